@@ -1,0 +1,108 @@
+// The borders of the house as errors: pure rooms know no file, screen, clock or locale, and arrows run one way.
+import tseslint from "typescript-eslint";
+
+const pureRooms = ["vietnamese", "i18n", "congress", "reading", "summary", "bulletin"];
+
+/** What each room may import of the others; a room that is not listed imports none. */
+const mayImport = {
+  vietnamese: [],
+  i18n: [],
+  congress: ["vietnamese", "i18n"],
+  reading: ["vietnamese", "i18n", "congress"],
+  summary: ["vietnamese", "i18n", "congress"],
+  bulletin: ["vietnamese", "i18n", "congress"],
+  workbook: ["vietnamese", "i18n", "congress", "reading", "summary"],
+  cli: ["vietnamese", "i18n", "congress", "reading", "summary", "bulletin", "workbook"],
+};
+
+const outside = {
+  regex: "^(?!\\.{1,2}/)",
+  message: "A pure room imports nothing from outside: no Office.js, React, file library or Node module.",
+};
+
+const otherRooms = (room) => {
+  const closed = Object.keys(mayImport).filter((other) => other !== room && !mayImport[room].includes(other));
+  return closed.map((other) => ({
+    regex: `^\\.\\./(?:\\.\\./)*${other}/`,
+    message: `${room}/ does not know ${other}/: the data goes one way (see docs/decisions.md).`,
+  }));
+};
+
+const locale = [
+  "toLocaleString",
+  "toLocaleDateString",
+  "toLocaleTimeString",
+  "toLocaleUpperCase",
+  "toLocaleLowerCase",
+  "localeCompare",
+];
+
+export default tseslint.config(
+  { ignores: ["node_modules", "dist"] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Names, not default exports." },
+        {
+          selector: "TSAsExpression:not([typeAnnotation.typeName.name='const'])",
+          message: "Narrow the type instead of asserting it.",
+        },
+      ],
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["*.js", "*.mjs", "scripts/**", "eslint.config.mjs"],
+    rules: { "no-restricted-syntax": "off", "@typescript-eslint/no-require-imports": "off" },
+  },
+  ...Object.keys(mayImport).map((room) => ({
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [...(pureRooms.includes(room) ? [outside] : []), ...otherRooms(room)] },
+      ],
+    },
+  })),
+  {
+    files: pureRooms.map((room) => `src/${room}/**/*.ts`),
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...[
+          "Date",
+          "Intl",
+          "window",
+          "document",
+          "process",
+          "Office",
+          "Excel",
+          "setTimeout",
+          "performance",
+        ].map((name) => ({
+          name,
+          message: "A pure room has no clock, no locale and no machine.",
+        })),
+      ],
+      "no-restricted-properties": [
+        "error",
+        ...locale.map((property) => ({
+          property,
+          message: "The machine's locale must not change a result.",
+        })),
+        { object: "Math", property: "random", message: "A pure room is deterministic." },
+      ],
+    },
+  },
+  {
+    files: ["test/**/*.ts"],
+    rules: { "no-restricted-syntax": "off" },
+  },
+);

@@ -1,0 +1,71 @@
+/** The command line's arguments: what is asked, or one Vietnamese sentence that says what is wrong with it. */
+import { parseArgs } from "node:util";
+import { say } from "../i18n/messages";
+import { readDay } from "../reading/dates";
+import type { Day } from "../vietnamese/day";
+
+export interface Arguments {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly asOf: Day | null;
+  readonly json: boolean;
+  readonly xlsx: string | null;
+  readonly bulletin: string | null;
+  readonly options: string | null;
+  readonly force: boolean;
+}
+
+export type ParsedArguments =
+  | { readonly kind: "run"; readonly arguments: Arguments }
+  | { readonly kind: "help" }
+  | { readonly kind: "wrong"; readonly message: string };
+
+/** Reads the arguments behind the command's name. */
+export function parseArguments(argv: readonly string[]): ParsedArguments {
+  const parsed = tryParse(argv);
+  if ("message" in parsed) return { kind: "wrong", message: parsed.message };
+  const { values, positionals } = parsed;
+  if (values.help) return { kind: "help" };
+  const [file, ...others] = positionals;
+  if (file === undefined) return { kind: "wrong", message: say("cli.no-file") };
+  if (others.length > 0)
+    return { kind: "wrong", message: say("cli.several-files", { file: others.join(", ") }) };
+  const asOf = values["as-of"] === undefined ? null : readDay(values["as-of"]);
+  if (values["as-of"] !== undefined && !asOf) {
+    return { kind: "wrong", message: say("cli.as-of", { text: values["as-of"] }) };
+  }
+  return {
+    kind: "run",
+    arguments: {
+      file,
+      sheet: values.sheet ?? null,
+      asOf,
+      json: values.json ?? false,
+      xlsx: values.xlsx ?? null,
+      bulletin: values.bulletin ?? null,
+      options: values.options ?? null,
+      force: values.force ?? false,
+    },
+  };
+}
+
+const OPTIONS = {
+  sheet: { type: "string" },
+  "as-of": { type: "string" },
+  json: { type: "boolean" },
+  xlsx: { type: "string" },
+  bulletin: { type: "string" },
+  options: { type: "string" },
+  force: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+function tryParse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    // parseArgs speaks English and names the argument in quotes.
+    const named = error instanceof Error ? /'(-[^' ]+)/.exec(error.message)?.[1] : undefined;
+    return { message: say("cli.wrong-option", { option: named ?? argv.join(" ") }) };
+  }
+}

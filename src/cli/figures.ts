@@ -1,0 +1,81 @@
+/** The figures on the screen: where they come from, the progress, the indicators, what needs checking. */
+import type { Finding, Severity } from "../congress/findings";
+import { labelOf, progressBase } from "../congress/present";
+import type { Report } from "../congress/report";
+import type { CongressSettings } from "../congress/settings";
+import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
+import { say } from "../i18n/messages";
+import { formatCount, formatDecimal } from "../vietnamese/count";
+import { formatDay } from "../vietnamese/date";
+import { percent } from "../vietnamese/percent";
+import { formatTerm } from "../vietnamese/term";
+
+/** Findings of one kind beyond this many are counted, not listed. */
+const MOST_LISTED = 20;
+
+/** The report as lines of plain text, without a line break at the end. */
+export function figuresText(report: Report, settings: CongressSettings): string {
+  const { statistics, findings } = report;
+  const { table, standing } = statistics;
+  const head = [
+    say("figures.source", { sheet: table.sheet, rows: table.rows.length, noun: settings.branchNoun }),
+    ...(table.organisation === null ? [] : [say("figures.organisation", { name: table.organisation })]),
+    ...(table.term === null ? [] : [say("figures.term", { term: formatTerm(table.term) })]),
+    ...(standing.asOf === null ? [] : [say("figures.as-of", { day: formatDay(standing.asOf) })]),
+  ];
+  const groups = statistics.blocks.map((block) => groupText(block.name, block, settings));
+  const parts = [head.join("\n"), groupText(say("figures.whole"), statistics, settings), ...groups];
+  return [...parts, findingsText(findings)].filter((part) => part !== "").join("\n\n");
+}
+
+function groupText(title: string, group: GroupStatistics, settings: CongressSettings): string {
+  const rows = [...group.figures.values()].map((figure) => figureRow(figure, settings));
+  const labels = Math.max(0, ...rows.map(([label]) => label.length));
+  const counts = Math.max(0, ...rows.map(([, count]) => count.length));
+  const lines = rows.map(([label, count, share]) =>
+    `  ${label.padEnd(labels)}  ${count.padStart(counts)}  ${share}`.trimEnd(),
+  );
+  return [title, `  ${progressLine(group.progress, settings)}`, ...lines].join("\n");
+}
+
+function progressLine(progress: Progress, settings: CongressSettings): string {
+  const base = progressBase(progress, settings);
+  const share = percent(progress.held, base, settings.decimals);
+  const parts = [
+    say("figures.held", {
+      held: formatCount(progress.held),
+      base: formatCount(base),
+      noun: settings.branchNoun,
+    }) + (share === null ? "" : ` (${share})`),
+    ...(progress.pending > 0 ? [say("figures.pending", { count: formatCount(progress.pending) })] : []),
+    ...(progress.exempt > 0 ? [say("figures.exempt", { count: formatCount(progress.exempt) })] : []),
+  ];
+  return parts.join("; ");
+}
+
+function figureRow(figure: Figure, settings: CongressSettings): readonly [string, string, string] {
+  const label = labelOf(figure);
+  if (figure.kind === "average") {
+    return [label, formatDecimal(figure.numerator, figure.denominator, settings.decimals) ?? "-", ""];
+  }
+  const share = figure.base && percent(figure.count, figure.base.count, settings.decimals);
+  const derived = figure.derivedFrom ? ` ${say("figures.derived")}` : "";
+  return [label, formatCount(figure.count), `${share ?? ""}${derived}`];
+}
+
+function findingsText(findings: readonly Finding[]): string {
+  if (findings.length === 0) return say("figures.nothing-to-check");
+  const severities: readonly Severity[] = ["error", "warning", "info"];
+  const lines = severities.flatMap((severity) => {
+    const all = findings.filter((one) => one.severity === severity);
+    if (all.length === 0) return [];
+    const more =
+      all.length > MOST_LISTED ? [`    ${say("figures.more", { count: all.length - MOST_LISTED })}`] : [];
+    return [
+      `  ${say(`severity.${severity}`)} (${all.length})`,
+      ...all.slice(0, MOST_LISTED).map(({ message }) => `  - ${message}`),
+      ...more,
+    ];
+  });
+  return [say("figures.to-check"), ...lines].join("\n");
+}

@@ -1,0 +1,95 @@
+/**
+ * What staff should look at: a code, how bad it is, the cell, and one Vietnamese sentence that says what is
+ * wrong and what to do. A finding never says that somebody broke a rule, only what needs checking and why.
+ */
+import { say, type MessageKey, type MessageValues } from "../i18n/messages";
+import { address, type CellRef } from "./table";
+
+export type Severity = "error" | "warning" | "info";
+
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Null where it speaks of the whole sheet. */
+  readonly cell: CellRef | null;
+  readonly message: string;
+}
+
+/** Severity of each kind of finding; its sentence stands under `finding.<kind>` among the words to people. */
+const severities = {
+  // Reading
+  "unreadable-count": "error",
+  "unreadable-date": "warning",
+  "invalid-date": "error",
+  "date-without-year": "warning",
+  "date-swapped": "warning",
+  "error-cell": "error",
+  "old-encoding": "error",
+  "nameless-row": "warning",
+  "duplicate-column": "warning",
+  "hidden-rows-counted": "warning",
+  "hidden-rows-dropped": "warning",
+  "ambiguous-note": "warning",
+  "ambiguous-year": "warning",
+  "blank-counts": "info",
+  "other-sheet": "info",
+  "other-table": "warning",
+  "column-rule-differs": "warning",
+  // Figures within a branch
+  exceeds: "error",
+  "elected-exceeds-planned": "error",
+  "first-time-differs": "error",
+  "positions-differ": "error",
+  "standing-differs": "error",
+  "age-groups-exceed": "warning",
+  "education-exceeds": "warning",
+  "theory-exceeds": "warning",
+  shortage: "info",
+  "candidates-below-planned": "warning",
+  "surplus-above-limit": "warning",
+  "attendance-low": "warning",
+  "small-branch-committee": "warning",
+  "large-branch-no-committee": "warning",
+  "committee-too-large": "warning",
+  "too-few-members": "warning",
+  "several-secretaries": "warning",
+  "several-deputies": "warning",
+  "no-secretary": "info",
+  // Progress
+  "held-without-date": "warning",
+  "held-without-result": "warning",
+  "result-but-not-held": "warning",
+  "result-after-as-of": "warning",
+  "date-outside-season": "warning",
+  "date-not-in-term-year": "warning",
+  "duplicate-branch": "warning",
+  // Typed figures
+  "typed-total-differs": "warning",
+  "typed-subtotal-differs": "warning",
+  "typed-percent-differs": "warning",
+  "typed-percent-cut-off": "info",
+  "typed-branches-differ": "warning",
+  // The whole
+  "target-missed": "info",
+} as const satisfies Record<string, Severity>;
+
+export type FindingKind = keyof typeof severities;
+
+/**
+ * Makes a finding of a kind. Its code is the kind, unless `code` names it more closely
+ * ("reelected-exceeds-elected"). In the sentence `{cell}` is the cell's address.
+ */
+export function finding(
+  kind: FindingKind,
+  cell: CellRef | null,
+  values: MessageValues = {},
+  code: string = kind,
+): Finding {
+  const key: MessageKey = `finding.${kind}`;
+  return {
+    code,
+    severity: severities[kind],
+    cell,
+    message: say(key, { cell: cell ? address(cell) : "", ...values }),
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * What offices set differently: limits of the checks (each with the text it comes from, since rules change by
+ * era), targets, decimals, spelling, and the noun for a branch.
+ */
+import type { Day } from "../vietnamese/day";
+import { defaultSpelling, type Spelling } from "../vietnamese/spelling";
+
+export interface Limit {
+  readonly value: number;
+  /** Where the limit comes from, as staff would cite it. */
+  readonly source: string;
+}
+
+export interface Target {
+  /** The indicator's id. */
+  readonly indicator: string;
+  /** Percent of the indicator's base that is aimed at. */
+  readonly percent: number;
+  readonly source: string;
+}
+
+export interface CongressSettings {
+  readonly decimals: 0 | 1 | 2;
+  readonly spelling: Spelling;
+  /** Base of the progress percentage: congresses less the exempt (usual), or all of them. */
+  readonly progressBase: "required" | "all";
+  /** What one row of the sheet is called in a text: "chi bộ", "đảng bộ", "tổ chức đảng". */
+  readonly branchNoun: string;
+  /** First and last day that congresses may be held, where the office has set them. */
+  readonly season: { readonly first: Day; readonly last: Day } | null;
+  readonly targets: readonly Target[];
+  readonly limits: {
+    /** Full members from which a branch elects a committee. */
+    readonly committeeFrom: Limit;
+    /** Most that a branch without a committee elects (secretary and deputy). */
+    readonly withoutCommittee: Limit;
+    readonly largestCommittee: Limit;
+    readonly fewestMembers: Limit;
+    /** Most percent of candidates beyond the seats. */
+    readonly surplusPercent: Limit;
+  };
+}
+
+const CHARTER = "Điều lệ Đảng";
+const ELECTION_RULES = "Quy chế bầu cử trong Đảng";
+
+export const defaultSettings: CongressSettings = {
+  decimals: 2,
+  spelling: defaultSpelling,
+  progressBase: "required",
+  branchNoun: "chi bộ",
+  season: null,
+  targets: [
+    { indicator: "women", percent: 15, source: "chỉ thị ngày 30/5/2019" },
+    { indicator: "young", percent: 10, source: "hướng dẫn cho nhiệm kỳ 2020-2025, cấp trên cơ sở" },
+  ],
+  limits: {
+    committeeFrom: { value: 9, source: CHARTER },
+    withoutCommittee: { value: 2, source: CHARTER },
+    largestCommittee: { value: 7, source: ELECTION_RULES },
+    fewestMembers: { value: 3, source: CHARTER },
+    surplusPercent: { value: 30, source: ELECTION_RULES },
+  },
+};

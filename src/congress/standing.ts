@@ -1,0 +1,76 @@
+/**
+ * Where every branch stands on the as-of date: held, pending, or exempt.
+ *
+ * The rule: a branch has held its congress when its last day is on or before the as-of date and it is not
+ * exempt. What the sheet says in words decides only where there is no exact day, or where the row has no
+ * result that speaks against the words ("hoãn" beside a day that has passed).
+ */
+import { compareDays, type Day } from "../vietnamese/day";
+import { indicators, type Indicator } from "./indicators";
+import type { CongressTable } from "./table";
+
+export type State = "held" | "pending" | "exempt";
+
+export interface Standing {
+  /** Null where the sheet has no day at all: marks and results alone decide. */
+  readonly asOf: Day | null;
+  /** Along `table.rows`. */
+  readonly states: readonly State[];
+  /** True where the row has any result of an election. */
+  readonly hasResult: readonly boolean[];
+}
+
+/**
+ * The as-of date: what staff chose; else what the sheet's title says; else the last day on the sheet that is
+ * not after `today`.
+ */
+export function chooseAsOf(table: CongressTable, chosen: Day | null, today: Day): Day | null {
+  if (chosen) return chosen;
+  if (table.asOf) return table.asOf;
+  let last: Day | null = null;
+  for (const date of table.dates) {
+    if (date?.kind !== "days" || compareDays(date.last, today) > 0) continue;
+    if (!last || compareDays(date.last, last) > 0) last = date.last;
+  }
+  return last;
+}
+
+/** Decides for each branch where it stands on `asOf`. */
+export function standingOn(
+  table: CongressTable,
+  asOf: Day | null,
+  registry: readonly Indicator[] = indicators,
+): Standing {
+  const hasResult = resultRows(table, registry);
+  const states = table.rows.map((_row, i) => stateOf(table, i, asOf, hasResult[i] ?? false));
+  return { asOf, states, hasResult };
+}
+
+function stateOf(table: CongressTable, i: number, asOf: Day | null, result: boolean): State {
+  const heldCount = table.branchCounts?.held?.values[i];
+  if (heldCount !== undefined) return typeof heldCount === "number" && heldCount > 0 ? "held" : "pending";
+  const mark = table.marks[i] ?? null;
+  if (mark === "exempt" && !result) return "exempt";
+  const date = table.dates[i];
+  if (date?.kind === "days" && asOf) {
+    if (compareDays(date.last, asOf) > 0) return "pending";
+    return mark === "pending" && !result ? "pending" : "held";
+  }
+  if (mark === "held") return "held";
+  if (mark === "pending") return "pending";
+  return result ? "held" : "pending";
+}
+
+function resultRows(table: CongressTable, registry: readonly Indicator[]): readonly boolean[] {
+  const found: boolean[] = new Array<boolean>(table.rows.length).fill(false);
+  for (const indicator of registry) {
+    if (!indicator.result) continue;
+    const values = table.counts.get(indicator.id)?.values;
+    if (!values) continue;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      if (typeof value === "number" && value > 0) found[i] = true;
+    }
+  }
+  return found;
+}

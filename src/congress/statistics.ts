@@ -1,0 +1,279 @@
+/**
+ * The term's statistics: progress and every indicator, for the whole and for each block, in one pass over the
+ * columns of the table. Figures count branches that are held on the as-of date, and no others.
+ */
+import { compareDays, type DaySpan } from "../vietnamese/day";
+import { indicators, type Derivation, type Indicator } from "./indicators";
+import type { Standing } from "./standing";
+import type { CellRef, CongressTable, Count, CountColumn } from "./table";
+
+export interface Progress {
+  /** Every congress of the sheet. */
+  readonly total: number;
+  /** Total less the exempt: the base of the percentage. */
+  readonly required: number;
+  readonly held: number;
+  readonly pending: number;
+  readonly exempt: number;
+  /** First and last day of all congresses, and of those held. */
+  readonly days: DaySpan | null;
+  readonly heldDays: DaySpan | null;
+}
+
+export interface CountFigure {
+  readonly kind: "count";
+  readonly indicator: Indicator;
+  readonly count: number;
+  /** What the percentage is taken of; null where the sheet does not have it. */
+  readonly base: { readonly id: string; readonly count: number } | null;
+  /** The indicators that it was computed from, where the sheet has no column for it. */
+  readonly derivedFrom: readonly string[] | null;
+  /** The age in the header, for an indicator such as "young". */
+  readonly limit: number | null;
+}
+
+export interface AverageFigure {
+  readonly kind: "average";
+  readonly indicator: Indicator;
+  /** The average is numerator / denominator, both whole numbers. */
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+export type Figure = CountFigure | AverageFigure;
+
+export interface GroupStatistics {
+  readonly progress: Progress;
+  /** In the registry's order; an indicator that the sheet does not have is not there. */
+  readonly figures: ReadonlyMap<string, Figure>;
+}
+
+export interface BlockStatistics extends GroupStatistics {
+  readonly name: string;
+}
+
+export interface TermStatistics extends GroupStatistics {
+  readonly table: CongressTable;
+  readonly standing: Standing;
+  readonly blocks: readonly BlockStatistics[];
+}
+
+/** Decimals of averages are kept to millionths, so that weighted sums stay whole numbers. */
+const AVERAGE_SCALE = 1_000_000;
+
+/** Computes the statistics of a table on the standing's as-of date. */
+export function computeStatistics(
+  table: CongressTable,
+  standing: Standing,
+  registry: readonly Indicator[] = indicators,
+): TermStatistics {
+  const groups = table.blocks.length + 1;
+  const figures = Array.from({ length: groups }, () => new Map<string, Figure>());
+  for (const indicator of registry) {
+    if (indicator.kind === "average") addAverages(table, standing, indicator, figures);
+    else addCounts(table, standing, indicator, registry, figures);
+  }
+  for (const group of figures) fillBases(group);
+  const [whole, ...parts] = progressOfGroups(table, standing).map((progress, i) => ({
+    progress,
+    figures: figures[i] ?? new Map<string, Figure>(),
+  }));
+  if (!whole) throw new Error("There is always the whole.");
+  const blocks = parts.map((part, i) => ({ name: table.blocks[i]?.name ?? "", ...part }));
+  return { table, standing, ...whole, blocks };
+}
+
+/** The figure of an indicator as a count; null where the sheet does not have it. */
+export function countOf(group: GroupStatistics, id: string): CountFigure | null {
+  const figure = group.figures.get(id);
+  return figure?.kind === "count" ? figure : null;
+}
+
+/**
+ * The counts of an indicator branch by branch: the sheet's column, else derived from others; null where
+ * neither is possible. A row in which a part was not entered has no derived value.
+ */
+export function countsOf(
+  table: CongressTable,
+  id: string,
+  registry: readonly Indicator[] = indicators,
+): { readonly values: readonly Count[]; readonly derivedFrom: readonly string[] | null } | null {
+  const column = table.counts.get(id);
+  if (column) return { values: column.values, derivedFrom: null };
+  const derive = registry.find((indicator) => indicator.id === id)?.derive;
+  return derive ? derivedCounts(table, derive) : null;
+}
+
+/** The cells that made an indicator's figure: those of held branches in which a number stands. */
+export function traceOf(
+  statistics: TermStatistics,
+  id: string,
+  block: number | null = null,
+): readonly CellRef[] {
+  const { table, standing } = statistics;
+  const parts = countsOf(table, id)?.derivedFrom ?? [id];
+  const cells: CellRef[] = [];
+  for (const part of parts) {
+    const column = table.counts.get(part) ?? table.averages.get(part);
+    if (!column) continue;
+    table.rows.forEach((row, i) => {
+      if (standing.states[i] !== "held" || typeof column.values[i] !== "number") return;
+      if (block !== null && table.blockOf[i] !== block) return;
+      for (const c of column.columns) cells.push({ row, column: c });
+    });
+  }
+  return cells;
+}
+
+function derivedCounts(
+  table: CongressTable,
+  derive: Derivation,
+): { readonly values: readonly Count[]; readonly derivedFrom: readonly string[] } | null {
+  const ways = derive.how === "difference" ? [derive.of] : derive.of;
+  for (const way of ways) {
+    const parts = way.map((id) => table.counts.get(id));
+    const columns = parts.filter((part): part is CountColumn => part !== undefined);
+    const [first, ...others] = columns;
+    if (!first || columns.length < parts.length) continue;
+    const sign = derive.how === "difference" ? -1 : 1;
+    const values = first.values.map((start, i): Count => {
+      if (typeof start !== "number") return null;
+      let value = start;
+      for (const other of others) {
+        const part = other.values[i];
+        if (typeof part !== "number") return null;
+        value += sign * part;
+      }
+      // A negative difference is an error that a finding names; it never lessens the other branches' figure.
+      return value < 0 ? 0 : value;
+    });
+    return { values, derivedFrom: way };
+  }
+  return null;
+}
+
+function addCounts(
+  table: CongressTable,
+  standing: Standing,
+  indicator: Indicator,
+  registry: readonly Indicator[],
+  figures: readonly Map<string, Figure>[],
+): void {
+  const counts = countsOf(table, indicator.id, registry);
+  if (!counts) return;
+  const sums = new Float64Array(figures.length);
+  const entered = new Uint32Array(figures.length);
+  const { values, derivedFrom } = counts;
+  const { states } = standing;
+  const { blockOf } = table;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (typeof value !== "number" || states[i] !== "held") continue;
+    const block = (blockOf[i] ?? -1) + 1;
+    sums[0] = (sums[0] ?? 0) + value;
+    entered[0] = (entered[0] ?? 0) + 1;
+    if (block > 0) {
+      sums[block] = (sums[block] ?? 0) + value;
+      entered[block] = (entered[block] ?? 0) + 1;
+    }
+  }
+  const limit =
+    table.columns.find((match) => match.field === indicator.id && match.limit !== null)?.limit ?? null;
+  figures.forEach((group, i) => {
+    if ((entered[i] ?? 0) === 0) return;
+    group.set(indicator.id, {
+      kind: "count",
+      indicator,
+      count: sums[i] ?? 0,
+      base: null,
+      derivedFrom,
+      limit,
+    });
+  });
+}
+
+function addAverages(
+  table: CongressTable,
+  standing: Standing,
+  indicator: Indicator,
+  figures: readonly Map<string, Figure>[],
+): void {
+  const averages = table.averages.get(indicator.id);
+  if (!averages) return;
+  const weights = table.counts.get("elected");
+  const numerators = new Float64Array(figures.length);
+  const denominators = new Float64Array(figures.length);
+  averages.values.forEach((average, i) => {
+    const weight = weights ? weights.values[i] : 1;
+    if (typeof average !== "number" || typeof weight !== "number" || standing.states[i] !== "held") return;
+    const block = (table.blockOf[i] ?? -1) + 1;
+    for (const group of block > 0 ? [0, block] : [0]) {
+      numerators[group] = (numerators[group] ?? 0) + Math.round(average * AVERAGE_SCALE) * weight;
+      denominators[group] = (denominators[group] ?? 0) + weight * AVERAGE_SCALE;
+    }
+  });
+  figures.forEach((group, i) => {
+    const denominator = denominators[i] ?? 0;
+    if (denominator === 0) return;
+    group.set(indicator.id, { kind: "average", indicator, numerator: numerators[i] ?? 0, denominator });
+  });
+}
+
+function fillBases(figures: Map<string, Figure>): void {
+  for (const [id, figure] of figures) {
+    if (figure.kind !== "count" || !figure.indicator.base) continue;
+    const base = figures.get(figure.indicator.base);
+    if (base?.kind === "count")
+      figures.set(id, { ...figure, base: { id: base.indicator.id, count: base.count } });
+  }
+}
+
+interface Tally {
+  total: number;
+  held: number;
+  exempt: number;
+  days: DaySpan | null;
+  heldDays: DaySpan | null;
+}
+
+function emptyTally(): Tally {
+  return { total: 0, held: 0, exempt: 0, days: null, heldDays: null };
+}
+
+/** Progress of the whole (first) and of each block, in one pass over the branches. */
+function progressOfGroups(table: CongressTable, standing: Standing): readonly Progress[] {
+  const { branchCounts } = table;
+  const tallies = Array.from({ length: table.blocks.length + 1 }, emptyTally);
+  table.rows.forEach((_row, i) => {
+    const state = standing.states[i];
+    const total = numberOr(branchCounts?.total.values[i], 1);
+    const exempt = numberOr(branchCounts?.exempt?.values[i], state === "exempt" ? total : 0);
+    const held = numberOr(branchCounts?.held?.values[i], state === "held" ? total - exempt : 0);
+    const date = table.dates[i];
+    const days = date?.kind === "days" ? date : null;
+    const block = (table.blockOf[i] ?? -1) + 1;
+    for (const tally of [tallies[0], block > 0 ? tallies[block] : undefined]) {
+      if (!tally) continue;
+      tally.total += total;
+      tally.held += held;
+      tally.exempt += exempt;
+      if (days) tally.days = widen(tally.days, days);
+      if (days && state === "held") tally.heldDays = widen(tally.heldDays, days);
+    }
+  });
+  return tallies.map((tally) => {
+    const required = tally.total - tally.exempt;
+    return { ...tally, required, pending: required - tally.held };
+  });
+}
+
+function widen(span: DaySpan | null, days: DaySpan): DaySpan {
+  if (!span) return { first: days.first, last: days.last };
+  return {
+    first: compareDays(days.first, span.first) < 0 ? days.first : span.first,
+    last: compareDays(days.last, span.last) > 0 ? days.last : span.last,
+  };
+}
+function numberOr(count: Count | undefined, fallback: number): number {
+  return typeof count === "number" ? count : fallback;
+}

@@ -1,0 +1,166 @@
+/**
+ * What staff write in cells, one reader for each kind: counts, shares, marks, levels, names.
+ *
+ * A blank cell is `null`, never zero. What cannot be read comes back as "unreadable"; the caller, who knows
+ * the cell, makes a finding of it.
+ */
+import { clean } from "../vietnamese/clean";
+import { fold } from "../vietnamese/fold";
+import type { Count } from "../congress/table";
+import type { CellValue } from "./grid";
+
+/** True for a cell in which nothing is written: `null`, or text of blanks only. */
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === null || value === undefined || (typeof value === "string" && clean(value) === "");
+}
+
+/** A cell's text as it may be shown; numbers plainly, blanks as "". */
+export function textOf(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "object") return value.error;
+  return typeof value === "string" ? clean(value) : String(value);
+}
+
+/** Words that mean "none" where a number could stand. A dash of any length is one too. */
+const NONE = new Set(["", "khong", "khong co", "ko", "k co", "0"]);
+
+/** Whole numbers with points or spaces between thousands, then at most a noun, then at most a remark. */
+const COUNT =
+  /^'?(\d{1,3}(?:[. ]\d{3})+|\d+)\s*(?:đ\/c|đ\.c|đc|đồng chí|người|ng|đảng viên|đv|chi bộ|cb|cấp ủy viên|cấp uỷ viên|chi ủy viên|chi uỷ viên|ủy viên|uỷ viên|cuv|uv)?\s*(?:\/\s*\d+)?\s*(?:\(.*\))?\.?$/;
+
+/**
+ * A count: 9, "09", "'03", "10 đ/c", "03 (01 nữ)", "9/10" (9 of 10), "1.298" and "1 298" (1298), "Không" and "-" (0).
+ * A number that is negative or not whole is unreadable.
+ */
+export function readCount(value: CellValue | undefined): Count {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number") return wholeNumber(value);
+  if (typeof value !== "string") return "unreadable";
+  const text = clean(value).toLowerCase();
+  if (text === "") return null;
+  if (NONE.has(fold(text))) return /[\p{L}\d\-–—−]/u.test(text) ? 0 : "unreadable";
+  const digits = COUNT.exec(text)?.[1];
+  return digits === undefined ? "unreadable" : Number(digits.replace(/[. ]/g, ""));
+}
+
+/** Spreadsheets compute 3.0000000000000004 where 3 is meant. */
+function wholeNumber(value: number): Count {
+  if (Number.isInteger(value) && value >= 0) return value;
+  const whole = Math.round(value);
+  return whole >= 0 && Math.abs(value - whole) < 1e-9 ? whole : "unreadable";
+}
+
+/** A decimal such as an average age: 44.5, "44,5", "44.5". */
+export function readDecimal(value: CellValue | undefined): Count {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number") return value >= 0 ? value : "unreadable";
+  if (typeof value !== "string") return "unreadable";
+  const text = clean(value).replace(/\s*tuổi$/i, "");
+  if (text === "" || /^[-–—]+$/.test(text)) return null;
+  return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : "unreadable";
+}
+
+/** A share as written: its number, and whether a percent sign stands behind it. Null for blank or other text. */
+export function readShare(
+  value: CellValue | undefined,
+): { readonly number: number; readonly sign: boolean } | null {
+  if (typeof value === "number") return value >= 0 ? { number: value, sign: false } : null;
+  if (typeof value !== "string") return null;
+  const found = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(clean(value));
+  if (!found?.[1]) return null;
+  return { number: Number(found[1].replace(",", ".")), sign: found[2] === "%" };
+}
+
+/**
+ * Shares of one column in percent. A column whose values without a sign are all up to 1 holds fractions
+ * (0,9 is 90%); with a sign, the number is percent already.
+ */
+export function sharesInPercent(values: readonly (CellValue | undefined)[]): readonly (number | null)[] {
+  const shares = values.map(readShare);
+  const fractions = shares.every((share) => !share || share.sign || share.number <= 1);
+  return shares.map((share) => {
+    if (!share) return null;
+    // Twelve digits: 0.9 * 100 must be 90 and nothing beside it.
+    return fractions && !share.sign ? Number((share.number * 100).toPrecision(12)) : share.number;
+  });
+}
+
+const YES = new Set([
+  "x",
+  "v",
+  "1",
+  "co",
+  "nu",
+  "+",
+  "da",
+  "roi",
+  "xong",
+  "da to chuc",
+  "da dai hoi",
+  "da dh",
+]);
+const NO = new Set(["0", "khong", "chua", "ko"]);
+
+/** A mark: x, ✓, v, 1, có, + are yes; 0, không, - are no; blank and other text are null. */
+export function readMark(value: CellValue | undefined): boolean | null {
+  if (typeof value === "boolean") return value;
+  if (typeof value === "number") return value === 1 ? true : value === 0 ? false : null;
+  if (typeof value !== "string") return null;
+  const text = clean(value);
+  if (/^[✓✔☑√]$/u.test(text)) return true;
+  if (/^[-–—]$/u.test(text)) return false;
+  const folded = fold(text);
+  return YES.has(folded) ? true : NO.has(folded) ? false : null;
+}
+
+/** What stands where a name could, and is none. */
+const NOBODY = /^(khuyết|chưa có|chưa bầu|không|không có|trống|chưa|[-–—0.…]+)$/iu;
+
+/**
+ * Names in a cell, one or several ("1. Nguyễn Văn A; 2. Trần Thị B"), without numbering, "đ/c" and remarks in
+ * brackets. A word for "nobody" gives none; a blank cell gives none as well.
+ */
+export function readNames(value: CellValue | undefined): readonly string[] {
+  if (typeof value !== "string") return [];
+  return value
+    .replace(/\([^)]*\)/g, " ")
+    .split(/[\n\r,;+]|\s-\s|\d+[.)]\s/)
+    .map((part) => clean(part.replace(/^[\s\-–•*]+/, "").replace(/^(đ\/c|đồng chí|ông|bà)[\s:.]+/i, "")))
+    .filter((part) => part !== "" && !NOBODY.test(part) && /\p{L}/u.test(part));
+}
+
+/** True for text that could be a person's name or several, or says that there is nobody. */
+export function looksLikeNames(value: CellValue | undefined): boolean {
+  return typeof value === "string" && readCount(value) === "unreadable" && !/\d{2}/.test(value);
+}
+
+/**
+ * Levels with their counts in one cell: "3 ĐH", "2TC, 1SC", "ĐH: 3; ThS: 1". `levelOf` tells which indicator a
+ * word is; the result maps indicator to count. "unreadable" where any part has no level or no number.
+ */
+export function readLevels(
+  value: CellValue | undefined,
+  levelOf: (folded: string) => string | null,
+): ReadonlyMap<string, number> | null | "unreadable" {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== "string") return "unreadable";
+  const text = clean(value.replace(/[\n\r]/g, ";"));
+  if (text === "") return null;
+  const levels = new Map<string, number>();
+  if (readCount(text) === 0) return levels;
+  for (const part of text.split(/[,;+]|\svà\s/)) {
+    const piece = clean(part);
+    if (piece === "") continue;
+    const found =
+      /^(\d+)\s*(?:đ\/c|đồng chí)?\s*(\D+)$/i.exec(piece) ??
+      reversed(/^(\D+?)\s*[:(]?\s*(\d+)\)?$/.exec(piece));
+    const level = found?.[2] === undefined ? null : levelOf(fold(found[2]));
+    if (!found?.[1] || !level) return "unreadable";
+    levels.set(level, (levels.get(level) ?? 0) + Number(found[1]));
+  }
+  return levels;
+}
+
+function reversed(found: RegExpExecArray | null): readonly (string | undefined)[] | null {
+  return found && [found[0], found[2], found[1]];
+}

@@ -1,0 +1,45 @@
+/**
+ * Which sheet of a workbook holds the results: the first among those that read well. Hidden sheets serve only
+ * where no other does.
+ */
+import { finding, type Finding } from "../congress/findings";
+import type { Grid } from "./grid";
+import { readSheet, type NoTable, type ReadOptions, type ReadSheet } from "./read";
+
+export type ReadBook =
+  | Extract<ReadSheet, { ok: true }>
+  | { readonly ok: false; readonly reasons: readonly { readonly sheet: string; readonly reason: NoTable }[] };
+
+/** A sheet that reads at least this well, beside the best, is taken where it stands before it. */
+const NEARLY_AS_GOOD = 0.6;
+
+/** Reads the sheet that holds the results. With several, the others are named in a finding. */
+export function readBook(grids: readonly Grid[], options: ReadOptions = {}): ReadBook {
+  const visible = grids.filter((grid) => !grid.hidden);
+  const reads = visible.map((grid) => ({ grid, read: readSheet(grid, options) }));
+  const good = reads.flatMap(({ grid, read }) => (read.ok ? [{ grid, read }] : []));
+  const best = Math.max(...good.map(({ read }) => read.score));
+  const chosen = good.find(({ read }) => read.score >= best * NEARLY_AS_GOOD);
+  if (!chosen) {
+    const hidden = grids.filter((grid) => grid.hidden);
+    if (hidden.length > 0 && visible.length < grids.length) {
+      const again = readBook(
+        hidden.map((grid) => ({ ...grid, hidden: false })),
+        options,
+      );
+      if (again.ok) return again;
+    }
+    return {
+      ok: false,
+      reasons: reads.flatMap(({ grid, read }) =>
+        read.ok ? [] : [{ sheet: grid.sheet, reason: read.reason }],
+      ),
+    };
+  }
+  const others = good
+    .filter((one) => one !== chosen)
+    .map(({ grid }): Finding =>
+      finding("other-sheet", null, { sheet: grid.sheet, chosen: chosen.grid.sheet }),
+    );
+  return { ...chosen.read, findings: [...chosen.read.findings, ...others] };
+}

@@ -1,0 +1,123 @@
+/**
+ * What each column holds, decided by its header and by the values below it: two columns of one field are told
+ * apart (a count beside names, a part that is added) or the second is set aside with a finding.
+ */
+import { finding, type Finding } from "../congress/findings";
+import type { Indicator } from "../congress/indicators";
+import type { ColumnMatch } from "../congress/table";
+import { isBlank, looksLikeNames, readCount } from "./cells";
+import type { Grid } from "./grid";
+import type { HeaderColumn } from "./header";
+
+export interface Columns {
+  readonly matches: readonly ColumnMatch[];
+  readonly unread: readonly { readonly column: number; readonly header: readonly string[] }[];
+  /** Columns of names, by the indicator that the names are counted for. */
+  readonly nameColumns: ReadonlyMap<string, number>;
+  readonly findings: readonly Finding[];
+}
+
+/** Rows looked at to see what a column holds. */
+const SAMPLE = 200;
+
+/** Settles the columns of a header; `bodyTop` is the first row below it. */
+export function settleColumns(
+  grid: Grid,
+  header: readonly HeaderColumn[],
+  headerBottom: number,
+  bodyTop: number,
+  registry: readonly Indicator[],
+): Columns {
+  const matches: ColumnMatch[] = [];
+  const unread: { column: number; header: readonly string[] }[] = [];
+  const nameColumns = new Map<string, number>();
+  const findings: Finding[] = [];
+  const withNames = new Set(registry.filter(({ names }) => names).map(({ id }) => id));
+  const adding = new Set(header.filter(({ adds }) => adds).map(({ field }) => field));
+  const fields = renameByCompany(header, grid, bodyTop);
+
+  header.forEach((column, i) => {
+    const field = fields[i] ?? null;
+    if (field === null) {
+      unread.push({ column: column.column, header: column.header });
+      return;
+    }
+    const match: ColumnMatch = {
+      column: column.column,
+      header: column.header,
+      field,
+      percent: column.percent,
+      limit: column.limit,
+    };
+    const isNames = !column.percent && withNames.has(field) && holdsNames(grid, column.column, bodyTop);
+    const first = matches.find(
+      (other) =>
+        other.field === field &&
+        other.percent === column.percent &&
+        (nameColumns.get(field) === other.column) === isNames,
+    );
+    if (first && field !== "ageGroup" && !adding.has(field) && !column.percent) {
+      if (field === "young") {
+        matches.push({ ...match, field: "ageGroup", limit: null });
+        return;
+      }
+      unread.push({ column: column.column, header: column.header });
+      if (field !== "note") {
+        const words = { column: column.header.join(" – "), first: first.header.join(" – ") };
+        findings.push(finding("duplicate-column", { row: headerBottom, column: column.column }, words));
+      }
+      return;
+    }
+    if (isNames) nameColumns.set(field, column.column);
+    matches.push(match);
+  });
+  return { matches, unread, nameColumns, findings };
+}
+
+/**
+ * Fields that the other columns change: beside "Số chi bộ" a column "Đã ĐH" holds numbers of branches, without
+ * a branch column the block or the unit named in words is the branch, and of two branch columns one is the block.
+ */
+function renameByCompany(
+  header: readonly HeaderColumn[],
+  grid: Grid,
+  bodyTop: number,
+): readonly (string | null)[] {
+  const fields = header.map(({ field }) => field);
+  const find = (wanted: string): number =>
+    header.findIndex(({ percent }, i) => fields[i] === wanted && !percent);
+  if (find("branches") >= 0) {
+    const counted: Readonly<Record<string, string>> = { held: "heldBranches", notHeld: "pendingBranches" };
+    fields.forEach((field, i) => {
+      if (field !== null && counted[field]) fields[i] = counted[field];
+    });
+  }
+  if (find("branch") < 0) {
+    const members = find("members");
+    const named =
+      members >= 0 && holdsNames(grid, header[members]?.column ?? 0, bodyTop) ? members : find("block");
+    if (named >= 0) fields[named] = "branch";
+  }
+  const branches = header.flatMap(({ column }, i) => (fields[i] === "branch" ? [{ i, column }] : []));
+  const [first, second] = branches;
+  if (first && second && find("block") < 0) {
+    const blanks = (column: number): number => sample(grid, column, bodyTop).filter(isBlank).length;
+    const block = blanks(second.column) > blanks(first.column) ? second : first;
+    fields[block.i] = "block";
+  }
+  return fields;
+}
+
+function holdsNames(grid: Grid, column: number, bodyTop: number): boolean {
+  let names = 0;
+  let counts = 0;
+  for (const value of sample(grid, column, bodyTop)) {
+    if (typeof readCount(value) === "number") counts++;
+    else if (looksLikeNames(value)) names++;
+  }
+  return names > counts;
+}
+
+function sample(grid: Grid, column: number, bodyTop: number): readonly Grid["values"][number][number][] {
+  return grid.values.slice(bodyTop, bodyTop + SAMPLE).map((row) => row[column] ?? null);
+}

@@ -1,0 +1,150 @@
+/**
+ * Congress dates in all the forms that staff write, the day always before the month: "19/4/2017", "19.4",
+ * "8h00 ngày 19/4", "19-21/4/2017", "19, 20/4/2017", "từ 28/4 đến 03/5/2017", "7 và 8/6", "Tháng 4/2017",
+ * "Quý II/2017", "ngày 19 tháng 4 năm 2017".
+ */
+import type { CongressDate } from "../congress/table";
+import { clean } from "../vietnamese/clean";
+import { compareDays, isValidDay, serialToDay, type Day } from "../vietnamese/day";
+import type { CellValue } from "./grid";
+
+export type ReadDate =
+  | { readonly kind: "date"; readonly date: CongressDate; readonly yearGuessed: boolean }
+  | { readonly kind: "invalid" | "no-year" | "unreadable" };
+
+const QUARTERS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  "4": 4,
+};
+
+/** Times of day, weekdays and small words around a date. */
+const AROUND =
+  /\b\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{1,2}(?:\s*(?:phút|ph|'))?)?|\b\d{1,2}:\d{2}\b|\((?:sáng|chiều|tối|thứ [^)]*|chủ nhật)\)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L}),?|(?<!\p{L})(?:ngày|lúc|hồi|vào|sáng|chiều|tối|từ|dự kiến|khoảng|trong)(?!\p{L})/gu;
+
+/**
+ * Reads a date cell. `year` stands in where the text has none; null means that nothing tells the year.
+ * A blank cell, and text without any digit that is no month or quarter, is "unreadable".
+ */
+export function readDate(value: CellValue | undefined, year: number | null, date1904 = false): ReadDate {
+  if (typeof value === "number") {
+    const day = serialToDay(value, date1904);
+    return day && day.year >= 1930 && day.year <= 2100 ? days([day], false) : { kind: "unreadable" };
+  }
+  return typeof value === "string" ? readDateText(value, year) : { kind: "unreadable" };
+}
+
+/** Reads one full date such as "20/4/2017" or "2017-04-20"; null where it is none. For what staff choose or pass. */
+export function readDay(text: string): Day | null {
+  const read = readDateText(text, null);
+  if (read.kind !== "date" || read.date.kind !== "days") return null;
+  return compareDays(read.date.first, read.date.last) === 0 ? read.date.first : null;
+}
+
+function readDateText(raw: string, year: number | null): ReadDate {
+  const text = clean(raw)
+    .toLowerCase()
+    .replace(
+      /(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*(?:,\s*)?năm\s*(\d{4}))?/gu,
+      (_all: string, d: string, m: string, y?: string) => (y ? `${d}/${m}/${y}` : `${d}/${m}`),
+    )
+    .replace(/(\d{4})-(\d{1,2})-(\d{1,2})/g, "$3/$2/$1")
+    .replace(/(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})(?!\d)/g, "$1/$2/$3")
+    .replace(
+      /(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?(?!\d)/g,
+      (_all: string, d: string, m: string, y?: string) => (y ? `${d}/${m}/${y}` : `${d}/${m}`),
+    )
+    .replace(/(\d)\s*\/\s*(\d)/g, "$1/$2");
+  return readQuarter(text, year) ?? readMonth(text, year) ?? readDays(text.replace(AROUND, " "), year);
+}
+
+function readQuarter(text: string, year: number | null): ReadDate | null {
+  const found = /quý\s*(iv|i{1,3}|[1-4])(?:\s*(?:\/|-|năm|,)?\s*(\d{4}))?$/u.exec(text);
+  const quarter = QUARTERS[found?.[1] ?? ""];
+  if (!found || !quarter) return null;
+  return withYear(found[2], year, (y) => ({ kind: "quarter", year: y, quarter }));
+}
+
+function readMonth(text: string, year: number | null): ReadDate | null {
+  const found =
+    /^(?:trong |dự kiến |khoảng )*tháng\s*(\d{1,2})(?:\s*(?:\/|-|năm|,)\s*(\d{4}))?$/u.exec(text) ??
+    /^(\d{1,2})\/(\d{4})$/.exec(text);
+  if (!found) return null;
+  const month = Number(found[1]);
+  if (month < 1 || month > 12) return { kind: "invalid" };
+  return withYear(found[2], year, (y) => ({ kind: "month", year: y, month }));
+}
+
+function withYear(
+  written: string | undefined,
+  fallback: number | null,
+  make: (year: number) => CongressDate,
+): ReadDate {
+  if (written) return { kind: "date", date: make(Number(written)), yearGuessed: false };
+  return fallback === null ? { kind: "no-year" } : { kind: "date", date: make(fallback), yearGuessed: true };
+}
+
+interface Piece {
+  readonly day: number;
+  readonly month?: number;
+  readonly year?: number;
+}
+
+/** One day, or several: the first and the last of them. What a piece lacks it takes from the one behind it. */
+function readDays(text: string, year: number | null): ReadDate {
+  const pieces: Piece[] = [];
+  const parts = text
+    .split(/\s*(?:đến hết|đến|tới|và|&|,|;|–|—|-|\+|~)\s*/u)
+    .filter((part) => part.trim() !== "");
+  for (const part of parts) {
+    const found = /^\s*(\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}|\d{2}))?)?[\s.]*$/.exec(part);
+    if (!found) return { kind: "unreadable" };
+    const [, day, month, y] = found;
+    pieces.push({
+      day: Number(day),
+      ...(month === undefined ? {} : { month: Number(month) }),
+      ...(y === undefined ? {} : { year: y.length === 2 ? 2000 + Number(y) : Number(y) }),
+    });
+  }
+  const written = dayMonth(text, pieces) ?? pieces;
+  let month: number | undefined;
+  let behind = written.findLast((piece) => piece.year !== undefined)?.year;
+  const guessed = behind === undefined;
+  behind ??= year ?? undefined;
+  const found: Day[] = [];
+  for (const piece of written.toReversed()) {
+    month = piece.month ?? month;
+    if (month === undefined) return { kind: "unreadable" };
+    behind = piece.year ?? behind;
+    if (behind === undefined) return { kind: "no-year" };
+    const next = found[0];
+    // "30/12 - 02/01/2017" began in the year before.
+    if (piece.year === undefined && next && month > next.month) behind -= 1;
+    const day = { year: behind, month, day: piece.day };
+    if (!isValidDay(day) || behind < 1930 || behind > 2100) return { kind: "invalid" };
+    found.unshift(day);
+  }
+  return found.length === 0 ? { kind: "unreadable" } : days(found, guessed);
+}
+
+/** "19-4" alone is the nineteenth of April, not a span: two bare numbers have no month otherwise. */
+function dayMonth(text: string, pieces: readonly Piece[]): readonly Piece[] | null {
+  const [first, second] = pieces;
+  const bare = pieces.length === 2 && pieces.every((piece) => piece.month === undefined);
+  return bare && first && second && /^\s*\d+\s*-\s*\d+\s*$/.test(text)
+    ? [{ day: first.day, month: second.day }]
+    : null;
+}
+
+function days(found: readonly Day[], yearGuessed: boolean): ReadDate {
+  const first = found[0];
+  const last = found.at(-1);
+  if (!first || !last) return { kind: "unreadable" };
+  if (compareDays(first, last) > 0) return { kind: "invalid" };
+  return { kind: "date", date: { kind: "days", first, last }, yearGuessed };
+}

@@ -1,0 +1,137 @@
+/**
+ * Where the table stands on a sheet: the header's rows are found by scoring what they say, since title rows,
+ * letterheads and blank rows stand above in any number. The row of column numbers is found below it.
+ */
+import { fold } from "../vietnamese/fold";
+import { isBlank, textOf } from "./cells";
+import type { CellValue, Grid } from "./grid";
+import { readHeader, type HeaderColumn, type HeaderWindow } from "./header";
+import type { Matcher } from "./match";
+
+export interface ColumnRule {
+  /** As written: "5=4/3". */
+  readonly text: string;
+  readonly column: number;
+  readonly operator: "+" | "-" | "/";
+  /** The columns it computes with. */
+  readonly operands: readonly number[];
+}
+
+export interface Located {
+  readonly window: HeaderWindow;
+  readonly columns: readonly HeaderColumn[];
+  /** The row of column numbers, where there is one. */
+  readonly numberRow: number | null;
+  readonly rules: readonly ColumnRule[];
+  readonly score: number;
+}
+
+/** Headers stand near the top; a sheet is not searched for one further down than this. */
+const SEARCHED_ROWS = 120;
+const MOST_HEADER_ROWS = 4;
+/** A branch column and one figure are the least that makes a results table. */
+const LEAST_SCORE = 3;
+
+/** Finds the table of a sheet; null where no rows read like the header of one. */
+export function locateTable(grid: Grid, matcher: Matcher, fromRow = 0): Located | null {
+  let best: { window: HeaderWindow; columns: readonly HeaderColumn[]; score: number } | null = null;
+  const end = Math.min(grid.values.length, fromRow + SEARCHED_ROWS);
+  for (let top = fromRow; top < end; top++) {
+    if (!couldBeHeader(grid.values[top])) continue;
+    for (let bottom = top; bottom < Math.min(top + MOST_HEADER_ROWS, end); bottom++) {
+      if (bottom > top && !couldBeHeader(grid.values[bottom])) break;
+      const columns = readHeader(grid, { top, bottom }, matcher);
+      const score = scoreOf(columns) - 0.1 * (bottom - top);
+      if (score > (best?.score ?? LEAST_SCORE - 0.5)) best = { window: { top, bottom }, columns, score };
+    }
+  }
+  if (!best) return null;
+  const below = best.window.bottom + 1;
+  const numberRow = isColumnNumbers(grid.values[below]) ? below : null;
+  const rules = numberRow === null ? [] : columnRules(grid.values[numberRow] ?? []);
+  return { ...best, numberRow, rules };
+}
+
+/** "40-50" under "Độ tuổi" is a heading. */
+const AGES = /^[2-7]\d\s*-\s*[2-7]\d$/;
+
+/** Words, and no number among them: a data row has one. */
+function couldBeHeader(row: readonly CellValue[] | undefined): boolean {
+  if (!row) return false;
+  let words = 0;
+  for (const value of row) {
+    if (typeof value === "number") return false;
+    if (typeof value !== "string" || isBlank(value)) continue;
+    if (/^'?\d[\d./\s-]*$/.test(value.trim()) && !AGES.test(value.trim())) return false;
+    words++;
+  }
+  return words >= 1;
+}
+
+function scoreOf(columns: readonly HeaderColumn[]): number {
+  const seen = new Set<string>();
+  let score = 0;
+  let branch = false;
+  let unread = 0;
+  for (const { field, percent, weight } of columns) {
+    if (field === null) {
+      unread++;
+      continue;
+    }
+    const key = percent ? `${field}%` : field;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (field === "branch" || field === "block") branch = true;
+    score += field === "branch" ? 2 : field === "number" || field === "note" ? 0.5 : weight;
+  }
+  return seen.size < 2 || !(branch || seen.size >= 4) ? 0 : score - 0.25 * unread;
+}
+
+const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}[a-z]?|[a-d])\s*\)?\s*(?:=\s*[\d\s+\-/:x*%().]+)?\)?$/i;
+
+/** "1 | 2 | 3 | 4 | 5=4/3" or "A | B | 1 | 2": every cell a column's number, and at least three of them. */
+export function isColumnNumbers(row: readonly CellValue[] | undefined): boolean {
+  const texts = (row ?? []).filter((value) => !isBlank(value)).map(textOf);
+  if (texts.length < 3 || !texts.every((text) => COLUMN_NUMBER.test(text))) return false;
+  const numbers = texts
+    .map((text) => /\d{1,2}/.exec(text.split("=")[0] ?? "")?.[0])
+    .filter((n) => n !== undefined);
+  return numbers.length >= 2 && numbers.every((n, i) => i === 0 || Number(n) > Number(numbers[i - 1]));
+}
+
+function columnRules(row: readonly CellValue[]): readonly ColumnRule[] {
+  const texts = row.map((value) => textOf(value).replace(/[()\s]/g, ""));
+  const columnByNumber = new Map<string, number>();
+  texts.forEach((text, column) => {
+    const number = text.split("=")[0];
+    if (number) columnByNumber.set(number, column);
+  });
+  return texts.flatMap((text, column): readonly ColumnRule[] => {
+    const [, formula] = text.split("=");
+    const operator = formula === undefined ? undefined : /[+\-/:]/.exec(formula)?.[0];
+    if (formula === undefined || operator === undefined) return [];
+    const numbers = formula.replace(/[*x]?100%?$|%$/i, "").split(operator);
+    const operands = numbers.flatMap((number) => columnByNumber.get(number) ?? []);
+    if (operands.length < 2 || operands.length !== numbers.length) return [];
+    return [{ text, column, operator: operator === "+" || operator === "-" ? operator : "/", operands }];
+  });
+}
+
+/** True where a row says again what the header says: printed pages often repeat it by hand. */
+export function repeatsHeader(grid: Grid, row: number, window: HeaderWindow): boolean {
+  let words = 0;
+  let same = 0;
+  (grid.values[row] ?? []).forEach((value, column) => {
+    if (typeof value !== "string" || isBlank(value)) return;
+    words++;
+    const text = fold(value);
+    for (let header = window.top; header <= window.bottom; header++) {
+      const cell = grid.values[header]?.[column];
+      if (typeof cell === "string" && fold(cell) === text) {
+        same++;
+        break;
+      }
+    }
+  });
+  return words >= 2 && same / words >= 0.6;
+}

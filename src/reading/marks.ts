@@ -1,0 +1,53 @@
+/**
+ * What words and marks say of a congress, whatever its date: held, pending or exempt. Read from the status
+ * columns first, then from the notes and from words in the date column.
+ */
+import type { Mark } from "../congress/table";
+import { fold } from "../vietnamese/fold";
+import { readMark } from "./cells";
+import type { CellValue } from "./grid";
+
+/** No congress is due here: none is held, or the branch is gone or only just founded. */
+const EXEMPT =
+  /\bkhong (?:phai )?(?:to chuc|dai hoi|tien hanh|dh\b)|\bgiai the|\bsa[pt] nhap|\bmoi thanh lap|\bhop nhat|\bchuyen (?:giao|sinh hoat|ve)/;
+const PENDING =
+  /\bchua (?:to chuc|dai hoi|tien hanh|dh\b|den)|^chua\b|\b(?:tam )?hoan(?! (?:thanh|tat))\b|\bdoi (?:ngay|lich|sang)|\blui (?:ngay|lich|sang)|\bdu kien\b|\bse (?:to chuc|dai hoi)/;
+const HELD = /\bda (?:to chuc|dai hoi|tien hanh|dh\b|xong)|^(?:xong|hoan thanh)\b/;
+
+export interface ReadWords {
+  readonly mark: Mark | null;
+  /** The words say that it is put off and that it is not due: staff must decide. */
+  readonly ambiguous: boolean;
+}
+
+const NOTHING: ReadWords = { mark: null, ambiguous: false };
+
+/** What a text says of the congress; nothing for other remarks. */
+export function markInWords(value: CellValue | undefined): ReadWords {
+  if (typeof value !== "string") return NOTHING;
+  const words = fold(value);
+  if (words === "") return NOTHING;
+  const exempt = EXEMPT.test(words);
+  if (PENDING.test(words)) return { mark: "pending", ambiguous: exempt };
+  if (exempt) return { mark: "exempt", ambiguous: false };
+  return HELD.test(words) ? { mark: "held", ambiguous: false } : NOTHING;
+}
+
+/** What the columns "Đã ĐH" and "Chưa ĐH" and a status in words say together. */
+export function markInColumns(
+  held: CellValue | undefined,
+  notHeld: CellValue | undefined,
+  status: CellValue | undefined,
+): Mark | null {
+  const heldMark = readMark(held);
+  if (heldMark !== null) return heldMark ? "held" : "pending";
+  if (readMark(notHeld) === true) return "pending";
+  return (
+    markInWords(held).mark ?? markInWords(notHeld).mark ?? markInWords(status).mark ?? statusMark(status)
+  );
+}
+
+function statusMark(status: CellValue | undefined): Mark | null {
+  const mark = readMark(status);
+  return mark === null ? null : mark ? "held" : "pending";
+}

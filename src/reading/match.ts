@@ -1,0 +1,300 @@
+/**
+ * What a column's header says: from the header's words, folded and listed from top to bottom, to the field
+ * that the column holds. The headings above decide what a short word means ("TC" under "LLCT" is trung cấp);
+ * a word under a heading that is not known is left unread rather than guessed.
+ */
+import {
+  countMarkers,
+  fillers,
+  percentMarkers,
+  plainHeadings,
+  scopeHeadings,
+  type PlainField,
+  type Scope,
+} from "../congress/headings";
+import type { Indicator } from "../congress/indicators";
+import { fold } from "../vietnamese/fold";
+
+/** What one column was understood as, from its own header alone. */
+export type HeaderMatch =
+  | {
+      readonly kind: "field";
+      readonly field: string;
+      readonly scope: Scope | null;
+      readonly percent: boolean;
+      readonly limit: number | null;
+      /** Stands beside another column of the same field and is added to it. */
+      readonly adds: boolean;
+      /** How sure it is, for finding the header: 1 for plain words, less for parts of words. */
+      readonly weight: number;
+    }
+  /** A word that has a meaning in several groups, under no heading: its neighbours decide. */
+  | { readonly kind: "open"; readonly readings: ReadonlyMap<Scope, string>; readonly percent: boolean }
+  /** A percentage with nothing above it: of the count on its left. */
+  | { readonly kind: "percentOfLeft" }
+  | { readonly kind: "none" };
+
+export interface Matcher {
+  match(levels: readonly string[]): HeaderMatch;
+  /** The indicator that a level's word means within a group, for cells such as "2TC, 1SC". */
+  levelOf(scope: Scope, word: string): string | null;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly adds: boolean;
+}
+
+const FILLERS = new Set(fillers.map(fold));
+const COUNT_MARKERS = new Set(countMarkers.map(fold));
+const PERCENT_MARKERS = new Set(percentMarkers.map(fold));
+const PLAIN = new Map<string, PlainField>(
+  plainHeadings.flatMap(({ field, label, synonyms }) =>
+    [label, ...synonyms].map((words) => [fold(words), field] as const),
+  ),
+);
+/** All headings with their group, the longest first, so that "phó bí thư" is found before "bí thư". */
+const HEADINGS: readonly { readonly words: string; readonly scope: Scope }[] = scopes()
+  .flatMap((scope) => scopeHeadings[scope].map((words) => ({ words: fold(words), scope })))
+  .sort((a, b) => b.words.length - a.words.length);
+
+/** Age limits above this are groups of their own, not "the young". */
+const OLDEST_YOUNG = 45;
+
+function scopes(): readonly Scope[] {
+  return [
+    ...([
+      "members",
+      "attendance",
+      "candidates",
+      "committee",
+      "standingCommittee",
+      "secretary",
+      "deputy",
+    ] as const),
+    ...(["schooling", "education", "theory", "age", "progress", "votes", "other"] as const),
+  ];
+}
+
+/** Prepares the words of a registry for matching. */
+export function makeMatcher(registry: readonly Indicator[]): Matcher {
+  const byScope = new Map<Scope, Map<string, Entry>>();
+  const anywhere = new Map<string, Map<Scope, string>>();
+  for (const indicator of registry) {
+    const entries = byScope.get(indicator.scope) ?? new Map<string, Entry>();
+    byScope.set(indicator.scope, entries);
+    const plain = [indicator.label, indicator.shortLabel, ...indicator.synonyms];
+    for (const [words, adds] of [
+      ...plain.map((w) => [w, false] as const),
+      ...(indicator.alsoAdds ?? []).map((w) => [w, true] as const),
+    ]) {
+      const key = fold(words);
+      if (!entries.has(key)) entries.set(key, { id: indicator.id, adds });
+      const readings = anywhere.get(key) ?? new Map<Scope, string>();
+      anywhere.set(key, readings);
+      if (!readings.has(indicator.scope)) readings.set(indicator.scope, indicator.id);
+    }
+  }
+
+  const field = (
+    id: string,
+    scope: Scope | null,
+    weight: number,
+    more: { readonly adds?: boolean; readonly limit?: number | null } = {},
+  ): HeaderMatch => ({
+    kind: "field",
+    field: id,
+    scope,
+    percent: false,
+    adds: false,
+    limit: null,
+    weight,
+    ...more,
+  });
+
+  const inScope = (scope: Scope, words: string, weight: number): HeaderMatch | null => {
+    const entry = byScope.get(scope)?.get(words);
+    return entry ? field(entry.id, scope, weight, { adds: entry.adds }) : null;
+  };
+
+  /** A word, or words, under the headings of `above` (nearest first). */
+  const matchWords = (words: string, above: readonly string[]): HeaderMatch => {
+    const age = readAge(words, above);
+    if (age) return field(age.field, "age", 0.8, { limit: age.limit });
+    const scope = scopeAbove(above);
+    if (scope === "unknown" || scope === "other" || scope === "votes") return { kind: "none" };
+    const bare = withoutCountWords(words);
+    for (const text of bare === words ? [words] : [words, bare]) {
+      const found = scope === null ? unscoped(text) : (inScope(scope, text, 1) ?? underGroup(scope, text));
+      if (found) return found;
+    }
+    return (
+      (scope === null || scope === "progress" ? composite(bare) : composite(bare, scope)) ?? { kind: "none" }
+    );
+  };
+
+  /** Under a group that has no such word: plain columns, and the committee's words under its own parts. */
+  const underGroup = (scope: Scope, words: string): HeaderMatch | null => {
+    const plain = PLAIN.get(words);
+    if (plain && scope === "progress") return field(plain, null, 1);
+    if (plain === "absent" || plain === "note") return field(plain, null, 1);
+    const readings = anywhere.get(words);
+    if (!readings) return null;
+    // Under "Cấp ủy viên" stand also its attendance, ages and levels, when the word can mean nothing else.
+    const only = readings.size === 1 ? [...readings][0] : undefined;
+    if (only && (scope === "committee" || scope === "progress" || related(scope, only[0])))
+      return field(only[1], only[0], 1);
+    const committee = scope === "age" || scope === "progress" ? readings.get("committee") : undefined;
+    return committee ? field(committee, "committee", 0.9) : null;
+  };
+
+  const unscoped = (words: string): HeaderMatch | null => {
+    const plain = PLAIN.get(words);
+    const readings = anywhere.get(words);
+    if (plain && !(readings && plain === "branch")) {
+      return field(
+        plain,
+        plain === "education" ? "education" : plain === "politicalTheory" ? "theory" : null,
+        1,
+      );
+    }
+    if (!readings)
+      return /^ten (?:.* )?(?:chi bo|dang bo|to chuc dang|don vi|tccsd|tcd)/.test(words)
+        ? field("branch", null, 1)
+        : null;
+    const only = [...readings][0];
+    if (readings.size === 1 && only) return field(only[1], only[0], 1);
+    return { kind: "open", readings, percent: false };
+  };
+
+  /** "Bí thư nữ", "Nữ bí thư", "Tỷ lệ ... ": a group's heading and a word of that group in one text. */
+  const composite = (words: string, within?: Scope): HeaderMatch | null => {
+    for (const { words: heading, scope } of HEADINGS) {
+      const rest = without(words, heading);
+      if (rest === null || scope === "other" || scope === "votes") {
+        if (rest !== null) return null;
+        continue;
+      }
+      if (within !== undefined && within !== scope && !related(within, scope)) continue;
+      const left = withoutCountWords(stripConnectors(rest));
+      const found = left === "" ? inScope(scope, heading, 0.7) : inScope(scope, left, 0.8);
+      if (found) return found;
+    }
+    return null;
+  };
+
+  const match = (levels: readonly string[]): HeaderMatch => {
+    let percent = false;
+    const meaning = levels.filter((level) => level !== "" && !FILLERS.has(level));
+    while (meaning.length > 0) {
+      const last = meaning.at(-1) ?? "";
+      const isPercent = PERCENT_MARKERS.has(last);
+      if (!isPercent && !(COUNT_MARKERS.has(last) && meaning.length > 1)) break;
+      percent ||= isPercent;
+      meaning.pop();
+    }
+    const last = meaning.at(-1);
+    if (last === undefined) return percent ? { kind: "percentOfLeft" } : { kind: "none" };
+    const above = meaning.slice(0, -1).reverse();
+    const share = withoutPercentWords(last);
+    const found = matchWords(share ?? last, above);
+    const isShare = percent || share !== null;
+    if (isShare && found.kind === "none" && share === null) return { kind: "percentOfLeft" };
+    return found.kind === "field" || found.kind === "open" ? { ...found, percent: isShare } : found;
+  };
+
+  return {
+    match,
+    levelOf: (scope, word) => byScope.get(scope)?.get(word)?.id ?? null,
+  };
+}
+
+/** The group that the nearest telling heading makes; null for none at all, "unknown" where all say nothing known. */
+function scopeAbove(above: readonly string[]): Scope | null | "unknown" {
+  for (const heading of above) {
+    const scope = scopeOf(heading);
+    if (scope) return scope;
+  }
+  return above.length === 0 ? null : "unknown";
+}
+
+/** The group of a heading: the longest known words in it. */
+export function scopeOf(heading: string): Scope | null {
+  const other = HEADINGS.find(({ words, scope }) => scope === "other" && without(heading, words) !== null);
+  return other?.scope ?? HEADINGS.find(({ words }) => without(heading, words) !== null)?.scope ?? null;
+}
+
+/** Groups whose columns may stand under each other's headings. */
+function related(scope: Scope, other: Scope): boolean {
+  const families: readonly (readonly Scope[])[] = [
+    ["members", "attendance"],
+    ["candidates", "committee"],
+    ["schooling", "education", "theory"],
+    ["committee", "standingCommittee", "secretary", "deputy", "schooling", "education", "theory", "age"],
+  ];
+  return families.some((family) => family.includes(scope) && family.includes(other));
+}
+
+/** `words` less `part` standing in it as whole words; null where it does not. */
+function without(words: string, part: string): string | null {
+  const at = ` ${words} `.indexOf(` ${part} `);
+  if (at < 0) return null;
+  return `${words.slice(0, at)} ${words.slice(at + part.length)}`.replace(/ +/g, " ").trim();
+}
+
+const CONNECTORS = new Set([
+  "la",
+  "co",
+  "cua",
+  "trong",
+  "do",
+  "duoc",
+  "bau",
+  "nguoi",
+  "khoa",
+  "moi",
+  "nhiem",
+  "ky",
+  "va",
+]);
+
+function stripConnectors(words: string): string {
+  return words
+    .split(" ")
+    .filter((word) => !CONNECTORS.has(word) && !/^\d{4}$/.test(word))
+    .join(" ");
+}
+
+/** "so luong cap uy vien" -> "cap uy vien"; "nu sl" -> "nu". */
+function withoutCountWords(words: string): string {
+  return words
+    .replace(/^(?:tong so|so luong|so|sl|ts|tong)(?: (?:luong|nguoi|dong chi))? /, "")
+    .replace(/ (?:sl|so luong|nguoi|dong chi|d c)$/, "");
+}
+
+/** "ti le nu %" -> "nu"; null where nothing of a percentage is said, or nothing else. */
+function withoutPercentWords(words: string): string | null {
+  const rest = words
+    .replace(/^(?:ti le %|ti le|tl %|tl|%)(?: cua)? /, "")
+    .replace(/ (?:ti le %|ti le|tl %|tl|%)$/, "");
+  return rest === words || rest === "" ? null : rest;
+}
+
+/** An age group: "dưới 40 tuổi" is the young, with their limit; "40-50" and "trên 50" are other groups. */
+function readAge(
+  words: string,
+  above: readonly string[],
+): { readonly field: "young" | "ageGroup"; readonly limit: number | null } | null {
+  const ages = [...words.matchAll(/\b([2-7]\d)\b/g)].map((found) => Number(found[1]));
+  const first = ages[0];
+  if (first === undefined || first < 25) return null;
+  const speaksOfAge = /\btuoi\b|\btre\b/.test(words) || above.some((heading) => scopeOf(heading) === "age");
+  const below =
+    /(?:\bduoi|<|≤|\bden|\bkhong qua|^tu) ?(?:=)? ?\d\d(?: tuoi)?(?: tro xuong)?/.test(words) &&
+    ages.length === 1 &&
+    !/tro len|\btren/.test(words);
+  if (!speaksOfAge && !below) return null;
+  return below && first <= OLDEST_YOUNG
+    ? { field: "young", limit: first }
+    : { field: "ageGroup", limit: null };
+}

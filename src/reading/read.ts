@@ -1,0 +1,235 @@
+/**
+ * From a sheet to a CongressTable: locate the table, understand its header, take its rows, parse their values.
+ * A sheet that holds no results of branches is refused with the reason; nothing is misread to please.
+ */
+import { finding, type Finding } from "../congress/findings";
+import { indicators, type Indicator } from "../congress/indicators";
+import type { BranchCounts, CongressTable } from "../congress/table";
+import { fold } from "../vietnamese/fold";
+import { detectLegacy } from "../vietnamese/legacy";
+import { isBlank, textOf } from "./cells";
+import { settleColumns, type Columns } from "./columns";
+import type { CellValue, Grid } from "./grid";
+import { locateTable, type Located } from "./locate";
+import { makeMatcher, type Matcher } from "./match";
+import { readRows, type SheetRows } from "./rows";
+import { readSurroundings } from "./surroundings";
+import { checkColumnRules, readTypedTotals } from "./typed";
+import { readValues } from "./values";
+import { readWhen } from "./when";
+
+export interface ReadOptions {
+  readonly registry?: readonly Indicator[];
+  /** The workbook counts its days from 1904. */
+  readonly date1904?: boolean;
+}
+
+/** Why a sheet gives no table. `persons`, `transposed` and the old encodings are known, and not read yet. */
+export type NoTable =
+  | { readonly kind: "empty" }
+  | { readonly kind: "not-found" }
+  | { readonly kind: "no-branches"; readonly header: string }
+  | { readonly kind: "persons" }
+  | { readonly kind: "transposed" }
+  | { readonly kind: "old-encoding"; readonly encoding: "tcvn3" | "vni" };
+
+export type ReadSheet =
+  | {
+      readonly ok: true;
+      readonly table: CongressTable;
+      readonly findings: readonly Finding[];
+      readonly score: number;
+    }
+  | { readonly ok: false; readonly reason: NoTable };
+
+/** Reads one sheet. */
+export function readSheet(grid: Grid, options: ReadOptions = {}): ReadSheet {
+  const registry = options.registry ?? indicators;
+  const date1904 = options.date1904 ?? false;
+  if (grid.values.every((row) => row.every(isBlank))) return refuse({ kind: "empty" });
+  const matcher = makeMatcher(registry);
+  const located = locateTable(grid, matcher);
+  const other = otherKind(grid, located);
+  if (!located || other) return refuse(other ?? { kind: "not-found" });
+
+  const bodyTop = (located.numberRow ?? located.window.bottom) + 1;
+  const columns = settleColumns(grid, located.columns, located.window.bottom, bodyTop, registry);
+  const branchColumn = columns.matches.find(({ field }) => field === "branch")?.column;
+  if (branchColumn === undefined) return refuse({ kind: "not-found" });
+  const sheet = readRows(grid, located, {
+    number: columns.matches.find(({ field }) => field === "number")?.column ?? -1,
+    branch: branchColumn,
+    data: columns.matches.filter(({ field }) => !TEXT_FIELDS.has(field)).map(({ column }) => column),
+  });
+  if (sheet.rows.length === 0) return refuse({ kind: "no-branches", header: `${located.window.top + 1}` });
+  return {
+    ok: true,
+    score: located.score,
+    ...assemble(grid, located, columns, sheet, matcher, registry, date1904),
+  };
+}
+
+/** Fields whose cells are words; a figure in one says nothing of the row. */
+const TEXT_FIELDS = new Set(["number", "branch", "block", "note", "status", "personName"]);
+
+function refuse(reason: NoTable): ReadSheet {
+  return { ok: false, reason };
+}
+
+function assemble(
+  grid: Grid,
+  located: Located,
+  columns: Columns,
+  sheet: SheetRows,
+  matcher: Matcher,
+  registry: readonly Indicator[],
+  date1904: boolean,
+): { readonly table: CongressTable; readonly findings: readonly Finding[] } {
+  const { rows, names } = sheet;
+  const around = readSurroundings(grid, located.window.top, sheet.end, date1904);
+  const when = readWhen(grid, columns.matches, rows, names, around.year, date1904);
+  const values = readValues(grid, columns, rows, names, matcher, registry);
+  const averages = new Set(values.averages.keys());
+  const figures = new Set([...values.counts.keys(), ...averages]);
+  const { blocks, blockOf } = blocksOf(grid, columns, sheet);
+  const used = columns.matches.map(({ column }) => column);
+  const table: CongressTable = {
+    sheet: grid.sheet,
+    header: {
+      first: located.window.top,
+      last: located.numberRow ?? located.window.bottom,
+      left: Math.min(...used),
+      right: Math.max(...used, ...columns.unread.map(({ column }) => column)),
+    },
+    organisation: around.organisation,
+    ordinal: around.ordinal,
+    term: around.term,
+    asOf: around.asOf,
+    columns: columns.matches,
+    unread: columns.unread,
+    rows,
+    names,
+    blocks,
+    blockOf,
+    dates: when.dates,
+    marks: when.marks,
+    notes: when.notes,
+    counts: values.counts,
+    averages: values.averages,
+    people: values.people,
+    branchCounts: branchCountsOf(values.counts),
+    ageGroups: values.ageGroups,
+    percents: values.percents,
+    typedTotals: readTypedTotals(grid, sheet, columns.matches, figures, averages),
+  };
+  const findings = [
+    ...columns.findings,
+    ...values.findings,
+    ...when.findings,
+    ...rowFindings(sheet, columns),
+    ...checkColumnRules(grid, located.rules, rows, names),
+  ];
+  return { table, findings };
+}
+
+function branchCountsOf(counts: CongressTable["counts"]): BranchCounts | null {
+  const total = counts.get("branches");
+  if (!total) return null;
+  return {
+    total,
+    held: counts.get("heldBranches") ?? null,
+    pending: counts.get("pendingBranches") ?? null,
+    exempt: counts.get("exemptBranches") ?? null,
+  };
+}
+
+/** Blocks from a column where there is one (a name is carried inside its merge, never beyond), else from sections. */
+function blocksOf(grid: Grid, columns: Columns, sheet: SheetRows): Pick<CongressTable, "blocks" | "blockOf"> {
+  const column = columns.matches.find(({ field }) => field === "block")?.column;
+  if (column === undefined) return sheet;
+  const merges = grid.merges.filter((merge) => merge.left <= column && column <= merge.right);
+  const blocks: { name: string; cell: { row: number; column: number } }[] = [];
+  const byKey = new Map<string, number>();
+  const indexOf = (row: number, left: number): number => {
+    const name = textOf(grid.values[row]?.[left]);
+    if (name === "") return -1;
+    const key = fold(name);
+    const known = byKey.get(key) ?? blocks.push({ name, cell: { row, column: left } }) - 1;
+    byKey.set(key, known);
+    return known;
+  };
+  /** Few names stand in many rows; each spelling is looked at once. */
+  const seen = new Map<CellValue | undefined, number>();
+  const blockOf = sheet.rows.map((row) => {
+    const merge = merges.find((m) => m.top <= row && row <= m.bottom);
+    const top = merge?.top ?? row;
+    const left = merge?.left ?? column;
+    const written = grid.values[top]?.[left];
+    const known = seen.get(written);
+    if (known !== undefined) return known;
+    const index = indexOf(top, left);
+    seen.set(written, index);
+    return index;
+  });
+  return blocks.length === 0 ? sheet : { blocks, blockOf };
+}
+
+function rowFindings(sheet: SheetRows, columns: Columns): readonly Finding[] {
+  const column = columns.matches.find(({ field }) => field === "branch")?.column ?? 0;
+  const findings = sheet.nameless.map((row) => finding("nameless-row", { row, column }, { row: row + 1 }));
+  const [counted] = sheet.hiddenCounted;
+  const [dropped] = sheet.hiddenDropped;
+  if (counted !== undefined) {
+    findings.push(
+      finding("hidden-rows-counted", { row: counted, column }, { count: sheet.hiddenCounted.length }),
+    );
+  }
+  if (dropped !== undefined) {
+    findings.push(
+      finding("hidden-rows-dropped", { row: dropped, column }, { count: sheet.hiddenDropped.length }),
+    );
+  }
+  if (sheet.otherTable) findings.push(finding("other-table", sheet.otherTable));
+  const old = sheet.names.findIndex((name) => detectLegacy(name) !== null);
+  if (old >= 0) {
+    const encoding = detectLegacy(sheet.names[old] ?? "") ?? "tcvn3";
+    findings.push(finding("old-encoding", { row: sheet.rows[old] ?? 0, column }, legacyWords(encoding)));
+  }
+  return findings;
+}
+
+/** How staff know an old encoding: its name and the fonts that go with it. */
+export function legacyWords(encoding: "tcvn3" | "vni"): { readonly encoding: string; readonly font: string } {
+  return encoding === "tcvn3"
+    ? { encoding: "TCVN3 (ABC)", font: ".VnTime" }
+    : { encoding: "VNI", font: "VNI-Times" };
+}
+
+/** Sheets of persons, transposed forms and old encodings: known by sight, so that they are named and not misread. */
+function otherKind(grid: Grid, located: Located | null): NoTable | null {
+  const fields = new Set(located?.columns.map(({ field }) => field));
+  if (fields.has("personName") && (fields.has("birth") || !fields.has("elected"))) return { kind: "persons" };
+  if (located && fields.has("branch") && located.score >= 4) return null;
+  if (isTransposed(grid)) return { kind: "transposed" };
+  const texts = grid.values
+    .slice(0, 60)
+    .flatMap((row) => row.flatMap((value) => (typeof value === "string" ? value : [])));
+  const legacy = texts.flatMap((text) => detectLegacy(text) ?? []);
+  const [first] = legacy;
+  return first && legacy.length >= Math.max(2, texts.length / 5)
+    ? { kind: "old-encoding", encoding: first }
+    : null;
+}
+
+/** Criteria down the first columns ("Tổng số", "Trong đó: - Nữ", "Dân tộc thiểu số", "Tái cử") instead of branches. */
+function isTransposed(grid: Grid): boolean {
+  const criteria =
+    /^(?:trong do )?(?:nu|dan toc thieu so|dtts|tai cu|tham gia lan dau|lan dau|tuoi doi|tuoi binh quan|trinh do|chuyen mon|ly luan chinh tri|dai hoc|thac si|tien si|trung cap|cao cap|tu \d\d tuoi|duoi \d\d|tren \d\d|ton giao)/;
+  return [0, 1, 2].some((column) => {
+    const found = grid.values.slice(0, 80).filter((row) => {
+      const text = fold(textOf(row[column])).replace(/^\d+ /, "");
+      return criteria.test(text);
+    });
+    return found.length >= 4;
+  });
+}

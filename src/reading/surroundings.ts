@@ -1,0 +1,127 @@
+/**
+ * What stands around the table: the organisation from the letterhead or the title, the term, the ordinal of the
+ * congress, and the as-of date, from the rows above the header or the notes below the table.
+ */
+import { clean } from "../vietnamese/clean";
+import { serialToDay, type Day } from "../vietnamese/day";
+import { fold } from "../vietnamese/fold";
+import { parseOrdinal } from "../vietnamese/ordinal";
+import { parseTerm, type Term } from "../vietnamese/term";
+import { textOf } from "./cells";
+import { readDay } from "./dates";
+import type { Grid } from "./grid";
+
+export interface Surroundings {
+  readonly organisation: string | null;
+  readonly term: Term | null;
+  readonly ordinal: string | null;
+  readonly asOf: Day | null;
+  /** The year of dates written without one: of the as-of date, the term's first, or of any date in the title. */
+  readonly year: number | null;
+}
+
+interface Line {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Reads the rows above `headerTop` and from `below` on. `sheet` names serve where the rows say nothing. */
+export function readSurroundings(
+  grid: Grid,
+  headerTop: number,
+  below: number,
+  date1904: boolean,
+): Surroundings {
+  const above = linesOf(grid, 0, headerTop);
+  const notes = linesOf(grid, below, grid.values.length);
+  const lines = [...above, ...notes];
+  const whole = lines.map(({ text }) => text).join("\n");
+  const term = parseTerm(whole) ?? parseTerm(grid.sheet);
+  const heads = above.map(({ text }) => text).join("\n");
+  const year = term?.first ?? yearIn(heads);
+  const asOf = lines.reduce<Day | null>((found, line) => found ?? readAsOf(line, grid, year, date1904), null);
+  return {
+    organisation: organisationIn(above.map(({ text }) => text)),
+    term,
+    ordinal: parseOrdinal(whole),
+    asOf,
+    year: asOf?.year ?? year,
+  };
+}
+
+/** Cells with words, line by line, since a letterhead may stand in one cell with line breaks. */
+function linesOf(grid: Grid, from: number, to: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let row = from; row < to; row++) {
+    (grid.values[row] ?? []).forEach((value, column) => {
+      if (typeof value !== "string") return;
+      for (const part of value.split(/[\n\r]+/)) {
+        const text = clean(part);
+        if (text !== "") lines.push({ text, row, column });
+      }
+    });
+  }
+  return lines;
+}
+
+function yearIn(text: string): number | null {
+  const found =
+    /(?:\d{1,2}[/.-]|năm\s+)((?:19|20)\d{2})(?!\d)/u.exec(text) ?? /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text);
+  return found?.[1] ? Number(found[1]) : null;
+}
+
+/**
+ * "Tính đến ngày 20/4/2017", "Số liệu đến 17h00 ngày 20/4/2017", "(Cập nhật ngày 20 tháng 4 năm 2017)". The end
+ * of a span ("từ ngày 19 đến 21/4/2017") and the date of a document are none.
+ */
+const AS_OF =
+  /(?:(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|có|^\(?)\s*(?:[^\n]{0,20}?)đến|cập nhật|số liệu|chốt)(?:\s*số liệu)?(?:\s*(?:hết|thời điểm|lúc))*\s*(?:\d{1,2}\s*(?:h|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?\s*,?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
+const WRITTEN_DAY =
+  /^(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s*tháng\s*\d{1,2}\s*(?:,\s*)?năm\s*\d{4})/iu;
+const WITHOUT_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})(?![\d/.-])/;
+
+function readAsOf(line: Line, grid: Grid, year: number | null, date1904: boolean): Day | null {
+  const found = AS_OF.exec(line.text);
+  if (
+    !found ||
+    /(?:^|\s)từ\s+(?:ngày\s+)?\d/iu.test(
+      line.text.slice(0, found.index + found[0].length - (found[1] ?? "").length),
+    )
+  )
+    return null;
+  const rest = found[1] ?? "";
+  const written = WRITTEN_DAY.exec(rest)?.[1];
+  if (written) return readDay(written);
+  const short = WITHOUT_YEAR.exec(rest);
+  if (short && year !== null) return readDay(`${short[1]}/${short[2]}/${year}`);
+  if (rest !== "") return null;
+  // The label and its date stand in two cells.
+  const next = (grid.values[line.row] ?? []).slice(line.column + 1).find((value) => value !== null);
+  if (typeof next === "number") return serialToDay(next, date1904);
+  return next === undefined ? null : readDay(textOf(next));
+}
+
+/** Bodies whose staff report; an office under them (văn phòng, ban) only where no such body stands. */
+const BODY =
+  /^(?:đảng ủy|đảng uỷ|đảng bộ|ban chấp hành đảng bộ|bch đảng bộ|(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|chi bộ|chi ủy|chi uỷ)(?=\s|$)/iu;
+const OFFICE =
+  /^(?:văn phòng|ban (?!chỉ đạo)|cơ quan|phòng|trung tâm|sở|công ty|tổng công ty|trường|bệnh viện)(?=\s|$)/iu;
+const NOT_A_BODY =
+  /cộng sản việt nam|^(?:bảng|biểu|danh sách|kết quả|thống kê|tổng hợp|báo cáo|kèm theo|mẫu)/iu;
+/** In a title: "... các chi bộ trực thuộc Đảng bộ Khu kinh tế, nhiệm kỳ 2017-2020". */
+const IN_TITLE =
+  /(?:trực thuộc|thuộc|của|tại)\s+((?:Đảng (?:ủy|uỷ|bộ)|(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)).*?)(?=\s*(?:,|\(|;|[-–]?\s*nhiệm kỳ|\bNK\b|năm \d|khóa|lần thứ|$))/iu;
+
+function organisationIn(lines: readonly string[]): string | null {
+  const heads = lines.filter((line) => line.length <= 90 && !NOT_A_BODY.test(line) && !/\d{4}/.test(line));
+  const body = heads.findLast((line) => BODY.test(line)) ?? heads.findLast((line) => OFFICE.test(line));
+  if (body) return body.replace(/[\s*:,.;-]+$/, "");
+  for (const line of lines) {
+    const named = IN_TITLE.exec(line)?.[1];
+    if (named) return clean(named);
+  }
+  const labelled = lines.find((line) => /^(?:đơn vị|cơ quan|tên đơn vị)( báo cáo)?\s*:/iu.test(line));
+  const value = labelled && clean(labelled.replace(/^[^:]*:/, ""));
+  return value && !/người/i.test(fold(value)) && value !== "" ? value : null;
+}

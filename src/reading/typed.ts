@@ -1,0 +1,83 @@
+/**
+ * What staff typed in total, subtotal and percentage rows, kept for comparison with our own figures, and the
+ * rules in the row of column numbers ("5=3-4"), held against the rows below.
+ */
+import { finding, type Finding } from "../congress/findings";
+import type { ColumnMatch, TypedFigure, TypedTotal } from "../congress/table";
+import { readCount, readDecimal, readShare } from "./cells";
+import type { Grid } from "./grid";
+import type { ColumnRule } from "./locate";
+import type { SheetRows } from "./rows";
+
+/** Reads the typed figures of the total rows, of the fields that have figures; those of `averages` are decimals. */
+export function readTypedTotals(
+  grid: Grid,
+  sheet: SheetRows,
+  columns: readonly ColumnMatch[],
+  figures: ReadonlySet<string>,
+  averages: ReadonlySet<string>,
+): readonly TypedTotal[] {
+  return sheet.totals.map(({ kind, label, row, block, branches }) => {
+    const cells = grid.values[row] ?? [];
+    const counts = new Map<string, TypedFigure>();
+    const percents = new Map<string, TypedFigure>();
+    const twice = new Set<string>();
+    for (const { column, field, percent } of columns) {
+      const value = cells[column];
+      const share = readShare(value);
+      const cell = { row, column };
+      if (percent || kind === "percentage") {
+        // A fraction shown as 90% is stored as 0.9; a whole of 1 among percentages is 100%.
+        if (share)
+          percents.set(field, {
+            cell,
+            value: share.sign || share.number > 1 ? share.number : share.number * 100,
+          });
+        continue;
+      }
+      if (!figures.has(field)) continue;
+      const typed = averages.has(field) ? readDecimal(value) : readCount(value);
+      if (typeof typed !== "number") continue;
+      if (counts.has(field)) twice.add(field);
+      else counts.set(field, { cell, value: typed });
+    }
+    // Two columns make one figure; neither typed total is it.
+    for (const field of twice) counts.delete(field);
+    const nameColumn = columns.find(({ field }) => field === "branch")?.column ?? 0;
+    return {
+      kind: kind === "subtotal" ? "subtotal" : "total",
+      label,
+      row,
+      block,
+      counts,
+      percents,
+      branches: branches === null ? null : { cell: { row, column: nameColumn }, value: branches },
+    };
+  });
+}
+
+/** Holds sums and differences in the row of column numbers against every branch row; shares are checked elsewhere. */
+export function checkColumnRules(
+  grid: Grid,
+  rules: readonly ColumnRule[],
+  rows: readonly number[],
+  names: readonly string[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { text, column, operator, operands } of rules) {
+    if (operator === "/") continue;
+    rows.forEach((row, i) => {
+      const cells = grid.values[row] ?? [];
+      const typed = readCount(cells[column]);
+      const parts = operands.map((operand) => readCount(cells[operand]));
+      const known = parts.filter((part) => typeof part === "number");
+      const [first, ...others] = known;
+      if (typeof typed !== "number" || first === undefined || known.length < parts.length) return;
+      const expected = others.reduce((sum, part) => (operator === "+" ? sum + part : sum - part), first);
+      if (expected === typed) return;
+      const words = { branch: names[i] ?? "", typed, expected, rule: text };
+      findings.push(finding("column-rule-differs", { row, column }, words));
+    });
+  }
+  return findings;
+}

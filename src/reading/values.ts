@@ -1,0 +1,162 @@
+/**
+ * The values of the branch rows, column by column: counts, averages, names, levels, percentages. What cannot be
+ * read becomes a finding that names its cell.
+ */
+import { finding, type Finding } from "../congress/findings";
+import type { Scope } from "../congress/headings";
+import type { Indicator } from "../congress/indicators";
+import type { ColumnMatch, Count, CountColumn, PercentColumn } from "../congress/table";
+import { readCount, readDecimal, readLevels, readNames, sharesInPercent, textOf } from "./cells";
+import type { Columns } from "./columns";
+import type { CellValue, Grid } from "./grid";
+import type { Matcher } from "./match";
+
+export interface Values {
+  readonly counts: ReadonlyMap<string, CountColumn>;
+  readonly averages: ReadonlyMap<string, CountColumn>;
+  readonly people: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly ageGroups: readonly CountColumn[];
+  readonly percents: readonly PercentColumn[];
+  readonly findings: readonly Finding[];
+}
+
+/** Columns of whole numbers that are no indicators. */
+const PLAIN_COUNTS = new Set([
+  "branches",
+  "heldBranches",
+  "pendingBranches",
+  "exemptBranches",
+  "absent",
+  "ageGroup",
+]);
+/** Columns whose cells hold several levels with their counts: "2TC, 1SC". */
+const LEVEL_SCOPES: Readonly<Record<string, Scope>> = { education: "education", politicalTheory: "theory" };
+
+/** Reads the values of `rows` (grid rows of branches, with their names for the findings). */
+export function readValues(
+  grid: Grid,
+  columns: Columns,
+  rows: readonly number[],
+  names: readonly string[],
+  matcher: Matcher,
+  registry: readonly Indicator[],
+): Values {
+  const findings: Finding[] = [];
+  const kinds = new Map(registry.map(({ id, kind }) => [id, kind] as const));
+  const unreadable = (match: ColumnMatch, i: number, value: CellValue | undefined): "unreadable" => {
+    const cell = { row: rows[i] ?? 0, column: match.column };
+    const words = { column: match.header.join(" – "), branch: names[i] ?? "", text: textOf(value) };
+    const kind = typeof value === "object" && value !== null ? "error-cell" : "unreadable-count";
+    findings.push(finding(kind, cell, words));
+    return "unreadable";
+  };
+  const plain: PlainColumn[] = [];
+  const startColumn = (match: ColumnMatch, read: PlainColumn["read"]): CountColumn => {
+    const values = new Array<Count>(rows.length);
+    plain.push({ match, read, values });
+    return { columns: [match.column], values };
+  };
+  const parts = new Map<string, CountColumn[]>();
+  const counts = new Map<string, CountColumn>();
+  const averages = new Map<string, CountColumn>();
+  const people = new Map<string, readonly (readonly string[])[]>();
+  const ageGroups: CountColumn[] = [];
+  const percents: PercentColumn[] = [];
+  for (const match of columns.matches) {
+    const { field, column } = match;
+    const levels = LEVEL_SCOPES[field];
+    if (match.percent) {
+      const cells = rows.map((row) => grid.values[row]?.[column]);
+      percents.push({ column, of: field, values: sharesInPercent(cells) });
+    } else if (columns.nameColumns.get(field) === column) {
+      people.set(
+        field,
+        rows.map((row) => readNames(grid.values[row]?.[column])),
+      );
+    } else if (levels) {
+      for (const [id, level] of readLevelColumn(match, levels)) counts.set(id, level);
+    } else if (kinds.get(field) === "average") {
+      averages.set(field, startColumn(match, readDecimal));
+    } else if (field === "ageGroup") {
+      ageGroups.push(startColumn(match, readCount));
+    } else if (kinds.has(field) || PLAIN_COUNTS.has(field)) {
+      parts.set(field, [...(parts.get(field) ?? []), startColumn(match, readCount)]);
+    }
+  }
+  fillColumns(grid, rows, plain, unreadable);
+  for (const [field, columns] of parts) counts.set(field, added(columns));
+  // Names are counted where the sheet has no count of them.
+  for (const [field, list] of people) {
+    const column = columns.nameColumns.get(field);
+    if (counts.has(field) || column === undefined) continue;
+    const values = list.map((found, i): Count => {
+      const written = grid.values[rows[i] ?? -1]?.[column];
+      if (typeof written === "number") return readCount(written);
+      return found.length > 0 ? found.length : textOf(written) === "" ? null : 0;
+    });
+    counts.set(field, { columns: [column], values });
+  }
+  return { counts, averages, people, ageGroups, percents, findings };
+
+  function readLevelColumn(match: ColumnMatch, scope: Scope): ReadonlyMap<string, CountColumn> {
+    const found = rows.map((row, i) => {
+      const value = grid.values[row]?.[match.column];
+      const levels = readLevels(value, (word) => matcher.levelOf(scope, word));
+      if (levels === "unreadable") unreadable(match, i, value);
+      return levels;
+    });
+    const ids = new Set(found.flatMap((levels) => (levels instanceof Map ? [...levels.keys()] : [])));
+    return new Map(
+      [...ids].map((id) => [
+        id,
+        {
+          columns: [match.column],
+          values: found.map((levels): Count =>
+            levels === "unreadable" ? levels : levels ? (levels.get(id) ?? 0) : null,
+          ),
+        },
+      ]),
+    );
+  }
+}
+
+/** A column of plain numbers, filled row by row. */
+interface PlainColumn {
+  readonly match: ColumnMatch;
+  readonly read: (value: CellValue | undefined) => Count;
+  readonly values: Count[];
+}
+
+/** Fills every place of the columns, row by row, since that is how a grid lies in memory: it halves the time. */
+function fillColumns(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly PlainColumn[],
+  unreadable: (match: ColumnMatch, i: number, value: CellValue | undefined) => "unreadable",
+): void {
+  for (let i = 0; i < rows.length; i++) {
+    const cells = grid.values[rows[i] ?? -1] ?? [];
+    for (const { match, read, values } of columns) {
+      const value = cells[match.column];
+      const count = value === null || value === undefined ? null : read(value);
+      values[i] = count === "unreadable" ? unreadable(match, i, value) : count;
+    }
+  }
+}
+
+/** Several columns of one indicator, such as cao cấp and cử nhân: their sum where any is entered. */
+function added(parts: readonly CountColumn[]): CountColumn {
+  const [first, ...others] = parts;
+  if (!first) return { columns: [], values: [] };
+  return others.reduce(
+    (sum, other) => ({
+      columns: [...sum.columns, ...other.columns],
+      values: sum.values.map((a, i): Count => {
+        const b = other.values[i] ?? null;
+        if (a === "unreadable" || b === "unreadable") return "unreadable";
+        return a === null ? b : a + (b ?? 0);
+      }),
+    }),
+    first,
+  );
+}

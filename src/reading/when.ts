@@ -1,0 +1,146 @@
+/**
+ * When every branch holds its congress, and what its notes and marks say of it: the date column and the status
+ * columns of the branch rows.
+ */
+import { finding, type Finding } from "../congress/findings";
+import type { ColumnMatch, CongressDate, Mark } from "../congress/table";
+import { dayNumber, isValidDay, type Day } from "../vietnamese/day";
+import { formatDay } from "../vietnamese/date";
+import { isBlank, textOf } from "./cells";
+import { readDate, type ReadDate } from "./dates";
+import type { CellValue, Grid } from "./grid";
+import { markInColumns, markInWords } from "./marks";
+
+export interface When {
+  readonly dates: readonly (CongressDate | null)[];
+  readonly marks: readonly (Mark | null)[];
+  readonly notes: readonly (string | null)[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads dates, marks and notes. `year` stands in for dates without one; null where nothing tells it. */
+export function readWhen(
+  grid: Grid,
+  columns: readonly ColumnMatch[],
+  rows: readonly number[],
+  names: readonly string[],
+  year: number | null,
+  date1904: boolean,
+): When {
+  const columnOf = (field: string): number =>
+    columns.find((match) => match.field === field && !match.percent)?.column ?? -1;
+  const [date, held, notHeld, status, note] = ["date", "held", "notHeld", "status", "note"].map(columnOf);
+  const findings: Finding[] = [];
+  const dates: (CongressDate | null)[] = new Array<CongressDate | null>(rows.length).fill(null);
+  const marks: (Mark | null)[] = new Array<Mark | null>(rows.length).fill(null);
+  const notes: (string | null)[] = new Array<string | null>(rows.length).fill(null);
+  const readOnce = memo((value) => readDate(value, year, date1904));
+  const at = (i: number, column: number | undefined): CellValue | undefined =>
+    column === undefined || column < 0 ? undefined : grid.values[rows[i] ?? -1]?.[column];
+
+  for (let i = 0; i < rows.length; i++) {
+    const written = at(i, date);
+    const remark = at(i, note);
+    if (remark !== null && remark !== undefined) notes[i] = textOf(remark) || null;
+    const inDate = typeof written === "string" ? markInWords(written) : null;
+    const inNote = typeof remark === "string" ? markInWords(remark) : null;
+    marks[i] =
+      markInColumns(at(i, held), at(i, notHeld), at(i, status)) ?? inDate?.mark ?? inNote?.mark ?? null;
+    if (inNote?.ambiguous && note !== undefined) {
+      const words = { branch: names[i] ?? "", text: textOf(remark) };
+      findings.push(finding("ambiguous-note", { row: rows[i] ?? 0, column: note }, words));
+    }
+    if (written === null || written === undefined || isBlank(written)) continue;
+    const read = readOnce(written);
+    if (read.kind === "date") {
+      dates[i] = read.date;
+    } else if (
+      date !== undefined &&
+      !(inDate?.mark && !/\d/.test(textOf(written))) &&
+      !/^[-–—x]$/i.test(textOf(written))
+    ) {
+      const words = { branch: names[i] ?? "", text: textOf(written) };
+      findings.push(finding(findingOf(written, read), { row: rows[i] ?? 0, column: date }, words));
+    }
+  }
+  if (date !== undefined && date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
+  return { dates, marks, notes, findings };
+}
+
+function findingOf(
+  value: CellValue,
+  read: Exclude<ReadDate, { kind: "date" }>,
+): "error-cell" | "invalid-date" | "date-without-year" | "unreadable-date" {
+  if (typeof value === "object") return "error-cell";
+  return read.kind === "invalid"
+    ? "invalid-date"
+    : read.kind === "no-year"
+      ? "date-without-year"
+      : "unreadable-date";
+}
+
+/** A sheet has few different dates; each is read once. */
+function memo(read: (value: CellValue) => ReadDate): (value: CellValue) => ReadDate {
+  const known = new Map<CellValue, ReadDate>();
+  return (value) => {
+    const before = known.get(value);
+    if (before) return before;
+    const result = read(value);
+    known.set(value, result);
+    return result;
+  };
+}
+
+/** How far a date may lie from the others before it is doubted, and how near it must come when turned round. */
+const FAR_DAYS = 45;
+
+/**
+ * Real Excel dates (numbers) that lie far from the middle of the others, and near it with day and month turned
+ * round: what a machine with American settings makes of "5/4".
+ */
+function swappedDates(
+  grid: Grid,
+  column: number,
+  rows: readonly number[],
+  names: readonly string[],
+  dates: readonly (CongressDate | null)[],
+): readonly Finding[] {
+  const middle = middleDay(dates);
+  if (middle === null) return [];
+  const isFar = (date: CongressDate | null): boolean =>
+    date?.kind === "days" && Math.abs(dayNumber(date.first) - middle) > FAR_DAYS;
+  const far = new Set([...new Set(dates)].filter(isFar));
+  if (far.size === 0) return [];
+  const findings: Finding[] = [];
+  dates.forEach((date, i) => {
+    if (date?.kind !== "days" || !far.has(date)) return;
+    const row = rows[i] ?? 0;
+    const swapped: Day = { year: date.first.year, month: date.first.day, day: date.first.month };
+    if (typeof grid.values[row]?.[column] !== "number" || !isValidDay(swapped)) return;
+    if (Math.abs(dayNumber(swapped) - middle) > FAR_DAYS) return;
+    const words = { branch: names[i] ?? "", date: formatDay(date.first), swapped: formatDay(swapped) };
+    findings.push(finding("date-swapped", { row, column }, words));
+  });
+  return findings;
+}
+
+/** The middle one of all days, each as often as it stands; null for fewer than three. Equal cells share one date. */
+function middleDay(dates: readonly (CongressDate | null)[]): number | null {
+  const times = new Map<CongressDate, number>();
+  let total = 0;
+  for (const date of dates) {
+    if (date?.kind !== "days") continue;
+    times.set(date, (times.get(date) ?? 0) + 1);
+    total++;
+  }
+  if (total < 3) return null;
+  const days = [...times].flatMap(([date, often]) =>
+    date.kind === "days" ? [{ number: dayNumber(date.last), often }] : [],
+  );
+  let passed = 0;
+  for (const { number, often } of days.sort((a, b) => a.number - b.number)) {
+    passed += often;
+    if (passed > total / 2) return number;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+/** What staff choose for the summary sheet. Everything may be left out; the sheet is whole without any of it. */
+import type { Day } from "../vietnamese/day";
+
+export interface SummaryOptions {
+  /** Name of the sheet; what Excel forbids in it is taken out. */
+  readonly sheetName?: string;
+  /** Whose staff report; the organisation that the source sheet names when left out. */
+  readonly organisation?: string;
+  readonly higherBody?: string;
+  readonly title?: string;
+  readonly place?: string;
+  /** Null or left out: dots, to be filled in by hand. */
+  readonly signingDate?: Day | null;
+  /** Where place and date stand: under the Party's name (as in documents), above the signature, or both. */
+  readonly dateAt?: "head" | "foot" | "both";
+  /** The lines above the signer's name; the first is bold ("T/M ĐẢNG ỦY", "BÍ THƯ"). */
+  readonly signerTitles?: readonly string[];
+  readonly signerName?: string;
+  readonly preparerName?: string;
+  /** Ids of the indicators that become columns, in this order. Those that the sheet does not have are left out. */
+  readonly indicators?: readonly string[];
+  /** Sections with subtotals for the sheet's blocks; true when left out. */
+  readonly showBlocks?: boolean;
+  /** Columns with the names of secretaries and deputies; false when left out, as the sheet may be sent round. */
+  readonly showPeople?: boolean;
+  /** The small table of indicators with targets; true when left out. */
+  readonly showTargets?: boolean;
+  /** What must be checked in the source before anybody signs; true when left out. */
+  readonly showChecks?: boolean;
+}

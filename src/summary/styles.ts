@@ -1,0 +1,104 @@
+/**
+ * The looks of the summary sheet, each named once. The table's size follows from how many columns it has (see
+ * fitting.ts); heads and signatures keep theirs, as in any document of the office.
+ */
+import type { CellStyle } from "./sheet-layout";
+
+/** How dense the table is. */
+export interface Look {
+  /** Size of the table's text in points. */
+  readonly size: number;
+  /** Headings and shares of narrow columns are turned to be read from below. */
+  readonly turned: boolean;
+}
+
+export type RowKind = "branch" | "section" | "total";
+export type CellKind = "name" | "middle" | "count" | "decimal" | "percent" | "note";
+
+export type StyleName =
+  | "higherBody"
+  | "organisation"
+  | "asterisk"
+  | "party"
+  | "placeAndDate"
+  | "title"
+  | "term"
+  | "asOf"
+  | "unit"
+  | "header"
+  | "headerTurned"
+  | "columnNumber"
+  | `${RowKind}.${CellKind}`
+  | "total.percentTurned"
+  | "tableTitle"
+  | "notesTitle"
+  | "noteLine"
+  | "signatureTitle"
+  | "signatureRole"
+  | "signatureName";
+
+/**
+ * Counts with a point between thousands; Excel writes the separators of the reader's own language ("5.207").
+ */
+const COUNT_FORMAT = "#,##0";
+
+/**
+ * Percentages are kept in percent (62.57 for 62,57%) and shown with General and a sign, which alone prints both
+ * "62,57%" and "90%": a format such as 0.## leaves a bare comma ("90,%") and 0.00% closing zeros ("90,00%").
+ */
+const PERCENT_FORMAT = 'General"%"';
+
+const rowKinds: readonly RowKind[] = ["branch", "section", "total"];
+
+export function sheetStyles(look: Look): Readonly<Record<string, CellStyle>> {
+  return {
+    ...documentStyles(look),
+    ...Object.fromEntries(rowKinds.flatMap((kind) => rowStyles(kind, look.size))),
+  };
+}
+
+/** Size and weight of a style, for measuring the text in it. */
+export function textSize(style: CellStyle | undefined): { readonly size: number; readonly bold: boolean } {
+  return { size: style?.size ?? 12, bold: style?.bold ?? false };
+}
+
+function documentStyles({ size, turned }: Look): Readonly<Record<string, CellStyle>> {
+  const middle = { align: "center", vertical: "middle" } as const;
+  const cell = { size, ...middle, border: true } as const;
+  return {
+    higherBody: { size: 13, ...middle, wrap: true },
+    organisation: { size: 13, bold: true, ...middle, wrap: true },
+    asterisk: { size: 13, ...middle },
+    // The line below has the length of the words, which no border of a cell has.
+    party: { size: 14, bold: true, underline: true, ...middle },
+    placeAndDate: { size: 13, italic: true, ...middle },
+    title: { size: 15, bold: true, ...middle, wrap: true },
+    term: { size: 14, bold: true, ...middle },
+    asOf: { size: 13, italic: true, ...middle, wrap: true },
+    unit: { size: Math.max(size, 11), italic: true, align: "right", vertical: "middle" },
+    header: { ...cell, bold: true, wrap: true },
+    headerTurned: { ...cell, bold: true, wrap: true, turned: true },
+    columnNumber: { ...cell, size: Math.max(size - 2, 8), italic: true },
+    "total.percentTurned": { ...cell, bold: true, numberFormat: PERCENT_FORMAT, turned },
+    tableTitle: { size: 12, bold: true, align: "left", vertical: "middle" },
+    notesTitle: { size: 12, bold: true, italic: true, align: "left", vertical: "middle" },
+    noteLine: { size: 12, align: "left", vertical: "top", wrap: true },
+    signatureTitle: { size: 13, bold: true, ...middle, wrap: true },
+    signatureRole: { size: 13, ...middle, wrap: true },
+    signatureName: { size: 13, bold: true, ...middle },
+  };
+}
+
+function rowStyles(kind: RowKind, size: number): readonly (readonly [string, CellStyle])[] {
+  const weight = kind === "branch" ? {} : { bold: true };
+  const base = { size, ...weight, vertical: "middle", border: true } as const;
+  const looks: Readonly<Record<CellKind, CellStyle>> = {
+    name: { ...base, align: "left", wrap: true },
+    middle: { ...base, align: "center", wrap: true },
+    count: { ...base, align: "center", numberFormat: COUNT_FORMAT },
+    decimal: { ...base, align: "center" },
+    percent: { ...base, align: "center", numberFormat: PERCENT_FORMAT },
+    note: { ...base, align: "left", wrap: true },
+  };
+  return Object.entries(looks).map(([name, look]) => [`${kind}.${name}`, look]);
+}

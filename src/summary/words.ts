@@ -1,0 +1,121 @@
+/**
+ * The words on the summary sheet. They are the sheet's content rather than messages, and stand here together so
+ * that a reader of Vietnamese can go through them once.
+ */
+import type { Scope } from "../congress/headings";
+
+export const words = {
+  sheetName: "Tổng hợp",
+  party: "ĐẢNG CỘNG SẢN VIỆT NAM",
+  title: (noun: string) => `Bảng tổng hợp kết quả đại hội ${noun}`,
+  term: (term: string) => `Nhiệm kỳ ${term}`,
+  asOf: (day: string) => `Tính đến ngày ${day}`,
+  progress: (held: string, base: string, noun: string) => `Đã đại hội ${held}/${base} ${noun}`,
+  share: (percent: string) => `đạt ${percent}`,
+  noneHeld: (base: string, noun: string) => `Chưa ${noun} nào trong ${base} ${noun} đại hội`,
+  unit: "Đvt: Người",
+  undated: "ngày ... tháng ... năm ...",
+
+  number: "STT",
+  name: (noun: string) => `Tên ${noun}`,
+  date: "Ngày đại hội",
+  note: "Ghi chú",
+  branches: (noun: string) => `Số ${noun}`,
+  exemptBranches: "Không tổ chức",
+  heldBranches: "Đã đại hội",
+  progressGroup: "Tiến độ đại hội",
+  percent: "Tỷ lệ %",
+  people: "Họ và tên",
+  peopleAlone: (label: string) => `Họ và tên ${label}`,
+  limit: (age: number) => `Dưới ${age} tuổi`,
+
+  total: "TỔNG CỘNG",
+  sections: (first: string, last: string) => `(${first}+...+${last})`,
+  missing: "-",
+  unreadable: "?",
+  pending: "Chưa đại hội",
+  exempt: "Không tổ chức",
+  planned: (when: string) => `Dự kiến ${when}`,
+  day: (day: string) => `ngày ${day}`,
+  month: (month: string) => `Tháng ${month}`,
+  quarter: (quarter: string, year: number) => `Quý ${quarter}/${year}`,
+
+  targetsTitle: "MỨC ĐẠT CÁC CHỈ TIÊU CÓ MỤC TIÊU",
+  target: {
+    indicator: "Chỉ tiêu",
+    count: "Số lượng",
+    of: "Trên tổng số",
+    share: "Tỷ lệ",
+    target: "Mục tiêu",
+    result: "Kết quả",
+    source: "Căn cứ của mục tiêu",
+    met: "Đạt",
+    missed: "Chưa đạt",
+  },
+  targetLine: (label: string, count: string, share: string, target: string, result: string, source: string) =>
+    `${label}: ${count}, ${share} (mục tiêu ${target} theo ${source}): ${result}.`,
+
+  notesTitle: "Ghi chú:",
+  onlyHeld: (noun: string, until: string) => `Số liệu chỉ tính các ${noun} đã đại hội${until}.`,
+  until: (day: string) => ` đến ngày ${day}`,
+  pendingCount: (count: string, noun: string) => `Chưa đại hội: ${count} ${noun}`,
+  exemptCount: (count: string, noun: string) => `Không tổ chức đại hội: ${count} ${noun}`,
+  missingNote: (where: string) => `Dấu “-” là chưa có số liệu, không phải là 0: ${where}.`,
+  unreadableNote: "Dấu “?” là ô ở bảng nguồn không đọc được thành số, chưa được cộng.",
+  checks: (sheet: string) => `Cần kiểm tra ở bảng nguồn (trang “${sheet}”) trước khi ký:`,
+  moreChecks: (count: number) => `... và ${count} điểm khác.`,
+
+  preparer: "NGƯỜI LẬP BIỂU",
+  signer: ["T/M ĐẢNG ỦY", "BÍ THƯ"],
+  pages: "Trang &P/&N",
+} as const;
+
+/** The headings of groups of columns. */
+export const groupNames: Readonly<Record<Scope, string>> = {
+  members: "Đảng viên",
+  attendance: "Đảng viên dự đại hội",
+  candidates: "Cấp ủy viên",
+  committee: "Cấp ủy viên",
+  standingCommittee: "Ban thường vụ",
+  secretary: "Bí thư",
+  deputy: "Phó bí thư",
+  schooling: "Trình độ học vấn",
+  education: "Trình độ chuyên môn",
+  theory: "Lý luận chính trị",
+  age: "Độ tuổi",
+  progress: "Tiến độ đại hội",
+  votes: "Số phiếu",
+  other: "Chỉ tiêu khác",
+};
+
+/** The heading of the columns that divide the elected. */
+export const ofWhich = "Trong đó";
+
+/**
+ * What a column is called under its group's heading, where the short label would say the group again or is an
+ * abbreviation that only the registry needs. Other indicators keep their short label.
+ */
+export const underGroup: ReadonlyMap<string, string> = new Map([
+  ["members", "Tổng số"],
+  ["membersWomen", "Nữ"],
+  ["officialMembers", "Chính thức"],
+  ["probationaryMembers", "Dự bị"],
+  ["attended", "Có mặt"],
+  ["candidates", "Danh sách bầu"],
+  ["religious", "Có đạo"],
+  ["standingCommittee", "Tổng số"],
+  ["secretaries", "Tổng số"],
+  ["secretariesReelected", "Tái cử"],
+  ["secretariesFirstTime", "Lần đầu"],
+  ["secretariesWomen", "Nữ"],
+  ["deputySecretaries", "Tổng số"],
+  ["vocational", "Trung cấp"],
+  ["college", "Cao đẳng"],
+  ["degree", "Đại học"],
+  ["postgraduate", "Trên ĐH"],
+  ["master", "Thạc sĩ"],
+  ["doctor", "Tiến sĩ"],
+  ["politicalElementary", "Sơ cấp"],
+  ["politicalIntermediate", "Trung cấp"],
+  ["politicalAdvanced", "Cao cấp"],
+]);

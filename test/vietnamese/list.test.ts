@@ -1,0 +1,27 @@
+import { joinWords } from "../../src/vietnamese/list";
+
+describe("joining words into a list", () => {
+  test.each([
+    ["nothing", [], ""],
+    ["one", ["A"], "A"],
+    ["two", ["A", "B"], "A và B"],
+    ["three", ["A", "B", "C"], "A, B và C"],
+    ["four", ["A", "B", "C", "D"], "A, B, C và D"],
+    ["an item with a comma", ["A", "B, b", "C"], "A; B, b và C"],
+    ["an item with a semicolon", ["A; a", "B", "C"], "A; a; B và C"],
+    [
+      "an item with 'và' of its own",
+      ["Văn phòng", "Quản lý đầu tư và Quản lý doanh nghiệp", "Kế hoạch tổng hợp"],
+      "Văn phòng; Quản lý đầu tư và Quản lý doanh nghiệp; Kế hoạch tổng hợp",
+    ],
+    ["one item with 'và'", ["Đầu tư và Doanh nghiệp"], "Đầu tư và Doanh nghiệp"],
+    ["'và' inside a word is none", ["vàng", "bạc"], "vàng và bạc"],
+  ])("%s", (_, items, text) => {
+    expect(joinWords(items)).toBe(text);
+  });
+
+  test("with another last word", () => {
+    expect(joinWords(["A", "B", "C"], "hoặc")).toBe("A, B hoặc C");
+    expect(joinWords(["A và a", "B"], "hoặc")).toBe("A và a hoặc B");
+  });
+});
