@@ -32,6 +32,7 @@ const severities = {
   "ambiguous-note": "warning",
   "ambiguous-year": "warning",
   "blank-counts": "info",
+  "blank-averages": "info",
   "other-sheet": "info",
   "other-table": "warning",
   "column-rule-differs": "warning",
@@ -41,6 +42,7 @@ const severities = {
   "first-time-differs": "error",
   "positions-differ": "error",
   "standing-differs": "error",
+  "standing-exceeds": "error",
   "age-groups-exceed": "warning",
   "education-exceeds": "warning",
   "theory-exceeds": "warning",
@@ -92,4 +94,16 @@ export function finding(
     cell,
     message: say(key, { cell: cell ? address(cell) : "", ...values }),
   };
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Errors first, then warnings, then notes; each from top to bottom and left to right, the whole sheet's before. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      ORDER[a.severity] - ORDER[b.severity] ||
+      (a.cell?.row ?? -1) - (b.cell?.row ?? -1) ||
+      (a.cell?.column ?? -1) - (b.cell?.column ?? -1),
+  );
 }

@@ -5,12 +5,15 @@
  */
 import type { CongressDate } from "../congress/table";
 import { clean } from "../vietnamese/clean";
-import { compareDays, isValidDay, serialToDay, type Day } from "../vietnamese/day";
+import { compareDays, dayNumber, isValidDay, serialToDay, type Day } from "../vietnamese/day";
 import type { CellValue } from "./grid";
 
 export type ReadDate =
   | { readonly kind: "date"; readonly date: CongressDate; readonly yearGuessed: boolean }
   | { readonly kind: "invalid" | "no-year" | "unreadable" };
+
+/** A season of congresses is over in weeks; a longer span is a slip. */
+const LONGEST_SPAN = 120;
 
 const QUARTERS: Readonly<Record<string, number>> = {
   i: 1,
@@ -23,9 +26,9 @@ const QUARTERS: Readonly<Record<string, number>> = {
   "4": 4,
 };
 
-/** Times of day, weekdays and small words around a date. */
+/** Times of day, weekdays, places and small words around a date. */
 const AROUND =
-  /\b\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{1,2}(?:\s*(?:phút|ph|'))?)?|\b\d{1,2}:\d{2}\b|\((?:sáng|chiều|tối|thứ [^)]*|chủ nhật)\)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L}),?|(?<!\p{L})(?:ngày|lúc|hồi|vào|sáng|chiều|tối|từ|dự kiến|khoảng|trong)(?!\p{L})/gu;
+  /\b\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{1,2}(?:\s*(?:phút|ph|'))?)?|\b\d{1,2}:\d{2}\b|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?<!\p{L})(?:t[2-7]|cn))(?![\p{L}\d/]),?|(?<!\p{L})(?:ngày|lúc|hồi|vào|sáng|chiều|tối|từ|dự kiến|khoảng|trong|hoãn|chuyển|dời|sang)(?!\p{L})|(?<!\p{L})tại\s.*$|[()]/gu;
 
 /**
  * Reads a date cell. `year` stands in where the text has none; null means that nothing tells the year.
@@ -33,10 +36,18 @@ const AROUND =
  */
 export function readDate(value: CellValue | undefined, year: number | null, date1904 = false): ReadDate {
   if (typeof value === "number") {
+    const dotted = dayAndMonth(value);
+    if (dotted !== null) return readDateText(dotted, year);
     const day = serialToDay(value, date1904);
     return day && day.year >= 1930 && day.year <= 2100 ? days([day], false) : { kind: "unreadable" };
   }
   return typeof value === "string" ? readDateText(value, year) : { kind: "unreadable" };
+}
+
+/** "19.4" typed where the point makes a decimal is the number 19.4; 19.1 could be October as well. */
+function dayAndMonth(value: number): string | null {
+  const text = String(value);
+  return /^\d{1,2}\.(?:[2-9]|1[12])$/.test(text) ? text : null;
 }
 
 /** Reads one full date such as "20/4/2017" or "2017-04-20"; null where it is none. For what staff choose or pass. */
@@ -49,22 +60,20 @@ export function readDay(text: string): Day | null {
 function readDateText(raw: string, year: number | null): ReadDate {
   const text = clean(raw)
     .toLowerCase()
-    .replace(
-      /(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*(?:,\s*)?năm\s*(\d{4}))?/gu,
-      (_all: string, d: string, m: string, y?: string) => (y ? `${d}/${m}/${y}` : `${d}/${m}`),
-    )
     .replace(/(\d{4})-(\d{1,2})-(\d{1,2})/g, "$3/$2/$1")
-    .replace(/(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})(?!\d)/g, "$1/$2/$3")
-    .replace(
-      /(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?(?!\d)/g,
-      (_all: string, d: string, m: string, y?: string) => (y ? `${d}/${m}/${y}` : `${d}/${m}`),
-    )
+    .replace(/(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?!\d)/g, "$1/$3/$4")
+    .replace(/(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*,?\s*năm\s*(\d{4}))?/gu, joined)
+    .replace(/(\d{1,2})\.\s?(\d{1,2})(?![\d/.])/g, "$1/$2")
     .replace(/(\d)\s*\/\s*(\d)/g, "$1/$2");
   return readQuarter(text, year) ?? readMonth(text, year) ?? readDays(text.replace(AROUND, " "), year);
 }
 
+function joined(_all: string, day: string, month: string, year?: string): string {
+  return year ? `${day}/${month}/${year}` : `${day}/${month}`;
+}
+
 function readQuarter(text: string, year: number | null): ReadDate | null {
-  const found = /quý\s*(iv|i{1,3}|[1-4])(?:\s*(?:\/|-|năm|,)?\s*(\d{4}))?$/u.exec(text);
+  const found = /(?:quý|q)[\s.]*(iv|i{1,3}|[1-4])(?:\s*(?:\/|-|năm|,)?\s*(\d{4}))?$/u.exec(text);
   const quarter = QUARTERS[found?.[1] ?? ""];
   if (!found || !quarter) return null;
   return withYear(found[2], year, (y) => ({ kind: "quarter", year: y, quarter }));
@@ -72,8 +81,9 @@ function readQuarter(text: string, year: number | null): ReadDate | null {
 
 function readMonth(text: string, year: number | null): ReadDate | null {
   const found =
-    /^(?:trong |dự kiến |khoảng )*tháng\s*(\d{1,2})(?:\s*(?:\/|-|năm|,)\s*(\d{4}))?$/u.exec(text) ??
-    /^(\d{1,2})\/(\d{4})$/.exec(text);
+    /^(?:trong |dự kiến |khoảng )*(?:tháng|th\.?|t\.?(?=\d{1,2}\/\d{4}$))\s*(\d{1,2})(?:\s*(?:\/|-|năm|,)\s*(\d{4}))?$/u.exec(
+      text,
+    ) ?? /^(\d{1,2})[/.-](\d{4})$/.exec(text);
   if (!found) return null;
   const month = Number(found[1]);
   if (month < 1 || month > 12) return { kind: "invalid" };
@@ -99,7 +109,7 @@ interface Piece {
 function readDays(text: string, year: number | null): ReadDate {
   const pieces: Piece[] = [];
   const parts = text
-    .split(/\s*(?:đến hết|đến|tới|và|&|,|;|–|—|-|\+|~)\s*/u)
+    .split(/\s*(?:đến hết|đến|tới|và|&|,|;|–|—|-|→|\+|~)\s*/u)
     .filter((part) => part.trim() !== "");
   for (const part of parts) {
     const found = /^\s*(\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}|\d{2}))?)?[\s.]*$/.exec(part);
@@ -145,6 +155,7 @@ function days(found: readonly Day[], yearGuessed: boolean): ReadDate {
   const first = found[0];
   const last = found.at(-1);
   if (!first || !last) return { kind: "unreadable" };
-  if (compareDays(first, last) > 0) return { kind: "invalid" };
+  const length = dayNumber(last) - dayNumber(first);
+  if (length < 0 || length > LONGEST_SPAN) return { kind: "invalid" };
   return { kind: "date", date: { kind: "days", first, last }, yearGuessed };
 }

@@ -7,11 +7,12 @@ import { fold } from "../vietnamese/fold";
 import { readMark } from "./cells";
 import type { CellValue } from "./grid";
 
-/** No congress is due here: none is held, or the branch is gone or only just founded. */
-const EXEMPT =
-  /\bkhong (?:phai )?(?:to chuc|dai hoi|tien hanh|dh\b)|\bgiai the|\bsa[pt] nhap|\bmoi thanh lap|\bhop nhat|\bchuyen (?:giao|sinh hoat|ve)/;
+/** No congress is due here. */
+const EXEMPT = /\bkhong (?:phai )?(?:to chuc|dai hoi|tien hanh|dh\b)|\bgiai the/;
+/** The branch is gone or only just founded, unless it has a day of its own: then the words tell its origin. */
+const FOUNDED = /\bsa[pt] nhap|\bmoi thanh lap|\bthanh lap moi|\bhop nhat|\bchuyen (?:giao|sinh hoat|ve)/;
 const PENDING =
-  /\bchua (?:to chuc|dai hoi|tien hanh|dh\b|den)|^chua\b|\b(?:tam )?hoan(?! (?:thanh|tat))\b|\bdoi (?:ngay|lich|sang)|\blui (?:ngay|lich|sang)|\bdu kien\b|\bse (?:to chuc|dai hoi)/;
+  /\bchua (?:to chuc|dai hoi|tien hanh|dh\b|den|co ngay|xac dinh)|^chua$|\b(?:tam )?hoan(?! (?:thanh|tat))\b|\bdoi (?:ngay|lich|sang)|\blui (?:ngay|lich|sang)|\bdu kien\b|\bse (?:to chuc|dai hoi)/;
 const HELD = /\bda (?:to chuc|dai hoi|tien hanh|dh\b|xong)|^(?:xong|hoan thanh)\b/;
 
 export interface ReadWords {
@@ -22,12 +23,12 @@ export interface ReadWords {
 
 const NOTHING: ReadWords = { mark: null, ambiguous: false };
 
-/** What a text says of the congress; nothing for other remarks. */
-export function markInWords(value: CellValue | undefined): ReadWords {
+/** What a text says of the congress; nothing for other remarks. `hasDay`: the branch has an exact day. */
+export function markInWords(value: CellValue | undefined, hasDay = false): ReadWords {
   if (typeof value !== "string") return NOTHING;
   const words = fold(value);
   if (words === "") return NOTHING;
-  const exempt = EXEMPT.test(words);
+  const exempt = EXEMPT.test(words) || (FOUNDED.test(words) && !hasDay);
   if (PENDING.test(words)) return { mark: "pending", ambiguous: exempt };
   if (exempt) return { mark: "exempt", ambiguous: false };
   return HELD.test(words) ? { mark: "held", ambiguous: false } : NOTHING;

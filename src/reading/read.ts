@@ -87,7 +87,7 @@ function assemble(
 ): { readonly table: CongressTable; readonly findings: readonly Finding[] } {
   const { rows, names } = sheet;
   const around = readSurroundings(grid, located.window.top, sheet.end, date1904);
-  const when = readWhen(grid, columns.matches, rows, names, around.year, date1904);
+  const when = readWhen(grid, columns.matches, rows, names, around, date1904);
   const values = readValues(grid, columns, rows, names, matcher, registry);
   const averages = new Set(values.averages.keys());
   const figures = new Set([...values.counts.keys(), ...averages]);

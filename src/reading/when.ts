@@ -2,14 +2,16 @@
  * When every branch holds its congress, and what its notes and marks say of it: the date column and the status
  * columns of the branch rows.
  */
-import { finding, type Finding } from "../congress/findings";
+import { finding, type Finding, type FindingKind } from "../congress/findings";
 import type { ColumnMatch, CongressDate, Mark } from "../congress/table";
 import { dayNumber, isValidDay, type Day } from "../vietnamese/day";
 import { formatDay } from "../vietnamese/date";
+import type { MessageValues } from "../i18n/messages";
 import { isBlank, textOf } from "./cells";
 import { readDate, type ReadDate } from "./dates";
 import type { CellValue, Grid } from "./grid";
 import { markInColumns, markInWords } from "./marks";
+import type { Surroundings } from "./surroundings";
 
 export interface When {
   readonly dates: readonly (CongressDate | null)[];
@@ -18,53 +20,72 @@ export interface When {
   readonly findings: readonly Finding[];
 }
 
-/** Reads dates, marks and notes. `year` stands in for dates without one; null where nothing tells it. */
+/** Reads dates, marks and notes. What stands around the table tells the year of dates without one. */
 export function readWhen(
   grid: Grid,
   columns: readonly ColumnMatch[],
   rows: readonly number[],
   names: readonly string[],
-  year: number | null,
+  { year, asOf }: Pick<Surroundings, "year" | "asOf">,
   date1904: boolean,
 ): When {
   const columnOf = (field: string): number =>
     columns.find((match) => match.field === field && !match.percent)?.column ?? -1;
-  const [date, held, notHeld, status, note] = ["date", "held", "notHeld", "status", "note"].map(columnOf);
+  const date = columnOf("date");
+  const note = columnOf("note");
+  const held = columnOf("held");
+  const notHeld = columnOf("notHeld");
+  const status = columnOf("status");
   const findings: Finding[] = [];
   const dates: (CongressDate | null)[] = new Array<CongressDate | null>(rows.length).fill(null);
   const marks: (Mark | null)[] = new Array<Mark | null>(rows.length).fill(null);
   const notes: (string | null)[] = new Array<string | null>(rows.length).fill(null);
   const readOnce = memo((value) => readDate(value, year, date1904));
-  const at = (i: number, column: number | undefined): CellValue | undefined =>
-    column === undefined || column < 0 ? undefined : grid.values[rows[i] ?? -1]?.[column];
+  const at = (i: number, column: number): CellValue | undefined =>
+    column < 0 ? undefined : grid.values[rows[i] ?? -1]?.[column];
+
+  const blame = (i: number, column: number, kind: FindingKind, words: MessageValues): void => {
+    findings.push(finding(kind, { row: rows[i] ?? 0, column }, { branch: names[i] ?? "", ...words }));
+  };
 
   for (let i = 0; i < rows.length; i++) {
     const written = at(i, date);
     const remark = at(i, note);
+    let inDate: Mark | null = null;
+    if (written !== null && written !== undefined && !isBlank(written)) {
+      const read = readOnce(written);
+      const text = textOf(written);
+      inDate = markInWords(written).mark;
+      if (read.kind === "date") {
+        const settled = settleYear(read, asOf);
+        dates[i] = settled.date;
+        if (settled.moved) blame(i, date, "ambiguous-year", { text, year: settled.date.first.year });
+      } else if (!(inDate && !/\d/.test(text)) && !/^[-–—x]$/i.test(text)) {
+        blame(i, date, findingOf(written, read), { text });
+      }
+    }
     if (remark !== null && remark !== undefined) notes[i] = textOf(remark) || null;
-    const inDate = typeof written === "string" ? markInWords(written) : null;
-    const inNote = typeof remark === "string" ? markInWords(remark) : null;
-    marks[i] =
-      markInColumns(at(i, held), at(i, notHeld), at(i, status)) ?? inDate?.mark ?? inNote?.mark ?? null;
-    if (inNote?.ambiguous && note !== undefined) {
-      const words = { branch: names[i] ?? "", text: textOf(remark) };
-      findings.push(finding("ambiguous-note", { row: rows[i] ?? 0, column: note }, words));
-    }
-    if (written === null || written === undefined || isBlank(written)) continue;
-    const read = readOnce(written);
-    if (read.kind === "date") {
-      dates[i] = read.date;
-    } else if (
-      date !== undefined &&
-      !(inDate?.mark && !/\d/.test(textOf(written))) &&
-      !/^[-–—x]$/i.test(textOf(written))
-    ) {
-      const words = { branch: names[i] ?? "", text: textOf(written) };
-      findings.push(finding(findingOf(written, read), { row: rows[i] ?? 0, column: date }, words));
-    }
+    const inNote = typeof remark === "string" ? markInWords(remark, dates[i]?.kind === "days") : null;
+    if (inNote?.ambiguous) blame(i, note, "ambiguous-note", { text: textOf(remark) });
+    marks[i] = markInColumns(at(i, held), at(i, notHeld), at(i, status)) ?? inDate ?? inNote?.mark ?? null;
   }
-  if (date !== undefined && date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
+  if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
   return { dates, marks, notes, findings };
+}
+
+/** A congress is not reported this long before it is held: "28/12" on a sheet of January was last year's. */
+const LONGEST_AHEAD = 200;
+
+type Settled =
+  | { readonly date: CongressDate; readonly moved: false }
+  | { readonly date: CongressDate & { kind: "days" }; readonly moved: true };
+
+/** A day that was written without its year belongs to the year before where it would lie far after the as-of date. */
+function settleYear({ date, yearGuessed }: Extract<ReadDate, { kind: "date" }>, asOf: Day | null): Settled {
+  if (!yearGuessed || !asOf || date.kind !== "days") return { date, moved: false };
+  if (dayNumber(date.first) - dayNumber(asOf) <= LONGEST_AHEAD) return { date, moved: false };
+  const before = (day: Day): Day => ({ ...day, year: day.year - 1 });
+  return { date: { kind: "days", first: before(date.first), last: before(date.last) }, moved: true };
 }
 
 function findingOf(

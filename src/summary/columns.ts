@@ -1,0 +1,177 @@
+/**
+ * Which columns the summary has, in which groups, and what the row of column numbers says of each. Everything
+ * follows from the registry: an indicator added there gets its column here.
+ */
+import type { Indicator } from "../congress/indicators";
+import type { CongressSettings } from "../congress/settings";
+import { countsOf, type TermStatistics } from "../congress/statistics";
+import type { Count } from "../congress/table";
+import { groupOf, headingOf, type Heading } from "./headings";
+import type { SummaryOptions } from "./options";
+import { words } from "./words";
+
+export type Column = { readonly heading: Heading } & (
+  | { readonly kind: "number" | "name" | "date" | "note" | "progress" }
+  | { readonly kind: "branches"; readonly which: "total" | "exempt" | "held" }
+  | {
+      readonly kind: "count";
+      readonly indicator: Indicator;
+      readonly values: readonly Count[];
+      readonly derivedFrom: readonly string[] | null;
+    }
+  | { readonly kind: "average"; readonly indicator: Indicator; readonly values: readonly Count[] }
+  /** The share of one counted column in another. */
+  | { readonly kind: "percent"; readonly part: string; readonly whole: string }
+  | { readonly kind: "people"; readonly names: readonly (readonly string[])[] }
+);
+
+export interface ColumnPlan {
+  readonly columns: readonly Column[];
+  /** Shares stand beside their counts; otherwise in a row of their own below the total. */
+  readonly percentColumns: boolean;
+}
+
+/** Beyond this many indicators of the sheet's own, those that only follow from others are left out. */
+const ROOM_FOR_DERIVED = 15;
+
+export interface ColumnInput {
+  readonly statistics: TermStatistics;
+  readonly options: SummaryOptions;
+  readonly settings: CongressSettings;
+  readonly registry: readonly Indicator[];
+}
+
+export function planColumns(input: ColumnInput, percentColumns: boolean): ColumnPlan {
+  const { statistics, options, settings } = input;
+  const noun = settings.branchNoun;
+  const chosen = chooseIndicators(input);
+  const shown = new Set(chosen.map(({ id }) => id));
+  const indicatorColumns = chosen.flatMap((indicator) => {
+    const column = indicatorColumn(indicator, input);
+    if (!column) return [];
+    const people = options.showPeople === true ? peopleColumn(indicator, statistics) : [];
+    const percent = percentColumns && isPartOf(indicator, shown) ? [percentColumn(indicator)] : [];
+    return [column, ...percent, ...people];
+  });
+  const columns: readonly Column[] = [
+    { kind: "number", heading: alone(words.number) },
+    { kind: "name", heading: alone(words.name(noun)) },
+    ...branchColumns(statistics, noun),
+    ...dateColumn(statistics),
+    ...indicatorColumns,
+    { kind: "note", heading: alone(words.note) },
+  ];
+  return { columns, percentColumns };
+}
+
+/** The column of an indicator's counts; -1 where it is not shown. */
+export function countColumn(columns: readonly Column[], id: string): number {
+  return columns.findIndex((column) => column.kind === "count" && column.indicator.id === id);
+}
+
+/** The column of how many congresses there are, or are held; -1 where each row is one branch. */
+export function branchesColumn(columns: readonly Column[], which: "total" | "exempt" | "held"): number {
+  return columns.findIndex((column) => column.kind === "branches" && column.which === which);
+}
+
+/**
+ * What stands under the heading: the column's number, with the rule by which it follows from others as staff
+ * write it ("8=7/6").
+ */
+export function columnNumber(columns: readonly Column[], index: number, base: "required" | "all"): string {
+  const column = columns[index];
+  const own = String(index + 1);
+  if (column?.kind === "percent") {
+    return `${own}=${countColumn(columns, column.part) + 1}/${countColumn(columns, column.whole) + 1}`;
+  }
+  if (column?.kind === "progress") {
+    const total = branchesColumn(columns, "total") + 1;
+    const exempt = branchesColumn(columns, "exempt") + 1;
+    const whole = exempt > 0 && base === "required" ? `(${total}-${exempt})` : String(total);
+    return `${own}=${branchesColumn(columns, "held") + 1}/${whole}`;
+  }
+  if (column?.kind !== "count" || !column.derivedFrom) return own;
+  const parts = column.derivedFrom.map((id) => countColumn(columns, id) + 1);
+  if (parts.includes(0)) return own;
+  return `${own}=${parts.join(column.indicator.derive?.how === "difference" ? "-" : "+")}`;
+}
+
+function alone(label: string): Heading {
+  return { group: null, label, alone: label };
+}
+
+/**
+ * Staff's own choice, else all that the sheet has. A column in which nothing was entered says nothing; while no
+ * congress is held all are kept, to show what will be counted.
+ */
+function chooseIndicators({ statistics, options, registry }: ColumnInput): readonly Indicator[] {
+  const { table, figures, progress } = statistics;
+  const isOwn = ({ id }: Indicator): boolean => table.counts.has(id) || table.averages.has(id);
+  if (options.indicators) {
+    const found = [...new Set(options.indicators)].map((id) => registry.find((one) => one.id === id));
+    return found.filter((one): one is Indicator => one !== undefined && (isOwn(one) || figures.has(one.id)));
+  }
+  const own = registry.filter(
+    (one) => isOwn(one) && (progress.held === 0 || figures.has(one.id) || hasEntry(statistics, one.id)),
+  );
+  const all = registry.filter((one) => own.includes(one) || (!isOwn(one) && figures.has(one.id)));
+  return own.length <= ROOM_FOR_DERIVED ? all : own;
+}
+
+function hasEntry({ table, standing }: TermStatistics, id: string): boolean {
+  const values = (table.counts.get(id) ?? table.averages.get(id))?.values ?? [];
+  return values.some((value, i) => value !== null && standing.states[i] === "held");
+}
+
+function indicatorColumn(indicator: Indicator, { statistics, registry }: ColumnInput): Column | null {
+  const { table, figures } = statistics;
+  const figure = figures.get(indicator.id);
+  const heading = headingOf(indicator, figure?.kind === "count" ? figure.limit : null);
+  if (indicator.kind === "average") {
+    const values = table.averages.get(indicator.id)?.values;
+    return values ? { kind: "average", heading, indicator, values } : null;
+  }
+  const counts = countsOf(table, indicator.id, registry);
+  return counts ? { kind: "count", heading, indicator, ...counts } : null;
+}
+
+/** Only a part of a whole has its share in every row; how many are missing or spare is told by the count alone. */
+function isPartOf(indicator: Indicator, shown: ReadonlySet<string>): boolean {
+  const { base } = indicator;
+  return base !== undefined && base === indicator.atMost && shown.has(base);
+}
+
+function percentColumn(indicator: Indicator): Column {
+  const heading = { group: groupOf(indicator), label: words.percent, alone: words.percent };
+  return { kind: "percent", heading, part: indicator.id, whole: indicator.base ?? "" };
+}
+
+function peopleColumn(indicator: Indicator, { table }: TermStatistics): readonly Column[] {
+  const names = table.people.get(indicator.id);
+  if (!names || (indicator.scope !== "secretary" && indicator.scope !== "deputy")) return [];
+  const label = words.peopleAlone(indicator.label.toLowerCase());
+  return [
+    { kind: "people", heading: { group: groupOf(indicator), label: words.people, alone: label }, names },
+  ];
+}
+
+/** Where a row stands for a committee with several branches: how many there are, and how many have met. */
+function branchColumns({ table, progress }: TermStatistics, noun: string): readonly Column[] {
+  if (!table.branchCounts) return [];
+  const group = words.progressGroup;
+  const heading = (label: string): Heading => ({ group, label, alone: label });
+  const exempt: readonly Column[] =
+    progress.exempt > 0 ? [{ kind: "branches", which: "exempt", heading: heading(words.exemptBranches) }] : [];
+  return [
+    { kind: "branches", which: "total", heading: heading(words.branches(noun)) },
+    ...exempt,
+    { kind: "branches", which: "held", heading: heading(words.heldBranches) },
+    { kind: "progress", heading: heading(words.percent) },
+  ];
+}
+
+function dateColumn({ table }: TermStatistics): readonly Column[] {
+  const dated = table.dates.some((date) => date !== null);
+  // Without dates the column still tells who has not met yet, unless counts of branches do.
+  return dated || !table.branchCounts ? [{ kind: "date", heading: alone(words.date) }] : [];
+}

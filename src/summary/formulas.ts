@@ -1,0 +1,49 @@
+/** The native formulas of the sheet, as text in English with commas. Rows and columns are counted from 0. */
+import { address, columnLetters } from "../congress/table";
+
+/** Rows of the sheet, both ends included. */
+export interface RowRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function cellName(row: number, column: number): string {
+  return address({ row, column });
+}
+
+/** "SUM(F9:F10,F11,F20)". */
+export function sumFormula(column: number, parts: readonly RowRange[]): string {
+  return `SUM(${parts.map((part) => rangeName(part, column)).join(",")})`;
+}
+
+/**
+ * A share in percent, rounded as we do: one division of two whole numbers, which ROUND then rounds half up by
+ * its decimal digits.
+ */
+export function shareFormula(part: string, whole: string, decimals: number): string {
+  return `ROUND(${part}*100/${whole},${decimals})`;
+}
+
+/**
+ * An average weighted by another column. Rows in which either is not a number count for nothing. `numbered` is
+ * the column of row numbers, where subtotals stand between the rows: only branches have a number there.
+ */
+export function averageFormula(
+  column: number,
+  weights: number | null,
+  rows: RowRange,
+  numbered: number | null,
+  decimals: number,
+): string {
+  const values = rangeName(rows, column);
+  const only = numbered === null ? [] : [`--ISNUMBER(${rangeName(rows, numbered)})`];
+  const weight = weights === null ? [] : [rangeName(rows, weights)];
+  const above = ["SUMPRODUCT(", [...only, values, ...weight].join(","), ")"].join("");
+  const below = ["SUMPRODUCT(", [...only, `--ISNUMBER(${values})`, ...weight].join(","), ")"].join("");
+  return `ROUND(${above}/${below},${decimals})`;
+}
+
+function rangeName({ first, last }: RowRange, column: number): string {
+  const letters = columnLetters(column);
+  return first === last ? `${letters}${first + 1}` : `${letters}${first + 1}:${letters}${last + 1}`;
+}

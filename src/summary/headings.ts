@@ -1,0 +1,49 @@
+/** What columns are called: the two levels of the header, and how columns side by side share the upper one. */
+import type { Indicator } from "../congress/indicators";
+import { groupNames, ofWhich, underGroup, words } from "./words";
+
+export interface Heading {
+  /** The heading that columns side by side share; null for a column that never shares one. */
+  readonly group: string | null;
+  /** What the column is called under its group. */
+  readonly label: string;
+  /** What it is called where no neighbour shares its group. */
+  readonly alone: string;
+}
+
+/** Columns side by side under one heading; a lone column has none. */
+export interface HeadingRun {
+  readonly first: number;
+  readonly last: number;
+  readonly group: string | null;
+}
+
+/** The heading of an indicator's column; `limit` is the age that the source names ("Dưới 40 tuổi"). */
+export function headingOf(indicator: Indicator, limit: number | null): Heading {
+  if (limit !== null) {
+    const label = words.limit(limit);
+    return { group: groupOf(indicator), label, alone: label };
+  }
+  return {
+    group: groupOf(indicator),
+    label: underGroup.get(indicator.id) ?? indicator.shortLabel,
+    alone: indicator.label,
+  };
+}
+
+/** The elected are divided under "Trong đó", beside the seats, the candidates and the elected themselves. */
+export function groupOf(indicator: Indicator): string {
+  return indicator.scope === "committee" && indicator.atMost === "elected"
+    ? ofWhich
+    : groupNames[indicator.scope];
+}
+
+export function headingRuns(headings: readonly Heading[]): readonly HeadingRun[] {
+  const runs: HeadingRun[] = [];
+  headings.forEach(({ group }, column) => {
+    const before = runs.at(-1);
+    if (before && group !== null && before.group === group) runs[runs.length - 1] = { ...before, last: column };
+    else runs.push({ first: column, last: column, group });
+  });
+  return runs.map((run) => (run.first === run.last ? { ...run, group: null } : run));
+}

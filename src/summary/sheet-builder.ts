@@ -1,0 +1,38 @@
+/** Collects the cells, merges and heights of a sheet. All text passes here, and is cleaned here. */
+import { clean } from "../vietnamese/clean";
+import { applySpelling, type Spelling } from "../vietnamese/spelling";
+import type { LayoutCell, LayoutMerge, LayoutValue } from "./sheet-layout";
+import type { StyleName } from "./styles";
+
+export class SheetBuilder {
+  readonly cells: LayoutCell[] = [];
+  readonly merges: LayoutMerge[] = [];
+  readonly heights = new Map<number, number>();
+
+  /** `value` null leaves a cell that only has its look. */
+  put(row: number, column: number, style: StyleName, value: LayoutValue | null = null): void {
+    this.cells.push(value === null ? { row, column, style } : { row, column, style, value });
+  }
+
+  /** One value over an area of cells, each of which gets the style, so that borders go all round. */
+  span(area: LayoutMerge, style: StyleName, value: LayoutValue | null): void {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        this.put(row, column, style, row === area.top && column === area.left ? value : null);
+      }
+    }
+    if (area.top < area.bottom || area.left < area.right) this.merges.push(area);
+  }
+}
+
+/** Text in the office's spelling; null where nothing is left of it. */
+export function textValue(text: string, spelling: Spelling): LayoutValue | null {
+  const tidy = applySpelling(clean(text), spelling);
+  return tidy === "" ? null : { kind: "text", text: tidy };
+}
+
+/** A person's name stays as it was written: Thuý is not Thúy to her. */
+export function nameValue(name: string): LayoutValue | null {
+  const tidy = clean(name);
+  return tidy === "" ? null : { kind: "text", text: tidy };
+}

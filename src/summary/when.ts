@@ -1,0 +1,53 @@
+/** Days of congresses in narrow cells, and what is said there of those not held. */
+import type { CongressDate } from "../congress/table";
+import { formatDay, formatDayMonth } from "../vietnamese/date";
+import { compareDays, type Day } from "../vietnamese/day";
+import { fold } from "../vietnamese/fold";
+import { lowerFirst } from "../vietnamese/capitals";
+import { words } from "./words";
+
+const QUARTERS = ["I", "II", "III", "IV"];
+
+/** "20/4/2017", "19-21/4/2017", "28/4-03/5/2017", "Tháng 4/2017", "Quý II/2017". */
+export function dateText(date: CongressDate): string {
+  switch (date.kind) {
+    case "days":
+      return spanText(date.first, date.last);
+    case "month":
+      return words.month(formatDay({ ...date, day: 1 }).slice("01/".length));
+    case "quarter":
+      return words.quarter(QUARTERS[date.quarter - 1] ?? String(date.quarter), date.year);
+  }
+}
+
+/** The day that is still to come on the as-of date; null where none is known, or the day has passed. */
+export function plannedText(date: CongressDate | null, asOf: Day | null): string | null {
+  if (!date) return null;
+  if (date.kind !== "days") return words.planned(lowerFirst(dateText(date)));
+  if (asOf && compareDays(date.last, asOf) <= 0) return null;
+  return words.planned(words.day(dateText(date)));
+}
+
+/** Notes that say no more than "not yet", or "none", as the column beside them already does. */
+const SAYS_ONLY_STATE = new Set(
+  ["Chưa tổ chức", "Chưa đại hội", "Chưa ĐH", "Chưa tổ chức đại hội", "Chưa tổ chức ĐH", "Chưa"]
+    .concat(["Không tổ chức", "Không đại hội", "Không tổ chức đại hội", "Đã tổ chức", "Đã đại hội", "Đã ĐH"])
+    .map(fold),
+);
+
+/** What the source's note adds to the state of a branch; null where it adds nothing. */
+export function ownNote(note: string | null): string | null {
+  return note === null || note === "" || SAYS_ONLY_STATE.has(fold(note)) ? null : note;
+}
+
+/** Whether a note tells the planned day itself. */
+export function tellsPlan(note: string): boolean {
+  return fold(note).includes("du kien");
+}
+
+function spanText(first: Day, last: Day): string {
+  if (compareDays(first, last) === 0) return formatDay(last);
+  const day = formatDay(first).slice(0, 2);
+  if (first.year !== last.year) return `${formatDay(first)}-${formatDay(last)}`;
+  return `${first.month === last.month ? day : formatDayMonth(first)}-${formatDay(last)}`;
+}
