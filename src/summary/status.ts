@@ -1,0 +1,65 @@
+/** What is said of a branch in words: its name, its day or state, its note. */
+import { progressBase } from "../congress/present";
+import type { CongressSettings } from "../congress/settings";
+import type { Progress, TermStatistics } from "../congress/statistics";
+import type { CongressTable, Count } from "../congress/table";
+import { formatCount } from "../vietnamese/count";
+import { dateText, ownNote, plannedText, tellsPlan } from "./when";
+import { words } from "./words";
+
+export interface BranchWords {
+  readonly name: string;
+  /** The day, or that there was none yet; null where the day was not entered. */
+  readonly when: string | null;
+  readonly note: string;
+}
+
+export function branchWords({ table, standing }: TermStatistics, branch: number): BranchWords {
+  const name = table.names[branch] ?? "";
+  const date = table.dates[branch] ?? null;
+  const own = ownNote(table.notes[branch] ?? null);
+  switch (standing.states[branch]) {
+    case "exempt":
+      return { name, when: words.exempt, note: own ?? "" };
+    case "pending": {
+      const planned = own !== null && tellsPlan(own) ? null : plannedText(date, standing.asOf);
+      return { name, when: words.pending, note: [planned, own].filter((part) => part !== null).join("; ") };
+    }
+    default:
+      return { name, when: heldText(table, branch), note: own ?? "" };
+  }
+}
+
+/** Where no branch has a day, the column tells states. */
+export function hasDates(table: CongressTable): boolean {
+  return table.dates.some((date) => date !== null);
+}
+
+/** "Đã đại hội 4/5". */
+export function progressText(progress: Progress, settings: CongressSettings): string {
+  const base = formatCount(progressBase(progress, settings));
+  return `${words.heldBranches} ${formatCount(progress.held)}/${base}`;
+}
+
+/** How many congresses a row stands for; one, where rows are branches. As the statistics count them. */
+export function congressesOf(
+  { table, standing }: TermStatistics,
+  branch: number,
+): { readonly total: number; readonly exempt: number; readonly held: number } {
+  const { branchCounts } = table;
+  const state = standing.states[branch];
+  const total = numberOr(branchCounts?.total.values[branch], 1);
+  const exempt = numberOr(branchCounts?.exempt?.values[branch], state === "exempt" ? total : 0);
+  const held = numberOr(branchCounts?.held?.values[branch], state === "held" ? total - exempt : 0);
+  return { total, exempt, held };
+}
+
+function heldText(table: CongressTable, branch: number): string | null {
+  const date = table.dates[branch];
+  if (date) return dateText(date);
+  return hasDates(table) ? null : words.heldBranches;
+}
+
+function numberOr(count: Count | undefined, fallback: number): number {
+  return typeof count === "number" ? count : fallback;
+}
