@@ -184,6 +184,7 @@ export const indicators: readonly Indicator[] = [
       "Đảng ủy viên",
       "ĐUV",
       "Kết quả bầu cấp ủy",
+      "Kết quả bầu cử",
     ],
     result: true,
     names: true,

@@ -83,7 +83,7 @@ function settle(matches: readonly HeaderMatch[]): readonly Settled[] {
     } else if (match.kind === "open") {
       const scope = openScope(match.readings, subject, neighbourScopes(matches, index));
       const field = scope && match.readings.get(scope);
-      if (field) result = { ...UNREAD, field, percent: match.percent, weight: 0.8 };
+      if (field) result = { ...UNREAD, field, percent: match.percent, weight: 0.9 };
     } else if (match.kind === "percentOfLeft" && countOnLeft) {
       result = { ...countOnLeft, percent: true, adds: false, weight: 0.4 };
     }

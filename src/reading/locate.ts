@@ -29,6 +29,10 @@ export interface Located {
 /** Headers stand near the top; a sheet is not searched for one further down than this. */
 const SEARCHED_ROWS = 120;
 const MOST_HEADER_ROWS = 4;
+/** What another row must add to be worth taking into the header. */
+const ROW_COST = 0.25;
+/** What a header further down must have more than one above: pages repeat a header in a shorter form. */
+const FURTHER_DOWN = 1.5;
 /** A branch column and one figure are the least that makes a results table. */
 const LEAST_SCORE = 3;
 
@@ -37,12 +41,14 @@ export function locateTable(grid: Grid, matcher: Matcher, fromRow = 0): Located 
   let best: { window: HeaderWindow; columns: readonly HeaderColumn[]; score: number } | null = null;
   const end = Math.min(grid.values.length, fromRow + SEARCHED_ROWS);
   for (let top = fromRow; top < end; top++) {
-    if (!couldBeHeader(grid.values[top])) continue;
+    if (!couldBeHeader(grid, top)) continue;
     for (let bottom = top; bottom < Math.min(top + MOST_HEADER_ROWS, end); bottom++) {
-      if (bottom > top && !couldBeHeader(grid.values[bottom])) break;
+      if (bottom > top && !couldBeHeader(grid, bottom)) break;
       const columns = readHeader(grid, { top, bottom }, matcher);
-      const score = scoreOf(columns) - 0.1 * (bottom - top);
-      if (score > (best?.score ?? LEAST_SCORE - 0.5)) best = { window: { top, bottom }, columns, score };
+      const score = scoreOf(columns) - ROW_COST * (bottom - top);
+      const lead = best && top > best.window.bottom ? FURTHER_DOWN : 0;
+      if (score > (best ? best.score + lead : LEAST_SCORE - 0.5))
+        best = { window: { top, bottom }, columns, score };
     }
   }
   if (!best) return null;
@@ -55,8 +61,9 @@ export function locateTable(grid: Grid, matcher: Matcher, fromRow = 0): Located 
 /** "40-50" under "Độ tuổi" is a heading. */
 const AGES = /^[2-7]\d\s*-\s*[2-7]\d$/;
 
-/** Words, and no number among them: a data row has one. */
-function couldBeHeader(row: readonly CellValue[] | undefined): boolean {
+/** Words, and no number among them: a data row has one. A lone line over several columns from the left is a title. */
+function couldBeHeader(grid: Grid, r: number): boolean {
+  const row = grid.values[r];
   if (!row) return false;
   let words = 0;
   for (const value of row) {
@@ -65,7 +72,9 @@ function couldBeHeader(row: readonly CellValue[] | undefined): boolean {
     if (/^'?\d[\d./\s-]*$/.test(value.trim()) && !AGES.test(value.trim())) return false;
     words++;
   }
-  return words >= 1;
+  if (words !== 1) return words > 1;
+  const first = row.findIndex((value) => !isBlank(value));
+  return !grid.merges.some((m) => m.top === r && m.left === first && first <= 1 && m.right - m.left >= 2);
 }
 
 function scoreOf(columns: readonly HeaderColumn[]): number {

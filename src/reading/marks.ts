@@ -8,11 +8,11 @@ import { readMark } from "./cells";
 import type { CellValue } from "./grid";
 
 /** No congress is due here. */
-const EXEMPT = /\bkhong (?:phai )?(?:to chuc|dai hoi|tien hanh|dh\b)|\bgiai the/;
+const EXEMPT = /\bkhong (?:phai )?(?:to chuc(?! bau)|dai hoi|tien hanh|dh\b)|\bgiai the/;
 /** The branch is gone or only just founded, unless it has a day of its own: then the words tell its origin. */
 const FOUNDED = /\bsa[pt] nhap|\bmoi thanh lap|\bthanh lap moi|\bhop nhat|\bchuyen (?:giao|sinh hoat|ve)/;
 const PENDING =
-  /\bchua (?:to chuc|dai hoi|tien hanh|dh\b|den|co ngay|xac dinh)|^chua$|\b(?:tam )?hoan(?! (?:thanh|tat))\b|\bdoi (?:ngay|lich|sang)|\blui (?:ngay|lich|sang)|\bdu kien\b|\bse (?:to chuc|dai hoi)/;
+  /\bchua (?:to chuc|dai hoi|tien hanh|dh\b|den|co ngay|xac dinh)|^chua$|\b(?:tam )?hoan(?! (?:thanh|tat))\b|\bdoi (?:ngay|lich|sang)|\blui (?:ngay|lich|sang)|^du kien\b|\bdu kien (?:ngay|to chuc|dai hoi|thang|quy|\d)|\bse (?:to chuc|dai hoi)/;
 const HELD = /\bda (?:to chuc|dai hoi|tien hanh|dh\b|xong)|^(?:xong|hoan thanh)\b/;
 
 export interface ReadWords {
@@ -29,9 +29,10 @@ export function markInWords(value: CellValue | undefined, hasDay = false): ReadW
   const words = fold(value);
   if (words === "") return NOTHING;
   const exempt = EXEMPT.test(words) || (FOUNDED.test(words) && !hasDay);
+  // "Hoãn lần 1, đã tổ chức ngày 20/4" tells how it came about.
+  if (HELD.test(words)) return { mark: "held", ambiguous: false };
   if (PENDING.test(words)) return { mark: "pending", ambiguous: exempt };
-  if (exempt) return { mark: "exempt", ambiguous: false };
-  return HELD.test(words) ? { mark: "held", ambiguous: false } : NOTHING;
+  return exempt ? { mark: "exempt", ambiguous: false } : NOTHING;
 }
 
 /** What the columns "Đã ĐH" and "Chưa ĐH" and a status in words say together. */

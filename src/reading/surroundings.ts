@@ -73,30 +73,35 @@ function yearIn(text: string): number | null {
 
 /**
  * "Tính đến ngày 20/4/2017", "Số liệu đến 17h00 ngày 20/4/2017", "(Cập nhật ngày 20 tháng 4 năm 2017)". The end
- * of a span ("từ ngày 19 đến 21/4/2017") and the date of a document are none.
+ * of a span ("từ ngày 19 đến 21/4/2017"), the day that ages are taken on and the date of a document are none.
  */
 const AS_OF =
-  /(?:(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|có|^\(?)\s*(?:[^\n]{0,20}?)đến|cập nhật|số liệu|chốt)(?:\s*số liệu)?(?:\s*(?:hết|thời điểm|lúc))*\s*(?:\d{1,2}\s*(?:h|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?\s*,?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
+  /(?:(?:^|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ)(?!\p{L}).*)(?<!\p{L})đến|ngày (?:tính|chốt)(?: số liệu)?|(?:cập nhật|số liệu|chốt)(?: số liệu)?)(?!\p{L})(?:\s*(?:hết|thời điểm|lúc))*\s*(?:\d{1,2}\s*(?:h|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
+const SPAN = /(?<!\p{L})từ\s+(?:ngày\s+)?\d/iu;
 const WRITTEN_DAY =
   /^(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s*tháng\s*\d{1,2}\s*(?:,\s*)?năm\s*\d{4})/iu;
 const WITHOUT_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})(?![\d/.-])/;
 
 function readAsOf(line: Line, grid: Grid, year: number | null, date1904: boolean): Day | null {
-  const found = AS_OF.exec(line.text);
-  if (
-    !found ||
-    /(?:^|\s)từ\s+(?:ngày\s+)?\d/iu.test(
-      line.text.slice(0, found.index + found[0].length - (found[1] ?? "").length),
-    )
-  )
-    return null;
-  const rest = found[1] ?? "";
-  const written = WRITTEN_DAY.exec(rest)?.[1];
-  if (written) return readDay(written);
-  const short = WITHOUT_YEAR.exec(rest);
-  if (short && year !== null) return readDay(`${short[1]}/${short[2]}/${year}`);
-  if (rest !== "") return null;
-  // The label and its date stand in two cells.
+  // "17h00, ngày 20/4": a comma behind a time parts nothing.
+  const clauses = line.text
+    .replace(/(\d\s*(?:h|giờ|phút)\s*\d{0,2})\s*,/giu, "$1 ")
+    .split(/[();]|,(?!\s*năm)|\s[-–]\s/u);
+  for (const clause of clauses.map(clean)) {
+    const found = SPAN.test(clause) || /tuổi/i.test(clause) ? null : AS_OF.exec(clause);
+    if (!found) continue;
+    const rest = found[1] ?? "";
+    const written = WRITTEN_DAY.exec(rest)?.[1];
+    if (written) return readDay(written);
+    const short = WITHOUT_YEAR.exec(rest);
+    if (short && year !== null) return readDay(`${short[1]}/${short[2]}/${year}`);
+    // The label and its date may stand in two cells.
+    if (rest === "" && clause === clean(clauses.at(-1) ?? "")) return dayBeside(line, grid, date1904);
+  }
+  return null;
+}
+
+function dayBeside(line: Line, grid: Grid, date1904: boolean): Day | null {
   const next = (grid.values[line.row] ?? []).slice(line.column + 1).find((value) => value !== null);
   if (typeof next === "number") return serialToDay(next, date1904);
   return next === undefined ? null : readDay(textOf(next));
@@ -107,6 +112,11 @@ const BODY =
   /^(?:đảng ủy|đảng uỷ|đảng bộ|ban chấp hành đảng bộ|bch đảng bộ|(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|chi bộ|chi ủy|chi uỷ)(?=\s|$)/iu;
 const OFFICE =
   /^(?:văn phòng|ban (?!chỉ đạo)|cơ quan|phòng|trung tâm|sở|công ty|tổng công ty|trường|bệnh viện)(?=\s|$)/iu;
+/** "Văn phòng Đảng ủy xã Tân Lập": the office of the committee whose figures they are. */
+const OFFICE_OF =
+  /^(?:văn phòng|ban (?:tổ chức|xây dựng đảng|tuyên giáo|dân vận))\s+(?=(?:đảng|tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)\s)/iu;
+/** Lines that name a document name the body that issued it. */
+const ABOUT_DOCUMENTS = /^\(?(?:thực hiện|kèm theo|ban hành|theo|căn cứ|tại)(?!\p{L})/iu;
 const NOT_A_BODY =
   /cộng sản việt nam|^(?:bảng|biểu|danh sách|kết quả|thống kê|tổng hợp|báo cáo|kèm theo|mẫu)/iu;
 /** In a title: "... các chi bộ trực thuộc Đảng bộ Khu kinh tế, nhiệm kỳ 2017-2020". */
@@ -114,10 +124,13 @@ const IN_TITLE =
   /(?:trực thuộc|thuộc|của|tại)\s+((?:Đảng (?:ủy|uỷ|bộ)|(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)).*?)(?=\s*(?:,|\(|;|[-–]?\s*nhiệm kỳ|\bNK\b|năm \d|khóa|lần thứ|$))/iu;
 
 function organisationIn(lines: readonly string[]): string | null {
-  const heads = lines.filter((line) => line.length <= 90 && !NOT_A_BODY.test(line) && !/\d{4}/.test(line));
+  const heads = lines
+    .map((line) => line.replace(OFFICE_OF, ""))
+    .filter((line) => line.length <= 90 && !NOT_A_BODY.test(line) && !/\d{4}/.test(line));
   const body = heads.findLast((line) => BODY.test(line)) ?? heads.findLast((line) => OFFICE.test(line));
   if (body) return body.replace(/[\s*:,.;-]+$/, "");
   for (const line of lines) {
+    if (ABOUT_DOCUMENTS.test(line)) continue;
     const named = IN_TITLE.exec(line)?.[1];
     if (named) return clean(named);
   }

@@ -8,7 +8,7 @@ import { countOf, type GroupStatistics, type TermStatistics } from "../congress/
 import type { Count } from "../congress/table";
 import { percentHundredths } from "../vietnamese/percent";
 import { roundedQuotient } from "../vietnamese/count";
-import { branchesColumn, countColumn, type Column, type ColumnPlan } from "./columns";
+import { branchesColumn, countColumn, percentColumnOf, type Column } from "./columns";
 import { averageFormula, cellName, shareFormula, sumFormula, type RowRange } from "./formulas";
 import type { BranchRow, RowPlan, SectionRow } from "./rows";
 import { nameValue, textValue, type SheetBuilder } from "./sheet-builder";
@@ -20,7 +20,7 @@ import { words } from "./words";
 export interface Table {
   readonly statistics: TermStatistics;
   readonly settings: CongressSettings;
-  readonly plan: ColumnPlan;
+  readonly columns: readonly Column[];
   readonly rows: RowPlan;
 }
 
@@ -42,10 +42,11 @@ export function putBody(sheet: SheetBuilder, table: Table): Gaps {
     else {
       putBranch(sheet, table, row);
       if (held[row.branch] !== "held") continue;
-      for (const column of table.plan.columns) {
+      for (const column of table.columns) {
         const value = ownValue(column, row.branch);
         if (value === "unreadable") unreadable = true;
-        else if (value === null) missing.set(column.heading.alone, (missing.get(column.heading.alone) ?? 0) + 1);
+        else if (value === null)
+          missing.set(column.heading.alone, (missing.get(column.heading.alone) ?? 0) + 1);
       }
     }
   }
@@ -56,28 +57,35 @@ export function putBody(sheet: SheetBuilder, table: Table): Gaps {
   return { missing, unreadable };
 }
 
-/** Puts the row of shares below the total; each is taken of the base that its indicator names. */
-export function putPercentRow(sheet: SheetBuilder, table: Table, row: number, turned: boolean): void {
-  const { statistics, plan } = table;
-  sheet.span({ top: row, left: 0, bottom: row, right: 1 }, "total.middle", textOf(words.percent, table));
-  plan.columns.forEach((column, c) => {
-    if (c < 2) return;
-    const share = column.kind === "count" ? totalShare(table, statistics, column, row - 1, c) : null;
-    sheet.put(row, c, turned ? "total.percentTurned" : "total.percent", share);
+/**
+ * Puts the row of shares below the total, each taken of the base that its indicator names. What has its share
+ * beside it is not told twice. False where that leaves nothing to put.
+ */
+export function putPercentRow(sheet: SheetBuilder, table: Table, turned: boolean): boolean {
+  const { columns, rows } = table;
+  const shares = columns.map((column, c) => {
+    const beside = column.kind === "count" && percentColumnOf(columns, column.indicator.id) >= 0;
+    return column.kind === "count" && !beside ? totalShare(table, column, rows.total, c) : null;
   });
+  if (shares.every((value) => value === null)) return false;
+  const row = rows.total + 1;
+  sheet.span({ top: row, left: 0, bottom: row, right: 1 }, "total.middle", textOf(words.percent, table));
+  shares.forEach((value, c) => {
+    if (c >= 2) sheet.put(row, c, turned ? "total.percentTurned" : "total.percent", value);
+  });
+  return true;
 }
 
 /** A share of the total row, with the base's cell where it is shown and the base itself where it is not. */
 function totalShare(
-  { plan, settings }: Table,
-  group: GroupStatistics,
+  { columns, settings, statistics }: Table,
   column: Column & { kind: "count" },
   row: number,
   c: number,
 ): LayoutValue | null {
-  const figure = countOf(group, column.indicator.id);
+  const figure = countOf(statistics, column.indicator.id);
   if (!figure?.base) return null;
-  const base = countColumn(plan.columns, figure.base.id);
+  const base = countColumn(columns, figure.base.id);
   const whole = base < 0 ? String(figure.base.count) : cellName(row, base);
   return share(cellName(row, c), figure.count, whole, figure.base.count, settings);
 }
@@ -85,7 +93,7 @@ function totalShare(
 function putBranch(sheet: SheetBuilder, table: Table, { row, branch, number }: BranchRow): void {
   const said = branchWords(table.statistics, branch);
   const held = table.statistics.standing.states[branch] === "held";
-  table.plan.columns.forEach((column, c) => {
+  table.columns.forEach((column, c) => {
     const value = (): LayoutValue | null => {
       switch (column.kind) {
         case "number":
@@ -117,7 +125,7 @@ function branchFigure(
   c: number,
   branch: number,
 ): LayoutValue | null {
-  const { columns } = table.plan;
+  const { columns } = table;
   if (column.kind === "people") return nameValue((column.names[branch] ?? []).join(", "));
   if (column.kind === "percent") {
     const [part, whole] = [column.part, column.whole].map((id) => countColumn(columns, id));
@@ -159,9 +167,14 @@ function branchProgress(table: Table, row: number, branch: number): LayoutValue 
   return progressShare(table, row, held, table.settings.progressBase === "all" ? total : total - exempt);
 }
 
-function progressShare({ plan, settings }: Table, row: number, held: number, base: number): LayoutValue | null {
+function progressShare(
+  { columns, settings }: Table,
+  row: number,
+  held: number,
+  base: number,
+): LayoutValue | null {
   const [total, exempt, part] = (["total", "exempt", "held"] as const).map((which) => {
-    const column = branchesColumn(plan.columns, which);
+    const column = branchesColumn(columns, which);
     return column < 0 ? null : cellName(row, column);
   });
   if (!total || !part) return null;
@@ -175,7 +188,11 @@ function putSection(sheet: SheetBuilder, table: Table, section: SectionRow): voi
   sheet.put(section.row, 0, "section.middle", textOf(section.numeral, table));
   sheet.put(section.row, 1, "section.name", textOf(block.name, table));
   const { members } = section;
-  putFigures(sheet, table, "section", section.row, block, { addends: [members], body: members, numbered: null });
+  putFigures(sheet, table, "section", section.row, block, {
+    addends: [members],
+    body: members,
+    numbered: null,
+  });
 }
 
 interface Below {
@@ -196,7 +213,7 @@ function putFigures(
   group: GroupStatistics,
   below: Below,
 ): void {
-  table.plan.columns.forEach((column, c) => {
+  table.columns.forEach((column, c) => {
     if (c < 2) return;
     sheet.put(row, c, `${kind}.${cellKind(column)}`, groupValue(table, column, row, c, group, below));
   });
@@ -210,7 +227,7 @@ function groupValue(
   group: GroupStatistics,
   below: Below,
 ): LayoutValue | null {
-  const { columns } = table.plan;
+  const { columns } = table;
   const { settings } = table;
   switch (column.kind) {
     case "branches":
@@ -229,7 +246,9 @@ function groupValue(
       return part && whole && p && w ? share(p, part.count, w, whole.count, settings) : null;
     }
     case "note":
-      return table.statistics.table.branchCounts ? null : textOf(progressText(group.progress, settings), table);
+      return table.statistics.table.branchCounts
+        ? null
+        : textOf(progressText(group.progress, settings), table);
     default:
       return null;
   }
@@ -242,7 +261,7 @@ function sum(column: number, { addends }: Below, value: number): LayoutValue {
 }
 
 function average(
-  { plan, settings, statistics }: Table,
+  { columns, settings, statistics }: Table,
   column: Column & { kind: "average" },
   c: number,
   group: GroupStatistics,
@@ -253,7 +272,7 @@ function average(
   const units = figure?.kind === "average" && roundedQuotient(figure.numerator, figure.denominator, scale);
   if (typeof units !== "number" || !body) return { kind: "text", text: words.missing };
   const value = units / scale;
-  const weights = countColumn(plan.columns, "elected");
+  const weights = countColumn(columns, "elected");
   // Weighted by the elected; where they are known but not shown, no formula could reach them.
   if (weights < 0 && statistics.table.counts.has("elected")) return { kind: "number", value };
   const formula = averageFormula(c, weights < 0 ? null : weights, body, numbered, settings.decimals);

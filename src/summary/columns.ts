@@ -8,6 +8,7 @@ import { countsOf, type TermStatistics } from "../congress/statistics";
 import type { Count } from "../congress/table";
 import { groupOf, headingOf, type Heading } from "./headings";
 import type { SummaryOptions } from "./options";
+import { hasDates } from "./status";
 import { words } from "./words";
 
 export type Column = { readonly heading: Heading } & (
@@ -25,12 +26,6 @@ export type Column = { readonly heading: Heading } & (
   | { readonly kind: "people"; readonly names: readonly (readonly string[])[] }
 );
 
-export interface ColumnPlan {
-  readonly columns: readonly Column[];
-  /** Shares stand beside their counts; otherwise in a row of their own below the total. */
-  readonly percentColumns: boolean;
-}
-
 /** Beyond this many indicators of the sheet's own, those that only follow from others are left out. */
 const ROOM_FOR_DERIVED = 15;
 
@@ -41,7 +36,8 @@ export interface ColumnInput {
   readonly registry: readonly Indicator[];
 }
 
-export function planColumns(input: ColumnInput, percentColumns: boolean): ColumnPlan {
+/** `withShares` asks for the shares of a row beside its counts, where they are of use. */
+export function planColumns(input: ColumnInput, withShares: boolean): readonly Column[] {
   const { statistics, options, settings } = input;
   const noun = settings.branchNoun;
   const chosen = chooseIndicators(input);
@@ -50,10 +46,10 @@ export function planColumns(input: ColumnInput, percentColumns: boolean): Column
     const column = indicatorColumn(indicator, input);
     if (!column) return [];
     const people = options.showPeople === true ? peopleColumn(indicator, statistics) : [];
-    const percent = percentColumns && isPartOf(indicator, shown) ? [percentColumn(indicator)] : [];
+    const percent = withShares && hasShare(indicator, shown, statistics) ? [percentColumn(indicator)] : [];
     return [column, ...percent, ...people];
   });
-  const columns: readonly Column[] = [
+  return [
     { kind: "number", heading: alone(words.number) },
     { kind: "name", heading: alone(words.name(noun)) },
     ...branchColumns(statistics, noun),
@@ -61,12 +57,16 @@ export function planColumns(input: ColumnInput, percentColumns: boolean): Column
     ...indicatorColumns,
     { kind: "note", heading: alone(words.note) },
   ];
-  return { columns, percentColumns };
 }
 
 /** The column of an indicator's counts; -1 where it is not shown. */
 export function countColumn(columns: readonly Column[], id: string): number {
   return columns.findIndex((column) => column.kind === "count" && column.indicator.id === id);
+}
+
+/** The column of an indicator's shares; -1 where they stand in no column. */
+export function percentColumnOf(columns: readonly Column[], id: string): number {
+  return columns.findIndex((column) => column.kind === "percent" && column.part === id);
 }
 
 /** The column of how many congresses there are, or are held; -1 where each row is one branch. */
@@ -135,10 +135,15 @@ function indicatorColumn(indicator: Indicator, { statistics, registry }: ColumnI
   return counts ? { kind: "count", heading, indicator, ...counts } : null;
 }
 
-/** Only a part of a whole has its share in every row; how many are missing or spare is told by the count alone. */
-function isPartOf(indicator: Indicator, shown: ReadonlySet<string>): boolean {
+/**
+ * A share says something where many are counted: who came of those summoned, and all parts of a whole where a row
+ * stands for a committee with several branches. Of the two or three whom a branch elects it says nothing; those
+ * shares stand below the total.
+ */
+function hasShare(indicator: Indicator, shown: ReadonlySet<string>, { table }: TermStatistics): boolean {
   const { base } = indicator;
-  return base !== undefined && base === indicator.atMost && shown.has(base);
+  if (base === undefined || base !== indicator.atMost || !shown.has(base)) return false;
+  return indicator.scope === "attendance" || table.branchCounts !== null;
 }
 
 function percentColumn(indicator: Indicator): Column {
@@ -161,7 +166,9 @@ function branchColumns({ table, progress }: TermStatistics, noun: string): reado
   const group = words.progressGroup;
   const heading = (label: string): Heading => ({ group, label, alone: label });
   const exempt: readonly Column[] =
-    progress.exempt > 0 ? [{ kind: "branches", which: "exempt", heading: heading(words.exemptBranches) }] : [];
+    progress.exempt > 0
+      ? [{ kind: "branches", which: "exempt", heading: heading(words.exemptBranches) }]
+      : [];
   return [
     { kind: "branches", which: "total", heading: heading(words.branches(noun)) },
     ...exempt,
@@ -171,7 +178,7 @@ function branchColumns({ table, progress }: TermStatistics, noun: string): reado
 }
 
 function dateColumn({ table }: TermStatistics): readonly Column[] {
-  const dated = table.dates.some((date) => date !== null);
-  // Without dates the column still tells who has not met yet, unless counts of branches do.
-  return dated || !table.branchCounts ? [{ kind: "date", heading: alone(words.date) }] : [];
+  if (hasDates(table)) return [{ kind: "date", heading: alone(words.date) }];
+  // Without days it still tells who has not met yet, unless counts of branches do.
+  return table.branchCounts ? [] : [{ kind: "date", heading: alone(words.state) }];
 }

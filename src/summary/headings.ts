@@ -42,7 +42,8 @@ export function headingRuns(headings: readonly Heading[]): readonly HeadingRun[]
   const runs: HeadingRun[] = [];
   headings.forEach(({ group }, column) => {
     const before = runs.at(-1);
-    if (before && group !== null && before.group === group) runs[runs.length - 1] = { ...before, last: column };
+    if (before && group !== null && before.group === group)
+      runs[runs.length - 1] = { ...before, last: column };
     else runs.push({ first: column, last: column, group });
   });
   return runs.map((run) => (run.first === run.last ? { ...run, group: null } : run));

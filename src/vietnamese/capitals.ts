@@ -1,11 +1,14 @@
 /**
  * Capital letters, the same on every machine.
  *
- * Sheets put whole headings in capitals; sentences need them in lower case, and letterheads the other way round.
+ * Sheets put whole headings in capitals; sentences need them in lower case, and letterheads the other way
+ * round.
  */
 import { isSyllable } from "./syllable";
 
-/** Roman numerals that would also be syllables. Other numerals and abbreviations are told by not being any. */
+/**
+ * Roman numerals that would also be syllables. Other numerals and abbreviations are told by not being any.
+ */
 const numerals: ReadonlySet<string> = new Set(["I", "VI", "XI"]);
 /** Words that begin with such a syllable: "VI PHẠM", "XI MĂNG". */
 const NO_NUMERAL = /^(?:VI\s+(?:PHẠM|SINH|MÔ|TÍNH)|XI\s+MĂNG)(?!\p{L})/u;
@@ -19,7 +22,10 @@ export function upper(text: string): string {
   return withRealD(text.normalize("NFC").toUpperCase());
 }
 
-/** The text with its first letter a capital and the rest untouched. Text that begins with a digit stays as it is. */
+/**
+ * The text with its first letter a capital and the rest untouched. Text that begins with a digit stays as it
+ * is.
+ */
 export function sentenceCase(text: string): string {
   return text.replace(
     /^([^\p{L}\p{N}]*)(\p{L})/u,
@@ -28,9 +34,9 @@ export function sentenceCase(text: string): string {
 }
 
 /**
- * The text with its first letter small, for a name whose first word is generic: "Chi bộ Văn phòng" is "chi bộ Văn
- * phòng" in a sentence. A first word with more capitals (UBND, or a text all in capitals) stays as it is. Whether
- * the first word is generic the caller must know: "Sơn La" would be spoilt.
+ * The text with its first letter small, for a name whose first word is generic: "Chi bộ Văn phòng" is "chi bộ
+ * Văn phòng" in a sentence. A first word with more capitals (UBND, or a text all in capitals) stays as it is.
+ * Whether the first word is generic the caller must know: "Sơn La" would be spoilt.
  */
 export function lowerFirst(text: string): string {
   const word = /^[^\p{L}\p{N}]*(\p{L}[\p{L}\p{M}]*)/u.exec(text)?.[1];
@@ -39,11 +45,11 @@ export function lowerFirst(text: string): string {
 }
 
 /**
- * A text all in capitals as it would stand in a sentence: "KHỐI XÃ, PHƯỜNG" is "Khối xã, phường". Abbreviations
- * (UBND, THPT), roman numerals and words with digits keep theirs, and so do foreign names, which cannot be told
- * from abbreviations. Vietnamese names lose theirs ("CHI BỘ HÒA BÌNH" is "Chi bộ hòa bình"): capitals do not show
- * what is a name, so this suits headings of groups rather than names. Text with a small letter, or with fewer
- * than two letters, comes back unchanged.
+ * A text all in capitals as it would stand in a sentence: "KHỐI XÃ, PHƯỜNG" is "Khối xã, phường".
+ * Abbreviations (UBND, THPT), roman numerals and words with digits keep theirs, and so do foreign names,
+ * which cannot be told from abbreviations. Vietnamese names lose theirs ("CHI BỘ HÒA BÌNH" is "Chi bộ hòa
+ * bình"): capitals do not show what is a name, so this suits headings of groups rather than names. Text with
+ * a small letter, or with fewer than two letters, comes back unchanged.
  */
 export function fromCapitals(text: string): string {
   if (!isAllCapitals(text)) return text;

@@ -33,7 +33,9 @@ export function isSpace(unit: number): boolean {
   return kindOf(unit) === SPACE;
 }
 
-/** Whether a UTF-16 code unit is nothing at all: zero-width, soft hyphen, direction mark, control character. */
+/**
+ * Whether a UTF-16 code unit is nothing at all: zero-width, soft hyphen, direction mark, control character.
+ */
 export function isInvisible(unit: number): boolean {
   return kindOf(unit) === INVISIBLE;
 }

@@ -35,8 +35,8 @@ export function formatDecimal(numerator: number, denominator: number, decimals: 
 
 /**
  * A count with its noun in a sentence: "09 đồng chí", "10 đồng chí", "5 chi bộ", "1.298 đảng viên"; none is
- * "không có đồng chí". Which nouns are padded: the usage of offices, see `paddedNouns`. Throws RangeError unless
- * `n` is a whole number of 0 or more.
+ * "không có đồng chí". Which nouns are padded: the usage of offices, see `paddedNouns`. Throws RangeError
+ * unless `n` is a whole number of 0 or more.
  */
 export function countInProse(n: number, noun: string, style: CountStyle = { pad: true }): string {
   const count = formatCount(n);

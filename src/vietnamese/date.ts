@@ -22,8 +22,8 @@ export function formatDayLong(d: Day): string {
 }
 
 /**
- * A span of days, as short as it stays clear: "ngày 19/4/2017" for one day, "từ ngày 19 đến 21/4/2017" within a
- * month, "từ ngày 28/4 đến 03/5/2017" within a year, "từ ngày 30/12/2016 đến 02/01/2017" beyond. Throws
+ * A span of days, as short as it stays clear: "ngày 19/4/2017" for one day, "từ ngày 19 đến 21/4/2017" within
+ * a month, "từ ngày 28/4 đến 03/5/2017" within a year, "từ ngày 30/12/2016 đến 02/01/2017" beyond. Throws
  * RangeError if the first day is after the last.
  */
 export function formatSpan(first: Day, last: Day): string {

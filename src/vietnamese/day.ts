@@ -1,9 +1,11 @@
 /**
- * The calendar, without JavaScript's Date (whose time zones move days): plain days, their order, their distance,
- * and the serial numbers in which Excel keeps them.
+ * The calendar, without JavaScript's Date (whose time zones move days): plain days, their order, their
+ * distance, and the serial numbers in which Excel keeps them.
  */
 
-/** A day of the Gregorian calendar: month 1 to 12, day 1 to 31. Text and cells may hold others: `isValidDay`. */
+/**
+ * A day of the Gregorian calendar: month 1 to 12, day 1 to 31. Text and cells may hold others: `isValidDay`.
+ */
 export interface Day {
   readonly year: number;
   readonly month: number;
@@ -18,7 +20,6 @@ export interface DaySpan {
 
 const LAST_YEAR = 9999;
 const DAYS_OF_400_YEARS = 146097;
-const DAYS_OF_4_YEARS = 1461;
 /** Days from 1 March of year 0, from where leap days come last in a year, to 1 January 1970. */
 const FROM_YEAR_0_TO_1970 = 719468;
 
@@ -48,8 +49,8 @@ export function compareDays(a: Day, b: Day): number {
 }
 
 /**
- * The number of a valid day: consecutive days have consecutive numbers, 0 is 01/01/1970. The Gregorian calendar
- * holds for all years (the leap years' cycle of 400 years, counted from March).
+ * The number of a valid day: consecutive days have consecutive numbers, 0 is 01/01/1970. The Gregorian
+ * calendar holds for all years (the leap years' cycle of 400 years, counted from March).
  */
 export function dayNumber(d: Day): number {
   const year = d.month > 2 ? d.year : d.year - 1;
@@ -67,7 +68,7 @@ export function dayFromNumber(n: number): Day {
   const era = Math.floor(days / DAYS_OF_400_YEARS);
   const dayOfEra = days - era * DAYS_OF_400_YEARS;
   const leapDays =
-    Math.floor(dayOfEra / (DAYS_OF_4_YEARS - 1)) -
+    Math.floor(dayOfEra / 1460) -
     Math.floor(dayOfEra / 36524) +
     Math.floor(dayOfEra / (DAYS_OF_400_YEARS - 1));
   const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
@@ -81,8 +82,8 @@ export function dayFromNumber(n: number): Day {
 
 /**
  * The day of an Excel serial number. A fraction is a time of day and is cut off. In the system of 1900, 1 is
- * 01/01/1900 and 60, the false 29/02/1900, is null; in that of 1904 (`date1904`), 0 is 01/01/1904. Null outside
- * Excel's calendar, which ends with 31/12/9999, and for what is no number.
+ * 01/01/1900 and 60, the false 29/02/1900, is null; in that of 1904 (`date1904`), 0 is 01/01/1904. Null
+ * outside Excel's calendar, which ends with 31/12/9999, and for what is no number.
  */
 export function serialToDay(serial: number, date1904 = false): Day | null {
   const whole = date1904 ? Math.floor(serial) + FROM_1900_TO_1904 : Math.floor(serial);
@@ -105,7 +106,9 @@ export function isoDay(d: Day): string {
   return `${digits(d.year, 4)}-${digits(d.month, 2)}-${digits(d.day, 2)}`;
 }
 
-/** How many days there are from the first to the last, both counted. Throws RangeError if the last is before. */
+/**
+ * How many days there are from the first to the last, both counted. Throws RangeError if the last is before.
+ */
 export function daysInSpan(first: Day, last: Day): number {
   const days = dayNumber(last) - dayNumber(first) + 1;
   if (days < 1) throw new RangeError(`The span ends before it begins: ${isoDay(first)}, ${isoDay(last)}`);

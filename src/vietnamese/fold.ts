@@ -1,9 +1,9 @@
 /**
  * Comparing what people typed: loosely (`fold`), and with the accents kept (`textKey`).
  *
- * Both see through case, Unicode form, kinds of space, punctuation, Đ written as Ð, and i/y where the spelling
- * varies (tỷ/tỉ, quý/quí). Both run over every cell of a sheet, so each text is read once, character by
- * character, through a table that fills itself; only what cannot be judged so is decomposed (NFD) first.
+ * Both see through case, Unicode form, kinds of space, punctuation, Đ written as Ð, and i/y where the
+ * spelling varies (tỷ/tỉ, quý/quí). Both run over every cell of a sheet, so each text is read once, character
+ * by character, through a table that fills itself; only what cannot be judged so is decomposed (NFD) first.
  */
 import { isInvisible, isSpace, textOf } from "./characters";
 
@@ -54,8 +54,8 @@ const accentView: View = { keepsAccents: true, table: new Int32Array(0x10000) };
 
 /**
  * The text for loose comparison: lower case, no accents (đ is d), words of letters and digits with one space
- * between. Punctuation and white space part words; zero-width characters and soft hyphens vanish; the signs
- * % < > ≤ ≥ + are words. A syllable of consonants and y ends in i ("tỷ" is "ti"), and "quý" is "qui"; elsewhere
+ * between. Punctuation and white space part words; zero-width characters and soft hyphens vanish; the signs %
+ * < > ≤ ≥ + are words. A syllable of consonants and y ends in i ("tỷ" is "ti"), and "quý" is "qui"; elsewhere
  * y stays. Takes any text, gives "" where it has no letter, digit or sign. Folding twice changes nothing.
  */
 export function fold(text: string): string {
@@ -138,7 +138,9 @@ function varies(out: readonly number[]): boolean {
   return end > start;
 }
 
-/** Gives the letter just written its mark (a circumflex, a horn ...), and returns what is written last now. */
+/**
+ * Gives the letter just written its mark (a circumflex, a horn ...), and returns what is written last now.
+ */
 function addMark(out: number[], last: number, mark: number): number {
   const marked = writtenAs(String.fromCharCode(last, mark).normalize("NFC"));
   if (marked.length === 1) out.pop();

@@ -1,11 +1,12 @@
 /**
  * Recognises text in the two old encodings that sheets still hold, TCVN3 (ABC) and VNI; it converts nothing.
  *
- * Both put Vietnamese letters where Latin-1 has others, so what a program reads looks like "§¶ng ñy" (TCVN3) or
- * "Ñaûng uûy" (VNI). A word is evidence if, read in the encoding, it is a Vietnamese syllable, and the more so
- * the less it could be anything else; words that are no syllables speak against. Proper Unicode, French, German
- * and signs of measure are not taken for legacy text, at the price that a few lone words ("Hång", "Haïnh") are
- * not recognised: there the font tells. In TCVN3 the soft hyphen is a letter: ask before cleaning a text.
+ * Both put Vietnamese letters where Latin-1 has others, so what a program reads looks like "§¶ng ñy" (TCVN3)
+ * or "Ñaûng uûy" (VNI). A word is evidence if, read in the encoding, it is a Vietnamese syllable, and the
+ * more so the less it could be anything else; words that are no syllables speak against. Proper Unicode,
+ * French, German and signs of measure are not taken for legacy text, at the price that a few lone words
+ * ("Hång", "Haïnh") are not recognised: there the font tells. In TCVN3 the soft hyphen is a letter: ask
+ * before cleaning a text.
  */
 import { readTcvn3, readVni } from "./legacy-letters";
 import { isSyllable } from "./syllable";
@@ -22,7 +23,9 @@ const LATIN_1 = /[\u00a1-\u00ff]/;
 const PLAIN_WORD = /^[A-Za-z]+$/;
 const ABBREVIATION = /^[A-Z]+$/;
 
-/** In TCVN3 signs are letters, and so is the soft hyphen. Digits are taken along to see what they stand by. */
+/**
+ * In TCVN3 signs are letters, and so is the soft hyphen. Digits are taken along to see what they stand by.
+ */
 const TCVN3_WORD = /[A-Za-z0-9\u00a1-\u00ae\u00b5-\u00b9\u00bb-\u00be\u00c0-\u00ff]+/g;
 const VNI_WORD = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]+/g;
 

@@ -1,7 +1,8 @@
 /**
  * Which congress it is: "Đại hội Chi bộ lần thứ XV".
  *
- * The ordinal is carried over as it was written, in roman or arabic figures or in words; it is never computed.
+ * The ordinal is carried over as it was written, in roman or arabic figures or in words; it is never
+ * computed.
  */
 import { clean } from "./clean";
 
@@ -15,8 +16,9 @@ const NUMBER_WORDS = `mười(?:\\s(?:${AFTER_TEN}))?|(?:${UNIT})\\smươi(?:\\s
 const ORDINAL = new RegExp(`lần\\sthứ\\s(${NUMBER_WORDS}|[IVXLC]+|\\d+)(?![\\p{L}\\d])`, "iu");
 
 /**
- * What follows "lần thứ" in a running text, as written: "XV", "nhất", "I", "3", "mười lăm". Null where the text
- * has no ordinal. Only roman and arabic figures and number words are taken, so a sentence may go on after them.
+ * What follows "lần thứ" in a running text, as written: "XV", "nhất", "I", "3", "mười lăm". Null where the
+ * text has no ordinal. Only roman and arabic figures and number words are taken, so a sentence may go on
+ * after them.
  */
 export function parseOrdinal(text: string): string | null {
   return ORDINAL.exec(clean(text))?.[1] ?? null;

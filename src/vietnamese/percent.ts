@@ -9,16 +9,18 @@ import { cutOffQuotient, formatUnits, roundedQuotient } from "./count";
 type Decimals = 0 | 1 | 2;
 
 /**
- * The share as text, with at most `decimals` digits after the comma and closing zeros dropped: "74,9%", "90%",
- * "0%". The part may exceed the whole. Null where the whole is 0. Throws RangeError on anything but whole
- * numbers of 0 or more.
+ * The share as text, with at most `decimals` digits after the comma and closing zeros dropped: "74,9%",
+ * "90%", "0%". The part may exceed the whole. Null where the whole is 0. Throws RangeError on anything but
+ * whole numbers of 0 or more.
  */
 export function percent(part: number, whole: number, decimals: Decimals = 2): string | null {
   const units = roundedQuotient(part, whole, 100 * 10 ** decimals);
   return units === null ? null : `${formatUnits(units, decimals)}%`;
 }
 
-/** The same value as `percent`, as a whole number of hundredths of a percent: "62,57%" is 6257, "90%" 9000. */
+/**
+ * The same value as `percent`, as a whole number of hundredths of a percent: "62,57%" is 6257, "90%" 9000.
+ */
 export function percentHundredths(part: number, whole: number, decimals: Decimals): number | null {
   const units = roundedQuotient(part, whole, 100 * 10 ** decimals);
   return units === null ? null : units * 10 ** (2 - decimals);

@@ -1,5 +1,6 @@
 /**
- * One spelling throughout a text, where Vietnamese has two: tỷ lệ or tỉ lệ, ủy or uỷ, 2017-2020 or 2017 - 2020.
+ * One spelling throughout a text, where Vietnamese has two: tỷ lệ or tỉ lệ, ủy or uỷ, 2017-2020 or 2017 -
+ * 2020.
  *
  * Offices choose; whatever the input had, a text of theirs never mixes.
  */
@@ -25,9 +26,9 @@ const TONED_U = "uúùủũụ";
 const TONED_Y = "yýỳỷỹỵ";
 
 /**
- * Rewrites a text in the given spelling: the word "tỷ lệ" in any case, each syllable with ủy/uỷ in any tone and
- * case, and each term that is written with a dash. After q the tone is always on the y ("quý"). Gives NFC;
- * everything else stays as it is.
+ * Rewrites a text in the given spelling: the word "tỷ lệ" in any case, each syllable with ủy/uỷ in any tone
+ * and case, and each term that is written with a dash. After q the tone is always on the y ("quý"). Gives
+ * NFC; everything else stays as it is.
  */
 export function applySpelling(text: string, spelling: Spelling): string {
   const composed = text.normalize("NFC");

@@ -1,9 +1,9 @@
 /**
  * What can be a Vietnamese syllable: first consonant, rhyme and tone that go together.
  *
- * It tells words from abbreviations (UBND), and text in an old encoding from what only looks like it. It knows
- * the sounds that exist, so it takes some syllables that no word uses; names from other languages of Vietnam
- * fit in part only (Lắk does, Krông does not).
+ * It tells words from abbreviations (UBND), and text in an old encoding from what only looks like it. It
+ * knows the sounds that exist, so it takes some syllables that no word uses; names from other languages of
+ * Vietnam fit in part only (Lắk does, Krông does not).
  */
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;

@@ -1,8 +1,8 @@
 /**
  * Terms of office, "nhiệm kỳ 2017-2020": found in running text, and written.
  *
- * A term's length differs by era, so it is never computed: both years are read. Two years beside each other may
- * as well be dates, document numbers or a school year; those are told apart here.
+ * A term's length differs by era, so it is never computed: both years are read. Two years beside each other
+ * may as well be dates, document numbers or a school year; those are told apart here.
  */
 import { clean } from "./clean";
 import { fold } from "./fold";
@@ -27,13 +27,15 @@ const LONGEST = 10;
 
 /** Two years with dashes of any kind between. */
 const DASHED = /(\d{4})\s*[-‐‑‒–—―−]{1,2}\s*(\d{4})/g;
-/** Other ways to put two years beside each other. */
+/** Other ways to put two years beside each other; with a space only, they have to be called a term. */
 const SLASHED = /(\d{4})\s?\/\s?(\d{4})/g;
 const SPACED = /(\d{4}) (\d{4})/g;
 
 /** Before two years: the end of a date ("15/01/") or of another number ("0912-"). */
 const BELONGS_BEFORE = /(?:\d|\d\s*\/\s*|\d[-–.,])$/;
-/** After two years: the rest of a date or number ("/01/2017"), a third year, a document's symbols ("/NQ-CP"). */
+/**
+ * After two years: the rest of a date or number ("/01/2017"), a third year, a document's symbols ("/NQ-CP").
+ */
 const BELONGS_AFTER = /^(?:\d|[-–/.,]\d|\s*\/\s*\d|\s*[-–]\s*\d{4}|\/\p{L})/u;
 /** How many words may stand between "nhiệm kỳ" and its years: "nhiệm kỳ thứ XV (2020-2025)". */
 const WORDS_BETWEEN = 3;
@@ -46,8 +48,7 @@ export function parseTerm(text: string): Term | null {
   const tidy = clean(text);
   const dashed = findTerms(tidy);
   const slashed = matches(tidy, SLASHED);
-  const spaced = matches(tidy, SPACED).filter((found) => found.named);
-  const named = [...dashed, ...slashed, ...spaced].filter((found) => found.named);
+  const named = [...dashed, ...slashed, ...matches(tidy, SPACED)].filter((found) => found.named);
   const best = named.sort((a, b) => a.start - b.start)[0] ?? dashed[0] ?? slashed[0];
   return best?.term ?? null;
 }

@@ -900,3 +900,72 @@ describe("A custom function is given values only", () => {
     );
   });
 });
+
+describe("Staff do everything at once", () => {
+  const grid = draw(`
+      ĐẢNG BỘ HUYỆN BA VÌ  | <             | <         |              |        |         | ĐẢNG CỘNG SẢN VIỆT NAM | < | < | <
+      ĐẢNG ỦY XÃ TẢN LĨNH  | <             | <         |              |        |         |              |        |        |
+      *                    | <             | <         |              |        |         | Tản Lĩnh, ngày 22 tháng 4 năm 2017 | < | < | <
+      Biểu số 3            |               |           |              |        |         |              |        |        |
+      BIỂU TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ\\nNHIỆM KỲ 2017 - 2020 | < | < | <    | <      | <       | <            | <      | <      | <
+      (Kèm theo Báo cáo số 15-BC/ĐU, ngày 22/4/2017 của Đảng ủy xã) | < | < | <  | <      | <       | <            | <      | <      | <
+                           |               |           |              |        |         |              |        | Đvt: Người |
+      Số\\nTT             | Tên\\nchi bộ | Ngày đại\\nhội | Đảng viên dự ĐH | < | <   | Cấp ủy viên  | <      | <      | Ghi\\nchú
+      ^                    | ^             | ^         | Triệu\\ntập | Có mặt | Tỷ lệ % | Bầu được     | Trong đó | <    | ^
+      ^                    | ^             | ^         | ^            | ^      | ^       | ^            | Nữ     | Tái cử | ^
+      1                    | 2             | 3         | 4            | 5      | 6=5/4   | 7            | 8      | 9      | 10
+      I                    | KHỐI NÔNG THÔN | <        | 85           | 80     | "94,11" | 9            | 3      | 7      |
+      1                    | Chi bộ thôn Hà Tân | 19/4 | 40           | 38     | 95      | 5            | 2      | 4      |
+     ~2                    | Chi bộ thôn Ké Mới | 19/4 | 44           | 40     | "90,9"  | 3            | 1      | 3      | bản cũ
+      2                    | Chi bộ thôn Ké Mới | 20/4 | 45           | 42     | "93,33" | 4            | 1      | 3      |
+
+                           | Cộng khối nông thôn | <  | 85           | 80     | "94,11" | 9            | 3      | 7      |
+      STT                  | Tên chi bộ    | Ngày đại hội | Triệu tập | Có mặt | Tỷ lệ % | Bầu được     | Nữ     | Tái cử | Ghi chú
+      1                    | 2             | 3         | 4            | 5      | 6=5/4   | 7            | 8      | 9      | 10
+      II                   | KHỐI SỰ NGHIỆP | <        |              |        |         |              |        |        |
+      3                    | Chi bộ Trường THCS | 21/4 |              |        |         |              |        |        | Chưa tổ chức
+      4                    | Chi bộ Trạm Y tế |        |              |        |         |              |        |        | Không tổ chức (giải thể)
+      TỔNG CỘNG (I+II)     | <             | <         | 85           | 80     | "94,11" | 9            | 3      | 8      |
+      Tỷ lệ %              | <             | <         |              |        |         |              | "33,33" | "77,77" |
+      * Số liệu tính đến ngày 20/4/2017. | <  | <         | <            | <      | <       | <            | <      | <      | <
+
+      NGƯỜI LẬP BIỂU       | <             | <         |              |        |         | T/M ĐẢNG ỦY  | <      | <      | <
+                           |               |           |              |        |         | BÍ THƯ       | <      | <      | <
+
+      Nguyễn Thị Mơ        | <             | <         |              |        |         | Đinh Văn Bảy | <      | <      | <
+  `);
+
+  test("letterhead, three header rows, column numbers, sections, a draft, a page break, totals, signatures", () => {
+    const { table } = readTable(grid);
+    expect(
+      told(table, "row", "block", "date", "summoned", "attended", "elected", "women", "reelected", "mark"),
+    ).toEqual([
+      "Chi bộ thôn Hà Tân | 13 | KHỐI NÔNG THÔN | 19/4/2017 | 40 | 38 | 5 | 2 | 4 | -",
+      "Chi bộ thôn Ké Mới | 15 | KHỐI NÔNG THÔN | 20/4/2017 | 45 | 42 | 4 | 1 | 3 | -",
+      "Chi bộ Trường THCS | 21 | KHỐI SỰ NGHIỆP | 21/4/2017 | - | - | - | - | - | pending",
+      "Chi bộ Trạm Y tế | 22 | KHỐI SỰ NGHIỆP | - | - | - | - | - | - | exempt",
+    ]);
+    expect(table.organisation).toBe("ĐẢNG ỦY XÃ TẢN LĨNH");
+    expect(table.asOf).toEqual({ year: 2017, month: 4, day: 20 });
+    expect(table.term).toEqual({ first: 2017, last: 2020 });
+  });
+
+  test("and what is to be told of it: the hidden draft and nothing else", () => {
+    expect(toldFindings(readTable(grid).findings)).toEqual(["hidden-rows-dropped B14"]);
+  });
+
+  test("its totals are kept as typed, each of the block or the whole that it sums", () => {
+    const { table } = readTable(grid);
+    const kinds = table.typedTotals.map(({ kind, block, row }) => `${row + 1} ${kind} ${block ?? "-"}`);
+    expect(kinds).toEqual(expect.arrayContaining(["12 subtotal 0", "17 subtotal 0", "23 total -"]));
+    const total = table.typedTotals.find(({ row }) => row === 22);
+    expect([...(total?.counts.keys() ?? [])]).toEqual([
+      "summoned",
+      "attended",
+      "elected",
+      "women",
+      "reelected",
+    ]);
+    expect(total?.counts.get("reelected")?.value).toBe(8);
+  });
+});

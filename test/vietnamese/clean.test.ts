@@ -12,6 +12,8 @@ describe("cleaning text to be shown", () => {
     ["no-break, thin and wide spaces are spaces", "Chi\u00a0bộ\u2009Văn\u3000phòng", "Chi bộ Văn phòng"],
     ["line breaks are spaces", "Chi bộ\r\nVăn phòng\vA", "Chi bộ Văn phòng A"],
     ["no space is doubled", "Chi  bộ \u00a0 Văn phòng", "Chi bộ Văn phòng"],
+    ["no plain space either", "Chi  bộ", "Chi bộ"],
+    ["ð alone", "\u00f0ảng", "đảng"],
     ["zero-width characters go", "Chi\u200b bộ\ufeff V\u2060ăn", "Chi bộ Văn"],
     ["soft hyphens go", "Văn phò\u00adng", "Văn phòng"],
     ["control characters go", "Chi\u0000 bộ\u001f", "Chi bộ"],

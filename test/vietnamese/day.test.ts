@@ -55,12 +55,13 @@ describe("numbers of days", () => {
     expect(dayNumber(day(1, 1, 1970))).toBe(0);
   });
 
-  test("every day from 1896 to 2104 has the number after the day before", () => {
+  test("every day from 1896 to 2104 has the number after the day before, which gives it back", () => {
     let expected = dayNumber(day(1, 1, 1896));
     for (let year = 1896; year <= 2104; year++) {
       for (let month = 1; month <= 12; month++) {
         for (let d = 1; isValidDay(day(d, month, year)); d++) {
           if (dayNumber(day(d, month, year)) !== expected) throw new Error(isoDay(day(d, month, year)));
+          if (compareDays(dayFromNumber(expected), day(d, month, year)) !== 0) throw new Error(`${expected}`);
           expected++;
         }
       }

@@ -98,6 +98,7 @@ describe("text in neither", () => {
     "François Noël",
     "où",
     "Loïc",
+    "Monsieur Loïc Thaï est parti hier matin",
     "le ministère français a dû",
     "naïve",
     "maïs",
@@ -115,6 +116,7 @@ describe("text in neither", () => {
 
   test("a word that either encoding could have written is left open", () => {
     expect(detectLegacy("Thuû")).toBeNull(); // Thủ in VNI, Thuỷ in TCVN3
+    expect(detectLegacy("Thuû Huû")).toBeNull();
   });
 });
 

@@ -29,6 +29,10 @@ describe("finding the term in a text", () => {
 
   test("the one called a term is preferred", () => {
     expect(parseTerm("Giai đoạn 2010-2015, nhiệm kỳ 2015-2020")).toEqual({ first: 2015, last: 2020 });
+    expect(parseTerm("Kế hoạch 2016-2021, nhiệm kỳ thứ XV này (2020-2025)")).toEqual({
+      first: 2020,
+      last: 2025,
+    });
     expect(parseTerm("Kế hoạch 2016-2020 cho NK XV (2020/2025)")).toEqual({ first: 2020, last: 2025 });
   });
 
@@ -37,6 +41,7 @@ describe("finding the term in a text", () => {
       first: 2015,
       last: 2020,
     });
+    expect(parseTerm("NK 2015/2020, NK 2020-2025")).toEqual({ first: 2015, last: 2020 });
     expect(parseTerm("2015-2020, 2020-2025")).toEqual({ first: 2015, last: 2020 });
   });
 
@@ -49,6 +54,7 @@ describe("finding the term in a text", () => {
     ["a school year", "Năm học 2017-2018"],
     ["a telephone number", "0912-2017-2020"],
     ["a chain of years", "2017-2020-2023"],
+    ["a chain of years with spaces", "2017 - 2020 - 2023"],
     ["longer numbers", "20172-2020, 2017-20205"],
     ["years side by side", "2016 2017"],
     ["one year", "nhiệm kỳ 2017"],

@@ -1,0 +1,81 @@
+/** What every check is given, and the few questions that all of them ask of it. */
+import { formatCount } from "../vietnamese/count";
+import type { MessageValues } from "../i18n/messages";
+import { fold } from "../vietnamese/fold";
+import { finding, type Finding, type FindingKind } from "./findings";
+import type { Indicator } from "./indicators";
+import type { CongressSettings } from "./settings";
+import type { Standing } from "./standing";
+import { cellOf, type CellRef, type CongressTable, type CountColumn, type FieldId } from "./table";
+
+export interface CheckInput {
+  readonly table: CongressTable;
+  readonly standing: Standing;
+  readonly settings: CongressSettings;
+  readonly registry: readonly Indicator[];
+}
+
+/** The counts of a field that stand on the sheet. What is derived is not held against what it was derived from. */
+export function ownColumn(table: CongressTable, field: FieldId): CountColumn | null {
+  const column = table.counts.get(field);
+  return column && column.columns.length > 0 ? column : null;
+}
+
+/**
+ * The cell of a branch's count: of the column that the count was read from, since a sheet may also have names
+ * under the same heading, or several levels of education in one column.
+ */
+export function countCell(table: CongressTable, branch: number, field: FieldId): CellRef {
+  const column = ownColumn(table, field)?.columns[0];
+  return column === undefined ? cellOf(table, branch, field) : { row: table.rows[branch] ?? 0, column };
+}
+
+/** The header of a column as it is shown to people: "Cấp ủy viên – Nữ". */
+export function headerOf(table: CongressTable, column: number): string {
+  return table.columns.find((match) => match.column === column)?.header.join(" – ") ?? "";
+}
+
+/** A number for a sentence: "1.298", "17,5". */
+export function shown(value: number): string {
+  return Number.isInteger(value) && value >= 0 ? formatCount(value) : String(value).replace(".", ",");
+}
+
+/**
+ * A row that is one branch (chi bộ), not a party organisation with branches below it (đảng bộ): by its name,
+ * else by what the office calls its rows. Rules about the size of a branch say nothing of others.
+ */
+export function isSingleBranch({ table, settings }: CheckInput, branch: number): boolean {
+  if (table.branchCounts) return false;
+  const name = fold(table.names[branch] ?? "");
+  if (/^(?:chi bo|cb)\b/.test(name)) return true;
+  if (/^(?:dang bo|db|dang uy)\b/.test(name)) return false;
+  return /^(?:chi bo|cb)\b/.test(fold(settings.branchNoun));
+}
+
+/**
+ * A held row whose figures are all in: always so for one branch; for a row of several, when all of them that
+ * must have held their congress. Before that its seats and members are counted whole and its results in part.
+ */
+export function isComplete({ table, standing }: CheckInput, branch: number): boolean {
+  if (standing.states[branch] !== "held") return false;
+  if (!table.branchCounts) return true;
+  const { total, held, exempt } = table.branchCounts;
+  const [all, done, none] = [total, held, exempt].map((column) => column?.values[branch]);
+  if (typeof done !== "number") return held === null;
+  return typeof all === "number" && done >= all - (typeof none === "number" ? none : 0);
+}
+
+/** A finding in a branch's cell of a field; its sentence gets the branch's name, and numbers as people write them. */
+export function foundAt(
+  { table }: CheckInput,
+  branch: number,
+  field: FieldId,
+  kind: FindingKind,
+  words: MessageValues,
+  code?: string,
+): Finding {
+  const values = Object.entries({ branch: table.names[branch] ?? "", ...words }).map(
+    ([name, value]) => [name, typeof value === "number" ? shown(value) : value] as const,
+  );
+  return finding(kind, countCell(table, branch, field), Object.fromEntries(values), code);
+}

@@ -1,0 +1,243 @@
+/**
+ * Totals and percentages that staff typed, held against ours. Totals are compared with the sum of every branch
+ * row, held or not, since that is what staff add up when they total a column.
+ */
+import { formatDecimal, formatUnits, roundedQuotient } from "../vietnamese/count";
+import { percent, percentCutOff, percentHundredths } from "../vietnamese/percent";
+import { headerOf, ownColumn, shown, type CheckInput } from "./check-input";
+import { finding, type Finding } from "./findings";
+import type { CellRef, CongressTable, Count, CountColumn, FieldId, TypedFigure, TypedTotal } from "./table";
+
+type Counts = readonly Count[];
+
+/** Checks the typed percentages of the branches, then every typed total. */
+export function checkTyped(input: CheckInput): readonly Finding[] {
+  return [...checkPercents(input), ...input.table.typedTotals.flatMap((total) => checkTotal(input, total))];
+}
+
+function checkPercents(input: CheckInput): readonly Finding[] {
+  const { table } = input;
+  const findings: Finding[] = [];
+  for (const { column, of, values } of table.percents) {
+    const parts = columnAt(table, of, column)?.values;
+    const bases = basesOf(input, of);
+    if (!parts || bases.length === 0) continue;
+    for (let i = 0; i < values.length; i++) {
+      const typed = values[i];
+      const part = parts[i];
+      if (typeof typed !== "number" || typeof part !== "number") continue;
+      const doubt = doubtOf(typed, part, bases, i);
+      const cell = { row: table.rows[i] ?? 0, column };
+      if (doubt) findings.push(percentFinding(doubt, cell, typed, part, table.names[i] ?? ""));
+    }
+  }
+  return findings;
+}
+
+function checkTotal(input: CheckInput, total: TypedTotal): readonly Finding[] {
+  const { table, registry } = input;
+  const averages = new Set(registry.filter(({ kind }) => kind === "average").map(({ id }) => id));
+  const counts = [...total.counts].flatMap(([field, typed]) =>
+    averages.has(field) ? checkAverage(input, total, field, typed) : checkCount(input, total, field, typed),
+  );
+  const percents = [...total.percents].flatMap(([field, { cell, value }]) => {
+    const part = sumOf(table, columnAt(table, field, cell.column)?.values, total.block);
+    const bases = basesOf(input, field).map((values) => [sumOf(table, values, total.block)]);
+    const doubt = part === null ? null : doubtOf(value, part, bases, 0);
+    return doubt && part !== null ? [percentFinding(doubt, cell, value, part, total.label)] : [];
+  });
+  return [...counts, ...percents, ...checkBranches(input, total)];
+}
+
+function checkCount(
+  input: CheckInput,
+  total: TypedTotal,
+  field: FieldId,
+  { cell, value }: TypedFigure,
+): readonly Finding[] {
+  const ours = sumOf(input.table, columnAt(input.table, field, cell.column)?.values, total.block);
+  return ours === null || ours === value ? [] : [totalFinding(input, total, cell, shown(value), shown(ours))];
+}
+
+/** The average of the rows, weighted by the elected or not: staff do either. */
+function checkAverage(
+  input: CheckInput,
+  total: TypedTotal,
+  field: FieldId,
+  { cell, value }: TypedFigure,
+): readonly Finding[] {
+  const { table } = input;
+  const averages = table.averages.get(field)?.values;
+  if (!averages || averages.some((one, i) => one === "unreadable" && isIn(table, i, total.block))) return [];
+  const elected = ownColumn(table, "elected")?.values;
+  const simple = quotientOf(table, averages, null, total.block);
+  const weighted = elected ? quotientOf(table, averages, elected, total.block) : simple;
+  const ours = weighted.denominator > 0 ? weighted : simple;
+  if (ours.denominator === 0 || isAverage(value, weighted) || isAverage(value, simple)) return [];
+  const [typed, computed] = [{ numerator: Math.round(value * 100), denominator: 100 }, ours].map((average) =>
+    formatDecimal(average.numerator, average.denominator, 2),
+  );
+  return [totalFinding(input, total, cell, typed ?? "", computed ?? "")];
+}
+
+function checkBranches(
+  { table, settings }: CheckInput,
+  { label, block, branches }: TypedTotal,
+): readonly Finding[] {
+  if (!branches) return [];
+  const rows = table.rows.filter((_row, i) => isIn(table, i, block)).length;
+  // Where a row counts several branches the label may speak of either.
+  const counted = sumOf(table, table.branchCounts?.total.values, block) ?? rows;
+  if (branches.value === rows || branches.value === counted) return [];
+  const words = { label, typed: shown(branches.value), ours: shown(counted), noun: settings.branchNoun };
+  return [finding("typed-branches-differ", branches.cell, words)];
+}
+
+function totalFinding(
+  { table, settings }: CheckInput,
+  { kind, label }: TypedTotal,
+  cell: CellRef,
+  typed: string,
+  ours: string,
+): Finding {
+  const words = { label, column: headerOf(table, cell.column), typed, ours, noun: settings.branchNoun };
+  return finding(kind === "total" ? "typed-total-differs" : "typed-subtotal-differs", cell, words);
+}
+
+interface Doubt {
+  readonly isCutOff: boolean;
+  readonly whole: number;
+}
+
+function percentFinding(
+  { isCutOff, whole }: Doubt,
+  cell: CellRef,
+  typed: number,
+  part: number,
+  branch: string,
+): Finding {
+  return finding(isCutOff ? "typed-percent-cut-off" : "typed-percent-differs", cell, {
+    branch,
+    typed: formatUnits(Math.round(typed * 100), 2),
+    part: shown(part),
+    whole: shown(whole),
+    ours: percent(part, whole, 2) ?? "",
+  });
+}
+
+/** What is doubtful of a typed percentage; null where it is right of any base, or no base can tell. */
+function doubtOf(typed: number, part: number, bases: readonly Counts[], i: number): Doubt | null {
+  let doubt: Doubt | null = null;
+  for (const values of bases) {
+    const whole = values[i];
+    if (typeof whole !== "number" || whole === 0) continue;
+    if (isRounded(typed, part, whole)) return null;
+    const isCutOff = isCutOffShare(typed, part, whole);
+    if (!doubt || (isCutOff && !doubt.isCutOff)) doubt = { isCutOff, whole };
+  }
+  return doubt;
+}
+
+/**
+ * Whether a percentage is right: rounded half up at 0, 1 or 2 decimals; with more decimals a formula made it, and
+ * it may be off by less than anybody sees.
+ */
+function isRounded(typed: number, part: number, whole: number): boolean {
+  const near = Math.abs(typed * whole - 100 * part) < 0.0049 * whole;
+  const hundredths = hundredthsOf(typed);
+  if (near || hundredths === null) return near;
+  for (const decimals of [2, 1, 0] as const) {
+    if (percentHundredths(part, whole, decimals) === hundredths) return true;
+  }
+  return false;
+}
+
+function isCutOffShare(typed: number, part: number, whole: number): boolean {
+  const hundredths = hundredthsOf(typed);
+  return ([2, 1, 0] as const).some((decimals) => percentCutOff(part, whole, decimals) === hundredths);
+}
+
+/** Null for a number with more than two decimals. */
+function hundredthsOf(typed: number): number | null {
+  const hundredths = Math.round(typed * 100);
+  return Math.abs(typed * 100 - hundredths) < 1e-6 ? hundredths : null;
+}
+
+/** The counts below a header; of several age groups the one that a percentage's column stands beside. */
+function columnAt(table: CongressTable, field: FieldId, column: number): CountColumn | null {
+  if (field !== "ageGroup") return ownColumn(table, field);
+  return table.ageGroups.findLast(({ columns }) => columns.some((own) => own <= column)) ?? null;
+}
+
+/** The columns that a field's percentage may be taken of; none where it has no base, or the sheet lacks it. */
+function basesOf({ table, registry }: CheckInput, field: FieldId): readonly Counts[] {
+  const { branchCounts } = table;
+  if (branchCounts && ["heldBranches", "pendingBranches", "exemptBranches"].includes(field)) {
+    const all = branchCounts.total.values;
+    const exempt = branchCounts.exempt?.values;
+    if (!exempt) return [all];
+    const required = all.map((total, i): Count => {
+      const less = exempt[i] ?? 0;
+      return typeof total === "number" && typeof less === "number" && less <= total ? total - less : null;
+    });
+    return [required, all];
+  }
+  const plain: Readonly<Record<string, FieldId>> = { absent: "summoned", ageGroup: "elected" };
+  const base = plain[field] ?? registry.find(({ id }) => id === field)?.base;
+  const column = base === undefined ? null : ownColumn(table, base);
+  return column ? [column.values] : [];
+}
+
+function isIn(table: CongressTable, i: number, block: number | null): boolean {
+  return block === null || table.blockOf[i] === block;
+}
+
+/** The sum of a column; null without one, and where a cell cannot be read: that is to be put right first. */
+function sumOf(table: CongressTable, values: Counts | undefined, block: number | null): number | null {
+  if (!values) return null;
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value === null || value === undefined || !isIn(table, i, block)) continue;
+    if (value === "unreadable") return null;
+    sum += value;
+  }
+  return sum;
+}
+
+interface Quotient {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** The decimals of averages are kept to millionths, so that sums stay whole numbers. */
+const AVERAGE_SCALE = 1_000_000;
+
+function quotientOf(
+  table: CongressTable,
+  averages: Counts,
+  weights: Counts | null,
+  block: number | null,
+): Quotient {
+  let numerator = 0;
+  let denominator = 0;
+  for (let i = 0; i < averages.length; i++) {
+    const average = averages[i];
+    const weight = weights ? weights[i] : 1;
+    if (typeof average !== "number" || typeof weight !== "number" || !isIn(table, i, block)) continue;
+    numerator += Math.round(average * AVERAGE_SCALE) * weight;
+    denominator += weight * AVERAGE_SCALE;
+  }
+  return { numerator, denominator };
+}
+
+/** Whether a typed average is the quotient, rounded to the decimals typed; a formula's, to what can be seen. */
+function isAverage(typed: number, { numerator, denominator }: Quotient): boolean {
+  if (denominator === 0) return false;
+  if (Math.abs(typed * denominator - numerator) < 0.0049 * denominator) return true;
+  for (const scale of [1, 10, 100]) {
+    if (Math.abs(typed * scale - Math.round(typed * scale)) > 1e-6) continue;
+    return roundedQuotient(numerator, denominator, scale) === Math.round(typed * scale);
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+/**
+ * Everything on a sheet of branches that staff should look at: figures that cannot stand beside each other,
+ * congresses whose state is doubtful, branches met twice, typed figures unlike ours, columns left blank, targets.
+ *
+ * Each family of checks is a list of data in a file of its own; one more check is one more entry there. A check
+ * whose columns the sheet does not have says nothing. Checks of figures look at every row that has the figures,
+ * whatever its state: a contradiction is one before the congress too, and typed totals count such rows. Checks of
+ * results (shortage, no secretary, no result ...) look at held branches only. Each finding names the cell of the
+ * figure in doubt; where several figures do not add up, the cell of the whole that they should add up to.
+ */
+import type { CheckInput } from "./check-input";
+import { checkFigures } from "./check-figures";
+import { checkGroups } from "./check-groups";
+import { checkNames } from "./check-names";
+import { checkProgress } from "./check-progress";
+import { checkTyped } from "./check-typed";
+import { checkWhole } from "./check-whole";
+import { inOrder, type Finding } from "./findings";
+import { indicators, type Indicator } from "./indicators";
+import { defaultSettings, type CongressSettings } from "./settings";
+import type { Standing } from "./standing";
+import type { CongressTable } from "./table";
+
+/** Checks a table; errors come first, then warnings, then notes, each in the order of the sheet. */
+export function checkTable(
+  table: CongressTable,
+  standing: Standing,
+  settings: CongressSettings = defaultSettings,
+  registry: readonly Indicator[] = indicators,
+): readonly Finding[] {
+  const input: CheckInput = { table, standing, settings, registry };
+  const families = [checkFigures, checkGroups, checkProgress, checkNames, checkTyped, checkWhole];
+  return inOrder(families.flatMap((check) => check(input)));
+}

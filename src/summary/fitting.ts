@@ -1,0 +1,222 @@
+/**
+ * How the table fits across the page: with shares beside counts or without, at which size, with headings turned
+ * or not, and how wide each column is. The first way that fits is taken; where none does the last one is, and the
+ * page is printed smaller.
+ */
+import type { Figure } from "../congress/statistics";
+import { formatCount, formatDecimal } from "../vietnamese/count";
+import { columnNumber, percentColumnOf, planColumns, type Column, type ColumnInput } from "./columns";
+import { headingRuns } from "./headings";
+import { longestWord, PADDING, textWidth, type TextSize } from "./measure";
+import { PAGE_WIDTH } from "./page";
+import { branchWords, progressText } from "./status";
+import type { Look } from "./styles";
+
+export interface Fit {
+  readonly columns: readonly Column[];
+  readonly look: Look;
+  /** Width of each column in points, padding included. */
+  readonly widths: readonly number[];
+}
+
+interface Way extends Look {
+  readonly withShares: boolean;
+}
+
+const ways: readonly Way[] = [
+  { withShares: true, size: 12, turned: false },
+  { withShares: true, size: 11, turned: false },
+  { withShares: false, size: 12, turned: false },
+  { withShares: false, size: 11, turned: false },
+  { withShares: false, size: 10, turned: false },
+  { withShares: false, size: 10, turned: true },
+];
+
+/** The least width that a column works with, and the one at which nothing in it wraps. */
+interface Demand {
+  readonly least: number;
+  readonly natural: number;
+}
+
+/** Text columns in sizes of the text: as narrow as they may be made, as wide as they may grow. */
+const NAME = { least: 9.5, most: 26 };
+const NOTE = { least: 6, most: 14 };
+const PEOPLE = { least: 7, most: 13 };
+/** Beyond this, figures stand too far apart to be read along a row. */
+const WIDEST_FIGURES = 5.5;
+
+export function fitTable(input: ColumnInput): Fit {
+  const texts = bodyTexts(input);
+  let fit: Fit | null = null;
+  for (const { withShares, ...look } of ways) {
+    const columns = planColumns(input, withShares);
+    const demands = demandsOf(columns, look, input, texts);
+    const least = demands.reduce((sum, demand) => sum + demand.least, 0);
+    fit = { columns, look, widths: share(columns, demands, PAGE_WIDTH - least, look.size) };
+    if (least <= PAGE_WIDTH) break;
+  }
+  if (!fit) throw new Error("There is always a way.");
+  return fit;
+}
+
+/** The words of all rows, once for all ways. */
+interface BodyTexts {
+  readonly names: readonly string[];
+  readonly whens: readonly string[];
+  readonly notes: readonly string[];
+}
+
+function bodyTexts({ statistics, settings }: ColumnInput): BodyTexts {
+  const said = statistics.table.rows.map((_row, branch) => branchWords(statistics, branch));
+  return {
+    names: said.map(({ name }) => name),
+    whens: said.flatMap(({ when }) => (when === null ? [] : [when])),
+    notes: [...said.map(({ note }) => note), progressText(statistics.progress, settings)],
+  };
+}
+
+function demandsOf(
+  columns: readonly Column[],
+  look: Look,
+  input: ColumnInput,
+  texts: BodyTexts,
+): readonly Demand[] {
+  const size = { size: look.size, bold: false };
+  const runs = headingRuns(columns.map(({ heading }) => heading));
+  const demands = columns.map((column, c): Demand => {
+    switch (column.kind) {
+      case "name":
+        return textDemand(texts.names, NAME, size);
+      case "note":
+        return textDemand(texts.notes, NOTE, size);
+      case "people":
+        return textDemand(
+          column.names.map((names) => names.join(", ")),
+          PEOPLE,
+          size,
+        );
+      case "date":
+        return textDemand(texts.whens, { least: 4, most: 14 }, size);
+      default:
+        return figureDemand(
+          columns,
+          c,
+          runs.some((run) => run.first === c && run.last === c),
+          look,
+          input,
+        );
+    }
+  });
+  for (const { first, last, group } of runs) {
+    if (group === null) continue;
+    const wanted = longestWord(group, { ...size, bold: true }) + PADDING;
+    const given = demands.slice(first, last + 1).reduce((sum, { least }) => sum + least, 0);
+    const more = Math.max(0, wanted - given) / (last - first + 1);
+    for (let c = first; c <= last; c++) {
+      const demand = demands[c];
+      if (demand) demands[c] = { least: demand.least + more, natural: demand.natural + more };
+    }
+  }
+  return demands;
+}
+
+function textDemand(
+  texts: readonly string[],
+  { least, most }: { readonly least: number; readonly most: number },
+  size: TextSize,
+): Demand {
+  let widest = 0;
+  let word = 0;
+  for (const text of texts) {
+    widest = Math.max(widest, textWidth(text, size));
+    word = Math.max(word, longestWord(text, size));
+  }
+  const natural = Math.min(widest, most * size.size) + PADDING;
+  return { natural, least: Math.min(natural, Math.max(word + PADDING, least * size.size)) };
+}
+
+function figureDemand(
+  columns: readonly Column[],
+  c: number,
+  alone: boolean,
+  look: Look,
+  { statistics, settings }: ColumnInput,
+): Demand {
+  const column = columns[c];
+  if (!column) return { least: 0, natural: 0 };
+  const bold = { size: look.size, bold: true };
+  const label = alone ? column.heading.alone : column.heading.label;
+  const upright = column.kind === "number" || !look.turned;
+  const heading = upright ? longestWord(label, bold) : look.size * 1.4;
+  const figures = widestFigures(columns, column, look.turned, statistics.figures, settings.decimals);
+  if (column.kind === "number") figures.push(formatCount(statistics.table.rows.length));
+  if (column.kind === "branches") figures.push(formatCount(statistics.progress[column.which]));
+  const width = Math.max(
+    heading,
+    ...figures.map((text) => textWidth(text, bold)),
+    textWidth(columnNumber(columns, c, settings.progressBase), {
+      size: Math.max(look.size - 2, 8),
+      bold: false,
+    }),
+  );
+  const least = width + PADDING;
+  return { least, natural: least };
+}
+
+/** The widest that a column of figures has to show. */
+function widestFigures(
+  columns: readonly Column[],
+  column: Column,
+  turned: boolean,
+  figures: ReadonlyMap<string, Figure>,
+  decimals: 0 | 1 | 2,
+): string[] {
+  const share = `100${decimals > 0 ? "," : ""}${"0".repeat(Math.max(0, decimals - 1))}%`;
+  if (column.kind === "percent" || column.kind === "progress") return [share];
+  if (column.kind !== "count" && column.kind !== "average") return [];
+  const figure = figures.get(column.indicator.id);
+  if (!figure) return [];
+  if (figure.kind === "average") {
+    return [formatDecimal(figure.numerator, figure.denominator, decimals) ?? "", "00,0"];
+  }
+  const below = figure.base !== null && !turned && percentColumnOf(columns, column.indicator.id) < 0;
+  return [formatCount(figure.count), ...(below ? [share] : [])];
+}
+
+/** Gives what is left of the page to words that would wrap, then to all. */
+function share(
+  columns: readonly Column[],
+  demands: readonly Demand[],
+  left: number,
+  size: number,
+): readonly number[] {
+  const widths = demands.map(({ least }) => least);
+  if (left <= 0) return widths;
+  const wanted = demands.map(({ least, natural }) => natural - least);
+  const rest = left - spread(widths, wanted, left);
+  const figures = columns.map(({ kind }, c) => {
+    if (kind === "number" || kind === "name" || kind === "note") return 0;
+    return Math.max(0, WIDEST_FIGURES * size - (widths[c] ?? 0));
+  });
+  const last = rest - spread(widths, figures, rest);
+  // A sheet of few columns still spans the page, as its heads do.
+  const texts = columns.map(({ kind }) => (kind === "name" ? 2 : kind === "note" ? 1 : 0));
+  const weights = texts.reduce<number>((sum, weight) => sum + weight, 0);
+  spread(
+    widths,
+    texts.map((weight) => (last * weight) / weights),
+    last,
+  );
+  return widths;
+}
+
+/** Adds to the widths what they want, all in proportion where there is not enough; returns what was given. */
+function spread(widths: number[], wanted: readonly number[], room: number): number {
+  const sum = wanted.reduce((all, want) => all + want, 0);
+  if (sum <= 0) return 0;
+  const part = Math.min(1, room / sum);
+  wanted.forEach((want, c) => {
+    widths[c] = (widths[c] ?? 0) + want * part;
+  });
+  return sum * part;
+}

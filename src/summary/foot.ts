@@ -1,0 +1,70 @@
+/** Below the table: notes, then who made the sheet and who signs it. */
+import type { CongressSettings } from "../congress/settings";
+import { clean } from "../vietnamese/clean";
+import { areaOf, heightOf, type Frame } from "./frame";
+import { placeAndDate, putLine } from "./heads";
+import { rowHeight } from "./measure";
+import type { Notes } from "./notes";
+import type { SummaryOptions } from "./options";
+import { nameValue, textValue, type SheetBuilder } from "./sheet-builder";
+import { words } from "./words";
+
+/** Four empty lines for signature and seal. */
+const SIGNATURE_LINES = 4;
+const SIGNATURE_LINE_POINTS = 15;
+
+/** Puts the notes from row `top` on; returns the row that follows. */
+export function putNotes(
+  sheet: SheetBuilder,
+  frame: Frame,
+  { lines, checks }: Notes,
+  top: number,
+  { spelling }: CongressSettings,
+): number {
+  let row = top;
+  const put = (style: "notesTitle" | "noteLine", text: string): void => {
+    const value = textValue(text, spelling);
+    if (value?.kind !== "text") return;
+    sheet.span(areaOf(row, frame.all), style, value);
+    sheet.heights.set(row++, heightOf(value.text, style, frame.all, frame));
+  };
+  for (const part of [lines.length > 0 ? [words.notesTitle, ...lines] : [], checks]) {
+    part.forEach((text, i) => {
+      put(i === 0 ? "notesTitle" : "noteLine", i === 0 ? text : `- ${text}`);
+    });
+  }
+  return row;
+}
+
+/** Puts the signatures from row `top` on; returns the row that follows. */
+export function putSignatures(
+  sheet: SheetBuilder,
+  frame: Frame,
+  options: SummaryOptions,
+  top: number,
+  settings: CongressSettings,
+): number {
+  let row = top;
+  if (options.dateAt === "foot" || options.dateAt === "both") {
+    const date = { text: placeAndDate(options), style: "placeAndDate" } as const;
+    sheet.heights.set(row, putLine(sheet, frame, row, frame.rightHalf, date, settings));
+    row++;
+  }
+  const titles = (options.signerTitles ?? words.signer).filter((title) => clean(title) !== "");
+  for (let i = 0; i < Math.max(1, titles.length); i++) {
+    const title = titles[i];
+    const style = i === 0 ? "signatureTitle" : "signatureRole";
+    const left = i === 0 ? ({ text: words.preparer, style: "signatureTitle" } as const) : undefined;
+    const right = title === undefined ? undefined : ({ text: title, style } as const);
+    const height = Math.max(
+      putLine(sheet, frame, row, frame.leftHalf, left, settings),
+      putLine(sheet, frame, row, frame.rightHalf, right, settings),
+    );
+    sheet.heights.set(row++, height);
+  }
+  for (let i = 0; i < SIGNATURE_LINES; i++) sheet.heights.set(row++, SIGNATURE_LINE_POINTS);
+  sheet.span(areaOf(row, frame.leftHalf), "signatureName", nameValue(options.preparerName ?? ""));
+  sheet.span(areaOf(row, frame.rightHalf), "signatureName", nameValue(options.signerName ?? ""));
+  sheet.heights.set(row, rowHeight(1, 13));
+  return row + 1;
+}

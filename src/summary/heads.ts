@@ -1,0 +1,115 @@
+/** Above the table: who reports, the Party's name, place and date, the title, the term, the as-of line. */
+import { progressBase } from "../congress/present";
+import type { CongressSettings } from "../congress/settings";
+import type { TermStatistics } from "../congress/statistics";
+import { lowerFirst, upper } from "../vietnamese/capitals";
+import { clean } from "../vietnamese/clean";
+import { formatCount } from "../vietnamese/count";
+import { formatDay, formatDayLong } from "../vietnamese/date";
+import { percent } from "../vietnamese/percent";
+import { formatTerm } from "../vietnamese/term";
+import { areaOf, heightOf, type ColumnSpan, type Frame } from "./frame";
+import { wholePixels } from "./measure";
+import type { SummaryOptions } from "./options";
+import { textValue, type SheetBuilder } from "./sheet-builder";
+import type { StyleName } from "./styles";
+import { words } from "./words";
+
+const GAP = 6;
+
+interface Line {
+  readonly text: string;
+  readonly style: StyleName;
+}
+
+/** Puts the heads from row 0 on; returns the row that follows. */
+export function putHeads(
+  sheet: SheetBuilder,
+  frame: Frame,
+  statistics: TermStatistics,
+  options: SummaryOptions,
+  settings: CongressSettings,
+): number {
+  const left = issuerLines(statistics, options);
+  const right: readonly Line[] = [
+    { text: words.party, style: "party" },
+    ...(options.dateAt === "foot" ? [] : [{ text: placeAndDate(options), style: "placeAndDate" } as const]),
+  ];
+  let row = 0;
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const height = Math.max(
+      putLine(sheet, frame, row, frame.leftHalf, left[i], settings),
+      putLine(sheet, frame, row, frame.rightHalf, right[i], settings),
+    );
+    sheet.heights.set(row++, height);
+  }
+  sheet.heights.set(row++, GAP);
+  for (const line of titleLines(statistics, options, settings)) {
+    sheet.heights.set(row, putLine(sheet, frame, row, frame.all, line, settings));
+    row++;
+  }
+  const unit = { text: words.unit, style: "unit" } as const;
+  sheet.heights.set(row, putLine(sheet, frame, row, frame.rightHalf, unit, settings));
+  return row + 1;
+}
+
+/** "Hà Nội, ngày 20 tháng 4 năm 2017", with dots for what is to be filled in by hand. */
+export function placeAndDate({ place, signingDate }: SummaryOptions): string {
+  const date = signingDate ? formatDayLong(signingDate) : words.undated;
+  const where = clean(place ?? "");
+  return `${where === "" ? "..." : where}, ${date}`;
+}
+
+/** Puts a line over a span of columns; returns the height that it needs, 0 without a line. */
+export function putLine(
+  sheet: SheetBuilder,
+  frame: Frame,
+  row: number,
+  span: ColumnSpan,
+  line: Line | undefined,
+  settings: CongressSettings,
+): number {
+  const value = line ? textValue(line.text, settings.spelling) : null;
+  if (!line || value?.kind !== "text") return 0;
+  sheet.span(areaOf(row, span), line.style, value);
+  return wholePixels(heightOf(value.text, line.style, span, frame));
+}
+
+function issuerLines({ table }: TermStatistics, options: SummaryOptions): readonly Line[] {
+  const higher = clean(options.higherBody ?? "");
+  const organisation = clean(options.organisation ?? table.organisation ?? "");
+  if (organisation === "" && higher === "") return [];
+  return [
+    ...(higher === "" ? [] : [{ text: upper(higher), style: "higherBody" } as const]),
+    ...(organisation === "" ? [] : [{ text: upper(organisation), style: "organisation" } as const]),
+    { text: "*", style: "asterisk" },
+  ];
+}
+
+function titleLines(
+  statistics: TermStatistics,
+  options: SummaryOptions,
+  settings: CongressSettings,
+): readonly Line[] {
+  const { term } = statistics.table;
+  const title = clean(options.title ?? "") || words.title(settings.branchNoun);
+  return [
+    { text: upper(title), style: "title" },
+    ...(term
+      ? [{ text: words.term(formatTerm(term, settings.spelling.termSpaced)), style: "term" } as const]
+      : []),
+    { text: `(${progressLine(statistics, settings)})`, style: "asOf" },
+  ];
+}
+
+/** "Tính đến ngày 20/4/2017: đã đại hội 4/5 chi bộ, đạt 80%". */
+function progressLine({ progress, standing }: TermStatistics, settings: CongressSettings): string {
+  const noun = settings.branchNoun;
+  const base = progressBase(progress, settings);
+  const share = percent(progress.held, base, settings.decimals);
+  const line = [
+    words.progress(formatCount(progress.held), formatCount(base), noun),
+    ...(share === null ? [] : [words.share(share)]),
+  ].join(", ");
+  return standing.asOf ? `${words.asOf(formatDay(standing.asOf))}: ${lowerFirst(line)}` : line;
+}

@@ -1,0 +1,90 @@
+/** Below the table: what the reader of a printed summary must know of its figures. */
+import type { Finding } from "../congress/findings";
+import type { CongressSettings } from "../congress/settings";
+import type { TermStatistics } from "../congress/statistics";
+import { lowerFirst } from "../vietnamese/capitals";
+import { formatCount } from "../vietnamese/count";
+import { formatDay } from "../vietnamese/date";
+import type { Gaps } from "./body";
+import type { SummaryOptions } from "./options";
+import { branchWords } from "./status";
+import { words } from "./words";
+
+/**
+ * Findings that make a figure of this sheet doubtful, beside all errors: what the source's own totals say
+ * otherwise, and what was counted or not counted against what the source says. How cells are written, limits of
+ * the rules and targets are the business of those who prepare the sheet; they do not belong on one that is signed.
+ */
+const DOUBTS: ReadonlySet<string> = new Set([
+  "typed-total-differs",
+  "typed-subtotal-differs",
+  "typed-branches-differ",
+  "duplicate-branch",
+  "hidden-rows-counted",
+  "result-after-as-of",
+  "result-but-not-held",
+  "held-without-result",
+  "ambiguous-note",
+]);
+
+const MOST_NAMED = 3;
+const MOST_CHECKS = 5;
+const MOST_COLUMNS_NAMED = 4;
+
+export interface Notes {
+  readonly lines: readonly string[];
+  /** What to check before signing; the first line says so. */
+  readonly checks: readonly string[];
+}
+
+export function notesOf(
+  statistics: TermStatistics,
+  findings: readonly Finding[],
+  gaps: Gaps,
+  options: SummaryOptions,
+  settings: CongressSettings,
+): Notes {
+  const { progress, standing } = statistics;
+  const noun = settings.branchNoun;
+  const until = standing.asOf ? words.until(formatDay(standing.asOf)) : "";
+  const lines = [
+    ...(progress.pending > 0 ? [words.onlyHeld(noun, until)] : []),
+    ...(progress.pending > 0
+      ? [stateLine(words.pendingCount(formatCount(progress.pending), noun), "pending", statistics)]
+      : []),
+    ...(progress.exempt > 0
+      ? [stateLine(words.exemptCount(formatCount(progress.exempt), noun), "exempt", statistics)]
+      : []),
+    ...(gaps.missing.size > 0 ? [missingLine(gaps, noun)] : []),
+    ...(gaps.unreadable ? [words.unreadableNote] : []),
+  ];
+  return { lines, checks: options.showChecks === false ? [] : checkLines(statistics, findings) };
+}
+
+/** "Chưa đại hội: 1 chi bộ (Chi bộ A, dự kiến ngày 21/4/2017)."; more than a few are only counted. */
+function stateLine(counted: string, state: "pending" | "exempt", statistics: TermStatistics): string {
+  const { table, standing } = statistics;
+  const branches = table.rows.flatMap((_row, branch) => (standing.states[branch] === state ? [branch] : []));
+  if (table.branchCounts || branches.length > MOST_NAMED) return `${counted}.`;
+  const named = branches.map((branch) => {
+    const { name, note } = branchWords(statistics, branch);
+    return note === "" ? name : `${name}, ${lowerFirst(note)}`;
+  });
+  return `${counted} (${named.join("; ")}).`;
+}
+
+function missingLine({ missing }: Gaps, noun: string): string {
+  const all = [...missing].map(([column, count]) => `${lowerFirst(column)} (${formatCount(count)} ${noun})`);
+  const more = all.length > MOST_COLUMNS_NAMED ? ["..."] : [];
+  return words.missingNote([...all.slice(0, MOST_COLUMNS_NAMED), ...more].join(", "));
+}
+
+function checkLines({ table }: TermStatistics, findings: readonly Finding[]): readonly string[] {
+  const doubts = findings.filter(({ severity, code }) => severity === "error" || DOUBTS.has(code));
+  if (doubts.length === 0) return [];
+  return [
+    words.checks(table.sheet),
+    ...doubts.slice(0, MOST_CHECKS).map(({ message }) => message),
+    ...(doubts.length > MOST_CHECKS ? [words.moreChecks(doubts.length - MOST_CHECKS)] : []),
+  ];
+}

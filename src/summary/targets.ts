@@ -1,0 +1,169 @@
+/** The small table of indicators that have a target: how many, of how many, what share, and whether it is reached. */
+import { labelOf } from "../congress/present";
+import type { CongressSettings, Target } from "../congress/settings";
+import { countOf, type CountFigure, type TermStatistics } from "../congress/statistics";
+import { formatCount } from "../vietnamese/count";
+import { percent } from "../vietnamese/percent";
+import { share } from "./body";
+import { countColumn, type Column } from "./columns";
+import { cellName } from "./formulas";
+import { areaOf, heightOf, widthIn, widthOf, type ColumnSpan, type Frame } from "./frame";
+import { PADDING } from "./measure";
+import { textValue, type SheetBuilder } from "./sheet-builder";
+import type { LayoutValue } from "./sheet-layout";
+import type { StyleName } from "./styles";
+import { words } from "./words";
+
+interface Measured {
+  readonly target: Target;
+  readonly figure: CountFigure;
+  readonly base: { readonly id: string; readonly count: number };
+}
+
+export interface TargetInput {
+  readonly statistics: TermStatistics;
+  readonly settings: CongressSettings;
+  readonly columns: readonly Column[];
+  /** The row of the table's total, which the figures refer to. */
+  readonly total: number;
+}
+
+/** The figures that have a target and something to be measured by. */
+export function measuredTargets({ statistics, settings }: TargetInput): readonly Measured[] {
+  return settings.targets.flatMap((target) => {
+    const figure = countOf(statistics, target.indicator);
+    return figure?.base && figure.base.count > 0 ? [{ target, figure, base: figure.base }] : [];
+  });
+}
+
+/** Puts the table from row `top` on; returns the row that follows. Without targets nothing is put. */
+export function putTargets(sheet: SheetBuilder, frame: Frame, input: TargetInput, top: number): number {
+  const measured = measuredTargets(input);
+  if (measured.length === 0) return top;
+  const spelling = input.settings.spelling;
+  const title = textValue(words.targetsTitle, spelling);
+  sheet.span(areaOf(top, frame.all), "tableTitle", title);
+  sheet.heights.set(top, heightOf(words.targetsTitle, "tableTitle", frame.all, frame) + 3);
+  const spans = targetSpans(frame, measured);
+  if (!spans) {
+    measured.forEach((one, i) => {
+      const row = top + 1 + i;
+      const text = targetLine(one, input.settings);
+      sheet.span(areaOf(row, frame.all), "noteLine", textValue(text, spelling));
+      sheet.heights.set(row, heightOf(text, "noteLine", frame.all, frame));
+    });
+    return top + 1 + measured.length;
+  }
+  const { target: heads } = words;
+  const headings = [
+    heads.indicator,
+    heads.count,
+    heads.of,
+    heads.share,
+    heads.target,
+    heads.result,
+    heads.source,
+  ];
+  putRow(
+    sheet,
+    frame,
+    top + 1,
+    spans,
+    headings.map((text) => ["header", textValue(text, spelling)]),
+  );
+  measured.forEach((one, i) => {
+    putRow(sheet, frame, top + 2 + i, spans, targetCells(one, input, top + 2 + i, spans));
+  });
+  return top + 2 + measured.length;
+}
+
+type StyledValue = readonly [StyleName, LayoutValue | null];
+
+function targetCells(
+  { target, figure, base }: Measured,
+  { settings, columns, total }: TargetInput,
+  row: number,
+  spans: readonly ColumnSpan[],
+): readonly StyledValue[] {
+  const text = (said: string) => textValue(said, settings.spelling);
+  const fromTotal = (id: string, count: number): LayoutValue => {
+    const column = countColumn(columns, id);
+    return column < 0
+      ? { kind: "number", value: count }
+      : { kind: "formula", formula: cellName(total, column), value: count };
+  };
+  const cell = (i: number) => cellName(row, spans[i]?.left ?? 0);
+  const met = figure.count * 100 >= target.percent * base.count;
+  const { target: said } = words;
+  return [
+    ["branch.name", text(labelOf(figure))],
+    ["branch.count", fromTotal(figure.indicator.id, figure.count)],
+    ["branch.count", fromTotal(base.id, base.count)],
+    ["branch.percent", share(cell(1), figure.count, cell(2), base.count, settings)],
+    ["branch.percent", { kind: "number", value: target.percent }],
+    [
+      "branch.middle",
+      {
+        kind: "formula",
+        formula: `IF(${cell(1)}*100>=${cell(4)}*${cell(2)},"${said.met}","${said.missed}")`,
+        value: met ? said.met : said.missed,
+      },
+    ],
+    ["branch.note", text(target.source)],
+  ];
+}
+
+function putRow(
+  sheet: SheetBuilder,
+  frame: Frame,
+  row: number,
+  spans: readonly ColumnSpan[],
+  cells: readonly StyledValue[],
+): void {
+  let height = 0;
+  cells.forEach(([style, value], i) => {
+    const span = spans[i];
+    if (!span) return;
+    sheet.span(areaOf(row, span), style, value);
+    const text = value?.kind === "text" ? value.text : "";
+    height = Math.max(height, heightOf(text, style, span, frame));
+  });
+  sheet.heights.set(row, height);
+}
+
+/**
+ * Columns of the table above, joined to seven that are wide enough; null where there are too few, and lines of
+ * text must do.
+ */
+function targetSpans(frame: Frame, measured: readonly Measured[]): readonly ColumnSpan[] | null {
+  const { target: heads } = words;
+  const narrow = [heads.count, heads.of, heads.share, heads.target, heads.result].map(
+    (text) =>
+      Math.max(widthIn(text, "header", frame), widthIn(words.target.missed, "branch.middle", frame)) +
+      PADDING,
+  );
+  const sources = measured.map(({ target }) => widthIn(target.source, "branch.note", frame) / 2);
+  const source = Math.max(widthIn(heads.source, "header", frame), ...sources) + PADDING * 2;
+  const spans: ColumnSpan[] = [{ left: 0, right: 1 }];
+  let next = 2;
+  for (const wanted of [...narrow, source]) {
+    const span = { left: next, right: next };
+    while (span.right < frame.all.right && widthOf(frame.widths, span) < wanted) span.right++;
+    if (span.left > frame.all.right || widthOf(frame.widths, span) < wanted) return null;
+    spans.push(span);
+    next = span.right + 1;
+  }
+  return spans;
+}
+
+function targetLine({ target, figure, base }: Measured, { decimals }: CongressSettings): string {
+  const met = figure.count * 100 >= target.percent * base.count;
+  return words.targetLine(
+    labelOf(figure),
+    `${formatCount(figure.count)}/${formatCount(base.count)}`,
+    percent(figure.count, base.count, decimals) ?? "",
+    `${String(target.percent).replace(".", ",")}%`,
+    (met ? words.target.met : words.target.missed).toLowerCase(),
+    target.source,
+  );
+}

@@ -1,0 +1,346 @@
+/** Which sheet of a workbook is read, and what is said of those that cannot be. */
+import { readBook } from "../../src/reading/choose-sheet";
+import type { Grid } from "../../src/reading/grid";
+import { readSheet } from "../../src/reading/read";
+import { draw, valuesOnly } from "../support/draw";
+import { readTable, told, toldColumns, toldFindings } from "../support/told";
+
+/** The sheet read, its branches and the findings; or "sheet: reason" of every one refused. */
+function toldBook(grids: readonly Grid[]): readonly string[] {
+  const book = readBook(grids);
+  if (!book.ok) return book.reasons.map(({ sheet, reason }) => `${sheet}: ${reason.kind}`);
+  return [book.table.sheet, ...told(book.table, "elected"), ...toldFindings(book.findings)];
+}
+
+/** Why a sheet is refused, or "read". */
+function refusal(grid: Grid): string {
+  const read = readSheet(grid);
+  if (read.ok) return "read";
+  return read.reason.kind === "old-encoding" ? `old-encoding ${read.reason.encoding}` : read.reason.kind;
+}
+
+const results = draw(
+  `
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2017-2020 | <        | <            | <      | <      | <  | <
+      STT                                       | Tên chi bộ | Ngày đại hội | Số CUV | Tái cử | Nữ | Ghi chú
+      1                                         | Văn phòng | 19/4/2017    | 3      | 3      | 1  |
+      2                                         | Quy hoạch | 20/4/2017    | 2      | 2      | 0  |
+      3                                         | Thanh tra |              |        |        |    | Chưa tổ chức
+                                                | Tổng cộng |              | 5      | 5      | 1  |
+`,
+  { sheet: "Kết quả" },
+);
+
+const cover = draw(
+  `
+      ĐẢNG ỦY XÃ THANH LÂM
+      HỒ SƠ ĐẠI HỘI CHI BỘ
+      NHIỆM KỲ 2017-2020
+      Người lập: Nguyễn Văn Bình
+`,
+  { sheet: "Bìa" },
+);
+
+const plan = draw(
+  `
+      KẾ HOẠCH TỔ CHỨC ĐẠI HỘI CHI BỘ | <         | <
+      TT                              | Chi bộ    | Đồng chí dự và chỉ đạo
+      1                               | Văn phòng | Đ/c Bí thư
+      2                               | Quy hoạch | Đ/c Phó Bí thư
+`,
+  { sheet: "Phân công" },
+);
+
+const oldDraft = draw(
+  `
+      STT | Tên chi bộ | Số CUV | Tái cử | Nữ
+      1   | Văn phòng  | 3      | 2      | 1
+      2   | Quy hoạch  |        |        |
+`,
+  { sheet: "Nháp 19-4" },
+);
+
+const readResults = ["Kết quả", "Văn phòng | 3", "Quy hoạch | 2", "Thanh tra | -"];
+
+describe("Staff keep several sheets in one workbook", () => {
+  test("a cover and a plan stand before the results", () => {
+    expect(toldBook([cover, plan, results])).toEqual(readResults);
+  });
+
+  test("an old draft stands behind the results: the fuller one is read, the draft is named", () => {
+    expect(toldBook([results, oldDraft])).toEqual([...readResults, "other-sheet"]);
+  });
+
+  test("a hidden copy of the results is neither read nor named", () => {
+    const hidden = { ...oldDraft, hidden: true };
+    expect(toldBook([hidden, cover, results])).toEqual(readResults);
+  });
+
+  test("only a hidden sheet has results", () => {
+    expect(toldBook([cover, { ...results, hidden: true }])).toEqual(readResults);
+  });
+
+  test("a list of members with one lone figure does not win over the results", () => {
+    const contacts = draw(
+      `
+      STT | Chi bộ    | Bí thư         | Số điện thoại
+      1   | Văn phòng | Lê Văn Khánh   | "0912345678"
+      2   | Quy hoạch | Trần Thị Thoa  | "0987654321"
+      3   | Thanh tra | Vũ Đức Cảnh    | "0901122334"
+`,
+      { sheet: "Danh bạ" },
+    );
+    expect(toldBook([contacts, results]).slice(0, 4)).toEqual(readResults);
+  });
+
+  test("our own summary of indicators without branches does not win over the results", () => {
+    const figures = draw(
+      `
+      Chỉ tiêu            | Số lượng | Tỷ lệ %
+      Đã đại hội          | 4        | 80%
+      Cấp ủy viên bầu được | 10      |
+      Tái cử              | 9        | 90%
+      Nữ                  | 1        | 10%
+`,
+      { sheet: "Chỉ tiêu" },
+    );
+    expect(toldBook([figures, results])).toEqual(readResults);
+  });
+
+  test("no sheet holds a table: every one is named with its reason", () => {
+    const empty = draw("\n", { sheet: "Sheet3" });
+    expect(toldBook([cover, empty])).toEqual(["Bìa: not-found", "Sheet3: empty"]);
+  });
+
+  test("no sheet at all", () => {
+    expect(toldBook([])).toEqual([]);
+  });
+});
+
+describe("Staff have sheets that are no results of branches", () => {
+  test("an empty sheet, of no cells or of blank ones", () => {
+    expect(refusal(draw("\n"))).toBe("empty");
+    expect(
+      refusal(
+        draw(`
+          |   |
+          | " " |
+    `),
+      ),
+    ).toBe("empty");
+  });
+
+  test("a header that waits for its rows", () => {
+    const read = readSheet(
+      draw(`
+      ĐẢNG BỘ XÃ ĐẠI LỘC | < | < | <
+      STT | Tên chi bộ | Ngày đại hội | Số cấp ủy viên được bầu
+      1   |            |              |
+      2   |            |              |
+          | Tổng cộng  |              | 0
+    `),
+    );
+    expect(read).toEqual({ ok: false, reason: { kind: "no-branches", header: "2" } });
+  });
+
+  test("a shopping list", () => {
+    expect(
+      refusal(
+        draw(`
+      STT | Nội dung            | Đơn vị tính | Số lượng | Đơn giá | Thành tiền
+      1   | Nước uống đại hội   | Thùng       | 5        | 120000  | 600000
+      2   | Hoa tươi            | Lẵng        | 2        | 300000  | 600000
+      3   | Phông chữ           | Bộ          | 1        | 900000  | 900000
+          | Tổng cộng           |             |          |         | 2100000
+    `),
+      ),
+    ).toBe("not-found");
+  });
+
+  test("a payroll of an office, with branches nowhere", () => {
+    expect(
+      refusal(
+        draw(`
+      TT | Đơn vị      | Tổng số biên chế | Lương | Phụ cấp
+      1  | Phòng Thuế  | 12               | 4200  | 300
+      2  | Phòng Y tế  | 8                | 3100  | 250
+    `),
+      ),
+    ).toBe("not-found");
+  });
+
+  test("a list of the elected, a row a person", () => {
+    expect(
+      refusal(
+        draw(`
+      DANH SÁCH CẤP ỦY VIÊN NHIỆM KỲ 2017-2020 | < | < | < | < | < | < | < | <
+      TT | Họ và tên      | Năm sinh | <    | Dân tộc | Chức vụ     | Trình độ | <      | Tái cử
+      ^  | ^              | Nam      | Nữ   | ^       | ^           | CM       | LLCT   | ^
+      I  | Chi bộ Văn phòng | <      | <    | <       | <           | <        | <      | <
+      1  | Lê Văn Đạt     | 1978     |      | Kinh    | Bí thư      | ĐH Luật  | CC     | x
+      2  | Hồ Thị Bưởi    |          | 1985 | Pa Kô   | Phó bí thư  | Ths.     | TC     | x
+      3  | Ngô Văn Chính  | 1990     |      | Kinh    | Chi ủy viên | ĐH       | SC     |
+      II | Chi bộ Quy hoạch | <      | <    | <       | <           | <        | <      | <
+      1  | Mai Văn Quý    | 1981     |      | Kinh    | Bí thư      | ĐH       | TC     | x
+    `),
+      ),
+    ).toBe("persons");
+  });
+
+  test("a list of persons whose branch stands in a merged column, with votes", () => {
+    expect(
+      refusal(
+        draw(`
+      STT | Chi bộ    | Họ tên        | Ngày sinh  | Nữ | Ngày vào Đảng | <          | Số phiếu | Tỷ lệ %
+      ^   | ^         | ^             | ^          | ^  | Dự bị         | Chính thức | ^        | ^
+      1   | Thanh tra | Đỗ Văn Mười   | 12/5/1978  |    | 3/2/2001      | 3/2/2002   | 12/12    | 100
+      2   | ^         | Phan Thị Chín | 1/9/1982   | x  | 19/5/2008     | 19/5/2009  | 11/12    | 91,67
+      3   | Tổng hợp  | Cao Văn Tám   | 5/1975     |    | 2/9/1999      | 2/9/2000   | 9/9      | 100
+    `),
+      ),
+    ).toBe("persons");
+  });
+
+  test("an official form with criteria down the rows and bodies across", () => {
+    expect(
+      refusal(
+        draw(`
+      Biểu số 2 | | | | |
+      STT | Chỉ tiêu                       | Ban chấp hành | Ban thường vụ | Bí thư | Phó bí thư
+          | TỔNG SỐ                        | 163           | 48            | 12     | 14
+          | *Trong đó: - Nữ                | 49            | 9             | 1      | 3
+          | - Dân tộc thiểu số             | 80            | 20            | 4      | 6
+          | - Tái cử                       | 116           | 40            | 11     | 9
+      1   | Tuổi đời: - Từ 40 tuổi trở xuống | 40          | 5             | 0      | 1
+          | - Tuổi bình quân               | 46,2          | 48            | 50     | X
+      2   | Trình độ chuyên môn: - Đại học | 120           | 38            | 9      | 11
+          | - Thạc sĩ                      | 30            | 10            | 3      | 3
+    `),
+      ),
+    ).toBe("transposed");
+  });
+
+  test("an official form whose committees stand across", () => {
+    expect(
+      refusal(
+        draw(`
+      Tiêu chí           | Chi bộ Văn phòng | Chi bộ Quy hoạch | Cộng
+      Tổng số cấp ủy     | 3                | 2                | 5
+      Trong đó: Nữ       | 1                | 0                | 1
+      Tái cử             | 3                | 2                | 5
+      Tham gia lần đầu   | 0                | 0                | 0
+      Dân tộc thiểu số   | 0                | 1                | 1
+      Tuổi bình quân     | 44               | 41               | 42,8
+    `),
+      ),
+    ).toBe("transposed");
+  });
+
+  test("an old copy in .VnTime (TCVN3)", () => {
+    expect(
+      refusal(
+        draw(`
+      §¶ng ñy x· H¶i Th­îng |            |              |            |
+      STT                   | Tªn chi bé | Sè ®¶ng viªn | CÊp ñy viªn | T¸i cö
+      1                     | Chi bé th«n §¹i An | 25   | 3          | 2
+      2                     | Chi bé th«n ViÖt TiÕn | 31 | 3         | 3
+                            | Tæng céng  | 56           | 6          | 5
+    `),
+      ),
+    ).toBe("old-encoding tcvn3");
+  });
+
+  test("an old copy in VNI-Times", () => {
+    expect(
+      refusal(
+        draw(`
+      Ñaûng uûy xaõ Taân Phuù |            |              |            |
+      STT                   | Teân chi boä | Soá ñaûng vieân | Caáp uûy vieân | Taùi cöû
+      1                     | Chi boä aáp Moät | 25     | 3          | 2
+      2                     | Chi boä aáp Hai  | 31     | 3          | 3
+                            | Toång coäng  | 56         | 6          | 5
+    `),
+      ),
+    ).toBe("old-encoding vni");
+  });
+
+  test("an old copy with a new header: its names are pointed out", () => {
+    const { table, findings } = readTable(
+      draw(`
+      STT | Tên chi bộ             | Số ĐV | Số CUV
+      1   | Chi bé th«n §¹i An     | 25    | 3
+      2   | Chi bé th«n ViÖt TiÕn  | 31    | 3
+      3   | Chi bộ thôn Đại Lợi    | 22    | 3
+    `),
+    );
+    expect(table.names).toHaveLength(3);
+    expect(toldFindings(findings)).toEqual(["old-encoding B2"]);
+  });
+});
+
+describe("Staff's machines write Vietnamese in several ways", () => {
+  const grid = draw(`
+      ĐẢNG ỦY THỊ TRẤN CHỜ |             |           |        |              |             |             |      |    |
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2017-2020 (tính đến ngày 20/4/2017) | < | < | < | < | < | < | <  | <
+      TT                  | Tên tổ chức đảng | Ngày ĐH | Đảng viên | <      | Cấp ủy viên | <        | <      | Ghi chú
+      ^                   | ^           | ^         | Triệu tập | Có mặt    | Cần bầu     | Bầu được | Tái cử | ^
+      I                   | KHỐI KHU PHỐ |          |           |           |             |          |        |
+      1                   | Phố Hòa Bình | 19/4/2017 | 30      | 29        | 3           | 3        | 2      |
+      2                   | Phố Thủy Lợi | 20/4/2017 | 25      | 25        | 3           | 2        | 2      | Khuyết 01
+      II                  | KHỐI TRƯỜNG HỌC |        |          |           |             |          |        |
+      3                   | Trường Tiểu học Nguyễn Huệ |  | 20   |           | 3           |          |        | Chưa tổ chức
+                          | Tổng cộng   |           | 75        | 54        | 9           | 5        | 4      |
+  `);
+  const expected = [
+    "Phố Hòa Bình | KHỐI KHU PHỐ | 19/4/2017 | 29 | 3 | 2 | -",
+    "Phố Thủy Lợi | KHỐI KHU PHỐ | 20/4/2017 | 25 | 2 | 2 | -",
+    "Trường Tiểu học Nguyễn Huệ | KHỐI TRƯỜNG HỌC | - | - | - | - | pending",
+  ];
+  const rewritten = (change: (text: string) => string): Grid => ({
+    ...grid,
+    values: grid.values.map((row) => row.map((value) => (typeof value === "string" ? change(value) : value))),
+  });
+  const read = (sheet: Grid): readonly string[] =>
+    told(readTable(sheet).table, "block", "date", "attended", "elected", "reelected", "mark");
+
+  test("NFC, as Excel does", () => {
+    expect(read(grid)).toEqual(expected);
+  });
+
+  test("NFD, as files from a Mac", () => {
+    const nfd = rewritten((text) => text.normalize("NFD"));
+    expect(read(nfd).map((line) => line.normalize("NFC"))).toEqual(expected);
+    expect(toldColumns(readTable(nfd).table).map((line) => line.normalize("NFC"))).toEqual(
+      toldColumns(readTable(grid).table),
+    );
+  });
+
+  test("half-decomposed, with Ð for Đ, no-break and zero-width spaces", () => {
+    const mixed = rewritten((text) =>
+      text
+        .replaceAll("ộ", "ô\u0323")
+        .replaceAll("ế", "ê\u0301")
+        .replaceAll("Đ", "\u00d0")
+        .replaceAll(" ", "\u00a0")
+        .replace(/^(..)/, "$1\u200b"),
+    );
+    expect(read(mixed)).toEqual(expected);
+  });
+
+  test("values only, as a custom function is given them", () => {
+    expect(read(valuesOnly(grid))).toEqual(expected);
+  });
+
+  test("in ALL CAPS, with hoà, uỷ and line breaks in the header", () => {
+    const loud = rewritten((text) =>
+      text
+        .toUpperCase()
+        .replaceAll("Ủ", "Ủ")
+        .replaceAll("ÒA", "OÀ")
+        .replace(/ (?=\S+$)/, "\n"),
+    );
+    expect(read(loud).map((line) => line.split(" | ").slice(2).join(" | "))).toEqual(
+      expected.map((line) => line.split(" | ").slice(2).join(" | ")),
+    );
+  });
+});

@@ -1,0 +1,230 @@
+/**
+ * Tables drawn in a test, as reading would give them: a line a row, cells between bars.
+ *
+ * The first line names the fields: an indicator's id or a plain field, `women%` for typed percentages, `mark` for
+ * held, pending or exempt, `secretaries.names` for names, and after a colon the header ("young:Dưới 40 tuổi").
+ * The header stands in row 1 of the sheet and columns begin with A, so the first branch's second field is B2.
+ *
+ *     # KHỐI XÃ             opens a block           (it takes a row, as on a sheet)
+ *     == Cộng khối | 5      a subtotal of the block above
+ *     = Tổng cộng: 4 chi bộ | 5   a total; a number of branches in its label is read
+ *
+ * Cells: blank is not entered, `?` unreadable. Days: 19/4/2017, 19-21/4/2017, 30/12/2016-02/01/2017, 4/2017 (a
+ * month), II/2017 (a quarter).
+ */
+import { indicators } from "../../src/congress/indicators";
+import { plainHeadings } from "../../src/congress/headings";
+import type {
+  Block,
+  ColumnMatch,
+  CongressDate,
+  CongressTable,
+  Count,
+  CountColumn,
+  Mark,
+  PercentColumn,
+  TypedFigure,
+  TypedTotal,
+} from "../../src/congress/table";
+import type { Day } from "../../src/vietnamese/day";
+
+interface Head {
+  readonly field: string;
+  readonly percent: boolean;
+  readonly names: boolean;
+  readonly header: string;
+}
+
+interface Line {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly block: number;
+}
+
+/** A table as drawn; `more` sets what a drawing does not show (term, as-of date ...). */
+export function drawTable(picture: string, more: Partial<CongressTable> = {}): CongressTable {
+  const [head = "", ...lines] = picture
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const heads = head.split("|").map(readHead);
+  const blocks: Block[] = [];
+  const branches: Line[] = [];
+  const totals: Line[] = [];
+  lines.forEach((text, i) => {
+    const row = i + 1;
+    const cells = text.split("|").map((cell) => cell.trim());
+    const line = { row, cells, block: blocks.length - 1 };
+    if (text.startsWith("#")) blocks.push({ name: text.slice(1).trim(), cell: { row, column: 0 } });
+    else if (text.startsWith("=")) totals.push(line);
+    else branches.push(line);
+  });
+  return { ...tableOf(heads, branches, totals, blocks), ...more };
+}
+
+/** A table of many rows: `rows` gives the cells of each branch as they would be drawn. */
+export function makeTable(
+  fields: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+  more: Partial<CongressTable> = {},
+): CongressTable {
+  const lines = rows.map((cells, i) => {
+    return { row: i + 1, cells: cells.map((cell) => (cell === null ? "" : String(cell))), block: -1 };
+  });
+  return { ...tableOf(fields.map(readHead), lines, [], []), ...more };
+}
+
+/** "19/4/2017". */
+export function day(text: string): Day {
+  const [d, month, year] = text.split("/").map(Number);
+  if (d === undefined || month === undefined || year === undefined) throw new Error(`${text} is no day.`);
+  return { year, month, day: d };
+}
+
+function tableOf(
+  heads: readonly Head[],
+  branches: readonly Line[],
+  totals: readonly Line[],
+  blocks: readonly Block[],
+): CongressTable {
+  const counts = new Map<string, CountColumn>();
+  const averages = new Map<string, CountColumn>();
+  const people = new Map<string, readonly (readonly string[])[]>();
+  const ageGroups: CountColumn[] = [];
+  const percents: PercentColumn[] = [];
+  const texts = (column: number): readonly string[] => branches.map(({ cells }) => cells[column] ?? "");
+  const textsOf = (field: string): readonly string[] => texts(heads.findIndex((one) => one.field === field));
+
+  heads.forEach(({ field, percent, names }, column) => {
+    if (names) {
+      const lists = texts(column).map((text) =>
+        text === "" ? [] : text.split(",").map((one) => one.trim()),
+      );
+      people.set(field, lists);
+      if (!counts.has(field))
+        counts.set(field, { columns: [column], values: lists.map((list) => list.length || null) });
+      return;
+    }
+    const values = texts(column).map(readCount);
+    if (percent) {
+      percents.push({ column, of: field, values: values.map((v) => (v === "unreadable" ? null : v)) });
+    } else if (field === "ageGroup") ageGroups.push({ columns: [column], values });
+    else if (isAverage(field)) averages.set(field, { columns: [column], values });
+    else if (!TEXT_FIELDS.has(field)) counts.set(field, { columns: [column], values });
+  });
+
+  const total = counts.get("branches");
+  return {
+    sheet: "KQ",
+    header: { first: 0, last: 0, left: 0, right: heads.length - 1 },
+    organisation: null,
+    ordinal: null,
+    term: null,
+    asOf: null,
+    columns: heads.map(matchOf),
+    unread: [],
+    rows: branches.map(({ row }) => row),
+    names: textsOf("branch"),
+    blocks,
+    blockOf: branches.map(({ block }) => block),
+    dates: textsOf("date").map(readDate),
+    marks: textsOf("mark").map(readMark),
+    notes: textsOf("note").map((text) => (text === "" ? null : text)),
+    counts,
+    averages,
+    people,
+    branchCounts: total
+      ? {
+          total,
+          held: counts.get("heldBranches") ?? null,
+          pending: counts.get("pendingBranches") ?? null,
+          exempt: counts.get("exemptBranches") ?? null,
+        }
+      : null,
+    ageGroups,
+    percents,
+    typedTotals: totals.map((line) => typedTotal(heads, line)),
+  };
+}
+
+const TEXT_FIELDS = new Set([
+  "branch",
+  "block",
+  "date",
+  "mark",
+  "status",
+  "held",
+  "notHeld",
+  "note",
+  "number",
+]);
+
+function readHead(text: string): Head {
+  const [id = "", header] = text.split(":").map((part) => part.trim());
+  const percent = id.endsWith("%");
+  const names = id.endsWith(".names");
+  const field = id.replace(/%$|\.names$/, "");
+  const known = [...indicators, ...plainHeadings.map(({ field, label }) => ({ id: field, label }))];
+  const label = known.find((one) => one.id === field)?.label ?? field;
+  return { field, percent, names, header: header ?? (percent ? `${label} %` : label) };
+}
+
+function matchOf({ field, percent, header }: Head, column: number): ColumnMatch {
+  const age = field === "young" ? /\d\d/.exec(header)?.[0] : undefined;
+  return {
+    column,
+    header: [header],
+    field: field === "mark" ? "status" : field,
+    percent,
+    limit: age === undefined ? null : Number(age),
+  };
+}
+
+function isAverage(field: string): boolean {
+  return indicators.some(({ id, kind }) => id === field && kind === "average");
+}
+
+function readCount(text: string): Count {
+  if (text === "") return null;
+  return text === "?" ? "unreadable" : Number(text.replace(",", "."));
+}
+
+function readMark(text: string): Mark | null {
+  if (text === "") return null;
+  if (text === "held" || text === "pending" || text === "exempt") return text;
+  throw new Error(`${text} is no mark.`);
+}
+
+function readDate(text: string): CongressDate | null {
+  if (text === "") return null;
+  const quarter = ["I", "II", "III", "IV"].indexOf(text.split("/")[0] ?? "") + 1;
+  const numbers = text.split(/[/-]/).map(Number);
+  const [a = 0, b = 0, c = 0, d = 0] = numbers;
+  if (quarter > 0) return { kind: "quarter", year: b, quarter };
+  if (numbers.length === 2) return { kind: "month", month: a, year: b };
+  if (numbers.length === 4)
+    return { kind: "days", first: { year: d, month: c, day: a }, last: { year: d, month: c, day: b } };
+  const [first = "", last = first] = text.split("-");
+  return { kind: "days", first: day(first), last: day(last) };
+}
+
+function typedTotal(heads: readonly Head[], { row, cells, block }: Line): TypedTotal {
+  const counts = new Map<string, TypedFigure>();
+  const percents = new Map<string, TypedFigure>();
+  const label = (cells[0] ?? "").replace(/^=+/, "").trim();
+  heads.forEach(({ field, percent }, column) => {
+    const value = column === 0 ? null : readCount(cells[column] ?? "");
+    if (typeof value === "number") (percent ? percents : counts).set(field, { cell: { row, column }, value });
+  });
+  const named = /(\d+) chi bộ/.exec(label)?.[1];
+  const isSubtotal = cells[0]?.startsWith("==") ?? false;
+  return {
+    kind: isSubtotal ? "subtotal" : "total",
+    label,
+    row,
+    block: isSubtotal ? block : null,
+    counts,
+    percents,
+    branches: named === undefined ? null : { cell: { row, column: 0 }, value: Number(named) },
+  };
+}
