@@ -7,7 +7,7 @@ import type { ColumnMatch, TypedFigure, TypedTotal } from "../congress/table";
 import { readCount, readDecimal, readShare } from "./cells";
 import type { Grid } from "./grid";
 import type { ColumnRule } from "./locate";
-import type { SheetRows } from "./rows";
+import type { SheetRows } from "./row-settle";
 
 /** Reads the typed figures of the total rows, of the fields that have figures; those of `averages` are decimals. */
 export function readTypedTotals(

@@ -1,0 +1,135 @@
+/**
+ * What only the whole walk can tell of rows: which bare "Cộng" closes a block and which the table, which sections
+ * have members, and which hidden rows are drafts.
+ */
+import type { Block, CellRef } from "../congress/table";
+import { textKey } from "../vietnamese/fold";
+import { isBlank, textOf } from "./cells";
+import type { Grid } from "./grid";
+import { branchesNamed } from "./row-words";
+
+/** A total as it was met: its block is the section open at that moment, or -1. */
+export interface WalkedTotal {
+  readonly kind: "total" | "subtotal" | "percentage";
+  /** "Cộng" alone, which may close a block or the table. */
+  readonly bare: boolean;
+  readonly label: string;
+  readonly row: number;
+  readonly block: number;
+  /** How many branches stand above it. */
+  readonly after: number;
+}
+
+/** What the walk over the rows brings home; `blockOf` and totals point into `sections`. */
+export interface WalkedRows {
+  readonly rows: readonly number[];
+  readonly names: readonly string[];
+  readonly blockOf: readonly number[];
+  readonly sections: readonly Block[];
+  readonly totals: readonly WalkedTotal[];
+  readonly end: number;
+  readonly nameless: readonly number[];
+  readonly otherTable: CellRef | null;
+}
+
+export interface TotalRow {
+  readonly kind: "total" | "subtotal" | "percentage";
+  readonly label: string;
+  readonly row: number;
+  /** Index of the block that it sums; null for the whole. */
+  readonly block: number | null;
+  readonly branches: number | null;
+}
+
+export interface SheetRows {
+  readonly rows: readonly number[];
+  readonly names: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly blockOf: readonly number[];
+  readonly totals: readonly TotalRow[];
+  /** First row below the table. */
+  readonly end: number;
+  /** Rows with figures and without a name. */
+  readonly nameless: readonly number[];
+  readonly hiddenCounted: readonly number[];
+  readonly hiddenDropped: readonly number[];
+  /** A header of another kind further down: what follows is another table, and was not read. */
+  readonly otherTable: CellRef | null;
+}
+
+/** Settles a walk. `numberColumn` is -1 where the sheet has none; `numbered` where it numbers its branches. */
+export function settleRows(
+  walked: WalkedRows,
+  grid: Grid,
+  numberColumn: number,
+  numbered: boolean,
+): SheetRows {
+  const hidden = sortHidden(walked, grid, numberColumn, numbered);
+  const keep = <T>(list: readonly T[]): readonly T[] =>
+    hidden.dropped.size === 0 ? list : list.filter((_item, i) => !hidden.dropped.has(i));
+  // Sections without members are headings of headings; they make no block.
+  const used = new Set(keep(walked.blockOf));
+  const index = new Map<number, number>();
+  walked.sections.forEach((_section, i) => {
+    if (used.has(i)) index.set(i, index.size);
+  });
+  return {
+    rows: keep(walked.rows),
+    names: keep(walked.names),
+    blocks: walked.sections.filter((_section, i) => index.has(i)),
+    blockOf: keep(walked.blockOf).map((block) => index.get(block) ?? -1),
+    totals: settleTotals(walked, index),
+    end: walked.end,
+    nameless: walked.nameless,
+    hiddenCounted: hidden.counted,
+    hiddenDropped: [...hidden.dropped].map((i) => walked.rows[i] ?? 0),
+    otherTable: walked.otherTable,
+  };
+}
+
+/** A bare total inside a section, with branches or another total behind it, is that section's. */
+function settleTotals({ rows, totals }: WalkedRows, index: ReadonlyMap<number, number>): readonly TotalRow[] {
+  const settled: TotalRow[] = [];
+  totals.forEach((total, i) => {
+    const { label, row } = total;
+    const branches = branchesNamed(label);
+    const later = totals.slice(i + 1).some((other) => other.kind === "total");
+    const inside = total.block >= 0 && (total.after < rows.length || later);
+    if (total.kind === "percentage") {
+      const isBelowTotal = settled.at(-1)?.kind === "total";
+      if (isBelowTotal) settled.push({ kind: "percentage", label, row, block: null, branches: null });
+    } else if (total.kind === "total" && !(total.bare && inside)) {
+      settled.push({ kind: "total", label, row, block: null, branches });
+    } else {
+      const block = index.get(total.block);
+      if (block !== undefined) settled.push({ kind: "subtotal", label, row, block, branches });
+    }
+  });
+  return settled;
+}
+
+/** Hidden rows are drafts where they repeat a row that is seen, or have no number among numbered ones. */
+function sortHidden(
+  { rows, names, blockOf }: WalkedRows,
+  grid: Grid,
+  numberColumn: number,
+  numbered: boolean,
+): { readonly counted: readonly number[]; readonly dropped: ReadonlySet<number> } {
+  const dropped = new Set<number>();
+  const counted: number[] = [];
+  if (grid.hiddenRows.size === 0) return { counted, dropped };
+  const keys = (i: number): readonly string[] => {
+    const number = textOf(grid.values[rows[i] ?? 0]?.[numberColumn]);
+    const block = blockOf[i] ?? -1;
+    const name = `${block} name ${textKey(names[i] ?? "")}`;
+    return number === "" ? [name] : [name, `${block} number ${number}`];
+  };
+  const seen = new Set(rows.flatMap((row, i) => (grid.hiddenRows.has(row) ? [] : keys(i))));
+  rows.forEach((row, i) => {
+    if (!grid.hiddenRows.has(row)) return;
+    const unnumbered = numbered && isBlank(grid.values[row]?.[numberColumn]);
+    if (unnumbered || keys(i).some((key) => seen.has(key))) dropped.add(i);
+    else counted.push(row);
+  });
+  return { counted, dropped };
+}
