@@ -1,7 +1,7 @@
 /** The list of checks of a row's figures: of the election, and of a branch's size against the office's limits. */
 import { say, type MessageValues } from "../i18n/messages";
 import { percent } from "../vietnamese/percent";
-import type { FigureCheck, RowFilter } from "./check-figures";
+import { isLess, isMore, type FigureCheck, type RowFilter } from "./check-entry";
 import { isComplete, isSingleBranch, ownColumn, shown, type CheckInput } from "./check-input";
 
 const isDue: RowFilter = ({ standing }, i) => standing.states[i] !== "exempt";
@@ -16,7 +16,7 @@ export const committeeChecks: readonly FigureCheck[] = [
   {
     kind: "elected-exceeds-planned",
     needs: ["elected", "planned"],
-    isWrong: (elected, planned) => elected > planned,
+    isWrong: isMore,
     words: (elected, planned) => ({ elected, planned }),
   },
   {
@@ -40,7 +40,7 @@ export const committeeChecks: readonly FigureCheck[] = [
     kind: "shortage",
     needs: ["elected", "planned"],
     rows: [isComplete, hasResult],
-    isWrong: (elected, planned) => elected < planned,
+    isWrong: isLess,
     words: (elected, planned) => ({ elected, planned, shortage: planned - elected }),
   },
   {
@@ -123,30 +123,34 @@ export function branchChecks({ table, settings }: CheckInput): readonly FigureCh
     {
       kind: "committee-too-large",
       needs: ["elected"],
+      limit: largestCommittee.value,
       rows: [isSingleBranch],
-      isWrong: (elected) => elected > largestCommittee.value,
-      words: (elected) => ({ elected, limit: largestCommittee.value, source: largestCommittee.source }),
+      isWrong: isMore,
+      words: (elected, limit) => ({ elected, limit, source: largestCommittee.source }),
     },
     {
       // A branch that is dissolved may well have too few.
       kind: "too-few-members",
       needs: [members],
+      limit: fewestMembers.value,
       rows: [isDue, isSingleBranch],
-      isWrong: (full) => full < fewestMembers.value,
-      words: (full) => ({ members: full, noun, limit: fewestMembers.value, source: fewestMembers.source }),
+      isWrong: isLess,
+      words: (full, limit) => ({ members: full, noun, limit, source: fewestMembers.source }),
     },
     {
       kind: "several-secretaries",
       needs: ["secretaries"],
+      limit: 1,
       rows: [isSingleBranch],
-      isWrong: (count) => count > 1,
+      isWrong: isMore,
       words: (count) => ({ count }),
     },
     {
       kind: "several-deputies",
       needs: ["deputySecretaries"],
+      limit: 1,
       rows: [isSingleBranch],
-      isWrong: (count) => count > 1,
+      isWrong: isMore,
       words: (count) => ({ count }),
     },
   ];

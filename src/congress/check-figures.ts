@@ -1,31 +1,9 @@
-/**
- * Figures within one row that cannot, or should not, stand beside each other. A check is an entry: the columns it
- * needs, when they are wrong, and what the sentence says of them.
- */
-import type { MessageValues } from "../i18n/messages";
+/** Runs the checks of figures within one row: those of the registry ("X at most Y"), and those of the lists. */
 import { branchChecks, committeeChecks, progressChecks } from "./check-committee";
 import { foundAt, ownColumn, type CheckInput } from "./check-input";
-import type { Finding, FindingKind } from "./findings";
-import type { Count, FieldId } from "./table";
-
-/** Which rows a check looks at. It is asked only of rows whose figures look wrong. */
-export type RowFilter = (input: CheckInput, branch: number) => boolean;
-
-export interface FigureCheck {
-  readonly kind: FindingKind;
-  readonly code?: string;
-  /** Fields that must have a column of their own, up to four. The first one's cell is named. */
-  readonly needs: readonly FieldId[];
-  /** One more, of which neither column nor figure must be there: 0 stands in. */
-  readonly orNone?: FieldId;
-  /** Not for a sheet with this column, where another check says it better. */
-  readonly unless?: FieldId;
-  /** All must hold. None: every row that has the figures. */
-  readonly rows?: readonly RowFilter[];
-  /** Given the figures in the order of `needs` and `orNone`; 0 for those that a check does not have. */
-  readonly isWrong: (a: number, b: number, c: number, d: number) => boolean;
-  readonly words: (a: number, b: number, c: number, d: number) => MessageValues;
-}
+import { isLess, isMore, type FigureCheck } from "./check-entry";
+import type { Finding } from "./findings";
+import type { Count } from "./table";
 
 /** Checks every row's figures against each other. */
 export function checkFigures(input: CheckInput): readonly Finding[] {
@@ -43,7 +21,7 @@ function exceedingChecks({ registry }: CheckInput): readonly FigureCheck[] {
       kind: "exceeds",
       code: `${id}-exceeds-${atMost}`,
       needs: [id, atMost],
-      isWrong: (count, base) => count > base,
+      isWrong: isMore,
       words: (count, base) => ({ label, count, baseLabel: labels.get(atMost) ?? atMost, base }),
     });
   }
@@ -52,29 +30,55 @@ function exceedingChecks({ registry }: CheckInput): readonly FigureCheck[] {
 
 function run(input: CheckInput, check: FigureCheck): readonly Finding[] {
   const { table } = input;
-  const { kind, code, needs, orNone, unless, rows = [], isWrong, words } = check;
+  const { kind, code, needs, limit, orNone, unless, rows = [], isWrong, words } = check;
   const [field] = needs;
-  const needed = needs.map((id) => ownColumn(table, id)?.values);
-  if (field === undefined || needed.includes(undefined)) return [];
+  const columns: Column[] = needs.flatMap((id) => ownColumn(table, id) ?? []).map(({ values }) => values);
+  if (field === undefined || columns.length < needs.length) return [];
   if (unless !== undefined && ownColumn(table, unless)) return [];
-  if (orNone !== undefined) needed.push(ownColumn(table, orNone)?.values.map((count) => count ?? 0));
-  const [first, second, third, fourth] = needed;
-  const findings: Finding[] = [];
-  for (let i = 0; i < table.rows.length; i++) {
+  if (limit !== undefined) columns.push(limit);
+  const more = orNone === undefined ? null : ownColumn(table, orNone);
+  if (more) columns.push(more.values.map((count) => count ?? 0));
+  return wrongRows(columns, isWrong)
+    .filter((i) => rows.every((holds) => holds(input, i)))
+    .map((i) => {
+      const [a = 0, b = 0, c = 0, d = 0] = columns.map((column) => Number(figure(column, i)));
+      return foundAt(input, i, field, kind, words(a, b, c, d), code);
+    });
+}
+
+/** Counts along the rows, or one number for all of them. */
+type Column = readonly Count[] | number;
+
+function figure(column: Column, i: number): Count | undefined {
+  return typeof column === "number" ? column : column[i];
+}
+
+/** The rows that have all the figures, and in which they are wrong. */
+function wrongRows(columns: readonly Column[], isWrong: FigureCheck["isWrong"]): readonly number[] {
+  const [first = 0, second = 0, third = 0, fourth = 0] = columns;
+  const length = typeof first === "number" ? 0 : first.length;
+  if (isWrong === isMore) return rowsWithMore(first, second, length);
+  if (isWrong === isLess) return rowsWithMore(second, first, length);
+  const rows: number[] = [];
+  for (let i = 0; i < length; i++) {
     const a = figure(first, i);
     const b = figure(second, i);
     const c = figure(third, i);
     const d = figure(fourth, i);
-    if (a < 0 || b < 0 || c < 0 || d < 0 || !isWrong(a, b, c, d)) continue;
-    if (rows.every((holds) => holds(input, i)))
-      findings.push(foundAt(input, i, field, kind, words(a, b, c, d), code));
+    if (typeof a !== "number" || typeof b !== "number" || typeof c !== "number" || typeof d !== "number")
+      continue;
+    if (isWrong(a, b, c, d)) rows.push(i);
   }
-  return findings;
+  return rows;
 }
 
-/** The count; -1 where it was not entered or cannot be read, 0 where the check does not need it. */
-function figure(values: readonly Count[] | undefined, i: number): number {
-  if (!values) return 0;
-  const count = values[i];
-  return typeof count === "number" ? count : -1;
+/** The commonest question, without a call for each row: it is asked for most columns of 100,000 rows. */
+function rowsWithMore(larger: Column, smaller: Column, length: number): readonly number[] {
+  const rows: number[] = [];
+  for (let i = 0; i < length; i++) {
+    const a = figure(larger, i);
+    const b = figure(smaller, i);
+    if (typeof a === "number" && typeof b === "number" && a > b) rows.push(i);
+  }
+  return rows;
 }

@@ -254,6 +254,13 @@ function groupValue(
   }
 }
 
+/** How far a block is; the title says it of the whole, and columns of their own where rows are committees. */
+function sectionNote(table: Table, group: GroupStatistics): LayoutValue | null {
+  const { statistics, settings } = table;
+  if (group === statistics || statistics.table.branchCounts) return null;
+  return textOf(progressText(group.progress, settings), table);
+}
+
 function sum(column: number, { addends }: Below, value: number): LayoutValue {
   return addends.length === 0
     ? { kind: "number", value }

@@ -7,8 +7,7 @@ import type { Figure } from "../congress/statistics";
 import { formatCount, formatDecimal } from "../vietnamese/count";
 import { columnNumber, percentColumnOf, planColumns, type Column, type ColumnInput } from "./columns";
 import { headingRuns } from "./headings";
-import { longestWord, PADDING, textWidth, type TextSize } from "./measure";
-import { PAGE_WIDTH } from "./page";
+import { linesIn, longestWord, PADDING, textWidth, type TextSize } from "./measure";
 import { branchWords, progressText } from "./status";
 import type { Look } from "./styles";
 
@@ -45,15 +44,16 @@ const PEOPLE = { least: 7, most: 13 };
 /** Beyond this, figures stand too far apart to be read along a row. */
 const WIDEST_FIGURES = 5.5;
 
-export function fitTable(input: ColumnInput): Fit {
+/** `pageWidth` is what there is across, in points. */
+export function fitTable(input: ColumnInput, pageWidth: number): Fit {
   const texts = bodyTexts(input);
   let fit: Fit | null = null;
   for (const { withShares, ...look } of ways) {
     const columns = planColumns(input, withShares);
     const demands = demandsOf(columns, look, input, texts);
     const least = demands.reduce((sum, demand) => sum + demand.least, 0);
-    fit = { columns, look, widths: share(columns, demands, PAGE_WIDTH - least, look.size) };
-    if (least <= PAGE_WIDTH) break;
+    fit = { columns, look, widths: share(columns, demands, pageWidth - least, look.size) };
+    if (least <= pageWidth) break;
   }
   if (!fit) throw new Error("There is always a way.");
   return fit;
@@ -160,7 +160,14 @@ function figureDemand(
     }),
   );
   const least = width + PADDING;
-  return { least, natural: least };
+  return { least, natural: upright ? Math.max(least, wrappedWidth(label, alone ? 3 : 2, bold)) : least };
+}
+
+/** The least width at which a heading takes no more than so many lines. */
+function wrappedWidth(label: string, lines: number, size: TextSize): number {
+  let width = longestWord(label, size) + PADDING;
+  while (linesIn(label, width, size) > lines) width += size.size / 4;
+  return width;
 }
 
 /** The widest that a column of figures has to show. */
@@ -183,6 +190,15 @@ function widestFigures(
   return [formatCount(figure.count), ...(below ? [share] : [])];
 }
 
+/** Who gets what is left of the page, in this order, until nothing in them wraps. */
+const NEEDS: readonly (readonly Column["kind"][])[] = [
+  ["count", "average", "percent", "branches", "progress"],
+  ["date"],
+  ["name"],
+  ["note"],
+  ["people"],
+];
+
 /** Gives what is left of the page to words that would wrap, then to all. */
 function share(
   columns: readonly Column[],
@@ -191,21 +207,26 @@ function share(
   size: number,
 ): readonly number[] {
   const widths = demands.map(({ least }) => least);
-  if (left <= 0) return widths;
-  const wanted = demands.map(({ least, natural }) => natural - least);
-  const rest = left - spread(widths, wanted, left);
+  let rest = Math.max(0, left);
+  for (const kinds of NEEDS) {
+    const wanted = demands.map(({ least, natural }, c) => {
+      const kind = columns[c]?.kind;
+      return kind && kinds.includes(kind) ? natural - least : 0;
+    });
+    rest -= spread(widths, wanted, rest);
+  }
   const figures = columns.map(({ kind }, c) => {
     if (kind === "number" || kind === "name" || kind === "note") return 0;
     return Math.max(0, WIDEST_FIGURES * size - (widths[c] ?? 0));
   });
-  const last = rest - spread(widths, figures, rest);
+  rest -= spread(widths, figures, rest);
   // A sheet of few columns still spans the page, as its heads do.
-  const texts = columns.map(({ kind }) => (kind === "name" ? 2 : kind === "note" ? 1 : 0));
-  const weights = texts.reduce<number>((sum, weight) => sum + weight, 0);
+  const texts = columns.map(({ kind }): number => (kind === "name" ? 2 : kind === "note" ? 1 : 0));
+  const weights = texts.reduce((sum, weight) => sum + weight, 0);
   spread(
     widths,
-    texts.map((weight) => (last * weight) / weights),
-    last,
+    texts.map((weight) => (rest * weight) / weights),
+    rest,
   );
   return widths;
 }

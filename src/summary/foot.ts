@@ -11,7 +11,7 @@ import { words } from "./words";
 
 /** Four empty lines for signature and seal. */
 const SIGNATURE_LINES = 4;
-const SIGNATURE_LINE_POINTS = 15;
+const SIGNATURE_LINE = { least: 12, air: 4 };
 
 /** Puts the notes from row `top` on; returns the row that follows. */
 export function putNotes(
@@ -26,7 +26,7 @@ export function putNotes(
     const value = textValue(text, spelling);
     if (value?.kind !== "text") return;
     sheet.span(areaOf(row, frame.all), style, value);
-    sheet.heights.set(row++, heightOf(value.text, style, frame.all, frame));
+    sheet.setHeight(row++, heightOf(value.text, style, frame.all, frame));
   };
   for (const part of [lines.length > 0 ? [words.notesTitle, ...lines] : [], checks]) {
     part.forEach((text, i) => {
@@ -47,7 +47,7 @@ export function putSignatures(
   let row = top;
   if (options.dateAt === "foot" || options.dateAt === "both") {
     const date = { text: placeAndDate(options), style: "placeAndDate" } as const;
-    sheet.heights.set(row, putLine(sheet, frame, row, frame.rightHalf, date, settings));
+    sheet.setHeight(row, putLine(sheet, frame, row, frame.rightHalf, date, settings));
     row++;
   }
   const titles = (options.signerTitles ?? words.signer).filter((title) => clean(title) !== "");
@@ -60,11 +60,11 @@ export function putSignatures(
       putLine(sheet, frame, row, frame.leftHalf, left, settings),
       putLine(sheet, frame, row, frame.rightHalf, right, settings),
     );
-    sheet.heights.set(row++, height);
+    sheet.setHeight(row++, height);
   }
-  for (let i = 0; i < SIGNATURE_LINES; i++) sheet.heights.set(row++, SIGNATURE_LINE_POINTS);
+  for (let i = 0; i < SIGNATURE_LINES; i++) sheet.setHeight(row++, SIGNATURE_LINE.least, SIGNATURE_LINE.air);
   sheet.span(areaOf(row, frame.leftHalf), "signatureName", nameValue(options.preparerName ?? ""));
   sheet.span(areaOf(row, frame.rightHalf), "signatureName", nameValue(options.signerName ?? ""));
-  sheet.heights.set(row, rowHeight(1, 13));
+  sheet.setHeight(row, rowHeight(1, 13));
   return row + 1;
 }

@@ -3,7 +3,7 @@ import type { CongressSettings } from "../congress/settings";
 import { columnNumber, type Column } from "./columns";
 import { widthOf, type Frame } from "./frame";
 import { headingRuns } from "./headings";
-import { linesIn, PADDING, rowHeight, textWidth, wholePixels } from "./measure";
+import { linesIn, PADDING, rowHeight, textWidth } from "./measure";
 import { textValue, type SheetBuilder } from "./sheet-builder";
 import { textSize, type Look, type StyleName } from "./styles";
 
@@ -42,14 +42,14 @@ export function putHeader(
       else below = Math.max(below, height);
     }
   }
-  if (grouped) sheet.heights.set(top, wholePixels(above));
-  sheet.heights.set(bottom, wholePixels(Math.max(below, through - above)));
+  if (grouped) sheet.setHeight(top, above);
+  sheet.setHeight(bottom, Math.max(below, through - above));
 
   const numbers = bottom + 1;
   columns.forEach((_column, c) => {
     sheet.put(numbers, c, "columnNumber", text(columnNumber(columns, c, settings.progressBase)));
   });
-  sheet.heights.set(numbers, rowHeight(1, textSize(frame.styles["columnNumber"]).size));
+  sheet.setHeight(numbers, rowHeight(1, textSize(frame.styles["columnNumber"]).size));
   return numbers + 1;
 }
 
@@ -67,5 +67,5 @@ function labelHeight(label: string, style: StyleName, width: number, frame: Fram
 
 function uprightHeight(label: string, width: number, frame: Frame): number {
   const size = textSize(frame.styles["header"]);
-  return rowHeight(linesIn(label, width, size), size.size) + 2;
+  return rowHeight(linesIn(label, width, size), size.size) + 3;
 }

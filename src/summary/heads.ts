@@ -9,13 +9,13 @@ import { formatDay, formatDayLong } from "../vietnamese/date";
 import { percent } from "../vietnamese/percent";
 import { formatTerm } from "../vietnamese/term";
 import { areaOf, heightOf, type ColumnSpan, type Frame } from "./frame";
-import { wholePixels } from "./measure";
 import type { SummaryOptions } from "./options";
 import { textValue, type SheetBuilder } from "./sheet-builder";
 import type { StyleName } from "./styles";
 import { words } from "./words";
 
-const GAP = 6;
+const GAP = 3;
+const AIR = 2;
 
 interface Line {
   readonly text: string;
@@ -41,15 +41,15 @@ export function putHeads(
       putLine(sheet, frame, row, frame.leftHalf, left[i], settings),
       putLine(sheet, frame, row, frame.rightHalf, right[i], settings),
     );
-    sheet.heights.set(row++, height);
+    sheet.setHeight(row++, height, AIR);
   }
-  sheet.heights.set(row++, GAP);
+  sheet.setHeight(row++, GAP, AIR);
   for (const line of titleLines(statistics, options, settings)) {
-    sheet.heights.set(row, putLine(sheet, frame, row, frame.all, line, settings));
+    sheet.setHeight(row, putLine(sheet, frame, row, frame.all, line, settings), AIR);
     row++;
   }
   const unit = { text: words.unit, style: "unit" } as const;
-  sheet.heights.set(row, putLine(sheet, frame, row, frame.rightHalf, unit, settings));
+  sheet.setHeight(row, putLine(sheet, frame, row, frame.rightHalf, unit, settings), AIR);
   return row + 1;
 }
 
@@ -72,7 +72,7 @@ export function putLine(
   const value = line ? textValue(line.text, settings.spelling) : null;
   if (!line || value?.kind !== "text") return 0;
   sheet.span(areaOf(row, span), line.style, value);
-  return wholePixels(heightOf(value.text, line.style, span, frame));
+  return heightOf(value.text, line.style, span, frame);
 }
 
 function issuerLines({ table }: TermStatistics, options: SummaryOptions): readonly Line[] {

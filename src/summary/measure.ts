@@ -49,7 +49,7 @@ export const PADDING = 6;
 
 /** Lines stand this much apart, in sizes of the text. */
 const LINE_SPACING = 1.28;
-const ABOVE_AND_BELOW = 3;
+const ABOVE_AND_BELOW = 1;
 /** Excel keeps heights in whole pixels. */
 const PIXEL = 0.75;
 
@@ -78,7 +78,8 @@ export function longestWord(text: string, size: TextSize): number {
 
 /** How many lines a text takes in a cell of this width (padding included), wrapped between words. */
 export function linesIn(text: string, cellWidth: number, size: TextSize): number {
-  const room = cellWidth - PADDING;
+  // Widths are made to measure elsewhere: half a point may not make a line.
+  const room = cellWidth - PADDING + 0.5;
   const space = textWidth(" ", size);
   let lines = 1;
   let used = 0;
@@ -98,9 +99,9 @@ export function linesIn(text: string, cellWidth: number, size: TextSize): number
   return lines;
 }
 
-/** The height of a row with this many lines, in points. */
+/** The height that a row with this many lines needs, in points. */
 export function rowHeight(lines: number, size: number): number {
-  return wholePixels(lines * size * LINE_SPACING + ABOVE_AND_BELOW);
+  return lines * size * LINE_SPACING + ABOVE_AND_BELOW;
 }
 
 export function wholePixels(points: number): number {

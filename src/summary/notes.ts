@@ -48,12 +48,14 @@ export function notesOf(
   const noun = settings.branchNoun;
   const until = standing.asOf ? words.until(formatDay(standing.asOf)) : "";
   const lines = [
-    ...(progress.pending > 0 ? [words.onlyHeld(noun, until)] : []),
     ...(progress.pending > 0
-      ? [stateLine(words.pendingCount(formatCount(progress.pending), noun), "pending", statistics)]
+      ? [
+          `${words.onlyHeld(noun, until)}; ` +
+            `${words.pendingCount(formatCount(progress.pending), noun)}${named("pending", statistics)}.`,
+        ]
       : []),
     ...(progress.exempt > 0
-      ? [stateLine(words.exemptCount(formatCount(progress.exempt), noun), "exempt", statistics)]
+      ? [`${words.exemptCount(formatCount(progress.exempt), noun)}${named("exempt", statistics)}.`]
       : []),
     ...(gaps.missing.size > 0 ? [missingLine(gaps, noun)] : []),
     ...(gaps.unreadable ? [words.unreadableNote] : []),
@@ -61,16 +63,16 @@ export function notesOf(
   return { lines, checks: options.showChecks === false ? [] : checkLines(statistics, findings) };
 }
 
-/** "Chưa đại hội: 1 chi bộ (Chi bộ A, dự kiến ngày 21/4/2017)."; more than a few are only counted. */
-function stateLine(counted: string, state: "pending" | "exempt", statistics: TermStatistics): string {
+/** " (Chi bộ A, dự kiến ngày 21/4/2017)" where they are few; more are only counted. */
+function named(state: "pending" | "exempt", statistics: TermStatistics): string {
   const { table, standing } = statistics;
   const branches = table.rows.flatMap((_row, branch) => (standing.states[branch] === state ? [branch] : []));
-  if (table.branchCounts || branches.length > MOST_NAMED) return `${counted}.`;
-  const named = branches.map((branch) => {
+  if (table.branchCounts || branches.length > MOST_NAMED) return "";
+  const names = branches.map((branch) => {
     const { name, note } = branchWords(statistics, branch);
     return note === "" ? name : `${name}, ${lowerFirst(note)}`;
   });
-  return `${counted} (${named.join("; ")}).`;
+  return ` (${names.join("; ")})`;
 }
 
 function missingLine({ missing }: Gaps, noun: string): string {

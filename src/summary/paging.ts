@@ -1,12 +1,12 @@
 /**
- * Where printed pages end, and how signatures are kept from standing alone on the last one.
+ * Where printed pages end: rows as high as the pages allow, and signatures that do not stand alone on the last.
  *
  * Excel leaves out page breaks set by hand when a sheet is fitted to the page, so rows are made a little higher
- * instead, until the last branches move over to the page of the signatures. Every row's height is ours, so the
- * ends of the pages are known.
+ * instead, until the next page begins where it should. Every row's height is ours, so the ends are known.
  */
 import type { RowRange } from "./formulas";
 import { wholePixels } from "./measure";
+import type { RowHeight } from "./sheet-builder";
 
 export interface PrintedPage {
   /** What a page holds, in points of the sheet (more than of the paper where it is printed smaller). */
@@ -15,10 +15,31 @@ export interface PrintedPage {
   readonly repeated: RowRange;
 }
 
-/** So many branches go with the signatures. */
+export interface SheetParts {
+  /** The rows of branches and sections; null where there are none. */
+  readonly body: RowRange | null;
+  readonly total: number;
+  /** Blocks below the table that no page's end should tear apart, with a gap above each. */
+  readonly closing: readonly RowRange[];
+}
+
+/** As many branches as possible, up to this, go with the signatures. */
 const BRANCHES_KEPT = 3;
-/** No row is made higher by more than this, in parts of its height. */
+/** No row is made higher by more than this part of its height. */
 const MOST_STRETCH = 0.6;
+/** The greatest height that Excel allows. */
+const HIGHEST = 405;
+const AIR_STEPS = [1, 0.75, 0.5, 0.25, 0];
+
+/** The height of each row in points. */
+export function fitPages(
+  rows: readonly RowHeight[],
+  page: PrintedPage,
+  { body, total, closing }: SheetParts,
+): readonly number[] {
+  const heights = keepWithTable(airy(rows, page), page, body, total);
+  return closing.reduce((fitted, block) => keepWhole(fitted, page, block), heights);
+}
 
 /** The rows with which pages begin, the first page's included. */
 export function pageStarts(heights: readonly number[], page: PrintedPage): readonly number[] {
@@ -35,26 +56,32 @@ export function pageStarts(heights: readonly number[], page: PrintedPage): reado
   return starts;
 }
 
-/**
- * The heights with which the signatures (from row `signature` to the end) share their page with branches, or at
- * least are not torn apart. `body` are the rows of the branches.
- */
-export function keepWithBranches(
+/** As much air as there can be without a page more. */
+function airy(rows: readonly RowHeight[], page: PrintedPage): readonly number[] {
+  const withAir = (step: number) => rows.map(({ least, air }) => wholePixels(least + air * step));
+  const fewest = pageStarts(withAir(0), page).length;
+  return AIR_STEPS.map(withAir).find((heights) => pageStarts(heights, page).length === fewest) ?? withAir(0);
+}
+
+/** The last page shows rows of the table, whose total at least stands above the signatures. */
+function keepWithTable(
   heights: readonly number[],
   page: PrintedPage,
   body: RowRange | null,
-  signature: number,
+  total: number,
 ): readonly number[] {
   const start = pageStarts(heights, page).at(-1) ?? 0;
   if (start === 0 || !body) return heights;
-  const kept = Math.max(body.first, body.last - BRANCHES_KEPT + 1);
-  if (start <= kept) return heights;
-  const moved = startPageAt(heights, page, body, kept);
-  if (moved) return moved;
-  return start <= signature ? heights : pushed(heights, page, signature);
+  for (let kept = BRANCHES_KEPT; kept >= 0; kept--) {
+    const wanted = Math.max(body.first, total - kept);
+    if (start <= wanted) return heights;
+    const moved = startPageAt(heights, page, body, wanted);
+    if (moved) return moved;
+  }
+  return heights;
 }
 
-/** Stretches the branches before row `wanted` until a page begins with it; null where that would look odd. */
+/** Stretches the rows of the body before row `wanted` until a page begins with it; null where that looks odd. */
 function startPageAt(
   heights: readonly number[],
   page: PrintedPage,
@@ -68,20 +95,26 @@ function startPageAt(
   const used = (start > page.repeated.last ? again : 0) + sumOf(heights, { first: start, last: wanted - 1 });
   const stretched = sumOf(heights, { first, last: wanted - 1 });
   // Half a row is left, so that the page ends there on a printer that takes a little more or less, too.
-  const factor = 1 + (page.height - used - (heights[wanted] ?? 0) / 2) / stretched;
-  if (stretched === 0 || factor > 1 + MOST_STRETCH) return null;
-  return heights.map((height, row) =>
-    row >= first && row < wanted && factor > 1 ? wholePixels(height * factor) - 0.75 : height,
-  );
+  const room = page.height - used - (heights[wanted] ?? 0) / 2;
+  const factor = 1 + room / stretched;
+  if (stretched <= 0 || factor > 1 + MOST_STRETCH) return null;
+  if (factor <= 1) return heights;
+  return heights.map((height, row) => {
+    return row >= first && row < wanted ? wholePixels(height * factor - 0.75) : height;
+  });
 }
 
-/** Leaves room above the signatures, so that they begin a page. */
-function pushed(heights: readonly number[], page: PrintedPage, signature: number): readonly number[] {
+/** Makes the gap above a block so high that the block begins the page which it would otherwise run on to. */
+function keepWhole(heights: readonly number[], page: PrintedPage, block: RowRange): readonly number[] {
   const starts = pageStarts(heights, page);
-  const start = starts.findLast((row) => row <= signature) ?? 0;
-  const again = start > page.repeated.last ? sumOf(heights, page.repeated) : 0;
-  const room = page.height - again - sumOf(heights, { first: start, last: signature - 1 });
-  return heights.map((height, row) => (row === signature - 1 ? wholePixels(height + room) : height));
+  if (!starts.some((start) => start > block.first && start <= block.last)) return heights;
+  const again = sumOf(heights, page.repeated);
+  if (again + sumOf(heights, block) > page.height) return heights;
+  const gap = block.first - 1;
+  const start = starts.findLast((row) => row <= gap) ?? 0;
+  const used = (start > page.repeated.last ? again : 0) + sumOf(heights, { first: start, last: gap });
+  const higher = Math.min(HIGHEST, (heights[gap] ?? 0) + page.height - used);
+  return heights.map((height, row) => (row === gap ? wholePixels(higher) - 0.75 : height));
 }
 
 function sumOf(heights: readonly number[], { first, last }: RowRange): number {

@@ -7,26 +7,27 @@ import { indicators, type Indicator } from "../congress/indicators";
 import { defaultSettings, type CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
 import { putBody, putPercentRow } from "./body";
+import type { RowRange } from "./formulas";
 import { fitTable } from "./fitting";
 import { putNotes, putSignatures } from "./foot";
 import { frameOf, heightOf, widthIn, widthOf, type Frame } from "./frame";
 import { putHeader } from "./header";
 import { putHeads } from "./heads";
-import { PADDING, wholePixels } from "./measure";
+import { PADDING } from "./measure";
 import { notesOf } from "./notes";
 import type { SummaryOptions } from "./options";
 import { PAGE_HEIGHT, PAGE_WIDTH, POINTS_PER_CHARACTER, printSetup } from "./page";
-import { keepWithBranches } from "./paging";
+import { fitPages } from "./paging";
 import { planRows } from "./rows";
 import { SheetBuilder } from "./sheet-builder";
 import type { SheetLayout } from "./sheet-layout";
 import { sheetName } from "./sheet-name";
 import { sheetStyles } from "./styles";
-import { putTargets } from "./targets";
+import { hasRoomForTargets, measuredTargets, putTargets, targetLines } from "./targets";
 
-const GAP_POINTS = 7;
+const GAP = { least: 4, air: 4 };
 /** Above and below the text of a row in the table. */
-const AIR = 2;
+const AIR = 4;
 const WIDEST_SHARE = "100,00%";
 /** Rows on the screen that stay in view: the name column and what is left of it. */
 const FROZEN_COLUMNS = 2;
@@ -56,31 +57,36 @@ export function makeSummary(
   if (putPercentRow(sheet, table, look.turned)) next++;
   setBodyHeights(sheet, frame, bodyTop, next);
 
-  const gap = (): number => {
-    sheet.heights.set(next, GAP_POINTS);
-    return next + 1;
+  // What stands below the table: blocks of rows, each with a gap above it, none torn apart by the end of a page.
+  const closing: RowRange[] = [];
+  const addBlock = (put: (top: number) => number): void => {
+    const below = put(next + 1);
+    if (below === next + 1) return;
+    sheet.setHeight(next, GAP.least, GAP.air);
+    closing.push({ first: next + 1, last: below - 1 });
+    next = below;
   };
-  if (options.showTargets !== false) {
-    const below = putTargets(sheet, frame, { statistics, settings, columns, total: rows.total }, gap());
-    if (below > next + 1) next = below;
-  }
+  const targetInput = { statistics, settings, columns, total: rows.total };
+  const measured = options.showTargets === false ? [] : measuredTargets(targetInput);
+  const inTable = measured.length > 0 && hasRoomForTargets(frame, measured);
+  addBlock((top) => (inTable ? putTargets(sheet, frame, targetInput, measured, top) : top));
   const notes = notesOf(statistics, findings, gaps, options, settings);
-  const belowNotes = putNotes(sheet, frame, notes, gap(), settings);
-  if (belowNotes > next + 1) next = belowNotes;
-  const signature = gap();
-  const end = putSignatures(sheet, frame, options, signature, settings);
+  const lines = [...notes.lines, ...(inTable ? [] : targetLines(measured, settings))];
+  addBlock((top) => putNotes(sheet, frame, { ...notes, lines }, top, settings));
+  addBlock((top) => putSignatures(sheet, frame, options, top, settings));
 
   const header = { first: headerTop, last: bodyTop - 1 };
   const scale = Math.min(1, PAGE_WIDTH / widthOf(widths, frame.all));
   const page = { height: PAGE_HEIGHT / scale, repeated: header };
-  const heights = Array.from({ length: end }, (_, row) => sheet.heights.get(row) ?? 0);
+  const needed = Array.from({ length: next }, (_, row) => sheet.heights.get(row) ?? { least: 0, air: 0 });
+  const heights = fitPages(needed, page, { body: rows.body, total: rows.total, closing });
   return {
     name: sheetName(options.sheetName),
     styles,
     cells: sheet.cells,
     merges: sheet.merges,
     columnWidths: widths.map((points) => points / POINTS_PER_CHARACTER),
-    rowHeights: new Map(keepWithBranches(heights, page, rows.body, signature).entries()),
+    rowHeights: new Map(heights.entries()),
     freeze: { rows: bodyTop, columns: FROZEN_COLUMNS },
     print: printSetup(header),
   };
@@ -97,7 +103,7 @@ function setBodyHeights(sheet: SheetBuilder, frame: Frame, top: number, end: num
     };
     const height = frame.styles[style]?.turned
       ? widthIn(WIDEST_SHARE, style, frame) + PADDING
-      : heightOf(value?.kind === "text" ? value.text : "", style, span, frame) + AIR;
-    if (height > (sheet.heights.get(row) ?? 0)) sheet.heights.set(row, wholePixels(height));
+      : heightOf(value?.kind === "text" ? value.text : "", style, span, frame);
+    if (height > (sheet.heights.get(row)?.least ?? 0)) sheet.setHeight(row, height, AIR);
   }
 }

@@ -2,6 +2,7 @@
 import { labelOf } from "../congress/present";
 import type { CongressSettings, Target } from "../congress/settings";
 import { countOf, type CountFigure, type TermStatistics } from "../congress/statistics";
+import { sentenceCase } from "../vietnamese/capitals";
 import { formatCount } from "../vietnamese/count";
 import { percent } from "../vietnamese/percent";
 import { share } from "./body";
@@ -14,7 +15,7 @@ import type { LayoutValue } from "./sheet-layout";
 import type { StyleName } from "./styles";
 import { words } from "./words";
 
-interface Measured {
+export interface Measured {
   readonly target: Target;
   readonly figure: CountFigure;
   readonly base: { readonly id: string; readonly count: number };
@@ -36,45 +37,44 @@ export function measuredTargets({ statistics, settings }: TargetInput): readonly
   });
 }
 
-/** Puts the table from row `top` on; returns the row that follows. Without targets nothing is put. */
-export function putTargets(sheet: SheetBuilder, frame: Frame, input: TargetInput, top: number): number {
-  const measured = measuredTargets(input);
-  if (measured.length === 0) return top;
-  const spelling = input.settings.spelling;
-  const title = textValue(words.targetsTitle, spelling);
-  sheet.span(areaOf(top, frame.all), "tableTitle", title);
-  sheet.heights.set(top, heightOf(words.targetsTitle, "tableTitle", frame.all, frame) + 3);
+/** Whether the columns above can be joined to those of this table; if not, `targetLines` must do. */
+export function hasRoomForTargets(frame: Frame, measured: readonly Measured[]): boolean {
+  return targetSpans(frame, measured) !== null;
+}
+
+/** Puts the table from row `top` on, where there is room for it; returns the row that follows. */
+export function putTargets(
+  sheet: SheetBuilder,
+  frame: Frame,
+  input: TargetInput,
+  measured: readonly Measured[],
+  top: number,
+): number {
   const spans = targetSpans(frame, measured);
-  if (!spans) {
-    measured.forEach((one, i) => {
-      const row = top + 1 + i;
-      const text = targetLine(one, input.settings);
-      sheet.span(areaOf(row, frame.all), "noteLine", textValue(text, spelling));
-      sheet.heights.set(row, heightOf(text, "noteLine", frame.all, frame));
-    });
-    return top + 1 + measured.length;
-  }
-  const { target: heads } = words;
-  const headings = [
-    heads.indicator,
-    heads.count,
-    heads.of,
-    heads.share,
-    heads.target,
-    heads.result,
-    heads.source,
-  ];
+  if (!spans) return top;
+  const text = (said: string): LayoutValue | null => textValue(said, input.settings.spelling);
+  sheet.span(areaOf(top, frame.all), "tableTitle", text(words.targetsTitle));
+  sheet.setHeight(top, heightOf(words.targetsTitle, "tableTitle", frame.all, frame), 3);
+  const { indicator, count, of, share, target, result, source } = words.target;
+  const headings = [indicator, count, of, share, target, result, source];
+  let row = top + 1;
   putRow(
     sheet,
     frame,
-    top + 1,
+    row++,
     spans,
-    headings.map((text) => ["header", textValue(text, spelling)]),
+    headings.map((heading) => ["header", text(heading)]),
   );
-  measured.forEach((one, i) => {
-    putRow(sheet, frame, top + 2 + i, spans, targetCells(one, input, top + 2 + i, spans));
-  });
-  return top + 2 + measured.length;
+  for (const one of measured) {
+    putRow(sheet, frame, row, spans, targetCells(one, input, row, spans));
+    row++;
+  }
+  return row;
+}
+
+/** The same in a line of text each: "Nữ: 1/10, đạt 10% ...". */
+export function targetLines(measured: readonly Measured[], settings: CongressSettings): readonly string[] {
+  return measured.map((one) => targetLine(one, settings));
 }
 
 type StyledValue = readonly [StyleName, LayoutValue | null];
@@ -109,7 +109,7 @@ function targetCells(
         value: met ? said.met : said.missed,
       },
     ],
-    ["branch.note", text(target.source)],
+    ["branch.note", text(sentenceCase(target.source))],
   ];
 }
 
@@ -128,7 +128,7 @@ function putRow(
     const text = value?.kind === "text" ? value.text : "";
     height = Math.max(height, heightOf(text, style, span, frame));
   });
-  sheet.heights.set(row, height);
+  sheet.setHeight(row, height, 2);
 }
 
 /**

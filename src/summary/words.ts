@@ -40,7 +40,7 @@ export const words = {
   month: (month: string) => `Tháng ${month}`,
   quarter: (quarter: string, year: number) => `Quý ${quarter}/${year}`,
 
-  targetsTitle: "MỨC ĐẠT CÁC CHỈ TIÊU CÓ MỤC TIÊU",
+  targetsTitle: "CHỈ TIÊU SO VỚI MỤC TIÊU",
   target: {
     indicator: "Chỉ tiêu",
     count: "Số lượng",
@@ -53,13 +53,13 @@ export const words = {
     missed: "Chưa đạt",
   },
   targetLine: (label: string, count: string, share: string, target: string, result: string, source: string) =>
-    `${label}: ${count}, ${share} (mục tiêu ${target} theo ${source}): ${result}.`,
+    `${label} đạt ${share} (${count}); mục tiêu ${target} theo ${source}: ${result}.`,
 
   notesTitle: "Ghi chú:",
-  onlyHeld: (noun: string, until: string) => `Số liệu chỉ tính các ${noun} đã đại hội${until}.`,
+  onlyHeld: (noun: string, until: string) => `Số liệu chỉ tính các ${noun} đã đại hội${until}`,
   until: (day: string) => ` đến ngày ${day}`,
-  pendingCount: (count: string, noun: string) => `Chưa đại hội: ${count} ${noun}`,
-  exemptCount: (count: string, noun: string) => `Không tổ chức đại hội: ${count} ${noun}`,
+  pendingCount: (count: string, noun: string) => `còn ${count} ${noun} chưa đại hội`,
+  exemptCount: (count: string, noun: string) => `Có ${count} ${noun} không tổ chức đại hội`,
   missingNote: (where: string) => `Dấu “-” là chưa có số liệu, không phải là 0: ${where}.`,
   unreadableNote: "Dấu “?” là ô ở bảng nguồn không đọc được thành số, chưa được cộng.",
   checks: (sheet: string) => `Cần kiểm tra ở bảng nguồn (trang “${sheet}”) trước khi ký:`,

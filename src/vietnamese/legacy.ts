@@ -35,8 +35,11 @@ const SIGN_AS_LETTER =
 /** The same with signs that people do put behind letters, in words too long for that ("t×nh", "h¹ng"). */
 const USUAL_SIGN_AS_LETTER = /^(?=.{4})[A-Za-z]+[ª·¹×÷]/;
 /** Case that no other writing has inside a word: "ViÖt", "cÇn", "TæNG". */
-const ODD_CASE =
-  /[a-z][\u00c6-\u00d6\u00d8-\u00de]|[A-Za-z][\u00c6-\u00d6\u00d8-\u00de][a-z]|[A-Z][\u00df-\u00f6\u00f8-\u00fe][A-Z]/;
+const oddCases: readonly RegExp[] = [
+  /[a-z][\u00c6-\u00d6\u00d8-\u00de]/,
+  /[A-Za-z][\u00c6-\u00d6\u00d8-\u00de][a-z]/,
+  /[A-Z][\u00df-\u00f6\u00f8-\u00fe][A-Z]/,
+];
 /** "ươ" in its five tones: "Tr\u00adêng". */
 const HORNS_BY_SOFT_HYPHEN = /\u00ad[êëìíî]/;
 /** What Vietnamese does not have in Latin-1, but French, German and others do, and the signs left over. */
@@ -109,7 +112,7 @@ function weighTcvn3(word: string): number | null {
   const read = readTcvn3(word);
   if (read === null || !isSyllable(read)) return null;
   if (SIGN_AS_LETTER.test(word) || USUAL_SIGN_AS_LETTER.test(word)) return CERTAIN;
-  if (ODD_CASE.test(word) || HORNS_BY_SOFT_HYPHEN.test(word)) return CERTAIN;
+  if (oddCases.some((odd) => odd.test(word)) || HORNS_BY_SOFT_HYPHEN.test(word)) return CERTAIN;
   return FOREIGN.test(word) ? LIKELY : 0;
 }
 

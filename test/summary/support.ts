@@ -7,7 +7,15 @@ import { type Finding } from "../../src/congress/findings";
 import { indicators, type Indicator } from "../../src/congress/indicators";
 import { standingOn } from "../../src/congress/standing";
 import { computeStatistics, type TermStatistics } from "../../src/congress/statistics";
-import type { Block, BranchCounts, CongressDate, CongressTable, Count, CountColumn, Mark } from "../../src/congress/table";
+import type {
+  Block,
+  BranchCounts,
+  CongressDate,
+  CongressTable,
+  Count,
+  CountColumn,
+  Mark,
+} from "../../src/congress/table";
 import type { Day } from "../../src/vietnamese/day";
 
 const BRANCH_COUNTS = { branches: "total", heldBranches: "held", exemptBranches: "exempt" } as const;
@@ -42,7 +50,11 @@ export function tableOf(picture: string, more: Partial<CongressTable> = {}): Con
     const [id = "", names] = field.split(":");
     const which = Object.entries(BRANCH_COUNTS).find(([name]) => name === field)?.[1];
     if (which) branchCounts[which] = column(field);
-    else if (names) people.set(id, texts(field).map((text) => (text === "" ? [] : text.split(/,\s*/))));
+    else if (names)
+      people.set(
+        id,
+        texts(field).map((text) => (text === "" ? [] : text.split(/,\s*/))),
+      );
     else if (id === "averageAge") averages.set(id, column(field));
     else counts.set(id, column(field));
   }
@@ -93,7 +105,11 @@ export function day(text: string): Day {
 }
 
 /** A finding with a sentence of its own, in the cell E7 of the source. */
-export function aFinding(code: string, severity: Finding["severity"] = "warning", message = `Ô E7: ${code}.`): Finding {
+export function aFinding(
+  code: string,
+  severity: Finding["severity"] = "warning",
+  message = `Ô E7: ${code}.`,
+): Finding {
   return { code, severity, cell: { row: 6, column: 4 }, message };
 }
 

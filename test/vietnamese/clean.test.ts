@@ -10,7 +10,7 @@ describe("cleaning text to be shown", () => {
     ["half-decomposed text is composed", "b\u00f4\u0323", "bộ"],
     ["the look-alikes Ð and ð become Đ and đ", "\u00d0ảng \u00f0ảng", "Đảng đảng"],
     ["no-break, thin and wide spaces are spaces", "Chi\u00a0bộ\u2009Văn\u3000phòng", "Chi bộ Văn phòng"],
-    ["line breaks are spaces", "Chi bộ\r\nVăn phòng\vA", "Chi bộ Văn phòng A"],
+    ["line breaks are spaces", "Chi bộ\r\nVăn phòng\vA\u0085B", "Chi bộ Văn phòng A B"],
     ["no space is doubled", "Chi  bộ \u00a0 Văn phòng", "Chi bộ Văn phòng"],
     ["no plain space either", "Chi  bộ", "Chi bộ"],
     ["ð alone", "\u00f0ảng", "đảng"],

@@ -134,6 +134,10 @@ describe("keys for comparing names", () => {
     );
   });
 
+  test("a key has each tone after its own word", () => {
+    expect(textKey("Hà Nam, tỷ% a")).toBe("ha` nam ti? % a");
+  });
+
   test("the Unicode form of no single character matters", () => {
     const offenders: string[] = [];
     for (let unit = 0; unit <= 0xffff; unit++) {

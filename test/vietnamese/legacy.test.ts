@@ -25,6 +25,7 @@ describe("text in TCVN3", () => {
     ["TæNG CéNG", "Tổng cộng in capitals of .VnTimeH"],
     ["B×nh", "Bình"],
     ["UBND x· T©n Phó", "UBND xã Tân Phú"],
+    ["BCH, BTV, UBKT ®¶ng ñy", "with abbreviations"],
     ["C«ng ty Samsung ViÖt Nam", "with a foreign name"],
   ])("%s (%s)", (text) => {
     expect(detectLegacy(text)).toBe("tcvn3");
@@ -71,6 +72,7 @@ describe("text in neither", () => {
     "xã Mê Linh",
     "THÔN HÀ",
     "em bé",
+    "Chi bé Nguyễn",
     "Bé",
     "Ghi chú",
     "\u00d0ảng bộ",

@@ -1,0 +1,42 @@
+/** Why a file or its sheets cannot be summarised, in words to people. */
+import { say } from "../i18n/messages";
+import { legacyWords, type NoTable } from "../reading/read";
+import type { FileProblem } from "../workbook/file/read";
+
+/** The sentence for a file that cannot be read. */
+export function problemSentence(file: string, problem: FileProblem): string {
+  switch (problem.code) {
+    case "not-a-workbook":
+      return say("file.not-a-workbook", { file, thing: say(`thing.${problem.thing}`) });
+    case "wrong-extension":
+      return say("file.wrong-extension", {
+        file,
+        extension: problem.extension,
+        actual: say(`format.${problem.actual}`),
+      });
+    case "too-large-unpacked":
+      return say("file.too-large-unpacked", { file, limit: problem.limitMb });
+    default:
+      return say(`file.${problem.code}`, { file });
+  }
+}
+
+/** The sentences for a workbook in which no sheet gives a table: one a sheet. */
+export function noTableSentence(
+  file: string,
+  reasons: readonly { readonly sheet: string; readonly reason: NoTable }[],
+): string {
+  const heading = say("no-table.heading", { file });
+  return [heading, ...reasons.map(({ sheet, reason }) => `- ${reasonSentence(sheet, reason)}`)].join("\n");
+}
+
+function reasonSentence(sheet: string, reason: NoTable): string {
+  switch (reason.kind) {
+    case "no-branches":
+      return say("no-table.no-branches", { sheet, header: reason.header });
+    case "old-encoding":
+      return say("no-table.old-encoding", { sheet, ...legacyWords(reason.encoding) });
+    default:
+      return say(`no-table.${reason.kind}`, { sheet });
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * A file as grids: .xlsx (.xlsm), .xls, .ods and .csv. Whatever is not what it claims, is encrypted, damaged or
+ * unpacks too far is refused with a problem that has its own sentence; nothing is thrown for bad input.
+ *
+ * The reader is SheetJS in the kept package @e965/xlsx (see docs/decisions.md). Dates stay serial numbers.
+ */
+import { read, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import type { Area, CellValue, Grid } from "../../reading/grid";
+import { measureUnpacked, UNPACKED_LIMIT } from "./archive";
+import { decodeText, guessSeparator, splitInstruction } from "./csv";
+import { kindOf, type OtherThing, type SheetFormat } from "./kind";
+
+export type FileProblem =
+  | { readonly code: "empty-file" | "encrypted" | "damaged" | "no-sheets" }
+  | { readonly code: "unsupported-extension"; readonly extension: string }
+  | { readonly code: "wrong-extension"; readonly extension: string; readonly actual: SheetFormat }
+  | { readonly code: "not-a-workbook"; readonly thing: OtherThing }
+  | { readonly code: "too-large-unpacked"; readonly limitMb: number };
+
+export type ReadWorkbook =
+  | { readonly ok: true; readonly sheets: readonly Grid[]; readonly date1904: boolean }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+const FORMATS: Readonly<Record<string, SheetFormat>> = {
+  xlsx: "xlsx",
+  xlsm: "xlsx",
+  xls: "xls",
+  ods: "ods",
+  csv: "csv",
+};
+
+/** Reads the sheets of a file. `fileName` serves for its extension alone. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  unpackedLimit: number = UNPACKED_LIMIT,
+): Promise<ReadWorkbook> {
+  const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
+  const expected = FORMATS[extension];
+  if (!expected) return refuse({ code: "unsupported-extension", extension });
+  if (bytes.length === 0) return refuse({ code: "empty-file" });
+  const file = await kindOf(bytes);
+  if (file.kind === "other") return refuse({ code: "not-a-workbook", thing: file.thing });
+  if (file.kind !== "sheet") return refuse({ code: file.kind });
+  if (file.format !== expected) {
+    // Bytes that are nothing known are text by courtesy only; under another name they are a broken file.
+    if (file.format === "csv") return refuse({ code: "not-a-workbook", thing: "unknown" });
+    return refuse({ code: "wrong-extension", extension, actual: file.format });
+  }
+  if (file.entries.length > 0) {
+    const unpacked = await measureUnpacked(bytes, file.entries, unpackedLimit);
+    if (unpacked.kind === "damaged") return refuse({ code: "damaged" });
+    if (unpacked.kind === "too-large")
+      return refuse({ code: "too-large-unpacked", limitMb: Math.round(unpackedLimit / 1024 ** 2) });
+  }
+  return parse(bytes, file.format);
+}
+
+function refuse(problem: FileProblem): ReadWorkbook {
+  return { ok: false, problem };
+}
+
+/** `cellStyles` is what makes the library keep hidden rows; leaving text and formulas out makes it faster. */
+const OPTIONS: ParsingOptions = {
+  type: "array",
+  dense: true,
+  cellNF: true,
+  cellStyles: true,
+  cellText: false,
+  cellHTML: false,
+  cellFormula: false,
+};
+
+function parse(bytes: Uint8Array, format: SheetFormat): ReadWorkbook {
+  let workbook: WorkBook;
+  try {
+    workbook = format === "csv" ? parseText(decodeText(bytes)) : read(bytes, OPTIONS);
+  } catch (error) {
+    const locked = error instanceof Error && /password|encrypt/i.test(error.message);
+    return refuse({ code: locked ? "encrypted" : "damaged" });
+  }
+  const sheets = workbook.SheetNames.flatMap((name, i) => {
+    const sheet = workbook.Sheets[name];
+    const hidden = (workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0;
+    return sheet ? [gridOf(name, sheet, hidden)] : [];
+  });
+  if (sheets.length === 0) return refuse({ code: "no-sheets" });
+  return { ok: true, sheets, date1904: workbook.Workbook?.WBProps?.date1904 ?? false };
+}
+
+function parseText(text: string): WorkBook {
+  const { separator, rest } = splitInstruction(text);
+  return read(rest.replace(/^\ufeff/, ""), {
+    type: "string",
+    dense: true,
+    raw: true,
+    FS: separator ?? guessSeparator(rest),
+  });
+}
+
+function gridOf(sheet: string, source: WorkSheet, hidden: boolean): Grid {
+  const rows = rowsOf(source);
+  const values: CellValue[][] = [];
+  const formats: (string | undefined)[][] = [];
+  for (let r = 0; r < rows.length; r++) {
+    const cells = rows[r] ?? [];
+    values.push(cells.length === 0 ? [] : Array.from(cells, valueOf));
+    cells.forEach((cell, c) => {
+      if (cell?.z === undefined || cell.z === "General" || cell.t === "z") return;
+      (formats[r] ??= [])[c] = String(cell.z);
+    });
+    // Let the library's cells go as ours are made: both together would double the memory.
+    rows[r] = [];
+  }
+  while (values.at(-1)?.every((value) => value === null)) values.pop();
+  const merges = (source["!merges"] ?? []).map(({ s, e }): Area => ({
+    top: s.r,
+    left: s.c,
+    bottom: e.r,
+    right: e.c,
+  }));
+  blankInsideMerges(values, merges);
+  const hiddenRows = new Set<number>();
+  source["!rows"]?.forEach((row, r) => {
+    if (row?.hidden) hiddenRows.add(r);
+  });
+  return { sheet, values, merges, formats, hiddenRows, hidden };
+}
+
+function rowsOf(sheet: WorkSheet): (CellObject | undefined)[][] {
+  return "!data" in sheet && Array.isArray(sheet["!data"]) ? sheet["!data"] : [];
+}
+
+function valueOf(cell: CellObject | undefined): CellValue {
+  if (!cell) return null;
+  const { t, v } = cell;
+  if (t === "e") return { error: cell.w ?? ERRORS[Number(v)] ?? "#N/A" };
+  if (v === undefined || v === "" || t === "z" || v instanceof Date) return null;
+  return v;
+}
+
+/** Error values by the numbers that Excel keeps for them. */
+const ERRORS: Readonly<Record<number, string>> = {
+  0x00: "#NULL!",
+  0x07: "#DIV/0!",
+  0x0f: "#VALUE!",
+  0x17: "#REF!",
+  0x1d: "#NAME?",
+  0x24: "#NUM!",
+  0x2a: "#N/A",
+};
+
+/** Some programs leave values under a merge; people see the first cell's alone. */
+function blankInsideMerges(values: CellValue[][], merges: readonly Area[]): void {
+  for (const { top, left, bottom, right } of merges) {
+    for (let r = top; r <= Math.min(bottom, values.length - 1); r++) {
+      const row = values[r] ?? [];
+      for (let c = left; c <= Math.min(right, row.length - 1); c++) if (r > top || c > left) row[c] = null;
+    }
+  }
+}
