@@ -4,6 +4,9 @@ export default {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   transform: {
-    "^.+\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
+    // hucre is published as ES modules only.
+    "^.+\\.m?[jt]s$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
   },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  moduleFileExtensions: ["ts", "mjs", "js", "json"],
 };

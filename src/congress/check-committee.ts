@@ -77,6 +77,9 @@ export function branchChecks({ table, settings }: CheckInput): readonly FigureCh
     limit: surplusPercent.value,
     source: surplusPercent.source,
   });
+  const committeeWords = (elected: number, full: number): MessageValues => {
+    return { elected, members: full, noun, limit: committeeFrom.value, source: committeeFrom.source };
+  };
   return [
     {
       kind: "surplus-above-limit",
@@ -99,26 +102,14 @@ export function branchChecks({ table, settings }: CheckInput): readonly FigureCh
       needs: ["elected", members],
       rows: [isSingleBranch],
       isWrong: (elected, full) => full < committeeFrom.value && elected > withoutCommittee.value,
-      words: (elected, full) => ({
-        elected,
-        members: full,
-        noun,
-        limit: committeeFrom.value,
-        source: committeeFrom.source,
-      }),
+      words: committeeWords,
     },
     {
       kind: "large-branch-no-committee",
       needs: ["elected", members],
       rows: [isComplete, hasResult, isSingleBranch],
       isWrong: (elected, full) => full >= committeeFrom.value && elected <= withoutCommittee.value,
-      words: (elected, full) => ({
-        elected,
-        members: full,
-        noun,
-        limit: committeeFrom.value,
-        source: committeeFrom.source,
-      }),
+      words: committeeWords,
     },
     {
       kind: "committee-too-large",

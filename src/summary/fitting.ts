@@ -39,7 +39,8 @@ interface Demand {
 
 /** Text columns in sizes of the text: as narrow as they may be made, as wide as they may grow. */
 const NAME = { least: 9.5, most: 26 };
-const NOTE = { least: 6, most: 14 };
+const NOTE = { least: 6.6, most: 14 };
+const DATE = { least: 4, most: 14 };
 const PEOPLE = { least: 7, most: 13 };
 /** Beyond this, figures stand too far apart to be read along a row. */
 const WIDEST_FIGURES = 5.5;
@@ -84,19 +85,21 @@ function demandsOf(
   const size = { size: look.size, bold: false };
   const runs = headingRuns(columns.map(({ heading }) => heading));
   const demands = columns.map((column, c): Demand => {
+    const label = column.heading.alone;
     switch (column.kind) {
       case "name":
-        return textDemand(texts.names, NAME, size);
+        return textDemand(label, texts.names, NAME, size);
       case "note":
-        return textDemand(texts.notes, NOTE, size);
+        return textDemand(label, texts.notes, NOTE, size);
       case "people":
         return textDemand(
+          label,
           column.names.map((names) => names.join(", ")),
           PEOPLE,
           size,
         );
       case "date":
-        return textDemand(texts.whens, { least: 4, most: 14 }, size);
+        return textDemand(label, texts.whens, DATE, size);
       default:
         return figureDemand(
           columns,
@@ -121,12 +124,13 @@ function demandsOf(
 }
 
 function textDemand(
+  label: string,
   texts: readonly string[],
   { least, most }: { readonly least: number; readonly most: number },
   size: TextSize,
 ): Demand {
-  let widest = 0;
-  let word = 0;
+  let word = longestWord(label, { ...size, bold: true });
+  let widest = word;
   for (const text of texts) {
     widest = Math.max(widest, textWidth(text, size));
     word = Math.max(word, longestWord(text, size));

@@ -50,6 +50,8 @@ export const PADDING = 6;
 /** Lines stand this much apart, in sizes of the text. */
 const LINE_SPACING = 1.28;
 const ABOVE_AND_BELOW = 1;
+/** The greatest height of a row in Excel, less what a page may add to it. */
+export const HIGHEST_ROW = 400;
 /** Excel keeps heights in whole pixels. */
 const PIXEL = 0.75;
 
@@ -62,13 +64,16 @@ export interface TextSize {
 export function textWidth(text: string, { size, bold }: TextSize): number {
   const widths = bold ? boldWidths : regularWidths;
   let width = 0;
-  for (const char of text.normalize("NFD")) {
-    const code = char.charCodeAt(0);
-    // Combining marks (the horn of ơ and ư among them) have no width of their own.
-    if (code >= 0x300 && code < 0x370) continue;
-    width += widths.get(char) ?? OTHER_WIDTH;
-  }
+  for (const char of text) width += widths.get(char) ?? learn(char, widths);
   return (width * size * CAUTION) / 1000;
+}
+
+/** A letter is as wide as without its accents, and combining marks have no width; looked up once. */
+function learn(char: string, widths: Map<string, number>): number {
+  const base = char.normalize("NFD").charAt(0);
+  const width = /\p{M}/u.test(base) ? 0 : (widths.get(base) ?? OTHER_WIDTH);
+  widths.set(char, width);
+  return width;
 }
 
 /** The width of the longest word, the least that a wrapped text needs. */
@@ -108,7 +113,7 @@ export function wholePixels(points: number): number {
   return Math.ceil(points / PIXEL) * PIXEL;
 }
 
-function widthsOf(groups: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
+function widthsOf(groups: Readonly<Record<number, string>>): Map<string, number> {
   const widths = new Map<string, number>();
   for (const [width, chars] of Object.entries(groups)) {
     for (const char of chars) widths.set(char, Number(width));

@@ -5,7 +5,7 @@
  * instead, until the next page begins where it should. Every row's height is ours, so the ends are known.
  */
 import type { RowRange } from "./formulas";
-import { wholePixels } from "./measure";
+import { HIGHEST_ROW, wholePixels } from "./measure";
 import type { RowHeight } from "./sheet-builder";
 
 export interface PrintedPage {
@@ -27,8 +27,6 @@ export interface SheetParts {
 const BRANCHES_KEPT = 3;
 /** No row is made higher by more than this part of its height. */
 const MOST_STRETCH = 0.6;
-/** The greatest height that Excel allows. */
-const HIGHEST = 405;
 const AIR_STEPS = [1, 0.75, 0.5, 0.25, 0];
 
 /** The height of each row in points. */
@@ -113,7 +111,7 @@ function keepWhole(heights: readonly number[], page: PrintedPage, block: RowRang
   const gap = block.first - 1;
   const start = starts.findLast((row) => row <= gap) ?? 0;
   const used = (start > page.repeated.last ? again : 0) + sumOf(heights, { first: start, last: gap });
-  const higher = Math.min(HIGHEST, (heights[gap] ?? 0) + page.height - used);
+  const higher = Math.min(HIGHEST_ROW, (heights[gap] ?? 0) + page.height - used);
   return heights.map((height, row) => (row === gap ? wholePixels(higher) - 0.75 : height));
 }
 

@@ -2,7 +2,7 @@
 import { clean } from "../vietnamese/clean";
 import { applySpelling, type Spelling } from "../vietnamese/spelling";
 import type { LayoutCell, LayoutMerge, LayoutValue } from "./sheet-layout";
-import { wholePixels } from "./measure";
+import { HIGHEST_ROW, wholePixels } from "./measure";
 import type { StyleName } from "./styles";
 
 export interface RowHeight {
@@ -15,14 +15,14 @@ export class SheetBuilder {
   readonly merges: LayoutMerge[] = [];
   readonly heights = new Map<number, RowHeight>();
 
-  /** `value` null leaves a cell that only has its look. */
-  put(row: number, column: number, style: StyleName, value: LayoutValue | null = null): void {
-    this.cells.push(value === null ? { row, column, style } : { row, column, style, value });
+  /** No value leaves a cell that only has its look. */
+  put(row: number, column: number, style: StyleName, value: LayoutValue | null | undefined): void {
+    this.cells.push(value ? { row, column, style, value } : { row, column, style });
   }
 
   /** Sets what a row needs at least, and what it is given beyond that where the page has room; points. */
   setHeight(row: number, least: number, air = 0): void {
-    this.heights.set(row, { least: wholePixels(least), air });
+    this.heights.set(row, { least: Math.min(HIGHEST_ROW, wholePixels(least)), air });
   }
 
   /** One value over an area of cells, each of which gets the style, so that borders go all round. */

@@ -6,18 +6,17 @@ import type { Finding } from "../congress/findings";
 import { indicators, type Indicator } from "../congress/indicators";
 import { defaultSettings, type CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
-import { putBody, putPercentRow } from "./body";
-import type { RowRange } from "./formulas";
+import { gapsOf, putBody } from "./body";
 import { fitTable } from "./fitting";
 import { putNotes, putSignatures } from "./foot";
-import { frameOf, heightOf, widthIn, widthOf, type Frame } from "./frame";
+import type { RowRange } from "./formulas";
+import { frameOf, widthOf } from "./frame";
 import { putHeader } from "./header";
 import { putHeads } from "./heads";
-import { PADDING } from "./measure";
 import { notesOf } from "./notes";
 import type { SummaryOptions } from "./options";
 import { PAGE_HEIGHT, PAGE_WIDTH, POINTS_PER_CHARACTER, printSetup } from "./page";
-import { fitPages } from "./paging";
+import { fitPages, pageStarts } from "./paging";
 import { planRows } from "./rows";
 import { SheetBuilder } from "./sheet-builder";
 import type { SheetLayout } from "./sheet-layout";
@@ -26,11 +25,32 @@ import { sheetStyles } from "./styles";
 import { hasRoomForTargets, measuredTargets, putTargets, targetLines } from "./targets";
 
 const GAP = { least: 4, air: 4 };
-/** Above and below the text of a row in the table. */
-const AIR = 4;
-const WIDEST_SHARE = "100,00%";
-/** Rows on the screen that stay in view: the name column and what is left of it. */
+/** Columns that stay in view on the screen: the number and the name. */
 const FROZEN_COLUMNS = 2;
+
+/**
+ * How much smaller a sheet may be printed to have all of it on one page: the columns are made wider than the
+ * paper by so much, and printing fits them to it. No text gets smaller than 10 points by it.
+ */
+const SHRINKINGS = [1.06, 1.12, 1.2];
+const SMALLEST_PRINT = 10;
+/** Sheets of more branches than this never fit on one page. */
+const MOST_ON_ONE_PAGE = 40;
+
+interface Drawn {
+  readonly layout: SheetLayout;
+  readonly pages: number;
+  /** Size of the table's text before it is printed smaller. */
+  readonly size: number;
+}
+
+interface Input {
+  readonly statistics: TermStatistics;
+  readonly findings: readonly Finding[];
+  readonly options: SummaryOptions;
+  readonly settings: CongressSettings;
+  readonly registry: readonly Indicator[];
+}
 
 /**
  * Makes the summary sheet of a term. Figures are the statistics' own; totals, subtotals, shares and averages are
@@ -43,7 +63,20 @@ export function makeSummary(
   settings: CongressSettings = defaultSettings,
   registry: readonly Indicator[] = indicators,
 ): SheetLayout {
-  const { columns, look, widths } = fitTable({ statistics, options, settings, registry });
+  const input = { statistics, findings, options, settings, registry };
+  const plain = draw(input, 1);
+  if (plain.pages === 1 || statistics.table.rows.length > MOST_ON_ONE_PAGE) return plain.layout;
+  for (const shrinking of SHRINKINGS) {
+    const smaller = draw(input, shrinking);
+    if (smaller.pages === 1 && smaller.size / shrinking >= SMALLEST_PRINT) return smaller.layout;
+  }
+  return plain.layout;
+}
+
+/** The sheet with columns of `shrinking` times the paper's width. */
+function draw({ statistics, findings, options, settings, registry }: Input, shrinking: number): Drawn {
+  const fit = fitTable({ statistics, options, settings, registry }, PAGE_WIDTH * shrinking);
+  const { columns, look, widths } = fit;
   const styles = sheetStyles(look);
   const frame = frameOf(widths, styles);
   const sheet = new SheetBuilder();
@@ -52,12 +85,9 @@ export function makeSummary(
   const bodyTop = putHeader(sheet, frame, columns, headerTop, look, settings);
   const rows = planRows(statistics, options.showBlocks !== false, bodyTop);
   const table = { statistics, settings, columns, rows };
-  const gaps = putBody(sheet, table);
-  let next = rows.total + 1;
-  if (putPercentRow(sheet, table, look.turned)) next++;
-  setBodyHeights(sheet, frame, bodyTop, next);
+  let next = putBody(sheet, frame, table, look);
 
-  // What stands below the table: blocks of rows, each with a gap above it, none torn apart by the end of a page.
+  // Below the table stand blocks of rows, each with a gap above it.
   const closing: RowRange[] = [];
   const addBlock = (put: (top: number) => number): void => {
     const below = put(next + 1);
@@ -69,8 +99,8 @@ export function makeSummary(
   const targetInput = { statistics, settings, columns, total: rows.total };
   const measured = options.showTargets === false ? [] : measuredTargets(targetInput);
   const inTable = measured.length > 0 && hasRoomForTargets(frame, measured);
-  addBlock((top) => (inTable ? putTargets(sheet, frame, targetInput, measured, top) : top));
-  const notes = notesOf(statistics, findings, gaps, options, settings);
+  if (inTable) addBlock((top) => putTargets(sheet, frame, targetInput, measured, top));
+  const notes = notesOf(statistics, findings, gapsOf(table), options, settings);
   const lines = [...notes.lines, ...(inTable ? [] : targetLines(measured, settings))];
   addBlock((top) => putNotes(sheet, frame, { ...notes, lines }, top, settings));
   addBlock((top) => putSignatures(sheet, frame, options, top, settings));
@@ -80,7 +110,7 @@ export function makeSummary(
   const page = { height: PAGE_HEIGHT / scale, repeated: header };
   const needed = Array.from({ length: next }, (_, row) => sheet.heights.get(row) ?? { least: 0, air: 0 });
   const heights = fitPages(needed, page, { body: rows.body, total: rows.total, closing });
-  return {
+  const layout = {
     name: sheetName(options.sheetName),
     styles,
     cells: sheet.cells,
@@ -90,20 +120,5 @@ export function makeSummary(
     freeze: { rows: bodyTop, columns: FROZEN_COLUMNS },
     print: printSetup(header),
   };
-}
-
-/** A row of the table is as high as the highest of its cells. */
-function setBodyHeights(sheet: SheetBuilder, frame: Frame, top: number, end: number): void {
-  const merged = sheet.merges.filter((merge) => merge.top >= top);
-  for (const { row, column, style, value } of sheet.cells) {
-    if (row < top || row >= end) continue;
-    const span = merged.find((merge) => merge.top === row && merge.left === column) ?? {
-      left: column,
-      right: column,
-    };
-    const height = frame.styles[style]?.turned
-      ? widthIn(WIDEST_SHARE, style, frame) + PADDING
-      : heightOf(value?.kind === "text" ? value.text : "", style, span, frame);
-    if (height > (sheet.heights.get(row)?.least ?? 0)) sheet.setHeight(row, height, AIR);
-  }
+  return { layout, pages: pageStarts(heights, page).length, size: look.size };
 }

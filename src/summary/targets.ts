@@ -5,7 +5,7 @@ import { countOf, type CountFigure, type TermStatistics } from "../congress/stat
 import { sentenceCase } from "../vietnamese/capitals";
 import { formatCount } from "../vietnamese/count";
 import { percent } from "../vietnamese/percent";
-import { share } from "./body";
+import { share } from "./values";
 import { countColumn, type Column } from "./columns";
 import { cellName } from "./formulas";
 import { areaOf, heightOf, widthIn, widthOf, type ColumnSpan, type Frame } from "./frame";
@@ -93,7 +93,7 @@ function targetCells(
       : { kind: "formula", formula: cellName(total, column), value: count };
   };
   const cell = (i: number) => cellName(row, spans[i]?.left ?? 0);
-  const met = figure.count * 100 >= target.percent * base.count;
+  const met = figure.count * 100 > target.percent * base.count;
   const { target: said } = words;
   return [
     ["branch.name", text(labelOf(figure))],

@@ -17,7 +17,7 @@ const LETTERS = 0xffff;
 const TONE_SHIFT = 16;
 const OWN_WORD = 1 << 20;
 const VANISHES = 1 << 21;
-/** Can be judged only in NFD: a combining mark, or a letter of several letters. */
+/** Can be judged only in NFD: a combining mark, a letter of several letters, a surrogate. */
 const NEEDS_NFD = 1 << 22;
 
 /** Grave, acute, tilde, hook above, dot below. A tone's number is its place here, from 1. */
@@ -42,6 +42,9 @@ const Y = 0x79;
 const consonants: ReadonlySet<number> = new Set(
   [..."bcdfghjklmnpqrstvwxzð"].map((letter) => letter.charCodeAt(0)),
 );
+
+/** Half a character beyond U+FFFF. Some of these are, in NFD, a character below; the others part words. */
+const SURROGATES = /[\ud800-\udfff]/g;
 
 /** How one of the two comparisons sees characters. */
 interface View {
@@ -102,7 +105,7 @@ function compared(text: string, view: View, isNfd: boolean): string {
       out.push(entry & LETTERS, SPACE);
       last = SPACE;
     } else if (entry & NEEDS_NFD) {
-      if (!isNfd) return compared(text.normalize("NFD"), view, true);
+      if (!isNfd) return compared(text.normalize("NFD").replace(SURROGATES, " "), view, true);
       // A mark on nothing (after a space or a sign) is nothing.
       if (last === SPACE) continue;
       const markTone = toneMarks.indexOf(unit) + 1;
@@ -161,6 +164,7 @@ function lookUp(unit: number, view: View): number {
 
 function describe(unit: number, keepsAccents: boolean): number {
   if (isInvisible(unit) || isVariationSelector(unit)) return VANISHES;
+  if (unit >= 0xd800 && unit <= 0xdfff) return NEEDS_NFD;
   if (isMark(unit)) return keepsAccents ? NEEDS_NFD : VANISHES;
 
   const [base = unit, ...marks] = [...String.fromCharCode(unit).normalize("NFD")].map((part) =>

@@ -17,7 +17,7 @@ export interface Spelling {
 
 export const defaultSpelling: Spelling = { tyLe: "tỷ lệ", uy: "ủy", termSpaced: false };
 
-const TY_LE = /(^|[^\p{L}])(T|t)(?:Ỷ|Ỉ|ỷ|ỉ)(\s+)(LỆ|Lệ|lệ)(?!\p{L})/gu;
+const TY_LE = /(^|[^\p{L}\p{M}\p{N}])(T|t)(?:Ỷ|Ỉ|ỷ|ỉ)(\s+)(LỆ|Lệ|lệ)(?!\p{L})/gu;
 /** u and y that end a syllable, the tone on either. */
 const UY = /([uúùủũụ])([yýỳỷỹỵ])(?!\p{L})/giu;
 

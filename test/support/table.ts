@@ -147,16 +147,10 @@ function tableOf(
   };
 }
 
-const TEXT_FIELDS = new Set([
-  "branch",
-  "block",
-  "date",
-  "mark",
-  "status",
-  "held",
-  "notHeld",
-  "note",
-  "number",
+/** Columns that hold no counts. */
+const TEXT_FIELDS: ReadonlySet<string> = new Set([
+  ...["number", "branch", "block", "date", "mark", "held", "notHeld", "status", "note"],
+  ...["education", "politicalTheory", "votes", "personName", "birth"],
 ]);
 
 function readHead(text: string): Head {

@@ -16,6 +16,8 @@ describe("folding text for loose comparison", () => {
     ["signs of comparison are words", "≤40; ≥50 <30 >60", "≤ 40 ≥ 50 < 30 > 60"],
     ["+ is a word", "Cộng (1+2)", "cong 1 + 2"],
     ["accented letters of other languages are plain", "Müller Noël", "muller noel"],
+    ["pictures part words", "chi\u{1f600}bộ", "chi bo"],
+    ["a rare sign is the common one that it stands for", "\u{2f81d}", "\u51f5"],
     ["punctuation alone is nothing", " - – . ", ""],
     ["nothing is nothing", "", ""],
   ])("%s", (_, text, folded) => {

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 
 const WORDS = (
-  "chi bộ đảng ủy uỷ thôn Hòa Hoà Hạ Hà tỷ tỉ lệ quý quí kỹ thuật LÝ ngày 05/4/2017 Ðảng ð ế ộ % ≤40 + - – . , & " +
-  "x Thủy Thuỷ Đắk Lắk 1.298 XÃ Müller Noël"
+  "chi bộ đảng ủy uỷ thôn Hòa Hoà Hạ Hà tỷ tỉ lệ quý quí kỹ thuật LÝ ngày 05/4/2017 " +
+  "Ðảng ð ế ộ % ≤40 + - – . , & x Thủy Thuỷ Đắk Lắk 1.298 XÃ Müller Noël"
 ).split(" ");
 const JOINTS = [" ", "", "\u00a0", "\n", "\u200b", "\u00ad", "  ", ", ", "-"];
 

@@ -1,0 +1,120 @@
+/** The registry of indicators: what stands in it, that it holds together, and that an entry is all it takes. */
+import { plainHeadings, scopeHeadings } from "../../src/congress/headings";
+import { indicators, type Indicator } from "../../src/congress/indicators";
+import { labelOf } from "../../src/congress/present";
+import { standingOn } from "../../src/congress/standing";
+import { computeStatistics } from "../../src/congress/statistics";
+import { day, drawTable } from "../support/table";
+import { check } from "./check";
+
+const ids = indicators.map(({ id }) => id);
+
+test("it holds exactly the agreed indicators, each once", () => {
+  const agreed = `
+    planned elected reelected firstTime women young ethnicMinority religious members membersWomen officialMembers
+    probationaryMembers summoned attended secretaries secretariesReelected secretariesFirstTime secretariesWomen
+    deputySecretaries otherMembers upperSecondary vocational college degree postgraduate master doctor degreeOrHigher
+    politicalElementary politicalIntermediate politicalAdvanced averageAge candidates surplus shortage appointed
+    standingCommittee`;
+  expect([...ids].sort()).toEqual(agreed.trim().split(/\s+/).sort());
+});
+
+test("its ids are none of the plain columns'", () => {
+  expect(plainHeadings.filter(({ field }) => ids.includes(field))).toEqual([]);
+});
+
+test("every indicator that an entry names is there, and is a count", () => {
+  const counts = indicators.filter(({ kind }) => kind === "count").map(({ id }) => id);
+  for (const { id, base, atMost, derive } of indicators) {
+    const named = [base, atMost, ...(derive?.of.flat() ?? [])].filter((one) => one !== undefined);
+    for (const one of named) {
+      expect(counts).toContain(one);
+      expect(one).not.toBe(id);
+    }
+  }
+});
+
+test("averages have no percentage, no limit and no derivation", () => {
+  for (const { kind, base, atMost, derive } of indicators) {
+    if (kind === "average") expect([base, atMost, derive]).toEqual([undefined, undefined, undefined]);
+  }
+});
+
+test("what is derived is derived from columns, never from what is derived itself", () => {
+  const derived = new Set(indicators.filter(({ derive }) => derive).map(({ id }) => id));
+  for (const { derive } of indicators) {
+    expect((derive?.of.flat() ?? []).filter((id) => derived.has(id))).toEqual([]);
+  }
+});
+
+test("what the bulletin tells has a phrase, and only that", () => {
+  for (const { id, chapter, phrase } of indicators) {
+    expect([id, chapter === undefined]).toEqual([id, phrase === undefined]);
+  }
+});
+
+test("labels differ, so that a sentence names one indicator", () => {
+  expect(new Set(indicators.map(({ label }) => label)).size).toBe(indicators.length);
+  expect(indicators.filter(({ scope }) => !(scope in scopeHeadings))).toEqual([]);
+});
+
+describe("a made-up indicator", () => {
+  const veterans: Indicator = {
+    id: "veterans",
+    label: "Cựu chiến binh",
+    shortLabel: "CCB",
+    kind: "count",
+    scope: "committee",
+    synonyms: ["CCB"],
+    base: "elected",
+    atMost: "elected",
+  };
+  const others: Indicator = {
+    id: "notVeterans",
+    label: "Không phải cựu chiến binh",
+    shortLabel: "Khác",
+    kind: "count",
+    scope: "committee",
+    synonyms: [],
+    base: "elected",
+    derive: { how: "difference", of: ["elected", "veterans"] },
+  };
+  const registry = [...indicators, veterans, others];
+
+  test("is counted, derived from and told by its entry alone", () => {
+    const table = drawTable("branch | elected | veterans\nA | 5 | 2\nB | 3 | 0");
+    const { figures } = computeStatistics(table, standingOn(table, day("20/4/2017"), registry), registry);
+    expect(figures.get("veterans")).toMatchObject({ count: 2, base: { id: "elected", count: 8 } });
+    expect(figures.get("notVeterans")).toMatchObject({ count: 6, derivedFrom: ["elected", "veterans"] });
+    expect([...figures.values()].map(labelOf)).toContain("Cựu chiến binh");
+  });
+
+  test("is checked: its limit, its percentages and totals, its blanks, its target", () => {
+    const targets = [{ indicator: "veterans", percent: 60, source: "chỉ thị" }];
+    expect(
+      check(
+        `
+        branch | elected | veterans | veterans%
+        A      | 5       | 6        |
+        B      | 4       |          |
+        C      | 4       | 1        | 20
+        = Cộng | 13      | 6        | 53,84`,
+        { registry, settings: { targets } },
+      ),
+    ).toEqual([
+      "veterans-exceeds-elected C2",
+      "typed-percent-differs D4",
+      "typed-total-differs C5",
+      "target-missed",
+      "blank-counts C3",
+      "typed-percent-cut-off D5",
+    ]);
+  });
+
+  test("may be a result that shows a congress was held", () => {
+    const result: Indicator = { ...veterans, result: true };
+    const table = drawTable("branch | veterans\nA | 1");
+    expect(standingOn(table, null, [result]).states).toEqual(["held"]);
+    expect(standingOn(table, null, [veterans]).states).toEqual(["pending"]);
+  });
+});

@@ -1,0 +1,64 @@
+/** The one way from a table to its statistics and findings, and the small choices of showing figures. */
+import { finding } from "../../src/congress/findings";
+import { labelOf, progressBase } from "../../src/congress/present";
+import { makeReport } from "../../src/congress/report";
+import { defaultSettings } from "../../src/congress/settings";
+import { countOf } from "../../src/congress/statistics";
+import { day, drawTable } from "../support/table";
+
+const table = drawTable(`
+  branch   | date      | mark   | planned | elected | reelected | young:Dưới 40 tuổi
+  Chi bộ 1 | 19/4/2017 |        | 5       | 4       | 5         | 1
+  Chi bộ 2 | 21/4/2017 |        | 3       |         |           |
+  Chi bộ 3 |           | exempt |         |         |           |`);
+
+const today = day("20/4/2017");
+
+test("what reading and checking found stands in one list, in order", () => {
+  const read = [
+    finding("other-sheet", null, { sheet: "Nháp", chosen: "KQ" }),
+    finding("error-cell", { row: 3, column: 4 }, { text: "#REF!" }),
+  ];
+  const { findings } = makeReport({ table, findings: read, asOf: null, today });
+  expect(findings.map(({ code }) => code)).toEqual([
+    ...["reelected-exceeds-elected", "error-cell", "other-sheet", "shortage"],
+  ]);
+});
+
+test("the as-of date is staff's choice, else the sheet's", () => {
+  const held = (asOf: string | null): number =>
+    makeReport({ table, findings: [], asOf: asOf === null ? null : day(asOf), today }).statistics.progress
+      .held;
+  expect([held(null), held("18/4/2017"), held("21/4/2017")]).toEqual([1, 0, 2]);
+});
+
+test("registry and settings are handed on", () => {
+  const registry = [{ ...countless("elected"), result: true as const }, countless("planned")];
+  const settings = { ...defaultSettings, season: { first: day("01/5/2017"), last: day("31/5/2017") } };
+  const { statistics, findings } = makeReport({ table, findings: [], asOf: null, today }, settings, registry);
+  expect([...statistics.figures.keys()]).toEqual(["elected", "planned"]);
+  expect(findings.map(({ code }) => code)).toEqual([
+    "date-outside-season",
+    "date-outside-season",
+    "shortage",
+  ]);
+});
+
+function countless(id: string) {
+  return { id, label: id, shortLabel: id, kind: "count", scope: "committee", synonyms: [] } as const;
+}
+
+test("a label names the age of its header", () => {
+  const { statistics } = makeReport({ table, findings: [], asOf: null, today });
+  const [young, elected] = [countOf(statistics, "young"), countOf(statistics, "elected")];
+  expect([young && labelOf(young), elected && labelOf(elected)]).toEqual([
+    "Trẻ tuổi (dưới 40 tuổi)",
+    "Cấp ủy viên được bầu",
+  ]);
+});
+
+test("the share of congresses held is taken of all but the exempt, or of all", () => {
+  const { progress } = makeReport({ table, findings: [], asOf: null, today }).statistics;
+  expect(progressBase(progress, defaultSettings)).toBe(2);
+  expect(progressBase(progress, { ...defaultSettings, progressBase: "all" })).toBe(3);
+});

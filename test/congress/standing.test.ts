@@ -1,0 +1,111 @@
+/** Where every branch stands on the as-of date, and which date that is. */
+import { chooseAsOf, standingOn, type State } from "../../src/congress/standing";
+import { day, drawTable } from "../support/table";
+
+/** The state of the only branch, on 20/4/2017 where nothing else is said. */
+function stateOf(fields: string, cells: string, asOf: string | null = "20/4/2017"): State | undefined {
+  const table = drawTable(`branch | ${fields}\nA | ${cells}`);
+  return standingOn(table, asOf === null ? null : day(asOf)).states[0];
+}
+
+describe("by its day", () => {
+  test.each([
+    ["19/4/2017", "held"],
+    ["20/4/2017", "held"],
+    ["21/4/2017", "pending"],
+    ["19-20/4/2017", "held"],
+    ["20-21/4/2017", "pending"],
+    ["30/4/2016", "held"],
+    ["01/01/2018", "pending"],
+  ])("%s is %s on 20/4/2017", (date, state) => {
+    expect(stateOf("date", date)).toBe(state);
+  });
+
+  test("a day that has passed counts without any result, one to come does not even with one", () => {
+    expect(stateOf("date | elected", "19/4/2017 |")).toBe("held");
+    expect(stateOf("date | elected", "21/4/2017 | 3")).toBe("pending");
+  });
+
+  test("the word that it was held does not bring a day to come forward", () => {
+    expect(stateOf("date | mark", "21/4/2017 | held")).toBe("pending");
+  });
+
+  test("a month or a quarter is no day: result and words decide", () => {
+    expect(stateOf("date", "4/2017")).toBe("pending");
+    expect(stateOf("date | elected", "4/2017 | 3")).toBe("held");
+    expect(stateOf("date | mark", "II/2017 | held")).toBe("held");
+  });
+});
+
+describe("put off", () => {
+  test("a congress put off is pending though its day has passed", () => {
+    expect(stateOf("date | mark", "19/4/2017 | pending")).toBe("pending");
+  });
+
+  test("unless it has results", () => {
+    expect(stateOf("date | mark | elected", "19/4/2017 | pending | 3")).toBe("held");
+  });
+});
+
+describe("exempt", () => {
+  test("a branch that need not hold one is neither held nor pending", () => {
+    expect(stateOf("date | mark", "19/4/2017 | exempt")).toBe("exempt");
+    expect(stateOf("mark", "exempt")).toBe("exempt");
+  });
+
+  test("unless it has results", () => {
+    expect(stateOf("mark | elected", "exempt | 3")).toBe("held");
+    expect(stateOf("date | mark | elected", "21/4/2017 | exempt | 3")).toBe("pending");
+  });
+});
+
+describe("without a day", () => {
+  test("words decide, then results", () => {
+    expect(stateOf("mark", "held")).toBe("held");
+    expect(stateOf("mark | elected", "pending | 3")).toBe("pending");
+    expect(stateOf("elected", "3")).toBe("held");
+    expect(stateOf("elected", "0")).toBe("pending");
+    expect(stateOf("elected", "")).toBe("pending");
+    expect(stateOf("members", "30")).toBe("pending");
+  });
+
+  test("a name of a secretary is a result", () => {
+    expect(stateOf("secretaries.names", "Trần Văn An")).toBe("held");
+  });
+
+  test("days say nothing where there is no as-of date", () => {
+    expect(stateOf("date", "19/4/2017", null)).toBe("pending");
+    expect(stateOf("date | elected", "19/4/2017 | 3", null)).toBe("held");
+  });
+});
+
+describe("rows of several branches", () => {
+  test("their number of held ones decides", () => {
+    expect(stateOf("branches | heldBranches", "4 | 1")).toBe("held");
+    expect(stateOf("branches | heldBranches", "4 | 0")).toBe("pending");
+    expect(stateOf("branches | heldBranches", "4 |")).toBe("pending");
+    expect(stateOf("branches | heldBranches | date", "4 | 1 | 21/4/2017")).toBe("held");
+  });
+});
+
+describe("the as-of date", () => {
+  const today = day("01/5/2017");
+  const table = drawTable("branch | date\nA | 19/4/2017\nB | 20-21/4/2017\nC | 02/5/2017\nD | 4/2017\nE |");
+
+  test("is what staff chose, else what the sheet says, else its last day that is not to come", () => {
+    const titled = { ...table, asOf: day("20/4/2017") };
+    expect(chooseAsOf(titled, day("19/4/2017"), today)).toEqual(day("19/4/2017"));
+    expect(chooseAsOf(titled, null, today)).toEqual(day("20/4/2017"));
+    expect(chooseAsOf(table, null, today)).toEqual(day("21/4/2017"));
+  });
+
+  test("may be today, and never later", () => {
+    expect(chooseAsOf(table, null, day("02/5/2017"))).toEqual(day("02/5/2017"));
+    // The congress of 20 and 21 April is not over on the 20th.
+    expect(chooseAsOf(table, null, day("20/4/2017"))).toEqual(day("19/4/2017"));
+  });
+
+  test("is nothing where the sheet has no day", () => {
+    expect(chooseAsOf(drawTable("branch | date\nA | 4/2017"), null, today)).toBeNull();
+  });
+});

@@ -1,0 +1,109 @@
+import { defaultSettings } from "../../src/congress/settings";
+import type { CongressTable } from "../../src/congress/table";
+import type { Finding } from "../../src/congress/findings";
+import type { SummaryOptions } from "../../src/summary/options";
+import { makeSummary } from "../../src/summary/summary";
+import { shownRows } from "./shown";
+import { aFinding, statisticsOf, tableOf } from "./support";
+
+const done = tableOf("branch | date | elected | religious\nA | 19/4/2017 | 3 | 1");
+
+function notes(
+  table: CongressTable,
+  findings: readonly Finding[] = [],
+  options: SummaryOptions = {},
+): readonly string[] {
+  const rows = shownRows(makeSummary(statisticsOf(table), findings, options));
+  const first = rows.findIndex((row) => /^(Ghi chú:|Cần kiểm tra)/.test(row));
+  return first < 0
+    ? []
+    : rows.slice(
+        first,
+        rows.findIndex((row) => row.startsWith("NGƯỜI LẬP BIỂU")),
+      );
+}
+
+test("Nothing to say, nothing said.", () => {
+  expect(notes(done)).toEqual([]);
+});
+
+test("Up to three branches that have not met are named, more are counted.", () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, i) => `P${i} | 28/4/2017 | |`).join("\n");
+  const table = (count: number) =>
+    tableOf(`branch | date | elected | religious\nA | 19/4/2017 | 3 | 1\n${rows(count)}`);
+  expect(notes(table(2))).toEqual([
+    "Ghi chú:",
+    "- Số liệu chỉ tính các chi bộ đã đại hội đến ngày 20/4/2017; còn 2 chi bộ chưa đại hội (P0, dự kiến ngày 28/4/2017; P1, dự kiến ngày 28/4/2017).",
+  ]);
+  expect(notes(table(4))[1]).toBe(
+    "- Số liệu chỉ tính các chi bộ đã đại hội đến ngày 20/4/2017; còn 4 chi bộ chưa đại hội.",
+  );
+});
+
+test("Branches without a congress are named with their reason.", () => {
+  const table = tableOf(
+    "branch | date | mark | elected | note\nA | 19/4/2017 | | 3 |\nB | | exempt | | Giải thể",
+  );
+  expect(notes(table)).toEqual(["Ghi chú:", "- Có 1 chi bộ không tổ chức đại hội (B, giải thể)."]);
+});
+
+test("What a dash and a question mark mean is told where they stand.", () => {
+  const table = tableOf(`
+    branch | date | elected | women | religious
+    A | 19/4/2017 | 3 | | ?
+    B | 19/4/2017 | 3 | 1 |
+    C | 19/4/2017 | 3 | | 0
+  `);
+  expect(notes(table, [], { showTargets: false })).toEqual([
+    "Ghi chú:",
+    "- Dấu “-” là chưa có số liệu, không phải là 0: nữ (2 chi bộ), có đạo (1 chi bộ).",
+    "- Dấu “?” là ô ở bảng nguồn không đọc được thành số, chưa được cộng.",
+  ]);
+});
+
+test("Doubts of figures are listed with the source's cells; how cells are written is not the reader's business.", () => {
+  expect(
+    notes(done, [
+      aFinding("reelected-exceeds-elected", "error"),
+      aFinding("typed-total-differs"),
+      aFinding("unreadable-date"),
+      aFinding("typed-percent-cut-off", "info"),
+    ]),
+  ).toEqual([
+    "Cần kiểm tra ở bảng nguồn (trang “KQ”) trước khi ký:",
+    "- Ô E7: reelected-exceeds-elected.",
+    "- Ô E7: typed-total-differs.",
+  ]);
+  expect(notes(done, [aFinding("exceeds", "error")], { showChecks: false })).toEqual([]);
+});
+
+test("Beyond five, doubts are counted.", () => {
+  const many = Array.from({ length: 8 }, (_, i) => aFinding("exceeds", "error", `Ô E${i}: ...`));
+  expect(notes(done, many).slice(-2)).toEqual(["- Ô E4: ...", "- ... và 3 điểm khác."]);
+});
+
+const wide = tableOf(`
+  branch | date | members | summoned | attended | elected | reelected | women | young | secretaries
+  A | 19/4/2017 | 30 | 30 | 28 | 20 | 10 | 3 | 1 | 1
+`);
+
+test("Indicators with a target have a small table of native formulas.", () => {
+  const layout = makeSummary(statisticsOf(wide), []);
+  const rows = shownRows(layout);
+  const top = rows.indexOf("CHỈ TIÊU SO VỚI MỤC TIÊU");
+  expect(rows.slice(top + 1, top + 4)).toEqual([
+    "Chỉ tiêu | Số lượng | Trên tổng số | Tỷ lệ | Mục tiêu | Kết quả | Căn cứ của mục tiêu",
+    "Nữ | 3 | 20 | 15% | 15% | Đạt | Chỉ thị ngày 30/5/2019",
+    "Trẻ tuổi | 1 | 20 | 5% | 10% | Chưa đạt | Hướng dẫn cho nhiệm kỳ 2020-2025, cấp trên cơ sở",
+  ]);
+});
+
+test("No table of targets without targets, without a base, or when it is not wanted.", () => {
+  const text = (options: SummaryOptions, targets = defaultSettings.targets) =>
+    shownRows(makeSummary(statisticsOf(wide), [], options, { ...defaultSettings, targets })).join("\n");
+  expect(text({})).toContain("MỤC TIÊU");
+  expect(text({ showTargets: false })).not.toMatch(/mục tiêu/i);
+  expect(text({}, [])).not.toMatch(/mục tiêu/i);
+  const none = tableOf("branch | date | elected | women\nA | 19/4/2017 | 0 | 0");
+  expect(shownRows(makeSummary(statisticsOf(none), [])).join("\n")).not.toMatch(/mục tiêu/i);
+});

@@ -1,0 +1,55 @@
+/** What a reader sees on a layout, as plain text that a test can show. */
+import { address } from "../../src/congress/table";
+import type { LayoutCell, SheetLayout } from "../../src/summary/sheet-layout";
+
+/** The text of each row, cells with a value only, joined by " | "; rows without any are left out. */
+export function shownRows(layout: SheetLayout): readonly string[] {
+  const rows = new Map<number, LayoutCell[]>();
+  for (const cell of layout.cells) {
+    if (!cell.value) continue;
+    const row = rows.get(cell.row) ?? [];
+    row.push(cell);
+    rows.set(cell.row, row);
+  }
+  return [...rows.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([, cells]) =>
+      cells
+        .sort((a, b) => a.column - b.column)
+        .map((cell) => shownCell(layout, cell))
+        .join(" | "),
+    );
+}
+
+/** The rows of the table alone: from the first branch or section to the row of shares. */
+export function shownTable(layout: SheetLayout): readonly string[] {
+  const { first, last } = layout.print.repeatRows ?? { first: 0, last: 0 };
+  const numbers = shownRows({
+    ...layout,
+    cells: layout.cells.filter(({ row }) => row <= last && row >= first),
+  });
+  const below = shownRows({ ...layout, cells: layout.cells.filter(({ row }) => row > last) });
+  const end = below.findIndex((row) => /^(CHỈ TIÊU SO|Ghi chú|Cần kiểm tra|NGƯỜI LẬP)/.test(row));
+  return [...numbers, ...below.slice(0, end)];
+}
+
+/** One row of the table with blanks kept: "5 | Chi bộ E | Chưa đại hội |  |  | Dự kiến ...". */
+export function shownRow(layout: SheetLayout, name: string): string {
+  const row = layout.cells.find(({ value }) => value?.kind === "text" && value.text === name)?.row;
+  const cells = layout.cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
+  return cells.map((cell) => shownCell(layout, cell)).join(" | ");
+}
+
+/** The formulas of a column by cell: "F9 SUM(F5:F8)". */
+export function formulasIn(layout: SheetLayout, row: string): readonly string[] {
+  const at = layout.cells.find(({ value }) => value?.kind === "text" && value.text === row)?.row;
+  return layout.cells.flatMap((cell) =>
+    cell.row === at && cell.value?.kind === "formula" ? [`${address(cell)} ${cell.value.formula}`] : [],
+  );
+}
+
+function shownCell(layout: SheetLayout, { value, style }: LayoutCell): string {
+  if (!value) return "";
+  const plain = value.kind === "text" ? value.text : String(value.value).replace(".", ",");
+  return layout.styles[style]?.numberFormat === 'General"%"' ? `${plain}%` : plain;
+}
