@@ -136,6 +136,9 @@ function save(file: string, content: Uint8Array | string): void {
   process.stderr.write(`${say("cli.saved", { file })}\n`);
 }
 
+// The reader of .xls files speaks English about records that it does not know.
+console.error = () => undefined;
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

@@ -13,7 +13,8 @@ export type Derivation =
   | { readonly how: "sum"; readonly of: readonly (readonly string[])[] };
 
 /** The part of the bulletin that tells an indicator; what has none stands in the table only. */
-export type Chapter = "committee" | "structure" | "positions" | "education" | "theory" | "membership";
+export type Chapter =
+  "committee" | "structure" | "positions" | "secretaries" | "education" | "theory" | "membership";
 
 export interface Indicator {
   /** Stable name in code, --json and formulas. */
@@ -356,6 +357,8 @@ export const indicators: readonly Indicator[] = [
     synonyms: ["Tái cử", "TC", "Tái đắc cử", "Cũ"],
     base: "secretaries",
     atMost: "secretaries",
+    chapter: "secretaries",
+    phrase: "tái cử",
   },
   {
     id: "secretariesFirstTime",
@@ -366,6 +369,8 @@ export const indicators: readonly Indicator[] = [
     synonyms: ["Lần đầu", "Mới", "Tham gia lần đầu"],
     base: "secretaries",
     atMost: "secretaries",
+    chapter: "secretaries",
+    phrase: "lần đầu giữ chức",
   },
   {
     id: "secretariesWomen",
@@ -376,6 +381,8 @@ export const indicators: readonly Indicator[] = [
     synonyms: ["Nữ", "Là nữ"],
     base: "secretaries",
     atMost: "secretaries",
+    chapter: "secretaries",
+    phrase: "nữ",
   },
   {
     id: "deputySecretaries",

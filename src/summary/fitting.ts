@@ -9,7 +9,7 @@ import { columnNumber, percentColumnOf, planColumns, type Column, type ColumnInp
 import { headingRuns } from "./headings";
 import { linesIn, longestWord, PADDING, textWidth, type TextSize } from "./measure";
 import { branchWords, progressText } from "./status";
-import type { Look } from "./styles";
+import { columnNumberSize, type Look } from "./styles";
 
 export interface Fit {
   readonly columns: readonly Column[];
@@ -42,6 +42,8 @@ const NAME = { least: 9.5, most: 26 };
 const NOTE = { least: 6.6, most: 14 };
 const DATE = { least: 4, most: 14 };
 const PEOPLE = { least: 7, most: 13 };
+/** Lines that the heading of a narrow column may have, and should not exceed where the page has room. */
+const HEADING_LINES = { alone: { most: 4, good: 3 }, grouped: { most: 3, good: 2 } };
 /** Beyond this, figures stand too far apart to be read along a row. */
 const WIDEST_FIGURES = 5.5;
 
@@ -151,20 +153,18 @@ function figureDemand(
   const bold = { size: look.size, bold: true };
   const label = alone ? column.heading.alone : column.heading.label;
   const upright = column.kind === "number" || !look.turned;
-  const heading = upright ? longestWord(label, bold) : look.size * 1.4;
+  const lines = HEADING_LINES[alone ? "alone" : "grouped"];
+  const heading = upright ? wrappedWidth(label, lines.most, bold) : look.size * 1.4 + PADDING;
   const figures = widestFigures(columns, column, look.turned, statistics.figures, settings.decimals);
   if (column.kind === "number") figures.push(formatCount(statistics.table.rows.length));
   if (column.kind === "branches") figures.push(formatCount(statistics.progress[column.which]));
-  const width = Math.max(
+  const number = columnNumber(columns, c, settings.progressBase);
+  const least = Math.max(
     heading,
-    ...figures.map((text) => textWidth(text, bold)),
-    textWidth(columnNumber(columns, c, settings.progressBase), {
-      size: Math.max(look.size - 2, 8),
-      bold: false,
-    }),
+    ...figures.map((text) => textWidth(text, bold) + PADDING),
+    textWidth(number, { size: columnNumberSize(look.size), bold: false }) + PADDING,
   );
-  const least = width + PADDING;
-  return { least, natural: upright ? Math.max(least, wrappedWidth(label, alone ? 3 : 2, bold)) : least };
+  return { least, natural: upright ? Math.max(least, wrappedWidth(label, lines.good, bold)) : least };
 }
 
 /** The least width at which a heading takes no more than so many lines. */

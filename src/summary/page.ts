@@ -6,9 +6,9 @@ const POINTS_PER_MM = 72 / 25.4;
 const A4_MM = { width: 297, height: 210 };
 const MARGINS_MM = { top: 13, bottom: 14, left: 18, right: 13, header: 6, footer: 6 };
 
-/** What fits across. A few points are kept back, since renderers round every column to pixels. */
+/** What fits across and down. A few points are kept back, since renderers round every column and row to pixels. */
 export const PAGE_WIDTH = (A4_MM.width - MARGINS_MM.left - MARGINS_MM.right) * POINTS_PER_MM - 6;
-export const PAGE_HEIGHT = (A4_MM.height - MARGINS_MM.top - MARGINS_MM.bottom) * POINTS_PER_MM;
+export const PAGE_HEIGHT = (A4_MM.height - MARGINS_MM.top - MARGINS_MM.bottom) * POINTS_PER_MM - 10;
 
 /** Column widths are told in characters of the default font, Times New Roman 12, whose figures are 8 pixels wide. */
 export const POINTS_PER_CHARACTER = 6;

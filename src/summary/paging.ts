@@ -27,16 +27,22 @@ export interface SheetParts {
 const BRANCHES_KEPT = 3;
 /** No row is made higher by more than this part of its height. */
 const MOST_STRETCH = 0.6;
-const AIR_STEPS = [1, 0.75, 0.5, 0.25, 0];
+/** Parts of the air, in the order of preference: as planned, tighter, and only then looser. */
+const AIR_STEPS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0, 1.2, 1.4, 1.6, 1.8, 2];
 
 /** The height of each row in points. */
 export function fitPages(
   rows: readonly RowHeight[],
   page: PrintedPage,
-  { body, total, closing }: SheetParts,
+  parts: SheetParts,
 ): readonly number[] {
-  const heights = keepWithTable(airy(rows, page), page, body, total);
-  return closing.reduce((fitted, block) => keepWhole(fitted, page, block), heights);
+  const ways = AIR_STEPS.map((step) => rows.map(({ least, air }) => wholePixels(least + air * step)));
+  const pages = ways.map((heights) => pageStarts(heights, page).length);
+  const short = ways.filter((_heights, i) => pages[i] === Math.min(...pages));
+  const whole = short.find((heights) => endsWell(heights, page, parts));
+  if (whole) return whole;
+  const heights = keepWithTable(short[0] ?? [], page, parts);
+  return parts.closing.reduce((fitted, block) => keepWhole(fitted, page, block), heights);
 }
 
 /** The rows with which pages begin, the first page's included. */
@@ -54,19 +60,23 @@ export function pageStarts(heights: readonly number[], page: PrintedPage): reado
   return starts;
 }
 
-/** As much air as there can be without a page more. */
-function airy(rows: readonly RowHeight[], page: PrintedPage): readonly number[] {
-  const withAir = (step: number) => rows.map(({ least, air }) => wholePixels(least + air * step));
-  const fewest = pageStarts(withAir(0), page).length;
-  return AIR_STEPS.map(withAir).find((heights) => pageStarts(heights, page).length === fewest) ?? withAir(0);
+/** Whether the last page shows branches above the signatures, and no block is torn apart. */
+function endsWell(heights: readonly number[], page: PrintedPage, parts: SheetParts): boolean {
+  const starts = pageStarts(heights, page);
+  const last = starts.at(-1) ?? 0;
+  const wanted = parts.body ? Math.max(parts.body.first, parts.total - BRANCHES_KEPT) : parts.total;
+  return last <= wanted && !parts.closing.some((block) => isTorn(starts, block));
 }
 
-/** The last page shows rows of the table, whose total at least stands above the signatures. */
+function isTorn(starts: readonly number[], block: RowRange): boolean {
+  return starts.some((start) => start > block.first && start <= block.last);
+}
+
+/** Makes rows of the table, its total at least, go with the signatures, by stretching those before them. */
 function keepWithTable(
   heights: readonly number[],
   page: PrintedPage,
-  body: RowRange | null,
-  total: number,
+  { body, total }: SheetParts,
 ): readonly number[] {
   const start = pageStarts(heights, page).at(-1) ?? 0;
   if (start === 0 || !body) return heights;
@@ -105,7 +115,7 @@ function startPageAt(
 /** Makes the gap above a block so high that the block begins the page which it would otherwise run on to. */
 function keepWhole(heights: readonly number[], page: PrintedPage, block: RowRange): readonly number[] {
   const starts = pageStarts(heights, page);
-  if (!starts.some((start) => start > block.first && start <= block.last)) return heights;
+  if (!isTorn(starts, block)) return heights;
   const again = sumOf(heights, page.repeated);
   if (again + sumOf(heights, block) > page.height) return heights;
   const gap = block.first - 1;

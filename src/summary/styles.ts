@@ -62,6 +62,11 @@ export function textSize(style: CellStyle | undefined): { readonly size: number;
   return { size: style?.size ?? 12, bold: style?.bold ?? false };
 }
 
+/** Column numbers are smaller than the table's text. */
+export function columnNumberSize(size: number): number {
+  return Math.max(size - 2, 8);
+}
+
 function documentStyles({ size, turned }: Look): Readonly<Record<string, CellStyle>> {
   const middle = { align: "center", vertical: "middle" } as const;
   const cell = { size, ...middle, border: true } as const;
@@ -78,7 +83,7 @@ function documentStyles({ size, turned }: Look): Readonly<Record<string, CellSty
     unit: { size: Math.max(size, 11), italic: true, align: "right", vertical: "middle" },
     header: { ...cell, bold: true, wrap: true },
     headerTurned: { ...cell, bold: true, wrap: true, turned: true },
-    columnNumber: { ...cell, size: Math.max(size - 2, 8), italic: true },
+    columnNumber: { ...cell, size: columnNumberSize(size), italic: true },
     "total.percentTurned": { ...cell, bold: true, numberFormat: PERCENT_FORMAT, turned },
     tableTitle: { size: 12, bold: true, align: "left", vertical: "middle" },
     notesTitle: { size: 12, bold: true, italic: true, align: "left", vertical: "middle" },

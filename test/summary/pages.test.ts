@@ -138,6 +138,7 @@ test("Days are written as short as they stay clear.", () => {
 test("A day that has passed is no plan.", () => {
   const [date = null] = tableOf("branch | date\nA | 19/4/2017").dates;
   expect(plannedText(date, day("20/4/2017"))).toBeNull();
+  expect(plannedText(date, day("19/4/2017"))).toBeNull();
   expect(plannedText(date, day("18/4/2017"))).toBe("Dự kiến ngày 19/4/2017");
   expect(plannedText(null, null)).toBeNull();
 });

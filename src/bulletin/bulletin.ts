@@ -1,0 +1,64 @@
+/**
+ * The bulletin as data: blocks of sentences in the order in which offices write them. What the sheet does not have
+ * is not mentioned; what staff type stands as typed. Plain text, HTML and Word are renderings of these blocks.
+ */
+import { indicators, type Indicator } from "../congress/indicators";
+import { defaultSettings, type CongressSettings } from "../congress/settings";
+import type { TermStatistics } from "../congress/statistics";
+import { captions } from "./captions";
+import { byline, directions, evaluation, tasks } from "./closing";
+import { extremes } from "./extremes";
+import { factsOf } from "./facts";
+import { basis, headline, lead } from "./opening";
+import type { BulletinOptions } from "./options";
+import { progress } from "./progress";
+import { results } from "./results";
+
+export type BlockKind =
+  | "headline"
+  | "basis"
+  | "lead"
+  | "progress"
+  | "results"
+  | "extremes"
+  | "evaluation"
+  | "directions"
+  | "tasks"
+  | "captions"
+  | "byline";
+
+/** A part of the bulletin: paragraphs of whole sentences, then points of a list. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly paragraphs: readonly string[];
+  readonly points: readonly string[];
+}
+
+export interface Bulletin {
+  readonly blocks: readonly Block[];
+}
+
+/** Writes the bulletin of a term's statistics. Blocks without anything to say are left out. */
+export function makeBulletin(
+  statistics: TermStatistics,
+  options: BulletinOptions = {},
+  settings: CongressSettings = defaultSettings,
+  registry: readonly Indicator[] = indicators,
+): Bulletin {
+  const facts = factsOf(statistics, options, settings, registry);
+  const writers = [
+    headline,
+    basis,
+    lead,
+    progress,
+    results,
+    extremes,
+    evaluation,
+    directions,
+    tasks,
+    captions,
+    byline,
+  ];
+  const blocks = writers.map((write) => write(facts));
+  return { blocks: blocks.filter(({ paragraphs, points }) => paragraphs.length + points.length > 0) };
+}

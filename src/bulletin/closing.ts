@@ -1,0 +1,68 @@
+/** What staff type: evaluation, directions, tasks, byline. Our defaults claim nothing that the data would have to show. */
+import { clean } from "../vietnamese/clean";
+import type { Block } from "./bulletin";
+import { begin, paragraphsOf, withStop, type Facts } from "./facts";
+
+export function evaluation(facts: Facts): Block {
+  const { options, statistics, noun, onlyBranch } = facts;
+  const who = onlyBranch === null ? `các ${noun}` : onlyBranch;
+  const usual =
+    statistics.progress.held === 0
+      ? ""
+      : `Công tác chuẩn bị và tiến hành đại hội được ${who} quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.`;
+  return { kind: "evaluation", paragraphs: paragraphsOf(options.evaluation ?? usual), points: [] };
+}
+
+/** No default: nothing is put into anybody's mouth. */
+export function directions(facts: Facts): Block {
+  const { options, noun, onlyBranch } = facts;
+  const speaker = clean(options.speaker ?? "");
+  const office = clean(options.speakerOffice ?? "");
+  const points = (options.directions ?? []).map(clean).filter((point) => point !== "");
+  const who = speaker === "" ? "" : `đồng chí ${speaker}${office === "" ? "" : `, ${office}`}`;
+  const whom = onlyBranch === null ? `các ${noun}` : onlyBranch;
+  if (points.length === 0) {
+    return {
+      kind: "directions",
+      paragraphs: who === "" ? [] : [`${begin(who)}${office === "" ? "" : ","} đến dự và phát biểu chỉ đạo.`],
+      points,
+    };
+  }
+  const opening =
+    who === ""
+      ? `Trong thời gian tới, ${whom} tập trung:`
+      : `Phát biểu chỉ đạo, ${who}${office === "" ? "" : ","} đề nghị ${whom}:`;
+  const items = points.map(
+    (point, i) => `${point.replace(/[.;,]$/, "")}${i === points.length - 1 ? "." : ";"}`,
+  );
+  return { kind: "directions", paragraphs: [opening], points: items };
+}
+
+export function tasks(facts: Facts): Block {
+  const { options, statistics, noun, onlyBranch } = facts;
+  const { held, pending } = statistics.progress;
+  const who = onlyBranch ?? `các ${noun}`;
+  const after =
+    held === 0
+      ? ""
+      : `Sau đại hội, ${who} xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống.`;
+  const before =
+    pending === 0
+      ? ""
+      : onlyBranch === null
+        ? ` Các ${noun} chưa đại hội tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.`
+        : "";
+  return { kind: "tasks", paragraphs: paragraphsOf(options.tasks ?? `${after}${before}`), points: [] };
+}
+
+export function byline(facts: Facts): Block {
+  const { options, organisation } = facts;
+  const usual = organisation?.startsWith("Đảng ủy") ? `Văn phòng ${organisation}` : "";
+  const author = clean(options.author ?? usual);
+  const source = clean(options.source ?? "");
+  const lines = [
+    ...(author === "" ? [] : [author]),
+    ...(source === "" ? [] : [withStop(`Nguồn: ${source}`)]),
+  ];
+  return { kind: "byline", paragraphs: lines, points: [] };
+}

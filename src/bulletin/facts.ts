@@ -1,0 +1,121 @@
+/**
+ * What the parts of a bulletin share: the statistics, what staff typed, and the ways in which names, counts and
+ * shares stand in a sentence.
+ */
+import type { Indicator } from "../congress/indicators";
+import { progressBase } from "../congress/present";
+import type { CongressSettings } from "../congress/settings";
+import { countOf, type CountFigure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
+import { clean } from "../vietnamese/clean";
+import { countInProse, formatCount } from "../vietnamese/count";
+import { fold } from "../vietnamese/fold";
+import { percent } from "../vietnamese/percent";
+import { formatTerm } from "../vietnamese/term";
+import type { BulletinOptions } from "./options";
+import { proseCase } from "./prose-case";
+
+export interface Facts {
+  readonly statistics: TermStatistics;
+  readonly options: BulletinOptions;
+  readonly settings: CongressSettings;
+  readonly registry: readonly Indicator[];
+  /** "chi bộ". */
+  readonly noun: string;
+  /** "trực thuộc Đảng ủy ..." with a space before it, or "". */
+  readonly under: string;
+  readonly organisation: string | null;
+  /** " nhiệm kỳ 2017-2020", or "". */
+  readonly ofTerm: string;
+  /** The only branch of the sheet, by name; null where there are several, or rows stand for several. */
+  readonly onlyBranch: string | null;
+  /** What the progress is a share of. */
+  readonly base: number;
+}
+
+export function factsOf(
+  statistics: TermStatistics,
+  options: BulletinOptions,
+  settings: CongressSettings,
+  registry: readonly Indicator[],
+): Facts {
+  const { table } = statistics;
+  const given = options.organisation ?? table.organisation;
+  const organisation = given === null || clean(given) === "" ? null : proseCase(clean(given));
+  const term = table.term && formatTerm(table.term, settings.spelling.termSpaced);
+  const single = table.rows.length === 1 && !table.branchCounts;
+  return {
+    statistics,
+    options,
+    settings,
+    registry,
+    noun: settings.branchNoun,
+    under: organisation === null ? "" : ` trực thuộc ${organisation}`,
+    organisation,
+    ofTerm: term === null ? "" : ` nhiệm kỳ ${term}`,
+    onlyBranch: single ? branchName(table.names[0] ?? "", settings.branchNoun) : null,
+    base: progressBase(statistics.progress, settings),
+  };
+}
+
+/** "Văn phòng" is "Chi bộ Văn phòng"; a name that begins with its kind stays, "CB" is written out. */
+export function branchName(name: string, noun: string): string {
+  const tidy = proseCase(clean(name));
+  const written = tidy.replace(/^(?:CB|C\.B)\s+/i, "Chi bộ ").replace(/^ĐB\s+/i, "Đảng bộ ");
+  if (/^(?:chi bo|dang bo|chi uy|dang uy|to dang)(?: |$)/.test(fold(written))) return written;
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${written}`;
+}
+
+/** "09 đồng chí nữ (chiếm 90%)"; the share is left out where there is no base. */
+export function told(facts: Facts, figure: CountFigure): string {
+  const { phrase = figure.indicator.label.toLowerCase(), phraseWithLimit } = figure.indicator;
+  const words =
+    figure.limit !== null && phraseWithLimit
+      ? phraseWithLimit.replace("{limit}", String(figure.limit))
+      : phrase;
+  const share = figure.count > 0 && figure.base ? shareOf(facts, figure.count, figure.base.count) : null;
+  return `${comrades(facts, figure.count)} ${words}${share === null ? "" : ` (chiếm ${share})`}`;
+}
+
+export function comrades(facts: Facts, count: number): string {
+  return countInProse(count, "đồng chí", { pad: facts.options.padCounts ?? true });
+}
+
+export function shareOf(facts: Facts, part: number, whole: number): string | null {
+  return percent(part, whole, facts.settings.decimals);
+}
+
+/** "4/5 chi bộ". */
+export function ofBranches(facts: Facts, part: number, whole: number): string {
+  return `${formatCount(part)}/${formatCount(whole)} ${facts.noun}`;
+}
+
+/** An indicator's count where the sheet has it and it is not 0; null else. */
+export function some(group: GroupStatistics, id: string): CountFigure | null {
+  const figure = countOf(group, id);
+  return figure && figure.count > 0 ? figure : null;
+}
+
+/** "a, b và c": the commas inside percentages have no space behind them and mislead nobody. */
+export function enumerated(items: readonly string[]): string {
+  const head = items.slice(0, -1).join(", ");
+  const last = items.at(-1) ?? "";
+  return head === "" ? last : `${head} và ${last}`;
+}
+
+/** A typed text as paragraphs that end as sentences do. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/\n+/)
+    .map(clean)
+    .filter((line) => line !== "")
+    .map(withStop);
+}
+
+export function withStop(sentence: string): string {
+  return /[.!?…:]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** The first letter a capital, as a sentence begins. */
+export function begin(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,58 @@
+/**
+ * Names that a letterhead writes in capitals, as a sentence writes them: "ĐẢNG ỦY XÃ TÂN LẬP" is "Đảng ủy xã Tân
+ * Lập". Place names are told by the word before them; other names inside keep no capital, which staff may correct.
+ */
+import { fromCapitals } from "../vietnamese/capitals";
+
+/** Words before a place's name. */
+const PLACE =
+  /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|ấp|bản|xóm|khóm|tổ dân phố|khu phố|đặc khu)$/u;
+const TWO_WORDS = /(thị trấn|thị xã|thành phố|tổ dân phố|khu phố|đặc khu)/gu;
+/** Kinds of body, behind which the name proper begins. */
+const KIND =
+  /^(đảng ủy|đảng uỷ|đảng bộ|chi bộ|chi ủy|chi uỷ|tỉnh ủy|tỉnh uỷ|huyện ủy|huyện uỷ|thành ủy|thành uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ)\s+/u;
+
+/** A text in capitals as prose; any other text unchanged. */
+export function proseCase(text: string): string {
+  const plain = fromCapitals(text);
+  if (plain === text) return text;
+  const small = plain.charAt(0).toLowerCase() + plain.slice(1);
+  const kind = KIND.exec(small)?.[1] ?? "";
+  const name = small.slice(kind.length).trim();
+  const cased = withPlaces(name);
+  if (kind === "") return capital(cased);
+  const startsWithPlace = PLACE.test(joinPlaces(name).split(" ")[0]?.replaceAll("_", " ") ?? "");
+  const committee = /ủy$|uỷ$/u.test(kind) && !kind.startsWith("đảng") && !kind.startsWith("chi");
+  const proper = committee ? eachCapital(name) : startsWithPlace ? cased : capital(cased);
+  return `${capital(kind)} ${proper}`;
+}
+
+/** Every word behind a word for a place gets a capital, up to a comma or the next word for a place. */
+function withPlaces(text: string): string {
+  let inName = false;
+  return joinPlaces(text)
+    .split(" ")
+    .map((joined) => {
+      const word = joined.replaceAll("_", " ");
+      if (PLACE.test(word)) {
+        inName = true;
+        return word;
+      }
+      const written = inName ? capital(word) : word;
+      if (/[,;(]/.test(word)) inName = false;
+      return written;
+    })
+    .join(" ");
+}
+
+function joinPlaces(text: string): string {
+  return text.replace(TWO_WORDS, (words) => words.replaceAll(" ", "_"));
+}
+
+function eachCapital(text: string): string {
+  return text.split(" ").map(capital).join(" ");
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,126 @@
+/** What the congresses elected: the committee, its structure, positions, education, theory, age; then each block. */
+import type { Chapter } from "../congress/indicators";
+import { countOf, type CountFigure } from "../congress/statistics";
+import { formatCount, formatDecimal } from "../vietnamese/count";
+import { fromCapitals } from "../vietnamese/capitals";
+import type { Block } from "./bulletin";
+import { begin, comrades, enumerated, ofBranches, shareOf, some, told, type Facts } from "./facts";
+
+export function results(facts: Facts): Block {
+  if (facts.statistics.progress.held === 0) return { kind: "results", paragraphs: [], points: [] };
+  const sentences = [
+    attendance(facts),
+    elected(facts),
+    chapter(facts, ["positions"], ""),
+    chapter(facts, ["secretaries"], "Trong số bí thư có "),
+    chapter(facts, ["education"], "Về trình độ: "),
+    chapter(facts, ["theory"], "Về lý luận chính trị: "),
+    averageAge(facts),
+    appointed(facts),
+    withoutSecretary(facts),
+  ];
+  const text = sentences.filter((sentence) => sentence !== "").join(" ");
+  const points = text === "" ? [] : blockPoints(facts);
+  return { kind: "results", paragraphs: text === "" ? [] : [text], points };
+}
+
+function attendance(facts: Facts): string {
+  const attended = some(facts.statistics, "attended");
+  if (!attended?.base) return "";
+  const share = shareOf(facts, attended.count, attended.base.count);
+  const fraction = `${formatCount(attended.count)}/${formatCount(attended.base.count)}`;
+  return `Có ${fraction} đảng viên được triệu tập dự đại hội (đạt ${share ?? ""}).`;
+}
+
+function elected(facts: Facts): string {
+  const { statistics, onlyBranch, noun, ofTerm, options } = facts;
+  const figure = some(statistics, "elected");
+  if (!figure) return "";
+  const shortage = options.internal ? some(statistics, "shortage") : null;
+  const planned = countOf(statistics, "planned");
+  const seats =
+    shortage && planned
+      ? `${formatCount(figure.count)}/${formatCount(planned.count)} đồng chí`
+      : comrades(facts, figure.count);
+  const who = onlyBranch === null ? `Các ${noun}` : "Đại hội";
+  const verb = shortage ? "đã bầu được" : "đã bầu";
+  const start = `${who} ${verb} ${seats} vào cấp ủy${ofTerm}`;
+  const missing = shortage ? `, còn khuyết ${comrades(facts, shortage.count)}` : "";
+  return `${start}${missing}${structure(facts, figure)}.`;
+}
+
+/** ", tất cả đều tái cử; trong đó có ...": who of the elected. */
+function structure(facts: Facts, elected: CountFigure): string {
+  const figures = chosen(facts, ["committee", "structure"]);
+  const all =
+    elected.count > 1
+      ? figures.find((f) => f.count === elected.count && f.indicator.chapter === "committee")
+      : undefined;
+  // Where all are of one kind, none is of the other: neither is told again.
+  const rest = figures.filter((f) => !(all && f.indicator.chapter === "committee"));
+  const items = rest.map((f) => told(facts, f));
+  const everyone = all ? `, tất cả đều ${all.indicator.phrase ?? ""}` : "";
+  return `${everyone}${items.length === 0 ? "" : `; trong đó ${startsWithNone(items) ? "" : "có "}${enumerated(items)}`}`;
+}
+
+function startsWithNone(items: readonly string[]): boolean {
+  return items[0]?.startsWith("không có") ?? false;
+}
+
+/** The figures of some chapters that are told: in the order that staff chose, else the registry's. */
+function chosen(facts: Facts, chapters: readonly Chapter[]): readonly CountFigure[] {
+  const { statistics, registry, options } = facts;
+  const ids = options.indicators ?? registry.map(({ id }) => id);
+  return ids.flatMap((id) => {
+    const figure = countOf(statistics, id);
+    const ours = figure?.indicator.chapter !== undefined && chapters.includes(figure.indicator.chapter);
+    if (!figure || !ours || (figure.count === 0 && !options.tellNone)) return [];
+    // What we derived only mirrors what is told already, unless staff ask for it.
+    return figure.derivedFrom && !options.indicators ? [] : [figure];
+  });
+}
+
+function chapter(facts: Facts, chapters: readonly Chapter[], start: string): string {
+  const items = chosen(facts, chapters).map((figure) => told(facts, figure));
+  if (items.length === 0) return "";
+  const opening = start === "" && !startsWithNone(items) ? "Có " : start;
+  return begin(`${opening}${enumerated(items)}.`);
+}
+
+function averageAge(facts: Facts): string {
+  const figure = facts.statistics.figures.get("averageAge");
+  if (figure?.kind !== "average") return "";
+  const age = formatDecimal(figure.numerator, figure.denominator, facts.settings.decimals);
+  return age === null ? "" : `Tuổi bình quân của cấp ủy là ${age}.`;
+}
+
+/** Appointed is not elected: another verb, and never in the same sum. */
+function appointed(facts: Facts): string {
+  const figure = some(facts.statistics, "appointed");
+  if (!figure) return "";
+  const also = some(facts.statistics, "elected") ? "Ngoài ra, có" : "Có";
+  return `${also} ${comrades(facts, figure.count)} được chỉ định tham gia cấp ủy${facts.ofTerm}.`;
+}
+
+function withoutSecretary(facts: Facts): string {
+  const { statistics, options, noun } = facts;
+  const column = statistics.table.counts.get("secretaries");
+  if (!options.internal || !column || statistics.table.branchCounts) return "";
+  const vacant = statistics.standing.states.filter(
+    (state, i) => state === "held" && column.values[i] === 0,
+  ).length;
+  return vacant === 0 ? "" : `Có ${formatCount(vacant)} ${noun} còn khuyết bí thư.`;
+}
+
+function blockPoints(facts: Facts): readonly string[] {
+  return facts.statistics.blocks.map((block, i, all) => {
+    const { held, required } = block.progress;
+    const figure = some(block, "elected");
+    const result = figure ? `, bầu ${comrades(facts, figure.count)} vào cấp ủy` : "";
+    const part =
+      held === 0
+        ? `chưa có ${facts.noun} nào đại hội`
+        : `đã đại hội ${ofBranches(facts, held, required)}${result}`;
+    return `${fromCapitals(block.name)}: ${part}${i === all.length - 1 ? "." : ";"}`;
+  });
+}
