@@ -67,13 +67,15 @@ export function branchName(name: string, noun: string): string {
 
 /** "09 đồng chí nữ (chiếm 90%)"; the share is left out where there is no base. */
 export function told(facts: Facts, figure: CountFigure): string {
-  const { phrase = figure.indicator.label.toLowerCase(), phraseWithLimit } = figure.indicator;
-  const words =
-    figure.limit !== null && phraseWithLimit
-      ? phraseWithLimit.replace("{limit}", String(figure.limit))
-      : phrase;
   const share = figure.count > 0 && figure.base ? shareOf(facts, figure.count, figure.base.count) : null;
+  const words = phraseOf(figure.indicator, figure.limit);
   return `${comrades(facts, figure.count)} ${words}${share === null ? "" : ` (chiếm ${share})`}`;
+}
+
+/** The words behind "đồng chí": "tái cử", "dưới 40 tuổi". */
+export function phraseOf({ phrase, phraseWithLimit, label }: Indicator, limit: number | null): string {
+  if (limit !== null && phraseWithLimit) return phraseWithLimit.replace("{limit}", String(limit));
+  return phrase ?? label.toLowerCase();
 }
 
 export function comrades(facts: Facts, count: number): string {

@@ -46,7 +46,10 @@ export function lead(facts: Facts): Block {
   const congress =
     onlyBranch === null ? `đại hội${ofTerm}` : `Đại hội${ordinal}${ordinal && ofTerm ? "," : ""}${ofTerm}`;
   const who = onlyBranch === null ? `các ${noun}${under}` : `${onlyBranch}${under}`;
-  const verb = onlyBranch !== null && statistics.progress.held === 0 ? "dự kiến tổ chức" : "tổ chức";
+  const verb = statistics.progress.held === 0 ? "dự kiến tổ chức" : "tổ chức";
+  // Without any of these the sentence would say nothing.
+  if (`${when}${where}${under}${ofTerm}` === "" && onlyBranch === null)
+    return { kind: "lead", paragraphs: [], points: [] };
   const sentence = [when, where, `${who} ${verb} ${congress}`].filter((part) => part !== "").join(", ");
   return { kind: "lead", paragraphs: [withStop(begin(sentence))], points: [] };
 }

@@ -3,7 +3,6 @@ import { compareDays } from "../vietnamese/day";
 import { clean } from "../vietnamese/clean";
 import { formatCount } from "../vietnamese/count";
 import { formatDay, formatSpan } from "../vietnamese/date";
-import type { CongressDate } from "../congress/table";
 import type { State } from "../congress/standing";
 import type { Block } from "./bulletin";
 import { begin, branchName, ofBranches, shareOf, type Facts } from "./facts";
@@ -40,16 +39,21 @@ function heldSentence(facts: Facts): string {
 function pendingSentence(facts: Facts): string {
   const { statistics, noun } = facts;
   const { pending, held } = statistics.progress;
+  const branches = statistics.table.branchCounts ? [] : branchesIn(facts, "pending");
   if (pending === 0) return "";
-  const named = statistics.table.branchCounts
-    ? []
-    : branchesIn(facts, "pending").map((i) => pendingName(facts, i));
-  const count = `${held === 0 ? "Có" : "Còn"} ${formatCount(pending)} ${noun} chưa đại hội`;
-  return named.length === 0 || named.length > MOST_NAMED
-    ? held === 0
-      ? ""
-      : `${count}.`
-    : listed(count, named);
+  if (held === 0) return planSentence(facts, branches);
+  const count = `Còn ${formatCount(pending)} ${noun} chưa đại hội`;
+  const named = branches.map((i) => pendingName(facts, i));
+  return named.length === 0 || named.length > MOST_NAMED ? `${count}.` : listed(count, named);
+}
+
+/** Before the first congress: who is due when. */
+function planSentence(facts: Facts, branches: readonly number[]): string {
+  const plans = branches.flatMap((i) => {
+    const time = plannedTime(facts, i);
+    return time === null ? [] : [`${nameOf(facts, i)} đại hội ${time}`];
+  });
+  return plans.length === 0 || branches.length > MOST_NAMED ? "" : `Theo kế hoạch, ${plans.join("; ")}.`;
 }
 
 function exemptSentence(facts: Facts): string {
@@ -72,25 +76,29 @@ export function branchesIn(facts: Facts, state: State): readonly number[] {
   return facts.statistics.standing.states.flatMap((found, i) => (found === state ? [i] : []));
 }
 
-function pendingName(facts: Facts, i: number): string {
-  const { table, standing } = facts.statistics;
-  const name = branchName(table.names[i] ?? "", facts.noun);
-  const date = table.dates[i] ?? null;
-  // A day that has passed is no plan any more.
-  const passed =
-    date?.kind === "days" && standing.asOf !== null && compareDays(date.last, standing.asOf) <= 0;
-  return date === null || passed ? name : `${name} (dự kiến ${plannedTime(date)})`;
+function nameOf(facts: Facts, i: number): string {
+  return branchName(facts.statistics.table.names[i] ?? "", facts.noun);
 }
 
-function plannedTime(date: CongressDate): string {
+function pendingName(facts: Facts, i: number): string {
+  const time = plannedTime(facts, i);
+  return time === null ? nameOf(facts, i) : `${nameOf(facts, i)} (dự kiến ${time})`;
+}
+
+/** "ngày 21/4/2017", "tháng 4/2020", "quý II/2020"; null without a plan: a day that has passed is none any more. */
+function plannedTime(facts: Facts, i: number): string | null {
+  const { table, standing } = facts.statistics;
+  const date = table.dates[i] ?? null;
+  if (date === null) return null;
   if (date.kind === "month") return `tháng ${date.month}/${date.year}`;
   if (date.kind === "quarter") return `quý ${["I", "II", "III", "IV"][date.quarter - 1] ?? ""}/${date.year}`;
-  return formatSpan(date.first, date.last);
+  const passed = standing.asOf !== null && compareDays(date.last, standing.asOf) <= 0;
+  return passed ? null : formatSpan(date.first, date.last);
 }
 
 function exemptName(facts: Facts, i: number): string {
   const { table } = facts.statistics;
-  const name = branchName(table.names[i] ?? "", facts.noun);
+  const name = nameOf(facts, i);
   const reason = clean(table.notes[i] ?? "")
     .replace(/^không (?:phải )?(?:tổ chức|đại hội|tiến hành)(?: đại hội| ĐH)?\s*/iu, "")
     .replace(/^[\s,;:.(–-]*(?:do|vì|lý do)?[\s:]*/iu, "")

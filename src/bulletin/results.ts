@@ -4,14 +4,14 @@ import { countOf, type CountFigure } from "../congress/statistics";
 import { formatCount, formatDecimal } from "../vietnamese/count";
 import { fromCapitals } from "../vietnamese/capitals";
 import type { Block } from "./bulletin";
-import { begin, comrades, enumerated, ofBranches, shareOf, some, told, type Facts } from "./facts";
+import { begin, comrades, enumerated, ofBranches, phraseOf, shareOf, some, told, type Facts } from "./facts";
 
 export function results(facts: Facts): Block {
   if (facts.statistics.progress.held === 0) return { kind: "results", paragraphs: [], points: [] };
   const sentences = [
     attendance(facts),
     elected(facts),
-    chapter(facts, ["positions"], ""),
+    chapter(facts, ["positions"], "Có "),
     chapter(facts, ["secretaries"], "Trong số bí thư có "),
     chapter(facts, ["education"], "Về trình độ: "),
     chapter(facts, ["theory"], "Về lý luận chính trị: "),
@@ -49,22 +49,35 @@ function elected(facts: Facts): string {
   return `${start}${missing}${structure(facts, figure)}.`;
 }
 
-/** ", tất cả đều tái cử; trong đó có ...": who of the elected. */
+/** ", tất cả đều tái cử; trong đó có ...; không có ...": who of the elected. */
 function structure(facts: Facts, elected: CountFigure): string {
   const figures = chosen(facts, ["committee", "structure"]);
-  const all =
-    elected.count > 1
-      ? figures.find((f) => f.count === elected.count && f.indicator.chapter === "committee")
-      : undefined;
-  // Where all are of one kind, none is of the other: neither is told again.
-  const rest = figures.filter((f) => !(all && f.indicator.chapter === "committee"));
-  const items = rest.map((f) => told(facts, f));
-  const everyone = all ? `, tất cả đều ${all.indicator.phrase ?? ""}` : "";
-  return `${everyone}${items.length === 0 ? "" : `; trong đó ${startsWithNone(items) ? "" : "có "}${enumerated(items)}`}`;
+  const all = figures.filter((figure) => elected.count > 1 && figure.count === elected.count);
+  // Where all are re-elected nobody is there for the first time, and the other way round: it is told once.
+  const settled = all.some(({ indicator }) => indicator.chapter === "committee");
+  const rest = figures.filter(
+    (figure) => !all.includes(figure) && !(settled && figure.indicator.chapter === "committee"),
+  );
+  const { present, absent } = parted(facts, rest);
+  const everyone = all.map(
+    ({ indicator, limit }) => `đều ${indicator.predicate ?? phraseOf(indicator, limit)}`,
+  );
+  return [
+    everyone.length === 0 ? "" : `, tất cả ${enumerated(everyone)}`,
+    present.length === 0 ? "" : `; trong đó có ${enumerated(present)}`,
+    absent.length === 0 ? "" : `; ${enumerated(absent)}`,
+  ].join("");
 }
 
-function startsWithNone(items: readonly string[]): boolean {
-  return items[0]?.startsWith("không có") ?? false;
+/** Those that are there, and those of whom there is none: "không có" would take in what stands behind it. */
+function parted(
+  facts: Facts,
+  figures: readonly CountFigure[],
+): { readonly present: readonly string[]; readonly absent: readonly string[] } {
+  return {
+    present: figures.filter(({ count }) => count > 0).map((figure) => told(facts, figure)),
+    absent: figures.filter(({ count }) => count === 0).map((figure) => told(facts, figure)),
+  };
 }
 
 /** The figures of some chapters that are told: in the order that staff chose, else the registry's. */
@@ -81,17 +94,18 @@ function chosen(facts: Facts, chapters: readonly Chapter[]): readonly CountFigur
 }
 
 function chapter(facts: Facts, chapters: readonly Chapter[], start: string): string {
-  const items = chosen(facts, chapters).map((figure) => told(facts, figure));
-  if (items.length === 0) return "";
-  const opening = start === "" && !startsWithNone(items) ? "Có " : start;
-  return begin(`${opening}${enumerated(items)}.`);
+  const { present, absent } = parted(facts, chosen(facts, chapters));
+  if (present.length === 0) return absent.length === 0 ? "" : `${begin(enumerated(absent))}.`;
+  return (
+    [`${start}${enumerated(present)}`, ...(absent.length === 0 ? [] : [enumerated(absent)])].join("; ") + "."
+  );
 }
 
 function averageAge(facts: Facts): string {
   const figure = facts.statistics.figures.get("averageAge");
   if (figure?.kind !== "average") return "";
   const age = formatDecimal(figure.numerator, figure.denominator, facts.settings.decimals);
-  return age === null ? "" : `Tuổi bình quân của cấp ủy là ${age}.`;
+  return age === null ? "" : `Tuổi bình quân của cấp ủy là ${age} tuổi.`;
 }
 
 /** Appointed is not elected: another verb, and never in the same sum. */

@@ -43,6 +43,8 @@ export interface Indicator {
   readonly chapter?: Chapter;
   readonly phrase?: string;
   readonly phraseWithLimit?: string;
+  /** The words behind "đều", where they differ: "là nữ". */
+  readonly predicate?: string;
   /** Reports to the public leave it out unless staff ask for it. */
   readonly internal?: true;
 }
@@ -253,6 +255,7 @@ export const indicators: readonly Indicator[] = [
     atMost: "elected",
     chapter: "structure",
     phrase: "nữ",
+    predicate: "là nữ",
   },
   {
     id: "young",

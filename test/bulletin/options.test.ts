@@ -1,0 +1,28 @@
+import { parseBulletinOptions } from "../../src/bulletin/options";
+
+test("options of every kind are taken as they are", () => {
+  const json = { author: "Văn phòng", directions: ["Một", "Hai"], internal: true };
+  expect(parseBulletinOptions(json)).toEqual({ ok: true, options: json });
+  expect(parseBulletinOptions({})).toEqual({ ok: true, options: {} });
+});
+
+test("each wrong option has its sentence, and a misspelt one the nearest name", () => {
+  expect(parseBulletinOptions({ autor: "x", directions: "y", internal: 1, place: ["z"] })).toEqual({
+    ok: false,
+    problems: [
+      "Không có tùy chọn “autor”; có thể là “author”.",
+      'Tùy chọn “directions” phải là danh sách các chuỗi văn bản, ví dụ ["…", "…"].',
+      "Tùy chọn “internal” phải là true hoặc false.",
+      "Tùy chọn “place” phải là một chuỗi văn bản trong dấu ngoặc kép.",
+    ],
+  });
+});
+
+test("what is no object is no set of options", () => {
+  for (const json of [null, [], "x", 3]) {
+    expect(parseBulletinOptions(json)).toEqual({
+      ok: false,
+      problems: [expect.stringMatching(/đối tượng JSON/)],
+    });
+  }
+});

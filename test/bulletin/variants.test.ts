@@ -1,0 +1,387 @@
+/** Every variant of the bulletin, whole: each text was written by hand and read aloud. */
+import { makeBulletin } from "../../src/bulletin/bulletin";
+import type { BulletinOptions } from "../../src/bulletin/options";
+import { bulletinText } from "../../src/bulletin/text";
+import { makeReport } from "../../src/congress/report";
+import { defaultSettings, type CongressSettings } from "../../src/congress/settings";
+import { draw } from "../support/draw";
+import { readTable } from "../support/told";
+
+/** Leaves out what staff usually type, so that a test shows what the data says. */
+const BARE: BulletinOptions = { evaluation: "", tasks: "", author: "", captions: false };
+
+function written(
+  picture: string,
+  options: BulletinOptions = BARE,
+  settings: CongressSettings = defaultSettings,
+): string {
+  const { table, findings } = readTable(draw(picture));
+  const today = { year: 2030, month: 1, day: 1 };
+  const { statistics } = makeReport({ table, findings, asOf: null, today }, settings);
+  return bulletinText(makeBulletin(statistics, options, settings), settings.spelling);
+}
+
+function lines(...text: readonly string[]): string {
+  return `${text.join("\n")}\n`;
+}
+
+const FIRST_CASE = `
+  ĐẢNG ỦY KHU KINH TẾ | < | < | < | < | <
+  ĐẠI HỘI CHI BỘ NHIỆM KỲ 2017-2020 (tính đến ngày 20/4/2017) | < | < | < | < | <
+  STT | Tên chi bộ        | Ngày đại hội | Cấp ủy viên | Tái cử | Nữ
+  1   | Văn phòng         | 19/4/2017    | 3           | 3      | 0
+  2   | Kế hoạch tổng hợp | 19/4/2017    | 3           | 2      | 1
+  3   | Quản lý đầu tư và Quản lý doanh nghiệp      | 20/4/2017 | 2 | 2 | 0
+  4   | Quy hoạch xây dựng và tài nguyên môi trường | 20/4/2017 | 2 | 2 | 0
+  5   | Ban quản lý dự án | 21/4/2017    |             |        |
+`;
+
+describe("The case to serve first", () => {
+  test("with what the committee's staff typed", () => {
+    const text = written(FIRST_CASE, {
+      basis: "Thực hiện Kế hoạch số 55-KH/ĐU, ngày 04/3/2017 của Đảng ủy",
+      place: "Hội trường Khu kinh tế",
+      speaker: "Nguyễn Văn A",
+      speakerOffice: "Bí thư Đảng ủy",
+      directions: ["Sớm kiện toàn tổ chức", "Xây dựng quy chế làm việc."],
+      evaluation: "Đại hội diễn ra đúng kế hoạch",
+      tasks: "",
+      author: "Văn phòng Đảng ủy",
+    });
+    expect(text).toBe(
+      lines(
+        "4/5 chi bộ trực thuộc Đảng ủy Khu kinh tế đã tổ chức đại hội nhiệm kỳ 2017-2020",
+        "",
+        "Thực hiện Kế hoạch số 55-KH/ĐU, ngày 04/3/2017 của Đảng ủy.",
+        "",
+        "Từ ngày 19 đến 21/4/2017, tại Hội trường Khu kinh tế, các chi bộ trực thuộc Đảng ủy Khu kinh tế tổ chức đại hội nhiệm kỳ 2017-2020.",
+        "",
+        "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
+        "",
+        "Các chi bộ đã bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020; trong đó có 09 đồng chí tái cử (chiếm 90%) và 01 đồng chí nữ (chiếm 10%).",
+        "",
+        "Đại hội diễn ra đúng kế hoạch.",
+        "",
+        "Phát biểu chỉ đạo, đồng chí Nguyễn Văn A, Bí thư Đảng ủy, đề nghị các chi bộ:",
+        "- Sớm kiện toàn tổ chức;",
+        "- Xây dựng quy chế làm việc.",
+        "",
+        "Ảnh: Đại hội Chi bộ Văn phòng; chi ủy nhiệm kỳ 2017-2020 ra mắt đại hội.",
+        "Ảnh: Đại hội Chi bộ Kế hoạch tổng hợp; chi ủy nhiệm kỳ 2017-2020 ra mắt đại hội.",
+        "Ảnh: Đại hội Chi bộ Quản lý đầu tư và Quản lý doanh nghiệp; bí thư, phó bí thư nhiệm kỳ 2017-2020 ra mắt đại hội.",
+        "Ảnh: Đại hội Chi bộ Quy hoạch xây dựng và tài nguyên môi trường; bí thư, phó bí thư nhiệm kỳ 2017-2020 ra mắt đại hội.",
+        "",
+        "Văn phòng Đảng ủy",
+      ),
+    );
+  });
+
+  test("with nothing typed: our own words for evaluation and tasks, nothing in anybody's mouth", () => {
+    expect(written(FIRST_CASE, { captions: false })).toBe(
+      lines(
+        "4/5 chi bộ trực thuộc Đảng ủy Khu kinh tế đã tổ chức đại hội nhiệm kỳ 2017-2020",
+        "",
+        "Từ ngày 19 đến 21/4/2017, các chi bộ trực thuộc Đảng ủy Khu kinh tế tổ chức đại hội nhiệm kỳ 2017-2020.",
+        "",
+        "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
+        "",
+        "Các chi bộ đã bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020; trong đó có 09 đồng chí tái cử (chiếm 90%) và 01 đồng chí nữ (chiếm 10%).",
+        "",
+        "Công tác chuẩn bị và tiến hành đại hội được các chi bộ quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.",
+        "",
+        "Sau đại hội, các chi bộ xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống. Các chi bộ chưa đại hội tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.",
+        "",
+        "Văn phòng Đảng ủy Khu kinh tế",
+      ),
+    );
+  });
+
+  test("in the other spellings, for a newspaper", () => {
+    const spelling = { tyLe: "tỉ lệ", uy: "uỷ", termSpaced: true } as const;
+    expect(written(FIRST_CASE, { ...BARE, padCounts: false }, { ...defaultSettings, spelling })).toBe(
+      lines(
+        "4/5 chi bộ trực thuộc Đảng uỷ Khu kinh tế đã tổ chức đại hội nhiệm kỳ 2017 - 2020",
+        "",
+        "Từ ngày 19 đến 21/4/2017, các chi bộ trực thuộc Đảng uỷ Khu kinh tế tổ chức đại hội nhiệm kỳ 2017 - 2020.",
+        "",
+        "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
+        "",
+        "Các chi bộ đã bầu 10 đồng chí vào cấp uỷ nhiệm kỳ 2017 - 2020; trong đó có 9 đồng chí tái cử (chiếm 90%) và 1 đồng chí nữ (chiếm 10%).",
+      ),
+    );
+  });
+
+  test("with a figure in the headline", () => {
+    const [headline] = written(FIRST_CASE, { ...BARE, headlineFigure: "reelected" }).split("\n");
+    expect(headline).toBe(
+      "4/5 chi bộ trực thuộc Đảng ủy Khu kinh tế đã tổ chức đại hội nhiệm kỳ 2017-2020, 90% cấp ủy viên tái cử",
+    );
+  });
+
+  test("with a headline of the staff's own", () => {
+    expect(written(FIRST_CASE, { ...BARE, headline: "Tin đại hội" }).split("\n")[0]).toBe("Tin đại hội");
+  });
+});
+
+describe("How far the congresses are", () => {
+  test("all done, on one day, all re-elected", () => {
+    expect(
+      written(`
+        ĐẢNG BỘ XÃ TÂN LẬP | < | < | <
+        KẾT QUẢ ĐẠI HỘI, NHIỆM KỲ 2022-2025 | < | < | <
+        Chi bộ | Ngày ĐH  | CUV | Tái cử
+        Thôn 1 | 5/3/2022 | 3   | 3
+        Thôn 2 | 5/3/2022 | 2   | 2
+      `),
+    ).toBe(
+      lines(
+        "2/2 chi bộ trực thuộc Đảng bộ xã Tân Lập hoàn thành đại hội nhiệm kỳ 2022-2025",
+        "",
+        "Ngày 05/3/2022, các chi bộ trực thuộc Đảng bộ xã Tân Lập tổ chức đại hội nhiệm kỳ 2022-2025.",
+        "",
+        "Đến ngày 05/3/2022, 2/2 chi bộ đã hoàn thành đại hội (đạt 100%).",
+        "",
+        "Các chi bộ đã bầu 05 đồng chí vào cấp ủy nhiệm kỳ 2022-2025, tất cả đều tái cử.",
+      ),
+    );
+  });
+
+  test("none yet: no results, no captions", () => {
+    expect(
+      written(
+        `
+        Đại hội nhiệm kỳ 2017-2020 (tính đến ngày 18/4/2017) | < | <
+        Tên chi bộ | Ngày đại hội | Cấp ủy viên
+        Thôn Đông  | 28/4/2017    |
+        Thôn Tây   | 03/5/2017    |
+      `,
+        { author: "" },
+      ),
+    ).toBe(
+      lines(
+        "Các chi bộ chuẩn bị đại hội nhiệm kỳ 2017-2020",
+        "",
+        "Từ ngày 28/4 đến 03/5/2017, các chi bộ dự kiến tổ chức đại hội nhiệm kỳ 2017-2020.",
+        "",
+        "Tính đến ngày 18/4/2017, chưa có chi bộ nào tổ chức đại hội. Theo kế hoạch, Chi bộ Thôn Đông đại hội ngày 28/4/2017; Chi bộ Thôn Tây đại hội ngày 03/5/2017.",
+        "",
+        "Các chi bộ chưa đại hội tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.",
+      ),
+    );
+  });
+
+  test("a sheet without days or term", () => {
+    expect(
+      written(`
+        Tên chi bộ | Cấp ủy viên | Nữ
+        CB thôn 1  | 3           | 3
+        CB thôn 2  |             |
+      `),
+    ).toBe(
+      lines(
+        "1/2 chi bộ đã tổ chức đại hội",
+        "",
+        "Đã có 1/2 chi bộ tổ chức đại hội (đạt 50%). Còn 1 chi bộ chưa đại hội là Chi bộ thôn 2.",
+        "",
+        "Các chi bộ đã bầu 03 đồng chí vào cấp ủy, tất cả đều là nữ.",
+      ),
+    );
+  });
+
+  test("more than three pending are counted; months and quarters are told as they are planned; exempt ones have their reason", () => {
+    const sheet = (more: string): string => `
+      Nhiệm kỳ 2020-2022 (tính đến ngày 10/3/2020) | < | < | <
+      STT | Chi bộ | Thời gian    | Số CUV | Ghi chú
+      1   | Số 1   | 9/3/2020     | 3      |
+      2   | Số 2   | Tháng 4/2020 |        |
+      3   | Số 3   | Quý II/2020  |        |
+      4   | Số 4   | 8/3/2020     |        | Hoãn
+      5   | Số 5   |              |        | Không tổ chức do giải thể
+      ${more}`;
+    expect(written(sheet("")).split("\n")[4]).toBe(
+      "Tính đến ngày 10/3/2020, đã có 1/4 chi bộ tổ chức đại hội (đạt 25%). Còn 3 chi bộ chưa đại hội: Chi bộ Số 2 (dự kiến tháng 4/2020); Chi bộ Số 3 (dự kiến quý II/2020); Chi bộ Số 4. Có 1 chi bộ không tổ chức đại hội là Chi bộ Số 5 (giải thể).",
+    );
+    expect(written(sheet("6 | Số 6 | 20/3/2020 | |\n7 | Số 7 | | | Mới thành lập")).split("\n")[4]).toBe(
+      "Tính đến ngày 10/3/2020, đã có 1/5 chi bộ tổ chức đại hội (đạt 20%). Còn 4 chi bộ chưa đại hội. Có 2 chi bộ không tổ chức đại hội: Chi bộ Số 5 (giải thể); Chi bộ Số 7 (mới thành lập).",
+    );
+  });
+
+  test("all branches as the base, where the office counts so", () => {
+    const settings: CongressSettings = { ...defaultSettings, progressBase: "all" };
+    const sheet = `
+      Chi bộ | Ngày ĐH  | Số CUV | Ghi chú
+      Số 1   | 9/3/2020 | 3      |
+      Số 2   |          |        | Giải thể
+    `;
+    expect(written(sheet, BARE, settings).split("\n")[0]).toBe("1/2 chi bộ đã tổ chức đại hội");
+  });
+});
+
+describe("A bulletin about one congress", () => {
+  const ONE = `
+    ĐẢNG ỦY PHƯỜNG MỘT | < | < | < | < | <
+    ĐẠI HỘI CHI BỘ LẦN THỨ V, NHIỆM KỲ 2025-2027 | < | < | < | < | <
+    Chi bộ  | Ngày đại hội | Cấp ủy viên | Lần đầu | Bí thư | Phó bí thư
+    Công an | 14/3/2025    | 3           | 3       | 1      | 1
+  `;
+
+  test("held, all of its committee for the first time", () => {
+    expect(written(ONE, { ...BARE, captions: true })).toBe(
+      lines(
+        "Chi bộ Công an tổ chức Đại hội nhiệm kỳ 2025-2027",
+        "",
+        "Ngày 14/3/2025, Chi bộ Công an trực thuộc Đảng ủy phường Một tổ chức Đại hội lần thứ V, nhiệm kỳ 2025-2027.",
+        "",
+        "Đại hội đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2025-2027, tất cả đều lần đầu tham gia cấp ủy. Có 01 đồng chí được bầu giữ chức bí thư và 01 đồng chí được bầu giữ chức phó bí thư.",
+        "",
+        "Ảnh: Đại hội Chi bộ Công an; chi ủy nhiệm kỳ 2025-2027 ra mắt đại hội.",
+      ),
+    );
+  });
+
+  test("still to come", () => {
+    expect(
+      written(`
+        Nhiệm kỳ 2025-2027 (tính đến ngày 10/3/2025) | < | <
+        Chi bộ  | Ngày đại hội | Cấp ủy viên
+        Công an | 14/3/2025    |
+      `),
+    ).toBe(
+      lines(
+        "Chi bộ Công an chuẩn bị Đại hội nhiệm kỳ 2025-2027",
+        "",
+        "Ngày 14/3/2025, Chi bộ Công an dự kiến tổ chức Đại hội nhiệm kỳ 2025-2027.",
+      ),
+    );
+  });
+});
+
+describe("What was elected", () => {
+  const FULL = `
+    ĐẢNG BỘ TỈNH | < | < | < | < | < | < | < | < | < | <
+    Nhiệm kỳ 2020-2025 | < | < | < | < | < | < | < | < | < | <
+    TT | Đơn vị | Đảng viên dự ĐH | <      | Cấp ủy viên | <        | <  | <    | <            | Bí thư | <
+    ^  | ^      | Triệu tập       | Có mặt | Cần bầu     | Bầu được | Nữ | DTTS | Dưới 40 tuổi | Tổng   | Tái cử
+    1  | Huyện Một | 100          | 95     | 40          | 39       | 0  | 20   | 6            | 1      | 1
+    2  | Huyện Hai | 100          | 95     | 40          | 40       | 0  | 19   | 5            | 0      |
+  `;
+
+  test("attendance, structure with the age limit of the header, positions, and secretaries among themselves", () => {
+    expect(written(FULL).split("\n")[6]).toBe(
+      "Có 190/200 đảng viên được triệu tập dự đại hội (đạt 95%). Các chi bộ đã bầu 79 đồng chí vào cấp ủy nhiệm kỳ 2020-2025; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%) và 39 đồng chí là người dân tộc thiểu số (chiếm 49,37%). Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư có 01 đồng chí tái cử (chiếm 100%).",
+    );
+  });
+
+  test("for the inside: shortages and branches without a secretary; and that there are no women", () => {
+    expect(
+      written(FULL, { ...BARE, internal: true, tellNone: true, indicators: ["women", "young"] }).split(
+        "\n",
+      )[6],
+    ).toBe(
+      "Có 190/200 đảng viên được triệu tập dự đại hội (đạt 95%). Các chi bộ đã bầu được 79/80 đồng chí vào cấp ủy nhiệm kỳ 2020-2025, còn khuyết 01 đồng chí; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%); không có đồng chí nữ. Có 1 chi bộ còn khuyết bí thư.",
+    );
+  });
+
+  test("in the order that staff chose, derived ones as well", () => {
+    expect(
+      written(FIRST_CASE, { ...BARE, indicators: ["women", "firstTime", "reelected"] }).split("\n")[6],
+    ).toBe(
+      "Các chi bộ đã bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020; trong đó có 01 đồng chí nữ (chiếm 10%), 01 đồng chí lần đầu tham gia cấp ủy (chiếm 10%) và 09 đồng chí tái cử (chiếm 90%).",
+    );
+  });
+
+  test("education, political theory, average age", () => {
+    expect(
+      written(`
+        Chi bộ | CUV | Trình độ chuyên môn | <   | LLCT | <  | Tuổi BQ
+        ^      | ^   | ĐH                  | SĐH | TC   | CC | ^
+        Số 1   | 3   | 2                   | 1   | 2    | 0  | 40
+        Số 2   | 5   | 4                   | 0   | 3    | 1  | 48
+      `).split("\n")[4],
+    ).toBe(
+      "Các chi bộ đã bầu 08 đồng chí vào cấp ủy. Về trình độ: 06 đồng chí có trình độ đại học (chiếm 75%) và 01 đồng chí có trình độ trên đại học (chiếm 12,5%). Về lý luận chính trị: 05 đồng chí có trình độ lý luận chính trị trung cấp (chiếm 62,5%) và 01 đồng chí có trình độ lý luận chính trị cao cấp hoặc cử nhân (chiếm 12,5%). Tuổi bình quân của cấp ủy là 45 tuổi.",
+    );
+  });
+
+  test("appointed instead of elected, and beside elected", () => {
+    const sheet = (elected: string): string => `
+      Tên chi bộ | Ngày đại hội | Số cấp ủy viên được bầu | Chỉ định
+      Số 1       | 9/6/2025     | ${elected}              | 5
+    `;
+    expect(written(sheet("")).split("\n")[4]).toBe("Có 05 đồng chí được chỉ định tham gia cấp ủy.");
+    expect(written(sheet("3")).split("\n")[4]).toBe(
+      "Đại hội đã bầu 03 đồng chí vào cấp ủy. Ngoài ra, có 05 đồng chí được chỉ định tham gia cấp ủy.",
+    );
+  });
+
+  test("by block, with the highest and the lowest, ties named together", () => {
+    expect(
+      written(
+        `
+        TT  | Chi bộ | Ngày ĐH  | CUV | Nữ
+        I   | KHỐI XÃ | | |
+        1   | Số 1   | 9/3/2020 | 5   | 1
+        II  | KHỐI TRƯỜNG HỌC | | |
+        2   | Số 2   | 9/3/2020 | 4   | 2
+        III | KHỐI CƠ QUAN | | |
+        3   | Số 3   | 9/3/2020 | 10  | 2
+      `,
+        { ...BARE, extremes: "women" },
+      )
+        .split("\n")
+        .slice(6),
+    ).toEqual([
+      "Các chi bộ đã bầu 19 đồng chí vào cấp ủy; trong đó có 05 đồng chí nữ (chiếm 26,32%).",
+      "- Khối xã: đã đại hội 1/1 chi bộ, bầu 05 đồng chí vào cấp ủy;",
+      "- Khối trường học: đã đại hội 1/1 chi bộ, bầu 04 đồng chí vào cấp ủy;",
+      "- Khối cơ quan: đã đại hội 1/1 chi bộ, bầu 10 đồng chí vào cấp ủy.",
+      "",
+      "Tỷ lệ cấp ủy viên nữ cao nhất là Khối trường học (50%), thấp nhất là Khối xã và Khối cơ quan (20%).",
+      "",
+    ]);
+  });
+
+  test("rows that stand for several branches are counted, never named", () => {
+    expect(
+      written(`
+        (Tính đến ngày 31/8/2020) | < | < | <
+        TT | Đơn vị   | Số chi bộ | Đã ĐH | Cấp ủy viên
+        1  | Xã Một   | 1500      | 1490  | 3200
+        2  | Xã Hai   | 1000      | 1000  | 2000
+      `),
+    ).toBe(
+      lines(
+        "2.490/2.500 chi bộ đã tổ chức đại hội",
+        "",
+        "Tính đến ngày 31/8/2020, đã có 2.490/2.500 chi bộ tổ chức đại hội (đạt 99,6%). Còn 10 chi bộ chưa đại hội.",
+        "",
+        "Các chi bộ đã bầu 5.200 đồng chí vào cấp ủy.",
+      ),
+    );
+  });
+});
+
+describe("What staff type", () => {
+  test("a speaker without points, points without a speaker, a source", () => {
+    const last = (options: BulletinOptions): string | undefined =>
+      written(FIRST_CASE, { ...BARE, ...options })
+        .trim()
+        .split("\n\n")
+        .at(-1);
+    expect(last({ speaker: "Trần Văn B", speakerOffice: "Phó Bí thư Đảng ủy" })).toBe(
+      "Đồng chí Trần Văn B, Phó Bí thư Đảng ủy, đến dự và phát biểu chỉ đạo.",
+    );
+    expect(last({ directions: ["Giữ vững đoàn kết"] })).toBe(
+      "Trong thời gian tới, các chi bộ tập trung:\n- Giữ vững đoàn kết.",
+    );
+    expect(last({ author: "Ban Xây dựng Đảng", source: "Báo cáo của các chi bộ" })).toBe(
+      "Ban Xây dựng Đảng\nNguồn: Báo cáo của các chi bộ.",
+    );
+  });
+
+  test("an organisation that is typed wins over the letterhead", () => {
+    expect(
+      written(FIRST_CASE, { ...BARE, organisation: "Đảng ủy Khu kinh tế Vũng Áng" }).split("\n")[0],
+    ).toBe("4/5 chi bộ trực thuộc Đảng ủy Khu kinh tế Vũng Áng đã tổ chức đại hội nhiệm kỳ 2017-2020");
+  });
+});
