@@ -137,7 +137,7 @@ function save(file: string, content: Uint8Array | string): void {
 }
 
 // The reader of .xls files speaks English about records that it does not know.
-console.error = () => undefined;
+Object.assign(console, { error: () => undefined });
 
 main(process.argv.slice(2)).then(
   (code) => {

@@ -56,7 +56,7 @@ export function fitTable(input: ColumnInput, pageWidth: number): Fit {
     const demands = demandsOf(columns, look, input, texts);
     const least = demands.reduce((sum, demand) => sum + demand.least, 0);
     fit = { columns, look, widths: share(columns, demands, pageWidth - least, look.size) };
-    
+    if (least <= pageWidth) break;
   }
   if (!fit) throw new Error("There is always a way.");
   return fit;

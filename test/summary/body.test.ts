@@ -149,6 +149,13 @@ test("The average age is weighted by the elected, over branches and not over sub
   );
 });
 
+test("Each share is taken of the base that its indicator names.", () => {
+  const table = tableOf("branch | date | planned | elected | women\nA | 19/4/2017 | 5 | 4 | 1");
+  const layout = makeSummary(statisticsOf(table), []);
+  expect(shownTable(layout).slice(-2)).toEqual(["TỔNG CỘNG | 5 | 4 | 1 | 1", "Tỷ lệ % | 20% | 25%"]);
+  expect(formulasIn(layout, "Tỷ lệ %")).toEqual(["F12 ROUND(F11*100/D11,2)", "G12 ROUND(G11*100/E11,2)"]);
+});
+
 test("A share is taken of its base even where the base is no column.", () => {
   const table = tableOf("branch | date | elected | women\nA | 19/4/2017 | 8 | 5");
   const layout = makeSummary(statisticsOf(table), [], { indicators: ["women"] });

@@ -20,7 +20,9 @@ export function readTable(
  * `mark`, `note` and `row` (as Excel counts) stand for themselves, `secretaries.names` for the names.
  */
 export function told(table: CongressTable, ...fields: readonly string[]): readonly string[] {
-  return table.names.map((name, i) => [name, ...fields.map((field) => toldField(table, i, field))].join(" | "));
+  return table.names.map((name, i) =>
+    [name, ...fields.map((field) => toldField(table, i, field))].join(" | "),
+  );
 }
 
 function toldField(table: CongressTable, i: number, field: string): string {
