@@ -1,7 +1,7 @@
 /** The list of checks of a row's figures: of the election, and of a branch's size against the office's limits. */
 import { say, type MessageValues } from "../i18n/messages";
 import { percent } from "../vietnamese/percent";
-import { isLess, isMore, type FigureCheck, type RowFilter } from "./check-entry";
+import type { FigureCheck, RowFilter } from "./check-entry";
 import { isComplete, isSingleBranch, ownColumn, shown, type CheckInput } from "./check-input";
 
 const isDue: RowFilter = ({ standing }, i) => standing.states[i] !== "exempt";
@@ -16,7 +16,7 @@ export const committeeChecks: readonly FigureCheck[] = [
   {
     kind: "elected-exceeds-planned",
     needs: ["elected", "planned"],
-    isWrong: isMore,
+    isWrong: "more",
     words: (elected, planned) => ({ elected, planned }),
   },
   {
@@ -40,7 +40,7 @@ export const committeeChecks: readonly FigureCheck[] = [
     kind: "shortage",
     needs: ["elected", "planned"],
     rows: [isComplete, hasResult],
-    isWrong: isLess,
+    isWrong: "less",
     words: (elected, planned) => ({ elected, planned, shortage: planned - elected }),
   },
   {
@@ -116,7 +116,7 @@ export function branchChecks({ table, settings }: CheckInput): readonly FigureCh
       needs: ["elected"],
       limit: largestCommittee.value,
       rows: [isSingleBranch],
-      isWrong: isMore,
+      isWrong: "more",
       words: (elected, limit) => ({ elected, limit, source: largestCommittee.source }),
     },
     {
@@ -125,7 +125,7 @@ export function branchChecks({ table, settings }: CheckInput): readonly FigureCh
       needs: [members],
       limit: fewestMembers.value,
       rows: [isDue, isSingleBranch],
-      isWrong: isLess,
+      isWrong: "less",
       words: (full, limit) => ({ members: full, noun, limit, source: fewestMembers.source }),
     },
     {
@@ -133,7 +133,7 @@ export function branchChecks({ table, settings }: CheckInput): readonly FigureCh
       needs: ["secretaries"],
       limit: 1,
       rows: [isSingleBranch],
-      isWrong: isMore,
+      isWrong: "more",
       words: (count) => ({ count }),
     },
     {
@@ -141,7 +141,7 @@ export function branchChecks({ table, settings }: CheckInput): readonly FigureCh
       needs: ["deputySecretaries"],
       limit: 1,
       rows: [isSingleBranch],
-      isWrong: isMore,
+      isWrong: "more",
       words: (count) => ({ count }),
     },
   ];

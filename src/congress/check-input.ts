@@ -61,7 +61,7 @@ export function isComplete({ table, standing }: CheckInput, branch: number): boo
   if (!table.branchCounts) return true;
   const { total, held, exempt } = table.branchCounts;
   const [all, done, none] = [total, held, exempt].map((column) => column?.values[branch]);
-  if (typeof done !== "number") return held === null;
+  if (typeof done !== "number") return true;
   return typeof all === "number" && done >= all - (typeof none === "number" ? none : 0);
 }
 

@@ -85,12 +85,23 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
       },
     },
     {
+      kind: "result-but-not-held",
+      applies: !decidesByWords,
+      isWrong: (i) => hasResult[i] === true && states[i] !== "held",
+      field: () => "heldBranches",
+      words: () => ({
+        mark: say("finding.word.pending"),
+        note: "",
+        state: say("finding.word.pending"),
+      }),
+    },
+    {
       kind: "result-after-as-of",
       applies: decidesByWords && asOf !== null,
       isWrong: (i) => {
         if (hasResult[i] === false && marks[i] !== "held") return false;
         const span = days[i];
-        return asOf !== null && !!span && states[i] === "pending" && compareDays(span.last, asOf) > 0;
+        return asOf !== null && !!span && compareDays(span.last, asOf) > 0;
       },
       field: () => "date",
       words: (i) => ({ date: when(i), asOf: asOf ? formatDay(asOf) : "" }),

@@ -127,7 +127,7 @@ function assemble(
     ...columns.findings,
     ...values.findings,
     ...when.findings,
-    ...rowFindings(sheet, columns),
+    ...rowFindings(grid, sheet, columns),
     ...checkColumnRules(grid, located.rules, rows, names),
   ];
   return { table, findings };
@@ -175,7 +175,7 @@ function blocksOf(grid: Grid, columns: Columns, sheet: SheetRows): Pick<Congress
   return blocks.length === 0 ? sheet : { blocks, blockOf };
 }
 
-function rowFindings(sheet: SheetRows, columns: Columns): readonly Finding[] {
+function rowFindings(grid: Grid, sheet: SheetRows, columns: Columns): readonly Finding[] {
   const column = columns.matches.find(({ field }) => field === "branch")?.column ?? 0;
   const findings = sheet.nameless.map((row) => finding("nameless-row", { row, column }, { row: row + 1 }));
   const [counted] = sheet.hiddenCounted;
@@ -191,10 +191,13 @@ function rowFindings(sheet: SheetRows, columns: Columns): readonly Finding[] {
     );
   }
   if (sheet.otherTable) findings.push(finding("other-table", sheet.otherTable));
-  const old = sheet.names.findIndex((name) => detectLegacy(name) !== null);
-  if (old >= 0) {
-    const encoding = detectLegacy(sheet.names[old] ?? "") ?? "tcvn3";
-    findings.push(finding("old-encoding", { row: sheet.rows[old] ?? 0, column }, legacyWords(encoding)));
+  // From the cells, not the cleaned names: TCVN3 has a letter that Unicode takes for nothing.
+  for (const row of sheet.rows) {
+    const written = grid.values[row]?.[column];
+    const encoding = typeof written === "string" ? detectLegacy(written) : null;
+    if (encoding === null) continue;
+    findings.push(finding("old-encoding", { row, column }, legacyWords(encoding)));
+    break;
   }
   return findings;
 }

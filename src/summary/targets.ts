@@ -93,7 +93,7 @@ function targetCells(
       : { kind: "formula", formula: cellName(total, column), value: count };
   };
   const cell = (i: number) => cellName(row, spans[i]?.left ?? 0);
-  const met = figure.count * 100 > target.percent * base.count;
+  const met = figure.count * 100 >= target.percent * base.count;
   const { target: said } = words;
   return [
     ["branch.name", text(labelOf(figure))],

@@ -35,6 +35,14 @@ test("Three branches go with the signatures that would stand alone.", () => {
   expect(pageStarts(heights, page)).toEqual([0, 7]);
 });
 
+test("Where a little more air for all rows does it, no rows are stretched alone.", () => {
+  const airy = rows(21).map((row) => ({ ...row, air: 2 }));
+  const parts = { body: { first: 1, last: 16 }, total: 17, closing: [{ first: 18, last: 20 }] };
+  const heights = fitPages(airy, { ...page, height: 200 }, parts);
+  expect(new Set(heights).size).toBe(1);
+  expect(pageStarts(heights, { ...page, height: 200 })).toEqual([0, 14]);
+});
+
 test("A block that begins on one page and ends on the next is kept whole.", () => {
   // Nothing can move with it: the branches are few and high.
   const high = [...rows(1), ...rows(2, 40), ...rows(1), ...rows(9, 9)];
