@@ -36,6 +36,16 @@ describe("at most", () => {
     expect(check("branch | elected | secretaries | women\nA | | 1 | 1")).toEqual(["blank-counts B2"]);
   });
 
+  test("what is derived is not held against what it was derived from", () => {
+    const picture = "branch | elected | women\nA | 3 | 4";
+    const derived = new Map([
+      ["elected", { columns: [1], values: [3] }],
+      ["women", { columns: [], values: [4] }],
+    ]);
+    expect(check(picture)).toEqual(["women-exceeds-elected C2"]);
+    expect(check(picture, { table: { counts: derived } })).toEqual([]);
+  });
+
   test("a made-up indicator is checked by its entry alone", () => {
     const veteran: Indicator = {
       id: "veterans",
@@ -71,6 +81,8 @@ describe("the election", () => {
   test("re-elected and first time are all of the elected", () => {
     expect(check(one({ elected: 5, reelected: 3, firstTime: 1 }))).toEqual(["first-time-differs B2"]);
     expect(check(one({ elected: 5, reelected: 4, firstTime: 2 }))).toEqual(["first-time-differs B2"]);
+    expect(check(one({ elected: 5, reelected: 5, firstTime: 1 }))).toEqual(["first-time-differs B2"]);
+    expect(check(one({ elected: 5, reelected: 1, firstTime: 5 }))).toEqual(["first-time-differs B2"]);
     expect(check(one({ elected: 5, reelected: 3, firstTime: 2 }))).toEqual([]);
   });
 
@@ -85,6 +97,7 @@ describe("the election", () => {
     expect(check(positions(2))).toEqual(["positions-differ B2"]);
     expect(check(positions(4))).toEqual(["positions-differ B2"]);
     expect(check(positions(3))).toEqual([]);
+    expect(check(positions(5))).toEqual(["positions-differ B2"]);
     expect(check(positions(6))).toEqual(["otherMembers-exceeds-elected E2"]);
   });
 
@@ -133,7 +146,11 @@ describe("the size of a branch", () => {
   test("a branch of 9 or more has one", () => {
     expect(check(one({ officialMembers: 9, elected: 2 }))).toEqual(["large-branch-no-committee C2"]);
     expect(check(one({ officialMembers: 8, elected: 2 }))).toEqual([]);
-    expect(check("branch | mark | officialMembers | elected\nA | pending | 9 | 0")).toEqual([]);
+    const marked = (mark: string, elected: number): readonly string[] =>
+      check(`branch | mark | officialMembers | elected\nA | ${mark} | 9 | ${elected}`);
+    expect(marked("pending", 0)).toEqual([]);
+    expect(marked("pending", 2)).toEqual(["result-but-not-held B2"]);
+    expect(marked("held", 0)).toEqual(["held-without-result D2"]);
   });
 
   test("full members decide where they are told apart, else all members", () => {
@@ -178,6 +195,9 @@ describe("the size of a branch", () => {
       const figures = { officialMembers: 100, planned: 15, candidates: 20, elected: 15, secretaries: 1 };
       expect(check(one({ ...figures, deputySecretaries: 2 }, name))).toEqual([]);
       expect(check(one({ officialMembers: 2, elected: 2 }, name))).toEqual([]);
+      expect(check(one({ officialMembers: 100, elected: 2 }, name))).toEqual([]);
+      expect(check(one({ officialMembers: 8, elected: 7 }, name))).toEqual([]);
+      expect(check(one({ planned: 15, surplus: 5 }, name))).toEqual([]);
     },
   );
 
@@ -206,6 +226,7 @@ describe("groups", () => {
       branch | elected | young:Dưới 40 tuổi | ageGroup:40-50 | ageGroup:Trên 50
       A      | 5       | 2                  | ${middle}      | 1`;
     expect(check(ages(3))).toEqual(["age-groups-exceed B2"]);
+    expect(check(ages(6))).toEqual(["age-groups-exceed B2"]);
     expect(check(ages(2))).toEqual([]);
   });
 
@@ -258,6 +279,10 @@ describe("groups", () => {
 
   test("a level above the elected by itself is told once", () => {
     expect(check(one({ elected: 5, college: 1, degree: 6 }))).toEqual(["degree-exceeds-elected D2"]);
+    expect(check(one({ elected: 5, college: 1, degree: 5 }))).toEqual(["education-exceeds B2"]);
+    expect(check(one({ elected: 5, politicalElementary: 1, politicalAdvanced: 6 }))).toEqual([
+      "politicalAdvanced-exceeds-elected D2",
+    ]);
   });
 
   test("levels that were not entered are none in the sum", () => {
@@ -310,5 +335,7 @@ describe("rows of several branches", () => {
     const exempt = `branch | branches | heldBranches | exemptBranches | planned | elected
                     Xã A   | 4        | 3            | 1              | 40      | 39`;
     expect(check(exempt)).toEqual(["shortage F2"]);
+    const uncounted = "branch | branches | mark | planned | elected\nXã A | 4 | held | 40 | 39";
+    expect(check(uncounted)).toEqual(["shortage E2"]);
   });
 });

@@ -39,6 +39,21 @@ describe("results of what is not held", () => {
     ]);
   });
 
+  test("without a note of its own the mark's column is named", () => {
+    expect(check("branch | note | mark | elected\nA | | pending | 3")).toEqual(["result-but-not-held C2"]);
+    expect(check("branch | held | mark | elected\nA | | pending | 3")).toEqual(["result-but-not-held B2"]);
+    expect(check("branch | held | notHeld | mark | elected\nA | | x | pending | 3")).toEqual([
+      "result-but-not-held C2",
+    ]);
+  });
+
+  test("a row of several branches of which none has held its congress", () => {
+    const row = (held: number): string => `branch | branches | heldBranches | date | elected
+                                           Xã A   | 4        | ${held}      | 25/5/2017 | 20`;
+    expect(check(row(0))).toEqual(["result-but-not-held C2"]);
+    expect(check(row(1))).toEqual([]);
+  });
+
   test("a note without a mark is only a note", () => {
     expect(check("branch | elected | note\nA | 3 | Bí thư kiêm trưởng thôn")).toEqual([]);
   });
@@ -137,9 +152,9 @@ describe("the same branch twice", () => {
     expect(check(`branch\n${"Thôn Hòa Bình".normalize("NFD")}\nThôn Hoà Bình`)).toEqual([
       "duplicate-branch A3",
     ]);
-    expect(check(`branch\nKhối Ñ ${"Ñ".normalize("NFD")}\nKhối ${"Ñ".normalize("NFD")} Ñ`)).toEqual([
-      "duplicate-branch A3",
-    ]);
+    expect(check(`branch\nKhối Ñ\n${"Khối Ñ".normalize("NFD")}`)).toEqual(["duplicate-branch A3"]);
+    // A mark that no letter takes up.
+    expect(check("branch\nKhối q\u0303\nKHỐI Q\u0303")).toEqual(["duplicate-branch A3"]);
   });
 
   test("a third time is told too", () => {

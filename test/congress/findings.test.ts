@@ -108,10 +108,10 @@ test("the sentences, read aloud", () => {
   expect(
     read(`
     branch | branches | heldBranches | pendingBranches | exemptBranches | elected | secretaries | deputySecretaries | otherMembers
-    Xã A   | 10       | 8            | 1               | 0              | 30      | 10          | 10                | 9
+    Xã A   | 10       | 7            | 1               | 1              | 30      | 10          | 10                | 9
     Xã B   | 10       | 8            |                 | 3              | 30      | 10          | 10                | 10`),
   ).toEqual([
-    "Ô B2 (Xã A): đã đại hội 8, chưa đại hội 1 và không tổ chức 0, cộng lại là 9, khác với tổng số là 10. " +
+    "Ô B2 (Xã A): đã đại hội 7, chưa đại hội 1 và không tổ chức 1, cộng lại là 9, khác với tổng số là 10. " +
       "Cần kiểm tra lại các số này.",
     "Ô F2 (Xã A): bí thư 10, phó bí thư 10 và ủy viên khác 9, cộng lại là 29, khác với số được bầu là 30. " +
       "Cần kiểm tra lại các số này.",
