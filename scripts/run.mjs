@@ -13,7 +13,8 @@ const modified = (file) => statSync(join(root, file), { throwIfNoEntry: false })
 
 if (modified("node_modules/.package-lock.json") < modified("package-lock.json")) {
   process.stderr.write("Đang cài các gói cần thiết (chỉ lần đầu, khoảng 2 phút)…\n");
-  const install = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  // Not `npm ci`: it refuses a lock file that lacks the binaries of other platforms, as some registries make it.
+  const install = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: ["ignore", 2, 2],
     shell: windows,

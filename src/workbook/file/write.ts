@@ -3,7 +3,15 @@
  *
  * The writer is hucre (see docs/decisions.md). It counts from 0 as we do and writes each style once.
  */
-import type { Cell, CellStyle as FileStyle, MergeRange, PageSetup, RowDef, WriteSheet } from "hucre";
+import type {
+  Cell,
+  CellStyle as FileStyle,
+  MergeRange,
+  NamedRange,
+  PageSetup,
+  RowDef,
+  WriteSheet,
+} from "hucre";
 import type { CellStyle, LayoutCell, PrintSetup, SheetLayout } from "../../summary/sheet-layout";
 
 const FONT = "Times New Roman";
@@ -15,6 +23,7 @@ export async function writeWorkbook(layouts: readonly SheetLayout[]): Promise<Ui
   const { writeXlsx } = await import("hucre/xlsx");
   return writeXlsx({
     sheets: layouts.map(sheetOf),
+    namedRanges: layouts.flatMap(repeatedRows),
     defaultFont: { name: FONT, size: 12 },
     // The same input gives the same file, and nobody's name stands in it.
     properties: { creator: "", created: new Date(0), modified: new Date(0) },
@@ -42,6 +51,17 @@ function sheetOf(layout: SheetLayout): WriteSheet {
       headerFooter: { oddFooter: `&C${layout.print.footerCenter}` },
     }),
   };
+}
+
+/**
+ * The rows that every page repeats, as the name that Excel keeps them under. The writer's own option leaves the
+ * sheet's name unquoted, and names with spaces then mean nothing.
+ */
+function repeatedRows({ name, print }: SheetLayout): NamedRange[] {
+  if (!print.repeatRows) return [];
+  const { first, last } = print.repeatRows;
+  const range = `'${name.replaceAll("'", "''")}'!$${first + 1}:$${last + 1}`;
+  return [{ name: "_xlnm.Print_Titles", range, scope: name }];
 }
 
 function cellOf({ value, style }: LayoutCell, styles: ReadonlyMap<string, FileStyle>): Partial<Cell> {
@@ -77,6 +97,7 @@ function styleOf(style: CellStyle): FileStyle {
       ...(style.align && { horizontal: style.align }),
       ...(style.vertical && { vertical: style.vertical === "middle" ? "center" : "top" }),
       ...(style.wrap && { wrapText: true }),
+      ...(style.turned && { textRotation: 90 }),
     },
     ...(border && { border }),
     ...(style.fill && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: style.fill } } }),
