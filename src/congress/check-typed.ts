@@ -27,8 +27,9 @@ function checkPercents(input: CheckInput): readonly Finding[] {
       const part = parts[i];
       if (typeof typed !== "number" || typeof part !== "number") continue;
       const doubt = doubtOf(typed, part, bases, i);
+      if (!doubt) continue;
       const cell = { row: table.rows[i] ?? 0, column };
-      if (doubt) findings.push(percentFinding(doubt, cell, typed, part, table.names[i] ?? ""));
+      findings.push(percentFinding(doubt, cell, typed, part, table.names[i] ?? ""));
     }
   }
   return findings;

@@ -1,0 +1,184 @@
+/** What staff put into columns: counts in words, names, marks, levels, blocks, shares. */
+import { draw } from "../support/draw";
+import { readTable, told, toldFindings } from "../support/told";
+
+describe("Counts as staff write them", () => {
+  test.each<[string, string]>([
+    ["9", "9"],
+    ['"09"', "9"],
+    ['"\'03"', "3"],
+    ["10 đ/c", "10"],
+    ["10 đồng chí", "10"],
+    ["03 (01 nữ)", "3"],
+    ["9/10", "9"],
+    ['"1.298"', "1298"],
+    ['"1 298"', "1298"],
+    ["Không", "0"],
+    ["không có", "0"],
+    ["-", "0"],
+    ["–", "0"],
+    ["", "-"],
+    ['"  "', "-"],
+    ["3.0000000000000004", "3"],
+    ["nhiều", "?"],
+    ["-2", "?"],
+    ["2.5", "?"],
+    ['"1,298"', "?"],
+    ["3 hoặc 4", "?"],
+    ["!#REF!", "?"],
+  ])("%s is %s", (written, count) => {
+    const { table, findings } = readTable(
+      draw(`\nSTT | Chi bộ | Ngày ĐH | Cấp ủy viên\n1 | Thôn 1 | 5/3/2022 | ${written}`),
+    );
+    expect(told(table, "elected")).toEqual([`Thôn 1 | ${count}`]);
+    const code = written === "!#REF!" ? "error-cell D2" : "unreadable-count D2";
+    expect(toldFindings(findings)).toEqual(count === "?" ? [code] : []);
+  });
+});
+
+describe("Persons where counts could stand", () => {
+  test("a tracker: names of secretary, deputies and members beside their number, levels with counts, marks", () => {
+    const { table, findings } = readTable(
+      draw(`
+        STT | TÊN CHI BỘ | TG TỔ CHỨC ĐH | ĐÃ ĐH | CHƯA ĐH | SL CUV | BT | PBT | CUV | NỮ | TĐCM | LLCT | GHI CHÚ
+        1 | CB Thôn 1 | "8h00 ngày 19/4/2017" | x | | "03" | Nguyễn Văn A | Trần Thị B; Lê Văn C | Nguyễn Văn A, Trần Thị B, Lê Văn C | 01 | 3 ĐH | 2TC, 1SC |
+        2 | CB Thôn 2 | 20/4/2017 | X | | 2 | Khuyết | đ/c Phạm Văn D | Phạm Văn D\\nHoàng Thị E | 1 | ĐH: 1; ThS: 1 | 02 CC |
+        3 | CB Thôn 3 | | | x | | | | | | | | hoãn
+      `),
+    );
+    expect(
+      told(
+        table,
+        "mark",
+        "elected",
+        "secretaries",
+        "secretaries.names",
+        "deputySecretaries",
+        "deputySecretaries.names",
+      ),
+    ).toEqual([
+      "CB Thôn 1 | held | 3 | 1 | Nguyễn Văn A | 2 | Trần Thị B, Lê Văn C",
+      "CB Thôn 2 | held | 2 | 0 |  | 1 | Phạm Văn D",
+      "CB Thôn 3 | pending | - | - |  | - | ",
+    ]);
+    expect(
+      told(
+        table,
+        "elected.names",
+        "women",
+        "degree",
+        "master",
+        "politicalIntermediate",
+        "politicalElementary",
+        "politicalAdvanced",
+      ),
+    ).toEqual([
+      "CB Thôn 1 | Nguyễn Văn A, Trần Thị B, Lê Văn C | 1 | 3 | 0 | 2 | 1 | 0",
+      "CB Thôn 2 | Phạm Văn D, Hoàng Thị E | 1 | 1 | 1 | 0 | 0 | 2",
+      "CB Thôn 3 |  | - | - | - | - | - | -",
+    ]);
+    expect(toldFindings(findings)).toEqual([]);
+  });
+
+  test("committee members by name alone are counted", () => {
+    const { table } = readTable(
+      draw(`
+        Chi bộ | Ngày ĐH  | Chi ủy viên                              | Bí thư
+        Thôn 1 | 5/3/2022 | 1. Nguyễn Văn A\\n2. Trần Thị B\\n3. Lê C | Nguyễn Văn A
+        Thôn 2 | 6/3/2022 |                                          | chưa có
+      `),
+    );
+    expect(told(table, "elected", "secretaries")).toEqual(["Thôn 1 | 3 | 1", "Thôn 2 | - | 0"]);
+  });
+
+  test("levels that cannot be told are pointed out", () => {
+    const { table, findings } = readTable(
+      draw(`\nChi bộ | CUV | LLCT\nThôn 1 | 3 | 2TC và vài SC\nThôn 2 | 2 | 2 TC`),
+    );
+    expect(told(table, "politicalIntermediate")).toEqual(["Thôn 1 | ?", "Thôn 2 | 2"]);
+    expect(toldFindings(findings)).toEqual(["unreadable-count C2"]);
+  });
+});
+
+describe("Columns that work together", () => {
+  test("official and probationary members, candidates and surplus", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Tên chi bộ | Số đảng viên | <           | <      | Danh sách bầu | Số dư | Được duyệt | Bầu được
+        ^   | ^          | TS           | Chính thức  | Dự bị  | ^             | ^     | ^          | ^
+        1   | Thôn 1     | 30           | 28          | 2      | 4             | 1     | 3          | 3
+      `),
+    );
+    expect(
+      told(
+        table,
+        "members",
+        "officialMembers",
+        "probationaryMembers",
+        "candidates",
+        "surplus",
+        "planned",
+        "elected",
+      ),
+    ).toEqual(["Thôn 1 | 30 | 28 | 2 | 4 | 1 | 3 | 3"]);
+  });
+
+  test("blocks in a column: merged down, repeated in another spelling, or blank", () => {
+    const { table } = readTable(
+      draw(`
+        Loại hình | Chi bộ | CUV
+        Thôn      | Thôn 1 | 3
+        ^         | Thôn 2 | 3
+        THÔN      | Thôn 3 | 2
+                  | Kho bạc | 2
+        Cơ quan   | Công an | 3
+      `),
+    );
+    expect(told(table, "block")).toEqual([
+      "Thôn 1 | Thôn",
+      "Thôn 2 | Thôn",
+      "Thôn 3 | Thôn",
+      "Kho bạc | -",
+      "Công an | Cơ quan",
+    ]);
+  });
+
+  test("the party committee and its branches in two columns", () => {
+    const { table } = readTable(
+      draw(`
+        TT | Đơn vị     | Chi bộ | Ngày ĐH  | CUV
+        1  | Xã Tân Lập | Thôn 1 | 5/3/2022 | 3
+        2  |            | Thôn 2 | 5/3/2022 | 3
+      `),
+    );
+    expect(told(table, "block")).toEqual(["Thôn 1 | Xã Tân Lập", "Thôn 2 | -"]);
+  });
+
+  test("numbers of branches where a row is a committee", () => {
+    const { table } = readTable(
+      draw(`
+        TT | Đơn vị | Số chi bộ | Đã ĐH | Chưa ĐH | Không tổ chức | Tỷ lệ % | Cấp ủy viên
+        1  | Xã A   | 12        | 10    | 1       | 1             | 90,9    | 33
+      `),
+    );
+    expect(told(table, "branches", "heldBranches", "pendingBranches", "exemptBranches")).toEqual([
+      "Xã A | 12 | 10 | 1 | 1",
+    ]);
+    expect(table.branchCounts?.held?.values).toEqual([10]);
+  });
+
+  test("shares with a sign, as numbers, and as fractions; average ages with a comma", () => {
+    const { table } = readTable(
+      draw(`
+        Chi bộ | CUV | Nữ | Tỷ lệ nữ | Tái cử | TL tái cử | Tuổi BQ
+        Thôn 1 | 10  | 9  | 90%      | 9      | 0.9       | "44,5"
+        Thôn 2 | 3   | 2  | "66,67 %" | 3     | 1         | 50
+      `),
+    );
+    expect(table.percents.map(({ values }) => values)).toEqual([
+      [90, 66.67],
+      [90, 100],
+    ]);
+    expect(told(table, "averageAge")).toEqual(["Thôn 1 | 44.5", "Thôn 2 | 50"]);
+  });
+});
