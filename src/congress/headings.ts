@@ -356,6 +356,11 @@ export const fillers: readonly string[] = [
   "Thành phần",
 ];
 
+/** Words that join or embellish: "Cấp ủy viên được bầu của khóa mới" says no more than "Cấp ủy viên". */
+export const connectors: readonly string[] = [
+  ..."là có của trong đó được bầu người khóa mới nhiệm kỳ và".split(" "),
+];
+
 /** Header words that say "the count of what stands above". */
 export const countMarkers: readonly string[] = [
   "SL",

@@ -129,9 +129,14 @@ export function readNames(value: CellValue | undefined): readonly string[] {
     .filter((part) => part !== "" && !NOBODY.test(part) && /\p{L}/u.test(part));
 }
 
-/** True for text that could be a person's name or several, or says that there is nobody. */
+/** A person's name: two words or more, each with a capital. One word alone could be anything ("Nhiều"). */
+const NAME = /^\p{Lu}[\p{L}.']*(?:\s+\p{Lu}[\p{L}.']*)+$/u;
+
+/** True for text of persons' names, one or several, and for text that says that there is nobody. */
 export function looksLikeNames(value: CellValue | undefined): boolean {
-  return typeof value === "string" && readCount(value) === "unreadable" && !/\d{2}/.test(value);
+  const names = readNames(value);
+  if (names.length > 0) return names.every((name) => NAME.test(name));
+  return typeof value === "string" && NOBODY.test(clean(value));
 }
 
 /**

@@ -6,7 +6,7 @@ import { finding, type Finding } from "../congress/findings";
 import type { Indicator } from "../congress/indicators";
 import type { ColumnMatch } from "../congress/table";
 import { isBlank, looksLikeNames, readCount } from "./cells";
-import type { Grid } from "./grid";
+import type { CellValue, Grid } from "./grid";
 import type { HeaderColumn } from "./header";
 
 export interface Columns {
@@ -49,7 +49,8 @@ export function settleColumns(
       percent: column.percent,
       limit: column.limit,
     };
-    const isNames = !column.percent && withNames.has(field) && holdsNames(grid, column.column, bodyTop);
+    const isNames =
+      !column.percent && withNames.has(field) && holdsMore(grid, column.column, bodyTop, looksLikeNames);
     const first = matches.find(
       (other) =>
         other.field === field &&
@@ -95,7 +96,9 @@ function renameByCompany(
   if (find("branch") < 0) {
     const members = find("members");
     const named =
-      members >= 0 && holdsNames(grid, header[members]?.column ?? 0, bodyTop) ? members : find("block");
+      members >= 0 && holdsMore(grid, header[members]?.column ?? 0, bodyTop, isWords)
+        ? members
+        : find("block");
     if (named >= 0) fields[named] = "branch";
   }
   const branches = header.flatMap(({ column }, i) => (fields[i] === "branch" ? [{ i, column }] : []));
@@ -108,16 +111,23 @@ function renameByCompany(
   return fields;
 }
 
-function holdsNames(grid: Grid, column: number, bodyTop: number): boolean {
-  let names = 0;
-  let counts = 0;
-  for (const value of sample(grid, column, bodyTop)) {
-    if (typeof readCount(value) === "number") counts++;
-    else if (looksLikeNames(value)) names++;
-  }
-  return names > counts;
+/** Whether more cells of a column are of a `kind` than are counts. */
+function holdsMore(
+  grid: Grid,
+  column: number,
+  bodyTop: number,
+  kind: (value: CellValue | undefined) => boolean,
+): boolean {
+  const values = sample(grid, column, bodyTop);
+  const counts = values.filter((value) => typeof readCount(value) === "number");
+  const others = values.filter((value) => typeof readCount(value) !== "number" && kind(value));
+  return others.length > counts.length;
 }
 
-function sample(grid: Grid, column: number, bodyTop: number): readonly Grid["values"][number][number][] {
+function isWords(value: CellValue | undefined): boolean {
+  return typeof value === "string" && readCount(value) === "unreadable";
+}
+
+function sample(grid: Grid, column: number, bodyTop: number): readonly (CellValue | undefined)[] {
   return grid.values.slice(bodyTop, bodyTop + SAMPLE).map((row) => row[column] ?? null);
 }

@@ -4,6 +4,7 @@
  * a word under a heading that is not known is left unread rather than guessed.
  */
 import {
+  connectors,
   countMarkers,
   fillers,
   percentMarkers,
@@ -47,6 +48,7 @@ interface Entry {
 
 const FILLERS = new Set(fillers.map(fold));
 const COUNT_MARKERS = new Set(countMarkers.map(fold));
+const CONNECTORS = new Set(connectors.map(fold));
 const PERCENT_MARKERS = new Set(percentMarkers.map(fold));
 const PLAIN = new Map<string, PlainField>(
   plainHeadings.flatMap(({ field, label, synonyms }) =>
@@ -123,13 +125,15 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
     if (age) return field(age.field, "age", 0.8, { limit: age.limit });
     const scope = scopeAbove(above);
     if (scope === "unknown" || scope === "other" || scope === "votes") return { kind: "none" };
+    const direct = (text: string): HeaderMatch | null =>
+      scope === null ? unscoped(text) : (inScope(scope, text, 1) ?? underGroup(scope, text));
     const bare = withoutCountWords(words);
-    for (const text of bare === words ? [words] : [words, bare]) {
-      const found = scope === null ? unscoped(text) : (inScope(scope, text, 1) ?? underGroup(scope, text));
-      if (found) return found;
-    }
+    const within = scope === null || scope === "progress" ? undefined : scope;
     return (
-      (scope === null || scope === "progress" ? composite(bare) : composite(bare, scope)) ?? { kind: "none" }
+      direct(words) ??
+      direct(bare) ??
+      composite(bare, within) ??
+      direct(withoutCountWords(stripConnectors(words))) ?? { kind: "none" }
     );
   };
 
@@ -176,8 +180,9 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
         continue;
       }
       if (within !== undefined && within !== scope && !related(within, scope)) continue;
-      const left = withoutCountWords(stripConnectors(rest));
-      const found = left === "" ? inScope(scope, heading, 0.7) : inScope(scope, left, 0.8);
+      const left = withoutCountWords(rest);
+      const bare = withoutCountWords(stripConnectors(left));
+      const found = inScope(scope, left, 0.8) ?? inScope(scope, bare === "" ? heading : bare, 0.7);
       if (found) return found;
     }
     return null;
@@ -242,22 +247,7 @@ function without(words: string, part: string): string | null {
   return `${words.slice(0, at)} ${words.slice(at + part.length)}`.replace(/ +/g, " ").trim();
 }
 
-const CONNECTORS = new Set([
-  "la",
-  "co",
-  "cua",
-  "trong",
-  "do",
-  "duoc",
-  "bau",
-  "nguoi",
-  "khoa",
-  "moi",
-  "nhiem",
-  "ky",
-  "va",
-]);
-
+/** "duoc bau nhiem ki 2025 2030" -> "". */
 function stripConnectors(words: string): string {
   return words
     .split(" ")

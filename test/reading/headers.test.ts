@@ -179,6 +179,7 @@ describe("Headers in many words", () => {
     ["Cấp ủy viên tham gia lần đầu", "firstTime"],
     ["Cấp ủy viên là nữ", "women"],
     ["CUV nữ", "women"],
+    ["Cấp ủy viên mới", "firstTime"],
     ["Nữ cấp ủy viên", "women"],
     ["Số ĐV nữ", "membersWomen"],
     ["Bí thư nữ", "secretariesWomen"],
