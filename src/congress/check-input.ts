@@ -6,9 +6,11 @@ import { finding, type Finding, type FindingKind } from "./findings";
 import type { Indicator } from "./indicators";
 import type { CongressSettings } from "./settings";
 import type { Standing } from "./standing";
+import type { TermStatistics } from "./statistics";
 import { cellOf, type CellRef, type CongressTable, type CountColumn, type FieldId } from "./table";
 
 export interface CheckInput {
+  readonly statistics: TermStatistics;
   readonly table: CongressTable;
   readonly standing: Standing;
   readonly settings: CongressSettings;

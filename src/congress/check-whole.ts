@@ -2,16 +2,16 @@
 import { percent } from "../vietnamese/percent";
 import { headerOf, ownColumn, shown, type CheckInput } from "./check-input";
 import { finding, type Finding } from "./findings";
-import type { Target } from "./settings";
-import { countsOf } from "./statistics";
-import type { Count, CountColumn } from "./table";
+import { labelOf } from "./present";
+import type { CountColumn } from "./table";
+import { measureTargets } from "./targets";
 
 /** A branch without a secretary is told by itself, and many have no deputy. */
 const MAY_BE_BLANK: ReadonlySet<string> = new Set(["secretaries", "deputySecretaries"]);
 
 /** Checks the sheet as a whole. */
 export function checkWhole(input: CheckInput): readonly Finding[] {
-  return [...checkBlanks(input), ...input.settings.targets.flatMap((target) => checkTarget(input, target))];
+  return [...checkBlanks(input), ...checkTargets(input)];
 }
 
 /** One finding for each column, however many branches left it blank: often a blank was meant as 0. */
@@ -54,37 +54,17 @@ function blanksOf(
   return { first, count };
 }
 
-function checkTarget(
-  { table, standing, settings, registry }: CheckInput,
-  target: Target,
-): readonly Finding[] {
-  const indicator = registry.find(({ id }) => id === target.indicator);
-  if (indicator?.base === undefined) return [];
-  const counts = countsOf(table, indicator.id, registry);
-  const bases = countsOf(table, indicator.base, registry);
-  if (!counts || !bases) return [];
-  const count = heldSum(counts.values, standing.states);
-  const base = heldSum(bases.values, standing.states);
-  if (count === null || base === null || base === 0) return [];
-  // In whole numbers, so that a share that meets the target exactly never misses it.
-  if (count * 10_000 >= Math.round(target.percent * 100) * base) return [];
-  const words = {
-    label: indicator.label,
-    count: shown(count),
-    base: shown(base),
-    percent: percent(count, base, settings.decimals) ?? "",
-    target: shown(target.percent),
-    source: target.source,
-  };
-  return [finding("target-missed", null, words)];
-}
-
-/** Null where no held branch has the figure. */
-function heldSum(values: readonly Count[], states: readonly string[]): number | null {
-  let sum: number | null = null;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    if (typeof value === "number" && states[i] === "held") sum = (sum ?? 0) + value;
-  }
-  return sum;
+function checkTargets({ statistics, settings }: CheckInput): readonly Finding[] {
+  return measureTargets(statistics, settings)
+    .filter(({ met }) => !met)
+    .map(({ target, figure, base }) =>
+      finding("target-missed", null, {
+        label: labelOf(figure),
+        count: shown(figure.count),
+        base: shown(base.count),
+        percent: percent(figure.count, base.count, settings.decimals) ?? "",
+        target: shown(target.percent),
+        source: target.source,
+      }),
+    );
 }

@@ -18,17 +18,16 @@ import { checkWhole } from "./check-whole";
 import { inOrder, type Finding } from "./findings";
 import { indicators, type Indicator } from "./indicators";
 import { defaultSettings, type CongressSettings } from "./settings";
-import type { Standing } from "./standing";
-import type { CongressTable } from "./table";
+import type { TermStatistics } from "./statistics";
 
-/** Checks a table; errors come first, then warnings, then notes, each in the order of the sheet. */
-export function checkTable(
-  table: CongressTable,
-  standing: Standing,
+/** Checks a term's table; errors come first, then warnings, then notes, each in the order of the sheet. */
+export function checkTerm(
+  statistics: TermStatistics,
   settings: CongressSettings = defaultSettings,
   registry: readonly Indicator[] = indicators,
 ): readonly Finding[] {
-  const input: CheckInput = { table, standing, settings, registry };
+  const { table, standing } = statistics;
+  const input: CheckInput = { statistics, table, standing, settings, registry };
   const families = [checkFigures, checkGroups, checkProgress, checkNames, checkTyped, checkWhole];
   return inOrder(families.flatMap((check) => check(input)));
 }

@@ -3,8 +3,8 @@
  * command line and functions all take this way, so that their figures never differ.
  */
 import type { Day } from "../vietnamese/day";
-import { checkTable } from "./checks";
-import type { Finding, Severity } from "./findings";
+import { checkTerm } from "./checks";
+import { inOrder, type Finding } from "./findings";
 import { indicators, type Indicator } from "./indicators";
 import { defaultSettings, type CongressSettings } from "./settings";
 import { chooseAsOf, standingOn } from "./standing";
@@ -27,8 +27,6 @@ export interface ReportInput {
   readonly today: Day;
 }
 
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
 export function makeReport(
   input: ReportInput,
   settings: CongressSettings = defaultSettings,
@@ -37,11 +35,6 @@ export function makeReport(
   const { table } = input;
   const standing = standingOn(table, chooseAsOf(table, input.asOf, input.today), registry);
   const statistics = computeStatistics(table, standing, registry);
-  const findings = [...input.findings, ...checkTable(table, standing, settings, registry)].sort(
-    (a, b) =>
-      ORDER[a.severity] - ORDER[b.severity] ||
-      (a.cell?.row ?? -1) - (b.cell?.row ?? -1) ||
-      (a.cell?.column ?? -1) - (b.cell?.column ?? -1),
-  );
+  const findings = inOrder([...input.findings, ...checkTerm(statistics, settings, registry)]);
   return { statistics, findings };
 }

@@ -16,7 +16,10 @@ export interface Target {
   readonly indicator: string;
   /** Percent of the indicator's base that is aimed at. */
   readonly percent: number;
+  /** Where the target comes from and for which term, as staff would cite it. */
   readonly source: string;
+  /** The day from which it applies: earlier congresses are not measured by it. Null: always. */
+  readonly since: Day | null;
 }
 
 export interface CongressSettings {
@@ -51,8 +54,18 @@ export const defaultSettings: CongressSettings = {
   branchNoun: "chi bộ",
   season: null,
   targets: [
-    { indicator: "women", percent: 15, source: "chỉ thị ngày 30/5/2019" },
-    { indicator: "young", percent: 10, source: "hướng dẫn cho nhiệm kỳ 2020-2025, cấp trên cơ sở" },
+    {
+      indicator: "women",
+      percent: 15,
+      source: "chỉ thị ngày 30/5/2019, nhiệm kỳ 2020-2025",
+      since: { year: 2019, month: 5, day: 30 },
+    },
+    {
+      indicator: "young",
+      percent: 10,
+      source: "hướng dẫn cho nhiệm kỳ 2020-2025, cấp trên cơ sở",
+      since: { year: 2020, month: 1, day: 1 },
+    },
   ],
   limits: {
     committeeFrom: { value: 9, source: CHARTER },

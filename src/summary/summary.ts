@@ -6,6 +6,7 @@ import type { Finding } from "../congress/findings";
 import { indicators, type Indicator } from "../congress/indicators";
 import { defaultSettings, type CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
+import { measureTargets } from "../congress/targets";
 import { gapsOf, putBody } from "./body";
 import { fitTable } from "./fitting";
 import { putNotes, putSignatures } from "./foot";
@@ -22,7 +23,7 @@ import { SheetBuilder } from "./sheet-builder";
 import type { SheetLayout } from "./sheet-layout";
 import { sheetName } from "./sheet-name";
 import { sheetStyles } from "./styles";
-import { hasRoomForTargets, measuredTargets, putTargets, targetLines } from "./targets";
+import { hasRoomForTargets, putTargets, targetLines } from "./targets";
 
 const GAP = { least: 4, air: 4 };
 /** Columns that stay in view on the screen: the number and the name. */
@@ -96,8 +97,8 @@ function draw({ statistics, findings, options, settings, registry }: Input, shri
     closing.push({ first: next + 1, last: below - 1 });
     next = below;
   };
-  const targetInput = { statistics, settings, columns, total: rows.total };
-  const measured = options.showTargets === false ? [] : measuredTargets(targetInput);
+  const targetInput = { settings, columns, total: rows.total };
+  const measured = options.showTargets === false ? [] : measureTargets(statistics, settings);
   const inTable = measured.length > 0 && hasRoomForTargets(frame, measured);
   if (inTable) addBlock((top) => putTargets(sheet, frame, targetInput, measured, top));
   const notes = notesOf(statistics, findings, gapsOf(table), options, settings);

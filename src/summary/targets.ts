@@ -1,7 +1,7 @@
 /** The small table of indicators that have a target: how many, of how many, what share, and whether it is reached. */
 import { labelOf } from "../congress/present";
-import type { CongressSettings, Target } from "../congress/settings";
-import { countOf, type CountFigure, type TermStatistics } from "../congress/statistics";
+import type { CongressSettings } from "../congress/settings";
+import type { MeasuredTarget } from "../congress/targets";
 import { sentenceCase } from "../vietnamese/capitals";
 import { formatCount } from "../vietnamese/count";
 import { percent } from "../vietnamese/percent";
@@ -15,30 +15,15 @@ import type { LayoutValue } from "./sheet-layout";
 import type { StyleName } from "./styles";
 import { words } from "./words";
 
-export interface Measured {
-  readonly target: Target;
-  readonly figure: CountFigure;
-  readonly base: { readonly id: string; readonly count: number };
-}
-
 export interface TargetInput {
-  readonly statistics: TermStatistics;
   readonly settings: CongressSettings;
   readonly columns: readonly Column[];
   /** The row of the table's total, which the figures refer to. */
   readonly total: number;
 }
 
-/** The figures that have a target and something to be measured by. */
-export function measuredTargets({ statistics, settings }: TargetInput): readonly Measured[] {
-  return settings.targets.flatMap((target) => {
-    const figure = countOf(statistics, target.indicator);
-    return figure?.base && figure.base.count > 0 ? [{ target, figure, base: figure.base }] : [];
-  });
-}
-
 /** Whether the columns above can be joined to those of this table; if not, `targetLines` must do. */
-export function hasRoomForTargets(frame: Frame, measured: readonly Measured[]): boolean {
+export function hasRoomForTargets(frame: Frame, measured: readonly MeasuredTarget[]): boolean {
   return targetSpans(frame, measured) !== null;
 }
 
@@ -47,7 +32,7 @@ export function putTargets(
   sheet: SheetBuilder,
   frame: Frame,
   input: TargetInput,
-  measured: readonly Measured[],
+  measured: readonly MeasuredTarget[],
   top: number,
 ): number {
   const spans = targetSpans(frame, measured);
@@ -73,14 +58,17 @@ export function putTargets(
 }
 
 /** The same in a line of text each: "Nữ: 1/10, đạt 10% ...". */
-export function targetLines(measured: readonly Measured[], settings: CongressSettings): readonly string[] {
+export function targetLines(
+  measured: readonly MeasuredTarget[],
+  settings: CongressSettings,
+): readonly string[] {
   return measured.map((one) => targetLine(one, settings));
 }
 
 type StyledValue = readonly [StyleName, LayoutValue | null];
 
 function targetCells(
-  { target, figure, base }: Measured,
+  { target, figure, base, met }: MeasuredTarget,
   { settings, columns, total }: TargetInput,
   row: number,
   spans: readonly ColumnSpan[],
@@ -93,7 +81,6 @@ function targetCells(
       : { kind: "formula", formula: cellName(total, column), value: count };
   };
   const cell = (i: number) => cellName(row, spans[i]?.left ?? 0);
-  const met = figure.count * 100 >= target.percent * base.count;
   const { target: said } = words;
   return [
     ["branch.name", text(labelOf(figure))],
@@ -135,7 +122,7 @@ function putRow(
  * Columns of the table above, joined to seven that are wide enough; null where there are too few, and lines of
  * text must do.
  */
-function targetSpans(frame: Frame, measured: readonly Measured[]): readonly ColumnSpan[] | null {
+function targetSpans(frame: Frame, measured: readonly MeasuredTarget[]): readonly ColumnSpan[] | null {
   const { target: heads } = words;
   const narrow = [heads.count, heads.of, heads.share, heads.target, heads.result].map(
     (text) =>
@@ -156,8 +143,7 @@ function targetSpans(frame: Frame, measured: readonly Measured[]): readonly Colu
   return spans;
 }
 
-function targetLine({ target, figure, base }: Measured, { decimals }: CongressSettings): string {
-  const met = figure.count * 100 >= target.percent * base.count;
+function targetLine({ target, figure, base, met }: MeasuredTarget, { decimals }: CongressSettings): string {
   return words.targetLine(
     labelOf(figure),
     `${formatCount(figure.count)}/${formatCount(base.count)}`,

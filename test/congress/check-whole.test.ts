@@ -51,8 +51,16 @@ describe("targets", () => {
   const { targets } = defaultSettings;
   const shares = (women: number, young: number): readonly string[] =>
     check(`branch | elected | women | young\nĐảng bộ A | 20 | ${women} | ${young}`, {
+      asOf: "20/4/2020",
       settings: { targets },
     });
+
+  test("congresses before a target was set are not measured by it", () => {
+    const told = (asOf: string): readonly string[] =>
+      check("branch | elected | women\nĐảng bộ A | 20 | 2", { asOf, settings: { targets } });
+    expect(told("29/5/2019")).toEqual([]);
+    expect(told("30/5/2019")).toEqual(["target-missed"]);
+  });
 
   test("each that is missed is told, of the whole sheet", () => {
     expect(shares(2, 2)).toEqual(["target-missed"]);
@@ -62,7 +70,7 @@ describe("targets", () => {
   });
 
   test("a share that only rounding brings up to the target misses it", () => {
-    const settings = { targets: [{ indicator: "women", percent: 15, source: "chỉ thị" }] };
+    const settings = { targets: [{ indicator: "women", percent: 15, source: "chỉ thị", since: null }] };
     const picture = "branch | elected | women\nĐảng bộ A | 100000 | 14999";
     expect(sentences(picture, { settings })).toEqual([
       "“Nữ” đạt 14.999/100.000 (15%), thấp hơn mục tiêu 15% (chỉ thị). Nếu số liệu đúng thì không cần sửa.",
@@ -78,7 +86,7 @@ describe("targets", () => {
   });
 
   test("a target of what is derived is held against the derived figure", () => {
-    const settings = { targets: [{ indicator: "firstTime", percent: 33.3, source: "chỉ thị" }] };
+    const settings = { targets: [{ indicator: "firstTime", percent: 33.3, source: "chỉ thị", since: null }] };
     const picture = (reelected: number): string =>
       `branch | elected | reelected\nĐảng bộ A | 10 | ${reelected}`;
     expect(check(picture(7), { settings })).toEqual(["target-missed"]);
@@ -91,7 +99,7 @@ describe("targets", () => {
     expect(check("branch | mark | elected | women\nA | pending | 3 | 0", { settings: { targets } })).toEqual([
       "result-but-not-held B2",
     ]);
-    const unknown = [{ indicator: "veterans", percent: 5, source: "" }];
+    const unknown = [{ indicator: "veterans", percent: 5, source: "", since: null }];
     expect(check("branch | elected\nA | 3", { settings: { targets: unknown } })).toEqual([]);
   });
 });
@@ -104,7 +112,7 @@ test("errors come first, then warnings, then notes; each down the sheet and alon
     Chi bộ 1 | 5       | 3       | 3         | 0     | 8
     Chi bộ 2 | 3       | 3       | 4         | 4     | 20
     Chi bộ 1 | 2       | 3       | 3         | 0     | 20`,
-      { settings: { targets: [{ indicator: "women", percent: 50, source: "" }] } },
+      { settings: { targets: [{ indicator: "women", percent: 50, source: "", since: null }] } },
     ),
   ).toEqual([
     "reelected-exceeds-elected D3",

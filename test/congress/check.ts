@@ -1,9 +1,10 @@
 /** The findings of a drawn table, told shortly. */
-import { checkTable } from "../../src/congress/checks";
+import { checkTerm } from "../../src/congress/checks";
 import type { Finding } from "../../src/congress/findings";
 import { indicators, type Indicator } from "../../src/congress/indicators";
 import { defaultSettings, type CongressSettings } from "../../src/congress/settings";
 import { standingOn } from "../../src/congress/standing";
+import { computeStatistics } from "../../src/congress/statistics";
 import { address, type CongressTable } from "../../src/congress/table";
 import { day, drawTable } from "../support/table";
 
@@ -20,8 +21,8 @@ const QUIET: CongressSettings = { ...defaultSettings, targets: [] };
 export function findingsOf(picture: string, options: CheckOptions = {}): readonly Finding[] {
   const { asOf = "20/4/2017", settings = {}, registry = indicators, table: more = {} } = options;
   const table = drawTable(picture, more);
-  const standing = standingOn(table, day(asOf), registry);
-  return checkTable(table, standing, { ...QUIET, ...settings }, registry);
+  const statistics = computeStatistics(table, standingOn(table, day(asOf), registry), registry);
+  return checkTerm(statistics, { ...QUIET, ...settings }, registry);
 }
 
 /** "code F9" for each finding; only the code where it speaks of the whole sheet. */

@@ -2,7 +2,7 @@
  * Figures that were published together: each report is made again from a sheet of branches that adds up to its
  * counts, and every percentage must come out as it should have been printed.
  */
-import { checkTable } from "../../src/congress/checks";
+import { checkTerm } from "../../src/congress/checks";
 import type { CongressSettings } from "../../src/congress/settings";
 import { defaultSettings } from "../../src/congress/settings";
 import { standingOn } from "../../src/congress/standing";
@@ -62,7 +62,7 @@ function told(statistics: TermStatistics, id: string, decimals: 0 | 1 | 2 = 2): 
 
 /** Codes of what a sheet is told, targets and shortages aside. */
 function doubts(table: CongressTable, settings: CongressSettings = defaultSettings): readonly string[] {
-  return checkTable(table, standingOn(table, null), settings)
+  return checkTerm(computeStatistics(table, standingOn(table, null)), settings)
     .map(({ code }) => code)
     .filter((code) => code !== "target-missed" && code !== "shortage");
 }
@@ -215,7 +215,10 @@ describe("a district, 2020", () => {
         printed(22, "ethnicMinority", 49.07),
       ],
     };
-    const found = checkTable(typed, standingOn(typed, null), { ...defaultSettings, branchNoun: "đảng bộ" });
+    const found = checkTerm(computeStatistics(typed, standingOn(typed, null)), {
+      ...defaultSettings,
+      branchNoun: "đảng bộ",
+    });
     const told = found
       .filter(({ code }) => code.startsWith("typed"))
       .map(({ code, cell }) => [code, cell?.row]);

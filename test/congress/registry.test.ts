@@ -90,7 +90,7 @@ describe("a made-up indicator", () => {
   });
 
   test("is checked: its limit, its percentages and totals, its blanks, its target", () => {
-    const targets = [{ indicator: "veterans", percent: 60, source: "chỉ thị" }];
+    const targets = [{ indicator: "veterans", percent: 60, source: "chỉ thị", since: null }];
     expect(
       check(
         `

@@ -1,9 +1,10 @@
 import { defaultSettings } from "../../src/congress/settings";
 import { makeSummary } from "../../src/summary/summary";
 import { formulasIn, shownRow, shownTable } from "./shown";
-import { statisticsOf, tableOf } from "./support";
+import { drawTable } from "../support/table";
+import { statisticsOf } from "./support";
 
-const inBlocks = tableOf(`
+const inBlocks = drawTable(`
   branch | date | elected | women | note
   Chi bộ Văn phòng | 19/4/2017 | 2 | 1 |
   # KHỐI XÃ, PHƯỜNG
@@ -14,7 +15,7 @@ const inBlocks = tableOf(`
 `);
 
 test("Not entered is a dash, zero is zero, unreadable a question mark; a sum takes in numbers only.", () => {
-  const table = tableOf(`
+  const table = drawTable(`
     branch | date | elected | women
     A | 19/4/2017 | 3 |
     B | 19/4/2017 | 3 | 0
@@ -30,12 +31,12 @@ test("Not entered is a dash, zero is zero, unreadable a question mark; a sum tak
 });
 
 test("A column in which nothing counts has a dash below it, not a zero.", () => {
-  const table = tableOf("branch | date | elected | women\nA | 28/4/2017 | | 1");
+  const table = drawTable("branch | date | elected | women\nA | 28/4/2017 | | 1");
   expect(shownTable(makeSummary(statisticsOf(table), [])).at(-1)).toBe("TỔNG CỘNG | - | -");
 });
 
 test("Branches that need no congress say why; what only repeats the state is left out.", () => {
-  const table = tableOf(`
+  const table = drawTable(`
     branch | date | mark | elected | note
     A | 19/4/2017 | | 3 | Đã tổ chức
     B | | exempt | | Mới sáp nhập
@@ -75,7 +76,7 @@ test("The total adds subtotals and what no subtotal holds, and nothing twice.", 
 });
 
 test("Where all branches are in blocks the total names them.", () => {
-  const table = tableOf("branch | date | elected\n# A\nA1 | 19/4/2017 | 1\n# B\nB1 | 19/4/2017 | 2");
+  const table = drawTable("branch | date | elected\n# A\nA1 | 19/4/2017 | 1\n# B\nB1 | 19/4/2017 | 2");
   expect(shownTable(makeSummary(statisticsOf(table), [])).at(-1)).toBe("TỔNG CỘNG (I+II) | 3");
 });
 
@@ -102,7 +103,7 @@ test("Without sections the branches keep the source's order, and a block without
 });
 
 test("Committees with several branches: numbers of branches are added, and shares stand in every row.", () => {
-  const table = tableOf(`
+  const table = drawTable(`
     branch | branches | exemptBranches | heldBranches | elected | women
     Đảng bộ A | 25 | 1 | 12 | 90 | 20
     Đảng bộ B | 8 | 0 | 0 | 30 |
@@ -127,7 +128,7 @@ test("Committees with several branches: numbers of branches are added, and share
 });
 
 test("The average age is weighted by the elected, over branches and not over subtotals.", () => {
-  const table = tableOf(`
+  const table = drawTable(`
     branch | date | elected | averageAge
     # I
     A | 19/4/2017 | 3 | 40
@@ -150,25 +151,25 @@ test("The average age is weighted by the elected, over branches and not over sub
 });
 
 test("Each share is taken of the base that its indicator names.", () => {
-  const table = tableOf("branch | date | planned | elected | women\nA | 19/4/2017 | 5 | 4 | 1");
+  const table = drawTable("branch | date | planned | elected | women\nA | 19/4/2017 | 5 | 4 | 1");
   const layout = makeSummary(statisticsOf(table), []);
   expect(shownTable(layout).slice(-2)).toEqual(["TỔNG CỘNG | 5 | 4 | 1 | 1", "Tỷ lệ % | 20% | 25%"]);
   expect(formulasIn(layout, "Tỷ lệ %")).toEqual(["F12 ROUND(F11*100/D11,2)", "G12 ROUND(G11*100/E11,2)"]);
 });
 
 test("A share is taken of its base even where the base is no column.", () => {
-  const table = tableOf("branch | date | elected | women\nA | 19/4/2017 | 8 | 5");
+  const table = drawTable("branch | date | elected | women\nA | 19/4/2017 | 8 | 5");
   const layout = makeSummary(statisticsOf(table), [], { indicators: ["women"] });
   expect(formulasIn(layout, "Tỷ lệ %")).toEqual(["D11 ROUND(D10*100/8,2)"]);
 });
 
 test("Decimals of shares and averages are the office's.", () => {
-  const table = tableOf("branch | date | elected | women | averageAge\nA | 19/4/2017 | 3 | 2 | 40.26");
+  const table = drawTable("branch | date | elected | women | averageAge\nA | 19/4/2017 | 3 | 2 | 40.26");
   const rows = shownTable(makeSummary(statisticsOf(table), [], {}, { ...defaultSettings, decimals: 1 }));
   expect(rows.slice(-2)).toEqual(["TỔNG CỘNG | 3 | 2 | 40,3", "Tỷ lệ % | 66,7%"]);
 });
 
 test("A negative difference counts as nothing, in the formula too.", () => {
-  const table = tableOf("branch | date | elected | reelected\nA | 19/4/2017 | 3 | 4");
+  const table = drawTable("branch | date | elected | reelected\nA | 19/4/2017 | 3 | 4");
   expect(formulasIn(makeSummary(statisticsOf(table), []), "A")).toEqual(["F10 MAX(0,D10-E10)"]);
 });

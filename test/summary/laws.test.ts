@@ -8,7 +8,8 @@ import { makeSummary } from "../../src/summary/summary";
 import { formatDecimal } from "../../src/vietnamese/count";
 import { percent } from "../../src/vietnamese/percent";
 import { Calculator } from "./evaluate";
-import { statisticsOf, tableOf } from "./support";
+import { drawTable } from "../support/table";
+import { statisticsOf } from "./support";
 
 const IDS = [
   "members",
@@ -52,7 +53,7 @@ const table: fc.Arbitrary<CongressTable> = fc
   .map(({ branches, ids, withAges, aggregated }) => {
     const column = (values: readonly Count[]) => ({ columns: [1], values });
     return {
-      ...tableOf("branch"),
+      ...drawTable("branch"),
       rows: branches.map((_one, i) => i + 2),
       names: branches.map(({ name }) => name),
       notes: branches.map(({ note }) => note),
@@ -215,7 +216,7 @@ test("Nothing that was typed becomes a formula, and text is clean.", () => {
 });
 
 test("Shares computed as spreadsheets do are ours, for all parts of all wholes up to a thousand, and large ones.", () => {
-  const empty = new Calculator(makeSummary(statisticsOf(tableOf("branch | elected"), null), []));
+  const empty = new Calculator(makeSummary(statisticsOf(drawTable("branch | elected"), null), []));
   const decimals = [0, 1, 2] as const;
   const wrong: string[] = [];
   const check = (part: number, whole: number, places: 0 | 1 | 2): void => {

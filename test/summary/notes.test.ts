@@ -4,9 +4,10 @@ import type { Finding } from "../../src/congress/findings";
 import type { SummaryOptions } from "../../src/summary/options";
 import { makeSummary } from "../../src/summary/summary";
 import { shownRows } from "./shown";
-import { aFinding, statisticsOf, tableOf } from "./support";
+import { day, drawTable } from "../support/table";
+import { aFinding, statisticsOf } from "./support";
 
-const done = tableOf("branch | date | elected | religious\nA | 19/4/2017 | 3 | 1");
+const done = drawTable("branch | date | elected | religious\nA | 19/4/2017 | 3 | 1");
 
 function notes(
   table: CongressTable,
@@ -30,7 +31,7 @@ test("Nothing to say, nothing said.", () => {
 test("Up to three branches that have not met are named, more are counted.", () => {
   const rows = (count: number) => Array.from({ length: count }, (_, i) => `P${i} | 28/4/2017 | |`).join("\n");
   const table = (count: number) =>
-    tableOf(`branch | date | elected | religious\nA | 19/4/2017 | 3 | 1\n${rows(count)}`);
+    drawTable(`branch | date | elected | religious\nA | 19/4/2017 | 3 | 1\n${rows(count)}`);
   expect(notes(table(2))).toEqual([
     "Ghi chú:",
     "- Số liệu chỉ tính các chi bộ đã đại hội đến ngày 20/4/2017; còn 2 chi bộ chưa đại hội (P0, dự kiến ngày 28/4/2017; P1, dự kiến ngày 28/4/2017).",
@@ -41,14 +42,14 @@ test("Up to three branches that have not met are named, more are counted.", () =
 });
 
 test("Branches without a congress are named with their reason.", () => {
-  const table = tableOf(
+  const table = drawTable(
     "branch | date | mark | elected | note\nA | 19/4/2017 | | 3 |\nB | | exempt | | Giải thể",
   );
   expect(notes(table)).toEqual(["Ghi chú:", "- Có 1 chi bộ không tổ chức đại hội (B, giải thể)."]);
 });
 
 test("What a dash and a question mark mean is told where they stand.", () => {
-  const table = tableOf(`
+  const table = drawTable(`
     branch | date | elected | women | religious
     A | 19/4/2017 | 3 | | ?
     B | 19/4/2017 | 3 | 1 |
@@ -82,28 +83,40 @@ test("Beyond five, doubts are counted.", () => {
   expect(notes(done, many).slice(-2)).toEqual(["- Ô E4: ...", "- ... và 3 điểm khác."]);
 });
 
-const wide = tableOf(`
+const wide = drawTable(`
   branch | date | members | summoned | attended | elected | reelected | women | young | secretaries
-  A | 19/4/2017 | 30 | 30 | 28 | 20 | 10 | 3 | 1 | 1
+  A | 19/4/2020 | 30 | 30 | 28 | 20 | 10 | 3 | 1 | 1
 `);
+/** When both targets had been set. */
+const later = day("20/4/2020");
 
 test("Indicators with a target have a small table of native formulas.", () => {
-  const layout = makeSummary(statisticsOf(wide), []);
+  const layout = makeSummary(statisticsOf(wide, later), []);
   const rows = shownRows(layout);
   const top = rows.indexOf("CHỈ TIÊU SO VỚI MỤC TIÊU");
   expect(rows.slice(top + 1, top + 4)).toEqual([
     "Chỉ tiêu | Số lượng | Trên tổng số | Tỷ lệ | Mục tiêu | Kết quả | Căn cứ của mục tiêu",
-    "Nữ | 3 | 20 | 15% | 15% | Đạt | Chỉ thị ngày 30/5/2019",
+    "Nữ | 3 | 20 | 15% | 15% | Đạt | Chỉ thị ngày 30/5/2019, nhiệm kỳ 2020-2025",
     "Trẻ tuổi | 1 | 20 | 5% | 10% | Chưa đạt | Hướng dẫn cho nhiệm kỳ 2020-2025, cấp trên cơ sở",
   ]);
 });
 
 test("No table of targets without targets, without a base, or when it is not wanted.", () => {
   const text = (options: SummaryOptions, targets = defaultSettings.targets) =>
-    shownRows(makeSummary(statisticsOf(wide), [], options, { ...defaultSettings, targets })).join("\n");
+    shownRows(makeSummary(statisticsOf(wide, later), [], options, { ...defaultSettings, targets })).join(
+      "\n",
+    );
   expect(text({})).toContain("MỤC TIÊU");
   expect(text({ showTargets: false })).not.toMatch(/mục tiêu/i);
   expect(text({}, [])).not.toMatch(/mục tiêu/i);
-  const none = tableOf("branch | date | elected | women\nA | 19/4/2017 | 0 | 0");
-  expect(shownRows(makeSummary(statisticsOf(none), [])).join("\n")).not.toMatch(/mục tiêu/i);
+  const none = drawTable("branch | date | elected | women\nA | 19/4/2020 | 0 | 0");
+  expect(shownRows(makeSummary(statisticsOf(none, later), [])).join("\n")).not.toMatch(/mục tiêu/i);
+});
+
+test("On a sheet too narrow for the table, targets are lines among the notes.", () => {
+  const narrow = drawTable("branch | date | elected | women\nA | 19/4/2020 | 20 | 2");
+  const rows = shownRows(makeSummary(statisticsOf(narrow, later), []));
+  expect(rows).toContain(
+    "- Nữ đạt 10% (2/20); mục tiêu 15% theo chỉ thị ngày 30/5/2019, nhiệm kỳ 2020-2025: chưa đạt.",
+  );
 });

@@ -5,7 +5,7 @@
  * held, pending or exempt, `secretaries.names` for names, and after a colon the header ("young:Dưới 40 tuổi").
  * The header stands in row 1 of the sheet and columns begin with A, so the first branch's second field is B2.
  *
- *     # KHỐI XÃ             opens a block           (it takes a row, as on a sheet)
+ *     # KHỐI XÃ             opens a block           (it takes a row, as on a sheet); "#" alone leaves it
  *     == Cộng khối | 5      a subtotal of the block above
  *     = Tổng cộng: 4 chi bộ | 5   a total; a number of branches in its label is read
  *
@@ -51,11 +51,14 @@ export function drawTable(picture: string, more: Partial<CongressTable> = {}): C
   const blocks: Block[] = [];
   const branches: Line[] = [];
   const totals: Line[] = [];
+  let block = -1;
   lines.forEach((text, i) => {
     const row = i + 1;
     const cells = text.split("|").map((cell) => cell.trim());
-    const line = { row, cells, block: blocks.length - 1 };
-    if (text.startsWith("#")) blocks.push({ name: text.slice(1).trim(), cell: { row, column: 0 } });
+    const line = { row, cells, block };
+    if (text === "#") block = -1;
+    else if (text.startsWith("#"))
+      block = blocks.push({ name: text.slice(1).trim(), cell: { row, column: 0 } }) - 1;
     else if (text.startsWith("=")) totals.push(line);
     else branches.push(line);
   });
