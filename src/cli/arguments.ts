@@ -34,6 +34,9 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (values["as-of"] !== undefined && !asOf) {
     return { kind: "wrong", message: say("cli.as-of", { text: values["as-of"] }) };
   }
+  if (values.xlsx !== undefined && !/\.xlsx$/i.test(values.xlsx)) {
+    return { kind: "wrong", message: say("cli.not-xlsx", { file: values.xlsx }) };
+  }
   return {
     kind: "run",
     arguments: {

@@ -7,6 +7,7 @@ import type { CongressSettings } from "../congress/settings";
 import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
 import { address, columnLetters, type CongressTable } from "../congress/table";
 import { isoDay, type DaySpan } from "../vietnamese/day";
+import { roundedQuotient } from "../vietnamese/count";
 import { percent } from "../vietnamese/percent";
 import { formatTerm } from "../vietnamese/term";
 import { labelOf, progressBase } from "../congress/present";
@@ -68,9 +69,8 @@ function figureJson(figure: Figure, settings: CongressSettings): object {
   const label = labelOf(figure);
   if (figure.kind === "average") {
     const scale = 10 ** settings.decimals;
-    const value =
-      Math.floor((2 * figure.numerator * scale + figure.denominator) / (2 * figure.denominator)) / scale;
-    return { label, value };
+    const units = roundedQuotient(figure.numerator, figure.denominator, scale);
+    return { label, value: units === null ? null : units / scale };
   }
   return {
     label,

@@ -49,9 +49,9 @@ async function main(argv: readonly string[]): Promise<number> {
   );
   if (asked.xlsx !== null) {
     const layout = makeSummary(report.statistics, report.findings, {}, defaultSettings);
-    save(asked.xlsx, await writeWorkbook([layout]));
+    save(asked.xlsx, await writeWorkbook([layout]), asked);
   }
-  if (asked.bulletin !== null) save(asked.bulletin, text);
+  if (asked.bulletin !== null) save(asked.bulletin, text, asked);
   const result = asked.json
     ? JSON.stringify(toJson(basename(asked.file), report, defaultSettings), null, 2)
     : `${figuresText(report, defaultSettings)}\n\n${say("cli.bulletin-heading")}\n\n${text.trimEnd()}`;
@@ -127,14 +127,20 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-function save(file: string, content: Uint8Array | string): void {
+function save(file: string, content: Uint8Array | string, { force }: Arguments): void {
   try {
-    writeFileSync(fullPath(file), content);
+    // "wx" fails where the file has come to be since it was looked for.
+    writeFileSync(fullPath(file), content, { flag: force ? "w" : "wx" });
   } catch {
     throw new Refusal(1, say("cli.cannot-write", { file }));
   }
   process.stderr.write(`${say("cli.saved", { file })}\n`);
 }
+
+// Whoever reads the output may stop reading (`| head`); that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 // The reader of .xls files speaks English about records that it does not know.
 Object.assign(console, { error: () => undefined });

@@ -6,8 +6,8 @@
  */
 import { clean } from "../vietnamese/clean";
 import { fold } from "../vietnamese/fold";
-import type { Count } from "../congress/table";
-import type { CellValue } from "./grid";
+import type { CellRef, Count } from "../congress/table";
+import type { CellValue, Grid } from "./grid";
 
 /** True for a cell in which nothing is written: `null`, or text of blanks only. */
 export function isBlank(value: CellValue | undefined): boolean {
@@ -60,29 +60,43 @@ export function readDecimal(value: CellValue | undefined): Count {
   return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : "unreadable";
 }
 
-/** A share as written: its number, and whether a percent sign stands behind it. Null for blank or other text. */
-export function readShare(
-  value: CellValue | undefined,
-): { readonly number: number; readonly sign: boolean } | null {
-  if (typeof value === "number") return value >= 0 ? { number: value, sign: false } : null;
+/** A share as written, and whether it is surely in percent. Null for blank or other text. */
+interface Share {
+  readonly number: number;
+  readonly inPercent: boolean;
+}
+
+function readShare(value: CellValue | undefined, format: string | undefined): Share | null {
+  if (typeof value === "number") {
+    if (value < 0) return null;
+    return format?.includes("%")
+      ? { number: timesHundred(value), inPercent: true }
+      : { number: value, inPercent: false };
+  }
   if (typeof value !== "string") return null;
   const found = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(clean(value));
   if (!found?.[1]) return null;
-  return { number: Number(found[1].replace(",", ".")), sign: found[2] === "%" };
+  return { number: Number(found[1].replace(",", ".")), inPercent: found[2] === "%" };
 }
 
 /**
- * Shares of one column in percent. A column whose values without a sign are all up to 1 holds fractions
- * (0,9 is 90%); with a sign, the number is percent already.
+ * Shares that belong together (a column, a row of percentages), in percent. A sign or a percent format makes a
+ * number sure; the others are fractions (0,9 is 90%) where all of them are up to 1.
  */
-export function sharesInPercent(values: readonly (CellValue | undefined)[]): readonly (number | null)[] {
-  const shares = values.map(readShare);
-  const fractions = shares.every((share) => !share || share.sign || share.number <= 1);
+export function sharesInPercent(grid: Grid, cells: readonly CellRef[]): readonly (number | null)[] {
+  const shares = cells.map(({ row, column }) =>
+    readShare(grid.values[row]?.[column], grid.formats[row]?.[column]),
+  );
+  const fractions = shares.every((share) => !share || share.inPercent || share.number <= 1);
   return shares.map((share) => {
     if (!share) return null;
-    // Twelve digits: 0.9 * 100 must be 90 and nothing beside it.
-    return fractions && !share.sign ? Number((share.number * 100).toPrecision(12)) : share.number;
+    return fractions && !share.inPercent ? timesHundred(share.number) : share.number;
   });
+}
+
+/** Twelve digits: 0.9 * 100 must be 90 and nothing beside it. */
+function timesHundred(fraction: number): number {
+  return Number((fraction * 100).toPrecision(12));
 }
 
 const YES = new Set([

@@ -87,18 +87,16 @@ export function settleRows(
   };
 }
 
-/** A bare total inside a section, with branches or another total behind it, is that section's. */
-function settleTotals({ rows, totals }: WalkedRows, index: ReadonlyMap<number, number>): readonly TotalRow[] {
+function settleTotals(walked: WalkedRows, index: ReadonlyMap<number, number>): readonly TotalRow[] {
+  const { rows, totals } = walked;
   const settled: TotalRow[] = [];
   totals.forEach((total, i) => {
     const { label, row } = total;
     const branches = branchesNamed(label);
-    const later = totals.slice(i + 1).some((other) => other.kind === "total");
-    const inside = total.block >= 0 && (total.after < rows.length || later);
     if (total.kind === "percentage") {
-      const isBelowTotal = settled.at(-1)?.kind === "total";
-      if (isBelowTotal) settled.push({ kind: "percentage", label, row, block: null, branches: null });
-    } else if (total.kind === "total" && !(total.bare && inside)) {
+      const block = percentageOf(total, settled.at(-1), rows.length);
+      if (block !== undefined) settled.push({ kind: "percentage", label, row, block, branches: null });
+    } else if (total.kind === "total" && !closesBlock(walked, i)) {
       settled.push({ kind: "total", label, row, block: null, branches });
     } else {
       const block = index.get(total.block);
@@ -106,6 +104,33 @@ function settleTotals({ rows, totals }: WalkedRows, index: ReadonlyMap<number, n
     }
   });
   return settled;
+}
+
+/**
+ * A bare total inside a section is that section's where branches or another total stand behind it; also behind the
+ * last branch, where another section was closed by one and this is the first of its own.
+ */
+function closesBlock({ rows, totals }: WalkedRows, i: number): boolean {
+  const total = totals[i];
+  if (!total?.bare || total.block < 0) return false;
+  if (total.after < rows.length) return true;
+  if (totals.slice(i + 1).some((other) => other.kind === "total")) return true;
+  const others = totals.filter((other, at) => other.kind === "total" && at !== i);
+  const closed = others.some((other) => other.bare && other.block >= 0 && other.block !== total.block);
+  return closed && !others.some((other) => other.block === total.block);
+}
+
+/**
+ * The block that a row of percentages speaks of: that of the subtotal right above it, else the whole (null) where
+ * a total or all branches stand above it. Undefined where none can be told.
+ */
+function percentageOf(
+  { row, after }: WalkedTotal,
+  above: TotalRow | undefined,
+  branches: number,
+): number | null | undefined {
+  if (above && (above.kind === "total" || above.row === row - 1)) return above.block;
+  return above === undefined && after === branches ? null : undefined;
 }
 
 /** Hidden rows are drafts where they repeat a row that is seen, or have no number among numbered ones. */

@@ -4,7 +4,7 @@
  */
 import { finding, type Finding } from "../congress/findings";
 import type { ColumnMatch, TypedFigure, TypedTotal } from "../congress/table";
-import { readCount, readDecimal, readShare } from "./cells";
+import { readCount, readDecimal, sharesInPercent } from "./cells";
 import type { Grid } from "./grid";
 import type { ColumnRule } from "./locate";
 import type { SheetRows } from "./row-settle";
@@ -20,26 +20,25 @@ export function readTypedTotals(
   return sheet.totals.map(({ kind, label, row, block, branches }) => {
     const cells = grid.values[row] ?? [];
     const counts = new Map<string, TypedFigure>();
+    const shares = columns
+      .filter(({ percent }) => percent || kind === "percentage")
+      .map(({ column, field }) => ({ field, cell: { row, column } }));
     const percents = new Map<string, TypedFigure>();
+    sharesInPercent(
+      grid,
+      shares.map(({ cell }) => cell),
+    ).forEach((value, i) => {
+      const share = shares[i];
+      if (value !== null && share) percents.set(share.field, { cell: share.cell, value });
+    });
     const twice = new Set<string>();
     for (const { column, field, percent } of columns) {
+      if (percent || kind === "percentage" || !figures.has(field)) continue;
       const value = cells[column];
-      const share = readShare(value);
-      const cell = { row, column };
-      if (percent || kind === "percentage") {
-        // A fraction shown as 90% is stored as 0.9; a whole of 1 among percentages is 100%.
-        if (share)
-          percents.set(field, {
-            cell,
-            value: share.sign || share.number > 1 ? share.number : share.number * 100,
-          });
-        continue;
-      }
-      if (!figures.has(field)) continue;
       const typed = averages.has(field) ? readDecimal(value) : readCount(value);
       if (typeof typed !== "number") continue;
       if (counts.has(field)) twice.add(field);
-      else counts.set(field, { cell, value: typed });
+      else counts.set(field, { cell: { row, column }, value: typed });
     }
     // Two columns make one figure; neither typed total is it.
     for (const field of twice) counts.delete(field);

@@ -66,8 +66,8 @@ export function readValues(
     const { field, column } = match;
     const levels = LEVEL_SCOPES[field];
     if (match.percent) {
-      const cells = rows.map((row) => grid.values[row]?.[column]);
-      percents.push({ column, of: field, values: sharesInPercent(cells) });
+      const cells = rows.map((row) => ({ row, column }));
+      percents.push({ column, of: field, values: sharesInPercent(grid, cells) });
     } else if (columns.nameColumns.get(field) === column) {
       people.set(
         field,

@@ -1,4 +1,5 @@
 /** What staff put into columns: counts in words, names, marks, levels, blocks, shares. */
+import type { Grid } from "../../src/reading/grid";
 import { draw } from "../support/draw";
 import { readTable, told, toldFindings } from "../support/told";
 
@@ -180,5 +181,25 @@ describe("Columns that work together", () => {
       [90, 100],
     ]);
     expect(told(table, "averageAge")).toEqual(["Thôn 1 | 44.5", "Thôn 2 | 50"]);
+  });
+
+  test("shares in a row below the total: fractions where all are up to 1, else as they are written", () => {
+    const shares = (women: string, reelected: string, formats: Grid["formats"] = []): readonly number[] => {
+      const sheet = `
+        Chi bộ    | Ngày ĐH  | CUV | Nữ | Tái cử
+        Thôn 1    | 5/3/2022 | 250 | 1  | 44
+        Tổng cộng |          | 250 | 1  | 44
+        Tỷ lệ %   |          |     | ${women} | ${reelected}
+      `;
+      const { table } = readTable(draw(sheet, { formats }));
+      return table.typedTotals.flatMap(({ percents }) => [...percents.values()].map(({ value }) => value));
+    };
+    expect(shares("0.004", "0.176")).toEqual([0.4, 17.6]);
+    expect(shares('"0,4"', '"17,6"')).toEqual([0.4, 17.6]);
+    expect(shares('"0,4%"', '"0,6%"')).toEqual([0.4, 0.6]);
+    // A percent format makes a number sure, whatever stands beside it.
+    expect(shares("0.004", '"17,6"', [[], [], [], [undefined, undefined, undefined, "0.0%"]])).toEqual([
+      0.4, 17.6,
+    ]);
   });
 });

@@ -361,6 +361,38 @@ describe("Staff type totals of many kinds, none of which is a branch", () => {
     expect(toldTotals(table)[0]).toBe("total “Tổng cộng” 4: elected=5 reelected=4 women=1");
   });
 
+  test("“Tỷ lệ %” speaks of the subtotal right above it, or of the whole where all branches stand above it", () => {
+    const speaksOf = (picture: string): readonly string[] => {
+      const { typedTotals, blocks } = tableOf(picture);
+      return typedTotals
+        .filter(({ percents }) => percents.size > 0)
+        .map(({ block, percents }) => {
+          const of = block === null ? "whole" : blocks[block]?.name;
+          return [of, ...[...percents].map(([field, { value }]) => `${field}=${value}`)].join(" ");
+        });
+    };
+    expect(
+      speaksOf(`
+        STT | Tên chi bộ | CUV | Tái cử
+        I   | Khối xã    |     |
+        1   | Văn phòng  | 4   | 3
+            | Cộng       | 4   | 3
+            | Tỷ lệ %    |     | 75
+        II  | Khối thôn  |     |
+        2   | Thôn 1     | 2   | 1
+            | Cộng       | 2   | 1
+            | Tỷ lệ %    |     | 50
+      `),
+    ).toEqual(["Khối xã reelected=75", "Khối thôn reelected=50"]);
+    expect(
+      speaksOf(`
+        Chi bộ  | CUV | Tái cử
+        Thôn 1  | 4   | 3
+        Tỷ lệ % |     | 75
+      `),
+    ).toEqual(["whole reelected=75"]);
+  });
+
   test("a total that disagrees with its rows is kept as typed, and is still no branch", () => {
     const { table, findings } = readTable(
       draw(`

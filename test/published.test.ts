@@ -2,15 +2,17 @@
  * Figures that were published together: each report is made again from a sheet of branches that adds up to its
  * counts, and every percentage must come out as it should have been printed.
  */
-import { checkTerm } from "../../src/congress/checks";
-import type { CongressSettings } from "../../src/congress/settings";
-import { defaultSettings } from "../../src/congress/settings";
-import { standingOn } from "../../src/congress/standing";
-import { computeStatistics, countOf, type TermStatistics } from "../../src/congress/statistics";
-import type { CongressTable, TypedTotal } from "../../src/congress/table";
-import { formatDecimal } from "../../src/vietnamese/count";
-import { percent } from "../../src/vietnamese/percent";
-import { makeTable } from "../support/table";
+import { checkTerm } from "../src/congress/checks";
+import type { CongressSettings } from "../src/congress/settings";
+import { defaultSettings } from "../src/congress/settings";
+import { standingOn } from "../src/congress/standing";
+import { computeStatistics, countOf, type TermStatistics } from "../src/congress/statistics";
+import { indicators } from "../src/congress/indicators";
+import type { CongressTable } from "../src/congress/table";
+import type { Grid } from "../src/reading/grid";
+import { formatDecimal } from "../src/vietnamese/count";
+import { percent } from "../src/vietnamese/percent";
+import { readTable } from "./support/told";
 
 type Figures = readonly number[];
 
@@ -33,15 +35,41 @@ function sum(figures: Figures): number {
   return figures.reduce((a, b) => a + b, 0);
 }
 
-/** Held branches with these columns, then pending and exempt ones without figures. */
-function sheetOf(columns: Readonly<Record<string, Figures>>, pending = 0, exempt = 0): CongressTable {
+/**
+ * The sheet of branches with these figures, read: held ones first, then pending and exempt ones without figures,
+ * and a row of percentages as they were printed.
+ */
+function sheetOf(
+  columns: Readonly<Record<string, Figures>>,
+  {
+    pending = 0,
+    exempt = 0,
+    printed = {},
+  }: { pending?: number; exempt?: number; printed?: Readonly<Record<string, string>> } = {},
+): CongressTable {
+  const ids = Object.keys(columns);
   const lists = Object.values(columns);
-  const held = lists[0]?.length ?? 0;
-  const states = [...fill("held", held), ...fill("pending", pending), ...fill("exempt", exempt)];
-  return makeTable(
-    ["branch", "mark", ...Object.keys(columns)],
-    states.map((mark, i) => [`Chi bộ số ${i + 1}`, mark, ...lists.map((figures) => figures[i] ?? null)]),
-  );
+  const states = [
+    ...fill("Đã tổ chức", lists[0]?.length ?? 0),
+    ...fill("Chưa tổ chức", pending),
+    ...fill("Không tổ chức", exempt),
+  ];
+  const headers = ids.map((id) => indicators.find((one) => one.id === id)?.label ?? id);
+  const rows = states.map((state, i) => [
+    `Chi bộ số ${i + 1}`,
+    state,
+    ...lists.map((figures) => figures[i] ?? null),
+  ]);
+  const shares = ["Tỷ lệ %", null, ...ids.map((id) => printed[id] ?? null)];
+  const values = [["Tên chi bộ", "Tình trạng", ...headers], ...rows, ...(isEmpty(printed) ? [] : [shares])];
+  const grid: Grid = { sheet: "KQ", values, merges: [], formats: [], hiddenRows: new Set(), hidden: false };
+  const { table, findings } = readTable(grid);
+  expect(findings).toEqual([]);
+  return table;
+}
+
+function isEmpty(record: Readonly<Record<string, string>>): boolean {
+  return Object.keys(record).length === 0;
 }
 
 function fill(mark: string, times: number): readonly string[] {
@@ -79,7 +107,7 @@ test("shares add up, and none is above its whole", () => {
 test("an economic-zone committee, 2017", () => {
   const elected = evenly(10, 4);
   const statistics = report(
-    sheetOf({ elected, reelected: shares(9, elected), women: shares(1, elected) }, 1),
+    sheetOf({ elected, reelected: shares(9, elected), women: shares(1, elected) }, { pending: 1 }),
   );
   const { held, required } = statistics.progress;
   expect([held, required, percent(held, required)]).toEqual([4, 5, "80%"]);
@@ -105,8 +133,7 @@ describe("a province's branches under base committees, 2017-2020", () => {
       young: shares(1829, elected),
       women: shares(1383, elected),
     },
-    20,
-    26,
+    { pending: 20, exempt: 26 },
   );
   const statistics = report(table);
 
@@ -155,7 +182,7 @@ test("committees above the base, whole country, to 31/8/2020", () => {
         secretariesReelected,
         secretariesFirstTime: secretaries.map((count, i) => count - (secretariesReelected[i] ?? 0)),
       },
-      13,
+      { pending: 13 },
     ),
   );
   const { held, required } = statistics.progress;
@@ -179,7 +206,7 @@ describe("a district, 2020", () => {
   const elected = planned;
   const reelected = shares(116, elected);
   const extra = shares(28, planned);
-  const table = sheetOf({
+  const figures = {
     candidates: planned.map((count, i) => count + (extra[i] ?? 0)),
     planned,
     elected,
@@ -187,7 +214,8 @@ describe("a district, 2020", () => {
     firstTime: elected.map((count, i) => count - (reelected[i] ?? 0)),
     women: shares(49, elected),
     ethnicMinority: shares(80, elected),
-  });
+  };
+  const table = sheetOf(figures);
 
   test("the figures", () => {
     const statistics = report(table);
@@ -201,30 +229,14 @@ describe("a district, 2020", () => {
   });
 
   test("its percentages as printed: one right, two cut off", () => {
-    const printed = (row: number, field: string, value: number): TypedTotal => ({
-      ...{ kind: "total", label: "Tỷ lệ %", row, block: null, counts: new Map(), branches: null },
-      percents: new Map([[field, { cell: { row, column: 1 }, value }]]),
-    });
-    const surplus = { columns: [9], values: extra };
-    const typed: CongressTable = {
-      ...table,
-      counts: new Map([...table.counts, ["surplus", surplus]]),
-      typedTotals: [
-        printed(20, "women", 30.06),
-        printed(21, "surplus", 17.17),
-        printed(22, "ethnicMinority", 49.07),
-      ],
-    };
-    const found = checkTerm(computeStatistics(typed, standingOn(typed, null)), {
-      ...defaultSettings,
-      branchNoun: "đảng bộ",
-    });
-    const told = found
-      .filter(({ code }) => code.startsWith("typed"))
-      .map(({ code, cell }) => [code, cell?.row]);
-    expect(told).toEqual([
-      ["typed-percent-cut-off", 21],
-      ["typed-percent-cut-off", 22],
+    const typed = sheetOf(
+      { ...figures, surplus: extra },
+      { printed: { women: "30,06", surplus: "17,17", ethnicMinority: "49,07" } },
+    );
+    const found = checkTerm(report(typed), { ...defaultSettings, branchNoun: "đảng bộ" });
+    expect(found.filter(({ code }) => code.startsWith("typed")).map(({ message }) => message)).toEqual([
+      "Ô I14 (Tỷ lệ %) ghi 49,07%, là số cắt bớt phần lẻ; làm tròn từ 80/163 thì được 49,08%. Nên dùng số làm tròn.",
+      "Ô J14 (Tỷ lệ %) ghi 17,17%, là số cắt bớt phần lẻ; làm tròn từ 28/163 thì được 17,18%. Nên dùng số làm tròn.",
     ]);
   });
 });

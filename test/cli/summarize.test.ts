@@ -1,0 +1,195 @@
+/** The command line as a script uses it: exit codes, what stands on which stream, and files that are never lost. */
+import { spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readWorkbook } from "../../src/workbook/file/read";
+import { workbookFile } from "../workbook/files";
+
+const SAMPLE = join(process.cwd(), "assets", "ket-qua-mau.xlsx");
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "dai-hoi-"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command in the test's folder. */
+function summarize(...args: readonly string[]): Run {
+  const script = join(process.cwd(), "src", "cli", "summarize.ts");
+  const run = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+function inFolder(name: string): string {
+  return join(folder, name);
+}
+
+test("figures and bulletin stand on standard output, and nothing else stands anywhere", () => {
+  const { code, out, err } = summarize(SAMPLE);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toContain("Đã đại hội 4/5 chi bộ (80%); chưa đại hội 1\n");
+  expect(out).toMatch(/Cấp ủy viên được bầu +10\n {2}Tái cử +9 {2}90%\n/);
+  expect(out).toContain("BẢN TIN\n\n4/5 chi bộ trực thuộc");
+});
+
+test("--json prints one object", () => {
+  const { code, out, err } = summarize(SAMPLE, "--json");
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(JSON.parse(out)).toMatchObject({ term: "2017-2020", congresses: { held: 4, percent: "80%" } });
+});
+
+test("--as-of is the day that figures speak of, whatever the sheet says", () => {
+  const { out } = summarize(SAMPLE, "--as-of", "19/4/2017", "--json");
+  expect(JSON.parse(out)).toMatchObject({
+    asOf: "2017-04-19",
+    congresses: { held: 2, pending: 3, percent: "40%" },
+    indicators: { elected: { count: 6 } },
+  });
+});
+
+test("summary sheet and bulletin are written, said on standard error, and never written over", () => {
+  const asked = [SAMPLE, "--xlsx", "tong-hop.xlsx", "--bulletin", "ban-tin.txt"];
+  const first = summarize(...asked);
+  expect(first).toMatchObject({ code: 0, err: "Đã ghi “tong-hop.xlsx”.\nĐã ghi “ban-tin.txt”.\n" });
+  const [book, text] = [
+    readFileSync(inFolder("tong-hop.xlsx")),
+    readFileSync(inFolder("ban-tin.txt"), "utf8"),
+  ];
+  expect(text).toMatch(/^4\/5 chi bộ trực thuộc/);
+
+  writeFileSync(inFolder("ban-tin.txt"), "bản đã sửa tay");
+  expect(summarize(...asked)).toEqual({
+    code: 1,
+    out: "",
+    err: "Tệp “tong-hop.xlsx” đã có. Hãy đặt tên khác, hoặc thêm --force để ghi đè.\n",
+  });
+  expect(readFileSync(inFolder("ban-tin.txt"), "utf8")).toBe("bản đã sửa tay");
+
+  expect(summarize(...asked, "--force").code).toBe(0);
+  expect(readFileSync(inFolder("tong-hop.xlsx")).equals(book)).toBe(true);
+  expect(readFileSync(inFolder("ban-tin.txt"), "utf8")).toBe(text);
+});
+
+test("the input is never written over, not even with --force or through another spelling of its path", () => {
+  copyFileSync(SAMPLE, inFolder("nguon.xlsx"));
+  const before = statSync(inFolder("nguon.xlsx")).mtimeMs;
+  for (const output of ["nguon.xlsx", "./nguon.xlsx", inFolder("nguon.xlsx")]) {
+    const { code, out, err } = summarize("nguon.xlsx", "--xlsx", output, "--force");
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("là tệp đầu vào nên không được ghi đè");
+  }
+  expect(statSync(inFolder("nguon.xlsx")).mtimeMs).toBe(before);
+});
+
+test("--options fill the bulletin; what is wrong in them is said by its name", () => {
+  writeFileSync(inFolder("ban-tin.json"), JSON.stringify({ author: "Văn phòng Đảng ủy A" }));
+  expect(summarize(SAMPLE, "--options", "ban-tin.json").out).toMatch(/\nVăn phòng Đảng ủy A\n$/);
+  writeFileSync(inFolder("ban-tin.json"), JSON.stringify({ autor: "x", author: 5 }));
+  const { code, out, err } = summarize(SAMPLE, "--options", "ban-tin.json");
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toContain("Không có tùy chọn “autor”; có thể là “author”.");
+  expect(err).toContain("Tùy chọn “author” phải là một chuỗi văn bản trong dấu ngoặc kép.");
+  writeFileSync(inFolder("ban-tin.json"), "{ author: ");
+  expect(summarize(SAMPLE, "--options", "ban-tin.json").err).toContain("không phải JSON đúng cú pháp");
+});
+
+test.each<[string, readonly string[], string]>([
+  ["no file", [], "Chưa cho biết tệp kết quả."],
+  ["two files", [SAMPLE, "hai.xlsx"], "Mỗi lần chỉ tổng hợp một tệp; thừa: hai.xlsx."],
+  ["an option that does not exist", [SAMPLE, "--sheets", "A"], "Không hiểu tùy chọn “--sheets”"],
+  ["an option without its value", [SAMPLE, "--sheet"], "Không hiểu tùy chọn “--sheet"],
+  ["month before day", [SAMPLE, "--as-of", "4/20/2017"], "Không hiểu ngày “4/20/2017” sau --as-of."],
+  ["a summary that is no .xlsx", [SAMPLE, "--xlsx", "a.xls"], "phải có đuôi .xlsx"],
+  [
+    "two results in one file",
+    [SAMPLE, "--xlsx", "a.xlsx", "--bulletin", "a.xlsx"],
+    "Hãy đặt hai tên khác nhau.",
+  ],
+])("wrong usage ends with 2: %s", (_what, args, sentence) => {
+  const { code, out, err } = summarize(...args);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain(sentence);
+  expect(existsSync(inFolder("a.xlsx"))).toBe(false);
+});
+
+test.each<[string, () => readonly string[], string]>([
+  ["a file that is not there", () => ["khong-co.xlsx"], "Không mở được tệp “khong-co.xlsx”."],
+  ["a folder", () => ["."], "Không mở được tệp “.”."],
+  [
+    "a sheet that is not there",
+    () => [SAMPLE, "--sheet", "Tháng 5"],
+    "Các trang hiện có: “Kết quả đại hội”.",
+  ],
+  [
+    "a workbook without results",
+    () => {
+      writeFileSync(
+        inFolder("luong.xlsx"),
+        workbookFile("xlsx", [
+          ["Họ tên", "Lương"],
+          ["A", 5],
+        ]),
+      );
+      return ["luong.xlsx"];
+    },
+    "Không tìm thấy bảng kết quả trong tệp “luong.xlsx”:\n- Trang “KQ” không có bảng kết quả đại hội",
+  ],
+  [
+    "something that is no workbook",
+    () => {
+      writeFileSync(inFolder("anh.xlsx"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+      return ["anh.xlsx"];
+    },
+    "không phải bảng tính: nội dung là ảnh",
+  ],
+  [
+    "a folder that cannot be written to",
+    () => [SAMPLE, "--bulletin", join("khong", "co", "ban-tin.txt")],
+    "Không ghi được tệp",
+  ],
+])("what cannot be done ends with 1: %s", (_what, args, sentence) => {
+  const { code, out, err } = summarize(...args());
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toContain(sentence);
+  expect(err).not.toMatch(/\bat .*:\d+:\d+/);
+});
+
+test("--sheet reads the sheet asked for, whatever its case", async () => {
+  const { code, out } = summarize(SAMPLE, "--sheet", "kết QUẢ đại hội", "--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ source: { sheet: "Kết quả đại hội" } });
+});
+
+test("the summary that is written reads as a workbook", async () => {
+  summarize(SAMPLE, "--xlsx", "tong-hop.xlsx");
+  const book = await readWorkbook(readFileSync(inFolder("tong-hop.xlsx")), "tong-hop.xlsx");
+  expect(book.ok && book.sheets.map(({ sheet }) => sheet)).toEqual(["Tổng hợp"]);
+});
+
+test("--help explains the command", () => {
+  const { code, out, err } = summarize("--help");
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  for (const option of ["--sheet", "--as-of", "--json", "--xlsx", "--bulletin", "--options", "--force"])
+    expect(out).toContain(option);
+});
