@@ -1,0 +1,116 @@
+/** What a written summary workbook holds, read back by another library and from the file's own parts. */
+import { read, type WorkSheet } from "@e965/xlsx";
+import { inflateRawSync } from "node:zlib";
+import type { SheetLayout } from "../../src/summary/sheet-layout";
+import { writeWorkbook } from "../../src/workbook/file/write";
+
+const layout: SheetLayout = {
+  name: "Tổng hợp ' & <đợt 1>",
+  styles: {
+    text: { size: 13, bold: true, align: "left", border: true, wrap: true },
+    number: { size: 12, align: "center", numberFormat: "#,##0" },
+    turned: { size: 10, turned: true, italic: true },
+  },
+  cells: [
+    { row: 0, column: 0, style: "text", value: { kind: "text", text: "=1+1" } },
+    { row: 0, column: 1, style: "text" },
+    { row: 1, column: 0, style: "text", value: { kind: "text", text: "@SUM(A1) <b>&amp; “Chi bộ 1”\nThôn" } },
+    { row: 1, column: 1, style: "number", value: { kind: "number", value: 5207 } },
+    { row: 2, column: 1, style: "number", value: { kind: "formula", formula: "SUM(B2:B2)", value: 5207 } },
+    { row: 2, column: 2, style: "turned", value: { kind: "text", text: "009" } },
+  ],
+  merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+  columnWidths: [30, 8, 4],
+  rowHeights: new Map([[1, 33]]),
+  freeze: { rows: 2, columns: 1 },
+  print: {
+    paper: "A4",
+    orientation: "landscape",
+    marginsMm: { top: 20, bottom: 15, left: 25.4, right: 10, header: 8, footer: 8 },
+    fitToPagesWide: 1,
+    repeatRows: { first: 0, last: 1 },
+    centerHorizontally: true,
+    footerCenter: "Trang &P/&N",
+  },
+};
+
+/** A part of the archive as text. Sizes stand in the central directory. */
+function part(file: Uint8Array, name: string): string {
+  const bytes = Buffer.from(file);
+  for (let at = bytes.indexOf("PK\x01\x02"); at >= 0; at = bytes.indexOf("PK\x01\x02", at + 4)) {
+    const label = bytes.toString("utf8", at + 46, at + 46 + bytes.readUInt16LE(at + 28));
+    if (label !== name) continue;
+    const local = bytes.readUInt32LE(at + 42);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
+    return (bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString("utf8");
+  }
+  throw new Error(`The file has no part ${name}.`);
+}
+
+async function written(): Promise<{ readonly file: Uint8Array; readonly sheet: WorkSheet }> {
+  const file = await writeWorkbook([layout]);
+  const book = read(file, { cellStyles: true, cellNF: true });
+  expect(book.SheetNames).toEqual([layout.name]);
+  const sheet = book.Sheets[layout.name];
+  if (!sheet) throw new Error("There is no sheet.");
+  return { file, sheet };
+}
+
+test("text stays text, whatever it begins with and whatever it holds", async () => {
+  const { sheet } = await written();
+  expect(sheet["A1"]).toMatchObject({ t: "s", v: "=1+1" });
+  expect(sheet["A1"]).not.toHaveProperty("f");
+  expect(sheet["A2"]).toMatchObject({ t: "s", v: "@SUM(A1) <b>&amp; “Chi bộ 1”\nThôn" });
+  expect(sheet["C3"]).toMatchObject({ t: "s", v: "009" });
+});
+
+test("a formula carries its value, so that a preview without formulas shows it", async () => {
+  const { sheet } = await written();
+  expect(sheet["B3"]).toMatchObject({ t: "n", f: "SUM(B2:B2)", v: 5207, z: "#,##0" });
+  expect(sheet["B2"]).toMatchObject({ t: "n", v: 5207 });
+});
+
+test("merges, widths, heights, frozen panes", async () => {
+  const { file, sheet } = await written();
+  expect(sheet["!merges"]).toEqual([{ s: { r: 0, c: 0 }, e: { r: 0, c: 1 } }]);
+  expect(sheet["!cols"]?.map((column) => column.width)).toEqual([30, 8, 4]);
+  const xml = part(file, "xl/worksheets/sheet1.xml");
+  expect(xml).toMatch(/<row [^>]*r="2"[^>]*ht="33"/);
+  expect(xml).toMatch(/<pane (?=[^>]*xSplit="1")(?=[^>]*ySplit="2")(?=[^>]*state="frozen")/);
+});
+
+test("print set-up: A4 landscape, one page wide and as many down as it takes, repeated rows, page numbers", async () => {
+  const { file } = await written();
+  const xml = part(file, "xl/worksheets/sheet1.xml");
+  expect(xml).toMatch(
+    /<pageSetup (?=[^>]*paperSize="9")(?=[^>]*orientation="landscape")(?=[^>]*fitToWidth="1")(?=[^>]*fitToHeight="0")/,
+  );
+  expect(xml).toMatch(/<pageSetUpPr [^>]*fitToPage="(1|true)"/);
+  expect(xml).toContain('left="1"');
+  expect(xml).toContain("<oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter>");
+  expect(part(file, "xl/workbook.xml")).toMatch(
+    /_xlnm\.Print_Titles"[^>]*>'Tổng hợp '' &amp; &lt;đợt 1&gt;'!\$1:\$2</,
+  );
+});
+
+test("every style is Times New Roman in its size, turned where it says so", async () => {
+  const { file } = await written();
+  const xml = part(file, "xl/styles.xml");
+  const fonts = [...xml.matchAll(/<font>.*?<\/font>/gs)].map(([font]) => font);
+  expect(fonts.length).toBeGreaterThanOrEqual(3);
+  for (const font of fonts) expect(font).toContain('<name val="Times New Roman"/>');
+  for (const size of [10, 12, 13]) expect(fonts.join("")).toContain(`<sz val="${size}"/>`);
+  expect(xml).toContain('textRotation="90"');
+});
+
+test("the same layout gives the same file, and the file names nobody", async () => {
+  const [first, second] = [await writeWorkbook([layout]), await writeWorkbook([layout])];
+  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  expect(part(first, "docProps/core.xml")).not.toMatch(/<dc:creator>[^<]+</);
+});
+
+test("a cell of a style that does not exist is a fault of ours, and is thrown", async () => {
+  const cells = [{ row: 0, column: 0, style: "missing" }];
+  await expect(writeWorkbook([{ ...layout, cells }])).rejects.toThrow("missing");
+});
