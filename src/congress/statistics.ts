@@ -67,11 +67,11 @@ export function computeStatistics(
   standing: Standing,
   registry: readonly Indicator[] = indicators,
 ): TermStatistics {
-  const groups = table.blocks.length + 1;
-  const figures = Array.from({ length: groups }, () => new Map<string, Figure>());
+  const figures = Array.from({ length: table.blocks.length + 1 }, () => new Map<string, Figure>());
+  const groups = groupsOf(table, standing);
   for (const indicator of registry) {
-    if (indicator.kind === "average") addAverages(table, standing, indicator, figures);
-    else addCounts(table, standing, indicator, registry, figures);
+    if (indicator.kind === "average") addAverages(table, groups, indicator, figures);
+    else addCounts(table, groups, indicator, registry, figures);
   }
   for (const group of figures) fillBases(group);
   const [whole, ...parts] = progressOfGroups(table, standing).map((progress, i) => ({
@@ -152,31 +152,45 @@ function derivedCounts(
   return null;
 }
 
+const NOT_HELD = -1;
+
+/** For each branch the group that its figures go to: 0 outside of blocks, the block's index + 1, or NOT_HELD. */
+function groupsOf({ blockOf }: CongressTable, { states }: Standing): Int32Array {
+  const groups = new Int32Array(states.length);
+  for (let i = 0; i < groups.length; i++) {
+    groups[i] = states[i] === "held" ? (blockOf[i] ?? -1) + 1 : NOT_HELD;
+  }
+  return groups;
+}
+
+/** Makes the first sum, that of branches outside of blocks, the sum of all. */
+function addUp(sums: Float64Array | Uint32Array): void {
+  let all = 0;
+  for (const sum of sums) all += sum;
+  sums[0] = all;
+}
+
 function addCounts(
   table: CongressTable,
-  standing: Standing,
+  groups: Int32Array,
   indicator: Indicator,
   registry: readonly Indicator[],
   figures: readonly Map<string, Figure>[],
 ): void {
   const counts = countsOf(table, indicator.id, registry);
   if (!counts) return;
+  const { values, derivedFrom } = counts;
   const sums = new Float64Array(figures.length);
   const entered = new Uint32Array(figures.length);
-  const { values, derivedFrom } = counts;
-  const { states } = standing;
-  const { blockOf } = table;
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
-    if (typeof value !== "number" || states[i] !== "held") continue;
-    const block = (blockOf[i] ?? -1) + 1;
-    sums[0] = (sums[0] ?? 0) + value;
-    entered[0] = (entered[0] ?? 0) + 1;
-    if (block > 0) {
-      sums[block] = (sums[block] ?? 0) + value;
-      entered[block] = (entered[block] ?? 0) + 1;
-    }
+    const group = groups[i] ?? NOT_HELD;
+    if (typeof value !== "number" || group === NOT_HELD) continue;
+    sums[group] = (sums[group] ?? 0) + value;
+    entered[group] = (entered[group] ?? 0) + 1;
   }
+  addUp(sums);
+  addUp(entered);
   const limit =
     table.columns.find((match) => match.field === indicator.id && match.limit !== null)?.limit ?? null;
   figures.forEach((group, i) => {
@@ -194,7 +208,7 @@ function addCounts(
 
 function addAverages(
   table: CongressTable,
-  standing: Standing,
+  groups: Int32Array,
   indicator: Indicator,
   figures: readonly Map<string, Figure>[],
 ): void {
@@ -205,13 +219,13 @@ function addAverages(
   const denominators = new Float64Array(figures.length);
   averages.values.forEach((average, i) => {
     const weight = weights ? weights.values[i] : 1;
-    if (typeof average !== "number" || typeof weight !== "number" || standing.states[i] !== "held") return;
-    const block = (table.blockOf[i] ?? -1) + 1;
-    for (const group of block > 0 ? [0, block] : [0]) {
-      numerators[group] = (numerators[group] ?? 0) + Math.round(average * AVERAGE_SCALE) * weight;
-      denominators[group] = (denominators[group] ?? 0) + weight * AVERAGE_SCALE;
-    }
+    const group = groups[i] ?? NOT_HELD;
+    if (typeof average !== "number" || typeof weight !== "number" || group === NOT_HELD) return;
+    numerators[group] = (numerators[group] ?? 0) + Math.round(average * AVERAGE_SCALE) * weight;
+    denominators[group] = (denominators[group] ?? 0) + weight * AVERAGE_SCALE;
   });
+  addUp(numerators);
+  addUp(denominators);
   figures.forEach((group, i) => {
     const denominator = denominators[i] ?? 0;
     if (denominator === 0) return;

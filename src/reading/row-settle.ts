@@ -67,8 +67,9 @@ export function settleRows(
   const hidden = sortHidden(walked, grid, numberColumn, numbered);
   const keep = <T>(list: readonly T[]): readonly T[] =>
     hidden.dropped.size === 0 ? list : list.filter((_item, i) => !hidden.dropped.has(i));
+  const blockOf = keep(walked.blockOf);
   // Sections without members are headings of headings; they make no block.
-  const used = new Set(keep(walked.blockOf));
+  const used = new Set(walked.sections.length === 0 ? [] : blockOf);
   const index = new Map<number, number>();
   walked.sections.forEach((_section, i) => {
     if (used.has(i)) index.set(i, index.size);
@@ -77,7 +78,7 @@ export function settleRows(
     rows: keep(walked.rows),
     names: keep(walked.names),
     blocks: walked.sections.filter((_section, i) => index.has(i)),
-    blockOf: keep(walked.blockOf).map((block) => index.get(block) ?? -1),
+    blockOf: index.size === 0 ? blockOf : blockOf.map((block) => index.get(block) ?? -1),
     totals: settleTotals(walked, index),
     end: walked.end,
     nameless: walked.nameless,

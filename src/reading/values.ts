@@ -127,19 +127,31 @@ interface PlainColumn {
   readonly values: Count[];
 }
 
-/** Fills every place of the columns, row by row, since that is how a grid lies in memory: it halves the time. */
+/** Rows whose cells are at hand (in the machine's cache) while all columns are filled from them. */
+const ROWS_AT_HAND = 512;
+
+/**
+ * Fills every place of the columns, some rows at a time, since a grid lies in memory by rows: it halves the time.
+ * Nearly all cells are blank or small whole numbers, which are no question for any reader.
+ */
 function fillColumns(
   grid: Grid,
   rows: readonly number[],
   columns: readonly PlainColumn[],
   unreadable: (match: ColumnMatch, i: number, value: CellValue | undefined) => "unreadable",
 ): void {
-  for (let i = 0; i < rows.length; i++) {
-    const cells = grid.values[rows[i] ?? -1] ?? [];
+  for (let start = 0; start < rows.length; start += ROWS_AT_HAND) {
+    const end = Math.min(rows.length, start + ROWS_AT_HAND);
     for (const { match, read, values } of columns) {
-      const value = cells[match.column];
-      const count = value === null || value === undefined ? null : read(value);
-      values[i] = count === "unreadable" ? unreadable(match, i, value) : count;
+      for (let i = start; i < end; i++) {
+        const value = grid.values[rows[i] ?? -1]?.[match.column] ?? null;
+        if (value === null || (typeof value === "number" && value >>> 0 === value)) {
+          values[i] = value;
+        } else {
+          const count = read(value);
+          values[i] = count === "unreadable" ? unreadable(match, i, value) : count;
+        }
+      }
     }
   }
 }

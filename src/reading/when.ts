@@ -54,14 +54,15 @@ export function readWhen(
     let inDate: Mark | null = null;
     if (written !== null && written !== undefined && !isBlank(written)) {
       const read = readOnce(written);
-      const text = textOf(written);
       inDate = markInWords(written).mark;
       if (read.kind === "date") {
         const settled = settleYear(read, asOf);
         dates[i] = settled.date;
-        if (settled.moved) blame(i, date, "ambiguous-year", { text, year: settled.date.first.year });
-      } else if (!(inDate && !/\d/.test(text)) && !/^[-–—x]$/i.test(text)) {
-        blame(i, date, findingOf(written, read), { text });
+        if (settled.moved) {
+          blame(i, date, "ambiguous-year", { text: textOf(written), year: settled.date.first.year });
+        }
+      } else if (!saysNoDay(textOf(written), inDate)) {
+        blame(i, date, findingOf(written, read), { text: textOf(written) });
       }
     }
     if (remark !== null && remark !== undefined) notes[i] = textOf(remark) || null;
@@ -71,6 +72,11 @@ export function readWhen(
   }
   if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
   return { dates, marks, notes, findings };
+}
+
+/** A dash, a mark, or words such as "chưa tổ chức" stand where a day would. */
+function saysNoDay(text: string, mark: Mark | null): boolean {
+  return (mark !== null && !/\d/.test(text)) || /^[-–—x]$/i.test(text);
 }
 
 /** A congress is not reported this long before it is held: "28/12" on a sheet of January was last year's. */
