@@ -57,7 +57,9 @@ export function tasks(facts: Facts): Block {
 
 export function byline(facts: Facts): Block {
   const { options, organisation } = facts;
-  const usual = organisation?.startsWith("Đảng ủy") ? `Văn phòng ${organisation}` : "";
+  // The office of "Đảng bộ xã A" is that of its committee.
+  const committee = /^Đảng (?:ủy|bộ) (.*)$/.exec(organisation ?? "")?.[1];
+  const usual = committee === undefined ? "" : `Văn phòng Đảng ủy ${committee}`;
   const author = clean(options.author ?? usual);
   const source = clean(options.source ?? "");
   const lines = [

@@ -42,6 +42,9 @@ const NAME = { least: 9.5, most: 26 };
 const NOTE = { least: 6.6, most: 14 };
 const DATE = { least: 4, most: 14 };
 const PEOPLE = { least: 7, most: 13 };
+/** Room that words have beside them where the page has it. */
+const AIR = 6;
+const WORDS: ReadonlySet<Column["kind"]> = new Set(["name", "date", "note", "people"] as const);
 /** Lines that the heading of a narrow column may have, and should not exceed where the page has room. */
 const HEADING_LINES = { alone: { most: 4, good: 3 }, grouped: { most: 3, good: 2 } };
 /** Beyond this, figures stand too far apart to be read along a row. */
@@ -219,6 +222,8 @@ function share(
     });
     rest -= spread(widths, wanted, rest);
   }
+  const words = columns.map(({ kind }) => (WORDS.has(kind) ? AIR : 0));
+  rest -= spread(widths, words, rest);
   const figures = columns.map(({ kind }, c) => {
     if (kind === "number" || kind === "name" || kind === "note") return 0;
     return Math.max(0, WIDEST_FIGURES * size - (widths[c] ?? 0));
