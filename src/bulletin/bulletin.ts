@@ -5,6 +5,7 @@
 import { indicators, type Indicator } from "../congress/indicators";
 import { defaultSettings, type CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
+import type { Bulletin } from "./blocks";
 import { captions } from "./captions";
 import { byline, directions, evaluation, tasks } from "./closing";
 import { extremes } from "./extremes";
@@ -13,30 +14,6 @@ import { basis, headline, lead } from "./opening";
 import type { BulletinOptions } from "./options";
 import { progress } from "./progress";
 import { results } from "./results";
-
-export type BlockKind =
-  | "headline"
-  | "basis"
-  | "lead"
-  | "progress"
-  | "results"
-  | "extremes"
-  | "evaluation"
-  | "directions"
-  | "tasks"
-  | "captions"
-  | "byline";
-
-/** A part of the bulletin: paragraphs of whole sentences, then points of a list. */
-export interface Block {
-  readonly kind: BlockKind;
-  readonly paragraphs: readonly string[];
-  readonly points: readonly string[];
-}
-
-export interface Bulletin {
-  readonly blocks: readonly Block[];
-}
 
 /** Writes the bulletin of a term's statistics. Blocks without anything to say are left out. */
 export function makeBulletin(

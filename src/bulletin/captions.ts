@@ -1,5 +1,5 @@
 /** Captions for the photographs: one for each congress held, with its committee, or its secretary and deputy. */
-import type { Block } from "./bulletin";
+import type { Block } from "./blocks";
 import { branchName, type Facts } from "./facts";
 import { branchesIn } from "./progress";
 

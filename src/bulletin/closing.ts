@@ -1,6 +1,6 @@
 /** What staff type: evaluation, directions, tasks, byline. Our defaults claim nothing that the data would have to show. */
 import { clean } from "../vietnamese/clean";
-import type { Block } from "./bulletin";
+import type { Block } from "./blocks";
 import { begin, paragraphsOf, withStop, type Facts } from "./facts";
 
 export function evaluation(facts: Facts): Block {

@@ -2,7 +2,7 @@
 import { countOf, type CountFigure } from "../congress/statistics";
 import { fromCapitals } from "../vietnamese/capitals";
 import { joinWords } from "../vietnamese/list";
-import type { Block } from "./bulletin";
+import type { Block } from "./blocks";
 import { shareOf, type Facts } from "./facts";
 
 interface Share {

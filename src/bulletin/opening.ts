@@ -1,7 +1,7 @@
 /** How a bulletin opens: headline, basis, and the lead that says when, where and whose congresses these are. */
 import { countOf } from "../congress/statistics";
 import { formatSpan } from "../vietnamese/date";
-import type { Block } from "./bulletin";
+import type { Block } from "./blocks";
 import { begin, ofBranches, paragraphsOf, shareOf, withStop, type Facts } from "./facts";
 
 export function headline(facts: Facts): Block {

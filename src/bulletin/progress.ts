@@ -2,9 +2,9 @@
 import { compareDays } from "../vietnamese/day";
 import { clean } from "../vietnamese/clean";
 import { formatCount } from "../vietnamese/count";
-import { formatDay, formatSpan } from "../vietnamese/date";
+import { formatDay, formatMonth, formatQuarter, formatSpan } from "../vietnamese/date";
 import type { State } from "../congress/standing";
-import type { Block } from "./bulletin";
+import type { Block } from "./blocks";
 import { begin, branchName, ofBranches, shareOf, type Facts } from "./facts";
 
 /** More pending branches than this are counted, not named. */
@@ -90,8 +90,8 @@ function plannedTime(facts: Facts, i: number): string | null {
   const { table, standing } = facts.statistics;
   const date = table.dates[i] ?? null;
   if (date === null) return null;
-  if (date.kind === "month") return `tháng ${date.month}/${date.year}`;
-  if (date.kind === "quarter") return `quý ${["I", "II", "III", "IV"][date.quarter - 1] ?? ""}/${date.year}`;
+  if (date.kind === "month") return `tháng ${formatMonth(date)}`;
+  if (date.kind === "quarter") return `quý ${formatQuarter(date)}`;
   const passed = standing.asOf !== null && compareDays(date.last, standing.asOf) <= 0;
   return passed ? null : formatSpan(date.first, date.last);
 }

@@ -3,7 +3,7 @@ import type { Chapter } from "../congress/indicators";
 import { countOf, type CountFigure } from "../congress/statistics";
 import { formatCount, formatDecimal } from "../vietnamese/count";
 import { fromCapitals } from "../vietnamese/capitals";
-import type { Block } from "./bulletin";
+import type { Block } from "./blocks";
 import { begin, comrades, enumerated, ofBranches, phraseOf, shareOf, some, told, type Facts } from "./facts";
 
 export function results(facts: Facts): Block {

@@ -1,7 +1,7 @@
 /** The bulletin as plain text: a blank line between its parts, one spelling throughout. */
 import { clean } from "../vietnamese/clean";
 import { defaultSpelling, applySpelling, type Spelling } from "../vietnamese/spelling";
-import type { Bulletin } from "./bulletin";
+import type { Bulletin } from "./blocks";
 
 /** Plain text that ends with one line break. Points of a list begin with a dash. */
 export function bulletinText(bulletin: Bulletin, spelling: Spelling = defaultSpelling): string {

@@ -254,15 +254,25 @@ function emptyTally(): Tally {
   return { total: 0, held: 0, exempt: 0, days: null, heldDays: null };
 }
 
+/** How many congresses a row stands for: one, unless rows carry numbers of branches. */
+export function congressesOf(
+  { table, standing }: Pick<TermStatistics, "table" | "standing">,
+  branch: number,
+): { readonly total: number; readonly exempt: number; readonly held: number } {
+  const { branchCounts } = table;
+  const state = standing.states[branch];
+  const total = numberOr(branchCounts?.total.values[branch], 1);
+  const exempt = numberOr(branchCounts?.exempt?.values[branch], state === "exempt" ? total : 0);
+  const held = numberOr(branchCounts?.held?.values[branch], state === "held" ? total - exempt : 0);
+  return { total, exempt, held };
+}
+
 /** Progress of the whole (first) and of each block, in one pass over the branches. */
 function progressOfGroups(table: CongressTable, standing: Standing): readonly Progress[] {
-  const { branchCounts } = table;
+  const term = { table, standing };
   const tallies = Array.from({ length: table.blocks.length + 1 }, emptyTally);
   table.rows.forEach((_row, i) => {
-    const state = standing.states[i];
-    const total = numberOr(branchCounts?.total.values[i], 1);
-    const exempt = numberOr(branchCounts?.exempt?.values[i], state === "exempt" ? total : 0);
-    const held = numberOr(branchCounts?.held?.values[i], state === "held" ? total - exempt : 0);
+    const { total, exempt, held } = congressesOf(term, i);
     const date = table.dates[i];
     const days = date?.kind === "days" ? date : null;
     const block = (table.blockOf[i] ?? -1) + 1;
@@ -272,7 +282,7 @@ function progressOfGroups(table: CongressTable, standing: Standing): readonly Pr
       tally.held += held;
       tally.exempt += exempt;
       if (days) tally.days = widen(tally.days, days);
-      if (days && state === "held") tally.heldDays = widen(tally.heldDays, days);
+      if (days && standing.states[i] === "held") tally.heldDays = widen(tally.heldDays, days);
     }
   });
   return tallies.map((tally) => {

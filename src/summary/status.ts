@@ -2,7 +2,7 @@
 import { progressBase } from "../congress/present";
 import type { CongressSettings } from "../congress/settings";
 import type { Progress, TermStatistics } from "../congress/statistics";
-import type { CongressTable, Count } from "../congress/table";
+import type { CongressTable } from "../congress/table";
 import { formatCount } from "../vietnamese/count";
 import { dateText, ownNote, plannedText, tellsPlan } from "./when";
 import { words } from "./words";
@@ -41,25 +41,8 @@ export function progressText(progress: Progress, settings: CongressSettings): st
   return `${words.heldBranches} ${formatCount(progress.held)}/${base}`;
 }
 
-/** How many congresses a row stands for; one, where rows are branches. As the statistics count them. */
-export function congressesOf(
-  { table, standing }: TermStatistics,
-  branch: number,
-): { readonly total: number; readonly exempt: number; readonly held: number } {
-  const { branchCounts } = table;
-  const state = standing.states[branch];
-  const total = numberOr(branchCounts?.total.values[branch], 1);
-  const exempt = numberOr(branchCounts?.exempt?.values[branch], state === "exempt" ? total : 0);
-  const held = numberOr(branchCounts?.held?.values[branch], state === "held" ? total - exempt : 0);
-  return { total, exempt, held };
-}
-
 function heldText(table: CongressTable, branch: number): string | null {
   const date = table.dates[branch];
   if (date) return dateText(date);
   return hasDates(table) ? null : words.heldBranches;
-}
-
-function numberOr(count: Count | undefined, fallback: number): number {
-  return typeof count === "number" ? count : fallback;
 }

@@ -1,22 +1,20 @@
 /** Days of congresses in narrow cells, and what is said there of those not held. */
 import type { CongressDate } from "../congress/table";
-import { formatDay, formatDayMonth } from "../vietnamese/date";
+import { formatMonth, formatQuarter, formatSpanShort } from "../vietnamese/date";
 import { compareDays, type Day } from "../vietnamese/day";
 import { fold } from "../vietnamese/fold";
 import { lowerFirst } from "../vietnamese/capitals";
 import { words } from "./words";
 
-const QUARTERS = ["I", "II", "III", "IV"];
-
 /** "20/4/2017", "19-21/4/2017", "28/4-03/5/2017", "Tháng 4/2017", "Quý II/2017". */
 export function dateText(date: CongressDate): string {
   switch (date.kind) {
     case "days":
-      return spanText(date.first, date.last);
+      return formatSpanShort(date.first, date.last);
     case "month":
-      return words.month(formatDay({ ...date, day: 1 }).slice("01/".length));
+      return words.month(formatMonth(date));
     case "quarter":
-      return words.quarter(QUARTERS[date.quarter - 1] ?? String(date.quarter), date.year);
+      return words.quarter(formatQuarter(date));
   }
 }
 
@@ -43,11 +41,4 @@ export function ownNote(note: string | null): string | null {
 /** Whether a note tells the planned day itself. */
 export function tellsPlan(note: string): boolean {
   return fold(note).includes("du kien");
-}
-
-function spanText(first: Day, last: Day): string {
-  if (compareDays(first, last) === 0) return formatDay(last);
-  const day = formatDay(first).slice(0, 2);
-  if (first.year !== last.year) return `${formatDay(first)}-${formatDay(last)}`;
-  return `${first.month === last.month ? day : formatDayMonth(first)}-${formatDay(last)}`;
 }

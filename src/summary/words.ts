@@ -38,7 +38,7 @@ export const words = {
   planned: (when: string) => `Dự kiến ${when}`,
   day: (day: string) => `ngày ${day}`,
   month: (month: string) => `Tháng ${month}`,
-  quarter: (quarter: string, year: number) => `Quý ${quarter}/${year}`,
+  quarter: (quarter: string) => `Quý ${quarter}`,
 
   targetsTitle: "CHỈ TIÊU SO VỚI MỤC TIÊU",
   target: {

@@ -33,6 +33,27 @@ export function formatSpan(first: Day, last: Day): string {
   return `từ ngày ${firstOfSpan(first, last)} đến ${formatDay(last)}`;
 }
 
+/** The same for a narrow cell: "19/4/2017", "19-21/4/2017", "28/4-03/5/2017", "30/12/2016-02/01/2017". */
+export function formatSpanShort(first: Day, last: Day): string {
+  return compareDays(first, last) === 0 ? formatDay(last) : `${firstOfSpan(first, last)}-${formatDay(last)}`;
+}
+
+/** "4/2017", "01/2017". */
+export function formatMonth(month: { readonly year: number; readonly month: number }): string {
+  return `${monthOf(month)}/${month.year}`;
+}
+
+/** "II/2017"; `quarter` is 1 to 4. */
+export function formatQuarter({
+  year,
+  quarter,
+}: {
+  readonly year: number;
+  readonly quarter: number;
+}): string {
+  return `${["I", "II", "III", "IV"][quarter - 1] ?? quarter}/${year}`;
+}
+
 function firstOfSpan(first: Day, last: Day): string {
   if (first.year !== last.year) return formatDay(first);
   return first.month === last.month ? dayOf(first) : formatDayMonth(first);
@@ -42,6 +63,6 @@ function dayOf(d: Day): string {
   return String(d.day).padStart(2, "0");
 }
 
-function monthOf(d: Day): string {
+function monthOf(d: { readonly month: number }): string {
   return d.month <= 2 ? `0${d.month}` : String(d.month);
 }

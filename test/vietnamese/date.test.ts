@@ -1,4 +1,12 @@
-import { formatDay, formatDayLong, formatDayMonth, formatSpan } from "../../src/vietnamese/date";
+import {
+  formatDay,
+  formatDayLong,
+  formatDayMonth,
+  formatMonth,
+  formatQuarter,
+  formatSpan,
+  formatSpanShort,
+} from "../../src/vietnamese/date";
 import type { Day } from "../../src/vietnamese/day";
 
 const day = (d: number, month: number, year: number): Day => ({ year, month, day: d });
@@ -20,6 +28,14 @@ describe("how offices write a day", () => {
   test("without the year", () => {
     expect(formatDayMonth(day(5, 4, 2017))).toBe("05/4");
     expect(formatDayMonth(day(21, 2, 2017))).toBe("21/02");
+  });
+
+  test("a month alone, a quarter alone", () => {
+    expect(formatMonth({ year: 2017, month: 4 })).toBe("4/2017");
+    expect(formatMonth({ year: 2017, month: 2 })).toBe("02/2017");
+    expect([1, 2, 3, 4].map((quarter) => formatQuarter({ year: 2017, quarter }))).toEqual([
+      ...["I/2017", "II/2017", "III/2017", "IV/2017"],
+    ]);
   });
 
   test("in words, as under a document", () => {
@@ -45,6 +61,13 @@ describe("how offices write a span of days", () => {
     ["the same month of two years", day(5, 4, 2016), day(7, 4, 2017), "từ ngày 05/4/2016 đến 07/4/2017"],
   ])("%s", (_, first, last, text) => {
     expect(formatSpan(first, last)).toBe(text);
+  });
+
+  test("short, for a narrow cell", () => {
+    expect(formatSpanShort(day(19, 4, 2017), day(19, 4, 2017))).toBe("19/4/2017");
+    expect(formatSpanShort(day(5, 4, 2017), day(7, 4, 2017))).toBe("05-07/4/2017");
+    expect(formatSpanShort(day(28, 4, 2017), day(3, 5, 2017))).toBe("28/4-03/5/2017");
+    expect(formatSpanShort(day(30, 12, 2016), day(2, 1, 2017))).toBe("30/12/2016-02/01/2017");
   });
 
   test("a span that ends before it begins is refused", () => {

@@ -1,0 +1,25 @@
+/** What a bulletin is made of, whoever writes it and whoever renders it. */
+
+export type BlockKind =
+  | "headline"
+  | "basis"
+  | "lead"
+  | "progress"
+  | "results"
+  | "extremes"
+  | "evaluation"
+  | "directions"
+  | "tasks"
+  | "captions"
+  | "byline";
+
+/** A part of the bulletin: paragraphs of whole sentences, then points of a list. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly paragraphs: readonly string[];
+  readonly points: readonly string[];
+}
+
+export interface Bulletin {
+  readonly blocks: readonly Block[];
+}
