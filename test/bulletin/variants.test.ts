@@ -198,11 +198,28 @@ describe("How far the congresses are", () => {
       4   | Số 4   | 8/3/2020     |        | Hoãn
       5   | Số 5   |              |        | Không tổ chức do giải thể
       ${more}`;
-    expect(written(sheet("")).split("\n")[4]).toBe(
-      "Tính đến ngày 10/3/2020, đã có 1/4 chi bộ tổ chức đại hội (đạt 25%). Còn 3 chi bộ chưa đại hội: Chi bộ Số 2 (dự kiến tháng 4/2020); Chi bộ Số 3 (dự kiến quý II/2020); Chi bộ Số 4. Có 1 chi bộ không tổ chức đại hội là Chi bộ Số 5 (giải thể).",
+    const lead = "Từ ngày 08 đến 09/3/2020, các chi bộ tổ chức đại hội nhiệm kỳ 2020-2022.";
+    expect(written(sheet(""))).toBe(
+      lines(
+        "1/4 chi bộ đã tổ chức đại hội nhiệm kỳ 2020-2022",
+        "",
+        lead,
+        "",
+        "Tính đến ngày 10/3/2020, đã có 1/4 chi bộ tổ chức đại hội (đạt 25%). Còn 3 chi bộ chưa đại hội: Chi bộ Số 2 (dự kiến tháng 4/2020); Chi bộ Số 3 (dự kiến quý II/2020); Chi bộ Số 4. Có 1 chi bộ không tổ chức đại hội là Chi bộ Số 5 (giải thể).",
+        "",
+        "Các chi bộ đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2020-2022.",
+      ),
     );
-    expect(written(sheet("6 | Số 6 | 20/3/2020 | |\n7 | Số 7 | | | Mới thành lập")).split("\n")[4]).toBe(
-      "Tính đến ngày 10/3/2020, đã có 1/5 chi bộ tổ chức đại hội (đạt 20%). Còn 4 chi bộ chưa đại hội. Có 2 chi bộ không tổ chức đại hội: Chi bộ Số 5 (giải thể); Chi bộ Số 7 (mới thành lập).",
+    expect(written(sheet("6 | Số 6 | 20/3/2020 | |\n7 | Số 7 | | | Mới thành lập"))).toBe(
+      lines(
+        "1/5 chi bộ đã tổ chức đại hội nhiệm kỳ 2020-2022",
+        "",
+        lead.replace("09/3", "20/3"),
+        "",
+        "Tính đến ngày 10/3/2020, đã có 1/5 chi bộ tổ chức đại hội (đạt 20%). Còn 4 chi bộ chưa đại hội. Có 2 chi bộ không tổ chức đại hội: Chi bộ Số 5 (giải thể); Chi bộ Số 7 (mới thành lập).",
+        "",
+        "Các chi bộ đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2020-2022.",
+      ),
     );
   });
 
@@ -266,27 +283,44 @@ describe("What was elected", () => {
     2  | Huyện Hai | 100          | 95     | 40          | 40       | 0  | 19   | 5            | 0      |
   `;
 
+  const FULL_HEAD = [
+    "2/2 chi bộ trực thuộc Đảng bộ tỉnh hoàn thành đại hội nhiệm kỳ 2020-2025",
+    "",
+    "Các chi bộ trực thuộc Đảng bộ tỉnh tổ chức đại hội nhiệm kỳ 2020-2025.",
+    "",
+    "2/2 chi bộ đã hoàn thành đại hội (đạt 100%).",
+    "",
+  ];
+
   test("attendance, structure with the age limit of the header, positions, and secretaries among themselves", () => {
-    expect(written(FULL).split("\n")[6]).toBe(
-      "Có 190/200 đảng viên được triệu tập dự đại hội (đạt 95%). Các chi bộ đã bầu 79 đồng chí vào cấp ủy nhiệm kỳ 2020-2025; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%) và 39 đồng chí là người dân tộc thiểu số (chiếm 49,37%). Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư có 01 đồng chí tái cử (chiếm 100%).",
+    expect(written(FULL)).toBe(
+      lines(
+        ...FULL_HEAD,
+        "Có 190/200 đảng viên được triệu tập dự đại hội (đạt 95%). Các chi bộ đã bầu 79 đồng chí vào cấp ủy nhiệm kỳ 2020-2025; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%) và 39 đồng chí là người dân tộc thiểu số (chiếm 49,37%). Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư có 01 đồng chí tái cử (chiếm 100%).",
+      ),
     );
   });
 
   test("for the inside: shortages and branches without a secretary; and that there are no women", () => {
-    expect(
-      written(FULL, { ...BARE, internal: true, tellNone: true, indicators: ["women", "young"] }).split(
-        "\n",
-      )[6],
-    ).toBe(
-      "Có 190/200 đảng viên được triệu tập dự đại hội (đạt 95%). Các chi bộ đã bầu được 79/80 đồng chí vào cấp ủy nhiệm kỳ 2020-2025, còn khuyết 01 đồng chí; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%); không có đồng chí nữ. Có 1 chi bộ còn khuyết bí thư.",
+    expect(written(FULL, { ...BARE, internal: true, tellNone: true, indicators: ["women", "young"] })).toBe(
+      lines(
+        ...FULL_HEAD,
+        "Có 190/200 đảng viên được triệu tập dự đại hội (đạt 95%). Các chi bộ đã bầu được 79/80 đồng chí vào cấp ủy nhiệm kỳ 2020-2025, còn khuyết 01 đồng chí; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%); không có đồng chí nữ. Có 1 chi bộ còn khuyết bí thư.",
+      ),
     );
   });
 
   test("in the order that staff chose, derived ones as well", () => {
-    expect(
-      written(FIRST_CASE, { ...BARE, indicators: ["women", "firstTime", "reelected"] }).split("\n")[6],
-    ).toBe(
-      "Các chi bộ đã bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020; trong đó có 01 đồng chí nữ (chiếm 10%), 01 đồng chí lần đầu tham gia cấp ủy (chiếm 10%) và 09 đồng chí tái cử (chiếm 90%).",
+    expect(written(FIRST_CASE, { ...BARE, indicators: ["women", "firstTime", "reelected"] })).toBe(
+      lines(
+        "4/5 chi bộ trực thuộc Đảng ủy Khu kinh tế đã tổ chức đại hội nhiệm kỳ 2017-2020",
+        "",
+        "Từ ngày 19 đến 21/4/2017, các chi bộ trực thuộc Đảng ủy Khu kinh tế tổ chức đại hội nhiệm kỳ 2017-2020.",
+        "",
+        "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
+        "",
+        "Các chi bộ đã bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020; trong đó có 01 đồng chí nữ (chiếm 10%), 01 đồng chí lần đầu tham gia cấp ủy (chiếm 10%) và 09 đồng chí tái cử (chiếm 90%).",
+      ),
     );
   });
 
@@ -297,9 +331,15 @@ describe("What was elected", () => {
         ^      | ^   | ĐH                  | SĐH | TC   | CC | ^
         Số 1   | 3   | 2                   | 1   | 2    | 0  | 40
         Số 2   | 5   | 4                   | 0   | 3    | 1  | 48
-      `).split("\n")[4],
+      `),
     ).toBe(
-      "Các chi bộ đã bầu 08 đồng chí vào cấp ủy. Về trình độ: 06 đồng chí có trình độ đại học (chiếm 75%) và 01 đồng chí có trình độ trên đại học (chiếm 12,5%). Về lý luận chính trị: 05 đồng chí có trình độ lý luận chính trị trung cấp (chiếm 62,5%) và 01 đồng chí có trình độ lý luận chính trị cao cấp hoặc cử nhân (chiếm 12,5%). Tuổi bình quân của cấp ủy là 45 tuổi.",
+      lines(
+        "2/2 chi bộ hoàn thành đại hội",
+        "",
+        "2/2 chi bộ đã hoàn thành đại hội (đạt 100%).",
+        "",
+        "Các chi bộ đã bầu 08 đồng chí vào cấp ủy. Về trình độ: 06 đồng chí có trình độ đại học (chiếm 75%) và 01 đồng chí có trình độ trên đại học (chiếm 12,5%). Về lý luận chính trị: 05 đồng chí có trình độ lý luận chính trị trung cấp (chiếm 62,5%) và 01 đồng chí có trình độ lý luận chính trị cao cấp hoặc cử nhân (chiếm 12,5%). Tuổi bình quân của cấp ủy là 45 tuổi.",
+      ),
     );
   });
 
@@ -308,9 +348,13 @@ describe("What was elected", () => {
       Tên chi bộ | Ngày đại hội | Số cấp ủy viên được bầu | Chỉ định
       Số 1       | 9/6/2025     | ${elected}              | 5
     `;
-    expect(written(sheet("")).split("\n")[4]).toBe("Có 05 đồng chí được chỉ định tham gia cấp ủy.");
-    expect(written(sheet("3")).split("\n")[4]).toBe(
-      "Đại hội đã bầu 03 đồng chí vào cấp ủy. Ngoài ra, có 05 đồng chí được chỉ định tham gia cấp ủy.",
+    const head = ["Chi bộ Số 1 tổ chức Đại hội", "", "Ngày 09/6/2025, Chi bộ Số 1 tổ chức Đại hội.", ""];
+    expect(written(sheet(""))).toBe(lines(...head, "Có 05 đồng chí được chỉ định tham gia cấp ủy."));
+    expect(written(sheet("3"))).toBe(
+      lines(
+        ...head,
+        "Đại hội đã bầu 03 đồng chí vào cấp ủy. Ngoài ra, có 05 đồng chí được chỉ định tham gia cấp ủy.",
+      ),
     );
   });
 
@@ -327,18 +371,23 @@ describe("What was elected", () => {
         3   | Số 3   | 9/3/2020 | 10  | 2
       `,
         { ...BARE, extremes: "women" },
-      )
-        .split("\n")
-        .slice(6),
-    ).toEqual([
-      "Các chi bộ đã bầu 19 đồng chí vào cấp ủy; trong đó có 05 đồng chí nữ (chiếm 26,32%).",
-      "- Khối xã: đã đại hội 1/1 chi bộ, bầu 05 đồng chí vào cấp ủy;",
-      "- Khối trường học: đã đại hội 1/1 chi bộ, bầu 04 đồng chí vào cấp ủy;",
-      "- Khối cơ quan: đã đại hội 1/1 chi bộ, bầu 10 đồng chí vào cấp ủy.",
-      "",
-      "Tỷ lệ cấp ủy viên nữ cao nhất là Khối trường học (50%), thấp nhất là Khối xã và Khối cơ quan (20%).",
-      "",
-    ]);
+      ),
+    ).toBe(
+      lines(
+        "3/3 chi bộ hoàn thành đại hội",
+        "",
+        "Ngày 09/3/2020, các chi bộ tổ chức đại hội.",
+        "",
+        "Đến ngày 09/3/2020, 3/3 chi bộ đã hoàn thành đại hội (đạt 100%).",
+        "",
+        "Các chi bộ đã bầu 19 đồng chí vào cấp ủy; trong đó có 05 đồng chí nữ (chiếm 26,32%).",
+        "- Khối xã: đã đại hội 1/1 chi bộ, bầu 05 đồng chí vào cấp ủy;",
+        "- Khối trường học: đã đại hội 1/1 chi bộ, bầu 04 đồng chí vào cấp ủy;",
+        "- Khối cơ quan: đã đại hội 1/1 chi bộ, bầu 10 đồng chí vào cấp ủy.",
+        "",
+        "Tỷ lệ cấp ủy viên nữ cao nhất là Khối trường học (50%), thấp nhất là Khối xã và Khối cơ quan (20%).",
+      ),
+    );
   });
 
   test("rows that stand for several branches are counted, never named", () => {
