@@ -1,4 +1,5 @@
 /** Captions for the photographs: one for each congress held, with its committee, or its secretary and deputy. */
+import { leadershipOf, type Leadership } from "../congress/leadership";
 import type { Block } from "./blocks";
 import { branchName, type Facts } from "./facts";
 import { branchesIn } from "./progress";
@@ -15,16 +16,12 @@ export function captions(facts: Facts): Block {
 
 function caption(facts: Facts, i: number): string {
   const name = branchName(facts.statistics.table.names[i] ?? "", facts.noun);
-  return `Ảnh: Đại hội ${name}; ${leadership(facts, i)}${facts.ofTerm} ra mắt đại hội.`;
+  const leaders = LEADERS[leadershipOf(facts.statistics.table, facts.settings, i)];
+  return `Ảnh: Đại hội ${name}; ${leaders}${facts.ofTerm} ra mắt đại hội.`;
 }
 
-/** A branch of fewer than nine full members elects no committee, only a secretary and a deputy. */
-function leadership(facts: Facts, i: number): string {
-  const { counts } = facts.statistics.table;
-  const { committeeFrom, withoutCommittee } = facts.settings.limits;
-  const elected = counts.get("elected")?.values[i];
-  if (typeof elected === "number")
-    return elected > withoutCommittee.value ? "chi ủy" : elected > 1 ? "bí thư, phó bí thư" : "bí thư";
-  const members = (counts.get("officialMembers") ?? counts.get("members"))?.values[i];
-  return typeof members === "number" && members < committeeFrom.value ? "bí thư, phó bí thư" : "chi ủy";
-}
+const LEADERS: Readonly<Record<Leadership, string>> = {
+  committee: "chi ủy",
+  secretaryAndDeputy: "bí thư, phó bí thư",
+  secretary: "bí thư",
+};

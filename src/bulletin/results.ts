@@ -1,4 +1,5 @@
 /** What the congresses elected: the committee, its structure, positions, education, theory, age; then each block. */
+import { isSingleBranch, leadershipOf, type Leadership } from "../congress/leadership";
 import type { Chapter } from "../congress/indicators";
 import { countOf, type CountFigure } from "../congress/statistics";
 import { formatCount, formatDecimal } from "../vietnamese/count";
@@ -11,8 +12,9 @@ export function results(facts: Facts): Block {
   const sentences = [
     attendance(facts),
     elected(facts),
+    committees(facts),
     chapter(facts, ["positions"], "Có "),
-    chapter(facts, ["secretaries"], "Trong số bí thư có "),
+    secretaries(facts),
     chapter(facts, ["education"], "Về trình độ: "),
     chapter(facts, ["theory"], "Về lý luận chính trị: "),
     averageAge(facts),
@@ -99,6 +101,39 @@ function chapter(facts: Facts, chapters: readonly Chapter[], start: string): str
   return (
     [`${start}${enumerated(present)}`, ...(absent.length === 0 ? [] : [enumerated(absent)])].join("; ") + "."
   );
+}
+
+/** For the inside: small branches elect no committee, which is told where the sheet has both kinds. */
+function committees(facts: Facts): string {
+  const { statistics, settings, noun, options } = facts;
+  const { table, standing } = statistics;
+  const elected = table.counts.get("elected")?.values;
+  if (!options.internal || !elected) return "";
+  const counts: Record<Leadership, number> = { committee: 0, secretaryAndDeputy: 0, secretary: 0 };
+  for (const [i, state] of standing.states.entries()) {
+    if (state !== "held" || !elected[i] || !isSingleBranch({ table, settings }, i)) continue;
+    counts[leadershipOf(table, settings, i)]++;
+  }
+  const kinds = [
+    [counts.committee, "bầu chi ủy"],
+    [counts.secretaryAndDeputy, "bầu bí thư, phó bí thư"],
+    [counts.secretary, "chỉ bầu bí thư"],
+  ] as const;
+  const some = kinds.filter(([count]) => count > 0);
+  if (counts.committee === 0 || some.length < 2) return "";
+  const parts = some.map(([count, what]) => `${formatCount(count)} ${noun} ${what}`);
+  return `Có ${parts.join("; ")}.`;
+}
+
+/** What is said of the secretaries among themselves. */
+function secretaries(facts: Facts): string {
+  const figures = chosen(facts, ["secretaries"]);
+  const [first] = figures;
+  const all = first?.base?.count ?? 0;
+  if (all > 1 && figures.length === 1 && first?.count === all) {
+    return `Các đồng chí bí thư đều ${phraseOf(first.indicator, null)}.`;
+  }
+  return chapter(facts, ["secretaries"], "Trong số bí thư có ");
 }
 
 function averageAge(facts: Facts): string {

@@ -2,7 +2,8 @@
 import { say, type MessageValues } from "../i18n/messages";
 import { percent } from "../vietnamese/percent";
 import type { FigureCheck, RowFilter } from "./check-entry";
-import { isComplete, isSingleBranch, ownColumn, shown, type CheckInput } from "./check-input";
+import { isComplete, ownColumn, shown, type CheckInput } from "./check-input";
+import { isSingleBranch } from "./leadership";
 
 const isDue: RowFilter = ({ standing }, i) => standing.states[i] !== "exempt";
 const hasResult: RowFilter = ({ standing }, i) => standing.hasResult[i] ?? false;

@@ -1,7 +1,6 @@
 /** What every check is given, and the few questions that all of them ask of it. */
 import { formatCount } from "../vietnamese/count";
 import type { MessageValues } from "../i18n/messages";
-import { fold } from "../vietnamese/fold";
 import { finding, type Finding, type FindingKind } from "./findings";
 import type { Indicator } from "./indicators";
 import type { CongressSettings } from "./settings";
@@ -40,18 +39,6 @@ export function headerOf(table: CongressTable, column: number): string {
 /** A number for a sentence: "1.298", "17,5". */
 export function shown(value: number): string {
   return Number.isInteger(value) && value >= 0 ? formatCount(value) : String(value).replace(".", ",");
-}
-
-/**
- * A row that is one branch (chi bộ), not a party organisation with branches below it (đảng bộ): by its name,
- * else by what the office calls its rows. Rules about the size of a branch say nothing of others.
- */
-export function isSingleBranch({ table, settings }: CheckInput, branch: number): boolean {
-  if (table.branchCounts) return false;
-  const name = fold(table.names[branch] ?? "");
-  if (/^(?:chi bo|cb)\b/.test(name)) return true;
-  if (/^(?:dang bo|db|dang uy)\b/.test(name)) return false;
-  return /^(?:chi bo|cb)\b/.test(fold(settings.branchNoun));
 }
 
 /**

@@ -310,6 +310,31 @@ describe("What was elected", () => {
     );
   });
 
+  test("for the inside: branches with a committee, with secretary and deputy, with a secretary alone", () => {
+    const text = written(
+      `
+        Chi bộ   | Ngày ĐH  | CUV | Bí thư | <
+        ^        | ^        | ^   | Tổng   | Tái cử
+        Thôn 1   | 5/3/2022 | 5   | 1      | 1
+        Thôn 2   | 5/3/2022 | 2   | 1      | 1
+        Thôn 3   | 5/3/2022 | 1   | 1      | 1
+        Đảng bộ Trường | 5/3/2022 | 9 | 1  | 1
+      `,
+      { ...BARE, internal: true },
+    );
+    expect(text).toBe(
+      lines(
+        "4/4 chi bộ hoàn thành đại hội",
+        "",
+        "Ngày 05/3/2022, các chi bộ tổ chức đại hội.",
+        "",
+        "Đến ngày 05/3/2022, 4/4 chi bộ đã hoàn thành đại hội (đạt 100%).",
+        "",
+        "Các chi bộ đã bầu 17 đồng chí vào cấp ủy. Có 1 chi bộ bầu chi ủy; 1 chi bộ bầu bí thư, phó bí thư; 1 chi bộ chỉ bầu bí thư. Có 04 đồng chí được bầu giữ chức bí thư. Các đồng chí bí thư đều tái cử.",
+      ),
+    );
+  });
+
   test("in the order that staff chose, derived ones as well", () => {
     expect(written(FIRST_CASE, { ...BARE, indicators: ["women", "firstTime", "reelected"] })).toBe(
       lines(
