@@ -4,6 +4,7 @@ import { labelOf, progressBase } from "../congress/present";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
+import { columnLetters, type CongressTable } from "../congress/table";
 import { say } from "../i18n/messages";
 import { formatCount, formatDecimal } from "../vietnamese/count";
 import { formatDay } from "../vietnamese/date";
@@ -22,10 +23,18 @@ export function figuresText(report: Report, settings: CongressSettings): string 
     ...(table.organisation === null ? [] : [say("figures.organisation", { name: table.organisation })]),
     ...(table.term === null ? [] : [say("figures.term", { term: formatTerm(table.term) })]),
     ...(standing.asOf === null ? [] : [say("figures.as-of", { day: formatDay(standing.asOf) })]),
+    ...unreadLine(table),
   ];
   const groups = statistics.blocks.map((block) => groupText(block.name, block, settings));
   const parts = [head.join("\n"), groupText(say("figures.whole"), statistics, settings), ...groups];
   return [...parts, findingsText(findings)].filter((part) => part !== "").join("\n\n");
+}
+
+function unreadLine({ unread }: CongressTable): readonly string[] {
+  const named = unread.filter(({ header }) => header.length > 0);
+  if (named.length === 0) return [];
+  const columns = named.map(({ column, header }) => `${columnLetters(column)} “${header.join(" – ")}”`);
+  return [say("figures.unread", { columns: columns.join(", ") })];
 }
 
 function groupText(title: string, group: GroupStatistics, settings: CongressSettings): string {

@@ -22,14 +22,15 @@ export interface Standing {
 
 /**
  * The as-of date: what staff chose; else what the sheet's title says; else the last day on the sheet that is
- * not after `today`.
+ * not after `today`, those of branches that the sheet itself calls not held aside.
  */
 export function chooseAsOf(table: CongressTable, chosen: Day | null, today: Day): Day | null {
   if (chosen) return chosen;
   if (table.asOf) return table.asOf;
   let last: Day | null = null;
-  for (const date of table.dates) {
+  for (const [i, date] of table.dates.entries()) {
     if (date?.kind !== "days" || compareDays(date.last, today) > 0) continue;
+    if (table.marks[i] === "pending" || table.marks[i] === "exempt") continue;
     if (!last || compareDays(date.last, last) > 0) last = date.last;
   }
   return last;

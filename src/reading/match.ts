@@ -162,10 +162,10 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
         1,
       );
     }
-    if (!readings)
-      return /^ten (?:.* )?(?:chi bo|dang bo|to chuc dang|don vi|tccsd|tcd)/.test(words)
-        ? field("branch", null, 1)
-        : null;
+    if (!readings) {
+      const loose = looselyNamed(words);
+      return loose && field(loose, null, 0.9);
+    }
     const only = [...readings][0];
     if (readings.size === 1 && only) return field(only[1], only[0], 1);
     return { kind: "open", readings, percent: false };
@@ -268,6 +268,13 @@ function withoutPercentWords(words: string): string | null {
     .replace(/^(?:ti le %|ti le|tl %|tl|%)(?: cua)? /, "")
     .replace(/ (?:ti le %|ti le|tl %|tl|%)$/, "");
   return rest === words || rest === "" ? null : rest;
+}
+
+/** Branch and date in longer words: "Tên các chi bộ trực thuộc", "Ngày giờ dự kiến tổ chức ĐH". */
+function looselyNamed(words: string): PlainField | null {
+  if (/^ten (?:.* )?(?:chi bo|dang bo|to chuc dang|don vi|tccsd|tcd)/.test(words)) return "branch";
+  const ofCongress = /\b(?:dai hoi|dh|to chuc(?! dang))\b/.test(words);
+  return ofCongress && /\b(?:ngay|gio|luc|thoi gian|tg|lich)\b/.test(words) ? "date" : null;
 }
 
 /** An age group: "dưới 40 tuổi" is the young, with their limit; "40-50" and "trên 50" are other groups. */

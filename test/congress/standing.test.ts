@@ -105,6 +105,15 @@ describe("the as-of date", () => {
     expect(chooseAsOf(table, null, day("20/4/2017"))).toEqual(day("19/4/2017"));
   });
 
+  test("is never the planned day of a branch that the sheet calls pending or exempt", () => {
+    const planned = drawTable(`
+      branch | date      | mark
+      A      | 19/4/2017 |
+      B      | 21/4/2017 | pending
+      C      | 22/4/2017 | exempt`);
+    expect(chooseAsOf(planned, null, today)).toEqual(day("19/4/2017"));
+  });
+
   test("is nothing where the sheet has no day", () => {
     expect(chooseAsOf(drawTable("branch | date\nA | 4/2017"), null, today)).toBeNull();
   });

@@ -204,13 +204,16 @@ describe("Headers in many words", () => {
     ["Số lượng theo đề án", "planned"],
     ["Danh sách bầu cử", "candidates"],
     ["Được chỉ định", "appointed"],
+    ["Ngày giờ dự kiến tổ chức ĐH", "date"],
+    ["Tổ chức ĐH lúc", "date"],
+    ["Ngày thành lập tổ chức đảng", undefined],
     ["Ủy viên ban thường vụ", "standingCommittee"],
   ])("“%s” is %s", (words, field) => {
     const { table } = readTable(
       draw(`
-        STT | Tên chi bộ | Ngày đại hội | ${words} | Ghi chú
-        1   | Thôn 1     | 5/3/2022     | 2        |
-        2   | Thôn 2     | 6/3/2022     | 1        |
+        STT | Tên chi bộ | Tình trạng | ${words} | Ghi chú
+        1   | Thôn 1     | Đã tổ chức | 2        |
+        2   | Thôn 2     | Đã tổ chức | 1        |
       `),
     );
     const match = table.columns.find(({ column }) => column === 3);
