@@ -73,7 +73,8 @@ export function checkColumnRules(
       const [first, ...others] = known;
       if (typeof typed !== "number" || first === undefined || known.length < parts.length) return;
       const expected = others.reduce((sum, part) => (operator === "+" ? sum + part : sum - part), first);
-      if (expected === typed) return;
+      // Less than none is a fault in the other two figures, which have a finding of their own.
+      if (expected === typed || expected < 0) return;
       const words = { branch: names[i] ?? "", typed, expected, rule: text };
       findings.push(finding("column-rule-differs", { row, column }, words));
     });
