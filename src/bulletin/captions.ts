@@ -1,8 +1,7 @@
 /** Captions for the photographs: one for each congress held, with its committee, or its secretary and deputy. */
 import { leadershipOf, type Leadership } from "../congress/leadership";
 import type { Block } from "./blocks";
-import { branchName, type Facts } from "./facts";
-import { branchesIn } from "./progress";
+import { branchesIn, branchName, type Facts } from "./facts";
 
 /** A bulletin has a page of photographs at most. */
 const MOST = 30;

@@ -1,7 +1,8 @@
 /** What staff type: evaluation, directions, tasks, byline. Our defaults claim nothing that the data would have to show. */
+import { sentenceCase } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
 import type { Block } from "./blocks";
-import { begin, paragraphsOf, withStop, type Facts } from "./facts";
+import { paragraphsOf, withStop, type Facts } from "./facts";
 
 export function evaluation(facts: Facts): Block {
   const { options, statistics, noun, onlyBranch } = facts;
@@ -24,7 +25,8 @@ export function directions(facts: Facts): Block {
   if (points.length === 0) {
     return {
       kind: "directions",
-      paragraphs: who === "" ? [] : [`${begin(who)}${office === "" ? "" : ","} đến dự và phát biểu chỉ đạo.`],
+      paragraphs:
+        who === "" ? [] : [`${sentenceCase(who)}${office === "" ? "" : ","} đến dự và phát biểu chỉ đạo.`],
       points,
     };
   }

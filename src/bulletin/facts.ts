@@ -5,7 +5,9 @@
 import type { Indicator } from "../congress/indicators";
 import { progressBase } from "../congress/present";
 import type { CongressSettings } from "../congress/settings";
+import type { State } from "../congress/standing";
 import { countOf, type CountFigure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
+import { sentenceCase } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
 import { countInProse, formatCount } from "../vietnamese/count";
 import { fold } from "../vietnamese/fold";
@@ -62,7 +64,7 @@ export function branchName(name: string, noun: string): string {
   const tidy = proseCase(clean(name));
   const written = tidy.replace(/^(?:CB|C\.B)\s+/i, "Chi bộ ").replace(/^ĐB\s+/i, "Đảng bộ ");
   if (/^(?:chi bo|dang bo|chi uy|dang uy|to dang)(?: |$)/.test(fold(written))) return written;
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${written}`;
+  return `${sentenceCase(noun)} ${written}`;
 }
 
 /** "09 đồng chí nữ (chiếm 90%)"; the share is left out where there is no base. */
@@ -97,13 +99,6 @@ export function some(group: GroupStatistics, id: string): CountFigure | null {
   return figure && figure.count > 0 ? figure : null;
 }
 
-/** "a, b và c": the commas inside percentages have no space behind them and mislead nobody. */
-export function enumerated(items: readonly string[]): string {
-  const head = items.slice(0, -1).join(", ");
-  const last = items.at(-1) ?? "";
-  return head === "" ? last : `${head} và ${last}`;
-}
-
 /** A typed text as paragraphs that end as sentences do. */
 export function paragraphsOf(text: string): readonly string[] {
   return text
@@ -117,7 +112,7 @@ export function withStop(sentence: string): string {
   return /[.!?…:]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-/** The first letter a capital, as a sentence begins. */
-export function begin(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** The rows of branches in a state. */
+export function branchesIn({ statistics }: Facts, state: State): readonly number[] {
+  return statistics.standing.states.flatMap((found, i) => (found === state ? [i] : []));
 }

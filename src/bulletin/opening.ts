@@ -1,8 +1,9 @@
 /** How a bulletin opens: headline, basis, and the lead that says when, where and whose congresses these are. */
 import { countOf } from "../congress/statistics";
+import { sentenceCase } from "../vietnamese/capitals";
 import { formatSpan } from "../vietnamese/date";
 import type { Block } from "./blocks";
-import { begin, ofBranches, paragraphsOf, shareOf, withStop, type Facts } from "./facts";
+import { ofBranches, paragraphsOf, shareOf, withStop, type Facts } from "./facts";
 
 export function headline(facts: Facts): Block {
   const typed = facts.options.headline?.trim();
@@ -51,5 +52,5 @@ export function lead(facts: Facts): Block {
   if (`${when}${where}${under}${ofTerm}` === "" && onlyBranch === null)
     return { kind: "lead", paragraphs: [], points: [] };
   const sentence = [when, where, `${who} ${verb} ${congress}`].filter((part) => part !== "").join(", ");
-  return { kind: "lead", paragraphs: [withStop(begin(sentence))], points: [] };
+  return { kind: "lead", paragraphs: [withStop(sentenceCase(sentence))], points: [] };
 }

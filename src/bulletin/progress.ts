@@ -1,11 +1,11 @@
 /** The progress on the as-of date: how many, what share, who is still to come and who holds none. */
 import { compareDays } from "../vietnamese/day";
+import { lowerFirst, sentenceCase } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
 import { formatCount } from "../vietnamese/count";
 import { formatDay, formatMonth, formatQuarter, formatSpan } from "../vietnamese/date";
-import type { State } from "../congress/standing";
 import type { Block } from "./blocks";
-import { begin, branchName, ofBranches, shareOf, type Facts } from "./facts";
+import { branchesIn, branchName, ofBranches, shareOf, type Facts } from "./facts";
 
 /** More pending branches than this are counted, not named. */
 const MOST_NAMED = 3;
@@ -26,12 +26,13 @@ function heldSentence(facts: Facts): string {
   const day = asOf ? formatDay(asOf) : null;
   const share = shareOf(facts, held, base);
   if (share === null) return "";
-  if (held === 0) return begin(`${day ? `tính đến ngày ${day}, ` : ""}chưa có ${noun} nào tổ chức đại hội.`);
+  if (held === 0)
+    return sentenceCase(`${day ? `tính đến ngày ${day}, ` : ""}chưa có ${noun} nào tổ chức đại hội.`);
   if (held === base)
-    return begin(
+    return sentenceCase(
       `${day ? `đến ngày ${day}, ` : ""}${ofBranches(facts, held, base)} đã hoàn thành đại hội (đạt 100%).`,
     );
-  return begin(
+  return sentenceCase(
     `${day ? `tính đến ngày ${day}, ` : ""}đã có ${ofBranches(facts, held, base)} tổ chức đại hội (đạt ${share}).`,
   );
 }
@@ -72,10 +73,6 @@ function listed(count: string, names: readonly string[]): string {
   return names.length === 1 ? `${count} là ${names.join("")}.` : `${count}: ${names.join("; ")}.`;
 }
 
-export function branchesIn(facts: Facts, state: State): readonly number[] {
-  return facts.statistics.standing.states.flatMap((found, i) => (found === state ? [i] : []));
-}
-
 function nameOf(facts: Facts, i: number): string {
   return branchName(facts.statistics.table.names[i] ?? "", facts.noun);
 }
@@ -103,5 +100,5 @@ function exemptName(facts: Facts, i: number): string {
     .replace(/^không (?:phải )?(?:tổ chức|đại hội|tiến hành)(?: đại hội| ĐH)?\s*/iu, "")
     .replace(/^[\s,;:.(–-]*(?:do|vì|lý do)?[\s:]*/iu, "")
     .replace(/[\s).;]+$/, "");
-  return reason === "" ? name : `${name} (${reason.charAt(0).toLowerCase()}${reason.slice(1)})`;
+  return reason === "" ? name : `${name} (${lowerFirst(reason)})`;
 }

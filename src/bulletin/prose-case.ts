@@ -2,7 +2,7 @@
  * Names that a letterhead writes in capitals, as a sentence writes them: "ĐẢNG ỦY XÃ TÂN LẬP" is "Đảng ủy xã Tân
  * Lập". Place names are told by the word before them; other names inside keep no capital, which staff may correct.
  */
-import { fromCapitals } from "../vietnamese/capitals";
+import { fromCapitals, lowerFirst, sentenceCase } from "../vietnamese/capitals";
 
 /** Words before a place's name. */
 const PLACE =
@@ -16,15 +16,15 @@ const KIND =
 export function proseCase(text: string): string {
   const plain = fromCapitals(text);
   if (plain === text) return text;
-  const small = plain.charAt(0).toLowerCase() + plain.slice(1);
+  const small = lowerFirst(plain);
   const kind = KIND.exec(small)?.[1] ?? "";
   const name = small.slice(kind.length).trim();
   const cased = withPlaces(name);
-  if (kind === "") return capital(cased);
+  if (kind === "") return sentenceCase(cased);
   const startsWithPlace = PLACE.test(joinPlaces(name).split(" ")[0]?.replaceAll("_", " ") ?? "");
   const committee = /ủy$|uỷ$/u.test(kind) && !kind.startsWith("đảng") && !kind.startsWith("chi");
-  const proper = committee ? eachCapital(name) : startsWithPlace ? cased : capital(cased);
-  return `${capital(kind)} ${proper}`;
+  const proper = committee ? eachCapital(name) : startsWithPlace ? cased : sentenceCase(cased);
+  return `${sentenceCase(kind)} ${proper}`;
 }
 
 /** Every word behind a word for a place gets a capital, up to a comma or the next word for a place. */
@@ -38,7 +38,7 @@ function withPlaces(text: string): string {
         inName = true;
         return word;
       }
-      const written = inName ? capital(word) : word;
+      const written = inName ? sentenceCase(word) : word;
       if (/[,;(]/.test(word)) inName = false;
       return written;
     })
@@ -50,9 +50,5 @@ function joinPlaces(text: string): string {
 }
 
 function eachCapital(text: string): string {
-  return text.split(" ").map(capital).join(" ");
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return text.split(" ").map(sentenceCase).join(" ");
 }

@@ -1,11 +1,13 @@
 /** What the congresses elected: the committee, its structure, positions, education, theory, age; then each block. */
 import { isSingleBranch, leadershipOf, type Leadership } from "../congress/leadership";
 import type { Chapter } from "../congress/indicators";
+import { progressBase } from "../congress/present";
 import { countOf, type CountFigure } from "../congress/statistics";
 import { formatCount, formatDecimal } from "../vietnamese/count";
-import { fromCapitals } from "../vietnamese/capitals";
+import { fromCapitals, sentenceCase } from "../vietnamese/capitals";
+import { joinWords } from "../vietnamese/list";
 import type { Block } from "./blocks";
-import { begin, comrades, enumerated, ofBranches, phraseOf, shareOf, some, told, type Facts } from "./facts";
+import { comrades, ofBranches, phraseOf, shareOf, some, told, type Facts } from "./facts";
 
 export function results(facts: Facts): Block {
   if (facts.statistics.progress.held === 0) return { kind: "results", paragraphs: [], points: [] };
@@ -65,9 +67,9 @@ function structure(facts: Facts, elected: CountFigure): string {
     ({ indicator, limit }) => `đều ${indicator.predicate ?? phraseOf(indicator, limit)}`,
   );
   return [
-    everyone.length === 0 ? "" : `, tất cả ${enumerated(everyone)}`,
-    present.length === 0 ? "" : `; trong đó có ${enumerated(present)}`,
-    absent.length === 0 ? "" : `; ${enumerated(absent)}`,
+    everyone.length === 0 ? "" : `, tất cả ${joinWords(everyone)}`,
+    present.length === 0 ? "" : `; trong đó có ${joinWords(present)}`,
+    absent.length === 0 ? "" : `; ${joinWords(absent)}`,
   ].join("");
 }
 
@@ -97,9 +99,9 @@ function chosen(facts: Facts, chapters: readonly Chapter[]): readonly CountFigur
 
 function chapter(facts: Facts, chapters: readonly Chapter[], start: string): string {
   const { present, absent } = parted(facts, chosen(facts, chapters));
-  if (present.length === 0) return absent.length === 0 ? "" : `${begin(enumerated(absent))}.`;
+  if (present.length === 0) return absent.length === 0 ? "" : `${sentenceCase(joinWords(absent))}.`;
   return (
-    [`${start}${enumerated(present)}`, ...(absent.length === 0 ? [] : [enumerated(absent)])].join("; ") + "."
+    [`${start}${joinWords(present)}`, ...(absent.length === 0 ? [] : [joinWords(absent)])].join("; ") + "."
   );
 }
 
@@ -163,13 +165,13 @@ function withoutSecretary(facts: Facts): string {
 
 function blockPoints(facts: Facts): readonly string[] {
   return facts.statistics.blocks.map((block, i, all) => {
-    const { held, required } = block.progress;
+    const { held } = block.progress;
     const figure = some(block, "elected");
     const result = figure ? `, bầu ${comrades(facts, figure.count)} vào cấp ủy` : "";
     const part =
       held === 0
         ? `chưa có ${facts.noun} nào đại hội`
-        : `đã đại hội ${ofBranches(facts, held, required)}${result}`;
+        : `đã đại hội ${ofBranches(facts, held, progressBase(block.progress, facts.settings))}${result}`;
     return `${fromCapitals(block.name)}: ${part}${i === all.length - 1 ? "." : ";"}`;
   });
 }

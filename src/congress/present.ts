@@ -9,6 +9,9 @@ export function labelOf(figure: Figure): string {
 }
 
 /** What the share of congresses held is taken of, by the office's setting. */
-export function progressBase(progress: Progress, settings: CongressSettings): number {
-  return settings.progressBase === "all" ? progress.total : progress.required;
+export function progressBase(
+  { total, exempt }: Pick<Progress, "total" | "exempt">,
+  settings: CongressSettings,
+): number {
+  return settings.progressBase === "all" ? total : total - exempt;
 }

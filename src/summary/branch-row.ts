@@ -1,4 +1,5 @@
 /** What stands in the row of a branch, column by column. */
+import { progressBase } from "../congress/present";
 import { congressesOf } from "../congress/statistics";
 import type { Count } from "../congress/table";
 import { countColumn, type Column } from "./columns";
@@ -91,8 +92,8 @@ function derivedFormula(
 }
 
 function branchProgress(table: Table, row: number, branch: number): LayoutValue | null {
-  const { total, exempt, held } = congressesOf(table.statistics, branch);
-  return progressShare(table, row, held, table.settings.progressBase === "all" ? total : total - exempt);
+  const congresses = congressesOf(table.statistics, branch);
+  return progressShare(table, row, congresses.held, progressBase(congresses, table.settings));
 }
 
 function countIn(column: Column | undefined, branch: number): Count {

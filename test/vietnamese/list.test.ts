@@ -8,6 +8,7 @@ describe("joining words into a list", () => {
     ["three", ["A", "B", "C"], "A, B và C"],
     ["four", ["A", "B", "C", "D"], "A, B, C và D"],
     ["an item with a comma", ["A", "B, b", "C"], "A; B, b và C"],
+    ["a comma inside a number is none", ["A (62,57%)", "B", "C"], "A (62,57%), B và C"],
     ["an item with a semicolon", ["A; a", "B", "C"], "A; a; B và C"],
     [
       "an item with 'và' of its own",

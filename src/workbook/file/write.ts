@@ -124,8 +124,5 @@ function pageOf(print: PrintSetup): PageSetup {
       footer: inches(footer),
     },
     horizontalCentered: print.centerHorizontally,
-    ...(print.repeatRows && {
-      printTitlesRow: `$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`,
-    }),
   };
 }
