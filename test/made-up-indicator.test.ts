@@ -62,7 +62,7 @@ test("it is a column of the summary, with its total and its share", () => {
 });
 
 test("it is told in the bulletin, on the screen and in --json", () => {
-  const bulletin = makeBulletin(statistics, {}, defaultSettings, registry);
+  const bulletin = makeBulletin(statistics, {}, defaultSettings);
   expect(bulletinText(bulletin, defaultSettings.spelling)).toContain(
     "06 đồng chí là cựu chiến binh (chiếm 75%)",
   );

@@ -2,7 +2,6 @@
  * The bulletin as data: blocks of sentences in the order in which offices write them. What the sheet does not have
  * is not mentioned; what staff type stands as typed. Plain text, HTML and Word are renderings of these blocks.
  */
-import { indicators, type Indicator } from "../congress/indicators";
 import { defaultSettings, type CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
 import type { Bulletin } from "./blocks";
@@ -20,9 +19,8 @@ export function makeBulletin(
   statistics: TermStatistics,
   options: BulletinOptions = {},
   settings: CongressSettings = defaultSettings,
-  registry: readonly Indicator[] = indicators,
 ): Bulletin {
-  const facts = factsOf(statistics, options, settings, registry);
+  const facts = factsOf(statistics, options, settings);
   const writers = [
     headline,
     basis,

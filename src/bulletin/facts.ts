@@ -20,7 +20,6 @@ export interface Facts {
   readonly statistics: TermStatistics;
   readonly options: BulletinOptions;
   readonly settings: CongressSettings;
-  readonly registry: readonly Indicator[];
   /** "chi bộ". */
   readonly noun: string;
   /** "trực thuộc Đảng ủy ..." with a space before it, or "". */
@@ -38,7 +37,6 @@ export function factsOf(
   statistics: TermStatistics,
   options: BulletinOptions,
   settings: CongressSettings,
-  registry: readonly Indicator[],
 ): Facts {
   const { table } = statistics;
   const given = options.organisation ?? table.organisation;
@@ -49,7 +47,6 @@ export function factsOf(
     statistics,
     options,
     settings,
-    registry,
     noun: settings.branchNoun,
     under: organisation === null ? "" : ` trực thuộc ${organisation}`,
     organisation,

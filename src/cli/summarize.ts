@@ -70,8 +70,7 @@ async function reportOf(asked: Arguments): Promise<Report> {
     const names = sheets.map((grid) => `“${grid.sheet}”`).join(", ");
     throw new Refusal(1, say("cli.no-such-sheet", { sheet: asked.sheet ?? "", names }));
   }
-  const visible = wanted === null ? chosen : chosen.map((grid) => ({ ...grid, hidden: false }));
-  const book = readBook(visible, { date1904 });
+  const book = readBook(chosen, { date1904 });
   if (!book.ok) throw new Refusal(1, noTableSentence(asked.file, book.reasons));
   const now = new Date();
   const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };

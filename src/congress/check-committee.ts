@@ -2,7 +2,7 @@
 import { say, type MessageValues } from "../i18n/messages";
 import { percent } from "../vietnamese/percent";
 import type { FigureCheck, RowFilter } from "./check-entry";
-import { isComplete, ownColumn, shown, type CheckInput } from "./check-input";
+import { isComplete, ownColumn, type CheckInput } from "./check-input";
 import { isSingleBranch } from "./leadership";
 
 const isDue: RowFilter = ({ standing }, i) => standing.states[i] !== "exempt";
@@ -74,7 +74,7 @@ export function branchChecks({ table, settings }: CheckInput): readonly FigureCh
   const surplusWords = (candidates: number, planned: number): MessageValues => ({
     candidates,
     planned,
-    percent: percent(candidates - planned, planned, settings.decimals) ?? shown(candidates - planned),
+    percent: percent(candidates - planned, planned, settings.decimals) ?? candidates - planned,
     limit: surplusPercent.value,
     source: surplusPercent.source,
   });

@@ -1,5 +1,4 @@
 /** What every check is given, and the few questions that all of them ask of it. */
-import { formatCount } from "../vietnamese/count";
 import type { MessageValues } from "../i18n/messages";
 import { finding, type Finding, type FindingKind } from "./findings";
 import type { Indicator } from "./indicators";
@@ -36,11 +35,6 @@ export function headerOf(table: CongressTable, column: number): string {
   return table.columns.find((match) => match.column === column)?.header.join(" – ") ?? "";
 }
 
-/** A number for a sentence: "1.298", "17,5". */
-export function shown(value: number): string {
-  return Number.isInteger(value) && value >= 0 ? formatCount(value) : String(value).replace(".", ",");
-}
-
 /**
  * A held row whose figures are all in: always so for one branch; for a row of several, when all of them that
  * must have held their congress. Before that its seats and members are counted whole and its results in part.
@@ -54,7 +48,7 @@ export function isComplete({ table, standing }: CheckInput, branch: number): boo
   return typeof all === "number" && done >= all - (typeof none === "number" ? none : 0);
 }
 
-/** A finding in a branch's cell of a field; its sentence gets the branch's name, and numbers as people write them. */
+/** A finding in a branch's cell of a field; its sentence gets the branch's name. */
 export function foundAt(
   { table }: CheckInput,
   branch: number,
@@ -63,8 +57,6 @@ export function foundAt(
   words: MessageValues,
   code?: string,
 ): Finding {
-  const values = Object.entries({ branch: table.names[branch] ?? "", ...words }).map(
-    ([name, value]) => [name, typeof value === "number" ? shown(value) : value] as const,
-  );
-  return finding(kind, countCell(table, branch, field), Object.fromEntries(values), code);
+  const values = { branch: table.names[branch] ?? "", ...words };
+  return finding(kind, countCell(table, branch, field), values, code);
 }

@@ -4,7 +4,7 @@
  */
 import { formatDecimal, formatUnits, roundedQuotient } from "../vietnamese/count";
 import { percent, percentCutOff, percentHundredths } from "../vietnamese/percent";
-import { headerOf, ownColumn, shown, type CheckInput } from "./check-input";
+import { headerOf, ownColumn, type CheckInput } from "./check-input";
 import { finding, type Finding } from "./findings";
 import type { CellRef, CongressTable, Count, CountColumn, FieldId, TypedFigure, TypedTotal } from "./table";
 
@@ -57,7 +57,7 @@ function checkCount(
   { cell, value }: TypedFigure,
 ): readonly Finding[] {
   const ours = sumOf(input.table, columnAt(input.table, field, cell.column)?.values, total.block);
-  return ours === null || ours === value ? [] : [totalFinding(input, total, cell, shown(value), shown(ours))];
+  return ours === null || ours === value ? [] : [totalFinding(input, total, cell, value, ours)];
 }
 
 /** The average of the rows, weighted by the elected or not: staff do either. */
@@ -90,7 +90,7 @@ function checkBranches(
   // Where a row counts several branches the label may speak of either.
   const counted = sumOf(table, table.branchCounts?.total.values, block) ?? rows;
   if (branches.value === rows || branches.value === counted) return [];
-  const words = { label, typed: shown(branches.value), ours: shown(counted), noun: settings.branchNoun };
+  const words = { label, typed: branches.value, ours: counted, noun: settings.branchNoun };
   return [finding("typed-branches-differ", branches.cell, words)];
 }
 
@@ -98,8 +98,8 @@ function totalFinding(
   { table, settings }: CheckInput,
   { kind, label }: TypedTotal,
   cell: CellRef,
-  typed: string,
-  ours: string,
+  typed: string | number,
+  ours: string | number,
 ): Finding {
   const words = { label, column: headerOf(table, cell.column), typed, ours, noun: settings.branchNoun };
   return finding(kind === "total" ? "typed-total-differs" : "typed-subtotal-differs", cell, words);
@@ -120,8 +120,8 @@ function percentFinding(
   return finding(isCutOff ? "typed-percent-cut-off" : "typed-percent-differs", cell, {
     branch,
     typed: formatUnits(Math.round(typed * 100), 2),
-    part: shown(part),
-    whole: shown(whole),
+    part,
+    whole,
     ours: percent(part, whole, 2) ?? "",
   });
 }

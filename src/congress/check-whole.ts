@@ -1,6 +1,6 @@
 /** What only the whole sheet shows: columns that held branches left blank, and targets that are missed. */
 import { percent } from "../vietnamese/percent";
-import { headerOf, ownColumn, shown, type CheckInput } from "./check-input";
+import { headerOf, ownColumn, type CheckInput } from "./check-input";
 import { finding, type Finding } from "./findings";
 import { labelOf } from "./present";
 import type { CountColumn } from "./table";
@@ -29,7 +29,7 @@ function checkBlanks(input: CheckInput): readonly Finding[] {
     if (first < 0) continue;
     const words = {
       column: headerOf(table, column),
-      count: shown(count),
+      count,
       branch: table.names[first] ?? "",
       noun: input.settings.branchNoun,
     };
@@ -60,10 +60,10 @@ function checkTargets({ statistics, settings }: CheckInput): readonly Finding[] 
     .map(({ target, figure, base }) =>
       finding("target-missed", null, {
         label: labelOf(figure),
-        count: shown(figure.count),
-        base: shown(base.count),
+        count: figure.count,
+        base: base.count,
         percent: percent(figure.count, base.count, settings.decimals) ?? "",
-        target: shown(target.percent),
+        target: target.percent,
         source: target.source,
       }),
     );

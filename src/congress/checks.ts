@@ -15,12 +15,12 @@ import { checkNames } from "./check-names";
 import { checkProgress } from "./check-progress";
 import { checkTyped } from "./check-typed";
 import { checkWhole } from "./check-whole";
-import { inOrder, type Finding } from "./findings";
+import type { Finding } from "./findings";
 import { indicators, type Indicator } from "./indicators";
 import { defaultSettings, type CongressSettings } from "./settings";
 import type { TermStatistics } from "./statistics";
 
-/** Checks a term's table; errors come first, then warnings, then notes, each in the order of the sheet. */
+/** Checks a term's table, family by family; `inOrder` sorts what is found. */
 export function checkTerm(
   statistics: TermStatistics,
   settings: CongressSettings = defaultSettings,
@@ -29,5 +29,5 @@ export function checkTerm(
   const { table, standing } = statistics;
   const input: CheckInput = { statistics, table, standing, settings, registry };
   const families = [checkFigures, checkGroups, checkProgress, checkNames, checkTyped, checkWhole];
-  return inOrder(families.flatMap((check) => check(input)));
+  return families.flatMap((check) => check(input));
 }

@@ -3,6 +3,7 @@
  * wrong and what to do. A finding never says that somebody broke a rule, only what needs checking and why.
  */
 import { say, type MessageKey, type MessageValues } from "../i18n/messages";
+import { formatCount } from "../vietnamese/count";
 import { address, type CellRef } from "./table";
 
 export type Severity = "error" | "warning" | "info";
@@ -79,7 +80,8 @@ export type FindingKind = keyof typeof severities;
 
 /**
  * Makes a finding of a kind. Its code is the kind, unless `code` names it more closely
- * ("reelected-exceeds-elected"). In the sentence `{cell}` is the cell's address.
+ * ("reelected-exceeds-elected"). In the sentence `{cell}` is the cell's address, and numbers stand as people write
+ * them ("1.298"); a year or the number of a row is given as text.
  */
 export function finding(
   kind: FindingKind,
@@ -92,8 +94,19 @@ export function finding(
     code,
     severity: severities[kind],
     cell,
-    message: say(key, { cell: cell ? address(cell) : "", ...values }),
+    message: say(key, { cell: cell ? address(cell) : "", ...inWords(values) }),
   };
+}
+
+function inWords(values: MessageValues): MessageValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === "number" ? shown(value) : value]),
+  );
+}
+
+/** A number for a sentence: "1.298", "17,5". */
+function shown(value: number): string {
+  return Number.isInteger(value) && value >= 0 ? formatCount(value) : String(value).replace(".", ",");
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -141,7 +141,7 @@ export interface PlainHeading {
 }
 
 export const plainHeadings: readonly PlainHeading[] = [
-  { field: "number", label: "Số thứ tự", synonyms: ["STT", "TT", "Số TT", "Stt", "No", "No."] },
+  { field: "number", label: "Số thứ tự", synonyms: ["STT", "TT", "Số TT", "No"] },
   {
     field: "branch",
     label: "Tên chi bộ",
@@ -158,7 +158,6 @@ export const plainHeadings: readonly PlainHeading[] = [
       "Tên TCCSĐ",
       "Chi/đảng bộ",
       "Chi bộ, đảng bộ",
-      "Chi, đảng bộ",
       "Đảng bộ",
       "Đảng bộ, chi bộ",
       "ĐB",
@@ -332,12 +331,12 @@ export const plainHeadings: readonly PlainHeading[] = [
   {
     field: "personName",
     label: "Họ và tên",
-    synonyms: ["Họ tên", "Họ và tên cấp ủy viên", "Họ, tên", "Họ và tên khai sinh"],
+    synonyms: ["Họ tên", "Họ và tên cấp ủy viên", "Họ và tên khai sinh"],
   },
   {
     field: "birth",
     label: "Ngày sinh",
-    synonyms: ["Năm sinh", "Ngày tháng năm sinh", "Ngày, tháng, năm sinh", "NTNS"],
+    synonyms: ["Năm sinh", "Ngày tháng năm sinh", "NTNS"],
   },
 ];
 

@@ -13,8 +13,7 @@ export type Derivation =
   | { readonly how: "sum"; readonly of: readonly (readonly string[])[] };
 
 /** The part of the bulletin that tells an indicator; what has none stands in the table only. */
-export type Chapter =
-  "committee" | "structure" | "positions" | "secretaries" | "education" | "theory" | "membership";
+export type Chapter = "committee" | "structure" | "positions" | "secretaries" | "education" | "theory";
 
 export interface Indicator {
   /** Stable name in code, --json and formulas. */
@@ -45,8 +44,6 @@ export interface Indicator {
   readonly phraseWithLimit?: string;
   /** The words behind "đều", where they differ: "là nữ". */
   readonly predicate?: string;
-  /** Reports to the public leave it out unless staff ask for it. */
-  readonly internal?: true;
 }
 
 export const indicators: readonly Indicator[] = [
@@ -204,7 +201,6 @@ export const indicators: readonly Indicator[] = [
     synonyms: ["Khuyết", "Bầu thiếu", "Còn thiếu", "Số thiếu", "Còn khuyết", "Bầu khuyết"],
     base: "planned",
     derive: { how: "difference", of: ["planned", "elected"] },
-    internal: true,
   },
   {
     id: "appointed",

@@ -111,7 +111,7 @@ export function traceOf(
   block: number | null = null,
 ): readonly CellRef[] {
   const { table, standing } = statistics;
-  const parts = countsOf(table, id)?.derivedFrom ?? [id];
+  const parts = countOf(statistics, id)?.derivedFrom ?? [id];
   const cells: CellRef[] = [];
   for (const part of parts) {
     const column = table.counts.get(part) ?? table.averages.get(part);

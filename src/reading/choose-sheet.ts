@@ -15,26 +15,28 @@ const NEARLY_AS_GOOD = 0.6;
 
 /** Reads the sheet that holds the results. With several, the others are named in a finding. */
 export function readBook(grids: readonly Grid[], options: ReadOptions = {}): ReadBook {
-  const visible = grids.filter((grid) => !grid.hidden);
-  const reads = visible.map((grid) => ({ grid, read: readSheet(grid, options) }));
+  const visible = readBest(
+    grids.filter(({ hidden }) => !hidden),
+    options,
+  );
+  if (visible.ok) return visible;
+  const hidden = readBest(
+    grids.filter((grid) => grid.hidden),
+    options,
+  );
+  return hidden.ok || visible.reasons.length === 0 ? hidden : visible;
+}
+
+function readBest(grids: readonly Grid[], options: ReadOptions): ReadBook {
+  const reads = grids.map((grid) => ({ grid, read: readSheet(grid, options) }));
   const good = reads.flatMap(({ grid, read }) => (read.ok ? [{ grid, read }] : []));
   const best = Math.max(...good.map(({ read }) => read.score));
   const chosen = good.find(({ read }) => read.score >= best * NEARLY_AS_GOOD);
   if (!chosen) {
-    const hidden = grids.filter((grid) => grid.hidden);
-    if (hidden.length > 0 && visible.length < grids.length) {
-      const again = readBook(
-        hidden.map((grid) => ({ ...grid, hidden: false })),
-        options,
-      );
-      if (again.ok) return again;
-    }
-    return {
-      ok: false,
-      reasons: reads.flatMap(({ grid, read }) =>
-        read.ok ? [] : [{ sheet: grid.sheet, reason: read.reason }],
-      ),
-    };
+    const refused = reads.flatMap(({ grid, read }) =>
+      read.ok ? [] : [{ sheet: grid.sheet, reason: read.reason }],
+    );
+    return { ok: false, reasons: refused };
   }
   const others = good
     .filter((one) => one !== chosen)

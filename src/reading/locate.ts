@@ -37,10 +37,10 @@ const FURTHER_DOWN = 1.5;
 const LEAST_SCORE = 3;
 
 /** Finds the table of a sheet; null where no rows read like the header of one. */
-export function locateTable(grid: Grid, matcher: Matcher, fromRow = 0): Located | null {
+export function locateTable(grid: Grid, matcher: Matcher): Located | null {
   let best: { window: HeaderWindow; columns: readonly HeaderColumn[]; score: number } | null = null;
-  const end = Math.min(grid.values.length, fromRow + SEARCHED_ROWS);
-  for (let top = fromRow; top < end; top++) {
+  const end = Math.min(grid.values.length, SEARCHED_ROWS);
+  for (let top = 0; top < end; top++) {
     if (!couldBeHeader(grid, top)) continue;
     for (let bottom = top; bottom < Math.min(top + MOST_HEADER_ROWS, end); bottom++) {
       if (bottom > top && !couldBeHeader(grid, bottom)) break;

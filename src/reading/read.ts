@@ -177,7 +177,9 @@ function blocksOf(grid: Grid, columns: Columns, sheet: SheetRows): Pick<Congress
 
 function rowFindings(grid: Grid, sheet: SheetRows, columns: Columns): readonly Finding[] {
   const column = columns.matches.find(({ field }) => field === "branch")?.column ?? 0;
-  const findings = sheet.nameless.map((row) => finding("nameless-row", { row, column }, { row: row + 1 }));
+  const findings = sheet.nameless.map((row) =>
+    finding("nameless-row", { row, column }, { row: String(row + 1) }),
+  );
   const [counted] = sheet.hiddenCounted;
   const [dropped] = sheet.hiddenDropped;
   if (counted !== undefined) {

@@ -112,7 +112,7 @@ class RowReader {
     } else if (this.isSection(r, row, numberText, label, figures)) {
       this.openSection(r, label, figures);
     } else {
-      this.addRest(r, numberText, nameText, figures, row);
+      this.addRest(r, numberText, nameText, figures);
     }
   }
 
@@ -177,13 +177,7 @@ class RowReader {
     this.totals.push({ kind: "subtotal", bare: false, label, row: r, block: this.section, after });
   }
 
-  private addRest(
-    r: number,
-    numberText: string,
-    nameText: string,
-    figures: boolean,
-    row: readonly CellValue[],
-  ): void {
+  private addRest(r: number, numberText: string, nameText: string, figures: boolean): void {
     this.openParent(numberText);
     const hasNumber = isBranchNumber(numberText) || (this.signs.lettered && isSectionNumber(numberText));
     if (nameText === "") {
@@ -195,7 +189,7 @@ class RowReader {
     }
     if (this.closed && !(hasNumber && (figures || tableGoesOn(this.grid, r, this.columns)))) return;
     const pending = this.signs.numbered ? hasNumber || readsAsBranch(nameText) : isShortName(nameText);
-    if (figures || pending || (hasNumber && !row.every(isBlank))) this.addBranch(r, nameText);
+    if (figures || pending || hasNumber) this.addBranch(r, nameText);
   }
 
   /** "1.1" right below "1": what was taken for a branch is the heading of those below it, with its subtotal. */

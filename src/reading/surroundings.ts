@@ -136,5 +136,5 @@ function organisationIn(lines: readonly string[]): string | null {
   }
   const labelled = lines.find((line) => /^(?:đơn vị|cơ quan|tên đơn vị)( báo cáo)?\s*:/iu.test(line));
   const value = labelled && clean(labelled.replace(/^[^:]*:/, ""));
-  return value && !/người/i.test(fold(value)) && value !== "" ? value : null;
+  return value && !/^nguoi\b/.test(fold(value)) ? value : null;
 }

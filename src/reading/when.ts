@@ -59,7 +59,7 @@ export function readWhen(
         const settled = settleYear(read, asOf);
         dates[i] = settled.date;
         if (settled.moved) {
-          blame(i, date, "ambiguous-year", { text: textOf(written), year: settled.date.first.year });
+          blame(i, date, "ambiguous-year", { text: textOf(written), year: String(settled.date.first.year) });
         }
       } else if (!saysNoDay(textOf(written), inDate)) {
         blame(i, date, findingOf(written, read), { text: textOf(written) });

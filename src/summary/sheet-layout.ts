@@ -21,13 +21,9 @@ export interface CellStyle {
   readonly vertical?: "top" | "middle";
   /** Thin lines all round. */
   readonly border?: boolean;
-  /** A thin line under the cell only. */
-  readonly lineBelow?: boolean;
   readonly wrap?: boolean;
   /** Turned by 90 degrees, to be read from below: headings of narrow columns. */
   readonly turned?: boolean;
-  /** Background as RRGGBB. */
-  readonly fill?: string;
   /** An Excel number format in its en-US form; General when left out. */
   readonly numberFormat?: string;
 }
@@ -50,7 +46,7 @@ export interface LayoutMerge {
 /** Page set-up; margins in millimetres. */
 export interface PrintSetup {
   readonly paper: "A4";
-  readonly orientation: "landscape" | "portrait";
+  readonly orientation: "landscape";
   readonly marginsMm: {
     readonly top: number;
     readonly bottom: number;

@@ -30,7 +30,6 @@ export const words = {
   limit: (age: number) => `Dưới ${age} tuổi`,
 
   total: "TỔNG CỘNG",
-  sections: (first: string, last: string) => `(${first}+...+${last})`,
   missing: "-",
   unreadable: "?",
   pending: "Chưa đại hội",

@@ -77,17 +77,6 @@ export function detectLegacy(text: string): LegacyEncoding | null {
   return tcvn3 > vni ? "tcvn3" : "vni";
 }
 
-/**
- * The old encoding that a font's name stands for: ".VnTime", ".VnArial", ".VnTimeH" (capitals) for TCVN3,
- * "VNI-Times" for VNI; null for any other font.
- */
-export function sawLegacyFont(name: string): LegacyEncoding | null {
-  const trimmed = name.trim();
-  if (/^\.vn/i.test(trimmed)) return "tcvn3";
-  if (/^vni[- ]/i.test(trimmed)) return "vni";
-  return null;
-}
-
 /** The weight of all words together; none if as many words speak against it. */
 function evidence(
   encoding: LegacyEncoding,

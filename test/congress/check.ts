@@ -1,6 +1,6 @@
 /** The findings of a drawn table, told shortly. */
 import { checkTerm } from "../../src/congress/checks";
-import type { Finding } from "../../src/congress/findings";
+import { inOrder, type Finding } from "../../src/congress/findings";
 import { indicators, type Indicator } from "../../src/congress/indicators";
 import { defaultSettings, type CongressSettings } from "../../src/congress/settings";
 import { standingOn } from "../../src/congress/standing";
@@ -22,7 +22,7 @@ export function findingsOf(picture: string, options: CheckOptions = {}): readonl
   const { asOf = "20/4/2017", settings = {}, registry = indicators, table: more = {} } = options;
   const table = drawTable(picture, more);
   const statistics = computeStatistics(table, standingOn(table, day(asOf), registry), registry);
-  return checkTerm(statistics, { ...QUIET, ...settings }, registry);
+  return inOrder(checkTerm(statistics, { ...QUIET, ...settings }, registry));
 }
 
 /** "code F9" for each finding; only the code where it speaks of the whole sheet. */

@@ -1,4 +1,4 @@
-import { detectLegacy, sawLegacyFont } from "../../src/vietnamese/legacy";
+import { detectLegacy } from "../../src/vietnamese/legacy";
 
 const SHY = "\u00ad";
 
@@ -119,22 +119,5 @@ describe("text in neither", () => {
   test("a word that either encoding could have written is left open", () => {
     expect(detectLegacy("Thuû")).toBeNull(); // Thủ in VNI, Thuỷ in TCVN3
     expect(detectLegacy("Thuû Huû")).toBeNull();
-  });
-});
-
-describe("fonts", () => {
-  test.each([".VnTime", ".VnArial", ".VnTimeH", ".vntime", " .VnCentury Schoolbook"])(
-    "%s is TCVN3",
-    (name) => {
-      expect(sawLegacyFont(name)).toBe("tcvn3");
-    },
-  );
-
-  test.each(["VNI-Times", "VNI-Helve", "VNI Times", "vni-times"])("%s is VNI", (name) => {
-    expect(sawLegacyFont(name)).toBe("vni");
-  });
-
-  test.each(["Times New Roman", "Arial", "VNTime", "Vnisans", ""])("%j is neither", (name) => {
-    expect(sawLegacyFont(name)).toBeNull();
   });
 });

@@ -80,11 +80,6 @@ function cellOf({ value, style }: LayoutCell, styles: ReadonlyMap<string, FileSt
 }
 
 function styleOf(style: CellStyle): FileStyle {
-  const border = style.border
-    ? { top: LINE, right: LINE, bottom: LINE, left: LINE }
-    : style.lineBelow
-      ? { bottom: LINE }
-      : undefined;
   return {
     font: {
       name: FONT,
@@ -99,8 +94,7 @@ function styleOf(style: CellStyle): FileStyle {
       ...(style.wrap && { wrapText: true }),
       ...(style.turned && { textRotation: 90 }),
     },
-    ...(border && { border }),
-    ...(style.fill && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: style.fill } } }),
+    ...(style.border && { border: { top: LINE, right: LINE, bottom: LINE, left: LINE } }),
     ...(style.numberFormat && { numFmt: style.numberFormat }),
   };
 }
