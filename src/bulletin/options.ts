@@ -2,60 +2,48 @@
 import { say } from "../i18n/messages";
 import { fold } from "../vietnamese/fold";
 
-export interface BulletinOptions {
-  /** Whose branches they are, as it is to stand in the text; else as the sheet's letterhead says. */
-  readonly organisation?: string;
-  /** Who writes the bulletin: the byline. */
-  readonly author?: string;
-  /** Where the congresses met: "Hội trường Đảng ủy". */
-  readonly place?: string;
-  readonly headline?: string;
-  /** An indicator whose share joins the headline. */
-  readonly headlineFigure?: string;
-  /** "Thực hiện Kế hoạch số ..., " before the lead. */
-  readonly basis?: string;
-  readonly evaluation?: string;
-  readonly speaker?: string;
-  /** The speaker's office: "Bí thư Đảng ủy". */
-  readonly speakerOffice?: string;
-  readonly directions?: readonly string[];
-  readonly tasks?: string;
-  readonly source?: string;
-  /** Indicators to tell, in this order (ids). */
-  readonly indicators?: readonly string[];
-  /** An indicator whose highest and lowest shares by block are told. */
-  readonly extremes?: string;
-  /** For the inside: shortages, and branches without secretary. */
-  readonly internal?: boolean;
-  /** Tell that there is none ("không có đồng chí nữ") instead of leaving it out. */
-  readonly tellNone?: boolean;
-  readonly captions?: boolean;
-  /** Newspapers do not write "09 đồng chí". */
-  readonly padCounts?: boolean;
+interface Value {
+  readonly text: string;
+  readonly list: readonly string[];
+  readonly switch: boolean;
 }
 
-type Kind = "text" | "list" | "switch";
-
-const KINDS: Readonly<Record<keyof BulletinOptions, Kind>> = {
+const KINDS = {
+  /** Whose branches they are, as it is to stand in the text; else as the sheet's letterhead says. */
   organisation: "text",
+  /** Who writes the bulletin: the byline. */
   author: "text",
+  /** Where the congresses met: "Hội trường Đảng ủy". */
   place: "text",
   headline: "text",
+  /** An indicator whose share joins the headline. */
   headlineFigure: "text",
+  /** "Thực hiện Kế hoạch số ..., " before the lead. */
   basis: "text",
   evaluation: "text",
   speaker: "text",
+  /** The speaker's office: "Bí thư Đảng ủy". */
   speakerOffice: "text",
   directions: "list",
   tasks: "text",
   source: "text",
+  /** Indicators to tell, in this order (ids). */
   indicators: "list",
+  /** An indicator whose highest and lowest shares by block are told. */
   extremes: "text",
+  /** For the inside: shortages, branches without secretary, with a committee and without. */
   internal: "switch",
+  /** Tell that there is none ("không có đồng chí nữ") instead of leaving it out. */
   tellNone: "switch",
   captions: "switch",
+  /** Newspapers do not write "09 đồng chí": false for them. */
   padCounts: "switch",
-};
+} as const satisfies Record<string, keyof Value>;
+
+type Kinds = typeof KINDS;
+type Kind = Kinds[keyof Kinds];
+
+export type BulletinOptions = { readonly [Key in keyof Kinds]?: Value[Kinds[Key]] };
 
 export type ParsedOptions =
   | { readonly ok: true; readonly options: BulletinOptions }
@@ -75,7 +63,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isKey(key: string): key is keyof BulletinOptions {
+function isKey(key: string): key is keyof Kinds {
   return Object.hasOwn(KINDS, key);
 }
 

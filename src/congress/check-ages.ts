@@ -3,7 +3,6 @@
  * against the elected. "Dưới 35" and "Dưới 40" lie inside each other; "Dưới 40", "40-50", "Trên 50" do not.
  */
 import { fold } from "../vietnamese/fold";
-import { ownColumn } from "./check-input";
 import type { CongressTable, CountColumn } from "./table";
 
 interface AgeGroup {
@@ -17,7 +16,7 @@ interface AgeGroup {
 /** The columns of groups that can be added: all ranges, and the widest "under" that ends where they begin. */
 export function ageGroupsBeside(table: CongressTable): readonly CountColumn[] {
   const groups = table.ageGroups.map((column) => groupOf(table, column));
-  const young = ownColumn(table, "young");
+  const young = table.counts.get("young");
   const all = young ? [groupOf(table, young), ...groups] : groups;
   const ranges = groups.filter(({ isUpTo }) => !isUpTo);
   const widest = all

@@ -2,7 +2,7 @@
 import { say, type MessageValues } from "../i18n/messages";
 import { percent } from "../vietnamese/percent";
 import type { FigureCheck, RowFilter } from "./check-entry";
-import { isComplete, ownColumn, type CheckInput } from "./check-input";
+import { isComplete, type CheckInput } from "./check-input";
 import { isSingleBranch } from "./leadership";
 
 const isDue: RowFilter = ({ standing }, i) => standing.states[i] !== "exempt";
@@ -66,7 +66,7 @@ export function branchChecks({ table, settings }: CheckInput): readonly FigureCh
   const { committeeFrom, withoutCommittee, largestCommittee, fewestMembers, surplusPercent } =
     settings.limits;
   // The rules count full members. A sheet that does not tell them apart is judged by all its members.
-  const members = ownColumn(table, "officialMembers") ? "officialMembers" : "members";
+  const members = table.counts.get("officialMembers") ? "officialMembers" : "members";
   const noun = say(`finding.word.${members}`);
   // One more than the seats is the smallest surplus there is, and is allowed where three are elected.
   const isSurplusHigh = (surplus: number, planned: number): boolean =>

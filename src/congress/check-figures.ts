@@ -1,6 +1,6 @@
 /** Runs the checks of figures within one row: those of the registry ("X at most Y"), and those of the lists. */
 import { branchChecks, committeeChecks, progressChecks } from "./check-committee";
-import { foundAt, ownColumn, type CheckInput } from "./check-input";
+import { foundAt, type CheckInput } from "./check-input";
 import type { FigureCheck, Question } from "./check-entry";
 import type { Finding } from "./findings";
 import type { Count } from "./table";
@@ -32,11 +32,11 @@ function run(input: CheckInput, check: FigureCheck): readonly Finding[] {
   const { table } = input;
   const { kind, code, needs, limit, orNone, unless, rows = [], isWrong, words } = check;
   const [field] = needs;
-  const columns: Column[] = needs.flatMap((id) => ownColumn(table, id) ?? []).map(({ values }) => values);
+  const columns: Column[] = needs.flatMap((id) => table.counts.get(id) ?? []).map(({ values }) => values);
   if (field === undefined || columns.length < needs.length) return [];
-  if (unless !== undefined && ownColumn(table, unless)) return [];
+  if (unless !== undefined && table.counts.get(unless)) return [];
   if (limit !== undefined) columns.push(limit);
-  const more = orNone === undefined ? null : ownColumn(table, orNone);
+  const more = orNone === undefined ? null : table.counts.get(orNone);
   if (more) columns.push(more.values.map((count) => count ?? 0));
   return wrongRows(columns, isWrong)
     .filter((i) => rows.every((holds) => holds(input, i)))

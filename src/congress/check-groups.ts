@@ -1,6 +1,6 @@
 /** Groups of which each of the elected is in one at most (ages, education, theory): their sum is held against them. */
 import { ageGroupsBeside } from "./check-ages";
-import { foundAt, ownColumn, type CheckInput } from "./check-input";
+import { foundAt, type CheckInput } from "./check-input";
 import type { Finding, FindingKind } from "./findings";
 import type { CountColumn, FieldId } from "./table";
 
@@ -18,9 +18,9 @@ export function checkGroups(input: CheckInput): readonly Finding[] {
 
 function groupsChecks({ table }: CheckInput): readonly GroupsCheck[] {
   const columns = (...fields: readonly FieldId[]): readonly CountColumn[] =>
-    fields.flatMap((field) => ownColumn(table, field) ?? []);
+    fields.flatMap((field) => table.counts.get(field) ?? []);
   // "Trên đại học" holds the masters and doctors, and "đại học trở lên" all of them and the degrees.
-  const has = (field: FieldId): boolean => ownColumn(table, field) !== null;
+  const has = (field: FieldId): boolean => table.counts.has(field);
   const postgraduates = has("postgraduate") ? ["postgraduate"] : ["master", "doctor"];
   const higher = has("degreeOrHigher") && !has("degree") ? ["degreeOrHigher"] : ["degree", ...postgraduates];
   const education = columns("vocational", "college", ...higher);
@@ -35,7 +35,7 @@ function groupsChecks({ table }: CheckInput): readonly GroupsCheck[] {
 /** Groups that were not entered count as none: what is there is too many already. */
 function runGroupsCheck(input: CheckInput, check: GroupsCheck): readonly Finding[] {
   const { kind, groups, eachIsChecked } = check;
-  const elected = ownColumn(input.table, "elected")?.values;
+  const elected = input.table.counts.get("elected")?.values;
   if (!elected || groups.length === 0) return [];
   const findings: Finding[] = [];
   for (let i = 0; i < elected.length; i++) {

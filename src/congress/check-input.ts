@@ -5,7 +5,7 @@ import type { Indicator } from "./indicators";
 import type { CongressSettings } from "./settings";
 import type { Standing } from "./standing";
 import type { TermStatistics } from "./statistics";
-import { cellOf, type CellRef, type CongressTable, type CountColumn, type FieldId } from "./table";
+import { cellOf, type CellRef, type CongressTable, type FieldId } from "./table";
 
 export interface CheckInput {
   readonly statistics: TermStatistics;
@@ -15,18 +15,12 @@ export interface CheckInput {
   readonly registry: readonly Indicator[];
 }
 
-/** The counts of a field that stand on the sheet. What is derived is not held against what it was derived from. */
-export function ownColumn(table: CongressTable, field: FieldId): CountColumn | null {
-  const column = table.counts.get(field);
-  return column && column.columns.length > 0 ? column : null;
-}
-
 /**
  * The cell of a branch's count: of the column that the count was read from, since a sheet may also have names
  * under the same heading, or several levels of education in one column.
  */
 export function countCell(table: CongressTable, branch: number, field: FieldId): CellRef {
-  const column = ownColumn(table, field)?.columns[0];
+  const column = table.counts.get(field)?.columns[0];
   return column === undefined ? cellOf(table, branch, field) : { row: table.rows[branch] ?? 0, column };
 }
 

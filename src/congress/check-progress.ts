@@ -6,7 +6,7 @@ import { say, type MessageValues } from "../i18n/messages";
 import { formatDay, formatSpan } from "../vietnamese/date";
 import { compareDays, type DaySpan } from "../vietnamese/day";
 import { formatTerm } from "../vietnamese/term";
-import { foundAt, ownColumn, type CheckInput } from "./check-input";
+import { foundAt, type CheckInput } from "./check-input";
 import type { Finding, FindingKind } from "./findings";
 import type { PlainField } from "./headings";
 import { columnOf, type CongressTable, type FieldId } from "./table";
@@ -41,9 +41,9 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
   const { season } = settings;
   const { term, marks, notes } = table;
   const days = table.dates.map((date) => (date?.kind === "days" ? date : null));
-  const results = registry.filter(({ id, result }) => result && ownColumn(table, id)).map(({ id }) => id);
-  const resultColumns = results.flatMap((id) => ownColumn(table, id) ?? []);
-  const secretaries = ownColumn(table, "secretaries")?.values;
+  const results = registry.filter(({ id, result }) => result && table.counts.get(id)).map(({ id }) => id);
+  const resultColumns = results.flatMap((id) => table.counts.get(id) ?? []);
+  const secretaries = table.counts.get("secretaries")?.values;
   // Where a row counts several branches, their numbers decide, not its date or its words.
   const decidesByWords = !table.branchCounts?.held;
   const none = (): MessageValues => ({});

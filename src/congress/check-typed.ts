@@ -4,7 +4,7 @@
  */
 import { formatDecimal, formatUnits, roundedQuotient } from "../vietnamese/count";
 import { percent, percentCutOff, percentHundredths } from "../vietnamese/percent";
-import { headerOf, ownColumn, type CheckInput } from "./check-input";
+import { headerOf, type CheckInput } from "./check-input";
 import { finding, type Finding } from "./findings";
 import type { CellRef, CongressTable, Count, CountColumn, FieldId, TypedFigure, TypedTotal } from "./table";
 
@@ -70,7 +70,7 @@ function checkAverage(
   const { table } = input;
   const averages = table.averages.get(field)?.values;
   if (!averages || averages.some((one, i) => one === "unreadable" && isIn(table, i, total.block))) return [];
-  const elected = ownColumn(table, "elected")?.values;
+  const elected = table.counts.get("elected")?.values;
   const simple = quotientOf(table, averages, null, total.block);
   const weighted = elected ? quotientOf(table, averages, elected, total.block) : simple;
   const ours = weighted.denominator > 0 ? weighted : simple;
@@ -166,7 +166,7 @@ function hundredthsOf(typed: number): number | null {
 
 /** The counts below a header; of several age groups the one that a percentage's column stands beside. */
 function columnAt(table: CongressTable, field: FieldId, column: number): CountColumn | null {
-  if (field !== "ageGroup") return ownColumn(table, field);
+  if (field !== "ageGroup") return table.counts.get(field) ?? null;
   return table.ageGroups.findLast(({ columns }) => columns.some((own) => own <= column)) ?? null;
 }
 
@@ -185,7 +185,7 @@ function basesOf({ table, registry }: CheckInput, field: FieldId): readonly Coun
   }
   const plain: Readonly<Record<string, FieldId>> = { absent: "summoned", ageGroup: "elected" };
   const base = plain[field] ?? registry.find(({ id }) => id === field)?.base;
-  const column = base === undefined ? null : ownColumn(table, base);
+  const column = base === undefined ? null : table.counts.get(base);
   return column ? [column.values] : [];
 }
 

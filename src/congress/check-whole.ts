@@ -1,6 +1,6 @@
 /** What only the whole sheet shows: columns that held branches left blank, and targets that are missed. */
 import { percent } from "../vietnamese/percent";
-import { headerOf, ownColumn, type CheckInput } from "./check-input";
+import { headerOf, type CheckInput } from "./check-input";
 import { finding, type Finding } from "./findings";
 import { labelOf } from "./present";
 import type { CountColumn } from "./table";
@@ -20,7 +20,7 @@ function checkBlanks(input: CheckInput): readonly Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<number>();
   for (const { id, kind } of registry) {
-    const counts = kind === "average" ? (table.averages.get(id) ?? null) : ownColumn(table, id);
+    const counts = kind === "average" ? (table.averages.get(id) ?? null) : table.counts.get(id);
     const column = counts?.columns[0];
     // Several levels of education may stand in one column.
     if (!counts || column === undefined || seen.has(column) || MAY_BE_BLANK.has(id)) continue;

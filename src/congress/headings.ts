@@ -6,21 +6,20 @@
  */
 
 /** What the columns of one group speak of. `other` is a group that we know and never read figures from. */
-export type Scope =
-  | "members"
-  | "attendance"
-  | "candidates"
-  | "committee"
-  | "standingCommittee"
-  | "secretary"
-  | "deputy"
-  | "schooling"
-  | "education"
-  | "theory"
-  | "age"
-  | "progress"
-  | "votes"
-  | "other";
+export const scopes = [
+  ...([
+    "members",
+    "attendance",
+    "candidates",
+    "committee",
+    "standingCommittee",
+    "secretary",
+    "deputy",
+  ] as const),
+  ...(["schooling", "education", "theory", "age", "progress", "votes", "other"] as const),
+] as const;
+
+export type Scope = (typeof scopes)[number];
 
 /** Words of a group's heading. The longest that a heading holds decides. */
 export const scopeHeadings: Readonly<Record<Scope, readonly string[]>> = {
@@ -388,5 +387,6 @@ export const percentMarkers: readonly string[] = [
   "Đạt %",
   "Đạt tỷ lệ %",
   "Chiếm tỷ lệ",
+  "Chiếm tỷ lệ %",
   "Tỷ trọng",
 ];

@@ -2,7 +2,8 @@
  * The registry of indicators: one entry for each figure that the product knows.
  *
  * Reader, statistics, checks, summary columns, bulletin and findings all walk this list, so to add an
- * indicator is to add an entry. The order is the order in which figures are shown and told.
+ * indicator is to add an entry. The order is the order in which figures are shown and told. Two tests then ask for
+ * its id: the list of what was agreed (test/congress/registry) and docs/json.md.
  */
 import type { Scope } from "./headings";
 
@@ -21,6 +22,8 @@ export interface Indicator {
   readonly label: string;
   /** For narrow columns and the ribbon of a table. */
   readonly shortLabel: string;
+  /** Under its group's heading, where the short label would say the group again or is an abbreviation. */
+  readonly underHeading?: string;
   /** `average` is a decimal, weighted by the elected; `count` a whole number of persons. */
   readonly kind: "count" | "average";
   /** The group of columns that its header stands in. */
@@ -52,6 +55,7 @@ export const indicators: readonly Indicator[] = [
     id: "members",
     label: "Số đảng viên",
     shortLabel: "ĐV",
+    underHeading: "Tổng số",
     kind: "count",
     scope: "members",
     synonyms: ["Đảng viên", "Tổng số đảng viên", "Tổng số ĐV", "TSĐV", "Số ĐV"],
@@ -60,6 +64,7 @@ export const indicators: readonly Indicator[] = [
     id: "membersWomen",
     label: "Đảng viên nữ",
     shortLabel: "ĐV nữ",
+    underHeading: "Nữ",
     kind: "count",
     scope: "members",
     synonyms: ["Nữ"],
@@ -70,6 +75,7 @@ export const indicators: readonly Indicator[] = [
     id: "officialMembers",
     label: "Đảng viên chính thức",
     shortLabel: "ĐVCT",
+    underHeading: "Chính thức",
     kind: "count",
     scope: "members",
     synonyms: ["Chính thức", "CT", "ĐV chính thức"],
@@ -80,6 +86,7 @@ export const indicators: readonly Indicator[] = [
     id: "probationaryMembers",
     label: "Đảng viên dự bị",
     shortLabel: "ĐVDB",
+    underHeading: "Dự bị",
     kind: "count",
     scope: "members",
     synonyms: ["Dự bị", "DB", "ĐV dự bị"],
@@ -98,6 +105,7 @@ export const indicators: readonly Indicator[] = [
     id: "attended",
     label: "Đảng viên dự đại hội",
     shortLabel: "Dự ĐH",
+    underHeading: "Có mặt",
     kind: "count",
     scope: "attendance",
     synonyms: [
@@ -141,6 +149,7 @@ export const indicators: readonly Indicator[] = [
     id: "candidates",
     label: "Số người trong danh sách bầu",
     shortLabel: "DS bầu",
+    underHeading: "Danh sách bầu",
     kind: "count",
     scope: "candidates",
     synonyms: ["Danh sách bầu", "DS bầu cử", "Danh sách bầu cử", "Ứng cử", "Ứng cử, đề cử", "Số ứng cử viên"],
@@ -292,6 +301,7 @@ export const indicators: readonly Indicator[] = [
     id: "religious",
     label: "Có đạo",
     shortLabel: "Tôn giáo",
+    underHeading: "Có đạo",
     kind: "count",
     scope: "committee",
     synonyms: ["Người có đạo", "Theo đạo", "Có tôn giáo", "Theo tôn giáo"],
@@ -323,6 +333,7 @@ export const indicators: readonly Indicator[] = [
     id: "standingCommittee",
     label: "Ủy viên ban thường vụ",
     shortLabel: "BTV",
+    underHeading: "Tổng số",
     kind: "count",
     scope: "standingCommittee",
     synonyms: ["Ban thường vụ", "UV BTV", "Ủy viên BTV", "Số ủy viên ban thường vụ"],
@@ -334,6 +345,7 @@ export const indicators: readonly Indicator[] = [
     id: "secretaries",
     label: "Bí thư",
     shortLabel: "BT",
+    underHeading: "Tổng số",
     kind: "count",
     scope: "secretary",
     synonyms: [
@@ -354,6 +366,7 @@ export const indicators: readonly Indicator[] = [
     id: "secretariesReelected",
     label: "Bí thư tái cử",
     shortLabel: "BT tái cử",
+    underHeading: "Tái cử",
     kind: "count",
     scope: "secretary",
     synonyms: ["Tái cử", "TC", "Tái đắc cử", "Cũ"],
@@ -366,6 +379,7 @@ export const indicators: readonly Indicator[] = [
     id: "secretariesFirstTime",
     label: "Bí thư lần đầu",
     shortLabel: "BT lần đầu",
+    underHeading: "Lần đầu",
     kind: "count",
     scope: "secretary",
     synonyms: ["Lần đầu", "Mới", "Tham gia lần đầu"],
@@ -378,6 +392,7 @@ export const indicators: readonly Indicator[] = [
     id: "secretariesWomen",
     label: "Bí thư nữ",
     shortLabel: "BT nữ",
+    underHeading: "Nữ",
     kind: "count",
     scope: "secretary",
     synonyms: ["Nữ", "Là nữ"],
@@ -390,6 +405,7 @@ export const indicators: readonly Indicator[] = [
     id: "deputySecretaries",
     label: "Phó bí thư",
     shortLabel: "PBT",
+    underHeading: "Tổng số",
     kind: "count",
     scope: "deputy",
     synonyms: [
@@ -443,6 +459,7 @@ export const indicators: readonly Indicator[] = [
     id: "vocational",
     label: "Trình độ trung cấp",
     shortLabel: "TrC",
+    underHeading: "Trung cấp",
     kind: "count",
     scope: "education",
     synonyms: ["Trung cấp", "TC", "THCN"],
@@ -455,6 +472,7 @@ export const indicators: readonly Indicator[] = [
     id: "college",
     label: "Trình độ cao đẳng",
     shortLabel: "CĐ",
+    underHeading: "Cao đẳng",
     kind: "count",
     scope: "education",
     synonyms: ["Cao đẳng"],
@@ -467,6 +485,7 @@ export const indicators: readonly Indicator[] = [
     id: "degree",
     label: "Trình độ đại học",
     shortLabel: "ĐH",
+    underHeading: "Đại học",
     kind: "count",
     scope: "education",
     synonyms: ["Đại học", "CN", "Cử nhân", "Kỹ sư", "KS"],
@@ -479,6 +498,7 @@ export const indicators: readonly Indicator[] = [
     id: "postgraduate",
     label: "Trình độ trên đại học",
     shortLabel: "SĐH",
+    underHeading: "Trên ĐH",
     kind: "count",
     scope: "education",
     synonyms: ["Trên đại học", "Sau đại học", "Trên ĐH", "TĐH", "Sau ĐH"],
@@ -491,6 +511,7 @@ export const indicators: readonly Indicator[] = [
     id: "master",
     label: "Thạc sĩ",
     shortLabel: "ThS",
+    underHeading: "Thạc sĩ",
     kind: "count",
     scope: "education",
     synonyms: ["Trình độ thạc sĩ"],
@@ -503,6 +524,7 @@ export const indicators: readonly Indicator[] = [
     id: "doctor",
     label: "Tiến sĩ",
     shortLabel: "TS",
+    underHeading: "Tiến sĩ",
     kind: "count",
     scope: "education",
     synonyms: ["Trình độ tiến sĩ"],
@@ -536,6 +558,7 @@ export const indicators: readonly Indicator[] = [
     id: "politicalElementary",
     label: "Lý luận chính trị sơ cấp",
     shortLabel: "LLCT SC",
+    underHeading: "Sơ cấp",
     kind: "count",
     scope: "theory",
     synonyms: ["Sơ cấp", "SC"],
@@ -548,6 +571,7 @@ export const indicators: readonly Indicator[] = [
     id: "politicalIntermediate",
     label: "Lý luận chính trị trung cấp",
     shortLabel: "LLCT TC",
+    underHeading: "Trung cấp",
     kind: "count",
     scope: "theory",
     synonyms: ["Trung cấp", "TC", "TrC"],
@@ -560,6 +584,7 @@ export const indicators: readonly Indicator[] = [
     id: "politicalAdvanced",
     label: "Lý luận chính trị cao cấp, cử nhân",
     shortLabel: "LLCT CC",
+    underHeading: "Cao cấp",
     kind: "count",
     scope: "theory",
     synonyms: ["Cao cấp", "CC", "Cao cấp, cử nhân", "Cao cấp và tương đương", "Cử nhân, cao cấp", "CC, CN"],

@@ -2,7 +2,7 @@
  * What offices set differently: limits of the checks (each with the text it comes from, since rules change by
  * era), targets, decimals, spelling, and the noun for a branch.
  */
-import type { Day } from "../vietnamese/day";
+import type { Day, DaySpan } from "../vietnamese/day";
 import { defaultSpelling, type Spelling } from "../vietnamese/spelling";
 
 export interface Limit {
@@ -30,7 +30,7 @@ export interface CongressSettings {
   /** What one row of the sheet is called in a text: "chi bộ", "đảng bộ", "tổ chức đảng". */
   readonly branchNoun: string;
   /** First and last day that congresses may be held, where the office has set them. */
-  readonly season: { readonly first: Day; readonly last: Day } | null;
+  readonly season: DaySpan | null;
   readonly targets: readonly Target[];
   readonly limits: {
     /** Full members from which a branch elects a committee. */

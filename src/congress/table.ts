@@ -17,7 +17,7 @@ export interface CellRef {
 /** A whole number of persons; `null` where nothing was entered (not zero); "unreadable" where a finding tells why. */
 export type Count = number | null | "unreadable";
 
-/** The counts of one indicator, branch by branch, and the sheet's columns they came from (none: derived). */
+/** The counts of one indicator, branch by branch, and the sheet's columns that they came from. */
 export interface CountColumn {
   readonly columns: readonly number[];
   readonly values: readonly Count[];
@@ -126,7 +126,12 @@ export interface CongressTable {
 
 /** The sheet's column that a field was first found in; null where the sheet has none. */
 export function columnOf(table: CongressTable, field: FieldId | PlainField): number | null {
-  return table.columns.find((match) => match.field === field && !match.percent)?.column ?? null;
+  return findColumn(table.columns, field);
+}
+
+/** The column of a field's own values, not of its percentages; null where there is none. */
+export function findColumn(columns: readonly ColumnMatch[], field: FieldId | PlainField): number | null {
+  return columns.find((match) => match.field === field && !match.percent)?.column ?? null;
 }
 
 /** The cell of a branch's field; the branch's name stands in where the sheet has no such column. */

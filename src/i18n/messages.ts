@@ -15,3 +15,8 @@ export function say(key: MessageKey, values: MessageValues = {}): string {
     return String(value);
   });
 }
+
+/** How staff know an old encoding: its name, and the fonts that go with it. */
+export function legacyWords(encoding: "tcvn3" | "vni"): { readonly encoding: string; readonly font: string } {
+  return { encoding: say(`encoding.${encoding}`), font: say(`font.${encoding}`) };
+}

@@ -20,8 +20,8 @@ export interface ColumnRule {
 export interface Located {
   readonly window: HeaderWindow;
   readonly columns: readonly HeaderColumn[];
-  /** The row of column numbers, where there is one. */
-  readonly numberRow: number | null;
+  /** Last row of the header, a row of column numbers included. */
+  readonly last: number;
   readonly rules: readonly ColumnRule[];
   readonly score: number;
 }
@@ -52,10 +52,10 @@ export function locateTable(grid: Grid, matcher: Matcher): Located | null {
     }
   }
   if (!best) return null;
-  const below = best.window.bottom + 1;
-  const numberRow = isColumnNumbers(grid.values[below]) ? below : null;
-  const rules = numberRow === null ? [] : columnRules(grid.values[numberRow] ?? []);
-  return { ...best, numberRow, rules };
+  const { bottom } = best.window;
+  const numbers = grid.values[bottom + 1];
+  if (!isColumnNumbers(numbers)) return { ...best, last: bottom, rules: [] };
+  return { ...best, last: bottom + 1, rules: columnRules(numbers ?? []) };
 }
 
 /** "40-50" under "Độ tuổi" is a heading. */

@@ -10,6 +10,7 @@ import {
   percentMarkers,
   plainHeadings,
   scopeHeadings,
+  scopes,
   type PlainField,
   type Scope,
 } from "../congress/headings";
@@ -50,33 +51,21 @@ const FILLERS = new Set(fillers.map(fold));
 const COUNT_MARKERS = new Set(countMarkers.map(fold));
 const CONNECTORS = new Set(connectors.map(fold));
 const PERCENT_MARKERS = new Set(percentMarkers.map(fold));
+const PERCENT_WORDS = [...PERCENT_MARKERS].sort((a, b) => b.length - a.length).join("|");
+const PERCENT_BEFORE = new RegExp(`^(?:${PERCENT_WORDS})(?: cua)? `);
+const PERCENT_BEHIND = new RegExp(` (?:${PERCENT_WORDS})$`);
 const PLAIN = new Map<string, PlainField>(
   plainHeadings.flatMap(({ field, label, synonyms }) =>
     [label, ...synonyms].map((words) => [fold(words), field] as const),
   ),
 );
 /** All headings with their group, the longest first, so that "phó bí thư" is found before "bí thư". */
-const HEADINGS: readonly { readonly words: string; readonly scope: Scope }[] = scopes()
+const HEADINGS: readonly { readonly words: string; readonly scope: Scope }[] = scopes
   .flatMap((scope) => scopeHeadings[scope].map((words) => ({ words: fold(words), scope })))
   .sort((a, b) => b.words.length - a.words.length);
 
 /** Age limits above this are groups of their own, not "the young". */
 const OLDEST_YOUNG = 45;
-
-function scopes(): readonly Scope[] {
-  return [
-    ...([
-      "members",
-      "attendance",
-      "candidates",
-      "committee",
-      "standingCommittee",
-      "secretary",
-      "deputy",
-    ] as const),
-    ...(["schooling", "education", "theory", "age", "progress", "votes", "other"] as const),
-  ];
-}
 
 /** Prepares the words of a registry for matching. */
 export function makeMatcher(registry: readonly Indicator[]): Matcher {
@@ -264,9 +253,7 @@ function withoutCountWords(words: string): string {
 
 /** "ti le nu %" -> "nu"; null where nothing of a percentage is said, or nothing else. */
 function withoutPercentWords(words: string): string | null {
-  const rest = words
-    .replace(/^(?:ti le %|ti le|tl %|tl|%)(?: cua)? /, "")
-    .replace(/ (?:ti le %|ti le|tl %|tl|%)$/, "");
+  const rest = words.replace(PERCENT_BEFORE, "").replace(PERCENT_BEHIND, "");
   return rest === words || rest === "" ? null : rest;
 }
 

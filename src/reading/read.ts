@@ -4,7 +4,8 @@
  */
 import { finding, type Finding } from "../congress/findings";
 import { indicators, type Indicator } from "../congress/indicators";
-import type { BranchCounts, CongressTable } from "../congress/table";
+import { findColumn, type BranchCounts, type CongressTable } from "../congress/table";
+import { legacyWords } from "../i18n/messages";
 import { fold } from "../vietnamese/fold";
 import { detectLegacy } from "../vietnamese/legacy";
 import { isBlank, textOf } from "./cells";
@@ -53,12 +54,12 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): ReadSheet {
   const other = otherKind(grid, located);
   if (!located || other) return refuse(other ?? { kind: "not-found" });
 
-  const bodyTop = (located.numberRow ?? located.window.bottom) + 1;
+  const bodyTop = located.last + 1;
   const columns = settleColumns(grid, located.columns, located.window.bottom, bodyTop, registry);
-  const branchColumn = columns.matches.find(({ field }) => field === "branch")?.column;
-  if (branchColumn === undefined) return refuse({ kind: "not-found" });
+  const branchColumn = findColumn(columns.matches, "branch");
+  if (branchColumn === null) return refuse({ kind: "not-found" });
   const sheet = readRows(grid, located, {
-    number: columns.matches.find(({ field }) => field === "number")?.column ?? -1,
+    number: findColumn(columns.matches, "number") ?? -1,
     branch: branchColumn,
     data: columns.matches.filter(({ field }) => !TEXT_FIELDS.has(field)).map(({ column }) => column),
   });
@@ -98,7 +99,7 @@ function assemble(
     sheet: grid.sheet,
     header: {
       first: located.window.top,
-      last: located.numberRow ?? located.window.bottom,
+      last: located.last,
       left: Math.min(...used),
       right: Math.max(...used, ...columns.unread.map(({ column }) => column)),
     },
@@ -146,8 +147,8 @@ function branchCountsOf(counts: CongressTable["counts"]): BranchCounts | null {
 
 /** Blocks from a column where there is one (a name is carried inside its merge, never beyond), else from sections. */
 function blocksOf(grid: Grid, columns: Columns, sheet: SheetRows): Pick<CongressTable, "blocks" | "blockOf"> {
-  const column = columns.matches.find(({ field }) => field === "block")?.column;
-  if (column === undefined) return sheet;
+  const column = findColumn(columns.matches, "block");
+  if (column === null) return sheet;
   const merges = grid.merges.filter((merge) => merge.left <= column && column <= merge.right);
   const blocks: { name: string; cell: { row: number; column: number } }[] = [];
   const byKey = new Map<string, number>();
@@ -176,7 +177,7 @@ function blocksOf(grid: Grid, columns: Columns, sheet: SheetRows): Pick<Congress
 }
 
 function rowFindings(grid: Grid, sheet: SheetRows, columns: Columns): readonly Finding[] {
-  const column = columns.matches.find(({ field }) => field === "branch")?.column ?? 0;
+  const column = findColumn(columns.matches, "branch") ?? 0;
   const findings = sheet.nameless.map((row) =>
     finding("nameless-row", { row, column }, { row: String(row + 1) }),
   );
@@ -202,13 +203,6 @@ function rowFindings(grid: Grid, sheet: SheetRows, columns: Columns): readonly F
     break;
   }
   return findings;
-}
-
-/** How staff know an old encoding: its name and the fonts that go with it. */
-export function legacyWords(encoding: "tcvn3" | "vni"): { readonly encoding: string; readonly font: string } {
-  return encoding === "tcvn3"
-    ? { encoding: "TCVN3 (ABC)", font: ".VnTime" }
-    : { encoding: "VNI", font: "VNI-Times" };
 }
 
 /** Sheets of persons, transposed forms and old encodings: known by sight, so that they are named and not misread. */

@@ -2,6 +2,7 @@
  * The words by which rows that are no branches are known: totals, subtotals, percentages, notes, signatures,
  * sections. Accents matter here, unlike in headers: "Cộng" is a total, "Công an xã" a branch.
  */
+import { plainHeadings } from "../congress/headings";
 import { fold } from "../vietnamese/fold";
 
 export type RowWord =
@@ -47,6 +48,17 @@ export function mayBeSpecial(name: string): boolean {
 export function branchesNamed(label: string): number | null {
   const found = /(\d+)\s*(?:chi bộ|cb|đảng bộ|tổ chức đảng|tcđ|tccsđ)(?![\p{L}])/iu.exec(label);
   return found?.[1] ? Number(found[1]) : null;
+}
+
+const NUMBER_HEADINGS: ReadonlySet<string> = new Set(
+  plainHeadings
+    .filter(({ field }) => field === "number")
+    .flatMap(({ label, synonyms }) => [label, ...synonyms].map(fold)),
+);
+
+/** "STT", "TT": the heading of the column of numbers. */
+export function isNumberHeading(text: string): boolean {
+  return NUMBER_HEADINGS.has(fold(text));
 }
 
 /** "I", "II.", "A": the number of a section. */

@@ -7,7 +7,6 @@
  */
 import type { Block, CellRef } from "../congress/table";
 import { clean } from "../vietnamese/clean";
-import { fold } from "../vietnamese/fold";
 import { isBlank, textOf } from "./cells";
 import type { CellValue, Grid } from "./grid";
 import { isColumnNumbers, repeatsHeader, type Located } from "./locate";
@@ -23,6 +22,7 @@ import {
 } from "./row-signs";
 import {
   isBranchNumber,
+  isNumberHeading,
   isSectionNumber,
   mayBeSpecial,
   namesBlock,
@@ -59,7 +59,7 @@ class RowReader {
     private readonly located: Located,
     private readonly columns: RowColumns,
   ) {
-    this.bodyTop = (located.numberRow ?? located.window.bottom) + 1;
+    this.bodyTop = located.last + 1;
     this.end = this.bodyTop;
     this.signs = readSigns(grid, this.bodyTop, columns);
   }
@@ -98,7 +98,7 @@ class RowReader {
     }
     const numberText = number < 0 ? "" : textOf(row[number]);
     const nameText = textOf(row[branch]);
-    if (/^(?:stt|tt|so tt)$/.test(fold(numberText))) {
+    if (isNumberHeading(numberText)) {
       if (this.rows.length > 0) this.otherTable = { row: r, column: number };
       return;
     }

@@ -3,7 +3,7 @@
  * rules in the row of column numbers ("5=3-4"), held against the rows below.
  */
 import { finding, type Finding } from "../congress/findings";
-import type { ColumnMatch, TypedFigure, TypedTotal } from "../congress/table";
+import { findColumn, type ColumnMatch, type TypedFigure, type TypedTotal } from "../congress/table";
 import { readCount, readDecimal, sharesInPercent } from "./cells";
 import type { Grid } from "./grid";
 import type { ColumnRule } from "./locate";
@@ -42,7 +42,7 @@ export function readTypedTotals(
     }
     // Two columns make one figure; neither typed total is it.
     for (const field of twice) counts.delete(field);
-    const nameColumn = columns.find(({ field }) => field === "branch")?.column ?? 0;
+    const nameColumn = findColumn(columns, "branch") ?? 0;
     return {
       kind: kind === "subtotal" ? "subtotal" : "total",
       label,

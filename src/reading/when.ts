@@ -3,7 +3,8 @@
  * columns of the branch rows.
  */
 import { finding, type Finding, type FindingKind } from "../congress/findings";
-import type { ColumnMatch, CongressDate, Mark } from "../congress/table";
+import type { PlainField } from "../congress/headings";
+import { findColumn, type ColumnMatch, type CongressDate, type Mark } from "../congress/table";
 import { dayNumber, isValidDay, type Day } from "../vietnamese/day";
 import { formatDay } from "../vietnamese/date";
 import type { MessageValues } from "../i18n/messages";
@@ -29,8 +30,7 @@ export function readWhen(
   { year, asOf }: Pick<Surroundings, "year" | "asOf">,
   date1904: boolean,
 ): When {
-  const columnOf = (field: string): number =>
-    columns.find((match) => match.field === field && !match.percent)?.column ?? -1;
+  const columnOf = (field: PlainField): number => findColumn(columns, field) ?? -1;
   const date = columnOf("date");
   const note = columnOf("note");
   const held = columnOf("held");

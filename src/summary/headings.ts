@@ -1,6 +1,6 @@
 /** What columns are called: the two levels of the header, and how columns side by side share the upper one. */
 import type { Indicator } from "../congress/indicators";
-import { groupNames, ofWhich, underGroup, words } from "./words";
+import { groupNames, ofWhich, words } from "./words";
 
 export interface Heading {
   /** The heading that columns side by side share; null for a column that never shares one. */
@@ -26,7 +26,7 @@ export function headingOf(indicator: Indicator, limit: number | null): Heading {
   }
   return {
     group: groupOf(indicator),
-    label: underGroup.get(indicator.id) ?? indicator.shortLabel,
+    label: indicator.underHeading ?? indicator.shortLabel,
     alone: indicator.label,
   };
 }

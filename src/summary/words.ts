@@ -89,32 +89,3 @@ export const groupNames: Readonly<Record<Scope, string>> = {
 
 /** The heading of the columns that divide the elected. */
 export const ofWhich = "Trong đó";
-
-/**
- * What a column is called under its group's heading, where the short label would say the group again or is an
- * abbreviation that only the registry needs. Other indicators keep their short label.
- */
-export const underGroup: ReadonlyMap<string, string> = new Map([
-  ["members", "Tổng số"],
-  ["membersWomen", "Nữ"],
-  ["officialMembers", "Chính thức"],
-  ["probationaryMembers", "Dự bị"],
-  ["attended", "Có mặt"],
-  ["candidates", "Danh sách bầu"],
-  ["religious", "Có đạo"],
-  ["standingCommittee", "Tổng số"],
-  ["secretaries", "Tổng số"],
-  ["secretariesReelected", "Tái cử"],
-  ["secretariesFirstTime", "Lần đầu"],
-  ["secretariesWomen", "Nữ"],
-  ["deputySecretaries", "Tổng số"],
-  ["vocational", "Trung cấp"],
-  ["college", "Cao đẳng"],
-  ["degree", "Đại học"],
-  ["postgraduate", "Trên ĐH"],
-  ["master", "Thạc sĩ"],
-  ["doctor", "Tiến sĩ"],
-  ["politicalElementary", "Sơ cấp"],
-  ["politicalIntermediate", "Trung cấp"],
-  ["politicalAdvanced", "Cao cấp"],
-]);

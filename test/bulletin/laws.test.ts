@@ -78,7 +78,7 @@ test("no sheet makes a text with doubled spaces, stray signs, padded zeros, or w
   fc.assert(
     fc.property(sheet, fc.boolean(), fc.boolean(), (drawn, internal, tellNone) => {
       const read = readSheet(gridOf(drawn));
-      if (!read.ok) return;
+      if (!read.ok) throw new Error(`The sheet does not read: ${read.reason.kind}`);
       const today = { year: 2018, month: 1, day: 1 };
       const { statistics } = makeReport({ table: read.table, findings: read.findings, asOf: null, today });
       const bulletin = makeBulletin(statistics, { internal, tellNone, extremes: "women" });

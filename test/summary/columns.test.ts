@@ -1,4 +1,4 @@
-import { indicators, type Indicator } from "../../src/congress/indicators";
+import { indicators } from "../../src/congress/indicators";
 import { defaultSettings } from "../../src/congress/settings";
 import { makeSummary } from "../../src/summary/summary";
 import type { SummaryOptions } from "../../src/summary/options";
@@ -114,29 +114,6 @@ test("Rows that stand for several branches have the progress in columns, and sha
   ]);
   const all = makeSummary(statisticsOf(table), [], {}, { ...defaultSettings, progressBase: "all" });
   expect(shownTable(all)[2]).toContain("6=5/3");
-});
-
-test("A made-up indicator gets its column, its total and its share.", () => {
-  const veterans: Indicator = {
-    id: "veterans",
-    label: "Cựu chiến binh",
-    shortLabel: "CCB",
-    kind: "count",
-    scope: "committee",
-    synonyms: [],
-    base: "elected",
-    atMost: "elected",
-  };
-  const registry = [...indicators, veterans];
-  const table = drawTable("branch | date | elected | women | veterans\nA | 19/4/2017 | 4 | 1 | 3");
-  const rows = shownTable(
-    makeSummary(statisticsOf(table, undefined, registry), [], {}, defaultSettings, registry),
-  );
-  expect(rows.slice(0, 2)).toEqual([
-    "STT | Tên chi bộ | Ngày đại hội | Cấp ủy viên được bầu | Trong đó | Ghi chú",
-    "Nữ | CCB",
-  ]);
-  expect(rows.slice(-2)).toEqual(["TỔNG CỘNG | 4 | 1 | 3", "Tỷ lệ % | 25% | 75%"]);
 });
 
 test("A sheet of many indicators has no column for those that only follow from others.", () => {
