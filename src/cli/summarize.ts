@@ -63,14 +63,14 @@ async function main(argv: readonly string[]): Promise<number> {
 async function reportOf(asked: Arguments): Promise<Report> {
   const workbook = await readWorkbook(readBytes(asked.file), asked.file);
   if (!workbook.ok) throw new Refusal(1, problemSentence(asked.file, workbook.problem));
-  const { sheets, date1904 } = workbook;
+  const { sheets } = workbook;
   const wanted = asked.sheet === null ? null : clean(asked.sheet).toLowerCase();
   const chosen = sheets.filter((grid) => wanted === null || clean(grid.sheet).toLowerCase() === wanted);
   if (chosen.length === 0) {
     const names = sheets.map((grid) => `“${grid.sheet}”`).join(", ");
     throw new Refusal(1, say("cli.no-such-sheet", { sheet: asked.sheet ?? "", names }));
   }
-  const book = readBook(chosen, { date1904 });
+  const book = readBook(chosen);
   if (!book.ok) throw new Refusal(1, noTableSentence(asked.file, book.reasons));
   const now = new Date();
   const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };

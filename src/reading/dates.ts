@@ -34,11 +34,11 @@ const AROUND =
  * Reads a date cell. `year` stands in where the text has none; null means that nothing tells the year.
  * A blank cell, and text without any digit that is no month or quarter, is "unreadable".
  */
-export function readDate(value: CellValue | undefined, year: number | null, date1904 = false): ReadDate {
+export function readDate(value: CellValue | undefined, year: number | null): ReadDate {
   if (typeof value === "number") {
     const dotted = dayAndMonth(value);
     if (dotted !== null) return readDateText(dotted, year);
-    const day = serialToDay(value, date1904);
+    const day = serialToDay(value);
     return day && day.year >= 1930 && day.year <= 2100 ? days([day], false) : { kind: "unreadable" };
   }
   return typeof value === "string" ? readDateText(value, year) : { kind: "unreadable" };

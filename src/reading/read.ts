@@ -22,8 +22,6 @@ import { readWhen } from "./when";
 
 export interface ReadOptions {
   readonly registry?: readonly Indicator[];
-  /** The workbook counts its days from 1904. */
-  readonly date1904?: boolean;
 }
 
 /** Why a sheet gives no table. `persons`, `transposed` and the old encodings are known, and not read yet. */
@@ -47,7 +45,6 @@ export type ReadSheet =
 /** Reads one sheet. */
 export function readSheet(grid: Grid, options: ReadOptions = {}): ReadSheet {
   const registry = options.registry ?? indicators;
-  const date1904 = options.date1904 ?? false;
   if (grid.values.every((row) => row.every(isBlank))) return refuse({ kind: "empty" });
   const matcher = makeMatcher(registry);
   const located = locateTable(grid, matcher);
@@ -67,7 +64,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): ReadSheet {
   return {
     ok: true,
     score: located.score,
-    ...assemble(grid, located, columns, sheet, matcher, registry, date1904),
+    ...assemble(grid, located, columns, sheet, matcher, registry),
   };
 }
 
@@ -85,11 +82,10 @@ function assemble(
   sheet: SheetRows,
   matcher: Matcher,
   registry: readonly Indicator[],
-  date1904: boolean,
 ): { readonly table: CongressTable; readonly findings: readonly Finding[] } {
   const { rows, names } = sheet;
-  const around = readSurroundings(grid, located.window.top, sheet.end, date1904);
-  const when = readWhen(grid, columns.matches, rows, names, around, date1904);
+  const around = readSurroundings(grid, located.window.top, sheet.end);
+  const when = readWhen(grid, columns.matches, rows, names, around);
   const values = readValues(grid, columns, rows, names, matcher, registry);
   const averages = new Set(values.averages.keys());
   const figures = new Set([...values.counts.keys(), ...averages]);

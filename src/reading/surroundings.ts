@@ -27,12 +27,7 @@ interface Line {
 }
 
 /** Reads the rows above `headerTop` and from `below` on. `sheet` names serve where the rows say nothing. */
-export function readSurroundings(
-  grid: Grid,
-  headerTop: number,
-  below: number,
-  date1904: boolean,
-): Surroundings {
+export function readSurroundings(grid: Grid, headerTop: number, below: number): Surroundings {
   const above = linesOf(grid, 0, headerTop);
   const notes = linesOf(grid, below, grid.values.length);
   const lines = [...above, ...notes];
@@ -40,7 +35,7 @@ export function readSurroundings(
   const term = parseTerm(whole) ?? parseTerm(grid.sheet);
   const heads = above.map(({ text }) => text).join("\n");
   const year = term?.first ?? yearIn(heads);
-  const asOf = lines.reduce<Day | null>((found, line) => found ?? readAsOf(line, grid, year, date1904), null);
+  const asOf = lines.reduce<Day | null>((found, line) => found ?? readAsOf(line, grid, year), null);
   return {
     organisation: organisationIn(above.map(({ text }) => text)),
     term,
@@ -82,7 +77,7 @@ const WRITTEN_DAY =
   /^(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s*tháng\s*\d{1,2}\s*(?:,\s*)?năm\s*\d{4})/iu;
 const WITHOUT_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})(?![\d/.-])/;
 
-function readAsOf(line: Line, grid: Grid, year: number | null, date1904: boolean): Day | null {
+function readAsOf(line: Line, grid: Grid, year: number | null): Day | null {
   // "17h00, ngày 20/4": a comma behind a time parts nothing.
   const clauses = line.text
     .replace(/(\d\s*(?:h|giờ|phút)\s*\d{0,2})\s*,/giu, "$1 ")
@@ -96,14 +91,14 @@ function readAsOf(line: Line, grid: Grid, year: number | null, date1904: boolean
     const short = WITHOUT_YEAR.exec(rest);
     if (short && year !== null) return readDay(`${short[1]}/${short[2]}/${year}`);
     // The label and its date may stand in two cells.
-    if (rest === "" && clause === clean(clauses.at(-1) ?? "")) return dayBeside(line, grid, date1904);
+    if (rest === "" && clause === clean(clauses.at(-1) ?? "")) return dayBeside(line, grid);
   }
   return null;
 }
 
-function dayBeside(line: Line, grid: Grid, date1904: boolean): Day | null {
+function dayBeside(line: Line, grid: Grid): Day | null {
   const next = (grid.values[line.row] ?? []).slice(line.column + 1).find((value) => value !== null);
-  if (typeof next === "number") return serialToDay(next, date1904);
+  if (typeof next === "number") return serialToDay(next);
   return next === undefined ? null : readDay(textOf(next));
 }
 

@@ -28,7 +28,6 @@ export function readWhen(
   rows: readonly number[],
   names: readonly string[],
   { year, asOf }: Pick<Surroundings, "year" | "asOf">,
-  date1904: boolean,
 ): When {
   const columnOf = (field: PlainField): number => findColumn(columns, field) ?? -1;
   const date = columnOf("date");
@@ -40,7 +39,7 @@ export function readWhen(
   const dates: (CongressDate | null)[] = new Array<CongressDate | null>(rows.length).fill(null);
   const marks: (Mark | null)[] = new Array<Mark | null>(rows.length).fill(null);
   const notes: (string | null)[] = new Array<string | null>(rows.length).fill(null);
-  const readOnce = memo((value) => readDate(value, year, date1904));
+  const readOnce = memo((value) => readDate(value, year));
   const at = (i: number, column: number): CellValue | undefined =>
     column < 0 ? undefined : grid.values[rows[i] ?? -1]?.[column];
 

@@ -27,8 +27,6 @@ const FROM_YEAR_0_TO_1970 = 719468;
 const FALSE_LEAP_DAY = 60;
 /** 31/12/9999, Excel's last day, counted from 1900. */
 const LAST_SERIAL = 2958465;
-/** What a day's serial is greater in the system of 1900 than in that of 1904. */
-const FROM_1900_TO_1904 = 1462;
 /** `dayNumber` of 30/12/1899: what serials after the false leap day count from. */
 const SERIAL_BASE = -25569;
 
@@ -81,22 +79,20 @@ export function dayFromNumber(n: number): Day {
 }
 
 /**
- * The day of an Excel serial number. A fraction is a time of day and is cut off. In the system of 1900, 1 is
- * 01/01/1900 and 60, the false 29/02/1900, is null; in that of 1904 (`date1904`), 0 is 01/01/1904. Null
- * outside Excel's calendar, which ends with 31/12/9999, and for what is no number.
+ * The day of an Excel serial number, counted from 1900 (the ends of the product turn numbers from 1904 into such). A
+ * fraction is a time of day and is cut off. 1 is 01/01/1900 and 60, the false 29/02/1900, is null. Null outside
+ * Excel's calendar, which ends with 31/12/9999, and for what is no number.
  */
-export function serialToDay(serial: number, date1904 = false): Day | null {
-  const whole = date1904 ? Math.floor(serial) + FROM_1900_TO_1904 : Math.floor(serial);
-  const first = date1904 ? FROM_1900_TO_1904 : 1;
-  if (!(whole >= first && whole <= LAST_SERIAL) || whole === FALSE_LEAP_DAY) return null;
+export function serialToDay(serial: number): Day | null {
+  const whole = Math.floor(serial);
+  if (!(whole >= 1 && whole <= LAST_SERIAL) || whole === FALSE_LEAP_DAY) return null;
   return dayFromNumber(SERIAL_BASE + (whole < FALSE_LEAP_DAY ? whole + 1 : whole));
 }
 
-/** The Excel serial number of a day, in the system of 1900 or 1904; null for a day that Excel cannot hold. */
-export function dayToSerial(d: Day, date1904 = false): number | null {
+/** The Excel serial number of a day, counted from 1900; null for a day that Excel cannot hold. */
+export function dayToSerial(d: Day): number | null {
   if (!isValidDay(d)) return null;
   const serial = dayNumber(d) - SERIAL_BASE;
-  if (date1904) return serial < FROM_1900_TO_1904 ? null : serial - FROM_1900_TO_1904;
   const counted = serial > FALSE_LEAP_DAY ? serial : serial - 1;
   return counted < 1 ? null : counted;
 }

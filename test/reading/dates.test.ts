@@ -288,16 +288,6 @@ describe("Excel has turned text into real dates", () => {
     expect(told(table, "date")).toEqual(["Bản Mo | 19/4/2017", "Bản Mạ | 20/4/2017"]);
   });
 
-  test("days count from 1904 where the workbook does", () => {
-    const grid = draw(`
-      STT | Tên chi bộ | Ngày đại hội | SL CUV
-      1   | Bản Ta     | 41382        | 3
-      2   | Bản Tôi    | 41383        | 3
-    `);
-    const { table } = readTable(grid, { date1904: true });
-    expect(told(table, "date")).toEqual(["Bản Ta | 19/4/2017", "Bản Tôi | 20/4/2017"]);
-  });
-
   test("a day whose day and month were swapped is pointed out and left as it stands", () => {
     const { table, findings } = read(`
       ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2017-2020 | <             | <            | <      | <

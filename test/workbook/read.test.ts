@@ -53,6 +53,27 @@ describe("Spreadsheets of every kind become the same grid", () => {
     expect([grid?.hidden, draft?.hidden]).toEqual([false, true]);
   });
 
+  test.each(["xlsx", "biff8"] as const)(
+    "days of a workbook that counts from 1904 (%s) count from 1900",
+    async (bookType) => {
+      const sheet = utils.aoa_to_sheet([["Ngày đại hội", "Số CUV"]]);
+      // 19/4/2017 is 42844 from 1900.
+      sheet["A2"] = { t: "n", v: 42844 - 1462, z: "dd/mm/yyyy" };
+      sheet["B2"] = { t: "n", v: 5, z: "0" };
+      sheet["!ref"] = "A1:B2";
+      const bytes: unknown = write(
+        { SheetNames: ["KQ"], Sheets: { KQ: sheet }, Workbook: { WBProps: { date1904: true } } },
+        { type: "array", bookType },
+      );
+      if (!(bytes instanceof ArrayBuffer)) throw new Error("The library wrote no bytes.");
+      const name = bookType === "xlsx" ? "a.xlsx" : "a.xls";
+      expect(await told(new Uint8Array(bytes), name)).toEqual([
+        ["Ngày đại hội", "Số CUV"],
+        [42844, 5],
+      ]);
+    },
+  );
+
   test("blank rows at the end, however many were formatted, are not kept", async () => {
     const sheet = utils.aoa_to_sheet([["Chi bộ"], ["A"]]);
     sheet["!ref"] = "A1:C3000";

@@ -2,9 +2,10 @@
  * A file as grids: .xlsx (.xlsm), .xls, .ods and .csv. Whatever is not what it claims, is encrypted, damaged or
  * unpacks too far is refused with a problem that has its own sentence; nothing is thrown for bad input.
  *
- * The reader is SheetJS in the kept package @e965/xlsx (see docs/decisions.md). Dates stay serial numbers.
+ * The reader is SheetJS in the kept package @e965/xlsx (see docs/decisions.md). Dates stay serial numbers,
+ * counted from 1900.
  */
-import { read, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { read, SSF, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { Area, CellValue, Grid } from "../../reading/grid";
 import { measureUnpacked, UNPACKED_LIMIT } from "./archive";
 import { decodeText, guessSeparator, splitInstruction } from "./csv";
@@ -18,7 +19,7 @@ export type FileProblem =
   | { readonly code: "too-large-unpacked"; readonly limitMb: number };
 
 export type ReadWorkbook =
-  | { readonly ok: true; readonly sheets: readonly Grid[]; readonly date1904: boolean }
+  | { readonly ok: true; readonly sheets: readonly Grid[] }
   | { readonly ok: false; readonly problem: FileProblem };
 
 const FORMATS: Readonly<Record<string, SheetFormat>> = {
@@ -79,13 +80,14 @@ function parse(bytes: Uint8Array, format: SheetFormat): ReadWorkbook {
     const locked = error instanceof Error && /password|encrypt/i.test(error.message);
     return refuse({ code: locked ? "encrypted" : "damaged" });
   }
+  const from1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
   const sheets = workbook.SheetNames.flatMap((name, i) => {
     const sheet = workbook.Sheets[name];
     const hidden = (workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0;
-    return sheet ? [gridOf(name, sheet, hidden)] : [];
+    return sheet ? [gridOf(name, sheet, hidden, from1904)] : [];
   });
   if (sheets.length === 0) return refuse({ code: "no-sheets" });
-  return { ok: true, sheets, date1904: workbook.Workbook?.WBProps?.date1904 ?? false };
+  return { ok: true, sheets };
 }
 
 function parseText(text: string): WorkBook {
@@ -98,15 +100,21 @@ function parseText(text: string): WorkBook {
   });
 }
 
-function gridOf(sheet: string, source: WorkSheet, hidden: boolean): Grid {
+/** What a day's serial number is greater in workbooks that count from 1900 than in those from 1904. */
+const FROM_1904 = 1462;
+
+function gridOf(sheet: string, source: WorkSheet, hidden: boolean, from1904: boolean): Grid {
   const rows = rowsOf(source);
   const values: CellValue[][] = [];
   const formats: (string | undefined)[][] = [];
   for (let r = 0; r < rows.length; r++) {
     const cells = rows[r] ?? [];
-    values.push(cells.length === 0 ? [] : Array.from(cells, valueOf));
+    const row = cells.length === 0 ? [] : Array.from(cells, valueOf);
+    values.push(row);
     cells.forEach((cell, c) => {
       if (cell?.z === undefined || cell.z === "General" || cell.t === "z") return;
+      const value = row[c];
+      if (from1904 && typeof value === "number" && SSF.is_date(String(cell.z))) row[c] = value + FROM_1904;
       (formats[r] ??= [])[c] = String(cell.z);
     });
     // Let the library's cells go as ours are made: both together would double the memory.
