@@ -48,7 +48,9 @@ async function main(argv: readonly string[]): Promise<number> {
     defaultSettings.spelling,
   );
   if (asked.xlsx !== null) {
-    const layout = makeSummary(report.statistics, report.findings, {}, defaultSettings);
+    const { organisation } = options;
+    const named = organisation === undefined ? {} : { organisation };
+    const layout = makeSummary(report.statistics, report.findings, named, defaultSettings);
     save(asked.xlsx, await writeWorkbook([layout]), asked);
   }
   if (asked.bulletin !== null) save(asked.bulletin, text, asked);

@@ -210,13 +210,13 @@ describe("How far the congresses are", () => {
         "Các chi bộ đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2020-2022.",
       ),
     );
-    expect(written(sheet("6 | Số 6 | 20/3/2020 | |\n7 | Số 7 | | | Mới thành lập"))).toBe(
+    expect(written(sheet("6 | Số 6 | 20/3/2020 | |\n7 | Số 7 | | | UBND xã giải thể"))).toBe(
       lines(
         "1/5 chi bộ đã tổ chức đại hội nhiệm kỳ 2020-2022",
         "",
         lead.replace("09/3", "20/3"),
         "",
-        "Tính đến ngày 10/3/2020, đã có 1/5 chi bộ tổ chức đại hội (đạt 20%). Còn 4 chi bộ chưa đại hội. Có 2 chi bộ không tổ chức đại hội: Chi bộ Số 5 (giải thể); Chi bộ Số 7 (mới thành lập).",
+        "Tính đến ngày 10/3/2020, đã có 1/5 chi bộ tổ chức đại hội (đạt 20%). Còn 4 chi bộ chưa đại hội. Có 2 chi bộ không tổ chức đại hội: Chi bộ Số 5 (giải thể); Chi bộ Số 7 (UBND xã giải thể).",
         "",
         "Các chi bộ đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2020-2022.",
       ),

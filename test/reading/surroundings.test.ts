@@ -133,6 +133,11 @@ describe("Staff head their sheets", () => {
     ]);
   });
 
+  test("“Đơn vị: Người” names a unit of counting, “Đơn vị: ...” a committee", () => {
+    expect(organisationUnder("Đơn vị: Người")).toBe("-");
+    expect(organisationUnder("Đơn vị báo cáo: Xã Tân Lập")).toBe("Xã Tân Lập");
+  });
+
   test("with nothing at all", () => {
     expect(
       aroundOf(`
