@@ -19,7 +19,11 @@ export function figuresText(report: Report, settings: CongressSettings): string 
   const { statistics, findings } = report;
   const { table, standing } = statistics;
   const head = [
-    say("figures.source", { sheet: table.sheet, rows: table.rows.length, noun: settings.branchNoun }),
+    say("figures.source", {
+      sheet: table.sheet,
+      rows: formatCount(table.rows.length),
+      noun: settings.branchNoun,
+    }),
     ...(table.organisation === null ? [] : [say("figures.organisation", { name: table.organisation })]),
     ...(table.term === null ? [] : [say("figures.term", { term: formatTerm(table.term) })]),
     ...(standing.asOf === null ? [] : [say("figures.as-of", { day: formatDay(standing.asOf) })]),

@@ -149,7 +149,7 @@ export function branchChecks({ table, settings }: CheckInput): readonly FigureCh
 }
 
 /** Rows of several branches: those that held, wait and are exempt must be all of them. */
-export const progressChecks: readonly FigureCheck[] = [
+export const branchCountChecks: readonly FigureCheck[] = [
   {
     kind: "standing-differs",
     needs: ["branches", "heldBranches", "pendingBranches"],

@@ -1,5 +1,5 @@
 /** Runs the checks of figures within one row: those of the registry ("X at most Y"), and those of the lists. */
-import { branchChecks, committeeChecks, progressChecks } from "./check-committee";
+import { branchChecks, committeeChecks, branchCountChecks } from "./check-committee";
 import { foundAt, type CheckInput } from "./check-input";
 import type { FigureCheck, Question } from "./check-entry";
 import type { Finding } from "./findings";
@@ -7,7 +7,12 @@ import type { Count } from "./table";
 
 /** Checks every row's figures against each other. */
 export function checkFigures(input: CheckInput): readonly Finding[] {
-  const checks = [...exceedingChecks(input), ...committeeChecks, ...branchChecks(input), ...progressChecks];
+  const checks = [
+    ...exceedingChecks(input),
+    ...committeeChecks,
+    ...branchChecks(input),
+    ...branchCountChecks,
+  ];
   return checks.flatMap((check) => run(input, check));
 }
 

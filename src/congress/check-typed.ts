@@ -4,6 +4,7 @@
  */
 import { formatDecimal, formatUnits, roundedQuotient } from "../vietnamese/count";
 import { percent, percentCutOff, percentHundredths } from "../vietnamese/percent";
+import { pooled, weightedAverages, type Quotient } from "./averages";
 import { headerOf, type CheckInput } from "./check-input";
 import { finding, type Finding } from "./findings";
 import type { CellRef, CongressTable, Count, CountColumn, FieldId, TypedFigure, TypedTotal } from "./table";
@@ -71,8 +72,10 @@ function checkAverage(
   const averages = table.averages.get(field)?.values;
   if (!averages || averages.some((one, i) => one === "unreadable" && isIn(table, i, total.block))) return [];
   const elected = table.counts.get("elected")?.values;
-  const simple = quotientOf(table, averages, null, total.block);
-  const weighted = elected ? quotientOf(table, averages, elected, total.block) : simple;
+  const average = (weights: Counts | null): Quotient =>
+    pooled(weightedAverages(averages, weights, 1, (i) => (isIn(table, i, total.block) ? 0 : -1)));
+  const simple = average(null);
+  const weighted = elected ? average(elected) : simple;
   const ours = weighted.denominator > 0 ? weighted : simple;
   if (ours.denominator === 0 || isAverage(value, weighted) || isAverage(value, simple)) return [];
   const [typed, computed] = [{ numerator: Math.round(value * 100), denominator: 100 }, ours].map((average) =>
@@ -204,32 +207,6 @@ function sumOf(table: CongressTable, values: Counts | undefined, block: number |
     sum += value;
   }
   return sum;
-}
-
-interface Quotient {
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
-/** The decimals of averages are kept to millionths, so that sums stay whole numbers. */
-const AVERAGE_SCALE = 1_000_000;
-
-function quotientOf(
-  table: CongressTable,
-  averages: Counts,
-  weights: Counts | null,
-  block: number | null,
-): Quotient {
-  let numerator = 0;
-  let denominator = 0;
-  for (let i = 0; i < averages.length; i++) {
-    const average = averages[i];
-    const weight = weights ? weights[i] : 1;
-    if (typeof average !== "number" || typeof weight !== "number" || !isIn(table, i, block)) continue;
-    numerator += Math.round(average * AVERAGE_SCALE) * weight;
-    denominator += weight * AVERAGE_SCALE;
-  }
-  return { numerator, denominator };
 }
 
 /** Whether a typed average is the quotient, rounded to the decimals typed; a formula's, to what can be seen. */

@@ -3,6 +3,7 @@
  * columns of the table. Figures count branches that are held on the as-of date, and no others.
  */
 import { compareDays, type DaySpan } from "../vietnamese/day";
+import { pooled, weightedAverages, type Quotient } from "./averages";
 import { indicators, type Derivation, type Indicator } from "./indicators";
 import type { Standing } from "./standing";
 import type { CellRef, CongressTable, Count, CountColumn } from "./table";
@@ -32,12 +33,9 @@ export interface CountFigure {
   readonly limit: number | null;
 }
 
-export interface AverageFigure {
+export interface AverageFigure extends Quotient {
   readonly kind: "average";
   readonly indicator: Indicator;
-  /** The average is numerator / denominator, both whole numbers. */
-  readonly numerator: number;
-  readonly denominator: number;
 }
 
 export type Figure = CountFigure | AverageFigure;
@@ -57,9 +55,6 @@ export interface TermStatistics extends GroupStatistics {
   readonly standing: Standing;
   readonly blocks: readonly BlockStatistics[];
 }
-
-/** Decimals of averages are kept to millionths, so that weighted sums stay whole numbers. */
-const AVERAGE_SCALE = 1_000_000;
 
 /** Computes the statistics of a table on the standing's as-of date. */
 export function computeStatistics(
@@ -152,6 +147,8 @@ function derivedCounts(
   return null;
 }
 
+/** The group of all branches, which is the first. */
+const WHOLE = 0;
 const NOT_HELD = -1;
 
 /** For each branch the group that its figures go to: 0 outside of blocks, the block's index + 1, or NOT_HELD. */
@@ -167,7 +164,7 @@ function groupsOf({ blockOf }: CongressTable, { states }: Standing): Int32Array 
 function addUp(sums: Float64Array | Uint32Array): void {
   let all = 0;
   for (const sum of sums) all += sum;
-  sums[0] = all;
+  sums[WHOLE] = all;
 }
 
 function addCounts(
@@ -214,22 +211,13 @@ function addAverages(
 ): void {
   const averages = table.averages.get(indicator.id);
   if (!averages) return;
-  const weights = table.counts.get("elected");
-  const numerators = new Float64Array(figures.length);
-  const denominators = new Float64Array(figures.length);
-  averages.values.forEach((average, i) => {
-    const weight = weights ? weights.values[i] : 1;
-    const group = groups[i] ?? NOT_HELD;
-    if (typeof average !== "number" || typeof weight !== "number" || group === NOT_HELD) return;
-    numerators[group] = (numerators[group] ?? 0) + Math.round(average * AVERAGE_SCALE) * weight;
-    denominators[group] = (denominators[group] ?? 0) + weight * AVERAGE_SCALE;
-  });
-  addUp(numerators);
-  addUp(denominators);
-  figures.forEach((group, i) => {
-    const denominator = denominators[i] ?? 0;
-    if (denominator === 0) return;
-    group.set(indicator.id, { kind: "average", indicator, numerator: numerators[i] ?? 0, denominator });
+  const weights = table.counts.get("elected")?.values ?? null;
+  const groupOf = (i: number): number => groups[i] ?? NOT_HELD;
+  const [outside, ...blocks] = weightedAverages(averages.values, weights, figures.length, groupOf);
+  const whole = pooled(outside ? [outside, ...blocks] : blocks);
+  [whole, ...blocks].forEach((average, group) => {
+    if (average.denominator > 0)
+      figures[group]?.set(indicator.id, { kind: "average", indicator, ...average });
   });
 }
 

@@ -58,7 +58,7 @@ export function fitTable(input: ColumnInput, pageWidth: number): Fit {
     const columns = planColumns(input, withShares);
     const demands = demandsOf(columns, look, input, texts);
     const least = demands.reduce((sum, demand) => sum + demand.least, 0);
-    fit = { columns, look, widths: share(columns, demands, pageWidth - least, look.size) };
+    fit = { columns, look, widths: shareOut(columns, demands, pageWidth - least, look.size) };
     if (least <= pageWidth) break;
   }
   if (!fit) throw new Error("There is always a way.");
@@ -207,7 +207,7 @@ const NEEDS: readonly (readonly Column["kind"][])[] = [
 ];
 
 /** Gives what is left of the page to words that would wrap, then to all. */
-function share(
+function shareOut(
   columns: readonly Column[],
   demands: readonly Demand[],
   left: number,

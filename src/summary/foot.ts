@@ -2,7 +2,7 @@
 import type { CongressSettings } from "../congress/settings";
 import { clean } from "../vietnamese/clean";
 import { areaOf, heightOf, type Frame } from "./frame";
-import { placeAndDate, putLine } from "./heads";
+import { placeAndDate, putLine } from "./letterhead";
 import { rowHeight } from "./measure";
 import type { Notes } from "./notes";
 import type { SummaryOptions } from "./options";

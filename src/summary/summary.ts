@@ -13,7 +13,7 @@ import { putNotes, putSignatures } from "./foot";
 import type { RowRange } from "./formulas";
 import { frameOf, widthOf } from "./frame";
 import { putHeader } from "./header";
-import { putHeads } from "./heads";
+import { putLetterhead } from "./letterhead";
 import { notesOf } from "./notes";
 import type { SummaryOptions } from "./options";
 import { PAGE_HEIGHT, PAGE_WIDTH, POINTS_PER_CHARACTER, printSetup } from "./page";
@@ -82,7 +82,7 @@ function draw({ statistics, findings, options, settings, registry }: Input, shri
   const frame = frameOf(widths, styles);
   const sheet = new SheetBuilder();
 
-  const headerTop = putHeads(sheet, frame, statistics, options, settings);
+  const headerTop = putLetterhead(sheet, frame, statistics, options, settings);
   const bodyTop = putHeader(sheet, frame, columns, headerTop, look, settings);
   const rows = planRows(statistics, options.showBlocks !== false, bodyTop);
   const table = { statistics, settings, columns, rows };

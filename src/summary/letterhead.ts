@@ -23,7 +23,7 @@ interface Line {
 }
 
 /** Puts the heads from row 0 on; returns the row that follows. */
-export function putHeads(
+export function putLetterhead(
   sheet: SheetBuilder,
   frame: Frame,
   statistics: TermStatistics,

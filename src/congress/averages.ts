@@ -1,0 +1,44 @@
+/** Averages that are typed as decimals, kept as quotients of whole numbers so that no float decides how they round. */
+import type { Count } from "./table";
+
+/** Average = numerator / denominator, both whole numbers; nothing to take it of where the denominator is 0. */
+export interface Quotient {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** Decimals of typed averages are kept to millionths, so that weighted sums stay whole numbers. */
+const SCALE = 1_000_000;
+
+/**
+ * The averages of groups of rows, each row weighted by its count, or all alike without weights. `groupOf` tells the
+ * group of a row, from 0; rows below 0 belong to none, and rows in which either was not entered count for nothing.
+ */
+export function weightedAverages(
+  averages: readonly Count[],
+  weights: readonly Count[] | null,
+  groups: number,
+  groupOf: (row: number) => number,
+): readonly Quotient[] {
+  const sums = Array.from({ length: groups }, () => ({ numerator: 0, denominator: 0 }));
+  for (let i = 0; i < averages.length; i++) {
+    const average = averages[i];
+    const weight = weights ? weights[i] : 1;
+    const sum = sums[groupOf(i)];
+    if (typeof average !== "number" || typeof weight !== "number" || !sum) continue;
+    sum.numerator += Math.round(average * SCALE) * weight;
+    sum.denominator += weight * SCALE;
+  }
+  return sums;
+}
+
+/** The average of several groups together. */
+export function pooled(quotients: readonly Quotient[]): Quotient {
+  return quotients.reduce(
+    (sum, { numerator, denominator }) => ({
+      numerator: sum.numerator + numerator,
+      denominator: sum.denominator + denominator,
+    }),
+    { numerator: 0, denominator: 0 },
+  );
+}
