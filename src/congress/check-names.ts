@@ -13,7 +13,7 @@ export function checkNames(input: CheckInput): readonly Finding[] {
   const findings: Finding[] = [];
   const first = new Map<string, number>();
   for (const i of suspects(table)) {
-    const key = `${blockOf(table, i)} ${textKey(table.names[i] ?? "")}`;
+    const key = `${blockOf(table, i)} ${textKey(withoutKind(table.names[i] ?? ""))}`;
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, i);
@@ -23,6 +23,11 @@ export function checkNames(input: CheckInput): readonly Finding[] {
     }
   }
   return findings;
+}
+
+/** "CB Thôn 1" and "Chi bộ thôn 1" are one branch. */
+function withoutKind(name: string): string {
+  return name.replace(/^(?:chi bộ|cb)\s+(?=\S)/iu, "");
 }
 
 /** In a sheet with blocks the rows outside of them are one more. */
@@ -43,7 +48,7 @@ function suspects(table: CongressTable): readonly number[] {
   const numbers = new Int32Array(names.length);
   const suspected = new Uint8Array(names.length);
   for (let i = 0; i < names.length; i++) {
-    const number = roughly(names[i] ?? "", blockOf(table, i));
+    const number = roughly(withoutKind(names[i] ?? ""), blockOf(table, i));
     numbers[i] = number;
     let slot = number & (size - 1);
     let before = slots[slot] ?? 0;

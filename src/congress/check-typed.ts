@@ -1,6 +1,6 @@
 /**
- * Totals and percentages that staff typed, held against ours. Totals are compared with the sum of every branch
- * row, held or not, since that is what staff add up when they total a column.
+ * Totals and percentages that staff typed, held against ours. A total may be the sum of every branch row, of those
+ * that are not exempt, or of those held: staff do each.
  */
 import { formatDecimal, formatUnits, roundedQuotient } from "../vietnamese/count";
 import { percent, percentCutOff, percentHundredths } from "../vietnamese/percent";
@@ -43,10 +43,13 @@ function checkTotal(input: CheckInput, total: TypedTotal): readonly Finding[] {
     averages.has(field) ? checkAverage(input, total, field, typed) : checkCount(input, total, field, typed),
   );
   const percents = [...total.percents].flatMap(([field, { cell, value }]) => {
-    const part = sumOf(table, columnAt(table, field, cell.column)?.values, total.block);
-    const bases = basesOf(input, field).map((values) => [sumOf(table, values, total.block)]);
-    const doubt = part === null ? null : doubtOf(value, part, bases, 0);
-    return doubt && part !== null ? [percentFinding(doubt, cell, value, part, total.label)] : [];
+    const doubts = populations(input, total).map((isOf) => {
+      const part = sumOf(columnAt(table, field, cell.column)?.values, isOf);
+      const bases = basesOf(input, field).map((values) => [sumOf(values, isOf)]);
+      const doubt = part === null ? null : doubtOf(value, part, bases, 0);
+      return doubt && part !== null ? percentFinding(doubt, cell, value, part, total.label) : null;
+    });
+    return doubts.includes(null) ? [] : doubts.slice(0, 1).filter((doubt) => doubt !== null);
   });
   return [...counts, ...percents, ...checkBranches(input, total)];
 }
@@ -57,8 +60,23 @@ function checkCount(
   field: FieldId,
   { cell, value }: TypedFigure,
 ): readonly Finding[] {
-  const ours = sumOf(input.table, columnAt(input.table, field, cell.column)?.values, total.block);
-  return ours === null || ours === value ? [] : [totalFinding(input, total, cell, value, ours)];
+  const values = columnAt(input.table, field, cell.column)?.values;
+  const sums = populations(input, total).map((isOf) => sumOf(values, isOf));
+  const [ours] = sums;
+  if (ours === null || ours === undefined || sums.includes(value)) return [];
+  return [totalFinding(input, total, cell, value, ours)];
+}
+
+type RowFilter = (row: number) => boolean;
+
+/** What staff may have added up: every row of the total, those not exempt, or those held. */
+function populations({ table, standing }: CheckInput, { block }: TypedTotal): readonly RowFilter[] {
+  const isOfBlock = (i: number): boolean => isIn(table, i, block);
+  return [
+    isOfBlock,
+    (i) => isOfBlock(i) && standing.states[i] !== "exempt",
+    (i) => isOfBlock(i) && standing.states[i] === "held",
+  ];
 }
 
 /** The average of the rows, weighted by the elected or not: staff do either. */
@@ -91,7 +109,7 @@ function checkBranches(
   if (!branches) return [];
   const rows = table.rows.filter((_row, i) => isIn(table, i, block)).length;
   // Where a row counts several branches the label may speak of either.
-  const counted = sumOf(table, table.branchCounts?.total.values, block) ?? rows;
+  const counted = sumOf(table.branchCounts?.total.values, (i) => isIn(table, i, block)) ?? rows;
   if (branches.value === rows || branches.value === counted) return [];
   const words = { label, typed: branches.value, ours: counted, noun: settings.branchNoun };
   return [finding("typed-branches-differ", branches.cell, words)];
@@ -197,12 +215,12 @@ function isIn(table: CongressTable, i: number, block: number | null): boolean {
 }
 
 /** The sum of a column; null without one, and where a cell cannot be read: that is to be put right first. */
-function sumOf(table: CongressTable, values: Counts | undefined, block: number | null): number | null {
+function sumOf(values: Counts | undefined, isOf: RowFilter): number | null {
   if (!values) return null;
   let sum = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
-    if (value === null || value === undefined || !isIn(table, i, block)) continue;
+    if (value === null || value === undefined || !isOf(i)) continue;
     if (value === "unreadable") return null;
     sum += value;
   }

@@ -31,10 +31,11 @@ const severities = {
   "hidden-rows-counted": "warning",
   "hidden-rows-dropped": "warning",
   "ambiguous-note": "warning",
+  "marks-contradict": "warning",
   "ambiguous-year": "warning",
   "blank-counts": "info",
   "blank-averages": "info",
-  "other-sheet": "info",
+  "other-sheet": "warning",
   "other-table": "warning",
   "column-rule-differs": "warning",
   // Figures within a branch

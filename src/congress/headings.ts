@@ -47,6 +47,8 @@ export const scopeHeadings: Readonly<Record<Scope, readonly string[]>> = {
     "Đảng ủy viên",
     "Kết quả bầu cử",
     "Kết quả bầu cấp ủy",
+    "Kết quả bầu",
+    "Kết quả trúng cử",
     "Số được bầu",
     "Trúng cử",
     "Được bầu",
@@ -117,6 +119,7 @@ export type PlainField =
   | "branch"
   | "block"
   | "date"
+  | "plannedDate"
   | "held"
   | "notHeld"
   | "status"
@@ -206,7 +209,15 @@ export const plainHeadings: readonly PlainHeading[] = [
       "Thời gian",
       "Ngày",
       "Ngày, tháng đại hội",
+      "Thời gian (ngày, tháng, năm)",
+      "Thời gian, địa điểm",
+      "Thời điểm đại hội",
     ],
+  },
+  {
+    field: "plannedDate",
+    label: "Ngày dự kiến",
+    synonyms: ["Dự kiến", "Thời gian dự kiến", "Kế hoạch", "Theo kế hoạch", "Ngày theo kế hoạch"],
   },
   {
     field: "held",
@@ -228,7 +239,14 @@ export const plainHeadings: readonly PlainHeading[] = [
   {
     field: "status",
     label: "Tình trạng",
-    synonyms: ["Tiến độ", "Trạng thái", "Tình hình", "Tiến độ đại hội", "Tình trạng đại hội"],
+    synonyms: [
+      "Tiến độ",
+      "Trạng thái",
+      "Kết quả thực hiện",
+      "Tình hình",
+      "Tiến độ đại hội",
+      "Tình trạng đại hội",
+    ],
   },
   {
     field: "branches",
@@ -326,7 +344,19 @@ export const plainHeadings: readonly PlainHeading[] = [
       "Phiếu thu vào",
     ],
   },
-  { field: "note", label: "Ghi chú", synonyms: ["GC", "Lý do", "Ghi chú, lý do", "Chú thích"] },
+  {
+    field: "note",
+    label: "Ghi chú",
+    synonyms: [
+      "GC",
+      "Lý do",
+      "Ghi chú, lý do",
+      "Chú thích",
+      "Lý do chưa tổ chức",
+      "Lý do không tổ chức",
+      "Lý do chưa/không tổ chức",
+    ],
+  },
   {
     field: "personName",
     label: "Họ và tên",
@@ -356,7 +386,32 @@ export const fillers: readonly string[] = [
 
 /** Words that join or embellish: "Cấp ủy viên được bầu của khóa mới" says no more than "Cấp ủy viên". */
 export const connectors: readonly string[] = [
-  ..."là có của trong đó được bầu người khóa mới nhiệm kỳ và".split(" "),
+  ..."là có của trong đó tr được bầu người khóa mới nhiệm kỳ và".split(" "),
+];
+
+/** Words under a heading of the congress's time that name the day that it was held on. */
+export const dayWords: readonly string[] = [
+  "Ngày",
+  "Ngày, tháng",
+  "Ngày, tháng, năm",
+  "Thực tế",
+  "Tổ chức",
+  "Thực hiện",
+];
+
+/** Words that are known in a group and are no indicator there, so that they are not taken for another group's. */
+export const unreadWords: readonly { readonly scope: Scope; readonly words: readonly string[] }[] = [
+  { scope: "education", words: ["Sơ cấp", "SC", "Chưa qua đào tạo", "Công nhân", "Công nhân kỹ thuật"] },
+];
+
+/** Written out inside longer words; alone they may mean something else. */
+export const abbreviations: readonly (readonly [string, string])[] = [
+  ["ĐV", "Đảng viên"],
+  ["ĐH", "Đại hội"],
+  ["CB", "Chi bộ"],
+  ["CUV", "Cấp ủy viên"],
+  ["UVBCH", "Ủy viên ban chấp hành"],
+  ["TS", "Tổng số"],
 ];
 
 /** Header words that say "the count of what stands above". */

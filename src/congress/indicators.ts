@@ -39,8 +39,8 @@ export interface Indicator {
   readonly derive?: Derivation;
   /** Says that a branch has held its congress: the row has results. */
   readonly result?: true;
-  /** Cells may hold names instead of a count; the names are counted. */
-  readonly names?: true;
+  /** Cells may hold names instead of a count, usually of one person or of several; the names are counted. */
+  readonly names?: "one" | "several";
   /** Where the bulletin tells it, and the words after "đồng chí"; `{limit}` is the age read from the header. */
   readonly chapter?: Chapter;
   readonly phrase?: string;
@@ -58,7 +58,14 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Tổng số",
     kind: "count",
     scope: "members",
-    synonyms: ["Đảng viên", "Tổng số đảng viên", "Tổng số ĐV", "TSĐV", "Số ĐV"],
+    synonyms: [
+      "Đảng viên",
+      "Tổng số đảng viên",
+      "Tổng số đảng viên của chi bộ",
+      "Tổng số đảng viên toàn chi bộ",
+      "TSĐV",
+      "Số ĐV",
+    ],
   },
   {
     id: "membersWomen",
@@ -99,7 +106,13 @@ export const indicators: readonly Indicator[] = [
     shortLabel: "Triệu tập",
     kind: "count",
     scope: "attendance",
-    synonyms: ["Được triệu tập", "Số được triệu tập", "Số đảng viên được triệu tập", "Đảng viên triệu tập"],
+    synonyms: [
+      "Được triệu tập",
+      "Số được triệu tập",
+      "Số đảng viên được triệu tập",
+      "Đảng viên triệu tập",
+      "Số đảng viên triệu tập",
+    ],
   },
   {
     id: "attended",
@@ -121,6 +134,9 @@ export const indicators: readonly Indicator[] = [
       "ĐV dự",
       "ĐV dự ĐH",
       "Số đảng viên có mặt",
+      "Số đảng viên có mặt dự đại hội",
+      "Đảng viên tham dự",
+      "Số đảng viên tham dự",
     ],
     base: "summoned",
     atMost: "summoned",
@@ -143,6 +159,9 @@ export const indicators: readonly Indicator[] = [
       "Được duyệt",
       "Số được duyệt",
       "Định biên",
+      "Dự kiến",
+      "Dự kiến bầu",
+      "Dự kiến khóa mới",
     ],
   },
   {
@@ -197,9 +216,17 @@ export const indicators: readonly Indicator[] = [
       "ĐUV",
       "Kết quả bầu cấp ủy",
       "Kết quả bầu cử",
+      "Kết quả bầu",
+      "Kết quả trúng cử",
+      "Số đ/c trúng cử",
+      "BCH chi bộ",
+      "Ban chấp hành chi bộ",
+      "Bầu tại đại hội",
+      "Được bầu tại đại hội",
+      "Đại hội bầu",
     ],
     result: true,
-    names: true,
+    names: "several",
   },
   {
     id: "shortage",
@@ -353,12 +380,14 @@ export const indicators: readonly Indicator[] = [
       "Bí thư chi bộ",
       "Bí thư cấp ủy",
       "Bí thư đảng ủy",
+      "Họ tên",
+      "Họ và tên",
       "Họ tên bí thư",
       "Họ và tên bí thư",
     ],
     atMost: "elected",
     result: true,
-    names: true,
+    names: "one",
     chapter: "positions",
     phrase: "được bầu giữ chức bí thư",
   },
@@ -415,12 +444,14 @@ export const indicators: readonly Indicator[] = [
       "PBTCB",
       "Phó bí thư chi bộ",
       "Phó bí thư đảng ủy",
+      "Họ tên",
+      "Họ và tên",
       "Họ tên phó bí thư",
       "Họ và tên phó bí thư",
     ],
     atMost: "elected",
     result: true,
-    names: true,
+    names: "one",
     chapter: "positions",
     phrase: "được bầu giữ chức phó bí thư",
   },
@@ -430,7 +461,7 @@ export const indicators: readonly Indicator[] = [
     shortLabel: "UV khác",
     kind: "count",
     scope: "committee",
-    synonyms: ["Ủy viên", "Cấp ủy viên khác", "Ủy viên còn lại", "Chi ủy viên khác", "UV còn lại"],
+    synonyms: ["Ủy viên", "Cấp ủy viên khác", "Ủy viên còn lại", "Chi ủy viên khác", "UV còn lại", "UV"],
     atMost: "elected",
   },
   // Education

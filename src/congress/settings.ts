@@ -14,6 +14,8 @@ export interface Limit {
 export interface Target {
   /** The indicator's id. */
   readonly indicator: string;
+  /** The age that the target speaks of ("dưới 40 tuổi"): a column with another limit is not measured by it. */
+  readonly limit: number | null;
   /** Percent of the indicator's base that is aimed at. */
   readonly percent: number;
   /** Where the target comes from and for which term, as staff would cite it. */
@@ -56,12 +58,14 @@ export const defaultSettings: CongressSettings = {
   targets: [
     {
       indicator: "women",
+      limit: null,
       percent: 15,
       source: "chỉ thị ngày 30/5/2019, nhiệm kỳ 2020-2025",
       since: { year: 2019, month: 5, day: 30 },
     },
     {
       indicator: "young",
+      limit: 40,
       percent: 10,
       source: "hướng dẫn cho nhiệm kỳ 2020-2025, cấp trên cơ sở",
       since: { year: 2020, month: 1, day: 1 },

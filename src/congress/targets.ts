@@ -22,6 +22,7 @@ export function measureTargets(
   return targets.flatMap((target) => {
     if (target.since && asOf && compareDays(asOf, target.since) < 0) return [];
     const figure = countOf(statistics, target.indicator);
+    if (target.limit !== null && figure && figure.limit !== null && figure.limit !== target.limit) return [];
     const base = figure?.base;
     return base && base.count > 0
       ? [{ target, figure, base, met: isMet(target, figure.count, base.count) }]

@@ -26,10 +26,10 @@ const NONE = new Set(["", "khong", "khong co", "ko", "k co", "0"]);
 
 /** Whole numbers with points or spaces between thousands, then at most a noun, then at most a remark. */
 const COUNT =
-  /^'?(\d{1,3}(?:[. ]\d{3})+|\d+)\s*(?:đ\/c|đ\.c|đc|đồng chí|người|ng|đảng viên|đv|chi bộ|cb|cấp ủy viên|cấp uỷ viên|chi ủy viên|chi uỷ viên|ủy viên|uỷ viên|cuv|uv)?\s*(?:\/\s*\d+)?\s*(?:\(.*\))?\.?$/;
+  /^'?(\d{1,3}(?:[. ]\d{3})+|\d+)\s*(?:đ\/c|đ\.c|đc|đồng chí|người|ng|đảng viên|đv|chi bộ|cb|cấp ủy viên|cấp uỷ viên|chi ủy viên|chi uỷ viên|ủy viên|uỷ viên|cuv|uv)?\s*(?:\/\s*\d+(?:[.,]\d+)?\s*%?)?\s*(?:\(.*\))?\.?$/;
 
 /**
- * A count: 9, "09", "'03", "10 đ/c", "03 (01 nữ)", "9/10" (9 of 10), "1.298" and "1 298" (1298), "Không" and "-" (0).
+ * A count: 9, "09", "'03", "10 đ/c", "03 (01 nữ)", "9/10" (9 of 10), "2/40%", "1.298" and "1 298" (1298), "Không" and "-" (0).
  * A number that is negative or not whole is unreadable.
  */
 export function readCount(value: CellValue | undefined): Count {
@@ -151,6 +151,12 @@ export function looksLikeNames(value: CellValue | undefined): boolean {
   const names = readNames(value);
   if (names.length > 0) return names.every((name) => NAME.test(name));
   return typeof value === "string" && NOBODY.test(clean(value));
+}
+
+/** True for a given name alone, as trackers have it ("Hùng"), and for whatever `looksLikeNames` takes. */
+export function looksLikeName(value: CellValue | undefined): boolean {
+  if (looksLikeNames(value)) return true;
+  return typeof value === "string" && readMark(value) === null && /^\p{Lu}\p{Ll}+$/u.test(clean(value));
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Which sheet of a workbook holds the results: the first among those that read well. Hidden sheets serve only
- * where no other does.
+ * Which sheet of a workbook holds the results: among those that read well the one of the latest term, and of several
+ * the first. Hidden sheets serve only where no other does.
  */
 import { finding, type Finding } from "../congress/findings";
 import type { Grid } from "./grid";
@@ -27,11 +27,18 @@ export function readBook(grids: readonly Grid[], options: ReadOptions = {}): Rea
   return hidden.ok || visible.reasons.length === 0 ? hidden : visible;
 }
 
+/** The first year of a sheet's term; a sheet without a term is older than any. */
+function termOf({ read }: { readonly read: Extract<ReadSheet, { ok: true }> }): number {
+  return read.table.term?.first ?? 0;
+}
+
 function readBest(grids: readonly Grid[], options: ReadOptions): ReadBook {
   const reads = grids.map((grid) => ({ grid, read: readSheet(grid, options) }));
   const good = reads.flatMap(({ grid, read }) => (read.ok ? [{ grid, read }] : []));
   const best = Math.max(...good.map(({ read }) => read.score));
-  const chosen = good.find(({ read }) => read.score >= best * NEARLY_AS_GOOD);
+  const candidates = good.filter(({ read }) => read.score >= best * NEARLY_AS_GOOD);
+  const latest = Math.max(...candidates.map(termOf));
+  const chosen = candidates.find((one) => termOf(one) === latest);
   if (!chosen) {
     const refused = reads.flatMap(({ grid, read }) =>
       read.ok ? [] : [{ sheet: grid.sheet, reason: read.reason }],

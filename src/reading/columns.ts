@@ -5,7 +5,8 @@
 import { finding, type Finding } from "../congress/findings";
 import type { Indicator } from "../congress/indicators";
 import type { ColumnMatch } from "../congress/table";
-import { isBlank, looksLikeNames, readCount } from "./cells";
+import { fold } from "../vietnamese/fold";
+import { isBlank, looksLikeName, looksLikeNames, readCount } from "./cells";
 import type { CellValue, Grid } from "./grid";
 import type { HeaderColumn } from "./header";
 
@@ -32,7 +33,7 @@ export function settleColumns(
   const unread: { column: number; header: readonly string[] }[] = [];
   const nameColumns = new Map<string, number>();
   const findings: Finding[] = [];
-  const withNames = new Set(registry.filter(({ names }) => names).map(({ id }) => id));
+  const withNames = new Map(registry.flatMap(({ id, names }) => (names ? [[id, names] as const] : [])));
   const adding = new Set(header.filter(({ adds }) => adds).map(({ field }) => field));
   const fields = renameByCompany(header, grid, bodyTop);
 
@@ -49,8 +50,9 @@ export function settleColumns(
       percent: column.percent,
       limit: column.limit,
     };
-    const isNames =
-      !column.percent && withNames.has(field) && holdsMore(grid, column.column, bodyTop, looksLikeNames);
+    const names = column.percent ? undefined : withNames.get(field);
+    const isName = names === "one" ? looksLikeName : looksLikeNames;
+    const isNames = names !== undefined && holdsMore(grid, column.column, bodyTop, isName);
     const first = matches.find(
       (other) =>
         other.field === field &&
@@ -77,7 +79,8 @@ export function settleColumns(
 
 /**
  * Fields that the other columns change: beside "Số chi bộ" a column "Đã ĐH" holds numbers of branches, without
- * a branch column the block or the unit named in words is the branch, and of two branch columns one is the block.
+ * a branch column the block or the unit named in words is the branch, of two branch columns one is the block, planned
+ * days are the days where there are no others, and beside the appointed only those are elected that are called so.
  */
 function renameByCompany(
   header: readonly HeaderColumn[],
@@ -93,6 +96,14 @@ function renameByCompany(
       if (field !== null && counted[field]) fields[i] = counted[field];
     });
   }
+  if (find("appointed") >= 0) {
+    // "Tổng số | Bầu tại đại hội | Chỉ định": the appointed are in the first and are not elected.
+    const elected = header.flatMap(({ percent }, i) => (fields[i] === "elected" && !percent ? [i] : []));
+    const says = (i: number): boolean => /\bbau\b/.test(fold(header[i]?.header.at(-1) ?? ""));
+    if (elected.some(says)) elected.filter((i) => !says(i)).forEach((i) => (fields[i] = null));
+  }
+  const planned = find("plannedDate");
+  if (planned >= 0 && find("date") < 0) fields[planned] = "date";
   if (find("branch") < 0) {
     const members = find("members");
     const named =

@@ -6,6 +6,7 @@
  */
 import type { Scope } from "../congress/headings";
 import { fold } from "../vietnamese/fold";
+import { findTerms, type Term } from "../vietnamese/term";
 import { textOf } from "./cells";
 import type { Grid } from "./grid";
 import type { HeaderMatch, Matcher } from "./match";
@@ -33,10 +34,18 @@ export interface HeaderColumn {
   readonly weight: number;
 }
 
-/** Reads the header rows of a window; columns without any words are left out. */
+/**
+ * Reads the header rows of a window; columns without any words are left out. Columns under an earlier term than the
+ * latest that the sheet names down to its header are not read: they are there to be compared with.
+ */
 export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): readonly HeaderColumn[] {
   const levels = headerLevels(grid, window);
-  const matches = levels.map((column) => matchLevels(column, matcher));
+  const terms = levels.map((column) => latestTerm(column.map(({ text }) => text)));
+  const latest = terms.some((term) => term !== null) ? termAbove(grid, window.bottom + 1) : null;
+  const matches = levels.map((column, i): HeaderMatch => {
+    const term = terms[i];
+    return latest && term && term.first < latest.first ? { kind: "none" } : matchLevels(column, matcher);
+  });
   const settled = settle(matches);
   return levels.flatMap((column, index): readonly HeaderColumn[] => {
     const match = settled[index];
@@ -45,13 +54,23 @@ export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): 
   });
 }
 
+/** The latest term named in the rows above `end`; null where none is. */
+export function termAbove(grid: Grid, end: number): Term | null {
+  return latestTerm(grid.values.slice(0, end).flatMap((row) => row.map(textOf)));
+}
+
+function latestTerm(texts: readonly string[]): Term | null {
+  const terms = texts.flatMap((text) => findTerms(text).map(({ term }) => term));
+  return terms.reduce<Term | null>((best, term) => (best && best.first >= term.first ? best : term), null);
+}
+
 /**
  * The levels as they stand; else without headings that only seem to reach this far; else as one text, since staff
  * break words over rows ("SL" above "CUV").
  */
 function matchLevels(column: readonly Level[], matcher: Matcher): HeaderMatch {
-  const words = column.map(({ text }) => fold(text));
-  const own = column.filter(({ carried }) => !carried).map(({ text }) => fold(text));
+  const words = column.map(({ text }) => headerKey(text));
+  const own = column.filter(({ carried }) => !carried).map(({ text }) => headerKey(text));
   const ways = [
     words,
     ...(own.length < words.length ? [own] : []),
@@ -62,6 +81,11 @@ function matchLevels(column: readonly Level[], matcher: Matcher): HeaderMatch {
     if (match.kind !== "none") return match;
   }
   return { kind: "none" };
+}
+
+/** "CU" without an accent is short for cấp ủy; "Cũ" are those who served before. */
+function headerKey(text: string): string {
+  return fold(/^CU$/i.test(text) ? "Cấp ủy" : text);
 }
 
 type Settled = Omit<HeaderColumn, "column" | "header">;

@@ -35,6 +35,8 @@ const ROW_COST = 0.25;
 const FURTHER_DOWN = 1.5;
 /** A branch column and one figure are the least that makes a results table. */
 const LEAST_SCORE = 3;
+/** A lone text at the left that is longer than this is a title, merged or not. */
+const LONGEST_LONE_HEADING = 15;
 
 /** Finds the table of a sheet; null where no rows read like the header of one. */
 export function locateTable(grid: Grid, matcher: Matcher): Located | null {
@@ -52,10 +54,41 @@ export function locateTable(grid: Grid, matcher: Matcher): Located | null {
     }
   }
   if (!best) return null;
-  const { bottom } = best.window;
+  const bottom = headerBottom(grid, best.window, best.columns);
+  if (bottom > best.window.bottom) {
+    const window = { top: best.window.top, bottom };
+    best = { ...best, window, columns: readHeader(grid, window, matcher) };
+  }
   const numbers = grid.values[bottom + 1];
   if (!isColumnNumbers(numbers)) return { ...best, last: bottom, rules: [] };
   return { ...best, last: bottom + 1, rules: columnRules(numbers ?? []) };
+}
+
+/**
+ * The last row of words of a header, however few of them are known: rows that a merge of the header reaches down to,
+ * or that say nothing under the number and the name.
+ */
+function headerBottom(grid: Grid, { top, bottom }: HeaderWindow, columns: readonly HeaderColumn[]): number {
+  const names = columns.filter(({ field }) => field === "number" || field === "branch");
+  let last = bottom;
+  while (last - top + 1 < MOST_HEADER_ROWS) {
+    const next = grid.values[last + 1] ?? [];
+    const words = next.filter((value) => !isBlank(value));
+    const isInside = grid.merges.some(
+      (m) =>
+        m.top >= top && m.top <= bottom && m.bottom > last && names.some(({ column }) => column === m.left),
+    );
+    const isBelow = names.length > 0 && names.every(({ column }) => isBlank(next[column]));
+    const saysWords =
+      words.length > 0 && words.every((value) => typeof value === "string" && !hasDigitsOnly(value));
+    if (!saysWords || !(isInside || isBelow)) return last;
+    last++;
+  }
+  return last;
+}
+
+function hasDigitsOnly(value: string): boolean {
+  return /^'?\d[\d./\s-]*$/.test(value.trim()) && !AGES.test(value.trim());
 }
 
 /** "40-50" under "Độ tuổi" is a heading. */
@@ -69,12 +102,14 @@ function couldBeHeader(grid: Grid, r: number): boolean {
   for (const value of row) {
     if (typeof value === "number") return false;
     if (typeof value !== "string" || isBlank(value)) continue;
-    if (/^'?\d[\d./\s-]*$/.test(value.trim()) && !AGES.test(value.trim())) return false;
+    if (hasDigitsOnly(value)) return false;
     words++;
   }
   if (words !== 1) return words > 1;
   const first = row.findIndex((value) => !isBlank(value));
-  return !grid.merges.some((m) => m.top === r && m.left === first && first <= 1 && m.right - m.left >= 2);
+  if (first > 1) return true;
+  const isWide = grid.merges.some((m) => m.top === r && m.left === first && m.right - m.left >= 2);
+  return !isWide && textOf(row[first]).length <= LONGEST_LONE_HEADING;
 }
 
 function scoreOf(columns: readonly HeaderColumn[]): number {

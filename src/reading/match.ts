@@ -4,18 +4,29 @@
  * a word under a heading that is not known is left unread rather than guessed.
  */
 import {
-  connectors,
   countMarkers,
   fillers,
   percentMarkers,
   plainHeadings,
+  dayWords,
   scopeHeadings,
   scopes,
+  unreadWords,
   type PlainField,
   type Scope,
 } from "../congress/headings";
 import type { Indicator } from "../congress/indicators";
 import { fold } from "../vietnamese/fold";
+import {
+  looselyNamed,
+  readAge,
+  spelledOut,
+  stripConnectors,
+  without,
+  withoutCountAndPercent,
+  withoutCountWords,
+  withoutPercentWords,
+} from "./header-words";
 
 /** What one column was understood as, from its own header alone. */
 export type HeaderMatch =
@@ -49,11 +60,7 @@ interface Entry {
 
 const FILLERS = new Set(fillers.map(fold));
 const COUNT_MARKERS = new Set(countMarkers.map(fold));
-const CONNECTORS = new Set(connectors.map(fold));
 const PERCENT_MARKERS = new Set(percentMarkers.map(fold));
-const PERCENT_WORDS = [...PERCENT_MARKERS].sort((a, b) => b.length - a.length).join("|");
-const PERCENT_BEFORE = new RegExp(`^(?:${PERCENT_WORDS})(?: cua)? `);
-const PERCENT_BEHIND = new RegExp(` (?:${PERCENT_WORDS})$`);
 const PLAIN = new Map<string, PlainField>(
   plainHeadings.flatMap(({ field, label, synonyms }) =>
     [label, ...synonyms].map((words) => [fold(words), field] as const),
@@ -64,8 +71,14 @@ const HEADINGS: readonly { readonly words: string; readonly scope: Scope }[] = s
   .flatMap((scope) => scopeHeadings[scope].map((words) => ({ words: fold(words), scope })))
   .sort((a, b) => b.words.length - a.words.length);
 
-/** Age limits above this are groups of their own, not "the young". */
-const OLDEST_YOUNG = 45;
+const NONE: HeaderMatch = { kind: "none" };
+const UNREAD: ReadonlyMap<Scope, ReadonlySet<string>> = new Map(
+  unreadWords.map(({ scope, words }) => [scope, new Set(words.map(fold))]),
+);
+/** "Nhiệm kỳ 2025-2027" as a heading. */
+const TERM_ALONE = /^(?:nhiem ki |nk |khoa )?(?:moi )?\d{4} \d{4}$/;
+/** Words under "Thời gian đại hội" that name the day itself. */
+const DAYS = new Set(dayWords.map(fold));
 
 /** Prepares the words of a registry for matching. */
 export function makeMatcher(registry: readonly Indicator[]): Matcher {
@@ -110,20 +123,42 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
 
   /** A word, or words, under the headings of `above` (nearest first). */
   const matchWords = (words: string, above: readonly string[]): HeaderMatch => {
-    const age = readAge(words, above);
-    if (age) return field(age.field, "age", 0.8, { limit: age.limit });
-    const scope = scopeAbove(above);
-    if (scope === "unknown" || scope === "other" || scope === "votes") return { kind: "none" };
-    const direct = (text: string): HeaderMatch | null =>
-      scope === null ? unscoped(text) : (inScope(scope, text, 1) ?? underGroup(scope, text));
-    const bare = withoutCountWords(words);
-    const within = scope === null || scope === "progress" ? undefined : scope;
-    return (
-      direct(words) ??
-      direct(bare) ??
-      composite(bare, within) ??
-      direct(withoutCountWords(stripConnectors(words))) ?? { kind: "none" }
+    const age = readAge(
+      words,
+      above.some((heading) => scopeOf(heading) === "age"),
     );
+    if (age) return field(age.field, "age", 0.8, { limit: age.limit });
+    const scope = scopeOf(words) === "other" ? "other" : scopeAbove(above);
+    if (scope === "unknown") return underDate(words, above);
+    if (scope === "other" || scope === "votes") return NONE;
+    const direct = (text: string): HeaderMatch | null => {
+      if (scope === null) return unscoped(text);
+      if (UNREAD.get(scope)?.has(text)) return NONE;
+      return inScope(scope, text, 1) ?? underGroup(scope, text);
+    };
+    const within = scope === null || scope === "progress" ? undefined : scope;
+    const ways: readonly ((text: string) => HeaderMatch | null)[] = [
+      (text) => direct(text) ?? direct(withoutCountWords(text)),
+      (text) => composite(withoutCountWords(text), within),
+      (text) => direct(withoutCountWords(stripConnectors(text))),
+    ];
+    // Spelled out first, so that no abbreviation is left over beside a word that is known.
+    const spellings = new Set([spelledOut(words), words]);
+    for (const way of ways) {
+      for (const text of spellings) {
+        const found = way(text);
+        if (found) return found;
+      }
+    }
+    return NONE;
+  };
+
+  /** "Thời gian đại hội" over "Ngày", "Giờ", "Dự kiến", "Thực tế". */
+  const underDate = (words: string, above: readonly string[]): HeaderMatch => {
+    const heading = unscoped(above[0] ?? "");
+    if (heading?.kind !== "field" || heading.field !== "date") return NONE;
+    if (PLAIN.get(words) === "plannedDate") return field("plannedDate", null, 1);
+    return DAYS.has(words) ? field("date", null, 1) : NONE;
   };
 
   /** Under a group that has no such word: plain columns, and the committee's words under its own parts. */
@@ -169,7 +204,7 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
         continue;
       }
       if (within !== undefined && within !== scope && !related(within, scope)) continue;
-      const left = withoutCountWords(rest);
+      const left = withoutSubject(scope, withoutCountWords(rest));
       const bare = withoutCountWords(stripConnectors(left));
       const found = inScope(scope, left, 0.8) ?? inScope(scope, bare === "" ? heading : bare, 0.7);
       if (found) return found;
@@ -179,7 +214,8 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
 
   const match = (levels: readonly string[]): HeaderMatch => {
     let percent = false;
-    const meaning = levels.filter((level) => level !== "" && !FILLERS.has(level));
+    // "Trong đó" and "Nhiệm kỳ 2025-2027" say nothing of what stands below.
+    const meaning = levels.filter((level) => level !== "" && !FILLERS.has(level) && !TERM_ALONE.test(level));
     while (meaning.length > 0) {
       const last = meaning.at(-1) ?? "";
       const isPercent = PERCENT_MARKERS.has(last);
@@ -188,8 +224,10 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
       meaning.pop();
     }
     const last = meaning.at(-1);
-    if (last === undefined) return percent ? { kind: "percentOfLeft" } : { kind: "none" };
+    if (last === undefined) return percent ? { kind: "percentOfLeft" } : NONE;
     const above = meaning.slice(0, -1).reverse();
+    const both = withoutCountAndPercent(last);
+    if (both !== null) return matchWords(both, above);
     const share = withoutPercentWords(last);
     const found = matchWords(share ?? last, above);
     const isShare = percent || share !== null;
@@ -218,6 +256,12 @@ export function scopeOf(heading: string): Scope | null {
   return other?.scope ?? HEADINGS.find(({ words }) => without(heading, words) !== null)?.scope ?? null;
 }
 
+/** Levels and ages are the elected's: "CUV có trình độ ĐH trở lên" is "trình độ ĐH trở lên". */
+function withoutSubject(scope: Scope, words: string): string {
+  if (scope !== "education" && scope !== "theory" && scope !== "schooling" && scope !== "age") return words;
+  return words.replace(/^(?:cap uy vien|chi uy vien|cap uy|cuv) (?:co )?/, "");
+}
+
 /** Groups whose columns may stand under each other's headings. */
 function related(scope: Scope, other: Scope): boolean {
   const families: readonly (readonly Scope[])[] = [
@@ -227,58 +271,4 @@ function related(scope: Scope, other: Scope): boolean {
     ["committee", "standingCommittee", "secretary", "deputy", "schooling", "education", "theory", "age"],
   ];
   return families.some((family) => family.includes(scope) && family.includes(other));
-}
-
-/** `words` less `part` standing in it as whole words; null where it does not. */
-function without(words: string, part: string): string | null {
-  const at = ` ${words} `.indexOf(` ${part} `);
-  if (at < 0) return null;
-  return `${words.slice(0, at)} ${words.slice(at + part.length)}`.replace(/ +/g, " ").trim();
-}
-
-/** "duoc bau nhiem ki 2025 2030" -> "". */
-function stripConnectors(words: string): string {
-  return words
-    .split(" ")
-    .filter((word) => !CONNECTORS.has(word) && !/^\d{4}$/.test(word))
-    .join(" ");
-}
-
-/** "so luong cap uy vien" -> "cap uy vien"; "nu sl" -> "nu". */
-function withoutCountWords(words: string): string {
-  return words
-    .replace(/^(?:tong so|so luong|so|sl|ts|tong)(?: (?:luong|nguoi|dong chi))? /, "")
-    .replace(/ (?:sl|so luong|nguoi|dong chi|d c)$/, "");
-}
-
-/** "ti le nu %" -> "nu"; null where nothing of a percentage is said, or nothing else. */
-function withoutPercentWords(words: string): string | null {
-  const rest = words.replace(PERCENT_BEFORE, "").replace(PERCENT_BEHIND, "");
-  return rest === words || rest === "" ? null : rest;
-}
-
-/** Branch and date in longer words: "Tên các chi bộ trực thuộc", "Ngày giờ dự kiến tổ chức ĐH". */
-function looselyNamed(words: string): PlainField | null {
-  if (/^ten (?:.* )?(?:chi bo|dang bo|to chuc dang|don vi|tccsd|tcd)/.test(words)) return "branch";
-  const ofCongress = /\b(?:dai hoi|dh|to chuc(?! dang))\b/.test(words);
-  return ofCongress && /\b(?:ngay|gio|luc|thoi gian|tg|lich)\b/.test(words) ? "date" : null;
-}
-
-/** An age group: "dưới 40 tuổi" is the young, with their limit; "40-50" and "trên 50" are other groups. */
-function readAge(
-  words: string,
-  above: readonly string[],
-): { readonly field: "young" | "ageGroup"; readonly limit: number | null } | null {
-  const ages = [...words.matchAll(/\b([2-7]\d)\b/g)].map((found) => Number(found[1]));
-  const first = ages[0];
-  if (first === undefined || first < 25) return null;
-  const speaksOfAge = /\btuoi\b|\btre\b/.test(words) || above.some((heading) => scopeOf(heading) === "age");
-  const below =
-    /(?:\bduoi|<|≤|\bden|\bkhong qua|^tu) ?(?:=)? ?\d\d(?: tuoi)?(?: tro xuong)?/.test(words) &&
-    ages.length === 1 &&
-    !/tro len|\btren/.test(words);
-  if (!speaksOfAge && !below) return null;
-  return below && first <= OLDEST_YOUNG
-    ? { field: "young", limit: first }
-    : { field: "ageGroup", limit: null };
 }

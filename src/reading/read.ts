@@ -7,10 +7,12 @@ import { indicators, type Indicator } from "../congress/indicators";
 import { findColumn, type BranchCounts, type CongressTable } from "../congress/table";
 import { legacyWords } from "../i18n/messages";
 import { fold } from "../vietnamese/fold";
+import { findTerms } from "../vietnamese/term";
 import { detectLegacy } from "../vietnamese/legacy";
 import { isBlank, textOf } from "./cells";
 import { settleColumns, type Columns } from "./columns";
 import type { CellValue, Grid } from "./grid";
+import { termAbove } from "./header";
 import { locateTable, type Located } from "./locate";
 import { makeMatcher, type Matcher } from "./match";
 import type { SheetRows } from "./row-settle";
@@ -58,6 +60,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): ReadSheet {
   const sheet = readRows(grid, located, {
     number: findColumn(columns.matches, "number") ?? -1,
     branch: branchColumn,
+    note: findColumn(columns.matches, "note") ?? -1,
     data: columns.matches.filter(({ field }) => !TEXT_FIELDS.has(field)).map(({ column }) => column),
   });
   if (sheet.rows.length === 0) return refuse({ kind: "no-branches", header: `${located.window.top + 1}` });
@@ -91,6 +94,8 @@ function assemble(
   const figures = new Set([...values.counts.keys(), ...averages]);
   const { blocks, blockOf } = blocksOf(grid, columns, sheet);
   const used = columns.matches.map(({ column }) => column);
+  // Terms side by side are there to be compared; the latest is the one reported.
+  const compared = located.columns.some(({ header }) => header.some((text) => findTerms(text).length > 0));
   const table: CongressTable = {
     sheet: grid.sheet,
     header: {
@@ -101,7 +106,7 @@ function assemble(
     },
     organisation: around.organisation,
     ordinal: around.ordinal,
-    term: around.term,
+    term: compared ? (termAbove(grid, located.last + 1) ?? around.term) : around.term,
     asOf: around.asOf,
     columns: columns.matches,
     unread: columns.unread,

@@ -10,6 +10,7 @@ import { isBranchNumber, isCapitals, isSectionNumber, rowWord } from "./row-word
 export interface RowColumns {
   readonly number: number;
   readonly branch: number;
+  readonly note: number;
   /** Columns whose values only branches and totals have: counts, shares, dates, marks. */
   readonly data: readonly number[];
 }

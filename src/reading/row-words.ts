@@ -10,6 +10,8 @@ export type RowWord =
   | { readonly kind: "total"; readonly bare: boolean }
   | { readonly kind: "subtotal"; readonly block: string }
   | { readonly kind: "percentage" }
+  /** "Trong đó: - Chi bộ thôn": a part of the total above it. */
+  | { readonly kind: "part" }
   | { readonly kind: "note" };
 
 const TOTAL = /^(tổng cộng|tổng số|tổng|cộng|tong cong|tong so|cong|tong)(?![\p{L}\p{M}])[\s:.,–-]*(.*)$/iu;
@@ -27,6 +29,7 @@ const NUMBERED_SECTION = /^(?:[IVX]{1,5}|[A-H])\s*[.\-–:)/]\s*(?=\S)/u;
 /** What a row's label says that it is; null for a branch's or a section's name. `label` is clean. */
 export function rowWord(label: string): RowWord | null {
   if (PERCENTAGE.test(label)) return { kind: "percentage" };
+  if (/^trong (?:đó|do)(?!\p{L})/iu.test(label)) return { kind: "part" };
   if (NOTE.test(label)) return { kind: "note" };
   if (WHOLE.test(label)) return { kind: "total", bare: false };
   const found = TOTAL.exec(label);

@@ -10,6 +10,7 @@ import { clean } from "../vietnamese/clean";
 import { isBlank, textOf } from "./cells";
 import type { CellValue, Grid } from "./grid";
 import { isColumnNumbers, repeatsHeader, type Located } from "./locate";
+import { markInWords } from "./marks";
 import { settleRows, type SheetRows, type WalkedTotal } from "./row-settle";
 import {
   hasFigures,
@@ -52,6 +53,8 @@ class RowReader {
   private end: number;
   /** A total stands below the branches: what follows are notes, unless it goes on like a table. */
   private closed = false;
+  /** Parts of a total are being listed ("Trong đó: - Chi bộ thôn", "- Chi bộ cơ quan"). */
+  private inParts = false;
   private otherTable: CellRef | null = null;
 
   constructor(
@@ -78,6 +81,7 @@ class RowReader {
         !mayBeSpecial(name) &&
         hasFigures(row, this.columns)
       ) {
+        this.inParts = false;
         this.addBranch(r, clean(name));
       } else {
         this.readOther(r, row);
@@ -104,10 +108,12 @@ class RowReader {
     }
     const label = nameText !== "" ? nameText : this.firstText(row);
     const word = rowWord(label) ?? (numberText === "" ? null : rowWord(numberText));
+    this.inParts = word?.kind === "part" || (this.inParts && numberText === "" && /^[-–+•]/.test(label));
+    if (this.inParts) return;
     const figures = hasFigures(row, this.columns);
     // Numbered as a branch and with its figures, "Cộng Hòa" is a place.
     const named = word?.kind === "note" || word?.kind === "subtotal";
-    if (word && !(named && isBranchNumber(numberText) && figures)) {
+    if (word && word.kind !== "part" && !(named && isBranchNumber(numberText) && figures)) {
       this.addWord(r, word, label);
     } else if (this.isSection(r, row, numberText, label, figures)) {
       this.openSection(r, label, figures);
@@ -116,7 +122,7 @@ class RowReader {
     }
   }
 
-  private addWord(r: number, word: RowWord, label: string): void {
+  private addWord(r: number, word: Exclude<RowWord, { kind: "part" }>, label: string): void {
     if (word.kind === "note") {
       if (this.rows.length > 0) this.closed = true;
       return;
@@ -188,7 +194,9 @@ class RowReader {
       return;
     }
     if (this.closed && !(hasNumber && (figures || tableGoesOn(this.grid, r, this.columns)))) return;
-    const pending = this.signs.numbered ? hasNumber || readsAsBranch(nameText) : isShortName(nameText);
+    const remark = this.grid.values[r]?.[this.columns.note];
+    const known = readsAsBranch(nameText) || markInWords(remark).mark !== null;
+    const pending = this.signs.numbered ? hasNumber || known : isShortName(nameText);
     if (figures || pending || hasNumber) this.addBranch(r, nameText);
   }
 

@@ -8,7 +8,7 @@ import { findColumn, type ColumnMatch, type CongressDate, type Mark } from "../c
 import { dayNumber, isValidDay, type Day } from "../vietnamese/day";
 import { formatDay } from "../vietnamese/date";
 import type { MessageValues } from "../i18n/messages";
-import { isBlank, textOf } from "./cells";
+import { isBlank, readMark, textOf } from "./cells";
 import { readDate, type ReadDate } from "./dates";
 import type { CellValue, Grid } from "./grid";
 import { markInColumns, markInWords } from "./marks";
@@ -31,6 +31,7 @@ export function readWhen(
 ): When {
   const columnOf = (field: PlainField): number => findColumn(columns, field) ?? -1;
   const date = columnOf("date");
+  const planned = columnOf("plannedDate");
   const note = columnOf("note");
   const held = columnOf("held");
   const notHeld = columnOf("notHeld");
@@ -46,6 +47,9 @@ export function readWhen(
   const blame = (i: number, column: number, kind: FindingKind, words: MessageValues): void => {
     findings.push(finding(kind, { row: rows[i] ?? 0, column }, { branch: names[i] ?? "", ...words }));
   };
+
+  const headerAt = (column: number): string =>
+    columns.find((match) => match.column === column)?.header.join(" – ") ?? "";
 
   for (let i = 0; i < rows.length; i++) {
     const written = at(i, date);
@@ -64,9 +68,19 @@ export function readWhen(
         blame(i, date, findingOf(written, read), { text: textOf(written) });
       }
     }
+    // A day that was only planned dates the congress of a branch that has no other, and says that it is to come.
+    const plan = dates[i] === null && inDate === null ? at(i, planned) : null;
+    const read = plan === null || plan === undefined || isBlank(plan) ? null : readOnce(plan);
+    if (read?.kind === "date") {
+      dates[i] = settleYear(read, asOf).date;
+      inDate = "pending";
+    }
     if (remark !== null && remark !== undefined) notes[i] = textOf(remark) || null;
     const inNote = typeof remark === "string" ? markInWords(remark, dates[i]?.kind === "days") : null;
     if (inNote?.ambiguous) blame(i, note, "ambiguous-note", { text: textOf(remark) });
+    if (readMark(at(i, held)) === true && readMark(at(i, notHeld)) === true) {
+      blame(i, notHeld, "marks-contradict", { held: headerAt(held), notHeld: headerAt(notHeld) });
+    }
     marks[i] = markInColumns(at(i, held), at(i, notHeld), at(i, status)) ?? inDate ?? inNote?.mark ?? null;
   }
   if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));

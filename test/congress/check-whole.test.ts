@@ -70,7 +70,9 @@ describe("targets", () => {
   });
 
   test("a share that only rounding brings up to the target misses it", () => {
-    const settings = { targets: [{ indicator: "women", percent: 15, source: "chỉ thị", since: null }] };
+    const settings = {
+      targets: [{ indicator: "women", limit: null, percent: 15, source: "chỉ thị", since: null }],
+    };
     const picture = "branch | elected | women\nĐảng bộ A | 100000 | 14999";
     expect(sentences(picture, { settings })).toEqual([
       "“Nữ” đạt 14.999/100.000 (15%), thấp hơn mục tiêu 15% (chỉ thị). Nếu số liệu đúng thì không cần sửa.",
@@ -86,7 +88,9 @@ describe("targets", () => {
   });
 
   test("a target of what is derived is held against the derived figure", () => {
-    const settings = { targets: [{ indicator: "firstTime", percent: 33.3, source: "chỉ thị", since: null }] };
+    const settings = {
+      targets: [{ indicator: "firstTime", limit: null, percent: 33.3, source: "chỉ thị", since: null }],
+    };
     const picture = (reelected: number): string =>
       `branch | elected | reelected\nĐảng bộ A | 10 | ${reelected}`;
     expect(check(picture(7), { settings })).toEqual(["target-missed"]);
@@ -99,7 +103,7 @@ describe("targets", () => {
     expect(check("branch | mark | elected | women\nA | pending | 3 | 0", { settings: { targets } })).toEqual([
       "result-but-not-held B2",
     ]);
-    const unknown = [{ indicator: "veterans", percent: 5, source: "", since: null }];
+    const unknown = [{ indicator: "veterans", limit: null, percent: 5, source: "", since: null }];
     expect(check("branch | elected\nA | 3", { settings: { targets: unknown } })).toEqual([]);
   });
 });
@@ -112,7 +116,7 @@ test("errors come first, then warnings, then notes; each down the sheet and alon
     Chi bộ 1 | 5       | 3       | 3         | 0     | 8
     Chi bộ 2 | 3       | 3       | 4         | 4     | 20
     Chi bộ 1 | 2       | 3       | 3         | 0     | 20`,
-      { settings: { targets: [{ indicator: "women", percent: 50, source: "", since: null }] } },
+      { settings: { targets: [{ indicator: "women", limit: null, percent: 50, source: "", since: null }] } },
     ),
   ).toEqual([
     "reelected-exceeds-elected D3",

@@ -99,7 +99,7 @@ describe("a made-up indicator", () => {
   });
 
   test("is checked: its limit, its percentages and totals, its blanks, its target", () => {
-    const targets = [{ indicator: "veterans", percent: 60, source: "chỉ thị", since: null }];
+    const targets = [{ indicator: "veterans", limit: null, percent: 60, source: "chỉ thị", since: null }];
     expect(
       check(
         `
