@@ -7,6 +7,8 @@ export default {
   output: { path: fileURLToPath(new URL("dist", import.meta.url)), filename: "[name].cjs", clean: true },
   resolve: { extensions: [".ts", ".js"] },
   module: {
+    // One file: what is loaded late elsewhere comes along.
+    parser: { javascript: { dynamicImportMode: "eager" } },
     rules: [
       {
         test: /\.ts$/,

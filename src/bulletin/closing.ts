@@ -1,4 +1,5 @@
 /** What staff type: evaluation, directions, tasks, byline. Our defaults claim nothing that the data would have to show. */
+import { committeeOf } from "../congress/organisation";
 import { sentenceCase } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
 import type { Block } from "./blocks";
@@ -59,9 +60,8 @@ export function tasks(facts: Facts): Block {
 
 export function byline(facts: Facts): Block {
   const { options, organisation } = facts;
-  // The office of "Đảng bộ xã A" is that of its committee.
-  const committee = /^Đảng (?:ủy|bộ) (.*)$/.exec(organisation ?? "")?.[1];
-  const usual = committee === undefined ? "" : `Văn phòng Đảng ủy ${committee}`;
+  const committee = organisation === null ? null : committeeOf(organisation);
+  const usual = committee === null ? "" : `Văn phòng ${committee}`;
   const author = clean(options.author ?? usual);
   const source = clean(options.source ?? "");
   const lines = [

@@ -56,10 +56,21 @@ export function factsOf(
   };
 }
 
-/** "Văn phòng" is "Chi bộ Văn phòng"; a name that begins with its kind stays, "CB" is written out. */
+/** Kinds of place, which are no names: "Chi bộ thôn Đông". */
+const PLACE = /^(Chi bộ |Đảng bộ |)(thôn|ấp|bản|xóm|khóm|làng|khu phố|tổ dân phố|tiểu khu)(?=\s+\S)/iu;
+
+/**
+ * "Văn phòng" is "Chi bộ Văn phòng"; a name that begins with its kind stays, abbreviations of kind and place are
+ * written out: "CB KP 4" is "Chi bộ khu phố 4".
+ */
 export function branchName(name: string, noun: string): string {
   const tidy = proseCase(clean(name));
-  const written = tidy.replace(/^(?:CB|C\.B)\s+/i, "Chi bộ ").replace(/^ĐB\s+/i, "Đảng bộ ");
+  const written = tidy
+    .replace(/^(?:CB|C\.B)\s+/i, "Chi bộ ")
+    .replace(/^ĐB\s+/i, "Đảng bộ ")
+    .replace(/^(Chi bộ |Đảng bộ |)KP\s*(?=\d|\p{Lu})/u, "$1khu phố ")
+    .replace(/^(Chi bộ |Đảng bộ |)TDP\s*(?=\d|\p{Lu})/u, "$1tổ dân phố ")
+    .replace(PLACE, (_whole, kind: string, place: string) => kind + place.toLowerCase());
   if (/^(?:chi bo|dang bo|chi uy|dang uy|to dang)(?: |$)/.test(fold(written))) return written;
   return `${sentenceCase(noun)} ${written}`;
 }

@@ -20,8 +20,9 @@ function headlineOf(facts: Facts): string {
   if (onlyBranch !== null)
     return held > 0 ? `${onlyBranch} tổ chức Đại hội${ofTerm}` : `${onlyBranch} chuẩn bị Đại hội${ofTerm}`;
   if (held === 0) return `Các ${noun}${under} chuẩn bị đại hội${ofTerm}`;
-  const done = held === base ? "hoàn thành" : "đã tổ chức";
-  return `${ofBranches(facts, held, base)}${under} ${done} đại hội${ofTerm}`;
+  return held === base
+    ? `100% ${noun}${under} hoàn thành đại hội${ofTerm}`
+    : `${ofBranches(facts, held, base)}${under} đã tổ chức đại hội${ofTerm}`;
 }
 
 function headlineFigure(facts: Facts): string {
@@ -48,9 +49,8 @@ export function lead(facts: Facts): Block {
     onlyBranch === null ? `đại hội${ofTerm}` : `Đại hội${ordinal}${ordinal && ofTerm ? "," : ""}${ofTerm}`;
   const who = onlyBranch === null ? `các ${noun}${under}` : `${onlyBranch}${under}`;
   const verb = statistics.progress.held === 0 ? "dự kiến tổ chức" : "tổ chức";
-  // Without any of these the sentence would say nothing.
-  if (`${when}${where}${under}${ofTerm}` === "" && onlyBranch === null)
-    return { kind: "lead", paragraphs: [], points: [] };
+  // That congresses are held the headline says already; the lead says when or where.
+  if (`${when}${where}` === "" && onlyBranch === null) return { kind: "lead", paragraphs: [], points: [] };
   const sentence = [when, where, `${who} ${verb} ${congress}`].filter((part) => part !== "").join(", ");
   return { kind: "lead", paragraphs: [withStop(sentenceCase(sentence))], points: [] };
 }

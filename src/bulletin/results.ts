@@ -24,13 +24,17 @@ export function results(facts: Facts): Block {
     withoutSecretary(facts),
   ];
   const text = sentences.filter((sentence) => sentence !== "").join(" ");
-  const points = text === "" ? [] : blockPoints(facts);
-  return { kind: "results", paragraphs: text === "" ? [] : [text], points };
+  if (text === "") return { kind: "results", paragraphs: [], points: [] };
+  const points = blockPoints(facts);
+  const paragraphs = points.length === 0 ? [text] : [text, "Kết quả cụ thể theo từng khối:"];
+  return { kind: "results", paragraphs, points };
 }
 
 function attendance(facts: Facts): string {
   const attended = some(facts.statistics, "attended");
-  if (!attended?.base) return "";
+  if (!attended) return "";
+  if (!attended.base) return `Có ${formatCount(attended.count)} đảng viên dự đại hội.`;
+  if (attended.count > attended.base.count) return "";
   const share = shareOf(facts, attended.count, attended.base.count);
   const fraction = `${formatCount(attended.count)}/${formatCount(attended.base.count)}`;
   return `Có ${fraction} đảng viên được triệu tập dự đại hội (đạt ${share ?? ""}).`;
@@ -56,7 +60,7 @@ function elected(facts: Facts): string {
 /** ", tất cả đều tái cử; trong đó có ...; không có ...": who of the elected. */
 function structure(facts: Facts, elected: CountFigure): string {
   const figures = chosen(facts, ["committee", "structure"]);
-  const all = figures.filter((figure) => elected.count > 1 && figure.count === elected.count);
+  const all = figures.filter((figure) => elected.count > 1 && figure.base && figure.count === elected.count);
   // Where all are re-elected nobody is there for the first time, and the other way round: it is told once.
   const settled = all.some(({ indicator }) => indicator.chapter === "committee");
   const rest = figures.filter(
@@ -92,6 +96,9 @@ function chosen(facts: Facts, chapters: readonly Chapter[]): readonly CountFigur
     const figure = countOf(statistics, id);
     const ours = figure?.indicator.chapter !== undefined && chapters.includes(figure.indicator.chapter);
     if (!figure || !ours || (figure.count === 0 && !options.tellNone)) return [];
+    // More than the whole is a fault of the sheet, which a finding names; it never goes out as a figure.
+    const whole = figure.base ?? countOf(statistics, figure.indicator.atMost ?? "");
+    if (whole && figure.count > whole.count) return [];
     // What we derived only mirrors what is told already, unless staff ask for it.
     return figure.derivedFrom && !options.indicators ? [] : [figure];
   });

@@ -25,7 +25,7 @@ export interface CountFigure {
   readonly kind: "count";
   readonly indicator: Indicator;
   readonly count: number;
-  /** What the percentage is taken of; null where the sheet does not have it. */
+  /** What the percentage is taken of; null where the sheet does not have it, or not for every branch. */
   readonly base: { readonly id: string; readonly count: number } | null;
   /** The indicators that it was computed from, where the sheet has no column for it. */
   readonly derivedFrom: readonly string[] | null;
@@ -68,7 +68,10 @@ export function computeStatistics(
     if (indicator.kind === "average") addAverages(table, groups, indicator, figures);
     else addCounts(table, groups, indicator, registry, figures);
   }
-  for (const group of figures) fillBases(group);
+  const sound = new Set(
+    registry.flatMap((indicator) => (hasWholeBase(table, indicator, groups, registry) ? indicator.id : [])),
+  );
+  for (const group of figures) fillBases(group, sound);
   const [whole, ...parts] = progressOfGroups(table, standing).map((progress, i) => ({
     progress,
     figures: figures[i] ?? new Map<string, Figure>(),
@@ -221,9 +224,30 @@ function addAverages(
   });
 }
 
-function fillBases(figures: Map<string, Figure>): void {
+/**
+ * Whether the base was entered wherever the indicator was. Where it was not (or cannot be read) a share would be of
+ * too small a whole: then there is none.
+ */
+function hasWholeBase(
+  table: CongressTable,
+  { id, base }: Indicator,
+  groups: Int32Array,
+  registry: readonly Indicator[],
+): boolean {
+  const parts = base === undefined ? null : countsOf(table, id, registry)?.values;
+  const wholes = base === undefined ? null : countsOf(table, base, registry)?.values;
+  if (!parts || !wholes) return false;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    if (typeof part === "number" && part > 0 && typeof wholes[i] !== "number" && groups[i] !== NOT_HELD)
+      return false;
+  }
+  return true;
+}
+
+function fillBases(figures: Map<string, Figure>, sound: ReadonlySet<string>): void {
   for (const [id, figure] of figures) {
-    if (figure.kind !== "count" || !figure.indicator.base) continue;
+    if (figure.kind !== "count" || !figure.indicator.base || !sound.has(id)) continue;
     const base = figures.get(figure.indicator.base);
     if (base?.kind === "count")
       figures.set(id, { ...figure, base: { id: base.indicator.id, count: base.count } });

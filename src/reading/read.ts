@@ -15,7 +15,7 @@ import type { CellValue, Grid } from "./grid";
 import { termAbove } from "./header";
 import { locateTable, type Located } from "./locate";
 import { makeMatcher, type Matcher } from "./match";
-import type { SheetRows } from "./row-settle";
+import type { SheetRows, TotalRow } from "./row-settle";
 import { readRows } from "./rows";
 import { readSurroundings } from "./surroundings";
 import { checkColumnRules, readTypedTotals } from "./typed";
@@ -93,6 +93,7 @@ function assemble(
   const averages = new Set(values.averages.keys());
   const figures = new Set([...values.counts.keys(), ...averages]);
   const { blocks, blockOf } = blocksOf(grid, columns, sheet);
+  const totals = blocks === sheet.blocks ? sheet.totals : totalsOfColumn(sheet, blockOf);
   const used = columns.matches.map(({ column }) => column);
   // Terms side by side are there to be compared; the latest is the one reported.
   const compared = located.columns.some(({ header }) => header.some((text) => findTerms(text).length > 0));
@@ -123,7 +124,7 @@ function assemble(
     branchCounts: branchCountsOf(values.counts),
     ageGroups: values.ageGroups,
     percents: values.percents,
-    typedTotals: readTypedTotals(grid, sheet, columns.matches, figures, averages),
+    typedTotals: readTypedTotals(grid, totals, columns.matches, figures, averages),
   };
   const findings = [
     ...columns.findings,
@@ -175,6 +176,20 @@ function blocksOf(grid: Grid, columns: Columns, sheet: SheetRows): Pick<Congress
     return index;
   });
   return blocks.length === 0 ? sheet : { blocks, blockOf };
+}
+
+/** Where a column names the blocks, "Cộng" below the last branch of one is its subtotal, unless nothing follows. */
+function totalsOfColumn({ rows, totals }: SheetRows, blockOf: readonly number[]): readonly TotalRow[] {
+  return totals.map((total) => {
+    const last = rows.findLastIndex((row) => row < total.row);
+    const block = blockOf[last] ?? -1;
+    const isClosed = block >= 0 && blockOf[last + 1] !== block;
+    const goesOn =
+      last + 1 < rows.length || totals.some(({ kind, row }) => kind === "total" && row > total.row);
+    return total.kind === "total" && total.bare && isClosed && goesOn
+      ? { ...total, kind: "subtotal", block }
+      : total;
+  });
 }
 
 function rowFindings(grid: Grid, sheet: SheetRows, columns: Columns): readonly Finding[] {

@@ -34,6 +34,8 @@ export interface WalkedRows {
 
 export interface TotalRow {
   readonly kind: "total" | "subtotal" | "percentage";
+  /** "Cộng" alone. */
+  readonly bare: boolean;
   readonly label: string;
   readonly row: number;
   /** Index of the block that it sums; null for the whole. */
@@ -92,16 +94,16 @@ function settleTotals(walked: WalkedRows, index: ReadonlyMap<number, number>): r
   const { rows, totals } = walked;
   const settled: TotalRow[] = [];
   totals.forEach((total, i) => {
-    const { label, row } = total;
+    const { bare, label, row } = total;
     const branches = branchesNamed(label);
     if (total.kind === "percentage") {
       const block = percentageOf(total, settled.at(-1), rows.length);
-      if (block !== undefined) settled.push({ kind: "percentage", label, row, block, branches: null });
+      if (block !== undefined) settled.push({ kind: "percentage", bare, label, row, block, branches: null });
     } else if (total.kind === "total" && !closesBlock(walked, i)) {
-      settled.push({ kind: "total", label, row, block: null, branches });
+      settled.push({ kind: "total", bare, label, row, block: null, branches });
     } else {
       const block = index.get(total.block);
-      if (block !== undefined) settled.push({ kind: "subtotal", label, row, block, branches });
+      if (block !== undefined) settled.push({ kind: "subtotal", bare, label, row, block, branches });
     }
   });
   return settled;

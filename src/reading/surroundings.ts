@@ -71,7 +71,7 @@ function yearIn(text: string): number | null {
  * of a span ("từ ngày 19 đến 21/4/2017"), the day that ages are taken on and the date of a document are none.
  */
 const AS_OF =
-  /(?:(?:^|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ)(?!\p{L}).*)(?<!\p{L})đến|ngày (?:tính|chốt)(?: số liệu)?|(?:cập nhật|số liệu|chốt)(?: số liệu)?)(?!\p{L})(?:\s*(?:hết|thời điểm|lúc))*\s*(?:\d{1,2}\s*(?:h|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
+  /(?:(?:^|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ)(?!\p{L}).*)(?<!\p{L})đến|ngày (?:tính|chốt)(?: số liệu)?|(?:cập nhật|số liệu|chốt)(?: số liệu)?)(?!\p{L})\s*:?(?:\s*(?:hết|thời điểm|lúc))*\s*(?:\d{1,2}\s*(?:h|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
 const SPAN = /(?<!\p{L})từ\s+(?:ngày\s+)?\d/iu;
 const WRITTEN_DAY =
   /^(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s*tháng\s*\d{1,2}\s*(?:,\s*)?năm\s*\d{4})/iu;
@@ -120,6 +120,8 @@ const IN_TITLE =
 
 function organisationIn(lines: readonly string[]): string | null {
   const heads = lines
+    // "BIỂU 2 - ĐẢNG BỘ XÃ A LƯỚI", "Đảng bộ xã Hướng Hiệp, nhiệm kỳ 2025-2030"
+    .flatMap((line) => line.split(/\s+[-–—]\s+(?!\d)|,?\s+(?=nhiệm kỳ)/iu))
     .map((line) => line.replace(OFFICE_OF, ""))
     .filter((line) => line.length <= 90 && !NOT_A_BODY.test(line) && !/\d{4}/.test(line));
   const body = heads.findLast((line) => BODY.test(line)) ?? heads.findLast((line) => OFFICE.test(line));

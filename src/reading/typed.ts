@@ -7,17 +7,17 @@ import { findColumn, type ColumnMatch, type TypedFigure, type TypedTotal } from 
 import { readCount, readDecimal, sharesInPercent } from "./cells";
 import type { Grid } from "./grid";
 import type { ColumnRule } from "./locate";
-import type { SheetRows } from "./row-settle";
+import type { TotalRow } from "./row-settle";
 
 /** Reads the typed figures of the total rows, of the fields that have figures; those of `averages` are decimals. */
 export function readTypedTotals(
   grid: Grid,
-  sheet: SheetRows,
+  totals: readonly TotalRow[],
   columns: readonly ColumnMatch[],
   figures: ReadonlySet<string>,
   averages: ReadonlySet<string>,
 ): readonly TypedTotal[] {
-  return sheet.totals.map(({ kind, label, row, block, branches }) => {
+  return totals.map(({ kind, label, row, block, branches }) => {
     const cells = grid.values[row] ?? [];
     const counts = new Map<string, TypedFigure>();
     const shares = columns

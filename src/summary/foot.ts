@@ -1,5 +1,7 @@
 /** Below the table: notes, then who made the sheet and who signs it. */
 import type { CongressSettings } from "../congress/settings";
+import { committeeKind } from "../congress/organisation";
+import { upper } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
 import { areaOf, heightOf, type Frame } from "./frame";
 import { placeAndDate, putLine } from "./letterhead";
@@ -41,6 +43,7 @@ export function putSignatures(
   sheet: SheetBuilder,
   frame: Frame,
   options: SummaryOptions,
+  organisation: string | null,
   top: number,
   settings: CongressSettings,
 ): number {
@@ -50,7 +53,8 @@ export function putSignatures(
     sheet.setHeight(row, putLine(sheet, frame, row, frame.rightHalf, date, settings));
     row++;
   }
-  const titles = (options.signerTitles ?? words.signer).filter((title) => clean(title) !== "");
+  const usual = words.signer(upper(committeeKind(organisation ?? "")));
+  const titles = (options.signerTitles ?? usual).filter((title) => clean(title) !== "");
   for (let i = 0; i < Math.max(1, titles.length); i++) {
     const title = titles[i];
     const style = i === 0 ? "signatureTitle" : "signatureRole";

@@ -1,4 +1,5 @@
 /** Above the table: who reports, the Party's name, place and date, the title, the term, the as-of line. */
+import { committeeOf } from "../congress/organisation";
 import { progressBase } from "../congress/present";
 import type { CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
@@ -77,7 +78,8 @@ export function putLine(
 
 function issuerLines({ table }: TermStatistics, options: SummaryOptions): readonly Line[] {
   const higher = clean(options.higherBody ?? "");
-  const organisation = clean(options.organisation ?? table.organisation ?? "");
+  const named = clean(options.organisation ?? table.organisation ?? "");
+  const organisation = committeeOf(named) ?? named;
   if (organisation === "" && higher === "") return [];
   return [
     ...(higher === "" ? [] : [{ text: upper(higher), style: "higherBody" } as const]),

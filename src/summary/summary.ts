@@ -104,7 +104,8 @@ function draw({ statistics, findings, options, settings, registry }: Input, shri
   const notes = notesOf(statistics, findings, gapsOf(table), options, settings);
   const lines = [...notes.lines, ...(inTable ? [] : targetLines(measured, settings))];
   addBlock((top) => putNotes(sheet, frame, { ...notes, lines }, top, settings));
-  addBlock((top) => putSignatures(sheet, frame, options, top, settings));
+  const issuer = options.organisation ?? statistics.table.organisation;
+  addBlock((top) => putSignatures(sheet, frame, options, issuer, top, settings));
 
   const header = { first: headerTop, last: bodyTop - 1 };
   const scale = Math.min(1, PAGE_WIDTH / widthOf(widths, frame.all));

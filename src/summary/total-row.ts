@@ -41,9 +41,9 @@ export function groupValue(
     case "average":
       return average(table, column, c, group, below);
     case "percent": {
-      const [part, whole] = [countOf(group, column.part), countOf(group, column.whole)];
+      const part = countOf(group, column.part);
       const [p, w] = [column.part, column.whole].map((id) => cellName(row, countColumn(columns, id)));
-      return part && whole && p && w ? share(p, part.count, w, whole.count, settings) : null;
+      return part?.base && p && w ? share(p, part.count, w, part.base.count, settings) : null;
     }
     case "note":
       return sectionNote(table, group);

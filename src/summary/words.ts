@@ -65,7 +65,7 @@ export const words = {
   moreChecks: (count: number) => `... và ${count} điểm khác.`,
 
   preparer: "NGƯỜI LẬP BIỂU",
-  signer: ["T/M ĐẢNG ỦY", "BÍ THƯ"],
+  signer: (committee: string): readonly string[] => [`T/M ${committee}`, "BÍ THƯ"],
   pages: "Trang &P/&N",
 } as const;
 

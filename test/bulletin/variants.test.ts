@@ -135,7 +135,7 @@ describe("How far the congresses are", () => {
       `),
     ).toBe(
       lines(
-        "2/2 chi bộ trực thuộc Đảng bộ xã Tân Lập hoàn thành đại hội nhiệm kỳ 2022-2025",
+        "100% chi bộ trực thuộc Đảng bộ xã Tân Lập hoàn thành đại hội nhiệm kỳ 2022-2025",
         "",
         "Ngày 05/3/2022, các chi bộ trực thuộc Đảng bộ xã Tân Lập tổ chức đại hội nhiệm kỳ 2022-2025.",
         "",
@@ -163,7 +163,7 @@ describe("How far the congresses are", () => {
         "",
         "Từ ngày 28/4 đến 03/5/2017, các chi bộ dự kiến tổ chức đại hội nhiệm kỳ 2017-2020.",
         "",
-        "Tính đến ngày 18/4/2017, chưa có chi bộ nào tổ chức đại hội. Theo kế hoạch, Chi bộ Thôn Đông đại hội ngày 28/4/2017; Chi bộ Thôn Tây đại hội ngày 03/5/2017.",
+        "Tính đến ngày 18/4/2017, chưa có chi bộ nào tổ chức đại hội. Theo kế hoạch, Chi bộ thôn Đông đại hội ngày 28/4/2017; Chi bộ thôn Tây đại hội ngày 03/5/2017.",
         "",
         "Các chi bộ chưa đại hội tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.",
       ),
@@ -284,9 +284,7 @@ describe("What was elected", () => {
   `;
 
   const FULL_HEAD = [
-    "2/2 chi bộ trực thuộc Đảng bộ tỉnh hoàn thành đại hội nhiệm kỳ 2020-2025",
-    "",
-    "Các chi bộ trực thuộc Đảng bộ tỉnh tổ chức đại hội nhiệm kỳ 2020-2025.",
+    "100% chi bộ trực thuộc Đảng bộ tỉnh hoàn thành đại hội nhiệm kỳ 2020-2025",
     "",
     "2/2 chi bộ đã hoàn thành đại hội (đạt 100%).",
     "",
@@ -324,7 +322,7 @@ describe("What was elected", () => {
     );
     expect(text).toBe(
       lines(
-        "4/4 chi bộ hoàn thành đại hội",
+        "100% chi bộ hoàn thành đại hội",
         "",
         "Ngày 05/3/2022, các chi bộ tổ chức đại hội.",
         "",
@@ -349,6 +347,32 @@ describe("What was elected", () => {
     );
   });
 
+  test("figures that contradict each other are left out; attendance without the summoned; places in small letters", () => {
+    expect(
+      written(
+        `
+        Chi bộ     | Ngày ĐH  | Đảng viên dự | CUV | Tái cử | Nữ
+        CB KP 4    | 5/3/2022 | 20           | 3   | 5      | 1
+        Thôn Hà Tây | 5/3/2022 | 16          | ?   |        | 2
+      `,
+        { ...BARE, captions: true },
+      ),
+    ).toBe(
+      lines(
+        "100% chi bộ hoàn thành đại hội",
+        "",
+        "Ngày 05/3/2022, các chi bộ tổ chức đại hội.",
+        "",
+        "Đến ngày 05/3/2022, 2/2 chi bộ đã hoàn thành đại hội (đạt 100%).",
+        "",
+        "Có 36 đảng viên dự đại hội. Các chi bộ đã bầu 03 đồng chí vào cấp ủy; trong đó có 03 đồng chí nữ.",
+        "",
+        "Ảnh: Đại hội Chi bộ khu phố 4; chi ủy ra mắt đại hội.",
+        "Ảnh: Đại hội Chi bộ thôn Hà Tây; chi ủy ra mắt đại hội.",
+      ),
+    );
+  });
+
   test("education, political theory, average age", () => {
     expect(
       written(`
@@ -359,7 +383,7 @@ describe("What was elected", () => {
       `),
     ).toBe(
       lines(
-        "2/2 chi bộ hoàn thành đại hội",
+        "100% chi bộ hoàn thành đại hội",
         "",
         "2/2 chi bộ đã hoàn thành đại hội (đạt 100%).",
         "",
@@ -399,13 +423,14 @@ describe("What was elected", () => {
       ),
     ).toBe(
       lines(
-        "3/3 chi bộ hoàn thành đại hội",
+        "100% chi bộ hoàn thành đại hội",
         "",
         "Ngày 09/3/2020, các chi bộ tổ chức đại hội.",
         "",
         "Đến ngày 09/3/2020, 3/3 chi bộ đã hoàn thành đại hội (đạt 100%).",
         "",
         "Các chi bộ đã bầu 19 đồng chí vào cấp ủy; trong đó có 05 đồng chí nữ (chiếm 26,32%).",
+        "Kết quả cụ thể theo từng khối:",
         "- Khối xã: đã đại hội 1/1 chi bộ, bầu 05 đồng chí vào cấp ủy;",
         "- Khối trường học: đã đại hội 1/1 chi bộ, bầu 04 đồng chí vào cấp ủy;",
         "- Khối cơ quan: đã đại hội 1/1 chi bộ, bầu 10 đồng chí vào cấp ủy.",

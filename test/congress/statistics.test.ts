@@ -253,3 +253,20 @@ test("no branches: no figures, and progress of nothing", () => {
     ...{ days: null, heldDays: null },
   });
 });
+
+test("where the base was not entered for every branch, there is no share of it", () => {
+  const figure = (picture: string): unknown => {
+    const table = drawTable(`branch | mark | elected | women\n${picture}`);
+    return computeStatistics(table, standingOn(table, day("20/4/2017"))).figures.get("women");
+  };
+  expect(figure("A | held | 3 | 1\nB | held | 2 | 1")).toMatchObject({
+    count: 2,
+    base: { id: "elected", count: 5 },
+  });
+  expect(figure("A | held | 3 | 1\nB | held | ? | 1")).toMatchObject({ count: 2, base: null });
+  // None of nothing takes nothing away.
+  expect(figure("A | held | 3 | 1\nB | held | | 0")).toMatchObject({
+    count: 1,
+    base: { id: "elected", count: 3 },
+  });
+});

@@ -203,6 +203,27 @@ describe("Rows that are met now and then", () => {
     expect(table.term && formatTerm(table.term)).toBe("2025-2027");
   });
 
+  test("“Cộng” below each block of a column of blocks is that block's subtotal", () => {
+    const { table } = readTable(
+      draw(`
+        Khối       | STT | Chi bộ  | Ngày ĐH  | CUV
+        Khu phố    | 1   | KP 1    | 5/3/2025 | 3
+        ^          | 2   | KP 2    | 5/3/2025 | 5
+        ^          |     | Cộng    |          | 8
+        Trường học | 3   | Tiểu học | 6/3/2025 | 3
+        ^          |     | Cộng    |          | 3
+                   |     | Toàn Đảng bộ |     | 11
+      `),
+    );
+    expect(
+      table.typedTotals.map(({ kind, block, counts }) => [kind, block, counts.get("elected")?.value]),
+    ).toEqual([
+      ["subtotal", 0, 8],
+      ["subtotal", 1, 3],
+      ["total", null, 11],
+    ]);
+  });
+
   test("dates with their words: held on, put off to", () => {
     const { table, findings } = readTable(
       draw(`

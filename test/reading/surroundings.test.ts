@@ -133,6 +133,12 @@ describe("Staff head their sheets", () => {
     ]);
   });
 
+  test("beside the title in one line, or before the term", () => {
+    expect(organisationUnder("BIỂU 2 - ĐẢNG BỘ XÃ A LƯỚI")).toBe("ĐẢNG BỘ XÃ A LƯỚI");
+    expect(organisationUnder("ĐẢNG ỦY XÃ ĐAKRÔNG - KẾT QUẢ ĐẠI HỘI")).toBe("ĐẢNG ỦY XÃ ĐAKRÔNG");
+    expect(organisationUnder("Đảng bộ xã Hướng Hiệp, nhiệm kỳ 2025 - 2027")).toBe("Đảng bộ xã Hướng Hiệp");
+  });
+
   test("“Đơn vị: Người” names a unit of counting, “Đơn vị: ...” a committee", () => {
     expect(organisationUnder("Đơn vị: Người")).toBe("-");
     expect(organisationUnder("Đơn vị báo cáo: Xã Tân Lập")).toBe("Xã Tân Lập");

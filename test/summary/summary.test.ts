@@ -27,7 +27,7 @@ const whole = makeSummary(statisticsOf(zone), [], {
 test("The sheet of five branches, four of them held, from its head to its signatures.", () => {
   expect(shownRows(whole)).toEqual([
     "TỈNH ỦY | ĐẢNG CỘNG SẢN VIỆT NAM",
-    "ĐẢNG BỘ BAN QUẢN LÝ KHU KINH TẾ | Quảng Ninh, ngày 05 tháng 5 năm 2017",
+    "ĐẢNG ỦY BAN QUẢN LÝ KHU KINH TẾ | Quảng Ninh, ngày 05 tháng 5 năm 2017",
     "*",
     "BẢNG TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ",
     "Nhiệm kỳ 2017-2020",
@@ -90,7 +90,7 @@ test("Without anything typed the sheet has dots to be filled in by hand, and no 
 
 test("Place and date stand above the signature where the office has them there.", () => {
   const foot = shownRows(makeSummary(statisticsOf(zone), [], { place: "Hà Nội", dateAt: "foot" }));
-  expect(foot[0]).toBe("ĐẢNG BỘ BAN QUẢN LÝ KHU KINH TẾ | ĐẢNG CỘNG SẢN VIỆT NAM");
+  expect(foot[0]).toBe("ĐẢNG ỦY BAN QUẢN LÝ KHU KINH TẾ | ĐẢNG CỘNG SẢN VIỆT NAM");
   expect(foot.slice(-3)).toEqual([
     "Hà Nội, ngày ... tháng ... năm ...",
     "NGƯỜI LẬP BIỂU | T/M ĐẢNG ỦY",

@@ -1,0 +1,21 @@
+/**
+ * The committee behind the name of an organisation: a sheet may be headed by the organisation (đảng bộ), but it is
+ * its committee (đảng ủy) that issues and signs.
+ */
+
+/** Committees above the base: "Tỉnh ủy", "Huyện ủy" and their like. */
+const HIGHER = /^(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)(?=\s|$)/iu;
+const COMMITTEE = /^đảng (?:ủy|uỷ)(?=\s|$)/iu;
+/** An organisation above the base has a committee of another name: "Đảng bộ tỉnh" has "Tỉnh ủy". */
+const BASE_ORGANISATION = /^đảng bộ(?=\s)(?!\s+(?:tỉnh|thành phố|huyện|quận|thị xã)(?:\s|$))/iu;
+
+/** "Đảng bộ xã A" has "Đảng ủy xã A"; a committee is its own; null for any other body. */
+export function committeeOf(organisation: string): string | null {
+  if (HIGHER.test(organisation) || COMMITTEE.test(organisation)) return organisation;
+  return BASE_ORGANISATION.test(organisation) ? organisation.replace(BASE_ORGANISATION, "Đảng ủy") : null;
+}
+
+/** What the committee is called without its place: "Huyện ủy" of "HUYỆN ỦY TRIỆU PHONG"; "Đảng ủy" for any other. */
+export function committeeKind(organisation: string): string {
+  return HIGHER.exec(organisation)?.[0] ?? "Đảng ủy";
+}
