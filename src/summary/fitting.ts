@@ -47,22 +47,34 @@ const AIR = 6;
 const WORDS: ReadonlySet<Column["kind"]> = new Set(["name", "date", "note", "people"] as const);
 /** Lines that the heading of a narrow column may have, and should not exceed where the page has room. */
 const HEADING_LINES = { alone: { most: 4, good: 3 }, grouped: { most: 3, good: 2 } };
+const ONE_PAGE_OF_ROWS = 15;
 /** Beyond this, figures stand too far apart to be read along a row. */
 const WIDEST_FIGURES = 5.5;
 
 /** `pageWidth` is what there is across, in points. */
 export function fitTable(input: ColumnInput, pageWidth: number): Fit {
   const texts = bodyTexts(input);
+  const isLong = texts.names.length > ONE_PAGE_OF_ROWS;
   let fit: Fit | null = null;
+  let fitting: Fit | null = null;
   for (const { withShares, ...look } of ways) {
     const columns = planColumns(input, withShares);
     const demands = demandsOf(columns, look, input, texts);
     const least = demands.reduce((sum, demand) => sum + demand.least, 0);
     fit = { columns, look, widths: shareOut(columns, demands, pageWidth - least, look.size) };
-    if (least <= pageWidth) break;
+    if (least <= pageWidth) fitting ??= fit;
+    // On a long sheet each name that wraps costs a line; there a denser way is better.
+    const names = isLong ? wrappedNames(columns, demands) : 0;
+    if (least + names <= pageWidth) return fit;
   }
   if (!fit) throw new Error("There is always a way.");
-  return fit;
+  return fitting ?? fit;
+}
+
+/** What the names lack of the width at which none of them wraps. */
+function wrappedNames(columns: readonly Column[], demands: readonly Demand[]): number {
+  const demand = demands[columns.findIndex(({ kind }) => kind === "name")];
+  return demand ? demand.natural - demand.least : 0;
 }
 
 /** The words of all rows, once for all ways. */
@@ -197,11 +209,14 @@ function widestFigures(
   return [formatCount(figure.count), ...(below ? [share] : [])];
 }
 
-/** Who gets what is left of the page, in this order, until nothing in them wraps. */
+/**
+ * Who gets what is left of the page, in this order, until nothing in them wraps. Days and names come first: they
+ * wrap row by row, headings only once.
+ */
 const NEEDS: readonly (readonly Column["kind"][])[] = [
-  ["count", "average", "percent", "branches", "progress"],
   ["date"],
   ["name"],
+  ["count", "average", "percent", "branches", "progress"],
   ["note"],
   ["people"],
 ];
