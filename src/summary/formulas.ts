@@ -17,11 +17,11 @@ export function sumFormula(column: number, parts: readonly RowRange[]): string {
 }
 
 /**
- * A share in percent, rounded as we do: one division of two whole numbers, which ROUND then rounds half up by
- * its decimal digits.
+ * A share in percent, rounded as we do (one division of two whole numbers, which ROUND then rounds half up by its
+ * decimal digits) and written as we do: "62,57%", with a comma whatever language the machine is set to.
  */
 export function shareFormula(part: string, whole: string, decimals: number): string {
-  return `ROUND(${part}*100/${whole},${decimals})`;
+  return `SUBSTITUTE(ROUND(${part}*100/${whole},${decimals}),".",",")&"%"`;
 }
 
 /**

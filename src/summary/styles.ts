@@ -38,15 +38,10 @@ export type StyleName =
   | "signatureName";
 
 /**
- * Counts with a point between thousands; Excel writes the separators of the reader's own language ("5.207").
+ * Counts with a point between thousands ("5.207"), whatever language the machine is set to: the points are text
+ * between the digits, not the separator of the reader's own language.
  */
-const COUNT_FORMAT = "#,##0";
-
-/**
- * Percentages are kept in percent (62.57 for 62,57%) and shown with General and a sign, which alone prints both
- * "62,57%" and "90%": a format such as 0.## leaves a bare comma ("90,%") and 0.00% closing zeros ("90,00%").
- */
-const PERCENT_FORMAT = 'General"%"';
+const COUNT_FORMAT = "[>=1000000]0\\.000\\.000;[>=1000]0\\.000;0";
 
 const rowKinds: readonly RowKind[] = ["branch", "section", "total"];
 
@@ -84,7 +79,7 @@ function documentStyles({ size, turned }: Look): Readonly<Record<string, CellSty
     header: { ...cell, bold: true, wrap: true },
     headerTurned: { ...cell, bold: true, wrap: true, turned: true },
     columnNumber: { ...cell, size: columnNumberSize(size), italic: true },
-    "total.percentTurned": { ...cell, bold: true, numberFormat: PERCENT_FORMAT, turned },
+    "total.percentTurned": { ...cell, bold: true, turned },
     tableTitle: { size: 12, bold: true, align: "left", vertical: "middle" },
     notesTitle: { size: 12, bold: true, italic: true, align: "left", vertical: "middle" },
     noteLine: { size: 12, align: "left", vertical: "top", wrap: true },
@@ -102,7 +97,7 @@ function rowStyles(kind: RowKind, size: number): readonly (readonly [string, Cel
     middle: { ...base, align: "center", wrap: true },
     count: { ...base, align: "center", numberFormat: COUNT_FORMAT },
     decimal: { ...base, align: "center" },
-    percent: { ...base, align: "center", numberFormat: PERCENT_FORMAT },
+    percent: { ...base, align: "center" },
     note: { ...base, align: "left", wrap: true },
   };
   return Object.entries(looks).map(([name, look]) => [`${kind}.${name}`, look]);

@@ -87,12 +87,12 @@ function targetCells(
     ["branch.count", fromTotal(figure.indicator.id, figure.count)],
     ["branch.count", fromTotal(base.id, base.count)],
     ["branch.percent", share(cell(1), figure.count, cell(2), base.count, settings)],
-    ["branch.percent", { kind: "number", value: target.percent }],
+    ["branch.percent", { kind: "text", text: `${formatPercent(target.percent)}%` }],
     [
       "branch.middle",
       {
         kind: "formula",
-        formula: `IF(${cell(1)}*100>=${cell(4)}*${cell(2)},"${said.met}","${said.missed}")`,
+        formula: `IF(${cell(1)}*100>=${target.percent}*${cell(2)},"${said.met}","${said.missed}")`,
         value: met ? said.met : said.missed,
       },
     ],
@@ -148,8 +148,12 @@ function targetLine({ target, figure, base, met }: MeasuredTarget, { decimals }:
     labelOf(figure),
     `${formatCount(figure.count)}/${formatCount(base.count)}`,
     percent(figure.count, base.count, decimals) ?? "",
-    `${String(target.percent).replace(".", ",")}%`,
+    `${formatPercent(target.percent)}%`,
     (met ? words.target.met : words.target.missed).toLowerCase(),
     target.source,
   );
+}
+
+function formatPercent(percent: number): string {
+  return String(percent).replace(".", ",");
 }

@@ -1,7 +1,7 @@
 /** The table as it is laid out, and the values that rows of every kind have: text and shares. */
 import type { CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
-import { percentHundredths } from "../vietnamese/percent";
+import { percent } from "../vietnamese/percent";
 import { branchesColumn, type Column } from "./columns";
 import { cellName, shareFormula } from "./formulas";
 import type { RowPlan } from "./rows";
@@ -27,9 +27,11 @@ export function share(
   base: number,
   { decimals }: CongressSettings,
 ): LayoutValue | null {
-  const hundredths = percentHundredths(count, base, decimals);
-  if (hundredths === null) return null;
-  return { kind: "formula", formula: shareFormula(part, whole, decimals), value: hundredths / 100 };
+  // A share of a thousand percent is a fault of the source; the formula writes it without a point.
+  const value = percent(count, base, decimals)?.replaceAll(".", "");
+  return value === undefined
+    ? null
+    : { kind: "formula", formula: shareFormula(part, whole, decimals), value };
 }
 
 /** The share of congresses held, where a row tells how many there are; null elsewhere. */

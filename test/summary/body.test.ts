@@ -120,10 +120,10 @@ test("Committees with several branches: numbers of branches are added, and share
     "C13 SUM(C10:C12)",
     "D13 SUM(D10:D12)",
     "E13 SUM(E10:E12)",
-    "F13 ROUND(E13*100/(C13-D13),2)",
+    'F13 SUBSTITUTE(ROUND(E13*100/(C13-D13),2),".",",")&"%"',
     "G13 SUM(G10:G12)",
     "H13 SUM(H10:H12)",
-    "I13 ROUND(H13*100/G13,2)",
+    'I13 SUBSTITUTE(ROUND(H13*100/G13,2),".",",")&"%"',
   ]);
 });
 
@@ -154,13 +154,16 @@ test("Each share is taken of the base that its indicator names.", () => {
   const table = drawTable("branch | date | planned | elected | women\nA | 19/4/2017 | 5 | 4 | 1");
   const layout = makeSummary(statisticsOf(table), []);
   expect(shownTable(layout).slice(-2)).toEqual(["TỔNG CỘNG | 5 | 4 | 1 | 1", "Tỷ lệ % | 20% | 25%"]);
-  expect(formulasIn(layout, "Tỷ lệ %")).toEqual(["F12 ROUND(F11*100/D11,2)", "G12 ROUND(G11*100/E11,2)"]);
+  expect(formulasIn(layout, "Tỷ lệ %")).toEqual([
+    'F12 SUBSTITUTE(ROUND(F11*100/D11,2),".",",")&"%"',
+    'G12 SUBSTITUTE(ROUND(G11*100/E11,2),".",",")&"%"',
+  ]);
 });
 
 test("A share is taken of its base even where the base is no column.", () => {
   const table = drawTable("branch | date | elected | women\nA | 19/4/2017 | 8 | 5");
   const layout = makeSummary(statisticsOf(table), [], { indicators: ["women"] });
-  expect(formulasIn(layout, "Tỷ lệ %")).toEqual(["D11 ROUND(D10*100/8,2)"]);
+  expect(formulasIn(layout, "Tỷ lệ %")).toEqual(['D11 SUBSTITUTE(ROUND(D10*100/8,2),".",",")&"%"']);
 });
 
 test("Decimals of shares and averages are the office's.", () => {

@@ -1,6 +1,6 @@
 /**
  * A small calculator for the formulas of a layout, written apart from the code that makes them: SUM, SUMPRODUCT,
- * ROUND, MAX, IF, ISNUMBER, the four operations, comparisons, cells and ranges. It knows no cached value.
+ * ROUND, MAX, IF, ISNUMBER, SUBSTITUTE, &, the four operations, comparisons, cells and ranges. It knows no cached value.
  */
 import { columnLetters } from "../../src/congress/table";
 import type { SheetLayout } from "../../src/summary/sheet-layout";
@@ -34,7 +34,7 @@ export class Calculator {
   }
 
   compute(formula: string): Value {
-    const tokens = formula.match(/"[^"]*"|[A-Z]+\d+|[A-Z]+|\d+(?:\.\d+)?|>=|[-+*/(),:]/g) ?? [];
+    const tokens = formula.match(/"[^"]*"|[A-Z]+\d+|[A-Z]+|\d+(?:\.\d+)?|>=|[-+*/(),:&]/g) ?? [];
     if (tokens.join("") !== formula) throw new Error(`Cannot read ${formula}`);
     const reader = new Reader(tokens, this);
     const value = reader.comparison();
@@ -65,8 +65,14 @@ class Reader {
   }
 
   comparison(): Operand {
-    const left = this.sum();
-    return this.take(">=") ? number(left) >= number(this.sum()) : left;
+    const left = this.joined();
+    return this.take(">=") ? number(left) >= number(this.joined()) : left;
+  }
+
+  private joined(): Operand {
+    let value = this.sum();
+    while (this.take("&")) value = text(value) + text(this.sum());
+    return value;
   }
 
   private sum(): Operand {
@@ -144,6 +150,8 @@ function call(name: string, operands: readonly Operand[]): Operand {
       return list(first).map((one) => typeof one === "number");
     case "ROUND":
       return rounded(number(first), number(second));
+    case "SUBSTITUTE":
+      return text(first).replaceAll(text(second), text(third));
     case "IF":
       return single(first) === true ? second : third;
     default:
@@ -164,6 +172,11 @@ function list(operand: Operand): readonly Value[] {
 
 function single(operand: Operand): Value {
   return Array.isArray(operand) ? (operand[0] ?? null) : (operand as Value);
+}
+
+/** As a machine set to English writes numbers. */
+function text(operand: Operand): string {
+  return String(single(operand) ?? "");
 }
 
 function number(operand: Operand): number {

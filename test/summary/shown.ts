@@ -1,5 +1,6 @@
 /** What a reader sees on a layout, as plain text that a test can show. */
 import { address } from "../../src/congress/table";
+import { formatCount } from "../../src/vietnamese/count";
 import type { LayoutCell, SheetLayout } from "../../src/summary/sheet-layout";
 
 /** The text of each row, cells with a value only, joined by " | "; rows without any are left out. */
@@ -50,6 +51,8 @@ export function formulasIn(layout: SheetLayout, row: string): readonly string[] 
 
 function shownCell(layout: SheetLayout, { value, style }: LayoutCell): string {
   if (!value) return "";
-  const plain = value.kind === "text" ? value.text : String(value.value).replace(".", ",");
-  return layout.styles[style]?.numberFormat === 'General"%"' ? `${plain}%` : plain;
+  if (value.kind === "text") return value.text;
+  const plain = String(value.value).replace(".", ",");
+  const pointed = layout.styles[style]?.numberFormat?.includes("000") ?? false;
+  return pointed ? formatCount(Number(value.value)) : plain;
 }

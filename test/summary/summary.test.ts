@@ -65,9 +65,9 @@ test("Totals are native sums over the rows, shares and differences native formul
     "G17 SUM(G12:G16)",
   ]);
   expect(formulasIn(whole, "Tỷ lệ %")).toEqual([
-    "E18 ROUND(E17*100/D17,2)",
-    "F18 ROUND(F17*100/D17,2)",
-    "G18 ROUND(G17*100/D17,2)",
+    'E18 SUBSTITUTE(ROUND(E17*100/D17,2),".",",")&"%"',
+    'F18 SUBSTITUTE(ROUND(F17*100/D17,2),".",",")&"%"',
+    'G18 SUBSTITUTE(ROUND(G17*100/D17,2),".",",")&"%"',
   ]);
   expect(formulasIn(whole, "Chi bộ Văn phòng")).toEqual(["F12 D12-E12"]);
 });
