@@ -27,7 +27,10 @@ export function checkNames(input: CheckInput): readonly Finding[] {
 
 /** "CB Thôn 1" and "Chi bộ thôn 1" are one branch. */
 function withoutKind(name: string): string {
-  return name.replace(/^(?:chi bộ|cb)\s+(?=\S)/iu, "");
+  // Nearly all names are written so, or begin with another letter.
+  if (name.startsWith("Chi bộ ")) return name.slice(7);
+  const first = name.charAt(0);
+  return first !== "C" && first !== "c" ? name : name.replace(/^(?:chi bộ|cb)\s+(?=\S)/iu, "");
 }
 
 /** In a sheet with blocks the rows outside of them are one more. */

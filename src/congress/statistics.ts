@@ -68,9 +68,7 @@ export function computeStatistics(
     if (indicator.kind === "average") addAverages(table, groups, indicator, figures);
     else addCounts(table, groups, indicator, registry, figures);
   }
-  const sound = new Set(
-    registry.flatMap((indicator) => (hasWholeBase(table, indicator, groups, registry) ? indicator.id : [])),
-  );
+  const sound = withWholeBase(table, groups, registry);
   for (const group of figures) fillBases(group, sound);
   const [whole, ...parts] = progressOfGroups(table, standing).map((progress, i) => ({
     progress,
@@ -225,24 +223,35 @@ function addAverages(
 }
 
 /**
- * Whether the base was entered wherever the indicator was. Where it was not (or cannot be read) a share would be of
+ * The indicators whose base was entered wherever they were. Where it was not (or cannot be read) a share would be of
  * too small a whole: then there is none.
  */
-function hasWholeBase(
+function withWholeBase(
   table: CongressTable,
-  { id, base }: Indicator,
   groups: Int32Array,
   registry: readonly Indicator[],
-): boolean {
-  const parts = base === undefined ? null : countsOf(table, id, registry)?.values;
-  const wholes = base === undefined ? null : countsOf(table, base, registry)?.values;
-  if (!parts || !wholes) return false;
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i];
-    if (typeof part === "number" && part > 0 && typeof wholes[i] !== "number" && groups[i] !== NOT_HELD)
-      return false;
+): ReadonlySet<string> {
+  /** By base: the held branches without it, usually none. */
+  const gaps = new Map<string, readonly number[]>();
+  const gapsOf = (base: string): readonly number[] => {
+    const known = gaps.get(base);
+    if (known) return known;
+    const rows: number[] = [];
+    const values = countsOf(table, base, registry)?.values ?? [];
+    for (let i = 0; i < values.length; i++) {
+      if (typeof values[i] !== "number" && groups[i] !== NOT_HELD) rows.push(i);
+    }
+    gaps.set(base, rows);
+    return rows;
+  };
+  const sound = new Set<string>();
+  for (const { id, base } of registry) {
+    if (base === undefined) continue;
+    const missing = gapsOf(base);
+    const parts = missing.length === 0 ? [] : (countsOf(table, id, registry)?.values ?? []);
+    if (!missing.some((i) => Number(parts[i]) > 0)) sound.add(id);
   }
-  return true;
+  return sound;
 }
 
 function fillBases(figures: Map<string, Figure>, sound: ReadonlySet<string>): void {
