@@ -5,7 +5,7 @@
 import { compareDays, type DaySpan } from "../vietnamese/day";
 import { pooled, weightedAverages, type Quotient } from "./averages";
 import { indicators, type Derivation, type Indicator } from "./indicators";
-import type { Standing } from "./standing";
+import type { Standing, State } from "./standing";
 import type { CellRef, CongressTable, Count, CountColumn } from "./table";
 
 export interface Progress {
@@ -275,16 +275,29 @@ function emptyTally(): Tally {
   return { total: 0, held: 0, exempt: 0, days: null, heldDays: null };
 }
 
+interface Congresses {
+  readonly total: number;
+  readonly exempt: number;
+  readonly held: number;
+}
+
+const ONE_CONGRESS: Readonly<Record<State, Congresses>> = {
+  held: { total: 1, exempt: 0, held: 1 },
+  pending: { total: 1, exempt: 0, held: 0 },
+  exempt: { total: 1, exempt: 1, held: 0 },
+};
+
 /** How many congresses a row stands for: one, unless rows carry numbers of branches. */
 export function congressesOf(
   { table, standing }: Pick<TermStatistics, "table" | "standing">,
   branch: number,
-): { readonly total: number; readonly exempt: number; readonly held: number } {
+): Congresses {
   const { branchCounts } = table;
-  const state = standing.states[branch];
-  const total = numberOr(branchCounts?.total.values[branch], 1);
-  const exempt = numberOr(branchCounts?.exempt?.values[branch], state === "exempt" ? total : 0);
-  const held = numberOr(branchCounts?.held?.values[branch], state === "held" ? total - exempt : 0);
+  const state = standing.states[branch] ?? "pending";
+  if (!branchCounts) return ONE_CONGRESS[state];
+  const total = numberOr(branchCounts.total.values[branch], 1);
+  const exempt = numberOr(branchCounts.exempt?.values[branch], state === "exempt" ? total : 0);
+  const held = numberOr(branchCounts.held?.values[branch], state === "held" ? total - exempt : 0);
   return { total, exempt, held };
 }
 
@@ -292,19 +305,15 @@ export function congressesOf(
 function progressOfGroups(table: CongressTable, standing: Standing): readonly Progress[] {
   const term = { table, standing };
   const tallies = Array.from({ length: table.blocks.length + 1 }, emptyTally);
+  const whole = tallies[0] ?? emptyTally();
   table.rows.forEach((_row, i) => {
-    const { total, exempt, held } = congressesOf(term, i);
+    const congresses = congressesOf(term, i);
     const date = table.dates[i];
     const days = date?.kind === "days" ? date : null;
-    const block = (table.blockOf[i] ?? -1) + 1;
-    for (const tally of [tallies[0], block > 0 ? tallies[block] : undefined]) {
-      if (!tally) continue;
-      tally.total += total;
-      tally.held += held;
-      tally.exempt += exempt;
-      if (days) tally.days = widen(tally.days, days);
-      if (days && standing.states[i] === "held") tally.heldDays = widen(tally.heldDays, days);
-    }
+    const heldDays = standing.states[i] === "held" ? days : null;
+    count(whole, congresses, days, heldDays);
+    const block = tallies[(table.blockOf[i] ?? -1) + 1];
+    if (block && block !== whole) count(block, congresses, days, heldDays);
   });
   return tallies.map((tally) => {
     const required = tally.total - tally.exempt;
@@ -312,13 +321,22 @@ function progressOfGroups(table: CongressTable, standing: Standing): readonly Pr
   });
 }
 
-function widen(span: DaySpan | null, days: DaySpan): DaySpan {
-  if (!span) return { first: days.first, last: days.last };
-  return {
-    first: compareDays(days.first, span.first) < 0 ? days.first : span.first,
-    last: compareDays(days.last, span.last) > 0 ? days.last : span.last,
-  };
+function count(tally: Tally, congresses: Congresses, days: DaySpan | null, heldDays: DaySpan | null): void {
+  tally.total += congresses.total;
+  tally.held += congresses.held;
+  tally.exempt += congresses.exempt;
+  if (days) tally.days = widen(tally.days, days);
+  if (heldDays) tally.heldDays = widen(tally.heldDays, heldDays);
 }
+
+function widen(span: DaySpan | null, { first, last }: DaySpan): DaySpan {
+  if (!span) return { first, last };
+  const isEarlier = compareDays(first, span.first) < 0;
+  const isLater = compareDays(last, span.last) > 0;
+  if (!isEarlier && !isLater) return span;
+  return { first: isEarlier ? first : span.first, last: isLater ? last : span.last };
+}
+
 function numberOr(count: Count | undefined, fallback: number): number {
   return typeof count === "number" ? count : fallback;
 }

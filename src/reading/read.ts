@@ -165,7 +165,7 @@ function blocksOf(grid: Grid, columns: Columns, sheet: SheetRows): Pick<Congress
   /** Few names stand in many rows; each spelling is looked at once. */
   const seen = new Map<CellValue | undefined, number>();
   const blockOf = sheet.rows.map((row) => {
-    const merge = merges.find((m) => m.top <= row && row <= m.bottom);
+    const merge = merges.length === 0 ? undefined : merges.find((m) => m.top <= row && row <= m.bottom);
     const top = merge?.top ?? row;
     const left = merge?.left ?? column;
     const written = grid.values[top]?.[left];
