@@ -382,6 +382,8 @@ export const fillers: readonly string[] = [
   "Cơ cấu, chất lượng",
   "Phân tích",
   "Thành phần",
+  "Tham gia",
+  "Tham gia cấp ủy",
 ];
 
 /** Words that join or embellish: "Cấp ủy viên được bầu của khóa mới" says no more than "Cấp ủy viên". */

@@ -43,6 +43,13 @@ export function readCount(value: CellValue | undefined): Count {
   return digits === undefined ? "unreadable" : Number(digits.replace(/[. ]/g, ""));
 }
 
+/** As `readCount`; a mark where one person is meant ("x" below "Bí thư – Tái cử") is one, or none. */
+export function readCountOrMark(value: CellValue | undefined): Count {
+  const count = readCount(value);
+  const mark = count === "unreadable" ? readMark(value) : null;
+  return mark === null ? count : mark ? 1 : 0;
+}
+
 /** Spreadsheets compute 3.0000000000000004 where 3 is meant. */
 function wholeNumber(value: number): Count {
   if (Number.isInteger(value) && value >= 0) return value;

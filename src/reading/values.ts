@@ -6,7 +6,15 @@ import { finding, type Finding } from "../congress/findings";
 import type { Scope } from "../congress/headings";
 import type { Indicator } from "../congress/indicators";
 import type { ColumnMatch, Count, CountColumn, PercentColumn } from "../congress/table";
-import { readCount, readDecimal, readLevels, readNames, sharesInPercent, textOf } from "./cells";
+import {
+  readCount,
+  readCountOrMark,
+  readDecimal,
+  readLevels,
+  readNames,
+  sharesInPercent,
+  textOf,
+} from "./cells";
 import type { Columns } from "./columns";
 import type { CellValue, Grid } from "./grid";
 import type { Matcher } from "./match";
@@ -42,6 +50,9 @@ export function readValues(
   registry: readonly Indicator[],
 ): Values {
   const findings: Finding[] = [];
+  const ofOnePerson = new Set(
+    registry.filter(({ scope }) => scope === "secretary" || scope === "deputy").map(({ id }) => id),
+  );
   const kinds = new Map(registry.map(({ id, kind }) => [id, kind] as const));
   const unreadable = (match: ColumnMatch, i: number, value: CellValue | undefined): "unreadable" => {
     const cell = { row: rows[i] ?? 0, column: match.column };
@@ -80,7 +91,8 @@ export function readValues(
     } else if (field === "ageGroup") {
       ageGroups.push(startColumn(match, readCount));
     } else if (kinds.has(field) || PLAIN_COUNTS.has(field)) {
-      parts.set(field, [...(parts.get(field) ?? []), startColumn(match, readCount)]);
+      const read = ofOnePerson.has(field) ? readCountOrMark : readCount;
+      parts.set(field, [...(parts.get(field) ?? []), startColumn(match, read)]);
     }
   }
   fillColumns(grid, rows, plain, unreadable);

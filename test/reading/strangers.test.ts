@@ -35,6 +35,19 @@ describe("A second header row of which few words are known", () => {
     }
   });
 
+  test("a mark below “Bí thư – Tái cử” is one", () => {
+    const { table, findings } = readTable(
+      draw(`
+        STT | Chi bộ | Ngày ĐH  | CUV | Bí thư        | <
+        ^   | ^      | ^        | ^   | Họ tên        | Tái cử
+        1   | Thôn 1 | 5/3/2025 | 3   | Nguyễn Văn An | x
+        2   | Thôn 2 | 5/3/2025 | 3   | Lê Thị Cúc    |
+      `),
+    );
+    expect(told(table, "secretaries", "secretariesReelected")).toEqual(["Thôn 1 | 1 | 1", "Thôn 2 | 1 | -"]);
+    expect(toldFindings(findings)).toEqual([]);
+  });
+
   test("day and hour below “Thời gian”", () => {
     const { table } = readTable(
       draw(`
