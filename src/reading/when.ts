@@ -41,8 +41,7 @@ export function readWhen(
   const marks: (Mark | null)[] = new Array<Mark | null>(rows.length).fill(null);
   const notes: (string | null)[] = new Array<string | null>(rows.length).fill(null);
   const readOnce = memo((value) => readDate(value, year));
-  const at = (i: number, column: number): CellValue | undefined =>
-    column < 0 ? undefined : grid.values[rows[i] ?? -1]?.[column];
+  const marked = held >= 0 || notHeld >= 0 || status >= 0;
 
   const blame = (i: number, column: number, kind: FindingKind, words: MessageValues): void => {
     findings.push(finding(kind, { row: rows[i] ?? 0, column }, { branch: names[i] ?? "", ...words }));
@@ -52,10 +51,11 @@ export function readWhen(
     columns.find((match) => match.column === column)?.header.join(" – ") ?? "";
 
   for (let i = 0; i < rows.length; i++) {
-    const written = at(i, date);
-    const remark = at(i, note);
+    const cells = grid.values[rows[i] ?? -1] ?? [];
+    const written = valueAt(cells, date);
+    const remark = valueAt(cells, note);
     let inDate: Mark | null = null;
-    if (written !== null && written !== undefined && !isBlank(written)) {
+    if (written !== null && !isBlank(written)) {
       const read = readOnce(written);
       inDate = markInWords(written).mark;
       if (read.kind === "date") {
@@ -69,22 +69,37 @@ export function readWhen(
       }
     }
     // A day that was only planned dates the congress of a branch that has no other, and says that it is to come.
-    const plan = dates[i] === null && inDate === null ? at(i, planned) : null;
-    const read = plan === null || plan === undefined || isBlank(plan) ? null : readOnce(plan);
+    const plan = dates[i] === null && inDate === null ? valueAt(cells, planned) : null;
+    const read = plan === null || isBlank(plan) ? null : readOnce(plan);
     if (read?.kind === "date") {
       dates[i] = settleYear(read, asOf).date;
       inDate = "pending";
     }
-    if (remark !== null && remark !== undefined) notes[i] = textOf(remark) || null;
-    const inNote = typeof remark === "string" ? markInWords(remark, dates[i]?.kind === "days") : null;
-    if (inNote?.ambiguous) blame(i, note, "ambiguous-note", { text: textOf(remark) });
-    if (readMark(at(i, held)) === true && readMark(at(i, notHeld)) === true) {
-      blame(i, notHeld, "marks-contradict", { held: headerAt(held), notHeld: headerAt(notHeld) });
+    let inNote: Mark | null = null;
+    if (remark !== null) {
+      const said = markInWords(remark, dates[i]?.kind === "days");
+      if (said.ambiguous) blame(i, note, "ambiguous-note", { text: textOf(remark) });
+      inNote = said.mark;
+      notes[i] = textOf(remark) || null;
     }
-    marks[i] = markInColumns(at(i, held), at(i, notHeld), at(i, status)) ?? inDate ?? inNote?.mark ?? null;
+    const inColumns = marked ? marksOf(i, cells) : null;
+    marks[i] = inColumns ?? inDate ?? inNote;
   }
   if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
   return { dates, marks, notes, findings };
+
+  function marksOf(i: number, cells: readonly CellValue[]): Mark | null {
+    const [yes, no] = [valueAt(cells, held), valueAt(cells, notHeld)];
+    if (readMark(yes) === true && readMark(no) === true) {
+      blame(i, notHeld, "marks-contradict", { held: headerAt(held), notHeld: headerAt(notHeld) });
+    }
+    return markInColumns(yes, no, valueAt(cells, status));
+  }
+}
+
+/** The value in a column; null where it is blank, or where the sheet has no such column (-1). */
+function valueAt(cells: readonly CellValue[], column: number): CellValue {
+  return column < 0 ? null : (cells[column] ?? null);
 }
 
 /** A dash, a mark, or words such as "chưa tổ chức" stand where a day would. */
