@@ -295,9 +295,14 @@ export function congressesOf(
   const { branchCounts } = table;
   const state = standing.states[branch] ?? "pending";
   if (!branchCounts) return ONE_CONGRESS[state];
+  // Numbers may contradict each other, which a finding names: a part is never more than what there is.
   const total = numberOr(branchCounts.total.values[branch], 1);
-  const exempt = numberOr(branchCounts.exempt?.values[branch], state === "exempt" ? total : 0);
-  const held = numberOr(branchCounts.held?.values[branch], state === "held" ? total - exempt : 0);
+  const exempt = Math.min(
+    total,
+    numberOr(branchCounts.exempt?.values[branch], state === "exempt" ? total : 0),
+  );
+  const due = total - exempt;
+  const held = Math.min(due, numberOr(branchCounts.held?.values[branch], state === "held" ? due : 0));
   return { total, exempt, held };
 }
 

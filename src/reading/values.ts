@@ -7,6 +7,7 @@ import type { Scope } from "../congress/headings";
 import type { Indicator } from "../congress/indicators";
 import type { ColumnMatch, Count, CountColumn, PercentColumn } from "../congress/table";
 import {
+  MOST_PERSONS,
   readCount,
   readCountOrMark,
   readDecimal,
@@ -157,7 +158,7 @@ function fillColumns(
     for (const { match, read, values } of columns) {
       for (let i = start; i < end; i++) {
         const value = grid.values[rows[i] ?? -1]?.[match.column] ?? null;
-        if (value === null || (typeof value === "number" && value >>> 0 === value)) {
+        if (value === null || (typeof value === "number" && value >>> 0 === value && value <= MOST_PERSONS)) {
           values[i] = value;
         } else {
           const count = read(value);
