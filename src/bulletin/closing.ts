@@ -49,12 +49,11 @@ export function tasks(facts: Facts): Block {
     held === 0
       ? ""
       : `Sau đại hội, ${who} xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống.`;
+  const those = pending === 1 ? sentenceCase(noun) : `Các ${noun}`;
   const before =
-    pending === 0
+    pending === 0 || onlyBranch !== null
       ? ""
-      : onlyBranch === null
-        ? ` Các ${noun} chưa đại hội tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.`
-        : "";
+      : ` ${those} chưa đại hội tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.`;
   return { kind: "tasks", paragraphs: paragraphsOf(options.tasks ?? `${after}${before}`), points: [] };
 }
 

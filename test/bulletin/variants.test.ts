@@ -89,7 +89,7 @@ describe("The case to serve first", () => {
         "",
         "Công tác chuẩn bị và tiến hành đại hội được các chi bộ quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.",
         "",
-        "Sau đại hội, các chi bộ xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống. Các chi bộ chưa đại hội tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.",
+        "Sau đại hội, các chi bộ xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống. Chi bộ chưa đại hội tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.",
         "",
         "Văn phòng Đảng ủy Khu kinh tế",
       ),
