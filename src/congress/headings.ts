@@ -430,6 +430,8 @@ export const countMarkers: readonly string[] = [
   "Người",
   "Đ/c",
   "Số",
+  "Họ và tên",
+  "Họ tên",
 ];
 
 /** Header words that say "the percentage of what stands above, or beside on the left". */

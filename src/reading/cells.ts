@@ -145,7 +145,10 @@ export function readMark(value: CellValue | undefined): boolean | null {
 }
 
 /** What stands where a name could, and is none. */
-const NOBODY = /^(khuyết|chưa có|chưa bầu|không|không có|trống|chưa|[-–—0.…]+)$/iu;
+const NOBODY = /^(?:(?:đang |còn )?khuyết|chưa|không|trống)(?=\s|$)|^[-–—0.…]+$/iu;
+/** What is said of a person beside the name: year of birth, office. */
+const REMARK =
+  /^(?:sn|sinh|ns|năm sinh|kiêm|chủ tịch|phó (?:bí thư|chủ tịch|trưởng|ban|phòng|giám đốc)|pct|ct|trưởng|hiệu trưởng|giám đốc|bí thư|cán bộ|công chức|chức vụ|tái cử|mới)(?=[\s:.]|$)/iu;
 
 /**
  * Names in a cell, one or several ("1. Nguyễn Văn A; 2. Trần Thị B"), without numbering, "đ/c" and remarks in
@@ -157,7 +160,7 @@ export function readNames(value: CellValue | undefined): readonly string[] {
     .replace(/\([^)]*\)/g, " ")
     .split(/[\n\r,;+]|\s-\s|\d+[.)]\s/)
     .map((part) => clean(part.replace(/^[\s\-–•*]+/, "").replace(/^(đ\/c|đồng chí|ông|bà)[\s:.]+/i, "")))
-    .filter((part) => part !== "" && !NOBODY.test(part) && /\p{L}/u.test(part));
+    .filter((part) => part !== "" && !NOBODY.test(part) && !REMARK.test(part) && /\p{L}/u.test(part));
 }
 
 /** A person's name: two words or more, each with a capital. One word alone could be anything ("Nhiều"). */

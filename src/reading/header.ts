@@ -46,7 +46,7 @@ export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): 
     const term = terms[i];
     return latest && term && term.first < latest.first ? { kind: "none" } : matchLevels(column, matcher);
   });
-  const settled = settle(matches);
+  const settled = settle(matches, levels);
   return levels.flatMap((column, index): readonly HeaderColumn[] => {
     const match = settled[index];
     if (column.length === 0 || !match) return [];
@@ -93,7 +93,16 @@ type Settled = Omit<HeaderColumn, "column" | "header">;
 const UNREAD: Settled = { field: null, percent: false, limit: null, adds: false, weight: 0 };
 
 /** Settles what a header alone leaves open by the columns beside it, from left to right. */
-function settle(matches: readonly HeaderMatch[]): readonly Settled[] {
+function settle(matches: readonly HeaderMatch[], levels: readonly (readonly Level[])[]): readonly Settled[] {
+  /** "Nữ | Tỷ lệ %" side by side under one heading: the percentage is of the column on its left. */
+  const isBesideLeft = (index: number): boolean => {
+    const [left, own] = [levels[index - 1] ?? [], levels[index] ?? []];
+    return (
+      own.length > 1 &&
+      own.length === left.length &&
+      own.slice(0, -1).every(({ text }, i) => text === left[i]?.text)
+    );
+  };
   const settled: Settled[] = [];
   /** Whose figures stand here: the columns after "Số đảng viên" speak of members until a committee column comes. */
   let subject: Scope = "committee";
@@ -102,7 +111,11 @@ function settle(matches: readonly HeaderMatch[]): readonly Settled[] {
     let result: Settled = UNREAD;
     if (match.kind === "field") {
       const { field, percent, limit, adds, weight, scope } = match;
-      result = { field, percent, limit, adds, weight };
+      const left = settled.at(-1);
+      result =
+        percent && left?.field && !left.percent && isBesideLeft(index)
+          ? { ...left, percent: true, adds: false, weight: 0.4 }
+          : { field, percent, limit, adds, weight };
       if (scope === "members" || scope === "committee") subject = scope;
     } else if (match.kind === "open") {
       const scope = openScope(match.readings, subject, neighbourScopes(matches, index));

@@ -46,6 +46,7 @@ export function locateTable(grid: Grid, matcher: Matcher): Located | null {
     if (!couldBeHeader(grid, top)) continue;
     for (let bottom = top; bottom < Math.min(top + MOST_HEADER_ROWS, end); bottom++) {
       if (bottom > top && !couldBeHeader(grid, bottom)) break;
+      if (cutsMerge(grid, top, bottom)) continue;
       const columns = readHeader(grid, { top, bottom }, matcher);
       const score = scoreOf(columns) - ROW_COST * (bottom - top);
       const lead = best && top > best.window.bottom ? FURTHER_DOWN : 0;
@@ -91,8 +92,20 @@ function hasDigitsOnly(value: string): boolean {
   return /^'?\d[\d./\s-]*$/.test(value.trim()) && !AGES.test(value.trim());
 }
 
+/** A header cell merged further down than the window: the window would leave a row of the header to the data. */
+function cutsMerge(grid: Grid, top: number, bottom: number): boolean {
+  return grid.merges.some(
+    (m) =>
+      m.top >= top &&
+      m.top <= bottom &&
+      m.bottom > bottom &&
+      m.bottom < top + MOST_HEADER_ROWS &&
+      couldBeHeader(grid, m.bottom),
+  );
+}
+
 /** "40-50" under "Độ tuổi" is a heading. */
-const AGES = /^[2-7]\d\s*-\s*[2-7]\d$/;
+const AGES = /^(?:[2-7]\d\s*-\s*[2-7]\d|12\s*\/\s*12|10\s*\/\s*10)$/;
 
 /** Words, and no number among them: a data row has one. A lone line over several columns from the left is a title. */
 function couldBeHeader(grid: Grid, r: number): boolean {

@@ -10,9 +10,10 @@ import type { CellValue } from "./grid";
 /** No congress is due here. */
 const EXEMPT = /\bkhong (?:phai )?(?:to chuc(?! bau)|dai hoi|tien hanh|dh\b)|\bgiai the/;
 /** The branch is gone or only just founded, unless it has a day of its own: then the words tell its origin. */
-const FOUNDED = /\bsa[pt] nhap|\bmoi thanh lap|\bthanh lap moi|\bhop nhat|\bchuyen (?:giao|sinh hoat|ve)/;
+const FOUNDED =
+  /\bsa[pt] nhap|\bmoi thanh lap|\bthanh lap moi|\bhop nhat|^(?:da )?chuyen (?:giao|ve)|\bchi bo.* chuyen (?:giao|sinh hoat|ve)/;
 const PENDING =
-  /\bchua (?:to chuc|dai hoi|tien hanh|dh\b|den|co ngay|xac dinh)|^chua$|\b(?:tam )?hoan(?! (?:thanh|tat))\b|\bdoi (?:ngay|lich|sang)|\blui (?:ngay|lich|sang)|^du kien\b|\bdu kien (?:ngay|to chuc|dai hoi|thang|quy|\d)|\bse (?:to chuc|dai hoi)/;
+  /\bchua (?:to chuc|dai hoi|tien hanh|dh\b|den|co ngay|xac dinh)|^chua$|\b(?:tam )?hoan(?! (?:thanh|tat))\b|\bdoi (?:ngay|lich|sang)|\blui (?:ngay|lich|sang)|^du kien\b|\bdu kien$|\bdu kien (?:ngay|to chuc|dai hoi|thang|quy|\d)|\bse (?:to chuc|dai hoi)/;
 const HELD = /\bda (?:to chuc|dai hoi|tien hanh|dh\b|xong)|^(?:xong|hoan thanh)\b/;
 
 export interface ReadWords {

@@ -80,6 +80,25 @@ const TERM_ALONE = /^(?:nhiem ki |nk |khoa )?(?:moi )?\d{4} \d{4}$/;
 /** Words under "Thời gian đại hội" that name the day itself. */
 const DAYS = new Set(dayWords.map(fold));
 
+/** Groups of people who are not the committee: their sexes, ages and levels are not the committee's. */
+const OTHERS: ReadonlySet<Scope> = new Set([
+  "members",
+  "attendance",
+  "candidates",
+  "standingCommittee",
+  "secretary",
+  "deputy",
+]);
+
+/** What "SL" counts under a heading of these groups, however the heading is worded. */
+const HEADS: Readonly<Partial<Record<Scope, string>>> = {
+  members: "members",
+  committee: "elected",
+  standingCommittee: "standingCommittee",
+  secretary: "secretaries",
+  deputy: "deputySecretaries",
+};
+
 /** Prepares the words of a registry for matching. */
 export function makeMatcher(registry: readonly Indicator[]): Matcher {
   const byScope = new Map<Scope, Map<string, Entry>>();
@@ -116,6 +135,10 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
     ...more,
   });
 
+  const ofElected = new Set(
+    registry.filter(({ base, kind }) => base === "elected" || kind === "average").map(({ id }) => id),
+  );
+
   const inScope = (scope: Scope, words: string, weight: number): HeaderMatch | null => {
     const entry = byScope.get(scope)?.get(words);
     return entry ? field(entry.id, scope, weight, { adds: entry.adds }) : null;
@@ -123,10 +146,12 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
 
   /** A word, or words, under the headings of `above` (nearest first). */
   const matchWords = (words: string, above: readonly string[]): HeaderMatch => {
-    const age = readAge(
-      words,
-      above.some((heading) => scopeOf(heading) === "age"),
-    );
+    const ofOthers = [words, ...above].some((heading) => {
+      const scope = scopeOf(heading);
+      return scope !== null && OTHERS.has(scope);
+    });
+    const isOfAge = above.some((heading) => scopeOf(heading) === "age");
+    const age = ofOthers ? null : readAge(words, isOfAge);
     if (age) return field(age.field, "age", 0.8, { limit: age.limit });
     const scope = scopeOf(words) === "other" ? "other" : scopeAbove(above);
     if (scope === "unknown") return underDate(words, above);
@@ -147,7 +172,7 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
     for (const way of ways) {
       for (const text of spellings) {
         const found = way(text);
-        if (found) return found;
+        if (found) return ofOthers && found.kind === "field" && ofElected.has(found.field) ? NONE : found;
       }
     }
     return NONE;
@@ -206,7 +231,10 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
       if (within !== undefined && within !== scope && !related(within, scope)) continue;
       const left = withoutSubject(scope, withoutCountWords(rest));
       const bare = withoutCountWords(stripConnectors(left));
-      const found = inScope(scope, left, 0.8) ?? inScope(scope, bare === "" ? heading : bare, 0.7);
+      const found =
+        inScope(scope, rest, 0.8) ??
+        inScope(scope, left, 0.8) ??
+        inScope(scope, bare === "" ? heading : bare, 0.7);
       if (found) return found;
     }
     return null;
@@ -214,6 +242,7 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
 
   const match = (levels: readonly string[]): HeaderMatch => {
     let percent = false;
+    let counted = false;
     // "Trong đó" and "Nhiệm kỳ 2025-2027" say nothing of what stands below.
     const meaning = levels.filter((level) => level !== "" && !FILLERS.has(level) && !TERM_ALONE.test(level));
     while (meaning.length > 0) {
@@ -221,6 +250,7 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
       const isPercent = PERCENT_MARKERS.has(last);
       if (!isPercent && !(COUNT_MARKERS.has(last) && meaning.length > 1)) break;
       percent ||= isPercent;
+      counted ||= !isPercent;
       meaning.pop();
     }
     const last = meaning.at(-1);
@@ -229,7 +259,9 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
     const both = withoutCountAndPercent(last);
     if (both !== null) return matchWords(both, above);
     const share = withoutPercentWords(last);
-    const found = matchWords(share ?? last, above);
+    const own = matchWords(share ?? last, above);
+    const head = own.kind === "none" && counted && !percent ? scopeOf(last) : null;
+    const found = (head && HEADS[head] && field(HEADS[head], head, 0.8)) || own;
     const isShare = percent || share !== null;
     if (isShare && found.kind === "none" && share === null) return { kind: "percentOfLeft" };
     return found.kind === "field" || found.kind === "open" ? { ...found, percent: isShare } : found;

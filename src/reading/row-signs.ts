@@ -105,6 +105,8 @@ export function numbersBeginAnew(grid: Grid, r: number, { number }: RowColumns, 
   const own = ownNumber.replace(/\D+$/, "");
   for (let next = r + 1; next < Math.min(r + 6, grid.values.length); next++) {
     const text = textOf(grid.values[next]?.[number]);
+    // An unnumbered row in between is the section's that the numbers begin anew for.
+    if (text === "" && own !== "" && !(grid.values[next] ?? []).every(isBlank)) return false;
     if (text === "") continue;
     if (own !== "" && text.startsWith(`${own}.`)) return true;
     return /^'?0*1\s*[.)]?$/.test(text) && own !== "0";

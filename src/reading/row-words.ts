@@ -19,10 +19,11 @@ const WHOLE =
   /^(?:toàn|cả) (?:đảng bộ|đảng ủy|đảng uỷ|xã|phường|huyện|tỉnh|quận|thị xã|thị trấn|thành phố|ngành|khối|khu|cụm|cơ quan|đơn vị|công ty|trường)(?=\s|$|[(:,])/iu;
 /** "Tổng công ty ...", "Tổng cục ..." are bodies. */
 const BODY_NAME = /^(?:công ty|cục|đội|hội|kho|đài|lãnh sự|giám|thanh|hợp)/iu;
-const BLOCK_WORD = /^(?:khối|cụm|nhóm|loại hình|mục|phần|[ivx]+(?=\s|$|[.)])|[a-h](?=\s*$|[.)]))/iu;
+const BLOCK_WORD =
+  /^(?:khối|cụm|nhóm|loại hình|mục|phần|[ivx]+(?=\s|$|[.)])(?!\s*[+,&])|[a-h](?=\s*$|[.)]))/iu;
 const PERCENTAGE = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tl %|%|đạt tỷ lệ|đạt %)/iu;
 const NOTE =
-  /^(?:ghi chú|chú thích|lưu ý|\*|\(\*|người lập|lập biểu|người tổng hợp|nơi nhận|t\/m|tm\.|t\/l|tl\.|k\/t|kt\.|xác nhận|thủ trưởng|bí thư$|phó bí thư$|chánh văn phòng|trưởng ban|\(ký|\(đã ký|như trên|-? ?lưu|[^\d]{0,40},? ngày\s*(?:\d{1,2}|[.…]+)\s*tháng)/iu;
+  /^(?:ghi chú|chú thích|lưu ý|\*|\(\*|người lập|lập biểu|người tổng hợp|nơi nhận|t\/m|tm\.|t\/l|tl\.|k\/t|kt\.|xác nhận|thủ trưởng|bí thư$|phó bí thư$|chánh văn phòng|trưởng ban|\(ký|\(đã ký|như trên|-? ?lưu(?= ?(?:vt|vp|văn|hồ sơ|[:,;.]|$))|[^\d]{0,40},? ngày\s*(?:\d{1,2}|[.…]+)\s*tháng)/iu;
 const SECTION = /^(?:khối|cụm|nhóm|loại hình|các chi bộ|các đảng bộ|địa bàn)(?=\s|$|:)/iu;
 const NUMBERED_SECTION = /^(?:[IVX]{1,5}|[A-H])\s*[.\-–:)/]\s*(?=\S)/u;
 

@@ -154,22 +154,44 @@ class RowReader {
     figures: boolean,
   ): boolean {
     if (label === "" || isSectionNumber(label)) return false;
-    if (isSectionNumber(numberText)) return !this.signs.lettered;
+    if (isSectionNumber(numberText)) {
+      if (this.signs.lettered) return false;
+      if (!readsAsBranch(label) || this.hasMembers(r)) return true;
+      // "III | Chi bộ Bưu điện" with nothing below it is a branch beside the sections.
+      this.section = -1;
+      return false;
+    }
     if (isBranchNumber(numberText)) {
       // "1 | Khối xã" over "1.1 | Chi bộ ..." or over numbers that begin anew.
-      const bare = !figures && isBlankBeside(row, this.columns);
+      const bare = !figures && isBlankBeside(row, this.columns) && !readsAsBranch(label);
       return (bare || namesBlock(label)) && numbersBeginAnew(this.grid, r, this.columns, numberText);
     }
     if (this.closed && !tableGoesOn(this.grid, r, this.columns)) return false;
     const reads = readsAsSection(label, !this.signs.capitals) && !readsAsBranch(label);
-    if (figures) return reads && this.signs.numbered;
+    if (figures) {
+      if (!this.signs.numbered) return false;
+      return reads || (!readsAsBranch(label) && numbersBeginAnew(this.grid, r, this.columns, ""));
+    }
     if (this.signs.wideRows.has(r) || reads) return label.length <= 90 && !readsAsBranch(label);
+    const alone = row.filter((value) => !isBlank(value)).length <= 2;
     return (
       this.signs.numbered &&
+      alone &&
       !readsAsBranch(label) &&
       label.length <= 60 &&
       numbersBeginAnew(this.grid, r, this.columns, "")
     );
+  }
+
+  /** The next row with anything in it is numbered as a branch. */
+  private hasMembers(r: number): boolean {
+    const { values } = this.grid;
+    for (let next = r + 1; next < values.length; next++) {
+      const row = values[next] ?? [];
+      if (row.every(isBlank)) continue;
+      return isBranchNumber(textOf(row[this.columns.number]));
+    }
+    return false;
   }
 
   private openSection(r: number, label: string, figures: boolean): void {
@@ -185,7 +207,7 @@ class RowReader {
 
   private addRest(r: number, numberText: string, nameText: string, figures: boolean): void {
     this.openParent(numberText);
-    const hasNumber = isBranchNumber(numberText) || (this.signs.lettered && isSectionNumber(numberText));
+    const hasNumber = isBranchNumber(numberText) || isSectionNumber(numberText);
     if (nameText === "") {
       const top = this.signs.mergedFrom.get(r);
       const carried = top === undefined ? "" : textOf(this.grid.values[top]?.[this.columns.branch]);

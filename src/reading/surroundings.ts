@@ -71,10 +71,10 @@ function yearIn(text: string): number | null {
  * of a span ("từ ngày 19 đến 21/4/2017"), the day that ages are taken on and the date of a document are none.
  */
 const AS_OF =
-  /(?:(?:^|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ)(?!\p{L}).*)(?<!\p{L})đến|ngày (?:tính|chốt)(?: số liệu)?|(?:cập nhật|số liệu|chốt)(?: số liệu)?)(?!\p{L})\s*:?(?:\s*(?:hết|thời điểm|lúc))*\s*(?:\d{1,2}\s*(?:h|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
+  /(?:(?:^|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ|tổng hợp|lũy kế|luỹ kế|báo cáo)(?!\p{L}).*)(?<!\p{L})đến|(?:ngày|thời điểm) (?:tính|chốt|báo cáo)(?: số liệu)?|(?:cập nhật|số liệu|chốt)(?: số liệu)?)(?!\p{L})\s*:?(?:\s*(?:hết|thời điểm|lúc))*\s*(?:\d{1,2}\s*(?:h|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
 const SPAN = /(?<!\p{L})từ\s+(?:ngày\s+)?\d/iu;
 const WRITTEN_DAY =
-  /^(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s*tháng\s*\d{1,2}\s*(?:,\s*)?năm\s*\d{4})/iu;
+  /^(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2}(?!\d))|\d{1,2}\s*tháng\s*\d{1,2}\s*(?:,\s*)?năm\s*\d{4})/iu;
 const WITHOUT_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})(?![\d/.-])/;
 
 function readAsOf(line: Line, grid: Grid, year: number | null): Day | null {

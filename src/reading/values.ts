@@ -3,6 +3,7 @@
  * read becomes a finding that names its cell.
  */
 import { finding, type Finding } from "../congress/findings";
+import { fold } from "../vietnamese/fold";
 import type { Scope } from "../congress/headings";
 import type { Indicator } from "../congress/indicators";
 import type { ColumnMatch, Count, CountColumn, PercentColumn } from "../congress/table";
@@ -104,11 +105,13 @@ export function readValues(
     if (counts.has(field) || column === undefined) continue;
     const values = list.map((found, i): Count => {
       const written = grid.values[rows[i] ?? -1]?.[column];
-      if (typeof written === "number") return readCount(written);
+      const count = readCount(written);
+      if (typeof count === "number") return count;
       return found.length > 0 ? found.length : textOf(written) === "" ? null : 0;
     });
     counts.set(field, { columns: [column], values });
   }
+  countWithSecretaries(counts, people, columns);
   return { counts, averages, people, ageGroups, percents, findings };
 
   function readLevelColumn(match: ColumnMatch, scope: Scope): ReadonlyMap<string, CountColumn> {
@@ -184,4 +187,30 @@ function added(parts: readonly CountColumn[]): CountColumn {
     }),
     first,
   );
+}
+
+/**
+ * "Bí thư | Phó bí thư | Chi ủy viên", all names: where the last column leaves the secretaries out, they are
+ * elected too.
+ */
+function countWithSecretaries(
+  counts: Map<string, CountColumn>,
+  people: ReadonlyMap<string, readonly (readonly string[])[]>,
+  columns: Columns,
+): void {
+  const members = people.get("elected");
+  const column = columns.nameColumns.get("elected");
+  const counted = counts.get("elected");
+  if (!members || !counted || counted.columns[0] !== column) return;
+  const heads = ["secretaries", "deputySecretaries"].map((id) => people.get(id) ?? []);
+  const headsOf = (i: number): readonly string[] => heads.flatMap((list) => list[i] ?? []).map(fold);
+  const leftOut = members.some(
+    (names, i) => names.length > 0 && headsOf(i).some((head) => !names.map(fold).includes(head)),
+  );
+  if (!leftOut) return;
+  const values = members.map((names, i): Count => {
+    const all = new Set([...names.map(fold), ...headsOf(i)]);
+    return all.size > 0 ? all.size : (counted.values[i] ?? null);
+  });
+  counts.set("elected", { columns: counted.columns, values });
 }
