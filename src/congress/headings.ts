@@ -229,6 +229,8 @@ export const plainHeadings: readonly PlainHeading[] = [
       "Đã tổ chức ĐH",
       "Đã tiến hành",
       "Đã đại hội xong",
+      "Đã ĐH (x)",
+      "Đã tổ chức (x)",
     ],
   },
   {
@@ -311,6 +313,8 @@ export const plainHeadings: readonly PlainHeading[] = [
     synonyms: [
       "TĐCM",
       "Chuyên môn",
+      "CM",
+      "TĐ CM",
       "CMNV",
       "Trình độ CMNV",
       "Chuyên môn nghiệp vụ",
@@ -388,7 +392,7 @@ export const fillers: readonly string[] = [
 
 /** Words that join or embellish: "Cấp ủy viên được bầu của khóa mới" says no more than "Cấp ủy viên". */
 export const connectors: readonly string[] = [
-  ..."là có của trong đó tr được bầu người khóa mới nhiệm kỳ và".split(" "),
+  ..."là có của trong đó tr được bầu người khóa mới nhiệm kỳ và đ c x".split(" "),
 ];
 
 /** Words under a heading of the congress's time that name the day that it was held on. */

@@ -262,3 +262,161 @@ describe("Rows that are met now and then", () => {
     expect(toldFindings(findings)).toEqual(["marks-contradict D2"]);
   });
 });
+
+describe("What a careful reviewer drew", () => {
+  test("the last branch of a block, still pending, over a section whose numbers begin anew", () => {
+    const grid = draw(`
+      STT | Chi bộ         | Ngày ĐH   | Cấp ủy | Nữ
+          | KHỐI XÃ        |           |        |
+      1   | Chi bộ thôn 1  | 10/4/2025 | 3      | 1
+      2   | Chi bộ thôn 2  |           |        |
+          | KHỐI CƠ QUAN   |           |        |
+      1   | Chi bộ Ủy ban  | 12/4/2025 | 3      | 3
+      2   | Chi bộ Công an | 12/4/2025 | 3      | 0
+    `);
+    expect(figures(grid, "elected")).toBe("3/4, elected 9");
+    expect(readTable(grid).table.blocks.map(({ name }) => name)).toEqual(["KHỐI XÃ", "KHỐI CƠ QUAN"]);
+  });
+
+  test("branches with Roman numbers beside a đảng bộ with a Roman number", () => {
+    const grid = draw(`
+      TT  | Đơn vị           | Ngày ĐH   | Đảng viên | CUV | Nữ
+      I   | Đảng bộ xã A     |           | 55        | 6   | 1
+      1   | Chi bộ thôn 1    | 10/4/2025 | 30        | 3   | 1
+      2   | Chi bộ thôn 2    | 11/4/2025 | 25        | 3   | 0
+      II  | Chi bộ Bưu điện  | 12/4/2025 | 9         | 2   | 1
+      III | Chi bộ Ngân hàng | 13/4/2025 | 12        | 3   | 1
+    `);
+    expect(told(readTable(grid).table, "block", "elected")).toEqual([
+      "Chi bộ thôn 1 | Đảng bộ xã A | 3",
+      "Chi bộ thôn 2 | Đảng bộ xã A | 3",
+      "Chi bộ Bưu điện | - | 2",
+      "Chi bộ Ngân hàng | - | 3",
+    ]);
+  });
+
+  test("what divides secretaries, members or candidates is not the committee's", () => {
+    const { table } = readTable(
+      draw(`
+        TT | Đảng bộ | Cấp ủy | <  | <      | Bí thư  | <  | <      | <    | <            | <
+        ^  | ^       | SL     | Nữ | Tái cử | Tổng số | Nữ | Tái cử | DTTS | Dưới 40 tuổi | Đại học
+        1  | A1      | 15     | 4  | 10     | 1       | 0  | 1      | 1    | 0            | 1
+      `),
+    );
+    expect(toldColumns(table).map((line) => line.split(" = ")[1])).toEqual([
+      ...["number", "branch", "elected", "women", "reelected"],
+      ...["secretaries", "secretariesWomen", "secretariesReelected"],
+    ]);
+  });
+
+  test("offices and years beside names are no persons; “Khuyết bí thư” is nobody", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Chi bộ | Ngày ĐH   | CUV | Bí thư                          | Phó bí thư
+        1   | Thôn 1 | 10/4/2025 | 3   | Nguyễn Văn A - Chủ tịch UBND    | Lê Bình, PCT HĐND
+        2   | Thôn 2 | 10/4/2025 | 3   | Nguyễn Văn Bảo\\nTrưởng thôn    | Lê Văn Bình, SN 1980
+        3   | Thôn 3 | 10/4/2025 | 3   | Nguyễn Văn Cừ, sinh năm 1975    | Chưa bầu PBT
+        4   | Thôn 4 | 10/4/2025 | 3   | Khuyết bí thư                   | Đang khuyết
+      `),
+    );
+    expect(told(table, "secretaries", "deputySecretaries")).toEqual([
+      "Thôn 1 | 1 | 1",
+      "Thôn 2 | 1 | 1",
+      "Thôn 3 | 1 | 0",
+      "Thôn 4 | 0 | 0",
+    ]);
+  });
+
+  test("counts as text over signatures in the same column", () => {
+    const grid = draw(`
+      STT | Chi bộ    | Ngày đại hội | Số cấp ủy viên  | Nữ
+      1   | Văn phòng | 19/4/2017    | "03"            | "01"
+      2   | Quy hoạch | 20/4/2017    | "02"            | "0"
+          |           |              | ĐẢNG ỦY         |
+          |           |              | BÍ THƯ          |
+          |           |              | Nguyễn Văn Hùng |
+    `);
+    expect(figures(grid, "elected", "women")).toBe("2/2, elected 5, women 1");
+  });
+
+  test("three columns of names: secretary and deputy are elected as well", () => {
+    const grid = draw(`
+      STT | Tên chi bộ | Ngày đại hội | Số ĐV | Bí thư    | Phó bí thư | Chi ủy viên
+      1   | A1         | 19/4/2017    | 20    | Lê Văn An | Lê Văn Ba  | Lê Văn Cả
+      2   | A2         | 19/4/2017    | 8     | Lê Thị An | Lê Thị Ba  |
+    `);
+    expect(figures(grid, "elected", "secretaries", "deputySecretaries")).toBe(
+      "2/2, elected 5, secretaries 2, deputySecretaries 2",
+    );
+  });
+
+  test("sections without a number and with figures are subtotals", () => {
+    const grid = draw(`
+      STT | Đơn vị              | Đảng viên | Cấp ủy viên | Nữ
+          | Các thôn            | 50        | 6           | 2
+      1   | Thôn A              | 25        | 3           | 1
+      2   | Thôn B              | 25        | 3           | 1
+          | Cơ quan, trường học | 20        | 3           | 0
+      1   | Ủy ban              | 20        | 3           | 0
+    `);
+    expect(figures(grid, "members", "elected")).toBe("3/3, members 70, elected 9");
+  });
+
+  test("a branch called Lưu Xá is no line of “Lưu: VP”", () => {
+    const grid = draw(`
+      STT | Chi bộ    | Ngày ĐH   | CUV
+      1   | Thôn Đông | 10/4/2025 | 3
+      2   | Lưu Xá    |           |
+      3   | Lưu Phái  | 12/4/2025 | 3
+          | Lưu: VP   |           |
+    `);
+    expect(figures(grid, "elected")).toBe("2/3, elected 6");
+  });
+
+  test("members who moved away leave their branch due", () => {
+    const grid = draw(`
+      STT | Chi bộ | Ngày ĐH   | ĐV | CUV | Ghi chú
+      1   | A      | 10/4/2025 | 20 | 3   |
+      2   | B      |           | 25 |     | 02 đảng viên chuyển sinh hoạt đảng đi nơi khác
+      3   | C      |           | 9  |     | Chi bộ chuyển giao về xã Tân Lập
+    `);
+    expect(told(readTable(grid).table, "mark")).toEqual(["A | -", "B | -", "C | exempt"]);
+  });
+
+  test("a row of units below the header opens no block", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Chi bộ | Ngày ĐH      | ĐV      | CUV
+            |        | (ngày/tháng) | (người) | (người)
+        1   | A      | 10/4/2025    | 20      | 3
+      `),
+    );
+    expect(table.blocks).toEqual([]);
+    expect(told(table, "elected")).toEqual(["A | 3"]);
+  });
+
+  test("“Tổng cộng I + II” is the whole", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Chi bộ           | CUV
+        I   | KHỐI XÃ          |
+        1   | A                | 3
+        II  | KHỐI CƠ QUAN     |
+        1   | B                | 5
+            | Tổng cộng I + II | 8
+      `),
+    );
+    expect(table.typedTotals.map(({ kind, block }) => [kind, block])).toEqual([["total", null]]);
+  });
+
+  test.each([
+    ["Thời điểm báo cáo: 20/4/2017"],
+    ["Ngày báo cáo: 20/4/2017"],
+    ["Lũy kế đến ngày 20/4/2017"],
+    ["Tính đến: 16h30 ngày 20/4/2017"],
+    ["Tính đến ngày 20/04/17"],
+  ])("%s is the as-of date", (line) => {
+    const { table } = readTable(draw(`\n${line}\nSTT | Chi bộ | Ngày ĐH | CUV\n1 | A | 21/4/2017 | 3`));
+    expect(table.asOf).toEqual(day("20/4/2017"));
+  });
+});
