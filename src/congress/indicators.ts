@@ -476,6 +476,7 @@ export const indicators: readonly Indicator[] = [
     kind: "count",
     scope: "committee",
     synonyms: ["Ủy viên", "Cấp ủy viên khác", "Ủy viên còn lại", "Chi ủy viên khác", "UV còn lại", "UV"],
+    names: "several",
     atMost: "elected",
   },
   // Education

@@ -28,7 +28,7 @@ const QUARTERS: Readonly<Record<string, number>> = {
 
 /** Times of day, weekdays, places and small words around a date. */
 const AROUND =
-  /\b\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{1,2}(?:\s*(?:phút|ph|'))?)?|\b\d{1,2}:\d{2}\b|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?<!\p{L})(?:t[2-7]|cn))(?![\p{L}\d/]),?|(?<!\p{L})(?:đã (?:đh|đại hội|tổ chức|tiến hành)|đh|đại hội|ngày|lúc|hồi|vào|sáng|chiều|tối|từ|dự kiến|khoảng|trong|hoãn|chuyển|dời|sang)(?!\p{L})|(?<!\p{L})tại\s.*$|[()]/gu;
+  /\b\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{1,2}(?:\s*(?:phút|ph|'))?)?|\b\d{1,2}:\d{2}(?::\d{2})?\b|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?<!\p{L})(?:t[2-7]|cn))(?![\p{L}\d/]),?|(?<!\p{L})(?:đã (?:đh|đại hội|tổ chức|tiến hành)|đh|đại hội|ngày|lúc|hồi|vào|sáng|chiều|tối|từ|dự kiến|khoảng|trong|hoãn|chuyển|dời|sang)(?!\p{L})|(?<!\p{L})tại\s.*$|[()]/gu;
 
 /**
  * Reads a date cell. `year` stands in where the text has none; null means that nothing tells the year.
@@ -60,6 +60,7 @@ export function readDay(text: string): Day | null {
 function readDateText(raw: string, year: number | null): ReadDate {
   const text = clean(raw)
     .toLowerCase()
+    .replace(/^'/, "")
     .replace(/(\d{4})-(\d{1,2})-(\d{1,2})/g, "$3/$2/$1")
     .replace(/(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?!\d)/g, "$1/$3/$4")
     .replace(/(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*,?\s*năm\s*(\d{4}))?/gu, joined)

@@ -10,7 +10,7 @@ export type RowWord =
   | { readonly kind: "total"; readonly bare: boolean }
   | { readonly kind: "subtotal"; readonly block: string }
   | { readonly kind: "percentage" }
-  /** "Trong đó: - Chi bộ thôn": a part of the total above it. */
+  /** "Trong đó: - Chi bộ thôn", "Cộng trang 1": counted elsewhere already. */
   | { readonly kind: "part" }
   | { readonly kind: "note" };
 
@@ -22,15 +22,17 @@ const BODY_NAME = /^(?:công ty|cục|đội|hội|kho|đài|lãnh sự|giám|th
 const BLOCK_WORD =
   /^(?:khối|cụm|nhóm|loại hình|mục|phần|[ivx]+(?=\s|$|[.)])(?!\s*[+,&])|[a-h](?=\s*$|[.)]))/iu;
 const PERCENTAGE = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tl %|%|đạt tỷ lệ|đạt %)/iu;
+/** "Trong đó: ..." divides the total above it; "Cộng trang 1" and "Mang sang" add up a printed page. */
+const PART = /^(?:trong (?:đó|do)|mang sang|cộng (?:mang|trang))(?!\p{L})/iu;
 const NOTE =
   /^(?:ghi chú|chú thích|lưu ý|\*|\(\*|người lập|lập biểu|người tổng hợp|nơi nhận|t\/m|tm\.|t\/l|tl\.|k\/t|kt\.|xác nhận|thủ trưởng|bí thư$|phó bí thư$|chánh văn phòng|trưởng ban|\(ký|\(đã ký|như trên|-? ?lưu(?= ?(?:vt|vp|văn|hồ sơ|[:,;.]|$))|[^\d]{0,40},? ngày\s*(?:\d{1,2}|[.…]+)\s*tháng)/iu;
-const SECTION = /^(?:khối|cụm|nhóm|loại hình|các chi bộ|các đảng bộ|địa bàn)(?=\s|$|:)/iu;
+const SECTION = /^(?:khối(?! phố)|cụm|nhóm|loại hình|các chi bộ|các đảng bộ|địa bàn)(?=\s|$|:)/iu;
 const NUMBERED_SECTION = /^(?:[IVX]{1,5}|[A-H])\s*[.\-–:)/]\s*(?=\S)/u;
 
 /** What a row's label says that it is; null for a branch's or a section's name. `label` is clean. */
 export function rowWord(label: string): RowWord | null {
   if (PERCENTAGE.test(label)) return { kind: "percentage" };
-  if (/^trong (?:đó|do)(?!\p{L})/iu.test(label)) return { kind: "part" };
+  if (PART.test(label)) return { kind: "part" };
   if (NOTE.test(label)) return { kind: "note" };
   if (WHOLE.test(label)) return { kind: "total", bare: false };
   const found = TOTAL.exec(label);

@@ -383,6 +383,31 @@ describe("What a careful reviewer drew", () => {
     expect(told(readTable(grid).table, "mark")).toEqual(["A | -", "B | -", "C | exempt"]);
   });
 
+  test("sums of printed pages are no branches, and a quarter called “Khối phố” is one", () => {
+    const grid = draw(`
+      Chi bộ       | Ngày ĐH   | SL cấp ủy | Ủy viên
+      Khối phố 1   | 10/4/2025 | 3         | Nguyễn Văn An
+      Cộng trang 1 |           | 3         |
+      Mang sang    |           | 3         |
+      Khối phố 2   | 11/4/2025 | 3         | Trần Thị Bình
+      Khối phố 3   |           |           |
+    `);
+    expect(figures(grid, "elected", "otherMembers")).toBe("2/3, elected 6, otherMembers 2");
+  });
+
+  test("days with hours and seconds, or behind an apostrophe", () => {
+    const { table, findings } = readTable(
+      draw(`
+        Chi bộ | Ngày ĐH             | CUV
+        A      | 19/4/2017 08:00:00  | 3
+        B      | 2017-04-19 00:00:00 | 3
+        C      | '19/4/2017          | 3
+      `),
+    );
+    expect(told(table, "date")).toEqual(["A | 19/4/2017", "B | 19/4/2017", "C | 19/4/2017"]);
+    expect(toldFindings(findings)).toEqual([]);
+  });
+
   test("a row of units below the header opens no block", () => {
     const { table } = readTable(
       draw(`
