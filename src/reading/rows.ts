@@ -39,11 +39,16 @@ export function readRows(grid: Grid, located: Located, columns: RowColumns): She
   return new RowReader(grid, located, columns).read();
 }
 
+interface Branch {
+  readonly row: number;
+  readonly name: string;
+  /** Index into the sections, or -1; a subtotal below may name it later. */
+  section: number;
+}
+
 /** Keeps what is known while the rows are walked once, from the header down. */
 class RowReader {
-  private readonly rows: number[] = [];
-  private readonly names: string[] = [];
-  private readonly blockOf: number[] = [];
+  private readonly branches: Branch[] = [];
   private readonly sections: Block[] = [];
   private readonly totals: WalkedTotal[] = [];
   private readonly nameless: number[] = [];
@@ -87,8 +92,13 @@ class RowReader {
         this.readOther(r, row);
       }
     }
-    const { rows, names, blockOf, sections, totals, end, nameless, otherTable } = this;
-    const walked = { rows, names, blockOf, sections, totals, end, nameless, otherTable };
+    const { branches, sections, totals, end, nameless, otherTable } = this;
+    const walked = {
+      rows: branches.map((one) => one.row),
+      names: branches.map((one) => one.name),
+      blockOf: branches.map((one) => one.section),
+      ...{ sections, totals, end, nameless, otherTable },
+    };
     return settleRows(walked, this.grid, number, this.signs.numbered);
   }
 
@@ -103,7 +113,7 @@ class RowReader {
     const numberText = number < 0 ? "" : textOf(row[number]);
     const nameText = textOf(row[branch]);
     if (isNumberHeading(numberText)) {
-      if (this.rows.length > 0) this.otherTable = { row: r, column: number };
+      if (this.branches.length > 0) this.otherTable = { row: r, column: number };
       return;
     }
     const label = nameText !== "" ? nameText : this.firstText(row);
@@ -124,24 +134,31 @@ class RowReader {
 
   private addWord(r: number, word: Exclude<RowWord, { kind: "part" }>, label: string): void {
     if (word.kind === "note") {
-      if (this.rows.length > 0) this.closed = true;
+      if (this.branches.length > 0) this.closed = true;
       return;
     }
     if (this.closed && this.totals.length > 0 && !hasFigures(this.grid.values[r] ?? [], this.columns)) return;
     const bare = word.kind === "total" && word.bare;
-    this.totals.push({ kind: word.kind, bare, label, row: r, block: this.section, after: this.rows.length });
+    this.totals.push({
+      kind: word.kind,
+      bare,
+      label,
+      row: r,
+      block: this.section,
+      after: this.branches.length,
+    });
     if (word.kind === "subtotal" && this.section < 0) this.closeUnnamedBlock(r, word.block);
     this.end = r + 1;
-    if (word.kind === "total" && this.rows.length > 0) this.closed = true;
+    if (word.kind === "total" && this.branches.length > 0) this.closed = true;
   }
 
   /** Blocks that only a subtotal below their members names: "Cộng khối xã". */
   private closeUnnamedBlock(r: number, name: string): void {
     const from = this.totals.findLast((total) => total.kind === "subtotal" && total.row < r)?.after ?? 0;
-    if (from >= this.rows.length || this.blockOf[from] !== -1) return;
+    if (this.branches[from]?.section !== -1) return;
     const block =
       this.sections.push({ name: clean(name), cell: { row: r, column: this.columns.branch } }) - 1;
-    this.blockOf.fill(block, from);
+    for (const one of this.branches.slice(from)) one.section = block;
     const total = this.totals.pop();
     if (total) this.totals.push({ ...total, block });
   }
@@ -201,7 +218,7 @@ class RowReader {
     this.closed = false;
     this.end = r + 1;
     if (!figures) return;
-    const after = this.rows.length;
+    const after = this.branches.length;
     this.totals.push({ kind: "subtotal", bare: false, label, row: r, block: this.section, after });
   }
 
@@ -225,18 +242,15 @@ class RowReader {
   /** "1.1" right below "1": what was taken for a branch is the heading of those below it, with its subtotal. */
   private openParent(numberText: string): void {
     const parent = /^(\d+)\.\d+/.exec(numberText)?.[1];
-    const row = this.rows.at(-1);
-    if (parent === undefined || row === undefined) return;
-    if (textOf(this.grid.values[row]?.[this.columns.number]).replace(/\.$/, "") !== parent) return;
-    const name = this.names.at(-1) ?? "";
-    for (const list of [this.rows, this.names, this.blockOf]) list.pop();
-    this.openSection(row, name, true);
+    const last = this.branches.at(-1);
+    if (parent === undefined || last === undefined) return;
+    if (textOf(this.grid.values[last.row]?.[this.columns.number]).replace(/\.$/, "") !== parent) return;
+    this.branches.pop();
+    this.openSection(last.row, last.name, true);
   }
 
   private addBranch(r: number, name: string): void {
-    this.rows.push(r);
-    this.names.push(name);
-    this.blockOf.push(this.section);
+    this.branches.push({ row: r, name, section: this.section });
     this.end = r + 1;
   }
 
