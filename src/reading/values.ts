@@ -6,7 +6,13 @@ import { finding, type Finding } from "../congress/findings";
 import { fold } from "../vietnamese/fold";
 import type { Scope } from "../congress/headings";
 import type { Indicator } from "../congress/indicators";
-import type { ColumnMatch, Count, CountColumn, PercentColumn } from "../congress/table";
+import {
+  findColumn,
+  type ColumnMatch,
+  type Count,
+  type CountColumn,
+  type PercentColumn,
+} from "../congress/table";
 import {
   MOST_PERSONS,
   readCount,
@@ -69,6 +75,7 @@ export function readValues(
     plain.push({ match, read, values });
     return { columns: [match.column], values };
   };
+  const lines = linesOfBranches(grid, columns, rows);
   const parts = new Map<string, CountColumn[]>();
   const counts = new Map<string, CountColumn>();
   const averages = new Map<string, CountColumn>();
@@ -84,7 +91,9 @@ export function readValues(
     } else if (columns.nameColumns.get(field) === column) {
       people.set(
         field,
-        rows.map((row) => readNames(grid.values[row]?.[column])),
+        rows.map((row) =>
+          (lines.get(row) ?? [row]).flatMap((line) => readNames(grid.values[line]?.[column])),
+        ),
       );
     } else if (levels) {
       for (const [id, level] of readLevelColumn(match, levels)) counts.set(id, level);
@@ -134,6 +143,24 @@ export function readValues(
       ]),
     );
   }
+}
+
+/** The rows of a branch whose name is merged down over several of them, one person a row; others have one row. */
+function linesOfBranches(
+  grid: Grid,
+  { matches }: Columns,
+  rows: readonly number[],
+): ReadonlyMap<number, readonly number[]> {
+  const branch = findColumn(matches, "branch") ?? -1;
+  const merges = grid.merges.filter((m) => m.left <= branch && branch <= m.right && m.bottom > m.top);
+  if (merges.length === 0) return new Map();
+  const branches = new Set(rows);
+  return new Map(
+    merges.map(({ top, bottom }) => {
+      const all = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+      return [top, all.filter((row) => row === top || !branches.has(row))];
+    }),
+  );
 }
 
 /** A column of plain numbers, filled row by row. */

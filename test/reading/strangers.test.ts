@@ -350,6 +350,17 @@ describe("What a careful reviewer drew", () => {
     );
   });
 
+  test("one person a row under a branch that is merged down over them", () => {
+    const grid = draw(`
+      STT | Chi bộ | Ngày ĐH   | Bí thư        | Chi ủy viên
+      1   | Thôn 1 | 19/4/2017 | Nguyễn Văn An | Nguyễn Văn An
+      ^   | ^      | ^         | ^             | Lê Văn Bé
+      ^   | ^      | ^         | ^             | Lê Thị Chín
+      2   | Thôn 2 | 20/4/2017 | Trần Văn Dũng | Trần Văn Dũng
+    `);
+    expect(figures(grid, "elected", "secretaries")).toBe("2/2, elected 4, secretaries 2");
+  });
+
   test("sections without a number and with figures are subtotals", () => {
     const grid = draw(`
       STT | Đơn vị              | Đảng viên | Cấp ủy viên | Nữ
