@@ -6,23 +6,21 @@ import type { Block } from "./blocks";
 import { paragraphsOf, withStop, type Facts } from "./facts";
 
 export function evaluation(facts: Facts): Block {
-  const { options, statistics, noun, onlyBranch } = facts;
-  const who = onlyBranch === null ? `các ${noun}` : onlyBranch;
+  const { options, statistics } = facts;
   const usual =
     statistics.progress.held === 0
       ? ""
-      : `Công tác chuẩn bị và tiến hành đại hội được ${who} quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.`;
+      : `Công tác chuẩn bị và tiến hành đại hội được ${whoMet(facts)} quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.`;
   return { kind: "evaluation", paragraphs: paragraphsOf(options.evaluation ?? usual), points: [] };
 }
 
 /** No default: nothing is put into anybody's mouth. */
 export function directions(facts: Facts): Block {
-  const { options, noun, onlyBranch } = facts;
+  const { options } = facts;
   const speaker = clean(options.speaker ?? "");
   const office = clean(options.speakerOffice ?? "");
   const points = (options.directions ?? []).map(clean).filter((point) => point !== "");
   const who = speaker === "" ? "" : `đồng chí ${speaker}${office === "" ? "" : `, ${office}`}`;
-  const whom = onlyBranch === null ? `các ${noun}` : onlyBranch;
   if (points.length === 0) {
     return {
       kind: "directions",
@@ -33,8 +31,8 @@ export function directions(facts: Facts): Block {
   }
   const opening =
     who === ""
-      ? `Trong thời gian tới, ${whom} tập trung:`
-      : `Phát biểu chỉ đạo, ${who}${office === "" ? "" : ","} đề nghị ${whom}:`;
+      ? `Trong thời gian tới, ${whoMet(facts)} tập trung:`
+      : `Phát biểu chỉ đạo, ${who}${office === "" ? "" : ","} đề nghị ${whoMet(facts)}:`;
   const items = points.map(
     (point, i) => `${point.replace(/[.;,]$/, "")}${i === points.length - 1 ? "." : ";"}`,
   );
@@ -44,11 +42,10 @@ export function directions(facts: Facts): Block {
 export function tasks(facts: Facts): Block {
   const { options, statistics, noun, onlyBranch } = facts;
   const { held, pending } = statistics.progress;
-  const who = onlyBranch ?? `các ${noun}`;
   const after =
     held === 0
       ? ""
-      : `Sau đại hội, ${who} xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống.`;
+      : `Sau đại hội, ${whoMet(facts)} xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống.`;
   const those = pending === 1 ? sentenceCase(noun) : `Các ${noun}`;
   const before =
     pending === 0 || onlyBranch !== null
@@ -68,4 +65,9 @@ export function byline(facts: Facts): Block {
     ...(source === "" ? [] : [withStop(`Nguồn: ${source}`)]),
   ];
   return { kind: "byline", paragraphs: lines, points: [] };
+}
+
+/** "các chi bộ", or the one branch that the bulletin is about. */
+function whoMet({ onlyBranch, noun }: Facts): string {
+  return onlyBranch ?? `các ${noun}`;
 }

@@ -3,7 +3,7 @@ import { countOf, type CountFigure } from "../congress/statistics";
 import { fromCapitals } from "../vietnamese/capitals";
 import { joinWords } from "../vietnamese/list";
 import type { Block } from "./blocks";
-import { shareOf, type Facts } from "./facts";
+import { phraseOf, shareOf, type Facts } from "./facts";
 
 interface Share {
   readonly name: string;
@@ -29,7 +29,7 @@ export function extremes(facts: Facts): Block {
     const names = shares.filter((share) => compareShares(share, best) === 0).map(({ name }) => name);
     return `${joinWords(names)} (${shareOf(facts, best.figure.count, best.figure.base.count) ?? ""})`;
   };
-  const what = highest.figure.indicator.phrase ?? highest.figure.indicator.label.toLowerCase();
+  const what = phraseOf(highest.figure.indicator, null);
   const sentence = `Tỷ lệ cấp ủy viên ${what} cao nhất là ${told(highest)}, thấp nhất là ${told(lowest)}.`;
   return { ...none, paragraphs: [sentence] };
 }

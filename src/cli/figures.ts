@@ -4,7 +4,7 @@ import { labelOf, progressBase } from "../congress/present";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
-import { columnLetters, type CongressTable } from "../congress/table";
+import { columnLetters, headerText, type CongressTable } from "../congress/table";
 import { say } from "../i18n/messages";
 import { formatCount, formatDecimal } from "../vietnamese/count";
 import { formatDay } from "../vietnamese/date";
@@ -37,7 +37,7 @@ export function figuresText(report: Report, settings: CongressSettings): string 
 function unreadLine({ unread }: CongressTable): readonly string[] {
   const named = unread.filter(({ header }) => header.length > 0);
   if (named.length === 0) return [];
-  const columns = named.map(({ column, header }) => `${columnLetters(column)} “${header.join(" – ")}”`);
+  const columns = named.map(({ column, header }) => `${columnLetters(column)} “${headerText(header)}”`);
   return [say("figures.unread", { columns: columns.join(", ") })];
 }
 

@@ -24,11 +24,6 @@ export function countCell(table: CongressTable, branch: number, field: FieldId):
   return column === undefined ? cellOf(table, branch, field) : { row: table.rows[branch] ?? 0, column };
 }
 
-/** The header of a column as it is shown to people: "Cấp ủy viên – Nữ". */
-export function headerOf(table: CongressTable, column: number): string {
-  return table.columns.find((match) => match.column === column)?.header.join(" – ") ?? "";
-}
-
 /**
  * A held row whose figures are all in: always so for one branch; for a row of several, when all of them that
  * must have held their congress. Before that its seats and members are counted whole and its results in part.

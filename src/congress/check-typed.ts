@@ -5,9 +5,18 @@
 import { formatDecimal, formatUnits, roundedQuotient } from "../vietnamese/count";
 import { percent, percentCutOff, percentHundredths } from "../vietnamese/percent";
 import { pooled, weightedAverages, type Quotient } from "./averages";
-import { headerOf, type CheckInput } from "./check-input";
+import type { CheckInput } from "./check-input";
 import { finding, type Finding } from "./findings";
-import type { CellRef, CongressTable, Count, CountColumn, FieldId, TypedFigure, TypedTotal } from "./table";
+import {
+  headerOf,
+  type CellRef,
+  type CongressTable,
+  type Count,
+  type CountColumn,
+  type FieldId,
+  type TypedFigure,
+  type TypedTotal,
+} from "./table";
 
 type Counts = readonly Count[];
 
@@ -122,7 +131,13 @@ function totalFinding(
   typed: string | number,
   ours: string | number,
 ): Finding {
-  const words = { label, column: headerOf(table, cell.column), typed, ours, noun: settings.branchNoun };
+  const words = {
+    label,
+    column: headerOf(table.columns, cell.column),
+    typed,
+    ours,
+    noun: settings.branchNoun,
+  };
   return finding(kind === "total" ? "typed-total-differs" : "typed-subtotal-differs", cell, words);
 }
 

@@ -1,9 +1,9 @@
 /** What only the whole sheet shows: columns that held branches left blank, and targets that are missed. */
 import { percent } from "../vietnamese/percent";
-import { headerOf, type CheckInput } from "./check-input";
+import type { CheckInput } from "./check-input";
 import { finding, type Finding } from "./findings";
 import { labelOf } from "./present";
-import type { CountColumn } from "./table";
+import { headerOf, type CountColumn } from "./table";
 import { measureTargets } from "./targets";
 
 /** A branch without a secretary is told by itself, and many have no deputy. */
@@ -28,7 +28,7 @@ function checkBlanks(input: CheckInput): readonly Finding[] {
     const { first, count } = blanksOf(input, counts);
     if (first < 0) continue;
     const words = {
-      column: headerOf(table, column),
+      column: headerOf(table.columns, column),
       count,
       branch: table.names[first] ?? "",
       noun: input.settings.branchNoun,

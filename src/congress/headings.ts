@@ -7,16 +7,20 @@
 
 /** What the columns of one group speak of. `other` is a group that we know and never read figures from. */
 export const scopes = [
-  ...([
-    "members",
-    "attendance",
-    "candidates",
-    "committee",
-    "standingCommittee",
-    "secretary",
-    "deputy",
-  ] as const),
-  ...(["schooling", "education", "theory", "age", "progress", "votes", "other"] as const),
+  "members",
+  "attendance",
+  "candidates",
+  "committee",
+  "standingCommittee",
+  "secretary",
+  "deputy",
+  "schooling",
+  "education",
+  "theory",
+  "age",
+  "progress",
+  "votes",
+  "other",
 ] as const;
 
 export type Scope = (typeof scopes)[number];

@@ -134,6 +134,16 @@ export function findColumn(columns: readonly ColumnMatch[], field: FieldId | Pla
   return columns.find((match) => match.field === field && !match.percent)?.column ?? null;
 }
 
+/** A header's levels as people are shown them: "Cấp ủy viên – Nữ". */
+export function headerText(header: readonly string[]): string {
+  return header.join(" – ");
+}
+
+/** The header of a column as people are shown it; "" for one that was not understood. */
+export function headerOf(columns: readonly ColumnMatch[], column: number): string {
+  return headerText(columns.find((match) => match.column === column)?.header ?? []);
+}
+
 /** The cell of a branch's field; the branch's name stands in where the sheet has no such column. */
 export function cellOf(table: CongressTable, branch: number, field: FieldId | PlainField): CellRef {
   const column = columnOf(table, field) ?? columnOf(table, "branch") ?? table.header.left;

@@ -4,7 +4,7 @@
  */
 import { finding, type Finding } from "../congress/findings";
 import type { Indicator } from "../congress/indicators";
-import type { ColumnMatch } from "../congress/table";
+import { headerText, type ColumnMatch } from "../congress/table";
 import { fold } from "../vietnamese/fold";
 import { isBlank, looksLikeName, looksLikeNames, readCount } from "./cells";
 import type { CellValue, Grid } from "./grid";
@@ -66,7 +66,7 @@ export function settleColumns(
       }
       unread.push({ column: column.column, header: column.header });
       if (field !== "note") {
-        const words = { column: column.header.join(" – "), first: first.header.join(" – ") };
+        const words = { column: headerText(column.header), first: headerText(first.header) };
         findings.push(finding("duplicate-column", { row: headerBottom, column: column.column }, words));
       }
       return;

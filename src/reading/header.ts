@@ -59,7 +59,8 @@ export function termAbove(grid: Grid, end: number): Term | null {
   return latestTerm(grid.values.slice(0, end).flatMap((row) => row.map(textOf)));
 }
 
-function latestTerm(texts: readonly string[]): Term | null {
+/** The latest term that texts name; null where none does. */
+export function latestTerm(texts: readonly string[]): Term | null {
   const terms = texts.flatMap((text) => findTerms(text).map(({ term }) => term));
   return terms.reduce<Term | null>((best, term) => (best && best.first >= term.first ? best : term), null);
 }

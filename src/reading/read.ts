@@ -7,12 +7,11 @@ import { indicators, type Indicator } from "../congress/indicators";
 import { findColumn, type BranchCounts, type CongressTable } from "../congress/table";
 import { legacyWords } from "../i18n/messages";
 import { fold } from "../vietnamese/fold";
-import { findTerms } from "../vietnamese/term";
 import { detectLegacy } from "../vietnamese/legacy";
 import { isBlank, textOf } from "./cells";
 import { settleColumns, type Columns } from "./columns";
 import type { CellValue, Grid } from "./grid";
-import { termAbove } from "./header";
+import { latestTerm, termAbove } from "./header";
 import { locateTable, type Located } from "./locate";
 import { makeMatcher, type Matcher } from "./match";
 import type { SheetRows, TotalRow } from "./row-settle";
@@ -96,7 +95,7 @@ function assemble(
   const totals = blocks === sheet.blocks ? sheet.totals : totalsOfColumn(sheet, blockOf);
   const used = columns.matches.map(({ column }) => column);
   // Terms side by side are there to be compared; the latest is the one reported.
-  const compared = located.columns.some(({ header }) => header.some((text) => findTerms(text).length > 0));
+  const compared = located.columns.some(({ header }) => latestTerm(header) !== null);
   const table: CongressTable = {
     sheet: grid.sheet,
     header: {

@@ -27,8 +27,11 @@ export interface WalkedRows {
   readonly blockOf: readonly number[];
   readonly sections: readonly Block[];
   readonly totals: readonly WalkedTotal[];
+  /** First row below the table. */
   readonly end: number;
+  /** Rows with figures and without a name. */
   readonly nameless: readonly number[];
+  /** A header of another kind further down: what follows is another table, and was not read. */
   readonly otherTable: CellRef | null;
 }
 
@@ -43,20 +46,12 @@ export interface TotalRow {
   readonly branches: number | null;
 }
 
-export interface SheetRows {
-  readonly rows: readonly number[];
-  readonly names: readonly string[];
+/** The rows as settled; `blockOf` and totals point into `blocks`. */
+export interface SheetRows extends Omit<WalkedRows, "sections" | "totals"> {
   readonly blocks: readonly Block[];
-  readonly blockOf: readonly number[];
   readonly totals: readonly TotalRow[];
-  /** First row below the table. */
-  readonly end: number;
-  /** Rows with figures and without a name. */
-  readonly nameless: readonly number[];
   readonly hiddenCounted: readonly number[];
   readonly hiddenDropped: readonly number[];
-  /** A header of another kind further down: what follows is another table, and was not read. */
-  readonly otherTable: CellRef | null;
 }
 
 /** Settles a walk. `numberColumn` is -1 where the sheet has none; `numbered` where it numbers its branches. */

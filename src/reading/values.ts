@@ -8,6 +8,7 @@ import type { Scope } from "../congress/headings";
 import type { Indicator } from "../congress/indicators";
 import {
   findColumn,
+  headerText,
   type ColumnMatch,
   type Count,
   type CountColumn,
@@ -64,7 +65,7 @@ export function readValues(
   const kinds = new Map(registry.map(({ id, kind }) => [id, kind] as const));
   const unreadable = (match: ColumnMatch, i: number, value: CellValue | undefined): "unreadable" => {
     const cell = { row: rows[i] ?? 0, column: match.column };
-    const words = { column: match.header.join(" – "), branch: names[i] ?? "", text: textOf(value) };
+    const words = { column: headerText(match.header), branch: names[i] ?? "", text: textOf(value) };
     const kind = typeof value === "object" && value !== null ? "error-cell" : "unreadable-count";
     findings.push(finding(kind, cell, words));
     return "unreadable";

@@ -4,7 +4,7 @@
  */
 import { finding, type Finding, type FindingKind } from "../congress/findings";
 import type { PlainField } from "../congress/headings";
-import { findColumn, type ColumnMatch, type CongressDate, type Mark } from "../congress/table";
+import { findColumn, headerOf, type ColumnMatch, type CongressDate, type Mark } from "../congress/table";
 import { dayNumber, isValidDay, type Day } from "../vietnamese/day";
 import { formatDay } from "../vietnamese/date";
 import type { MessageValues } from "../i18n/messages";
@@ -47,9 +47,6 @@ export function readWhen(
     findings.push(finding(kind, { row: rows[i] ?? 0, column }, { branch: names[i] ?? "", ...words }));
   };
 
-  const headerAt = (column: number): string =>
-    columns.find((match) => match.column === column)?.header.join(" – ") ?? "";
-
   for (let i = 0; i < rows.length; i++) {
     const cells = grid.values[rows[i] ?? -1] ?? [];
     const written = valueAt(cells, date);
@@ -91,7 +88,10 @@ export function readWhen(
   function marksOf(i: number, cells: readonly CellValue[]): Mark | null {
     const [yes, no] = [valueAt(cells, held), valueAt(cells, notHeld)];
     if (readMark(yes) === true && readMark(no) === true) {
-      blame(i, notHeld, "marks-contradict", { held: headerAt(held), notHeld: headerAt(notHeld) });
+      blame(i, notHeld, "marks-contradict", {
+        held: headerOf(columns, held),
+        notHeld: headerOf(columns, notHeld),
+      });
     }
     return markInColumns(yes, no, valueAt(cells, status));
   }
