@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { noTableSentence, problemSentence } from "../analysis/sentences";
 import { parseBulletinOptions, type BulletinOptions } from "../bulletin/options";
 import { makeBulletin } from "../bulletin/bulletin";
 import { bulletinText } from "../bulletin/text";
@@ -19,7 +20,6 @@ import { writeWorkbook } from "../workbook/file/write";
 import { parseArguments, type Arguments } from "./arguments";
 import { figuresText } from "./figures";
 import { toJson } from "./json";
-import { problemSentence, noTableSentence } from "./sentences";
 
 /** What ends the command early: its exit code and the sentence for standard error. */
 class Refusal extends Error {

@@ -9,10 +9,13 @@ import { address, type CellRef } from "./table";
 export type Severity = "error" | "warning" | "info";
 
 export interface Finding {
+  readonly kind: FindingKind;
   readonly code: string;
   readonly severity: Severity;
   /** Null where it speaks of the whole sheet. */
   readonly cell: CellRef | null;
+  /** What stands in the sentence's places, for telling it in another language. */
+  readonly values: MessageValues;
   readonly message: string;
 }
 
@@ -91,12 +94,8 @@ export function finding(
   code: string = kind,
 ): Finding {
   const key: MessageKey = `finding.${kind}`;
-  return {
-    code,
-    severity: severities[kind],
-    cell,
-    message: say(key, { cell: cell ? address(cell) : "", ...inWords(values) }),
-  };
+  const words = { cell: cell ? address(cell) : "", ...inWords(values) };
+  return { kind, code, severity: severities[kind], cell, values: words, message: say(key, words) };
 }
 
 function inWords(values: MessageValues): MessageValues {

@@ -6,15 +6,25 @@ import words from "./vi.json";
 
 export type MessageKey = keyof typeof words;
 export type MessageValues = Readonly<Record<string, string | number>>;
+export type Words = Readonly<Record<MessageKey, string>>;
+/** Says a sentence in some language. */
+export type Say = (key: MessageKey, values?: MessageValues) => string;
 
-/** The sentence of a key. A placeholder without a value is a bug, and is thrown as one. */
-export function say(key: MessageKey, values: MessageValues = {}): string {
-  return words[key].replace(/\{(\w+)\}/g, (_whole, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`The sentence “${key}” wants a value for {${name}}.`);
-    return String(value);
-  });
+/** The source of all words, Vietnamese. */
+export const vietnamese: Words = words;
+
+/** Speaks with these words. A placeholder without a value is a bug, and is thrown as one. */
+export function speaker(language: Words): Say {
+  return (key, values = {}) =>
+    language[key].replace(/\{(\w+)\}/g, (_whole, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`The sentence “${key}” wants a value for {${name}}.`);
+      return String(value);
+    });
 }
+
+/** The sentence of a key in Vietnamese. */
+export const say: Say = speaker(vietnamese);
 
 /** How staff know an old encoding: its name, and the fonts that go with it. */
 export function legacyWords(encoding: "tcvn3" | "vni"): { readonly encoding: string; readonly font: string } {

@@ -81,6 +81,7 @@ export function settleColumns(
  * Fields that the other columns change: beside "Số chi bộ" a column "Đã ĐH" holds numbers of branches, without
  * a branch column the block or the unit named in words is the branch, of two branch columns one is the block, planned
  * days are the days where there are no others, and beside the appointed only those are elected that are called so.
+ * What a person has said of a column stays.
  */
 function renameByCompany(
   header: readonly HeaderColumn[],
@@ -119,7 +120,7 @@ function renameByCompany(
     const block = blanks(second.column) > blanks(first.column) ? second : first;
     fields[block.i] = "block";
   }
-  return fields;
+  return fields.map((field, i) => (header[i]?.assigned ? header[i].field : field));
 }
 
 /** Whether more cells of a column are of a `kind` than are counts. */

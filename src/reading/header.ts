@@ -32,6 +32,8 @@ export interface HeaderColumn {
   readonly limit: number | null;
   readonly adds: boolean;
   readonly weight: number;
+  /** A person said what the column holds. */
+  readonly assigned?: true;
 }
 
 /**

@@ -8,6 +8,7 @@ import { findColumn, type BranchCounts, type CongressTable } from "../congress/t
 import { legacyWords } from "../i18n/messages";
 import { fold } from "../vietnamese/fold";
 import { detectLegacy } from "../vietnamese/legacy";
+import { assignColumns, type Assignments } from "./assign";
 import { isBlank, textOf } from "./cells";
 import { settleColumns, type Columns } from "./columns";
 import type { CellValue, Grid } from "./grid";
@@ -23,6 +24,8 @@ import { readWhen } from "./when";
 
 export interface ReadOptions {
   readonly registry?: readonly Indicator[];
+  /** Columns that staff have corrected. */
+  readonly assignments?: Assignments;
 }
 
 /** Why a sheet gives no table. `persons`, `transposed` and the old encodings are known, and not read yet. */
@@ -48,7 +51,8 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): ReadSheet {
   const registry = options.registry ?? indicators;
   if (grid.values.every((row) => row.every(isBlank))) return refuse({ kind: "empty" });
   const matcher = makeMatcher(registry);
-  const located = locateTable(grid, matcher);
+  const found = locateTable(grid, matcher);
+  const located = found && { ...found, columns: assignColumns(found.columns, options.assignments ?? {}) };
   const other = otherKind(grid, located);
   if (!located || other) return refuse(other ?? { kind: "not-found" });
 

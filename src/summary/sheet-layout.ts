@@ -46,7 +46,7 @@ export interface LayoutMerge {
 /** Page set-up; margins in millimetres. */
 export interface PrintSetup {
   readonly paper: "A4";
-  readonly orientation: "landscape";
+  readonly orientation: "landscape" | "portrait";
   readonly marginsMm: {
     readonly top: number;
     readonly bottom: number;

@@ -13,3 +13,13 @@ export function sheetName(wanted: string | undefined): string {
   const trimmed = tidy.slice(0, LONGEST).replace(/^['\s]+|(?:['\s]|[\uD800-\uDBFF])+$/g, "");
   return trimmed === "" || trimmed.toLowerCase() === "history" ? words.sheetName : trimmed;
 }
+
+/** The name, or with the first number behind it ("Tổng hợp (2)") that no other sheet has; case does not matter. */
+export function freeSheetName(name: string, others: readonly string[]): string {
+  const taken = new Set(others.map((other) => other.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const end = number === 1 ? "" : ` (${number})`;
+    const candidate = `${sheetName(name.slice(0, LONGEST - end.length))}${end}`;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}

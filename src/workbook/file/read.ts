@@ -30,11 +30,12 @@ const FORMATS: Readonly<Record<string, SheetFormat>> = {
   csv: "csv",
 };
 
-/** Reads the sheets of a file. `fileName` serves for its extension alone. */
+/** Reads the sheets of a file. `fileName` serves for its extension alone; `onParse` is told when the checks are done. */
 export async function readWorkbook(
   bytes: Uint8Array,
   fileName: string,
   unpackedLimit: number = UNPACKED_LIMIT,
+  onParse: () => void = () => undefined,
 ): Promise<ReadWorkbook> {
   const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
   const expected = FORMATS[extension];
@@ -54,6 +55,7 @@ export async function readWorkbook(
     if (unpacked.kind === "too-large")
       return refuse({ code: "too-large-unpacked", limitMb: Math.round(unpackedLimit / 1024 ** 2) });
   }
+  onParse();
   return parse(bytes, file.format);
 }
 

@@ -1,10 +1,10 @@
 /** Why a file or its sheets cannot be summarised, in words to people. */
-import { legacyWords, say } from "../i18n/messages";
+import { legacyWords, say as sayInVietnamese, type Say } from "../i18n/messages";
 import type { NoTable } from "../reading/read";
 import type { FileProblem } from "../workbook/file/read";
 
 /** The sentence for a file that cannot be read. */
-export function problemSentence(file: string, problem: FileProblem): string {
+export function problemSentence(file: string, problem: FileProblem, say: Say = sayInVietnamese): string {
   switch (problem.code) {
     case "not-a-workbook":
       return say("file.not-a-workbook", { file, thing: say(`thing.${problem.thing}`) });
@@ -26,11 +26,12 @@ export function noTableSentence(
   file: string,
   reasons: readonly { readonly sheet: string; readonly reason: NoTable }[],
 ): string {
-  const heading = say("no-table.heading", { file });
+  const heading = sayInVietnamese("no-table.heading", { file });
   return [heading, ...reasons.map(({ sheet, reason }) => `- ${reasonSentence(sheet, reason)}`)].join("\n");
 }
 
-function reasonSentence(sheet: string, reason: NoTable): string {
+/** Why one sheet gives no table. */
+export function reasonSentence(sheet: string, reason: NoTable, say: Say = sayInVietnamese): string {
   switch (reason.kind) {
     case "no-branches":
       return say("no-table.no-branches", { sheet, header: reason.header });

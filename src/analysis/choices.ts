@@ -1,0 +1,203 @@
+/**
+ * Everything that staff choose, type or correct, as plain data that can be kept with the workbook: for the office
+ * (also as defaults on the machine), for reading, for the summary sheet, for the bulletin.
+ *
+ * An empty text leaves a thing to the sheet or to us.
+ */
+import type { BlockKind } from "../bulletin/blocks";
+import type { BulletinOptions } from "../bulletin/options";
+import { defaultSettings, type CongressSettings, type Target } from "../congress/settings";
+import type { Assignments } from "../reading/assign";
+import type { SummaryOptions } from "../summary/options";
+import type { Day, DaySpan } from "../vietnamese/day";
+import { defaultSpelling, type Spelling } from "../vietnamese/spelling";
+import type { Term } from "../vietnamese/term";
+
+export interface TargetChoice extends Target {
+  readonly on: boolean;
+}
+
+/** What is the same from one workbook to the next. */
+export interface Office {
+  readonly organisation: string;
+  readonly higherBody: string;
+  /** Who writes the bulletin. */
+  readonly author: string;
+  /** Where the summary is signed. */
+  readonly place: string;
+  /** One line each; the first is bold. */
+  readonly signerTitles: string;
+  readonly signerName: string;
+  readonly preparerName: string;
+  readonly branchNoun: string;
+  readonly progressBase: CongressSettings["progressBase"];
+  readonly decimals: CongressSettings["decimals"];
+  readonly spelling: Spelling;
+  readonly season: DaySpan | null;
+  readonly targets: readonly TargetChoice[];
+  readonly dateAt: "head" | "foot" | "both";
+  readonly padCounts: boolean;
+}
+
+export interface SummaryChoices {
+  readonly title: string;
+  readonly signingDate: Day | null;
+  /** Ids of indicators in their order; null for all that the sheet has. */
+  readonly indicators: readonly string[] | null;
+  readonly showBlocks: boolean;
+  readonly showPeople: boolean;
+  readonly showTargets: boolean;
+  readonly showChecks: boolean;
+}
+
+export interface BulletinChoices {
+  readonly basis: string;
+  readonly place: string;
+  readonly speaker: string;
+  readonly speakerOffice: string;
+  /** One line each. */
+  readonly directions: string;
+  readonly source: string;
+  /** Ids of indicators, "" for none. */
+  readonly headlineFigure: string;
+  readonly extremes: string;
+  readonly internal: boolean;
+  readonly tellNone: boolean;
+  readonly captions: boolean;
+}
+
+/** A part of the bulletin written by hand, and the text of ours that it was written over. */
+export interface Edit {
+  readonly text: string;
+  readonly over: string;
+}
+
+export type Edits = Readonly<Partial<Record<BlockKind, Edit>>>;
+
+export interface Choices {
+  readonly office: Office;
+  /** The sheet's name; null leaves it to us. */
+  readonly sheet: string | null;
+  readonly asOf: Day | null;
+  readonly term: Term | null;
+  readonly columns: Assignments;
+  readonly summary: SummaryChoices;
+  readonly bulletin: BulletinChoices;
+  readonly edits: Edits;
+  /** Findings that somebody has looked at, by their sentence. */
+  readonly checked: readonly string[];
+}
+
+export const defaultOffice: Office = {
+  organisation: "",
+  higherBody: "",
+  author: "",
+  place: "",
+  signerTitles: "",
+  signerName: "",
+  preparerName: "",
+  branchNoun: defaultSettings.branchNoun,
+  progressBase: defaultSettings.progressBase,
+  decimals: defaultSettings.decimals,
+  spelling: defaultSpelling,
+  season: null,
+  targets: defaultSettings.targets.map((target) => ({ ...target, on: true })),
+  dateAt: "head",
+  padCounts: true,
+};
+
+export const defaultChoices: Choices = {
+  office: defaultOffice,
+  sheet: null,
+  asOf: null,
+  term: null,
+  columns: {},
+  summary: {
+    title: "",
+    signingDate: null,
+    indicators: null,
+    showBlocks: true,
+    showPeople: false,
+    showTargets: true,
+    showChecks: true,
+  },
+  bulletin: {
+    basis: "",
+    place: "",
+    speaker: "",
+    speakerOffice: "",
+    directions: "",
+    source: "",
+    headlineFigure: "",
+    extremes: "",
+    internal: false,
+    tellNone: false,
+    captions: true,
+  },
+  edits: {},
+  checked: [],
+};
+
+/** The settings that figures, checks and texts are made with. */
+export function settingsOf({ office }: Choices): CongressSettings {
+  const { decimals, spelling, progressBase, season } = office;
+  const branchNoun = office.branchNoun.trim() || defaultSettings.branchNoun;
+  const targets = office.targets.filter(({ on }) => on);
+  return { ...defaultSettings, decimals, spelling, progressBase, season, branchNoun, targets };
+}
+
+export function summaryOptionsOf({ office, summary }: Choices): SummaryOptions {
+  const { signingDate, showBlocks, showPeople, showTargets, showChecks } = summary;
+  const titles = linesOf(office.signerTitles);
+  return {
+    ...given("organisation", office.organisation),
+    ...given("higherBody", office.higherBody),
+    ...given("title", summary.title),
+    ...given("place", office.place),
+    ...given("signerName", office.signerName),
+    ...given("preparerName", office.preparerName),
+    ...(titles.length > 0 && { signerTitles: titles }),
+    ...(summary.indicators && { indicators: summary.indicators }),
+    signingDate,
+    dateAt: office.dateAt,
+    showBlocks,
+    showPeople,
+    showTargets,
+    showChecks,
+  };
+}
+
+export function bulletinOptionsOf({ office, bulletin }: Choices): BulletinOptions {
+  const { internal, tellNone, captions } = bulletin;
+  const directions = linesOf(bulletin.directions);
+  return {
+    ...given("organisation", office.organisation),
+    ...given("author", office.author),
+    ...given("basis", bulletin.basis),
+    ...given("place", bulletin.place),
+    ...given("speaker", bulletin.speaker),
+    ...given("speakerOffice", bulletin.speakerOffice),
+    ...given("source", bulletin.source),
+    ...given("headlineFigure", bulletin.headlineFigure),
+    ...given("extremes", bulletin.extremes),
+    ...(directions.length > 0 && { directions }),
+    internal,
+    tellNone,
+    captions,
+    padCounts: office.padCounts,
+  };
+}
+
+/** A property of this name where there is a text for it. */
+function given<Key extends string>(key: Key, text: string): Partial<Record<Key, string>> {
+  const one: Partial<Record<Key, string>> = {};
+  if (text.trim() !== "") one[key] = text;
+  return one;
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

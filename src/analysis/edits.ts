@@ -1,0 +1,104 @@
+/**
+ * The bulletin as it stands after people wrote in it. A part written by hand is kept whatever the figures do; when the
+ * text of ours under it changes, the part is out of date until somebody has decided, and both texts are at hand.
+ */
+import { diff3Merge, diffComm } from "node-diff3";
+import type { BlockKind } from "../bulletin/blocks";
+import type { Edits } from "./choices";
+import type { BulletinPart } from "./engine";
+
+export interface EditedPart {
+  readonly kind: BlockKind;
+  /** What stands in the bulletin; "" where the part was taken out. */
+  readonly text: string;
+  /** What we would write now; "" where we would write nothing. */
+  readonly ours: string;
+  /** What we wrote when the part was last edited or looked at; `ours` where it was not. */
+  readonly over: string;
+  readonly edited: boolean;
+  /** What has become of our text since the edit; null where it is what it was. */
+  readonly change: Change | null;
+}
+
+export interface Change {
+  /** Our text then and now, in pieces that are the same, gone or new. */
+  readonly pieces: readonly Piece[];
+  /** The edit with the changes put into it; null where both changed the same words. */
+  readonly merged: string | null;
+}
+
+export interface Piece {
+  readonly kind: "same" | "gone" | "new";
+  readonly text: string;
+}
+
+const ORDER: readonly BlockKind[] = [
+  "headline",
+  "basis",
+  "lead",
+  "progress",
+  "results",
+  "extremes",
+  "evaluation",
+  "directions",
+  "tasks",
+  "captions",
+  "byline",
+];
+
+/** The parts in the bulletin's order, ours with the edits over them; a part that we no longer write stays if it was edited. */
+export function editedParts(parts: readonly BulletinPart[], edits: Edits): readonly EditedPart[] {
+  return ORDER.flatMap((kind): readonly EditedPart[] => {
+    const ours = parts.find((part) => part.kind === kind)?.text ?? "";
+    const edit = edits[kind];
+    if (!edit) return ours === "" ? [] : [{ kind, text: ours, ours, over: ours, edited: false, change: null }];
+    const change = edit.over === ours ? null : changeOf(edit.text, edit.over, ours);
+    return [{ kind, text: edit.text, ours, over: edit.over, edited: true, change }];
+  });
+}
+
+/** The lines with the part that each belongs to, for setting them in a document. */
+export function linesOf(
+  parts: readonly EditedPart[],
+): readonly { readonly kind: BlockKind; readonly text: string }[] {
+  return parts.flatMap(({ kind, text }) =>
+    text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => ({ kind, text: line })),
+  );
+}
+
+/** The whole text: a blank line between parts. */
+export function textOf(parts: readonly EditedPart[]): string {
+  return `${parts
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== "")
+    .join("\n\n")}\n`;
+}
+
+function changeOf(edited: string, before: string, now: string): Change {
+  const pieces = diffComm(tokens(before), tokens(now)).flatMap((part): readonly Piece[] => {
+    if ("common" in part) return [{ kind: "same", text: part.common.join("") }];
+    return [
+      { kind: "gone" as const, text: part.buffer1.join("") },
+      { kind: "new" as const, text: part.buffer2.join("") },
+    ].filter(({ text }) => text !== "");
+  });
+  return { pieces, merged: merge(edited, before, now) };
+}
+
+function merge(edited: string, before: string, now: string): string | null {
+  const regions = diff3Merge(tokens(edited), tokens(before), tokens(now));
+  const texts: string[] = [];
+  for (const { ok } of regions) {
+    if (!ok) return null;
+    texts.push(ok.join(""));
+  }
+  return texts.join("");
+}
+
+/** Figures with their points and signs, words, and everything between. */
+function tokens(text: string): string[] {
+  return text.match(/\d[\d.,/]*\d%?|\d%?|[\p{L}\p{M}]+|\s+|[^\s\p{L}\p{M}\d]/gu) ?? [];
+}

@@ -1,0 +1,216 @@
+/**
+ * What is told of a sheet, as plain data of a size that does not grow with the sheet, so that it can be handed from a
+ * worker to the pane at once. Figures are ready to be shown; what made them is asked for one at a time (trace.ts).
+ */
+import { indicators, type Indicator } from "../congress/indicators";
+import { plainHeadings, type PlainField, type Scope } from "../congress/headings";
+import type { Finding, Severity } from "../congress/findings";
+import { labelOf, progressBase } from "../congress/present";
+import type { Report } from "../congress/report";
+import type { CongressSettings } from "../congress/settings";
+import { congressesOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
+import { address, headerText, type CongressTable } from "../congress/table";
+import { measureTargets } from "../congress/targets";
+import { columnKeys } from "../reading/assign";
+import { formatDecimal } from "../vietnamese/count";
+import { compareDays, dayNumber, type Day } from "../vietnamese/day";
+import { percent } from "../vietnamese/percent";
+import type { Term } from "../vietnamese/term";
+
+export interface FigureView {
+  readonly id: string;
+  readonly label: string;
+  readonly scope: Scope;
+  /** A whole number; null for an average. */
+  readonly count: number | null;
+  /** "44,5"; null for a count. */
+  readonly average: string | null;
+  /** "90%"; null where there is no base. */
+  readonly share: string | null;
+  readonly base: { readonly label: string; readonly count: number } | null;
+  /** Computed from other columns. */
+  readonly derived: boolean;
+  readonly target: { readonly percent: number; readonly source: string; readonly met: boolean } | null;
+}
+
+export interface GroupView {
+  /** Null for the whole. */
+  readonly name: string | null;
+  readonly held: number;
+  readonly pending: number;
+  readonly exempt: number;
+  readonly total: number;
+  /** What the share of congresses held is taken of. */
+  readonly base: number;
+  readonly share: string | null;
+  readonly figures: readonly FigureView[];
+}
+
+export interface ColumnView {
+  readonly column: number;
+  /** Names the column in corrections. */
+  readonly key: string;
+  readonly header: string;
+  /** What it was understood as; null where it is not used. */
+  readonly field: string | null;
+  readonly percent: boolean;
+  readonly assigned: boolean;
+}
+
+export interface DayView {
+  readonly day: Day;
+  readonly held: number;
+  readonly pending: number;
+}
+
+export interface Overview {
+  readonly sheet: string;
+  readonly header: { readonly first: string; readonly last: string };
+  /** Last row of the header, from 0. */
+  readonly headerRow: number;
+  readonly rows: number;
+  readonly organisation: string | null;
+  readonly term: Term | null;
+  readonly asOf: Day | null;
+  /** Where the as-of date is from. */
+  readonly asOfFrom: "chosen" | "sheet" | "days" | "nothing";
+  readonly columns: readonly ColumnView[];
+  readonly groups: readonly [GroupView, ...GroupView[]];
+  /** Congresses by their (last) day, in order; what has no exact day is left out. */
+  readonly days: readonly DayView[];
+  readonly findings: readonly Finding[];
+  readonly findingCounts: Readonly<Record<Severity, number>>;
+  /** Indicators that can be columns of the summary, in the registry's order. */
+  readonly offered: readonly { readonly id: string; readonly label: string }[];
+  readonly hasPeople: boolean;
+}
+
+/** Findings beyond this many are counted, not told: nobody reads more at once. */
+export const MOST_FINDINGS = 300;
+
+/** Known so that they are told apart, and not read. */
+const NOT_OFFERED: ReadonlySet<PlainField> = new Set(["absent", "votes", "personName", "birth"]);
+
+/** Fields that a column can be said to be: all that reading makes use of. */
+export const assignableFields: readonly {
+  readonly field: string;
+  readonly label: string;
+  readonly scope: Scope | "plain";
+}[] = [
+  ...plainHeadings
+    .filter(({ field }) => !NOT_OFFERED.has(field))
+    .map(({ field, label }) => ({ field, label, scope: "plain" as const })),
+  ...indicators.map(({ id, label, scope }) => ({ field: id, label, scope })),
+];
+
+export interface OverviewInput {
+  readonly report: Report;
+  readonly settings: CongressSettings;
+  readonly assigned: ReadonlySet<string>;
+  readonly asOfChosen: boolean;
+}
+
+export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewInput): Overview {
+  const { statistics, findings } = report;
+  const { table, standing } = statistics;
+  const { first, last, left, right } = table.header;
+  return {
+    sheet: table.sheet,
+    header: { first: address({ row: first, column: left }), last: address({ row: last, column: right }) },
+    headerRow: last,
+    rows: table.rows.length,
+    organisation: table.organisation,
+    term: table.term,
+    asOf: standing.asOf,
+    asOfFrom: asOfChosen ? "chosen" : table.asOf ? "sheet" : standing.asOf ? "days" : "nothing",
+    columns: columnsOf(table, assigned),
+    groups: [
+      groupOf(null, statistics, statistics, settings),
+      ...statistics.blocks.map((block) => groupOf(block.name, block, statistics, settings)),
+    ],
+    days: daysOf(statistics),
+    findings: findings.slice(0, MOST_FINDINGS),
+    findingCounts: {
+      error: findings.filter(({ severity }) => severity === "error").length,
+      warning: findings.filter(({ severity }) => severity === "warning").length,
+      info: findings.filter(({ severity }) => severity === "info").length,
+    },
+    offered: indicators
+      .filter(({ id }) => statistics.figures.has(id) || table.counts.has(id) || table.averages.has(id))
+      .map(({ id, label }) => ({ id, label })),
+    hasPeople: table.people.size > 0,
+  };
+}
+
+function columnsOf({ columns, unread }: CongressTable, assigned: ReadonlySet<string>): readonly ColumnView[] {
+  const all = [
+    ...columns.map(({ column, header, field, percent }) => ({ column, header, field, percent })),
+    ...unread.map(({ column, header }) => ({ column, header, field: null, percent: false })),
+  ].sort((a, b) => a.column - b.column);
+  const keys = columnKeys(all);
+  return all.map((one, i) => {
+    const key = keys[i] ?? "";
+    return { ...one, key, header: headerText(one.header), assigned: assigned.has(key) };
+  });
+}
+
+function groupOf(
+  name: string | null,
+  group: GroupStatistics,
+  statistics: TermStatistics,
+  settings: CongressSettings,
+): GroupView {
+  const { held, pending, exempt, total } = group.progress;
+  const base = progressBase(group.progress, settings);
+  // Leaders set targets for the whole, not for its blocks.
+  const targets = name === null ? measureTargets(statistics, settings) : [];
+  const targetOf = (indicator: Indicator): FigureView["target"] => {
+    const one = targets.find(({ target }) => target.indicator === indicator.id);
+    return one ? { percent: one.target.percent, source: one.target.source, met: one.met } : null;
+  };
+  const figures = [...group.figures.values()].map((figure) => ({
+    ...figureOf(figure, group, settings),
+    target: targetOf(figure.indicator),
+  }));
+  const share = percent(held, base, settings.decimals);
+  return { name, held, pending, exempt, total, base, share, figures };
+}
+
+function figureOf(
+  figure: Figure,
+  group: GroupStatistics,
+  { decimals }: CongressSettings,
+): Omit<FigureView, "target"> {
+  const { id, scope } = figure.indicator;
+  const own = { id, scope, label: labelOf(figure) };
+  if (figure.kind === "average") {
+    const average = formatDecimal(figure.numerator, figure.denominator, decimals);
+    return { ...own, count: null, average, share: null, base: null, derived: false };
+  }
+  const whole = figure.base && group.figures.get(figure.base.id);
+  return {
+    ...own,
+    count: figure.count,
+    average: null,
+    share: figure.base && percent(figure.count, figure.base.count, decimals),
+    base: figure.base && whole ? { label: labelOf(whole), count: figure.base.count } : null,
+    derived: figure.derivedFrom !== null,
+  };
+}
+
+function daysOf(statistics: TermStatistics): readonly DayView[] {
+  const { table } = statistics;
+  const byDay = new Map<number, { day: Day; held: number; pending: number }>();
+  table.dates.forEach((date, i) => {
+    if (date?.kind !== "days") return;
+    const { total, exempt, held } = congressesOf(statistics, i);
+    const number = dayNumber(date.last);
+    const known = byDay.get(number) ?? { day: date.last, held: 0, pending: 0 };
+    known.held += held;
+    known.pending += total - exempt - held;
+    byDay.set(number, known);
+  });
+  return [...byDay.values()]
+    .filter(({ held, pending }) => held + pending > 0)
+    .sort((a, b) => compareDays(a.day, b.day));
+}

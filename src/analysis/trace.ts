@@ -1,0 +1,103 @@
+/** What made a number: the branches behind it, with the cells that hold its parts. */
+import { labelOf } from "../congress/present";
+import type { State } from "../congress/standing";
+import { countOf, type TermStatistics } from "../congress/statistics";
+import { address, headerOf, cellOf, type CellRef, type CongressTable } from "../congress/table";
+import { formatCount } from "../vietnamese/count";
+import { formatMonth, formatQuarter, formatSpanShort } from "../vietnamese/date";
+
+/** What is asked: an indicator's figure, or the branches that stand somewhere; of a block, or of the whole (null). */
+export type TraceQuestion = { readonly block: number | null } & (
+  | { readonly kind: "figure"; readonly indicator: string }
+  | { readonly kind: "standing"; readonly state: State }
+);
+
+export interface TraceRow {
+  readonly branch: string;
+  readonly cells: readonly { readonly cell: CellRef; readonly address: string; readonly text: string }[];
+}
+
+export interface Trace {
+  /** The headers of the columns that it came from. */
+  readonly columns: readonly string[];
+  /** Labels of the indicators that it was computed from, where the sheet has no column for it. */
+  readonly derivedFrom: readonly string[];
+  readonly rows: readonly TraceRow[];
+  /** How many rows there are; `rows` are the first of them. */
+  readonly total: number;
+}
+
+const MOST_ROWS = 200;
+
+export function traceOf(statistics: TermStatistics, question: TraceQuestion): Trace {
+  return question.kind === "figure"
+    ? traceFigure(statistics, question.indicator, question.block)
+    : traceStanding(statistics, question.state, question.block);
+}
+
+function traceFigure(statistics: TermStatistics, id: string, block: number | null): Trace {
+  const { table, standing, figures } = statistics;
+  const derivedFrom = countOf(statistics, id)?.derivedFrom ?? null;
+  const parts = (derivedFrom ?? [id]).flatMap((part) => {
+    const column = table.counts.get(part) ?? table.averages.get(part);
+    return column ? [{ part, column }] : [];
+  });
+  const rows: TraceRow[] = [];
+  let total = 0;
+  table.rows.forEach((row, i) => {
+    if (standing.states[i] !== "held" || !isIn(table, i, block)) return;
+    const numbers = parts.filter(({ column }) => typeof column.values[i] === "number");
+    if (numbers.length === 0) return;
+    total++;
+    if (rows.length >= MOST_ROWS) return;
+    const cells = numbers.flatMap(({ column }) =>
+      column.columns.map((c, at) => {
+        const cell = { row, column: c };
+        // Of a figure that is the sum of columns, the first cell tells the sum.
+        return { cell, address: address(cell), text: at === 0 ? shown(column.values[i]) : "+" };
+      }),
+    );
+    rows.push({ branch: table.names[i] ?? "", cells });
+  });
+  return {
+    columns: parts.flatMap(({ column }) => column.columns.map((c) => headerOf(table.columns, c))),
+    derivedFrom: (derivedFrom ?? []).flatMap((part) => {
+      const figure = figures.get(part);
+      return figure ? [labelOf(figure)] : [];
+    }),
+    rows,
+    total,
+  };
+}
+
+function traceStanding(statistics: TermStatistics, state: State, block: number | null): Trace {
+  const { table, standing } = statistics;
+  const wanted = table.rows.flatMap((_row, i) =>
+    standing.states[i] === state && isIn(table, i, block) ? [i] : [],
+  );
+  const rows = wanted.slice(0, MOST_ROWS).map((i): TraceRow => {
+    const cell = cellOf(table, i, "date");
+    return {
+      branch: table.names[i] ?? "",
+      cells: [{ cell, address: address(cell), text: dayText(table, i) }],
+    };
+  });
+  return { columns: [], derivedFrom: [], rows, total: wanted.length };
+}
+
+function isIn(table: CongressTable, branch: number, block: number | null): boolean {
+  return block === null || table.blockOf[branch] === block;
+}
+
+function shown(value: unknown): string {
+  if (typeof value !== "number") return "";
+  return Number.isInteger(value) && value >= 0 ? formatCount(value) : String(value).replace(".", ",");
+}
+
+function dayText({ dates, notes }: CongressTable, i: number): string {
+  const date = dates[i];
+  if (date?.kind === "month") return formatMonth(date);
+  if (date?.kind === "quarter") return formatQuarter(date);
+  if (date?.kind === "days") return formatSpanShort(date.first, date.last);
+  return notes[i] ?? "";
+}

@@ -1,0 +1,43 @@
+/** The pane's surroundings: theme, language, and what all parts share. */
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+import { say as inVietnamese, speaker, type Say } from "../i18n/messages";
+import { PaneContext, usePane, WordsContext, type Pane } from "./context";
+import { useTheme } from "./theme";
+
+export function App({ children, ...pane }: Pane & { readonly children: ReactNode }): ReactNode {
+  return (
+    <PaneContext value={pane}>
+      <Surroundings>{children}</Surroundings>
+    </PaneContext>
+  );
+}
+
+function Surroundings({ children }: { readonly children: ReactNode }): ReactNode {
+  const { preferences } = usePane().state;
+  const { theme, isDark } = useTheme(preferences.theme);
+  const say = useLanguage(preferences.language);
+  useEffect(() => {
+    document.documentElement.lang = preferences.language;
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  }, [preferences.language, isDark]);
+  return (
+    <WordsContext value={say}>
+      <FluentProvider theme={theme} style={{ height: "100%" }}>
+        {children}
+      </FluentProvider>
+    </WordsContext>
+  );
+}
+
+/** English comes when it is asked for; until it is there Vietnamese stands. */
+function useLanguage(language: "vi" | "en"): Say {
+  const [english, setEnglish] = useState<Say | null>(null);
+  useEffect(() => {
+    if (language !== "en" || english) return;
+    void import("../i18n/en.json").then((words) => {
+      setEnglish(() => speaker(words.default));
+    });
+  }, [language, english]);
+  return language === "en" && english ? english : inVietnamese;
+}

@@ -1,0 +1,196 @@
+/**
+ * An open file and all that is made of it: the sheets as read, cells changed by hand, sheets of ours, and the way back.
+ * It lives in a worker and hands out plain data in small pieces, so that a sheet of any size never holds up the screen.
+ * The file itself is never written to.
+ */
+import { bulletinLayout } from "../../analysis/bulletin-sheet";
+import type { Choices } from "../../analysis/choices";
+import { Engine, type Analysis } from "../../analysis/engine";
+import type { Trace, TraceQuestion } from "../../analysis/trace";
+import { readDay } from "../../reading/dates";
+import type { CellValue, Grid } from "../../reading/grid";
+import type { SheetLayout } from "../../summary/sheet-layout";
+import { freeSheetName } from "../../summary/sheet-name";
+import { dayToSerial, type Day } from "../../vietnamese/day";
+import { readLooks, type SheetLooks } from "../../workbook/file/looks";
+import { cellsOfGrid, isDateFormat, pictureOfGrid } from "../../workbook/file/picture";
+import { readWorkbook, type FileProblem } from "../../workbook/file/read";
+import { writeWorkbook } from "../../workbook/file/write";
+import { pictureOfLayout, type Picture, type PictureCell } from "../../workbook/picture";
+
+export interface SheetTab {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** What we made it as; null for a sheet of the file. */
+  readonly made: MadeKind | null;
+}
+
+export type MadeKind = "summary" | "bulletin";
+
+export type OpenStep = "checking" | "reading" | "looks";
+
+export type Opened =
+  | { readonly ok: true; readonly tabs: readonly SheetTab[] }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/** A cell to be changed: the sheet's place among the tabs, and the cell. */
+export interface Place {
+  readonly tab: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface MadeSheet {
+  readonly kind: MadeKind;
+  readonly layout: SheetLayout;
+}
+
+/** What the sheets were before a change. */
+interface Snapshot {
+  readonly grids: readonly Grid[];
+  readonly made: readonly MadeSheet[];
+}
+
+/** Looks of bigger files are left out: reading them takes as long as reading the figures. */
+const LARGEST_WITH_LOOKS = 2 * 1024 ** 2;
+/** Of a preview: as much as a page and a half. */
+const PREVIEW_ROWS = 60;
+
+export class Session {
+  private readonly engine = new Engine();
+  private grids: readonly Grid[] = [];
+  private looks: ReadonlyMap<string, SheetLooks> = new Map();
+  private made: readonly MadeSheet[] = [];
+  private history: readonly Snapshot[] = [];
+
+  constructor(private readonly onStep: (step: OpenStep) => void = () => undefined) {}
+
+  async open(bytes: Uint8Array, name: string): Promise<Opened> {
+    this.onStep("checking");
+    const read = await readWorkbook(bytes, name, undefined, () => {
+      this.onStep("reading");
+    });
+    if (!read.ok) return read;
+    this.grids = read.sheets;
+    if (bytes.length <= LARGEST_WITH_LOOKS && /\.xls[xm]$/i.test(name)) {
+      this.onStep("looks");
+      this.looks = await readLooks(bytes);
+    }
+    return { ok: true, tabs: this.tabs() };
+  }
+
+  tabs(): readonly SheetTab[] {
+    return [
+      ...this.grids.map(({ sheet, hidden }) => ({ name: sheet, hidden, made: null })),
+      ...this.made.map(({ kind, layout }) => ({ name: layout.name, hidden: false, made: kind })),
+    ];
+  }
+
+  analyse(choices: Choices, today: Day): Analysis {
+    return this.engine.analyse(this.grids, choices, today);
+  }
+
+  trace(question: TraceQuestion): Trace | null {
+    return this.engine.trace(question);
+  }
+
+  picture(tab: number): Picture | null {
+    const grid = this.grids[tab];
+    if (grid) return pictureOfGrid(grid, this.looks.get(grid.sheet));
+    const made = this.made[tab - this.grids.length];
+    return made ? pictureOfLayout(made.layout).picture : null;
+  }
+
+  /** The cells of rows `from` to `to`, both inside. */
+  cells(tab: number, from: number, to: number): readonly PictureCell[] {
+    const grid = this.grids[tab];
+    if (grid) return cellsOfGrid(grid, from, to, this.looks.get(grid.sheet));
+    const made = this.made[tab - this.grids.length];
+    return made ? this.cellsOf(made).filter(({ row }) => row >= from && row <= to) : [];
+  }
+
+  /** The first page of the summary as it would be made, and how many rows it would have. */
+  preview(choices: Choices): { readonly picture: Picture; readonly cells: readonly PictureCell[] } | null {
+    const layout = this.engine.summary(choices);
+    if (!layout) return null;
+    const { picture, cells } = pictureOfLayout(layout);
+    return { picture, cells: cells.filter(({ row }) => row < PREVIEW_ROWS) };
+  }
+
+  /** Adds our summary sheet, or replaces it; gives its place among the tabs, -1 where there is nothing to make it of. */
+  makeSummary(choices: Choices): number {
+    const layout = this.engine.summary(choices);
+    return layout ? this.put("summary", layout) : -1;
+  }
+
+  makeBulletin(paragraphs: readonly string[]): number {
+    return this.put("bulletin", bulletinLayout(paragraphs));
+  }
+
+  /** Changes a cell as if it were typed: a number where it reads as one, a day where the cell holds days. */
+  edit({ tab, row, column }: Place, text: string): boolean {
+    const grid = this.grids[tab];
+    if (!grid) return false;
+    this.keep();
+    const values = [...grid.values];
+    while (values.length <= row) values.push([]);
+    const cells = [...(values[row] ?? [])];
+    while (cells.length <= column) cells.push(null);
+    cells[column] = typedValue(text, grid.formats[row]?.[column]);
+    values[row] = cells;
+    this.grids = this.grids.map((one, i) => (i === tab ? { ...grid, values } : one));
+    return true;
+  }
+
+  /** Takes the last change back; false where there is none. */
+  undo(): boolean {
+    const last = this.history.at(-1);
+    if (!last) return false;
+    ({ grids: this.grids, made: this.made } = last);
+    this.history = this.history.slice(0, -1);
+    return true;
+  }
+
+  /** Our sheets as a new workbook. */
+  async workbook(): Promise<Uint8Array> {
+    return writeWorkbook(this.made.map(({ layout }) => layout));
+  }
+
+  private put(kind: MadeKind, wanted: SheetLayout): number {
+    this.keep();
+    const others = [
+      ...this.grids.map(({ sheet }) => sheet),
+      ...this.made.filter((one) => one.kind !== kind).map(({ layout }) => layout.name),
+    ];
+    const sheet = { kind, layout: { ...wanted, name: freeSheetName(wanted.name, others) } };
+    const known = this.made.findIndex((one) => one.kind === kind);
+    this.made = known < 0 ? [...this.made, sheet] : this.made.map((one, i) => (i === known ? sheet : one));
+    return this.grids.length + (known < 0 ? this.made.length - 1 : known);
+  }
+
+  private keep(): void {
+    this.history = [...this.history, { grids: this.grids, made: this.made }];
+  }
+
+  private cellsOf({ layout }: MadeSheet): readonly PictureCell[] {
+    const known = this.drawn.get(layout) ?? pictureOfLayout(layout).cells;
+    this.drawn.set(layout, known);
+    return known;
+  }
+
+  /** Cells of our sheets as drawn, so that scrolling does not draw them again. */
+  private readonly drawn = new WeakMap<SheetLayout, readonly PictureCell[]>();
+}
+
+/** What Excel would make of a typed text. A leading apostrophe, or "=", leaves it a text. */
+export function typedValue(text: string, format: string | undefined): CellValue {
+  const tidy = text.trim();
+  if (tidy === "") return null;
+  if (/^-?\d+(?:[.,]\d+)?$/.test(tidy) && !/^-?0\d/.test(tidy)) return Number(tidy.replace(",", "."));
+  if (format !== undefined && isDateFormat(format)) {
+    const day = readDay(tidy);
+    const serial = day && dayToSerial(day);
+    if (serial !== null) return serial;
+  }
+  return tidy.replace(/^'/, "");
+}

@@ -1,0 +1,151 @@
+/** The pane: the way through its views, what is being done, what was said, and the view itself. */
+import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import {
+  DataBarVerticalRegular,
+  DocumentTextRegular,
+  SettingsRegular,
+  TableRegular,
+  TableSearchRegular,
+  TaskListLtrRegular,
+} from "@fluentui/react-icons";
+import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
+import { usePane, useWords } from "./context";
+import { Doing } from "./parts/doing";
+import { NoTableYet } from "./parts/no-table";
+import { NoticeBar } from "./parts/notice-bar";
+import { Welcome } from "./parts/welcome";
+import { views, type View } from "./state";
+import { SourceView } from "./views/source";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  tabs: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(50px, 1fr))",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    minWidth: 0,
+    padding: "6px 0 8px",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: "2px",
+  },
+  // Fluent keeps room beside the words for bold ones; here they stand below the icon, and there is room.
+  tabText: {
+    fontSize: "11px",
+    lineHeight: "14px",
+    whiteSpace: "nowrap",
+    padding: 0,
+    ":nth-of-type(3)": { display: "none" },
+  },
+  view: { flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "12px 16px 24px" },
+  foot: {
+    flexShrink: 0,
+    padding: "4px 16px",
+    fontSize: "11px",
+    color: tokens.colorNeutralForeground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+const ICONS: Readonly<Record<View, ComponentType>> = {
+  source: TableSearchRegular,
+  results: DataBarVerticalRegular,
+  findings: TaskListLtrRegular,
+  summary: TableRegular,
+  bulletin: DocumentTextRegular,
+  settings: SettingsRegular,
+};
+
+const VIEWS: Readonly<Record<View, ComponentType>> = {
+  source: SourceView,
+  results: lazy(async () => ({ default: (await import("./views/results")).ResultsView })),
+  findings: lazy(async () => ({ default: (await import("./views/findings")).FindingsView })),
+  summary: lazy(async () => ({ default: (await import("./views/summary")).SummaryView })),
+  bulletin: lazy(async () => ({ default: (await import("./views/bulletin")).BulletinView })),
+  settings: lazy(async () => ({ default: (await import("./views/settings")).SettingsView })),
+};
+
+export function PaneView(): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state, dispatch } = usePane();
+  const { view } = state;
+  const Shown = VIEWS[view];
+  return (
+    <main className={styles.pane} aria-label={say("pane.name")}>
+      <h1 className="hidden">{say(`pane.view.${view}`)}</h1>
+      <TabList
+        className={styles.tabs}
+        selectedValue={view}
+        aria-label={say("pane.views")}
+        onTabSelect={(_event, { value }) => {
+          const wanted = views.find((one) => one === value);
+          if (wanted) dispatch({ type: "look-at", view: wanted });
+        }}
+      >
+        {views.map((one) => (
+          <ViewTab key={one} view={one} className={styles.tab} textClassName={styles.tabText} />
+        ))}
+      </TabList>
+      <Doing />
+      <div
+        className={styles.view}
+        role="tabpanel"
+        id="view"
+        aria-labelledby={`tab-${view}`}
+        tabIndex={-1}
+        key={view}
+      >
+        <NoticeBar />
+        {view === "source" && <Welcome />}
+        <Suspense fallback={<Spinner size="small" label={say("pane.loading")} />}>
+          {view === "settings" || state.analysis?.ok ? <Shown /> : <NoTableYet />}
+        </Suspense>
+      </div>
+      <footer className={styles.foot}>{say("pane.privacy")}</footer>
+    </main>
+  );
+}
+
+function ViewTab({
+  view,
+  className,
+  textClassName,
+}: {
+  readonly view: View;
+  readonly className: string;
+  readonly textClassName: string;
+}): ReactNode {
+  const say = useWords();
+  const { state } = usePane();
+  const Icon = ICONS[view];
+  const open = view === "findings" ? openFindings(state) : 0;
+  const label = say(`pane.tab.${view}`);
+  return (
+    <Tab id={`tab-${view}`} value={view} className={className} icon={<Icon />}
+      content={{ className: textClassName }}
+      aria-controls="view"
+      {...(open > 0 && { "aria-label": say("pane.tab.with-count", { label, count: open }) })}
+    >
+      {open > 0 ? `${label} ${open}` : label}
+    </Tab>
+  );
+}
+
+/** Errors and warnings that nobody has looked at. */
+function openFindings({ analysis, choices }: ReturnType<typeof usePane>["state"]): number {
+  if (!analysis?.ok) return 0;
+  const checked = new Set(choices.checked);
+  return analysis.overview.findings.filter(
+    ({ severity, message }) => severity !== "info" && !checked.has(message),
+  ).length;
+}

@@ -1,0 +1,144 @@
+/** The sheet's columns and what each was understood as; a wrong one is corrected from a list. */
+import { Badge, Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons";
+import { useState, type ReactNode } from "react";
+import { assignableFields, type ColumnView } from "../../analysis/overview";
+import { groupNames } from "../../summary/words";
+import { columnLetters } from "../../congress/table";
+import { usePane, useWords } from "../context";
+import { CellLink } from "./cell-link";
+import { Section } from "./section";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  column: {
+    display: "grid",
+    gridTemplateColumns: "28px 1fr auto",
+    columnGap: "8px",
+    padding: "6px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    alignItems: "start",
+  },
+  header: { overflowWrap: "anywhere" },
+  field: { color: tokens.colorNeutralForeground2, display: "flex", flexWrap: "wrap", gap: "6px" },
+  wide: { gridColumn: "2 / -1", marginTop: "4px", display: "flex", flexWrap: "wrap", gap: "8px" },
+  select: { flexGrow: 1, minWidth: 0 },
+});
+
+export function ColumnList({ columns }: { readonly columns: readonly ColumnView[] }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state, dispatch } = usePane();
+  const isAnyAssigned = Object.keys(state.choices.columns).length > 0;
+  const reset = isAnyAssigned && (
+    <Button
+      size="small"
+      onClick={() => {
+        dispatch({ type: "unassign", key: null });
+      }}
+    >
+      {say("source.unassign-all")}
+    </Button>
+  );
+  return (
+    <Section title={say("source.columns")} action={reset}>
+      <Text>{say("source.columns-hint")}</Text>
+      <ul className={styles.list}>
+        {columns.map((column) => (
+          <Column key={column.key} column={column} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Column({ column }: { readonly column: ColumnView }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const overview = state.analysis?.ok ? state.analysis.overview : null;
+  const letters = columnLetters(column.column);
+  const row = overview?.headerRow ?? 0;
+  const header = column.header === "" ? say("source.no-header") : column.header;
+  return (
+    <li className={styles.column}>
+      <CellLink cell={{ row, column: column.column }} text={letters} />
+      <div>
+        <div className={styles.header}>{header}</div>
+        <div className={styles.field}>
+          <span>{fieldWords(column, say)}</span>
+          {column.assigned && (
+            <Badge appearance="tint" size="small">
+              {say("source.corrected")}
+            </Badge>
+          )}
+        </div>
+      </div>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<EditRegular />}
+        aria-label={say("source.correct", { column: letters, header })}
+        aria-expanded={isOpen}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      />
+      {isOpen && <Correction column={column} />}
+    </li>
+  );
+}
+
+const UNUSED = "-";
+
+function Correction({ column }: { readonly column: ColumnView }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { dispatch } = usePane();
+  const scopes = [...new Set(assignableFields.map(({ scope }) => scope))];
+  return (
+    <div className={styles.wide}>
+      <Select
+        autoFocus
+        className={styles.select}
+        aria-label={say("source.holds", { header: column.header })}
+        value={column.field ?? UNUSED}
+        onChange={(_event, { value }) => {
+          dispatch({ type: "assign", key: column.key, field: value === UNUSED ? null : value });
+        }}
+      >
+        <option value={UNUSED} disabled={column.field === "branch"}>
+          {say("source.unused")}
+        </option>
+        {scopes.map((scope) => (
+          <optgroup key={scope} label={scope === "plain" ? say("source.plain-columns") : groupNames[scope]}>
+            {assignableFields
+              .filter((one) => one.scope === scope)
+              .map(({ field, label }) => (
+                <option key={field} value={field}>
+                  {label}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </Select>
+      {column.assigned && (
+        <Button
+          size="small"
+          onClick={() => {
+            dispatch({ type: "unassign", key: column.key });
+          }}
+        >
+          {say("source.unassign")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function fieldWords({ field, percent }: ColumnView, say: ReturnType<typeof useWords>): string {
+  if (field === null) return say("source.unused");
+  const label = assignableFields.find((one) => one.field === field)?.label ?? say("source.known");
+  return percent ? say("source.percent-of", { label }) : label;
+}

@@ -1,0 +1,94 @@
+/**
+ * Copying, where a host may forbid it: the clipboard with looks, else as plain text, else by the old command, else the text
+ * stands selected and people press Ctrl+C.
+ */
+import { makeStyles, Textarea } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { textOf, type EditedPart } from "../../analysis/edits";
+import { usePane, useWords } from "../context";
+
+const useStyles = makeStyles({ text: { width: "100%" } });
+
+export function useCopy(parts: readonly EditedPart[]): {
+  readonly start: () => void;
+  /** The text to be copied by hand, where nothing else was allowed. */
+  readonly byHand: string | null;
+} {
+  const { dispatch } = usePane();
+  const [byHand, setByHand] = useState<string | null>(null);
+  const start = (): void => {
+    const text = textOf(parts);
+    void copy(text, htmlOf(parts)).then((isCopied) => {
+      setByHand(isCopied ? null : text);
+      dispatch({ type: "notice", notice: { kind: isCopied ? "copied" : "copy-by-hand" } });
+    });
+  };
+  return { start, byHand };
+}
+
+async function copy(text: string, html: string): Promise<boolean> {
+  const ways = [
+    () => {
+      const item = new ClipboardItem({
+        "text/plain": new Blob([text], { type: "text/plain" }),
+        "text/html": new Blob([html], { type: "text/html" }),
+      });
+      return navigator.clipboard.write([item]);
+    },
+    () => navigator.clipboard.writeText(text),
+    () => (copyByCommand(text) ? Promise.resolve() : Promise.reject(new Error("refused"))),
+  ];
+  for (const way of ways) {
+    try {
+      await way();
+      return true;
+    } catch {
+      // The next way.
+    }
+  }
+  return false;
+}
+
+/** A text area, since an input would drop the line breaks. */
+function copyByCommand(text: string): boolean {
+  const area = document.createElement("textarea");
+  area.value = text;
+  area.style.position = "fixed";
+  area.style.opacity = "0";
+  const focused = document.activeElement;
+  document.body.append(area);
+  area.select();
+  const isCopied = document.execCommand("copy");
+  area.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return isCopied;
+}
+
+/** What Word and mail take: paragraphs, the headline bold. */
+function htmlOf(parts: readonly EditedPart[]): string {
+  const page = document.createElement("div");
+  for (const { kind, text } of parts) {
+    for (const line of text.split("\n").filter((one) => one.trim() !== "")) {
+      const paragraph = document.createElement("p");
+      const words = kind === "headline" ? document.createElement("b") : paragraph;
+      words.textContent = line;
+      if (words !== paragraph) paragraph.append(words);
+      page.append(paragraph);
+    }
+  }
+  return page.innerHTML;
+}
+
+/** The text, selected, to be copied by hand. */
+export function CopyByHand({ text }: { readonly text: string }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, [text]);
+  return (
+    <Textarea textarea={{ ref: area }} className={styles.text} readOnly rows={8} value={text} aria-label={say("bulletin.by-hand")} />
+  );
+}

@@ -1,0 +1,33 @@
+/** Files that people take with them: made when asked for, named after the workbook. */
+import { useCallback } from "react";
+import { usePane, useWords } from "../context";
+
+/** Hands a file to the browser's downloads. */
+export function saveBlob(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser has taken hold of it by then.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}
+
+/** The workbook's name without its extension. */
+export function stemOf(workbook: string | null): string {
+  return (workbook ?? "").replace(/\.[^.]+$/, "");
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Saves our sheets as an .xlsx. */
+export function useDownload(): () => void {
+  const { controller, host, store } = usePane();
+  const say = useWords();
+  return useCallback(() => {
+    const name = say("file.name.workbook", { name: stemOf(store.getState().workbook) });
+    const make = async (): Promise<Blob> => new Blob([new Uint8Array(await host.workbook())], { type: XLSX });
+    void controller.saveFile(name, make, saveBlob);
+  }, [controller, host, say, store]);
+}

@@ -1,0 +1,111 @@
+/** What was said last: done, refused, failed; with what can be done about it. */
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { problemSentence } from "../../analysis/sentences";
+import type { Say } from "../../i18n/messages";
+import { usePane, useWords } from "../context";
+import type { Notice } from "../state";
+import { useDownload } from "./download";
+
+const useStyles = makeStyles({
+  bar: { marginBottom: "12px" },
+  body: { whiteSpace: "normal", padding: "6px 0" },
+});
+
+const INTENTS: Readonly<Partial<Record<Notice["kind"], "error" | "warning" | "success">>> = {
+  refused: "error",
+  failed: "error",
+  "not-kept": "warning",
+  "copy-by-hand": "warning",
+  "not-editable": "warning",
+  made: "success",
+  saved: "success",
+  copied: "success",
+  "defaults-kept": "success",
+};
+
+export function NoticeBar(): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state, dispatch, controller } = usePane();
+  const { notice } = state;
+  const download = useDownload();
+  const dismiss = (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<DismissRegular />}
+      aria-label={say("pane.dismiss")}
+      onClick={() => {
+        dispatch({ type: "notice", notice: null });
+      }}
+    />
+  );
+  return (
+    <div role="status">
+      {notice?.kind === "opened" && <span className="hidden">{noticeWords(notice, say)}</span>}
+      {notice && notice.kind !== "opened" && (
+        <MessageBar className={styles.bar} layout="multiline" intent={INTENTS[notice.kind] ?? "info"}>
+          <MessageBarBody className={styles.body}>{noticeWords(notice, say)}</MessageBarBody>
+          <MessageBarActions containerAction={dismiss}>
+            {(notice.kind === "made" || notice.kind === "edited") && state.undoable > 0 && (
+              <Button
+                size="small"
+                onClick={() => {
+                  void controller.undo();
+                }}
+              >
+                {say("pane.undo")}
+              </Button>
+            )}
+            {notice.kind === "made" && (
+              <Button size="small" onClick={download}>
+                {say("pane.download")}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {state.stopped && (
+        <MessageBar className={styles.bar} layout="multiline" intent="warning">
+          <MessageBarBody className={styles.body}>{say("notice.stopped")}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              onClick={() => {
+                controller.computeAgain();
+              }}
+            >
+              {say("pane.compute-again")}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function noticeWords(notice: Notice, say: Say): string {
+  switch (notice.kind) {
+    case "refused":
+      return problemSentence(notice.name, notice.problem, say);
+    case "made":
+      return say(`notice.made.${notice.work}`, { sheet: notice.sheet, rows: notice.rows });
+    case "opened":
+    case "saved":
+      return say(`notice.${notice.kind}`, { name: notice.name });
+    case "edited":
+      return say("notice.edited", { cell: notice.address });
+    case "failed":
+      return say("notice.failed", { detail: notice.detail });
+    default:
+      return say(`notice.${notice.kind}`);
+  }
+}

@@ -1,0 +1,40 @@
+/** Chooses a file of the machine. */
+import { Button } from "@fluentui/react-components";
+import { FolderOpenRegular } from "@fluentui/react-icons";
+import { useRef, type ReactNode } from "react";
+import { usePane, useWords } from "../context";
+
+export function OpenButton({
+  appearance,
+}: {
+  readonly appearance: "primary" | "secondary";
+}): ReactNode {
+  const say = useWords();
+  const { controller } = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        appearance={appearance}
+        icon={<FolderOpenRegular />}
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        {say("desk.open")}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm,.xls,.ods,.csv"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          // The same file can be chosen again after it was changed.
+          currentTarget.value = "";
+          if (file) void controller.open(file, file.name);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+/** The rows and cells that made a number, each with a way to it; they are marked on the sheet while they are shown. */
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+import type { Trace, TraceQuestion } from "../../analysis/trace";
+import { formatCount } from "../../vietnamese/count";
+import { usePane, useWords } from "../context";
+import { CellLink } from "./cell-link";
+
+const useStyles = makeStyles({
+  list: {
+    listStyle: "none",
+    margin: "4px 0 0",
+    padding: 0,
+    maxHeight: "260px",
+    overflowY: "auto",
+  },
+  row: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "8px",
+    padding: "3px 4px 3px 0",
+    borderTop: `1px dotted ${tokens.colorNeutralStroke2}`,
+  },
+  cells: { display: "flex", gap: "8px", flexShrink: 0 },
+  text: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+});
+
+export function TraceList({ question }: { readonly question: TraceQuestion }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { host, state, dispatch } = usePane();
+  const { analysis } = state;
+  const [trace, setTrace] = useState<Trace | null>(null);
+  const key = JSON.stringify(question);
+  useEffect(() => {
+    let isCurrent = true;
+    const ask = async (): Promise<void> => {
+      const answer = await host.trace(question).catch(() => null);
+      if (!isCurrent || !answer) return;
+      setTrace(answer);
+      dispatch({ type: "mark", cells: answer.rows.flatMap(({ cells }) => cells.map(({ cell }) => cell)) });
+    };
+    void ask();
+    return () => {
+      isCurrent = false;
+      dispatch({ type: "mark", cells: [] });
+    };
+    // The question is new with each drawing; what it asks is in its key.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [host, dispatch, key, analysis]);
+  if (!trace) return <Spinner size="tiny" />;
+  return (
+    <div>
+      <p>{summaryOf(trace, question, say)}</p>
+      {trace.rows.length > 0 && (
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <ul className={styles.list} tabIndex={0} aria-label={say("trace.rows")}>
+          {trace.rows.map(({ branch, cells }) => (
+            <li key={cells[0]?.address ?? branch} className={styles.row}>
+              <span lang="vi">{branch}</span>
+              <span className={styles.cells}>
+                {cells.map(({ cell, address, text }) => (
+                  <span key={address}>
+                    <span className={styles.text}>{text}</span> <CellLink cell={cell} />
+                  </span>
+                ))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {trace.total > trace.rows.length && (
+        <p>{say("trace.more", { count: formatCount(trace.total - trace.rows.length) })}</p>
+      )}
+    </div>
+  );
+}
+
+function summaryOf(trace: Trace, question: TraceQuestion, say: ReturnType<typeof useWords>): string {
+  const count = formatCount(trace.total);
+  if (question.kind === "standing") return say(`trace.standing.${question.state}`, { count });
+  const columns = trace.columns.map((header) => `“${header}”`).join(", ");
+  return trace.derivedFrom.length > 0
+    ? say("trace.derived", { parts: trace.derivedFrom.join(", "), columns, count })
+    : say("trace.summed", { columns, count });
+}

@@ -1,0 +1,39 @@
+/** The answer to the newest question: while one is asked only the newest next waits, and an old answer never shows late. */
+import { useEffect, useRef, useState } from "react";
+
+export function useLatest<Answer>(
+  ask: () => Promise<Answer>,
+  questions: readonly unknown[],
+): { readonly answer: Answer | null; readonly isAsking: boolean } {
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [isAsking, setAsking] = useState(true);
+  const running = useRef(false);
+  const waiting = useRef<(() => Promise<Answer>) | null>(null);
+  const alive = useRef(true);
+  useEffect(() => {
+    alive.current = true;
+    return () => {
+      alive.current = false;
+    };
+  }, []);
+  useEffect(() => {
+    waiting.current = ask;
+    if (running.current) return;
+    const run = async (): Promise<void> => {
+      running.current = true;
+      setAsking(true);
+      while (waiting.current && alive.current) {
+        const next = waiting.current;
+        waiting.current = null;
+        const got = await next().catch(() => null);
+        if (alive.current && got !== null) setAnswer(got);
+      }
+      running.current = false;
+      if (alive.current) setAsking(false);
+    };
+    void run();
+    // What is asked follows from the questions; `ask` itself is new with each drawing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, questions);
+  return { answer, isAsking };
+}

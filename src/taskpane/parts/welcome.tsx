@@ -1,0 +1,50 @@
+/** The first run: what this is in three sentences, and where to begin. It goes when it was read, and can be called back. */
+import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePane, useWords } from "../context";
+import { OpenButton } from "./open-button";
+import { TemplateLink } from "./template-link";
+
+const useStyles = makeStyles({
+  card: { marginBottom: "16px", backgroundColor: tokens.colorBrandBackground2 },
+  points: { margin: 0, paddingLeft: "20px", display: "grid", gap: "4px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+});
+
+export function Welcome(): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state, dispatch, controller } = usePane();
+  if (state.preferences.welcomed) return null;
+  return (
+    <Card className={styles.card} role="group" aria-label={say("welcome.title")}>
+      <Text weight="semibold" as="h2">
+        {say("welcome.title")}
+      </Text>
+      <ol className={styles.points}>
+        <li>{say("welcome.one")}</li>
+        <li>{say("welcome.two")}</li>
+        <li>{say("welcome.three")}</li>
+      </ol>
+      <div className={styles.actions}>
+        <OpenButton appearance="primary" />
+        <Button
+          onClick={() => {
+            void controller.openFrom("ket-qua-mau.xlsx");
+          }}
+        >
+          {say("welcome.sample")}
+        </Button>
+        <TemplateLink />
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            dispatch({ type: "prefer", preferences: { welcomed: true } });
+          }}
+        >
+          {say("welcome.done")}
+        </Button>
+      </div>
+    </Card>
+  );
+}

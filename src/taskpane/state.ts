@@ -1,0 +1,202 @@
+/**
+ * Everything that the pane knows, and the one function that changes it. No screen, no clock, no host: what happens is an
+ * action, and what follows from it in the world outside is the controller's.
+ */
+import { defaultChoices, type Choices, type Edit } from "../analysis/choices";
+import type { Analysis } from "../analysis/engine";
+import type { BlockKind } from "../bulletin/blocks";
+import type { CellRef, FieldId } from "../congress/table";
+import type { FileProblem } from "../workbook/file/read";
+import type { OpenStep, SheetTab } from "./browser/session";
+import { defaultPreferences, type Preferences } from "./remember";
+
+export const views = ["source", "results", "findings", "summary", "bulletin", "settings"] as const;
+export type View = (typeof views)[number];
+
+export type OpeningState = { readonly name: string; readonly step: OpenStep } | null;
+
+/** Long work that people wait for and may stop. */
+export type Work = "summary" | "bulletin" | "download";
+
+/** What is said in the live region and shown until something else is. */
+export type Notice =
+  | { readonly kind: "opened"; readonly name: string }
+  | { readonly kind: "refused"; readonly name: string; readonly problem: FileProblem }
+  | { readonly kind: "made"; readonly work: "summary" | "bulletin"; readonly sheet: string; readonly rows: number }
+  | { readonly kind: "undone" }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "saved"; readonly name: string }
+  | { readonly kind: "defaults-kept" }
+  | { readonly kind: "not-kept" }
+  | { readonly kind: "edited"; readonly address: string }
+  | { readonly kind: "not-editable" }
+  | { readonly kind: "copied" }
+  | { readonly kind: "copy-by-hand" }
+  | { readonly kind: "failed"; readonly detail: string };
+
+export interface State {
+  readonly preferences: Preferences;
+  readonly view: View;
+  readonly opening: OpeningState;
+  /** The open workbook's name; null before the first. */
+  readonly workbook: string | null;
+  readonly tabs: readonly SheetTab[];
+  /** The tab that is seen, and the cell that is selected in it. */
+  readonly tab: number;
+  readonly selected: CellRef | null;
+  /** How often somebody went from the pane to a cell. */
+  readonly goes: number;
+  /** Cells that made a number, shown while it is explained. */
+  readonly marked: readonly CellRef[];
+  /** Counts changes of cells and sheets, so that what was drawn before them is drawn again. */
+  readonly revision: number;
+  readonly choices: Choices;
+  readonly analysis: Analysis | null;
+  /** The analysis is of choices or cells that have changed since. */
+  readonly computing: boolean;
+  /** Somebody stopped the computing: what is shown is of before. */
+  readonly stopped: boolean;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+  /** How many changes can be taken back. */
+  readonly undoable: number;
+}
+
+export type Action =
+  | { readonly type: "prefer"; readonly preferences: Partial<Preferences> }
+  | { readonly type: "look-at"; readonly view: View }
+  | { readonly type: "opening"; readonly name: string; readonly step: OpenStep }
+  | {
+      readonly type: "opened";
+      readonly name: string;
+      readonly tabs: readonly SheetTab[];
+      readonly choices: Choices;
+    }
+  | { readonly type: "not-opened" }
+  | { readonly type: "refused"; readonly name: string; readonly problem: FileProblem }
+  | { readonly type: "choose"; readonly choices: Partial<Choices> }
+  | { readonly type: "assign"; readonly key: string; readonly field: FieldId | null }
+  | { readonly type: "unassign"; readonly key: string | null }
+  | { readonly type: "check"; readonly message: string; readonly checked: boolean }
+  | { readonly type: "write"; readonly part: BlockKind; readonly edit: Edit | null }
+  | { readonly type: "computing" }
+  | { readonly type: "computing-stopped" }
+  | { readonly type: "analysed"; readonly analysis: Analysis }
+  | { readonly type: "show-tab"; readonly tab: number }
+  | { readonly type: "select"; readonly cell: CellRef }
+  | { readonly type: "go-to"; readonly cell: CellRef; readonly sheet?: string }
+  | { readonly type: "mark"; readonly cells: readonly CellRef[] }
+  | { readonly type: "changed"; readonly tabs: readonly SheetTab[]; readonly tab?: number; readonly undoable: number }
+  | { readonly type: "working"; readonly work: Work | null }
+  | { readonly type: "notice"; readonly notice: Notice | null };
+
+export const initialState: State = {
+  preferences: defaultPreferences,
+  view: "source",
+  opening: null,
+  workbook: null,
+  tabs: [],
+  tab: 0,
+  selected: null,
+  goes: 0,
+  marked: [],
+  revision: 0,
+  choices: defaultChoices,
+  analysis: null,
+  computing: false,
+  stopped: false,
+  work: null,
+  notice: null,
+  undoable: 0,
+};
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case "prefer":
+      return { ...state, preferences: { ...state.preferences, ...action.preferences } };
+    case "look-at":
+      return { ...state, view: action.view, marked: [] };
+    case "opening":
+      return { ...state, opening: { name: action.name, step: action.step }, notice: null };
+    case "opened":
+      return {
+        ...initialState,
+        preferences: state.preferences,
+        revision: state.revision + 1,
+        workbook: action.name,
+        tabs: action.tabs,
+        choices: action.choices,
+        tab: Math.max(
+          0,
+          action.tabs.findIndex(({ hidden }) => !hidden),
+        ),
+        computing: true,
+        notice: { kind: "opened", name: action.name },
+      };
+    case "not-opened":
+      return { ...state, opening: null };
+    case "refused":
+      return {
+        ...state,
+        opening: null,
+        notice: { kind: "refused", name: action.name, problem: action.problem },
+      };
+    case "choose":
+      return { ...state, choices: { ...state.choices, ...action.choices } };
+    case "assign":
+      return withColumns(state, { ...state.choices.columns, [action.key]: action.field });
+    case "unassign": {
+      const { [action.key ?? ""]: _gone, ...others } = state.choices.columns;
+      return withColumns(state, action.key === null ? {} : others);
+    }
+    case "check": {
+      const others = state.choices.checked.filter((message) => message !== action.message);
+      const checked = action.checked ? [...others, action.message] : others;
+      return { ...state, choices: { ...state.choices, checked } };
+    }
+    case "write": {
+      const { [action.part]: _gone, ...others } = state.choices.edits;
+      const edits = action.edit ? { ...others, [action.part]: action.edit } : others;
+      return { ...state, choices: { ...state.choices, edits } };
+    }
+    case "computing":
+      return { ...state, computing: true, stopped: false };
+    case "computing-stopped":
+      return { ...state, computing: false, stopped: true };
+    case "analysed":
+      return withAnalysis(state, action.analysis);
+    case "show-tab":
+      return { ...state, tab: action.tab, selected: null };
+    case "select":
+      return { ...state, selected: action.cell };
+    case "go-to": {
+      const named = state.tabs.findIndex(({ name, made }) => name === action.sheet && made === null);
+      return { ...state, tab: named < 0 ? state.tab : named, selected: action.cell, goes: state.goes + 1 };
+    }
+    case "mark":
+      return { ...state, marked: action.cells };
+    case "changed":
+      return {
+        ...state,
+        tabs: action.tabs,
+        tab: Math.min(action.tab ?? state.tab, action.tabs.length - 1),
+        undoable: action.undoable,
+        revision: state.revision + 1,
+      };
+    case "working":
+      return { ...state, work: action.work };
+    case "notice":
+      return { ...state, notice: action.notice };
+  }
+}
+
+function withColumns(state: State, columns: Choices["columns"]): State {
+  return { ...state, choices: { ...state.choices, columns } };
+}
+
+/** The sheet that was read is the one that people want to see first. */
+function withAnalysis(state: State, analysis: Analysis): State {
+  const isFirst = state.analysis === null;
+  const read = analysis.ok ? state.tabs.findIndex(({ name }) => name === analysis.overview.sheet) : -1;
+  return { ...state, analysis, computing: false, stopped: false, tab: isFirst && read >= 0 ? read : state.tab };
+}

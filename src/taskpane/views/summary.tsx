@@ -1,0 +1,173 @@
+/** Bảng tổng hợp: what the sheet will be, what can be chosen of it, and the one button that makes it. */
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Spinner,
+  Switch,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { lazy, Suspense, type ReactNode } from "react";
+import type { SummaryChoices } from "../../analysis/choices";
+import type { Overview } from "../../analysis/overview";
+import { usePane, useWords } from "../context";
+import { ColumnOrder } from "../parts/column-order";
+import { useDownload } from "../parts/download";
+import { Preview } from "../parts/preview";
+import { TextField } from "../parts/text-field";
+
+const DayField = lazy(async () => ({ default: (await import("../parts/day-field")).DayField }));
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: "12px" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "8px 0",
+    position: "sticky",
+    top: "-12px",
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+const SWITCHES = ["showBlocks", "showTargets", "showChecks", "showPeople"] as const;
+
+export function SummaryView(): ReactNode {
+  const { analysis } = usePane().state;
+  return analysis?.ok ? <Summary overview={analysis.overview} /> : null;
+}
+
+function Summary({ overview }: { readonly overview: Overview }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state, dispatch, controller } = usePane();
+  const { summary, office } = state.choices;
+  const choose = (change: Partial<SummaryChoices>): void => {
+    dispatch({ type: "choose", choices: { summary: { ...summary, ...change } } });
+  };
+  const download = useDownload();
+  const isMade = state.tabs.some(({ made }) => made === "summary");
+  return (
+    <div className={styles.stack}>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabled={state.work !== null}
+          onClick={() => {
+            void controller.makeSummary();
+          }}
+        >
+          {say(isMade ? "summary.refresh" : "summary.make")}
+        </Button>
+        {isMade && (
+          <Button disabled={state.work !== null} onClick={download}>
+            {say("pane.download")}
+          </Button>
+        )}
+        {isMade && state.undoable > 0 && (
+          <Button
+            disabled={state.work !== null}
+            onClick={() => {
+              void controller.undo();
+            }}
+          >
+            {say("pane.undo")}
+          </Button>
+        )}
+      </div>
+      <Preview />
+      <Accordion multiple collapsible defaultOpenItems={["content"]}>
+        <AccordionItem value="content">
+          <AccordionHeader as="h2">{say("summary.content")}</AccordionHeader>
+          <AccordionPanel>
+            <div className={styles.stack}>
+              <TextField
+                label={say("summary.title")}
+                value={summary.title}
+                placeholder={say("summary.title-usual", { noun: office.branchNoun })}
+                onChange={(title) => {
+                  choose({ title });
+                }}
+              />
+              <div>
+                {SWITCHES.filter((name) => isOffered(name, overview)).map((name) => (
+                  <div key={name}>
+                    <Switch
+                      label={say(`summary.${name}`)}
+                      checked={summary[name]}
+                      onChange={(_event, { checked }) => {
+                        choose({ [name]: checked });
+                      }}
+                    />
+                  </div>
+                ))}
+              </div>
+              <Suspense fallback={<Spinner size="tiny" />}>
+                <DayField
+                  label={say("summary.signing-date")}
+                  hint={say("summary.signing-date-hint")}
+                  value={summary.signingDate}
+                  onChange={(signingDate) => {
+                    choose({ signingDate });
+                  }}
+                />
+              </Suspense>
+              <Decimals />
+              <Text>{say("summary.more-in-settings")}</Text>
+            </div>
+          </AccordionPanel>
+        </AccordionItem>
+        <AccordionItem value="columns">
+          <AccordionHeader as="h2">{say("summary.columns")}</AccordionHeader>
+          <AccordionPanel>
+            <ColumnOrder offered={overview.offered} />
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </div>
+  );
+}
+
+function isOffered(name: (typeof SWITCHES)[number], { groups, hasPeople, findingCounts }: Overview): boolean {
+  switch (name) {
+    case "showBlocks":
+      return groups.length > 1;
+    case "showPeople":
+      return hasPeople;
+    case "showTargets":
+      return groups[0].figures.some(({ target }) => target !== null);
+    case "showChecks":
+      return findingCounts.error + findingCounts.warning > 0;
+  }
+}
+
+/** Decimals are the office's, and asked for here because here they are seen. */
+function Decimals(): ReactNode {
+  const say = useWords();
+  const { state, dispatch } = usePane();
+  const { office } = state.choices;
+  return (
+    <RadioGroup
+      layout="horizontal"
+      aria-label={say("settings.decimals")}
+      value={String(office.decimals)}
+      onChange={(_event, { value }) => {
+        const decimals = ([0, 1, 2] as const).find((one) => String(one) === value);
+        if (decimals !== undefined)
+          dispatch({ type: "choose", choices: { office: { ...office, decimals } } });
+      }}
+    >
+      <Radio value="0" label="63%" />
+      <Radio value="1" label="62,6%" />
+      <Radio value="2" label="62,57%" />
+    </RadioGroup>
+  );
+}

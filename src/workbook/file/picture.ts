@@ -1,0 +1,126 @@
+/** The picture of a file's sheet: the grid's values as Excel shows them, in the looks of the file where it has any. */
+import { SSF } from "@e965/xlsx";
+import type { CellValue, Grid } from "../../reading/grid";
+import { linesIn, rowHeight } from "../../summary/measure";
+import { pixels, type Picture, type PictureCell } from "../picture";
+import { COLUMNS, type SheetLooks } from "./looks";
+
+const STANDARD_HEIGHT = 21;
+const STANDARD_WIDTH = 64;
+/** Of a sheet without widths: a column is as wide as its words, within these bounds. */
+const LEAST_WIDTH = 40;
+const MOST_WIDTH = 260;
+const PIXELS_PER_LETTER = 7.5;
+/** Rows looked at for widths and heights; those further down have the standard height. */
+const MEASURED_ROWS = 500;
+/** What is shown beyond the last column and row that is filled. */
+const SPARE = { columns: 2, rows: 6 };
+const NO_LOOKS: SheetLooks = {
+  widths: [],
+  heights: new Map(),
+  frozen: { rows: 0, columns: 0 },
+  looks: [],
+  cells: new Map(),
+};
+
+export function pictureOfGrid(grid: Grid, looks: SheetLooks = NO_LOOKS): Picture {
+  const used = grid.values.reduce((width, row) => Math.max(width, row.length), 0);
+  const columns = Array.from({ length: Math.max(used, looks.widths.length) + SPARE.columns }, (_, column) => {
+    const own = looks.widths[column];
+    return own ?? (looks === NO_LOOKS ? widthOfWords(grid, column) : STANDARD_WIDTH);
+  });
+  const heights = new Map(looks.heights);
+  const last = Math.min(grid.values.length, MEASURED_ROWS);
+  for (let row = 0; row < last; row++) {
+    if (heights.has(row)) continue;
+    const height = wrappedHeight(grid, row, columns, looks);
+    if (height > STANDARD_HEIGHT) heights.set(row, height);
+  }
+  for (const row of grid.hiddenRows) heights.set(row, 0);
+  return {
+    name: grid.sheet,
+    columns,
+    rowCount: grid.values.length + SPARE.rows,
+    rowHeights: heights,
+    standardHeight: STANDARD_HEIGHT,
+    merges: grid.merges,
+    frozen: looks.frozen,
+    looks: looks.looks,
+  };
+}
+
+/** The cells of rows `from` to `to` (both inside) that hold something or have a look. */
+export function cellsOfGrid(
+  grid: Grid,
+  from: number,
+  to: number,
+  looks: SheetLooks = NO_LOOKS,
+): readonly PictureCell[] {
+  const cells: PictureCell[] = [];
+  for (let row = from; row <= to; row++) {
+    const values = grid.values[row] ?? [];
+    const width = Math.max(values.length, looks.widths.length);
+    for (let column = 0; column < width; column++) {
+      const value = values[column] ?? null;
+      const look = looks.cells.get(row * COLUMNS + column) ?? -1;
+      if (value === null && look < 0) continue;
+      const text = shownText(value, grid.formats[row]?.[column]);
+      cells.push({ row, column, text, look, isNumber: typeof value === "number" });
+    }
+  }
+  return cells;
+}
+
+/** A value as Excel shows it. A date in the machine's own short form is shown day first. */
+export function shownText(value: CellValue, format: string | undefined): string {
+  if (value === null) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "object") return value.error;
+  const written = format === undefined || /^m\/d\/yy(?:yy)?$/i.test(format) ? undefined : format;
+  try {
+    return SSF.format(written ?? (format === undefined ? "General" : "dd/mm/yyyy"), value);
+  } catch {
+    // A format of another program that the library does not know.
+    return String(value);
+  }
+}
+
+export function isDateFormat(format: string): boolean {
+  return Boolean(SSF.is_date(format));
+}
+
+function widthOfWords(grid: Grid, column: number): number {
+  let longest = 0;
+  for (let row = 0; row < Math.min(grid.values.length, MEASURED_ROWS); row++) {
+    // Titles reach over the columns beside them.
+    const values = grid.values[row] ?? [];
+    if (values.filter((value) => value !== null).length < 3) continue;
+    longest = Math.max(longest, shownText(values[column] ?? null, grid.formats[row]?.[column]).length);
+  }
+  return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, Math.round(longest * PIXELS_PER_LETTER) + 12));
+}
+
+/** What a row needs whose cells wrap and that has no height of its own. Merged cells do not count, as in Excel. */
+function wrappedHeight(grid: Grid, row: number, columns: readonly number[], looks: SheetLooks): number {
+  const values = grid.values[row] ?? [];
+  let height = 0;
+  values.forEach((value, column) => {
+    const look = looks.looks[looks.cells.get(row * COLUMNS + column) ?? -1];
+    if (typeof value !== "string") return;
+    if (!look?.wrap) {
+      height = Math.max(height, look ? pixels(rowHeight(1, look.size)) : 0);
+      return;
+    }
+    const merge = grid.merges.find(
+      (m) => m.top <= row && row <= m.bottom && m.left <= column && column <= m.right,
+    );
+    if (merge && merge.bottom > merge.top) return;
+    const right = merge?.right ?? column;
+    const width = columns.slice(column, right + 1).reduce((sum, one) => sum + one, 0) * 0.75;
+    const size = { size: look.size, bold: look.bold ?? false };
+    const lines = value.split("\n").reduce((sum, line) => sum + linesIn(line, width, size), 0);
+    height = Math.max(height, pixels(rowHeight(lines, look.size)));
+  });
+  return height;
+}

@@ -1,0 +1,100 @@
+/**
+ * A sheet as it is drawn on a screen: sizes in pixels, looks, and cells with the text that people see. Sheets of files
+ * and sheets that we lay out become the same picture, so that one view shows both.
+ */
+import type { CellStyle, LayoutValue, SheetLayout } from "../summary/sheet-layout";
+import { formatCount } from "../vietnamese/count";
+
+/** How a cell looks: as in a layout, and what only sheets of others have. Colours are "#rrggbb". */
+export interface Look extends CellStyle {
+  readonly font?: string;
+  readonly color?: string;
+  readonly fill?: string;
+}
+
+export interface PictureMerge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Everything of a sheet but its cells, which are asked for by rows. */
+export interface Picture {
+  readonly name: string;
+  /** Widths in pixels, as many as there are columns to show. */
+  readonly columns: readonly number[];
+  readonly rowCount: number;
+  /** Heights in pixels of rows that do not have the standard one; 0 for a hidden row. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly standardHeight: number;
+  readonly merges: readonly PictureMerge[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly looks: readonly Look[];
+}
+
+export interface PictureCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Index into the picture's looks; -1 for the plain look. */
+  readonly look: number;
+  /** Numbers stand at the right where the look does not say. */
+  readonly isNumber: boolean;
+}
+
+const PIXELS_PER_POINT = 96 / 72;
+/** Width of a figure of Times New Roman 12, which column widths count in, and what Excel adds to each column. */
+const PIXELS_PER_CHARACTER = 8;
+const STANDARD_HEIGHT = 21;
+
+export function pixels(points: number): number {
+  return Math.round(points * PIXELS_PER_POINT);
+}
+
+/** A column's width in pixels from its width in characters. */
+export function columnPixels(characters: number): number {
+  return Math.round(characters * PIXELS_PER_CHARACTER);
+}
+
+/** The picture of a sheet of ours, with all its cells. */
+export function pictureOfLayout(layout: SheetLayout): {
+  readonly picture: Picture;
+  readonly cells: readonly PictureCell[];
+} {
+  const names = Object.keys(layout.styles);
+  const index = new Map(names.map((name, i) => [name, i]));
+  const heights = [...layout.rowHeights].map(([row, points]) => [row, pixels(points)] as const);
+  const lastRow = layout.cells.reduce((last, { row }) => Math.max(last, row), -1);
+  return {
+    picture: {
+      name: layout.name,
+      columns: layout.columnWidths.map(columnPixels),
+      rowCount: Math.max(lastRow, ...layout.rowHeights.keys()) + 1,
+      rowHeights: new Map(heights),
+      standardHeight: STANDARD_HEIGHT,
+      merges: layout.merges,
+      frozen: layout.freeze ?? { rows: 0, columns: 0 },
+      looks: names.map((name) => layout.styles[name] ?? { size: 12 }),
+    },
+    cells: layout.cells.map(({ row, column, value, style }) => ({
+      row,
+      column,
+      text: value ? textOf(value, layout.styles[style]) : "",
+      look: index.get(style) ?? -1,
+      isNumber: value !== undefined && value.kind !== "text" && typeof shownValue(value) === "number",
+    })),
+  };
+}
+
+function shownValue(value: LayoutValue): string | number {
+  return value.kind === "text" ? value.text : value.value;
+}
+
+/** Counts have a format of ours, with points between thousands; any other number is a decimal. */
+function textOf(value: LayoutValue, style: CellStyle | undefined): string {
+  const shown = shownValue(value);
+  if (typeof shown === "string") return shown;
+  const isCount = style?.numberFormat !== undefined && Number.isInteger(shown) && shown >= 0;
+  return isCount ? formatCount(shown) : String(shown).replace(".", ",");
+}
