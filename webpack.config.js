@@ -57,7 +57,11 @@ export const pane = (mode) => ({
     clean: true,
   },
   plugins: [
-    new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "index.html", scriptLoading: "defer" }),
+    new HtmlPlugin({
+      template: "src/taskpane/taskpane.html",
+      filename: "index.html",
+      scriptLoading: "defer",
+    }),
     new CopyPlugin({ patterns: [{ from: "assets/*", to: "[name][ext]" }] }),
   ],
 });

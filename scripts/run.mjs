@@ -1,4 +1,4 @@
-// Runs a tool of this project, and installs the packages first where they are missing or older than the
+// Runs a tool, or a script (.mjs), of this project, and installs the packages first where they are missing or older than the
 // lock file. So `npm test` or `npm run summarize` is all that a fresh machine needs. Whatever is said goes
 // to standard error: standard output belongs to the tool's result.
 import { spawnSync } from "node:child_process";
@@ -29,5 +29,10 @@ if (modified("node_modules/.package-lock.json") < modified("package-lock.json"))
 }
 
 const [tool = "", ...rest] = process.argv.slice(2);
-const run = spawnSync(join(root, "node_modules", ".bin", tool), rest, { stdio: "inherit", shell: windows });
+const isScript = tool.endsWith(".mjs");
+const command = isScript ? process.execPath : join(root, "node_modules", ".bin", tool);
+const run = spawnSync(command, isScript ? [join(root, tool), ...rest] : rest, {
+  stdio: "inherit",
+  shell: windows && !isScript,
+});
 process.exit(run.status ?? 1);

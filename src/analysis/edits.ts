@@ -51,7 +51,8 @@ export function editedParts(parts: readonly BulletinPart[], edits: Edits): reado
   return ORDER.flatMap((kind): readonly EditedPart[] => {
     const ours = parts.find((part) => part.kind === kind)?.text ?? "";
     const edit = edits[kind];
-    if (!edit) return ours === "" ? [] : [{ kind, text: ours, ours, over: ours, edited: false, change: null }];
+    if (!edit)
+      return ours === "" ? [] : [{ kind, text: ours, ours, over: ours, edited: false, change: null }];
     const change = edit.over === ours ? null : changeOf(edit.text, edit.over, ours);
     return [{ kind, text: edit.text, ours, over: edit.over, edited: true, change }];
   });

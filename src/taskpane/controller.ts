@@ -7,13 +7,7 @@ import type { Choices } from "../analysis/choices";
 import { address } from "../congress/table";
 import type { Day } from "../vietnamese/day";
 import { Cancelled, type Host } from "./host";
-import {
-  recallChoices,
-  rememberChoices,
-  rememberOffice,
-  rememberPreferences,
-  type Store,
-} from "./remember";
+import { recallChoices, rememberChoices, rememberOffice, rememberPreferences, type Store } from "./remember";
 import type { Action, State, Work } from "./state";
 import type { StateStore } from "./store";
 
@@ -113,7 +107,11 @@ export class Controller {
   }
 
   /** Makes the bytes of a file and hands them to `save`. */
-  async saveFile(name: string, make: () => Promise<Blob>, save: (file: Blob, name: string) => void): Promise<void> {
+  async saveFile(
+    name: string,
+    make: () => Promise<Blob>,
+    save: (file: Blob, name: string) => void,
+  ): Promise<void> {
     await this.work("download", async () => {
       save(await make(), name);
       this.dispatch({ type: "notice", notice: { kind: "saved", name } });

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-icons";
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import { usePane, useWords } from "./context";
+import { Boundary } from "./parts/boundary";
 import { Doing } from "./parts/doing";
 import { NoTableYet } from "./parts/no-table";
 import { NoticeBar } from "./parts/notice-bar";
@@ -107,9 +108,11 @@ export function PaneView(): ReactNode {
       >
         <NoticeBar />
         {view === "source" && <Welcome />}
-        <Suspense fallback={<Spinner size="small" label={say("pane.loading")} />}>
-          {view === "settings" || state.analysis?.ok ? <Shown /> : <NoTableYet />}
-        </Suspense>
+        <Boundary>
+          <Suspense fallback={<Spinner size="small" label={say("pane.loading")} />}>
+            {view === "settings" || state.analysis?.ok ? <Shown /> : <NoTableYet />}
+          </Suspense>
+        </Boundary>
       </div>
       <footer className={styles.foot}>{say("pane.privacy")}</footer>
     </main>
@@ -131,7 +134,11 @@ function ViewTab({
   const open = view === "findings" ? openFindings(state) : 0;
   const label = say(`pane.tab.${view}`);
   return (
-    <Tab id={`tab-${view}`} value={view} className={className} icon={<Icon />}
+    <Tab
+      id={`tab-${view}`}
+      value={view}
+      className={className}
+      icon={<Icon />}
       content={{ className: textClassName }}
       aria-controls="view"
       {...(open > 0 && { "aria-label": say("pane.tab.with-count", { label, count: open }) })}

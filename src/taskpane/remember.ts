@@ -33,7 +33,9 @@ const text = v.pipe(v.string(), v.maxLength(20_000));
 const day = v.nullable(
   v.pipe(v.object({ year: v.number(), month: v.number(), day: v.number() }), v.check(isValidDay)),
 );
-const term = v.nullable(v.object({ first: v.pipe(v.number(), v.integer()), last: v.pipe(v.number(), v.integer()) }));
+const term = v.nullable(
+  v.object({ first: v.pipe(v.number(), v.integer()), last: v.pipe(v.number(), v.integer()) }),
+);
 const decimals = v.picklist([0, 1, 2]);
 
 /** A field in its form, or as it is by default. */

@@ -22,7 +22,12 @@ export type Work = "summary" | "bulletin" | "download";
 export type Notice =
   | { readonly kind: "opened"; readonly name: string }
   | { readonly kind: "refused"; readonly name: string; readonly problem: FileProblem }
-  | { readonly kind: "made"; readonly work: "summary" | "bulletin"; readonly sheet: string; readonly rows: number }
+  | {
+      readonly kind: "made";
+      readonly work: "summary" | "bulletin";
+      readonly sheet: string;
+      readonly rows: number;
+    }
   | { readonly kind: "undone" }
   | { readonly kind: "cancelled" }
   | { readonly kind: "saved"; readonly name: string }
@@ -86,7 +91,12 @@ export type Action =
   | { readonly type: "select"; readonly cell: CellRef }
   | { readonly type: "go-to"; readonly cell: CellRef; readonly sheet?: string }
   | { readonly type: "mark"; readonly cells: readonly CellRef[] }
-  | { readonly type: "changed"; readonly tabs: readonly SheetTab[]; readonly tab?: number; readonly undoable: number }
+  | {
+      readonly type: "changed";
+      readonly tabs: readonly SheetTab[];
+      readonly tab?: number;
+      readonly undoable: number;
+    }
   | { readonly type: "working"; readonly work: Work | null }
   | { readonly type: "notice"; readonly notice: Notice | null };
 
@@ -145,17 +155,15 @@ export function reduce(state: State, action: Action): State {
       return { ...state, choices: { ...state.choices, ...action.choices } };
     case "assign":
       return withColumns(state, { ...state.choices.columns, [action.key]: action.field });
-    case "unassign": {
-      const { [action.key ?? ""]: _gone, ...others } = state.choices.columns;
-      return withColumns(state, action.key === null ? {} : others);
-    }
+    case "unassign":
+      return withColumns(state, action.key === null ? {} : without(state.choices.columns, action.key));
     case "check": {
       const others = state.choices.checked.filter((message) => message !== action.message);
       const checked = action.checked ? [...others, action.message] : others;
       return { ...state, choices: { ...state.choices, checked } };
     }
     case "write": {
-      const { [action.part]: _gone, ...others } = state.choices.edits;
+      const others = without(state.choices.edits, action.part);
       const edits = action.edit ? { ...others, [action.part]: action.edit } : others;
       return { ...state, choices: { ...state.choices, edits } };
     }
@@ -190,6 +198,10 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
+function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([one]) => one !== key));
+}
+
 function withColumns(state: State, columns: Choices["columns"]): State {
   return { ...state, choices: { ...state.choices, columns } };
 }
@@ -198,5 +210,11 @@ function withColumns(state: State, columns: Choices["columns"]): State {
 function withAnalysis(state: State, analysis: Analysis): State {
   const isFirst = state.analysis === null;
   const read = analysis.ok ? state.tabs.findIndex(({ name }) => name === analysis.overview.sheet) : -1;
-  return { ...state, analysis, computing: false, stopped: false, tab: isFirst && read >= 0 ? read : state.tab };
+  return {
+    ...state,
+    analysis,
+    computing: false,
+    stopped: false,
+    tab: isFirst && read >= 0 ? read : state.tab,
+  };
 }

@@ -121,7 +121,12 @@ export function SheetView(props: SheetViewProps): ReactNode {
             <div
               key={column}
               className={`${styles.head} ${selected?.column === column ? styles.chosen : ""}`}
-              style={{ left: HEAD_WIDTH + (geometry.lefts[column] ?? 0), width: one, height: HEAD_HEIGHT, overflow: "hidden" }}
+              style={{
+                left: HEAD_WIDTH + (geometry.lefts[column] ?? 0),
+                width: one,
+                height: HEAD_HEIGHT,
+                overflow: "hidden",
+              }}
             >
               {columnLetters(column)}
             </div>
@@ -175,7 +180,10 @@ export function SheetView(props: SheetViewProps): ReactNode {
   );
 }
 
-function rowBand(row: number, { tops }: Geometry): { readonly top: number; readonly height: number; readonly overflow: "hidden" } {
+function rowBand(
+  row: number,
+  { tops }: Geometry,
+): { readonly top: number; readonly height: number; readonly overflow: "hidden" } {
   const top = tops[row] ?? 0;
   return { top, height: (tops[row + 1] ?? top) - top, overflow: "hidden" };
 }
@@ -255,7 +263,11 @@ function Lines({
   return (
     <div aria-hidden>
       {lefts.map((left, i) => (
-        <div key={i} className={className} style={{ left: HEAD_WIDTH + left - 1, top, width: 1, height: bottom - top }} />
+        <div
+          key={i}
+          className={className}
+          style={{ left: HEAD_WIDTH + left - 1, top, width: 1, height: bottom - top }}
+        />
       ))}
       {Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => (
         <div

@@ -23,7 +23,11 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "6px" },
   change: { backgroundColor: tokens.colorStatusWarningBackground1, padding: "8px", borderRadius: "4px" },
   gone: { backgroundColor: tokens.colorStatusDangerBackground2 },
-  new: { backgroundColor: tokens.colorStatusSuccessBackground2, fontWeight: tokens.fontWeightSemibold, textDecorationLine: "none" },
+  new: {
+    backgroundColor: tokens.colorStatusSuccessBackground2,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "none",
+  },
 });
 
 export function BulletinPartView({ part }: { readonly part: EditedPart }): ReactNode {
@@ -86,7 +90,7 @@ export function BulletinPartView({ part }: { readonly part: EditedPart }): React
       {change && <ChangeView change={change} />}
       {edited && (
         <div className={styles.actions}>
-          {change?.merged != null && (
+          {change !== null && change.merged !== null && (
             <Button
               size="small"
               appearance="primary"

@@ -24,7 +24,8 @@ export function Charts({ overview }: { readonly overview: Overview }): ReactNode
   const [whole] = overview.groups;
   const days = barsOf(overview.days);
   const shares = whole.figures.filter(({ count, base, scope, id }) => {
-    const isOfElected = scope === "committee" || scope === "age" || scope === "education" || scope === "theory";
+    const isOfElected =
+      scope === "committee" || scope === "age" || scope === "education" || scope === "theory";
     return count !== null && base !== null && isOfElected && id !== "shortage" && base.count > 0;
   });
   return (
@@ -46,7 +47,11 @@ export function Charts({ overview }: { readonly overview: Overview }): ReactNode
       {shares.length > 1 && (
         <Section title={say("chart.elected")}>
           <div className={styles.chart}>
-            <HorizontalBarChart data={shares.map((figure) => shareBar(figure))} chartDataMode="default" hideLabels />
+            <HorizontalBarChart
+              data={shares.map((figure) => shareBar(figure))}
+              chartDataMode="hidden"
+              hideLabels
+            />
           </div>
         </Section>
       )}

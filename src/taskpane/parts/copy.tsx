@@ -89,6 +89,13 @@ export function CopyByHand({ text }: { readonly text: string }): ReactNode {
     area.current?.select();
   }, [text]);
   return (
-    <Textarea textarea={{ ref: area }} className={styles.text} readOnly rows={8} value={text} aria-label={say("bulletin.by-hand")} />
+    <Textarea
+      textarea={{ ref: area }}
+      className={styles.text}
+      readOnly
+      rows={8}
+      value={text}
+      aria-label={say("bulletin.by-hand")}
+    />
   );
 }

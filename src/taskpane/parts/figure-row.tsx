@@ -1,7 +1,7 @@
 /** One indicator: its count and share, its target, and on demand the cells behind it. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { FigureView } from "../../analysis/overview";
 import { formatCount } from "../../vietnamese/count";
 import { useWords } from "../context";
@@ -29,7 +29,12 @@ const useStyles = makeStyles({
   icon: { alignSelf: "center", display: "flex" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   share: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  target: { gridColumn: "2 / -1", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  target: {
+    gridColumn: "2 / -1",
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+  },
   missed: { color: tokens.colorStatusWarningForeground3 },
   trace: { paddingLeft: "22px", paddingBottom: "10px" },
 });
@@ -45,6 +50,7 @@ export function FigureRow({ figure, block, isOpen, onToggle }: FigureRowProps): 
   const styles = useStyles();
   const say = useWords();
   const { label, count, average, share, base, derived, target, id } = figure;
+  const question = useMemo(() => ({ kind: "figure", indicator: id, block }) as const, [id, block]);
   const number = count === null ? average : formatCount(count);
   const explain = base
     ? say("results.share-of", { count: number ?? "", base: formatCount(base.count), label: base.label })
@@ -73,7 +79,7 @@ export function FigureRow({ figure, block, isOpen, onToggle }: FigureRowProps): 
         <div className={styles.trace}>
           {explain !== null && <p>{explain}</p>}
           {target && <p>{say("results.target-source", { source: target.source })}</p>}
-          <TraceList question={{ kind: "figure", indicator: id, block }} />
+          <TraceList question={question} />
         </div>
       )}
     </li>

@@ -4,11 +4,7 @@ import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef, type ReactNode } from "react";
 import { usePane, useWords } from "../context";
 
-export function OpenButton({
-  appearance,
-}: {
-  readonly appearance: "primary" | "secondary";
-}): ReactNode {
+export function OpenButton({ appearance }: { readonly appearance: "primary" | "secondary" }): ReactNode {
   const say = useWords();
   const { controller } = usePane();
   const input = useRef<HTMLInputElement>(null);

@@ -1,6 +1,6 @@
 /** The summary's first page as it will be, as wide as the pane or at its real size. */
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { Button, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { usePane, useWords } from "../context";
 import { SheetDrawing } from "./sheet-drawing";
 import { useLatest } from "./use-latest";
@@ -20,8 +20,12 @@ export function Preview(): ReactNode {
   const say = useWords();
   const { host, state } = usePane();
   const { choices, analysis } = state;
-  const { summary, office, checked } = choices;
-  const { answer } = useLatest(() => host.preview(choices), [analysis, summary, office, checked]);
+  // Another analysis is another preview, of the same choices or not.
+  const ask = useCallback(
+    () => (analysis?.ok ? host.preview(choices) : Promise.resolve(null)),
+    [host, choices, analysis],
+  );
+  const { answer } = useLatest(ask);
   const [isReal, setReal] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
@@ -30,7 +34,7 @@ export function Preview(): ReactNode {
   return (
     <div>
       <div className={styles.head}>
-        <h2 className="small-title">{say("summary.preview")}</h2>
+        <Subtitle2 as="h2">{say("summary.preview")}</Subtitle2>
         <Button
           size="small"
           appearance="subtle"
@@ -42,7 +46,13 @@ export function Preview(): ReactNode {
           {say(isReal ? "summary.fit" : "summary.real-size")}
         </Button>
       </div>
-      <div ref={frame} className={styles.frame} tabIndex={0} role="region" aria-label={say("summary.preview")}>
+      <div
+        ref={frame}
+        className={styles.frame}
+        tabIndex={0}
+        role="region"
+        aria-label={say("summary.preview")}
+      >
         {answer ? <SheetDrawing drawn={answer} scale={scale} /> : <Spinner size="small" />}
       </div>
     </div>

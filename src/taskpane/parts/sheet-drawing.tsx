@@ -28,7 +28,10 @@ export function SheetDrawing({ drawn, scale }: { readonly drawn: Drawn; readonly
           const inRow = rows.get(cell.row) ?? new Map<number, PictureCell>();
           const room = merge ? box.width : roomFor(cell, inRow, geometry);
           return (
-            <div key={`${cell.row},${cell.column}`} style={cellStyle(cell, picture.looks[cell.look], box, room, merge !== undefined)}>
+            <div
+              key={`${cell.row},${cell.column}`}
+              style={cellStyle(cell, picture.looks[cell.look], box, room, merge !== undefined)}
+            >
               <span style={turnedStyle(picture.looks[cell.look])}>{cell.text}</span>
             </div>
           );

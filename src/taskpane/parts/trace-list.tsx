@@ -25,13 +25,13 @@ const useStyles = makeStyles({
   text: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
 
+/** Asks anew when `question` is another object: it wants useMemo. */
 export function TraceList({ question }: { readonly question: TraceQuestion }): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const { host, state, dispatch } = usePane();
   const { analysis } = state;
   const [trace, setTrace] = useState<Trace | null>(null);
-  const key = JSON.stringify(question);
   useEffect(() => {
     let isCurrent = true;
     const ask = async (): Promise<void> => {
@@ -45,15 +45,12 @@ export function TraceList({ question }: { readonly question: TraceQuestion }): R
       isCurrent = false;
       dispatch({ type: "mark", cells: [] });
     };
-    // The question is new with each drawing; what it asks is in its key.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [host, dispatch, key, analysis]);
+  }, [host, dispatch, question, analysis]);
   if (!trace) return <Spinner size="tiny" />;
   return (
     <div>
       <p>{summaryOf(trace, question, say)}</p>
       {trace.rows.length > 0 && (
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <ul className={styles.list} tabIndex={0} aria-label={say("trace.rows")}>
           {trace.rows.map(({ branch, cells }) => (
             <li key={cells[0]?.address ?? branch} className={styles.row}>

@@ -1,10 +1,13 @@
-/** The answer to the newest question: while one is asked only the newest next waits, and an old answer never shows late. */
+/**
+ * The answer to the newest question: while one is asked only the newest next waits, and an old answer never shows late.
+ * The question is new when `ask` is another function: it wants useCallback.
+ */
 import { useEffect, useRef, useState } from "react";
 
-export function useLatest<Answer>(
-  ask: () => Promise<Answer>,
-  questions: readonly unknown[],
-): { readonly answer: Answer | null; readonly isAsking: boolean } {
+export function useLatest<Answer>(ask: () => Promise<Answer>): {
+  readonly answer: Answer | null;
+  readonly isAsking: boolean;
+} {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isAsking, setAsking] = useState(true);
   const running = useRef(false);
@@ -32,8 +35,6 @@ export function useLatest<Answer>(
       if (alive.current) setAsking(false);
     };
     void run();
-    // What is asked follows from the questions; `ask` itself is new with each drawing.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, questions);
+  }, [ask]);
   return { answer, isAsking };
 }

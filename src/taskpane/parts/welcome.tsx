@@ -1,12 +1,20 @@
 /** The first run: what this is in three sentences, and where to begin. It goes when it was read, and can be called back. */
-import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane, useWords } from "../context";
 import { OpenButton } from "./open-button";
 import { TemplateLink } from "./template-link";
 
 const useStyles = makeStyles({
-  card: { marginBottom: "16px", backgroundColor: tokens.colorBrandBackground2 },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    marginBottom: "20px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
   points: { margin: 0, paddingLeft: "20px", display: "grid", gap: "4px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
 });
@@ -17,7 +25,7 @@ export function Welcome(): ReactNode {
   const { state, dispatch, controller } = usePane();
   if (state.preferences.welcomed) return null;
   return (
-    <Card className={styles.card} role="group" aria-label={say("welcome.title")}>
+    <div className={styles.card} role="group" aria-label={say("welcome.title")}>
       <Text weight="semibold" as="h2">
         {say("welcome.title")}
       </Text>
@@ -45,6 +53,6 @@ export function Welcome(): ReactNode {
           {say("welcome.done")}
         </Button>
       </div>
-    </Card>
+    </div>
   );
 }

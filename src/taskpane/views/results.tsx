@@ -1,14 +1,6 @@
 /** Kết quả: the progress, the indicators and the blocks; every number says on demand which cells made it. */
-import {
-  Button,
-  makeStyles,
-  ProgressBar,
-  Select,
-  Spinner,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { Button, makeStyles, ProgressBar, Select, Spinner, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
 import type { FigureView, GroupView, Overview } from "../../analysis/overview";
 import type { Scope } from "../../congress/headings";
 import { groupNames } from "../../summary/words";
@@ -122,6 +114,10 @@ function Progress({
   const say = useWords();
   const noun = usePane().state.choices.office.branchNoun;
   const [asked, setAsked] = useState<"held" | "pending" | "exempt" | null>(null);
+  const question = useMemo(
+    () => asked && ({ kind: "standing", state: asked, block } as const),
+    [asked, block],
+  );
   const states = (["held", "pending", "exempt"] as const).filter((one) => one === "held" || group[one] > 0);
   return (
     <>
@@ -154,7 +150,7 @@ function Progress({
           </Button>
         ))}
       </div>
-      {asked && <TraceList question={{ kind: "standing", state: asked, block }} />}
+      {question && <TraceList question={question} />}
     </>
   );
 }
@@ -193,6 +189,7 @@ function Figures({
           </ul>
         </div>
       ))}
+      {figures.some(({ derived }) => derived) && <Text size={200}>{say("results.derived-note")}</Text>}
     </div>
   );
 }

@@ -1,14 +1,13 @@
 /** Thiết lập: whose staff work here and how they write; kept with the workbook, and as defaults on the machine. */
 import { Button, Field, makeStyles, Radio, RadioGroup, Switch, Text } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { defaultOffice, type Office, type TargetChoice } from "../../analysis/choices";
 import { indicators } from "../../congress/indicators";
 import type { MessageKey } from "../../i18n/messages";
 import { usePane, useWords } from "../context";
+import { DayField } from "../parts/day-field";
 import { Section } from "../parts/section";
 import { TextField } from "../parts/text-field";
-
-const DayField = lazy(async () => ({ default: (await import("../parts/day-field")).DayField }));
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "10px" },
@@ -286,7 +285,7 @@ function Season({
   const say = useWords();
   const { season } = office;
   return (
-    <Suspense fallback={null}>
+    <>
       <DayField
         label={say("settings.season-first")}
         hint={say("settings.season-hint")}
@@ -302,6 +301,6 @@ function Season({
           onChange({ season: last && { first: season?.first ?? last, last } });
         }}
       />
-    </Suspense>
+    </>
   );
 }

@@ -1,17 +1,15 @@
 /** Nguồn số liệu: what was found where, how the columns were understood, and the way to put it right. */
-import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
 import { formatCount } from "../../vietnamese/count";
 import { formatTerm, parseTerm } from "../../vietnamese/term";
 import { usePane, useWords } from "../context";
 import { ColumnList } from "../parts/column-list";
+import { DayField } from "../parts/day-field";
 import { Section } from "../parts/section";
 import { SheetChoice } from "../parts/sheet-choice";
-import { TextField } from "../parts/text-field";
-
-/** The calendar comes after the rest of the view. */
-const DayField = lazy(async () => ({ default: (await import("../parts/day-field")).DayField }));
+import { FoundField } from "../parts/found-field";
 
 const useStyles = makeStyles({
   found: { color: tokens.colorNeutralForeground2 },
@@ -44,11 +42,17 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
           })}
         </Text>
         <SheetChoice />
-        <TextField
+        <FoundField
           label={say("source.organisation")}
-          value={office.organisation}
-          placeholder={overview.organisation ?? say("source.not-on-sheet")}
-          hint={overview.organisation === null ? say("source.organisation-missing") : say("source.leave-empty")}
+          own={office.organisation}
+          found={overview.organisation ?? ""}
+          hint={say(
+            office.organisation !== ""
+              ? "source.organisation-yours"
+              : overview.organisation === null
+                ? "source.organisation-missing"
+                : "source.organisation-found",
+          )}
           onChange={(organisation) => {
             dispatch({ type: "choose", choices: { office: { ...office, organisation } } });
           }}
@@ -56,16 +60,14 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
         <TermField overview={overview} />
         <div className={styles.day}>
           <div className={styles.grow}>
-            <Suspense fallback={<Spinner size="tiny" />}>
-              <DayField
-                label={say("source.as-of")}
-                hint={say(`source.as-of-from.${overview.asOfFrom}`)}
-                value={overview.asOf}
-                onChange={(asOf) => {
-                  dispatch({ type: "choose", choices: { asOf } });
-                }}
-              />
-            </Suspense>
+            <DayField
+              label={say("source.as-of")}
+              hint={say(`source.as-of-from.${overview.asOfFrom}`)}
+              value={overview.asOf}
+              onChange={(asOf) => {
+                dispatch({ type: "choose", choices: { asOf } });
+              }}
+            />
           </div>
           {choices.asOf && (
             <Button
@@ -83,25 +85,25 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
   );
 }
 
-/** The term is kept once it reads as one; while it is typed the words stand as typed. */
+/** The term is kept once it reads as one. */
 function TermField({ overview }: { readonly overview: Overview }): ReactNode {
   const say = useWords();
   const { state, dispatch } = usePane();
   const { term, office } = state.choices;
-  const spaced = office.spelling.termSpaced;
-  const [typed, setTyped] = useState(term ? formatTerm(term, spaced) : "");
-  const isWrong = typed.trim() !== "" && parseTerm(typed) === null;
-  const found = overview.term ? formatTerm(overview.term, spaced) : null;
+  const [isWrong, setWrong] = useState(false);
+  const written = (one: Overview["term"]): string => (one ? formatTerm(one, office.spelling.termSpaced) : "");
+  const hint = term ? "source.term-yours" : overview.term ? "source.term-found" : "source.term-missing";
   return (
-    <TextField
+    <FoundField
       label={say("source.term")}
-      value={typed}
-      placeholder={found ?? say("source.not-on-sheet")}
-      {...(found === null && { hint: say("source.term-missing") })}
+      own={written(term)}
+      found={written(overview.term)}
+      hint={say(hint)}
       error={isWrong ? say("source.term-wrong") : undefined}
       onChange={(text) => {
-        setTyped(text);
-        dispatch({ type: "choose", choices: { term: parseTerm(text) } });
+        const read = parseTerm(text);
+        setWrong(text.trim() !== "" && read === null);
+        dispatch({ type: "choose", choices: { term: read } });
       }}
     />
   );

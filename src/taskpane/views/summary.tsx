@@ -5,24 +5,23 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
+  Field,
   makeStyles,
   Radio,
   RadioGroup,
-  Spinner,
   Switch,
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { SummaryChoices } from "../../analysis/choices";
 import type { Overview } from "../../analysis/overview";
 import { usePane, useWords } from "../context";
 import { ColumnOrder } from "../parts/column-order";
+import { DayField } from "../parts/day-field";
 import { useDownload } from "../parts/download";
 import { Preview } from "../parts/preview";
 import { TextField } from "../parts/text-field";
-
-const DayField = lazy(async () => ({ default: (await import("../parts/day-field")).DayField }));
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -110,16 +109,14 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
                   </div>
                 ))}
               </div>
-              <Suspense fallback={<Spinner size="tiny" />}>
-                <DayField
-                  label={say("summary.signing-date")}
-                  hint={say("summary.signing-date-hint")}
-                  value={summary.signingDate}
-                  onChange={(signingDate) => {
-                    choose({ signingDate });
-                  }}
-                />
-              </Suspense>
+              <DayField
+                label={say("summary.signing-date")}
+                hint={say("summary.signing-date-hint")}
+                value={summary.signingDate}
+                onChange={(signingDate) => {
+                  choose({ signingDate });
+                }}
+              />
               <Decimals />
               <Text>{say("summary.more-in-settings")}</Text>
             </div>
@@ -155,19 +152,20 @@ function Decimals(): ReactNode {
   const { state, dispatch } = usePane();
   const { office } = state.choices;
   return (
-    <RadioGroup
-      layout="horizontal"
-      aria-label={say("settings.decimals")}
-      value={String(office.decimals)}
-      onChange={(_event, { value }) => {
-        const decimals = ([0, 1, 2] as const).find((one) => String(one) === value);
-        if (decimals !== undefined)
-          dispatch({ type: "choose", choices: { office: { ...office, decimals } } });
-      }}
-    >
-      <Radio value="0" label="63%" />
-      <Radio value="1" label="62,6%" />
-      <Radio value="2" label="62,57%" />
-    </RadioGroup>
+    <Field label={say("settings.decimals")}>
+      <RadioGroup
+        layout="horizontal"
+        value={String(office.decimals)}
+        onChange={(_event, { value }) => {
+          const decimals = ([0, 1, 2] as const).find((one) => String(one) === value);
+          if (decimals !== undefined)
+            dispatch({ type: "choose", choices: { office: { ...office, decimals } } });
+        }}
+      >
+        <Radio value="0" label="63%" />
+        <Radio value="1" label="62,6%" />
+        <Radio value="2" label="62,57%" />
+      </RadioGroup>
+    </Field>
   );
 }
