@@ -1,12 +1,48 @@
-/** Tests run in Node over the TypeScript sources; nothing is built first. */
-export default {
+/**
+ * Tests run in Node over the TypeScript sources; nothing is built first. Those in test/e2e run in a browser of this
+ * machine, over the pages as they are shipped; where there is none they are left out, and it is said so.
+ */
+import { findBrowser } from "./scripts/find-browser.mjs";
+
+const shared = {
   testEnvironment: "node",
-  roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
   transform: {
     // hucre is published as ES modules only.
-    "^.+\\.m?[jt]s$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
+    "^.+\\.m?[jt]sx?$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } },
+    ],
   },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
-  moduleFileExtensions: ["ts", "mjs", "js", "json"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+};
+
+const units = {
+  ...shared,
+  displayName: "units",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+};
+
+const browser = {
+  ...shared,
+  displayName: "browser",
+  roots: ["<rootDir>/test/e2e"],
+  testMatch: ["**/*.test.ts"],
+  globalSetup: "<rootDir>/test/e2e/build.mjs",
+};
+
+const hasBrowser = findBrowser() !== null;
+if (!hasBrowser) {
+  const words =
+    "Không tìm thấy Chromium, Chrome hay Edge: bỏ qua các kiểm thử trong trình duyệt (cài: apt-get install chromium, hoặc đặt CHROMIUM=đường dẫn).";
+  if (process.env.CI === "true") throw new Error(words);
+  process.stderr.write(`${words}\n`);
+}
+
+export default {
+  // A worker of a browser needs a core beside the page.
+  maxWorkers: "50%",
+  projects: hasBrowser ? [units, browser] : [units],
 };

@@ -132,6 +132,7 @@ export function reduce(state: State, action: Action): State {
       return {
         ...initialState,
         preferences: state.preferences,
+        view: state.view,
         revision: state.revision + 1,
         workbook: action.name,
         tabs: action.tabs,

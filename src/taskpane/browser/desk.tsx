@@ -120,6 +120,12 @@ function Workbook(): ReactNode {
   const { tabs, tab, selected, marked, workbook, undoable, analysis } = state;
   const sheet = useSheet(tab);
   const [typing, setTyping] = useState<string | null>(null);
+  /** The same at once: leaving the line happens before the next drawing, and what was typed goes in once. */
+  const pending = useRef<string | null>(null);
+  const type = useCallback((text: string | null): void => {
+    pending.current = text;
+    setTyping(text);
+  }, []);
   const input = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const drop = useDrop();
@@ -127,18 +133,19 @@ function Workbook(): ReactNode {
   const isRead = analysis?.ok === true && shown?.name === analysis.overview.sheet && shown.made === null;
   const select = useCallback(
     (cell: CellRef) => {
-      setTyping(null);
+      type(null);
       dispatch({ type: "select", cell });
     },
-    [dispatch],
+    [dispatch, type],
   );
   const text = selected ? sheet.textOf(selected) : "";
   const focusGrid = (): void => {
     grid.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   };
   const commit = (): void => {
-    if (typing !== null && typing !== text) void controller.edit(typing);
-    setTyping(null);
+    const typed = pending.current;
+    type(null);
+    if (typed !== null && typed !== text) void controller.edit(typed);
   };
   return (
     <section className={styles.left} aria-label={say("desk.workbook")} {...drop.handlers}>
@@ -167,7 +174,7 @@ function Workbook(): ReactNode {
           readOnly={shown?.made !== null}
           value={typing ?? text}
           onChange={(_event, { value }) => {
-            setTyping(value);
+            type(value);
           }}
           onBlur={commit}
           onKeyDown={(event) => {
@@ -176,7 +183,7 @@ function Workbook(): ReactNode {
               if (selected) dispatch({ type: "select", cell: { ...selected, row: selected.row + 1 } });
               focusGrid();
             } else if (event.key === "Escape") {
-              setTyping(null);
+              type(null);
               focusGrid();
             }
           }}
@@ -198,7 +205,7 @@ function Workbook(): ReactNode {
                 dispatch({ type: "notice", notice: { kind: "not-editable" } });
                 return;
               }
-              setTyping(key === "" ? text : key);
+              type(key === "" ? text : key);
               input.current?.focus();
             }}
           />

@@ -1,7 +1,7 @@
 /** The calendar of a day field: Monday first, in the pane's language; Escape closes it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Calendar, type CalendarStrings } from "@fluentui/react-calendar-compat";
-import type { ReactNode } from "react";
+import { Calendar, type CalendarStrings, type ICalendar } from "@fluentui/react-calendar-compat";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { Say } from "../../i18n/messages";
 import type { Day } from "../../vietnamese/day";
 import { today } from "../clock";
@@ -29,6 +29,10 @@ export interface DayCalendarProps {
 export function DayCalendar({ label, value, onChoose, onClose }: DayCalendarProps): ReactNode {
   const styles = useStyles();
   const say = useWords();
+  const calendar = useRef<ICalendar>(null);
+  useEffect(() => {
+    calendar.current?.focus();
+  }, []);
   return (
     <div
       role="dialog"
@@ -39,6 +43,7 @@ export function DayCalendar({ label, value, onChoose, onClose }: DayCalendarProp
       }}
     >
       <Calendar
+        componentRef={calendar}
         value={dateOf(value ?? today())}
         today={dateOf(today())}
         firstDayOfWeek={MONDAY}
