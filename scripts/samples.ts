@@ -6,6 +6,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { columnLetters } from "../src/congress/table";
 import type { LayoutCell, LayoutMerge, LayoutValue, SheetLayout } from "../src/summary/sheet-layout";
+import { resultsTemplate } from "../src/template/results-sheet";
 import { dayToSerial } from "../src/vietnamese/day";
 import { writeWorkbook } from "../src/workbook/file/write";
 
@@ -268,6 +269,7 @@ async function main(): Promise<void> {
   const asset = (name: string): string => fileURLToPath(new URL(`../assets/${name}`, import.meta.url));
   writeFileSync(asset("ket-qua-mau.xlsx"), await writeWorkbook([firstSample()]));
   writeFileSync(asset("ket-qua-mau-khoi.xlsx"), await writeWorkbook([secondSample()]));
+  writeFileSync(asset("trang-mau.xlsx"), await writeWorkbook([resultsTemplate()]));
 }
 
 void main();

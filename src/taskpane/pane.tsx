@@ -107,7 +107,7 @@ export function PaneView(): ReactNode {
         key={view}
       >
         <NoticeBar />
-        {view === "source" && <Welcome />}
+        {view === "source" && state.analysis?.ok !== false && <Welcome />}
         <Boundary>
           <Suspense fallback={<Spinner size="small" label={say("pane.loading")} />}>
             {view === "settings" || state.analysis?.ok ? <Shown /> : <NoTableYet />}

@@ -5,9 +5,11 @@ import { sentences } from "./check";
 
 test("a finding has its kind as its code, its severity, and its cell in the sentence", () => {
   expect(finding("several-secretaries", { row: 8, column: 5 }, { branch: "Chi bộ 1", count: 2 })).toEqual({
+    kind: "several-secretaries",
     code: "several-secretaries",
     severity: "warning",
     cell: { row: 8, column: 5 },
+    values: { branch: "Chi bộ 1", cell: "F9", count: "2" },
     message: "Ô F9 (Chi bộ 1): ghi 2 bí thư cho một chi bộ. Cần kiểm tra lại.",
   });
 });

@@ -1,5 +1,5 @@
 /** The page in a plain browser: the open workbook on the left, the pane on the right as Excel will show it. */
-import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular, PanelRightRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState, type DragEvent, type ReactNode } from "react";
 import { address, type CellRef } from "../../congress/table";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     padding: "4px 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  left: { display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0 },
+  left: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0 },
   right: { minWidth: 0, minHeight: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   bar: { display: "flex", alignItems: "center", gap: "8px", padding: "8px 12px", flexWrap: "wrap" },
   name: {
@@ -44,20 +44,12 @@ const useStyles = makeStyles({
   input: { flexGrow: 1, minWidth: 0 },
   sheet: { flexGrow: 1, minHeight: 0, position: "relative" },
   tabs: {
-    display: "flex",
     overflowX: "auto",
-    gap: "2px",
-    padding: "4px 8px",
+    padding: "0 8px",
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     flexShrink: 0,
   },
-  tab: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
-  shown: {
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground1,
-    borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
-    borderRadius: 0,
-  },
+  tab: { flexShrink: 0 },
   drop: {
     position: "absolute",
     inset: "8px",
@@ -108,7 +100,14 @@ export function Desk(): ReactNode {
           {say(showsSheet ? "desk.to-pane" : "desk.to-sheet")}
         </Button>
       </div>
-      {showsSheet ? <Workbook key={tab} /> : <PaneView />}
+      {showsSheet ? (
+        <main className={styles.left}>
+          <h1 className="hidden">{say("desk.workbook")}</h1>
+          <Workbook key={tab} />
+        </main>
+      ) : (
+        <PaneView />
+      )}
     </div>
   );
 }
@@ -212,25 +211,23 @@ function Workbook(): ReactNode {
         )}
         {drop.isOver && <div className={styles.drop}>{say("desk.drop")}</div>}
       </div>
-      <div className={styles.tabs} role="tablist" aria-label={say("desk.tabs")}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={say("desk.tabs")}
+        selectedValue={String(tab)}
+        onTabSelect={(_event, { value }) => {
+          dispatch({ type: "show-tab", tab: Number(value) });
+        }}
+      >
         {tabs.map(({ name, hidden, made }, i) =>
           hidden ? null : (
-            <Button
-              key={`${name}-${made ?? ""}`}
-              role="tab"
-              aria-selected={i === tab}
-              size="small"
-              appearance="subtle"
-              className={mergeClasses(styles.tab, i === tab && styles.shown)}
-              onClick={() => {
-                dispatch({ type: "show-tab", tab: i });
-              }}
-            >
+            <Tab key={`${name}-${made ?? ""}`} value={String(i)} className={styles.tab}>
               {name}
-            </Button>
+            </Tab>
           ),
         )}
-      </div>
+      </TabList>
     </section>
   );
 }

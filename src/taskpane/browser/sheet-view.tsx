@@ -218,6 +218,7 @@ function Row({
     selected?.row === row && !byColumn.has(selected.column)
       ? [...cells, { row, column: selected.column, text: "", look: -1, isNumber: false }]
       : cells;
+  if (drawn.length === 0) return null;
   return (
     <div role="row" aria-rowindex={row + 1}>
       {drawn.map((cell) => {

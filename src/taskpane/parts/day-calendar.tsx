@@ -58,6 +58,7 @@ export function DayCalendar({ label, value, onChoose, onClose }: DayCalendarProp
             `${say("calendar.month", { number: date.getMonth() + 1 })}/${date.getFullYear()}`,
           formatYear: (date) => String(date.getFullYear()),
         }}
+        onDismiss={onClose}
         onSelectDate={(date) => {
           onChoose(dayOf(date));
         }}

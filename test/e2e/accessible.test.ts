@@ -1,0 +1,75 @@
+/** Nothing that axe-core knows of stands in anybody's way, in any view, light or dark, also with everything unfolded. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { cell, look, openPage, useBrowser } from "./browser";
+
+useBrowser();
+
+const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds, a line each. Fluent's own markers of the focus order are left out: they are empty and hold no words. */
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate<AxeResults>(`axe.run({ exclude: [["[data-tabster-dummy]"]] })`);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}
+
+const VIEWS = ["Nguồn", "Kết quả", "Kiểm tra", "Tổng hợp", "Bản tin", "Thiết lập"] as const;
+
+/** Opens what can be opened in a view. */
+const UNFOLD: Readonly<Record<(typeof VIEWS)[number], (page: Page) => Promise<void>>> = {
+  Nguồn: async (page) => {
+    await page.getByRole("button", { name: /^Sửa cột C/ }).click();
+    await page.getByRole("button", { name: /^Mở lịch/ }).click();
+    await page.getByRole("dialog").waitFor();
+  },
+  "Kết quả": async (page) => {
+    await page.getByRole("button", { name: "Chưa đại hội: 1" }).click();
+    await page.getByRole("button", { name: /^Tham gia cấp ủy lần đầu/ }).click();
+    await page.getByText("Trang không có cột này; tính từ").waitFor();
+    await page.getByRole("heading", { name: "Cơ cấu cấp ủy viên được bầu" }).waitFor();
+  },
+  "Kiểm tra": async (page) => {
+    await page.getByLabel("Đã kiểm tra").first().check();
+  },
+  "Tổng hợp": async (page) => {
+    await page.getByRole("button", { name: "Các cột và thứ tự" }).click();
+    await page.getByRole("button", { name: "Lập bảng tổng hợp" }).click();
+    await page.getByText("Đã lập trang").waitFor();
+  },
+  "Bản tin": async (page) => {
+    await page.getByRole("button", { name: "Phần cán bộ ghi thêm và tùy chọn" }).click();
+    await page.getByRole("button", { name: "Sửa đoạn: Tiến độ" }).click();
+    await page.getByRole("textbox", { name: /^Tiến độ/ }).fill("Đã có 4/5 chi bộ đại hội.");
+  },
+  "Thiết lập": async (page) => {
+    await page.getByRole("button", { name: /^Mở lịch: Đợt đại hội/ }).click();
+    await page.getByRole("dialog").waitFor();
+  },
+};
+
+describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
+  test.each(VIEWS)("%s", async (view) => {
+    const page = await openPage(undefined, { colorScheme });
+    // Something to check: more re-elected than elected.
+    await cell(page, "F9").click();
+    await page.keyboard.type("5");
+    await page.keyboard.press("Enter");
+    await page.getByText("Đã sửa ô F9").waitFor();
+    await look(page, view);
+    await UNFOLD[view](page);
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test("The pane, and the sheet in its place, in a narrow window", async () => {
+    const page = await openPage({ width: 320, height: 640 }, { colorScheme });
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("button", { name: "Xem bảng tính" }).click();
+    await page.getByRole("grid").waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+});
