@@ -47,7 +47,17 @@ const useStyles = makeStyles({
     padding: 0,
     ":nth-of-type(3)": { display: "none" },
   },
-  view: { flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: "12px 16px 24px" },
+  view: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "scroll",
+    padding: "12px 16px 24px",
+    // Fields get as narrow as the pane, also at twice the size.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Field > *": { minWidth: 0 },
+    "& .fui-Input, & .fui-Select, & .fui-Textarea": { width: "100%" },
+    "& input, & textarea": { minWidth: 0 },
+  },
   foot: {
     flexShrink: 0,
     padding: "4px 16px",

@@ -73,3 +73,21 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
     expect(await faults(page)).toEqual([]);
   });
 });
+
+describe.each([
+  ["a narrow pane", { width: 320, height: 640 }],
+  ["the pane of Excel", { width: 350, height: 378 }],
+  ["the pane of Excel at 200%", { width: 175, height: 300 }],
+])("In %s", (_title, size) => {
+  test.each(VIEWS)("“%s” needs no scrolling from left to right", async (view) => {
+    const page = await openPage(size);
+    await look(page, view);
+    await page.getByText("Đang mở…").waitFor({ state: "detached" });
+    const tooWide = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('[role="tabpanel"]')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} ${scrollWidth} > ${clientWidth}`),
+    );
+    expect(tooWide).toEqual([]);
+  });
+});

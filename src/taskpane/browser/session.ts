@@ -14,6 +14,7 @@ import { freeSheetName } from "../../summary/sheet-name";
 import { dayToSerial, type Day } from "../../vietnamese/day";
 import { readLooks, type SheetLooks } from "../../workbook/file/looks";
 import { cellsOfGrid, isDateFormat, pictureOfGrid } from "../../workbook/file/picture";
+import { recalculate, type Formulas } from "../../workbook/file/recalculate";
 import { readWorkbook, type FileProblem } from "../../workbook/file/read";
 import { writeWorkbook } from "../../workbook/file/write";
 import { pictureOfLayout, type Picture, type PictureCell } from "../../workbook/picture";
@@ -49,6 +50,7 @@ interface MadeSheet {
 interface Snapshot {
   readonly grids: readonly Grid[];
   readonly made: readonly MadeSheet[];
+  readonly formulas: ReadonlyMap<string, Formulas>;
 }
 
 /** Looks of bigger files are left out: reading them takes as long as reading the figures. */
@@ -60,6 +62,8 @@ export class Session {
   private readonly engine = new Engine();
   private grids: readonly Grid[] = [];
   private looks: ReadonlyMap<string, SheetLooks> = new Map();
+  /** Of sheets in which a formula may have been typed over. */
+  private formulas: ReadonlyMap<string, Formulas> = new Map();
   private made: readonly MadeSheet[] = [];
   private history: readonly Snapshot[] = [];
 
@@ -138,7 +142,11 @@ export class Session {
     while (cells.length <= column) cells.push(null);
     cells[column] = typedValue(text, grid.formats[row]?.[column]);
     values[row] = cells;
-    this.grids = this.grids.map((one, i) => (i === tab ? { ...grid, values } : one));
+    const formulas =
+      this.formulas.get(grid.sheet) ?? this.looks.get(grid.sheet)?.formulas ?? new Map<string, string>();
+    const reckoned = recalculate({ ...grid, values }, formulas, { row, column });
+    this.formulas = new Map([...this.formulas, [grid.sheet, reckoned.formulas]]);
+    this.grids = this.grids.map((one, i) => (i === tab ? reckoned.grid : one));
     return true;
   }
 
@@ -146,7 +154,7 @@ export class Session {
   undo(): boolean {
     const last = this.history.at(-1);
     if (!last) return false;
-    ({ grids: this.grids, made: this.made } = last);
+    ({ grids: this.grids, made: this.made, formulas: this.formulas } = last);
     this.history = this.history.slice(0, -1);
     return true;
   }
@@ -169,7 +177,7 @@ export class Session {
   }
 
   private keep(): void {
-    this.history = [...this.history, { grids: this.grids, made: this.made }];
+    this.history = [...this.history, { grids: this.grids, made: this.made, formulas: this.formulas }];
   }
 
   private cellsOf({ layout }: MadeSheet): readonly PictureCell[] {

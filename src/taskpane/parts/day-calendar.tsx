@@ -49,6 +49,8 @@ export function DayCalendar({ label, value, onChoose, onClose }: DayCalendarProp
         firstDayOfWeek={MONDAY}
         isMonthPickerVisible={false}
         showGoToToday
+        // Lighter days are too light to be read by everybody.
+        calendarDayProps={{ lightenDaysOutsideNavigatedMonth: false }}
         strings={calendarWords(say)}
         dateTimeFormatter={{
           formatDay: (date) => String(date.getDate()),

@@ -55,7 +55,7 @@ export function NoticeBar(): ReactNode {
         <MessageBar className={styles.bar} layout="multiline" intent={INTENTS[notice.kind] ?? "info"}>
           <MessageBarBody className={styles.body}>{noticeWords(notice, say)}</MessageBarBody>
           <MessageBarActions containerAction={dismiss}>
-            {(notice.kind === "made" || notice.kind === "edited") && state.undoable > 0 && (
+            {canUndo(notice) && state.undoable > 0 && (
               <Button
                 size="small"
                 onClick={() => {
@@ -65,7 +65,7 @@ export function NoticeBar(): ReactNode {
                 {say("pane.undo")}
               </Button>
             )}
-            {notice.kind === "made" && (
+            {notice.kind === "made" && notice.work === "bulletin" && (
               <Button size="small" onClick={download}>
                 {say("pane.download")}
               </Button>
@@ -90,6 +90,11 @@ export function NoticeBar(): ReactNode {
       )}
     </div>
   );
+}
+
+/** The summary's view has its own buttons for that. */
+function canUndo(notice: Notice): boolean {
+  return notice.kind === "edited" || (notice.kind === "made" && notice.work === "bulletin");
 }
 
 function noticeWords(notice: Notice, say: Say): string {

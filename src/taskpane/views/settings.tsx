@@ -1,10 +1,10 @@
 /** Thiết lập: whose staff work here and how they write; kept with the workbook, and as defaults on the machine. */
-import { Button, Field, makeStyles, Radio, RadioGroup, Switch, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { defaultOffice, type Office, type TargetChoice } from "../../analysis/choices";
 import { indicators } from "../../congress/indicators";
-import type { MessageKey } from "../../i18n/messages";
 import { usePane, useWords } from "../context";
+import { Choice, DecimalsChoice } from "../parts/choice";
 import { DayField } from "../parts/day-field";
 import { Section } from "../parts/section";
 import { TextField } from "../parts/text-field";
@@ -79,18 +79,7 @@ export function SettingsView(): ReactNode {
             choose({ progressBase });
           }}
         />
-        <Choice
-          label="settings.decimals"
-          value={office.decimals}
-          options={[
-            [0, "63%"],
-            [1, "62,6%"],
-            [2, "62,57%"],
-          ]}
-          onChange={(decimals) => {
-            choose({ decimals });
-          }}
-        />
+        <DecimalsChoice />
         <Season office={office} onChange={choose} />
       </Section>
       <Section title={say("settings.targets")}>
@@ -197,37 +186,6 @@ export function SettingsView(): ReactNode {
         </Button>
       </Section>
     </>
-  );
-}
-
-/** One of a few values. */
-function Choice<Value extends string | number>({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: MessageKey;
-  readonly value: Value;
-  readonly options: readonly (readonly [Value, string])[];
-  readonly onChange: (value: Value) => void;
-}): ReactNode {
-  const say = useWords();
-  return (
-    <Field label={say(label)}>
-      <RadioGroup
-        layout={options.every(([, words]) => words.length < 12) ? "horizontal" : "vertical"}
-        value={String(value)}
-        onChange={(_event, data) => {
-          const chosen = options.find(([one]) => String(one) === data.value);
-          if (chosen) onChange(chosen[0]);
-        }}
-      >
-        {options.map(([one, words]) => (
-          <Radio key={one} value={String(one)} label={words} />
-        ))}
-      </RadioGroup>
-    </Field>
   );
 }
 

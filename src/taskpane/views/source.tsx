@@ -14,7 +14,7 @@ import { FoundField } from "../parts/found-field";
 const useStyles = makeStyles({
   found: { color: tokens.colorNeutralForeground2 },
   day: { display: "flex", gap: "8px", alignItems: "flex-end", flexWrap: "wrap" },
-  grow: { flexGrow: 1 },
+  grow: { flexGrow: 1, minWidth: 0 },
 });
 
 export function SourceView(): ReactNode {

@@ -5,10 +5,7 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
-  Field,
   makeStyles,
-  Radio,
-  RadioGroup,
   Switch,
   Text,
   tokens,
@@ -17,6 +14,7 @@ import type { ReactNode } from "react";
 import type { SummaryChoices } from "../../analysis/choices";
 import type { Overview } from "../../analysis/overview";
 import { usePane, useWords } from "../context";
+import { DecimalsChoice } from "../parts/choice";
 import { ColumnOrder } from "../parts/column-order";
 import { DayField } from "../parts/day-field";
 import { useDownload } from "../parts/download";
@@ -117,7 +115,7 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
                   choose({ signingDate });
                 }}
               />
-              <Decimals />
+              <DecimalsChoice />
               <Text>{say("summary.more-in-settings")}</Text>
             </div>
           </AccordionPanel>
@@ -144,28 +142,4 @@ function isOffered(name: (typeof SWITCHES)[number], { groups, hasPeople, finding
     case "showChecks":
       return findingCounts.error + findingCounts.warning > 0;
   }
-}
-
-/** Decimals are the office's, and asked for here because here they are seen. */
-function Decimals(): ReactNode {
-  const say = useWords();
-  const { state, dispatch } = usePane();
-  const { office } = state.choices;
-  return (
-    <Field label={say("settings.decimals")}>
-      <RadioGroup
-        layout="horizontal"
-        value={String(office.decimals)}
-        onChange={(_event, { value }) => {
-          const decimals = ([0, 1, 2] as const).find((one) => String(one) === value);
-          if (decimals !== undefined)
-            dispatch({ type: "choose", choices: { office: { ...office, decimals } } });
-        }}
-      >
-        <Radio value="0" label="63%" />
-        <Radio value="1" label="62,6%" />
-        <Radio value="2" label="62,57%" />
-      </RadioGroup>
-    </Field>
-  );
 }

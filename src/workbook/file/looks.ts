@@ -4,9 +4,12 @@
  */
 import type { Cell, CellStyle as FileStyle, Color, Sheet } from "hucre";
 import type { Look } from "../picture";
+import type { Formulas } from "./recalculate";
 import { columnPixels, pixels } from "../picture";
 
 export interface SheetLooks {
+  /** The sheet's formulas, for keeping its totals true. */
+  readonly formulas: Formulas;
   /** Widths in pixels; undefined where the file does not say; 0 for a hidden column. */
   readonly widths: readonly (number | undefined)[];
   readonly heights: ReadonlyMap<number, number>;
@@ -42,7 +45,9 @@ function looksOf(sheet: Sheet, colorOf: ColorOf): SheetLooks {
   const looks: Look[] = [];
   const byLook = new Map<string, number>();
   const cells = new Map<number, number>();
+  const formulas = new Map<string, string>();
   sheet.cells?.forEach((cell: Cell, key: string) => {
+    if (cell.formula !== undefined) formulas.set(key, cell.formula);
     if (!cell.style) return;
     const look = lookOf(cell.style, colorOf);
     const id = JSON.stringify(look);
@@ -55,6 +60,7 @@ function looksOf(sheet: Sheet, colorOf: ColorOf): SheetLooks {
     hidden ? [[row, 0] as const] : height === undefined ? [] : [[row, pixels(height)] as const],
   );
   return {
+    formulas,
     widths: (sheet.columns ?? []).map(({ width, hidden }) =>
       hidden ? 0 : width === undefined ? undefined : columnPixels(width),
     ),

@@ -16,6 +16,7 @@ const MEASURED_ROWS = 500;
 /** What is shown beyond the last column and row that is filled. */
 const SPARE = { columns: 2, rows: 6 };
 const NO_LOOKS: SheetLooks = {
+  formulas: new Map(),
   widths: [],
   heights: new Map(),
   frozen: { rows: 0, columns: 0 },

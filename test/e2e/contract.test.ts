@@ -1,0 +1,60 @@
+/** What the shipped pages promise: their size, their policy, and that they ask nobody else for anything. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { BUILT } from "./built.mjs";
+import { look, openPage, useBrowser } from "./browser";
+
+useBrowser();
+
+const page = (): string => readFileSync(join(BUILT, "index.html"), "utf8");
+
+/** The scripts that the page loads by itself, before anybody does anything. */
+function firstScripts(): readonly string[] {
+  return [...page().matchAll(/<script[^>]* src="?([^">\s]+)/g)].map(([, name]) => name ?? "");
+}
+
+test("What is needed before first use is at most 200,000 bytes, gzipped", () => {
+  const scripts = firstScripts();
+  expect(scripts.length).toBeGreaterThan(0);
+  const bytes = [page(), ...scripts.map((name) => readFileSync(join(BUILT, name), "utf8"))]
+    .map((text) => gzipSync(text).length)
+    .reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeLessThanOrEqual(200_000);
+});
+
+test("Only scripts of the page itself may run, none from text, and nothing may be asked elsewhere", () => {
+  const policy = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/i.exec(page())?.[1] ?? "";
+  const rules = new Map(
+    policy.split(";").map((rule) => {
+      const [name = "", ...sources] = rule.trim().split(/\s+/);
+      return [name, sources.join(" ")] as const;
+    }),
+  );
+  expect(rules.get("default-src")).toBe("'none'");
+  expect(rules.get("script-src")).toBe("'self'");
+  expect(rules.get("connect-src")).toBe("'self'");
+  expect(rules.get("worker-src")).toBe("'self'");
+  expect(rules.get("form-action")).toBe("'none'");
+});
+
+test("While somebody goes through everything, every request goes to the page's own server", async () => {
+  const asked: string[] = [];
+  const open = await openPage();
+  open.on("request", (request) => {
+    asked.push(new URL(request.url()).origin);
+  });
+  for (const view of ["Kết quả", "Kiểm tra", "Tổng hợp", "Bản tin", "Thiết lập"]) await look(open, view);
+  await look(open, "Tổng hợp");
+  await open.getByRole("button", { name: "Lập bảng tổng hợp" }).click();
+  await open.getByText("Đã lập trang").waitFor();
+  expect(new Set(asked)).toEqual(new Set([new URL(open.url()).origin]));
+});
+
+test("No address of a machine for developers is left in what is shipped", () => {
+  for (const name of readdirSync(BUILT).filter((file) => /\.(?:js|html)$/.test(file)))
+    expect([name, /localhost|127\.0\.0\.1/.test(readFileSync(join(BUILT, name), "utf8"))]).toEqual([
+      name,
+      false,
+    ]);
+});
