@@ -25,9 +25,11 @@ export interface Picture {
   /** Widths in pixels, as many as there are columns to show. */
   readonly columns: readonly number[];
   readonly rowCount: number;
-  /** Heights in pixels of rows that do not have the standard one; 0 for a hidden row. */
-  readonly rowHeights: ReadonlyMap<number, number>;
-  readonly standardHeight: number;
+  /**
+   * The pixel at which each row begins, and where the last ends: one more than there are rows. A row that is hidden ends
+   * where it begins. Numbers in one block, since they are handed from a worker to the screen for sheets of any length.
+   */
+  readonly tops: Float64Array;
   readonly merges: readonly PictureMerge[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly looks: readonly Look[];
@@ -46,7 +48,8 @@ export interface PictureCell {
 const PIXELS_PER_POINT = 96 / 72;
 /** Width of a figure of Times New Roman 12, which column widths count in, and what Excel adds to each column. */
 const PIXELS_PER_CHARACTER = 8;
-const STANDARD_HEIGHT = 21;
+/** Height of a row that says nothing of its own, in pixels. */
+export const STANDARD_HEIGHT = 21;
 
 export function pixels(points: number): number {
   return Math.round(points * PIXELS_PER_POINT);
@@ -57,6 +60,14 @@ export function columnPixels(characters: number): number {
   return Math.round(characters * PIXELS_PER_CHARACTER);
 }
 
+/** Where rows begin that have these heights, or the standard one. */
+export function topsOf(rowCount: number, heights: ReadonlyMap<number, number>): Float64Array {
+  const tops = new Float64Array(rowCount + 1);
+  for (let row = 0; row < rowCount; row++)
+    tops[row + 1] = (tops[row] ?? 0) + (heights.get(row) ?? STANDARD_HEIGHT);
+  return tops;
+}
+
 /** The picture of a sheet of ours, with all its cells. */
 export function pictureOfLayout(layout: SheetLayout): {
   readonly picture: Picture;
@@ -65,14 +76,15 @@ export function pictureOfLayout(layout: SheetLayout): {
   const names = Object.keys(layout.styles);
   const index = new Map(names.map((name, i) => [name, i]));
   const heights = [...layout.rowHeights].map(([row, points]) => [row, pixels(points)] as const);
-  const lastRow = layout.cells.reduce((last, { row }) => Math.max(last, row), -1);
+  let lastRow = -1;
+  for (const { row } of layout.cells) lastRow = Math.max(lastRow, row);
+  for (const row of layout.rowHeights.keys()) lastRow = Math.max(lastRow, row);
   return {
     picture: {
       name: layout.name,
       columns: layout.columnWidths.map(columnPixels),
-      rowCount: Math.max(lastRow, ...layout.rowHeights.keys()) + 1,
-      rowHeights: new Map(heights),
-      standardHeight: STANDARD_HEIGHT,
+      rowCount: lastRow + 1,
+      tops: topsOf(lastRow + 1, new Map(heights)),
       merges: layout.merges,
       frozen: layout.freeze ?? { rows: 0, columns: 0 },
       looks: names.map((name) => layout.styles[name] ?? { size: 12 }),

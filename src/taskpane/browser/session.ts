@@ -55,8 +55,8 @@ interface Snapshot {
 
 /** Looks of bigger files are left out: reading them takes as long as reading the figures. */
 const LARGEST_WITH_LOOKS = 2 * 1024 ** 2;
-/** Of a preview: as much as a page and a half. */
-const PREVIEW_ROWS = 60;
+/** Of a preview: a little more than a page. */
+const PREVIEW_ROWS = 45;
 
 export class Session {
   private readonly engine = new Engine();

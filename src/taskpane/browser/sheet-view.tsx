@@ -3,7 +3,7 @@
  * One cell is selected; the keys of a spreadsheet move it.
  */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { address, columnLetters, type CellRef } from "../../congress/table";
 import type { Picture, PictureCell, PictureMerge } from "../../workbook/picture";
 import { boxOf, geometryOf, mergeFinder, placeAt, roomFor, type Geometry } from "../parts/sheet-geometry";
@@ -153,7 +153,7 @@ export function SheetView(props: SheetViewProps): ReactNode {
             key={row}
             row={row}
             cells={rowCells(row)}
-            selected={selected}
+            selectedColumn={selected?.row === row ? selected.column : -1}
             picture={picture}
             geometry={geometry}
             mergeAt={mergeAt}
@@ -194,17 +194,19 @@ function cellId({ row, column }: CellRef): string {
   return `cell-${address({ row, column })}`;
 }
 
-function Row({
+/** Drawn again only when something of its own has changed. */
+const Row = memo(function Row({
   row,
   cells,
-  selected,
+  selectedColumn,
   picture,
   geometry,
   mergeAt,
 }: {
   readonly row: number;
   readonly cells: readonly PictureCell[];
-  readonly selected: CellRef | null;
+  /** -1 where the selected cell is in another row. */
+  readonly selectedColumn: number;
   readonly picture: Picture;
   readonly geometry: Geometry;
   readonly mergeAt: MergeAt;
@@ -215,8 +217,8 @@ function Row({
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
   // The selected cell is there for those who listen, also where it is empty.
   const drawn =
-    selected?.row === row && !byColumn.has(selected.column)
-      ? [...cells, { row, column: selected.column, text: "", look: -1, isNumber: false }]
+    selectedColumn >= 0 && !byColumn.has(selectedColumn)
+      ? [...cells, { row, column: selectedColumn, text: "", look: -1, isNumber: false }]
       : cells;
   if (drawn.length === 0) return null;
   return (
@@ -234,7 +236,7 @@ function Row({
             id={cellId(cell)}
             role="gridcell"
             aria-colindex={cell.column + 1}
-            aria-selected={selected?.row === row && selected.column === cell.column}
+            aria-selected={selectedColumn === cell.column}
             style={cellStyle(cell, look, at, room, merge !== undefined)}
           >
             <span style={turnedStyle(look)}>{cell.text}</span>
@@ -243,7 +245,7 @@ function Row({
       })}
     </div>
   );
-}
+});
 
 /** The thin lines between cells, as many as are in sight. */
 function Lines({

@@ -8,12 +8,9 @@ export interface Geometry {
   readonly tops: Float64Array;
 }
 
-export function geometryOf({ columns, rowCount, rowHeights, standardHeight }: Picture): Geometry {
+export function geometryOf({ columns, tops }: Picture): Geometry {
   const lefts = [0];
   for (const width of columns) lefts.push((lefts.at(-1) ?? 0) + width);
-  const tops = new Float64Array(rowCount + 1);
-  for (let row = 0; row < rowCount; row++)
-    tops[row + 1] = (tops[row] ?? 0) + (rowHeights.get(row) ?? standardHeight);
   return { lefts, tops };
 }
 

@@ -2,10 +2,9 @@
 import { SSF } from "@e965/xlsx";
 import type { CellValue, Grid } from "../../reading/grid";
 import { linesIn, rowHeight } from "../../summary/measure";
-import { pixels, type Picture, type PictureCell } from "../picture";
+import { pixels, STANDARD_HEIGHT, topsOf, type Picture, type PictureCell } from "../picture";
 import { COLUMNS, type SheetLooks } from "./looks";
 
-const STANDARD_HEIGHT = 21;
 const STANDARD_WIDTH = 64;
 /** Of a sheet without widths: a column is as wide as its words, within these bounds. */
 const LEAST_WIDTH = 40;
@@ -38,12 +37,12 @@ export function pictureOfGrid(grid: Grid, looks: SheetLooks = NO_LOOKS): Picture
     if (height > STANDARD_HEIGHT) heights.set(row, height);
   }
   for (const row of grid.hiddenRows) heights.set(row, 0);
+  const rowCount = grid.values.length + SPARE.rows;
   return {
     name: grid.sheet,
     columns,
-    rowCount: grid.values.length + SPARE.rows,
-    rowHeights: heights,
-    standardHeight: STANDARD_HEIGHT,
+    rowCount,
+    tops: topsOf(rowCount, heights),
     merges: grid.merges,
     frozen: looks.frozen,
     looks: looks.looks,
