@@ -1,6 +1,6 @@
 /** The bulletin on a sheet of its own: a paragraph a row, on a page of A4, so that it can be read, printed and copied. */
 import type { LayoutCell, SheetLayout } from "../summary/sheet-layout";
-import { linesIn, rowHeight, wholePixels } from "../summary/measure";
+import { HIGHEST_ROW, linesIn, rowHeight, wholePixels } from "../summary/measure";
 
 const NAME = "Bản tin";
 /** Characters in the one column, and what they are in points: what A4 upright has between its margins. */
@@ -21,7 +21,8 @@ export function bulletinLayout(paragraphs: readonly string[]): SheetLayout {
   const cells = paragraphs.map((text, row): LayoutCell => {
     const style = row === 0 ? "headline" : "paragraph";
     const size = row === 0 ? HEADLINE_SIZE : SIZE;
-    heights.set(row, wholePixels(rowHeight(linesIn(text, POINTS, { size, bold: row === 0 }), size) + AIR));
+    const needed = rowHeight(linesIn(text, POINTS, { size, bold: row === 0 }), size) + AIR;
+    heights.set(row, Math.min(HIGHEST_ROW, wholePixels(needed)));
     return { row, column: 0, style, value: { kind: "text", text } };
   });
   return {

@@ -9,7 +9,7 @@ import type { BulletinOptions } from "../bulletin/options";
 import { defaultSettings, type CongressSettings, type Target } from "../congress/settings";
 import type { Assignments } from "../reading/assign";
 import type { SummaryOptions } from "../summary/options";
-import type { Day, DaySpan } from "../vietnamese/day";
+import { compareDays, type Day, type DaySpan } from "../vietnamese/day";
 import { defaultSpelling, type Spelling } from "../vietnamese/spelling";
 import type { Term } from "../vietnamese/term";
 
@@ -140,10 +140,17 @@ export const defaultChoices: Choices = {
 
 /** The settings that figures, checks and texts are made with. */
 export function settingsOf({ office }: Choices): CongressSettings {
-  const { decimals, spelling, progressBase, season } = office;
+  const { decimals, spelling, progressBase } = office;
+  // While both days are being changed the first may stand after the last: then there is none.
+  const season = office.season && isSeason(office.season) ? office.season : null;
   const branchNoun = office.branchNoun.trim() || defaultSettings.branchNoun;
   const targets = office.targets.filter(({ on }) => on);
   return { ...defaultSettings, decimals, spelling, progressBase, season, branchNoun, targets };
+}
+
+/** A season begins before it ends. */
+export function isSeason({ first, last }: DaySpan): boolean {
+  return compareDays(first, last) <= 0;
 }
 
 export function summaryOptionsOf({ office, summary }: Choices): SummaryOptions {

@@ -92,11 +92,31 @@ function changeOf(edited: string, before: string, now: string): Change {
 function merge(edited: string, before: string, now: string): string | null {
   const regions = diff3Merge(tokens(edited), tokens(before), tokens(now));
   const texts: string[] = [];
-  for (const { ok } of regions) {
-    if (!ok) return null;
-    texts.push(ok.join(""));
+  for (const { ok, conflict } of regions) {
+    const settled = ok ?? (conflict ? withNewFigures(conflict.a, conflict.o, conflict.b) : null);
+    if (!settled) return null;
+    texts.push(settled.join(""));
   }
   return texts.join("");
+}
+
+/**
+ * Words that were changed beside a figure that has changed: the edit with the new figure, where only figures are new and
+ * the edit has each old one once; null else.
+ */
+function withNewFigures(
+  edited: readonly string[],
+  before: readonly string[],
+  now: readonly string[],
+): readonly string[] | null {
+  if (before.length !== now.length) return null;
+  const changed = before.flatMap((old, i) => (old === now[i] ? [] : [{ old, figure: now[i] ?? "" }]));
+  const occurs = (token: string): number => edited.filter((one) => one === token).length;
+  const isClear = changed.every(
+    ({ old, figure }) => /^\d/.test(old) && /^\d/.test(figure) && occurs(old) === 1,
+  );
+  if (!isClear) return null;
+  return edited.map((token) => changed.find(({ old }) => old === token)?.figure ?? token);
 }
 
 /** Figures with their points and signs, words, and everything between. */

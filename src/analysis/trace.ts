@@ -1,8 +1,8 @@
 /** What made a number: the branches behind it, with the cells that hold its parts. */
 import { labelOf } from "../congress/present";
 import type { State } from "../congress/standing";
-import { countOf, type TermStatistics } from "../congress/statistics";
-import { address, headerOf, cellOf, type CellRef, type CongressTable } from "../congress/table";
+import { congressesOf, countOf, countsOf, type TermStatistics } from "../congress/statistics";
+import { address, headerOf, cellOf, type CellRef, type CongressTable, type Count } from "../congress/table";
 import { formatCount } from "../vietnamese/count";
 import { formatMonth, formatQuarter, formatSpanShort } from "../vietnamese/date";
 
@@ -18,13 +18,16 @@ export interface TraceRow {
 }
 
 export interface Trace {
+  readonly how: "summed" | "averaged" | "derived" | State;
   /** The headers of the columns that it came from. */
   readonly columns: readonly string[];
   /** Labels of the indicators that it was computed from, where the sheet has no column for it. */
   readonly derivedFrom: readonly string[];
   readonly rows: readonly TraceRow[];
-  /** How many rows there are; `rows` are the first of them. */
-  readonly total: number;
+  /** Rows that made a figure, or congresses that stand there. */
+  readonly count: number;
+  /** Rows beyond those that are told. */
+  readonly more: number;
 }
 
 const MOST_ROWS = 200;
@@ -37,6 +40,7 @@ export function traceOf(statistics: TermStatistics, question: TraceQuestion): Tr
 
 function traceFigure(statistics: TermStatistics, id: string, block: number | null): Trace {
   const { table, standing, figures } = statistics;
+  const made = valuesOf(statistics, id);
   const derivedFrom = countOf(statistics, id)?.derivedFrom ?? null;
   const parts = (derivedFrom ?? [id]).flatMap((part) => {
     const column = table.counts.get(part) ?? table.averages.get(part);
@@ -47,7 +51,7 @@ function traceFigure(statistics: TermStatistics, id: string, block: number | nul
   table.rows.forEach((row, i) => {
     if (standing.states[i] !== "held" || !isIn(table, i, block)) return;
     const numbers = parts.filter(({ column }) => typeof column.values[i] === "number");
-    if (numbers.length === 0) return;
+    if (typeof made[i] !== "number" || numbers.length === 0) return;
     total++;
     if (rows.length >= MOST_ROWS) return;
     const cells = numbers.flatMap(({ column }) =>
@@ -65,24 +69,41 @@ function traceFigure(statistics: TermStatistics, id: string, block: number | nul
       const figure = figures.get(part);
       return figure ? [labelOf(figure)] : [];
     }),
+    how: derivedFrom ? "derived" : table.averages.has(id) ? "averaged" : "summed",
     rows,
-    total,
+    count: total,
+    more: total - rows.length,
   };
 }
 
+/** What each branch adds to a figure; an average weighs as much as were elected, and nothing where nobody was. */
+function valuesOf({ table }: TermStatistics, id: string): readonly Count[] {
+  const averages = table.averages.get(id)?.values;
+  if (!averages) return countsOf(table, id)?.values ?? [];
+  const weights = table.counts.get("elected")?.values;
+  return weights ? averages.map((average, i) => (typeof weights[i] === "number" ? average : null)) : averages;
+}
+
 function traceStanding(statistics: TermStatistics, state: State, block: number | null): Trace {
-  const { table, standing } = statistics;
-  const wanted = table.rows.flatMap((_row, i) =>
-    standing.states[i] === state && isIn(table, i, block) ? [i] : [],
-  );
-  const rows = wanted.slice(0, MOST_ROWS).map((i): TraceRow => {
-    const cell = cellOf(table, i, "date");
-    return {
-      branch: table.names[i] ?? "",
-      cells: [{ cell, address: address(cell), text: dayText(table, i) }],
-    };
+  const { table } = statistics;
+  const standing = table.rows.flatMap((_row, i) => {
+    const { total, exempt, held } = congressesOf(statistics, i);
+    const count = { held, exempt, pending: total - exempt - held }[state];
+    return count > 0 && isIn(table, i, block) ? [{ i, count }] : [];
   });
-  return { columns: [], derivedFrom: [], rows, total: wanted.length };
+  const rows = standing.slice(0, MOST_ROWS).map(({ i, count }): TraceRow => {
+    const cell = cellOf(table, i, "date");
+    const text = table.branchCounts ? formatCount(count) : dayText(table, i);
+    return { branch: table.names[i] ?? "", cells: [{ cell, address: address(cell), text }] };
+  });
+  return {
+    how: state,
+    columns: [],
+    derivedFrom: [],
+    rows,
+    count: standing.reduce((sum, { count }) => sum + count, 0),
+    more: standing.length - rows.length,
+  };
 }
 
 function isIn(table: CongressTable, branch: number, block: number | null): boolean {

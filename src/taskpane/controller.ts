@@ -21,7 +21,9 @@ export interface Surroundings {
 
 export class Controller {
   private analysed: unknown[] = [];
-  private isAnalysing = false;
+  private analysing: Promise<void> | null = null;
+  /** Counts files to be opened: only the last one says how it went. */
+  private opened = 0;
   private keptChoices: Choices | null = null;
   private keptPreferences: unknown = null;
   private toldNotKept = false;
@@ -33,18 +35,21 @@ export class Controller {
     this.keptPreferences = store.getState().preferences;
     store.subscribe(() => {
       this.keep();
-      void this.analyse();
+      if (this.isStale()) void this.analyse();
     });
   }
 
   /** Opens a file in the place of what is open; that stays until the new one is read, and when it cannot be. */
   async open(file: Blob, name: string): Promise<void> {
     const { host, kept } = this.around;
+    const turn = ++this.opened;
+    const isLast = (): boolean => turn === this.opened;
     try {
       this.dispatch({ type: "opening", name, step: "checking" });
       const opened = await host.open(file, name, (step) => {
-        this.dispatch({ type: "opening", name, step });
+        if (isLast()) this.dispatch({ type: "opening", name, step });
       });
+      if (!isLast()) return;
       if (!opened.ok) {
         this.dispatch({ type: "refused", name, problem: opened.problem });
         return;
@@ -53,6 +58,7 @@ export class Controller {
       this.keptChoices = choices;
       this.dispatch({ type: "opened", name, tabs: opened.tabs, choices });
     } catch (error) {
+      if (!isLast()) return;
       this.dispatch({ type: "not-opened" });
       this.fail(error);
     }
@@ -81,12 +87,17 @@ export class Controller {
     void this.analyse();
   }
 
+  /** Makes the sheet of what is chosen now, be it computed already or not. */
   async makeSummary(): Promise<void> {
     const { host } = this.around;
-    const { choices } = this.store.getState();
     await this.work("summary", async () => {
-      const tab = await host.makeSummary(choices);
-      if (tab < 0) return;
+      if (this.store.getState().stopped) this.analysed = [];
+      await this.analyse();
+      const tab = await host.makeSummary(this.store.getState().choices);
+      if (tab < 0) {
+        this.dispatch({ type: "notice", notice: { kind: "nothing-to-make" } });
+        return;
+      }
       const tabs = await host.tabs();
       const picture = await host.picture(tab);
       this.changed(1, tabs, tab);
@@ -126,7 +137,8 @@ export class Controller {
       return;
     }
     try {
-      await this.around.host.edit({ tab, ...selected }, text);
+      const isDone = await this.around.host.edit({ tab, ...selected }, text);
+      if (!isDone) return;
       this.changed(1, tabs);
       this.dispatch({ type: "notice", notice: { kind: "edited", address: address(selected) } });
     } catch (error) {
@@ -180,25 +192,35 @@ export class Controller {
     this.dispatch({ type: "notice", notice });
   }
 
-  /** Analyses until nothing has changed since. */
-  private async analyse(): Promise<void> {
-    if (this.isAnalysing || !this.isStale()) return;
-    this.isAnalysing = true;
-    try {
-      while (this.isStale()) {
-        if (!this.store.getState().computing) this.dispatch({ type: "computing" });
-        await this.around.pause();
-        const state = this.store.getState();
-        this.analysed = inputsOf(state);
+  /** Analyses until nothing has changed since; whoever asks while that goes on waits for its end. */
+  private analyse(): Promise<void> {
+    // Begun a moment later, so that what it says at once does not begin another.
+    this.analysing ??= Promise.resolve()
+      .then(() => this.analyseAll())
+      .finally(() => {
+        this.analysing = null;
+        // What changed while it came to its end.
+        if (this.isStale()) void this.analyse();
+      });
+    return this.analysing;
+  }
+
+  private async analyseAll(): Promise<void> {
+    while (this.isStale()) {
+      if (!this.store.getState().computing) this.dispatch({ type: "computing" });
+      await this.around.pause();
+      const state = this.store.getState();
+      this.analysed = inputsOf(state);
+      try {
         const analysis = await this.around.host.analyse(state.choices, this.around.today());
         // A workbook that was opened meanwhile has an analysis of its own to come.
         if (!this.isStale()) this.dispatch({ type: "analysed", analysis });
+      } catch (error) {
+        // That of a workbook that is no longer open is missed by nobody.
+        if (this.isStale()) continue;
+        this.dispatch({ type: "computing-stopped" });
+        this.fail(error);
       }
-    } catch (error) {
-      this.dispatch({ type: "computing-stopped" });
-      this.fail(error);
-    } finally {
-      this.isAnalysing = false;
     }
   }
 

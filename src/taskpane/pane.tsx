@@ -1,5 +1,5 @@
 /** The pane: the way through its views, what is being done, what was said, and the view itself. */
-import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { CounterBadge, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import {
   DataBarVerticalRegular,
   DocumentTextRegular,
@@ -57,6 +57,9 @@ const useStyles = makeStyles({
     "& .fui-Field > *": { minWidth: 0 },
     "& .fui-Input, & .fui-Select, & .fui-Textarea": { width: "100%" },
     "& input, & textarea": { minWidth: 0 },
+    // What unfolds stands at the edge that everything else stands at.
+    "& .fui-AccordionHeader__button": { paddingLeft: 0 },
+    "& .fui-AccordionPanel": { margin: 0 },
   },
   foot: {
     flexShrink: 0,
@@ -65,6 +68,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+});
+
+/** How many things there are to check stands on the icon, where it pushes nothing aside. */
+const useBadgeStyles = makeStyles({
+  icon: { position: "relative", display: "inline-flex" },
+  badge: { position: "absolute", top: "-5px", left: "12px" },
 });
 
 const ICONS: Readonly<Record<View, ComponentType>> = {
@@ -143,17 +152,25 @@ function ViewTab({
   const Icon = ICONS[view];
   const open = view === "findings" ? openFindings(state) : 0;
   const label = say(`pane.tab.${view}`);
+  const badgeClassNames = useBadgeStyles();
   return (
     <Tab
       id={`tab-${view}`}
       value={view}
       className={className}
-      icon={<Icon />}
+      icon={
+        <span className={badgeClassNames.icon}>
+          <Icon />
+          {open > 0 && (
+            <CounterBadge className={badgeClassNames.badge} size="small" color="danger" count={open} />
+          )}
+        </span>
+      }
       content={{ className: textClassName }}
       aria-controls="view"
       {...(open > 0 && { "aria-label": say("pane.tab.with-count", { label, count: open }) })}
     >
-      {open > 0 ? `${label} ${open}` : label}
+      {label}
     </Tab>
   );
 }

@@ -29,6 +29,7 @@ export type Notice =
       readonly rows: number;
     }
   | { readonly kind: "undone" }
+  | { readonly kind: "nothing-to-make" }
   | { readonly kind: "cancelled" }
   | { readonly kind: "saved"; readonly name: string }
   | { readonly kind: "defaults-kept" }

@@ -2,30 +2,15 @@
  * The pages as they are shipped, in a real browser: a server that only hands out files, a fresh profile for each test, and
  * a watch over the console, since a page that complains is a page that fails.
  */
-import { createReadStream, existsSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { extname, join } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { findBrowser } from "../../scripts/find-browser.mjs";
-import { BUILT } from "./built.mjs";
-
-const FLAGS =
-  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split(
-    " ",
-  );
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launch } from "../../scripts/chromium.mjs";
+import { serve, type Served } from "./server.mjs";
 
 /** Long enough for a slow machine; what has not come by then does not come. */
 const PATIENCE_MS = 10_000;
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".svg": "image/svg+xml",
-};
-
-let server: Server;
+let served: Served;
 let browser: Browser;
-let address = "";
 /** What pages complained of since the last test. */
 let complaints: string[] = [];
 
@@ -33,24 +18,12 @@ let complaints: string[] = [];
 export function useBrowser(): void {
   jest.setTimeout(60_000);
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      const path = decodeURIComponent(request.url ?? "/").replace(/\?.*$/, "");
-      const file = join(BUILT, path === "/" ? "index.html" : path);
-      if (!existsSync(file)) {
-        response.writeHead(404).end();
-        return;
-      }
-      response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
-      createReadStream(file).pipe(response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-    const at = server.address();
-    address = typeof at === "object" && at ? `http://localhost:${at.port}/` : "";
-    browser = await chromium.launch({ executablePath: findBrowser() ?? "", args: FLAGS });
+    served = await serve();
+    browser = await launch();
   }, 60_000);
   afterAll(async () => {
     await browser.close();
-    await new Promise((resolve) => server.close(resolve));
+    await served.stop();
   });
   beforeEach(() => {
     complaints = [];
@@ -78,7 +51,7 @@ export async function openPage(
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(address);
+  await page.goto(served.address);
   await page.getByText("Bảng đã tìm thấy").waitFor();
   return page;
 }

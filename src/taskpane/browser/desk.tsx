@@ -24,7 +24,9 @@ const useStyles = makeStyles({
   narrow: { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "auto minmax(0, 1fr)" },
   switch: {
     display: "flex",
-    justifyContent: "flex-end",
+    justifyContent: "space-between",
+    flexDirection: "row-reverse",
+    gap: "8px",
     padding: "4px 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -90,6 +92,7 @@ export function Desk(): ReactNode {
   return (
     <div className={mergeClasses(styles.desk, styles.narrow)}>
       <div className={styles.switch}>
+        {!showsSheet && <OpenButton appearance="secondary" size="small" />}
         <Button
           size="small"
           icon={<PanelRightRegular />}

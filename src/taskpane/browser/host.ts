@@ -38,10 +38,14 @@ class Link {
     };
   }
 
+  /** Why the worker was ended; what is asked of it after that has no answer. */
+  private ended: Error | null = null;
+
   call<M extends Method>(
     method: M,
     ...args: Parameters<Session[M]>
   ): Promise<Awaited<ReturnType<Session[M]>>> {
+    if (this.ended) return Promise.reject(this.ended);
     const id = ++this.last;
     return new Promise((resolve, reject) => {
       this.asked.set(id, {
@@ -60,6 +64,7 @@ class Link {
   }
 
   end(reason: Error): void {
+    this.ended = reason;
     this.worker.terminate();
     this.asked.forEach(({ reject }) => {
       reject(reason);
@@ -72,8 +77,8 @@ interface Open {
   readonly link: Link;
   readonly file: Blob;
   readonly name: string;
-  /** Changes made by hand, to be made again after the worker had to be ended. */
-  readonly edits: { readonly place: Place; readonly text: string }[];
+  /** Changes in their order, each as it can be made again after the worker had to be ended. */
+  readonly changes: ((link: Link) => Promise<unknown>)[];
 }
 
 export class BrowserHost implements Host {
@@ -81,16 +86,18 @@ export class BrowserHost implements Host {
   private opening: Link | null = null;
   /** While what was open is opened again, questions wait for it. */
   private ready: Promise<unknown> = Promise.resolve();
+  private today: Day | null = null;
 
   async open(file: Blob, name: string, onStep: (step: OpenStep) => void): Promise<Opened> {
     this.opening?.end(new Cancelled());
     const link = new Link(onStep);
     this.opening = link;
     try {
-      const opened = await link.call("open", new Uint8Array(await file.arrayBuffer()), name);
+      const bytes = await file.arrayBuffer();
+      const opened = await link.call("open", new Uint8Array(bytes), name);
       if (opened.ok) {
         this.current?.link.end(new Cancelled());
-        this.current = { link, file, name, edits: [] };
+        this.current = { link, file, name, changes: [] };
       } else {
         link.end(new Cancelled());
       }
@@ -115,11 +122,12 @@ export class BrowserHost implements Host {
     this.current = { ...current, link };
     this.ready = current.file.arrayBuffer().then(async (bytes) => {
       await link.call("open", new Uint8Array(bytes), current.name);
-      for (const { place, text } of current.edits) await link.call("edit", place, text);
+      for (const change of current.changes) await change(link);
     });
   }
 
   analyse(choices: Choices, today: Day): Promise<Analysis> {
+    this.today = today;
     return this.ask("analyse", choices, today);
   }
 
@@ -131,16 +139,27 @@ export class BrowserHost implements Host {
     return this.ask("preview", choices);
   }
 
-  makeSummary(choices: Choices): Promise<number> {
-    return this.ask("makeSummary", choices);
+  async makeSummary(choices: Choices): Promise<number> {
+    const tab = await this.ask("makeSummary", choices);
+    const { today } = this;
+    if (tab >= 0 && today) {
+      this.current?.changes.push(async (link) => {
+        await link.call("analyse", choices, today);
+        await link.call("makeSummary", choices);
+      });
+    }
+    return tab;
   }
 
-  makeBulletin(paragraphs: readonly string[]): Promise<number> {
-    return this.ask("makeBulletin", paragraphs);
+  async makeBulletin(paragraphs: readonly string[]): Promise<number> {
+    const tab = await this.ask("makeBulletin", paragraphs);
+    this.current?.changes.push((link) => link.call("makeBulletin", paragraphs));
+    return tab;
   }
 
   async undo(): Promise<boolean> {
     const undone = await this.ask("undo");
+    if (undone) this.current?.changes.pop();
     return undone;
   }
 
@@ -158,7 +177,7 @@ export class BrowserHost implements Host {
 
   async edit(place: Place, text: string): Promise<boolean> {
     const done = await this.ask("edit", place, text);
-    if (done) this.current?.edits.push({ place, text });
+    if (done) this.current?.changes.push((link) => link.call("edit", place, text));
     return done;
   }
 

@@ -190,10 +190,14 @@ export class Session {
   private readonly drawn = new WeakMap<SheetLayout, readonly PictureCell[]>();
 }
 
-/** What Excel would make of a typed text. A leading apostrophe, or "=", leaves it a text. */
+/**
+ * What a typed text becomes: a number with a decimal comma or point, a count with points between thousands as offices
+ * write it ("1.298"), a day where the cell holds days. A leading apostrophe, or "=", leaves it a text.
+ */
 export function typedValue(text: string, format: string | undefined): CellValue {
   const tidy = text.trim();
-  if (tidy === "") return null;
+  if (tidy === "" || tidy === "'") return null;
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(tidy)) return Number(tidy.replaceAll(".", ""));
   if (/^-?\d+(?:[.,]\d+)?$/.test(tidy) && !/^-?0\d/.test(tidy)) return Number(tidy.replace(",", "."));
   if (format !== undefined && isDateFormat(format)) {
     const day = readDay(tidy);

@@ -4,7 +4,13 @@ import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef, type ReactNode } from "react";
 import { usePane, useWords } from "../context";
 
-export function OpenButton({ appearance }: { readonly appearance: "primary" | "secondary" }): ReactNode {
+export function OpenButton({
+  appearance,
+  size = "medium",
+}: {
+  readonly appearance: "primary" | "secondary";
+  readonly size?: "small" | "medium";
+}): ReactNode {
   const say = useWords();
   const { controller } = usePane();
   const input = useRef<HTMLInputElement>(null);
@@ -12,6 +18,7 @@ export function OpenButton({ appearance }: { readonly appearance: "primary" | "s
     <>
       <Button
         appearance={appearance}
+        size={size}
         icon={<FolderOpenRegular />}
         onClick={() => {
           input.current?.click();

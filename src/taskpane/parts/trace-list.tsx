@@ -2,6 +2,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
+import type { Say } from "../../i18n/messages";
 import { formatCount } from "../../vietnamese/count";
 import { usePane, useWords } from "../context";
 import { CellLink } from "./cell-link";
@@ -49,7 +50,7 @@ export function TraceList({ question }: { readonly question: TraceQuestion }): R
   if (!trace) return <Spinner size="tiny" />;
   return (
     <div>
-      <p>{summaryOf(trace, question, say)}</p>
+      <p>{summaryOf(trace, say, state.choices.office.branchNoun)}</p>
       {trace.rows.length > 0 && (
         <ul className={styles.list} tabIndex={0} aria-label={say("trace.rows")}>
           {trace.rows.map(({ branch, cells }) => (
@@ -66,18 +67,18 @@ export function TraceList({ question }: { readonly question: TraceQuestion }): R
           ))}
         </ul>
       )}
-      {trace.total > trace.rows.length && (
-        <p>{say("trace.more", { count: formatCount(trace.total - trace.rows.length) })}</p>
-      )}
+      {trace.more > 0 && <p>{say("trace.more", { count: formatCount(trace.more) })}</p>}
     </div>
   );
 }
 
-function summaryOf(trace: Trace, question: TraceQuestion, say: ReturnType<typeof useWords>): string {
-  const count = formatCount(trace.total);
-  if (question.kind === "standing") return say(`trace.standing.${question.state}`, { count });
-  const columns = trace.columns.map((header) => `“${header}”`).join(", ");
-  return trace.derivedFrom.length > 0
-    ? say("trace.derived", { parts: trace.derivedFrom.join(", "), columns, count })
-    : say("trace.summed", { columns, count });
+function summaryOf({ how, count, columns, derivedFrom }: Trace, say: Say, noun: string): string {
+  return say(`trace.${how}`, {
+    count: formatCount(count),
+    noun,
+    ...(how === "summed" || how === "averaged" || how === "derived"
+      ? { columns: columns.map((header) => `“${header}”`).join(", ") }
+      : {}),
+    ...(how === "derived" ? { parts: derivedFrom.join(", ") } : {}),
+  });
 }

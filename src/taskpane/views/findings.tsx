@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   info: { color: tokens.colorBrandForeground1 },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
   done: { display: "flex", gap: "8px", alignItems: "center" },
+  explain: { display: "block", marginBottom: "16px" },
   checked: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -59,7 +60,9 @@ function Findings({ overview }: { readonly overview: Overview }): ReactNode {
   const isAnyChecked = findings.some(({ message }) => checked.has(message));
   return (
     <>
-      <Text as="p">{say("findings.explain")}</Text>
+      <Text as="p" className={styles.explain}>
+        {say("findings.explain")}
+      </Text>
       {isAnyChecked && (
         <Switch
           label={say("findings.show-checked")}

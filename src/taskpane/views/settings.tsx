@@ -1,7 +1,7 @@
 /** Thiết lập: whose staff work here and how they write; kept with the workbook, and as defaults on the machine. */
 import { Button, makeStyles, Switch, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { defaultOffice, type Office, type TargetChoice } from "../../analysis/choices";
+import { defaultOffice, isSeason, type Office, type TargetChoice } from "../../analysis/choices";
 import { indicators } from "../../congress/indicators";
 import { usePane, useWords } from "../context";
 import { Choice, DecimalsChoice } from "../parts/choice";
@@ -259,6 +259,7 @@ function Season({
           onChange({ season: last && { first: season?.first ?? last, last } });
         }}
       />
+      {season && !isSeason(season) && <Text role="alert">{say("settings.season-wrong")}</Text>}
     </>
   );
 }

@@ -2,7 +2,7 @@
  * How the cells of an .xlsx look: fonts, fills, lines, alignment, widths and heights. It is decoration: read after the
  * figures, by the library that keeps styles (see docs/decisions.md), and a file without any is shown plainly.
  */
-import type { Cell, CellStyle as FileStyle, Color, Sheet } from "hucre";
+import type { Cell, CellStyle as FileStyle, Color, FontStyle, Sheet } from "hucre";
 import type { Look } from "../picture";
 import type { Formulas } from "./recalculate";
 import { columnPixels, pixels } from "../picture";
@@ -33,7 +33,8 @@ export async function readLooks(bytes: Uint8Array): Promise<ReadonlyMap<string, 
       if (color?.theme === undefined || theme.length === 0) return undefined;
       return `#${resolveThemeColor([...theme], color.theme, color.tint).slice(-6)}`;
     };
-    return new Map(workbook.sheets.map((sheet) => [sheet.name, looksOf(sheet, colorOf)]));
+    const usual = workbook.defaultFont ?? {};
+    return new Map(workbook.sheets.map((sheet) => [sheet.name, looksOf(sheet, usual, colorOf)]));
   } catch {
     return new Map();
   }
@@ -41,7 +42,7 @@ export async function readLooks(bytes: Uint8Array): Promise<ReadonlyMap<string, 
 
 type ColorOf = (color: Color | undefined) => string | undefined;
 
-function looksOf(sheet: Sheet, colorOf: ColorOf): SheetLooks {
+function looksOf(sheet: Sheet, usual: FontStyle, colorOf: ColorOf): SheetLooks {
   const looks: Look[] = [];
   const byLook = new Map<string, number>();
   const cells = new Map<number, number>();
@@ -49,7 +50,7 @@ function looksOf(sheet: Sheet, colorOf: ColorOf): SheetLooks {
   sheet.cells?.forEach((cell: Cell, key: string) => {
     if (cell.formula !== undefined) formulas.set(key, cell.formula);
     if (!cell.style) return;
-    const look = lookOf(cell.style, colorOf);
+    const look = lookOf({ ...cell.style, font: { ...usual, ...cell.style.font } }, colorOf);
     const id = JSON.stringify(look);
     const index = byLook.get(id) ?? looks.push(look) - 1;
     byLook.set(id, index);

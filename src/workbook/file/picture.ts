@@ -13,6 +13,7 @@ const PIXELS_PER_LETTER = 7.5;
 /** Rows looked at for widths and heights; those further down have the standard height. */
 const MEASURED_ROWS = 500;
 /** What is shown beyond the last column and row that is filled. */
+const MOST_EMPTY_COLUMNS = 10;
 const SPARE = { columns: 2, rows: 6 };
 const NO_LOOKS: SheetLooks = {
   formulas: new Map(),
@@ -25,13 +26,14 @@ const NO_LOOKS: SheetLooks = {
 
 export function pictureOfGrid(grid: Grid, looks: SheetLooks = NO_LOOKS): Picture {
   const used = grid.values.reduce((width, row) => Math.max(width, row.length), 0);
-  const columns = Array.from({ length: Math.max(used, looks.widths.length) + SPARE.columns }, (_, column) => {
+  // A file may give a width to every column that there could be.
+  const last = Math.max(used, Math.min(looks.widths.length, used + MOST_EMPTY_COLUMNS)) + SPARE.columns;
+  const columns = Array.from({ length: last }, (_, column) => {
     const own = looks.widths[column];
     return own ?? (looks === NO_LOOKS ? widthOfWords(grid, column) : STANDARD_WIDTH);
   });
   const heights = new Map(looks.heights);
-  const last = Math.min(grid.values.length, MEASURED_ROWS);
-  for (let row = 0; row < last; row++) {
+  for (let row = 0; row < Math.min(grid.values.length, MEASURED_ROWS); row++) {
     if (heights.has(row)) continue;
     const height = wrappedHeight(grid, row, columns, looks);
     if (height > STANDARD_HEIGHT) heights.set(row, height);
@@ -77,9 +79,8 @@ export function shownText(value: CellValue, format: string | undefined): string 
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "object") return value.error;
-  const written = format === undefined || /^m\/d\/yy(?:yy)?$/i.test(format) ? undefined : format;
   try {
-    return SSF.format(written ?? (format === undefined ? "General" : "dd/mm/yyyy"), value);
+    return SSF.format((format ?? "General").replace(/^m\/d\/yy(?:yy)?/i, "dd/mm/yyyy"), value);
   } catch {
     // A format of another program that the library does not know.
     return String(value);

@@ -1,0 +1,56 @@
+// Takes the pictures of the guide anew: `npm run pictures`. Every view at the three widths of a pane, and the whole page.
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import build from "../test/e2e/build.mjs";
+import { serve } from "../test/e2e/server.mjs";
+import { launch } from "./chromium.mjs";
+
+const WIDTHS = [320, 350, 450];
+const HEIGHT = 760;
+const VIEWS = ["source", "results", "findings", "summary", "bulletin", "settings"];
+const FOLDER = fileURLToPath(new URL("../docs/hinh/", import.meta.url));
+const SAMPLE = fileURLToPath(new URL("../assets/ket-qua-mau-khoi.xlsx", import.meta.url));
+
+mkdirSync(FOLDER, { recursive: true });
+await build();
+const served = await serve();
+const browser = await launch();
+
+async function open(width, height) {
+  const page = await browser.newPage({ viewport: { width, height } });
+  await page.goto(served.address);
+  await page.getByText("Bảng đã tìm thấy").waitFor();
+  return page;
+}
+
+/** Charts and previews come a moment after their view. */
+const settle = (page) => page.waitForTimeout(1500);
+
+for (const width of WIDTHS) {
+  const page = await open(width, HEIGHT);
+  await page.getByRole("button", { name: "Đã hiểu" }).click();
+  // The sample with blocks has more to show, and something to check.
+  await page.locator('input[type="file"]').first().setInputFiles(SAMPLE);
+  await page.getByText("dòng chi bộ").waitFor();
+  for (const view of VIEWS) {
+    await page.locator(`#tab-${view}`).click();
+    await settle(page);
+    await page.screenshot({ path: `${FOLDER}${view}-${width}.png` });
+  }
+  await page.close();
+}
+
+const page = await open(1366, 768);
+await page.screenshot({ path: `${FOLDER}bat-dau.png` });
+await page.locator("#tab-results").click();
+await page.getByRole("button", { name: /^Tái cử/ }).click();
+await settle(page);
+await page.screenshot({ path: `${FOLDER}giai-thich.png` });
+await page.locator("#tab-summary").click();
+await page.getByRole("button", { name: "Lập bảng tổng hợp" }).click();
+await page.getByText("Đã lập trang").waitFor();
+await settle(page);
+await page.screenshot({ path: `${FOLDER}toan-trang.png` });
+
+await browser.close();
+await served.stop();

@@ -1,0 +1,49 @@
+/** The bulletin on a sheet of its own. */
+import { bulletinLayout } from "../../src/analysis/bulletin-sheet";
+
+const LAYOUT = bulletinLayout(["4/5 chi bộ đã đại hội", "Đã bầu 10 cấp ủy viên.", "=1+1"]);
+
+test("Each paragraph has a row of its own, in the order of the bulletin.", () => {
+  expect(LAYOUT.cells.map(({ row, column, value }) => [row, column, value])).toEqual([
+    [0, 0, { kind: "text", text: "4/5 chi bộ đã đại hội" }],
+    [1, 0, { kind: "text", text: "Đã bầu 10 cấp ủy viên." }],
+    [2, 0, { kind: "text", text: "=1+1" }],
+  ]);
+});
+
+test("The first paragraph is the headline, bold and in the middle; the others are not.", () => {
+  const looks = LAYOUT.cells.map(({ style }) => LAYOUT.styles[style]);
+  expect(looks.map((look) => [look?.bold ?? false, look?.align])).toEqual([
+    [true, "center"],
+    [false, "left"],
+    [false, "left"],
+  ]);
+});
+
+test("Text wraps in its cell.", () => {
+  expect(Object.values(LAYOUT.styles).every(({ wrap }) => wrap)).toBe(true);
+});
+
+test("A paragraph of several lines has a higher row than one of a single line.", () => {
+  const { rowHeights } = bulletinLayout(["A", "Đã bầu.", "Đã bầu cấp ủy viên. ".repeat(20)]);
+  const line = rowHeights.get(1) ?? 0;
+  expect(rowHeights.get(2) ?? 0).toBeGreaterThan(2 * line);
+});
+
+test("A row is as high as its line, with air between paragraphs.", () => {
+  // 14 points, 1.28 of them from line to line, a point around and 6 of air: 24.92, in pixels of 0.75 points 25.5.
+  expect(LAYOUT.rowHeights.get(1)).toBe(25.5);
+});
+
+test("It prints on A4 upright, one page wide, with the margins of a document.", () => {
+  expect(LAYOUT.print).toMatchObject({
+    paper: "A4",
+    orientation: "portrait",
+    fitToPagesWide: 1,
+    marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
+  });
+});
+
+test("A bulletin of nothing is an empty sheet.", () => {
+  expect(bulletinLayout([])).toMatchObject({ name: "Bản tin", cells: [] });
+});

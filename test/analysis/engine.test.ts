@@ -1,0 +1,203 @@
+/** The whole way from the sheets of a workbook and what staff chose to what the pane shows and makes. */
+import { defaultChoices, type Choices } from "../../src/analysis/choices";
+import { Engine, type Analysis } from "../../src/analysis/engine";
+import type { Overview } from "../../src/analysis/overview";
+import type { Grid } from "../../src/reading/grid";
+import type { SheetLayout } from "../../src/summary/sheet-layout";
+import { draw } from "../support/draw";
+import { day } from "../support/table";
+
+const TODAY = day("20/4/2017");
+
+const RESULTS = draw(`
+  ĐẢNG BỘ XÃ A, NHIỆM KỲ 2017-2020
+  STT | Tên chi bộ | Ngày đại hội | Cấp ủy viên được bầu | Nữ | Khác
+  1   | Thôn 1     | 19/4/2017    | 3                    | 1  | 2
+  2   | Thôn 2     | 20/4/2017    | 2                    | 0  | 1
+  3   | Thôn 3     | 21/4/2017    | 4                    | 2  | 1`);
+
+const OTHER = draw(
+  `
+  STT | Tên chi bộ | Ngày đại hội | Cấp ủy viên được bầu
+  1   | Phố 1      | 18/4/2017    | 7`,
+  { sheet: "Năm trước" },
+);
+
+const PROSE = draw(
+  `
+  Kế hoạch đại hội các chi bộ`,
+  { sheet: "Kế hoạch" },
+);
+
+interface Analysed {
+  readonly engine: Engine;
+  readonly analysis: Analysis;
+}
+
+function analysed(grids: readonly Grid[], choices: Partial<Choices> = {}): Analysed {
+  const engine = new Engine();
+  return { engine, analysis: engine.analyse(grids, { ...defaultChoices, ...choices }, TODAY) };
+}
+
+/** The overview of sheets that must read. */
+function overview(grids: readonly Grid[], choices: Partial<Choices> = {}): Overview {
+  const { analysis } = analysed(grids, choices);
+  if (!analysis.ok) throw new Error("No table was found.");
+  return analysis.overview;
+}
+
+/** "elected 5" for every count of the whole. */
+function counts({ groups }: Overview): readonly string[] {
+  return groups[0].figures.map(({ id, count }) => `${id} ${count ?? "-"}`);
+}
+
+/** The bulletin's paragraphs by their kind. */
+function bulletin(grids: readonly Grid[], choices: Partial<Choices> = {}): ReadonlyMap<string, string> {
+  const { analysis } = analysed(grids, choices);
+  if (!analysis.ok) throw new Error("No table was found.");
+  return new Map(analysis.bulletin.map(({ kind, text }) => [kind, text]));
+}
+
+describe("Which sheet is analysed", () => {
+  test("is the best where nobody chose", () => {
+    expect(overview([PROSE, RESULTS]).sheet).toBe("KQ");
+  });
+
+  test("is the chosen one, though another is as good", () => {
+    expect(overview([RESULTS, OTHER], { sheet: "Năm trước" }).sheet).toBe("Năm trước");
+  });
+
+  test("is the best where the chosen one is no longer there", () => {
+    expect(overview([RESULTS], { sheet: "Đã xóa" }).sheet).toBe("KQ");
+  });
+
+  test("may be a hidden one, when it was chosen", () => {
+    expect(overview([RESULTS, { ...OTHER, hidden: true }], { sheet: "Năm trước" }).sheet).toBe("Năm trước");
+  });
+
+  test("is told with the reason where it gives no table, and no other is taken for it", () => {
+    expect(analysed([RESULTS, PROSE], { sheet: "Kế hoạch" }).analysis).toEqual({
+      ok: false,
+      reasons: [{ sheet: "Kế hoạch", reason: { kind: "not-found" } }],
+    });
+  });
+});
+
+describe("The day that figures are of", () => {
+  test("is the last day on the sheet that has come, where nobody chose", () => {
+    expect(overview([RESULTS])).toMatchObject({ asOf: TODAY, asOfFrom: "days" });
+  });
+
+  test("is the chosen one", () => {
+    expect(overview([RESULTS], { asOf: day("21/4/2017") })).toMatchObject({
+      asOf: day("21/4/2017"),
+      asOfFrom: "chosen",
+    });
+  });
+
+  test("decides what is counted", () => {
+    expect(counts(overview([RESULTS], { asOf: day("19/4/2017") }))).toEqual(["elected 3", "women 1"]);
+  });
+});
+
+describe("The term", () => {
+  test("is the sheet's where nobody chose", () => {
+    expect(overview([RESULTS]).term).toEqual({ first: 2017, last: 2020 });
+  });
+
+  test("is the chosen one, in the overview and in the bulletin", () => {
+    const term = { first: 2020, last: 2025 };
+    expect(overview([RESULTS], { term }).term).toEqual(term);
+    expect(bulletin([RESULTS], { term }).get("headline")).toContain("2020-2025");
+  });
+});
+
+describe("Corrected columns", () => {
+  test("are read as what they were said to be", () => {
+    // 2 + 1 by the second day.
+    expect(counts(overview([RESULTS], { columns: { khac: "reelected" } }))).toContain("reelected 3");
+  });
+
+  test("are told as corrected", () => {
+    const { columns } = overview([RESULTS], { columns: { khac: "reelected" } });
+    expect(columns.filter(({ assigned }) => assigned).map(({ header }) => header)).toEqual(["Khác"]);
+  });
+});
+
+test("The bulletin is written with what staff typed, in the office's spelling.", () => {
+  const spelling = { ...defaultChoices.office.spelling, uy: "uỷ" } as const;
+  const office = { ...defaultChoices.office, author: "Văn phòng Đảng ủy", spelling };
+  expect(bulletin([RESULTS], { office }).get("byline")).toBe("Văn phòng Đảng uỷ");
+});
+
+test("A file without any table has a reason for each of its sheets.", () => {
+  const { analysis } = analysed([PROSE, { ...PROSE, sheet: "Trống", values: [[null]] }]);
+  expect(analysis).toEqual({
+    ok: false,
+    reasons: [
+      { sheet: "Kế hoạch", reason: { kind: "not-found" } },
+      { sheet: "Trống", reason: { kind: "empty" } },
+    ],
+  });
+});
+
+describe("What made a number", () => {
+  const question = { kind: "figure", indicator: "elected", block: null } as const;
+
+  test("is told of the last analysis", () => {
+    const { engine } = analysed([RESULTS]);
+    expect(engine.trace(question)?.rows.map(({ branch }) => branch)).toEqual(["Thôn 1", "Thôn 2"]);
+  });
+
+  test("is not told before the first", () => {
+    expect(new Engine().trace(question)).toBeNull();
+  });
+
+  test("is not told of an older one when the last found no table", () => {
+    const { engine } = analysed([RESULTS]);
+    engine.analyse([PROSE], defaultChoices, TODAY);
+    expect(engine.trace(question)).toBeNull();
+  });
+});
+
+describe("The summary sheet", () => {
+  const wrong = draw(`
+    STT | Tên chi bộ | Ngày đại hội | Cấp ủy viên được bầu | Nữ
+    1   | Thôn 1     | 19/4/2017    | 3                    | 5
+    2   | Thôn 2     | 20/4/2017    | 2                    | 9`);
+  const texts = (layout: SheetLayout | null): readonly string[] =>
+    (layout?.cells ?? []).flatMap(({ value }) => (value?.kind === "text" ? [value.text] : []));
+  const told = (layout: SheetLayout | null): readonly string[] =>
+    ["Ô E2", "Ô E3"].filter((cell) => texts(layout).some((text) => text.includes(`${cell} `)));
+
+  test("is of the last analysis", () => {
+    expect(texts(analysed([RESULTS]).engine.summary(defaultChoices))).toContain("Thôn 2");
+  });
+
+  test("is not made before the first", () => {
+    expect(new Engine().summary(defaultChoices)).toBeNull();
+  });
+
+  test("is not made of an older one when the last found no table", () => {
+    const { engine } = analysed([RESULTS]);
+    engine.analyse([PROSE], defaultChoices, TODAY);
+    expect(engine.summary(defaultChoices)).toBeNull();
+  });
+
+  test("tells what must be checked", () => {
+    expect(told(analysed([wrong]).engine.summary(defaultChoices))).toEqual(["Ô E2", "Ô E3"]);
+  });
+
+  test("leaves out what somebody has checked, and keeps the rest", () => {
+    const { engine, analysis } = analysed([wrong]);
+    const findings = analysis.ok ? analysis.overview.findings : [];
+    const checked = findings.filter(({ cell }) => cell?.row === 1).map(({ message }) => message);
+    expect(told(engine.summary({ ...defaultChoices, checked }))).toEqual(["Ô E3"]);
+  });
+});
+
+test("The sheets are not changed.", () => {
+  const before = structuredClone(RESULTS);
+  analysed([RESULTS], { columns: { khac: "reelected" } }).engine.summary(defaultChoices);
+  expect(RESULTS).toEqual(before);
+});

@@ -1,0 +1,5 @@
+export interface Served {
+  readonly address: string;
+  readonly stop: () => Promise<unknown>;
+}
+export function serve(): Promise<Served>;

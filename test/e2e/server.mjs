@@ -1,0 +1,26 @@
+// Hands out the built pages, and nothing else.
+import { createReadStream, existsSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { BUILT } from "./built.mjs";
+
+const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".svg": "image/svg+xml" };
+
+/** Serves on a free port; gives the address and the way to stop. */
+export async function serve() {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(request.url ?? "/").replace(/\?.*$/, "");
+    const file = join(BUILT, path === "/" ? "index.html" : path);
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve) => server.listen(0, "localhost", resolve));
+  return {
+    address: `http://localhost:${server.address().port}/`,
+    stop: () => new Promise((resolve) => server.close(resolve)),
+  };
+}

@@ -1,0 +1,306 @@
+/** An open file and all that is made of it, from the sample to the bytes of a new workbook. */
+import { utils, write } from "@e965/xlsx";
+import { readFileSync } from "node:fs";
+import { defaultChoices, type Choices } from "../../../src/analysis/choices";
+import type { Analysis } from "../../../src/analysis/engine";
+import { Session, typedValue, type OpenStep } from "../../../src/taskpane/browser/session";
+import { readWorkbook } from "../../../src/workbook/file/read";
+import { day } from "../../support/table";
+import { RESULTS, textFile, workbookFile } from "../../workbook/files";
+
+const SAMPLE = new Uint8Array(readFileSync("assets/ket-qua-mau.xlsx"));
+const TODAY = day("20/4/2017");
+/** Excel's number of 19/4/2017: 42736 is 01/01/2017, and 31 + 28 + 31 + 18 days later it is. */
+const APRIL_19 = 42736 + 108;
+/** E9: how many the first branch elected, 3 of the 10 in all. */
+const ELECTED = { tab: 0, row: 8, column: 4 };
+
+async function openSample(steps: OpenStep[] = []): Promise<Session> {
+  const session = new Session((step) => steps.push(step));
+  await session.open(SAMPLE, "ket-qua-mau.xlsx");
+  return session;
+}
+
+/** A session that has analysed a file whose one sheet is called so. */
+async function openSheetCalled(name: string): Promise<Session> {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(RESULTS.map((row) => [...row])), name);
+  const bytes: unknown = write(book, { type: "array", bookType: "xlsx" });
+  if (!(bytes instanceof ArrayBuffer)) throw new Error("The library wrote no bytes.");
+  const session = new Session();
+  await session.open(new Uint8Array(bytes), "kq.xlsx");
+  session.analyse(defaultChoices, TODAY);
+  return session;
+}
+
+function analyse(session: Session, choices: Partial<Choices> = {}): Analysis {
+  return session.analyse({ ...defaultChoices, ...choices }, TODAY);
+}
+
+/** How many were elected by the session's sheets as they are now. */
+function elected(session: Session): number | null | undefined {
+  const analysis = analyse(session);
+  return analysis.ok
+    ? analysis.overview.groups[0].figures.find(({ id }) => id === "elected")?.count
+    : undefined;
+}
+
+function tabs(session: Session): readonly string[] {
+  return session.tabs().map(({ name, made }) => (made ? `${name} (${made})` : name));
+}
+
+/** The text of a cell as it is drawn. */
+function shown(session: Session, tab: number, row: number, column: number): string | undefined {
+  return session.cells(tab, row, row).find((cell) => cell.column === column)?.text;
+}
+
+describe("Opening", () => {
+  test("tells each step of it", async () => {
+    const steps: OpenStep[] = [];
+    await openSample(steps);
+    expect(steps).toEqual(["checking", "reading", "looks"]);
+  });
+
+  test("gives the file's sheets", async () => {
+    expect((await openSample()).tabs()).toEqual([{ name: "Kết quả đại hội", hidden: false, made: null }]);
+  });
+
+  test("of what is no workbook is refused with the reason", async () => {
+    expect(await new Session().open(textFile("%PDF-1.4"), "kq.xlsx")).toEqual({
+      ok: false,
+      problem: { code: "not-a-workbook", thing: "pdf" },
+    });
+  });
+
+  test("of an older kind of file goes without its looks", async () => {
+    const steps: OpenStep[] = [];
+    const session = new Session((step) => steps.push(step));
+    expect(await session.open(workbookFile("xls"), "kq.xls")).toMatchObject({ ok: true });
+    expect(steps).toEqual(["checking", "reading"]);
+  });
+
+  test("does not change the file's bytes", async () => {
+    const before = [...SAMPLE];
+    const session = await openSample();
+    session.edit(ELECTED, "5");
+    expect([...SAMPLE]).toEqual(before);
+  });
+});
+
+describe("The drawn sheet", () => {
+  test("shows days as days and texts as they are", async () => {
+    const session = await openSample();
+    expect(shown(session, 0, 8, 1)).toBe("Văn phòng");
+    expect(shown(session, 0, 8, 2)).toBe("19/04/2017");
+  });
+
+  test("has the looks of the file", async () => {
+    const session = await openSample();
+    const title = session.cells(0, 3, 3).find(({ column }) => column === 0);
+    expect(session.picture(0)?.looks[title?.look ?? -1]).toMatchObject({ bold: true });
+  });
+
+  test("is nothing where there is no such sheet", async () => {
+    const session = await openSample();
+    expect([session.picture(7), session.cells(7, 0, 9)]).toEqual([null, []]);
+  });
+});
+
+describe("A cell that was changed by hand", () => {
+  test("changes the figures", async () => {
+    const session = await openSample();
+    expect(elected(session)).toBe(10);
+    session.edit(ELECTED, "5");
+    expect(elected(session)).toBe(12);
+  });
+
+  test("is shown as it is now", async () => {
+    const session = await openSample();
+    session.edit(ELECTED, "5");
+    expect(shown(session, 0, 8, 4)).toBe("5");
+  });
+
+  test("is as it was when the change is taken back", async () => {
+    const session = await openSample();
+    session.edit(ELECTED, "5");
+    expect(session.undo()).toBe(true);
+    expect(elected(session)).toBe(10);
+    expect(shown(session, 0, 8, 4)).toBe("3");
+  });
+
+  test("is taken back change by change", async () => {
+    const session = await openSample();
+    session.edit(ELECTED, "5");
+    session.edit(ELECTED, "7");
+    session.undo();
+    expect(elected(session)).toBe(12);
+  });
+
+  test("may hold a day where the column holds days", async () => {
+    const session = await openSample();
+    session.edit({ tab: 0, row: 8, column: 2 }, "18/4/2017");
+    expect(shown(session, 0, 8, 2)).toBe("18/04/2017");
+  });
+
+  test("may be emptied", async () => {
+    const session = await openSample();
+    session.edit(ELECTED, " ");
+    expect(elected(session)).toBe(7);
+  });
+
+  test("may lie beyond what was filled", async () => {
+    const session = await openSample();
+    session.edit({ tab: 0, row: 30, column: 12 }, "ghi chú");
+    expect(shown(session, 0, 30, 12)).toBe("ghi chú");
+  });
+
+  test("lies in a sheet of the file, not in one of ours", async () => {
+    const session = await openSample();
+    expect(session.edit({ tab: 1, row: 0, column: 0 }, "5")).toBe(false);
+    expect(session.undo()).toBe(false);
+  });
+});
+
+describe("Our summary", () => {
+  test("is added after the file's sheets", async () => {
+    const session = await openSample();
+    analyse(session);
+    expect(session.makeSummary(defaultChoices)).toBe(1);
+    expect(tabs(session)).toEqual(["Kết quả đại hội", "Tổng hợp (summary)"]);
+  });
+
+  test("is replaced when it is made again", async () => {
+    const session = await openSample();
+    analyse(session);
+    session.makeSummary(defaultChoices);
+    const summary = { ...defaultChoices.summary, title: "Kết quả đợt 1" };
+    expect(session.makeSummary({ ...defaultChoices, summary })).toBe(1);
+    expect(tabs(session)).toEqual(["Kết quả đại hội", "Tổng hợp (summary)"]);
+    expect(session.cells(1, 0, 20).map(({ text }) => text)).toContain("KẾT QUẢ ĐỢT 1");
+  });
+
+  test("is gone when it is taken back, and as it was when only making it again is", async () => {
+    const session = await openSample();
+    analyse(session);
+    session.makeSummary(defaultChoices);
+    const before = session.cells(1, 0, 20);
+    session.makeSummary({ ...defaultChoices, office: { ...defaultChoices.office, place: "Hà Nội" } });
+    session.undo();
+    expect(session.cells(1, 0, 20)).toEqual(before);
+    session.undo();
+    expect(tabs(session)).toEqual(["Kết quả đại hội"]);
+  });
+
+  test("has a name of its own beside a sheet of the file with its name", async () => {
+    const session = await openSheetCalled("TỔNG HỢP");
+    session.makeSummary(defaultChoices);
+    expect(tabs(session)).toEqual(["TỔNG HỢP", "Tổng hợp (2) (summary)"]);
+  });
+
+  test("keeps that name when it is made again", async () => {
+    const session = await openSheetCalled("TỔNG HỢP");
+    session.makeSummary(defaultChoices);
+    session.makeSummary(defaultChoices);
+    expect(tabs(session)).toEqual(["TỔNG HỢP", "Tổng hợp (2) (summary)"]);
+  });
+
+  test("is not made before anything was analysed", async () => {
+    const session = await openSample();
+    expect(session.makeSummary(defaultChoices)).toBe(-1);
+    expect(session.undo()).toBe(false);
+  });
+
+  test("is previewed without being made", async () => {
+    const session = await openSample();
+    analyse(session);
+    const drawn = session.preview(defaultChoices);
+    session.makeSummary(defaultChoices);
+    expect(drawn?.picture).toEqual(session.picture(1));
+    expect(drawn?.cells.map(({ text }) => text)).toContain("Kế hoạch tổng hợp");
+  });
+
+  test("has no preview before anything was analysed", async () => {
+    expect((await openSample()).preview(defaultChoices)).toBeNull();
+  });
+});
+
+describe("Our bulletin", () => {
+  test("stands beside the summary, and each is replaced alone", async () => {
+    const session = await openSample();
+    analyse(session);
+    session.makeSummary(defaultChoices);
+    expect(session.makeBulletin(["Cũ"])).toBe(2);
+    expect(session.makeSummary(defaultChoices)).toBe(1);
+    expect(session.makeBulletin(["Mới", "Đã bầu 10."])).toBe(2);
+    expect(tabs(session)).toEqual(["Kết quả đại hội", "Tổng hợp (summary)", "Bản tin (bulletin)"]);
+    expect(session.cells(2, 0, 9).map(({ text }) => text)).toEqual(["Mới", "Đã bầu 10."]);
+  });
+
+  test("is drawn by the rows that were asked for", async () => {
+    const session = await openSample();
+    session.makeBulletin(["Một", "Hai", "Ba"]);
+    expect(session.cells(1, 1, 1).map(({ text }) => text)).toEqual(["Hai"]);
+  });
+});
+
+describe("The new workbook", () => {
+  test("holds our sheets and none of the file's", async () => {
+    const session = await openSample();
+    analyse(session);
+    session.makeSummary(defaultChoices);
+    session.makeBulletin(["4/5 chi bộ", "Đã bầu 10."]);
+    const book = await readWorkbook(await session.workbook(), "moi.xlsx");
+    expect(book.ok && book.sheets.map(({ sheet }) => sheet)).toEqual(["Tổng hợp", "Bản tin"]);
+  });
+
+  test("gives the same figures when it is read by the tool itself", async () => {
+    const session = await openSample();
+    analyse(session);
+    session.makeSummary(defaultChoices);
+    const again = new Session();
+    await again.open(await session.workbook(), "moi.xlsx");
+    expect(elected(again)).toBe(10);
+  });
+
+  test("has the bulletin's paragraphs as they were handed over", async () => {
+    const session = await openSample();
+    session.makeBulletin(["4/5 chi bộ", "=1+1"]);
+    const book = await readWorkbook(await session.workbook(), "moi.xlsx");
+    expect(book.ok && book.sheets[0]?.values).toEqual([["4/5 chi bộ"], ["=1+1"]]);
+  });
+});
+
+test("What made a number is told of the sheet as it is now.", async () => {
+  const session = await openSample();
+  session.edit(ELECTED, "5");
+  analyse(session);
+  const trace = session.trace({ kind: "figure", indicator: "elected", block: null });
+  expect(trace?.rows[0]).toMatchObject({ branch: "Văn phòng", cells: [{ address: "E9", text: "5" }] });
+});
+
+describe("What is typed", () => {
+  test.each<[string, string | undefined, string | number | null]>([
+    ["5", undefined, 5],
+    [" 12 ", undefined, 12],
+    ["-3", undefined, -3],
+    ["44,5", undefined, 44.5],
+    ["44.5", undefined, 44.5],
+    ["0", undefined, 0],
+    ["0,5", undefined, 0.5],
+    ["09", undefined, "09"],
+    ["", undefined, null],
+    ["   ", "0", null],
+    ["Chưa tổ chức", undefined, "Chưa tổ chức"],
+    ["=1+1", undefined, "=1+1"],
+    ["'123", undefined, "123"],
+    ["3 đ/c", undefined, "3 đ/c"],
+    ["19/4/2017", undefined, "19/4/2017"],
+    ["19/4/2017", "dd/mm/yyyy", APRIL_19],
+    ["19.4.2017", "m/d/yy", APRIL_19],
+    ["31/02/2017", "dd/mm/yyyy", "31/02/2017"],
+    ["hoãn", "dd/mm/yyyy", "hoãn"],
+    ["19/4/2017", "0.00", "19/4/2017"],
+  ])("%p in a cell of format %p is %p", (text, format, value) => {
+    expect(typedValue(text, format)).toBe(value);
+  });
+});

@@ -1,0 +1,476 @@
+/** What follows from the pane's state in the world outside. */
+import { defaultChoices, type Choices } from "../../src/analysis/choices";
+import { Controller } from "../../src/taskpane/controller";
+import { Cancelled } from "../../src/taskpane/host";
+import { recallChoices, recallOffice, recallPreferences, type Store } from "../../src/taskpane/remember";
+import { initialState, reduce, type Action, type Notice, type State } from "../../src/taskpane/state";
+import { createStore, type StateStore } from "../../src/taskpane/store";
+import { day } from "../support/table";
+import { answerTo, FakeHost } from "./fake-host";
+
+const FILE = new Blob(["x"]);
+const CELL = { row: 4, column: 2 };
+
+interface Pane {
+  readonly host: FakeHost;
+  readonly store: StateStore<State, Action>;
+  readonly controller: Controller;
+  readonly kept: Map<string, string>;
+  /** Everything that was said, in its order. */
+  readonly said: readonly (Notice["kind"] | null)[];
+  readonly choose: (choices: Partial<Choices>) => void;
+  /** The pause after a change is over, and all that follows at once has happened. */
+  readonly pauseIsOver: () => Promise<void>;
+}
+
+const panes: Pane[] = [];
+
+function pane(keeps = true): Pane {
+  const host = new FakeHost();
+  const store = createStore(reduce, initialState);
+  const kept = new Map<string, string>();
+  const storage: Store = {
+    get: (key) => kept.get(key) ?? null,
+    set: (key, value) => {
+      if (keeps) kept.set(key, value);
+      return keeps;
+    },
+  };
+  let pauses: (() => void)[] = [];
+  const pause = (): Promise<void> => new Promise((resolve) => pauses.push(resolve));
+  const around = { host, kept: storage, today: () => day("20/4/2017"), pause };
+  const controller = new Controller(store, around);
+  const said: (Notice["kind"] | null)[] = [];
+  store.subscribe(() => {
+    const kind = store.getState().notice?.kind ?? null;
+    if (said.at(-1) !== kind) said.push(kind);
+  });
+  const made: Pane = {
+    host,
+    store,
+    controller,
+    kept,
+    said,
+    choose: (choices) => {
+      store.dispatch({ type: "choose", choices });
+    },
+    pauseIsOver: async () => {
+      await everythingElse();
+      pauses.forEach((over) => {
+        over();
+      });
+      pauses = [];
+      await everythingElse();
+    },
+  };
+  panes.push(made);
+  return made;
+}
+
+/** What is not waiting for anything has happened. */
+function everythingElse(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** A pane with a workbook open and analysed. */
+async function openPane(name = "kq.xlsx", keeps = true): Promise<Pane> {
+  const made = pane(keeps);
+  await openFile(made, name);
+  return made;
+}
+
+async function openFile({ controller, host, pauseIsOver }: Pane, name: string): Promise<void> {
+  void controller.open(FILE, name);
+  host.finishOpening();
+  await pauseIsOver();
+  host.answer();
+  await everythingElse();
+}
+
+afterEach(() => {
+  const faults = panes.splice(0).flatMap(({ host }) => host.faults);
+  expect(faults).toEqual([]);
+});
+
+describe("Opening a file", () => {
+  test("tells each step", async () => {
+    const { controller, host, store } = pane();
+    void controller.open(FILE, "kq.xlsx");
+    host.reach("reading");
+    expect(store.getState().opening).toEqual({ name: "kq.xlsx", step: "reading" });
+    host.finishOpening();
+  });
+
+  test("is followed by its analysis", async () => {
+    const { store } = await openPane();
+    expect(store.getState()).toMatchObject({
+      workbook: "kq.xlsx",
+      analysis: answerTo(defaultChoices),
+      computing: false,
+    });
+  });
+
+  test("that is refused leaves what is open, with its figures", async () => {
+    const { controller, host, store } = await openPane();
+    const before = store.getState();
+    const problem = { code: "damaged" } as const;
+    const opening = controller.open(FILE, "anh.xlsx");
+    host.refuse(problem);
+    await opening;
+    expect(store.getState()).toEqual({
+      ...before,
+      notice: { kind: "refused", name: "anh.xlsx", problem },
+    });
+  });
+
+  test("that is stopped leaves what is open, with its figures", async () => {
+    const { controller, host, store } = await openPane();
+    const before = store.getState();
+    const opening = controller.open(FILE, "khac.xlsx");
+    controller.cancel();
+    await opening;
+    expect(store.getState()).toEqual({ ...before, notice: { kind: "cancelled" } });
+    expect(host.isAnalysing()).toBe(false);
+  });
+
+  test("asks nothing of the host before it is done", async () => {
+    const { controller, host, pauseIsOver } = pane();
+    void controller.open(FILE, "kq.xlsx");
+    await pauseIsOver();
+    expect(host.asked).toEqual([]);
+  });
+});
+
+describe("Opening the file that lies beside the page", () => {
+  const real = globalThis.fetch;
+  afterEach(() => {
+    globalThis.fetch = real;
+  });
+
+  test("opens it under its name", async () => {
+    const { controller, host, store } = pane();
+    globalThis.fetch = () => Promise.resolve(new Response("x"));
+    const opening = controller.openFrom("mau.xlsx");
+    await everythingElse();
+    host.finishOpening();
+    await opening;
+    expect(store.getState().workbook).toBe("mau.xlsx");
+  });
+
+  test("tells where it is not there", async () => {
+    const { controller, store } = pane();
+    globalThis.fetch = () => Promise.resolve(new Response("", { status: 404 }));
+    await controller.openFrom("mau.xlsx");
+    expect(store.getState()).toMatchObject({
+      workbook: null,
+      notice: { kind: "failed", detail: expect.stringContaining("404") },
+    });
+  });
+});
+
+describe("The analysis", () => {
+  test("is made once for a burst of changes, with the last of them", async () => {
+    const { host, choose, pauseIsOver } = await openPane();
+    choose({ sheet: "A" });
+    choose({ sheet: "B" });
+    choose({ sheet: "C" });
+    await pauseIsOver();
+    expect(host.asked.slice(1).map(({ sheet }) => sheet)).toEqual(["C"]);
+  });
+
+  test("is made again, once, where choices changed while it was made", async () => {
+    const { host, choose, pauseIsOver } = await openPane();
+    choose({ sheet: "A" });
+    await pauseIsOver();
+    choose({ sheet: "B" });
+    choose({ sheet: "C" });
+    host.answer();
+    await pauseIsOver();
+    expect(host.asked.slice(1).map(({ sheet }) => sheet)).toEqual(["A", "C"]);
+  });
+
+  test("of choices that have changed since never shows", async () => {
+    const { host, store, choose, pauseIsOver } = await openPane();
+    choose({ sheet: "A" });
+    await pauseIsOver();
+    choose({ sheet: "B" });
+    host.answer();
+    await everythingElse();
+    expect(store.getState()).toMatchObject({ analysis: answerTo(defaultChoices), computing: true });
+  });
+
+  test("of the newest choices is what shows in the end", async () => {
+    const { host, store, choose, pauseIsOver } = await openPane();
+    choose({ sheet: "A" });
+    await pauseIsOver();
+    choose({ sheet: "B" });
+    host.answer();
+    await pauseIsOver();
+    host.answer();
+    await everythingElse();
+    expect(store.getState()).toMatchObject({
+      analysis: answerTo({ ...defaultChoices, sheet: "B" }),
+      computing: false,
+    });
+  });
+
+  test("is not made for what it does not depend on", async () => {
+    const { host, store, choose, pauseIsOver } = await openPane();
+    choose({ summary: { ...defaultChoices.summary, title: "Kết quả" } });
+    store.dispatch({ type: "check", message: "Ô E7.", checked: true });
+    store.dispatch({ type: "write", part: "lead", edit: { text: "A", over: "B" } });
+    store.dispatch({ type: "look-at", view: "summary" });
+    await pauseIsOver();
+    expect(host.asked).toHaveLength(1);
+  });
+
+  test.each<[string, Partial<Choices>]>([
+    ["the office", { office: { ...defaultChoices.office, decimals: 0 } }],
+    ["the day", { asOf: day("19/4/2017") }],
+    ["the term", { term: { first: 2017, last: 2020 } }],
+    ["a column", { columns: { nu: null } }],
+    ["the bulletin", { bulletin: { ...defaultChoices.bulletin, internal: true } }],
+  ])("is made again after a change of %s", async (_what, change) => {
+    const { host, choose, pauseIsOver } = await openPane();
+    choose(change);
+    await pauseIsOver();
+    expect(host.asked.slice(1)).toEqual([{ ...defaultChoices, ...change }]);
+  });
+
+  test("that goes wrong is told, and nothing waits for it", async () => {
+    const { host, store, choose, pauseIsOver } = await openPane();
+    choose({ sheet: "A" });
+    await pauseIsOver();
+    host.fail(new Error("hết bộ nhớ"));
+    await everythingElse();
+    expect(store.getState()).toMatchObject({
+      computing: false,
+      stopped: true,
+      notice: { kind: "failed", detail: expect.stringContaining("hết bộ nhớ") },
+    });
+  });
+});
+
+describe("Stopping the analysis", () => {
+  test("leaves the figures of before and says so", async () => {
+    const { controller, host, store, choose, pauseIsOver } = await openPane();
+    choose({ sheet: "A" });
+    await pauseIsOver();
+    controller.cancel();
+    await pauseIsOver();
+    expect(store.getState()).toMatchObject({
+      analysis: answerTo(defaultChoices),
+      computing: false,
+      stopped: true,
+      notice: { kind: "cancelled" },
+    });
+    expect(host.isAnalysing()).toBe(false);
+  });
+
+  test("is not for ever: it can be asked for again", async () => {
+    const { controller, host, store, choose, pauseIsOver } = await openPane();
+    choose({ sheet: "A" });
+    await pauseIsOver();
+    controller.cancel();
+    await pauseIsOver();
+    controller.computeAgain();
+    await pauseIsOver();
+    host.answer();
+    await everythingElse();
+    expect(store.getState()).toMatchObject({
+      analysis: answerTo({ ...defaultChoices, sheet: "A" }),
+      stopped: false,
+    });
+  });
+
+  test("is over with the next change", async () => {
+    const { controller, host, choose, pauseIsOver } = await openPane();
+    choose({ sheet: "A" });
+    await pauseIsOver();
+    controller.cancel();
+    await pauseIsOver();
+    choose({ sheet: "B" });
+    await pauseIsOver();
+    expect(host.asked.slice(1).map(({ sheet }) => sheet)).toEqual(["A", "B"]);
+  });
+});
+
+describe("Making the summary", () => {
+  test("shows the new sheet and says so", async () => {
+    const { controller, store } = await openPane();
+    await controller.makeSummary();
+    expect(store.getState()).toMatchObject({
+      tab: 1,
+      undoable: 1,
+      work: null,
+      notice: { kind: "made", work: "summary", sheet: "Tổng hợp", rows: 20 },
+    });
+  });
+
+  test("is not begun twice at a time", async () => {
+    const { controller, store } = await openPane();
+    await Promise.all([controller.makeSummary(), controller.makeSummary()]);
+    expect(store.getState().undoable).toBe(1);
+  });
+
+  test("that goes wrong is told, and changes nothing", async () => {
+    const { controller, host, store } = await openPane();
+    const { tabs } = store.getState();
+    host.failure = new Error("hết chỗ");
+    await controller.makeSummary();
+    expect(store.getState()).toMatchObject({ tabs, undoable: 0, work: null, notice: { kind: "failed" } });
+  });
+
+  test("that is stopped is told as stopped", async () => {
+    const { controller, host, store } = await openPane();
+    host.failure = new Cancelled();
+    await controller.makeSummary();
+    expect(store.getState()).toMatchObject({ work: null, notice: { kind: "cancelled" } });
+  });
+});
+
+test("Making the bulletin shows its sheet, and says how many paragraphs it has.", async () => {
+  const { controller, store } = await openPane();
+  await controller.makeBulletin(["4/5 chi bộ", "Đã bầu 10."]);
+  expect(store.getState()).toMatchObject({
+    tab: 1,
+    notice: { kind: "made", work: "bulletin", sheet: "Bản tin", rows: 2 },
+  });
+});
+
+describe("Saving a file", () => {
+  test("hands its bytes over under its name", async () => {
+    const { controller, store } = await openPane();
+    const saved: (readonly [Blob, string])[] = [];
+    await controller.saveFile(
+      "a.docx",
+      () => Promise.resolve(FILE),
+      (file, name) => saved.push([file, name]),
+    );
+    expect(saved).toEqual([[FILE, "a.docx"]]);
+    expect(store.getState().notice).toEqual({ kind: "saved", name: "a.docx" });
+  });
+
+  test("that goes wrong is never told as saved", async () => {
+    const { controller, said } = await openPane();
+    await controller.saveFile(
+      "a.docx",
+      () => Promise.reject(new Error("hỏng")),
+      () => undefined,
+    );
+    expect(said.slice(-1)).toEqual(["failed"]);
+    expect(said).not.toContain("saved");
+  });
+});
+
+describe("Typing into a cell", () => {
+  test("changes the selected cell, says so, and has everything computed again", async () => {
+    const { controller, host, store, pauseIsOver } = await openPane();
+    store.dispatch({ type: "select", cell: CELL });
+    await controller.edit("5");
+    expect(store.getState()).toMatchObject({ undoable: 1, notice: { kind: "edited", address: "C5" } });
+    expect(host.edits).toEqual([[{ tab: 0, ...CELL }, "5"]]);
+    await pauseIsOver();
+    expect(host.asked).toHaveLength(2);
+  });
+
+  test("does nothing in a sheet that we made, and says why", async () => {
+    const { controller, host, store } = await openPane();
+    await controller.makeSummary();
+    store.dispatch({ type: "select", cell: CELL });
+    await controller.edit("5");
+    expect(host.edits).toEqual([]);
+    expect(store.getState().notice).toEqual({ kind: "not-editable" });
+  });
+
+  test("does nothing where no cell is selected", async () => {
+    const { controller, host } = await openPane();
+    await controller.edit("5");
+    expect(host.edits).toEqual([]);
+  });
+});
+
+describe("Taking back", () => {
+  test("brings back the sheets of before, says so, and has everything computed again", async () => {
+    const { controller, host, store, pauseIsOver } = await openPane();
+    await controller.makeSummary();
+    await pauseIsOver();
+    host.answer();
+    await controller.undo();
+    expect(store.getState()).toMatchObject({
+      tabs: [{ name: "KQ" }],
+      undoable: 0,
+      notice: { kind: "undone" },
+    });
+    await pauseIsOver();
+    expect(host.asked).toHaveLength(3);
+  });
+
+  test("says nothing where there is nothing to take back", async () => {
+    const { controller, store } = await openPane();
+    const before = store.getState();
+    await controller.undo();
+    expect(store.getState()).toBe(before);
+  });
+});
+
+describe("Choices", () => {
+  test("are kept with their workbook", async () => {
+    const first = await openPane("a.xlsx");
+    first.choose({ sheet: "A" });
+    const storage: Store = { get: (key) => first.kept.get(key) ?? null, set: () => true };
+    expect(recallChoices(storage, "a.xlsx").sheet).toBe("A");
+    expect(recallChoices(storage, "b.xlsx").sheet).toBeNull();
+  });
+
+  test("are there again when their workbook is opened again", async () => {
+    const made = await openPane("a.xlsx");
+    made.choose({ sheet: "A" });
+    await made.pauseIsOver();
+    made.host.answer();
+    await openFile(made, "b.xlsx");
+    expect(made.store.getState().choices.sheet).toBeNull();
+    await openFile(made, "a.xlsx");
+    expect(made.store.getState().choices.sheet).toBe("A");
+  });
+
+  test("of the office become the defaults of other workbooks only when somebody says so", async () => {
+    const made = await openPane("a.xlsx");
+    const office = { ...defaultChoices.office, author: "Văn phòng" };
+    made.choose({ office });
+    const storage: Store = { get: (key) => made.kept.get(key) ?? null, set: () => true };
+    expect(recallOffice(storage)).toEqual(defaultChoices.office);
+    made.controller.keepAsDefaults();
+    expect(recallOffice(storage)).toEqual(office);
+    expect(made.store.getState().notice).toEqual({ kind: "defaults-kept" });
+  });
+
+  test("are not kept before a workbook is open", () => {
+    const { choose, kept } = pane();
+    choose({ sheet: "A" });
+    expect([...kept]).toEqual([]);
+  });
+});
+
+test("How people like their pane is kept.", () => {
+  const { store, kept } = pane();
+  store.dispatch({ type: "prefer", preferences: { theme: "dark" } });
+  expect(recallPreferences({ get: (key) => kept.get(key) ?? null, set: () => true }).theme).toBe("dark");
+});
+
+describe("A machine that keeps nothing", () => {
+  test("is told of once", async () => {
+    const { said, choose, store } = await openPane("kq.xlsx", false);
+    choose({ sheet: "A" });
+    store.dispatch({ type: "notice", notice: null });
+    choose({ sheet: "B" });
+    store.dispatch({ type: "prefer", preferences: { theme: "dark" } });
+    expect(said.filter((kind) => kind === "not-kept")).toHaveLength(1);
+  });
+
+  test("is told of when defaults were to be kept", async () => {
+    const { controller, store } = await openPane("kq.xlsx", false);
+    controller.keepAsDefaults();
+    expect(store.getState().notice).toEqual({ kind: "not-kept" });
+  });
+});

@@ -1,0 +1,191 @@
+/**
+ * A host whose answers come when a test says so. It is strict: a question before any file is open, a second analysis
+ * while one is being made, or a change of a sheet that is not there is a fault, and `faults` tells them.
+ */
+import type { Choices } from "../../src/analysis/choices";
+import type { Analysis } from "../../src/analysis/engine";
+import type { Trace } from "../../src/analysis/trace";
+import type { Opened, OpenStep, Place, SheetTab } from "../../src/taskpane/browser/session";
+import { Cancelled, type Drawn, type Host } from "../../src/taskpane/host";
+import { isValidDay, type Day } from "../../src/vietnamese/day";
+import type { FileProblem } from "../../src/workbook/file/read";
+import type { Picture } from "../../src/workbook/picture";
+
+interface Waiting<Value> {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+  readonly reject: (error: Error) => void;
+}
+
+function waiting<Value>(): Waiting<Value> {
+  let resolve: (value: Value) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<Value>((done, failed) => {
+    resolve = done;
+    reject = failed;
+  });
+  return { promise, resolve, reject };
+}
+
+const SHEET: SheetTab = { name: "KQ", hidden: false, made: null };
+
+export class FakeHost implements Host {
+  readonly faults: string[] = [];
+  /** Choices that were asked about, in their order. */
+  readonly asked: Choices[] = [];
+  readonly edits: (readonly [Place, string])[] = [];
+  /** What the next sheet that is made fails with. */
+  failure: Error | null = null;
+  private sheets: readonly SheetTab[] | null = null;
+  private before: readonly (readonly SheetTab[])[] = [];
+  private opening: Waiting<Opened> | null = null;
+  private step: (step: OpenStep) => void = () => undefined;
+  private analysis: (Waiting<Analysis> & { readonly choices: Choices }) | null = null;
+
+  // What a test makes happen.
+
+  /** The file that is being opened is read as far as this. */
+  reach(step: OpenStep): void {
+    this.step(step);
+  }
+
+  /** The file that is being opened is open. */
+  finishOpening(tabs: readonly SheetTab[] = [SHEET]): void {
+    const { opening, analysis } = this;
+    if (!opening) throw new Error("No file is being opened.");
+    this.sheets = tabs;
+    this.before = [];
+    this.opening = null;
+    this.analysis = null;
+    opening.resolve({ ok: true, tabs });
+    analysis?.reject(new Cancelled());
+  }
+
+  refuse(problem: FileProblem): void {
+    this.opening?.resolve({ ok: false, problem });
+    this.opening = null;
+  }
+
+  /** The analysis that is being made is there: one that can be told by the choices that it was asked with. */
+  answer(): void {
+    const { analysis } = this;
+    if (!analysis) throw new Error("No analysis is being made.");
+    this.analysis = null;
+    analysis.resolve(answerTo(analysis.choices));
+  }
+
+  /** The analysis that is being made goes wrong. */
+  fail(error: Error): void {
+    const { analysis } = this;
+    this.analysis = null;
+    analysis?.reject(error);
+  }
+
+  isAnalysing(): boolean {
+    return this.analysis !== null;
+  }
+
+  // The host.
+
+  open(_file: Blob, _name: string, onStep: (step: OpenStep) => void): Promise<Opened> {
+    this.opening?.reject(new Cancelled());
+    this.step = onStep;
+    this.opening = waiting();
+    return this.opening.promise;
+  }
+
+  analyse(choices: Choices, today: Day): Promise<Analysis> {
+    this.needsOpen("analyse");
+    if (!isValidDay(today)) this.faults.push("An analysis was asked for on no day.");
+    if (this.analysis) this.faults.push("A second analysis was asked for.");
+    this.asked.push(choices);
+    this.analysis = { ...waiting<Analysis>(), choices };
+    return this.analysis.promise;
+  }
+
+  cancel(): void {
+    const { opening, analysis } = this;
+    this.opening = null;
+    if (opening) {
+      opening.reject(new Cancelled());
+      return;
+    }
+    this.analysis = null;
+    analysis?.reject(new Cancelled());
+  }
+
+  async makeSummary(): Promise<number> {
+    return this.make({ name: "Tổng hợp", hidden: false, made: "summary" });
+  }
+
+  async makeBulletin(): Promise<number> {
+    return this.make({ name: "Bản tin", hidden: false, made: "bulletin" });
+  }
+
+  async undo(): Promise<boolean> {
+    this.needsOpen("undo");
+    const last = this.before.at(-1);
+    if (!last) return false;
+    this.before = this.before.slice(0, -1);
+    this.sheets = last;
+    return true;
+  }
+
+  async tabs(): Promise<readonly SheetTab[]> {
+    return this.needsOpen("tabs");
+  }
+
+  async picture(tab: number): Promise<Picture | null> {
+    const sheet = this.needsOpen("picture")[tab];
+    if (!sheet) return null;
+    const plain = { columns: [64], tops: new Float64Array(21), merges: [], looks: [] };
+    return { name: sheet.name, rowCount: 20, frozen: { rows: 0, columns: 0 }, ...plain };
+  }
+
+  async edit(place: Place, text: string): Promise<boolean> {
+    const sheet = this.needsOpen("edit")[place.tab];
+    if (!sheet || sheet.made !== null) this.faults.push("A sheet was edited that is none of the file.");
+    this.edits.push([place, text]);
+    this.before = [...this.before, this.sheets ?? []];
+    return true;
+  }
+
+  async trace(): Promise<Trace | null> {
+    this.needsOpen("trace");
+    return null;
+  }
+
+  async preview(): Promise<Drawn | null> {
+    this.needsOpen("preview");
+    return null;
+  }
+
+  async cells(): Promise<readonly []> {
+    this.needsOpen("cells");
+    return [];
+  }
+
+  async workbook(): Promise<Uint8Array> {
+    this.needsOpen("workbook");
+    return new Uint8Array();
+  }
+
+  private make(sheet: SheetTab): number {
+    const sheets = this.needsOpen(sheet.name);
+    if (this.failure) throw this.failure;
+    this.before = [...this.before, sheets];
+    const known = sheets.findIndex(({ made }) => made === sheet.made);
+    this.sheets = known < 0 ? [...sheets, sheet] : sheets;
+    return known < 0 ? sheets.length : known;
+  }
+
+  private needsOpen(what: string): readonly SheetTab[] {
+    if (!this.sheets) this.faults.push(`${what}: no file is open.`);
+    return this.sheets ?? [];
+  }
+}
+
+/** The answer to an analysis with these choices: no table, of the sheet that was chosen. */
+export function answerTo({ sheet }: Choices): Analysis {
+  return { ok: false, reasons: [{ sheet: sheet ?? "", reason: { kind: "empty" } }] };
+}
