@@ -72,7 +72,7 @@ const useStyles = makeStyles({
 
 /** How many things there are to check stands on the icon, where it pushes nothing aside. */
 const useBadgeStyles = makeStyles({
-  icon: { position: "relative", display: "inline-flex" },
+  icon: { position: "relative", overflow: "visible" },
   badge: { position: "absolute", top: "-5px", left: "12px" },
 });
 
@@ -158,14 +158,17 @@ function ViewTab({
       id={`tab-${view}`}
       value={view}
       className={className}
-      icon={
-        <span className={badgeClassNames.icon}>
-          <Icon />
-          {open > 0 && (
-            <CounterBadge className={badgeClassNames.badge} size="small" color="danger" count={open} />
-          )}
-        </span>
-      }
+      icon={{
+        className: badgeClassNames.icon,
+        children: (
+          <>
+            <Icon />
+            {open > 0 && (
+              <CounterBadge className={badgeClassNames.badge} size="small" color="danger" count={open} />
+            )}
+          </>
+        ),
+      }}
       content={{ className: textClassName }}
       aria-controls="view"
       {...(open > 0 && { "aria-label": say("pane.tab.with-count", { label, count: open }) })}

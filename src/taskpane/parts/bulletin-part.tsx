@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusSuccessBackground2,
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: "none",
+    marginLeft: "3px",
   },
 });
 

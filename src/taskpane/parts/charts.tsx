@@ -15,7 +15,12 @@ const HELD = tokens.colorBrandBackground;
 const PENDING = tokens.colorNeutralStroke1;
 
 const useStyles = makeStyles({
-  chart: { minWidth: 0, overflow: "hidden" },
+  // Fluent writes each word of a legend with a capital, which Vietnamese does not.
+  chart: {
+    minWidth: 0,
+    overflow: "hidden",
+    "& .fui-legend__text.fui-legend__text": { textTransform: "none" },
+  },
 });
 
 export function Charts({ overview }: { readonly overview: Overview }): ReactNode {

@@ -26,11 +26,12 @@ const NO_LOOKS: SheetLooks = {
 
 export function pictureOfGrid(grid: Grid, looks: SheetLooks = NO_LOOKS): Picture {
   const used = grid.values.reduce((width, row) => Math.max(width, row.length), 0);
+  const hasWidths = looks.widths.some((width) => width !== undefined);
   // A file may give a width to every column that there could be.
   const last = Math.max(used, Math.min(looks.widths.length, used + MOST_EMPTY_COLUMNS)) + SPARE.columns;
   const columns = Array.from({ length: last }, (_, column) => {
     const own = looks.widths[column];
-    return own ?? (looks === NO_LOOKS ? widthOfWords(grid, column) : STANDARD_WIDTH);
+    return own ?? (hasWidths ? STANDARD_WIDTH : widthOfWords(grid, column));
   });
   const heights = new Map(looks.heights);
   for (let row = 0; row < Math.min(grid.values.length, MEASURED_ROWS); row++) {
