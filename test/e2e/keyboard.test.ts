@@ -8,7 +8,7 @@ useBrowser();
 const MOST_STOPS = 250;
 
 /**
- * What can be used in the page and is never reached by Tab. Of tabs and radios one in each group is a stop; the others are
+ * What can be used in the page and is never reached by Tab. Of tabs, options and radios one in each group is a stop; the others are
  * reached from it by arrows.
  */
 async function unreached(page: Page): Promise<readonly string[]> {
@@ -18,7 +18,8 @@ async function unreached(page: Page): Promise<readonly string[]> {
     );
     for (const element of usable) {
       const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
-      const isGrouped = element.role === "tab" || element.getAttribute("type") === "radio";
+      const isGrouped =
+        element.role === "tab" || element.role === "option" || element.getAttribute("type") === "radio";
       const isOff = element.matches(":disabled");
       if (isSeen && !isGrouped && !isOff) element.dataset["wanted"] = "yes";
     }
