@@ -160,6 +160,7 @@ function ViewTab({
       className={className}
       icon={{
         className: badgeClassNames.icon,
+        "aria-hidden": true,
         children: (
           <>
             <Icon />
@@ -171,9 +172,15 @@ function ViewTab({
       }}
       content={{ className: textClassName }}
       aria-controls="view"
-      {...(open > 0 && { "aria-label": say("pane.tab.with-count", { label, count: open }) })}
     >
-      {label}
+      {open === 0 ? (
+        label
+      ) : (
+        <>
+          <span aria-hidden>{label}</span>
+          <span className="hidden">{say("pane.tab.with-count", { label, count: open })}</span>
+        </>
+      )}
     </Tab>
   );
 }
