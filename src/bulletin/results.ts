@@ -45,16 +45,24 @@ function elected(facts: Facts): string {
   const figure = some(statistics, "elected");
   if (!figure) return "";
   const shortage = options.internal ? some(statistics, "shortage") : null;
-  const planned = countOf(statistics, "planned");
-  const seats =
-    shortage && planned
-      ? `${formatCount(figure.count)}/${formatCount(planned.count)} đồng chí`
-      : comrades(facts, figure.count);
+  const seats = shortage && seatsOf(facts, figure.count + shortage.count);
   const who = onlyBranch === null ? `Các ${noun}` : "Đại hội";
-  const verb = shortage ? "đã bầu được" : "đã bầu";
-  const start = `${who} ${verb} ${seats} vào cấp ủy${ofTerm}`;
-  const missing = shortage ? `, còn khuyết ${comrades(facts, shortage.count)}` : "";
-  return `${start}${missing}${structure(facts, figure)}.`;
+  const result =
+    seats === null
+      ? `đã bầu ${comrades(facts, figure.count)}`
+      : `đã bầu được ${formatCount(figure.count)}/${formatCount(seats)} đồng chí`;
+  const missing = shortage ? ` Còn khuyết ${comrades(facts, shortage.count)}.` : "";
+  return `${who} ${result} vào cấp ủy${ofTerm}${structure(facts, figure)}.${missing}`;
+}
+
+/** The seats of the held congresses, where they are as many as `wanted` and every row has seats and elected. */
+function seatsOf({ statistics }: Facts, wanted: number): number | null {
+  const { table, standing } = statistics;
+  const columns = ["planned", "elected"].map((id) => table.counts.get(id)?.values);
+  const isWhole = standing.states.every(
+    (state, i) => state !== "held" || columns.every((values) => typeof values?.[i] === "number"),
+  );
+  return isWhole && countOf(statistics, "planned")?.count === wanted ? wanted : null;
 }
 
 /** ", tất cả đều tái cử; trong đó có ...; không có ...": who of the elected. */

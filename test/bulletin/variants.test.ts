@@ -303,9 +303,23 @@ describe("What was elected", () => {
     expect(written(FULL, { ...BARE, internal: true, tellNone: true, indicators: ["women", "young"] })).toBe(
       lines(
         ...FULL_HEAD,
-        "Có 190/200 đảng viên được triệu tập dự đại hội (đạt 95%). Các chi bộ đã bầu được 79/80 đồng chí vào cấp ủy nhiệm kỳ 2020-2025, còn khuyết 01 đồng chí; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%); không có đồng chí nữ. Có 1 chi bộ còn khuyết bí thư.",
+        "Có 190/200 đảng viên được triệu tập dự đại hội (đạt 95%). Các chi bộ đã bầu được 79/80 đồng chí vào cấp ủy nhiệm kỳ 2020-2025; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%); không có đồng chí nữ. Còn khuyết 01 đồng chí. Có 1 chi bộ còn khuyết bí thư.",
       ),
     );
+  });
+
+  test("for the inside: seats are told beside the elected only where both add up to the shortage", () => {
+    const told = (...rows: readonly string[]): string | undefined =>
+      written(`\nChi bộ | Cần bầu | CUV | Khuyết | Tái cử\n${rows.join("\n")}`, { ...BARE, internal: true })
+        .trim()
+        .split("\n")
+        .at(-1);
+    const bare = "Các chi bộ đã bầu 08 đồng chí vào cấp ủy, tất cả đều tái cử. Còn khuyết 02 đồng chí.";
+    const withSeats = bare.replace("bầu 08", "bầu được 8/10");
+    expect(told("Số 1 | 5 | 3 | 2 | 3", "Số 2 | 5 | 5 | | 5")).toBe(withSeats);
+    // 5 where 3 seats were planned; seats that were not entered.
+    expect(told("Số 1 | 5 | 3 | 2 | 3", "Số 2 | 3 | 5 | | 5")).toBe(bare);
+    expect(told("Số 1 | 10 | 3 | 2 | 3", "Số 2 | | 5 | | 5")).toBe(bare);
   });
 
   test("for the inside: branches with a committee, with secretary and deputy, with a secretary alone", () => {
