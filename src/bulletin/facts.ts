@@ -107,6 +107,21 @@ export function some(group: GroupStatistics, id: string): CountFigure | null {
   return figure && figure.count > 0 ? figure : null;
 }
 
+/** A figure that is a share of the elected and has words for them: "10% cấp ủy viên" + " nữ". */
+export interface ElectedShare {
+  readonly count: number;
+  readonly of: number;
+  readonly phrase: string;
+}
+
+/** An indicator as a share of the elected; null where it is none, or says more than there are. */
+export function electedShare(group: GroupStatistics, id: string): ElectedShare | null {
+  const figure = countOf(group, id);
+  if (figure?.base?.id !== "elected" || figure.indicator.phrase === undefined) return null;
+  const { count, base, indicator, limit } = figure;
+  return count > base.count ? null : { count, of: base.count, phrase: phraseOf(indicator, limit) };
+}
+
 /** A typed text as paragraphs that end as sentences do. */
 export function paragraphsOf(text: string): readonly string[] {
   return text

@@ -1,9 +1,8 @@
 /** How a bulletin opens: headline, basis, and the lead that says when, where and whose congresses these are. */
-import { countOf } from "../congress/statistics";
 import { sentenceCase } from "../vietnamese/capitals";
 import { formatSpan } from "../vietnamese/date";
 import type { Block } from "./blocks";
-import { ofBranches, paragraphsOf, shareOf, withStop, type Facts } from "./facts";
+import { electedShare, ofBranches, paragraphsOf, shareOf, withStop, type Facts } from "./facts";
 
 export function headline(facts: Facts): Block {
   const typed = facts.options.headline?.trim();
@@ -26,11 +25,9 @@ function headlineOf(facts: Facts): string {
 }
 
 function headlineFigure(facts: Facts): string {
-  const figure = facts.options.headlineFigure
-    ? countOf(facts.statistics, facts.options.headlineFigure)
-    : null;
-  const share = figure?.base ? shareOf(facts, figure.count, figure.base.count) : null;
-  return figure && share !== null ? `, ${share} cấp ủy viên ${figure.indicator.phrase ?? ""}`.trimEnd() : "";
+  const figure = electedShare(facts.statistics, facts.options.headlineFigure ?? "");
+  const share = figure && shareOf(facts, figure.count, figure.of);
+  return figure && share !== null ? `, ${share} cấp ủy viên ${figure.phrase}` : "";
 }
 
 export function basis(facts: Facts): Block {

@@ -118,6 +118,25 @@ describe("The case to serve first", () => {
     );
   });
 
+  test("a figure that is no share of the elected, or more than all of them, stays out of the headline", () => {
+    const headline = (id: string): string | undefined =>
+      written(
+        `
+        Chi bộ | CUV | Nữ | Dưới 40 tuổi | Tái cử | Bí thư | <
+        ^      | ^   | ^  | ^            | ^      | Tổng   | Nữ
+        Số 1   | 4   | 1  | 1            | 5      | 1      | 1
+        Số 2   | 4   | 1  | 2            | 5      | 1      | 0
+      `,
+        { ...BARE, headlineFigure: id },
+      ).split("\n")[0];
+    const bare = "100% chi bộ hoàn thành đại hội";
+    expect(headline("women")).toBe(`${bare}, 25% cấp ủy viên nữ`);
+    expect(headline("young")).toBe(`${bare}, 37,5% cấp ủy viên dưới 40 tuổi`);
+    for (const id of ["secretariesWomen", "reelected", "secretaries", "elected"]) {
+      expect(headline(id)).toBe(bare);
+    }
+  });
+
   test("with a headline of the staff's own", () => {
     expect(written(FIRST_CASE, { ...BARE, headline: "Tin đại hội" }).split("\n")[0]).toBe("Tin đại hội");
   });
@@ -452,6 +471,29 @@ describe("What was elected", () => {
         "Tỷ lệ cấp ủy viên nữ cao nhất là Khối trường học (50%), thấp nhất là Khối xã và Khối cơ quan (20%).",
       ),
     );
+  });
+
+  test("the highest and the lowest are shares of the elected; a block with more than all of them is left out", () => {
+    const told = (id: string): string | undefined =>
+      written(
+        `
+        TT  | Chi bộ | CUV | Dưới 40 tuổi | Bí thư | <
+        ^   | ^      | ^   | ^            | Tổng   | Nữ
+        I   | KHỐI XÃ | | | |
+        1   | Số 1   | 5   | 1            | 1      | 1
+        II  | KHỐI TRƯỜNG HỌC | | | |
+        2   | Số 2   | 4   | 2            | 1      | 0
+        III | KHỐI CƠ QUAN | | | |
+        3   | Số 3   | 3   | 4            | 1      | 0
+      `,
+        { ...BARE, extremes: id },
+      )
+        .split("\n")
+        .find((line) => line.startsWith("Tỷ lệ"));
+    expect(told("young")).toBe(
+      "Tỷ lệ cấp ủy viên dưới 40 tuổi cao nhất là Khối trường học (50%), thấp nhất là Khối xã (20%).",
+    );
+    expect(told("secretariesWomen")).toBeUndefined();
   });
 
   test("rows that stand for several branches are counted, never named", () => {
