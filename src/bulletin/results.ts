@@ -103,7 +103,8 @@ function chosen(facts: Facts, chapters: readonly Chapter[]): readonly CountFigur
   return ids.flatMap((id) => {
     const figure = countOf(statistics, id);
     const ours = figure?.indicator.chapter !== undefined && chapters.includes(figure.indicator.chapter);
-    if (!figure || !ours || (figure.count === 0 && !options.tellNone)) return [];
+    if (!figure || !ours || (figure.count === 0 && !(options.tellNone && figure.base?.count !== 0)))
+      return [];
     // More than the whole is a fault of the sheet, which a finding names; it never goes out as a figure.
     const whole = figure.base ?? countOf(statistics, figure.indicator.atMost ?? "");
     if (whole && figure.count > whole.count) return [];
@@ -112,12 +113,12 @@ function chosen(facts: Facts, chapters: readonly Chapter[]): readonly CountFigur
   });
 }
 
+/** A sentence that begins with `start` in any case: it says of whom it speaks. */
 function chapter(facts: Facts, chapters: readonly Chapter[], start: string): string {
   const { present, absent } = parted(facts, chosen(facts, chapters));
-  if (present.length === 0) return absent.length === 0 ? "" : `${sentenceCase(joinWords(absent))}.`;
-  return (
-    [`${start}${joinWords(present)}`, ...(absent.length === 0 ? [] : [joinWords(absent)])].join("; ") + "."
-  );
+  const parts = [present, absent].filter((part) => part.length > 0).map((part) => joinWords(part));
+  const opening = present.length > 0 ? start : start.replace(/có $/i, "");
+  return parts.length === 0 ? "" : sentenceCase(`${opening}${parts.join("; ")}.`);
 }
 
 /** For the inside: small branches elect no committee, which is told where the sheet has both kinds. */

@@ -366,6 +366,31 @@ describe("What was elected", () => {
     );
   });
 
+  test("that there is none is told of whom: of the secretaries, of education", () => {
+    const told = (secretaries: string, degrees: string): string | undefined =>
+      written(
+        `
+        Chi bộ | CUV | Nữ | Bí thư | <      | <  | Trình độ chuyên môn | <
+        ^      | ^   | ^  | Tổng   | Tái cử | Nữ | ĐH                  | SĐH
+        Số 1   | 3   | 3  | ${secretaries} | ${degrees}
+      `,
+        { ...BARE, tellNone: true },
+      )
+        .trim()
+        .split(" vào cấp ủy, tất cả đều là nữ. ")
+        .at(-1);
+    expect(told("1 | 0 | 0", "0 | 0")).toBe(
+      "Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư không có đồng chí tái cử và không có đồng chí nữ. Về trình độ: không có đồng chí có trình độ đại học và không có đồng chí có trình độ trên đại học.",
+    );
+    expect(told("1 | 0 | 1", "0 | 3")).toBe(
+      "Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư có 01 đồng chí nữ (chiếm 100%); không có đồng chí tái cử. Về trình độ: 03 đồng chí có trình độ trên đại học (chiếm 100%); không có đồng chí có trình độ đại học.",
+    );
+    // Without a secretary nothing is said of secretaries among themselves.
+    expect(told("0 | 0 | 0", "2 | 1")).toBe(
+      "Không có đồng chí được bầu giữ chức bí thư. Về trình độ: 02 đồng chí có trình độ đại học (chiếm 66,67%) và 01 đồng chí có trình độ trên đại học (chiếm 33,33%).",
+    );
+  });
+
   test("in the order that staff chose, derived ones as well", () => {
     expect(written(FIRST_CASE, { ...BARE, indicators: ["women", "firstTime", "reelected"] })).toBe(
       lines(
