@@ -29,6 +29,9 @@ export interface Facts {
   readonly ofTerm: string;
   /** The only branch of the sheet, by name; null where there are several, or rows stand for several. */
   readonly onlyBranch: string | null;
+  /** The same of the rows that are to hold a congress, and of those that have held one. */
+  readonly onlyDue: string | null;
+  readonly onlyHeld: string | null;
   /** What the progress is a share of. */
   readonly base: number;
 }
@@ -38,11 +41,15 @@ export function factsOf(
   options: BulletinOptions,
   settings: CongressSettings,
 ): Facts {
-  const { table } = statistics;
+  const { table, standing } = statistics;
   const given = options.organisation ?? table.organisation;
   const organisation = given === null || clean(given) === "" ? null : proseCase(clean(given));
   const term = table.term && formatTerm(table.term, settings.spelling.termSpaced);
-  const single = table.rows.length === 1 && !table.branchCounts;
+  const only = (isOne: (state: State) => boolean): string | null => {
+    const [row, ...others] = standing.states.flatMap((state, i) => (isOne(state) ? [i] : []));
+    if (row === undefined || others.length > 0 || table.branchCounts) return null;
+    return branchName(table.names[row] ?? "", settings.branchNoun);
+  };
   return {
     statistics,
     options,
@@ -51,7 +58,9 @@ export function factsOf(
     under: organisation === null ? "" : ` trực thuộc ${organisation}`,
     organisation,
     ofTerm: term === null ? "" : ` nhiệm kỳ ${term}`,
-    onlyBranch: single ? branchName(table.names[0] ?? "", settings.branchNoun) : null,
+    onlyBranch: only(() => true),
+    onlyDue: only((state) => state !== "exempt"),
+    onlyHeld: only((state) => state === "held"),
     base: progressBase(statistics.progress, settings),
   };
 }

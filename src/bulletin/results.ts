@@ -41,12 +41,12 @@ function attendance(facts: Facts): string {
 }
 
 function elected(facts: Facts): string {
-  const { statistics, onlyBranch, noun, ofTerm, options } = facts;
+  const { statistics, onlyBranch, onlyHeld, noun, ofTerm, options } = facts;
   const figure = some(statistics, "elected");
   if (!figure) return "";
   const shortage = options.internal ? some(statistics, "shortage") : null;
   const seats = shortage && seatsOf(facts, figure.count + shortage.count);
-  const who = onlyBranch === null ? `Các ${noun}` : "Đại hội";
+  const who = onlyBranch === null ? (onlyHeld ?? `Các ${noun}`) : "Đại hội";
   const result =
     seats === null
       ? `đã bầu ${comrades(facts, figure.count)}`

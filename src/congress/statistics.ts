@@ -5,8 +5,8 @@
 import { compareDays, type DaySpan } from "../vietnamese/day";
 import { pooled, weightedAverages, type Quotient } from "./averages";
 import { indicators, type Derivation, type Indicator } from "./indicators";
-import type { Standing, State } from "./standing";
-import type { CellRef, CongressTable, Count, CountColumn } from "./table";
+import { plannedDate, type Standing, type State } from "./standing";
+import type { CellRef, CongressDate, CongressTable, Count, CountColumn } from "./table";
 
 export interface Progress {
   /** Every congress of the sheet. */
@@ -16,7 +16,7 @@ export interface Progress {
   readonly held: number;
   readonly pending: number;
   readonly exempt: number;
-  /** First and last day of all congresses, and of those held. */
+  /** First and last day of the congresses held or still planned, and of those held. */
   readonly days: DaySpan | null;
   readonly heldDays: DaySpan | null;
 }
@@ -313,9 +313,9 @@ function progressOfGroups(table: CongressTable, standing: Standing): readonly Pr
   const whole = tallies[0] ?? emptyTally();
   table.rows.forEach((_row, i) => {
     const congresses = congressesOf(term, i);
-    const date = table.dates[i];
-    const days = date?.kind === "days" ? date : null;
-    const heldDays = standing.states[i] === "held" ? days : null;
+    const state = standing.states[i];
+    const heldDays = state === "held" ? daysOf(table.dates[i]) : null;
+    const days = state === "pending" ? daysOf(plannedDate(table, standing, i)) : heldDays;
     count(whole, congresses, days, heldDays);
     const block = tallies[(table.blockOf[i] ?? -1) + 1];
     if (block && block !== whole) count(block, congresses, days, heldDays);
@@ -332,6 +332,10 @@ function count(tally: Tally, congresses: Congresses, days: DaySpan | null, heldD
   tally.exempt += congresses.exempt;
   if (days) tally.days = widen(tally.days, days);
   if (heldDays) tally.heldDays = widen(tally.heldDays, heldDays);
+}
+
+function daysOf(date: CongressDate | null | undefined): DaySpan | null {
+  return date?.kind === "days" ? date : null;
 }
 
 function widen(span: DaySpan | null, { first, last }: DaySpan): DaySpan {

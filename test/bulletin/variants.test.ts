@@ -202,7 +202,7 @@ describe("How far the congresses are", () => {
         "",
         "Đã có 1/2 chi bộ tổ chức đại hội (đạt 50%). Còn 1 chi bộ chưa đại hội là Chi bộ thôn 2.",
         "",
-        "Các chi bộ đã bầu 03 đồng chí vào cấp ủy, tất cả đều là nữ.",
+        "Chi bộ thôn 1 đã bầu 03 đồng chí vào cấp ủy, tất cả đều là nữ.",
       ),
     );
   });
@@ -217,29 +217,97 @@ describe("How far the congresses are", () => {
       4   | Số 4   | 8/3/2020     |        | Hoãn
       5   | Số 5   |              |        | Không tổ chức do giải thể
       ${more}`;
-    const lead = "Từ ngày 08 đến 09/3/2020, các chi bộ tổ chức đại hội nhiệm kỳ 2020-2022.";
     expect(written(sheet(""))).toBe(
       lines(
         "1/4 chi bộ đã tổ chức đại hội nhiệm kỳ 2020-2022",
         "",
-        lead,
-        "",
         "Tính đến ngày 10/3/2020, đã có 1/4 chi bộ tổ chức đại hội (đạt 25%). Còn 3 chi bộ chưa đại hội: Chi bộ Số 2 (dự kiến tháng 4/2020); Chi bộ Số 3 (dự kiến quý II/2020); Chi bộ Số 4. Có 1 chi bộ không tổ chức đại hội là Chi bộ Số 5 (giải thể).",
         "",
-        "Các chi bộ đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2020-2022.",
+        "Chi bộ Số 1 đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2020-2022.",
       ),
     );
     expect(written(sheet("6 | Số 6 | 20/3/2020 | |\n7 | Số 7 | | | UBND xã giải thể"))).toBe(
       lines(
         "1/5 chi bộ đã tổ chức đại hội nhiệm kỳ 2020-2022",
         "",
-        lead.replace("09/3", "20/3"),
-        "",
         "Tính đến ngày 10/3/2020, đã có 1/5 chi bộ tổ chức đại hội (đạt 20%). Còn 4 chi bộ chưa đại hội. Có 2 chi bộ không tổ chức đại hội: Chi bộ Số 5 (giải thể); Chi bộ Số 7 (UBND xã giải thể).",
         "",
-        "Các chi bộ đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2020-2022.",
+        "Chi bộ Số 1 đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2020-2022.",
       ),
     );
+  });
+
+  test("the days of the lead are of congresses held or to come, and only while every one to come has its day", () => {
+    const lead = (last: string): string | undefined =>
+      written(`
+        (Tính đến ngày 10/3/2020) | < | < | <
+        Chi bộ | Ngày ĐH   | Số CUV | Ghi chú
+        Số 1   | 8/3/2020  | 3      |
+        Số 2   | 9/3/2020  | 3      |
+        Số 3   | 20/3/2020 |        |
+        Số 4   | 2/3/2020  |        | Không tổ chức
+        ${last}
+      `).split("\n")[2];
+    expect(lead("Số 5 | 12/3/2020 | |")).toBe("Từ ngày 08 đến 20/3/2020, các chi bộ tổ chức đại hội.");
+    const none = expect.stringMatching(/^Tính đến ngày 10/);
+    expect(lead("Số 5 | 25/3/2020 | | Hoãn")).toEqual(none);
+    expect(lead("Số 5 | 1/3/2020 | | Chưa tổ chức")).toEqual(none);
+    expect(lead("Số 5 | Tháng 4/2020 | |")).toEqual(none);
+    expect(lead("Số 5 | | |")).toEqual(none);
+  });
+
+  test("the only congress that is due, or held so far, is named", () => {
+    expect(
+      written(
+        `
+        ĐẢNG BỘ XÃ TÂN LẬP | < | < | <
+        Đại hội lần thứ V | < | < | <
+        Chi bộ | Ngày ĐH   | Số CUV | Ghi chú
+        Số 1   | 8/3/2020  | 3      |
+        Số 2   |           |        | Giải thể
+      `,
+        { author: "" },
+      ),
+    ).toBe(
+      lines(
+        "100% chi bộ trực thuộc Đảng bộ xã Tân Lập hoàn thành đại hội",
+        "",
+        "Ngày 08/3/2020, Chi bộ Số 1 trực thuộc Đảng bộ xã Tân Lập tổ chức Đại hội lần thứ V.",
+        "",
+        "Đến ngày 08/3/2020, 1/1 chi bộ đã hoàn thành đại hội (đạt 100%). Có 1 chi bộ không tổ chức đại hội là Chi bộ Số 2 (giải thể).",
+        "",
+        "Chi bộ Số 1 đã bầu 03 đồng chí vào cấp ủy.",
+        "",
+        "Công tác chuẩn bị và tiến hành đại hội được Chi bộ Số 1 quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.",
+        "",
+        "Sau đại hội, Chi bộ Số 1 xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống.",
+        "",
+        "Ảnh: Đại hội Chi bộ Số 1; chi ủy ra mắt đại hội.",
+      ),
+    );
+  });
+
+  test("no congress is due: nobody prepares one", () => {
+    expect(
+      written(
+        `
+        Đại hội nhiệm kỳ 2025-2027 | < | <
+        Chi bộ | Số CUV | Ghi chú
+        Thôn 1 |        | Không tổ chức do sáp nhập
+        Thôn 2 |        | Giải thể
+      `,
+        { author: "" },
+      ),
+    ).toBe(
+      lines(
+        "Các chi bộ không tổ chức đại hội nhiệm kỳ 2025-2027",
+        "",
+        "Có 2 chi bộ không tổ chức đại hội: Chi bộ thôn 1 (sáp nhập); Chi bộ thôn 2 (giải thể).",
+      ),
+    );
+    const settings: CongressSettings = { ...defaultSettings, progressBase: "all" };
+    const all = written("\nChi bộ | CUV | Ghi chú\nA | | Giải thể\nB | | Giải thể", BARE, settings);
+    expect(all).not.toContain("chưa có");
   });
 
   test("all branches as the base, where the office counts so", () => {
@@ -287,6 +355,42 @@ describe("A bulletin about one congress", () => {
         "Chi bộ Công an chuẩn bị Đại hội nhiệm kỳ 2025-2027",
         "",
         "Ngày 14/3/2025, Chi bộ Công an dự kiến tổ chức Đại hội nhiệm kỳ 2025-2027.",
+      ),
+    );
+  });
+
+  test("put off from its day: no day is told", () => {
+    expect(
+      written(`
+        ĐẢNG ỦY PHƯỜNG MỘT | < | < | <
+        Chi bộ  | Ngày đại hội | Cấp ủy viên | Ghi chú
+        Công an | 14/3/2025    |             | Hoãn
+      `),
+    ).toBe(
+      lines(
+        "Chi bộ Công an chuẩn bị Đại hội",
+        "",
+        "Chi bộ Công an trực thuộc Đảng ủy phường Một chưa tổ chức Đại hội.",
+      ),
+    );
+  });
+
+  test("not due: why", () => {
+    expect(
+      written(
+        `
+        ĐẢNG ỦY PHƯỜNG MỘT | < | <
+        Nhiệm kỳ 2025-2027 | < | <
+        Chi bộ  | Cấp ủy viên | Ghi chú
+        Công an |             | Không tổ chức do mới sáp nhập
+      `,
+        { ...BARE, place: "Hội trường phường" },
+      ),
+    ).toBe(
+      lines(
+        "Chi bộ Công an không tổ chức Đại hội nhiệm kỳ 2025-2027",
+        "",
+        "Chi bộ Công an trực thuộc Đảng ủy phường Một không tổ chức Đại hội nhiệm kỳ 2025-2027 (mới sáp nhập).",
       ),
     );
   });

@@ -49,7 +49,7 @@ test("Branches that need no congress say why; what only repeats the state is lef
   expect(["A", "B", "C", "D", "E", "F"].map((name) => shownRow(layout, name))).toEqual([
     "1 | A | 19/4/2017 | 3 | ",
     "2 | B | Không tổ chức |  | Mới sáp nhập",
-    "3 | C | Chưa đại hội |  | Dự kiến ngày 28/4/2017; Hoãn do mưa lũ",
+    "3 | C | Chưa đại hội |  | Hoãn do mưa lũ",
     "4 | D | Chưa đại hội |  | Dự kiến 28/4",
     "5 | E | Chưa đại hội |  | Dự kiến tháng 4/2018",
     "6 | F | Chưa đại hội |  | ",
