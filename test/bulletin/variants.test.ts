@@ -530,7 +530,7 @@ describe("What was elected", () => {
         "Có 36 đảng viên dự đại hội. Các chi bộ đã bầu 03 đồng chí vào cấp ủy; trong đó có 03 đồng chí nữ.",
         "",
         "Ảnh: Đại hội Chi bộ khu phố 4; chi ủy ra mắt đại hội.",
-        "Ảnh: Đại hội Chi bộ thôn Hà Tây; chi ủy ra mắt đại hội.",
+        "Ảnh: Đại hội Chi bộ thôn Hà Tây.",
       ),
     );
   });
@@ -642,6 +642,49 @@ describe("What was elected", () => {
         "Các chi bộ đã bầu 5.200 đồng chí vào cấp ủy.",
       ),
     );
+  });
+});
+
+describe("Captions", () => {
+  test("show who was elected, and nobody else", () => {
+    const captions = written(
+      `
+        Chi bộ            | CUV | Bí thư | Phó bí thư
+        Thôn 1            | 3   | 1      | 1
+        Thôn 2            | 2   | 1      | 1
+        Thôn 3            | 2   | 0      | 1
+        Thôn 4            | 2   | 1      | 0
+        Thôn 5            | 1   | 1      |
+        Thôn 6            | 1   | 0      |
+        Thôn 7            | 0   |        |
+        Đảng bộ Công an xã | 5  | 1      | 1
+      `,
+      { ...BARE, captions: true },
+    );
+    expect(captions.trim().split("\n").slice(-7)).toEqual([
+      "Ảnh: Đại hội Chi bộ thôn 1; chi ủy ra mắt đại hội.",
+      "Ảnh: Đại hội Chi bộ thôn 2; bí thư, phó bí thư ra mắt đại hội.",
+      "Ảnh: Đại hội Chi bộ thôn 3; phó bí thư ra mắt đại hội.",
+      "Ảnh: Đại hội Chi bộ thôn 4; bí thư ra mắt đại hội.",
+      "Ảnh: Đại hội Chi bộ thôn 5; bí thư ra mắt đại hội.",
+      "Ảnh: Đại hội Chi bộ thôn 6.",
+      "Ảnh: Đại hội Đảng bộ Công an xã; cấp ủy ra mắt đại hội.",
+    ]);
+  });
+
+  test("name no leaders where a congress is held without any result, or elected nobody", () => {
+    const captions = written(
+      `
+        Chi bộ | Ngày ĐH  | ĐV | CUV
+        Thôn 1 | 5/3/2022 | 9  |
+        Thôn 2 | 5/3/2022 | 9  | 0
+      `,
+      { ...BARE, captions: true },
+    );
+    expect(captions.trim().split("\n").slice(-2)).toEqual([
+      "Ảnh: Đại hội Chi bộ thôn 1.",
+      "Ảnh: Đại hội Chi bộ thôn 2.",
+    ]);
   });
 });
 
