@@ -87,7 +87,7 @@ export function countOf(group: GroupStatistics, id: string): CountFigure | null 
 
 /**
  * The counts of an indicator branch by branch: the sheet's column, else derived from others; null where
- * neither is possible. A row in which a part was not entered has no derived value.
+ * neither is possible. A row has no difference where a part was not entered, and no sum where none was.
  */
 export function countsOf(
   table: CongressTable,
@@ -129,23 +129,30 @@ function derivedCounts(
   for (const way of ways) {
     const parts = way.map((id) => table.counts.get(id));
     const columns = parts.filter((part): part is CountColumn => part !== undefined);
-    const [first, ...others] = columns;
+    const [first] = columns;
     if (!first || columns.length < parts.length) continue;
-    const sign = derive.how === "difference" ? -1 : 1;
-    const values = first.values.map((start, i): Count => {
-      if (typeof start !== "number") return null;
-      let value = start;
-      for (const other of others) {
-        const part = other.values[i];
-        if (typeof part !== "number") return null;
-        value += sign * part;
-      }
-      // A negative difference is an error that a finding names; it never lessens the other branches' figure.
-      return value < 0 ? 0 : value;
-    });
+    const add = derive.how === "difference" ? differenceIn : sumIn;
+    const values = first.values.map((_count, i) => add(columns, i));
     return { values, derivedFrom: way };
   }
   return null;
+}
+
+function differenceIn([whole, part]: readonly CountColumn[], i: number): Count {
+  const [a, b] = [whole?.values[i], part?.values[i]];
+  // A negative difference is an error that a finding names; it never lessens the other branches' figure.
+  return typeof a === "number" && typeof b === "number" ? Math.max(0, a - b) : null;
+}
+
+/** A part left blank beside one that was entered adds nothing. */
+function sumIn(parts: readonly CountColumn[], i: number): Count {
+  let sum: Count = null;
+  for (const { values } of parts) {
+    const value = values[i] ?? null;
+    if (value === "unreadable") return null;
+    if (value !== null) sum = (sum ?? 0) + value;
+  }
+  return sum;
 }
 
 /** The group of all branches, which is the first. */
@@ -180,19 +187,26 @@ function addCounts(
   const { values, derivedFrom } = counts;
   const sums = new Float64Array(figures.length);
   const entered = new Uint32Array(figures.length);
+  /** Rows of a difference with one part and not the other: the figure would be of fewer branches than its parts. */
+  const halves = new Uint32Array(figures.length);
+  const parts = indicator.derive?.how === "difference" ? (derivedFrom ?? []) : [];
+  const columns = parts.map((id) => table.counts.get(id)?.values);
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     const group = groups[i] ?? NOT_HELD;
-    if (typeof value !== "number" || group === NOT_HELD) continue;
-    sums[group] = (sums[group] ?? 0) + value;
-    entered[group] = (entered[group] ?? 0) + 1;
+    if (group === NOT_HELD) continue;
+    if (typeof value === "number") {
+      sums[group] = (sums[group] ?? 0) + value;
+      entered[group] = (entered[group] ?? 0) + 1;
+    } else if (columns.some((column) => typeof column?.[i] === "number")) {
+      halves[group] = (halves[group] ?? 0) + 1;
+    }
   }
-  addUp(sums);
-  addUp(entered);
+  for (const tally of [sums, entered, halves]) addUp(tally);
   const limit =
     table.columns.find((match) => match.field === indicator.id && match.limit !== null)?.limit ?? null;
   figures.forEach((group, i) => {
-    if ((entered[i] ?? 0) === 0) return;
+    if ((entered[i] ?? 0) === 0 || (halves[i] ?? 0) > 0) return;
     group.set(indicator.id, {
       kind: "count",
       indicator,
