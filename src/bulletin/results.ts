@@ -33,7 +33,11 @@ export function results(facts: Facts): Block {
 function attendance(facts: Facts): string {
   const attended = some(facts.statistics, "attended");
   if (!attended) return "";
-  if (!attended.base) return `Có ${formatCount(attended.count)} đảng viên dự đại hội.`;
+  // Where the summoned are known and yet no base, somewhere either was left blank.
+  if (!attended.base)
+    return countOf(facts.statistics, "summoned")
+      ? ""
+      : `Có ${formatCount(attended.count)} đảng viên dự đại hội.`;
   if (attended.count > attended.base.count) return "";
   const share = shareOf(facts, attended.count, attended.base.count);
   const fraction = `${formatCount(attended.count)}/${formatCount(attended.base.count)}`;

@@ -238,7 +238,7 @@ function addAverages(
 
 /**
  * The indicators whose base was entered wherever they were. Where it was not (or cannot be read) a share would be of
- * too small a whole: then there is none.
+ * too small a whole: then there is none. Those that are never blank must stand beside every base as well.
  */
 function withWholeBase(
   table: CongressTable,
@@ -259,11 +259,14 @@ function withWholeBase(
     return rows;
   };
   const sound = new Set<string>();
-  for (const { id, base } of registry) {
+  for (const { id, base, neverBlank } of registry) {
     if (base === undefined) continue;
     const missing = gapsOf(base);
-    const parts = missing.length === 0 ? [] : (countsOf(table, id, registry)?.values ?? []);
-    if (!missing.some((i) => Number(parts[i]) > 0)) sound.add(id);
+    const parts = missing.length === 0 && !neverBlank ? [] : (countsOf(table, id, registry)?.values ?? []);
+    if (missing.some((i) => Number(parts[i]) > 0)) continue;
+    const blanks = neverBlank ? parts.flatMap((part, i) => (typeof part === "number" ? [] : [i])) : [];
+    const bases = blanks.length === 0 ? [] : (countsOf(table, base, registry)?.values ?? []);
+    if (!blanks.some((i) => groups[i] !== NOT_HELD && Number(bases[i]) > 0)) sound.add(id);
   }
   return sound;
 }

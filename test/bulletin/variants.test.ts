@@ -422,6 +422,17 @@ describe("What was elected", () => {
     );
   });
 
+  test("attendance that is not entered for every branch is not told", () => {
+    const told = (attended: string): string =>
+      written(`
+        Chi bộ | Triệu tập | Có mặt | CUV
+        Số 1   | 20        | 18     | 3
+        Số 2   | 20        | ${attended} | 3
+      `);
+    expect(told("12")).toContain("Có 30/40 đảng viên được triệu tập dự đại hội (đạt 75%).");
+    expect(told("")).not.toContain("đảng viên");
+  });
+
   test("for the inside: shortages and branches without a secretary; and that there are no women", () => {
     expect(written(FULL, { ...BARE, internal: true, tellNone: true, indicators: ["women", "young"] })).toBe(
       lines(

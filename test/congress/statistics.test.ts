@@ -76,6 +76,22 @@ test("a percentage has no base where the sheet does not have it", () => {
   expect(told(statisticsOf("branch | mark | women\nA | held | 1"))).toEqual(["women 1"]);
 });
 
+test("a branch without its attendance leaves no share of the summoned; women may be blank", () => {
+  const told = (attended: string): unknown => {
+    const statistics = statisticsOf(`
+      branch | mark    | summoned | attended | elected | women
+      A      | held    | 20       | 18       | 3       | 1
+      B      | held    | 10       | ${attended} | 3    |
+      C      | pending | 10       |          |         |`);
+    return [countOf(statistics, "attended")?.base, countOf(statistics, "women")?.base];
+  };
+  expect(told("9")).toEqual([
+    { id: "summoned", count: 30 },
+    { id: "elected", count: 6 },
+  ]);
+  for (const gap of ["", "?"]) expect(told(gap)).toEqual([null, { id: "elected", count: 6 }]);
+});
+
 test("the age in a header goes with the figure", () => {
   const statistics = statisticsOf("branch | elected | young:Dưới 40 tuổi\nA | 3 | 1");
   expect(countOf(statistics, "young")?.limit).toBe(40);
