@@ -2,7 +2,7 @@
 import { isSingleBranch, leadershipOf, type Leadership } from "../congress/leadership";
 import type { Chapter } from "../congress/indicators";
 import { progressBase } from "../congress/present";
-import { countOf, type CountFigure } from "../congress/statistics";
+import { countOf, countsOf, type CountFigure } from "../congress/statistics";
 import { formatCount, formatDecimal } from "../vietnamese/count";
 import { fromCapitals, sentenceCase } from "../vietnamese/capitals";
 import { joinWords } from "../vietnamese/list";
@@ -107,14 +107,24 @@ function chosen(facts: Facts, chapters: readonly Chapter[]): readonly CountFigur
   return ids.flatMap((id) => {
     const figure = countOf(statistics, id);
     const ours = figure?.indicator.chapter !== undefined && chapters.includes(figure.indicator.chapter);
-    if (!figure || !ours || (figure.count === 0 && !(options.tellNone && figure.base?.count !== 0)))
-      return [];
+    if (!figure || !ours || (figure.count === 0 && !(options.tellNone && isNone(facts, figure)))) return [];
     // More than the whole is a fault of the sheet, which a finding names; it never goes out as a figure.
     const whole = figure.base ?? countOf(statistics, figure.indicator.atMost ?? "");
     if (whole && figure.count > whole.count) return [];
     // What we derived only mirrors what is told already, unless staff ask for it.
     return figure.derivedFrom && !options.indicators ? [] : [figure];
   });
+}
+
+/** Nobody among somebody: a figure that is 0 since cells are blank says nothing. */
+function isNone({ statistics }: Facts, { indicator: { id, base }, ...figure }: CountFigure): boolean {
+  const { table, standing } = statistics;
+  const values = countsOf(table, id)?.values ?? [];
+  const bases = base === undefined ? null : countsOf(table, base)?.values;
+  const isBlank = standing.states.some(
+    (state, i) => state === "held" && values[i] === null && bases?.[i] !== 0,
+  );
+  return !isBlank && figure.base?.count !== 0;
 }
 
 /** A sentence that begins with `start` in any case: it says of whom it speaks. */

@@ -506,6 +506,30 @@ describe("What was elected", () => {
     );
   });
 
+  test("that there is none is not told of cells that were left blank", () => {
+    const told = (women: string, secretary: string): string | undefined =>
+      written(
+        `
+        Chi bộ | CUV | Nữ | Bí thư | <
+        ^      | ^   | ^  | Tổng   | Tái cử
+        Số 1   | 3   | 0  | 1      | 0
+        Số 2   | 3   | ${women} | ${secretary}
+      `,
+        { ...BARE, tellNone: true },
+      )
+        .trim()
+        .split("\n")
+        .at(-1);
+    const elected = "Các chi bộ đã bầu 06 đồng chí vào cấp ủy";
+    const one = "Có 01 đồng chí được bầu giữ chức bí thư.";
+    // Where there is no secretary nobody is asked who it is.
+    expect(told("0", "0 |")).toBe(
+      `${elected}; không có đồng chí nữ. ${one} Trong số bí thư không có đồng chí tái cử.`,
+    );
+    expect(told("", "0 |")).toBe(`${elected}. ${one} Trong số bí thư không có đồng chí tái cử.`);
+    expect(told("", "1 |")).toBe(`${elected}. ${one.replace("01", "02")}`);
+  });
+
   test("in the order that staff chose, derived ones as well", () => {
     expect(written(FIRST_CASE, { ...BARE, indicators: ["women", "firstTime", "reelected"] })).toBe(
       lines(
