@@ -111,6 +111,12 @@ function exemptReason(facts: Facts, i: number): string {
   const reason = clean(table.notes[i] ?? "")
     .replace(/^không (?:phải )?(?:tổ chức|đại hội|tiến hành)(?: đại hội| ĐH)?\s*/iu, "")
     .replace(/^[\s,;:.(–-]*(?:do|vì|lý do)?[\s:]*/iu, "")
-    .replace(/[\s).;]+$/, "");
-  return reason === "" ? "" : ` (${lowerFirst(reason)})`;
+    .replace(/[\s.;]+$/, "");
+  const inside = withoutStrayBracket(reason);
+  return inside === "" ? "" : ` (${lowerFirst(inside)})`;
+}
+
+/** Without the closing bracket of one that was taken away with the opening words. */
+function withoutStrayBracket(text: string): string {
+  return text.split(")").length > text.split("(").length ? text.replace(/[\s.;]*\)$/, "") : text;
 }

@@ -194,7 +194,8 @@ function withoutSecretary(facts: Facts): string {
 }
 
 function blockPoints(facts: Facts): readonly string[] {
-  return facts.statistics.blocks.map((block, i, all) => {
+  const due = facts.statistics.blocks.filter(({ progress }) => progress.required > 0);
+  return due.map((block, i, all) => {
     const { held } = block.progress;
     const figure = some(block, "elected");
     const result = figure ? `, bầu ${comrades(facts, figure.count)} vào cấp ủy` : "";

@@ -287,6 +287,26 @@ describe("How far the congresses are", () => {
     );
   });
 
+  test("reasons keep their brackets and their names", () => {
+    const [exempt] =
+      written(`
+        Chi bộ | Ngày ĐH  | Số CUV | Ghi chú
+        Số 1   | 8/3/2020 | 3      |
+        Số 2   |          |        | Không tổ chức (do giải thể).
+        Số 3   |          |        | Không tổ chức. Mới chia tách (QĐ số 12)
+        Số 4   |          |        | Sơn La nhận về, không tổ chức
+        Số 5   |          |        | Không tổ chức do Sơn La nhận về
+        Số 6   |          |        | Không tổ chức
+      `).match(/(?<=không tổ chức đại hội: ).*/) ?? [];
+    expect(exempt?.split("; ")).toEqual([
+      "Chi bộ Số 2 (giải thể)",
+      "Chi bộ Số 3 (mới chia tách (QĐ số 12))",
+      "Chi bộ Số 4 (Sơn La nhận về, không tổ chức)",
+      "Chi bộ Số 5 (Sơn La nhận về)",
+      "Chi bộ Số 6.",
+    ]);
+  });
+
   test("no congress is due: nobody prepares one", () => {
     expect(
       written(
@@ -635,6 +655,19 @@ describe("What was elected", () => {
         "Tỷ lệ cấp ủy viên nữ cao nhất là Khối trường học (50%), thấp nhất là Khối xã và Khối cơ quan (20%).",
       ),
     );
+  });
+
+  test("a block without a congress to hold is left out", () => {
+    const text = written(`
+      TT  | Chi bộ | CUV | Ghi chú
+      I   | KHỐI XÃ | |
+      1   | Số 1   | 5   |
+      II  | KHỐI TRƯỜNG HỌC | |
+      2   | Số 2   |     | Giải thể
+    `);
+    expect(text.split("\n").filter((line) => line.startsWith("- "))).toEqual([
+      "- Khối xã: đã đại hội 1/1 chi bộ, bầu 05 đồng chí vào cấp ủy.",
+    ]);
   });
 
   test("the highest and the lowest are shares of the elected; a block with more than all of them is left out", () => {
