@@ -103,8 +103,8 @@ function parted(
 /** The figures of some chapters that are told: in the order that staff chose, else the registry's. */
 function chosen(facts: Facts, chapters: readonly Chapter[]): readonly CountFigure[] {
   const { statistics, options } = facts;
-  const ids = options.indicators ?? [...statistics.figures.keys()];
-  return ids.flatMap((id) => {
+  const ids = new Set(options.indicators ?? statistics.figures.keys());
+  return [...ids].flatMap((id) => {
     const figure = countOf(statistics, id);
     const ours = figure?.indicator.chapter !== undefined && chapters.includes(figure.indicator.chapter);
     if (!figure || !ours || (figure.count === 0 && !(options.tellNone && isNone(facts, figure)))) return [];

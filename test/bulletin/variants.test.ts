@@ -526,6 +526,14 @@ describe("What was elected", () => {
     );
   });
 
+  test("an indicator that is named twice is told once", () => {
+    const text = written("\nChi bộ | CUV | Nữ\nA | 3 | 1\nB | 3 | 1", {
+      ...BARE,
+      indicators: ["women", "women"],
+    });
+    expect(text).toContain("trong đó có 02 đồng chí nữ (chiếm 33,33%).\n");
+  });
+
   test("that there is none is not told of cells that were left blank", () => {
     const told = (women: string, secretary: string): string | undefined =>
       written(
