@@ -1,8 +1,8 @@
 /** The highest and the lowest share of an indicator among the blocks, where staff ask for it; ties are all named. */
-import { fromCapitals } from "../vietnamese/capitals";
 import { joinWords } from "../vietnamese/list";
 import type { Block } from "./blocks";
 import { electedShare, shareOf, type ElectedShare, type Facts } from "./facts";
+import { proseCase } from "./prose-case";
 
 interface Share extends ElectedShare {
   readonly name: string;
@@ -11,7 +11,7 @@ interface Share extends ElectedShare {
 export function extremes(facts: Facts): Block {
   const shares = facts.statistics.blocks.flatMap(({ name, ...group }): readonly Share[] => {
     const share = electedShare(group, facts.options.extremes ?? "");
-    return share && share.of > 0 ? [{ name: fromCapitals(name), ...share }] : [];
+    return share && share.of > 0 ? [{ name: proseCase(name), ...share }] : [];
   });
   const [highest] = [...shares].sort((a, b) => compareShares(b, a));
   const [lowest] = [...shares].sort(compareShares);

@@ -4,10 +4,11 @@ import type { Chapter } from "../congress/indicators";
 import { progressBase } from "../congress/present";
 import { countOf, countsOf, type CountFigure } from "../congress/statistics";
 import { formatCount, formatDecimal } from "../vietnamese/count";
-import { fromCapitals, sentenceCase } from "../vietnamese/capitals";
+import { sentenceCase } from "../vietnamese/capitals";
 import { joinWords } from "../vietnamese/list";
 import type { Block } from "./blocks";
 import { comrades, ofBranches, phraseOf, shareOf, some, told, type Facts } from "./facts";
+import { proseCase } from "./prose-case";
 
 export function results(facts: Facts): Block {
   if (facts.statistics.progress.held === 0) return { kind: "results", paragraphs: [], points: [] };
@@ -203,6 +204,6 @@ function blockPoints(facts: Facts): readonly string[] {
       held === 0
         ? `chưa có ${facts.noun} nào đại hội`
         : `đã đại hội ${ofBranches(facts, held, progressBase(block.progress, facts.settings))}${result}`;
-    return `${fromCapitals(block.name)}: ${part}${i === all.length - 1 ? "." : ";"}`;
+    return `${proseCase(block.name)}: ${part}${i === all.length - 1 ? "." : ";"}`;
   });
 }

@@ -665,6 +665,21 @@ describe("What was elected", () => {
     );
   });
 
+  test("a block with the name of a place keeps it", () => {
+    const text = written(
+      `
+      TT  | Chi bộ | CUV | Nữ
+      I   | ĐẢNG BỘ XÃ HÒA BÌNH | |
+      1   | Số 1   | 4   | 2
+      II  | ĐẢNG BỘ XÃ TÂN LẬP | |
+      2   | Số 2   | 4   | 1
+    `,
+      { ...BARE, extremes: "women" },
+    );
+    expect(text).toContain("- Đảng bộ xã Hòa Bình: đã đại hội 1/1 chi bộ");
+    expect(text).toContain("cao nhất là Đảng bộ xã Hòa Bình (50%), thấp nhất là Đảng bộ xã Tân Lập (25%).");
+  });
+
   test("a block without a congress to hold is left out", () => {
     const text = written(`
       TT  | Chi bộ | CUV | Ghi chú
