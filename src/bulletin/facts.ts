@@ -3,6 +3,7 @@
  * shares stand in a sentence.
  */
 import type { Indicator } from "../congress/indicators";
+import { kindNamed } from "../congress/leadership";
 import { progressBase } from "../congress/present";
 import type { CongressSettings } from "../congress/settings";
 import type { State } from "../congress/standing";
@@ -10,7 +11,6 @@ import { countOf, type CountFigure, type GroupStatistics, type TermStatistics } 
 import { sentenceCase } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
 import { countInProse, formatCount } from "../vietnamese/count";
-import { fold } from "../vietnamese/fold";
 import { percent } from "../vietnamese/percent";
 import { formatTerm } from "../vietnamese/term";
 import type { BulletinOptions } from "./options";
@@ -66,7 +66,8 @@ export function factsOf(
 }
 
 /** Kinds of place, which are no names: "Chi bộ thôn Đông". */
-const PLACE = /^(Chi bộ |Đảng bộ |)(thôn|ấp|bản|xóm|khóm|làng|khu phố|tổ dân phố|tiểu khu)(?=\s+\S)/iu;
+const PLACE =
+  /^(Chi bộ |Đảng bộ |)(thôn|ấp|bản|xóm|khóm|làng|khu phố|tổ dân phố|tiểu khu|xã|phường|thị trấn|huyện|đặc khu)(?=\s+\S)(?!\s+(?:ủy|uỷ))/iu;
 
 /**
  * "Văn phòng" is "Chi bộ Văn phòng"; a name that begins with its kind stays, abbreviations of kind and place are
@@ -80,8 +81,7 @@ export function branchName(name: string, noun: string): string {
     .replace(/^(Chi bộ |Đảng bộ |)KP\s*(?=\d|\p{Lu})/u, "$1khu phố ")
     .replace(/^(Chi bộ |Đảng bộ |)TDP\s*(?=\d|\p{Lu})/u, "$1tổ dân phố ")
     .replace(PLACE, (_whole, kind: string, place: string) => kind + place.toLowerCase());
-  if (/^(?:chi bo|dang bo|chi uy|dang uy|to dang)(?: |$)/.test(fold(written))) return written;
-  return `${sentenceCase(noun)} ${written}`;
+  return kindNamed(written) ? written : `${sentenceCase(noun)} ${written}`;
 }
 
 /** "09 đồng chí nữ (chiếm 90%)"; the share is left out where there is no base. */

@@ -12,6 +12,8 @@ interface Value {
 const KINDS = {
   /** Whose branches they are, as it is to stand in the text; else as the sheet's letterhead says. */
   organisation: "text",
+  /** What a row is called, "đảng bộ"; the settings carry it, since figures and checks need it as well. */
+  branchNoun: "text",
   /** Who writes the bulletin: the byline. */
   author: "text",
   /** Where the congresses met: "Hội trường Đảng ủy". */

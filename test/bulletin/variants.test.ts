@@ -779,6 +779,29 @@ describe("Captions", () => {
   });
 });
 
+test("a name that says its kind stands as it is; others have the office's noun before them", () => {
+  const settings: CongressSettings = { ...defaultSettings, branchNoun: "đảng bộ" };
+  const text = written(
+    `
+      Đơn vị        | CUV
+      Xã Một        | 15
+      HUYỆN ỦY NA HANG | 30
+      Thành uỷ Tân An | 30
+      Đảng bộ xã Hai | 15
+      Chi bộ Kho bạc | 3
+    `,
+    { ...BARE, captions: true },
+    settings,
+  );
+  expect(text.trim().split("\n").slice(-5)).toEqual([
+    "Ảnh: Đại hội Đảng bộ xã Một; cấp ủy ra mắt đại hội.",
+    "Ảnh: Đại hội Huyện ủy Na Hang; cấp ủy ra mắt đại hội.",
+    "Ảnh: Đại hội Thành ủy Tân An; cấp ủy ra mắt đại hội.",
+    "Ảnh: Đại hội Đảng bộ xã Hai; cấp ủy ra mắt đại hội.",
+    "Ảnh: Đại hội Chi bộ Kho bạc; chi ủy ra mắt đại hội.",
+  ]);
+});
+
 describe("What staff type", () => {
   test("a speaker without points, points without a speaker, a source", () => {
     const last = (options: BulletinOptions): string | undefined =>
