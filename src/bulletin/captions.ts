@@ -1,5 +1,5 @@
-/** Captions for the photographs: one for each congress held, with its committee, or its secretary and deputy. */
-import { leadershipOf, type Leadership } from "../congress/leadership";
+/** Captions for the photographs: one for each congress held, with whom it elected to lead the branch. */
+import { isSingleBranch, leadershipOf } from "../congress/leadership";
 import type { Block } from "./blocks";
 import { branchesIn, branchName, type Facts } from "./facts";
 
@@ -15,12 +15,18 @@ export function captions(facts: Facts): Block {
 
 function caption(facts: Facts, i: number): string {
   const name = branchName(facts.statistics.table.names[i] ?? "", facts.noun);
-  const leaders = LEADERS[leadershipOf(facts.statistics.table, facts.settings, i)];
-  return `Ảnh: Đại hội ${name}; ${leaders}${facts.ofTerm} ra mắt đại hội.`;
+  const leaders = leadersOf(facts, i);
+  return `Ảnh: Đại hội ${name}${leaders === "" ? "" : `; ${leaders}${facts.ofTerm} ra mắt đại hội`}.`;
 }
 
-const LEADERS: Readonly<Record<Leadership, string>> = {
-  committee: "chi ủy",
-  secretaryAndDeputy: "bí thư, phó bí thư",
-  secretary: "bí thư",
-};
+/** Who can have been photographed: nobody whom the sheet does not show as elected. */
+function leadersOf({ statistics, settings }: Facts, i: number): string {
+  const { table, standing } = statistics;
+  const isNone = (id: string): boolean => table.counts.get(id)?.values[i] === 0;
+  if (!standing.hasResult[i] || isNone("elected")) return "";
+  if (!isSingleBranch({ table, settings }, i)) return "cấp ủy";
+  const leadership = leadershipOf(table, settings, i);
+  if (leadership === "committee") return "chi ủy";
+  const hasDeputy = leadership === "secretaryAndDeputy" && !isNone("deputySecretaries");
+  return [...(isNone("secretaries") ? [] : ["bí thư"]), ...(hasDeputy ? ["phó bí thư"] : [])].join(", ");
+}

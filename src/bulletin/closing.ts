@@ -31,8 +31,8 @@ export function directions(facts: Facts): Block {
   }
   const opening =
     who === ""
-      ? `Trong thời gian tới, ${whoMet(facts)} tập trung:`
-      : `Phát biểu chỉ đạo, ${who}${office === "" ? "" : ","} đề nghị ${whoMet(facts)}:`;
+      ? `Trong thời gian tới, ${everybody(facts)} tập trung:`
+      : `Phát biểu chỉ đạo, ${who}${office === "" ? "" : ","} đề nghị ${everybody(facts)}:`;
   const items = points.map(
     (point, i) => `${point.replace(/[.;,]$/, "")}${i === points.length - 1 ? "." : ";"}`,
   );
@@ -68,6 +68,11 @@ export function byline(facts: Facts): Block {
 }
 
 /** "các chi bộ", or the one branch that the bulletin is about. */
-function whoMet({ onlyBranch, noun }: Facts): string {
+function everybody({ onlyBranch, noun }: Facts): string {
   return onlyBranch ?? `các ${noun}`;
+}
+
+/** "các chi bộ", or the one branch that has held its congress. */
+function whoMet({ onlyHeld, noun }: Facts): string {
+  return onlyHeld ?? `các ${noun}`;
 }

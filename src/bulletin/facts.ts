@@ -3,6 +3,7 @@
  * shares stand in a sentence.
  */
 import type { Indicator } from "../congress/indicators";
+import { kindNamed } from "../congress/leadership";
 import { progressBase } from "../congress/present";
 import type { CongressSettings } from "../congress/settings";
 import type { State } from "../congress/standing";
@@ -10,7 +11,6 @@ import { countOf, type CountFigure, type GroupStatistics, type TermStatistics } 
 import { sentenceCase } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
 import { countInProse, formatCount } from "../vietnamese/count";
-import { fold } from "../vietnamese/fold";
 import { percent } from "../vietnamese/percent";
 import { formatTerm } from "../vietnamese/term";
 import type { BulletinOptions } from "./options";
@@ -29,6 +29,9 @@ export interface Facts {
   readonly ofTerm: string;
   /** The only branch of the sheet, by name; null where there are several, or rows stand for several. */
   readonly onlyBranch: string | null;
+  /** The same of the rows that are to hold a congress, and of those that have held one. */
+  readonly onlyDue: string | null;
+  readonly onlyHeld: string | null;
   /** What the progress is a share of. */
   readonly base: number;
 }
@@ -38,11 +41,15 @@ export function factsOf(
   options: BulletinOptions,
   settings: CongressSettings,
 ): Facts {
-  const { table } = statistics;
+  const { table, standing } = statistics;
   const given = options.organisation ?? table.organisation;
   const organisation = given === null || clean(given) === "" ? null : proseCase(clean(given));
   const term = table.term && formatTerm(table.term, settings.spelling.termSpaced);
-  const single = table.rows.length === 1 && !table.branchCounts;
+  const only = (isOne: (state: State) => boolean): string | null => {
+    const [row, ...others] = standing.states.flatMap((state, i) => (isOne(state) ? [i] : []));
+    if (row === undefined || others.length > 0 || table.branchCounts) return null;
+    return branchName(table.names[row] ?? "", settings.branchNoun);
+  };
   return {
     statistics,
     options,
@@ -51,13 +58,16 @@ export function factsOf(
     under: organisation === null ? "" : ` trực thuộc ${organisation}`,
     organisation,
     ofTerm: term === null ? "" : ` nhiệm kỳ ${term}`,
-    onlyBranch: single ? branchName(table.names[0] ?? "", settings.branchNoun) : null,
+    onlyBranch: only(() => true),
+    onlyDue: only((state) => state !== "exempt"),
+    onlyHeld: only((state) => state === "held"),
     base: progressBase(statistics.progress, settings),
   };
 }
 
 /** Kinds of place, which are no names: "Chi bộ thôn Đông". */
-const PLACE = /^(Chi bộ |Đảng bộ |)(thôn|ấp|bản|xóm|khóm|làng|khu phố|tổ dân phố|tiểu khu)(?=\s+\S)/iu;
+const PLACE =
+  /^(Chi bộ |Đảng bộ |)(thôn|ấp|bản|xóm|khóm|làng|khu phố|tổ dân phố|tiểu khu|xã|phường|thị trấn|huyện|đặc khu)(?=\s+\S)(?!\s+(?:ủy|uỷ))/iu;
 
 /**
  * "Văn phòng" is "Chi bộ Văn phòng"; a name that begins with its kind stays, abbreviations of kind and place are
@@ -71,8 +81,7 @@ export function branchName(name: string, noun: string): string {
     .replace(/^(Chi bộ |Đảng bộ |)KP\s*(?=\d|\p{Lu})/u, "$1khu phố ")
     .replace(/^(Chi bộ |Đảng bộ |)TDP\s*(?=\d|\p{Lu})/u, "$1tổ dân phố ")
     .replace(PLACE, (_whole, kind: string, place: string) => kind + place.toLowerCase());
-  if (/^(?:chi bo|dang bo|chi uy|dang uy|to dang)(?: |$)/.test(fold(written))) return written;
-  return `${sentenceCase(noun)} ${written}`;
+  return kindNamed(written) ? written : `${sentenceCase(noun)} ${written}`;
 }
 
 /** "09 đồng chí nữ (chiếm 90%)"; the share is left out where there is no base. */
@@ -105,6 +114,21 @@ export function ofBranches(facts: Facts, part: number, whole: number): string {
 export function some(group: GroupStatistics, id: string): CountFigure | null {
   const figure = countOf(group, id);
   return figure && figure.count > 0 ? figure : null;
+}
+
+/** A figure that is a share of the elected and has words for them: "10% cấp ủy viên" + " nữ". */
+export interface ElectedShare {
+  readonly count: number;
+  readonly of: number;
+  readonly phrase: string;
+}
+
+/** An indicator as a share of the elected; null where it is none, or says more than there are. */
+export function electedShare(group: GroupStatistics, id: string): ElectedShare | null {
+  const figure = countOf(group, id);
+  if (figure?.base?.id !== "elected" || figure.indicator.phrase === undefined) return null;
+  const { count, base, indicator, limit } = figure;
+  return count > base.count ? null : { count, of: base.count, phrase: phraseOf(indicator, limit) };
 }
 
 /** A typed text as paragraphs that end as sentences do. */

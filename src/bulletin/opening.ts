@@ -1,9 +1,9 @@
 /** How a bulletin opens: headline, basis, and the lead that says when, where and whose congresses these are. */
-import { countOf } from "../congress/statistics";
+import { plannedDate } from "../congress/standing";
 import { sentenceCase } from "../vietnamese/capitals";
 import { formatSpan } from "../vietnamese/date";
 import type { Block } from "./blocks";
-import { ofBranches, paragraphsOf, shareOf, withStop, type Facts } from "./facts";
+import { branchesIn, electedShare, ofBranches, paragraphsOf, shareOf, withStop, type Facts } from "./facts";
 
 export function headline(facts: Facts): Block {
   const typed = facts.options.headline?.trim();
@@ -16,7 +16,9 @@ export function headline(facts: Facts): Block {
 
 function headlineOf(facts: Facts): string {
   const { statistics, noun, under, ofTerm, onlyBranch, base } = facts;
-  const { held } = statistics.progress;
+  const { held, required } = statistics.progress;
+  if (required === 0)
+    return `${onlyBranch ?? `Các ${noun}${under}`} không tổ chức ${onlyBranch === null ? "đại hội" : "Đại hội"}${ofTerm}`;
   if (onlyBranch !== null)
     return held > 0 ? `${onlyBranch} tổ chức Đại hội${ofTerm}` : `${onlyBranch} chuẩn bị Đại hội${ofTerm}`;
   if (held === 0) return `Các ${noun}${under} chuẩn bị đại hội${ofTerm}`;
@@ -26,11 +28,9 @@ function headlineOf(facts: Facts): string {
 }
 
 function headlineFigure(facts: Facts): string {
-  const figure = facts.options.headlineFigure
-    ? countOf(facts.statistics, facts.options.headlineFigure)
-    : null;
-  const share = figure?.base ? shareOf(facts, figure.count, figure.base.count) : null;
-  return figure && share !== null ? `, ${share} cấp ủy viên ${figure.indicator.phrase ?? ""}`.trimEnd() : "";
+  const figure = electedShare(facts.statistics, facts.options.headlineFigure ?? "");
+  const share = figure && shareOf(facts, figure.count, figure.of);
+  return figure && share !== null ? `, ${share} cấp ủy viên ${figure.phrase}` : "";
 }
 
 export function basis(facts: Facts): Block {
@@ -39,18 +39,26 @@ export function basis(facts: Facts): Block {
 
 /** The season of the congresses and the day of the figures are two things: the lead tells the season. */
 export function lead(facts: Facts): Block {
-  const { statistics, noun, under, ofTerm, onlyBranch, options } = facts;
-  const { days } = statistics.progress;
-  const when = days ? formatSpan(days.first, days.last) : "";
+  const { statistics, noun, under, ofTerm, onlyBranch, onlyDue, options } = facts;
+  const { required, held } = statistics.progress;
+  const when = season(facts);
   const where = options.place?.trim() ? `tại ${options.place.trim()}` : "";
+  const isSet = `${when}${where}` !== "";
+  // That congresses are held, or not, the headline says already; the lead says when or where.
+  if (required === 0 || (!isSet && onlyBranch === null)) return { kind: "lead", paragraphs: [], points: [] };
   const ordinal =
-    onlyBranch !== null && statistics.table.ordinal !== null ? ` lần thứ ${statistics.table.ordinal}` : "";
+    onlyDue !== null && statistics.table.ordinal !== null ? ` lần thứ ${statistics.table.ordinal}` : "";
   const congress =
-    onlyBranch === null ? `đại hội${ofTerm}` : `Đại hội${ordinal}${ordinal && ofTerm ? "," : ""}${ofTerm}`;
-  const who = onlyBranch === null ? `các ${noun}${under}` : `${onlyBranch}${under}`;
-  const verb = statistics.progress.held === 0 ? "dự kiến tổ chức" : "tổ chức";
-  // That congresses are held the headline says already; the lead says when or where.
-  if (`${when}${where}` === "" && onlyBranch === null) return { kind: "lead", paragraphs: [], points: [] };
+    onlyDue === null ? `đại hội${ofTerm}` : `Đại hội${ordinal}${ordinal && ofTerm ? "," : ""}${ofTerm}`;
+  const who = `${onlyDue ?? `các ${noun}`}${under}`;
+  const verb = held > 0 ? "tổ chức" : isSet ? "dự kiến tổ chức" : "chưa tổ chức";
   const sentence = [when, where, `${who} ${verb} ${congress}`].filter((part) => part !== "").join(", ");
   return { kind: "lead", paragraphs: [withStop(sentenceCase(sentence))], points: [] };
+}
+
+/** From the first congress to the last; "" while for some of them no day is set. */
+function season(facts: Facts): string {
+  const { table, standing, progress } = facts.statistics;
+  const isOpen = branchesIn(facts, "pending").some((i) => plannedDate(table, standing, i)?.kind !== "days");
+  return progress.days && !isOpen ? formatSpan(progress.days.first, progress.days.last) : "";
 }

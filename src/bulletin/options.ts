@@ -1,4 +1,5 @@
 /** What staff type or choose for the bulletin. Everything may be left out; an emptied text leaves its part out. */
+import { indicators, type Indicator } from "../congress/indicators";
 import { say } from "../i18n/messages";
 import { fold } from "../vietnamese/fold";
 
@@ -11,6 +12,8 @@ interface Value {
 const KINDS = {
   /** Whose branches they are, as it is to stand in the text; else as the sheet's letterhead says. */
   organisation: "text",
+  /** What a row is called, "đảng bộ"; the settings carry it, since figures and checks need it as well. */
+  branchNoun: "text",
   /** Who writes the bulletin: the byline. */
   author: "text",
   /** Where the congresses met: "Hội trường Đảng ủy". */
@@ -43,6 +46,9 @@ const KINDS = {
 type Kinds = typeof KINDS;
 type Kind = Kinds[keyof Kinds];
 
+/** Options that name indicators. */
+const OF_INDICATORS: ReadonlySet<string> = new Set<keyof Kinds>(["indicators", "headlineFigure", "extremes"]);
+
 export type BulletinOptions = { readonly [Key in keyof Kinds]?: Value[Kinds[Key]] };
 
 export type ParsedOptions =
@@ -50,11 +56,18 @@ export type ParsedOptions =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Reads options from JSON. Every problem is a sentence that names the key. */
-export function parseBulletinOptions(json: unknown): ParsedOptions {
+export function parseBulletinOptions(
+  json: unknown,
+  registry: readonly Indicator[] = indicators,
+): ParsedOptions {
   if (!isObject(json)) return { ok: false, problems: [say("options.not-object")] };
   const problems = Object.entries(json).flatMap(([key, value]) => {
-    if (!isKey(key)) return [say("options.unknown-key", { key, nearest: nearestKey(key) })];
-    return fits(value, KINDS[key]) ? [] : [say(`options.wants-${KINDS[key]}`, { key })];
+    if (!isKey(key)) {
+      const known = Object.keys(KINDS).map((one) => ({ id: one, words: [one] }));
+      return [say("options.unknown-key", { key, nearest: nearest(key, known) })];
+    }
+    if (!fits(value, KINDS[key])) return [say(`options.wants-${KINDS[key]}`, { key })];
+    return OF_INDICATORS.has(key) ? unknownIndicators(key, [value].flat().map(String), registry) : [];
   });
   return problems.length > 0 || !isOptions(json) ? { ok: false, problems } : { ok: true, options: json };
 }
@@ -78,10 +91,30 @@ function fits(value: unknown, kind: Kind): boolean {
   return typeof value === (kind === "text" ? "string" : "boolean");
 }
 
-/** The known key that shares most letters with a mistyped one. */
-function nearestKey(key: string): string {
-  const wanted = fold(key);
-  const shared = (known: string): number =>
-    [...fold(known)].filter((letter) => wanted.includes(letter)).length - Math.abs(known.length - key.length);
-  return Object.keys(KINDS).reduce((best, known) => (shared(known) > shared(best) ? known : best));
+function unknownIndicators(
+  key: string,
+  ids: readonly string[],
+  registry: readonly Indicator[],
+): readonly string[] {
+  const known = registry.map(({ id, label, shortLabel }) => ({ id, words: [id, label, shortLabel] }));
+  return ids
+    .filter((id) => id !== "" && !registry.some((one) => one.id === id))
+    .map((id) =>
+      say("options.unknown-key", { key: `${key}: ${id}`, nearest: `${key}: ${nearest(id, known)}` }),
+    );
+}
+
+interface Known {
+  readonly id: string;
+  /** What somebody may have meant it by. */
+  readonly words: readonly string[];
+}
+
+/** The id whose words share most letters with a mistyped one. */
+function nearest(mistyped: string, known: readonly Known[]): string {
+  const wanted = fold(mistyped);
+  const likeness = (word: string): number =>
+    [...word].filter((letter) => wanted.includes(letter)).length - Math.abs(word.length - wanted.length);
+  const best = ({ words }: Known): number => Math.max(...words.map((word) => likeness(fold(word))));
+  return known.reduce((first, next) => (best(next) > best(first) ? next : first)).id;
 }

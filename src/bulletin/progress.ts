@@ -1,5 +1,5 @@
 /** The progress on the as-of date: how many, what share, who is still to come and who holds none. */
-import { compareDays } from "../vietnamese/day";
+import { plannedDate } from "../congress/standing";
 import { lowerFirst, sentenceCase } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
 import { formatCount } from "../vietnamese/count";
@@ -14,18 +14,20 @@ const MOST_EXEMPT_NAMED = 10;
 
 export function progress(facts: Facts): Block {
   const sentences =
-    facts.onlyBranch === null ? [heldSentence(facts), pendingSentence(facts), exemptSentence(facts)] : [];
+    facts.onlyBranch === null
+      ? [heldSentence(facts), pendingSentence(facts), exemptSentence(facts)]
+      : [onlyExemptSentence(facts)];
   const text = sentences.filter((sentence) => sentence !== "").join(" ");
   return { kind: "progress", paragraphs: text === "" ? [] : [text], points: [] };
 }
 
 function heldSentence(facts: Facts): string {
   const { statistics, base, noun } = facts;
-  const { held } = statistics.progress;
+  const { held, required } = statistics.progress;
   const { asOf } = statistics.standing;
   const day = asOf ? formatDay(asOf) : null;
   const share = shareOf(facts, held, base);
-  if (share === null) return "";
+  if (share === null || required === 0) return "";
   if (held === 0)
     return sentenceCase(`${day ? `tính đến ngày ${day}, ` : ""}chưa có ${noun} nào tổ chức đại hội.`);
   if (held === base)
@@ -68,6 +70,14 @@ function exemptSentence(facts: Facts): string {
   return named.length === 0 || named.length > MOST_EXEMPT_NAMED ? `${count}.` : listed(count, named);
 }
 
+/** A bulletin about one branch tells why it has no congress. */
+function onlyExemptSentence(facts: Facts): string {
+  const { under, ofTerm } = facts;
+  return branchesIn(facts, "exempt")
+    .map((i) => `${nameOf(facts, i)}${under} không tổ chức Đại hội${ofTerm}${exemptReason(facts, i)}.`)
+    .join("");
+}
+
 /** "... là A.", "...: A; B." Names may hold commas and "và" of their own. */
 function listed(count: string, names: readonly string[]): string {
   return names.length === 1 ? `${count} là ${names.join("")}.` : `${count}: ${names.join("; ")}.`;
@@ -82,23 +92,31 @@ function pendingName(facts: Facts, i: number): string {
   return time === null ? nameOf(facts, i) : `${nameOf(facts, i)} (dự kiến ${time})`;
 }
 
-/** "ngày 21/4/2017", "tháng 4/2020", "quý II/2020"; null without a plan: a day that has passed is none any more. */
+/** "ngày 21/4/2017", "tháng 4/2020", "quý II/2020"; null without a plan. */
 function plannedTime(facts: Facts, i: number): string | null {
   const { table, standing } = facts.statistics;
-  const date = table.dates[i] ?? null;
-  if (date === null) return null;
-  if (date.kind === "month") return `tháng ${formatMonth(date)}`;
-  if (date.kind === "quarter") return `quý ${formatQuarter(date)}`;
-  const passed = standing.asOf !== null && compareDays(date.last, standing.asOf) <= 0;
-  return passed ? null : formatSpan(date.first, date.last);
+  const date = plannedDate(table, standing, i);
+  if (date?.kind === "month") return `tháng ${formatMonth(date)}`;
+  if (date?.kind === "quarter") return `quý ${formatQuarter(date)}`;
+  return date && formatSpan(date.first, date.last);
 }
 
 function exemptName(facts: Facts, i: number): string {
+  return `${nameOf(facts, i)}${exemptReason(facts, i)}`;
+}
+
+/** " (giải thể)", or "". */
+function exemptReason(facts: Facts, i: number): string {
   const { table } = facts.statistics;
-  const name = nameOf(facts, i);
   const reason = clean(table.notes[i] ?? "")
     .replace(/^không (?:phải )?(?:tổ chức|đại hội|tiến hành)(?: đại hội| ĐH)?\s*/iu, "")
     .replace(/^[\s,;:.(–-]*(?:do|vì|lý do)?[\s:]*/iu, "")
-    .replace(/[\s).;]+$/, "");
-  return reason === "" ? name : `${name} (${lowerFirst(reason)})`;
+    .replace(/[\s.;]+$/, "");
+  const inside = withoutStrayBracket(reason);
+  return inside === "" ? "" : ` (${lowerFirst(inside)})`;
+}
+
+/** Without the closing bracket of one that was taken away with the opening words. */
+function withoutStrayBracket(text: string): string {
+  return text.split(")").length > text.split("(").length ? text.replace(/[\s.;]*\)$/, "") : text;
 }

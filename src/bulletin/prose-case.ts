@@ -7,7 +7,11 @@ import { fromCapitals, lowerFirst, sentenceCase } from "../vietnamese/capitals";
 /** Words before a place's name. */
 const PLACE =
   /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|ấp|bản|xóm|khóm|tổ dân phố|khu phố|đặc khu)$/u;
-const TWO_WORDS = /(thị trấn|thị xã|thành phố|tổ dân phố|khu phố|đặc khu)/gu;
+/** Words for a place that are more than one, and words for other things that have one for a place inside. */
+const ONE_WORD =
+  /(?<!\p{L})(?:thị trấn|thị xã|thành phố|tổ dân phố|khu phố|đặc khu|nông thôn|(?:xuất|cơ|văn) bản|hợp tác xã|(?:bảo hiểm|chính sách) xã hội)(?!\p{L})/gu;
+/** What stands between two names. */
+const BETWEEN = /^(?:và|[-–])$/u;
 /** Kinds of body, behind which the name proper begins. */
 const KIND =
   /^(đảng ủy|đảng uỷ|đảng bộ|chi bộ|chi ủy|chi uỷ|tỉnh ủy|tỉnh uỷ|huyện ủy|huyện uỷ|thành ủy|thành uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ)\s+/u;
@@ -27,7 +31,7 @@ export function proseCase(text: string): string {
   return `${sentenceCase(kind)} ${proper}`;
 }
 
-/** Every word behind a word for a place gets a capital, up to a comma or the next word for a place. */
+/** Every word behind a word for a place gets a capital, up to a comma, "và", a dash or the next word for a place. */
 function withPlaces(text: string): string {
   let inName = false;
   return joinPlaces(text)
@@ -38,6 +42,7 @@ function withPlaces(text: string): string {
         inName = true;
         return word;
       }
+      if (BETWEEN.test(word)) inName = false;
       const written = inName ? sentenceCase(word) : word;
       if (/[,;(]/.test(word)) inName = false;
       return written;
@@ -46,7 +51,7 @@ function withPlaces(text: string): string {
 }
 
 function joinPlaces(text: string): string {
-  return text.replace(TWO_WORDS, (words) => words.replaceAll(" ", "_"));
+  return text.replace(ONE_WORD, (words) => words.replaceAll(" ", "_"));
 }
 
 function eachCapital(text: string): string {

@@ -2,12 +2,13 @@
 import { isSingleBranch, leadershipOf, type Leadership } from "../congress/leadership";
 import type { Chapter } from "../congress/indicators";
 import { progressBase } from "../congress/present";
-import { countOf, type CountFigure } from "../congress/statistics";
+import { countOf, countsOf, type CountFigure } from "../congress/statistics";
 import { formatCount, formatDecimal } from "../vietnamese/count";
-import { fromCapitals, sentenceCase } from "../vietnamese/capitals";
+import { sentenceCase } from "../vietnamese/capitals";
 import { joinWords } from "../vietnamese/list";
 import type { Block } from "./blocks";
 import { comrades, ofBranches, phraseOf, shareOf, some, told, type Facts } from "./facts";
+import { proseCase } from "./prose-case";
 
 export function results(facts: Facts): Block {
   if (facts.statistics.progress.held === 0) return { kind: "results", paragraphs: [], points: [] };
@@ -33,7 +34,11 @@ export function results(facts: Facts): Block {
 function attendance(facts: Facts): string {
   const attended = some(facts.statistics, "attended");
   if (!attended) return "";
-  if (!attended.base) return `Có ${formatCount(attended.count)} đảng viên dự đại hội.`;
+  // Where the summoned are known and yet no base, somewhere either was left blank.
+  if (!attended.base)
+    return countOf(facts.statistics, "summoned")
+      ? ""
+      : `Có ${formatCount(attended.count)} đảng viên dự đại hội.`;
   if (attended.count > attended.base.count) return "";
   const share = shareOf(facts, attended.count, attended.base.count);
   const fraction = `${formatCount(attended.count)}/${formatCount(attended.base.count)}`;
@@ -41,20 +46,28 @@ function attendance(facts: Facts): string {
 }
 
 function elected(facts: Facts): string {
-  const { statistics, onlyBranch, noun, ofTerm, options } = facts;
+  const { statistics, onlyBranch, onlyHeld, noun, ofTerm, options } = facts;
   const figure = some(statistics, "elected");
   if (!figure) return "";
   const shortage = options.internal ? some(statistics, "shortage") : null;
-  const planned = countOf(statistics, "planned");
-  const seats =
-    shortage && planned
-      ? `${formatCount(figure.count)}/${formatCount(planned.count)} đồng chí`
-      : comrades(facts, figure.count);
-  const who = onlyBranch === null ? `Các ${noun}` : "Đại hội";
-  const verb = shortage ? "đã bầu được" : "đã bầu";
-  const start = `${who} ${verb} ${seats} vào cấp ủy${ofTerm}`;
-  const missing = shortage ? `, còn khuyết ${comrades(facts, shortage.count)}` : "";
-  return `${start}${missing}${structure(facts, figure)}.`;
+  const seats = shortage && seatsOf(facts, figure.count + shortage.count);
+  const who = onlyBranch === null ? (onlyHeld ?? `Các ${noun}`) : "Đại hội";
+  const result =
+    seats === null
+      ? `đã bầu ${comrades(facts, figure.count)}`
+      : `đã bầu được ${formatCount(figure.count)}/${formatCount(seats)} đồng chí`;
+  const missing = shortage ? ` Còn khuyết ${comrades(facts, shortage.count)}.` : "";
+  return `${who} ${result} vào cấp ủy${ofTerm}${structure(facts, figure)}.${missing}`;
+}
+
+/** The seats of the held congresses, where they are as many as `wanted` and every row has seats and elected. */
+function seatsOf({ statistics }: Facts, wanted: number): number | null {
+  const { table, standing } = statistics;
+  const columns = ["planned", "elected"].map((id) => table.counts.get(id)?.values);
+  const isWhole = standing.states.every(
+    (state, i) => state !== "held" || columns.every((values) => typeof values?.[i] === "number"),
+  );
+  return isWhole && countOf(statistics, "planned")?.count === wanted ? wanted : null;
 }
 
 /** ", tất cả đều tái cử; trong đó có ...; không có ...": who of the elected. */
@@ -91,11 +104,11 @@ function parted(
 /** The figures of some chapters that are told: in the order that staff chose, else the registry's. */
 function chosen(facts: Facts, chapters: readonly Chapter[]): readonly CountFigure[] {
   const { statistics, options } = facts;
-  const ids = options.indicators ?? [...statistics.figures.keys()];
-  return ids.flatMap((id) => {
+  const ids = new Set(options.indicators ?? statistics.figures.keys());
+  return [...ids].flatMap((id) => {
     const figure = countOf(statistics, id);
     const ours = figure?.indicator.chapter !== undefined && chapters.includes(figure.indicator.chapter);
-    if (!figure || !ours || (figure.count === 0 && !options.tellNone)) return [];
+    if (!figure || !ours || (figure.count === 0 && !(options.tellNone && isNone(facts, figure)))) return [];
     // More than the whole is a fault of the sheet, which a finding names; it never goes out as a figure.
     const whole = figure.base ?? countOf(statistics, figure.indicator.atMost ?? "");
     if (whole && figure.count > whole.count) return [];
@@ -104,12 +117,23 @@ function chosen(facts: Facts, chapters: readonly Chapter[]): readonly CountFigur
   });
 }
 
+/** Nobody among somebody: a figure that is 0 since cells are blank says nothing. */
+function isNone({ statistics }: Facts, { indicator: { id, base }, ...figure }: CountFigure): boolean {
+  const { table, standing } = statistics;
+  const values = countsOf(table, id)?.values ?? [];
+  const bases = base === undefined ? null : countsOf(table, base)?.values;
+  const isBlank = standing.states.some(
+    (state, i) => state === "held" && values[i] === null && bases?.[i] !== 0,
+  );
+  return !isBlank && figure.base?.count !== 0;
+}
+
+/** A sentence that begins with `start` in any case: it says of whom it speaks. */
 function chapter(facts: Facts, chapters: readonly Chapter[], start: string): string {
   const { present, absent } = parted(facts, chosen(facts, chapters));
-  if (present.length === 0) return absent.length === 0 ? "" : `${sentenceCase(joinWords(absent))}.`;
-  return (
-    [`${start}${joinWords(present)}`, ...(absent.length === 0 ? [] : [joinWords(absent)])].join("; ") + "."
-  );
+  const parts = [present, absent].filter((part) => part.length > 0).map((part) => joinWords(part));
+  const opening = present.length > 0 ? start : start.replace(/có $/i, "");
+  return parts.length === 0 ? "" : sentenceCase(`${opening}${parts.join("; ")}.`);
 }
 
 /** For the inside: small branches elect no committee, which is told where the sheet has both kinds. */
@@ -171,7 +195,8 @@ function withoutSecretary(facts: Facts): string {
 }
 
 function blockPoints(facts: Facts): readonly string[] {
-  return facts.statistics.blocks.map((block, i, all) => {
+  const due = facts.statistics.blocks.filter(({ progress }) => progress.required > 0);
+  return due.map((block, i, all) => {
     const { held } = block.progress;
     const figure = some(block, "elected");
     const result = figure ? `, bầu ${comrades(facts, figure.count)} vào cấp ủy` : "";
@@ -179,6 +204,6 @@ function blockPoints(facts: Facts): readonly string[] {
       held === 0
         ? `chưa có ${facts.noun} nào đại hội`
         : `đã đại hội ${ofBranches(facts, held, progressBase(block.progress, facts.settings))}${result}`;
-    return `${fromCapitals(block.name)}: ${part}${i === all.length - 1 ? "." : ";"}`;
+    return `${proseCase(block.name)}: ${part}${i === all.length - 1 ? "." : ";"}`;
   });
 }

@@ -10,7 +10,7 @@ import { parseBulletinOptions, type BulletinOptions } from "../bulletin/options"
 import { makeBulletin } from "../bulletin/bulletin";
 import { bulletinText } from "../bulletin/text";
 import { makeReport, type Report } from "../congress/report";
-import { defaultSettings } from "../congress/settings";
+import { defaultSettings, type CongressSettings } from "../congress/settings";
 import { say } from "../i18n/messages";
 import { readBook } from "../reading/choose-sheet";
 import { makeSummary } from "../summary/summary";
@@ -42,27 +42,26 @@ async function main(argv: readonly string[]): Promise<number> {
   const options = readOptions(asked);
   refuseToOverwrite(asked);
 
-  const report = await reportOf(asked);
-  const text = bulletinText(
-    makeBulletin(report.statistics, options, defaultSettings),
-    defaultSettings.spelling,
-  );
+  const branchNoun = clean(options.branchNoun ?? "") || defaultSettings.branchNoun;
+  const settings = { ...defaultSettings, branchNoun };
+  const report = await reportOf(asked, settings);
+  const text = bulletinText(makeBulletin(report.statistics, options, settings), settings.spelling);
   if (asked.xlsx !== null) {
     const { organisation } = options;
     const named = organisation === undefined ? {} : { organisation };
-    const layout = makeSummary(report.statistics, report.findings, named, defaultSettings);
+    const layout = makeSummary(report.statistics, report.findings, named, settings);
     save(asked.xlsx, await writeWorkbook([layout]), asked);
   }
   if (asked.bulletin !== null) save(asked.bulletin, text, asked);
   const result = asked.json
-    ? JSON.stringify(toJson(basename(asked.file), report, defaultSettings), null, 2)
-    : `${figuresText(report, defaultSettings)}\n\n${say("cli.bulletin-heading")}\n\n${text.trimEnd()}`;
+    ? JSON.stringify(toJson(basename(asked.file), report, settings), null, 2)
+    : `${figuresText(report, settings)}\n\n${say("cli.bulletin-heading")}\n\n${text.trimEnd()}`;
   process.stdout.write(`${result}\n`);
   return 0;
 }
 
 /** Reads, computes and checks; every way in which that cannot be done has its sentence. */
-async function reportOf(asked: Arguments): Promise<Report> {
+async function reportOf(asked: Arguments, settings: CongressSettings): Promise<Report> {
   const workbook = await readWorkbook(readBytes(asked.file), asked.file);
   if (!workbook.ok) throw new Refusal(1, problemSentence(asked.file, workbook.problem));
   const { sheets } = workbook;
@@ -76,7 +75,7 @@ async function reportOf(asked: Arguments): Promise<Report> {
   if (!book.ok) throw new Refusal(1, noTableSentence(asked.file, book.reasons));
   const now = new Date();
   const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-  return makeReport({ table: book.table, findings: book.findings, asOf: asked.asOf, today }, defaultSettings);
+  return makeReport({ table: book.table, findings: book.findings, asOf: asked.asOf, today }, settings);
 }
 
 function readOptions(asked: Arguments): BulletinOptions {

@@ -36,7 +36,7 @@ const severities = {
   "ambiguous-note": "warning",
   "marks-contradict": "warning",
   "ambiguous-year": "warning",
-  "blank-counts": "info",
+  "blank-counts": "warning",
   "blank-averages": "info",
   "other-sheet": "warning",
   "other-table": "warning",

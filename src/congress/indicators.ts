@@ -36,6 +36,8 @@ export interface Indicator {
   readonly base?: string;
   /** The indicator that it can never exceed in one branch: an error where it does. */
   readonly atMost?: string;
+  /** A blank cannot mean nobody: where one stands beside its base there is no share of the whole. */
+  readonly neverBlank?: true;
   readonly derive?: Derivation;
   /** Says that a branch has held its congress: the row has results. */
   readonly result?: true;
@@ -142,6 +144,7 @@ export const indicators: readonly Indicator[] = [
     ],
     base: "summoned",
     atMost: "summoned",
+    neverBlank: true,
   },
   // Seats and candidates
   {

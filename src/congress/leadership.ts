@@ -8,6 +8,13 @@ import type { CongressTable } from "./table";
 
 export type Leadership = "committee" | "secretaryAndDeputy" | "secretary";
 
+/** What a name says that it names: a branch (chi bộ), or an organisation with branches below it, or neither. */
+export function kindNamed(name: string): "branch" | "organisation" | null {
+  const words = fold(name);
+  if (/^(?:chi bo|cb|chi uy|to dang)\b/.test(words)) return "branch";
+  return /^(?:dang bo|db|(?:dang|tinh|thanh|huyen|quan|thi) uy)\b/.test(words) ? "organisation" : null;
+}
+
 /**
  * A row that is one branch (chi bộ), not a party organisation with branches below it (đảng bộ): by its name,
  * else by what the office calls its rows. Rules about the size of a branch say nothing of others.
@@ -17,10 +24,7 @@ export function isSingleBranch(
   branch: number,
 ): boolean {
   if (table.branchCounts) return false;
-  const name = fold(table.names[branch] ?? "");
-  if (/^(?:chi bo|cb)\b/.test(name)) return true;
-  if (/^(?:dang bo|db|dang uy)\b/.test(name)) return false;
-  return /^(?:chi bo|cb)\b/.test(fold(settings.branchNoun));
+  return (kindNamed(table.names[branch] ?? "") ?? kindNamed(settings.branchNoun)) === "branch";
 }
 
 /** By how many were elected, else by how many full members there are; a committee where neither is known. */

@@ -7,7 +7,7 @@
  */
 import { compareDays, type Day } from "../vietnamese/day";
 import { indicators, type Indicator } from "./indicators";
-import type { CongressTable } from "./table";
+import type { CongressDate, CongressTable } from "./table";
 
 export type State = "held" | "pending" | "exempt";
 
@@ -45,6 +45,20 @@ export function standingOn(
   const hasResult = resultRows(table, registry);
   const states = table.rows.map((_row, i) => stateOf(table, i, asOf, hasResult[i] ?? false));
   return { asOf, states, hasResult };
+}
+
+const PUT_OFF = /(?<!\p{L})hoãn(?!\p{L})/iu;
+
+/** When a pending congress is still to come: not on a day that has passed, nor on one from which it was put off. */
+export function plannedDate(
+  table: CongressTable,
+  { asOf }: Pick<Standing, "asOf">,
+  i: number,
+): CongressDate | null {
+  const date = table.dates[i] ?? null;
+  if (date?.kind !== "days") return date;
+  const passed = asOf !== null && compareDays(date.last, asOf) <= 0;
+  return passed || PUT_OFF.test((table.notes[i] ?? "").normalize("NFC")) ? null : date;
 }
 
 function stateOf(table: CongressTable, i: number, asOf: Day | null, result: boolean): State {

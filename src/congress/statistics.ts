@@ -5,8 +5,8 @@
 import { compareDays, type DaySpan } from "../vietnamese/day";
 import { pooled, weightedAverages, type Quotient } from "./averages";
 import { indicators, type Derivation, type Indicator } from "./indicators";
-import type { Standing, State } from "./standing";
-import type { CellRef, CongressTable, Count, CountColumn } from "./table";
+import { plannedDate, type Standing, type State } from "./standing";
+import type { CellRef, CongressDate, CongressTable, Count, CountColumn } from "./table";
 
 export interface Progress {
   /** Every congress of the sheet. */
@@ -16,7 +16,7 @@ export interface Progress {
   readonly held: number;
   readonly pending: number;
   readonly exempt: number;
-  /** First and last day of all congresses, and of those held. */
+  /** First and last day of the congresses held or still planned, and of those held. */
   readonly days: DaySpan | null;
   readonly heldDays: DaySpan | null;
 }
@@ -87,7 +87,7 @@ export function countOf(group: GroupStatistics, id: string): CountFigure | null 
 
 /**
  * The counts of an indicator branch by branch: the sheet's column, else derived from others; null where
- * neither is possible. A row in which a part was not entered has no derived value.
+ * neither is possible. A row has no difference where a part was not entered, and no sum where none was.
  */
 export function countsOf(
   table: CongressTable,
@@ -129,23 +129,30 @@ function derivedCounts(
   for (const way of ways) {
     const parts = way.map((id) => table.counts.get(id));
     const columns = parts.filter((part): part is CountColumn => part !== undefined);
-    const [first, ...others] = columns;
+    const [first] = columns;
     if (!first || columns.length < parts.length) continue;
-    const sign = derive.how === "difference" ? -1 : 1;
-    const values = first.values.map((start, i): Count => {
-      if (typeof start !== "number") return null;
-      let value = start;
-      for (const other of others) {
-        const part = other.values[i];
-        if (typeof part !== "number") return null;
-        value += sign * part;
-      }
-      // A negative difference is an error that a finding names; it never lessens the other branches' figure.
-      return value < 0 ? 0 : value;
-    });
+    const add = derive.how === "difference" ? differenceIn : sumIn;
+    const values = first.values.map((_count, i) => add(columns, i));
     return { values, derivedFrom: way };
   }
   return null;
+}
+
+function differenceIn([whole, part]: readonly CountColumn[], i: number): Count {
+  const [a, b] = [whole?.values[i], part?.values[i]];
+  // A negative difference is an error that a finding names; it never lessens the other branches' figure.
+  return typeof a === "number" && typeof b === "number" ? Math.max(0, a - b) : null;
+}
+
+/** A part left blank beside one that was entered adds nothing. */
+function sumIn(parts: readonly CountColumn[], i: number): Count {
+  let sum: Count = null;
+  for (const { values } of parts) {
+    const value = values[i] ?? null;
+    if (value === "unreadable") return null;
+    if (value !== null) sum = (sum ?? 0) + value;
+  }
+  return sum;
 }
 
 /** The group of all branches, which is the first. */
@@ -180,19 +187,26 @@ function addCounts(
   const { values, derivedFrom } = counts;
   const sums = new Float64Array(figures.length);
   const entered = new Uint32Array(figures.length);
+  /** Rows of a difference with one part and not the other: the figure would be of fewer branches than its parts. */
+  const halves = new Uint32Array(figures.length);
+  const parts = indicator.derive?.how === "difference" ? (derivedFrom ?? []) : [];
+  const columns = parts.map((id) => table.counts.get(id)?.values);
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     const group = groups[i] ?? NOT_HELD;
-    if (typeof value !== "number" || group === NOT_HELD) continue;
-    sums[group] = (sums[group] ?? 0) + value;
-    entered[group] = (entered[group] ?? 0) + 1;
+    if (group === NOT_HELD) continue;
+    if (typeof value === "number") {
+      sums[group] = (sums[group] ?? 0) + value;
+      entered[group] = (entered[group] ?? 0) + 1;
+    } else if (columns.some((column) => typeof column?.[i] === "number")) {
+      halves[group] = (halves[group] ?? 0) + 1;
+    }
   }
-  addUp(sums);
-  addUp(entered);
+  for (const tally of [sums, entered, halves]) addUp(tally);
   const limit =
     table.columns.find((match) => match.field === indicator.id && match.limit !== null)?.limit ?? null;
   figures.forEach((group, i) => {
-    if ((entered[i] ?? 0) === 0) return;
+    if ((entered[i] ?? 0) === 0 || (halves[i] ?? 0) > 0) return;
     group.set(indicator.id, {
       kind: "count",
       indicator,
@@ -224,7 +238,7 @@ function addAverages(
 
 /**
  * The indicators whose base was entered wherever they were. Where it was not (or cannot be read) a share would be of
- * too small a whole: then there is none.
+ * too small a whole: then there is none. Those that are never blank must stand beside every base as well.
  */
 function withWholeBase(
   table: CongressTable,
@@ -245,11 +259,14 @@ function withWholeBase(
     return rows;
   };
   const sound = new Set<string>();
-  for (const { id, base } of registry) {
+  for (const { id, base, neverBlank } of registry) {
     if (base === undefined) continue;
     const missing = gapsOf(base);
-    const parts = missing.length === 0 ? [] : (countsOf(table, id, registry)?.values ?? []);
-    if (!missing.some((i) => Number(parts[i]) > 0)) sound.add(id);
+    const parts = missing.length === 0 && !neverBlank ? [] : (countsOf(table, id, registry)?.values ?? []);
+    if (missing.some((i) => Number(parts[i]) > 0)) continue;
+    const blanks = neverBlank ? parts.flatMap((part, i) => (typeof part === "number" ? [] : [i])) : [];
+    const bases = blanks.length === 0 ? [] : (countsOf(table, base, registry)?.values ?? []);
+    if (!blanks.some((i) => groups[i] !== NOT_HELD && Number(bases[i]) > 0)) sound.add(id);
   }
   return sound;
 }
@@ -313,9 +330,9 @@ function progressOfGroups(table: CongressTable, standing: Standing): readonly Pr
   const whole = tallies[0] ?? emptyTally();
   table.rows.forEach((_row, i) => {
     const congresses = congressesOf(term, i);
-    const date = table.dates[i];
-    const days = date?.kind === "days" ? date : null;
-    const heldDays = standing.states[i] === "held" ? days : null;
+    const state = standing.states[i];
+    const heldDays = state === "held" ? daysOf(table.dates[i]) : null;
+    const days = state === "pending" ? daysOf(plannedDate(table, standing, i)) : heldDays;
     count(whole, congresses, days, heldDays);
     const block = tallies[(table.blockOf[i] ?? -1) + 1];
     if (block && block !== whole) count(block, congresses, days, heldDays);
@@ -332,6 +349,10 @@ function count(tally: Tally, congresses: Congresses, days: DaySpan | null, heldD
   tally.exempt += congresses.exempt;
   if (days) tally.days = widen(tally.days, days);
   if (heldDays) tally.heldDays = widen(tally.heldDays, heldDays);
+}
+
+function daysOf(date: CongressDate | null | undefined): DaySpan | null {
+  return date?.kind === "days" ? date : null;
 }
 
 function widen(span: DaySpan | null, { first, last }: DaySpan): DaySpan {

@@ -71,7 +71,7 @@ function branchFigure(
   return derivedFormula(columns, c, row, branch, value) ?? { kind: "number", value };
 }
 
-/** "G9-H9" for an indicator that the source has no column for, where its parts are shown. */
+/** "G9-H9", "SUM(G9,H9)" for an indicator that the source has no column for, where its parts are shown. */
 function derivedFormula(
   columns: readonly Column[],
   c: number,
@@ -84,10 +84,13 @@ function derivedFormula(
   const parts = column.derivedFrom.map((id) => countColumn(columns, id));
   if (parts.includes(-1)) return null;
   const difference = column.indicator.derive?.how === "difference";
-  const names = parts.map((part) => cellName(row, part)).join(difference ? "-" : "+");
+  const cells = parts.map((part) => cellName(row, part));
+  // A part may be a dash, which SUM passes over.
+  if (!difference) return { kind: "formula", formula: `SUM(${cells.join(",")})`, value };
+  const names = cells.join("-");
   const [first = 0, ...others] = parts.map((part) => Number(countIn(columns[part], branch)));
   // A negative difference is an error in the source and counts as nothing (see the statistics).
-  const negative = difference && first < others.reduce((sum, other) => sum + other, 0);
+  const negative = first < others.reduce((sum, other) => sum + other, 0);
   return { kind: "formula", formula: negative ? `MAX(0,${names})` : names, value };
 }
 

@@ -104,22 +104,24 @@ function alone(label: string): Heading {
  * Staff's own choice, else all that the sheet has. A column in which nothing was entered says nothing; while no
  * congress is held all are kept, to show what will be counted.
  */
-function chooseIndicators({ statistics, options, registry }: ColumnInput): readonly Indicator[] {
-  const { table, figures, progress } = statistics;
+function chooseIndicators(input: ColumnInput): readonly Indicator[] {
+  const { statistics, options, registry } = input;
+  const { table, progress } = statistics;
   const isOwn = ({ id }: Indicator): boolean => table.counts.has(id) || table.averages.has(id);
+  const isEntered = (one: Indicator): boolean => hasEntry(input, one);
   if (options.indicators) {
     const found = [...new Set(options.indicators)].map((id) => registry.find((one) => one.id === id));
-    return found.filter((one): one is Indicator => one !== undefined && (isOwn(one) || figures.has(one.id)));
+    return found.filter((one): one is Indicator => one !== undefined && (isOwn(one) || isEntered(one)));
   }
-  const own = registry.filter(
-    (one) => isOwn(one) && (progress.held === 0 || figures.has(one.id) || hasEntry(statistics, one.id)),
-  );
-  const all = registry.filter((one) => own.includes(one) || (!isOwn(one) && figures.has(one.id)));
+  const own = registry.filter((one) => isOwn(one) && (progress.held === 0 || isEntered(one)));
+  const all = registry.filter((one) => own.includes(one) || (!isOwn(one) && isEntered(one)));
   return own.length <= ROOM_FOR_DERIVED ? all : own;
 }
 
-function hasEntry({ table, standing }: TermStatistics, id: string): boolean {
-  const values = (table.counts.get(id) ?? table.averages.get(id))?.values ?? [];
+/** Whether a branch that is held has anything in the indicator's column, or what it follows from. */
+function hasEntry({ statistics, registry }: ColumnInput, { id }: Indicator): boolean {
+  const { table, standing } = statistics;
+  const values = table.averages.get(id)?.values ?? countsOf(table, id, registry)?.values ?? [];
   return values.some((value, i) => value !== null && standing.states[i] === "held");
 }
 

@@ -1,6 +1,7 @@
 /** What is said of a branch in words: its name, its day or state, its note. */
 import { progressBase } from "../congress/present";
 import type { CongressSettings } from "../congress/settings";
+import { plannedDate } from "../congress/standing";
 import type { Progress, TermStatistics } from "../congress/statistics";
 import type { CongressTable } from "../congress/table";
 import { formatCount } from "../vietnamese/count";
@@ -16,13 +17,13 @@ export interface BranchWords {
 
 export function branchWords({ table, standing }: TermStatistics, branch: number): BranchWords {
   const name = table.names[branch] ?? "";
-  const date = table.dates[branch] ?? null;
   const own = ownNote(table.notes[branch] ?? null);
   switch (standing.states[branch]) {
     case "exempt":
       return { name, when: words.exempt, note: own ?? "" };
     case "pending": {
-      const planned = own !== null && tellsPlan(own) ? null : plannedText(date, standing.asOf);
+      const date = plannedDate(table, standing, branch);
+      const planned = date && !(own !== null && tellsPlan(own)) ? plannedText(date) : null;
       return { name, when: words.pending, note: [planned, own].filter((part) => part !== null).join("; ") };
     }
     default:

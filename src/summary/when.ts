@@ -1,7 +1,6 @@
 /** Days of congresses in narrow cells, and what is said there of those not held. */
 import type { CongressDate } from "../congress/table";
 import { formatMonth, formatQuarter, formatSpanShort } from "../vietnamese/date";
-import { compareDays, type Day } from "../vietnamese/day";
 import { fold } from "../vietnamese/fold";
 import { lowerFirst } from "../vietnamese/capitals";
 import { words } from "./words";
@@ -18,12 +17,10 @@ export function dateText(date: CongressDate): string {
   }
 }
 
-/** The day that is still to come on the as-of date; null where none is known, or the day has passed. */
-export function plannedText(date: CongressDate | null, asOf: Day | null): string | null {
-  if (!date) return null;
-  if (date.kind !== "days") return words.planned(lowerFirst(dateText(date)));
-  if (asOf && compareDays(date.last, asOf) <= 0) return null;
-  return words.planned(words.day(dateText(date)));
+/** "Dự kiến ngày 21/4/2017", "Dự kiến tháng 4/2017". */
+export function plannedText(date: CongressDate): string {
+  const text = dateText(date);
+  return words.planned(date.kind === "days" ? words.day(text) : lowerFirst(text));
 }
 
 /** Notes that say no more than "not yet", or "none", as the column beside them already does. */

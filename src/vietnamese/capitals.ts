@@ -34,13 +34,13 @@ export function sentenceCase(text: string): string {
 }
 
 /**
- * The text with its first letter small, for a name whose first word is generic: "Chi bộ Văn phòng" is "chi bộ
- * Văn phòng" in a sentence. A first word with more capitals (UBND, or a text all in capitals) stays as it is.
- * Whether the first word is generic the caller must know: "Sơn La" would be spoilt.
+ * The text with its first letter small, for a text whose first word is generic: "Chi bộ Văn phòng" is "chi bộ
+ * Văn phòng" in a sentence. What looks like a name stays as it is: a first word with more capitals (UBND, or a text
+ * all in capitals), or with a second one like it behind ("Sơn La nhận về"). A name of one word the caller must know.
  */
 export function lowerFirst(text: string): string {
-  const word = /^[^\p{L}\p{N}]*(\p{L}[\p{L}\p{M}]*)/u.exec(text)?.[1];
-  if (word === undefined || /\p{Lu}/u.test(word.slice(1))) return text;
+  const [, word, rest = ""] = /^[^\p{L}\p{N}]*(\p{L}[\p{L}\p{M}]*)(.*)$/su.exec(text) ?? [];
+  if (word === undefined || /\p{Lu}/u.test(word.slice(1)) || /^\s+\p{Lu}\p{Ll}/u.test(rest)) return text;
   return text.replace(word, lower(word.charAt(0)) + word.slice(1));
 }
 

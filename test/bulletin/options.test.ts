@@ -18,6 +18,26 @@ test("each wrong option has its sentence, and a misspelt one the nearest name", 
   });
 });
 
+test("an indicator that is not known is refused, with the nearest by id or label", () => {
+  expect(
+    parseBulletinOptions({
+      indicators: ["women", "nữ", "tái cử"],
+      headlineFigure: "Women",
+      extremes: "yung",
+    }),
+  ).toEqual({
+    ok: false,
+    problems: [
+      "Không có tùy chọn “indicators: nữ”; có thể là “indicators: women”.",
+      "Không có tùy chọn “indicators: tái cử”; có thể là “indicators: reelected”.",
+      "Không có tùy chọn “headlineFigure: Women”; có thể là “headlineFigure: women”.",
+      "Không có tùy chọn “extremes: yung”; có thể là “extremes: young”.",
+    ],
+  });
+  const known = { indicators: ["averageAge", "women", "women"], headlineFigure: "", extremes: "young" };
+  expect(parseBulletinOptions(known)).toEqual({ ok: true, options: known });
+});
+
 test("what is no object is no set of options", () => {
   for (const json of [null, [], "x", 3]) {
     expect(parseBulletinOptions(json)).toEqual({

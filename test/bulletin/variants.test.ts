@@ -118,6 +118,25 @@ describe("The case to serve first", () => {
     );
   });
 
+  test("a figure that is no share of the elected, or more than all of them, stays out of the headline", () => {
+    const headline = (id: string): string | undefined =>
+      written(
+        `
+        Chi bộ | CUV | Nữ | Dưới 40 tuổi | Tái cử | Bí thư | <
+        ^      | ^   | ^  | ^            | ^      | Tổng   | Nữ
+        Số 1   | 4   | 1  | 1            | 5      | 1      | 1
+        Số 2   | 4   | 1  | 2            | 5      | 1      | 0
+      `,
+        { ...BARE, headlineFigure: id },
+      ).split("\n")[0];
+    const bare = "100% chi bộ hoàn thành đại hội";
+    expect(headline("women")).toBe(`${bare}, 25% cấp ủy viên nữ`);
+    expect(headline("young")).toBe(`${bare}, 37,5% cấp ủy viên dưới 40 tuổi`);
+    for (const id of ["secretariesWomen", "reelected", "secretaries", "elected"]) {
+      expect(headline(id)).toBe(bare);
+    }
+  });
+
   test("with a headline of the staff's own", () => {
     expect(written(FIRST_CASE, { ...BARE, headline: "Tin đại hội" }).split("\n")[0]).toBe("Tin đại hội");
   });
@@ -183,7 +202,7 @@ describe("How far the congresses are", () => {
         "",
         "Đã có 1/2 chi bộ tổ chức đại hội (đạt 50%). Còn 1 chi bộ chưa đại hội là Chi bộ thôn 2.",
         "",
-        "Các chi bộ đã bầu 03 đồng chí vào cấp ủy, tất cả đều là nữ.",
+        "Chi bộ thôn 1 đã bầu 03 đồng chí vào cấp ủy, tất cả đều là nữ.",
       ),
     );
   });
@@ -198,29 +217,117 @@ describe("How far the congresses are", () => {
       4   | Số 4   | 8/3/2020     |        | Hoãn
       5   | Số 5   |              |        | Không tổ chức do giải thể
       ${more}`;
-    const lead = "Từ ngày 08 đến 09/3/2020, các chi bộ tổ chức đại hội nhiệm kỳ 2020-2022.";
     expect(written(sheet(""))).toBe(
       lines(
         "1/4 chi bộ đã tổ chức đại hội nhiệm kỳ 2020-2022",
         "",
-        lead,
-        "",
         "Tính đến ngày 10/3/2020, đã có 1/4 chi bộ tổ chức đại hội (đạt 25%). Còn 3 chi bộ chưa đại hội: Chi bộ Số 2 (dự kiến tháng 4/2020); Chi bộ Số 3 (dự kiến quý II/2020); Chi bộ Số 4. Có 1 chi bộ không tổ chức đại hội là Chi bộ Số 5 (giải thể).",
         "",
-        "Các chi bộ đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2020-2022.",
+        "Chi bộ Số 1 đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2020-2022.",
       ),
     );
     expect(written(sheet("6 | Số 6 | 20/3/2020 | |\n7 | Số 7 | | | UBND xã giải thể"))).toBe(
       lines(
         "1/5 chi bộ đã tổ chức đại hội nhiệm kỳ 2020-2022",
         "",
-        lead.replace("09/3", "20/3"),
-        "",
         "Tính đến ngày 10/3/2020, đã có 1/5 chi bộ tổ chức đại hội (đạt 20%). Còn 4 chi bộ chưa đại hội. Có 2 chi bộ không tổ chức đại hội: Chi bộ Số 5 (giải thể); Chi bộ Số 7 (UBND xã giải thể).",
         "",
-        "Các chi bộ đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2020-2022.",
+        "Chi bộ Số 1 đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2020-2022.",
       ),
     );
+  });
+
+  test("the days of the lead are of congresses held or to come, and only while every one to come has its day", () => {
+    const lead = (last: string): string | undefined =>
+      written(`
+        (Tính đến ngày 10/3/2020) | < | < | <
+        Chi bộ | Ngày ĐH   | Số CUV | Ghi chú
+        Số 1   | 8/3/2020  | 3      |
+        Số 2   | 9/3/2020  | 3      |
+        Số 3   | 20/3/2020 |        |
+        Số 4   | 2/3/2020  |        | Không tổ chức
+        ${last}
+      `).split("\n")[2];
+    expect(lead("Số 5 | 12/3/2020 | |")).toBe("Từ ngày 08 đến 20/3/2020, các chi bộ tổ chức đại hội.");
+    const none = expect.stringMatching(/^Tính đến ngày 10/);
+    expect(lead("Số 5 | 25/3/2020 | | Hoãn")).toEqual(none);
+    expect(lead("Số 5 | 1/3/2020 | | Chưa tổ chức")).toEqual(none);
+    expect(lead("Số 5 | Tháng 4/2020 | |")).toEqual(none);
+    expect(lead("Số 5 | | |")).toEqual(none);
+  });
+
+  test("the only congress that is due, or held so far, is named", () => {
+    expect(
+      written(
+        `
+        ĐẢNG BỘ XÃ TÂN LẬP | < | < | <
+        Đại hội lần thứ V | < | < | <
+        Chi bộ | Ngày ĐH   | Số CUV | Ghi chú
+        Số 1   | 8/3/2020  | 3      |
+        Số 2   |           |        | Giải thể
+      `,
+        { author: "" },
+      ),
+    ).toBe(
+      lines(
+        "100% chi bộ trực thuộc Đảng bộ xã Tân Lập hoàn thành đại hội",
+        "",
+        "Ngày 08/3/2020, Chi bộ Số 1 trực thuộc Đảng bộ xã Tân Lập tổ chức Đại hội lần thứ V.",
+        "",
+        "Đến ngày 08/3/2020, 1/1 chi bộ đã hoàn thành đại hội (đạt 100%). Có 1 chi bộ không tổ chức đại hội là Chi bộ Số 2 (giải thể).",
+        "",
+        "Chi bộ Số 1 đã bầu 03 đồng chí vào cấp ủy.",
+        "",
+        "Công tác chuẩn bị và tiến hành đại hội được Chi bộ Số 1 quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.",
+        "",
+        "Sau đại hội, Chi bộ Số 1 xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống.",
+        "",
+        "Ảnh: Đại hội Chi bộ Số 1; chi ủy ra mắt đại hội.",
+      ),
+    );
+  });
+
+  test("reasons keep their brackets and their names", () => {
+    const [exempt] =
+      written(`
+        Chi bộ | Ngày ĐH  | Số CUV | Ghi chú
+        Số 1   | 8/3/2020 | 3      |
+        Số 2   |          |        | Không tổ chức (do giải thể).
+        Số 3   |          |        | Không tổ chức. Mới chia tách (QĐ số 12)
+        Số 4   |          |        | Sơn La nhận về, không tổ chức
+        Số 5   |          |        | Không tổ chức do Sơn La nhận về
+        Số 6   |          |        | Không tổ chức
+      `).match(/(?<=không tổ chức đại hội: ).*/) ?? [];
+    expect(exempt?.split("; ")).toEqual([
+      "Chi bộ Số 2 (giải thể)",
+      "Chi bộ Số 3 (mới chia tách (QĐ số 12))",
+      "Chi bộ Số 4 (Sơn La nhận về, không tổ chức)",
+      "Chi bộ Số 5 (Sơn La nhận về)",
+      "Chi bộ Số 6.",
+    ]);
+  });
+
+  test("no congress is due: nobody prepares one", () => {
+    expect(
+      written(
+        `
+        Đại hội nhiệm kỳ 2025-2027 | < | <
+        Chi bộ | Số CUV | Ghi chú
+        Thôn 1 |        | Không tổ chức do sáp nhập
+        Thôn 2 |        | Giải thể
+      `,
+        { author: "" },
+      ),
+    ).toBe(
+      lines(
+        "Các chi bộ không tổ chức đại hội nhiệm kỳ 2025-2027",
+        "",
+        "Có 2 chi bộ không tổ chức đại hội: Chi bộ thôn 1 (sáp nhập); Chi bộ thôn 2 (giải thể).",
+      ),
+    );
+    const settings: CongressSettings = { ...defaultSettings, progressBase: "all" };
+    const all = written("\nChi bộ | CUV | Ghi chú\nA | | Giải thể\nB | | Giải thể", BARE, settings);
+    expect(all).not.toContain("chưa có");
   });
 
   test("all branches as the base, where the office counts so", () => {
@@ -271,6 +378,42 @@ describe("A bulletin about one congress", () => {
       ),
     );
   });
+
+  test("put off from its day: no day is told", () => {
+    expect(
+      written(`
+        ĐẢNG ỦY PHƯỜNG MỘT | < | < | <
+        Chi bộ  | Ngày đại hội | Cấp ủy viên | Ghi chú
+        Công an | 14/3/2025    |             | Hoãn
+      `),
+    ).toBe(
+      lines(
+        "Chi bộ Công an chuẩn bị Đại hội",
+        "",
+        "Chi bộ Công an trực thuộc Đảng ủy phường Một chưa tổ chức Đại hội.",
+      ),
+    );
+  });
+
+  test("not due: why", () => {
+    expect(
+      written(
+        `
+        ĐẢNG ỦY PHƯỜNG MỘT | < | <
+        Nhiệm kỳ 2025-2027 | < | <
+        Chi bộ  | Cấp ủy viên | Ghi chú
+        Công an |             | Không tổ chức do mới sáp nhập
+      `,
+        { ...BARE, place: "Hội trường phường" },
+      ),
+    ).toBe(
+      lines(
+        "Chi bộ Công an không tổ chức Đại hội nhiệm kỳ 2025-2027",
+        "",
+        "Chi bộ Công an trực thuộc Đảng ủy phường Một không tổ chức Đại hội nhiệm kỳ 2025-2027 (mới sáp nhập).",
+      ),
+    );
+  });
 });
 
 describe("What was elected", () => {
@@ -299,13 +442,38 @@ describe("What was elected", () => {
     );
   });
 
+  test("attendance that is not entered for every branch is not told", () => {
+    const told = (attended: string): string =>
+      written(`
+        Chi bộ | Triệu tập | Có mặt | CUV
+        Số 1   | 20        | 18     | 3
+        Số 2   | 20        | ${attended} | 3
+      `);
+    expect(told("12")).toContain("Có 30/40 đảng viên được triệu tập dự đại hội (đạt 75%).");
+    expect(told("")).not.toContain("đảng viên");
+  });
+
   test("for the inside: shortages and branches without a secretary; and that there are no women", () => {
     expect(written(FULL, { ...BARE, internal: true, tellNone: true, indicators: ["women", "young"] })).toBe(
       lines(
         ...FULL_HEAD,
-        "Có 190/200 đảng viên được triệu tập dự đại hội (đạt 95%). Các chi bộ đã bầu được 79/80 đồng chí vào cấp ủy nhiệm kỳ 2020-2025, còn khuyết 01 đồng chí; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%); không có đồng chí nữ. Có 1 chi bộ còn khuyết bí thư.",
+        "Có 190/200 đảng viên được triệu tập dự đại hội (đạt 95%). Các chi bộ đã bầu được 79/80 đồng chí vào cấp ủy nhiệm kỳ 2020-2025; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%); không có đồng chí nữ. Còn khuyết 01 đồng chí. Có 1 chi bộ còn khuyết bí thư.",
       ),
     );
+  });
+
+  test("for the inside: seats are told beside the elected only where both add up to the shortage", () => {
+    const told = (...rows: readonly string[]): string | undefined =>
+      written(`\nChi bộ | Cần bầu | CUV | Khuyết | Tái cử\n${rows.join("\n")}`, { ...BARE, internal: true })
+        .trim()
+        .split("\n")
+        .at(-1);
+    const bare = "Các chi bộ đã bầu 08 đồng chí vào cấp ủy, tất cả đều tái cử. Còn khuyết 02 đồng chí.";
+    const withSeats = bare.replace("bầu 08", "bầu được 8/10");
+    expect(told("Số 1 | 5 | 3 | 2 | 3", "Số 2 | 5 | 5 | | 5")).toBe(withSeats);
+    // 5 where 3 seats were planned; seats that were not entered.
+    expect(told("Số 1 | 5 | 3 | 2 | 3", "Số 2 | 3 | 5 | | 5")).toBe(bare);
+    expect(told("Số 1 | 10 | 3 | 2 | 3", "Số 2 | | 5 | | 5")).toBe(bare);
   });
 
   test("for the inside: branches with a committee, with secretary and deputy, with a secretary alone", () => {
@@ -331,6 +499,63 @@ describe("What was elected", () => {
         "Các chi bộ đã bầu 17 đồng chí vào cấp ủy. Có 1 chi bộ bầu chi ủy; 1 chi bộ bầu bí thư, phó bí thư; 1 chi bộ chỉ bầu bí thư. Có 04 đồng chí được bầu giữ chức bí thư. Các đồng chí bí thư đều tái cử.",
       ),
     );
+  });
+
+  test("that there is none is told of whom: of the secretaries, of education", () => {
+    const told = (secretaries: string, degrees: string): string | undefined =>
+      written(
+        `
+        Chi bộ | CUV | Nữ | Bí thư | <      | <  | Trình độ chuyên môn | <
+        ^      | ^   | ^  | Tổng   | Tái cử | Nữ | ĐH                  | SĐH
+        Số 1   | 3   | 3  | ${secretaries} | ${degrees}
+      `,
+        { ...BARE, tellNone: true },
+      )
+        .trim()
+        .split(" vào cấp ủy, tất cả đều là nữ. ")
+        .at(-1);
+    expect(told("1 | 0 | 0", "0 | 0")).toBe(
+      "Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư không có đồng chí tái cử và không có đồng chí nữ. Về trình độ: không có đồng chí có trình độ đại học và không có đồng chí có trình độ trên đại học.",
+    );
+    expect(told("1 | 0 | 1", "0 | 3")).toBe(
+      "Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư có 01 đồng chí nữ (chiếm 100%); không có đồng chí tái cử. Về trình độ: 03 đồng chí có trình độ trên đại học (chiếm 100%); không có đồng chí có trình độ đại học.",
+    );
+    // Without a secretary nothing is said of secretaries among themselves.
+    expect(told("0 | 0 | 0", "2 | 1")).toBe(
+      "Không có đồng chí được bầu giữ chức bí thư. Về trình độ: 02 đồng chí có trình độ đại học (chiếm 66,67%) và 01 đồng chí có trình độ trên đại học (chiếm 33,33%).",
+    );
+  });
+
+  test("an indicator that is named twice is told once", () => {
+    const text = written("\nChi bộ | CUV | Nữ\nA | 3 | 1\nB | 3 | 1", {
+      ...BARE,
+      indicators: ["women", "women"],
+    });
+    expect(text).toContain("trong đó có 02 đồng chí nữ (chiếm 33,33%).\n");
+  });
+
+  test("that there is none is not told of cells that were left blank", () => {
+    const told = (women: string, secretary: string): string | undefined =>
+      written(
+        `
+        Chi bộ | CUV | Nữ | Bí thư | <
+        ^      | ^   | ^  | Tổng   | Tái cử
+        Số 1   | 3   | 0  | 1      | 0
+        Số 2   | 3   | ${women} | ${secretary}
+      `,
+        { ...BARE, tellNone: true },
+      )
+        .trim()
+        .split("\n")
+        .at(-1);
+    const elected = "Các chi bộ đã bầu 06 đồng chí vào cấp ủy";
+    const one = "Có 01 đồng chí được bầu giữ chức bí thư.";
+    // Where there is no secretary nobody is asked who it is.
+    expect(told("0", "0 |")).toBe(
+      `${elected}; không có đồng chí nữ. ${one} Trong số bí thư không có đồng chí tái cử.`,
+    );
+    expect(told("", "0 |")).toBe(`${elected}. ${one} Trong số bí thư không có đồng chí tái cử.`);
+    expect(told("", "1 |")).toBe(`${elected}. ${one.replace("01", "02")}`);
   });
 
   test("in the order that staff chose, derived ones as well", () => {
@@ -368,7 +593,7 @@ describe("What was elected", () => {
         "Có 36 đảng viên dự đại hội. Các chi bộ đã bầu 03 đồng chí vào cấp ủy; trong đó có 03 đồng chí nữ.",
         "",
         "Ảnh: Đại hội Chi bộ khu phố 4; chi ủy ra mắt đại hội.",
-        "Ảnh: Đại hội Chi bộ thôn Hà Tây; chi ủy ra mắt đại hội.",
+        "Ảnh: Đại hội Chi bộ thôn Hà Tây.",
       ),
     );
   });
@@ -440,6 +665,57 @@ describe("What was elected", () => {
     );
   });
 
+  test("a block with the name of a place keeps it", () => {
+    const text = written(
+      `
+      TT  | Chi bộ | CUV | Nữ
+      I   | ĐẢNG BỘ XÃ HÒA BÌNH | |
+      1   | Số 1   | 4   | 2
+      II  | ĐẢNG BỘ XÃ TÂN LẬP | |
+      2   | Số 2   | 4   | 1
+    `,
+      { ...BARE, extremes: "women" },
+    );
+    expect(text).toContain("- Đảng bộ xã Hòa Bình: đã đại hội 1/1 chi bộ");
+    expect(text).toContain("cao nhất là Đảng bộ xã Hòa Bình (50%), thấp nhất là Đảng bộ xã Tân Lập (25%).");
+  });
+
+  test("a block without a congress to hold is left out", () => {
+    const text = written(`
+      TT  | Chi bộ | CUV | Ghi chú
+      I   | KHỐI XÃ | |
+      1   | Số 1   | 5   |
+      II  | KHỐI TRƯỜNG HỌC | |
+      2   | Số 2   |     | Giải thể
+    `);
+    expect(text.split("\n").filter((line) => line.startsWith("- "))).toEqual([
+      "- Khối xã: đã đại hội 1/1 chi bộ, bầu 05 đồng chí vào cấp ủy.",
+    ]);
+  });
+
+  test("the highest and the lowest are shares of the elected; a block with more than all of them is left out", () => {
+    const told = (id: string): string | undefined =>
+      written(
+        `
+        TT  | Chi bộ | CUV | Dưới 40 tuổi | Bí thư | <
+        ^   | ^      | ^   | ^            | Tổng   | Nữ
+        I   | KHỐI XÃ | | | |
+        1   | Số 1   | 5   | 1            | 1      | 1
+        II  | KHỐI TRƯỜNG HỌC | | | |
+        2   | Số 2   | 4   | 2            | 1      | 0
+        III | KHỐI CƠ QUAN | | | |
+        3   | Số 3   | 3   | 4            | 1      | 0
+      `,
+        { ...BARE, extremes: id },
+      )
+        .split("\n")
+        .find((line) => line.startsWith("Tỷ lệ"));
+    expect(told("young")).toBe(
+      "Tỷ lệ cấp ủy viên dưới 40 tuổi cao nhất là Khối trường học (50%), thấp nhất là Khối xã (20%).",
+    );
+    expect(told("secretariesWomen")).toBeUndefined();
+  });
+
   test("rows that stand for several branches are counted, never named", () => {
     expect(
       written(`
@@ -458,6 +734,72 @@ describe("What was elected", () => {
       ),
     );
   });
+});
+
+describe("Captions", () => {
+  test("show who was elected, and nobody else", () => {
+    const captions = written(
+      `
+        Chi bộ            | CUV | Bí thư | Phó bí thư
+        Thôn 1            | 3   | 1      | 1
+        Thôn 2            | 2   | 1      | 1
+        Thôn 3            | 2   | 0      | 1
+        Thôn 4            | 2   | 1      | 0
+        Thôn 5            | 1   | 1      |
+        Thôn 6            | 1   | 0      |
+        Thôn 7            | 0   |        |
+        Đảng bộ Công an xã | 5  | 1      | 1
+      `,
+      { ...BARE, captions: true },
+    );
+    expect(captions.trim().split("\n").slice(-7)).toEqual([
+      "Ảnh: Đại hội Chi bộ thôn 1; chi ủy ra mắt đại hội.",
+      "Ảnh: Đại hội Chi bộ thôn 2; bí thư, phó bí thư ra mắt đại hội.",
+      "Ảnh: Đại hội Chi bộ thôn 3; phó bí thư ra mắt đại hội.",
+      "Ảnh: Đại hội Chi bộ thôn 4; bí thư ra mắt đại hội.",
+      "Ảnh: Đại hội Chi bộ thôn 5; bí thư ra mắt đại hội.",
+      "Ảnh: Đại hội Chi bộ thôn 6.",
+      "Ảnh: Đại hội Đảng bộ Công an xã; cấp ủy ra mắt đại hội.",
+    ]);
+  });
+
+  test("name no leaders where a congress is held without any result, or elected nobody", () => {
+    const captions = written(
+      `
+        Chi bộ | Ngày ĐH  | ĐV | CUV
+        Thôn 1 | 5/3/2022 | 9  |
+        Thôn 2 | 5/3/2022 | 9  | 0
+      `,
+      { ...BARE, captions: true },
+    );
+    expect(captions.trim().split("\n").slice(-2)).toEqual([
+      "Ảnh: Đại hội Chi bộ thôn 1.",
+      "Ảnh: Đại hội Chi bộ thôn 2.",
+    ]);
+  });
+});
+
+test("a name that says its kind stands as it is; others have the office's noun before them", () => {
+  const settings: CongressSettings = { ...defaultSettings, branchNoun: "đảng bộ" };
+  const text = written(
+    `
+      Đơn vị        | CUV
+      Xã Một        | 15
+      HUYỆN ỦY NA HANG | 30
+      Thành uỷ Tân An | 30
+      Đảng bộ xã Hai | 15
+      Chi bộ Kho bạc | 3
+    `,
+    { ...BARE, captions: true },
+    settings,
+  );
+  expect(text.trim().split("\n").slice(-5)).toEqual([
+    "Ảnh: Đại hội Đảng bộ xã Một; cấp ủy ra mắt đại hội.",
+    "Ảnh: Đại hội Huyện ủy Na Hang; cấp ủy ra mắt đại hội.",
+    "Ảnh: Đại hội Thành ủy Tân An; cấp ủy ra mắt đại hội.",
+    "Ảnh: Đại hội Đảng bộ xã Hai; cấp ủy ra mắt đại hội.",
+    "Ảnh: Đại hội Chi bộ Kho bạc; chi ủy ra mắt đại hội.",
+  ]);
 });
 
 describe("What staff type", () => {

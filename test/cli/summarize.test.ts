@@ -114,6 +114,15 @@ test("--options fill the bulletin; what is wrong in them is said by its name", (
   expect(summarize(SAMPLE, "--options", "ban-tin.json").err).toContain("không phải JSON đúng cú pháp");
 });
 
+test("what a row is called is the same in figures and bulletin", () => {
+  writeFileSync(inFolder("ban-tin.json"), JSON.stringify({ branchNoun: " đảng bộ " }));
+  const { out } = summarize(SAMPLE, "--options", "ban-tin.json");
+  expect(out).toContain("Đã đại hội 4/5 đảng bộ (80%)");
+  expect(out).toContain("đã có 4/5 đảng bộ tổ chức đại hội (đạt 80%)");
+  writeFileSync(inFolder("ban-tin.json"), JSON.stringify({ branchNoun: "" }));
+  expect(summarize(SAMPLE, "--options", "ban-tin.json").out).toContain("Đã đại hội 4/5 chi bộ (80%)");
+});
+
 test.each<[string, readonly string[], string]>([
   ["no file", [], "Chưa cho biết tệp kết quả."],
   ["two files", [SAMPLE, "hai.xlsx"], "Mỗi lần chỉ tổng hợp một tệp; thừa: hai.xlsx."],

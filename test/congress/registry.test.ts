@@ -112,10 +112,10 @@ describe("a made-up indicator", () => {
       ),
     ).toEqual([
       "veterans-exceeds-elected C2",
+      "blank-counts C3",
       "typed-percent-differs D4",
       "typed-total-differs C5",
       "target-missed",
-      "blank-counts C3",
       "typed-percent-cut-off D5",
     ]);
   });

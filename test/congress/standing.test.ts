@@ -1,5 +1,5 @@
 /** Where every branch stands on the as-of date, and which date that is. */
-import { chooseAsOf, standingOn, type State } from "../../src/congress/standing";
+import { chooseAsOf, plannedDate, standingOn, type State } from "../../src/congress/standing";
 import { day, drawTable } from "../support/table";
 
 /** The state of the only branch, on 20/4/2017 where nothing else is said. */
@@ -117,4 +117,19 @@ describe("the as-of date", () => {
   test("is nothing where the sheet has no day", () => {
     expect(chooseAsOf(drawTable("branch | date\nA | 4/2017"), null, today)).toBeNull();
   });
+});
+
+test("planned is a day to come, from which nothing was put off, or a month or a quarter", () => {
+  const kind = (date: string, note: string, asOf: string | null): string | undefined => {
+    const table = drawTable(`branch | date | mark | note\nA | ${date} | pending | ${note}`);
+    return plannedDate(table, { asOf: asOf === null ? null : day(asOf) }, 0)?.kind;
+  };
+  expect(kind("21/4/2017", "", "20/4/2017")).toBe("days");
+  expect(kind("21/4/2017", "Chưa tổ chức", null)).toBe("days");
+  expect(kind("20/4/2017", "", "20/4/2017")).toBeUndefined();
+  expect(kind("21/4/2017", "Tạm hoãn do mưa", "20/4/2017")).toBeUndefined();
+  expect(kind("21/4/2017", "Hoãn", null)).toBeUndefined();
+  expect(kind("21/4/2017", "Hoàn thiện hồ sơ", null)).toBe("days");
+  expect(kind("4/2017", "", "20/4/2017")).toBe("month");
+  expect(kind("", "", "20/4/2017")).toBeUndefined();
 });

@@ -76,6 +76,22 @@ test("a percentage has no base where the sheet does not have it", () => {
   expect(told(statisticsOf("branch | mark | women\nA | held | 1"))).toEqual(["women 1"]);
 });
 
+test("a branch without its attendance leaves no share of the summoned; women may be blank", () => {
+  const told = (attended: string): unknown => {
+    const statistics = statisticsOf(`
+      branch | mark    | summoned | attended | elected | women
+      A      | held    | 20       | 18       | 3       | 1
+      B      | held    | 10       | ${attended} | 3    |
+      C      | pending | 10       |          |         |`);
+    return [countOf(statistics, "attended")?.base, countOf(statistics, "women")?.base];
+  };
+  expect(told("9")).toEqual([
+    { id: "summoned", count: 30 },
+    { id: "elected", count: 6 },
+  ]);
+  for (const gap of ["", "?"]) expect(told(gap)).toEqual([null, { id: "elected", count: 6 }]);
+});
+
 test("the age in a header goes with the figure", () => {
   const statistics = statisticsOf("branch | elected | young:Dưới 40 tuổi\nA | 3 | 1");
   expect(countOf(statistics, "young")?.limit).toBe(40);
@@ -101,9 +117,37 @@ describe("derived figures", () => {
     expect(countOf(statistics, "firstTime")).toMatchObject({ count: 1, derivedFrom: null });
   });
 
-  test("a row with a part missing has none, and a negative difference takes nothing from others", () => {
-    const statistics = statisticsOf("branch | elected | reelected\nA | 5 | 3\nB | 4 |\nC | 3 | 4");
+  test("a negative difference takes nothing from others", () => {
+    const statistics = statisticsOf("branch | elected | reelected\nA | 5 | 3\nB | |\nC | 3 | 4");
     expect(countOf(statistics, "firstTime")?.count).toBe(2);
+  });
+
+  test("there is no difference where a held branch has one part and not the other; a block may have its own", () => {
+    const statistics = statisticsOf(`
+      branch  | mark    | elected | reelected
+      # KHỐI XÃ
+      A       | held    | 5       | 3
+      B       | pending | 4       |
+      # KHỐI TRƯỜNG
+      C       | held    | 5       | 3
+      D       | held    | 4       |`);
+    expect(countOf(statistics, "firstTime")).toBeNull();
+    expect(statistics.blocks.map((block) => countOf(block, "firstTime")?.count)).toEqual([2, undefined]);
+    expect(
+      countOf(statisticsOf("branch | elected | reelected\nA | 5 | 3\nB | 4 | ?"), "firstTime"),
+    ).toBeNull();
+    const unfilled = statisticsOf("branch | mark | planned | elected\nA | held | 6 | 5\nB | held | 4 |");
+    expect(countOf(unfilled, "shortage")).toBeNull();
+  });
+
+  test("a part of a sum left blank adds nothing, one that cannot be read leaves its row out", () => {
+    const statistics = statisticsOf(`
+      branch | elected | degree | postgraduate
+      A      | 3       | 2      | 1
+      B      | 3       | 3      |
+      C      | 3       |        |
+      D      | 3       | 1      | ?`);
+    expect(countOf(statistics, "degreeOrHigher")?.count).toBe(6);
   });
 
   test("a degree or higher is the sum of its parts, in the first way that the sheet has", () => {

@@ -35,6 +35,36 @@ test("A column in which nothing counts has a dash below it, not a zero.", () => 
   expect(shownTable(makeSummary(statisticsOf(table), [])).at(-1)).toBe("TỔNG CỘNG | - | -");
 });
 
+test("A difference that not every branch has is shown by branch, and not as a total.", () => {
+  const table = drawTable(`
+    branch | date | elected | reelected
+    A | 19/4/2017 | 3 | 2
+    B | 19/4/2017 | 3 |
+  `);
+  expect(shownTable(makeSummary(statisticsOf(table), [])).slice(-4)).toEqual([
+    "1 | A | 19/4/2017 | 3 | 2 | 1",
+    "2 | B | 19/4/2017 | 3 | - | -",
+    "TỔNG CỘNG | 6 | 2 | -",
+    "Tỷ lệ % | 33,33%",
+  ]);
+});
+
+test("A sum passes over a part that was left blank.", () => {
+  const table = drawTable(`
+    branch | date | elected | degree | postgraduate
+    A | 19/4/2017 | 3 | 2 | 1
+    B | 19/4/2017 | 3 | 3 |
+  `);
+  const layout = makeSummary(statisticsOf(table), []);
+  const rows = shownTable(layout).slice(-4, -1);
+  expect(rows.slice(0, 2)).toEqual([
+    "1 | A | 19/4/2017 | 3 | 2 | 1 | 3",
+    "2 | B | 19/4/2017 | 3 | 3 | - | 3",
+  ]);
+  expect(rows[2]).toBe("TỔNG CỘNG | 6 | 5 | 1 | 6");
+  expect(formulasIn(layout, "B").map((formula) => formula.replace(/\d+/g, ""))).toEqual(["G SUM(E,F)"]);
+});
+
 test("Branches that need no congress say why; what only repeats the state is left out.", () => {
   const table = drawTable(`
     branch | date | mark | elected | note
@@ -49,7 +79,7 @@ test("Branches that need no congress say why; what only repeats the state is lef
   expect(["A", "B", "C", "D", "E", "F"].map((name) => shownRow(layout, name))).toEqual([
     "1 | A | 19/4/2017 | 3 | ",
     "2 | B | Không tổ chức |  | Mới sáp nhập",
-    "3 | C | Chưa đại hội |  | Dự kiến ngày 28/4/2017; Hoãn do mưa lũ",
+    "3 | C | Chưa đại hội |  | Hoãn do mưa lũ",
     "4 | D | Chưa đại hội |  | Dự kiến 28/4",
     "5 | E | Chưa đại hội |  | Dự kiến tháng 4/2018",
     "6 | F | Chưa đại hội |  | ",

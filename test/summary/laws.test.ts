@@ -22,6 +22,8 @@ const IDS = [
   "women",
   "young",
   "secretaries",
+  "degree",
+  "postgraduate",
 ];
 
 const count: fc.Arbitrary<Count> = fc.oneof(
@@ -85,7 +87,7 @@ const table: fc.Arbitrary<CongressTable> = fc
 const options = fc.record(
   {
     showBlocks: fc.boolean(),
-    indicators: fc.subarray([...IDS, "averageAge", "firstTime"]),
+    indicators: fc.subarray([...IDS, "averageAge", "firstTime", "degreeOrHigher"]),
     sheetName: text,
     organisation: text,
     higherBody: text,

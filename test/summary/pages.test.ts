@@ -3,8 +3,8 @@ import { makeSummary } from "../../src/summary/summary";
 import { fitPages, pageStarts } from "../../src/summary/paging";
 import { linesIn, longestWord, textWidth } from "../../src/summary/measure";
 import { sheetName } from "../../src/summary/sheet-name";
-import { dateText, plannedText } from "../../src/summary/when";
-import { day, drawTable } from "../support/table";
+import { dateText } from "../../src/summary/when";
+import { drawTable } from "../support/table";
 import { statisticsOf } from "./support";
 
 const regular = { size: 10, bold: false };
@@ -148,14 +148,6 @@ test("Days are written as short as they stay clear.", () => {
     "Tháng 4/2017",
     "Quý II/2017",
   ]);
-});
-
-test("A day that has passed is no plan.", () => {
-  const [date = null] = drawTable("branch | date\nA | 19/4/2017").dates;
-  expect(plannedText(date, day("20/4/2017"))).toBeNull();
-  expect(plannedText(date, day("19/4/2017"))).toBeNull();
-  expect(plannedText(date, day("18/4/2017"))).toBe("Dự kiến ngày 19/4/2017");
-  expect(plannedText(null, null)).toBeNull();
 });
 
 /** Where pages begin, reckoned from the layout alone. */

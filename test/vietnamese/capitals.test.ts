@@ -29,6 +29,8 @@ describe("a generic first word inside a sentence", () => {
     ["UBND xã", "UBND xã"],
     ["CHI BỘ VĂN PHÒNG", "CHI BỘ VĂN PHÒNG"],
     ["1. Chi bộ", "1. Chi bộ"],
+    ["Quý II/2017", "quý II/2017"],
+    ["Sơn La nhận về", "Sơn La nhận về"],
     ["", ""],
   ])("%j is %j", (text, inside) => {
     expect(lowerFirst(text)).toBe(inside);
