@@ -100,27 +100,6 @@ export function countsOf(
   return derive ? derivedCounts(table, derive) : null;
 }
 
-/** The cells that made an indicator's figure: those of held branches in which a number stands. */
-export function traceOf(
-  statistics: TermStatistics,
-  id: string,
-  block: number | null = null,
-): readonly CellRef[] {
-  const { table, standing } = statistics;
-  const parts = countOf(statistics, id)?.derivedFrom ?? [id];
-  const cells: CellRef[] = [];
-  for (const part of parts) {
-    const column = table.counts.get(part) ?? table.averages.get(part);
-    if (!column) continue;
-    table.rows.forEach((row, i) => {
-      if (standing.states[i] !== "held" || typeof column.values[i] !== "number") return;
-      if (block !== null && table.blockOf[i] !== block) return;
-      for (const c of column.columns) cells.push({ row, column: c });
-    });
-  }
-  return cells;
-}
-
 function derivedCounts(
   table: CongressTable,
   derive: Derivation,

@@ -5,11 +5,9 @@ import {
   computeStatistics,
   countOf,
   countsOf,
-  traceOf,
   type GroupStatistics,
   type TermStatistics,
 } from "../../src/congress/statistics";
-import { address } from "../../src/congress/table";
 import { day, drawTable } from "../support/table";
 
 function statisticsOf(picture: string, registry: readonly Indicator[] = indicators): TermStatistics {
@@ -226,11 +224,6 @@ describe("blocks", () => {
     ]);
     expect(statistics.progress).toMatchObject({ total: 5, required: 4, held: 3, pending: 1, exempt: 1 });
   });
-
-  test("a trace may be of one block", () => {
-    expect(traceOf(statistics, "elected").map(address)).toEqual(["D2", "D4", "D7"]);
-    expect(traceOf(statistics, "elected", 1).map(address)).toEqual(["D7"]);
-  });
 });
 
 describe("rows of several branches", () => {
@@ -251,24 +244,6 @@ describe("rows of several branches", () => {
       Xã B   | 5        | pending |
       Xã C   | 2        | exempt  |`);
     expect(statistics.progress).toMatchObject({ total: 17, required: 15, held: 10, pending: 5, exempt: 2 });
-  });
-});
-
-describe("traces", () => {
-  test("name every cell that made a figure", () => {
-    const statistics = statisticsOf(CASE);
-    expect(traceOf(statistics, "elected").map(address)).toEqual(["C2", "C3", "C4", "C5"]);
-    expect(traceOf(statistics, "firstTime").map(address)).toEqual([
-      ...["C2", "C3", "C4", "C5"],
-      ...["D2", "D3", "D4", "D5"],
-    ]);
-    expect(traceOf(statistics, "young")).toEqual([]);
-  });
-
-  test("blank cells made nothing", () => {
-    expect(
-      traceOf(statisticsOf("branch | elected | women\nA | 3 | 1\nB | 3 |"), "women").map(address),
-    ).toEqual(["C2"]);
   });
 });
 

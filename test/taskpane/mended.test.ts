@@ -42,10 +42,9 @@ describe("A trace names only rows that made the number", () => {
       ({ branch }) => branch,
     );
 
-  test("of a difference: not those in which one part was not entered", () => {
-    // 5 - 3 is all that is counted; the second branch has no difference.
+  test("of a difference that some branch lacks: none, since it is no figure of the whole", () => {
     const picture = "branch | mark | elected | reelected\nA | held | 5 | 3\nB | held | 4 |";
-    expect(branches(picture, "firstTime")).toEqual(["A"]);
+    expect(branches(picture, "firstTime")).toEqual([]);
   });
 
   test("of a weighted average: not those without anybody elected", () => {
