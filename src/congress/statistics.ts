@@ -6,7 +6,7 @@ import { compareDays, type DaySpan } from "../vietnamese/day";
 import { pooled, weightedAverages, type Quotient } from "./averages";
 import { indicators, type Derivation, type Indicator } from "./indicators";
 import { plannedDate, type Standing, type State } from "./standing";
-import type { CellRef, CongressDate, CongressTable, Count, CountColumn } from "./table";
+import type { CongressDate, CongressTable, Count, CountColumn } from "./table";
 
 export interface Progress {
   /** Every congress of the sheet. */
