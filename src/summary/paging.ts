@@ -19,10 +19,14 @@ export interface SheetParts {
   /** The rows of branches and sections; null where there are none. */
   readonly body: RowRange | null;
   readonly total: number;
+  /** The rows of sections, which no page ends with. */
+  readonly sections: readonly number[];
   /** Blocks below the table that no page's end should tear apart, with a gap above each. */
   readonly closing: readonly RowRange[];
 }
 
+/** Points. */
+const PIXEL = 0.75;
 /** As many branches as possible, up to this, go with the signatures. */
 const BRANCHES_KEPT = 3;
 /** No row is made higher by more than this part of its height. */
@@ -36,28 +40,75 @@ export function fitPages(
   page: PrintedPage,
   parts: SheetParts,
 ): readonly number[] {
-  const ways = AIR_STEPS.map((step) => rows.map(({ least, air }) => wholePixels(least + air * step)));
+  const ways = AIR_STEPS.map((step) =>
+    fillPages(
+      rows.map(({ least, air }) => wholePixels(least + air * step)),
+      page,
+      parts,
+    ),
+  );
   const pages = ways.map((heights) => pageStarts(heights, page).length);
   const short = ways.filter((_heights, i) => pages[i] === Math.min(...pages));
   const whole = short.find((heights) => endsWell(heights, page, parts));
   if (whole) return whole;
   const heights = keepWithTable(short[0] ?? [], page, parts);
-  return parts.closing.reduce((fitted, block) => keepWhole(fitted, page, block), heights);
+  const kept = parts.closing.reduce((fitted, block) => keepWhole(fitted, page, block), heights);
+  return fillPages(kept, page, parts);
 }
 
 /** The rows with which pages begin, the first page's included. */
 export function pageStarts(heights: readonly number[], page: PrintedPage): readonly number[] {
-  const starts = [0];
+  const starts: number[] = [];
   const again = sumOf(heights, page.repeated);
-  let used = 0;
-  heights.forEach((height, row) => {
-    if (used > 0 && used + height > page.height) {
-      starts.push(row);
-      used = row > page.repeated.last ? again : 0;
-    }
-    used += height;
-  });
+  for (let start: number | null = 0; start !== null; start = nextStart(heights, page, again, start))
+    starts.push(start);
   return starts;
+}
+
+/** The row that does not fit any more on the page that begins with row `start`; null on the last page. */
+function nextStart(
+  heights: readonly number[],
+  page: PrintedPage,
+  again: number,
+  start: number,
+): number | null {
+  let used = start > page.repeated.last ? again : 0;
+  for (let row = start; row < heights.length; row++) {
+    used += heights[row] ?? 0;
+    if (row > start && used > page.height) return row;
+  }
+  return null;
+}
+
+/**
+ * Hands what is left of every page but the last to its rows, pixel by pixel: then no printer that has a little more
+ * room takes one more row, and the last page keeps what was meant for it. A section begins the page that its first
+ * branch is on.
+ */
+function fillPages(
+  heights: readonly number[],
+  page: PrintedPage,
+  { body, sections }: SheetParts,
+): readonly number[] {
+  if (!body) return heights;
+  const filled = [...heights];
+  const again = sumOf(heights, page.repeated);
+  const ends = new Set(sections);
+  let start = 0;
+  for (;;) {
+    const next = nextStart(filled, page, again, start);
+    if (next === null) return filled;
+    const first = Math.max(start, body.first);
+    const end = ends.has(next - 1) && next - 1 > first ? next - 1 : next;
+    const last = Math.min(end - 1, body.last);
+    const used = (start > page.repeated.last ? again : 0) + sumOf(filled, { first: start, last: end - 1 });
+    const pixels = last < first ? 0 : Math.floor((page.height - used) / PIXEL);
+    for (let i = 0; i < pixels; i++) {
+      const row = first + (i % (last - first + 1));
+      filled[row] = (filled[row] ?? 0) + PIXEL;
+    }
+    start = end;
+  }
 }
 
 /** Whether the last page shows branches above the signatures, and no block is torn apart. */
@@ -76,12 +127,13 @@ function isTorn(starts: readonly number[], block: RowRange): boolean {
 function keepWithTable(
   heights: readonly number[],
   page: PrintedPage,
-  { body, total }: SheetParts,
+  { body, total, sections }: SheetParts,
 ): readonly number[] {
   const start = pageStarts(heights, page).at(-1) ?? 0;
   if (start === 0 || !body) return heights;
   for (let kept = BRANCHES_KEPT; kept >= 0; kept--) {
-    const wanted = Math.max(body.first, total - kept);
+    const branch = Math.max(body.first, total - kept);
+    const wanted = sections.includes(branch - 1) ? branch - 1 : branch;
     if (start <= wanted) return heights;
     const moved = startPageAt(heights, page, body, wanted);
     if (moved) return moved;
@@ -108,7 +160,7 @@ function startPageAt(
   if (stretched <= 0 || factor > 1 + MOST_STRETCH) return null;
   if (factor <= 1) return heights;
   return heights.map((height, row) => {
-    return row >= first && row < wanted ? wholePixels(height * factor - 0.75) : height;
+    return row >= first && row < wanted ? wholePixels(height * factor - PIXEL) : height;
   });
 }
 
@@ -122,7 +174,7 @@ function keepWhole(heights: readonly number[], page: PrintedPage, block: RowRang
   const start = starts.findLast((row) => row <= gap) ?? 0;
   const used = (start > page.repeated.last ? again : 0) + sumOf(heights, { first: start, last: gap });
   const higher = Math.min(HIGHEST_ROW, (heights[gap] ?? 0) + page.height - used);
-  return heights.map((height, row) => (row === gap ? wholePixels(higher) - 0.75 : height));
+  return heights.map((height, row) => (row === gap ? wholePixels(higher) - PIXEL : height));
 }
 
 function sumOf(heights: readonly number[], { first, last }: RowRange): number {

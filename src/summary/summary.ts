@@ -111,7 +111,8 @@ function draw({ statistics, findings, options, settings, registry }: Input, shri
   const scale = Math.min(1, PAGE_WIDTH / widthOf(widths, frame.all));
   const page = { height: PAGE_HEIGHT / scale, repeated: header };
   const needed = Array.from({ length: next }, (_, row) => sheet.heights.get(row) ?? { least: 0, air: 0 });
-  const heights = fitPages(needed, page, { body: rows.body, total: rows.total, closing });
+  const sections = rows.sections.map(({ row }) => row);
+  const heights = fitPages(needed, page, { body: rows.body, total: rows.total, sections, closing });
   const layout = {
     name: sheetName(options.sheetName),
     styles,

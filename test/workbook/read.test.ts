@@ -2,6 +2,8 @@ import { deflateRawSync } from "node:zlib";
 import { CFB, utils, write } from "@e965/xlsx";
 import fc from "fast-check";
 import { readWorkbook, type ReadWorkbook } from "../../src/workbook/file/read";
+import type { CellValue } from "../../src/reading/grid";
+import { fileOfRows } from "../support/large-file";
 import { archive, joined, RESULTS, textFile, workbookFile } from "./files";
 
 /** The first sheet's values, or the problem's code. */
@@ -253,6 +255,64 @@ describe("An archive is measured by what it really unpacks to", () => {
       { name: "xl/workbook.xml", content: new Uint8Array([0xff, 0xff, 0xff]), method: 8 },
     ]);
     expect(await told(broken, "a.xlsx")).toEqual({ code: "damaged" });
+  });
+});
+
+describe("Cells that a small file asks for are counted before they are made", () => {
+  const MIMETYPE = "application/vnd.oasis.opendocument.spreadsheet";
+  const cell = (times: number, content: string): string =>
+    `<table:table-cell table:number-columns-repeated="${times}"${content === "" ? "/>" : `><text:p>${content}</text:p></table:table-cell>`}`;
+  const row = (times: number, cells: string): string =>
+    `<table:table-row table:number-rows-repeated="${times}">${cells}</table:table-row>`;
+  const ods = (rows: string): Uint8Array => {
+    const text = `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="KQ">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
+    const bytes = textFile(text);
+    const content = new Uint8Array(deflateRawSync(bytes));
+    return archive([
+      { name: "mimetype", content: textFile(MIMETYPE) },
+      { name: "content.xml", content, method: 8, declared: bytes.length },
+      { name: "META-INF/manifest.xml", content: textFile("<manifest/>") },
+      { name: "styles.xml", content: textFile("<office:document-styles/>") },
+    ]);
+  };
+  const head = row(1, cell(1, "Chi bộ"));
+  const tooLarge = { code: "too-large-unpacked", limitMb: 512 };
+
+  test("an .ods may repeat a few cells, and blanks to the end of the sheet", async () => {
+    const file = ods(head + row(2, cell(2, "A") + cell(16_382, "")) + row(1_048_573, cell(16_384, "")));
+    expect(await told(file, "a.ods")).toEqual([["Chi bộ"], ["A", "A"], ["A", "A"]]);
+  });
+
+  test.each<[string, string]>([
+    ["rows without end", row(2_000_000_000, cell(2, "1"))],
+    ["many rows of many cells", row(5001, cell(1000, "1"))],
+    ["many cells in each of many rows", row(1, cell(16_384, "1")).repeat(310)],
+    [
+      "cells under a merge without end",
+      row(1, '<table:covered-table-cell table:number-columns-repeated="9000000"/>'),
+    ],
+    ["a row behind too many blank ones", row(9_000_000, cell(1, "")) + row(1, cell(1, "1"))],
+  ])("an .ods of %s is refused", async (_title, rows) => {
+    expect(await told(ods(head + rows), "a.ods")).toEqual(tooLarge);
+  });
+
+  const farRight = (value: string | number, rows: number): Uint8Array => {
+    const lines = Array.from({ length: rows }, () => {
+      const line: CellValue[] = [];
+      line[16_383] = value;
+      return line;
+    });
+    return fileOfRows([["Chi bộ"], ...lines]);
+  };
+
+  test("an .xlsx with values far to the right of many rows is refused", async () => {
+    expect(await told(farRight(1, 310), "a.xlsx")).toEqual(tooLarge);
+    const book = await readWorkbook(farRight(1, 300), "a.xlsx");
+    expect(book.ok && book.sheets[0]?.values[300]?.length).toBe(16_384);
+  });
+
+  test("blanks there, such as formats leave, are not kept", async () => {
+    expect(await told(farRight("", 310), "a.xlsx")).toEqual([["Chi bộ"]]);
   });
 });
 

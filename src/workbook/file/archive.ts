@@ -92,7 +92,7 @@ export async function measureUnpacked(
 ): Promise<UnpackedSize> {
   let total = 0;
   for (const entry of entries) {
-    const size = await inflatedSize(bytes.subarray(entry.start, entry.end), entry.deflated, limit - total);
+    const size = await inflateEntry(bytes, entry, limit - total);
     if (size === null) return { kind: "damaged" };
     total += size;
     if (total > limit) return { kind: "too-large" };
@@ -108,21 +108,29 @@ export async function readSmallEntry(
 ): Promise<string | null> {
   const entry = entries.find((one) => one.name === name);
   if (!entry) return null;
-  const packed = bytes.subarray(entry.start, entry.end);
-  if (!entry.deflated) return new TextDecoder().decode(packed);
-  const chunks: Uint8Array[] = [];
-  const size = await inflatedSize(packed, true, 1e6, (chunk) => chunks.push(chunk));
-  return size === null ? null : chunks.map((chunk) => new TextDecoder().decode(chunk)).join("");
+  const decoder = new TextDecoder();
+  let text = "";
+  const size = await inflateEntry(bytes, entry, 1e6, (chunk) => {
+    text += decoder.decode(chunk, { stream: true });
+  });
+  return size === null ? null : text;
 }
 
-/** How much a packed run inflates to; it stops soon after `limit`. Null where it is damaged. */
-async function inflatedSize(
-  packed: Uint8Array,
-  deflated: boolean,
+/**
+ * Inflates an entry, piece by piece, and says how much it is; it stops soon after `limit` bytes. Null where it is
+ * damaged.
+ */
+export async function inflateEntry(
+  bytes: Uint8Array,
+  { start, end, deflated }: ArchiveEntry,
   limit: number,
   each: (chunk: Uint8Array) => void = () => undefined,
 ): Promise<number | null> {
-  if (!deflated) return packed.length;
+  const packed = bytes.subarray(start, end);
+  if (!deflated) {
+    each(packed);
+    return packed.length;
+  }
   // The platform's own inflater: native, streaming, in Node and in browsers alike.
   const inflater = new DecompressionStream("deflate-raw");
   const reader = new Blob([new Uint8Array(packed)]).stream().pipeThrough(inflater).getReader();

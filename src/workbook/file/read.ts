@@ -9,6 +9,7 @@ import { read, SSF, type CellObject, type ParsingOptions, type WorkBook, type Wo
 import type { Area, CellValue, Grid } from "../../reading/grid";
 import { measureUnpacked, UNPACKED_LIMIT } from "./archive";
 import { decodeText, guessSeparator, splitInstruction } from "./csv";
+import { repeatedCells } from "./repeats";
 import { kindOf, type OtherThing, type SheetFormat } from "./kind";
 
 export type FileProblem =
@@ -49,19 +50,26 @@ export async function readWorkbook(
     if (file.format === "csv") return refuse({ code: "not-a-workbook", thing: "unknown" });
     return refuse({ code: "wrong-extension", extension, actual: file.format });
   }
+  const tooLarge = { code: "too-large-unpacked", limitMb: Math.round(unpackedLimit / 1024 ** 2) } as const;
   if (file.entries.length > 0) {
     const unpacked = await measureUnpacked(bytes, file.entries, unpackedLimit);
     if (unpacked.kind === "damaged") return refuse({ code: "damaged" });
-    if (unpacked.kind === "too-large")
-      return refuse({ code: "too-large-unpacked", limitMb: Math.round(unpackedLimit / 1024 ** 2) });
+    if (unpacked.kind === "too-large") return refuse(tooLarge);
+  }
+  if (file.format === "ods") {
+    const cells = await repeatedCells(bytes, file.entries, MOST_SLOTS, unpackedLimit);
+    if (cells > MOST_SLOTS) return refuse(tooLarge);
   }
   onParse();
-  return parse(bytes, file.format);
+  return parse(bytes, file.format) ?? refuse(tooLarge);
 }
 
 function refuse(problem: FileProblem): ReadWorkbook {
   return { ok: false, problem };
 }
+
+/** Rows and cells that all sheets together may take: twice what 100,000 rows of 25 columns need. */
+const MOST_SLOTS = 5_000_000;
 
 /** `cellStyles` is what makes the library keep hidden rows; leaving text and formulas out makes it faster. */
 const OPTIONS: ParsingOptions = {
@@ -74,7 +82,8 @@ const OPTIONS: ParsingOptions = {
   cellFormula: false,
 };
 
-function parse(bytes: Uint8Array, format: SheetFormat): ReadWorkbook {
+/** Null where the sheets together have too many rows and cells. */
+function parse(bytes: Uint8Array, format: SheetFormat): ReadWorkbook | null {
   let workbook: WorkBook;
   try {
     workbook = format === "csv" ? parseText(decodeText(bytes)) : read(bytes, OPTIONS);
@@ -83,11 +92,17 @@ function parse(bytes: Uint8Array, format: SheetFormat): ReadWorkbook {
     return refuse({ code: locked ? "encrypted" : "damaged" });
   }
   const from1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
-  const sheets = workbook.SheetNames.flatMap((name, i) => {
+  const sheets: Grid[] = [];
+  let left = MOST_SLOTS;
+  for (const [i, name] of workbook.SheetNames.entries()) {
     const sheet = workbook.Sheets[name];
+    if (!sheet) continue;
+    const cells = cellsOf(sheet, from1904, left);
+    if (!cells) return null;
+    left -= cells.slots;
     const hidden = (workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0;
-    return sheet ? [gridOf(name, sheet, hidden, from1904)] : [];
-  });
+    sheets.push(gridOf(name, sheet, hidden, cells));
+  }
   if (sheets.length === 0) return refuse({ code: "no-sheets" });
   return { ok: true, sheets };
 }
@@ -105,23 +120,46 @@ function parseText(text: string): WorkBook {
 /** What a day's serial number is greater in workbooks that count from 1900 than in those from 1904. */
 const FROM_1904 = 1462;
 
-function gridOf(sheet: string, source: WorkSheet, hidden: boolean, from1904: boolean): Grid {
+interface Cells extends Pick<Grid, "formats"> {
+  readonly values: CellValue[][];
+  readonly slots: number;
+}
+
+/**
+ * The values and their formats. Rows end with their last value: a format far to the right is nothing to keep. Null
+ * where rows and cells, the blanks between values included, are more than `most`.
+ */
+function cellsOf(source: WorkSheet, from1904: boolean, most: number): Cells | null {
   const rows = rowsOf(source);
   const values: CellValue[][] = [];
   const formats: (string | undefined)[][] = [];
+  let slots = 0;
   for (let r = 0; r < rows.length; r++) {
     const cells = rows[r] ?? [];
-    const row = cells.length === 0 ? [] : Array.from(cells, valueOf);
+    const row: CellValue[] = [];
     values.push(row);
-    cells.forEach((cell, c) => {
-      if (cell?.z === undefined || cell.z === "General" || cell.t === "z") return;
-      const value = row[c];
-      if (from1904 && typeof value === "number" && SSF.is_date(String(cell.z))) row[c] = value + FROM_1904;
-      (formats[r] ??= [])[c] = String(cell.z);
-    });
+    // The library's rows are sparse: to walk through all of their length would take hours.
+    for (const key of Object.keys(cells)) {
+      const c = Number(key);
+      const cell = cells[c];
+      const value = valueOf(cell);
+      if (value === null) continue;
+      if (slots + c >= most) return null;
+      while (row.length < c) row.push(null);
+      const format = cell?.z === undefined || cell.z === "General" ? null : String(cell.z);
+      const isDay = from1904 && typeof value === "number" && format !== null && SSF.is_date(format);
+      row.push(isDay ? value + FROM_1904 : value);
+      if (format !== null) (formats[r] ??= [])[c] = format;
+    }
+    slots += row.length + 1;
+    if (slots > most) return null;
     // Let the library's cells go as ours are made: both together would double the memory.
     rows[r] = [];
   }
+  return { values, formats, slots };
+}
+
+function gridOf(sheet: string, source: WorkSheet, hidden: boolean, { values, formats }: Cells): Grid {
   while (values.at(-1)?.every((value) => value === null)) values.pop();
   const merges = (source["!merges"] ?? []).map(({ s, e }): Area => ({
     top: s.r,
