@@ -15,7 +15,8 @@ export function SheetDrawing({ drawn, scale }: { readonly drawn: Drawn; readonly
   }
   const last = Math.max(0, ...rows.keys());
   const size = {
-    width: (geometry.lefts.at(-1) ?? 0) * scale,
+    // The line at the right edge belongs to it.
+    width: ((geometry.lefts.at(-1) ?? 0) + 2) * scale,
     height: (geometry.tops[last + 1] ?? 0) * scale,
   };
   return (
