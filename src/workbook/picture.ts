@@ -31,7 +31,6 @@ export interface Picture {
    */
   readonly tops: Float64Array;
   readonly merges: readonly PictureMerge[];
-  readonly frozen: { readonly rows: number; readonly columns: number };
   readonly looks: readonly Look[];
 }
 
@@ -86,7 +85,6 @@ export function pictureOfLayout(layout: SheetLayout): {
       rowCount: lastRow + 1,
       tops: topsOf(lastRow + 1, new Map(heights)),
       merges: layout.merges,
-      frozen: layout.freeze ?? { rows: 0, columns: 0 },
       looks: names.map((name) => layout.styles[name] ?? { size: 12 }),
     },
     cells: layout.cells.map(({ row, column, value, style }) => ({

@@ -139,7 +139,7 @@ export class FakeHost implements Host {
     const sheet = this.needsOpen("picture")[tab];
     if (!sheet) return null;
     const plain = { columns: [64], tops: new Float64Array(21), merges: [], looks: [] };
-    return { name: sheet.name, rowCount: 20, frozen: { rows: 0, columns: 0 }, ...plain };
+    return { name: sheet.name, rowCount: 20, ...plain };
   }
 
   async edit(place: Place, text: string): Promise<boolean> {

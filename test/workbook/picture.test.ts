@@ -37,13 +37,12 @@ function shown(value: LayoutValue, style: "count" | "decimal" = "decimal"): read
 }
 
 describe("The picture of a layout", () => {
-  const { picture, cells } = pictureOfLayout({ ...LAYOUT, freeze: { rows: 1, columns: 1 } });
+  const { picture, cells } = pictureOfLayout(LAYOUT);
 
-  test("has its name, its merges and what stays in view", () => {
+  test("has its name and its merges", () => {
     expect(picture).toMatchObject({
       name: "Tổng hợp",
       merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
-      frozen: { rows: 1, columns: 1 },
     });
   });
 
@@ -74,10 +73,6 @@ describe("The picture of a layout", () => {
 
   test("keeps cells that only have a look", () => {
     expect(cells[1]).toMatchObject({ row: 0, column: 1, text: "", isNumber: false });
-  });
-
-  test("freezes nothing where the layout does not", () => {
-    expect(pictureOfLayout(LAYOUT).picture.frozen).toEqual({ rows: 0, columns: 0 });
   });
 
   test("of nothing has no rows", () => {

@@ -13,7 +13,6 @@ export interface SheetLooks {
   /** Widths in pixels; undefined where the file does not say; 0 for a hidden column. */
   readonly widths: readonly (number | undefined)[];
   readonly heights: ReadonlyMap<number, number>;
-  readonly frozen: { readonly rows: number; readonly columns: number };
   readonly looks: readonly Look[];
   /** Index into `looks` by `row * COLUMNS + column`. */
   readonly cells: ReadonlyMap<number, number>;
@@ -66,7 +65,6 @@ function looksOf(sheet: Sheet, usual: FontStyle, colorOf: ColorOf): SheetLooks {
       hidden ? 0 : width === undefined ? undefined : columnPixels(width),
     ),
     heights: new Map(heights),
-    frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     looks,
     cells,
   };

@@ -19,7 +19,6 @@ const NO_LOOKS: SheetLooks = {
   formulas: new Map(),
   widths: [],
   heights: new Map(),
-  frozen: { rows: 0, columns: 0 },
   looks: [],
   cells: new Map(),
 };
@@ -47,7 +46,6 @@ export function pictureOfGrid(grid: Grid, looks: SheetLooks = NO_LOOKS): Picture
     rowCount,
     tops: topsOf(rowCount, heights),
     merges: grid.merges,
-    frozen: looks.frozen,
     looks: looks.looks,
   };
 }

@@ -72,10 +72,6 @@ test("Heights are in pixels, four for three points, of the rows that have one.",
   expect((await readBack({ size: 12 })).heights).toEqual(new Map([[1, 44]]));
 });
 
-test("Rows and columns that stay in view are known.", async () => {
-  expect((await readBack({ size: 12 })).frozen).toEqual({ rows: 2, columns: 1 });
-});
-
 test("Each sheet has its own looks.", async () => {
   const second = { ...LAYOUT, name: "Bản tin", columnWidths: [80] };
   const looks = await readLooks(await writeWorkbook([LAYOUT, second]));

@@ -14,7 +14,6 @@ function looksOf(given: Partial<SheetLooks>): SheetLooks {
     formulas: new Map(),
     widths: [],
     heights: new Map(),
-    frozen: { rows: 0, columns: 0 },
     looks: [],
     cells: new Map(),
   };
@@ -136,16 +135,14 @@ describe("The picture of a sheet", () => {
     expect(picture.columns.length).toBeGreaterThan(2);
   });
 
-  test("has the widths, heights and frozen rows of the file", () => {
+  test("has the widths and heights of the file", () => {
     const looks = looksOf({
       widths: [50, 0],
       heights: new Map([[0, 40]]),
-      frozen: { rows: 1, columns: 0 },
     });
     const picture = pictureOfGrid(draw("\nA | B\n1 | 2"), looks);
     expect(picture.columns.slice(0, 2)).toEqual([50, 0]);
     expect(heightOf(picture, 0)).toBe(40);
-    expect(picture.frozen).toEqual({ rows: 1, columns: 0 });
   });
 
   test("of a file without widths has columns as wide as their words", () => {
