@@ -80,14 +80,17 @@ function structure(facts: Facts, elected: CountFigure): string {
     (figure) => !all.includes(figure) && !(settled && figure.indicator.chapter === "committee"),
   );
   const { present, absent } = parted(facts, rest);
-  const everyone = all.map(
-    ({ indicator, limit }) => `đều ${indicator.predicate ?? phraseOf(indicator, limit)}`,
-  );
+  const everyone = all.map(allAre);
   return [
     everyone.length === 0 ? "" : `, tất cả ${joinWords(everyone)}`,
     present.length === 0 ? "" : `; trong đó có ${joinWords(present)}`,
     absent.length === 0 ? "" : `; ${joinWords(absent)}`,
   ].join("");
+}
+
+/** "đều tái cử", "đều là nữ". */
+function allAre({ indicator, limit }: CountFigure): string {
+  return `đều ${indicator.predicate ?? phraseOf(indicator, limit)}`;
 }
 
 /** Those that are there, and those of whom there is none: "không có" would take in what stands behind it. */
@@ -164,7 +167,7 @@ function secretaries(facts: Facts): string {
   const [first] = figures;
   const all = first?.base?.count ?? 0;
   if (all > 1 && figures.length === 1 && first?.count === all) {
-    return `Các đồng chí bí thư đều ${phraseOf(first.indicator, null)}.`;
+    return `Các đồng chí bí thư ${allAre(first)}.`;
   }
   return chapter(facts, ["secretaries"], "Trong số bí thư có ");
 }

@@ -441,6 +441,7 @@ export const indicators: readonly Indicator[] = [
     atMost: "secretaries",
     chapter: "secretaries",
     phrase: "nữ",
+    predicate: "là nữ",
   },
   {
     id: "deputySecretaries",

@@ -501,6 +501,19 @@ describe("What was elected", () => {
     );
   });
 
+  test("where all secretaries are women, they are", () => {
+    const text = written(
+      `
+        Chi bộ | CUV | Bí thư | <
+        ^      | ^   | Tổng   | Nữ
+        Số 1   | 3   | 1      | 1
+        Số 2   | 3   | 1      | 1
+      `,
+      BARE,
+    );
+    expect(text).toContain("Các đồng chí bí thư đều là nữ.");
+  });
+
   test("that there is none is told of whom: of the secretaries, of education", () => {
     const told = (secretaries: string, degrees: string): string | undefined =>
       written(
