@@ -1,4 +1,5 @@
 // The borders of the house as errors: pure rooms know no file, screen, clock or locale, and arrows run one way.
+import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
@@ -18,7 +19,19 @@ const mayImport = {
   workbook: ["vietnamese", "i18n", "congress", "reading", "summary"],
   analysis: ["vietnamese", "i18n", "congress", "reading", "summary", "bulletin", "workbook"],
   cli: ["vietnamese", "i18n", "congress", "reading", "summary", "bulletin", "workbook", "analysis"],
-  taskpane: ["vietnamese", "i18n", "congress", "reading", "summary", "bulletin", "workbook", "analysis"],
+  taskpane: [
+    "vietnamese",
+    "i18n",
+    "congress",
+    "reading",
+    "summary",
+    "bulletin",
+    "template",
+    "workbook",
+    "analysis",
+  ],
+  commands: ["taskpane"],
+  entry: ["i18n", "taskpane", "commands"],
 };
 
 const outside = {
@@ -110,6 +123,18 @@ export default tseslint.config(
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],
     ...reactHooks.configs.flat.recommended,
+  },
+  {
+    // The ends that speak to Excel. Those rules of the plug-in that follow a read back to its load do not see through a
+    // question that is answered after a later sync (workbook/excel/book.ts, Asked); the client library itself refuses
+    // what was not loaded, and the tests run over it.
+    files: ["src/workbook/excel/**/*.ts", "src/taskpane/excel/**/*.{ts,tsx}", "src/commands/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-office-initialize": "error",
+    },
   },
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],

@@ -1,6 +1,7 @@
 /**
  * Tests run in Node over the TypeScript sources; nothing is built first. Those in test/e2e run in a browser of this
- * machine, over the pages as they are shipped; where there is none they are left out, and it is said so.
+ * machine, over the pages as they are shipped; where there is none they are left out, and it is said so. Those of "excel"
+ * have Microsoft's office.js in their page, with test/excel-host behind it.
  */
 import { findBrowser } from "./scripts/find-browser.mjs";
 
@@ -22,7 +23,22 @@ const units = {
   displayName: "units",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
-  testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+  testPathIgnorePatterns: [
+    "<rootDir>/test/e2e/",
+    "<rootDir>/test/excel-host/",
+    "<rootDir>/test/workbook/excel/",
+    "<rootDir>/test/taskpane/excel/",
+  ],
+};
+
+const excel = {
+  ...shared,
+  displayName: "excel",
+  testEnvironment: "jsdom",
+  // The page loads office.js by itself; modules of others are those for Node, as everywhere in the tests.
+  testEnvironmentOptions: { resources: "usable", customExportConditions: ["node", "node-addons"] },
+  roots: ["<rootDir>/test"],
+  testMatch: ["<rootDir>/test/{excel-host,workbook/excel,taskpane/excel}/**/*.test.{ts,tsx}"],
 };
 
 const browser = {
@@ -44,5 +60,5 @@ if (!hasBrowser) {
 export default {
   // A worker of a browser needs a core beside the page.
   maxWorkers: "50%",
-  projects: hasBrowser ? [units, browser] : [units],
+  projects: hasBrowser ? [units, excel, browser] : [units, excel],
 };

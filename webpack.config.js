@@ -1,8 +1,10 @@
-// Builds two things: dist/, the pane as pages that any server can hand out, and dist-cli/, the command line as one file
-// that needs nothing but Node.
+// Builds two things: dist/, the pane as pages that any server can hand out (index.html for a plain browser, taskpane.html for
+// Excel, and with ADDIN_URL the manifest that points at it), and dist-cli/, the command line as one file that needs nothing
+// but Node.
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { manifestFor, serverAddress } from "./scripts/manifest.mjs";
 
 const folder = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -43,13 +45,47 @@ export const commandLine = {
   },
 };
 
-/** `mode` "production" names files by their content, so that a browser may keep them for ever. */
-export const pane = (mode) => ({
+/** Microsoft asks that its library be loaded from its own address, and Excel keeps it up to date there. */
+const MICROSOFT = "https://appsforoffice.microsoft.com";
+const OFFICE_JS = `${MICROSOFT}/lib/1/hosted/office.js`;
+
+/**
+ * What a page may do: run and ask for what its own server hands out, and for Excel run Microsoft's library. No script made
+ * from text, and no asking elsewhere: the library's telemetry is refused by it, too. Styles are written into the page by
+ * Fluent and by office.js. Who may show the page in a frame only a header can say (docs/trien-khai.md).
+ */
+const policy = (scripts) =>
+  [
+    "default-src 'none'",
+    `script-src ${["'self'", ...scripts].join(" ")}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+const page = (filename, entry, library) =>
+  new HtmlPlugin({
+    template: "src/entry/page.html",
+    templateParameters: { library, policy: policy(library ? [MICROSOFT] : []) },
+    filename,
+    chunks: [entry],
+    scriptLoading: "defer",
+  });
+
+/**
+ * `mode` "production" names files by their content, so that a browser may keep them for ever; `address` is where they will be,
+ * for the manifest, which is not made without it.
+ */
+export const pane = (mode, address) => ({
   ...shared,
   name: "pane",
   target: ["web", "es2022"],
-  entry: { taskpane: "./src/taskpane/index.tsx" },
-  // No eval in any mode: the page's own policy forbids it.
+  entry: { page: "./src/entry/browser.tsx", taskpane: "./src/entry/excel.tsx" },
+  // No eval in any mode: the pages' own policy forbids it.
   devtool: mode === "production" ? false : "source-map",
   output: {
     path: folder("dist"),
@@ -57,13 +93,37 @@ export const pane = (mode) => ({
     clean: true,
   },
   plugins: [
-    new HtmlPlugin({
-      template: "src/taskpane/taskpane.html",
-      filename: "index.html",
-      scriptLoading: "defer",
+    page("index.html", "page", null),
+    page("taskpane.html", "taskpane", OFFICE_JS),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/*", to: "[name][ext]" },
+        { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+        ...(address
+          ? [{ from: "manifest.xml", transform: (text) => manifestFor(text.toString("utf8"), address) }]
+          : []),
+      ],
     }),
-    new CopyPlugin({ patterns: [{ from: "assets/*", to: "[name][ext]" }] }),
+    // functions.json, which manifest.xml names, is made here from src/functions/functions.ts.
   ],
 });
 
-export default (_env, { mode }) => [commandLine, pane(mode)];
+/** The address from the environment; none where it is not named, and the end where it is wrong. */
+function addressOfServer() {
+  const named = process.env.ADDIN_URL;
+  if (!named) {
+    process.stderr.write(
+      "Không ghi dist/manifest.xml vì chưa có địa chỉ máy chủ. Để dùng trong Excel, đặt biến ADDIN_URL rồi dựng lại, ví dụ:\n" +
+        "  ADDIN_URL=https://vanphong.vi-du.vn/dai-hoi npm run build    (xem docs/trien-khai.md)\n",
+    );
+    return undefined;
+  }
+  try {
+    return serverAddress(named);
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+export default (_env, { mode }) => [commandLine, pane(mode, addressOfServer())];

@@ -48,6 +48,9 @@ export interface SummaryChoices {
   readonly showPeople: boolean;
   readonly showTargets: boolean;
   readonly showChecks: boolean;
+  /** Inside Excel: made anew whenever the figures change. */
+  readonly automatic: boolean;
+  readonly showCharts: boolean;
 }
 
 export interface BulletinChoices {
@@ -120,6 +123,8 @@ export const defaultChoices: Choices = {
     showPeople: false,
     showTargets: true,
     showChecks: true,
+    automatic: false,
+    showCharts: true,
   },
   bulletin: {
     basis: "",
@@ -154,7 +159,7 @@ export function isSeason({ first, last }: DaySpan): boolean {
 }
 
 export function summaryOptionsOf({ office, summary }: Choices): SummaryOptions {
-  const { signingDate, showBlocks, showPeople, showTargets, showChecks } = summary;
+  const { signingDate, showBlocks, showPeople, showTargets, showChecks, showCharts } = summary;
   const titles = linesOf(office.signerTitles);
   return {
     ...given("organisation", office.organisation),
@@ -171,6 +176,7 @@ export function summaryOptionsOf({ office, summary }: Choices): SummaryOptions {
     showPeople,
     showTargets,
     showChecks,
+    showCharts,
   };
 }
 

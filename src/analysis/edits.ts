@@ -3,9 +3,14 @@
  * text of ours under it changes, the part is out of date until somebody has decided, and both texts are at hand.
  */
 import { diff3Merge, diffComm } from "node-diff3";
-import type { BlockKind } from "../bulletin/blocks";
+import { blockKinds, type BlockKind } from "../bulletin/blocks";
 import type { Edits } from "./choices";
-import type { BulletinPart } from "./engine";
+
+/** A part of the bulletin as we write it. */
+export interface BulletinPart {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
 
 export interface EditedPart {
   readonly kind: BlockKind;
@@ -32,23 +37,9 @@ export interface Piece {
   readonly text: string;
 }
 
-const ORDER: readonly BlockKind[] = [
-  "headline",
-  "basis",
-  "lead",
-  "progress",
-  "results",
-  "extremes",
-  "evaluation",
-  "directions",
-  "tasks",
-  "captions",
-  "byline",
-];
-
 /** The parts in the bulletin's order, ours with the edits over them; a part that we no longer write stays if it was edited. */
 export function editedParts(parts: readonly BulletinPart[], edits: Edits): readonly EditedPart[] {
-  return ORDER.flatMap((kind): readonly EditedPart[] => {
+  return blockKinds.flatMap((kind): readonly EditedPart[] => {
     const ours = parts.find((part) => part.kind === kind)?.text ?? "";
     const edit = edits[kind];
     if (!edit)

@@ -2,7 +2,6 @@
  * From the sheets of a workbook and what staff chose to everything that the pane shows and makes. It keeps the last
  * report, so that a number can be explained and a sheet made without computing again. No screen, file or clock.
  */
-import type { BlockKind } from "../bulletin/blocks";
 import { makeBulletin } from "../bulletin/bulletin";
 import { blockText } from "../bulletin/text";
 import { makeReport, type Report } from "../congress/report";
@@ -13,14 +12,11 @@ import type { SheetLayout } from "../summary/sheet-layout";
 import { makeSummary } from "../summary/summary";
 import type { Day } from "../vietnamese/day";
 import { bulletinOptionsOf, settingsOf, summaryOptionsOf, type Choices } from "./choices";
+import type { MadeKind } from "../workbook/made";
+import { bulletinLayout } from "./bulletin-sheet";
+import { editedParts, linesOf, type BulletinPart } from "./edits";
 import { overviewOf, type Overview } from "./overview";
 import { traceOf, type Trace, type TraceQuestion } from "./trace";
-
-/** A part of the bulletin as we write it. */
-export interface BulletinPart {
-  readonly kind: BlockKind;
-  readonly text: string;
-}
 
 export type Analysis =
   | { readonly ok: true; readonly overview: Overview; readonly bulletin: readonly BulletinPart[] }
@@ -28,6 +24,7 @@ export type Analysis =
 
 export class Engine {
   private report: Report | null = null;
+  private bulletin: readonly BulletinPart[] = [];
 
   /** Reads, computes, checks and writes. `today` tells which days are in the future. */
   analyse(grids: readonly Grid[], choices: Choices, today: Day): Analysis {
@@ -42,11 +39,11 @@ export class Engine {
     const assigned = new Set(Object.keys(choices.columns));
     const overview = overviewOf({ report, settings, assigned, asOfChosen: asOf !== null });
     const { blocks } = makeBulletin(report.statistics, bulletinOptionsOf(choices), settings);
-    const bulletin = blocks.map((block) => ({
+    this.bulletin = blocks.map((block) => ({
       kind: block.kind,
       text: blockText(block, settings.spelling),
     }));
-    return { ok: true, overview, bulletin };
+    return { ok: true, overview, bulletin: this.bulletin };
   }
 
   /** What made a number of the last analysis; null where there is none. */
@@ -54,9 +51,14 @@ export class Engine {
     return this.report && traceOf(this.report.statistics, question);
   }
 
-  /** The summary sheet of the last analysis; null where there is none. Findings that were looked at are left out. */
-  summary(choices: Choices): SheetLayout | null {
+  /**
+   * A sheet of the last analysis; null where there is none. On the summary findings that were looked at are left out; the
+   * bulletin has what was written into it by hand.
+   */
+  sheet(kind: MadeKind, choices: Choices): SheetLayout | null {
     if (!this.report) return null;
+    if (kind === "bulletin")
+      return bulletinLayout(linesOf(editedParts(this.bulletin, choices.edits)).map(({ text }) => text));
     const { statistics, findings } = this.report;
     const checked = new Set(choices.checked);
     const open = findings.filter(({ message }) => !checked.has(message));

@@ -5,7 +5,7 @@
 import { indicators, type Indicator } from "../congress/indicators";
 import { plainHeadings, type PlainField, type Scope } from "../congress/headings";
 import type { Finding, Severity } from "../congress/findings";
-import { labelOf, progressBase } from "../congress/present";
+import { labelOf, progressBase, structureOf } from "../congress/present";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import { congressesOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
@@ -76,6 +76,8 @@ export interface Overview {
   readonly asOfFrom: "chosen" | "sheet" | "days" | "nothing";
   readonly columns: readonly ColumnView[];
   readonly groups: readonly [GroupView, ...GroupView[]];
+  /** Ids of the whole's figures that a chart of the elected shows, in their order; none where there is no chart. */
+  readonly structure: readonly string[];
   /** Congresses by their (last) day, in order; what has no exact day is left out. */
   readonly days: readonly DayView[];
   readonly findings: readonly Finding[];
@@ -128,6 +130,7 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
       groupOf(null, statistics, statistics, settings),
       ...statistics.blocks.map((block) => groupOf(block.name, block, statistics, settings)),
     ],
+    structure: structureOf(statistics).map(({ indicator }) => indicator.id),
     days: daysOf(statistics),
     findings: findings.slice(0, MOST_FINDINGS),
     findingCounts: {

@@ -1,17 +1,20 @@
 /** What a bulletin is made of, whoever writes it and whoever renders it. */
 
-export type BlockKind =
-  | "headline"
-  | "basis"
-  | "lead"
-  | "progress"
-  | "results"
-  | "extremes"
-  | "evaluation"
-  | "directions"
-  | "tasks"
-  | "captions"
-  | "byline";
+export const blockKinds = [
+  "headline",
+  "basis",
+  "lead",
+  "progress",
+  "results",
+  "extremes",
+  "evaluation",
+  "directions",
+  "tasks",
+  "captions",
+  "byline",
+] as const;
+
+export type BlockKind = (typeof blockKinds)[number];
 
 /** A part of the bulletin: paragraphs of whole sentences, then points of a list. */
 export interface Block {

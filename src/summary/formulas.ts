@@ -24,6 +24,18 @@ export function shareFormula(part: string, whole: string, decimals: number): str
   return `SUBSTITUTE(ROUND(${part}*100/${whole},${decimals}),".",",")&"%"`;
 }
 
+/** A count as text, with points between thousands as we write it: "5.207". */
+export function countFormula(cell: string): string {
+  const millions = `IF(${cell}>=1000000,INT(${cell}/1000000)&".","")`;
+  const thousands = `IF(${cell}>=1000,RIGHT(INT(${cell}/1000),3)&".","")`;
+  return `${millions}&${thousands}&RIGHT(${cell},3)`;
+}
+
+/** A text of ours inside a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
 /**
  * An average weighted by another column. Rows in which either is not a number count for nothing. `numbered` is
  * the column of row numbers, where subtotals stand between the rows: only branches have a number there.

@@ -48,10 +48,12 @@ const CAUTION = 1.03;
 export const PADDING = 6;
 
 /** Lines stand this much apart, in sizes of the text. */
-const LINE_SPACING = 1.28;
+export const LINE_SPACING = 1.28;
 const ABOVE_AND_BELOW = 1;
 /** The greatest height of a row in Excel, less what a page may add to it. */
 export const HIGHEST_ROW = 400;
+/** The height of a row that says nothing of its own, where the default font is Times New Roman 12. */
+export const STANDARD_HEIGHT = 15.75;
 /** Excel keeps heights in whole pixels. */
 const PIXEL = 0.75;
 

@@ -27,4 +27,6 @@ export interface SummaryOptions {
   readonly showTargets?: boolean;
   /** What must be checked in the source before anybody signs; true when left out. */
   readonly showChecks?: boolean;
+  /** Charts beside the table, which are not printed; true when left out. */
+  readonly showCharts?: boolean;
 }

@@ -36,11 +36,39 @@ export interface LayoutCell {
   readonly style: string;
 }
 
-export interface LayoutMerge {
+/** An area of cells, both ends included. */
+export interface LayoutArea {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+}
+
+export type LayoutMerge = LayoutArea;
+
+/**
+ * A native chart over cells of the same sheet, so that it follows them: Times New Roman in black on white, a thin line
+ * round it, the title in bold above. The labels say the numbers, so there are no data labels.
+ */
+export interface LayoutChart {
+  /** Stays the same whenever the sheet is made anew: a chart of ours is found by it. Letters of English only. */
+  readonly name: string;
+  /**
+   * "doughnut": a ring whose parts are told by a legend at its right. "bar": bars from left to right, the first label at
+   * the top; no legend, and an axis of numbers that is not shown and begins at 0.
+   */
+  readonly kind: "doughnut" | "bar";
+  readonly title: string;
+  /** One column of texts, and beside it one of numbers. */
+  readonly labels: LayoutArea;
+  readonly values: LayoutArea;
+  /** "#rrggbb" along the values; the last colour goes on for all that follow. */
+  readonly colors: readonly string[];
+  /** Sizes in points. */
+  readonly titleSize: number;
+  readonly textSize: number;
+  /** The cells that it covers. */
+  readonly at: LayoutArea;
 }
 
 /** Page set-up; margins in millimetres. */
@@ -59,6 +87,8 @@ export interface PrintSetup {
   readonly fitToPagesWide: 1;
   /** First and last row that every printed page repeats. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** What is printed, and fitted to the paper; all cells when left out. */
+  readonly area?: LayoutArea;
   readonly centerHorizontally: boolean;
   /** "Trang 1/3" and the like: &P is the page, &N their number. Centred at the foot. */
   readonly footerCenter: string;
@@ -77,4 +107,5 @@ export interface SheetLayout {
   /** Rows above and columns left of this cell stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
+  readonly charts?: readonly LayoutChart[];
 }

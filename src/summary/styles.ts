@@ -31,6 +31,10 @@ export type StyleName =
   | `${RowKind}.${CellKind}`
   | "total.percentTurned"
   | "tableTitle"
+  | "chart.heading"
+  | "chart.part"
+  | "chart.label"
+  | "chart.count"
   | "notesTitle"
   | "noteLine"
   | "signatureTitle"
@@ -80,6 +84,10 @@ function documentStyles({ size, turned }: Look): Readonly<Record<string, CellSty
     headerTurned: { ...cell, bold: true, wrap: true, turned: true },
     columnNumber: { ...cell, size: columnNumberSize(size), italic: true },
     "total.percentTurned": { ...cell, bold: true, turned },
+    "chart.heading": { ...cell, bold: true },
+    "chart.part": { ...cell, bold: true, align: "left" },
+    "chart.label": { ...cell, align: "left" },
+    "chart.count": { ...cell, numberFormat: COUNT_FORMAT },
     tableTitle: { size: 12, bold: true, align: "left", vertical: "middle" },
     notesTitle: { size: 12, bold: true, italic: true, align: "left", vertical: "middle" },
     noteLine: { size: 12, align: "left", vertical: "top", wrap: true },

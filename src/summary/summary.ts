@@ -8,6 +8,7 @@ import { defaultSettings, type CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
 import { measureTargets } from "../congress/targets";
 import { gapsOf, putBody } from "./body";
+import { putCharts } from "./charts";
 import { fitTable } from "./fitting";
 import { putNotes, putSignatures } from "./foot";
 import type { RowRange } from "./formulas";
@@ -113,15 +114,18 @@ function draw({ statistics, findings, options, settings, registry }: Input, shri
   const needed = Array.from({ length: next }, (_, row) => sheet.heights.get(row) ?? { least: 0, air: 0 });
   const sections = rows.sections.map(({ row }) => row);
   const heights = fitPages(needed, page, { body: rows.body, total: rows.total, sections, closing });
+  const beside = putCharts(sheet, frame, table, options, look, heights, bodyTop);
+  const printed = { top: 0, left: 0, bottom: next - 1, right: frame.all.right };
   const layout = {
     name: sheetName(options.sheetName),
     styles,
     cells: sheet.cells,
     merges: sheet.merges,
-    columnWidths: widths.map((points) => points / POINTS_PER_CHARACTER),
+    columnWidths: [...widths, ...(beside?.widths ?? [])].map((points) => points / POINTS_PER_CHARACTER),
     rowHeights: new Map(heights.entries()),
     freeze: { rows: bodyTop, columns: FROZEN_COLUMNS },
-    print: printSetup(header),
+    print: { ...printSetup(header), ...(beside && { area: printed }) },
+    ...(beside && { charts: beside.charts }),
   };
   return { layout, pages: pageStarts(heights, page).length, size: look.size };
 }

@@ -67,6 +67,12 @@ export const words = {
   preparer: "NGƯỜI LẬP BIỂU",
   signer: (committee: string): readonly string[] => [`T/M ${committee}`, "BÍ THƯ"],
   pages: "Trang &P/&N",
+
+  chart: {
+    numbers: "Số liệu biểu đồ",
+    count: "Số lượng",
+    structure: "Cơ cấu cấp ủy viên được bầu",
+  },
 } as const;
 
 /** The headings of groups of columns. */

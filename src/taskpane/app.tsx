@@ -3,7 +3,8 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { say as inVietnamese, speaker, type Say } from "../i18n/messages";
 import { PaneContext, usePane, WordsContext, type Pane } from "./context";
-import { useTheme } from "./theme";
+import { useOfficeDark } from "./excel/office-theme";
+import { themeOf, useMedia } from "./theme";
 
 export function App({ children, ...pane }: Pane & { readonly children: ReactNode }): ReactNode {
   return (
@@ -14,8 +15,11 @@ export function App({ children, ...pane }: Pane & { readonly children: ReactNode
 }
 
 function Surroundings({ children }: { readonly children: ReactNode }): ReactNode {
-  const { preferences } = usePane().state;
-  const { theme, isDark } = useTheme(preferences.theme);
+  const { place, state } = usePane();
+  const { preferences } = state;
+  const isMachineDark = useMedia("(prefers-color-scheme: dark)");
+  const isOfficeDark = useOfficeDark(place === "excel");
+  const { theme, isDark } = themeOf(preferences.theme, place === "excel" ? isOfficeDark : isMachineDark);
   const say = useLanguage(preferences.language);
   useEffect(() => {
     document.documentElement.lang = preferences.language;

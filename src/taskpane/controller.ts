@@ -1,14 +1,15 @@
 /**
- * What follows from the state in the world outside: files are opened, sheets analysed again when cells or choices change,
- * choices kept, sheets made, changes taken back. One question is with the host at a time; while it is answered only the
- * newest next one waits, so that typing never makes a queue.
+ * What follows from the state in the world outside, wherever the pane runs: sheets are analysed again when cells or choices
+ * change, choices kept, sheets made, changes taken back. One question is with the host at a time; while it is answered only
+ * the newest next one waits, so that typing never makes a queue.
  */
 import type { Choices } from "../analysis/choices";
-import { address } from "../congress/table";
 import type { Day } from "../vietnamese/day";
+import { ExcelProblem } from "../workbook/excel/problem";
+import type { MadeKind } from "../workbook/made";
 import { Cancelled, type Host } from "./host";
-import { recallChoices, rememberChoices, rememberOffice, rememberPreferences, type Store } from "./remember";
-import type { Action, State, Work } from "./state";
+import { rememberChoices, rememberOffice, rememberPreferences, type Store } from "./remember";
+import { openFindings, type Action, type Notice, type State, type Work } from "./state";
 import type { StateStore } from "./store";
 
 export interface Surroundings {
@@ -22,15 +23,13 @@ export interface Surroundings {
 export class Controller {
   private analysed: unknown[] = [];
   private analysing: Promise<void> | null = null;
-  /** Counts files to be opened: only the last one says how it went. */
-  private opened = 0;
   private keptChoices: Choices | null = null;
   private keptPreferences: unknown = null;
   private toldNotKept = false;
 
   constructor(
-    private readonly store: StateStore<State, Action>,
-    private readonly around: Surroundings,
+    protected readonly store: StateStore<State, Action>,
+    protected readonly around: Surroundings,
   ) {
     this.keptPreferences = store.getState().preferences;
     store.subscribe(() => {
@@ -39,40 +38,10 @@ export class Controller {
     });
   }
 
-  /** Opens a file in the place of what is open; that stays until the new one is read, and when it cannot be. */
-  async open(file: Blob, name: string): Promise<void> {
-    const { host, kept } = this.around;
-    const turn = ++this.opened;
-    const isLast = (): boolean => turn === this.opened;
-    try {
-      this.dispatch({ type: "opening", name, step: "checking" });
-      const opened = await host.open(file, name, (step) => {
-        if (isLast()) this.dispatch({ type: "opening", name, step });
-      });
-      if (!isLast()) return;
-      if (!opened.ok) {
-        this.dispatch({ type: "refused", name, problem: opened.problem });
-        return;
-      }
-      const choices = recallChoices(kept, name);
-      this.keptChoices = choices;
-      this.dispatch({ type: "opened", name, tabs: opened.tabs, choices });
-    } catch (error) {
-      if (!isLast()) return;
-      this.dispatch({ type: "not-opened" });
-      this.fail(error);
-    }
-  }
-
-  /** Opens a file that lies beside the page: the sample. */
-  async openFrom(name: string): Promise<void> {
-    try {
-      const answer = await fetch(name);
-      if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-      await this.open(await answer.blob(), name);
-    } catch (error) {
-      this.fail(error);
-    }
+  /** A workbook is open, and with it what was chosen for it. */
+  protected begin(name: string, tabs: State["tabs"], choices: Choices): void {
+    this.keptChoices = choices;
+    this.dispatch({ type: "opened", name, tabs, choices });
   }
 
   /** Stops what is being done. After that what was computed is computed again, unless just that was stopped. */
@@ -87,33 +56,29 @@ export class Controller {
     void this.analyse();
   }
 
-  /** Makes the sheet of what is chosen now, be it computed already or not. */
-  async makeSummary(): Promise<void> {
-    const { host } = this.around;
-    await this.work("summary", async () => {
-      if (this.store.getState().stopped) this.analysed = [];
-      await this.analyse();
-      const tab = await host.makeSummary(this.store.getState().choices);
-      if (tab < 0) {
+  /** Makes the sheets of what is chosen now, be it computed already or not. */
+  async make(kinds: readonly MadeKind[]): Promise<void> {
+    const { host, today } = this.around;
+    const [first] = kinds;
+    await this.work(kinds.length > 1 || !first ? "both" : first, async () => {
+      if (!host.readsAnew) {
+        if (this.store.getState().stopped) this.analysed = [];
+        await this.analyse();
+      }
+      const inputs = inputsOf(this.store.getState());
+      const { sheets, analysis, outdated } = await host.make(kinds, this.store.getState().choices, today());
+      if (analysis) this.dispatch({ type: "analysed", analysis });
+      if (sheets.length === 0) {
         this.dispatch({ type: "notice", notice: { kind: "nothing-to-make" } });
         return;
       }
       const tabs = await host.tabs();
-      const picture = await host.picture(tab);
-      this.changed(1, tabs, tab);
-      const made = { sheet: tabs[tab]?.name ?? "", rows: picture?.rowCount ?? 0 };
-      this.dispatch({ type: "notice", notice: { kind: "made", work: "summary", ...made } });
-    });
-  }
-
-  async makeBulletin(paragraphs: readonly string[]): Promise<void> {
-    const { host } = this.around;
-    await this.work("bulletin", async () => {
-      const tab = await host.makeBulletin(paragraphs);
-      const tabs = await host.tabs();
-      this.changed(1, tabs, tab);
-      const made = { sheet: tabs[tab]?.name ?? "", rows: paragraphs.length };
-      this.dispatch({ type: "notice", notice: { kind: "made", work: "bulletin", ...made } });
+      const shown = tabs.findIndex(({ name, made }) => made === sheets[0]?.kind && name === sheets[0].name);
+      // What was read a moment ago need not be read again, unless something was chosen meanwhile.
+      const isCurrent = analysis !== null && !differ(inputs, inputsOf(this.store.getState()));
+      this.changed(1, tabs, shown, isCurrent);
+      const toCheck = openFindings(this.store.getState());
+      this.dispatch({ type: "notice", notice: { kind: "made", sheets, toCheck, outdated } });
     });
   }
 
@@ -129,29 +94,13 @@ export class Controller {
     });
   }
 
-  /** Types into the selected cell of the open workbook. */
-  async edit(text: string): Promise<void> {
-    const { tab, tabs, selected } = this.store.getState();
-    if (!selected || tabs[tab]?.made !== null) {
-      this.dispatch({ type: "notice", notice: { kind: "not-editable" } });
-      return;
-    }
-    try {
-      const isDone = await this.around.host.edit({ tab, ...selected }, text);
-      if (!isDone) return;
-      this.changed(1, tabs);
-      this.dispatch({ type: "notice", notice: { kind: "edited", address: address(selected) } });
-    } catch (error) {
-      this.fail(error);
-    }
-  }
-
   async undo(): Promise<void> {
     const { host } = this.around;
+    if (this.store.getState().undoable === 0) return;
     try {
-      if (!(await host.undo())) return;
-      this.changed(-1, await host.tabs());
-      this.dispatch({ type: "notice", notice: { kind: "undone" } });
+      const isUndone = await host.undo();
+      this.changed(isUndone ? -1 : -this.store.getState().undoable, await host.tabs());
+      this.dispatch({ type: "notice", notice: { kind: isUndone ? "undone" : "nothing-to-undo" } });
     } catch (error) {
       this.fail(error);
     }
@@ -163,16 +112,22 @@ export class Controller {
     this.dispatch({ type: "notice", notice: { kind: done ? "defaults-kept" : "not-kept" } });
   }
 
-  private dispatch(action: Action): void {
+  protected dispatch(action: Action): void {
     this.store.dispatch(action);
   }
 
-  private changed(by: 1 | -1, tabs: State["tabs"], tab?: number): void {
+  /**
+   * Sheets or cells are others now, and there are `by` more changes to take back. Where the change is one of sheets of
+   * ours alone, what was analysed still holds.
+   */
+  protected changed(by: number, tabs: State["tabs"], tab?: number, stillHolds = false): void {
     const undoable = Math.max(0, this.store.getState().undoable + by);
+    if (stillHolds)
+      this.analysed = inputsOf({ ...this.store.getState(), revision: this.store.getState().revision + 1 });
     this.dispatch({ type: "changed", tabs, undoable, ...(tab !== undefined && { tab }) });
   }
 
-  private async work(work: Work, run: () => Promise<void>): Promise<void> {
+  protected async work(work: Work, run: () => Promise<void>): Promise<void> {
     if (this.store.getState().work) return;
     this.dispatch({ type: "working", work });
     try {
@@ -184,12 +139,8 @@ export class Controller {
     }
   }
 
-  private fail(error: unknown): void {
-    const notice =
-      error instanceof Cancelled
-        ? ({ kind: "cancelled" } as const)
-        : ({ kind: "failed", detail: String(error) } as const);
-    this.dispatch({ type: "notice", notice });
+  protected fail(error: unknown): void {
+    this.dispatch({ type: "notice", notice: noticeOf(error) });
   }
 
   /** Analyses until nothing has changed since; whoever asks while that goes on waits for its end. */
@@ -214,7 +165,10 @@ export class Controller {
       try {
         const analysis = await this.around.host.analyse(state.choices, this.around.today());
         // A workbook that was opened meanwhile has an analysis of its own to come.
-        if (!this.isStale()) this.dispatch({ type: "analysed", analysis });
+        if (!this.isStale()) {
+          this.dispatch({ type: "analysed", analysis });
+          this.afterAnalysis();
+        }
       } catch (error) {
         // That of a workbook that is no longer open is missed by nobody.
         if (this.isStale()) continue;
@@ -224,10 +178,14 @@ export class Controller {
     }
   }
 
+  /** For places where something follows from new figures. */
+  protected afterAnalysis(): void {
+    // In most places nothing does.
+  }
+
   private isStale(): boolean {
     const state = this.store.getState();
-    if (state.workbook === null) return false;
-    return inputsOf(state).some((input, i) => input !== this.analysed[i]);
+    return state.workbook !== null && differ(inputsOf(state), this.analysed);
   }
 
   private keep(): void {
@@ -247,6 +205,19 @@ export class Controller {
     this.toldNotKept = true;
     this.dispatch({ type: "notice", notice: { kind: "not-kept" } });
   }
+}
+
+function noticeOf(error: unknown): Notice {
+  if (error instanceof Cancelled) return { kind: "cancelled" };
+  if (error instanceof ExcelProblem) {
+    const { code, sheet, detail } = error;
+    return { kind: "excel", code, sheet, detail };
+  }
+  return { kind: "failed", detail: String(error) };
+}
+
+function differ(inputs: readonly unknown[], before: readonly unknown[]): boolean {
+  return inputs.some((input, i) => input !== before[i]);
 }
 
 /** What an analysis depends on. */

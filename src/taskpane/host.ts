@@ -6,8 +6,9 @@ import type { Choices } from "../analysis/choices";
 import type { Analysis } from "../analysis/engine";
 import type { Trace, TraceQuestion } from "../analysis/trace";
 import type { Day } from "../vietnamese/day";
+import type { MadeKind, MadeSheet } from "../workbook/made";
 import type { Picture, PictureCell } from "../workbook/picture";
-import type { Opened, OpenStep, Place, SheetTab } from "./browser/session";
+import type { SheetTab } from "./state";
 
 /** A drawn sheet, or the part of it that was asked for. */
 export interface Drawn {
@@ -15,25 +16,29 @@ export interface Drawn {
   readonly cells: readonly PictureCell[];
 }
 
+/** Sheets that were made, none where there was nothing to make them of. */
+export interface Making {
+  readonly sheets: readonly MadeSheet[];
+  /** What they were made of, where the cells were read anew for it. */
+  readonly analysis: Analysis | null;
+  /** The cells were changed by somebody while that went on. */
+  readonly outdated: boolean;
+}
+
+/** What both places answer. */
 export interface Host {
+  /** Whether making reads the cells anew; else it makes sheets of the last analysis. */
+  readonly readsAnew: boolean;
   analyse(choices: Choices, today: Day): Promise<Analysis>;
   trace(question: TraceQuestion): Promise<Trace | null>;
   preview(choices: Choices): Promise<Drawn | null>;
-  /** Makes or replaces our sheet; gives its place among the tabs, -1 where there is nothing to make it of. */
-  makeSummary(choices: Choices): Promise<number>;
-  makeBulletin(paragraphs: readonly string[]): Promise<number>;
+  /** Makes our sheets, or makes them anew, all or none. */
+  make(kinds: readonly MadeKind[], choices: Choices, today: Day): Promise<Making>;
+  /** Takes the last change back; false where there is none. */
   undo(): Promise<boolean>;
   /** Stops what is being done. What was asked is refused with `Cancelled`; everything that was open stays open. */
   cancel(): void;
-
-  // The open workbook beside the pane: in a plain browser only.
-  open(file: Blob, name: string, onStep: (step: OpenStep) => void): Promise<Opened>;
   tabs(): Promise<readonly SheetTab[]>;
-  picture(tab: number): Promise<Picture | null>;
-  cells(tab: number, from: number, to: number): Promise<readonly PictureCell[]>;
-  edit(place: Place, text: string): Promise<boolean>;
-  /** Our sheets as the bytes of a new workbook. */
-  workbook(): Promise<Uint8Array>;
 }
 
 /** Why a question has no answer: somebody stopped it. */

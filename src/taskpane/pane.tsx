@@ -15,7 +15,7 @@ import { Doing } from "./parts/doing";
 import { NoTableYet } from "./parts/no-table";
 import { NoticeBar } from "./parts/notice-bar";
 import { Welcome } from "./parts/welcome";
-import { views, type View } from "./state";
+import { openFindings, views, type View } from "./state";
 import { SourceView } from "./views/source";
 
 const useStyles = makeStyles({
@@ -183,13 +183,4 @@ function ViewTab({
       )}
     </Tab>
   );
-}
-
-/** Errors and warnings that nobody has looked at. */
-function openFindings({ analysis, choices }: ReturnType<typeof usePane>["state"]): number {
-  if (!analysis?.ok) return 0;
-  const checked = new Set(choices.checked);
-  return analysis.overview.findings.filter(
-    ({ severity, message }) => severity !== "info" && !checked.has(message),
-  ).length;
 }

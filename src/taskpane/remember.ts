@@ -11,6 +11,7 @@ import {
   type Office,
   type SummaryChoices,
 } from "../analysis/choices";
+import { blockKinds } from "../bulletin/blocks";
 import { isValidDay } from "../vietnamese/day";
 
 /** Where things are kept by name; the browser's storage, or what keeps settings with a workbook. */
@@ -90,6 +91,8 @@ const summary = v.object({
   showPeople: or(v.boolean(), ofSummary.showPeople),
   showTargets: or(v.boolean(), ofSummary.showTargets),
   showChecks: or(v.boolean(), ofSummary.showChecks),
+  automatic: or(v.boolean(), ofSummary.automatic),
+  showCharts: or(v.boolean(), ofSummary.showCharts),
 }) satisfies v.GenericSchema<unknown, SummaryChoices>;
 
 const bulletin = v.object({
@@ -106,19 +109,7 @@ const bulletin = v.object({
   captions: or(v.boolean(), ofBulletin.captions),
 }) satisfies v.GenericSchema<unknown, BulletinChoices>;
 
-const blockKind = v.picklist([
-  "headline",
-  "basis",
-  "lead",
-  "progress",
-  "results",
-  "extremes",
-  "evaluation",
-  "directions",
-  "tasks",
-  "captions",
-  "byline",
-]);
+const blockKind = v.picklist(blockKinds);
 
 const choices = v.object({
   office: or(office, v.parse(office, {})),
@@ -143,6 +134,11 @@ const KEYS = {
   preferences: "dai-hoi:preferences",
   choices: (workbook: string) => `dai-hoi:workbook:${workbook}`,
 };
+
+/** Whether what is kept under this key belongs to a workbook; the rest belongs to the machine. */
+export function isOfWorkbook(key: string): boolean {
+  return key.startsWith(KEYS.choices(""));
+}
 
 /** The office's defaults on this machine. */
 export function recallOffice(store: Store): Office {

@@ -7,16 +7,27 @@ import type { Analysis } from "../analysis/engine";
 import type { BlockKind } from "../bulletin/blocks";
 import type { CellRef, FieldId } from "../congress/table";
 import type { FileProblem } from "../workbook/file/read";
-import type { OpenStep, SheetTab } from "./browser/session";
+import type { MadeKind, MadeSheet } from "../workbook/made";
+import type { ExcelProblemCode } from "../workbook/excel/problem";
 import { defaultPreferences, type Preferences } from "./remember";
 
 export const views = ["source", "results", "findings", "summary", "bulletin", "settings"] as const;
 export type View = (typeof views)[number];
 
+/** A sheet of the workbook. */
+export interface SheetTab {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** What we made it as; null for one that people filled in. */
+  readonly made: MadeKind | null;
+}
+
+export type OpenStep = "checking" | "reading" | "looks";
+
 export type OpeningState = { readonly name: string; readonly step: OpenStep } | null;
 
 /** Long work that people wait for and may stop. */
-export type Work = "summary" | "bulletin" | "download";
+export type Work = MadeKind | "both" | "download" | "template";
 
 /** What is said in the live region and shown until something else is. */
 export type Notice =
@@ -24,11 +35,22 @@ export type Notice =
   | { readonly kind: "refused"; readonly name: string; readonly problem: FileProblem }
   | {
       readonly kind: "made";
-      readonly work: "summary" | "bulletin";
-      readonly sheet: string;
-      readonly rows: number;
+      readonly sheets: readonly MadeSheet[];
+      /** How many findings nobody has looked at yet. */
+      readonly toCheck: number;
+      readonly outdated: boolean;
     }
+  | { readonly kind: "template"; readonly sheet: string }
   | { readonly kind: "undone" }
+  | { readonly kind: "nothing-to-undo" }
+  | { readonly kind: "kept-up" }
+  | { readonly kind: "previous-removed" }
+  | {
+      readonly kind: "excel";
+      readonly code: ExcelProblemCode;
+      readonly sheet: string;
+      readonly detail: string;
+    }
   | { readonly kind: "nothing-to-make" }
   | { readonly kind: "cancelled" }
   | { readonly kind: "saved"; readonly name: string }
@@ -63,6 +85,8 @@ export interface State {
   /** Somebody stopped the computing: what is shown is of before. */
   readonly stopped: boolean;
   readonly work: Work | null;
+  /** Rows of a long reading that are done, and how many there are. */
+  readonly progress: { readonly done: number; readonly all: number } | null;
   readonly notice: Notice | null;
   /** How many changes can be taken back. */
   readonly undoable: number;
@@ -99,6 +123,7 @@ export type Action =
       readonly undoable: number;
     }
   | { readonly type: "working"; readonly work: Work | null }
+  | { readonly type: "progress"; readonly progress: State["progress"] }
   | { readonly type: "notice"; readonly notice: Notice | null };
 
 export const initialState: State = {
@@ -117,6 +142,7 @@ export const initialState: State = {
   computing: false,
   stopped: false,
   work: null,
+  progress: null,
   notice: null,
   undoable: 0,
 };
@@ -194,10 +220,21 @@ export function reduce(state: State, action: Action): State {
         revision: state.revision + 1,
       };
     case "working":
-      return { ...state, work: action.work };
+      return { ...state, work: action.work, progress: null };
+    case "progress":
+      return { ...state, progress: action.progress };
     case "notice":
       return { ...state, notice: action.notice };
   }
+}
+
+/** Errors and warnings that nobody has looked at. */
+export function openFindings({ analysis, choices }: Pick<State, "analysis" | "choices">): number {
+  if (!analysis?.ok) return 0;
+  const checked = new Set(choices.checked);
+  return analysis.overview.findings.filter(
+    ({ severity, message }) => severity !== "info" && !checked.has(message),
+  ).length;
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {

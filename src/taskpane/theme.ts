@@ -8,10 +8,12 @@ const FONT = "'Segoe UI', 'Noto Sans', system-ui, Roboto, Arial, sans-serif";
 const light: Theme = { ...webLightTheme, fontFamilyBase: FONT };
 const dark: Theme = { ...webDarkTheme, fontFamilyBase: FONT };
 
-/** The theme that was chosen, or the machine's. */
-export function useTheme(chosen: Preferences["theme"]): { readonly theme: Theme; readonly isDark: boolean } {
-  const machine = useMedia("(prefers-color-scheme: dark)");
-  const isDark = chosen === "dark" || (chosen === "auto" && machine);
+/** The theme that was chosen, or that of the place where the pane stands. */
+export function themeOf(
+  chosen: Preferences["theme"],
+  isPlaceDark: boolean,
+): { readonly theme: Theme; readonly isDark: boolean } {
+  const isDark = chosen === "dark" || (chosen === "auto" && isPlaceDark);
   return { theme: isDark ? dark : light, isDark };
 }
 

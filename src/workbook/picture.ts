@@ -67,7 +67,10 @@ export function topsOf(rowCount: number, heights: ReadonlyMap<number, number>): 
   return tops;
 }
 
-/** The picture of a sheet of ours, with all its cells. */
+/**
+ * The picture of a sheet of ours: what is printed of it. Charts are not drawn on a screen of ours, so the cells that they
+ * are drawn from, beside the print, are not shown either.
+ */
 export function pictureOfLayout(layout: SheetLayout): {
   readonly picture: Picture;
   readonly cells: readonly PictureCell[];
@@ -75,19 +78,24 @@ export function pictureOfLayout(layout: SheetLayout): {
   const names = Object.keys(layout.styles);
   const index = new Map(names.map((name, i) => [name, i]));
   const heights = [...layout.rowHeights].map(([row, points]) => [row, pixels(points)] as const);
+  const { area } = layout.print;
+  const printed = area
+    ? layout.cells.filter(({ row, column }) => row <= area.bottom && column <= area.right)
+    : layout.cells;
   let lastRow = -1;
-  for (const { row } of layout.cells) lastRow = Math.max(lastRow, row);
+  for (const { row } of printed) lastRow = Math.max(lastRow, row);
   for (const row of layout.rowHeights.keys()) lastRow = Math.max(lastRow, row);
+  if (area) lastRow = Math.min(lastRow, area.bottom);
   return {
     picture: {
       name: layout.name,
-      columns: layout.columnWidths.map(columnPixels),
+      columns: layout.columnWidths.slice(0, area && area.right + 1).map(columnPixels),
       rowCount: lastRow + 1,
       tops: topsOf(lastRow + 1, new Map(heights)),
       merges: layout.merges,
       looks: names.map((name) => layout.styles[name] ?? { size: 12 }),
     },
-    cells: layout.cells.map(({ row, column, value, style }) => ({
+    cells: printed.map(({ row, column, value, style }) => ({
       row,
       column,
       text: value ? textOf(value, layout.styles[style]) : "",

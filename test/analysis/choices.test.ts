@@ -71,6 +71,7 @@ describe("The options of the summary sheet", () => {
       showPeople: false,
       showTargets: true,
       showChecks: true,
+      showCharts: true,
     });
   });
 

@@ -1,8 +1,14 @@
 /** The bulletin as it stands after people wrote in it. */
 import fc from "fast-check";
 import type { Edits } from "../../src/analysis/choices";
-import { editedParts, linesOf, textOf, type Change, type EditedPart } from "../../src/analysis/edits";
-import type { BulletinPart } from "../../src/analysis/engine";
+import {
+  editedParts,
+  linesOf,
+  textOf,
+  type Change,
+  type EditedPart,
+  type BulletinPart,
+} from "../../src/analysis/edits";
 
 const OURS: readonly BulletinPart[] = [
   { kind: "headline", text: "4/5 chi bộ đã tổ chức đại hội" },

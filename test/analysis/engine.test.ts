@@ -171,33 +171,33 @@ describe("The summary sheet", () => {
     ["Ô E2", "Ô E3"].filter((cell) => texts(layout).some((text) => text.includes(`${cell} `)));
 
   test("is of the last analysis", () => {
-    expect(texts(analysed([RESULTS]).engine.summary(defaultChoices))).toContain("Thôn 2");
+    expect(texts(analysed([RESULTS]).engine.sheet("summary", defaultChoices))).toContain("Thôn 2");
   });
 
   test("is not made before the first", () => {
-    expect(new Engine().summary(defaultChoices)).toBeNull();
+    expect(new Engine().sheet("summary", defaultChoices)).toBeNull();
   });
 
   test("is not made of an older one when the last found no table", () => {
     const { engine } = analysed([RESULTS]);
     engine.analyse([PROSE], defaultChoices, TODAY);
-    expect(engine.summary(defaultChoices)).toBeNull();
+    expect(engine.sheet("summary", defaultChoices)).toBeNull();
   });
 
   test("tells what must be checked", () => {
-    expect(told(analysed([wrong]).engine.summary(defaultChoices))).toEqual(["Ô E2", "Ô E3"]);
+    expect(told(analysed([wrong]).engine.sheet("summary", defaultChoices))).toEqual(["Ô E2", "Ô E3"]);
   });
 
   test("leaves out what somebody has checked, and keeps the rest", () => {
     const { engine, analysis } = analysed([wrong]);
     const findings = analysis.ok ? analysis.overview.findings : [];
     const checked = findings.filter(({ cell }) => cell?.row === 1).map(({ message }) => message);
-    expect(told(engine.summary({ ...defaultChoices, checked }))).toEqual(["Ô E3"]);
+    expect(told(engine.sheet("summary", { ...defaultChoices, checked }))).toEqual(["Ô E3"]);
   });
 });
 
 test("The sheets are not changed.", () => {
   const before = structuredClone(RESULTS);
-  analysed([RESULTS], { columns: { khac: "reelected" } }).engine.summary(defaultChoices);
+  analysed([RESULTS], { columns: { khac: "reelected" } }).engine.sheet("summary", defaultChoices);
   expect(RESULTS).toEqual(before);
 });

@@ -305,6 +305,28 @@ test("Indicators that have a column or a figure can be columns of the summary, i
   expect(overview(held).offered.map(({ id }) => id)).toEqual(["elected", "reelected", "firstTime", "women"]);
 });
 
+describe("The chart of the elected", () => {
+  test("tells their parts in the registry's order, and neither seats nor positions nor ages", () => {
+    const picture = `
+      branch | date | planned | degree | women | elected | secretaries | averageAge | reelected | upperSecondary
+      A | 19/4/2017 | 6 | 4 | 1 | 5 | 1 | 44 | 3 | 5`;
+    expect(overview(picture).structure).toEqual(["reelected", "firstTime", "women", "degree"]);
+  });
+
+  test("leaves out a part whose share is not known", () => {
+    const picture =
+      "branch | date | elected | women | reelected\nA | 19/4/2017 | 5 | 1 | 3\nB | 19/4/2017 | | 2 | ";
+    expect(overview(picture).structure).toEqual(["reelected", "firstTime"]);
+  });
+
+  test("is none of one part, and none of nobody", () => {
+    expect(overview(FIVE).structure).toEqual([]);
+    expect(overview("branch | date | elected | women | reelected\nA | 28/4/2017 | | |").structure).toEqual(
+      [],
+    );
+  });
+});
+
 test("A sheet with names of persons is told to have them.", () => {
   expect(overview(FIVE).hasPeople).toBe(false);
   expect(overview("branch | secretaries.names\nA | Trần Văn An").hasPeople).toBe(true);

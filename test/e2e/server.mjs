@@ -4,7 +4,14 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { BUILT } from "./built.mjs";
 
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".svg": "image/svg+xml" };
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".xml": "text/xml; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+};
 
 /** Serves on a free port; gives the address and the way to stop. */
 export async function serve() {

@@ -1,6 +1,6 @@
 /**
  * A small calculator for the formulas of a layout, written apart from the code that makes them: SUM, SUMPRODUCT,
- * ROUND, MAX, IF, ISNUMBER, SUBSTITUTE, &, the four operations, comparisons, cells and ranges. It knows no cached value.
+ * ROUND, INT, MAX, IF, ISNUMBER, SUBSTITUTE, RIGHT, &, the four operations, comparisons, cells and ranges. It knows no cached value.
  */
 import { columnLetters } from "../../src/congress/table";
 import type { SheetLayout } from "../../src/summary/sheet-layout";
@@ -150,6 +150,10 @@ function call(name: string, operands: readonly Operand[]): Operand {
       return list(first).map((one) => typeof one === "number");
     case "ROUND":
       return rounded(number(first), number(second));
+    case "INT":
+      return Math.floor(number(first));
+    case "RIGHT":
+      return text(first).slice(-number(second));
     case "SUBSTITUTE":
       return text(first).replaceAll(text(second), text(third));
     case "IF":

@@ -1,5 +1,6 @@
 /** What holds for every sheet, whatever the table. */
 import fc from "fast-check";
+import { indicators } from "../../src/congress/indicators";
 import type { CongressTable, Count } from "../../src/congress/table";
 import { defaultSettings } from "../../src/congress/settings";
 import { address } from "../../src/congress/table";
@@ -9,6 +10,7 @@ import { makeSummary } from "../../src/summary/summary";
 import { formatDecimal } from "../../src/vietnamese/count";
 import { percent } from "../../src/vietnamese/percent";
 import { Calculator } from "./evaluate";
+import { printedCells } from "./shown";
 import { drawTable } from "../support/table";
 import { statisticsOf } from "./support";
 
@@ -95,11 +97,24 @@ const options = fc.record(
     signerName: text,
     title: text,
     showTargets: fc.boolean(),
+    showCharts: fc.boolean(),
   },
   { requiredKeys: [] },
 );
 
 fc.configureGlobal({ numRuns: 50 });
+
+/** Figures; shares; results of targets; labels of charts, in which no words stand but the registry's and ours. */
+const OUR_FORMULAS: readonly RegExp[] = [
+  /^[A-Z0-9():,.*/+>=-]+$/,
+  /^SUBSTITUTE\(ROUND\([A-Z0-9():,.*/+-]+\),"\.",","\)&"%"$/,
+  /^IF\([A-Z0-9*>=]+,"Đạt","Chưa đạt"\)$/,
+  new RegExp(
+    `^"(?:${[...indicators.map(({ label }) => label), "Đã đại hội", "Chưa đại hội", "Không tổ chức"].join("|")}): "` +
+      '&IF\\(([A-Z]+\\d+)>=1000000,INT\\(\\1/1000000\\)&"\\.",""\\)&IF\\(\\1>=1000,RIGHT\\(INT\\(\\1/1000\\),3\\)&"\\.",""\\)' +
+      '&RIGHT\\(\\1,3\\)(?:&" \\("&SUBSTITUTE\\(ROUND\\([A-Z0-9()*/+]+,2\\),"\\.",","\\)&"%"&"\\)")?$',
+  ),
+];
 
 test("Every formula, computed afresh, gives the value that it carries.", () => {
   fc.assert(
@@ -198,15 +213,82 @@ test("No two cells stand in one place, merges never overlap, and every cell has 
   );
 });
 
+test("Charts change nothing that is printed, nor how it is.", () => {
+  fc.assert(
+    fc.property(table, options, (drawn, chosen) => {
+      const statistics = statisticsOf(drawn);
+      const [plain, drawnBeside] = [false, true].map((showCharts) =>
+        makeSummary(statistics, [], { ...chosen, showCharts }),
+      );
+      if (!plain || !drawnBeside) throw new Error("There are two sheets.");
+      const { area, ...print } = drawnBeside.print;
+      expect(printedCells(drawnBeside)).toEqual(plain.cells);
+      expect(drawnBeside).toMatchObject({ merges: plain.merges, rowHeights: plain.rowHeights });
+      expect(print).toEqual(plain.print);
+      const columns = area ? area.right + 1 : drawnBeside.columnWidths.length;
+      expect(drawnBeside.columnWidths.slice(0, columns)).toEqual(plain.columnWidths);
+      const heights = [...plain.rowHeights.keys()];
+      if (area) expect(area.bottom).toBe(Math.max(...heights));
+    }),
+  );
+});
+
+test("Charts tell the statistics' own numbers.", () => {
+  fc.assert(
+    fc.property(table, options, (drawn, chosen) => {
+      const statistics = statisticsOf(drawn);
+      const layout = makeSummary(statistics, [], { ...chosen, showCharts: true });
+      const calculator = new Calculator(layout);
+      const numbers = (layout.charts ?? []).map(({ name, values }) => [
+        name,
+        ...placesIn(values).map((place) => calculator.valueOf(place)),
+      ]);
+      const { held, pending, exempt, required } = statistics.progress;
+      const elected = statistics.figures.get("elected");
+      const parts = [...statistics.figures.values()].flatMap((figure) => {
+        const isShown = !chosen.indicators || chosen.indicators.some((id) => id === figure.indicator.id);
+        return isShown && figure.kind === "count" && figure.base?.id === "elected" ? [figure.count] : [];
+      });
+      const hasParts = elected?.kind === "count" && elected.count > 0 && parts.length > 1;
+      expect(numbers).toEqual([
+        ...(required > 0 ? [["daihoi-progress", ...[held, pending, exempt].filter((n) => n > 0)]] : []),
+        ...(hasParts ? [["daihoi-structure", ...parts]] : []),
+      ]);
+    }),
+  );
+});
+
+test("Charts and their numbers stand beside the print and in nobody's way, in rows high enough to be read.", () => {
+  fc.assert(
+    fc.property(table, options, (drawn, chosen) => {
+      const layout = makeSummary(statisticsOf(drawn), [], { ...chosen, showCharts: true });
+      const { charts = [], print, rowHeights, styles } = layout;
+      const right = print.area?.right ?? layout.columnWidths.length - 1;
+      const beside = layout.cells.filter(({ column }) => column > right);
+      const covered = charts.flatMap(({ at }) => placesIn(at));
+      expect(new Set([...covered, ...beside.map(address)]).size).toBe(covered.length + beside.length);
+      expect(charts.filter(({ at }) => at.left <= right + 1)).toEqual([]);
+      expect(charts.length === 0).toBe(print.area === undefined);
+      // Excel's own height where a row has none.
+      const low = beside.filter(({ row, style }) => {
+        return (rowHeights.get(row) ?? 15.75) < (styles[style]?.size ?? 12) * 1.2;
+      });
+      expect(low).toEqual([]);
+      for (const { labels, values } of charts) {
+        expect(labels).toEqual({ ...values, left: values.left - 1, right: values.right - 1 });
+        expect(labels.left).toBe(labels.right);
+      }
+    }),
+  );
+});
+
 test("Nothing that was typed becomes a formula, and text is clean.", () => {
   fc.assert(
     fc.property(table, options, (drawn, chosen) => {
       const layout = makeSummary(statisticsOf(drawn), [], chosen);
       for (const { value } of layout.cells) {
         if (value?.kind === "formula") {
-          expect(value.formula).toMatch(
-            /^[A-Z0-9():,.*/+>=-]+$|^SUBSTITUTE\(ROUND\([A-Z0-9():,.*/+-]+\),"\.",","\)&"%"$|^IF\([A-Z0-9*>=]+,"Đạt","Chưa đạt"\)$/,
-          );
+          expect(OUR_FORMULAS.filter((form) => form.test(value.formula))).toHaveLength(1);
         }
         if (value?.kind === "text") {
           expect(value.text).toBe(value.text.normalize("NFC").trim());

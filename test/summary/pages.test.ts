@@ -72,9 +72,9 @@ test("What is left of a page goes to its rows, so that one more never fits; no p
         ]);
         const table = drawTable(`branch | date | members | elected | reelected | women\n${lines.join("\n")}`);
         const layout = makeSummary(statisticsOf(table), []);
-        // The planned page keeps 10 points back; a printer may have them.
+        // The planned page keeps points back, 10 down and 6 across; a printer may have them.
         const starts = startsOf(layout);
-        expect(startsOf(layout, 10)).toEqual(starts);
+        expect(startsOf(layout, { down: 10, across: 6 })).toEqual(starts);
         const sections = layout.cells.flatMap(({ row, style }) =>
           style.startsWith("section.") ? [row] : [],
         );
@@ -96,6 +96,17 @@ test.each([5, 12, 17, 18, 19, 20, 21, 22, 30, 37, 120])(
   },
 );
 
+test.each([5, 21, 60])("With %i branches, charts beside the table change no page.", (count) => {
+  const lines = Array.from({ length: count }, (_, i) => `Chi bộ số ${i + 1} | 19/4/2017 | 30 | 3 | 2 | 1`);
+  const table = drawTable(`branch | date | members | elected | reelected | women\n${lines.join("\n")}`);
+  const [drawn, plain] = [true, false].map((showCharts) =>
+    makeSummary(statisticsOf(table), [], { showCharts }),
+  );
+  if (!drawn || !plain) throw new Error("There are two sheets.");
+  expect(drawn.charts).toHaveLength(2);
+  expect(startsOf(drawn)).toEqual(startsOf(plain));
+});
+
 test("Columns fill the page, and text stays at least ten points high.", () => {
   const ids = ["members", "elected", "reelected", "women", "secretaries"];
   const lines = Array.from(
@@ -106,7 +117,7 @@ test("Columns fill the page, and text stays at least ten points high.", () => {
     statisticsOf(drawTable(`branch | date | ${ids.join(" | ")}\n${lines.join("\n")}`)),
     [],
   );
-  const millimetres = layout.columnWidths.reduce((sum, width) => sum + width * 6, 0) * (25.4 / 72);
+  const millimetres = printedWidth(layout) * (25.4 / 72);
   expect(millimetres).toBeGreaterThan(255);
   expect(millimetres).toBeLessThan(297 - layout.print.marginsMm.left - layout.print.marginsMm.right);
   expect(layout.styles["branch.count"]?.size).toBe(12);
@@ -127,7 +138,7 @@ test("A sheet of 25 indicators turns its headings and keeps to ten points and on
   );
   expect(layout.styles["headerTurned"]).toMatchObject({ turned: true, size: 10 });
   expect(layout.cells.some(({ style }) => style === "headerTurned")).toBe(true);
-  expect(layout.columnWidths.reduce((sum, width) => sum + width * 6, 0)).toBeLessThan(760);
+  expect(printedWidth(layout)).toBeLessThan(760);
 });
 
 test("Letters are as wide as the font's, accents or not; capitals are wider, and bold wider still.", () => {
@@ -181,14 +192,15 @@ test("Days are written as short as they stay clear.", () => {
 });
 
 /** Where pages begin, reckoned from the layout alone. */
-function startsOf({ rowHeights, print, columnWidths }: SheetLayout, keptBack = 0): readonly number[] {
+function startsOf(layout: SheetLayout, keptBack = { down: 0, across: 0 }): readonly number[] {
+  const { rowHeights, print } = layout;
   const heights = [...rowHeights.entries()].sort(([a], [b]) => a - b).map(([, height]) => height);
+  const { left, right, top, bottom } = print.marginsMm;
   const paper = {
-    width: 297 - print.marginsMm.left - print.marginsMm.right,
-    height: 210 - print.marginsMm.top - print.marginsMm.bottom,
+    width: (297 - left - right) * (72 / 25.4) - keptBack.across,
+    height: (210 - top - bottom) * (72 / 25.4) - keptBack.down,
   };
-  const width = columnWidths.reduce((sum, one) => sum + one * 6, 0) * (25.4 / 72);
-  const room = ((paper.height * 72) / 25.4 - keptBack) * Math.max(1, width / paper.width);
+  const room = paper.height * Math.max(1, printedWidth(layout) / paper.width);
   const repeated = print.repeatRows ?? { first: 0, last: 0 };
   const again = heights.slice(repeated.first, repeated.last + 1).reduce((sum, height) => sum + height, 0);
   const starts = [0];
@@ -201,6 +213,12 @@ function startsOf({ rowHeights, print, columnWidths }: SheetLayout, keptBack = 0
     used += height;
   });
   return starts;
+}
+
+/** The width of what is printed, in points. */
+function printedWidth({ columnWidths, print: { area } }: SheetLayout): number {
+  const { left, right } = area ?? { left: 0, right: columnWidths.length - 1 };
+  return columnWidths.slice(left, right + 1).reduce((sum, width) => sum + width * 6, 0);
 }
 
 function rowOf(layout: SheetLayout, text: string): number {

@@ -1,12 +1,20 @@
-/** What a reader sees on a layout, as plain text that a test can show. */
+/** What a reader sees on the pages of a layout, as plain text that a test can show. */
 import { address } from "../../src/congress/table";
 import { formatCount } from "../../src/vietnamese/count";
 import type { LayoutCell, SheetLayout } from "../../src/summary/sheet-layout";
 
+/** The cells that are printed. */
+export function printedCells({ cells, print: { area } }: SheetLayout): readonly LayoutCell[] {
+  if (!area) return cells;
+  return cells.filter(({ row, column }) => {
+    return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+  });
+}
+
 /** The text of each row, cells with a value only, joined by " | "; rows without any are left out. */
 export function shownRows(layout: SheetLayout): readonly string[] {
   const rows = new Map<number, LayoutCell[]>();
-  for (const cell of layout.cells) {
+  for (const cell of printedCells(layout)) {
     if (!cell.value) continue;
     const row = rows.get(cell.row) ?? [];
     row.push(cell);
@@ -36,15 +44,17 @@ export function shownTable(layout: SheetLayout): readonly string[] {
 
 /** One row of the table with blanks kept: "5 | Chi bộ E | Chưa đại hội |  |  | Dự kiến ...". */
 export function shownRow(layout: SheetLayout, name: string): string {
-  const row = layout.cells.find(({ value }) => value?.kind === "text" && value.text === name)?.row;
-  const cells = layout.cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
+  const printed = printedCells(layout);
+  const row = printed.find(({ value }) => value?.kind === "text" && value.text === name)?.row;
+  const cells = printed.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
   return cells.map((cell) => shownCell(layout, cell)).join(" | ");
 }
 
 /** The formulas of a column by cell: "F9 SUM(F5:F8)". */
 export function formulasIn(layout: SheetLayout, row: string): readonly string[] {
-  const at = layout.cells.find(({ value }) => value?.kind === "text" && value.text === row)?.row;
-  return layout.cells.flatMap((cell) =>
+  const printed = printedCells(layout);
+  const at = printed.find(({ value }) => value?.kind === "text" && value.text === row)?.row;
+  return printed.flatMap((cell) =>
     cell.row === at && cell.value?.kind === "formula" ? [`${address(cell)} ${cell.value.formula}`] : [],
   );
 }

@@ -1,6 +1,6 @@
 /** What follows from the pane's state in the world outside. */
 import { defaultChoices, type Choices } from "../../src/analysis/choices";
-import { Controller } from "../../src/taskpane/controller";
+import { DeskController } from "../../src/taskpane/browser/desk-controller";
 import { Cancelled } from "../../src/taskpane/host";
 import { recallChoices, recallOffice, recallPreferences, type Store } from "../../src/taskpane/remember";
 import { initialState, reduce, type Action, type Notice, type State } from "../../src/taskpane/state";
@@ -14,7 +14,7 @@ const CELL = { row: 4, column: 2 };
 interface Pane {
   readonly host: FakeHost;
   readonly store: StateStore<State, Action>;
-  readonly controller: Controller;
+  readonly controller: DeskController;
   readonly kept: Map<string, string>;
   /** Everything that was said, in its order. */
   readonly said: readonly (Notice["kind"] | null)[];
@@ -39,7 +39,7 @@ function pane(keeps = true): Pane {
   let pauses: (() => void)[] = [];
   const pause = (): Promise<void> => new Promise((resolve) => pauses.push(resolve));
   const around = { host, kept: storage, today: () => day("20/4/2017"), pause };
-  const controller = new Controller(store, around);
+  const controller = new DeskController(store, around);
   const said: (Notice["kind"] | null)[] = [];
   store.subscribe(() => {
     const kind = store.getState().notice?.kind ?? null;
@@ -298,18 +298,18 @@ describe("Stopping the analysis", () => {
 describe("Making the summary", () => {
   test("shows the new sheet and says so", async () => {
     const { controller, store } = await openPane();
-    await controller.makeSummary();
+    await controller.make(["summary"]);
     expect(store.getState()).toMatchObject({
       tab: 1,
       undoable: 1,
       work: null,
-      notice: { kind: "made", work: "summary", sheet: "Tổng hợp", rows: 20 },
+      notice: { kind: "made", sheets: [{ kind: "summary", name: "Tổng hợp", rows: 20 }], toCheck: 0 },
     });
   });
 
   test("is not begun twice at a time", async () => {
     const { controller, store } = await openPane();
-    await Promise.all([controller.makeSummary(), controller.makeSummary()]);
+    await Promise.all([controller.make(["summary"]), controller.make(["summary"])]);
     expect(store.getState().undoable).toBe(1);
   });
 
@@ -317,24 +317,24 @@ describe("Making the summary", () => {
     const { controller, host, store } = await openPane();
     const { tabs } = store.getState();
     host.failure = new Error("hết chỗ");
-    await controller.makeSummary();
+    await controller.make(["summary"]);
     expect(store.getState()).toMatchObject({ tabs, undoable: 0, work: null, notice: { kind: "failed" } });
   });
 
   test("that is stopped is told as stopped", async () => {
     const { controller, host, store } = await openPane();
     host.failure = new Cancelled();
-    await controller.makeSummary();
+    await controller.make(["summary"]);
     expect(store.getState()).toMatchObject({ work: null, notice: { kind: "cancelled" } });
   });
 });
 
-test("Making the bulletin shows its sheet, and says how many paragraphs it has.", async () => {
+test("Making the bulletin shows its sheet, and says so.", async () => {
   const { controller, store } = await openPane();
-  await controller.makeBulletin(["4/5 chi bộ", "Đã bầu 10."]);
+  await controller.make(["bulletin"]);
   expect(store.getState()).toMatchObject({
     tab: 1,
-    notice: { kind: "made", work: "bulletin", sheet: "Bản tin", rows: 2 },
+    notice: { kind: "made", sheets: [{ kind: "bulletin", name: "Bản tin", rows: 20 }] },
   });
 });
 
@@ -376,7 +376,7 @@ describe("Typing into a cell", () => {
 
   test("does nothing in a sheet that we made, and says why", async () => {
     const { controller, host, store } = await openPane();
-    await controller.makeSummary();
+    await controller.make(["summary"]);
     store.dispatch({ type: "select", cell: CELL });
     await controller.edit("5");
     expect(host.edits).toEqual([]);
@@ -393,7 +393,7 @@ describe("Typing into a cell", () => {
 describe("Taking back", () => {
   test("brings back the sheets of before, says so, and has everything computed again", async () => {
     const { controller, host, store, pauseIsOver } = await openPane();
-    await controller.makeSummary();
+    await controller.make(["summary"]);
     await pauseIsOver();
     host.answer();
     await controller.undo();

@@ -5,8 +5,11 @@
 import type { Choices } from "../../src/analysis/choices";
 import type { Analysis } from "../../src/analysis/engine";
 import type { Trace } from "../../src/analysis/trace";
-import type { Opened, OpenStep, Place, SheetTab } from "../../src/taskpane/browser/session";
-import { Cancelled, type Drawn, type Host } from "../../src/taskpane/host";
+import type { DeskHost } from "../../src/taskpane/browser/desk-host";
+import type { Opened, Place } from "../../src/taskpane/browser/session";
+import { Cancelled, type Drawn, type Making } from "../../src/taskpane/host";
+import type { OpenStep, SheetTab } from "../../src/taskpane/state";
+import type { MadeKind } from "../../src/workbook/made";
 import { isValidDay, type Day } from "../../src/vietnamese/day";
 import type { FileProblem } from "../../src/workbook/file/read";
 import type { Picture } from "../../src/workbook/picture";
@@ -29,7 +32,8 @@ function waiting<Value>(): Waiting<Value> {
 
 const SHEET: SheetTab = { name: "KQ", hidden: false, made: null };
 
-export class FakeHost implements Host {
+export class FakeHost implements DeskHost {
+  readonly readsAnew = false;
   readonly faults: string[] = [];
   /** Choices that were asked about, in their order. */
   readonly asked: Choices[] = [];
@@ -114,12 +118,13 @@ export class FakeHost implements Host {
     analysis?.reject(new Cancelled());
   }
 
-  async makeSummary(): Promise<number> {
-    return this.make({ name: "Tổng hợp", hidden: false, made: "summary" });
-  }
-
-  async makeBulletin(): Promise<number> {
-    return this.make({ name: "Bản tin", hidden: false, made: "bulletin" });
+  async make(kinds: readonly MadeKind[]): Promise<Making> {
+    const sheets = kinds.map((kind) => {
+      const name = kind === "summary" ? "Tổng hợp" : "Bản tin";
+      this.makeOne({ name, hidden: false, made: kind });
+      return { kind, name, rows: 20 };
+    });
+    return { sheets, analysis: null, outdated: false };
   }
 
   async undo(): Promise<boolean> {
@@ -170,13 +175,12 @@ export class FakeHost implements Host {
     return new Uint8Array();
   }
 
-  private make(sheet: SheetTab): number {
+  private makeOne(sheet: SheetTab): void {
     const sheets = this.needsOpen(sheet.name);
     if (this.failure) throw this.failure;
     this.before = [...this.before, sheets];
     const known = sheets.findIndex(({ made }) => made === sheet.made);
     this.sheets = known < 0 ? [...sheets, sheet] : sheets;
-    return known < 0 ? sheets.length : known;
   }
 
   private needsOpen(what: string): readonly SheetTab[] {

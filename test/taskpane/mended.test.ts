@@ -8,7 +8,7 @@ import { traceOf } from "../../src/analysis/trace";
 import type { SheetLayout } from "../../src/summary/sheet-layout";
 import { BrowserHost } from "../../src/taskpane/browser/host";
 import { typedValue } from "../../src/taskpane/browser/session";
-import { Controller } from "../../src/taskpane/controller";
+import { DeskController } from "../../src/taskpane/browser/desk-controller";
 import { initialState, reduce, type Action, type Notice, type State } from "../../src/taskpane/state";
 import { createStore, type StateStore } from "../../src/taskpane/store";
 import { readLooks } from "../../src/workbook/file/looks";
@@ -118,7 +118,7 @@ describe("The pane in a plain browser", () => {
   interface Pane {
     readonly host: BrowserHost;
     readonly store: StateStore<State, Action>;
-    readonly controller: Controller;
+    readonly controller: DeskController;
     readonly said: readonly (Notice["kind"] | null)[];
   }
 
@@ -127,7 +127,7 @@ describe("The pane in a plain browser", () => {
     const store = createStore(reduce, initialState);
     const kept = { get: () => null, set: () => true };
     const pause = (): Promise<void> => Promise.resolve();
-    const controller = new Controller(store, { host, kept, today: () => TODAY, pause });
+    const controller = new DeskController(store, { host, kept, today: () => TODAY, pause });
     const said: (Notice["kind"] | null)[] = [];
     store.subscribe(() => said.push(store.getState().notice?.kind ?? null));
     return { host, store, controller, said };
@@ -189,7 +189,7 @@ describe("The pane in a plain browser", () => {
     await controller.open(SAMPLE, "a.xlsx");
     await everything();
     store.dispatch({ type: "choose", choices: { asOf: day("19/4/2017") } });
-    await controller.makeSummary();
+    await controller.make(["summary"]);
     const cells = await host.cells(1, 0, 40);
     // Two branches by then, with 3 and 3 elected.
     expect(cells.map(({ text }) => text)).toContain(
@@ -208,7 +208,7 @@ describe("The pane in a plain browser", () => {
     controller.cancel();
     await everything();
     store.dispatch({ type: "notice", notice: null });
-    await controller.makeSummary();
+    await controller.make(["summary"]);
     await everything();
     expect(store.getState().notice).not.toBeNull();
   });
@@ -217,7 +217,7 @@ describe("The pane in a plain browser", () => {
     const host = new BrowserHost();
     await host.open(SAMPLE, "a.xlsx", () => undefined);
     await host.analyse(defaultChoices, TODAY);
-    await host.makeSummary(defaultChoices);
+    await host.make(["summary"], defaultChoices, TODAY);
     const before = await host.tabs();
     const stopped = host.analyse(defaultChoices, TODAY).catch(() => null);
     await everythingAsked();

@@ -73,6 +73,8 @@ const CHOICES: Choices = {
     showPeople: true,
     showTargets: false,
     showChecks: false,
+    showCharts: false,
+    automatic: true,
   },
   bulletin: {
     basis: "Thực hiện Kế hoạch số 55",

@@ -3,8 +3,7 @@ import { defaultChoices, type Choices } from "../../src/analysis/choices";
 import type { Analysis } from "../../src/analysis/engine";
 import { overviewOf } from "../../src/analysis/overview";
 import { defaultSettings } from "../../src/congress/settings";
-import type { SheetTab } from "../../src/taskpane/browser/session";
-import { initialState, reduce, type Action, type State } from "../../src/taskpane/state";
+import { initialState, reduce, type Action, type State, type SheetTab } from "../../src/taskpane/state";
 import { statisticsOf } from "../summary/support";
 import { day, drawTable } from "../support/table";
 

@@ -75,6 +75,22 @@ describe("The picture of a layout", () => {
     expect(cells[1]).toMatchObject({ row: 0, column: 1, text: "", isNumber: false });
   });
 
+  test("is of what is printed: cells beside and below it, and their columns, are not shown", () => {
+    const beside = [
+      { row: 1, column: 3, style: "count", value: { kind: "number", value: 4 } },
+      { row: 7, column: 0, style: "count", value: { kind: "number", value: 5 } },
+    ] as const;
+    const drawn = pictureOfLayout({
+      ...LAYOUT,
+      cells: [...LAYOUT.cells, ...beside],
+      columnWidths: [...LAYOUT.columnWidths, 3, 40],
+      print: { ...LAYOUT.print, area: { top: 0, left: 0, bottom: 3, right: 1 } },
+      rowHeights: new Map([...LAYOUT.rowHeights, [3, 30], [7, 30]]),
+    });
+    expect(drawn.cells).toEqual(cells);
+    expect(drawn.picture).toMatchObject({ columns: picture.columns, rowCount: 4 });
+  });
+
   test("of nothing has no rows", () => {
     const empty = { ...LAYOUT, cells: [], rowHeights: new Map<number, number>() };
     expect(pictureOfLayout(empty).picture.rowCount).toBe(0);

@@ -48,6 +48,30 @@ function part(file: Uint8Array, name: string): string {
   throw new Error(`The file has no part ${name}.`);
 }
 
+const charted: SheetLayout = {
+  ...layout,
+  cells: [
+    ...layout.cells,
+    ...["Đã đại hội: 4", "Chưa đại hội: 1"].flatMap((text, i) => [
+      { row: 5 + i, column: 4, style: "text", value: { kind: "text" as const, text } },
+      { row: 5 + i, column: 5, style: "number", value: { kind: "number" as const, value: 4 - i * 3 } },
+    ]),
+  ],
+  columnWidths: [30, 8, 4, 3, 40, 10],
+  print: { ...layout.print, area: { top: 0, left: 0, bottom: 2, right: 2 } },
+  charts: (["doughnut", "bar"] as const).map((kind, i) => ({
+    name: `daihoi-${kind}`,
+    kind,
+    title: "Tiến độ <đợt 1>",
+    labels: { top: 5, left: 4, bottom: 6, right: 4 },
+    values: { top: 5, left: 5, bottom: 6, right: 5 },
+    colors: ["#2F75B5", "#A6A6A6"],
+    titleSize: 13,
+    textSize: 11,
+    at: { top: 1 + i * 20, left: 4, bottom: 4 + i * 20, right: 5 },
+  })),
+};
+
 async function written(): Promise<{ readonly file: Uint8Array; readonly sheet: WorkSheet }> {
   const file = await writeWorkbook([layout]);
   const book = read(file, { cellStyles: true, cellNF: true });
@@ -104,8 +128,58 @@ test("every style is Times New Roman in its size, turned where it says so", asyn
   expect(xml).toContain('textRotation="90"');
 });
 
+test("a chart is drawn from its cells, a ring with a legend beside it, bars with the first at the top", async () => {
+  const file = await writeWorkbook([charted]);
+  const [ring, bars] = ["xl/charts/chart1.xml", "xl/charts/chart2.xml"].map((name) => part(file, name));
+  for (const xml of [ring, bars]) {
+    expect(xml).toContain("<a:t>Tiến độ &lt;đợt 1&gt;</a:t>");
+    expect([...(xml ?? "").matchAll(/<c:f>(.*?)<\/c:f>/g)].map(([, range]) => range)).toEqual([
+      "'Tổng hợp '' &amp; &lt;đợt 1&gt;'!$E$6:$E$7",
+      "'Tổng hợp '' &amp; &lt;đợt 1&gt;'!$F$6:$F$7",
+    ]);
+    expect(xml).not.toContain("dLbls");
+    const fonts = [...(xml ?? "").matchAll(/typeface="(.*?)"/g)].map(([, font]) => font);
+    expect(new Set(fonts)).toEqual(new Set(["Times New Roman"]));
+  }
+  expect(ring).toMatch(/<c:doughnutChart>.*2F75B5.*A6A6A6.*<c:legendPos val="r"\/>/s);
+  expect(bars).toMatch(/<c:barDir val="bar"\/>.*<c:catAx>.*<c:orientation val="maxMin"\/>/s);
+  expect(bars).not.toContain("<c:legend>");
+});
+
+test("a chart covers the cells that it is given", async () => {
+  const drawing = part(await writeWorkbook([charted]), "xl/drawings/drawing1.xml");
+  const ends = [...drawing.matchAll(/<xdr:col>(\d+)<.*?<xdr:row>(\d+)</g)].map(
+    ([, column, row]) => `${row},${column}`,
+  );
+  // Where one begins, and the cell behind its last.
+  expect(ends).toEqual(["1,4", "5,6", "21,4", "25,6"]);
+});
+
+test.each([
+  ["Tổng hợp ' & <đợt 1>", "'Tổng hợp '' &amp; &lt;đợt 1&gt;'"],
+  ["Đợt 1 (2)", "'Đợt 1 (2)'"],
+  // Without quotes this would be a cell.
+  ["TH2017", "'TH2017'"],
+])("only the area is printed, and the file says so of the sheet %j", async (name, said) => {
+  const file = await writeWorkbook([
+    { ...layout, name: "Bản tin" },
+    { ...charted, name },
+  ]);
+  const book = part(file, "xl/workbook.xml");
+  expect(
+    [...book.matchAll(/<definedName [^>]*Print_Area[^>]*>.*?<\/definedName>/g)].map(([xml]) => xml),
+  ).toEqual([`<definedName name="_xlnm.Print_Area" localSheetId="1">${said}!$A$1:$C$3</definedName>`]);
+  expect(part(file, "xl/charts/chart1.xml")).toContain(`<c:f>${said}!$E$6:$E$7</c:f>`);
+});
+
+test("a sheet without charts has neither a drawing nor a printed area", async () => {
+  const file = await writeWorkbook([layout]);
+  expect(() => part(file, "xl/drawings/drawing1.xml")).toThrow("no part");
+  expect(part(file, "xl/workbook.xml")).not.toContain("Print_Area");
+});
+
 test("the same layout gives the same file, and the file names nobody", async () => {
-  const [first, second] = [await writeWorkbook([layout]), await writeWorkbook([layout])];
+  const [first, second] = [await writeWorkbook([charted]), await writeWorkbook([charted])];
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   expect(part(first, "docProps/core.xml")).not.toMatch(/<dc:creator>[^<]+</);
 });

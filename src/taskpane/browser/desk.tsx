@@ -3,7 +3,7 @@ import { Button, Input, makeStyles, mergeClasses, Tab, TabList, tokens } from "@
 import { ArrowUndoRegular, PanelRightRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState, type DragEvent, type ReactNode } from "react";
 import { address, type CellRef } from "../../congress/table";
-import { usePane, useWords } from "../context";
+import { useDesk, usePane, useWords } from "../context";
 import { PaneView } from "../pane";
 import { OpenButton } from "../parts/open-button";
 import { useMedia } from "../theme";
@@ -118,7 +118,7 @@ export function Desk(): ReactNode {
 function Workbook(): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, dispatch, controller } = usePane();
+  const { state, dispatch, controller } = useDesk();
   const { tabs, tab, selected, marked, workbook, undoable, analysis } = state;
   const sheet = useSheet(tab);
   const [typing, setTyping] = useState<string | null>(null);
@@ -244,7 +244,7 @@ function useDrop(): {
     readonly onDrop: (event: DragEvent) => void;
   };
 } {
-  const { controller } = usePane();
+  const { controller } = useDesk();
   const [isOver, setOver] = useState(false);
   // A file that is dropped beside must not take the page's place.
   useEffect(() => {

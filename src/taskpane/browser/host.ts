@@ -6,9 +6,12 @@ import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { Day } from "../../vietnamese/day";
+import type { MadeKind, MadeSheet } from "../../workbook/made";
 import type { Picture, PictureCell } from "../../workbook/picture";
-import { Cancelled, type Drawn, type Host } from "../host";
-import type { Opened, OpenStep, Place, Session, SheetTab } from "./session";
+import { Cancelled, type Drawn, type Making } from "../host";
+import type { OpenStep, SheetTab } from "../state";
+import type { DeskHost } from "./desk-host";
+import type { Opened, Place, Session } from "./session";
 import type { Call, Method, Reply } from "./worker";
 
 interface Asked {
@@ -81,12 +84,12 @@ interface Open {
   readonly changes: ((link: Link) => Promise<unknown>)[];
 }
 
-export class BrowserHost implements Host {
+export class BrowserHost implements DeskHost {
+  readonly readsAnew = false;
   private current: Open | null = null;
   private opening: Link | null = null;
   /** While what was open is opened again, questions wait for it. */
   private ready: Promise<unknown> = Promise.resolve();
-  private today: Day | null = null;
 
   async open(file: Blob, name: string, onStep: (step: OpenStep) => void): Promise<Opened> {
     this.opening?.end(new Cancelled());
@@ -127,7 +130,6 @@ export class BrowserHost implements Host {
   }
 
   analyse(choices: Choices, today: Day): Promise<Analysis> {
-    this.today = today;
     return this.ask("analyse", choices, today);
   }
 
@@ -139,22 +141,19 @@ export class BrowserHost implements Host {
     return this.ask("preview", choices);
   }
 
-  async makeSummary(choices: Choices): Promise<number> {
-    const tab = await this.ask("makeSummary", choices);
-    const { today } = this;
-    if (tab >= 0 && today) {
+  /** Of the last analysis. */
+  async make(kinds: readonly MadeKind[], choices: Choices, today: Day): Promise<Making> {
+    const sheets: MadeSheet[] = [];
+    for (const kind of kinds) {
+      const sheet = await this.ask("make", kind, choices);
+      if (!sheet) continue;
+      sheets.push(sheet);
       this.current?.changes.push(async (link) => {
         await link.call("analyse", choices, today);
-        await link.call("makeSummary", choices);
+        await link.call("make", kind, choices);
       });
     }
-    return tab;
-  }
-
-  async makeBulletin(paragraphs: readonly string[]): Promise<number> {
-    const tab = await this.ask("makeBulletin", paragraphs);
-    this.current?.changes.push((link) => link.call("makeBulletin", paragraphs));
-    return tab;
+    return { sheets, analysis: null, outdated: false };
   }
 
   async undo(): Promise<boolean> {

@@ -3,7 +3,6 @@
  * It lives in a worker and hands out plain data in small pieces, so that a sheet of any size never holds up the screen.
  * The file itself is never written to.
  */
-import { bulletinLayout } from "../../analysis/bulletin-sheet";
 import type { Choices } from "../../analysis/choices";
 import { Engine, type Analysis } from "../../analysis/engine";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
@@ -17,18 +16,9 @@ import { cellsOfGrid, isDateFormat, pictureOfGrid } from "../../workbook/file/pi
 import { recalculate, type Formulas } from "../../workbook/file/recalculate";
 import { readWorkbook, type FileProblem } from "../../workbook/file/read";
 import { writeWorkbook } from "../../workbook/file/write";
+import type { MadeKind, MadeSheet } from "../../workbook/made";
 import { pictureOfLayout, type Picture, type PictureCell } from "../../workbook/picture";
-
-export interface SheetTab {
-  readonly name: string;
-  readonly hidden: boolean;
-  /** What we made it as; null for a sheet of the file. */
-  readonly made: MadeKind | null;
-}
-
-export type MadeKind = "summary" | "bulletin";
-
-export type OpenStep = "checking" | "reading" | "looks";
+import type { OpenStep, SheetTab } from "../state";
 
 export type Opened =
   | { readonly ok: true; readonly tabs: readonly SheetTab[] }
@@ -41,7 +31,7 @@ export interface Place {
   readonly column: number;
 }
 
-interface MadeSheet {
+interface OurSheet {
   readonly kind: MadeKind;
   readonly layout: SheetLayout;
 }
@@ -49,7 +39,7 @@ interface MadeSheet {
 /** What the sheets were before a change. */
 interface Snapshot {
   readonly grids: readonly Grid[];
-  readonly made: readonly MadeSheet[];
+  readonly made: readonly OurSheet[];
   readonly formulas: ReadonlyMap<string, Formulas>;
 }
 
@@ -64,7 +54,7 @@ export class Session {
   private looks: ReadonlyMap<string, SheetLooks> = new Map();
   /** Of sheets in which a formula may have been typed over. */
   private formulas: ReadonlyMap<string, Formulas> = new Map();
-  private made: readonly MadeSheet[] = [];
+  private made: readonly OurSheet[] = [];
   private history: readonly Snapshot[] = [];
 
   constructor(private readonly onStep: (step: OpenStep) => void = () => undefined) {}
@@ -115,20 +105,16 @@ export class Session {
 
   /** The first page of the summary as it would be made, and how many rows it would have. */
   preview(choices: Choices): { readonly picture: Picture; readonly cells: readonly PictureCell[] } | null {
-    const layout = this.engine.summary(choices);
+    const layout = this.engine.sheet("summary", choices);
     if (!layout) return null;
     const { picture, cells } = pictureOfLayout(layout);
     return { picture, cells: cells.filter(({ row }) => row < PREVIEW_ROWS) };
   }
 
-  /** Adds our summary sheet, or replaces it; gives its place among the tabs, -1 where there is nothing to make it of. */
-  makeSummary(choices: Choices): number {
-    const layout = this.engine.summary(choices);
-    return layout ? this.put("summary", layout) : -1;
-  }
-
-  makeBulletin(paragraphs: readonly string[]): number {
-    return this.put("bulletin", bulletinLayout(paragraphs));
+  /** Adds our sheet of this kind, or replaces it; null where there is nothing to make it of. */
+  make(kind: MadeKind, choices: Choices): MadeSheet | null {
+    const layout = this.engine.sheet(kind, choices);
+    return layout && this.put(kind, layout);
   }
 
   /** Changes a cell as if it were typed: a number where it reads as one, a day where the cell holds days. */
@@ -164,7 +150,7 @@ export class Session {
     return writeWorkbook(this.made.map(({ layout }) => layout));
   }
 
-  private put(kind: MadeKind, wanted: SheetLayout): number {
+  private put(kind: MadeKind, wanted: SheetLayout): MadeSheet {
     this.keep();
     const others = [
       ...this.grids.map(({ sheet }) => sheet),
@@ -173,14 +159,14 @@ export class Session {
     const sheet = { kind, layout: { ...wanted, name: freeSheetName(wanted.name, others) } };
     const known = this.made.findIndex((one) => one.kind === kind);
     this.made = known < 0 ? [...this.made, sheet] : this.made.map((one, i) => (i === known ? sheet : one));
-    return this.grids.length + (known < 0 ? this.made.length - 1 : known);
+    return { kind, name: sheet.layout.name, rows: pictureOfLayout(sheet.layout).picture.rowCount };
   }
 
   private keep(): void {
     this.history = [...this.history, { grids: this.grids, made: this.made, formulas: this.formulas }];
   }
 
-  private cellsOf({ layout }: MadeSheet): readonly PictureCell[] {
+  private cellsOf({ layout }: OurSheet): readonly PictureCell[] {
     const known = this.drawn.get(layout) ?? pictureOfLayout(layout).cells;
     this.drawn.set(layout, known);
     return known;

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CellRef } from "../../congress/table";
 import type { Picture, PictureCell } from "../../workbook/picture";
-import { usePane } from "../context";
+import { useDesk } from "../context";
 
 const BLOCK_ROWS = 100;
 const NO_CELLS: readonly PictureCell[] = [];
@@ -16,7 +16,7 @@ interface Sheet {
 }
 
 export function useSheet(tab: number): Sheet {
-  const { host, state } = usePane();
+  const { host, state } = useDesk();
   const { workbook, revision } = state;
   const [picture, setPicture] = useState<Picture | null>(null);
   const [rows, setRows] = useState<ReadonlyMap<number, readonly PictureCell[]>>(new Map());

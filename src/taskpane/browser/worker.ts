@@ -1,5 +1,6 @@
 /** The worker: one session, asked by messages. What it cannot do is told to whoever asked, never swallowed. */
-import { Session, type OpenStep } from "./session";
+import type { OpenStep } from "../state";
+import { Session } from "./session";
 
 /** The session's methods that can be asked for. */
 export type Method = Exclude<keyof Session, symbol>;

@@ -28,11 +28,7 @@ export function Charts({ overview }: { readonly overview: Overview }): ReactNode
   const say = useWords();
   const [whole] = overview.groups;
   const days = barsOf(overview.days);
-  const shares = whole.figures.filter(({ count, base, scope, id }) => {
-    const isOfElected =
-      scope === "committee" || scope === "age" || scope === "education" || scope === "theory";
-    return count !== null && base !== null && isOfElected && id !== "shortage" && base.count > 0;
-  });
+  const shares = whole.figures.filter(({ id }) => overview.structure.includes(id));
   return (
     <>
       {days.length > 1 && (
@@ -49,7 +45,7 @@ export function Charts({ overview }: { readonly overview: Overview }): ReactNode
           </div>
         </Section>
       )}
-      {shares.length > 1 && (
+      {shares.length > 0 && (
         <Section title={say("chart.elected")}>
           <div className={styles.chart}>
             <HorizontalBarChart

@@ -6,6 +6,9 @@ import { usePane, useWords } from "../context";
 /** Work shorter than this is not announced. */
 const NOTICED_MS = 400;
 
+/** Excel that does not answer for so long waits, most often, for a cell that is being typed into. */
+const SURELY_TYPING_S = 3;
+
 const useStyles = makeStyles({
   doing: {
     display: "flex",
@@ -21,8 +24,8 @@ const useStyles = makeStyles({
 export function Doing(): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, controller } = usePane();
-  const { opening, work, computing } = state;
+  const { state, controller, place } = usePane();
+  const { opening, work, computing, progress } = state;
   const words = opening
     ? say(`pane.opening.${opening.step}`, { name: opening.name })
     : work
@@ -43,7 +46,11 @@ export function Doing(): ReactNode {
           <ProgressBar shape="square" aria-label={shown} />
           <div className={styles.doing}>
             <span className={styles.words} aria-hidden>
-              {shown} {seconds >= 2 && say("pane.seconds", { seconds })}
+              {shown}{" "}
+              {progress &&
+                say("pane.progress", { percent: Math.floor((100 * progress.done) / progress.all) })}{" "}
+              {seconds >= 2 && say("pane.seconds", { seconds })}{" "}
+              {place === "excel" && seconds >= SURELY_TYPING_S && !progress && say("pane.typing")}
             </span>
             <Button
               size="small"

@@ -21,13 +21,15 @@ export function stemOf(workbook: string | null): string {
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Saves our sheets as an .xlsx. */
-export function useDownload(): () => void {
-  const { controller, host, store } = usePane();
+/** Saves our sheets as an .xlsx; null inside Excel, where they are in the workbook. */
+export function useDownload(): (() => void) | null {
+  const { place, controller, host, store } = usePane();
   const say = useWords();
-  return useCallback(() => {
+  const save = useCallback(() => {
+    if (place !== "browser") return;
     const name = say("file.name.workbook", { name: stemOf(store.getState().workbook) });
     const make = async (): Promise<Blob> => new Blob([new Uint8Array(await host.workbook())], { type: XLSX });
     void controller.saveFile(name, make, saveBlob);
-  }, [controller, host, say, store]);
+  }, [place, controller, host, say, store]);
+  return place === "browser" ? save : null;
 }

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 
 const INTENTS: Readonly<Partial<Record<Notice["kind"], "error" | "warning" | "success">>> = {
   refused: "error",
+  excel: "error",
   failed: "error",
   "not-kept": "warning",
   "copy-by-hand": "warning",
@@ -65,7 +66,17 @@ export function NoticeBar(): ReactNode {
                 {say("pane.undo")}
               </Button>
             )}
-            {notice.kind === "made" && notice.work === "bulletin" && (
+            {notice.kind === "made" && notice.toCheck > 0 && (
+              <Button
+                size="small"
+                onClick={() => {
+                  dispatch({ type: "look-at", view: "findings" });
+                }}
+              >
+                {say("pane.see-findings")}
+              </Button>
+            )}
+            {isBulletinAlone(notice) && download && (
               <Button size="small" onClick={download}>
                 {say("pane.download")}
               </Button>
@@ -92,9 +103,14 @@ export function NoticeBar(): ReactNode {
   );
 }
 
-/** The summary's view has its own buttons for that. */
+/** The summary's view has its own buttons for what is made there. */
+function isBulletinAlone(notice: Notice): boolean {
+  return notice.kind === "made" && notice.sheets.every(({ kind }) => kind === "bulletin");
+}
+
 function canUndo(notice: Notice): boolean {
-  return notice.kind === "edited" || (notice.kind === "made" && notice.work === "bulletin");
+  const isBoth = notice.kind === "made" && notice.sheets.length > 1;
+  return notice.kind === "edited" || notice.kind === "kept-up" || isBoth || isBulletinAlone(notice);
 }
 
 function noticeWords(notice: Notice, say: Say): string {
@@ -102,7 +118,15 @@ function noticeWords(notice: Notice, say: Say): string {
     case "refused":
       return problemSentence(notice.name, notice.problem, say);
     case "made":
-      return say(`notice.made.${notice.work}`, { sheet: notice.sheet, rows: notice.rows });
+      return [
+        ...notice.sheets.map(({ kind, name, rows }) => say(`notice.made.${kind}`, { sheet: name, rows })),
+        ...(notice.toCheck > 0 ? [say("notice.to-check", { count: notice.toCheck })] : []),
+        ...(notice.outdated ? [say("notice.outdated")] : []),
+      ].join(" ");
+    case "template":
+      return say("notice.template", { sheet: notice.sheet });
+    case "excel":
+      return say(`notice.excel.${notice.code}`, { sheet: notice.sheet, detail: notice.detail });
     case "opened":
     case "saved":
       return say(`notice.${notice.kind}`, { name: notice.name });

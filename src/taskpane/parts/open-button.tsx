@@ -1,4 +1,4 @@
-/** Chooses a file of the machine. */
+/** Chooses a file of the machine; inside Excel the open workbook is the file. */
 import { Button } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef, type ReactNode } from "react";
@@ -12,8 +12,9 @@ export function OpenButton({
   readonly size?: "small" | "medium";
 }): ReactNode {
   const say = useWords();
-  const { controller } = usePane();
+  const pane = usePane();
   const input = useRef<HTMLInputElement>(null);
+  if (pane.place !== "browser") return null;
   return (
     <>
       <Button
@@ -35,7 +36,7 @@ export function OpenButton({
           const file = currentTarget.files?.[0];
           // The same file can be chosen again after it was changed.
           currentTarget.value = "";
-          if (file) void controller.open(file, file.name);
+          if (file) void pane.controller.open(file, file.name);
         }}
       />
     </>

@@ -1,10 +1,21 @@
-/** The empty results sheet, ready to be filled in. */
-import { Link } from "@fluentui/react-components";
+/** The empty results sheet, ready to be filled in: a new sheet inside Excel, a file elsewhere. */
+import { Button, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useWords } from "../context";
+import { usePane, useWords } from "../context";
 
 export function TemplateLink(): ReactNode {
   const say = useWords();
+  const { place, controller } = usePane();
+  if (place === "excel")
+    return (
+      <Button
+        onClick={() => {
+          void controller.addTemplate();
+        }}
+      >
+        {say("pane.add-template")}
+      </Button>
+    );
   return (
     <Link href="trang-mau.xlsx" download>
       {say("pane.template")}

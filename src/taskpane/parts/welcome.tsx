@@ -22,7 +22,8 @@ const useStyles = makeStyles({
 export function Welcome(): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, dispatch, controller } = usePane();
+  const pane = usePane();
+  const { state, dispatch, place } = pane;
   if (state.preferences.welcomed) return null;
   return (
     <div className={styles.card} role="group" aria-label={say("welcome.title")}>
@@ -30,19 +31,21 @@ export function Welcome(): ReactNode {
         {say("welcome.title")}
       </Text>
       <ol className={styles.points}>
-        <li>{say("welcome.one")}</li>
+        <li>{say(`welcome.one.${place}`)}</li>
         <li>{say("welcome.two")}</li>
         <li>{say("welcome.three")}</li>
       </ol>
       <div className={styles.actions}>
         <OpenButton appearance="primary" />
-        <Button
-          onClick={() => {
-            void controller.openFrom("ket-qua-mau.xlsx");
-          }}
-        >
-          {say("welcome.sample")}
-        </Button>
+        {pane.place === "browser" && (
+          <Button
+            onClick={() => {
+              void pane.controller.openFrom("ket-qua-mau.xlsx");
+            }}
+          >
+            {say("welcome.sample")}
+          </Button>
+        )}
         <TemplateLink />
         <Button
           appearance="subtle"

@@ -21,8 +21,7 @@ import {
 import { CopyRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { BulletinChoices } from "../../analysis/choices";
-import { editedParts, linesOf, textOf, type EditedPart } from "../../analysis/edits";
-import type { BulletinPart } from "../../analysis/engine";
+import { editedParts, linesOf, textOf, type BulletinPart, type EditedPart } from "../../analysis/edits";
 import type { BlockKind } from "../../bulletin/blocks";
 import type { DocumentLine, DocumentStyle } from "../../workbook/file/document";
 import type { Overview } from "../../analysis/overview";
@@ -85,7 +84,7 @@ function BulletinOf({
             <MenuList>
               <MenuItem
                 onClick={() => {
-                  void controller.makeBulletin(linesOf(parts).map((line) => line.text));
+                  void controller.make(["bulletin"]);
                 }}
               >
                 {say("bulletin.to-sheet")}

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
 });
 
-const SWITCHES = ["showBlocks", "showTargets", "showChecks", "showPeople"] as const;
+const SWITCHES = ["showBlocks", "showTargets", "showChecks", "showPeople", "showCharts"] as const;
 
 export function SummaryView(): ReactNode {
   const { analysis } = usePane().state;
@@ -59,12 +59,12 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
           appearance="primary"
           disabled={state.work !== null}
           onClick={() => {
-            void controller.makeSummary();
+            void controller.make(["summary"]);
           }}
         >
           {say(isMade ? "summary.refresh" : "summary.make")}
         </Button>
-        {isMade && (
+        {isMade && download && (
           <Button disabled={state.work !== null} onClick={download}>
             {say("pane.download")}
           </Button>
@@ -141,5 +141,7 @@ function isOffered(name: (typeof SWITCHES)[number], { groups, hasPeople, finding
       return groups[0].figures.some(({ target }) => target !== null);
     case "showChecks":
       return findingCounts.error + findingCounts.warning > 0;
+    case "showCharts":
+      return groups[0].total > groups[0].exempt;
   }
 }

@@ -6,24 +6,40 @@
 import type {
   Cell,
   CellStyle as FileStyle,
+  ChartSeries,
   MergeRange,
   NamedRange,
   PageSetup,
   RowDef,
+  SheetChart,
   WriteSheet,
 } from "hucre";
-import type { CellStyle, LayoutCell, PrintSetup, SheetLayout } from "../../summary/sheet-layout";
+import { columnLetters } from "../../congress/table";
+import type {
+  CellStyle,
+  LayoutArea,
+  LayoutCell,
+  LayoutChart,
+  PrintSetup,
+  SheetLayout,
+} from "../../summary/sheet-layout";
 
 const FONT = "Times New Roman";
 const MM_PER_INCH = 25.4;
 const LINE = { style: "thin" } as const;
+const BLACK = "#000000";
+const WHITE = "#FFFFFF";
+const CHART_LINE = "#A6A6A6";
+/** How much of the ring is its hole, and the room between bars in parts of a bar's width; percent. */
+const HOLE = 55;
+const BETWEEN_BARS = 60;
 
 /** Writes a workbook with these sheets, in this order. The writer is loaded when it is first needed. */
 export async function writeWorkbook(layouts: readonly SheetLayout[]): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx");
   return writeXlsx({
     sheets: layouts.map(sheetOf),
-    namedRanges: layouts.flatMap(repeatedRows),
+    namedRanges: layouts.flatMap((layout) => [...printedArea(layout), ...repeatedRows(layout)]),
     defaultFont: { name: FONT, size: 12 },
     // The same input gives the same file, and nobody's name stands in it.
     properties: { creator: "", created: new Date(0), modified: new Date(0) },
@@ -46,6 +62,7 @@ function sheetOf(layout: SheetLayout): WriteSheet {
     merges,
     rowDefs: rows,
     ...(layout.freeze && { freezePane: { ...layout.freeze } }),
+    ...(layout.charts && { charts: layout.charts.map((chart) => chartOf(chart, layout.name)) }),
     pageSetup: pageOf(layout.print),
     ...(layout.print.footerCenter !== "" && {
       headerFooter: { oddFooter: `&C${layout.print.footerCenter}` },
@@ -60,8 +77,97 @@ function sheetOf(layout: SheetLayout): WriteSheet {
 function repeatedRows({ name, print }: SheetLayout): NamedRange[] {
   if (!print.repeatRows) return [];
   const { first, last } = print.repeatRows;
-  const range = `'${name.replaceAll("'", "''")}'!$${first + 1}:$${last + 1}`;
-  return [{ name: "_xlnm.Print_Titles", range, scope: name }];
+  return [{ name: "_xlnm.Print_Titles", range: `${quoted(name)}!$${first + 1}:$${last + 1}`, scope: name }];
+}
+
+/** What is printed, in the same way. */
+function printedArea({ name, print }: SheetLayout): NamedRange[] {
+  return print.area ? [{ name: "_xlnm.Print_Area", range: rangeOf(print.area, name), scope: name }] : [];
+}
+
+/** "'Tổng hợp'!$A$1:$H$30". */
+function rangeOf({ top, left, bottom, right }: LayoutArea, sheet: string): string {
+  const fixed = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+  return `${quoted(sheet)}!${fixed(top, left)}:${fixed(bottom, right)}`;
+}
+
+/** Always in quotes: the writer leaves them out of names that read as cells ("TH2017"). */
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/**
+ * The writer gives frames names of its own ("Chart 1"); ours is for those who look for a chart by its name, and nobody
+ * does in a file. It keeps no numbers beside the chart either: they are in the cells, where Excel looks for them.
+ */
+function chartOf(chart: LayoutChart, sheet: string): SheetChart {
+  const { kind, title, labels, values, at } = chart;
+  return {
+    type: kind,
+    title,
+    altText: title,
+    titleFontFamily: FONT,
+    titleFontSize: chart.titleSize,
+    titleBold: true,
+    titleColor: BLACK,
+    series: [
+      {
+        name: title,
+        values: rangeOf(values, sheet),
+        categories: rangeOf(labels, sheet),
+        color: colorAt(chart, 0),
+        ...(kind === "doughnut" && { dataPoints: partsOf(chart) }),
+      },
+    ],
+    // It ends where the cell behind its last one begins.
+    anchor: { from: { row: at.top, col: at.left }, to: { row: at.bottom + 1, col: at.right + 1 } },
+    chartSpaceFillColor: WHITE,
+    chartSpaceBorderColor: CHART_LINE,
+    ...(kind === "doughnut" ? ringOf(chart) : barsOf(chart)),
+  };
+}
+
+function ringOf({ textSize }: LayoutChart): Partial<SheetChart> {
+  return {
+    holeSize: HOLE,
+    legend: "right",
+    legendFontFamily: FONT,
+    legendFontSize: textSize,
+    legendFontColor: BLACK,
+  };
+}
+
+function barsOf({ textSize }: LayoutChart): Partial<SheetChart> {
+  return {
+    legend: false,
+    gapWidth: BETWEEN_BARS,
+    axes: {
+      // Bars are drawn from the bottom up; the first label is to be at the top.
+      x: {
+        reverse: true,
+        // Marks are drawn unless it is said that there are none.
+        majorTickMark: "none",
+        minorTickMark: "none",
+        labelFontFamily: FONT,
+        labelFontSize: textSize,
+        labelColor: BLACK,
+      },
+      y: { hidden: true, gridlines: { major: false }, scale: { min: 0 } },
+    },
+  };
+}
+
+function partsOf(chart: LayoutChart): NonNullable<ChartSeries["dataPoints"]> {
+  const length = chart.values.bottom - chart.values.top + 1;
+  return Array.from({ length }, (_, idx) => {
+    const fillColor = colorAt(chart, idx);
+    // A white line parts them; a whole ring has no seam.
+    return { idx, fillColor, borderColor: length > 1 ? WHITE : fillColor };
+  });
+}
+
+function colorAt({ colors }: LayoutChart, i: number): string {
+  return colors[Math.min(i, colors.length - 1)] ?? BLACK;
 }
 
 function cellOf({ value, style }: LayoutCell, styles: ReadonlyMap<string, FileStyle>): Partial<Cell> {

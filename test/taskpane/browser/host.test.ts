@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { defaultChoices } from "../../../src/analysis/choices";
 import { BrowserHost } from "../../../src/taskpane/browser/host";
-import type { OpenStep } from "../../../src/taskpane/browser/session";
 import { Cancelled } from "../../../src/taskpane/host";
+import type { OpenStep } from "../../../src/taskpane/state";
 import { day } from "../../support/table";
 import { WorkerStandIn } from "./worker-stand-in";
 
@@ -85,7 +85,8 @@ test("After work was stopped, a change by hand can still be taken back.", async 
 
 test("Stopping when nothing is being done changes nothing.", async () => {
   const host = await openHost();
-  await host.makeBulletin(["4/5 chi bộ"]);
+  await host.analyse(defaultChoices, TODAY);
+  await host.make(["bulletin"], defaultChoices, TODAY);
   host.cancel();
   expect((await host.tabs()).map(({ made }) => made)).toEqual([null, "bulletin"]);
 });

@@ -3,7 +3,9 @@ import { utils, write } from "@e965/xlsx";
 import { readFileSync } from "node:fs";
 import { defaultChoices, type Choices } from "../../../src/analysis/choices";
 import type { Analysis } from "../../../src/analysis/engine";
-import { Session, typedValue, type OpenStep } from "../../../src/taskpane/browser/session";
+import { blockKinds } from "../../../src/bulletin/blocks";
+import { Session, typedValue } from "../../../src/taskpane/browser/session";
+import type { OpenStep } from "../../../src/taskpane/state";
 import { readWorkbook } from "../../../src/workbook/file/read";
 import { day } from "../../support/table";
 import { RESULTS, textFile, workbookFile } from "../../workbook/files";
@@ -165,16 +167,16 @@ describe("Our summary", () => {
   test("is added after the file's sheets", async () => {
     const session = await openSample();
     analyse(session);
-    expect(session.makeSummary(defaultChoices)).toBe(1);
+    expect(session.make("summary", defaultChoices)).toMatchObject({ name: "Tổng hợp" });
     expect(tabs(session)).toEqual(["Kết quả đại hội", "Tổng hợp (summary)"]);
   });
 
   test("is replaced when it is made again", async () => {
     const session = await openSample();
     analyse(session);
-    session.makeSummary(defaultChoices);
+    session.make("summary", defaultChoices);
     const summary = { ...defaultChoices.summary, title: "Kết quả đợt 1" };
-    expect(session.makeSummary({ ...defaultChoices, summary })).toBe(1);
+    expect(session.make("summary", { ...defaultChoices, summary })).toMatchObject({ name: "Tổng hợp" });
     expect(tabs(session)).toEqual(["Kết quả đại hội", "Tổng hợp (summary)"]);
     expect(session.cells(1, 0, 20).map(({ text }) => text)).toContain("KẾT QUẢ ĐỢT 1");
   });
@@ -182,9 +184,9 @@ describe("Our summary", () => {
   test("is gone when it is taken back, and as it was when only making it again is", async () => {
     const session = await openSample();
     analyse(session);
-    session.makeSummary(defaultChoices);
+    session.make("summary", defaultChoices);
     const before = session.cells(1, 0, 20);
-    session.makeSummary({ ...defaultChoices, office: { ...defaultChoices.office, place: "Hà Nội" } });
+    session.make("summary", { ...defaultChoices, office: { ...defaultChoices.office, place: "Hà Nội" } });
     session.undo();
     expect(session.cells(1, 0, 20)).toEqual(before);
     session.undo();
@@ -193,20 +195,20 @@ describe("Our summary", () => {
 
   test("has a name of its own beside a sheet of the file with its name", async () => {
     const session = await openSheetCalled("TỔNG HỢP");
-    session.makeSummary(defaultChoices);
+    session.make("summary", defaultChoices);
     expect(tabs(session)).toEqual(["TỔNG HỢP", "Tổng hợp (2) (summary)"]);
   });
 
   test("keeps that name when it is made again", async () => {
     const session = await openSheetCalled("TỔNG HỢP");
-    session.makeSummary(defaultChoices);
-    session.makeSummary(defaultChoices);
+    session.make("summary", defaultChoices);
+    session.make("summary", defaultChoices);
     expect(tabs(session)).toEqual(["TỔNG HỢP", "Tổng hợp (2) (summary)"]);
   });
 
   test("is not made before anything was analysed", async () => {
     const session = await openSample();
-    expect(session.makeSummary(defaultChoices)).toBe(-1);
+    expect(session.make("summary", defaultChoices)).toBeNull();
     expect(session.undo()).toBe(false);
   });
 
@@ -214,7 +216,7 @@ describe("Our summary", () => {
     const session = await openSample();
     analyse(session);
     const drawn = session.preview(defaultChoices);
-    session.makeSummary(defaultChoices);
+    session.make("summary", defaultChoices);
     expect(drawn?.picture).toEqual(session.picture(1));
     expect(drawn?.cells.map(({ text }) => text)).toContain("Kế hoạch tổng hợp");
   });
@@ -224,21 +226,28 @@ describe("Our summary", () => {
   });
 });
 
+/** Choices with which the bulletin is these lines: every part of it written by hand. */
+function written(...lines: readonly string[]): Choices {
+  const emptied = Object.fromEntries(blockKinds.map((kind) => [kind, { text: "", over: "" }]));
+  return { ...defaultChoices, edits: { ...emptied, headline: { text: lines.join("\n"), over: "" } } };
+}
+
 describe("Our bulletin", () => {
   test("stands beside the summary, and each is replaced alone", async () => {
     const session = await openSample();
     analyse(session);
-    session.makeSummary(defaultChoices);
-    expect(session.makeBulletin(["Cũ"])).toBe(2);
-    expect(session.makeSummary(defaultChoices)).toBe(1);
-    expect(session.makeBulletin(["Mới", "Đã bầu 10."])).toBe(2);
+    session.make("summary", defaultChoices);
+    session.make("bulletin", written("Cũ"));
+    expect(session.make("summary", defaultChoices)).toMatchObject({ name: "Tổng hợp" });
+    session.make("bulletin", written("Mới", "Đã bầu 10."));
     expect(tabs(session)).toEqual(["Kết quả đại hội", "Tổng hợp (summary)", "Bản tin (bulletin)"]);
     expect(session.cells(2, 0, 9).map(({ text }) => text)).toEqual(["Mới", "Đã bầu 10."]);
   });
 
   test("is drawn by the rows that were asked for", async () => {
     const session = await openSample();
-    session.makeBulletin(["Một", "Hai", "Ba"]);
+    analyse(session);
+    session.make("bulletin", written("Một", "Hai", "Ba"));
     expect(session.cells(1, 1, 1).map(({ text }) => text)).toEqual(["Hai"]);
   });
 });
@@ -247,8 +256,8 @@ describe("The new workbook", () => {
   test("holds our sheets and none of the file's", async () => {
     const session = await openSample();
     analyse(session);
-    session.makeSummary(defaultChoices);
-    session.makeBulletin(["4/5 chi bộ", "Đã bầu 10."]);
+    session.make("summary", defaultChoices);
+    session.make("bulletin", written("4/5 chi bộ", "Đã bầu 10."));
     const book = await readWorkbook(await session.workbook(), "moi.xlsx");
     expect(book.ok && book.sheets.map(({ sheet }) => sheet)).toEqual(["Tổng hợp", "Bản tin"]);
   });
@@ -256,7 +265,7 @@ describe("The new workbook", () => {
   test("gives the same figures when it is read by the tool itself", async () => {
     const session = await openSample();
     analyse(session);
-    session.makeSummary(defaultChoices);
+    session.make("summary", defaultChoices);
     const again = new Session();
     await again.open(await session.workbook(), "moi.xlsx");
     expect(elected(again)).toBe(10);
@@ -264,7 +273,8 @@ describe("The new workbook", () => {
 
   test("has the bulletin's paragraphs as they were handed over", async () => {
     const session = await openSample();
-    session.makeBulletin(["4/5 chi bộ", "=1+1"]);
+    analyse(session);
+    session.make("bulletin", written("4/5 chi bộ", "=1+1"));
     const book = await readWorkbook(await session.workbook(), "moi.xlsx");
     expect(book.ok && book.sheets[0]?.values).toEqual([["4/5 chi bộ"], ["=1+1"]]);
   });

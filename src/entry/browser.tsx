@@ -1,13 +1,13 @@
-/** Starts the pane where it finds itself; in a plain browser beside a workbook, with the sample open. */
+/** Starts the page in a plain browser: the pane beside a workbook, with the sample open. */
 import { createRoot } from "react-dom/client";
-import { App } from "./app";
-import { BrowserHost } from "./browser/host";
-import { Desk } from "./browser/desk";
-import { today } from "./clock";
-import { Controller } from "./controller";
-import { browserStore, recallPreferences } from "./remember";
-import { initialState, reduce } from "./state";
-import { createStore } from "./store";
+import { App } from "../taskpane/app";
+import { BrowserHost } from "../taskpane/browser/host";
+import { Desk } from "../taskpane/browser/desk";
+import { DeskController } from "../taskpane/browser/desk-controller";
+import { today } from "../taskpane/clock";
+import { browserStore, recallPreferences } from "../taskpane/remember";
+import { initialState, reduce } from "../taskpane/state";
+import { createStore } from "../taskpane/store";
 
 /** Between a change and its analysis: short enough to seem at once, long enough for a word being typed. */
 const PAUSE_MS = 120;
@@ -15,7 +15,7 @@ const SAMPLE = "ket-qua-mau.xlsx";
 
 const host = new BrowserHost();
 const store = createStore(reduce, { ...initialState, preferences: recallPreferences(browserStore) });
-const controller = new Controller(store, {
+const controller = new DeskController(store, {
   host,
   kept: browserStore,
   today,
@@ -25,7 +25,7 @@ const controller = new Controller(store, {
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no place for the pane.");
 createRoot(root).render(
-  <App store={store} controller={controller} host={host}>
+  <App place="browser" store={store} controller={controller} host={host}>
     <Desk />
   </App>,
 );

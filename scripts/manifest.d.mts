@@ -1,0 +1,3 @@
+export const DEVELOPMENT: string;
+export function serverAddress(text: string): string;
+export function manifestFor(manifest: string, address: string): string;

@@ -1,0 +1,64 @@
+/**
+ * The ribbon's buttons. Each does its work without the pane, which is opened afterwards only where there is something to say
+ * that the new sheet does not say itself; a button is always released, whatever happens.
+ */
+import type { ExcelController } from "../taskpane/excel/excel-controller";
+import type { Action, State } from "../taskpane/state";
+import type { StateStore } from "../taskpane/store";
+
+/** The ids of the buttons' actions, as in manifest.xml. */
+export const commandIds = ["summarizeNow", "showBulletin", "insertTemplate"] as const;
+export type CommandId = (typeof commandIds)[number];
+
+export interface CommandSurroundings {
+  readonly controller: ExcelController;
+  readonly store: StateStore<State, Action>;
+  /** Opens the pane, or brings it to the front. */
+  readonly showPane: () => Promise<void>;
+}
+
+/** Tells Excel what each button does. */
+export function associateCommands(around: CommandSurroundings): void {
+  const run = commandsOf(around);
+  for (const id of commandIds) {
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+      void run[id]().finally(() => {
+        event.completed();
+      });
+    });
+  }
+}
+
+function commandsOf({
+  controller,
+  store,
+  showPane,
+}: CommandSurroundings): Record<CommandId, () => Promise<void>> {
+  const showIfNeeded = async (): Promise<void> => {
+    const { notice } = store.getState();
+    const isAllSaid =
+      notice === null ||
+      notice.kind === "template" ||
+      (notice.kind === "made" && notice.toCheck === 0 && !notice.outdated);
+    if (isAllSaid) return;
+    if (notice.kind === "made")
+      store.dispatch({ type: "look-at", view: notice.toCheck > 0 ? "findings" : "summary" });
+    await showPane();
+  };
+  return {
+    summarizeNow: async () => {
+      await controller.connect();
+      await controller.make(["summary", "bulletin"]);
+      await showIfNeeded();
+    },
+    showBulletin: async () => {
+      store.dispatch({ type: "look-at", view: "bulletin" });
+      await showPane();
+      await controller.connect();
+    },
+    insertTemplate: async () => {
+      await controller.addTemplate();
+      await showIfNeeded();
+    },
+  };
+}

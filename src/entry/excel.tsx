@@ -1,0 +1,51 @@
+/** Starts the pane inside Excel: the same page serves the pane, the ribbon's buttons and the functions. */
+import { createRoot } from "react-dom/client";
+import { associateCommands } from "../commands/commands";
+import { say } from "../i18n/messages";
+import { App } from "../taskpane/app";
+import { today } from "../taskpane/clock";
+import { ExcelController } from "../taskpane/excel/excel-controller";
+import { ExcelHost } from "../taskpane/excel/host";
+import { workbookStore } from "../taskpane/excel/workbook-store";
+import { PaneView } from "../taskpane/pane";
+import { browserStore, recallPreferences } from "../taskpane/remember";
+import { initialState, reduce } from "../taskpane/state";
+import { createStore } from "../taskpane/store";
+
+/** Between a change and its analysis: a table that is being typed into is not read at every cell. */
+const PAUSE_MS = 300;
+
+const host = new ExcelHost((done, all) => {
+  store.dispatch({ type: "progress", progress: done < all ? { done, all } : null });
+});
+const store = createStore(reduce, { ...initialState, preferences: recallPreferences(browserStore) });
+const controller = new ExcelController(store, {
+  host,
+  kept: workbookStore(host, () => {
+    store.dispatch({ type: "notice", notice: { kind: "not-kept" } });
+  }),
+  today,
+  pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
+});
+
+// Excel asks for these as soon as the page is there, before it says that it is ready.
+associateCommands({ controller, store, showPane: () => Office.addin.showAsTaskpane() });
+
+void Office.onReady().then(({ host: program }) => {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no place for the pane.");
+  if (program !== Office.HostType.Excel) {
+    document.getElementById("waiting")?.replaceChildren(say("excel.outside"));
+    return;
+  }
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
+    document.getElementById("waiting")?.replaceChildren(say("excel.too-old"));
+    return;
+  }
+  createRoot(root).render(
+    <App place="excel" store={store} controller={controller} host={host}>
+      <PaneView />
+    </App>,
+  );
+  void controller.connect();
+});

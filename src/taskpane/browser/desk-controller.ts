@@ -1,0 +1,70 @@
+/** What only the page in a plain browser does: it opens files, and cells are typed into. */
+import { address } from "../../congress/table";
+import { Controller, type Surroundings } from "../controller";
+import { recallChoices } from "../remember";
+import type { Action, State } from "../state";
+import type { StateStore } from "../store";
+import type { DeskHost } from "./desk-host";
+
+export class DeskController extends Controller {
+  private readonly host: DeskHost;
+  /** Counts files to be opened: only the last one says how it went. */
+  private opened = 0;
+
+  constructor(store: StateStore<State, Action>, around: Surroundings & { readonly host: DeskHost }) {
+    super(store, around);
+    this.host = around.host;
+  }
+
+  /** Opens a file in the place of what is open; that stays until the new one is read, and when it cannot be. */
+  async open(file: Blob, name: string): Promise<void> {
+    const { host } = this;
+    const { kept } = this.around;
+    const turn = ++this.opened;
+    const isLast = (): boolean => turn === this.opened;
+    try {
+      this.dispatch({ type: "opening", name, step: "checking" });
+      const opened = await host.open(file, name, (step) => {
+        if (isLast()) this.dispatch({ type: "opening", name, step });
+      });
+      if (!isLast()) return;
+      if (!opened.ok) {
+        this.dispatch({ type: "refused", name, problem: opened.problem });
+        return;
+      }
+      this.begin(name, opened.tabs, recallChoices(kept, name));
+    } catch (error) {
+      if (!isLast()) return;
+      this.dispatch({ type: "not-opened" });
+      this.fail(error);
+    }
+  }
+
+  /** Opens a file that lies beside the page: the sample. */
+  async openFrom(name: string): Promise<void> {
+    try {
+      const answer = await fetch(name);
+      if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+      await this.open(await answer.blob(), name);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Types into the selected cell of the open workbook. */
+  async edit(text: string): Promise<void> {
+    const { tab, tabs, selected } = this.store.getState();
+    if (!selected || tabs[tab]?.made !== null) {
+      this.dispatch({ type: "notice", notice: { kind: "not-editable" } });
+      return;
+    }
+    try {
+      const isDone = await this.host.edit({ tab, ...selected }, text);
+      if (!isDone) return;
+      this.changed(1, tabs);
+      this.dispatch({ type: "notice", notice: { kind: "edited", address: address(selected) } });
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * What only the pane inside Excel does: it follows the open workbook, keeps the summary up to date where that is wished,
+ * shows cells in Excel's own grid, and does what the ribbon's buttons ask.
+ */
+import { Controller, type Surroundings } from "../controller";
+import { recallChoices } from "../remember";
+import type { Action, State } from "../state";
+import type { StateStore } from "../store";
+import type { ExcelHost } from "./host";
+
+export class ExcelController extends Controller {
+  private readonly host: ExcelHost;
+  /** How often somebody has gone to a cell, as far as that was followed. */
+  private gone = 0;
+  private following: Promise<void> | null = null;
+  /** The figures that the summary was last kept up with. */
+  private upToDate = 0;
+  private connecting: Promise<void> | null = null;
+
+  constructor(store: StateStore<State, Action>, around: Surroundings & { readonly host: ExcelHost }) {
+    super(store, around);
+    this.host = around.host;
+    store.subscribe(() => {
+      void this.goToCell();
+    });
+  }
+
+  /** Opens the workbook in the pane; later calls wait for the first, or try again what has failed. */
+  connect(): Promise<void> {
+    this.connecting ??= this.connectOnce().catch((error: unknown) => {
+      this.connecting = null;
+      this.fail(error);
+    });
+    return this.connecting;
+  }
+
+  /** Adds an empty results sheet to the workbook. */
+  async addTemplate(): Promise<void> {
+    await this.connect();
+    await this.work("template", async () => {
+      const sheet = await this.host.addTemplate();
+      this.dispatch({ type: "notice", notice: { kind: "template", sheet } });
+    });
+  }
+
+  /** Takes away the hidden sheets that hold what stood on ours before. */
+  async removePrevious(): Promise<void> {
+    try {
+      await this.host.removePrevious();
+      this.changed(-this.store.getState().undoable, await this.host.tabs(), undefined, true);
+      this.dispatch({ type: "notice", notice: { kind: "previous-removed" } });
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Something in the workbook has changed; a burst of changes is followed once. */
+  readonly follow = (): void => {
+    this.following ??= this.around
+      .pause()
+      .then(async () => {
+        this.following = null;
+        this.changed(0, await this.host.tabs());
+      })
+      .catch(() => {
+        // Excel is busy: the next change, or the next click, finds what is new.
+        this.following = null;
+      });
+  };
+
+  protected override afterAnalysis(): void {
+    const { choices, tabs, revision, analysis, work } = this.store.getState();
+    const isWanted = choices.summary.automatic && tabs.some(({ made }) => made === "summary");
+    if (!isWanted || !analysis?.ok || work !== null || revision === this.upToDate) return;
+    this.upToDate = revision;
+    void this.host
+      .make(["summary"], choices, this.around.today(), false)
+      .then(() => {
+        this.dispatch({ type: "notice", notice: { kind: "kept-up" } });
+      })
+      .catch((error: unknown) => {
+        this.fail(error);
+      });
+  }
+
+  private async connectOnce(): Promise<void> {
+    const book = await this.host.connect(this.follow);
+    const choices = recallChoices(this.around.kept, book.name);
+    this.begin(book.name, await this.host.tabs(), choices);
+    this.upToDate = this.store.getState().revision;
+  }
+
+  private async goToCell(): Promise<void> {
+    const { goes, selected, analysis } = this.store.getState();
+    if (goes === this.gone) return;
+    this.gone = goes;
+    if (!selected || !analysis?.ok) return;
+    try {
+      await this.host.goTo(analysis.overview.sheet, selected);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+}

@@ -1,0 +1,291 @@
+/**
+ * The host inside Excel: the open workbook is the source. A click reads everything anew, since others may have changed it:
+ * one request to learn what is there, one to read, one to write. In between the cells that were read are kept, as long as
+ * Excel tells us when they change.
+ */
+import type { Choices } from "../../analysis/choices";
+import { Engine, type Analysis } from "../../analysis/engine";
+import type { Trace, TraceQuestion } from "../../analysis/trace";
+import { say } from "../../i18n/messages";
+import type { Grid } from "../../reading/grid";
+import { resultsTemplate } from "../../template/results-sheet";
+import type { Day } from "../../vietnamese/day";
+import type { CellRef } from "../../congress/table";
+import {
+  askBook,
+  CHOICES,
+  ownSheet,
+  type Asked,
+  type BookView,
+  type SheetView,
+} from "../../workbook/excel/book";
+import { watchBook } from "../../workbook/excel/events";
+import { makeSheets, type Step } from "../../workbook/excel/make";
+import { askOwnSheet, type OwnSheet } from "../../workbook/excel/own-sheet";
+import { problemOf } from "../../workbook/excel/problem";
+import { areaOf, readGrid } from "../../workbook/excel/read-grid";
+import { sourceOrder } from "../../workbook/excel/source-order";
+import { addTemplate } from "../../workbook/excel/template";
+import { undoSheets } from "../../workbook/excel/undo";
+import { pictureOfLayout } from "../../workbook/picture";
+import type { MadeKind } from "../../workbook/made";
+import { Cancelled, type Drawn, type Host, type Making } from "../host";
+import type { SheetTab } from "../state";
+
+/** Of a preview: a little more than a page. */
+const PREVIEW_ROWS = 45;
+
+/** How much of a long reading is done. */
+export type OnProgress = (done: number, all: number) => void;
+
+export class ExcelHost implements Host {
+  readonly readsAnew = true;
+  private readonly engine = new Engine();
+  private book: BookView | null = null;
+  /** Cells that were read and have not changed since, by the sheet's id. */
+  private readonly grids = new Map<string, Grid>();
+  /** The sheet that was read last. */
+  private source: SheetView | null = null;
+  /** Excel tells us of changes; else nothing is kept. */
+  private isWatched = false;
+  private isStale = true;
+  /** Counts changes of cells. */
+  private changes = 0;
+  private readonly history: (readonly Step[])[] = [];
+  /** What was asked is done one after the other. */
+  private last: Promise<unknown> = Promise.resolve();
+  private cancelled = false;
+
+  constructor(private readonly onProgress: OnProgress = () => undefined) {}
+
+  /** Looks at the workbook for the first time, and goes on watching it: `onChange` is called after every change of others. */
+  async connect(onChange: () => void): Promise<BookView> {
+    return this.run(async (context) => {
+      const changed = (sheetId: string | null): void => {
+        const own = this.book?.sheets.find(({ id }) => id === sheetId)?.mark ?? null;
+        if (own !== null) return;
+        if (sheetId === null) this.grids.clear();
+        else this.grids.delete(sheetId);
+        this.isStale = true;
+        if (sheetId !== null) this.changes++;
+        onChange();
+      };
+      this.isWatched = await watchBook(context, supports, changed);
+      return this.learn(context);
+    });
+  }
+
+  /** The workbook as it was when it was last looked at. */
+  view(): BookView | null {
+    return this.book;
+  }
+
+  async analyse(choices: Choices, today: Day): Promise<Analysis> {
+    return this.run(async (context) => {
+      const book = this.isStale || !this.isWatched || !this.book ? await this.learn(context) : this.book;
+      return this.read(context, book, choices, today);
+    });
+  }
+
+  trace(question: TraceQuestion): Promise<Trace | null> {
+    return Promise.resolve(this.engine.trace(question));
+  }
+
+  preview(choices: Choices): Promise<Drawn | null> {
+    const layout = this.engine.sheet("summary", choices);
+    if (!layout) return Promise.resolve(null);
+    const { picture, cells } = pictureOfLayout(layout);
+    return Promise.resolve({ picture, cells: cells.filter(({ row }) => row < PREVIEW_ROWS) });
+  }
+
+  /** A click that finds the workbook changed by somebody else while it works is done once more, from the beginning. */
+  make(kinds: readonly MadeKind[], choices: Choices, today: Day, activate = true): Promise<Making> {
+    return this.run(async (context) => {
+      const makeOnce = (): Promise<Making> => this.makeOnce(context, kinds, choices, today, activate);
+      try {
+        return await makeOnce();
+      } catch (error) {
+        if (error instanceof Cancelled || problemOf(error).code !== "moved") throw error;
+        return makeOnce();
+      }
+    });
+  }
+
+  undo(): Promise<boolean> {
+    return this.run(async (context) => {
+      for (let steps = this.history.at(-1); steps; steps = this.history.at(-1)) {
+        const isUndone = await undoSheets(context, steps);
+        this.history.pop();
+        this.isStale = true;
+        if (isUndone) return true;
+      }
+      return false;
+    });
+  }
+
+  cancel(): void {
+    this.cancelled = true;
+  }
+
+  /** What we keep from before is no sheet to choose from. */
+  async tabs(): Promise<readonly SheetTab[]> {
+    const book = this.book && !this.isStale ? this.book : await this.run((context) => this.learn(context));
+    return book.sheets
+      .filter(({ mark }) => !mark?.previous)
+      .map(({ name, hidden, mark }) => ({ name, hidden, made: mark?.kind ?? null }));
+  }
+
+  /** Takes away what is kept from before our sheets were made anew; then that can no longer be brought back. */
+  removePrevious(): Promise<void> {
+    return this.run(async (context) => {
+      for (const { id, mark } of (await this.learn(context)).sheets)
+        if (mark?.previous) context.workbook.worksheets.getItem(id).delete();
+      await context.sync();
+      this.history.length = 0;
+      this.isStale = true;
+    });
+  }
+
+  /** Whether there is anything kept from before. */
+  keepsPrevious(): boolean {
+    return this.book?.sheets.some(({ mark }) => mark?.previous) ?? false;
+  }
+
+  /** Adds an empty results sheet; gives its name. */
+  addTemplate(): Promise<string> {
+    return this.run(async (context) => {
+      const name = await addTemplate(context, await this.learn(context), resultsTemplate());
+      this.isStale = true;
+      return name;
+    });
+  }
+
+  /** Shows a cell of the sheet that the figures are of. */
+  goTo(sheetName: string, { row, column }: CellRef): Promise<void> {
+    return this.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      sheet.activate();
+      sheet.getCell(row, column).select();
+      await context.sync();
+    });
+  }
+
+  /** Keeps what was chosen in the workbook. */
+  keepChoices(choices: string): Promise<void> {
+    return this.run(async (context) => {
+      context.workbook.settings.add(CHOICES, choices);
+      await context.sync();
+    });
+  }
+
+  private async learn(context: Excel.RequestContext): Promise<BookView> {
+    const asked = askBook(context, this.source?.id ?? null);
+    await context.sync();
+    this.book = asked();
+    this.isStale = false;
+    return this.book;
+  }
+
+  /** One after the other; while somebody types into a cell Excel waits, and so do we. Excel's errors become problems. */
+  private run<Value>(task: (context: Excel.RequestContext) => Promise<Value>): Promise<Value> {
+    const turn = this.last.then(async () => {
+      this.cancelled = false;
+      try {
+        return await Excel.run({ delayForCellEdit: true }, task);
+      } catch (error) {
+        if (error instanceof Cancelled) throw error;
+        throw problemOf(error);
+      }
+    });
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async makeOnce(
+    context: Excel.RequestContext,
+    kinds: readonly MadeKind[],
+    choices: Choices,
+    today: Day,
+    activate: boolean,
+  ): Promise<Making> {
+    const book = await this.learn(context);
+    const before = this.changes;
+    let asked: readonly Asked<OwnSheet>[] = [];
+    const askOwn = (): void => {
+      asked = kinds.flatMap((kind) => {
+        const own = ownSheet(book, kind);
+        return own?.mark ? [askOwnSheet(context, own, own.mark)] : [];
+      });
+    };
+    this.grids.clear();
+    const analysis = await this.read(context, book, choices, today, askOwn);
+    const wanted = kinds.flatMap((kind) => {
+      const layout = this.engine.sheet(kind, choices);
+      return layout ? [{ kind, layout }] : [];
+    });
+    if (!analysis.ok || wanted.length === 0) return { sheets: [], analysis, outdated: false };
+    const steps = await makeSheets(context, {
+      book,
+      wanted,
+      own: asked.map((own) => own()),
+      source: analysis.overview.sheet,
+      run: crypto.randomUUID(),
+      activate,
+      previousName: (name) => say("excel.previous-name", { name }),
+      beforeSend: this.beforeSend,
+    });
+    this.history.push(steps);
+    this.isStale = true;
+    const sheets = steps.map(({ kind, name, mark }) => ({ kind, name, rows: mark.rows }));
+    return { sheets, analysis, outdated: this.changes > before };
+  }
+
+  /** The first sheet that holds a table, in the order of what is likely; else why none does. */
+  private async read(
+    context: Excel.RequestContext,
+    book: BookView,
+    choices: Choices,
+    today: Day,
+    alongside?: () => void,
+  ): Promise<Analysis> {
+    const reasons: Extract<Analysis, { ok: false }>["reasons"][number][] = [];
+    for (const sheet of sourceOrder(book, choices.sheet, this.source?.id ?? null)) {
+      const grid = await this.gridOf(context, book, sheet, alongside);
+      const analysis = this.engine.analyse([grid], choices, today);
+      if (analysis.ok) {
+        this.source = sheet;
+        return analysis;
+      }
+      reasons.push(...analysis.reasons);
+    }
+    return { ok: false, reasons };
+  }
+
+  private async gridOf(
+    context: Excel.RequestContext,
+    book: BookView,
+    sheet: SheetView,
+    alongside?: () => void,
+  ): Promise<Grid> {
+    const known = this.grids.get(sheet.id);
+    if (known && this.isWatched) return known;
+    const used = await areaOf(context, book, sheet);
+    const { onProgress, beforeSend } = this;
+    const grid = await readGrid(context, sheet, used, {
+      supports,
+      onProgress,
+      beforeSend,
+      ...(alongside && { alongside }),
+    });
+    this.grids.set(sheet.id, grid);
+    return grid;
+  }
+
+  private readonly beforeSend = (): void => {
+    if (this.cancelled) throw new Cancelled();
+  };
+}
+
+function supports(version: string): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", version);
+}

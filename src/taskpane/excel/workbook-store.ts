@@ -1,0 +1,23 @@
+/** Keeps what was chosen for a workbook in the workbook itself, and what belongs to the machine in the browser's storage. */
+import { browserStore, isOfWorkbook, type Store } from "../remember";
+import type { ExcelHost } from "./host";
+
+/** Long enough for a sentence to be typed: each time the workbook is told something, Excel has it to undo and to save. */
+const PAUSE_MS = 1_000;
+
+/** `onFailure` is called where the workbook does not take it. */
+export function workbookStore(host: ExcelHost, onFailure: () => void): Store {
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  return {
+    get: (key) => (isOfWorkbook(key) ? (host.view()?.choices ?? null) : browserStore.get(key)),
+    set: (key, value) => {
+      if (!isOfWorkbook(key)) return browserStore.set(key, value);
+      if (waiting !== null) clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        waiting = null;
+        host.keepChoices(value).catch(onFailure);
+      }, PAUSE_MS);
+      return true;
+    },
+  };
+}

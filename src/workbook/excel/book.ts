@@ -1,0 +1,101 @@
+/**
+ * What the workbook is at this moment: its sheets, which of them are ours, which one is looked at, what is protected, what
+ * was chosen for it. One request; every click begins with it, since others may have changed the workbook meanwhile.
+ */
+import type { MadeKind } from "../made";
+import { parseMark, MARK, type Mark } from "./marks";
+
+export interface SheetView {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Null where it is none of ours. */
+  readonly mark: Mark | null;
+}
+
+/** Where something stands on a sheet, counted from 0; null for a sheet without a value. */
+export interface UsedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface BookView {
+  readonly name: string;
+  readonly sheets: readonly SheetView[];
+  readonly active: SheetView | null;
+  /** What is used of the active sheet, and of the one that was asked about besides, by the sheet's id. */
+  readonly used: ReadonlyMap<string, UsedArea | null>;
+  readonly structureProtected: boolean;
+  /** What was chosen, as it was kept; null where nothing was. */
+  readonly choices: string | null;
+}
+
+/** Under this name the choices are kept in the workbook's settings. */
+export const CHOICES = "DaiHoi.LuaChon";
+
+/** Something that was asked for: after the next sync it gives the answer. */
+export type Asked<Answer> = () => Answer;
+
+/** `besides`: the id of a sheet of which it is asked as well what is used; it may be gone. */
+export function askBook(context: Excel.RequestContext, besides: string | null = null): Asked<BookView> {
+  const { workbook } = context;
+  const { worksheets, protection } = workbook;
+  const active = worksheets.getActiveWorksheet();
+  const usedOfActive = askUsedArea(active);
+  const usedBesides = besides === null ? null : askUsedArea(worksheets.getItemOrNullObject(besides));
+  const choices = workbook.settings.getItemOrNullObject(CHOICES);
+  workbook.load("name");
+  worksheets.load(
+    "items/id,items/name,items/visibility,items/customProperties/items/key,items/customProperties/items/value",
+  );
+  active.load("id");
+  protection.load("protected");
+  choices.load("value");
+  return () => {
+    const sheets = worksheets.items.map((sheet): SheetView => {
+      const note = sheet.customProperties.items.find(({ key }) => key === MARK);
+      const { id, name, visibility } = sheet;
+      return { id, name, hidden: visibility !== "Visible", mark: note ? parseMark(note.value) : null };
+    });
+    const kept: unknown = choices.isNullObject ? null : choices.value;
+    return {
+      name: workbook.name,
+      sheets,
+      active: sheets.find(({ id }) => id === active.id) ?? null,
+      used: new Map([
+        ...(besides !== null && usedBesides ? [[besides, usedBesides()] as const] : []),
+        [active.id, usedOfActive()],
+      ]),
+      structureProtected: protection.protected,
+      choices: typeof kept === "string" ? kept : null,
+    };
+  };
+}
+
+export function askUsedArea(sheet: Excel.Worksheet): Asked<UsedArea | null> {
+  // Values only: formats reach down to the last row of many a sheet.
+  const range = sheet.getUsedRangeOrNullObject(true);
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return () => {
+    if (range.isNullObject) return null;
+    const { rowIndex, columnIndex, rowCount, columnCount } = range;
+    return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+  };
+}
+
+/**
+ * Our sheet of a kind. A copy that somebody made of it carries its note as well: then the one that still has its name is
+ * ours, and where none has, none is. The sheet kept from before is asked for with `previous`.
+ */
+export function ownSheet({ sheets }: BookView, kind: MadeKind, previous = false): SheetView | null {
+  const marked = sheets.filter(({ mark }) => mark?.kind === kind && mark.previous === previous);
+  const [only] = marked;
+  return (marked.length === 1 ? only : marked.find(({ name, mark }) => name === mark?.name)) ?? null;
+}
+
+/** The sheets that people filled in: none of ours. */
+export function sourceSheets({ sheets }: BookView): readonly SheetView[] {
+  return sheets.filter(({ mark }) => mark === null);
+}

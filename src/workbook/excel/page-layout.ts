@@ -1,0 +1,33 @@
+/** How a sheet of ours prints: the same as in the file (workbook/file/write.ts). */
+import { columnLetters } from "../../congress/table";
+import { POINTS_PER_CHARACTER } from "../../summary/page";
+import type { SheetLayout } from "../../summary/sheet-layout";
+
+const POINTS_PER_MM = 72 / 25.4;
+const A4_MM = { portrait: 210, landscape: 297 };
+
+export function putPageLayout(sheet: Excel.Worksheet, { print, columnWidths }: SheetLayout): void {
+  const page = sheet.pageLayout;
+  const { top, bottom, left, right, header, footer } = print.marginsMm;
+  page.paperSize = "A4";
+  page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  const centimeters = { top, bottom, left, right, header, footer };
+  page.setPrintMargins(
+    "Centimeters",
+    Object.fromEntries(Object.entries(centimeters).map(([side, mm]) => [side, mm / 10])),
+  );
+  page.centerHorizontally = print.centerHorizontally;
+  page.headersFooters.defaultForAllPages.centerFooter = print.footerCenter;
+  // First as many percent as make it fit, for those versions that leave out what follows.
+  const room = (A4_MM[print.orientation] - left - right) * POINTS_PER_MM;
+  const printed = print.area ? columnWidths.slice(print.area.left, print.area.right + 1) : columnWidths;
+  const width = printed.reduce((sum, one) => sum + one * POINTS_PER_CHARACTER, 0);
+  page.zoom = { scale: Math.max(10, Math.min(100, Math.floor((100 * room) / width))) };
+  page.zoom = { horizontalFitToPages: print.fitToPagesWide };
+  if (print.repeatRows)
+    page.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
+  if (print.area) {
+    const { top: first, left: from, bottom: last, right: to } = print.area;
+    page.setPrintArea(`${columnLetters(from)}${first + 1}:${columnLetters(to)}${last + 1}`);
+  }
+}

@@ -1,0 +1,269 @@
+/**
+ * A SheetLayout on a worksheet of Excel: cell by cell what the layout says, nothing decided here, the same as the .xlsx
+ * writer makes. Looks go by rectangles, contents by bands of rows; what is queued is sent
+ * when it would get too large for one request. What Excel made of it can be asked back.
+ */
+import type { Area } from "../../reading/grid";
+import type { CellStyle, LayoutCell, SheetLayout } from "../../summary/sheet-layout";
+import type { Asked } from "./book";
+import { putCharts } from "./charts";
+import { extentOf } from "./marks";
+import { putPageLayout } from "./page-layout";
+import { rectanglesOf } from "./rectangles";
+import type { Queue } from "./queue";
+
+const FONT = "Times New Roman";
+/** Of cells that say nothing else: what the .xlsx writer gives as the workbook's default. */
+const PLAIN_SIZE = 12;
+const TEXT_FORMAT = "@";
+const PLAIN_FORMAT = "General";
+
+/** A cell whose content on the sheet is not what was written. */
+export interface Difference {
+  readonly row: number;
+  readonly column: number;
+  /** What the formula should have given; null where it is none. */
+  readonly formulaValue: string | number | null;
+}
+
+/** Paints onto cells that are empty and plain. Widths are points; what is queued at the end is left to be sent. */
+export async function paint(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  widths: readonly number[],
+  queue: Queue,
+): Promise<void> {
+  const { rows, columns } = extentOf(layout);
+  const whole = sheet.getRangeByIndexes(0, 0, rows, columns);
+  whole.format.font.name = FONT;
+  whole.format.font.size = PLAIN_SIZE;
+  if (widths.length > 0)
+    sheet
+      .getRangeByIndexes(0, 0, 1, widths.length)
+      .setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
+  await putContents(sheet, layout, queue);
+  await putLooks(sheet, layout, queue);
+  await putHeights(sheet, layout, rows, queue);
+  for (const merge of layout.merges) {
+    rangeOf(sheet, merge).merge(false);
+    await queue.add(200);
+  }
+  const { freeze } = layout;
+  if (freeze) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+  putPageLayout(sheet, layout);
+  putCharts(sheet, layout.charts ?? []);
+  await queue.add(4_000);
+}
+
+/** After the next sync: the cells in which Excel has something else than the layout says. */
+export async function askDifferences(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  queue: Queue,
+): Promise<Asked<readonly Difference[]>> {
+  // Formulas are reckoned in the order in which they were entered, where somebody has set Excel to reckon when asked.
+  sheet.calculate(true);
+  const asked: Asked<readonly Difference[]>[] = [];
+  for (const { top, cells, columns } of bandsOf(layout)) {
+    const range = sheet.getRangeByIndexes(top, 0, cells.length, columns);
+    range.load("values");
+    asked.push(() => differencesOf(range.values, cells, top));
+    await queue.add(300, BYTES_PER_VALUE * columns * cells.length);
+  }
+  return () => asked.flatMap((differences) => differences());
+}
+
+function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+type Cells = readonly (readonly (LayoutCell | undefined)[])[];
+
+/** Some rows of a layout, with a place for each of its columns. */
+interface Band {
+  readonly top: number;
+  readonly columns: number;
+  readonly cells: Cells;
+}
+
+/** A band is about a tenth of what a request may hold. */
+const BAND_CELLS = 5_000;
+const BYTES_PER_VALUE = 20;
+
+/** The cells of a layout from above; of two for the same place the later counts. */
+function bandsOf(layout: SheetLayout): readonly Band[] {
+  const { rows, columns } = extentOf(layout);
+  const cells = Array.from({ length: rows }, () => Array.from<LayoutCell | undefined>({ length: columns }));
+  for (const cell of layout.cells) {
+    const row = cells[cell.row];
+    if (row) row[cell.column] = cell;
+  }
+  const height = Math.max(1, Math.floor(BAND_CELLS / columns));
+  return Array.from({ length: Math.ceil(rows / height) }, (_, i) => ({
+    top: i * height,
+    columns,
+    cells: cells.slice(i * height, (i + 1) * height),
+  }));
+}
+
+async function putContents(sheet: Excel.Worksheet, layout: SheetLayout, queue: Queue): Promise<void> {
+  for (const { top, columns, cells } of bandsOf(layout)) {
+    const range = sheet.getRangeByIndexes(top, 0, cells.length, columns);
+    // A text is typed into a cell of texts, so that "4/5" stays what it is and "=" begins no formula. Null leaves a cell.
+    setEverywhere(range, TEXT_FORMAT);
+    const texts = cells.map((row) => row.map(textOf));
+    range.values = texts;
+    setEverywhere(range, PLAIN_FORMAT);
+    const others = cells.map((row) => row.map(numberOrFormula));
+    range.formulas = others;
+    await queue.add(JSON.stringify(texts).length + JSON.stringify(others).length);
+  }
+}
+
+/** One value for every cell of the range: Excel takes it, its types know only of arrays. */
+function setEverywhere(range: Excel.Range, numberFormat: string): void {
+  Reflect.set(range, "numberFormat", numberFormat);
+}
+
+function textOf(cell: LayoutCell | undefined): string | null {
+  if (cell?.value?.kind !== "text") return null;
+  // An apostrophe at the front is taken for the sign that a text follows.
+  return cell.value.text.startsWith("'") ? `'${cell.value.text}` : cell.value.text;
+}
+
+function numberOrFormula(cell: LayoutCell | undefined): string | number | null {
+  const value = cell?.value;
+  if (!value || value.kind === "text") return null;
+  return value.kind === "number" ? value.value : `=${value.formula}`;
+}
+
+function differencesOf(
+  found: readonly (readonly unknown[])[],
+  cells: Cells,
+  top: number,
+): readonly Difference[] {
+  return cells.flatMap((row, r) =>
+    row.flatMap((cell, column) => {
+      const value = cell?.value;
+      if (!value) return [];
+      const meant = value.kind === "text" ? value.text : value.value;
+      if (sameValue(found[r]?.[column], meant)) return [];
+      return [{ row: top + r, column, formulaValue: value.kind === "formula" ? value.value : null }];
+    }),
+  );
+}
+
+/** Averages are reckoned by Excel in floating point; anything else is the same to the letter. */
+function sameValue(found: unknown, meant: string | number): boolean {
+  if (typeof found === "number" && typeof meant === "number") return Math.abs(found - meant) < 1e-9;
+  return found === meant;
+}
+
+async function putLooks(sheet: Excel.Worksheet, layout: SheetLayout, queue: Queue): Promise<void> {
+  for (const aspect of ASPECTS) {
+    const keyed = layout.cells.map(({ row, column, style }) => {
+      const look = layout.styles[style];
+      if (!look) throw new Error(`The layout has no style “${style}”.`);
+      return { row, column, key: aspect.keyOf(look) };
+    });
+    for (const area of rectanglesOf(keyed)) {
+      aspect.put(rangeOf(sheet, area), area.key);
+      await queue.add(aspect.bytes);
+    }
+  }
+}
+
+/** What cells look like, each aspect by itself: cells that differ in one are alike in the others. */
+const ASPECTS: readonly {
+  /** Null where the plain look serves. */
+  readonly keyOf: (style: CellStyle) => string | null;
+  readonly put: (range: Excel.Range, key: string) => void;
+  /** What it takes of a request, about. */
+  readonly bytes: number;
+}[] = [
+  {
+    keyOf: ({ size }) => (size === PLAIN_SIZE ? null : String(size)),
+    put: (range, key) => {
+      range.format.font.size = Number(key);
+    },
+    bytes: 500,
+  },
+  {
+    keyOf: ({ bold, italic, underline }) =>
+      [bold && "bold", italic && "italic", underline && "underline"].filter(Boolean).join(" ") || null,
+    put: ({ format: { font } }, key) => {
+      if (key.includes("bold")) font.bold = true;
+      if (key.includes("italic")) font.italic = true;
+      if (key.includes("underline")) font.underline = "Single";
+    },
+    bytes: 600,
+  },
+  {
+    keyOf: ({ align }) => align ?? null,
+    put: (range, key) => {
+      range.format.horizontalAlignment = key === "left" ? "Left" : key === "right" ? "Right" : "Center";
+    },
+    bytes: 450,
+  },
+  {
+    keyOf: ({ vertical }) => vertical ?? null,
+    put: (range, key) => {
+      range.format.verticalAlignment = key === "top" ? "Top" : "Center";
+    },
+    bytes: 450,
+  },
+  {
+    keyOf: ({ wrap }) => (wrap ? "wrap" : null),
+    put: (range) => {
+      range.format.wrapText = true;
+    },
+    bytes: 450,
+  },
+  {
+    keyOf: ({ turned }) => (turned ? "turned" : null),
+    put: (range) => {
+      range.format.textOrientation = 90;
+    },
+    bytes: 450,
+  },
+  {
+    keyOf: ({ numberFormat }) => numberFormat ?? null,
+    put: setEverywhere,
+    bytes: 350,
+  },
+  {
+    keyOf: ({ border }) => (border ? "border" : null),
+    put: (range) => {
+      for (const edge of [
+        "EdgeTop",
+        "EdgeBottom",
+        "EdgeLeft",
+        "EdgeRight",
+        "InsideHorizontal",
+        "InsideVertical",
+      ] as const) {
+        const border = range.format.borders.getItem(edge);
+        border.style = "Continuous";
+        border.weight = "Thin";
+      }
+    },
+    bytes: 3_000,
+  },
+];
+
+async function putHeights(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  rows: number,
+  queue: Queue,
+): Promise<void> {
+  if (layout.rowHeights.size === 0) return;
+  for (let top = 0; top < rows; top += BAND_CELLS) {
+    const band = Array.from({ length: Math.min(BAND_CELLS, rows - top) }, (_, i) => {
+      const rowHeight = layout.rowHeights.get(top + i);
+      return rowHeight === undefined ? {} : { format: { rowHeight } };
+    });
+    sheet.getRangeByIndexes(top, 0, band.length, 1).setRowProperties(band);
+    await queue.add(JSON.stringify(band).length);
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * Why Excel did not do what we asked, in our own words for it. Excel's messages are in the language of the machine and
+ * not for people; its codes are stable, so the codes decide.
+ */
+
+export type ExcelProblemCode =
+  /** Somebody is typing into a cell. */
+  | "cell-edit"
+  /** Something is protected, or the file is open for reading only. */
+  | "access-denied"
+  /** The workbook's structure is protected: no sheet can be added. */
+  | "structure-protected"
+  /** Our own sheet, which is to be made anew, is protected. */
+  | "sheet-protected"
+  /** More than Excel hands over at once, even piece by piece. */
+  | "too-large"
+  /** A sheet that was there a moment ago is not, or another has its name. */
+  | "moved"
+  /** Excel is busy, or another workbook is in front. */
+  | "busy"
+  /** This Excel is too old. */
+  | "unsupported"
+  /** What stands on the sheet after writing is not what was written. */
+  | "not-as-written"
+  | "unexpected";
+
+/** What is refused, and by whom. `sheet` is the sheet that it is about; `detail` is Excel's own code. */
+export class ExcelProblem extends Error {
+  constructor(
+    readonly code: ExcelProblemCode,
+    readonly sheet = "",
+    readonly detail = "",
+  ) {
+    super(`${code} ${detail}`.trim());
+  }
+}
+
+const CODES: Readonly<Record<string, ExcelProblemCode>> = {
+  InvalidOperationInCellEditMode: "cell-edit",
+  AccessDenied: "access-denied",
+  ItemNotFound: "moved",
+  ItemAlreadyExists: "moved",
+  InvalidReference: "moved",
+  InvalidObjectPath: "moved",
+  InvalidBinding: "moved",
+  Conflict: "moved",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  PayloadLimitExceeded: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  RangeExceedsLimit: "too-large",
+  GeneralException: "busy",
+  RequestAborted: "busy",
+  InactiveWorkbook: "busy",
+  InvalidSelection: "busy",
+  HostRestartNeeded: "busy",
+  Timeout: "busy",
+  ActivityLimitReached: "busy",
+  ApiNotFound: "unsupported",
+  NotImplemented: "unsupported",
+  UnsupportedFeature: "unsupported",
+  UnsupportedOperation: "unsupported",
+  UnsupportedSheet: "unsupported",
+};
+
+/** Any error as a problem: one of ours as it is, one of Excel's by its code. */
+export function problemOf(error: unknown): ExcelProblem {
+  if (error instanceof ExcelProblem) return error;
+  const code = codeOf(error);
+  if (code === null) return new ExcelProblem("unexpected", "", String(error));
+  return new ExcelProblem(CODES[code] ?? "unexpected", "", code);
+}
+
+function codeOf(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}

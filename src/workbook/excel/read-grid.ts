@@ -1,0 +1,162 @@
+/**
+ * A sheet of Excel as a grid: values, blank told from zero and from errors, merged areas, number formats, hidden rows. A
+ * large sheet comes in pieces of whole rows, each of which Excel on the web can still answer.
+ */
+import type { Area, CellValue, Grid } from "../../reading/grid";
+import { isDayFormat } from "../number-format";
+import { askUsedArea, type Asked, type BookView, type SheetView, type UsedArea } from "./book";
+import { FROM_1904, isFrom1904 } from "./date-system";
+import { ExcelProblem, problemOf } from "./problem";
+import { Queue } from "./queue";
+
+/** Excel on the web answers at most 5 MB at once. */
+const MOST_BYTES = 4_000_000;
+/** What a cell takes in an answer: value, kind, format and text with their quotes; most take half of it. */
+const BYTES_PER_CELL = 80;
+/** As many as a file may have (see workbook/file/read.ts): 100,000 rows of 25 columns, twice. */
+const MOST_CELLS = 5_000_000;
+
+interface Piece {
+  readonly values: CellValue[][];
+  readonly formats: (string | undefined)[][];
+  readonly hidden: readonly boolean[];
+  /** What the cells show; of the first piece only. */
+  readonly texts: readonly (readonly string[])[] | null;
+}
+
+export interface Reading {
+  /** Whether this Excel has what came with this version of its interface. */
+  readonly supports: (version: string) => boolean;
+  /** Asks for more with the first piece; called again where that has to be asked again. */
+  readonly alongside?: () => void;
+  readonly onProgress?: (done: number, all: number) => void;
+  /** May throw to stop: asked before each request. */
+  readonly beforeSend: () => void;
+}
+
+/**
+ * Reads what stands on the sheet, `used`. One request for up to 50,000 cells. Throws an ExcelProblem "too-large" where even a
+ * single row is too much, Excel's own errors, and what `beforeSend` threw.
+ */
+export async function readGrid(
+  context: Excel.RequestContext,
+  sheet: SheetView,
+  used: UsedArea | null,
+  { supports, alongside, onProgress, beforeSend }: Reading,
+): Promise<Grid> {
+  const queue = new Queue(context, beforeSend);
+  const known = { sheet: sheet.name, hidden: sheet.hidden };
+  if (!used) {
+    alongside?.();
+    await queue.send();
+    return { ...known, values: [], formats: [], merges: [], hiddenRows: new Set() };
+  }
+  if (used.rows * used.columns > MOST_CELLS) throw new ExcelProblem("too-large", sheet.name);
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  let merges: Asked<readonly Area[]> = () => [];
+  const pieces: Piece[] = [];
+  let size = Math.max(1, Math.floor(MOST_BYTES / BYTES_PER_CELL / used.columns));
+  for (let row = 0; row < used.rows;) {
+    const rows = Math.min(size, used.rows - row);
+    const piece = askPiece(worksheet, { ...used, row: used.row + row, rows }, row === 0);
+    if (row === 0) {
+      if (supports("1.13")) merges = askMerges(worksheet, used);
+      alongside?.();
+    }
+    try {
+      await queue.send();
+    } catch (error) {
+      if (problemOf(error).code !== "too-large" || rows === 1) throw error;
+      size = Math.ceil(rows / 2);
+      continue;
+    }
+    pieces.push(piece());
+    row += rows;
+    onProgress?.(row, used.rows);
+  }
+  return { ...known, ...joined(pieces, used), merges: merges() };
+}
+
+function askPiece(worksheet: Excel.Worksheet, area: UsedArea, isFirst: boolean): Asked<Piece> {
+  const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  range.load("values,valueTypes,numberFormat");
+  if (isFirst) range.load("text");
+  const rows = range.getRowProperties({ rowHidden: true });
+  return () => {
+    const values: readonly (readonly unknown[])[] = range.values;
+    const formats: readonly (readonly unknown[])[] = range.numberFormat;
+    return {
+      values: values.map((row, r) => row.map((value, c) => valueOf(value, range.valueTypes[r]?.[c]))),
+      formats: formats.map((row) => row.map(formatOf)),
+      hidden: rows.value.map(({ rowHidden }) => rowHidden ?? false),
+      texts: isFirst ? range.text : null,
+    };
+  };
+}
+
+/** Areas are asked for from the whole of what is used: an area is told only where its first cell is asked about. */
+function askMerges(worksheet: Excel.Worksheet, used: UsedArea): Asked<readonly Area[]> {
+  const merged = worksheet
+    .getRangeByIndexes(used.row, used.column, used.rows, used.columns)
+    .getMergedAreasOrNullObject();
+  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  return () =>
+    merged.isNullObject
+      ? []
+      : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+          top: rowIndex,
+          left: columnIndex,
+          bottom: rowIndex + rowCount - 1,
+          right: columnIndex + columnCount - 1,
+        }));
+}
+
+function valueOf(value: unknown, kind: string | undefined): CellValue {
+  if (kind === "Empty" || value === "" || value === null || value === undefined) return null;
+  if (kind === "Error") return { error: String(value) };
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return String(value);
+}
+
+function formatOf(format: unknown): string | undefined {
+  return typeof format === "string" && format !== "General" ? format : undefined;
+}
+
+/** The pieces below one another, moved to where they stand on the sheet; days counted from 1900. */
+function joined(pieces: readonly Piece[], used: UsedArea): Pick<Grid, "values" | "formats" | "hiddenRows"> {
+  const [first] = pieces;
+  const from1904 = first?.texts ? isFrom1904(first.values, first.formats, first.texts) : false;
+  const above = Array.from({ length: used.row }, (): CellValue[] => []);
+  const left = Array.from({ length: used.column }, () => null);
+  const values: CellValue[][] = above;
+  const formats: ((string | undefined)[] | undefined)[] = [];
+  const hiddenRows = new Set<number>();
+  for (const piece of pieces) {
+    piece.values.forEach((row, r) => {
+      const ofRow = piece.formats[r] ?? [];
+      if (piece.hidden[r]) hiddenRows.add(values.length);
+      if (ofRow.some((format) => format !== undefined))
+        formats[values.length] = [...left.map(() => undefined), ...ofRow];
+      values.push([...left, ...row.map((value, c) => from1900(value, ofRow[c], from1904))]);
+    });
+  }
+  return { values, formats, hiddenRows };
+}
+
+function from1900(value: CellValue, format: string | undefined, from1904: boolean): CellValue {
+  const isDay = from1904 && typeof value === "number" && format !== undefined && isDayFormat(format);
+  return isDay ? value + FROM_1904 : value;
+}
+
+/** What is used of a sheet: known from looking at the workbook, or asked for. */
+export async function areaOf(
+  context: Excel.RequestContext,
+  { used }: BookView,
+  { id }: SheetView,
+): Promise<UsedArea | null> {
+  const known = used.get(id);
+  if (known !== undefined) return known;
+  const asked = askUsedArea(context.workbook.worksheets.getItem(id));
+  await context.sync();
+  return asked();
+}

@@ -1,0 +1,43 @@
+/** Adds a sheet that is to be filled in: the user's own from then on, so it gets no note of ours. */
+import type { SheetLayout } from "../../summary/sheet-layout";
+import { POINTS_PER_CHARACTER } from "../../summary/page";
+import { freeSheetName } from "../../summary/sheet-name";
+import { askBook, type BookView } from "./book";
+import { paint } from "./paint";
+import { ExcelProblem } from "./problem";
+import { Queue } from "./queue";
+
+/** Gives the name of the sheet, which is looked at. After a failure there is none. */
+export async function addTemplate(
+  context: Excel.RequestContext,
+  book: BookView,
+  layout: SheetLayout,
+): Promise<string> {
+  if (book.structureProtected) throw new ExcelProblem("structure-protected");
+  const { worksheets } = context.workbook;
+  const name = freeSheetName(
+    layout.name,
+    book.sheets.map((sheet) => sheet.name),
+  );
+  const queue = new Queue(context);
+  try {
+    const sheet = worksheets.add(name);
+    await paint(
+      sheet,
+      layout,
+      layout.columnWidths.map((width) => width * POINTS_PER_CHARACTER),
+      queue,
+    );
+    sheet.activate();
+    await queue.send();
+    return name;
+  } catch (error) {
+    const known = new Set(book.sheets.map(({ id }) => id));
+    const asked = askBook(context);
+    await context.sync();
+    const added = asked().sheets.find((sheet) => sheet.name === name && !known.has(sheet.id));
+    if (added) context.workbook.worksheets.getItem(added.id).delete();
+    await context.sync();
+    throw error;
+  }
+}

@@ -1,0 +1,9 @@
+/** The sheets that we make, wherever they are made. */
+export type MadeKind = "summary" | "bulletin";
+
+/** A sheet that was made: its name among the workbook's, and how many rows it has. */
+export interface MadeSheet {
+  readonly kind: MadeKind;
+  readonly name: string;
+  readonly rows: number;
+}

@@ -1,0 +1,254 @@
+/**
+ * Excel, as an add-in sees it: takes the requests of Microsoft's own library, does what they ask in a workbook of ours, and
+ * tells of what happens there. Tests look at the workbook, change it as a person would, and let requests fail.
+ */
+import { eventEntries } from "./event-messages";
+import { Dispatcher } from "./dispatcher";
+import { RangeApi } from "./api/range";
+import { type PaneHolder, serviceNamed } from "./api/services";
+import { WorkbookApi } from "./api/workbook";
+import { isSupported } from "./api-sets";
+import { HostError } from "./host-error";
+import { Mailbox } from "./mailbox";
+import type { WorkbookEvent } from "./model/events";
+import { Workbook } from "./model/workbook";
+import {
+  type BridgeMessage,
+  DELAY_FOR_CELL_EDIT,
+  EVENT_CATEGORY,
+  type RequestBody,
+  type ResponseBody,
+} from "./protocol";
+import { addSheetData, type SheetData } from "./sheet-data";
+import { snapshotOf } from "./snapshot";
+
+export type { CellData, SheetData } from "./sheet-data";
+
+export interface HostOptions {
+  readonly sheets?: readonly SheetData[];
+  /** On the web no request and no answer may be larger than 5 MB. */
+  readonly platform?: "desktop" | "web";
+  /** The newest set of Excel's API that there is; members of later ones answer ApiNotFound. */
+  readonly excelApi?: string;
+  readonly locale?: string;
+  readonly sharedRuntime?: boolean;
+  readonly uses1904?: boolean;
+}
+
+export interface RequestRecord {
+  readonly actions: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** The code of the error that it was answered with. */
+  readonly error: string | null;
+  /** What was called and set, such as "Worksheet.activate" and "Range.values=". */
+  readonly methods: readonly string[];
+}
+
+export interface FailureData {
+  readonly code: string;
+  /** So many of its actions stay done; none when left out. */
+  readonly afterActions?: number;
+  /** Everything is done, and yet the answer is an error. */
+  readonly thenAnswered?: boolean;
+}
+
+const MOST_BYTES_ON_WEB = 5 * 1024 * 1024;
+
+export class ExcelHost implements PaneHolder {
+  readonly workbook: Workbook;
+  readonly options: Required<Omit<HostOptions, "sheets">>;
+  paneState: PaneHolder["paneState"] = "Visible";
+  startState: PaneHolder["startState"] = "Inactive";
+  private readonly dispatcher: Dispatcher;
+  private readonly mailbox = new Mailbox();
+  private records: RequestRecord[] = [];
+  private failures = new Map<number, FailureData>();
+  private acts = new Map<number, () => void>();
+  private count = 0;
+  private isEditing = false;
+  private delayed: BridgeMessage[] = [];
+  private readonly rangesOfEvents: RangeApi[] = [];
+  private send: (text: string) => void = () => undefined;
+  private pressed: (id: string) => Promise<void> = () => Promise.reject(new Error("No add-in is loaded."));
+
+  constructor({ sheets = [{ name: "Sheet1" }], ...options }: HostOptions = {}) {
+    this.options = {
+      platform: "desktop",
+      excelApi: "1.15",
+      locale: "vi-VN",
+      sharedRuntime: true,
+      uses1904: false,
+      ...options,
+    };
+    this.workbook = new Workbook(this.options);
+    for (const sheet of sheets) addSheetData(this.workbook, sheet);
+    const [first = null] = this.workbook.visibleSheets;
+    this.workbook.bringToFront(first);
+    this.workbook.onEvent = (event) => {
+      this.tell(event);
+    };
+    this.dispatcher = new Dispatcher({
+      root: new WorkbookApi(this.workbook, (id) => this.rangesOfEvents[Number(id)] ?? null),
+      service: (name) => serviceNamed(name, this),
+      isSupported: (set) => isSupported(set, this.options.excelApi),
+    });
+  }
+
+  /** What the add-in asked of the workbook since the start, or since they were cleared; not what the library tidies up. */
+  get requests(): readonly RequestRecord[] {
+    return this.records;
+  }
+
+  clearRequests(): void {
+    this.records = [];
+  }
+
+  /** The nth request from now on fails; the next one is the first. */
+  failAt(n: number, failure: FailureData): void {
+    this.failures.set(this.count + n, failure);
+  }
+
+  /** Something happens in the workbook just before the nth request from now. */
+  beforeRequest(n: number, act: () => void): void {
+    this.acts.set(this.count + n, act);
+  }
+
+  /** Somebody begins to type into a cell. */
+  beginCellEdit(): void {
+    this.isEditing = true;
+  }
+
+  endCellEdit(): void {
+    this.isEditing = false;
+    const { delayed } = this;
+    this.delayed = [];
+    for (const message of delayed) this.receive(message);
+  }
+
+  /** Every message under way was delivered, and what the page did on it was answered. */
+  settled(): Promise<void> {
+    return this.mailbox.settled();
+  }
+
+  get paneVisible(): boolean {
+    return this.paneState === "Visible";
+  }
+
+  /** A button of the ribbon is pressed; resolves when its action says that it is done. */
+  press(actionId: string): Promise<void> {
+    return this.pressed(actionId);
+  }
+
+  snapshot(): unknown {
+    return snapshotOf(this.workbook);
+  }
+
+  /** The page's side: where messages go, and how a button is pressed there. */
+  connect(page: { send(text: string): void; press(id: string): Promise<void> }): void {
+    this.send = (text) => {
+      page.send(text);
+    };
+    this.pressed = (id) => page.press(id);
+  }
+
+  receive(message: BridgeMessage): void {
+    this.mailbox.later(() => {
+      const mayWait = (message.flags & DELAY_FOR_CELL_EDIT) !== 0;
+      if (this.isEditing && mayWait) this.delayed.push(message);
+      else this.answer(message);
+    });
+  }
+
+  private answer({ id, message }: BridgeMessage): void {
+    const text = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
+    const body: RequestBody = JSON.parse(text) as RequestBody;
+    const response = isOfTheWorkbook(body)
+      ? this.counted(body, text)
+      : this.dispatcher.execute(body).response;
+    const answer = { statusCode: 200, headers: {}, body: JSON.stringify(response) };
+    this.post({ id, type: 2, message: answer });
+  }
+
+  private counted(body: RequestBody, text: string): ResponseBody {
+    this.count++;
+    this.acts.get(this.count)?.();
+    const requestBytes = byteLength(text);
+    const refusal = this.refusal(requestBytes);
+    const failure = this.failures.get(this.count);
+    const { response, methods } = refusal
+      ? { response: refused(refusal), methods: [] }
+      : this.dispatcher.execute(body, failure ? failureOf(failure) : null);
+    const responseBytes = byteLength(JSON.stringify(response));
+    const isTooLarge = this.options.platform === "web" && responseBytes > MOST_BYTES_ON_WEB;
+    const answer = isTooLarge ? refused("ResponsePayloadSizeLimitExceeded") : response;
+    const error = answer.Error?.Code ?? null;
+    this.records.push({ actions: body.Actions.length, requestBytes, responseBytes, error, methods });
+    return answer;
+  }
+
+  private refusal(requestBytes: number): string | null {
+    if (this.isEditing) return "InvalidOperationInCellEditMode";
+    const isTooLarge = this.options.platform === "web" && requestBytes > MOST_BYTES_ON_WEB;
+    return isTooLarge ? "RequestPayloadSizeLimitExceeded" : null;
+  }
+
+  private tell(event: WorkbookEvent): void {
+    const sheet = this.workbook.find(event.sheet);
+    const about =
+      "area" in event && sheet ? this.rangesOfEvents.push(new RangeApi(sheet, event.area)) - 1 : -1;
+    const entries = eventEntries(this.workbook, event, about);
+    if (entries.length > 0) this.raise(entries);
+  }
+
+  /** Sends events: of each its type, whom it is meant for, and what is told. */
+  raise(entries: readonly (readonly [type: number, target: string, message: unknown])[]): void {
+    const list = entries.map(([type, target, message]) => [
+      EVENT_CATEGORY,
+      type,
+      target,
+      JSON.stringify(message),
+      1,
+    ]);
+    this.post({ type: 3, message: { entries: list } });
+  }
+
+  private post(message: unknown): void {
+    this.mailbox.later(() => {
+      this.send(JSON.stringify(message));
+    });
+  }
+}
+
+function failureOf({ code, afterActions = 0, thenAnswered = false }: FailureData): {
+  readonly code: string;
+  readonly afterActions: number;
+} {
+  return { code, afterActions: thenAnswered ? Infinity : afterActions };
+}
+
+function refused(code: string): ResponseBody {
+  const { message, status } = new HostError(code);
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, Location: "", HttpStatusCode: status },
+  };
+}
+
+/** Whether the add-in asked for it, not the library for its own sake: services, and ranges let go of. */
+function isOfTheWorkbook({ Actions, ObjectPaths }: RequestBody): boolean {
+  if (Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 2)) return false;
+  const letsGo = Actions.some(({ Name }) => Name === "_RemoveReference");
+  return !letsGo || Actions.some(({ Name, ActionType }) => ActionType !== 1 && Name !== "_RemoveReference");
+}
+
+function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Half of a pair counts two, since the pair takes four.
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}
