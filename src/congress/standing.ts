@@ -49,6 +49,11 @@ export function standingOn(
 
 const PUT_OFF = /(?<!\p{L})hoãn(?!\p{L})/iu;
 
+/** Whether a text says that a congress was put off. */
+export function saysPutOff(text: string): boolean {
+  return PUT_OFF.test(text.normalize("NFC"));
+}
+
 /** When a pending congress is still to come: not on a day that has passed, nor on one from which it was put off. */
 export function plannedDate(
   table: CongressTable,
@@ -58,7 +63,7 @@ export function plannedDate(
   const date = table.dates[i] ?? null;
   if (date?.kind !== "days") return date;
   const passed = asOf !== null && compareDays(date.last, asOf) <= 0;
-  return passed || PUT_OFF.test((table.notes[i] ?? "").normalize("NFC")) ? null : date;
+  return passed || table.putOff?.[i] === true || saysPutOff(table.notes[i] ?? "") ? null : date;
 }
 
 function stateOf(table: CongressTable, i: number, asOf: Day | null, result: boolean): State {

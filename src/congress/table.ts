@@ -113,6 +113,8 @@ export interface CongressTable {
   readonly dates: readonly (CongressDate | null)[];
   readonly marks: readonly (Mark | null)[];
   readonly notes: readonly (string | null)[];
+  /** True where a column of states, not the note, says that the congress was put off; left out without such a column. */
+  readonly putOff?: readonly boolean[];
   readonly counts: ReadonlyMap<FieldId, CountColumn>;
   /** Averages (decimals) by indicator. */
   readonly averages: ReadonlyMap<FieldId, CountColumn>;

@@ -121,6 +121,7 @@ function assemble(
     dates: when.dates,
     marks: when.marks,
     notes: when.notes,
+    ...(when.putOff && { putOff: when.putOff }),
     counts: values.counts,
     averages: values.averages,
     people: values.people,

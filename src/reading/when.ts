@@ -4,6 +4,7 @@
  */
 import { finding, type Finding, type FindingKind } from "../congress/findings";
 import type { PlainField } from "../congress/headings";
+import { saysPutOff } from "../congress/standing";
 import { findColumn, headerOf, type ColumnMatch, type CongressDate, type Mark } from "../congress/table";
 import { dayNumber, isValidDay, type Day } from "../vietnamese/day";
 import { formatDay } from "../vietnamese/date";
@@ -18,6 +19,8 @@ export interface When {
   readonly dates: readonly (CongressDate | null)[];
   readonly marks: readonly (Mark | null)[];
   readonly notes: readonly (string | null)[];
+  /** Along the rows; null where the sheet has no column of states. */
+  readonly putOff: readonly boolean[] | null;
   readonly findings: readonly Finding[];
 }
 
@@ -83,7 +86,9 @@ export function readWhen(
     marks[i] = inColumns ?? inDate ?? inNote;
   }
   if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
-  return { dates, marks, notes, findings };
+  const putOff =
+    status < 0 ? null : rows.map((row) => saysPutOff(textOf(valueAt(grid.values[row] ?? [], status))));
+  return { dates, marks, notes, putOff, findings };
 
   function marksOf(i: number, cells: readonly CellValue[]): Mark | null {
     const [yes, no] = [valueAt(cells, held), valueAt(cells, notHeld)];

@@ -71,6 +71,28 @@ export interface LayoutChart {
   readonly at: LayoutArea;
 }
 
+/** What may be entered into a cell. A blank cell is always right: it means "not entered yet". */
+export type EntryRule =
+  /** One of these words, which drop down to be chosen from. */
+  | { readonly kind: "list"; readonly words: readonly string[] }
+  /** A whole number from 0 to `most`, and at most the number in the column `within` of the same row, where one stands. */
+  | { readonly kind: "count"; readonly most: number; readonly within?: number }
+  /** A day of these years where it is a number. Texts are let through: days are written in many ways. */
+  | { readonly kind: "day"; readonly firstYear: number; readonly lastYear: number };
+
+/** What Excel looks at when somebody types into an area. Titles have at most 32 characters, messages at most 225. */
+export interface LayoutValidation {
+  readonly area: LayoutArea;
+  readonly rule: EntryRule;
+  /** "stop" lets nothing else in; "warning" asks whether it is to stay. */
+  readonly severity: "stop" | "warning";
+  /** Said of an entry that breaks the rule: what is wrong, and what to do. */
+  readonly title: string;
+  readonly message: string;
+  /** Shown beside a cell of the area as long as it is selected. */
+  readonly hint?: { readonly title: string; readonly message: string };
+}
+
 /** Page set-up; margins in millimetres. */
 export interface PrintSetup {
   readonly paper: "A4";
@@ -108,4 +130,6 @@ export interface SheetLayout {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
   readonly charts?: readonly LayoutChart[];
+  /** Areas do not overlap. */
+  readonly validations?: readonly LayoutValidation[];
 }

@@ -1,46 +1,64 @@
 /**
  * The empty results sheet that is offered to those who have none: the columns that every figure can be made of, rows to
- * fill in, totals that add themselves up. It reads back as what its headings say, which a test holds it to.
+ * fill in with a look at what is typed, totals that add themselves up. It reads back as what its headings say, which a
+ * test holds it to.
  */
-import { indicators } from "../congress/indicators";
+import { indicators, type Indicator } from "../congress/indicators";
 import { columnLetters } from "../congress/table";
-import { groupNames } from "../summary/words";
-import type { CellStyle, LayoutCell, LayoutMerge, LayoutValue, SheetLayout } from "../summary/sheet-layout";
+import { groupNames, words } from "../summary/words";
+import type {
+  CellStyle,
+  LayoutArea,
+  LayoutCell,
+  LayoutMerge,
+  LayoutValidation,
+  LayoutValue,
+  SheetLayout,
+} from "../summary/sheet-layout";
+import { countCheck, dayCheck, partCheck, stateCheck } from "./entry-checks";
 
 interface TemplateColumn {
   readonly heading: string;
   /** The heading that it shares with its neighbours. */
   readonly group?: string;
   readonly width: number;
-  readonly style: "text" | "number" | "day";
-  readonly isSummed?: true;
+  readonly style: "text" | "number" | "day" | "state";
+  /** The indicator that it counts; its rows are added up. */
+  readonly counts?: Indicator;
 }
 
-const label = (id: string): string => indicators.find((one) => one.id === id)?.label ?? "";
-const short = (id: string): string => indicators.find((one) => one.id === id)?.shortLabel ?? "";
-const count = (heading: string, group?: string): TemplateColumn => ({
-  heading,
-  ...(group !== undefined && { group }),
-  width: 9,
-  style: "number",
-  isSummed: true,
-});
+const indicator = (id: string): Indicator => {
+  const found = indicators.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no indicator “${id}”.`);
+  return found;
+};
+const count = (id: string, group?: string, heading?: string): TemplateColumn => {
+  const counts = indicator(id);
+  return {
+    heading: heading ?? (group === undefined ? counts.label : (counts.underHeading ?? counts.shortLabel)),
+    ...(group !== undefined && { group }),
+    width: 7,
+    style: "number",
+    counts,
+  };
+};
 
 const COLUMNS: readonly TemplateColumn[] = [
-  { heading: "STT", width: 6, style: "number" },
-  { heading: "Tên chi bộ", width: 34, style: "text" },
-  { heading: "Ngày đại hội", width: 13, style: "day" },
-  count(label("members")),
-  count(short("summoned"), groupNames.attendance),
-  count("Có mặt", groupNames.attendance),
-  count(short("planned"), groupNames.committee),
-  count(short("elected"), groupNames.committee),
-  count(label("reelected"), groupNames.committee),
-  count(label("women"), groupNames.committee),
-  count("Dưới 40 tuổi", groupNames.committee),
-  { heading: label("secretaries"), width: 20, style: "text" },
-  { heading: label("deputySecretaries"), width: 20, style: "text" },
-  { heading: "Ghi chú", width: 22, style: "text" },
+  { heading: words.number, width: 5, style: "number" },
+  { heading: words.name("chi bộ"), width: 27, style: "text" },
+  { heading: words.date, width: 12, style: "day" },
+  { heading: words.state, width: 14, style: "state" },
+  count("members"),
+  count("summoned", groupNames.attendance),
+  count("attended", groupNames.attendance),
+  count("planned", groupNames.committee),
+  count("elected", groupNames.committee),
+  count("reelected", groupNames.committee),
+  count("women", groupNames.committee),
+  count("young", groupNames.committee, words.limit(40)),
+  { heading: indicator("secretaries").label, width: 17, style: "text" },
+  { heading: indicator("deputySecretaries").label, width: 17, style: "text" },
+  { heading: words.note, width: 16, style: "text" },
 ];
 
 const ROWS = 20;
@@ -48,6 +66,8 @@ const HEADER_TOP = 4;
 const BODY_TOP = HEADER_TOP + 2;
 const TOTAL = BODY_TOP + ROWS;
 const NAME_COLUMN = 1;
+/** Points: two lines. */
+const HEADER_HEIGHT = 36;
 
 const cell = { size: 12, vertical: "middle", border: true } as const;
 const styles: Readonly<Record<string, CellStyle>> = {
@@ -57,7 +77,8 @@ const styles: Readonly<Record<string, CellStyle>> = {
   header: { ...cell, bold: true, align: "center", wrap: true },
   text: { ...cell, align: "left", wrap: true },
   number: { ...cell, align: "center" },
-  day: { ...cell, align: "center", numberFormat: "dd/mm/yyyy" },
+  day: { ...cell, align: "center", wrap: true, numberFormat: "dd/mm/yyyy" },
+  state: { ...cell, align: "center", wrap: true },
   total: { ...cell, bold: true, align: "center" },
 };
 
@@ -76,7 +97,7 @@ export function resultsTemplate(): SheetLayout {
   put(2, 0, "asOf", text("(Tính đến ngày ...)"));
   merges.push({ top: 2, left: 0, bottom: 2, right: last });
 
-  COLUMNS.forEach(({ heading, group, style, isSummed }, column) => {
+  COLUMNS.forEach(({ heading, group, style, counts }, column) => {
     const isFirst = group !== undefined && COLUMNS[column - 1]?.group !== group;
     put(
       HEADER_TOP,
@@ -95,7 +116,7 @@ export function resultsTemplate(): SheetLayout {
       put(BODY_TOP + i, column, style, column === 0 ? { kind: "number", value: i + 1 } : undefined);
     const letters = columnLetters(column);
     const formula = `SUM(${letters}${BODY_TOP + 1}:${letters}${TOTAL})`;
-    const total: LayoutValue | undefined = isSummed ? { kind: "formula", formula, value: 0 } : undefined;
+    const total: LayoutValue | undefined = counts ? { kind: "formula", formula, value: 0 } : undefined;
     put(TOTAL, column, "total", column === NAME_COLUMN ? text("Tổng cộng") : total);
   });
   return {
@@ -104,7 +125,7 @@ export function resultsTemplate(): SheetLayout {
     cells,
     merges,
     columnWidths: COLUMNS.map(({ width }) => width),
-    rowHeights: new Map([[HEADER_TOP + 1, 36]]),
+    rowHeights: new Map([HEADER_TOP, HEADER_TOP + 1].map((row) => [row, HEADER_HEIGHT])),
     freeze: { rows: BODY_TOP, columns: NAME_COLUMN + 1 },
     print: {
       paper: "A4",
@@ -115,5 +136,21 @@ export function resultsTemplate(): SheetLayout {
       centerHorizontally: true,
       footerCenter: "",
     },
+    validations: COLUMNS.flatMap((_one, column) => checkOf(column) ?? []),
   };
+}
+
+/** What is looked at when somebody types into a column; null for names and notes, which may be anything. */
+function checkOf(column: number): LayoutValidation | null {
+  const { style, counts, heading = "" } = COLUMNS[column] ?? {};
+  const area: LayoutArea = { top: BODY_TOP, left: column, bottom: TOTAL - 1, right: column };
+  if (style === "day") return dayCheck(area);
+  if (style === "state") return stateCheck(area);
+  if (!counts) return null;
+  const { atMost } = counts;
+  const whole = atMost === undefined ? -1 : COLUMNS.findIndex((one) => one.counts?.id === atMost);
+  const wholeHeading = COLUMNS[whole]?.heading;
+  return wholeHeading === undefined
+    ? countCheck(area)
+    : partCheck(area, heading, { column: whole, heading: wholeHeading });
 }

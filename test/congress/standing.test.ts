@@ -133,3 +133,11 @@ test("planned is a day to come, from which nothing was put off, or a month or a 
   expect(kind("4/2017", "", "20/4/2017")).toBe("month");
   expect(kind("", "", "20/4/2017")).toBeUndefined();
 });
+
+test("nothing is planned for a day from which a column of states says that the congress was put off", () => {
+  const table = drawTable("branch | date | mark\nA | 21/4/2017 | pending\nB | 21/4/2017 | pending", {
+    putOff: [true, false],
+  });
+  const planned = [0, 1].map((i) => plannedDate(table, { asOf: day("20/4/2017") }, i)?.kind);
+  expect(planned).toEqual([undefined, "days"]);
+});

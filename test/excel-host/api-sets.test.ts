@@ -5,6 +5,7 @@ import * as chartParts from "./api/chart-parts";
 import * as chartSeries from "./api/chart-series";
 import * as charts from "./api/charts";
 import * as freezePanes from "./api/freeze-panes";
+import * as headersFooters from "./api/headers-footers";
 import * as pageLayout from "./api/page-layout";
 import * as protection from "./api/protection";
 import * as range from "./api/range";
@@ -19,12 +20,24 @@ import * as worksheet from "./api/worksheet";
 import { isSupported, publicName, SETS } from "./api-sets";
 
 const modules = [
-  ...[chartParts, chartSeries, charts, freezePanes, pageLayout, protection, range, rangeAreas],
+  ...[
+    chartParts,
+    chartSeries,
+    charts,
+    freezePanes,
+    headersFooters,
+    pageLayout,
+    protection,
+    range,
+    rangeAreas,
+  ],
   ...[rangeBorders, rangeFormat, settings, tables, validation, workbook, worksheet],
 ];
 
 /** The library's own business: no part of the documented API. */
 const INTERNAL = [
+  "gridlines",
+  "headings",
   "_ValidateArraySize",
   "_GetRangeForEventByReferenceId",
   "_GetRangeOrNullObjectForEventByReferenceId",
@@ -34,11 +47,16 @@ function builtMembers(): Map<string, string[]> {
   const built = new Map<string, string[]>();
   for (const exported of modules.flatMap((module): unknown[] => Object.values(module))) {
     if (typeof exported !== "function" || !(exported.prototype instanceof ApiObject)) continue;
-    const names = Object.getOwnPropertyNames(exported.prototype).filter((name) => name !== "constructor");
+    const names = declaredNames(exported.prototype).filter((name) => name !== "constructor");
     const members = names.filter((name) => !INTERNAL.includes(name)).map(publicName);
     built.set(String(Reflect.get(exported, "excelName")), [...new Set(members)]);
   }
   return built;
+}
+
+function declaredNames(prototype: object | null): string[] {
+  if (prototype === null || prototype === ApiObject.prototype) return [];
+  return [...Object.getOwnPropertyNames(prototype), ...declaredNames(Reflect.getPrototypeOf(prototype))];
 }
 
 /** Class and member -> set, read from the comments of the types. */

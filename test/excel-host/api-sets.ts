@@ -142,6 +142,8 @@ export const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     rowHeight: "1.2",
     shrinkToFit: "1.9",
     textOrientation: "1.7",
+    useStandardHeight: "1.7",
+    useStandardWidth: "1.7",
   },
   Setting: { delete: "1.4", key: "1.4", value: "1.4" },
   SettingCollection: { add: "1.4", getCount: "1.4", getItem: "1.4", getItemOrNullObject: "1.4" },
@@ -156,6 +158,7 @@ export const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   Workbook: { getActiveCell: "1.7", name: "1.7", protection: "1.7", settings: "1.4" },
   WorkbookProtection: { protect: "1.7", protected: "1.7", unprotect: "1.7" },
   Worksheet: {
+    calculate: "1.6",
     copy: "1.7",
     customProperties: "1.12",
     freezePanes: "1.7",

@@ -52,7 +52,9 @@ describe("a value that is written into a cell", () => {
       writeNumberFormat(range, "General");
       return undefined;
     });
-    const cells = ["A1", "A2", "A3", "A4"].map((address) => host.workbook.sheet("Sheet1").cellAt(address).value);
+    const cells = ["A1", "A2", "A3", "A4"].map(
+      (address) => host.workbook.sheet("Sheet1").cellAt(address).value,
+    );
     expect(cells).toEqual(["19/4", "=1+1", "12", "'09"]);
   });
 
@@ -129,7 +131,14 @@ describe("a value that is written into a cell", () => {
 
 describe("a formula", () => {
   const sheets = [
-    { name: "Nguồn", values: [[12, "a"], [30, "b"], ["-", "c"]] },
+    {
+      name: "Nguồn",
+      values: [
+        [12, "a"],
+        [30, "b"],
+        ["-", "c"],
+      ],
+    },
     { name: "Tổng hợp" },
   ];
 
@@ -213,7 +222,9 @@ describe("what a cell shows", () => {
     [7, "00", "07"],
     ["x", "@", "x"],
   ])("%j with the format %s shows as %s", async (value, format, text) => {
-    const host = await excelWith({ sheets: [{ name: "S", values: [[value]], numberFormats: { A1: format } }] });
+    const host = await excelWith({
+      sheets: [{ name: "S", values: [[value]], numberFormats: { A1: format } }],
+    });
     expect(host.workbook.sheet("S").cellAt("A1").text).toBe(text);
   });
 

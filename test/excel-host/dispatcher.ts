@@ -2,16 +2,7 @@
  * Runs requests of Microsoft's library over the objects of the host. A request is not atomic: actions before one that
  * fails stay done, those behind it are not begun.
  */
-import {
-  ApiObject,
-  apiNotFound,
-  classNameOf,
-  ID,
-  ITEMS,
-  memberOf,
-  readableNames,
-  TRACKED,
-} from "./api/api-object";
+import { ApiObject, apiNotFound, classNameOf, ID, memberOf, TRACKED } from "./api/api-object";
 import { setOf } from "./api-sets";
 import { HostError } from "./host-error";
 import {
@@ -20,11 +11,10 @@ import {
   type ArgumentInfo,
   PATH,
   type PathMessage,
-  type QueryInfo,
   type RequestBody,
   type ResponseBody,
 } from "./protocol";
-import { type Choice, choiceOf } from "./query";
+import { answerQuery, type Reader } from "./query";
 
 export interface DispatcherOptions {
   readonly root: ApiObject;
@@ -119,7 +109,7 @@ export class Dispatcher {
   }
 }
 
-class Run {
+class Run implements Reader {
   readonly methods: string[] = [];
   location = "";
   private readonly objects = new Map<number, ApiObject | null>();
@@ -162,7 +152,7 @@ class Run {
       case ACTION.Instantiate:
         return this.identity(object);
       case ACTION.Query:
-        return this.query(object, action.QueryInfo ?? {});
+        return answerQuery(object, action.QueryInfo ?? {}, this);
       case ACTION.Method: {
         if (action.Name === "_KeepReference") return this.kept(object);
         const value = this.call(object, wireName(action.Name), action.ArgumentInfo);
@@ -218,11 +208,15 @@ class Run {
     return object;
   }
 
-  private get(object: ApiObject, name: string): unknown {
+  get(object: ApiObject, name: string): unknown {
     this.location = `${classNameOf(object)}.${name}`;
     const { get } = this.dispatcher.member(object, name);
     if (!get) throw apiNotFound(object, name);
     return Reflect.apply(get, object, []);
+  }
+
+  isSupported(object: ApiObject, name: string): boolean {
+    return this.dispatcher.isSupported(object, name);
   }
 
   private set(object: ApiObject, name: string, value: unknown): void {
@@ -262,50 +256,8 @@ class Run {
     if (typeof id === "number") return this.resolve(id);
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.inside(one)]));
   }
-
-  private query(object: ApiObject, { Select = [], Expand = [], Skip = 0, Top }: QueryInfo): unknown {
-    const choice = choiceOf([...Select, ...Expand]);
-    const items = object[ITEMS]();
-    if (!items) return this.chosen(object, choice);
-    const page = items.slice(Skip, Top === undefined ? undefined : Skip + Top);
-    return this.chosenOf(object, page, choice);
-  }
-
-  private chosen(value: unknown, choice: Choice): unknown {
-    if (!(value instanceof ApiObject)) return value ?? null;
-    const items = value[ITEMS]();
-    if (items) return this.chosenOf(value, items, choice);
-    const found: Record<string, unknown> = {};
-    const id = value[ID]();
-    if (id !== null) found.Id = id;
-    if (choice.all) {
-      for (const name of readableNames(value)) {
-        if (!this.dispatcher.isSupported(value, name)) continue;
-        const scalar = this.get(value, name);
-        if (!(scalar instanceof ApiObject)) found[capital(name)] = scalar;
-      }
-    }
-    for (const [name, rest] of choice.members)
-      found[capital(name)] = this.chosen(this.get(value, name), rest);
-    return found;
-  }
-
-  /** Of a collection: what it says of itself, and what its items say. */
-  private chosenOf(collection: ApiObject, items: readonly ApiObject[], { all, members }: Choice): unknown {
-    const own = [...members].filter(([name]) => memberOf(collection, name)?.get);
-    const others = new Map([...members].filter(([name]) => !memberOf(collection, name)?.get));
-    const found: Record<string, unknown> = {};
-    for (const [name] of own) found[capital(name)] = this.get(collection, name);
-    if (own.length > 0 && others.size === 0 && !all) return found;
-    found._Items = items.map((item) => this.chosen(item, { all, members: others }));
-    return found;
-  }
 }
 
 function wireName(name: string): string {
   return name.startsWith("_") ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
-}
-
-function capital(name: string): string {
-  return name.startsWith("_") ? name : name.slice(0, 1).toUpperCase() + name.slice(1);
 }

@@ -33,6 +33,7 @@ export interface HostOptions {
   readonly locale?: string;
   readonly sharedRuntime?: boolean;
   readonly uses1904?: boolean;
+  readonly darkTheme?: boolean;
 }
 
 export interface RequestRecord {
@@ -53,12 +54,13 @@ export interface FailureData {
   readonly thenAnswered?: boolean;
 }
 
+/** The library's number of the event that the pane is shown or hidden. */
+const VISIBILITY_CHANGED = 65539;
 const MOST_BYTES_ON_WEB = 5 * 1024 * 1024;
 
 export class ExcelHost implements PaneHolder {
   readonly workbook: Workbook;
   readonly options: Required<Omit<HostOptions, "sheets">>;
-  paneState: PaneHolder["paneState"] = "Visible";
   startState: PaneHolder["startState"] = "Inactive";
   private readonly dispatcher: Dispatcher;
   private readonly mailbox = new Mailbox();
@@ -69,6 +71,7 @@ export class ExcelHost implements PaneHolder {
   private isEditing = false;
   private delayed: BridgeMessage[] = [];
   private readonly rangesOfEvents: RangeApi[] = [];
+  private pane: PaneHolder["paneState"] = "Visible";
   private send: (text: string) => void = () => undefined;
   private pressed: (id: string) => Promise<void> = () => Promise.reject(new Error("No add-in is loaded."));
 
@@ -79,6 +82,7 @@ export class ExcelHost implements PaneHolder {
       locale: "vi-VN",
       sharedRuntime: true,
       uses1904: false,
+      darkTheme: false,
       ...options,
     };
     this.workbook = new Workbook(this.options);
@@ -131,8 +135,19 @@ export class ExcelHost implements PaneHolder {
     return this.mailbox.settled();
   }
 
+  get paneState(): PaneHolder["paneState"] {
+    return this.pane;
+  }
+
+  set paneState(state: PaneHolder["paneState"]) {
+    const wasVisible = this.paneVisible;
+    this.pane = state;
+    if (this.paneVisible === wasVisible) return;
+    this.raise([[VISIBILITY_CHANGED, "", { visibility: this.paneVisible ? "Visible" : "Hidden" }]]);
+  }
+
   get paneVisible(): boolean {
-    return this.paneState === "Visible";
+    return this.pane === "Visible";
   }
 
   /** A button of the ribbon is pressed; resolves when its action says that it is done. */
@@ -202,7 +217,7 @@ export class ExcelHost implements PaneHolder {
   }
 
   /** Sends events: of each its type, whom it is meant for, and what is told. */
-  raise(entries: readonly (readonly [type: number, target: string, message: unknown])[]): void {
+  private raise(entries: readonly (readonly [type: number, target: string, message: unknown])[]): void {
     const list = entries.map(([type, target, message]) => [
       EVENT_CATEGORY,
       type,

@@ -13,16 +13,12 @@ let page: Page | null = null;
  */
 export async function installOffice(host: ExcelHost): Promise<void> {
   if (page) {
-    forgetHandlers();
     page.use(host);
     await refreshSettings();
     return;
   }
   page = new Page(host);
-  Object.assign(globalThis, { _richApiNativeBridge: page.bridge });
-  for (const [name, value] of Object.entries(page.external)) {
-    Object.defineProperty(window.external, name, { value, configurable: true });
-  }
+  page.install();
   await loadScript(pathToFileURL(LIBRARY).href);
   await Office.onReady();
   await host.settled();
@@ -40,15 +36,6 @@ function loadScript(url: string): Promise<void> {
     };
     document.head.append(script);
   });
-}
-
-/** Handlers of events in the workbook that is left: the library keeps them by what they listen to, not by workbook. */
-function forgetHandlers(): void {
-  const registrations: unknown = Reflect.get(OfficeExtension, "GenericEventRegistration");
-  if (typeof registrations !== "function") return;
-  const all: unknown = Reflect.get(registrations, "s_genericEventRegistrations");
-  if (typeof all !== "object" || all === null) return;
-  for (const key of Object.keys(all)) Reflect.deleteProperty(all, key);
 }
 
 function refreshSettings(): Promise<void> {

@@ -19,6 +19,19 @@ function safeArray(values: readonly unknown[]): SafeArray {
 const APP_COMMAND_INVOKED = 39;
 const APP_COMMAND_COMPLETED = 94;
 
+const LIGHT = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x000000,
+  controlBackgroundColor: 0xf0f0f0,
+  controlForegroundColor: 0x000000,
+};
+const DARK = {
+  bodyBackgroundColor: 0x262626,
+  bodyForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x444444,
+  controlForegroundColor: 0xffffff,
+};
+
 type EventHandler = (id: number, payload: SafeArray) => void;
 
 export interface Bridge {
@@ -30,7 +43,7 @@ export interface Bridge {
 /** A page with an Excel behind it, which can be changed for another. */
 export class Page {
   readonly bridge: Bridge;
-  private host: ExcelHost;
+  host: ExcelHost;
   private readonly handlers = new Map<number, EventHandler>();
   private readonly pressed = new Map<string, { done(): void; failed(error: Error): void }>();
   private presses = 0;
@@ -47,6 +60,7 @@ export class Page {
 
   /** From now on the page is in this Excel. */
   use(host: ExcelHost): void {
+    forgetHandlers();
     // An Excel that is left goes on by itself, but the page hears nothing of it any more.
     this.host.connect({
       send: () => undefined,
@@ -59,13 +73,23 @@ export class Page {
     });
   }
 
+  /** Puts into the page what office.js looks for. */
+  install(): void {
+    Object.assign(globalThis, { _richApiNativeBridge: this.bridge });
+    for (const [name, value] of Object.entries(this.external)) {
+      Object.defineProperty(window.external, name, { value, configurable: true });
+    }
+  }
+
   /** What office.js asks before anything else. */
-  get external(): Readonly<Record<string, unknown>> {
+  private get external(): Readonly<Record<string, unknown>> {
     const isShared = this.host.options.sharedRuntime ? 1 : 0;
     const { locale } = this.host.options;
     return {
       GetHostInfo: () => `Excel$Win32$16.01$${locale}$telemetry-1$$$${isShared}`,
       GetContext: () => this.context(),
+      // Nothing is reported to Microsoft from a test.
+      GetLoggingAllowed: () => false,
       Execute: (id: number, params: unknown, done: (answer: SafeArray) => void) => {
         if (id === APP_COMMAND_COMPLETED) this.completed(params);
         setTimeout(() => {
@@ -110,12 +134,7 @@ export class Page {
       GetHostFullVersion: "16.0.17928.20114",
       GetInitialDisplayMode: 2,
       GetSettings: this.settings(),
-      GetOfficeThemeInfo: JSON.stringify({
-        primaryFontColor: 0x000000,
-        primaryBackgroundColor: 0xffffff,
-        secondaryFontColor: 0x000000,
-        secondaryBackgroundColor: 0xeeeeee,
-      }),
+      GetOfficeThemeInfo: JSON.stringify(options.darkTheme ? DARK : LIGHT),
     };
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, () => value]));
   }
@@ -156,6 +175,17 @@ export class Page {
     if (status === 0) waiting?.done();
     else waiting?.failed(new Error(`The action of the button failed with ${String(status)}.`));
   }
+}
+
+/** Handlers of events in a workbook that is left: the library keeps them by what they listen to, not by workbook. */
+function forgetHandlers(): void {
+  const registrations: unknown = Reflect.get(
+    Object(Reflect.get(globalThis, "OfficeExtension")),
+    "GenericEventRegistration",
+  );
+  const all: unknown = Reflect.get(Object(registrations), "s_genericEventRegistrations");
+  if (typeof all !== "object" || all === null) return;
+  for (const key of Object.keys(all)) Reflect.deleteProperty(all, key);
 }
 
 function requirementSets(excelApi: string, sharedRuntime: boolean): Readonly<Record<string, string>> {

@@ -429,6 +429,19 @@ describe("Staff write words where a day could stand", () => {
     expect(told(table, "mark")[5]).not.toBe("Tổ nước | held");
   });
 
+  test("a column “Tình trạng” says of which branches the congress was put off", () => {
+    const { table } = read(`
+      TT | Chi bộ trực thuộc | Ngày ĐH   | Bầu được | Tình trạng
+      1  | Vườn Quốc gia     | 5/6/2020  | 5        | Hoàn thành
+      2  | Vườn ươm          | 28/6/2020 |          | HOÃN
+      3  | Trạm giống        | 28/6/2020 |          | Tạm hoãn do mưa lũ
+      4  | Đội xe            | 28/6/2020 |          | Chưa đại hội
+      5  | Tổ điện           | 28/6/2020 |          |
+    `);
+    expect(table.putOff).toEqual([false, true, true, false, false]);
+    expect(table.marks).toEqual(["held", "pending", "pending", "pending", null]);
+  });
+
   test("marks of every shape in ĐÃ ĐH and CHƯA ĐH", () => {
     const { table } = read(`
       STT | TÊN CHI BỘ | Đại hội | <    | SL CUV

@@ -178,6 +178,101 @@ test("a sheet without charts has neither a drawing nor a printed area", async ()
   expect(part(file, "xl/workbook.xml")).not.toContain("Print_Area");
 });
 
+const ruled: SheetLayout = {
+  ...layout,
+  validations: [
+    {
+      area: { top: 1, left: 1, bottom: 2, right: 1 },
+      rule: { kind: "count", most: 9999 },
+      severity: "stop",
+      title: "Cần một số",
+      message: "Chỉ gõ số < 10.000 & không kèm chữ.",
+    },
+    {
+      area: { top: 1, left: 2, bottom: 20, right: 3 },
+      rule: { kind: "count", most: 9999, within: 1 },
+      severity: "stop",
+      title: "Cần xem lại “Nữ”",
+      message: "Không lớn hơn “Bầu được”.",
+    },
+    {
+      area: { top: 1, left: 4, bottom: 1, right: 4 },
+      rule: { kind: "list", words: ["Đã đại hội", "Hoãn"] },
+      severity: "warning",
+      title: "Không có trong danh sách",
+      message: "Nên chọn trong danh sách.",
+      hint: { title: "Tình trạng", message: "Chọn trong danh sách." },
+    },
+    {
+      area: { top: 1, left: 5, bottom: 1, right: 5 },
+      rule: { kind: "day", firstYear: 2000, lastYear: 2099 },
+      severity: "warning",
+      title: "Cần xem lại ngày",
+      message: "Gõ ngày trước, tháng sau.",
+    },
+  ],
+};
+
+/** Attributes and formulas of every rule in the first sheet of the file. */
+async function rulesIn(layouts: readonly SheetLayout[]): Promise<readonly Record<string, string>[]> {
+  const xml = part(await writeWorkbook(layouts), "xl/worksheets/sheet1.xml");
+  return [...xml.matchAll(/<dataValidation (.*?)>(.*?)<\/dataValidation>/g)].map(
+    ([, attributes = "", inside = ""]) => ({
+      ...Object.fromEntries([...attributes.matchAll(/(\w+)="(.*?)"/g)].map(([, key, value]) => [key, value])),
+      ...Object.fromEntries(
+        [...inside.matchAll(/<(formula\d)>(.*?)<\/\1>/g)].map(([, key, value]) => [key, value]),
+      ),
+    }),
+  );
+}
+
+test("what may be typed: where, which rule, and what is said of anything else", async () => {
+  const [number, share, list, day] = await rulesIn([ruled]);
+  expect(number).toMatchObject({
+    sqref: "B2:B3",
+    type: "whole",
+    operator: "between",
+    formula1: "0",
+    formula2: "9999",
+    allowBlank: "1",
+    showErrorMessage: "1",
+    errorStyle: "stop",
+    errorTitle: "Cần một số",
+    error: "Chỉ gõ số &lt; 10.000 &amp; không kèm chữ.",
+  });
+  expect(share).toMatchObject({ sqref: "C2:D21", type: "custom" });
+  expect(list).toMatchObject({
+    sqref: "E2:E2",
+    type: "list",
+    formula1: '"Đã đại hội,Hoãn"',
+    errorStyle: "warning",
+    showInputMessage: "1",
+    promptTitle: "Tình trạng",
+    prompt: "Chọn trong danh sách.",
+  });
+  // 1: Excel would hide the arrow.
+  expect(list).not.toHaveProperty("showDropDown");
+  expect(day).toMatchObject({ sqref: "F2:F2", type: "custom", errorStyle: "warning" });
+  for (const one of [number, share, day]) expect(one).not.toHaveProperty("showInputMessage");
+});
+
+test("a formula of a rule is written for the first cell of its area, and is asked for blanks too", async () => {
+  const [, share] = await rulesIn([ruled]);
+  expect(new Set(share?.["formula1"]?.match(/\b[A-Z]+\d+\b/g))).toEqual(new Set(["C2", "B2"]));
+  expect(share).not.toHaveProperty("allowBlank");
+});
+
+test("a sheet without rules has none", async () => {
+  expect(part(await writeWorkbook([layout]), "xl/worksheets/sheet1.xml")).not.toContain("dataValidation");
+});
+
+test("a comma in a word of a list is a fault of ours, and is thrown", async () => {
+  const [, , list] = ruled.validations ?? [];
+  if (!list) throw new Error("There is no list.");
+  const validations = [{ ...list, rule: { kind: "list" as const, words: ["Hoãn, lùi"] } }];
+  await expect(writeWorkbook([{ ...layout, validations }])).rejects.toThrow("drop-down");
+});
+
 test("the same layout gives the same file, and the file names nobody", async () => {
   const [first, second] = [await writeWorkbook([charted]), await writeWorkbook([charted])];
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);

@@ -13,8 +13,8 @@ export class ExcelController extends Controller {
   /** How often somebody has gone to a cell, as far as that was followed. */
   private gone = 0;
   private following: Promise<void> | null = null;
-  /** The figures that the summary was last kept up with. */
-  private upToDate = 0;
+  /** The figures that the summary is of, or would be if it were wished. */
+  private upToDate: string | null = null;
   private connecting: Promise<void> | null = null;
 
   constructor(store: StateStore<State, Action>, around: Surroundings & { readonly host: ExcelHost }) {
@@ -69,10 +69,14 @@ export class ExcelController extends Controller {
   };
 
   protected override afterAnalysis(): void {
-    const { choices, tabs, revision, analysis, work } = this.store.getState();
+    const { choices, tabs, analysis, work } = this.store.getState();
+    if (!analysis?.ok) return;
+    const figures = JSON.stringify(analysis.overview);
+    const isNew = this.upToDate !== null && this.upToDate !== figures;
+    // What is true when the workbook is opened needs nothing to be done.
+    this.upToDate = figures;
     const isWanted = choices.summary.automatic && tabs.some(({ made }) => made === "summary");
-    if (!isWanted || !analysis?.ok || work !== null || revision === this.upToDate) return;
-    this.upToDate = revision;
+    if (!isNew || !isWanted || work !== null) return;
     void this.host
       .make(["summary"], choices, this.around.today(), false)
       .then(() => {
@@ -87,7 +91,6 @@ export class ExcelController extends Controller {
     const book = await this.host.connect(this.follow);
     const choices = recallChoices(this.around.kept, book.name);
     this.begin(book.name, await this.host.tabs(), choices);
-    this.upToDate = this.store.getState().revision;
   }
 
   private async goToCell(): Promise<void> {

@@ -49,7 +49,7 @@ export class ExcelHost implements Host {
   /** Excel tells us of changes; else nothing is kept. */
   private isWatched = false;
   private isStale = true;
-  /** Counts changes of cells. */
+  /** Counts changes of the cells that the figures are of. */
   private changes = 0;
   private readonly history: (readonly Step[])[] = [];
   /** What was asked is done one after the other. */
@@ -62,12 +62,11 @@ export class ExcelHost implements Host {
   async connect(onChange: () => void): Promise<BookView> {
     return this.run(async (context) => {
       const changed = (sheetId: string | null): void => {
-        const own = this.book?.sheets.find(({ id }) => id === sheetId)?.mark ?? null;
-        if (own !== null) return;
-        if (sheetId === null) this.grids.clear();
-        else this.grids.delete(sheetId);
+        const isOurs = this.book?.sheets.some(({ id, mark }) => id === sheetId && mark !== null) ?? false;
+        if (isOurs) return;
+        if (sheetId !== null) this.grids.delete(sheetId);
+        if (sheetId === this.source?.id) this.changes++;
         this.isStale = true;
-        if (sheetId !== null) this.changes++;
         onChange();
       };
       this.isWatched = await watchBook(context, supports, changed);
@@ -129,7 +128,7 @@ export class ExcelHost implements Host {
 
   /** What we keep from before is no sheet to choose from. */
   async tabs(): Promise<readonly SheetTab[]> {
-    const book = this.book && !this.isStale ? this.book : await this.run((context) => this.learn(context));
+    const book = await this.currentBook();
     return book.sheets
       .filter(({ mark }) => !mark?.previous)
       .map(({ name, hidden, mark }) => ({ name, hidden, made: mark?.kind ?? null }));
@@ -176,6 +175,13 @@ export class ExcelHost implements Host {
       context.workbook.settings.add(CHOICES, choices);
       await context.sync();
     });
+  }
+
+  /** Where Excel does not answer just now, as it was: what was done before must not look as if it had failed. */
+  private async currentBook(): Promise<BookView> {
+    const { book } = this;
+    if (!book) return this.run((context) => this.learn(context));
+    return this.isStale ? this.run((context) => this.learn(context)).catch(() => book) : book;
   }
 
   private async learn(context: Excel.RequestContext): Promise<BookView> {
@@ -268,7 +274,8 @@ export class ExcelHost implements Host {
     alongside?: () => void,
   ): Promise<Grid> {
     const known = this.grids.get(sheet.id);
-    if (known && this.isWatched) return known;
+    const isSame = known?.sheet === sheet.name && known.hidden === sheet.hidden;
+    if (known && isSame && this.isWatched) return known;
     const used = await areaOf(context, book, sheet);
     const { onProgress, beforeSend } = this;
     const grid = await readGrid(context, sheet, used, {

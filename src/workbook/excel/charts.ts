@@ -9,7 +9,7 @@ export function putCharts(sheet: Excel.Worksheet, charts: readonly LayoutChart[]
 }
 
 /** Takes charts of ours away; those that somebody has taken away already are missed by nobody. */
-export function removeCharts(sheet: Excel.Worksheet, charts: readonly LayoutChart[]): void {
+export function removeCharts(sheet: Excel.Worksheet, charts: readonly Pick<LayoutChart, "name">[]): void {
   for (const { name } of charts) sheet.charts.getItemOrNullObject(name).delete();
 }
 

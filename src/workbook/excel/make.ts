@@ -8,9 +8,10 @@ import type { SheetLayout } from "../../summary/sheet-layout";
 import { freeSheetName } from "../../summary/sheet-name";
 import { askBook, type BookView } from "./book";
 import type { MadeKind } from "../made";
-import { extentOf, type Mark } from "./marks";
+import { extentOf, UNFINISHED, type Mark } from "./marks";
 import {
   askGrown,
+  askNewCharts,
   bringBack,
   clearOwn,
   grownFor,
@@ -57,6 +58,8 @@ export interface Step extends Wanted {
   readonly keptName: string;
   readonly grown: Grown;
   readonly mark: Mark;
+  /** What its columns get, in points: where somebody has changed a width, that one. */
+  readonly widths: readonly number[];
 }
 
 /** Gives what was made. Throws an ExcelProblem, or what `beforeSend` threw; then the workbook is as it was. */
@@ -82,9 +85,12 @@ function stepsOf({ book, wanted, own, source, run, previousName }: Plan): readon
     const keptName = before ? freeSheetName(previousName(name), [...taken, name]) : "";
     taken.push(name, keptName);
     const { charts = [] } = layout;
-    const widths = widthsFor(layout, before);
-    const mark: Mark = { kind, name, previous: false, run, source, ...extentOf(layout), widths, charts };
-    return { kind, layout, name, own: before, keptName, mark, grown: grownFor(before, mark) };
+    const ours = layout.columnWidths.map((characters) => characters * POINTS_PER_CHARACTER);
+    const extent = extentOf(layout);
+    // Our own widths, even where they are not given: what is not as noted stays somebody's, however often it is made anew.
+    const mark: Mark = { kind, name, previous: false, run, source, ...extent, widths: ours, charts };
+    const widths = widthsFor(ours, before);
+    return { kind, layout, name, own: before, keptName, mark, widths, grown: grownFor(before, mark) };
   });
 }
 
@@ -92,8 +98,7 @@ function stepsOf({ book, wanted, own, source, run, previousName }: Plan): readon
 const ROUNDED_BY_EXCEL = 2;
 
 /** A column that somebody made wider or narrower keeps its width, as long as there are as many columns as before. */
-function widthsFor(layout: SheetLayout, own: OwnSheet | null): readonly number[] {
-  const ours = layout.columnWidths.map((characters) => characters * POINTS_PER_CHARACTER);
+function widthsFor(ours: readonly number[], own: OwnSheet | null): readonly number[] {
   const written = own?.mark.widths ?? [];
   if (!own || written.length !== ours.length) return ours;
   return ours.map((width, column) => {
@@ -122,22 +127,19 @@ async function write(
 }
 
 async function putStep(context: Excel.RequestContext, step: Step, queue: Queue): Promise<void> {
-  const { own, layout, mark } = step;
+  const { own, layout, mark, widths } = step;
   const { worksheets } = context.workbook;
   if (own) {
-    keepAside(context, own, step.keptName);
+    keepAside(context, own, step.keptName, mark.run);
     clearOwn(context, own, step.grown);
   } else {
     putMark(worksheets.add(step.name), { ...mark, run: UNFINISHED });
   }
   const sheet = sheetOf(context, step);
-  await paint(sheet, layout, mark.widths, queue);
+  await paint(sheet, layout, widths, queue);
   // Last: a note that says what stands there must not be believed before it does.
   putMark(sheet, mark);
 }
-
-/** The run of a sheet that is not finished. */
-const UNFINISHED = "";
 
 function sheetOf(context: Excel.RequestContext, { own, name }: Step): Excel.Worksheet {
   return context.workbook.worksheets.getItem(own?.view.id ?? name);
@@ -157,7 +159,11 @@ async function finish(
     if (mark?.previous && isReplaced) worksheets.getItemOrNullObject(id).delete();
   }
   const [first] = steps;
-  if (activate && first) sheetOf(context, first).activate();
+  if (activate && first) {
+    // Somebody may have hidden a sheet of ours; who makes it anew wants to see it.
+    for (const step of steps) if (step.own?.view.hidden) sheetOf(context, step).visibility = "Visible";
+    sheetOf(context, first).activate();
+  }
   const asked = [];
   for (const step of steps) asked.push(await askDifferences(sheetOf(context, step), step.layout, queue));
   await queue.send();
@@ -208,7 +214,9 @@ async function takeBack(
 ): Promise<void> {
   try {
     const asked = askBook(context);
-    const grown = steps.map(({ own, grown: meant }) => (own ? askGrown(context, own, meant) : null));
+    const changes = steps.map(({ own, grown }) =>
+      own ? { grown: askGrown(context, own, grown), charts: askNewCharts(context, own) } : null,
+    );
     await context.sync();
     const known = new Set(book.sheets.map(({ id }) => id));
     const strangers = asked().sheets.filter(({ id }) => !known.has(id));
@@ -217,7 +225,10 @@ async function takeBack(
         (one) => one.mark?.kind === mark.kind && one.mark.previous === (own !== null),
       );
       if (!begun) return;
-      if (own) bringBack(context, own, mark, grown[i]?.() ?? { rows: 0, columns: 0 }, begun.id);
+      const change = changes[i];
+      // Nothing of ours was touched before all of it was kept aside.
+      if (own && change && begun.mark?.run === mark.run)
+        bringBack(context, own, { ...mark, charts: change.charts() }, change.grown(), begun.id);
       else context.workbook.worksheets.getItem(begun.id).delete();
     });
     const names = new Set(steps.map(({ own, name, keptName }) => (own ? keptName : name)));

@@ -9,20 +9,23 @@ import type { LayoutChart, SheetLayout } from "../../summary/sheet-layout";
 /** Under this name the note is kept with the sheet. */
 export const MARK = "DaiHoi";
 
+/** The run of a sheet that is not finished. */
+export const UNFINISHED = "";
+
 export interface Mark {
   readonly kind: MadeKind;
   /** The sheet's name when we made it: a copy that somebody makes of it carries the note too, and another name. */
   readonly name: string;
   /** It is what stood there before the sheet was last made anew, kept hidden so that it can be brought back. */
   readonly previous: boolean;
-  /** Tells one making of the sheet from another; "" while it is not finished. */
+  /** Tells one making of the sheet from another; `UNFINISHED` until all of it stands there. */
   readonly run: string;
   /** The sheet that its figures are of. */
   readonly source: string;
   /** What we wrote: so many rows and columns from A1. What stands beyond is somebody's own. */
   readonly rows: number;
   readonly columns: number;
-  /** The widths that we gave the columns, in points: where they have others, somebody has changed them. */
+  /** The widths that the columns have from us, in points: where they have others, somebody has changed them. */
   readonly widths: readonly number[];
   readonly charts: readonly LayoutChart[];
 }
@@ -40,6 +43,11 @@ export function extentOf({ cells, columnWidths, rowHeights }: SheetLayout): {
   }
   for (const row of rowHeights.keys()) rows = Math.max(rows, row + 1);
   return { rows, columns };
+}
+
+/** The note as it is kept; the same note is always the same text. */
+export function markText(mark: Mark): string {
+  return JSON.stringify(v.parse(schema, mark));
 }
 
 /** What is not a note of ours is none. */

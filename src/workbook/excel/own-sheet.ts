@@ -7,7 +7,7 @@
  */
 import { askUsedArea, type Asked, type SheetView, type UsedArea } from "./book";
 import { putCharts, removeCharts } from "./charts";
-import { MARK, type Mark } from "./marks";
+import { MARK, markText, UNFINISHED, type Mark } from "./marks";
 
 /** How our sheet is before it is made anew. Sizes are points. */
 export interface OwnSheet {
@@ -16,6 +16,8 @@ export interface OwnSheet {
   readonly isProtected: boolean;
   /** All that holds a value, our part and what people wrote beside it. */
   readonly used: UsedArea | null;
+  /** The sizes of rows and columns that say nothing of their own. */
+  readonly standard: { readonly width: number; readonly height: number };
   readonly widths: readonly number[];
   readonly heights: readonly number[];
   readonly page: {
@@ -24,6 +26,8 @@ export interface OwnSheet {
     readonly titleRows: string | null;
     readonly area: string | null;
   };
+  /** All charts on it, those of others as well. */
+  readonly chartNames: readonly string[];
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
 }
 
@@ -32,6 +36,9 @@ export interface Grown {
   readonly rows: number;
   readonly columns: number;
 }
+
+/** The last column that a sheet has. */
+const LAST_COLUMN = "XFD:XFD";
 
 export function askOwnSheet(context: Excel.RequestContext, view: SheetView, mark: Mark): Asked<OwnSheet> {
   const sheet = context.workbook.worksheets.getItem(view.id);
@@ -42,16 +49,22 @@ export function askOwnSheet(context: Excel.RequestContext, view: SheetView, mark
   const titleRows = sheet.pageLayout.getPrintTitleRowsOrNullObject();
   const area = sheet.pageLayout.getPrintAreaOrNullObject();
   const frozen = sheet.freezePanes.getLocationOrNullObject();
+  sheet.load("standardHeight");
+  // Told in characters there, in points here: asked of a column that nobody reaches.
+  const spare = sheet.getRange(LAST_COLUMN);
+  spare.load("format/columnWidth");
   sheet.protection.load("protected");
   sheet.pageLayout.load("orientation,zoom");
   titleRows.load("address");
   area.load("address");
   frozen.load("rowCount,columnCount");
+  const charts = askChartNames(sheet);
   return () => ({
     view,
     mark,
     isProtected: sheet.protection.protected,
     used: used(),
+    standard: { width: spare.format.columnWidth, height: sheet.standardHeight },
     widths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
     heights: rows.value.map(({ format }) => format?.rowHeight ?? 0),
     page: {
@@ -60,8 +73,27 @@ export function askOwnSheet(context: Excel.RequestContext, view: SheetView, mark
       titleRows: titleRows.isNullObject ? null : bareAddress(titleRows.address),
       area: area.isNullObject ? null : bareAddress(area.address),
     },
+    chartNames: charts(),
     frozen: frozen.isNullObject ? null : { rows: frozen.rowCount, columns: frozen.columnCount },
   });
+}
+
+function askChartNames(sheet: Excel.Worksheet): Asked<readonly string[]> {
+  sheet.charts.load("items/name");
+  return () => sheet.charts.items.map(({ name }) => name);
+}
+
+/** Charts that were begun: they have come to our sheet since, and may have no name of ours yet. */
+export function askNewCharts(context: Excel.RequestContext, own: OwnSheet): Asked<readonly Named[]> {
+  const names = askChartNames(context.workbook.worksheets.getItem(own.view.id));
+  return () =>
+    names()
+      .filter((name) => !own.chartNames.includes(name))
+      .map((name) => ({ name }));
+}
+
+interface Named {
+  readonly name: string;
 }
 
 function bareAddress(address: string): string {
@@ -69,17 +101,22 @@ function bareAddress(address: string): string {
 }
 
 export function putMark(sheet: Excel.Worksheet, mark: Mark): void {
-  sheet.customProperties.add(MARK, JSON.stringify(mark));
+  sheet.customProperties.add(MARK, markText(mark));
 }
 
-/** Keeps what stands on our sheet on a new hidden one. The first thing that is done: nothing is lost before it is. */
-export function keepAside(context: Excel.RequestContext, own: OwnSheet, name: string): void {
+/**
+ * Keeps what stands on our sheet on a new hidden one. The first thing that is done: nothing is lost before it is, and its
+ * note says when it is done.
+ */
+export function keepAside(context: Excel.RequestContext, own: OwnSheet, name: string, run: string): void {
   const { worksheets } = context.workbook;
   const kept = worksheets.add(name);
-  putMark(kept, { ...own.mark, name, previous: true });
+  const mark = { ...own.mark, name, previous: true };
+  putMark(kept, { ...mark, run: UNFINISHED });
   kept.visibility = "Hidden";
   partOf(kept, own.mark).copyFrom(partOf(worksheets.getItem(own.view.id), own.mark), "All");
   putSizes(kept, own);
+  putMark(kept, { ...mark, run });
 }
 
 /** Makes room where what somebody wrote beside our part would be in the way, and takes our part off the sheet. */
@@ -88,7 +125,8 @@ export function clearOwn(context: Excel.RequestContext, { view, mark }: OwnSheet
   removeCharts(sheet, mark.charts);
   if (grown.rows > 0) rowsAfter(sheet, mark, grown).insert("Down");
   if (grown.columns > 0) columnsAfter(sheet, mark, grown).insert("Right");
-  clearPart(sheet, mark);
+  // What is put in looks like what is before it.
+  clearPart(sheet, { rows: mark.rows + grown.rows, columns: mark.columns + grown.columns });
 }
 
 /**
@@ -98,7 +136,7 @@ export function clearOwn(context: Excel.RequestContext, { view, mark }: OwnSheet
 export function bringBack(
   context: Excel.RequestContext,
   own: OwnSheet,
-  now: Pick<Mark, "rows" | "columns" | "charts">,
+  now: Pick<Mark, "rows" | "columns"> & { readonly charts: readonly Named[] },
   grown: Grown,
   keptId: string,
 ): void {
@@ -118,6 +156,7 @@ export function bringBack(
   if (titleRows !== null) sheet.pageLayout.setPrintTitleRows(titleRows);
   if (area !== null) sheet.pageLayout.setPrintArea(area);
   if (own.frozen) sheet.freezePanes.freezeAt(partOf(sheet, own.frozen));
+  if (own.view.hidden) sheet.visibility = "Hidden";
   putMark(sheet, own.mark);
   kept.delete();
 }
@@ -138,18 +177,25 @@ function partOf(sheet: Excel.Worksheet, { rows, columns }: Pick<Mark, "rows" | "
   return sheet.getRangeByIndexes(0, 0, rows, columns);
 }
 
-/** Contents and looks go; notes on the cells stay. */
+/** Contents, looks and sizes go; notes on the cells stay. */
 function clearPart(sheet: Excel.Worksheet, size: Pick<Mark, "rows" | "columns">): void {
   const part = partOf(sheet, size);
   part.unmerge();
   part.clear("Contents");
   part.clear("Formats");
+  part.format.useStandardHeight = true;
+  part.format.useStandardWidth = true;
 }
 
-function putSizes(sheet: Excel.Worksheet, { mark, widths, heights }: OwnSheet): void {
+/** Sizes as they were, of rows and columns that have the standard ones. */
+function putSizes(sheet: Excel.Worksheet, { mark, standard, widths, heights }: OwnSheet): void {
   const part = partOf(sheet, mark);
-  part.setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
-  part.setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })));
+  part.setColumnProperties(
+    widths.map((columnWidth) => (columnWidth === standard.width ? {} : { format: { columnWidth } })),
+  );
+  part.setRowProperties(
+    heights.map((rowHeight) => (rowHeight === standard.height ? {} : { format: { rowHeight } })),
+  );
 }
 
 /** Whether something of somebody's stands below and beside our part. */

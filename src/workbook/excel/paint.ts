@@ -11,6 +11,7 @@ import { extentOf } from "./marks";
 import { putPageLayout } from "./page-layout";
 import { rectanglesOf } from "./rectangles";
 import type { Queue } from "./queue";
+import { putValidations } from "./validations";
 
 const FONT = "Times New Roman";
 /** Of cells that say nothing else: what the .xlsx writer gives as the workbook's default. */
@@ -52,6 +53,7 @@ export async function paint(
   if (freeze) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
   putPageLayout(sheet, layout);
   putCharts(sheet, layout.charts ?? []);
+  putValidations(sheet, layout.validations ?? []);
   await queue.add(4_000);
 }
 

@@ -23,6 +23,7 @@ import type {
   PrintSetup,
   SheetLayout,
 } from "../../summary/sheet-layout";
+import { validationOf } from "./validations";
 
 const FONT = "Times New Roman";
 const MM_PER_INCH = 25.4;
@@ -63,6 +64,7 @@ function sheetOf(layout: SheetLayout): WriteSheet {
     rowDefs: rows,
     ...(layout.freeze && { freezePane: { ...layout.freeze } }),
     ...(layout.charts && { charts: layout.charts.map((chart) => chartOf(chart, layout.name)) }),
+    ...(layout.validations && { dataValidations: layout.validations.map(validationOf) }),
     pageSetup: pageOf(layout.print),
     ...(layout.print.footerCenter !== "" && {
       headerFooter: { oddFooter: `&C${layout.print.footerCenter}` },

@@ -1,23 +1,16 @@
 /** Excel.PageLayout with its headers and footers: how a sheet prints. */
 import { HostError, invalidArgument } from "../host-error";
 import { type Area, isWholeColumns, isWholeRows, parseAddress } from "../model/addresses";
-import {
-  HEADER_FOOTER_PARTS,
-  type HeaderFooterPart,
-  type Margin,
-  MARGINS,
-  type Pages,
-  type Zoom,
-} from "../model/page";
+import { type Margin, MARGINS, type Zoom } from "../model/page";
 import type { Sheet } from "../model/sheet";
 import { ApiObject } from "./api-object";
 import { flag, integer, isGiven, number, oneOf, record, text } from "./arguments";
+import { HeaderFooterGroupApi } from "./headers-footers";
 import { RangeApi } from "./range";
 import { RangeAreasApi } from "./range-areas";
 
 const PAPERS = ["Letter", "Legal", "A3", "A4", "A4Small", "A5", "B4", "B5", "Folio", "Executive"] as const;
 const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
-const LONGEST_HEADER = 255;
 const MOST_PAGES = 32_767;
 
 export class PageLayoutApi extends ApiObject {
@@ -254,66 +247,4 @@ export class PageLayoutApi extends ApiObject {
 function found<Found>(object: Found | null): Found {
   if (object === null) throw new HostError("ItemNotFound");
   return object;
-}
-
-export class HeaderFooterGroupApi extends ApiObject {
-  static override readonly excelName = "HeaderFooterGroup";
-
-  constructor(readonly sheet: Sheet) {
-    super();
-  }
-
-  get state(): string {
-    return this.sheet.page.headersFootersState;
-  }
-
-  set state(value: unknown) {
-    this.sheet.page.headersFootersState = oneOf(value, [
-      "Default",
-      "FirstAndDefault",
-      "OddAndEven",
-      "FirstOddAndEven",
-    ]);
-  }
-
-  get defaultForAllPages(): HeaderFooterApi {
-    return new HeaderFooterApi(this.sheet, "defaultForAllPages");
-  }
-
-  get firstPage(): HeaderFooterApi {
-    return new HeaderFooterApi(this.sheet, "firstPage");
-  }
-
-  get evenPages(): HeaderFooterApi {
-    return new HeaderFooterApi(this.sheet, "evenPages");
-  }
-
-  get oddPages(): HeaderFooterApi {
-    return new HeaderFooterApi(this.sheet, "oddPages");
-  }
-}
-
-export class HeaderFooterApi extends ApiObject {
-  static override readonly excelName = "HeaderFooter";
-  private readonly texts: Record<HeaderFooterPart, string>;
-
-  constructor(sheet: Sheet, pages: Pages) {
-    super();
-    this.texts = sheet.page.headersFooters[pages];
-  }
-
-  static {
-    for (const part of HEADER_FOOTER_PARTS) {
-      Object.defineProperty(HeaderFooterApi.prototype, part, {
-        get(this: HeaderFooterApi): string {
-          return this.texts[part];
-        },
-        set(this: HeaderFooterApi, value: unknown) {
-          const given = text(value);
-          if (given.length > LONGEST_HEADER) throw invalidArgument();
-          this.texts[part] = given;
-        },
-      });
-    }
-  }
 }

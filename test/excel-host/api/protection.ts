@@ -21,11 +21,13 @@ export class WorksheetProtectionApi extends ApiObject {
   }
 
   protect(options: unknown): void {
-    if (this.sheet.protection) throw new HostError("InvalidOperation");
+    if (this.sheet.protection) throw new HostError("AccessDenied");
     this.sheet.protection = options === undefined || options === null ? {} : record(options);
   }
 
+  /** Of a sheet that is not protected it is refused since 2026 (OfficeDev/office-js#6784). */
   unprotect(): void {
+    if (!this.sheet.protection) throw new HostError("AccessDenied");
     this.sheet.protection = null;
   }
 }

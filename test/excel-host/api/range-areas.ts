@@ -8,7 +8,11 @@ import type { WorksheetApi } from "./worksheet";
 export class RangeAreasApi extends ApiObject {
   static override readonly excelName = "RangeAreas";
 
-  constructor(readonly ranges: readonly RangeApi[]) {
+  /** `told` is its address where Excel tells another than that of its ranges. */
+  constructor(
+    readonly ranges: readonly RangeApi[],
+    private readonly told: string | null = null,
+  ) {
     super();
   }
 
@@ -17,7 +21,7 @@ export class RangeAreasApi extends ApiObject {
   }
 
   get address(): string {
-    return this.ranges.map(({ address }) => address).join(",");
+    return this.told ?? this.ranges.map(({ address }) => address).join(",");
   }
 
   get areaCount(): number {

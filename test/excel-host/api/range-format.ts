@@ -2,7 +2,7 @@
 import type { Area } from "../model/addresses";
 import type { CellFormat } from "../model/formats";
 import type { Sheet } from "../model/sheet";
-import { commonSize, fitColumns, fitRows, setSize } from "../model/sizes";
+import { commonSize, fitColumns, fitRows, setSize, setStandard } from "../model/sizes";
 import { ApiObject } from "./api-object";
 import { color, flag, integer, number, oneOf, text } from "./arguments";
 import { RangeBordersApi } from "./range-borders";
@@ -109,6 +109,14 @@ export class RangeFormatApi extends Look {
 
   set rowHeight(value: unknown) {
     setSize(this.sheet, "rows", this.area(), value);
+  }
+
+  set useStandardHeight(value: unknown) {
+    if (flag(value)) setStandard(this.sheet, "rows", this.area());
+  }
+
+  set useStandardWidth(value: unknown) {
+    if (flag(value)) setStandard(this.sheet, "columns", this.area());
   }
 
   get font(): RangeFontApi {

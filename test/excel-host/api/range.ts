@@ -1,61 +1,30 @@
 /** Excel.Range: some cells of a sheet. It stays with its cells when others are inserted or deleted before them. */
 import { HostError, invalidArgument } from "../host-error";
-import {
-  type Area,
-  bounding,
-  columnsOf,
-  fullName,
-  isOnSheet,
-  isUnbounded,
-  isWholeColumns,
-  isWholeRows,
-  LAST_COLUMN,
-  LAST_ROW,
-  moved,
-  overlap,
-  parseAddress,
-  rowsOf,
-} from "../model/addresses";
+import { type Area, areaAt, columnsOf, fullName, isUnbounded, rowsOf } from "../model/addresses";
 import { copyCells } from "../model/copying";
 import { ADD_IN } from "../model/events";
 import { merge, mergesWithin, unmerge } from "../model/merging";
 import type { Sheet } from "../model/sheet";
 import { deleteCells, insertCells } from "../model/shifts";
-import { startOf } from "../model/sizes";
 import { kindOf, told } from "../model/values";
 import { clear, write, writeNumberFormats } from "../model/writing";
-import { ApiObject, TRACKED } from "./api-object";
-import { flag, integer, optionalFlag, text } from "./arguments";
+import { flag, optionalFlag, text } from "./arguments";
 import { DataValidationApi } from "./validation";
 import { RangeAreasApi } from "./range-areas";
 import { RangeFormatApi } from "./range-format";
+import { RangePlaces } from "./range-places";
 import { readProperties, setProperties } from "./range-properties";
 import { WorksheetApi } from "./worksheet";
 
 /** More areas than this, and Excel does not tell them. */
 const MOST_MERGED_AREAS = 512;
+const MOST_CELLS_TOLD = 5_000_000;
 
-export class RangeApi extends ApiObject {
+export class RangeApi extends RangePlaces<RangeApi> {
   static override readonly excelName = "Range";
-  /** Where its cells are now; throws where they are no more. */
-  readonly area: () => Area;
 
-  constructor(
-    readonly sheet: Sheet,
-    taken: Area,
-  ) {
-    super();
-    const since = sheet.shifts.length;
-    this.area = () => {
-      if (sheet.removed) throw new HostError("ItemNotFound");
-      const place = sheet.shifts.slice(since).reduce<Area | null>((at, shift) => at && shift(at), taken);
-      if (!place) throw new HostError("InvalidReference");
-      return place;
-    };
-  }
-
-  override [TRACKED](): boolean {
-    return true;
+  constructor(sheet: Sheet, taken: Area) {
+    super(sheet, taken, (area) => new RangeApi(sheet, area));
   }
 
   get values(): unknown {
@@ -93,40 +62,6 @@ export class RangeApi extends ApiObject {
     writeNumberFormats(this.sheet, this.area(), input);
   }
 
-  get address(): string {
-    return fullName(this.sheet.name, this.area());
-  }
-
-  get rowIndex(): number {
-    return this.area().top;
-  }
-
-  get columnIndex(): number {
-    return this.area().left;
-  }
-
-  get rowCount(): number {
-    return rowsOf(this.area());
-  }
-
-  get columnCount(): number {
-    return columnsOf(this.area());
-  }
-
-  /** Minus one where there are too many for the old type of number. */
-  get cellCount(): number {
-    const count = this.rowCount * this.columnCount;
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-
-  get isEntireRow(): boolean {
-    return isWholeRows(this.area());
-  }
-
-  get isEntireColumn(): boolean {
-    return isWholeColumns(this.area());
-  }
-
   get rowHidden(): boolean | null {
     const { top, bottom } = this.area();
     const last = Math.min(bottom, Math.max(top, ...this.sheet.grid.rows.keys()) + 1);
@@ -158,22 +93,6 @@ export class RangeApi extends ApiObject {
     return rows === true || columns === true ? true : rows === null || columns === null ? null : false;
   }
 
-  get top(): number {
-    return startOf(this.sheet, "rows", this.area().top);
-  }
-
-  get left(): number {
-    return startOf(this.sheet, "columns", this.area().left);
-  }
-
-  get height(): number {
-    return startOf(this.sheet, "rows", this.area().bottom + 1) - this.top;
-  }
-
-  get width(): number {
-    return startOf(this.sheet, "columns", this.area().right + 1) - this.left;
-  }
-
   get format(): RangeFormatApi {
     return new RangeFormatApi(this.sheet, this.area);
   }
@@ -187,87 +106,26 @@ export class RangeApi extends ApiObject {
     return new WorksheetApi(this.sheet);
   }
 
-  getCell(row: unknown, column: unknown): RangeApi {
-    const { top, left } = this.area();
-    return this.#at(moved({ top, left, bottom: top, right: left }, integer(row), integer(column)));
-  }
-
-  getRow(row: unknown): RangeApi {
-    const area = this.area();
-    const at = area.top + integer(row, 0);
-    return this.#at({ ...area, top: at, bottom: at });
-  }
-
-  getColumn(column: unknown): RangeApi {
-    const area = this.area();
-    const at = area.left + integer(column, 0);
-    return this.#at({ ...area, left: at, right: at });
-  }
-
-  getLastCell(): RangeApi {
-    const { bottom, right } = this.area();
-    return this.#at({ top: bottom, left: right, bottom, right });
-  }
-
-  getLastRow(): RangeApi {
-    return this.#at({ ...this.area(), top: this.area().bottom });
-  }
-
-  getLastColumn(): RangeApi {
-    return this.#at({ ...this.area(), left: this.area().right });
-  }
-
-  getResizedRange(rows: unknown, columns: unknown): RangeApi {
-    const area = this.area();
-    return this.#at({ ...area, bottom: area.bottom + integer(rows), right: area.right + integer(columns) });
-  }
-
-  getAbsoluteResizedRange(rows: unknown, columns: unknown): RangeApi {
-    const { top, left } = this.area();
-    return this.#at({ top, left, bottom: top + integer(rows, 1) - 1, right: left + integer(columns, 1) - 1 });
-  }
-
-  getOffsetRange(rows: unknown, columns: unknown): RangeApi {
-    return this.#at(moved(this.area(), integer(rows), integer(columns)));
-  }
-
-  getBoundingRect(other: unknown): RangeApi {
-    return this.#at(bounding(this.area(), this.#other(other)));
-  }
-
-  getIntersection(other: unknown): RangeApi {
-    const found = this.getIntersectionOrNullObject(other);
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
-  }
-
-  getIntersectionOrNullObject(other: unknown): RangeApi | null {
-    const found = overlap(this.area(), this.#other(other));
-    return found && this.#at(found);
-  }
-
-  getEntireRow(): RangeApi {
-    return this.#at({ ...this.area(), left: 0, right: LAST_COLUMN });
-  }
-
-  getEntireColumn(): RangeApi {
-    return this.#at({ ...this.area(), top: 0, bottom: LAST_ROW });
-  }
-
   getUsedRange(valuesOnly: unknown): RangeApi {
     const { top, left } = this.area();
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.#at({ top, left, bottom: top, right: left });
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.at({ top, left, bottom: top, right: left });
   }
 
   getUsedRangeOrNullObject(valuesOnly: unknown): RangeApi | null {
     const found = this.sheet.grid.used(this.area(), optionalFlag(valuesOnly));
-    return found && this.#at(found);
+    return found && this.at(found);
   }
 
   getMergedAreasOrNullObject(): RangeAreasApi | null {
     const found = mergesWithin(this.sheet, this.area());
     if (found.length > MOST_MERGED_AREAS) throw new HostError("GeneralException");
-    return found.length === 0 ? null : new RangeAreasApi(found.map((area) => this.#at(area)));
+    if (found.length === 0) return null;
+    // As an address Excel tells their first cells only (OfficeDev/office-js#1590).
+    const firstCells = found.map(({ top, left }) => fullName(this.sheet.name, areaAt(top, left)));
+    return new RangeAreasApi(
+      found.map((area) => this.at(area)),
+      firstCells.join(","),
+    );
   }
 
   merge(across: unknown): void {
@@ -285,7 +143,7 @@ export class RangeApi extends ApiObject {
   copyFrom(source: unknown, type: unknown, skipBlanks: unknown, transpose: unknown): void {
     if (optionalFlag(transpose)) throw new HostError("NotImplemented");
     const from =
-      source instanceof RangeApi ? { sheet: source.sheet, area: source.area() } : this.#named(text(source));
+      source instanceof RangeApi ? { sheet: source.sheet, area: source.area() } : this.named(text(source));
     const to = { sheet: this.sheet, area: this.area() };
     copyCells(from, to, type ?? "All", optionalFlag(skipBlanks), ADD_IN);
   }
@@ -293,7 +151,7 @@ export class RangeApi extends ApiObject {
   insert(shift: unknown): RangeApi {
     const area = this.area();
     insertCells(this.sheet, area, shift, ADD_IN);
-    return this.#at(area);
+    return this.at(area);
   }
 
   delete(shift: unknown): void {
@@ -332,29 +190,10 @@ export class RangeApi extends ApiObject {
     if (rows !== this.rowCount || columns !== this.columnCount) throw invalidArgument();
   }
 
-  #at(area: Area): RangeApi {
-    if (!isOnSheet(area)) throw invalidArgument();
-    return new RangeApi(this.sheet, area);
-  }
-
-  #other(other: unknown): Area {
-    if (!(other instanceof RangeApi)) return this.#named(text(other)).area;
-    if (other.sheet !== this.sheet) throw invalidArgument();
-    return other.area();
-  }
-
-  #named(address: string): { readonly sheet: Sheet; readonly area: Area } {
-    const found = parseAddress(address);
-    const name = found?.sheet ?? null;
-    const sheet = name === null ? this.sheet : this.sheet.workbook.sheetNamed(name);
-    if (!found || !sheet) throw invalidArgument();
-    return { sheet, area: found.area };
-  }
-
-  /** Row by row; of whole rows and columns Excel tells no cells. */
+  /** Row by row; of whole rows and columns, and of too many cells, Excel tells none. */
   #each<Value>(tell: (row: number, column: number) => Value): Value[][] | null {
     const area = this.area();
-    if (isUnbounded(area)) return null;
+    if (isUnbounded(area) || rowsOf(area) * columnsOf(area) > MOST_CELLS_TOLD) return null;
     return Array.from({ length: rowsOf(area) }, (_, r) =>
       Array.from({ length: columnsOf(area) }, (__, c) => tell(area.top + r, area.left + c)),
     );

@@ -1,6 +1,7 @@
 /** Excel.DataValidation: what may be entered into the cells of a range. */
 import { invalidArgument } from "../host-error";
 import { type Area, fullName, overlap, without } from "../model/addresses";
+import { treeOf } from "../model/formula-tree";
 import type { Validation } from "../model/objects";
 import type { Sheet } from "../model/sheet";
 import { removeValidations } from "../model/writing";
@@ -18,7 +19,10 @@ const TYPES: Readonly<Record<string, string>> = {
   time: "Time",
   custom: "Custom",
 };
-const LONGEST_LIST = 255;
+/** Of lists and formulas. */
+const LONGEST_RULE = 255;
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
 const OPERATORS = [
   "Between",
   "NotBetween",
@@ -67,7 +71,7 @@ export class DataValidationApi extends ApiObject {
   }
 
   set errorAlert(value: unknown) {
-    this.#put({ errorAlert: { ...NO_ALERT, ...record(value) } });
+    this.#put({ errorAlert: { ...NO_ALERT, ...checkedWords(value) } });
   }
 
   get prompt(): unknown {
@@ -75,7 +79,7 @@ export class DataValidationApi extends ApiObject {
   }
 
   set prompt(value: unknown) {
-    this.#put({ prompt: { ...NO_PROMPT, ...record(value) } });
+    this.#put({ prompt: { ...NO_PROMPT, ...checkedWords(value) } });
   }
 
   get ignoreBlanks(): boolean {
@@ -129,11 +133,13 @@ function checkedRule(
     const { source } = details;
     if (source instanceof RangeApi) return { ...details, source: `=${absolute(source)}` };
     if (typeof source !== "string" || source === "") throw invalidArgument();
-    if (!source.startsWith("=") && source.length > LONGEST_LIST) throw invalidArgument();
+    if (!source.startsWith("=") && source.length > LONGEST_RULE) throw invalidArgument();
     return details;
   }
   if (type === "Custom") {
-    if (typeof details.formula !== "string") throw invalidArgument();
+    const { formula } = details;
+    if (typeof formula !== "string" || formula.length > LONGEST_RULE || !treeOf(formula))
+      throw invalidArgument();
     return details;
   }
   const { operator, formula1, formula2 } = details;
@@ -146,6 +152,15 @@ function checkedRule(
       value instanceof RangeApi ? `=${absolute(value)}` : value,
     ]),
   );
+}
+
+/** What is said to people: a short title and a message. */
+function checkedWords(value: unknown): Readonly<Record<string, unknown>> {
+  const words = record(value);
+  const isTooLong = (word: unknown, most: number): boolean => typeof word === "string" && word.length > most;
+  if (isTooLong(words.title, LONGEST_TITLE) || isTooLong(words.message, LONGEST_MESSAGE))
+    throw invalidArgument();
+  return words;
 }
 
 function absolute(range: RangeApi): string {

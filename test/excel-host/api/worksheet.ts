@@ -85,12 +85,21 @@ export class WorksheetApi extends ApiObject {
     this.#here().showGridlines = flag(value);
   }
 
+  /** The library's word for showGridlines, when it is set. */
+  set gridlines(value: unknown) {
+    this.showGridlines = value;
+  }
+
   get showHeadings(): boolean {
     return this.sheet.showHeadings;
   }
 
   set showHeadings(value: unknown) {
     this.#here().showHeadings = flag(value);
+  }
+
+  set headings(value: unknown) {
+    this.showHeadings = value;
   }
 
   get standardHeight(): number {
@@ -154,6 +163,13 @@ export class WorksheetApi extends ApiObject {
 
   getUsedRangeOrNullObject(valuesOnly: unknown): RangeApi | null {
     return this.getRange(undefined).getUsedRangeOrNullObject(valuesOnly);
+  }
+
+  /** While nothing is calculated by itself, what stands on this sheet is. */
+  calculate(markAllDirty: unknown): void {
+    flag(markAllDirty);
+    this.#here().workbook.version++;
+    this.sheet.settleFormulas();
   }
 
   activate(): void {

@@ -2,7 +2,15 @@
  * The cells of a sheet: what stands in them and how they look, sparse. A look belongs to a cell, or to its whole row, or to
  * its whole column, or to the whole sheet; the first of these counts.
  */
-import { type Area, areaAt, bounding, isUnbounded, isWholeColumns, isWholeRows } from "./addresses";
+import {
+  type Area,
+  areaAt,
+  bounding,
+  columnsOf,
+  isUnbounded,
+  isWholeColumns,
+  isWholeRows,
+} from "./addresses";
 import { type CellFormat, type FormatChange, PLAIN, shared } from "./formats";
 import type { Content } from "./values";
 
@@ -102,16 +110,18 @@ export class Grid {
       }
       return formats;
     }
-    for (const [row, column] of this.stored(area)) formats.add(this.formatAt(row, column));
-    let hasPlainRows = !isWholeRows(area) || area.bottom - area.top + 1 > this.rows.size;
-    for (let row = area.top; isWholeRows(area) && row <= area.bottom && !hasPlainRows; row++) {
-      hasPlainRows = !this.rows.get(row)?.format;
+    for (const [, , { format }] of this.stored(area)) if (format) formats.add(format);
+    const within = (at: number, first: number, last: number): boolean => at >= first && at <= last;
+    for (const [row, { format }] of this.rows) {
+      if (!format || !within(row, area.top, area.bottom)) continue;
+      const isSeen = isWholeRows(area) || hasGap(area, (column) => this.ownFormat(row, column) !== null);
+      if (isSeen) formats.add(format);
     }
-    for (const [row, { format }] of this.rows)
-      if (format && row >= area.top && row <= area.bottom) formats.add(format);
-    if (!hasPlainRows) return formats;
-    for (let column = area.left; column <= area.right; column++) {
-      formats.add(this.columns.get(column)?.format ?? this.base);
+    const allRowsLook = !isWholeColumns(area) && !hasPlainRow(area, this.rows);
+    if (allRowsLook) return formats;
+    if (columnsOf(area) > this.columns.size) formats.add(this.base);
+    for (const [column, { format }] of this.columns) {
+      if (within(column, area.left, area.right)) formats.add(format ?? this.base);
     }
     return formats;
   }
@@ -184,6 +194,18 @@ export class Grid {
       }
     }
   }
+}
+
+/** Whether a row of the area has no look of its own. */
+function hasPlainRow({ top, bottom }: Area, rows: ReadonlyMap<number, Line>): boolean {
+  for (let row = top; row <= bottom; row++) if (!rows.get(row)?.format) return true;
+  return false;
+}
+
+/** Whether a column of the area is not met. */
+function hasGap({ left, right }: Area, isMet: (column: number) => boolean): boolean {
+  for (let column = left; column <= right; column++) if (!isMet(column)) return true;
+  return false;
 }
 
 /** The same look becomes the same look: cells keep sharing. */

@@ -166,7 +166,11 @@ export class Sheet implements SheetOfFormulas {
   rewriteFormulas(rewrite: (formula: string) => string): void {
     for (const [row, column, { content }] of this.grid.stored(WHOLE_SHEET)) {
       if (!content || content.formula === null) continue;
-      this.grid.putContent(row, column, { ...content, formula: rewrite(content.formula) });
+      const formula = rewrite(content.formula);
+      if (formula === content.formula) continue;
+      // What it was given with is what it was when it read otherwise.
+      const given = content.givenAt === undefined ? {} : { givenAt: -1 };
+      this.grid.putContent(row, column, { ...content, formula, ...given });
     }
   }
 

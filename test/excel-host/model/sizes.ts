@@ -59,6 +59,12 @@ export function setSize(sheet: Sheet, direction: Direction, area: Area, points: 
   }));
 }
 
+/** Takes away what rows or columns have of their own. */
+export function setStandard(sheet: Sheet, direction: Direction, area: Area): void {
+  sheet.checkUnlocked(area, direction === "rows" ? "allowFormatRows" : "allowFormatColumns");
+  changeLines(sheet, direction, area, (line) => ({ ...line, size: null, hidden: false }));
+}
+
 /** Changes every row or column of the area; of all there are, those only of which something is known. */
 export function changeLines(
   sheet: Sheet,

@@ -1,0 +1,31 @@
+/** What may be entered, said to Excel: the same as in the file (workbook/file/validations.ts). */
+import { ignoresBlanks, nativeRule, type NativeRule } from "../../summary/entry-rules";
+import type { LayoutValidation } from "../../summary/sheet-layout";
+
+export function putValidations(sheet: Excel.Worksheet, validations: readonly LayoutValidation[]): void {
+  for (const validation of validations) putValidation(sheet, validation);
+}
+
+function putValidation(sheet: Excel.Worksheet, validation: LayoutValidation): void {
+  const { area, severity, title, message, hint } = validation;
+  const { top, left, bottom, right } = area;
+  const { dataValidation } = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  const rule = nativeRule(validation);
+  dataValidation.rule = ruleOf(rule);
+  dataValidation.ignoreBlanks = ignoresBlanks(rule);
+  const style = severity === "stop" ? "Stop" : "Warning";
+  dataValidation.errorAlert = { showAlert: true, style, title, message };
+  if (hint) dataValidation.prompt = { showPrompt: true, ...hint };
+}
+
+/** Formulas are English here too, and relative to the first cell of the range. */
+function ruleOf(rule: NativeRule): Excel.DataValidationRule {
+  switch (rule.type) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.words.join(",") } };
+    case "whole":
+      return { wholeNumber: { formula1: rule.least, formula2: rule.most, operator: "Between" } };
+    case "custom":
+      return { custom: { formula: `=${rule.formula}` } };
+  }
+}

@@ -1,0 +1,154 @@
+/**
+ * Whichever request of a click fails, and however: afterwards the workbook is as it was or has all of it, the user is told
+ * the truth in a sentence, and the next click does what the first should have done.
+ */
+import vietnamese from "../../../src/i18n/vi.json";
+import { connectPane, openPane, quiet, RESULTS, type Pane } from "./support";
+import type { FailureData } from "../../excel-host/host";
+import { ExcelHost } from "../../excel-host/host";
+import { installOffice } from "../../excel-host/load-office";
+
+const click = (pane: Pane): Promise<void> => pane.controller.make(["summary", "bulletin"]);
+
+type Facts = ReadonlyMap<string, string>;
+
+/** All that is so in the workbook, each by where; without ids, and what tells one run from another. */
+function workbookOf(excel: ExcelHost): Facts {
+  const facts = new Map<string, string>();
+  const tell = (path: string, value: unknown): void => {
+    if (typeof value !== "object" || value === null) {
+      facts.set(path, String(value).replace(/"run":"[^"]*"|\{[\dA-F-]{36}\}/gi, ""));
+      return;
+    }
+    const entries = Object.entries(value);
+    if (entries.length === 0) facts.set(path, "(none)");
+    for (const [key, one] of entries) tell(`${path}/${key}`, one);
+  };
+  tell("", excel.snapshot());
+  return facts;
+}
+
+/** What is not as it should be: the first few, since one fault shows in many places. */
+function differences(found: Facts, expected: Facts): readonly string[] {
+  const paths = new Set([...found.keys(), ...expected.keys()]);
+  return [...paths]
+    .filter((path) => found.get(path) !== expected.get(path))
+    .map((path) => `${path}: ${found.get(path) ?? "-"}, not ${expected.get(path) ?? "-"}`)
+    .slice(0, 6);
+}
+
+/** A workbook in which nothing was made yet, or one in which the figures have changed since all was made twice. */
+type Before = "nothing made yet" | "made before";
+
+async function prepared(before: Before): Promise<Pane> {
+  const pane = await openPane();
+  if (before === "made before") {
+    await click(pane);
+    pane.excel.workbook.sheet("KQ").type("D9", 3);
+    await quiet(pane.excel);
+    await click(pane);
+    pane.excel.workbook.sheet("KQ").type("D9", 2);
+  }
+  await quiet(pane.excel);
+  pane.store.dispatch({ type: "notice", notice: null });
+  pane.excel.clearRequests();
+  return pane;
+}
+
+const wholes = new Map<Before, Facts>();
+
+/** What a click makes when nothing fails. */
+async function whole(before: Before): Promise<Facts> {
+  const known = wholes.get(before);
+  if (known !== undefined) return known;
+  const pane = await prepared(before);
+  await click(pane);
+  await quiet(pane.excel);
+  expect(pane.notice()).toMatchObject({ kind: "made" });
+  const made = workbookOf(pane.excel);
+  wholes.set(before, made);
+  return made;
+}
+
+/** Clicks while the nth request fails, judges what is left, clicks again and judges that. */
+async function judge(before: Before, n: number, failure: FailureData): Promise<void> {
+  const all = await whole(before);
+  const pane = await prepared(before);
+  const { excel } = pane;
+  const asBefore = workbookOf(excel);
+  excel.failAt(n, failure);
+  await click(pane);
+  await quiet(excel);
+  const notice = pane.notice();
+  if (notice?.kind === "made") {
+    expect([failure, differences(workbookOf(excel), all)]).toEqual([failure, []]);
+  } else {
+    expect(notice).toMatchObject({ kind: "excel" });
+    if (notice?.kind === "excel") expect(vietnamese).toHaveProperty([`notice.excel.${notice.code}`]);
+    expect([failure, differences(workbookOf(excel), asBefore)]).toEqual([failure, []]);
+    await click(pane);
+    await quiet(excel);
+    expect(pane.notice()).toMatchObject({ kind: "made" });
+    expect([failure, differences(workbookOf(excel), all)]).toEqual([failure, []]);
+  }
+}
+
+const BEFORES: readonly Before[] = ["nothing made yet", "made before"];
+/** To learn, to read, to write; then the pane asks for the names of the sheets. */
+const REQUESTS = [1, 2, 3, 4];
+
+describe.each(BEFORES)("With %s", (before) => {
+  test("a click takes three requests, and one more that the pane makes afterwards", async () => {
+    const pane = await prepared(before);
+    await click(pane);
+    expect(pane.excel.requests.slice(0, 3).map(({ error }) => error)).toEqual([null, null, null]);
+    expect(pane.excel.requests.length).toBeLessThanOrEqual(4);
+  });
+
+  test.each(REQUESTS)(
+    "request %d may fail with any of Excel's codes",
+    async (n) => {
+      // The codes are known once the library is there.
+      await installOffice(new ExcelHost());
+      const codes = [...new Set(Object.values(Excel.ErrorCodes))];
+      expect(codes.length).toBeGreaterThan(20);
+      for (const code of codes) await judge(before, n, { code });
+    },
+    120_000,
+  );
+
+  test("the writing may fail after any of its actions", async () => {
+    const pane = await prepared(before);
+    await click(pane);
+    const actions = pane.excel.requests[2]?.actions ?? 0;
+    expect(actions).toBeGreaterThan(100);
+    const step = Math.ceil(actions / 60);
+    const first = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+    const rest = Array.from({ length: Math.floor(actions / step) }, (_, i) => 10 + i * step);
+    const last = [actions - 4, actions - 3, actions - 2, actions - 1];
+    for (const afterActions of [...first, ...rest, ...last].filter((k) => k < actions))
+      await judge(before, 3, { code: "GeneralException", afterActions });
+  }, 240_000);
+
+  test("the writing may be done and yet be answered with an error", async () => {
+    await judge(before, 3, { code: "GeneralException", thenAnswered: true });
+  });
+});
+
+test("After Excel was closed in the middle, the next click makes all of it.", async () => {
+  const excel = new ExcelHost({ sheets: [RESULTS] });
+  await installOffice(excel);
+  const pane = await connectPane(excel);
+  excel.failAt(3, { code: "GeneralException", afterActions: 200 });
+  // Excel does not answer when what was begun is to be taken back.
+  excel.failAt(4, { code: "GeneralException" });
+  excel.failAt(5, { code: "GeneralException" });
+  await click(pane);
+  expect(pane.notice()).toMatchObject({ kind: "excel", code: "busy" });
+  await quiet(excel);
+  const again = await connectPane(excel);
+  await click(again);
+  await quiet(excel);
+  expect(again.notice()).toMatchObject({ kind: "made" });
+  expect((await excel.workbook.visibleSheets).map(({ name }) => name)).toEqual(["KQ", "Tổng hợp", "Bản tin"]);
+});

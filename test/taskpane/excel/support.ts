@@ -1,0 +1,147 @@
+/** The pane inside the stand-in for Excel, over Microsoft's own library: a workbook of results, and a click. */
+import { defaultChoices, type Choices } from "../../../src/analysis/choices";
+import { ExcelController } from "../../../src/taskpane/excel/excel-controller";
+import { ExcelHost as ExcelPort } from "../../../src/taskpane/excel/host";
+import { workbookStore } from "../../../src/taskpane/excel/workbook-store";
+import { initialState, reduce, type Action, type Notice, type State } from "../../../src/taskpane/state";
+import { createStore, type StateStore } from "../../../src/taskpane/store";
+import { ExcelHost, type HostOptions, type SheetData } from "../../excel-host/host";
+import { installOffice } from "../../excel-host/load-office";
+import { day } from "../../support/table";
+
+export const TODAY = day("20/4/2017");
+
+/** Four of five branches by 20/4/2017: 10 elected, 9 of them again, 1 woman. Days are Excel's numbers: 42844 is 19/4. */
+export const RESULTS: SheetData = {
+  name: "KQ",
+  values: [
+    ["ĐẢNG ỦY BAN QUẢN LÝ KHU KINH TẾ"],
+    ["KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2017-2020"],
+    ["(Tính đến ngày 20/4/2017)"],
+    ["STT", "Tên chi bộ", "Ngày đại hội", "Số cấp ủy viên được bầu", "Tái cử", "Nữ", "Ghi chú"],
+    [1, "Văn phòng", 42844, 3, 3, 1, null],
+    [2, "Kế hoạch tổng hợp", 42844, 3, 2, 0, null],
+    [3, "Quản lý đầu tư", 42845, 2, 2, 0, null],
+    [4, "Quy hoạch xây dựng", 42845, 2, 2, 0, null],
+    [5, "Quản lý doanh nghiệp", 42846, null, null, null, "Chưa tổ chức"],
+    [
+      null,
+      "Tổng cộng",
+      null,
+      { formula: "=SUM(D5:D9)", value: 10 },
+      { formula: "=SUM(E5:E9)", value: 9 },
+      1,
+      null,
+    ],
+  ],
+  numberFormats: { "C5:C9": "dd/mm/yyyy" },
+  merges: ["A1:G1", "A2:G2"],
+};
+
+/** A sheet without a total, so that one more branch is one more row below: two branches, 6 elected, 5 of them again. */
+export const SHORT: SheetData = {
+  name: "KQ",
+  values: [
+    ["STT", "Tên chi bộ", "Ngày đại hội", "Số cấp ủy viên được bầu", "Tái cử", "Nữ"],
+    [1, "Văn phòng", 42844, 3, 3, 1],
+    [2, "Kế hoạch tổng hợp", 42844, 3, 2, 0],
+  ],
+  numberFormats: { "C2:C40": "dd/mm/yyyy" },
+};
+
+/** Types one more branch of three elected below those of SHORT, in row `row` of the sheet. */
+export function addBranch(excel: ExcelHost, row: number, name = `Chi bộ ${row}`): void {
+  const sheet = excel.workbook.sheet("KQ");
+  for (const [column, value] of Object.entries({ A: row - 1, B: name, C: 42844, D: 3, E: 2, F: 1 }))
+    sheet.type(`${column}${row}`, value);
+}
+
+export interface Pane {
+  readonly excel: ExcelHost;
+  readonly store: StateStore<State, Action>;
+  readonly controller: ExcelController;
+  readonly notice: () => Notice | null;
+  readonly choose: (choices: Partial<Choices>) => void;
+}
+
+/** A pane that is connected to a workbook with these sheets. */
+export async function openPane(
+  sheets: readonly SheetData[] = [RESULTS],
+  options: Omit<HostOptions, "sheets"> = {},
+): Promise<Pane> {
+  const excel = new ExcelHost({ sheets, ...options });
+  await installOffice(excel);
+  return connectPane(excel);
+}
+
+/** A pane over a workbook that is open already: as after Excel was closed and opened again. */
+export async function connectPane(excel: ExcelHost): Promise<Pane> {
+  const port = new ExcelPort();
+  const store = createStore(reduce, initialState);
+  const kept = workbookStore(port, () => {
+    store.dispatch({ type: "notice", notice: { kind: "not-kept" } });
+  });
+  const controller = new ExcelController(store, {
+    host: port,
+    kept,
+    today: () => TODAY,
+    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  });
+  await controller.connect();
+  await quiet(excel);
+  excel.clearRequests();
+  return {
+    excel,
+    store,
+    controller,
+    notice: () => store.getState().notice,
+    choose: (choices) => {
+      store.dispatch({ type: "choose", choices });
+    },
+  };
+}
+
+/** The name that the summary gets in a workbook without one. */
+export const SUMMARY = "Tổng hợp";
+
+/** A click on "make the summary" that succeeds, and all that follows from it. */
+export async function makeSummary({ controller, excel, notice }: Pane): Promise<void> {
+  await controller.make(["summary"]);
+  expect(notice()).toEqual(expect.objectContaining({ kind: "made" }));
+  await quiet(excel);
+}
+
+/** The workbook as plain data, to say "exactly as before". Of charts that are put there again only the ids are others. */
+export function bookData(excel: ExcelHost): unknown {
+  return without(excel.snapshot(), ["id"]);
+}
+
+/** A sheet as plain data, without what tells one making of it from another. */
+export function sheetData(excel: ExcelHost, name: string): unknown {
+  const found = Object.values(Object(at(excel.snapshot(), "sheets"))).find(
+    (sheet) => at(sheet, "name") === name,
+  );
+  if (found === undefined) throw new Error(`There is no sheet “${name}”.`);
+  return without(found, ["id", "sheet", "customProperties"]);
+}
+
+function at(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function without(value: unknown, keys: readonly string[]): unknown {
+  const text = JSON.stringify(value, (key, one: unknown) => (keys.includes(key) ? undefined : one));
+  return JSON.parse(text);
+}
+
+/** Everything that follows from what was done has happened. */
+export async function quiet(excel: ExcelHost): Promise<void> {
+  for (let i = 0; i < 6; i++) {
+    await excel.settled();
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+}
+
+export function withSummary(summary: Partial<Choices["summary"]>): Partial<Choices> {
+  return { summary: { ...defaultChoices.summary, ...summary } };
+}
