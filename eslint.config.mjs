@@ -31,7 +31,8 @@ const mayImport = {
     "analysis",
   ],
   commands: ["taskpane"],
-  entry: ["i18n", "taskpane", "commands"],
+  functions: ["vietnamese", "i18n"],
+  entry: ["i18n", "taskpane", "commands", "functions"],
 };
 
 const outside = {

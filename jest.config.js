@@ -34,7 +34,7 @@ const units = {
 const excel = {
   ...shared,
   displayName: "excel",
-  testEnvironment: "jsdom",
+  testEnvironment: "<rootDir>/test/excel-host/environment.mjs",
   // The page loads office.js by itself; modules of others are those for Node, as everywhere in the tests.
   testEnvironmentOptions: { resources: "usable", customExportConditions: ["node", "node-addons"] },
   roots: ["<rootDir>/test"],

@@ -3,6 +3,7 @@
 // but Node.
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { manifestFor, serverAddress } from "./scripts/manifest.mjs";
 
@@ -104,7 +105,7 @@ export const pane = (mode, address) => ({
           : []),
       ],
     }),
-    // functions.json, which manifest.xml names, is made here from src/functions/functions.ts.
+    new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
   ],
 });
 

@@ -1,6 +1,7 @@
 /** Starts the pane inside Excel: the same page serves the pane, the ribbon's buttons and the functions. */
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
+import { associateFunctions } from "../functions/associate";
 import { say } from "../i18n/messages";
 import { App } from "../taskpane/app";
 import { today } from "../taskpane/clock";
@@ -29,6 +30,7 @@ const controller = new ExcelController(store, {
 });
 
 // Excel asks for these as soon as the page is there, before it says that it is ready.
+associateFunctions();
 associateCommands({ controller, store, showPane: () => Office.addin.showAsTaskpane() });
 
 void Office.onReady().then(({ host: program }) => {

@@ -5,7 +5,7 @@
  * instead, until the next page begins where it should. Every row's height is ours, so the ends are known.
  */
 import type { RowRange } from "./formulas";
-import { HIGHEST_ROW, wholePixels } from "./measure";
+import { HIGHEST_IN_EXCEL, HIGHEST_ROW, wholePixels } from "./measure";
 import type { RowHeight } from "./sheet-builder";
 
 export interface PrintedPage {
@@ -105,7 +105,7 @@ function fillPages(
     const pixels = last < first ? 0 : Math.floor((page.height - used) / PIXEL);
     for (let i = 0; i < pixels; i++) {
       const row = first + (i % (last - first + 1));
-      filled[row] = (filled[row] ?? 0) + PIXEL;
+      filled[row] = Math.min(HIGHEST_IN_EXCEL, (filled[row] ?? 0) + PIXEL);
     }
     start = end;
   }
@@ -160,7 +160,8 @@ function startPageAt(
   if (stretched <= 0 || factor > 1 + MOST_STRETCH) return null;
   if (factor <= 1) return heights;
   return heights.map((height, row) => {
-    return row >= first && row < wanted ? wholePixels(height * factor - PIXEL) : height;
+    const isStretched = row >= first && row < wanted;
+    return isStretched ? Math.min(HIGHEST_IN_EXCEL, wholePixels(height * factor - PIXEL)) : height;
   });
 }
 

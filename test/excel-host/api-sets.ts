@@ -20,6 +20,7 @@ export const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     tickLabelSpacing: "1.7",
     visible: "1.7",
   },
+  ChartAxisFormat: { fill: "1.8" },
   ChartBorder: { clear: "1.8", color: "1.7", lineStyle: "1.7", weight: "1.7" },
   ChartCollection: { getCount: "1.4", getItemOrNullObject: "1.4" },
   ChartDataLabelFormat: { border: "1.8" },

@@ -57,6 +57,24 @@ describe("cells that are copied", () => {
     expect(target.cellAt("C1")).toMatchObject({ value: "cũ", numberFormat: "0.0" });
   });
 
+  test("bring rules of what may be entered along, in place of those there", async () => {
+    const host = await excelWith({ sheets });
+    await onSheet("S", (sheet) => {
+      sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=TRUE" } };
+      sheet.getRange("D1:D2").dataValidation.rule = { custom: { formula: "=FALSE" } };
+      sheet.getRange("D1").copyFrom("A1");
+      sheet.getRange("E1").copyFrom("A1", "Formats");
+      return undefined;
+    });
+    const { validations } = host.workbook.sheet("S");
+    const told = validations.map(({ area, rule }) => [area.top, area.left, rule]);
+    expect(told).toEqual([
+      [0, 0, { custom: { formula: "=TRUE" } }],
+      [1, 3, { custom: { formula: "=FALSE" } }],
+      [0, 3, { custom: { formula: "=TRUE" } }],
+    ]);
+  });
+
   test("fill a target that holds them a whole number of times", async () => {
     const host = await excelWith({ sheets });
     await onSheet("S", (sheet) => {

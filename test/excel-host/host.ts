@@ -177,12 +177,17 @@ export class ExcelHost implements PaneHolder {
 
   private answer({ id, message }: BridgeMessage): void {
     const text = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
-    const body: RequestBody = JSON.parse(text) as RequestBody;
-    const response = isOfTheWorkbook(body)
-      ? this.counted(body, text)
-      : this.dispatcher.execute(body).response;
-    const answer = { statusCode: 200, headers: {}, body: JSON.stringify(response) };
-    this.post({ id, type: 2, message: answer });
+    const body = JSON.parse(text) as RequestBody;
+    const post = (response: ResponseBody): void => {
+      this.post({ id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(response) } });
+    };
+    try {
+      post(isOfTheWorkbook(body) ? this.counted(body, text) : this.dispatcher.execute(body).response);
+    } catch (error) {
+      // A fault of this host: the test must fail, and not wait for ever.
+      post(refused("GeneralException"));
+      throw error;
+    }
   }
 
   private counted(body: RequestBody, text: string): ResponseBody {

@@ -1,6 +1,8 @@
 /** Microsoft's library in the page of a jest test, unchanged, with an ExcelHost behind it. */
+import { setImmediate } from "node:timers";
 import { pathToFileURL } from "node:url";
 import type { ExcelHost } from "./host";
+import { beginTasksWith } from "./mailbox";
 import { Page } from "./shim";
 
 const LIBRARY = require.resolve("@microsoft/office-js/dist/office.js");
@@ -17,6 +19,7 @@ export async function installOffice(host: ExcelHost): Promise<void> {
     await refreshSettings();
     return;
   }
+  beginTasksWith(setImmediate);
   page = new Page(host);
   page.install();
   await loadScript(pathToFileURL(LIBRARY).href);

@@ -4,19 +4,33 @@
  */
 const setTask = globalThis.setTimeout.bind(globalThis);
 
+let begin = (act: () => void): void => {
+  setTask(act, 0);
+};
+
+/** Does something in a task of its own. */
+export function soon(act: () => void): void {
+  begin(act);
+}
+
+/** From now on tasks begin in another way: pages wait a millisecond for each, others need not. */
+export function beginTasksWith(way: (act: () => void) => void): void {
+  begin = way;
+}
+
 export class Mailbox {
   private waiting = 0;
 
   /** Does something in a task of its own, after all that was to be done before. */
   later(act: () => void): void {
     this.waiting++;
-    setTask(() => {
+    soon(() => {
       try {
         act();
       } finally {
         this.waiting--;
       }
-    }, 0);
+    });
   }
 
   /** Nothing is under way any more, and what came was answered. */

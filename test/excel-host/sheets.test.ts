@@ -124,6 +124,15 @@ describe("the sheets", () => {
     ]);
   });
 
+  test("that are hidden so that nobody sees them cannot be deleted", async () => {
+    await excelWith({ sheets: [{ name: "A" }, { name: "B", visibility: "VeryHidden" }] });
+    const deleting = onSheet("B", (sheet) => {
+      sheet.delete();
+      return undefined;
+    });
+    expect(await codeOf(deleting)).toBe("InvalidOperation");
+  });
+
   test("that somebody deletes while they are worked with are not found any more", async () => {
     const host = await excelWith(two);
     const working = Excel.run(async (context) => {

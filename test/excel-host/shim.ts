@@ -3,6 +3,7 @@
  * go over. Names in capitals are Microsoft's.
  */
 import type { ExcelHost } from "./host";
+import { soon } from "./mailbox";
 import type { BridgeMessage } from "./protocol";
 
 /** Arrays as they come from a native host. */
@@ -92,21 +93,21 @@ export class Page {
       GetLoggingAllowed: () => false,
       Execute: (id: number, params: unknown, done: (answer: SafeArray) => void) => {
         if (id === APP_COMMAND_COMPLETED) this.completed(params);
-        setTimeout(() => {
+        soon(() => {
           done(safeArray([0, null]));
-        }, 0);
+        });
       },
       RegisterEvent: (id: number, _target: string, handler: EventHandler, done: (status: number) => void) => {
         this.handlers.set(id, handler);
-        setTimeout(() => {
+        soon(() => {
           done(0);
-        }, 0);
+        });
       },
       UnregisterEvent: (id: number, _target: string, done: (status: number) => void) => {
         this.handlers.delete(id);
-        setTimeout(() => {
+        soon(() => {
           done(0);
-        }, 0);
+        });
       },
     };
   }

@@ -47,6 +47,14 @@ test("Where a little more air for all rows does it, no rows are stretched alone.
   expect(pageStarts(heights, { ...page, height: 200 })).toEqual([0, 14]);
 });
 
+test("However long a text, and however much a page has left for it, no row is higher than Excel takes.", () => {
+  const name = "Văn phòng Đảng ủy và các đơn vị trực thuộc ".repeat(60);
+  const lines = Array.from({ length: 6 }, (_, i) => `${name}${i + 1} | 19/4/2017 | 3 | 2`);
+  const table = drawTable(`branch | date | elected | reelected\n${lines.join("\n")}`);
+  const heights = [...makeSummary(statisticsOf(table), []).rowHeights.values()];
+  expect(Math.max(...heights)).toBeLessThanOrEqual(409.5);
+});
+
 test("A block that begins on one page and ends on the next is kept whole.", () => {
   // Nothing can move with it: the branches are few and high.
   const high = [...rows(1), ...rows(2, 40), ...rows(1), ...rows(9, 9)];

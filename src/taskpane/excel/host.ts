@@ -99,15 +99,9 @@ export class ExcelHost implements Host {
 
   /** A click that finds the workbook changed by somebody else while it works is done once more, from the beginning. */
   make(kinds: readonly MadeKind[], choices: Choices, today: Day, activate = true): Promise<Making> {
-    return this.run(async (context) => {
-      const makeOnce = (): Promise<Making> => this.makeOnce(context, kinds, choices, today, activate);
-      try {
-        return await makeOnce();
-      } catch (error) {
-        if (error instanceof Cancelled || problemOf(error).code !== "moved") throw error;
-        return makeOnce();
-      }
-    });
+    return this.run((context) =>
+      onceMore(() => this.makeOnce(context, kinds, choices, today, activate)),
+    );
   }
 
   undo(): Promise<boolean> {
@@ -152,11 +146,13 @@ export class ExcelHost implements Host {
 
   /** Adds an empty results sheet; gives its name. */
   addTemplate(): Promise<string> {
-    return this.run(async (context) => {
-      const name = await addTemplate(context, await this.learn(context), resultsTemplate());
-      this.isStale = true;
-      return name;
-    });
+    return this.run((context) =>
+      onceMore(async () => {
+        const name = await addTemplate(context, await this.learn(context), resultsTemplate());
+        this.isStale = true;
+        return name;
+      }),
+    );
   }
 
   /** Shows a cell of the sheet that the figures are of. */
@@ -291,6 +287,16 @@ export class ExcelHost implements Host {
   private readonly beforeSend = (): void => {
     if (this.cancelled) throw new Cancelled();
   };
+}
+
+/** Does something, and once more where somebody else has changed the workbook while it was done. */
+async function onceMore<Value>(task: () => Promise<Value>): Promise<Value> {
+  try {
+    return await task();
+  } catch (error) {
+    if (error instanceof Cancelled || problemOf(error).code !== "moved") throw error;
+    return task();
+  }
 }
 
 function supports(version: string): boolean {

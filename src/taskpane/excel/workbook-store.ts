@@ -6,7 +6,7 @@ import type { ExcelHost } from "./host";
 const PAUSE_MS = 1_000;
 
 /** `onFailure` is called where the workbook does not take it. */
-export function workbookStore(host: ExcelHost, onFailure: () => void): Store {
+export function workbookStore(host: ExcelHost, onFailure: () => void, pauseMs = PAUSE_MS): Store {
   let waiting: ReturnType<typeof setTimeout> | null = null;
   return {
     get: (key) => (isOfWorkbook(key) ? (host.view()?.choices ?? null) : browserStore.get(key)),
@@ -16,7 +16,7 @@ export function workbookStore(host: ExcelHost, onFailure: () => void): Store {
       waiting = setTimeout(() => {
         waiting = null;
         host.keepChoices(value).catch(onFailure);
-      }, PAUSE_MS);
+      }, pauseMs);
       return true;
     },
   };

@@ -45,7 +45,7 @@ export function SummaryView(): ReactNode {
 function Summary({ overview }: { readonly overview: Overview }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, dispatch, controller } = usePane();
+  const { state, dispatch, controller, place } = usePane();
   const { summary, office } = state.choices;
   const choose = (change: Partial<SummaryChoices>): void => {
     dispatch({ type: "choose", choices: { summary: { ...summary, ...change } } });
@@ -106,7 +106,17 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
                     />
                   </div>
                 ))}
+                {place === "excel" && (
+                  <Switch
+                    label={say("summary.automatic")}
+                    checked={summary.automatic}
+                    onChange={(_event, { checked }) => {
+                      choose({ automatic: checked });
+                    }}
+                  />
+                )}
               </div>
+              <RemovePrevious />
               <DayField
                 label={say("summary.signing-date")}
                 hint={say("summary.signing-date-hint")}
@@ -128,6 +138,22 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
         </AccordionItem>
       </Accordion>
     </div>
+  );
+}
+
+/** Inside Excel what stood on our sheets before is kept on hidden ones, until it is brought back or taken away. */
+function RemovePrevious(): ReactNode {
+  const say = useWords();
+  const pane = usePane();
+  if (pane.place !== "excel" || !pane.host.keepsPrevious()) return null;
+  return (
+    <Button
+      onClick={() => {
+        void pane.controller.removePrevious();
+      }}
+    >
+      {say("summary.remove-previous")}
+    </Button>
   );
 }
 

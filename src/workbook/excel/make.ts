@@ -15,6 +15,7 @@ import {
   bringBack,
   clearOwn,
   grownFor,
+  hideColumns,
   keepAside,
   putMark,
   type Grown,
@@ -58,7 +59,7 @@ export interface Step extends Wanted {
   readonly keptName: string;
   readonly grown: Grown;
   readonly mark: Mark;
-  /** What its columns get, in points: where somebody has changed a width, that one. */
+  /** What its columns get, in points: where somebody has changed a width, that one, 0 where it was hidden. */
   readonly widths: readonly number[];
 }
 
@@ -136,7 +137,9 @@ async function putStep(context: Excel.RequestContext, step: Step, queue: Queue):
     putMark(worksheets.add(step.name), { ...mark, run: UNFINISHED });
   }
   const sheet = sheetOf(context, step);
-  await paint(sheet, layout, widths, queue);
+  const shown = widths.map((width, column) => width || (mark.widths[column] ?? 0));
+  await paint(sheet, layout, shown, queue);
+  hideColumns(sheet, widths);
   // Last: a note that says what stands there must not be believed before it does.
   putMark(sheet, mark);
 }
@@ -198,7 +201,11 @@ async function mend(
   steps.forEach((step, i) => {
     for (const { row, column, formulaValue } of differences[i] ?? []) {
       if (formulaValue === null) throw new ExcelProblem("not-as-written", step.name, `${row},${column}`);
-      sheetOf(context, step).getCell(row, column).values = [[formulaValue]];
+      const cell = sheetOf(context, step).getCell(row, column);
+      // Typed as it is, "90%" would become a number.
+      if (typeof formulaValue === "string") cell.numberFormat = [["@"]];
+      cell.values = [[formulaValue]];
+      if (typeof formulaValue === "string") cell.numberFormat = [["General"]];
       isMended = true;
     }
   });
@@ -220,9 +227,14 @@ async function takeBack(
     await context.sync();
     const known = new Set(book.sheets.map(({ id }) => id));
     const strangers = asked().sheets.filter(({ id }) => !known.has(id));
-    steps.forEach(({ own, mark }, i) => {
+    steps.forEach(({ own, mark, name, keptName }, i) => {
+      // One that somebody else has made meanwhile, with this add-in as well, is of another run.
       const begun = strangers.find(
-        (one) => one.mark?.kind === mark.kind && one.mark.previous === (own !== null),
+        (one) =>
+          one.name === (own ? keptName : name) &&
+          one.mark?.kind === mark.kind &&
+          one.mark.previous === (own !== null) &&
+          [UNFINISHED, mark.run].includes(one.mark.run),
       );
       if (!begun) return;
       const change = changes[i];

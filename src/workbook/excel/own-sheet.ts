@@ -23,13 +23,29 @@ export interface OwnSheet {
   readonly page: {
     readonly orientation: Excel.PageOrientation | "Portrait" | "Landscape";
     readonly zoom: Excel.PageLayoutZoomOptions;
+    readonly paperSize: Excel.PageLayout["paperSize"];
+    readonly margins: Readonly<Record<Margin, number>>;
+    readonly centerHorizontally: boolean;
+    readonly centerFooter: string;
     readonly titleRows: string | null;
     readonly area: string | null;
   };
   /** All charts on it, those of others as well. */
-  readonly chartNames: readonly string[];
+  readonly charts: readonly PlacedChart[];
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
 }
+
+/** A chart, and where it lies on the sheet. */
+interface PlacedChart {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGINS = ["top", "bottom", "left", "right", "header", "footer"] as const;
+type Margin = (typeof MARGINS)[number];
 
 /** Rows and columns that were put in, so that what people wrote beside our part moves and is not written over. */
 export interface Grown {
@@ -54,11 +70,15 @@ export function askOwnSheet(context: Excel.RequestContext, view: SheetView, mark
   const spare = sheet.getRange(LAST_COLUMN);
   spare.load("format/columnWidth");
   sheet.protection.load("protected");
-  sheet.pageLayout.load("orientation,zoom");
+  const page = sheet.pageLayout;
+  const footers = page.headersFooters.defaultForAllPages;
+  page.load("orientation,zoom,paperSize,centerHorizontally");
+  page.load("topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin");
+  footers.load("centerFooter");
   titleRows.load("address");
   area.load("address");
   frozen.load("rowCount,columnCount");
-  const charts = askChartNames(sheet);
+  const charts = askCharts(sheet);
   return () => ({
     view,
     mark,
@@ -68,28 +88,38 @@ export function askOwnSheet(context: Excel.RequestContext, view: SheetView, mark
     widths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
     heights: rows.value.map(({ format }) => format?.rowHeight ?? 0),
     page: {
-      orientation: sheet.pageLayout.orientation,
-      zoom: sheet.pageLayout.zoom,
+      orientation: page.orientation,
+      zoom: page.zoom,
+      paperSize: page.paperSize,
+      margins: {
+        top: page.topMargin,
+        bottom: page.bottomMargin,
+        left: page.leftMargin,
+        right: page.rightMargin,
+        header: page.headerMargin,
+        footer: page.footerMargin,
+      },
+      centerHorizontally: page.centerHorizontally,
+      centerFooter: footers.centerFooter,
       titleRows: titleRows.isNullObject ? null : bareAddress(titleRows.address),
       area: area.isNullObject ? null : bareAddress(area.address),
     },
-    chartNames: charts(),
+    charts: charts(),
     frozen: frozen.isNullObject ? null : { rows: frozen.rowCount, columns: frozen.columnCount },
   });
 }
 
-function askChartNames(sheet: Excel.Worksheet): Asked<readonly string[]> {
-  sheet.charts.load("items/name");
-  return () => sheet.charts.items.map(({ name }) => name);
+function askCharts(sheet: Excel.Worksheet): Asked<readonly PlacedChart[]> {
+  sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
+  return () =>
+    sheet.charts.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height }));
 }
 
 /** Charts that were begun: they have come to our sheet since, and may have no name of ours yet. */
 export function askNewCharts(context: Excel.RequestContext, own: OwnSheet): Asked<readonly Named[]> {
-  const names = askChartNames(context.workbook.worksheets.getItem(own.view.id));
-  return () =>
-    names()
-      .filter((name) => !own.chartNames.includes(name))
-      .map((name) => ({ name }));
+  const charts = askCharts(context.workbook.worksheets.getItem(own.view.id));
+  const before = new Set(own.charts.map(({ name }) => name));
+  return () => charts().filter(({ name }) => !before.has(name));
 }
 
 interface Named {
@@ -144,21 +174,40 @@ export function bringBack(
   const sheet = worksheets.getItem(own.view.id);
   const kept = worksheets.getItem(keptId);
   removeCharts(sheet, [...now.charts, ...own.mark.charts]);
-  if (grown.rows > 0) rowsAfter(sheet, own.mark, grown).delete("Up");
-  if (grown.columns > 0) columnsAfter(sheet, own.mark, grown).delete("Left");
   clearPart(sheet, withoutOthers(own, now));
   partOf(sheet, own.mark).copyFrom(partOf(kept, own.mark), "All");
   putSizes(sheet, own);
-  putCharts(sheet, own.mark.charts);
-  const { orientation, zoom, titleRows, area } = own.page;
-  sheet.pageLayout.orientation = orientation;
-  sheet.pageLayout.zoom = zoom;
-  if (titleRows !== null) sheet.pageLayout.setPrintTitleRows(titleRows);
-  if (area !== null) sheet.pageLayout.setPrintArea(area);
+  bringBackCharts(sheet, own);
+  bringBackPage(sheet.pageLayout, own.page);
   if (own.frozen) sheet.freezePanes.freezeAt(partOf(sheet, own.frozen));
+  else sheet.freezePanes.unfreeze();
   if (own.view.hidden) sheet.visibility = "Hidden";
+  // Late: where this is done twice, it is to be told whether they are taken out already.
+  if (grown.rows > 0) rowsAfter(sheet, own.mark, grown).delete("Up");
+  if (grown.columns > 0) columnsAfter(sheet, own.mark, grown).delete("Left");
   putMark(sheet, own.mark);
   kept.delete();
+}
+
+/** Those that were there, where they lay: somebody may have moved one, or taken it away. */
+function bringBackCharts(sheet: Excel.Worksheet, { mark, charts }: OwnSheet): void {
+  for (const { name, left, top, width, height } of charts) {
+    const ours = mark.charts.filter((chart) => chart.name === name);
+    if (ours.length === 0) continue;
+    putCharts(sheet, ours);
+    sheet.charts.getItem(name).set({ left, top, width, height });
+  }
+}
+
+function bringBackPage(page: Excel.PageLayout, was: OwnSheet["page"]): void {
+  page.orientation = was.orientation;
+  page.paperSize = was.paperSize;
+  page.zoom = was.zoom;
+  page.setPrintMargins("Points", was.margins);
+  page.centerHorizontally = was.centerHorizontally;
+  page.headersFooters.defaultForAllPages.centerFooter = was.centerFooter;
+  if (was.titleRows !== null) page.setPrintTitleRows(was.titleRows);
+  if (was.area !== null) page.setPrintArea(was.area);
 }
 
 /** What is ours of both: where rows and columns were put in and are taken out again, what lies beyond is somebody's. */
@@ -190,12 +239,27 @@ function clearPart(sheet: Excel.Worksheet, size: Pick<Mark, "rows" | "columns">)
 /** Sizes as they were, of rows and columns that have the standard ones. */
 function putSizes(sheet: Excel.Worksheet, { mark, standard, widths, heights }: OwnSheet): void {
   const part = partOf(sheet, mark);
+  // Of hidden ones Excel tells no size: they get ours, so that they have one when they are shown.
+  const known = widths.map((width, column) => width || (mark.widths[column] ?? standard.width));
   part.setColumnProperties(
-    widths.map((columnWidth) => (columnWidth === standard.width ? {} : { format: { columnWidth } })),
+    known.map((columnWidth) => (columnWidth === standard.width ? {} : { format: { columnWidth } })),
   );
   part.setRowProperties(
-    heights.map((rowHeight) => (rowHeight === standard.height ? {} : { format: { rowHeight } })),
+    heights.map((rowHeight) =>
+      rowHeight === standard.height || rowHeight === 0 ? {} : { format: { rowHeight } },
+    ),
   );
+  hideColumns(sheet, widths);
+  heights.forEach((height, row) => {
+    if (height === 0) sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().rowHidden = true;
+  });
+}
+
+/** Hides the columns whose width is 0. */
+export function hideColumns(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  widths.forEach((width, column) => {
+    if (width === 0) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+  });
 }
 
 /** Whether something of somebody's stands below and beside our part. */
@@ -221,19 +285,30 @@ export function grownFor(own: OwnSheet | null, wanted: Pick<Mark, "rows" | "colu
 
 /**
  * What of `meant` was really put in, told by where somebody's writing stands now. When in doubt nothing: empty rows that
- * stay do no harm, rows taken out that were somebody's do.
+ * stay do no harm, rows taken out that were somebody's do. `made` is our part where all of it was made: then somebody may
+ * have written more since, and where nothing stands beyond it nothing can be lost.
  */
-export function askGrown(context: Excel.RequestContext, own: OwnSheet, meant: Grown): Asked<Grown> {
+export function askGrown(
+  context: Excel.RequestContext,
+  own: OwnSheet,
+  meant: Grown,
+  made: Pick<Mark, "rows" | "columns"> | null = null,
+): Asked<Grown> {
   const asked = askUsedArea(context.workbook.worksheets.getItem(own.view.id));
+  const isIn = (wanted: number, before: number, now: number, ours: number | undefined): boolean =>
+    ours === undefined ? now - before === wanted : now - before >= wanted || now <= ours;
   return () => {
     const now = asked();
-    if (!now || !own.used) return { rows: 0, columns: 0 };
-    const down = now.row + now.rows - (own.used.row + own.used.rows);
-    const right = now.column + now.columns - (own.used.column + own.used.columns);
-    return {
-      rows: down === meant.rows ? meant.rows : 0,
-      columns: right === meant.columns ? meant.columns : 0,
-    };
+    const { used } = own;
+    if (!now || !used) return { rows: 0, columns: 0 };
+    const hasRows = isIn(meant.rows, used.row + used.rows, now.row + now.rows, made?.rows);
+    const hasColumns = isIn(
+      meant.columns,
+      used.column + used.columns,
+      now.column + now.columns,
+      made?.columns,
+    );
+    return { rows: hasRows ? meant.rows : 0, columns: hasColumns ? meant.columns : 0 };
   };
 }
 

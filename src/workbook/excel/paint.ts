@@ -10,7 +10,7 @@ import { putCharts } from "./charts";
 import { extentOf } from "./marks";
 import { putPageLayout } from "./page-layout";
 import { rectanglesOf } from "./rectangles";
-import type { Queue } from "./queue";
+import { bytesOf, type Queue } from "./queue";
 import { putValidations } from "./validations";
 
 const FONT = "Times New Roman";
@@ -70,7 +70,7 @@ export async function askDifferences(
     const range = sheet.getRangeByIndexes(top, 0, cells.length, columns);
     range.load("values");
     asked.push(() => differencesOf(range.values, cells, top));
-    await queue.add(300, BYTES_PER_VALUE * columns * cells.length);
+    await queue.add(300, bytesOf(cells.map((row) => row.map(valueOf))));
   }
   return () => asked.flatMap((differences) => differences());
 }
@@ -90,7 +90,6 @@ interface Band {
 
 /** A band is about a tenth of what a request may hold. */
 const BAND_CELLS = 5_000;
-const BYTES_PER_VALUE = 20;
 
 /** The cells of a layout from above; of two for the same place the later counts. */
 function bandsOf(layout: SheetLayout): readonly Band[] {
@@ -118,7 +117,7 @@ async function putContents(sheet: Excel.Worksheet, layout: SheetLayout, queue: Q
     setEverywhere(range, PLAIN_FORMAT);
     const others = cells.map((row) => row.map(numberOrFormula));
     range.formulas = others;
-    await queue.add(JSON.stringify(texts).length + JSON.stringify(others).length);
+    await queue.add(bytesOf(texts) + bytesOf(others));
   }
 }
 
@@ -146,13 +145,19 @@ function differencesOf(
 ): readonly Difference[] {
   return cells.flatMap((row, r) =>
     row.flatMap((cell, column) => {
-      const value = cell?.value;
-      if (!value) return [];
-      const meant = value.kind === "text" ? value.text : value.value;
-      if (sameValue(found[r]?.[column], meant)) return [];
-      return [{ row: top + r, column, formulaValue: value.kind === "formula" ? value.value : null }];
+      const meant = valueOf(cell);
+      if (meant === null || sameValue(found[r]?.[column], meant)) return [];
+      const formulaValue = cell?.value?.kind === "formula" ? cell.value.value : null;
+      return [{ row: top + r, column, formulaValue }];
     }),
   );
+}
+
+/** What a cell is to show; null where nothing stands in it. */
+function valueOf(cell: LayoutCell | undefined): string | number | null {
+  const value = cell?.value;
+  if (!value) return null;
+  return value.kind === "text" ? value.text : value.value;
 }
 
 /** Averages are reckoned by Excel in floating point; anything else is the same to the letter. */
@@ -266,6 +271,6 @@ async function putHeights(
       return rowHeight === undefined ? {} : { format: { rowHeight } };
     });
     sheet.getRangeByIndexes(top, 0, band.length, 1).setRowProperties(band);
-    await queue.add(JSON.stringify(band).length);
+    await queue.add(bytesOf(band));
   }
 }

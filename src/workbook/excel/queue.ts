@@ -1,6 +1,17 @@
 /** Sends what was queued before a request or its answer gets larger than Excel on the web takes (5 MB). */
 const MOST_BYTES = 4_000_000;
 
+/** What a value takes in a request: letters with marks take two or three bytes each. */
+export function bytesOf(value: unknown): number {
+  const text = JSON.stringify(value);
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;
+  }
+  return bytes;
+}
+
 export class Queue {
   private request = 0;
   private answer = 0;

@@ -4,7 +4,7 @@ import { POINTS_PER_CHARACTER } from "../../summary/page";
 import { freeSheetName } from "../../summary/sheet-name";
 import { askBook, type BookView } from "./book";
 import { paint } from "./paint";
-import { ExcelProblem } from "./problem";
+import { ExcelProblem, problemOf } from "./problem";
 import { Queue } from "./queue";
 
 /** Gives the name of the sheet, which is looked at. After a failure there is none. */
@@ -32,6 +32,8 @@ export async function addTemplate(
     await queue.send();
     return name;
   } catch (error) {
+    // One of this name that somebody else has just added is not ours to take away.
+    if (problemOf(error).detail === "ItemAlreadyExists") throw error;
     const known = new Set(book.sheets.map(({ id }) => id));
     const asked = askBook(context);
     await context.sync();

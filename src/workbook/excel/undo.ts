@@ -15,8 +15,12 @@ export async function undoSheets(context: Excel.RequestContext, steps: readonly 
     const now = ownSheet(book, step.kind);
     // Made again since, by somebody else's click.
     if (now?.mark?.run !== step.mark.run) return [];
+    const { own, mark } = step;
     const kept = ownSheet(book, step.kind, true);
-    return [{ step, now, kept, grown: step.own && kept ? askGrown(context, step.own, step.grown) : null }];
+    // What stood there is kept no more: only the newest is, or somebody has taken it away.
+    if (own && kept?.mark?.run !== mark.run) return [];
+    const grown = own && askGrown(context, own, step.grown, mark);
+    return [{ step, now, kept, grown }];
   });
   if (due.length === 0) return false;
   if (due.some(({ grown }) => grown)) await context.sync();

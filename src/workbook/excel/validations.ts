@@ -18,7 +18,7 @@ function putValidation(sheet: Excel.Worksheet, validation: LayoutValidation): vo
   if (hint) dataValidation.prompt = { showPrompt: true, ...hint };
 }
 
-/** Formulas are English here too, and relative to the first cell of the range. */
+/** Formulas are English and commas part the words whatever the machine's language; a formula is that of the first cell. */
 function ruleOf(rule: NativeRule): Excel.DataValidationRule {
   switch (rule.type) {
     case "list":

@@ -107,8 +107,9 @@ export class RangeApi extends RangePlaces<RangeApi> {
   }
 
   getUsedRange(valuesOnly: unknown): RangeApi {
-    const { top, left } = this.area();
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.at({ top, left, bottom: top, right: left });
+    const found = this.getUsedRangeOrNullObject(valuesOnly);
+    if (!found) throw new HostError("ItemNotFound");
+    return found;
   }
 
   getUsedRangeOrNullObject(valuesOnly: unknown): RangeApi | null {

@@ -17,6 +17,7 @@ import { WorksheetProtectionApi } from "./protection";
 
 const PIXELS_PER_CHARACTER = 7;
 const PADDING = 5;
+const LONGEST_ADDRESS = 8192;
 
 export class WorksheetApi extends ApiObject {
   static override readonly excelName = "Worksheet";
@@ -34,7 +35,7 @@ export class WorksheetApi extends ApiObject {
   }
 
   get name(): string {
-    return this.sheet.name;
+    return this.#here().name;
   }
 
   set name(value: unknown) {
@@ -42,7 +43,7 @@ export class WorksheetApi extends ApiObject {
   }
 
   get position(): number {
-    return this.sheet.workbook.sheets.indexOf(this.sheet);
+    return this.#here().workbook.sheets.indexOf(this.sheet);
   }
 
   set position(value: unknown) {
@@ -54,7 +55,7 @@ export class WorksheetApi extends ApiObject {
   }
 
   get visibility(): string {
-    return this.sheet.visibility;
+    return this.#here().visibility;
   }
 
   set visibility(value: unknown) {
@@ -69,7 +70,7 @@ export class WorksheetApi extends ApiObject {
   }
 
   get tabColor(): string {
-    return this.sheet.tabColor;
+    return this.#here().tabColor;
   }
 
   set tabColor(value: unknown) {
@@ -78,7 +79,7 @@ export class WorksheetApi extends ApiObject {
   }
 
   get showGridlines(): boolean {
-    return this.sheet.showGridlines;
+    return this.#here().showGridlines;
   }
 
   set showGridlines(value: unknown) {
@@ -91,7 +92,7 @@ export class WorksheetApi extends ApiObject {
   }
 
   get showHeadings(): boolean {
-    return this.sheet.showHeadings;
+    return this.#here().showHeadings;
   }
 
   set showHeadings(value: unknown) {
@@ -138,7 +139,7 @@ export class WorksheetApi extends ApiObject {
 
   getRange(address: unknown): RangeApi {
     if (address === undefined || address === null) return new RangeApi(this.#here(), WHOLE_SHEET);
-    const found = parseAddress(text(address));
+    const found = text(address).length > LONGEST_ADDRESS ? null : parseAddress(text(address));
     const isOther =
       found !== null && found.sheet !== null && this.sheet.workbook.sheetNamed(found.sheet) !== this.sheet;
     if (!found || isOther) throw invalidArgument();
@@ -158,7 +159,7 @@ export class WorksheetApi extends ApiObject {
 
   /** Of an empty sheet its first cell. */
   getUsedRange(valuesOnly: unknown): RangeApi {
-    return this.getRange(undefined).getUsedRange(valuesOnly);
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
   }
 
   getUsedRangeOrNullObject(valuesOnly: unknown): RangeApi | null {
@@ -177,7 +178,9 @@ export class WorksheetApi extends ApiObject {
   }
 
   delete(): void {
-    this.#here().workbook.removeSheet(this.sheet, ADD_IN);
+    const { workbook, visibility } = this.#here();
+    if (visibility === "VeryHidden") throw new HostError("InvalidOperation");
+    workbook.removeSheet(this.sheet, ADD_IN);
   }
 
   copy(positionType: unknown, relativeTo: unknown): WorksheetApi {

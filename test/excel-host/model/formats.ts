@@ -62,22 +62,31 @@ export const PLAIN: CellFormat = {
 export type FormatChange = (format: CellFormat) => CellFormat;
 
 const known = new Map<string, CellFormat>();
+const isShared = new WeakSet<CellFormat>();
 
 /** The one object for all looks that are alike. */
 export function shared(format: CellFormat): CellFormat {
+  if (isShared.has(format)) return format;
   const key = JSON.stringify(Object.values(format));
   const before = known.get(key);
   if (before) return before;
   known.set(key, format);
+  isShared.add(format);
   return format;
 }
 shared(PLAIN);
 
+const told = new WeakMap<CellFormat, Partial<CellFormat>>();
+
 /** What differs from the look of a new workbook. */
 export function differences(format: CellFormat): Partial<CellFormat> {
+  const before = told.get(format);
+  if (before) return before;
   const entries = Object.entries(format).filter(([key, value]) => {
     const plain: unknown = Reflect.get(PLAIN, key);
     return JSON.stringify(value) !== JSON.stringify(plain);
   });
-  return Object.fromEntries(entries);
+  const found: Partial<CellFormat> = Object.freeze(Object.fromEntries(entries));
+  told.set(format, found);
+  return found;
 }

@@ -76,11 +76,14 @@ export async function openPane(
 
 /** A pane over a workbook that is open already: as after Excel was closed and opened again. */
 export async function connectPane(excel: ExcelHost): Promise<Pane> {
-  const port = new ExcelPort();
-  const store = createStore(reduce, initialState);
-  const kept = workbookStore(port, () => {
-    store.dispatch({ type: "notice", notice: { kind: "not-kept" } });
+  const port = new ExcelPort((done, all) => {
+    store.dispatch({ type: "progress", progress: done < all ? { done, all } : null });
   });
+  const store = createStore(reduce, initialState);
+  const notKept = (): void => {
+    store.dispatch({ type: "notice", notice: { kind: "not-kept" } });
+  };
+  const kept = workbookStore(port, notKept, 0);
   const controller = new ExcelController(store, {
     host: port,
     kept,
