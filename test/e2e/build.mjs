@@ -1,11 +1,21 @@
-// Builds the pages as they are shipped, once for all tests that run in the browser.
+// Builds what the tests in the browser need, once for all of them: the pages as they are shipped, and the stand-in for Excel.
+import { basename, dirname } from "node:path";
 import webpack from "webpack";
 import { pane } from "../../webpack.config.js";
-import { BUILT } from "./built.mjs";
+import { BUILT, EXCEL_HOST } from "./built.mjs";
 
 export default async function build() {
-  const config = pane("production");
-  const compiler = webpack({ ...config, mode: "production", output: { ...config.output, path: BUILT } });
+  const shipped = pane("production");
+  const { module, resolve, performance, stats, target } = shipped;
+  const host = {
+    ...{ name: "excel-host", mode: "production", devtool: false, module, resolve, performance, stats, target },
+    entry: "./test/excel-host/browser.ts",
+    output: { path: dirname(EXCEL_HOST), filename: basename(EXCEL_HOST) },
+    // What fails in it is to be read.
+    optimization: { minimize: false },
+  };
+  const pages = { ...shipped, mode: "production", output: { ...shipped.output, path: BUILT } };
+  const compiler = webpack([pages, host]);
   await new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
       if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));

@@ -1,1 +1,2 @@
 export const BUILT: string;
+export const EXCEL_HOST: string;

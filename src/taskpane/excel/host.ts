@@ -99,9 +99,7 @@ export class ExcelHost implements Host {
 
   /** A click that finds the workbook changed by somebody else while it works is done once more, from the beginning. */
   make(kinds: readonly MadeKind[], choices: Choices, today: Day, activate = true): Promise<Making> {
-    return this.run((context) =>
-      onceMore(() => this.makeOnce(context, kinds, choices, today, activate)),
-    );
+    return this.run((context) => onceMore(() => this.makeOnce(context, kinds, choices, today, activate)));
   }
 
   undo(): Promise<boolean> {

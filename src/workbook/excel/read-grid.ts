@@ -6,6 +6,7 @@ import type { Area, CellValue, Grid } from "../../reading/grid";
 import { isDayFormat } from "../number-format";
 import { askUsedArea, type Asked, type BookView, type SheetView, type UsedArea } from "./book";
 import { FROM_1904, isFrom1904 } from "./date-system";
+import { askMerges, readManyMerges } from "./merges";
 import { ExcelProblem, problemOf } from "./problem";
 import { Queue } from "./queue";
 
@@ -53,28 +54,34 @@ export async function readGrid(
   }
   if (used.rows * used.columns > MOST_CELLS) throw new ExcelProblem("too-large", sheet.name);
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  let merges: Asked<readonly Area[]> = () => [];
+  let merges: Asked<readonly Area[]> | null = null;
+  let isTooMany = false;
   const pieces: Piece[] = [];
   let size = Math.max(1, Math.floor(MOST_BYTES / BYTES_PER_CELL / used.columns));
   for (let row = 0; row < used.rows;) {
     const rows = Math.min(size, used.rows - row);
     const piece = askPiece(worksheet, { ...used, row: used.row + row, rows }, row === 0);
     if (row === 0) {
-      if (supports("1.13")) merges = askMerges(worksheet, used);
+      if (supports("1.13") && !isTooMany) merges = askMerges(worksheet, used);
       alongside?.();
     }
     try {
       await queue.send();
     } catch (error) {
-      if (problemOf(error).code !== "too-large" || rows === 1) throw error;
-      size = Math.ceil(rows / 2);
+      const { code, detail } = problemOf(error);
+      // Of more than 512 merged areas Excel tells none, and does not say why: then they are asked for bit by bit.
+      const mayBeMerges = row === 0 && merges !== null && !isTooMany && detail === "GeneralException";
+      if (mayBeMerges) isTooMany = true;
+      else if (code === "too-large" && rows > 1) size = Math.ceil(rows / 2);
+      else throw error;
       continue;
     }
     pieces.push(piece());
     row += rows;
     onProgress?.(row, used.rows);
   }
-  return { ...known, ...joined(pieces, used), merges: merges() };
+  const areas = isTooMany ? await readManyMerges(worksheet, used, queue) : (merges?.() ?? []);
+  return { ...known, ...joined(pieces, used), merges: areas };
 }
 
 function askPiece(worksheet: Excel.Worksheet, area: UsedArea, isFirst: boolean): Asked<Piece> {
@@ -92,23 +99,6 @@ function askPiece(worksheet: Excel.Worksheet, area: UsedArea, isFirst: boolean):
       texts: isFirst ? range.text : null,
     };
   };
-}
-
-/** Areas are asked for from the whole of what is used: an area is told only where its first cell is asked about. */
-function askMerges(worksheet: Excel.Worksheet, used: UsedArea): Asked<readonly Area[]> {
-  const merged = worksheet
-    .getRangeByIndexes(used.row, used.column, used.rows, used.columns)
-    .getMergedAreasOrNullObject();
-  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-  return () =>
-    merged.isNullObject
-      ? []
-      : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-          top: rowIndex,
-          left: columnIndex,
-          bottom: rowIndex + rowCount - 1,
-          right: columnIndex + columnCount - 1,
-        }));
 }
 
 function valueOf(value: unknown, kind: string | undefined): CellValue {

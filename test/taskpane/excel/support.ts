@@ -1,5 +1,6 @@
 /** The pane inside the stand-in for Excel, over Microsoft's own library: a workbook of results, and a click. */
 import { defaultChoices, type Choices } from "../../../src/analysis/choices";
+import { say } from "../../../src/i18n/messages";
 import { ExcelController } from "../../../src/taskpane/excel/excel-controller";
 import { ExcelHost as ExcelPort } from "../../../src/taskpane/excel/host";
 import { workbookStore } from "../../../src/taskpane/excel/workbook-store";
@@ -112,6 +113,14 @@ export async function makeSummary({ controller, excel, notice }: Pane): Promise<
   await controller.make(["summary"]);
   expect(notice()).toEqual(expect.objectContaining({ kind: "made" }));
   await quiet(excel);
+}
+
+/** What the pane says of a refusal by Excel: its code and the sentence. Null where nothing was refused. */
+export function refusalOf({ notice }: Pane): { readonly code: string; readonly words: string } | null {
+  const last = notice();
+  if (last?.kind !== "excel") return null;
+  const { code, sheet, detail } = last;
+  return { code, words: say(`notice.excel.${code}`, { sheet, detail }) };
 }
 
 /** The workbook as plain data, to say "exactly as before". Of charts that are put there again only the ids are others. */
