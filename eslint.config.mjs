@@ -31,7 +31,7 @@ const mayImport = {
     "analysis",
   ],
   commands: ["taskpane"],
-  functions: ["vietnamese", "i18n"],
+  functions: ["vietnamese", "i18n", "congress", "reading", "bulletin", "analysis"],
   entry: ["i18n", "taskpane", "commands", "functions"],
 };
 

@@ -1,5 +1,8 @@
-/** The bulletin on a sheet of its own: a paragraph a row, on a page of A4, so that it can be read, printed and copied. */
-import type { LayoutCell, SheetLayout } from "../summary/sheet-layout";
+/**
+ * The bulletin on a sheet of its own: a paragraph a row, on a page of A4, so that it can be read, printed and copied. Of a
+ * paragraph that no row can hold the rest goes on in the next.
+ */
+import { LONGEST_TEXT, type LayoutCell, type SheetLayout } from "../summary/sheet-layout";
 import { HIGHEST_ROW, linesIn, rowHeight, wholePixels } from "../summary/measure";
 
 const NAME = "Bản tin";
@@ -18,11 +21,12 @@ const styles: SheetLayout["styles"] = {
 /** The first paragraph is the headline. */
 export function bulletinLayout(paragraphs: readonly string[]): SheetLayout {
   const heights = new Map<number, number>();
-  const cells = paragraphs.map((text, row): LayoutCell => {
-    const style = row === 0 ? "headline" : "paragraph";
-    const size = row === 0 ? HEADLINE_SIZE : SIZE;
-    const needed = rowHeight(linesIn(text, POINTS, { size, bold: row === 0 }), size) + AIR;
-    heights.set(row, Math.min(HIGHEST_ROW, wholePixels(needed)));
+  const rows = paragraphs.flatMap((paragraph, i) =>
+    piecesOf(paragraph, i === 0).map((text) => ({ text, isHeadline: i === 0 })),
+  );
+  const cells = rows.map(({ text, isHeadline }, row): LayoutCell => {
+    heights.set(row, wholePixels(heightOf(text, isHeadline)));
+    const style = isHeadline ? "headline" : "paragraph";
     return { row, column: 0, style, value: { kind: "text", text } };
   });
   return {
@@ -41,4 +45,38 @@ export function bulletinLayout(paragraphs: readonly string[]): SheetLayout {
       footerCenter: "",
     },
   };
+}
+
+function heightOf(text: string, isHeadline: boolean): number {
+  const size = isHeadline ? HEADLINE_SIZE : SIZE;
+  return rowHeight(linesIn(text, POINTS, { size, bold: isHeadline }), size) + AIR;
+}
+
+/** A text in pieces that a row can hold, parted between words where there are any. */
+function piecesOf(text: string, isHeadline: boolean): readonly string[] {
+  const fits = (piece: string): boolean =>
+    piece.length <= LONGEST_TEXT && wholePixels(heightOf(piece, isHeadline)) <= HIGHEST_ROW;
+  const pieces: string[] = [];
+  let rest = text;
+  while (!fits(rest)) {
+    const room = longestThatFits(rest, fits);
+    const space = rest.lastIndexOf(" ", room);
+    const end = space > 0 ? space : room;
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...pieces, rest];
+}
+
+/** How many characters from the beginning of a text that does not fit do; at least one whole one. */
+function longestThatFits(text: string, fits: (piece: string) => boolean): number {
+  let least = 1;
+  let most = Math.min(text.length, LONGEST_TEXT);
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fits(text.slice(0, middle))) least = middle;
+    else most = middle - 1;
+  }
+  // Signs beyond the first 65,536 are two characters each, and are not torn.
+  return /[\uD800-\uDBFF]$/.test(text.slice(0, least)) ? Math.max(2, least - 1) : least;
 }

@@ -32,12 +32,17 @@ export function noTableSentence(
 
 /** Why one sheet gives no table. */
 export function reasonSentence(sheet: string, reason: NoTable, say: Say = sayInVietnamese): string {
+  return noTableAt(say("no-table.sheet", { sheet }), reason, say);
+}
+
+/** The same of any place that is named so, at the beginning of the sentence. */
+export function noTableAt(where: string, reason: NoTable, say: Say = sayInVietnamese): string {
   switch (reason.kind) {
     case "no-branches":
-      return say("no-table.no-branches", { sheet, header: reason.header });
+      return say("no-table.no-branches", { where, header: reason.header });
     case "old-encoding":
-      return say("no-table.old-encoding", { sheet, ...legacyWords(reason.encoding) });
+      return say("no-table.old-encoding", { where, ...legacyWords(reason.encoding) });
     default:
-      return say(`no-table.${reason.kind}`, { sheet });
+      return say(`no-table.${reason.kind}`, { where });
   }
 }

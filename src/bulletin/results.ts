@@ -2,12 +2,13 @@
 import { isSingleBranch, leadershipOf, type Leadership } from "../congress/leadership";
 import type { Chapter } from "../congress/indicators";
 import { progressBase } from "../congress/present";
-import { countOf, countsOf, type CountFigure } from "../congress/statistics";
+import type { CongressSettings } from "../congress/settings";
+import { countOf, countsOf, type CountFigure, type TermStatistics } from "../congress/statistics";
 import { formatCount, formatDecimal } from "../vietnamese/count";
 import { sentenceCase } from "../vietnamese/capitals";
 import { joinWords } from "../vietnamese/list";
 import type { Block } from "./blocks";
-import { comrades, ofBranches, phraseOf, shareOf, some, told, type Facts } from "./facts";
+import { comrades, factsOf, ofBranches, phraseOf, shareOf, some, told, type Facts } from "./facts";
 import { proseCase } from "./prose-case";
 
 export function results(facts: Facts): Block {
@@ -185,6 +186,14 @@ function appointed(facts: Facts): string {
   if (!figure) return "";
   const also = some(facts.statistics, "elected") ? "Ngoài ra, có" : "Có";
   return `${also} ${comrades(facts, figure.count)} được chỉ định tham gia cấp ủy${facts.ofTerm}.`;
+}
+
+/** What is still missing, for the inside: seats that were not filled, branches without a secretary; "" where nothing is. */
+export function shortages(statistics: TermStatistics, settings: CongressSettings): string {
+  const facts = factsOf(statistics, { internal: true }, settings);
+  const shortage = some(statistics, "shortage");
+  const missing = shortage ? `Còn khuyết ${comrades(facts, shortage.count)} so với số cần bầu.` : "";
+  return [missing, withoutSecretary(facts)].filter((sentence) => sentence !== "").join(" ");
 }
 
 function withoutSecretary(facts: Facts): string {

@@ -22,9 +22,12 @@ export function associateCommands(around: CommandSurroundings): void {
   const run = commandsOf(around);
   for (const id of commandIds) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-      void run[id]().finally(() => {
-        event.completed();
-      });
+      void run[id]()
+        // The pane cannot be opened: what it would say is there when somebody opens it.
+        .catch(() => undefined)
+        .finally(() => {
+          event.completed();
+        });
     });
   }
 }

@@ -38,6 +38,8 @@ export interface Indicator {
   readonly atMost?: string;
   /** A blank cannot mean nobody: where one stands beside its base there is no share of the whole. */
   readonly neverBlank?: true;
+  /** Nobody is impossible where a congress was held: a zero can only be a blank that a function was handed as 0. */
+  readonly neverZero?: true;
   readonly derive?: Derivation;
   /** Says that a branch has held its congress: the row has results. */
   readonly result?: true;
@@ -68,6 +70,7 @@ export const indicators: readonly Indicator[] = [
       "TSĐV",
       "Số ĐV",
     ],
+    neverZero: true,
   },
   {
     id: "membersWomen",
@@ -115,6 +118,7 @@ export const indicators: readonly Indicator[] = [
       "Đảng viên triệu tập",
       "Số đảng viên triệu tập",
     ],
+    neverZero: true,
   },
   {
     id: "attended",
@@ -145,6 +149,7 @@ export const indicators: readonly Indicator[] = [
     base: "summoned",
     atMost: "summoned",
     neverBlank: true,
+    neverZero: true,
   },
   // Seats and candidates
   {
@@ -170,6 +175,7 @@ export const indicators: readonly Indicator[] = [
       "Dự kiến bầu",
       "Dự kiến khóa mới",
     ],
+    neverZero: true,
   },
   {
     id: "candidates",
@@ -179,6 +185,7 @@ export const indicators: readonly Indicator[] = [
     kind: "count",
     scope: "candidates",
     synonyms: ["Danh sách bầu", "DS bầu cử", "Danh sách bầu cử", "Ứng cử", "Ứng cử, đề cử", "Số ứng cử viên"],
+    neverZero: true,
   },
   {
     id: "surplus",
@@ -234,6 +241,7 @@ export const indicators: readonly Indicator[] = [
     ],
     result: true,
     names: "several",
+    neverZero: true,
   },
   {
     id: "shortage",

@@ -4,7 +4,7 @@ import { App } from "../taskpane/app";
 import { BrowserHost } from "../taskpane/browser/host";
 import { Desk } from "../taskpane/browser/desk";
 import { DeskController } from "../taskpane/browser/desk-controller";
-import { today } from "../taskpane/clock";
+import { today } from "../clock";
 import { browserStore, recallPreferences } from "../taskpane/remember";
 import { initialState, reduce } from "../taskpane/state";
 import { createStore } from "../taskpane/store";

@@ -1,10 +1,11 @@
 /** Starts the pane inside Excel: the same page serves the pane, the ribbon's buttons and the functions. */
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
-import { associateFunctions } from "../functions/associate";
+// The build adds to it what tells Excel which code belongs to which id of functions.json.
+import "../functions/functions";
 import { say } from "../i18n/messages";
 import { App } from "../taskpane/app";
-import { today } from "../taskpane/clock";
+import { today } from "../clock";
 import { ExcelController } from "../taskpane/excel/excel-controller";
 import { ExcelHost } from "../taskpane/excel/host";
 import { workbookStore } from "../taskpane/excel/workbook-store";
@@ -30,7 +31,6 @@ const controller = new ExcelController(store, {
 });
 
 // Excel asks for these as soon as the page is there, before it says that it is ready.
-associateFunctions();
 associateCommands({ controller, store, showPane: () => Office.addin.showAsTaskpane() });
 
 void Office.onReady().then(({ host: program }) => {

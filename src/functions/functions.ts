@@ -1,33 +1,274 @@
 /**
- * What can be written into any cell as =DAIHOI.…: the same code as the pane's, a few lines each. Synchronous, without Excel or
- * network. The descriptions become functions.json when the pages are built; people read them, so they are Vietnamese.
+ * What can be written into any cell as =DAIHOI.…: the same figures as the pane's, by the same code, a few lines each.
+ * Synchronous, without Excel or network; nothing throws but the two errors that carry a sentence. The descriptions become
+ * functions.json and the page of functions when the pages are built; people read them, so they are Vietnamese.
  */
+import { blockText } from "../bulletin/text";
+import { makeBulletin } from "../bulletin/bulletin";
+import { shortages } from "../bulletin/results";
+import { labelOf, progressBase } from "../congress/present";
+import type { Figure, GroupStatistics } from "../congress/statistics";
+import { measureTargets } from "../congress/targets";
+import { address } from "../congress/table";
 import { say } from "../i18n/messages";
+import { today } from "../clock";
+import { compareDays } from "../vietnamese/day";
+import { formatCount } from "../vietnamese/count";
+import { formatDay, formatSpan } from "../vietnamese/date";
+import { toUnicode } from "../vietnamese/legacy";
 import { percent } from "../vietnamese/percent";
+import { formatTerm, parseTerm } from "../vietnamese/term";
+import { countGiven, dayGiven, decimalsGiven, indicatorGiven, isLeftOut, partGiven, textOf } from "./given";
+import { notAvailable, wrong } from "./refusal";
+import { groupGiven, reportOf, settings } from "./report";
+
+/**
+ * Số lượng của một chỉ tiêu, ví dụ số đồng chí tái cử.
+ * @customfunction DEM DEM
+ * @param bang Vùng bảng kết quả, gồm cả dòng tiêu đề; chọn rộng hơn cũng được
+ * @param chi_tieu Tên chỉ tiêu, ví dụ "Tái cử"; viết hoa, dấu không quan trọng
+ * @param [tinh_den] Tính đến hết ngày này; không ghi thì theo bảng
+ * @param [khoi] Tên khối; không ghi thì tính tất cả
+ * @returns Số lượng
+ */
+export function count(bang: unknown[][], chi_tieu: string, tinh_den?: unknown, khoi?: string): number {
+  const figure = figureOf(groupGiven(reportOf(bang, tinh_den, today()), khoi), chi_tieu);
+  if (figure.kind === "count") return figure.count;
+  if (figure.denominator === 0) throw notAvailable(say("function.base-zero"));
+  return figure.numerator / figure.denominator;
+}
+
+/**
+ * Tỷ lệ của một chỉ tiêu dưới dạng số (0,9), để định dạng phần trăm.
+ * @customfunction TYLE TYLE
+ * @param bang Vùng bảng kết quả, gồm cả dòng tiêu đề; chọn rộng hơn cũng được
+ * @param chi_tieu Tên chỉ tiêu, ví dụ "Tái cử"; viết hoa, dấu không quan trọng
+ * @param [tinh_den] Tính đến hết ngày này; không ghi thì theo bảng
+ * @param [khoi] Tên khối; không ghi thì tính tất cả
+ * @returns Tỷ lệ từ 0 trở lên, chưa làm tròn
+ */
+export function share(bang: unknown[][], chi_tieu: string, tinh_den?: unknown, khoi?: string): number {
+  const figure = figureOf(groupGiven(reportOf(bang, tinh_den, today()), khoi), chi_tieu);
+  const base = figure.kind === "count" ? figure.base : null;
+  if (figure.kind !== "count" || !base) throw wrong(say("function.no-share", { label: labelOf(figure) }));
+  if (base.count === 0) throw notAvailable(say("function.base-zero"));
+  return figure.count / base.count;
+}
+
+/**
+ * Tiến độ đại hội, ví dụ 4/5 (80%).
+ * @customfunction TIENDO TIENDO
+ * @param bang Vùng bảng kết quả, gồm cả dòng tiêu đề; chọn rộng hơn cũng được
+ * @param [tinh_den] Tính đến hết ngày này; không ghi thì theo bảng
+ * @param [khoi] Tên khối; không ghi thì tính tất cả
+ * @returns Số đã đại hội trên số phải đại hội, và tỷ lệ
+ */
+export function progress(bang: unknown[][], tinh_den?: unknown, khoi?: string): string {
+  const group = groupGiven(reportOf(bang, tinh_den, today()), khoi);
+  const text = progressText(group);
+  if (text === null) throw notAvailable(say("function.nothing-due"));
+  return text;
+}
+
+/**
+ * Bảng thống kê mọi chỉ tiêu có trong bảng kết quả; một công thức thay cho nhiều công thức đếm.
+ * @customfunction THONGKE THONGKE
+ * @param bang Vùng bảng kết quả, gồm cả dòng tiêu đề; chọn rộng hơn cũng được
+ * @param [tinh_den] Tính đến hết ngày này; không ghi thì theo bảng
+ * @returns Mỗi dòng: chỉ tiêu, số lượng, tính trên, tỷ lệ, mục tiêu, đạt hay chưa
+ */
+export function statistics(bang: unknown[][], tinh_den?: unknown): unknown[][] {
+  const report = reportOf(bang, tinh_den, today());
+  const targets = measureTargets(report.statistics, settings);
+  const { held } = report.statistics.progress;
+  const base = progressBase(report.statistics.progress, settings);
+  const rows = [...report.statistics.figures.values()].map((figure) => {
+    const target = targets.find((one) => one.target.indicator === figure.indicator.id);
+    const met = target ? say(target.met ? "function.met" : "function.not-met") : "";
+    const goal = target ? `${formatPercentNumber(target.target.percent)}%` : "";
+    return [...figureCells(figure), goal, met];
+  });
+  const first = [say("function.held"), held, base, base === 0 ? "" : held / base, "", ""];
+  return [headings(["indicator", "count", "base", "share", "target", "met"]), first, ...rows];
+}
+
+/**
+ * Một chỉ tiêu chia theo khối, có dòng cộng.
+ * @customfunction THEOKHOI THEOKHOI
+ * @param bang Vùng bảng kết quả, gồm cả dòng tiêu đề; chọn rộng hơn cũng được
+ * @param chi_tieu Tên chỉ tiêu, ví dụ "Tái cử"; viết hoa, dấu không quan trọng
+ * @param [tinh_den] Tính đến hết ngày này; không ghi thì theo bảng
+ * @returns Mỗi dòng: khối, số lượng, tính trên, tỷ lệ
+ */
+export function byBlock(bang: unknown[][], chi_tieu: string, tinh_den?: unknown): unknown[][] {
+  const { statistics: all } = reportOf(bang, tinh_den, today());
+  const whole = figureOf(all, chi_tieu);
+  const row = (name: string, figure: Figure | undefined): unknown[] => [
+    name,
+    ...(figure ? figureCells(figure).slice(1) : ["", "", ""]),
+  ];
+  const blocks = all.blocks.map((block) => row(block.name, block.figures.get(whole.indicator.id)));
+  return [headings(["block", "count", "base", "share"]), ...blocks, row(say("function.whole"), whole)];
+}
+
+/**
+ * Những điểm cần kiểm tra của bảng kết quả, hoặc một dòng báo là không có.
+ * @customfunction KIEMTRA KIEMTRA
+ * @param bang Vùng bảng kết quả, gồm cả dòng tiêu đề; chọn rộng hơn cũng được
+ * @returns Mỗi dòng: mức độ, ô (tính từ góc trái trên của vùng), điều cần kiểm tra
+ */
+export function findings(bang: unknown[][]): unknown[][] {
+  const found = reportOf(bang, null, today()).findings;
+  if (found.length === 0) return [[say("function.all-well"), "", ""]];
+  return found.map(({ severity, cell, message }) => [
+    say(`severity.${severity}`),
+    cell ? address(cell) : "",
+    message,
+  ]);
+}
+
+/**
+ * Câu văn của bản tin, cập nhật theo bảng.
+ * @customfunction CAU CAU
+ * @param bang Vùng bảng kết quả, gồm cả dòng tiêu đề; chọn rộng hơn cũng được
+ * @param [phan] "tiến độ", "kết quả" hoặc "khuyết"; không ghi thì cả ba
+ * @param [tinh_den] Tính đến hết ngày này; không ghi thì theo bảng
+ * @returns Một hay vài câu
+ */
+export function sentences(bang: unknown[][], phan?: string, tinh_den?: unknown): string {
+  const wanted = partGiven(phan);
+  const { statistics: all } = reportOf(bang, tinh_den, today());
+  const { blocks } = makeBulletin(all, {}, settings);
+  const parts = {
+    progress: blocks
+      .filter(({ kind }) => kind === "progress")
+      .map((block) => blockText(block, settings.spelling)),
+    results: blocks
+      .filter(({ kind }) => kind === "results")
+      .map((block) => blockText(block, settings.spelling)),
+    shortages: [shortages(all, settings)],
+  };
+  const told = wanted ? parts[wanted] : [...parts.progress, ...parts.results, ...parts.shortages];
+  const text = told.filter((one) => one !== "").join(" ");
+  if (text === "") throw notAvailable(say("function.nothing-to-tell"));
+  return text;
+}
 
 /**
  * Tỷ lệ phần trăm của hai số nguyên, làm tròn đúng và viết như văn bản của cơ quan: 62,57%.
  * @customfunction PHANTRAM PHANTRAM
- * @param {number} a Số cần tính tỷ lệ, ví dụ số đồng chí tái cử
- * @param {number} b Tổng số, ví dụ số đồng chí được bầu
- * @param {number} [decimals] Số chữ số lẻ nhiều nhất: 0, 1 hoặc 2 (không ghi là 2)
- * @returns {string} Tỷ lệ, ví dụ 90% hoặc 62,57%
+ * @param a Số cần tính tỷ lệ, ví dụ số đồng chí tái cử
+ * @param b Tổng số, ví dụ số đồng chí được bầu
+ * @param [so_le] Số chữ số lẻ nhiều nhất: 0, 1 hoặc 2 (không ghi là 2)
+ * @returns Tỷ lệ, ví dụ 90% hoặc 62,57%
  */
-export function percentText(a: number, b: number, decimals?: number): string {
-  if (!isCount(a) || !isCount(b)) throw wrongValue(say("function.not-a-count"));
-  // What is left out comes as null, whatever the type says.
-  const most = decimals ?? 2;
-  if (most !== 0 && most !== 1 && most !== 2) throw wrongValue(say("function.decimals"));
-  const text = percent(a, b, most);
-  if (text === null)
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, say("function.base-zero"));
+export function percentText(a: unknown, b: unknown, so_le?: unknown): string {
+  const text = percent(countGiven(a), countGiven(b), decimalsGiven(so_le));
+  if (text === null) throw notAvailable(say("function.base-zero"));
   return text;
 }
 
-function isCount(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
+/**
+ * Số nguyên viết như văn bản của cơ quan, có dấu chấm giữa các hàng nghìn: 5.207.
+ * @customfunction SO SO
+ * @param n Số nguyên từ 0 trở lên
+ * @returns Số dưới dạng chữ
+ */
+export function countText(n: unknown): string {
+  return formatCount(countGiven(n));
 }
 
-function wrongValue(sentence: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
+/**
+ * Ngày viết như văn bản của cơ quan: 05/4/2017, 15/01/2017.
+ * @customfunction NGAY NGAY
+ * @param d Ngày (ô ngày của Excel hoặc chữ, ngày trước tháng sau)
+ * @returns Ngày dưới dạng chữ
+ */
+export function dayText(d: unknown): string {
+  return formatDay(neededDay(d));
+}
+
+/**
+ * Khoảng ngày viết như văn bản của cơ quan: từ ngày 28/4 đến 03/5/2017.
+ * @customfunction KHOANGNGAY KHOANGNGAY
+ * @param d1 Ngày đầu
+ * @param d2 Ngày cuối
+ * @returns Khoảng ngày dưới dạng chữ
+ */
+export function spanText(d1: unknown, d2: unknown): string {
+  const [first, last] = [neededDay(d1), neededDay(d2)];
+  if (compareDays(first, last) > 0) throw wrong(say("function.span-order"));
+  return formatSpan(first, last);
+}
+
+/**
+ * Nhiệm kỳ viết như văn bản của cơ quan: 2017-2020.
+ * @customfunction NHIEMKY NHIEMKY
+ * @param d Ngày hoặc năm bắt đầu; hoặc chữ có sẵn nhiệm kỳ, ví dụ "NK 2017 – 2020"
+ * @param [nam] Nhiệm kỳ dài mấy năm (không đoán được: mỗi thời kỳ một khác)
+ * @returns Nhiệm kỳ dưới dạng chữ
+ */
+export function termText(d: unknown, nam?: unknown): string {
+  const written = typeof d === "string" ? parseTerm(d) : null;
+  if (written) return formatTerm(written);
+  if (isLeftOut(nam)) throw wrong(say("function.term-years"));
+  const years = countGiven(nam);
+  const isYear = typeof d === "number" && d >= EARLIEST_YEAR && d <= LATEST_YEAR;
+  const first = isYear ? Math.floor(d) : neededDay(d).year;
+  const term = parseTerm(`${first}-${first + years}`);
+  if (!term) throw wrong(say("function.term-years"));
+  return formatTerm(term);
+}
+
+/**
+ * Chữ gõ bằng bảng mã cũ TCVN3 (.VnTime) hoặc VNI đổi sang Unicode.
+ * @customfunction UNICODE UNICODE
+ * @param van_ban Chữ cần đổi; chữ đã là Unicode thì giữ nguyên
+ * @returns Chữ Unicode
+ */
+export function unicodeText(van_ban: unknown): string {
+  return toUnicode(textOf(van_ban));
+}
+
+/** Numbers in this range are years; as days they would lie in 1904 to 1906. */
+const EARLIEST_YEAR = 1900;
+const LATEST_YEAR = 2100;
+
+function neededDay(given: unknown): ReturnType<typeof dayGiven> & object {
+  const day = dayGiven(given === 0 ? null : given);
+  if (!day) throw wrong(say("function.day-missing"));
+  return day;
+}
+
+function figureOf(group: GroupStatistics, name: unknown): Figure {
+  const indicator = indicatorGiven(name);
+  const figure = group.figures.get(indicator.id);
+  if (!figure) throw wrong(say("function.no-column", { label: indicator.label }));
+  return figure;
+}
+
+function progressText(group: GroupStatistics): string | null {
+  const base = progressBase(group.progress, settings);
+  const text = percent(group.progress.held, base, settings.decimals);
+  return text === null ? null : `${formatCount(group.progress.held)}/${formatCount(base)} (${text})`;
+}
+
+/** Label, count, base, share. What is not known is an empty text: nothing at all would be shown as 0. */
+function figureCells(figure: Figure): unknown[] {
+  const label = labelOf(figure);
+  if (figure.kind === "average")
+    return [label, figure.denominator === 0 ? "" : figure.numerator / figure.denominator, "", ""];
+  const { base } = figure;
+  return [label, figure.count, base?.count ?? "", base && base.count > 0 ? figure.count / base.count : ""];
+}
+
+function headings(
+  names: readonly ("indicator" | "count" | "base" | "share" | "target" | "met" | "block")[],
+): string[] {
+  return names.map((name) => say(`function.heading.${name}`));
+}
+
+/** "15", "12,5". */
+function formatPercentNumber(value: number): string {
+  return String(value).replace(".", ",");
 }

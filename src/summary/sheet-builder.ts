@@ -1,7 +1,7 @@
 /** Collects the cells, merges and heights of a sheet. All text passes here, and is cleaned here. */
 import { clean } from "../vietnamese/clean";
 import { applySpelling, type Spelling } from "../vietnamese/spelling";
-import type { LayoutCell, LayoutMerge, LayoutValue } from "./sheet-layout";
+import { LONGEST_TEXT, type LayoutCell, type LayoutMerge, type LayoutValue } from "./sheet-layout";
 import { HIGHEST_ROW, wholePixels } from "./measure";
 import type { StyleName } from "./styles";
 
@@ -38,12 +38,17 @@ export class SheetBuilder {
 
 /** Text in the office's spelling; null where nothing is left of it. */
 export function textValue(text: string, spelling: Spelling): LayoutValue | null {
-  const tidy = applySpelling(clean(text), spelling);
-  return tidy === "" ? null : { kind: "text", text: tidy };
+  return wholeOrCut(applySpelling(clean(text), spelling));
 }
 
 /** A person's name stays as it was written: Thuý is not Thúy to her. */
 export function nameValue(name: string): LayoutValue | null {
-  const tidy = clean(name);
-  return tidy === "" ? null : { kind: "text", text: tidy };
+  return wholeOrCut(clean(name));
+}
+
+/** No sheet is refused for one text of somebody's that is too long for a cell, or becomes so with our words around it. */
+function wholeOrCut(text: string): LayoutValue | null {
+  if (text === "") return null;
+  if (text.length <= LONGEST_TEXT) return { kind: "text", text };
+  return { kind: "text", text: `${text.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/, "")}…` };
 }

@@ -5,6 +5,9 @@
  * Rows and columns are counted from 0. Text is always text: a renderer must never let one become a formula.
  */
 
+/** As many characters as a cell of Excel takes; of one more the whole sheet is refused. */
+export const LONGEST_TEXT = 32_767;
+
 /** What a cell holds. A formula is native Excel in English with commas (no leading "="), and carries its value. */
 export type LayoutValue =
   | { readonly kind: "text"; readonly text: string }

@@ -14,12 +14,16 @@ export function sheetName(wanted: string | undefined): string {
   return trimmed === "" || trimmed.toLowerCase() === "history" ? words.sheetName : trimmed;
 }
 
-/** The name, or with the first number behind it ("Tổng hợp (2)") that no other sheet has; case does not matter. */
+/**
+ * The name, or with the first number behind it ("Tổng hợp (2)") that no other sheet has. Neither case matters nor how letters
+ * and their marks are kept: what looks alike is one name to people.
+ */
 export function freeSheetName(name: string, others: readonly string[]): string {
-  const taken = new Set(others.map((other) => other.toLowerCase()));
+  const whole = sheetName(name);
+  const taken = new Set(others.map((other) => other.normalize("NFC").toLowerCase()));
   for (let number = 1; ; number++) {
     const end = number === 1 ? "" : ` (${number})`;
-    const candidate = `${sheetName(name.slice(0, LONGEST - end.length))}${end}`;
+    const candidate = `${sheetName(whole.slice(0, LONGEST - end.length))}${end}`;
     if (!taken.has(candidate.toLowerCase())) return candidate;
   }
 }

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-icons";
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import { usePane, useWords } from "./context";
+import { cornerWidth } from "./excel/platform";
 import { Boundary } from "./parts/boundary";
 import { Doing } from "./parts/doing";
 import { NoTableYet } from "./parts/no-table";
@@ -97,7 +98,7 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
 export function PaneView(): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, dispatch } = usePane();
+  const { state, dispatch, place } = usePane();
   const { view } = state;
   const Shown = VIEWS[view];
   return (
@@ -105,6 +106,7 @@ export function PaneView(): ReactNode {
       <h1 className="hidden">{say(`pane.view.${view}`)}</h1>
       <TabList
         className={styles.tabs}
+        style={place === "excel" ? { paddingRight: cornerWidth() } : undefined}
         selectedValue={view}
         aria-label={say("pane.views")}
         onTabSelect={(_event, { value }) => {

@@ -35,6 +35,42 @@ test("A row is as high as its line, with air between paragraphs.", () => {
   expect(LAYOUT.rowHeights.get(1)).toBe(25.5);
 });
 
+describe("A paragraph that no row can hold", () => {
+  /** What stands in the rows below the headline; in Excel a row has at most 409 points, a cell 32,767 characters. */
+  function rowsOf(paragraph: string): readonly string[] {
+    const { cells, rowHeights } = bulletinLayout(["Tiêu đề", paragraph]);
+    const texts = cells.map(({ value }) => (value?.kind === "text" ? value.text : ""));
+    expect(texts.filter((text) => text.length > 32_767)).toEqual([]);
+    expect([...rowHeights.values()].filter((height) => height > 409)).toEqual([]);
+    expect([...rowHeights.keys()]).toEqual(cells.map(({ row }) => row));
+    return texts.slice(1);
+  }
+
+  test("goes on in the next rows, parted between words, and no word is lost", () => {
+    const paragraph = "Đã bầu cấp ủy viên khóa mới. ".repeat(2_000).trim();
+    const rows = rowsOf(paragraph);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.join(" ")).toBe(paragraph);
+  });
+
+  test("is parted anywhere where it has no words, but never within a sign", () => {
+    const paragraph = "📄".repeat(40_000);
+    const rows = rowsOf(paragraph);
+    expect(rows.join("")).toBe(paragraph);
+    expect(rows.filter((row) => /[\uD800-\uDBFF]$|^[\uDC00-\uDFFF]/.test(row))).toEqual([]);
+  });
+
+  test("is the longest that a cell takes where marks alone make it long", () => {
+    const paragraph = `a${"\u0301".repeat(70_000)}`;
+    expect(rowsOf(paragraph).join("")).toBe(paragraph);
+  });
+});
+
+test("A paragraph that fills a row stands in one.", () => {
+  const { cells } = bulletinLayout(["Tiêu đề", "Đã bầu cấp ủy viên khóa mới. ".repeat(50).trim(), "Hết."]);
+  expect(cells).toHaveLength(3);
+});
+
 test("It prints on A4 upright, one page wide, with the margins of a document.", () => {
   expect(LAYOUT.print).toMatchObject({
     paper: "A4",

@@ -4,6 +4,8 @@
  */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launch } from "../../scripts/chromium.mjs";
+import type { HostOptions } from "../excel-host/host";
+import { MICROSOFT, putInsideExcel } from "./inside-excel";
 import { serve, type Served } from "./server.mjs";
 
 /** Long enough for a slow machine; what has not come by then does not come. */
@@ -44,6 +46,33 @@ export async function openPage(
   viewport: Size = { width: 1280, height: 900 },
   options: BrowserContextOptions = {},
 ): Promise<Page> {
+  const page = await watchedPage(viewport, options);
+  await page.goto(served.address);
+  await page.getByText("Bảng đã tìm thấy").waitFor();
+  return page;
+}
+
+/** The pane as it is shipped for Excel, inside an Excel with this workbook. It may ask nobody but its server and Microsoft's. */
+export async function openInExcel(
+  host: HostOptions,
+  viewport: Size = { width: 350, height: 760 },
+  options: BrowserContextOptions = {},
+  begin?: () => void,
+): Promise<Page> {
+  const page = await watchedPage(viewport, options);
+  page.on("request", (request) => {
+    const isMeant = [served.address, `${MICROSOFT}/`, "blob:", "data:"].some((start) =>
+      request.url().startsWith(start),
+    );
+    if (!isMeant) complaints.push(`Asked for ${request.url()}`);
+  });
+  await putInsideExcel(page, host);
+  if (begin) await page.addInitScript(begin);
+  await page.goto(`${served.address}taskpane.html`);
+  return page;
+}
+
+async function watchedPage(viewport: Size, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ viewport, acceptDownloads: true, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
@@ -51,8 +80,6 @@ export async function openPage(
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(served.address);
-  await page.getByText("Bảng đã tìm thấy").waitFor();
   return page;
 }
 

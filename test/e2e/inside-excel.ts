@@ -1,12 +1,58 @@
 /**
  * Puts a page inside the stand-in for Excel: Microsoft's library comes from its npm package in place of Microsoft's server,
- * and behind it stands a workbook of ours. The page itself is the one that is shipped, and does not know.
+ * and behind it stands a workbook of ours. The page is the one that is shipped, and does not know.
  */
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
-import { addressOf, type Grid } from "./grid-addresses";
+import type { Area, Grid } from "../../src/reading/grid";
 import { readWorkbook } from "../../src/workbook/file/read";
 import type { HostOptions, SheetData } from "../excel-host/host";
+import { areaName } from "../excel-host/model/addresses";
 import { EXCEL_HOST } from "./built.mjs";
+
+export const MICROSOFT = "https://appsforoffice.microsoft.com";
+const HOSTED = "/lib/1/hosted/";
+const ROOT = join(__dirname, "../..");
+const LIBRARY = join(ROOT, "node_modules/@microsoft/office-js/dist");
+
+/** Before the page is opened. */
+export async function putInsideExcel(page: Page, options: HostOptions): Promise<void> {
+  await answerForMicrosoft(page);
+  await page.addInitScript((given) => {
+    window.excelHostOptions = given;
+  }, options);
+  await page.addInitScript({ path: EXCEL_HOST });
+}
+
+/** Microsoft's address is answered from its npm package. */
+export async function answerForMicrosoft(page: Page): Promise<void> {
+  await page.route(`${MICROSOFT}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: join(LIBRARY, pathname.replace(HOSTED, "")) });
+  });
+}
+
+/** A workbook of assets/ as plain data. */
+export async function sheetsOf(file: string): Promise<readonly SheetData[]> {
+  const path = join(ROOT, "assets", file);
+  const read = await readWorkbook(await readFile(path), basename(path));
+  if (!read.ok) throw new Error(`${path} could not be read: ${read.problem.code}`);
+  return read.sheets.map(sheetOf);
+}
+
+function sheetOf({ sheet, values, merges, formats, hiddenRows, hidden }: Grid): SheetData {
+  const cells = formats.flatMap((row = [], top) =>
+    row.flatMap((format, left) =>
+      format === undefined ? [] : [[areaName({ top, left, bottom: top, right: left }), format] as const],
+    ),
+  );
+  return {
+    name: sheet,
+    values,
+    numberFormats: Object.fromEntries(cells),
+    merges: merges.map((area: Area) => areaName(area)),
+    hiddenRows: [...hiddenRows],
+    visibility: hidden ? "Hidden" : "Visible",
+  };
+}

@@ -26,8 +26,17 @@ describe("A free name", () => {
     expect(freeSheetName(wanted, [wanted])).toBe(`${"a".repeat(26)} (2)`);
   });
 
+  test("is not one that looks the same, typed on a Mac", () => {
+    expect(freeSheetName("Tổng hợp", ["Tổng hợp".normalize("NFD")])).toBe("Tổng hợp (2)");
+  });
+
   test("leaves out what Excel forbids", () => {
     expect(freeSheetName("Đợt 1/2: [thử]?", [])).toBe("Đợt 1 2 thử");
+  });
+
+  test("has its letters with their marks in one, as typed on Windows, so that more of them fit", () => {
+    const wanted = "Tổng hợp kết quả đại hội quý II";
+    expect(freeSheetName(wanted.normalize("NFD"), [])).toBe(wanted);
   });
 
   test("is ours where the wanted one is none, or is Excel's own", () => {

@@ -120,6 +120,17 @@ test("The office's word for a branch, its title and its spelling hold throughout
   expect(rows.join("\n")).not.toMatch(/ủy|tỷ lệ/i);
 });
 
+test("What is too long for a cell of Excel is cut, with a sign that it was; nothing else is.", () => {
+  const long = "Ghi chú rất dài. ".repeat(3_000).trim();
+  const { cells } = makeSummary(statisticsOf({ ...zone, notes: zone.names.map(() => long) }), []);
+  const texts = cells.flatMap(({ value }) => (value?.kind === "text" ? [value.text] : []));
+  const notes = texts.filter((text) => text.length > 1_000);
+  expect(notes.length).toBeGreaterThan(0);
+  // Excel takes 32,767 characters.
+  expect(notes.filter((text) => text.length > 32_767 || !text.endsWith("…"))).toEqual([]);
+  expect(texts.filter((text) => text.endsWith("…"))).toEqual(notes);
+});
+
 test("A sheet without any branch still is a sheet.", () => {
   const empty = drawTable("branch | elected");
   expect(shownRows(makeSummary(statisticsOf(empty, null), []))).toContain("TỔNG CỘNG | -");

@@ -13,8 +13,10 @@ export class ExcelController extends Controller {
   /** How often somebody has gone to a cell, as far as that was followed. */
   private gone = 0;
   private following: Promise<void> | null = null;
-  /** The figures that the summary is of, or would be if it were wished. */
-  private upToDate: string | null = null;
+  /** What was true when the workbook was opened needs nothing to be done. */
+  private isFirst = true;
+  /** The summary is to be looked after as soon as what is being done is done. */
+  private isDue = false;
   private connecting: Promise<void> | null = null;
 
   constructor(store: StateStore<State, Action>, around: Surroundings & { readonly host: ExcelHost }) {
@@ -22,6 +24,7 @@ export class ExcelController extends Controller {
     this.host = around.host;
     store.subscribe(() => {
       void this.goToCell();
+      if (this.isDue && store.getState().work === null) this.keepUp();
     });
   }
 
@@ -69,17 +72,23 @@ export class ExcelController extends Controller {
   };
 
   protected override afterAnalysis(): void {
+    this.keepUp();
+  }
+
+  /** Makes the summary anew where that is wished and it would say something else than it did. */
+  private keepUp(): void {
     const { choices, tabs, analysis, work } = this.store.getState();
-    if (!analysis?.ok) return;
-    const figures = JSON.stringify(analysis.overview);
-    const isNew = this.upToDate !== null && this.upToDate !== figures;
-    // What is true when the workbook is opened needs nothing to be done.
-    this.upToDate = figures;
+    this.isDue = work !== null;
+    if (!analysis?.ok || this.isDue) return;
+    const { isFirst } = this;
+    this.isFirst = false;
     const isWanted = choices.summary.automatic && tabs.some(({ made }) => made === "summary");
-    if (!isNew || !isWanted || work !== null) return;
+    if (!isWanted || !this.host.hasNews() || isFirst) return;
     void this.host
       .make(["summary"], choices, this.around.today(), false)
-      .then(() => {
+      .then(async ({ sheets }) => {
+        if (sheets.length === 0) return;
+        this.changed(1, await this.host.tabs(), undefined, true);
         this.dispatch({ type: "notice", notice: { kind: "kept-up" } });
       })
       .catch((error: unknown) => {

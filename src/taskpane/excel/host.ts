@@ -3,7 +3,7 @@
  * one request to learn what is there, one to read, one to write. In between the cells that were read are kept, as long as
  * Excel tells us when they change.
  */
-import type { Choices } from "../../analysis/choices";
+import { defaultChoices, type Choices } from "../../analysis/choices";
 import { Engine, type Analysis } from "../../analysis/engine";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import { say } from "../../i18n/messages";
@@ -22,7 +22,7 @@ import {
 import { watchBook } from "../../workbook/excel/events";
 import { makeSheets, type Step } from "../../workbook/excel/make";
 import { askOwnSheet, type OwnSheet } from "../../workbook/excel/own-sheet";
-import { problemOf } from "../../workbook/excel/problem";
+import { ExcelProblem, problemOf } from "../../workbook/excel/problem";
 import { areaOf, readGrid } from "../../workbook/excel/read-grid";
 import { sourceOrder } from "../../workbook/excel/source-order";
 import { addTemplate } from "../../workbook/excel/template";
@@ -34,6 +34,9 @@ import type { SheetTab } from "../state";
 
 /** Of a preview: a little more than a page. */
 const PREVIEW_ROWS = 45;
+
+/** Whatever a summary can show. */
+const EVERYTHING: Choices = { ...defaultChoices, summary: { ...defaultChoices.summary, showPeople: true } };
 
 /** How much of a long reading is done. */
 export type OnProgress = (done: number, all: number) => void;
@@ -49,9 +52,12 @@ export class ExcelHost implements Host {
   /** Excel tells us of changes; else nothing is kept. */
   private isWatched = false;
   private isStale = true;
-  /** Counts changes of the cells that the figures are of. */
+  /** Counts changes of cells that are not ours, and of those among them that the figures are of. */
+  private edits = 0;
   private changes = 0;
   private readonly history: (readonly Step[])[] = [];
+  /** All that the summary could say when that was last asked, or when it was made. */
+  private said: string | null = null;
   /** What was asked is done one after the other. */
   private last: Promise<unknown> = Promise.resolve();
   private cancelled = false;
@@ -62,9 +68,13 @@ export class ExcelHost implements Host {
   async connect(onChange: () => void): Promise<BookView> {
     return this.run(async (context) => {
       const changed = (sheetId: string | null): void => {
-        const isOurs = this.book?.sheets.some(({ id, mark }) => id === sheetId && mark !== null) ?? false;
-        if (isOurs) return;
-        if (sheetId !== null) this.grids.delete(sheetId);
+        const changedSheet = this.book?.sheets.find(({ id }) => id === sheetId);
+        if (changedSheet?.mark) return;
+        // Formulas of any sheet may have other values now; a sheet that is not known was not read either.
+        if (changedSheet) {
+          this.grids.clear();
+          this.edits++;
+        }
         if (sheetId === this.source?.id) this.changes++;
         this.isStale = true;
         onChange();
@@ -100,6 +110,16 @@ export class ExcelHost implements Host {
   /** A click that finds the workbook changed by somebody else while it works is done once more, from the beginning. */
   make(kinds: readonly MadeKind[], choices: Choices, today: Day, activate = true): Promise<Making> {
     return this.run((context) => onceMore(() => this.makeOnce(context, kinds, choices, today, activate)));
+  }
+
+  /**
+   * Whether a summary of the last analysis would say what it did not say when this was last asked, nor when it was last made:
+   * any name, day, number or remark, whatever of them is chosen to be shown.
+   */
+  hasNews(): boolean {
+    const before = this.said;
+    this.said = JSON.stringify(this.engine.sheet("summary", EVERYTHING)?.cells ?? null);
+    return this.said !== before;
   }
 
   undo(): Promise<boolean> {
@@ -155,8 +175,12 @@ export class ExcelHost implements Host {
 
   /** Shows a cell of the sheet that the figures are of. */
   goTo(sheetName: string, { row, column }: CellRef): Promise<void> {
+    const { source } = this;
+    // By its id: it may have been renamed, which not every Excel tells.
+    const isSource = source?.name === sheetName;
+    if (isSource && source.hidden) return Promise.reject(new ExcelProblem("sheet-hidden", sheetName));
     return this.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetName);
+      const sheet = context.workbook.worksheets.getItem(isSource ? source.id : sheetName);
       sheet.activate();
       sheet.getCell(row, column).select();
       await context.sync();
@@ -180,9 +204,15 @@ export class ExcelHost implements Host {
 
   private async learn(context: Excel.RequestContext): Promise<BookView> {
     const asked = askBook(context, this.source?.id ?? null);
-    await context.sync();
-    this.book = asked();
+    // Before Excel is asked: what changes while it answers is looked at again.
     this.isStale = false;
+    try {
+      await context.sync();
+    } catch (error) {
+      this.isStale = true;
+      throw error;
+    }
+    this.book = asked();
     return this.book;
   }
 
@@ -235,6 +265,7 @@ export class ExcelHost implements Host {
       beforeSend: this.beforeSend,
     });
     this.history.push(steps);
+    if (kinds.includes("summary")) this.hasNews();
     this.isStale = true;
     const sheets = steps.map(({ kind, name, mark }) => ({ kind, name, rows: mark.rows }));
     return { sheets, analysis, outdated: this.changes > before };
@@ -271,14 +302,15 @@ export class ExcelHost implements Host {
     const isSame = known?.sheet === sheet.name && known.hidden === sheet.hidden;
     if (known && isSame && this.isWatched) return known;
     const used = await areaOf(context, book, sheet);
-    const { onProgress, beforeSend } = this;
+    const { onProgress, beforeSend, edits } = this;
     const grid = await readGrid(context, sheet, used, {
       supports,
       onProgress,
       beforeSend,
       ...(alongside && { alongside }),
     });
-    this.grids.set(sheet.id, grid);
+    // Where somebody has typed meanwhile, part of it may be of before.
+    if (this.edits === edits) this.grids.set(sheet.id, grid);
     return grid;
   }
 

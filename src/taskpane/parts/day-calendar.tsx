@@ -4,7 +4,7 @@ import { Calendar, type CalendarStrings, type ICalendar } from "@fluentui/react-
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Say } from "../../i18n/messages";
 import type { Day } from "../../vietnamese/day";
-import { today } from "../clock";
+import { today } from "../../clock";
 import { useWords } from "../context";
 
 const MONDAY = 1;

@@ -26,13 +26,17 @@ export function Doing(): ReactNode {
   const say = useWords();
   const { state, controller, place } = usePane();
   const { opening, work, computing, progress } = state;
+  // Excel is asked for its sheets as soon as the pane is there; where that failed, it was said why.
+  const isConnecting = place === "excel" && state.workbook === null && state.notice === null;
   const words = opening
     ? say(`pane.opening.${opening.step}`, { name: opening.name })
     : work
       ? say(`pane.working.${work}`)
-      : computing && state.workbook !== null
-        ? say("pane.computing")
-        : null;
+      : isConnecting
+        ? say("pane.reading")
+        : computing && state.workbook !== null
+          ? say("pane.computing")
+          : null;
   const isNoticed = useStays(words !== null, opening ? 0 : NOTICED_MS);
   const seconds = useSeconds(isNoticed);
   const shown = words !== null && isNoticed ? words : null;

@@ -14,9 +14,20 @@ const useStyles = makeStyles({
 export function NoTableYet(): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, dispatch } = usePane();
+  const { state, dispatch, place, controller } = usePane();
   const { analysis, workbook, choices, opening } = state;
-  if (workbook === null && !opening) return <Text>{say("pane.nothing-open")}</Text>;
+  if (workbook === null && place === "excel" && state.notice)
+    return (
+      <Button
+        onClick={() => {
+          dispatch({ type: "notice", notice: null });
+          void controller.connect();
+        }}
+      >
+        {say("crash.retry")}
+      </Button>
+    );
+  if (workbook === null && place === "browser" && !opening) return <Text>{say("pane.nothing-open")}</Text>;
   if (!analysis || analysis.ok) return <Spinner size="small" label={say("pane.reading")} />;
   return (
     <div className={styles.stack}>

@@ -7,7 +7,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { problemSentence } from "../../analysis/sentences";
 import type { Say } from "../../i18n/messages";
 import { usePane, useWords } from "../context";
@@ -32,12 +32,20 @@ const INTENTS: Readonly<Partial<Record<Notice["kind"], "error" | "warning" | "su
   "defaults-kept": "success",
 };
 
+/** Said of themselves, while people may be reading something else in the pane. */
+const QUIET: readonly Notice["kind"][] = ["opened", "edited", "not-editable", "kept-up", "not-kept"];
+
 export function NoticeBar(): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const { state, dispatch, controller } = usePane();
   const { notice } = state;
   const download = useDownload();
+  const bar = useRef<HTMLDivElement>(null);
+  // The button that was pressed may stand further down, or stay in view while the rest is scrolled.
+  useEffect(() => {
+    if (notice && !QUIET.includes(notice.kind)) bar.current?.scrollIntoView({ block: "nearest" });
+  }, [notice]);
   const dismiss = (
     <Button
       appearance="transparent"
@@ -49,38 +57,45 @@ export function NoticeBar(): ReactNode {
       }}
     />
   );
+  const actions = notice
+    ? [
+        canUndo(notice) && state.undoable > 0 && (
+          <Button
+            key="undo"
+            size="small"
+            onClick={() => {
+              void controller.undo();
+            }}
+          >
+            {say("pane.undo")}
+          </Button>
+        ),
+        notice.kind === "made" && notice.toCheck > 0 && (
+          <Button
+            key="findings"
+            size="small"
+            onClick={() => {
+              dispatch({ type: "look-at", view: "findings" });
+            }}
+          >
+            {say("pane.see-findings")}
+          </Button>
+        ),
+        isBulletinAlone(notice) && download && (
+          <Button key="download" size="small" onClick={download}>
+            {say("pane.download")}
+          </Button>
+        ),
+      ].filter((action) => action !== false && action !== null)
+    : [];
   return (
-    <div role="status">
+    <div role="status" ref={bar}>
       {notice?.kind === "opened" && <span className="hidden">{noticeWords(notice, say)}</span>}
       {notice && notice.kind !== "opened" && (
         <MessageBar className={styles.bar} layout="multiline" intent={INTENTS[notice.kind] ?? "info"}>
           <MessageBarBody className={styles.body}>{noticeWords(notice, say)}</MessageBarBody>
           <MessageBarActions containerAction={dismiss}>
-            {canUndo(notice) && state.undoable > 0 && (
-              <Button
-                size="small"
-                onClick={() => {
-                  void controller.undo();
-                }}
-              >
-                {say("pane.undo")}
-              </Button>
-            )}
-            {notice.kind === "made" && notice.toCheck > 0 && (
-              <Button
-                size="small"
-                onClick={() => {
-                  dispatch({ type: "look-at", view: "findings" });
-                }}
-              >
-                {say("pane.see-findings")}
-              </Button>
-            )}
-            {isBulletinAlone(notice) && download && (
-              <Button size="small" onClick={download}>
-                {say("pane.download")}
-              </Button>
-            )}
+            {actions.length > 0 ? actions : undefined}
           </MessageBarActions>
         </MessageBar>
       )}

@@ -38,17 +38,19 @@ export function Welcome(): ReactNode {
       <div className={styles.actions}>
         <OpenButton appearance="primary" />
         {pane.place === "browser" && (
-          <Button
-            onClick={() => {
-              void pane.controller.openFrom("ket-qua-mau.xlsx");
-            }}
-          >
-            {say("welcome.sample")}
-          </Button>
+          <>
+            <Button
+              onClick={() => {
+                void pane.controller.openFrom("ket-qua-mau.xlsx");
+              }}
+            >
+              {say("welcome.sample")}
+            </Button>
+            <TemplateLink />
+          </>
         )}
-        <TemplateLink />
         <Button
-          appearance="subtle"
+          appearance={place === "excel" ? "primary" : "subtle"}
           onClick={() => {
             dispatch({ type: "prefer", preferences: { welcomed: true } });
           }}

@@ -26,6 +26,7 @@ import type { BlockKind } from "../../bulletin/blocks";
 import type { DocumentLine, DocumentStyle } from "../../workbook/file/document";
 import type { Overview } from "../../analysis/overview";
 import { usePane, useWords } from "../context";
+import { takesDownloads } from "../excel/platform";
 import { BulletinPartView } from "../parts/bulletin-part";
 import { CopyByHand, useCopy } from "../parts/copy";
 import { saveBlob, stemOf } from "../parts/download";
@@ -63,7 +64,7 @@ function BulletinOf({
 }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, controller } = usePane();
+  const { state, controller, place } = usePane();
   const parts = editedParts(ours, state.choices.edits);
   const stale = parts.filter(({ change }) => change !== null).length;
   const text = textOf(parts);
@@ -89,26 +90,30 @@ function BulletinOf({
               >
                 {say("bulletin.to-sheet")}
               </MenuItem>
-              <MenuItem
-                onClick={() => {
-                  const make = async (): Promise<Blob> => {
-                    const { writeDocument } = await import("../../workbook/file/document");
-                    return writeDocument(documentLines(parts));
-                  };
-                  void controller.saveFile(say("file.name.document", { name: stem }), make, saveBlob);
-                }}
-              >
-                {say("bulletin.save-word")}
-              </MenuItem>
-              <MenuItem
-                onClick={() => {
-                  const make = (): Promise<Blob> =>
-                    Promise.resolve(new Blob(["\ufeff", text], { type: "text/plain;charset=utf-8" }));
-                  void controller.saveFile(say("file.name.text", { name: stem }), make, saveBlob);
-                }}
-              >
-                {say("bulletin.save-text")}
-              </MenuItem>
+              {(place === "browser" || takesDownloads()) && (
+                <>
+                  <MenuItem
+                    onClick={() => {
+                      const make = async (): Promise<Blob> => {
+                        const { writeDocument } = await import("../../workbook/file/document");
+                        return writeDocument(documentLines(parts));
+                      };
+                      void controller.saveFile(say("file.name.document", { name: stem }), make, saveBlob);
+                    }}
+                  >
+                    {say("bulletin.save-word")}
+                  </MenuItem>
+                  <MenuItem
+                    onClick={() => {
+                      const make = (): Promise<Blob> =>
+                        Promise.resolve(new Blob(["\ufeff", text], { type: "text/plain;charset=utf-8" }));
+                      void controller.saveFile(say("file.name.text", { name: stem }), make, saveBlob);
+                    }}
+                  >
+                    {say("bulletin.save-text")}
+                  </MenuItem>
+                </>
+              )}
             </MenuList>
           </MenuPopover>
         </Menu>

@@ -168,7 +168,7 @@ export function SettingsView(): ReactNode {
           label="settings.theme"
           value={state.preferences.theme}
           options={[
-            ["auto", say("settings.theme.auto")],
+            ["auto", say(`settings.theme.auto.${place}`)],
             ["light", say("settings.theme.light")],
             ["dark", say("settings.theme.dark")],
           ]}

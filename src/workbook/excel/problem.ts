@@ -12,6 +12,8 @@ export type ExcelProblemCode =
   | "structure-protected"
   /** Our own sheet, which is to be made anew, is protected. */
   | "sheet-protected"
+  /** A sheet is hidden: its cells cannot be shown. */
+  | "sheet-hidden"
   /** More than Excel hands over at once, even piece by piece. */
   | "too-large"
   /** A sheet that was there a moment ago is not, or another has its name. */

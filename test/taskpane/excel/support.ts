@@ -77,6 +77,15 @@ export async function openPane(
 
 /** A pane over a workbook that is open already: as after Excel was closed and opened again. */
 export async function connectPane(excel: ExcelHost): Promise<Pane> {
+  const pane = paneOver(excel);
+  await pane.controller.connect();
+  await quiet(excel);
+  excel.clearRequests();
+  return pane;
+}
+
+/** A pane that knows nothing of its workbook yet: as when the page is just loaded. */
+export function paneOver(excel: ExcelHost): Pane {
   const port = new ExcelPort((done, all) => {
     store.dispatch({ type: "progress", progress: done < all ? { done, all } : null });
   });
@@ -84,16 +93,12 @@ export async function connectPane(excel: ExcelHost): Promise<Pane> {
   const notKept = (): void => {
     store.dispatch({ type: "notice", notice: { kind: "not-kept" } });
   };
-  const kept = workbookStore(port, notKept, 0);
   const controller = new ExcelController(store, {
     host: port,
-    kept,
+    kept: workbookStore(port, notKept, 0),
     today: () => TODAY,
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
   });
-  await controller.connect();
-  await quiet(excel);
-  excel.clearRequests();
   return {
     excel,
     store,
@@ -113,6 +118,13 @@ export async function makeSummary({ controller, excel, notice }: Pane): Promise<
   await controller.make(["summary"]);
   expect(notice()).toEqual(expect.objectContaining({ kind: "made" }));
   await quiet(excel);
+}
+
+/** How many the pane says were elected; null where it has no figures. */
+export function elected({ store }: Pane): number | null {
+  const { analysis } = store.getState();
+  if (!analysis?.ok) return null;
+  return analysis.overview.groups[0].figures.find(({ id }) => id === "elected")?.count ?? null;
 }
 
 /** What the pane says of a refusal by Excel: its code and the sentence. Null where nothing was refused. */

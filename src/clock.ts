@@ -1,5 +1,5 @@
 /** The one place that asks the machine what day it is. */
-import type { Day } from "../vietnamese/day";
+import type { Day } from "./vietnamese/day";
 
 export function today(): Day {
   const now = new Date();

@@ -1,0 +1,116 @@
+/**
+ * What staff give a function besides the table: an indicator by any of its names, a day as a date or a text, a block, a part
+ * of the bulletin. An omitted argument comes as null.
+ */
+import { indicators, type Indicator } from "../congress/indicators";
+import { say } from "../i18n/messages";
+import { readDay } from "../reading/dates";
+import { joinWords } from "../vietnamese/list";
+import { serialToDay, type Day } from "../vietnamese/day";
+import { fold } from "../vietnamese/fold";
+import { wrong } from "./refusal";
+
+/** How many names are offered for a misspelt one. */
+const OFFERED = 3;
+
+/** An indicator by id, label, short label or a synonym of its header; case and accents do not matter. */
+export function indicatorGiven(given: unknown, registry: readonly Indicator[] = indicators): Indicator {
+  const wanted = fold(textOf(given));
+  if (wanted === "") throw wrong(say("function.no-indicator"));
+  // What is a name of its own for one may be a synonym for another: the nearer name decides.
+  const ways: readonly ((one: Indicator) => readonly string[])[] = [
+    ({ id, label }) => [id, label],
+    ({ shortLabel }) => [shortLabel],
+    ({ underHeading }) => (underHeading === undefined ? [] : [underHeading]),
+    ({ synonyms }) => synonyms,
+  ];
+  for (const namesOf of ways) {
+    const found = registry.filter((one) => namesOf(one).some((name) => fold(name) === wanted));
+    // "Nữ" is said of members and of committees; a figure of the committee is what people mean.
+    const meant = found.find(({ scope }) => scope === "committee") ?? found[0];
+    if (meant) return meant;
+  }
+  const nearest = nearestOf(
+    wanted,
+    registry.map(({ label }) => label),
+  );
+  throw wrong(
+    say("function.unknown-indicator", { name: textOf(given), nearest: joinWords(nearest, "hoặc") }),
+  );
+}
+
+/** A day as Excel's number or as text in any form that sheets have; null where it was left out. */
+export function dayGiven(given: unknown): Day | null {
+  if (isLeftOut(given)) return null;
+  const day = typeof given === "number" ? serialToDay(Math.floor(given)) : readDay(textOf(given));
+  if (!day) throw wrong(say("function.not-a-day", { text: textOf(given) }));
+  return day;
+}
+
+export function isLeftOut(given: unknown): boolean {
+  return given === null || given === undefined || textOf(given).trim() === "";
+}
+
+/** A whole number from 0 on. */
+export function countGiven(given: unknown): number {
+  const count = typeof given === "string" && /^\s*\d+\s*$/.test(given) ? Number(given) : given;
+  if (typeof count !== "number" || !Number.isSafeInteger(count) || count < 0)
+    throw wrong(say("function.not-a-count"));
+  return count;
+}
+
+export function decimalsGiven(given: unknown): 0 | 1 | 2 {
+  if (given === null || given === undefined || given === 2) return 2;
+  if (given === 0 || given === 1) return given;
+  throw wrong(say("function.decimals"));
+}
+
+/** Which part of the bulletin is meant; null for all of it. */
+export type Part = "progress" | "results" | "shortages";
+
+const PARTS: Readonly<Record<Part, readonly string[]>> = {
+  progress: ["tiến độ", "progress"],
+  results: ["kết quả", "results"],
+  shortages: ["khuyết", "thiếu", "bầu thiếu", "shortages"],
+};
+const ALL: readonly string[] = ["tất cả", "cả bài", "all"];
+
+export function partGiven(given: unknown): Part | null {
+  if (isLeftOut(given)) return null;
+  const wanted = fold(textOf(given));
+  if (ALL.some((name) => fold(name) === wanted)) return null;
+  for (const part of ["progress", "results", "shortages"] as const)
+    if (PARTS[part].some((name) => fold(name) === wanted)) return part;
+  throw wrong(say("function.unknown-part", { name: textOf(given) }));
+}
+
+/** The names that share most letters with a mistyped one, the likeliest first. */
+export function nearestOf(mistyped: string, names: readonly string[]): readonly string[] {
+  const distances = names.map((name) => ({ name, distance: distance(mistyped, fold(name)) }));
+  return distances
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, OFFERED)
+    .map(({ name }) => `“${name}”`);
+}
+
+/** How many letters must be typed otherwise (Levenshtein). */
+function distance(one: string, other: string): number {
+  let before = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      row.push(Math.min((row[j - 1] ?? 0) + 1, (before[j] ?? 0) + 1, (before[j - 1] ?? 0) + same));
+    }
+    before = row;
+  }
+  return before[other.length] ?? 0;
+}
+
+export function textOf(given: unknown): string {
+  return typeof given === "string"
+    ? given
+    : typeof given === "number" || typeof given === "boolean"
+      ? String(given)
+      : "";
+}

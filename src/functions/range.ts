@@ -1,0 +1,56 @@
+/**
+ * A range as Excel hands it to a function, as a grid to be read: values only. A blank cell comes as 0 on the desktop and as
+ * null on the web (office-js #4702); both must give the same figures wherever the rest of the row decides.
+ */
+import { indicators } from "../congress/indicators";
+import type { CongressTable } from "../congress/table";
+import type { CellValue, Grid } from "../reading/grid";
+import { readSheet, type ReadSheet } from "../reading/read";
+
+/** Reads a range with its headers. Zeros that can only be blanks are taken for blanks. */
+export function readRange(range: readonly (readonly unknown[])[]): ReadSheet {
+  const values = range.map((row) => row.map(cellOf));
+  // First as if every zero were a blank: headers, names and days tell what the columns are.
+  const first = readSheet(gridOf(values.map((row) => row.map((value) => (value === 0 ? null : value)))));
+  if (!first.ok) return first;
+  const isZero = zerosOf(first.table);
+  return readSheet(
+    gridOf(values.map((row, r) => row.map((value, c) => (value === 0 && !isZero(r, c) ? null : value)))),
+  );
+}
+
+function gridOf(values: readonly (readonly CellValue[])[]): Grid {
+  return { sheet: "", values, merges: [], formats: [], hiddenRows: new Set(), hidden: false };
+}
+
+/** What Excel passes in a cell: a number, a text, a boolean, nothing, or an error with its name. */
+function cellOf(passed: unknown): CellValue {
+  if (passed === null || passed === undefined || passed === "") return null;
+  if (typeof passed === "string" || typeof passed === "number" || typeof passed === "boolean") return passed;
+  const name: unknown = typeof passed === "object" && "basicValue" in passed ? passed.basicValue : undefined;
+  return { error: typeof name === "string" ? name : "#VALUE!" };
+}
+
+const NEVER_ZERO = new Set(indicators.filter(({ neverZero }) => neverZero).map(({ id }) => id));
+const RESULTS = indicators.filter(({ result }) => result).map(({ id }) => id);
+
+/**
+ * Where a zero is one: in a column of counts, of a branch that has results. In all other places (the branch that is still to
+ * hold its congress, days, notes, marks, names) nobody writes 0, and it is a blank.
+ */
+function zerosOf(table: CongressTable): (row: number, column: number) => boolean {
+  const counted = new Set<number>();
+  for (const [id, { columns }] of table.counts)
+    if (!NEVER_ZERO.has(id)) columns.forEach((column) => counted.add(column));
+  for (const group of table.ageGroups) group.columns.forEach((column) => counted.add(column));
+  const { branchCounts } = table;
+  const ofBranches = new Set(
+    [branchCounts?.held, branchCounts?.pending, branchCounts?.exempt].flatMap(
+      (column) => column?.columns ?? [],
+    ),
+  );
+  const withResults = new Set(
+    table.rows.filter((_row, i) => RESULTS.some((id) => typeof table.counts.get(id)?.values[i] === "number")),
+  );
+  return (row, column) => ofBranches.has(column) || (counted.has(column) && withResults.has(row));
+}

@@ -1,0 +1,15 @@
+/** What differs between the places that Excel runs in, and that Excel's interface does not tell. */
+
+function isOnMac(): boolean {
+  return Office.context.platform === Office.PlatformType.Mac;
+}
+
+/** On the Mac what is handed to the browser's downloads is lost, and nobody is told. */
+export function takesDownloads(): boolean {
+  return !isOnMac();
+}
+
+/** Excel lays a menu of its own over the pane's top right corner, 32 pixels high and this wide. */
+export function cornerWidth(): number {
+  return isOnMac() ? 34 : 12;
+}

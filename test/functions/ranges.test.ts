@@ -1,0 +1,88 @@
+/** The functions over a range, with blank cells as the web passes them and as the desktop does; both give the same. */
+import {
+  byBlock,
+  count,
+  findings,
+  progress,
+  sentences,
+  share,
+  statistics,
+} from "../../src/functions/functions";
+import { refusalOf, withRuntime } from "./runtime";
+
+withRuntime();
+
+/** Days are Excel's numbers: 42844 is 19/4/2017. The fifth branch is still to come. */
+const RESULTS = [
+  ["ĐẢNG ỦY BAN QUẢN LÝ KHU KINH TẾ", null, null, null, null, null, null],
+  ["(Tính đến ngày 20/4/2017)", null, null, null, null, null, null],
+  ["STT", "Tên chi bộ", "Ngày đại hội", "Số cấp ủy viên được bầu", "Tái cử", "Nữ", "Ghi chú"],
+  [1, "Văn phòng", 42844, 3, 3, 1, null],
+  [2, "Kế hoạch tổng hợp", 42844, 3, 2, 0, null],
+  [3, "Quản lý đầu tư", 42845, 2, 2, 0, null],
+  [4, "Quy hoạch xây dựng", 42845, 2, 2, 0, null],
+  [5, "Quản lý doanh nghiệp", 42846, null, null, null, "Chưa tổ chức"],
+  [null, null, null, null, null, null, null],
+];
+
+describe.each([
+  ["nothing, as on the web", null],
+  ["0, as on the desktop", 0],
+])("With blank cells as %s", (_how, blank) => {
+  const range = RESULTS.map((row) => row.map((value) => value ?? blank));
+
+  test("the figures are those of the results", () => {
+    expect(progress(range)).toBe("4/5 (80%)");
+    expect(count(range, "Số cấp ủy viên được bầu")).toBe(10);
+    expect(count(range, "tai cu")).toBe(9);
+    expect(share(range, "Tái cử")).toBe(0.9);
+    expect(count(range, "Nữ")).toBe(1);
+    expect(share(range, "women")).toBe(0.1);
+  });
+
+  test("as of the day before, two branches have held theirs", () => {
+    expect(progress(range, 42844)).toBe("2/5 (40%)");
+    expect(progress(range, "19/4/2017")).toBe("2/5 (40%)");
+    expect(count(range, "Tái cử", "19/4/2017")).toBe(5);
+  });
+
+  test("the table of statistics has a row for each indicator that there is", () => {
+    const table = statistics(range);
+    expect(table[0]).toEqual(["Chỉ tiêu", "Số lượng", "Tính trên", "Tỷ lệ", "Mục tiêu", "So với mục tiêu"]);
+    expect(table[1]).toEqual(["Đã đại hội", 4, 5, 0.8, "", ""]);
+    expect(table).toContainEqual(["Tái cử", 9, 10, 0.9, "", ""]);
+    expect(table.flat()).not.toContain(null);
+  });
+
+  test("the sentence is that of the bulletin", () => {
+    expect(sentences(range, "tiến độ")).toBe(
+      "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Quản lý doanh nghiệp (dự kiến ngày 21/4/2017).",
+    );
+  });
+
+  test("nothing needs checking, and one line says so", () => {
+    expect(findings(range)).toEqual([["Không có điểm nào cần kiểm tra.", "", ""]]);
+  });
+
+  test("a range without a table is refused with what is missing", () => {
+    expect(refusalOf(() => count([["Tên", "Tuổi"]], "Nữ"))).toEqual([
+      "#VALUE!",
+      expect.stringMatching(/^Vùng đã chọn không có bảng kết quả đại hội: cần một dòng tiêu đề/),
+    ]);
+  });
+
+  test("a misspelt indicator is answered with the nearest names", () => {
+    expect(refusalOf(() => count(range, "Tái củ xx"))?.[1]).toContain("“Tái cử”");
+  });
+
+  test("an indicator that the range does not have is named", () => {
+    expect(refusalOf(() => count(range, "Dân tộc thiểu số"))).toEqual([
+      "#VALUE!",
+      expect.stringContaining("trong vùng đã chọn"),
+    ]);
+  });
+
+  test("without blocks there is only the total", () => {
+    expect(byBlock(range, "Nữ").slice(1)).toEqual([["Tổng cộng", 1, 10, 0.1]]);
+  });
+});

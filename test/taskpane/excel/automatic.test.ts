@@ -1,0 +1,180 @@
+/** Kept up to date by itself, where that is wished: whenever the summary would say something else, and only then. */
+import {
+  connectPane,
+  makeSummary,
+  openPane,
+  quiet,
+  refusalOf,
+  SHORT,
+  sheetData,
+  SUMMARY,
+  withSummary,
+  type Pane,
+} from "./support";
+
+/** A pane whose summary is made and is to be kept up to date, with the source in front. */
+async function keptUp(automatic = true): Promise<Pane> {
+  const pane = await openPane([SHORT]);
+  pane.choose(withSummary({ automatic }));
+  await makeSummary(pane);
+  pane.excel.workbook.sheet("KQ").show();
+  await quiet(pane.excel);
+  pane.store.dispatch({ type: "notice", notice: null });
+  pane.excel.clearRequests();
+  return pane;
+}
+
+const summaryOf = ({ excel }: Pane): ReturnType<Pane["excel"]["workbook"]["sheet"]> =>
+  excel.workbook.sheet(SUMMARY);
+
+/** How often something was written on sheets of ours. */
+const makings = ({ excel }: Pane): number =>
+  excel.requests.filter(({ methods }) => methods.includes("Range.setRowProperties")).length;
+
+async function type(pane: Pane, address: string, value: string | number): Promise<void> {
+  pane.excel.workbook.sheet("KQ").type(address, value);
+  await quiet(pane.excel);
+  await quiet(pane.excel);
+}
+
+describe("A summary that is kept up to date", () => {
+  test("has the new figures, once, and it is said", async () => {
+    const pane = await keptUp();
+    await type(pane, "D2", 5);
+    expect(summaryOf(pane).cellAt("D10").value).toBe(5);
+    expect([makings(pane), pane.notice()]).toEqual([1, { kind: "kept-up" }]);
+  });
+
+  test("does not come to the front, nor does what is selected change", async () => {
+    const pane = await keptUp();
+    const sheet = pane.excel.workbook.sheet("KQ");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("KQ").getRange("D3").select();
+      await context.sync();
+    });
+    await type(pane, "D2", 5);
+    expect(pane.excel.workbook.active.name).toBe("KQ");
+    expect(pane.excel.workbook.selected).toEqual({ sheet, area: sheet.areaNamed("D3") });
+  });
+
+  test("has a branch's new name, although no figure is another", async () => {
+    const pane = await keptUp();
+    await type(pane, "B2", "Văn phòng Đảng ủy");
+    expect(summaryOf(pane).cellAt("B10").value).toBe("Văn phòng Đảng ủy");
+  });
+
+  test("has figures that two branches have exchanged, although the totals are the same", async () => {
+    const pane = await keptUp();
+    const sheet = pane.excel.workbook.sheet("KQ");
+    sheet.type("E2", 2);
+    await type(pane, "E3", 3);
+    expect([summaryOf(pane).cellAt("E10").value, summaryOf(pane).cellAt("E11").value]).toEqual([2, 3]);
+  });
+
+  test("is left alone where what was typed says nothing to it", async () => {
+    const pane = await keptUp();
+    await type(pane, "J30", "đã gọi điện");
+    expect([makings(pane), pane.notice()]).toEqual([0, null]);
+  });
+
+  test("can be taken back, and then stays as it is until something changes", async () => {
+    const pane = await keptUp();
+    const before = sheetData(pane.excel, SUMMARY);
+    await type(pane, "D2", 5);
+    expect(pane.store.getState().undoable).toBe(2);
+    await pane.controller.undo();
+    await quiet(pane.excel);
+    expect(sheetData(pane.excel, SUMMARY)).toEqual(before);
+    expect(pane.notice()).toEqual({ kind: "undone" });
+  });
+
+  test("is made once where somebody clicks just after a change", async () => {
+    const pane = await keptUp();
+    pane.excel.workbook.sheet("KQ").type("D2", 5);
+    await pane.controller.make(["summary"]);
+    await quiet(pane.excel);
+    await quiet(pane.excel);
+    expect(makings(pane)).toBe(1);
+    expect(pane.notice()).toMatchObject({ kind: "made" });
+  });
+
+  test("follows a change that comes while something else is made", async () => {
+    const pane = await keptUp();
+    pane.excel.beforeRequest(3, () => {
+      pane.excel.workbook.sheet("KQ").type("D2", 5);
+    });
+    await pane.controller.make(["bulletin"]);
+    await quiet(pane.excel);
+    await quiet(pane.excel);
+    expect(summaryOf(pane).cellAt("D10").value).toBe(5);
+  });
+
+  test("waits while somebody types into the next cell", async () => {
+    const pane = await keptUp();
+    pane.excel.workbook.sheet("KQ").type("D2", 5);
+    pane.excel.beginCellEdit();
+    await quiet(pane.excel);
+    expect(summaryOf(pane).cellAt("D10").value).toBe(3);
+    pane.excel.endCellEdit();
+    await quiet(pane.excel);
+    await quiet(pane.excel);
+    expect(summaryOf(pane).cellAt("D10").value).toBe(5);
+  });
+
+  test("that cannot be made says so once, and is not tried again before the next change", async () => {
+    const pane = await keptUp();
+    summaryOf(pane).protect();
+    await type(pane, "D2", 5);
+    expect(refusalOf(pane)?.code).toBe("sheet-protected");
+    const { length } = pane.excel.requests;
+    await quiet(pane.excel);
+    await quiet(pane.excel);
+    expect(pane.excel.requests).toHaveLength(length);
+  });
+
+  test("that Excel fails to write is not tried again and again", async () => {
+    const pane = await keptUp();
+    for (let n = 1; n < 40; n++) pane.excel.failAt(n + 2, { code: "GeneralException", afterActions: 200 });
+    await type(pane, "D2", 5);
+    for (let i = 0; i < 5; i++) await quiet(pane.excel);
+    expect(pane.excel.requests.length).toBeLessThan(20);
+  });
+
+  test("is still kept up after the workbook was closed and opened again", async () => {
+    const { excel } = await keptUp();
+    const pane = await connectPane(excel);
+    await type(pane, "D2", 5);
+    expect(summaryOf(pane).cellAt("D10").value).toBe(5);
+  });
+
+  test("is not touched by opening the workbook", async () => {
+    const { excel } = await keptUp();
+    const before = sheetData(excel, SUMMARY);
+    const pane = await connectPane(excel);
+    await quiet(excel);
+    expect(sheetData(excel, SUMMARY)).toEqual(before);
+    expect(pane.notice()).toMatchObject({ kind: "opened" });
+  });
+});
+
+describe("A summary is not kept up to date", () => {
+  test("where that is not wished", async () => {
+    const pane = await keptUp(false);
+    await type(pane, "D2", 5);
+    expect(summaryOf(pane).cellAt("D10").value).toBe(3);
+  });
+
+  test("before that is wished; then it is with the next change", async () => {
+    const pane = await keptUp(false);
+    pane.choose(withSummary({ automatic: true }));
+    await type(pane, "D2", 5);
+    expect(summaryOf(pane).cellAt("D10").value).toBe(5);
+  });
+
+  test("where there is none: none is made", async () => {
+    const pane = await openPane([SHORT]);
+    pane.choose(withSummary({ automatic: true }));
+    await type(pane, "D2", 5);
+    expect(pane.excel.workbook.sheets.map(({ name }) => name)).toEqual(["KQ"]);
+  });
+});

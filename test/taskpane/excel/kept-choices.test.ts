@@ -1,0 +1,112 @@
+/** What was chosen, corrected and written by hand is kept in the workbook: whoever opens it next finds it there. */
+import { defaultChoices, type Choices } from "../../../src/analysis/choices";
+import { CHOICES } from "../../../src/workbook/excel/book";
+import { ExcelHost } from "../../excel-host/host";
+import { installOffice } from "../../excel-host/load-office";
+import {
+  bookData,
+  connectPane,
+  elected,
+  openPane,
+  quiet,
+  RESULTS,
+  SHORT,
+  withSummary,
+  type Pane,
+} from "./support";
+
+/** A pane over the same workbook, as after it was closed and opened again. */
+async function reopened({ excel }: Pane): Promise<Pane> {
+  await quiet(excel);
+  return connectPane(excel);
+}
+
+const choicesOf = ({ store }: Pane): Choices => store.getState().choices;
+
+test.each<readonly [what: string, choices: Partial<Choices>]>([
+  ["the sheet", { sheet: "KQ" }],
+  ["the day", { asOf: { year: 2017, month: 4, day: 20 } }],
+  ["a column that is told to be something else", { columns: { nu: "young" } }],
+  ["a column that is told to be nothing", { columns: { nu: null } }],
+  ["options of the summary", withSummary({ title: "BẢNG TỔNG HỢP", automatic: true })],
+  ["the office", { office: { ...defaultChoices.office, signerName: "Nguyễn Văn A" } }],
+  ["a finding that was looked at", { checked: ["Ô D5: số cấp ủy viên chưa khớp."] }],
+])("Kept with the workbook: %s.", async (_what, choices) => {
+  const pane = await openPane([SHORT]);
+  pane.choose(choices);
+  const again = await reopened(pane);
+  expect(choicesOf(again)).toEqual({ ...defaultChoices, ...choices });
+});
+
+test("A column's correction counts when the workbook is opened again.", async () => {
+  const pane = await openPane([SHORT]);
+  pane.store.dispatch({ type: "assign", key: "so cap uy vien duoc bau", field: null });
+  await quiet(pane.excel);
+  expect(elected(pane)).toBeNull();
+  expect(elected(await reopened(pane))).toBeNull();
+});
+
+test("A part of the bulletin that was written by hand stands in the bulletin that is made when it is opened again.", async () => {
+  const pane = await openPane([RESULTS]);
+  const { analysis } = pane.store.getState();
+  const lead = analysis?.ok ? analysis.bulletin.find(({ kind }) => kind === "lead")?.text : undefined;
+  const edit = { text: "Thực hiện kế hoạch của Tỉnh ủy.", over: lead ?? "" };
+  pane.store.dispatch({ type: "write", part: "lead", edit });
+  const again = await reopened(pane);
+  await again.controller.make(["bulletin"]);
+  expect(again.excel.workbook.sheet("Bản tin").cellAt("A2").value).toBe("Thực hiện kế hoạch của Tỉnh ủy.");
+});
+
+test("What is chosen leaves no other trace in the workbook.", async () => {
+  const pane = await openPane([SHORT]);
+  const before = bookData(pane.excel);
+  pane.choose({ sheet: "KQ" });
+  await quiet(pane.excel);
+  expect([...pane.excel.workbook.settings.keys()]).toEqual([CHOICES]);
+  pane.excel.workbook.settings.clear();
+  expect(bookData(pane.excel)).toEqual(before);
+});
+
+test("A workbook in which nothing was chosen has no settings of ours, even when sheets were made.", async () => {
+  const pane = await openPane([SHORT]);
+  await pane.controller.make(["summary", "bulletin"]);
+  await quiet(pane.excel);
+  expect(pane.excel.workbook.settings.size).toBe(0);
+});
+
+test("Another workbook has choices of its own.", async () => {
+  const pane = await openPane([SHORT]);
+  pane.choose({ asOf: { year: 2017, month: 4, day: 20 } });
+  await quiet(pane.excel);
+  expect(choicesOf(await openPane([SHORT])).asOf).toBeNull();
+});
+
+test.each(["", "{", '{"office":7,"columns":[],"edits":"x"}', '"chữ"', "null"])(
+  "Choices that were damaged (%j) are as if never made.",
+  async (kept) => {
+    const excel = new ExcelHost({ sheets: [SHORT] });
+    excel.workbook.settings.set(CHOICES, kept);
+    await installOffice(excel);
+    const pane = await connectPane(excel);
+    expect(choicesOf(pane)).toEqual(defaultChoices);
+    expect(elected(pane)).toBe(6);
+  },
+);
+
+test("Where the workbook takes no settings, it is said once, and the choices count until it is closed.", async () => {
+  const pane = await openPane([SHORT]);
+  pane.excel.failAt(1, { code: "AccessDenied" });
+  pane.choose({ columns: { "so cap uy vien duoc bau": null } });
+  await quiet(pane.excel);
+  expect(pane.notice()).toEqual({ kind: "not-kept" });
+  expect(elected(pane)).toBeNull();
+});
+
+test("A burst of choices is kept once, with the last of them.", async () => {
+  const pane = await openPane([SHORT]);
+  for (const title of ["B", "BẢ", "BẢN", "BẢNG"]) pane.choose(withSummary({ title }));
+  await quiet(pane.excel);
+  const writes = pane.excel.requests.filter(({ methods }) => methods.includes("SettingCollection.add"));
+  expect(writes).toHaveLength(1);
+  expect(choicesOf(await reopened(pane)).summary.title).toBe("BẢNG");
+});
