@@ -29,6 +29,7 @@ const mayImport = {
     "template",
     "workbook",
     "analysis",
+    "functions",
   ],
   commands: ["taskpane"],
   functions: ["vietnamese", "i18n", "congress", "reading", "bulletin", "analysis"],

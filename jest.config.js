@@ -28,6 +28,7 @@ const units = {
     "<rootDir>/test/excel-host/",
     "<rootDir>/test/workbook/excel/",
     "<rootDir>/test/taskpane/excel/",
+    "<rootDir>/test/functions/in-cells",
   ],
 };
 
@@ -38,7 +39,10 @@ const excel = {
   // The page loads office.js by itself; modules of others are those for Node, as everywhere in the tests.
   testEnvironmentOptions: { resources: "usable", customExportConditions: ["node", "node-addons"] },
   roots: ["<rootDir>/test"],
-  testMatch: ["<rootDir>/test/{excel-host,workbook/excel,taskpane/excel}/**/*.test.{ts,tsx}"],
+  testMatch: [
+    "<rootDir>/test/{excel-host,workbook/excel,taskpane/excel}/**/*.test.{ts,tsx}",
+    "<rootDir>/test/functions/in-cells*.test.ts",
+  ],
 };
 
 const browser = {

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { finishedMetadata } from "./scripts/functions-metadata.mjs";
 import { manifestFor, serverAddress } from "./scripts/manifest.mjs";
 
 const folder = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -77,6 +78,22 @@ const page = (filename, entry, library) =>
     scriptLoading: "defer",
   });
 
+const METADATA = "functions.json";
+
+/** What the generator leaves out of functions.json is added before it is written. */
+const finishMetadata = (address) => ({
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("FinishMetadata", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: "FinishMetadata", stage }, () => {
+        const made = compilation.getAsset(METADATA)?.source.source().toString();
+        if (made) compilation.updateAsset(METADATA, new sources.RawSource(finishedMetadata(made, address)));
+      });
+    });
+  },
+});
+
 /**
  * `mode` "production" names files by their content, so that a browser may keep them for ever; `address` is where they will be,
  * for the manifest, which is not made without it.
@@ -105,7 +122,8 @@ export const pane = (mode, address) => ({
           : []),
       ],
     }),
-    new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
+    new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: METADATA }),
+    finishMetadata(address),
   ],
 });
 

@@ -1,7 +1,10 @@
-// Takes the pictures of the guide anew: `npm run pictures`. Every view at the three widths of a pane, and the whole page.
-import { mkdirSync } from "node:fs";
+// Takes the pictures of the guide anew: `npm run pictures`. Every view at the three widths of a pane, the whole page, and the pane
+// inside Excel beside a drawing of the sheet that it made.
+import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import build from "../test/e2e/build.mjs";
+import { sheetAndPane } from "../test/e2e/drawn-sheet.ts";
+import { putInsideExcel, sheetsOf } from "../test/e2e/inside-excel.ts";
 import { serve } from "../test/e2e/server.mjs";
 import { launch } from "./chromium.mjs";
 
@@ -51,6 +54,19 @@ await page.getByRole("button", { name: "Lập bảng tổng hợp" }).click();
 await page.getByText("Đã lập trang").waitFor();
 await settle(page);
 await page.screenshot({ path: `${FOLDER}toan-trang.png` });
+
+const context = await browser.newContext({ viewport: { width: 350, height: 768 } });
+const pane = await context.newPage();
+await putInsideExcel(pane, { sheets: await sheetsOf("ket-qua-mau.xlsx") });
+await pane.goto(`${served.address}taskpane.html`);
+await pane.getByText("Bảng đã tìm thấy").waitFor();
+await pane.locator("#tab-summary").click();
+await pane.getByRole("button", { name: "Lập bảng tổng hợp" }).click();
+await pane.getByText("Đã lập trang").waitFor();
+await settle(pane);
+// The whole table is seen at this zoom.
+const inExcel = await sheetAndPane(pane, { width: 1366, height: 768, zoom: 0.95 });
+writeFileSync(`${FOLDER}trong-excel.png`, inExcel);
 
 await browser.close();
 await served.stop();

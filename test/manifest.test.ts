@@ -103,6 +103,10 @@ test("It asks for Excel 2021 and no more, in one place", () => {
   expect(all("Requirements").map((element) => element.parentElement?.localName)).toEqual(["OfficeApp"]);
 });
 
+test("It may read and write the workbook: with writing alone functions stay #BUSY! on the web", () => {
+  expect(only("Permissions").textContent).toBe("ReadWriteDocument");
+});
+
 test("Pane, buttons and functions share one runtime: it comes first, lives long, and all name the same page", () => {
   const host = only("Host", only("VersionOverrides"));
   expect(children(host)).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);

@@ -51,6 +51,8 @@ export interface SummaryChoices {
   /** Inside Excel: made anew whenever the figures change. */
   readonly automatic: boolean;
   readonly showCharts: boolean;
+  /** Inside Excel: the counts of the total are formulas of ours over the source. */
+  readonly liveFormulas: boolean;
 }
 
 export interface BulletinChoices {
@@ -125,6 +127,7 @@ export const defaultChoices: Choices = {
     showChecks: true,
     automatic: false,
     showCharts: true,
+    liveFormulas: false,
   },
   bulletin: {
     basis: "",

@@ -5,6 +5,7 @@
 import { makeBulletin } from "../bulletin/bulletin";
 import { blockText } from "../bulletin/text";
 import { makeReport, type Report } from "../congress/report";
+import type { TermStatistics } from "../congress/statistics";
 import { readBook, type ReadBook } from "../reading/choose-sheet";
 import type { Grid } from "../reading/grid";
 import type { NoTable } from "../reading/read";
@@ -46,6 +47,11 @@ export class Engine {
     return { ok: true, overview, bulletin: this.bulletin };
   }
 
+  /** The statistics of the last analysis with their table; null where there is none. */
+  statistics(): TermStatistics | null {
+    return this.report?.statistics ?? null;
+  }
+
   /** What made a number of the last analysis; null where there is none. */
   trace(question: TraceQuestion): Trace | null {
     return this.report && traceOf(this.report.statistics, question);
@@ -53,16 +59,17 @@ export class Engine {
 
   /**
    * A sheet of the last analysis; null where there is none. On the summary findings that were looked at are left out; the
-   * bulletin has what was written into it by hand.
+   * bulletin has what was written into it by hand. `totals` are formulas for the summary's total, by the indicator's id.
    */
-  sheet(kind: MadeKind, choices: Choices): SheetLayout | null {
+  sheet(kind: MadeKind, choices: Choices, totals?: ReadonlyMap<string, string>): SheetLayout | null {
     if (!this.report) return null;
     if (kind === "bulletin")
       return bulletinLayout(linesOf(editedParts(this.bulletin, choices.edits)).map(({ text }) => text));
     const { statistics, findings } = this.report;
     const checked = new Set(choices.checked);
     const open = findings.filter(({ message }) => !checked.has(message));
-    return makeSummary(statistics, open, summaryOptionsOf(choices), settingsOf(choices));
+    const options = { ...summaryOptionsOf(choices), ...(totals && { totals }) };
+    return makeSummary(statistics, open, options, settingsOf(choices));
   }
 }
 

@@ -50,8 +50,8 @@ function commandsOf({
   };
   return {
     summarizeNow: async () => {
-      await controller.connect();
-      await controller.make(["summary", "bulletin"]);
+      // Without what was chosen for the workbook the wrong sheets could be made of the wrong figures.
+      if (await controller.connect()) await controller.make(["summary", "bulletin"]);
       await showIfNeeded();
     },
     showBulletin: async () => {

@@ -7,7 +7,7 @@ import { blockText } from "../bulletin/text";
 import { makeBulletin } from "../bulletin/bulletin";
 import { shortages } from "../bulletin/results";
 import { labelOf, progressBase } from "../congress/present";
-import type { Figure, GroupStatistics } from "../congress/statistics";
+import { countsOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
 import { measureTargets } from "../congress/targets";
 import { address } from "../congress/table";
 import { say } from "../i18n/messages";
@@ -32,9 +32,10 @@ import { groupGiven, reportOf, settings } from "./report";
  * @returns Số lượng
  */
 export function count(bang: unknown[][], chi_tieu: string, tinh_den?: unknown, khoi?: string): number {
-  const figure = figureOf(groupGiven(reportOf(bang, tinh_den, today()), khoi), chi_tieu);
+  const report = reportOf(bang, tinh_den, today());
+  const figure = figureOf(report.statistics, groupGiven(report, khoi), chi_tieu);
   if (figure.kind === "count") return figure.count;
-  if (figure.denominator === 0) throw notAvailable(say("function.base-zero"));
+  if (figure.denominator === 0) throw notAvailable(say("function.no-figure", { label: labelOf(figure) }));
   return figure.numerator / figure.denominator;
 }
 
@@ -48,7 +49,8 @@ export function count(bang: unknown[][], chi_tieu: string, tinh_den?: unknown, k
  * @returns Tỷ lệ từ 0 trở lên, chưa làm tròn
  */
 export function share(bang: unknown[][], chi_tieu: string, tinh_den?: unknown, khoi?: string): number {
-  const figure = figureOf(groupGiven(reportOf(bang, tinh_den, today()), khoi), chi_tieu);
+  const report = reportOf(bang, tinh_den, today());
+  const figure = figureOf(report.statistics, groupGiven(report, khoi), chi_tieu);
   const base = figure.kind === "count" ? figure.base : null;
   if (figure.kind !== "count" || !base) throw wrong(say("function.no-share", { label: labelOf(figure) }));
   if (base.count === 0) throw notAvailable(say("function.base-zero"));
@@ -102,7 +104,7 @@ export function statistics(bang: unknown[][], tinh_den?: unknown): unknown[][] {
  */
 export function byBlock(bang: unknown[][], chi_tieu: string, tinh_den?: unknown): unknown[][] {
   const { statistics: all } = reportOf(bang, tinh_den, today());
-  const whole = figureOf(all, chi_tieu);
+  const whole = figureOf(all, all, chi_tieu);
   const row = (name: string, figure: Figure | undefined): unknown[] => [
     name,
     ...(figure ? figureCells(figure).slice(1) : ["", "", ""]),
@@ -149,7 +151,8 @@ export function sentences(bang: unknown[][], phan?: string, tinh_den?: unknown):
     shortages: [shortages(all, settings)],
   };
   const told = wanted ? parts[wanted] : [...parts.progress, ...parts.results, ...parts.shortages];
-  const text = told.filter((one) => one !== "").join(" ");
+  // Behind a list of blocks a sentence would be taken for the last block's.
+  const text = told.filter((one) => one !== "").join(told.some((one) => one.includes("\n")) ? "\n" : " ");
   if (text === "") throw notAvailable(say("function.nothing-to-tell"));
   return text;
 }
@@ -227,7 +230,8 @@ export function termText(d: unknown, nam?: unknown): string {
  * @returns Chữ Unicode
  */
 export function unicodeText(van_ban: unknown): string {
-  return toUnicode(textOf(van_ban));
+  // An empty cell, which may come as 0.
+  return van_ban === 0 ? "" : toUnicode(textOf(van_ban));
 }
 
 /** Numbers in this range are years; as days they would lie in 1904 to 1906. */
@@ -235,16 +239,19 @@ const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2100;
 
 function neededDay(given: unknown): ReturnType<typeof dayGiven> & object {
-  const day = dayGiven(given === 0 ? null : given);
+  const day = dayGiven(given);
   if (!day) throw wrong(say("function.day-missing"));
   return day;
 }
 
-function figureOf(group: GroupStatistics, name: unknown): Figure {
-  const indicator = indicatorGiven(name);
-  const figure = group.figures.get(indicator.id);
-  if (!figure) throw wrong(say("function.no-column", { label: indicator.label }));
-  return figure;
+function figureOf({ table }: TermStatistics, group: GroupStatistics, name: unknown): Figure {
+  const { id, label } = indicatorGiven(name);
+  const figure = group.figures.get(id);
+  if (figure) return figure;
+  const isThere = table.averages.has(id) || countsOf(table, id) !== null;
+  throw isThere
+    ? notAvailable(say("function.no-figure", { label }))
+    : wrong(say("function.no-column", { label }));
 }
 
 function progressText(group: GroupStatistics): string | null {

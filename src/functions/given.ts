@@ -1,6 +1,7 @@
 /**
  * What staff give a function besides the table: an indicator by any of its names, a day as a date or a text, a block, a part
- * of the bulletin. An omitted argument comes as null.
+ * of the bulletin. An omitted argument comes as null, an empty cell as null or 0: both count alike. An error is refused, and
+ * never taken for nothing.
  */
 import { indicators, type Indicator } from "../congress/indicators";
 import { say } from "../i18n/messages";
@@ -47,19 +48,22 @@ export function dayGiven(given: unknown): Day | null {
   return day;
 }
 
+/** 0 is no day, no block and no part: it is an empty cell. */
 export function isLeftOut(given: unknown): boolean {
-  return given === null || given === undefined || textOf(given).trim() === "";
+  return given === 0 || textOf(given).trim() === "";
 }
 
-/** A whole number from 0 on. */
+/** A whole number from 0 on; an empty cell is 0, as everywhere in Excel. */
 export function countGiven(given: unknown): number {
-  const count = typeof given === "string" && /^\s*\d+\s*$/.test(given) ? Number(given) : given;
+  refuseError(given);
+  const count = typeof given === "string" && /^\s*\d+\s*$/.test(given) ? Number(given) : (given ?? 0);
   if (typeof count !== "number" || !Number.isSafeInteger(count) || count < 0)
     throw wrong(say("function.not-a-count"));
   return count;
 }
 
 export function decimalsGiven(given: unknown): 0 | 1 | 2 {
+  refuseError(given);
   if (given === null || given === undefined || given === 2) return 2;
   if (given === 0 || given === 1) return given;
   throw wrong(say("function.decimals"));
@@ -107,10 +111,21 @@ function distance(one: string, other: string): number {
   return before[other.length] ?? 0;
 }
 
+/** Nothing is an empty text. */
 export function textOf(given: unknown): string {
-  return typeof given === "string"
-    ? given
-    : typeof given === "number" || typeof given === "boolean"
-      ? String(given)
-      : "";
+  refuseError(given);
+  if (typeof given === "boolean") return given ? "TRUE" : "FALSE";
+  return typeof given === "string" || typeof given === "number" ? String(given) : "";
+}
+
+/** The name of an error in a cell, such as #REF!; null for what is no error. */
+export function errorName(passed: unknown): string | null {
+  if (typeof passed !== "object" || passed === null) return null;
+  const name: unknown = "basicValue" in passed ? passed.basicValue : undefined;
+  return typeof name === "string" ? name : "#VALUE!";
+}
+
+function refuseError(given: unknown): void {
+  const error = errorName(given);
+  if (error !== null) throw wrong(say("function.error-given", { error }));
 }

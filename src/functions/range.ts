@@ -6,10 +6,13 @@ import { indicators } from "../congress/indicators";
 import type { CongressTable } from "../congress/table";
 import type { CellValue, Grid } from "../reading/grid";
 import { readSheet, type ReadSheet } from "../reading/read";
+import { errorName } from "./given";
 
-/** Reads a range with its headers. Zeros that can only be blanks are taken for blanks. */
+/** Reads a range with its headers. Zeros that can only be blanks are taken for blanks, unless blanks come as nothing. */
 export function readRange(range: readonly (readonly unknown[])[]): ReadSheet {
   const values = range.map((row) => row.map(cellOf));
+  const blanksAreTold = range.some((row) => row.some((passed) => passed === null || passed === undefined));
+  if (blanksAreTold) return readSheet(gridOf(values));
   // First as if every zero were a blank: headers, names and days tell what the columns are.
   const first = readSheet(gridOf(values.map((row) => row.map((value) => (value === 0 ? null : value)))));
   if (!first.ok) return first;
@@ -27,21 +30,21 @@ function gridOf(values: readonly (readonly CellValue[])[]): Grid {
 function cellOf(passed: unknown): CellValue {
   if (passed === null || passed === undefined || passed === "") return null;
   if (typeof passed === "string" || typeof passed === "number" || typeof passed === "boolean") return passed;
-  const name: unknown = typeof passed === "object" && "basicValue" in passed ? passed.basicValue : undefined;
-  return { error: typeof name === "string" ? name : "#VALUE!" };
+  return { error: errorName(passed) ?? "#VALUE!" };
 }
 
 const NEVER_ZERO = new Set(indicators.filter(({ neverZero }) => neverZero).map(({ id }) => id));
 const RESULTS = indicators.filter(({ result }) => result).map(({ id }) => id);
 
 /**
- * Where a zero is one: in a column of counts, of a branch that has results. In all other places (the branch that is still to
- * hold its congress, days, notes, marks, names) nobody writes 0, and it is a blank.
+ * Where a zero is one: in a column of counts, of a branch that has results; in columns of how many branches, of every branch.
+ * In all other places (the branch that is still to hold its congress, days, notes, marks, names, rows that are no branch's)
+ * nobody writes 0, and it is a blank.
  */
 function zerosOf(table: CongressTable): (row: number, column: number) => boolean {
   const counted = new Set<number>();
   for (const [id, { columns }] of table.counts)
-    if (!NEVER_ZERO.has(id)) columns.forEach((column) => counted.add(column));
+    if (!NEVER_ZERO.has(id) && holdsNumbers(table, id)) columns.forEach((column) => counted.add(column));
   for (const group of table.ageGroups) group.columns.forEach((column) => counted.add(column));
   const { branchCounts } = table;
   const ofBranches = new Set(
@@ -49,8 +52,17 @@ function zerosOf(table: CongressTable): (row: number, column: number) => boolean
       (column) => column?.columns ?? [],
     ),
   );
+  const branches = new Set(table.rows);
   const withResults = new Set(
     table.rows.filter((_row, i) => RESULTS.some((id) => typeof table.counts.get(id)?.values[i] === "number")),
   );
-  return (row, column) => ofBranches.has(column) || (counted.has(column) && withResults.has(row));
+  return (row, column) =>
+    ofBranches.has(column) ? branches.has(row) : counted.has(column) && withResults.has(row);
+}
+
+/** Names and levels ("2TC, 1SC") are counted as well: there nobody writes 0 either. */
+function holdsNumbers({ columns, people }: CongressTable, id: string): boolean {
+  const own = columns.filter(({ field, percent }) => field === id && !percent);
+  // Beside names the numbers have a column of their own.
+  return own.length > (people.has(id) ? 1 : 0);
 }

@@ -29,4 +29,6 @@ export interface SummaryOptions {
   readonly showChecks?: boolean;
   /** Charts beside the table, which are not printed; true when left out. */
   readonly showCharts?: boolean;
+  /** Formulas over the source for the counts of the total, by the indicator's id; where there is none, the rows are added. */
+  readonly totals?: ReadonlyMap<string, string>;
 }

@@ -8,11 +8,19 @@
 /** As many characters as a cell of Excel takes; of one more the whole sheet is refused. */
 export const LONGEST_TEXT = 32_767;
 
-/** What a cell holds. A formula is native Excel in English with commas (no leading "="), and carries its value. */
+/**
+ * What a cell holds. A formula is Excel in English with commas (no leading "="), and carries its value. One that is `late` is
+ * reckoned by an add-in's function, which Excel waits for.
+ */
 export type LayoutValue =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "formula"; readonly formula: string; readonly value: number | string };
+  | {
+      readonly kind: "formula";
+      readonly formula: string;
+      readonly value: number | string;
+      readonly late?: true;
+    };
 
 /** How a cell looks. Sizes are points of Times New Roman; everything that is left out is off. */
 export interface CellStyle {

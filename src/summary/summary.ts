@@ -25,6 +25,7 @@ import type { SheetLayout } from "./sheet-layout";
 import { sheetName } from "./sheet-name";
 import { sheetStyles } from "./styles";
 import { hasRoomForTargets, putTargets, targetLines } from "./targets";
+import { words } from "./words";
 
 const GAP = { least: 4, air: 4 };
 /** Columns that stay in view on the screen: the number and the name. */
@@ -56,7 +57,7 @@ interface Input {
 
 /**
  * Makes the summary sheet of a term. Figures are the statistics' own; totals, subtotals, shares and averages are
- * native formulas that carry them. Nothing in the input can become a formula.
+ * native formulas that carry them. Nothing in the input can become a formula; those of the total may be given.
  */
 export function makeSummary(
   statistics: TermStatistics,
@@ -86,7 +87,8 @@ function draw({ statistics, findings, options, settings, registry }: Input, shri
   const headerTop = putLetterhead(sheet, frame, statistics, options, settings);
   const bodyTop = putHeader(sheet, frame, columns, headerTop, look, settings);
   const rows = planRows(statistics, options.showBlocks !== false, bodyTop);
-  const table = { statistics, settings, columns, rows };
+  const totals = options.totals ?? new Map<string, string>();
+  const table = { statistics, settings, columns, rows, totals };
   let next = putBody(sheet, frame, table, look);
 
   // Below the table stand blocks of rows, each with a gap above it.
@@ -103,7 +105,12 @@ function draw({ statistics, findings, options, settings, registry }: Input, shri
   const inTable = measured.length > 0 && hasRoomForTargets(frame, measured);
   if (inTable) addBlock((top) => putTargets(sheet, frame, targetInput, measured, top));
   const notes = notesOf(statistics, findings, gapsOf(table), options, settings);
-  const lines = [...notes.lines, ...(inTable ? [] : targetLines(measured, settings))];
+  const isLive = columns.some((column) => column.kind === "count" && totals.has(column.indicator.id));
+  const lines = [
+    ...notes.lines,
+    ...(isLive ? [words.liveTotals(statistics.table.sheet)] : []),
+    ...(inTable ? [] : targetLines(measured, settings)),
+  ];
   addBlock((top) => putNotes(sheet, frame, { ...notes, lines }, top, settings));
   const issuer = options.organisation ?? statistics.table.organisation;
   addBlock((top) => putSignatures(sheet, frame, options, issuer, top, settings));

@@ -36,7 +36,11 @@ export function groupValue(
       return progressShare(table, row, group.progress.held, progressBase(group.progress, settings));
     case "count": {
       const figure = countOf(group, column.indicator.id);
-      return figure ? sum(c, below, figure.count) : { kind: "text", text: words.missing };
+      if (!figure) return { kind: "text", text: words.missing };
+      const live = group === table.statistics ? table.totals.get(column.indicator.id) : undefined;
+      return live === undefined
+        ? sum(c, below, figure.count)
+        : { kind: "formula", formula: live, value: figure.count, late: true };
     }
     case "average":
       return average(table, column, c, group, below);

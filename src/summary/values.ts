@@ -13,6 +13,8 @@ export interface Table {
   readonly settings: CongressSettings;
   readonly columns: readonly Column[];
   readonly rows: RowPlan;
+  /** Formulas over the source for the counts of the total, by the indicator's id. */
+  readonly totals: ReadonlyMap<string, string>;
 }
 
 export function textOf(text: string, { settings }: Table): LayoutValue | null {

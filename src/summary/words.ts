@@ -61,6 +61,8 @@ export const words = {
   exemptCount: (count: string, noun: string) => `Có ${count} ${noun} không tổ chức đại hội`,
   missingNote: (where: string) => `Dấu “-” là chưa có số liệu, không phải là 0: ${where}.`,
   unreadableNote: "Dấu “?” là ô ở bảng nguồn không đọc được thành số, chưa được cộng.",
+  liveTotals: (sheet: string) =>
+    `Dòng tổng cộng lấy số từ trang “${sheet}” và tự cập nhật theo trang đó; các dòng phía trên là số lúc lập bảng.`,
   checks: (sheet: string) => `Cần kiểm tra ở bảng nguồn (trang “${sheet}”) trước khi ký:`,
   moreChecks: (count: number) => `... và ${count} điểm khác.`,
 

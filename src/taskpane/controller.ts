@@ -97,13 +97,11 @@ export class Controller {
   async undo(): Promise<void> {
     const { host } = this.around;
     if (this.store.getState().undoable === 0) return;
-    try {
+    await this.work("undo", async () => {
       const isUndone = await host.undo();
       this.changed(isUndone ? -1 : -this.store.getState().undoable, await host.tabs());
       this.dispatch({ type: "notice", notice: { kind: isUndone ? "undone" : "nothing-to-undo" } });
-    } catch (error) {
-      this.fail(error);
-    }
+    });
   }
 
   /** Keeps the office's part of the choices for the workbooks to come. */

@@ -93,6 +93,7 @@ const summary = v.object({
   showChecks: or(v.boolean(), ofSummary.showChecks),
   automatic: or(v.boolean(), ofSummary.automatic),
   showCharts: or(v.boolean(), ofSummary.showCharts),
+  liveFormulas: or(v.boolean(), ofSummary.liveFormulas),
 }) satisfies v.GenericSchema<unknown, SummaryChoices>;
 
 const bulletin = v.object({

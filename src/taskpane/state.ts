@@ -27,7 +27,7 @@ export type OpenStep = "checking" | "reading" | "looks";
 export type OpeningState = { readonly name: string; readonly step: OpenStep } | null;
 
 /** Long work that people wait for and may stop. */
-export type Work = MadeKind | "both" | "download" | "template";
+export type Work = MadeKind | "both" | "download" | "template" | "undo" | "formula" | "fixing";
 
 /** What is said in the live region and shown until something else is. */
 export type Notice =
@@ -41,6 +41,15 @@ export type Notice =
       readonly outdated: boolean;
     }
   | { readonly kind: "template"; readonly sheet: string }
+  | { readonly kind: "inserted"; readonly sheet: string; readonly cell: string }
+  /** Formulas of ours that are values now, and where others stayed. */
+  | {
+      readonly kind: "fixed";
+      readonly cells: number;
+      readonly sheets: number;
+      readonly open: readonly string[];
+    }
+  | { readonly kind: "no-formulas" }
   | { readonly kind: "undone" }
   | { readonly kind: "nothing-to-undo" }
   | { readonly kind: "kept-up" }

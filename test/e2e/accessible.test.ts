@@ -1,22 +1,9 @@
 /** Nothing that axe-core knows of stands in anybody's way, in any view, light or dark, also with everything unfolded. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { cell, look, openPage, useBrowser } from "./browser";
+import { faults, tooWide } from "./looks";
 
 useBrowser();
-
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds, a line each. Fluent's own markers of the focus order are left out: they are empty and hold no words. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate<AxeResults>(`axe.run({ exclude: [["[data-tabster-dummy]"]] })`);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
-}
 
 const VIEWS = ["Nguồn", "Kết quả", "Kiểm tra", "Tổng hợp", "Bản tin", "Thiết lập"] as const;
 
@@ -83,11 +70,6 @@ describe.each([
     const page = await openPage(size);
     await look(page, view);
     await page.getByText("Đang mở…").waitFor({ state: "detached" });
-    const tooWide = await page.evaluate(() =>
-      [document.documentElement, ...document.querySelectorAll('[role="tabpanel"]')]
-        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-        .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} ${scrollWidth} > ${clientWidth}`),
-    );
-    expect(tooWide).toEqual([]);
+    expect(await tooWide(page)).toEqual([]);
   });
 });

@@ -8,7 +8,16 @@ export default async function build() {
   const shipped = pane("production");
   const { module, resolve, performance, stats, target } = shipped;
   const host = {
-    ...{ name: "excel-host", mode: "production", devtool: false, module, resolve, performance, stats, target },
+    ...{
+      name: "excel-host",
+      mode: "production",
+      devtool: false,
+      module,
+      resolve,
+      performance,
+      stats,
+      target,
+    },
     entry: "./test/excel-host/browser.ts",
     output: { path: dirname(EXCEL_HOST), filename: basename(EXCEL_HOST) },
     // What fails in it is to be read.

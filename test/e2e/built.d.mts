@@ -1,2 +1,4 @@
 export const BUILT: string;
 export const EXCEL_HOST: string;
+export const OFFICE_JS: string;
+export const ASSETS: string;

@@ -1,8 +1,10 @@
 // Where the browser tests have built what they need: the pages, apart from dist/, which belongs to whoever builds to ship; and
-// the stand-in for Excel as one script.
+// the stand-in for Excel as one script. And where what they need lies already.
 import { fileURLToPath } from "node:url";
 
-const cached = (name) => fileURLToPath(new URL(`../../node_modules/.cache/${name}`, import.meta.url));
+const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
-export const BUILT = cached("pages-under-test");
-export const EXCEL_HOST = cached("excel-host/host.js");
+export const BUILT = path("node_modules/.cache/pages-under-test");
+export const EXCEL_HOST = path("node_modules/.cache/excel-host/host.js");
+export const OFFICE_JS = path("node_modules/@microsoft/office-js/dist");
+export const ASSETS = path("assets");

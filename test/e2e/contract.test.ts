@@ -7,20 +7,30 @@ import { look, openPage, useBrowser } from "./browser";
 
 useBrowser();
 
-const page = (): string => readFileSync(join(BUILT, "index.html"), "utf8");
+const built = (name: string): string => readFileSync(join(BUILT, name), "utf8");
+const page = (): string => built("index.html");
 
-/** The scripts that the page loads by itself, before anybody does anything. */
-function firstScripts(): readonly string[] {
-  return [...page().matchAll(/<script[^>]* src="?([^">\s]+)/g)].map(([, name]) => name ?? "");
+/** The scripts of ours that a page loads by itself, before anybody does anything. */
+function firstScripts(name: string): readonly string[] {
+  return [...built(name).matchAll(/<script[^>]* src="?(?!https:)([^">\s]+)/g)].map(
+    ([, script]) => script ?? "",
+  );
 }
 
-test("What is needed before first use is at most 200,000 bytes, gzipped", () => {
-  const scripts = firstScripts();
-  expect(scripts.length).toBeGreaterThan(0);
-  const bytes = [page(), ...scripts.map((name) => readFileSync(join(BUILT, name), "utf8"))]
-    .map((text) => gzipSync(text).length)
+/**
+ * In a plain browser the engine comes in a worker of its own. Inside Excel it is wanted as soon as the page is there: Excel calls
+ * the functions at once, and shows no pane before Microsoft's own 220,000 bytes have come, beside which ours come.
+ */
+test.each([
+  ["index.html", 200_000],
+  ["taskpane.html", 280_000],
+])("What %s needs before first use is at most %d bytes, gzipped", (name, most) => {
+  const scripts = firstScripts(name);
+  expect(scripts).toHaveLength(1);
+  const bytes = [name, ...scripts]
+    .map((file) => gzipSync(built(file)).length)
     .reduce((sum, size) => sum + size, 0);
-  expect(bytes).toBeLessThanOrEqual(200_000);
+  expect(bytes).toBeLessThanOrEqual(most);
 });
 
 test("Only scripts of the page itself may run, none from text, and nothing may be asked elsewhere", () => {

@@ -37,11 +37,11 @@ const TABS = 28;
 /** The sheet in front on the left and the pane on the right, as a picture of this size. */
 export async function sheetAndPane(
   pane: Page,
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height, zoom }: { readonly width: number; readonly height: number; readonly zoom?: number },
 ): Promise<Buffer> {
   const paneWidth = pane.viewportSize()?.width ?? 0;
   const shot = (await pane.screenshot()).toString("base64");
-  const sheet = await drawnSheet(pane, width - paneWidth - 1, height);
+  const sheet = await drawnSheet(pane, width - paneWidth - 1, height, zoom);
   const page = await pane.context().newPage();
   await page.setViewportSize({ width, height });
   await page.setContent(
@@ -53,19 +53,23 @@ export async function sheetAndPane(
   return picture;
 }
 
-/** What of the sheet in front is seen in so many rows and columns. */
-async function seen(page: Page, mostRows: number, mostColumns: number): Promise<DrawnSheet> {
+/** What of the sheet in front is seen in so many points. */
+async function seen(page: Page, height: number, width: number): Promise<DrawnSheet> {
   return page.evaluate(
-    ([rowCount, columnCount]) => {
+    ([mostHeight, mostWidth]) => {
       const { workbook } = window.excelHost;
       const sheet = workbook.active;
       const { grid } = sheet;
-      const rows = Array.from({ length: rowCount }, (_, row) =>
-        sheet.isRowHidden(row) ? 0 : (sheet.rowLine(row).size ?? grid.standardHeight),
-      );
-      const columns = Array.from({ length: columnCount }, (_, column) =>
-        sheet.columnLine(column).hidden ? 0 : (sheet.columnLine(column).size ?? grid.standardWidth),
-      );
+      const rows: number[] = [];
+      for (let left = mostHeight; left > 0; left -= rows.at(-1) ?? 0) {
+        const { size } = sheet.rowLine(rows.length);
+        rows.push(sheet.isRowHidden(rows.length) ? 0 : (size ?? grid.standardHeight));
+      }
+      const columns: number[] = [];
+      for (let left = mostWidth; left > 0; left -= columns.at(-1) ?? 0) {
+        const { size, hidden } = sheet.columnLine(columns.length);
+        columns.push(hidden ? 0 : (size ?? grid.standardWidth));
+      }
       const cells = rows.flatMap((_height, row) =>
         columns.flatMap((_width, column) => {
           const merge = sheet.mergeAt(row, column);
@@ -94,29 +98,31 @@ async function seen(page: Page, mostRows: number, mostColumns: number): Promise<
         hasLines: sheet.showGridlines,
       };
     },
-    [mostRows, mostColumns] as const,
+    [height, width] as const,
   );
 }
 
 /** The sheet in front as an element of HTML, of this size in pixels. */
-async function drawnSheet(page: Page, width: number, height: number): Promise<string> {
-  const sheet = await seen(page, Math.ceil(height / 15), Math.ceil(width / 20));
-  const tops = starts(sheet.rows);
-  const lefts = starts(sheet.columns);
+export async function drawnSheet(page: Page, width: number, height: number, zoom = 1): Promise<string> {
+  const scale = zoom * PIXELS_PER_POINT;
+  const sheet = await seen(page, height / scale, width / scale);
+  const tops = starts(sheet.rows, scale);
+  const lefts = starts(sheet.columns, scale);
   const filled = new Set(
     sheet.cells.filter(({ text }) => text !== "").map(({ row, column }) => `${row} ${column}`),
   );
-  const cells = sheet.cells.map((cell) => cellElement(cell, sheet, filled, tops, lefts));
+  const cells = sheet.cells.map((cell) => cellElement(cell, sheet, filled, tops, lefts, zoom));
   const letters = sheet.columns.map((size, column) =>
-    strip(lefts[column] ?? 0, 0, size * PIXELS_PER_POINT, LETTERS, columnLetters(column)),
+    strip(lefts[column] ?? 0, 0, size * scale, LETTERS, columnLetters(column)),
   );
   const numbers = sheet.rows.map((size, row) =>
-    strip(0, tops[row] ?? 0, NUMBERS, size * PIXELS_PER_POINT, String(row + 1)),
+    strip(0, tops[row] ?? 0, NUMBERS, size * scale, String(row + 1)),
   );
   const tabs = sheet.tabs.map(
-    (name) => `<span style="padding:5px 12px;border-right:1px solid #c8c8c8;${
-      name === sheet.name ? "background:#fff;font-weight:600;border-bottom:2px solid #107c41" : ""
-    }">${escaped(name)}</span>`,
+    (name) =>
+      `<span style="padding:5px 12px;border-right:1px solid #c8c8c8;${
+        name === sheet.name ? "background:#fff;font-weight:600;border-bottom:2px solid #107c41" : ""
+      }">${escaped(name)}</span>`,
   );
   const place = (left: number, top: number, wide: number, high: number): string =>
     `position:absolute;left:${left}px;top:${top}px;width:${wide}px;height:${high}px;overflow:hidden;`;
@@ -136,6 +142,7 @@ function cellElement(
   filled: ReadonlySet<string>,
   tops: readonly number[],
   lefts: readonly number[],
+  zoom: number,
 ): string {
   const [left, top] = [lefts[column] ?? 0, tops[row] ?? 0];
   const width = (lefts[column + columns] ?? lefts.at(-1) ?? 0) - left;
@@ -152,9 +159,10 @@ function cellElement(
     `box-sizing:border-box;padding:1px ${isCut ? 3 : 2}px;display:flex`,
     `justify-content:${across};align-items:${RAISED[format.verticalAlignment] ?? "flex-end"}`,
     `text-align:${TEXT_ALIGNED[across] ?? "left"}`,
-    `font:${format.italic ? "italic " : ""}${format.bold ? "bold " : ""}${format.fontSize}pt/1.15 '${format.fontName}','Liberation Serif',serif`,
+    `font:${format.italic ? "italic " : ""}${format.bold ? "bold " : ""}${format.fontSize * zoom}pt/1.15 '${format.fontName}','Liberation Serif',serif`,
     `color:${format.fontColor};white-space:${format.wrapText ? "pre-wrap" : "pre"}`,
     `overflow:${isCut ? "hidden" : "visible"}`,
+    format.underline === "None" ? "" : "text-decoration:underline",
     format.fill === null ? "" : `background:${format.fill}`,
     edges.length > 0 ? `box-shadow:${edges.join(",")}` : "",
     isSelected ? "outline:2px solid #107c41;outline-offset:-1px;z-index:1" : "",
@@ -191,9 +199,9 @@ function strip(left: number, top: number, width: number, height: number, words: 
 }
 
 /** Where each begins, in pixels, and where the last one ends. */
-function starts(sizes: readonly number[]): readonly number[] {
+function starts(sizes: readonly number[], scale: number): readonly number[] {
   const found = [0];
-  for (const size of sizes) found.push((found.at(-1) ?? 0) + Math.round(size * PIXELS_PER_POINT));
+  for (const size of sizes) found.push((found.at(-1) ?? 0) + Math.round(size * scale));
   return found;
 }
 

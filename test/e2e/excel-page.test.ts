@@ -8,11 +8,10 @@ import type { Browser, Page } from "playwright-core";
 import { launch } from "../../scripts/chromium.mjs";
 import { DEVELOPMENT } from "../../scripts/manifest.mjs";
 import { BUILT } from "./built.mjs";
+import { answerForMicrosoft, MICROSOFT } from "./inside-excel";
 import { serve, type Served } from "./server.mjs";
 
 const ROOT = join(__dirname, "../..");
-const LIBRARY = join(ROOT, "node_modules/@microsoft/office-js/dist");
-const MICROSOFT = "https://appsforoffice.microsoft.com";
 const page = (): string => readFileSync(join(BUILT, "taskpane.html"), "utf8");
 
 test("Only scripts of its own server and Microsoft's library may run, none from text, and nothing may be asked elsewhere", () => {
@@ -67,10 +66,8 @@ describe("In a browser", () => {
   /** The page, with Microsoft's address answered from its npm package, or not at all. */
   async function openPage(isReached: boolean): Promise<Page> {
     const open = await browser.newPage();
-    await open.route(`${MICROSOFT}/**`, (route) => {
-      const name = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
-      return isReached ? route.fulfill({ path: join(LIBRARY, name) }) : route.abort();
-    });
+    if (isReached) await answerForMicrosoft(open);
+    else await open.route(`${MICROSOFT}/**`, (route) => route.abort());
     return open;
   }
 

@@ -3,18 +3,16 @@
  * and behind it stands a workbook of ours. The page is the one that is shipped, and does not know.
  */
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { Area, Grid } from "../../src/reading/grid";
 import { readWorkbook } from "../../src/workbook/file/read";
 import type { HostOptions, SheetData } from "../excel-host/host";
 import { areaName } from "../excel-host/model/addresses";
-import { EXCEL_HOST } from "./built.mjs";
+import { ASSETS, EXCEL_HOST, OFFICE_JS } from "./built.mjs";
 
 export const MICROSOFT = "https://appsforoffice.microsoft.com";
 const HOSTED = "/lib/1/hosted/";
-const ROOT = join(__dirname, "../..");
-const LIBRARY = join(ROOT, "node_modules/@microsoft/office-js/dist");
 
 /** Before the page is opened. */
 export async function putInsideExcel(page: Page, options: HostOptions): Promise<void> {
@@ -29,15 +27,14 @@ export async function putInsideExcel(page: Page, options: HostOptions): Promise<
 export async function answerForMicrosoft(page: Page): Promise<void> {
   await page.route(`${MICROSOFT}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
-    return route.fulfill({ path: join(LIBRARY, pathname.replace(HOSTED, "")) });
+    return route.fulfill({ path: join(OFFICE_JS, pathname.replace(HOSTED, "")) });
   });
 }
 
 /** A workbook of assets/ as plain data. */
 export async function sheetsOf(file: string): Promise<readonly SheetData[]> {
-  const path = join(ROOT, "assets", file);
-  const read = await readWorkbook(await readFile(path), basename(path));
-  if (!read.ok) throw new Error(`${path} could not be read: ${read.problem.code}`);
+  const read = await readWorkbook(await readFile(join(ASSETS, file)), file);
+  if (!read.ok) throw new Error(`${file} could not be read: ${read.problem.code}`);
   return read.sheets.map(sheetOf);
 }
 

@@ -5,6 +5,7 @@
 
 export const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Application: {
+    cultureInfo: "1.11",
     decimalSeparator: "1.11",
     suspendApiCalculationUntilNextSync: "1.6",
     suspendScreenUpdatingUntilNextSync: "1.9",
@@ -42,6 +43,7 @@ export const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
   ChartSeriesCollection: { add: "1.7", getCount: "1.4" },
   ChartTitleFormat: { border: "1.7" },
+  CultureInfo: { name: "1.11", numberFormat: "1.11" },
   DataValidation: {
     clear: "1.8",
     errorAlert: "1.8",
@@ -66,6 +68,7 @@ export const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     oddPages: "1.9",
     state: "1.9",
   },
+  NumberFormatInfo: { numberDecimalSeparator: "1.11", numberGroupSeparator: "1.11" },
   PageLayout: {
     blackAndWhite: "1.9",
     bottomMargin: "1.9",
@@ -107,6 +110,9 @@ export const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     getMergedAreasOrNullObject: "1.13",
     getResizedRange: "1.2",
     getRowProperties: "1.9",
+    getSpillParentOrNullObject: "1.12",
+    getSpillingToRangeOrNullObject: "1.12",
+    getTables: "1.9",
     getUsedRange: "1.2",
     getUsedRangeOrNullObject: "1.4",
     height: "1.10",
@@ -156,6 +162,7 @@ export const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     worksheet: "1.2",
   },
   TableCollection: { getCount: "1.4", getItemOrNullObject: "1.4" },
+  TableScopedCollection: { getCount: "1.9" },
   Workbook: { getActiveCell: "1.7", name: "1.7", protection: "1.7", settings: "1.4" },
   WorkbookProtection: { protect: "1.7", protected: "1.7", unprotect: "1.7" },
   Worksheet: {
@@ -188,6 +195,7 @@ export const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     onChanged: "1.9",
     onDeactivated: "1.7",
     onDeleted: "1.7",
+    onCalculated: "1.8",
     onRowHiddenChanged: "1.11",
   },
   WorksheetCustomProperty: { delete: "1.12", key: "1.12", value: "1.12" },
@@ -215,6 +223,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   Deactivated: "onDeactivated",
   Added: "onAdded",
   Deleted: "onDeleted",
+  Calculated: "onCalculated",
   RowHiddenChanged: "onRowHiddenChanged",
 };
 

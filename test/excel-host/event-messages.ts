@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<WorkbookEvent["kind"], number>> = {
   deactivated: 12,
   added: 13,
   deleted: 15,
+  calculated: 16,
   rowHidden: 22,
 };
 /** Whom an event is meant for where the handler is one for all sheets. */
@@ -56,6 +57,7 @@ function messageOf(event: WorkbookEvent, range: number): unknown {
     case "added":
     case "deleted":
       return { worksheetId, source };
+    case "calculated":
     case "activated":
     case "deactivated":
       return { worksheetId };

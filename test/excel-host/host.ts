@@ -8,14 +8,17 @@ import { RangeApi } from "./api/range";
 import { type PaneHolder, serviceNamed } from "./api/services";
 import { WorkbookApi } from "./api/workbook";
 import { isSupported } from "./api-sets";
+import { type AddInFunctions, CustomFunctions, type FunctionCall } from "./custom-functions";
 import { HostError } from "./host-error";
 import { Mailbox } from "./mailbox";
+import { WHOLE_SHEET } from "./model/addresses";
 import type { WorkbookEvent } from "./model/events";
 import { Workbook } from "./model/workbook";
 import {
   type BridgeMessage,
   DELAY_FOR_CELL_EDIT,
   EVENT_CATEGORY,
+  FUNCTION_CATEGORY,
   type RequestBody,
   type ResponseBody,
 } from "./protocol";
@@ -34,6 +37,8 @@ export interface HostOptions {
   readonly sharedRuntime?: boolean;
   readonly uses1904?: boolean;
   readonly darkTheme?: boolean;
+  /** What the add-in brings for formulas. */
+  readonly functions?: AddInFunctions;
 }
 
 export interface RequestRecord {
@@ -60,10 +65,11 @@ const MOST_BYTES_ON_WEB = 5 * 1024 * 1024;
 
 export class ExcelHost implements PaneHolder {
   readonly workbook: Workbook;
-  readonly options: Required<Omit<HostOptions, "sheets">>;
+  readonly options: Required<Omit<HostOptions, "sheets" | "functions">>;
   startState: PaneHolder["startState"] = "Inactive";
   private readonly dispatcher: Dispatcher;
   private readonly mailbox = new Mailbox();
+  private readonly functions: CustomFunctions;
   private records: RequestRecord[] = [];
   private failures = new Map<number, FailureData>();
   private acts = new Map<number, () => void>();
@@ -75,7 +81,7 @@ export class ExcelHost implements PaneHolder {
   private send: (text: string) => void = () => undefined;
   private pressed: (id: string) => Promise<void> = () => Promise.reject(new Error("No add-in is loaded."));
 
-  constructor({ sheets = [{ name: "Sheet1" }], ...options }: HostOptions = {}) {
+  constructor({ sheets = [{ name: "Sheet1" }], functions, ...options }: HostOptions = {}) {
     this.options = {
       platform: "desktop",
       excelApi: "1.15",
@@ -86,6 +92,17 @@ export class ExcelHost implements PaneHolder {
       ...options,
     };
     this.workbook = new Workbook(this.options);
+    this.functions = new CustomFunctions(functions ?? null, {
+      isWeb: this.options.platform === "web",
+      locale: this.workbook.locale,
+      send: (messages) => {
+        this.tellPage(messages.map(([type, message]) => [FUNCTION_CATEGORY, type, "", message]));
+      },
+      answered: () => {
+        this.workbook.version++;
+      },
+    });
+    this.workbook.customFunction = (name, operands, place) => this.functions.call(name, operands, place);
     for (const sheet of sheets) addSheetData(this.workbook, sheet);
     const [first = null] = this.workbook.visibleSheets;
     this.workbook.bringToFront(first);
@@ -94,7 +111,10 @@ export class ExcelHost implements PaneHolder {
     };
     this.dispatcher = new Dispatcher({
       root: new WorkbookApi(this.workbook, (id) => this.rangesOfEvents[Number(id)] ?? null),
-      service: (name) => serviceNamed(name, this),
+      service: (name) =>
+        serviceNamed(name, this, (answers) => {
+          this.functions.takeAnswers(answers);
+        }),
       isSupported: (set) => isSupported(set, this.options.excelApi),
     });
   }
@@ -133,6 +153,31 @@ export class ExcelHost implements PaneHolder {
   /** Every message under way was delivered, and what the page did on it was answered. */
   settled(): Promise<void> {
     return this.mailbox.settled();
+  }
+
+  /**
+   * Every formula shows its value, those of the add-in what the page answered. Excel does this by itself; here formulas are
+   * calculated when they are looked at.
+   */
+  async calculated(): Promise<void> {
+    for (let version = -1; version !== this.workbook.version;) {
+      version = this.workbook.version;
+      for (const sheet of this.workbook.sheets)
+        for (const [row, column, { content }] of sheet.grid.stored(WHOLE_SHEET))
+          if (content?.formula) sheet.valueAt(row, column);
+      await this.functions.allAnswered();
+    }
+    // The runtime sends nothing more until it hears that its answers arrived.
+    await this.settled();
+  }
+
+  get hasFunctions(): boolean {
+    return this.functions.areThere;
+  }
+
+  /** What the page was asked to calculate, call by call. */
+  get functionCalls(): readonly FunctionCall[] {
+    return this.functions.calls;
   }
 
   get paneState(): PaneHolder["paneState"] {
@@ -223,8 +268,14 @@ export class ExcelHost implements PaneHolder {
 
   /** Sends events: of each its type, whom it is meant for, and what is told. */
   private raise(entries: readonly (readonly [type: number, target: string, message: unknown])[]): void {
-    const list = entries.map(([type, target, message]) => [
-      EVENT_CATEGORY,
+    this.tellPage(entries.map(([type, target, message]) => [EVENT_CATEGORY, type, target, message]));
+  }
+
+  private tellPage(
+    entries: readonly (readonly [category: number, type: number, target: string, message: unknown])[],
+  ): void {
+    const list = entries.map(([category, type, target, message]) => [
+      category,
       type,
       target,
       JSON.stringify(message),

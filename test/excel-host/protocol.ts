@@ -17,6 +17,8 @@ export const DELAY_FOR_CELL_EDIT = 64;
 
 /** Of messages that the host sends by itself. */
 export const EVENT_CATEGORY = 65536;
+/** Of those that concern functions of the add-in. */
+export const FUNCTION_CATEGORY = 1;
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];

@@ -20,6 +20,10 @@ function safeArray(values: readonly unknown[]): SafeArray {
 const APP_COMMAND_INVOKED = 39;
 const APP_COMMAND_COMPLETED = 94;
 
+/** What office.js is told of the page at its start. */
+const SHARED = 1;
+const FUNCTIONS = 2;
+
 const LIGHT = {
   bodyBackgroundColor: 0xffffff,
   bodyForegroundColor: 0x000000,
@@ -84,10 +88,10 @@ export class Page {
 
   /** What office.js asks before anything else. */
   private get external(): Readonly<Record<string, unknown>> {
-    const isShared = this.host.options.sharedRuntime ? 1 : 0;
+    const flags = (this.host.options.sharedRuntime ? SHARED : 0) + (this.host.hasFunctions ? FUNCTIONS : 0);
     const { locale } = this.host.options;
     return {
-      GetHostInfo: () => `Excel$Win32$16.01$${locale}$telemetry-1$$$${isShared}`,
+      GetHostInfo: () => `Excel$Win32$16.01$${locale}$telemetry-1$$$${flags}`,
       GetContext: () => this.context(),
       // Nothing is reported to Microsoft from a test.
       GetLoggingAllowed: () => false,
@@ -192,6 +196,8 @@ function forgetHandlers(): void {
 function requirementSets(excelApi: string, sharedRuntime: boolean): Readonly<Record<string, string>> {
   return {
     excelapi: excelApi,
+    // The sets that the library asks for itself, not those that add-ins see.
+    customfunctions: "1.9",
     customfunctionsruntime: "1.3",
     delayforcelledit: "1.1",
     dialogapi: "1.2",

@@ -75,6 +75,7 @@ const CHOICES: Choices = {
     showChecks: false,
     showCharts: false,
     automatic: true,
+    liveFormulas: true,
   },
   bulletin: {
     basis: "Thực hiện Kế hoạch số 55",

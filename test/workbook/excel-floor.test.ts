@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as ts from "typescript";
 
-/** office.md's floor: Excel 2021, Microsoft 365, the web, the Mac. */
+/** The floor: Excel 2021, Microsoft 365, the web, the Mac. */
 const FLOOR: Readonly<Record<string, string>> = { ExcelApi: "1.13", SharedRuntime: "1.1" };
 
 const ROOMS = ["src/workbook/excel", "src/taskpane", "src/commands", "src/entry"];

@@ -2,10 +2,15 @@
  * What only the pane inside Excel does: it follows the open workbook, keeps the summary up to date where that is wished,
  * shows cells in Excel's own grid, and does what the ribbon's buttons ask.
  */
+import type { Choices } from "../../analysis/choices";
+import type { FormulaWish } from "../../functions/formula-text";
+import type { Place } from "../../workbook/excel/insert-formula";
 import { Controller, type Surroundings } from "../controller";
 import { recallChoices } from "../remember";
 import type { Action, State } from "../state";
 import type { StateStore } from "../store";
+import type { FormulaCount, Put, Reach } from "./formula-desk";
+import type { FormulaView } from "./formulas";
 import type { ExcelHost } from "./host";
 
 export class ExcelController extends Controller {
@@ -17,7 +22,7 @@ export class ExcelController extends Controller {
   private isFirst = true;
   /** The summary is to be looked after as soon as what is being done is done. */
   private isDue = false;
-  private connecting: Promise<void> | null = null;
+  private connecting: Promise<boolean> | null = null;
 
   constructor(store: StateStore<State, Action>, around: Surroundings & { readonly host: ExcelHost }) {
     super(store, around);
@@ -28,33 +33,78 @@ export class ExcelController extends Controller {
     });
   }
 
-  /** Opens the workbook in the pane; later calls wait for the first, or try again what has failed. */
-  connect(): Promise<void> {
-    this.connecting ??= this.connectOnce().catch((error: unknown) => {
-      this.connecting = null;
-      this.fail(error);
-    });
+  /** Opens the workbook in the pane; later calls wait for the first, or try again what has failed. False where it cannot be. */
+  connect(): Promise<boolean> {
+    this.connecting ??= this.connectOnce().then(
+      () => true,
+      (error: unknown) => {
+        this.connecting = null;
+        this.fail(error);
+        return false;
+      },
+    );
     return this.connecting;
   }
 
   /** Adds an empty results sheet to the workbook. */
   async addTemplate(): Promise<void> {
-    await this.connect();
+    if (!(await this.connect())) return;
     await this.work("template", async () => {
       const sheet = await this.host.addTemplate();
+      this.changed(0, await this.host.tabs());
       this.dispatch({ type: "notice", notice: { kind: "template", sheet } });
     });
   }
 
   /** Takes away the hidden sheets that hold what stood on ours before. */
   async removePrevious(): Promise<void> {
-    try {
+    await this.work("undo", async () => {
       await this.host.removePrevious();
       this.changed(-this.store.getState().undoable, await this.host.tabs(), undefined, true);
       this.dispatch({ type: "notice", notice: { kind: "previous-removed" } });
-    } catch (error) {
-      this.fail(error);
-    }
+    });
+  }
+
+  /** What a formula would be in this Excel, and give; null where no table was read. */
+  viewFormula(wish: FormulaWish, choices: Choices): Promise<FormulaView | null> {
+    return this.host.formulas.view(wish, choices, this.around.today());
+  }
+
+  /**
+   * Puts a formula into the cell that is selected. Gives what stands there already, for somebody to agree that it is written
+   * over: then the same is asked with its `place`.
+   */
+  async insertFormula(wish: FormulaWish, agreed: Place | null): Promise<Put | null> {
+    let put: Put | null = null;
+    await this.work("formula", async () => {
+      const { choices } = this.store.getState();
+      put = await this.host.formulas.insert(wish, choices, this.around.today(), agreed);
+      if (put?.kind !== "inserted") return;
+      this.changed(1, await this.host.tabs(), undefined, true);
+      this.dispatch({ type: "notice", notice: { kind: "inserted", sheet: put.sheet, cell: put.address } });
+    });
+    return put;
+  }
+
+  /** How many formulas of ours there are; null, and said, where there is none, or Excel does not answer. */
+  async countFormulas(reach: Reach): Promise<FormulaCount | null> {
+    let count: FormulaCount | null = null;
+    await this.work("fixing", async () => {
+      const found = await this.host.formulas.count(reach);
+      if (found.cells + found.open.length === 0)
+        this.dispatch({ type: "notice", notice: { kind: "no-formulas" } });
+      else count = found;
+    });
+    return count;
+  }
+
+  /** Turns formulas of ours into their values. */
+  async fixFormulas(reach: Reach): Promise<void> {
+    await this.work("fixing", async () => {
+      const fixed = await this.host.formulas.fix(reach);
+      this.changed(fixed.cells > 0 ? 1 : 0, await this.host.tabs(), undefined, true);
+      this.dispatch({ type: "notice", notice: { kind: "fixed", ...fixed } });
+    });
   }
 
   /** Something in the workbook has changed; a burst of changes is followed once. */
@@ -83,7 +133,8 @@ export class ExcelController extends Controller {
     const { isFirst } = this;
     this.isFirst = false;
     const isWanted = choices.summary.automatic && tabs.some(({ made }) => made === "summary");
-    if (!isWanted || !this.host.hasNews() || isFirst) return;
+    // Somebody only looks at another sheet: its figures are none of the summary's.
+    if (!isWanted || !this.host.isOfSummary() || !this.host.hasNews(choices) || isFirst) return;
     void this.host
       .make(["summary"], choices, this.around.today(), false)
       .then(async ({ sheets }) => {

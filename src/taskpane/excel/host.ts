@@ -20,8 +20,9 @@ import {
   type SheetView,
 } from "../../workbook/excel/book";
 import { watchBook } from "../../workbook/excel/events";
-import { makeSheets, type Step } from "../../workbook/excel/make";
-import { askOwnSheet, type OwnSheet } from "../../workbook/excel/own-sheet";
+import { letGo, makeSheets } from "../../workbook/excel/make";
+import { UNFINISHED } from "../../workbook/excel/marks";
+import { askHalfMade, askOwnSheet, type OwnSheet } from "../../workbook/excel/own-sheet";
 import { ExcelProblem, problemOf } from "../../workbook/excel/problem";
 import { areaOf, readGrid } from "../../workbook/excel/read-grid";
 import { sourceOrder } from "../../workbook/excel/source-order";
@@ -31,12 +32,16 @@ import { pictureOfLayout } from "../../workbook/picture";
 import type { MadeKind } from "../../workbook/made";
 import { Cancelled, type Drawn, type Host, type Making } from "../host";
 import type { SheetTab } from "../state";
+import { FormulaDesk, type Undo } from "./formula-desk";
+import type { TableRead } from "./formulas";
 
 /** Of a preview: a little more than a page. */
 const PREVIEW_ROWS = 45;
 
 /** Whatever a summary can show. */
-const EVERYTHING: Choices = { ...defaultChoices, summary: { ...defaultChoices.summary, showPeople: true } };
+const EVERYTHING = { ...defaultChoices.summary, showPeople: true };
+/** How many clicks can be taken back. */
+const MOST_HISTORY = 5;
 
 /** How much of a long reading is done. */
 export type OnProgress = (done: number, all: number) => void;
@@ -49,18 +54,37 @@ export class ExcelHost implements Host {
   private readonly grids = new Map<string, Grid>();
   /** The sheet that was read last. */
   private source: SheetView | null = null;
+  private sourceGrid: Grid | null = null;
+  /** What `Choices.sheet` named when it was last there. */
+  private chosen: { readonly name: string; readonly id: string } | null = null;
   /** Excel tells us of changes; else nothing is kept. */
   private isWatched = false;
   private isStale = true;
   /** Counts changes of cells that are not ours, and of those among them that the figures are of. */
   private edits = 0;
   private changes = 0;
-  private readonly history: (readonly Step[])[] = [];
+  /** What can be taken back, the newest last: a few, since each holds all that stood on a sheet. */
+  private readonly history: Undo[] = [];
   /** All that the summary could say when that was last asked, or when it was made. */
   private said: string | null = null;
   /** What was asked is done one after the other. */
   private last: Promise<unknown> = Promise.resolve();
-  private cancelled = false;
+  /** Counts how often somebody has said stop: what was asked before the last time is not done. */
+  private stops = 0;
+  private stopsOfTask = 0;
+
+  readonly formulas = new FormulaDesk({
+    run: (task) => this.run(task),
+    learn: (context) => this.learn(context),
+    read: (choices, today) => this.tableRead(choices, today),
+    readAgain: (context, book, choices, today) => this.readAgain(context, book, choices, today),
+    keep: (undo) => {
+      this.keepForUndo(undo);
+    },
+    beforeSend: () => {
+      this.beforeSend();
+    },
+  });
 
   constructor(private readonly onProgress: OnProgress = () => undefined) {}
 
@@ -116,26 +140,38 @@ export class ExcelHost implements Host {
    * Whether a summary of the last analysis would say what it did not say when this was last asked, nor when it was last made:
    * any name, day, number or remark, whatever of them is chosen to be shown.
    */
-  hasNews(): boolean {
+  hasNews(choices: Choices): boolean {
     const before = this.said;
-    this.said = JSON.stringify(this.engine.sheet("summary", EVERYTHING)?.cells ?? null);
+    const everything = { ...choices, summary: { ...choices.summary, ...EVERYTHING } };
+    this.said = JSON.stringify(this.engine.sheet("summary", everything)?.cells ?? null);
     return this.said !== before;
+  }
+
+  /** Whether the figures that were read last are those that our summary is of. */
+  isOfSummary(): boolean {
+    const mark = this.book && ownSheet(this.book, "summary")?.mark;
+    return this.source !== null && (mark?.sourceId === this.source.id || mark?.source === this.source.name);
   }
 
   undo(): Promise<boolean> {
     return this.run(async (context) => {
-      for (let steps = this.history.at(-1); steps; steps = this.history.at(-1)) {
-        const isUndone = await undoSheets(context, steps);
+      const undo = this.history.at(-1);
+      if (!undo) return false;
+      this.isStale = true;
+      try {
+        const isUndone = await undo(context);
         this.history.pop();
-        this.isStale = true;
-        if (isUndone) return true;
+        // What is older rests on what could not be taken back.
+        if (!isUndone) this.history.length = 0;
+        return isUndone;
+      } catch (error) {
+        throw new ExcelProblem("undo-unfinished", "", problemOf(error).detail);
       }
-      return false;
     });
   }
 
   cancel(): void {
-    this.cancelled = true;
+    this.stops++;
   }
 
   /** What we keep from before is no sheet to choose from. */
@@ -149,8 +185,7 @@ export class ExcelHost implements Host {
   /** Takes away what is kept from before our sheets were made anew; then that can no longer be brought back. */
   removePrevious(): Promise<void> {
     return this.run(async (context) => {
-      for (const { id, mark } of (await this.learn(context)).sheets)
-        if (mark?.previous) context.workbook.worksheets.getItem(id).delete();
+      for (const sheet of (await this.learn(context)).sheets) if (sheet.mark?.previous) letGo(context, sheet);
       await context.sync();
       this.history.length = 0;
       this.isStale = true;
@@ -218,9 +253,11 @@ export class ExcelHost implements Host {
 
   /** One after the other; while somebody types into a cell Excel waits, and so do we. Excel's errors become problems. */
   private run<Value>(task: (context: Excel.RequestContext) => Promise<Value>): Promise<Value> {
+    const { stops } = this;
     const turn = this.last.then(async () => {
-      this.cancelled = false;
+      this.stopsOfTask = stops;
       try {
+        this.beforeSend();
         return await Excel.run({ delayForCellEdit: true }, task);
       } catch (error) {
         if (error instanceof Cancelled) throw error;
@@ -244,28 +281,35 @@ export class ExcelHost implements Host {
     const askOwn = (): void => {
       asked = kinds.flatMap((kind) => {
         const own = ownSheet(book, kind);
-        return own?.mark ? [askOwnSheet(context, own, own.mark)] : [];
+        if (!own?.mark) return [];
+        const kept = ownSheet(book, kind, true);
+        // Kept by a run that never said that it was done.
+        const isHalf = kept?.mark && ![UNFINISHED, own.mark.run].includes(kept.mark.run);
+        return [isHalf ? askHalfMade(context, own, own.mark, kept) : askOwnSheet(context, own, own.mark)];
       });
     };
     this.grids.clear();
     const analysis = await this.read(context, book, choices, today, askOwn);
+    const read = choices.summary.liveFormulas ? this.tableRead(choices, today) : null;
+    const totals = read ? this.formulas.totals(read) : undefined;
     const wanted = kinds.flatMap((kind) => {
-      const layout = this.engine.sheet(kind, choices);
+      const layout = this.engine.sheet(kind, choices, totals);
       return layout ? [{ kind, layout }] : [];
     });
-    if (!analysis.ok || wanted.length === 0) return { sheets: [], analysis, outdated: false };
+    const { source } = this;
+    if (!analysis.ok || !source || wanted.length === 0) return { sheets: [], analysis, outdated: false };
     const steps = await makeSheets(context, {
       book,
       wanted,
       own: asked.map((own) => own()),
-      source: analysis.overview.sheet,
+      source,
       run: crypto.randomUUID(),
       activate,
       previousName: (name) => say("excel.previous-name", { name }),
       beforeSend: this.beforeSend,
     });
-    this.history.push(steps);
-    if (kinds.includes("summary")) this.hasNews();
+    this.keepForUndo((later) => undoSheets(later, steps));
+    if (choices.summary.automatic && kinds.includes("summary")) this.hasNews(choices);
     this.isStale = true;
     const sheets = steps.map(({ kind, name, mark }) => ({ kind, name, rows: mark.rows }));
     return { sheets, analysis, outdated: this.changes > before };
@@ -280,16 +324,52 @@ export class ExcelHost implements Host {
     alongside?: () => void,
   ): Promise<Analysis> {
     const reasons: Extract<Analysis, { ok: false }>["reasons"][number][] = [];
-    for (const sheet of sourceOrder(book, choices.sheet, this.source?.id ?? null)) {
+    for (const sheet of sourceOrder(book, this.chosenIn(book, choices), this.source?.id ?? null)) {
       const grid = await this.gridOf(context, book, sheet, alongside);
       const analysis = this.engine.analyse([grid], choices, today);
       if (analysis.ok) {
         this.source = sheet;
+        this.sourceGrid = grid;
         return analysis;
       }
       reasons.push(...analysis.reasons);
     }
     return { ok: false, reasons };
+  }
+
+  private tableRead(choices: Choices, today: Day): TableRead | null {
+    const statistics = this.engine.statistics();
+    const { sourceGrid: grid } = this;
+    return statistics && grid && { statistics, grid, choices, today };
+  }
+
+  /** The sheet that was read last and no other, though another may be looked at by now. */
+  private async readAgain(
+    context: Excel.RequestContext,
+    book: BookView,
+    choices: Choices,
+    today: Day,
+  ): Promise<(TableRead & { readonly sheetId: string }) | null> {
+    const sheet = book.sheets.find(({ id }) => id === this.source?.id);
+    if (!sheet) return null;
+    this.sourceGrid = await this.gridOf(context, book, sheet);
+    this.engine.analyse([this.sourceGrid], choices, today);
+    const read = this.tableRead(choices, today);
+    return read && { ...read, sheetId: sheet.id };
+  }
+
+  private keepForUndo(undo: Undo): void {
+    this.history.push(undo);
+    this.history.splice(0, this.history.length - MOST_HISTORY);
+  }
+
+  /** The sheet that was chosen by its name, also after it was given another. */
+  private chosenIn({ sheets }: BookView, { sheet: name }: Choices): string | null {
+    if (name === null) return null;
+    const named = sheets.find((sheet) => sheet.name === name);
+    if (named) this.chosen = { name, id: named.id };
+    const { chosen } = this;
+    return named ? name : (sheets.find(({ id }) => chosen?.name === name && id === chosen.id)?.name ?? name);
   }
 
   private async gridOf(
@@ -315,7 +395,7 @@ export class ExcelHost implements Host {
   }
 
   private readonly beforeSend = (): void => {
-    if (this.cancelled) throw new Cancelled();
+    if (this.stops > this.stopsOfTask) throw new Cancelled();
   };
 }
 

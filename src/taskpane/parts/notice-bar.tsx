@@ -27,6 +27,8 @@ const INTENTS: Readonly<Partial<Record<Notice["kind"], "error" | "warning" | "su
   "copy-by-hand": "warning",
   "not-editable": "warning",
   made: "success",
+  inserted: "success",
+  fixed: "success",
   saved: "success",
   copied: "success",
   "defaults-kept": "success",
@@ -34,6 +36,9 @@ const INTENTS: Readonly<Partial<Record<Notice["kind"], "error" | "warning" | "su
 
 /** Said of themselves, while people may be reading something else in the pane. */
 const QUIET: readonly Notice["kind"][] = ["opened", "edited", "not-editable", "kept-up", "not-kept"];
+
+/** What is taken back beside the words that tell of it. */
+const UNDONE_HERE: readonly Notice["kind"][] = ["edited", "kept-up", "inserted", "fixed"];
 
 export function NoticeBar(): ReactNode {
   const styles = useStyles();
@@ -125,7 +130,16 @@ function isBulletinAlone(notice: Notice): boolean {
 
 function canUndo(notice: Notice): boolean {
   const isBoth = notice.kind === "made" && notice.sheets.length > 1;
-  return notice.kind === "edited" || notice.kind === "kept-up" || isBoth || isBulletinAlone(notice);
+  const isDone = UNDONE_HERE.includes(notice.kind) && !(notice.kind === "fixed" && notice.cells === 0);
+  return isDone || isBoth || isBulletinAlone(notice);
+}
+
+const MOST_NAMED = 5;
+
+/** Which formulas stay, a few of them by name. */
+export function leftWords(open: readonly string[], say: Say): string {
+  const named = open.slice(0, MOST_NAMED).join(", ");
+  return say("fix.left", { count: open.length, cells: open.length > MOST_NAMED ? `${named}, …` : named });
 }
 
 function noticeWords(notice: Notice, say: Say): string {
@@ -137,6 +151,13 @@ function noticeWords(notice: Notice, say: Say): string {
         ...notice.sheets.map(({ kind, name, rows }) => say(`notice.made.${kind}`, { sheet: name, rows })),
         ...(notice.toCheck > 0 ? [say("notice.to-check", { count: notice.toCheck })] : []),
         ...(notice.outdated ? [say("notice.outdated")] : []),
+      ].join(" ");
+    case "inserted":
+      return say("notice.inserted", { cell: notice.cell, sheet: notice.sheet });
+    case "fixed":
+      return [
+        say("notice.fixed", { count: notice.cells, sheets: notice.sheets }),
+        ...(notice.open.length > 0 ? [leftWords(notice.open, say)] : []),
       ].join(" ");
     case "template":
       return say("notice.template", { sheet: notice.sheet });

@@ -11,6 +11,9 @@ import { FigureRow } from "../parts/figure-row";
 import { Section } from "../parts/section";
 import { TraceList } from "../parts/trace-list";
 
+const FormulaWizard = lazy(async () => ({
+  default: (await import("../parts/formula-wizard")).FormulaWizard,
+}));
 const Charts = lazy(async () => ({ default: (await import("../parts/charts")).Charts }));
 
 const useStyles = makeStyles({
@@ -59,7 +62,9 @@ const WHOLE = "0";
 
 function Results({ overview }: { readonly overview: Overview }): ReactNode {
   const say = useWords();
+  const { place } = usePane();
   const [chosen, setChosen] = useState(WHOLE);
+  const [isWriting, setWriting] = useState(false);
   const index = Number(chosen) < overview.groups.length ? Number(chosen) : 0;
   const group = overview.groups[index] ?? overview.groups[0];
   const block = index === 0 ? null : index - 1;
@@ -84,7 +89,27 @@ function Results({ overview }: { readonly overview: Overview }): ReactNode {
         )}
         <Progress group={group} block={block} asOf={overview.asOf} />
       </Section>
-      <Section title={say("results.indicators")}>
+      <Section
+        title={say("results.indicators")}
+        action={
+          place === "excel" && (
+            <Button
+              size="small"
+              aria-expanded={isWriting}
+              onClick={() => {
+                setWriting(!isWriting);
+              }}
+            >
+              {say("formula.title")}
+            </Button>
+          )
+        }
+      >
+        {isWriting && (
+          <Suspense fallback={<Spinner size="small" label={say("pane.loading")} />}>
+            <FormulaWizard overview={overview} />
+          </Suspense>
+        )}
         <Figures key={chosen} figures={group.figures} block={block} />
       </Section>
       {hasBlocks && block === null && (

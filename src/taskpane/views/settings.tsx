@@ -21,7 +21,7 @@ const SIGNATURE = ["place", "preparerName", "signerTitles", "signerName"] as con
 export function SettingsView(): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, dispatch, controller } = usePane();
+  const { state, dispatch, controller, place } = usePane();
   const { office } = state.choices;
   const choose = (change: Partial<Office>): void => {
     dispatch({ type: "choose", choices: { office: { ...office, ...change } } });
@@ -176,14 +176,16 @@ export function SettingsView(): ReactNode {
             dispatch({ type: "prefer", preferences: { theme } });
           }}
         />
-        <Button
-          onClick={() => {
-            dispatch({ type: "prefer", preferences: { welcomed: false } });
-            dispatch({ type: "look-at", view: "source" });
-          }}
-        >
-          {say("settings.welcome-again")}
-        </Button>
+        <div className={styles.actions}>
+          <Button
+            onClick={() => {
+              dispatch({ type: "prefer", preferences: { welcomed: false } });
+              dispatch({ type: "look-at", view: "source" });
+            }}
+          >
+            {say("settings.welcome-again")}
+          </Button>
+        </div>
       </Section>
     </>
   );

@@ -6,11 +6,12 @@ import {
   AccordionPanel,
   Button,
   makeStyles,
+  Spinner,
   Switch,
   Text,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import type { SummaryChoices } from "../../analysis/choices";
 import type { Overview } from "../../analysis/overview";
 import { usePane, useWords } from "../context";
@@ -20,6 +21,8 @@ import { DayField } from "../parts/day-field";
 import { useDownload } from "../parts/download";
 import { Preview } from "../parts/preview";
 import { TextField } from "../parts/text-field";
+
+const FixFormulas = lazy(async () => ({ default: (await import("../parts/fix-formulas")).FixFormulas }));
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -36,6 +39,8 @@ const useStyles = makeStyles({
 });
 
 const SWITCHES = ["showBlocks", "showTargets", "showChecks", "showPeople", "showCharts"] as const;
+/** Of a sheet that stands in the same workbook as its source. */
+const IN_EXCEL = ["automatic", "liveFormulas"] as const;
 
 export function SummaryView(): ReactNode {
   const { analysis } = usePane().state;
@@ -57,7 +62,7 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
       <div className={styles.actions}>
         <Button
           appearance="primary"
-          disabled={state.work !== null}
+          disabledFocusable={state.work !== null}
           onClick={() => {
             void controller.make(["summary"]);
           }}
@@ -65,13 +70,13 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
           {say(isMade ? "summary.refresh" : "summary.make")}
         </Button>
         {isMade && download && (
-          <Button disabled={state.work !== null} onClick={download}>
+          <Button disabledFocusable={state.work !== null} onClick={download}>
             {say("pane.download")}
           </Button>
         )}
         {isMade && state.undoable > 0 && (
           <Button
-            disabled={state.work !== null}
+            disabledFocusable={state.work !== null}
             onClick={() => {
               void controller.undo();
             }}
@@ -106,15 +111,18 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
                     />
                   </div>
                 ))}
-                {place === "excel" && (
-                  <Switch
-                    label={say("summary.automatic")}
-                    checked={summary.automatic}
-                    onChange={(_event, { checked }) => {
-                      choose({ automatic: checked });
-                    }}
-                  />
-                )}
+                {place === "excel" &&
+                  IN_EXCEL.map((name) => (
+                    <div key={name}>
+                      <Switch
+                        label={say(`summary.${name}`)}
+                        checked={summary[name]}
+                        onChange={(_event, { checked }) => {
+                          choose({ [name]: checked });
+                        }}
+                      />
+                    </div>
+                  ))}
               </div>
               <RemovePrevious />
               <DayField
@@ -136,6 +144,16 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
             <ColumnOrder offered={overview.offered} />
           </AccordionPanel>
         </AccordionItem>
+        {place === "excel" && (
+          <AccordionItem value="sending">
+            <AccordionHeader as="h2">{say("fix.title")}</AccordionHeader>
+            <AccordionPanel>
+              <Suspense fallback={<Spinner size="small" label={say("pane.loading")} />}>
+                <FixFormulas />
+              </Suspense>
+            </AccordionPanel>
+          </AccordionItem>
+        )}
       </Accordion>
     </div>
   );
@@ -147,13 +165,15 @@ function RemovePrevious(): ReactNode {
   const pane = usePane();
   if (pane.place !== "excel" || !pane.host.keepsPrevious()) return null;
   return (
-    <Button
-      onClick={() => {
-        void pane.controller.removePrevious();
-      }}
-    >
-      {say("summary.remove-previous")}
-    </Button>
+    <div>
+      <Button
+        onClick={() => {
+          void pane.controller.removePrevious();
+        }}
+      >
+        {say("summary.remove-previous")}
+      </Button>
+    </div>
   );
 }
 

@@ -11,6 +11,8 @@ export interface SheetView {
   readonly hidden: boolean;
   /** Null where it is none of ours. */
   readonly mark: Mark | null;
+  /** It has a note of ours, be it one that another version wrote and that is not understood. */
+  readonly isMarked: boolean;
 }
 
 /** Where something stands on a sheet, counted from 0; null for a sheet without a value. */
@@ -57,7 +59,8 @@ export function askBook(context: Excel.RequestContext, besides: string | null = 
     const sheets = worksheets.items.map((sheet): SheetView => {
       const note = sheet.customProperties.items.find(({ key }) => key === MARK);
       const { id, name, visibility } = sheet;
-      return { id, name, hidden: visibility !== "Visible", mark: note ? parseMark(note.value) : null };
+      const mark = note ? parseMark(note.value) : null;
+      return { id, name, hidden: visibility !== "Visible", mark, isMarked: note !== undefined };
     });
     const kept: unknown = choices.isNullObject ? null : choices.value;
     return {
@@ -86,16 +89,21 @@ export function askUsedArea(sheet: Excel.Worksheet): Asked<UsedArea | null> {
 }
 
 /**
- * Our sheet of a kind. A copy that somebody made of it carries its note as well: then the one that still has its name is
- * ours, and where none has, none is. The sheet kept from before is asked for with `previous`.
+ * Our sheet of a kind. A copy that somebody made of it carries its note as well: the id decides, and where that is not known
+ * (Excel gave the sheet another) the name does. The sheet kept from before is asked for with `previous`.
  */
 export function ownSheet({ sheets }: BookView, kind: MadeKind, previous = false): SheetView | null {
   const marked = sheets.filter(({ mark }) => mark?.kind === kind && mark.previous === previous);
-  const [only] = marked;
-  return (marked.length === 1 ? only : marked.find(({ name, mark }) => name === mark?.name)) ?? null;
+  const sure = marked.find(({ id, mark }) => mark?.id === id);
+  return sure ?? marked.find(({ name, mark }) => mark?.name === name) ?? null;
 }
 
-/** The sheets that people filled in: none of ours. */
+/** The sheets that people filled in: none of ours, nor of another version of ours. */
 export function sourceSheets({ sheets }: BookView): readonly SheetView[] {
-  return sheets.filter(({ mark }) => mark === null);
+  return sheets.filter(({ isMarked }) => !isMarked);
+}
+
+/** Whether what we kept is still as we left it: somebody who shows it, or gives it a name, has made it his own. */
+export function isLeftAlone({ hidden, name, mark }: SheetView): boolean {
+  return hidden && name === mark?.name;
 }

@@ -1,6 +1,6 @@
 /** Our charts on a sheet: the same as in the file. They are found by their names, and made anew with the sheet. */
 import type { LayoutChart } from "../../summary/sheet-layout";
-import type { Area } from "../../reading/grid";
+import { rangeOf } from "./areas";
 
 const FONT = "Times New Roman";
 
@@ -17,10 +17,8 @@ function putChart(
   sheet: Excel.Worksheet,
   { name, kind, title, labels, values, at, ...look }: LayoutChart,
 ): void {
-  const rangeOf = ({ top, left, bottom, right }: Area): Excel.Range =>
-    sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
   // Labels stand beside their numbers, so that one range holds both.
-  const data = rangeOf({ ...labels, right: values.right });
+  const data = rangeOf(sheet, { ...labels, right: values.right });
   const chart = sheet.charts.add(kind === "doughnut" ? "Doughnut" : "BarClustered", data, "Columns");
   chart.name = name;
   chart.title.text = title;
@@ -31,10 +29,13 @@ function putChart(
   chart.legend.visible = kind === "doughnut";
   if (kind === "doughnut") chart.legend.position = "Right";
   chart.setPosition(
-    rangeOf({ ...at, bottom: at.top, right: at.left }),
-    rangeOf({ ...at, top: at.bottom, left: at.right }),
+    rangeOf(sheet, { ...at, bottom: at.top, right: at.left }),
+    rangeOf(sheet, { ...at, top: at.bottom, left: at.right }),
   );
   const series = chart.series.getItemAt(0);
+  // Of a single label Excel could think that it names the series.
+  series.setValues(rangeOf(sheet, values));
+  series.setXAxisValues(rangeOf(sheet, labels));
   if (kind === "bar") {
     chart.axes.valueAxis.minimum = 0;
     chart.axes.valueAxis.visible = false;

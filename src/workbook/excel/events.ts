@@ -23,6 +23,8 @@ export async function watchBook(
   };
   try {
     worksheets.onChanged.add(ofSheet);
+    // Formulas that have other values now, with no cell typed into.
+    worksheets.onCalculated.add(ofSheet);
     worksheets.onRowHiddenChanged.add(ofSheet);
     worksheets.onActivated.add(ofBook);
     worksheets.onAdded.add(ofBook);

@@ -6,9 +6,9 @@
 import { POINTS_PER_CHARACTER } from "../../summary/page";
 import type { SheetLayout } from "../../summary/sheet-layout";
 import { freeSheetName } from "../../summary/sheet-name";
-import { askBook, type BookView } from "./book";
+import { askBook, isLeftAlone, type BookView, type SheetView } from "./book";
 import type { MadeKind } from "../made";
-import { extentOf, UNFINISHED, type Mark } from "./marks";
+import { extentOf, MARK, UNFINISHED, type Mark } from "./marks";
 import {
   askGrown,
   askNewCharts,
@@ -37,8 +37,8 @@ export interface Plan {
   readonly wanted: readonly Wanted[];
   /** Our sheets of these kinds that stand in the workbook, as they are now. */
   readonly own: readonly OwnSheet[];
-  /** The name of the sheet that the figures are of. */
-  readonly source: string;
+  /** The sheet that the figures are of. */
+  readonly source: Pick<SheetView, "id" | "name">;
   /** Tells this run from every other. */
   readonly run: string;
   /** The first of the sheets is looked at when it is made. */
@@ -55,8 +55,12 @@ export interface Step extends Wanted {
   readonly name: string;
   /** How it was before; null for a new one. */
   readonly own: OwnSheet | null;
+  /** The sheet's id; "" as long as a new one has none. */
+  readonly id: string;
   /** The name of the sheet that keeps what stood there; "" for a new one. */
   readonly keptName: string;
+  /** What stood there is kept already, since an earlier run ended in the middle. */
+  readonly resumes: SheetView | null;
   readonly grown: Grown;
   readonly mark: Mark;
   /** What its columns get, in points: where somebody has changed a width, that one, 0 where it was hidden. */
@@ -67,13 +71,36 @@ export interface Step extends Wanted {
 export async function makeSheets(context: Excel.RequestContext, plan: Plan): Promise<readonly Step[]> {
   const steps = stepsOf(plan);
   try {
-    const differences = await write(context, plan, steps);
+    const { differences, ids } = await write(context, plan, steps);
     await mend(context, steps, differences);
+    return await sealed(context, steps, ids);
   } catch (error) {
-    await takeBack(context, plan, steps, error);
-    throw error;
+    const isBack = await takeBack(context, plan, steps, error);
+    if (isBack) throw error;
+    // What was kept aside is still there: the next run goes on from it.
+    throw new ExcelProblem("half-done", steps.map(({ name }) => name).join(", "), problemOf(error).detail);
   }
-  return steps;
+}
+
+/**
+ * Puts the ids of new sheets into their notes, which nobody knew before they were there. The sheets are finished by then: a
+ * failure only leaves their names to tell them from copies.
+ */
+async function sealed(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  ids: readonly string[],
+): Promise<readonly Step[]> {
+  const known = steps.map((step, i) => ({ ...step, id: ids[i] ?? step.id }));
+  const added = known.filter(({ own }) => own === null);
+  if (added.length === 0) return known;
+  for (const { id, mark } of added) putMark(context.workbook.worksheets.getItem(id), { ...mark, id });
+  try {
+    await context.sync();
+  } catch {
+    return known;
+  }
+  return known;
 }
 
 function stepsOf({ book, wanted, own, source, run, previousName }: Plan): readonly Step[] {
@@ -83,15 +110,19 @@ function stepsOf({ book, wanted, own, source, run, previousName }: Plan): readon
     const before = own.find(({ mark }) => mark.kind === kind) ?? null;
     if (before?.isProtected) throw new ExcelProblem("sheet-protected", before.view.name);
     const name = before?.view.name ?? freeSheetName(layout.name, taken);
-    const keptName = before ? freeSheetName(previousName(name), [...taken, name]) : "";
+    const resumes = before?.keptAt ?? null;
+    const keptName = resumes?.name ?? (before ? freeSheetName(previousName(name), [...taken, name]) : "");
     taken.push(name, keptName);
     const { charts = [] } = layout;
     const ours = layout.columnWidths.map((characters) => characters * POINTS_PER_CHARACTER);
     const extent = extentOf(layout);
     // Our own widths, even where they are not given: what is not as noted stays somebody's, however often it is made anew.
-    const mark: Mark = { kind, name, previous: false, run, source, ...extent, widths: ours, charts };
+    const id = before?.view.id ?? "";
+    const from = { source: source.name, sourceId: source.id };
+    const mark: Mark = { kind, id, name, previous: false, run, ...from, ...extent, widths: ours, charts };
     const widths = widthsFor(ours, before);
-    return { kind, layout, name, own: before, keptName, mark, widths, grown: grownFor(before, mark) };
+    const grown = grownFor(before, mark);
+    return { kind, layout, name, own: before, id, keptName, resumes, mark, widths, grown };
   });
 }
 
@@ -110,11 +141,13 @@ function widthsFor(ours: readonly number[], own: OwnSheet | null): readonly numb
 
 type Differences = readonly (readonly Difference[])[];
 
-async function write(
-  context: Excel.RequestContext,
-  plan: Plan,
-  steps: readonly Step[],
-): Promise<Differences> {
+interface Written {
+  /** Of each step what Excel made otherwise than it was meant, and the sheet's id. */
+  readonly differences: Differences;
+  readonly ids: readonly string[];
+}
+
+async function write(context: Excel.RequestContext, plan: Plan, steps: readonly Step[]): Promise<Written> {
   const queue = new Queue(context, plan.beforeSend);
   context.application.suspendScreenUpdatingUntilNextSync();
   try {
@@ -131,7 +164,7 @@ async function putStep(context: Excel.RequestContext, step: Step, queue: Queue):
   const { own, layout, mark, widths } = step;
   const { worksheets } = context.workbook;
   if (own) {
-    keepAside(context, own, step.keptName, mark.run);
+    if (!step.resumes) await keepAside(context, own, step.keptName, mark.run, queue);
     clearOwn(context, own, step.grown);
   } else {
     putMark(worksheets.add(step.name), { ...mark, run: UNFINISHED });
@@ -140,6 +173,8 @@ async function putStep(context: Excel.RequestContext, step: Step, queue: Queue):
   const shown = widths.map((width, column) => width || (mark.widths[column] ?? 0));
   await paint(sheet, layout, shown, queue);
   hideColumns(sheet, widths);
+  const { resumes } = step;
+  if (resumes?.mark) putMark(worksheets.getItem(resumes.id), { ...resumes.mark, run: mark.run });
   // Last: a note that says what stands there must not be believed before it does.
   putMark(sheet, mark);
 }
@@ -154,12 +189,13 @@ async function finish(
   { book, activate }: Plan,
   steps: readonly Step[],
   queue: Queue,
-): Promise<Differences> {
-  const { worksheets } = context.workbook;
+): Promise<Written> {
   // Of each kind one sheet is kept from before: the newest.
-  for (const { id, mark } of book.sheets) {
-    const isReplaced = steps.some(({ kind, own }) => own !== null && kind === mark?.kind);
-    if (mark?.previous && isReplaced) worksheets.getItemOrNullObject(id).delete();
+  for (const sheet of book.sheets) {
+    const isReplaced = steps.some(
+      ({ kind, resumes }) => kind === sheet.mark?.kind && resumes?.id !== sheet.id,
+    );
+    if (sheet.mark?.previous && isReplaced) letGo(context, sheet);
   }
   const [first] = steps;
   if (activate && first) {
@@ -168,9 +204,17 @@ async function finish(
     sheetOf(context, first).activate();
   }
   const asked = [];
+  const sheets = steps.map((step) => sheetOf(context, step).load("id"));
   for (const step of steps) asked.push(await askDifferences(sheetOf(context, step), step.layout, queue));
   await queue.send();
-  return asked.map((differences) => differences());
+  return { differences: asked.map((differences) => differences()), ids: sheets.map(({ id }) => id) };
+}
+
+/** What we kept goes; where somebody has made it his own it stays, and is no longer ours. */
+export function letGo(context: Excel.RequestContext, sheet: SheetView): void {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet.id);
+  if (isLeftAlone(sheet)) worksheet.delete();
+  else worksheet.customProperties.getItemOrNullObject(MARK).delete();
 }
 
 async function isDone(context: Excel.RequestContext, steps: readonly Step[]): Promise<boolean> {
@@ -212,13 +256,14 @@ async function mend(
   if (isMended) await context.sync();
 }
 
-/** What was begun and not finished goes. Where even that fails, the first failure is what people are told. */
+/** What was begun and not finished goes. False where even that fails, or cannot be. */
 async function takeBack(
   context: Excel.RequestContext,
   { book }: Plan,
   steps: readonly Step[],
   error: unknown,
-): Promise<void> {
+): Promise<boolean> {
+  const queue = new Queue(context);
   try {
     const asked = askBook(context);
     const changes = steps.map(({ own, grown }) =>
@@ -227,7 +272,7 @@ async function takeBack(
     await context.sync();
     const known = new Set(book.sheets.map(({ id }) => id));
     const strangers = asked().sheets.filter(({ id }) => !known.has(id));
-    steps.forEach(({ own, mark, name, keptName }, i) => {
+    for (const [i, { own, mark, name, keptName }] of steps.entries()) {
       // One that somebody else has made meanwhile, with this add-in as well, is of another run.
       const begun = strangers.find(
         (one) =>
@@ -236,18 +281,20 @@ async function takeBack(
           one.mark.previous === (own !== null) &&
           [UNFINISHED, mark.run].includes(one.mark.run),
       );
-      if (!begun) return;
+      if (!begun) continue;
       const change = changes[i];
       // Nothing of ours was touched before all of it was kept aside.
       if (own && change && begun.mark?.run === mark.run)
-        bringBack(context, own, { ...mark, charts: change.charts() }, change.grown(), begun.id);
+        await bringBack(context, own, { ...mark, charts: change.charts() }, change.grown(), begun.id, queue);
       else context.workbook.worksheets.getItem(begun.id).delete();
-    });
+    }
     const names = new Set(steps.map(({ own, name, keptName }) => (own ? keptName : name)));
     const strays = strangers.filter(({ mark, name }) => mark === null && names.has(name));
     // One of our name that somebody else has just added is not ours to take away.
     await removeStrays(context, problemOf(error).detail === "ItemAlreadyExists" ? [] : strays);
+    return steps.every(({ resumes }) => resumes === null);
   } catch {
     // Excel does not answer: the next click finds what is left, by its notes.
+    return false;
   }
 }

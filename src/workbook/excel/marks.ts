@@ -14,7 +14,9 @@ export const UNFINISHED = "";
 
 export interface Mark {
   readonly kind: MadeKind;
-  /** The sheet's name when we made it: a copy that somebody makes of it carries the note too, and another name. */
+  /** The sheet's id: a copy that somebody makes carries the note too, and has another. "" until it is known. */
+  readonly id: string;
+  /** The sheet's name when we made it. */
   readonly name: string;
   /** It is what stood there before the sheet was last made anew, kept hidden so that it can be brought back. */
   readonly previous: boolean;
@@ -22,6 +24,7 @@ export interface Mark {
   readonly run: string;
   /** The sheet that its figures are of. */
   readonly source: string;
+  readonly sourceId: string;
   /** What we wrote: so many rows and columns from A1. What stands beyond is somebody's own. */
   readonly rows: number;
   readonly columns: number;
@@ -65,10 +68,12 @@ const area = v.object({ top: place, left: place, bottom: place, right: place });
 const size = v.pipe(v.number(), v.integer(), v.minValue(1));
 const schema = v.object({
   kind: v.picklist(["summary", "bulletin"]),
+  id: v.string(),
   name: v.string(),
   previous: v.boolean(),
   run: v.string(),
   source: v.string(),
+  sourceId: v.string(),
   rows: size,
   columns: size,
   widths: v.array(v.number()),

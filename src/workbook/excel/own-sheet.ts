@@ -8,11 +8,14 @@
 import { askUsedArea, type Asked, type SheetView, type UsedArea } from "./book";
 import { putCharts, removeCharts } from "./charts";
 import { MARK, markText, UNFINISHED, type Mark } from "./marks";
+import { bytesOf, type Queue } from "./queue";
 
 /** How our sheet is before it is made anew. Sizes are points. */
 export interface OwnSheet {
   readonly view: SheetView;
   readonly mark: Mark;
+  /** Where what stood there is kept already, since a run ended in the middle; null as a rule. */
+  readonly keptAt: SheetView | null;
   readonly isProtected: boolean;
   /** All that holds a value, our part and what people wrote beside it. */
   readonly used: UsedArea | null;
@@ -82,6 +85,7 @@ export function askOwnSheet(context: Excel.RequestContext, view: SheetView, mark
   return () => ({
     view,
     mark,
+    keptAt: null,
     isProtected: sheet.protection.protected,
     used: used(),
     standard: { width: spare.format.columnWidth, height: sheet.standardHeight },
@@ -107,6 +111,21 @@ export function askOwnSheet(context: Excel.RequestContext, view: SheetView, mark
     charts: charts(),
     frozen: frozen.isNullObject ? null : { rows: frozen.rowCount, columns: frozen.columnCount },
   });
+}
+
+/** The same of our sheet that a run left half made: as it was before, which `kept` holds. */
+export function askHalfMade(
+  context: Excel.RequestContext,
+  view: SheetView,
+  mark: Mark,
+  kept: SheetView,
+): Asked<OwnSheet> {
+  const half = askOwnSheet(context, view, mark);
+  const whole = askOwnSheet(context, kept, mark);
+  return () => {
+    const { isProtected, used, charts } = half();
+    return { ...whole(), view, mark, keptAt: kept, isProtected, used, charts };
+  };
 }
 
 function askCharts(sheet: Excel.Worksheet): Asked<readonly PlacedChart[]> {
@@ -138,14 +157,20 @@ export function putMark(sheet: Excel.Worksheet, mark: Mark): void {
  * Keeps what stands on our sheet on a new hidden one. The first thing that is done: nothing is lost before it is, and its
  * note says when it is done.
  */
-export function keepAside(context: Excel.RequestContext, own: OwnSheet, name: string, run: string): void {
+export async function keepAside(
+  context: Excel.RequestContext,
+  own: OwnSheet,
+  name: string,
+  run: string,
+  queue: Queue,
+): Promise<void> {
   const { worksheets } = context.workbook;
   const kept = worksheets.add(name);
-  const mark = { ...own.mark, name, previous: true };
+  const mark = { ...own.mark, id: "", name, previous: true };
   putMark(kept, { ...mark, run: UNFINISHED });
   kept.visibility = "Hidden";
   partOf(kept, own.mark).copyFrom(partOf(worksheets.getItem(own.view.id), own.mark), "All");
-  putSizes(kept, own);
+  await putSizes(kept, own, queue);
   putMark(kept, { ...mark, run });
 }
 
@@ -157,28 +182,31 @@ export function clearOwn(context: Excel.RequestContext, { view, mark }: OwnSheet
   if (grown.columns > 0) columnsAfter(sheet, mark, grown).insert("Right");
   // What is put in looks like what is before it.
   clearPart(sheet, { rows: mark.rows + grown.rows, columns: mark.columns + grown.columns });
+  // A layout that says nothing of it means that nothing stays in view.
+  sheet.freezePanes.unfreeze();
 }
 
 /**
  * Brings back what was kept on `keptId`, in the place of what stands there now (`now`), and takes the kept sheet away.
  * Can be done twice, up to its last action.
  */
-export function bringBack(
+export async function bringBack(
   context: Excel.RequestContext,
   own: OwnSheet,
   now: Pick<Mark, "rows" | "columns"> & { readonly charts: readonly Named[] },
   grown: Grown,
   keptId: string,
-): void {
+  queue: Queue,
+): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItem(own.view.id);
   const kept = worksheets.getItem(keptId);
   removeCharts(sheet, [...now.charts, ...own.mark.charts]);
   clearPart(sheet, withoutOthers(own, now));
   partOf(sheet, own.mark).copyFrom(partOf(kept, own.mark), "All");
-  putSizes(sheet, own);
+  await putSizes(sheet, own, queue);
   bringBackCharts(sheet, own);
-  bringBackPage(sheet.pageLayout, own.page);
+  bringBackPage(sheet, own);
   if (own.frozen) sheet.freezePanes.freezeAt(partOf(sheet, own.frozen));
   else sheet.freezePanes.unfreeze();
   if (own.view.hidden) sheet.visibility = "Hidden";
@@ -199,15 +227,22 @@ function bringBackCharts(sheet: Excel.Worksheet, { mark, charts }: OwnSheet): vo
   }
 }
 
-function bringBackPage(page: Excel.PageLayout, was: OwnSheet["page"]): void {
+function bringBackPage(sheet: Excel.Worksheet, { mark, page: was }: OwnSheet): void {
+  const page = sheet.pageLayout;
   page.orientation = was.orientation;
   page.paperSize = was.paperSize;
-  page.zoom = was.zoom;
+  // Excel tells what is not set as null, and takes no null.
+  const { scale, horizontalFitToPages, verticalFitToPages } = was.zoom;
+  page.zoom = {
+    ...(scale && { scale }),
+    ...(horizontalFitToPages && { horizontalFitToPages }),
+    ...(verticalFitToPages && { verticalFitToPages }),
+  };
   page.setPrintMargins("Points", was.margins);
   page.centerHorizontally = was.centerHorizontally;
   page.headersFooters.defaultForAllPages.centerFooter = was.centerFooter;
   if (was.titleRows !== null) page.setPrintTitleRows(was.titleRows);
-  if (was.area !== null) page.setPrintArea(was.area);
+  page.setPrintArea(was.area ?? partOf(sheet, mark));
 }
 
 /** What is ours of both: where rows and columns were put in and are taken out again, what lies beyond is somebody's. */
@@ -227,7 +262,7 @@ function partOf(sheet: Excel.Worksheet, { rows, columns }: Pick<Mark, "rows" | "
 }
 
 /** Contents, looks and sizes go; notes on the cells stay. */
-function clearPart(sheet: Excel.Worksheet, size: Pick<Mark, "rows" | "columns">): void {
+export function clearPart(sheet: Excel.Worksheet, size: Pick<Mark, "rows" | "columns">): void {
   const part = partOf(sheet, size);
   part.unmerge();
   part.clear("Contents");
@@ -236,19 +271,29 @@ function clearPart(sheet: Excel.Worksheet, size: Pick<Mark, "rows" | "columns">)
   part.format.useStandardWidth = true;
 }
 
+const ROWS_AT_ONCE = 5_000;
+
 /** Sizes as they were, of rows and columns that have the standard ones. */
-function putSizes(sheet: Excel.Worksheet, { mark, standard, widths, heights }: OwnSheet): void {
+async function putSizes(
+  sheet: Excel.Worksheet,
+  { mark, standard, widths, heights }: OwnSheet,
+  queue: Queue,
+): Promise<void> {
   const part = partOf(sheet, mark);
   // Of hidden ones Excel tells no size: they get ours, so that they have one when they are shown.
   const known = widths.map((width, column) => width || (mark.widths[column] ?? standard.width));
   part.setColumnProperties(
     known.map((columnWidth) => (columnWidth === standard.width ? {} : { format: { columnWidth } })),
   );
-  part.setRowProperties(
-    heights.map((rowHeight) =>
-      rowHeight === standard.height || rowHeight === 0 ? {} : { format: { rowHeight } },
-    ),
-  );
+  for (let top = 0; top < heights.length; top += ROWS_AT_ONCE) {
+    const band = heights
+      .slice(top, top + ROWS_AT_ONCE)
+      .map((rowHeight) =>
+        rowHeight === standard.height || rowHeight === 0 ? {} : { format: { rowHeight } },
+      );
+    sheet.getRangeByIndexes(top, 0, band.length, 1).setRowProperties(band);
+    await queue.add(bytesOf(band));
+  }
   hideColumns(sheet, widths);
   heights.forEach((height, row) => {
     if (height === 0) sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().rowHidden = true;

@@ -1,12 +1,15 @@
 /** How a sheet of ours prints: the same as in the file (workbook/file/write.ts). */
-import { columnLetters } from "../../congress/table";
+import type { Area } from "../../reading/grid";
 import { POINTS_PER_CHARACTER } from "../../summary/page";
 import type { SheetLayout } from "../../summary/sheet-layout";
+import { rangeOf } from "./areas";
+import { extentOf } from "./marks";
 
 const POINTS_PER_MM = 72 / 25.4;
 const A4_MM = { portrait: 210, landscape: 297 };
 
-export function putPageLayout(sheet: Excel.Worksheet, { print, columnWidths }: SheetLayout): void {
+export function putPageLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  const { print, columnWidths } = layout;
   const page = sheet.pageLayout;
   const { top, bottom, left, right, header, footer } = print.marginsMm;
   page.paperSize = "A4";
@@ -26,8 +29,11 @@ export function putPageLayout(sheet: Excel.Worksheet, { print, columnWidths }: S
   page.zoom = { horizontalFitToPages: print.fitToPagesWide };
   if (print.repeatRows)
     page.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
-  if (print.area) {
-    const { top: first, left: from, bottom: last, right: to } = print.area;
-    page.setPrintArea(`${columnLetters(from)}${first + 1}:${columnLetters(to)}${last + 1}`);
-  }
+  // Always: an area that was set once can be changed, and never be taken off.
+  page.setPrintArea(rangeOf(sheet, print.area ?? wholeOf(layout)));
+}
+
+function wholeOf(layout: SheetLayout): Area {
+  const { rows, columns } = extentOf(layout);
+  return { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
 }

@@ -5,6 +5,7 @@
  */
 import type { Area } from "../../reading/grid";
 import type { CellStyle, LayoutCell, SheetLayout } from "../../summary/sheet-layout";
+import { rangeOf } from "./areas";
 import type { Asked } from "./book";
 import { putCharts } from "./charts";
 import { extentOf } from "./marks";
@@ -57,7 +58,10 @@ export async function paint(
   await queue.add(4_000);
 }
 
-/** After the next sync: the cells in which Excel has something else than the layout says. */
+/**
+ * After the next sync: the cells in which Excel has something else than the layout says. What an add-in's function reckons
+ * comes a moment later: until then its cell and those that follow from it say so, and are as they should be.
+ */
 export async function askDifferences(
   sheet: Excel.Worksheet,
   layout: SheetLayout,
@@ -65,18 +69,15 @@ export async function askDifferences(
 ): Promise<Asked<readonly Difference[]>> {
   // Formulas are reckoned in the order in which they were entered, where somebody has set Excel to reckon when asked.
   sheet.calculate(true);
+  const waits = layout.cells.some(({ value }) => value?.kind === "formula" && value.late);
   const asked: Asked<readonly Difference[]>[] = [];
   for (const { top, cells, columns } of bandsOf(layout)) {
     const range = sheet.getRangeByIndexes(top, 0, cells.length, columns);
     range.load("values");
-    asked.push(() => differencesOf(range.values, cells, top));
+    asked.push(() => differencesOf(range.values, cells, top, waits));
     await queue.add(300, bytesOf(cells.map((row) => row.map(valueOf))));
   }
   return () => asked.flatMap((differences) => differences());
-}
-
-function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
 type Cells = readonly (readonly (LayoutCell | undefined)[])[];
@@ -142,15 +143,22 @@ function differencesOf(
   found: readonly (readonly unknown[])[],
   cells: Cells,
   top: number,
+  waits: boolean,
 ): readonly Difference[] {
   return cells.flatMap((row, r) =>
     row.flatMap((cell, column) => {
       const meant = valueOf(cell);
       if (meant === null || sameValue(found[r]?.[column], meant)) return [];
       const formulaValue = cell?.value?.kind === "formula" ? cell.value.value : null;
+      if (waits && formulaValue !== null && isToCome(found[r]?.[column])) return [];
       return [{ row: top + r, column, formulaValue }];
     }),
   );
+}
+
+/** What Excel shows while it waits for an add-in. */
+function isToCome(found: unknown): boolean {
+  return typeof found === "string" && /^#(?:BUSY|GETTING_DATA)/.test(found);
 }
 
 /** What a cell is to show; null where nothing stands in it. */
@@ -168,13 +176,15 @@ function sameValue(found: unknown, meant: string | number): boolean {
 
 async function putLooks(sheet: Excel.Worksheet, layout: SheetLayout, queue: Queue): Promise<void> {
   for (const aspect of ASPECTS) {
+    const keys = new Map(Object.entries(layout.styles).map(([name, look]) => [name, aspect.keyOf(look)]));
     const keyed = layout.cells.map(({ row, column, style }) => {
-      const look = layout.styles[style];
-      if (!look) throw new Error(`The layout has no style “${style}”.`);
-      return { row, column, key: aspect.keyOf(look) };
+      const key = keys.get(style);
+      if (key === undefined) throw new Error(`The layout has no style “${style}”.`);
+      return { row, column, key };
     });
+    await queue.breathe();
     for (const area of rectanglesOf(keyed)) {
-      aspect.put(rangeOf(sheet, area), area.key);
+      aspect.put(rangeOf(sheet, area), area.key, area);
       await queue.add(aspect.bytes);
     }
   }
@@ -184,7 +194,7 @@ async function putLooks(sheet: Excel.Worksheet, layout: SheetLayout, queue: Queu
 const ASPECTS: readonly {
   /** Null where the plain look serves. */
   readonly keyOf: (style: CellStyle) => string | null;
-  readonly put: (range: Excel.Range, key: string) => void;
+  readonly put: (range: Excel.Range, key: string, area: Area) => void;
   /** What it takes of a request, about. */
   readonly bytes: number;
 }[] = [
@@ -240,15 +250,17 @@ const ASPECTS: readonly {
   },
   {
     keyOf: ({ border }) => (border ? "border" : null),
-    put: (range) => {
-      for (const edge of [
-        "EdgeTop",
-        "EdgeBottom",
-        "EdgeLeft",
-        "EdgeRight",
-        "InsideHorizontal",
-        "InsideVertical",
-      ] as const) {
+    put: (range, _key, { top, left, bottom, right }) => {
+      const edges = [
+        "EdgeTop" as const,
+        "EdgeBottom" as const,
+        "EdgeLeft" as const,
+        "EdgeRight" as const,
+        // Of a single row or column there is no inside, and older hosts refuse to draw it.
+        ...(bottom > top ? ["InsideHorizontal" as const] : []),
+        ...(right > left ? ["InsideVertical" as const] : []),
+      ];
+      for (const edge of edges) {
         const border = range.format.borders.getItem(edge);
         border.style = "Continuous";
         border.weight = "Thin";

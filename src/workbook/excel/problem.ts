@@ -22,6 +22,24 @@ export type ExcelProblemCode =
   | "busy"
   /** This Excel is too old. */
   | "unsupported"
+  /** It ended in the middle, and what was begun could not be taken back. */
+  | "half-done"
+  /** The same of taking back what was made. */
+  | "undo-unfinished"
+  /** A chart sheet is looked at. */
+  | "chart-sheet"
+  /** A sheet in which cells are to be written is protected. */
+  | "cells-protected"
+  /** A formula is to stand on a sheet of ours, which would be lost when it is made anew. */
+  | "own-sheet"
+  /** A formula is to stand in the range that it reads. */
+  | "in-table"
+  /** A formula is to stand where another one's answer is shown. */
+  | "in-answer"
+  /** A formula's answer fills several cells, and in one of them something stands. */
+  | "no-room"
+  /** The same, over merged cells, a Table, or the end of the sheet. */
+  | "no-spill"
   /** What stands on the sheet after writing is not what was written. */
   | "not-as-written"
   | "unexpected";
@@ -62,7 +80,7 @@ const CODES: Readonly<Record<string, ExcelProblemCode>> = {
   NotImplemented: "unsupported",
   UnsupportedFeature: "unsupported",
   UnsupportedOperation: "unsupported",
-  UnsupportedSheet: "unsupported",
+  UnsupportedSheet: "chart-sheet",
 };
 
 /** Any error as a problem: one of ours as it is, one of Excel's by its code. */

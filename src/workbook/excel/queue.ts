@@ -29,6 +29,11 @@ export class Queue {
     if (Math.max(this.request, this.answer) > MOST_BYTES) await this.send();
   }
 
+  /** Lets the pane answer between two pieces of work that take long on large sheets. */
+  breathe(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve));
+  }
+
   async send(): Promise<void> {
     this.beforeSend();
     this.request = 0;

@@ -16,37 +16,44 @@ export interface Rectangle extends Area {
 
 /** Runs of alike cells within a row, then runs of equal runs below one another. Each cell is in one rectangle. */
 export function rectanglesOf(cells: readonly Keyed[]): readonly Rectangle[] {
-  const rows = new Map<number, Map<number, string>>();
+  const rows: (string | null)[][] = [];
   for (const { row, column, key } of cells) {
-    const ofRow = rows.get(row) ?? new Map<number, string>();
-    if (!rows.has(row)) rows.set(row, ofRow);
+    const ofRow = (rows[row] ??= []);
     // The last word counts, as it does when cells are written one after another.
-    if (key === null) ofRow.delete(column);
-    else ofRow.set(column, key);
+    ofRow[column] = key;
   }
   const done: Rectangle[] = [];
-  let open = new Map<string, Rectangle>();
-  for (const row of [...rows.keys()].sort((a, b) => a - b)) {
-    const next = new Map<string, Rectangle>();
-    for (const run of runsOf(row, rows.get(row) ?? new Map<number, string>())) {
-      const name = `${run.left}:${run.right}:${run.key}`;
-      const above = open.get(name);
-      if (above && above.bottom === row - 1) open.delete(name);
-      next.set(name, above && above.bottom === row - 1 ? { ...above, bottom: row } : run);
+  let above: Rectangle[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const runs = runsOf(row, rows[row] ?? []);
+    // Both from the left: a run that goes on is found by walking along.
+    let i = 0;
+    for (const [r, run] of runs.entries()) {
+      for (let next = above[i]; next && next.left < run.left; next = above[i]) {
+        done.push(next);
+        i++;
+      }
+      const same = above[i];
+      if (same?.left !== run.left) continue;
+      i++;
+      if (same.right === run.right && same.key === run.key) runs[r] = { ...same, bottom: row };
+      else done.push(same);
     }
-    done.push(...open.values());
-    open = next;
+    done.push(...above.slice(i));
+    above = runs;
   }
-  return [...done, ...open.values()];
+  return [...done, ...above];
 }
 
-function runsOf(row: number, ofRow: ReadonlyMap<number, string>): readonly Rectangle[] {
+function runsOf(row: number, ofRow: readonly (string | null | undefined)[]): Rectangle[] {
   const runs: Rectangle[] = [];
-  for (const column of [...ofRow.keys()].sort((a, b) => a - b)) {
-    const key = ofRow.get(column) ?? "";
-    const last = runs.at(-1);
-    if (last?.key === key && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
-    else runs.push({ top: row, left: column, bottom: row, right: column, key });
+  for (let left = 0; left < ofRow.length; left++) {
+    const key = ofRow[left] ?? null;
+    if (key === null) continue;
+    let right = left;
+    while (ofRow[right + 1] === key) right++;
+    runs.push({ top: row, left, bottom: row, right, key });
+    left = right;
   }
   return runs;
 }

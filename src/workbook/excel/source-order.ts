@@ -17,11 +17,12 @@ export function sourceOrder(
   const sheets = sourceSheets(book);
   const named = sheets.find(({ name }) => name === chosen);
   if (named) return [named];
-  const ofSummary = ownSheet(book, "summary")?.mark?.source;
+  const ofSummary = ownSheet(book, "summary")?.mark;
   const likely = [
     sheets.find(({ id }) => id === book.active?.id),
     sheets.find(({ id }) => id === last),
-    sheets.find(({ name }) => name === ofSummary),
+    sheets.find(({ id }) => id === ofSummary?.sourceId),
+    sheets.find(({ name }) => name === ofSummary?.source),
     ...sheets.filter(({ hidden }) => !hidden),
     ...sheets.filter(({ hidden }) => hidden),
   ].filter((sheet) => sheet !== undefined);

@@ -1,7 +1,10 @@
 /** Takes back what `makeSheets` made: new sheets go, those that were made anew are what they were. */
-import { askBook, ownSheet } from "./book";
+import { askBook, askUsedArea, ownSheet, type UsedArea } from "./book";
 import type { Step } from "./make";
-import { askGrown, bringBack } from "./own-sheet";
+import { removeCharts } from "./charts";
+import { MARK, type Mark } from "./marks";
+import { askGrown, bringBack, clearPart } from "./own-sheet";
+import { Queue } from "./queue";
 
 /**
  * False where there is nothing left to take back: somebody has taken the sheets away meanwhile. Each sheet is brought back
@@ -12,24 +15,41 @@ export async function undoSheets(context: Excel.RequestContext, steps: readonly 
   await context.sync();
   const book = asked();
   const due = steps.flatMap((step) => {
-    const now = ownSheet(book, step.kind);
-    // Made again since, by somebody else's click.
-    if (now?.mark?.run !== step.mark.run) return [];
     const { own, mark } = step;
+    const now = book.sheets.find(({ id }) => id === step.id);
+    // Taken away since, or made again by somebody else's click.
+    if (now?.mark?.run !== mark.run) return [];
     const kept = ownSheet(book, step.kind, true);
     // What stood there is kept no more: only the newest is, or somebody has taken it away.
     if (own && kept?.mark?.run !== mark.run) return [];
     const grown = own && askGrown(context, own, step.grown, mark);
-    return [{ step, now, kept, grown }];
+    return [
+      { step, now, kept, grown, used: own ? null : askUsedArea(context.workbook.worksheets.getItem(now.id)) },
+    ];
   });
   if (due.length === 0) return false;
-  if (due.some(({ grown }) => grown)) await context.sync();
-  for (const { step, now, kept, grown } of due) {
-    if (!step.own) context.workbook.worksheets.getItem(now.id).delete();
-    else if (kept && grown) bringBack(context, step.own, step.mark, grown(), kept.id);
+  await context.sync();
+  const queue = new Queue(context);
+  for (const { step, now, kept, grown, used } of due) {
+    if (step.own && kept && grown) await bringBack(context, step.own, step.mark, grown(), kept.id, queue);
+    else takeAway(context, now.id, step.mark, used?.() ?? null);
   }
   const source = book.sheets.find(({ name }) => name === due[0]?.step.mark.source);
   if (source && !source.hidden) context.workbook.worksheets.getItem(source.id).activate();
   await context.sync();
   return true;
+}
+
+/** A sheet that was new goes; where somebody has written beside our part since, only our part does. */
+function takeAway(context: Excel.RequestContext, id: string, mark: Mark, used: UsedArea | null): void {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const isOurs =
+    used === null || (used.row + used.rows <= mark.rows && used.column + used.columns <= mark.columns);
+  if (isOurs) {
+    sheet.delete();
+    return;
+  }
+  removeCharts(sheet, mark.charts);
+  clearPart(sheet, mark);
+  sheet.customProperties.getItemOrNullObject(MARK).delete();
 }

@@ -1,10 +1,20 @@
 /** Excel.Range: some cells of a sheet. It stays with its cells when others are inserted or deleted before them. */
 import { HostError, invalidArgument } from "../host-error";
-import { type Area, areaAt, columnsOf, fullName, isUnbounded, rowsOf } from "../model/addresses";
+import {
+  type Area,
+  areaAt,
+  columnsOf,
+  contains,
+  fullName,
+  isUnbounded,
+  overlap,
+  rowsOf,
+} from "../model/addresses";
 import { copyCells } from "../model/copying";
 import { ADD_IN } from "../model/events";
 import { merge, mergesWithin, unmerge } from "../model/merging";
 import type { Sheet } from "../model/sheet";
+import type { Spill } from "../model/spills";
 import { deleteCells, insertCells } from "../model/shifts";
 import { kindOf, told } from "../model/values";
 import { clear, write, writeNumberFormats } from "../model/writing";
@@ -14,6 +24,7 @@ import { RangeAreasApi } from "./range-areas";
 import { RangeFormatApi } from "./range-format";
 import { RangePlaces } from "./range-places";
 import { readProperties, setProperties } from "./range-properties";
+import { TableApi, TableScopedCollectionApi } from "./tables";
 import { WorksheetApi } from "./worksheet";
 
 /** More areas than this, and Excel does not tell them. */
@@ -127,6 +138,35 @@ export class RangeApi extends RangePlaces<RangeApi> {
       found.map((area) => this.at(area)),
       firstCells.join(","),
     );
+  }
+
+  /** Tables of which it has a cell, or only those that it has whole. */
+  getTables(fullyContained: unknown): TableScopedCollectionApi {
+    const area = this.area();
+    const isWhole = optionalFlag(fullyContained);
+    const found = this.sheet.tables.filter((table) =>
+      isWhole ? contains(area, table.area) : overlap(area, table.area),
+    );
+    return new TableScopedCollectionApi(found.map(({ id }) => new TableApi(this.sheet, id)));
+  }
+
+  /** The cell whose formula fills this one. */
+  getSpillParentOrNullObject(): RangeApi | null {
+    const spill = this.#spill();
+    return spill && this.at(areaAt(spill.row, spill.column));
+  }
+
+  /** What the formula of this cell fills. */
+  getSpillingToRangeOrNullObject(): RangeApi | null {
+    const spill = this.#spill();
+    const { top, left } = this.area();
+    return spill?.row === top && spill.column === left ? this.at(spill.area) : null;
+  }
+
+  #spill(): Spill | null {
+    const { top, left, bottom, right } = this.area();
+    if (top !== bottom || left !== right) throw invalidArgument("Of one cell only.");
+    return this.sheet.workbook.calculator.spillOver(this.sheet, top, left);
   }
 
   merge(across: unknown): void {

@@ -50,6 +50,29 @@ class AddinInternalServiceApi extends ApiObject {
   }
 }
 
+/** Answers may follow one another after 200 ms instead of 500. */
+const FASTER_ANSWERS = 2;
+
+class CustomFunctionsApi extends ApiObject {
+  static override readonly excelName = "CustomFunctions";
+
+  constructor(readonly take: (answers: unknown) => void) {
+    super();
+  }
+
+  _SetOsfControlContainerReadyForCustomFunctions(): void {
+    return undefined;
+  }
+
+  _GetEnabledFeatures(): readonly number[] {
+    return [FASTER_ANSWERS];
+  }
+
+  setInvocationArrayResults(answers: unknown): void {
+    this.take(answers);
+  }
+}
+
 class TelemetryServiceApi extends ApiObject {
   static override readonly excelName = "TelemetryService";
 
@@ -59,7 +82,11 @@ class TelemetryServiceApi extends ApiObject {
 }
 
 /** What the library asks of Office by name; null for what this host does not know. */
-export function serviceNamed(name: string, holder: PaneHolder): ApiObject | null {
+export function serviceNamed(
+  name: string,
+  holder: PaneHolder,
+  takeAnswers: (answers: unknown) => void,
+): ApiObject | null {
   switch (name) {
     case "Microsoft.AppRuntime.AppRuntimeService":
       return new AppRuntimeServiceApi(holder);
@@ -67,6 +94,8 @@ export function serviceNamed(name: string, holder: PaneHolder): ApiObject | null
       return new AppRuntimePersistenceApi(holder);
     case "Microsoft.InternalService.AddinInternalService":
       return new AddinInternalServiceApi();
+    case "Microsoft.ExcelServices.CustomFunctions":
+      return new CustomFunctionsApi(takeAnswers);
     case "Microsoft.Telemetry.TelemetryService":
       return new TelemetryServiceApi();
     default:

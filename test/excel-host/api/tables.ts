@@ -80,6 +80,23 @@ export class TableCollectionApi extends ApiObject {
   }
 }
 
+/** Tables of a range. */
+export class TableScopedCollectionApi extends ApiObject {
+  static override readonly excelName = "TableScopedCollection";
+
+  constructor(readonly tables: readonly TableApi[]) {
+    super();
+  }
+
+  override [ITEMS](): readonly TableApi[] {
+    return this.tables;
+  }
+
+  getCount(): number {
+    return this.tables.length;
+  }
+}
+
 export class TableApi extends ApiObject {
   static override readonly excelName = "Table";
   private readonly table: () => Table;

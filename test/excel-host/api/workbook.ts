@@ -93,6 +93,10 @@ export class ApplicationApi extends ApiObject {
     return this.workbook.locale.group;
   }
 
+  get cultureInfo(): CultureInfoApi {
+    return new CultureInfoApi(this.workbook);
+  }
+
   calculate(type: unknown): void {
     oneOf(type, ["Recalculate", "Full", "FullRebuild"]);
     this.workbook.version++;
@@ -106,6 +110,39 @@ export class ApplicationApi extends ApiObject {
 
   suspendApiCalculationUntilNextSync(): void {
     return undefined;
+  }
+}
+
+/** The machine's own language; here Excel's is the same. */
+export class CultureInfoApi extends ApiObject {
+  static override readonly excelName = "CultureInfo";
+
+  constructor(readonly workbook: Workbook) {
+    super();
+  }
+
+  get name(): string {
+    return this.workbook.locale.tag;
+  }
+
+  get numberFormat(): NumberFormatInfoApi {
+    return new NumberFormatInfoApi(this.workbook);
+  }
+}
+
+export class NumberFormatInfoApi extends ApiObject {
+  static override readonly excelName = "NumberFormatInfo";
+
+  constructor(readonly workbook: Workbook) {
+    super();
+  }
+
+  get numberDecimalSeparator(): string {
+    return this.workbook.locale.decimal;
+  }
+
+  get numberGroupSeparator(): string {
+    return this.workbook.locale.group;
   }
 }
 
@@ -190,6 +227,14 @@ export class WorksheetCollectionApi extends ApiObject {
 
   _UnregisterDeletedEvent(): void {
     this.#subscribe("deleted", -1);
+  }
+
+  _RegisterCalculatedEvent(): void {
+    this.#subscribe("calculated", 1);
+  }
+
+  _UnregisterCalculatedEvent(): void {
+    this.#subscribe("calculated", -1);
   }
 
   _RegisterRowHiddenChangedEvent(): void {

@@ -1,8 +1,8 @@
 /** Calculates formulas when they are looked at; nothing is kept longer than the workbook stays as it is. */
-import { columnsOf, LAST_COLUMN, rowsOf } from "./addresses";
+import { type Area, columnsOf, LAST_COLUMN, rowsOf } from "./addresses";
 import { FUNCTIONS } from "./formula-functions";
 import { areaOf, type Reference } from "./formula-tokens";
-import { type Tree, treeOf } from "./formula-tree";
+import { type TablePart, type Tree, treeOf } from "./formula-tree";
 import {
   asLogical,
   asNumber,
@@ -19,9 +19,10 @@ import {
 } from "./formula-values";
 import type { Grid } from "./grid";
 import type { Locale } from "./locale";
+import { type SheetOfSpills, type Spill, Spills } from "./spills";
 import { CellError, type CellValue } from "./values";
 
-export interface SheetOfFormulas {
+export interface SheetOfFormulas extends SheetOfSpills {
   readonly name: string;
   readonly grid: Grid;
   /** Goes up whenever something is written on the sheet. */
@@ -34,6 +35,8 @@ export interface BookOfFormulas {
   /** Goes up whenever something is written anywhere. */
   readonly version: number;
   sheetNamed(name: string): SheetOfFormulas | null;
+  /** Where a part of a table stands; null where there is no such table, or it has no such part. */
+  tablePart(name: string, part: TablePart): { readonly sheet: SheetOfFormulas; readonly area: Area } | null;
   /**
    * Asked for every function that is not Excel's own, such as DAIHOI.DEM: here the real custom-functions runtime is to
    * be asked. It answers later; until it did, the cell shows #BUSY!, and with the answer the workbook's version goes up.
@@ -54,12 +57,13 @@ export class Calculator {
   private version = -1;
   /** Undefined while a cell is being calculated: a circle counts as zero, as in Excel. */
   private known = new Map<SheetOfFormulas, Map<number, CellValue | undefined>>();
+  private readonly spills = new Spills();
 
   constructor(private readonly book: BookOfFormulas) {}
 
   valueAt(sheet: SheetOfFormulas, row: number, column: number): CellValue {
     const content = sheet.grid.contentAt(row, column);
-    if (!content) return null;
+    if (!content) return this.spilledAt(sheet, row, column);
     const isSettled = content.formula === null || content.givenAt === sheet.version;
     if (isSettled || this.book.calculationMode === "Manual") return content.value;
     return this.calculated({ sheet, row, column }, content.formula);
@@ -71,7 +75,7 @@ export class Calculator {
     this.version = this.book.version;
     const values = this.known.get(place.sheet) ?? new Map<number, CellValue | undefined>();
     this.known.set(place.sheet, values);
-    const key = place.row * (LAST_COLUMN + 1) + place.column;
+    const key = keyOf(place.row, place.column);
     if (values.has(key)) return values.get(key) ?? 0;
     values.set(key, undefined);
     const value = this.evaluate(place, formula);
@@ -79,12 +83,37 @@ export class Calculator {
     return value;
   }
 
+  /** The table that fills this cell, be it that of its own formula; null where none does. */
+  spillOver(sheet: SheetOfFormulas, row: number, column: number): Spill | null {
+    for (const { row: top, column: left } of this.spills.over(sheet, row, column)) {
+      if (this.isBeingCalculated(sheet, top, left)) continue;
+      // It may have become another one, or none.
+      this.valueAt(sheet, top, left);
+      const spill = this.spills
+        .over(sheet, row, column)
+        .find((one) => one.row === top && one.column === left);
+      if (spill) return spill;
+    }
+    return null;
+  }
+
+  private isBeingCalculated(sheet: SheetOfFormulas, row: number, column: number): boolean {
+    const values = this.version === this.book.version ? this.known.get(sheet) : undefined;
+    const key = keyOf(row, column);
+    return values?.has(key) === true && values.get(key) === undefined;
+  }
+
+  private spilledAt(sheet: SheetOfFormulas, row: number, column: number): CellValue {
+    const spill = this.spillOver(sheet, row, column);
+    return spill?.rows[row - spill.row]?.[column - spill.column] ?? null;
+  }
+
   private evaluate(place: Place, formula: string): CellValue {
     const tree = treeOf(formula);
     if (!tree) return new CellError("#NAME?");
     try {
-      const value = single(new Evaluation(this, this.book, place).of(tree));
-      return value ?? 0;
+      const operand = new Evaluation(this, this.book, place).of(tree);
+      return this.spills.settle(place, operand) ?? 0;
     } catch (error) {
       if (!(error instanceof UnknownFunction)) throw error;
       const content = place.sheet.grid.contentAt(place.row, place.column);
@@ -92,6 +121,10 @@ export class Calculator {
       return content?.givenAt === undefined ? new CellError("#NAME?") : content.value;
     }
   }
+}
+
+function keyOf(row: number, column: number): number {
+  return row * (LAST_COLUMN + 1) + column;
 }
 
 class Evaluation {
@@ -107,6 +140,10 @@ class Evaluation {
         return tree.value;
       case "reference":
         return this.referred(tree.reference);
+      case "table": {
+        const found = this.book.tablePart(tree.name, tree.part);
+        return found ? this.valuesIn(found.sheet, found.area) : REFERENCE_ERROR;
+      }
       case "name":
         return new CellError("#NAME?");
       case "call":
@@ -127,10 +164,13 @@ class Evaluation {
     // Whole rows and columns end where the sheet's values do.
     const used =
       reference.kind === "columns" || reference.kind === "rows" ? sheet.grid.used(area, true) : area;
-    if (!used) return { rows: [[null]], isReference: true };
-    const rows = Array.from({ length: rowsOf(used) }, (_, r) =>
-      Array.from({ length: columnsOf(used) }, (__, c) =>
-        this.calculator.valueAt(sheet, used.top + r, used.left + c),
+    return used ? this.valuesIn(sheet, used) : { rows: [[null]], isReference: true };
+  }
+
+  private valuesIn(sheet: SheetOfFormulas, area: Area): Operand {
+    const rows = Array.from({ length: rowsOf(area) }, (_, r) =>
+      Array.from({ length: columnsOf(area) }, (__, c) =>
+        this.calculator.valueAt(sheet, area.top + r, area.left + c),
       ),
     );
     return { rows, isReference: true };

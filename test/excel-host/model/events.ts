@@ -32,6 +32,6 @@ export type WorkbookEvent = { readonly sheet: string; readonly origin: Origin } 
       /** Of a change in a single cell. */
       readonly values: { readonly before: CellValue; readonly after: CellValue } | null;
     }
-  | { readonly kind: "activated" | "deactivated" | "added" | "deleted" }
+  | { readonly kind: "activated" | "deactivated" | "added" | "deleted" | "calculated" }
   | { readonly kind: "rowHidden"; readonly area: Area; readonly isHidden: boolean }
 );

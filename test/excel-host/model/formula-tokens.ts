@@ -2,7 +2,7 @@
 import { type Area, columnLetters, columnNumber, LAST_COLUMN, LAST_ROW, quoted } from "./addresses";
 
 export interface Token {
-  readonly kind: "reference" | "number" | "text" | "error" | "function" | "name" | "sign" | "space";
+  readonly kind: "table" | "reference" | "number" | "text" | "error" | "function" | "name" | "sign" | "space";
   readonly text: string;
 }
 
@@ -31,6 +31,7 @@ const KINDS: readonly (readonly [Token["kind"], string])[] = [
   ["space", String.raw`\s+`],
   ["text", String.raw`"(?:[^"]|"")*"`],
   ["error", String.raw`#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A)`],
+  ["table", String.raw`${WORD}\[(?:#(?:All|Data|Headers))?\]`],
   ["reference", `(?:${SHEET})?${PLACE}`],
   ["error", `(?:${SHEET})#REF!`],
   ["number", String.raw`\d+(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+`],

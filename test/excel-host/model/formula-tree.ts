@@ -2,9 +2,13 @@
 import { type Reference, referenceOf, type Token, tokensOf } from "./formula-tokens";
 import { CellError, type CellValue } from "./values";
 
+/** "Bang1[#All]"; "Bang1[]" is its data. */
+export type TablePart = "all" | "data" | "headers";
+
 export type Tree =
   | { readonly kind: "value"; readonly value: CellValue }
   | { readonly kind: "reference"; readonly reference: Reference }
+  | { readonly kind: "table"; readonly name: string; readonly part: TablePart }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "call"; readonly name: string; readonly operands: readonly Tree[] }
   | { readonly kind: "operation"; readonly sign: string; readonly operands: readonly Tree[] };
@@ -76,6 +80,8 @@ class Reader {
         return { kind: "value", value: new CellError(token.text.replace(/^.*!(?=#)/, "")) };
       case "reference":
         return { kind: "reference", reference: referenceOf(token.text) };
+      case "table":
+        return tableOf(token.text);
       case "name":
         return nameOf(token.text);
       case "function":
@@ -119,6 +125,12 @@ class Reader {
   private expect(sign: string): void {
     if (this.take([sign]) === null) throw new Malformed();
   }
+}
+
+function tableOf(text: string): Tree {
+  const [, name = "", part = ""] = /^(.*)\[#?(.*)\]$/.exec(text) ?? [];
+  const lower = part.toLowerCase();
+  return { kind: "table", name, part: lower === "all" || lower === "headers" ? lower : "data" };
 }
 
 function nameOf(name: string): Tree {

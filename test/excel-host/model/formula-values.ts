@@ -7,6 +7,8 @@ import { CellError, type CellValue } from "./values";
 export interface Table {
   readonly rows: readonly (readonly CellValue[])[];
   readonly isReference: boolean;
+  /** It fills the cells beside and below its formula's. */
+  readonly spills?: true;
 }
 
 export type Operand = CellValue | Table;

@@ -10,7 +10,7 @@ import type { Chart, Table, Validation } from "./objects";
 import { newPage } from "./page";
 import { sameName } from "./sheet-names";
 import { shownText } from "./shown";
-import { type CellValue, told } from "./values";
+import { CellError, type CellValue, told } from "./values";
 import type { Workbook } from "./workbook";
 import { write } from "./writing";
 
@@ -18,6 +18,8 @@ export interface CellView {
   readonly value: string | number | boolean;
   readonly formula: string;
   readonly text: string;
+  /** What an error says to whoever points at the cell; null where it says nothing. */
+  readonly sentence: string | null;
   readonly numberFormat: string;
   readonly format: CellFormat;
 }
@@ -92,8 +94,10 @@ export class Sheet implements SheetOfFormulas {
   cellAt(address: string): CellView {
     const { top, left } = this.areaNamed(address);
     const format = this.grid.formatAt(top, left);
+    const value = this.valueAt(top, left);
     return {
-      value: told(this.valueAt(top, left)),
+      value: told(value),
+      sentence: value instanceof CellError ? value.sentence : null,
       formula: this.formulaAt(top, left),
       text: this.textAt(top, left),
       numberFormat: format.numberFormat,
@@ -143,6 +147,11 @@ export class Sheet implements SheetOfFormulas {
     }
     const area = { top: first, bottom: last, left: 0, right: LAST_COLUMN };
     this.workbook.onEvent({ kind: "rowHidden", sheet: this.id, area, isHidden, origin });
+  }
+
+  /** Formulas of the sheet were reckoned, as after F9: told to those who asked. */
+  calculated(): void {
+    this.workbook.onEvent({ kind: "calculated", sheet: this.id, origin: USER });
   }
 
   /** The merged area that a cell belongs to. */

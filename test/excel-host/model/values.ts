@@ -2,7 +2,11 @@
 
 /** An error such as #N/A; errors of the same code are alike. */
 export class CellError {
-  constructor(readonly code: string) {}
+  constructor(
+    readonly code: string,
+    /** What is read when somebody points at the cell, where a function of an add-in says why. */
+    readonly sentence: string | null = null,
+  ) {}
 }
 
 /** Null is an empty cell. */

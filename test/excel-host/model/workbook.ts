@@ -1,9 +1,10 @@
 /** A workbook: its sheets in order, and what belongs to all of them. */
 import { HostError } from "../host-error";
-import { type Area, areaAt } from "./addresses";
+import { type Area, areaAt, rowsOf } from "./addresses";
 import { type BookOfFormulas, Calculator, type Place } from "./calculate";
 import { type Origin, USER, type WorkbookEvent } from "./events";
 import { withReferences } from "./formula-tokens";
+import type { TablePart } from "./formula-tree";
 import type { Operand } from "./formula-values";
 import { localeOf, type Locale } from "./locale";
 import { checkSheetName, sameName } from "./sheet-names";
@@ -63,6 +64,20 @@ export class Workbook implements BookOfFormulas, Typist {
   /** By its id or its name. */
   find(key: string): Sheet | null {
     return this.sheets.find(({ id }) => id === key) ?? this.sheetNamed(key);
+  }
+
+  tablePart(name: string, part: TablePart): { readonly sheet: Sheet; readonly area: Area } | null {
+    for (const sheet of this.sheets) {
+      const table = sheet.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+      if (!table) continue;
+      const { area, showHeaders, showTotals } = table;
+      if (part === "all") return { sheet, area };
+      if (part === "headers") return showHeaders ? { sheet, area: { ...area, bottom: area.top } } : null;
+      const top = area.top + (showHeaders ? 1 : 0);
+      const data = { ...area, top, bottom: area.bottom - (showTotals ? 1 : 0) };
+      return rowsOf(data) > 0 ? { sheet, area: data } : null;
+    }
+    return null;
   }
 
   get visibleSheets(): readonly Sheet[] {

@@ -110,8 +110,10 @@ describe.each(BEFORES)("With %s", (before) => {
     async (n) => {
       // The codes are known once the library is there.
       await installOffice(new ExcelHost());
-      const codes = [...new Set(Object.values(Excel.ErrorCodes))];
-      expect(codes.length).toBeGreaterThan(20);
+      const all = [...new Set(Object.values(Excel.ErrorCodes))];
+      expect(all.length).toBeGreaterThan(20);
+      // Where something was made before, only the writing differs from when nothing was: there every code again.
+      const codes = before === "nothing made yet" || n === 3 ? all : all.filter((_code, i) => i % 5 === 0);
       for (const code of codes) await judge(before, n, { code });
     },
     120_000,
@@ -122,8 +124,9 @@ describe.each(BEFORES)("With %s", (before) => {
     await click(pane);
     const actions = pane.excel.requests[2]?.actions ?? 0;
     expect(actions).toBeGreaterThan(100);
-    const step = Math.ceil(actions / 60);
+    const step = Math.ceil(actions / 20);
     const first = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+    // In steps that meet each kind of action: the long runs are of looks, cell after cell.
     const rest = Array.from({ length: Math.floor(actions / step) }, (_, i) => 10 + i * step);
     const last = [actions - 4, actions - 3, actions - 2, actions - 1];
     for (const afterActions of [...first, ...rest, ...last].filter((k) => k < actions))

@@ -39,7 +39,7 @@ describe("Nothing that the pane does", () => {
   });
 });
 
-test("A pane that is shown again is connected once: a changed cell is followed once", async () => {
+test("A pane that is shown again is connected already, and asks Excel for nothing", async () => {
   const pane = await openPane([RESULTS]);
   await pane.controller.connect();
   await pane.controller.connect();

@@ -33,8 +33,11 @@ const FIFTY_THOUSAND: SheetData = {
   numberFormats: { "C2:C2000": "dd/mm/yyyy" },
 };
 
+/** Whether a request changes what stands on a sheet; the note that says whose it is comes when it is finished. */
 const writes = ({ methods }: RequestRecord): boolean =>
-  methods.some((method) => /=$|\.(?:add|delete|merge|clear|copyFrom)$/.test(method));
+  methods
+    .filter((method) => method !== "WorksheetCustomPropertyCollection.add")
+    .some((method) => /=$|\.(?:add|delete|merge|clear|copyFrom)$/.test(method));
 
 /** The requests from the click up to the last that changes something. */
 async function requestsOf({ excel, controller, notice }: Pane): Promise<readonly RequestRecord[]> {

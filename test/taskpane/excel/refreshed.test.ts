@@ -182,14 +182,27 @@ describe("Made again, a summary leaves as it is", () => {
     expect(summaryOf(pane).cellAt(`D${rowOf(pane, "Văn phòng")}`).value).toBe(5);
   });
 
-  test("a copy that somebody made of it, also where it was renamed itself", async () => {
+  test("a copy that somebody made of it, also where he gave it its name and another to ours", async () => {
     const pane = await madeOnce();
     await copySummary(pane, "Bản nộp");
-    summaryOf(pane).rename("Tổng hợp quý II");
-    const before = ["Bản nộp", "Tổng hợp quý II"].map((name) => sheetData(pane.excel, name));
+    summaryOf(pane).rename("Quý II");
+    pane.excel.workbook.sheet("Bản nộp").rename(SUMMARY);
+    const copy = sheetData(pane.excel, SUMMARY);
     pane.excel.workbook.sheet("KQ").type("D2", 5);
     await makeSummary(pane);
-    expect(["Bản nộp", "Tổng hợp quý II"].map((name) => sheetData(pane.excel, name))).toEqual(before);
+    expect(sheetData(pane.excel, SUMMARY)).toEqual(copy);
+    expect(pane.excel.workbook.sheet("Quý II").cellAt("D10").value).toBe(5);
+  });
+
+  test("a copy that somebody made of it, also where he has deleted ours", async () => {
+    const pane = await madeOnce();
+    await copySummary(pane, "Bản nộp");
+    summaryOf(pane).remove();
+    const copy = sheetData(pane.excel, "Bản nộp");
+    pane.excel.workbook.sheet("KQ").type("D2", 5);
+    await makeSummary(pane);
+    expect(sheetData(pane.excel, "Bản nộp")).toEqual(copy);
+    expect(summaryOf(pane).cellAt("D10").value).toBe(5);
   });
 });
 

@@ -59,6 +59,8 @@ describe("“Lập bảng tổng hợp” on the ribbon", () => {
 
   test("opens the pane where a co-author has changed the source meanwhile", async () => {
     const ribbon = await openRibbon();
+    await ribbon.controller.connect();
+    await quiet(ribbon.excel);
     ribbon.excel.beforeRequest(3, () => {
       ribbon.excel.workbook.sheet("KQ").typeAsCoAuthor("D2", 4);
     });
@@ -131,6 +133,8 @@ describe("“Trang mẫu” on the ribbon", () => {
 
   test("adds nothing where Excel fails in the middle, and the pane tells it", async () => {
     const ribbon = await openRibbon();
+    await ribbon.controller.connect();
+    await quiet(ribbon.excel);
     ribbon.excel.failAt(2, { code: "GeneralException", afterActions: 40 });
     await ribbon.excel.press("insertTemplate");
     expect(sheetsOf(ribbon)).toEqual(["KQ"]);

@@ -6,6 +6,7 @@ import {
   makeSummary,
   openPane,
   quiet,
+  refusalOf,
   SHORT,
   sheetData,
   SUMMARY,
@@ -304,7 +305,10 @@ describe("Taking back that Excel refuses", () => {
     await makeAgain(pane);
     pane.excel.failAt(3, { code: "GeneralException", afterActions: 30 });
     await undo(pane);
-    expect(pane.notice()).toMatchObject({ kind: "excel", code: "busy" });
+    expect(refusalOf(pane)).toEqual({
+      code: "undo-unfinished",
+      words: expect.stringContaining("bấm Hoàn tác lần nữa"),
+    });
     await undo(pane);
     expect(pane.notice()).toEqual({ kind: "undone" });
     expect(sheetData(pane.excel, SUMMARY)).toEqual(before);

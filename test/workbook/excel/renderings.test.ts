@@ -10,6 +10,7 @@ import { defaultChoices } from "../../../src/analysis/choices";
 import { Engine } from "../../../src/analysis/engine";
 import type { SheetLayout } from "../../../src/summary/sheet-layout";
 import { resultsTemplate } from "../../../src/template/results-sheet";
+import { extentOf } from "../../../src/workbook/excel/marks";
 import { paint } from "../../../src/workbook/excel/paint";
 import { Queue } from "../../../src/workbook/excel/queue";
 import { readWorkbook } from "../../../src/workbook/file/read";
@@ -203,7 +204,10 @@ describe.each(["assets/ket-qua-mau.xlsx", "assets/ket-qua-mau-khoi.xlsx", "trang
           names.has("_xlnm.Print_Titles") ? [first, last] : [undefined, undefined],
         );
         const printed = names.get("_xlnm.Print_Area");
-        expect(page.area.map(areaName)).toEqual(printed === undefined ? [] : [printed]);
+        // A file without a printed area prints all; in Excel, where one cannot be taken off, it is all that we write.
+        const { rows, columns } = extentOf(layout);
+        const all = areaName({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
+        expect(page.area.map(areaName)).toEqual([printed ?? all]);
         expect(page.paperSize).toBe("A4");
         expect(pageSetup?.paperSize).toBe("a4");
         expect(page.orientation.toLowerCase()).toBe(pageSetup?.orientation);

@@ -1,0 +1,1 @@
+export function finishedMetadata(json: string, address?: string): string;

@@ -1,0 +1,74 @@
+/** In which order the sheets of a workbook are tried for results. */
+import type { BookView, SheetView } from "../../src/workbook/excel/book";
+import type { Mark } from "../../src/workbook/excel/marks";
+import { sourceOrder } from "../../src/workbook/excel/source-order";
+
+const MARK: Mark = {
+  kind: "summary",
+  id: "Tổng hợp",
+  name: "Tổng hợp",
+  previous: false,
+  run: "1",
+  source: "B",
+  sourceId: "B",
+  rows: 1,
+  columns: 1,
+  widths: [],
+  charts: [],
+};
+
+/** Sheets by their names: "(x)" is hidden, "Tổng hợp" is our summary of B. Their ids are their names. */
+function book(names: readonly string[], active: string): BookView {
+  const sheets = names.map((told): SheetView => {
+    const name = told.replace(/[()]/g, "");
+    const isOurs = name === MARK.name;
+    return { id: name, name, hidden: told.startsWith("("), mark: isOurs ? MARK : null, isMarked: isOurs };
+  });
+  const front = sheets.find(({ name }) => name === active) ?? null;
+  return {
+    name: "kq.xlsx",
+    sheets,
+    active: front,
+    used: new Map(),
+    structureProtected: false,
+    choices: null,
+  };
+}
+
+const order = (view: BookView, chosen: string | null = null, last: string | null = null): readonly string[] =>
+  sourceOrder(view, chosen, last).map(({ name }) => name);
+
+test("First the sheet that is looked at, then the others from the left, hidden ones at the end.", () => {
+  expect(order(book(["(A)", "B", "C"], "C"))).toEqual(["C", "B", "A"]);
+});
+
+test("The sheet that was chosen is the only one.", () => {
+  expect(order(book(["A", "B", "C"], "C"), "B")).toEqual(["B"]);
+});
+
+test("A sheet that was chosen and is gone is as if none was chosen.", () => {
+  expect(order(book(["A", "B"], "A"), "Z")).toEqual(["A", "B"]);
+});
+
+test("Our own sheet is no source, even when its name was chosen.", () => {
+  expect(order(book(["A", "Tổng hợp", "B"], "A"), "Tổng hợp")).toEqual(["A", "B"]);
+});
+
+test("Who looks at our summary gets the sheet that was read last, then the one that the summary is of.", () => {
+  expect(order(book(["A", "B", "C", "Tổng hợp"], "Tổng hợp"), null, "C")).toEqual(["C", "B", "A"]);
+});
+
+test("Who opens a workbook at our summary gets the sheet that it is of.", () => {
+  expect(order(book(["A", "B", "Tổng hợp"], "Tổng hợp"))).toEqual(["B", "A"]);
+});
+
+test("Where the sheet that our summary is of was renamed, it is the same sheet.", () => {
+  const view = book(["A", "B", "Tổng hợp"], "Tổng hợp");
+  const renamed = view.sheets.map((sheet) => (sheet.id === "B" ? { ...sheet, name: "B mới" } : sheet));
+  expect(order({ ...view, sheets: renamed })).toEqual(["B mới", "A"]);
+});
+
+test("Of hundreds of sheets no more than twenty are tried.", () => {
+  const names = Array.from({ length: 300 }, (_, i) => `S${i}`);
+  expect(order(book(names, "S299"))).toEqual(["S299", ...names.slice(0, 19)]);
+});
