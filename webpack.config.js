@@ -47,6 +47,12 @@ export const commandLine = {
   },
 };
 
+/** Without the words that only the command line says: all the others are needed before first use. */
+const wordsOfPages = (text) => {
+  const words = Object.entries(JSON.parse(text));
+  return Object.fromEntries(words.filter(([key]) => !/^(?:cli|options)\./.test(key)));
+};
+
 /** Microsoft asks that its library be loaded from its own address, and Excel keeps it up to date there. */
 const MICROSOFT = "https://appsforoffice.microsoft.com";
 const OFFICE_JS = `${MICROSOFT}/lib/1/hosted/office.js`;
@@ -102,6 +108,13 @@ export const pane = (mode, address) => ({
   ...shared,
   name: "pane",
   target: ["web", "es2022"],
+  module: {
+    ...shared.module,
+    rules: [
+      ...shared.module.rules,
+      { test: /[\\/]i18n[\\/]\w+\.json$/, type: "json", parser: { parse: wordsOfPages } },
+    ],
+  },
   entry: { page: "./src/entry/browser.tsx", taskpane: "./src/entry/excel.tsx" },
   // No eval in any mode: the pages' own policy forbids it.
   devtool: mode === "production" ? false : "source-map",

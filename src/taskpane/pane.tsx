@@ -1,5 +1,5 @@
 /** The pane: the way through its views, what is being done, what was said, and the view itself. */
-import { CounterBadge, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import {
   DataBarVerticalRegular,
   DocumentTextRegular,
@@ -13,6 +13,7 @@ import { usePane, useWords } from "./context";
 import { cornerWidth } from "./excel/platform";
 import { Boundary } from "./parts/boundary";
 import { Doing } from "./parts/doing";
+import { Mark } from "./parts/mark";
 import { NoTableYet } from "./parts/no-table";
 import { NoticeBar } from "./parts/notice-bar";
 import { Welcome } from "./parts/welcome";
@@ -70,6 +71,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
 });
+
+const MOST_SHOWN = 99;
 
 /** How many things there are to check stands on the icon, where it pushes nothing aside. */
 const useBadgeStyles = makeStyles({
@@ -167,7 +170,9 @@ function ViewTab({
           <>
             <Icon />
             {open > 0 && (
-              <CounterBadge className={badgeClassNames.badge} size="small" color="danger" count={open} />
+              <Mark look="danger" className={badgeClassNames.badge}>
+                {open > MOST_SHOWN ? `${MOST_SHOWN}+` : open}
+              </Mark>
             )}
           </>
         ),

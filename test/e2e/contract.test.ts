@@ -33,6 +33,13 @@ test.each([
   expect(bytes).toBeLessThanOrEqual(most);
 });
 
+test("Words that only the command line says are not shipped with the pages, and the pages' code knows none of them", () => {
+  const scripts = readdirSync(BUILT).filter((name) => name.endsWith(".js"));
+  const known = /["'`](?:cli|options)\.[a-z]/;
+  expect(scripts.filter((name) => known.test(built(name)))).toEqual([]);
+  expect(scripts.some((name) => built(name).includes("Lập bảng tổng hợp"))).toBe(true);
+});
+
 test("Only scripts of the page itself may run, none from text, and nothing may be asked elsewhere", () => {
   const policy = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/i.exec(page())?.[1] ?? "";
   const rules = new Map(

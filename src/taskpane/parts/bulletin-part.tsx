@@ -1,9 +1,10 @@
 /** One part of the bulletin: as we write it, or as somebody has; and what has become of the figures under an edit. */
-import { Badge, Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
 import type { Change, EditedPart } from "../../analysis/edits";
 import { usePane, useWords } from "../context";
+import { Mark } from "./mark";
 
 const useStyles = makeStyles({
   part: {
@@ -53,9 +54,9 @@ export function BulletinPartView({ part }: { readonly part: EditedPart }): React
         <h3 id={title} className={styles.title}>
           {name}{" "}
           {edited && (
-            <Badge appearance="tint" size="small" color={change ? "warning" : "brand"}>
+            <Mark look={change ? "warning" : "brand"}>
               {say(change ? "bulletin.part-stale" : "bulletin.part-edited")}
-            </Badge>
+            </Mark>
           )}
         </h3>
         <Button

@@ -1,5 +1,5 @@
 /** The sheet's columns and what each was understood as; a wrong one is corrected from a list. */
-import { Badge, Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import { assignableFields, type ColumnView } from "../../analysis/overview";
@@ -7,6 +7,7 @@ import { groupNames } from "../../summary/words";
 import { columnLetters } from "../../congress/table";
 import { usePane, useWords } from "../context";
 import { CellLink } from "./cell-link";
+import { Mark } from "./mark";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -68,11 +69,7 @@ function Column({ column }: { readonly column: ColumnView }): ReactNode {
         <div className={styles.header}>{header}</div>
         <div className={styles.field}>
           <span>{fieldWords(column, say)}</span>
-          {column.assigned && (
-            <Badge appearance="tint" size="small">
-              {say("source.corrected")}
-            </Badge>
-          )}
+          {column.assigned && <Mark look="brand">{say("source.corrected")}</Mark>}
         </div>
       </div>
       <Button

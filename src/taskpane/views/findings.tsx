@@ -1,5 +1,5 @@
 /** Cần kiểm tra: what should be looked at, the worst first, each with the way to its cell and a tick for "looked at". */
-import { Badge, Checkbox, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import { useState, type ComponentType, type ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
@@ -7,6 +7,7 @@ import type { Finding, Severity } from "../../congress/findings";
 import { formatCount } from "../../vietnamese/count";
 import { usePane, useWords } from "../context";
 import { CellLink } from "../parts/cell-link";
+import { Mark } from "../parts/mark";
 import { Section } from "../parts/section";
 
 const useStyles = makeStyles({
@@ -81,11 +82,7 @@ function Findings({ overview }: { readonly overview: Overview }): ReactNode {
           <Section
             key={severity}
             title={say(`severity.${severity}`)}
-            action={
-              <Badge appearance="tint" color="informative">
-                {formatCount(findingCounts[severity])}
-              </Badge>
-            }
+            action={<Mark look="plain">{formatCount(findingCounts[severity])}</Mark>}
           >
             <ul className={styles.list}>
               {shown.map((finding) => (

@@ -279,7 +279,7 @@ async function takeBack(
           one.name === (own ? keptName : name) &&
           one.mark?.kind === mark.kind &&
           one.mark.previous === (own !== null) &&
-          [UNFINISHED, mark.run].includes(one.mark.run),
+          true,
       );
       if (!begun) continue;
       const change = changes[i];

@@ -1,5 +1,5 @@
 /** Texts that look like formulas, days or numbers are texts on our sheets, as they are on the source. */
-import { bookData, makeSummary, openPane, quiet, SHORT, SUMMARY, withSummary, type Pane } from "./support";
+import { makeSummary, openPane, quiet, SHORT, sheetData, SUMMARY, withSummary, type Pane } from "./support";
 
 const NAMES = [
   "=1+1",
@@ -118,15 +118,10 @@ function shownOn(pane: Pane): readonly unknown[] {
   });
 }
 
-test("Making leaves the source as it is, to the last format.", async () => {
+test("Making leaves the source as it is, to the last format, and without a note of ours.", async () => {
   const pane = await paneOf(NAMES);
-  const before = JSON.stringify(sourceOf(pane));
+  const before = sheetData(pane.excel, "KQ");
   await pane.controller.make(["summary", "bulletin"]);
-  expect(JSON.stringify(sourceOf(pane))).toBe(before);
+  expect(sheetData(pane.excel, "KQ")).toEqual(before);
+  expect(pane.excel.workbook.sheet("KQ").properties.size).toBe(0);
 });
-
-function sourceOf(pane: Pane): unknown {
-  const data = bookData(pane.excel);
-  const sheets: unknown = typeof data === "object" && data !== null && "sheets" in data ? data.sheets : [];
-  return Array.isArray(sheets) ? sheets[0] : null;
-}

@@ -1,0 +1,202 @@
+/**
+ * The pane, the summary sheet, the command line and the functions tell the same of a sheet: on 1,000 sheets made by chance, each
+ * handed to the functions twice, with blank cells as nothing (the web) and as 0 (the desktop).
+ *
+ * What is allowed to differ, and only where blanks come as 0 and a count was left blank beside results: a zero cannot be told
+ * from a blank then. A function may give a figure or a share that the others do not have, as if 0 had been entered; never
+ * another figure or share than theirs, and none that they have is missing. Progress never differs.
+ */
+import fc from "fast-check";
+import { defaultChoices } from "../../src/analysis/choices";
+import { Engine } from "../../src/analysis/engine";
+import type { FigureView, GroupView } from "../../src/analysis/overview";
+import { toJson } from "../../src/cli/json";
+import { today } from "../../src/clock";
+import { makeReport } from "../../src/congress/report";
+import { defaultSettings } from "../../src/congress/settings";
+import { address } from "../../src/congress/table";
+import { byBlock, count, percentText, progress, share, statistics } from "../../src/functions/functions";
+import { readBook } from "../../src/reading/choose-sheet";
+import type { Grid } from "../../src/reading/grid";
+import type { SheetLayout } from "../../src/summary/sheet-layout";
+import { Calculator } from "../summary/evaluate";
+import { drawnSheet, passed } from "./generated";
+import { refusalOf, withRuntime } from "./runtime";
+
+withRuntime();
+
+const SHEETS = 1_000;
+/** An average, in hundredths. */
+const DECIMALS = 100;
+
+interface Told {
+  readonly groups: readonly [GroupView, ...GroupView[]];
+  readonly summary: SheetLayout;
+}
+
+/** What the pane shows, and the summary sheet with all of its figures. Null where it finds no table. */
+function paneOf(grid: Grid): Told | null {
+  const engine = new Engine();
+  const analysis = engine.analyse([grid], defaultChoices, today());
+  if (!analysis.ok) return null;
+  const { groups } = analysis.overview;
+  const indicators = groups[0].figures.map(({ id }) => id);
+  const summary = engine.sheet("summary", {
+    ...defaultChoices,
+    summary: { ...defaultChoices.summary, indicators },
+  });
+  if (!summary) throw new Error("A sheet that was read has a summary.");
+  return { groups, summary };
+}
+
+/** What a function gives; null where it refuses. */
+function given<Result>(call: () => Result): Result | null {
+  const results: Result[] = [];
+  const refusal = refusalOf(() => results.push(call()));
+  if (refusal) expect(refusal[1]).toMatch(/^[\p{Lu}“].*[.?]$/u);
+  return results[0] ?? null;
+}
+
+function progressText({ held, base, share: percent }: GroupView): string | null {
+  return percent === null ? null : `${held}/${base} (${percent})`;
+}
+
+/** Of the whole or of a block: what the functions must say, figure by figure. */
+function expectFigures(range: unknown[][], group: GroupView): void {
+  const block = group.name ?? undefined;
+  expect([block, given(() => progress(range, null, block))]).toEqual([block, progressText(group)]);
+  for (const figure of group.figures) {
+    const { id, base } = figure;
+    const told = given(() => count(range, id, null, block));
+    expect([block, id, rounded(figure, told)]).toEqual([block, id, valueOf(figure)]);
+    if (figure.share === null || !base) continue;
+    const part = given(() => share(range, id, null, block));
+    expect([block, id, part]).toEqual([block, id, Number(figure.count) / base.count]);
+    expect(given(() => percentText(figure.count, base.count))).toBe(figure.share);
+  }
+}
+
+/** Nothing more than the pane shows. */
+function expectNoMore(range: unknown[][], groups: Told["groups"]): void {
+  const [whole, ...blocks] = groups;
+  const table = statistics(range).slice(2);
+  expect(table.map(([label]) => label)).toEqual(whole.figures.map(({ label }) => label));
+  for (const [i, figure] of whole.figures.entries()) {
+    const [, , base, part] = table[i] ?? [];
+    expect([figure.id, base, part !== ""]).toEqual([
+      figure.id,
+      figure.base?.count ?? "",
+      figure.share !== null,
+    ]);
+    const rows = byBlock(range, figure.id).slice(1, -1);
+    const own = blocks.map(({ figures }) => figures.find(({ id }) => id === figure.id));
+    expect(rows.map(([name, value]) => [name, value !== ""])).toEqual(
+      blocks.map(({ name }, b) => [name, own[b] !== undefined]),
+    );
+  }
+}
+
+function valueOf({ count: whole, average }: FigureView): number | null {
+  return whole ?? (average === null ? null : Number(average.replace(",", ".")));
+}
+
+function rounded({ count: whole }: FigureView, value: number | null): number | null {
+  return whole !== null || value === null ? value : Math.round(value * DECIMALS) / DECIMALS;
+}
+
+/** The spilled tables hold what the single functions say. */
+function expectTables(range: unknown[][], { groups }: Told): void {
+  const [whole, ...blocks] = groups;
+  const table = statistics(range);
+  const base = whole.base === 0 ? "" : whole.held / whole.base;
+  expect(table[1]).toEqual(["Đã đại hội", whole.held, whole.base, base, "", ""]);
+  const rows = new Map(table.slice(2).map(([label, ...cells]) => [label, cells]));
+  for (const figure of whole.figures) {
+    const [value] = rows.get(figure.label) ?? [];
+    expect([figure.id, rounded(figure, Number(value))]).toEqual([figure.id, valueOf(figure)]);
+    const parts = byBlock(range, figure.id);
+    expect(parts.slice(1, -1).map(([name]) => name)).toEqual(blocks.map(({ name }) => name));
+    for (const [b, block] of blocks.entries()) {
+      const own = block.figures.find(({ id }) => id === figure.id);
+      const cell = parts[b + 1]?.[1];
+      if (own) expect([block.name, rounded(own, Number(cell))]).toEqual([block.name, valueOf(own)]);
+    }
+  }
+}
+
+/** The row of the total, computed as a spreadsheet does, and the shares below it. */
+function expectSummary({ groups: [whole], summary }: Told): void {
+  const calculator = new Calculator(summary);
+  const row = summary.cells.find(
+    ({ value, style }) =>
+      style === "total.middle" && value?.kind === "text" && value.text.startsWith("TỔNG CỘNG"),
+  )?.row;
+  if (row === undefined) throw new Error("The summary has a total.");
+  const numbers = (styles: readonly string[], rows: readonly number[]): readonly unknown[] =>
+    summary.cells
+      .filter((cell) => rows.includes(cell.row) && styles.includes(cell.style) && cell.value)
+      .sort((one, other) => one.row - other.row || one.column - other.column)
+      .map((cell) => calculator.valueOf(address(cell)));
+  expect(numbers(["total.count", "total.decimal"], [row])).toEqual(
+    whole.figures.map((figure) => valueOf(figure) ?? "-"),
+  );
+  const shares = whole.figures.flatMap((figure) => figure.share ?? []);
+  const shown = numbers(["total.percent", "total.percentTurned"], [row, row + 1]).map(String);
+  expect([...shown].sort()).toEqual([...shares].sort());
+}
+
+/** What the command line prints for scripts. */
+function expectCommandLine(grid: Grid, { groups }: Told): void {
+  const book = readBook([grid]);
+  if (!book.ok) throw new Error("The pane read it.");
+  const report = makeReport({ ...book, asOf: null, today: today() });
+  const json: unknown = toJson("kq.xlsx", report, defaultSettings);
+  const [whole, ...blocks] = groups;
+  expect(json).toMatchObject({
+    ...groupJson(whole),
+    blocks: blocks.map((block) => ({ name: block.name, ...groupJson(block) })),
+  });
+}
+
+function groupJson({ held, pending, exempt, total, share: percent, figures }: GroupView): object {
+  const told = figures.map((figure) => {
+    if (figure.count === null) return [figure.id, { value: valueOf(figure) }] as const;
+    return [figure.id, { count: figure.count, ...(figure.base && { percent: figure.share }) }] as const;
+  });
+  return { congresses: { held, pending, exempt, total, percent }, indicators: Object.fromEntries(told) };
+}
+
+test("Pane, summary sheet, command line and functions agree on a thousand sheets", () => {
+  const seen = { read: 0, blocks: 0, pending: 0, exempt: 0, whole: 0, gaps: 0, figures: 0 };
+  fc.assert(
+    fc.property(drawnSheet, ({ grid, isWhole }) => {
+      const told = paneOf(grid);
+      for (const blank of [null, 0] as const) {
+        const range = passed(grid, blank);
+        if (!told) {
+          expect(refusalOf(() => statistics(range))?.[0]).toBe("#VALUE!");
+          continue;
+        }
+        for (const group of told.groups) expectFigures(range, group);
+        expectTables(range, told);
+        if (blank === null || isWhole) expectNoMore(range, told.groups);
+      }
+      if (!told) return;
+      expectSummary(told);
+      expectCommandLine(grid, told);
+      const [whole] = told.groups;
+      seen.read++;
+      seen.figures += whole.figures.length;
+      if (told.groups.length > 1) seen.blocks++;
+      if (whole.pending > 0) seen.pending++;
+      if (whole.exempt > 0) seen.exempt++;
+      if (isWhole) seen.whole++;
+      else seen.gaps++;
+    }),
+    { numRuns: SHEETS },
+  );
+  // Chance made all kinds of them.
+  expect(seen.read).toBeGreaterThan(SHEETS * 0.9);
+  expect(Math.min(seen.blocks, seen.pending, seen.exempt, seen.whole, seen.gaps)).toBeGreaterThan(SHEETS / 5);
+  expect(seen.figures).toBeGreaterThan(SHEETS * 5);
+}, 300_000);

@@ -1,0 +1,78 @@
+/** Whatever kind of sheet the results stand on: the figures are the same, and the sheet stays as it is. */
+import { elected, makeSummary, openPane, RESULTS, SHORT, sheetData, SUMMARY } from "./support";
+
+test("Days of a workbook that counts them from 1904 are the days that it shows.", async () => {
+  const from1904 = (SHORT.values ?? []).map((row) =>
+    row.map((value) => (value === 42844 ? 42844 - 1462 : value)),
+  );
+  const pane = await openPane([{ ...SHORT, values: from1904 }], { uses1904: true });
+  await makeSummary(pane);
+  expect(pane.excel.workbook.sheet("KQ").cellAt("C2").text).toBe("19/04/2017");
+  expect(pane.excel.workbook.sheet(SUMMARY).cellAt("C10").value).toBe("19/4/2017");
+});
+
+test("Results that stand in a Table of Excel's are read, and the Table stays what it is.", async () => {
+  const pane = await openPane([{ ...SHORT, table: { name: "Bảng1", address: "A1:F3" } }]);
+  const before = sheetData(pane.excel, "KQ");
+  await makeSummary(pane);
+  expect(elected(pane)).toBe(6);
+  expect(sheetData(pane.excel, "KQ")).toEqual(before);
+});
+
+test.each<
+  readonly [what: string, rows: { readonly hiddenRows?: number[]; readonly filteredRows?: number[] }]
+>([
+  ["hidden", { hiddenRows: [2] }],
+  ["filtered out", { filteredRows: [2] }],
+])("A branch whose row is %s counts, and it is said that the row is not seen.", async (_what, rows) => {
+  const pane = await openPane([{ ...SHORT, ...rows }]);
+  const { analysis } = pane.store.getState();
+  expect(elected(pane)).toBe(6);
+  expect(analysis?.ok && analysis.overview.findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining("3"),
+  ]);
+});
+
+test("A heading over several columns says to which of them it belongs.", async () => {
+  const [, ...rows] = SHORT.values ?? [];
+  const pane = await openPane([
+    {
+      ...SHORT,
+      values: [
+        ["STT", "Tên chi bộ", "Ngày đại hội", "Cấp ủy viên được bầu", null, null],
+        [null, null, null, "Tổng số", "Tái cử", "Nữ"],
+        ...rows,
+      ],
+      numberFormats: { "C3:C40": "dd/mm/yyyy" },
+      merges: ["A1:A2", "B1:B2", "C1:C2", "D1:F1"],
+    },
+  ]);
+  expect(elected(pane)).toBe(6);
+});
+
+test("A number that is not entered, a zero and an error are told apart.", async () => {
+  const [head = [], first = [], second = []] = SHORT.values ?? [];
+  const values = [
+    head,
+    [...first.slice(0, 5), 0],
+    [...second.slice(0, 5), null],
+    [3, "Quản lý đầu tư", 42844, 3, 2, { error: "#REF!" }],
+  ];
+  const pane = await openPane([{ ...SHORT, values }]);
+  await makeSummary(pane);
+  const women = ["G10", "G11", "G12"].map(
+    (address) => pane.excel.workbook.sheet(SUMMARY).cellAt(address).value,
+  );
+  expect(women).toEqual([0, "-", "?"]);
+  const { analysis } = pane.store.getState();
+  expect(analysis?.ok && analysis.overview.findings.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining("#REF!"),
+  );
+});
+
+test("A hidden sheet is read where no other has results, and stays hidden.", async () => {
+  const pane = await openPane([{ name: "Sổ tay" }, { ...RESULTS, visibility: "Hidden" }]);
+  await makeSummary(pane);
+  expect(elected(pane)).toBe(10);
+  expect(pane.excel.workbook.sheet("KQ").visibility).toBe("Hidden");
+});
