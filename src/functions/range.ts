@@ -34,7 +34,10 @@ function cellOf(passed: unknown): CellValue {
 }
 
 const NEVER_ZERO = new Set(indicators.filter(({ neverZero }) => neverZero).map(({ id }) => id));
-const RESULTS = indicators.filter(({ result }) => result).map(({ id }) => id);
+/** What only a congress gives: whom it elected, and who of them is what. */
+const RESULTS = indicators
+  .filter(({ result, base, atMost }) => result || base === "elected" || atMost === "elected")
+  .map(({ id }) => id);
 
 /**
  * Where a zero is one: in a column of counts, of a branch that has results; in columns of how many branches, of every branch.

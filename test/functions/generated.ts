@@ -1,7 +1,7 @@
 /**
  * Sheets of results as offices make them, by chance: title rows, a header of one row or two, sections or a column of blocks,
- * branches that hold their congress, are still to hold it or have none, columns that are missing and cells that are blank,
- * totals, notes and signatures, blank rows and columns around.
+ * branches that hold their congress, are still to hold it or have none, committees with a number of branches, columns that are
+ * missing and cells that are blank, totals, notes and signatures, blank rows and columns around.
  */
 import fc from "fast-check";
 import { indicators } from "../../src/congress/indicators";
@@ -46,6 +46,11 @@ const NEVER_ZERO = new Set([
   "averageAge",
 ]);
 
+/** What only a congress gives. */
+const OF_THE_ELECTED = new Set(
+  indicators.filter(({ result, atMost }) => result || atMost === "elected").map(({ id }) => id),
+);
+
 const NAMES = ["Nguyễn Văn Hùng", "Trần Thị Lan", "Lê Minh Đức"];
 const NOTES = { pending: ["Chưa tổ chức", "Hoãn"], exempt: ["Không tổ chức đại hội", "Giải thể"] };
 /** 15/3/2025; Excel's numbers. */
@@ -65,13 +70,17 @@ interface DrawnBranch {
   readonly block: number;
   /** For each column how many, from 0 to 1 of the most; below 0 nothing was entered. */
   readonly parts: readonly number[];
+  /** Of a committee: how many branches it has, how many of them have held their congress, and whether the rest is said. */
+  readonly committee: { readonly all: number; readonly held: number; readonly saysRest: boolean };
 }
 
 export interface DrawnSheet {
   /** As the pane and the command line read it. */
   readonly grid: Grid;
-  /** No count is left blank beside results, so that a zero can be told from a blank. */
+  /** Where a congress was held, no count is blank. */
   readonly isWhole: boolean;
+  /** Where a congress was held, somebody was elected: a count of those who were is above 0. */
+  readonly hasResults: boolean;
 }
 
 const part = fc.oneof(
@@ -94,6 +103,7 @@ function branches(one: fc.Arbitrary<number>): fc.Arbitrary<readonly DrawnBranch[
       note: fc.nat(1),
       block: fc.nat(2),
       parts: fc.array(one, { minLength: COLUMNS.length, maxLength: COLUMNS.length }),
+      committee: fc.record({ all: fc.integer({ min: 1, max: 9 }), held: fc.nat(9), saysRest: fc.boolean() }),
     }),
     { minLength: 1, maxLength: 9 },
   );
@@ -112,20 +122,30 @@ const layout = fc.record({
   total: fc.boolean(),
   foot: fc.boolean(),
   named: fc.boolean(),
+  committees: fc.nat(4).map((one) => one === 0),
   left: fc.nat(2),
   right: fc.nat(2),
   below: fc.nat(3),
 });
 type Layout = typeof layout extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
-export const drawnSheet: fc.Arbitrary<DrawnSheet> = fc
-  .boolean()
-  .chain((isWhole) =>
-    fc
-      .record({ layout, rows: branches(isWhole ? part : partOrBlank) })
-      .map((drawn) => ({ grid: gridOf(drawn.layout, drawn.rows), isWhole })),
-  );
+export const drawnSheet: fc.Arbitrary<DrawnSheet> = fc.boolean().chain((isWhole) =>
+  fc.record({ layout, rows: branches(isWhole ? part : partOrBlank) }).map((drawn) => ({
+    grid: gridOf(drawn.layout, drawn.rows),
+    isWhole,
+    hasResults: drawn.rows.every((branch) => {
+      const counts = [...countsOf(drawn.layout, branch)];
+      const isHeld = drawn.layout.committees ? branch.committee.held > 0 : branch.state === "held";
+      return !isHeld || counts.some(([id, count]) => OF_THE_ELECTED.has(id) && count !== 0);
+    }),
+  })),
+);
 
+const COMMITTEE = [
+  ["branches", "Số chi bộ"],
+  ["heldBranches", "Đã đại hội"],
+  ["pendingBranches", "Chưa đại hội"],
+] as const;
 const BLOCKS = ["KHỐI XÃ", "KHỐI CƠ QUAN", "KHỐI TRƯỜNG HỌC"];
 
 function gridOf(chosen: Layout, drawn: readonly DrawnBranch[]): Grid {
@@ -133,6 +153,7 @@ function gridOf(chosen: Layout, drawn: readonly DrawnBranch[]): Grid {
     ...(chosen.numbers ? [["number", "STT"] as const] : []),
     ...(chosen.blocks === "column" ? [["block", "Khối"] as const] : []),
     ["branch", "Tên chi bộ"],
+    ...(chosen.committees ? COMMITTEE : []),
     ...(chosen.days ? [["date", "Ngày đại hội"] as const] : []),
   ];
   const heads = [
@@ -189,7 +210,8 @@ function gridOf(chosen: Layout, drawn: readonly DrawnBranch[]): Grid {
       heads.map(({ key }) => {
         if (key === "number") return number;
         if (key === "block") return BLOCKS[branch.block] ?? null;
-        if (key === "branch") return `Chi bộ thôn ${number}`;
+        if (key === "branch") return chosen.committees ? `Đảng bộ xã ${number}` : `Chi bộ thôn ${number}`;
+        if (key.endsWith("ranches")) return committeeOf(branch, key);
         if (key === "date") return dayOf(branch);
         return key === "note" ? note : (counts.get(key) ?? null);
       }),
@@ -226,13 +248,21 @@ function countsOf(chosen: Layout, branch: DrawnBranch): ReadonlyMap<string, Cell
   const before = new Set(["members", "planned"]);
   for (const { id, most } of chosen.columns) {
     const share = branch.parts[COLUMNS.findIndex((column) => column.id === id)] ?? 0;
-    if (share < 0 || (branch.state !== "held" && !before.has(id))) continue;
+    const isHeld = chosen.committees ? branch.committee.held > 0 : branch.state === "held";
+    if (share < 0 || (!isHeld && !before.has(id))) continue;
     const count = Math.round(share * most);
     if (id === "secretaries" && chosen.named) counts.set(id, NAMES[Math.round(share * 2)] ?? null);
     else if (id === "averageAge") counts.set(id, 30 + Math.round(share * 300) / 10);
     else counts.set(id, NEVER_ZERO.has(id) ? Math.max(1, count) : count);
   }
   return counts;
+}
+
+function committeeOf({ committee }: DrawnBranch, key: string): number | null {
+  const held = Math.min(committee.held, committee.all);
+  if (key === "branches") return committee.all;
+  if (key === "heldBranches") return held === 0 && !committee.saysRest ? null : held;
+  return committee.saysRest ? committee.all - held : null;
 }
 
 function noteOf({ state, note }: DrawnBranch): string | null {

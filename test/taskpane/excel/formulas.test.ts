@@ -213,17 +213,19 @@ describe("A cell in which something stands", () => {
 });
 
 describe("A formula is refused, and nothing changes,", () => {
-  const cases: readonly (readonly [
-    why: string,
-    code: string,
-    at: readonly [sheet: string, address: string],
-    kind: FormulaWish["kind"],
-    sheet?: Partial<SheetData>,
-  ])[] = [
-    ["in the range that it reads", "in-table", ["KQ", "E5"], "count"],
-    ["whose answer would reach into that range", "in-table", ["KQ", "A1"], "statistics"],
+  test.each<
+    readonly [
+      why: string,
+      code: string,
+      at: readonly [sheet: string, address: string],
+      kind: FormulaWish["kind"],
+      more: Partial<SheetData>,
+    ]
+  >([
+    ["in the range that it reads", "in-table", ["KQ", "E5"], "count", {}],
+    ["whose answer would reach into that range", "in-table", ["KQ", "A1"], "statistics", {}],
     ["on a protected sheet", "cells-protected", ["Sổ tay", "B4"], "count", { protected: true }],
-    ["whose answer has no room", "no-room", ["Sổ tay", "A1"], "byBlock"],
+    ["whose answer has no room", "no-room", ["Sổ tay", "A1"], "byBlock", {}],
     [
       "whose answer would lie over merged cells",
       "no-spill",
@@ -238,9 +240,8 @@ describe("A formula is refused, and nothing changes,", () => {
       "byBlock",
       { table: { name: "B", address: "C4:D9" } },
     ],
-    ["whose answer would leave the sheet", "no-spill", ["Sổ tay", "XFC4"], "byBlock"],
-  ];
-  test.each(cases)("%s", async (_why, code, [sheet, address], kind, more = {}) => {
+    ["whose answer would leave the sheet", "no-spill", ["Sổ tay", "XFC4"], "byBlock", {}],
+  ])("%s", async (_why, code, [sheet, address], kind, more) => {
     const pane = await open([RESULTS, { ...NOTES, ...more }]);
     await select(pane, sheet, address);
     const before = bookData(pane.excel);
@@ -270,8 +271,8 @@ describe("A formula is refused, and nothing changes,", () => {
 });
 
 test("Whichever request of inserting fails, the workbook is as it was, or has the formula", async () => {
-  for (let n = 1; n <= 4; n++) {
-    for (const afterActions of [0, 2, 4]) {
+  for (let n = 1; n <= 3; n++) {
+    for (const afterActions of [0, 3]) {
       const pane = await open();
       await select(pane, "Sổ tay", "B1");
       const put = await insert(pane);
@@ -363,7 +364,7 @@ describe("Formulas that became values", () => {
     await pane.excel.calculated();
     const now = ["B1", "B2", "B3", "B4", "C1"].map((address) => cell(pane, address, "Báo cáo"));
     expect(now.map(({ text }) => text)).toEqual(shown);
-    expect(now.map(({ formula }) => formula)).toEqual([9, 0.9, "Đã đại hội 4/5 (80%)", "90%", "=B1*2"]);
+    expect(now.map(({ formula }) => formula)).toEqual(["9", "0.9", "Đã đại hội 4/5 (80%)", "90%", "=B1*2"]);
     expect(now.map(({ numberFormat }) => numberFormat)).toEqual([
       "General",
       "0.0%",
@@ -383,7 +384,7 @@ describe("Formulas that became values", () => {
 
   test("fill all cells that they filled before", async () => {
     const pane = await openDone();
-    const range = ["A1", "B1", "A2", "B2", "D2", "F2", "A5", "D5"];
+    const range = ["A1", "B1", "A2", "B2", "D2", "F2", "A4", "D4"];
     const shown = range.map((address) => cell(pane, address, "Thống kê").text);
     expect(shown).toContain("Tái cử");
     await fix(pane, "book");
@@ -408,7 +409,7 @@ describe("Formulas that became values", () => {
     await fix(pane, "sheet");
     pane.excel.workbook.sheet("Báo cáo").type("B1", 12);
     await undo(pane);
-    expect(cell(pane, "B1", "Báo cáo").formula).toBe(12);
+    expect(cell(pane, "B1", "Báo cáo").formula).toBe("12");
     expect(cell(pane, "B2", "Báo cáo").formula).toBe(`=DAIHOI.TYLE(${RANGE},"Tái cử")`);
   });
 
@@ -416,7 +417,7 @@ describe("Formulas that became values", () => {
     const formula = `=_xldudf_DAIHOI_DEM(${RANGE},"Tái cử")`;
     const pane = await open([RESULTS, { name: "Báo cáo", values: [[{ formula, value: 9 }]] }]);
     await fix(pane, "book");
-    expect(cell(pane, "A1", "Báo cáo").formula).toBe(9);
+    expect(cell(pane, "A1", "Báo cáo").formula).toBe("9");
   });
 });
 
@@ -437,12 +438,7 @@ test("Whichever request of fixing fails, all of them are values or none", async 
   const all = bookData(whole.excel);
   const { length } = whole.excel.requests;
   for (let n = 1; n <= length; n++) {
-    for (const failure of [
-      { afterActions: 0 },
-      { afterActions: 9 },
-      { afterActions: 25 },
-      { thenAnswered: true },
-    ]) {
+    for (const failure of [{ afterActions: 4 }, { afterActions: 30 }, { thenAnswered: true }]) {
       const pane = await openDone();
       const before = bookData(pane.excel);
       pane.excel.failAt(n, { code: "GeneralException", ...failure });
@@ -457,10 +453,11 @@ test("Whichever request of fixing fails, all of them are values or none", async 
 });
 
 describe("The total of the summary", () => {
+  const isOurs = (formula: string): boolean => formula.startsWith("=DAIHOI.DEM(");
   const TOTAL = (pane: Pane): readonly string[] => {
     const sheet = pane.excel.workbook.sheet(SUMMARY);
     const row = rowOf(sheet, /^TỔNG CỘNG/);
-    return ["D", "E", "F"].map((column) => String(sheet.cellAt(`${column}${row}`).formula));
+    return ["D", "E", "F", "G"].map((column) => sheet.cellAt(`${column}${row}`).formula);
   };
 
   test("adds its rows as a rule", async () => {
@@ -477,7 +474,9 @@ describe("The total of the summary", () => {
     await pane.excel.calculated();
     const sheet = pane.excel.workbook.sheet(SUMMARY);
     const row = rowOf(sheet, /^TỔNG CỘNG/);
-    expect(["D", "E", "F"].map((column) => sheet.cellAt(`${column}${row}`).value)).toEqual([10, 9, 1]);
+    expect(["D", "E", "F", "G"].map((column) => sheet.cellAt(`${column}${row}`).value)).toEqual([
+      10, 9, 1, 1,
+    ]);
     expect(sheet.cellAt(`E${row + 1}`).value).toBe("90%");
     expect(rowOf(sheet, /Dòng tổng cộng lấy số từ trang “KQ”/)).toBeGreaterThan(row);
     pane.excel.workbook.sheet("KQ").type("E6", 3);
@@ -490,18 +489,17 @@ describe("The total of the summary", () => {
     pane.choose(withSummary({ liveFormulas: true }));
     await makeSummary(pane);
     const sheet = pane.excel.workbook.sheet(SUMMARY);
-    const formulas = Object.values(TOTAL(pane)).filter((formula) => formula.startsWith("=DAIHOI."));
-    expect(formulas).toHaveLength(3);
+    expect(TOTAL(pane).map(isOurs)).toEqual([true, true, true, true]);
     const row = rowOf(sheet, /^TỔNG CỘNG/);
     expect(sheet.cellAt(`E${row + 1}`).formula).toMatch(/^=SUBSTITUTE/);
   });
 
   test("is of sums where a formula would give something else than the pane says", async () => {
     const pane = await open();
-    pane.choose({ ...withSummary({ liveFormulas: true }), columns: { nu: null } });
+    pane.choose({ ...withSummary({ liveFormulas: true }), columns: { nu: "ethnicMinority" } });
     await quiet(pane.excel);
     await makeSummary(pane);
-    expect(TOTAL(pane).filter((formula) => formula.startsWith("=DAIHOI."))).toHaveLength(2);
+    expect(TOTAL(pane).map(isOurs)).toEqual([true, true, true, false]);
   });
 
   test("becomes values with everything else of ours", async () => {
@@ -510,8 +508,8 @@ describe("The total of the summary", () => {
     await makeSummary(pane);
     await pane.excel.calculated();
     await fix(pane, "book");
-    expect(pane.notice()).toMatchObject({ kind: "fixed", cells: 3, sheets: 1 });
-    expect(TOTAL(pane)).toEqual(["10", "9", "1"]);
+    expect(pane.notice()).toMatchObject({ kind: "fixed", cells: 4, sheets: 1 });
+    expect(TOTAL(pane)).toEqual(["10", "9", "1", "1"]);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Texts that look like formulas, days or numbers are texts on our sheets, as they are on the source. */
+import { FUNCTIONS } from "../../excel-host/model/formula-functions";
 import { makeSummary, openPane, quiet, SHORT, sheetData, SUMMARY, withSummary, type Pane } from "./support";
 
 const NAMES = [
@@ -96,6 +97,15 @@ test("Where Excel reckons formulas only when asked, the sheet shows what it show
   manual.excel.workbook.calculationMode = "Manual";
   await makeSummary(manual);
   expect(shownOn(manual)).toEqual(shown);
+});
+
+test("A formula that this Excel reckons otherwise gives way to the text that it should show.", async () => {
+  const reckoned = jest.spyOn(FUNCTIONS, "SUBSTITUTE").mockImplementation(() => "?");
+  const pane = await openPane([SHORT]);
+  await makeSummary(pane);
+  reckoned.mockRestore();
+  const share = pane.excel.workbook.sheet(SUMMARY).cellAt("E13");
+  expect(share).toMatchObject({ value: "83,33%", formula: "83,33%", numberFormat: "General" });
 });
 
 test("Where Excel speaks English, the sheet shows what it shows in Vietnamese.", async () => {

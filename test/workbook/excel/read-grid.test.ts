@@ -83,6 +83,19 @@ describe("Days", () => {
     expect([grid.values, grid.formats[0]]).toEqual([[[DAY]], ["dd/mm/yyyy"]]);
   });
 
+  test("are the same in a column that is too narrow to show them", async () => {
+    const host = new ExcelHost({
+      sheets: [{ name: "KQ", values: [[DAY]], numberFormats: { A1: "dd/mm/yyyy" } }],
+    });
+    await installOffice(host);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("KQ").getRange("A:A").format.columnWidth = 10;
+      await context.sync();
+    });
+    expect(host.workbook.sheet("KQ").cellAt("A1").text).toMatch(/^#+$/);
+    expect((await readSheet("KQ")).values).toEqual([[DAY]]);
+  });
+
   test("of a workbook that counts from 1904 are the same days", async () => {
     const sheet = { name: "KQ", values: [[DAY - 1462, 3]], numberFormats: { A1: "dd/mm/yyyy" } };
     const grid = await gridOf(sheet, { uses1904: true });
