@@ -277,14 +277,14 @@ function dayOf({ state, day, isDayWritten, isDayText }: DrawnBranch): CellValue 
   return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
 }
 
-/** Sums of what stands above, as staff make them. */
+/** Sums of the numbers above, as staff make them; of names there is none. */
 function totalOf(heads: readonly { readonly key: string }[], above: readonly CellValue[][]): CellValue[] {
   const counted = new Set(COLUMNS.map(({ id }) => id));
   return heads.map(({ key }, i) => {
     if (key === "branch") return "TỔNG CỘNG";
     if (!counted.has(key) || key === "averageAge") return null;
     const numbers = above.map((row) => row[i]).filter((value) => typeof value === "number");
-    return numbers.reduce((sum, one) => sum + one, 0);
+    return numbers.length === 0 ? null : numbers.reduce((sum, one) => sum + one, 0);
   });
 }
 

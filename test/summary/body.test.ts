@@ -206,3 +206,17 @@ test("A negative difference counts as nothing, in the formula too.", () => {
   const table = drawTable("branch | date | elected | reelected\nA | 19/4/2017 | 3 | 4");
   expect(formulasIn(makeSummary(statisticsOf(table), []), "A")).toEqual(["F10 MAX(0,D10-E10)"]);
 });
+
+test("The total takes formulas that are given for it, sections and shares go on from there.", () => {
+  const table = drawTable(
+    "branch | date | elected | women\n# K1\nA | 19/4/2017 | 3 | 1\n# K2\nB | 19/4/2017 | 2 | 0",
+  );
+  const totals = new Map([["women", "DAIHOI.DEM(KQ!A1:E9)"]]);
+  const layout = makeSummary(statisticsOf(table), [], { totals });
+  expect(formulasIn(layout, "TỔNG CỘNG (I+II)")).toEqual(["D13 SUM(D9,D11)", "E13 DAIHOI.DEM(KQ!A1:E9)"]);
+  expect(formulasIn(layout, "Tỷ lệ %")).toEqual(['E14 SUBSTITUTE(ROUND(E13*100/D13,2),".",",")&"%"']);
+  const late = layout.cells.filter(({ value }) => value?.kind === "formula" && value.late);
+  expect(late.map(({ value }) => value)).toEqual([
+    { kind: "formula", formula: "DAIHOI.DEM(KQ!A1:E9)", value: 1, late: true },
+  ]);
+});

@@ -120,3 +120,12 @@ test("On a sheet too narrow for the table, targets are lines among the notes.", 
     "- Nữ đạt 10% (2/20); mục tiêu 15% theo chỉ thị ngày 30/5/2019, nhiệm kỳ 2020-2025: chưa đạt.",
   );
 });
+
+test("A total that follows the source says so, where the table has its column.", () => {
+  const follows = (id: string): readonly string[] =>
+    notes(done, [], { totals: new Map([[id, "DAIHOI.DEM(KQ!A1:E9)"]]) });
+  expect(follows("religious")[1]).toMatch(
+    /^- Dòng tổng cộng lấy số từ trang “.*” và tự cập nhật theo trang đó/,
+  );
+  expect(follows("women")).toEqual([]);
+});

@@ -11,12 +11,14 @@ import type { ExcelHost, HostOptions, SheetData } from "../../excel-host/host";
 import { excelWithFunctions } from "../../functions/cells";
 import { day } from "../../support/table";
 import {
+  addBranch,
   bookData,
   connectPane,
   makeSummary,
   quiet,
   refusalOf,
   RESULTS,
+  SHORT,
   SUMMARY,
   withSummary,
   type Pane,
@@ -144,6 +146,19 @@ describe("A formula that is put into a cell", () => {
     ]);
     expect(cell(pane, "D6").text).toBe("80,00%");
   });
+
+  test.each(["desktop", "web"] as const)(
+    "counts branches that are added below a table without a total, on the %s",
+    async (platform) => {
+      const pane = await open([SHORT, NOTES], { platform });
+      await select(pane, "Sổ tay", "B4");
+      await insert(pane);
+      expect(cell(pane, "B4").value).toBe(5);
+      addBranch(pane.excel, 4);
+      await pane.excel.calculated();
+      expect(cell(pane, "B4").value).toBe(7);
+    },
+  );
 
   test("may stand beside the table on its own sheet", async () => {
     const pane = await open([RESULTS]);
