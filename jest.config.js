@@ -6,6 +6,7 @@
 import { findBrowser } from "./scripts/find-browser.mjs";
 
 const shared = {
+  setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   testEnvironment: "node",
   transform: {
     // hucre is published as ES modules only.

@@ -39,6 +39,8 @@ const RESULTS = indicators
   .filter(({ result, base, atMost }) => result || base === "elected" || atMost === "elected")
   .map(({ id }) => id);
 
+const DIFFERENCES = indicators.flatMap(({ derive }) => (derive?.how === "difference" ? [derive.of] : []));
+
 /**
  * Where a zero is one: in a column of counts, of a branch that has results; in columns of how many branches, of every branch.
  * In all other places (the branch that is still to hold its congress, days, notes, marks, names, rows that are no branch's)
@@ -59,8 +61,22 @@ function zerosOf(table: CongressTable): (row: number, column: number) => boolean
   const withResults = new Set(
     table.rows.filter((_row, i) => RESULTS.some((id) => typeof table.counts.get(id)?.values[i] === "number")),
   );
+  const unknown = ofUnknownWholes(table);
   return (row, column) =>
-    ofBranches.has(column) ? branches.has(row) : counted.has(column) && withResults.has(row);
+    ofBranches.has(column)
+      ? branches.has(row)
+      : counted.has(column) && withResults.has(row) && !unknown.get(column)?.has(row);
+}
+
+/** By column, rows where a count is taken away from another that was not entered: then it was not entered either. */
+function ofUnknownWholes({ rows, counts }: CongressTable): ReadonlyMap<number, ReadonlySet<number>> {
+  return new Map(
+    DIFFERENCES.flatMap(([whole, part]) => {
+      const values = counts.get(whole)?.values;
+      const unknown = new Set(rows.filter((_row, i) => values?.[i] === null));
+      return (counts.get(part)?.columns ?? []).map((column) => [column, unknown] as const);
+    }),
+  );
 }
 
 /** Names and levels ("2TC, 1SC") are counted as well: there nobody writes 0 either. */

@@ -3,6 +3,7 @@
  *
  * Core: from a grid of 100,000 x 25 cells to statistics and findings, against a loop that touches every cell.
  * File: from a 100,000-row .xlsx to --json, against the library reading the same file alone.
+ * Functions: one THONGKE against 40 DEM over 1,000 x 25 cells, of which Excel hands each call a copy of its own.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -11,6 +12,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { utils, write } from "@e965/xlsx";
 import { makeReport } from "../../src/congress/report";
+import { count, statistics } from "../../src/functions/functions";
 import type { Grid } from "../../src/reading/grid";
 import { readSheet } from "../../src/reading/read";
 import { largeGrid } from "./sheet";
@@ -108,5 +110,46 @@ function benchFile(): void {
   }
 }
 
+const CELLS_OF_DEM = 40;
+const ROWS_OF_RANGE = 1000;
+/** What is counted in turn. */
+const COUNTED = ["Cấp ủy viên được bầu", "Tái cử", "Nữ", "Trẻ tuổi", "Bí thư", "Trình độ đại học"];
+
+/** The arguments of a call as they come from Excel, and what they weigh. */
+function handedOver(given: readonly unknown[]): { readonly text: string; readonly bytes: number } {
+  const text = JSON.stringify(given);
+  return { text, bytes: Buffer.byteLength(text) };
+}
+
+function rangeIn(text: string): unknown[][] {
+  const [range]: readonly unknown[] = JSON.parse(text);
+  if (!Array.isArray(range)) throw new Error("The first argument is the range.");
+  return range;
+}
+
+function benchFunctions(): void {
+  const { values } = largeGrid(ROWS_OF_RANGE);
+  const range = values.map((row) => Array.from({ length: 25 }, (_cell, column) => row[column] ?? null));
+  const one = handedOver([range, null]);
+  const many = Array.from({ length: CELLS_OF_DEM }, (_cell, i) => {
+    const name = COUNTED[i % COUNTED.length] ?? "";
+    return { name, ...handedOver([range, name, null, null]) };
+  });
+  const tables: number[] = [];
+  const cells: number[] = [];
+  for (let run = 0; run < 9; run++) {
+    tables.push(timed(() => statistics(rangeIn(one.text))));
+    cells.push(timed(() => many.forEach(({ name, text }) => count(rangeIn(text), name))));
+  }
+  const [table, single] = [median(tables.slice(2)), median(cells.slice(2))];
+  const bytes = many.reduce((sum, call) => sum + call.bytes, 0);
+  say(`functions: ${ROWS_OF_RANGE} x 25 cells`);
+  say(`  one THONGKE     ${table.toFixed(1)} ms, ${(one.bytes / 1000).toFixed(0)} kB`);
+  say(
+    `  ${CELLS_OF_DEM} DEM          ${single.toFixed(1)} ms = ${(single / table).toFixed(1)} x, ${(bytes / 1000).toFixed(0)} kB = ${(bytes / one.bytes).toFixed(1)} x (at least 35)`,
+  );
+}
+
 benchCore();
+benchFunctions();
 benchFile();

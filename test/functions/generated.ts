@@ -46,11 +46,6 @@ const NEVER_ZERO = new Set([
   "averageAge",
 ]);
 
-/** What only a congress gives. */
-const OF_THE_ELECTED = new Set(
-  indicators.filter(({ result, atMost }) => result || atMost === "elected").map(({ id }) => id),
-);
-
 const NAMES = ["Nguyễn Văn Hùng", "Trần Thị Lan", "Lê Minh Đức"];
 const NOTES = { pending: ["Chưa tổ chức", "Hoãn"], exempt: ["Không tổ chức đại hội", "Giải thể"] };
 /** 15/3/2025; Excel's numbers. */
@@ -72,15 +67,6 @@ interface DrawnBranch {
   readonly parts: readonly number[];
   /** Of a committee: how many branches it has, how many of them have held their congress, and whether the rest is said. */
   readonly committee: { readonly all: number; readonly held: number; readonly saysRest: boolean };
-}
-
-export interface DrawnSheet {
-  /** As the pane and the command line read it. */
-  readonly grid: Grid;
-  /** Where a congress was held, no count is blank. */
-  readonly isWhole: boolean;
-  /** Where a congress was held, somebody was elected: a count of those who were is above 0. */
-  readonly hasResults: boolean;
 }
 
 const part = fc.oneof(
@@ -129,17 +115,11 @@ const layout = fc.record({
 });
 type Layout = typeof layout extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
-export const drawnSheet: fc.Arbitrary<DrawnSheet> = fc.boolean().chain((isWhole) =>
-  fc.record({ layout, rows: branches(isWhole ? part : partOrBlank) }).map((drawn) => ({
-    grid: gridOf(drawn.layout, drawn.rows),
-    isWhole,
-    hasResults: drawn.rows.every((branch) => {
-      const counts = [...countsOf(drawn.layout, branch)];
-      const isHeld = drawn.layout.committees ? branch.committee.held > 0 : branch.state === "held";
-      return !isHeld || counts.some(([id, count]) => OF_THE_ELECTED.has(id) && count !== 0);
-    }),
-  })),
-);
+/** A sheet as the pane and the command line get it. */
+export const drawnSheet: fc.Arbitrary<Grid> = fc
+  .boolean()
+  .chain((isWhole) => fc.record({ layout, rows: branches(isWhole ? part : partOrBlank) }))
+  .map((drawn) => gridOf(drawn.layout, drawn.rows));
 
 const COMMITTEE = [
   ["branches", "Số chi bộ"],

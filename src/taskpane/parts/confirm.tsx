@@ -40,7 +40,7 @@ export function Confirm({ title, text, confirm, onConfirm, onClose }: ConfirmPro
                 {confirm}
               </Button>
             )}
-            <Button onClick={onClose}>{say("dialog.no")}</Button>
+            <Button onClick={onClose}>{say(confirm === null ? "welcome.done" : "dialog.no")}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -135,6 +135,7 @@ interface Target {
   readonly shown: string;
   readonly isProtected: boolean;
   readonly isMerged: boolean;
+  /** In a Table of Excel. */
   readonly isInTable: boolean;
   /** The first cell shows part of another formula's answer. */
   readonly isSpilledInto: boolean;
@@ -170,9 +171,8 @@ async function look(context: Excel.RequestContext, plan: InsertPlan): Promise<Ta
 function refuseWhereNoRoom({ place, rows, columns }: InsertPlan, sheet: SheetView, target: Target): Content {
   if (target.isProtected) throw new ExcelProblem("cells-protected", sheet.name);
   if (target.isSpilledInto) throw new ExcelProblem("in-answer", sheet.name, address(place));
-  const spills = rows * columns > 1;
-  if (spills && (target.isMerged || target.isInTable))
-    throw new ExcelProblem("no-spill", sheet.name, address(place));
+  if (target.isInTable) throw new ExcelProblem("in-list", sheet.name, address(place));
+  if (target.isMerged && rows * columns > 1) throw new ExcelProblem("no-spill", sheet.name, address(place));
   const { cells } = target.contents;
   cells.forEach((row, r) => {
     row.forEach(({ kind }, c) => {

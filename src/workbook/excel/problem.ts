@@ -38,8 +38,10 @@ export type ExcelProblemCode =
   | "in-answer"
   /** A formula's answer fills several cells, and in one of them something stands. */
   | "no-room"
-  /** The same, over merged cells, a Table, or the end of the sheet. */
+  /** The same, over merged cells or the end of the sheet. */
   | "no-spill"
+  /** A formula is to stand in a Table of Excel, which fills its columns with formulas and takes no answers of several cells. */
+  | "in-list"
   /** What stands on the sheet after writing is not what was written. */
   | "not-as-written"
   | "unexpected";

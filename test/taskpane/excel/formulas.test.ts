@@ -250,11 +250,12 @@ describe("A formula is refused, and nothing changes,", () => {
     ],
     [
       "whose answer would lie in a Table",
-      "no-spill",
+      "in-list",
       ["Sổ tay", "A4"],
       "byBlock",
       { table: { name: "B", address: "C4:D9" } },
     ],
+    ["in a Table", "in-list", ["Sổ tay", "C5"], "count", { table: { name: "B", address: "C4:D9" } }],
     ["whose answer would leave the sheet", "no-spill", ["Sổ tay", "XFC4"], "byBlock", {}],
   ])("%s", async (_why, code, [sheet, address], kind, more) => {
     const pane = await open([RESULTS, { ...NOTES, ...more }]);
