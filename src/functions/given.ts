@@ -14,9 +14,12 @@ import { wrong } from "./refusal";
 /** How many names are offered for a misspelt one. */
 const OFFERED = 3;
 
-/** An indicator by id, label, short label or a synonym of its header; case and accents do not matter. */
+/**
+ * An indicator by id, label, short label or a synonym of its header; case and accents do not matter, nor what stands in brackets
+ * behind it: "Trẻ tuổi (dưới 40 tuổi)", as tables of ours write it.
+ */
 export function indicatorGiven(given: unknown, registry: readonly Indicator[] = indicators): Indicator {
-  const wanted = fold(textOf(given));
+  const wanted = fold(textOf(given).replace(/(?<=\S)\s*\([^()]*\)\s*$/, ""));
   if (wanted === "") throw wrong(say("function.no-indicator"));
   // What is a name of its own for one may be a synonym for another: the nearer name decides.
   const ways: readonly ((one: Indicator) => readonly string[])[] = [

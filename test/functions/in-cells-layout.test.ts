@@ -70,6 +70,8 @@ const counted = (range: string): readonly (readonly [formula: string, shown: unk
   [`=DAIHOI.DEM(${range},"Được bầu")`, 8],
   [`=DAIHOI.DEM(${range},"Tái cử")`, 6],
   [`=DAIHOI.DEM(${range},"Nữ")`, 2],
+  // As the table of statistics writes it.
+  [`=DAIHOI.DEM(${range},"Trẻ tuổi (dưới 40 tuổi)")`, 2],
   [`=DAIHOI.DEM(${range},"Đảng viên nữ","30/3/2025")`, 36],
   [`=DAIHOI.DEM(${range},"Tái cử",,"Khối trường học")`, 1],
   [`=DAIHOI.DEM(${range},"Tái cử","13/3/2025")`, 2],
