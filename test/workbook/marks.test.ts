@@ -1,6 +1,14 @@
 /** The note by which a sheet of ours is known: what was written is read back, anything else is none. */
 import type { SheetLayout } from "../../src/summary/sheet-layout";
-import { extentOf, markText, parseMark, type Mark } from "../../src/workbook/excel/marks";
+import {
+  extentOf,
+  gapsOf,
+  markText,
+  oursOf,
+  parseMark,
+  printedOf,
+  type Mark,
+} from "../../src/workbook/excel/marks";
 
 const MARK: Mark = {
   kind: "summary",
@@ -12,6 +20,8 @@ const MARK: Mark = {
   sourceId: "{00000001}",
   rows: 37,
   columns: 11,
+  printed: { rows: 28, columns: 8 },
+  gaps: [{ top: 28, left: 0, bottom: 36, right: 8 }],
   widths: [29.36, 205.6],
   charts: [
     {
@@ -75,5 +85,34 @@ describe("A layout takes", () => {
     ["the rows that have a height", { rowHeights: new Map([[6, 20]]) }, 7, 1],
   ])("%s", (_what, more, rows, columns) => {
     expect(extentOf(layout(more))).toEqual({ rows, columns });
+  });
+
+  test("its cells and merges; what of its extent neither has is left empty, and the rest is ours", () => {
+    const drawn = layout({
+      cells: [
+        { row: 0, column: 0, style: "x" },
+        { row: 2, column: 2, style: "x" },
+      ],
+      merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+    });
+    const gaps = [
+      { top: 0, left: 2, bottom: 0, right: 2 },
+      { top: 1, left: 0, bottom: 1, right: 2 },
+      { top: 2, left: 0, bottom: 2, right: 1 },
+    ];
+    expect(gapsOf(drawn)).toEqual(gaps);
+    expect(oursOf({ rows: 3, columns: 3, gaps })).toEqual([
+      { top: 0, left: 0, bottom: 0, right: 1 },
+      { top: 2, left: 2, bottom: 2, right: 2 },
+    ]);
+  });
+
+  test.each<readonly [what: string, area: SheetLayout["print"]["area"], rows: number, columns: number]>([
+    ["all of it, where it says nothing else", undefined, 5, 3],
+    ["what it says", { top: 0, left: 0, bottom: 2, right: 1 }, 3, 2],
+  ])("and prints %s", (_what, area, rows, columns) => {
+    const plain = layout({ cells: [{ row: 4, column: 2, style: "x" }] });
+    const drawn = { ...plain, print: { ...plain.print, ...(area && { area }) } };
+    expect(printedOf(drawn)).toEqual({ rows, columns });
   });
 });

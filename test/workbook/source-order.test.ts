@@ -13,6 +13,8 @@ const MARK: Mark = {
   sourceId: "B",
   rows: 1,
   columns: 1,
+  printed: { rows: 1, columns: 1 },
+  gaps: [],
   widths: [],
   charts: [],
 };

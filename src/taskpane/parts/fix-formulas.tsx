@@ -32,7 +32,7 @@ export function FixFormulas(): ReactNode {
         {(["sheet", "book"] as const).map((reach) => (
           <Button
             key={reach}
-            disabled={state.work !== null}
+            disabledFocusable={state.work !== null}
             onClick={() => {
               void ask(reach);
             }}

@@ -181,7 +181,7 @@ function Wizard({
       <div>
         <Button
           appearance="primary"
-          disabled={state.work !== null || isAsking || !view || isRefused}
+          disabledFocusable={state.work !== null || isAsking || !view || isRefused}
           onClick={() => {
             void insert(null);
           }}

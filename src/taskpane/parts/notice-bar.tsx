@@ -15,6 +15,8 @@ import type { Notice } from "../state";
 import { useDownload } from "./download";
 
 const useStyles = makeStyles({
+  // As far below the edge as the view begins.
+  place: { scrollMarginTop: "12px" },
   bar: { marginBottom: "12px" },
   body: { whiteSpace: "normal", padding: "6px 0" },
 });
@@ -94,7 +96,7 @@ export function NoticeBar(): ReactNode {
       ].filter((action) => action !== false && action !== null)
     : [];
   return (
-    <div role="status" ref={bar}>
+    <div role="status" ref={bar} className={styles.place}>
       {notice?.kind === "opened" && <span className="hidden">{noticeWords(notice, say)}</span>}
       {notice && notice.kind !== "opened" && (
         <MessageBar className={styles.bar} layout="multiline" intent={INTENTS[notice.kind] ?? "info"}>

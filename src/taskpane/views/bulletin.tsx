@@ -79,7 +79,7 @@ function BulletinOf({
         </Button>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <Button disabled={isBusy}>{say("bulletin.more")}</Button>
+            <Button disabledFocusable={isBusy}>{say("bulletin.more")}</Button>
           </MenuTrigger>
           <MenuPopover>
             <MenuList>

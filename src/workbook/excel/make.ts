@@ -6,9 +6,10 @@
 import { POINTS_PER_CHARACTER } from "../../summary/page";
 import type { SheetLayout } from "../../summary/sheet-layout";
 import { freeSheetName } from "../../summary/sheet-name";
+import { placeAsides, putAsides, type Aside } from "./asides";
 import { askBook, isLeftAlone, type BookView, type SheetView } from "./book";
 import type { MadeKind } from "../made";
-import { extentOf, MARK, UNFINISHED, type Mark } from "./marks";
+import { extentOf, gapsOf, MARK, printedOf, UNFINISHED, type Mark } from "./marks";
 import {
   askGrown,
   askNewCharts,
@@ -17,6 +18,7 @@ import {
   grownFor,
   hideColumns,
   keepAside,
+  othersOf,
   putMark,
   type Grown,
   type OwnSheet,
@@ -62,6 +64,8 @@ export interface Step extends Wanted {
   /** What stood there is kept already, since an earlier run ended in the middle. */
   readonly resumes: SheetView | null;
   readonly grown: Grown;
+  /** What people wrote into cells that we had left empty, and where it is to stand now. */
+  readonly asides: readonly Aside[];
   readonly mark: Mark;
   /** What its columns get, in points: where somebody has changed a width, that one, 0 where it was hidden. */
   readonly widths: readonly number[];
@@ -119,10 +123,13 @@ function stepsOf({ book, wanted, own, source, run, previousName }: Plan): readon
     // Our own widths, even where they are not given: what is not as noted stays somebody's, however often it is made anew.
     const id = before?.view.id ?? "";
     const from = { source: source.name, sourceId: source.id };
-    const mark: Mark = { kind, id, name, previous: false, run, ...from, ...extent, widths: ours, charts };
+    const empty = { printed: printedOf(layout), gaps: gapsOf(layout) };
+    const known = { kind, id, name, previous: false, run, ...from };
+    const mark: Mark = { ...known, ...extent, ...empty, widths: ours, charts };
     const widths = widthsFor(ours, before);
     const grown = grownFor(before, mark);
-    return { kind, layout, name, own: before, id, keptName, resumes, mark, widths, grown };
+    const asides = before ? placeAsides(before.asides, before.mark, mark, othersOf(before, grown)) : [];
+    return { kind, layout, name, own: before, id, keptName, resumes, mark, widths, grown, asides };
   });
 }
 
@@ -173,6 +180,7 @@ async function putStep(context: Excel.RequestContext, step: Step, queue: Queue):
   const shown = widths.map((width, column) => width || (mark.widths[column] ?? 0));
   await paint(sheet, layout, shown, queue);
   hideColumns(sheet, widths);
+  if (own) putAsides(sheet, worksheets.getItem(step.keptName), step.asides);
   const { resumes } = step;
   if (resumes?.mark) putMark(worksheets.getItem(resumes.id), { ...resumes.mark, run: mark.run });
   // Last: a note that says what stands there must not be believed before it does.
@@ -266,13 +274,13 @@ async function takeBack(
   const queue = new Queue(context);
   try {
     const asked = askBook(context);
-    const changes = steps.map(({ own, grown }) =>
-      own ? { grown: askGrown(context, own, grown), charts: askNewCharts(context, own) } : null,
+    const changes = steps.map(({ own, grown, asides }) =>
+      own ? { grown: askGrown(context, own, grown, asides), charts: askNewCharts(context, own) } : null,
     );
     await context.sync();
     const known = new Set(book.sheets.map(({ id }) => id));
     const strangers = asked().sheets.filter(({ id }) => !known.has(id));
-    for (const [i, { own, mark, name, keptName }] of steps.entries()) {
+    for (const [i, { own, mark, name, keptName, asides }] of steps.entries()) {
       // One that somebody else has made meanwhile, with this add-in as well, is of another run.
       const begun = strangers.find(
         (one) =>
@@ -285,7 +293,14 @@ async function takeBack(
       const change = changes[i];
       // Nothing of ours was touched before all of it was kept aside.
       if (own && change && begun.mark?.run === mark.run)
-        await bringBack(context, own, { ...mark, charts: change.charts() }, change.grown(), begun.id, queue);
+        await bringBack(
+          context,
+          own,
+          { ...mark, charts: change.charts(), asides },
+          change.grown(),
+          begun.id,
+          queue,
+        );
       else context.workbook.worksheets.getItem(begun.id).delete();
     }
     const names = new Set(steps.map(({ own, name, keptName }) => (own ? keptName : name)));

@@ -4,7 +4,9 @@
  */
 import * as v from "valibot";
 import type { MadeKind } from "../made";
+import type { Area } from "../../reading/grid";
 import type { LayoutChart, SheetLayout } from "../../summary/sheet-layout";
+import { rectanglesOf } from "./rectangles";
 
 /** Under this name the note is kept with the sheet. */
 export const MARK = "DaiHoi";
@@ -28,6 +30,10 @@ export interface Mark {
   /** What we wrote: so many rows and columns from A1. What stands beyond is somebody's own. */
   readonly rows: number;
   readonly columns: number;
+  /** Of these so many are printed, from A1 on: the rest is what charts are drawn from. */
+  readonly printed: { readonly rows: number; readonly columns: number };
+  /** Cells of our part that we left empty: what stands there is somebody's own as well. */
+  readonly gaps: readonly Area[];
   /** The widths that the columns have from us, in points: where they have others, somebody has changed them. */
   readonly widths: readonly number[];
   readonly charts: readonly LayoutChart[];
@@ -46,6 +52,38 @@ export function extentOf({ cells, columnWidths, rowHeights }: SheetLayout): {
   }
   for (const row of rowHeights.keys()) rows = Math.max(rows, row + 1);
   return { rows, columns };
+}
+
+/** The printed rows and columns of a layout, from A1 on. */
+export function printedOf(layout: SheetLayout): Mark["printed"] {
+  const { area: printed } = layout.print;
+  return printed ? { rows: printed.bottom + 1, columns: printed.right + 1 } : extentOf(layout);
+}
+
+/** The cells within its extent that a layout neither fills nor gives a look, as rectangles. */
+export function gapsOf(layout: SheetLayout): readonly Area[] {
+  const { cells, merges } = layout;
+  const single = cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
+  return restOf(extentOf(layout), [...single, ...merges]);
+}
+
+/** What of our part we filled. */
+export function oursOf(mark: Pick<Mark, "rows" | "columns" | "gaps">): readonly Area[] {
+  return restOf(mark, mark.gaps);
+}
+
+/** The cells from A1 on that are in none of the areas, as rectangles. */
+function restOf(
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+  areas: readonly Area[],
+): readonly Area[] {
+  const isTaken = Array.from({ length: rows }, () => new Uint8Array(columns));
+  for (const { top, left, bottom, right } of areas)
+    for (let row = top; row <= bottom; row++) isTaken[row]?.fill(1, left, right + 1);
+  const rest = isTaken.flatMap((ofRow, row) =>
+    [...ofRow].map((taken, column) => ({ row, column, key: taken ? null : "" })),
+  );
+  return rectanglesOf(rest).map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
 }
 
 /** The note as it is kept; the same note is always the same text. */
@@ -76,6 +114,8 @@ const schema = v.object({
   sourceId: v.string(),
   rows: size,
   columns: size,
+  printed: v.object({ rows: size, columns: size }),
+  gaps: v.array(area),
   widths: v.array(v.number()),
   charts: v.array(
     v.object({

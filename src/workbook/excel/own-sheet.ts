@@ -5,6 +5,8 @@
  * It is made anew where it stands and never replaced: figures elsewhere that refer to it go on doing so, and notes, widths
  * and whatever people wrote beside it stay.
  */
+import type { Area } from "../../reading/grid";
+import { askAsides, clearAsides, rangeOf, type Aside, type Others } from "./asides";
 import { askUsedArea, type Asked, type SheetView, type UsedArea } from "./book";
 import { putCharts, removeCharts } from "./charts";
 import { MARK, markText, UNFINISHED, type Mark } from "./marks";
@@ -19,6 +21,8 @@ export interface OwnSheet {
   readonly isProtected: boolean;
   /** All that holds a value, our part and what people wrote beside it. */
   readonly used: UsedArea | null;
+  /** What people wrote into cells of our part that we had left empty. */
+  readonly asides: readonly Area[];
   /** The sizes of rows and columns that say nothing of their own. */
   readonly standard: { readonly width: number; readonly height: number };
   readonly widths: readonly number[];
@@ -81,12 +85,14 @@ export function askOwnSheet(context: Excel.RequestContext, view: SheetView, mark
   area.load("address");
   frozen.load("rowCount,columnCount");
   const charts = askCharts(sheet);
+  const asides = askAsides(sheet, mark);
   return () => ({
     view,
     mark,
     keptAt: null,
     isProtected: sheet.protection.protected,
     used: used(),
+    asides: asides(),
     standard: { width: spare.format.columnWidth, height: sheet.standardHeight },
     widths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
     heights: rows.value.map(({ format }) => format?.rowHeight ?? 0),
@@ -192,7 +198,10 @@ export function clearOwn(context: Excel.RequestContext, { view, mark }: OwnSheet
 export async function bringBack(
   context: Excel.RequestContext,
   own: OwnSheet,
-  now: Pick<Mark, "rows" | "columns"> & { readonly charts: readonly Named[] },
+  now: Pick<Mark, "rows" | "columns"> & {
+    readonly charts: readonly Named[];
+    readonly asides: readonly Aside[];
+  },
   grown: Grown,
   keptId: string,
   queue: Queue,
@@ -201,7 +210,9 @@ export async function bringBack(
   const sheet = worksheets.getItem(own.view.id);
   const kept = worksheets.getItem(keptId);
   removeCharts(sheet, [...now.charts, ...own.mark.charts]);
-  clearPart(sheet, withoutOthers(own, now));
+  const part = withoutOthers(own, now);
+  clearPart(sheet, part);
+  clearAsides(sheet, now.asides, part);
   partOf(sheet, own.mark).copyFrom(partOf(kept, own.mark), "All");
   await putSizes(sheet, own, queue);
   bringBackCharts(sheet, own);
@@ -260,12 +271,18 @@ function partOf(sheet: Excel.Worksheet, { rows, columns }: Pick<Mark, "rows" | "
   return sheet.getRangeByIndexes(0, 0, rows, columns);
 }
 
-/** Contents, looks and sizes go; notes on the cells stay. */
-export function clearPart(sheet: Excel.Worksheet, size: Pick<Mark, "rows" | "columns">): void {
+/** Contents, looks and sizes go, where `areas` are given of these alone; notes on the cells stay. */
+export function clearPart(
+  sheet: Excel.Worksheet,
+  size: Pick<Mark, "rows" | "columns">,
+  areas: readonly Area[] | null = null,
+): void {
   const part = partOf(sheet, size);
-  part.unmerge();
-  part.clear("Contents");
-  part.clear("Formats");
+  for (const range of areas?.map((area) => rangeOf(sheet, area)) ?? [part]) {
+    range.unmerge();
+    range.clear("Contents");
+    range.clear("Formats");
+  }
   part.format.useStandardHeight = true;
   part.format.useStandardWidth = true;
 }
@@ -317,41 +334,57 @@ function beyond(
   };
 }
 
-/** What must be put in for a larger part: nothing where nobody's writing is in its way. */
-export function grownFor(own: OwnSheet | null, wanted: Pick<Mark, "rows" | "columns">): Grown {
-  if (!own) return { rows: 0, columns: 0 };
-  const { below, beside } = beyond(own.mark, own.used);
-  return {
-    rows: below ? Math.max(0, wanted.rows - own.mark.rows) : 0,
-    columns: beside ? Math.max(0, wanted.columns - own.mark.columns) : 0,
-  };
+/** Where others wrote beyond our part, when rows are put in. */
+export function othersOf({ mark, used }: OwnSheet, grown: Grown): Others | null {
+  const { below, beside } = beyond(mark, used);
+  if (!used || !(below || beside)) return null;
+  return { from: below ? mark.rows + grown.rows : 0, end: used.row + used.rows + grown.rows };
 }
 
 /**
- * What of `meant` was really put in, told by where somebody's writing stands now. When in doubt nothing: empty rows that
- * stay do no harm, rows taken out that were somebody's do. `made` is our part where all of it was made: then somebody may
- * have written more since, and where nothing stands beyond it nothing can be lost.
+ * What must be put in for a larger part: nothing where nobody's writing is in its way. What is written below the table, and
+ * at its right, moves as one.
+ */
+export function grownFor(own: OwnSheet | null, wanted: Pick<Mark, "rows" | "columns" | "printed">): Grown {
+  if (!own) return { rows: 0, columns: 0 };
+  const { mark, asides } = own;
+  const { below, beside } = beyond(mark, own.used);
+  const { rows, columns } = mark.printed;
+  const isLower = asides.some(({ top }) => top >= rows);
+  const isRight = asides.some(({ left }) => left >= columns);
+  const down = Math.max(0, wanted.rows - mark.rows, isLower ? wanted.printed.rows - rows : 0);
+  const right = Math.max(0, wanted.columns - mark.columns, isRight ? wanted.printed.columns - columns : 0);
+  return { rows: below ? down : 0, columns: beside ? right : 0 };
+}
+
+/**
+ * What of `meant` was really put in, told by where somebody's writing stands now: what others wrote, or what of `asides` had
+ * to go below and beside it. When in doubt nothing: empty rows that stay do no harm, rows taken out that were somebody's do.
+ * `made` is our part where all of it was made: then somebody may have written more since, and where nothing stands beyond it
+ * nothing can be lost.
  */
 export function askGrown(
   context: Excel.RequestContext,
   own: OwnSheet,
   meant: Grown,
+  asides: readonly Aside[],
   made: Pick<Mark, "rows" | "columns"> | null = null,
 ): Asked<Grown> {
   const asked = askUsedArea(context.workbook.worksheets.getItem(own.view.id));
-  const isIn = (wanted: number, before: number, now: number, ours: number | undefined): boolean =>
-    ours === undefined ? now - before === wanted : now - before >= wanted || now <= ours;
+  const isIn = (meantEnd: number, now: number, asideEnd: number, ours: number | undefined): boolean =>
+    ours === undefined
+      ? now === meantEnd || (now === asideEnd && asideEnd > meantEnd)
+      : now >= meantEnd || now <= ours;
+  const lowest = Math.max(0, ...asides.map(({ to }) => to.bottom + 1));
+  const rightmost = Math.max(0, ...asides.map(({ to }) => to.right + 1));
   return () => {
     const now = asked();
     const { used } = own;
     if (!now || !used) return { rows: 0, columns: 0 };
-    const hasRows = isIn(meant.rows, used.row + used.rows, now.row + now.rows, made?.rows);
-    const hasColumns = isIn(
-      meant.columns,
-      used.column + used.columns,
-      now.column + now.columns,
-      made?.columns,
-    );
+    const rowEnd = used.row + used.rows + meant.rows;
+    const columnEnd = used.column + used.columns + meant.columns;
+    const hasRows = isIn(rowEnd, now.row + now.rows, lowest, made?.rows);
+    const hasColumns = isIn(columnEnd, now.column + now.columns, rightmost, made?.columns);
     return { rows: hasRows ? meant.rows : 0, columns: hasColumns ? meant.columns : 0 };
   };
 }

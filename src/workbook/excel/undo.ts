@@ -1,8 +1,10 @@
 /** Takes back what `makeSheets` made: new sheets go, those that were made anew are what they were. */
-import { askBook, askUsedArea, ownSheet, type UsedArea } from "./book";
+import type { Area } from "../../reading/grid";
+import { askAsides } from "./asides";
+import { askBook, askUsedArea, ownSheet, type Asked, type UsedArea } from "./book";
 import type { Step } from "./make";
 import { removeCharts } from "./charts";
-import { MARK, type Mark } from "./marks";
+import { MARK, oursOf, type Mark } from "./marks";
 import { askGrown, bringBack, clearPart } from "./own-sheet";
 import { Queue } from "./queue";
 
@@ -22,17 +24,18 @@ export async function undoSheets(context: Excel.RequestContext, steps: readonly 
     const kept = ownSheet(book, step.kind, true);
     // What stood there is kept no more: only the newest is, or somebody has taken it away.
     if (own && kept?.mark?.run !== mark.run) return [];
-    const grown = own && askGrown(context, own, step.grown, mark);
+    const grown = own && askGrown(context, own, step.grown, step.asides, mark);
     return [
-      { step, now, kept, grown, used: own ? null : askUsedArea(context.workbook.worksheets.getItem(now.id)) },
+      { step, now, kept, grown, ...(!own && askOthers(context.workbook.worksheets.getItem(now.id), mark)) },
     ];
   });
   if (due.length === 0) return false;
   await context.sync();
   const queue = new Queue(context);
-  for (const { step, now, kept, grown, used } of due) {
-    if (step.own && kept && grown) await bringBack(context, step.own, step.mark, grown(), kept.id, queue);
-    else takeAway(context, now.id, step.mark, used?.() ?? null);
+  for (const { step, now, kept, grown, used, asides } of due) {
+    if (step.own && kept && grown)
+      await bringBack(context, step.own, { ...step.mark, asides: step.asides }, grown(), kept.id, queue);
+    else takeAway(context, now.id, step.mark, used?.() ?? null, asides?.() ?? []);
   }
   const source = book.sheets.find(({ name }) => name === due[0]?.step.mark.source);
   if (source && !source.hidden) context.workbook.worksheets.getItem(source.id).activate();
@@ -40,16 +43,29 @@ export async function undoSheets(context: Excel.RequestContext, steps: readonly 
   return true;
 }
 
-/** A sheet that was new goes; where somebody has written beside our part since, only our part does. */
-function takeAway(context: Excel.RequestContext, id: string, mark: Mark, used: UsedArea | null): void {
+function askOthers(
+  sheet: Excel.Worksheet,
+  mark: Mark,
+): { readonly used: Asked<UsedArea | null>; readonly asides: Asked<readonly Area[]> } {
+  return { used: askUsedArea(sheet), asides: askAsides(sheet, mark) };
+}
+
+/** A sheet that was new goes; where somebody has written on it since, only what is ours does. */
+function takeAway(
+  context: Excel.RequestContext,
+  id: string,
+  mark: Mark,
+  used: UsedArea | null,
+  asides: readonly Area[],
+): void {
   const sheet = context.workbook.worksheets.getItem(id);
-  const isOurs =
+  const isWithin =
     used === null || (used.row + used.rows <= mark.rows && used.column + used.columns <= mark.columns);
-  if (isOurs) {
+  if (isWithin && asides.length === 0) {
     sheet.delete();
     return;
   }
   removeCharts(sheet, mark.charts);
-  clearPart(sheet, mark);
+  clearPart(sheet, mark, oursOf(mark));
   sheet.customProperties.getItemOrNullObject(MARK).delete();
 }

@@ -3,6 +3,7 @@ import {
   addBranch,
   makeSummary,
   openPane,
+  quiet,
   sheetData,
   SHORT,
   SUMMARY,
@@ -204,6 +205,112 @@ describe("Made again, a summary leaves as it is", () => {
     expect(sheetData(pane.excel, "Bản nộp")).toEqual(copy);
     expect(summaryOf(pane).cellAt("D10").value).toBe(5);
   });
+});
+
+describe("Made again, a summary with charts keeps what somebody wrote where it has nothing", () => {
+  /** Below what is printed, beside the charts' numbers, above the charts, between table and charts. */
+  const PLACES = ["A22", "C30", "H35", "J3", "I12", "B24"];
+
+  async function noted(): Promise<Pane> {
+    const pane = await madeOnce();
+    for (const place of PLACES) summaryOf(pane).type(place, `Ghi ở ${place}`);
+    return pane;
+  }
+
+  function addColumn({ excel }: Pane): void {
+    for (const [address, value] of Object.entries({ G1: "Trẻ dưới 40 tuổi", G2: 1, G3: 0 }))
+      excel.workbook.sheet("KQ").type(address, value);
+  }
+
+  /** Where each of the notes stands, twice where it stands twice. */
+  function notesOf(pane: Pane, places: readonly string[] = PLACES): readonly string[] {
+    const addresses = [..."ABCDEFGHIJKLMNOPQ"].flatMap((column) =>
+      Array.from({ length: 90 }, (_, row) => `${column}${row + 1}`),
+    );
+    const all = addresses.map((address) => [address, summaryOf(pane).cellAt(address).value] as const);
+    return places.flatMap((place) =>
+      all.filter(([, value]) => value === `Ghi ở ${place}`).map(([address]) => address),
+    );
+  }
+
+  test("in the same cells, however often", async () => {
+    const pane = await noted();
+    await makeSummary(pane);
+    await makeSummary(pane);
+    expect(notesOf(pane)).toEqual(PLACES);
+  });
+
+  test("as it looks", async () => {
+    const pane = await noted();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SUMMARY).getRange("A22").format.fill.color = "#FFFF00";
+      await context.sync();
+    });
+    await makeSummary(pane);
+    expect(summaryOf(pane).cellAt("A22").format.fill).toBe("#FFFF00");
+  });
+
+  test("as far below the table as it was, when the table gets more rows", async () => {
+    const pane = await noted();
+    for (const row of [4, 5, 6]) addBranch(pane.excel, row);
+    await makeSummary(pane);
+    expect(notesOf(pane)).toEqual(["A25", "C33", "H38", "J3", "I12", "B27"]);
+  });
+
+  test("as far to the right of the table as it was, when the table gets a column", async () => {
+    const pane = await noted();
+    addColumn(pane);
+    await makeSummary(pane);
+    expect(notesOf(pane)).toEqual(["A22", "C30", "H35", "K3", "J12", "B24"]);
+  });
+
+  test("together with what stands below all of it, when the table gets very many rows", async () => {
+    const pane = await noted();
+    summaryOf(pane).type("B50", "Ghi ở B50");
+    for (let row = 4; row < 24; row++) addBranch(pane.excel, row);
+    await makeSummary(pane);
+    expect(notesOf(pane, ["A22", "C30", "H35", "B24", "B50"])).toEqual(["A42", "C50", "H55", "B44", "B70"]);
+  });
+
+  test("each in one place, when the table gets very many rows and a column", async () => {
+    const pane = await noted();
+    summaryOf(pane).type("J36", "Ghi ở J36");
+    summaryOf(pane).type("P3", "Ghi ở P3");
+    addColumn(pane);
+    for (let row = 4; row < 24; row++) addBranch(pane.excel, row);
+    await makeSummary(pane);
+    const all = [...PLACES, "J36", "P3"];
+    expect(new Set(notesOf(pane, all)).size).toBe(all.length);
+  });
+
+  test("and gives it back where it was with “Hoàn tác”", async () => {
+    const pane = await noted();
+    summaryOf(pane).type("J36", "Ghi ở J36");
+    for (let row = 4; row < 24; row++) addBranch(pane.excel, row);
+    addColumn(pane);
+    await quiet(pane.excel);
+    const before = sheetData(pane.excel, SUMMARY);
+    await makeSummary(pane);
+    await pane.controller.undo();
+    expect(sheetData(pane.excel, SUMMARY)).toEqual(before);
+  });
+
+  test.each([150, 300, 450, 600, 700])(
+    "where it was, when writing fails after %i actions",
+    async (afterActions) => {
+      const pane = await noted();
+      summaryOf(pane).type("J36", "Ghi ở J36");
+      for (let row = 4; row < 24; row++) addBranch(pane.excel, row);
+      addColumn(pane);
+      await quiet(pane.excel);
+      const before = sheetData(pane.excel, SUMMARY);
+      pane.excel.failAt(3, { code: "GeneralException", afterActions });
+      await pane.controller.make(["summary"]);
+      await quiet(pane.excel);
+      expect(pane.notice()).toMatchObject({ kind: "excel", code: "busy" });
+      expect(sheetData(pane.excel, SUMMARY)).toEqual(before);
+    },
+  );
 });
 
 /** Copies the summary as a person does, and gives the copy a name. */

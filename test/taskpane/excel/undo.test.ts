@@ -78,6 +78,20 @@ describe("Taking back the first summary", () => {
     expect(pane.excel.workbook.sheet("Sổ tay").cellAt("A1").value).toBe("Đã gửi");
   });
 
+  test.each(["A22", "M3", "A60"])(
+    "leaves what was written in %s since, and nothing of ours",
+    async (place) => {
+      const pane = await openPane([SHORT]);
+      await makeSummary(pane);
+      summaryOf(pane).type(place, "Đã gửi");
+      await undo(pane);
+      const left = Object(sheetData(pane.excel, SUMMARY));
+      const cells = Object.entries(Object(left.cells)).filter(([, cell]) => Object(cell).value !== undefined);
+      expect(cells).toEqual([[place, expect.objectContaining({ value: "Đã gửi" })]]);
+      expect([left.charts, left.merges, summaryOf(pane).properties.size]).toEqual([[], [], 0]);
+    },
+  );
+
   test("leaves nothing to take back", async () => {
     const pane = await openPane();
     await makeSummary(pane);
