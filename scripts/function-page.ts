@@ -39,7 +39,8 @@ const NOTES: readonly string[] = [
   "Excel trên máy tính chuyển ô trống thành 0 cho hàm, nên hàm không phân biệt được “chưa nhập” với 0 ở các cột như Tái cử, Nữ. Các phép đếm vẫn đúng; muốn biết ô nào chưa nhập, xem phần Kiểm tra trong bảng điều khiển.",
   "Một công thức <code>THONGKE</code> cho cả bảng nhanh hơn hàng chục công thức <code>DEM</code>: Excel chép cả vùng cho mỗi công thức. Các hàm trả về cả bảng cần chỗ trống bên dưới và bên phải, nếu không Excel báo <code>#SPILL!</code>.",
   "Hàm báo <code>#VALUE!</code> khi ghi chưa đúng, <code>#N/A</code> khi không có gì để tính tỷ lệ; chỉ vào ô để đọc lý do. <code>#BUSY!</code> là đang chờ, <code>#NAME?</code> là máy chưa cài công cụ.",
-  "Trước khi gửi tệp cho nơi không có công cụ, dùng <strong>Cố định số liệu</strong> trong bảng điều khiển để đổi công thức thành giá trị.",
+  "Trước khi gửi tệp cho nơi không có công cụ, mở bảng điều khiển, phần Tổng hợp, mục <strong>Trước khi gửi tệp</strong>: bấm <strong>Cố định trang đang xem</strong> hoặc <strong>Cố định cả sổ</strong> để đổi công thức thành giá trị.",
+  "Excel không cho dùng các hàm này trong định dạng có điều kiện và trong quy tắc nhập liệu (Data Validation): đặt hàm vào một ô, rồi cho quy tắc tham chiếu ô đó.",
 ];
 
 export async function functionPage(): Promise<string> {

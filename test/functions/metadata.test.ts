@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import * as ts from "typescript";
+import { functionPage } from "../../scripts/function-page";
 import { functionsById, metadata, type Metadata } from "../../scripts/functions-data";
 import { finishedMetadata } from "../../scripts/functions-metadata.mjs";
 import * as code from "../../src/functions/functions";
@@ -158,6 +159,10 @@ test("Help leads to each function's place on the page of functions, where there 
     NAMES.map((name) => `https://vanphong.vi-du.vn/dai-hoi/ham.html#${name}`),
   );
 });
+
+test("The page of functions that is shipped is the one that their sources make", async () => {
+  expect(readFileSync("assets/ham.html", "utf8")).toBe(await functionPage());
+}, 60_000);
 
 test("What the generator makes is kept, but for data types, which later Excels alone know", () => {
   const one = { id: "A", name: "A", description: "x", parameters: [], result: { type: "number" } };

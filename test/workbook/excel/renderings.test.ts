@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { read } from "@e965/xlsx";
-import type { CellStyle as FileStyle, FontStyle, Sheet as FileSheet } from "hucre";
+import type { CellStyle as FileStyle, Chart as FileChart, FontStyle, Sheet as FileSheet } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { defaultChoices } from "../../../src/analysis/choices";
 import { Engine } from "../../../src/analysis/engine";
@@ -19,7 +19,9 @@ import { ExcelHost } from "../../excel-host/host";
 import { installOffice } from "../../excel-host/load-office";
 import { areaName } from "../../excel-host/model/addresses";
 import type { CellFormat, Side } from "../../excel-host/model/formats";
+import type { Chart as HostChart } from "../../excel-host/model/objects";
 import type { Sheet } from "../../excel-host/model/sheet";
+import { startOf } from "../../excel-host/model/sizes";
 import { day } from "../../support/table";
 
 const POINTS_PER_CHARACTER = 6;
@@ -51,12 +53,14 @@ interface FileOfOne {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** "A1:B2" of "'KQ'!$A$1:$B$2". */
+const bare = (range: string): string => range.slice(range.lastIndexOf("!") + 1).replaceAll("$", "");
+
 async function inFile(layout: SheetLayout): Promise<FileOfOne> {
   const bytes = await writeWorkbook([layout]);
   const book = await readXlsx(bytes, { readStyles: true });
   const [sheet] = book.sheets;
   if (!sheet) throw new Error("The file has no sheet.");
-  const bare = (range: string): string => range.slice(range.lastIndexOf("!") + 1).replaceAll("$", "");
   const names = new Map((read(bytes).Workbook?.Names ?? []).map(({ Name, Ref }) => [Name, bare(Ref)]));
   return { sheet, font: book.defaultFont ?? {}, names };
 }
@@ -151,6 +155,46 @@ function seenInExcel(sheet: Sheet, row: number, column: number): Seen {
   };
 }
 
+/** What both renderings say of a chart: its kind, its title, the cells that it is drawn from, and where it stands, in points. */
+interface SeenChart {
+  readonly kind: string | undefined;
+  readonly title: string | undefined;
+  readonly series: readonly { readonly labels: string | undefined; readonly values: string | undefined }[];
+  readonly topLeft: readonly number[];
+  readonly bottomRight: readonly number[];
+}
+
+/** `sheet` knows where a cell begins: the test before this one holds that columns and rows have the same sizes. */
+function chartInFile(sheet: Sheet, { kinds, title, series, anchor }: FileChart): SeenChart {
+  const corner = (cell: { readonly row: number; readonly col: number } | undefined): readonly number[] =>
+    cell ? [startOf(sheet, "rows", cell.row), startOf(sheet, "columns", cell.col)] : [];
+  return {
+    kind: kinds.join(),
+    title,
+    series: (series ?? []).map(({ categoriesRef, valuesRef }) => ({
+      labels: categoriesRef && bare(categoriesRef),
+      values: valuesRef && bare(valuesRef),
+    })),
+    topLeft: corner(anchor?.from),
+    bottomRight: corner(anchor?.to),
+  };
+}
+
+const KINDS: Readonly<Record<string, string>> = { Doughnut: "doughnut", BarClustered: "bar" };
+
+function chartInExcel({ chartType, parts, series, top, left, height, width }: HostChart): SeenChart {
+  return {
+    kind: KINDS[chartType],
+    title: String(parts["title"]?.["text"]),
+    series: series.map(({ xValues, values }) => ({
+      labels: xValues ? areaName(xValues.area) : undefined,
+      values: values ? areaName(values.area) : undefined,
+    })),
+    topLeft: [top, left],
+    bottomRight: [top + height, left + width],
+  };
+}
+
 describe.each(["assets/ket-qua-mau.xlsx", "assets/ket-qua-mau-khoi.xlsx", "trang mẫu"])(
   "The sheets of %s",
   (file) => {
@@ -221,10 +265,12 @@ describe.each(["assets/ket-qua-mau.xlsx", "assets/ket-qua-mau-khoi.xlsx", "trang
       }
     });
 
-    test("have the same charts over the same cells", async () => {
+    test("have the same charts of the same cells, over the same cells", async () => {
       for (const layout of layouts) {
         const [{ sheet: written }, shown] = [await inFile(layout), await inExcel(layout)];
-        expect(shown.charts.length).toBe(written.charts?.length ?? 0);
+        expect(shown.charts.map(chartInExcel)).toEqual(
+          (written.charts ?? []).map((chart) => chartInFile(shown, chart)),
+        );
         expect(shown.charts.map(({ name }) => name)).toEqual((layout.charts ?? []).map(({ name }) => name));
       }
     });
