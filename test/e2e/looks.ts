@@ -11,6 +11,13 @@ const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"
  * order are passed over: they are empty and hold no words.
  */
 export async function faults(page: Page): Promise<readonly string[]> {
+  // What fades in has its colours at the end.
+  await page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    return Promise.all(ending.map(({ finished }) => finished));
+  });
   await page.evaluate(AXE);
   const results = await page.evaluate<AxeResults>(
     `axe.run({ exclude: [["[data-tabster-dummy]"]] }, { rules: { "target-size": { enabled: true } } })`,

@@ -136,7 +136,7 @@ export class ExcelController extends Controller {
     // Somebody only looks at another sheet: its figures are none of the summary's.
     if (!isWanted || !this.host.isOfSummary() || !this.host.hasNews(choices) || isFirst) return;
     void this.host
-      .make(["summary"], choices, this.around.today(), false)
+      .keepUp(choices, this.around.today())
       .then(async ({ sheets }) => {
         if (sheets.length === 0) return;
         this.changed(1, await this.host.tabs(), undefined, true);

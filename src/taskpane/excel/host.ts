@@ -132,8 +132,16 @@ export class ExcelHost implements Host {
   }
 
   /** A click that finds the workbook changed by somebody else while it works is done once more, from the beginning. */
-  make(kinds: readonly MadeKind[], choices: Choices, today: Day, activate = true): Promise<Making> {
-    return this.run((context) => onceMore(() => this.makeOnce(context, kinds, choices, today, activate)));
+  make(kinds: readonly MadeKind[], choices: Choices, today: Day): Promise<Making> {
+    return this.run((context) => onceMore(() => this.makeOnce(context, kinds, choices, today, true)));
+  }
+
+  /**
+   * Makes the summary anew without being asked: it does not come to the front, and it stays as it is where another sheet's
+   * figures would be read by now.
+   */
+  keepUp(choices: Choices, today: Day): Promise<Making> {
+    return this.run((context) => onceMore(() => this.makeOnce(context, ["summary"], choices, today, false)));
   }
 
   /**
@@ -273,7 +281,7 @@ export class ExcelHost implements Host {
     kinds: readonly MadeKind[],
     choices: Choices,
     today: Day,
-    activate: boolean,
+    isAsked: boolean,
   ): Promise<Making> {
     const book = await this.learn(context);
     const before = this.changes;
@@ -290,6 +298,11 @@ export class ExcelHost implements Host {
     };
     this.grids.clear();
     const analysis = await this.read(context, book, choices, today, askOwn);
+    if (!isAsked && !this.isOfSummary()) {
+      // Its own news is still to be told.
+      this.said = null;
+      return { sheets: [], analysis, outdated: false };
+    }
     const read = choices.summary.liveFormulas ? this.tableRead(choices, today) : null;
     const totals = read ? this.formulas.totals(read) : undefined;
     const wanted = kinds.flatMap((kind) => {
@@ -304,7 +317,7 @@ export class ExcelHost implements Host {
       own: asked.map((own) => own()),
       source,
       run: crypto.randomUUID(),
-      activate,
+      activate: isAsked,
       previousName: (name) => say("excel.previous-name", { name }),
       beforeSend: this.beforeSend,
     });

@@ -11,10 +11,21 @@ import {
   withSummary,
   type Pane,
 } from "./support";
+import type { SheetData } from "../../excel-host/host";
+
+/** Results of before, in the same workbook. */
+const OTHER: SheetData = {
+  name: "Quý trước",
+  values: [
+    ["STT", "Tên chi bộ", "Ngày đại hội", "Số cấp ủy viên được bầu"],
+    [1, "Khác", 42844, 7],
+  ],
+  numberFormats: { "C2:C2": "dd/mm/yyyy" },
+};
 
 /** A pane whose summary is made and is to be kept up to date, with the source in front. */
-async function keptUp(automatic = true): Promise<Pane> {
-  const pane = await openPane([SHORT]);
+async function keptUp(automatic = true, sheets: readonly SheetData[] = [SHORT]): Promise<Pane> {
+  const pane = await openPane(sheets);
   pane.choose(withSummary({ automatic }));
   await makeSummary(pane);
   pane.excel.workbook.sheet("KQ").show();
@@ -87,6 +98,22 @@ describe("A summary that is kept up to date", () => {
     expect(sheetData(pane.excel, SUMMARY)).toEqual(before);
     expect(pane.notice()).toEqual({ kind: "undone" });
   });
+
+  test.each([1, 2, 3, 4, 5])(
+    "never has another sheet's figures, though that comes to the front before request %i; back on its own it has the new ones",
+    async (n) => {
+      const pane = await keptUp(true, [SHORT, OTHER]);
+      pane.excel.beforeRequest(n, () => {
+        pane.excel.workbook.sheet("Quý trước").show();
+      });
+      await type(pane, "D2", 5);
+      expect(summaryOf(pane).cellAt("B10").value).toBe("Văn phòng");
+      pane.excel.workbook.sheet("KQ").show();
+      await quiet(pane.excel);
+      await quiet(pane.excel);
+      expect(summaryOf(pane).cellAt("D10").value).toBe(5);
+    },
+  );
 
   test("is made once where somebody clicks just after a change", async () => {
     const pane = await keptUp();
