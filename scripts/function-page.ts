@@ -40,6 +40,7 @@ const NOTES: readonly string[] = [
   "Một công thức <code>THONGKE</code> cho cả bảng nhanh hơn hàng chục công thức <code>DEM</code>: Excel chép cả vùng cho mỗi công thức. Các hàm trả về cả bảng cần chỗ trống bên dưới và bên phải, nếu không Excel báo <code>#SPILL!</code>.",
   "Hàm báo <code>#VALUE!</code> khi ghi chưa đúng, <code>#N/A</code> khi không có gì để tính tỷ lệ; chỉ vào ô để đọc lý do. <code>#BUSY!</code> là đang chờ, <code>#NAME?</code> là máy chưa cài công cụ.",
   "Trước khi gửi tệp cho nơi không có công cụ, mở bảng điều khiển, phần Tổng hợp, mục <strong>Trước khi gửi tệp</strong>: bấm <strong>Cố định trang đang xem</strong> hoặc <strong>Cố định cả sổ</strong> để đổi công thức thành giá trị.",
+  "Sổ đếm ngày từ năm 1904 (tùy chọn <em>Use 1904 date system</em>, hay có ở tệp cũ từ máy Mac) đưa cho hàm ngày sớm hơn bốn năm, nên số liệu có thể sai: hãy chép bảng sang một sổ mới.",
   "Excel không cho dùng các hàm này trong định dạng có điều kiện và trong quy tắc nhập liệu (Data Validation): đặt hàm vào một ô, rồi cho quy tắc tham chiếu ô đó.",
 ];
 

@@ -82,6 +82,7 @@ function ofUnknownWholes({ rows, counts }: CongressTable): ReadonlyMap<number, R
 /** Names and levels ("2TC, 1SC") are counted as well: there nobody writes 0 either. */
 function holdsNumbers({ columns, people }: CongressTable, id: string): boolean {
   const own = columns.filter(({ field, percent }) => field === id && !percent);
-  // Beside names the numbers have a column of their own.
-  return own.length > (people.has(id) ? 1 : 0);
+  // Beside names the numbers have a column of their own. (A signature below an empty column looks like a name in it.)
+  const hasNames = people.get(id)?.some((found) => found.length > 0) ?? false;
+  return own.length > (hasNames ? 1 : 0);
 }

@@ -106,9 +106,9 @@ function usedOf({ values }: Grid): Area {
   return { top, left, bottom, right };
 }
 
-function valuesIn({ values }: Grid, { top, left, bottom, right }: Area): unknown[][] {
+function valuesIn({ values, raw = values }: Grid, { top, left, bottom, right }: Area): unknown[][] {
   return Array.from({ length: bottom - top + 1 }, (_row, r) =>
-    Array.from({ length: right - left + 1 }, (_cell, c) => passed(values[top + r]?.[left + c] ?? null)),
+    Array.from({ length: right - left + 1 }, (_cell, c) => passed(raw[top + r]?.[left + c] ?? null)),
   );
 }
 

@@ -27,6 +27,8 @@ export interface Grid {
   readonly sheet: string;
   /** Rows of cell values; a row may be shorter than others, and what is not there is blank. */
   readonly values: readonly (readonly CellValue[])[];
+  /** Of a workbook that counts its days from 1904, the values as it has them: what its formulas get. */
+  readonly raw?: Grid["values"];
   /** Merged areas; the value stands in the top-left cell, the others are blank. */
   readonly merges: readonly Area[];
   /** The number format of a cell where it is not General: `formats[row]?.[column]`. Rows without any are left out. */

@@ -40,6 +40,16 @@ describe.each([
     expect(share(range, "women")).toBe(0.1);
   });
 
+  test("a column of nobody stays one of counts, though a signature below it looks like a name", () => {
+    const signed = [
+      ["Tên chi bộ", "Ngày đại hội", "Số cấp ủy viên được bầu", "Bí thư", "Phó bí thư"],
+      ["Văn phòng", 42844, 3, 0, 1],
+      ["Quản lý đầu tư", 42845, 2, 0, 0],
+      [blank, blank, blank, "NGUYỄN VĂN A", blank],
+    ];
+    expect([count(signed, "Bí thư"), count(signed, "Phó bí thư")]).toEqual([0, 1]);
+  });
+
   test("as of the day before, two branches have held theirs", () => {
     expect(progress(range, 42844)).toBe("2/5 (40%)");
     expect(progress(range, "19/4/2017")).toBe("2/5 (40%)");

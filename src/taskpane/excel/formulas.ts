@@ -26,8 +26,8 @@ export interface FormulaView {
   /** As it will stand in this Excel. */
   readonly text: string;
   readonly answer: Answer;
-  /** It gives what the pane says; else it cannot know of something that was chosen there. */
-  readonly agrees: boolean;
+  /** Why it may give something else than the pane says: what was chosen there, or how the workbook counts its days. */
+  readonly doubt: "choices" | "from-1904" | null;
 }
 
 /** What a formula shares with the pane only where nothing was set otherwise: bases, decimals, words, targets. */
@@ -46,13 +46,11 @@ export class Formulas {
   private known: (Understood & { readonly of: TermStatistics }) | null = null;
 
   view(read: TableRead, wish: FormulaWish, separator: Separator): FormulaView {
-    const { area, values, statistics } = this.understood(read);
-    const isSet = JSON.stringify(settingsOf(read.choices)) !== JSON.stringify(settingsOf(defaultChoices));
-    const sameWhole = statistics !== null && sameFigures(statistics, read.statistics);
+    const { area, values } = this.understood(read);
     return {
       text: formulaText(wish, rangeName(read.grid.sheet, area), separator),
       answer: evaluate(wish, values),
-      agrees: sameWhole && !(isSet && OF_SETTINGS.has(wish.kind)),
+      doubt: this.doubtOf(read, wish.kind),
     };
   }
 
@@ -91,6 +89,7 @@ export class Formulas {
     const over = readAsOf(values, { asOf, today: read.today });
     const range = rangeName(read.grid.sheet, area);
     const formulas = new Map<string, string>();
+    if (read.grid.raw) return formulas;
     for (const [id, figure] of read.statistics.figures) {
       const same = over?.figures.get(id);
       if (figure.kind !== "count" || same?.kind !== "count" || same.count !== figure.count) continue;
@@ -104,6 +103,14 @@ export class Formulas {
       formulas.set(id, formulaText(wish, range).slice(1));
     }
     return formulas;
+  }
+
+  private doubtOf(read: TableRead, kind: FormulaKind): FormulaView["doubt"] {
+    if (read.grid.raw) return "from-1904";
+    const { statistics } = this.understood(read);
+    const isSet = JSON.stringify(settingsOf(read.choices)) !== JSON.stringify(settingsOf(defaultChoices));
+    const sameWhole = statistics !== null && sameFigures(statistics, read.statistics);
+    return sameWhole && !(isSet && OF_SETTINGS.has(kind)) ? null : "choices";
   }
 
   private understood({ statistics, grid, choices, today }: TableRead): Understood {

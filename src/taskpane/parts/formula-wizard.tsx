@@ -176,7 +176,7 @@ function Wizard({
           <AnswerView answer={view.answer} isShare={kind === "share"} decimals={choices.office.decimals} />
         </div>
       )}
-      {view?.agrees === false && <Text>{say("formula.differs")}</Text>}
+      {view?.doubt && <Text>{say(`formula.doubt.${view.doubt}`)}</Text>}
       <Text>{say("formula.insert-hint")}</Text>
       <div>
         <Button

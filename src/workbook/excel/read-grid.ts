@@ -113,28 +113,33 @@ function formatOf(format: unknown): string | undefined {
 }
 
 /** The pieces below one another, moved to where they stand on the sheet; days counted from 1900. */
-function joined(pieces: readonly Piece[], used: UsedArea): Pick<Grid, "values" | "formats" | "hiddenRows"> {
+function joined(
+  pieces: readonly Piece[],
+  used: UsedArea,
+): Pick<Grid, "values" | "raw" | "formats" | "hiddenRows"> {
   const [first] = pieces;
   const from1904 = first?.texts ? isFrom1904(first.values, first.formats, first.texts) : false;
   const above = Array.from({ length: used.row }, (): CellValue[] => []);
   const left = Array.from({ length: used.column }, () => null);
-  const values: CellValue[][] = above;
+  const raw: CellValue[][] = above;
   const formats: ((string | undefined)[] | undefined)[] = [];
   const hiddenRows = new Set<number>();
   for (const piece of pieces) {
     piece.values.forEach((row, r) => {
       const ofRow = piece.formats[r] ?? [];
-      if (piece.hidden[r]) hiddenRows.add(values.length);
+      if (piece.hidden[r]) hiddenRows.add(raw.length);
       if (ofRow.some((format) => format !== undefined))
-        formats[values.length] = [...left.map(() => undefined), ...ofRow];
-      values.push([...left, ...row.map((value, c) => from1900(value, ofRow[c], from1904))]);
+        formats[raw.length] = [...left.map(() => undefined), ...ofRow];
+      raw.push([...left, ...row]);
     });
   }
-  return { values, formats, hiddenRows };
+  if (!from1904) return { values: raw, formats, hiddenRows };
+  const values = raw.map((row, r) => row.map((value, c) => from1900(value, formats[r]?.[c])));
+  return { values, raw, formats, hiddenRows };
 }
 
-function from1900(value: CellValue, format: string | undefined, from1904: boolean): CellValue {
-  const isDay = from1904 && typeof value === "number" && format !== undefined && isDayFormat(format);
+function from1900(value: CellValue, format: string | undefined): CellValue {
+  const isDay = typeof value === "number" && format !== undefined && isDayFormat(format);
   return isDay ? value + FROM_1904 : value;
 }
 

@@ -88,7 +88,7 @@ describe("A formula is shown", () => {
     expect(await pane.controller.viewFormula(wish, defaultChoices)).toEqual({
       text: `=DAIHOI.TYLE(${[RANGE, '"Tái cử"', '"20/4/2017"'].join(separator)})`,
       answer: { kind: "value", value: 0.9 },
-      agrees: true,
+      doubt: null,
     });
   });
 
@@ -98,8 +98,28 @@ describe("A formula is shown", () => {
     await quiet(pane.excel);
     const { choices } = pane.store.getState();
     expect(await pane.controller.viewFormula({ ...WISH, indicator: "Nữ" }, choices)).toMatchObject({
-      agrees: false,
+      doubt: "choices",
     });
+  });
+});
+
+/** RESULTS in a workbook that counts its days from 1904, where Excel hands other numbers to functions. */
+const FROM_1904: SheetData = {
+  ...RESULTS,
+  values: (RESULTS.values ?? []).map((row) =>
+    row.map((value) => (typeof value === "number" && value > 40_000 ? value - 1462 : value)),
+  ),
+};
+
+test("In a workbook that counts its days from 1904 a formula is shown to give what Excel would show", async () => {
+  const pane = await open([FROM_1904, NOTES], { uses1904: true });
+  const wish = { ...WISH, kind: "progress", asOf: day("19/4/2017") } as const;
+  const view = await pane.controller.viewFormula(wish, defaultChoices);
+  await select(pane, "Sổ tay", "B4");
+  await insert(pane, wish);
+  expect(view).toMatchObject({
+    doubt: "from-1904",
+    answer: { kind: "value", value: cell(pane, "B4").value },
   });
 });
 
@@ -508,6 +528,13 @@ describe("The total of the summary", () => {
     expect(TOTAL(pane).map(isOurs)).toEqual([true, true, true, true]);
     const row = rowOf(sheet, /^TỔNG CỘNG/);
     expect(sheet.cellAt(`E${row + 1}`).formula).toMatch(/^=SUBSTITUTE/);
+  });
+
+  test("is of sums where the workbook counts its days from 1904, which functions are not told", async () => {
+    const pane = await open([FROM_1904], { uses1904: true });
+    pane.choose(withSummary({ liveFormulas: true }));
+    await makeSummary(pane);
+    expect(TOTAL(pane).every((formula) => formula.startsWith("=SUM("))).toBe(true);
   });
 
   test("is of sums where a formula would give something else than the pane says", async () => {
