@@ -4,10 +4,7 @@
  */
 import type { CellValue } from "../../reading/grid";
 import { serialToDay } from "../../vietnamese/day";
-import { isDayFormat } from "../number-format";
-
-/** The number of a day is greater by so much where days are counted from 1900. */
-export const FROM_1904 = 1462;
+import { FROM_1904, isDayFormat } from "../number-format";
 
 /** The first day that shows its year decides. Narrow columns show "####", and say nothing. */
 export function isFrom1904(

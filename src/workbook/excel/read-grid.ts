@@ -3,9 +3,9 @@
  * large sheet comes in pieces of whole rows, each of which Excel on the web can still answer.
  */
 import type { Area, CellValue, Grid } from "../../reading/grid";
-import { isDayFormat } from "../number-format";
+import { FROM_1904, isDayFormat } from "../number-format";
 import { askUsedArea, type Asked, type BookView, type SheetView, type UsedArea } from "./book";
-import { FROM_1904, isFrom1904 } from "./date-system";
+import { isFrom1904 } from "./date-system";
 import { askMerges, readManyMerges } from "./merges";
 import { ExcelProblem, problemOf } from "./problem";
 import { Queue } from "./queue";

@@ -8,6 +8,7 @@
 import { read, SSF, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { Area, CellValue, Grid } from "../../reading/grid";
 import { measureUnpacked, UNPACKED_LIMIT } from "./archive";
+import { FROM_1904 } from "../number-format";
 import { decodeText, guessSeparator, splitInstruction } from "./csv";
 import { repeatedCells } from "./repeats";
 import { kindOf, type OtherThing, type SheetFormat } from "./kind";
@@ -116,9 +117,6 @@ function parseText(text: string): WorkBook {
     FS: separator ?? guessSeparator(rest),
   });
 }
-
-/** What a day's serial number is greater in workbooks that count from 1900 than in those from 1904. */
-const FROM_1904 = 1462;
 
 interface Cells extends Pick<Grid, "formats"> {
   readonly values: CellValue[][];
