@@ -8,8 +8,11 @@ import type { CountFigure, Figure, GroupStatistics, Progress } from "./statistic
 
 /** The label of a figure, with the age limit that its header named: "Trẻ tuổi (dưới 40 tuổi)". */
 export function labelOf(figure: Figure): string {
-  const { label } = figure.indicator;
-  return figure.kind === "count" && figure.limit !== null ? `${label} (dưới ${figure.limit} tuổi)` : label;
+  return withLimit(figure.indicator.label, figure.kind === "count" ? figure.limit : null);
+}
+
+export function withLimit(label: string, limit: number | null): string {
+  return limit === null ? label : `${label} (dưới ${limit} tuổi)`;
 }
 
 /** What the share of congresses held is taken of, by the office's setting. */

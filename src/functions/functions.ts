@@ -6,7 +6,7 @@
 import { blockText } from "../bulletin/text";
 import { makeBulletin } from "../bulletin/bulletin";
 import { shortages } from "../bulletin/results";
-import { labelOf, progressBase } from "../congress/present";
+import { labelOf, progressBase, withLimit } from "../congress/present";
 import { countsOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
 import { measureTargets } from "../congress/targets";
 import { address } from "../congress/table";
@@ -18,7 +18,16 @@ import { formatDay, formatSpan } from "../vietnamese/date";
 import { toUnicode } from "../vietnamese/legacy";
 import { percent } from "../vietnamese/percent";
 import { formatTerm, parseTerm } from "../vietnamese/term";
-import { countGiven, dayGiven, decimalsGiven, indicatorGiven, isLeftOut, partGiven, textOf } from "./given";
+import {
+  countGiven,
+  dayGiven,
+  decimalsGiven,
+  indicatorGiven,
+  isLeftOut,
+  partGiven,
+  textOf,
+  type Wanted,
+} from "./given";
 import { notAvailable, wrong } from "./refusal";
 import { groupGiven, reportOf, settings } from "./report";
 
@@ -26,35 +35,37 @@ import { groupGiven, reportOf, settings } from "./report";
  * Số lượng của một chỉ tiêu, ví dụ số đồng chí tái cử.
  * @customfunction DEM DEM
  * @param bang Vùng bảng kết quả, gồm cả dòng tiêu đề; chọn rộng hơn cũng được
- * @param chi_tieu Tên chỉ tiêu, ví dụ "Tái cử"; viết hoa, dấu không quan trọng
+ * @param chi_tieu Tên chỉ tiêu, ví dụ "Tái cử" hoặc "Đã đại hội"; viết hoa, dấu không quan trọng
  * @param [tinh_den] Tính đến hết ngày này; không ghi thì theo bảng
  * @param [khoi] Tên khối; không ghi thì tính tất cả
  * @returns Số lượng
  */
 export function count(bang: unknown[][], chi_tieu: string, tinh_den?: unknown, khoi?: string): number {
   const report = reportOf(bang, tinh_den, today());
-  const figure = figureOf(report.statistics, groupGiven(report, khoi), chi_tieu);
-  if (figure.kind === "count") return figure.count;
-  if (figure.denominator === 0) throw notAvailable(say("function.no-figure", { label: labelOf(figure) }));
-  return figure.numerator / figure.denominator;
+  const { label, value } = lineOf(report.statistics, groupGiven(report, khoi), indicatorGiven(chi_tieu));
+  if (value === null) throw notAvailable(say("function.no-figure", { label }));
+  return value;
 }
 
 /**
  * Tỷ lệ của một chỉ tiêu dưới dạng số (0,9), để định dạng phần trăm.
  * @customfunction TYLE TYLE
  * @param bang Vùng bảng kết quả, gồm cả dòng tiêu đề; chọn rộng hơn cũng được
- * @param chi_tieu Tên chỉ tiêu, ví dụ "Tái cử"; viết hoa, dấu không quan trọng
+ * @param chi_tieu Tên chỉ tiêu, ví dụ "Tái cử" hoặc "Đã đại hội"; viết hoa, dấu không quan trọng
  * @param [tinh_den] Tính đến hết ngày này; không ghi thì theo bảng
  * @param [khoi] Tên khối; không ghi thì tính tất cả
  * @returns Tỷ lệ từ 0 trở lên, chưa làm tròn
  */
 export function share(bang: unknown[][], chi_tieu: string, tinh_den?: unknown, khoi?: string): number {
   const report = reportOf(bang, tinh_den, today());
-  const figure = figureOf(report.statistics, groupGiven(report, khoi), chi_tieu);
-  const base = figure.kind === "count" ? figure.base : null;
-  if (figure.kind !== "count" || !base) throw wrong(say("function.no-share", { label: labelOf(figure) }));
-  if (base.count === 0) throw notAvailable(say("function.base-zero"));
-  return figure.count / base.count;
+  const { label, value, base } = lineOf(
+    report.statistics,
+    groupGiven(report, khoi),
+    indicatorGiven(chi_tieu),
+  );
+  if (value === null || base === null) throw wrong(say("function.no-share", { label }));
+  if (base === 0) throw notAvailable(say("function.base-zero"));
+  return value / base;
 }
 
 /**
@@ -82,35 +93,33 @@ export function progress(bang: unknown[][], tinh_den?: unknown, khoi?: string): 
 export function statistics(bang: unknown[][], tinh_den?: unknown): unknown[][] {
   const report = reportOf(bang, tinh_den, today());
   const targets = measureTargets(report.statistics, settings);
-  const { held } = report.statistics.progress;
-  const base = progressBase(report.statistics.progress, settings);
+  const first = congressLine(report.statistics, { label: say("function.held"), state: "held" });
   const rows = [...report.statistics.figures.values()].map((figure) => {
     const target = targets.find((one) => one.target.indicator === figure.indicator.id);
     const met = target ? say(target.met ? "function.met" : "function.not-met") : "";
     const goal = target ? `${formatPercentNumber(target.target.percent)}%` : "";
-    return [...figureCells(figure), goal, met];
+    return [...cellsOf(figureLine(figure)), goal, met];
   });
-  const first = [say("function.held"), held, base, base === 0 ? "" : held / base, "", ""];
-  return [headings(["indicator", "count", "base", "share", "target", "met"]), first, ...rows];
+  const titles = headings(["indicator", "count", "base", "share", "target", "met"]);
+  return [titles, [...cellsOf(first), "", ""], ...rows];
 }
 
 /**
  * Một chỉ tiêu chia theo khối, có dòng cộng.
  * @customfunction THEOKHOI THEOKHOI
  * @param bang Vùng bảng kết quả, gồm cả dòng tiêu đề; chọn rộng hơn cũng được
- * @param chi_tieu Tên chỉ tiêu, ví dụ "Tái cử"; viết hoa, dấu không quan trọng
+ * @param chi_tieu Tên chỉ tiêu, ví dụ "Tái cử" hoặc "Đã đại hội"; viết hoa, dấu không quan trọng
  * @param [tinh_den] Tính đến hết ngày này; không ghi thì theo bảng
  * @returns Mỗi dòng: khối, số lượng, tính trên, tỷ lệ
  */
 export function byBlock(bang: unknown[][], chi_tieu: string, tinh_den?: unknown): unknown[][] {
   const { statistics: all } = reportOf(bang, tinh_den, today());
-  const whole = figureOf(all, all, chi_tieu);
-  const row = (name: string, figure: Figure | undefined): unknown[] => [
-    name,
-    ...(figure ? figureCells(figure).slice(1) : ["", "", ""]),
-  ];
-  const blocks = all.blocks.map((block) => row(block.name, block.figures.get(whole.indicator.id)));
-  return [headings(["block", "count", "base", "share"]), ...blocks, row(say("function.whole"), whole)];
+  const wanted = indicatorGiven(chi_tieu);
+  const whole = { ...lineOf(all, all, wanted), label: say("function.whole") };
+  const blocks = all.blocks.map((block): Line => {
+    return { value: null, base: null, ...lineIn(block, wanted), label: block.name };
+  });
+  return [headings(["block", "count", "base", "share"]), ...[...blocks, whole].map(cellsOf)];
 }
 
 /**
@@ -216,8 +225,8 @@ export function termText(d: unknown, nam?: unknown): string {
   if (written) return formatTerm(written);
   if (isLeftOut(nam)) throw wrong(say("function.term-years"));
   const years = countGiven(nam);
-  const isYear = typeof d === "number" && d >= EARLIEST_YEAR && d <= LATEST_YEAR;
-  const first = isYear ? Math.floor(d) : neededDay(d).year;
+  const year = typeof d === "number" ? Math.floor(d) : Number(textOf(d));
+  const first = year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : neededDay(d).year;
   const term = parseTerm(`${first}-${first + years}`);
   if (!term) throw wrong(say("function.term-years"));
   return formatTerm(term);
@@ -244,14 +253,46 @@ function neededDay(given: unknown): ReturnType<typeof dayGiven> & object {
   return day;
 }
 
-function figureOf({ table }: TermStatistics, group: GroupStatistics, name: unknown): Figure {
-  const { id, label } = indicatorGiven(name);
-  const figure = group.figures.get(id);
-  if (figure) return figure;
+/** A figure as it is told: null is what is not known. */
+interface Line {
+  readonly label: string;
+  readonly value: number | null;
+  readonly base: number | null;
+}
+
+/** What was asked for, of the whole or of a block. Refuses what the range does not have, or not with such an age limit. */
+function lineOf({ table }: TermStatistics, group: GroupStatistics, wanted: Wanted): Line {
+  if (wanted.kind === "congresses") return congressLine(group, wanted);
+  const line = lineIn(group, wanted);
+  if (line) return line;
+  const { id, label } = wanted.indicator;
   const isThere = table.averages.has(id) || countsOf(table, id) !== null;
-  throw isThere
+  throw isThere && !group.figures.has(id)
     ? notAvailable(say("function.no-figure", { label }))
-    : wrong(say("function.no-column", { label }));
+    : wrong(say("function.no-column", { label: withLimit(label, wanted.limit) }));
+}
+
+function lineIn(group: GroupStatistics, wanted: Wanted): Line | null {
+  if (wanted.kind === "congresses") return congressLine(group, wanted);
+  const figure = group.figures.get(wanted.indicator.id);
+  const isOtherAge = wanted.limit !== null && figure?.kind === "count" && figure.limit !== wanted.limit;
+  return figure && !isOtherAge ? figureLine(figure) : null;
+}
+
+function figureLine(figure: Figure): Line {
+  const label = labelOf(figure);
+  if (figure.kind === "count") return { label, value: figure.count, base: figure.base?.count ?? null };
+  const { numerator, denominator } = figure;
+  return { label, value: denominator === 0 ? null : numerator / denominator, base: null };
+}
+
+/** Of those that are to hold a congress; of all of them there is no share, nor of those that hold none. */
+function congressLine(
+  { progress: of }: Pick<GroupStatistics, "progress">,
+  { label, state }: Pick<Extract<Wanted, { kind: "congresses" }>, "label" | "state">,
+): Line {
+  const hasShare = state === "held" || state === "pending";
+  return { label, value: of[state], base: hasShare ? progressBase(of, settings) : null };
 }
 
 function progressText(group: GroupStatistics): string | null {
@@ -260,13 +301,9 @@ function progressText(group: GroupStatistics): string | null {
   return text === null ? null : `${formatCount(group.progress.held)}/${formatCount(base)} (${text})`;
 }
 
-/** Label, count, base, share. What is not known is an empty text: nothing at all would be shown as 0. */
-function figureCells(figure: Figure): unknown[] {
-  const label = labelOf(figure);
-  if (figure.kind === "average")
-    return [label, figure.denominator === 0 ? "" : figure.numerator / figure.denominator, "", ""];
-  const { base } = figure;
-  return [label, figure.count, base?.count ?? "", base && base.count > 0 ? figure.count / base.count : ""];
+/** Label, value, base, share. What is not known is an empty text: nothing at all would be shown as 0. */
+function cellsOf({ label, value, base }: Line): unknown[] {
+  return [label, value ?? "", base ?? "", value !== null && base ? value / base : ""];
 }
 
 function headings(

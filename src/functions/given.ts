@@ -3,24 +3,70 @@
  * of the bulletin. An omitted argument comes as null, an empty cell as null or 0: both count alike. An error is refused, and
  * never taken for nothing.
  */
+import { plainHeadings, type PlainField } from "../congress/headings";
 import { indicators, type Indicator } from "../congress/indicators";
 import { say } from "../i18n/messages";
+import { readCount } from "../reading/cells";
 import { readDay } from "../reading/dates";
+import { readAge } from "../reading/header-words";
 import { joinWords } from "../vietnamese/list";
 import { serialToDay, type Day } from "../vietnamese/day";
 import { fold } from "../vietnamese/fold";
 import { wrong } from "./refusal";
 
+const YOUNG = "young";
+
 /** How many names are offered for a misspelt one. */
 const OFFERED = 3;
 
+type State = "total" | "held" | "pending" | "exempt";
+
+/** What is asked for by a name. */
+export type Wanted =
+  /** `limit`: the age that was named with the young; null where none was. */
+  | { readonly kind: "indicator"; readonly indicator: Indicator; readonly limit: number | null }
+  | { readonly kind: "congresses"; readonly label: string; readonly state: State };
+
+/** Headings that say how far the congresses are. */
+const STATES: Partial<Record<PlainField, State>> = {
+  branches: "total",
+  held: "held",
+  heldBranches: "held",
+  notHeld: "pending",
+  pendingBranches: "pending",
+  exemptBranches: "exempt",
+};
+
 /**
- * An indicator by id, label, short label or a synonym of its header; case and accents do not matter, nor what stands in brackets
- * behind it: "Trẻ tuổi (dưới 40 tuổi)", as tables of ours write it.
+ * An indicator by id, label, short label or a synonym of its header; or how far the congresses are ("Đã đại hội"). Case and
+ * accents do not matter, nor what stands in brackets behind it. "Dưới 40 tuổi" is the young with their limit, also in brackets:
+ * "Trẻ tuổi (dưới 40 tuổi)", as tables of ours write it.
  */
-export function indicatorGiven(given: unknown, registry: readonly Indicator[] = indicators): Indicator {
-  const wanted = fold(textOf(given).replace(/(?<=\S)\s*\([^()]*\)\s*$/, ""));
+export function indicatorGiven(given: unknown): Wanted {
+  const written = textOf(given);
+  const wanted = fold(written.replace(/(?<=\S)\s*\([^()]*\)\s*$/, ""));
   if (wanted === "") throw wrong(say("function.no-indicator"));
+  const age = readAge(fold(written), false);
+  const indicator = indicatorNamed(wanted) ?? (age?.field === YOUNG ? indicatorNamed(YOUNG) : undefined);
+  if (indicator)
+    return { kind: "indicator", indicator, limit: indicator.id === YOUNG ? (age?.limit ?? null) : null };
+  const congresses = plainHeadings.flatMap(({ field, label, synonyms }) => {
+    const state = STATES[field];
+    return state ? [{ label, synonyms, state }] : [];
+  });
+  for (const { label, synonyms, state } of congresses)
+    if ([label, ...synonyms].some((name) => fold(name) === wanted))
+      return { kind: "congresses", label, state };
+  const names = [...indicators, ...congresses].map(({ label }) => label);
+  throw wrong(
+    say("function.unknown-indicator", {
+      name: written,
+      nearest: joinWords(nearestOf(wanted, names), "hoặc"),
+    }),
+  );
+}
+
+function indicatorNamed(wanted: string): Indicator | undefined {
   // What is a name of its own for one may be a synonym for another: the nearer name decides.
   const ways: readonly ((one: Indicator) => readonly string[])[] = [
     ({ id, label }) => [id, label],
@@ -29,18 +75,12 @@ export function indicatorGiven(given: unknown, registry: readonly Indicator[] = 
     ({ synonyms }) => synonyms,
   ];
   for (const namesOf of ways) {
-    const found = registry.filter((one) => namesOf(one).some((name) => fold(name) === wanted));
+    const found = indicators.filter((one) => namesOf(one).some((name) => fold(name) === wanted));
     // "Nữ" is said of members and of committees; a figure of the committee is what people mean.
     const meant = found.find(({ scope }) => scope === "committee") ?? found[0];
     if (meant) return meant;
   }
-  const nearest = nearestOf(
-    wanted,
-    registry.map(({ label }) => label),
-  );
-  throw wrong(
-    say("function.unknown-indicator", { name: textOf(given), nearest: joinWords(nearest, "hoặc") }),
-  );
+  return undefined;
 }
 
 /** A day as Excel's number or as text in any form that sheets have; null where it was left out. */
@@ -59,7 +99,7 @@ export function isLeftOut(given: unknown): boolean {
 /** A whole number from 0 on; an empty cell is 0, as everywhere in Excel. */
 export function countGiven(given: unknown): number {
   refuseError(given);
-  const count = typeof given === "string" && /^\s*\d+\s*$/.test(given) ? Number(given) : (given ?? 0);
+  const count = typeof given === "string" ? (readCount(given) ?? 0) : (given ?? 0);
   if (typeof count !== "number" || !Number.isSafeInteger(count) || count < 0)
     throw wrong(say("function.not-a-count"));
   return count;
@@ -91,10 +131,11 @@ export function partGiven(given: unknown): Part | null {
   throw wrong(say("function.unknown-part", { name: textOf(given) }));
 }
 
-/** The names that share most letters with a mistyped one, the likeliest first. */
+/** The names that share most letters with a mistyped one, the likeliest first: only near ones where there are any. */
 export function nearestOf(mistyped: string, names: readonly string[]): readonly string[] {
   const distances = names.map((name) => ({ name, distance: distance(mistyped, fold(name)) }));
-  return distances
+  const near = distances.filter(({ distance: letters }) => letters <= mistyped.length / 2);
+  return (near.length > 0 ? near : distances)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, OFFERED)
     .map(({ name }) => `“${name}”`);

@@ -37,6 +37,9 @@ const GIVEN: SheetData = {
   values: [
     [null, { error: "#N/A" }, 42844, "19/4/2017", true, 5207, "tai cu", "KHỐI CƠ QUAN"],
     ["3258", 5207, 0, 12.5, -1, "§¶ng ñy x·", "NK 2017 – 2020", 42853],
+    ["3.258"],
+    ["Tên chi bộ", "Số cấp ủy viên được bầu", "Dưới 40 tuổi"],
+    ["Văn phòng", 3, 2],
   ],
 };
 
@@ -57,6 +60,34 @@ const SHOWN: readonly (readonly [behaviour: string, cells: readonly (readonly [s
       [`=DAIHOI.DEM(${T},"Nữ")`, 1],
       [`=DAIHOI.DEM(${T},"Số khuyết")`, 1],
       [`=SUM(DAIHOI.DEM(${T},"Tái cử"),DAIHOI.DEM(${T},"Nữ"))`, 10],
+    ],
+  ],
+  [
+    "DEM counts how far the congresses are, and TYLE tells their share",
+    [
+      // Six branches, of which one holds no congress.
+      [`=DAIHOI.DEM(${T},"Đã đại hội")`, 4],
+      [`=DAIHOI.DEM(${T},"chưa ĐH")`, 1],
+      [`=DAIHOI.DEM(${T},"Không tổ chức")`, 1],
+      [`=DAIHOI.DEM(${T},"Số chi bộ")`, 6],
+      [`=DAIHOI.DEM(${T},"Đã đại hội",O!C1,"cơ quan")`, 0],
+      [`=DAIHOI.TYLE(${T},"Đã đại hội")`, 0.8],
+      [
+        `=DAIHOI.TYLE(${T},"Số chi bộ")`,
+        ["#VALUE!", expect.stringMatching(/^Chỉ tiêu “Số chi bộ” không có tỷ lệ/)],
+      ],
+    ],
+  ],
+  [
+    "DEM counts the young of the limit that the range names, and of no other",
+    [
+      ['=DAIHOI.DEM(O!A4:C5,"Dưới 40 tuổi")', 2],
+      ['=DAIHOI.DEM(O!A4:C5,"Trẻ tuổi (dưới 40 tuổi)")', 2],
+      ['=DAIHOI.DEM(O!A4:C5,"trẻ tuổi")', 2],
+      [
+        '=DAIHOI.DEM(O!A4:C5,"Trẻ tuổi (dưới 35 tuổi)")',
+        ["#VALUE!", "Không tìm thấy cột “Trẻ tuổi (dưới 35 tuổi)” trong vùng đã chọn."],
+      ],
     ],
   ],
   [
@@ -91,6 +122,7 @@ const SHOWN: readonly (readonly [behaviour: string, cells: readonly (readonly [s
         `=DAIHOI.DEM(${T},"Tái củ xx")`,
         ["#VALUE!", expect.stringMatching(/^Không có chỉ tiêu “Tái củ xx”\. Có phải là “Tái cử”/)],
       ],
+      [`=DAIHOI.DEM(${T},"Tái cửu")`, ["#VALUE!", "Không có chỉ tiêu “Tái cửu”. Có phải là “Tái cử”?"]],
       [`=DAIHOI.DEM(${T},O!A1)`, ["#VALUE!", 'Hãy ghi tên chỉ tiêu, ví dụ "Tái cử".']],
       [`=DAIHOI.DEM(${T},O!F1)`, ["#VALUE!", expect.stringContaining("“5207”")]],
       [`=DAIHOI.DEM(${T},"Có đạo")`, ["#VALUE!", "Không tìm thấy cột “Có đạo” trong vùng đã chọn."]],
@@ -183,6 +215,7 @@ const SHOWN: readonly (readonly [behaviour: string, cells: readonly (readonly [s
       // 3258 / 5207 = 0.62569…
       ["=DAIHOI.PHANTRAM(3258,5207)", "62,57%"],
       ["=DAIHOI.PHANTRAM(O!A2,O!B2)", "62,57%"],
+      ["=DAIHOI.PHANTRAM(O!A3,O!B2)", "62,57%"],
       ["=DAIHOI.PHANTRAM(O!A2,O!B2,1)", "62,6%"],
       ["=DAIHOI.PHANTRAM(2,3,0)", "67%"],
       ["=DAIHOI.PHANTRAM(O!A1,O!B2)", "0%"],
@@ -231,6 +264,7 @@ const SHOWN: readonly (readonly [behaviour: string, cells: readonly (readonly [s
       ["=DAIHOI.NHIEMKY(2017,3)", "2017-2020"],
       ["=DAIHOI.NHIEMKY(O!C1,3)", "2017-2020"],
       ['=DAIHOI.NHIEMKY("19/4/2017","3")', "2017-2020"],
+      ['=DAIHOI.NHIEMKY("2017","3")', "2017-2020"],
       ["=DAIHOI.NHIEMKY(O!G2)", "2017-2020"],
       ["=DAIHOI.NHIEMKY(2017)", NO_YEARS],
       ["=DAIHOI.NHIEMKY(2017,O!A1)", NO_YEARS],
@@ -264,6 +298,7 @@ const HEADINGS = ["Chỉ tiêu", "Số lượng", "Tính trên", "Tỷ lệ", "M
 const STATISTICS = `=DAIHOI.THONGKE(${T})`;
 const EARLY = `=DAIHOI.THONGKE(${T},O!C1)`;
 const BY_BLOCK = `=DAIHOI.THEOKHOI(${T},"Tái cử")`;
+const CONGRESSES = `=DAIHOI.THEOKHOI(${T},"Đã đại hội")`;
 const FINDINGS = "=DAIHOI.KIEMTRA(KQ!A1:H12)";
 const ALL_WELL = "=DAIHOI.KIEMTRA(KQ!A4:H6)";
 
@@ -271,7 +306,7 @@ describe.each(PLATFORMS)("With empty cells as on the %s", (platform) => {
   let formulas: Formulas;
   beforeAll(async () => {
     const scalars = SHOWN.flatMap(([, cells]) => cells.map(([formula]) => formula));
-    const tables = [STATISTICS, EARLY, BY_BLOCK, FINDINGS, ALL_WELL];
+    const tables = [STATISTICS, EARLY, BY_BLOCK, CONGRESSES, FINDINGS, ALL_WELL];
     formulas = await calculate([RESULTS, GIVEN], platform, [...scalars, ...tables]);
   });
 
@@ -311,6 +346,12 @@ describe.each(PLATFORMS)("With empty cells as on the %s", (platform) => {
       ["KHỐI THÔN", 5, 5, 1],
       ["KHỐI CƠ QUAN", 4, 5, 0.8],
       ["Tổng cộng", 9, 10, 0.9],
+    ]);
+    expect(formulas.table(CONGRESSES)).toEqual([
+      ["Khối", "Số lượng", "Tính trên", "Tỷ lệ"],
+      ["KHỐI THÔN", 2, 2, 1],
+      ["KHỐI CƠ QUAN", 2, 3, expect.closeTo(2 / 3)],
+      ["Tổng cộng", 4, 5, 0.8],
     ]);
   });
 
