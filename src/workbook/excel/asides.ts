@@ -3,6 +3,7 @@
  * part is made anew as a whole; this is put back from the sheet that keeps what stood there.
  */
 import type { Area } from "../../reading/grid";
+import { rangeOf } from "./areas";
 import type { Asked } from "./book";
 import type { Mark } from "./marks";
 
@@ -77,10 +78,6 @@ export function clearAsides(
   { rows, columns }: Pick<Mark, "rows" | "columns">,
 ): void {
   for (const { to } of asides) if (to.bottom >= rows || to.right >= columns) rangeOf(sheet, to).clear("All");
-}
-
-export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
 function partOf({ rows, columns }: Part): Area {

@@ -6,7 +6,8 @@
  * and whatever people wrote beside it stay.
  */
 import type { Area } from "../../reading/grid";
-import { askAsides, clearAsides, rangeOf, type Aside, type Others } from "./asides";
+import { rangeOf } from "./areas";
+import { askAsides, clearAsides, type Aside, type Others } from "./asides";
 import { askUsedArea, type Asked, type SheetView, type UsedArea } from "./book";
 import { putCharts, removeCharts } from "./charts";
 import { MARK, markText, UNFINISHED, type Mark } from "./marks";
