@@ -34,7 +34,7 @@ const EXAMPLES: Readonly<Record<string, readonly Argument[]>> = {
 /** What staff ask about all of them. */
 const NOTES: readonly string[] = [
   "<code>bang</code> là vùng bảng kết quả kể cả dòng tiêu đề; chọn rộng hơn (dòng tên bảng, cột trống, cả cột) cũng được. Nếu là bảng (Table) của Excel, ghi <code>Bang1[#All]</code>.",
-  "Tên chỉ tiêu ghi như thường dùng; hoa thường và dấu không quan trọng. Ghi sai thì hàm gợi ý tên gần nhất.",
+  "Tên chỉ tiêu ghi như thường dùng, kể cả “Đã đại hội”, “Chưa đại hội”, “Số chi bộ”; hoa thường và dấu không quan trọng. Ghi sai thì hàm gợi ý tên gần nhất.",
   "Số liệu tính như trong bảng điều khiển với cách tính mặc định: hai số lẻ, tiến độ tính trên số phải đại hội.",
   "Excel trên máy tính chuyển ô trống thành 0 cho hàm, nên hàm không phân biệt được “chưa nhập” với 0 ở các cột như Tái cử, Nữ. Các phép đếm vẫn đúng; muốn biết ô nào chưa nhập, xem phần Kiểm tra trong bảng điều khiển.",
   "Một công thức <code>THONGKE</code> cho cả bảng nhanh hơn hàng chục công thức <code>DEM</code>: Excel chép cả vùng cho mỗi công thức. Các hàm trả về cả bảng cần chỗ trống bên dưới và bên phải, nếu không Excel báo <code>#SPILL!</code>.",
