@@ -19,7 +19,7 @@ export interface CheckInput {
  * The cell of a branch's count: of the column that the count was read from, since a sheet may also have names
  * under the same heading, or several levels of education in one column.
  */
-export function countCell(table: CongressTable, branch: number, field: FieldId): CellRef {
+function countCell(table: CongressTable, branch: number, field: FieldId): CellRef {
   const column = table.counts.get(field)?.columns[0];
   return column === undefined ? cellOf(table, branch, field) : { row: table.rows[branch] ?? 0, column };
 }

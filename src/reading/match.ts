@@ -283,7 +283,7 @@ function scopeAbove(above: readonly string[]): Scope | null | "unknown" {
 }
 
 /** The group of a heading: the longest known words in it. */
-export function scopeOf(heading: string): Scope | null {
+function scopeOf(heading: string): Scope | null {
   const other = HEADINGS.find(({ words, scope }) => scope === "other" && without(heading, words) !== null);
   return other?.scope ?? HEADINGS.find(({ words }) => without(heading, words) !== null)?.scope ?? null;
 }
