@@ -144,32 +144,62 @@ function scoreOf(columns: readonly HeaderColumn[]): number {
   return seen.size < 2 || !(branch || seen.size >= 4) ? 0 : score - 0.25 * unread;
 }
 
-const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}[a-z]?|[a-d])\s*\)?\s*(?:=\s*[\d\s+\-/:x*%().]+)?\)?$/i;
+/** What a column's number begins with: "4", "(4)", "[4]", "'04", "4a", "A". What follows it is no part of a word or of a larger number. */
+const COLUMN_NUMBER = /^[^\p{L}\d]*(?:cột\s*)?(?:(\d{1,2})[a-z]?|[a-d])(?![\p{L}\d])(.*)$/iu;
+/** A formula behind it ("(=5+6)", "=Tổng(3,4)", "=(4)/(3)x100"), or signs alone ("*", ")", "."). */
+const BEHIND_NUMBER = /^(?:[^\p{L}\d=%]*|[^\p{L}\d=]*=.*)$/u;
+/** Of the steps of a sequence that does not begin with 1 at least so many go on by one; some forms skip a few. */
+const FOLLOWING = 0.5;
 
-/** "1 | 2 | 3 | 4 | 5=4/3" or "A | B | 1 | 2": every cell a column's number, and at least three of them. */
+/**
+ * "1 | 2 | 3 | 4 | 5=4/3", "A | B | 1 | 2", "3 | 4 (=5+6) | 5*": a running sequence, however it is written. At least three cells,
+ * none with anything else in it, whose numbers grow, from 1 or mostly by one.
+ */
 export function isColumnNumbers(row: readonly CellValue[] | undefined): boolean {
   const texts = (row ?? []).filter((value) => !isBlank(value)).map(textOf);
-  if (texts.length < 3 || !texts.every((text) => COLUMN_NUMBER.test(text))) return false;
-  const numbers = texts
-    .map((text) => /\d{1,2}/.exec(text.split("=")[0] ?? "")?.[0])
-    .filter((n) => n !== undefined);
-  return numbers.length >= 2 && numbers.every((n, i) => i === 0 || Number(n) > Number(numbers[i - 1]));
+  if (texts.length < 3) return false;
+  const numbers: number[] = [];
+  for (const text of texts) {
+    const found = COLUMN_NUMBER.exec(text);
+    if (!found || !BEHIND_NUMBER.test(found[2] ?? "")) return false;
+    if (found[1] !== undefined) numbers.push(Number(found[1]));
+  }
+  const steps = numbers.slice(1).map((n, i) => n - (numbers[i] ?? 0));
+  const following = steps.filter((step) => step === 1).length;
+  const runs = (numbers[0] ?? 0) <= 2 || following >= FOLLOWING * steps.length;
+  return steps.length > 0 && steps.every((step) => step > 0) && runs;
+}
+
+/** Formulas of column numbers in one notation: "4 (=5+6)" is "4=5+6", "5=4÷3" is "5=4/3", "2 (=3+…+5)" is "2=3+4+5". */
+function plainRule(text: string): string {
+  return text
+    .replace(/[()[\]\s'*]|(?:[*x×]\s*100)/gi, "")
+    .replace(/[–—−]/g, "-")
+    .replace(/[÷:]/g, "/")
+    .replace(/(?:tổng|sum)(?=[\d,;.+…-]+$)/iu, "")
+    .replace(/(\d+)\+?(?:…|\.{2,})\+?(\d+)/g, (_all, from: string, to: string) =>
+      Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, i) => Number(from) + i).join(
+        "+",
+      ),
+    )
+    .replace(/%$/, "");
 }
 
 function columnRules(row: readonly CellValue[]): readonly ColumnRule[] {
-  const texts = row.map((value) => textOf(value).replace(/[()\s]/g, ""));
+  const texts = row.map((value) => plainRule(textOf(value)));
   const columnByNumber = new Map<string, number>();
   texts.forEach((text, column) => {
     const number = text.split("=")[0];
     if (number) columnByNumber.set(number, column);
   });
-  return texts.flatMap((text, column): readonly ColumnRule[] => {
-    const [, formula] = text.split("=");
-    const operator = formula === undefined ? undefined : /[+\-/:]/.exec(formula)?.[0];
+  return texts.flatMap((plain, column): readonly ColumnRule[] => {
+    const [, formula] = plain.split("=");
+    const operator = formula === undefined ? undefined : /[+\-/]/.exec(formula)?.[0];
     if (formula === undefined || operator === undefined) return [];
-    const numbers = formula.replace(/[*x]?100%?$|%$/i, "").split(operator);
+    const numbers = formula.split(operator);
     const operands = numbers.flatMap((number) => columnByNumber.get(number) ?? []);
     if (operands.length < 2 || operands.length !== numbers.length) return [];
+    const text = textOf(row[column]).replace(/[()\s]/g, "");
     return [{ text, column, operator: operator === "+" || operator === "-" ? operator : "/", operands }];
   });
 }

@@ -11,6 +11,7 @@ import { detectLegacy } from "../vietnamese/legacy";
 import { assignColumns, type Assignments } from "./assign";
 import { isBlank, textOf } from "./cells";
 import { settleColumns, type Columns } from "./columns";
+import { enter } from "./enter";
 import type { CellValue, Grid } from "./grid";
 import { latestTerm, termAbove } from "./header";
 import { locateTable, type Located } from "./locate";
@@ -47,7 +48,8 @@ export type ReadSheet =
   | { readonly ok: false; readonly reason: NoTable };
 
 /** Reads one sheet. */
-export function readSheet(grid: Grid, options: ReadOptions = {}): ReadSheet {
+export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
+  const grid = enter(sheet);
   const registry = options.registry ?? indicators;
   if (grid.values.every((row) => row.every(isBlank))) return refuse({ kind: "empty" });
   const matcher = makeMatcher(registry);
@@ -60,17 +62,17 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): ReadSheet {
   const columns = settleColumns(grid, located.columns, located.window.bottom, bodyTop, registry);
   const branchColumn = findColumn(columns.matches, "branch");
   if (branchColumn === null) return refuse({ kind: "not-found" });
-  const sheet = readRows(grid, located, {
+  const rows = readRows(grid, located, {
     number: findColumn(columns.matches, "number") ?? -1,
     branch: branchColumn,
     note: findColumn(columns.matches, "note") ?? -1,
     data: columns.matches.filter(({ field }) => !TEXT_FIELDS.has(field)).map(({ column }) => column),
   });
-  if (sheet.rows.length === 0) return refuse({ kind: "no-branches", header: `${located.window.top + 1}` });
+  if (rows.rows.length === 0) return refuse({ kind: "no-branches", header: `${located.window.top + 1}` });
   return {
     ok: true,
     score: located.score,
-    ...assemble(grid, located, columns, sheet, matcher, registry),
+    ...assemble(grid, located, columns, rows, matcher, registry),
   };
 }
 

@@ -8,7 +8,8 @@ import { fold } from "../vietnamese/fold";
 export type RowWord =
   /** `bare` totals ("Cộng") may close a block or the table; where they stand decides. */
   | { readonly kind: "total"; readonly bare: boolean }
-  | { readonly kind: "subtotal"; readonly block: string }
+  /** `sure` where it names a block ("Cộng khối xã"); else it may be a place ("Cộng Hòa"). */
+  | { readonly kind: "subtotal"; readonly block: string; readonly sure: boolean }
   | { readonly kind: "percentage" }
   /** "Trong đó: - Chi bộ thôn", "Cộng trang 1": counted elsewhere already. */
   | { readonly kind: "part" }
@@ -38,11 +39,12 @@ export function rowWord(label: string): RowWord | null {
   const found = TOTAL.exec(label);
   const rest = found?.[2] ?? "";
   if (!found || BODY_NAME.test(rest)) return null;
-  if (BLOCK_WORD.test(rest)) return { kind: "subtotal", block: rest.replace(/\s*\(.*\)$/, "") };
+  const block = rest.replace(/\s*\(.*\)$/, "");
+  if (BLOCK_WORD.test(rest)) return { kind: "subtotal", block, sure: true };
   if (rest === "" || /^[(\d]/.test(rest)) return { kind: "total", bare: true };
   const whole = WHOLE.test(rest) || /^(?:chung|các|chi bộ|đảng bộ|toàn|cả|số)/iu.test(rest);
   if (whole || /^tổng|^tong/iu.test(label)) return { kind: "total", bare: false };
-  return { kind: "subtotal", block: rest.replace(/\s*\(.*\)$/, "") };
+  return { kind: "subtotal", block, sure: false };
 }
 
 /** A quick look at the first word: false for a name that can only be a branch's. */

@@ -122,7 +122,7 @@ class RowReader {
     if (this.inParts) return;
     const figures = hasFigures(row, this.columns);
     // Numbered as a branch and with its figures, "Cộng Hòa" is a place.
-    const named = word?.kind === "note" || word?.kind === "subtotal";
+    const named = word?.kind === "note" || (word?.kind === "subtotal" && !word.sure);
     if (word && word.kind !== "part" && !(named && isBranchNumber(numberText) && figures)) {
       this.addWord(r, word, label);
     } else if (this.isSection(r, row, numberText, label, figures)) {

@@ -1,0 +1,95 @@
+/** Rows and columns are told by what stands in them, whatever they are called and however they were typed. */
+import { draw } from "../support/draw";
+import { readTable, told, toldFindings } from "../support/told";
+
+const elected = (picture: string): readonly string[] => told(readTable(draw(picture)).table, "elected");
+
+describe("A total is known however its letters were typed", () => {
+  const sheet = (total: string): string => `
+    STT | Chi bộ | Số ĐV | CUV
+    1   | Thôn A | 10    | 3
+    2   | Thôn B | 12    | 3
+    2   | ${total} | 22  | 6
+  `;
+  const BRANCHES = ["Thôn A | 3", "Thôn B | 3"];
+
+  test.each(["Tổng cộng", "Tổng số", "CỘNG", "Toàn Đảng bộ", "Cộng khối thôn", "Tỷ lệ %"])(
+    "“%s” numbered like a branch: in NFC, in NFD, behind a zero-width character, with a no-break space",
+    (total) => {
+      const ways = [
+        total,
+        total.normalize("NFD"),
+        `\u200b${total}`,
+        `\ufeff${total}\u00ad`,
+        total.replace(" ", "\u00a0"),
+        total.replace("ng", "n\u200dg"),
+      ];
+      for (const way of ways) expect(elected(sheet(way))).toEqual(BRANCHES);
+    },
+  );
+
+  test("marks and counts behind a zero-width character are read", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Chi bộ | Đã ĐH   | CUV
+        1   | Thôn A | \u200bx | \u200b03
+        2   | Thôn B | x\u200b | 3\u00a0đ/c
+      `),
+    );
+    expect(told(table, "mark", "elected")).toEqual(["Thôn A | held | 3", "Thôn B | held | 3"]);
+  });
+});
+
+describe("A running sequence is a row of column numbers, however it is written", () => {
+  test.each([
+    "1 | 2 | 3   | 4 (=5+6)     | 5   | 6",
+    "1 | 2 | 3   | 4(=2*100/3)  | 5   | 6",
+    "1 | 2 | 3   | 4            | 5   | 6=4–5",
+    "1 | 2 | 3   | 4=5÷6        | 5*  | 6",
+    "1 | 2 | 3   | 4=5,6        | 5   | 6",
+    "1 | 2 | 3   | 4=Tổng(5,6)  | 5   | 6",
+    "1 | 2 | 3   | 4 (=5+…+6)   | 5   | 6",
+    "A | B | [1] | [2]=[3]+[4]  | [3] | [4]",
+    "(a) | (b) | 1. | 2=3+4     | 3.  | 4.",
+    "Cột 1 | Cột 2 | Cột 3 | Cột 4 | Cột 5 | Cột 6",
+    "  |   | 3   | 4 (=5+6)     | 5   | 6",
+  ])("%s", (numbers) => {
+    const picture = `
+      STT | Chi bộ | Số ĐV | CUV | Tái cử | Lần đầu
+      ${numbers}
+      1   | Thôn A | 10    | 3   | 2      | 1
+      2   | Thôn B | 12    | 3   | 2      | 1
+    `;
+    const { table, findings } = readTable(draw(picture));
+    expect(told(table, "elected")).toEqual(["Thôn A | 3", "Thôn B | 3"]);
+    expect(table.header.last).toBe(1);
+    expect(toldFindings(findings)).toEqual([]);
+  });
+
+  test("sums and differences in any notation are held against the rows below", () => {
+    const rows = (rule: string): readonly string[] =>
+      toldFindings(
+        readTable(
+          draw(`
+            STT | Chi bộ | Số ĐV | CUV     | Tái cử | Lần đầu
+            1   | 2      | 3     | ${rule} | 5      | 6
+            1   | Thôn A | 10    | 4       | 2      | 1
+          `),
+        ).findings,
+      );
+    for (const rule of ["4 (=5+6)", "4=5+6", "(4)=(5)+(6)", "4=Tổng(5+6)", "4(=5+…+6)", "4 = 3 – 5"])
+      expect(rows(rule)).toEqual(["column-rule-differs D3"]);
+    for (const rule of ["4=5,6", "4*", "4=5÷6", "4(=5*100/6)"]) expect(rows(rule)).toEqual([]);
+  });
+
+  test("figures that grow from left to right below no name are none: the row is doubted", () => {
+    const { findings } = readTable(
+      draw(`
+        STT | Chi bộ | Số ĐV | CUV | Tái cử
+        1   | Thôn A | 10    | 3   | 2
+            |        | 4     | 7   | 12
+      `),
+    );
+    expect(toldFindings(findings)).toEqual(["nameless-row B3"]);
+  });
+});
