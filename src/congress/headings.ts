@@ -147,7 +147,7 @@ export interface PlainHeading {
 }
 
 export const plainHeadings: readonly PlainHeading[] = [
-  { field: "number", label: "Số thứ tự", synonyms: ["STT", "TT", "Số TT", "No"] },
+  { field: "number", label: "Số thứ tự", synonyms: ["STT", "TT", "T.T", "S.T.T", "Số TT", "Thứ tự", "No"] },
   {
     field: "branch",
     label: "Tên chi bộ",

@@ -4,11 +4,12 @@
  */
 import { finding, type Finding } from "../congress/findings";
 import type { Indicator } from "../congress/indicators";
-import { headerText, type ColumnMatch } from "../congress/table";
+import { findColumn, headerText, type ColumnMatch } from "../congress/table";
 import { fold } from "../vietnamese/fold";
 import { isBlank, looksLikeName, looksLikeNames, readCount } from "./cells";
 import type { CellValue, Grid } from "./grid";
 import type { HeaderColumn } from "./header";
+import { findNumberColumn } from "./number-column";
 
 export interface Columns {
   readonly matches: readonly ColumnMatch[];
@@ -74,7 +75,20 @@ export function settleColumns(
     if (isNames) nameColumns.set(field, column.column);
     matches.push(match);
   });
-  return { matches, unread, nameColumns, findings };
+  const branch = findColumn(matches, "branch");
+  const taken = new Set(matches.map(({ column }) => column));
+  const number =
+    branch === null || findColumn(matches, "number") !== null
+      ? null
+      : findNumberColumn(grid, branch, bodyTop, (column) => !taken.has(column));
+  if (number === null) return { matches, unread, nameColumns, findings };
+  const words = unread.find(({ column }) => column === number)?.header ?? [];
+  return {
+    matches: [{ column: number, header: words, field: "number", percent: false, limit: null }, ...matches],
+    unread: unread.filter(({ column }) => column !== number),
+    nameColumns,
+    findings,
+  };
 }
 
 /**

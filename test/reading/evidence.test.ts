@@ -93,3 +93,58 @@ describe("A running sequence is a row of column numbers, however it is written",
     expect(toldFindings(findings)).toEqual(["nameless-row B3"]);
   });
 });
+
+describe("The number column is known by its values, whatever stands over it", () => {
+  const HEADS = ["STT", "T.T", "T/T", "S.T.T", "STT (1)", "№", "N°", "Thứ tự", "Mã số", '"#"', "Số", ""];
+
+  test.each(HEADS)("“%s” over sections I and II with subtotals", (head) => {
+    const { table, findings } = readTable(
+      draw(`
+        ${head} | Chi bộ      | Số ĐV | CUV | Nữ
+        I       | Xã Hòa Bình | 35    | 6   | 2
+        1       | Thôn Một    | 20    | 3   | 1
+        2       | Thôn Hai    | 15    | 3   | 1
+        II      | Cơ quan     | 25    | 6   | 2
+        1       | Trường học  | 13    | 3   | 0
+        2       | Trạm y tế   | 12    | 3   | 2
+      `),
+    );
+    expect(told(table, "block", "elected")).toEqual([
+      "Thôn Một | Xã Hòa Bình | 3",
+      "Thôn Hai | Xã Hòa Bình | 3",
+      "Trường học | Cơ quan | 3",
+      "Trạm y tế | Cơ quan | 3",
+    ]);
+    expect(toldFindings(findings)).toEqual([]);
+  });
+
+  test.each(HEADS)("“%s” over a total that carries no number", (head) => {
+    const { table } = readTable(
+      draw(`
+        ${head} | Chi bộ     | CUV
+        1       | Thôn Một   | 3
+        2       | Thôn Hai   | 3
+        A       | Khối khác  | 4
+        3       | Trường học | 4
+                | Cộng lại   | 10
+      `),
+    );
+    expect(told(table, "elected")).toEqual(["Thôn Một | 3", "Thôn Hai | 3", "Trường học | 4"]);
+  });
+
+  test("codes, years and figures on the left of the names are no numbering", () => {
+    for (const column of ["101 | 205 | 17", "2 | 1 | 3", "1975 | 1980 | 1981", "1 | 5 | 9"]) {
+      const [a, b, c] = column.split("|");
+      const { table } = readTable(
+        draw(`
+          Mã   | Chi bộ | CUV
+          ${a} | Thôn A | 3
+          ${b} | Thôn B | 3
+          ${c} | Thôn C | 4
+        `),
+      );
+      expect(table.columns.map(({ field }) => field)).toEqual(["branch", "elected"]);
+      expect(told(table, "elected")).toEqual(["Thôn A | 3", "Thôn B | 3", "Thôn C | 4"]);
+    }
+  });
+});
