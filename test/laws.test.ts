@@ -80,6 +80,7 @@ const loose: fc.Arbitrary<Grid> = fc.record({
   merges: fc.array(area, { maxLength: 3 }),
   formats: fc.constant([]),
   hiddenRows: fc.array(fc.nat(12), { maxLength: 3 }).map((rows) => new Set(rows)),
+  hiddenColumns: fc.array(fc.nat(8), { maxLength: 2 }).map((columns) => new Set(columns)),
   hidden: fc.boolean(),
 });
 

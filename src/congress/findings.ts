@@ -23,6 +23,7 @@ export interface Finding {
 const severities = {
   // Reading
   "unreadable-count": "error",
+  "count-became-day": "error",
   "unreadable-date": "warning",
   "invalid-date": "error",
   "date-without-year": "warning",
@@ -31,6 +32,8 @@ const severities = {
   "old-encoding": "error",
   "nameless-row": "warning",
   "duplicate-column": "warning",
+  "hidden-column-unread": "warning",
+  "hidden-columns-counted": "warning",
   "hidden-rows-counted": "warning",
   "hidden-rows-dropped": "warning",
   "ambiguous-note": "warning",

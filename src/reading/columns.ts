@@ -4,7 +4,7 @@
  */
 import { finding, type Finding } from "../congress/findings";
 import type { Indicator } from "../congress/indicators";
-import { findColumn, headerText, type ColumnMatch } from "../congress/table";
+import { address, findColumn, headerText, type ColumnMatch } from "../congress/table";
 import { fold } from "../vietnamese/fold";
 import { isBlank, looksLikeName, looksLikeNames, readCount } from "./cells";
 import type { CellValue, Grid } from "./grid";
@@ -38,7 +38,10 @@ export function settleColumns(
   const adding = new Set(header.filter(({ adds }) => adds).map(({ field }) => field));
   const fields = renameByCompany(header, grid, bodyTop);
 
-  header.forEach((column, i) => {
+  // What is seen goes before what is hidden, whichever stands further left.
+  const seen = header.map((column, i) => ({ column, i }));
+  seen.sort((a, b) => Number(isHidden(grid, a.column)) - Number(isHidden(grid, b.column)));
+  seen.forEach(({ column, i }) => {
     const field = fields[i] ?? null;
     if (field === null) {
       unread.push({ column: column.column, header: column.header });
@@ -67,14 +70,23 @@ export function settleColumns(
       }
       unread.push({ column: column.column, header: column.header });
       if (field !== "note") {
-        const words = { column: headerText(column.header), first: headerText(first.header) };
-        findings.push(finding("duplicate-column", { row: headerBottom, column: column.column }, words));
+        const cell = { row: headerBottom, column: column.column };
+        const words = {
+          column: headerText(column.header),
+          first: headerText(first.header),
+          firstCell: address({ row: headerBottom, column: first.column }),
+        };
+        const kind = isHidden(grid, column) ? "hidden-column-unread" : "duplicate-column";
+        findings.push(finding(kind, cell, words));
       }
       return;
     }
     if (isNames) nameColumns.set(field, column.column);
     matches.push(match);
   });
+  matches.sort((a, b) => a.column - b.column);
+  unread.sort((a, b) => a.column - b.column);
+  findings.push(...hiddenCounted(grid, matches, headerBottom));
   const branch = findColumn(matches, "branch");
   const taken = new Set(matches.map(({ column }) => column));
   const number =
@@ -89,6 +101,33 @@ export function settleColumns(
     nameColumns,
     findings,
   };
+}
+
+/** Hidden columns whose figures are counted, since no column that is seen has them. */
+function hiddenCounted(
+  grid: Grid,
+  matches: readonly ColumnMatch[],
+  headerBottom: number,
+): readonly Finding[] {
+  const hidden = matches.filter((match) => isHidden(grid, match) && !NEVER_COUNTED.has(match.field));
+  const [first] = hidden;
+  if (!first) return [];
+  const columns = hidden.map(({ header }) => `“${headerText(header)}”`).join(", ");
+  return [finding("hidden-columns-counted", { row: headerBottom, column: first.column }, { columns })];
+}
+
+/** Fields of which nothing is counted. */
+const NEVER_COUNTED: ReadonlySet<string> = new Set([
+  "number",
+  "note",
+  "block",
+  "personName",
+  "birth",
+  "votes",
+]);
+
+function isHidden(grid: Grid, { column }: Pick<HeaderColumn, "column">): boolean {
+  return grid.hiddenColumns.has(column);
 }
 
 /**

@@ -2,7 +2,7 @@
  * A sheet as plain data: what the two ends of the product (Excel, files) hand to the reader.
  *
  * Rows and columns are counted from 0 and from the sheet's cell A1, so that a cell's place in the grid is its
- * address in the sheet. Values alone must suffice for reading; merges, number formats and hidden rows only
+ * address in the sheet. Values alone must suffice for reading; merges, number formats, hidden rows and columns only
  * make it surer (a custom function is given none of them).
  */
 
@@ -35,6 +35,8 @@ export interface Grid {
   readonly formats: readonly (readonly (string | undefined)[] | undefined)[];
   /** Rows that the sheet hides, by hand or by a filter. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Columns that the sheet hides. */
+  readonly hiddenColumns: ReadonlySet<number>;
   /** True where the whole sheet is hidden. */
   readonly hidden: boolean;
 }

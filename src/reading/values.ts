@@ -3,19 +3,21 @@
  * read becomes a finding that names its cell.
  */
 import { finding, type Finding } from "../congress/findings";
+import { formatDay } from "../vietnamese/date";
+import { serialToDay } from "../vietnamese/day";
 import { fold } from "../vietnamese/fold";
 import type { Scope } from "../congress/headings";
 import type { Indicator } from "../congress/indicators";
 import {
   findColumn,
   headerText,
+  type CellRef,
   type ColumnMatch,
   type Count,
   type CountColumn,
   type PercentColumn,
 } from "../congress/table";
 import {
-  MOST_PERSONS,
   readCount,
   readCountOrMark,
   readDecimal,
@@ -27,6 +29,7 @@ import {
 import type { Columns } from "./columns";
 import type { CellValue, Grid } from "./grid";
 import type { Matcher } from "./match";
+import { isDayFormat } from "./number-format";
 
 export interface Values {
   readonly counts: ReadonlyMap<string, CountColumn>;
@@ -66,8 +69,14 @@ export function readValues(
   const unreadable = (match: ColumnMatch, i: number, value: CellValue | undefined): "unreadable" => {
     const cell = { row: rows[i] ?? 0, column: match.column };
     const words = { column: headerText(match.header), branch: names[i] ?? "", text: textOf(value) };
-    const kind = typeof value === "object" && value !== null ? "error-cell" : "unreadable-count";
-    findings.push(finding(kind, cell, words));
+    const day = isDay(grid, cell, value) ? serialToDay(value) : null;
+    if (day) {
+      const count = `${day.day}/${day.month}`;
+      findings.push(finding("count-became-day", cell, { ...words, date: formatDay(day), count }));
+    } else {
+      const kind = typeof value === "object" && value !== null ? "error-cell" : "unreadable-count";
+      findings.push(finding(kind, cell, words));
+    }
     return "unreadable";
   };
   const plain: PlainColumn[] = [];
@@ -189,15 +198,36 @@ function fillColumns(
     for (const { match, read, values } of columns) {
       for (let i = start; i < end; i++) {
         const value = grid.values[rows[i] ?? -1]?.[match.column] ?? null;
-        if (value === null || (typeof value === "number" && value >>> 0 === value && value <= MOST_PERSONS)) {
+        if (value === null || (typeof value === "number" && value >>> 0 === value && value < FIRST_DAY)) {
           values[i] = value;
         } else {
-          const count = read(value);
+          const count = isDay(grid, { row: rows[i] ?? 0, column: match.column }, value)
+            ? "unreadable"
+            : read(value);
           values[i] = count === "unreadable" ? unreadable(match, i, value) : count;
         }
       }
     }
   }
+}
+
+/** The days that a count can have been turned into ("9/10" is typed, and 9 October kept): 1990 to 2049, by their numbers. */
+const FIRST_DAY = 32_874;
+const LAST_DAY = 54_788;
+/** Where no format tells, a number like a day's is one among counts that are all below this. */
+const SMALL = 1_000;
+
+/** Whether a number where a count is expected is a day's: by its format, or since nothing near it is of its size. */
+function isDay(grid: Grid, { row, column }: CellRef, value: CellValue | undefined): value is number {
+  if (typeof value !== "number" || value < FIRST_DAY || value > LAST_DAY || !Number.isInteger(value))
+    return false;
+  const format = grid.formats[row]?.[column];
+  if (format !== undefined) return isDayFormat(format);
+  const near = [row - 2, row - 1, row + 1, row + 2].flatMap((line) => {
+    const count = readCount(grid.values[line]?.[column]);
+    return typeof count === "number" && count > 0 ? [count] : [];
+  });
+  return near.length > 0 && near.every((count) => count < SMALL || (count >= FIRST_DAY && count <= LAST_DAY));
 }
 
 /** Several columns of one indicator, such as cao cấp and cử nhân: their sum where any is entered. */

@@ -70,6 +70,7 @@ function gridOf({
     merges: [],
     formats: [],
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     hidden: false,
   };
 }

@@ -38,7 +38,7 @@ export async function sheetsOf(file: string): Promise<readonly SheetData[]> {
   return read.sheets.map(sheetOf);
 }
 
-function sheetOf({ sheet, values, merges, formats, hiddenRows, hidden }: Grid): SheetData {
+function sheetOf({ sheet, values, merges, formats, hiddenRows, hiddenColumns, hidden }: Grid): SheetData {
   const cells = formats.flatMap((row = [], top) =>
     row.flatMap((format, left) =>
       format === undefined ? [] : [[areaName({ top, left, bottom: top, right: left }), format] as const],
@@ -50,6 +50,7 @@ function sheetOf({ sheet, values, merges, formats, hiddenRows, hidden }: Grid): 
     numberFormats: Object.fromEntries(cells),
     merges: merges.map((area: Area) => areaName(area)),
     hiddenRows: [...hiddenRows],
+    hiddenColumns: [...hiddenColumns],
     visibility: hidden ? "Hidden" : "Visible",
   };
 }

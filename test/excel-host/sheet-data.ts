@@ -24,6 +24,7 @@ export interface SheetData {
   /** Counted from 0. */
   readonly hiddenRows?: readonly number[];
   readonly filteredRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly visibility?: "Visible" | "Hidden" | "VeryHidden";
   readonly protected?: boolean;
   readonly table?: { readonly name: string; readonly address: string };
@@ -41,6 +42,8 @@ export function addSheetData(workbook: Workbook, data: SheetData): Sheet {
   for (const row of data.hiddenRows ?? []) sheet.grid.rows.set(row, { ...sheet.rowLine(row), hidden: true });
   for (const row of data.filteredRows ?? [])
     sheet.grid.rows.set(row, { ...sheet.rowLine(row), filtered: true });
+  for (const column of data.hiddenColumns ?? [])
+    sheet.grid.columns.set(column, { ...sheet.columnLine(column), hidden: true });
   sheet.visibility = data.visibility ?? "Visible";
   if (data.protected) sheet.protect();
   if (data.table) sheet.tables = [tableOf(workbook, data.table.name, areaOf(data.table.address))];

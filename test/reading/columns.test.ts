@@ -204,3 +204,91 @@ describe("Columns that work together", () => {
     ]);
   });
 });
+
+describe("A count that Excel turned into a day", () => {
+  const SHEET = `
+    STT | Chi bộ | Có mặt     | CUV | Nữ
+    1   | Thôn 1 | #9/10/2025 | 3   | 1
+    2   | Thôn 2 | 18         | 3   | #1/3/2025
+    3   | Thôn 3 | 20         | 5   | 2
+  `;
+  const DAYS = [
+    undefined,
+    [undefined, undefined, "d-mmm"],
+    [undefined, undefined, undefined, undefined, "dd/mm/yyyy"],
+  ];
+
+  test("is no count: its cell is doubted, with the figure that may have been typed", () => {
+    for (const formats of [DAYS, []]) {
+      const { table, findings } = readTable(draw(SHEET, { formats }));
+      expect(told(table, "attended", "women")).toEqual([
+        "Thôn 1 | ? | 1",
+        "Thôn 2 | 18 | ?",
+        "Thôn 3 | 20 | 2",
+      ]);
+      expect(toldFindings(findings)).toEqual(["count-became-day C2", "count-became-day E3"]);
+      expect(findings[0]?.message).toContain("ngày 09/10/2025");
+      expect(findings[0]?.message).toContain("“9/10”");
+    }
+  });
+
+  test("is a count where it stands among others of its size, or in the format of a number", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Đảng bộ  | Số đảng viên
+        1   | Tỉnh A   | 45000
+        2   | Tỉnh B   | 61250
+      `),
+    );
+    expect(told(table, "members")).toEqual(["Tỉnh A | 45000", "Tỉnh B | 61250"]);
+    const numbers = [
+      undefined,
+      [undefined, undefined, "#,##0"],
+      [undefined, undefined, undefined, undefined, "0"],
+    ];
+    const { findings } = readTable(draw(SHEET, { formats: numbers }));
+    expect(toldFindings(findings).filter((told) => told.startsWith("count-became-day"))).toEqual([]);
+  });
+});
+
+describe("Columns that the sheet hides", () => {
+  test("lose to a column of the same name that is seen, wherever they stand; the finding names both", () => {
+    for (const heads of ["~CUV được bầu | CUV được bầu", "CUV được bầu | ~CUV được bầu"]) {
+      const [old, now] = heads.startsWith("~") ? [5, 3] : [3, 5];
+      const { table, findings } = readTable(
+        draw(`
+          STT | Chi bộ | ${heads} | Nữ
+          1   | Thôn 1 | ${old} | ${now} | 1
+          2   | Thôn 2 | ${old} | ${now} | 2
+        `),
+      );
+      expect(told(table, "elected", "women")).toEqual(["Thôn 1 | 3 | 1", "Thôn 2 | 3 | 2"]);
+      expect(toldFindings(findings)).toEqual([
+        heads.startsWith("~") ? "hidden-column-unread C1" : "hidden-column-unread D1",
+      ]);
+      expect(findings[0]?.message).toContain(heads.startsWith("~") ? "ô D1" : "ô C1");
+    }
+  });
+
+  test("of old figures do not stand in for those that are seen under another name", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Chi bộ | ~Số CUV được bầu (cũ) | Số CUV được bầu | Tái cử
+        1   | Thôn 1 | 5                     | 3               | 2
+      `),
+    );
+    expect(told(table, "elected", "reelected")).toEqual(["Thôn 1 | 3 | 2"]);
+  });
+
+  test("are counted where nothing else has their figures, and that is said", () => {
+    const { table, findings } = readTable(
+      draw(`
+        ~STT | Chi bộ | CUV | ~Nữ | ~Tái cử | ~Ghi chú
+        1    | Thôn 1 | 3   | 1   | 2       | x
+      `),
+    );
+    expect(told(table, "women")).toEqual(["Thôn 1 | 1"]);
+    expect(toldFindings(findings)).toEqual(["hidden-columns-counted D1"]);
+    expect(findings[0]?.message).toContain("“Nữ”, “Tái cử”");
+  });
+});

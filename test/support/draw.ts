@@ -1,7 +1,7 @@
 /**
  * Sheets drawn in a test: a line a row, cells between bars. Plain numbers are numbers, `#20/4/2017` is a real
  * date, `"09"` is text, `!#REF!` an error; `<` belongs to the merge on its left, `^` to the one above, and a row
- * that begins with `~` is hidden. `\n` inside a cell is a line break. A cell with nothing in it is blank.
+ * that begins with `~` is hidden, and so is a column of which a cell further right does. `\n` inside a cell is a line break. A cell with nothing in it is blank.
  */
 import { type Area, type CellValue, type Grid } from "../../src/reading/grid";
 import { readDay } from "../../src/reading/dates";
@@ -9,6 +9,7 @@ import { dayToSerial } from "../../src/vietnamese/day";
 
 export function draw(picture: string, more: Partial<Grid> = {}): Grid {
   const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
   const marks: string[][] = [];
   const lines = picture.split("\n").slice(1);
   if (lines.at(-1)?.trim() === "") lines.pop();
@@ -18,16 +19,29 @@ export function draw(picture: string, more: Partial<Grid> = {}): Grid {
       hiddenRows.add(row);
       text = text.slice(1);
     }
-    const cells = text.split("|").map((cell) => cell.trim());
+    const cells = text.split("|").map((cell, column) => {
+      const hidden = /^\s*~/.test(cell);
+      if (hidden) hiddenColumns.add(column);
+      return cell.replace(/^\s*~/, "").trim();
+    });
     marks.push(cells);
     return cells.map(valueOf);
   });
-  return { sheet: "KQ", values, merges: mergesOf(marks), formats: [], hiddenRows, hidden: false, ...more };
+  return {
+    sheet: "KQ",
+    values,
+    merges: mergesOf(marks),
+    formats: [],
+    hiddenRows,
+    hiddenColumns,
+    hidden: false,
+    ...more,
+  };
 }
 
 /** The same sheet as a custom function gets it: values only. */
 export function valuesOnly(grid: Grid): Grid {
-  return { ...grid, merges: [], formats: [], hiddenRows: new Set() };
+  return { ...grid, merges: [], formats: [], hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 
 function valueOf(cell: string): CellValue {

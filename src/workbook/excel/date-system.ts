@@ -4,7 +4,7 @@
  */
 import type { CellValue } from "../../reading/grid";
 import { serialToDay } from "../../vietnamese/day";
-import { FROM_1904, isDayFormat } from "../number-format";
+import { FROM_1904, isDayFormat } from "../../reading/number-format";
 
 /** The first day that shows its year decides. Narrow columns show "####", and say nothing. */
 export function isFrom1904(

@@ -1,9 +1,9 @@
 /**
- * A sheet of Excel as a grid: values, blank told from zero and from errors, merged areas, number formats, hidden rows. A
+ * A sheet of Excel as a grid: values, blank told from zero and from errors, merged areas, number formats, hidden rows and columns. A
  * large sheet comes in pieces of whole rows, each of which Excel on the web can still answer.
  */
 import type { Area, CellValue, Grid } from "../../reading/grid";
-import { FROM_1904, isDayFormat } from "../number-format";
+import { FROM_1904, isDayFormat } from "../../reading/number-format";
 import { askUsedArea, type Asked, type BookView, type SheetView, type UsedArea } from "./book";
 import { isFrom1904 } from "./date-system";
 import { askMerges, readManyMerges } from "./merges";
@@ -21,6 +21,8 @@ interface Piece {
   readonly values: CellValue[][];
   readonly formats: (string | undefined)[][];
   readonly hidden: readonly boolean[];
+  /** Of the first piece only. */
+  readonly hiddenColumns: readonly boolean[];
   /** What the cells show; of the first piece only. */
   readonly texts: readonly (readonly string[])[] | null;
 }
@@ -50,7 +52,7 @@ export async function readGrid(
   if (!used) {
     alongside?.();
     await queue.send();
-    return { ...known, values: [], formats: [], merges: [], hiddenRows: new Set() };
+    return { ...known, values: [], formats: [], merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
   }
   if (used.rows * used.columns > MOST_CELLS) throw new ExcelProblem("too-large", sheet.name);
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
@@ -89,6 +91,7 @@ function askPiece(worksheet: Excel.Worksheet, area: UsedArea, isFirst: boolean):
   range.load("values,valueTypes,numberFormat");
   if (isFirst) range.load("text");
   const rows = range.getRowProperties({ rowHidden: true });
+  const columns = isFirst ? range.getColumnProperties({ columnHidden: true }) : null;
   return () => {
     const values: readonly (readonly unknown[])[] = range.values;
     const formats: readonly (readonly unknown[])[] = range.numberFormat;
@@ -96,6 +99,7 @@ function askPiece(worksheet: Excel.Worksheet, area: UsedArea, isFirst: boolean):
       values: values.map((row, r) => row.map((value, c) => valueOf(value, range.valueTypes[r]?.[c]))),
       formats: formats.map((row) => row.map(formatOf)),
       hidden: rows.value.map(({ rowHidden }) => rowHidden ?? false),
+      hiddenColumns: columns?.value.map(({ columnHidden }) => columnHidden ?? false) ?? [],
       texts: isFirst ? range.text : null,
     };
   };
@@ -116,7 +120,7 @@ function formatOf(format: unknown): string | undefined {
 function joined(
   pieces: readonly Piece[],
   used: UsedArea,
-): Pick<Grid, "values" | "raw" | "formats" | "hiddenRows"> {
+): Pick<Grid, "values" | "raw" | "formats" | "hiddenRows" | "hiddenColumns"> {
   const [first] = pieces;
   const from1904 = first?.texts ? isFrom1904(first.values, first.formats, first.texts) : false;
   const above = Array.from({ length: used.row }, (): CellValue[] => []);
@@ -124,6 +128,9 @@ function joined(
   const raw: CellValue[][] = above;
   const formats: ((string | undefined)[] | undefined)[] = [];
   const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set(
+    (first?.hiddenColumns ?? []).flatMap((isHidden, c) => (isHidden ? [used.column + c] : [])),
+  );
   for (const piece of pieces) {
     piece.values.forEach((row, r) => {
       const ofRow = piece.formats[r] ?? [];
@@ -133,9 +140,9 @@ function joined(
       raw.push([...left, ...row]);
     });
   }
-  if (!from1904) return { values: raw, formats, hiddenRows };
+  if (!from1904) return { values: raw, formats, hiddenRows, hiddenColumns };
   const values = raw.map((row, r) => row.map((value, c) => from1900(value, formats[r]?.[c])));
-  return { values, raw, formats, hiddenRows };
+  return { values, raw, formats, hiddenRows, hiddenColumns };
 }
 
 function from1900(value: CellValue, format: string | undefined): CellValue {

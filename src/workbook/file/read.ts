@@ -8,7 +8,7 @@
 import { read, SSF, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { Area, CellValue, Grid } from "../../reading/grid";
 import { measureUnpacked, UNPACKED_LIMIT } from "./archive";
-import { FROM_1904 } from "../number-format";
+import { FROM_1904 } from "../../reading/number-format";
 import { decodeText, guessSeparator, splitInstruction } from "./csv";
 import { repeatedCells } from "./repeats";
 import { kindOf, type OtherThing, type SheetFormat } from "./kind";
@@ -72,7 +72,7 @@ function refuse(problem: FileProblem): ReadWorkbook {
 /** Rows and cells that all sheets together may take: twice what 100,000 rows of 25 columns need. */
 const MOST_SLOTS = 5_000_000;
 
-/** `cellStyles` is what makes the library keep hidden rows; leaving text and formulas out makes it faster. */
+/** `cellStyles` is what makes the library keep hidden rows and columns; leaving text and formulas out makes it faster. */
 const OPTIONS: ParsingOptions = {
   type: "array",
   dense: true,
@@ -170,7 +170,11 @@ function gridOf(sheet: string, source: WorkSheet, hidden: boolean, { values, for
   source["!rows"]?.forEach((row, r) => {
     if (row?.hidden) hiddenRows.add(r);
   });
-  return { sheet, values, merges, formats, hiddenRows, hidden };
+  const hiddenColumns = new Set<number>();
+  source["!cols"]?.forEach((column, c) => {
+    if (column?.hidden) hiddenColumns.add(c);
+  });
+  return { sheet, values, merges, formats, hiddenRows, hiddenColumns, hidden };
 }
 
 function rowsOf(sheet: WorkSheet): (CellObject | undefined)[][] {

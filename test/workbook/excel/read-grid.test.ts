@@ -54,6 +54,16 @@ test("Rows that are hidden and rows that a filter hides are read, and told to be
   expect([...grid.hiddenRows]).toEqual([2, 4]);
 });
 
+test("Columns that are hidden are read, and told to be hidden, wherever the used area begins.", async () => {
+  const grid = await gridOf({
+    name: "KQ",
+    values: [[null, "a", "b", "c"]],
+    hiddenColumns: [2],
+  });
+  expect(grid.values).toEqual([[null, "a", "b", "c"]]);
+  expect([...grid.hiddenColumns]).toEqual([2]);
+});
+
 test("The cells of a Table are cells like any others.", async () => {
   const values = [
     ["STT", "Tên chi bộ"],

@@ -1,5 +1,5 @@
 /** What a number format makes of a number: a day, or not. */
-import { isDayFormat } from "../../src/workbook/number-format";
+import { isDayFormat } from "../../src/reading/number-format";
 
 test.each([
   "dd/mm/yyyy",
