@@ -53,6 +53,8 @@ export interface ColumnView {
   readonly header: string;
   /** What it was understood as; null where it is not used. */
   readonly field: string | null;
+  /** The second figure of a column with two in each cell. */
+  readonly second: string | null;
   readonly percent: boolean;
   readonly assigned: boolean;
 }
@@ -147,8 +149,17 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
 
 function columnsOf({ columns, unread }: CongressTable, assigned: ReadonlySet<string>): readonly ColumnView[] {
   const all = [
-    ...columns.map(({ column, header, field, percent }) => ({ column, header, field, percent })),
-    ...unread.map(({ column, header }) => ({ column, header, field: null, percent: false })),
+    ...columns
+      // A column without a heading is known by its values and cannot be corrected by a heading.
+      .filter(
+        ({ header, part }, i) =>
+          header.length > 0 && !(part && columns[i - 1]?.column === columns[i]?.column),
+      )
+      .map(({ column, header, field, percent }) => {
+        const [, second] = columns.filter((one) => one.column === column);
+        return { column, header, field, percent, second: second?.field ?? null };
+      }),
+    ...unread.map(({ column, header }) => ({ column, header, field: null, percent: false, second: null })),
   ].sort((a, b) => a.column - b.column);
   const keys = columnKeys(all);
   return all.map((one, i) => {

@@ -131,6 +131,7 @@ export type PlainField =
   | "heldBranches"
   | "pendingBranches"
   | "exemptBranches"
+  | "exempt"
   | "absent"
   | "ageGroup"
   | "education"
@@ -306,6 +307,8 @@ export const plainHeadings: readonly PlainHeading[] = [
       "Số chi bộ không tổ chức",
     ],
   },
+  // Named by the same words as the numbers of branches above; beside no number of branches they are marks.
+  { field: "exempt", label: "Không đại hội (đánh dấu)", synonyms: [] },
   {
     field: "absent",
     label: "Vắng",

@@ -50,6 +50,14 @@ export interface ColumnMatch {
   readonly percent: boolean;
   /** An age that the header names ("Dưới 40 tuổi"). */
   readonly limit: number | null;
+  /** Of a column with two figures in each cell ("4/5"), the one meant here; such a column has two matches. */
+  readonly part?: PairPart;
+}
+
+/** Which of two figures in a cell: those around a slash ("4/5"), or the one before brackets and the one in them ("05 (02 nữ)"). */
+export interface PairPart {
+  readonly sign: "slash" | "brackets";
+  readonly which: "first" | "second";
 }
 
 /** A figure that staff typed in a total or subtotal row, for comparison with ours. */

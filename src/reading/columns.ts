@@ -10,6 +10,7 @@ import { isBlank, looksLikeName, looksLikeNames, readCount } from "./cells";
 import type { CellValue, Grid } from "./grid";
 import type { HeaderColumn } from "./header";
 import { findNumberColumn } from "./number-column";
+import { holdPairs } from "./pairs";
 
 export interface Columns {
   readonly matches: readonly ColumnMatch[];
@@ -36,13 +37,21 @@ export function settleColumns(
   const findings: Finding[] = [];
   const withNames = new Map(registry.flatMap(({ id, names }) => (names ? [[id, names] as const] : [])));
   const adding = new Set(header.filter(({ adds }) => adds).map(({ field }) => field));
+  const pairs: HeaderColumn[] = [];
   const fields = renameByCompany(header, grid, bodyTop);
 
   // What is seen goes before what is hidden, whichever stands further left.
   const seen = header.map((column, i) => ({ column, i }));
   seen.sort((a, b) => Number(isHidden(grid, a.column)) - Number(isHidden(grid, b.column)));
   seen.forEach(({ column, i }) => {
-    const field = fields[i] ?? null;
+    const { pair } = column;
+    if (pair && !column.assigned && holdPairs(sample(grid, column.column, bodyTop), pair.sign)) {
+      pairs.push(column);
+      return;
+    }
+    // Of two figures that the header promises the cells hold the first alone.
+    const isFirst = pair?.sure && !column.assigned && !holdsMore(grid, column.column, bodyTop, isWords);
+    const field = isFirst ? pair.first : (fields[i] ?? null);
     if (field === null) {
       unread.push({ column: column.column, header: column.header });
       return;
@@ -84,6 +93,15 @@ export function settleColumns(
     if (isNames) nameColumns.set(field, column.column);
     matches.push(match);
   });
+  // A column of its own for one of the two figures goes before a part of a cell.
+  for (const { column, header: words, pair } of pairs) {
+    for (const which of ["first", "second"] as const) {
+      const field = pair?.[which];
+      if (!pair || field === undefined || findColumn(matches, field) !== null) continue;
+      const part = { sign: pair.sign, which };
+      matches.push({ column, header: words, field, percent: false, limit: null, part });
+    }
+  }
   matches.sort((a, b) => a.column - b.column);
   unread.sort((a, b) => a.column - b.column);
   findings.push(...hiddenCounted(grid, matches, headerBottom));
@@ -150,6 +168,9 @@ function renameByCompany(
       if (field !== null && counted[field]) fields[i] = counted[field];
     });
   }
+  // "Không ĐH" counts branches only where the rows carry numbers of them.
+  const exempt = find("exemptBranches");
+  if (exempt >= 0 && find("branches") < 0) fields[exempt] = "exempt";
   if (find("appointed") >= 0) {
     // "Tổng số | Bầu tại đại hội | Chỉ định": the appointed are in the first and are not elected.
     const elected = header.flatMap(({ percent }, i) => (fields[i] === "elected" && !percent ? [i] : []));

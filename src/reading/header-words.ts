@@ -58,12 +58,25 @@ export function withoutPercentWords(words: string): string | null {
   return rest === words || rest === "" ? null : rest;
 }
 
-/** Branch and date in longer words: "Tên các chi bộ trực thuộc", "Ngày giờ tổ chức ĐH", "Dự kiến ngày đại hội". */
+/** Branch, note, state and date in longer words: "Lý do, ghi chú", "Tên các chi bộ trực thuộc", "Ngày giờ tổ chức ĐH", "Dự kiến ngày đại hội". */
 export function looselyNamed(words: string): PlainField | null {
+  if (saysStates(words)) return "status";
+  if (/^(?:ghi chu|ly do|li do)\b/.test(words)) return "note";
   if (/^ten (?:.* )?(?:chi bo|dang bo|to chuc dang|don vi|tccsd|tcd)/.test(words)) return "branch";
   const ofCongress = /\b(?:dai hoi|dh|to chuc(?! dang))\b/.test(words);
   if (!ofCongress || !/\b(?:ngay|gio|luc|thoi gian|thoi diem|tg|lich)\b/.test(words)) return null;
   return /\b(?:du kien|ke hoach)\b/.test(words) ? "plannedDate" : "date";
+}
+
+/** "Đã ĐH/Chưa ĐH/Không ĐH", "Tình trạng (đã, chưa)": the states themselves, two or more of them and nothing else. */
+function saysStates(words: string): boolean {
+  const states = new Set(words.match(/\b(?:da|chua|khong)\b/g));
+  return (
+    states.size > 1 &&
+    /^(?:(?:tinh trang|trang thai|tien do|da|chua|khong|dai hoi|dh|to chuc|tien hanh|hay|hoac|va)(?: |$))+$/.test(
+      words,
+    )
+  );
 }
 
 /** An age group: "dưới 40 tuổi" is the young, with their limit; "40-50" and "trên 50" are other groups. */

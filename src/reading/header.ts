@@ -10,6 +10,7 @@ import { findTerms, type Term } from "../vietnamese/term";
 import { textOf } from "./cells";
 import type { Grid } from "./grid";
 import type { HeaderMatch, Matcher } from "./match";
+import { pairOf, type Pair } from "./pairs";
 
 /** Rows of a header, both inside. */
 export interface HeaderWindow {
@@ -32,6 +33,8 @@ export interface HeaderColumn {
   readonly limit: number | null;
   readonly adds: boolean;
   readonly weight: number;
+  /** Two figures that the header names; the cells decide whether they hold both. */
+  readonly pair: Pair | null;
   /** A person said what the column holds. */
   readonly assigned?: true;
 }
@@ -52,7 +55,8 @@ export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): 
   return levels.flatMap((column, index): readonly HeaderColumn[] => {
     const match = settled[index];
     if (column.length === 0 || !match) return [];
-    return [{ column: index, header: column.map(({ text }) => text), ...match }];
+    const header = column.map(({ text }) => text);
+    return [{ column: index, header, ...match, pair: pairOf(header, matcher, matcher.isFigure) }];
   });
 }
 
@@ -91,7 +95,7 @@ function headerKey(text: string): string {
   return fold(/^CU$/i.test(text) ? "Cấp ủy" : text);
 }
 
-type Settled = Omit<HeaderColumn, "column" | "header">;
+type Settled = Omit<HeaderColumn, "column" | "header" | "pair">;
 
 const UNREAD: Settled = { field: null, percent: false, limit: null, adds: false, weight: 0 };
 

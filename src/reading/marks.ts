@@ -36,18 +36,27 @@ export function markInWords(value: CellValue | undefined, hasDay = false): ReadW
   return exempt ? { mark: "exempt", ambiguous: false } : NOTHING;
 }
 
-/** What the columns "Đã ĐH" and "Chưa ĐH" and a status in words say together. */
+/** What the columns "Đã ĐH", "Chưa ĐH", "Không ĐH" and a status in words say together. */
 export function markInColumns(
   held: CellValue | undefined,
   notHeld: CellValue | undefined,
+  exempt: CellValue | undefined,
   status: CellValue | undefined,
 ): Mark | null {
-  const heldMark = readMark(held);
-  if (heldMark !== null) return heldMark ? "held" : "pending";
-  if (readMark(notHeld) === true) return "pending";
+  if (readMark(held) === true) return "held";
+  if (saysExempt(exempt)) return "exempt";
+  if (readMark(held) === false || readMark(notHeld) === true) return "pending";
   return (
     markInWords(held).mark ?? markInWords(notHeld).mark ?? markInWords(status).mark ?? statusMark(status)
   );
+}
+
+/** A mark under "Không ĐH", or words: they are the reason, unless they say "no" or that it is only put off. */
+function saysExempt(exempt: CellValue | undefined): boolean {
+  const mark = readMark(exempt);
+  if (mark !== null || typeof exempt !== "string") return mark ?? false;
+  const said = markInWords(exempt).mark;
+  return said === null ? fold(exempt) !== "" : said === "exempt";
 }
 
 function statusMark(status: CellValue | undefined): Mark | null {

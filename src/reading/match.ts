@@ -49,6 +49,8 @@ export type HeaderMatch =
 
 export interface Matcher {
   match(levels: readonly string[]): HeaderMatch;
+  /** Whether a field is an indicator that persons are counted for. */
+  isFigure(field: string): boolean;
   /** The indicator that a level's word means within a group, for cells such as "2TC, 1SC". */
   levelOf(scope: Scope, word: string): string | null;
 }
@@ -138,6 +140,8 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
   const ofElected = new Set(
     registry.filter(({ base, kind }) => base === "elected" || kind === "average").map(({ id }) => id),
   );
+
+  const counted = new Set(registry.filter(({ kind }) => kind === "count").map(({ id }) => id));
 
   const inScope = (scope: Scope, words: string, weight: number): HeaderMatch | null => {
     const entry = byScope.get(scope)?.get(words);
@@ -269,6 +273,7 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
 
   return {
     match,
+    isFigure: (field) => counted.has(field),
     levelOf: (scope, word) => byScope.get(scope)?.get(word)?.id ?? null,
   };
 }

@@ -16,6 +16,7 @@ import type { CellValue, Grid } from "./grid";
 import { latestTerm, termAbove } from "./header";
 import { locateTable, type Located } from "./locate";
 import { makeMatcher, type Matcher } from "./match";
+import { listsPersons } from "./persons";
 import type { SheetRows, TotalRow } from "./row-settle";
 import { readRows } from "./rows";
 import { readSurroundings } from "./surroundings";
@@ -231,6 +232,7 @@ function rowFindings(grid: Grid, sheet: SheetRows, columns: Columns): readonly F
 function otherKind(grid: Grid, located: Located | null): NoTable | null {
   const fields = new Set(located?.columns.map(({ field }) => field));
   if (fields.has("personName") && (fields.has("birth") || !fields.has("elected"))) return { kind: "persons" };
+  if (located && listsPersons(grid, located)) return { kind: "persons" };
   if (located && fields.has("branch") && located.score >= 4) return null;
   if (isTransposed(grid)) return { kind: "transposed" };
   const texts = grid.values

@@ -7,6 +7,7 @@ import { findColumn, type ColumnMatch, type TypedFigure, type TypedTotal } from 
 import { readCount, readDecimal, sharesInPercent } from "./cells";
 import type { Grid } from "./grid";
 import type { ColumnRule } from "./locate";
+import { readPart } from "./pairs";
 import type { TotalRow } from "./row-settle";
 
 /** Reads the typed figures of the total rows, of the fields that have figures; those of `averages` are decimals. */
@@ -32,10 +33,14 @@ export function readTypedTotals(
       if (value !== null && share) percents.set(share.field, { cell: share.cell, value });
     });
     const twice = new Set<string>();
-    for (const { column, field, percent } of columns) {
+    for (const { column, field, percent, part } of columns) {
       if (percent || kind === "percentage" || !figures.has(field)) continue;
       const value = cells[column];
-      const typed = averages.has(field) ? readDecimal(value) : readCount(value);
+      const typed = averages.has(field)
+        ? readDecimal(value)
+        : part
+          ? readPart(value, part)
+          : readCount(value);
       if (typeof typed !== "number") continue;
       if (counts.has(field)) twice.add(field);
       else counts.set(field, { cell: { row, column }, value: typed });

@@ -30,6 +30,7 @@ import type { Columns } from "./columns";
 import type { CellValue, Grid } from "./grid";
 import type { Matcher } from "./match";
 import { isDayFormat } from "./number-format";
+import { readPart } from "./pairs";
 
 export interface Values {
   readonly counts: ReadonlyMap<string, CountColumn>;
@@ -70,6 +71,7 @@ export function readValues(
     const cell = { row: rows[i] ?? 0, column: match.column };
     const words = { column: headerText(match.header), branch: names[i] ?? "", text: textOf(value) };
     const day = isDay(grid, cell, value) ? serialToDay(value) : null;
+    if (match.part?.which === "second" && day) return "unreadable";
     if (day) {
       const count = `${day.day}/${day.month}`;
       findings.push(finding("count-became-day", cell, { ...words, date: formatDay(day), count }));
@@ -112,7 +114,9 @@ export function readValues(
     } else if (field === "ageGroup") {
       ageGroups.push(startColumn(match, readCount));
     } else if (kinds.has(field) || PLAIN_COUNTS.has(field)) {
-      const read = ofOnePerson.has(field) ? readCountOrMark : readCount;
+      const { part } = match;
+      const readOne = ofOnePerson.has(field) ? readCountOrMark : readCount;
+      const read = part ? (value: CellValue | undefined) => readPart(value, part) : readOne;
       parts.set(field, [...(parts.get(field) ?? []), startColumn(match, read)]);
     }
   }
@@ -198,7 +202,7 @@ function fillColumns(
     for (const { match, read, values } of columns) {
       for (let i = start; i < end; i++) {
         const value = grid.values[rows[i] ?? -1]?.[match.column] ?? null;
-        if (value === null || (typeof value === "number" && value >>> 0 === value && value < FIRST_DAY)) {
+        if (value === null || (isSmallCount(value) && !match.part)) {
           values[i] = value;
         } else {
           const count = isDay(grid, { row: rows[i] ?? 0, column: match.column }, value)
@@ -209,6 +213,10 @@ function fillColumns(
       }
     }
   }
+}
+
+function isSmallCount(value: CellValue): value is number {
+  return typeof value === "number" && value >>> 0 === value && value < FIRST_DAY;
 }
 
 /** The days that a count can have been turned into ("9/10" is typed, and 9 October kept): 1990 to 2049, by their numbers. */

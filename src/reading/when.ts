@@ -9,6 +9,7 @@ import { findColumn, headerOf, type ColumnMatch, type CongressDate, type Mark } 
 import { dayNumber, isValidDay, type Day } from "../vietnamese/day";
 import { formatDay } from "../vietnamese/date";
 import type { MessageValues } from "../i18n/messages";
+import { fold } from "../vietnamese/fold";
 import { isBlank, readMark, textOf } from "./cells";
 import { readDate, type ReadDate } from "./dates";
 import type { CellValue, Grid } from "./grid";
@@ -38,13 +39,17 @@ export function readWhen(
   const note = columnOf("note");
   const held = columnOf("held");
   const notHeld = columnOf("notHeld");
+  const exempt = columnOf("exempt");
   const status = columnOf("status");
   const findings: Finding[] = [];
   const dates: (CongressDate | null)[] = new Array<CongressDate | null>(rows.length).fill(null);
   const marks: (Mark | null)[] = new Array<Mark | null>(rows.length).fill(null);
   const notes: (string | null)[] = new Array<string | null>(rows.length).fill(null);
   const readOnce = memo((value) => readDate(value, year));
-  const marked = held >= 0 || notHeld >= 0 || status >= 0;
+  // Beside "Chưa" a bare "Không" is no other word for it.
+  const states = new Set(rows.map((row) => fold(textOf(valueAt(grid.values[row] ?? [], status)))));
+  const isThird = states.has("chua") && states.has("khong");
+  const marked = held >= 0 || notHeld >= 0 || exempt >= 0 || status >= 0;
 
   const blame = (i: number, column: number, kind: FindingKind, words: MessageValues): void => {
     findings.push(finding(kind, { row: rows[i] ?? 0, column }, { branch: names[i] ?? "", ...words }));
@@ -98,7 +103,9 @@ export function readWhen(
         notHeld: headerOf(columns, notHeld),
       });
     }
-    return markInColumns(yes, no, valueAt(cells, status));
+    const state = valueAt(cells, status);
+    if (isThird && fold(textOf(state)) === "khong") return "exempt";
+    return markInColumns(yes, no, valueAt(cells, exempt), state);
   }
 }
 

@@ -134,8 +134,11 @@ function Correction({ column }: { readonly column: ColumnView }): ReactNode {
   );
 }
 
-function fieldWords({ field, percent }: ColumnView, say: ReturnType<typeof useWords>): string {
+function fieldWords({ field, second, percent }: ColumnView, say: ReturnType<typeof useWords>): string {
   if (field === null) return say("source.unused");
-  const label = assignableFields.find((one) => one.field === field)?.label ?? say("source.known");
+  const labelOf = (wanted: string): string =>
+    assignableFields.find((one) => one.field === wanted)?.label ?? say("source.known");
+  const label = labelOf(field);
+  if (second !== null) return say("source.two-figures", { first: label, second: labelOf(second) });
   return percent ? say("source.percent-of", { label }) : label;
 }

@@ -1,0 +1,227 @@
+/** Where sheets say that a congress was held, is still to come, or is not due: columns of any heading. */
+import { draw } from "../support/draw";
+import { readSheet } from "../../src/reading/read";
+import { readTable, told, toldFindings } from "../support/told";
+
+const marks = (picture: string): readonly string[] => told(readTable(draw(picture)).table, "mark");
+
+describe("Notes are read under any heading that begins with a note or a reason", () => {
+  test.each([
+    "Ghi chú",
+    "Lý do, ghi chú",
+    "Ghi chú, lý do chưa đại hội",
+    "Lý do chưa ĐH",
+    "Ghi chú (nêu rõ lý do)",
+    "Lí do không tổ chức / ghi chú khác",
+  ])("“%s”", (heading) => {
+    expect(
+      marks(`
+        STT | Chi bộ | CUV | ${heading}
+        1   | Thôn 1 | 3   |
+        2   | Thôn 2 |     | Giải thể từ 01/3/2025
+        3   | Thôn 3 |     | Chưa đại hội, chờ kiện toàn nhân sự
+        4   | Thôn 4 |     | Sáp nhập vào Chi bộ Thôn 1
+      `),
+    ).toEqual(["Thôn 1 | -", "Thôn 2 | exempt", "Thôn 3 | pending", "Thôn 4 | exempt"]);
+  });
+});
+
+describe("A column “Không đại hội” of marks or reasons makes its branches exempt", () => {
+  test.each(["Không ĐH", "Không đại hội", "Không tổ chức", "Không tổ chức ĐH"])("“%s”", (heading) => {
+    expect(
+      marks(`
+        STT | Chi bộ | Đã ĐH | Chưa ĐH | ${heading}   | CUV
+        1   | Thôn 1 | x     |         |              | 3
+        2   | Thôn 2 |       | x       |              |
+        3   | Thôn 3 |       |         | x            |
+        4   | Thôn 4 |       |         | do chia tách |
+        5   | Thôn 5 |       | x       | -            |
+        6   | Thôn 6 |       |         | 1            |
+      `),
+    ).toEqual([
+      "Thôn 1 | held",
+      "Thôn 2 | pending",
+      "Thôn 3 | exempt",
+      "Thôn 4 | exempt",
+      "Thôn 5 | pending",
+      "Thôn 6 | exempt",
+    ]);
+  });
+
+  test("beside numbers of branches it counts them, as before", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Đảng bộ | Số chi bộ | Đã ĐH | Không ĐH | CUV
+        1   | Xã A    | 10        | 8     | 1        | 30
+        2   | Xã B    | 12        | 12    | 0        | 40
+      `),
+    );
+    expect(told(table, "branches", "exemptBranches")).toEqual(["Xã A | 10 | 1", "Xã B | 12 | 0"]);
+  });
+});
+
+describe("One column may hold all states", () => {
+  test.each([
+    "Đã ĐH/Chưa ĐH/Không ĐH",
+    "Đã/chưa/không đại hội",
+    "Tình trạng (đã, chưa, không ĐH)",
+    "Đã ĐH hay chưa",
+  ])("“%s”", (heading) => {
+    expect(
+      marks(`
+          STT | Chi bộ | ${heading} | CUV
+          1   | Thôn 1 | Đã ĐH      | 3
+          2   | Thôn 2 | Chưa ĐH    |
+          3   | Thôn 3 | Không ĐH   |
+        `),
+    ).toEqual(["Thôn 1 | held", "Thôn 2 | pending", "Thôn 3 | exempt"]);
+  });
+
+  test("“Không” beside “Chưa” is not due; where it stands alone it says that none was held yet", () => {
+    const column = (...states: readonly string[]): readonly string[] =>
+      marks(`
+        STT | Chi bộ | Đã/chưa/không ĐH
+        ${states.map((state, i) => `${i + 1} | Thôn ${i + 1} | ${state}`).join("\n")}
+      `);
+    expect(column("Đã", "Chưa", "Không")).toEqual(["Thôn 1 | held", "Thôn 2 | pending", "Thôn 3 | exempt"]);
+    expect(column("Đã", "Không")).toEqual(["Thôn 1 | held", "Thôn 2 | pending"]);
+  });
+});
+
+describe("Two figures in one cell", () => {
+  test.each<[string, string, string]>([
+    ["Bầu được/cần bầu", "elected", "planned"],
+    ["Bầu được / số cần bầu", "elected", "planned"],
+    ["Bầu được trên số cần bầu", "elected", "planned"],
+    ["Cần bầu/bầu được", "planned", "elected"],
+    ["Có mặt/triệu tập", "attended", "summoned"],
+    ["Bí thư/phó bí thư", "secretaries", "deputySecretaries"],
+    ["Trúng cử/Tái cử", "elected", "reelected"],
+  ])("“%s” over “4/5”", (heading, first, second) => {
+    const { table, findings } = readTable(
+      draw(`
+        STT       | Chi bộ | ${heading} | DTTS
+        1         | Thôn 1 | 4/5        | 1
+        2         | Thôn 2 | "03 / 03"  | 0
+        3         | Thôn 3 | 3          | 1
+        Tổng cộng | <      | 10/8       | 2
+      `),
+    );
+    expect(told(table, first, second)).toEqual(["Thôn 1 | 4 | 5", "Thôn 2 | 3 | 3", "Thôn 3 | 3 | -"]);
+    expect([...(table.typedTotals[0]?.counts ?? [])].map(([id, { value }]) => `${id} ${value}`)).toEqual(
+      expect.arrayContaining([`${first} 10`, `${second} 8`]),
+    );
+    expect(toldFindings(findings)).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    ["Số cấp ủy viên được bầu (trong đó nữ)", "elected", "women"],
+    ["CUV (tr.đó: nữ)", "elected", "women"],
+    ["Số CUV, trong đó có nữ", "elected", "women"],
+    ["Cấp ủy viên (nữ)", "elected", "women"],
+    ["Số đảng viên (nữ)", "members", "membersWomen"],
+    ["CUV (DTTS)", "elected", "ethnicMinority"],
+  ])("“%s” over “05 (02 nữ)”", (heading, first, second) => {
+    const { table } = readTable(
+      draw(`
+        STT | Chi bộ | ${heading} | Trẻ
+        1   | Thôn 1 | 05 (02 nữ) | 1
+        2   | Thôn 2 | 5 đ/c (nữ: 1) | 1
+        3   | Thôn 3 | 03 (không có nữ) | 0
+        4   | Thôn 4 | 03         | 0
+      `),
+    );
+    expect(told(table, first, second)).toEqual([
+      "Thôn 1 | 5 | 2",
+      "Thôn 2 | 5 | 1",
+      "Thôn 3 | 3 | 0",
+      "Thôn 4 | 3 | -",
+    ]);
+  });
+
+  test("a header that promises two over cells with one: the first, and no cell is taken for the second", () => {
+    for (const heading of ["Bầu được/cần bầu", "Số CUV được bầu (trong đó nữ)"]) {
+      const { table } = readTable(
+        draw(`
+          STT | Chi bộ | ${heading} | Tái cử
+          1   | Thôn 1 | 5          | 1
+          2   | Thôn 2 | 3          | 1
+        `),
+      );
+      expect(told(table, "elected", "women", "planned")).toEqual([
+        "Thôn 1 | 5 | (none) | (none)",
+        "Thôn 2 | 3 | (none) | (none)",
+      ]);
+    }
+  });
+
+  test("a column of its own for one of the two goes first", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Chi bộ | CUV (nữ) | Nữ
+        1   | Thôn 1 | 5 (2)    | 2
+      `),
+    );
+    expect(told(table, "elected", "women")).toEqual(["Thôn 1 | 5 | 2"]);
+    expect(table.counts.get("women")?.columns).toEqual([3]);
+  });
+
+  test("“Chi/đảng bộ” and names around a slash are no figures", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Chi/đảng bộ | CUV | Bí thư
+        1   | Thôn 1      | 3   | Nguyễn Văn An
+      `),
+    );
+    expect(told(table, "elected", "secretaries")).toEqual(["Thôn 1 | 3 | 1"]);
+  });
+});
+
+describe("Lists of persons without birthdays are no branches", () => {
+  const refused = (picture: string): string => {
+    const read = readSheet(draw(picture));
+    return read.ok ? "read" : read.reason.kind;
+  };
+
+  test.each(["Đồng chí", "Họ tên", "Cán bộ", "Người được bầu", "Tên"])(
+    "“%s” over names, the branch in each row",
+    (heading) => {
+      for (const mark of ["1", "x"]) {
+        expect(
+          refused(`
+            STT | Chi bộ | ${heading}    | Chức vụ     | Nữ      | Tái cử
+            1   | Thôn 1 | Nguyễn Văn An | Bí thư      |         | ${mark}
+            2   | Thôn 1 | Lê Thị Bình   | Chi ủy viên | ${mark} |
+            3   | Thôn 2 | Trần Văn Cảnh | Bí thư      |         | ${mark}
+            4   | Thôn 2 | Đỗ Thị Dung   | Phó Bí thư  | ${mark} | ${mark}
+          `),
+        ).toBe("persons");
+      }
+    },
+  );
+
+  test("with marks under “Cấp ủy viên”, the branch as a section or merged downwards", () => {
+    expect(
+      refused(`
+        STT | Đơn vị | Họ và tên     | Cấp ủy viên | Nữ
+        1   | Thôn 1 | Nguyễn Văn An | x           |
+        2   | ^      | Lê Thị Bình   | x           | x
+        3   | ^      | Trần Văn Cảnh | x           |
+        4   | Thôn 2 | Đỗ Thị Dung   | x           | x
+      `),
+    ).toBe("persons");
+  });
+
+  test("who keeps a branch's papers, or its secretary, makes no list of persons", () => {
+    for (const heading of ["Người phụ trách", "Bí thư"]) {
+      expect(
+        refused(`
+          STT | Chi bộ | ${heading}    | CUV | Nữ
+          1   | Thôn 1 | Nguyễn Văn An | 3   | 1
+          2   | Thôn 2 | Lê Thị Bình   | 5   | 2
+          3   | Thôn 3 | Trần Văn Cảnh | 1   | 0
+        `),
+      ).toBe("read");
+    }
+  });
+});
