@@ -27,11 +27,14 @@ export class Engine {
   private report: Report | null = null;
   private bulletin: readonly BulletinPart[] = [];
 
-  /** Reads, computes, checks and writes. `today` tells which days are in the future. */
-  analyse(grids: readonly Grid[], choices: Choices, today: Day): Analysis {
+  /**
+   * Reads, computes, checks and writes. `today` tells which days are in the future; `preferred` which sheets go before others
+   * that read about as well.
+   */
+  analyse(grids: readonly Grid[], choices: Choices, today: Day, preferred: readonly string[] = []): Analysis {
     this.report = null;
     const settings = settingsOf(choices);
-    const book = readChosen(grids, choices);
+    const book = readChosen(grids, choices, preferred);
     if (!book.ok) return book;
     const table = choices.term ? { ...book.table, term: choices.term } : book.table;
     const { asOf } = choices;
@@ -74,7 +77,11 @@ export class Engine {
 }
 
 /** The sheet that staff chose, where it is still there; else the best. */
-function readChosen(grids: readonly Grid[], { sheet, columns }: Choices): ReadBook {
+function readChosen(
+  grids: readonly Grid[],
+  { sheet, columns }: Choices,
+  preferred: readonly string[],
+): ReadBook {
   const chosen = grids.filter((grid) => grid.sheet === sheet);
-  return readBook(chosen.length > 0 ? chosen : grids, { assignments: columns });
+  return readBook(chosen.length > 0 ? chosen : grids, { assignments: columns, preferred });
 }

@@ -1,6 +1,7 @@
 /**
- * Which sheet of a workbook holds the results: among those that read well the one of the latest term, and of several
- * the first. Hidden sheets serve only where no other does.
+ * Which sheet of a workbook holds the results, by one rule wherever the workbook is open: among those that read well the
+ * one that is preferred (in Excel the one that is looked at), else that of the latest term, and of several the first. Hidden
+ * sheets serve only where no other does.
  */
 import { finding, type Finding } from "../congress/findings";
 import type { Grid } from "./grid";
@@ -38,7 +39,10 @@ function readBest(grids: readonly Grid[], options: ReadOptions): ReadBook {
   const best = Math.max(...good.map(({ read }) => read.score));
   const candidates = good.filter(({ read }) => read.score >= best * NEARLY_AS_GOOD);
   const latest = Math.max(...candidates.map(termOf));
-  const chosen = candidates.find((one) => termOf(one) === latest);
+  const preferred = (options.preferred ?? []).flatMap((name) =>
+    candidates.filter(({ grid }) => grid.sheet === name),
+  );
+  const chosen = preferred[0] ?? candidates.find((one) => termOf(one) === latest);
   if (!chosen) {
     const refused = reads.flatMap(({ grid, read }) =>
       read.ok ? [] : [{ sheet: grid.sheet, reason: read.reason }],

@@ -107,6 +107,41 @@ describe("Staff keep several sheets in one workbook", () => {
     expect(toldBook([figures, results])).toEqual(readResults);
   });
 
+  describe("in Excel the one that is looked at goes first", () => {
+    const term = (years: string, sheet: string): Grid =>
+      draw(
+        `
+        KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ ${years}
+        STT | Tên chi bộ | Ngày đại hội | Số CUV | Nữ
+        1   | Văn phòng  | 19/4/2022    | 3      | 1
+      `,
+        { sheet },
+      );
+    const [before, now] = [term("2022-2025", "NK cũ"), term("2025-2027", "NK mới")];
+    const chosen = (grids: readonly Grid[], ...preferred: readonly string[]): readonly string[] => {
+      const book = readBook(grids, { preferred });
+      return book.ok ? [book.table.sheet, ...toldFindings(book.findings)] : [];
+    };
+
+    test("where it holds results, whatever its term; the others are named", () => {
+      expect(chosen([before, now])).toEqual(["NK mới", "other-sheet"]);
+      expect(chosen([before, now], "NK cũ")).toEqual(["NK cũ", "other-sheet"]);
+      expect(chosen([before, now], "Tổng hợp", "NK cũ", "NK mới")).toEqual(["NK cũ", "other-sheet"]);
+    });
+
+    test("not where it holds none, or reads far worse than another", () => {
+      const list = draw("\nSTT | Chi bộ    | Ngày ĐH | CUV\n1 | Văn phòng | 1/4/2025 | 3", {
+        sheet: "Vắn tắt",
+      });
+      const full = draw(
+        "\nSTT | Chi bộ | Ngày ĐH | ĐV | Triệu tập | Có mặt | Cần bầu | CUV | Nữ | Trẻ | DTTS | Tái cử\n1 | Văn phòng | 1/4/2025 | 9 | 9 | 9 | 3 | 3 | 1 | 1 | 0 | 2",
+        { sheet: "Đầy đủ" },
+      );
+      expect(chosen([cover, before, now], "Bìa")).toEqual(["NK mới", "other-sheet"]);
+      expect(chosen([list, full], "Vắn tắt")).toEqual(["Đầy đủ", "other-sheet"]);
+    });
+  });
+
   test("no sheet holds a table: every one is named with its reason", () => {
     const empty = draw("\n", { sheet: "Sheet3" });
     expect(toldBook([cover, empty])).toEqual(["Bìa: not-found", "Sheet3: empty"]);

@@ -1,7 +1,7 @@
 /** In which order the sheets of a workbook are tried for results. */
 import type { BookView, SheetView } from "../../src/workbook/excel/book";
 import type { Mark } from "../../src/workbook/excel/marks";
-import { sourceOrder } from "../../src/workbook/excel/source-order";
+import { sourcesOf } from "../../src/workbook/excel/source-order";
 
 const MARK: Mark = {
   kind: "summary",
@@ -37,8 +37,14 @@ function book(names: readonly string[], active: string): BookView {
   };
 }
 
-const order = (view: BookView, chosen: string | null = null, last: string | null = null): readonly string[] =>
-  sourceOrder(view, chosen, last).map(({ name }) => name);
+const order = (
+  view: BookView,
+  chosen: string | null = null,
+  last: string | null = null,
+): readonly string[] => {
+  const { preferred, others } = sourcesOf(view, chosen, last);
+  return [...preferred, ...others].map(({ name }) => name);
+};
 
 test("First the sheet that is looked at, then the others from the left, hidden ones at the end.", () => {
   expect(order(book(["(A)", "B", "C"], "C"))).toEqual(["C", "B", "A"]);

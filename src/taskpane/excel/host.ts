@@ -24,8 +24,8 @@ import { letGo, makeSheets } from "../../workbook/excel/make";
 import { UNFINISHED } from "../../workbook/excel/marks";
 import { askHalfMade, askOwnSheet, type OwnSheet } from "../../workbook/excel/own-sheet";
 import { ExcelProblem, problemOf } from "../../workbook/excel/problem";
-import { areaOf, readGrid } from "../../workbook/excel/read-grid";
-import { sourceOrder } from "../../workbook/excel/source-order";
+import { areaOf, readGrid, readPeeks } from "../../workbook/excel/read-grid";
+import { sourcesOf } from "../../workbook/excel/source-order";
 import { addTemplate } from "../../workbook/excel/template";
 import { undoSheets } from "../../workbook/excel/undo";
 import { pictureOfLayout } from "../../workbook/picture";
@@ -52,6 +52,8 @@ export class ExcelHost implements Host {
   private book: BookView | null = null;
   /** Cells that were read and have not changed since, by the sheet's id. */
   private readonly grids = new Map<string, Grid>();
+  /** The same of the tops of sheets. */
+  private readonly tops = new Map<string, Grid>();
   /** The sheet that was read last. */
   private source: SheetView | null = null;
   private sourceGrid: Grid | null = null;
@@ -97,6 +99,7 @@ export class ExcelHost implements Host {
         // Formulas of any sheet may have other values now; a sheet that is not known was not read either.
         if (changedSheet) {
           this.grids.clear();
+          this.tops.clear();
           this.edits++;
         }
         if (sheetId === this.source?.id) this.changes++;
@@ -297,6 +300,7 @@ export class ExcelHost implements Host {
       });
     };
     this.grids.clear();
+    this.tops.clear();
     const analysis = await this.read(context, book, choices, today, askOwn);
     if (!isAsked && !this.isOfSummary()) {
       // Its own news is still to be told.
@@ -328,7 +332,10 @@ export class ExcelHost implements Host {
     return { sheets, analysis, outdated: this.changes > before };
   }
 
-  /** The first sheet that holds a table, in the order of what is likely; else why none does. */
+  /**
+   * The sheet that holds the results, by the rule that holds everywhere (reading/choose-sheet.ts); else why none does. The most
+   * likely is read whole, of the others the top; what is chosen of those is read whole then.
+   */
   private async read(
     context: Excel.RequestContext,
     book: BookView,
@@ -336,18 +343,49 @@ export class ExcelHost implements Host {
     today: Day,
     alongside?: () => void,
   ): Promise<Analysis> {
-    const reasons: Extract<Analysis, { ok: false }>["reasons"][number][] = [];
-    for (const sheet of sourceOrder(book, this.chosenIn(book, choices), this.source?.id ?? null)) {
-      const grid = await this.gridOf(context, book, sheet, alongside);
-      const analysis = this.engine.analyse([grid], choices, today);
-      if (analysis.ok) {
-        this.source = sheet;
+    const { preferred, others } = sourcesOf(book, this.chosenIn(book, choices), this.source?.id ?? null);
+    const names = preferred.map(({ name }) => name);
+    const sheets = [...preferred, ...others];
+    const whole = new Map<string, Grid>();
+    const tops = new Map<string, Grid>();
+    let next = sheets[0];
+    while (next) {
+      whole.set(next.id, await this.gridOf(context, book, next, whole.size === 0 ? alongside : undefined));
+      if (tops.size === 0)
+        for (const [id, top] of await this.topsOf(context, sheets.slice(1))) tops.set(id, top);
+      const grids = sheets.flatMap(({ id }) => whole.get(id) ?? tops.get(id) ?? []);
+      const analysis = this.engine.analyse(grids, choices, today, names);
+      if (!analysis.ok) return analysis;
+      const { sheet: name } = analysis.overview;
+      const source = sheets.find((sheet) => sheet.name === name);
+      const grid = source && whole.get(source.id);
+      if (source && grid) {
+        this.source = source;
         this.sourceGrid = grid;
         return analysis;
       }
-      reasons.push(...analysis.reasons);
+      next = source;
     }
-    return { ok: false, reasons };
+    return { ok: false, reasons: [] };
+  }
+
+  /** The tops of sheets; those that were read before and have not changed since are not asked for. */
+  private async topsOf(
+    context: Excel.RequestContext,
+    sheets: readonly SheetView[],
+  ): Promise<ReadonlyMap<string, Grid>> {
+    const known = sheets.flatMap(({ id, name, hidden }) => {
+      const grid = this.isWatched ? (this.grids.get(id) ?? this.tops.get(id)) : undefined;
+      return grid?.sheet === name && grid.hidden === hidden ? [[id, grid] as const] : [];
+    });
+    const tops = new Map(known);
+    const unknown = sheets.filter(({ id }) => !tops.has(id));
+    const { edits } = this;
+    for (const [id, top] of await readPeeks(context, unknown, this.beforeSend)) {
+      tops.set(id, top);
+      if (this.edits === edits) this.tops.set(id, top);
+    }
+    return tops;
   }
 
   private tableRead(choices: Choices, today: Day): TableRead | null {
@@ -366,7 +404,7 @@ export class ExcelHost implements Host {
     const sheet = book.sheets.find(({ id }) => id === this.source?.id);
     if (!sheet) return null;
     this.sourceGrid = await this.gridOf(context, book, sheet);
-    this.engine.analyse([this.sourceGrid], choices, today);
+    this.engine.analyse([this.sourceGrid], choices, today, [sheet.name]);
     const read = this.tableRead(choices, today);
     return read && { ...read, sheetId: sheet.id };
   }

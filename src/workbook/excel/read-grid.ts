@@ -150,6 +150,46 @@ function from1900(value: CellValue, format: string | undefined): CellValue {
   return isDay ? value + FROM_1904 : value;
 }
 
+/** As far as headers are searched for, and some branches below; a few columns more than tables have. */
+const PEEK = { rows: 150, columns: 40 };
+/** Sheets of which so much can still be answered at once. */
+const PEEKS_AT_ONCE = 8;
+
+/** The tops of sheets, values alone: enough to see whether they hold results. Throws as `readGrid`. */
+export async function readPeeks(
+  context: Excel.RequestContext,
+  sheets: readonly SheetView[],
+  beforeSend: () => void,
+): Promise<ReadonlyMap<string, Grid>> {
+  const queue = new Queue(context, beforeSend);
+  const peeks = new Map<string, Grid>();
+  for (let from = 0; from < sheets.length; from += PEEKS_AT_ONCE) {
+    const asked = sheets
+      .slice(from, from + PEEKS_AT_ONCE)
+      .map((sheet) => ({ sheet, peek: askPeek(context, sheet) }));
+    await queue.send();
+    for (const { sheet, peek } of asked) peeks.set(sheet.id, peek());
+  }
+  return peeks;
+}
+
+function askPeek(context: Excel.RequestContext, { id, name, hidden }: SheetView): Asked<Grid> {
+  const top = context.workbook.worksheets.getItem(id).getRangeByIndexes(0, 0, PEEK.rows, PEEK.columns);
+  const range = top.getUsedRangeOrNullObject(true);
+  range.load("values,valueTypes,rowIndex,columnIndex");
+  return () => {
+    const known = { sheet: name, hidden, merges: [], formats: [], hiddenRows: new Set<number>() };
+    if (range.isNullObject) return { ...known, hiddenColumns: new Set(), values: [] };
+    const rows: readonly (readonly unknown[])[] = range.values;
+    const left = Array.from({ length: range.columnIndex }, () => null);
+    const values = [
+      ...Array.from({ length: range.rowIndex }, (): CellValue[] => []),
+      ...rows.map((row, r) => [...left, ...row.map((value, c) => valueOf(value, range.valueTypes[r]?.[c]))]),
+    ];
+    return { ...known, hiddenColumns: new Set(), values };
+  };
+}
+
 /** What is used of a sheet: known from looking at the workbook, or asked for. */
 export async function areaOf(
   context: Excel.RequestContext,

@@ -1,5 +1,7 @@
 /** Whatever kind of sheet the results stand on: the figures are the same, and the sheet stays as it is. */
-import { elected, makeSummary, openPane, RESULTS, SHORT, sheetData, SUMMARY } from "./support";
+import { ExcelHost, type SheetData } from "../../excel-host/host";
+import { installOffice } from "../../excel-host/load-office";
+import { connectPane, elected, makeSummary, openPane, RESULTS, SHORT, sheetData, SUMMARY } from "./support";
 
 test("Days of a workbook that counts them from 1904 are the days that it shows.", async () => {
   const from1904 = (SHORT.values ?? []).map((row) =>
@@ -75,4 +77,56 @@ test("A hidden sheet is read where no other has results, and stays hidden.", asy
   await makeSummary(pane);
   expect(elected(pane)).toBe(10);
   expect(pane.excel.workbook.sheet("KQ").visibility).toBe("Hidden");
+});
+
+describe("Of several sheets with results Excel takes the one that a file of them would give", () => {
+  const term = (name: string, years: string, women: number): SheetData => ({
+    name,
+    values: [
+      [`KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ ${years}`],
+      ["STT", "Tên chi bộ", "Ngày đại hội", "Số cấp ủy viên được bầu", "Tái cử", "Nữ"],
+      [1, "Văn phòng", 42844, women + 1, 1, women],
+    ],
+    numberFormats: { C3: "dd/mm/yyyy" },
+  });
+  const OLD = term("Khóa cũ", "2014-2017", 1);
+  const NEW = term("Khóa mới", "2017-2020", 2);
+  const COVER: SheetData = { name: "Bìa", values: [["HỒ SƠ ĐẠI HỘI"]] };
+
+  const told = async (sheets: readonly SheetData[], active: string): Promise<unknown> => {
+    const excel = new ExcelHost({ sheets });
+    excel.workbook.sheet(active).show();
+    await installOffice(excel);
+    const pane = await connectPane(excel);
+    const { analysis } = pane.store.getState();
+    if (!analysis?.ok) return analysis;
+    const { sheet, findings } = analysis.overview;
+    return [
+      sheet,
+      elected(pane),
+      ...findings
+        .filter(({ code }) => code === "other-sheet")
+        .map(({ message }) => /“([^”]*)”/.exec(message)?.[1]),
+    ];
+  };
+
+  test("the latest term, wherever it stands, and the others are named", async () => {
+    expect(await told([COVER, OLD, NEW], "Bìa")).toEqual(["Khóa mới", 3, "Khóa cũ"]);
+    expect(await told([COVER, NEW, OLD], "Bìa")).toEqual(["Khóa mới", 3, "Khóa cũ"]);
+  });
+
+  test("the one that is looked at goes first, and the others are named as well", async () => {
+    expect(await told([COVER, OLD, NEW], "Khóa cũ")).toEqual(["Khóa cũ", 2, "Khóa mới"]);
+    expect(await told([COVER, OLD, NEW], "Khóa mới")).toEqual(["Khóa mới", 3, "Khóa cũ"]);
+  });
+
+  test("a long sheet of which only the top was looked at is counted whole when it is the one", async () => {
+    const rows = Array.from({ length: 400 }, (_, i) => [i + 1, `Chi bộ ${i + 1}`, 42844, 3, 1, 1]);
+    const long = {
+      ...NEW,
+      values: [...(NEW.values ?? []).slice(0, 2), ...rows],
+      numberFormats: { "C3:C402": "dd/mm/yyyy" },
+    };
+    expect(await told([COVER, OLD, long], "Bìa")).toEqual(["Khóa mới", 1200, "Khóa cũ"]);
+  });
 });
