@@ -3,7 +3,7 @@
  * and a text file. Standard output carries the result alone; messages go to standard error.
  * Exit 0 done, 1 cannot, 2 wrong usage.
  */
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { noTableSentence, problemSentence } from "../analysis/sentences";
 import { parseBulletinOptions, type BulletinOptions } from "../bulletin/options";
@@ -20,6 +20,7 @@ import { writeWorkbook } from "../workbook/file/write";
 import { parseArguments, type Arguments } from "./arguments";
 import { figuresText } from "./figures";
 import { toJson } from "./json";
+import { isScreen, placeOf, saveTogether, type Output } from "./save";
 
 /** What ends the command early: its exit code and the sentence for standard error. */
 class Refusal extends Error {
@@ -40,19 +41,22 @@ async function main(argv: readonly string[]): Promise<number> {
   if (parsed.kind === "wrong") throw new Refusal(2, `${parsed.message}\n${say("cli.see-help")}`);
   const asked = parsed.arguments;
   const options = readOptions(asked);
-  refuseToOverwrite(asked);
+  const targets = targetsOf(asked);
 
   const branchNoun = clean(options.branchNoun ?? "") || defaultSettings.branchNoun;
   const settings = { ...defaultSettings, branchNoun };
   const report = await reportOf(asked, settings);
   const text = bulletinText(makeBulletin(report.statistics, options, settings), settings.spelling);
-  if (asked.xlsx !== null) {
-    const { organisation } = options;
-    const named = organisation === undefined ? {} : { organisation };
-    const layout = makeSummary(report.statistics, report.findings, named, settings);
-    save(asked.xlsx, await writeWorkbook([layout]), asked);
-  }
-  if (asked.bulletin !== null) save(asked.bulletin, text, asked);
+  const contents: Readonly<Record<Target["what"], () => Content | Promise<Content>>> = {
+    xlsx: () => {
+      const { organisation } = options;
+      const named = organisation === undefined ? {} : { organisation };
+      return writeWorkbook([makeSummary(report.statistics, report.findings, named, settings)]);
+    },
+    bulletin: () => text,
+  };
+  const outputs = targets.map(async (target) => ({ ...target, content: await contents[target.what]() }));
+  save(await Promise.all(outputs), asked);
   const result = asked.json
     ? JSON.stringify(toJson(basename(asked.file), report, settings), null, 2)
     : `${figuresText(report, settings)}\n\n${say("cli.bulletin-heading")}\n\n${text.trimEnd()}`;
@@ -93,25 +97,38 @@ function readOptions(asked: Arguments): BulletinOptions {
   return parsed.options;
 }
 
-/** Checked before anything is read or written, so that nothing is half done. */
-function refuseToOverwrite(asked: Arguments): void {
-  const outputs = [asked.xlsx, asked.bulletin].filter((file) => file !== null);
-  const inputs = [asked.file, asked.options].filter((file) => file !== null).map(fullPath);
-  if (new Set(outputs.map(fullPath)).size < outputs.length) {
-    throw new Refusal(2, say("cli.same-output", { file: outputs[0] ?? "" }));
-  }
-  for (const file of outputs) {
-    if (inputs.some((input) => sameFile(input, fullPath(file))))
-      throw new Refusal(1, say("cli.input-as-output", { file }));
-    if (existsSync(fullPath(file)) && !asked.force) throw new Refusal(1, say("cli.exists", { file }));
-  }
+/** An output with the name that was typed for it. */
+interface Target extends Pick<Output, "place"> {
+  readonly what: "xlsx" | "bulletin";
+  readonly file: string;
 }
 
-/** Also through links and other spellings of one path. */
-function sameFile(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [first, second] = [a, b].map((file) => statSync(file, { throwIfNoEntry: false }));
-  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
+type Content = Output["content"];
+
+/** Where the results go. Checked before anything is read or written, so that nothing is half done. */
+function targetsOf(asked: Arguments): readonly Target[] {
+  const targets = (["xlsx", "bulletin"] as const).flatMap((what): readonly Target[] => {
+    const file = asked[what];
+    if (file === null) return [];
+    const place = placeOf(fullPath(file));
+    if (place.kind === "nowhere") throw new Refusal(1, say("cli.cannot-write", { file }));
+    if (place.kind === "folder" || /[/\\]$/.test(file)) throw new Refusal(1, say("cli.is-folder", { file }));
+    return [{ what, file, place }];
+  });
+  const [first, second] = targets;
+  if (first && second?.place.identity === first.place.identity)
+    throw new Refusal(2, say("cli.same-output", { xlsx: first.file, bulletin: second.file }));
+  const inputs = [asked.file, asked.options].flatMap((file) =>
+    file === null ? [] : [placeOf(fullPath(file))],
+  );
+  for (const { file, place } of targets) {
+    if (inputs.some((input) => input.kind !== "nowhere" && input.identity === place.identity))
+      throw new Refusal(1, say("cli.input-as-output", { file }));
+    if (isScreen(place)) throw new Refusal(1, say("cli.is-screen", { file }));
+    if (place.kind === "file" && place.exists && !asked.force)
+      throw new Refusal(1, say("cli.exists", { file }));
+  }
+  return targets;
 }
 
 /** npm runs scripts in the project's folder; paths are meant from where the command was typed. */
@@ -127,19 +144,29 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-function save(file: string, content: Uint8Array | string, { force }: Arguments): void {
-  try {
-    // "wx" fails where the file has come to be since it was looked for.
-    writeFileSync(fullPath(file), content, { flag: force ? "w" : "wx" });
-  } catch {
-    throw new Refusal(1, say("cli.cannot-write", { file }));
+function save(outputs: readonly (Target & Output)[], { force }: Arguments): void {
+  const problem = saveTogether(outputs, force);
+  if (problem) {
+    const file = outputs[problem.index]?.file ?? "";
+    const lost = problem.kept.map((kept) => say("cli.kept", { kept }));
+    throw new Refusal(1, [say(SAVE_PROBLEMS[problem.reason], { file }), ...lost].join("\n"));
   }
-  process.stderr.write(`${say("cli.saved", { file })}\n`);
+  for (const { file } of outputs) process.stderr.write(`${say("cli.saved", { file })}\n`);
 }
 
-// Whoever reads the output may stop reading (`| head`); that is no error.
+const SAVE_PROBLEMS = {
+  exists: "cli.exists",
+  "disk-full": "cli.disk-full",
+  "open-elsewhere": "cli.open-elsewhere",
+  "not-allowed": "cli.cannot-write",
+} as const;
+
+// Whoever reads the output may stop reading (`| head`); that is no error. A disk that is full behind `>` is one.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  if (error.code !== "ENOSPC") throw error;
+  process.stderr.write(`${say("cli.screen-full")}\n`);
+  process.exit(1);
 });
 
 // The reader of .xls files speaks English about records that it does not know.
