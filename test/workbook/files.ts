@@ -87,3 +87,34 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array {
   }
   return whole;
 }
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+
+/** An .xlsx of one sheet, "KQ", from the XML of its sheet, its styles and its theme, as Excel lays it out. */
+export function workbookOfXml(parts: {
+  readonly sheetData: string;
+  readonly styles: string;
+  readonly theme: string;
+}): Uint8Array {
+  const related = (id: number, kind: string, target: string): string =>
+    `<Relationship Id="rId${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`;
+  const relations = (...all: readonly string[]): string =>
+    `<Relationships xmlns="${PACKAGE}/relationships">${all.join("")}</Relationships>`;
+  const type = "application/vnd.openxmlformats-officedocument";
+  const files: Readonly<Record<string, string>> = {
+    "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.spreadsheetml.sheet.main+xml"/></Types>`,
+    "_rels/.rels": relations(related(1, "officeDocument", "xl/workbook.xml")),
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="KQ" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relations(
+      related(1, "worksheet", "worksheets/sheet1.xml"),
+      related(2, "styles", "styles.xml"),
+      related(3, "theme", "theme/theme1.xml"),
+    ),
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData>${parts.sheetData}</sheetData></worksheet>`,
+    "xl/styles.xml": `<styleSheet xmlns="${MAIN}">${parts.styles}</styleSheet>`,
+    "xl/theme/theme1.xml": `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements>${parts.theme}</a:themeElements></a:theme>`,
+  };
+  return archive(Object.entries(files).map(([name, xml]) => ({ name, content: textFile(xml) })));
+}

@@ -6,6 +6,7 @@ import type { Cell, CellStyle as FileStyle, Color, FontStyle, Sheet } from "hucr
 import type { Look } from "../picture";
 import type { Formulas } from "./recalculate";
 import { columnPixels, pixels } from "../picture";
+import { themeColor } from "./theme";
 
 export interface SheetLooks {
   /** The sheet's formulas, for keeping its totals true. */
@@ -24,13 +25,12 @@ export const COLUMNS = 16_384;
 /** The looks of each sheet by its name. Gives nothing, and throws nothing, where they cannot be read. */
 export async function readLooks(bytes: Uint8Array): Promise<ReadonlyMap<string, SheetLooks>> {
   try {
-    const { readXlsx, resolveThemeColor } = await import("hucre/xlsx");
+    const { readXlsx } = await import("hucre/xlsx");
     const workbook = await readXlsx(bytes, { readStyles: true });
     const theme = workbook.themeColors ?? [];
     const colorOf = (color: Color | undefined): string | undefined => {
       if (color?.rgb !== undefined) return `#${color.rgb.slice(-6)}`;
-      if (color?.theme === undefined || theme.length === 0) return undefined;
-      return `#${resolveThemeColor([...theme], color.theme, color.tint).slice(-6)}`;
+      return color?.theme === undefined ? undefined : themeColor(theme, color.theme, color.tint);
     };
     const usual = workbook.defaultFont ?? {};
     return new Map(workbook.sheets.map((sheet) => [sheet.name, looksOf(sheet, usual, colorOf)]));
