@@ -9,6 +9,13 @@ const COMMITTEE = /^đảng (?:ủy|uỷ)(?=\s|$)/iu;
 /** An organisation above the base has a committee of another name: "Đảng bộ tỉnh" has "Tỉnh ủy". */
 const BASE_ORGANISATION = /^đảng bộ(?=\s)(?!\s+(?:tỉnh|thành phố|huyện|quận|thị xã)(?:\s|$))/iu;
 
+const HIGHER_ORGANISATION = /^đảng bộ\s+(?:tỉnh|thành phố|huyện|quận|thị xã)(?:\s|$)/iu;
+
+/** Whether an organisation or committee is one above the base: "Đảng bộ huyện A", "Huyện ủy A". */
+export function isAboveBase(organisation: string): boolean {
+  return HIGHER.test(organisation) || HIGHER_ORGANISATION.test(organisation);
+}
+
 /** "Đảng bộ xã A" has "Đảng ủy xã A"; a committee is its own; null for any other body. */
 export function committeeOf(organisation: string): string | null {
   if (HIGHER.test(organisation) || COMMITTEE.test(organisation)) return organisation;

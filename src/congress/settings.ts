@@ -18,7 +18,10 @@ export interface Target {
   readonly limit: number | null;
   /** Percent of the indicator's base that is aimed at. */
   readonly percent: number;
-  /** Where the target comes from and for which term, as staff would cite it. */
+  /**
+   * Where the target comes from, as staff would cite it. A term ("nhiệm kỳ 2020-2025") or level ("cấp trên cơ sở") in it is
+   * the only one that is measured by the target.
+   */
   readonly source: string;
   /** The day from which it applies: earlier congresses are not measured by it. Null: always. */
   readonly since: Day | null;

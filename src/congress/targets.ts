@@ -1,5 +1,8 @@
 /** Targets that leaders set for a term, and whether a term's figures reach them. */
 import { compareDays } from "../vietnamese/day";
+import { fold } from "../vietnamese/fold";
+import { parseTerm } from "../vietnamese/term";
+import { isAboveBase } from "./organisation";
 import type { CongressSettings, Target } from "./settings";
 import { countOf, type CountFigure, type TermStatistics } from "./statistics";
 
@@ -12,7 +15,8 @@ export interface MeasuredTarget {
 
 /**
  * The targets that the figures can be held against, in the settings' order: the indicator and its base are there
- * and somebody was elected. Congresses before a target was set are not measured by it.
+ * and somebody was elected. Congresses before a target was set, of another term or of another level than its source speaks
+ * of are not measured by it.
  */
 export function measureTargets(
   statistics: TermStatistics,
@@ -21,6 +25,7 @@ export function measureTargets(
   const { asOf } = statistics.standing;
   return targets.flatMap((target) => {
     if (target.since && asOf && compareDays(asOf, target.since) < 0) return [];
+    if (!isOfTerm(target, statistics) || !isOfLevel(target, statistics)) return [];
     const figure = countOf(statistics, target.indicator);
     if (target.limit !== null && figure && figure.limit !== null && figure.limit !== target.limit) return [];
     const base = figure?.base;
@@ -28,6 +33,23 @@ export function measureTargets(
       ? [{ target, figure, base, met: isMet(target, figure.count, base.count) }]
       : [];
   });
+}
+
+/** A sheet that does not say its term is of none that a target names. */
+function isOfTerm({ source }: Target, { table }: TermStatistics): boolean {
+  const term = parseTerm(source);
+  return term === null || (table.term?.first === term.first && table.term.last === term.last);
+}
+
+/** What the source says of levels, held against whose congresses the rows are. */
+function isOfLevel({ source }: Target, { table }: TermStatistics): boolean {
+  const words = fold(source);
+  if (!words.includes("co so")) return true;
+  const above = /cap tren/.test(words);
+  const base = words
+    .replace(/cap tren (?:truc tiep )?(?:cua )?(?:to chuc )?(?:dang bo )?co so/g, "")
+    .includes("co so");
+  return (above && table.names.every(isAboveBase)) || (base && !table.names.some(isAboveBase));
 }
 
 /** In whole numbers, so that a share that meets the target exactly never misses it. */

@@ -6,7 +6,6 @@ import { clean } from "../vietnamese/clean";
 import { areaOf, heightOf, type Frame } from "./frame";
 import { placeAndDate, putLine } from "./letterhead";
 import { rowHeight } from "./measure";
-import type { Notes } from "./notes";
 import type { SummaryOptions } from "./options";
 import { nameValue, textValue, type SheetBuilder } from "./sheet-builder";
 import { words } from "./words";
@@ -15,11 +14,11 @@ import { words } from "./words";
 const SIGNATURE_LINES = 4;
 const SIGNATURE_LINE = { least: 12, air: 4 };
 
-/** Puts the notes from row `top` on; returns the row that follows. */
+/** Puts a heading with its lines from row `top` on; returns the row that follows. */
 export function putNotes(
   sheet: SheetBuilder,
   frame: Frame,
-  { lines, checks }: Notes,
+  [title, ...lines]: readonly string[],
   top: number,
   { spelling }: CongressSettings,
 ): number {
@@ -30,11 +29,8 @@ export function putNotes(
     sheet.span(areaOf(row, frame.all), style, value);
     sheet.setHeight(row++, heightOf(value.text, style, frame.all, frame));
   };
-  for (const part of [lines.length > 0 ? [words.notesTitle, ...lines] : [], checks]) {
-    part.forEach((text, i) => {
-      put(i === 0 ? "notesTitle" : "noteLine", i === 0 ? text : `- ${text}`);
-    });
-  }
+  if (title !== undefined) put("notesTitle", title);
+  for (const line of lines) put("noteLine", `- ${line}`);
   return row;
 }
 

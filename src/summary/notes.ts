@@ -1,4 +1,4 @@
-/** Below the table: what the reader of a printed summary must know of its figures. */
+/** Below the table: what the reader of a printed summary must know of its figures, and off the print what to check before. */
 import type { Finding } from "../congress/findings";
 import type { CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
@@ -13,7 +13,7 @@ import { words } from "./words";
 /**
  * Findings that make a figure of this sheet doubtful, beside all errors: what the source's own totals say
  * otherwise, and what was counted or not counted against what the source says. How cells are written, limits of
- * the rules and targets are the business of those who prepare the sheet; they do not belong on one that is signed.
+ * the rules and targets are the business of those who prepare the sheet; they do not belong on the summary.
  */
 const DOUBTS: ReadonlySet<string> = new Set([
   "typed-total-differs",
@@ -33,7 +33,7 @@ const MOST_COLUMNS_NAMED = 4;
 
 export interface Notes {
   readonly lines: readonly string[];
-  /** What to check before signing; the first line says so. */
+  /** What to check before signing, which is not for the readers of the print; the first line says so. */
   readonly checks: readonly string[];
 }
 

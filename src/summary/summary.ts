@@ -17,6 +17,7 @@ import { putHeader } from "./header";
 import { putLetterhead } from "./letterhead";
 import { notesOf } from "./notes";
 import type { SummaryOptions } from "./options";
+import { wholePixels } from "./measure";
 import { PAGE_HEIGHT, PAGE_WIDTH, POINTS_PER_CHARACTER, printSetup } from "./page";
 import { fitPages, pageStarts } from "./paging";
 import { planRows } from "./rows";
@@ -24,7 +25,7 @@ import { SheetBuilder } from "./sheet-builder";
 import type { SheetLayout } from "./sheet-layout";
 import { sheetName } from "./sheet-name";
 import { sheetStyles } from "./styles";
-import { hasRoomForTargets, putTargets, targetLines } from "./targets";
+import { putTargets } from "./targets";
 import { words } from "./words";
 
 const GAP = { least: 4, air: 4 };
@@ -100,29 +101,33 @@ function draw({ statistics, findings, options, settings, registry }: Input, shri
     closing.push({ first: next + 1, last: below - 1 });
     next = below;
   };
-  const targetInput = { settings, columns, total: rows.total };
-  const measured = options.showTargets === false ? [] : measureTargets(statistics, settings);
-  const inTable = measured.length > 0 && hasRoomForTargets(frame, measured);
-  if (inTable) addBlock((top) => putTargets(sheet, frame, targetInput, measured, top));
   const notes = notesOf(statistics, findings, gapsOf(table), options, settings);
   const isLive = columns.some((column) => column.kind === "count" && totals.has(column.indicator.id));
-  const lines = [
-    ...notes.lines,
-    ...(isLive ? [words.liveTotals(statistics.table.sheet)] : []),
-    ...(inTable ? [] : targetLines(measured, settings)),
-  ];
-  addBlock((top) => putNotes(sheet, frame, { ...notes, lines }, top, settings));
+  const lines = [...notes.lines, ...(isLive ? [words.liveTotals(statistics.table.sheet)] : [])];
+  const titled = lines.length > 0 ? [words.notesTitle, ...lines] : [];
+  addBlock((top) => putNotes(sheet, frame, titled, top, settings));
   const issuer = options.organisation ?? statistics.table.organisation;
   addBlock((top) => putSignatures(sheet, frame, options, issuer, top, settings));
 
   const header = { first: headerTop, last: bodyTop - 1 };
   const scale = Math.min(1, PAGE_WIDTH / widthOf(widths, frame.all));
   const page = { height: PAGE_HEIGHT / scale, repeated: header };
-  const needed = Array.from({ length: next }, (_, row) => sheet.heights.get(row) ?? { least: 0, air: 0 });
+  const planned = (row: number) => sheet.heights.get(row) ?? { least: 0, air: 0 };
+  const needed = Array.from({ length: next }, (_, row) => planned(row));
   const sections = rows.sections.map(({ row }) => row);
-  const heights = fitPages(needed, page, { body: rows.body, total: rows.total, sections, closing });
-  const beside = putCharts(sheet, frame, table, options, look, heights, bodyTop);
+  const fitted = fitPages(needed, page, { body: rows.body, total: rows.total, sections, closing });
   const printed = { top: 0, left: 0, bottom: next - 1, right: frame.all.right };
+
+  // What those who prepare the sheet look at stands below the signatures, where it is not printed.
+  const measured = options.showTargets === false ? [] : measureTargets(statistics, settings);
+  if (notes.checks.length > 0 || measured.length > 0) {
+    addBlock((top) => putNotes(sheet, frame, [words.notPrinted], top, settings));
+    addBlock((top) => putNotes(sheet, frame, notes.checks, top, settings));
+    addBlock((top) => putTargets(sheet, frame, { settings, columns, total: rows.total }, measured, top));
+  }
+  const below = Array.from({ length: next - fitted.length }, (_, i) => planned(fitted.length + i));
+  const heights = [...fitted, ...below.map(({ least, air }) => wholePixels(least + air))];
+  const beside = putCharts(sheet, frame, table, options, look, heights, bodyTop);
   const layout = {
     name: sheetName(options.sheetName),
     styles,
@@ -131,8 +136,8 @@ function draw({ statistics, findings, options, settings, registry }: Input, shri
     columnWidths: [...widths, ...(beside?.widths ?? [])].map((points) => points / POINTS_PER_CHARACTER),
     rowHeights: new Map(heights.entries()),
     freeze: { rows: bodyTop, columns: FROZEN_COLUMNS },
-    print: { ...printSetup(header), ...(beside && { area: printed }) },
+    print: { ...printSetup(header), ...((beside ?? next > fitted.length) && { area: printed }) },
     ...(beside && { charts: beside.charts }),
   };
-  return { layout, pages: pageStarts(heights, page).length, size: look.size };
+  return { layout, pages: pageStarts(fitted, page).length, size: look.size };
 }

@@ -8,6 +8,7 @@ import { percent } from "../vietnamese/percent";
 import { share } from "./values";
 import { countColumn, type Column } from "./columns";
 import { cellName } from "./formulas";
+import { putNotes } from "./foot";
 import { areaOf, heightOf, widthIn, widthOf, type ColumnSpan, type Frame } from "./frame";
 import { PADDING } from "./measure";
 import { textValue, type SheetBuilder } from "./sheet-builder";
@@ -22,12 +23,7 @@ export interface TargetInput {
   readonly total: number;
 }
 
-/** Whether the columns above can be joined to those of this table; if not, `targetLines` must do. */
-export function hasRoomForTargets(frame: Frame, measured: readonly MeasuredTarget[]): boolean {
-  return targetSpans(frame, measured) !== null;
-}
-
-/** Puts the table from row `top` on, where there is room for it; returns the row that follows. */
+/** Puts the table from row `top` on, or lines that say the same where there is no room for it; returns the row that follows. */
 export function putTargets(
   sheet: SheetBuilder,
   frame: Frame,
@@ -35,8 +31,12 @@ export function putTargets(
   measured: readonly MeasuredTarget[],
   top: number,
 ): number {
+  if (measured.length === 0) return top;
   const spans = targetSpans(frame, measured);
-  if (!spans) return top;
+  if (!spans) {
+    const lines = measured.map((one) => targetLine(one, input.settings));
+    return putNotes(sheet, frame, [words.targetsTitle, ...lines], top, input.settings);
+  }
   const text = (said: string): LayoutValue | null => textValue(said, input.settings.spelling);
   sheet.span(areaOf(top, frame.all), "tableTitle", text(words.targetsTitle));
   sheet.setHeight(top, heightOf(words.targetsTitle, "tableTitle", frame.all, frame), 3);
@@ -55,14 +55,6 @@ export function putTargets(
     row++;
   }
   return row;
-}
-
-/** The same in a line of text each: "Nữ: 1/10, đạt 10% ...". */
-export function targetLines(
-  measured: readonly MeasuredTarget[],
-  settings: CongressSettings,
-): readonly string[] {
-  return measured.map((one) => targetLine(one, settings));
 }
 
 type StyledValue = readonly [StyleName, LayoutValue | null];
@@ -143,6 +135,7 @@ function targetSpans(frame: Frame, measured: readonly MeasuredTarget[]): readonl
   return spans;
 }
 
+/** "Nữ đạt 10% (1/10); mục tiêu 15% ...". */
 function targetLine({ target, figure, base, met }: MeasuredTarget, { decimals }: CongressSettings): string {
   return words.targetLine(
     labelOf(figure),

@@ -54,6 +54,7 @@ export const words = {
   targetLine: (label: string, count: string, share: string, target: string, result: string, source: string) =>
     `${label} đạt ${share} (${count}); mục tiêu ${target} theo ${source}: ${result}.`,
 
+  notPrinted: "Phần dưới đây để người lập biểu xem, không in:",
   notesTitle: "Ghi chú:",
   onlyHeld: (noun: string, until: string) => `Số liệu chỉ tính các ${noun} đã đại hội${until}`,
   until: (day: string) => ` đến ngày ${day}`,

@@ -68,8 +68,8 @@ export function topsOf(rowCount: number, heights: ReadonlyMap<number, number>): 
 }
 
 /**
- * The picture of a sheet of ours: what is printed of it. Charts are not drawn on a screen of ours, so the cells that they
- * are drawn from, beside the print, are not shown either.
+ * The picture of a sheet of ours: what is printed, and what stands below it. Charts are not drawn on a screen of ours, so
+ * the cells that they are drawn from, beside the print, are not shown either.
  */
 export function pictureOfLayout(layout: SheetLayout): {
   readonly picture: Picture;
@@ -79,13 +79,10 @@ export function pictureOfLayout(layout: SheetLayout): {
   const index = new Map(names.map((name, i) => [name, i]));
   const heights = [...layout.rowHeights].map(([row, points]) => [row, pixels(points)] as const);
   const { area } = layout.print;
-  const printed = area
-    ? layout.cells.filter(({ row, column }) => row <= area.bottom && column <= area.right)
-    : layout.cells;
+  const shown = area ? layout.cells.filter(({ column }) => column <= area.right) : layout.cells;
   let lastRow = -1;
-  for (const { row } of printed) lastRow = Math.max(lastRow, row);
+  for (const { row } of shown) lastRow = Math.max(lastRow, row);
   for (const row of layout.rowHeights.keys()) lastRow = Math.max(lastRow, row);
-  if (area) lastRow = Math.min(lastRow, area.bottom);
   return {
     picture: {
       name: layout.name,
@@ -95,7 +92,7 @@ export function pictureOfLayout(layout: SheetLayout): {
       merges: layout.merges,
       looks: names.map((name) => layout.styles[name] ?? { size: 12 }),
     },
-    cells: printed.map(({ row, column, value, style }) => ({
+    cells: shown.map(({ row, column, value, style }) => ({
       row,
       column,
       text: value ? textOf(value, layout.styles[style]) : "",

@@ -1,6 +1,7 @@
 /** Columns left blank, and targets. */
 import { defaultSettings } from "../../src/congress/settings";
 import type { CountColumn } from "../../src/congress/table";
+import type { Term } from "../../src/vietnamese/term";
 import { check, sentences } from "./check";
 
 describe("blank cells", () => {
@@ -49,17 +50,53 @@ describe("blank cells", () => {
 
 describe("targets", () => {
   const { targets } = defaultSettings;
+  const TERM = { term: { first: 2020, last: 2025 } };
   const shares = (women: number, young: number): readonly string[] =>
-    check(`branch | elected | women | young\nĐảng bộ A | 20 | ${women} | ${young}`, {
+    check(`branch | elected | women | young\nĐảng bộ huyện A | 20 | ${women} | ${young}`, {
       asOf: "20/4/2020",
       settings: { targets },
+      table: TERM,
     });
 
   test("congresses before a target was set are not measured by it", () => {
     const told = (asOf: string): readonly string[] =>
-      check("branch | elected | women\nĐảng bộ A | 20 | 2", { asOf, settings: { targets } });
+      check("branch | elected | women\nĐảng bộ A | 20 | 2", { asOf, settings: { targets }, table: TERM });
     expect(told("29/5/2019")).toEqual([]);
     expect(told("30/5/2019")).toEqual(["target-missed"]);
+  });
+
+  /** Codes of what is told of a sheet with too few women and young people, of this term and of these rows. */
+  const toldOf = (term: Term | null, name: string, source: string): readonly string[] =>
+    check(`branch | elected | women\n${name} | 5 | 0`, {
+      asOf: "20/4/2025",
+      table: { term },
+      settings: { targets: [{ indicator: "women", limit: null, percent: 15, source, since: null }] },
+    });
+
+  test.each<[string, Term | null, readonly string[]]>([
+    ["chỉ thị, nhiệm kỳ 2020-2025", { first: 2020, last: 2025 }, ["target-missed"]],
+    ["chỉ thị, nhiệm kỳ 2020 - 2025", { first: 2020, last: 2025 }, ["target-missed"]],
+    ["chỉ thị, nhiệm kỳ 2020-2025", { first: 2025, last: 2030 }, []],
+    ["chỉ thị, nhiệm kỳ 2020-2025", { first: 2022, last: 2025 }, []],
+    ["chỉ thị, nhiệm kỳ 2020-2025", null, []],
+    ["kế hoạch của Đảng ủy", { first: 2025, last: 2030 }, ["target-missed"]],
+    ["kế hoạch của Đảng ủy", null, ["target-missed"]],
+  ])("one of “%s” measures congresses of that term alone", (source, term, codes) => {
+    expect(toldOf(term, "Chi bộ 1", source)).toEqual(codes);
+  });
+
+  test.each<[string, string, boolean]>([
+    ["hướng dẫn, cấp trên cơ sở", "Chi bộ 1", false],
+    ["hướng dẫn, cấp trên cơ sở", "Đảng bộ xã A", false],
+    ["hướng dẫn, cấp trên trực tiếp cơ sở", "Đảng bộ huyện A", true],
+    ["hướng dẫn, cấp trên cơ sở", "Huyện ủy A", true],
+    ["hướng dẫn, đảng bộ cơ sở", "Đảng bộ xã A", true],
+    ["hướng dẫn, đảng bộ cơ sở", "Đảng bộ huyện A", false],
+    ["hướng dẫn, cấp cơ sở và cấp trên cơ sở", "Đảng bộ huyện A", true],
+    ["hướng dẫn, cấp cơ sở và cấp trên cơ sở", "Chi bộ 1", true],
+    ["hướng dẫn", "Chi bộ 1", true],
+  ])("one of “%s” is held against “%s”: %s", (source, name, isMeasured) => {
+    expect(toldOf(null, name, source)).toEqual(isMeasured ? ["target-missed"] : []);
   });
 
   test("each that is missed is told, of the whole sheet", () => {

@@ -3,7 +3,7 @@ import type { CongressTable } from "../../src/congress/table";
 import type { Finding } from "../../src/congress/findings";
 import type { SummaryOptions } from "../../src/summary/options";
 import { makeSummary } from "../../src/summary/summary";
-import { shownRows } from "./shown";
+import { printedCells, rowsBelowPrint, shownRows } from "./shown";
 import { day, drawTable } from "../support/table";
 import { aFinding, statisticsOf } from "./support";
 
@@ -15,7 +15,7 @@ function notes(
   options: SummaryOptions = {},
 ): readonly string[] {
   const rows = shownRows(makeSummary(statisticsOf(table), findings, options));
-  const first = rows.findIndex((row) => /^(Ghi chú:|Cần kiểm tra)/.test(row));
+  const first = rows.findIndex((row) => /^Ghi chú:/.test(row));
   return first < 0
     ? []
     : rows.slice(
@@ -62,37 +62,66 @@ test("What a dash and a question mark mean is told where they stand.", () => {
   ]);
 });
 
-test("Doubts of figures are listed with the source's cells; how cells are written is not the reader's business.", () => {
+/** What stands below the print, its heading first. */
+function below(findings: readonly Finding[], options: SummaryOptions = {}): readonly string[] {
+  return rowsBelowPrint(makeSummary(statisticsOf(done), findings, options));
+}
+
+const NOT_PRINTED = "Phần dưới đây để người lập biểu xem, không in:";
+
+test("Doubts of figures are listed below the print with the source's cells; how cells are written is not the reader's business.", () => {
   expect(
-    notes(done, [
+    below([
       aFinding("reelected-exceeds-elected", "error"),
       aFinding("typed-total-differs"),
       aFinding("unreadable-date"),
       aFinding("typed-percent-cut-off", "info"),
     ]),
   ).toEqual([
+    NOT_PRINTED,
     "Cần kiểm tra ở bảng nguồn (trang “KQ”) trước khi ký:",
     "- Ô E7: reelected-exceeds-elected.",
     "- Ô E7: typed-total-differs.",
   ]);
-  expect(notes(done, [aFinding("exceeds", "error")], { showChecks: false })).toEqual([]);
+  expect(below([aFinding("exceeds", "error")], { showChecks: false })).toEqual([]);
 });
 
 test("Beyond five, doubts are counted.", () => {
   const many = Array.from({ length: 8 }, (_, i) => aFinding("exceeds", "error", `Ô E${i}: ...`));
-  expect(notes(done, many).slice(-2)).toEqual(["- Ô E4: ...", "- ... và 3 điểm khác."]);
+  expect(below(many).slice(-2)).toEqual(["- Ô E4: ...", "- ... và 3 điểm khác."]);
 });
 
-const wide = drawTable(`
+test.each([true, false])(
+  "Nothing of what is to be checked or aimed at is printed (charts: %s).",
+  (showCharts) => {
+    const findings = [aFinding("exceeds", "error")];
+    const [plain, full] = [{ showChecks: false, showTargets: false }, {}].map((options) =>
+      makeSummary(statisticsOf(wide, later), findings, { ...options, showCharts }),
+    );
+    if (!plain || !full) throw new Error("There are two sheets.");
+    expect(printedCells(full)).toEqual(printedCells(plain));
+    expect(rowsBelowPrint(plain)).toEqual([]);
+    expect(rowsBelowPrint(full)[0]).toBe(NOT_PRINTED);
+    const last = full.print.area?.bottom ?? Infinity;
+    expect([...full.rowHeights].filter(([row]) => row <= last)).toEqual([...plain.rowHeights]);
+    expect(full.columnWidths).toEqual(plain.columnWidths);
+  },
+);
+
+const TERM = { term: { first: 2020, last: 2025 } };
+const wide = drawTable(
+  `
   branch | date | members | summoned | attended | elected | reelected | women | young | secretaries
-  A | 19/4/2020 | 30 | 30 | 28 | 20 | 10 | 3 | 1 | 1
-`);
+  Đảng bộ huyện A | 19/4/2020 | 30 | 30 | 28 | 20 | 10 | 3 | 1 | 1
+`,
+  TERM,
+);
 /** When both targets had been set. */
 const later = day("20/4/2020");
 
 test("Indicators with a target have a small table of native formulas.", () => {
   const layout = makeSummary(statisticsOf(wide, later), []);
-  const rows = shownRows(layout);
+  const rows = rowsBelowPrint(layout);
   const top = rows.indexOf("CHỈ TIÊU SO VỚI MỤC TIÊU");
   expect(rows.slice(top + 1, top + 4)).toEqual([
     "Chỉ tiêu | Số lượng | Trên tổng số | Tỷ lệ | Mục tiêu | Kết quả | Căn cứ của mục tiêu",
@@ -103,19 +132,19 @@ test("Indicators with a target have a small table of native formulas.", () => {
 
 test("No table of targets without targets, without a base, or when it is not wanted.", () => {
   const text = (options: SummaryOptions, targets = defaultSettings.targets) =>
-    shownRows(makeSummary(statisticsOf(wide, later), [], options, { ...defaultSettings, targets })).join(
+    rowsBelowPrint(makeSummary(statisticsOf(wide, later), [], options, { ...defaultSettings, targets })).join(
       "\n",
     );
   expect(text({})).toContain("MỤC TIÊU");
   expect(text({ showTargets: false })).not.toMatch(/mục tiêu/i);
   expect(text({}, [])).not.toMatch(/mục tiêu/i);
-  const none = drawTable("branch | date | elected | women\nA | 19/4/2020 | 0 | 0");
-  expect(shownRows(makeSummary(statisticsOf(none, later), [])).join("\n")).not.toMatch(/mục tiêu/i);
+  const none = drawTable("branch | date | elected | women\nA | 19/4/2020 | 0 | 0", TERM);
+  expect(rowsBelowPrint(makeSummary(statisticsOf(none, later), [])).join("\n")).not.toMatch(/mục tiêu/i);
 });
 
-test("On a sheet too narrow for the table, targets are lines among the notes.", () => {
-  const narrow = drawTable("branch | date | elected | women\nA | 19/4/2020 | 20 | 2");
-  const rows = shownRows(makeSummary(statisticsOf(narrow, later), []));
+test("On a sheet too narrow for the table, targets are lines.", () => {
+  const narrow = drawTable("branch | date | elected | women\nA | 19/4/2020 | 20 | 2", TERM);
+  const rows = rowsBelowPrint(makeSummary(statisticsOf(narrow, later), []));
   expect(rows).toContain(
     "- Nữ đạt 10% (2/20); mục tiêu 15% theo chỉ thị ngày 30/5/2019, nhiệm kỳ 2020-2025: chưa đạt.",
   );

@@ -30,6 +30,15 @@ export function shownRows(layout: SheetLayout): readonly string[] {
     );
 }
 
+/** The rows below what is printed. */
+export function rowsBelowPrint(layout: SheetLayout): readonly string[] {
+  const { area, ...print } = layout.print;
+  const cells = area
+    ? layout.cells.filter(({ row, column }) => row > area.bottom && column <= area.right)
+    : [];
+  return shownRows({ ...layout, cells, print });
+}
+
 /** The rows of the table alone: from the first branch or section to the row of shares. */
 export function shownTable(layout: SheetLayout): readonly string[] {
   const { first, last } = layout.print.repeatRows ?? { first: 0, last: 0 };
@@ -38,7 +47,7 @@ export function shownTable(layout: SheetLayout): readonly string[] {
     cells: layout.cells.filter(({ row }) => row <= last && row >= first),
   });
   const below = shownRows({ ...layout, cells: layout.cells.filter(({ row }) => row > last) });
-  const end = below.findIndex((row) => /^(CHỈ TIÊU SO|Ghi chú|Cần kiểm tra|NGƯỜI LẬP)/.test(row));
+  const end = below.findIndex((row) => /^(Ghi chú|NGƯỜI LẬP)/.test(row));
   return [...numbers, ...below.slice(0, end)];
 }
 
