@@ -1,5 +1,6 @@
 /** The whole way of somebody who has a results sheet and needs a summary and a bulletin tonight. */
 import { readFile } from "node:fs/promises";
+import { readXlsx } from "hucre/xlsx";
 import { readWorkbook } from "../../src/workbook/file/read";
 import { readBook } from "../../src/reading/choose-sheet";
 import { cell, look, openPage, useBrowser } from "./browser";
@@ -76,6 +77,28 @@ test("One button makes the summary sheet, undo takes it away, and the file of it
   await page.getByRole("button", { name: "Hoàn tác" }).first().click();
   await page.getByText("Đã hoàn tác.").waitFor();
   expect(await tab.getAttribute("id")).toBe("tab-summary");
+});
+
+test("The switch of charts says where they are in the browser: in the file, and gone from it when it is off", async () => {
+  const page = await openPage();
+  await look(page, "Tổng hợp");
+  expect(await page.getByRole("switch", { name: "Có biểu đồ bên phải bảng (không in)" }).count()).toBe(0);
+  const charts = page.getByRole("switch", {
+    name: "Có biểu đồ trong tệp .xlsx tải về (không hiện ở đây, không in)",
+  });
+  const chartsInFile = async (make: string): Promise<number> => {
+    await page.getByRole("button", { name: make }).click();
+    await page.getByRole("grid", { name: "Trang Tổng hợp" }).waitFor();
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Tải tệp .xlsx" }).first().click();
+    const { sheets } = await readXlsx(await readFile(await (await downloading).path()));
+    return sheets[0]?.charts?.length ?? 0;
+  };
+  expect(await charts.isChecked()).toBe(true);
+  expect(await chartsInFile("Lập bảng tổng hợp")).toBe(2);
+  await look(page, "Tổng hợp");
+  await charts.click();
+  expect(await chartsInFile("Lập lại bảng tổng hợp")).toBe(0);
 });
 
 test("The bulletin is edited; when a figure changes the edit stays, the change is shown, and is taken over by a button", async () => {

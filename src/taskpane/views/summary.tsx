@@ -103,7 +103,11 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
                 {SWITCHES.filter((name) => isOffered(name, overview)).map((name) => (
                   <div key={name}>
                     <Switch
-                      label={say(`summary.${name}`)}
+                      label={say(
+                        name === "showCharts" && place === "browser"
+                          ? "summary.showCharts-in-file"
+                          : `summary.${name}`,
+                      )}
                       checked={summary[name]}
                       onChange={(_event, { checked }) => {
                         choose({ [name]: checked });
