@@ -43,7 +43,7 @@ function attendance(facts: Facts): string {
   if (attended.count > attended.base.count) return "";
   const share = shareOf(facts, attended.count, attended.base.count);
   const fraction = `${formatCount(attended.count)}/${formatCount(attended.base.count)}`;
-  return `Có ${fraction} đảng viên được triệu tập dự đại hội (đạt ${share ?? ""}).`;
+  return `Có ${fraction} đảng viên được triệu tập đã dự đại hội (đạt ${share ?? ""}).`;
 }
 
 function elected(facts: Facts): string {

@@ -1,29 +1,7 @@
 /** Every variant of the bulletin, whole: each text was written by hand and read aloud. */
-import { makeBulletin } from "../../src/bulletin/bulletin";
 import type { BulletinOptions } from "../../src/bulletin/options";
-import { bulletinText } from "../../src/bulletin/text";
-import { makeReport } from "../../src/congress/report";
 import { defaultSettings, type CongressSettings } from "../../src/congress/settings";
-import { draw } from "../support/draw";
-import { readTable } from "../support/told";
-
-/** Leaves out what staff usually type, so that a test shows what the data says. */
-const BARE: BulletinOptions = { evaluation: "", tasks: "", author: "", captions: false };
-
-function written(
-  picture: string,
-  options: BulletinOptions = BARE,
-  settings: CongressSettings = defaultSettings,
-): string {
-  const { table, findings } = readTable(draw(picture));
-  const today = { year: 2030, month: 1, day: 1 };
-  const { statistics } = makeReport({ table, findings, asOf: null, today }, settings);
-  return bulletinText(makeBulletin(statistics, options, settings), settings.spelling);
-}
-
-function lines(...text: readonly string[]): string {
-  return `${text.join("\n")}\n`;
-}
+import { BARE, lines, written } from "./written";
 
 const FIRST_CASE = `
   ĐẢNG ỦY KHU KINH TẾ | < | < | < | < | <
@@ -437,7 +415,7 @@ describe("What was elected", () => {
     expect(written(FULL)).toBe(
       lines(
         ...FULL_HEAD,
-        "Có 190/200 đảng viên được triệu tập dự đại hội (đạt 95%). Các chi bộ đã bầu 79 đồng chí vào cấp ủy nhiệm kỳ 2020-2025; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%) và 39 đồng chí là người dân tộc thiểu số (chiếm 49,37%). Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư có 01 đồng chí tái cử (chiếm 100%).",
+        "Có 190/200 đảng viên được triệu tập đã dự đại hội (đạt 95%). Các chi bộ đã bầu 79 đồng chí vào cấp ủy nhiệm kỳ 2020-2025; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%) và 39 đồng chí là người dân tộc thiểu số (chiếm 49,37%). Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư có 01 đồng chí tái cử (chiếm 100%).",
       ),
     );
   });
@@ -449,7 +427,7 @@ describe("What was elected", () => {
         Số 1   | 20        | 18     | 3
         Số 2   | 20        | ${attended} | 3
       `);
-    expect(told("12")).toContain("Có 30/40 đảng viên được triệu tập dự đại hội (đạt 75%).");
+    expect(told("12")).toContain("Có 30/40 đảng viên được triệu tập đã dự đại hội (đạt 75%).");
     expect(told("")).not.toContain("đảng viên");
   });
 
@@ -457,7 +435,7 @@ describe("What was elected", () => {
     expect(written(FULL, { ...BARE, internal: true, tellNone: true, indicators: ["women", "young"] })).toBe(
       lines(
         ...FULL_HEAD,
-        "Có 190/200 đảng viên được triệu tập dự đại hội (đạt 95%). Các chi bộ đã bầu được 79/80 đồng chí vào cấp ủy nhiệm kỳ 2020-2025; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%); không có đồng chí nữ. Còn khuyết 01 đồng chí. Có 1 chi bộ còn khuyết bí thư.",
+        "Có 190/200 đảng viên được triệu tập đã dự đại hội (đạt 95%). Các chi bộ đã bầu được 79/80 đồng chí vào cấp ủy nhiệm kỳ 2020-2025; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%); không có đồng chí nữ. Còn khuyết 01 đồng chí. Có 1 chi bộ còn khuyết bí thư.",
       ),
     );
   });
