@@ -71,7 +71,7 @@ function seatsOf({ statistics }: Facts, wanted: number): number | null {
   return isWhole && countOf(statistics, "planned")?.count === wanted ? wanted : null;
 }
 
-/** ", tất cả đều tái cử; trong đó có ...; không có ...": who of the elected. */
+/** ", tất cả đều tái cử, trong đó có ...; không có ...": who of the elected. */
 function structure(facts: Facts, elected: CountFigure): string {
   const figures = chosen(facts, ["committee", "structure"]);
   const all = figures.filter((figure) => elected.count > 1 && figure.base && figure.count === elected.count);
@@ -84,7 +84,7 @@ function structure(facts: Facts, elected: CountFigure): string {
   const everyone = all.map(allAre);
   return [
     everyone.length === 0 ? "" : `, tất cả ${joinWords(everyone)}`,
-    present.length === 0 ? "" : `; trong đó có ${joinWords(present)}`,
+    present.length === 0 ? "" : `, trong đó có ${joinWords(present)}`,
     absent.length === 0 ? "" : `; ${joinWords(absent)}`,
   ].join("");
 }

@@ -36,7 +36,7 @@ describe("The case to serve first", () => {
         "",
         "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
         "",
-        "Các chi bộ đã bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020; trong đó có 09 đồng chí tái cử (chiếm 90%) và 01 đồng chí nữ (chiếm 10%).",
+        "Các chi bộ đã bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020, trong đó có 09 đồng chí tái cử (chiếm 90%) và 01 đồng chí nữ (chiếm 10%).",
         "",
         "Đại hội diễn ra đúng kế hoạch.",
         "",
@@ -63,7 +63,7 @@ describe("The case to serve first", () => {
         "",
         "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
         "",
-        "Các chi bộ đã bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020; trong đó có 09 đồng chí tái cử (chiếm 90%) và 01 đồng chí nữ (chiếm 10%).",
+        "Các chi bộ đã bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020, trong đó có 09 đồng chí tái cử (chiếm 90%) và 01 đồng chí nữ (chiếm 10%).",
         "",
         "Công tác chuẩn bị và tiến hành đại hội được các chi bộ quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.",
         "",
@@ -84,7 +84,7 @@ describe("The case to serve first", () => {
         "",
         "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
         "",
-        "Các chi bộ đã bầu 10 đồng chí vào cấp uỷ nhiệm kỳ 2017 - 2020; trong đó có 9 đồng chí tái cử (chiếm 90%) và 1 đồng chí nữ (chiếm 10%).",
+        "Các chi bộ đã bầu 10 đồng chí vào cấp uỷ nhiệm kỳ 2017 - 2020, trong đó có 9 đồng chí tái cử (chiếm 90%) và 1 đồng chí nữ (chiếm 10%).",
       ),
     );
   });
@@ -415,7 +415,7 @@ describe("What was elected", () => {
     expect(written(FULL)).toBe(
       lines(
         ...FULL_HEAD,
-        "Có 190/200 đảng viên được triệu tập đã dự đại hội (đạt 95%). Các chi bộ đã bầu 79 đồng chí vào cấp ủy nhiệm kỳ 2020-2025; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%) và 39 đồng chí là người dân tộc thiểu số (chiếm 49,37%). Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư có 01 đồng chí tái cử (chiếm 100%).",
+        "Có 190/200 đảng viên được triệu tập đã dự đại hội (đạt 95%). Các chi bộ đã bầu 79 đồng chí vào cấp ủy nhiệm kỳ 2020-2025, trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%) và 39 đồng chí là người dân tộc thiểu số (chiếm 49,37%). Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư có 01 đồng chí tái cử (chiếm 100%).",
       ),
     );
   });
@@ -435,7 +435,7 @@ describe("What was elected", () => {
     expect(written(FULL, { ...BARE, internal: true, tellNone: true, indicators: ["women", "young"] })).toBe(
       lines(
         ...FULL_HEAD,
-        "Có 190/200 đảng viên được triệu tập đã dự đại hội (đạt 95%). Các chi bộ đã bầu được 79/80 đồng chí vào cấp ủy nhiệm kỳ 2020-2025; trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%); không có đồng chí nữ. Còn khuyết 01 đồng chí. Có 1 chi bộ còn khuyết bí thư.",
+        "Có 190/200 đảng viên được triệu tập đã dự đại hội (đạt 95%). Các chi bộ đã bầu được 79/80 đồng chí vào cấp ủy nhiệm kỳ 2020-2025, trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%); không có đồng chí nữ. Còn khuyết 01 đồng chí. Có 1 chi bộ còn khuyết bí thư.",
       ),
     );
   });
@@ -558,7 +558,7 @@ describe("What was elected", () => {
         "",
         "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
         "",
-        "Các chi bộ đã bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020; trong đó có 01 đồng chí nữ (chiếm 10%), 01 đồng chí lần đầu tham gia cấp ủy (chiếm 10%) và 09 đồng chí tái cử (chiếm 90%).",
+        "Các chi bộ đã bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020, trong đó có 01 đồng chí nữ (chiếm 10%), 01 đồng chí lần đầu tham gia cấp ủy (chiếm 10%) và 09 đồng chí tái cử (chiếm 90%).",
       ),
     );
   });
@@ -581,7 +581,7 @@ describe("What was elected", () => {
         "",
         "Đến ngày 05/3/2022, 2/2 chi bộ đã hoàn thành đại hội (đạt 100%).",
         "",
-        "Có 36 đảng viên dự đại hội. Các chi bộ đã bầu 03 đồng chí vào cấp ủy; trong đó có 03 đồng chí nữ.",
+        "Có 36 đảng viên dự đại hội. Các chi bộ đã bầu 03 đồng chí vào cấp ủy, trong đó có 03 đồng chí nữ.",
         "",
         "Ảnh: Đại hội Chi bộ khu phố 4; chi ủy ra mắt đại hội.",
         "Ảnh: Đại hội Chi bộ thôn Hà Tây.",
@@ -645,7 +645,7 @@ describe("What was elected", () => {
         "",
         "Đến ngày 09/3/2020, 3/3 chi bộ đã hoàn thành đại hội (đạt 100%).",
         "",
-        "Các chi bộ đã bầu 19 đồng chí vào cấp ủy; trong đó có 05 đồng chí nữ (chiếm 26,32%).",
+        "Các chi bộ đã bầu 19 đồng chí vào cấp ủy, trong đó có 05 đồng chí nữ (chiếm 26,32%).",
         "Kết quả cụ thể theo từng khối:",
         "- Khối xã: đã đại hội 1/1 chi bộ, bầu 05 đồng chí vào cấp ủy;",
         "- Khối trường học: đã đại hội 1/1 chi bộ, bầu 04 đồng chí vào cấp ủy;",
