@@ -6,11 +6,15 @@ import type { Block } from "./blocks";
 import { paragraphsOf, withStop, type Facts } from "./facts";
 
 export function evaluation(facts: Facts): Block {
-  const { options, statistics } = facts;
+  const { options, statistics, noun, onlyHeld, allMet } = facts;
+  const done =
+    onlyHeld === null && !allMet
+      ? `Tại các ${noun} đã tổ chức đại hội, công tác chuẩn bị và tiến hành được`
+      : `Công tác chuẩn bị và tiến hành đại hội được ${onlyHeld ?? `các ${noun}`}`;
   const usual =
     statistics.progress.held === 0
       ? ""
-      : `Công tác chuẩn bị và tiến hành đại hội được ${whoMet(facts)} quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.`;
+      : `${done} quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.`;
   return { kind: "evaluation", paragraphs: paragraphsOf(options.evaluation ?? usual), points: [] };
 }
 
@@ -40,12 +44,16 @@ export function directions(facts: Facts): Block {
 }
 
 export function tasks(facts: Facts): Block {
-  const { options, statistics, noun, onlyBranch } = facts;
+  const { options, statistics, noun, onlyBranch, onlyHeld, allMet } = facts;
   const { held, pending } = statistics.progress;
+  const who =
+    onlyHeld === null && !allMet
+      ? `Các ${noun} đã tổ chức đại hội`
+      : `Sau đại hội, ${onlyHeld ?? `các ${noun}`}`;
   const after =
     held === 0
       ? ""
-      : `Sau đại hội, ${whoMet(facts)} xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống.`;
+      : `${who} xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống.`;
   const those = pending === 1 ? sentenceCase(noun) : `Các ${noun}`;
   const before =
     pending === 0 || onlyBranch !== null
@@ -70,9 +78,4 @@ export function byline(facts: Facts): Block {
 /** "các chi bộ", or the one branch that the bulletin is about. */
 function everybody({ onlyBranch, noun }: Facts): string {
   return onlyBranch ?? `các ${noun}`;
-}
-
-/** "các chi bộ", or the one branch that has held its congress. */
-function whoMet({ onlyHeld, noun }: Facts): string {
-  return onlyHeld ?? `các ${noun}`;
 }

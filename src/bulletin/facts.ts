@@ -34,6 +34,8 @@ export interface Facts {
   readonly onlyHeld: string | null;
   /** What the progress is a share of. */
   readonly base: number;
+  /** Whether all of these have met: before that "các chi bộ" would be more than those that did. */
+  readonly allMet: boolean;
 }
 
 export function factsOf(
@@ -44,6 +46,7 @@ export function factsOf(
   const { table, standing } = statistics;
   const given = options.organisation ?? table.organisation;
   const organisation = given === null || clean(given) === "" ? null : proseCase(clean(given));
+  const base = progressBase(statistics.progress, settings);
   const term = table.term && formatTerm(table.term, settings.spelling.termSpaced);
   const only = (isOne: (state: State) => boolean): string | null => {
     const [row, ...others] = standing.states.flatMap((state, i) => (isOne(state) ? [i] : []));
@@ -61,7 +64,8 @@ export function factsOf(
     onlyBranch: only(() => true),
     onlyDue: only((state) => state !== "exempt"),
     onlyHeld: only((state) => state === "held"),
-    base: progressBase(statistics.progress, settings),
+    base,
+    allMet: statistics.progress.held === base,
   };
 }
 

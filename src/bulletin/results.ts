@@ -47,16 +47,19 @@ function attendance(facts: Facts): string {
 }
 
 function elected(facts: Facts): string {
-  const { statistics, onlyBranch, onlyHeld, noun, ofTerm, options } = facts;
+  const { statistics, onlyBranch, onlyHeld, noun, ofTerm, options, allMet } = facts;
   const figure = some(statistics, "elected");
   if (!figure) return "";
   const shortage = options.internal ? some(statistics, "shortage") : null;
   const seats = shortage && seatsOf(facts, figure.count + shortage.count);
-  const who = onlyBranch === null ? (onlyHeld ?? `Các ${noun}`) : "Đại hội";
+  const whole = allMet
+    ? `Các ${noun} đã`
+    : `${formatCount(statistics.progress.held)} ${noun} đã tổ chức đại hội`;
+  const who = onlyBranch === null ? (onlyHeld === null ? whole : `${onlyHeld} đã`) : "Đại hội đã";
   const result =
     seats === null
-      ? `đã bầu ${comrades(facts, figure.count)}`
-      : `đã bầu được ${formatCount(figure.count)}/${formatCount(seats)} đồng chí`;
+      ? `bầu ${comrades(facts, figure.count)}`
+      : `bầu được ${formatCount(figure.count)}/${formatCount(seats)} đồng chí`;
   const missing = shortage ? ` Còn khuyết ${comrades(facts, shortage.count)}.` : "";
   return `${who} ${result} vào cấp ủy${ofTerm}${structure(facts, figure)}.${missing}`;
 }
@@ -168,7 +171,7 @@ function secretaries(facts: Facts): string {
   const [first] = figures;
   const all = first?.base?.count ?? 0;
   if (all > 1 && figures.length === 1 && first?.count === all) {
-    return `Các đồng chí bí thư ${allAre(first)}.`;
+    return `Các đồng chí bí thư ${facts.allMet ? "" : "được bầu "}${allAre(first)}.`;
   }
   return chapter(facts, ["secretaries"], "Trong số bí thư có ");
 }

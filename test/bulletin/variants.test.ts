@@ -36,7 +36,7 @@ describe("The case to serve first", () => {
         "",
         "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
         "",
-        "Các chi bộ đã bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020, trong đó có 09 đồng chí tái cử (chiếm 90%) và 01 đồng chí nữ (chiếm 10%).",
+        "4 chi bộ đã tổ chức đại hội bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020, trong đó có 09 đồng chí tái cử (chiếm 90%) và 01 đồng chí nữ (chiếm 10%).",
         "",
         "Đại hội diễn ra đúng kế hoạch.",
         "",
@@ -63,11 +63,11 @@ describe("The case to serve first", () => {
         "",
         "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
         "",
-        "Các chi bộ đã bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020, trong đó có 09 đồng chí tái cử (chiếm 90%) và 01 đồng chí nữ (chiếm 10%).",
+        "4 chi bộ đã tổ chức đại hội bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020, trong đó có 09 đồng chí tái cử (chiếm 90%) và 01 đồng chí nữ (chiếm 10%).",
         "",
-        "Công tác chuẩn bị và tiến hành đại hội được các chi bộ quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.",
+        "Tại các chi bộ đã tổ chức đại hội, công tác chuẩn bị và tiến hành được quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.",
         "",
-        "Sau đại hội, các chi bộ xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống. Chi bộ chưa đại hội tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.",
+        "Các chi bộ đã tổ chức đại hội xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống. Chi bộ chưa đại hội tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.",
         "",
         "Văn phòng Đảng ủy Khu kinh tế",
       ),
@@ -84,7 +84,7 @@ describe("The case to serve first", () => {
         "",
         "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
         "",
-        "Các chi bộ đã bầu 10 đồng chí vào cấp uỷ nhiệm kỳ 2017 - 2020, trong đó có 9 đồng chí tái cử (chiếm 90%) và 1 đồng chí nữ (chiếm 10%).",
+        "4 chi bộ đã tổ chức đại hội bầu 10 đồng chí vào cấp uỷ nhiệm kỳ 2017 - 2020, trong đó có 9 đồng chí tái cử (chiếm 90%) và 1 đồng chí nữ (chiếm 10%).",
       ),
     );
   });
@@ -558,7 +558,7 @@ describe("What was elected", () => {
         "",
         "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
         "",
-        "Các chi bộ đã bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020, trong đó có 01 đồng chí nữ (chiếm 10%), 01 đồng chí lần đầu tham gia cấp ủy (chiếm 10%) và 09 đồng chí tái cử (chiếm 90%).",
+        "4 chi bộ đã tổ chức đại hội bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020, trong đó có 01 đồng chí nữ (chiếm 10%), 01 đồng chí lần đầu tham gia cấp ủy (chiếm 10%) và 09 đồng chí tái cử (chiếm 90%).",
       ),
     );
   });
@@ -721,7 +721,7 @@ describe("What was elected", () => {
         "",
         "Tính đến ngày 31/8/2020, đã có 2.490/2.500 chi bộ tổ chức đại hội (đạt 99,6%). Còn 10 chi bộ chưa đại hội.",
         "",
-        "Các chi bộ đã bầu 5.200 đồng chí vào cấp ủy.",
+        "2.490 chi bộ đã tổ chức đại hội bầu 5.200 đồng chí vào cấp ủy.",
       ),
     );
   });

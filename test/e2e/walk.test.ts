@@ -107,15 +107,15 @@ test("The bulletin is edited; when a figure changes the edit stays, the change i
   await page.getByRole("button", { name: "Sửa đoạn: Kết quả bầu cử" }).click();
   const area = page.getByRole("textbox", { name: /^Kết quả bầu cử/ });
   const ours = await area.inputValue();
-  await area.fill(ours.replace("Các chi bộ đã bầu", "Với tinh thần dân chủ, các chi bộ đã bầu"));
+  await area.fill(ours.replace("4 chi bộ", "Với tinh thần dân chủ, 4 chi bộ"));
   await page.getByRole("button", { name: "Xong đoạn: Kết quả bầu cử" }).click();
   await cell(page, "E9").click();
   await page.keyboard.type("4");
   await page.keyboard.press("Enter");
   await page.getByText("có 1 đoạn cần xem lại").waitFor();
-  await page.getByText("Với tinh thần dân chủ, các chi bộ đã bầu 10 đồng chí").waitFor();
+  await page.getByText("Với tinh thần dân chủ, 4 chi bộ đã tổ chức đại hội bầu 10 đồng chí").waitFor();
   await page.getByRole("button", { name: "Đưa số mới vào bản sửa" }).click();
-  await page.getByText("Với tinh thần dân chủ, các chi bộ đã bầu 11 đồng chí").waitFor();
+  await page.getByText("Với tinh thần dân chủ, 4 chi bộ đã tổ chức đại hội bầu 11 đồng chí").waitFor();
 });
 
 test("The bulletin is copied as it stands", async () => {
