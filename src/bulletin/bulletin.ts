@@ -4,12 +4,13 @@
  */
 import { defaultSettings, type CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
+import { basis } from "./basis";
 import type { Bulletin } from "./blocks";
 import { captions } from "./captions";
 import { byline, directions, evaluation, tasks } from "./closing";
 import { extremes } from "./extremes";
 import { factsOf } from "./facts";
-import { basis, headline, lead } from "./opening";
+import { headline, lead } from "./opening";
 import type { BulletinOptions } from "./options";
 import { progress } from "./progress";
 import { results } from "./results";

@@ -1,9 +1,10 @@
-/** How a bulletin opens: headline, basis, and the lead that says when, where and whose congresses these are. */
+/** How a bulletin opens: headline, and the lead that says when, where and whose congresses these are. */
 import { plannedDate } from "../congress/standing";
 import { sentenceCase } from "../vietnamese/capitals";
 import { formatSpan } from "../vietnamese/date";
 import type { Block } from "./blocks";
-import { branchesIn, electedShare, ofBranches, paragraphsOf, shareOf, withStop, type Facts } from "./facts";
+import { basisPhrase } from "./basis";
+import { branchesIn, electedShare, ofBranches, shareOf, withStop, type Facts } from "./facts";
 
 export function headline(facts: Facts): Block {
   const typed = facts.options.headline?.trim();
@@ -33,10 +34,6 @@ function headlineFigure(facts: Facts): string {
   return figure && share !== null ? `, ${share} cấp ủy viên ${figure.phrase}` : "";
 }
 
-export function basis(facts: Facts): Block {
-  return { kind: "basis", paragraphs: paragraphsOf(facts.options.basis ?? ""), points: [] };
-}
-
 /** The season of the congresses and the day of the figures are two things: the lead tells the season. */
 export function lead(facts: Facts): Block {
   const { statistics, noun, under, ofTerm, onlyBranch, onlyDue, options } = facts;
@@ -44,15 +41,20 @@ export function lead(facts: Facts): Block {
   const when = season(facts);
   const where = options.place?.trim() ? `tại ${options.place.trim()}` : "";
   const isSet = `${when}${where}` !== "";
-  // That congresses are held, or not, the headline says already; the lead says when or where.
-  if (required === 0 || (!isSet && onlyBranch === null)) return { kind: "lead", paragraphs: [], points: [] };
+  const ground = basisPhrase(facts);
+  // That congresses are held, or not, the headline says already; the lead says when, where or on what basis.
+  if (required === 0 || (!isSet && ground === "" && onlyBranch === null))
+    return { kind: "lead", paragraphs: [], points: [] };
   const ordinal =
     onlyDue !== null && statistics.table.ordinal !== null ? ` lần thứ ${statistics.table.ordinal}` : "";
   const congress =
     onlyDue === null ? `đại hội${ofTerm}` : `Đại hội${ordinal}${ordinal && ofTerm ? "," : ""}${ofTerm}`;
   const who = `${onlyDue ?? `các ${noun}`}${under}`;
-  const verb = held > 0 ? "tổ chức" : isSet ? "dự kiến tổ chức" : "chưa tổ chức";
-  const sentence = [when, where, `${who} ${verb} ${congress}`].filter((part) => part !== "").join(", ");
+  const coming = ground === "" ? "chưa tổ chức" : "chuẩn bị tổ chức";
+  const verb = held > 0 ? "tổ chức" : isSet ? "dự kiến tổ chức" : coming;
+  const sentence = [ground, when, where, `${who} ${verb} ${congress}`]
+    .filter((part) => part !== "")
+    .join(", ");
   return { kind: "lead", paragraphs: [withStop(sentenceCase(sentence))], points: [] };
 }
 

@@ -4,6 +4,7 @@ import { lowerFirst, sentenceCase } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
 import { formatCount } from "../vietnamese/count";
 import { formatDay, formatMonth, formatQuarter, formatSpan } from "../vietnamese/date";
+import { basisPhrase, onBasis } from "./basis";
 import type { Block } from "./blocks";
 import { branchesIn, branchName, ofBranches, shareOf, type Facts } from "./facts";
 
@@ -13,11 +14,13 @@ const MOST_NAMED = 3;
 const MOST_EXEMPT_NAMED = 10;
 
 export function progress(facts: Facts): Block {
-  const sentences =
-    facts.onlyBranch === null
-      ? [heldSentence(facts), pendingSentence(facts), exemptSentence(facts)]
-      : [onlyExemptSentence(facts)];
-  const text = sentences.filter((sentence) => sentence !== "").join(" ");
+  const isOne = facts.onlyBranch !== null;
+  const sentences = isOne
+    ? [onlyExemptSentence(facts)]
+    : [heldSentence(facts), pendingSentence(facts), exemptSentence(facts)];
+  const told = sentences.filter((sentence) => sentence !== "").join(" ");
+  // Where nobody is to meet there is no lead for a basis to stand in.
+  const text = facts.statistics.progress.required === 0 ? onBasis(basisPhrase(facts), told, isOne) : told;
   return { kind: "progress", paragraphs: text === "" ? [] : [text], points: [] };
 }
 

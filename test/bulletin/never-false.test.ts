@@ -80,3 +80,81 @@ describe("While some congresses are still to come, “các” is never said of t
     );
   });
 });
+
+describe("A basis joins the sentence that it is the basis of", () => {
+  const HELD = `
+    Đại hội nhiệm kỳ 2017-2020 | < | <
+    Chi bộ | Ngày ĐH   | CUV
+    Số 1   | 19/4/2017 | 3
+    Số 2   | 21/4/2017 | 3
+  `;
+  const PLAN = "Thực hiện Kế hoạch số 55-KH/ĐU, ngày 04/3/2017 của Đảng ủy";
+  const JOINED = `${PLAN}, từ ngày 19 đến 21/4/2017, các chi bộ tổ chức đại hội nhiệm kỳ 2017-2020.`;
+  const first = (basis: string, sheet = HELD): string | undefined => body(sheet, { ...BARE, basis })[0];
+
+  test.each([
+    ["as the field's own example has it", PLAN],
+    ["with a full stop", `${PLAN}.`],
+    ["with a semicolon, or a dash before it", `- ${PLAN};`],
+    ["as the document's name alone", "Kế hoạch số 55-KH/ĐU, ngày 04/3/2017 của Đảng ủy."],
+    ["with a name of its own for the basis", `Căn cứ: ${PLAN}`],
+  ])("%s", (_how, basis) => {
+    expect(first(basis)).toBe(JOINED);
+  });
+
+  test.each([
+    ["Căn cứ Kế hoạch số 5 của Đảng ủy.", "Căn cứ Kế hoạch số 5 của Đảng ủy"],
+    ["theo Hướng dẫn số 7-HD/BTC", "Theo Hướng dẫn số 7-HD/BTC"],
+    ["Số 55-KH/ĐU ngày 04/3/2017", "Thực hiện văn bản số 55-KH/ĐU ngày 04/3/2017"],
+    ["Căn cứ Chỉ thị số 1;\nCăn cứ Kế hoạch số 5.", "Căn cứ Chỉ thị số 1; căn cứ Kế hoạch số 5"],
+    ["Căn cứ Chỉ thị số 1. Thực hiện Kế hoạch số 5.", "Căn cứ Chỉ thị số 1; thực hiện Kế hoạch số 5"],
+    ["Chỉ thị số 1\nKế hoạch số 5", "Thực hiện Chỉ thị số 1; Kế hoạch số 5"],
+    ["Chỉ thị số 1; \nTheo Hướng dẫn số 7", "Thực hiện Chỉ thị số 1; theo Hướng dẫn số 7"],
+    ["Sự chỉ đạo của Tỉnh ủy về tổ chức đại hội", "Thực hiện sự chỉ đạo của Tỉnh ủy về tổ chức đại hội"],
+    [
+      "Thực hiện Kế hoạch số 5, ngày 04/3/2017 của Đảng ủy về tổ chức đại hội chi bộ",
+      "Thực hiện Kế hoạch số 5, ngày 04/3/2017 của Đảng ủy về tổ chức đại hội chi bộ",
+    ],
+    [
+      "Thực hiện Chỉ thị số 1, ngày 02/3/2017 của Tỉnh ủy và kế hoạch đã được Đảng ủy TP. Huế ban hành",
+      "Thực hiện Chỉ thị số 1, ngày 02/3/2017 của Tỉnh ủy và kế hoạch đã được Đảng ủy TP. Huế ban hành",
+    ],
+  ])("%s", (basis, joined) => {
+    expect(first(basis)).toBe(
+      `${joined}, từ ngày 19 đến 21/4/2017, các chi bộ tổ chức đại hội nhiệm kỳ 2017-2020.`,
+    );
+  });
+
+  test.each([
+    "Thực hiện Kế hoạch số 5, Đảng ủy đã chỉ đạo các chi bộ chuẩn bị đại hội.",
+    "Thực hiện Kế hoạch số 5 của Đảng ủy, các chi bộ tích cực chuẩn bị đại hội.",
+    "Đảng ủy đã ban hành Kế hoạch số 5 về đại hội.",
+    "Đảng ủy ban hành Kế hoạch số 5 về đại hội.",
+  ])("what is a sentence already stands by itself: %s", (basis) => {
+    const [alone, lead] = body(HELD, { ...BARE, basis });
+    expect(alone).toBe(basis);
+    expect(lead).toMatch(/^Từ ngày 19/);
+  });
+
+  test("where no day is known, none has met, one branch is all there is, or none is to meet", () => {
+    const joined = (sheet: string): string | undefined =>
+      first("Thực hiện Kế hoạch số 5 của Đảng ủy.", sheet);
+    const plan = "Thực hiện Kế hoạch số 5 của Đảng ủy";
+    expect(joined("\nChi bộ | CUV\nSố 1 | 3\nSố 2 | 3")).toBe(`${plan}, các chi bộ tổ chức đại hội.`);
+    expect(joined("\nChi bộ | CUV | Ghi chú\nSố 1 | | Hoãn\nSố 2 | |")).toBe(
+      `${plan}, các chi bộ chuẩn bị tổ chức đại hội.`,
+    );
+    expect(joined("\nChi bộ | Ngày ĐH | CUV\nSố 1 | 9/3/2020 | 3")).toBe(
+      `${plan}, ngày 09/3/2020, Chi bộ Số 1 tổ chức Đại hội.`,
+    );
+    expect(joined("\nChi bộ | CUV | Ghi chú\nSố 1 | | Hoãn")).toBe(
+      `${plan}, Chi bộ Số 1 chuẩn bị tổ chức Đại hội.`,
+    );
+    expect(joined("\nChi bộ | CUV | Ghi chú\nSố 1 | | Giải thể\nSố 2 | | Giải thể")).toBe(
+      `${plan}, có 2 chi bộ không tổ chức đại hội: Chi bộ Số 1 (giải thể); Chi bộ Số 2 (giải thể).`,
+    );
+    expect(joined("\nChi bộ | CUV | Ghi chú\nSố 1 | | Giải thể")).toBe(
+      `${plan}, Chi bộ Số 1 không tổ chức Đại hội (giải thể).`,
+    );
+  });
+});

@@ -30,9 +30,7 @@ describe("The case to serve first", () => {
       lines(
         "4/5 chi bộ trực thuộc Đảng ủy Khu kinh tế đã tổ chức đại hội nhiệm kỳ 2017-2020",
         "",
-        "Thực hiện Kế hoạch số 55-KH/ĐU, ngày 04/3/2017 của Đảng ủy.",
-        "",
-        "Từ ngày 19 đến 21/4/2017, tại Hội trường Khu kinh tế, các chi bộ trực thuộc Đảng ủy Khu kinh tế tổ chức đại hội nhiệm kỳ 2017-2020.",
+        "Thực hiện Kế hoạch số 55-KH/ĐU, ngày 04/3/2017 của Đảng ủy, từ ngày 19 đến 21/4/2017, tại Hội trường Khu kinh tế, các chi bộ trực thuộc Đảng ủy Khu kinh tế tổ chức đại hội nhiệm kỳ 2017-2020.",
         "",
         "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
         "",
