@@ -1,7 +1,9 @@
 /** How a bulletin opens: headline, and the lead that says when, where and whose congresses these are. */
 import { plannedDate } from "../congress/standing";
 import { sentenceCase } from "../vietnamese/capitals";
+import { formatCount } from "../vietnamese/count";
 import { formatSpan } from "../vietnamese/date";
+import { compareDays, type DaySpan } from "../vietnamese/day";
 import type { Block } from "./blocks";
 import { basisPhrase } from "./basis";
 import { branchesIn, electedShare, ofBranches, shareOf, withStop, type Facts } from "./facts";
@@ -34,33 +36,50 @@ function headlineFigure(facts: Facts): string {
   return figure && share !== null ? `, ${share} cấp ủy viên ${figure.phrase}` : "";
 }
 
-/** The season of the congresses and the day of the figures are two things: the lead tells the season. */
+/**
+ * The season of the congresses and the day of the figures are two things: the lead tells the season. While for one of
+ * them no day is set, it tells when those held have met.
+ */
 export function lead(facts: Facts): Block {
-  const { statistics, noun, under, ofTerm, onlyBranch, onlyDue, options } = facts;
+  const { statistics, noun, under, ofTerm, onlyBranch, onlyDue, onlyHeld, options } = facts;
   const { required, held } = statistics.progress;
-  const when = season(facts);
+  const season = seasonOf(facts);
+  const soFar = season === null ? heldDaysOf(facts) : null;
+  const days = season ?? soFar;
+  const when = days === null ? "" : formatSpan(days.first, days.last);
   const where = options.place?.trim() ? `tại ${options.place.trim()}` : "";
   const isSet = `${when}${where}` !== "";
   const ground = basisPhrase(facts);
   // That congresses are held, or not, the headline says already; the lead says when, where or on what basis.
   if (required === 0 || (!isSet && ground === "" && onlyBranch === null))
     return { kind: "lead", paragraphs: [], points: [] };
+  const only = soFar === null ? onlyDue : onlyHeld;
   const ordinal =
-    onlyDue !== null && statistics.table.ordinal !== null ? ` lần thứ ${statistics.table.ordinal}` : "";
+    only !== null && statistics.table.ordinal !== null ? ` lần thứ ${statistics.table.ordinal}` : "";
   const congress =
-    onlyDue === null ? `đại hội${ofTerm}` : `Đại hội${ordinal}${ordinal && ofTerm ? "," : ""}${ofTerm}`;
-  const who = `${onlyDue ?? `các ${noun}`}${under}`;
+    only === null ? `đại hội${ofTerm}` : `Đại hội${ordinal}${ordinal && ofTerm ? "," : ""}${ofTerm}`;
+  const who = `${only ?? (soFar === null ? `các ${noun}` : `${formatCount(held)} ${noun}`)}${under}`;
   const coming = ground === "" ? "chưa tổ chức" : "chuẩn bị tổ chức";
-  const verb = held > 0 ? "tổ chức" : isSet ? "dự kiến tổ chức" : coming;
+  const done = soFar === null ? "tổ chức" : "đã tổ chức";
+  const verb = held > 0 ? done : isSet ? "dự kiến tổ chức" : coming;
   const sentence = [ground, when, where, `${who} ${verb} ${congress}`]
     .filter((part) => part !== "")
     .join(", ");
   return { kind: "lead", paragraphs: [withStop(sentenceCase(sentence))], points: [] };
 }
 
-/** From the first congress to the last; "" while for some of them no day is set. */
-function season(facts: Facts): string {
+/** From the first congress to the last; null while for some of them no day is set. */
+function seasonOf(facts: Facts): DaySpan | null {
   const { table, standing, progress } = facts.statistics;
   const isOpen = branchesIn(facts, "pending").some((i) => plannedDate(table, standing, i)?.kind !== "days");
-  return progress.days && !isOpen ? formatSpan(progress.days.first, progress.days.last) : "";
+  return isOpen ? null : progress.days;
+}
+
+/** The days of those held, where every one has its own and all of them are over. */
+function heldDaysOf(facts: Facts): DaySpan | null {
+  const { table, standing, progress } = facts.statistics;
+  const days = progress.heldDays;
+  const isWhole = branchesIn(facts, "held").every((i) => table.dates[i]?.kind === "days");
+  const isOver = days !== null && (standing.asOf === null || compareDays(days.last, standing.asOf) <= 0);
+  return isWhole && isOver ? days : null;
 }

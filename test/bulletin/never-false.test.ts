@@ -158,3 +158,61 @@ describe("A basis joins the sentence that it is the basis of", () => {
     );
   });
 });
+
+describe("The days of the lead", () => {
+  const lead = (...rows: readonly string[]): string | undefined =>
+    body(
+      ["", "ĐẢNG ỦY XÃ MỘT", "(Tính đến ngày 12/6/2025)", "Chi bộ | Ngày ĐH | CUV | Ghi chú", ...rows].join(
+        "\n",
+      ),
+    )[0];
+  const MET = ["Số 1 | 02/6/2025 | 3 |", "Số 2 | 10/6/2025 | 3 |"];
+
+  test.each([
+    ["a month", "Số 3 | Tháng 6/2025 | |"],
+    ["a quarter", "Số 3 | Quý III/2025 | |"],
+    ["nothing", "Số 3 | | |"],
+    ["a day from which it was put off", "Số 3 | 20/6/2025 | | Hoãn"],
+    ["a day that has passed", "Số 3 | 01/6/2025 | | Chưa tổ chức"],
+  ])("are those of the congresses held while of one to come there is but %s", (_what, pending) => {
+    const told = "Từ ngày 02 đến 10/6/2025, 2 chi bộ trực thuộc Đảng ủy xã Một đã tổ chức đại hội.";
+    expect(lead(...MET, pending)).toBe(told);
+    expect(lead(...MET, "Số 4 | 20/6/2025 | |", pending)).toBe(told);
+  });
+
+  test("name the only branch that has met", () => {
+    expect(lead("Số 1 | 02/6/2025 | 3 |", "Số 3 | | |", "Số 4 | | |")).toBe(
+      "Ngày 02/6/2025, Chi bộ Số 1 trực thuộc Đảng ủy xã Một đã tổ chức Đại hội.",
+    );
+  });
+
+  test("are of the whole season where every one to come has its day", () => {
+    expect(lead(...MET, "Số 3 | 20/6/2025 | |")).toBe(
+      "Từ ngày 02 đến 20/6/2025, các chi bộ trực thuộc Đảng ủy xã Một tổ chức đại hội.",
+    );
+  });
+
+  test("are not told where one of those held lacks its own, or stands for several and goes on", () => {
+    const progress = expect.stringMatching(/^Tính đến ngày 12/);
+    expect(lead(...MET, "Số 3 | | |", "Số 4 | | 3 |")).toEqual(progress);
+    expect(
+      body(`
+        (Tính đến ngày 12/6/2025) | < | < | <
+        Đơn vị | Số chi bộ | Đã ĐH | Thời gian ĐH     | CUV
+        Xã Một | 10        | 8     | 02/6/2025-20/6/2025 | 20
+        Xã Hai | 10        | 0     |                  |
+      `)[0],
+    ).toEqual(progress);
+  });
+
+  test("stand behind the basis and before the place", () => {
+    const [told] = body("\nChi bộ | Ngày ĐH | CUV\nA | 9/3/2020 | 3\nB | 9/3/2020 | 3\nC | |", {
+      ...BARE,
+      basis: "Kế hoạch số 5",
+      place: "Hội trường xã",
+    });
+    expect(told).toBe(
+      "Thực hiện Kế hoạch số 5, ngày 09/3/2020, tại Hội trường xã, 2 chi bộ đã tổ chức đại hội.",
+    );
+  });
+});
