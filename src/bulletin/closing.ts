@@ -44,7 +44,7 @@ export function directions(facts: Facts): Block {
 }
 
 export function tasks(facts: Facts): Block {
-  const { options, statistics, noun, onlyBranch, onlyHeld, allMet } = facts;
+  const { options, statistics, noun, onlyBranch, onlyDue, onlyHeld, allMet } = facts;
   const { held, pending } = statistics.progress;
   const who =
     onlyHeld === null && !allMet
@@ -55,10 +55,12 @@ export function tasks(facts: Facts): Block {
       ? ""
       : `${who} xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống.`;
   const those = pending === 1 ? sentenceCase(noun) : `Các ${noun}`;
+  // Before the first congress there are no others from whom they would have to be told apart.
+  const still = held === 0 ? (onlyDue ?? those) : `${those} chưa đại hội`;
   const before =
     pending === 0 || onlyBranch !== null
       ? ""
-      : ` ${those} chưa đại hội tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.`;
+      : ` ${still} tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.`;
   return { kind: "tasks", paragraphs: paragraphsOf(options.tasks ?? `${after}${before}`), points: [] };
 }
 

@@ -60,9 +60,9 @@ export function lead(facts: Facts): Block {
     only === null ? `đại hội${ofTerm}` : `Đại hội${ordinal}${ordinal && ofTerm ? "," : ""}${ofTerm}`;
   const who = `${only ?? (soFar === null ? `các ${noun}` : `${formatCount(held)} ${noun}`)}${under}`;
   const coming = ground === "" ? "chưa tổ chức" : "chuẩn bị tổ chức";
-  const done = soFar === null ? "tổ chức" : "đã tổ chức";
-  const verb = held > 0 ? done : isSet ? "dự kiến tổ chức" : coming;
-  const sentence = [ground, when, where, `${who} ${verb} ${congress}`]
+  const verb = soFar !== null ? "đã tổ chức" : held > 0 || isSet ? "tổ chức" : coming;
+  const time = [when, where].filter((part) => part !== "").join(", ");
+  const sentence = [ground, isSet && held === 0 ? `dự kiến ${time}` : time, `${who} ${verb} ${congress}`]
     .filter((part) => part !== "")
     .join(", ");
   return { kind: "lead", paragraphs: [withStop(sentenceCase(sentence))], points: [] };

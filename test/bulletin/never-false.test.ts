@@ -1,4 +1,5 @@
 /** Sentences that would be false, or read so, on some sheet: each kind with what is said instead. */
+import type { BulletinOptions } from "../../src/bulletin/options";
 import { defaultSettings } from "../../src/congress/settings";
 import { BARE, written } from "./written";
 
@@ -214,5 +215,43 @@ describe("The days of the lead", () => {
     expect(told).toBe(
       "Thực hiện Kế hoạch số 5, ngày 09/3/2020, tại Hội trường xã, 2 chi bộ đã tổ chức đại hội.",
     );
+  });
+});
+
+describe("Before the first congress", () => {
+  const told = (options: BulletinOptions, ...rows: readonly string[]): readonly string[] =>
+    body(["", "(Tính đến ngày 18/4/2017)", "Chi bộ | Ngày ĐH | CUV | Ghi chú", ...rows].join("\n"), {
+      author: "",
+      ...options,
+    });
+  const TWO = ["Số 1 | 28/4/2017 | |", "Số 2 | 03/5/2017 | |"];
+
+  test("the days are those planned, and nobody is “chưa đại hội” beside others that have met", () => {
+    expect(told({}, ...TWO)).toEqual([
+      "Dự kiến từ ngày 28/4 đến 03/5/2017, các chi bộ tổ chức đại hội.",
+      expect.stringMatching(/^Tính đến ngày 18/),
+      "Các chi bộ tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.",
+    ]);
+  });
+
+  test("with a basis and a place, or a place alone", () => {
+    const place = "Hội trường xã";
+    expect(told({ place, basis: "Kế hoạch số 5" }, ...TWO)[0]).toBe(
+      "Thực hiện Kế hoạch số 5, dự kiến từ ngày 28/4 đến 03/5/2017, tại Hội trường xã, các chi bộ tổ chức đại hội.",
+    );
+    expect(told({ place }, ...TWO, "Số 3 | | |")[0]).toBe(
+      "Dự kiến tại Hội trường xã, các chi bộ tổ chức đại hội.",
+    );
+  });
+
+  test("the only one that is to meet is named", () => {
+    expect(told({}, "Số 1 | 28/4/2017 | |", "Số 2 | | | Giải thể")).toEqual([
+      "Dự kiến ngày 28/4/2017, Chi bộ Số 1 tổ chức Đại hội.",
+      expect.stringMatching(/^Tính đến ngày 18/),
+      "Chi bộ Số 1 tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.",
+    ]);
+    expect(told({}, "Số 1 | 28/4/2017 | |")).toEqual([
+      "Dự kiến ngày 28/4/2017, Chi bộ Số 1 tổ chức Đại hội.",
+    ]);
   });
 });

@@ -156,11 +156,11 @@ describe("How far the congresses are", () => {
       lines(
         "Các chi bộ chuẩn bị đại hội nhiệm kỳ 2017-2020",
         "",
-        "Từ ngày 28/4 đến 03/5/2017, các chi bộ dự kiến tổ chức đại hội nhiệm kỳ 2017-2020.",
+        "Dự kiến từ ngày 28/4 đến 03/5/2017, các chi bộ tổ chức đại hội nhiệm kỳ 2017-2020.",
         "",
         "Tính đến ngày 18/4/2017, chưa có chi bộ nào tổ chức đại hội. Theo kế hoạch, Chi bộ thôn Đông đại hội ngày 28/4/2017; Chi bộ thôn Tây đại hội ngày 03/5/2017.",
         "",
-        "Các chi bộ chưa đại hội tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.",
+        "Các chi bộ tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.",
       ),
     );
   });
@@ -354,7 +354,7 @@ describe("A bulletin about one congress", () => {
       lines(
         "Chi bộ Công an chuẩn bị Đại hội nhiệm kỳ 2025-2027",
         "",
-        "Ngày 14/3/2025, Chi bộ Công an dự kiến tổ chức Đại hội nhiệm kỳ 2025-2027.",
+        "Dự kiến ngày 14/3/2025, Chi bộ Công an tổ chức Đại hội nhiệm kỳ 2025-2027.",
       ),
     );
   });
