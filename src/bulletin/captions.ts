@@ -1,5 +1,5 @@
 /** Captions for the photographs: one for each congress held, with whom it elected to lead the branch. */
-import { isSingleBranch, leadershipOf } from "../congress/leadership";
+import { isSingleBranch, leadershipOf, type Leadership } from "../congress/leadership";
 import type { Block } from "./blocks";
 import { branchesIn, branchName, type Facts } from "./facts";
 
@@ -26,7 +26,11 @@ function leadersOf({ statistics, settings }: Facts, i: number): string {
   if (!standing.hasResult[i] || isNone("elected")) return "";
   if (!isSingleBranch({ table, settings }, i)) return "cấp ủy";
   const leadership = leadershipOf(table, settings, i);
-  if (leadership === "committee") return "chi ủy";
-  const hasDeputy = leadership === "secretaryAndDeputy" && !isNone("deputySecretaries");
-  return [...(isNone("secretaries") ? [] : ["bí thư"]), ...(hasDeputy ? ["phó bí thư"] : [])].join(", ");
+  return leadership === null ? "" : LEADERS[leadership];
 }
+
+const LEADERS: Readonly<Record<Leadership, string>> = {
+  committee: "chi ủy",
+  secretaryAndDeputy: "bí thư, phó bí thư",
+  secretary: "bí thư",
+};

@@ -152,7 +152,8 @@ function committees(facts: Facts): string {
   const counts: Record<Leadership, number> = { committee: 0, secretaryAndDeputy: 0, secretary: 0 };
   for (const [i, state] of standing.states.entries()) {
     if (state !== "held" || !elected[i] || !isSingleBranch({ table, settings }, i)) continue;
-    counts[leadershipOf(table, settings, i)]++;
+    const leadership = leadershipOf(table, settings, i);
+    if (leadership) counts[leadership]++;
   }
   const kinds = [
     [counts.committee, "bầu chi ủy"],

@@ -27,15 +27,34 @@ export function isSingleBranch(
   return (kindNamed(table.names[branch] ?? "") ?? kindNamed(settings.branchNoun)) === "branch";
 }
 
-/** By how many were elected, else by how many full members there are; a committee where neither is known. */
-export function leadershipOf(table: CongressTable, { limits }: CongressSettings, branch: number): Leadership {
-  const elected = table.counts.get("elected")?.values[branch];
-  if (typeof elected === "number") {
-    if (elected > limits.withoutCommittee.value) return "committee";
-    return elected > 1 ? "secretaryAndDeputy" : "secretary";
+/**
+ * By the seats and the full members, else by how many were elected: a committee of three of whom two came through is
+ * one all the same. Null where the sheet does not show it, or its figures speak against each other.
+ */
+export function leadershipOf(
+  table: CongressTable,
+  { limits }: CongressSettings,
+  branch: number,
+): Leadership | null {
+  const count = (id: string): number | null => {
+    const value = table.counts.get(id)?.values[branch];
+    return typeof value === "number" ? value : null;
+  };
+  const elected = count("elected");
+  const shortage = count("shortage");
+  const seats = count("planned") ?? (elected === null || shortage === null ? null : elected + shortage);
+  const members = count("officialMembers") ?? count("members");
+  const signs = [
+    ...(seats === null ? [] : [seats > limits.withoutCommittee.value]),
+    ...(members === null ? [] : [members >= limits.committeeFrom.value]),
+  ];
+  if (signs.includes(true)) {
+    // One alone is no committee, unless seats say that others are missing.
+    return signs.includes(false) || (elected === 1 && seats === null) ? null : "committee";
   }
-  const members = (table.counts.get("officialMembers") ?? table.counts.get("members"))?.values[branch];
-  return typeof members === "number" && members < limits.committeeFrom.value
-    ? "secretaryAndDeputy"
-    : "committee";
+  if (elected === null || elected === 0) return null;
+  if (elected > limits.withoutCommittee.value) return signs.length === 0 ? "committee" : null;
+  if ((seats !== null && seats !== elected) || count("secretaries") === 0) return null;
+  if (elected === 1) return "secretary";
+  return count("deputySecretaries") === 0 ? null : "secretaryAndDeputy";
 }

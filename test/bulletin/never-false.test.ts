@@ -255,3 +255,25 @@ describe("Before the first congress", () => {
     ]);
   });
 });
+
+test("who elected a committee is told by seats and members before the elected, and not told where they disagree", () => {
+  const text = written(
+    `
+      Chi bộ | ĐV chính thức | Cần bầu | CUV
+      Số 1   | 22            | 3       | 2
+      Số 2   | 8             | 2       | 2
+      Số 3   | 7             | 1       | 1
+      Số 4   | 12            | 3       | 3
+      Số 5   | 12            | 2       | 2
+    `,
+    { ...BARE, internal: true, captions: true },
+  );
+  expect(text).toContain("Có 2 chi bộ bầu chi ủy; 1 chi bộ bầu bí thư, phó bí thư; 1 chi bộ chỉ bầu bí thư.");
+  expect(text.trim().split("\n").slice(-5)).toEqual([
+    "Ảnh: Đại hội Chi bộ Số 1; chi ủy ra mắt đại hội.",
+    "Ảnh: Đại hội Chi bộ Số 2; bí thư, phó bí thư ra mắt đại hội.",
+    "Ảnh: Đại hội Chi bộ Số 3; bí thư ra mắt đại hội.",
+    "Ảnh: Đại hội Chi bộ Số 4; chi ủy ra mắt đại hội.",
+    "Ảnh: Đại hội Chi bộ Số 5.",
+  ]);
+});

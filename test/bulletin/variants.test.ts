@@ -748,8 +748,8 @@ describe("Captions", () => {
     expect(captions.trim().split("\n").slice(-7)).toEqual([
       "Ảnh: Đại hội Chi bộ thôn 1; chi ủy ra mắt đại hội.",
       "Ảnh: Đại hội Chi bộ thôn 2; bí thư, phó bí thư ra mắt đại hội.",
-      "Ảnh: Đại hội Chi bộ thôn 3; phó bí thư ra mắt đại hội.",
-      "Ảnh: Đại hội Chi bộ thôn 4; bí thư ra mắt đại hội.",
+      "Ảnh: Đại hội Chi bộ thôn 3.",
+      "Ảnh: Đại hội Chi bộ thôn 4.",
       "Ảnh: Đại hội Chi bộ thôn 5; bí thư ra mắt đại hội.",
       "Ảnh: Đại hội Chi bộ thôn 6.",
       "Ảnh: Đại hội Đảng bộ Công an xã; cấp ủy ra mắt đại hội.",
