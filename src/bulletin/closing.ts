@@ -1,5 +1,5 @@
 /** What staff type: evaluation, directions, tasks, byline. Our defaults claim nothing that the data would have to show. */
-import { committeeOf } from "../congress/organisation";
+import { officeOf } from "../congress/organisation";
 import { sentenceCase } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
 import type { Block } from "./blocks";
@@ -66,8 +66,7 @@ export function tasks(facts: Facts): Block {
 
 export function byline(facts: Facts): Block {
   const { options, organisation } = facts;
-  const committee = organisation === null ? null : committeeOf(organisation);
-  const usual = committee === null ? "" : `Văn phòng ${committee}`;
+  const usual = organisation === null ? "" : (officeOf(organisation) ?? "");
   const author = clean(options.author ?? usual);
   const source = clean(options.source ?? "");
   const lines = [

@@ -26,3 +26,16 @@ export function committeeOf(organisation: string): string | null {
 export function committeeKind(organisation: string): string {
   return HIGHER.exec(organisation)?.[0] ?? "Đảng ủy";
 }
+
+/** A word for a place behind the committee's; a name or a number follows it, or nothing: "phường đội" is no place. */
+const OF_PLACE = /^đảng (?:ủy|uỷ) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\p{L})/iu;
+const NAME = /^(?:$|\s+[\p{Lu}\p{N}])/u;
+
+/** The office that writes for the committee of a place; null for other bodies, whose offices have other names. */
+export function officeOf(organisation: string): string | null {
+  const committee = committeeOf(organisation);
+  if (committee === null) return null;
+  const place = OF_PLACE.exec(committee)?.[0];
+  const isOfPlace = place === undefined ? HIGHER.test(committee) : NAME.test(committee.slice(place.length));
+  return isOfPlace ? `Văn phòng ${committee}` : null;
+}

@@ -277,3 +277,17 @@ test("who elected a committee is told by seats and members before the elected, a
     "Ảnh: Đại hội Chi bộ Số 5.",
   ]);
 });
+
+test("the byline is the office of a place's committee; of any other body nothing is invented", () => {
+  const byline = (organisation: string, options: BulletinOptions = {}): string | undefined =>
+    body(`\n${organisation} | <\nChi bộ | CUV\nA | 3\nB | 3`, {
+      captions: false,
+      evaluation: "",
+      tasks: "",
+      ...options,
+    }).at(-1);
+  expect(byline("ĐẢNG BỘ XÃ TÂN LẬP")).toBe("Văn phòng Đảng ủy xã Tân Lập");
+  expect(byline("HUYỆN ỦY ĐÁ VÀNG")).toBe("Văn phòng Huyện ủy Đá Vàng");
+  expect(byline("ĐẢNG BỘ TRUNG ĐOÀN 95")).toMatch(/^Các chi bộ đã bầu/);
+  expect(byline("ĐẢNG BỘ TRUNG ĐOÀN 95", { author: "Ban Chính trị" })).toBe("Ban Chính trị");
+});

@@ -66,8 +66,6 @@ describe("The case to serve first", () => {
         "Tại các chi bộ đã tổ chức đại hội, công tác chuẩn bị và tiến hành được quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.",
         "",
         "Các chi bộ đã tổ chức đại hội xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống. Chi bộ chưa đại hội tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.",
-        "",
-        "Văn phòng Đảng ủy Khu kinh tế",
       ),
     );
   });
