@@ -10,7 +10,7 @@ interface Share extends ElectedShare {
 
 export function extremes(facts: Facts): Block {
   const shares = facts.statistics.blocks.flatMap(({ name, ...group }): readonly Share[] => {
-    const share = electedShare(group, facts.options.extremes ?? "");
+    const share = electedShare(facts, group, facts.options.extremes ?? "");
     return share && share.of > 0 ? [{ name: proseCase(name), ...share }] : [];
   });
   const [highest] = [...shares].sort((a, b) => compareShares(b, a));

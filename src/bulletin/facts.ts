@@ -8,9 +8,12 @@ import { progressBase } from "../congress/present";
 import type { CongressSettings } from "../congress/settings";
 import type { State } from "../congress/standing";
 import { countOf, type CountFigure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
+import type { CongressTable } from "../congress/table";
 import { sentenceCase } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
 import { countInProse, formatCount } from "../vietnamese/count";
+import { fold } from "../vietnamese/fold";
+import { joinWords } from "../vietnamese/list";
 import { percent } from "../vietnamese/percent";
 import { formatTerm } from "../vietnamese/term";
 import type { BulletinOptions } from "./options";
@@ -91,14 +94,37 @@ export function branchName(name: string, noun: string): string {
 /** "09 đồng chí nữ (chiếm 90%)"; the share is left out where there is no base. */
 export function told(facts: Facts, figure: CountFigure): string {
   const share = figure.count > 0 && figure.base ? shareOf(facts, figure.count, figure.base.count) : null;
-  const words = phraseOf(figure.indicator, figure.limit);
+  const words = phraseOf(facts, figure);
   return `${comrades(facts, figure.count)} ${words}${share === null ? "" : ` (chiếm ${share})`}`;
 }
 
-/** The words behind "đồng chí": "tái cử", "dưới 40 tuổi". */
-export function phraseOf({ phrase, phraseWithLimit, label }: Indicator, limit: number | null): string {
+/** The words behind "đồng chí": "tái cử", "dưới 40 tuổi", "có trình độ lý luận chính trị cao cấp". */
+export function phraseOf(
+  { statistics }: Facts,
+  { indicator, limit }: Pick<CountFigure, "indicator" | "limit">,
+): string {
+  const { phrase, phraseWithLimit, phraseWithLevels, label } = indicator;
   if (limit !== null && phraseWithLimit) return phraseWithLimit.replace("{limit}", String(limit));
+  const levels = levelsNamed(statistics.table, indicator);
+  if (levels.length > 0 && phraseWithLevels)
+    return phraseWithLevels.replace("{levels}", joinWords(levels, "hoặc"));
   return phrase ?? label.toLowerCase();
+}
+
+/** Of the levels that an indicator puts together those that the headers of its columns name, or its cells. */
+function levelsNamed(table: CongressTable, { id, levels = [] }: Indicator): readonly string[] {
+  const namedIn = (text: string): readonly string[] =>
+    levels.filter(({ words }) => words.some((word) => hasWords(text, word))).map(({ phrase }) => phrase);
+  const headers = table.columns
+    .filter(({ field, percent }) => field === id && !percent)
+    // The heading above may name levels of other columns as well: the lowest that names any decides.
+    .flatMap(({ header }) => header.map(namedIn).findLast((named) => named.length > 0) ?? []);
+  const named = new Set([...headers, ...(table.counts.get(id)?.named ?? []).flatMap(namedIn)]);
+  return levels.map(({ phrase }) => phrase).filter((phrase) => named.has(phrase));
+}
+
+function hasWords(text: string, words: string): boolean {
+  return ` ${fold(text)} `.includes(` ${fold(words)} `);
 }
 
 export function comrades(facts: Facts, count: number): string {
@@ -128,11 +154,11 @@ export interface ElectedShare {
 }
 
 /** An indicator as a share of the elected; null where it is none, or says more than there are. */
-export function electedShare(group: GroupStatistics, id: string): ElectedShare | null {
+export function electedShare(facts: Facts, group: GroupStatistics, id: string): ElectedShare | null {
   const figure = countOf(group, id);
   if (figure?.base?.id !== "elected" || figure.indicator.phrase === undefined) return null;
-  const { count, base, indicator, limit } = figure;
-  return count > base.count ? null : { count, of: base.count, phrase: phraseOf(indicator, limit) };
+  const { count, base } = figure;
+  return count > base.count ? null : { count, of: base.count, phrase: phraseOf(facts, figure) };
 }
 
 /** A typed text as paragraphs that end as sentences do. */

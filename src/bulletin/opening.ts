@@ -31,7 +31,7 @@ function headlineOf(facts: Facts): string {
 }
 
 function headlineFigure(facts: Facts): string {
-  const figure = electedShare(facts.statistics, facts.options.headlineFigure ?? "");
+  const figure = electedShare(facts, facts.statistics, facts.options.headlineFigure ?? "");
   const share = figure && shareOf(facts, figure.count, figure.of);
   return figure && share !== null ? `, ${share} cấp ủy viên ${figure.phrase}` : "";
 }

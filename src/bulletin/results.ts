@@ -84,7 +84,7 @@ function structure(facts: Facts, elected: CountFigure): string {
     (figure) => !all.includes(figure) && !(settled && figure.indicator.chapter === "committee"),
   );
   const { present, absent } = parted(facts, rest);
-  const everyone = all.map(allAre);
+  const everyone = all.map((figure) => allAre(facts, figure));
   return [
     everyone.length === 0 ? "" : `, tất cả ${joinWords(everyone)}`,
     present.length === 0 ? "" : `, trong đó có ${joinWords(present)}`,
@@ -93,8 +93,8 @@ function structure(facts: Facts, elected: CountFigure): string {
 }
 
 /** "đều tái cử", "đều là nữ". */
-function allAre({ indicator, limit }: CountFigure): string {
-  return `đều ${indicator.predicate ?? phraseOf(indicator, limit)}`;
+function allAre(facts: Facts, figure: CountFigure): string {
+  return `đều ${figure.indicator.predicate ?? phraseOf(facts, figure)}`;
 }
 
 /** Those that are there, and those of whom there is none: "không có" would take in what stands behind it. */
@@ -172,7 +172,7 @@ function secretaries(facts: Facts): string {
   const [first] = figures;
   const all = first?.base?.count ?? 0;
   if (all > 1 && figures.length === 1 && first?.count === all) {
-    return `Các đồng chí bí thư ${facts.allMet ? "" : "được bầu "}${allAre(first)}.`;
+    return `Các đồng chí bí thư ${facts.allMet ? "" : "được bầu "}${allAre(facts, first)}.`;
   }
   return chapter(facts, ["secretaries"], "Trong số bí thư có ");
 }

@@ -49,6 +49,9 @@ export interface Indicator {
   readonly chapter?: Chapter;
   readonly phrase?: string;
   readonly phraseWithLimit?: string;
+  /** What stands for `{levels}`: of several levels that are counted together, those that the sheet names. */
+  readonly phraseWithLevels?: string;
+  readonly levels?: readonly { readonly words: readonly string[]; readonly phrase: string }[];
   /** The words behind "đều", where they differ: "là nữ". */
   readonly predicate?: string;
 }
@@ -660,5 +663,11 @@ export const indicators: readonly Indicator[] = [
     atMost: "elected",
     chapter: "theory",
     phrase: "có trình độ lý luận chính trị cao cấp hoặc cử nhân",
+    phraseWithLevels: "có trình độ lý luận chính trị {levels}",
+    levels: [
+      { words: ["Cao cấp", "CC"], phrase: "cao cấp" },
+      { words: ["Cử nhân", "CN"], phrase: "cử nhân" },
+      { words: ["Tương đương"], phrase: "tương đương" },
+    ],
   },
 ];

@@ -21,6 +21,8 @@ export type Count = number | null | "unreadable";
 export interface CountColumn {
   readonly columns: readonly number[];
   readonly values: readonly Count[];
+  /** The words by which cells name it, where they hold several levels ("2TC, 1CC"). */
+  readonly named?: readonly string[];
 }
 
 /** When a branch holds its congress: exact days, or only a month or a quarter. */

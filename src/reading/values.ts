@@ -138,9 +138,15 @@ export function readValues(
   return { counts, averages, people, ageGroups, percents, findings };
 
   function readLevelColumn(match: ColumnMatch, scope: Scope): ReadonlyMap<string, CountColumn> {
+    const named = new Map<string, Set<string>>();
+    const levelOf = (word: string): string | null => {
+      const id = matcher.levelOf(scope, word);
+      if (id !== null) named.set(id, (named.get(id) ?? new Set()).add(word));
+      return id;
+    };
     const found = rows.map((row, i) => {
       const value = grid.values[row]?.[match.column];
-      const levels = readLevels(value, (word) => matcher.levelOf(scope, word));
+      const levels = readLevels(value, levelOf);
       if (levels === "unreadable") unreadable(match, i, value);
       return levels;
     });
@@ -153,6 +159,7 @@ export function readValues(
           values: found.map((levels): Count =>
             levels === "unreadable" ? levels : levels ? (levels.get(id) ?? 0) : null,
           ),
+          named: [...(named.get(id) ?? [])],
         },
       ]),
     );

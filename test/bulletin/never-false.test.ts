@@ -291,3 +291,42 @@ test("the byline is the office of a place's committee; of any other body nothing
   expect(byline("ĐẢNG BỘ TRUNG ĐOÀN 95")).toMatch(/^Các chi bộ đã bầu/);
   expect(byline("ĐẢNG BỘ TRUNG ĐOÀN 95", { author: "Ban Chính trị" })).toBe("Ban Chính trị");
 });
+
+describe("High political theory is called what the sheet calls it", () => {
+  const told = (head: string, cells: string): string | undefined =>
+    / (?:đồng chí có trình độ lý luận chính trị) ([^(]*) \(/.exec(
+      written(`\n${head}\nA | 3 | ${cells}\nB | 3 | ${cells}`),
+    )?.[1];
+
+  test.each([
+    ["Chi bộ | CUV | LLCT | <\n^ | ^ | TC | CC", "0 | 1", "cao cấp"],
+    ["Chi bộ | CUV | LLCT | <\n^ | ^ | TC | Cao cấp", "0 | 1", "cao cấp"],
+    ["Chi bộ | CUV | Cao cấp LLCT", "1", "cao cấp"],
+    ["Chi bộ | CUV | LLCT | <\n^ | ^ | TC | Cử nhân", "0 | 1", "cử nhân"],
+    ["Chi bộ | CUV | LLCT | <\n^ | ^ | TC | Cao cấp, cử nhân", "0 | 1", "cao cấp hoặc cử nhân"],
+    ["Chi bộ | CUV | LLCT | <\n^ | ^ | TC | CC/CN", "0 | 1", "cao cấp hoặc cử nhân"],
+    ["Chi bộ | CUV | LLCT | < | <\n^ | ^ | TC | CC | CN", "0 | 1 | 1", "cao cấp hoặc cử nhân"],
+    ["Chi bộ | CUV | LLCT | <\n^ | ^ | TC | Cao cấp và tương đương", "0 | 1", "cao cấp hoặc tương đương"],
+    ["Chi bộ | CUV | LLCT (TC, CC, CN) | <\n^ | ^ | TC | CC", "0 | 1", "cao cấp"],
+    ["Chi bộ | CUV | LLCT", "1CC", "cao cấp"],
+    ["Chi bộ | CUV | LLCT", "1CC, 1CN", "cao cấp hoặc cử nhân"],
+  ])("%s", (head, cells, words) => {
+    expect(told(head, cells)).toBe(words);
+  });
+
+  test("in the headline and among the blocks as well", () => {
+    const text = written(
+      `
+      TT | Chi bộ | CUV | LLCT
+      ^  | ^      | ^   | CC
+      I  | KHỐI XÃ | |
+      1  | Số 1   | 4   | 2
+      II | KHỐI TRƯỜNG | |
+      2  | Số 2   | 4   | 1
+    `,
+      { ...BARE, headlineFigure: "politicalAdvanced", extremes: "politicalAdvanced" },
+    );
+    expect(text).toContain(", 37,5% cấp ủy viên có trình độ lý luận chính trị cao cấp\n");
+    expect(text).toContain("Tỷ lệ cấp ủy viên có trình độ lý luận chính trị cao cấp cao nhất là");
+  });
+});

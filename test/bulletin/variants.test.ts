@@ -603,7 +603,7 @@ describe("What was elected", () => {
         "",
         "2/2 chi bộ đã hoàn thành đại hội (đạt 100%).",
         "",
-        "Các chi bộ đã bầu 08 đồng chí vào cấp ủy. Về trình độ: 06 đồng chí có trình độ đại học (chiếm 75%) và 01 đồng chí có trình độ trên đại học (chiếm 12,5%). Về lý luận chính trị: 05 đồng chí có trình độ lý luận chính trị trung cấp (chiếm 62,5%) và 01 đồng chí có trình độ lý luận chính trị cao cấp hoặc cử nhân (chiếm 12,5%). Tuổi bình quân của cấp ủy là 45 tuổi.",
+        "Các chi bộ đã bầu 08 đồng chí vào cấp ủy. Về trình độ: 06 đồng chí có trình độ đại học (chiếm 75%) và 01 đồng chí có trình độ trên đại học (chiếm 12,5%). Về lý luận chính trị: 05 đồng chí có trình độ lý luận chính trị trung cấp (chiếm 62,5%) và 01 đồng chí có trình độ lý luận chính trị cao cấp (chiếm 12,5%). Tuổi bình quân của cấp ủy là 45 tuổi.",
       ),
     );
   });
