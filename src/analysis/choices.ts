@@ -68,7 +68,8 @@ export interface BulletinChoices {
   readonly extremes: string;
   readonly internal: boolean;
   readonly tellNone: boolean;
-  readonly captions: boolean;
+  /** Null leaves it to the number of branches. */
+  readonly captions: boolean | null;
 }
 
 /** A part of the bulletin written by hand, and the text of ours that it was written over. */
@@ -140,7 +141,7 @@ export const defaultChoices: Choices = {
     extremes: "",
     internal: false,
     tellNone: false,
-    captions: true,
+    captions: null,
   },
   edits: {},
   checked: [],
@@ -199,7 +200,7 @@ export function bulletinOptionsOf({ office, bulletin }: Choices): BulletinOption
     ...(directions.length > 0 && { directions }),
     internal,
     tellNone,
-    captions,
+    ...(captions !== null && { captions }),
     padCounts: office.padCounts,
   };
 }

@@ -26,3 +26,11 @@ export interface Block {
 export interface Bulletin {
   readonly blocks: readonly Block[];
 }
+
+/** Of more branches than this nobody prints the photographs, unless somebody asks for their captions. */
+const MOST_CAPTIONED = 6;
+
+/** Whether photographs of the congresses have captions: as chosen, else by how many branches are to hold one. */
+export function hasCaptions(chosen: boolean | null, due: number): boolean {
+  return chosen ?? due <= MOST_CAPTIONED;
+}

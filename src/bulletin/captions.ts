@@ -1,6 +1,6 @@
 /** Captions for the photographs: one for each congress held, with whom it elected to lead the branch. */
 import { isSingleBranch, leadershipOf, type Leadership } from "../congress/leadership";
-import type { Block } from "./blocks";
+import { hasCaptions, type Block } from "./blocks";
 import { branchesIn, branchName, type Facts } from "./facts";
 
 /** A bulletin has a page of photographs at most. */
@@ -9,7 +9,8 @@ const MOST = 30;
 export function captions(facts: Facts): Block {
   const { statistics, options } = facts;
   const held = branchesIn(facts, "held");
-  const wanted = (options.captions ?? true) && !statistics.table.branchCounts && held.length <= MOST;
+  const isChosen = hasCaptions(options.captions ?? null, statistics.progress.required);
+  const wanted = isChosen && !statistics.table.branchCounts && held.length <= MOST;
   return { kind: "captions", paragraphs: [], points: wanted ? held.map((i) => caption(facts, i)) : [] };
 }
 
@@ -19,14 +20,23 @@ function caption(facts: Facts, i: number): string {
   return `Ảnh: Đại hội ${name}${leaders === "" ? "" : `; ${leaders}${facts.ofTerm} ra mắt đại hội`}.`;
 }
 
-/** Who can have been photographed: nobody whom the sheet does not show as elected. */
+/** Who can have been photographed: nobody whom the sheet does not show as elected, and none beside an empty place. */
 function leadersOf({ statistics, settings }: Facts, i: number): string {
-  const { table, standing } = statistics;
-  const isNone = (id: string): boolean => table.counts.get(id)?.values[i] === 0;
-  if (!standing.hasResult[i] || isNone("elected")) return "";
-  if (!isSingleBranch({ table, settings }, i)) return "cấp ủy";
-  const leadership = leadershipOf(table, settings, i);
-  return leadership === null ? "" : LEADERS[leadership];
+  const { table } = statistics;
+  const count = (id: string): number | null => {
+    const value = table.counts.get(id)?.values[i];
+    return typeof value === "number" ? value : null;
+  };
+  const elected = count("elected");
+  if (elected === null) {
+    if ((count("secretaries") ?? 0) === 0) return "";
+    if (!table.counts.has("deputySecretaries")) return LEADERS.secretary;
+    return (count("deputySecretaries") ?? 0) === 0 ? "" : LEADERS.secretaryAndDeputy;
+  }
+  const isSingle = isSingleBranch({ table, settings }, i);
+  const leadership = isSingle ? leadershipOf(table, settings, i) : "committee";
+  if (leadership === null || (leadership === "committee" && elected < 2)) return "";
+  return isSingle ? LEADERS[leadership] : "cấp ủy";
 }
 
 const LEADERS: Readonly<Record<Leadership, string>> = {

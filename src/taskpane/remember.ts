@@ -107,7 +107,7 @@ const bulletin = v.object({
   extremes: or(text, ""),
   internal: or(v.boolean(), ofBulletin.internal),
   tellNone: or(v.boolean(), ofBulletin.tellNone),
-  captions: or(v.boolean(), ofBulletin.captions),
+  captions: or(v.nullable(v.boolean()), ofBulletin.captions),
 }) satisfies v.GenericSchema<unknown, BulletinChoices>;
 
 const blockKind = v.picklist(blockKinds);

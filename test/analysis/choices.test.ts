@@ -122,9 +122,15 @@ describe("The options of the bulletin", () => {
     expect(bulletinOptionsOf(defaultChoices)).toEqual({
       internal: false,
       tellNone: false,
-      captions: true,
       padCounts: true,
     });
+  });
+
+  test("say of captions what was chosen, and nothing where nobody chose", () => {
+    for (const captions of [true, false]) {
+      expect(bulletinOptionsOf(chosen({ bulletin: { captions } }))).toMatchObject({ captions });
+    }
+    expect(bulletinOptionsOf(chosen({ bulletin: { captions: null } }))).not.toHaveProperty("captions");
   });
 
   test("hold the texts of the office and of this bulletin", () => {

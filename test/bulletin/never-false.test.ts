@@ -330,3 +330,46 @@ describe("High political theory is called what the sheet calls it", () => {
     expect(text).toContain("Tỷ lệ cấp ủy viên có trình độ lý luận chính trị cao cấp cao nhất là");
   });
 });
+
+describe("Captions", () => {
+  const captions = (sheet: string, options: BulletinOptions = {}): readonly string[] =>
+    written(sheet, { author: "", ...options })
+      .split("\n")
+      .filter((line) => line.startsWith("Ảnh:"));
+  const branches = (count: number, more = ""): string =>
+    `\nChi bộ | CUV | Ghi chú\n${Array.from({ length: count }, (_, i) => `Số ${i + 1} | 3 |`).join("\n")}${more}`;
+
+  test("stand by themselves up to six branches that are to meet, and above where somebody asks for them", () => {
+    expect(captions(branches(6))).toHaveLength(6);
+    expect(captions(branches(6, "\nSố 9 | | Giải thể"))).toHaveLength(6);
+    expect(captions(branches(7))).toEqual([]);
+    // Those to come count as well, so that captions do not vanish in mid-season.
+    expect(captions(branches(1, "\nX | |".repeat(6)))).toEqual([]);
+    expect(captions(branches(7), { captions: true })).toHaveLength(7);
+    expect(captions(branches(6), { captions: false })).toEqual([]);
+  });
+
+  const leaders = (head: string, cells: string): string | undefined =>
+    captions(`\nChi bộ | ${head} | Ghi chú\nSố 1 | ${cells} |\nSố 2 | ${cells} |`, { captions: true })[0]
+      ?.replace("Ảnh: Đại hội Chi bộ Số 1", "")
+      .replace(" ra mắt đại hội", "");
+
+  test.each([
+    ["nobody entered as elected", "Ngày ĐH | Tái cử", "5/3/2022 | 2"],
+    ["members alone", "Ngày ĐH | Số đảng viên", "5/3/2022 | 22"],
+    ["a deputy alone", "Ngày ĐH | Bí thư | Phó bí thư", "5/3/2022 | 0 | 1"],
+    ["a deputy by name, and no secretary", "Bí thư | Phó bí thư", " | Trần Văn B"],
+    ["a secretary beside a deputy's empty place", "Bí thư | Phó bí thư", "Trần Văn A | "],
+    ["a committee of whom but one came through", "Cần bầu | CUV", "3 | 1"],
+  ])("say nothing of leaders where the sheet has %s", (_what, head, cells) => {
+    expect(leaders(head, cells)).toBe(".");
+  });
+
+  test.each([
+    ["secretary and deputy by name", "Bí thư | Phó bí thư", "Lê A | Lê B", "; bí thư, phó bí thư."],
+    ["a secretary by name, and no column for deputies", "Bí thư", "Lê A", "; bí thư."],
+    ["names of a committee", "Cấp ủy viên", "Lê Văn An, Lê Thị Bình, Lê Văn Chi", "; chi ủy."],
+  ])("name those whom the sheet has: %s", (_what, head, cells, told) => {
+    expect(leaders(head, cells)).toBe(told);
+  });
+});

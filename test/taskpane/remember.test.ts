@@ -219,7 +219,7 @@ describe("A field that has the wrong form", () => {
 
   test.each<[keyof BulletinChoices, unknown]>([
     ["directions", ["Một"]],
-    ["captions", null],
+    ["captions", "true"],
     ["internal", "true"],
   ])("of the bulletin falls back alone: %s %p", (field, value) => {
     expect(choices({ bulletin: { ...CHOICES.bulletin, [field]: value } }).bulletin).toEqual({

@@ -22,7 +22,7 @@ import { CopyRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { BulletinChoices } from "../../analysis/choices";
 import { editedParts, linesOf, textOf, type BulletinPart, type EditedPart } from "../../analysis/edits";
-import type { BlockKind } from "../../bulletin/blocks";
+import { hasCaptions, type BlockKind } from "../../bulletin/blocks";
 import type { DocumentLine, DocumentStyle } from "../../workbook/file/document";
 import type { Overview } from "../../analysis/overview";
 import { usePane, useWords } from "../context";
@@ -160,7 +160,12 @@ function Typed({ overview }: { readonly overview: Overview }): ReactNode {
   const choose = (change: Partial<BulletinChoices>): void => {
     dispatch({ type: "choose", choices: { bulletin: { ...bulletin, ...change } } });
   };
-  const shares = overview.groups[0].figures.filter(({ share }) => share !== null);
+  const [whole] = overview.groups;
+  const isOn = {
+    ...bulletin,
+    captions: hasCaptions(bulletin.captions, whole.held + whole.pending),
+  };
+  const shares = whole.figures.filter(({ share }) => share !== null);
   const pick = (name: "headlineFigure" | "extremes"): ReactNode => (
     <Field label={say(`bulletin.${name}`)}>
       <Select
@@ -199,7 +204,7 @@ function Typed({ overview }: { readonly overview: Overview }): ReactNode {
           <div key={name}>
             <Switch
               label={say(`bulletin.${name}`)}
-              checked={bulletin[name]}
+              checked={isOn[name]}
               onChange={(_event, { checked }) => {
                 choose({ [name]: checked });
               }}
