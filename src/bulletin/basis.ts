@@ -2,7 +2,7 @@
  * What a bulletin is written on the basis of: documents, as staff cite them. However they are typed, they join the
  * sentence that they are the basis of; only what is a sentence already stands by itself.
  */
-import { kindNamed } from "../congress/leadership";
+import { kindNamed } from "../congress/kinds";
 import { lowerFirst, sentenceCase } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
 import type { Block } from "./blocks";

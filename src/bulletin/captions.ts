@@ -1,7 +1,8 @@
 /** Captions for the photographs: one for each congress held, with whom it elected to lead the branch. */
-import { isSingleBranch, leadershipOf, type Leadership } from "../congress/leadership";
+import { isSingleBranch } from "../congress/kinds";
+import { leadershipOf, type Leadership } from "../congress/leadership";
 import { hasCaptions, type Block } from "./blocks";
-import { branchesIn, branchName, type Facts } from "./facts";
+import { branchesIn, nameOf, type Facts } from "./facts";
 
 /** A bulletin has a page of photographs at most. */
 const MOST = 30;
@@ -15,13 +16,13 @@ export function captions(facts: Facts): Block {
 }
 
 function caption(facts: Facts, i: number): string {
-  const name = branchName(facts.statistics.table.names[i] ?? "", facts.noun);
+  const name = nameOf(facts, i);
   const leaders = leadersOf(facts, i);
   return `Ảnh: Đại hội ${name}${leaders === "" ? "" : `; ${leaders}${facts.ofTerm} ra mắt đại hội`}.`;
 }
 
 /** Who can have been photographed: nobody whom the sheet does not show as elected, and none beside an empty place. */
-function leadersOf({ statistics, settings }: Facts, i: number): string {
+function leadersOf({ statistics, settings, kinds }: Facts, i: number): string {
   const { table } = statistics;
   const count = (id: string): number | null => {
     const value = table.counts.get(id)?.values[i];
@@ -33,7 +34,7 @@ function leadersOf({ statistics, settings }: Facts, i: number): string {
     if (!table.counts.has("deputySecretaries")) return LEADERS.secretary;
     return (count("deputySecretaries") ?? 0) === 0 ? "" : LEADERS.secretaryAndDeputy;
   }
-  const isSingle = isSingleBranch({ table, settings }, i);
+  const isSingle = isSingleBranch({ table, settings, kinds }, i);
   const leadership = isSingle ? leadershipOf(table, settings, i) : "committee";
   if (leadership === null || (leadership === "committee" && elected < 2)) return "";
   return isSingle ? LEADERS[leadership] : "cấp ủy";

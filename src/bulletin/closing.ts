@@ -3,13 +3,14 @@ import { officeOf } from "../congress/organisation";
 import { sentenceCase } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
 import type { Block } from "./blocks";
-import { paragraphsOf, withStop, type Facts } from "./facts";
+import { branchesIn, nounOfRows, paragraphsOf, withStop, type Facts } from "./facts";
 
 export function evaluation(facts: Facts): Block {
   const { options, statistics, noun, onlyHeld, allMet } = facts;
+  const met = nounOfRows(facts, branchesIn(facts, "held"));
   const done =
     onlyHeld === null && !allMet
-      ? `Tại các ${noun} đã tổ chức đại hội, công tác chuẩn bị và tiến hành được`
+      ? `Tại các ${met} đã tổ chức đại hội, công tác chuẩn bị và tiến hành được`
       : `Công tác chuẩn bị và tiến hành đại hội được ${onlyHeld ?? `các ${noun}`}`;
   const usual =
     statistics.progress.held === 0
@@ -48,13 +49,14 @@ export function tasks(facts: Facts): Block {
   const { held, pending } = statistics.progress;
   const who =
     onlyHeld === null && !allMet
-      ? `Các ${noun} đã tổ chức đại hội`
+      ? `Các ${nounOfRows(facts, branchesIn(facts, "held"))} đã tổ chức đại hội`
       : `Sau đại hội, ${onlyHeld ?? `các ${noun}`}`;
   const after =
     held === 0
       ? ""
       : `${who} xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống.`;
-  const those = pending === 1 ? sentenceCase(noun) : `Các ${noun}`;
+  const left = nounOfRows(facts, branchesIn(facts, "pending"));
+  const those = pending === 1 ? sentenceCase(left) : `Các ${left}`;
   // Before the first congress there are no others from whom they would have to be told apart.
   const still = held === 0 ? (onlyDue ?? those) : `${those} chưa đại hội`;
   const before =

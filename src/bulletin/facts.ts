@@ -3,7 +3,7 @@
  * shares stand in a sentence.
  */
 import type { Indicator } from "../congress/indicators";
-import { kindNamed } from "../congress/leadership";
+import { kindNamed, nounOf, rowKinds, type RowKind } from "../congress/kinds";
 import { progressBase } from "../congress/present";
 import type { CongressSettings } from "../congress/settings";
 import type { State } from "../congress/standing";
@@ -23,7 +23,9 @@ export interface Facts {
   readonly statistics: TermStatistics;
   readonly options: BulletinOptions;
   readonly settings: CongressSettings;
-  /** "chi bộ". */
+  /** What each row is. */
+  readonly kinds: readonly RowKind[];
+  /** What all that are to hold a congress are called: "chi bộ". */
   readonly noun: string;
   /** "trực thuộc Đảng ủy ..." with a space before it, or "". */
   readonly under: string;
@@ -51,16 +53,19 @@ export function factsOf(
   const organisation = given === null || clean(given) === "" ? null : proseCase(clean(given));
   const base = progressBase(statistics.progress, settings);
   const term = table.term && formatTerm(table.term, settings.spelling.termSpaced);
+  const kinds = rowKinds(table, settings);
   const only = (isOne: (state: State) => boolean): string | null => {
     const [row, ...others] = standing.states.flatMap((state, i) => (isOne(state) ? [i] : []));
     if (row === undefined || others.length > 0 || table.branchCounts) return null;
-    return branchName(table.names[row] ?? "", settings.branchNoun);
+    return nameOf({ statistics, settings, kinds }, row);
   };
+  const due = kinds.filter((_kind, i) => standing.states[i] !== "exempt");
   return {
     statistics,
     options,
     settings,
-    noun: settings.branchNoun,
+    kinds,
+    noun: nounOf(due.length > 0 ? due : kinds, settings),
     under: organisation === null ? "" : ` trực thuộc ${organisation}`,
     organisation,
     ofTerm: term === null ? "" : ` nhiệm kỳ ${term}`,
@@ -70,6 +75,27 @@ export function factsOf(
     base,
     allMet: statistics.progress.held === base,
   };
+}
+
+/** What some of the rows are called. */
+export function nounOfRows({ kinds, settings }: Facts, rows: readonly number[]): string {
+  return nounOf(
+    rows.map((i) => kinds[i] ?? null),
+    settings,
+  );
+}
+
+/** A row by name; where the sheet has both kinds and does not say which it is, by its name alone. */
+export function nameOf(
+  { statistics, settings, kinds }: Pick<Facts, "statistics" | "settings" | "kinds">,
+  row: number,
+): string {
+  const kind = kinds[row] ?? null;
+  const name = statistics.table.names[row] ?? "";
+  return branchName(
+    name,
+    kind === "either" ? "" : kind === null ? settings.branchNoun : nounOf([kind], settings),
+  );
 }
 
 /** Kinds of place, which are no names: "Chi bộ thôn Đông". */
@@ -88,7 +114,7 @@ export function branchName(name: string, noun: string): string {
     .replace(/^(Chi bộ |Đảng bộ |)KP\s*(?=\d|\p{Lu})/u, "$1khu phố ")
     .replace(/^(Chi bộ |Đảng bộ |)TDP\s*(?=\d|\p{Lu})/u, "$1tổ dân phố ")
     .replace(PLACE, (_whole, kind: string, place: string) => kind + place.toLowerCase());
-  return kindNamed(written) ? written : `${sentenceCase(noun)} ${written}`;
+  return kindNamed(written) ? written : sentenceCase(`${noun} ${written}`.trim());
 }
 
 /** "09 đồng chí nữ (chiếm 90%)"; the share is left out where there is no base. */
@@ -136,8 +162,8 @@ export function shareOf(facts: Facts, part: number, whole: number): string | nul
 }
 
 /** "4/5 chi bộ". */
-export function ofBranches(facts: Facts, part: number, whole: number): string {
-  return `${formatCount(part)}/${formatCount(whole)} ${facts.noun}`;
+export function ofBranches(noun: string, part: number, whole: number): string {
+  return `${formatCount(part)}/${formatCount(whole)} ${noun}`;
 }
 
 /** An indicator's count where the sheet has it and it is not 0; null else. */

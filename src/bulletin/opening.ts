@@ -6,7 +6,7 @@ import { formatSpan } from "../vietnamese/date";
 import { compareDays, type DaySpan } from "../vietnamese/day";
 import type { Block } from "./blocks";
 import { basisPhrase } from "./basis";
-import { branchesIn, electedShare, ofBranches, shareOf, withStop, type Facts } from "./facts";
+import { branchesIn, electedShare, nounOfRows, ofBranches, shareOf, withStop, type Facts } from "./facts";
 
 export function headline(facts: Facts): Block {
   const typed = facts.options.headline?.trim();
@@ -27,7 +27,7 @@ function headlineOf(facts: Facts): string {
   if (held === 0) return `Các ${noun}${under} chuẩn bị đại hội${ofTerm}`;
   return held === base
     ? `100% ${noun}${under} hoàn thành đại hội${ofTerm}`
-    : `${ofBranches(facts, held, base)}${under} đã tổ chức đại hội${ofTerm}`;
+    : `${ofBranches(noun, held, base)}${under} đã tổ chức đại hội${ofTerm}`;
 }
 
 function headlineFigure(facts: Facts): string {
@@ -58,7 +58,7 @@ export function lead(facts: Facts): Block {
     only !== null && statistics.table.ordinal !== null ? ` lần thứ ${statistics.table.ordinal}` : "";
   const congress =
     only === null ? `đại hội${ofTerm}` : `Đại hội${ordinal}${ordinal && ofTerm ? "," : ""}${ofTerm}`;
-  const who = `${only ?? (soFar === null ? `các ${noun}` : `${formatCount(held)} ${noun}`)}${under}`;
+  const who = `${only ?? (soFar === null ? `các ${noun}` : `${formatCount(held)} ${nounOfRows(facts, branchesIn(facts, "held"))}`)}${under}`;
   const coming = ground === "" ? "chưa tổ chức" : "chuẩn bị tổ chức";
   const verb = soFar !== null ? "đã tổ chức" : held > 0 || isSet ? "tổ chức" : coming;
   const time = [when, where].filter((part) => part !== "").join(", ");

@@ -1,4 +1,5 @@
 /** The progress on the as-of date: how many, what share, who is still to come and who holds none. */
+import type { RowKind } from "../congress/kinds";
 import { plannedDate } from "../congress/standing";
 import { lowerFirst, sentenceCase } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
@@ -6,7 +7,7 @@ import { formatCount } from "../vietnamese/count";
 import { formatDay, formatMonth, formatQuarter, formatSpan } from "../vietnamese/date";
 import { basisPhrase, onBasis } from "./basis";
 import type { Block } from "./blocks";
-import { branchesIn, branchName, ofBranches, shareOf, type Facts } from "./facts";
+import { branchesIn, nameOf, nounOfRows, ofBranches, shareOf, type Facts } from "./facts";
 
 /** More pending branches than this are counted, not named. */
 const MOST_NAMED = 3;
@@ -35,20 +36,34 @@ function heldSentence(facts: Facts): string {
     return sentenceCase(`${day ? `tính đến ngày ${day}, ` : ""}chưa có ${noun} nào tổ chức đại hội.`);
   if (held === base)
     return sentenceCase(
-      `${day ? `đến ngày ${day}, ` : ""}${ofBranches(facts, held, base)} đã hoàn thành đại hội (đạt 100%).`,
+      `${day ? `đến ngày ${day}, ` : ""}${ofBranches(noun, held, base)} đã hoàn thành đại hội (đạt 100%)${apart(facts)}.`,
     );
   return sentenceCase(
-    `${day ? `tính đến ngày ${day}, ` : ""}đã có ${ofBranches(facts, held, base)} tổ chức đại hội (đạt ${share}).`,
+    `${day ? `tính đến ngày ${day}, ` : ""}đã có ${ofBranches(noun, held, base)} tổ chức đại hội (đạt ${share})${apart(facts)}.`,
   );
 }
 
+/** ", gồm 12 đảng bộ và 34 chi bộ", where both have met and every row says which it is. */
+function apart(facts: Facts): string {
+  const held = branchesIn(facts, "held");
+  const of = (kind: RowKind): readonly number[] => held.filter((i) => facts.kinds[i] === kind);
+  const [organisations, branches] = [of("organisation"), of("branch")];
+  const isWhole = organisations.length + branches.length === held.length;
+  if (!isWhole || organisations.length === 0 || branches.length === 0) return "";
+  const nouns = [organisations, branches].map((rows) => nounOfRows(facts, rows));
+  // An office that calls all its rows by one noun does not tell them apart.
+  if (new Set(nouns).size < nouns.length) return "";
+  const [first = "", second = ""] = nouns;
+  return `, gồm ${formatCount(organisations.length)} ${first} và ${formatCount(branches.length)} ${second}`;
+}
+
 function pendingSentence(facts: Facts): string {
-  const { statistics, noun } = facts;
+  const { statistics } = facts;
   const { pending, held } = statistics.progress;
   const branches = statistics.table.branchCounts ? [] : branchesIn(facts, "pending");
   if (pending === 0) return "";
   if (held === 0) return planSentence(facts, branches);
-  const count = `Còn ${formatCount(pending)} ${noun} chưa đại hội`;
+  const count = `Còn ${formatCount(pending)} ${nounOfRows(facts, branches)} chưa đại hội`;
   const named = branches.map((i) => pendingName(facts, i));
   return named.length === 0 || named.length > MOST_NAMED ? `${count}.` : listed(count, named);
 }
@@ -63,13 +78,12 @@ function planSentence(facts: Facts, branches: readonly number[]): string {
 }
 
 function exemptSentence(facts: Facts): string {
-  const { statistics, noun } = facts;
+  const { statistics } = facts;
   const { exempt } = statistics.progress;
+  const branches = statistics.table.branchCounts ? [] : branchesIn(facts, "exempt");
   if (exempt === 0) return "";
-  const named = statistics.table.branchCounts
-    ? []
-    : branchesIn(facts, "exempt").map((i) => exemptName(facts, i));
-  const count = `Có ${formatCount(exempt)} ${noun} không tổ chức đại hội`;
+  const named = branches.map((i) => exemptName(facts, i));
+  const count = `Có ${formatCount(exempt)} ${nounOfRows(facts, branches)} không tổ chức đại hội`;
   return named.length === 0 || named.length > MOST_EXEMPT_NAMED ? `${count}.` : listed(count, named);
 }
 
@@ -84,10 +98,6 @@ function onlyExemptSentence(facts: Facts): string {
 /** "... là A.", "...: A; B." Names may hold commas and "và" of their own. */
 function listed(count: string, names: readonly string[]): string {
   return names.length === 1 ? `${count} là ${names.join("")}.` : `${count}: ${names.join("; ")}.`;
-}
-
-function nameOf(facts: Facts, i: number): string {
-  return branchName(facts.statistics.table.names[i] ?? "", facts.noun);
 }
 
 function pendingName(facts: Facts, i: number): string {

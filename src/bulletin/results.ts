@@ -1,6 +1,7 @@
 /** What the congresses elected: the committee, its structure, positions, education, theory, age; then each block. */
-import { isSingleBranch, leadershipOf, type Leadership } from "../congress/leadership";
 import type { Chapter } from "../congress/indicators";
+import { isSingleBranch } from "../congress/kinds";
+import { leadershipOf, type Leadership } from "../congress/leadership";
 import { progressBase } from "../congress/present";
 import type { CongressSettings } from "../congress/settings";
 import { countOf, countsOf, type CountFigure, type TermStatistics } from "../congress/statistics";
@@ -8,7 +9,18 @@ import { formatCount, formatDecimal } from "../vietnamese/count";
 import { sentenceCase } from "../vietnamese/capitals";
 import { joinWords } from "../vietnamese/list";
 import type { Block } from "./blocks";
-import { comrades, factsOf, ofBranches, phraseOf, shareOf, some, told, type Facts } from "./facts";
+import {
+  branchesIn,
+  comrades,
+  factsOf,
+  nounOfRows,
+  ofBranches,
+  phraseOf,
+  shareOf,
+  some,
+  told,
+  type Facts,
+} from "./facts";
 import { proseCase } from "./prose-case";
 
 export function results(facts: Facts): Block {
@@ -54,7 +66,7 @@ function elected(facts: Facts): string {
   const seats = shortage && seatsOf(facts, figure.count + shortage.count);
   const whole = allMet
     ? `Các ${noun} đã`
-    : `${formatCount(statistics.progress.held)} ${noun} đã tổ chức đại hội`;
+    : `${formatCount(statistics.progress.held)} ${nounOfRows(facts, branchesIn(facts, "held"))} đã tổ chức đại hội`;
   const who = onlyBranch === null ? (onlyHeld === null ? whole : `${onlyHeld} đã`) : "Đại hội đã";
   const result =
     seats === null
@@ -145,22 +157,26 @@ function chapter(facts: Facts, chapters: readonly Chapter[], start: string): str
 
 /** For the inside: small branches elect no committee, which is told where the sheet has both kinds. */
 function committees(facts: Facts): string {
-  const { statistics, settings, noun, options } = facts;
+  const { statistics, settings, kinds, options } = facts;
   const { table, standing } = statistics;
   const elected = table.counts.get("elected")?.values;
   if (!options.internal || !elected) return "";
   const counts: Record<Leadership, number> = { committee: 0, secretaryAndDeputy: 0, secretary: 0 };
-  for (const [i, state] of standing.states.entries()) {
-    if (state !== "held" || !elected[i] || !isSingleBranch({ table, settings }, i)) continue;
+  const rows = standing.states.flatMap((state, i) => {
+    const isOurs = state === "held" && elected[i] && isSingleBranch({ table, settings, kinds }, i);
+    return isOurs ? [i] : [];
+  });
+  for (const i of rows) {
     const leadership = leadershipOf(table, settings, i);
     if (leadership) counts[leadership]++;
   }
-  const kinds = [
+  const noun = nounOfRows(facts, rows);
+  const what = [
     [counts.committee, "bầu chi ủy"],
     [counts.secretaryAndDeputy, "bầu bí thư, phó bí thư"],
     [counts.secretary, "chỉ bầu bí thư"],
   ] as const;
-  const some = kinds.filter(([count]) => count > 0);
+  const some = what.filter(([count]) => count > 0);
   if (counts.committee === 0 || some.length < 2) return "";
   const parts = some.map(([count, what]) => `${formatCount(count)} ${noun} ${what}`);
   return `Có ${parts.join("; ")}.`;
@@ -201,25 +217,30 @@ export function shortages(statistics: TermStatistics, settings: CongressSettings
 }
 
 function withoutSecretary(facts: Facts): string {
-  const { statistics, options, noun } = facts;
+  const { statistics, options } = facts;
   const column = statistics.table.counts.get("secretaries");
   if (!options.internal || !column || statistics.table.branchCounts) return "";
-  const vacant = statistics.standing.states.filter(
-    (state, i) => state === "held" && column.values[i] === 0,
-  ).length;
-  return vacant === 0 ? "" : `Có ${formatCount(vacant)} ${noun} còn khuyết bí thư.`;
+  const vacant = branchesIn(facts, "held").filter((i) => column.values[i] === 0);
+  return vacant.length === 0
+    ? ""
+    : `Có ${formatCount(vacant.length)} ${nounOfRows(facts, vacant)} còn khuyết bí thư.`;
 }
 
 function blockPoints(facts: Facts): readonly string[] {
-  const due = facts.statistics.blocks.filter(({ progress }) => progress.required > 0);
-  return due.map((block, i, all) => {
+  const { table, standing, blocks } = facts.statistics;
+  const due = [...blocks.entries()].filter(([, { progress }]) => progress.required > 0);
+  return due.map(([index, block], i, all) => {
+    const rows = table.blockOf.flatMap((of, row) =>
+      of === index && standing.states[row] !== "exempt" ? [row] : [],
+    );
+    const noun = nounOfRows(facts, rows);
     const { held } = block.progress;
     const figure = some(block, "elected");
     const result = figure ? `, bầu ${comrades(facts, figure.count)} vào cấp ủy` : "";
     const part =
       held === 0
-        ? `chưa có ${facts.noun} nào đại hội`
-        : `đã đại hội ${ofBranches(facts, held, progressBase(block.progress, facts.settings))}${result}`;
+        ? `chưa có ${noun} nào đại hội`
+        : `đã đại hội ${ofBranches(noun, held, progressBase(block.progress, facts.settings))}${result}`;
     return `${proseCase(block.name)}: ${part}${i === all.length - 1 ? "." : ";"}`;
   });
 }

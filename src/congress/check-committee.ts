@@ -3,7 +3,7 @@ import { say, type MessageValues } from "../i18n/messages";
 import { percent } from "../vietnamese/percent";
 import type { FigureCheck, RowFilter } from "./check-entry";
 import { isComplete, type CheckInput } from "./check-input";
-import { isSingleBranch } from "./leadership";
+import { isSingleBranch } from "./kinds";
 
 const isDue: RowFilter = ({ standing }, i) => standing.states[i] !== "exempt";
 const hasResult: RowFilter = ({ standing }, i) => standing.hasResult[i] ?? false;

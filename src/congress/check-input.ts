@@ -2,6 +2,7 @@
 import type { MessageValues } from "../i18n/messages";
 import { finding, type Finding, type FindingKind } from "./findings";
 import type { Indicator } from "./indicators";
+import type { RowKind } from "./kinds";
 import type { CongressSettings } from "./settings";
 import type { Standing } from "./standing";
 import type { TermStatistics } from "./statistics";
@@ -13,6 +14,7 @@ export interface CheckInput {
   readonly standing: Standing;
   readonly settings: CongressSettings;
   readonly registry: readonly Indicator[];
+  readonly kinds: readonly RowKind[];
 }
 
 /**

@@ -1,9 +1,10 @@
 /** What only the whole sheet shows: columns that held branches left blank, and targets that are missed. */
 import { percent } from "../vietnamese/percent";
 import type { CheckInput } from "./check-input";
+import { kindsIn, nounsOf } from "./kinds";
 import { finding, type Finding } from "./findings";
 import { labelOf } from "./present";
-import { headerOf, type CountColumn } from "./table";
+import { cellOf, headerOf, type CountColumn } from "./table";
 import { measureTargets } from "./targets";
 
 /** A branch without a secretary is told by itself, and many have no deputy. */
@@ -11,7 +12,24 @@ const MAY_BE_BLANK: ReadonlySet<string> = new Set(["secretaries", "deputySecreta
 
 /** Checks the sheet as a whole. */
 export function checkWhole(input: CheckInput): readonly Finding[] {
-  return [...checkBlanks(input), ...checkTargets(input)];
+  return [...checkNoun(input), ...checkBlanks(input), ...checkTargets(input)];
+}
+
+/** The noun is chosen for the whole product; where rows are something else it is told once, at the first of them. */
+function checkNoun({ table, settings, kinds }: CheckInput): readonly Finding[] {
+  const called = kindsIn(settings.branchNoun);
+  if (called === null || called === "either") return [];
+  const others = kinds.flatMap((kind, i) => (kind === null || kind === called ? [] : [i]));
+  const [first] = others;
+  if (first === undefined) return [];
+  const noun = settings.branchNoun;
+  const words = {
+    count: others.length,
+    rows: table.rows.length,
+    noun,
+    kinds: nounsOf(others.map((i) => kinds[i] ?? null)),
+  };
+  return [finding("noun-differs", cellOf(table, first, "branch"), words)];
 }
 
 /** One finding for each column, however many branches left it blank: often a blank was meant as 0. */

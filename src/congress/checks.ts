@@ -17,6 +17,7 @@ import { checkTyped } from "./check-typed";
 import { checkWhole } from "./check-whole";
 import type { Finding } from "./findings";
 import { indicators, type Indicator } from "./indicators";
+import { rowKinds } from "./kinds";
 import { defaultSettings, type CongressSettings } from "./settings";
 import type { TermStatistics } from "./statistics";
 
@@ -27,7 +28,14 @@ export function checkTerm(
   registry: readonly Indicator[] = indicators,
 ): readonly Finding[] {
   const { table, standing } = statistics;
-  const input: CheckInput = { statistics, table, standing, settings, registry };
+  const input: CheckInput = {
+    statistics,
+    table,
+    standing,
+    settings,
+    registry,
+    kinds: rowKinds(table, settings),
+  };
   const families = [checkFigures, checkGroups, checkProgress, checkNames, checkTyped, checkWhole];
   return families.flatMap((check) => check(input));
 }

@@ -73,6 +73,7 @@ const severities = {
   "date-outside-season": "warning",
   "date-not-in-term-year": "warning",
   "duplicate-branch": "warning",
+  "noun-differs": "warning",
   // Typed figures
   "typed-total-differs": "warning",
   "typed-subtotal-differs": "warning",

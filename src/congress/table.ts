@@ -8,6 +8,7 @@
 import type { Day, DaySpan } from "../vietnamese/day";
 import type { Term } from "../vietnamese/term";
 import type { PlainField } from "./headings";
+import type { Kind } from "./kinds";
 
 export interface CellRef {
   readonly row: number;
@@ -106,6 +107,8 @@ export interface CongressTable {
     readonly right: number;
   };
   readonly organisation: string | null;
+  /** What the title says that the rows are; left out where it does not. */
+  readonly titled?: Kind | "either";
   /** The words after "lần thứ" in the title. */
   readonly ordinal: string | null;
   readonly term: Term | null;

@@ -114,6 +114,7 @@ function assemble(
       right: Math.max(...used, ...columns.unread.map(({ column }) => column)),
     },
     organisation: around.organisation,
+    ...(around.titled && { titled: around.titled }),
     ordinal: around.ordinal,
     term: compared ? (termAbove(grid, located.last + 1) ?? around.term) : around.term,
     asOf: around.asOf,

@@ -2,6 +2,7 @@
  * What stands around the table: the organisation from the letterhead or the title, the term, the ordinal of the
  * congress, and the as-of date, from the rows above the header or the notes below the table.
  */
+import type { Kind } from "../congress/kinds";
 import { clean } from "../vietnamese/clean";
 import { serialToDay, type Day } from "../vietnamese/day";
 import { fold } from "../vietnamese/fold";
@@ -13,6 +14,8 @@ import type { Grid } from "./grid";
 
 export interface Surroundings {
   readonly organisation: string | null;
+  /** What the title says that the rows are. */
+  readonly titled: Kind | "either" | null;
   readonly term: Term | null;
   readonly ordinal: string | null;
   readonly asOf: Day | null;
@@ -38,11 +41,26 @@ export function readSurroundings(grid: Grid, headerTop: number, below: number): 
   const asOf = lines.reduce<Day | null>((found, line) => found ?? readAsOf(line, grid, year), null);
   return {
     organisation: organisationIn(above.map(({ text }) => text)),
+    titled: titledIn(heads),
     term,
     ordinal: parseOrdinal(whole),
     asOf,
     year: asOf?.year ?? year,
   };
+}
+
+/** "Đại hội chi bộ, đảng bộ trực thuộc ..."; behind both no name stands, as in "Đại hội chi bộ, Đảng bộ xã Một". */
+const TITLED_EITHER =
+  /đại hội[^\n]*?(?:(?:chi bộ|chi)\s*(?:,|\/|và|-)\s*đảng bộ|đảng bộ\s*(?:,|\/|và|-)\s*chi bộ|tổ chức cơ sở đảng|TCCSĐ)(?=\s*(?:$|[,(;]|cơ sở|(?:trực )?thuộc|nhiệm kỳ|NK|năm|lần))/imu;
+/** The congress of one "Đảng bộ xã Một" is no congress of rows. */
+const TITLED_ORGANISATION =
+  /đại hội\s+(?:điểm\s+)?(?:(?:ở|tại|của)\s+)?(?:các đảng bộ|đảng bộ (?:cơ sở|bộ phận|cấp cơ sở|trực thuộc))(?!\p{L})/iu;
+const TITLED_BRANCH = /đại hội\s+(?:điểm\s+)?(?:(?:ở|tại|của)\s+)?(?:các )?chi bộ(?!\p{L})/iu;
+
+function titledIn(heads: string): Kind | "either" | null {
+  if (TITLED_EITHER.test(heads)) return "either";
+  if (TITLED_ORGANISATION.test(heads)) return "organisation";
+  return TITLED_BRANCH.test(heads) ? "branch" : null;
 }
 
 /** Cells with words, line by line, since a letterhead may stand in one cell with line breaks. */

@@ -373,3 +373,97 @@ describe("Captions", () => {
     expect(leaders(head, cells)).toBe(told);
   });
 });
+
+describe("The noun is what the rows are", () => {
+  const MET = "| 9/3/2020 | 15 |";
+  const sheet = (head: string, rows: readonly string[], title = ""): string =>
+    ["", ...(title === "" ? [] : [`${title} | < | <`]), `${head} | Ngày ĐH | CUV | Ghi chú`, ...rows].join(
+      "\n",
+    );
+  const headline = (...args: Parameters<typeof sheet>): string | undefined =>
+    written(sheet(...args)).split("\n")[0];
+
+  test.each([
+    ["by their names", "Đơn vị", ["Đảng bộ xã Một", "ĐB Công an"], ""],
+    ["by their header", "Đảng bộ", ["Xã Một", "Công an"], ""],
+    ["by the title", "Đơn vị", ["Xã Một", "Công an"], "Kết quả đại hội các đảng bộ trực thuộc"],
+    ["by the title's level", "Đơn vị", ["Xã Một", "Công an"], "ĐẠI HỘI ĐẢNG BỘ CƠ SỞ NHIỆM KỲ 2020-2025"],
+    ["by names of places alone", "Đơn vị", ["Xã Một", "Phường 2"], ""],
+  ])("đảng bộ %s", (_why, head, names, title) => {
+    const rows = names.map((name) => `${name} ${MET}`);
+    expect(headline(head, rows, title)).toMatch(/^100% đảng bộ hoàn thành đại hội/);
+  });
+
+  test.each([
+    ["by their header, whatever the place", "Chi bộ", ["Xã Một", "Phường 2"], ""],
+    ["by the header of branches under organisations", "Chi bộ trực thuộc", ["Số 1", "Số 2"], ""],
+    ["by their names under a header for both", "Chi, đảng bộ", ["Chi bộ 1", "CB 2"], ""],
+    [
+      "in a title that ends with the body's name",
+      "Đơn vị",
+      ["Số 1", "Số 2"],
+      "Đại hội chi bộ, Đảng bộ xã Một",
+    ],
+    ["in a title of the body's own congress", "Đơn vị", ["Số 1", "Số 2"], "Đại hội Đảng bộ xã Một"],
+    ["where nothing says what they are", "Đơn vị", ["Văn phòng", "Xã đội"], ""],
+  ])("chi bộ %s", (_why, head, names, title) => {
+    const rows = names.map((name) => `${name} ${MET}`);
+    expect(headline(head, rows, title)).toMatch(/^100% chi bộ .*hoàn thành đại hội/);
+  });
+
+  const MIXED = [
+    `Đảng bộ Báo ${MET}`,
+    `Chi bộ Kho bạc ${MET}`,
+    `Chi bộ Nhà khách ${MET}`,
+    "Đảng bộ Công an | 20/3/2020 | |",
+    "Chi bộ Lưu trữ | | | Giải thể",
+  ];
+
+  test("both are told apart", () => {
+    const title = "(Tính đến ngày 10/3/2020)";
+    expect(
+      written(sheet("Đơn vị", MIXED, title), { author: "", captions: false, internal: true })
+        .trim()
+        .split("\n\n"),
+    ).toEqual([
+      "3/4 chi bộ, đảng bộ đã tổ chức đại hội",
+      "Từ ngày 09 đến 20/3/2020, các chi bộ, đảng bộ tổ chức đại hội.",
+      "Tính đến ngày 10/3/2020, đã có 3/4 chi bộ, đảng bộ tổ chức đại hội (đạt 75%), gồm 1 đảng bộ và 2 chi bộ. Còn 1 đảng bộ chưa đại hội là Đảng bộ Công an (dự kiến ngày 20/3/2020). Có 1 chi bộ không tổ chức đại hội là Chi bộ Lưu trữ (giải thể).",
+      "3 chi bộ, đảng bộ đã tổ chức đại hội bầu 45 đồng chí vào cấp ủy.",
+      "Tại các chi bộ, đảng bộ đã tổ chức đại hội, công tác chuẩn bị và tiến hành được quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.",
+      "Các chi bộ, đảng bộ đã tổ chức đại hội xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống. Đảng bộ chưa đại hội tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.",
+    ]);
+  });
+
+  test("a block's rows have their own", () => {
+    const text = written(`
+      TT | Đơn vị | CUV
+      I  | KHỐI XÃ |
+      1  | Đảng bộ xã Một | 15
+      II | KHỐI CƠ QUAN |
+      2  | Chi bộ Kho bạc | 3
+    `);
+    expect(text).toContain("- Khối xã: đã đại hội 1/1 đảng bộ, bầu 15");
+    expect(text).toContain("- Khối cơ quan: đã đại hội 1/1 chi bộ, bầu 03");
+  });
+
+  test("rows of which only the header says that they are either stay without a kind before their names", () => {
+    const text = written(sheet("Chi, đảng bộ", [`Kho bạc ${MET}`, `Báo ${MET}`, "Công an | | |"]), {
+      ...BARE,
+      captions: true,
+    });
+    expect(text).toMatch(/^2\/3 chi bộ, đảng bộ đã tổ chức đại hội\n/);
+    expect(text).toContain("Còn 1 chi bộ, đảng bộ chưa đại hội là Công an.");
+    expect(text).toContain("Ảnh: Đại hội Kho bạc");
+  });
+
+  test("what the office has set stays, and so does that of rows with numbers of chi bộ", () => {
+    const settings = { ...defaultSettings, branchNoun: "tổ chức đảng" };
+    expect(written(sheet("Đảng bộ", [`Xã Một ${MET}`, `Xã Hai ${MET}`]), BARE, settings)).toMatch(
+      /^100% tổ chức đảng hoàn thành/,
+    );
+    expect(written("\nĐảng bộ | Số chi bộ | Đã ĐH | CUV\nXã Một | 15 | 15 | 30")).toMatch(
+      /^100% chi bộ hoàn thành/,
+    );
+  });
+});

@@ -405,9 +405,9 @@ describe("What was elected", () => {
   `;
 
   const FULL_HEAD = [
-    "100% chi bộ trực thuộc Đảng bộ tỉnh hoàn thành đại hội nhiệm kỳ 2020-2025",
+    "100% đảng bộ trực thuộc Đảng bộ tỉnh hoàn thành đại hội nhiệm kỳ 2020-2025",
     "",
-    "2/2 chi bộ đã hoàn thành đại hội (đạt 100%).",
+    "2/2 đảng bộ đã hoàn thành đại hội (đạt 100%).",
     "",
   ];
 
@@ -415,7 +415,7 @@ describe("What was elected", () => {
     expect(written(FULL)).toBe(
       lines(
         ...FULL_HEAD,
-        "Có 190/200 đảng viên được triệu tập đã dự đại hội (đạt 95%). Các chi bộ đã bầu 79 đồng chí vào cấp ủy nhiệm kỳ 2020-2025, trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%) và 39 đồng chí là người dân tộc thiểu số (chiếm 49,37%). Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư có 01 đồng chí tái cử (chiếm 100%).",
+        "Có 190/200 đảng viên được triệu tập đã dự đại hội (đạt 95%). Các đảng bộ đã bầu 79 đồng chí vào cấp ủy nhiệm kỳ 2020-2025, trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%) và 39 đồng chí là người dân tộc thiểu số (chiếm 49,37%). Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư có 01 đồng chí tái cử (chiếm 100%).",
       ),
     );
   });
@@ -435,7 +435,7 @@ describe("What was elected", () => {
     expect(written(FULL, { ...BARE, internal: true, tellNone: true, indicators: ["women", "young"] })).toBe(
       lines(
         ...FULL_HEAD,
-        "Có 190/200 đảng viên được triệu tập đã dự đại hội (đạt 95%). Các chi bộ đã bầu được 79/80 đồng chí vào cấp ủy nhiệm kỳ 2020-2025, trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%); không có đồng chí nữ. Còn khuyết 01 đồng chí. Có 1 chi bộ còn khuyết bí thư.",
+        "Có 190/200 đảng viên được triệu tập đã dự đại hội (đạt 95%). Các đảng bộ đã bầu được 79/80 đồng chí vào cấp ủy nhiệm kỳ 2020-2025, trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%); không có đồng chí nữ. Còn khuyết 01 đồng chí. Có 1 đảng bộ còn khuyết bí thư.",
       ),
     );
   });
@@ -468,13 +468,13 @@ describe("What was elected", () => {
     );
     expect(text).toBe(
       lines(
-        "100% chi bộ hoàn thành đại hội",
+        "100% chi bộ, đảng bộ hoàn thành đại hội",
         "",
-        "Ngày 05/3/2022, các chi bộ tổ chức đại hội.",
+        "Ngày 05/3/2022, các chi bộ, đảng bộ tổ chức đại hội.",
         "",
-        "Đến ngày 05/3/2022, 4/4 chi bộ đã hoàn thành đại hội (đạt 100%).",
+        "Đến ngày 05/3/2022, 4/4 chi bộ, đảng bộ đã hoàn thành đại hội (đạt 100%), gồm 1 đảng bộ và 3 chi bộ.",
         "",
-        "Các chi bộ đã bầu 17 đồng chí vào cấp ủy. Có 1 chi bộ bầu chi ủy; 1 chi bộ bầu bí thư, phó bí thư; 1 chi bộ chỉ bầu bí thư. Có 04 đồng chí được bầu giữ chức bí thư. Các đồng chí bí thư đều tái cử.",
+        "Các chi bộ, đảng bộ đã bầu 17 đồng chí vào cấp ủy. Có 1 chi bộ bầu chi ủy; 1 chi bộ bầu bí thư, phó bí thư; 1 chi bộ chỉ bầu bí thư. Có 04 đồng chí được bầu giữ chức bí thư. Các đồng chí bí thư đều tái cử.",
       ),
     );
   });

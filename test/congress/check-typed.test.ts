@@ -139,10 +139,16 @@ describe("percentages", () => {
   });
 
   test("the sentence shows how ours is made", () => {
-    expect(sentences("branch | elected | women | women%\nĐảng bộ A | 125 | 28 | 28,4")).toEqual([
-      "Ô D2 (Đảng bộ A) ghi 28,4%, tính lại từ 28/125 được 22,4%. Cần kiểm tra lại.",
-    ]);
-    expect(sentences("branch | elected | women | women%\nĐảng bộ A | 163 | 80 | 49,07")).toEqual([
+    expect(
+      sentences("branch | elected | women | women%\nĐảng bộ A | 125 | 28 | 28,4", {
+        settings: { branchNoun: "đảng bộ" },
+      }),
+    ).toEqual(["Ô D2 (Đảng bộ A) ghi 28,4%, tính lại từ 28/125 được 22,4%. Cần kiểm tra lại."]);
+    expect(
+      sentences("branch | elected | women | women%\nĐảng bộ A | 163 | 80 | 49,07", {
+        settings: { branchNoun: "đảng bộ" },
+      }),
+    ).toEqual([
       "Ô D2 (Đảng bộ A) ghi 49,07%, là số cắt bớt phần lẻ; làm tròn từ 80/163 thì được 49,08%. " +
         "Nên dùng số làm tròn.",
     ]);

@@ -108,6 +108,7 @@ describe("targets", () => {
 
   test("a share that only rounding brings up to the target misses it", () => {
     const settings = {
+      branchNoun: "đảng bộ",
       targets: [{ indicator: "women", limit: null, percent: 15, source: "chỉ thị", since: null }],
     };
     const picture = "branch | elected | women\nĐảng bộ A | 100000 | 14999";

@@ -1,0 +1,97 @@
+/**
+ * What the rows of a sheet are: branches (chi bộ), or party organisations with branches below them (đảng bộ). Their
+ * names say it, else the header over them, else the title, else that all of them are places. What the office has set
+ * goes before all but the names. Where rows carry numbers of branches it is these that are spoken of, not the rows.
+ */
+import { clean } from "../vietnamese/clean";
+import { fold } from "../vietnamese/fold";
+import { defaultSettings, type CongressSettings } from "./settings";
+import type { CongressTable } from "./table";
+
+export type Kind = "branch" | "organisation";
+
+/** `either` where the sheet says that it has both, and nothing of this row. */
+export type RowKind = Kind | "either" | null;
+
+/** The longest kind, in the longest way to write it, is shorter. */
+const LENGTH_OF_KIND = 24;
+
+/** What a name says that it names: a branch (chi bộ), or an organisation with branches below it, or neither. */
+export function kindNamed(name: string): Kind | null {
+  const words = fold(name.slice(0, LENGTH_OF_KIND));
+  if (/^(?:chi bo|cb|chi uy|to dang)\b/.test(words)) return "branch";
+  return /^(?:dang bo|db|(?:dang|tinh|thanh|huyen|quan|thi) uy)\b/.test(words) ? "organisation" : null;
+}
+
+/** What words speak of: "Chi bộ", "Đảng bộ", "Chi, đảng bộ"; "Chi bộ trực thuộc Đảng bộ" are branches. */
+export function kindsIn(text: string): RowKind {
+  const words = fold(text).replace(/ (?:truc )?thuoc\b.*/, "");
+  if (/\b(?:tccsd|to chuc (?:co so dang|dang co so)|chi dang bo|chi va dang bo)\b/.test(words))
+    return "either";
+  const isBranch = /\b(?:chi bo|cb)\b/.test(words);
+  const isOrganisation = /\b(?:dang bo|db)\b/.test(words);
+  if (isBranch && isOrganisation) return "either";
+  return isBranch ? "branch" : isOrganisation ? "organisation" : null;
+}
+
+const PLACE =
+  /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu)\s+(?!đội|đoàn|hội|ủy|uỷ)[\p{L}\p{N}]/iu;
+
+/** Of every row what it is; null where nothing says it, and where rows stand for several branches. */
+export function rowKinds(table: CongressTable, settings: CongressSettings): readonly RowKind[] {
+  if (table.branchCounts) return table.names.map(() => null);
+  const named = table.names.map(kindNamed);
+  const others = isOwnNoun(settings) ? kindNamed(settings.branchNoun) : kindOfOthers(table, named);
+  return named.map((kind) => kind ?? others);
+}
+
+/** What rows are whose names do not say it. */
+function kindOfOthers(table: CongressTable, named: readonly (Kind | null)[]): RowKind {
+  const header = table.columns.find(({ field }) => field === "branch")?.header ?? [];
+  const called = header.map(kindsIn).findLast((kind) => kind !== null) ?? table.titled ?? null;
+  if (called !== null) return called;
+  const others = table.names.filter((_name, i) => named[i] === null);
+  return others.length > 0 && others.every((name) => PLACE.test(clean(name))) ? "organisation" : null;
+}
+
+const NOUNS: Readonly<Record<Kind | "either", string>> = {
+  branch: "chi bộ",
+  organisation: "đảng bộ",
+  either: "chi bộ, đảng bộ",
+};
+
+/** What rows of these kinds are called together: as the office has set, else by what they are. */
+export function nounOf(kinds: readonly RowKind[], settings: CongressSettings): string {
+  return isOwnNoun(settings) ? settings.branchNoun : nounsOf(kinds);
+}
+
+/** The same by what they are alone; those of which nothing is known are taken for branches. */
+export function nounsOf(kinds: readonly RowKind[]): string {
+  const [kind = "branch", ...others] = new Set(kinds.map((one) => one ?? "branch"));
+  return NOUNS[others.length > 0 ? "either" : kind];
+}
+
+/** The office calls its rows by a noun of its own. */
+function isOwnNoun({ branchNoun }: CongressSettings): boolean {
+  return branchNoun !== defaultSettings.branchNoun;
+}
+
+/**
+ * A row that is one branch (chi bộ), by what it is, else by what the office calls its rows. Rules about the size of a
+ * branch say nothing of others.
+ */
+export function isSingleBranch(
+  {
+    table,
+    settings,
+    kinds,
+  }: {
+    readonly table: CongressTable;
+    readonly settings: CongressSettings;
+    readonly kinds: readonly RowKind[];
+  },
+  branch: number,
+): boolean {
+  if (table.branchCounts) return false;
+  return (kinds[branch] ?? kindNamed(settings.branchNoun)) === "branch";
+}
