@@ -62,7 +62,15 @@ function sheetOf(
   ]);
   const shares = ["Tỷ lệ %", null, ...ids.map((id) => printed[id] ?? null)];
   const values = [["Tên chi bộ", "Tình trạng", ...headers], ...rows, ...(isEmpty(printed) ? [] : [shares])];
-  const grid: Grid = { sheet: "KQ", values, merges: [], formats: [], hiddenRows: new Set(), hiddenColumns: new Set(), hidden: false };
+  const grid: Grid = {
+    sheet: "KQ",
+    values,
+    merges: [],
+    formats: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    hidden: false,
+  };
   const { table, findings } = readTable(grid);
   expect(findings).toEqual([]);
   return table;

@@ -23,7 +23,15 @@ export function readRange(range: readonly (readonly unknown[])[]): ReadSheet {
 }
 
 function gridOf(values: readonly (readonly CellValue[])[]): Grid {
-  return { sheet: "", values, merges: [], formats: [], hiddenRows: new Set(), hiddenColumns: new Set(), hidden: false };
+  return {
+    sheet: "",
+    values,
+    merges: [],
+    formats: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    hidden: false,
+  };
 }
 
 /** What Excel passes in a cell: a number, a text, a boolean, nothing, or an error with its name. */

@@ -73,5 +73,13 @@ export function largeGrid(rows: number): Grid {
       held ? null : "Chưa đại hội",
     ]);
   }
-  return { sheet: "KQ", values, merges: [], formats: [], hiddenRows: new Set(), hiddenColumns: new Set(), hidden: false };
+  return {
+    sheet: "KQ",
+    values,
+    merges: [],
+    formats: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    hidden: false,
+  };
 }

@@ -213,7 +213,15 @@ function gridOf(chosen: Layout, drawn: readonly DrawnBranch[]): Grid {
   }
   for (let i = 0; i < chosen.below; i++) rows.push(blanks(width));
   const values = rows.map((row) => [...blanks(chosen.left), ...row, ...blanks(chosen.right)]);
-  return { sheet: "KQ", values, merges, formats: [], hiddenRows: new Set(), hiddenColumns: new Set(), hidden: false };
+  return {
+    sheet: "KQ",
+    values,
+    merges,
+    formats: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    hidden: false,
+  };
 }
 
 /** Without its group above it, what a column speaks of stands in its own header. */

@@ -20,7 +20,15 @@ const TOTAL = [null, "Tổng cộng", null, 6, 5, 1];
 const READING = { asOf: null, today: day("30/4/2017") };
 
 function gridOf(values: readonly (readonly CellValue[])[]): Grid {
-  return { sheet: "KQ", values, merges: [], formats: [], hiddenRows: new Set(), hiddenColumns: new Set(), hidden: false };
+  return {
+    sheet: "KQ",
+    values,
+    merges: [],
+    formats: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    hidden: false,
+  };
 }
 
 function understood(values: readonly (readonly CellValue[])[]): Understood {

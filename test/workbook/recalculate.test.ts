@@ -2,7 +2,15 @@ import { recalculate, evaluate, formulaKey } from "../../src/workbook/file/recal
 import type { CellValue, Grid } from "../../src/reading/grid";
 
 function grid(values: readonly (readonly CellValue[])[]): Grid {
-  return { sheet: "KQ", values, merges: [], formats: [], hiddenRows: new Set(), hiddenColumns: new Set(), hidden: false };
+  return {
+    sheet: "KQ",
+    values,
+    merges: [],
+    formats: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    hidden: false,
+  };
 }
 
 /** Changes a cell of rows of numbers as typing would; formulas by the address of their row and column. */
