@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { say as inVietnamese, speaker, type Say } from "../i18n/messages";
 import { PaneContext, usePane, WordsContext, type Pane } from "./context";
 import { useOfficeDark } from "./excel/office-theme";
+import { OutdatedSaid } from "./parts/outdated";
 import { themeOf, useMedia } from "./theme";
 
 export function App({ children, ...pane }: Pane & { readonly children: ReactNode }): ReactNode {
@@ -28,6 +29,7 @@ function Surroundings({ children }: { readonly children: ReactNode }): ReactNode
   return (
     <WordsContext value={say}>
       <FluentProvider theme={theme} style={{ height: "100%" }}>
+        <OutdatedSaid />
         {children}
       </FluentProvider>
     </WordsContext>

@@ -23,6 +23,12 @@ export interface Surroundings {
 export class Controller {
   private analysed: unknown[] = [];
   private analysing: Promise<void> | null = null;
+  private compared: readonly unknown[] = [];
+  private comparing = false;
+  /** Counts how often somebody has said stop. */
+  private stops = 0;
+  /** Why the last analysis failed. */
+  private failure: unknown = null;
   private keptChoices: Choices | null = null;
   private keptPreferences: unknown = null;
   private toldNotKept = false;
@@ -35,6 +41,7 @@ export class Controller {
     store.subscribe(() => {
       this.keep();
       if (this.isStale()) void this.analyse();
+      else void this.compare();
     });
   }
 
@@ -47,6 +54,7 @@ export class Controller {
   /** Stops what is being done. After that what was computed is computed again, unless just that was stopped. */
   cancel(): void {
     const { opening, work } = this.store.getState();
+    this.stops++;
     this.around.host.cancel();
     if (!opening && work) this.analysed = [];
   }
@@ -61,10 +69,7 @@ export class Controller {
     const { host, today } = this.around;
     const [first] = kinds;
     await this.work(kinds.length > 1 || !first ? "both" : first, async () => {
-      if (!host.readsAnew) {
-        if (this.store.getState().stopped) this.analysed = [];
-        await this.analyse();
-      }
+      if (!host.readsAnew && !(await this.current())) return;
       const inputs = inputsOf(this.store.getState());
       const { sheets, analysis, outdated } = await host.make(kinds, this.store.getState().choices, today());
       if (analysis) this.dispatch({ type: "analysed", analysis });
@@ -77,18 +82,36 @@ export class Controller {
       // What was read a moment ago need not be read again, unless something was chosen meanwhile.
       const isCurrent = analysis !== null && !differ(inputs, inputsOf(this.store.getState()));
       this.changed(1, tabs, shown, isCurrent);
+      if (!outdated) this.madeAnew(sheets);
       const toCheck = openFindings(this.store.getState());
       this.dispatch({ type: "notice", notice: { kind: "made", sheets, toCheck, outdated } });
     });
   }
 
-  /** Makes the bytes of a file and hands them to `save`. */
+  /** Whether the figures may be of cells or choices of before. */
+  isBehind(): boolean {
+    return this.isStale() || this.store.getState().stopped || !this.around.host.isFollowing;
+  }
+
+  /** Waits until the figures are of the cells and choices as they are; false, and said why, where they cannot be read. */
+  async current(): Promise<boolean> {
+    if (this.store.getState().stopped || !this.around.host.isFollowing) this.analysed = [];
+    const { stops } = this;
+    await this.analyse();
+    const isStopped = stops !== this.stops;
+    if (!isStopped && !this.store.getState().stopped) return true;
+    this.fail(isStopped ? new Cancelled() : this.failure);
+    return false;
+  }
+
+  /** Makes the bytes of a file, of the figures as they are, and hands them to `save`. */
   async saveFile(
     name: string,
     make: () => Promise<Blob>,
     save: (file: Blob, name: string) => void,
   ): Promise<void> {
     await this.work("download", async () => {
+      if (!(await this.current())) return;
       save(await make(), name);
       this.dispatch({ type: "notice", notice: { kind: "saved", name } });
     });
@@ -123,6 +146,12 @@ export class Controller {
     if (stillHolds)
       this.analysed = inputsOf({ ...this.store.getState(), revision: this.store.getState().revision + 1 });
     this.dispatch({ type: "changed", tabs, undoable, ...(tab !== undefined && { tab }) });
+  }
+
+  /** What was just made is of now, before it is compared. */
+  protected madeAnew(sheets: readonly { readonly kind: MadeKind }[]): void {
+    const kinds = this.store.getState().outdated.filter((one) => !sheets.some(({ kind }) => kind === one));
+    this.dispatch({ type: "outdated", kinds });
   }
 
   protected async work(work: Work, run: () => Promise<void>): Promise<void> {
@@ -170,10 +199,42 @@ export class Controller {
       } catch (error) {
         // That of a workbook that is no longer open is missed by nobody.
         if (this.isStale()) continue;
+        this.failure = error;
         this.dispatch({ type: "computing-stopped" });
         this.fail(error);
       }
     }
+  }
+
+  /** Tells which of our sheets are of before: after every change of what goes into them, a burst of changes once. */
+  private async compare(): Promise<void> {
+    if (this.comparing || !this.isUncompared()) return;
+    this.comparing = true;
+    while (this.isUncompared()) {
+      await this.around.pause();
+      const state = this.store.getState();
+      if (this.isStale()) break;
+      this.compared = comparedOf(state);
+      const hasAny = state.tabs.some(({ made }) => made !== null);
+      // Where it cannot be told now, the next change or reading tells it.
+      const kinds = hasAny
+        ? await this.around.host.outdated(state.choices, this.around.today()).catch(() => state.outdated)
+        : [];
+      if (differ(comparedOf(this.store.getState()), this.compared)) continue;
+      if (kinds.join() !== state.outdated.join()) this.dispatch({ type: "outdated", kinds });
+    }
+    this.comparing = false;
+  }
+
+  private isUncompared(): boolean {
+    const state = this.store.getState();
+    return (
+      state.workbook !== null &&
+      state.analysis !== null &&
+      !state.stopped &&
+      !this.isStale() &&
+      differ(comparedOf(state), this.compared)
+    );
   }
 
   /** For places where something follows from new figures. */
@@ -216,6 +277,11 @@ function noticeOf(error: unknown): Notice {
 
 function differ(inputs: readonly unknown[], before: readonly unknown[]): boolean {
   return inputs.some((input, i) => input !== before[i]);
+}
+
+/** What goes into our sheets, and which there are. */
+function comparedOf({ analysis, choices, tabs }: State): readonly unknown[] {
+  return [analysis, choices, tabs];
 }
 
 /** What an analysis depends on. */

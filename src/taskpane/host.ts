@@ -29,6 +29,8 @@ export interface Making {
 export interface Host {
   /** Whether making reads the cells anew; else it makes sheets of the last analysis. */
   readonly readsAnew: boolean;
+  /** Whether it is told of every change of cells; else what was read may be of before at any time. */
+  readonly isFollowing: boolean;
   analyse(choices: Choices, today: Day): Promise<Analysis>;
   trace(question: TraceQuestion): Promise<Trace | null>;
   preview(choices: Choices): Promise<Drawn | null>;
@@ -36,6 +38,8 @@ export interface Host {
   make(kinds: readonly MadeKind[], choices: Choices, today: Day): Promise<Making>;
   /** Takes the last change back; false where there is none. */
   undo(): Promise<boolean>;
+  /** Which of our sheets say something else than they would if they were made of the last analysis with these choices. */
+  outdated(choices: Choices, today: Day): Promise<readonly MadeKind[]>;
   /** Stops what is being done. What was asked is refused with `Cancelled`; everything that was open stays open. */
   cancel(): void;
   tabs(): Promise<readonly SheetTab[]>;

@@ -13,7 +13,7 @@ import { usePane, useWords } from "./context";
 import { cornerWidth } from "./excel/platform";
 import { Boundary } from "./parts/boundary";
 import { Doing } from "./parts/doing";
-import { Mark } from "./parts/mark";
+import { Dot, Mark } from "./parts/mark";
 import { NoTableYet } from "./parts/no-table";
 import { NoticeBar } from "./parts/notice-bar";
 import { Welcome } from "./parts/welcome";
@@ -77,6 +77,7 @@ const MOST_SHOWN = 99;
 /** How many things there are to check stands on the icon, where it pushes nothing aside. */
 const useBadgeStyles = makeStyles({
   icon: { position: "relative", overflow: "visible" },
+  dot: { position: "absolute", top: "-2px", left: "14px" },
   badge: { position: "absolute", top: "-5px", left: "12px" },
 });
 
@@ -156,7 +157,14 @@ function ViewTab({
   const { state } = usePane();
   const Icon = ICONS[view];
   const open = view === "findings" ? openFindings(state) : 0;
+  const isOutdated = state.outdated.some((kind) => kind === view);
   const label = say(`pane.tab.${view}`);
+  const words =
+    open > 0
+      ? say("pane.tab.with-count", { label, count: open })
+      : isOutdated
+        ? say("outdated.tab", { label })
+        : null;
   const badgeClassNames = useBadgeStyles();
   return (
     <Tab
@@ -169,6 +177,7 @@ function ViewTab({
         children: (
           <>
             <Icon />
+            {isOutdated && <Dot className={badgeClassNames.dot} />}
             {open > 0 && (
               <Mark look="danger" className={badgeClassNames.badge}>
                 {open > MOST_SHOWN ? `${MOST_SHOWN}+` : open}
@@ -180,12 +189,12 @@ function ViewTab({
       content={{ className: textClassName }}
       aria-controls="view"
     >
-      {open === 0 ? (
+      {words === null ? (
         label
       ) : (
         <>
           <span aria-hidden>{label}</span>
-          <span className="hidden">{say("pane.tab.with-count", { label, count: open })}</span>
+          <span className="hidden">{words}</span>
         </>
       )}
     </Tab>

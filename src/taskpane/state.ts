@@ -62,7 +62,8 @@ export type Notice =
     }
   | { readonly kind: "nothing-to-make" }
   | { readonly kind: "cancelled" }
-  | { readonly kind: "saved"; readonly name: string }
+  /** With it those of our sheets that were made anew first, since they were of before. */
+  | { readonly kind: "saved"; readonly name: string; readonly remade?: readonly MadeKind[] }
   | { readonly kind: "defaults-kept" }
   | { readonly kind: "not-kept" }
   | { readonly kind: "edited"; readonly address: string }
@@ -93,6 +94,8 @@ export interface State {
   readonly computing: boolean;
   /** Somebody stopped the computing: what is shown is of before. */
   readonly stopped: boolean;
+  /** Our sheets that say something else than they would if they were made now. */
+  readonly outdated: readonly MadeKind[];
   readonly work: Work | null;
   /** Rows of a long reading that are done, and how many there are. */
   readonly progress: { readonly done: number; readonly all: number } | null;
@@ -121,6 +124,7 @@ export type Action =
   | { readonly type: "computing" }
   | { readonly type: "computing-stopped" }
   | { readonly type: "analysed"; readonly analysis: Analysis }
+  | { readonly type: "outdated"; readonly kinds: readonly MadeKind[] }
   | { readonly type: "show-tab"; readonly tab: number }
   | { readonly type: "select"; readonly cell: CellRef }
   | { readonly type: "go-to"; readonly cell: CellRef; readonly sheet?: string }
@@ -150,6 +154,7 @@ export const initialState: State = {
   analysis: null,
   computing: false,
   stopped: false,
+  outdated: [],
   work: null,
   progress: null,
   notice: null,
@@ -210,6 +215,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, computing: false, stopped: true };
     case "analysed":
       return withAnalysis(state, action.analysis);
+    case "outdated":
+      return { ...state, outdated: action.kinds };
     case "show-tab":
       return { ...state, tab: action.tab, selected: null };
     case "select":

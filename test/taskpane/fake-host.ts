@@ -34,6 +34,7 @@ const SHEET: SheetTab = { name: "KQ", hidden: false, made: null };
 
 export class FakeHost implements DeskHost {
   readonly readsAnew = false;
+  readonly isFollowing = true;
   readonly faults: string[] = [];
   /** Choices that were asked about, in their order. */
   readonly asked: Choices[] = [];
@@ -134,6 +135,11 @@ export class FakeHost implements DeskHost {
     this.before = this.before.slice(0, -1);
     this.sheets = last;
     return true;
+  }
+
+  async outdated(): Promise<readonly MadeKind[]> {
+    this.needsOpen("outdated");
+    return [];
   }
 
   async tabs(): Promise<readonly SheetTab[]> {

@@ -15,6 +15,7 @@ const MARK: Mark = {
   id: "{00000002}",
   name: "Tổng hợp",
   previous: false,
+  content: "",
   run: "b2ae",
   source: "KQ 'quý II'",
   sourceId: "{00000001}",

@@ -8,6 +8,7 @@ const MARK: Mark = {
   id: "Tổng hợp",
   name: "Tổng hợp",
   previous: false,
+  content: "",
   run: "1",
   source: "B",
   sourceId: "B",

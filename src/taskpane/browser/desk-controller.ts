@@ -6,6 +6,8 @@ import type { Action, State } from "../state";
 import type { StateStore } from "../store";
 import type { DeskHost } from "./desk-host";
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 export class DeskController extends Controller {
   private readonly host: DeskHost;
   /** Counts files to be opened: only the last one says how it went. */
@@ -49,6 +51,32 @@ export class DeskController extends Controller {
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  /** Hands our sheets over as an .xlsx; those that are of before are made anew first. */
+  async saveWorkbook(name: string, save: (file: Blob, name: string) => void): Promise<void> {
+    const { host } = this;
+    await this.work("download", async () => {
+      if (!(await this.current())) return;
+      const { choices } = this.store.getState();
+      const today = this.around.today();
+      const kinds = await host.outdated(choices, today);
+      const { sheets } = kinds.length > 0 ? await host.make(kinds, choices, today) : { sheets: [] };
+      if (sheets.length < kinds.length) {
+        this.dispatch({ type: "notice", notice: { kind: "nothing-to-make" } });
+        return;
+      }
+      if (sheets.length > 0) {
+        this.changed(1, await host.tabs(), undefined, true);
+        this.madeAnew(sheets);
+      }
+      save(new Blob([new Uint8Array(await host.workbook())], { type: XLSX }), name);
+      const remade = sheets.map(({ kind }) => kind);
+      this.dispatch({
+        type: "notice",
+        notice: { kind: "saved", name, ...(remade.length > 0 && { remade }) },
+      });
+    });
   }
 
   /** Types into the selected cell of the open workbook. */

@@ -5,7 +5,9 @@ import { useCallback, useEffect, useRef, useState, type DragEvent, type ReactNod
 import { address, type CellRef } from "../../congress/table";
 import { useDesk, usePane, useWords } from "../context";
 import { PaneView } from "../pane";
+import { Dot } from "../parts/mark";
 import { OpenButton } from "../parts/open-button";
+import { OutdatedBar } from "../parts/outdated";
 import { useMedia } from "../theme";
 import { SheetView } from "./sheet-view";
 import { useSheet } from "./use-sheet";
@@ -119,7 +121,7 @@ function Workbook(): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const { state, dispatch, controller } = useDesk();
-  const { tabs, tab, selected, marked, workbook, undoable, analysis } = state;
+  const { tabs, tab, selected, marked, workbook, undoable, analysis, outdated } = state;
   const sheet = useSheet(tab);
   const [typing, setTyping] = useState<string | null>(null);
   /** The same at once: leaving the line happens before the next drawing, and what was typed goes in once. */
@@ -191,6 +193,7 @@ function Workbook(): ReactNode {
           }}
         />
       </div>
+      {shown && shown.made !== null && <OutdatedBar kind={shown.made} />}
       <div className={styles.sheet} ref={grid}>
         {sheet.picture && (
           <SheetView
@@ -227,6 +230,13 @@ function Workbook(): ReactNode {
           hidden ? null : (
             <Tab key={`${name}-${made ?? ""}`} value={String(i)} className={styles.tab}>
               {name}
+              {made !== null && outdated.includes(made) && (
+                <>
+                  {" "}
+                  <Dot />
+                  <span className="hidden">{say("outdated.mark")}</span>
+                </>
+              )}
             </Tab>
           ),
         )}

@@ -6,7 +6,7 @@ import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { Day } from "../../vietnamese/day";
-import type { MadeKind, MadeSheet } from "../../workbook/made";
+import type { MadeKind } from "../../workbook/made";
 import type { Picture, PictureCell } from "../../workbook/picture";
 import { Cancelled, type Drawn, type Making } from "../host";
 import type { OpenStep, SheetTab } from "../state";
@@ -86,6 +86,7 @@ interface Open {
 
 export class BrowserHost implements DeskHost {
   readonly readsAnew = false;
+  readonly isFollowing = true;
   private current: Open | null = null;
   private opening: Link | null = null;
   /** While what was open is opened again, questions wait for it. */
@@ -143,16 +144,12 @@ export class BrowserHost implements DeskHost {
 
   /** Of the last analysis. */
   async make(kinds: readonly MadeKind[], choices: Choices, today: Day): Promise<Making> {
-    const sheets: MadeSheet[] = [];
-    for (const kind of kinds) {
-      const sheet = await this.ask("make", kind, choices);
-      if (!sheet) continue;
-      sheets.push(sheet);
+    const sheets = await this.ask("makeAll", kinds, choices);
+    if (sheets.length > 0)
       this.current?.changes.push(async (link) => {
         await link.call("analyse", choices, today);
-        await link.call("make", kind, choices);
+        await link.call("makeAll", kinds, choices);
       });
-    }
     return { sheets, analysis: null, outdated: false };
   }
 
@@ -160,6 +157,10 @@ export class BrowserHost implements DeskHost {
     const undone = await this.ask("undo");
     if (undone) this.current?.changes.pop();
     return undone;
+  }
+
+  outdated(choices: Choices): Promise<readonly MadeKind[]> {
+    return this.ask("outdated", choices);
   }
 
   tabs(): Promise<readonly SheetTab[]> {

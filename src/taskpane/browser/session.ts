@@ -5,6 +5,7 @@
  */
 import type { Choices } from "../../analysis/choices";
 import { Engine, type Analysis } from "../../analysis/engine";
+import { contentOf, outdatedKinds } from "../../analysis/freshness";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import { readDay } from "../../reading/dates";
 import type { CellValue, Grid } from "../../reading/grid";
@@ -34,6 +35,8 @@ export interface Place {
 interface OurSheet {
   readonly kind: MadeKind;
   readonly layout: SheetLayout;
+  /** What it was made of. */
+  readonly content: string;
 }
 
 /** What the sheets were before a change. */
@@ -113,8 +116,22 @@ export class Session {
 
   /** Adds our sheet of this kind, or replaces it; null where there is nothing to make it of. */
   make(kind: MadeKind, choices: Choices): MadeSheet | null {
-    const layout = this.engine.sheet(kind, choices);
-    return layout && this.put(kind, layout);
+    return this.makeAll([kind], choices)[0] ?? null;
+  }
+
+  /** The same of several kinds, taken back as one. */
+  makeAll(kinds: readonly MadeKind[], choices: Choices): readonly MadeSheet[] {
+    const wanted = kinds.flatMap((kind) => {
+      const layout = this.engine.sheet(kind, choices);
+      return layout ? [{ kind, layout }] : [];
+    });
+    if (wanted.length > 0) this.keep();
+    return wanted.map(({ kind, layout }) => this.put(kind, layout));
+  }
+
+  /** Our sheets that say something else than they would if they were made of the last analysis with these choices. */
+  outdated(choices: Choices): readonly MadeKind[] {
+    return outdatedKinds(this.made, (kind) => this.engine.sheet(kind, choices));
   }
 
   /** Changes a cell as if it were typed: a number where it reads as one, a day where the cell holds days. */
@@ -151,12 +168,12 @@ export class Session {
   }
 
   private put(kind: MadeKind, wanted: SheetLayout): MadeSheet {
-    this.keep();
     const others = [
       ...this.grids.map(({ sheet }) => sheet),
       ...this.made.filter((one) => one.kind !== kind).map(({ layout }) => layout.name),
     ];
-    const sheet = { kind, layout: { ...wanted, name: freeSheetName(wanted.name, others) } };
+    const layout = { ...wanted, name: freeSheetName(wanted.name, others) };
+    const sheet = { kind, layout, content: contentOf(layout) };
     const known = this.made.findIndex((one) => one.kind === kind);
     this.made = known < 0 ? [...this.made, sheet] : this.made.map((one, i) => (i === known ? sheet : one));
     return { kind, name: sheet.layout.name, rows: pictureOfLayout(sheet.layout).picture.rowCount };

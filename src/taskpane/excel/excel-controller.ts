@@ -121,6 +121,15 @@ export class ExcelController extends Controller {
       });
   };
 
+  override isBehind(): boolean {
+    return this.following !== null || super.isBehind();
+  }
+
+  override async current(): Promise<boolean> {
+    await this.following;
+    return super.current();
+  }
+
   protected override afterAnalysis(): void {
     this.keepUp();
   }
@@ -134,11 +143,12 @@ export class ExcelController extends Controller {
     this.isFirst = false;
     const isWanted = choices.summary.automatic && tabs.some(({ made }) => made === "summary");
     // Somebody only looks at another sheet: its figures are none of the summary's.
-    if (!isWanted || !this.host.isOfSummary() || !this.host.hasNews(choices) || isFirst) return;
+    if (!isWanted || !this.host.isOf("summary") || !this.host.hasNews(choices) || isFirst) return;
     void this.host
       .keepUp(choices, this.around.today())
       .then(async ({ sheets }) => {
         if (sheets.length === 0) return;
+        this.madeAnew(sheets);
         this.changed(1, await this.host.tabs(), undefined, true);
         this.dispatch({ type: "notice", notice: { kind: "kept-up" } });
       })

@@ -5,9 +5,11 @@
  */
 import { defaultChoices, type Choices } from "../../analysis/choices";
 import { Engine, type Analysis } from "../../analysis/engine";
+import { contentOf, outdatedKinds } from "../../analysis/freshness";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import { say } from "../../i18n/messages";
 import type { Grid } from "../../reading/grid";
+import type { SheetLayout } from "../../summary/sheet-layout";
 import { resultsTemplate } from "../../template/results-sheet";
 import type { Day } from "../../vietnamese/day";
 import type { CellRef } from "../../congress/table";
@@ -29,7 +31,7 @@ import { sourcesOf } from "../../workbook/excel/source-order";
 import { addTemplate } from "../../workbook/excel/template";
 import { undoSheets } from "../../workbook/excel/undo";
 import { pictureOfLayout } from "../../workbook/picture";
-import type { MadeKind } from "../../workbook/made";
+import { madeKinds, type MadeKind } from "../../workbook/made";
 import { Cancelled, type Drawn, type Host, type Making } from "../host";
 import type { SheetTab } from "../state";
 import { FormulaDesk, type Undo } from "./formula-desk";
@@ -67,6 +69,8 @@ export class ExcelHost implements Host {
   private changes = 0;
   /** What can be taken back, the newest last: a few, since each holds all that stood on a sheet. */
   private readonly history: Undo[] = [];
+  /** Our sheets that were of before when that was last told. */
+  private before: readonly MadeKind[] = [];
   /** All that the summary could say when that was last asked, or when it was made. */
   private said: string | null = null;
   /** What was asked is done one after the other. */
@@ -87,6 +91,10 @@ export class ExcelHost implements Host {
       this.beforeSend();
     },
   });
+
+  get isFollowing(): boolean {
+    return this.isWatched;
+  }
 
   constructor(private readonly onProgress: OnProgress = () => undefined) {}
 
@@ -158,10 +166,33 @@ export class ExcelHost implements Host {
     return this.said !== before;
   }
 
-  /** Whether the figures that were read last are those that our summary is of. */
-  isOfSummary(): boolean {
-    const mark = this.book && ownSheet(this.book, "summary")?.mark;
-    return this.source !== null && (mark?.sourceId === this.source.id || mark?.source === this.source.name);
+  /** Whether the figures that were read last are those that our sheet is of. */
+  isOf(kind: MadeKind): boolean {
+    const { book, source } = this;
+    const mark = book && ownSheet(book, kind)?.mark;
+    const isThere = book?.sheets.some(({ id }) => id === source?.id) ?? false;
+    return source !== null && isThere && (mark?.sourceId === source.id || mark?.source === source.name);
+  }
+
+  /**
+   * Told by the sheets' own notes, also after the pane was loaded anew. Where somebody only looks at another sheet of results,
+   * nothing new is known of a sheet of ours that is of the one before.
+   */
+  outdated(choices: Choices, today: Day): Promise<readonly MadeKind[]> {
+    const { book } = this;
+    if (!book) return Promise.resolve([]);
+    const made = madeKinds.flatMap((kind) => {
+      const content = ownSheet(book, kind)?.mark?.content;
+      return content === undefined ? [] : [{ kind, content }];
+    });
+    const known = made.filter(({ kind }) => choices.sheet !== null || this.isOf(kind));
+    const told = outdatedKinds(known, (kind) => this.layoutOf(kind, choices, today));
+    this.before = madeKinds.filter((kind) =>
+      known.some((one) => one.kind === kind)
+        ? told.includes(kind)
+        : made.some((one) => one.kind === kind) && this.before.includes(kind),
+    );
+    return Promise.resolve(this.before);
   }
 
   undo(): Promise<boolean> {
@@ -302,16 +333,14 @@ export class ExcelHost implements Host {
     this.grids.clear();
     this.tops.clear();
     const analysis = await this.read(context, book, choices, today, askOwn);
-    if (!isAsked && !this.isOfSummary()) {
+    if (!isAsked && !this.isOf("summary")) {
       // Its own news is still to be told.
       this.said = null;
       return { sheets: [], analysis, outdated: false };
     }
-    const read = choices.summary.liveFormulas ? this.tableRead(choices, today) : null;
-    const totals = read ? this.formulas.totals(read) : undefined;
     const wanted = kinds.flatMap((kind) => {
-      const layout = this.engine.sheet(kind, choices, totals);
-      return layout ? [{ kind, layout }] : [];
+      const layout = this.layoutOf(kind, choices, today);
+      return layout ? [{ kind, layout, content: contentOf(layout) }] : [];
     });
     const { source } = this;
     if (!analysis.ok || !source || wanted.length === 0) return { sheets: [], analysis, outdated: false };
@@ -386,6 +415,13 @@ export class ExcelHost implements Host {
       if (this.edits === edits) this.tops.set(id, top);
     }
     return tops;
+  }
+
+  /** A sheet of the last analysis as it would be made. */
+  private layoutOf(kind: MadeKind, choices: Choices, today: Day): SheetLayout | null {
+    const isLive = kind === "summary" && choices.summary.liveFormulas;
+    const read = isLive ? this.tableRead(choices, today) : null;
+    return this.engine.sheet(kind, choices, read ? this.formulas.totals(read) : undefined);
   }
 
   private tableRead(choices: Choices, today: Day): TableRead | null {

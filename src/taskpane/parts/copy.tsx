@@ -4,23 +4,40 @@
  */
 import { makeStyles, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { textOf, type EditedPart } from "../../analysis/edits";
+import { editedParts, textOf, type EditedPart } from "../../analysis/edits";
 import { usePane, useWords } from "../context";
+import type { State } from "../state";
 
 const useStyles = makeStyles({ text: { width: "100%" } });
 
-export function useCopy(parts: readonly EditedPart[]): {
+/** The bulletin as it stands, with what was written into it by hand. */
+export function bulletinParts({ analysis, choices }: State): readonly EditedPart[] {
+  return analysis?.ok ? editedParts(analysis.bulletin, choices.edits) : [];
+}
+
+export function useCopy(): {
   readonly start: () => void;
   /** The text to be copied by hand, where nothing else was allowed. */
   readonly byHand: string | null;
 } {
-  const { dispatch } = usePane();
+  const { store, controller, dispatch } = usePane();
   const [byHand, setByHand] = useState<string | null>(null);
-  const start = (): void => {
+  const copyNow = (): void => {
+    const parts = bulletinParts(store.getState());
     const text = textOf(parts);
     void copy(text, htmlOf(parts)).then((isCopied) => {
       setByHand(isCopied ? null : text);
       dispatch({ type: "notice", notice: { kind: isCopied ? "copied" : "copy-by-hand" } });
+    });
+  };
+  const start = (): void => {
+    // Some browsers let a page copy only while a click is being answered.
+    if (!controller.isBehind()) {
+      copyNow();
+      return;
+    }
+    void controller.current().then((isCurrent) => {
+      if (isCurrent) copyNow();
     });
   };
   return { start, byHand };

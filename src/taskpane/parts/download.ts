@@ -19,17 +19,14 @@ export function stemOf(workbook: string | null): string {
   return (workbook ?? "").replace(/\.[^.]+$/, "");
 }
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /** Saves our sheets as an .xlsx; null inside Excel, where they are in the workbook. */
 export function useDownload(): (() => void) | null {
-  const { place, controller, host, store } = usePane();
+  const { place, controller, store } = usePane();
   const say = useWords();
   const save = useCallback(() => {
     if (place !== "browser") return;
     const name = say("file.name.workbook", { name: stemOf(store.getState().workbook) });
-    const make = async (): Promise<Blob> => new Blob([new Uint8Array(await host.workbook())], { type: XLSX });
-    void controller.saveFile(name, make, saveBlob);
-  }, [place, controller, host, say, store]);
+    void controller.saveWorkbook(name, saveBlob);
+  }, [place, controller, say, store]);
   return place === "browser" ? save : null;
 }

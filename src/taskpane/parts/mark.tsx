@@ -30,8 +30,24 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteRedBackground3,
     color: tokens.colorNeutralForegroundOnBrand,
   },
+  dot: {
+    minWidth: "10px",
+    width: "10px",
+    height: "10px",
+    padding: 0,
+    backgroundColor: tokens.colorStatusWarningBackground3,
+    // Apart from the icon under it; in contrast themes, where backgrounds go, a ring.
+    border: `1px solid ${tokens.colorNeutralBackground1}`,
+    "@media (forced-colors: active)": { border: "3px solid CanvasText" },
+  },
   plain: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground3 },
 });
+
+/** Where there is no room for words, which must then be said beside it. */
+export function Dot({ className }: { readonly className?: string }): ReactNode {
+  const styles = useStyles();
+  return <span aria-hidden className={mergeClasses(styles.mark, styles.dot, className)} />;
+}
 
 export function Mark({
   look,

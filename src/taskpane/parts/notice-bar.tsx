@@ -166,8 +166,12 @@ function noticeWords(notice: Notice, say: Say): string {
     case "excel":
       return say(`notice.excel.${notice.code}`, { sheet: notice.sheet, detail: notice.detail });
     case "opened":
+      return say("notice.opened", { name: notice.name });
     case "saved":
-      return say(`notice.${notice.kind}`, { name: notice.name });
+      return [
+        ...(notice.remade ?? []).map((kind) => say(`outdated.remade.${kind}`)),
+        say("notice.saved", { name: notice.name }),
+      ].join(" ");
     case "edited":
       return say("notice.edited", { cell: notice.address });
     case "failed":

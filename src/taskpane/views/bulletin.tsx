@@ -28,8 +28,9 @@ import type { Overview } from "../../analysis/overview";
 import { usePane, useWords } from "../context";
 import { takesDownloads } from "../excel/platform";
 import { BulletinPartView } from "../parts/bulletin-part";
-import { CopyByHand, useCopy } from "../parts/copy";
+import { bulletinParts, CopyByHand, useCopy } from "../parts/copy";
 import { saveBlob, stemOf } from "../parts/download";
+import { OutdatedBar } from "../parts/outdated";
 import { Section } from "../parts/section";
 import { TextField } from "../parts/text-field";
 
@@ -64,11 +65,12 @@ function BulletinOf({
 }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, controller, place } = usePane();
+  const { state, store, controller, place } = usePane();
   const parts = editedParts(ours, state.choices.edits);
   const stale = parts.filter(({ change }) => change !== null).length;
-  const text = textOf(parts);
-  const copy = useCopy(parts);
+  /** What stands there when a file is made of it, which may be later than it was drawn. */
+  const partsNow = (): readonly EditedPart[] => bulletinParts(store.getState());
+  const copy = useCopy();
   const stem = stemOf(state.workbook);
   const isBusy = state.work !== null;
   return (
@@ -96,7 +98,7 @@ function BulletinOf({
                     onClick={() => {
                       const make = async (): Promise<Blob> => {
                         const { writeDocument } = await import("../../workbook/file/document");
-                        return writeDocument(documentLines(parts));
+                        return writeDocument(documentLines(partsNow()));
                       };
                       void controller.saveFile(say("file.name.document", { name: stem }), make, saveBlob);
                     }}
@@ -106,7 +108,9 @@ function BulletinOf({
                   <MenuItem
                     onClick={() => {
                       const make = (): Promise<Blob> =>
-                        Promise.resolve(new Blob(["\ufeff", text], { type: "text/plain;charset=utf-8" }));
+                        Promise.resolve(
+                          new Blob(["\ufeff", textOf(partsNow())], { type: "text/plain;charset=utf-8" }),
+                        );
                       void controller.saveFile(say("file.name.text", { name: stem }), make, saveBlob);
                     }}
                   >
@@ -118,6 +122,7 @@ function BulletinOf({
           </MenuPopover>
         </Menu>
       </div>
+      <OutdatedBar kind="bulletin" />
       {stale > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say("bulletin.stale", { count: stale })}</MessageBarBody>

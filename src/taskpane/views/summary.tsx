@@ -19,6 +19,7 @@ import { DecimalsChoice } from "../parts/choice";
 import { ColumnOrder } from "../parts/column-order";
 import { DayField } from "../parts/day-field";
 import { useDownload } from "../parts/download";
+import { OutdatedBar } from "../parts/outdated";
 import { Preview } from "../parts/preview";
 import { TextField } from "../parts/text-field";
 
@@ -85,6 +86,7 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
           </Button>
         )}
       </div>
+      <OutdatedBar kind="summary" />
       <Preview />
       <Accordion multiple collapsible defaultOpenItems={["content"]}>
         <AccordionItem value="content">

@@ -31,6 +31,8 @@ import { removeStrays } from "./strays";
 export interface Wanted {
   readonly kind: MadeKind;
   readonly layout: SheetLayout;
+  /** What it is made of, for the sheet's note. */
+  readonly content: string;
 }
 
 /** What is to be made, and of what. */
@@ -110,7 +112,7 @@ async function sealed(
 function stepsOf({ book, wanted, own, source, run, previousName }: Plan): readonly Step[] {
   if (book.structureProtected) throw new ExcelProblem("structure-protected");
   const taken = book.sheets.map(({ name }) => name);
-  return wanted.map(({ kind, layout }): Step => {
+  return wanted.map(({ kind, layout, content }): Step => {
     const before = own.find(({ mark }) => mark.kind === kind) ?? null;
     if (before?.isProtected) throw new ExcelProblem("sheet-protected", before.view.name);
     const name = before?.view.name ?? freeSheetName(layout.name, taken);
@@ -124,12 +126,12 @@ function stepsOf({ book, wanted, own, source, run, previousName }: Plan): readon
     const id = before?.view.id ?? "";
     const from = { source: source.name, sourceId: source.id };
     const empty = { printed: printedOf(layout), gaps: gapsOf(layout) };
-    const known = { kind, id, name, previous: false, run, ...from };
+    const known = { kind, id, name, previous: false, run, content, ...from };
     const mark: Mark = { ...known, ...extent, ...empty, widths: ours, charts };
     const widths = widthsFor(ours, before);
     const grown = grownFor(before, mark);
     const asides = before ? placeAsides(before.asides, before.mark, mark, othersOf(before, grown)) : [];
-    return { kind, layout, name, own: before, id, keptName, resumes, mark, widths, grown, asides };
+    return { kind, layout, content, name, own: before, id, keptName, resumes, mark, widths, grown, asides };
   });
 }
 

@@ -24,6 +24,8 @@ export interface Mark {
   readonly previous: boolean;
   /** Tells one making of the sheet from another; `UNFINISHED` until all of it stands there. */
   readonly run: string;
+  /** What it was made of, to be compared with what it would be made of now; "" where an older version made it. */
+  readonly content: string;
   /** The sheet that its figures are of. */
   readonly source: string;
   readonly sourceId: string;
@@ -110,6 +112,7 @@ const schema = v.object({
   name: v.string(),
   previous: v.boolean(),
   run: v.string(),
+  content: v.optional(v.string(), ""),
   source: v.string(),
   sourceId: v.string(),
   rows: size,

@@ -1,0 +1,50 @@
+/** Said where a sheet of ours was made before the figures or choices changed: a bar over it, and words for those who listen. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { MadeKind } from "../../workbook/made";
+import { usePane, useWords } from "../context";
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0 },
+  body: { whiteSpace: "normal", padding: "6px 0" },
+});
+
+export function OutdatedBar({ kind }: { readonly kind: MadeKind }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state, controller } = usePane();
+  if (!state.outdated.includes(kind)) return null;
+  return (
+    <MessageBar className={styles.bar} intent="warning" layout="multiline">
+      <MessageBarBody className={styles.body}>{say(`outdated.${kind}`)}</MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          disabledFocusable={state.work !== null}
+          onClick={() => {
+            void controller.make([kind]);
+          }}
+        >
+          {say("outdated.make-anew")}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** A region that is there before anything is said in it; said once, whichever view is looked at. */
+export function OutdatedSaid(): ReactNode {
+  const say = useWords();
+  const { outdated } = usePane().state;
+  return (
+    <div role="status" className="hidden">
+      {outdated.map((kind) => say(`outdated.${kind}`)).join(" ")}
+    </div>
+  );
+}
