@@ -6,10 +6,10 @@
 import type { Choices } from "../analysis/choices";
 import type { Day } from "../vietnamese/day";
 import { ExcelProblem } from "../workbook/excel/problem";
-import type { MadeKind } from "../workbook/made";
+import type { MadeKind, MadeSheet } from "../workbook/made";
 import { Cancelled, type Host } from "./host";
 import { rememberChoices, rememberOffice, rememberPreferences, type Store } from "./remember";
-import { openFindings, type Action, type Notice, type State, type Work } from "./state";
+import { openFindings, type Action, type Notice, type State, type Unread, type Work } from "./state";
 import type { StateStore } from "./store";
 
 export interface Surroundings {
@@ -23,6 +23,8 @@ export interface Surroundings {
 export class Controller {
   private analysed: unknown[] = [];
   private analysing: Promise<void> | null = null;
+  /** The sheets could not be looked at when something was done. */
+  private areTabsOld = false;
   private compared: readonly unknown[] = [];
   private comparing = false;
   /** Counts how often somebody has said stop. */
@@ -59,7 +61,9 @@ export class Controller {
     if (!opening && work) this.analysed = [];
   }
 
+  /** Looks at the sheets and reads them again. */
   computeAgain(): void {
+    this.areTabsOld = true;
     this.analysed = [];
     void this.analyse();
   }
@@ -77,12 +81,10 @@ export class Controller {
         this.dispatch({ type: "notice", notice: { kind: "nothing-to-make" } });
         return;
       }
-      const tabs = await host.tabs();
-      const shown = tabs.findIndex(({ name, made }) => made === sheets[0]?.kind && name === sheets[0].name);
       // What was read a moment ago need not be read again, unless something was chosen meanwhile.
       const isCurrent = analysis !== null && !differ(inputs, inputsOf(this.store.getState()));
-      this.changed(1, tabs, shown, isCurrent);
       if (!outdated) this.madeAnew(sheets);
+      await this.done(1, { stillHolds: isCurrent, ...(sheets[0] && { shows: sheets[0] }) });
       const toCheck = openFindings(this.store.getState());
       this.dispatch({ type: "notice", notice: { kind: "made", sheets, toCheck, outdated } });
     });
@@ -122,7 +124,7 @@ export class Controller {
     if (this.store.getState().undoable === 0) return;
     await this.work("undo", async () => {
       const isUndone = await host.undo();
-      this.changed(isUndone ? -1 : -this.store.getState().undoable, await host.tabs());
+      await this.done(isUndone ? -1 : -this.store.getState().undoable);
       this.dispatch({ type: "notice", notice: { kind: isUndone ? "undone" : "nothing-to-undo" } });
     });
   }
@@ -138,14 +140,36 @@ export class Controller {
   }
 
   /**
-   * Sheets or cells are others now, and there are `by` more changes to take back. Where the change is one of sheets of
-   * ours alone, what was analysed still holds.
+   * Something was done: sheets or cells are others now, and there are `by` more changes to take back. It stays done whatever
+   * becomes of looking at what is there now: where that fails, the sheets are looked at again with the next reading, which tells
+   * when it fails as well. Never throws.
    */
-  protected changed(by: number, tabs: State["tabs"], tab?: number, stillHolds = false): void {
-    const undoable = Math.max(0, this.store.getState().undoable + by);
-    if (stillHolds)
-      this.analysed = inputsOf({ ...this.store.getState(), revision: this.store.getState().revision + 1 });
-    this.dispatch({ type: "changed", tabs, undoable, ...(tab !== undefined && { tab }) });
+  protected async done(by: number, { stillHolds = false, shows }: Done = {}): Promise<void> {
+    const tabs = await this.around.host.tabs().catch(() => null);
+    this.areTabsOld = tabs === null;
+    const tab = tabs?.findIndex(({ name, made }) => made === shows?.kind && name === shows?.name) ?? -1;
+    if (stillHolds && tabs) this.holdsAfterChange();
+    this.dispatch({
+      type: "changed",
+      tabs: tabs ?? this.store.getState().tabs,
+      undoable: Math.max(0, this.store.getState().undoable + by),
+      ...(tab >= 0 && { tab }),
+    });
+  }
+
+  /** What was analysed holds after the next change as well. */
+  private holdsAfterChange(): void {
+    const state = this.store.getState();
+    this.analysed = inputsOf({ ...state, revision: state.revision + 1 });
+  }
+
+  /** Looks at the sheets, where that failed before. */
+  private async lookAgain(): Promise<void> {
+    if (!this.areTabsOld) return;
+    const tabs = await this.around.host.tabs();
+    this.areTabsOld = false;
+    if (!this.isStale()) this.holdsAfterChange();
+    this.dispatch({ type: "changed", tabs, undoable: this.store.getState().undoable });
   }
 
   /** What was just made is of now, before it is compared. */
@@ -190,6 +214,7 @@ export class Controller {
       const state = this.store.getState();
       this.analysed = inputsOf(state);
       try {
+        await this.lookAgain();
         const analysis = await this.around.host.analyse(state.choices, this.around.today());
         // A workbook that was opened meanwhile has an analysis of its own to come.
         if (!this.isStale()) {
@@ -200,8 +225,7 @@ export class Controller {
         // That of a workbook that is no longer open is missed by nobody.
         if (this.isStale()) continue;
         this.failure = error;
-        this.dispatch({ type: "computing-stopped" });
-        this.fail(error);
+        this.dispatch({ type: "computing-stopped", unread: unreadOf(error) });
       }
     }
   }
@@ -264,6 +288,19 @@ export class Controller {
     this.toldNotKept = true;
     this.dispatch({ type: "notice", notice: { kind: "not-kept" } });
   }
+}
+
+/** What follows from something that was done. */
+interface Done {
+  /** It is a change of sheets of ours alone: what was analysed still holds. */
+  readonly stillHolds?: boolean;
+  /** The sheet that is to be seen. */
+  readonly shows?: Pick<MadeSheet, "kind" | "name">;
+}
+
+function unreadOf(error: unknown): Unread | null {
+  const notice = noticeOf(error);
+  return notice.kind === "excel" || notice.kind === "failed" ? notice : null;
 }
 
 function noticeOf(error: unknown): Notice {

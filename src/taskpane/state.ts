@@ -72,6 +72,9 @@ export type Notice =
   | { readonly kind: "copy-by-hand" }
   | { readonly kind: "failed"; readonly detail: string };
 
+/** A reading that failed. It is said beside what was done, never in its place. */
+export type Unread = Extract<Notice, { readonly kind: "excel" | "failed" }>;
+
 export interface State {
   readonly preferences: Preferences;
   readonly view: View;
@@ -92,8 +95,10 @@ export interface State {
   readonly analysis: Analysis | null;
   /** The analysis is of choices or cells that have changed since. */
   readonly computing: boolean;
-  /** Somebody stopped the computing: what is shown is of before. */
+  /** What there is could not be read, or somebody stopped that: what is shown is of before. */
   readonly stopped: boolean;
+  /** Why it could not be read; null where somebody stopped it. */
+  readonly unread: Unread | null;
   /** Our sheets that say something else than they would if they were made now. */
   readonly outdated: readonly MadeKind[];
   readonly work: Work | null;
@@ -122,7 +127,7 @@ export type Action =
   | { readonly type: "check"; readonly message: string; readonly checked: boolean }
   | { readonly type: "write"; readonly part: BlockKind; readonly edit: Edit | null }
   | { readonly type: "computing" }
-  | { readonly type: "computing-stopped" }
+  | { readonly type: "computing-stopped"; readonly unread?: Unread | null }
   | { readonly type: "analysed"; readonly analysis: Analysis }
   | { readonly type: "outdated"; readonly kinds: readonly MadeKind[] }
   | { readonly type: "show-tab"; readonly tab: number }
@@ -154,6 +159,7 @@ export const initialState: State = {
   analysis: null,
   computing: false,
   stopped: false,
+  unread: null,
   outdated: [],
   work: null,
   progress: null,
@@ -210,9 +216,9 @@ export function reduce(state: State, action: Action): State {
       return { ...state, choices: { ...state.choices, edits } };
     }
     case "computing":
-      return { ...state, computing: true, stopped: false };
+      return { ...state, computing: true, stopped: false, unread: null };
     case "computing-stopped":
-      return { ...state, computing: false, stopped: true };
+      return { ...state, computing: false, stopped: true, unread: action.unread ?? null };
     case "analysed":
       return withAnalysis(state, action.analysis);
     case "outdated":
@@ -270,6 +276,7 @@ function withAnalysis(state: State, analysis: Analysis): State {
     analysis,
     computing: false,
     stopped: false,
+    unread: null,
     tab: isFirst && read >= 0 ? read : state.tab,
   };
 }

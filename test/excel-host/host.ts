@@ -133,6 +133,11 @@ export class ExcelHost implements PaneHolder {
     this.failures.set(this.count + n, failure);
   }
 
+  /** From now on no request fails. */
+  answerAgain(): void {
+    this.failures.clear();
+  }
+
   /** Something happens in the workbook just before the nth request from now. */
   beforeRequest(n: number, act: () => void): void {
     this.acts.set(this.count + n, act);

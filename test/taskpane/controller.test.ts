@@ -246,7 +246,7 @@ describe("The analysis", () => {
     expect(store.getState()).toMatchObject({
       computing: false,
       stopped: true,
-      notice: { kind: "failed", detail: expect.stringContaining("hết bộ nhớ") },
+      unread: { kind: "failed", detail: expect.stringContaining("hết bộ nhớ") },
     });
   });
 });
@@ -262,7 +262,7 @@ describe("Stopping the analysis", () => {
       analysis: answerTo(defaultChoices),
       computing: false,
       stopped: true,
-      notice: { kind: "cancelled" },
+      unread: null,
     });
     expect(host.isAnalysing()).toBe(false);
   });
@@ -411,6 +411,56 @@ describe("Taking back", () => {
     const before = store.getState();
     await controller.undo();
     expect(store.getState()).toBe(before);
+  });
+});
+
+describe("What was done, when nothing can be looked at afterwards,", () => {
+  async function blindPane(): Promise<Pane> {
+    const made = await openPane();
+    made.store.dispatch({ type: "select", cell: CELL });
+    await made.controller.edit("5");
+    await made.pauseIsOver();
+    made.host.answer();
+    await everythingElse();
+    made.host.blind = new Error("không trả lời");
+    return made;
+  }
+
+  test.each<
+    readonly [what: string, act: (pane: Pane) => Promise<void>, said: Notice["kind"], undoable: number]
+  >([
+    ["a sheet that was made", ({ controller }) => controller.make(["summary"]), "made", 2],
+    ["a cell that was typed into", ({ controller }) => controller.edit("6"), "edited", 2],
+    ["what was taken back", ({ controller }) => controller.undo(), "undone", 0],
+  ])("is said as done, and counted: %s", async (_what, act, said, undoable) => {
+    const made = await blindPane();
+    await act(made);
+    await made.pauseIsOver();
+    expect(made.store.getState()).toMatchObject({
+      undoable,
+      work: null,
+      notice: { kind: said },
+      stopped: true,
+      unread: { kind: "failed", detail: expect.stringContaining("không trả lời") },
+    });
+  });
+
+  test("is looked at again, and nothing is done a second time", async () => {
+    const { controller, host, store, pauseIsOver } = await blindPane();
+    await controller.make(["summary"]);
+    await pauseIsOver();
+    host.blind = null;
+    controller.computeAgain();
+    await pauseIsOver();
+    host.answer();
+    await everythingElse();
+    expect(store.getState()).toMatchObject({
+      tabs: [{ made: null }, { made: "summary" }],
+      undoable: 2,
+      notice: { kind: "made" },
+      stopped: false,
+      unread: null,
+    });
   });
 });
 

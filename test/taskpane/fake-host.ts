@@ -41,6 +41,8 @@ export class FakeHost implements DeskHost {
   readonly edits: (readonly [Place, string])[] = [];
   /** What the next sheet that is made fails with. */
   failure: Error | null = null;
+  /** What looking at the sheets fails with. */
+  blind: Error | null = null;
   private sheets: readonly SheetTab[] | null = null;
   private before: readonly (readonly SheetTab[])[] = [];
   private opening: Waiting<Opened> | null = null;
@@ -143,6 +145,7 @@ export class FakeHost implements DeskHost {
   }
 
   async tabs(): Promise<readonly SheetTab[]> {
+    if (this.blind) throw this.blind;
     return this.needsOpen("tabs");
   }
 

@@ -67,8 +67,8 @@ export class DeskController extends Controller {
         return;
       }
       if (sheets.length > 0) {
-        this.changed(1, await host.tabs(), undefined, true);
         this.madeAnew(sheets);
+        await this.done(1, { stillHolds: true });
       }
       save(new Blob([new Uint8Array(await host.workbook())], { type: XLSX }), name);
       const remade = sheets.map(({ kind }) => kind);
@@ -89,7 +89,7 @@ export class DeskController extends Controller {
     try {
       const isDone = await this.host.edit({ tab, ...selected }, text);
       if (!isDone) return;
-      this.changed(1, tabs);
+      await this.done(1);
       this.dispatch({ type: "notice", notice: { kind: "edited", address: address(selected) } });
     } catch (error) {
       this.fail(error);

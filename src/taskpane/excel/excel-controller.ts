@@ -51,7 +51,7 @@ export class ExcelController extends Controller {
     if (!(await this.connect())) return;
     await this.work("template", async () => {
       const sheet = await this.host.addTemplate();
-      this.changed(0, await this.host.tabs());
+      await this.done(0);
       this.dispatch({ type: "notice", notice: { kind: "template", sheet } });
     });
   }
@@ -60,7 +60,7 @@ export class ExcelController extends Controller {
   async removePrevious(): Promise<void> {
     await this.work("undo", async () => {
       await this.host.removePrevious();
-      this.changed(-this.store.getState().undoable, await this.host.tabs(), undefined, true);
+      await this.done(-this.store.getState().undoable, { stillHolds: true });
       this.dispatch({ type: "notice", notice: { kind: "previous-removed" } });
     });
   }
@@ -80,7 +80,7 @@ export class ExcelController extends Controller {
       const { choices } = this.store.getState();
       put = await this.host.formulas.insert(wish, choices, this.around.today(), agreed);
       if (put?.kind !== "inserted") return;
-      this.changed(1, await this.host.tabs(), undefined, true);
+      await this.done(1, { stillHolds: true });
       this.dispatch({ type: "notice", notice: { kind: "inserted", sheet: put.sheet, cell: put.address } });
     });
     return put;
@@ -102,23 +102,17 @@ export class ExcelController extends Controller {
   async fixFormulas(reach: Reach): Promise<void> {
     await this.work("fixing", async () => {
       const fixed = await this.host.formulas.fix(reach);
-      this.changed(fixed.cells > 0 ? 1 : 0, await this.host.tabs(), undefined, true);
+      await this.done(fixed.cells > 0 ? 1 : 0, { stillHolds: true });
       this.dispatch({ type: "notice", notice: { kind: "fixed", ...fixed } });
     });
   }
 
   /** Something in the workbook has changed; a burst of changes is followed once. */
   readonly follow = (): void => {
-    this.following ??= this.around
-      .pause()
-      .then(async () => {
-        this.following = null;
-        this.changed(0, await this.host.tabs());
-      })
-      .catch(() => {
-        // Excel is busy: the next change, or the next click, finds what is new.
-        this.following = null;
-      });
+    this.following ??= this.around.pause().then(() => {
+      this.following = null;
+      return this.done(0);
+    });
   };
 
   override isBehind(): boolean {
@@ -149,7 +143,7 @@ export class ExcelController extends Controller {
       .then(async ({ sheets }) => {
         if (sheets.length === 0) return;
         this.madeAnew(sheets);
-        this.changed(1, await this.host.tabs(), undefined, true);
+        await this.done(1, { stillHolds: true });
         this.dispatch({ type: "notice", notice: { kind: "kept-up" } });
       })
       .catch((error: unknown) => {

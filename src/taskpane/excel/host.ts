@@ -21,6 +21,7 @@ import {
   type BookView,
   type SheetView,
 } from "../../workbook/excel/book";
+import { orDone } from "../../workbook/excel/certain";
 import { watchBook } from "../../workbook/excel/events";
 import { letGo, makeSheets } from "../../workbook/excel/make";
 import { UNFINISHED } from "../../workbook/excel/marks";
@@ -114,7 +115,8 @@ export class ExcelHost implements Host {
         this.isStale = true;
         onChange();
       };
-      this.isWatched = await watchBook(context, supports, changed);
+      // Connecting that failed behind this is done again; nobody is told of a change twice.
+      if (!this.isWatched) this.isWatched = await watchBook(context, supports, changed);
       return this.learn(context);
     });
   }
@@ -227,8 +229,13 @@ export class ExcelHost implements Host {
   /** Takes away what is kept from before our sheets were made anew; then that can no longer be brought back. */
   removePrevious(): Promise<void> {
     return this.run(async (context) => {
-      for (const sheet of (await this.learn(context)).sheets) if (sheet.mark?.previous) letGo(context, sheet);
-      await context.sync();
+      const previous = async (): Promise<readonly SheetView[]> =>
+        (await this.learn(context)).sheets.filter(({ mark }) => mark?.previous);
+      for (const sheet of await previous()) letGo(context, sheet);
+      await orDone(
+        () => context.sync(),
+        async () => (await previous()).length === 0,
+      );
       this.history.length = 0;
       this.isStale = true;
     });
@@ -268,15 +275,16 @@ export class ExcelHost implements Host {
   keepChoices(choices: string): Promise<void> {
     return this.run(async (context) => {
       context.workbook.settings.add(CHOICES, choices);
-      await context.sync();
+      await orDone(
+        () => context.sync(),
+        async () => (await this.learn(context)).choices === choices,
+      );
     });
   }
 
-  /** Where Excel does not answer just now, as it was: what was done before must not look as if it had failed. */
   private async currentBook(): Promise<BookView> {
     const { book } = this;
-    if (!book) return this.run((context) => this.learn(context));
-    return this.isStale ? this.run((context) => this.learn(context)).catch(() => book) : book;
+    return !book || this.isStale ? this.run((context) => this.learn(context)) : book;
   }
 
   private async learn(context: Excel.RequestContext): Promise<BookView> {

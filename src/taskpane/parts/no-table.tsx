@@ -28,6 +28,8 @@ export function NoTableYet(): ReactNode {
       </Button>
     );
   if (workbook === null && place === "browser" && !opening) return <Text>{say("pane.nothing-open")}</Text>;
+  // Why nothing was read stands above, with what can be done.
+  if (state.stopped && !analysis) return null;
   if (!analysis || analysis.ok) return <Spinner size="small" label={say("pane.reading")} />;
   return (
     <div className={styles.stack}>

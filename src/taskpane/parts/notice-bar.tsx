@@ -11,7 +11,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { problemSentence } from "../../analysis/sentences";
 import type { Say } from "../../i18n/messages";
 import { usePane, useWords } from "../context";
-import type { Notice } from "../state";
+import type { Notice, Unread } from "../state";
 import { useDownload } from "./download";
 
 const useStyles = makeStyles({
@@ -108,7 +108,7 @@ export function NoticeBar(): ReactNode {
       )}
       {state.stopped && (
         <MessageBar className={styles.bar} layout="multiline" intent="warning">
-          <MessageBarBody className={styles.body}>{say("notice.stopped")}</MessageBarBody>
+          <MessageBarBody className={styles.body}>{unreadWords(state.unread, say)}</MessageBarBody>
           <MessageBarActions>
             <Button
               size="small"
@@ -116,7 +116,7 @@ export function NoticeBar(): ReactNode {
                 controller.computeAgain();
               }}
             >
-              {say("pane.compute-again")}
+              {say(state.unread ? "pane.read-again" : "pane.compute-again")}
             </Button>
           </MessageBarActions>
         </MessageBar>
@@ -142,6 +142,21 @@ const MOST_NAMED = 5;
 export function leftWords(open: readonly string[], say: Say): string {
   const named = open.slice(0, MOST_NAMED).join(", ");
   return say("fix.left", { count: open.length, cells: open.length > MOST_NAMED ? `${named}, …` : named });
+}
+
+/** Nothing is said of what was or was not changed: that is said by what was done before. */
+function unreadWords(unread: Unread | null, say: Say): string {
+  if (!unread) return say("notice.stopped");
+  const code = unread.kind === "excel" ? unread.code : "other";
+  switch (code) {
+    case "cell-edit":
+    case "busy":
+    case "too-large":
+    case "chart-sheet":
+      return `${say("notice.unread")} ${say(`notice.unread.${code}`)}`;
+    default:
+      return `${say("notice.unread")} ${say("notice.unread.other", { detail: unread.detail })}`;
+  }
 }
 
 function noticeWords(notice: Notice, say: Say): string {

@@ -5,6 +5,7 @@
 import { address } from "../../congress/table";
 import { askBook, askUsedArea, type Asked, type SheetView, type UsedArea } from "./book";
 import { askContents, bytesOfContents, putContents, sameContents, type Contents } from "./cell-contents";
+import { orDone } from "./certain";
 import { ExcelProblem, problemOf } from "./problem";
 import { Queue } from "./queue";
 
@@ -172,8 +173,13 @@ export async function unfixFormulas(
   context: Excel.RequestContext,
   fixed: readonly FoundFormula[],
 ): Promise<boolean> {
-  const still = await whereNow(context, fixed, (one, now) => sameContents(now, one.shown));
-  await putFormulas(context, still);
+  const find = (): Promise<readonly FoundFormula[]> =>
+    whereNow(context, fixed, (one, now) => sameContents(now, one.shown));
+  const still = await find();
+  await orDone(
+    () => putFormulas(context, still),
+    async () => (await find()).length === 0,
+  );
   return still.length > 0;
 }
 

@@ -6,6 +6,7 @@ import { address } from "../../congress/table";
 import type { Area } from "../../reading/grid";
 import { askBook, type Asked, type BookView, type SheetView } from "./book";
 import { askContents, putContents, type Content, type Contents } from "./cell-contents";
+import { orDone } from "./certain";
 import { ExcelProblem } from "./problem";
 
 /** A cell of the workbook. */
@@ -96,10 +97,20 @@ export async function undoInsertion(context: Excel.RequestContext, insertion: In
   const cell = askContents(rangeOf(context, insertion).getCell(0, 0));
   const formats = askContents(rangeOf(context, insertion));
   await context.sync();
-  const now = cell().cells[0]?.[0];
-  if (now?.kind !== "formula" || now.formula !== insertion.formula) return false;
-  putBack(context, insertion, formats().formats);
-  await context.sync();
+  const isThere = (cells: Contents["cells"]): boolean => {
+    const now = cells[0]?.[0];
+    return now?.kind === "formula" && now.formula === insertion.formula;
+  };
+  if (!isThere(cell().cells)) return false;
+  const takeBackNow = async (): Promise<void> => {
+    putBack(context, insertion, formats().formats);
+    await context.sync();
+  };
+  await orDone(takeBackNow, async () => {
+    const later = askContents(rangeOf(context, insertion).getCell(0, 0));
+    await context.sync();
+    return !isThere(later().cells);
+  });
   return true;
 }
 

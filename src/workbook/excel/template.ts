@@ -37,7 +37,10 @@ export async function addTemplate(
     const known = new Set(book.sheets.map(({ id }) => id));
     const asked = askBook(context);
     await context.sync();
-    const added = asked().sheets.find((sheet) => sheet.name === name && !known.has(sheet.id));
+    const { sheets, active } = asked();
+    const added = sheets.find((sheet) => sheet.name === name && !known.has(sheet.id));
+    // It comes to the front last: Excel has done all of it and failed to say so.
+    if (added && added.id === active?.id) return name;
     if (added) context.workbook.worksheets.getItem(added.id).delete();
     await context.sync();
     throw error;

@@ -2,6 +2,7 @@
 import type { Area } from "../../reading/grid";
 import { askAsides } from "./asides";
 import { askBook, askUsedArea, ownSheet, type Asked, type UsedArea } from "./book";
+import { orDone } from "./certain";
 import type { Step } from "./make";
 import { removeCharts } from "./charts";
 import { MARK, oursOf, type Mark } from "./marks";
@@ -31,15 +32,23 @@ export async function undoSheets(context: Excel.RequestContext, steps: readonly 
   });
   if (due.length === 0) return false;
   await context.sync();
-  const queue = new Queue(context);
-  for (const { step, now, kept, grown, used, asides } of due) {
-    if (step.own && kept && grown)
-      await bringBack(context, step.own, { ...step.mark, asides: step.asides }, grown(), kept.id, queue);
-    else takeAway(context, now.id, step.mark, used?.() ?? null, asides?.() ?? []);
-  }
-  const source = book.sheets.find(({ name }) => name === due[0]?.step.mark.source);
-  if (source && !source.hidden) context.workbook.worksheets.getItem(source.id).activate();
-  await context.sync();
+  const takeBack = async (): Promise<void> => {
+    const queue = new Queue(context);
+    for (const { step, now, kept, grown, used, asides } of due) {
+      if (step.own && kept && grown)
+        await bringBack(context, step.own, { ...step.mark, asides: step.asides }, grown(), kept.id, queue);
+      else takeAway(context, now.id, step.mark, used?.() ?? null, asides?.() ?? []);
+    }
+    const source = book.sheets.find(({ name }) => name === due[0]?.step.mark.source);
+    if (source && !source.hidden) context.workbook.worksheets.getItem(source.id).activate();
+    await context.sync();
+  };
+  await orDone(takeBack, async () => {
+    const later = askBook(context);
+    await context.sync();
+    const runs = new Set(due.map(({ step }) => step.mark.run));
+    return !later().sheets.some(({ mark }) => mark !== null && runs.has(mark.run));
+  });
   return true;
 }
 

@@ -3,39 +3,21 @@
  * the truth in a sentence, and the next click does what the first should have done.
  */
 import vietnamese from "../../../src/i18n/vi.json";
-import { connectPane, openPane, quiet, RESULTS, type Pane } from "./support";
+import {
+  connectPane,
+  differences,
+  openPane,
+  quiet,
+  RESULTS,
+  workbookOf,
+  type Facts,
+  type Pane,
+} from "./support";
 import type { FailureData } from "../../excel-host/host";
 import { ExcelHost } from "../../excel-host/host";
 import { installOffice } from "../../excel-host/load-office";
 
 const click = (pane: Pane): Promise<void> => pane.controller.make(["summary", "bulletin"]);
-
-type Facts = ReadonlyMap<string, string>;
-
-/** All that is so in the workbook, each by where; without ids, and what tells one run from another. */
-function workbookOf(excel: ExcelHost): Facts {
-  const facts = new Map<string, string>();
-  const tell = (path: string, value: unknown): void => {
-    if (typeof value !== "object" || value === null) {
-      facts.set(path, String(value).replace(/"run":"[^"]*"|\{[\dA-F-]{36}\}/gi, ""));
-      return;
-    }
-    const entries = Object.entries(value);
-    if (entries.length === 0) facts.set(path, "(none)");
-    for (const [key, one] of entries) tell(`${path}/${key}`, one);
-  };
-  tell("", excel.snapshot());
-  return facts;
-}
-
-/** What is not as it should be: the first few, since one fault shows in many places. */
-function differences(found: Facts, expected: Facts): readonly string[] {
-  const paths = new Set([...found.keys(), ...expected.keys()]);
-  return [...paths]
-    .filter((path) => found.get(path) !== expected.get(path))
-    .map((path) => `${path}: ${found.get(path) ?? "-"}, not ${expected.get(path) ?? "-"}`)
-    .slice(0, 6);
-}
 
 /** A workbook in which nothing was made yet, or one in which the figures have changed since all was made twice. */
 type Before = "nothing made yet" | "made before";

@@ -2,6 +2,7 @@
  * Sheets that are larger than what Excel on the web hands over at once: read and written piece by piece, told how far it is,
  * and stopped between two pieces if somebody wishes.
  */
+import { say } from "../../../src/i18n/messages";
 import type { SheetData } from "../../excel-host/host";
 import { bookData, elected, openPane, quiet, refusalOf, SHORT, SUMMARY, type Pane } from "./support";
 
@@ -149,10 +150,8 @@ describe("Long texts in Excel on the web", () => {
     const remarks = Array.from({ length: 120 }, () => words);
     const [head = [], first = [], ...rest] = SHORT.values ?? [];
     const pane = await openPane([{ ...SHORT, values: [head, [...first, ...remarks], ...rest] }], web);
-    expect(refusalOf(pane)).toEqual({
-      code: "too-large",
-      words: expect.stringContaining("mở tệp bằng trang"),
-    });
+    expect(pane.store.getState().unread).toMatchObject({ kind: "excel", code: "too-large" });
+    expect(say("notice.unread.too-large")).toContain("mở tệp bằng trang");
   });
 });
 

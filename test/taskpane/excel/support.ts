@@ -140,6 +140,33 @@ export function bookData(excel: ExcelHost): unknown {
   return without(excel.snapshot(), ["id"]);
 }
 
+export type Facts = ReadonlyMap<string, string>;
+
+/** All that is so in the workbook, each by where; without ids, and what tells one run from another. */
+export function workbookOf(excel: ExcelHost): Facts {
+  const facts = new Map<string, string>();
+  const tell = (path: string, value: unknown): void => {
+    if (typeof value !== "object" || value === null) {
+      facts.set(path, String(value).replace(/"run":"[^"]*"|\{[\dA-F-]{36}\}/gi, ""));
+      return;
+    }
+    const entries = Object.entries(value);
+    if (entries.length === 0) facts.set(path, "(none)");
+    for (const [key, one] of entries) tell(`${path}/${key}`, one);
+  };
+  tell("", excel.snapshot());
+  return facts;
+}
+
+/** What is not as it should be: the first few, since one fault shows in many places. */
+export function differences(found: Facts, expected: Facts): readonly string[] {
+  const paths = new Set([...found.keys(), ...expected.keys()]);
+  return [...paths]
+    .filter((path) => found.get(path) !== expected.get(path))
+    .map((path) => `${path}: ${found.get(path) ?? "-"}, not ${expected.get(path) ?? "-"}`)
+    .slice(0, 6);
+}
+
 /** A sheet as plain data, without what tells one making of it from another. */
 export function sheetData(excel: ExcelHost, name: string): unknown {
   const found = Object.values(Object(at(excel.snapshot(), "sheets"))).find(
