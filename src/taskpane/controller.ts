@@ -226,8 +226,14 @@ export class Controller {
         if (this.isStale()) continue;
         this.failure = error;
         this.dispatch({ type: "computing-stopped", unread: unreadOf(error) });
+        this.afterFailure();
       }
     }
+  }
+
+  /** For places where a reading that failed is tried again. */
+  protected afterFailure(): void {
+    // In most places by those who are told.
   }
 
   /** Tells which of our sheets are of before: after every change of what goes into them, a burst of changes once. */
@@ -298,7 +304,7 @@ interface Done {
   readonly shows?: Pick<MadeSheet, "kind" | "name">;
 }
 
-function unreadOf(error: unknown): Unread | null {
+export function unreadOf(error: unknown): Unread | null {
   const notice = noticeOf(error);
   return notice.kind === "excel" || notice.kind === "failed" ? notice : null;
 }

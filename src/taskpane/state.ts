@@ -75,6 +75,13 @@ export type Notice =
 /** A reading that failed. It is said beside what was done, never in its place. */
 export type Unread = Extract<Notice, { readonly kind: "excel" | "failed" }>;
 
+export interface NotKeptUp {
+  /** Null where somebody stopped it. */
+  readonly why: Unread | null;
+  /** It is tried again without being asked. */
+  readonly again: boolean;
+}
+
 export interface State {
   readonly preferences: Preferences;
   readonly view: View;
@@ -99,6 +106,8 @@ export interface State {
   readonly stopped: boolean;
   /** Why it could not be read; null where somebody stopped it. */
   readonly unread: Unread | null;
+  /** Why the summary, which is to be kept up to date by itself, could not be; null where it is. */
+  readonly notKeptUp: NotKeptUp | null;
   /** Our sheets that say something else than they would if they were made now. */
   readonly outdated: readonly MadeKind[];
   readonly work: Work | null;
@@ -129,6 +138,7 @@ export type Action =
   | { readonly type: "computing" }
   | { readonly type: "computing-stopped"; readonly unread?: Unread | null }
   | { readonly type: "analysed"; readonly analysis: Analysis }
+  | { readonly type: "not-kept-up"; readonly failure: NotKeptUp | null }
   | { readonly type: "outdated"; readonly kinds: readonly MadeKind[] }
   | { readonly type: "show-tab"; readonly tab: number }
   | { readonly type: "select"; readonly cell: CellRef }
@@ -160,6 +170,7 @@ export const initialState: State = {
   computing: false,
   stopped: false,
   unread: null,
+  notKeptUp: null,
   outdated: [],
   work: null,
   progress: null,
@@ -221,6 +232,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, computing: false, stopped: true, unread: action.unread ?? null };
     case "analysed":
       return withAnalysis(state, action.analysis);
+    case "not-kept-up":
+      return { ...state, notKeptUp: action.failure };
     case "outdated":
       return { ...state, outdated: action.kinds };
     case "show-tab":

@@ -4,14 +4,33 @@
  */
 import type { Choices } from "../../analysis/choices";
 import type { FormulaWish } from "../../functions/formula-text";
+import type { MadeKind } from "../../workbook/made";
 import type { Place } from "../../workbook/excel/insert-formula";
-import { Controller, type Surroundings } from "../controller";
+import type { ExcelProblemCode } from "../../workbook/excel/problem";
+import { Controller, unreadOf, type Surroundings } from "../controller";
 import { recallChoices } from "../remember";
-import type { Action, State } from "../state";
+import type { Action, State, Unread } from "../state";
 import type { StateStore } from "../store";
 import type { FormulaCount, Put, Reach } from "./formula-desk";
 import type { FormulaView } from "./formulas";
 import type { ExcelHost } from "./host";
+
+/** After how many seconds what failed by itself is tried again; then not before the next change. */
+const RETRIES = [2, 10, 60] as const;
+
+/** What trying again does not mend: somebody has to do something first. */
+const BY_HAND: ReadonlySet<ExcelProblemCode> = new Set([
+  "access-denied",
+  "structure-protected",
+  "sheet-protected",
+  "too-large",
+  "unsupported",
+] as const);
+
+interface ExcelSurroundings extends Surroundings {
+  readonly host: ExcelHost;
+  readonly later?: (seconds: number) => Promise<void>;
+}
 
 export class ExcelController extends Controller {
   private readonly host: ExcelHost;
@@ -23,10 +42,19 @@ export class ExcelController extends Controller {
   /** The summary is to be looked after as soon as what is being done is done. */
   private isDue = false;
   private connecting: Promise<boolean> | null = null;
+  /** The summary is being looked after, and is to be once more although nothing is new. */
+  private isKeeping = false;
+  private isAgain = false;
+  /** How often keeping it up, and reading, has failed since something was new. */
+  private writeFailures = 0;
+  private readFailures = 0;
+  private readonly later: (seconds: number) => Promise<void>;
 
-  constructor(store: StateStore<State, Action>, around: Surroundings & { readonly host: ExcelHost }) {
+  constructor(store: StateStore<State, Action>, around: ExcelSurroundings) {
     super(store, around);
     this.host = around.host;
+    this.later =
+      around.later ?? ((seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1_000)));
     store.subscribe(() => {
       void this.goToCell();
       if (this.isDue && store.getState().work === null) this.keepUp();
@@ -125,21 +153,47 @@ export class ExcelController extends Controller {
   }
 
   protected override afterAnalysis(): void {
+    this.readFailures = 0;
     this.keepUp();
+  }
+
+  /** A summary that keeps up by itself does not wait for somebody who presses “Đọc lại”. */
+  protected override afterFailure(): void {
+    const { choices, unread } = this.store.getState();
+    const seconds = RETRIES[this.readFailures++];
+    if (!choices.summary.automatic || !mendsItself(unread) || seconds === undefined) return;
+    void this.later(seconds).then(() => {
+      if (this.store.getState().unread === unread) this.computeAgain();
+    });
+  }
+
+  protected override madeAnew(sheets: readonly { readonly kind: MadeKind }[]): void {
+    super.madeAnew(sheets);
+    if (!sheets.some(({ kind }) => kind === "summary")) return;
+    this.writeFailures = 0;
+    this.dispatch({ type: "not-kept-up", failure: null });
   }
 
   /** Makes the summary anew where that is wished and it would say something else than it did. */
   private keepUp(): void {
     const { choices, tabs, analysis, work } = this.store.getState();
-    this.isDue = work !== null;
+    this.isDue = work !== null || this.isKeeping;
     if (!analysis?.ok || this.isDue) return;
     const { isFirst } = this;
     this.isFirst = false;
     const isWanted = choices.summary.automatic && tabs.some(({ made }) => made === "summary");
     // Somebody only looks at another sheet: its figures are none of the summary's.
-    if (!isWanted || !this.host.isOf("summary") || !this.host.hasNews(choices) || isFirst) return;
+    if (!isWanted || !this.host.isOf("summary")) return;
+    const hasNews = this.host.hasNews(choices);
+    if (isFirst || !(hasNews || this.isAgain)) return;
+    if (hasNews) this.writeFailures = 0;
+    this.isAgain = false;
+    this.isKeeping = true;
     void this.host
       .keepUp(choices, this.around.today())
+      .finally(() => {
+        this.isKeeping = false;
+      })
       .then(async ({ sheets }) => {
         if (sheets.length === 0) return;
         this.madeAnew(sheets);
@@ -147,8 +201,23 @@ export class ExcelController extends Controller {
         this.dispatch({ type: "notice", notice: { kind: "kept-up" } });
       })
       .catch((error: unknown) => {
-        this.fail(error);
+        this.notKeptUp(error);
       });
+  }
+
+  /** It is said that the summary is of before, and tried again: less and less often, and with the next change of cells. */
+  private notKeptUp(error: unknown): void {
+    const why = unreadOf(error);
+    const seconds = mendsItself(why) ? RETRIES[this.writeFailures] : undefined;
+    this.writeFailures++;
+    const failure = { why, again: seconds !== undefined };
+    this.dispatch({ type: "not-kept-up", failure });
+    if (seconds === undefined) return;
+    void this.later(seconds).then(() => {
+      if (this.store.getState().notKeptUp !== failure) return;
+      this.isAgain = true;
+      this.keepUp();
+    });
   }
 
   private async connectOnce(): Promise<void> {
@@ -168,4 +237,8 @@ export class ExcelController extends Controller {
       this.fail(error);
     }
   }
+}
+
+function mendsItself(unread: Unread | null): boolean {
+  return unread !== null && !(unread.kind === "excel" && BY_HAND.has(unread.code));
 }

@@ -72,6 +72,8 @@ export class ExcelHost implements Host {
   private readonly history: Undo[] = [];
   /** Our sheets that were of before when that was last told. */
   private before: readonly MadeKind[] = [];
+  /** How many changes there were when keeping the summary up failed last; null where it did not. */
+  private failedAt: number | null = null;
   /** All that the summary could say when that was last asked, or when it was made. */
   private said: string | null = null;
   /** What was asked is done one after the other. */
@@ -154,18 +156,26 @@ export class ExcelHost implements Host {
    * figures would be read by now.
    */
   keepUp(choices: Choices, today: Day): Promise<Making> {
-    return this.run((context) => onceMore(() => this.makeOnce(context, ["summary"], choices, today, false)));
+    const { edits } = this;
+    this.failedAt = edits;
+    return this.run((context) =>
+      onceMore(() => this.makeOnce(context, ["summary"], choices, today, false)),
+    ).then((making) => {
+      this.failedAt = null;
+      return making;
+    });
   }
 
   /**
    * Whether a summary of the last analysis would say what it did not say when this was last asked, nor when it was last made:
-   * any name, day, number or remark, whatever of them is chosen to be shown.
+   * any name, day, number or remark, whatever of them is chosen to be shown. Where it could not be made, any change is news.
    */
   hasNews(choices: Choices): boolean {
     const before = this.said;
     const everything = { ...choices, summary: { ...choices.summary, ...EVERYTHING } };
     this.said = JSON.stringify(this.engine.sheet("summary", everything)?.cells ?? null);
-    return this.said !== before;
+    const isStillDue = this.failedAt !== null && this.failedAt !== this.edits;
+    return isStillDue || this.said !== before;
   }
 
   /** Whether the figures that were read last are those that our sheet is of. */

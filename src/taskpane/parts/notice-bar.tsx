@@ -11,7 +11,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { problemSentence } from "../../analysis/sentences";
 import type { Say } from "../../i18n/messages";
 import { usePane, useWords } from "../context";
-import type { Notice, Unread } from "../state";
+import type { Notice, NotKeptUp, Unread } from "../state";
 import { useDownload } from "./download";
 
 const useStyles = makeStyles({
@@ -106,6 +106,22 @@ export function NoticeBar(): ReactNode {
           </MessageBarActions>
         </MessageBar>
       )}
+      {state.notKeptUp && (
+        <MessageBar className={styles.bar} layout="multiline" intent="warning">
+          <MessageBarBody className={styles.body}>{notKeptUpWords(state.notKeptUp, say)}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              disabledFocusable={state.work !== null}
+              onClick={() => {
+                void controller.make(["summary"]);
+              }}
+            >
+              {say("outdated.make-anew")}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {state.stopped && (
         <MessageBar className={styles.bar} layout="multiline" intent="warning">
           <MessageBarBody className={styles.body}>{unreadWords(state.unread, say)}</MessageBarBody>
@@ -157,6 +173,14 @@ function unreadWords(unread: Unread | null, say: Say): string {
     default:
       return `${say("notice.unread")} ${say("notice.unread.other", { detail: unread.detail })}`;
   }
+}
+
+function notKeptUpWords({ why, again }: NotKeptUp, say: Say): string {
+  return [
+    say("notice.not-kept-up"),
+    ...(why ? [noticeWords(why, say)] : []),
+    say(again ? "notice.not-kept-up.again" : "notice.not-kept-up.at-change"),
+  ].join(" ");
 }
 
 function noticeWords(notice: Notice, say: Say): string {

@@ -4,7 +4,6 @@ import {
   makeSummary,
   openPane,
   quiet,
-  refusalOf,
   SHORT,
   sheetData,
   SUMMARY,
@@ -24,8 +23,12 @@ const OTHER: SheetData = {
 };
 
 /** A pane whose summary is made and is to be kept up to date, with the source in front. */
-async function keptUp(automatic = true, sheets: readonly SheetData[] = [SHORT]): Promise<Pane> {
-  const pane = await openPane(sheets);
+async function keptUp(
+  automatic = true,
+  sheets: readonly SheetData[] = [SHORT],
+  later?: (seconds: number) => Promise<void>,
+): Promise<Pane> {
+  const pane = await connectPane((await openPane(sheets)).excel, later);
   pane.choose(withSummary({ automatic }));
   await makeSummary(pane);
   pane.excel.workbook.sheet("KQ").show();
@@ -136,6 +139,19 @@ describe("A summary that is kept up to date", () => {
     expect(summaryOf(pane).cellAt("D10").value).toBe(5);
   });
 
+  test.each([1, 2, 3, 4, 5, 6])(
+    "follows a change that comes before request %i of its own making",
+    async (n) => {
+      const pane = await keptUp();
+      pane.excel.beforeRequest(n, () => {
+        pane.excel.workbook.sheet("KQ").type("D3", 4);
+      });
+      await type(pane, "D2", 5);
+      await quiet(pane.excel);
+      expect([summaryOf(pane).cellAt("D10").value, summaryOf(pane).cellAt("D11").value]).toEqual([5, 4]);
+    },
+  );
+
   test("waits while somebody types into the next cell", async () => {
     const pane = await keptUp();
     pane.excel.workbook.sheet("KQ").type("D2", 5);
@@ -152,7 +168,9 @@ describe("A summary that is kept up to date", () => {
     const pane = await keptUp();
     summaryOf(pane).protect();
     await type(pane, "D2", 5);
-    expect(refusalOf(pane)?.code).toBe("sheet-protected");
+    const { notKeptUp, outdated } = pane.store.getState();
+    expect(notKeptUp).toMatchObject({ why: { code: "sheet-protected" }, again: false });
+    expect(outdated).toEqual(["summary"]);
     const { length } = pane.excel.requests;
     await quiet(pane.excel);
     await quiet(pane.excel);
@@ -181,6 +199,84 @@ describe("A summary that is kept up to date", () => {
     await quiet(excel);
     expect(sheetData(excel, SUMMARY)).toEqual(before);
     expect(pane.notice()).toMatchObject({ kind: "opened" });
+  });
+});
+
+describe("A summary that could not be kept up to date", () => {
+  interface Waiting {
+    /** The seconds of all waits so far. */
+    readonly seconds: readonly number[];
+    readonly later: (seconds: number) => Promise<void>;
+    /** All waits are over, and what follows has happened. */
+    readonly pass: (pane: Pane) => Promise<void>;
+  }
+
+  function waiting(): Waiting {
+    const seconds: number[] = [];
+    let waits: (() => void)[] = [];
+    return {
+      seconds,
+      later: (wait) => {
+        seconds.push(wait);
+        return new Promise((resolve) => waits.push(resolve));
+      },
+      pass: async ({ excel }) => {
+        waits.forEach((over) => {
+          over();
+        });
+        waits = [];
+        await quiet(excel);
+        await quiet(excel);
+      },
+    };
+  }
+
+  const failing = { code: "GeneralException" } as const;
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])("is by the next try, if request %i fails", async (n) => {
+    for (const failure of [failing, { ...failing, thenAnswered: true }]) {
+      const { later, pass } = waiting();
+      const pane = await keptUp(true, [SHORT], later);
+      pane.excel.failAt(n, failure);
+      await type(pane, "D2", 5);
+      await pass(pane);
+      expect(summaryOf(pane).cellAt("D10").value).toBe(5);
+      expect(pane.store.getState()).toMatchObject({ notKeptUp: null, outdated: [], unread: null });
+      expect(pane.excel.workbook.sheets).toHaveLength(3);
+    }
+  });
+
+  test("says meanwhile that it is of before, and is tried again less and less often, and not for ever", async () => {
+    const { later, pass, seconds } = waiting();
+    const pane = await keptUp(true, [SHORT], later);
+    pane.excel.workbook.sheet("KQ").type("D2", 5);
+    // Reading goes well, writing does not.
+    for (let n = 3; n < 200; n++) pane.excel.failAt(n, { ...failing, afterActions: 200 });
+    for (let i = 0; i < 8; i++) await pass(pane);
+    expect(summaryOf(pane).cellAt("D10").value).not.toBe(5);
+    expect(seconds.length).toBeLessThanOrEqual(6);
+    expect(seconds).toEqual([...seconds].sort((a, b) => a - b));
+    pane.excel.answerAgain();
+    await type(pane, "J30", "đã gọi điện");
+    expect(summaryOf(pane).cellAt("D10").value).toBe(5);
+    expect(pane.store.getState()).toMatchObject({ notKeptUp: null, outdated: [] });
+  });
+
+  test("says so beside what was done last, and no more when somebody makes it", async () => {
+    const { later, pass } = waiting();
+    const pane = await keptUp(true, [SHORT], later);
+    await pane.controller.make(["bulletin"]);
+    const done = pane.notice();
+    pane.excel.workbook.sheet("KQ").show();
+    await quiet(pane.excel);
+    summaryOf(pane).protect();
+    await type(pane, "D2", 5);
+    expect([pane.notice(), pane.store.getState().notKeptUp?.again]).toEqual([done, false]);
+    summaryOf(pane).unprotect();
+    await makeSummary(pane);
+    expect(pane.store.getState()).toMatchObject({ notKeptUp: null, outdated: ["bulletin"] });
+    await pass(pane);
+    expect(summaryOf(pane).cellAt("D10").value).toBe(5);
   });
 });
 

@@ -65,6 +65,9 @@ export interface Pane {
   readonly choose: (choices: Partial<Choices>) => void;
 }
 
+/** Waits before something is tried again. */
+type Later = (seconds: number) => Promise<void>;
+
 /** A pane that is connected to a workbook with these sheets. */
 export async function openPane(
   sheets: readonly SheetData[] = [RESULTS],
@@ -76,8 +79,8 @@ export async function openPane(
 }
 
 /** A pane over a workbook that is open already: as after Excel was closed and opened again. */
-export async function connectPane(excel: ExcelHost): Promise<Pane> {
-  const pane = paneOver(excel);
+export async function connectPane(excel: ExcelHost, later?: Later): Promise<Pane> {
+  const pane = paneOver(excel, later);
   await pane.controller.connect();
   await quiet(excel);
   excel.clearRequests();
@@ -85,7 +88,7 @@ export async function connectPane(excel: ExcelHost): Promise<Pane> {
 }
 
 /** A pane that knows nothing of its workbook yet: as when the page is just loaded. */
-export function paneOver(excel: ExcelHost): Pane {
+export function paneOver(excel: ExcelHost, later?: Later): Pane {
   const port = new ExcelPort((done, all) => {
     store.dispatch({ type: "progress", progress: done < all ? { done, all } : null });
   });
@@ -98,6 +101,7 @@ export function paneOver(excel: ExcelHost): Pane {
     kept: workbookStore(port, notKept, 0),
     today: () => TODAY,
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    ...(later && { later }),
   });
   return {
     excel,
