@@ -8,7 +8,7 @@ import type { Day } from "../vietnamese/day";
 import { ExcelProblem } from "../workbook/excel/problem";
 import type { MadeKind, MadeSheet } from "../workbook/made";
 import { Cancelled, type Host } from "./host";
-import { rememberChoices, rememberOffice, rememberPreferences, type Store } from "./remember";
+import { recallChoices, rememberChoices, rememberOffice, rememberPreferences, type Store } from "./remember";
 import { openFindings, type Action, type Notice, type State, type Unread, type Work } from "./state";
 import type { StateStore } from "./store";
 
@@ -34,6 +34,8 @@ export class Controller {
   private keptChoices: Choices | null = null;
   private keptPreferences: unknown = null;
   private toldNotKept = false;
+  /** What could not be kept, by the workbook's name: it is there again as long as the page is. */
+  private readonly unkept = new Map<string, Choices>();
 
   constructor(
     protected readonly store: StateStore<State, Action>,
@@ -45,6 +47,11 @@ export class Controller {
       if (this.isStale()) void this.analyse();
       else void this.compare();
     });
+  }
+
+  /** What was chosen for a workbook. */
+  protected recall(name: string): Choices {
+    return this.unkept.get(name) ?? recallChoices(this.around.kept, name);
   }
 
   /** A workbook is open, and with it what was chosen for it. */
@@ -285,14 +292,17 @@ export class Controller {
     }
     if (workbook !== null && choices !== this.keptChoices) {
       this.keptChoices = choices;
-      this.tellIfNotKept(rememberChoices(this.around.kept, workbook, choices));
+      const isKept = rememberChoices(this.around.kept, workbook, choices);
+      if (isKept) this.unkept.delete(workbook);
+      else this.unkept.set(workbook, choices);
+      this.tellIfNotKept(isKept);
     }
   }
 
   private tellIfNotKept(isKept: boolean): void {
-    if (isKept || this.toldNotKept) return;
-    this.toldNotKept = true;
-    this.dispatch({ type: "notice", notice: { kind: "not-kept" } });
+    const isToBeTold = !isKept && !this.toldNotKept;
+    this.toldNotKept = !isKept;
+    if (isToBeTold) this.dispatch({ type: "notice", notice: { kind: "not-kept" } });
   }
 }
 

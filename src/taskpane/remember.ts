@@ -8,10 +8,12 @@ import {
   defaultOffice,
   type BulletinChoices,
   type Choices,
+  type Edit,
+  type Edits,
   type Office,
   type SummaryChoices,
 } from "../analysis/choices";
-import { blockKinds } from "../bulletin/blocks";
+import { blockKinds, type BlockKind } from "../bulletin/blocks";
 import { isValidDay } from "../vietnamese/day";
 
 /** Where things are kept by name; the browser's storage, or what keeps settings with a workbook. */
@@ -30,7 +32,8 @@ export interface Preferences {
 
 export const defaultPreferences: Preferences = { language: "vi", theme: "auto", welcomed: false };
 
-const text = v.pipe(v.string(), v.maxLength(20_000));
+// Of any length: what cannot be kept is refused by the store, which tells, and never dropped when it is read.
+const text = v.string();
 const day = v.nullable(
   v.pipe(v.object({ year: v.number(), month: v.number(), day: v.number() }), v.check(isValidDay)),
 );
@@ -110,7 +113,17 @@ const bulletin = v.object({
   captions: or(v.nullable(v.boolean()), ofBulletin.captions),
 }) satisfies v.GenericSchema<unknown, BulletinChoices>;
 
-const blockKind = v.picklist(blockKinds);
+const edit = v.object({ text, over: text });
+
+/** Each edit for itself: one that is damaged takes no other along. */
+const edits = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((kept): Edits => {
+    const read: Partial<Record<BlockKind, Edit>> = {};
+    for (const kind of blockKinds) if (v.is(edit, kept[kind])) read[kind] = kept[kind];
+    return read;
+  }),
+);
 
 const choices = v.object({
   office: or(office, v.parse(office, {})),
@@ -120,7 +133,7 @@ const choices = v.object({
   columns: or(v.record(text, v.nullable(text)), {}),
   summary: or(summary, v.parse(summary, {})),
   bulletin: or(bulletin, v.parse(bulletin, {})),
-  edits: or(v.record(blockKind, v.object({ text, over: text })), {}),
+  edits: or(edits, {}),
   checked: or(v.array(text), []),
 }) satisfies v.GenericSchema<unknown, Choices>;
 

@@ -518,6 +518,16 @@ describe("A machine that keeps nothing", () => {
     expect(said.filter((kind) => kind === "not-kept")).toHaveLength(1);
   });
 
+  test("has what was chosen and written again when its workbook is opened again, as long as the page is there", async () => {
+    const made = await openPane("a.xlsx", false);
+    const edits = { lead: { text: "x".repeat(30_000), over: "Từ ngày 19/4." } };
+    made.choose({ edits });
+    await openFile(made, "b.xlsx");
+    expect(made.store.getState().choices.edits).toEqual({});
+    await openFile(made, "a.xlsx");
+    expect(made.store.getState().choices.edits).toEqual(edits);
+  });
+
   test("is told of when defaults were to be kept", async () => {
     const { controller, store } = await openPane("kq.xlsx", false);
     controller.keepAsDefaults();

@@ -101,6 +101,16 @@ describe("What was kept is read back", () => {
     expect(recallChoices(store, "kq.xlsx")).toEqual(CHOICES);
   });
 
+  test("of a text of any length: an edit, what was typed for the bulletin, who signs", () => {
+    const store = memory();
+    const long = "Chi bộ đã tổ chức đại hội thành công tốt đẹp. ".repeat(3_000);
+    const edits = { lead: { text: long, over: long }, results: { text: "Bầu được 10.", over: "" } };
+    const bulletin = { ...CHOICES.bulletin, directions: long };
+    const choices = { ...CHOICES, edits, bulletin, office: { ...OFFICE, signerName: long } };
+    rememberChoices(store, "kq.xlsx", choices);
+    expect(recallChoices(store, "kq.xlsx")).toEqual(choices);
+  });
+
   test("of a workbook in which nothing was chosen", () => {
     const store = memory();
     rememberChoices(store, "kq.xlsx", defaultChoices);
@@ -174,10 +184,17 @@ describe("A field that has the wrong form", () => {
     ["targets", [{ indicator: "women", limit: null, percent: -1, source: "", since: null, on: true }]],
     ["dateAt", "below"],
     ["padCounts", "yes"],
-    ["signerName", "x".repeat(20_001)],
   ])("of the office falls back alone: %s %p", (field, value) => {
     expect(office({ [field]: value })).toEqual({ ...OFFICE, [field]: defaultOffice[field] });
   });
+
+  test.each([7, null, "Bầu", { text: 7, over: "" }, { text: "Bầu" }])(
+    "among edits takes no other edit along: %p",
+    (damaged) => {
+      const { edits } = choices({ edits: { ...CHOICES.edits, lead: damaged } });
+      expect(edits).toEqual(CHOICES.edits);
+    },
+  );
 
   test("of the spelling falls back alone", () => {
     expect(office({ spelling: { ...OFFICE.spelling, uy: "uí" } }).spelling).toEqual({

@@ -1,7 +1,6 @@
 /** What only the page in a plain browser does: it opens files, and cells are typed into. */
 import { address } from "../../congress/table";
 import { Controller, type Surroundings } from "../controller";
-import { recallChoices } from "../remember";
 import type { Action, State } from "../state";
 import type { StateStore } from "../store";
 import type { DeskHost } from "./desk-host";
@@ -21,7 +20,6 @@ export class DeskController extends Controller {
   /** Opens a file in the place of what is open; that stays until the new one is read, and when it cannot be. */
   async open(file: Blob, name: string): Promise<void> {
     const { host } = this;
-    const { kept } = this.around;
     const turn = ++this.opened;
     const isLast = (): boolean => turn === this.opened;
     try {
@@ -34,7 +32,7 @@ export class DeskController extends Controller {
         this.dispatch({ type: "refused", name, problem: opened.problem });
         return;
       }
-      this.begin(name, opened.tabs, recallChoices(kept, name));
+      this.begin(name, opened.tabs, this.recall(name));
     } catch (error) {
       if (!isLast()) return;
       this.dispatch({ type: "not-opened" });

@@ -8,7 +8,6 @@ import type { MadeKind } from "../../workbook/made";
 import type { Place } from "../../workbook/excel/insert-formula";
 import type { ExcelProblemCode } from "../../workbook/excel/problem";
 import { Controller, unreadOf, type Surroundings } from "../controller";
-import { recallChoices } from "../remember";
 import type { Action, State, Unread } from "../state";
 import type { StateStore } from "../store";
 import type { FormulaCount, Put, Reach } from "./formula-desk";
@@ -222,7 +221,7 @@ export class ExcelController extends Controller {
 
   private async connectOnce(): Promise<void> {
     const book = await this.host.connect(this.follow);
-    const choices = recallChoices(this.around.kept, book.name);
+    const choices = this.recall(book.name);
     this.begin(book.name, await this.host.tabs(), choices);
   }
 

@@ -30,6 +30,10 @@ test.each<readonly [what: string, choices: Partial<Choices>]>([
   ["a column that is told to be nothing", { columns: { nu: null } }],
   ["options of the summary", withSummary({ title: "BẢNG TỔNG HỢP", automatic: true })],
   ["the office", { office: { ...defaultChoices.office, signerName: "Nguyễn Văn A" } }],
+  [
+    "an edit of more than 20,000 characters",
+    { edits: { lead: { text: "Đã xong. ".repeat(4_000), over: "Từ ngày 19/4." } } },
+  ],
   ["a finding that was looked at", { checked: ["Ô D5: số cấp ủy viên chưa khớp."] }],
 ])("Kept with the workbook: %s.", async (_what, choices) => {
   const pane = await openPane([SHORT]);
