@@ -24,6 +24,7 @@ const severities = {
   // Reading
   "unreadable-count": "error",
   "count-became-day": "error",
+  "count-may-be-day": "error",
   "unreadable-date": "warning",
   "invalid-date": "error",
   "date-without-year": "warning",

@@ -72,22 +72,21 @@ export function settleColumns(
         other.percent === column.percent &&
         (nameColumns.get(field) === other.column) === isNames,
     );
-    if (first && field !== "ageGroup" && !adding.has(field) && !column.percent) {
+    // Reasons may stand beside notes; both are read.
+    if (first && field !== "ageGroup" && field !== "note" && !adding.has(field) && !column.percent) {
       if (field === "young") {
         matches.push({ ...match, field: "ageGroup", limit: null });
         return;
       }
       unread.push({ column: column.column, header: column.header });
-      if (field !== "note") {
-        const cell = { row: headerBottom, column: column.column };
-        const words = {
-          column: headerText(column.header),
-          first: headerText(first.header),
-          firstCell: address({ row: headerBottom, column: first.column }),
-        };
-        const kind = isHidden(grid, column) ? "hidden-column-unread" : "duplicate-column";
-        findings.push(finding(kind, cell, words));
-      }
+      const cell = { row: headerBottom, column: column.column };
+      const words = {
+        column: headerText(column.header),
+        first: headerText(first.header),
+        firstCell: address({ row: headerBottom, column: first.column }),
+      };
+      const kind = isHidden(grid, column) ? "hidden-column-unread" : "duplicate-column";
+      findings.push(finding(kind, cell, words));
       return;
     }
     if (isNames) nameColumns.set(field, column.column);

@@ -170,14 +170,16 @@ export function isColumnNumbers(row: readonly CellValue[] | undefined): boolean 
   return steps.length > 0 && steps.every((step) => step > 0) && runs;
 }
 
-/** Formulas of column numbers in one notation: "4 (=5+6)" is "4=5+6", "5=4÷3" is "5=4/3", "2 (=3+…+5)" is "2=3+4+5". */
+/** Formulas of column numbers in one notation: "4 (=5+6)" is "4=5+6", "5=4÷3" is "5=4/3", "2 (=3+…+5)" and "2=Tổng(3-5)" are "2=3+4+5". */
 function plainRule(text: string): string {
   return text
     .replace(/[()[\]\s'*]|(?:[*x×]\s*100)/gi, "")
     .replace(/[–—−]/g, "-")
     .replace(/[÷:]/g, "/")
-    .replace(/(?:tổng|sum)(?=[\d,;.+…-]+$)/iu, "")
-    .replace(/(\d+)\+?(?:…|\.{2,})\+?(\d+)/g, (_all, from: string, to: string) =>
+    .replace(/(?:tổng|sum)([\d,;.+…/-]+)$/iu, (_all, list: string) =>
+      list.replace(/[,;]/g, "+").replace(/[/-]/g, "…"),
+    )
+    .replace(/(?<!\d)(\d{1,2})\+?(?:…|\.{2,})\+?(\d{1,2})(?!\d)/g, (_all, from: string, to: string) =>
       Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, i) => Number(from) + i).join(
         "+",
       ),

@@ -58,7 +58,7 @@ export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
   const matcher = makeMatcher(registry);
   const found = locateTable(grid, matcher);
   const located = found && { ...found, columns: assignColumns(found.columns, options.assignments ?? {}) };
-  const other = otherKind(grid, located);
+  const other = otherKind(grid, located, matcher);
   if (!located || other) return refuse(other ?? { kind: "not-found" });
 
   const bodyTop = located.last + 1;
@@ -68,7 +68,7 @@ export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
   const rows = readRows(grid, located, {
     number: findColumn(columns.matches, "number") ?? -1,
     branch: branchColumn,
-    note: findColumn(columns.matches, "note") ?? -1,
+    notes: columns.matches.filter(({ field }) => field === "note").map(({ column }) => column),
     data: columns.matches.filter(({ field }) => !TEXT_FIELDS.has(field)).map(({ column }) => column),
   });
   if (rows.rows.length === 0) return refuse({ kind: "no-branches", header: `${located.window.top + 1}` });
@@ -232,10 +232,10 @@ function rowFindings(grid: Grid, sheet: SheetRows, columns: Columns): readonly F
 }
 
 /** Sheets of persons, transposed forms and old encodings: known by sight, so that they are named and not misread. */
-function otherKind(grid: Grid, located: Located | null): NoTable | null {
+function otherKind(grid: Grid, located: Located | null, matcher: Matcher): NoTable | null {
   const fields = new Set(located?.columns.map(({ field }) => field));
   if (fields.has("personName") && (fields.has("birth") || !fields.has("elected"))) return { kind: "persons" };
-  if (located && listsPersons(grid, located)) return { kind: "persons" };
+  if (located && listsPersons(grid, located, matcher.isFigure)) return { kind: "persons" };
   if (located && fields.has("branch") && located.score >= 4) return null;
   if (isTransposed(grid)) return { kind: "transposed" };
   const texts = grid.values

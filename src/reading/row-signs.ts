@@ -10,7 +10,7 @@ import { isBranchNumber, isCapitals, isSectionNumber, rowWord } from "./row-word
 export interface RowColumns {
   readonly number: number;
   readonly branch: number;
-  readonly note: number;
+  readonly notes: readonly number[];
   /** Columns whose values only branches and totals have: counts, shares, dates, marks. */
   readonly data: readonly number[];
 }

@@ -233,8 +233,9 @@ class RowReader {
       return;
     }
     if (this.closed && !(hasNumber && (figures || tableGoesOn(this.grid, r, this.columns)))) return;
-    const remark = this.grid.values[r]?.[this.columns.note];
-    const known = readsAsBranch(nameText) || markInWords(remark).mark !== null;
+    const { notes } = this.columns;
+    const isMarked = notes.some((note) => markInWords(this.grid.values[r]?.[note]).mark !== null);
+    const known = readsAsBranch(nameText) || isMarked;
     const pending = this.signs.numbered ? hasNumber || known : isShortName(nameText);
     if (figures || pending || hasNumber) this.addBranch(r, nameText);
   }

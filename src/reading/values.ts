@@ -11,7 +11,6 @@ import type { Indicator } from "../congress/indicators";
 import {
   findColumn,
   headerText,
-  type CellRef,
   type ColumnMatch,
   type Count,
   type CountColumn,
@@ -27,9 +26,9 @@ import {
   textOf,
 } from "./cells";
 import type { Columns } from "./columns";
+import { dayAsCount, FIRST_DAY } from "./day-as-count";
 import type { CellValue, Grid } from "./grid";
 import type { Matcher } from "./match";
-import { isDayFormat } from "./number-format";
 import { readPart } from "./pairs";
 
 export interface Values {
@@ -70,11 +69,13 @@ export function readValues(
   const unreadable = (match: ColumnMatch, i: number, value: CellValue | undefined): "unreadable" => {
     const cell = { row: rows[i] ?? 0, column: match.column };
     const words = { column: headerText(match.header), branch: names[i] ?? "", text: textOf(value) };
-    const day = isDay(grid, cell, value) ? serialToDay(value) : null;
+    const known = dayAsCount(grid, cell, value);
+    const day = known && typeof value === "number" ? serialToDay(value) : null;
     if (match.part?.which === "second" && day) return "unreadable";
     if (day) {
-      const count = `${day.day}/${day.month}`;
-      findings.push(finding("count-became-day", cell, { ...words, date: formatDay(day), count }));
+      const kind = known === "format" ? "count-became-day" : "count-may-be-day";
+      const count = day.day === 1 ? `${day.month}/${day.year % 100}` : `${day.day}/${day.month}`;
+      findings.push(finding(kind, cell, { ...words, date: formatDay(day), count }));
     } else {
       const kind = typeof value === "object" && value !== null ? "error-cell" : "unreadable-count";
       findings.push(finding(kind, cell, words));
@@ -212,9 +213,8 @@ function fillColumns(
         if (value === null || (isSmallCount(value) && !match.part)) {
           values[i] = value;
         } else {
-          const count = isDay(grid, { row: rows[i] ?? 0, column: match.column }, value)
-            ? "unreadable"
-            : read(value);
+          const cell = { row: rows[i] ?? 0, column: match.column };
+          const count = dayAsCount(grid, cell, value) ? "unreadable" : read(value);
           values[i] = count === "unreadable" ? unreadable(match, i, value) : count;
         }
       }
@@ -224,25 +224,6 @@ function fillColumns(
 
 function isSmallCount(value: CellValue): value is number {
   return typeof value === "number" && value >>> 0 === value && value < FIRST_DAY;
-}
-
-/** The days that a count can have been turned into ("9/10" is typed, and 9 October kept): 1990 to 2049, by their numbers. */
-const FIRST_DAY = 32_874;
-const LAST_DAY = 54_788;
-/** Where no format tells, a number like a day's is one among counts that are all below this. */
-const SMALL = 1_000;
-
-/** Whether a number where a count is expected is a day's: by its format, or since nothing near it is of its size. */
-function isDay(grid: Grid, { row, column }: CellRef, value: CellValue | undefined): value is number {
-  if (typeof value !== "number" || value < FIRST_DAY || value > LAST_DAY || !Number.isInteger(value))
-    return false;
-  const format = grid.formats[row]?.[column];
-  if (format !== undefined) return isDayFormat(format);
-  const near = [row - 2, row - 1, row + 1, row + 2].flatMap((line) => {
-    const count = readCount(grid.values[line]?.[column]);
-    return typeof count === "number" && count > 0 ? [count] : [];
-  });
-  return near.length > 0 && near.every((count) => count < SMALL || (count >= FIRST_DAY && count <= LAST_DAY));
 }
 
 /** Several columns of one indicator, such as cao cấp and cử nhân: their sum where any is entered. */

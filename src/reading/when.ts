@@ -36,7 +36,7 @@ export function readWhen(
   const columnOf = (field: PlainField): number => findColumn(columns, field) ?? -1;
   const date = columnOf("date");
   const planned = columnOf("plannedDate");
-  const note = columnOf("note");
+  const noteColumns = columns.flatMap(({ field, column }) => (field === "note" ? [column] : []));
   const held = columnOf("held");
   const notHeld = columnOf("notHeld");
   const exempt = columnOf("exempt");
@@ -58,7 +58,6 @@ export function readWhen(
   for (let i = 0; i < rows.length; i++) {
     const cells = grid.values[rows[i] ?? -1] ?? [];
     const written = valueAt(cells, date);
-    const remark = valueAt(cells, note);
     let inDate: Mark | null = null;
     if (written !== null && !isBlank(written)) {
       const read = readOnce(written);
@@ -81,11 +80,13 @@ export function readWhen(
       inDate = "pending";
     }
     let inNote: Mark | null = null;
-    if (remark !== null) {
+    for (const note of noteColumns) {
+      const remark = valueAt(cells, note);
+      if (remark === null) continue;
       const said = markInWords(remark, dates[i]?.kind === "days");
       if (said.ambiguous) blame(i, note, "ambiguous-note", { text: textOf(remark) });
-      inNote = said.mark;
-      notes[i] = textOf(remark) || null;
+      inNote ??= said.mark;
+      notes[i] = [notes[i] ?? "", textOf(remark)].filter((text) => text !== "").join("; ") || null;
     }
     const inColumns = marked ? marksOf(i, cells) : null;
     marks[i] = inColumns ?? inDate ?? inNote;

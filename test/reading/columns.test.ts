@@ -226,10 +226,36 @@ describe("A count that Excel turned into a day", () => {
         "Thôn 2 | 18 | ?",
         "Thôn 3 | 20 | 2",
       ]);
-      expect(toldFindings(findings)).toEqual(["count-became-day C2", "count-became-day E3"]);
-      expect(findings[0]?.message).toContain("ngày 09/10/2025");
+      const kind = formats === DAYS ? "count-became-day" : "count-may-be-day";
+      expect(toldFindings(findings)).toEqual([`${kind} C2`, `${kind} E3`]);
+      expect(findings[0]?.message).toContain("09/10/2025");
       expect(findings[0]?.message).toContain("“9/10”");
     }
+  });
+
+  test("is known by its format whatever its century and whatever stands near it", () => {
+    const sheet = `
+      STT | Chi bộ | CUV
+      1   | Thôn 1 | 16558
+      2   | Thôn 2 | 46000
+    `;
+    const formats = [undefined, [undefined, undefined, "mmm-yy"], [undefined, undefined, "d/m"]];
+    const { table, findings } = readTable(draw(sheet, { formats }));
+    expect(told(table, "elected")).toEqual(["Thôn 1 | ?", "Thôn 2 | ?"]);
+    expect(toldFindings(findings)).toEqual(["count-became-day C2", "count-became-day C3"]);
+    expect(findings[0]?.message).toContain("“5/45”");
+  });
+
+  test("is known by its size alone where no format tells, also as the only count of its column", () => {
+    const { table, findings } = readTable(
+      draw(`
+        STT | Chi bộ | Triệu tập | CUV
+        1   | Thôn 1 | 20        | 45924
+        2   | Thôn 2 | 18        |
+      `),
+    );
+    expect(told(table, "elected")).toEqual(["Thôn 1 | ?", "Thôn 2 | -"]);
+    expect(toldFindings(findings)).toEqual(["count-may-be-day D2"]);
   });
 
   test("is a count where it stands among others of its size, or in the format of a number", () => {
@@ -247,7 +273,7 @@ describe("A count that Excel turned into a day", () => {
       [undefined, undefined, undefined, undefined, "0"],
     ];
     const { findings } = readTable(draw(SHEET, { formats: numbers }));
-    expect(toldFindings(findings).filter((told) => told.startsWith("count-became-day"))).toEqual([]);
+    expect(toldFindings(findings).filter((told) => told.startsWith("count-"))).toEqual([]);
   });
 });
 

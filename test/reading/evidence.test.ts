@@ -79,6 +79,9 @@ describe("A running sequence is a row of column numbers, however it is written",
       );
     for (const rule of ["4 (=5+6)", "4=5+6", "(4)=(5)+(6)", "4=Tổng(5+6)", "4(=5+…+6)", "4 = 3 – 5"])
       expect(rows(rule)).toEqual(["column-rule-differs D3"]);
+    for (const rule of ["4=Tổng(5-6)", "4=Tổng(5,6)", "4=sum(5:6)"])
+      expect(rows(rule)).toEqual(["column-rule-differs D3"]);
+    expect(rows("4=1…99999999999")).toEqual([]);
     for (const rule of ["4=5,6", "4*", "4=5÷6", "4(=5*100/6)"]) expect(rows(rule)).toEqual([]);
   });
 

@@ -26,6 +26,23 @@ describe("Notes are read under any heading that begins with a note or a reason",
   });
 });
 
+test("Reasons and notes that stand side by side are both read", () => {
+  const { table } = readTable(
+    draw(`
+      STT | Chi bộ | CUV | Lý do khuyết cấp ủy | Ghi chú
+      1   | Thôn 1 | 2   | Chuyển công tác     |
+      2   | Thôn 2 |     |                     | Không tổ chức đại hội do sáp nhập
+      3   | Thôn 3 |     | Chưa đại hội        | Chờ nhân sự
+    `),
+  );
+  expect(told(table, "mark")).toEqual(["Thôn 1 | -", "Thôn 2 | exempt", "Thôn 3 | pending"]);
+  expect(table.notes).toEqual([
+    "Chuyển công tác",
+    "Không tổ chức đại hội do sáp nhập",
+    "Chưa đại hội; Chờ nhân sự",
+  ]);
+});
+
 describe("A column “Không đại hội” of marks or reasons makes its branches exempt", () => {
   test.each(["Không ĐH", "Không đại hội", "Không tổ chức", "Không tổ chức ĐH"])("“%s”", (heading) => {
     expect(
@@ -223,5 +240,27 @@ describe("Lists of persons without birthdays are no branches", () => {
         `),
       ).toBe("read");
     }
+  });
+
+  test.each([
+    `
+      STT | Chi bộ | Ngày đại hội | Đồng chí dự chỉ đạo | Chức vụ            | Số đảng viên
+      1   | Thôn 1 | 5/3/2025     | Nguyễn Văn An       | Ủy viên BTV Đảng ủy | 35
+      2   | Thôn 2 | 6/3/2025     | Lê Thị Bình         | Ủy viên BCH        | 30
+    `,
+    `
+      STT | Chi bộ | Người phụ trách | Chức vụ  | Đã ĐH
+      1   | Thôn 1 | Nguyễn Văn An   | Bí thư   | x
+      2   | Thôn 2 | Lê Thị Bình     | Bí thư   | x
+      3   | Thôn 3 | Lê Thị Bình     | Bí thư   |
+    `,
+    `
+      STT | Khối     | Người phụ trách | Số chi bộ | Đã ĐH
+      1   | Khối xã  | Nguyễn Văn An   | 12        | 10
+      2   | Cơ quan  | Lê Thị Bình     | 8         | 8
+      3   | Trường   | Trần Văn Cảnh   | 7         | 7
+    `,
+  ])("who looks after branches, with an office, makes no list of persons: %s", (picture) => {
+    expect(refused(picture)).toBe("read");
   });
 });
