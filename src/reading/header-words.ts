@@ -61,6 +61,7 @@ export function withoutPercentWords(words: string): string | null {
 /** Branch, note, state and date in longer words: "Lý do, ghi chú", "Tên các chi bộ trực thuộc", "Ngày giờ tổ chức ĐH", "Dự kiến ngày đại hội". */
 export function looselyNamed(words: string): PlainField | null {
   if (saysStates(words)) return "status";
+  if (/^(?:ngay(?: va)? gio|gio(?: va)? ngay|ngay thang(?: nam)?(?: va)? gio)$/.test(words)) return "date";
   if (/^(?:ghi chu|ly do|li do)\b/.test(words)) return "note";
   if (/^ten (?:.* )?(?:chi bo|dang bo|to chuc dang|don vi|tccsd|tcd)/.test(words)) return "branch";
   const ofCongress = /\b(?:dai hoi|dh|to chuc(?! dang))\b/.test(words);

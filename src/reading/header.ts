@@ -90,9 +90,13 @@ function matchLevels(column: readonly Level[], matcher: Matcher): HeaderMatch {
   return { kind: "none" };
 }
 
+/** A mark that leads to a note below the table: "Nữ (2)", "Tái cử (**)", "Cấp ủy viên¹". */
+const FOOTNOTE = /\s*(?:\(\s*(?:\*+|\d)\s*\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹]+)$/;
+
 /** "CU" without an accent is short for cấp ủy; "Cũ" are those who served before. */
 function headerKey(text: string): string {
-  return fold(/^CU$/i.test(text) ? "Cấp ủy" : text);
+  const words = text.replace(FOOTNOTE, "");
+  return fold(/^CU$/i.test(words) ? "Cấp ủy" : words === "" ? text : words);
 }
 
 type Settled = Omit<HeaderColumn, "column" | "header" | "pair">;

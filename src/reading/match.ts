@@ -150,6 +150,8 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
 
   /** A word, or words, under the headings of `above` (nearest first). */
   const matchWords = (words: string, above: readonly string[]): HeaderMatch => {
+    // "Dưới 35 tuổi khóa cũ": whatever else it says, it speaks of others.
+    if (scopeOf(words) === "other") return NONE;
     const ofOthers = [words, ...above].some((heading) => {
       const scope = scopeOf(heading);
       return scope !== null && OTHERS.has(scope);
@@ -157,7 +159,7 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
     const isOfAge = above.some((heading) => scopeOf(heading) === "age");
     const age = ofOthers ? null : readAge(words, isOfAge);
     if (age) return field(age.field, "age", 0.8, { limit: age.limit });
-    const scope = scopeOf(words) === "other" ? "other" : scopeAbove(above);
+    const scope = scopeAbove(above);
     if (scope === "unknown") return underDate(words, above);
     if (scope === "other" || scope === "votes") return NONE;
     const direct = (text: string): HeaderMatch | null => {

@@ -88,8 +88,13 @@ export function readWhen(
       inNote ??= said.mark;
       notes[i] = [notes[i] ?? "", textOf(remark)].filter((text) => text !== "").join("; ") || null;
     }
+    // "Chi bộ Cụm 7 (đã giải thể)"
+    const inName = markInWords(
+      /[([]([^)\]]+)[)\]]/.exec(names[i] ?? "")?.[1],
+      dates[i]?.kind === "days",
+    ).mark;
     const inColumns = marked ? marksOf(i, cells) : null;
-    marks[i] = inColumns ?? inDate ?? inNote;
+    marks[i] = inColumns ?? inDate ?? inNote ?? inName;
   }
   if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
   const putOff =

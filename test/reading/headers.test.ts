@@ -267,3 +267,26 @@ describe("Headers with faults", () => {
     expect(told(table, "row", "elected")).toEqual(["Thôn 1 | 32 | 3"]);
   });
 });
+
+test("marks that lead to notes below the table are no words of a header", () => {
+  const { table } = readTable(
+    draw(`
+      STT (*) | Chi bộ (1) | Ngày, giờ (*)   | Cấp ủy viên được bầu¹ | Nữ (2) | Tái cử (**) | Dưới 40 tuổi ³
+      1       | Thôn 1     | 12/4/2025, 7h30 | 3                     | 1      | 2           | 1
+    `),
+  );
+  expect(told(table, "date", "elected", "women", "reelected", "young")).toEqual([
+    "Thôn 1 | 12/4/2025 | 3 | 1 | 2 | 1",
+  ]);
+});
+
+test("ages under a former committee are not those of the elected", () => {
+  const { table } = readTable(
+    draw(`
+      STT | Chi bộ | Cấp ủy viên | <        | Dưới 35 tuổi | <
+      ^   | ^      | Khóa cũ     | Khóa mới | Khóa cũ      | Khóa mới
+      1   | Thôn 1 | 5           | 3        | 2            | 1
+    `),
+  );
+  expect(told(table, "elected", "young")).toEqual(["Thôn 1 | 3 | 1"]);
+});

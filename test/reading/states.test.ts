@@ -43,6 +43,27 @@ test("Reasons and notes that stand side by side are both read", () => {
   ]);
 });
 
+test("States in brackets behind a branch's name are read where no column says more", () => {
+  expect(
+    marks(`
+      STT | Chi bộ                             | Ngày ĐH  | CUV | Ghi chú
+      1   | Chi bộ Cụm 5 (chưa đại hội)        |          |     |
+      2   | Chi bộ Cụm 7 (đã giải thể)         |          |     |
+      3   | Chi bộ Cụm 8 (mới thành lập 6/2025) |         |     |
+      4   | Chi bộ Cụm 9 (sáp nhập từ 2 cụm)   | 5/3/2025 | 3   |
+      5   | Chi bộ Cụm 10 (đã giải thể)        |          |     | Chưa đại hội
+      6   | Chi bộ Cụm 11 (thôn 3 cũ)          | 5/3/2025 | 3   |
+    `),
+  ).toEqual([
+    "Chi bộ Cụm 5 (chưa đại hội) | pending",
+    "Chi bộ Cụm 7 (đã giải thể) | exempt",
+    "Chi bộ Cụm 8 (mới thành lập 6/2025) | exempt",
+    "Chi bộ Cụm 9 (sáp nhập từ 2 cụm) | -",
+    "Chi bộ Cụm 10 (đã giải thể) | pending",
+    "Chi bộ Cụm 11 (thôn 3 cũ) | -",
+  ]);
+});
+
 describe("A column “Không đại hội” of marks or reasons makes its branches exempt", () => {
   test.each(["Không ĐH", "Không đại hội", "Không tổ chức", "Không tổ chức ĐH"])("“%s”", (heading) => {
     expect(
