@@ -10,7 +10,7 @@ import { isBlank, looksLikeName, looksLikeNames, readCount } from "./cells";
 import type { CellValue, Grid } from "./grid";
 import type { HeaderColumn } from "./header";
 import { findNumberColumn } from "./number-column";
-import { holdPairs } from "./pairs";
+import { holdCountsWithShare, holdPairs } from "./pairs";
 
 export interface Columns {
   readonly matches: readonly ColumnMatch[];
@@ -56,24 +56,27 @@ export function settleColumns(
       unread.push({ column: column.column, header: column.header });
       return;
     }
+    // "Nữ (tỷ lệ %)" over "1 (33,3%)": what the share is of stands in the cell.
+    const isCount = column.percent && holdCountsWithShare(sample(grid, column.column, bodyTop));
+    const percent = column.percent && !isCount;
     const match: ColumnMatch = {
       column: column.column,
       header: column.header,
       field,
-      percent: column.percent,
+      percent,
       limit: column.limit,
     };
-    const names = column.percent ? undefined : withNames.get(field);
+    const names = percent ? undefined : withNames.get(field);
     const isName = names === "one" ? looksLikeName : looksLikeNames;
     const isNames = names !== undefined && holdsMore(grid, column.column, bodyTop, isName);
     const first = matches.find(
       (other) =>
         other.field === field &&
-        other.percent === column.percent &&
+        other.percent === percent &&
         (nameColumns.get(field) === other.column) === isNames,
     );
     // Reasons may stand beside notes; both are read.
-    if (first && field !== "ageGroup" && field !== "note" && !adding.has(field) && !column.percent) {
+    if (first && field !== "ageGroup" && field !== "note" && !adding.has(field) && !percent) {
       if (field === "young") {
         matches.push({ ...match, field: "ageGroup", limit: null });
         return;

@@ -148,8 +148,10 @@ function scoreOf(columns: readonly HeaderColumn[]): number {
 const COLUMN_NUMBER = /^[^\p{L}\d]*(?:cột\s*)?(?:(\d{1,2})[a-z]?|[a-d])(?![\p{L}\d])(.*)$/iu;
 /** A formula behind it ("(=5+6)", "=Tổng(3,4)", "=(4)/(3)x100"), or signs alone ("*", ")", "."). */
 const BEHIND_NUMBER = /^(?:[^\p{L}\d=%]*|[^\p{L}\d=]*=.*)$/u;
-/** Of the steps of a sequence that does not begin with 1 at least so many go on by one; some forms skip a few. */
+/** Of the steps of another sequence at least so many go on by one; some forms skip a few. */
 const FOLLOWING = 0.5;
+/** A sequence from 1 skips few numbers more than it has cells. */
+const SKIPPED = 3;
 
 /**
  * "1 | 2 | 3 | 4 | 5=4/3", "A | B | 1 | 2", "3 | 4 (=5+6) | 5*": a running sequence, however it is written. At least three cells,
@@ -166,7 +168,8 @@ export function isColumnNumbers(row: readonly CellValue[] | undefined): boolean 
   }
   const steps = numbers.slice(1).map((n, i) => n - (numbers[i] ?? 0));
   const following = steps.filter((step) => step === 1).length;
-  const runs = (numbers[0] ?? 0) <= 2 || following >= FOLLOWING * steps.length;
+  const isNear = (numbers[0] ?? 0) <= 2 && (numbers.at(-1) ?? 0) <= 2 * texts.length + SKIPPED;
+  const runs = isNear || following >= FOLLOWING * steps.length;
   return steps.length > 0 && steps.every((step) => step > 0) && runs;
 }
 

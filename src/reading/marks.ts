@@ -44,6 +44,7 @@ export function markInColumns(
   status: CellValue | undefined,
 ): Mark | null {
   if (readMark(held) === true) return "held";
+  if (markInWords(exempt).mark === "held") return "held";
   if (saysExempt(exempt)) return "exempt";
   if (readMark(held) === false || readMark(notHeld) === true) return "pending";
   return (
@@ -52,11 +53,12 @@ export function markInColumns(
 }
 
 /** A mark under "Không ĐH", or words: they are the reason, unless they say "no" or that it is only put off. */
-function saysExempt(exempt: CellValue | undefined): boolean {
+export function saysExempt(exempt: CellValue | undefined): boolean {
+  const words = markInWords(exempt).mark;
+  if (words !== null) return words === "exempt";
   const mark = readMark(exempt);
   if (mark !== null || typeof exempt !== "string") return mark ?? false;
-  const said = markInWords(exempt).mark;
-  return said === null ? fold(exempt) !== "" : said === "exempt";
+  return fold(exempt) !== "";
 }
 
 function statusMark(status: CellValue | undefined): Mark | null {

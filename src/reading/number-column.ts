@@ -1,6 +1,6 @@
 /**
  * The column of numbers, known by its values where its heading is not known ("№", "Mã số", "#", or nothing): on the left of
- * the names, numbers that run from 1 (anew in each section), or Roman figures or letters from the first.
+ * the names, numbers that run from 1 (anew in each section), Roman figures or letters among numbers, or from the first.
  */
 import { isBlank, textOf } from "./cells";
 import type { Grid } from "./grid";
@@ -32,6 +32,8 @@ function holdsNumbering(grid: Grid, column: number, branch: number, bodyTop: num
   const numbers = texts.filter(isBranchNumber);
   const sections = texts.filter((text) => isSectionNumber(text) && !isBranchNumber(text));
   if (numbers.length + sections.length < Math.max(2, MOSTLY * texts.length)) return false;
+  // Roman figures or letters above whole numbers can be nothing else.
+  if (sections.length > 0 && numbers.length > 0) return true;
   return numbers.length > 1 ? runs(numbers) : /^[IA1]\W*$/i.test(sections[0] ?? "") && sections.length > 1;
 }
 

@@ -40,7 +40,10 @@ export function pairOf(
     const found = pattern.exec(last);
     if (!found?.[1] || !found[2]) continue;
     const [one, other] = [fold(found[1]), fold(found[2])];
-    const first = fieldOf(matcher.match([...above, one]));
+    // "Nữ/CUV": a word of many meanings is a part of what stands behind the slash.
+    const first =
+      fieldOf(matcher.match([...above, one])) ??
+      (sign === "slash" ? fieldOf(matcher.match([...above, other, one])) : null);
     const second =
       (sign === "slash" ? fieldOf(matcher.match([...above, other])) : null) ??
       fieldOf(matcher.match([...above, one, other]));
@@ -57,7 +60,7 @@ function fieldOf(match: HeaderMatch): string | null {
 }
 
 const NUMBER = String.raw`'?(\d{1,3}(?:[. ]\d{3})+|\d+)(?:\s*(?:đ\/c|đồng chí|người))?`;
-const TWO_WITH_SLASH = new RegExp(String.raw`^${NUMBER}\s*\/\s*${NUMBER}\s*(?:\(.*\))?$`, "i");
+const TWO_WITH_SLASH = new RegExp(String.raw`^${NUMBER}\s*\/\s*${NUMBER}\s*(?:\(.*\))?\.?$`, "i");
 const WITH_BRACKETS = /^(.*\S)\s*[([]([^)\]]*)[)\]]\.?$/;
 
 /** Whether the cells below a header with a pair hold two figures: one that does is enough, since none may be left out. */
@@ -69,13 +72,23 @@ export function holdPairs(values: readonly (CellValue | undefined)[], sign: Pair
   });
 }
 
+/** "1 (33,3%)", "2/40%": a count with its share behind it. Most cells with anything in them must be so. */
+const WITH_SHARE = /^'?\d+\s*(?:đ\/c|đồng chí)?\s*(?:[(/]|[-–]\s)\s*\d+(?:[.,]\d+)?\s*%?\s*\)?$/i;
+
+/** Whether the cells of a column that is headed as a share hold counts, each with its share. */
+export function holdCountsWithShare(values: readonly (CellValue | undefined)[]): boolean {
+  const texts = values.filter((value) => !isBlank(value)).map(textOf);
+  const both = texts.filter((text) => WITH_SHARE.test(text));
+  return both.length > 0 && both.length * 2 >= texts.length;
+}
+
 /** One of the two figures of a cell. A cell with one figure has the first; the other was not entered. */
 export function readPart(value: CellValue | undefined, { sign, which }: PairPart): Count {
   if (typeof value !== "string" || isBlank(value)) return which === "first" ? readCount(value) : null;
   const text = textOf(value);
   if (sign === "slash") {
     const found = TWO_WITH_SLASH.exec(text);
-    if (!found) return which === "first" ? readCount(value) : null;
+    if (!found) return which === "first" ? readCount(value) : text.includes("/") ? "unreadable" : null;
     return readCount(which === "first" ? found[1] : found[2]);
   }
   const found = WITH_BRACKETS.exec(text);

@@ -15,7 +15,10 @@ export type RowWord =
   | { readonly kind: "part" }
   | { readonly kind: "note" };
 
-const TOTAL = /^(tổng cộng|tổng số|tổng|cộng|tong cong|tong so|cong|tong)(?![\p{L}\p{M}])[\s:.,–-]*(.*)$/iu;
+const TOTAL =
+  /^(tổng cộng|tổng số|tổng hợp chung|số cộng|tổng|cộng|tong cong|tong so|cong|tong)(?![\p{L}\p{M}])[\s:.,–-]*(.*)$/iu;
+/** Abbreviations that stand for a total where a name would stand. */
+const SHORT_TOTAL = /^(?:T\/?\s*cộng|T\.?C\.?|T\.?S\.?|Σ)\s*[:.]?$/u;
 const WHOLE =
   /^(?:toàn|cả) (?:đảng bộ|đảng ủy|đảng uỷ|xã|phường|huyện|tỉnh|quận|thị xã|thị trấn|thành phố|ngành|khối|khu|cụm|cơ quan|đơn vị|công ty|trường)(?=\s|$|[(:,])/iu;
 /** "Tổng công ty ...", "Tổng cục ..." are bodies. */
@@ -23,8 +26,9 @@ const BODY_NAME = /^(?:công ty|cục|đội|hội|kho|đài|lãnh sự|giám|th
 const BLOCK_WORD =
   /^(?:khối|cụm|nhóm|loại hình|mục|phần|[ivx]+(?=\s|$|[.)])(?!\s*[+,&])|[a-h](?=\s*$|[.)]))/iu;
 const PERCENTAGE = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tl %|%|đạt tỷ lệ|đạt %)/iu;
-/** "Trong đó: ..." divides the total above it; "Cộng trang 1" and "Mang sang" add up a printed page. */
-const PART = /^(?:trong (?:đó|do)|mang sang|cộng (?:mang|trang))(?!\p{L})/iu;
+/** "Trong đó: ..." divides the total above it; "Cộng trang 1", "Trang trước chuyển sang" and "Lũy kế" add up printed pages. */
+const PART =
+  /^(?:trong (?:đó|do)|cộng (?:dồn|mang|trang|chuyển)|(?:số |cộng )?(?:trang (?:trước|trên|\d+) )?(?:số )?(?:mang|chuyển) (?:sang|qua|trang)|(?:lũy|luỹ) kế(?: (?:hết|đến|trang))*)(?!\p{L})/iu;
 const NOTE =
   /^(?:ghi chú|chú thích|lưu ý|\*|\(\*|người lập|lập biểu|người tổng hợp|nơi nhận|t\/m|tm\.|t\/l|tl\.|k\/t|kt\.|xác nhận|thủ trưởng|bí thư$|phó bí thư$|chánh văn phòng|trưởng ban|\(ký|\(đã ký|như trên|-? ?lưu(?= ?(?:vt|vp|văn|hồ sơ|[:,;.]|$))|[^\d]{0,40},? ngày\s*(?:\d{1,2}|[.…]+)\s*tháng)/iu;
 const SECTION = /^(?:khối(?! phố)|cụm|nhóm|loại hình|các chi bộ|các đảng bộ|địa bàn)(?=\s|$|:)/iu;
@@ -35,6 +39,7 @@ export function rowWord(label: string): RowWord | null {
   if (PERCENTAGE.test(label)) return { kind: "percentage" };
   if (PART.test(label)) return { kind: "part" };
   if (NOTE.test(label)) return { kind: "note" };
+  if (SHORT_TOTAL.test(label)) return { kind: "total", bare: true };
   if (WHOLE.test(label)) return { kind: "total", bare: false };
   const found = TOTAL.exec(label);
   const rest = found?.[2] ?? "";
@@ -49,7 +54,9 @@ export function rowWord(label: string): RowWord | null {
 
 /** A quick look at the first word: false for a name that can only be a branch's. */
 export function mayBeSpecial(name: string): boolean {
-  return /^\s*(?:toàn|cả|tổng|cộng|tỷ lệ|tỉ lệ|khối|cụm|nhóm|loại hình)/i.test(name);
+  return /^\s*(?:toàn|cả|tổng|cộng|trang|số|mang|chuyển|lũy|luỹ|t[./\s]|t[cs]|Σ|tỷ lệ|tỉ lệ|khối|cụm|nhóm|loại hình)/i.test(
+    name,
+  );
 }
 
 /** The number of branches that a total's label names: "Tổng cộng: 25 chi bộ" is 25. */

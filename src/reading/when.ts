@@ -13,7 +13,7 @@ import { fold } from "../vietnamese/fold";
 import { isBlank, readMark, textOf } from "./cells";
 import { readDate, type ReadDate } from "./dates";
 import type { CellValue, Grid } from "./grid";
-import { markInColumns, markInWords } from "./marks";
+import { markInColumns, markInWords, saysExempt } from "./marks";
 import type { Surroundings } from "./surroundings";
 
 export interface When {
@@ -102,16 +102,23 @@ export function readWhen(
   return { dates, marks, notes, putOff, findings };
 
   function marksOf(i: number, cells: readonly CellValue[]): Mark | null {
-    const [yes, no] = [valueAt(cells, held), valueAt(cells, notHeld)];
-    if (readMark(yes) === true && readMark(no) === true) {
-      blame(i, notHeld, "marks-contradict", {
-        held: headerOf(columns, held),
-        notHeld: headerOf(columns, notHeld),
+    const [yes, no, never] = [held, notHeld, exempt].map((column) => valueAt(cells, column));
+    // In the order in which they are followed.
+    const marked = [
+      { column: held, is: readMark(yes) === true },
+      { column: exempt, is: saysExempt(never) },
+      { column: notHeld, is: readMark(no) === true },
+    ].filter(({ is }) => is);
+    const [first, second] = marked;
+    if (first && second) {
+      blame(i, second.column, "marks-contradict", {
+        held: headerOf(columns, first.column),
+        notHeld: headerOf(columns, second.column),
       });
     }
     const state = valueAt(cells, status);
     if (isThird && fold(textOf(state)) === "khong") return "exempt";
-    return markInColumns(yes, no, valueAt(cells, exempt), state);
+    return markInColumns(yes, no, never, state);
   }
 }
 

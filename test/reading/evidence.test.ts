@@ -28,6 +28,40 @@ describe("A total is known however its letters were typed", () => {
     },
   );
 
+  test.each([
+    "Trang trước chuyển sang",
+    "Trang trước mang sang",
+    "Số mang sang",
+    "Chuyển trang sau",
+    "Trang 1 chuyển qua",
+    "Cộng dồn",
+    "Cộng chuyển sang trang sau",
+    "Luỹ kế hết trang 2",
+  ])("“%s” adds up a printed page and counts nothing", (label) => {
+    expect(
+      elected(`
+        STT | Chi bộ   | Số ĐV | CUV
+        1   | Thôn A   | 10    | 3
+            | ${label} | 10    | 3
+        2   | Thôn B   | 12    | 3
+      `),
+    ).toEqual(BRANCHES);
+  });
+
+  test.each(["T/cộng", "T cộng", "TC", "T.C", "TS", "Σ", "Số cộng", "Tổng hợp chung"])(
+    "“%s” is a total",
+    (label) => {
+      expect(
+        elected(`
+        STT | Chi bộ   | Số ĐV | CUV
+        1   | Thôn A   | 10    | 3
+        2   | Thôn B   | 12    | 3
+            | ${label} | 22    | 6
+      `),
+      ).toEqual(BRANCHES);
+    },
+  );
+
   test("marks and counts behind a zero-width character are read", () => {
     const { table } = readTable(
       draw(`
@@ -85,6 +119,16 @@ describe("A running sequence is a row of column numbers, however it is written",
     for (const rule of ["4=5,6", "4*", "4=5÷6", "4(=5*100/6)"]) expect(rows(rule)).toEqual([]);
   });
 
+  test("a branch that is called by a letter is none", () => {
+    expect(
+      elected(`
+        STT | Chi bộ | CUV | Số ĐV
+        1   | A      | 3   | 20
+        2   | B      | 5   | 31
+      `),
+    ).toEqual(["A | 3", "B | 5"]);
+  });
+
   test("figures that grow from left to right below no name are none: the row is doubted", () => {
     const { findings } = readTable(
       draw(`
@@ -133,6 +177,25 @@ describe("The number column is known by its values, whatever stands over it", ()
       `),
     );
     expect(told(table, "elected")).toEqual(["Thôn Một | 3", "Thôn Hai | 3", "Trường học | 4"]);
+  });
+
+  test("sections of one branch each, and parts of a longer list", () => {
+    for (const numbers of ["I | 1 | II | 1", "I | 2 | II | 1", "I | 5 | II | 6", "A | 1 | B | 2"]) {
+      const [a, b, c, d] = numbers.split("|");
+      const { table } = readTable(
+        draw(`
+          №    | Chi bộ      | Số ĐV | CUV
+          ${a} | Xã Hòa Bình | 20    | 3
+          ${b} | Thôn Một    | 20    | 3
+          ${c} | Cơ quan     | 13    | 3
+          ${d} | Trường học  | 13    | 3
+        `),
+      );
+      expect(told(table, "block", "members")).toEqual([
+        "Thôn Một | Xã Hòa Bình | 20",
+        "Trường học | Cơ quan | 13",
+      ]);
+    }
   });
 
   test("codes, years and figures on the left of the names are no numbering", () => {

@@ -86,6 +86,29 @@ describe("A column “Không đại hội” of marks or reasons makes its branc
     ]);
   });
 
+  test("what is said in it goes before that it is said there, and two marks for one branch are told", () => {
+    const { table, findings } = readTable(
+      draw(`
+        STT | Chi bộ | Đã ĐH | Chưa ĐH | Không ĐH    | CUV
+        1   | Thôn 1 |       |         | Đã tổ chức  | 3
+        2   | Thôn 2 | x     |         | x           | 3
+        3   | Thôn 3 |       | x       | x           |
+        4   | Thôn 4 | x     | x       |             | 3
+      `),
+    );
+    expect(told(table, "mark")).toEqual([
+      "Thôn 1 | held",
+      "Thôn 2 | held",
+      "Thôn 3 | exempt",
+      "Thôn 4 | held",
+    ]);
+    expect(toldFindings(findings)).toEqual([
+      "marks-contradict E3",
+      "marks-contradict D4",
+      "marks-contradict D5",
+    ]);
+  });
+
   test("beside numbers of branches it counts them, as before", () => {
     const { table } = readTable(
       draw(`
@@ -135,6 +158,7 @@ describe("Two figures in one cell", () => {
     ["Có mặt/triệu tập", "attended", "summoned"],
     ["Bí thư/phó bí thư", "secretaries", "deputySecretaries"],
     ["Trúng cử/Tái cử", "elected", "reelected"],
+    ["Nữ/CUV", "women", "elected"],
   ])("“%s” over “4/5”", (heading, first, second) => {
     const { table, findings } = readTable(
       draw(`
@@ -191,6 +215,31 @@ describe("Two figures in one cell", () => {
         "Thôn 2 | 3 | (none) | (none)",
       ]);
     }
+  });
+
+  test("a second figure that cannot be told from the first is doubted; a closing point is nothing", () => {
+    const { table, findings } = readTable(
+      draw(`
+        STT | Chi bộ | Bầu được/cần bầu | Nữ
+        1   | Thôn 1 | 4/5.             | 1
+        2   | Thôn 2 | 3/               | 0
+      `),
+    );
+    expect(told(table, "planned")).toEqual(["Thôn 1 | 5", "Thôn 2 | ?"]);
+    expect(toldFindings(findings).filter((found) => found.startsWith("unreadable-count"))).toContain(
+      "unreadable-count C3",
+    );
+  });
+
+  test("a count with its share under a heading of the share is the count", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Chi bộ | CUV | Nữ (tỷ lệ %) | Tái cử (%)
+        1   | Thôn 1 | 3   | 1 (33,3%)    | 2 (66,7)
+        2   | Thôn 2 | 5   | 2 (40%)      | 5/100%
+      `),
+    );
+    expect(told(table, "women", "reelected")).toEqual(["Thôn 1 | 1 | 2", "Thôn 2 | 2 | 5"]);
   });
 
   test("a column of its own for one of the two goes first", () => {
