@@ -10,7 +10,8 @@ import { isBlank, looksLikeName, looksLikeNames, readCount } from "./cells";
 import type { CellValue, Grid } from "./grid";
 import type { HeaderColumn } from "./header";
 import { findNumberColumn } from "./number-column";
-import { holdCountsWithShare, holdPairs } from "./pairs";
+import type { Matcher } from "./match";
+import { holdCountsWithShare, holdPairs, pairOf, type Pair } from "./pairs";
 
 export interface Columns {
   readonly matches: readonly ColumnMatch[];
@@ -30,6 +31,7 @@ export function settleColumns(
   headerBottom: number,
   bodyTop: number,
   registry: readonly Indicator[],
+  matcher: Matcher,
 ): Columns {
   const matches: ColumnMatch[] = [];
   const unread: { column: number; header: readonly string[] }[] = [];
@@ -37,20 +39,21 @@ export function settleColumns(
   const findings: Finding[] = [];
   const withNames = new Map(registry.flatMap(({ id, names }) => (names ? [[id, names] as const] : [])));
   const adding = new Set(header.filter(({ adds }) => adds).map(({ field }) => field));
-  const pairs: HeaderColumn[] = [];
+  const pairs: (HeaderColumn & { readonly pair: Pair })[] = [];
   const fields = renameByCompany(header, grid, bodyTop);
 
   // What is seen goes before what is hidden, whichever stands further left.
   const seen = header.map((column, i) => ({ column, i }));
   seen.sort((a, b) => Number(isHidden(grid, a.column)) - Number(isHidden(grid, b.column)));
   seen.forEach(({ column, i }) => {
-    const { pair } = column;
-    if (pair && !column.assigned && holdPairs(sample(grid, column.column, bodyTop), pair.sign)) {
-      pairs.push(column);
+    // What a person has said of a column goes before what its header promises.
+    const pair = column.assigned ? null : pairOf(column.header, matcher);
+    if (pair && holdPairs(sample(grid, column.column, bodyTop), pair.sign)) {
+      pairs.push({ ...column, pair });
       return;
     }
     // Of two figures that the header promises the cells hold the first alone.
-    const isFirst = pair?.sure && !column.assigned && !holdsMore(grid, column.column, bodyTop, isWords);
+    const isFirst = pair?.sure && !holdsMore(grid, column.column, bodyTop, isWords);
     const field = isFirst ? pair.first : (fields[i] ?? null);
     if (field === null) {
       unread.push({ column: column.column, header: column.header });
@@ -98,8 +101,8 @@ export function settleColumns(
   // A column of its own for one of the two figures goes before a part of a cell.
   for (const { column, header: words, pair } of pairs) {
     for (const which of ["first", "second"] as const) {
-      const field = pair?.[which];
-      if (!pair || field === undefined || findColumn(matches, field) !== null) continue;
+      const field = pair[which];
+      if (findColumn(matches, field) !== null) continue;
       const part = { sign: pair.sign, which };
       matches.push({ column, header: words, field, percent: false, limit: null, part });
     }

@@ -10,7 +10,6 @@ import { findTerms, type Term } from "../vietnamese/term";
 import { textOf } from "./cells";
 import type { Grid } from "./grid";
 import type { HeaderMatch, Matcher } from "./match";
-import { pairOf, type Pair } from "./pairs";
 
 /** Rows of a header, both inside. */
 export interface HeaderWindow {
@@ -33,8 +32,6 @@ export interface HeaderColumn {
   readonly limit: number | null;
   readonly adds: boolean;
   readonly weight: number;
-  /** Two figures that the header names; the cells decide whether they hold both. */
-  readonly pair: Pair | null;
   /** A person said what the column holds. */
   readonly assigned?: true;
 }
@@ -55,8 +52,7 @@ export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): 
   return levels.flatMap((column, index): readonly HeaderColumn[] => {
     const match = settled[index];
     if (column.length === 0 || !match) return [];
-    const header = column.map(({ text }) => text);
-    return [{ column: index, header, ...match, pair: pairOf(header, matcher, matcher.isFigure) }];
+    return [{ column: index, header: column.map(({ text }) => text), ...match }];
   });
 }
 
@@ -99,7 +95,7 @@ function headerKey(text: string): string {
   return fold(/^CU$/i.test(words) ? "Cấp ủy" : words === "" ? text : words);
 }
 
-type Settled = Omit<HeaderColumn, "column" | "header" | "pair">;
+type Settled = Omit<HeaderColumn, "column" | "header">;
 
 const UNREAD: Settled = { field: null, percent: false, limit: null, adds: false, weight: 0 };
 

@@ -24,12 +24,8 @@ const BRACKETS = /^(.*\S)\s*[([](?:(?:trong đó|tr\.? ?đ(?:ó)?\.?|gồm|có)[
 /** The same without brackets: "Số cấp ủy viên, trong đó nữ". */
 const OF_WHICH = /^(.*\S)\s*[,;:-]?\s+trong đó(?: có)?\s*:?\s+(\S.*)$/iu;
 
-/** The two figures that a header names in its last level; null where it names one or none. `isFigure` tells indicators. */
-export function pairOf(
-  header: readonly string[],
-  matcher: Matcher,
-  isFigure: (field: string) => boolean,
-): Pair | null {
+/** The two figures that a header names in its last level; null where it names one or none. */
+export function pairOf(header: readonly string[], matcher: Matcher): Pair | null {
   const last = header.at(-1) ?? "";
   const above = header.slice(0, -1).map(fold);
   for (const [pattern, sign] of [
@@ -48,7 +44,7 @@ export function pairOf(
       (sign === "slash" ? fieldOf(matcher.match([...above, other])) : null) ??
       fieldOf(matcher.match([...above, one, other]));
     if (first === null || second === null || first === second) continue;
-    if (isFigure(first) && isFigure(second)) {
+    if (matcher.isFigure(first) && matcher.isFigure(second)) {
       return { sign, first, second, sure: pattern !== BRACKETS || /trong đó/i.test(last) };
     }
   }

@@ -62,7 +62,7 @@ export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
   if (!located || other) return refuse(other ?? { kind: "not-found" });
 
   const bodyTop = located.last + 1;
-  const columns = settleColumns(grid, located.columns, located.window.bottom, bodyTop, registry);
+  const columns = settleColumns(grid, located.columns, located.window.bottom, bodyTop, registry, matcher);
   const branchColumn = findColumn(columns.matches, "branch");
   if (branchColumn === null) return refuse({ kind: "not-found" });
   const rows = readRows(grid, located, {

@@ -6,7 +6,7 @@ import { readTable, told, toldColumns, toldFindings } from "../support/told";
 
 /** A column as its header was read. */
 function column(words: string, field: string | null, more: Partial<HeaderColumn> = {}): HeaderColumn {
-  const plain = { percent: false, limit: null, adds: false, weight: 1, pair: null };
+  const plain = { percent: false, limit: null, adds: false, weight: 1 };
   return { column: 0, header: words.split(" > "), field, ...plain, ...more };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The host inside Excel: the open workbook is the source. A click reads everything anew, since others may have changed it:
- * one request to learn what is there, one to read, one to write. In between the cells that were read are kept, as long as
+ * one request to learn what is there, one to read, one to write, and the first time one for the tops of other sheets. In between the cells that were read are kept, as long as
  * Excel tells us when they change.
  */
 import { defaultChoices, type Choices } from "../../analysis/choices";
@@ -55,7 +55,7 @@ export class ExcelHost implements Host {
   private book: BookView | null = null;
   /** Cells that were read and have not changed since, by the sheet's id. */
   private readonly grids = new Map<string, Grid>();
-  /** The same of the tops of sheets. */
+  /** The tops of sheets, until one of their own cells changes: whether they hold results hardly hangs on formulas. */
   private readonly tops = new Map<string, Grid>();
   /** The sheet that was read last. */
   private source: SheetView | null = null;
@@ -110,7 +110,7 @@ export class ExcelHost implements Host {
         // Formulas of any sheet may have other values now; a sheet that is not known was not read either.
         if (changedSheet) {
           this.grids.clear();
-          this.tops.clear();
+          this.tops.delete(changedSheet.id);
           this.edits++;
         }
         if (sheetId === this.source?.id) this.changes++;
@@ -349,7 +349,6 @@ export class ExcelHost implements Host {
       });
     };
     this.grids.clear();
-    this.tops.clear();
     const analysis = await this.read(context, book, choices, today, askOwn);
     if (!isAsked && !this.isOf("summary")) {
       // Its own news is still to be told.

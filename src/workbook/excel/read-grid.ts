@@ -155,7 +155,10 @@ const PEEK = { rows: 150, columns: 40 };
 /** Sheets of which so much can still be answered at once. */
 const PEEKS_AT_ONCE = 8;
 
-/** The tops of sheets, values alone: enough to see whether they hold results. Throws as `readGrid`. */
+/**
+ * The tops of sheets, values alone: enough to see whether they hold results. A sheet that is gone by now is left out. Throws
+ * Excel's own errors, and what `beforeSend` threw.
+ */
 export async function readPeeks(
   context: Excel.RequestContext,
   sheets: readonly SheetView[],
@@ -163,21 +166,35 @@ export async function readPeeks(
 ): Promise<ReadonlyMap<string, Grid>> {
   const queue = new Queue(context, beforeSend);
   const peeks = new Map<string, Grid>();
-  for (let from = 0; from < sheets.length; from += PEEKS_AT_ONCE) {
+  let atOnce = PEEKS_AT_ONCE;
+  for (let from = 0; from < sheets.length;) {
     const asked = sheets
-      .slice(from, from + PEEKS_AT_ONCE)
+      .slice(from, from + atOnce)
       .map((sheet) => ({ sheet, peek: askPeek(context, sheet) }));
-    await queue.send();
-    for (const { sheet, peek } of asked) peeks.set(sheet.id, peek());
+    try {
+      await queue.send();
+    } catch (error) {
+      if (problemOf(error).code !== "too-large" || atOnce === 1) throw error;
+      atOnce = Math.ceil(atOnce / 2);
+      continue;
+    }
+    for (const { sheet, peek } of asked) {
+      const grid = peek();
+      if (grid) peeks.set(sheet.id, grid);
+    }
+    from += atOnce;
   }
   return peeks;
 }
 
-function askPeek(context: Excel.RequestContext, { id, name, hidden }: SheetView): Asked<Grid> {
-  const top = context.workbook.worksheets.getItem(id).getRangeByIndexes(0, 0, PEEK.rows, PEEK.columns);
-  const range = top.getUsedRangeOrNullObject(true);
+/** Null of a sheet that was deleted since the workbook was looked at. */
+function askPeek(context: Excel.RequestContext, { id, name, hidden }: SheetView): Asked<Grid | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  const range = sheet.getRangeByIndexes(0, 0, PEEK.rows, PEEK.columns).getUsedRangeOrNullObject(true);
+  sheet.load("id");
   range.load("values,valueTypes,rowIndex,columnIndex");
   return () => {
+    if (sheet.isNullObject) return null;
     const known = { sheet: name, hidden, merges: [], formats: [], hiddenRows: new Set<number>() };
     if (range.isNullObject) return { ...known, hiddenColumns: new Set(), values: [] };
     const rows: readonly (readonly unknown[])[] = range.values;
