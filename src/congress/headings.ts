@@ -210,6 +210,9 @@ export const plainHeadings: readonly PlainHeading[] = [
       "Ngày tổ chức ĐH",
       "Ngày tiến hành",
       "Ngày tiến hành đại hội",
+      "Ngày thực tế",
+      "Ngày tổ chức thực tế",
+      "Thời gian thực tế",
       "Thời gian tiến hành",
       "Thời gian",
       "Ngày",
@@ -301,6 +304,8 @@ export const plainHeadings: readonly PlainHeading[] = [
     synonyms: [
       "Không đại hội",
       "Không ĐH",
+      "Không phải ĐH",
+      "Không phải đại hội",
       "Số không tổ chức",
       "Không tổ chức ĐH",
       "Không tổ chức đại hội",

@@ -7,13 +7,16 @@ import { fold } from "../vietnamese/fold";
 import { readMark } from "./cells";
 import type { CellValue } from "./grid";
 
-/** No congress is due here. */
-const EXEMPT = /\bkhong (?:phai )?(?:to chuc(?! bau)|dai hoi|tien hanh|dh\b)|\bgiai the/;
+/** No congress is due here. ("Không tổ chức được" is only put off.) */
+const EXEMPT =
+  /\bkhong (?:phai )?(?:to chuc(?! bau| duoc)|dai hoi(?! duoc)|tien hanh(?! duoc)|dh\b(?! duoc))|\bgiai the|\b(?:ket thuc|cham dut|ngung) hoat dong|\bkhong con (?:ton tai|hoat dong)|\bkhong thuoc dien|\bmien (?:to chuc|dai hoi|dh\b)/;
 /** The branch is gone or only just founded, unless it has a day of its own: then the words tell its origin. */
 const FOUNDED =
-  /\bsa[pt] nhap|\bmoi thanh lap|\bthanh lap moi|\bhop nhat|^(?:da )?chuyen (?:giao|ve)|\bchi bo.* chuyen (?:giao|sinh hoat|ve)/;
+  /\bsa[pt] nhap|\bnhap (?:vao|ve)\b|\bmoi thanh lap|\bthanh lap moi|\bhop nhat|^(?:da )?chuyen (?:giao|ve)|\bchi bo.* chuyen (?:giao|sinh hoat|ve)/;
 const PENDING =
-  /\bchua (?:to chuc|dai hoi|tien hanh|dh\b|den|co ngay|xac dinh)|^chua$|\b(?:tam )?hoan(?! (?:thanh|tat))\b|\bdoi (?:ngay|lich|sang)|\blui (?:ngay|lich|sang)|^du kien\b|\bdu kien$|\bdu kien (?:ngay|to chuc|dai hoi|thang|quy|\d)|\bse (?:to chuc|dai hoi)/;
+  /\bchua (?:to chuc|dai hoi|tien hanh|dh\b|den|co (?:ngay|ket qua)|xac dinh|xong|hoan thanh|lam|thuc hien)|^chua$|\b(?:tam )?hoan(?! (?:thanh|tat))\b|\btam dung\b|\bgia han\b|\bdoi (?:ngay|lich|sang)|\blui\b|\bchuyen (?:sang |den )?(?:ngay|thang|quy) \d|^du kien\b|\bdu kien$|\bdu kien (?:ngay|to chuc|dai hoi|thang|quy|\d)|\bse (?:to chuc|dai hoi|dh\b|tien hanh)|\bkhong (?:to chuc|dai hoi|tien hanh|dh|thuc hien) duoc|\bdang chuan bi\b/;
+/** What a column of states says of a congress that has not been held, where these words can speak of nothing else. */
+const STATE_PENDING = /^(?:chua|dang|cho|tre|cham|sap|ton|ke hoach|du kien|doi)\b/;
 const HELD = /\bda (?:to chuc|dai hoi|tien hanh|dh\b|xong)|^(?:xong|hoan thanh)\b/;
 
 export interface ReadWords {
@@ -63,5 +66,6 @@ export function saysExempt(exempt: CellValue | undefined): boolean {
 
 function statusMark(status: CellValue | undefined): Mark | null {
   const mark = readMark(status);
-  return mark === null ? null : mark ? "held" : "pending";
+  if (mark !== null) return mark ? "held" : "pending";
+  return typeof status === "string" && STATE_PENDING.test(fold(status)) ? "pending" : null;
 }

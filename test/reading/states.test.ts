@@ -26,6 +26,78 @@ describe("Notes are read under any heading that begins with a note or a reason",
   });
 });
 
+describe("Words of staff for a congress that was not held, in notes and in a column of states", () => {
+  const inColumn = (heading: string, words: string): string =>
+    marks(`
+      STT | Chi bộ | Ngày ĐH  | ${heading}
+      1   | Thôn 1 | 5/3/2025 | ${words}
+    `).join();
+
+  test.each([
+    "Chuyển sang tháng 7",
+    "Chuyển ngày 10/7",
+    "Sẽ ĐH 12/7",
+    "Gia hạn đến 15/7",
+    "Lùi thời gian ĐH",
+    "Tạm dừng",
+    "Đang chuẩn bị",
+    "Chưa xong",
+    "Chưa có kết quả",
+    "Không tiến hành được do dịch",
+    "Không tổ chức được",
+  ])("“%s” is still to come", (words) => {
+    for (const heading of ["Ghi chú", "Tình trạng"])
+      expect(inColumn(heading, words)).toBe("Thôn 1 | pending");
+  });
+
+  test.each(["Chưa hoàn thành", "Đang làm", "Trễ hạn", "Chờ duyệt", "Kế hoạch", "Sắp tổ chức", "Chậm"])(
+    "“%s” as a state is still to come",
+    (words) => {
+      expect(inColumn("Trạng thái", words)).toBe("Thôn 1 | pending");
+    },
+  );
+
+  test.each(["Hoàn thành", "Đã xong", "Đã tổ chức", "x"])("“%s” as a state is held", (words) => {
+    expect(inColumn("Trạng thái", words)).toBe("Thôn 1 | held");
+  });
+
+  test.each([
+    "Kết thúc hoạt động",
+    "Chấm dứt hoạt động",
+    "Không còn tồn tại",
+    "Không thuộc diện ĐH",
+    "Miễn ĐH",
+  ])("“%s” is not due", (words) => {
+    expect(inColumn("Ghi chú", words)).toBe("Thôn 1 | exempt");
+  });
+
+  test("“Đã nhập vào chi bộ thôn 1” is not due where the branch has no day of its own", () => {
+    const of = (day: string): readonly string[] =>
+      marks(`
+        STT | Chi bộ | Ngày ĐH | Ghi chú
+        1   | Thôn 2 | ${day}  | Đã nhập vào chi bộ thôn 1
+      `);
+    expect(of("")).toEqual(["Thôn 2 | exempt"]);
+    expect(of("5/3/2025")).toEqual(["Thôn 2 | -"]);
+  });
+});
+
+test("Of “Ngày dự kiến” and “Ngày thực tế” the real one is the day; without it the congress is to come", () => {
+  expect(
+    told(
+      readTable(
+        draw(`
+          STT | Chi bộ | Ngày dự kiến | Ngày thực tế | CUV
+          1   | Thôn 1 | 5/3/2025     | 6/3/2025     | 3
+          2   | Thôn 2 | 7/3/2025     |              |
+        `),
+      ).table,
+      "date",
+      "mark",
+    ),
+  ).toEqual(["Thôn 1 | 06/3/2025 | -", "Thôn 2 | 07/3/2025 | pending"]);
+});
+
 test("Reasons and notes that stand side by side are both read", () => {
   const { table } = readTable(
     draw(`
