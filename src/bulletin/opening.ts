@@ -41,10 +41,11 @@ function headlineFigure(facts: Facts): string {
  * them no day is set, it tells when those held have met.
  */
 export function lead(facts: Facts): Block {
-  const { statistics, noun, under, ofTerm, onlyBranch, onlyDue, onlyHeld, options } = facts;
+  const { statistics, noun, under, ofTerm, onlyBranch, onlyDue, onlyHeld, options, base } = facts;
   const { required, held } = statistics.progress;
   const season = seasonOf(facts);
   const soFar = season === null ? heldDaysOf(facts) : null;
+  const isPartly = season === null && (soFar !== null || (held > 0 && held < base));
   const days = season ?? soFar;
   const when = days === null ? "" : formatSpan(days.first, days.last);
   const where = options.place?.trim() ? `tại ${options.place.trim()}` : "";
@@ -53,14 +54,14 @@ export function lead(facts: Facts): Block {
   // That congresses are held, or not, the headline says already; the lead says when, where or on what basis.
   if (required === 0 || (!isSet && ground === "" && onlyBranch === null))
     return { kind: "lead", paragraphs: [], points: [] };
-  const only = soFar === null ? onlyDue : onlyHeld;
+  const only = isPartly ? onlyHeld : onlyDue;
   const ordinal =
     only !== null && statistics.table.ordinal !== null ? ` lần thứ ${statistics.table.ordinal}` : "";
   const congress =
     only === null ? `đại hội${ofTerm}` : `Đại hội${ordinal}${ordinal && ofTerm ? "," : ""}${ofTerm}`;
-  const who = `${only ?? (soFar === null ? `các ${noun}` : `${formatCount(held)} ${nounOfRows(facts, branchesIn(facts, "held"))}`)}${under}`;
+  const who = `${only ?? (isPartly ? `${formatCount(held)} ${nounOfRows(facts, branchesIn(facts, "held"))}` : `các ${noun}`)}${under}`;
   const coming = ground === "" ? "chưa tổ chức" : "chuẩn bị tổ chức";
-  const verb = soFar !== null ? "đã tổ chức" : held > 0 || isSet ? "tổ chức" : coming;
+  const verb = isPartly ? "đã tổ chức" : held > 0 || isSet ? "tổ chức" : coming;
   const time = [when, where].filter((part) => part !== "").join(", ");
   const sentence = [ground, isSet && held === 0 ? `dự kiến ${time}` : time, `${who} ${verb} ${congress}`]
     .filter((part) => part !== "")

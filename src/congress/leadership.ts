@@ -29,8 +29,11 @@ export function leadershipOf(
     ...(members === null ? [] : [members >= limits.committeeFrom.value]),
   ];
   if (signs.includes(true)) {
-    // One alone is no committee, unless seats say that others are missing.
-    return signs.includes(false) || (elected === 1 && seats === null) ? null : "committee";
+    // Nine members may have some on probation among them: no more are elected than without a committee, and no seats are told.
+    const few = elected !== null && elected <= limits.withoutCommittee.value && seats === null;
+    return signs.includes(false) || (few && (elected === 1 || count("officialMembers") === null))
+      ? null
+      : "committee";
   }
   if (elected === null || elected === 0) return null;
   if (elected > limits.withoutCommittee.value) return signs.length === 0 ? "committee" : null;

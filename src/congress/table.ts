@@ -61,6 +61,8 @@ export interface ColumnMatch {
 export interface PairPart {
   readonly sign: "slash" | "brackets";
   readonly which: "first" | "second";
+  /** What the header calls the second, folded: brackets in a cell may say nothing else. */
+  readonly word: string;
 }
 
 /** A figure that staff typed in a total or subtotal row, for comparison with ours. */

@@ -48,7 +48,7 @@ export function settleColumns(
   seen.forEach(({ column, i }) => {
     // What a person has said of a column goes before what its header promises.
     const pair = column.assigned ? null : pairOf(column.header, matcher);
-    if (pair && holdPairs(sample(grid, column.column, bodyTop), pair.sign)) {
+    if (pair && holdPairs(sample(grid, column.column, bodyTop), pair)) {
       pairs.push({ ...column, pair });
       return;
     }
@@ -103,7 +103,7 @@ export function settleColumns(
     for (const which of ["first", "second"] as const) {
       const field = pair[which];
       if (findColumn(matches, field) !== null) continue;
-      const part = { sign: pair.sign, which };
+      const part = { sign: pair.sign, which, word: pair.word };
       matches.push({ column, header: words, field, percent: false, limit: null, part });
     }
   }

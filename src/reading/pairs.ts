@@ -15,9 +15,17 @@ export interface Pair {
   /** Fields, in the order of the figures. */
   readonly first: string;
   readonly second: string;
-  /** The header says plainly that there are two; "Cấp ủy viên (nữ)" alone may speak of the women only. */
+  /** What the header calls the second figure, folded. */
+  readonly word: string;
+  /** The header says plainly that there are two, a whole first; "Cấp ủy viên (nữ)" may speak of the women, "ĐH/CĐ" of either. */
   readonly sure: boolean;
 }
+
+/** Before a slash, what is measured by what stands behind it: a lone figure in such a cell is the first. */
+const MEASURED: ReadonlyMap<string, string> = new Map([
+  ["elected", "planned"],
+  ["attended", "summoned"],
+]);
 
 const SLASH = /^(.*\S)\s*(?:\/|(?<!\p{L})trên(?!\p{L}))\s*(\S.*)$/iu;
 const BRACKETS = /^(.*\S)\s*[([](?:(?:trong đó|tr\.? ?đ(?:ó)?\.?|gồm|có)[\s:]*)*([^)\]]+)[)\]]$/iu;
@@ -45,7 +53,8 @@ export function pairOf(header: readonly string[], matcher: Matcher): Pair | null
       fieldOf(matcher.match([...above, one, other]));
     if (first === null || second === null || first === second) continue;
     if (matcher.isFigure(first) && matcher.isFigure(second)) {
-      return { sign, first, second, sure: pattern !== BRACKETS || /trong đó/i.test(last) };
+      const sure = sign === "slash" ? MEASURED.get(first) === second : /tr(?:ong|\.) ?đ/i.test(last);
+      return { sign, first, second, word: other, sure };
     }
   }
   return null;
@@ -59,13 +68,25 @@ const NUMBER = String.raw`'?(\d{1,3}(?:[. ]\d{3})+|\d+)(?:\s*(?:đ\/c|đồng ch
 const TWO_WITH_SLASH = new RegExp(String.raw`^${NUMBER}\s*\/\s*${NUMBER}\s*(?:\(.*\))?\.?$`, "i");
 const WITH_BRACKETS = /^(.*\S)\s*[([]([^)\]]*)[)\]]\.?$/;
 
-/** Whether the cells below a header with a pair hold two figures: one that does is enough, since none may be left out. */
-export function holdPairs(values: readonly (CellValue | undefined)[], sign: PairSign): boolean {
-  return values.some((value) => {
-    const text = textOf(value);
-    if (sign === "slash") return TWO_WITH_SLASH.test(text);
-    return /\d/.test(WITH_BRACKETS.exec(text)?.[2] ?? "");
-  });
+/** Whether the cells below a header hold its pair: any where the header is sure, else half of those with anything in them. */
+export function holdPairs(values: readonly (CellValue | undefined)[], { sign, word, sure }: Pair): boolean {
+  const texts = values.filter((value) => !isBlank(value)).map(textOf);
+  const both = texts.filter((text) =>
+    sign === "slash" ? TWO_WITH_SLASH.test(text) : inBrackets(WITH_BRACKETS.exec(text)?.[2], word) !== null,
+  );
+  return both.length > 0 && (sure || both.length * 2 >= texts.length);
+}
+
+/** The second figure in brackets: a number alone, or with the word that the header has for it; "không" is none. Else null. */
+function inBrackets(text: string | undefined, word: string): number | null {
+  if (text === undefined) return null;
+  const digits = text.match(/\d+/g) ?? [];
+  const words = fold(
+    text.replace(/\d+|đ\/c|đồng chí|người|(?<!\p{L})(?:có|là|trong đó|tr\.? ?đó)(?!\p{L})/giu, " "),
+  );
+  const none = words.replace(/^khong ?/, "");
+  if (digits.length === 0) return none !== words && (none === "" || none === word) ? 0 : null;
+  return digits.length === 1 && (words === "" || words === word) ? Number(digits[0]) : null;
 }
 
 /** "1 (33,3%)", "2/40%": a count with its share behind it. Most cells with anything in them must be so. */
@@ -78,19 +99,17 @@ export function holdCountsWithShare(values: readonly (CellValue | undefined)[]):
   return both.length > 0 && both.length * 2 >= texts.length;
 }
 
-/** One of the two figures of a cell. A cell with one figure has the first; the other was not entered. */
-export function readPart(value: CellValue | undefined, { sign, which }: PairPart): Count {
-  if (typeof value !== "string" || isBlank(value)) return which === "first" ? readCount(value) : null;
+/**
+ * One of the two figures of a cell. A cell with one figure has the first, and the other was not entered; what stands beside it
+ * and cannot be the second is unreadable as such.
+ */
+export function readPart(value: CellValue | undefined, { sign, which, word }: PairPart): Count {
   const text = textOf(value);
-  if (sign === "slash") {
-    const found = TWO_WITH_SLASH.exec(text);
-    if (!found) return which === "first" ? readCount(value) : text.includes("/") ? "unreadable" : null;
-    return readCount(which === "first" ? found[1] : found[2]);
-  }
-  const found = WITH_BRACKETS.exec(text);
-  if (!found) return which === "first" ? readCount(value) : null;
-  if (which === "first") return readCount(found[1]);
-  const digits = found[2]?.match(/\d+/g) ?? [];
-  if (digits.length === 1) return readCount(digits[0]);
-  return /không/i.test(found[2] ?? "") ? 0 : "unreadable";
+  const found =
+    typeof value === "string" ? (sign === "slash" ? TWO_WITH_SLASH : WITH_BRACKETS).exec(text) : null;
+  if (which === "first") return readCount(found ? found[1] : value);
+  if (!found) return sign === "slash" && text.includes("/") ? "unreadable" : null;
+  if (sign === "slash") return readCount(found[2]);
+  const second = inBrackets(found[2], word);
+  return second === null && /\d/.test(found[2] ?? "") ? "unreadable" : second;
 }

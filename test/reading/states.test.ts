@@ -254,7 +254,6 @@ describe("Two figures in one cell", () => {
     ["Số CUV, trong đó có nữ", "elected", "women"],
     ["Cấp ủy viên (nữ)", "elected", "women"],
     ["Số đảng viên (nữ)", "members", "membersWomen"],
-    ["CUV (DTTS)", "elected", "ethnicMinority"],
   ])("“%s” over “05 (02 nữ)”", (heading, first, second) => {
     const { table } = readTable(
       draw(`
@@ -286,6 +285,38 @@ describe("Two figures in one cell", () => {
         "Thôn 1 | 5 | (none) | (none)",
         "Thôn 2 | 3 | (none) | (none)",
       ]);
+    }
+  });
+
+  test("brackets that say something else are no second figure", () => {
+    const of = (heading: string, ...cells: readonly string[]): readonly string[] => {
+      const { table } = readTable(
+        draw(`
+          STT | Chi bộ | ${heading}
+          ${cells.map((cell, i) => `${i + 1} | Thôn ${i + 1} | ${cell}`).join("\n")}
+        `),
+      );
+      return told(table, "elected", "women");
+    };
+    expect(of("Số cấp ủy viên (nữ)", "2", "1", "1 (bí thư khóa 12)")).toEqual([
+      "Thôn 1 | (none) | 2",
+      "Thôn 2 | (none) | 1",
+      "Thôn 3 | (none) | 1",
+    ]);
+    expect(of("Số CUV (trong đó nữ)", "05 (02 nữ)", "05 (thiếu 1)", "03 (1 DTTS)", "3 (bí thư mới)")).toEqual(
+      ["Thôn 1 | 5 | 2", "Thôn 2 | 5 | ?", "Thôn 3 | 3 | ?", "Thôn 4 | 3 | -"],
+    );
+  });
+
+  test("a heading of one thing or another over one number is not read as either", () => {
+    for (const heading of ["Đại học/Cao đẳng", "ĐH/CĐ", "Thạc sĩ/Tiến sĩ"]) {
+      const { table } = readTable(
+        draw(`
+          STT | Chi bộ | CUV | ${heading}
+          1   | Thôn 1 | 3   | 3
+        `),
+      );
+      expect(table.columns.map(({ field }) => field)).toEqual(["number", "branch", "elected"]);
     }
   });
 
