@@ -2,9 +2,8 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { say as inVietnamese, speaker, type Say } from "../i18n/messages";
-import { PaneContext, usePane, WordsContext, type Pane } from "./context";
+import { PaneContext, usePane, useWords, WordsContext, type Pane } from "./context";
 import { useOfficeDark } from "./excel/office-theme";
-import { OutdatedSaid } from "./parts/outdated";
 import { themeOf, useMedia } from "./theme";
 
 export function App({ children, ...pane }: Pane & { readonly children: ReactNode }): ReactNode {
@@ -46,4 +45,15 @@ function useLanguage(language: "vi" | "en"): Say {
     });
   }, [language, english]);
   return language === "en" && english ? english : inVietnamese;
+}
+
+/** A region that is there before anything is said in it; said once, whichever view is looked at. */
+function OutdatedSaid(): ReactNode {
+  const say = useWords();
+  const { outdated } = usePane().state;
+  return (
+    <div role="status" className="hidden">
+      {outdated.map((kind) => say(`outdated.${kind}`)).join(" ")}
+    </div>
+  );
 }

@@ -14,9 +14,8 @@ import { cornerWidth } from "./excel/platform";
 import { Boundary } from "./parts/boundary";
 import { Doing } from "./parts/doing";
 import { Dot, Mark } from "./parts/mark";
-import { NoTableYet } from "./parts/no-table";
+import { NotReadYet } from "./parts/not-read";
 import { NoticeBar } from "./parts/notice-bar";
-import { Welcome } from "./parts/welcome";
 import { openFindings, views, type View } from "./state";
 import { SourceView } from "./views/source";
 
@@ -99,6 +98,10 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
   settings: lazy(async () => ({ default: (await import("./views/settings")).SettingsView })),
 };
 
+const NoTable = lazy(async () => ({ default: (await import("./parts/no-table")).NoTable }));
+/** Read once by each. */
+const Welcome = lazy(async () => ({ default: (await import("./parts/welcome")).Welcome }));
+
 export function PaneView(): ReactNode {
   const styles = useStyles();
   const say = useWords();
@@ -132,10 +135,20 @@ export function PaneView(): ReactNode {
         key={view}
       >
         <NoticeBar />
-        {view === "source" && state.analysis?.ok !== false && <Welcome />}
+        {view === "source" && state.analysis?.ok !== false && !state.preferences.welcomed && (
+          <Suspense>
+            <Welcome />
+          </Suspense>
+        )}
         <Boundary>
           <Suspense fallback={<Spinner size="small" label={say("pane.loading")} />}>
-            {view === "settings" || state.analysis?.ok ? <Shown /> : <NoTableYet />}
+            {view === "settings" || state.analysis?.ok ? (
+              <Shown />
+            ) : state.analysis ? (
+              <NoTable />
+            ) : (
+              <NotReadYet />
+            )}
           </Suspense>
         </Boundary>
       </div>

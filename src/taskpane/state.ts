@@ -20,6 +20,8 @@ export interface SheetTab {
   readonly hidden: boolean;
   /** What we made it as; null for one that people filled in. */
   readonly made: MadeKind | null;
+  /** Cells of it were changed here and are others than in the file, to which nothing is ever written. */
+  readonly edited?: true;
 }
 
 export type OpenStep = "checking" | "reading" | "looks";
@@ -86,6 +88,8 @@ export interface State {
   readonly preferences: Preferences;
   readonly view: View;
   readonly opening: OpeningState;
+  /** The file that was chosen to be opened in the place of edited cells, as long as nobody has said yes. */
+  readonly replacing: string | null;
   /** The open workbook's name; null before the first. */
   readonly workbook: string | null;
   readonly tabs: readonly SheetTab[];
@@ -128,6 +132,7 @@ export type Action =
       readonly tabs: readonly SheetTab[];
       readonly choices: Choices;
     }
+  | { readonly type: "replacing"; readonly name: string | null }
   | { readonly type: "not-opened" }
   | { readonly type: "refused"; readonly name: string; readonly problem: FileProblem }
   | { readonly type: "choose"; readonly choices: Partial<Choices> }
@@ -158,6 +163,7 @@ export const initialState: State = {
   preferences: defaultPreferences,
   view: "source",
   opening: null,
+  replacing: null,
   workbook: null,
   tabs: [],
   tab: 0,
@@ -202,6 +208,8 @@ export function reduce(state: State, action: Action): State {
         computing: true,
         notice: { kind: "opened", name: action.name },
       };
+    case "replacing":
+      return { ...state, replacing: action.name };
     case "not-opened":
       return { ...state, opening: null };
     case "refused":
@@ -261,6 +269,11 @@ export function reduce(state: State, action: Action): State {
     case "notice":
       return { ...state, notice: action.notice };
   }
+}
+
+/** Whether cells were changed that are lost with the page: they are in no file. */
+export function hasEditedCells({ tabs }: Pick<State, "tabs">): boolean {
+  return tabs.some(({ edited }) => edited);
 }
 
 /** Errors and warnings that nobody has looked at. */

@@ -141,6 +141,56 @@ describe("Opening a file", () => {
   });
 });
 
+describe("Opening a file in the place of edited cells", () => {
+  async function editedPane(): Promise<Pane> {
+    const made = await openPane("a.xlsx");
+    made.store.dispatch({ type: "select", cell: CELL });
+    await made.controller.edit("5");
+    return made;
+  }
+
+  test("asks first, and is not begun", async () => {
+    const { controller, store } = await editedPane();
+    await controller.open(FILE, "b.xlsx");
+    expect(store.getState()).toMatchObject({ replacing: "b.xlsx", opening: null, workbook: "a.xlsx" });
+  });
+
+  test("is done when somebody agrees, and then there is nothing to ask about", async () => {
+    const { controller, host, store } = await editedPane();
+    await controller.open(FILE, "b.xlsx");
+    const opening = controller.answerReplacing(true);
+    host.finishOpening();
+    await opening;
+    expect(store.getState()).toMatchObject({ replacing: null, workbook: "b.xlsx", tabs: [{ name: "KQ" }] });
+    void controller.open(FILE, "c.xlsx");
+    expect(store.getState()).toMatchObject({ replacing: null, opening: { name: "c.xlsx" } });
+    host.finishOpening();
+  });
+
+  test("is left undone, with everything as it was, when somebody does not", async () => {
+    const { controller, store, pauseIsOver, host } = await editedPane();
+    await pauseIsOver();
+    host.answer();
+    await everythingElse();
+    const before = store.getState();
+    await controller.open(FILE, "b.xlsx");
+    await controller.answerReplacing(false);
+    expect(store.getState()).toEqual(before);
+  });
+
+  test("does not ask where the edit was taken back, or where only sheets were made", async () => {
+    const { controller, host, store, pauseIsOver } = await editedPane();
+    await controller.undo();
+    await pauseIsOver();
+    host.answer();
+    await controller.make(["summary"]);
+    const opening = controller.open(FILE, "b.xlsx");
+    expect(store.getState().replacing).toBeNull();
+    host.finishOpening();
+    await opening;
+  });
+});
+
 describe("Opening the file that lies beside the page", () => {
   const real = globalThis.fetch;
   afterEach(() => {

@@ -160,7 +160,9 @@ export class FakeHost implements DeskHost {
     const sheet = this.needsOpen("edit")[place.tab];
     if (!sheet || sheet.made !== null) this.faults.push("A sheet was edited that is none of the file.");
     this.edits.push([place, text]);
-    this.before = [...this.before, this.sheets ?? []];
+    const sheets = this.sheets ?? [];
+    this.before = [...this.before, sheets];
+    this.sheets = sheets.map((one, i) => (i === place.tab ? { ...one, edited: true } : one));
     return true;
   }
 

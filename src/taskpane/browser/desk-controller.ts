@@ -1,7 +1,7 @@
 /** What only the page in a plain browser does: it opens files, and cells are typed into. */
 import { address } from "../../congress/table";
 import { Controller, type Surroundings } from "../controller";
-import type { Action, State } from "../state";
+import { hasEditedCells, type Action, type State } from "../state";
 import type { StateStore } from "../store";
 import type { DeskHost } from "./desk-host";
 
@@ -11,14 +11,31 @@ export class DeskController extends Controller {
   private readonly host: DeskHost;
   /** Counts files to be opened: only the last one says how it went. */
   private opened = 0;
+  /** Opens the file that was chosen, when somebody has said that the edited cells may go. */
+  private replace: () => Promise<void> = () => Promise.resolve();
 
   constructor(store: StateStore<State, Action>, around: Surroundings & { readonly host: DeskHost }) {
     super(store, around);
     this.host = around.host;
   }
 
-  /** Opens a file in the place of what is open; that stays until the new one is read, and when it cannot be. */
+  /**
+   * Opens a file in the place of what is open; that stays until the new one is read, and when it cannot be. Where cells were
+   * changed, which no file has, it is asked first.
+   */
   async open(file: Blob, name: string): Promise<void> {
+    if (!hasEditedCells(this.store.getState())) return this.openNow(file, name);
+    this.replace = () => this.openNow(file, name);
+    this.dispatch({ type: "replacing", name });
+  }
+
+  /** The answer to what was asked. */
+  async answerReplacing(isAgreed: boolean): Promise<void> {
+    this.dispatch({ type: "replacing", name: null });
+    if (isAgreed) await this.replace();
+  }
+
+  private async openNow(file: Blob, name: string): Promise<void> {
     const { host } = this;
     const turn = ++this.opened;
     const isLast = (): boolean => turn === this.opened;

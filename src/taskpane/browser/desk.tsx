@@ -1,16 +1,29 @@
 /** The page in a plain browser: the open workbook on the left, the pane on the right as Excel will show it. */
 import { Button, Input, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular, PanelRightRegular } from "@fluentui/react-icons";
-import { useCallback, useEffect, useRef, useState, type DragEvent, type ReactNode } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type DragEvent,
+  type ReactNode,
+} from "react";
 import { address, type CellRef } from "../../congress/table";
-import { useDesk, usePane, useWords } from "../context";
+import { useDesk, useWords } from "../context";
 import { PaneView } from "../pane";
 import { Dot } from "../parts/mark";
 import { OpenButton } from "../parts/open-button";
-import { OutdatedBar } from "../parts/outdated";
+import { hasEditedCells } from "../state";
 import { useMedia } from "../theme";
 import { SheetView } from "./sheet-view";
 import { useSheet } from "./use-sheet";
+
+const Replacing = lazy(async () => ({ default: (await import("./replacing")).Replacing }));
+
+const OutdatedBar = lazy(async () => ({ default: (await import("../parts/outdated")).OutdatedBar }));
 
 const PANE_WIDTH = 350;
 /** Below this width there is room for one of the two. */
@@ -71,7 +84,14 @@ const useStyles = makeStyles({
 export function Desk(): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state } = usePane();
+  const { state } = useDesk();
+  useLeaving(hasEditedCells(state));
+  const { replacing } = state;
+  const asked = replacing !== null && (
+    <Suspense>
+      <Replacing name={replacing} />
+    </Suspense>
+  );
   const isNarrow = useMedia(`(max-width: ${NARROW}px)`);
   const [showsSheet, setShowsSheet] = useState(false);
   const { goes, tab } = state;
@@ -88,6 +108,7 @@ export function Desk(): ReactNode {
         <div className={styles.right}>
           <PaneView />
         </div>
+        {asked}
       </div>
     );
   }
@@ -113,8 +134,23 @@ export function Desk(): ReactNode {
       ) : (
         <PaneView />
       )}
+      {asked}
     </div>
   );
+}
+
+/** The browser asks before the page is left, in its own words. */
+function useLeaving(isAsked: boolean): void {
+  useEffect(() => {
+    if (!isAsked) return;
+    const ask = (event: Event): void => {
+      event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+    };
+  }, [isAsked]);
 }
 
 function Workbook(): ReactNode {
@@ -193,7 +229,11 @@ function Workbook(): ReactNode {
           }}
         />
       </div>
-      {shown && shown.made !== null && <OutdatedBar kind={shown.made} />}
+      {shown && shown.made !== null && outdated.includes(shown.made) && (
+        <Suspense>
+          <OutdatedBar kind={shown.made} />
+        </Suspense>
+      )}
       <div className={styles.sheet} ref={grid}>
         {sheet.picture && (
           <SheetView

@@ -54,6 +54,8 @@ const PREVIEW_ROWS = 45;
 export class Session {
   private readonly engine = new Engine();
   private grids: readonly Grid[] = [];
+  /** The same as they are in the file. */
+  private opened: readonly Grid[] = [];
   private looks: ReadonlyMap<string, SheetLooks> = new Map();
   /** Of sheets in which a formula may have been typed over. */
   private formulas: ReadonlyMap<string, Formulas> = new Map();
@@ -69,6 +71,7 @@ export class Session {
     });
     if (!read.ok) return read;
     this.grids = read.sheets;
+    this.opened = read.sheets;
     if (bytes.length <= LARGEST_WITH_LOOKS && /\.xls[xm]$/i.test(name)) {
       this.onStep("looks");
       this.looks = await readLooks(bytes);
@@ -78,7 +81,11 @@ export class Session {
 
   tabs(): readonly SheetTab[] {
     return [
-      ...this.grids.map(({ sheet, hidden }) => ({ name: sheet, hidden, made: null })),
+      ...this.grids.map((grid, i): SheetTab => {
+        const { sheet, hidden } = grid;
+        const isEdited = !sameValues(grid.values, this.opened[i]?.values ?? []);
+        return { name: sheet, hidden, made: null, ...(isEdited && { edited: true }) };
+      }),
       ...this.made.map(({ kind, layout }) => ({ name: layout.name, hidden: false, made: kind })),
     ];
   }
@@ -191,6 +198,18 @@ export class Session {
 
   /** Cells of our sheets as drawn, so that scrolling does not draw them again. */
   private readonly drawn = new WeakMap<SheetLayout, readonly PictureCell[]>();
+}
+
+/** Rows that nobody has typed into are the very same. */
+function sameValues(now: Grid["values"], before: Grid["values"]): boolean {
+  if (now === before) return true;
+  for (let row = 0; row < Math.max(now.length, before.length); row++) {
+    const [cells = [], was = []] = [now[row], before[row]];
+    if (cells === was) continue;
+    for (let column = 0; column < Math.max(cells.length, was.length); column++)
+      if (JSON.stringify(cells[column] ?? null) !== JSON.stringify(was[column] ?? null)) return false;
+  }
+  return true;
 }
 
 /**

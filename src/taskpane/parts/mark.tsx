@@ -31,14 +31,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
   },
   dot: {
-    minWidth: "10px",
-    width: "10px",
-    height: "10px",
-    padding: 0,
+    display: "inline-block",
+    width: "8px",
+    height: "8px",
+    borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorStatusWarningBackground3,
-    // Apart from the icon under it; in contrast themes, where backgrounds go, a ring.
-    border: `1px solid ${tokens.colorNeutralBackground1}`,
-    "@media (forced-colors: active)": { border: "3px solid CanvasText" },
+    // Where colours are taken away.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   plain: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground3 },
 });
@@ -46,7 +45,7 @@ const useStyles = makeStyles({
 /** Where there is no room for words, which must then be said beside it. */
 export function Dot({ className }: { readonly className?: string }): ReactNode {
   const styles = useStyles();
-  return <span aria-hidden className={mergeClasses(styles.mark, styles.dot, className)} />;
+  return <span aria-hidden className={mergeClasses(styles.dot, className)} />;
 }
 
 export function Mark({

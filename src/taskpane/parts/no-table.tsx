@@ -1,5 +1,5 @@
-/** In the place of a view while there are no figures: being read, not read yet, or why there is no table. */
-import { Button, makeStyles, Spinner, Text } from "@fluentui/react-components";
+/** In the place of a view where no sheet has a table: why, and what can be done. */
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { reasonSentence } from "../../analysis/sentences";
 import { usePane, useWords } from "../context";
@@ -11,26 +11,12 @@ const useStyles = makeStyles({
   reasons: { margin: 0, paddingLeft: "18px", display: "grid", gap: "6px" },
 });
 
-export function NoTableYet(): ReactNode {
+export function NoTable(): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, dispatch, place, controller } = usePane();
-  const { analysis, workbook, choices, opening } = state;
-  if (workbook === null && place === "excel" && state.notice)
-    return (
-      <Button
-        onClick={() => {
-          dispatch({ type: "notice", notice: null });
-          void controller.connect();
-        }}
-      >
-        {say("crash.retry")}
-      </Button>
-    );
-  if (workbook === null && place === "browser" && !opening) return <Text>{say("pane.nothing-open")}</Text>;
-  // Why nothing was read stands above, with what can be done.
-  if (state.stopped && !analysis) return null;
-  if (!analysis || analysis.ok) return <Spinner size="small" label={say("pane.reading")} />;
+  const { state, dispatch } = usePane();
+  const { analysis, choices } = state;
+  if (!analysis || analysis.ok) return null;
   return (
     <div className={styles.stack}>
       <Text weight="semibold" as="h2">

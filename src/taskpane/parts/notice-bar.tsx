@@ -7,12 +7,14 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { problemSentence } from "../../analysis/sentences";
 import type { Say } from "../../i18n/messages";
 import { usePane, useWords } from "../context";
-import type { Notice, NotKeptUp, Unread } from "../state";
+import type { Notice } from "../state";
 import { useDownload } from "./download";
+
+const UnreadBars = lazy(async () => ({ default: (await import("./unread")).UnreadBars }));
 
 const useStyles = makeStyles({
   // As far below the edge as the view begins.
@@ -106,36 +108,10 @@ export function NoticeBar(): ReactNode {
           </MessageBarActions>
         </MessageBar>
       )}
-      {state.notKeptUp && (
-        <MessageBar className={styles.bar} layout="multiline" intent="warning">
-          <MessageBarBody className={styles.body}>{notKeptUpWords(state.notKeptUp, say)}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              disabledFocusable={state.work !== null}
-              onClick={() => {
-                void controller.make(["summary"]);
-              }}
-            >
-              {say("outdated.make-anew")}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {state.stopped && (
-        <MessageBar className={styles.bar} layout="multiline" intent="warning">
-          <MessageBarBody className={styles.body}>{unreadWords(state.unread, say)}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              onClick={() => {
-                controller.computeAgain();
-              }}
-            >
-              {say(state.unread ? "pane.read-again" : "pane.compute-again")}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+      {(state.stopped || state.notKeptUp) && (
+        <Suspense>
+          <UnreadBars />
+        </Suspense>
       )}
     </div>
   );
@@ -160,30 +136,7 @@ export function leftWords(open: readonly string[], say: Say): string {
   return say("fix.left", { count: open.length, cells: open.length > MOST_NAMED ? `${named}, …` : named });
 }
 
-/** Nothing is said of what was or was not changed: that is said by what was done before. */
-function unreadWords(unread: Unread | null, say: Say): string {
-  if (!unread) return say("notice.stopped");
-  const code = unread.kind === "excel" ? unread.code : "other";
-  switch (code) {
-    case "cell-edit":
-    case "busy":
-    case "too-large":
-    case "chart-sheet":
-      return `${say("notice.unread")} ${say(`notice.unread.${code}`)}`;
-    default:
-      return `${say("notice.unread")} ${say("notice.unread.other", { detail: unread.detail })}`;
-  }
-}
-
-function notKeptUpWords({ why, again }: NotKeptUp, say: Say): string {
-  return [
-    say("notice.not-kept-up"),
-    ...(why ? [noticeWords(why, say)] : []),
-    say(again ? "notice.not-kept-up.again" : "notice.not-kept-up.at-change"),
-  ].join(" ");
-}
-
-function noticeWords(notice: Notice, say: Say): string {
+export function noticeWords(notice: Notice, say: Say): string {
   switch (notice.kind) {
     case "refused":
       return problemSentence(notice.name, notice.problem, say);
@@ -207,10 +160,7 @@ function noticeWords(notice: Notice, say: Say): string {
     case "opened":
       return say("notice.opened", { name: notice.name });
     case "saved":
-      return [
-        ...(notice.remade ?? []).map((kind) => say(`outdated.remade.${kind}`)),
-        say("notice.saved", { name: notice.name }),
-      ].join(" ");
+      return `${notice.remade ? `${say("outdated.remade")} ` : ""}${say("notice.saved", { name: notice.name })}`;
     case "edited":
       return say("notice.edited", { cell: notice.address });
     case "failed":

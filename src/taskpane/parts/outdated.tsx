@@ -1,4 +1,4 @@
-/** Said where a sheet of ours was made before the figures or choices changed: a bar over it, and words for those who listen. */
+/** Over a sheet of ours that was made before the figures or choices changed: that it was, and the button that makes it anew. */
 import {
   Button,
   makeStyles,
@@ -35,16 +35,5 @@ export function OutdatedBar({ kind }: { readonly kind: MadeKind }): ReactNode {
         </Button>
       </MessageBarActions>
     </MessageBar>
-  );
-}
-
-/** A region that is there before anything is said in it; said once, whichever view is looked at. */
-export function OutdatedSaid(): ReactNode {
-  const say = useWords();
-  const { outdated } = usePane().state;
-  return (
-    <div role="status" className="hidden">
-      {outdated.map((kind) => say(`outdated.${kind}`)).join(" ")}
-    </div>
   );
 }

@@ -23,8 +23,7 @@ export function Welcome(): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const pane = usePane();
-  const { state, dispatch, place } = pane;
-  if (state.preferences.welcomed) return null;
+  const { dispatch, place } = pane;
   return (
     <div className={styles.card} role="group" aria-label={say("welcome.title")}>
       <Text weight="semibold" as="h2">

@@ -51,10 +51,46 @@ function tabs(session: Session): readonly string[] {
   return session.tabs().map(({ name, made }) => (made ? `${name} (${made})` : name));
 }
 
+/** The sheets in which cells are others than in the file. */
+function edited(session: Session): readonly string[] {
+  return session.tabs().flatMap((tab) => (tab.edited ? [tab.name] : []));
+}
+
 /** The text of a cell as it is drawn. */
 function shown(session: Session, tab: number, row: number, column: number): string | undefined {
   return session.cells(tab, row, row).find((cell) => cell.column === column)?.text;
 }
+
+describe("Cells that are others than in the file are known", () => {
+  const SHEETS = ["Kết quả đại hội"];
+
+  test("as soon as one is changed, and not for a sheet that is made", async () => {
+    const session = await openSample();
+    analyse(session);
+    session.make("summary", defaultChoices);
+    expect(edited(session)).toEqual([]);
+    session.edit(ELECTED, "5");
+    expect(edited(session)).toEqual(SHEETS);
+  });
+
+  test("no more when that is taken back, or what was there is typed again", async () => {
+    const session = await openSample();
+    session.edit(ELECTED, "5");
+    session.undo();
+    expect(edited(session)).toEqual([]);
+    session.edit(ELECTED, "5");
+    session.edit(ELECTED, "3");
+    expect(edited(session)).toEqual([]);
+  });
+
+  test("where one is emptied, and not where an empty one beyond the table stays empty", async () => {
+    const session = await openSample();
+    session.edit({ tab: 0, row: 80, column: 30 }, " ");
+    expect(edited(session)).toEqual([]);
+    session.edit(ELECTED, "");
+    expect(edited(session)).toEqual(SHEETS);
+  });
+});
 
 describe("Opening", () => {
   test("tells each step of it", async () => {

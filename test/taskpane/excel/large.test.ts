@@ -151,7 +151,7 @@ describe("Long texts in Excel on the web", () => {
     const [head = [], first = [], ...rest] = SHORT.values ?? [];
     const pane = await openPane([{ ...SHORT, values: [head, [...first, ...remarks], ...rest] }], web);
     expect(pane.store.getState().unread).toMatchObject({ kind: "excel", code: "too-large" });
-    expect(say("notice.unread.too-large")).toContain("mở tệp bằng trang");
+    expect(say("notice.excel.too-large")).toContain("mở tệp bằng trang");
   });
 });
 

@@ -1,0 +1,21 @@
+/** Asks before another file takes the place of edited cells, which are in no file. */
+import type { ReactNode } from "react";
+import { useDesk, useWords } from "../context";
+import { Confirm } from "../parts/confirm";
+
+export function Replacing({ name }: { readonly name: string }): ReactNode {
+  const say = useWords();
+  const { controller } = useDesk();
+  const answer = (isAgreed: boolean) => (): void => {
+    void controller.answerReplacing(isAgreed);
+  };
+  return (
+    <Confirm
+      title={say("desk.replace-title")}
+      text={say("desk.replace", { name })}
+      confirm={say("desk.replace-confirm")}
+      onConfirm={answer(true)}
+      onClose={answer(false)}
+    />
+  );
+}
