@@ -9,10 +9,10 @@ import { readHeader, type HeaderColumn, type HeaderWindow } from "./header";
 import type { Matcher } from "./match";
 
 export interface ColumnRule {
-  /** As written: "5=4/3". */
+  /** As written: "5=4-3". */
   readonly text: string;
   readonly column: number;
-  readonly operator: "+" | "-" | "/";
+  readonly operator: "+" | "-";
   /** The columns it computes with. */
   readonly operands: readonly number[];
 }
@@ -173,23 +173,22 @@ export function isColumnNumbers(row: readonly CellValue[] | undefined): boolean 
   return steps.length > 0 && steps.every((step) => step > 0) && runs;
 }
 
-/** Formulas of column numbers in one notation: "4 (=5+6)" is "4=5+6", "5=4÷3" is "5=4/3", "2 (=3+…+5)" and "2=Tổng(3-5)" are "2=3+4+5". */
+/** Formulas of column numbers in one notation: "4 (=5+6)" is "4=5+6", "2 (=3+…+5)" and "2=Tổng(3-5)" are "2=3+4+5". */
 function plainRule(text: string): string {
   return text
-    .replace(/[()[\]\s'*]|(?:[*x×]\s*100)/gi, "")
+    .replace(/[()[\]\s']/g, "")
     .replace(/[–—−]/g, "-")
-    .replace(/[÷:]/g, "/")
-    .replace(/(?:tổng|sum)([\d,;.+…/-]+)$/iu, (_all, list: string) =>
-      list.replace(/[,;]/g, "+").replace(/[/-]/g, "…"),
+    .replace(/(?:tổng|sum)([\d,;.+…:-]+)$/iu, (_all, list: string) =>
+      list.replace(/[,;]/g, "+").replace(/[:-]/g, "…"),
     )
     .replace(/(?<!\d)(\d{1,2})\+?(?:…|\.{2,})\+?(\d{1,2})(?!\d)/g, (_all, from: string, to: string) =>
       Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, i) => Number(from) + i).join(
         "+",
       ),
-    )
-    .replace(/%$/, "");
+    );
 }
 
+/** Sums and differences; what is a share of what is told by the columns themselves. */
 function columnRules(row: readonly CellValue[]): readonly ColumnRule[] {
   const texts = row.map((value) => plainRule(textOf(value)));
   const columnByNumber = new Map<string, number>();
@@ -199,13 +198,11 @@ function columnRules(row: readonly CellValue[]): readonly ColumnRule[] {
   });
   return texts.flatMap((plain, column): readonly ColumnRule[] => {
     const [, formula] = plain.split("=");
-    const operator = formula === undefined ? undefined : /[+\-/]/.exec(formula)?.[0];
-    if (formula === undefined || operator === undefined) return [];
-    const numbers = formula.split(operator);
+    const operator = formula?.includes("+") ? "+" : "-";
+    const numbers = formula?.split(operator) ?? [];
     const operands = numbers.flatMap((number) => columnByNumber.get(number) ?? []);
     if (operands.length < 2 || operands.length !== numbers.length) return [];
-    const text = textOf(row[column]).replace(/[()\s]/g, "");
-    return [{ text, column, operator: operator === "+" || operator === "-" ? operator : "/", operands }];
+    return [{ text: textOf(row[column]).replace(/[()\s]/g, ""), column, operator, operands }];
   });
 }
 

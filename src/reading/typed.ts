@@ -69,7 +69,6 @@ export function checkColumnRules(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { text, column, operator, operands } of rules) {
-    if (operator === "/") continue;
     rows.forEach((row, i) => {
       const cells = grid.values[row] ?? [];
       const typed = readCount(cells[column]);
