@@ -1,9 +1,8 @@
 /** The sheet's columns and what each was understood as; a wrong one is corrected from a list. */
-import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { assignableFields, type ColumnView } from "../../analysis/overview";
-import { groupNames } from "../../summary/words";
 import { columnLetters } from "../../congress/table";
 import { usePane, useWords } from "../context";
 import { CellLink } from "./cell-link";
@@ -22,9 +21,12 @@ const useStyles = makeStyles({
   },
   header: { overflowWrap: "anywhere" },
   field: { color: tokens.colorNeutralForeground2, display: "flex", flexWrap: "wrap", gap: "6px" },
-  wide: { gridColumn: "2 / -1", marginTop: "4px", display: "flex", flexWrap: "wrap", gap: "8px" },
-  select: { flexGrow: 1, minWidth: 0 },
 });
+
+/** The list of all fields comes when somebody wants to correct. */
+const ColumnCorrection = lazy(async () => ({
+  default: (await import("./column-correction")).ColumnCorrection,
+}));
 
 export function ColumnList({ columns }: { readonly columns: readonly ColumnView[] }): ReactNode {
   const styles = useStyles();
@@ -82,55 +84,12 @@ function Column({ column }: { readonly column: ColumnView }): ReactNode {
           setOpen(!isOpen);
         }}
       />
-      {isOpen && <Correction column={column} />}
-    </li>
-  );
-}
-
-const UNUSED = "-";
-
-function Correction({ column }: { readonly column: ColumnView }): ReactNode {
-  const styles = useStyles();
-  const say = useWords();
-  const { dispatch } = usePane();
-  const scopes = [...new Set(assignableFields.map(({ scope }) => scope))];
-  return (
-    <div className={styles.wide}>
-      <Select
-        autoFocus
-        className={styles.select}
-        aria-label={say("source.holds", { header: column.header })}
-        value={column.field ?? UNUSED}
-        onChange={(_event, { value }) => {
-          dispatch({ type: "assign", key: column.key, field: value === UNUSED ? null : value });
-        }}
-      >
-        <option value={UNUSED} disabled={column.field === "branch"}>
-          {say("source.unused")}
-        </option>
-        {scopes.map((scope) => (
-          <optgroup key={scope} label={scope === "plain" ? say("source.plain-columns") : groupNames[scope]}>
-            {assignableFields
-              .filter((one) => one.scope === scope)
-              .map(({ field, label }) => (
-                <option key={field} value={field}>
-                  {label}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </Select>
-      {column.assigned && (
-        <Button
-          size="small"
-          onClick={() => {
-            dispatch({ type: "unassign", key: column.key });
-          }}
-        >
-          {say("source.unassign")}
-        </Button>
+      {isOpen && (
+        <Suspense>
+          <ColumnCorrection column={column} />
+        </Suspense>
       )}
-    </div>
+    </li>
   );
 }
 

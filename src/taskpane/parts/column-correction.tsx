@@ -1,0 +1,58 @@
+/** What a column holds, said by a person: a list of all fields, and back to what the header says. */
+import { Button, makeStyles, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { assignableFields, type ColumnView } from "../../analysis/overview";
+import { groupNames } from "../../summary/words";
+import { usePane, useWords } from "../context";
+
+const useStyles = makeStyles({
+  wide: { gridColumn: "2 / -1", marginTop: "4px", display: "flex", flexWrap: "wrap", gap: "8px" },
+  select: { flexGrow: 1, minWidth: 0 },
+});
+
+const UNUSED = "-";
+
+export function ColumnCorrection({ column }: { readonly column: ColumnView }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { dispatch } = usePane();
+  const scopes = [...new Set(assignableFields.map(({ scope }) => scope))];
+  return (
+    <div className={styles.wide}>
+      <Select
+        autoFocus
+        className={styles.select}
+        aria-label={say("source.holds", { header: column.header })}
+        value={column.field ?? UNUSED}
+        onChange={(_event, { value }) => {
+          dispatch({ type: "assign", key: column.key, field: value === UNUSED ? null : value });
+        }}
+      >
+        <option value={UNUSED} disabled={column.field === "branch"}>
+          {say("source.unused")}
+        </option>
+        {scopes.map((scope) => (
+          <optgroup key={scope} label={scope === "plain" ? say("source.plain-columns") : groupNames[scope]}>
+            {assignableFields
+              .filter((one) => one.scope === scope)
+              .map(({ field, label }) => (
+                <option key={field} value={field}>
+                  {label}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </Select>
+      {column.assigned && (
+        <Button
+          size="small"
+          onClick={() => {
+            dispatch({ type: "unassign", key: column.key });
+          }}
+        >
+          {say("source.unassign")}
+        </Button>
+      )}
+    </div>
+  );
+}
