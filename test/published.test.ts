@@ -9,7 +9,7 @@ import { standingOn } from "../src/congress/standing";
 import { computeStatistics, countOf, type TermStatistics } from "../src/congress/statistics";
 import { indicators } from "../src/congress/indicators";
 import type { CongressTable } from "../src/congress/table";
-import type { Grid } from "../src/reading/grid";
+import { plainGrid, type Grid } from "../src/reading/grid";
 import { formatDecimal } from "../src/vietnamese/count";
 import { percent } from "../src/vietnamese/percent";
 import { readTable } from "./support/told";
@@ -62,15 +62,7 @@ function sheetOf(
   ]);
   const shares = ["Tỷ lệ %", null, ...ids.map((id) => printed[id] ?? null)];
   const values = [["Tên chi bộ", "Tình trạng", ...headers], ...rows, ...(isEmpty(printed) ? [] : [shares])];
-  const grid: Grid = {
-    sheet: "KQ",
-    values,
-    merges: [],
-    formats: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    hidden: false,
-  };
+  const grid: Grid = plainGrid("KQ", values);
   const { table, findings } = readTable(grid);
   expect(findings).toEqual([]);
   return table;

@@ -4,7 +4,7 @@
  */
 import { indicators } from "../congress/indicators";
 import type { CongressTable } from "../congress/table";
-import type { CellValue, Grid } from "../reading/grid";
+import { plainGrid, type CellValue, type Grid } from "../reading/grid";
 import { readSheet, type ReadSheet } from "../reading/read";
 import { errorName } from "./given";
 
@@ -23,15 +23,7 @@ export function readRange(range: readonly (readonly unknown[])[]): ReadSheet {
 }
 
 function gridOf(values: readonly (readonly CellValue[])[]): Grid {
-  return {
-    sheet: "",
-    values,
-    merges: [],
-    formats: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    hidden: false,
-  };
+  return plainGrid("", values);
 }
 
 /** What Excel passes in a cell: a number, a text, a boolean, nothing, or an error with its name. */

@@ -40,3 +40,16 @@ export interface Grid {
   /** True where the whole sheet is hidden. */
   readonly hidden: boolean;
 }
+
+/** A sheet of values alone, as custom functions are given: nothing merged, formatted or hidden. */
+export function plainGrid(sheet: string, values: Grid["values"]): Grid {
+  return {
+    sheet,
+    values,
+    merges: [],
+    formats: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    hidden: false,
+  };
+}

@@ -1,5 +1,5 @@
 /** A large results sheet for the benchmarks: 100,000 branches in 50 blocks, 25 columns, nothing to complain of. */
-import type { CellValue, Grid } from "../../src/reading/grid";
+import { plainGrid, type CellValue, type Grid } from "../../src/reading/grid";
 import { dayToSerial } from "../../src/vietnamese/day";
 
 const HEADER = [
@@ -73,13 +73,5 @@ export function largeGrid(rows: number): Grid {
       held ? null : "Chưa đại hội",
     ]);
   }
-  return {
-    sheet: "KQ",
-    values,
-    merges: [],
-    formats: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    hidden: false,
-  };
+  return plainGrid("KQ", values);
 }

@@ -1,5 +1,5 @@
 /** The range that a formula is written over, and what a formula gives over it before it stands in a cell. */
-import type { CellValue, Grid } from "../../src/reading/grid";
+import { plainGrid, type CellValue, type Grid } from "../../src/reading/grid";
 import { evaluate } from "../../src/functions/evaluate";
 import type { FormulaWish } from "../../src/functions/formula-text";
 import { sameFigures, understoodRange, type Understood } from "../../src/functions/understood";
@@ -20,15 +20,7 @@ const TOTAL = [null, "Tổng cộng", null, 6, 5, 1];
 const READING = { asOf: null, today: day("30/4/2017") };
 
 function gridOf(values: readonly (readonly CellValue[])[]): Grid {
-  return {
-    sheet: "KQ",
-    values,
-    merges: [],
-    formats: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    hidden: false,
-  };
+  return plainGrid("KQ", values);
 }
 
 function understood(values: readonly (readonly CellValue[])[]): Understood {

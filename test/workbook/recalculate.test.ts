@@ -1,16 +1,8 @@
 import { recalculate, evaluate, formulaKey } from "../../src/workbook/file/recalculate";
-import type { CellValue, Grid } from "../../src/reading/grid";
+import { plainGrid, type CellValue, type Grid } from "../../src/reading/grid";
 
 function grid(values: readonly (readonly CellValue[])[]): Grid {
-  return {
-    sheet: "KQ",
-    values,
-    merges: [],
-    formats: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    hidden: false,
-  };
+  return plainGrid("KQ", values);
 }
 
 /** Changes a cell of rows of numbers as typing would; formulas by the address of their row and column. */
