@@ -47,7 +47,8 @@ export function readWhen(
   const notes: (string | null)[] = new Array<string | null>(rows.length).fill(null);
   const readOnce = memo((value) => readDate(value, year));
   // Beside "Chưa" a bare "Không" is no other word for it.
-  const states = new Set(rows.map((row) => fold(textOf(valueAt(grid.values[row] ?? [], status)))));
+  const stated = status < 0 ? [] : rows;
+  const states = new Set(stated.map((row) => fold(textOf(valueAt(grid.values[row] ?? [], status)))));
   const isThird = states.has("chua") && states.has("khong");
   const marked = held >= 0 || notHeld >= 0 || exempt >= 0 || status >= 0;
 
@@ -88,13 +89,8 @@ export function readWhen(
       inNote ??= said.mark;
       notes[i] = [notes[i] ?? "", textOf(remark)].filter((text) => text !== "").join("; ") || null;
     }
-    // "Chi bộ Cụm 7 (đã giải thể)"
-    const inName = markInWords(
-      /[([]([^)\]]+)[)\]]/.exec(names[i] ?? "")?.[1],
-      dates[i]?.kind === "days",
-    ).mark;
     const inColumns = marked ? marksOf(i, cells) : null;
-    marks[i] = inColumns ?? inDate ?? inNote ?? inName;
+    marks[i] = inColumns ?? inDate ?? inNote ?? markInName(names[i] ?? "", dates[i]?.kind === "days");
   }
   if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
   const putOff =
@@ -120,6 +116,11 @@ export function readWhen(
     if (isThird && fold(textOf(state)) === "khong") return "exempt";
     return markInColumns(yes, no, never, state);
   }
+}
+
+/** "Chi bộ Cụm 7 (đã giải thể)" */
+function markInName(name: string, hasDay: boolean): Mark | null {
+  return markInWords(/[([]([^)\]]+)[)\]]/.exec(name)?.[1], hasDay).mark;
 }
 
 /** The value in a column; null where it is blank, or where the sheet has no such column (-1). */

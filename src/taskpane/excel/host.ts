@@ -1,6 +1,7 @@
 /**
  * The host inside Excel: the open workbook is the source. A click reads everything anew, since others may have changed it:
- * one request to learn what is there, one to read, one to write, and the first time one for the tops of other sheets. In between the cells that were read are kept, as long as
+ * one request to learn what is there, one to read, one to write, and the first time one for the tops of other sheets. In
+ * between the cells that were read are kept, as long as
  * Excel tells us when they change.
  */
 import { defaultChoices, type Choices } from "../../analysis/choices";

@@ -1,5 +1,6 @@
 /**
- * A sheet of Excel as a grid: values, blank told from zero and from errors, merged areas, number formats, hidden rows and columns. A
+ * A sheet of Excel as a grid: values, blank told from zero and from errors, merged areas, number formats, hidden rows and
+ * columns. A
  * large sheet comes in pieces of whole rows, each of which Excel on the web can still answer.
  */
 import type { Area, CellValue, Grid } from "../../reading/grid";
