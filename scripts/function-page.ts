@@ -3,8 +3,9 @@
  * of the functions, as functions.json does; the results of the examples are computed by the functions themselves, over the
  * sample that is shipped beside the page.
  */
+import { columnLetters } from "../src/sheet/address";
 import { readFileSync } from "node:fs";
-import { columnLetters } from "../src/congress/table";
+
 import { readWorkbook } from "../src/workbook/file/read";
 import { functionsById, metadata, type FunctionData } from "./functions-data";
 

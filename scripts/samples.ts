@@ -2,10 +2,12 @@
  * Makes the sample workbooks in assets/ as staff lay such sheets out: `npm run samples`.
  * Organisations of the second sample and all persons are invented.
  */
+import type { Area } from "../src/sheet/area";
+import { columnLetters } from "../src/sheet/address";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { columnLetters } from "../src/congress/table";
-import type { LayoutCell, LayoutMerge, LayoutValue, SheetLayout } from "../src/summary/sheet-layout";
+
+import type { LayoutCell, LayoutValue, SheetLayout } from "../src/sheet/layout";
 import { resultsTemplate } from "../src/template/results-sheet";
 import { dayToSerial } from "../src/vietnamese/day";
 import { writeWorkbook } from "../src/workbook/file/write";
@@ -34,7 +36,7 @@ const styles: SheetLayout["styles"] = {
 /** Collects a sheet cell by cell; rows and columns from 0. */
 class Sheet {
   private readonly cells: LayoutCell[] = [];
-  private readonly merges: LayoutMerge[] = [];
+  private readonly merges: Area[] = [];
   private readonly numbers = new Map<string, number>();
 
   constructor(

@@ -1,23 +1,25 @@
 /** Whatever stands on a sheet, the way from the grid to the texts ends without a fault, and says what it read. */
+import type { Area } from "../src/sheet/area";
+import { address } from "../src/sheet/address";
 import fc from "fast-check";
-import { makeBulletin } from "../src/bulletin/bulletin";
-import { bulletinText } from "../src/bulletin/text";
+import { makeBulletin } from "../src/documents/bulletin/bulletin";
+import { bulletinText } from "../src/documents/text";
 import { figuresText } from "../src/cli/figures";
 import { toJson } from "../src/cli/json";
-import { plainHeadings, scopeHeadings } from "../src/congress/headings";
+import { plainHeadings, groupHeadings } from "../src/congress/headings";
 import { indicators } from "../src/congress/indicators";
 import { makeReport } from "../src/congress/report";
 import { defaultSettings } from "../src/congress/settings";
-import { address } from "../src/congress/table";
-import { readBook } from "../src/reading/choose-sheet";
-import type { Area, CellValue, Grid } from "../src/reading/grid";
+
+import { readBook } from "../src/reading/read-book";
+import type { CellValue, Grid } from "../src/sheet/grid";
 import { makeSummary } from "../src/summary/summary";
 import { day } from "./support/table";
 
 const words: readonly string[] = [
   ...plainHeadings.flatMap(({ label, synonyms }) => [label, ...synonyms]),
   ...indicators.flatMap(({ label, shortLabel, synonyms }) => [label, shortLabel, ...synonyms]),
-  ...Object.values(scopeHeadings).flat(),
+  ...Object.values(groupHeadings).flat(),
   ...[
     "Tổng cộng",
     "Cộng",

@@ -1,6 +1,6 @@
 /** To add an indicator is to add an entry: one that nobody needs goes all the way, and no room was told of it. */
-import { makeBulletin } from "../src/bulletin/bulletin";
-import { bulletinText } from "../src/bulletin/text";
+import { makeBulletin } from "../src/documents/bulletin/bulletin";
+import { bulletinText } from "../src/documents/text";
 import { figuresText } from "../src/cli/figures";
 import { toJson } from "../src/cli/json";
 import { indicators, type Indicator } from "../src/congress/indicators";
@@ -17,7 +17,7 @@ const veterans: Indicator = {
   label: "Cựu chiến binh",
   shortLabel: "CCB",
   kind: "count",
-  scope: "committee",
+  group: "committee",
   synonyms: ["Là CCB"],
   base: "elected",
   atMost: "elected",

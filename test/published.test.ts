@@ -2,14 +2,14 @@
  * Figures that were published together: each report is made again from a sheet of branches that adds up to its
  * counts, and every percentage must come out as it should have been printed.
  */
-import { checkTerm } from "../src/congress/checks";
+import { checkTerm } from "../src/congress/checks/checks";
 import type { CongressSettings } from "../src/congress/settings";
 import { defaultSettings } from "../src/congress/settings";
 import { standingOn } from "../src/congress/standing";
 import { computeStatistics, countOf, type TermStatistics } from "../src/congress/statistics";
 import { indicators } from "../src/congress/indicators";
 import type { CongressTable } from "../src/congress/table";
-import { plainGrid, type Grid } from "../src/reading/grid";
+import { plainGrid, type Grid } from "../src/sheet/grid";
 import { formatDecimal } from "../src/vietnamese/count";
 import { percent } from "../src/vietnamese/percent";
 import { readTable } from "./support/told";

@@ -2,8 +2,8 @@
  * The bulletin on a sheet of its own: a paragraph a row, on a page of A4, so that it can be read, printed and copied. Of a
  * paragraph that no row can hold the rest goes on in the next.
  */
-import { LONGEST_TEXT, type LayoutCell, type SheetLayout } from "../summary/sheet-layout";
-import { HIGHEST_ROW, linesIn, rowHeight, wholePixels } from "../summary/measure";
+import { LONGEST_TEXT, type LayoutCell, type SheetLayout } from "../sheet/layout";
+import { HIGHEST_ROW, linesIn, rowHeight, wholePixels } from "../sheet/measure";
 
 const NAME = "Bản tin";
 /** Characters in the one column, and what they are in points: what A4 upright has between its margins. */

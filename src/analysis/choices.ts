@@ -4,10 +4,10 @@
  *
  * An empty text leaves a thing to the sheet or to us.
  */
-import type { BlockKind } from "../bulletin/blocks";
-import type { BulletinOptions } from "../bulletin/options";
+import type { BlockKind } from "../documents/document";
+import type { BulletinOptions } from "../documents/bulletin/options";
 import { defaultSettings, type CongressSettings, type Target } from "../congress/settings";
-import type { Assignments } from "../reading/assign";
+import type { Assignments } from "../reading/table/assign";
 import type { SummaryOptions } from "../summary/options";
 import { compareDays, type Day, type DaySpan } from "../vietnamese/day";
 import { defaultSpelling, type Spelling } from "../vietnamese/spelling";

@@ -3,7 +3,7 @@
  * text of ours under it changes, the part is out of date until somebody has decided, and both texts are at hand.
  */
 import { diff3Merge, diffComm } from "node-diff3";
-import { blockKinds, type BlockKind } from "../bulletin/blocks";
+import { blockKinds, type BlockKind } from "../documents/document";
 import type { Edits } from "./choices";
 
 /** A part of the bulletin as we write it. */

@@ -2,18 +2,18 @@
  * From the sheets of a workbook and what staff chose to everything that the pane shows and makes. It keeps the last
  * report, so that a number can be explained and a sheet made without computing again. No screen, file or clock.
  */
-import { makeBulletin } from "../bulletin/bulletin";
-import { blockText } from "../bulletin/text";
+import { makeBulletin } from "../documents/bulletin/bulletin";
+import { blockText } from "../documents/text";
 import { makeReport, type Report } from "../congress/report";
 import type { TermStatistics } from "../congress/statistics";
-import { readBook, type ReadBook } from "../reading/choose-sheet";
-import type { Grid } from "../reading/grid";
-import type { NoTable } from "../reading/read";
-import type { SheetLayout } from "../summary/sheet-layout";
+import { readBook, type ReadBook } from "../reading/read-book";
+import type { Grid } from "../sheet/grid";
+import type { NoTable } from "../reading/read-sheet";
+import type { SheetLayout } from "../sheet/layout";
 import { makeSummary } from "../summary/summary";
 import type { Day } from "../vietnamese/day";
 import { bulletinOptionsOf, settingsOf, summaryOptionsOf, type Choices } from "./choices";
-import type { MadeKind } from "../workbook/made";
+import type { OutputKind } from "../workbook/outputs";
 import { bulletinLayout } from "./bulletin-sheet";
 import { editedParts, linesOf, type BulletinPart } from "./edits";
 import { overviewOf, type Overview } from "./overview";
@@ -64,7 +64,7 @@ export class Engine {
    * A sheet of the last analysis; null where there is none. On the summary findings that were looked at are left out; the
    * bulletin has what was written into it by hand. `totals` are formulas for the summary's total, by the indicator's id.
    */
-  sheet(kind: MadeKind, choices: Choices, totals?: ReadonlyMap<string, string>): SheetLayout | null {
+  sheet(kind: OutputKind, choices: Choices, totals?: ReadonlyMap<string, string>): SheetLayout | null {
     if (!this.report) return null;
     if (kind === "bulletin")
       return bulletinLayout(linesOf(editedParts(this.bulletin, choices.edits)).map(({ text }) => text));

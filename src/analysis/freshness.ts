@@ -4,12 +4,12 @@
  * as a short text and compared with what it would be made of now. A change that says nothing to the sheet leaves it fresh, and
  * one that is taken back makes it fresh again.
  */
-import type { SheetLayout } from "../summary/sheet-layout";
-import type { MadeKind } from "../workbook/made";
+import type { SheetLayout } from "../sheet/layout";
+import type { OutputKind } from "../workbook/outputs";
 
 /** A sheet that was made. */
 export interface MadeOf {
-  readonly kind: MadeKind;
+  readonly kind: OutputKind;
   /** What it was made of, as `contentOf` told then; "" where that was not kept: then nothing is known. */
   readonly content: string;
 }
@@ -17,8 +17,8 @@ export interface MadeOf {
 /** The kinds whose sheets say something else than would be said now; `now` gives null where nothing could be made. */
 export function outdatedKinds(
   made: readonly MadeOf[],
-  now: (kind: MadeKind) => SheetLayout | null,
-): readonly MadeKind[] {
+  now: (kind: OutputKind) => SheetLayout | null,
+): readonly OutputKind[] {
   return made.flatMap(({ kind, content }) => {
     if (content === "") return [];
     const layout = now(kind);

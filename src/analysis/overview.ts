@@ -2,16 +2,17 @@
  * What is told of a sheet, as plain data of a size that does not grow with the sheet, so that it can be handed from a
  * worker to the pane at once. Figures are ready to be shown; what made them is asked for one at a time (trace.ts).
  */
+import { address } from "../sheet/address";
 import { indicators, type Indicator } from "../congress/indicators";
-import { plainHeadings, type PlainField, type Scope } from "../congress/headings";
+import { plainHeadings, type PlainField, type ColumnGroup } from "../congress/headings";
 import type { Finding, Severity } from "../congress/findings";
-import { labelOf, progressBase, structureOf } from "../congress/present";
+import { labelOf, progressBase, structureOf } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import { congressesOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
-import { address, headerText, type CongressTable } from "../congress/table";
+import { headerText, type CongressTable } from "../congress/table";
 import { measureTargets } from "../congress/targets";
-import { columnKeys } from "../reading/assign";
+import { columnKeys } from "../reading/table/assign";
 import { formatDecimal } from "../vietnamese/count";
 import { compareDays, dayNumber, type Day } from "../vietnamese/day";
 import { percent } from "../vietnamese/percent";
@@ -20,7 +21,7 @@ import type { Term } from "../vietnamese/term";
 export interface FigureView {
   readonly id: string;
   readonly label: string;
-  readonly scope: Scope;
+  readonly scope: ColumnGroup;
   /** A whole number; null for an average. */
   readonly count: number | null;
   /** "44,5"; null for a count. */
@@ -99,12 +100,12 @@ const NOT_OFFERED: ReadonlySet<PlainField> = new Set(["absent", "votes", "person
 export const assignableFields: readonly {
   readonly field: string;
   readonly label: string;
-  readonly scope: Scope | "plain";
+  readonly scope: ColumnGroup | "plain";
 }[] = [
   ...plainHeadings
     .filter(({ field }) => !NOT_OFFERED.has(field))
     .map(({ field, label }) => ({ field, label, scope: "plain" as const })),
-  ...indicators.map(({ id, label, scope }) => ({ field: id, label, scope })),
+  ...indicators.map(({ id, label, group: scope }) => ({ field: id, label, scope })),
 ];
 
 export interface OverviewInput {
@@ -195,7 +196,7 @@ function figureOf(
   group: GroupStatistics,
   { decimals }: CongressSettings,
 ): Omit<FigureView, "target"> {
-  const { id, scope } = figure.indicator;
+  const { id, group: scope } = figure.indicator;
   const own = { id, scope, label: labelOf(figure) };
   if (figure.kind === "average") {
     const average = formatDecimal(figure.numerator, figure.denominator, decimals);

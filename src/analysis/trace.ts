@@ -1,9 +1,10 @@
 /** What made a number: the branches behind it, with the cells that hold its parts. */
-import { labelOf } from "../congress/present";
+import { address, type CellRef } from "../sheet/address";
+import { labelOf } from "../congress/labels";
 import type { State } from "../congress/standing";
 import { congressesOf, countOf, countsOf, type TermStatistics } from "../congress/statistics";
-import { address, headerOf, cellOf, type CellRef, type CongressTable, type Count } from "../congress/table";
-import { formatCount } from "../vietnamese/count";
+import { headerOf, cellOf, type CongressTable, type Count } from "../congress/table";
+import { formatNumber } from "../vietnamese/count";
 import { formatMonth, formatQuarter, formatSpanShort } from "../vietnamese/date";
 
 /** What is asked: an indicator's figure, or the branches that stand somewhere; of a block, or of the whole (null). */
@@ -93,7 +94,7 @@ function traceStanding(statistics: TermStatistics, state: State, block: number |
   });
   const rows = standing.slice(0, MOST_ROWS).map(({ i, count }): TraceRow => {
     const cell = cellOf(table, i, "date");
-    const text = table.branchCounts ? formatCount(count) : dayText(table, i);
+    const text = table.branchCounts ? formatNumber(count) : dayText(table, i);
     return { branch: table.names[i] ?? "", cells: [{ cell, address: address(cell), text }] };
   });
   return {
@@ -111,8 +112,7 @@ function isIn(table: CongressTable, branch: number, block: number | null): boole
 }
 
 function shown(value: unknown): string {
-  if (typeof value !== "number") return "";
-  return Number.isInteger(value) && value >= 0 ? formatCount(value) : String(value).replace(".", ",");
+  return typeof value === "number" ? formatNumber(value) : "";
 }
 
 function dayText({ dates, notes }: CongressTable, i: number): string {

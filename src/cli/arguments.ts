@@ -1,7 +1,7 @@
 /** The command line's arguments: what is asked, or one Vietnamese sentence that says what is wrong with it. */
 import { parseArgs } from "node:util";
 import { say } from "../i18n/messages";
-import { readDay } from "../reading/dates";
+import { readDay } from "../reading/cells/dates";
 import type { Day } from "../vietnamese/day";
 
 export interface Arguments {

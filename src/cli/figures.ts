@@ -1,10 +1,11 @@
 /** The figures on the screen: where they come from, the progress, the indicators, what needs checking. */
+import { columnLetters } from "../sheet/address";
 import type { Finding, Severity } from "../congress/findings";
-import { labelOf, progressBase } from "../congress/present";
+import { labelOf, progressBase } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
-import { columnLetters, headerText, type CongressTable } from "../congress/table";
+import { headerText, type CongressTable } from "../congress/table";
 import { say } from "../i18n/messages";
 import { formatCount, formatDecimal } from "../vietnamese/count";
 import { formatDay } from "../vietnamese/date";

@@ -1,16 +1,17 @@
 /**
  * The result for scripts. The shape is a promise (docs/json.md): later versions add to it and change nothing.
  */
+import { address, columnLetters } from "../sheet/address";
 import type { Finding } from "../congress/findings";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
-import { address, columnLetters, type CongressTable } from "../congress/table";
+import { type CongressTable } from "../congress/table";
 import { isoDay, type DaySpan } from "../vietnamese/day";
 import { roundedQuotient } from "../vietnamese/count";
 import { percent } from "../vietnamese/percent";
 import { formatTerm } from "../vietnamese/term";
-import { labelOf, progressBase } from "../congress/present";
+import { labelOf, progressBase } from "../congress/labels";
 
 /** The report of a file as the object that --json prints. */
 export function toJson(file: string, report: Report, settings: CongressSettings): object {

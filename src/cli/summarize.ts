@@ -6,13 +6,13 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { noTableSentence, problemSentence } from "../analysis/sentences";
-import { parseBulletinOptions, type BulletinOptions } from "../bulletin/options";
-import { makeBulletin } from "../bulletin/bulletin";
-import { bulletinText } from "../bulletin/text";
+import { parseBulletinOptions, type BulletinOptions } from "../documents/bulletin/options";
+import { makeBulletin } from "../documents/bulletin/bulletin";
+import { bulletinText } from "../documents/text";
 import { makeReport, type Report } from "../congress/report";
 import { defaultSettings, type CongressSettings } from "../congress/settings";
 import { say } from "../i18n/messages";
-import { readBook } from "../reading/choose-sheet";
+import { readBook } from "../reading/read-book";
 import { makeSummary } from "../summary/summary";
 import { clean } from "../vietnamese/clean";
 import { readWorkbook } from "../workbook/file/read";

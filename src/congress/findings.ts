@@ -2,9 +2,9 @@
  * What staff should look at: a code, how bad it is, the cell, and one Vietnamese sentence that says what is
  * wrong and what to do. A finding never says that somebody broke a rule, only what needs checking and why.
  */
+import { address, type CellRef } from "../sheet/address";
 import { say, type MessageKey, type MessageValues } from "../i18n/messages";
-import { formatCount } from "../vietnamese/count";
-import { address, type CellRef } from "./table";
+import { formatNumber } from "../vietnamese/count";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -105,13 +105,11 @@ export function finding(
 
 function inWords(values: MessageValues): MessageValues {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === "number" ? shown(value) : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "number" ? formatNumber(value) : value,
+    ]),
   );
-}
-
-/** A number for a sentence: "1.298", "17,5". */
-function shown(value: number): string {
-  return Number.isInteger(value) && value >= 0 ? formatCount(value) : String(value).replace(".", ",");
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

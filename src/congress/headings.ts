@@ -6,7 +6,7 @@
  */
 
 /** What the columns of one group speak of. `other` is a group that we know and never read figures from. */
-export const scopes = [
+export const columnGroups = [
   "members",
   "attendance",
   "candidates",
@@ -23,10 +23,10 @@ export const scopes = [
   "other",
 ] as const;
 
-export type Scope = (typeof scopes)[number];
+export type ColumnGroup = (typeof columnGroups)[number];
 
 /** Words of a group's heading. The longest that a heading holds decides. */
-export const scopeHeadings: Readonly<Record<Scope, readonly string[]>> = {
+export const groupHeadings: Readonly<Record<ColumnGroup, readonly string[]>> = {
   members: ["Đảng viên", "Số đảng viên", "Tổng số đảng viên", "Số ĐV", "ĐV", "TSĐV"],
   attendance: [
     "Đảng viên dự đại hội",
@@ -418,7 +418,7 @@ export const dayWords: readonly string[] = [
 ];
 
 /** Words that are known in a group and are no indicator there, so that they are not taken for another group's. */
-export const unreadWords: readonly { readonly scope: Scope; readonly words: readonly string[] }[] = [
+export const unreadWords: readonly { readonly scope: ColumnGroup; readonly words: readonly string[] }[] = [
   { scope: "education", words: ["Sơ cấp", "SC", "Chưa qua đào tạo", "Công nhân", "Công nhân kỹ thuật"] },
 ];
 

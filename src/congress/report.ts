@@ -3,7 +3,7 @@
  * command line and functions all take this way, so that their figures never differ.
  */
 import type { Day } from "../vietnamese/day";
-import { checkTerm } from "./checks";
+import { checkTerm } from "./checks/checks";
 import { inOrder, type Finding } from "./findings";
 import { indicators, type Indicator } from "./indicators";
 import { defaultSettings, type CongressSettings } from "./settings";

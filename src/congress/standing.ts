@@ -30,7 +30,7 @@ export function chooseAsOf(table: CongressTable, chosen: Day | null, today: Day)
   let last: Day | null = null;
   for (const [i, date] of table.dates.entries()) {
     if (date?.kind !== "days" || compareDays(date.last, today) > 0) continue;
-    if (table.marks[i] === "pending" || table.marks[i] === "exempt") continue;
+    if (table.states[i] === "pending" || table.states[i] === "exempt") continue;
     if (!last || compareDays(date.last, last) > 0) last = date.last;
   }
   return last;
@@ -69,7 +69,7 @@ export function plannedDate(
 function stateOf(table: CongressTable, i: number, asOf: Day | null, result: boolean): State {
   const heldCount = table.branchCounts?.held?.values[i];
   if (heldCount !== undefined) return typeof heldCount === "number" && heldCount > 0 ? "held" : "pending";
-  const mark = table.marks[i] ?? null;
+  const mark = table.states[i] ?? null;
   if (mark === "exempt" && !result) return "exempt";
   const date = table.dates[i];
   if (date?.kind === "days" && asOf) {

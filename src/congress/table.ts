@@ -5,15 +5,11 @@
  * cell; `branchAt` gives one branch as a record where that is wanted. Every value's cell can be told: the row
  * of the branch, the column of the field. Rows and columns are counted from 0, as in the grid.
  */
+import type { CellRef } from "../sheet/address";
 import type { Day, DaySpan } from "../vietnamese/day";
 import type { Term } from "../vietnamese/term";
 import type { PlainField } from "./headings";
 import type { Kind } from "./kinds";
-
-export interface CellRef {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A whole number of persons; `null` where nothing was entered (not zero); "unreadable" where a finding tells why. */
 export type Count = number | null | "unreadable";
@@ -33,7 +29,7 @@ export type CongressDate =
   | { readonly kind: "quarter"; readonly year: number; readonly quarter: number };
 
 /** What the sheet says of a congress in words or with a mark, whatever its date. */
-export type Mark = "held" | "pending" | "exempt";
+export type StatedState = "held" | "pending" | "exempt";
 
 export interface Block {
   readonly name: string;
@@ -66,22 +62,22 @@ export interface PairPart {
 }
 
 /** A figure that staff typed in a total or subtotal row, for comparison with ours. */
-export interface TypedFigure {
+export interface ReportedFigure {
   readonly cell: CellRef;
   readonly value: number;
 }
 
-export interface TypedTotal {
+export interface ReportedTotal {
   readonly kind: "total" | "subtotal";
   readonly label: string;
   readonly row: number;
   /** The block that a subtotal closes or opens; null for a total. */
   readonly block: number | null;
-  readonly counts: ReadonlyMap<FieldId, TypedFigure>;
+  readonly counts: ReadonlyMap<FieldId, ReportedFigure>;
   /** Percentages as typed, in percent (90 for 90%), by the field that they are of. */
-  readonly percents: ReadonlyMap<FieldId, TypedFigure>;
+  readonly percents: ReadonlyMap<FieldId, ReportedFigure>;
   /** How many branches the row says there are ("Cộng: 25 chi bộ"). */
-  readonly branches: TypedFigure | null;
+  readonly branches: ReportedFigure | null;
 }
 
 /** A column of typed percentages, in percent, branch by branch. */
@@ -126,7 +122,7 @@ export interface CongressTable {
   /** Index into `blocks`, or -1. */
   readonly blockOf: readonly number[];
   readonly dates: readonly (CongressDate | null)[];
-  readonly marks: readonly (Mark | null)[];
+  readonly states: readonly (StatedState | null)[];
   readonly notes: readonly (string | null)[];
   /** True where a column of states, not the note, says that the congress was put off; left out without such a column. */
   readonly putOff?: readonly boolean[];
@@ -138,7 +134,7 @@ export interface CongressTable {
   readonly branchCounts: BranchCounts | null;
   readonly ageGroups: readonly CountColumn[];
   readonly percents: readonly PercentColumn[];
-  readonly typedTotals: readonly TypedTotal[];
+  readonly reportedTotals: readonly ReportedTotal[];
 }
 
 /** The sheet's column that a field was first found in; null where the sheet has none. */
@@ -165,15 +161,4 @@ export function headerOf(columns: readonly ColumnMatch[], column: number): strin
 export function cellOf(table: CongressTable, branch: number, field: FieldId | PlainField): CellRef {
   const column = columnOf(table, field) ?? columnOf(table, "branch") ?? table.header.left;
   return { row: table.rows[branch] ?? 0, column };
-}
-
-/** The address of a cell as Excel writes it: row 8, column 5 is "F9". */
-export function address(cell: CellRef): string {
-  return `${columnLetters(cell.column)}${cell.row + 1}`;
-}
-
-/** The letters of a column counted from 0: 0 is "A", 26 is "AA". */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }

@@ -1,11 +1,11 @@
 /** Starts the page in a plain browser: the pane beside a workbook, with the sample open. */
 import { createRoot } from "react-dom/client";
 import { App } from "../taskpane/app";
-import { BrowserHost } from "../taskpane/browser/host";
-import { Desk } from "../taskpane/browser/desk";
-import { DeskController } from "../taskpane/browser/desk-controller";
+import { BrowserHost } from "../taskpane/browser/browser-host";
+import { WorkbookView } from "../taskpane/browser/workbook-view";
+import { BrowserController } from "../taskpane/browser/browser-controller";
 import { today } from "../clock";
-import { browserStore, recallPreferences } from "../taskpane/remember";
+import { browserStore, recallPreferences } from "../taskpane/storage";
 import { initialState, reduce } from "../taskpane/state";
 import { createStore } from "../taskpane/store";
 
@@ -15,7 +15,7 @@ const SAMPLE = "ket-qua-mau.xlsx";
 
 const host = new BrowserHost();
 const store = createStore(reduce, { ...initialState, preferences: recallPreferences(browserStore) });
-const controller = new DeskController(store, {
+const controller = new BrowserController(store, {
   host,
   kept: browserStore,
   today,
@@ -26,7 +26,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("The page has no place for the pane.");
 createRoot(root).render(
   <App place="browser" store={store} controller={controller} host={host}>
-    <Desk />
+    <WorkbookView />
   </App>,
 );
 

@@ -7,10 +7,10 @@ import { say } from "../i18n/messages";
 import { App } from "../taskpane/app";
 import { today } from "../clock";
 import { ExcelController } from "../taskpane/excel/excel-controller";
-import { ExcelHost } from "../taskpane/excel/host";
+import { ExcelHost } from "../taskpane/excel/excel-host";
 import { workbookStore } from "../taskpane/excel/workbook-store";
 import { PaneView } from "../taskpane/pane";
-import { browserStore, recallPreferences } from "../taskpane/remember";
+import { browserStore, recallPreferences } from "../taskpane/storage";
 import { initialState, reduce } from "../taskpane/state";
 import { createStore } from "../taskpane/store";
 

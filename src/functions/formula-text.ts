@@ -2,8 +2,7 @@
  * The text of a formula of ours: in English with commas as Excel takes it from a program, or with the separator that people
  * type on their machine. Pure functions.
  */
-import { columnLetters } from "../congress/table";
-import type { Area } from "../reading/grid";
+
 import { formatDay } from "../vietnamese/date";
 import type { Day } from "../vietnamese/day";
 import type { Part } from "./given";
@@ -78,17 +77,11 @@ export function argumentsOf({ kind, indicator, block, part, asOf }: FormulaWish)
   }
 }
 
-/** `=DAIHOI.DEM('KQ'!$A$4:$G$9,"Tái cử")`; the range as `rangeName` writes it. */
+/** `=DAIHOI.DEM('KQ'!$A$4:$G$9,"Tái cử")`; the range as `sheetRange` writes it. */
 export function formulaText(wish: FormulaWish, range: string, separator: Separator = ","): string {
   const given = argumentsOf(wish).map((one) => (one === null ? "" : `"${one.replaceAll('"', '""')}"`));
   while (given.at(-1) === "") given.pop();
   return `=DAIHOI.${NAMES[wish.kind]}(${[range, ...given].join(separator)})`;
-}
-
-/** `'KQ'!$A$4:$G$9`: the sheet in quotes whatever its name, so that no name can be read otherwise. */
-export function rangeName(sheet: string, { top, left, bottom, right }: Area): string {
-  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
-  return `'${sheet.replaceAll("'", "''")}'!${corner(top, left)}:${corner(bottom, right)}`;
 }
 
 /**

@@ -3,17 +3,18 @@
  * Synchronous, without Excel or network; nothing throws but the two errors that carry a sentence. The descriptions become
  * functions.json and the page of functions when the pages are built; people read them, so they are Vietnamese.
  */
-import { blockText } from "../bulletin/text";
-import { makeBulletin } from "../bulletin/bulletin";
-import { shortages } from "../bulletin/results";
-import { labelOf, progressBase, withLimit } from "../congress/present";
+import { address } from "../sheet/address";
+import { blockText } from "../documents/text";
+import { makeBulletin } from "../documents/bulletin/bulletin";
+import { shortages } from "../documents/sentences/results";
+import { labelOf, progressBase, withLimit } from "../congress/labels";
 import { countsOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
 import { measureTargets } from "../congress/targets";
-import { address } from "../congress/table";
+
 import { say } from "../i18n/messages";
 import { today } from "../clock";
 import { compareDays } from "../vietnamese/day";
-import { formatCount } from "../vietnamese/count";
+import { formatCount, formatNumber } from "../vietnamese/count";
 import { formatDay, formatSpan } from "../vietnamese/date";
 import { toUnicode } from "../vietnamese/legacy";
 import { percent } from "../vietnamese/percent";
@@ -97,7 +98,7 @@ export function statistics(bang: unknown[][], tinh_den?: unknown): unknown[][] {
   const rows = [...report.statistics.figures.values()].map((figure) => {
     const target = targets.find((one) => one.target.indicator === figure.indicator.id);
     const met = target ? say(target.met ? "function.met" : "function.not-met") : "";
-    const goal = target ? `${formatPercentNumber(target.target.percent)}%` : "";
+    const goal = target ? `${formatNumber(target.target.percent)}%` : "";
     return [...cellsOf(figureLine(figure)), goal, met];
   });
   const titles = headings(["indicator", "count", "base", "share", "target", "met"]);
@@ -310,9 +311,4 @@ function headings(
   names: readonly ("indicator" | "count" | "base" | "share" | "target" | "met" | "block")[],
 ): string[] {
   return names.map((name) => say(`function.heading.${name}`));
-}
-
-/** "15", "12,5". */
-function formatPercentNumber(value: number): string {
-  return String(value).replace(".", ",");
 }

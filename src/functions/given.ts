@@ -6,9 +6,9 @@
 import { plainHeadings, type PlainField } from "../congress/headings";
 import { indicators, type Indicator } from "../congress/indicators";
 import { say } from "../i18n/messages";
-import { readCount } from "../reading/cells";
-import { readDay } from "../reading/dates";
-import { readAge } from "../reading/header-words";
+import { readCount } from "../reading/cells/cells";
+import { readDay } from "../reading/cells/dates";
+import { readAge } from "../reading/words/header-words";
 import { joinWords } from "../vietnamese/list";
 import { serialToDay, type Day } from "../vietnamese/day";
 import { fold } from "../vietnamese/fold";
@@ -77,7 +77,7 @@ function indicatorNamed(wanted: string): Indicator | undefined {
   for (const namesOf of ways) {
     const found = indicators.filter((one) => namesOf(one).some((name) => fold(name) === wanted));
     // "Nữ" is said of members and of committees; a figure of the committee is what people mean.
-    const meant = found.find(({ scope }) => scope === "committee") ?? found[0];
+    const meant = found.find(({ group: scope }) => scope === "committee") ?? found[0];
     if (meant) return meant;
   }
   return undefined;

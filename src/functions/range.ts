@@ -4,8 +4,8 @@
  */
 import { indicators } from "../congress/indicators";
 import type { CongressTable } from "../congress/table";
-import { plainGrid, type CellValue, type Grid } from "../reading/grid";
-import { readSheet, type ReadSheet } from "../reading/read";
+import { plainGrid, type CellValue, type Grid } from "../sheet/grid";
+import { readSheet, type ReadSheet } from "../reading/read-sheet";
 import { errorName } from "./given";
 
 /** Reads a range with its headers. Zeros that can only be blanks are taken for blanks, unless blanks come as nothing. */

@@ -2,10 +2,11 @@
  * The range that a formula is to be written over: the table as it was understood. As small as it can be while a function
  * reads from it what it would read from the whole sheet; so cells around the table stay free for formulas.
  */
+import type { Area } from "../sheet/area";
 import { makeReport } from "../congress/report";
 import type { TermStatistics } from "../congress/statistics";
 import type { CongressTable } from "../congress/table";
-import type { Area, CellValue, Grid } from "../reading/grid";
+import type { CellValue, Grid } from "../sheet/grid";
 import type { Day } from "../vietnamese/day";
 import { readRange } from "./range";
 
@@ -79,7 +80,7 @@ function candidates(
 }
 
 /** The last total, since rows are put in above it; else the last branch and the blank rows below it. */
-function lastRow({ rows, header, typedTotals }: CongressTable, { values }: Grid): number {
+function lastRow({ rows, header, reportedTotals: typedTotals }: CongressTable, { values }: Grid): number {
   const branch = rows.reduce((last, row) => Math.max(last, row), header.last);
   const total = typedTotals.reduce((last, { row }) => Math.max(last, row), 0);
   if (total > branch) return total;

@@ -5,7 +5,7 @@
  */
 import { clean } from "../vietnamese/clean";
 import { detectLegacy } from "../vietnamese/legacy";
-import type { CellValue, Grid } from "./grid";
+import type { CellValue, Grid } from "../sheet/grid";
 
 /** The same sheet with its texts cleaned; rows in which nothing changes are not copied. */
 export function enter(grid: Grid): Grid {

@@ -6,10 +6,10 @@ import type { GroupStatistics } from "../congress/statistics";
 import { branchValues, ownValue } from "./branch-row";
 import type { Column } from "./columns";
 import { heightOf, widthIn, type Frame } from "./frame";
-import { PADDING } from "./measure";
+import { PADDING } from "../sheet/measure";
 import type { RowPlan } from "./rows";
 import type { SheetBuilder } from "./sheet-builder";
-import type { CellKind, Look, RowKind } from "./styles";
+import type { CellKind, Density, RowKind } from "./styles";
 import { groupValue, sharesOfTotal, type Below } from "./total-row";
 import { textOf, type Table } from "./values";
 import { words } from "./words";
@@ -28,7 +28,7 @@ export interface Gaps {
 }
 
 /** Puts the body, the total and the shares; returns the row that follows. */
-export function putBody(sheet: SheetBuilder, frame: Frame, table: Table, look: Look): number {
+export function putBody(sheet: SheetBuilder, frame: Frame, table: Table, density: Density): number {
   const { rows, sections, body, addends, total } = table.rows;
   const { statistics, columns } = table;
   for (const planned of rows) {
@@ -50,7 +50,7 @@ export function putBody(sheet: SheetBuilder, frame: Frame, table: Table, look: L
   putLabel(sheet, table, total, totalLabel(table.rows));
   const numbered = sections.length > 0 ? 0 : null;
   putFigures(sheet, table, "total", total, statistics, { addends, body, numbered });
-  const end = total + (putShares(sheet, table, look) ? 2 : 1);
+  const end = total + (putShares(sheet, table, density) ? 2 : 1);
   setHeights(sheet, frame, rows[0]?.row ?? total, end);
   return end;
 }
@@ -71,7 +71,7 @@ export function gapsOf({ statistics, columns }: Table): Gaps {
 }
 
 /** Puts the row of shares; false where there is none to put. */
-function putShares(sheet: SheetBuilder, table: Table, { turned }: Look): boolean {
+function putShares(sheet: SheetBuilder, table: Table, { turned }: Density): boolean {
   const shares = sharesOfTotal(table);
   if (shares.every((value) => value === null)) return false;
   const row = table.rows.total + 1;

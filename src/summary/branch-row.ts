@@ -1,12 +1,12 @@
 /** What stands in the row of a branch, column by column. */
-import { progressBase } from "../congress/present";
+import { progressBase } from "../congress/labels";
 import { congressesOf } from "../congress/statistics";
 import type { Count } from "../congress/table";
 import { countColumn, type Column } from "./columns";
 import { cellName } from "./formulas";
 import type { BranchRow } from "./rows";
 import { nameValue } from "./sheet-builder";
-import type { LayoutValue } from "./sheet-layout";
+import type { LayoutValue } from "../sheet/layout";
 import { branchWords } from "./status";
 import { progressShare, share, textOf, type Table } from "./values";
 import { words } from "./words";

@@ -3,17 +3,18 @@
  * are. They stand at the right of what is printed, so that neither pages nor table depend on them. A chart that has
  * nothing to say is left out.
  */
-import { labelOf, progressBase, structureOf } from "../congress/present";
+import type { Area } from "../sheet/area";
+import { labelOf, progressBase, structureOf } from "../congress/labels";
 import { formatCount } from "../vietnamese/count";
 import { applySpelling } from "../vietnamese/spelling";
 import { branchesColumn, countColumn } from "./columns";
 import { cellName, countFormula, quoted } from "./formulas";
 import { widthIn, type Frame } from "./frame";
-import { LINE_SPACING, PADDING, STANDARD_HEIGHT } from "./measure";
+import { LINE_SPACING, PADDING, STANDARD_HEIGHT } from "../sheet/measure";
 import type { SummaryOptions } from "./options";
 import type { SheetBuilder } from "./sheet-builder";
-import type { LayoutArea, LayoutChart, LayoutValue } from "./sheet-layout";
-import type { Look } from "./styles";
+import type { LayoutChart, LayoutValue } from "../sheet/layout";
+import type { Density } from "./styles";
 import { share, textOf, type Table } from "./values";
 import { words } from "./words";
 
@@ -62,7 +63,7 @@ export function putCharts(
   frame: Frame,
   table: Table,
   options: SummaryOptions,
-  look: Look,
+  density: Density,
   heights: readonly number[],
   top: number,
 ): Beside | null {
@@ -72,7 +73,7 @@ export function putCharts(
   const heightOf = (row: number): number => heights[row] ?? STANDARD_HEIGHT;
 
   let next = top;
-  const areas = plans.map(({ height }): LayoutArea => {
+  const areas = plans.map(({ height }): Area => {
     const bottom = rowAfter(next, height, heightOf) - 1;
     const area = { top: next, left, bottom, right: left + 1 };
     next = bottom + 2;
@@ -80,7 +81,7 @@ export function putCharts(
   });
 
   const rows = plans.reduce((sum, { parts }) => sum + parts.length + 1, 1);
-  let row = firstFit(next, rows, look.size * LINE_SPACING, heightOf);
+  let row = firstFit(next, rows, density.size * LINE_SPACING, heightOf);
   sheet.put(row, left, "chart.heading", textOf(words.chart.numbers, table));
   sheet.put(row++, left + 1, "chart.heading", textOf(words.chart.count, table));
   let widest = 0;

@@ -145,7 +145,7 @@ function indicatorColumn(indicator: Indicator, { statistics, registry }: ColumnI
 function hasShare(indicator: Indicator, shown: ReadonlySet<string>, { table }: TermStatistics): boolean {
   const { base } = indicator;
   if (base === undefined || base !== indicator.atMost || !shown.has(base)) return false;
-  return indicator.scope === "attendance" || table.branchCounts !== null;
+  return indicator.group === "attendance" || table.branchCounts !== null;
 }
 
 function percentColumn(indicator: Indicator): Column {
@@ -155,7 +155,7 @@ function percentColumn(indicator: Indicator): Column {
 
 function peopleColumn(indicator: Indicator, { table }: TermStatistics): readonly Column[] {
   const names = table.people.get(indicator.id);
-  if (!names || (indicator.scope !== "secretary" && indicator.scope !== "deputy")) return [];
+  if (!names || (indicator.group !== "secretary" && indicator.group !== "deputy")) return [];
   const label = words.peopleAlone(indicator.label.toLowerCase());
   return [
     { kind: "people", heading: { group: groupOf(indicator), label: words.people, alone: label }, names },

@@ -7,18 +7,18 @@ import type { Figure } from "../congress/statistics";
 import { formatCount, formatDecimal } from "../vietnamese/count";
 import { columnNumber, percentColumnOf, planColumns, type Column, type ColumnInput } from "./columns";
 import { headingRuns } from "./headings";
-import { linesIn, longestWord, PADDING, textWidth, type TextSize } from "./measure";
+import { linesIn, longestWord, PADDING, textWidth, type TextSize } from "../sheet/measure";
 import { branchWords, progressText } from "./status";
-import { columnNumberSize, type Look } from "./styles";
+import { columnNumberSize, type Density } from "./styles";
 
 export interface Fit {
   readonly columns: readonly Column[];
-  readonly look: Look;
+  readonly density: Density;
   /** Width of each column in points, padding included. */
   readonly widths: readonly number[];
 }
 
-interface Way extends Look {
+interface Way extends Density {
   readonly withShares: boolean;
 }
 
@@ -57,11 +57,11 @@ export function fitTable(input: ColumnInput, pageWidth: number): Fit {
   const isLong = texts.names.length > ONE_PAGE_OF_ROWS;
   let fit: Fit | null = null;
   let fitting: Fit | null = null;
-  for (const { withShares, ...look } of ways) {
+  for (const { withShares, ...density } of ways) {
     const columns = planColumns(input, withShares);
-    const demands = demandsOf(columns, look, input, texts);
+    const demands = demandsOf(columns, density, input, texts);
     const least = demands.reduce((sum, demand) => sum + demand.least, 0);
-    fit = { columns, look, widths: shareOut(columns, demands, pageWidth - least, look.size) };
+    fit = { columns, density, widths: shareOut(columns, demands, pageWidth - least, density.size) };
     if (least <= pageWidth) fitting ??= fit;
     // On a long sheet each name that wraps costs a line; there a denser way is better.
     const names = isLong ? wrappedNames(columns, demands) : 0;
@@ -95,11 +95,11 @@ function bodyTexts({ statistics, settings }: ColumnInput): BodyTexts {
 
 function demandsOf(
   columns: readonly Column[],
-  look: Look,
+  density: Density,
   input: ColumnInput,
   texts: BodyTexts,
 ): readonly Demand[] {
-  const size = { size: look.size, bold: false };
+  const size = { size: density.size, bold: false };
   const runs = headingRuns(columns.map(({ heading }) => heading));
   const demands = columns.map((column, c): Demand => {
     const label = column.heading.alone;
@@ -122,7 +122,7 @@ function demandsOf(
           columns,
           c,
           runs.some((run) => run.first === c && run.last === c),
-          look,
+          density,
           input,
         );
     }
@@ -160,24 +160,24 @@ function figureDemand(
   columns: readonly Column[],
   c: number,
   alone: boolean,
-  look: Look,
+  density: Density,
   { statistics, settings }: ColumnInput,
 ): Demand {
   const column = columns[c];
   if (!column) return { least: 0, natural: 0 };
-  const bold = { size: look.size, bold: true };
+  const bold = { size: density.size, bold: true };
   const label = alone ? column.heading.alone : column.heading.label;
-  const upright = column.kind === "number" || !look.turned;
+  const upright = column.kind === "number" || !density.turned;
   const lines = HEADING_LINES[alone ? "alone" : "grouped"];
-  const heading = upright ? wrappedWidth(label, lines.most, bold) : look.size * 1.4 + PADDING;
-  const figures = widestFigures(columns, column, look.turned, statistics.figures, settings.decimals);
+  const heading = upright ? wrappedWidth(label, lines.most, bold) : density.size * 1.4 + PADDING;
+  const figures = widestFigures(columns, column, density.turned, statistics.figures, settings.decimals);
   if (column.kind === "number") figures.push(formatCount(statistics.table.rows.length));
   if (column.kind === "branches") figures.push(formatCount(statistics.progress[column.which]));
   const number = columnNumber(columns, c, settings.progressBase);
   const least = Math.max(
     heading,
     ...figures.map((text) => textWidth(text, bold) + PADDING),
-    textWidth(number, { size: columnNumberSize(look.size), bold: false }) + PADDING,
+    textWidth(number, { size: columnNumberSize(density.size), bold: false }) + PADDING,
   );
   return { least, natural: upright ? Math.max(least, wrappedWidth(label, lines.good, bold)) : least };
 }

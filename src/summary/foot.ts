@@ -5,7 +5,7 @@ import { upper } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
 import { areaOf, heightOf, type Frame } from "./frame";
 import { placeAndDate, putLine } from "./letterhead";
-import { rowHeight } from "./measure";
+import { rowHeight } from "../sheet/measure";
 import type { SummaryOptions } from "./options";
 import { nameValue, textValue, type SheetBuilder } from "./sheet-builder";
 import { words } from "./words";

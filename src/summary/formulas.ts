@@ -1,5 +1,5 @@
 /** The native formulas of the sheet, as text in English with commas. Rows and columns are counted from 0. */
-import { address, columnLetters } from "../congress/table";
+import { address, rangeAddress } from "../sheet/address";
 
 /** Rows of the sheet, both ends included. */
 export interface RowRange {
@@ -56,6 +56,6 @@ export function averageFormula(
 }
 
 function rangeName({ first, last }: RowRange, column: number): string {
-  const letters = columnLetters(column);
-  return first === last ? `${letters}${first + 1}` : `${letters}${first + 1}:${letters}${last + 1}`;
+  if (first === last) return address({ row: first, column });
+  return rangeAddress({ top: first, left: column, bottom: last, right: column });
 }

@@ -1,8 +1,9 @@
 /** Where the parts above and below the table stand across it. */
-import { linesIn, rowHeight, textWidth, type TextSize } from "./measure";
-import type { LayoutMerge } from "./sheet-layout";
+import type { Area } from "../sheet/area";
+import { linesIn, rowHeight, textWidth, type TextSize } from "../sheet/measure";
+
 import { textSize } from "./styles";
-import type { CellStyle } from "./sheet-layout";
+import type { CellStyle } from "../sheet/layout";
 
 /** Columns side by side, both ends included. */
 export interface ColumnSpan {
@@ -47,7 +48,7 @@ export function widthOf(widths: readonly number[], { left, right }: ColumnSpan):
   return widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
 }
 
-export function areaOf(row: number, span: ColumnSpan): LayoutMerge {
+export function areaOf(row: number, span: ColumnSpan): Area {
   return { top: row, bottom: row, ...span };
 }
 

@@ -3,9 +3,9 @@ import type { CongressSettings } from "../congress/settings";
 import { columnNumber, type Column } from "./columns";
 import { widthOf, type Frame } from "./frame";
 import { headingRuns } from "./headings";
-import { linesIn, PADDING, rowHeight, textWidth } from "./measure";
+import { linesIn, PADDING, rowHeight, textWidth } from "../sheet/measure";
 import { textValue, type SheetBuilder } from "./sheet-builder";
-import { textSize, type Look, type StyleName } from "./styles";
+import { textSize, type Density, type StyleName } from "./styles";
 
 /** Puts the header from row `top` on; returns the row that follows. */
 export function putHeader(
@@ -13,7 +13,7 @@ export function putHeader(
   frame: Frame,
   columns: readonly Column[],
   top: number,
-  look: Look,
+  density: Density,
   settings: CongressSettings,
 ): number {
   const runs = headingRuns(columns.map(({ heading }) => heading));
@@ -35,7 +35,7 @@ export function putHeader(
       const column = columns[c];
       if (!column) continue;
       const label = group === null ? column.heading.alone : column.heading.label;
-      const style = headingStyle(column, look);
+      const style = headingStyle(column, density);
       sheet.span({ top: group === null ? top : bottom, bottom, left: c, right: c }, style, text(label));
       const height = labelHeight(label, style, frame.widths[c] ?? 0, frame);
       if (group === null) through = Math.max(through, height);
@@ -54,7 +54,7 @@ export function putHeader(
 }
 
 /** Only headings of figures are turned: names, days and notes have room. */
-function headingStyle({ kind }: Column, { turned }: Look): StyleName {
+function headingStyle({ kind }: Column, { turned }: Density): StyleName {
   const words =
     kind === "number" || kind === "name" || kind === "date" || kind === "note" || kind === "people";
   return turned && !words ? "headerTurned" : "header";

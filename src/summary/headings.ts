@@ -33,9 +33,9 @@ export function headingOf(indicator: Indicator, limit: number | null): Heading {
 
 /** The elected are divided under "Trong đó", beside the seats, the candidates and the elected themselves. */
 export function groupOf(indicator: Indicator): string {
-  return indicator.scope === "committee" && indicator.atMost === "elected"
+  return indicator.group === "committee" && indicator.atMost === "elected"
     ? ofWhich
-    : groupNames[indicator.scope];
+    : groupNames[indicator.group];
 }
 
 export function headingRuns(headings: readonly Heading[]): readonly HeadingRun[] {

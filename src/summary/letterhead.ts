@@ -1,6 +1,6 @@
 /** Above the table: who reports, the Party's name, place and date, the title, the term, the as-of line. */
 import { committeeOf } from "../congress/organisation";
-import { progressBase } from "../congress/present";
+import { progressBase } from "../congress/labels";
 import type { CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
 import { lowerFirst, upper } from "../vietnamese/capitals";

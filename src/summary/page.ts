@@ -1,5 +1,5 @@
 /** The paper: A4 landscape, what of it can be printed on, in points. */
-import type { PrintSetup } from "./sheet-layout";
+import type { PrintSetup } from "../sheet/layout";
 import { words } from "./words";
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -9,9 +9,6 @@ const MARGINS_MM = { top: 13, bottom: 14, left: 18, right: 13, header: 6, footer
 /** What fits across and down. A few points are kept back, since renderers round every column and row to pixels. */
 export const PAGE_WIDTH = (A4_MM.width - MARGINS_MM.left - MARGINS_MM.right) * POINTS_PER_MM - 6;
 export const PAGE_HEIGHT = (A4_MM.height - MARGINS_MM.top - MARGINS_MM.bottom) * POINTS_PER_MM - 10;
-
-/** Column widths are told in characters of the default font, Times New Roman 12, whose figures are 8 pixels wide. */
-export const POINTS_PER_CHARACTER = 6;
 
 export function printSetup(header: { readonly first: number; readonly last: number }): PrintSetup {
   return {

@@ -5,7 +5,7 @@
  * instead, until the next page begins where it should. Every row's height is ours, so the ends are known.
  */
 import type { RowRange } from "./formulas";
-import { HIGHEST_IN_EXCEL, HIGHEST_ROW, wholePixels } from "./measure";
+import { HIGHEST_IN_EXCEL, HIGHEST_ROW, wholePixels } from "../sheet/measure";
 import type { RowHeight } from "./sheet-builder";
 
 export interface PrintedPage {

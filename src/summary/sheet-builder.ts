@@ -1,8 +1,9 @@
 /** Collects the cells, merges and heights of a sheet. All text passes here, and is cleaned here. */
+import type { Area } from "../sheet/area";
 import { clean } from "../vietnamese/clean";
 import { applySpelling, type Spelling } from "../vietnamese/spelling";
-import { LONGEST_TEXT, type LayoutCell, type LayoutMerge, type LayoutValue } from "./sheet-layout";
-import { HIGHEST_ROW, wholePixels } from "./measure";
+import { LONGEST_TEXT, type LayoutCell, type LayoutValue } from "../sheet/layout";
+import { HIGHEST_ROW, wholePixels } from "../sheet/measure";
 import type { StyleName } from "./styles";
 
 export interface RowHeight {
@@ -12,7 +13,7 @@ export interface RowHeight {
 
 export class SheetBuilder {
   readonly cells: LayoutCell[] = [];
-  readonly merges: LayoutMerge[] = [];
+  readonly merges: Area[] = [];
   readonly heights = new Map<number, RowHeight>();
 
   /** No value leaves a cell that only has its look. */
@@ -26,7 +27,7 @@ export class SheetBuilder {
   }
 
   /** One value over an area of cells, each of which gets the style, so that borders go all round. */
-  span(area: LayoutMerge, style: StyleName, value: LayoutValue | null): void {
+  span(area: Area, style: StyleName, value: LayoutValue | null): void {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         this.put(row, column, style, row === area.top && column === area.left ? value : null);

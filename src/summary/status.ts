@@ -1,11 +1,11 @@
 /** What is said of a branch in words: its name, its day or state, its note. */
-import { progressBase } from "../congress/present";
+import { progressBase } from "../congress/labels";
 import type { CongressSettings } from "../congress/settings";
 import { plannedDate } from "../congress/standing";
 import type { Progress, TermStatistics } from "../congress/statistics";
 import type { CongressTable } from "../congress/table";
 import { formatCount } from "../vietnamese/count";
-import { dateText, ownNote, plannedText, tellsPlan } from "./when";
+import { dateText, ownNote, plannedText, tellsPlan } from "./schedule";
 import { words } from "./words";
 
 export interface BranchWords {

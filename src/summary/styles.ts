@@ -2,10 +2,10 @@
  * The looks of the summary sheet, each named once. The table's size follows from how many columns it has (see
  * fitting.ts); heads and signatures keep theirs, as in any document of the office.
  */
-import type { CellStyle } from "./sheet-layout";
+import type { CellStyle } from "../sheet/layout";
 
 /** How dense the table is. */
-export interface Look {
+export interface Density {
   /** Size of the table's text in points. */
   readonly size: number;
   /** Headings and shares of narrow columns are turned to be read from below. */
@@ -49,10 +49,10 @@ const COUNT_FORMAT = "[>=1000000]0\\.000\\.000;[>=1000]0\\.000;0";
 
 const rowKinds: readonly RowKind[] = ["branch", "section", "total"];
 
-export function sheetStyles(look: Look): Readonly<Record<string, CellStyle>> {
+export function sheetStyles(density: Density): Readonly<Record<string, CellStyle>> {
   return {
-    ...documentStyles(look),
-    ...Object.fromEntries(rowKinds.flatMap((kind) => rowStyles(kind, look.size))),
+    ...documentStyles(density),
+    ...Object.fromEntries(rowKinds.flatMap((kind) => rowStyles(kind, density.size))),
   };
 }
 
@@ -66,7 +66,7 @@ export function columnNumberSize(size: number): number {
   return Math.max(size - 2, 8);
 }
 
-function documentStyles({ size, turned }: Look): Readonly<Record<string, CellStyle>> {
+function documentStyles({ size, turned }: Density): Readonly<Record<string, CellStyle>> {
   const middle = { align: "center", vertical: "middle" } as const;
   const cell = { size, ...middle, border: true } as const;
   return {
@@ -108,5 +108,5 @@ function rowStyles(kind: RowKind, size: number): readonly (readonly [string, Cel
     percent: { ...base, align: "center" },
     note: { ...base, align: "left", wrap: true },
   };
-  return Object.entries(looks).map(([name, look]) => [`${kind}.${name}`, look]);
+  return Object.entries(looks).map(([name, density]) => [`${kind}.${name}`, density]);
 }

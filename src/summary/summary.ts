@@ -2,6 +2,7 @@
  * The summary sheet as data: from a term's statistics to an A4 landscape sheet that can be signed and sent as it
  * is. It says what stands where and how it looks; whoever renders it decides nothing.
  */
+import { POINTS_PER_CHARACTER } from "../sheet/measure";
 import type { Finding } from "../congress/findings";
 import { indicators, type Indicator } from "../congress/indicators";
 import { defaultSettings, type CongressSettings } from "../congress/settings";
@@ -17,13 +18,13 @@ import { putHeader } from "./header";
 import { putLetterhead } from "./letterhead";
 import { notesOf } from "./notes";
 import type { SummaryOptions } from "./options";
-import { wholePixels } from "./measure";
-import { PAGE_HEIGHT, PAGE_WIDTH, POINTS_PER_CHARACTER, printSetup } from "./page";
+import { wholePixels } from "../sheet/measure";
+import { PAGE_HEIGHT, PAGE_WIDTH, printSetup } from "./page";
 import { fitPages, pageStarts } from "./paging";
 import { planRows } from "./rows";
 import { SheetBuilder } from "./sheet-builder";
-import type { SheetLayout } from "./sheet-layout";
-import { sheetName } from "./sheet-name";
+import type { SheetLayout } from "../sheet/layout";
+import { sheetName } from "../sheet/sheet-name";
 import { sheetStyles } from "./styles";
 import { putTargets } from "./targets";
 import { words } from "./words";
@@ -80,17 +81,17 @@ export function makeSummary(
 /** The sheet with columns of `shrinking` times the paper's width. */
 function draw({ statistics, findings, options, settings, registry }: Input, shrinking: number): Drawn {
   const fit = fitTable({ statistics, options, settings, registry }, PAGE_WIDTH * shrinking);
-  const { columns, look, widths } = fit;
-  const styles = sheetStyles(look);
+  const { columns, density, widths } = fit;
+  const styles = sheetStyles(density);
   const frame = frameOf(widths, styles);
   const sheet = new SheetBuilder();
 
   const headerTop = putLetterhead(sheet, frame, statistics, options, settings);
-  const bodyTop = putHeader(sheet, frame, columns, headerTop, look, settings);
+  const bodyTop = putHeader(sheet, frame, columns, headerTop, density, settings);
   const rows = planRows(statistics, options.showBlocks !== false, bodyTop);
   const totals = options.totals ?? new Map<string, string>();
   const table = { statistics, settings, columns, rows, totals };
-  let next = putBody(sheet, frame, table, look);
+  let next = putBody(sheet, frame, table, density);
 
   // Below the table stand blocks of rows, each with a gap above it.
   const closing: RowRange[] = [];
@@ -127,7 +128,7 @@ function draw({ statistics, findings, options, settings, registry }: Input, shri
   }
   const below = Array.from({ length: next - fitted.length }, (_, i) => planned(fitted.length + i));
   const heights = [...fitted, ...below.map(({ least, air }) => wholePixels(least + air))];
-  const beside = putCharts(sheet, frame, table, options, look, heights, bodyTop);
+  const beside = putCharts(sheet, frame, table, options, density, heights, bodyTop);
   const layout = {
     name: sheetName(options.sheetName),
     styles,
@@ -139,5 +140,5 @@ function draw({ statistics, findings, options, settings, registry }: Input, shri
     print: { ...printSetup(header), ...((beside ?? next > fitted.length) && { area: printed }) },
     ...(beside && { charts: beside.charts }),
   };
-  return { layout, pages: pageStarts(fitted, page).length, size: look.size };
+  return { layout, pages: pageStarts(fitted, page).length, size: density.size };
 }

@@ -1,18 +1,18 @@
 /** The small table of indicators that have a target: how many, of how many, what share, and whether it is reached. */
-import { labelOf } from "../congress/present";
+import { labelOf } from "../congress/labels";
 import type { CongressSettings } from "../congress/settings";
 import type { MeasuredTarget } from "../congress/targets";
 import { sentenceCase } from "../vietnamese/capitals";
-import { formatCount } from "../vietnamese/count";
+import { formatCount, formatNumber } from "../vietnamese/count";
 import { percent } from "../vietnamese/percent";
 import { share } from "./values";
 import { countColumn, type Column } from "./columns";
 import { cellName } from "./formulas";
 import { putNotes } from "./foot";
 import { areaOf, heightOf, widthIn, widthOf, type ColumnSpan, type Frame } from "./frame";
-import { PADDING } from "./measure";
+import { PADDING } from "../sheet/measure";
 import { textValue, type SheetBuilder } from "./sheet-builder";
-import type { LayoutValue } from "./sheet-layout";
+import type { LayoutValue } from "../sheet/layout";
 import type { StyleName } from "./styles";
 import { words } from "./words";
 
@@ -79,7 +79,7 @@ function targetCells(
     ["branch.count", fromTotal(figure.indicator.id, figure.count)],
     ["branch.count", fromTotal(base.id, base.count)],
     ["branch.percent", share(cell(1), figure.count, cell(2), base.count, settings)],
-    ["branch.percent", { kind: "text", text: `${formatPercent(target.percent)}%` }],
+    ["branch.percent", { kind: "text", text: `${formatNumber(target.percent)}%` }],
     [
       "branch.middle",
       {
@@ -141,12 +141,8 @@ function targetLine({ target, figure, base, met }: MeasuredTarget, { decimals }:
     labelOf(figure),
     `${formatCount(figure.count)}/${formatCount(base.count)}`,
     percent(figure.count, base.count, decimals) ?? "",
-    `${formatPercent(target.percent)}%`,
+    `${formatNumber(target.percent)}%`,
     (met ? words.target.met : words.target.missed).toLowerCase(),
     target.source,
   );
-}
-
-function formatPercent(percent: number): string {
-  return String(percent).replace(".", ",");
 }

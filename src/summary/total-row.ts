@@ -1,10 +1,10 @@
 /** What stands in the row of a section or of the total: native formulas that carry the statistics' own figures. */
-import { progressBase } from "../congress/present";
+import { progressBase } from "../congress/labels";
 import { countOf, type GroupStatistics } from "../congress/statistics";
 import { roundedQuotient } from "../vietnamese/count";
 import { countColumn, percentColumnOf, type Column } from "./columns";
 import { averageFormula, cellName, sumFormula, type RowRange } from "./formulas";
-import type { LayoutValue } from "./sheet-layout";
+import type { LayoutValue } from "../sheet/layout";
 import { progressText } from "./status";
 import { progressShare, share, textOf, type Table } from "./values";
 import { words } from "./words";

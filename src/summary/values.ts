@@ -6,7 +6,7 @@ import { branchesColumn, type Column } from "./columns";
 import { cellName, shareFormula } from "./formulas";
 import type { RowPlan } from "./rows";
 import { textValue } from "./sheet-builder";
-import type { LayoutValue } from "./sheet-layout";
+import type { LayoutValue } from "../sheet/layout";
 
 export interface Table {
   readonly statistics: TermStatistics;

@@ -2,7 +2,7 @@
  * The words on the summary sheet. They are the sheet's content rather than messages, and stand here together so
  * that a reader of Vietnamese can go through them once.
  */
-import type { Scope } from "../congress/headings";
+import type { ColumnGroup } from "../congress/headings";
 
 export const words = {
   sheetName: "Tổng hợp",
@@ -79,7 +79,7 @@ export const words = {
 } as const;
 
 /** The headings of groups of columns. */
-export const groupNames: Readonly<Record<Scope, string>> = {
+export const groupNames: Readonly<Record<ColumnGroup, string>> = {
   members: "Đảng viên",
   attendance: "Đảng viên dự đại hội",
   candidates: "Cấp ủy viên",

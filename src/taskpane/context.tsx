@@ -1,10 +1,10 @@
 /** What every part of the pane can ask for: the state, the words, the controller and the host. */
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Say } from "../i18n/messages";
-import type { DeskController } from "./browser/desk-controller";
-import type { DeskHost } from "./browser/desk-host";
+import type { BrowserController } from "./browser/browser-controller";
+import type { WorkbookHost } from "./browser/workbook-host";
 import type { ExcelController } from "./excel/excel-controller";
-import type { ExcelHost } from "./excel/host";
+import type { ExcelHost } from "./excel/excel-host";
 import type { Action, State } from "./state";
 import type { StateStore } from "./store";
 
@@ -14,7 +14,11 @@ interface Shared {
 
 /** The pane beside a file in a plain browser, or inside Excel. */
 export type Pane =
-  | (Shared & { readonly place: "browser"; readonly controller: DeskController; readonly host: DeskHost })
+  | (Shared & {
+      readonly place: "browser";
+      readonly controller: BrowserController;
+      readonly host: WorkbookHost;
+    })
   | (Shared & { readonly place: "excel"; readonly controller: ExcelController; readonly host: ExcelHost });
 
 type BrowserPane = Extract<Pane, { readonly place: "browser" }>;
@@ -35,7 +39,7 @@ export function usePane(): Pane & Now {
 }
 
 /** What only the page in a plain browser has. */
-export function useDesk(): BrowserPane & Now {
+export function useBrowserPane(): BrowserPane & Now {
   const pane = usePane();
   if (pane.place !== "browser") throw new Error("There is no desk inside Excel.");
   return pane;

@@ -6,13 +6,13 @@
 import type { Choices } from "../analysis/choices";
 import type { Day } from "../vietnamese/day";
 import { ExcelProblem } from "../workbook/excel/problem";
-import type { MadeKind, MadeSheet } from "../workbook/made";
+import type { OutputKind, OutputSheet } from "../workbook/outputs";
 import { Cancelled, type Host } from "./host";
-import { recallChoices, rememberChoices, rememberOffice, rememberPreferences, type Store } from "./remember";
+import { loadChoices, storeChoices, storeOffice, storePreferences, type Store } from "./storage";
 import { openFindings, type Action, type Notice, type State, type Unread, type Work } from "./state";
 import type { StateStore } from "./store";
 
-export interface Surroundings {
+export interface Dependencies {
   readonly host: Host;
   readonly kept: Store;
   readonly today: () => Day;
@@ -39,7 +39,7 @@ export class Controller {
 
   constructor(
     protected readonly store: StateStore<State, Action>,
-    protected readonly around: Surroundings,
+    protected readonly around: Dependencies,
   ) {
     this.keptPreferences = store.getState().preferences;
     store.subscribe(() => {
@@ -51,7 +51,7 @@ export class Controller {
 
   /** What was chosen for a workbook. */
   protected recall(name: string): Choices {
-    return this.unkept.get(name) ?? recallChoices(this.around.kept, name);
+    return this.unkept.get(name) ?? loadChoices(this.around.kept, name);
   }
 
   /** A workbook is open, and with it what was chosen for it. */
@@ -76,7 +76,7 @@ export class Controller {
   }
 
   /** Makes the sheets of what is chosen now, be it computed already or not. */
-  async make(kinds: readonly MadeKind[]): Promise<void> {
+  async make(kinds: readonly OutputKind[]): Promise<void> {
     const { host, today } = this.around;
     const [first] = kinds;
     await this.work(kinds.length > 1 || !first ? "both" : first, async () => {
@@ -138,7 +138,7 @@ export class Controller {
 
   /** Keeps the office's part of the choices for the workbooks to come. */
   keepAsDefaults(): void {
-    const done = rememberOffice(this.around.kept, this.store.getState().choices.office);
+    const done = storeOffice(this.around.kept, this.store.getState().choices.office);
     this.dispatch({ type: "notice", notice: { kind: done ? "defaults-kept" : "not-kept" } });
   }
 
@@ -180,7 +180,7 @@ export class Controller {
   }
 
   /** What was just made is of now, before it is compared. */
-  protected madeAnew(sheets: readonly { readonly kind: MadeKind }[]): void {
+  protected madeAnew(sheets: readonly { readonly kind: OutputKind }[]): void {
     const kinds = this.store.getState().outdated.filter((one) => !sheets.some(({ kind }) => kind === one));
     this.dispatch({ type: "outdated", kinds });
   }
@@ -288,11 +288,11 @@ export class Controller {
     const { preferences, choices, workbook } = this.store.getState();
     if (preferences !== this.keptPreferences) {
       this.keptPreferences = preferences;
-      this.tellIfNotKept(rememberPreferences(this.around.kept, preferences));
+      this.tellIfNotKept(storePreferences(this.around.kept, preferences));
     }
     if (workbook !== null && choices !== this.keptChoices) {
       this.keptChoices = choices;
-      const isKept = rememberChoices(this.around.kept, workbook, choices);
+      const isKept = storeChoices(this.around.kept, workbook, choices);
       if (isKept) this.unkept.delete(workbook);
       else this.unkept.set(workbook, choices);
       this.tellIfNotKept(isKept);
@@ -311,7 +311,7 @@ interface Done {
   /** It is a change of sheets of ours alone: what was analysed still holds. */
   readonly stillHolds?: boolean;
   /** The sheet that is to be seen. */
-  readonly shows?: Pick<MadeSheet, "kind" | "name">;
+  readonly shows?: Pick<OutputSheet, "kind" | "name">;
 }
 
 export function unreadOf(error: unknown): Unread | null {

@@ -6,19 +6,19 @@ import type { Choices } from "../analysis/choices";
 import type { Analysis } from "../analysis/engine";
 import type { Trace, TraceQuestion } from "../analysis/trace";
 import type { Day } from "../vietnamese/day";
-import type { MadeKind, MadeSheet } from "../workbook/made";
-import type { Picture, PictureCell } from "../workbook/picture";
+import type { OutputKind, OutputSheet } from "../workbook/outputs";
+import type { RenderedSheet, RenderedCell } from "../workbook/rendered-sheet";
 import type { SheetTab } from "./state";
 
 /** A drawn sheet, or the part of it that was asked for. */
 export interface Drawn {
-  readonly picture: Picture;
-  readonly cells: readonly PictureCell[];
+  readonly rendered: RenderedSheet;
+  readonly cells: readonly RenderedCell[];
 }
 
 /** Sheets that were made, none where there was nothing to make them of. */
 export interface Making {
-  readonly sheets: readonly MadeSheet[];
+  readonly sheets: readonly OutputSheet[];
   /** What they were made of, where the cells were read anew for it. */
   readonly analysis: Analysis | null;
   /** The cells were changed by somebody while that went on. */
@@ -35,11 +35,11 @@ export interface Host {
   trace(question: TraceQuestion): Promise<Trace | null>;
   preview(choices: Choices): Promise<Drawn | null>;
   /** Makes our sheets, or makes them anew, all or none. */
-  make(kinds: readonly MadeKind[], choices: Choices, today: Day): Promise<Making>;
+  make(kinds: readonly OutputKind[], choices: Choices, today: Day): Promise<Making>;
   /** Takes the last change back; false where there is none. */
   undo(): Promise<boolean>;
   /** Which of our sheets say something else than they would if they were made of the last analysis with these choices. */
-  outdated(choices: Choices, today: Day): Promise<readonly MadeKind[]>;
+  outdated(choices: Choices, today: Day): Promise<readonly OutputKind[]>;
   /** Stops what is being done. What was asked is refused with `Cancelled`; everything that was open stays open. */
   cancel(): void;
   tabs(): Promise<readonly SheetTab[]>;

@@ -11,13 +11,13 @@ import {
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import { usePane, useWords } from "./context";
 import { cornerWidth } from "./excel/platform";
-import { Boundary } from "./parts/boundary";
-import { Doing } from "./parts/doing";
-import { Dot, Mark } from "./parts/mark";
-import { NotReadYet } from "./parts/not-read";
-import { NoticeBar } from "./parts/notice-bar";
+import { Boundary } from "./shared/boundary";
+import { Progress } from "./shared/progress";
+import { Dot, Badge } from "./shared/badge";
+import { NotReadYet } from "./shared/not-read";
+import { NoticeBar } from "./shared/notice-bar";
 import { openFindings, views, type View } from "./state";
-import { SourceView } from "./views/source";
+import { SourceView } from "./source/source-view";
 
 const useStyles = makeStyles({
   pane: {
@@ -91,16 +91,16 @@ const ICONS: Readonly<Record<View, ComponentType>> = {
 
 const VIEWS: Readonly<Record<View, ComponentType>> = {
   source: SourceView,
-  results: lazy(async () => ({ default: (await import("./views/results")).ResultsView })),
-  findings: lazy(async () => ({ default: (await import("./views/findings")).FindingsView })),
-  summary: lazy(async () => ({ default: (await import("./views/summary")).SummaryView })),
-  bulletin: lazy(async () => ({ default: (await import("./views/bulletin")).BulletinView })),
-  settings: lazy(async () => ({ default: (await import("./views/settings")).SettingsView })),
+  results: lazy(async () => ({ default: (await import("./results/results-view")).ResultsView })),
+  findings: lazy(async () => ({ default: (await import("./findings/findings-view")).FindingsView })),
+  summary: lazy(async () => ({ default: (await import("./summary/summary-view")).SummaryView })),
+  bulletin: lazy(async () => ({ default: (await import("./bulletin/bulletin-view")).BulletinView })),
+  settings: lazy(async () => ({ default: (await import("./settings/settings-view")).SettingsView })),
 };
 
-const NoTable = lazy(async () => ({ default: (await import("./parts/no-table")).NoTable }));
+const NoTable = lazy(async () => ({ default: (await import("./source/no-table")).NoTable }));
 /** Read once by each. */
-const Welcome = lazy(async () => ({ default: (await import("./parts/welcome")).Welcome }));
+const Welcome = lazy(async () => ({ default: (await import("./source/welcome")).Welcome }));
 
 export function PaneView(): ReactNode {
   const styles = useStyles();
@@ -125,7 +125,7 @@ export function PaneView(): ReactNode {
           <ViewTab key={one} view={one} className={styles.tab} textClassName={styles.tabText} />
         ))}
       </TabList>
-      <Doing />
+      <Progress />
       <div
         className={styles.view}
         role="tabpanel"
@@ -192,9 +192,9 @@ function ViewTab({
             <Icon />
             {isOutdated && <Dot className={badgeClassNames.dot} />}
             {open > 0 && (
-              <Mark look="danger" className={badgeClassNames.badge}>
+              <Badge look="danger" className={badgeClassNames.badge}>
                 {open > MOST_SHOWN ? `${MOST_SHOWN}+` : open}
-              </Mark>
+              </Badge>
             )}
           </>
         ),

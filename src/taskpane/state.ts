@@ -2,14 +2,15 @@
  * Everything that the pane knows, and the one function that changes it. No screen, no clock, no host: what happens is an
  * action, and what follows from it in the world outside is the controller's.
  */
+import type { CellRef } from "../sheet/address";
 import { defaultChoices, type Choices, type Edit } from "../analysis/choices";
 import type { Analysis } from "../analysis/engine";
-import type { BlockKind } from "../bulletin/blocks";
-import type { CellRef, FieldId } from "../congress/table";
+import type { BlockKind } from "../documents/document";
+import type { FieldId } from "../congress/table";
 import type { FileProblem } from "../workbook/file/read";
-import type { MadeKind, MadeSheet } from "../workbook/made";
+import type { OutputKind, OutputSheet } from "../workbook/outputs";
 import type { ExcelProblemCode } from "../workbook/excel/problem";
-import { defaultPreferences, type Preferences } from "./remember";
+import { defaultPreferences, type Preferences } from "./storage";
 
 export const views = ["source", "results", "findings", "summary", "bulletin", "settings"] as const;
 export type View = (typeof views)[number];
@@ -19,7 +20,7 @@ export interface SheetTab {
   readonly name: string;
   readonly hidden: boolean;
   /** What we made it as; null for one that people filled in. */
-  readonly made: MadeKind | null;
+  readonly made: OutputKind | null;
   /** Cells of it were changed here and are others than in the file, to which nothing is ever written. */
   readonly edited?: true;
 }
@@ -29,7 +30,7 @@ export type OpenStep = "checking" | "reading" | "looks";
 export type OpeningState = { readonly name: string; readonly step: OpenStep } | null;
 
 /** Long work that people wait for and may stop. */
-export type Work = MadeKind | "both" | "download" | "template" | "undo" | "formula" | "fixing";
+export type Work = OutputKind | "both" | "download" | "template" | "undo" | "formula" | "fixing";
 
 /** What is said in the live region and shown until something else is. */
 export type Notice =
@@ -37,7 +38,7 @@ export type Notice =
   | { readonly kind: "refused"; readonly name: string; readonly problem: FileProblem }
   | {
       readonly kind: "made";
-      readonly sheets: readonly MadeSheet[];
+      readonly sheets: readonly OutputSheet[];
       /** How many findings nobody has looked at yet. */
       readonly toCheck: number;
       readonly outdated: boolean;
@@ -65,7 +66,7 @@ export type Notice =
   | { readonly kind: "nothing-to-make" }
   | { readonly kind: "cancelled" }
   /** With it those of our sheets that were made anew first, since they were of before. */
-  | { readonly kind: "saved"; readonly name: string; readonly remade?: readonly MadeKind[] }
+  | { readonly kind: "saved"; readonly name: string; readonly remade?: readonly OutputKind[] }
   | { readonly kind: "defaults-kept" }
   | { readonly kind: "not-kept" }
   | { readonly kind: "edited"; readonly address: string }
@@ -113,7 +114,7 @@ export interface State {
   /** Why the summary, which is to be kept up to date by itself, could not be; null where it is. */
   readonly notKeptUp: NotKeptUp | null;
   /** Our sheets that say something else than they would if they were made now. */
-  readonly outdated: readonly MadeKind[];
+  readonly outdated: readonly OutputKind[];
   readonly work: Work | null;
   /** Rows of a long reading that are done, and how many there are. */
   readonly progress: { readonly done: number; readonly all: number } | null;
@@ -144,7 +145,7 @@ export type Action =
   | { readonly type: "computing-stopped"; readonly unread?: Unread | null }
   | { readonly type: "analysed"; readonly analysis: Analysis }
   | { readonly type: "not-kept-up"; readonly failure: NotKeptUp | null }
-  | { readonly type: "outdated"; readonly kinds: readonly MadeKind[] }
+  | { readonly type: "outdated"; readonly kinds: readonly OutputKind[] }
   | { readonly type: "show-tab"; readonly tab: number }
   | { readonly type: "select"; readonly cell: CellRef }
   | { readonly type: "go-to"; readonly cell: CellRef; readonly sheet?: string }

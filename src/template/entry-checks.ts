@@ -3,7 +3,8 @@
  * its words. A sum takes nothing but numbers, so counts must be numbers; days and states are also read as
  * texts, so there the sheet only asks.
  */
-import type { LayoutArea, LayoutValidation } from "../summary/sheet-layout";
+import type { Area } from "../sheet/area";
+import type { LayoutValidation } from "../sheet/layout";
 
 /** The states to choose from. Each is read as what it says, which a test holds it to. */
 export const states: readonly string[] = ["Đã đại hội", "Chưa đại hội", "Hoãn", "Không tổ chức"];
@@ -17,7 +18,7 @@ const LAST_YEAR = 2099;
 const KEEP = "Muốn giữ nguyên thì bấm Yes (Có).";
 const BLANKS = "Không có ai thì gõ 0; chưa có số liệu thì để trống.";
 
-export function countCheck(area: LayoutArea): LayoutValidation {
+export function countCheck(area: Area): LayoutValidation {
   return {
     area,
     rule: { kind: "count", most: MOST_MEMBERS },
@@ -29,7 +30,7 @@ export function countCheck(area: LayoutArea): LayoutValidation {
 
 /** A count of some of those whom another column counts. */
 export function partCheck(
-  area: LayoutArea,
+  area: Area,
   heading: string,
   whole: { readonly column: number; readonly heading: string },
 ): LayoutValidation {
@@ -42,7 +43,7 @@ export function partCheck(
   };
 }
 
-export function dayCheck(area: LayoutArea): LayoutValidation {
+export function dayCheck(area: Area): LayoutValidation {
   return {
     area,
     rule: { kind: "day", firstYear: FIRST_YEAR, lastYear: LAST_YEAR },
@@ -57,7 +58,7 @@ export function dayCheck(area: LayoutArea): LayoutValidation {
   };
 }
 
-export function stateCheck(area: LayoutArea): LayoutValidation {
+export function stateCheck(area: Area): LayoutValidation {
   return {
     area,
     rule: { kind: "list", words: states },

@@ -3,18 +3,12 @@
  * fill in with a look at what is typed, totals that add themselves up. It reads back as what its headings say, which a
  * test holds it to.
  */
+import type { Area } from "../sheet/area";
+import { rangeAddress } from "../sheet/address";
 import { indicators, type Indicator } from "../congress/indicators";
-import { columnLetters } from "../congress/table";
+
 import { groupNames, words } from "../summary/words";
-import type {
-  CellStyle,
-  LayoutArea,
-  LayoutCell,
-  LayoutMerge,
-  LayoutValidation,
-  LayoutValue,
-  SheetLayout,
-} from "../summary/sheet-layout";
+import type { CellStyle, LayoutCell, LayoutValidation, LayoutValue, SheetLayout } from "../sheet/layout";
 import { countCheck, dayCheck, partCheck, stateCheck } from "./entry-checks";
 
 interface TemplateColumn {
@@ -85,7 +79,7 @@ const styles: Readonly<Record<string, CellStyle>> = {
 /** The sheet with empty rows to fill in; the texts with dots are to be completed or deleted. */
 export function resultsTemplate(): SheetLayout {
   const cells: LayoutCell[] = [];
-  const merges: LayoutMerge[] = [];
+  const merges: Area[] = [];
   const put = (row: number, column: number, style: string, value?: LayoutValue): void => {
     cells.push({ row, column, style, ...(value && { value }) });
   };
@@ -114,8 +108,8 @@ export function resultsTemplate(): SheetLayout {
     }
     for (let i = 0; i < ROWS; i++)
       put(BODY_TOP + i, column, style, column === 0 ? { kind: "number", value: i + 1 } : undefined);
-    const letters = columnLetters(column);
-    const formula = `SUM(${letters}${BODY_TOP + 1}:${letters}${TOTAL})`;
+    const body = { top: BODY_TOP, left: column, bottom: TOTAL - 1, right: column };
+    const formula = `SUM(${rangeAddress(body)})`;
     const total: LayoutValue | undefined = counts ? { kind: "formula", formula, value: 0 } : undefined;
     put(TOTAL, column, "total", column === NAME_COLUMN ? text("Tổng cộng") : total);
   });
@@ -143,7 +137,7 @@ export function resultsTemplate(): SheetLayout {
 /** What is looked at when somebody types into a column; null for names and notes, which may be anything. */
 function checkOf(column: number): LayoutValidation | null {
   const { style, counts, heading = "" } = COLUMNS[column] ?? {};
-  const area: LayoutArea = { top: BODY_TOP, left: column, bottom: TOTAL - 1, right: column };
+  const area: Area = { top: BODY_TOP, left: column, bottom: TOTAL - 1, right: column };
   if (style === "day") return dayCheck(area);
   if (style === "state") return stateCheck(area);
   if (!counts) return null;

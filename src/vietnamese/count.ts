@@ -23,6 +23,16 @@ export function formatCount(n: number): string {
   return withPoints(String(n));
 }
 
+/** Any number for a sentence, as it is: "1.298", "17,5", "-3". */
+export function formatNumber(value: number): string {
+  return Number.isInteger(value) && value >= 0 ? formatCount(value) : decimalComma(String(value));
+}
+
+/** A number as it is written in English ("17.5"), with our comma. */
+export function decimalComma(written: string): string {
+  return written.replace(".", ",");
+}
+
 /**
  * The quotient of two whole numbers of 0 or more, rounded half up to at most `decimals` digits: "44,5", with
  * closing zeros dropped and thousands pointed. Null where the denominator is 0. Throws RangeError on anything

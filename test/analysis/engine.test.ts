@@ -2,8 +2,8 @@
 import { defaultChoices, type Choices } from "../../src/analysis/choices";
 import { Engine, type Analysis } from "../../src/analysis/engine";
 import type { Overview } from "../../src/analysis/overview";
-import type { Grid } from "../../src/reading/grid";
-import type { SheetLayout } from "../../src/summary/sheet-layout";
+import type { Grid } from "../../src/sheet/grid";
+import type { SheetLayout } from "../../src/sheet/layout";
 import { draw } from "../support/draw";
 import { day } from "../support/table";
 

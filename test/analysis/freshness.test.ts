@@ -2,7 +2,7 @@
 import { defaultChoices, type Choices } from "../../src/analysis/choices";
 import { Engine } from "../../src/analysis/engine";
 import { contentOf, outdatedKinds } from "../../src/analysis/freshness";
-import { madeKinds, type MadeKind } from "../../src/workbook/made";
+import { outputKinds, type OutputKind } from "../../src/workbook/outputs";
 import { draw } from "../support/draw";
 import { day } from "../support/table";
 
@@ -15,14 +15,14 @@ const SHEET = `
 const { office, summary, bulletin } = defaultChoices;
 
 /** The kinds that are of before when both sheets were made of `SHEET`, and now there is `picture` with other choices. */
-function outdated(picture: string, change: Partial<Choices> = {}): readonly MadeKind[] {
+function outdated(picture: string, change: Partial<Choices> = {}): readonly OutputKind[] {
   const engine = new Engine();
   engine.analyse([draw(SHEET)], defaultChoices, TODAY);
-  const made = madeKinds.flatMap((kind) => {
+  const made = outputKinds.flatMap((kind) => {
     const layout = engine.sheet(kind, defaultChoices);
     return layout ? [{ kind, content: contentOf(layout) }] : [];
   });
-  expect(made.map(({ kind }) => kind)).toEqual(madeKinds);
+  expect(made.map(({ kind }) => kind)).toEqual(outputKinds);
   const choices = { ...defaultChoices, ...change };
   engine.analyse([draw(picture)], choices, TODAY);
   return outdatedKinds(made, (kind) => engine.sheet(kind, choices));
@@ -32,7 +32,7 @@ test("Of the same cells and choices nothing is of before.", () => {
   expect(outdated(SHEET)).toEqual([]);
 });
 
-test.each<readonly [what: string, picture: string, kinds: readonly MadeKind[]]>([
+test.each<readonly [what: string, picture: string, kinds: readonly OutputKind[]]>([
   ["a figure", SHEET.replace("| 3           | 3 ", "| 4           | 3 "), ["summary", "bulletin"]],
   ["a branch's name", SHEET.replace("Thôn Một", "Thôn Ba"), ["summary", "bulletin"]],
   ["a day", SHEET.replace("19/4/2017", "18/4/2017"), ["summary", "bulletin"]],
@@ -47,7 +47,7 @@ test.each<readonly [what: string, picture: string, kinds: readonly MadeKind[]]>(
   expect(outdated(picture)).toEqual(kinds);
 });
 
-test.each<readonly [what: string, change: Partial<Choices>, kinds: readonly MadeKind[]]>([
+test.each<readonly [what: string, change: Partial<Choices>, kinds: readonly OutputKind[]]>([
   ["the as-of date", { asOf: day("19/4/2017") }, ["summary", "bulletin"]],
   ["a column that is another", { columns: { nu: null } }, ["summary", "bulletin"]],
   ["the term", { term: { first: 2017, last: 2020 } }, ["summary", "bulletin"]],

@@ -13,8 +13,8 @@ import { fileURLToPath } from "node:url";
 import { utils, write } from "@e965/xlsx";
 import { makeReport } from "../../src/congress/report";
 import { count, statistics } from "../../src/functions/functions";
-import type { Grid } from "../../src/reading/grid";
-import { readSheet } from "../../src/reading/read";
+import type { Grid } from "../../src/sheet/grid";
+import { readSheet } from "../../src/reading/read-sheet";
 import { largeGrid } from "./sheet";
 
 const ROWS = 100_000;

@@ -1,5 +1,5 @@
 /** A large results sheet for the benchmarks: 100,000 branches in 50 blocks, 25 columns, nothing to complain of. */
-import { plainGrid, type CellValue, type Grid } from "../../src/reading/grid";
+import { plainGrid, type CellValue, type Grid } from "../../src/sheet/grid";
 import { dayToSerial } from "../../src/vietnamese/day";
 
 const HEADER = [

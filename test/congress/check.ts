@@ -1,11 +1,12 @@
 /** The findings of a drawn table, told shortly. */
-import { checkTerm } from "../../src/congress/checks";
+import { address } from "../../src/sheet/address";
+import { checkTerm } from "../../src/congress/checks/checks";
 import { inOrder, type Finding } from "../../src/congress/findings";
 import { indicators, type Indicator } from "../../src/congress/indicators";
 import { defaultSettings, type CongressSettings } from "../../src/congress/settings";
 import { standingOn } from "../../src/congress/standing";
 import { computeStatistics } from "../../src/congress/statistics";
-import { address, type CongressTable } from "../../src/congress/table";
+import { type CongressTable } from "../../src/congress/table";
 import { day, drawTable } from "../support/table";
 
 export interface CheckOptions {

@@ -1,6 +1,6 @@
 /** Laws that hold for every table, tried on thousands of made-up ones. */
 import fc from "fast-check";
-import { checkTerm } from "../../src/congress/checks";
+import { checkTerm } from "../../src/congress/checks/checks";
 import { standingOn } from "../../src/congress/standing";
 import { computeStatistics, type GroupStatistics } from "../../src/congress/statistics";
 import type { CongressTable, CountColumn } from "../../src/congress/table";
@@ -70,7 +70,7 @@ function reordered(table: CongressTable, order: readonly number[]): CongressTabl
     names: along(table.names),
     blockOf: along(table.blockOf),
     dates: along(table.dates),
-    marks: along(table.marks),
+    states: along(table.states),
     notes: along(table.notes),
     counts,
     averages: map(table.averages),

@@ -1,7 +1,7 @@
 /** The registry of indicators: what stands in it, that it holds together, and that an entry is all it takes. */
 import { plainHeadings } from "../../src/congress/headings";
 import { indicators, type Indicator } from "../../src/congress/indicators";
-import { labelOf } from "../../src/congress/present";
+import { labelOf } from "../../src/congress/labels";
 import { standingOn } from "../../src/congress/standing";
 import { computeStatistics } from "../../src/congress/statistics";
 import { day, drawTable } from "../support/table";
@@ -73,7 +73,7 @@ describe("a made-up indicator", () => {
     label: "Cựu chiến binh",
     shortLabel: "CCB",
     kind: "count",
-    scope: "committee",
+    group: "committee",
     synonyms: ["CCB"],
     base: "elected",
     atMost: "elected",
@@ -83,7 +83,7 @@ describe("a made-up indicator", () => {
     label: "Không phải cựu chiến binh",
     shortLabel: "Khác",
     kind: "count",
-    scope: "committee",
+    group: "committee",
     synonyms: [],
     base: "elected",
     derive: { how: "difference", of: ["elected", "veterans"] },

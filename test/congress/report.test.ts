@@ -1,6 +1,6 @@
 /** The one way from a table to its statistics and findings, and the small choices of showing figures. */
 import { finding } from "../../src/congress/findings";
-import { labelOf, progressBase } from "../../src/congress/present";
+import { labelOf, progressBase } from "../../src/congress/labels";
 import { makeReport } from "../../src/congress/report";
 import { defaultSettings } from "../../src/congress/settings";
 import { countOf } from "../../src/congress/statistics";
@@ -45,7 +45,7 @@ test("registry and settings are handed on", () => {
 });
 
 function countless(id: string) {
-  return { id, label: id, shortLabel: id, kind: "count", scope: "committee", synonyms: [] } as const;
+  return { id, label: id, shortLabel: id, kind: "count", group: "committee", synonyms: [] } as const;
 }
 
 test("a label names the age of its header", () => {

@@ -1,5 +1,6 @@
 /** Where values stand on the sheet. */
-import { address, cellOf, columnLetters, columnOf } from "../../src/congress/table";
+import { address, columnLetters } from "../../src/sheet/address";
+import { cellOf, columnOf } from "../../src/congress/table";
 import { drawTable } from "../support/table";
 
 test.each([

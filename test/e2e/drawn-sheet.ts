@@ -2,8 +2,9 @@
  * Draws the sheet that is in front in the stand-in for Excel, as a plain spreadsheet: letters of columns, numbers of rows, tabs.
  * It is our drawing of what was written, cell by cell, and not a picture of Excel.
  */
+import { columnLetters } from "../../src/sheet/address";
 import type { Page } from "playwright-core";
-import { columnLetters } from "../../src/congress/table";
+
 import type { CellFormat, Side } from "../excel-host/model/formats";
 
 interface DrawnCell {

@@ -2,10 +2,11 @@
  * Puts a page inside the stand-in for Excel: Microsoft's library comes from its npm package in place of Microsoft's server,
  * and behind it stands a workbook of ours. The page is the one that is shipped, and does not know.
  */
+import type { Area } from "../../src/sheet/area";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import type { Area, Grid } from "../../src/reading/grid";
+import type { Grid } from "../../src/sheet/grid";
 import { readWorkbook } from "../../src/workbook/file/read";
 import type { HostOptions, SheetData } from "../excel-host/host";
 import { areaName } from "../excel-host/model/addresses";

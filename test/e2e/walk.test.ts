@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { readXlsx } from "hucre/xlsx";
 import { readWorkbook } from "../../src/workbook/file/read";
-import { readBook } from "../../src/reading/choose-sheet";
+import { readBook } from "../../src/reading/read-book";
 import { cell, look, openPage, useBrowser } from "./browser";
 
 useBrowser();

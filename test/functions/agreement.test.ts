@@ -10,6 +10,7 @@
  * - Where a congress was held and it was left blank how many were elected, or nobody was (all counts of the elected are 0 or
  *   blank), functions may lack a figure that is 0 with the others, as if nothing had been entered.
  */
+import { address } from "../../src/sheet/address";
 import fc from "fast-check";
 import { defaultChoices } from "../../src/analysis/choices";
 import { Engine } from "../../src/analysis/engine";
@@ -19,11 +20,11 @@ import { today } from "../../src/clock";
 import { indicators } from "../../src/congress/indicators";
 import { makeReport, type Report } from "../../src/congress/report";
 import { defaultSettings } from "../../src/congress/settings";
-import { address } from "../../src/congress/table";
+
 import { byBlock, count, percentText, progress, share, statistics } from "../../src/functions/functions";
-import { readBook } from "../../src/reading/choose-sheet";
-import type { Grid } from "../../src/reading/grid";
-import type { SheetLayout } from "../../src/summary/sheet-layout";
+import { readBook } from "../../src/reading/read-book";
+import type { Grid } from "../../src/sheet/grid";
+import type { SheetLayout } from "../../src/sheet/layout";
 import { Calculator } from "../summary/evaluate";
 import { drawnSheet, passed } from "./generated";
 import { refusalOf, withRuntime } from "./runtime";

@@ -1,12 +1,7 @@
 /** Formulas of ours as text: what is inserted, what is shown, and which formulas are ours. */
+import { sheetRange } from "../../src/sheet/address";
 import { indicators } from "../../src/congress/indicators";
-import {
-  callsOurs,
-  formulaText,
-  rangeName,
-  separatorOf,
-  type FormulaWish,
-} from "../../src/functions/formula-text";
+import { callsOurs, formulaText, separatorOf, type FormulaWish } from "../../src/functions/formula-text";
 import { indicatorGiven, partGiven } from "../../src/functions/given";
 import { day } from "../support/table";
 
@@ -44,7 +39,7 @@ describe("The text of a formula", () => {
 
   test("doubles quotes of names", () => {
     expect(formulaText({ ...WISH, block: 'Khối "B"' }, RANGE)).toContain('"Khối ""B"""');
-    expect(rangeName("Xã 'A' 2017", { top: 0, left: 0, bottom: 99, right: 26 })).toBe(
+    expect(sheetRange("Xã 'A' 2017", { top: 0, left: 0, bottom: 99, right: 26 })).toBe(
       "'Xã ''A'' 2017'!$A$1:$AA$100",
     );
   });

@@ -3,9 +3,10 @@
  * branches that hold their congress, are still to hold it or have none, committees with a number of branches, columns that are
  * missing and cells that are blank, totals, notes and signatures, blank rows and columns around.
  */
+import type { Area } from "../../src/sheet/area";
 import fc from "fast-check";
 import { indicators } from "../../src/congress/indicators";
-import type { Area, CellValue, Grid } from "../../src/reading/grid";
+import type { CellValue, Grid } from "../../src/sheet/grid";
 
 interface Column {
   readonly id: string;

@@ -1,10 +1,11 @@
 /** The range that a formula is written over, and what a formula gives over it before it stands in a cell. */
-import { plainGrid, type CellValue, type Grid } from "../../src/reading/grid";
+import { address } from "../../src/sheet/address";
+import { plainGrid, type CellValue, type Grid } from "../../src/sheet/grid";
 import { evaluate } from "../../src/functions/evaluate";
 import type { FormulaWish } from "../../src/functions/formula-text";
 import { sameFigures, understoodRange, type Understood } from "../../src/functions/understood";
 import { makeReport } from "../../src/congress/report";
-import { address } from "../../src/congress/table";
+
 import { day } from "../support/table";
 import { readTable } from "../support/told";
 import { withRuntime } from "./runtime";

@@ -1,7 +1,7 @@
 /** Which sheet of a workbook is read, and what is said of those that cannot be. */
-import { readBook } from "../../src/reading/choose-sheet";
-import type { Grid } from "../../src/reading/grid";
-import { readSheet } from "../../src/reading/read";
+import { readBook } from "../../src/reading/read-book";
+import type { Grid } from "../../src/sheet/grid";
+import { readSheet } from "../../src/reading/read-sheet";
 import { draw, valuesOnly } from "../support/draw";
 import { readTable, told, toldColumns, toldFindings } from "../support/told";
 

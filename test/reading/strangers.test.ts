@@ -1,7 +1,7 @@
 /** Sheets as offices that we never met lay them out, each with what a careful person would read. */
 import { makeReport } from "../../src/congress/report";
-import { readBook } from "../../src/reading/choose-sheet";
-import type { Grid } from "../../src/reading/grid";
+import { readBook } from "../../src/reading/read-book";
+import type { Grid } from "../../src/sheet/grid";
 import { formatTerm } from "../../src/vietnamese/term";
 import { draw, valuesOnly } from "../support/draw";
 import { day } from "../support/table";
@@ -229,7 +229,7 @@ describe("Rows that are met now and then", () => {
       `),
     );
     expect(
-      table.typedTotals.map(({ kind, block, counts }) => [kind, block, counts.get("elected")?.value]),
+      table.reportedTotals.map(({ kind, block, counts }) => [kind, block, counts.get("elected")?.value]),
     ).toEqual([
       ["subtotal", 0, 8],
       ["subtotal", 1, 3],
@@ -442,7 +442,7 @@ describe("What a careful reviewer drew", () => {
             | Tổng cộng I + II | 8
       `),
     );
-    expect(table.typedTotals.map(({ kind, block }) => [kind, block])).toEqual([["total", null]]);
+    expect(table.reportedTotals.map(({ kind, block }) => [kind, block])).toEqual([["total", null]]);
   });
 
   test.each([

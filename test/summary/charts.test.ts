@@ -1,8 +1,9 @@
 /** The charts beside the table: what they tell, from which cells, where they stand, and that no page shows them. */
+import { address } from "../../src/sheet/address";
 import { defaultSettings } from "../../src/congress/settings";
-import { address, type CongressTable } from "../../src/congress/table";
+import { type CongressTable } from "../../src/congress/table";
 import type { SummaryOptions } from "../../src/summary/options";
-import type { LayoutChart, SheetLayout } from "../../src/summary/sheet-layout";
+import type { LayoutChart, SheetLayout } from "../../src/sheet/layout";
 import { makeSummary } from "../../src/summary/summary";
 import { Calculator } from "./evaluate";
 import { printedCells } from "./shown";

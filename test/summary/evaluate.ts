@@ -2,8 +2,9 @@
  * A small calculator for the formulas of a layout, written apart from the code that makes them: SUM, SUMPRODUCT,
  * ROUND, INT, MAX, IF, ISNUMBER, SUBSTITUTE, RIGHT, &, the four operations, comparisons, cells and ranges. It knows no cached value.
  */
-import { columnLetters } from "../../src/congress/table";
-import type { SheetLayout } from "../../src/summary/sheet-layout";
+
+import { columnLetters } from "../../src/sheet/address";
+import type { SheetLayout } from "../../src/sheet/layout";
 
 type Value = number | string | boolean | null;
 type Operand = Value | readonly Value[];

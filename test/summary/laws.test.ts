@@ -1,10 +1,12 @@
 /** What holds for every sheet, whatever the table. */
+import type { Area } from "../../src/sheet/area";
+import { address } from "../../src/sheet/address";
 import fc from "fast-check";
 import { indicators } from "../../src/congress/indicators";
 import type { CongressTable, Count } from "../../src/congress/table";
 import { defaultSettings } from "../../src/congress/settings";
-import { address } from "../../src/congress/table";
-import type { LayoutMerge, SheetLayout } from "../../src/summary/sheet-layout";
+
+import type { SheetLayout } from "../../src/sheet/layout";
 import { shareFormula } from "../../src/summary/formulas";
 import { makeSummary } from "../../src/summary/summary";
 import { formatDecimal } from "../../src/vietnamese/count";
@@ -343,7 +345,7 @@ function numbersOf(layout: SheetLayout, row: number, ...styles: readonly string[
     .map(({ value }) => (!value ? "" : value.kind === "text" ? value.text : String(value.value)));
 }
 
-function placesIn({ top, left, bottom, right }: LayoutMerge): readonly string[] {
+function placesIn({ top, left, bottom, right }: Area): readonly string[] {
   const places: string[] = [];
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) places.push(address({ row, column }));

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { SheetLayout } from "../../src/summary/sheet-layout";
+import type { SheetLayout } from "../../src/sheet/layout";
 import { makeSummary } from "../../src/summary/summary";
 import { fitPages, pageStarts } from "../../src/summary/paging";
-import { linesIn, longestWord, textWidth } from "../../src/summary/measure";
-import { sheetName } from "../../src/summary/sheet-name";
-import { dateText } from "../../src/summary/when";
+import { linesIn, longestWord, textWidth } from "../../src/sheet/measure";
+import { sheetName } from "../../src/sheet/sheet-name";
+import { dateText } from "../../src/summary/schedule";
 import { drawTable } from "../support/table";
 import { statisticsOf } from "./support";
 

@@ -1,7 +1,8 @@
 /** What a reader sees on the pages of a layout, as plain text that a test can show. */
-import { address } from "../../src/congress/table";
+
+import { address } from "../../src/sheet/address";
 import { formatCount } from "../../src/vietnamese/count";
-import type { LayoutCell, SheetLayout } from "../../src/summary/sheet-layout";
+import type { LayoutCell, SheetLayout } from "../../src/sheet/layout";
 
 /** The cells that are printed. */
 export function printedCells({ cells, print: { area } }: SheetLayout): readonly LayoutCell[] {

@@ -3,8 +3,9 @@
  * date, `"09"` is text, `!#REF!` an error; `<` belongs to the merge on its left, `^` to the one above, and a row
  * that begins with `~` is hidden, and so is a column of which a cell further right does. `\n` inside a cell is a line break. A cell with nothing in it is blank.
  */
-import { type Area, type CellValue, type Grid } from "../../src/reading/grid";
-import { readDay } from "../../src/reading/dates";
+import type { Area } from "../../src/sheet/area";
+import { type CellValue, type Grid } from "../../src/sheet/grid";
+import { readDay } from "../../src/reading/cells/dates";
 import { dayToSerial } from "../../src/vietnamese/day";
 
 export function draw(picture: string, more: Partial<Grid> = {}): Grid {

@@ -1,7 +1,8 @@
 /** A results sheet of any length as the bytes of an .xlsx, written by hand since a library takes half a minute. */
+import { columnLetters } from "../../src/sheet/address";
 import { deflateRawSync } from "node:zlib";
-import { columnLetters } from "../../src/congress/table";
-import type { CellValue } from "../../src/reading/grid";
+
+import type { CellValue } from "../../src/sheet/grid";
 import { archive, textFile } from "../workbook/files";
 
 const CONTENT_TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`;

@@ -21,10 +21,10 @@ import type {
   CongressTable,
   Count,
   CountColumn,
-  Mark,
+  StatedState,
   PercentColumn,
-  TypedFigure,
-  TypedTotal,
+  ReportedFigure,
+  ReportedTotal,
 } from "../../src/congress/table";
 import type { Day } from "../../src/vietnamese/day";
 
@@ -131,7 +131,7 @@ function tableOf(
     blocks,
     blockOf: branches.map(({ block }) => block),
     dates: textsOf("date").map(readDate),
-    marks: textsOf("mark").map(readMark),
+    states: textsOf("mark").map(readMark),
     notes: textsOf("note").map((text) => (text === "" ? null : text)),
     counts,
     averages,
@@ -146,7 +146,7 @@ function tableOf(
       : null,
     ageGroups,
     percents,
-    typedTotals: totals.map((line) => typedTotal(heads, line)),
+    reportedTotals: totals.map((line) => typedTotal(heads, line)),
   };
 }
 
@@ -186,7 +186,7 @@ function readCount(text: string): Count {
   return text === "?" ? "unreadable" : Number(text.replace(",", "."));
 }
 
-function readMark(text: string): Mark | null {
+function readMark(text: string): StatedState | null {
   if (text === "") return null;
   if (text === "held" || text === "pending" || text === "exempt") return text;
   throw new Error(`${text} is no mark.`);
@@ -205,9 +205,9 @@ function readDate(text: string): CongressDate | null {
   return { kind: "days", first: day(first), last: day(last) };
 }
 
-function typedTotal(heads: readonly Head[], { row, cells, block }: Line): TypedTotal {
-  const counts = new Map<string, TypedFigure>();
-  const percents = new Map<string, TypedFigure>();
+function typedTotal(heads: readonly Head[], { row, cells, block }: Line): ReportedTotal {
+  const counts = new Map<string, ReportedFigure>();
+  const percents = new Map<string, ReportedFigure>();
   const label = (cells[0] ?? "").replace(/^=+/, "").trim();
   heads.forEach(({ field, percent }, column) => {
     const value = column === 0 ? null : readCount(cells[column] ?? "");

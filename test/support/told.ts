@@ -1,8 +1,9 @@
 /** What was read, told in lines that a test can show beside the drawn sheet. */
+import { address } from "../../src/sheet/address";
 import type { Finding } from "../../src/congress/findings";
-import { address, type CongressDate, type CongressTable, type Count } from "../../src/congress/table";
-import type { Grid } from "../../src/reading/grid";
-import { readSheet, type ReadOptions } from "../../src/reading/read";
+import { type CongressDate, type CongressTable, type Count } from "../../src/congress/table";
+import type { Grid } from "../../src/sheet/grid";
+import { readSheet, type ReadOptions } from "../../src/reading/read-sheet";
 import { formatDay } from "../../src/vietnamese/date";
 
 /** Reads a sheet that must read. */
@@ -28,7 +29,7 @@ export function told(table: CongressTable, ...fields: readonly string[]): readon
 function toldField(table: CongressTable, i: number, field: string): string {
   if (field === "date") return toldDate(table.dates[i] ?? null);
   if (field === "block") return table.blocks[table.blockOf[i] ?? -1]?.name ?? "-";
-  if (field === "mark") return table.marks[i] ?? "-";
+  if (field === "mark") return table.states[i] ?? "-";
   if (field === "note") return table.notes[i] ?? "-";
   if (field === "row") return String((table.rows[i] ?? 0) + 1);
   const [id = "", names] = field.split(".");

@@ -1,8 +1,8 @@
 /** What follows from the pane's state in the world outside. */
 import { defaultChoices, type Choices } from "../../src/analysis/choices";
-import { DeskController } from "../../src/taskpane/browser/desk-controller";
+import { BrowserController } from "../../src/taskpane/browser/browser-controller";
 import { Cancelled } from "../../src/taskpane/host";
-import { recallChoices, recallOffice, recallPreferences, type Store } from "../../src/taskpane/remember";
+import { loadChoices, recallOffice, recallPreferences, type Store } from "../../src/taskpane/storage";
 import { initialState, reduce, type Action, type Notice, type State } from "../../src/taskpane/state";
 import { createStore, type StateStore } from "../../src/taskpane/store";
 import { day } from "../support/table";
@@ -14,7 +14,7 @@ const CELL = { row: 4, column: 2 };
 interface Pane {
   readonly host: FakeHost;
   readonly store: StateStore<State, Action>;
-  readonly controller: DeskController;
+  readonly controller: BrowserController;
   readonly kept: Map<string, string>;
   /** Everything that was said, in its order. */
   readonly said: readonly (Notice["kind"] | null)[];
@@ -39,7 +39,7 @@ function pane(keeps = true): Pane {
   let pauses: (() => void)[] = [];
   const pause = (): Promise<void> => new Promise((resolve) => pauses.push(resolve));
   const around = { host, kept: storage, today: () => day("20/4/2017"), pause };
-  const controller = new DeskController(store, around);
+  const controller = new BrowserController(store, around);
   const said: (Notice["kind"] | null)[] = [];
   store.subscribe(() => {
     const kind = store.getState().notice?.kind ?? null;
@@ -519,8 +519,8 @@ describe("Choices", () => {
     const first = await openPane("a.xlsx");
     first.choose({ sheet: "A" });
     const storage: Store = { get: (key) => first.kept.get(key) ?? null, set: () => true };
-    expect(recallChoices(storage, "a.xlsx").sheet).toBe("A");
-    expect(recallChoices(storage, "b.xlsx").sheet).toBeNull();
+    expect(loadChoices(storage, "a.xlsx").sheet).toBe("A");
+    expect(loadChoices(storage, "b.xlsx").sheet).toBeNull();
   });
 
   test("are there again when their workbook is opened again", async () => {

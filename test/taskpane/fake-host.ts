@@ -5,14 +5,14 @@
 import type { Choices } from "../../src/analysis/choices";
 import type { Analysis } from "../../src/analysis/engine";
 import type { Trace } from "../../src/analysis/trace";
-import type { DeskHost } from "../../src/taskpane/browser/desk-host";
+import type { WorkbookHost } from "../../src/taskpane/browser/workbook-host";
 import type { Opened, Place } from "../../src/taskpane/browser/session";
 import { Cancelled, type Drawn, type Making } from "../../src/taskpane/host";
 import type { OpenStep, SheetTab } from "../../src/taskpane/state";
-import type { MadeKind } from "../../src/workbook/made";
+import type { OutputKind } from "../../src/workbook/outputs";
 import { isValidDay, type Day } from "../../src/vietnamese/day";
 import type { FileProblem } from "../../src/workbook/file/read";
-import type { Picture } from "../../src/workbook/picture";
+import type { RenderedSheet } from "../../src/workbook/rendered-sheet";
 
 interface Waiting<Value> {
   readonly promise: Promise<Value>;
@@ -32,7 +32,7 @@ function waiting<Value>(): Waiting<Value> {
 
 const SHEET: SheetTab = { name: "KQ", hidden: false, made: null };
 
-export class FakeHost implements DeskHost {
+export class FakeHost implements WorkbookHost {
   readonly readsAnew = false;
   readonly isFollowing = true;
   readonly faults: string[] = [];
@@ -121,7 +121,7 @@ export class FakeHost implements DeskHost {
     analysis?.reject(new Cancelled());
   }
 
-  async make(kinds: readonly MadeKind[]): Promise<Making> {
+  async make(kinds: readonly OutputKind[]): Promise<Making> {
     const sheets = kinds.map((kind) => {
       const name = kind === "summary" ? "Tổng hợp" : "Bản tin";
       this.makeOne({ name, hidden: false, made: kind });
@@ -139,7 +139,7 @@ export class FakeHost implements DeskHost {
     return true;
   }
 
-  async outdated(): Promise<readonly MadeKind[]> {
+  async outdated(): Promise<readonly OutputKind[]> {
     this.needsOpen("outdated");
     return [];
   }
@@ -149,10 +149,10 @@ export class FakeHost implements DeskHost {
     return this.needsOpen("tabs");
   }
 
-  async picture(tab: number): Promise<Picture | null> {
-    const sheet = this.needsOpen("picture")[tab];
+  async rendered(tab: number): Promise<RenderedSheet | null> {
+    const sheet = this.needsOpen("rendered")[tab];
     if (!sheet) return null;
-    const plain = { columns: [64], tops: new Float64Array(21), merges: [], looks: [] };
+    const plain = { columns: [64], tops: new Float64Array(21), merges: [], formats: [] };
     return { name: sheet.name, rowCount: 20, ...plain };
   }
 

@@ -5,15 +5,15 @@ import { defaultChoices, type Choices } from "../../src/analysis/choices";
 import { editedParts } from "../../src/analysis/edits";
 import { Engine } from "../../src/analysis/engine";
 import { traceOf } from "../../src/analysis/trace";
-import type { SheetLayout } from "../../src/summary/sheet-layout";
-import { BrowserHost } from "../../src/taskpane/browser/host";
+import type { SheetLayout } from "../../src/sheet/layout";
+import { BrowserHost } from "../../src/taskpane/browser/browser-host";
 import { typedValue } from "../../src/taskpane/browser/session";
-import { DeskController } from "../../src/taskpane/browser/desk-controller";
+import { BrowserController } from "../../src/taskpane/browser/browser-controller";
 import { initialState, reduce, type Action, type Notice, type State } from "../../src/taskpane/state";
 import { createStore, type StateStore } from "../../src/taskpane/store";
-import { readLooks } from "../../src/workbook/file/looks";
+import { readCellFormats } from "../../src/workbook/file/cell-formats";
 import { writeWorkbook } from "../../src/workbook/file/write";
-import { pictureOfLayout } from "../../src/workbook/picture";
+import { renderLayout } from "../../src/workbook/rendered-sheet";
 import { draw } from "../support/draw";
 import { day, drawTable } from "../support/table";
 import { statisticsOf } from "../summary/support";
@@ -37,19 +37,19 @@ const LAYOUT: SheetLayout = {
 };
 
 describe("A trace names only rows that made the number", () => {
-  const branches = (picture: string, indicator: string): readonly string[] =>
-    traceOf(statisticsOf(drawTable(picture)), { kind: "figure", indicator, block: null }).rows.map(
+  const branches = (rendered: string, indicator: string): readonly string[] =>
+    traceOf(statisticsOf(drawTable(rendered)), { kind: "figure", indicator, block: null }).rows.map(
       ({ branch }) => branch,
     );
 
   test("of a difference that some branch lacks: none, since it is no figure of the whole", () => {
-    const picture = "branch | mark | elected | reelected\nA | held | 5 | 3\nB | held | 4 |";
-    expect(branches(picture, "firstTime")).toEqual([]);
+    const rendered = "branch | mark | elected | reelected\nA | held | 5 | 3\nB | held | 4 |";
+    expect(branches(rendered, "firstTime")).toEqual([]);
   });
 
   test("of a weighted average: not those without anybody elected", () => {
-    const picture = "branch | mark | elected | averageAge\nA | held | 2 | 40\nB | held | | 60";
-    expect(branches(picture, "averageAge")).toEqual(["A"]);
+    const rendered = "branch | mark | elected | averageAge\nA | held | 2 | 40\nB | held | | 60";
+    expect(branches(rendered, "averageAge")).toEqual(["A"]);
   });
 });
 
@@ -84,13 +84,13 @@ test("An edit before a figure leaves room for the new figure.", () => {
 });
 
 test("Cells in the workbook's default font have its size.", async () => {
-  const looks = (await readLooks(await writeWorkbook([LAYOUT]))).get("Tổng hợp");
-  expect(looks?.looks).toEqual([{ size: 12, font: "Times New Roman" }]);
+  const looks = (await readCellFormats(await writeWorkbook([LAYOUT]))).get("Tổng hợp");
+  expect(looks?.formats).toEqual([{ size: 12, font: "Times New Roman" }]);
 });
 
-test("A sheet of very many rows has a picture.", () => {
+test("A sheet of very many rows has a rendered.", () => {
   const rowHeights = new Map(Array.from({ length: 200_000 }, (_, row) => [row, 20]));
-  expect(pictureOfLayout({ ...LAYOUT, rowHeights }).picture.rowCount).toBe(200_000);
+  expect(renderLayout({ ...LAYOUT, rowHeights }).rendered.rowCount).toBe(200_000);
 });
 
 describe("What is typed into a cell", () => {
@@ -118,7 +118,7 @@ describe("The pane in a plain browser", () => {
   interface Pane {
     readonly host: BrowserHost;
     readonly store: StateStore<State, Action>;
-    readonly controller: DeskController;
+    readonly controller: BrowserController;
     readonly said: readonly (Notice["kind"] | null)[];
   }
 
@@ -127,7 +127,7 @@ describe("The pane in a plain browser", () => {
     const store = createStore(reduce, initialState);
     const kept = { get: () => null, set: () => true };
     const pause = (): Promise<void> => Promise.resolve();
-    const controller = new DeskController(store, { host, kept, today: () => TODAY, pause });
+    const controller = new BrowserController(store, { host, kept, today: () => TODAY, pause });
     const said: (Notice["kind"] | null)[] = [];
     store.subscribe(() => said.push(store.getState().notice?.kind ?? null));
     return { host, store, controller, said };

@@ -2,9 +2,9 @@
 import { makeReport, type Report } from "../../src/congress/report";
 import { plannedDate } from "../../src/congress/standing";
 import { countOf, type TermStatistics } from "../../src/congress/statistics";
-import { readBook } from "../../src/reading/choose-sheet";
-import { nativeRule } from "../../src/summary/entry-rules";
-import type { LayoutValidation, LayoutValue, SheetLayout } from "../../src/summary/sheet-layout";
+import { readBook } from "../../src/reading/read-book";
+import { nativeRule } from "../../src/sheet/entry-rules";
+import type { LayoutValidation, LayoutValue, SheetLayout } from "../../src/sheet/layout";
 import { states } from "../../src/template/entry-checks";
 import { resultsTemplate } from "../../src/template/results-sheet";
 import { readWorkbook } from "../../src/workbook/file/read";

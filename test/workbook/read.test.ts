@@ -2,7 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import { CFB, utils, write } from "@e965/xlsx";
 import fc from "fast-check";
 import { readWorkbook, type ReadWorkbook } from "../../src/workbook/file/read";
-import type { CellValue } from "../../src/reading/grid";
+import type { CellValue } from "../../src/sheet/grid";
 import { fileOfRows } from "../support/large-file";
 import { archive, joined, RESULTS, textFile, workbookFile } from "./files";
 

@@ -1,9 +1,9 @@
 /** In which order the sheets of a workbook are tried for results. */
 import type { BookView, SheetView } from "../../src/workbook/excel/book";
-import type { Mark } from "../../src/workbook/excel/marks";
+import type { SheetTag } from "../../src/workbook/excel/sheet-tag";
 import { sourcesOf } from "../../src/workbook/excel/source-order";
 
-const MARK: Mark = {
+const MARK: SheetTag = {
   kind: "summary",
   id: "Tổng hợp",
   name: "Tổng hợp",
@@ -25,7 +25,7 @@ function book(names: readonly string[], active: string): BookView {
   const sheets = names.map((told): SheetView => {
     const name = told.replace(/[()]/g, "");
     const isOurs = name === MARK.name;
-    return { id: name, name, hidden: told.startsWith("("), mark: isOurs ? MARK : null, isMarked: isOurs };
+    return { id: name, name, hidden: told.startsWith("("), tag: isOurs ? MARK : null, isTagged: isOurs };
   });
   const front = sheets.find(({ name }) => name === active) ?? null;
   return {

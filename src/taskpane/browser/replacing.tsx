@@ -1,11 +1,11 @@
 /** Asks before another file takes the place of edited cells, which are in no file. */
 import type { ReactNode } from "react";
-import { useDesk, useWords } from "../context";
-import { Confirm } from "../parts/confirm";
+import { useBrowserPane, useWords } from "../context";
+import { Confirm } from "../shared/confirm";
 
 export function Replacing({ name }: { readonly name: string }): ReactNode {
   const say = useWords();
-  const { controller } = useDesk();
+  const { controller } = useBrowserPane();
   const answer = (isAgreed: boolean) => (): void => {
     void controller.answerReplacing(isAgreed);
   };

@@ -7,18 +7,23 @@ import type { Choices } from "../../analysis/choices";
 import { Engine, type Analysis } from "../../analysis/engine";
 import { contentOf, outdatedKinds } from "../../analysis/freshness";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
-import { readDay } from "../../reading/dates";
-import type { CellValue, Grid } from "../../reading/grid";
-import type { SheetLayout } from "../../summary/sheet-layout";
-import { freeSheetName } from "../../summary/sheet-name";
+import { readDay } from "../../reading/cells/dates";
+import type { CellValue, Grid } from "../../sheet/grid";
+import type { SheetLayout } from "../../sheet/layout";
+import { freeSheetName } from "../../sheet/sheet-name";
 import { dayToSerial, type Day } from "../../vietnamese/day";
-import { readLooks, type SheetLooks } from "../../workbook/file/looks";
-import { cellsOfGrid, isDateFormat, pictureOfGrid } from "../../workbook/file/picture";
+import { readCellFormats, type SheetFormats } from "../../workbook/file/cell-formats";
+import { cellsOfGrid, isDateFormat, renderGrid } from "../../workbook/file/rendered-grid";
 import { recalculate, type Formulas } from "../../workbook/file/recalculate";
 import { readWorkbook, type FileProblem } from "../../workbook/file/read";
 import { writeWorkbook } from "../../workbook/file/write";
-import type { MadeKind, MadeSheet } from "../../workbook/made";
-import { pictureOfLayout, type Picture, type PictureCell } from "../../workbook/picture";
+import type { OutputKind, OutputSheet } from "../../workbook/outputs";
+import {
+  renderLayout,
+  renderPreview,
+  type RenderedSheet,
+  type RenderedCell,
+} from "../../workbook/rendered-sheet";
 import type { OpenStep, SheetTab } from "../state";
 
 export type Opened =
@@ -33,7 +38,7 @@ export interface Place {
 }
 
 interface OurSheet {
-  readonly kind: MadeKind;
+  readonly kind: OutputKind;
   readonly layout: SheetLayout;
   /** What it was made of. */
   readonly content: string;
@@ -48,15 +53,12 @@ interface Snapshot {
 
 /** Looks of bigger files are left out: reading them takes as long as reading the figures. */
 const LARGEST_WITH_LOOKS = 2 * 1024 ** 2;
-/** Of a preview: a little more than a page. */
-const PREVIEW_ROWS = 45;
-
 export class Session {
   private readonly engine = new Engine();
   private grids: readonly Grid[] = [];
   /** The same as they are in the file. */
   private opened: readonly Grid[] = [];
-  private looks: ReadonlyMap<string, SheetLooks> = new Map();
+  private formats: ReadonlyMap<string, SheetFormats> = new Map();
   /** Of sheets in which a formula may have been typed over. */
   private formulas: ReadonlyMap<string, Formulas> = new Map();
   private made: readonly OurSheet[] = [];
@@ -74,7 +76,7 @@ export class Session {
     this.opened = read.sheets;
     if (bytes.length <= LARGEST_WITH_LOOKS && /\.xls[xm]$/i.test(name)) {
       this.onStep("looks");
-      this.looks = await readLooks(bytes);
+      this.formats = await readCellFormats(bytes);
     }
     return { ok: true, tabs: this.tabs() };
   }
@@ -98,36 +100,36 @@ export class Session {
     return this.engine.trace(question);
   }
 
-  picture(tab: number): Picture | null {
+  rendered(tab: number): RenderedSheet | null {
     const grid = this.grids[tab];
-    if (grid) return pictureOfGrid(grid, this.looks.get(grid.sheet));
+    if (grid) return renderGrid(grid, this.formats.get(grid.sheet));
     const made = this.made[tab - this.grids.length];
-    return made ? pictureOfLayout(made.layout).picture : null;
+    return made ? renderLayout(made.layout).rendered : null;
   }
 
   /** The cells of rows `from` to `to`, both inside. */
-  cells(tab: number, from: number, to: number): readonly PictureCell[] {
+  cells(tab: number, from: number, to: number): readonly RenderedCell[] {
     const grid = this.grids[tab];
-    if (grid) return cellsOfGrid(grid, from, to, this.looks.get(grid.sheet));
+    if (grid) return cellsOfGrid(grid, from, to, this.formats.get(grid.sheet));
     const made = this.made[tab - this.grids.length];
     return made ? this.cellsOf(made).filter(({ row }) => row >= from && row <= to) : [];
   }
 
   /** The first page of the summary as it would be made, and how many rows it would have. */
-  preview(choices: Choices): { readonly picture: Picture; readonly cells: readonly PictureCell[] } | null {
+  preview(
+    choices: Choices,
+  ): { readonly rendered: RenderedSheet; readonly cells: readonly RenderedCell[] } | null {
     const layout = this.engine.sheet("summary", choices);
-    if (!layout) return null;
-    const { picture, cells } = pictureOfLayout(layout);
-    return { picture, cells: cells.filter(({ row }) => row < PREVIEW_ROWS) };
+    return layout && renderPreview(layout);
   }
 
   /** Adds our sheet of this kind, or replaces it; null where there is nothing to make it of. */
-  make(kind: MadeKind, choices: Choices): MadeSheet | null {
+  make(kind: OutputKind, choices: Choices): OutputSheet | null {
     return this.makeAll([kind], choices)[0] ?? null;
   }
 
   /** The same of several kinds, taken back as one. */
-  makeAll(kinds: readonly MadeKind[], choices: Choices): readonly MadeSheet[] {
+  makeAll(kinds: readonly OutputKind[], choices: Choices): readonly OutputSheet[] {
     const wanted = kinds.flatMap((kind) => {
       const layout = this.engine.sheet(kind, choices);
       return layout ? [{ kind, layout }] : [];
@@ -137,7 +139,7 @@ export class Session {
   }
 
   /** Our sheets that say something else than they would if they were made of the last analysis with these choices. */
-  outdated(choices: Choices): readonly MadeKind[] {
+  outdated(choices: Choices): readonly OutputKind[] {
     return outdatedKinds(this.made, (kind) => this.engine.sheet(kind, choices));
   }
 
@@ -153,7 +155,7 @@ export class Session {
     cells[column] = typedValue(text, grid.formats[row]?.[column]);
     values[row] = cells;
     const formulas =
-      this.formulas.get(grid.sheet) ?? this.looks.get(grid.sheet)?.formulas ?? new Map<string, string>();
+      this.formulas.get(grid.sheet) ?? this.formats.get(grid.sheet)?.formulas ?? new Map<string, string>();
     const reckoned = recalculate({ ...grid, values }, formulas, { row, column });
     this.formulas = new Map([...this.formulas, [grid.sheet, reckoned.formulas]]);
     this.grids = this.grids.map((one, i) => (i === tab ? reckoned.grid : one));
@@ -174,7 +176,7 @@ export class Session {
     return writeWorkbook(this.made.map(({ layout }) => layout));
   }
 
-  private put(kind: MadeKind, wanted: SheetLayout): MadeSheet {
+  private put(kind: OutputKind, wanted: SheetLayout): OutputSheet {
     const others = [
       ...this.grids.map(({ sheet }) => sheet),
       ...this.made.filter((one) => one.kind !== kind).map(({ layout }) => layout.name),
@@ -183,21 +185,21 @@ export class Session {
     const sheet = { kind, layout, content: contentOf(layout) };
     const known = this.made.findIndex((one) => one.kind === kind);
     this.made = known < 0 ? [...this.made, sheet] : this.made.map((one, i) => (i === known ? sheet : one));
-    return { kind, name: sheet.layout.name, rows: pictureOfLayout(sheet.layout).picture.rowCount };
+    return { kind, name: sheet.layout.name, rows: renderLayout(sheet.layout).rendered.rowCount };
   }
 
   private keep(): void {
     this.history = [...this.history, { grids: this.grids, made: this.made, formulas: this.formulas }];
   }
 
-  private cellsOf({ layout }: OurSheet): readonly PictureCell[] {
-    const known = this.drawn.get(layout) ?? pictureOfLayout(layout).cells;
+  private cellsOf({ layout }: OurSheet): readonly RenderedCell[] {
+    const known = this.drawn.get(layout) ?? renderLayout(layout).cells;
     this.drawn.set(layout, known);
     return known;
   }
 
   /** Cells of our sheets as drawn, so that scrolling does not draw them again. */
-  private readonly drawn = new WeakMap<SheetLayout, readonly PictureCell[]>();
+  private readonly drawn = new WeakMap<SheetLayout, readonly RenderedCell[]>();
 }
 
 /** Rows that nobody has typed into are the very same. */

@@ -2,12 +2,14 @@
  * The open workbook's sheet: a grid of cells as they look, of any length, since only what is seen is drawn and asked for.
  * One cell is selected; the keys of a spreadsheet move it.
  */
+import type { Area } from "../../sheet/area";
+import { address, columnLetters, type CellRef } from "../../sheet/address";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { address, columnLetters, type CellRef } from "../../congress/table";
-import type { Picture, PictureCell, PictureMerge } from "../../workbook/picture";
-import { boxOf, geometryOf, mergeFinder, placeAt, roomFor, type Geometry } from "../parts/sheet-geometry";
-import { cellStyle, turnedStyle } from "../parts/sheet-drawing";
+
+import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
+import { boxOf, geometryOf, mergeFinder, placeAt, roomFor, type Geometry } from "../shared/sheet-geometry";
+import { cellStyle, turnedStyle } from "../shared/sheet-drawing";
 
 const HEAD_WIDTH = 46;
 const HEAD_HEIGHT = 24;
@@ -57,9 +59,9 @@ const useStyles = makeStyles({
 
 export interface SheetViewProps {
   readonly name: string;
-  readonly picture: Picture;
+  readonly rendered: RenderedSheet;
   /** The cells of a row that are known by now. */
-  readonly rowCells: (row: number) => readonly PictureCell[];
+  readonly rowCells: (row: number) => readonly RenderedCell[];
   /** Which rows are seen, so that their cells can be asked for. */
   readonly onSee: (from: number, to: number) => void;
   readonly selected: CellRef | null;
@@ -70,11 +72,11 @@ export interface SheetViewProps {
 }
 
 export function SheetView(props: SheetViewProps): ReactNode {
-  const { name, picture, rowCells, onSee, selected, marked, onSelect, onType } = props;
+  const { name, rendered, rowCells, onSee, selected, marked, onSelect, onType } = props;
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const geometry = useMemo(() => geometryOf(picture), [picture]);
-  const mergeAt = useMemo(() => mergeFinder(picture.merges), [picture]);
+  const geometry = useMemo(() => geometryOf(rendered), [rendered]);
+  const mergeAt = useMemo(() => mergeFinder(rendered.merges), [rendered]);
   const seen = useSeen(scroller, geometry);
   const { from, to } = seen;
   useEffect(() => {
@@ -83,8 +85,8 @@ export function SheetView(props: SheetViewProps): ReactNode {
   useBringIntoView(scroller, geometry, mergeAt, selected);
 
   const width = geometry.lefts.at(-1) ?? 0;
-  const height = geometry.tops[picture.rowCount] ?? 0;
-  const rows = rowsToDraw(from, to, picture.merges);
+  const height = geometry.tops[rendered.rowCount] ?? 0;
+  const rows = rowsToDraw(from, to, rendered.merges);
   const inSight = marked.filter(({ row }) => row >= from && row <= to);
   return (
     <div
@@ -94,11 +96,11 @@ export function SheetView(props: SheetViewProps): ReactNode {
       tabIndex={0}
       aria-label={name}
       aria-readonly
-      aria-rowcount={picture.rowCount}
-      aria-colcount={picture.columns.length}
+      aria-rowcount={rendered.rowCount}
+      aria-colcount={rendered.columns.length}
       aria-activedescendant={selected ? cellId(selected) : undefined}
       onKeyDown={(event) => {
-        handleKey(event, { picture, selected, page: to - from - 2 * SPARE_ROWS, mergeAt, onSelect, onType });
+        handleKey(event, { rendered, selected, page: to - from - 2 * SPARE_ROWS, mergeAt, onSelect, onType });
       }}
       onMouseDown={(event) => {
         const box = event.currentTarget.getBoundingClientRect();
@@ -117,7 +119,7 @@ export function SheetView(props: SheetViewProps): ReactNode {
     >
       <div style={{ width: width + HEAD_WIDTH, height: height + HEAD_HEIGHT }} role="presentation">
         <div className={styles.heads} aria-hidden>
-          {picture.columns.map((one, column) => (
+          {rendered.columns.map((one, column) => (
             <div
               key={column}
               className={`${styles.head} ${selected?.column === column ? styles.chosen : ""}`}
@@ -154,7 +156,7 @@ export function SheetView(props: SheetViewProps): ReactNode {
             row={row}
             cells={rowCells(row)}
             selectedColumn={selected?.row === row ? selected.column : -1}
-            picture={picture}
+            rendered={rendered}
             geometry={geometry}
             mergeAt={mergeAt}
           />
@@ -188,7 +190,7 @@ function rowBand(
   return { top, height: (tops[row + 1] ?? top) - top, overflow: "hidden" };
 }
 
-type MergeAt = (row: number, column: number) => PictureMerge | undefined;
+type MergeAt = (row: number, column: number) => Area | undefined;
 
 function cellId({ row, column }: CellRef): string {
   return `cell-${address({ row, column })}`;
@@ -199,15 +201,15 @@ const Row = memo(function Row({
   row,
   cells,
   selectedColumn,
-  picture,
+  rendered,
   geometry,
   mergeAt,
 }: {
   readonly row: number;
-  readonly cells: readonly PictureCell[];
+  readonly cells: readonly RenderedCell[];
   /** -1 where the selected cell is in another row. */
   readonly selectedColumn: number;
-  readonly picture: Picture;
+  readonly rendered: RenderedSheet;
   readonly geometry: Geometry;
   readonly mergeAt: MergeAt;
 }): ReactNode {
@@ -218,7 +220,7 @@ const Row = memo(function Row({
   // The selected cell is there for those who listen, also where it is empty.
   const drawn =
     selectedColumn >= 0 && !byColumn.has(selectedColumn)
-      ? [...cells, { row, column: selectedColumn, text: "", look: -1, isNumber: false }]
+      ? [...cells, { row, column: selectedColumn, text: "", format: -1, isNumber: false }]
       : cells;
   if (drawn.length === 0) return null;
   return (
@@ -227,7 +229,7 @@ const Row = memo(function Row({
         const merge = mergeAt(row, cell.column);
         if (merge && (merge.top !== row || merge.left !== cell.column)) return null;
         const box = boxOf(cell, merge, geometry);
-        const look = picture.looks[cell.look];
+        const format = rendered.formats[cell.format];
         const room = merge ? box.width : roomFor(cell, byColumn, geometry);
         const at = { ...box, left: box.left + HEAD_WIDTH, top: box.top + HEAD_HEIGHT };
         return (
@@ -237,9 +239,9 @@ const Row = memo(function Row({
             role="gridcell"
             aria-colindex={cell.column + 1}
             aria-selected={selectedColumn === cell.column}
-            style={cellStyle(cell, look, at, room, merge !== undefined)}
+            style={cellStyle(cell, format, at, room, merge !== undefined)}
           >
-            <span style={turnedStyle(look)}>{cell.text}</span>
+            <span style={turnedStyle(format)}>{cell.text}</span>
           </div>
         );
       })}
@@ -284,7 +286,7 @@ function Lines({
 }
 
 /** The rows in sight, and those above them whose merges reach into sight. */
-function rowsToDraw(from: number, to: number, merges: readonly PictureMerge[]): readonly number[] {
+function rowsToDraw(from: number, to: number, merges: readonly Area[]): readonly number[] {
   const above = merges.filter(({ top, bottom }) => top < from && bottom >= from).map(({ top }) => top);
   return [...new Set(above), ...Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)];
 }
@@ -342,7 +344,7 @@ function into(scroll: number, start: number, length: number, room: number): numb
 }
 
 interface KeyContext {
-  readonly picture: Picture;
+  readonly rendered: RenderedSheet;
   readonly selected: CellRef | null;
   readonly page: number;
   readonly mergeAt: MergeAt;
@@ -351,13 +353,13 @@ interface KeyContext {
 }
 
 function handleKey(event: KeyboardEvent, context: KeyContext): void {
-  const { picture, selected, page, mergeAt, onSelect, onType } = context;
+  const { rendered, selected, page, mergeAt, onSelect, onType } = context;
   const { row, column } = selected ?? { row: 0, column: 0 };
   const merge = mergeAt(row, column);
   const right = (merge?.right ?? column) + 1;
   const below = (merge?.bottom ?? row) + 1;
   const far = event.ctrlKey || event.metaKey;
-  const lastRow = picture.rowCount - 1;
+  const lastRow = rendered.rowCount - 1;
   const moves: Readonly<Record<string, CellRef>> = {
     ArrowUp: { row: row - 1, column },
     ArrowDown: { row: below, column },
@@ -366,14 +368,14 @@ function handleKey(event: KeyboardEvent, context: KeyContext): void {
     PageUp: { row: row - Math.max(1, page), column },
     PageDown: { row: row + Math.max(1, page), column },
     Home: { row: far ? 0 : row, column: 0 },
-    End: { row: far ? lastRow : row, column: picture.columns.length - 1 },
+    End: { row: far ? lastRow : row, column: rendered.columns.length - 1 },
   };
   const move = moves[event.key];
   if (move) {
     event.preventDefault();
     const to = {
       row: Math.min(lastRow, Math.max(0, move.row)),
-      column: Math.min(picture.columns.length - 1, Math.max(0, move.column)),
+      column: Math.min(rendered.columns.length - 1, Math.max(0, move.column)),
     };
     const at = mergeAt(to.row, to.column);
     onSelect({ row: at?.top ?? to.row, column: at?.left ?? to.column });

@@ -1,25 +1,26 @@
-/** The sheet that is seen: its picture, and its cells as they come, asked for by blocks of rows when they are looked at. */
+/** The sheet that is seen: its rendered, and its cells as they come, asked for by blocks of rows when they are looked at. */
+import type { CellRef } from "../../sheet/address";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { CellRef } from "../../congress/table";
-import type { Picture, PictureCell } from "../../workbook/picture";
-import { useDesk } from "../context";
+
+import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
+import { useBrowserPane } from "../context";
 
 const BLOCK_ROWS = 100;
-const NO_CELLS: readonly PictureCell[] = [];
+const NO_CELLS: readonly RenderedCell[] = [];
 
 interface Sheet {
-  readonly picture: Picture | null;
-  readonly rowCells: (row: number) => readonly PictureCell[];
+  readonly rendered: RenderedSheet | null;
+  readonly rowCells: (row: number) => readonly RenderedCell[];
   readonly see: (from: number, to: number) => void;
   /** What a cell shows; "" where it is empty or not known yet. */
   readonly textOf: (cell: CellRef) => string;
 }
 
 export function useSheet(tab: number): Sheet {
-  const { host, state } = useDesk();
+  const { host, state } = useBrowserPane();
   const { workbook, revision } = state;
-  const [picture, setPicture] = useState<Picture | null>(null);
-  const [rows, setRows] = useState<ReadonlyMap<number, readonly PictureCell[]>>(new Map());
+  const [rendered, setRendered] = useState<RenderedSheet | null>(null);
+  const [rows, setRows] = useState<ReadonlyMap<number, readonly RenderedCell[]>>(new Map());
   const asked = useRef(new Set<number>());
   const sight = useRef({ from: 0, to: BLOCK_ROWS });
   /** Answers to questions about what is no longer shown are dropped. */
@@ -34,7 +35,7 @@ export function useSheet(tab: number): Sheet {
       try {
         const cells = await host.cells(tab, first, first + BLOCK_ROWS - 1);
         if (turn.current !== asking) return;
-        const byRow = new Map<number, PictureCell[]>();
+        const byRow = new Map<number, RenderedCell[]>();
         for (const cell of cells) {
           const known = byRow.get(cell.row);
           if (known) known.push(cell);
@@ -68,9 +69,9 @@ export function useSheet(tab: number): Sheet {
     const asking = turn.current;
     asked.current = new Set();
     const load = async (): Promise<void> => {
-      const next = await host.picture(tab).catch(() => null);
+      const next = await host.rendered(tab).catch(() => null);
       if (turn.current !== asking || !next) return;
-      setPicture(next);
+      setRendered(next);
       see(sight.current.from, Math.min(sight.current.to, next.rowCount));
     };
     void load();
@@ -79,5 +80,5 @@ export function useSheet(tab: number): Sheet {
   const rowCells = useCallback((row: number) => rows.get(row) ?? NO_CELLS, [rows]);
   const textOf = ({ row, column }: CellRef): string =>
     rowCells(row).find((cell) => cell.column === column)?.text ?? "";
-  return { picture, rowCells, see, textOf };
+  return { rendered, rowCells, see, textOf };
 }

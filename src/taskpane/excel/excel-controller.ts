@@ -4,15 +4,15 @@
  */
 import type { Choices } from "../../analysis/choices";
 import type { FormulaWish } from "../../functions/formula-text";
-import type { MadeKind } from "../../workbook/made";
+import type { OutputKind } from "../../workbook/outputs";
 import type { Place } from "../../workbook/excel/insert-formula";
 import type { ExcelProblemCode } from "../../workbook/excel/problem";
-import { Controller, unreadOf, type Surroundings } from "../controller";
+import { Controller, unreadOf, type Dependencies } from "../controller";
 import type { Action, State, Unread } from "../state";
 import type { StateStore } from "../store";
-import type { FormulaCount, Put, Reach } from "./formula-desk";
+import type { FormulaCount, Put, Reach } from "./formula-service";
 import type { FormulaView } from "./formulas";
-import type { ExcelHost } from "./host";
+import type { ExcelHost } from "./excel-host";
 
 /** After how many seconds what failed by itself is tried again; then not before the next change. */
 const RETRIES = [2, 10, 60] as const;
@@ -26,7 +26,7 @@ const BY_HAND: ReadonlySet<ExcelProblemCode> = new Set([
   "unsupported",
 ] as const);
 
-interface ExcelSurroundings extends Surroundings {
+interface ExcelSurroundings extends Dependencies {
   readonly host: ExcelHost;
   readonly later?: (seconds: number) => Promise<void>;
 }
@@ -166,7 +166,7 @@ export class ExcelController extends Controller {
     });
   }
 
-  protected override madeAnew(sheets: readonly { readonly kind: MadeKind }[]): void {
+  protected override madeAnew(sheets: readonly { readonly kind: OutputKind }[]): void {
     super.madeAnew(sheets);
     if (!sheets.some(({ kind }) => kind === "summary")) return;
     this.writeFailures = 0;

@@ -1,16 +1,17 @@
 /** Formulas of ours over the table that was read: their text, what they give, what they fill. Nothing of Excel is asked here. */
+import { sheetRange } from "../../sheet/address";
+import type { Area } from "../../sheet/area";
 import { defaultChoices, settingsOf, type Choices } from "../../analysis/choices";
 import type { TermStatistics } from "../../congress/statistics";
 import { evaluate, type Answer } from "../../functions/evaluate";
 import {
   formulaText,
-  rangeName,
   type FormulaKind,
   type FormulaWish,
   type Separator,
 } from "../../functions/formula-text";
 import { readAsOf, sameFigures, understoodRange, type Understood } from "../../functions/understood";
-import type { Area, Grid } from "../../reading/grid";
+import type { Grid } from "../../sheet/grid";
 import type { Day } from "../../vietnamese/day";
 import type { InsertPlan } from "../../workbook/excel/insert-formula";
 
@@ -48,7 +49,7 @@ export class Formulas {
   view(read: TableRead, wish: FormulaWish, separator: Separator): FormulaView {
     const { area, values } = this.understood(read);
     return {
-      text: formulaText(wish, rangeName(read.grid.sheet, area), separator),
+      text: formulaText(wish, sheetRange(read.grid.sheet, area), separator),
       answer: evaluate(wish, values),
       doubt: this.doubtOf(read, wish.kind),
     };
@@ -71,7 +72,7 @@ export class Formulas {
           ? [{ row: 0, column: 0 }]
           : [];
     return {
-      formula: formulaText(wish, rangeName(read.grid.sheet, area)),
+      formula: formulaText(wish, sheetRange(read.grid.sheet, area)),
       area,
       rows: cells.length,
       columns: cells[0]?.length ?? 1,
@@ -87,7 +88,7 @@ export class Formulas {
     const { area, values } = this.understood(read);
     const { asOf } = read.statistics.standing;
     const over = readAsOf(values, { asOf, today: read.today });
-    const range = rangeName(read.grid.sheet, area);
+    const range = sheetRange(read.grid.sheet, area);
     const formulas = new Map<string, string>();
     if (read.grid.raw) return formulas;
     for (const [id, figure] of read.statistics.figures) {

@@ -1,6 +1,6 @@
 /** Keeps what was chosen for a workbook in the workbook itself, and what belongs to the machine in the browser's storage. */
-import { browserStore, isOfWorkbook, type Store } from "../remember";
-import type { ExcelHost } from "./host";
+import { browserStore, isOfWorkbook, type Store } from "../storage";
+import type { ExcelHost } from "./excel-host";
 
 /** Long enough for a sentence to be typed: each time the workbook is told something, Excel has it to undo and to save. */
 const PAUSE_MS = 1_000;

@@ -2,17 +2,17 @@
  * What the workbook is at this moment: its sheets, which of them are ours, which one is looked at, what is protected, what
  * was chosen for it. One request; every click begins with it, since others may have changed the workbook meanwhile.
  */
-import type { MadeKind } from "../made";
-import { parseMark, MARK, type Mark } from "./marks";
+import type { OutputKind } from "../outputs";
+import { parseTag, TAG, type SheetTag } from "./sheet-tag";
 
 export interface SheetView {
   readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
   /** Null where it is none of ours. */
-  readonly mark: Mark | null;
+  readonly tag: SheetTag | null;
   /** It has a note of ours, be it one that another version wrote and that is not understood. */
-  readonly isMarked: boolean;
+  readonly isTagged: boolean;
 }
 
 /** Where something stands on a sheet, counted from 0; null for a sheet without a value. */
@@ -38,15 +38,15 @@ export interface BookView {
 export const CHOICES = "DaiHoi.LuaChon";
 
 /** Something that was asked for: after the next sync it gives the answer. */
-export type Asked<Answer> = () => Answer;
+export type Loaded<Answer> = () => Answer;
 
 /** `besides`: the id of a sheet of which it is asked as well what is used; it may be gone. */
-export function askBook(context: Excel.RequestContext, besides: string | null = null): Asked<BookView> {
+export function loadBook(context: Excel.RequestContext, besides: string | null = null): Loaded<BookView> {
   const { workbook } = context;
   const { worksheets, protection } = workbook;
   const active = worksheets.getActiveWorksheet();
-  const usedOfActive = askUsedArea(active);
-  const usedBesides = besides === null ? null : askUsedArea(worksheets.getItemOrNullObject(besides));
+  const usedOfActive = loadUsedArea(active);
+  const usedBesides = besides === null ? null : loadUsedArea(worksheets.getItemOrNullObject(besides));
   const choices = workbook.settings.getItemOrNullObject(CHOICES);
   workbook.load("name");
   worksheets.load(
@@ -57,10 +57,10 @@ export function askBook(context: Excel.RequestContext, besides: string | null = 
   choices.load("value");
   return () => {
     const sheets = worksheets.items.map((sheet): SheetView => {
-      const note = sheet.customProperties.items.find(({ key }) => key === MARK);
+      const note = sheet.customProperties.items.find(({ key }) => key === TAG);
       const { id, name, visibility } = sheet;
-      const mark = note ? parseMark(note.value) : null;
-      return { id, name, hidden: visibility !== "Visible", mark, isMarked: note !== undefined };
+      const tag = note ? parseTag(note.value) : null;
+      return { id, name, hidden: visibility !== "Visible", tag, isTagged: note !== undefined };
     });
     const kept: unknown = choices.isNullObject ? null : choices.value;
     return {
@@ -77,7 +77,7 @@ export function askBook(context: Excel.RequestContext, besides: string | null = 
   };
 }
 
-export function askUsedArea(sheet: Excel.Worksheet): Asked<UsedArea | null> {
+export function loadUsedArea(sheet: Excel.Worksheet): Loaded<UsedArea | null> {
   // Values only: formats reach down to the last row of many a sheet.
   const range = sheet.getUsedRangeOrNullObject(true);
   range.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -92,18 +92,18 @@ export function askUsedArea(sheet: Excel.Worksheet): Asked<UsedArea | null> {
  * Our sheet of a kind. A copy that somebody made of it carries its note as well: the id decides, and where that is not known
  * (Excel gave the sheet another) the name does. The sheet kept from before is asked for with `previous`.
  */
-export function ownSheet({ sheets }: BookView, kind: MadeKind, previous = false): SheetView | null {
-  const marked = sheets.filter(({ mark }) => mark?.kind === kind && mark.previous === previous);
-  const sure = marked.find(({ id, mark }) => mark?.id === id);
-  return sure ?? marked.find(({ name, mark }) => mark?.name === name) ?? null;
+export function ownSheet({ sheets }: BookView, kind: OutputKind, previous = false): SheetView | null {
+  const tagged = sheets.filter(({ tag }) => tag?.kind === kind && tag.previous === previous);
+  const sure = tagged.find(({ id, tag }) => tag?.id === id);
+  return sure ?? tagged.find(({ name, tag }) => tag?.name === name) ?? null;
 }
 
 /** The sheets that people filled in: none of ours, nor of another version of ours. */
 export function sourceSheets({ sheets }: BookView): readonly SheetView[] {
-  return sheets.filter(({ isMarked }) => !isMarked);
+  return sheets.filter(({ isTagged: isMarked }) => !isMarked);
 }
 
 /** Whether what we kept is still as we left it: somebody who shows it, or gives it a name, has made it his own. */
-export function isLeftAlone({ hidden, name, mark }: SheetView): boolean {
-  return hidden && name === mark?.name;
+export function isLeftAlone({ hidden, name, tag }: SheetView): boolean {
+  return hidden && name === tag?.name;
 }

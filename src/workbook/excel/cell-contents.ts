@@ -2,7 +2,7 @@
  * What cells hold, asked for and put there exactly: a text stays a text whatever it looks like, and number formats are those
  * that were given.
  */
-import type { Asked } from "./book";
+import type { Loaded } from "./book";
 
 export type Content =
   | { readonly kind: "empty" }
@@ -23,7 +23,7 @@ const PLAIN_FORMAT = "General";
 const DIGITS = 1e-14;
 
 /** What stands in the cells; with `asValues` what formulas give there instead of the formulas. */
-export function askContents(range: Excel.Range, asValues = false): Asked<Contents> {
+export function loadContents(range: Excel.Range, asValues = false): Loaded<Contents> {
   range.load("formulas,values,valueTypes,numberFormat");
   return () => contentsOf(range, asValues);
 }

@@ -1,5 +1,5 @@
 /** Our charts on a sheet: the same as in the file. They are found by their names, and made anew with the sheet. */
-import type { LayoutChart } from "../../summary/sheet-layout";
+import type { LayoutChart } from "../../sheet/layout";
 import { rangeOf } from "./areas";
 
 const FONT = "Times New Roman";

@@ -2,9 +2,9 @@
  * Whether a workbook counts its days from 1904, as old ones from the Mac do. Excel says so only in versions that most
  * offices do not have yet; so a day's number is compared with the year that its cell shows.
  */
-import type { CellValue } from "../../reading/grid";
+import type { CellValue } from "../../sheet/grid";
 import { serialToDay } from "../../vietnamese/day";
-import { FROM_1904, isDayFormat } from "../../reading/number-format";
+import { FROM_1904, isDayFormat } from "../../sheet/number-format";
 
 /** The first day that shows its year decides. Narrow columns show "####", and say nothing. */
 export function isFrom1904(

@@ -2,9 +2,10 @@
  * "Cố định số liệu": formulas of ours become what they show, those of a sheet or of the whole workbook, all or none, so that
  * the file can be sent to somebody without the add-in. What shows an error or is still being calculated stays a formula.
  */
-import { address } from "../../congress/table";
-import { askBook, askUsedArea, type Asked, type SheetView, type UsedArea } from "./book";
-import { askContents, bytesOfContents, putContents, sameContents, type Contents } from "./cell-contents";
+
+import { address } from "../../sheet/address";
+import { loadBook, loadUsedArea, type Loaded, type SheetView, type UsedArea } from "./book";
+import { loadContents, bytesOfContents, putContents, sameContents, type Contents } from "./cell-contents";
 import { orDone } from "./certain";
 import { ExcelProblem, problemOf } from "./problem";
 import { Queue } from "./queue";
@@ -41,10 +42,10 @@ export async function findFormulas(
 ): Promise<readonly FoundFormula[]> {
   const queue = new Queue(context, beforeSend);
   const { worksheets } = context.workbook;
-  const asked = sheets.map((view) => ({ view, used: askUsedArea(worksheets.getItem(view.id)) }));
+  const asked = sheets.map((view) => ({ view, used: loadUsedArea(worksheets.getItem(view.id)) }));
   await queue.send();
-  const found: Asked<FoundFormula | null>[] = [];
-  const protections: Asked<void>[] = [];
+  const found: Loaded<FoundFormula | null>[] = [];
+  const protections: Loaded<void>[] = [];
   for (const { view, used } of asked) {
     const area = used();
     const cells = area ? await readFormulas(worksheets.getItem(view.id), area, queue) : [];
@@ -105,7 +106,7 @@ async function readHalves(
   ];
 }
 
-function askUnprotected(worksheet: Excel.Worksheet, { name }: SheetView): Asked<void> {
+function askUnprotected(worksheet: Excel.Worksheet, { name }: SheetView): Loaded<void> {
   worksheet.protection.load("protected");
   return () => {
     if (worksheet.protection.protected) throw new ExcelProblem("cells-protected", name);
@@ -117,13 +118,13 @@ function askFormula(
   worksheet: Excel.Worksheet,
   sheet: SheetView,
   { row, column, formula }: Cell,
-): Asked<FoundFormula | null> {
+): Loaded<FoundFormula | null> {
   const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
   const parent = cell.getSpillParentOrNullObject();
   const answer = cell.getSpillingToRangeOrNullObject();
   parent.load("rowIndex,columnIndex");
-  const alone = askContents(cell, true);
-  const whole = askContents(answer, true);
+  const alone = loadContents(cell, true);
+  const whole = loadContents(answer, true);
   return () => {
     const isPart = !parent.isNullObject && (parent.rowIndex !== row || parent.columnIndex !== column);
     const shown = answer.isNullObject ? alone() : whole();
@@ -149,10 +150,10 @@ export async function fixFormulas(
   const due = found.filter(({ isOpen }) => !isOpen);
   const queue = new Queue(context, beforeSend);
   try {
-    const asked: (readonly [FoundFormula, Asked<Contents>])[] = [];
+    const asked: (readonly [FoundFormula, Loaded<Contents>])[] = [];
     for (const one of due) {
       putContents(rangeOf(context, one), one.shown);
-      asked.push([one, askContents(rangeOf(context, one))]);
+      asked.push([one, loadContents(rangeOf(context, one))]);
       const bytes = bytesOfContents(one.shown);
       await queue.add(bytes, bytes);
     }
@@ -201,14 +202,14 @@ async function whereNow(
   all: readonly FoundFormula[],
   holds: (one: FoundFormula, now: Contents) => boolean,
 ): Promise<readonly FoundFormula[]> {
-  const book = askBook(context);
+  const book = loadBook(context);
   await context.sync();
   const sheets = new Set(book().sheets.map(({ id }) => id));
   const queue = new Queue(context);
-  const asked: (readonly [FoundFormula, Asked<Contents>])[] = [];
+  const asked: (readonly [FoundFormula, Loaded<Contents>])[] = [];
   for (const one of all) {
     if (!sheets.has(one.sheet.id)) continue;
-    asked.push([one, askContents(rangeOf(context, one))]);
+    asked.push([one, loadContents(rangeOf(context, one))]);
     await queue.add(400, bytesOfContents(one.shown));
   }
   await queue.send();

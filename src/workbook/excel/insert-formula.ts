@@ -2,10 +2,12 @@
  * Puts a formula of ours into the cell that is selected, where it does no harm: never over what stands there without being
  * told to, never into the range that it reads, never onto sheets that we make anew. Whatever fails, the cell is as it was.
  */
-import { address } from "../../congress/table";
-import type { Area } from "../../reading/grid";
-import { askBook, type Asked, type BookView, type SheetView } from "./book";
-import { askContents, putContents, type Content, type Contents } from "./cell-contents";
+
+import type { Area } from "../../sheet/area";
+import { address } from "../../sheet/address";
+
+import { loadBook, type Loaded, type BookView, type SheetView } from "./book";
+import { loadContents, putContents, type Content, type Contents } from "./cell-contents";
 import { orDone } from "./certain";
 import { ExcelProblem } from "./problem";
 
@@ -56,7 +58,7 @@ const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
 /** The cell that is selected; of several, the one that people type into. */
-export function askSelected(context: Excel.RequestContext): Asked<Place> {
+export function loadSelected(context: Excel.RequestContext): Loaded<Place> {
   const cell = context.workbook.getActiveCell();
   cell.load("rowIndex,columnIndex,worksheet/id");
   return () => ({ sheetId: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex });
@@ -91,11 +93,11 @@ export async function insertFormula(context: Excel.RequestContext, plan: InsertP
 
 /** False where the cell holds something else by now, or is gone. */
 export async function undoInsertion(context: Excel.RequestContext, insertion: Insertion): Promise<boolean> {
-  const asked = askBook(context);
+  const asked = loadBook(context);
   await context.sync();
   if (!asked().sheets.some(({ id }) => id === insertion.place.sheetId)) return false;
-  const cell = askContents(rangeOf(context, insertion).getCell(0, 0));
-  const formats = askContents(rangeOf(context, insertion));
+  const cell = loadContents(rangeOf(context, insertion).getCell(0, 0));
+  const formats = loadContents(rangeOf(context, insertion));
   await context.sync();
   const isThere = (cells: Contents["cells"]): boolean => {
     const now = cells[0]?.[0];
@@ -107,7 +109,7 @@ export async function undoInsertion(context: Excel.RequestContext, insertion: In
     await context.sync();
   };
   await orDone(takeBackNow, async () => {
-    const later = askContents(rangeOf(context, insertion).getCell(0, 0));
+    const later = loadContents(rangeOf(context, insertion).getCell(0, 0));
     await context.sync();
     return !isThere(later().cells);
   });
@@ -121,7 +123,7 @@ function sheetOf({ book, place }: InsertPlan): SheetView {
 }
 
 function refuseWrongPlace({ place, rows, columns, source }: InsertPlan, sheet: SheetView): void {
-  if (sheet.isMarked) throw new ExcelProblem("own-sheet", sheet.name);
+  if (sheet.isTagged) throw new ExcelProblem("own-sheet", sheet.name);
   const bottom = place.row + rows - 1;
   const right = place.column + columns - 1;
   const { area } = source;
@@ -156,7 +158,7 @@ async function look(context: Excel.RequestContext, plan: InsertPlan): Promise<Ta
   const sheet = context.workbook.worksheets.getItem(plan.place.sheetId);
   const range = areaOf(context, plan);
   const cell = range.getCell(0, 0);
-  const contents = askContents(range);
+  const contents = loadContents(range);
   const merged = range.getMergedAreasOrNullObject();
   const tables = range.getTables(false);
   const parent = cell.getSpillParentOrNullObject();

@@ -3,33 +3,35 @@
  * stands on a sheet of ours is first kept aside, what was written is read back, and after a failure the workbook is
  * looked at anew: what turns out to be whole stays, whatever else was begun is taken back.
  */
-import { POINTS_PER_CHARACTER } from "../../summary/page";
-import type { SheetLayout } from "../../summary/sheet-layout";
-import { freeSheetName } from "../../summary/sheet-name";
-import { placeAsides, putAsides, type Aside } from "./asides";
-import { askBook, isLeftAlone, type BookView, type SheetView } from "./book";
-import type { MadeKind } from "../made";
-import { extentOf, gapsOf, MARK, printedOf, UNFINISHED, type Mark } from "./marks";
+import { POINTS_PER_CHARACTER } from "../../sheet/measure";
+import { extentOf } from "../../sheet/layout";
+
+import type { SheetLayout } from "../../sheet/layout";
+import { freeSheetName } from "../../sheet/sheet-name";
+import { placeUserContent, putUserContent, type UserContent } from "./user-content";
+import { loadBook, isLeftAlone, type BookView, type SheetView } from "./book";
+import type { OutputKind } from "../outputs";
+import { gapsOf, TAG, printedOf, UNFINISHED, type SheetTag } from "./sheet-tag";
 import {
-  askGrown,
-  askNewCharts,
-  bringBack,
+  loadInsertedSpace,
+  loadNewCharts,
+  restore,
   clearOwn,
-  grownFor,
+  insertedSpaceFor,
   hideColumns,
-  keepAside,
+  backUp,
   othersOf,
-  putMark,
-  type Grown,
+  putTag,
+  type InsertedSpace,
   type OwnSheet,
 } from "./own-sheet";
-import { askDifferences, paint, type Difference } from "./paint";
+import { loadDifferences, paint, type Difference } from "./paint";
 import { ExcelProblem, problemOf } from "./problem";
 import { Queue } from "./queue";
-import { removeStrays } from "./strays";
+import { removeOrphanSheets } from "./orphan-sheets";
 
 export interface Wanted {
-  readonly kind: MadeKind;
+  readonly kind: OutputKind;
   readonly layout: SheetLayout;
   /** What it is made of, for the sheet's note. */
   readonly content: string;
@@ -65,10 +67,10 @@ export interface Step extends Wanted {
   readonly keptName: string;
   /** What stood there is kept already, since an earlier run ended in the middle. */
   readonly resumes: SheetView | null;
-  readonly grown: Grown;
+  readonly inserted: InsertedSpace;
   /** What people wrote into cells that we had left empty, and where it is to stand now. */
-  readonly asides: readonly Aside[];
-  readonly mark: Mark;
+  readonly userContent: readonly UserContent[];
+  readonly tag: SheetTag;
   /** What its columns get, in points: where somebody has changed a width, that one, 0 where it was hidden. */
   readonly widths: readonly number[];
 }
@@ -100,7 +102,7 @@ async function sealed(
   const known = steps.map((step, i) => ({ ...step, id: ids[i] ?? step.id }));
   const added = known.filter(({ own }) => own === null);
   if (added.length === 0) return known;
-  for (const { id, mark } of added) putMark(context.workbook.worksheets.getItem(id), { ...mark, id });
+  for (const { id, tag } of added) putTag(context.workbook.worksheets.getItem(id), { ...tag, id });
   try {
     await context.sync();
   } catch {
@@ -113,7 +115,7 @@ function stepsOf({ book, wanted, own, source, run, previousName }: Plan): readon
   if (book.structureProtected) throw new ExcelProblem("structure-protected");
   const taken = book.sheets.map(({ name }) => name);
   return wanted.map(({ kind, layout, content }): Step => {
-    const before = own.find(({ mark }) => mark.kind === kind) ?? null;
+    const before = own.find(({ tag }) => tag.kind === kind) ?? null;
     if (before?.isProtected) throw new ExcelProblem("sheet-protected", before.view.name);
     const name = before?.view.name ?? freeSheetName(layout.name, taken);
     const resumes = before?.keptAt ?? null;
@@ -127,11 +129,26 @@ function stepsOf({ book, wanted, own, source, run, previousName }: Plan): readon
     const from = { source: source.name, sourceId: source.id };
     const empty = { printed: printedOf(layout), gaps: gapsOf(layout) };
     const known = { kind, id, name, previous: false, run, content, ...from };
-    const mark: Mark = { ...known, ...extent, ...empty, widths: ours, charts };
+    const tag: SheetTag = { ...known, ...extent, ...empty, widths: ours, charts };
     const widths = widthsFor(ours, before);
-    const grown = grownFor(before, mark);
-    const asides = before ? placeAsides(before.asides, before.mark, mark, othersOf(before, grown)) : [];
-    return { kind, layout, content, name, own: before, id, keptName, resumes, mark, widths, grown, asides };
+    const inserted = insertedSpaceFor(before, tag);
+    const userContent = before
+      ? placeUserContent(before.userContent, before.tag, tag, othersOf(before, inserted))
+      : [];
+    return {
+      kind,
+      layout,
+      content,
+      name,
+      own: before,
+      id,
+      keptName,
+      resumes,
+      tag,
+      widths,
+      inserted,
+      userContent,
+    };
   });
 }
 
@@ -140,7 +157,7 @@ const ROUNDED_BY_EXCEL = 2;
 
 /** A column that somebody made wider or narrower keeps its width, as long as there are as many columns as before. */
 function widthsFor(ours: readonly number[], own: OwnSheet | null): readonly number[] {
-  const written = own?.mark.widths ?? [];
+  const written = own?.tag.widths ?? [];
   if (!own || written.length !== ours.length) return ours;
   return ours.map((width, column) => {
     const now = own.widths[column] ?? width;
@@ -170,23 +187,23 @@ async function write(context: Excel.RequestContext, plan: Plan, steps: readonly 
 }
 
 async function putStep(context: Excel.RequestContext, step: Step, queue: Queue): Promise<void> {
-  const { own, layout, mark, widths } = step;
+  const { own, layout, tag, widths } = step;
   const { worksheets } = context.workbook;
   if (own) {
-    if (!step.resumes) await keepAside(context, own, step.keptName, mark.run, queue);
-    clearOwn(context, own, step.grown);
+    if (!step.resumes) await backUp(context, own, step.keptName, tag.run, queue);
+    clearOwn(context, own, step.inserted);
   } else {
-    putMark(worksheets.add(step.name), { ...mark, run: UNFINISHED });
+    putTag(worksheets.add(step.name), { ...tag, run: UNFINISHED });
   }
   const sheet = sheetOf(context, step);
-  const shown = widths.map((width, column) => width || (mark.widths[column] ?? 0));
+  const shown = widths.map((width, column) => width || (tag.widths[column] ?? 0));
   await paint(sheet, layout, shown, queue);
   hideColumns(sheet, widths);
-  if (own) putAsides(sheet, worksheets.getItem(step.keptName), step.asides);
+  if (own) putUserContent(sheet, worksheets.getItem(step.keptName), step.userContent);
   const { resumes } = step;
-  if (resumes?.mark) putMark(worksheets.getItem(resumes.id), { ...resumes.mark, run: mark.run });
+  if (resumes?.tag) putTag(worksheets.getItem(resumes.id), { ...resumes.tag, run: tag.run });
   // Last: a note that says what stands there must not be believed before it does.
-  putMark(sheet, mark);
+  putTag(sheet, tag);
 }
 
 function sheetOf(context: Excel.RequestContext, { own, name }: Step): Excel.Worksheet {
@@ -203,9 +220,9 @@ async function finish(
   // Of each kind one sheet is kept from before: the newest.
   for (const sheet of book.sheets) {
     const isReplaced = steps.some(
-      ({ kind, resumes }) => kind === sheet.mark?.kind && resumes?.id !== sheet.id,
+      ({ kind, resumes }) => kind === sheet.tag?.kind && resumes?.id !== sheet.id,
     );
-    if (sheet.mark?.previous && isReplaced) letGo(context, sheet);
+    if (sheet.tag?.previous && isReplaced) discardBackup(context, sheet);
   }
   const [first] = steps;
   if (activate && first) {
@@ -215,26 +232,26 @@ async function finish(
   }
   const asked = [];
   const sheets = steps.map((step) => sheetOf(context, step).load("id"));
-  for (const step of steps) asked.push(await askDifferences(sheetOf(context, step), step.layout, queue));
+  for (const step of steps) asked.push(await loadDifferences(sheetOf(context, step), step.layout, queue));
   await queue.send();
   return { differences: asked.map((differences) => differences()), ids: sheets.map(({ id }) => id) };
 }
 
 /** What we kept goes; where somebody has made it his own it stays, and is no longer ours. */
-export function letGo(context: Excel.RequestContext, sheet: SheetView): void {
+export function discardBackup(context: Excel.RequestContext, sheet: SheetView): void {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet.id);
   if (isLeftAlone(sheet)) worksheet.delete();
-  else worksheet.customProperties.getItemOrNullObject(MARK).delete();
+  else worksheet.customProperties.getItemOrNullObject(TAG).delete();
 }
 
 async function isDone(context: Excel.RequestContext, steps: readonly Step[]): Promise<boolean> {
   try {
-    const asked = askBook(context);
+    const asked = loadBook(context);
     await context.sync();
     const { sheets } = asked();
-    return steps.every(({ mark }) =>
+    return steps.every(({ tag }) =>
       sheets.some(
-        (sheet) => sheet.mark?.kind === mark.kind && sheet.mark.run === mark.run && !sheet.mark.previous,
+        (sheet) => sheet.tag?.kind === tag.kind && sheet.tag.run === tag.run && !sheet.tag.previous,
       ),
     );
   } catch {
@@ -275,40 +292,45 @@ async function takeBack(
 ): Promise<boolean> {
   const queue = new Queue(context);
   try {
-    const asked = askBook(context);
-    const changes = steps.map(({ own, grown, asides }) =>
-      own ? { grown: askGrown(context, own, grown, asides), charts: askNewCharts(context, own) } : null,
+    const asked = loadBook(context);
+    const changes = steps.map(({ own, inserted, userContent }) =>
+      own
+        ? {
+            inserted: loadInsertedSpace(context, own, inserted, userContent),
+            charts: loadNewCharts(context, own),
+          }
+        : null,
     );
     await context.sync();
     const known = new Set(book.sheets.map(({ id }) => id));
     const strangers = asked().sheets.filter(({ id }) => !known.has(id));
-    for (const [i, { own, mark, name, keptName, asides }] of steps.entries()) {
+    for (const [i, { own, tag, name, keptName, userContent }] of steps.entries()) {
       // One that somebody else has made meanwhile, with this add-in as well, is of another run.
       const begun = strangers.find(
         (one) =>
           one.name === (own ? keptName : name) &&
-          one.mark?.kind === mark.kind &&
-          one.mark.previous === (own !== null) &&
-          [UNFINISHED, mark.run].includes(one.mark.run),
+          one.tag?.kind === tag.kind &&
+          one.tag.previous === (own !== null) &&
+          [UNFINISHED, tag.run].includes(one.tag.run),
       );
       if (!begun) continue;
       const change = changes[i];
       // Nothing of ours was touched before all of it was kept aside.
-      if (own && change && begun.mark?.run === mark.run)
-        await bringBack(
+      if (own && change && begun.tag?.run === tag.run)
+        await restore(
           context,
           own,
-          { ...mark, charts: change.charts(), asides },
-          change.grown(),
+          { ...tag, charts: change.charts(), userContent },
+          change.inserted(),
           begun.id,
           queue,
         );
       else context.workbook.worksheets.getItem(begun.id).delete();
     }
     const names = new Set(steps.map(({ own, name, keptName }) => (own ? keptName : name)));
-    const strays = strangers.filter(({ mark, name }) => mark === null && names.has(name));
+    const orphans = strangers.filter(({ tag, name }) => tag === null && names.has(name));
     // One of our name that somebody else has just added is not ours to take away.
-    await removeStrays(context, problemOf(error).detail === "ItemAlreadyExists" ? [] : strays);
+    await removeOrphanSheets(context, problemOf(error).detail === "ItemAlreadyExists" ? [] : orphans);
     return steps.every(({ resumes }) => resumes === null);
   } catch {
     // Excel does not answer: the next click finds what is left, by its notes.

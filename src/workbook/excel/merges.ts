@@ -1,11 +1,12 @@
 /** The merged areas of a sheet. Of more than 512 at once Excel tells none at all. */
-import type { Area } from "../../reading/grid";
-import type { Asked, UsedArea } from "./book";
+
+import type { Area } from "../../sheet/area";
+import type { Loaded, UsedArea } from "./book";
 import { problemOf } from "./problem";
 import type { Queue } from "./queue";
 
 /** Areas are told of those whose first cell is asked about: so it is asked about everything that is used. */
-export function askMerges(worksheet: Excel.Worksheet, used: UsedArea): Asked<readonly Area[]> {
+export function loadMerges(worksheet: Excel.Worksheet, used: UsedArea): Loaded<readonly Area[]> {
   const merged = worksheet
     .getRangeByIndexes(used.row, used.column, used.rows, used.columns)
     .getMergedAreasOrNullObject();
@@ -27,7 +28,7 @@ export async function readManyMerges(
   used: UsedArea,
   queue: Queue,
 ): Promise<readonly Area[]> {
-  const merges = askMerges(worksheet, used);
+  const merges = loadMerges(worksheet, used);
   try {
     await queue.send();
     return merges();

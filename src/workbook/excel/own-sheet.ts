@@ -5,25 +5,26 @@
  * It is made anew where it stands and never replaced: figures elsewhere that refer to it go on doing so, and notes, widths
  * and whatever people wrote beside it stay.
  */
-import type { Area } from "../../reading/grid";
+
+import type { Area } from "../../sheet/area";
 import { rangeOf } from "./areas";
-import { askAsides, clearAsides, type Aside, type Others } from "./asides";
-import { askUsedArea, type Asked, type SheetView, type UsedArea } from "./book";
+import { loadUserContent, clearUserContent, type UserContent, type Others } from "./user-content";
+import { loadUsedArea, type Loaded, type SheetView, type UsedArea } from "./book";
 import { putCharts, removeCharts } from "./charts";
-import { MARK, markText, UNFINISHED, type Mark } from "./marks";
+import { TAG, tagText, UNFINISHED, type SheetTag } from "./sheet-tag";
 import { bytesOf, type Queue } from "./queue";
 
 /** How our sheet is before it is made anew. Sizes are points. */
 export interface OwnSheet {
   readonly view: SheetView;
-  readonly mark: Mark;
+  readonly tag: SheetTag;
   /** Where what stood there is kept already, since a run ended in the middle; null as a rule. */
   readonly keptAt: SheetView | null;
   readonly isProtected: boolean;
   /** All that holds a value, our part and what people wrote beside it. */
   readonly used: UsedArea | null;
   /** What people wrote into cells of our part that we had left empty. */
-  readonly asides: readonly Area[];
+  readonly userContent: readonly Area[];
   /** The sizes of rows and columns that say nothing of their own. */
   readonly standard: { readonly width: number; readonly height: number };
   readonly widths: readonly number[];
@@ -55,7 +56,7 @@ interface PlacedChart {
 type Margin = "top" | "bottom" | "left" | "right" | "header" | "footer";
 
 /** Rows and columns that were put in, so that what people wrote beside our part moves and is not written over. */
-export interface Grown {
+export interface InsertedSpace {
   readonly rows: number;
   readonly columns: number;
 }
@@ -63,12 +64,16 @@ export interface Grown {
 /** The last column that a sheet has. */
 const LAST_COLUMN = "XFD:XFD";
 
-export function askOwnSheet(context: Excel.RequestContext, view: SheetView, mark: Mark): Asked<OwnSheet> {
+export function loadOwnSheet(
+  context: Excel.RequestContext,
+  view: SheetView,
+  tag: SheetTag,
+): Loaded<OwnSheet> {
   const sheet = context.workbook.worksheets.getItem(view.id);
-  const part = sheet.getRangeByIndexes(0, 0, mark.rows, mark.columns);
+  const part = sheet.getRangeByIndexes(0, 0, tag.rows, tag.columns);
   const columns = part.getColumnProperties({ format: { columnWidth: true } });
   const rows = part.getRowProperties({ format: { rowHeight: true } });
-  const used = askUsedArea(sheet);
+  const used = loadUsedArea(sheet);
   const titleRows = sheet.pageLayout.getPrintTitleRowsOrNullObject();
   const area = sheet.pageLayout.getPrintAreaOrNullObject();
   const frozen = sheet.freezePanes.getLocationOrNullObject();
@@ -86,14 +91,14 @@ export function askOwnSheet(context: Excel.RequestContext, view: SheetView, mark
   area.load("address");
   frozen.load("rowCount,columnCount");
   const charts = askCharts(sheet);
-  const asides = askAsides(sheet, mark);
+  const userContent = loadUserContent(sheet, tag);
   return () => ({
     view,
-    mark,
+    tag,
     keptAt: null,
     isProtected: sheet.protection.protected,
     used: used(),
-    asides: asides(),
+    userContent: userContent(),
     standard: { width: spare.format.columnWidth, height: sheet.standardHeight },
     widths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
     heights: rows.value.map(({ format }) => format?.rowHeight ?? 0),
@@ -120,28 +125,28 @@ export function askOwnSheet(context: Excel.RequestContext, view: SheetView, mark
 }
 
 /** The same of our sheet that a run left half made: as it was before, which `kept` holds. */
-export function askHalfMade(
+export function loadHalfMade(
   context: Excel.RequestContext,
   view: SheetView,
-  mark: Mark,
+  tag: SheetTag,
   kept: SheetView,
-): Asked<OwnSheet> {
-  const half = askOwnSheet(context, view, mark);
-  const whole = askOwnSheet(context, kept, mark);
+): Loaded<OwnSheet> {
+  const half = loadOwnSheet(context, view, tag);
+  const whole = loadOwnSheet(context, kept, tag);
   return () => {
     const { isProtected, used, charts } = half();
-    return { ...whole(), view, mark, keptAt: kept, isProtected, used, charts };
+    return { ...whole(), view, tag, keptAt: kept, isProtected, used, charts };
   };
 }
 
-function askCharts(sheet: Excel.Worksheet): Asked<readonly PlacedChart[]> {
+function askCharts(sheet: Excel.Worksheet): Loaded<readonly PlacedChart[]> {
   sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
   return () =>
     sheet.charts.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height }));
 }
 
 /** Charts that were begun: they have come to our sheet since, and may have no name of ours yet. */
-export function askNewCharts(context: Excel.RequestContext, own: OwnSheet): Asked<readonly Named[]> {
+export function loadNewCharts(context: Excel.RequestContext, own: OwnSheet): Loaded<readonly Named[]> {
   const charts = askCharts(context.workbook.worksheets.getItem(own.view.id));
   const before = new Set(own.charts.map(({ name }) => name));
   return () => charts().filter(({ name }) => !before.has(name));
@@ -155,15 +160,15 @@ function bareAddress(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1);
 }
 
-export function putMark(sheet: Excel.Worksheet, mark: Mark): void {
-  sheet.customProperties.add(MARK, markText(mark));
+export function putTag(sheet: Excel.Worksheet, tag: SheetTag): void {
+  sheet.customProperties.add(TAG, tagText(tag));
 }
 
 /**
  * Keeps what stands on our sheet on a new hidden one. The first thing that is done: nothing is lost before it is, and its
  * note says when it is done.
  */
-export async function keepAside(
+export async function backUp(
   context: Excel.RequestContext,
   own: OwnSheet,
   name: string,
@@ -172,22 +177,26 @@ export async function keepAside(
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const kept = worksheets.add(name);
-  const mark = { ...own.mark, id: "", name, previous: true };
-  putMark(kept, { ...mark, run: UNFINISHED });
+  const tag = { ...own.tag, id: "", name, previous: true };
+  putTag(kept, { ...tag, run: UNFINISHED });
   kept.visibility = "Hidden";
-  partOf(kept, own.mark).copyFrom(partOf(worksheets.getItem(own.view.id), own.mark), "All");
+  partOf(kept, own.tag).copyFrom(partOf(worksheets.getItem(own.view.id), own.tag), "All");
   await putSizes(kept, own, queue);
-  putMark(kept, { ...mark, run });
+  putTag(kept, { ...tag, run });
 }
 
 /** Makes room where what somebody wrote beside our part would be in the way, and takes our part off the sheet. */
-export function clearOwn(context: Excel.RequestContext, { view, mark }: OwnSheet, grown: Grown): void {
+export function clearOwn(
+  context: Excel.RequestContext,
+  { view, tag }: OwnSheet,
+  inserted: InsertedSpace,
+): void {
   const sheet = context.workbook.worksheets.getItem(view.id);
-  removeCharts(sheet, mark.charts);
-  if (grown.rows > 0) rowsAfter(sheet, mark, grown).insert("Down");
-  if (grown.columns > 0) columnsAfter(sheet, mark, grown).insert("Right");
+  removeCharts(sheet, tag.charts);
+  if (inserted.rows > 0) rowsAfter(sheet, tag, inserted).insert("Down");
+  if (inserted.columns > 0) columnsAfter(sheet, tag, inserted).insert("Right");
   // What is put in looks like what is before it.
-  clearPart(sheet, { rows: mark.rows + grown.rows, columns: mark.columns + grown.columns });
+  clearPart(sheet, { rows: tag.rows + inserted.rows, columns: tag.columns + inserted.columns });
   // A layout that says nothing of it means that nothing stays in view.
   sheet.freezePanes.unfreeze();
 }
@@ -196,49 +205,49 @@ export function clearOwn(context: Excel.RequestContext, { view, mark }: OwnSheet
  * Brings back what was kept on `keptId`, in the place of what stands there now (`now`), and takes the kept sheet away.
  * Can be done twice, up to its last action.
  */
-export async function bringBack(
+export async function restore(
   context: Excel.RequestContext,
   own: OwnSheet,
-  now: Pick<Mark, "rows" | "columns"> & {
+  now: Pick<SheetTag, "rows" | "columns"> & {
     readonly charts: readonly Named[];
-    readonly asides: readonly Aside[];
+    readonly userContent: readonly UserContent[];
   },
-  grown: Grown,
+  inserted: InsertedSpace,
   keptId: string,
   queue: Queue,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItem(own.view.id);
   const kept = worksheets.getItem(keptId);
-  removeCharts(sheet, [...now.charts, ...own.mark.charts]);
+  removeCharts(sheet, [...now.charts, ...own.tag.charts]);
   const part = withoutOthers(own, now);
   clearPart(sheet, part);
-  clearAsides(sheet, now.asides, part);
-  partOf(sheet, own.mark).copyFrom(partOf(kept, own.mark), "All");
+  clearUserContent(sheet, now.userContent, part);
+  partOf(sheet, own.tag).copyFrom(partOf(kept, own.tag), "All");
   await putSizes(sheet, own, queue);
-  bringBackCharts(sheet, own);
-  bringBackPage(sheet, own);
+  restoreCharts(sheet, own);
+  restorePage(sheet, own);
   if (own.frozen) sheet.freezePanes.freezeAt(partOf(sheet, own.frozen));
   else sheet.freezePanes.unfreeze();
   if (own.view.hidden) sheet.visibility = "Hidden";
   // Late: where this is done twice, it is to be told whether they are taken out already.
-  if (grown.rows > 0) rowsAfter(sheet, own.mark, grown).delete("Up");
-  if (grown.columns > 0) columnsAfter(sheet, own.mark, grown).delete("Left");
-  putMark(sheet, own.mark);
+  if (inserted.rows > 0) rowsAfter(sheet, own.tag, inserted).delete("Up");
+  if (inserted.columns > 0) columnsAfter(sheet, own.tag, inserted).delete("Left");
+  putTag(sheet, own.tag);
   kept.delete();
 }
 
 /** Those that were there, where they lay: somebody may have moved one, or taken it away. */
-function bringBackCharts(sheet: Excel.Worksheet, { mark, charts }: OwnSheet): void {
+function restoreCharts(sheet: Excel.Worksheet, { tag, charts }: OwnSheet): void {
   for (const { name, left, top, width, height } of charts) {
-    const ours = mark.charts.filter((chart) => chart.name === name);
+    const ours = tag.charts.filter((chart) => chart.name === name);
     if (ours.length === 0) continue;
     putCharts(sheet, ours);
     sheet.charts.getItem(name).set({ left, top, width, height });
   }
 }
 
-function bringBackPage(sheet: Excel.Worksheet, { mark, page: was }: OwnSheet): void {
+function restorePage(sheet: Excel.Worksheet, { tag, page: was }: OwnSheet): void {
   const page = sheet.pageLayout;
   page.orientation = was.orientation;
   page.paperSize = was.paperSize;
@@ -253,29 +262,29 @@ function bringBackPage(sheet: Excel.Worksheet, { mark, page: was }: OwnSheet): v
   page.centerHorizontally = was.centerHorizontally;
   page.headersFooters.defaultForAllPages.centerFooter = was.centerFooter;
   if (was.titleRows !== null) page.setPrintTitleRows(was.titleRows);
-  page.setPrintArea(was.area ?? partOf(sheet, mark));
+  page.setPrintArea(was.area ?? partOf(sheet, tag));
 }
 
 /** What is ours of both: where rows and columns were put in and are taken out again, what lies beyond is somebody's. */
 function withoutOthers(
-  { mark, used }: OwnSheet,
-  now: Pick<Mark, "rows" | "columns">,
-): Pick<Mark, "rows" | "columns"> {
-  const { below, beside } = beyond(mark, used);
+  { tag, used }: OwnSheet,
+  now: Pick<SheetTag, "rows" | "columns">,
+): Pick<SheetTag, "rows" | "columns"> {
+  const { below, beside } = beyond(tag, used);
   return {
-    rows: below ? mark.rows : Math.max(mark.rows, now.rows),
-    columns: beside ? mark.columns : Math.max(mark.columns, now.columns),
+    rows: below ? tag.rows : Math.max(tag.rows, now.rows),
+    columns: beside ? tag.columns : Math.max(tag.columns, now.columns),
   };
 }
 
-function partOf(sheet: Excel.Worksheet, { rows, columns }: Pick<Mark, "rows" | "columns">): Excel.Range {
+function partOf(sheet: Excel.Worksheet, { rows, columns }: Pick<SheetTag, "rows" | "columns">): Excel.Range {
   return sheet.getRangeByIndexes(0, 0, rows, columns);
 }
 
 /** Contents, looks and sizes go, where `areas` are given of these alone; notes on the cells stay. */
 export function clearPart(
   sheet: Excel.Worksheet,
-  size: Pick<Mark, "rows" | "columns">,
+  size: Pick<SheetTag, "rows" | "columns">,
   areas: readonly Area[] | null = null,
 ): void {
   const part = partOf(sheet, size);
@@ -293,12 +302,12 @@ const ROWS_AT_ONCE = 5_000;
 /** Sizes as they were, of rows and columns that have the standard ones. */
 async function putSizes(
   sheet: Excel.Worksheet,
-  { mark, standard, widths, heights }: OwnSheet,
+  { tag, standard, widths, heights }: OwnSheet,
   queue: Queue,
 ): Promise<void> {
-  const part = partOf(sheet, mark);
+  const part = partOf(sheet, tag);
   // Of hidden ones Excel tells no size: they get ours, so that they have one when they are shown.
-  const known = widths.map((width, column) => width || (mark.widths[column] ?? standard.width));
+  const known = widths.map((width, column) => width || (tag.widths[column] ?? standard.width));
   part.setColumnProperties(
     known.map((columnWidth) => (columnWidth === standard.width ? {} : { format: { columnWidth } })),
   );
@@ -326,35 +335,38 @@ export function hideColumns(sheet: Excel.Worksheet, widths: readonly number[]): 
 
 /** Whether something of somebody's stands below and beside our part. */
 function beyond(
-  mark: Pick<Mark, "rows" | "columns">,
+  tag: Pick<SheetTag, "rows" | "columns">,
   used: UsedArea | null,
 ): { readonly below: boolean; readonly beside: boolean } {
   return {
-    below: used !== null && used.row + used.rows > mark.rows,
-    beside: used !== null && used.column + used.columns > mark.columns,
+    below: used !== null && used.row + used.rows > tag.rows,
+    beside: used !== null && used.column + used.columns > tag.columns,
   };
 }
 
 /** Where others wrote beyond our part, when rows are put in. */
-export function othersOf({ mark, used }: OwnSheet, grown: Grown): Others | null {
-  const { below, beside } = beyond(mark, used);
+export function othersOf({ tag, used }: OwnSheet, inserted: InsertedSpace): Others | null {
+  const { below, beside } = beyond(tag, used);
   if (!used || !(below || beside)) return null;
-  return { from: below ? mark.rows + grown.rows : 0, end: used.row + used.rows + grown.rows };
+  return { from: below ? tag.rows + inserted.rows : 0, end: used.row + used.rows + inserted.rows };
 }
 
 /**
  * What must be put in for a larger part: nothing where nobody's writing is in its way. What is written below the table, and
  * at its right, moves as one.
  */
-export function grownFor(own: OwnSheet | null, wanted: Pick<Mark, "rows" | "columns" | "printed">): Grown {
+export function insertedSpaceFor(
+  own: OwnSheet | null,
+  wanted: Pick<SheetTag, "rows" | "columns" | "printed">,
+): InsertedSpace {
   if (!own) return { rows: 0, columns: 0 };
-  const { mark, asides } = own;
-  const { below, beside } = beyond(mark, own.used);
-  const { rows, columns } = mark.printed;
-  const isLower = asides.some(({ top }) => top >= rows);
-  const isRight = asides.some(({ left }) => left >= columns);
-  const down = Math.max(0, wanted.rows - mark.rows, isLower ? wanted.printed.rows - rows : 0);
-  const right = Math.max(0, wanted.columns - mark.columns, isRight ? wanted.printed.columns - columns : 0);
+  const { tag, userContent } = own;
+  const { below, beside } = beyond(tag, own.used);
+  const { rows, columns } = tag.printed;
+  const isLower = userContent.some(({ top }) => top >= rows);
+  const isRight = userContent.some(({ left }) => left >= columns);
+  const down = Math.max(0, wanted.rows - tag.rows, isLower ? wanted.printed.rows - rows : 0);
+  const right = Math.max(0, wanted.columns - tag.columns, isRight ? wanted.printed.columns - columns : 0);
   return { rows: below ? down : 0, columns: beside ? right : 0 };
 }
 
@@ -364,20 +376,20 @@ export function grownFor(own: OwnSheet | null, wanted: Pick<Mark, "rows" | "colu
  * `made` is our part where all of it was made: then somebody may have written more since, and where nothing stands beyond it
  * nothing can be lost.
  */
-export function askGrown(
+export function loadInsertedSpace(
   context: Excel.RequestContext,
   own: OwnSheet,
-  meant: Grown,
-  asides: readonly Aside[],
-  made: Pick<Mark, "rows" | "columns"> | null = null,
-): Asked<Grown> {
-  const asked = askUsedArea(context.workbook.worksheets.getItem(own.view.id));
-  const isIn = (meantEnd: number, now: number, asideEnd: number, ours: number | undefined): boolean =>
+  meant: InsertedSpace,
+  userContent: readonly UserContent[],
+  made: Pick<SheetTag, "rows" | "columns"> | null = null,
+): Loaded<InsertedSpace> {
+  const asked = loadUsedArea(context.workbook.worksheets.getItem(own.view.id));
+  const isIn = (meantEnd: number, now: number, contentEnd: number, ours: number | undefined): boolean =>
     ours === undefined
-      ? now === meantEnd || (now === asideEnd && asideEnd > meantEnd)
+      ? now === meantEnd || (now === contentEnd && contentEnd > meantEnd)
       : now >= meantEnd || now <= ours;
-  const lowest = Math.max(0, ...asides.map(({ to }) => to.bottom + 1));
-  const rightmost = Math.max(0, ...asides.map(({ to }) => to.right + 1));
+  const lowest = Math.max(0, ...userContent.map(({ to }) => to.bottom + 1));
+  const rightmost = Math.max(0, ...userContent.map(({ to }) => to.right + 1));
   return () => {
     const now = asked();
     const { used } = own;
@@ -390,10 +402,10 @@ export function askGrown(
   };
 }
 
-function rowsAfter(sheet: Excel.Worksheet, { rows }: Mark, grown: Grown): Excel.Range {
-  return sheet.getRange(`${rows + 1}:${rows + grown.rows}`);
+function rowsAfter(sheet: Excel.Worksheet, { rows }: SheetTag, inserted: InsertedSpace): Excel.Range {
+  return sheet.getRange(`${rows + 1}:${rows + inserted.rows}`);
 }
 
-function columnsAfter(sheet: Excel.Worksheet, { columns }: Mark, grown: Grown): Excel.Range {
-  return sheet.getRangeByIndexes(0, columns, 1, grown.columns).getEntireColumn();
+function columnsAfter(sheet: Excel.Worksheet, { columns }: SheetTag, inserted: InsertedSpace): Excel.Range {
+  return sheet.getRangeByIndexes(0, columns, 1, inserted.columns).getEntireColumn();
 }

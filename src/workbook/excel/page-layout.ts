@@ -1,9 +1,11 @@
 /** How a sheet of ours prints: the same as in the file (workbook/file/write.ts). */
-import type { Area } from "../../reading/grid";
-import { POINTS_PER_CHARACTER } from "../../summary/page";
-import type { SheetLayout } from "../../summary/sheet-layout";
+
+import { POINTS_PER_CHARACTER } from "../../sheet/measure";
+import { extentOf } from "../../sheet/layout";
+import { areaFromA1 } from "../../sheet/area";
+
+import type { SheetLayout } from "../../sheet/layout";
 import { rangeOf } from "./areas";
-import { extentOf } from "./marks";
 
 const POINTS_PER_MM = 72 / 25.4;
 const A4_MM = { portrait: 210, landscape: 297 };
@@ -30,10 +32,5 @@ export function putPageLayout(sheet: Excel.Worksheet, layout: SheetLayout): void
   if (print.repeatRows)
     page.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
   // Always: an area that was set once can be changed, and never be taken off.
-  page.setPrintArea(rangeOf(sheet, print.area ?? wholeOf(layout)));
-}
-
-function wholeOf(layout: SheetLayout): Area {
-  const { rows, columns } = extentOf(layout);
-  return { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
+  page.setPrintArea(rangeOf(sheet, print.area ?? areaFromA1(extentOf(layout))));
 }

@@ -3,14 +3,16 @@
  * writer makes. Looks go by rectangles, contents by bands of rows; what is queued is sent
  * when it would get too large for one request. What Excel made of it can be asked back.
  */
-import type { Area } from "../../reading/grid";
-import type { CellStyle, LayoutCell, SheetLayout } from "../../summary/sheet-layout";
+
+import { extentOf } from "../../sheet/layout";
+import type { Area } from "../../sheet/area";
+import type { CellStyle, LayoutCell, SheetLayout } from "../../sheet/layout";
 import { rangeOf } from "./areas";
-import type { Asked } from "./book";
+import type { Loaded } from "./book";
 import { putCharts } from "./charts";
-import { extentOf } from "./marks";
+
 import { putPageLayout } from "./page-layout";
-import { rectanglesOf } from "./rectangles";
+import { rectanglesOf } from "../../sheet/rectangles";
 import { bytesOf, type Queue } from "./queue";
 import { putValidations } from "./validations";
 
@@ -62,15 +64,15 @@ export async function paint(
  * After the next sync: the cells in which Excel has something else than the layout says. What an add-in's function reckons
  * comes a moment later: until then its cell and those that follow from it say so, and are as they should be.
  */
-export async function askDifferences(
+export async function loadDifferences(
   sheet: Excel.Worksheet,
   layout: SheetLayout,
   queue: Queue,
-): Promise<Asked<readonly Difference[]>> {
+): Promise<Loaded<readonly Difference[]>> {
   // Formulas are reckoned in the order in which they were entered, where somebody has set Excel to reckon when asked.
   sheet.calculate(true);
   const waits = layout.cells.some(({ value }) => value?.kind === "formula" && value.late);
-  const asked: Asked<readonly Difference[]>[] = [];
+  const asked: Loaded<readonly Difference[]>[] = [];
   for (const { top, cells, columns } of bandsOf(layout)) {
     const range = sheet.getRangeByIndexes(top, 0, cells.length, columns);
     range.load("values");
@@ -182,7 +184,7 @@ async function putLooks(sheet: Excel.Worksheet, layout: SheetLayout, queue: Queu
       if (key === undefined) throw new Error(`The layout has no style “${style}”.`);
       return { row, column, key };
     });
-    await queue.breathe();
+    await queue.yieldToExcel();
     for (const area of rectanglesOf(keyed)) {
       aspect.put(rangeOf(sheet, area), area.key, area);
       await queue.add(aspect.bytes);

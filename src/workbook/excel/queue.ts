@@ -30,7 +30,7 @@ export class Queue {
   }
 
   /** Lets the pane answer between two pieces of work that take long on large sheets. */
-  breathe(): Promise<void> {
+  yieldToExcel(): Promise<void> {
     return new Promise((resolve) => setTimeout(resolve));
   }
 

@@ -3,11 +3,12 @@
  * columns. A
  * large sheet comes in pieces of whole rows, each of which Excel on the web can still answer.
  */
-import type { Area, CellValue, Grid } from "../../reading/grid";
-import { FROM_1904, isDayFormat } from "../../reading/number-format";
-import { askUsedArea, type Asked, type BookView, type SheetView, type UsedArea } from "./book";
+import type { Area } from "../../sheet/area";
+import type { CellValue, Grid } from "../../sheet/grid";
+import { FROM_1904, isDayFormat } from "../../sheet/number-format";
+import { loadUsedArea, type Loaded, type BookView, type SheetView, type UsedArea } from "./book";
 import { isFrom1904 } from "./date-system";
-import { askMerges, readManyMerges } from "./merges";
+import { loadMerges, readManyMerges } from "./merges";
 import { ExcelProblem, problemOf } from "./problem";
 import { Queue } from "./queue";
 
@@ -57,7 +58,7 @@ export async function readGrid(
   }
   if (used.rows * used.columns > MOST_CELLS) throw new ExcelProblem("too-large", sheet.name);
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  let merges: Asked<readonly Area[]> | null = null;
+  let merges: Loaded<readonly Area[]> | null = null;
   let isTooMany = false;
   const pieces: Piece[] = [];
   let size = Math.max(1, Math.floor(MOST_BYTES / BYTES_PER_CELL / used.columns));
@@ -65,7 +66,7 @@ export async function readGrid(
     const rows = Math.min(size, used.rows - row);
     const piece = askPiece(worksheet, { ...used, row: used.row + row, rows }, row === 0);
     if (row === 0) {
-      if (supports("1.13") && !isTooMany) merges = askMerges(worksheet, used);
+      if (supports("1.13") && !isTooMany) merges = loadMerges(worksheet, used);
       alongside?.();
     }
     try {
@@ -87,7 +88,7 @@ export async function readGrid(
   return { ...known, ...joined(pieces, used), merges: areas };
 }
 
-function askPiece(worksheet: Excel.Worksheet, area: UsedArea, isFirst: boolean): Asked<Piece> {
+function askPiece(worksheet: Excel.Worksheet, area: UsedArea, isFirst: boolean): Loaded<Piece> {
   const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   range.load("values,valueTypes,numberFormat");
   if (isFirst) range.load("text");
@@ -189,7 +190,7 @@ export async function readPeeks(
 }
 
 /** Null of a sheet that was deleted since the workbook was looked at. */
-function askPeek(context: Excel.RequestContext, { id, name, hidden }: SheetView): Asked<Grid | null> {
+function askPeek(context: Excel.RequestContext, { id, name, hidden }: SheetView): Loaded<Grid | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   const range = sheet.getRangeByIndexes(0, 0, PEEK.rows, PEEK.columns).getUsedRangeOrNullObject(true);
   sheet.load("id");
@@ -216,7 +217,7 @@ export async function areaOf(
 ): Promise<UsedArea | null> {
   const known = used.get(id);
   if (known !== undefined) return known;
-  const asked = askUsedArea(context.workbook.worksheets.getItem(id));
+  const asked = loadUsedArea(context.workbook.worksheets.getItem(id));
   await context.sync();
   return asked();
 }

@@ -19,7 +19,7 @@ export function sourcesOf(book: BookView, chosen: string | null, last: string | 
   const sheets = sourceSheets(book);
   const named = sheets.find(({ name }) => name === chosen);
   if (named) return { preferred: [named], others: [] };
-  const ofSummary = ownSheet(book, "summary")?.mark;
+  const ofSummary = ownSheet(book, "summary")?.tag;
   const likely = [
     sheets.find(({ id }) => id === book.active?.id),
     sheets.find(({ id }) => id === last),

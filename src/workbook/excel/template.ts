@@ -1,8 +1,9 @@
 /** Adds a sheet that is to be filled in: the user's own from then on, so it gets no note of ours. */
-import type { SheetLayout } from "../../summary/sheet-layout";
-import { POINTS_PER_CHARACTER } from "../../summary/page";
-import { freeSheetName } from "../../summary/sheet-name";
-import { askBook, type BookView } from "./book";
+import { POINTS_PER_CHARACTER } from "../../sheet/measure";
+import type { SheetLayout } from "../../sheet/layout";
+
+import { freeSheetName } from "../../sheet/sheet-name";
+import { loadBook, type BookView } from "./book";
 import { paint } from "./paint";
 import { ExcelProblem, problemOf } from "./problem";
 import { Queue } from "./queue";
@@ -35,7 +36,7 @@ export async function addTemplate(
     // One of this name that somebody else has just added is not ours to take away.
     if (problemOf(error).detail === "ItemAlreadyExists") throw error;
     const known = new Set(book.sheets.map(({ id }) => id));
-    const asked = askBook(context);
+    const asked = loadBook(context);
     await context.sync();
     const { sheets, active } = asked();
     const added = sheets.find((sheet) => sheet.name === name && !known.has(sheet.id));

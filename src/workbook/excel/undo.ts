@@ -1,12 +1,13 @@
 /** Takes back what `makeSheets` made: new sheets go, those that were made anew are what they were. */
-import type { Area } from "../../reading/grid";
-import { askAsides } from "./asides";
-import { askBook, askUsedArea, ownSheet, type Asked, type UsedArea } from "./book";
+
+import type { Area } from "../../sheet/area";
+import { loadUserContent } from "./user-content";
+import { loadBook, loadUsedArea, ownSheet, type Loaded, type UsedArea } from "./book";
 import { orDone } from "./certain";
 import type { Step } from "./make";
 import { removeCharts } from "./charts";
-import { MARK, oursOf, type Mark } from "./marks";
-import { askGrown, bringBack, clearPart } from "./own-sheet";
+import { TAG, oursOf, type SheetTag } from "./sheet-tag";
+import { loadInsertedSpace, restore, clearPart } from "./own-sheet";
 import { Queue } from "./queue";
 
 /**
@@ -14,67 +15,74 @@ import { Queue } from "./queue";
  * with its note last, so that what failed half-way can be done again.
  */
 export async function undoSheets(context: Excel.RequestContext, steps: readonly Step[]): Promise<boolean> {
-  const asked = askBook(context);
+  const asked = loadBook(context);
   await context.sync();
   const book = asked();
   const due = steps.flatMap((step) => {
-    const { own, mark } = step;
+    const { own, tag } = step;
     const now = book.sheets.find(({ id }) => id === step.id);
     // Taken away since, or made again by somebody else's click.
-    if (now?.mark?.run !== mark.run) return [];
+    if (now?.tag?.run !== tag.run) return [];
     const kept = ownSheet(book, step.kind, true);
     // What stood there is kept no more: only the newest is, or somebody has taken it away.
-    if (own && kept?.mark?.run !== mark.run) return [];
-    const grown = own && askGrown(context, own, step.grown, step.asides, mark);
+    if (own && kept?.tag?.run !== tag.run) return [];
+    const inserted = own && loadInsertedSpace(context, own, step.inserted, step.userContent, tag);
     return [
-      { step, now, kept, grown, ...(!own && askOthers(context.workbook.worksheets.getItem(now.id), mark)) },
+      { step, now, kept, inserted, ...(!own && askOthers(context.workbook.worksheets.getItem(now.id), tag)) },
     ];
   });
   if (due.length === 0) return false;
   await context.sync();
   const takeBack = async (): Promise<void> => {
     const queue = new Queue(context);
-    for (const { step, now, kept, grown, used, asides } of due) {
-      if (step.own && kept && grown)
-        await bringBack(context, step.own, { ...step.mark, asides: step.asides }, grown(), kept.id, queue);
-      else takeAway(context, now.id, step.mark, used?.() ?? null, asides?.() ?? []);
+    for (const { step, now, kept, inserted, used, userContent } of due) {
+      if (step.own && kept && inserted)
+        await restore(
+          context,
+          step.own,
+          { ...step.tag, userContent: step.userContent },
+          inserted(),
+          kept.id,
+          queue,
+        );
+      else takeAway(context, now.id, step.tag, used?.() ?? null, userContent?.() ?? []);
     }
-    const source = book.sheets.find(({ name }) => name === due[0]?.step.mark.source);
+    const source = book.sheets.find(({ name }) => name === due[0]?.step.tag.source);
     if (source && !source.hidden) context.workbook.worksheets.getItem(source.id).activate();
     await context.sync();
   };
   await orDone(takeBack, async () => {
-    const later = askBook(context);
+    const later = loadBook(context);
     await context.sync();
-    const runs = new Set(due.map(({ step }) => step.mark.run));
-    return !later().sheets.some(({ mark }) => mark !== null && runs.has(mark.run));
+    const runs = new Set(due.map(({ step }) => step.tag.run));
+    return !later().sheets.some(({ tag }) => tag !== null && runs.has(tag.run));
   });
   return true;
 }
 
 function askOthers(
   sheet: Excel.Worksheet,
-  mark: Mark,
-): { readonly used: Asked<UsedArea | null>; readonly asides: Asked<readonly Area[]> } {
-  return { used: askUsedArea(sheet), asides: askAsides(sheet, mark) };
+  tag: SheetTag,
+): { readonly used: Loaded<UsedArea | null>; readonly userContent: Loaded<readonly Area[]> } {
+  return { used: loadUsedArea(sheet), userContent: loadUserContent(sheet, tag) };
 }
 
 /** A sheet that was new goes; where somebody has written on it since, only what is ours does. */
 function takeAway(
   context: Excel.RequestContext,
   id: string,
-  mark: Mark,
+  tag: SheetTag,
   used: UsedArea | null,
-  asides: readonly Area[],
+  userContent: readonly Area[],
 ): void {
   const sheet = context.workbook.worksheets.getItem(id);
   const isWithin =
-    used === null || (used.row + used.rows <= mark.rows && used.column + used.columns <= mark.columns);
-  if (isWithin && asides.length === 0) {
+    used === null || (used.row + used.rows <= tag.rows && used.column + used.columns <= tag.columns);
+  if (isWithin && userContent.length === 0) {
     sheet.delete();
     return;
   }
-  removeCharts(sheet, mark.charts);
-  clearPart(sheet, mark, oursOf(mark));
-  sheet.customProperties.getItemOrNullObject(MARK).delete();
+  removeCharts(sheet, tag.charts);
+  clearPart(sheet, tag, oursOf(tag));
+  sheet.customProperties.getItemOrNullObject(TAG).delete();
 }

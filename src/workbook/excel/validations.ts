@@ -1,6 +1,6 @@
 /** What may be entered, said to Excel: the same as in the file (workbook/file/validations.ts). */
-import { ignoresBlanks, nativeRule, type NativeRule } from "../../summary/entry-rules";
-import type { LayoutValidation } from "../../summary/sheet-layout";
+import { ignoresBlanks, nativeRule, type NativeRule } from "../../sheet/entry-rules";
+import type { LayoutValidation } from "../../sheet/layout";
 
 export function putValidations(sheet: Excel.Worksheet, validations: readonly LayoutValidation[]): void {
   for (const validation of validations) putValidation(sheet, validation);

@@ -5,10 +5,11 @@
  * The reader is SheetJS in the kept package @e965/xlsx (see docs/decisions.md). Dates stay serial numbers,
  * counted from 1900.
  */
+import type { Area } from "../../sheet/area";
 import { read, SSF, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import type { Area, CellValue, Grid } from "../../reading/grid";
+import type { CellValue, Grid } from "../../sheet/grid";
 import { measureUnpacked, UNPACKED_LIMIT } from "./archive";
-import { FROM_1904 } from "../../reading/number-format";
+import { FROM_1904 } from "../../sheet/number-format";
 import { decodeText, guessSeparator, splitInstruction } from "./csv";
 import { repeatedCells } from "./repeats";
 import { kindOf, type OtherThing, type SheetFormat } from "./kind";

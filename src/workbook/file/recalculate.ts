@@ -3,8 +3,9 @@
  * anew. Only what staff write under such sheets is known (sums, differences, shares, rounding); any other formula becomes
  * blank, since its old value would be wrong. Excel itself always reckons for itself.
  */
-import type { CellRef } from "../../congress/table";
-import type { CellValue, Grid } from "../../reading/grid";
+
+import type { CellRef } from "../../sheet/address";
+import type { CellValue, Grid } from "../../sheet/grid";
 
 /** By `formulaKey`: what stands behind "=" in the file, in English with commas. */
 export type Formulas = ReadonlyMap<string, string>;

@@ -1,15 +1,16 @@
 /** What may be entered, as an .xlsx file says it. */
+import { rangeAddress } from "../../sheet/address";
 import type { DataValidation } from "hucre";
-import { columnLetters } from "../../congress/table";
-import { ignoresBlanks, nativeRule, type NativeRule } from "../../summary/entry-rules";
-import type { LayoutArea, LayoutValidation } from "../../summary/sheet-layout";
+
+import { ignoresBlanks, nativeRule, type NativeRule } from "../../sheet/entry-rules";
+import type { LayoutValidation } from "../../sheet/layout";
 
 export function validationOf(validation: LayoutValidation): DataValidation {
   const { area, severity, title, message, hint } = validation;
   const rule = nativeRule(validation);
   return {
     ...ruleOf(rule),
-    range: rangeOf(area),
+    range: rangeAddress(area),
     allowBlank: ignoresBlanks(rule),
     showErrorMessage: true,
     errorStyle: severity,
@@ -33,8 +34,4 @@ function ruleOf(rule: NativeRule): Pick<DataValidation, "type"> & Partial<DataVa
     case "custom":
       return { type: "custom", formula1: rule.formula };
   }
-}
-
-function rangeOf({ top, left, bottom, right }: LayoutArea): string {
-  return `${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;
 }

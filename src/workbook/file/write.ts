@@ -3,6 +3,7 @@
  *
  * The writer is hucre (see docs/decisions.md). It counts from 0 as we do and writes each style once.
  */
+import { quotedSheet, sheetRange } from "../../sheet/address";
 import type {
   Cell,
   CellStyle as FileStyle,
@@ -14,15 +15,8 @@ import type {
   SheetChart,
   WriteSheet,
 } from "hucre";
-import { columnLetters } from "../../congress/table";
-import type {
-  CellStyle,
-  LayoutArea,
-  LayoutCell,
-  LayoutChart,
-  PrintSetup,
-  SheetLayout,
-} from "../../summary/sheet-layout";
+
+import type { CellStyle, LayoutCell, LayoutChart, PrintSetup, SheetLayout } from "../../sheet/layout";
 import { validationOf } from "./validations";
 
 const FONT = "Times New Roman";
@@ -79,23 +73,14 @@ function sheetOf(layout: SheetLayout): WriteSheet {
 function repeatedRows({ name, print }: SheetLayout): NamedRange[] {
   if (!print.repeatRows) return [];
   const { first, last } = print.repeatRows;
-  return [{ name: "_xlnm.Print_Titles", range: `${quoted(name)}!$${first + 1}:$${last + 1}`, scope: name }];
+  return [
+    { name: "_xlnm.Print_Titles", range: `${quotedSheet(name)}!$${first + 1}:$${last + 1}`, scope: name },
+  ];
 }
 
 /** What is printed, in the same way. */
 function printedArea({ name, print }: SheetLayout): NamedRange[] {
-  return print.area ? [{ name: "_xlnm.Print_Area", range: rangeOf(print.area, name), scope: name }] : [];
-}
-
-/** "'Tổng hợp'!$A$1:$H$30". */
-function rangeOf({ top, left, bottom, right }: LayoutArea, sheet: string): string {
-  const fixed = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
-  return `${quoted(sheet)}!${fixed(top, left)}:${fixed(bottom, right)}`;
-}
-
-/** Always in quotes: the writer leaves them out of names that read as cells ("TH2017"). */
-function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
+  return print.area ? [{ name: "_xlnm.Print_Area", range: sheetRange(name, print.area), scope: name }] : [];
 }
 
 /**
@@ -115,8 +100,8 @@ function chartOf(chart: LayoutChart, sheet: string): SheetChart {
     series: [
       {
         name: title,
-        values: rangeOf(values, sheet),
-        categories: rangeOf(labels, sheet),
+        values: sheetRange(sheet, values),
+        categories: sheetRange(sheet, labels),
         color: colorAt(chart, 0),
         ...(kind === "doughnut" && { dataPoints: partsOf(chart) }),
       },

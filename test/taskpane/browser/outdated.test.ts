@@ -1,7 +1,7 @@
 /** In a plain browser: sheets that were made before the cells changed are known to be of before, and no file has them. */
 import { readFileSync } from "node:fs";
-import { BrowserHost } from "../../../src/taskpane/browser/host";
-import { DeskController } from "../../../src/taskpane/browser/desk-controller";
+import { BrowserHost } from "../../../src/taskpane/browser/browser-host";
+import { BrowserController } from "../../../src/taskpane/browser/browser-controller";
 import { initialState, reduce, type Action, type State } from "../../../src/taskpane/state";
 import { createStore, type StateStore } from "../../../src/taskpane/store";
 import { readWorkbook } from "../../../src/workbook/file/read";
@@ -21,7 +21,7 @@ afterEach(() => {
 
 interface Pane {
   readonly store: StateStore<State, Action>;
-  readonly controller: DeskController;
+  readonly controller: BrowserController;
   readonly host: BrowserHost;
 }
 
@@ -34,7 +34,7 @@ async function openSample(): Promise<Pane> {
     today: () => day("20/4/2017"),
     pause: () => Promise.resolve(),
   };
-  const controller = new DeskController(store, around);
+  const controller = new BrowserController(store, around);
   await controller.open(SAMPLE, "a.xlsx");
   await everything();
   return { store, controller, host };

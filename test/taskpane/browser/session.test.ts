@@ -3,7 +3,7 @@ import { utils, write } from "@e965/xlsx";
 import { readFileSync } from "node:fs";
 import { defaultChoices, type Choices } from "../../../src/analysis/choices";
 import type { Analysis } from "../../../src/analysis/engine";
-import { blockKinds } from "../../../src/bulletin/blocks";
+import { blockKinds } from "../../../src/documents/document";
 import { Session, typedValue } from "../../../src/taskpane/browser/session";
 import type { OpenStep } from "../../../src/taskpane/state";
 import { readWorkbook } from "../../../src/workbook/file/read";
@@ -135,12 +135,12 @@ describe("The drawn sheet", () => {
   test("has the looks of the file", async () => {
     const session = await openSample();
     const title = session.cells(0, 3, 3).find(({ column }) => column === 0);
-    expect(session.picture(0)?.looks[title?.look ?? -1]).toMatchObject({ bold: true });
+    expect(session.rendered(0)?.formats[title?.format ?? -1]).toMatchObject({ bold: true });
   });
 
   test("is nothing where there is no such sheet", async () => {
     const session = await openSample();
-    expect([session.picture(7), session.cells(7, 0, 9)]).toEqual([null, []]);
+    expect([session.rendered(7), session.cells(7, 0, 9)]).toEqual([null, []]);
   });
 });
 
@@ -253,7 +253,7 @@ describe("Our summary", () => {
     analyse(session);
     const drawn = session.preview(defaultChoices);
     session.make("summary", defaultChoices);
-    expect(drawn?.picture).toEqual(session.picture(1));
+    expect(drawn?.rendered).toEqual(session.rendered(1));
     expect(drawn?.cells.map(({ text }) => text)).toContain("Kế hoạch tổng hợp");
   });
 

@@ -2,7 +2,7 @@
 import { defaultChoices, type Choices } from "../../../src/analysis/choices";
 import { say } from "../../../src/i18n/messages";
 import { ExcelController } from "../../../src/taskpane/excel/excel-controller";
-import { ExcelHost as ExcelPort } from "../../../src/taskpane/excel/host";
+import { ExcelHost as ExcelPort } from "../../../src/taskpane/excel/excel-host";
 import { workbookStore } from "../../../src/taskpane/excel/workbook-store";
 import { initialState, reduce, type Action, type Notice, type State } from "../../../src/taskpane/state";
 import { createStore, type StateStore } from "../../../src/taskpane/store";

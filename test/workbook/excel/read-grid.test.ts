@@ -1,5 +1,5 @@
 /** A sheet of Excel as a grid: what stands there, told apart as Excel tells it apart, and where it stands. */
-import type { Grid } from "../../../src/reading/grid";
+import type { Grid } from "../../../src/sheet/grid";
 import { ExcelHost, type HostOptions, type SheetData } from "../../excel-host/host";
 import { installOffice } from "../../excel-host/load-office";
 import { readSheet } from "./support";

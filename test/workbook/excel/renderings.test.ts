@@ -2,15 +2,16 @@
  * What stands on the sheet in Excel is what stands in the file: both renderings of a layout, compared cell by cell. The file
  * is read back by a library, Excel is looked into; neither side is asked what it meant to do.
  */
+import { extentOf } from "../../../src/sheet/layout";
 import { readFileSync } from "node:fs";
 import { read } from "@e965/xlsx";
 import type { CellStyle as FileStyle, Chart as FileChart, FontStyle, Sheet as FileSheet } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { defaultChoices } from "../../../src/analysis/choices";
 import { Engine } from "../../../src/analysis/engine";
-import type { SheetLayout } from "../../../src/summary/sheet-layout";
+import type { SheetLayout } from "../../../src/sheet/layout";
 import { resultsTemplate } from "../../../src/template/results-sheet";
-import { extentOf } from "../../../src/workbook/excel/marks";
+
 import { paint } from "../../../src/workbook/excel/paint";
 import { Queue } from "../../../src/workbook/excel/queue";
 import { readWorkbook } from "../../../src/workbook/file/read";

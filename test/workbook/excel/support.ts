@@ -1,11 +1,11 @@
 /** Reads a sheet of the workbook behind the library, by the name of the sheet. */
-import type { Grid } from "../../../src/reading/grid";
-import { askBook } from "../../../src/workbook/excel/book";
+import type { Grid } from "../../../src/sheet/grid";
+import { loadBook } from "../../../src/workbook/excel/book";
 import { areaOf, readGrid } from "../../../src/workbook/excel/read-grid";
 
 export async function readSheet(name: string): Promise<Grid> {
   return Excel.run(async (context) => {
-    const asked = askBook(context);
+    const asked = loadBook(context);
     await context.sync();
     const book = asked();
     const view = book.sheets.find((sheet) => sheet.name === name);

@@ -2,7 +2,7 @@
 import type { DataValidation } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { resultsTemplate } from "../../../src/template/results-sheet";
-import { askBook } from "../../../src/workbook/excel/book";
+import { loadBook } from "../../../src/workbook/excel/book";
 import { addTemplate } from "../../../src/workbook/excel/template";
 import { writeWorkbook } from "../../../src/workbook/file/write";
 import { ExcelHost } from "../../excel-host/host";
@@ -21,7 +21,7 @@ async function added(refused = false): Promise<ExcelHost> {
   const host = new ExcelHost({ sheets: [{ name: "KQ", values: [["STT"]] }] });
   await installOffice(host);
   const adding = Excel.run(async (context) => {
-    const asked = askBook(context);
+    const asked = loadBook(context);
     await context.sync();
     if (refused) host.failAt(1, { code: "GeneralException", afterActions: 40 });
     return addTemplate(context, asked(), resultsTemplate());

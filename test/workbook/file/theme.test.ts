@@ -1,6 +1,6 @@
 /** Colours of the theme, read from a file as Excel writes it. The expected ones are those that Excel's own palette shows for this theme. */
-import { COLUMNS, readLooks } from "../../../src/workbook/file/looks";
-import type { Look } from "../../../src/workbook/picture";
+import { COLUMNS, readCellFormats } from "../../../src/workbook/file/cell-formats";
+import type { CellFormat } from "../../../src/workbook/rendered-sheet";
 import { workbookOfXml } from "../files";
 
 /** The Office theme of 2013 to 2022, in its own order. */
@@ -13,7 +13,7 @@ const THEME = `<a:clrScheme name="Office">
   <a:hlink><a:srgbClr val="0563C1"/></a:hlink><a:folHlink><a:srgbClr val="954F72"/></a:folHlink></a:clrScheme>`;
 
 /** How a cell looks whose letters and fill have these colours. */
-async function lookOf(font: string, fill: string): Promise<Look | undefined> {
+async function formatOf(font: string, fill: string): Promise<CellFormat | undefined> {
   const bytes = workbookOfXml({
     theme: THEME,
     sheetData: `<row r="1"><c r="A1" s="1"><v>5</v></c></row>`,
@@ -23,19 +23,19 @@ async function lookOf(font: string, fill: string): Promise<Look | undefined> {
       <borders count="1"><border/></borders>
       <cellXfs count="2"><xf fontId="0" fillId="0" borderId="0"/><xf fontId="1" fillId="2" borderId="0" applyFont="1" applyFill="1"/></cellXfs>`,
   });
-  const looks = (await readLooks(bytes)).get("KQ");
-  return looks?.looks[looks.cells.get(0 * COLUMNS) ?? -1];
+  const formats = (await readCellFormats(bytes)).get("KQ");
+  return formats?.formats[formats.cells.get(0 * COLUMNS) ?? -1];
 }
 
 test("Letters in the usual colour of a file are black, and a background of white is white.", async () => {
-  const look = await lookOf('theme="1"', 'theme="0"');
-  expect(look).toMatchObject({ fill: "#FFFFFF" });
+  const format = await formatOf('theme="1"', 'theme="0"');
+  expect(format).toMatchObject({ fill: "#FFFFFF" });
   // Black is what letters are where nothing is said.
-  expect(look?.color).toBeUndefined();
+  expect(format?.color).toBeUndefined();
 });
 
 test("White letters on a dark heading are white.", async () => {
-  expect(await lookOf('theme="0"', 'theme="3"')).toMatchObject({ color: "#FFFFFF", fill: "#44546A" });
+  expect(await formatOf('theme="0"', 'theme="3"')).toMatchObject({ color: "#FFFFFF", fill: "#44546A" });
 });
 
 test.each([
@@ -50,7 +50,7 @@ test.each([
   [10, "#0563C1"],
   [11, "#954F72"],
 ])("Colour %i of a theme is %s, for letters and for fills.", async (index, color) => {
-  expect(await lookOf(`theme="${index}"`, `theme="${index}"`)).toMatchObject({ color, fill: color });
+  expect(await formatOf(`theme="${index}"`, `theme="${index}"`)).toMatchObject({ color, fill: color });
 });
 
 /** Excel keeps tints as fractions like this, and reckons in whole steps: two of 255 are nobody's to see. */
@@ -69,16 +69,16 @@ test.each([
   [7, 0.599993896298105, "#FFE699"],
   [9, -0.499984740745262, "#375623"],
 ])("Colour %i with a tint of %f is %s.", async (index, tint, color) => {
-  const look = await lookOf(`theme="${index}" tint="${tint}"`, `theme="${index}" tint="${tint}"`);
+  const format = await formatOf(`theme="${index}" tint="${tint}"`, `theme="${index}" tint="${tint}"`);
   const channels = (hex = ""): readonly number[] =>
     [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
   channels(color).forEach((channel, i) => {
-    expect(Math.abs((channels(look?.fill)[i] ?? NaN) - channel)).toBeLessThanOrEqual(2);
+    expect(Math.abs((channels(format?.fill)[i] ?? NaN) - channel)).toBeLessThanOrEqual(2);
   });
-  expect(look?.color).toBe(look?.fill);
+  expect(format?.color).toBe(format?.fill);
 });
 
 test("A colour that the theme does not have is none.", async () => {
-  const look = await lookOf('theme="12"', 'theme="99"');
-  expect([look?.color, look?.fill]).toEqual([undefined, undefined]);
+  const format = await formatOf('theme="12"', 'theme="99"');
+  expect([format?.color, format?.fill]).toEqual([undefined, undefined]);
 });

@@ -1,0 +1,154 @@
+/**
+ * Congresses whose state is doubtful: held without a day or a result, results of what is not held, days outside
+ * the season or the term. A check is an entry: whether the sheet can tell, which rows are wrong, which cell.
+ */
+import { say, type MessageValues } from "../../i18n/messages";
+import { formatDay, formatSpan } from "../../vietnamese/date";
+import { compareDays, type DaySpan } from "../../vietnamese/day";
+import { formatTerm } from "../../vietnamese/term";
+import { foundAt, type CheckInput } from "./input";
+import type { Finding, FindingKind } from "../findings";
+import type { PlainField } from "../headings";
+import { columnOf, type CongressTable, type FieldId } from "../table";
+
+interface ProgressCheck {
+  readonly kind: FindingKind;
+  /** Whether the sheet and the settings have what it takes. */
+  readonly applies: boolean;
+  readonly isWrong: (branch: number) => boolean;
+  /** The field whose cell is named. */
+  readonly field: (branch: number) => FieldId;
+  readonly words: (branch: number) => MessageValues;
+}
+
+/** Checks where every branch stands. */
+export function checkProgress(input: CheckInput): readonly Finding[] {
+  const { table } = input;
+  const findings: Finding[] = [];
+  for (const { kind, applies, isWrong, field, words } of progressChecks(input)) {
+    if (!applies) continue;
+    for (let i = 0; i < table.rows.length; i++) {
+      if (!isWrong(i)) continue;
+      findings.push(foundAt(input, i, field(i), kind, words(i)));
+    }
+  }
+  return findings;
+}
+
+function progressChecks(input: CheckInput): readonly ProgressCheck[] {
+  const { table, standing, settings, registry } = input;
+  const { asOf, states, hasResult } = standing;
+  const { season } = settings;
+  const { term, states: marks, notes } = table;
+  const days = table.dates.map((date) => (date?.kind === "days" ? date : null));
+  const results = registry.filter(({ id, result }) => result && table.counts.get(id)).map(({ id }) => id);
+  const resultColumns = results.flatMap((id) => table.counts.get(id) ?? []);
+  const secretaries = table.counts.get("secretaries")?.values;
+  // Where a row counts several branches, their numbers decide, not its date or its words.
+  const decidesByWords = !table.branchCounts?.held;
+  const none = (): MessageValues => ({});
+  const when = (i: number): string => {
+    const span = days[i];
+    return span ? formatSpan(span.first, span.last) : "";
+  };
+  return [
+    {
+      kind: "held-without-date",
+      applies: decidesByWords && columnOf(table, "date") !== null,
+      isWrong: (i) => states[i] === "held" && table.dates[i] === null,
+      field: () => "date",
+      words: none,
+    },
+    {
+      // A result that could not be read is a result; another finding asks for it.
+      kind: "held-without-result",
+      applies: results.length > 0,
+      isWrong: (i) =>
+        states[i] === "held" &&
+        hasResult[i] === false &&
+        !resultColumns.some(({ values }) => values[i] === "unreadable"),
+      field: () => results[0] ?? "elected",
+      words: none,
+    },
+    {
+      kind: "result-but-not-held",
+      applies: decidesByWords,
+      isWrong: (i) => hasResult[i] === true && (marks[i] === "pending" || marks[i] === "exempt"),
+      field: (i) => fieldOfMark(table, i),
+      words: (i) => {
+        const note = notes[i] ?? null;
+        return {
+          mark: say(`finding.word.${marks[i] ?? "pending"}`),
+          note: note === null ? "" : say("finding.word.note", { text: note }),
+          state: say(`finding.word.${states[i] ?? "pending"}`),
+        };
+      },
+    },
+    {
+      kind: "result-but-not-held",
+      applies: !decidesByWords,
+      isWrong: (i) => hasResult[i] === true && states[i] !== "held",
+      field: () => "heldBranches",
+      words: () => ({
+        mark: say("finding.word.pending"),
+        note: "",
+        state: say("finding.word.pending"),
+      }),
+    },
+    {
+      kind: "result-after-as-of",
+      applies: decidesByWords && asOf !== null,
+      isWrong: (i) => {
+        if (hasResult[i] === false && marks[i] !== "held") return false;
+        const span = days[i];
+        return asOf !== null && !!span && compareDays(span.last, asOf) > 0;
+      },
+      field: () => "date",
+      words: (i) => ({ date: when(i), asOf: asOf ? formatDay(asOf) : "" }),
+    },
+    {
+      // Planned days count too: they are announced from this sheet. Those of exempt branches do not.
+      kind: "date-outside-season",
+      applies: season !== null,
+      isWrong: (i) => {
+        const span = days[i];
+        return season !== null && !!span && states[i] !== "exempt" && !isWithin(span, season);
+      },
+      field: () => "date",
+      words: (i) => ({ date: when(i), season: season ? formatSpan(season.first, season.last) : "" }),
+    },
+    {
+      // The last day, since a congress may begin at the end of December.
+      kind: "date-not-in-term-year",
+      applies: term !== null,
+      isWrong: (i) => {
+        const span = days[i];
+        return term !== null && !!span && states[i] !== "exempt" && span.last.year !== term.first;
+      },
+      field: () => "date",
+      words: (i) => ({ date: when(i), term: term ? formatTerm(term, settings.spelling.termSpaced) : "" }),
+    },
+    {
+      // Without any result the whole row waits to be filled in, and that is said already.
+      kind: "no-secretary",
+      applies: secretaries !== undefined && !table.branchCounts,
+      isWrong: (i) => {
+        const count = secretaries?.[i];
+        return (count === null || count === 0) && states[i] === "held" && hasResult[i] === true;
+      },
+      field: () => "secretaries",
+      words: none,
+    },
+  ];
+}
+
+function isWithin(span: DaySpan, season: DaySpan): boolean {
+  return compareDays(span.first, season.first) >= 0 && compareDays(span.last, season.last) <= 0;
+}
+
+/** Where a branch's mark most likely stands: its note, else the first column of marks that the sheet has. */
+function fieldOfMark(table: CongressTable, branch: number): PlainField {
+  const fields: readonly PlainField[] = ["notHeld", "held", "status"];
+  if (table.notes[branch] && columnOf(table, "note") !== null) return "note";
+  return fields.find((field) => columnOf(table, field) !== null) ?? "branch";
+}

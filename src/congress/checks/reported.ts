@@ -1,0 +1,257 @@
+/**
+ * Totals and percentages that staff typed, held against ours. A total may be the sum of every branch row, of those
+ * that are not exempt, or of those held: staff do each.
+ */
+import type { CellRef } from "../../sheet/address";
+import { formatDecimal, formatUnits, roundedQuotient } from "../../vietnamese/count";
+import { percent, percentCutOff, percentHundredths } from "../../vietnamese/percent";
+import { pooled, weightedAverages, type Quotient } from "../averages";
+import type { CheckInput } from "./input";
+import { finding, type Finding } from "../findings";
+import {
+  headerOf,
+  type CongressTable,
+  type Count,
+  type CountColumn,
+  type FieldId,
+  type ReportedFigure,
+  type ReportedTotal,
+} from "../table";
+
+type Counts = readonly Count[];
+
+/** Checks the typed percentages of the branches, then every typed total. */
+export function checkTyped(input: CheckInput): readonly Finding[] {
+  return [
+    ...checkPercents(input),
+    ...input.table.reportedTotals.flatMap((total) => checkTotal(input, total)),
+  ];
+}
+
+function checkPercents(input: CheckInput): readonly Finding[] {
+  const { table } = input;
+  const findings: Finding[] = [];
+  for (const { column, of, values } of table.percents) {
+    const parts = columnAt(table, of, column)?.values;
+    const bases = basesOf(input, of);
+    if (!parts || bases.length === 0) continue;
+    for (let i = 0; i < values.length; i++) {
+      const typed = values[i];
+      const part = parts[i];
+      if (typeof typed !== "number" || typeof part !== "number") continue;
+      const doubt = doubtOf(typed, part, bases, i);
+      if (!doubt) continue;
+      const cell = { row: table.rows[i] ?? 0, column };
+      findings.push(percentFinding(doubt, cell, typed, part, table.names[i] ?? ""));
+    }
+  }
+  return findings;
+}
+
+function checkTotal(input: CheckInput, total: ReportedTotal): readonly Finding[] {
+  const { table, registry } = input;
+  const averages = new Set(registry.filter(({ kind }) => kind === "average").map(({ id }) => id));
+  const counts = [...total.counts].flatMap(([field, typed]) =>
+    averages.has(field) ? checkAverage(input, total, field, typed) : checkCount(input, total, field, typed),
+  );
+  const percents = [...total.percents].flatMap(([field, { cell, value }]) => {
+    const doubts = populations(input, total).map((isOf) => {
+      const part = sumOf(columnAt(table, field, cell.column)?.values, isOf);
+      const bases = basesOf(input, field).map((values) => [sumOf(values, isOf)]);
+      const doubt = part === null ? null : doubtOf(value, part, bases, 0);
+      return doubt && part !== null ? percentFinding(doubt, cell, value, part, total.label) : null;
+    });
+    return doubts.includes(null) ? [] : doubts.slice(0, 1).filter((doubt) => doubt !== null);
+  });
+  return [...counts, ...percents, ...checkBranches(input, total)];
+}
+
+function checkCount(
+  input: CheckInput,
+  total: ReportedTotal,
+  field: FieldId,
+  { cell, value }: ReportedFigure,
+): readonly Finding[] {
+  const values = columnAt(input.table, field, cell.column)?.values;
+  const sums = populations(input, total).map((isOf) => sumOf(values, isOf));
+  const [ours] = sums;
+  if (ours === null || ours === undefined || sums.includes(value)) return [];
+  return [totalFinding(input, total, cell, value, ours)];
+}
+
+type RowFilter = (row: number) => boolean;
+
+/** What staff may have added up: every row of the total, those not exempt, or those held. */
+function populations({ table, standing }: CheckInput, { block }: ReportedTotal): readonly RowFilter[] {
+  const isOfBlock = (i: number): boolean => isIn(table, i, block);
+  return [
+    isOfBlock,
+    (i) => isOfBlock(i) && standing.states[i] !== "exempt",
+    (i) => isOfBlock(i) && standing.states[i] === "held",
+  ];
+}
+
+/** The average of the rows, weighted by the elected or not: staff do either. */
+function checkAverage(
+  input: CheckInput,
+  total: ReportedTotal,
+  field: FieldId,
+  { cell, value }: ReportedFigure,
+): readonly Finding[] {
+  const { table } = input;
+  const averages = table.averages.get(field)?.values;
+  if (!averages || averages.some((one, i) => one === "unreadable" && isIn(table, i, total.block))) return [];
+  const elected = table.counts.get("elected")?.values;
+  const average = (weights: Counts | null): Quotient =>
+    pooled(weightedAverages(averages, weights, 1, (i) => (isIn(table, i, total.block) ? 0 : -1)));
+  const simple = average(null);
+  const weighted = elected ? average(elected) : simple;
+  const ours = weighted.denominator > 0 ? weighted : simple;
+  if (ours.denominator === 0 || isAverage(value, weighted) || isAverage(value, simple)) return [];
+  const [typed, computed] = [{ numerator: Math.round(value * 100), denominator: 100 }, ours].map((average) =>
+    formatDecimal(average.numerator, average.denominator, 2),
+  );
+  return [totalFinding(input, total, cell, typed ?? "", computed ?? "")];
+}
+
+function checkBranches(
+  { table, settings }: CheckInput,
+  { label, block, branches }: ReportedTotal,
+): readonly Finding[] {
+  if (!branches) return [];
+  const rows = table.rows.filter((_row, i) => isIn(table, i, block)).length;
+  // Where a row counts several branches the label may speak of either.
+  const counted = sumOf(table.branchCounts?.total.values, (i) => isIn(table, i, block)) ?? rows;
+  if (branches.value === rows || branches.value === counted) return [];
+  const words = { label, typed: branches.value, ours: counted, noun: settings.branchNoun };
+  return [finding("typed-branches-differ", branches.cell, words)];
+}
+
+function totalFinding(
+  { table, settings }: CheckInput,
+  { kind, label }: ReportedTotal,
+  cell: CellRef,
+  typed: string | number,
+  ours: string | number,
+): Finding {
+  const words = {
+    label,
+    column: headerOf(table.columns, cell.column),
+    typed,
+    ours,
+    noun: settings.branchNoun,
+  };
+  return finding(kind === "total" ? "typed-total-differs" : "typed-subtotal-differs", cell, words);
+}
+
+interface Doubt {
+  readonly isCutOff: boolean;
+  readonly whole: number;
+}
+
+function percentFinding(
+  { isCutOff, whole }: Doubt,
+  cell: CellRef,
+  typed: number,
+  part: number,
+  branch: string,
+): Finding {
+  return finding(isCutOff ? "typed-percent-cut-off" : "typed-percent-differs", cell, {
+    branch,
+    typed: formatUnits(Math.round(typed * 100), 2),
+    part,
+    whole,
+    ours: percent(part, whole, 2) ?? "",
+  });
+}
+
+/** What is doubtful of a typed percentage; null where it is right of any base, or no base can tell. */
+function doubtOf(typed: number, part: number, bases: readonly Counts[], i: number): Doubt | null {
+  let doubt: Doubt | null = null;
+  for (const values of bases) {
+    const whole = values[i];
+    if (typeof whole !== "number" || whole === 0) continue;
+    if (isRounded(typed, part, whole)) return null;
+    const isCutOff = isCutOffShare(typed, part, whole);
+    if (!doubt || (isCutOff && !doubt.isCutOff)) doubt = { isCutOff, whole };
+  }
+  return doubt;
+}
+
+/**
+ * Whether a percentage is right: rounded half up at 0, 1 or 2 decimals; with more decimals a formula made it, and
+ * it may be off by less than anybody sees.
+ */
+function isRounded(typed: number, part: number, whole: number): boolean {
+  const near = Math.abs(typed * whole - 100 * part) < 0.0049 * whole;
+  const hundredths = hundredthsOf(typed);
+  if (near || hundredths === null) return near;
+  for (const decimals of [2, 1, 0] as const) {
+    if (percentHundredths(part, whole, decimals) === hundredths) return true;
+  }
+  return false;
+}
+
+function isCutOffShare(typed: number, part: number, whole: number): boolean {
+  const hundredths = hundredthsOf(typed);
+  return ([2, 1, 0] as const).some((decimals) => percentCutOff(part, whole, decimals) === hundredths);
+}
+
+/** Null for a number with more than two decimals. */
+function hundredthsOf(typed: number): number | null {
+  const hundredths = Math.round(typed * 100);
+  return Math.abs(typed * 100 - hundredths) < 1e-6 ? hundredths : null;
+}
+
+/** The counts below a header; of several age groups the one that a percentage's column stands beside. */
+function columnAt(table: CongressTable, field: FieldId, column: number): CountColumn | null {
+  if (field !== "ageGroup") return table.counts.get(field) ?? null;
+  return table.ageGroups.findLast(({ columns }) => columns.some((own) => own <= column)) ?? null;
+}
+
+/** The columns that a field's percentage may be taken of; none where it has no base, or the sheet lacks it. */
+function basesOf({ table, registry }: CheckInput, field: FieldId): readonly Counts[] {
+  const { branchCounts } = table;
+  if (branchCounts && ["heldBranches", "pendingBranches", "exemptBranches"].includes(field)) {
+    const all = branchCounts.total.values;
+    const exempt = branchCounts.exempt?.values;
+    if (!exempt) return [all];
+    const required = all.map((total, i): Count => {
+      const less = exempt[i] ?? 0;
+      return typeof total === "number" && typeof less === "number" && less <= total ? total - less : null;
+    });
+    return [required, all];
+  }
+  const plain: Readonly<Record<string, FieldId>> = { absent: "summoned", ageGroup: "elected" };
+  const base = plain[field] ?? registry.find(({ id }) => id === field)?.base;
+  const column = base === undefined ? null : table.counts.get(base);
+  return column ? [column.values] : [];
+}
+
+function isIn(table: CongressTable, i: number, block: number | null): boolean {
+  return block === null || table.blockOf[i] === block;
+}
+
+/** The sum of a column; null without one, and where a cell cannot be read: that is to be put right first. */
+function sumOf(values: Counts | undefined, isOf: RowFilter): number | null {
+  if (!values) return null;
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value === null || value === undefined || !isOf(i)) continue;
+    if (value === "unreadable") return null;
+    sum += value;
+  }
+  return sum;
+}
+
+/** Whether a typed average is the quotient, rounded to the decimals typed; a formula's, to what can be seen. */
+function isAverage(typed: number, { numerator, denominator }: Quotient): boolean {
+  if (denominator === 0) return false;
+  if (Math.abs(typed * denominator - numerator) < 0.0049 * denominator) return true;
+  for (const scale of [1, 10, 100]) {
+    if (Math.abs(typed * scale - Math.round(typed * scale)) > 1e-6) continue;
+    return roundedQuotient(numerator, denominator, scale) === Math.round(typed * scale);
+  }
+  return false;
+}

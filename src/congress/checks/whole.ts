@@ -1,0 +1,88 @@
+/** What only the whole sheet shows: columns that held branches left blank, and targets that are missed. */
+import { percent } from "../../vietnamese/percent";
+import type { CheckInput } from "./input";
+import { kindsIn, nounsOf } from "../kinds";
+import { finding, type Finding } from "../findings";
+import { labelOf } from "../labels";
+import { cellOf, headerOf, type CountColumn } from "../table";
+import { measureTargets } from "../targets";
+
+/** A branch without a secretary is told by itself, and many have no deputy. */
+const MAY_BE_BLANK: ReadonlySet<string> = new Set(["secretaries", "deputySecretaries"]);
+
+/** Checks the sheet as a whole. */
+export function checkWhole(input: CheckInput): readonly Finding[] {
+  return [...checkNoun(input), ...checkBlanks(input), ...checkTargets(input)];
+}
+
+/** The noun is chosen for the whole product; where rows are something else it is told once, at the first of them. */
+function checkNoun({ table, settings, kinds }: CheckInput): readonly Finding[] {
+  const called = kindsIn(settings.branchNoun);
+  if (called === null || called === "either") return [];
+  const others = kinds.flatMap((kind, i) => (kind === null || kind === called ? [] : [i]));
+  const [first] = others;
+  if (first === undefined) return [];
+  const noun = settings.branchNoun;
+  const words = {
+    count: others.length,
+    rows: table.rows.length,
+    noun,
+    kinds: nounsOf(others.map((i) => kinds[i] ?? null)),
+  };
+  return [finding("noun-differs", cellOf(table, first, "branch"), words)];
+}
+
+/** One finding for each column, however many branches left it blank: often a blank was meant as 0. */
+function checkBlanks(input: CheckInput): readonly Finding[] {
+  const { table, registry } = input;
+  const findings: Finding[] = [];
+  const seen = new Set<number>();
+  for (const { id, kind } of registry) {
+    const counts = kind === "average" ? (table.averages.get(id) ?? null) : table.counts.get(id);
+    const column = counts?.columns[0];
+    // Several levels of education may stand in one column.
+    if (!counts || column === undefined || seen.has(column) || MAY_BE_BLANK.has(id)) continue;
+    seen.add(column);
+    const { first, count } = blanksOf(input, counts);
+    if (first < 0) continue;
+    const words = {
+      column: headerOf(table.columns, column),
+      count,
+      branch: table.names[first] ?? "",
+      noun: input.settings.branchNoun,
+    };
+    const cell = { row: table.rows[first] ?? 0, column };
+    findings.push(finding(kind === "average" ? "blank-averages" : "blank-counts", cell, words));
+  }
+  return findings;
+}
+
+/** Held branches without any result are left out: their whole row waits to be filled in, and that is said. */
+function blanksOf(
+  { standing }: CheckInput,
+  { values }: CountColumn,
+): { readonly first: number; readonly count: number } {
+  let first = -1;
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] !== null || standing.states[i] !== "held" || !standing.hasResult[i]) continue;
+    if (first < 0) first = i;
+    count++;
+  }
+  return { first, count };
+}
+
+function checkTargets({ statistics, settings }: CheckInput): readonly Finding[] {
+  return measureTargets(statistics, settings)
+    .filter(({ met }) => !met)
+    .map(({ target, figure, base }) =>
+      finding("target-missed", null, {
+        label: labelOf(figure),
+        count: figure.count,
+        base: base.count,
+        percent: percent(figure.count, base.count, settings.decimals) ?? "",
+        target: target.percent,
+        source: target.source,
+      }),
+    );
+}

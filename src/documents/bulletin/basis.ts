@@ -1,0 +1,68 @@
+/**
+ * What a bulletin is written on the basis of: documents, as staff cite them. However they are typed, they join the
+ * sentence that they are the basis of; only what is a sentence already stands by itself.
+ */
+import { kindNamed } from "../../congress/kinds";
+import { lowerFirst, sentenceCase } from "../../vietnamese/capitals";
+import { clean } from "../../vietnamese/clean";
+import type { Block } from "../document";
+import { withStop, type Facts } from "../sentences/facts";
+
+/** Sentences typed as a basis, which need nothing behind them. */
+export function basis({ options }: Facts): Block {
+  const paragraphs = typed(options.basis).filter(isSentence).map(withStop);
+  return { kind: "basis", paragraphs, points: [] };
+}
+
+/** "thực hiện Kế hoạch số 55-KH/ĐU, ngày 04/3/2017 của Đảng ủy", for a sentence to go on behind a comma; "" for none. */
+export function basisPhrase({ options }: Facts): string {
+  const [first, ...others] = typed(options.basis).filter((text) => !isSentence(text));
+  if (first === undefined) return "";
+  const opening = OPENING.test(first) ? small(first) : `thực hiện ${named(first)}`;
+  return [opening, ...others.map((text) => (OPENING.test(text) ? small(text) : text))].join("; ");
+}
+
+/** A sentence behind a basis; `named` where it begins with the name of a branch. */
+export function onBasis(phrase: string, sentence: string, named: boolean): string {
+  if (phrase === "" || sentence === "") return sentence;
+  return sentenceCase(`${phrase}, ${named ? sentence : lowerFirst(sentence)}`);
+}
+
+/** Words that a basis begins with; the name of a document alone lacks one. */
+const OPENING =
+  /^(?:căn cứ|thực hiện|tiếp tục|theo|triển khai|chấp hành|quán triệt|thi hành|trên (?:cơ sở|tinh thần)|(?:được|dưới) sự|để|nhằm|xét|hướng tới|chào mừng)(?!\p{L})/iu;
+const DOCUMENT =
+  /^(?:các )?(?:kế hoạch|chỉ thị|hướng dẫn|nghị quyết|quyết định|công văn|kết luận|quy định|quy chế|thông báo|thông tri|chương trình|đề án|điều lệ|văn bản)(?!\p{L})/iu;
+/** Behind a comma somebody does something: "..., các chi bộ tích cực chuẩn bị", "..., Đảng ủy đã chỉ đạo". */
+const CLAUSE =
+  /,\s+(?:các (?:chi|đảng|cấp|tổ chức)(?: bộ| ủy| uỷ| đảng)\s+\S|(?!ngày|tháng|số)[^\s,;]+ [^,;]*?(?<!\p{L})(?:đã|đang|sẽ)(?!\p{L}))/iu;
+const TENSE = /(?<!\p{L})(?:đã|đang|sẽ)(?!\p{L})/iu;
+const VERB = /(?<!\p{L})(?:ban hành|chỉ đạo|tổ chức|triển khai|xây dựng|tiến hành)(?!\p{L})/iu;
+
+function isSentence(text: string): boolean {
+  if (OPENING.test(text) || DOCUMENT.test(text)) return CLAUSE.test(text);
+  return TENSE.test(text) || (kindNamed(text) !== null && VERB.test(text));
+}
+
+/** What was typed, piece by piece, without the signs around a piece. "TP. Huế" is no end of a sentence. */
+function typed(text = ""): readonly string[] {
+  return text
+    .split(/\n+|(?<=[\p{Ll}\p{N}])(?<!(?:^|\s)\p{Lu}\p{Ll}?)\.\s+(?=\p{Lu})/u)
+    .map((piece) =>
+      clean(piece)
+        .replace(/^[-–—•*+\s]+/u, "")
+        .replace(/^căn cứ\s*:\s*/iu, "")
+        .replace(/[\s.;,:]+$/, ""),
+    )
+    .filter((piece) => piece !== "");
+}
+
+/** "55-KH/ĐU" is the number of a document; what is no document's name begins with a small letter. */
+function named(text: string): string {
+  const numbered = text.replace(/^(?:số\s+)?(?=\d)/iu, "văn bản số ");
+  return DOCUMENT.test(text) || kindNamed(text) ? numbered : lowerFirst(numbered);
+}
+
+function small(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,87 @@
+/**
+ * What staff typed in total, subtotal and percentage rows, kept for comparison with our own figures, and the
+ * rules in the row of column numbers ("5=3-4"), held against the rows below.
+ */
+import { finding, type Finding } from "../../congress/findings";
+import { findColumn, type ColumnMatch, type ReportedFigure, type ReportedTotal } from "../../congress/table";
+import { readCount, readDecimal, sharesInPercent } from "../cells/cells";
+import type { Grid } from "../../sheet/grid";
+import type { ColumnRule } from "../table/locate";
+import { readPart } from "../cells/pairs";
+import type { TotalRow } from "./row-settle";
+
+/** Reads the typed figures of the total rows, of the fields that have figures; those of `averages` are decimals. */
+export function readReportedTotals(
+  grid: Grid,
+  totals: readonly TotalRow[],
+  columns: readonly ColumnMatch[],
+  figures: ReadonlySet<string>,
+  averages: ReadonlySet<string>,
+): readonly ReportedTotal[] {
+  return totals.map(({ kind, label, row, block, branches }) => {
+    const cells = grid.values[row] ?? [];
+    const counts = new Map<string, ReportedFigure>();
+    const shares = columns
+      .filter(({ percent }) => percent || kind === "percentage")
+      .map(({ column, field }) => ({ field, cell: { row, column } }));
+    const percents = new Map<string, ReportedFigure>();
+    sharesInPercent(
+      grid,
+      shares.map(({ cell }) => cell),
+    ).forEach((value, i) => {
+      const share = shares[i];
+      if (value !== null && share) percents.set(share.field, { cell: share.cell, value });
+    });
+    const twice = new Set<string>();
+    for (const { column, field, percent, part } of columns) {
+      if (percent || kind === "percentage" || !figures.has(field)) continue;
+      const value = cells[column];
+      const typed = averages.has(field)
+        ? readDecimal(value)
+        : part
+          ? readPart(value, part)
+          : readCount(value);
+      if (typeof typed !== "number") continue;
+      if (counts.has(field)) twice.add(field);
+      else counts.set(field, { cell: { row, column }, value: typed });
+    }
+    // Two columns make one figure; neither typed total is it.
+    for (const field of twice) counts.delete(field);
+    const nameColumn = findColumn(columns, "branch") ?? 0;
+    return {
+      kind: kind === "subtotal" ? "subtotal" : "total",
+      label,
+      row,
+      block,
+      counts,
+      percents,
+      branches: branches === null ? null : { cell: { row, column: nameColumn }, value: branches },
+    };
+  });
+}
+
+/** Holds sums and differences in the row of column numbers against every branch row; shares are checked elsewhere. */
+export function checkColumnRules(
+  grid: Grid,
+  rules: readonly ColumnRule[],
+  rows: readonly number[],
+  names: readonly string[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { text, column, operator, operands } of rules) {
+    rows.forEach((row, i) => {
+      const cells = grid.values[row] ?? [];
+      const typed = readCount(cells[column]);
+      const parts = operands.map((operand) => readCount(cells[operand]));
+      const known = parts.filter((part) => typeof part === "number");
+      const [first, ...others] = known;
+      if (typeof typed !== "number" || first === undefined || known.length < parts.length) return;
+      const expected = others.reduce((sum, part) => (operator === "+" ? sum + part : sum - part), first);
+      // Less than none is a fault in the other two figures, which have a finding of their own.
+      if (expected === typed || expected < 0) return;
+      const words = { branch: names[i] ?? "", typed, expected, rule: text };
+      findings.push(finding("column-rule-differs", { row, column }, words));
+    });
+  }
+  return findings;
+}

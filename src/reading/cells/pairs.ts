@@ -1,0 +1,115 @@
+/**
+ * Columns that hold two figures in each cell: "Bầu được/cần bầu" over "4/5", "Số cấp ủy viên (trong đó nữ)" over "05 (02 nữ)". The
+ * header says which two; the cells must say so too.
+ */
+import type { Count, PairPart } from "../../congress/table";
+import { fold } from "../../vietnamese/fold";
+import { isBlank, readCount, textOf } from "./cells";
+import type { CellValue } from "../../sheet/grid";
+import type { HeaderMatch, Matcher } from "../words/match";
+
+type PairSign = PairPart["sign"];
+
+export interface Pair {
+  readonly sign: PairSign;
+  /** Fields, in the order of the figures. */
+  readonly first: string;
+  readonly second: string;
+  /** What the header calls the second figure, folded. */
+  readonly word: string;
+  /** The header says plainly that there are two, a whole first; "Cấp ủy viên (nữ)" may speak of the women, "ĐH/CĐ" of either. */
+  readonly sure: boolean;
+}
+
+/** Before a slash, what is measured by what stands behind it: a lone figure in such a cell is the first. */
+const MEASURED: ReadonlyMap<string, string> = new Map([
+  ["elected", "planned"],
+  ["attended", "summoned"],
+]);
+
+const SLASH = /^(.*\S)\s*(?:\/|(?<!\p{L})trên(?!\p{L}))\s*(\S.*)$/iu;
+const BRACKETS = /^(.*\S)\s*[([](?:(?:trong đó|tr\.? ?đ(?:ó)?\.?|gồm|có)[\s:]*)*([^)\]]+)[)\]]$/iu;
+/** The same without brackets: "Số cấp ủy viên, trong đó nữ". */
+const OF_WHICH = /^(.*\S)\s*[,;:-]?\s+trong đó(?: có)?\s*:?\s+(\S.*)$/iu;
+
+/** The two figures that a header names in its last level; null where it names one or none. */
+export function pairOf(header: readonly string[], matcher: Matcher): Pair | null {
+  const last = header.at(-1) ?? "";
+  const above = header.slice(0, -1).map(fold);
+  for (const [pattern, sign] of [
+    [SLASH, "slash"],
+    [BRACKETS, "brackets"],
+    [OF_WHICH, "brackets"],
+  ] as const) {
+    const found = pattern.exec(last);
+    if (!found?.[1] || !found[2]) continue;
+    const [one, other] = [fold(found[1]), fold(found[2])];
+    // "Nữ/CUV": a word of many meanings is a part of what stands behind the slash.
+    const first =
+      fieldOf(matcher.match([...above, one])) ??
+      (sign === "slash" ? fieldOf(matcher.match([...above, other, one])) : null);
+    const second =
+      (sign === "slash" ? fieldOf(matcher.match([...above, other])) : null) ??
+      fieldOf(matcher.match([...above, one, other]));
+    if (first === null || second === null || first === second) continue;
+    if (matcher.isFigure(first) && matcher.isFigure(second)) {
+      const sure = sign === "slash" ? MEASURED.get(first) === second : /tr(?:ong|\.) ?đ/i.test(last);
+      return { sign, first, second, word: other, sure };
+    }
+  }
+  return null;
+}
+
+function fieldOf(match: HeaderMatch): string | null {
+  return match.kind === "field" && !match.percent ? match.field : null;
+}
+
+const NUMBER = String.raw`'?(\d{1,3}(?:[. ]\d{3})+|\d+)(?:\s*(?:đ\/c|đồng chí|người))?`;
+const TWO_WITH_SLASH = new RegExp(String.raw`^${NUMBER}\s*\/\s*${NUMBER}\s*(?:\(.*\))?\.?$`, "i");
+const WITH_BRACKETS = /^(.*\S)\s*[([]([^)\]]*)[)\]]\.?$/;
+
+/** Whether the cells below a header hold its pair: any where the header is sure, else half of those with anything in them. */
+export function holdPairs(values: readonly (CellValue | undefined)[], { sign, word, sure }: Pair): boolean {
+  const texts = values.filter((value) => !isBlank(value)).map(textOf);
+  const both = texts.filter((text) =>
+    sign === "slash" ? TWO_WITH_SLASH.test(text) : inBrackets(WITH_BRACKETS.exec(text)?.[2], word) !== null,
+  );
+  return both.length > 0 && (sure || both.length * 2 >= texts.length);
+}
+
+/** The second figure in brackets: a number alone, or with the word that the header has for it; "không" is none. Else null. */
+function inBrackets(text: string | undefined, word: string): number | null {
+  if (text === undefined) return null;
+  const digits = text.match(/\d+/g) ?? [];
+  const words = fold(
+    text.replace(/\d+|đ\/c|đồng chí|người|(?<!\p{L})(?:có|là|trong đó|tr\.? ?đó)(?!\p{L})/giu, " "),
+  );
+  const none = words.replace(/^khong ?/, "");
+  if (digits.length === 0) return none !== words && (none === "" || none === word) ? 0 : null;
+  return digits.length === 1 && (words === "" || words === word) ? Number(digits[0]) : null;
+}
+
+/** "1 (33,3%)", "2/40%": a count with its share behind it. Most cells with anything in them must be so. */
+const WITH_SHARE = /^'?\d+\s*(?:đ\/c|đồng chí)?\s*(?:[(/]|[-–]\s)\s*\d+(?:[.,]\d+)?\s*%?\s*\)?$/i;
+
+/** Whether the cells of a column that is headed as a share hold counts, each with its share. */
+export function holdCountsWithShare(values: readonly (CellValue | undefined)[]): boolean {
+  const texts = values.filter((value) => !isBlank(value)).map(textOf);
+  const both = texts.filter((text) => WITH_SHARE.test(text));
+  return both.length > 0 && both.length * 2 >= texts.length;
+}
+
+/**
+ * One of the two figures of a cell. A cell with one figure has the first, and the other was not entered; what stands beside it
+ * and cannot be the second is unreadable as such.
+ */
+export function readPart(value: CellValue | undefined, { sign, which, word }: PairPart): Count {
+  const text = textOf(value);
+  const found =
+    typeof value === "string" ? (sign === "slash" ? TWO_WITH_SLASH : WITH_BRACKETS).exec(text) : null;
+  if (which === "first") return readCount(found ? found[1] : value);
+  if (!found) return sign === "slash" && text.includes("/") ? "unreadable" : null;
+  if (sign === "slash") return readCount(found[2]);
+  const second = inBrackets(found[2], word);
+  return second === null && /\d/.test(found[2] ?? "") ? "unreadable" : second;
+}

@@ -1,0 +1,71 @@
+/**
+ * What words and marks say of a congress, whatever its date: held, pending or exempt. Read from the status
+ * columns first, then from the notes and from words in the date column.
+ */
+import type { StatedState } from "../../congress/table";
+import { fold } from "../../vietnamese/fold";
+import { readMark } from "./cells";
+import type { CellValue } from "../../sheet/grid";
+
+/** No congress is due here. ("Không tổ chức được" is only put off.) */
+const EXEMPT =
+  /\bkhong (?:phai )?(?:to chuc(?! bau| duoc)|dai hoi(?! duoc)|tien hanh(?! duoc)|dh\b(?! duoc))|\bgiai the|\b(?:ket thuc|cham dut|ngung) hoat dong|\bkhong con (?:ton tai|hoat dong)|\bkhong thuoc dien|\bmien (?:to chuc|dai hoi|dh\b)/;
+/** The branch is gone or only just founded, unless it has a day of its own: then the words tell its origin. */
+const FOUNDED =
+  /\bsa[pt] nhap|\bnhap (?:vao|ve)\b|\bmoi thanh lap|\bthanh lap moi|\bhop nhat|^(?:da )?chuyen (?:giao|ve)|\bchi bo.* chuyen (?:giao|sinh hoat|ve)/;
+const PENDING =
+  /\bchua (?:to chuc|dai hoi|tien hanh|dh\b|den|co (?:ngay|ket qua)|xac dinh|xong|hoan thanh|lam|thuc hien)|^chua$|\b(?:tam )?hoan(?! (?:thanh|tat))\b|\btam dung\b|\bgia han\b|\bdoi (?:ngay|lich|sang)|\blui\b|\bchuyen (?:sang |den )?(?:ngay|thang|quy) \d|^du kien\b|\bdu kien$|\bdu kien (?:ngay|to chuc|dai hoi|thang|quy|\d)|\bse (?:to chuc|dai hoi|dh\b|tien hanh)|\bkhong (?:to chuc|dai hoi|tien hanh|dh|thuc hien) duoc|\bdang chuan bi\b/;
+/** What a column of states says of a congress that has not been held, where these words can speak of nothing else. */
+const STATE_PENDING = /^(?:chua|dang|cho|tre|cham|sap|ton|ke hoach|du kien|doi)\b/;
+const HELD = /\bda (?:to chuc|dai hoi|tien hanh|dh\b|xong)|^(?:xong|hoan thanh)\b/;
+
+export interface ReadWords {
+  readonly mark: StatedState | null;
+  /** The words say that it is put off and that it is not due: staff must decide. */
+  readonly ambiguous: boolean;
+}
+
+const NOTHING: ReadWords = { mark: null, ambiguous: false };
+
+/** What a text says of the congress; nothing for other remarks. `hasDay`: the branch has an exact day. */
+export function markInWords(value: CellValue | undefined, hasDay = false): ReadWords {
+  if (typeof value !== "string") return NOTHING;
+  const words = fold(value);
+  if (words === "") return NOTHING;
+  const exempt = EXEMPT.test(words) || (FOUNDED.test(words) && !hasDay);
+  // "Hoãn lần 1, đã tổ chức ngày 20/4" tells how it came about.
+  if (HELD.test(words)) return { mark: "held", ambiguous: false };
+  if (PENDING.test(words)) return { mark: "pending", ambiguous: exempt };
+  return exempt ? { mark: "exempt", ambiguous: false } : NOTHING;
+}
+
+/** What the columns "Đã ĐH", "Chưa ĐH", "Không ĐH" and a status in words say together. */
+export function markInColumns(
+  held: CellValue | undefined,
+  notHeld: CellValue | undefined,
+  exempt: CellValue | undefined,
+  status: CellValue | undefined,
+): StatedState | null {
+  if (readMark(held) === true) return "held";
+  if (markInWords(exempt).mark === "held") return "held";
+  if (saysExempt(exempt)) return "exempt";
+  if (readMark(held) === false || readMark(notHeld) === true) return "pending";
+  return (
+    markInWords(held).mark ?? markInWords(notHeld).mark ?? markInWords(status).mark ?? statusMark(status)
+  );
+}
+
+/** A mark under "Không ĐH", or words: they are the reason, unless they say "no" or that it is only put off. */
+export function saysExempt(exempt: CellValue | undefined): boolean {
+  const words = markInWords(exempt).mark;
+  if (words !== null) return words === "exempt";
+  const mark = readMark(exempt);
+  if (mark !== null || typeof exempt !== "string") return mark ?? false;
+  return fold(exempt) !== "";
+}
+
+function statusMark(status: CellValue | undefined): StatedState | null {
+  const mark = readMark(status);
+  if (mark !== null) return mark ? "held" : "pending";
+  return typeof status === "string" && STATE_PENDING.test(fold(status)) ? "pending" : null;
+}

@@ -1,0 +1,225 @@
+/**
+ * What each column holds, decided by its header and by the values below it: two columns of one field are told
+ * apart (a count beside names, a part that is added) or the second is set aside with a finding.
+ */
+import { address } from "../../sheet/address";
+import { finding, type Finding } from "../../congress/findings";
+import type { Indicator } from "../../congress/indicators";
+import { findColumn, headerText, type ColumnMatch } from "../../congress/table";
+import { fold } from "../../vietnamese/fold";
+import { isBlank, looksLikeName, looksLikeNames, readCount } from "../cells/cells";
+import type { CellValue, Grid } from "../../sheet/grid";
+import type { HeaderColumn } from "./header";
+import { findNumberColumn } from "./number-column";
+import type { Matcher } from "../words/match";
+import { holdCountsWithShare, holdPairs, pairOf, type Pair } from "../cells/pairs";
+
+export interface Columns {
+  readonly matches: readonly ColumnMatch[];
+  readonly unread: readonly { readonly column: number; readonly header: readonly string[] }[];
+  /** Columns of names, by the indicator that the names are counted for. */
+  readonly nameColumns: ReadonlyMap<string, number>;
+  readonly findings: readonly Finding[];
+}
+
+/** Rows looked at to see what a column holds. */
+const SAMPLE = 200;
+
+/** Settles the columns of a header; `bodyTop` is the first row below it. */
+export function settleColumns(
+  grid: Grid,
+  header: readonly HeaderColumn[],
+  headerBottom: number,
+  bodyTop: number,
+  registry: readonly Indicator[],
+  matcher: Matcher,
+): Columns {
+  const matches: ColumnMatch[] = [];
+  const unread: { column: number; header: readonly string[] }[] = [];
+  const nameColumns = new Map<string, number>();
+  const findings: Finding[] = [];
+  const withNames = new Map(registry.flatMap(({ id, names }) => (names ? [[id, names] as const] : [])));
+  const adding = new Set(header.filter(({ adds }) => adds).map(({ field }) => field));
+  const pairs: (HeaderColumn & { readonly pair: Pair })[] = [];
+  const fields = renameByCompany(header, grid, bodyTop);
+
+  // What is seen goes before what is hidden, whichever stands further left.
+  const seen = header.map((column, i) => ({ column, i }));
+  seen.sort((a, b) => Number(isHidden(grid, a.column)) - Number(isHidden(grid, b.column)));
+  seen.forEach(({ column, i }) => {
+    // What a person has said of a column goes before what its header promises.
+    const pair = column.assigned ? null : pairOf(column.header, matcher);
+    if (pair && holdPairs(sample(grid, column.column, bodyTop), pair)) {
+      pairs.push({ ...column, pair });
+      return;
+    }
+    // Of two figures that the header promises the cells hold the first alone.
+    const isFirst = pair?.sure && !holdsMore(grid, column.column, bodyTop, isWords);
+    const field = isFirst ? pair.first : (fields[i] ?? null);
+    if (field === null) {
+      unread.push({ column: column.column, header: column.header });
+      return;
+    }
+    // "Nữ (tỷ lệ %)" over "1 (33,3%)": what the share is of stands in the cell.
+    const isCount = column.percent && holdCountsWithShare(sample(grid, column.column, bodyTop));
+    const percent = column.percent && !isCount;
+    const match: ColumnMatch = {
+      column: column.column,
+      header: column.header,
+      field,
+      percent,
+      limit: column.limit,
+    };
+    const names = percent ? undefined : withNames.get(field);
+    const isName = names === "one" ? looksLikeName : looksLikeNames;
+    const isNames = names !== undefined && holdsMore(grid, column.column, bodyTop, isName);
+    const first = matches.find(
+      (other) =>
+        other.field === field &&
+        other.percent === percent &&
+        (nameColumns.get(field) === other.column) === isNames,
+    );
+    // Reasons may stand beside notes; both are read.
+    if (first && field !== "ageGroup" && field !== "note" && !adding.has(field) && !percent) {
+      if (field === "young") {
+        matches.push({ ...match, field: "ageGroup", limit: null });
+        return;
+      }
+      unread.push({ column: column.column, header: column.header });
+      const cell = { row: headerBottom, column: column.column };
+      const words = {
+        column: headerText(column.header),
+        first: headerText(first.header),
+        firstCell: address({ row: headerBottom, column: first.column }),
+      };
+      const kind = isHidden(grid, column) ? "hidden-column-unread" : "duplicate-column";
+      findings.push(finding(kind, cell, words));
+      return;
+    }
+    if (isNames) nameColumns.set(field, column.column);
+    matches.push(match);
+  });
+  // A column of its own for one of the two figures goes before a part of a cell.
+  for (const { column, header: words, pair } of pairs) {
+    for (const which of ["first", "second"] as const) {
+      const field = pair[which];
+      if (findColumn(matches, field) !== null) continue;
+      const part = { sign: pair.sign, which, word: pair.word };
+      matches.push({ column, header: words, field, percent: false, limit: null, part });
+    }
+  }
+  matches.sort((a, b) => a.column - b.column);
+  unread.sort((a, b) => a.column - b.column);
+  findings.push(...hiddenCounted(grid, matches, headerBottom));
+  const branch = findColumn(matches, "branch");
+  const taken = new Set(matches.map(({ column }) => column));
+  const number =
+    branch === null || findColumn(matches, "number") !== null
+      ? null
+      : findNumberColumn(grid, branch, bodyTop, (column) => !taken.has(column));
+  if (number === null) return { matches, unread, nameColumns, findings };
+  const words = unread.find(({ column }) => column === number)?.header ?? [];
+  return {
+    matches: [{ column: number, header: words, field: "number", percent: false, limit: null }, ...matches],
+    unread: unread.filter(({ column }) => column !== number),
+    nameColumns,
+    findings,
+  };
+}
+
+/** Hidden columns whose figures are counted, since no column that is seen has them. */
+function hiddenCounted(
+  grid: Grid,
+  matches: readonly ColumnMatch[],
+  headerBottom: number,
+): readonly Finding[] {
+  const hidden = matches.filter((match) => isHidden(grid, match) && !NEVER_COUNTED.has(match.field));
+  const [first] = hidden;
+  if (!first) return [];
+  const columns = hidden.map(({ header }) => `“${headerText(header)}”`).join(", ");
+  return [finding("hidden-columns-counted", { row: headerBottom, column: first.column }, { columns })];
+}
+
+/** Fields of which nothing is counted. */
+const NEVER_COUNTED: ReadonlySet<string> = new Set([
+  "number",
+  "note",
+  "block",
+  "personName",
+  "birth",
+  "votes",
+]);
+
+function isHidden(grid: Grid, { column }: Pick<HeaderColumn, "column">): boolean {
+  return grid.hiddenColumns.has(column);
+}
+
+/**
+ * Fields that the other columns change: beside "Số chi bộ" a column "Đã ĐH" holds numbers of branches, without
+ * a branch column the block or the unit named in words is the branch, of two branch columns one is the block, planned
+ * days are the days where there are no others, and beside the appointed only those are elected that are called so.
+ * What a person has said of a column stays.
+ */
+function renameByCompany(
+  header: readonly HeaderColumn[],
+  grid: Grid,
+  bodyTop: number,
+): readonly (string | null)[] {
+  const fields = header.map(({ field }) => field);
+  const find = (wanted: string): number =>
+    header.findIndex(({ percent }, i) => fields[i] === wanted && !percent);
+  if (find("branches") >= 0) {
+    const counted: Readonly<Record<string, string>> = { held: "heldBranches", notHeld: "pendingBranches" };
+    fields.forEach((field, i) => {
+      if (field !== null && counted[field]) fields[i] = counted[field];
+    });
+  }
+  // "Không ĐH" counts branches only where the rows carry numbers of them.
+  const exempt = find("exemptBranches");
+  if (exempt >= 0 && find("branches") < 0) fields[exempt] = "exempt";
+  if (find("appointed") >= 0) {
+    // "Tổng số | Bầu tại đại hội | Chỉ định": the appointed are in the first and are not elected.
+    const elected = header.flatMap(({ percent }, i) => (fields[i] === "elected" && !percent ? [i] : []));
+    const says = (i: number): boolean => /\bbau\b/.test(fold(header[i]?.header.at(-1) ?? ""));
+    if (elected.some(says)) elected.filter((i) => !says(i)).forEach((i) => (fields[i] = null));
+  }
+  const planned = find("plannedDate");
+  if (planned >= 0 && find("date") < 0) fields[planned] = "date";
+  if (find("branch") < 0) {
+    const members = find("members");
+    const named =
+      members >= 0 && holdsMore(grid, header[members]?.column ?? 0, bodyTop, isWords)
+        ? members
+        : find("block");
+    if (named >= 0) fields[named] = "branch";
+  }
+  const branches = header.flatMap(({ column }, i) => (fields[i] === "branch" ? [{ i, column }] : []));
+  const [first, second] = branches;
+  if (first && second && find("block") < 0) {
+    const blanks = (column: number): number => sample(grid, column, bodyTop).filter(isBlank).length;
+    const block = blanks(second.column) > blanks(first.column) ? second : first;
+    fields[block.i] = "block";
+  }
+  return fields.map((field, i) => (header[i]?.assigned ? header[i].field : field));
+}
+
+/** Whether more cells of a column are of a `kind` than are counts. */
+function holdsMore(
+  grid: Grid,
+  column: number,
+  bodyTop: number,
+  kind: (value: CellValue | undefined) => boolean,
+): boolean {
+  const values = sample(grid, column, bodyTop);
+  const counts = values.filter((value) => typeof readCount(value) === "number");
+  const others = values.filter((value) => typeof readCount(value) !== "number" && kind(value));
+  return others.length > counts.length;
+}
+
+function isWords(value: CellValue | undefined): boolean {
+  return typeof value === "string" && readCount(value) === "unreadable";
+}
+
+function sample(grid: Grid, column: number, bodyTop: number): readonly (CellValue | undefined)[] {
+  return grid.values.slice(bodyTop, bodyTop + SAMPLE).map((row) => row[column] ?? null);
+}

@@ -1,0 +1,211 @@
+/**
+ * The header of a table: one to three rows, with or without merges, read into a column match for each column.
+ *
+ * A heading over several columns is carried to the columns below it: through its merge where there is one, else
+ * over the blank cells on its right that have words of their own below.
+ */
+import type { ColumnGroup } from "../../congress/headings";
+import { fold } from "../../vietnamese/fold";
+import { findTerms, type Term } from "../../vietnamese/term";
+import { textOf } from "../cells/cells";
+import type { Grid } from "../../sheet/grid";
+import type { HeaderMatch, Matcher } from "../words/match";
+
+/** Rows of a header, both inside. */
+export interface HeaderWindow {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A header cell's words for one column; `carried` where only blank cells say that it reaches that far. */
+interface Level {
+  readonly text: string;
+  readonly carried: boolean;
+}
+
+export interface HeaderColumn {
+  readonly column: number;
+  /** From top to bottom, as written (cleaned). */
+  readonly header: readonly string[];
+  readonly field: string | null;
+  readonly percent: boolean;
+  readonly limit: number | null;
+  readonly adds: boolean;
+  readonly weight: number;
+  /** A person said what the column holds. */
+  readonly assigned?: true;
+}
+
+/**
+ * Reads the header rows of a window; columns without any words are left out. Columns under an earlier term than the
+ * latest that the sheet names down to its header are not read: they are there to be compared with.
+ */
+export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): readonly HeaderColumn[] {
+  const levels = headerLevels(grid, window);
+  const terms = levels.map((column) => latestTerm(column.map(({ text }) => text)));
+  const latest = terms.some((term) => term !== null) ? termAbove(grid, window.bottom + 1) : null;
+  const matches = levels.map((column, i): HeaderMatch => {
+    const term = terms[i];
+    return latest && term && term.first < latest.first ? { kind: "none" } : matchLevels(column, matcher);
+  });
+  const settled = settle(matches, levels);
+  return levels.flatMap((column, index): readonly HeaderColumn[] => {
+    const match = settled[index];
+    if (column.length === 0 || !match) return [];
+    return [{ column: index, header: column.map(({ text }) => text), ...match }];
+  });
+}
+
+/** The latest term named in the rows above `end`; null where none is. */
+export function termAbove(grid: Grid, end: number): Term | null {
+  return latestTerm(grid.values.slice(0, end).flatMap((row) => row.map(textOf)));
+}
+
+/** The latest term that texts name; null where none does. */
+export function latestTerm(texts: readonly string[]): Term | null {
+  const terms = texts.flatMap((text) => findTerms(text).map(({ term }) => term));
+  return terms.reduce<Term | null>((best, term) => (best && best.first >= term.first ? best : term), null);
+}
+
+/**
+ * The levels as they stand; else without headings that only seem to reach this far; else as one text, since staff
+ * break words over rows ("SL" above "CUV").
+ */
+function matchLevels(column: readonly Level[], matcher: Matcher): HeaderMatch {
+  const words = column.map(({ text }) => headerKey(text));
+  const own = column.filter(({ carried }) => !carried).map(({ text }) => headerKey(text));
+  const ways = [
+    words,
+    ...(own.length < words.length ? [own] : []),
+    ...(own.length > 1 ? [[own.join(" ")]] : []),
+  ];
+  for (const way of ways) {
+    const match = matcher.match(way);
+    if (match.kind !== "none") return match;
+  }
+  return { kind: "none" };
+}
+
+/** A mark that leads to a note below the table: "Nữ (2)", "Tái cử (**)", "Cấp ủy viên¹". */
+const FOOTNOTE = /\s*(?:\(\s*(?:\*+|\d)\s*\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹]+)$/;
+
+/** "CU" without an accent is short for cấp ủy; "Cũ" are those who served before. */
+function headerKey(text: string): string {
+  const words = text.replace(FOOTNOTE, "");
+  return fold(/^CU$/i.test(words) ? "Cấp ủy" : words === "" ? text : words);
+}
+
+type Settled = Omit<HeaderColumn, "column" | "header">;
+
+const UNREAD: Settled = { field: null, percent: false, limit: null, adds: false, weight: 0 };
+
+/** Settles what a header alone leaves open by the columns beside it, from left to right. */
+function settle(matches: readonly HeaderMatch[], levels: readonly (readonly Level[])[]): readonly Settled[] {
+  /** "Nữ | Tỷ lệ %" side by side under one heading: the percentage is of the column on its left. */
+  const isBesideLeft = (index: number): boolean => {
+    const [left, own] = [levels[index - 1] ?? [], levels[index] ?? []];
+    return (
+      own.length > 1 &&
+      own.length === left.length &&
+      own.slice(0, -1).every(({ text }, i) => text === left[i]?.text)
+    );
+  };
+  const settled: Settled[] = [];
+  /** Whose figures stand here: the columns after "Số đảng viên" speak of members until a committee column comes. */
+  let subject: ColumnGroup = "committee";
+  let countOnLeft: Settled | null = null;
+  matches.forEach((match, index) => {
+    let result: Settled = UNREAD;
+    if (match.kind === "field") {
+      const { field, percent, limit, adds, weight, scope } = match;
+      const left = settled.at(-1);
+      result =
+        percent && left?.field && !left.percent && isBesideLeft(index)
+          ? { ...left, percent: true, adds: false, weight: 0.4 }
+          : { field, percent, limit, adds, weight };
+      if (scope === "members" || scope === "committee") subject = scope;
+    } else if (match.kind === "open") {
+      const scope = openScope(match.readings, subject, neighbourScopes(matches, index));
+      const field = scope && match.readings.get(scope);
+      if (field) result = { ...UNREAD, field, percent: match.percent, weight: 0.9 };
+    } else if (match.kind === "percentOfLeft" && countOnLeft) {
+      result = { ...countOnLeft, percent: true, adds: false, weight: 0.4 };
+    }
+    if (result.field !== null && !result.percent) countOnLeft = result;
+    settled.push(result);
+  });
+  return settled;
+}
+
+function neighbourScopes(matches: readonly HeaderMatch[], index: number): readonly ColumnGroup[] {
+  return [matches[index - 1], matches[index + 1], matches[index - 2], matches[index + 2]].flatMap((match) =>
+    match?.kind === "field" && match.scope ? [match.scope] : [],
+  );
+}
+
+/** Which of its meanings a short word has between its neighbours; null where nothing decides. */
+function openScope(
+  readings: ReadonlyMap<ColumnGroup, string>,
+  subject: ColumnGroup,
+  neighbours: readonly ColumnGroup[],
+): ColumnGroup | null {
+  const level = neighbours.find(
+    (scope) => (scope === "theory" || scope === "education") && readings.has(scope),
+  );
+  if (level) return level;
+  if (readings.has(subject)) return subject;
+  return readings.has("committee") ? "committee" : null;
+}
+
+function headerLevels(grid: Grid, { top, bottom }: HeaderWindow): readonly (readonly Level[])[] {
+  const width = Math.max(0, ...grid.values.slice(top, bottom + 1).map((row) => row.length));
+  const columns = Array.from({ length: width }, (): Level[] => []);
+  for (let row = top; row <= bottom; row++) {
+    columns.forEach((levels, column) => {
+      const own = headerText(grid, row, column);
+      if (own !== "") {
+        levels.push({ text: own, carried: false });
+        return;
+      }
+      const merge = grid.merges.find(
+        (m) => m.top <= row && row <= m.bottom && m.left <= column && column <= m.right,
+      );
+      if (merge) {
+        // Below its first row a merge says nothing new.
+        const text = merge.top === row ? headerText(grid, row, merge.left) : "";
+        if (text !== "") levels.push({ text, carried: false });
+        return;
+      }
+      const heading = row < bottom ? headingOnLeft(grid, row, column, bottom) : "";
+      if (heading !== "") levels.push({ text: heading, carried: true });
+    });
+  }
+  return columns;
+}
+
+/** The heading whose blank cells reach to this column: both it and the column have words below. */
+function headingOnLeft(grid: Grid, row: number, column: number, bottom: number): string {
+  if (!hasWordsBelow(grid, row, column, bottom)) return "";
+  for (let left = column - 1; left >= 0; left--) {
+    const text = headerText(grid, row, left);
+    if (text === "") continue;
+    const merged = grid.merges.some(
+      (m) => m.top <= row && row <= m.bottom && m.left <= left && left <= m.right,
+    );
+    return !merged && hasWordsBelow(grid, row, left, bottom) ? text : "";
+  }
+  return "";
+}
+
+function hasWordsBelow(grid: Grid, row: number, column: number, bottom: number): boolean {
+  for (let below = row + 1; below <= bottom; below++) {
+    if (headerText(grid, below, column) !== "") return true;
+  }
+  return false;
+}
+
+/** Header cells hold words; numbers among them belong to the row of column numbers. */
+function headerText(grid: Grid, row: number, column: number): string {
+  const value = grid.values[row]?.[column];
+  return typeof value === "string" ? textOf(value) : "";
+}

@@ -1,0 +1,226 @@
+/**
+ * Where the table stands on a sheet: the header's rows are found by scoring what they say, since title rows,
+ * letterheads and blank rows stand above in any number. The row of column numbers is found below it.
+ */
+import { fold } from "../../vietnamese/fold";
+import { isBlank, textOf } from "../cells/cells";
+import type { CellValue, Grid } from "../../sheet/grid";
+import { readHeader, type HeaderColumn, type HeaderWindow } from "./header";
+import type { Matcher } from "../words/match";
+
+export interface ColumnRule {
+  /** As written: "5=4-3". */
+  readonly text: string;
+  readonly column: number;
+  readonly operator: "+" | "-";
+  /** The columns it computes with. */
+  readonly operands: readonly number[];
+}
+
+export interface Located {
+  readonly window: HeaderWindow;
+  readonly columns: readonly HeaderColumn[];
+  /** Last row of the header, a row of column numbers included. */
+  readonly last: number;
+  readonly rules: readonly ColumnRule[];
+  readonly score: number;
+}
+
+/** Headers stand near the top; a sheet is not searched for one further down than this. */
+const SEARCHED_ROWS = 120;
+const MOST_HEADER_ROWS = 4;
+/** What another row must add to be worth taking into the header. */
+const ROW_COST = 0.25;
+/** What a header further down must have more than one above: pages repeat a header in a shorter form. */
+const FURTHER_DOWN = 1.5;
+/** A branch column and one figure are the least that makes a results table. */
+const LEAST_SCORE = 3;
+/** A lone text at the left that is longer than this is a title, merged or not. */
+const LONGEST_LONE_HEADING = 15;
+
+/** Finds the table of a sheet; null where no rows read like the header of one. */
+export function locateTable(grid: Grid, matcher: Matcher): Located | null {
+  let best: { window: HeaderWindow; columns: readonly HeaderColumn[]; score: number } | null = null;
+  const end = Math.min(grid.values.length, SEARCHED_ROWS);
+  for (let top = 0; top < end; top++) {
+    if (!couldBeHeader(grid, top)) continue;
+    for (let bottom = top; bottom < Math.min(top + MOST_HEADER_ROWS, end); bottom++) {
+      if (bottom > top && !couldBeHeader(grid, bottom)) break;
+      if (cutsMerge(grid, top, bottom)) continue;
+      const columns = readHeader(grid, { top, bottom }, matcher);
+      const score = scoreOf(columns) - ROW_COST * (bottom - top);
+      const lead = best && top > best.window.bottom ? FURTHER_DOWN : 0;
+      if (score > (best ? best.score + lead : LEAST_SCORE - 0.5))
+        best = { window: { top, bottom }, columns, score };
+    }
+  }
+  if (!best) return null;
+  const bottom = headerBottom(grid, best.window, best.columns);
+  if (bottom > best.window.bottom) {
+    const window = { top: best.window.top, bottom };
+    best = { ...best, window, columns: readHeader(grid, window, matcher) };
+  }
+  const numbers = grid.values[bottom + 1];
+  if (!isColumnNumbers(numbers)) return { ...best, last: bottom, rules: [] };
+  return { ...best, last: bottom + 1, rules: columnRules(numbers ?? []) };
+}
+
+/**
+ * The last row of words of a header, however few of them are known: rows that a merge of the header reaches down to,
+ * or that say nothing under the number and the name.
+ */
+function headerBottom(grid: Grid, { top, bottom }: HeaderWindow, columns: readonly HeaderColumn[]): number {
+  const names = columns.filter(({ field }) => field === "number" || field === "branch");
+  let last = bottom;
+  while (last - top + 1 < MOST_HEADER_ROWS) {
+    const next = grid.values[last + 1] ?? [];
+    const words = next.filter((value) => !isBlank(value));
+    const isInside = grid.merges.some(
+      (m) =>
+        m.top >= top && m.top <= bottom && m.bottom > last && names.some(({ column }) => column === m.left),
+    );
+    const isBelow = names.length > 0 && names.every(({ column }) => isBlank(next[column]));
+    const saysWords =
+      words.length > 0 && words.every((value) => typeof value === "string" && !hasDigitsOnly(value));
+    if (!saysWords || !(isInside || isBelow)) return last;
+    last++;
+  }
+  return last;
+}
+
+function hasDigitsOnly(value: string): boolean {
+  return /^'?\d[\d./\s-]*$/.test(value.trim()) && !AGES.test(value.trim());
+}
+
+/** A header cell merged further down than the window: the window would leave a row of the header to the data. */
+function cutsMerge(grid: Grid, top: number, bottom: number): boolean {
+  return grid.merges.some(
+    (m) =>
+      m.top >= top &&
+      m.top <= bottom &&
+      m.bottom > bottom &&
+      m.bottom < top + MOST_HEADER_ROWS &&
+      couldBeHeader(grid, m.bottom),
+  );
+}
+
+/** "40-50" under "Độ tuổi" is a heading. */
+const AGES = /^(?:[2-7]\d\s*-\s*[2-7]\d|12\s*\/\s*12|10\s*\/\s*10)$/;
+
+/** Words, and no number among them: a data row has one. A lone line over several columns from the left is a title. */
+function couldBeHeader(grid: Grid, r: number): boolean {
+  const row = grid.values[r];
+  if (!row) return false;
+  let words = 0;
+  for (const value of row) {
+    if (typeof value === "number") return false;
+    if (typeof value !== "string" || isBlank(value)) continue;
+    if (hasDigitsOnly(value)) return false;
+    words++;
+  }
+  if (words !== 1) return words > 1;
+  const first = row.findIndex((value) => !isBlank(value));
+  if (first > 1) return true;
+  const isWide = grid.merges.some((m) => m.top === r && m.left === first && m.right - m.left >= 2);
+  return !isWide && textOf(row[first]).length <= LONGEST_LONE_HEADING;
+}
+
+function scoreOf(columns: readonly HeaderColumn[]): number {
+  const seen = new Set<string>();
+  let score = 0;
+  let branch = false;
+  let unread = 0;
+  for (const { field, percent, weight } of columns) {
+    if (field === null) {
+      unread++;
+      continue;
+    }
+    const key = percent ? `${field}%` : field;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (field === "branch" || field === "block") branch = true;
+    score += field === "branch" ? 2 : field === "number" || field === "note" ? 0.5 : weight;
+  }
+  return seen.size < 2 || !(branch || seen.size >= 4) ? 0 : score - 0.25 * unread;
+}
+
+/** What a column's number begins with: "4", "(4)", "[4]", "'04", "4a", "A". What follows it is no part of a word or of a larger number. */
+const COLUMN_NUMBER = /^[^\p{L}\d]*(?:cột\s*)?(?:(\d{1,2})[a-z]?|[a-d])(?![\p{L}\d])(.*)$/iu;
+/** A formula behind it ("(=5+6)", "=Tổng(3,4)", "=(4)/(3)x100"), or signs alone ("*", ")", "."). */
+const BEHIND_NUMBER = /^(?:[^\p{L}\d=%]*|[^\p{L}\d=]*=.*)$/u;
+/** Of the steps of another sequence at least so many go on by one; some forms skip a few. */
+const FOLLOWING = 0.5;
+/** A sequence from 1 skips few numbers more than it has cells. */
+const SKIPPED = 3;
+
+/**
+ * "1 | 2 | 3 | 4 | 5=4/3", "A | B | 1 | 2", "3 | 4 (=5+6) | 5*": a running sequence, however it is written. At least three cells,
+ * none with anything else in it, whose numbers grow, from 1 or mostly by one.
+ */
+export function isColumnNumbers(row: readonly CellValue[] | undefined): boolean {
+  const texts = (row ?? []).filter((value) => !isBlank(value)).map(textOf);
+  if (texts.length < 3) return false;
+  const numbers: number[] = [];
+  for (const text of texts) {
+    const found = COLUMN_NUMBER.exec(text);
+    if (!found || !BEHIND_NUMBER.test(found[2] ?? "")) return false;
+    if (found[1] !== undefined) numbers.push(Number(found[1]));
+  }
+  const steps = numbers.slice(1).map((n, i) => n - (numbers[i] ?? 0));
+  const following = steps.filter((step) => step === 1).length;
+  const isNear = (numbers[0] ?? 0) <= 2 && (numbers.at(-1) ?? 0) <= 2 * texts.length + SKIPPED;
+  const runs = isNear || following >= FOLLOWING * steps.length;
+  return steps.length > 0 && steps.every((step) => step > 0) && runs;
+}
+
+/** Formulas of column numbers in one notation: "4 (=5+6)" is "4=5+6", "2 (=3+…+5)" and "2=Tổng(3-5)" are "2=3+4+5". */
+function plainRule(text: string): string {
+  return text
+    .replace(/[()[\]\s']/g, "")
+    .replace(/[–—−]/g, "-")
+    .replace(/(?:tổng|sum)([\d,;.+…:-]+)$/iu, (_all, list: string) =>
+      list.replace(/[,;]/g, "+").replace(/[:-]/g, "…"),
+    )
+    .replace(/(?<!\d)(\d{1,2})\+?(?:…|\.{2,})\+?(\d{1,2})(?!\d)/g, (_all, from: string, to: string) =>
+      Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, i) => Number(from) + i).join(
+        "+",
+      ),
+    );
+}
+
+/** Sums and differences; what is a share of what is told by the columns themselves. */
+function columnRules(row: readonly CellValue[]): readonly ColumnRule[] {
+  const texts = row.map((value) => plainRule(textOf(value)));
+  const columnByNumber = new Map<string, number>();
+  texts.forEach((text, column) => {
+    const number = text.split("=")[0];
+    if (number) columnByNumber.set(number, column);
+  });
+  return texts.flatMap((plain, column): readonly ColumnRule[] => {
+    const [, formula] = plain.split("=");
+    const operator = formula?.includes("+") ? "+" : "-";
+    const numbers = formula?.split(operator) ?? [];
+    const operands = numbers.flatMap((number) => columnByNumber.get(number) ?? []);
+    if (operands.length < 2 || operands.length !== numbers.length) return [];
+    return [{ text: textOf(row[column]).replace(/[()\s]/g, ""), column, operator, operands }];
+  });
+}
+
+/** True where a row says again what the header says: printed pages often repeat it by hand. */
+export function repeatsHeader(grid: Grid, row: number, window: HeaderWindow): boolean {
+  let words = 0;
+  let same = 0;
+  (grid.values[row] ?? []).forEach((value, column) => {
+    if (typeof value !== "string" || isBlank(value)) return;
+    words++;
+    const text = fold(value);
+    for (let header = window.top; header <= window.bottom; header++) {
+      const cell = grid.values[header]?.[column];
+      if (typeof cell === "string" && fold(cell) === text) {
+        same++;
+        break;
+      }
+    }
+  });
+  return words >= 2 && same / words >= 0.6;
+}

@@ -1,0 +1,155 @@
+/**
+ * What stands around the table: the organisation from the letterhead or the title, the term, the ordinal of the
+ * congress, and the as-of date, from the rows above the header or the notes below the table.
+ */
+import type { Kind } from "../../congress/kinds";
+import { clean } from "../../vietnamese/clean";
+import { serialToDay, type Day } from "../../vietnamese/day";
+import { fold } from "../../vietnamese/fold";
+import { parseOrdinal } from "../../vietnamese/ordinal";
+import { parseTerm, type Term } from "../../vietnamese/term";
+import { textOf } from "../cells/cells";
+import { readDay } from "../cells/dates";
+import type { Grid } from "../../sheet/grid";
+
+export interface TitleBlock {
+  readonly organisation: string | null;
+  /** What the title says that the rows are. */
+  readonly titled: Kind | "either" | null;
+  readonly term: Term | null;
+  readonly ordinal: string | null;
+  readonly asOf: Day | null;
+  /** The year of dates written without one: of the as-of date, the term's first, or of any date in the title. */
+  readonly year: number | null;
+}
+
+interface Line {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Reads the rows above `headerTop` and from `below` on. `sheet` names serve where the rows say nothing. */
+export function readTitleBlock(grid: Grid, headerTop: number, below: number): TitleBlock {
+  const above = linesOf(grid, 0, headerTop);
+  const notes = linesOf(grid, below, grid.values.length);
+  const lines = [...above, ...notes];
+  const whole = lines.map(({ text }) => text).join("\n");
+  const term = parseTerm(whole) ?? parseTerm(grid.sheet);
+  const heads = above.map(({ text }) => text).join("\n");
+  const year = term?.first ?? yearIn(heads);
+  const asOf = lines.reduce<Day | null>((found, line) => found ?? readAsOf(line, grid, year), null);
+  return {
+    organisation: organisationIn(above.map(({ text }) => text)),
+    titled: titledIn(heads),
+    term,
+    ordinal: parseOrdinal(whole),
+    asOf,
+    year: asOf?.year ?? year,
+  };
+}
+
+/** "Đại hội chi bộ, đảng bộ trực thuộc ..."; behind both no name stands, as in "Đại hội chi bộ, Đảng bộ xã Một". */
+const TITLED_EITHER =
+  /đại hội[^\n]*?(?:(?:chi bộ|chi)\s*(?:,|\/|và|-)\s*đảng bộ|đảng bộ\s*(?:,|\/|và|-)\s*chi bộ|tổ chức cơ sở đảng|TCCSĐ)(?=\s*(?:$|[,(;]|cơ sở|(?:trực )?thuộc|nhiệm kỳ|NK|năm|lần))/imu;
+/** The congress of one "Đảng bộ xã Một" is no congress of rows. */
+const TITLED_ORGANISATION =
+  /đại hội\s+(?:điểm\s+)?(?:(?:ở|tại|của)\s+)?(?:các đảng bộ|đảng bộ (?:cơ sở|bộ phận|cấp cơ sở|trực thuộc))(?!\p{L})/iu;
+const TITLED_BRANCH = /đại hội\s+(?:điểm\s+)?(?:(?:ở|tại|của)\s+)?(?:các )?chi bộ(?!\p{L})/iu;
+
+function titledIn(heads: string): Kind | "either" | null {
+  if (TITLED_EITHER.test(heads)) return "either";
+  if (TITLED_ORGANISATION.test(heads)) return "organisation";
+  return TITLED_BRANCH.test(heads) ? "branch" : null;
+}
+
+/** Cells with words, line by line, since a letterhead may stand in one cell with line breaks. */
+function linesOf(grid: Grid, from: number, to: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let row = from; row < to; row++) {
+    (grid.values[row] ?? []).forEach((value, column) => {
+      if (typeof value !== "string") return;
+      for (const part of value.split(/[\n\r]+/)) {
+        const text = clean(part);
+        if (text !== "") lines.push({ text, row, column });
+      }
+    });
+  }
+  return lines;
+}
+
+function yearIn(text: string): number | null {
+  const found =
+    /(?:\d{1,2}[/.-]|năm\s+)((?:19|20)\d{2})(?!\d)/u.exec(text) ?? /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text);
+  return found?.[1] ? Number(found[1]) : null;
+}
+
+/**
+ * "Tính đến ngày 20/4/2017", "Số liệu đến 17h00 ngày 20/4/2017", "(Cập nhật ngày 20 tháng 4 năm 2017)". The end
+ * of a span ("từ ngày 19 đến 21/4/2017"), the day that ages are taken on and the date of a document are none.
+ */
+const AS_OF =
+  /(?:(?:^|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ|tổng hợp|lũy kế|luỹ kế|báo cáo)(?!\p{L}).*)(?<!\p{L})đến|(?:ngày|thời điểm) (?:tính|chốt|báo cáo)(?: số liệu)?|(?:cập nhật|số liệu|chốt)(?: số liệu)?)(?!\p{L})\s*:?(?:\s*(?:hết|thời điểm|lúc))*\s*(?:\d{1,2}\s*(?:h|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
+const SPAN = /(?<!\p{L})từ\s+(?:ngày\s+)?\d/iu;
+const WRITTEN_DAY =
+  /^(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2}(?!\d))|\d{1,2}\s*tháng\s*\d{1,2}\s*(?:,\s*)?năm\s*\d{4})/iu;
+const WITHOUT_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})(?![\d/.-])/;
+
+function readAsOf(line: Line, grid: Grid, year: number | null): Day | null {
+  // "17h00, ngày 20/4": a comma behind a time parts nothing.
+  const clauses = line.text
+    .replace(/(\d\s*(?:h|giờ|phút)\s*\d{0,2})\s*,/giu, "$1 ")
+    .split(/[();]|,(?!\s*năm)|\s[-–]\s/u);
+  for (const clause of clauses.map(clean)) {
+    const found = SPAN.test(clause) || /tuổi/i.test(clause) ? null : AS_OF.exec(clause);
+    if (!found) continue;
+    const rest = found[1] ?? "";
+    const written = WRITTEN_DAY.exec(rest)?.[1];
+    if (written) return readDay(written);
+    const short = WITHOUT_YEAR.exec(rest);
+    if (short && year !== null) return readDay(`${short[1]}/${short[2]}/${year}`);
+    // The label and its date may stand in two cells.
+    if (rest === "" && clause === clean(clauses.at(-1) ?? "")) return dayBeside(line, grid);
+  }
+  return null;
+}
+
+function dayBeside(line: Line, grid: Grid): Day | null {
+  const next = (grid.values[line.row] ?? []).slice(line.column + 1).find((value) => value !== null);
+  if (typeof next === "number") return serialToDay(next);
+  return next === undefined ? null : readDay(textOf(next));
+}
+
+/** Bodies whose staff report; an office under them (văn phòng, ban) only where no such body stands. */
+const BODY =
+  /^(?:đảng ủy|đảng uỷ|đảng bộ|ban chấp hành đảng bộ|bch đảng bộ|(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|chi bộ|chi ủy|chi uỷ)(?=\s|$)/iu;
+const OFFICE =
+  /^(?:văn phòng|ban (?!chỉ đạo)|cơ quan|phòng|trung tâm|sở|công ty|tổng công ty|trường|bệnh viện)(?=\s|$)/iu;
+/** "Văn phòng Đảng ủy xã Tân Lập": the office of the committee whose figures they are. */
+const OFFICE_OF =
+  /^(?:văn phòng|ban (?:tổ chức|xây dựng đảng|tuyên giáo|dân vận))\s+(?=(?:đảng|tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)\s)/iu;
+/** Lines that name a document name the body that issued it. */
+const ABOUT_DOCUMENTS = /^\(?(?:thực hiện|kèm theo|ban hành|theo|căn cứ|tại)(?!\p{L})/iu;
+const NOT_A_BODY =
+  /cộng sản việt nam|^(?:bảng|biểu|danh sách|kết quả|thống kê|tổng hợp|báo cáo|kèm theo|mẫu)/iu;
+/** In a title: "... các chi bộ trực thuộc Đảng bộ Khu kinh tế, nhiệm kỳ 2017-2020". */
+const IN_TITLE =
+  /(?:trực thuộc|thuộc|của|tại)\s+((?:Đảng (?:ủy|uỷ|bộ)|(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)).*?)(?=\s*(?:,|\(|;|[-–]?\s*nhiệm kỳ|\bNK\b|năm \d|khóa|lần thứ|$))/iu;
+
+function organisationIn(lines: readonly string[]): string | null {
+  const heads = lines
+    // "BIỂU 2 - ĐẢNG BỘ XÃ A LƯỚI", "Đảng bộ xã Hướng Hiệp, nhiệm kỳ 2025-2030"
+    .flatMap((line) => line.split(/\s+[-–—]\s+(?!\d)|,?\s+(?=nhiệm kỳ)/iu))
+    .map((line) => line.replace(OFFICE_OF, ""))
+    .filter((line) => line.length <= 90 && !NOT_A_BODY.test(line) && !/\d{4}/.test(line));
+  const body = heads.findLast((line) => BODY.test(line)) ?? heads.findLast((line) => OFFICE.test(line));
+  if (body) return body.replace(/[\s*:,.;-]+$/, "");
+  for (const line of lines) {
+    if (ABOUT_DOCUMENTS.test(line)) continue;
+    const named = IN_TITLE.exec(line)?.[1];
+    if (named) return clean(named);
+  }
+  const labelled = lines.find((line) => /^(?:đơn vị|cơ quan|tên đơn vị)( báo cáo)?\s*:/iu.test(line));
+  const value = labelled && clean(labelled.replace(/^[^:]*:/, ""));
+  return value && !/^nguoi\b/.test(fold(value)) ? value : null;
+}

@@ -1,0 +1,100 @@
+/**
+ * What header words say beside their meaning: counts, percentages, connectors, abbreviations, ages. All words here
+ * are folded.
+ */
+import { abbreviations, connectors, percentMarkers, type PlainField } from "../../congress/headings";
+import { fold } from "../../vietnamese/fold";
+
+const CONNECTORS = new Set(connectors.map(fold));
+const PERCENT_WORDS = [...new Set(percentMarkers.map(fold))].sort((a, b) => b.length - a.length).join("|");
+const PERCENT_BEFORE = new RegExp(`^(?:${PERCENT_WORDS})(?: cua)? `);
+const PERCENT_BEHIND = new RegExp(` (?:${PERCENT_WORDS})$`);
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  abbreviations.map(([short, whole]) => [fold(short), fold(whole)]),
+);
+
+/** Age limits above this are groups of their own, not "the young". */
+const OLDEST_YOUNG = 45;
+
+/** "so dv trieu tap du dh" -> "so dang vien trieu tap du dai hoi"; a word that stands alone is left as it is. */
+export function spelledOut(words: string): string {
+  if (!words.includes(" ")) return words;
+  return words
+    .split(" ")
+    .map((word) => ABBREVIATIONS.get(word) ?? word)
+    .join(" ");
+}
+
+/** "nu nguoi %" -> "nu": a count and its percentage in one cell ("2/40%"), of which the count is read. */
+export function withoutCountAndPercent(words: string): string | null {
+  return /^(.+?) (?:nguoi|so luong|sl|dong chi|d c) (?:ti le )?%$/.exec(words)?.[1] ?? null;
+}
+
+/** `words` less `part` standing in it as whole words; null where it does not. */
+export function without(words: string, part: string): string | null {
+  const at = ` ${words} `.indexOf(` ${part} `);
+  if (at < 0) return null;
+  return `${words.slice(0, at)} ${words.slice(at + part.length)}`.replace(/ +/g, " ").trim();
+}
+
+/** "duoc bau nhiem ki 2025 2030" -> "". */
+export function stripConnectors(words: string): string {
+  return words
+    .split(" ")
+    .filter((word) => !CONNECTORS.has(word) && !/^\d{4}$/.test(word))
+    .join(" ");
+}
+
+/** "so luong cap uy vien" -> "cap uy vien"; "nu sl" -> "nu". */
+export function withoutCountWords(words: string): string {
+  return words
+    .replace(/^(?:tong so|so luong|so|sl|ts|tong)(?: (?:luong|nguoi|dong chi))? /, "")
+    .replace(/ (?:sl|so luong|nguoi|dong chi|d c)$/, "");
+}
+
+/** "ti le nu %" -> "nu"; null where nothing of a percentage is said, or nothing else. */
+export function withoutPercentWords(words: string): string | null {
+  const rest = words.replace(PERCENT_BEFORE, "").replace(PERCENT_BEHIND, "");
+  return rest === words || rest === "" ? null : rest;
+}
+
+/** Branch, note, state and date in longer words: "Lý do, ghi chú", "Tên các chi bộ trực thuộc", "Ngày giờ tổ chức ĐH", "Dự kiến ngày đại hội". */
+export function looselyNamed(words: string): PlainField | null {
+  if (saysStates(words)) return "status";
+  if (/^(?:ngay(?: va)? gio|gio(?: va)? ngay|ngay thang(?: nam)?(?: va)? gio)$/.test(words)) return "date";
+  if (/^(?:ghi chu|ly do|li do)\b/.test(words)) return "note";
+  if (/^ten (?:.* )?(?:chi bo|dang bo|to chuc dang|don vi|tccsd|tcd)/.test(words)) return "branch";
+  const ofCongress = /\b(?:dai hoi|dh|to chuc(?! dang))\b/.test(words);
+  if (!ofCongress || !/\b(?:ngay|gio|luc|thoi gian|thoi diem|tg|lich)\b/.test(words)) return null;
+  return /\b(?:du kien|ke hoach)\b/.test(words) ? "plannedDate" : "date";
+}
+
+/** "Đã ĐH/Chưa ĐH/Không ĐH", "Tình trạng (đã, chưa)": the states themselves, two or more of them and nothing else. */
+function saysStates(words: string): boolean {
+  const states = new Set(words.match(/\b(?:da|chua|khong)\b/g));
+  return (
+    states.size > 1 &&
+    /^(?:(?:tinh trang|trang thai|tien do|da|chua|khong|dai hoi|dh|to chuc|tien hanh|hay|hoac|va)(?: |$))+$/.test(
+      words,
+    )
+  );
+}
+
+/** An age group: "dưới 40 tuổi" is the young, with their limit; "40-50" and "trên 50" are other groups. */
+export function readAge(
+  words: string,
+  underAge: boolean,
+): { readonly field: "young" | "ageGroup"; readonly limit: number | null } | null {
+  const ages = [...words.matchAll(/\b([2-7]\d)\b/g)].map((found) => Number(found[1]));
+  const first = ages[0];
+  if (first === undefined || first < 25) return null;
+  const speaksOfAge = /\btuoi\b|\btre\b/.test(words) || underAge;
+  const below =
+    /(?:\bduoi|<|≤|\bden|\bkhong qua|^tu) ?(?:=)? ?\d\d(?: tuoi)?(?: tro xuong)?/.test(words) &&
+    ages.length === 1 &&
+    !/tro len|\btren/.test(words);
+  if (!speaksOfAge && !below) return null;
+  return below && first <= OLDEST_YOUNG
+    ? { field: "young", limit: first }
+    : { field: "ageGroup", limit: null };
+}

@@ -1,0 +1,41 @@
+/** Cells and their addresses as Excel writes them. Rows and columns are counted from 0, from the sheet's cell A1. */
+import type { Area } from "./area";
+
+export interface CellRef {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The address of a cell as Excel writes it: row 8, column 5 is "F9". */
+export function address(cell: CellRef): string {
+  return `${columnLetters(cell.column)}${cell.row + 1}`;
+}
+
+/** The same, staying where it is when a formula is copied: "$F$9". */
+export function fixedAddress(cell: CellRef): string {
+  return `$${columnLetters(cell.column)}$${cell.row + 1}`;
+}
+
+/** A range from corner to corner: "A1:F9", or "$A$1:$F$9". */
+export function rangeAddress(
+  { top, left, bottom, right }: Area,
+  name: (cell: CellRef) => string = address,
+): string {
+  return `${name({ row: top, column: left })}:${name({ row: bottom, column: right })}`;
+}
+
+/** A sheet's name as formulas write it, always in quotes: so no name can be read as a cell ("TH2017"). */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** A range of a sheet as formulas name it: `'Tổng hợp'!$A$1:$H$30`. */
+export function sheetRange(sheet: string, area: Area): string {
+  return `${quotedSheet(sheet)}!${rangeAddress(area, fixedAddress)}`;
+}
+
+/** The letters of a column counted from 0: 0 is "A", 26 is "AA". */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}

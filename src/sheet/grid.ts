@@ -1,0 +1,48 @@
+/**
+ * A sheet as plain data: what the two ends of the product (Excel, files) hand to the reader.
+ *
+ * Rows and columns are counted from 0 and from the sheet's cell A1, so that a cell's place in the grid is its
+ * address in the sheet. Values alone must suffice for reading; merges, number formats, hidden rows and columns only
+ * make it surer (a custom function is given none of them).
+ */
+import type { Area } from "./area";
+
+/** An error value in a cell, such as `#REF!`, kept as it is written. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** A cell's value. Dates are serial numbers; a blank cell is `null`, never "" or 0. */
+export type CellValue = string | number | boolean | null | CellError;
+
+export interface Grid {
+  /** The sheet's name as its tab shows it. */
+  readonly sheet: string;
+  /** Rows of cell values; a row may be shorter than others, and what is not there is blank. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Of a workbook that counts its days from 1904, the values as it has them: what its formulas get. */
+  readonly raw?: Grid["values"];
+  /** Merged areas; the value stands in the top-left cell, the others are blank. */
+  readonly merges: readonly Area[];
+  /** The number format of a cell where it is not General: `formats[row]?.[column]`. Rows without any are left out. */
+  readonly formats: readonly (readonly (string | undefined)[] | undefined)[];
+  /** Rows that the sheet hides, by hand or by a filter. */
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Columns that the sheet hides. */
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** True where the whole sheet is hidden. */
+  readonly hidden: boolean;
+}
+
+/** A sheet of values alone, as custom functions are given: nothing merged, formatted or hidden. */
+export function plainGrid(sheet: string, values: Grid["values"]): Grid {
+  return {
+    sheet,
+    values,
+    merges: [],
+    formats: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    hidden: false,
+  };
+}

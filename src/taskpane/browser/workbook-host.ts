@@ -1,0 +1,15 @@
+/** The host of the page in a plain browser: besides what every host answers, the open workbook beside the pane. */
+import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
+import type { Host } from "../host";
+import type { OpenStep } from "../state";
+import type { Opened, Place } from "./session";
+
+export interface WorkbookHost extends Host {
+  open(file: Blob, name: string, onStep: (step: OpenStep) => void): Promise<Opened>;
+  rendered(tab: number): Promise<RenderedSheet | null>;
+  /** The cells of rows `from` to `to`, both inside. */
+  cells(tab: number, from: number, to: number): Promise<readonly RenderedCell[]>;
+  edit(place: Place, text: string): Promise<boolean>;
+  /** Our sheets as the bytes of a new workbook. */
+  workbook(): Promise<Uint8Array>;
+}

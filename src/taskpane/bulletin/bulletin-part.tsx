@@ -1,0 +1,161 @@
+/** One part of the bulletin: as we write it, or as somebody has; and what has become of the figures under an edit. */
+import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons";
+import { useId, useState, type ReactNode } from "react";
+import type { Change, EditedPart } from "../../analysis/edits";
+import { usePane, useWords } from "../context";
+import { Badge } from "../shared/badge";
+
+const useStyles = makeStyles({
+  part: {
+    borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
+    paddingLeft: "10px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+  },
+  edited: { borderLeftColor: tokens.colorBrandStroke1 },
+  stale: { borderLeftColor: tokens.colorStatusWarningBorderActive },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  title: { fontSize: "12px", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+  text: { whiteSpace: "pre-line", overflowWrap: "anywhere" },
+  headline: { fontWeight: tokens.fontWeightSemibold, fontSize: "16px", lineHeight: "22px" },
+  empty: { fontStyle: "italic", color: tokens.colorNeutralForeground3 },
+  actions: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  change: { backgroundColor: tokens.colorStatusWarningBackground1, padding: "8px", borderRadius: "4px" },
+  gone: { backgroundColor: tokens.colorStatusDangerBackground2 },
+  new: {
+    backgroundColor: tokens.colorStatusSuccessBackground2,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "none",
+    marginLeft: "3px",
+  },
+});
+
+export function BulletinPartView({ part }: { readonly part: EditedPart }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { dispatch } = usePane();
+  const { kind, text, ours, edited, change } = part;
+  const [isOpen, setOpen] = useState(false);
+  const title = useId();
+  const write = (written: string, over = ours): void => {
+    dispatch({ type: "write", part: kind, edit: { text: written, over } });
+  };
+  const restore = (): void => {
+    dispatch({ type: "write", part: kind, edit: null });
+    setOpen(false);
+  };
+  const name = say(`bulletin.part.${kind}`);
+  const look = `${styles.part} ${change ? styles.stale : edited ? styles.edited : ""}`;
+  return (
+    <div className={look} role="group" aria-labelledby={title}>
+      <div className={styles.head}>
+        <h3 id={title} className={styles.title}>
+          {name}{" "}
+          {edited && (
+            <Badge look={change ? "warning" : "brand"}>
+              {say(change ? "bulletin.part-stale" : "bulletin.part-edited")}
+            </Badge>
+          )}
+        </h3>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={isOpen ? null : <EditRegular />}
+          aria-label={say(isOpen ? "bulletin.done-part" : "bulletin.edit-part", { part: name })}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {isOpen && say("bulletin.done")}
+        </Button>
+      </div>
+      {isOpen ? (
+        <Textarea
+          autoFocus
+          aria-labelledby={title}
+          value={text}
+          rows={Math.min(14, Math.max(3, Math.ceil(text.length / 38)))}
+          resize="vertical"
+          lang="vi"
+          onChange={(_event, { value }) => {
+            // What it is written over stays known while the figures go on.
+            write(value, part.over);
+          }}
+        />
+      ) : (
+        <div className={kind === "headline" ? `${styles.text} ${styles.headline}` : styles.text} lang="vi">
+          {text.trim() === "" ? <span className={styles.empty}>{say("bulletin.part-left-out")}</span> : text}
+        </div>
+      )}
+      {change && <ChangeView change={change} />}
+      {edited && (
+        <div className={styles.actions}>
+          {change !== null && change.merged !== null && (
+            <Button
+              size="small"
+              appearance="primary"
+              onClick={() => {
+                write(change.merged ?? text);
+              }}
+            >
+              {say("bulletin.take-figures")}
+            </Button>
+          )}
+          {change && (
+            <Button
+              size="small"
+              onClick={() => {
+                write(text);
+              }}
+            >
+              {say("bulletin.keep-edit")}
+            </Button>
+          )}
+          <Button size="small" onClick={restore}>
+            {say("bulletin.take-ours")}
+          </Button>
+        </div>
+      )}
+      {isOpen && text !== "" && (
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            onClick={() => {
+              write("");
+              setOpen(false);
+            }}
+          >
+            {say("bulletin.leave-out")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ChangeView({ change }: { readonly change: Change }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  return (
+    <div className={styles.change}>
+      <div>{say("bulletin.changed")}</div>
+      <div className={styles.text} lang="vi">
+        {change.pieces.map(({ kind, text }, i) =>
+          kind === "same" ? (
+            <span key={i}>{text}</span>
+          ) : kind === "gone" ? (
+            <del key={i} className={styles.gone}>
+              {text}
+            </del>
+          ) : (
+            <ins key={i} className={styles.new}>
+              {text}
+            </ins>
+          ),
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+/** Cần kiểm tra: what should be looked at, the worst first, each with the way to its cell and a tick for "looked at". */
+import { Checkbox, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
+import { useState, type ComponentType, type ReactNode } from "react";
+import type { Overview } from "../../analysis/overview";
+import type { Finding, Severity } from "../../congress/findings";
+import { formatCount } from "../../vietnamese/count";
+import { usePane, useWords } from "../context";
+import { CellLink } from "../shared/cell-link";
+import { Badge } from "../shared/badge";
+import { Section } from "../shared/section";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  finding: {
+    display: "grid",
+    gridTemplateColumns: "20px 1fr",
+    columnGap: "8px",
+    padding: "8px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  icon: { fontSize: "20px", display: "flex" },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  info: { color: tokens.colorBrandForeground1 },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
+  done: { display: "flex", gap: "8px", alignItems: "center" },
+  explain: { display: "block", marginBottom: "16px" },
+  checked: { color: tokens.colorNeutralForeground3 },
+});
+
+const ICONS: Readonly<Record<Severity, ComponentType>> = {
+  error: ErrorCircleFilled,
+  warning: WarningFilled,
+  info: InfoFilled,
+};
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+export function FindingsView(): ReactNode {
+  const { analysis } = usePane().state;
+  return analysis?.ok ? <Findings overview={analysis.overview} /> : null;
+}
+
+function Findings({ overview }: { readonly overview: Overview }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state } = usePane();
+  const [showChecked, setShowChecked] = useState(true);
+  const checked = new Set(state.choices.checked);
+  const { findings, findingCounts } = overview;
+  const total = findingCounts.error + findingCounts.warning + findingCounts.info;
+  if (total === 0) {
+    return (
+      <div className={styles.done}>
+        <CheckmarkCircleFilled fontSize={24} color={tokens.colorStatusSuccessForeground1} />
+        <Text>{say("figures.nothing-to-check")}</Text>
+      </div>
+    );
+  }
+  const isAnyChecked = findings.some(({ message }) => checked.has(message));
+  return (
+    <>
+      <Text as="p" className={styles.explain}>
+        {say("findings.explain")}
+      </Text>
+      {isAnyChecked && (
+        <Switch
+          label={say("findings.show-checked")}
+          checked={showChecked}
+          onChange={(_event, data) => {
+            setShowChecked(data.checked);
+          }}
+        />
+      )}
+      {SEVERITIES.map((severity) => {
+        const all = findings.filter((one) => one.severity === severity);
+        const shown = all.filter(({ message }) => showChecked || !checked.has(message));
+        const more = findingCounts[severity] - all.length;
+        if (findingCounts[severity] === 0) return null;
+        return (
+          <Section
+            key={severity}
+            title={say(`severity.${severity}`)}
+            action={<Badge look="plain">{formatCount(findingCounts[severity])}</Badge>}
+          >
+            <ul className={styles.list}>
+              {shown.map((finding) => (
+                <FindingItem
+                  key={finding.message}
+                  finding={finding}
+                  isChecked={checked.has(finding.message)}
+                />
+              ))}
+            </ul>
+            {more > 0 && <Text>{say("findings.more", { count: formatCount(more) })}</Text>}
+          </Section>
+        );
+      })}
+    </>
+  );
+}
+
+function FindingItem({
+  finding,
+  isChecked,
+}: {
+  readonly finding: Finding;
+  readonly isChecked: boolean;
+}): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { dispatch } = usePane();
+  const { severity, cell, kind, values, message } = finding;
+  const Icon = ICONS[severity];
+  return (
+    <li className={styles.finding}>
+      <span className={`${styles.icon} ${styles[severity]}`} aria-hidden>
+        <Icon />
+      </span>
+      <div>
+        <div className={isChecked ? styles.checked : undefined}>{say(`finding.${kind}`, values)}</div>
+        <div className={styles.actions}>
+          {cell && <CellLink cell={cell} text={say("findings.go", { cell: values["cell"] ?? "" })} />}
+          <Checkbox
+            label={say("findings.checked")}
+            checked={isChecked}
+            onChange={(_event, { checked }) => {
+              dispatch({ type: "check", message, checked: checked === true });
+            }}
+          />
+        </div>
+      </div>
+    </li>
+  );
+}

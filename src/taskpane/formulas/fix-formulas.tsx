@@ -1,0 +1,63 @@
+/** Before a file is sent to somebody without the add-in: formulas of ours become what they show. Inside Excel only. */
+import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { usePane, useWords } from "../context";
+import type { FormulaCount, Reach } from "../excel/formula-service";
+import { Confirm } from "../shared/confirm";
+import { leftWords } from "../shared/notice-bar";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: "10px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+export function FixFormulas(): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const pane = usePane();
+  const [asked, setAsked] = useState<{ readonly reach: Reach; readonly count: FormulaCount } | null>(null);
+  if (pane.place !== "excel") return null;
+  const { controller, state } = pane;
+  const ask = async (reach: Reach): Promise<void> => {
+    const count = await controller.countFormulas(reach);
+    setAsked(count && { reach, count });
+  };
+  const close = (): void => {
+    setAsked(null);
+  };
+  return (
+    <div className={styles.stack}>
+      <Text>{say("fix.explain")}</Text>
+      <div className={styles.actions}>
+        {(["sheet", "book"] as const).map((reach) => (
+          <Button
+            key={reach}
+            disabledFocusable={state.work !== null}
+            onClick={() => {
+              void ask(reach);
+            }}
+          >
+            {say(`fix.${reach}`)}
+          </Button>
+        ))}
+      </div>
+      {asked && (
+        <Confirm
+          title={say("fix.ask-title")}
+          text={[
+            ...(asked.count.cells > 0
+              ? [say("fix.ask", { count: asked.count.cells, sheets: asked.count.sheets })]
+              : []),
+            ...(asked.count.open.length > 0 ? [leftWords(asked.count.open, say)] : []),
+          ].join(" ")}
+          confirm={asked.count.cells > 0 ? say("fix.do") : null}
+          onConfirm={() => {
+            close();
+            void controller.fixFormulas(asked.reach);
+          }}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+/** What was said last: done, refused, failed; with what can be done about it. */
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
+import { problemSentence } from "../../analysis/sentences";
+import type { Say } from "../../i18n/messages";
+import { usePane, useWords } from "../context";
+import type { Notice } from "../state";
+import { useDownload } from "./download";
+
+const UnreadBars = lazy(async () => ({ default: (await import("../source/unread")).UnreadBars }));
+
+const useStyles = makeStyles({
+  // As far below the edge as the view begins.
+  place: { scrollMarginTop: "12px" },
+  bar: { marginBottom: "12px" },
+  body: { whiteSpace: "normal", padding: "6px 0" },
+});
+
+const INTENTS: Readonly<Partial<Record<Notice["kind"], "error" | "warning" | "success">>> = {
+  refused: "error",
+  excel: "error",
+  failed: "error",
+  "not-kept": "warning",
+  "copy-by-hand": "warning",
+  "not-editable": "warning",
+  made: "success",
+  inserted: "success",
+  fixed: "success",
+  saved: "success",
+  copied: "success",
+  "defaults-kept": "success",
+};
+
+/** Said of themselves, while people may be reading something else in the pane. */
+const QUIET: readonly Notice["kind"][] = ["opened", "edited", "not-editable", "kept-up", "not-kept"];
+
+/** What is taken back beside the words that tell of it. */
+const UNDONE_HERE: readonly Notice["kind"][] = ["edited", "kept-up", "inserted", "fixed"];
+
+export function NoticeBar(): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state, dispatch, controller } = usePane();
+  const { notice } = state;
+  const download = useDownload();
+  const bar = useRef<HTMLDivElement>(null);
+  // The button that was pressed may stand further down, or stay in view while the rest is scrolled.
+  useEffect(() => {
+    if (notice && !QUIET.includes(notice.kind)) bar.current?.scrollIntoView({ block: "nearest" });
+  }, [notice]);
+  const dismiss = (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<DismissRegular />}
+      aria-label={say("pane.dismiss")}
+      onClick={() => {
+        dispatch({ type: "notice", notice: null });
+      }}
+    />
+  );
+  const actions = notice
+    ? [
+        canUndo(notice) && state.undoable > 0 && (
+          <Button
+            key="undo"
+            size="small"
+            onClick={() => {
+              void controller.undo();
+            }}
+          >
+            {say("pane.undo")}
+          </Button>
+        ),
+        notice.kind === "made" && notice.toCheck > 0 && (
+          <Button
+            key="findings"
+            size="small"
+            onClick={() => {
+              dispatch({ type: "look-at", view: "findings" });
+            }}
+          >
+            {say("pane.see-findings")}
+          </Button>
+        ),
+        isBulletinAlone(notice) && download && (
+          <Button key="download" size="small" onClick={download}>
+            {say("pane.download")}
+          </Button>
+        ),
+      ].filter((action) => action !== false && action !== null)
+    : [];
+  return (
+    <div role="status" ref={bar} className={styles.place}>
+      {notice?.kind === "opened" && <span className="hidden">{noticeWords(notice, say)}</span>}
+      {notice && notice.kind !== "opened" && (
+        <MessageBar className={styles.bar} layout="multiline" intent={INTENTS[notice.kind] ?? "info"}>
+          <MessageBarBody className={styles.body}>{noticeWords(notice, say)}</MessageBarBody>
+          <MessageBarActions containerAction={dismiss}>
+            {actions.length > 0 ? actions : undefined}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {(state.stopped || state.notKeptUp) && (
+        <Suspense>
+          <UnreadBars />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** The summary's view has its own buttons for what is made there. */
+function isBulletinAlone(notice: Notice): boolean {
+  return notice.kind === "made" && notice.sheets.every(({ kind }) => kind === "bulletin");
+}
+
+function canUndo(notice: Notice): boolean {
+  const isBoth = notice.kind === "made" && notice.sheets.length > 1;
+  const isDone = UNDONE_HERE.includes(notice.kind) && !(notice.kind === "fixed" && notice.cells === 0);
+  return isDone || isBoth || isBulletinAlone(notice);
+}
+
+const MOST_NAMED = 5;
+
+/** Which formulas stay, a few of them by name. */
+export function leftWords(open: readonly string[], say: Say): string {
+  const named = open.slice(0, MOST_NAMED).join(", ");
+  return say("fix.left", { count: open.length, cells: open.length > MOST_NAMED ? `${named}, …` : named });
+}
+
+export function noticeWords(notice: Notice, say: Say): string {
+  switch (notice.kind) {
+    case "refused":
+      return problemSentence(notice.name, notice.problem, say);
+    case "made":
+      return [
+        ...notice.sheets.map(({ kind, name, rows }) => say(`notice.made.${kind}`, { sheet: name, rows })),
+        ...(notice.toCheck > 0 ? [say("notice.to-check", { count: notice.toCheck })] : []),
+        ...(notice.outdated ? [say("notice.outdated")] : []),
+      ].join(" ");
+    case "inserted":
+      return say("notice.inserted", { cell: notice.cell, sheet: notice.sheet });
+    case "fixed":
+      return [
+        say("notice.fixed", { count: notice.cells, sheets: notice.sheets }),
+        ...(notice.open.length > 0 ? [leftWords(notice.open, say)] : []),
+      ].join(" ");
+    case "template":
+      return say("notice.template", { sheet: notice.sheet });
+    case "excel":
+      return say(`notice.excel.${notice.code}`, { sheet: notice.sheet, detail: notice.detail });
+    case "opened":
+      return say("notice.opened", { name: notice.name });
+    case "saved":
+      return `${notice.remade ? `${say("outdated.remade")} ` : ""}${say("notice.saved", { name: notice.name })}`;
+    case "edited":
+      return say("notice.edited", { cell: notice.address });
+    case "failed":
+      return say("notice.failed", { detail: notice.detail });
+    default:
+      return say(`notice.${notice.kind}`);
+  }
+}

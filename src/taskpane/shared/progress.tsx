@@ -1,0 +1,103 @@
+/** What is being done that takes long enough to be noticed, with the way to stop it. */
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+import { usePane, useWords } from "../context";
+
+/** Work shorter than this is not announced. */
+const NOTICED_MS = 400;
+
+/** Excel that does not answer for so long waits, most often, for a cell that is being typed into. */
+const SURELY_TYPING_S = 3;
+
+const useStyles = makeStyles({
+  doing: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "6px 16px",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  words: { flexGrow: 1, flexBasis: "140px" },
+});
+
+export function Progress(): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state, controller, place } = usePane();
+  const { opening, work, computing, progress } = state;
+  // Excel is asked for its sheets as soon as the pane is there; where that failed, it was said why.
+  const isConnecting = place === "excel" && state.workbook === null && state.notice === null;
+  const words = opening
+    ? say(`pane.opening.${opening.step}`, { name: opening.name })
+    : work
+      ? say(`pane.working.${work}`)
+      : isConnecting
+        ? say("pane.reading")
+        : computing && state.workbook !== null
+          ? say("pane.computing")
+          : null;
+  const isNoticed = useStays(words !== null, opening ? 0 : NOTICED_MS);
+  const seconds = useSeconds(isNoticed);
+  const shown = words !== null && isNoticed ? words : null;
+  return (
+    <>
+      <div role="status" className="hidden">
+        {shown}
+      </div>
+      {shown !== null && (
+        <div>
+          <ProgressBar shape="square" aria-label={shown} />
+          <div className={styles.doing}>
+            <span className={styles.words} aria-hidden>
+              {shown}{" "}
+              {progress &&
+                say("pane.progress", { percent: Math.floor((100 * progress.done) / progress.all) })}{" "}
+              {seconds >= 2 && say("pane.seconds", { seconds })}{" "}
+              {place === "excel" && seconds >= SURELY_TYPING_S && !progress && say("pane.typing")}
+            </span>
+            <Button
+              size="small"
+              onClick={() => {
+                controller.cancel();
+              }}
+            >
+              {say("pane.stop")}
+            </Button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** True once something has lasted for so long. */
+function useStays(holds: boolean, ms: number): boolean {
+  const [stays, setStays] = useState(false);
+  useEffect(() => {
+    if (!holds) return;
+    const timer = setTimeout(() => {
+      setStays(true);
+    }, ms);
+    return () => {
+      clearTimeout(timer);
+      setStays(false);
+    };
+  }, [holds, ms]);
+  return holds && stays;
+}
+
+function useSeconds(isRunning: boolean): number {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    if (!isRunning) return;
+    const timer = setInterval(() => {
+      setSeconds((before) => before + 1);
+    }, 1000);
+    return () => {
+      clearInterval(timer);
+      setSeconds(0);
+    };
+  }, [isRunning]);
+  return seconds;
+}

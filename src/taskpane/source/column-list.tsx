@@ -1,0 +1,104 @@
+/** The sheet's columns and what each was understood as; a wrong one is corrected from a list. */
+import { columnLetters } from "../../sheet/address";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons";
+import { lazy, Suspense, useState, type ReactNode } from "react";
+import { assignableFields, type ColumnView } from "../../analysis/overview";
+
+import { usePane, useWords } from "../context";
+import { CellLink } from "../shared/cell-link";
+import { Badge } from "../shared/badge";
+import { Section } from "../shared/section";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  column: {
+    display: "grid",
+    gridTemplateColumns: "28px 1fr auto",
+    columnGap: "8px",
+    padding: "6px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    alignItems: "start",
+  },
+  header: { overflowWrap: "anywhere" },
+  field: { color: tokens.colorNeutralForeground2, display: "flex", flexWrap: "wrap", gap: "6px" },
+});
+
+/** The list of all fields comes when somebody wants to correct. */
+const ColumnCorrection = lazy(async () => ({
+  default: (await import("./column-correction")).ColumnCorrection,
+}));
+
+export function ColumnList({ columns }: { readonly columns: readonly ColumnView[] }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state, dispatch } = usePane();
+  const isAnyAssigned = Object.keys(state.choices.columns).length > 0;
+  const reset = isAnyAssigned && (
+    <Button
+      size="small"
+      onClick={() => {
+        dispatch({ type: "unassign", key: null });
+      }}
+    >
+      {say("source.unassign-all")}
+    </Button>
+  );
+  return (
+    <Section title={say("source.columns")} action={reset}>
+      <Text>{say("source.columns-hint")}</Text>
+      <ul className={styles.list}>
+        {columns.map((column) => (
+          <Column key={column.key} column={column} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Column({ column }: { readonly column: ColumnView }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const overview = state.analysis?.ok ? state.analysis.overview : null;
+  const letters = columnLetters(column.column);
+  const row = overview?.headerRow ?? 0;
+  const header = column.header === "" ? say("source.no-header") : column.header;
+  return (
+    <li className={styles.column}>
+      <CellLink cell={{ row, column: column.column }} text={letters} />
+      <div>
+        <div className={styles.header}>{header}</div>
+        <div className={styles.field}>
+          <span>{fieldWords(column, say)}</span>
+          {column.assigned && <Badge look="brand">{say("source.corrected")}</Badge>}
+        </div>
+      </div>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<EditRegular />}
+        aria-label={say("source.correct", { column: letters, header })}
+        aria-expanded={isOpen}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      />
+      {isOpen && (
+        <Suspense>
+          <ColumnCorrection column={column} />
+        </Suspense>
+      )}
+    </li>
+  );
+}
+
+function fieldWords({ field, second, percent }: ColumnView, say: ReturnType<typeof useWords>): string {
+  if (field === null) return say("source.unused");
+  const labelOf = (wanted: string): string =>
+    assignableFields.find((one) => one.field === wanted)?.label ?? say("source.known");
+  const label = labelOf(field);
+  if (second !== null) return say("source.two-figures", { first: label, second: labelOf(second) });
+  return percent ? say("source.percent-of", { label }) : label;
+}

@@ -1,0 +1,110 @@
+/** Nguồn số liệu: what was found where, how the columns were understood, and the way to put it right. */
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { Overview } from "../../analysis/overview";
+import { formatCount } from "../../vietnamese/count";
+import { formatTerm, parseTerm } from "../../vietnamese/term";
+import { usePane, useWords } from "../context";
+import { ColumnList } from "./column-list";
+import { DayField } from "../shared/day-field";
+import { Section } from "../shared/section";
+import { SheetChoice } from "./sheet-choice";
+import { FoundField } from "./found-field";
+
+const useStyles = makeStyles({
+  found: { color: tokens.colorNeutralForeground2 },
+  day: { display: "flex", gap: "8px", alignItems: "flex-end", flexWrap: "wrap" },
+  grow: { flexGrow: 1, minWidth: 0 },
+});
+
+export function SourceView(): ReactNode {
+  const { analysis } = usePane().state;
+  return analysis?.ok ? <Source overview={analysis.overview} /> : null;
+}
+
+function Source({ overview }: { readonly overview: Overview }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state, dispatch } = usePane();
+  const { choices } = state;
+  const { office } = choices;
+  const noun = office.branchNoun;
+  return (
+    <>
+      <Section title={say("source.found")}>
+        <Text className={styles.found}>
+          {say("source.table", {
+            sheet: overview.sheet,
+            first: overview.header.first,
+            last: overview.header.last,
+            rows: formatCount(overview.rows),
+            noun,
+          })}
+        </Text>
+        <SheetChoice />
+        <FoundField
+          label={say("source.organisation")}
+          own={office.organisation}
+          found={overview.organisation ?? ""}
+          hint={say(
+            office.organisation !== ""
+              ? "source.organisation-yours"
+              : overview.organisation === null
+                ? "source.organisation-missing"
+                : "source.organisation-found",
+          )}
+          onChange={(organisation) => {
+            dispatch({ type: "choose", choices: { office: { ...office, organisation } } });
+          }}
+        />
+        <TermField overview={overview} />
+        <div className={styles.day}>
+          <div className={styles.grow}>
+            <DayField
+              label={say("source.as-of")}
+              hint={say(`source.as-of-from.${overview.asOfFrom}`)}
+              value={overview.asOf}
+              onChange={(asOf) => {
+                dispatch({ type: "choose", choices: { asOf } });
+              }}
+            />
+          </div>
+          {choices.asOf && (
+            <Button
+              onClick={() => {
+                dispatch({ type: "choose", choices: { asOf: null } });
+              }}
+            >
+              {say("source.as-of-automatic")}
+            </Button>
+          )}
+        </div>
+      </Section>
+      <ColumnList columns={overview.columns} />
+    </>
+  );
+}
+
+/** The term is kept once it reads as one. */
+function TermField({ overview }: { readonly overview: Overview }): ReactNode {
+  const say = useWords();
+  const { state, dispatch } = usePane();
+  const { term, office } = state.choices;
+  const [isWrong, setWrong] = useState(false);
+  const written = (one: Overview["term"]): string => (one ? formatTerm(one, office.spelling.termSpaced) : "");
+  const hint = term ? "source.term-yours" : overview.term ? "source.term-found" : "source.term-missing";
+  return (
+    <FoundField
+      label={say("source.term")}
+      own={written(term)}
+      found={written(overview.term)}
+      hint={say(hint)}
+      error={isWrong ? say("source.term-wrong") : undefined}
+      onChange={(text) => {
+        const read = parseTerm(text);
+        setWrong(text.trim() !== "" && read === null);
+        dispatch({ type: "choose", choices: { term: read } });
+      }}
+    />
+  );
+}

@@ -1,0 +1,216 @@
+/**
+ * What is kept from one day to the next: choices with the workbook, the office's defaults and the pane's own looks with
+ * the machine. What is read back is believed only as far as it has the right form; the rest is as if never said.
+ */
+import * as v from "valibot";
+import {
+  defaultChoices,
+  defaultOffice,
+  type BulletinChoices,
+  type Choices,
+  type Edit,
+  type Edits,
+  type Office,
+  type SummaryChoices,
+} from "../analysis/choices";
+import { blockKinds, type BlockKind } from "../documents/document";
+import { isValidDay } from "../vietnamese/day";
+
+/** Where things are kept by name; the browser's storage, or what keeps settings with a workbook. */
+export interface Store {
+  get(key: string): string | null;
+  /** False where it could not be kept. */
+  set(key: string, value: string): boolean;
+}
+
+export interface Preferences {
+  readonly language: "vi" | "en";
+  readonly theme: "auto" | "light" | "dark";
+  /** The first-run words were read. */
+  readonly welcomed: boolean;
+}
+
+export const defaultPreferences: Preferences = { language: "vi", theme: "auto", welcomed: false };
+
+// Of any length: what cannot be kept is refused by the store, which tells, and never dropped when it is read.
+const text = v.string();
+const day = v.nullable(
+  v.pipe(v.object({ year: v.number(), month: v.number(), day: v.number() }), v.check(isValidDay)),
+);
+const term = v.nullable(
+  v.object({ first: v.pipe(v.number(), v.integer()), last: v.pipe(v.number(), v.integer()) }),
+);
+const decimals = v.picklist([0, 1, 2]);
+
+/** A field in its form, or as it is by default. */
+function or<const Schema extends v.GenericSchema>(schema: Schema, fallback: v.InferOutput<Schema>) {
+  return v.optional(v.fallback(schema, fallback), fallback);
+}
+
+const { spelling } = defaultOffice;
+const office = v.object({
+  organisation: or(text, ""),
+  higherBody: or(text, ""),
+  author: or(text, ""),
+  place: or(text, ""),
+  signerTitles: or(text, ""),
+  signerName: or(text, ""),
+  preparerName: or(text, ""),
+  branchNoun: or(text, defaultOffice.branchNoun),
+  progressBase: or(v.picklist(["required", "all"]), defaultOffice.progressBase),
+  decimals: or(decimals, defaultOffice.decimals),
+  spelling: or(
+    v.object({
+      tyLe: or(v.picklist(["tỷ lệ", "tỉ lệ"]), spelling.tyLe),
+      uy: or(v.picklist(["ủy", "uỷ"]), spelling.uy),
+      termSpaced: or(v.boolean(), spelling.termSpaced),
+    }),
+    spelling,
+  ),
+  season: or(v.nullable(v.object({ first: v.nonNullable(day), last: v.nonNullable(day) })), null),
+  targets: or(
+    v.array(
+      v.object({
+        indicator: text,
+        limit: v.nullable(v.number()),
+        percent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+        source: text,
+        since: day,
+        on: v.boolean(),
+      }),
+    ),
+    [...defaultOffice.targets],
+  ),
+  dateAt: or(v.picklist(["head", "foot", "both"]), defaultOffice.dateAt),
+  padCounts: or(v.boolean(), defaultOffice.padCounts),
+}) satisfies v.GenericSchema<unknown, Office>;
+
+const { summary: ofSummary, bulletin: ofBulletin } = defaultChoices;
+const summary = v.object({
+  title: or(text, ""),
+  signingDate: or(day, null),
+  indicators: or(v.nullable(v.array(text)), null),
+  showBlocks: or(v.boolean(), ofSummary.showBlocks),
+  showPeople: or(v.boolean(), ofSummary.showPeople),
+  showTargets: or(v.boolean(), ofSummary.showTargets),
+  showChecks: or(v.boolean(), ofSummary.showChecks),
+  automatic: or(v.boolean(), ofSummary.automatic),
+  showCharts: or(v.boolean(), ofSummary.showCharts),
+  liveFormulas: or(v.boolean(), ofSummary.liveFormulas),
+}) satisfies v.GenericSchema<unknown, SummaryChoices>;
+
+const bulletin = v.object({
+  basis: or(text, ""),
+  place: or(text, ""),
+  speaker: or(text, ""),
+  speakerOffice: or(text, ""),
+  directions: or(text, ""),
+  source: or(text, ""),
+  headlineFigure: or(text, ""),
+  extremes: or(text, ""),
+  internal: or(v.boolean(), ofBulletin.internal),
+  tellNone: or(v.boolean(), ofBulletin.tellNone),
+  captions: or(v.nullable(v.boolean()), ofBulletin.captions),
+}) satisfies v.GenericSchema<unknown, BulletinChoices>;
+
+const edit = v.object({ text, over: text });
+
+/** Each edit for itself: one that is damaged takes no other along. */
+const edits = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((kept): Edits => {
+    const read: Partial<Record<BlockKind, Edit>> = {};
+    for (const kind of blockKinds) if (v.is(edit, kept[kind])) read[kind] = kept[kind];
+    return read;
+  }),
+);
+
+const choices = v.object({
+  office: or(office, v.parse(office, {})),
+  sheet: or(v.nullable(text), null),
+  asOf: or(day, null),
+  term: or(term, null),
+  columns: or(v.record(text, v.nullable(text)), {}),
+  summary: or(summary, v.parse(summary, {})),
+  bulletin: or(bulletin, v.parse(bulletin, {})),
+  edits: or(edits, {}),
+  checked: or(v.array(text), []),
+}) satisfies v.GenericSchema<unknown, Choices>;
+
+const preferences = v.object({
+  language: or(v.picklist(["vi", "en"]), defaultPreferences.language),
+  theme: or(v.picklist(["auto", "light", "dark"]), defaultPreferences.theme),
+  welcomed: or(v.boolean(), defaultPreferences.welcomed),
+}) satisfies v.GenericSchema<unknown, Preferences>;
+
+const KEYS = {
+  office: "dai-hoi:office",
+  preferences: "dai-hoi:preferences",
+  choices: (workbook: string) => `dai-hoi:workbook:${workbook}`,
+};
+
+/** Whether what is kept under this key belongs to a workbook; the rest belongs to the machine. */
+export function isOfWorkbook(key: string): boolean {
+  return key.startsWith(KEYS.choices(""));
+}
+
+/** The office's defaults on this machine. */
+export function recallOffice(store: Store): Office {
+  return read(store, KEYS.office, office) ?? defaultOffice;
+}
+
+export function storeOffice(store: Store, value: Office): boolean {
+  return store.set(KEYS.office, JSON.stringify(value));
+}
+
+export function recallPreferences(store: Store): Preferences {
+  return read(store, KEYS.preferences, preferences) ?? defaultPreferences;
+}
+
+export function storePreferences(store: Store, value: Preferences): boolean {
+  return store.set(KEYS.preferences, JSON.stringify(value));
+}
+
+/** What was chosen for a workbook; for one that is new, the office's defaults. */
+export function loadChoices(store: Store, workbook: string): Choices {
+  const known = read(store, KEYS.choices(workbook), choices);
+  return known ?? { ...defaultChoices, office: recallOffice(store) };
+}
+
+export function storeChoices(store: Store, workbook: string, value: Choices): boolean {
+  return store.set(KEYS.choices(workbook), JSON.stringify(value));
+}
+
+function read<Schema extends v.GenericSchema>(
+  store: Store,
+  key: string,
+  schema: Schema,
+): v.InferOutput<Schema> | null {
+  const kept = store.get(key);
+  if (kept === null) return null;
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(kept));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The browser's storage. A browser that keeps nothing (a private window, a full disk) is no reason to stop. */
+export const browserStore: Store = {
+  get: (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  set: (key, value) => {
+    try {
+      localStorage.setItem(key, value);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};

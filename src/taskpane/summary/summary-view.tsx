@@ -1,0 +1,199 @@
+/** Bảng tổng hợp: what the sheet will be, what can be chosen of it, and the one button that makes it. */
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  Spinner,
+  Switch,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { lazy, Suspense, type ReactNode } from "react";
+import type { SummaryChoices } from "../../analysis/choices";
+import type { Overview } from "../../analysis/overview";
+import { usePane, useWords } from "../context";
+import { DecimalsChoice } from "../shared/choice";
+import { ColumnOrder } from "./column-order";
+import { DayField } from "../shared/day-field";
+import { useDownload } from "../shared/download";
+import { OutdatedBar } from "../shared/outdated";
+import { Preview } from "./preview";
+import { TextField } from "../shared/text-field";
+
+const FixFormulas = lazy(async () => ({ default: (await import("../formulas/fix-formulas")).FixFormulas }));
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: "12px" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "8px 0",
+    position: "sticky",
+    top: "-12px",
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+const SWITCHES = ["showBlocks", "showTargets", "showChecks", "showPeople", "showCharts"] as const;
+/** Of a sheet that stands in the same workbook as its source. */
+const IN_EXCEL = ["automatic", "liveFormulas"] as const;
+
+export function SummaryView(): ReactNode {
+  const { analysis } = usePane().state;
+  return analysis?.ok ? <Summary overview={analysis.overview} /> : null;
+}
+
+function Summary({ overview }: { readonly overview: Overview }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state, dispatch, controller, place } = usePane();
+  const { summary, office } = state.choices;
+  const choose = (change: Partial<SummaryChoices>): void => {
+    dispatch({ type: "choose", choices: { summary: { ...summary, ...change } } });
+  };
+  const download = useDownload();
+  const isMade = state.tabs.some(({ made }) => made === "summary");
+  return (
+    <div className={styles.stack}>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.work !== null}
+          onClick={() => {
+            void controller.make(["summary"]);
+          }}
+        >
+          {say(isMade ? "summary.refresh" : "summary.make")}
+        </Button>
+        {isMade && download && (
+          <Button disabledFocusable={state.work !== null} onClick={download}>
+            {say("pane.download")}
+          </Button>
+        )}
+        {isMade && state.undoable > 0 && (
+          <Button
+            disabledFocusable={state.work !== null}
+            onClick={() => {
+              void controller.undo();
+            }}
+          >
+            {say("pane.undo")}
+          </Button>
+        )}
+      </div>
+      <OutdatedBar kind="summary" />
+      <Preview />
+      <Accordion multiple collapsible defaultOpenItems={["content"]}>
+        <AccordionItem value="content">
+          <AccordionHeader as="h2">{say("summary.content")}</AccordionHeader>
+          <AccordionPanel>
+            <div className={styles.stack}>
+              <TextField
+                label={say("summary.title")}
+                value={summary.title}
+                placeholder={say("summary.title-usual", { noun: office.branchNoun })}
+                onChange={(title) => {
+                  choose({ title });
+                }}
+              />
+              <div>
+                {SWITCHES.filter((name) => isOffered(name, overview)).map((name) => (
+                  <div key={name}>
+                    <Switch
+                      label={say(
+                        name === "showCharts" && place === "browser"
+                          ? "summary.showCharts-in-file"
+                          : `summary.${name}`,
+                      )}
+                      checked={summary[name]}
+                      onChange={(_event, { checked }) => {
+                        choose({ [name]: checked });
+                      }}
+                    />
+                  </div>
+                ))}
+                {place === "excel" &&
+                  IN_EXCEL.map((name) => (
+                    <div key={name}>
+                      <Switch
+                        label={say(`summary.${name}`)}
+                        checked={summary[name]}
+                        onChange={(_event, { checked }) => {
+                          choose({ [name]: checked });
+                        }}
+                      />
+                    </div>
+                  ))}
+              </div>
+              <RemovePrevious />
+              <DayField
+                label={say("summary.signing-date")}
+                hint={say("summary.signing-date-hint")}
+                value={summary.signingDate}
+                onChange={(signingDate) => {
+                  choose({ signingDate });
+                }}
+              />
+              <DecimalsChoice />
+              <Text>{say("summary.more-in-settings")}</Text>
+            </div>
+          </AccordionPanel>
+        </AccordionItem>
+        <AccordionItem value="columns">
+          <AccordionHeader as="h2">{say("summary.columns")}</AccordionHeader>
+          <AccordionPanel>
+            <ColumnOrder offered={overview.offered} />
+          </AccordionPanel>
+        </AccordionItem>
+        {place === "excel" && (
+          <AccordionItem value="sending">
+            <AccordionHeader as="h2">{say("fix.title")}</AccordionHeader>
+            <AccordionPanel>
+              <Suspense fallback={<Spinner size="small" label={say("pane.loading")} />}>
+                <FixFormulas />
+              </Suspense>
+            </AccordionPanel>
+          </AccordionItem>
+        )}
+      </Accordion>
+    </div>
+  );
+}
+
+/** Inside Excel what stood on our sheets before is kept on hidden ones, until it is brought back or taken away. */
+function RemovePrevious(): ReactNode {
+  const say = useWords();
+  const pane = usePane();
+  if (pane.place !== "excel" || !pane.host.keepsPrevious()) return null;
+  return (
+    <div>
+      <Button
+        onClick={() => {
+          void pane.controller.removePrevious();
+        }}
+      >
+        {say("summary.remove-previous")}
+      </Button>
+    </div>
+  );
+}
+
+function isOffered(name: (typeof SWITCHES)[number], { groups, hasPeople, findingCounts }: Overview): boolean {
+  switch (name) {
+    case "showBlocks":
+      return groups.length > 1;
+    case "showPeople":
+      return hasPeople;
+    case "showTargets":
+      return groups[0].figures.some(({ target }) => target !== null);
+    case "showChecks":
+      return findingCounts.error + findingCounts.warning > 0;
+    case "showCharts":
+      return groups[0].total > groups[0].exempt;
+  }
+}

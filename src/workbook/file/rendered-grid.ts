@@ -1,0 +1,126 @@
+/** The picture of a file's sheet: the grid's values as Excel shows them, in the looks of the file where it has any. */
+import { SSF } from "@e965/xlsx";
+import type { CellValue, Grid } from "../../sheet/grid";
+import { linesIn, rowHeight } from "../../sheet/measure";
+import { pixels, STANDARD_HEIGHT, topsOf, type RenderedSheet, type RenderedCell } from "../rendered-sheet";
+import { COLUMNS, type SheetFormats } from "./cell-formats";
+
+const STANDARD_WIDTH = 64;
+/** Of a sheet without widths: a column is as wide as its words, within these bounds. */
+const LEAST_WIDTH = 40;
+const MOST_WIDTH = 260;
+const PIXELS_PER_LETTER = 7.5;
+/** Rows looked at for widths and heights; those further down have the standard height. */
+const MEASURED_ROWS = 500;
+/** What is shown beyond the last column and row that is filled. */
+const MOST_EMPTY_COLUMNS = 10;
+const SPARE = { columns: 2, rows: 6 };
+const NO_FORMATS: SheetFormats = {
+  formulas: new Map(),
+  widths: [],
+  heights: new Map(),
+  formats: [],
+  cells: new Map(),
+};
+
+export function renderGrid(grid: Grid, formats: SheetFormats = NO_FORMATS): RenderedSheet {
+  const used = grid.values.reduce((width, row) => Math.max(width, row.length), 0);
+  const hasWidths = formats.widths.some((width) => width !== undefined);
+  // A file may give a width to every column that there could be.
+  const last = Math.max(used, Math.min(formats.widths.length, used + MOST_EMPTY_COLUMNS)) + SPARE.columns;
+  const columns = Array.from({ length: last }, (_, column) => {
+    const own = formats.widths[column];
+    return own ?? (hasWidths ? STANDARD_WIDTH : widthOfWords(grid, column));
+  });
+  const heights = new Map(formats.heights);
+  for (let row = 0; row < Math.min(grid.values.length, MEASURED_ROWS); row++) {
+    if (heights.has(row)) continue;
+    const height = wrappedHeight(grid, row, columns, formats);
+    if (height > STANDARD_HEIGHT) heights.set(row, height);
+  }
+  for (const row of grid.hiddenRows) heights.set(row, 0);
+  const rowCount = grid.values.length + SPARE.rows;
+  return {
+    name: grid.sheet,
+    columns,
+    rowCount,
+    tops: topsOf(rowCount, heights),
+    merges: grid.merges,
+    formats: formats.formats,
+  };
+}
+
+/** The cells of rows `from` to `to` (both inside) that hold something or have a look. */
+export function cellsOfGrid(
+  grid: Grid,
+  from: number,
+  to: number,
+  formats: SheetFormats = NO_FORMATS,
+): readonly RenderedCell[] {
+  const cells: RenderedCell[] = [];
+  for (let row = from; row <= to; row++) {
+    const values = grid.values[row] ?? [];
+    const width = Math.max(values.length, formats.widths.length);
+    for (let column = 0; column < width; column++) {
+      const value = values[column] ?? null;
+      const format = formats.cells.get(row * COLUMNS + column) ?? -1;
+      if (value === null && format < 0) continue;
+      const text = shownText(value, grid.formats[row]?.[column]);
+      cells.push({ row, column, text, format, isNumber: typeof value === "number" });
+    }
+  }
+  return cells;
+}
+
+/** A value as Excel shows it. A date in the machine's own short form is shown day first. */
+export function shownText(value: CellValue, format: string | undefined): string {
+  if (value === null) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "object") return value.error;
+  try {
+    return SSF.format((format ?? "General").replace(/^m\/d\/yy(?:yy)?/i, "dd/mm/yyyy"), value);
+  } catch {
+    // A format of another program that the library does not know.
+    return String(value);
+  }
+}
+
+export function isDateFormat(format: string): boolean {
+  return Boolean(SSF.is_date(format));
+}
+
+function widthOfWords(grid: Grid, column: number): number {
+  let longest = 0;
+  for (let row = 0; row < Math.min(grid.values.length, MEASURED_ROWS); row++) {
+    // Titles reach over the columns beside them.
+    const values = grid.values[row] ?? [];
+    if (values.filter((value) => value !== null).length < 3) continue;
+    longest = Math.max(longest, shownText(values[column] ?? null, grid.formats[row]?.[column]).length);
+  }
+  return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, Math.round(longest * PIXELS_PER_LETTER) + 12));
+}
+
+/** What a row needs whose cells wrap and that has no height of its own. Merged cells do not count, as in Excel. */
+function wrappedHeight(grid: Grid, row: number, columns: readonly number[], formats: SheetFormats): number {
+  const values = grid.values[row] ?? [];
+  let height = 0;
+  values.forEach((value, column) => {
+    const format = formats.formats[formats.cells.get(row * COLUMNS + column) ?? -1];
+    if (typeof value !== "string") return;
+    if (!format?.wrap) {
+      height = Math.max(height, format ? pixels(rowHeight(1, format.size)) : 0);
+      return;
+    }
+    const merge = grid.merges.find(
+      (m) => m.top <= row && row <= m.bottom && m.left <= column && column <= m.right,
+    );
+    if (merge && merge.bottom > merge.top) return;
+    const right = merge?.right ?? column;
+    const width = columns.slice(column, right + 1).reduce((sum, one) => sum + one, 0) * 0.75;
+    const size = { size: format.size, bold: format.bold ?? false };
+    const lines = value.split("\n").reduce((sum, line) => sum + linesIn(line, width, size), 0);
+    height = Math.max(height, pixels(rowHeight(lines, format.size)));
+  });
+  return height;
+}

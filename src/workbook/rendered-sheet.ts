@@ -1,0 +1,118 @@
+/**
+ * A sheet as it is drawn on a screen: sizes in pixels, formats, and cells with the text that people see. Sheets of files
+ * and sheets that we lay out become the same rendered, so that one view shows both.
+ */
+import type { Area } from "../sheet/area";
+import type { CellStyle, LayoutValue, SheetLayout } from "../sheet/layout";
+import { decimalComma, formatCount } from "../vietnamese/count";
+
+/** How a cell looks: as in a layout, and what only sheets of others have. Colours are "#rrggbb". */
+export interface CellFormat extends CellStyle {
+  readonly font?: string;
+  readonly color?: string;
+  readonly fill?: string;
+}
+
+/** Everything of a sheet but its cells, which are asked for by rows. */
+export interface RenderedSheet {
+  readonly name: string;
+  /** Widths in pixels, as many as there are columns to show. */
+  readonly columns: readonly number[];
+  readonly rowCount: number;
+  /**
+   * The pixel at which each row begins, and where the last ends: one more than there are rows. A row that is hidden ends
+   * where it begins. Numbers in one block, since they are handed from a worker to the screen for sheets of any length.
+   */
+  readonly tops: Float64Array;
+  readonly merges: readonly Area[];
+  readonly formats: readonly CellFormat[];
+}
+
+export interface RenderedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Index into `formats`; -1 for the plain look. */
+  readonly format: number;
+  /** Numbers stand at the right where the look does not say. */
+  readonly isNumber: boolean;
+}
+
+const PIXELS_PER_POINT = 96 / 72;
+/** Width of a figure of Times New Roman 12, which column widths count in, and what Excel adds to each column. */
+const PIXELS_PER_CHARACTER = 8;
+/** Height of a row that says nothing of its own, in pixels. */
+export const STANDARD_HEIGHT = 21;
+
+export function pixels(points: number): number {
+  return Math.round(points * PIXELS_PER_POINT);
+}
+
+/** A column's width in pixels from its width in characters. */
+export function columnPixels(characters: number): number {
+  return Math.round(characters * PIXELS_PER_CHARACTER);
+}
+
+/** Where rows begin that have these heights, or the standard one. */
+export function topsOf(rowCount: number, heights: ReadonlyMap<number, number>): Float64Array {
+  const tops = new Float64Array(rowCount + 1);
+  for (let row = 0; row < rowCount; row++)
+    tops[row + 1] = (tops[row] ?? 0) + (heights.get(row) ?? STANDARD_HEIGHT);
+  return tops;
+}
+
+/** Rows of a preview: a little more than a page. */
+const PREVIEW_ROWS = 45;
+
+/** The top of a sheet of ours, as much of it as a preview shows. */
+export function renderPreview(layout: SheetLayout): ReturnType<typeof renderLayout> {
+  const { rendered, cells } = renderLayout(layout);
+  return { rendered, cells: cells.filter(({ row }) => row < PREVIEW_ROWS) };
+}
+
+/**
+ * The picture of a sheet of ours: what is printed, and what stands below it. Charts are not drawn on a screen of ours, so
+ * the cells that they are drawn from, beside the print, are not shown either.
+ */
+export function renderLayout(layout: SheetLayout): {
+  readonly rendered: RenderedSheet;
+  readonly cells: readonly RenderedCell[];
+} {
+  const names = Object.keys(layout.styles);
+  const index = new Map(names.map((name, i) => [name, i]));
+  const heights = [...layout.rowHeights].map(([row, points]) => [row, pixels(points)] as const);
+  const { area } = layout.print;
+  const shown = area ? layout.cells.filter(({ column }) => column <= area.right) : layout.cells;
+  let lastRow = -1;
+  for (const { row } of shown) lastRow = Math.max(lastRow, row);
+  for (const row of layout.rowHeights.keys()) lastRow = Math.max(lastRow, row);
+  return {
+    rendered: {
+      name: layout.name,
+      columns: layout.columnWidths.slice(0, area && area.right + 1).map(columnPixels),
+      rowCount: lastRow + 1,
+      tops: topsOf(lastRow + 1, new Map(heights)),
+      merges: layout.merges,
+      formats: names.map((name) => layout.styles[name] ?? { size: 12 }),
+    },
+    cells: shown.map(({ row, column, value, style }) => ({
+      row,
+      column,
+      text: value ? textOf(value, layout.styles[style]) : "",
+      format: index.get(style) ?? -1,
+      isNumber: value !== undefined && value.kind !== "text" && typeof shownValue(value) === "number",
+    })),
+  };
+}
+
+function shownValue(value: LayoutValue): string | number {
+  return value.kind === "text" ? value.text : value.value;
+}
+
+/** Counts have a format of ours, with points between thousands; any other number is a decimal. */
+function textOf(value: LayoutValue, style: CellStyle | undefined): string {
+  const shown = shownValue(value);
+  if (typeof shown === "string") return shown;
+  const isCount = style?.numberFormat !== undefined && Number.isInteger(shown) && shown >= 0;
+  return isCount ? formatCount(shown) : decimalComma(String(shown));
+}

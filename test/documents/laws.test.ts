@@ -1,0 +1,98 @@
+/** What holds for the bulletin of any sheet. */
+import fc from "fast-check";
+import { makeBulletin } from "../../src/documents/bulletin/bulletin";
+import { bulletinText } from "../../src/documents/text";
+import { makeReport } from "../../src/congress/report";
+import type { CellValue, Grid } from "../../src/sheet/grid";
+import { readSheet } from "../../src/reading/read-sheet";
+
+const count = fc.oneof({ weight: 5, arbitrary: fc.nat(12) }, fc.constant(null));
+const day = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 42826, max: 42860 }) },
+  fc.constantFrom("Tháng 5/2017", "Quý II/2017", "19-21/4/2017", null),
+);
+const name = fc.constantFrom(
+  "Văn phòng",
+  "CB thôn 1",
+  "THÔN ĐÔNG",
+  "Chi bộ A, B và C",
+  "Đảng bộ xã",
+  "  Kho  bạc ",
+  "Tổ 3",
+);
+const note = fc.constantFrom(
+  null,
+  "Chưa tổ chức",
+  "Không tổ chức do giải thể",
+  "Hoãn",
+  "Đại hội điểm",
+  "Sáp nhập;",
+);
+const row = fc.tuple(name, day, count, count, count, count, count, note);
+const title = fc.constantFrom<readonly string[]>(
+  [],
+  ["ĐẢNG ỦY XÃ TÂN LẬP"],
+  ["Đảng bộ Ban quản lý", "NHIỆM KỲ 2017 - 2020 (tính đến 20/4/2017)"],
+);
+const sheet = fc.record({
+  title,
+  rows: fc.array(row, { minLength: 1, maxLength: 12 }),
+  blocks: fc.boolean(),
+});
+
+function gridOf({
+  title: lines,
+  rows,
+  blocks,
+}: {
+  title: readonly string[];
+  rows: readonly (readonly CellValue[])[];
+  blocks: boolean;
+}): Grid {
+  const header = [
+    "STT",
+    "Tên chi bộ",
+    "Ngày đại hội",
+    "Cần bầu",
+    "Cấp ủy viên",
+    "Tái cử",
+    "Nữ",
+    "Bí thư",
+    "Ghi chú",
+  ];
+  const body = rows.flatMap((cells, i): CellValue[][] => [
+    ...(blocks && i % 4 === 0 ? [["I", `KHỐI SỐ ${i}`]] : []),
+    [i + 1, ...cells],
+  ]);
+  return {
+    sheet: "KQ",
+    values: [...lines.map((line) => [line]), header, ...body],
+    merges: [],
+    formats: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    hidden: false,
+  };
+}
+
+test("no sheet makes a text with doubled spaces, stray signs, padded zeros, or words of the machine", () => {
+  fc.assert(
+    fc.property(sheet, fc.boolean(), fc.boolean(), (drawn, internal, tellNone) => {
+      const read = readSheet(gridOf(drawn));
+      if (!read.ok) throw new Error(`The sheet does not read: ${read.reason.kind}`);
+      const today = { year: 2018, month: 1, day: 1 };
+      const { statistics } = makeReport({ table: read.table, findings: read.findings, asOf: null, today });
+      const bulletin = makeBulletin(statistics, { internal, tellNone, extremes: "women" });
+      const text = bulletinText(bulletin);
+      expect(text).toBe(text.normalize("NFC"));
+      expect(text).not.toMatch(/ {2}| [,.;:)]|\( |\(\)|,,|\.\.|;;|;\.|undefined|null|NaN|\{|\}/);
+      expect(text).not.toMatch(/(?<!\d)00? (?:đồng chí|chi bộ)/);
+      for (const { kind, paragraphs, points } of bulletin.blocks) {
+        if (kind === "headline" || kind === "byline") continue;
+        for (const paragraph of paragraphs) expect(paragraph).toMatch(/^[\p{Lu}\d].*[.:]$/u);
+        expect(points.at(-1) ?? ".").toMatch(/\.$/);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,48 @@
+import { parseBulletinOptions } from "../../src/documents/bulletin/options";
+
+test("options of every kind are taken as they are", () => {
+  const json = { author: "Văn phòng", directions: ["Một", "Hai"], internal: true };
+  expect(parseBulletinOptions(json)).toEqual({ ok: true, options: json });
+  expect(parseBulletinOptions({})).toEqual({ ok: true, options: {} });
+});
+
+test("each wrong option has its sentence, and a misspelt one the nearest name", () => {
+  expect(parseBulletinOptions({ autor: "x", directions: "y", internal: 1, place: ["z"] })).toEqual({
+    ok: false,
+    problems: [
+      "Không có tùy chọn “autor”; có thể là “author”.",
+      'Tùy chọn “directions” phải là danh sách các chuỗi văn bản, ví dụ ["…", "…"].',
+      "Tùy chọn “internal” phải là true hoặc false.",
+      "Tùy chọn “place” phải là một chuỗi văn bản trong dấu ngoặc kép.",
+    ],
+  });
+});
+
+test("an indicator that is not known is refused, with the nearest by id or label", () => {
+  expect(
+    parseBulletinOptions({
+      indicators: ["women", "nữ", "tái cử"],
+      headlineFigure: "Women",
+      extremes: "yung",
+    }),
+  ).toEqual({
+    ok: false,
+    problems: [
+      "Không có tùy chọn “indicators: nữ”; có thể là “indicators: women”.",
+      "Không có tùy chọn “indicators: tái cử”; có thể là “indicators: reelected”.",
+      "Không có tùy chọn “headlineFigure: Women”; có thể là “headlineFigure: women”.",
+      "Không có tùy chọn “extremes: yung”; có thể là “extremes: young”.",
+    ],
+  });
+  const known = { indicators: ["averageAge", "women", "women"], headlineFigure: "", extremes: "young" };
+  expect(parseBulletinOptions(known)).toEqual({ ok: true, options: known });
+});
+
+test("what is no object is no set of options", () => {
+  for (const json of [null, [], "x", 3]) {
+    expect(parseBulletinOptions(json)).toEqual({
+      ok: false,
+      problems: [expect.stringMatching(/đối tượng JSON/)],
+    });
+  }
+});

@@ -1,0 +1,292 @@
+/** Headers as staff make them: one to three rows, merged or not, short or long, with words that mean several things. */
+import type { Grid } from "../../../src/sheet/grid";
+import { draw, valuesOnly } from "../../support/draw";
+import { readTable, told, toldColumns, toldFindings } from "../../support/told";
+
+/** What every column was understood as, without its place. */
+function fields(grid: Grid): readonly string[] {
+  return toldColumns(readTable(grid).table).map((column) => column.replace(/^[A-Z]+ /, ""));
+}
+
+function unread(grid: Grid): readonly string[] {
+  return readTable(grid).table.unread.map(({ header }) => header.join(" > "));
+}
+
+describe("Short words mean what stands above them", () => {
+  test("TC and Nữ under the committee, the secretary, education and theory", () => {
+    const grid = draw(`
+      TT | CB     | CUV  | <  | <  | BT   | <  | <  | TĐCM | <  | <  | <   | LLCT | <  | <  | <
+      ^  | ^      | TS   | TC | Nữ | TS   | TC | Nữ | TC   | CĐ | ĐH | SĐH | SC   | TC | CC | CN
+      1  | Thôn 1 | 5    | 4  | 1  | 1    | 1  | 0  | 1    | 0  | 3  | 1   | 1    | 2  | 1  | 1
+      2  | Thôn 2 | 3    | 2  | 0  | 1    | 0  | 1  | 0    | 1  | 2  | 0   | 0    | 3  | 0  | 0
+    `);
+    const expected = [
+      "TT = number",
+      "CB = branch",
+      "CUV > TS = elected",
+      "CUV > TC = reelected",
+      "CUV > Nữ = women",
+      "BT > TS = secretaries",
+      "BT > TC = secretariesReelected",
+      "BT > Nữ = secretariesWomen",
+      "TĐCM > TC = vocational",
+      "TĐCM > CĐ = college",
+      "TĐCM > ĐH = degree",
+      "TĐCM > SĐH = postgraduate",
+      "LLCT > SC = politicalElementary",
+      "LLCT > TC = politicalIntermediate",
+      "LLCT > CC = politicalAdvanced",
+      "LLCT > CN = politicalAdvanced",
+    ];
+    expect(fields(grid)).toEqual(expected);
+    expect(fields(valuesOnly(grid))).toEqual(expected);
+    const { table, findings } = readTable(grid);
+    expect(told(table, "politicalAdvanced", "politicalIntermediate")).toEqual([
+      "Thôn 1 | 2 | 2",
+      "Thôn 2 | 0 | 3",
+    ]);
+    expect(toldFindings(findings)).toEqual([]);
+  });
+
+  test("under no heading their neighbours decide", () => {
+    const grid = draw(`
+      STT | Chi bộ | Số đảng viên | Nữ | Cấp ủy viên | Nữ | TC | SC | TC | CC
+      1   | Thôn 1 | 30           | 12 | 3           | 1  | 2  | 1  | 2  | 0
+    `);
+    expect(fields(grid)).toEqual([
+      "STT = number",
+      "Chi bộ = branch",
+      "Số đảng viên = members",
+      "Nữ = membersWomen",
+      "Cấp ủy viên = elected",
+      "Nữ = women",
+      "TC = politicalIntermediate",
+      "SC = politicalElementary",
+      "CC = politicalAdvanced",
+    ]);
+  });
+
+  test("under a heading that is none of ours they stay unread", () => {
+    const grid = draw(`
+      STT | Tên chi bộ | Cấp ủy khóa mới | <  | Ủy ban kiểm tra | <  | Đại biểu dự đại hội cấp trên | <  | Nhiệm kỳ trước | <
+      ^   | ^          | SL              | Nữ | SL              | Nữ | SL                          | Nữ | Cấp ủy         | Tái cử
+      1   | Thôn 1     | 5               | 2  | 3               | 1  | 2                           | 1  | 5              | 4
+    `);
+    expect(fields(grid)).toEqual([
+      "STT = number",
+      "Tên chi bộ = branch",
+      "Cấp ủy khóa mới > SL = elected",
+      "Cấp ủy khóa mới > Nữ = women",
+    ]);
+    expect(unread(grid)).toHaveLength(6);
+  });
+});
+
+describe("Headers of several rows", () => {
+  test("three rows, with SL and % beside each other", () => {
+    const grid = draw(`
+      TT | Đơn vị | Cấp ủy viên | <        | <  | < | <      | <
+      ^  | ^      | Cần bầu     | Bầu được | Nữ | < | Tái cử | <
+      ^  | ^      | ^           | ^        | SL | % | SL     | %
+      1  | Thôn 1 | 5           | 5        | 1  | 20 | 4     | 80
+      2  | Thôn 2 | 3           | 3        | 0  | 0  | 3     | 100
+    `);
+    const expected = [
+      "TT = number",
+      "Đơn vị = branch",
+      "Cấp ủy viên > Cần bầu = planned",
+      "Cấp ủy viên > Bầu được = elected",
+      "Cấp ủy viên > Nữ > SL = women",
+      "Cấp ủy viên > Nữ > % = women%",
+      "Cấp ủy viên > Tái cử > SL = reelected",
+      "Cấp ủy viên > Tái cử > % = reelected%",
+    ];
+    expect(fields(grid)).toEqual(expected);
+    expect(fields(valuesOnly(grid))).toEqual(expected);
+    expect(readTable(grid).table.percents.map(({ values }) => values)).toEqual([
+      [20, 0],
+      [80, 100],
+    ]);
+  });
+
+  test("number and name at the bottom of two rows instead of the top", () => {
+    expect(
+      fields(
+        draw(`
+          DANH SÁCH |        |          | Đại hội bầu | |
+                    |        |          | Cấp ủy viên | <      | <
+          STT       | Chi bộ | Ngày ĐH  | Tổng số     | Tái cử | Nữ
+          1         | Thôn 1 | 5/3/2022 | 3           | 3      | 1
+        `),
+      ),
+    ).toEqual([
+      "STT = number",
+      "Chi bộ = branch",
+      "Ngày ĐH = date",
+      "Cấp ủy viên > Tổng số = elected",
+      "Cấp ủy viên > Tái cử = reelected",
+      "Cấp ủy viên > Nữ = women",
+    ]);
+  });
+
+  test("wrapped, in capitals, decomposed, with hidden characters and the wrong Đ", () => {
+    const grid = draw(`
+      S\\nTT | TÊN CHI BỘ\\nTRỰC THUỘC | NGÀY Ð\u1ea0I HỘI | SỐ CẤP\u00a0ỦY VIÊN\\nĐƯỢC BẦU | TÁI\u200b CỬ | N\u01af\u0303
+      1      | Thôn 1      | 5/3/2022 | 3 | 3 | 1
+    `);
+    expect(told(readTable(grid).table, "date", "elected", "reelected", "women")).toEqual([
+      "Thôn 1 | 05/3/2022 | 3 | 3 | 1",
+    ]);
+  });
+
+  test("a row of column numbers with formulas: sums are held against the rows below, shares are percentages", () => {
+    const { table, findings } = readTable(
+      draw(`
+        TT | Chi bộ | Triệu tập | Có mặt | Tỷ lệ % | Cần bầu | Bầu được | Thiếu
+        A  | B      | 1         | 2      | 3=2/1   | 4       | 5        | 6=4-5
+        1  | Thôn 1 | 20        | 19     | 95      | 5       | 4        | 1
+        2  | Thôn 2 | 10        | 10     | 100     | 3       | 3        | 1
+      `),
+    );
+    expect(table.header).toEqual({ first: 0, last: 1, left: 0, right: 7 });
+    expect(told(table, "attended", "shortage")).toEqual(["Thôn 1 | 19 | 1", "Thôn 2 | 10 | 1"]);
+    expect(table.percents.map(({ of }) => of)).toEqual(["attended"]);
+    expect(toldFindings(findings)).toEqual(["column-rule-differs H4"]);
+  });
+
+  test("a title over the whole table right above is no part of it, merged or not", () => {
+    const grid = draw(`
+      KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2020-2025 | < | < | <
+      STT | Chi bộ | Đảng viên | Nữ
+      1   | Thôn 1 | 30        | 12
+      2   | Thôn 2 | 25        | 8
+    `);
+    const expected = ["STT = number", "Chi bộ = branch", "Đảng viên = members", "Nữ = membersWomen"];
+    expect(fields(grid)).toEqual(expected);
+    expect(fields(valuesOnly(grid))).toEqual(expected);
+    expect(readTable(grid).table.term).toEqual({ first: 2020, last: 2025 });
+  });
+});
+
+describe("Headers in many words", () => {
+  test.each([
+    ["Số lượng cấp ủy viên được bầu nhiệm kỳ 2025-2030 (người)", "elected"],
+    ["Tổng số cấp ủy viên", "elected"],
+    ["Số cấp ủy viên trúng cử", "elected"],
+    ["Kết quả bầu cử", "elected"],
+    ["Trong đó: số đồng chí tái cử", "reelected"],
+    ["Số tái cử", "reelected"],
+    ["Cấp ủy viên tham gia lần đầu", "firstTime"],
+    ["Cấp ủy viên là nữ", "women"],
+    ["CUV nữ", "women"],
+    ["Cấp ủy viên mới", "firstTime"],
+    ["Nữ cấp ủy viên", "women"],
+    ["Số ĐV nữ", "membersWomen"],
+    ["Bí thư nữ", "secretariesWomen"],
+    ["Bí thư tái cử", "secretariesReelected"],
+    ["Phó Bí thư chi bộ", "deputySecretaries"],
+    ["P.Bí thư", "deputySecretaries"],
+    ["Dân tộc thiểu số", "ethnicMinority"],
+    ["Dưới 35 tuổi", "young"],
+    ["Trẻ (≤ 40 tuổi)", "young"],
+    ["Từ 40 tuổi trở xuống", "young"],
+    ["Trên 50 tuổi", "ageGroup"],
+    ["40-50 tuổi", "ageGroup"],
+    ["Tuổi bình quân", "averageAge"],
+    ["Trình độ LLCT: Cao cấp", "politicalAdvanced"],
+    ["Trình độ chuyên môn đại học", "degree"],
+    ["Thạc sỹ", "master"],
+    ["Học vấn 12/12", "upperSecondary"],
+    ["Tỷ lệ nữ (%)", "women%"],
+    ["% tái cử", "reelected%"],
+    ["Đạt tỷ lệ nữ", "women%"],
+    ["Nữ chiếm tỷ lệ %", "women%"],
+    ["Tỷ trọng tái cử", "reelected%"],
+    ["Đảng viên được triệu tập", "summoned"],
+    ["Số đảng viên dự đại hội", "attended"],
+    ["Số lượng theo đề án", "planned"],
+    ["Danh sách bầu cử", "candidates"],
+    ["Được chỉ định", "appointed"],
+    ["Ngày giờ dự kiến tổ chức ĐH", "date"],
+    ["Tổ chức ĐH lúc", "date"],
+    ["Ngày thành lập tổ chức đảng", undefined],
+    ["Ủy viên ban thường vụ", "standingCommittee"],
+  ])("“%s” is %s", (words, field) => {
+    const { table } = readTable(
+      draw(`
+        STT | Tên chi bộ | Tình trạng | ${words} | Ghi chú
+        1   | Thôn 1     | Đã tổ chức | 2        |
+        2   | Thôn 2     | Đã tổ chức | 1        |
+      `),
+    );
+    const match = table.columns.find(({ column }) => column === 3);
+    expect(match && `${match.field}${match.percent ? "%" : ""}`).toBe(field);
+  });
+
+  test.each([
+    ["Dưới 35 tuổi", 35],
+    ["Trẻ (dưới 42 tuổi)", 42],
+    ["≤40 tuổi", 40],
+    ["Trẻ", null],
+  ])("the limit of “%s” is %s", (words, limit) => {
+    const { table } = readTable(draw(`\n  Chi bộ | CUV | ${words}\n  Thôn 1 | 3 | 1`));
+    expect(table.columns.find(({ field }) => field === "young")?.limit).toBe(limit);
+  });
+});
+
+describe("Headers with faults", () => {
+  test("the same column twice: the first is read, the second pointed out", () => {
+    const { table, findings } = readTable(
+      draw(`
+        Chi bộ | Cấp ủy viên | Nữ | Nữ
+        Thôn 1 | 3           | 1  | 2
+      `),
+    );
+    expect(told(table, "women")).toEqual(["Thôn 1 | 1"]);
+    expect(toldFindings(findings)).toEqual(["duplicate-column D1"]);
+  });
+
+  test("columns without a header are passed over", () => {
+    const { table, findings } = readTable(
+      draw(`
+        STT |    | Chi bộ | Cấp ủy viên |   | Tái cử
+        1   | x  | Thôn 1 | 3           | 9 | 2
+      `),
+    );
+    expect(told(table, "elected", "reelected")).toEqual(["Thôn 1 | 3 | 2"]);
+    expect(toldFindings(findings)).toEqual([]);
+  });
+
+  test("a header far down, under a letterhead, a box of notes and blank rows", () => {
+    const above = Array.from({ length: 30 }, (_, i) =>
+      i % 3 === 0 ? `Ghi chú số ${i} | Chi bộ | |` : "| | |",
+    ).join("\n");
+    const { table } = readTable(
+      draw(`\n${above}\nSTT | Tên chi bộ | Ngày ĐH | CUV\n1 | Thôn 1 | 5/3/2022 | 3`),
+    );
+    expect(told(table, "row", "elected")).toEqual(["Thôn 1 | 32 | 3"]);
+  });
+});
+
+test("marks that lead to notes below the table are no words of a header", () => {
+  const { table } = readTable(
+    draw(`
+      STT (*) | Chi bộ (1) | Ngày, giờ (*)   | Cấp ủy viên được bầu¹ | Nữ (2) | Tái cử (**) | Dưới 40 tuổi ³
+      1       | Thôn 1     | 12/4/2025, 7h30 | 3                     | 1      | 2           | 1
+    `),
+  );
+  expect(told(table, "date", "elected", "women", "reelected", "young")).toEqual([
+    "Thôn 1 | 12/4/2025 | 3 | 1 | 2 | 1",
+  ]);
+});
+
+test("ages under a former committee are not those of the elected", () => {
+  const { table } = readTable(
+    draw(`
+      STT | Chi bộ | Cấp ủy viên | <        | Dưới 35 tuổi | <
+      ^   | ^      | Khóa cũ     | Khóa mới | Khóa cũ      | Khóa mới
+      1   | Thôn 1 | 5           | 3        | 2            | 1
+    `),
+  );
+  expect(told(table, "elected", "young")).toEqual(["Thôn 1 | 3 | 1"]);
+});
