@@ -13,14 +13,31 @@ export type Kind = "branch" | "organisation";
 /** `either` where the sheet says that it has both, and nothing of this row. */
 export type RowKind = Kind | "either" | null;
 
-/** The longest kind, in the longest way to write it, is shorter. */
-const LENGTH_OF_KIND = 24;
+/** What a name begins with: a kind takes up two words, and a sign may stand before them. */
+const START = /^(?:\S+\s+){0,2}\S+/;
 
 /** What a name says that it names: a branch (chi bộ), or an organisation with branches below it, or neither. */
 export function kindNamed(name: string): Kind | null {
-  const words = fold(name.slice(0, LENGTH_OF_KIND));
+  return kindStarting(START.exec(name)?.[0] ?? "");
+}
+
+function kindStarting(start: string): Kind | null {
+  const words = fold(start);
   if (/^(?:chi bo|cb|chi uy|to dang)\b/.test(words)) return "branch";
   return /^(?:dang bo|db|(?:dang|tinh|thanh|huyen|quan|thi) uy)\b/.test(words) ? "organisation" : null;
+}
+
+/** The same of each name. Many names begin alike, and each beginning is looked at once. */
+function kindsNamed(names: readonly string[]): readonly (Kind | null)[] {
+  const kinds = new Map<string, Kind | null>();
+  return names.map((name) => {
+    const start = START.exec(name)?.[0] ?? "";
+    const known = kinds.get(start);
+    if (known !== undefined) return known;
+    const kind = kindStarting(start);
+    kinds.set(start, kind);
+    return kind;
+  });
 }
 
 /** What words speak of: "Chi bộ", "Đảng bộ", "Chi, đảng bộ"; "Chi bộ trực thuộc Đảng bộ" are branches. */
@@ -40,7 +57,7 @@ const PLACE =
 /** Of every row what it is; null where nothing says it, and where rows stand for several branches. */
 export function rowKinds(table: CongressTable, settings: CongressSettings): readonly RowKind[] {
   if (table.branchCounts) return table.names.map(() => null);
-  const named = table.names.map(kindNamed);
+  const named = kindsNamed(table.names);
   const others = isOwnNoun(settings) ? kindNamed(settings.branchNoun) : kindOfOthers(table, named);
   return named.map((kind) => kind ?? others);
 }
