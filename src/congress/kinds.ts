@@ -6,9 +6,7 @@
 import { clean } from "../vietnamese/clean";
 import { fold } from "../vietnamese/fold";
 import { defaultSettings, type CongressSettings } from "./settings";
-import type { CongressTable } from "./table";
-
-export type Kind = "branch" | "organisation";
+import type { CongressTable, Kind } from "./table";
 
 /** `either` where the sheet says that it has both, and nothing of this row. */
 export type RowKind = Kind | "either" | null;

@@ -9,7 +9,6 @@ import type { CellRef } from "../sheet/address";
 import type { Day, DaySpan } from "../vietnamese/day";
 import type { Term } from "../vietnamese/term";
 import type { PlainField } from "./headings";
-import type { Kind } from "./kinds";
 
 /** A whole number of persons; `null` where nothing was entered (not zero); "unreadable" where a finding tells why. */
 export type Count = number | null | "unreadable";
@@ -27,6 +26,9 @@ export type CongressDate =
   | ({ readonly kind: "days" } & DaySpan)
   | { readonly kind: "month"; readonly year: number; readonly month: number }
   | { readonly kind: "quarter"; readonly year: number; readonly quarter: number };
+
+/** What a row is: a branch (chi bộ), or a party organisation with branches below it (đảng bộ). */
+export type Kind = "branch" | "organisation";
 
 /** What the sheet says of a congress in words or with a mark, whatever its date. */
 export type StatedState = "held" | "pending" | "exempt";

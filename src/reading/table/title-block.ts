@@ -2,7 +2,7 @@
  * What stands around the table: the organisation from the letterhead or the title, the term, the ordinal of the
  * congress, and the as-of date, from the rows above the header or the notes below the table.
  */
-import type { Kind } from "../../congress/kinds";
+import type { Kind } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
 import { serialToDay, type Day } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";

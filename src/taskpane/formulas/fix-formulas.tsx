@@ -4,7 +4,7 @@ import { useState, type ReactNode } from "react";
 import { usePane, useWords } from "../context";
 import type { FormulaCount, Reach } from "../excel/formula-service";
 import { Confirm } from "../shared/confirm";
-import { leftWords } from "../shared/notice-bar";
+import { leftWords } from "../shared/notice-words";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "10px" },

@@ -10,7 +10,7 @@ import type { ReactNode } from "react";
 import type { Say } from "../../i18n/messages";
 import { usePane, useWords } from "../context";
 import type { NotKeptUp, Unread } from "../state";
-import { noticeWords } from "../shared/notice-bar";
+import { noticeWords } from "../shared/notice-words";
 
 const useStyles = makeStyles({
   bar: { marginBottom: "12px" },

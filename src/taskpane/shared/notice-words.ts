@@ -1,0 +1,46 @@
+/** What a notice says, in the words of the pane's language. */
+import { problemSentence } from "../../analysis/sentences";
+import type { Say } from "../../i18n/messages";
+import type { Notice } from "../state";
+
+const MOST_NAMED = 5;
+
+/** Which formulas stay, a few of them by name. */
+export function leftWords(open: readonly string[], say: Say): string {
+  const named = open.slice(0, MOST_NAMED).join(", ");
+  return say("fix.left", { count: open.length, cells: open.length > MOST_NAMED ? `${named}, …` : named });
+}
+
+export function noticeWords(notice: Notice, say: Say): string {
+  switch (notice.kind) {
+    case "refused":
+      return problemSentence(notice.name, notice.problem, say);
+    case "made":
+      return [
+        ...notice.sheets.map(({ kind, name, rows }) => say(`notice.made.${kind}`, { sheet: name, rows })),
+        ...(notice.toCheck > 0 ? [say("notice.to-check", { count: notice.toCheck })] : []),
+        ...(notice.outdated ? [say("notice.outdated")] : []),
+      ].join(" ");
+    case "inserted":
+      return say("notice.inserted", { cell: notice.cell, sheet: notice.sheet });
+    case "fixed":
+      return [
+        say("notice.fixed", { count: notice.cells, sheets: notice.sheets }),
+        ...(notice.open.length > 0 ? [leftWords(notice.open, say)] : []),
+      ].join(" ");
+    case "template":
+      return say("notice.template", { sheet: notice.sheet });
+    case "excel":
+      return say(`notice.excel.${notice.code}`, { sheet: notice.sheet, detail: notice.detail });
+    case "opened":
+      return say("notice.opened", { name: notice.name });
+    case "saved":
+      return `${notice.remade ? `${say("outdated.remade")} ` : ""}${say("notice.saved", { name: notice.name })}`;
+    case "edited":
+      return say("notice.edited", { cell: notice.address });
+    case "failed":
+      return say("notice.failed", { detail: notice.detail });
+    default:
+      return say(`notice.${notice.kind}`);
+  }
+}
