@@ -6,7 +6,8 @@ import { makeBulletin } from "../src/documents/bulletin/bulletin";
 import { bulletinText } from "../src/documents/text";
 import { figuresText } from "../src/cli/figures";
 import { toJson } from "../src/cli/json";
-import { plainHeadings, groupHeadings } from "../src/congress/headings";
+import { groups } from "../src/congress/groups";
+import { plainHeadings } from "../src/congress/headings";
 import { indicators } from "../src/congress/indicators";
 import { makeReport } from "../src/congress/report";
 import { defaultSettings } from "../src/congress/settings";
@@ -19,7 +20,7 @@ import { day } from "./support/table";
 const words: readonly string[] = [
   ...plainHeadings.flatMap(({ label, synonyms }) => [label, ...synonyms]),
   ...indicators.flatMap(({ label, shortLabel, synonyms }) => [label, shortLabel, ...synonyms]),
-  ...Object.values(groupHeadings).flat(),
+  ...groups.flatMap(({ headings }) => headings),
   ...[
     "Tổng cộng",
     "Cộng",

@@ -4,7 +4,8 @@
  */
 import { address } from "../sheet/address";
 import { indicators, type Indicator } from "../congress/indicators";
-import { plainHeadings, type PlainField, type ColumnGroup } from "../congress/headings";
+import { groupOf, listHeading, type ColumnGroup } from "../congress/groups";
+import { plainHeadings, type PlainField } from "../congress/headings";
 import type { Finding, Severity } from "../congress/findings";
 import { labelOf, progressBase, structureOf } from "../congress/labels";
 import type { Report } from "../congress/report";
@@ -21,7 +22,8 @@ import type { Term } from "../vietnamese/term";
 export interface FigureView {
   readonly id: string;
   readonly label: string;
-  readonly scope: ColumnGroup;
+  /** The heading that it stands under in a list of figures. */
+  readonly heading: string;
   /** A whole number; null for an average. */
   readonly count: number | null;
   /** "44,5"; null for a count. */
@@ -100,12 +102,13 @@ const NOT_OFFERED: ReadonlySet<PlainField> = new Set(["absent", "votes", "person
 export const assignableFields: readonly {
   readonly field: string;
   readonly label: string;
-  readonly scope: ColumnGroup | "plain";
+  /** Null for a column that is no indicator. */
+  readonly group: { readonly id: ColumnGroup; readonly label: string } | null;
 }[] = [
   ...plainHeadings
     .filter(({ field }) => !NOT_OFFERED.has(field))
-    .map(({ field, label }) => ({ field, label, scope: "plain" as const })),
-  ...indicators.map(({ id, label, group: scope }) => ({ field: id, label, scope })),
+    .map(({ field, label }) => ({ field, label, group: null })),
+  ...indicators.map(({ id, label, group }) => ({ field: id, label, group: groupOf(group) })),
 ];
 
 export interface OverviewInput {
@@ -130,8 +133,8 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
     asOfFrom: asOfChosen ? "chosen" : table.asOf ? "sheet" : standing.asOf ? "days" : "nothing",
     columns: columnsOf(table, assigned),
     groups: [
-      groupOf(null, statistics, statistics, settings),
-      ...statistics.blocks.map((block) => groupOf(block.name, block, statistics, settings)),
+      groupView(null, statistics, statistics, settings),
+      ...statistics.blocks.map((block) => groupView(block.name, block, statistics, settings)),
     ],
     structure: structureOf(statistics).map(({ indicator }) => indicator.id),
     days: daysOf(statistics),
@@ -169,7 +172,7 @@ function columnsOf({ columns, unread }: CongressTable, assigned: ReadonlySet<str
   });
 }
 
-function groupOf(
+function groupView(
   name: string | null,
   group: GroupStatistics,
   statistics: TermStatistics,
@@ -196,8 +199,8 @@ function figureOf(
   group: GroupStatistics,
   { decimals }: CongressSettings,
 ): Omit<FigureView, "target"> {
-  const { id, group: scope } = figure.indicator;
-  const own = { id, scope, label: labelOf(figure) };
+  const { id, group: columns } = figure.indicator;
+  const own = { id, heading: listHeading(columns), label: labelOf(figure) };
   if (figure.kind === "average") {
     const average = formatDecimal(figure.numerator, figure.denominator, decimals);
     return { ...own, count: null, average, share: null, base: null, derived: false };

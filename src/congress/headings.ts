@@ -1,121 +1,7 @@
 /**
- * The headings that staff put over columns: groups that give the columns below them their meaning ("TC" is
- * tái cử under the committee, trung cấp under education), and the columns that are no indicators.
- *
- * Everything here is compared folded: case, accents, spaces and punctuation do not matter.
+ * The columns of a results sheet that are no indicators, with the headings that staff put over them. Compared folded: case,
+ * accents, spaces and punctuation do not matter. (Groups of columns stand in groups.ts, indicators in indicators.ts.)
  */
-
-/** What the columns of one group speak of. `other` is a group that we know and never read figures from. */
-export const columnGroups = [
-  "members",
-  "attendance",
-  "candidates",
-  "committee",
-  "standingCommittee",
-  "secretary",
-  "deputy",
-  "schooling",
-  "education",
-  "theory",
-  "age",
-  "progress",
-  "votes",
-  "other",
-] as const;
-
-export type ColumnGroup = (typeof columnGroups)[number];
-
-/** Words of a group's heading. The longest that a heading holds decides. */
-export const groupHeadings: Readonly<Record<ColumnGroup, readonly string[]>> = {
-  members: ["Đảng viên", "Số đảng viên", "Tổng số đảng viên", "Số ĐV", "ĐV", "TSĐV"],
-  attendance: [
-    "Đảng viên dự đại hội",
-    "Đảng viên dự ĐH",
-    "ĐV dự ĐH",
-    "Dự đại hội",
-    "Dự ĐH",
-    "Tham dự đại hội",
-    "Triệu tập",
-    "Có mặt",
-  ],
-  candidates: ["Danh sách bầu", "Danh sách bầu cử", "Ứng cử", "Đề cử", "Ứng cử viên", "Số dư"],
-  committee: [
-    "Cấp ủy viên",
-    "Cấp ủy",
-    "Chi ủy viên",
-    "Chi ủy",
-    "CUV",
-    "BCH",
-    "Ban chấp hành",
-    "Ủy viên BCH",
-    "Đảng ủy viên",
-    "Kết quả bầu cử",
-    "Kết quả bầu cấp ủy",
-    "Kết quả bầu",
-    "Kết quả trúng cử",
-    "Số được bầu",
-    "Trúng cử",
-    "Được bầu",
-    "Bầu được",
-  ],
-  standingCommittee: ["Ban thường vụ", "BTV", "Ủy viên BTV", "Ủy viên ban thường vụ"],
-  secretary: ["Bí thư", "BT", "Bí thư chi bộ", "Bí thư cấp ủy", "BTCB"],
-  deputy: ["Phó bí thư", "PBT", "Phó BT", "P. Bí thư", "P. BT", "Phó bí thư chi bộ"],
-  schooling: [
-    "Học vấn",
-    "TĐHV",
-    "Trình độ học vấn",
-    "Học vấn phổ thông",
-    "Văn hóa",
-    "Trình độ văn hóa",
-    "GDPT",
-    "Giáo dục phổ thông",
-  ],
-  education: [
-    "Trình độ chuyên môn",
-    "TĐCM",
-    "Chuyên môn",
-    "CMNV",
-    "Trình độ CMNV",
-    "Chuyên môn nghiệp vụ",
-    "Trình độ",
-  ],
-  theory: [
-    "Lý luận chính trị",
-    "LLCT",
-    "TĐLLCT",
-    "Trình độ LLCT",
-    "Trình độ lý luận chính trị",
-    "Trình độ chính trị",
-  ],
-  age: ["Độ tuổi", "Tuổi đời", "Tuổi", "Cơ cấu độ tuổi"],
-  progress: [
-    "Tiến độ",
-    "Đại hội",
-    "Tiến độ đại hội",
-    "Tổ chức đại hội",
-    "Tình hình đại hội",
-    "Kết quả đại hội",
-  ],
-  votes: ["Số phiếu", "Phiếu bầu", "Phiếu", "Kết quả kiểm phiếu"],
-  other: [
-    "Ủy ban kiểm tra",
-    "UBKT",
-    "Đại biểu",
-    "Đại biểu dự đại hội cấp trên",
-    "Đoàn đại biểu",
-    "Nhiệm kỳ trước",
-    "Nhiệm kỳ cũ",
-    "Khóa cũ",
-    "Khóa trước",
-    "Cấp ủy khóa cũ",
-    "Cấp ủy nhiệm kỳ trước",
-    "Kết nạp",
-    "Chi bộ trưởng",
-    "Trưởng thôn",
-    "Kiêm nhiệm",
-  ],
-};
 
 /** Columns of a results sheet that are no indicators. */
 export type PlainField =
@@ -145,6 +31,8 @@ export interface PlainHeading {
   readonly field: PlainField;
   readonly label: string;
   readonly synonyms: readonly string[];
+  /** May stand under the heading of any group, as a column of its own. */
+  readonly underGroups?: true;
 }
 
 export const plainHeadings: readonly PlainHeading[] = [
@@ -318,6 +206,7 @@ export const plainHeadings: readonly PlainHeading[] = [
     field: "absent",
     label: "Vắng",
     synonyms: ["Vắng mặt", "Số vắng", "Đảng viên vắng", "Số đảng viên vắng"],
+    underGroups: true,
   },
   {
     field: "education",
@@ -372,6 +261,7 @@ export const plainHeadings: readonly PlainHeading[] = [
       "Lý do không tổ chức",
       "Lý do chưa/không tổ chức",
     ],
+    underGroups: true,
   },
   {
     field: "personName",
@@ -383,85 +273,4 @@ export const plainHeadings: readonly PlainHeading[] = [
     label: "Ngày sinh",
     synonyms: ["Năm sinh", "Ngày tháng năm sinh", "NTNS"],
   },
-];
-
-/** Header words that say nothing of their own: the level is passed over. */
-export const fillers: readonly string[] = [
-  "Trong đó",
-  "Trong đó có",
-  "Cơ cấu",
-  "Gồm",
-  "Chia ra",
-  "Chia theo",
-  "Kết quả",
-  "Chất lượng",
-  "Cơ cấu, chất lượng",
-  "Phân tích",
-  "Thành phần",
-  "Tham gia",
-  "Tham gia cấp ủy",
-];
-
-/** Words that join or embellish: "Cấp ủy viên được bầu của khóa mới" says no more than "Cấp ủy viên". */
-export const connectors: readonly string[] = [
-  ..."là có của trong đó tr được bầu người khóa mới nhiệm kỳ và đ c x".split(" "),
-];
-
-/** Words under a heading of the congress's time that name the day that it was held on. */
-export const dayWords: readonly string[] = [
-  "Ngày",
-  "Ngày, tháng",
-  "Ngày, tháng, năm",
-  "Thực tế",
-  "Tổ chức",
-  "Thực hiện",
-];
-
-/** Words that are known in a group and are no indicator there, so that they are not taken for another group's. */
-export const unreadWords: readonly { readonly scope: ColumnGroup; readonly words: readonly string[] }[] = [
-  { scope: "education", words: ["Sơ cấp", "SC", "Chưa qua đào tạo", "Công nhân", "Công nhân kỹ thuật"] },
-];
-
-/** Written out inside longer words; alone they may mean something else. */
-export const abbreviations: readonly (readonly [string, string])[] = [
-  ["ĐV", "Đảng viên"],
-  ["ĐH", "Đại hội"],
-  ["CB", "Chi bộ"],
-  ["CUV", "Cấp ủy viên"],
-  ["UVBCH", "Ủy viên ban chấp hành"],
-  ["TS", "Tổng số"],
-];
-
-/** Header words that say "the count of what stands above". */
-export const countMarkers: readonly string[] = [
-  "SL",
-  "Số lượng",
-  "TS",
-  "Tổng số",
-  "Tổng",
-  "Tổng cộng",
-  "Cộng",
-  "Số người",
-  "Số đ/c",
-  "Người",
-  "Đ/c",
-  "Số",
-  "Họ và tên",
-  "Họ tên",
-];
-
-/** Header words that say "the percentage of what stands above, or beside on the left". */
-export const percentMarkers: readonly string[] = [
-  "%",
-  "Tỷ lệ",
-  "Tỷ lệ %",
-  "TL",
-  "TL %",
-  "Tỷ lệ phần trăm",
-  "Đạt tỷ lệ",
-  "Đạt %",
-  "Đạt tỷ lệ %",
-  "Chiếm tỷ lệ",
-  "Chiếm tỷ lệ %",
-  "Tỷ trọng",
 ];

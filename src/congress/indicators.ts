@@ -5,7 +5,7 @@
  * indicator is to add an entry. The order is the order in which figures are shown and told. Two tests then ask for
  * its id: the list of what was agreed (test/congress/registry) and docs/json.md.
  */
-import type { ColumnGroup } from "./headings";
+import type { ColumnGroup } from "./groups";
 
 /** How an indicator follows from others, row by row, where the sheet has no column for it. */
 export type Derivation =

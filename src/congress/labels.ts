@@ -2,7 +2,7 @@
  * Small choices that every way of showing figures shares: the label of a figure, the base of the progress, what a chart
  * of the elected shows.
  */
-import type { ColumnGroup } from "./headings";
+import { groupOf } from "./groups";
 import type { CongressSettings } from "./settings";
 import type { CountFigure, Figure, GroupStatistics, Progress } from "./statistics";
 
@@ -23,21 +23,13 @@ export function progressBase(
   return settings.progressBase === "all" ? total : total - exempt;
 }
 
-/** What a chart of the elected tells of them. Nearly all went through upper secondary school: no picture is needed. */
-const OF_THE_ELECTED: ReadonlySet<ColumnGroup> = new Set([
-  "committee",
-  "age",
-  "education",
-  "theory",
-] as const);
-
 /**
  * The figures that a chart of the elected shows, in the registry's order: those that have a share in them. One alone
  * makes no chart: then there are none.
  */
 export function structureOf({ figures }: GroupStatistics): readonly CountFigure[] {
   const parts = [...figures.values()].filter((figure): figure is CountFigure => {
-    if (figure.kind !== "count" || !OF_THE_ELECTED.has(figure.indicator.group)) return false;
+    if (figure.kind !== "count" || !groupOf(figure.indicator.group).charted) return false;
     return figure.base?.id === "elected" && figure.base.count > 0;
   });
   return parts.length > 1 ? parts : [];

@@ -5,6 +5,7 @@
  */
 import { plainHeadings, type PlainField } from "../congress/headings";
 import { indicators, type Indicator } from "../congress/indicators";
+import { nearest, vocabularyOf } from "../congress/vocabulary";
 import { say } from "../i18n/messages";
 import { readCount } from "../reading/cells/cells";
 import { readDay } from "../reading/cells/dates";
@@ -42,12 +43,13 @@ const STATES: Partial<Record<PlainField, State>> = {
  * accents do not matter, nor what stands in brackets behind it. "Dưới 40 tuổi" is the young with their limit, also in brackets:
  * "Trẻ tuổi (dưới 40 tuổi)", as tables of ours write it.
  */
-export function indicatorGiven(given: unknown): Wanted {
+export function indicatorGiven(given: unknown, registry: readonly Indicator[] = indicators): Wanted {
   const written = textOf(given);
   const wanted = fold(written.replace(/(?<=\S)\s*\([^()]*\)\s*$/, ""));
   if (wanted === "") throw wrong(say("function.no-indicator"));
   const age = readAge(fold(written), false);
-  const indicator = indicatorNamed(wanted) ?? (age?.field === YOUNG ? indicatorNamed(YOUNG) : undefined);
+  const { named } = vocabularyOf(registry);
+  const indicator = named(wanted) ?? (age?.field === YOUNG ? named(YOUNG) : undefined);
   if (indicator)
     return { kind: "indicator", indicator, limit: indicator.id === YOUNG ? (age?.limit ?? null) : null };
   const congresses = plainHeadings.flatMap(({ field, label, synonyms }) => {
@@ -57,30 +59,8 @@ export function indicatorGiven(given: unknown): Wanted {
   for (const { label, synonyms, state } of congresses)
     if ([label, ...synonyms].some((name) => fold(name) === wanted))
       return { kind: "congresses", label, state };
-  const names = [...indicators, ...congresses].map(({ label }) => label);
-  throw wrong(
-    say("function.unknown-indicator", {
-      name: written,
-      nearest: joinWords(nearestOf(wanted, names), "hoặc"),
-    }),
-  );
-}
-
-function indicatorNamed(wanted: string): Indicator | undefined {
-  // What is a name of its own for one may be a synonym for another: the nearer name decides.
-  const ways: readonly ((one: Indicator) => readonly string[])[] = [
-    ({ id, label }) => [id, label],
-    ({ shortLabel }) => [shortLabel],
-    ({ underHeading }) => (underHeading === undefined ? [] : [underHeading]),
-    ({ synonyms }) => synonyms,
-  ];
-  for (const namesOf of ways) {
-    const found = indicators.filter((one) => namesOf(one).some((name) => fold(name) === wanted));
-    // "Nữ" is said of members and of committees; a figure of the committee is what people mean.
-    const meant = found.find(({ group: scope }) => scope === "committee") ?? found[0];
-    if (meant) return meant;
-  }
-  return undefined;
+  const names = [...registry, ...congresses].map(({ label }) => label);
+  throw wrong(say("function.unknown-indicator", { name: written, nearest: nearestNames(wanted, names) }));
 }
 
 /** A day as Excel's number or as text in any form that sheets have; null where it was left out. */
@@ -131,28 +111,13 @@ export function partGiven(given: unknown): Part | null {
   throw wrong(say("function.unknown-part", { name: textOf(given) }));
 }
 
-/** The names that share most letters with a mistyped one, the likeliest first: only near ones where there are any. */
-export function nearestOf(mistyped: string, names: readonly string[]): readonly string[] {
-  const distances = names.map((name) => ({ name, distance: distance(mistyped, fold(name)) }));
-  const near = distances.filter(({ distance: letters }) => letters <= mistyped.length / 2);
-  return (near.length > 0 ? near : distances)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, OFFERED)
-    .map(({ name }) => `“${name}”`);
-}
-
-/** How many letters must be typed otherwise (Levenshtein). */
-function distance(one: string, other: string): number {
-  let before = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      row.push(Math.min((row[j - 1] ?? 0) + 1, (before[j] ?? 0) + 1, (before[j - 1] ?? 0) + same));
-    }
-    before = row;
-  }
-  return before[other.length] ?? 0;
+/** The names that somebody may have meant by one that nobody has, for a sentence: “Tái cử”, “Nữ” hoặc “Trẻ tuổi”. */
+export function nearestNames(mistyped: string, names: readonly string[]): string {
+  const near = nearest(mistyped, names, (name) => [name], OFFERED);
+  return joinWords(
+    near.map((name) => `“${name}”`),
+    "hoặc",
+  );
 }
 
 /** Nothing is an empty text. */

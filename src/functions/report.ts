@@ -6,10 +6,9 @@ import type { GroupStatistics } from "../congress/statistics";
 import { say } from "../i18n/messages";
 import type { Day } from "../vietnamese/day";
 import { fold } from "../vietnamese/fold";
-import { dayGiven, isLeftOut, nearestOf, textOf } from "./given";
+import { dayGiven, isLeftOut, nearestNames, textOf } from "./given";
 import { readRange } from "./range";
 import { wrong } from "./refusal";
-import { joinWords } from "../vietnamese/list";
 
 export const settings = defaultSettings;
 
@@ -31,6 +30,5 @@ export function groupGiven({ statistics }: Report, block: unknown): GroupStatist
   if (found) return found;
   const names = statistics.blocks.map(({ name }) => name);
   if (names.length === 0) throw wrong(say("function.no-blocks"));
-  const nearest = joinWords(nearestOf(wanted, names), "hoặc");
-  throw wrong(say("function.unknown-block", { name: textOf(block), nearest }));
+  throw wrong(say("function.unknown-block", { name: textOf(block), nearest: nearestNames(wanted, names) }));
 }

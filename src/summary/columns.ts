@@ -2,11 +2,12 @@
  * Which columns the summary has, in which groups, and what the row of column numbers says of each. Everything
  * follows from the registry: an indicator added there gets its column here.
  */
+import { groupOf } from "../congress/groups";
 import type { Indicator } from "../congress/indicators";
 import type { CongressSettings } from "../congress/settings";
 import { countsOf, type TermStatistics } from "../congress/statistics";
 import type { Count } from "../congress/table";
-import { groupOf, headingOf, type Heading } from "./headings";
+import { groupHeading, headingOf, type Heading } from "./headings";
 import type { SummaryOptions } from "./options";
 import { hasDates } from "./status";
 import { words } from "./words";
@@ -145,20 +146,20 @@ function indicatorColumn(indicator: Indicator, { statistics, registry }: ColumnI
 function hasShare(indicator: Indicator, shown: ReadonlySet<string>, { table }: TermStatistics): boolean {
   const { base } = indicator;
   if (base === undefined || base !== indicator.atMost || !shown.has(base)) return false;
-  return indicator.group === "attendance" || table.branchCounts !== null;
+  return groupOf(indicator.group).sharesByRow === true || table.branchCounts !== null;
 }
 
 function percentColumn(indicator: Indicator): Column {
-  const heading = { group: groupOf(indicator), label: words.percent, alone: words.percent };
+  const heading = { group: groupHeading(indicator), label: words.percent, alone: words.percent };
   return { kind: "percent", heading, part: indicator.id, whole: indicator.base ?? "" };
 }
 
 function peopleColumn(indicator: Indicator, { table }: TermStatistics): readonly Column[] {
   const names = table.people.get(indicator.id);
-  if (!names || (indicator.group !== "secretary" && indicator.group !== "deputy")) return [];
+  if (!names || !groupOf(indicator.group).onePerson) return [];
   const label = words.peopleAlone(indicator.label.toLowerCase());
   return [
-    { kind: "people", heading: { group: groupOf(indicator), label: words.people, alone: label }, names },
+    { kind: "people", heading: { group: groupHeading(indicator), label: words.people, alone: label }, names },
   ];
 }
 

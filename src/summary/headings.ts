@@ -1,6 +1,7 @@
 /** What columns are called: the two levels of the header, and how columns side by side share the upper one. */
+import { groupOf } from "../congress/groups";
 import type { Indicator } from "../congress/indicators";
-import { groupNames, ofWhich, words } from "./words";
+import { words } from "./words";
 
 export interface Heading {
   /** The heading that columns side by side share; null for a column that never shares one. */
@@ -22,20 +23,19 @@ export interface HeadingRun {
 export function headingOf(indicator: Indicator, limit: number | null): Heading {
   if (limit !== null) {
     const label = words.limit(limit);
-    return { group: groupOf(indicator), label, alone: label };
+    return { group: groupHeading(indicator), label, alone: label };
   }
   return {
-    group: groupOf(indicator),
+    group: groupHeading(indicator),
     label: indicator.underHeading ?? indicator.shortLabel,
     alone: indicator.label,
   };
 }
 
 /** The elected are divided under "Trong đó", beside the seats, the candidates and the elected themselves. */
-export function groupOf(indicator: Indicator): string {
-  return indicator.group === "committee" && indicator.atMost === "elected"
-    ? ofWhich
-    : groupNames[indicator.group];
+export function groupHeading({ group, atMost }: Indicator): string {
+  const { label, head, partsLabel } = groupOf(group);
+  return atMost !== undefined && atMost === head ? (partsLabel ?? label) : label;
 }
 
 export function headingRuns(headings: readonly Heading[]): readonly HeadingRun[] {

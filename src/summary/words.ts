@@ -2,8 +2,6 @@
  * The words on the summary sheet. They are the sheet's content rather than messages, and stand here together so
  * that a reader of Vietnamese can go through them once.
  */
-import type { ColumnGroup } from "../congress/headings";
-
 export const words = {
   sheetName: "Tổng hợp",
   party: "ĐẢNG CỘNG SẢN VIỆT NAM",
@@ -77,24 +75,3 @@ export const words = {
     structure: "Cơ cấu cấp ủy viên được bầu",
   },
 } as const;
-
-/** The headings of groups of columns. */
-export const groupNames: Readonly<Record<ColumnGroup, string>> = {
-  members: "Đảng viên",
-  attendance: "Đảng viên dự đại hội",
-  candidates: "Cấp ủy viên",
-  committee: "Cấp ủy viên",
-  standingCommittee: "Ban thường vụ",
-  secretary: "Bí thư",
-  deputy: "Phó bí thư",
-  schooling: "Trình độ học vấn",
-  education: "Trình độ chuyên môn",
-  theory: "Lý luận chính trị",
-  age: "Độ tuổi",
-  progress: "Tiến độ đại hội",
-  votes: "Số phiếu",
-  other: "Chỉ tiêu khác",
-};
-
-/** The heading of the columns that divide the elected. */
-export const ofWhich = "Trong đó";

@@ -5,9 +5,9 @@
  */
 import type { Area } from "../sheet/area";
 import { rangeAddress } from "../sheet/address";
+import { groupOf } from "../congress/groups";
 import { indicators, type Indicator } from "../congress/indicators";
-
-import { groupNames, words } from "../summary/words";
+import { words } from "../summary/words";
 import type { CellStyle, LayoutCell, LayoutValidation, LayoutValue, SheetLayout } from "../sheet/layout";
 import { countCheck, dayCheck, partCheck, stateCheck } from "./entry-checks";
 
@@ -26,15 +26,15 @@ const indicator = (id: string): Indicator => {
   if (!found) throw new Error(`There is no indicator “${id}”.`);
   return found;
 };
-const count = (id: string, group?: string, heading?: string): TemplateColumn => {
+const count = (id: string): TemplateColumn => {
   const counts = indicator(id);
-  return {
-    heading: heading ?? (group === undefined ? counts.label : (counts.underHeading ?? counts.shortLabel)),
-    ...(group !== undefined && { group }),
-    width: 7,
-    style: "number",
-    counts,
-  };
+  return { heading: counts.label, width: 7, style: "number", counts };
+};
+/** Under the heading of its group. */
+const countUnder = (id: string, heading?: string): TemplateColumn => {
+  const column = count(id);
+  const { group, underHeading, shortLabel } = indicator(id);
+  return { ...column, heading: heading ?? underHeading ?? shortLabel, group: groupOf(group).label };
 };
 
 const COLUMNS: readonly TemplateColumn[] = [
@@ -43,13 +43,13 @@ const COLUMNS: readonly TemplateColumn[] = [
   { heading: words.date, width: 12, style: "day" },
   { heading: words.state, width: 14, style: "state" },
   count("members"),
-  count("summoned", groupNames.attendance),
-  count("attended", groupNames.attendance),
-  count("planned", groupNames.committee),
-  count("elected", groupNames.committee),
-  count("reelected", groupNames.committee),
-  count("women", groupNames.committee),
-  count("young", groupNames.committee, words.limit(40)),
+  countUnder("summoned"),
+  countUnder("attended"),
+  countUnder("planned"),
+  countUnder("elected"),
+  countUnder("reelected"),
+  countUnder("women"),
+  countUnder("young", words.limit(40)),
   { heading: indicator("secretaries").label, width: 17, style: "text" },
   { heading: indicator("deputySecretaries").label, width: 17, style: "text" },
   { heading: words.note, width: 16, style: "text" },

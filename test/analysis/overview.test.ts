@@ -87,7 +87,7 @@ describe("A figure", () => {
     expect(figure(overview(FIVE), "women")).toEqual({
       id: "women",
       label: "Nữ",
-      scope: "committee",
+      heading: "Cấp ủy viên",
       count: 2,
       average: null,
       share: "20%",

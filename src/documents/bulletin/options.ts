@@ -1,7 +1,7 @@
 /** What staff type or choose for the bulletin. Everything may be left out; an emptied text leaves its part out. */
 import { indicators, type Indicator } from "../../congress/indicators";
+import { nearest } from "../../congress/vocabulary";
 import { say } from "../../i18n/messages";
-import { fold } from "../../vietnamese/fold";
 
 interface Value {
   readonly text: string;
@@ -64,7 +64,7 @@ export function parseBulletinOptions(
   const problems = Object.entries(json).flatMap(([key, value]) => {
     if (!isKey(key)) {
       const known = Object.keys(KINDS).map((one) => ({ id: one, words: [one] }));
-      return [say("options.unknown-key", { key, nearest: nearest(key, known) })];
+      return [say("options.unknown-key", { key, nearest: nearestId(key, known) })];
     }
     if (!fits(value, KINDS[key])) return [say(`options.wants-${KINDS[key]}`, { key })];
     return OF_INDICATORS.has(key) ? unknownIndicators(key, [value].flat().map(String), registry) : [];
@@ -100,7 +100,7 @@ function unknownIndicators(
   return ids
     .filter((id) => id !== "" && !registry.some((one) => one.id === id))
     .map((id) =>
-      say("options.unknown-key", { key: `${key}: ${id}`, nearest: `${key}: ${nearest(id, known)}` }),
+      say("options.unknown-key", { key: `${key}: ${id}`, nearest: `${key}: ${nearestId(id, known)}` }),
     );
 }
 
@@ -110,11 +110,6 @@ interface Known {
   readonly words: readonly string[];
 }
 
-/** The id whose words share most letters with a mistyped one. */
-function nearest(mistyped: string, known: readonly Known[]): string {
-  const wanted = fold(mistyped);
-  const likeness = (word: string): number =>
-    [...word].filter((letter) => wanted.includes(letter)).length - Math.abs(word.length - wanted.length);
-  const best = ({ words }: Known): number => Math.max(...words.map((word) => likeness(fold(word))));
-  return known.reduce((first, next) => (best(next) > best(first) ? next : first)).id;
+function nearestId(mistyped: string, known: readonly Known[]): string {
+  return nearest(mistyped, known, ({ words }) => words, 1)[0]?.id ?? "";
 }

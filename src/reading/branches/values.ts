@@ -6,7 +6,7 @@ import { finding, type Finding } from "../../congress/findings";
 import { formatDay } from "../../vietnamese/date";
 import { serialToDay } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
-import type { ColumnGroup } from "../../congress/headings";
+import { groupOf, groupOfLevels, type Group } from "../../congress/groups";
 import type { Indicator } from "../../congress/indicators";
 import {
   findColumn,
@@ -49,11 +49,6 @@ const PLAIN_COUNTS = new Set([
   "absent",
   "ageGroup",
 ]);
-/** Columns whose cells hold several levels with their counts: "2TC, 1SC". */
-const LEVEL_SCOPES: Readonly<Record<string, ColumnGroup>> = {
-  education: "education",
-  politicalTheory: "theory",
-};
 
 /** Reads the values of `rows` (grid rows of branches, with their names for the findings). */
 export function readValues(
@@ -65,9 +60,7 @@ export function readValues(
   registry: readonly Indicator[],
 ): Values {
   const findings: Finding[] = [];
-  const ofOnePerson = new Set(
-    registry.filter(({ group: scope }) => scope === "secretary" || scope === "deputy").map(({ id }) => id),
-  );
+  const ofOnePerson = new Set(registry.filter(({ group }) => groupOf(group).onePerson).map(({ id }) => id));
   const kinds = new Map(registry.map(({ id, kind }) => [id, kind] as const));
   const unreadable = (match: ColumnMatch, i: number, value: CellValue | undefined): "unreadable" => {
     const cell = { row: rows[i] ?? 0, column: match.column };
@@ -100,7 +93,7 @@ export function readValues(
   const percents: PercentColumn[] = [];
   for (const match of columns.matches) {
     const { field, column } = match;
-    const levels = LEVEL_SCOPES[field];
+    const levels = groupOfLevels(field);
     if (match.percent) {
       const cells = rows.map((row) => ({ row, column }));
       percents.push({ column, of: field, values: sharesInPercent(grid, cells) });
@@ -141,10 +134,10 @@ export function readValues(
   countWithSecretaries(counts, people, columns);
   return { counts, averages, people, ageGroups, percents, findings };
 
-  function readLevelColumn(match: ColumnMatch, scope: ColumnGroup): ReadonlyMap<string, CountColumn> {
+  function readLevelColumn(match: ColumnMatch, group: Group): ReadonlyMap<string, CountColumn> {
     const named = new Map<string, Set<string>>();
     const levelOf = (word: string): string | null => {
-      const id = matcher.levelOf(scope, word);
+      const id = matcher.levelOf(group.id, word);
       if (id !== null) named.set(id, (named.get(id) ?? new Set()).add(word));
       return id;
     };

@@ -4,12 +4,14 @@
  * A heading over several columns is carried to the columns below it: through its merge where there is one, else
  * over the blank cells on its right that have words of their own below.
  */
-import type { ColumnGroup } from "../../congress/headings";
+import { usualGroup, type ColumnGroup, type Group } from "../../congress/groups";
+import type { Meaning } from "../../congress/vocabulary";
 import { fold } from "../../vietnamese/fold";
 import { findTerms, type Term } from "../../vietnamese/term";
 import { textOf } from "../cells/cells";
 import type { Grid } from "../../sheet/grid";
 import type { HeaderMatch, Matcher } from "../words/match";
+import { WEIGHTS } from "../words/rules";
 
 /** Rows of a header, both inside. */
 export interface HeaderWindow {
@@ -97,6 +99,9 @@ function headerKey(text: string): string {
 
 type Settled = Omit<HeaderColumn, "column" | "header">;
 
+/** A share stands for its count: it says less than half of what a column of its own would. */
+const SHARE_WEIGHT = 0.4;
+
 const UNREAD: Settled = { field: null, percent: false, limit: null, adds: false, weight: 0 };
 
 /** Settles what a header alone leaves open by the columns beside it, from left to right. */
@@ -112,24 +117,23 @@ function settle(matches: readonly HeaderMatch[], levels: readonly (readonly Leve
   };
   const settled: Settled[] = [];
   /** Whose figures stand here: the columns after "Số đảng viên" speak of members until a committee column comes. */
-  let subject: ColumnGroup = "committee";
+  let subject = usualGroup;
   let countOnLeft: Settled | null = null;
   matches.forEach((match, index) => {
     let result: Settled = UNREAD;
     if (match.kind === "field") {
-      const { field, percent, limit, adds, weight, scope } = match;
+      const { field, percent, limit, adds, weight, group } = match;
       const left = settled.at(-1);
       result =
         percent && left?.field && !left.percent && isBesideLeft(index)
-          ? { ...left, percent: true, adds: false, weight: 0.4 }
+          ? { ...left, percent: true, adds: false, weight: SHARE_WEIGHT }
           : { field, percent, limit, adds, weight };
-      if (scope === "members" || scope === "committee") subject = scope;
+      if (group?.leads) subject = group;
     } else if (match.kind === "open") {
-      const scope = openScope(match.readings, subject, neighbourScopes(matches, index));
-      const field = scope && match.readings.get(scope);
-      if (field) result = { ...UNREAD, field, percent: match.percent, weight: 0.9 };
+      const meaning = openMeaning(match.meanings, subject, neighbourGroups(matches, index));
+      if (meaning) result = { ...UNREAD, field: meaning.id, percent: match.percent, weight: WEIGHTS.likely };
     } else if (match.kind === "percentOfLeft" && countOnLeft) {
-      result = { ...countOnLeft, percent: true, adds: false, weight: 0.4 };
+      result = { ...countOnLeft, percent: true, adds: false, weight: SHARE_WEIGHT };
     }
     if (result.field !== null && !result.percent) countOnLeft = result;
     settled.push(result);
@@ -137,24 +141,20 @@ function settle(matches: readonly HeaderMatch[], levels: readonly (readonly Leve
   return settled;
 }
 
-function neighbourScopes(matches: readonly HeaderMatch[], index: number): readonly ColumnGroup[] {
+function neighbourGroups(matches: readonly HeaderMatch[], index: number): readonly Group[] {
   return [matches[index - 1], matches[index + 1], matches[index - 2], matches[index + 2]].flatMap((match) =>
-    match?.kind === "field" && match.scope ? [match.scope] : [],
+    match?.kind === "field" && match.group ? [match.group] : [],
   );
 }
 
-/** Which of its meanings a short word has between its neighbours; null where nothing decides. */
-function openScope(
-  readings: ReadonlyMap<ColumnGroup, string>,
-  subject: ColumnGroup,
-  neighbours: readonly ColumnGroup[],
-): ColumnGroup | null {
-  const level = neighbours.find(
-    (scope) => (scope === "theory" || scope === "education") && readings.has(scope),
-  );
-  if (level) return level;
-  if (readings.has(subject)) return subject;
-  return readings.has("committee") ? "committee" : null;
+/** Which of its meanings a short word has between its neighbours; undefined where nothing decides. */
+function openMeaning(
+  meanings: ReadonlyMap<ColumnGroup, Meaning>,
+  subject: Group,
+  neighbours: readonly Group[],
+): Meaning | undefined {
+  const level = neighbours.find(({ id, levelColumn }) => levelColumn !== undefined && meanings.has(id));
+  return meanings.get((level ?? subject).id) ?? meanings.get(usualGroup.id);
 }
 
 function headerLevels(grid: Grid, { top, bottom }: HeaderWindow): readonly (readonly Level[])[] {

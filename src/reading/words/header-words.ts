@@ -2,8 +2,9 @@
  * What header words say beside their meaning: counts, percentages, connectors, abbreviations, ages. All words here
  * are folded.
  */
-import { abbreviations, connectors, percentMarkers, type PlainField } from "../../congress/headings";
+import type { PlainField } from "../../congress/headings";
 import { fold } from "../../vietnamese/fold";
+import { abbreviations, connectors, percentMarkers } from "./marker-words";
 
 const CONNECTORS = new Set(connectors.map(fold));
 const PERCENT_WORDS = [...new Set(percentMarkers.map(fold))].sort((a, b) => b.length - a.length).join("|");

@@ -2,8 +2,6 @@
 import { Button, makeStyles, ProgressBar, Select, Spinner, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
 import type { FigureView, GroupView, Overview } from "../../analysis/overview";
-import type { ColumnGroup } from "../../congress/headings";
-import { groupNames } from "../../summary/words";
 import { formatCount } from "../../vietnamese/count";
 import { formatDay } from "../../vietnamese/date";
 import { usePane, useWords } from "../context";
@@ -22,7 +20,7 @@ const useStyles = makeStyles({
   share: { fontSize: "20px", color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   standings: { display: "flex", gap: "4px", flexWrap: "wrap" },
   list: { listStyle: "none", margin: 0, padding: 0 },
-  scope: {
+  heading: {
     marginTop: "8px",
     fontSize: "12px",
     lineHeight: "16px",
@@ -191,15 +189,15 @@ function Figures({
   const say = useWords();
   const [asked, setAsked] = useState<string | null>(null);
   if (figures.length === 0) return <Text>{say("results.no-figures")}</Text>;
-  const scopes = [...new Set(figures.map(({ scope }) => headed(scope)))];
+  const headings = [...new Set(figures.map(({ heading }) => heading))];
   return (
     <div>
-      {scopes.map((scope) => (
-        <div key={scope}>
-          <h3 className={styles.scope}>{groupNames[scope]}</h3>
+      {headings.map((heading) => (
+        <div key={heading}>
+          <h3 className={styles.heading}>{heading}</h3>
           <ul className={styles.list}>
             {figures
-              .filter((figure) => headed(figure.scope) === scope)
+              .filter((figure) => figure.heading === heading)
               .map((figure) => (
                 <FigureRow
                   key={figure.id}
@@ -217,18 +215,6 @@ function Figures({
       {figures.some(({ derived }) => derived) && <Text size={200}>{say("results.derived-note")}</Text>}
     </div>
   );
-}
-
-/** Groups of one or two figures stand under a neighbour's heading. */
-function headed(scope: ColumnGroup): ColumnGroup {
-  const under: Readonly<Partial<Record<ColumnGroup, ColumnGroup>>> = {
-    candidates: "committee",
-    age: "committee",
-    schooling: "education",
-    deputy: "secretary",
-    attendance: "members",
-  };
-  return under[scope] ?? scope;
 }
 
 function Blocks({ overview }: { readonly overview: Overview }): ReactNode {

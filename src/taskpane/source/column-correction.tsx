@@ -2,7 +2,6 @@
 import { Button, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { assignableFields, type ColumnView } from "../../analysis/overview";
-import { groupNames } from "../../summary/words";
 import { usePane, useWords } from "../context";
 
 const useStyles = makeStyles({
@@ -16,7 +15,7 @@ export function ColumnCorrection({ column }: { readonly column: ColumnView }): R
   const styles = useStyles();
   const say = useWords();
   const { dispatch } = usePane();
-  const scopes = [...new Set(assignableFields.map(({ scope }) => scope))];
+  const groups = [...new Set(assignableFields.map(({ group }) => group))];
   return (
     <div className={styles.wide}>
       <Select
@@ -31,10 +30,10 @@ export function ColumnCorrection({ column }: { readonly column: ColumnView }): R
         <option value={UNUSED} disabled={column.field === "branch"}>
           {say("source.unused")}
         </option>
-        {scopes.map((scope) => (
-          <optgroup key={scope} label={scope === "plain" ? say("source.plain-columns") : groupNames[scope]}>
+        {groups.map((group) => (
+          <optgroup key={group?.id ?? ""} label={group?.label ?? say("source.plain-columns")}>
             {assignableFields
-              .filter((one) => one.scope === scope)
+              .filter((one) => one.group === group)
               .map(({ field, label }) => (
                 <option key={field} value={field}>
                   {label}

@@ -1,0 +1,296 @@
+/**
+ * The groups of columns: one entry for each heading that gives the columns below it their meaning ("TC" is tái cử under the
+ * committee, trung cấp under education). What a group is stands here and nowhere else: reader, summary, pane and functions ask
+ * its entry. So to add a group is to add an entry, and indicators that name it.
+ *
+ * Headings and words are compared folded: case, accents, spaces and punctuation do not matter.
+ */
+import type { PlainField } from "./headings";
+
+interface Entry {
+  /** Stable name in code: no sheet and no file has it. */
+  readonly id: string;
+  /** The heading over its columns on sheets of ours and in the pane. */
+  readonly label: string;
+  /** Words of its heading on sheets of others. The longest that a heading holds decides. */
+  readonly headings: readonly string[];
+  /**
+   * Known, and no figure below it is read. `first`: nor beside it, whatever else a heading says ("Dưới 35 tuổi khóa cũ"); only an
+   * indicator's own words go before.
+   */
+  readonly unread?: "below" | "first";
+  /** Words below it that are no indicator there, and are not to be taken for another group's. */
+  readonly unreadWords?: readonly string[];
+  /** It speaks of others than the committee: their sexes, ages and levels are not the committee's. */
+  readonly ofOthers?: true;
+  /** The indicator that "SL" counts below it, however it is worded. */
+  readonly head?: string;
+  /** Groups of one family stand under and beside each other's headings. */
+  readonly families?: readonly ("members" | "election" | "committee")[];
+  /**
+   * What may stand below it though it has no such word. `unique`: words that one group alone has. `usual`: those of the usual group.
+   * `plain`: columns that are no indicators, and the headings of all groups: it is a heading of the whole table.
+   */
+  readonly admits?: readonly ("unique" | "usual" | "plain")[];
+  /** What is said under no heading is meant of it. One group is. */
+  readonly usual?: true;
+  /** Short words to the right of it, under no heading, are of it ("Số đảng viên | Nữ"), until another such group comes. */
+  readonly leads?: true;
+  /** Numbers below it are ages: "30-40". */
+  readonly ages?: true;
+  /** Whose levels or ages they are may be said in front of them: "CUV có trình độ ĐH". */
+  readonly namesSubject?: true;
+  /** The column whose cells hold several of its indicators at once ("2TC, 1SC"). Short words beside a group of levels are of it. */
+  readonly levelColumn?: PlainField;
+  /** A branch has one at most: a cell may hold a cross, and whose names stand in cells can be shown. */
+  readonly onePerson?: true;
+  /** The heading on sheets of ours over those of its columns that divide its head. */
+  readonly partsLabel?: string;
+  /** The share of each row is shown beside the count: it says something of each branch. */
+  readonly sharesByRow?: true;
+  /** Its figures are parts of the chart of the elected. */
+  readonly charted?: true;
+  /** In a list of figures it is too small for a heading of its own, and stands below this group's. */
+  readonly listedUnder?: string;
+}
+
+const entries = [
+  {
+    id: "members",
+    label: "Đảng viên",
+    headings: ["Đảng viên", "Số đảng viên", "Tổng số đảng viên", "Số ĐV", "ĐV", "TSĐV"],
+    ofOthers: true,
+    head: "members",
+    families: ["members"],
+    leads: true,
+  },
+  {
+    id: "attendance",
+    label: "Đảng viên dự đại hội",
+    headings: [
+      "Đảng viên dự đại hội",
+      "Đảng viên dự ĐH",
+      "ĐV dự ĐH",
+      "Dự đại hội",
+      "Dự ĐH",
+      "Tham dự đại hội",
+      "Triệu tập",
+      "Có mặt",
+    ],
+    ofOthers: true,
+    families: ["members"],
+    sharesByRow: true,
+    listedUnder: "members",
+  },
+  {
+    id: "candidates",
+    label: "Cấp ủy viên",
+    headings: ["Danh sách bầu", "Danh sách bầu cử", "Ứng cử", "Đề cử", "Ứng cử viên", "Số dư"],
+    ofOthers: true,
+    families: ["election"],
+    listedUnder: "committee",
+  },
+  {
+    id: "committee",
+    label: "Cấp ủy viên",
+    headings: [
+      "Cấp ủy viên",
+      "Cấp ủy",
+      "Chi ủy viên",
+      "Chi ủy",
+      "CUV",
+      "BCH",
+      "Ban chấp hành",
+      "Ủy viên BCH",
+      "Đảng ủy viên",
+      "Kết quả bầu cử",
+      "Kết quả bầu cấp ủy",
+      "Kết quả bầu",
+      "Kết quả trúng cử",
+      "Số được bầu",
+      "Trúng cử",
+      "Được bầu",
+      "Bầu được",
+    ],
+    head: "elected",
+    families: ["election", "committee"],
+    admits: ["unique"],
+    usual: true,
+    leads: true,
+    partsLabel: "Trong đó",
+    charted: true,
+  },
+  {
+    id: "standingCommittee",
+    label: "Ban thường vụ",
+    headings: ["Ban thường vụ", "BTV", "Ủy viên BTV", "Ủy viên ban thường vụ"],
+    ofOthers: true,
+    head: "standingCommittee",
+    families: ["committee"],
+  },
+  {
+    id: "secretary",
+    label: "Bí thư",
+    headings: ["Bí thư", "BT", "Bí thư chi bộ", "Bí thư cấp ủy", "BTCB"],
+    ofOthers: true,
+    head: "secretaries",
+    families: ["committee"],
+    onePerson: true,
+  },
+  {
+    id: "deputy",
+    label: "Phó bí thư",
+    headings: ["Phó bí thư", "PBT", "Phó BT", "P. Bí thư", "P. BT", "Phó bí thư chi bộ"],
+    ofOthers: true,
+    head: "deputySecretaries",
+    families: ["committee"],
+    onePerson: true,
+    listedUnder: "secretary",
+  },
+  {
+    id: "schooling",
+    label: "Trình độ học vấn",
+    headings: [
+      "Học vấn",
+      "TĐHV",
+      "Trình độ học vấn",
+      "Học vấn phổ thông",
+      "Văn hóa",
+      "Trình độ văn hóa",
+      "GDPT",
+      "Giáo dục phổ thông",
+    ],
+    families: ["committee"],
+    namesSubject: true,
+    listedUnder: "education",
+  },
+  {
+    id: "education",
+    label: "Trình độ chuyên môn",
+    headings: [
+      "Trình độ chuyên môn",
+      "TĐCM",
+      "Chuyên môn",
+      "CMNV",
+      "Trình độ CMNV",
+      "Chuyên môn nghiệp vụ",
+      "Trình độ",
+    ],
+    unreadWords: ["Sơ cấp", "SC", "Chưa qua đào tạo", "Công nhân", "Công nhân kỹ thuật"],
+    families: ["committee"],
+    namesSubject: true,
+    levelColumn: "education",
+    charted: true,
+  },
+  {
+    id: "theory",
+    label: "Lý luận chính trị",
+    headings: [
+      "Lý luận chính trị",
+      "LLCT",
+      "TĐLLCT",
+      "Trình độ LLCT",
+      "Trình độ lý luận chính trị",
+      "Trình độ chính trị",
+    ],
+    families: ["committee"],
+    namesSubject: true,
+    levelColumn: "politicalTheory",
+    charted: true,
+  },
+  {
+    id: "age",
+    label: "Độ tuổi",
+    headings: ["Độ tuổi", "Tuổi đời", "Tuổi", "Cơ cấu độ tuổi"],
+    families: ["committee"],
+    admits: ["usual"],
+    ages: true,
+    namesSubject: true,
+    charted: true,
+    listedUnder: "committee",
+  },
+  {
+    id: "progress",
+    label: "Tiến độ đại hội",
+    headings: [
+      "Tiến độ",
+      "Đại hội",
+      "Tiến độ đại hội",
+      "Tổ chức đại hội",
+      "Tình hình đại hội",
+      "Kết quả đại hội",
+    ],
+    admits: ["plain", "unique", "usual"],
+  },
+  {
+    id: "votes",
+    label: "Số phiếu",
+    headings: ["Số phiếu", "Phiếu bầu", "Phiếu", "Kết quả kiểm phiếu"],
+    unread: "below",
+  },
+  {
+    id: "other",
+    label: "Chỉ tiêu khác",
+    headings: [
+      "Ủy ban kiểm tra",
+      "UBKT",
+      "Đại biểu",
+      "Đại biểu dự đại hội cấp trên",
+      "Đoàn đại biểu",
+      "Nhiệm kỳ trước",
+      "Nhiệm kỳ cũ",
+      "Khóa cũ",
+      "Khóa trước",
+      "Cấp ủy khóa cũ",
+      "Cấp ủy nhiệm kỳ trước",
+      "Kết nạp",
+      "Chi bộ trưởng",
+      "Trưởng thôn",
+      "Kiêm nhiệm",
+    ],
+    unread: "first",
+  },
+] as const satisfies readonly Entry[];
+
+export type ColumnGroup = (typeof entries)[number]["id"];
+
+/** A group of columns, as its entry says it. */
+export interface Group extends Entry {
+  readonly id: ColumnGroup;
+  readonly listedUnder?: ColumnGroup;
+}
+
+export const groups: readonly Group[] = entries;
+
+const byId = new Map(groups.map((group) => [group.id, group]));
+
+/** The entry of a group. */
+export function groupOf(id: ColumnGroup): Group {
+  return found(byId.get(id));
+}
+
+/** What is said under no heading is meant of this group. */
+export const usualGroup = found(groups.find(({ usual }) => usual));
+/** The group whose numbers are ages. */
+export const ageGroup = found(groups.find(({ ages }) => ages));
+
+/** The group whose levels stand together in the cells of a column that is no indicator; undefined for other columns. */
+export function groupOfLevels(field: string): Group | undefined {
+  return groups.find(({ levelColumn }) => levelColumn === field);
+}
+
+/** The heading that a group's figures stand under in a list. */
+export function listHeading(id: ColumnGroup): string {
+  const group = groupOf(id);
+  return groupOf(group.listedUnder ?? group.id).label;
+}
+
+/** Whether two groups stand under and beside each other's headings. */
+export function areRelated(one: Group, other: Group): boolean {
+  return one.families?.some((family) => other.families?.includes(family)) ?? false;
+}
+
+function found(group: Group | undefined): Group {
+  if (!group) throw new Error("A group of columns has lost its entry.");
+  return group;
+}

@@ -1,0 +1,137 @@
+/**
+ * What words name: from headings to groups of columns, from an indicator's names to the indicator; and what somebody may have
+ * meant by a name that nobody has. Words go in folded.
+ */
+import { fold } from "../vietnamese/fold";
+import { groupOf, groups, type ColumnGroup, type Group } from "./groups";
+import type { Indicator } from "./indicators";
+
+/** What words mean within one group. */
+export interface Meaning {
+  readonly id: string;
+  /** Stands beside another column of the same indicator and is added to it. */
+  readonly adds: boolean;
+}
+
+export interface Vocabulary {
+  /** By group, what label, short label or a synonym says as a header; undefined for words that no indicator has. */
+  meanings(words: string): ReadonlyMap<ColumnGroup, Meaning> | undefined;
+  /**
+   * The indicator that a person means by a name: its id, label, short label, label under a heading, or a synonym. What is a name of
+   * its own for one may be a synonym for another: the nearer name decides; of equals the usual group ("Nữ" are of the committee).
+   */
+  named(name: string): Indicator | undefined;
+}
+
+/** Made once for a registry: every sheet that is read asks for it. */
+const made = new WeakMap<readonly Indicator[], Vocabulary>();
+
+/** The vocabulary of a registry. */
+export function vocabularyOf(registry: readonly Indicator[]): Vocabulary {
+  const known = made.get(registry);
+  if (known) return known;
+  const meanings = meaningsOf(registry);
+  let names: ReadonlyMap<string, Indicator> | undefined;
+  const vocabulary: Vocabulary = {
+    meanings: (words) => meanings.get(words),
+    named: (name) => (names ??= namesOf(registry)).get(name),
+  };
+  made.set(registry, vocabulary);
+  return vocabulary;
+}
+
+function meaningsOf(registry: readonly Indicator[]): ReadonlyMap<string, ReadonlyMap<ColumnGroup, Meaning>> {
+  const meanings = new Map<string, Map<ColumnGroup, Meaning>>();
+  const add = (words: string, { id, group }: Indicator, adds: boolean): void => {
+    const key = fold(words);
+    const byGroup = meanings.get(key) ?? new Map<ColumnGroup, Meaning>();
+    meanings.set(key, byGroup);
+    if (!byGroup.has(group)) byGroup.set(group, { id, adds });
+  };
+  for (const indicator of registry) {
+    const { label, shortLabel, synonyms, alsoAdds = [] } = indicator;
+    for (const words of [label, shortLabel, ...synonyms]) add(words, indicator, false);
+    for (const words of alsoAdds) add(words, indicator, true);
+  }
+  return meanings;
+}
+
+/** From the name that is most an indicator's own to the least. */
+const NAMES: readonly ((one: Indicator) => readonly string[])[] = [
+  ({ id, label }) => [id, label],
+  ({ shortLabel }) => [shortLabel],
+  ({ underHeading }) => (underHeading === undefined ? [] : [underHeading]),
+  ({ synonyms }) => synonyms,
+];
+
+function namesOf(registry: readonly Indicator[]): ReadonlyMap<string, Indicator> {
+  const usualFirst = [
+    ...registry.filter(({ group }) => groupOf(group).usual),
+    ...registry.filter(({ group }) => !groupOf(group).usual),
+  ];
+  const names = new Map<string, Indicator>();
+  for (const of of NAMES) {
+    for (const one of usualFirst) {
+      for (const name of of(one).map(fold)) if (!names.has(name)) names.set(name, one);
+    }
+  }
+  return names;
+}
+
+interface HeadingWords {
+  readonly words: string;
+  readonly group: Group;
+}
+
+/** The headings of all groups, the longest first, so that "phó bí thư" is found before "bí thư". */
+export const headings: readonly HeadingWords[] = groups
+  .flatMap((group) => group.headings.map((words) => ({ words: fold(words), group })))
+  .sort((a, b) => b.words.length - a.words.length);
+
+/** As `headings`, those that are never read before all others. */
+const asked: readonly HeadingWords[] = [
+  ...headings.filter(({ group }) => group.unread === "first"),
+  ...headings.filter(({ group }) => group.unread !== "first"),
+];
+
+/** The group that a heading names, by the longest known words in it; null where it has none. */
+export function groupNamed(heading: string): Group | null {
+  const padded = ` ${heading} `;
+  return asked.find(({ words }) => padded.includes(` ${words} `))?.group ?? null;
+}
+
+/**
+ * Did you mean: those known by the names that are nearest to a mistyped one, the likeliest first, `most` of them. Only near ones
+ * where there are any: at most half of the letters typed otherwise.
+ */
+export function nearest<Known>(
+  mistyped: string,
+  known: readonly Known[],
+  namesOf: (one: Known) => readonly string[],
+  most: number,
+): readonly Known[] {
+  const wanted = fold(mistyped);
+  const distances = known.map((one) => ({
+    one,
+    letters: Math.min(...namesOf(one).map((name) => distance(wanted, fold(name)))),
+  }));
+  const near = distances.filter(({ letters }) => letters <= wanted.length / 2);
+  return (near.length > 0 ? near : distances)
+    .sort((a, b) => a.letters - b.letters)
+    .slice(0, most)
+    .map(({ one }) => one);
+}
+
+/** How many letters must be typed otherwise (Levenshtein). */
+function distance(one: string, other: string): number {
+  let before = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      row.push(Math.min((row[j - 1] ?? 0) + 1, (before[j] ?? 0) + 1, (before[j - 1] ?? 0) + same));
+    }
+    before = row;
+  }
+  return before[other.length] ?? 0;
+}

@@ -1,0 +1,80 @@
+/**
+ * Words of headers that name nothing themselves: they pass over a level, join, embellish, abbreviate, or say "count" and
+ * "percentage". Compared folded.
+ */
+
+/** Header words that say nothing of their own: the level is passed over. */
+export const fillers: readonly string[] = [
+  "Trong đó",
+  "Trong đó có",
+  "Cơ cấu",
+  "Gồm",
+  "Chia ra",
+  "Chia theo",
+  "Kết quả",
+  "Chất lượng",
+  "Cơ cấu, chất lượng",
+  "Phân tích",
+  "Thành phần",
+  "Tham gia",
+  "Tham gia cấp ủy",
+];
+
+/** Words that join or embellish: "Cấp ủy viên được bầu của khóa mới" says no more than "Cấp ủy viên". */
+export const connectors: readonly string[] = [
+  ..."là có của trong đó tr được bầu người khóa mới nhiệm kỳ và đ c x".split(" "),
+];
+
+/** Words under a heading of the congress's time that name the day that it was held on. */
+export const dayWords: readonly string[] = [
+  "Ngày",
+  "Ngày, tháng",
+  "Ngày, tháng, năm",
+  "Thực tế",
+  "Tổ chức",
+  "Thực hiện",
+];
+
+/** Written out inside longer words; alone they may mean something else. */
+export const abbreviations: readonly (readonly [string, string])[] = [
+  ["ĐV", "Đảng viên"],
+  ["ĐH", "Đại hội"],
+  ["CB", "Chi bộ"],
+  ["CUV", "Cấp ủy viên"],
+  ["UVBCH", "Ủy viên ban chấp hành"],
+  ["TS", "Tổng số"],
+];
+
+/** Header words that say "the count of what stands above". */
+export const countMarkers: readonly string[] = [
+  "SL",
+  "Số lượng",
+  "TS",
+  "Tổng số",
+  "Tổng",
+  "Tổng cộng",
+  "Cộng",
+  "Số người",
+  "Số đ/c",
+  "Người",
+  "Đ/c",
+  "Số",
+  "Họ và tên",
+  "Họ tên",
+];
+
+/** Header words that say "the percentage of what stands above, or beside on the left". */
+export const percentMarkers: readonly string[] = [
+  "%",
+  "Tỷ lệ",
+  "Tỷ lệ %",
+  "TL",
+  "TL %",
+  "Tỷ lệ phần trăm",
+  "Đạt tỷ lệ",
+  "Đạt %",
+  "Đạt tỷ lệ %",
+  "Chiếm tỷ lệ",
+  "Chiếm tỷ lệ %",
+  "Tỷ trọng",
+];
