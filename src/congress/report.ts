@@ -1,6 +1,7 @@
 /**
  * From a table to everything that is told of it: where each branch stands, the statistics, the findings. Pane,
- * command line and functions all take this way, so that their figures never differ.
+ * command line and functions all take this way, so that their figures never differ; a function that shows no
+ * findings takes the way to the statistics alone.
  */
 import type { Day } from "../vietnamese/day";
 import { checkTerm } from "./checks/checks";
@@ -27,14 +28,30 @@ export interface ReportInput {
   readonly today: Day;
 }
 
+/** The statistics of a table, without any check. */
+export function statisticsOf(
+  { table, asOf, today }: Omit<ReportInput, "findings">,
+  registry: readonly Indicator[] = indicators,
+): TermStatistics {
+  const standing = standingOn(table, chooseAsOf(table, asOf, today), registry);
+  return computeStatistics(table, standing, registry);
+}
+
+/** What reading `found` and what the checks find, errors first. */
+export function findingsOf(
+  statistics: TermStatistics,
+  found: readonly Finding[],
+  settings: CongressSettings = defaultSettings,
+  registry: readonly Indicator[] = indicators,
+): readonly Finding[] {
+  return inOrder([...found, ...checkTerm(statistics, settings, registry)]);
+}
+
 export function makeReport(
   input: ReportInput,
   settings: CongressSettings = defaultSettings,
   registry: readonly Indicator[] = indicators,
 ): Report {
-  const { table } = input;
-  const standing = standingOn(table, chooseAsOf(table, input.asOf, input.today), registry);
-  const statistics = computeStatistics(table, standing, registry);
-  const findings = inOrder([...input.findings, ...checkTerm(statistics, settings, registry)]);
-  return { statistics, findings };
+  const statistics = statisticsOf(input, registry);
+  return { statistics, findings: findingsOf(statistics, input.findings, settings, registry) };
 }

@@ -30,7 +30,7 @@ import {
   type Wanted,
 } from "./given";
 import { notAvailable, wrong } from "./refusal";
-import { groupGiven, reportOf, settings } from "./report";
+import { findingsIn, groupGiven, settings, statisticsIn } from "./report";
 
 /**
  * Số lượng của một chỉ tiêu, ví dụ số đồng chí tái cử.
@@ -42,8 +42,8 @@ import { groupGiven, reportOf, settings } from "./report";
  * @returns Số lượng
  */
 export function count(bang: unknown[][], chi_tieu: string, tinh_den?: unknown, khoi?: string): number {
-  const report = reportOf(bang, tinh_den, today());
-  const { label, value } = lineOf(report.statistics, groupGiven(report, khoi), indicatorGiven(chi_tieu));
+  const all = statisticsIn(bang, tinh_den, today());
+  const { label, value } = lineOf(all, groupGiven(all, khoi), indicatorGiven(chi_tieu));
   if (value === null) throw notAvailable(say("function.no-figure", { label }));
   return value;
 }
@@ -58,12 +58,8 @@ export function count(bang: unknown[][], chi_tieu: string, tinh_den?: unknown, k
  * @returns Tỷ lệ từ 0 trở lên, chưa làm tròn
  */
 export function share(bang: unknown[][], chi_tieu: string, tinh_den?: unknown, khoi?: string): number {
-  const report = reportOf(bang, tinh_den, today());
-  const { label, value, base } = lineOf(
-    report.statistics,
-    groupGiven(report, khoi),
-    indicatorGiven(chi_tieu),
-  );
+  const all = statisticsIn(bang, tinh_den, today());
+  const { label, value, base } = lineOf(all, groupGiven(all, khoi), indicatorGiven(chi_tieu));
   if (value === null || base === null) throw wrong(say("function.no-share", { label }));
   if (base === 0) throw notAvailable(say("function.base-zero"));
   return value / base;
@@ -78,7 +74,7 @@ export function share(bang: unknown[][], chi_tieu: string, tinh_den?: unknown, k
  * @returns Số đã đại hội trên số phải đại hội, và tỷ lệ
  */
 export function progress(bang: unknown[][], tinh_den?: unknown, khoi?: string): string {
-  const group = groupGiven(reportOf(bang, tinh_den, today()), khoi);
+  const group = groupGiven(statisticsIn(bang, tinh_den, today()), khoi);
   const text = progressText(group);
   if (text === null) throw notAvailable(say("function.nothing-due"));
   return text;
@@ -92,10 +88,10 @@ export function progress(bang: unknown[][], tinh_den?: unknown, khoi?: string): 
  * @returns Mỗi dòng: chỉ tiêu, số lượng, tính trên, tỷ lệ, mục tiêu, đạt hay chưa
  */
 export function statistics(bang: unknown[][], tinh_den?: unknown): unknown[][] {
-  const report = reportOf(bang, tinh_den, today());
-  const targets = measureTargets(report.statistics, settings);
-  const first = congressLine(report.statistics, { label: say("function.held"), state: "held" });
-  const rows = [...report.statistics.figures.values()].map((figure) => {
+  const all = statisticsIn(bang, tinh_den, today());
+  const targets = measureTargets(all, settings);
+  const first = congressLine(all, { label: say("function.held"), state: "held" });
+  const rows = [...all.figures.values()].map((figure) => {
     const target = targets.find((one) => one.target.indicator === figure.indicator.id);
     const met = target ? say(target.met ? "function.met" : "function.not-met") : "";
     const goal = target ? `${formatNumber(target.target.percent)}%` : "";
@@ -114,7 +110,7 @@ export function statistics(bang: unknown[][], tinh_den?: unknown): unknown[][] {
  * @returns Mỗi dòng: khối, số lượng, tính trên, tỷ lệ
  */
 export function byBlock(bang: unknown[][], chi_tieu: string, tinh_den?: unknown): unknown[][] {
-  const { statistics: all } = reportOf(bang, tinh_den, today());
+  const all = statisticsIn(bang, tinh_den, today());
   const wanted = indicatorGiven(chi_tieu);
   const whole = { ...lineOf(all, all, wanted), label: say("function.whole") };
   const blocks = all.blocks.map((block): Line => {
@@ -130,7 +126,7 @@ export function byBlock(bang: unknown[][], chi_tieu: string, tinh_den?: unknown)
  * @returns Mỗi dòng: mức độ, ô (tính từ góc trái trên của vùng), điều cần kiểm tra
  */
 export function findings(bang: unknown[][]): unknown[][] {
-  const found = reportOf(bang, null, today()).findings;
+  const found = findingsIn(bang, today());
   if (found.length === 0) return [[say("function.all-well"), "", ""]];
   return found.map(({ severity, cell, message }) => [
     say(`severity.${severity}`),
@@ -149,7 +145,7 @@ export function findings(bang: unknown[][]): unknown[][] {
  */
 export function sentences(bang: unknown[][], phan?: string, tinh_den?: unknown): string {
   const wanted = partGiven(phan);
-  const { statistics: all } = reportOf(bang, tinh_den, today());
+  const all = statisticsIn(bang, tinh_den, today());
   const { blocks } = makeBulletin(all, {}, settings);
   const parts = {
     progress: blocks

@@ -1,9 +1,11 @@
 /** From a range to what is told of it: the same way as the pane and the command line, with the office's usual settings. */
 import { noTableAt } from "../analysis/sentences";
-import { makeReport, type Report } from "../congress/report";
+import type { Finding } from "../congress/findings";
+import { findingsOf, statisticsOf } from "../congress/report";
 import { defaultSettings } from "../congress/settings";
-import type { GroupStatistics } from "../congress/statistics";
+import type { GroupStatistics, TermStatistics } from "../congress/statistics";
 import { say } from "../i18n/messages";
+import type { ReadSheet } from "../reading/read-sheet";
 import type { Day } from "../vietnamese/day";
 import { fold } from "../vietnamese/fold";
 import { dayGiven, isLeftOut, nearestNames, textOf } from "./given";
@@ -12,16 +14,27 @@ import { wrong } from "./refusal";
 
 export const settings = defaultSettings;
 
-/** The report of a range as of a day (a date, a text, or left out). Refuses a range that holds no table. */
-export function reportOf(range: unknown, asOf: unknown, today: Day): Report {
+/** The statistics of a range as of a day (a date, a text, or left out). Refuses a range that holds no table. */
+export function statisticsIn(range: unknown, asOf: unknown, today: Day): TermStatistics {
+  const { table } = tableIn(range);
+  return statisticsOf({ table, asOf: dayGiven(asOf), today });
+}
+
+/** What needs checking in a range. Refuses one that holds no table. */
+export function findingsIn(range: unknown, today: Day): readonly Finding[] {
+  const { table, findings } = tableIn(range);
+  return findingsOf(statisticsOf({ table, asOf: null, today }), findings, settings);
+}
+
+function tableIn(range: unknown): Extract<ReadSheet, { ok: true }> {
   const rows = Array.isArray(range) ? range : [[range]];
   const read = readRange(rows.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row])));
   if (!read.ok) throw wrong(noTableAt(say("function.range"), read.reason));
-  return makeReport({ table: read.table, findings: read.findings, asOf: dayGiven(asOf), today }, settings);
+  return read;
 }
 
 /** The whole, or the block that is named. */
-export function groupGiven({ statistics }: Report, block: unknown): GroupStatistics {
+export function groupGiven(statistics: TermStatistics, block: unknown): GroupStatistics {
   if (isLeftOut(block)) return statistics;
   const wanted = fold(textOf(block));
   const found =

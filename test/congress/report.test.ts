@@ -1,7 +1,7 @@
 /** The one way from a table to its statistics and findings, and the small choices of showing figures. */
 import { finding } from "../../src/congress/findings";
 import { labelOf, progressBase } from "../../src/congress/labels";
-import { makeReport } from "../../src/congress/report";
+import { findingsOf, makeReport, statisticsOf } from "../../src/congress/report";
 import { defaultSettings } from "../../src/congress/settings";
 import { countOf } from "../../src/congress/statistics";
 import { day, drawTable } from "../support/table";
@@ -23,6 +23,15 @@ test("what reading and checking found stands in one list, in order", () => {
   expect(findings.map(({ code }) => code)).toEqual([
     ...["reelected-exceeds-elected", "error-cell", "other-sheet", "shortage"],
   ]);
+});
+
+test("a report is the statistics alone and what is found in them", () => {
+  const read = [finding("other-sheet", null, { sheet: "Nháp", chosen: "KQ" })];
+  const statistics = statisticsOf({ table, asOf: null, today });
+  expect(makeReport({ table, findings: read, asOf: null, today })).toEqual({
+    statistics,
+    findings: findingsOf(statistics, read),
+  });
 });
 
 test("the as-of date is staff's choice, else the sheet's", () => {
