@@ -7,14 +7,13 @@ import { indicators, type Indicator } from "../congress/indicators";
 import { groupOf, listHeading, type ColumnGroup } from "../congress/groups";
 import { plainHeadings, type PlainField } from "../congress/headings";
 import type { Finding, Severity } from "../congress/findings";
-import { labelOf, progressBase, structureOf } from "../congress/labels";
+import { labelled, labelOf, progressBase, structureOf } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import { congressesOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
 import { headerText, type CongressTable } from "../congress/table";
 import { measureTargets } from "../congress/targets";
 import { columnKeys } from "../reading/table/assign";
-import { formatDecimal } from "../vietnamese/count";
 import { compareDays, dayNumber, type Day } from "../vietnamese/day";
 import { percent } from "../vietnamese/percent";
 import type { Term } from "../vietnamese/term";
@@ -200,19 +199,15 @@ function figureOf(
   { decimals }: CongressSettings,
 ): Omit<FigureView, "target"> {
   const { id, group: columns } = figure.indicator;
-  const own = { id, heading: listHeading(columns), label: labelOf(figure) };
-  if (figure.kind === "average") {
-    const average = formatDecimal(figure.numerator, figure.denominator, decimals);
-    return { ...own, count: null, average, share: null, base: null, derived: false };
-  }
-  const whole = figure.base && group.figures.get(figure.base.id);
+  const { kind, label, value, text, base, share, derivedFrom } = labelled(figure, decimals);
+  const whole = base && group.figures.get(base.id);
   return {
-    ...own,
-    count: figure.count,
-    average: null,
-    share: figure.base && percent(figure.count, figure.base.count, decimals),
-    base: figure.base && whole ? { label: labelOf(whole), count: figure.base.count } : null,
-    derived: figure.derivedFrom !== null,
+    ...{ id, heading: listHeading(columns), label },
+    count: kind === "count" ? value : null,
+    average: kind === "average" ? text : null,
+    share,
+    base: base && whole ? { label: labelOf(whole), count: base.count } : null,
+    derived: derivedFrom !== null,
   };
 }
 

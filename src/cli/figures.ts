@@ -1,13 +1,13 @@
 /** The figures on the screen: where they come from, the progress, the indicators, what needs checking. */
 import { columnLetters } from "../sheet/address";
 import type { Finding, Severity } from "../congress/findings";
-import { labelOf, progressBase } from "../congress/labels";
+import { labelled, progressBase } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
 import { headerText, type CongressTable } from "../congress/table";
 import { say } from "../i18n/messages";
-import { formatCount, formatDecimal } from "../vietnamese/count";
+import { formatCount } from "../vietnamese/count";
 import { formatDay } from "../vietnamese/date";
 import { percent } from "../vietnamese/percent";
 import { formatTerm } from "../vietnamese/term";
@@ -67,14 +67,10 @@ function progressLine(progress: Progress, settings: CongressSettings): string {
   return parts.join("; ");
 }
 
-function figureRow(figure: Figure, settings: CongressSettings): readonly [string, string, string] {
-  const label = labelOf(figure);
-  if (figure.kind === "average") {
-    return [label, formatDecimal(figure.numerator, figure.denominator, settings.decimals) ?? "-", ""];
-  }
-  const share = figure.base && percent(figure.count, figure.base.count, settings.decimals);
-  const derived = figure.derivedFrom ? ` ${say("figures.derived")}` : "";
-  return [label, formatCount(figure.count), `${share ?? ""}${derived}`];
+function figureRow(figure: Figure, { decimals }: CongressSettings): readonly [string, string, string] {
+  const { label, text, share, derivedFrom } = labelled(figure, decimals);
+  const derived = derivedFrom ? ` ${say("figures.derived")}` : "";
+  return [label, text ?? "-", `${share ?? ""}${derived}`];
 }
 
 function findingsText(findings: readonly Finding[]): string {

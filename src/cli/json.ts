@@ -3,15 +3,14 @@
  */
 import { address, columnLetters } from "../sheet/address";
 import type { Finding } from "../congress/findings";
+import { labelled, progressBase } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
 import { type CongressTable } from "../congress/table";
 import { isoDay, type DaySpan } from "../vietnamese/day";
-import { roundedQuotient } from "../vietnamese/count";
 import { percent } from "../vietnamese/percent";
 import { formatTerm } from "../vietnamese/term";
-import { labelOf, progressBase } from "../congress/labels";
 
 /** The report of a file as the object that --json prints. */
 export function toJson(file: string, report: Report, settings: CongressSettings): object {
@@ -66,22 +65,14 @@ function spanJson(span: DaySpan | null): object | null {
   return span && { first: isoDay(span.first), last: isoDay(span.last) };
 }
 
-function figureJson(figure: Figure, settings: CongressSettings): object {
-  const label = labelOf(figure);
-  if (figure.kind === "average") {
-    const scale = 10 ** settings.decimals;
-    const units = roundedQuotient(figure.numerator, figure.denominator, scale);
-    return { label, value: units === null ? null : units / scale };
-  }
+function figureJson(figure: Figure, { decimals }: CongressSettings): object {
+  const { kind, label, rounded, base, share, derivedFrom } = labelled(figure, decimals);
+  if (kind === "average") return { label, value: rounded };
   return {
     label,
-    count: figure.count,
-    ...(figure.base && {
-      base: figure.base.id,
-      of: figure.base.count,
-      percent: percent(figure.count, figure.base.count, settings.decimals),
-    }),
-    ...(figure.derivedFrom && { derivedFrom: figure.derivedFrom }),
+    count: rounded,
+    ...(base && { base: base.id, of: base.count, percent: share }),
+    ...(derivedFrom && { derivedFrom }),
   };
 }
 

@@ -7,7 +7,7 @@ import { address } from "../sheet/address";
 import { blockText } from "../documents/text";
 import { makeBulletin } from "../documents/bulletin/bulletin";
 import { shortages } from "../documents/sentences/results";
-import { labelOf, progressBase, withLimit } from "../congress/labels";
+import { labelled, progressBase, withLimit } from "../congress/labels";
 import { countsOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
 import { measureTargets } from "../congress/targets";
 
@@ -277,10 +277,8 @@ function lineIn(group: GroupStatistics, wanted: Wanted): Line | null {
 }
 
 function figureLine(figure: Figure): Line {
-  const label = labelOf(figure);
-  if (figure.kind === "count") return { label, value: figure.count, base: figure.base?.count ?? null };
-  const { numerator, denominator } = figure;
-  return { label, value: denominator === 0 ? null : numerator / denominator, base: null };
+  const { label, value, base } = labelled(figure, settings.decimals);
+  return { label, value, base: base?.count ?? null };
 }
 
 /** Of those that are to hold a congress; of all of them there is no share, nor of those that hold none. */

@@ -1,6 +1,6 @@
 /** The one way from a table to its statistics and findings, and the small choices of showing figures. */
 import { finding } from "../../src/congress/findings";
-import { labelOf, progressBase } from "../../src/congress/labels";
+import { labelled, labelOf, progressBase } from "../../src/congress/labels";
 import { findingsOf, makeReport, statisticsOf } from "../../src/congress/report";
 import { defaultSettings } from "../../src/congress/settings";
 import { countOf } from "../../src/congress/statistics";
@@ -64,6 +64,27 @@ test("a label names the age of its header", () => {
     "Trẻ tuổi (dưới 40 tuổi)",
     "Cấp ủy viên được bầu",
   ]);
+});
+
+test("a figure is told with its share, an average with its decimals", () => {
+  const drawn = drawTable(`
+    branch   | date      | elected | reelected | averageAge
+    Chi bộ 1 | 19/4/2017 | 1       | 1         | 40
+    Chi bộ 2 | 19/4/2017 | 2       | 1         | 41`);
+  const { figures } = statisticsOf({ table: drawn, asOf: null, today });
+  const told = (id: string): unknown => {
+    const figure = figures.get(id);
+    return figure && labelled(figure, 2);
+  };
+  expect(told("reelected")).toEqual({
+    ...{ kind: "count", label: "Tái cử", value: 2, text: "2", rounded: 2 },
+    ...{ base: { id: "elected", count: 3 }, share: "66,67%", derivedFrom: null },
+  });
+  // (1 * 40 + 2 * 41) / 3
+  expect(told("averageAge")).toEqual({
+    ...{ kind: "average", label: "Tuổi bình quân", value: 122 / 3, text: "40,67", rounded: 40.67 },
+    ...{ base: null, share: null, derivedFrom: null },
+  });
 });
 
 test("the share of congresses held is taken of all but the exempt, or of all", () => {
