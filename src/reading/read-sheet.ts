@@ -23,6 +23,7 @@ import { readTitleBlock } from "./table/title-block";
 import { checkColumnRules, readReportedTotals } from "./branches/reported";
 import { readValues } from "./branches/values";
 import { readWhen } from "./branches/schedule";
+import { gridWithZeros, withZeros, zerosOf } from "./branches/zeros";
 
 export interface ReadOptions {
   readonly registry?: readonly Indicator[];
@@ -97,7 +98,9 @@ function assemble(
   const { rows, names } = sheet;
   const around = readTitleBlock(grid, located.window.top, sheet.end);
   const when = readWhen(grid, columns.matches, rows, names, around);
-  const values = readValues(grid, columns, rows, names, matcher, registry);
+  const read = readValues(grid, columns, rows, names, matcher, registry);
+  const isZero = zerosOf(grid, columns, rows, read, registry);
+  const values = isZero ? withZeros(read, isZero, columns, rows) : read;
   const averages = new Set(values.averages.keys());
   const figures = new Set([...values.counts.keys(), ...averages]);
   const { blocks, blockOf } = blocksOf(grid, columns, sheet);
@@ -136,12 +139,13 @@ function assemble(
     percents: values.percents,
     reportedTotals: readReportedTotals(grid, totals, columns.matches, figures, averages),
   };
+  const ruled = isZero && located.rules.length > 0 ? gridWithZeros(grid, isZero) : grid;
   const findings = [
     ...columns.findings,
     ...values.findings,
     ...when.findings,
     ...rowFindings(grid, sheet, columns),
-    ...checkColumnRules(grid, located.rules, rows, names),
+    ...checkColumnRules(ruled, located.rules, rows, names),
   ];
   return { table, findings };
 }

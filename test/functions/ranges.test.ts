@@ -50,6 +50,28 @@ describe.each([
     expect([count(signed, "Bí thư"), count(signed, "Phó bí thư")]).toEqual([0, 1]);
   });
 
+  test("a word for nobody among blanks stands for nobody, as it does among names", () => {
+    const vacant = [
+      ["Tên chi bộ", "Ngày đại hội", "Số cấp ủy viên được bầu", "Bí thư"],
+      ["Văn phòng", 42844, 3, "Khuyết"],
+      ["Quản lý đầu tư", 42845, 2, blank],
+    ];
+    expect(count(vacant, "Bí thư")).toBe(0);
+    expect(findings(vacant).map(([severity]) => severity)).not.toContain("Sai lệch cần sửa");
+  });
+
+  test("a sum in the row of column numbers is held against the rows, zeros among them", () => {
+    const ruled = [
+      ["Tên chi bộ", "Ngày đại hội", "Số cấp ủy viên được bầu", "Tái cử", "Lần đầu"],
+      ["A", "B", "1=2+3", "2", "3"],
+      ["Văn phòng", 42844, 3, 3, 0],
+      ["Quản lý đầu tư", 42845, 2, 1, 0],
+    ];
+    expect(findings(ruled).filter(([, , message]) => String(message).includes("1=2+3"))).toEqual([
+      ["Cần kiểm tra", "C4", expect.stringContaining("Quản lý đầu tư")],
+    ]);
+  });
+
   test("as of the day before, two branches have held theirs", () => {
     expect(progress(range, 42844)).toBe("2/5 (40%)");
     expect(progress(range, "19/4/2017")).toBe("2/5 (40%)");
