@@ -90,7 +90,7 @@ export interface Choices {
   readonly summary: SummaryChoices;
   readonly bulletin: BulletinChoices;
   readonly edits: Edits;
-  /** Findings that somebody has looked at, by their sentence. */
+  /** Findings that somebody has looked at, by what they are known by (`findingKey`). */
   readonly checked: readonly string[];
 }
 

@@ -4,6 +4,7 @@
  */
 import { makeBulletin } from "../documents/bulletin/bulletin";
 import { blockText } from "../documents/text";
+import { withoutChecked } from "../congress/findings";
 import { makeReport, type Report } from "../congress/report";
 import type { TermStatistics } from "../congress/statistics";
 import { readBook, type ReadBook } from "../reading/read-book";
@@ -69,8 +70,7 @@ export class Engine {
     if (kind === "bulletin")
       return bulletinLayout(linesOf(editedParts(this.bulletin, choices.edits)).map(({ text }) => text));
     const { statistics, findings } = this.report;
-    const checked = new Set(choices.checked);
-    const open = findings.filter(({ message }) => !checked.has(message));
+    const open = withoutChecked(findings, choices.checked);
     const options = { ...summaryOptionsOf(choices), ...(totals && { totals }) };
     return makeSummary(statistics, open, options, settingsOf(choices));
   }

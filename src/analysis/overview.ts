@@ -6,7 +6,9 @@ import { address } from "../sheet/address";
 import { indicators, type Indicator } from "../congress/indicators";
 import { groupOf, listHeading, type ColumnGroup } from "../congress/groups";
 import { plainHeadings, type PlainField } from "../congress/headings";
-import type { Finding, Severity } from "../congress/findings";
+import { findingKey, placesOf, type Finding, type FindingKind, type Severity } from "../congress/findings";
+import type { MessageValues } from "../i18n/messages";
+import type { CellRef } from "../sheet/address";
 import { labelled, labelOf, progressBase, structureOf } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
@@ -67,6 +69,16 @@ export interface DayView {
   readonly pending: number;
 }
 
+export interface FindingView {
+  /** What it is known by among those that staff tick. */
+  readonly key: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly cell: CellRef | null;
+  /** What stands in the places of its sentence. */
+  readonly places: MessageValues;
+}
+
 export interface Overview {
   readonly sheet: string;
   readonly header: { readonly first: string; readonly last: string };
@@ -84,7 +96,7 @@ export interface Overview {
   readonly structure: readonly string[];
   /** Congresses by their (last) day, in order; what has no exact day is left out. */
   readonly days: readonly DayView[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingView[];
   readonly findingCounts: Readonly<Record<Severity, number>>;
   /** Indicators that can be columns of the summary, in the registry's order. */
   readonly offered: readonly { readonly id: string; readonly label: string }[];
@@ -137,7 +149,7 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
     ],
     structure: structureOf(statistics).map(({ indicator }) => indicator.id),
     days: daysOf(statistics),
-    findings: findings.slice(0, MOST_FINDINGS),
+    findings: findings.slice(0, MOST_FINDINGS).map(findingView),
     findingCounts: {
       error: findings.filter(({ severity }) => severity === "error").length,
       warning: findings.filter(({ severity }) => severity === "warning").length,
@@ -148,6 +160,11 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
       .map(({ id, label }) => ({ id, label })),
     hasPeople: table.people.size > 0,
   };
+}
+
+function findingView(finding: Finding): FindingView {
+  const { kind, severity, cell } = finding;
+  return { key: findingKey(finding), kind, severity, cell, places: placesOf(finding) };
 }
 
 function columnsOf({ columns, unread }: CongressTable, assigned: ReadonlySet<string>): readonly ColumnView[] {

@@ -14,9 +14,24 @@ export interface Finding {
   readonly severity: Severity;
   /** Null where it speaks of the whole sheet. */
   readonly cell: CellRef | null;
-  /** What stands in the sentence's places, for telling it in another language. */
-  readonly values: MessageValues;
+  /** What the sentence says of the sheet. */
+  readonly values: FindingValues;
   readonly message: string;
+}
+
+/** As the sheet has it; or words of ours, beside what they stand for. */
+export type FindingValue = string | number | Worded;
+
+export type FindingValues = Readonly<Record<string, FindingValue>>;
+
+export interface Worded {
+  readonly of: string;
+  readonly words: string;
+}
+
+/** Words of ours in a sentence: other words for the same make no other finding. */
+export function worded(of: string, words: string): Worded {
+  return { of, words };
 }
 
 /** Severity of each kind of finding; its sentence stands under `finding.<kind>` among the words to people. */
@@ -95,21 +110,45 @@ export type FindingKind = keyof typeof severities;
 export function finding(
   kind: FindingKind,
   cell: CellRef | null,
-  values: MessageValues = {},
+  values: FindingValues = {},
   code: string = kind,
 ): Finding {
   const key: MessageKey = `finding.${kind}`;
-  const words = { cell: cell ? address(cell) : "", ...inWords(values) };
-  return { kind, code, severity: severities[kind], cell, values: words, message: say(key, words) };
+  const message = say(key, placesOf({ cell, values }));
+  return { kind, code, severity: severities[kind], cell, values, message };
 }
 
-function inWords(values: MessageValues): MessageValues {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === "number" ? formatNumber(value) : value,
-    ]),
-  );
+/** What stands in the places of a finding's sentence, in whatever language it is told. */
+export function placesOf({ cell, values }: Pick<Finding, "cell" | "values">): MessageValues {
+  const places: Record<string, string> = { cell: cell ? address(cell) : "" };
+  for (const [name, value] of Object.entries(values)) places[name] = inWords(value);
+  return places;
+}
+
+function inWords(value: FindingValue): string {
+  if (typeof value === "number") return formatNumber(value);
+  return typeof value === "string" ? value : value.words;
+}
+
+/**
+ * What a finding is known by from one reading to the next: its code, its cell and its values, never its sentence. So
+ * what staff ticked stays ticked when we mend the wording, and is open again when the sheet says something else.
+ */
+export function findingKey({ code, cell, values }: Finding): string {
+  const known = Object.keys(values)
+    .sort()
+    .map((name) => {
+      const value = values[name];
+      return [name, typeof value === "object" ? value.of : value];
+    });
+  return JSON.stringify([code, cell && address(cell), ...known]);
+}
+
+/** The findings but those that staff ticked, which are known by their keys. */
+export function withoutChecked(findings: readonly Finding[], checked: readonly string[]): readonly Finding[] {
+  if (checked.length === 0) return findings;
+  const keys = new Set(checked);
+  return findings.filter((one) => !keys.has(findingKey(one)));
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

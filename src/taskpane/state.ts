@@ -139,7 +139,7 @@ export type Action =
   | { readonly type: "choose"; readonly choices: Partial<Choices> }
   | { readonly type: "assign"; readonly key: string; readonly field: FieldId | null }
   | { readonly type: "unassign"; readonly key: string | null }
-  | { readonly type: "check"; readonly message: string; readonly checked: boolean }
+  | { readonly type: "check"; readonly key: string; readonly checked: boolean }
   | { readonly type: "write"; readonly part: BlockKind; readonly edit: Edit | null }
   | { readonly type: "computing" }
   | { readonly type: "computing-stopped"; readonly unread?: Unread | null }
@@ -226,8 +226,8 @@ export function reduce(state: State, action: Action): State {
     case "unassign":
       return withColumns(state, action.key === null ? {} : without(state.choices.columns, action.key));
     case "check": {
-      const others = state.choices.checked.filter((message) => message !== action.message);
-      const checked = action.checked ? [...others, action.message] : others;
+      const others = state.choices.checked.filter((key) => key !== action.key);
+      const checked = action.checked ? [...others, action.key] : others;
       return { ...state, choices: { ...state.choices, checked } };
     }
     case "write": {
@@ -281,9 +281,8 @@ export function hasEditedCells({ tabs }: Pick<State, "tabs">): boolean {
 export function openFindings({ analysis, choices }: Pick<State, "analysis" | "choices">): number {
   if (!analysis?.ok) return 0;
   const checked = new Set(choices.checked);
-  return analysis.overview.findings.filter(
-    ({ severity, message }) => severity !== "info" && !checked.has(message),
-  ).length;
+  return analysis.overview.findings.filter(({ severity, key }) => severity !== "info" && !checked.has(key))
+    .length;
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {

@@ -1,5 +1,6 @@
 /** Findings as data: severity, code, sentence, order. The sentences are read here as people will read them. */
-import { finding, inOrder } from "../../src/congress/findings";
+import { finding, findingKey, inOrder, worded, type FindingValues } from "../../src/congress/findings";
+import type { CellRef } from "../../src/sheet/address";
 import words from "../../src/i18n/vi.json";
 import { sentences } from "./check";
 
@@ -9,7 +10,7 @@ test("a finding has its kind as its code, its severity, and its cell in the sent
     code: "several-secretaries",
     severity: "warning",
     cell: { row: 8, column: 5 },
-    values: { branch: "Chi bộ 1", cell: "F9", count: "2" },
+    values: { branch: "Chi bộ 1", count: 2 },
     message: "Ô F9 (Chi bộ 1): ghi 2 bí thư cho một chi bộ. Cần kiểm tra lại.",
   });
 });
@@ -18,6 +19,29 @@ test("a sentence without one of its values is a bug", () => {
   expect(() => finding("several-secretaries", { row: 8, column: 5 }, { branch: "Chi bộ 1" })).toThrow(
     /count/,
   );
+});
+
+describe("a finding is known from one reading to the next", () => {
+  const at = { row: 8, column: 5 };
+  const values = { branch: "Chi bộ 1", count: 2, label: worded("women", "Nữ") };
+  const known = findingKey(finding("exceeds", at, { ...values, base: 1, baseLabel: "" }, "a-exceeds-b"));
+  const again = (changed: FindingValues, cell: CellRef = at, code = "a-exceeds-b"): string =>
+    findingKey(finding("exceeds", cell, { baseLabel: "", base: 1, ...values, ...changed }, code));
+
+  test("by what it says of the sheet, in whatever words and order", () => {
+    expect(again({})).toBe(known);
+    expect(again({ label: worded("women", "Cấp ủy viên nữ") })).toBe(known);
+  });
+
+  test.each<readonly [what: string, key: string]>([
+    ["number", again({ count: 3 })],
+    ["text of the sheet", again({ branch: "Chi bộ 2" })],
+    ["thing that words stand for", again({ label: worded("young", "Nữ") })],
+    ["cell", again({}, { row: 8, column: 6 })],
+    ["code", again({}, at, "b-exceeds-c")],
+  ])("and is another with another %s", (_what, key) => {
+    expect(key).not.toBe(known);
+  });
 });
 
 test("errors first, then warnings, then notes; the sheet's before its cells', then down and along", () => {

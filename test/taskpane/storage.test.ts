@@ -91,7 +91,7 @@ const CHOICES: Choices = {
     captions: false,
   },
   edits: { results: { text: "Bầu được 10.", over: "Đã bầu 10." } },
-  checked: ["Ô E7.", "Ô E8."],
+  checked: ['["exceeds","E7"]', '["exceeds","E8"]'],
 };
 
 describe("What was kept is read back", () => {
@@ -109,6 +109,11 @@ describe("What was kept is read back", () => {
     const choices = { ...CHOICES, edits, bulletin, office: { ...OFFICE, signerName: long } };
     storeChoices(store, "kq.xlsx", choices);
     expect(loadChoices(store, "kq.xlsx")).toEqual(choices);
+  });
+
+  test("of the version before, which knew findings by their sentences", () => {
+    const kept = JSON.stringify({ ...CHOICES, checked: ["Ô E7: ghi 2 bí thư cho một chi bộ."] });
+    expect({ ...loadChoices(saying(kept), "kq.xlsx"), checked: [] }).toEqual({ ...CHOICES, checked: [] });
   });
 
   test("of a workbook in which nothing was chosen", () => {

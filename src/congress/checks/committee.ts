@@ -1,8 +1,10 @@
 /** The list of checks of a row's figures: of the election, and of a branch's size against the office's limits. */
-import { say, type MessageValues } from "../../i18n/messages";
+import { say } from "../../i18n/messages";
+import { formatNumber } from "../../vietnamese/count";
 import { percent } from "../../vietnamese/percent";
 import type { FigureCheck, RowFilter } from "./entry";
 import { isComplete, type CheckInput } from "./input";
+import { worded, type FindingValues } from "../findings";
 import { isSingleBranch } from "../kinds";
 
 const isDue: RowFilter = ({ standing }, i) => standing.states[i] !== "exempt";
@@ -67,19 +69,22 @@ export function branchChecks({ table, settings }: CheckInput): readonly FigureCh
     settings.limits;
   // The rules count full members. A sheet that does not tell them apart is judged by all its members.
   const members = table.counts.get("officialMembers") ? "officialMembers" : "members";
-  const noun = say(`finding.word.${members}`);
+  const noun = worded(members, say(`finding.word.${members}`));
   // One more than the seats is the smallest surplus there is, and is allowed where three are elected.
   const isSurplusHigh = (surplus: number, planned: number): boolean =>
     surplus > 1 && surplus * 100 > surplusPercent.value * planned;
-  const surplusWords = (candidates: number, planned: number): MessageValues => ({
+  const surplusInWords = (surplus: number, planned: number): string =>
+    percent(surplus, planned, settings.decimals) ?? formatNumber(surplus);
+  const surplusWords = (candidates: number, planned: number): FindingValues => ({
     candidates,
     planned,
-    percent: percent(candidates - planned, planned, settings.decimals) ?? candidates - planned,
+    percent: worded("surplus", surplusInWords(candidates - planned, planned)),
     limit: surplusPercent.value,
-    source: surplusPercent.source,
+    source: worded("rule", surplusPercent.source),
   });
-  const committeeWords = (elected: number, full: number): MessageValues => {
-    return { elected, members: full, noun, limit: committeeFrom.value, source: committeeFrom.source };
+  const committeeWords = (elected: number, full: number): FindingValues => {
+    const source = worded("rule", committeeFrom.source);
+    return { elected, members: full, noun, limit: committeeFrom.value, source };
   };
   return [
     {
@@ -118,7 +123,7 @@ export function branchChecks({ table, settings }: CheckInput): readonly FigureCh
       limit: largestCommittee.value,
       rows: [isSingleBranch],
       isWrong: "more",
-      words: (elected, limit) => ({ elected, limit, source: largestCommittee.source }),
+      words: (elected, limit) => ({ elected, limit, source: worded("rule", largestCommittee.source) }),
     },
     {
       // A branch that is dissolved may well have too few.
@@ -127,7 +132,7 @@ export function branchChecks({ table, settings }: CheckInput): readonly FigureCh
       limit: fewestMembers.value,
       rows: [isDue, isSingleBranch],
       isWrong: "less",
-      words: (full, limit) => ({ members: full, noun, limit, source: fewestMembers.source }),
+      words: (full, limit) => ({ members: full, noun, limit, source: worded("rule", fewestMembers.source) }),
     },
     {
       kind: "several-secretaries",

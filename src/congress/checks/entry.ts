@@ -2,9 +2,8 @@
  * A check of figures within one row, as an entry in a list: the columns it needs, when they are wrong, and what the
  * sentence says of them.
  */
-import type { MessageValues } from "../../i18n/messages";
 import type { CheckInput } from "./input";
-import type { FindingKind } from "../findings";
+import type { FindingKind, FindingValues } from "../findings";
 import type { FieldId } from "../table";
 
 /** Which rows a check looks at. It is asked only of rows whose figures look wrong. */
@@ -25,7 +24,7 @@ export interface FigureCheck {
   readonly rows?: readonly RowFilter[];
   readonly isWrong: Question;
   /** Given the figures in the same order as the question. */
-  readonly words: (a: number, b: number, c: number, d: number) => MessageValues;
+  readonly words: (a: number, b: number, c: number, d: number) => FindingValues;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { branchChecks, committeeChecks, branchCountChecks } from "./committee";
 import { foundAt, type CheckInput } from "./input";
 import type { FigureCheck, Question } from "./entry";
-import type { Finding } from "../findings";
+import { worded, type Finding } from "../findings";
 import type { Count } from "../table";
 
 /** Checks every row's figures against each other. */
@@ -27,7 +27,12 @@ function exceedingChecks({ registry }: CheckInput): readonly FigureCheck[] {
       code: `${id}-exceeds-${atMost}`,
       needs: [id, atMost],
       isWrong: "more",
-      words: (count, base) => ({ label, count, baseLabel: labels.get(atMost) ?? atMost, base }),
+      words: (count, base) => ({
+        label: worded(id, label),
+        count,
+        baseLabel: worded(atMost, labels.get(atMost) ?? atMost),
+        base,
+      }),
     });
   }
   return checks;

@@ -1,7 +1,6 @@
 /** What every check is given, and the few questions that all of them ask of it. */
 import type { CellRef } from "../../sheet/address";
-import type { MessageValues } from "../../i18n/messages";
-import { finding, type Finding, type FindingKind } from "../findings";
+import { finding, type Finding, type FindingKind, type FindingValues } from "../findings";
 import type { Indicator } from "../indicators";
 import type { RowKind } from "../kinds";
 import type { CongressSettings } from "../settings";
@@ -46,7 +45,7 @@ export function foundAt(
   branch: number,
   field: FieldId,
   kind: FindingKind,
-  words: MessageValues,
+  words: FindingValues,
   code?: string,
 ): Finding {
   const values = { branch: table.names[branch] ?? "", ...words };

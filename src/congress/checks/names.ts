@@ -5,7 +5,7 @@
 import { address } from "../../sheet/address";
 import { textKey } from "../../vietnamese/fold";
 import { foundAt, type CheckInput } from "./input";
-import type { Finding } from "../findings";
+import { worded, type Finding } from "../findings";
 import { cellOf, type CongressTable } from "../table";
 
 /** Names the later row of two; its sentence names the first. */
@@ -19,7 +19,10 @@ export function checkNames(input: CheckInput): readonly Finding[] {
     if (before === undefined) {
       first.set(key, i);
     } else {
-      const words = { first: address(cellOf(table, before, "branch")), noun: settings.branchNoun };
+      const words = {
+        first: address(cellOf(table, before, "branch")),
+        noun: worded("noun", settings.branchNoun),
+      };
       findings.push(foundAt(input, i, "branch", "duplicate-branch", words));
     }
   }

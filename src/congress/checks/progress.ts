@@ -2,14 +2,14 @@
  * Congresses whose state is doubtful: held without a day or a result, results of what is not held, days outside
  * the season or the term. A check is an entry: whether the sheet can tell, which rows are wrong, which cell.
  */
-import { say, type MessageValues } from "../../i18n/messages";
+import { say } from "../../i18n/messages";
 import { formatDay, formatSpan } from "../../vietnamese/date";
 import { compareDays, type DaySpan } from "../../vietnamese/day";
 import { formatTerm } from "../../vietnamese/term";
 import { foundAt, type CheckInput } from "./input";
-import type { Finding, FindingKind } from "../findings";
+import { worded, type Finding, type FindingKind, type FindingValues, type Worded } from "../findings";
 import type { PlainField } from "../headings";
-import { columnOf, type CongressTable, type FieldId } from "../table";
+import { columnOf, type CongressTable, type FieldId, type StatedState } from "../table";
 
 interface ProgressCheck {
   readonly kind: FindingKind;
@@ -18,7 +18,7 @@ interface ProgressCheck {
   readonly isWrong: (branch: number) => boolean;
   /** The field whose cell is named. */
   readonly field: (branch: number) => FieldId;
-  readonly words: (branch: number) => MessageValues;
+  readonly words: (branch: number) => FindingValues;
 }
 
 /** Checks where every branch stands. */
@@ -46,7 +46,7 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
   const secretaries = table.counts.get("secretaries")?.values;
   // Where a row counts several branches, their numbers decide, not its date or its words.
   const decidesByWords = !table.branchCounts?.held;
-  const none = (): MessageValues => ({});
+  const none = (): FindingValues => ({});
   const when = (i: number): string => {
     const span = days[i];
     return span ? formatSpan(span.first, span.last) : "";
@@ -78,9 +78,9 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
       words: (i) => {
         const note = notes[i] ?? null;
         return {
-          mark: say(`finding.word.${marks[i] ?? "pending"}`),
-          note: note === null ? "" : say("finding.word.note", { text: note }),
-          state: say(`finding.word.${states[i] ?? "pending"}`),
+          mark: inWords(marks[i] ?? "pending"),
+          note: worded(note ?? "", note === null ? "" : say("finding.word.note", { text: note })),
+          state: inWords(states[i] ?? "pending"),
         };
       },
     },
@@ -89,11 +89,7 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
       applies: !decidesByWords,
       isWrong: (i) => hasResult[i] === true && states[i] !== "held",
       field: () => "heldBranches",
-      words: () => ({
-        mark: say("finding.word.pending"),
-        note: "",
-        state: say("finding.word.pending"),
-      }),
+      words: () => ({ mark: inWords("pending"), note: "", state: inWords("pending") }),
     },
     {
       kind: "result-after-as-of",
@@ -126,7 +122,10 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
         return term !== null && !!span && states[i] !== "exempt" && span.last.year !== term.first;
       },
       field: () => "date",
-      words: (i) => ({ date: when(i), term: term ? formatTerm(term, settings.spelling.termSpaced) : "" }),
+      words: (i) => ({
+        date: when(i),
+        term: term ? worded(formatTerm(term, false), formatTerm(term, settings.spelling.termSpaced)) : "",
+      }),
     },
     {
       // Without any result the whole row waits to be filled in, and that is said already.
@@ -140,6 +139,10 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
       words: none,
     },
   ];
+}
+
+function inWords(state: StatedState): Worded {
+  return worded(state, say(`finding.word.${state}`));
 }
 
 function isWithin(span: DaySpan, season: DaySpan): boolean {

@@ -7,7 +7,7 @@ import { formatDecimal, formatUnits, roundedQuotient } from "../../vietnamese/co
 import { percent, percentCutOff, percentHundredths } from "../../vietnamese/percent";
 import { pooled, weightedAverages, type Quotient } from "../averages";
 import type { CheckInput } from "./input";
-import { finding, type Finding } from "../findings";
+import { finding, worded, type Finding } from "../findings";
 import {
   headerOf,
   type CongressTable,
@@ -123,7 +123,7 @@ function checkBranches(
   // Where a row counts several branches the label may speak of either.
   const counted = sumOf(table.branchCounts?.total.values, (i) => isIn(table, i, block)) ?? rows;
   if (branches.value === rows || branches.value === counted) return [];
-  const words = { label, typed: branches.value, ours: counted, noun: settings.branchNoun };
+  const words = { label, typed: branches.value, ours: counted, noun: worded("noun", settings.branchNoun) };
   return [finding("typed-branches-differ", branches.cell, words)];
 }
 
@@ -139,7 +139,7 @@ function totalFinding(
     column: headerOf(table.columns, cell.column),
     typed,
     ours,
-    noun: settings.branchNoun,
+    noun: worded("noun", settings.branchNoun),
   };
   return finding(kind === "total" ? "typed-total-differs" : "typed-subtotal-differs", cell, words);
 }

@@ -2,7 +2,7 @@
 import { percent } from "../../vietnamese/percent";
 import type { CheckInput } from "./input";
 import { kindsIn, nounsOf } from "../kinds";
-import { finding, type Finding } from "../findings";
+import { finding, worded, type Finding } from "../findings";
 import { labelOf } from "../labels";
 import { cellOf, headerOf, type CountColumn } from "../table";
 import { measureTargets } from "../targets";
@@ -49,7 +49,7 @@ function checkBlanks(input: CheckInput): readonly Finding[] {
       column: headerOf(table.columns, column),
       count,
       branch: table.names[first] ?? "",
-      noun: input.settings.branchNoun,
+      noun: worded("noun", input.settings.branchNoun),
     };
     const cell = { row: table.rows[first] ?? 0, column };
     findings.push(finding(kind === "average" ? "blank-averages" : "blank-counts", cell, words));
@@ -77,12 +77,12 @@ function checkTargets({ statistics, settings }: CheckInput): readonly Finding[] 
     .filter(({ met }) => !met)
     .map(({ target, figure, base }) =>
       finding("target-missed", null, {
-        label: labelOf(figure),
+        label: worded(target.indicator, labelOf(figure)),
         count: figure.count,
         base: base.count,
-        percent: percent(figure.count, base.count, settings.decimals) ?? "",
+        percent: worded("share", percent(figure.count, base.count, settings.decimals) ?? ""),
         target: target.percent,
-        source: target.source,
+        source: worded("source", target.source),
       }),
     );
 }

@@ -2,7 +2,7 @@
  * When every branch holds its congress, and what its notes and marks say of it: the date column and the status
  * columns of the branch rows.
  */
-import { finding, type Finding, type FindingKind } from "../../congress/findings";
+import { finding, type Finding, type FindingKind, type FindingValues } from "../../congress/findings";
 import type { PlainField } from "../../congress/headings";
 import { saysPutOff } from "../../congress/standing";
 import {
@@ -14,7 +14,6 @@ import {
 } from "../../congress/table";
 import { dayNumber, isValidDay, type Day } from "../../vietnamese/day";
 import { formatDay } from "../../vietnamese/date";
-import type { MessageValues } from "../../i18n/messages";
 import { fold } from "../../vietnamese/fold";
 import { isBlank, readMark, textOf } from "../cells/cells";
 import { readDate, type ReadDate } from "../cells/dates";
@@ -58,7 +57,7 @@ export function readWhen(
   const isThird = states.has("chua") && states.has("khong");
   const marked = held >= 0 || notHeld >= 0 || exempt >= 0 || status >= 0;
 
-  const blame = (i: number, column: number, kind: FindingKind, words: MessageValues): void => {
+  const blame = (i: number, column: number, kind: FindingKind, words: FindingValues): void => {
     findings.push(finding(kind, { row: rows[i] ?? 0, column }, { branch: names[i] ?? "", ...words }));
   };
 

@@ -2,8 +2,8 @@
 import { Checkbox, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import { useState, type ComponentType, type ReactNode } from "react";
-import type { Overview } from "../../analysis/overview";
-import type { Finding, Severity } from "../../congress/findings";
+import type { FindingView, Overview } from "../../analysis/overview";
+import type { Severity } from "../../congress/findings";
 import { formatCount } from "../../vietnamese/count";
 import { usePane, useWords } from "../context";
 import { CellLink } from "../shared/cell-link";
@@ -58,7 +58,7 @@ function Findings({ overview }: { readonly overview: Overview }): ReactNode {
       </div>
     );
   }
-  const isAnyChecked = findings.some(({ message }) => checked.has(message));
+  const isAnyChecked = findings.some(({ key }) => checked.has(key));
   return (
     <>
       <Text as="p" className={styles.explain}>
@@ -75,7 +75,7 @@ function Findings({ overview }: { readonly overview: Overview }): ReactNode {
       )}
       {SEVERITIES.map((severity) => {
         const all = findings.filter((one) => one.severity === severity);
-        const shown = all.filter(({ message }) => showChecked || !checked.has(message));
+        const shown = all.filter(({ key }) => showChecked || !checked.has(key));
         const more = findingCounts[severity] - all.length;
         if (findingCounts[severity] === 0) return null;
         return (
@@ -86,11 +86,7 @@ function Findings({ overview }: { readonly overview: Overview }): ReactNode {
           >
             <ul className={styles.list}>
               {shown.map((finding) => (
-                <FindingItem
-                  key={finding.message}
-                  finding={finding}
-                  isChecked={checked.has(finding.message)}
-                />
+                <FindingItem key={finding.key} finding={finding} isChecked={checked.has(finding.key)} />
               ))}
             </ul>
             {more > 0 && <Text>{say("findings.more", { count: formatCount(more) })}</Text>}
@@ -105,13 +101,13 @@ function FindingItem({
   finding,
   isChecked,
 }: {
-  readonly finding: Finding;
+  readonly finding: FindingView;
   readonly isChecked: boolean;
 }): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const { dispatch } = usePane();
-  const { severity, cell, kind, values, message } = finding;
+  const { key, severity, cell, kind, places } = finding;
   const Icon = ICONS[severity];
   return (
     <li className={styles.finding}>
@@ -119,14 +115,14 @@ function FindingItem({
         <Icon />
       </span>
       <div>
-        <div className={isChecked ? styles.checked : undefined}>{say(`finding.${kind}`, values)}</div>
+        <div className={isChecked ? styles.checked : undefined}>{say(`finding.${kind}`, places)}</div>
         <div className={styles.actions}>
-          {cell && <CellLink cell={cell} text={say("findings.go", { cell: values["cell"] ?? "" })} />}
+          {cell && <CellLink cell={cell} text={say("findings.go", { cell: places["cell"] ?? "" })} />}
           <Checkbox
             label={say("findings.checked")}
             checked={isChecked}
             onChange={(_event, { checked }) => {
-              dispatch({ type: "check", message, checked: checked === true });
+              dispatch({ type: "check", key, checked: checked === true });
             }}
           />
         </div>

@@ -1,7 +1,11 @@
 /** Whatever kind of sheet the results stand on: the figures are the same, and the sheet stays as it is. */
+import type { FindingView } from "../../../src/analysis/overview";
+import { say } from "../../../src/i18n/messages";
 import { ExcelHost, type SheetData } from "../../excel-host/host";
 import { installOffice } from "../../excel-host/load-office";
 import { connectPane, elected, makeSummary, openPane, RESULTS, SHORT, sheetData, SUMMARY } from "./support";
+
+const sentence = ({ kind, places }: FindingView): string => say(`finding.${kind}`, places);
 
 test("Days of a workbook that counts them from 1904 are the days that it shows.", async () => {
   const from1904 = (SHORT.values ?? []).map((row) =>
@@ -30,9 +34,7 @@ test.each<
   const pane = await openPane([{ ...SHORT, ...rows }]);
   const { analysis } = pane.store.getState();
   expect(elected(pane)).toBe(6);
-  expect(analysis?.ok && analysis.overview.findings.map(({ message }) => message)).toEqual([
-    expect.stringContaining("3"),
-  ]);
+  expect(analysis?.ok && analysis.overview.findings.map(sentence)).toEqual([expect.stringContaining("3")]);
 });
 
 test("A heading over several columns says to which of them it belongs.", async () => {
@@ -67,7 +69,7 @@ test("A number that is not entered, a zero and an error are told apart.", async 
   );
   expect(women).toEqual([0, "-", "?"]);
   const { analysis } = pane.store.getState();
-  expect(analysis?.ok && analysis.overview.findings.map(({ message }) => message)).toContainEqual(
+  expect(analysis?.ok && analysis.overview.findings.map(sentence)).toContainEqual(
     expect.stringContaining("#REF!"),
   );
 });
@@ -105,8 +107,8 @@ describe("Of several sheets with results Excel takes the one that a file of them
       sheet,
       elected(pane),
       ...findings
-        .filter(({ code }) => code === "other-sheet")
-        .map(({ message }) => /“([^”]*)”/.exec(message)?.[1]),
+        .filter(({ kind }) => kind === "other-sheet")
+        .map((one) => /“([^”]*)”/.exec(sentence(one))?.[1]),
     ];
   };
 
