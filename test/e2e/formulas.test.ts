@@ -62,7 +62,7 @@ test("It asks before it writes over what stands in the cell", async () => {
   const dialog = page.getByRole("alertdialog");
   await dialog.getByText("đang có “chưa rõ”").waitFor();
   expect(await faults(page)).toEqual([]);
-  await dialog.getByRole("button", { name: "Thôi" }).click();
+  await dialog.getByRole("button", { name: "Hủy" }).click();
   await dialog.waitFor({ state: "hidden" });
   expect((await cell(page, "B1")).formula).toBe("chưa rõ");
   await page.getByRole("button", { name: "Chèn vào ô đang chọn" }).click();
