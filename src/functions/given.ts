@@ -43,12 +43,12 @@ const STATES: Partial<Record<PlainField, State>> = {
  * accents do not matter, nor what stands in brackets behind it. "Dưới 40 tuổi" is the young with their limit, also in brackets:
  * "Trẻ tuổi (dưới 40 tuổi)", as tables of ours write it.
  */
-export function indicatorGiven(given: unknown, registry: readonly Indicator[] = indicators): Wanted {
+export function indicatorGiven(given: unknown): Wanted {
   const written = textOf(given);
   const wanted = fold(written.replace(/(?<=\S)\s*\([^()]*\)\s*$/, ""));
   if (wanted === "") throw wrong(say("function.no-indicator"));
   const age = readAge(fold(written), false);
-  const { named } = vocabularyOf(registry);
+  const { named } = vocabularyOf(indicators);
   const indicator = named(wanted) ?? (age?.field === YOUNG ? named(YOUNG) : undefined);
   if (indicator)
     return { kind: "indicator", indicator, limit: indicator.id === YOUNG ? (age?.limit ?? null) : null };
@@ -59,7 +59,7 @@ export function indicatorGiven(given: unknown, registry: readonly Indicator[] = 
   for (const { label, synonyms, state } of congresses)
     if ([label, ...synonyms].some((name) => fold(name) === wanted))
       return { kind: "congresses", label, state };
-  const names = [...registry, ...congresses].map(({ label }) => label);
+  const names = [...indicators, ...congresses].map(({ label }) => label);
   throw wrong(say("function.unknown-indicator", { name: written, nearest: nearestNames(wanted, names) }));
 }
 

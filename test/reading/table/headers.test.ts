@@ -48,6 +48,21 @@ describe("Short words mean what stands above them", () => {
     expect(toldFindings(findings)).toEqual([]);
   });
 
+  test("with “số” in front as well, though the committee has the words with “số” too", () => {
+    const grid = draw(`
+      STT | Chi bộ | Cấp ủy viên | <     | Bí thư  | <     | <
+          |        | Tổng số     | Số nữ | Tổng số | Số nữ | Số tái cử
+      1   | Thôn 1 | 5           | 2     | 1       | 1     | 0
+    `);
+    expect(fields(grid).slice(2)).toEqual([
+      "Cấp ủy viên > Tổng số = elected",
+      "Cấp ủy viên > Số nữ = women",
+      "Bí thư > Tổng số = secretaries",
+      "Bí thư > Số nữ = secretariesWomen",
+      "Bí thư > Số tái cử = secretariesReelected",
+    ]);
+  });
+
   test("under no heading their neighbours decide", () => {
     const grid = draw(`
       STT | Chi bộ | Số đảng viên | Nữ | Cấp ủy viên | Nữ | TC | SC | TC | CC
