@@ -38,8 +38,10 @@ interface Entry {
   readonly leads?: true;
   /** Numbers below it are ages: "30-40". */
   readonly ages?: true;
-  /** Whose levels or ages they are may be said in front of them: "CUV có trình độ ĐH". */
-  readonly namesSubject?: true;
+  /** What those whom it speaks of are called in front of their levels and ages: "CUV có trình độ ĐH". */
+  readonly subjects?: readonly string[];
+  /** Of those whom the usual group speaks of, who may be named in front: "trình độ ĐH" is all that is meant. */
+  readonly followsSubject?: true;
   /** The column whose cells hold several of its indicators at once ("2TC, 1SC"). Short words beside a group of levels are of it. */
   readonly levelColumn?: PlainField;
   /** A branch has one at most: a cell may hold a cross, and whose names stand in cells can be shown. */
@@ -117,6 +119,7 @@ const entries = [
     admits: ["unique"],
     usual: true,
     leads: true,
+    subjects: ["Cấp ủy viên", "Chi ủy viên", "Cấp ủy", "CUV"],
     partsLabel: "Trong đó",
     charted: true,
   },
@@ -161,7 +164,7 @@ const entries = [
       "Giáo dục phổ thông",
     ],
     families: ["committee"],
-    namesSubject: true,
+    followsSubject: true,
     listedUnder: "education",
   },
   {
@@ -178,7 +181,7 @@ const entries = [
     ],
     unreadWords: ["Sơ cấp", "SC", "Chưa qua đào tạo", "Công nhân", "Công nhân kỹ thuật"],
     families: ["committee"],
-    namesSubject: true,
+    followsSubject: true,
     levelColumn: "education",
     charted: true,
   },
@@ -194,7 +197,7 @@ const entries = [
       "Trình độ chính trị",
     ],
     families: ["committee"],
-    namesSubject: true,
+    followsSubject: true,
     levelColumn: "politicalTheory",
     charted: true,
   },
@@ -205,7 +208,7 @@ const entries = [
     families: ["committee"],
     admits: ["usual"],
     ages: true,
-    namesSubject: true,
+    followsSubject: true,
     charted: true,
     listedUnder: "committee",
   },

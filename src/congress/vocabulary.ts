@@ -80,12 +80,13 @@ function namesOf(registry: readonly Indicator[]): ReadonlyMap<string, Indicator>
 
 interface HeadingWords {
   readonly words: string;
+  readonly padded: string;
   readonly group: Group;
 }
 
 /** The headings of all groups, the longest first, so that "phó bí thư" is found before "bí thư". */
 export const headings: readonly HeadingWords[] = groups
-  .flatMap((group) => group.headings.map((words) => ({ words: fold(words), group })))
+  .flatMap((group) => group.headings.map(fold).map((words) => ({ words, padded: ` ${words} `, group })))
   .sort((a, b) => b.words.length - a.words.length);
 
 /** As `headings`, those that are never read before all others. */
@@ -96,8 +97,8 @@ const asked: readonly HeadingWords[] = [
 
 /** The group that a heading names, by the longest known words in it; null where it has none. */
 export function groupNamed(heading: string): Group | null {
-  const padded = ` ${heading} `;
-  return asked.find(({ words }) => padded.includes(` ${words} `))?.group ?? null;
+  const text = ` ${heading} `;
+  return asked.find(({ padded }) => text.includes(padded))?.group ?? null;
 }
 
 /**

@@ -8,7 +8,7 @@ import { groupNamed, vocabularyOf, type Meaning } from "../../congress/vocabular
 import { fold } from "../../vietnamese/fold";
 import { withoutCountAndPercent, withoutPercentWords } from "./header-words";
 import { countMarkers, fillers, percentMarkers } from "./marker-words";
-import { say, WEIGHTS, type Said } from "./rules";
+import { askRules, WEIGHTS, type Said } from "./rules";
 
 /** What one column was understood as, from its own header alone. */
 export type HeaderMatch =
@@ -66,7 +66,7 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
       const key = levels.join("\n");
       const known = asked.get(key);
       if (known) return known;
-      const match = matchLevels(levels, (words, above) => say(words, above, vocabulary, ofElected));
+      const match = matchLevels(levels, (words, above) => askRules(words, above, vocabulary, ofElected));
       asked.set(key, match);
       return match;
     },

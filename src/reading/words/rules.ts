@@ -71,7 +71,7 @@ interface Header {
 type Rule = (text: string, header: Header) => Said | null;
 
 /** What `words` say under headings (`above`, the nearest first). `ofElected` are the indicators that nobody else can have. */
-export function say(
+export function askRules(
   words: string,
   above: readonly string[],
   vocabulary: Vocabulary,
@@ -218,9 +218,11 @@ const composite: Rule = (text, header) => {
 };
 
 /** Levels and ages are the elected's: "CUV có trình độ ĐH trở lên" is "trình độ ĐH trở lên". */
-function withoutSubject({ namesSubject }: Group, words: string): string {
-  return namesSubject ? words.replace(/^(?:cap uy vien|chi uy vien|cap uy|cuv) (?:co )?/, "") : words;
+function withoutSubject({ followsSubject }: Group, words: string): string {
+  return followsSubject ? words.replace(SUBJECT, "") : words;
 }
+
+const SUBJECT = new RegExp(`^(?:${(usualGroup.subjects ?? []).map(fold).join("|")}) (?:co )?`);
 
 /** "Được bầu nhiệm kỳ 2025-2030": without the words that say nothing of their own. */
 const withoutConnectors: Rule = (text, header) => asTheyAre(withoutCountWords(stripConnectors(text)), header);
