@@ -2,17 +2,23 @@
  * A range as Excel hands it to a function, as a grid to be read: values only. A blank cell comes as 0 on the desktop and as
  * null on the web (office-js #4702); both must give the same figures wherever the rest of the row decides.
  */
-import { plainGrid, type CellValue } from "../sheet/grid";
+import { plainGrid, type CellValue, type Grid } from "../sheet/grid";
 import { readSheet, type ReadSheet } from "../reading/read-sheet";
 import { errorName } from "./given";
 
 /** Reads a range with its headers. Zeros that can only be blanks are taken for blanks, unless blanks come as nothing. */
 export function readRange(range: readonly (readonly unknown[])[]): ReadSheet {
-  const passed = range.map((row) => row.map(cellOf));
   const blanksAreTold = range.some((row) => row.some((cell) => cell === null || cell === undefined));
-  if (blanksAreTold) return readSheet(plainGrid("", passed));
-  const values = passed.map((row) => row.map((value) => (value === 0 ? null : value)));
-  return readSheet({ ...plainGrid("", values), passed });
+  if (blanksAreTold) return readSheet(plainGrid("", rowsOf(range, cellOf)));
+  const values = rowsOf(range, (cell) => (cell === 0 ? null : cellOf(cell)));
+  return readSheet({ ...plainGrid("", values), passed: range });
+}
+
+function rowsOf(
+  range: readonly (readonly unknown[])[],
+  valueOf: (passed: unknown) => CellValue,
+): Grid["values"] {
+  return range.map((row) => row.map(valueOf));
 }
 
 /** What Excel passes in a cell: a number, a text, a boolean, nothing, or an error with its name. */

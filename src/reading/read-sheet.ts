@@ -23,7 +23,7 @@ import { readTitleBlock } from "./table/title-block";
 import { checkColumnRules, readReportedTotals } from "./branches/reported";
 import { readValues } from "./branches/values";
 import { readWhen } from "./branches/schedule";
-import { gridWithZeros, withZeros, zerosOf } from "./branches/zeros";
+import { settleZeros } from "./branches/zeros";
 
 export interface ReadOptions {
   readonly registry?: readonly Indicator[];
@@ -99,8 +99,8 @@ function assemble(
   const around = readTitleBlock(grid, located.window.top, sheet.end);
   const when = readWhen(grid, columns.matches, rows, names, around);
   const read = readValues(grid, columns, rows, names, matcher, registry);
-  const isZero = zerosOf(grid, columns, rows, read, registry);
-  const values = isZero ? withZeros(read, isZero, columns, rows) : read;
+  const settled = settleZeros(grid, columns, rows, read, registry);
+  const { values } = settled;
   const averages = new Set(values.averages.keys());
   const figures = new Set([...values.counts.keys(), ...averages]);
   const { blocks, blockOf } = blocksOf(grid, columns, sheet);
@@ -139,13 +139,12 @@ function assemble(
     percents: values.percents,
     reportedTotals: readReportedTotals(grid, totals, columns.matches, figures, averages),
   };
-  const ruled = isZero && located.rules.length > 0 ? gridWithZeros(grid, isZero) : grid;
   const findings = [
     ...columns.findings,
     ...values.findings,
     ...when.findings,
     ...rowFindings(grid, sheet, columns),
-    ...checkColumnRules(ruled, located.rules, rows, names),
+    ...(located.rules.length === 0 ? [] : checkColumnRules(settled.grid(), located.rules, rows, names)),
   ];
   return { table, findings };
 }

@@ -22,8 +22,8 @@ export interface Grid {
   readonly values: readonly (readonly CellValue[])[];
   /** Of a workbook that counts its days from 1904, the values as it has them: what its formulas get. */
   readonly raw?: Grid["values"];
-  /** Of a range in which blank cells come as 0, the values with all zeros: in `values` each is a blank. */
-  readonly passed?: Grid["values"];
+  /** Of a range in which blank cells come as 0, its cells as they came: in `values` every 0 is a blank. */
+  readonly passed?: readonly (readonly unknown[])[];
   /** Merged areas; the value stands in the top-left cell, the others are blank. */
   readonly merges: readonly Area[];
   /** The number format of a cell where it is not General: `formats[row]?.[column]`. Rows without any are left out. */

@@ -12,11 +12,29 @@ import type { Grid } from "../../sheet/grid";
 import type { Columns } from "../table/columns";
 import type { Values } from "./values";
 
-/** Whether a cell, which was read as a blank, holds a zero. */
-export type IsZero = (row: number, column: number) => boolean;
+/** Whether the cell of a branch (by its place among the rows) in a column holds a zero. */
+type IsZero = (branch: number, column: number) => boolean;
 
-/** Which cells of branches hold zeros; null where blanks do not come as 0. `values` were read from `rows` of the grid. */
-export function zerosOf(
+/**
+ * What was read of `rows`, and the grid that it was read from, with their zeros; both as they are where blanks do not come
+ * as 0.
+ */
+export function settleZeros(
+  grid: Grid,
+  columns: Columns,
+  rows: readonly number[],
+  values: Values,
+  registry: readonly Indicator[],
+): { readonly grid: () => Grid; readonly values: Values } {
+  const isZero = zerosOf(grid, columns, rows, values, registry);
+  return isZero
+    ? { grid: () => gridWithZeros(grid, rows, isZero), values: withZeros(values, isZero, columns) }
+    : { grid: () => grid, values };
+}
+
+const OF_BRANCHES = ["heldBranches", "pendingBranches", "exemptBranches"] as const;
+
+function zerosOf(
   { passed }: Grid,
   columns: Columns,
   rows: readonly number[],
@@ -31,31 +49,25 @@ export function zerosOf(
     if (!neverZero.has(id) && holdsNumbers(columns, values, id))
       column.columns.forEach((one) => counted.add(one));
   const ofBranches = new Set(OF_BRANCHES.flatMap((id) => counts.get(id)?.columns ?? []));
-  const branches = new Set(rows);
-  const withResults = rowsWithResults(rows, counts, registry);
-  const unknown = ofUnknownWholes(rows, counts, registry);
-  return (row, column) => {
-    if (passed[row]?.[column] !== 0) return false;
-    if (ofBranches.has(column)) return branches.has(row);
-    return counted.has(column) && withResults.has(row) && unknown.get(column)?.has(row) !== true;
+  const hasResults = branchesWithResults(rows.length, counts, registry);
+  const wholes = wholesOf(counts, registry);
+  return (branch, column) => {
+    if (passed[rows[branch] ?? -1]?.[column] !== 0) return false;
+    if (ofBranches.has(column)) return true;
+    return hasResults[branch] === true && counted.has(column) && wholes.get(column)?.[branch] !== null;
   };
 }
 
-/** The values with their zeros. */
-export function withZeros(
-  values: Values,
-  isZero: IsZero,
-  { matches }: Columns,
-  rows: readonly number[],
-): Values {
-  const filled = (column: CountColumn, field: string): CountColumn => {
+function withZeros(values: Values, isZero: IsZero, { matches }: Columns): Values {
+  const filled = (read: CountColumn, field: string): CountColumn => {
     // Behind a slash or in brackets a lone 0 says nothing.
-    const own = column.columns.filter(
+    const own = read.columns.filter(
       (one) => !matches.some((m) => m.column === one && m.field === field && m.part?.which === "second"),
     );
-    const fill = (count: Count, i: number): Count =>
-      count === null && own.some((one) => isZero(rows[i] ?? -1, one)) ? 0 : count;
-    return { ...column, values: column.values.map(fill) };
+    const counts = [...read.values];
+    for (let branch = 0; branch < counts.length; branch++)
+      if (counts[branch] === null && own.some((column) => isZero(branch, column))) counts[branch] = 0;
+    return { ...read, values: counts };
   };
   return {
     ...values,
@@ -64,38 +76,43 @@ export function withZeros(
   };
 }
 
-/** The grid with its zeros: for what is read from cells and not from counts. */
-export function gridWithZeros(grid: Grid, isZero: IsZero): Grid {
-  const values = grid.values.map((row, r) => row.map((value, c) => (isZero(r, c) ? 0 : value)));
+function gridWithZeros(grid: Grid, rows: readonly number[], isZero: IsZero): Grid {
+  const values = [...grid.values];
+  rows.forEach((row, branch) => {
+    values[row] = (values[row] ?? []).map((value, column) => (isZero(branch, column) ? 0 : value));
+  });
   return { ...grid, values };
 }
 
-const OF_BRANCHES = ["heldBranches", "pendingBranches", "exemptBranches"] as const;
-
-/** Rows of branches with anything that only a congress gives: whom it elected, and who of them is what. */
-function rowsWithResults(
-  rows: readonly number[],
+/** Branches with anything that only a congress gives: whom it elected, and who of them is what. */
+function branchesWithResults(
+  branches: number,
   counts: Values["counts"],
   registry: readonly Indicator[],
-): ReadonlySet<number> {
-  const results = registry
-    .filter(({ result, base, atMost }) => result || base === "elected" || atMost === "elected")
-    .flatMap(({ id }) => [counts.get(id)?.values ?? []]);
-  return new Set(rows.filter((_row, i) => results.some((values) => typeof values[i] === "number")));
+): readonly boolean[] {
+  const found = new Array<boolean>(branches).fill(false);
+  for (const { id, result, base, atMost } of registry) {
+    if (!result && base !== "elected" && atMost !== "elected") continue;
+    const values = counts.get(id)?.values ?? [];
+    for (let i = 0; i < values.length; i++) if (typeof values[i] === "number") found[i] = true;
+  }
+  return found;
 }
 
-/** By column, rows where a count is taken away from another that was not entered: then it was not entered either. */
-function ofUnknownWholes(
-  rows: readonly number[],
+/**
+ * By column, the counts that its own are taken away from: where such a whole was not entered, what is taken away was not
+ * entered either. A whole without a column is no reason.
+ */
+function wholesOf(
   counts: Values["counts"],
   registry: readonly Indicator[],
-): ReadonlyMap<number, ReadonlySet<number>> {
-  const differences = registry.flatMap(({ derive }) => (derive?.how === "difference" ? [derive.of] : []));
+): ReadonlyMap<number, readonly Count[]> {
   return new Map(
-    differences.flatMap(([whole, part]) => {
-      const values = counts.get(whole)?.values;
-      const unknown = new Set(rows.filter((_row, i) => values?.[i] === null));
-      return (counts.get(part)?.columns ?? []).map((column) => [column, unknown] as const);
+    registry.flatMap(({ derive }) => {
+      if (derive?.how !== "difference") return [];
+      const [whole, part] = derive.of;
+      const values = counts.get(whole)?.values ?? [];
+      return (counts.get(part)?.columns ?? []).map((column) => [column, values] as const);
     }),
   );
 }
