@@ -28,13 +28,14 @@ export interface ReportInput {
   readonly today: Day;
 }
 
-/** The statistics of a table, without any check. */
+/** The statistics of a table, without any check: of the whole registry, or of the indicators `needed` and their bases. */
 export function statisticsOf(
   { table, asOf, today }: Omit<ReportInput, "findings">,
   registry: readonly Indicator[] = indicators,
+  needed: readonly Indicator[] = registry,
 ): TermStatistics {
   const standing = standingOn(table, chooseAsOf(table, asOf, today), registry);
-  return computeStatistics(table, standing, registry);
+  return computeStatistics(table, standing, needed);
 }
 
 /** What reading `found` and what the checks find, errors first. */

@@ -3,34 +3,20 @@
  * Synchronous, without Excel or network; nothing throws but the two errors that carry a sentence. The descriptions become
  * functions.json and the page of functions when the pages are built; people read them, so they are Vietnamese.
  */
-import { address } from "../sheet/address";
-import { blockText } from "../documents/text";
-import { makeBulletin } from "../documents/bulletin/bulletin";
-import { shortages } from "../documents/sentences/results";
-import { labelled, progressBase, withLimit } from "../congress/labels";
-import { countsOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
-import { measureTargets } from "../congress/targets";
-
-import { say } from "../i18n/messages";
 import { today } from "../clock";
-import { compareDays } from "../vietnamese/day";
-import { formatCount, formatNumber } from "../vietnamese/count";
+import { say } from "../i18n/messages";
+import { formatCount } from "../vietnamese/count";
 import { formatDay, formatSpan } from "../vietnamese/date";
+import { compareDays } from "../vietnamese/day";
 import { toUnicode } from "../vietnamese/legacy";
 import { percent } from "../vietnamese/percent";
 import { formatTerm, parseTerm } from "../vietnamese/term";
-import {
-  countGiven,
-  dayGiven,
-  decimalsGiven,
-  indicatorGiven,
-  isLeftOut,
-  partGiven,
-  textOf,
-  type Wanted,
-} from "./given";
+import { lineOf, neededFor, progressText, type Line } from "./figures";
+import { countGiven, dayGiven, decimalsGiven, indicatorGiven, isLeftOut, partGiven, textOf } from "./given";
 import { notAvailable, wrong } from "./refusal";
-import { findingsIn, groupGiven, settings, statisticsIn } from "./report";
+import { findingsIn, groupGiven, statisticsIn } from "./report";
+import { sentencesOf } from "./sentences";
+import { blocksTable, findingsTable, statisticsTable } from "./tables";
 
 /**
  * Số lượng của một chỉ tiêu, ví dụ số đồng chí tái cử.
@@ -42,8 +28,7 @@ import { findingsIn, groupGiven, settings, statisticsIn } from "./report";
  * @returns Số lượng
  */
 export function count(bang: unknown[][], chi_tieu: string, tinh_den?: unknown, khoi?: string): number {
-  const all = statisticsIn(bang, tinh_den, today());
-  const { label, value } = lineOf(all, groupGiven(all, khoi), indicatorGiven(chi_tieu));
+  const { label, value } = lineAsked(bang, chi_tieu, tinh_den, khoi);
   if (value === null) throw notAvailable(say("function.no-figure", { label }));
   return value;
 }
@@ -58,8 +43,7 @@ export function count(bang: unknown[][], chi_tieu: string, tinh_den?: unknown, k
  * @returns Tỷ lệ từ 0 trở lên, chưa làm tròn
  */
 export function share(bang: unknown[][], chi_tieu: string, tinh_den?: unknown, khoi?: string): number {
-  const all = statisticsIn(bang, tinh_den, today());
-  const { label, value, base } = lineOf(all, groupGiven(all, khoi), indicatorGiven(chi_tieu));
+  const { label, value, base } = lineAsked(bang, chi_tieu, tinh_den, khoi);
   if (value === null || base === null) throw wrong(say("function.no-share", { label }));
   if (base === 0) throw notAvailable(say("function.base-zero"));
   return value / base;
@@ -74,8 +58,7 @@ export function share(bang: unknown[][], chi_tieu: string, tinh_den?: unknown, k
  * @returns Số đã đại hội trên số phải đại hội, và tỷ lệ
  */
 export function progress(bang: unknown[][], tinh_den?: unknown, khoi?: string): string {
-  const group = groupGiven(statisticsIn(bang, tinh_den, today()), khoi);
-  const text = progressText(group);
+  const text = progressText(groupGiven(statisticsIn(bang, tinh_den, today(), []), khoi));
   if (text === null) throw notAvailable(say("function.nothing-due"));
   return text;
 }
@@ -88,17 +71,7 @@ export function progress(bang: unknown[][], tinh_den?: unknown, khoi?: string): 
  * @returns Mỗi dòng: chỉ tiêu, số lượng, tính trên, tỷ lệ, mục tiêu, đạt hay chưa
  */
 export function statistics(bang: unknown[][], tinh_den?: unknown): unknown[][] {
-  const all = statisticsIn(bang, tinh_den, today());
-  const targets = measureTargets(all, settings);
-  const first = congressLine(all, { label: say("function.held"), state: "held" });
-  const rows = [...all.figures.values()].map((figure) => {
-    const target = targets.find((one) => one.target.indicator === figure.indicator.id);
-    const met = target ? say(target.met ? "function.met" : "function.not-met") : "";
-    const goal = target ? `${formatNumber(target.target.percent)}%` : "";
-    return [...cellsOf(figureLine(figure)), goal, met];
-  });
-  const titles = headings(["indicator", "count", "base", "share", "target", "met"]);
-  return [titles, [...cellsOf(first), "", ""], ...rows];
+  return statisticsTable(statisticsIn(bang, tinh_den, today()));
 }
 
 /**
@@ -110,13 +83,8 @@ export function statistics(bang: unknown[][], tinh_den?: unknown): unknown[][] {
  * @returns Mỗi dòng: khối, số lượng, tính trên, tỷ lệ
  */
 export function byBlock(bang: unknown[][], chi_tieu: string, tinh_den?: unknown): unknown[][] {
-  const all = statisticsIn(bang, tinh_den, today());
   const wanted = indicatorGiven(chi_tieu);
-  const whole = { ...lineOf(all, all, wanted), label: say("function.whole") };
-  const blocks = all.blocks.map((block): Line => {
-    return { value: null, base: null, ...lineIn(block, wanted), label: block.name };
-  });
-  return [headings(["block", "count", "base", "share"]), ...[...blocks, whole].map(cellsOf)];
+  return blocksTable(statisticsIn(bang, tinh_den, today(), neededFor(wanted)), wanted);
 }
 
 /**
@@ -126,13 +94,7 @@ export function byBlock(bang: unknown[][], chi_tieu: string, tinh_den?: unknown)
  * @returns Mỗi dòng: mức độ, ô (tính từ góc trái trên của vùng), điều cần kiểm tra
  */
 export function findings(bang: unknown[][]): unknown[][] {
-  const found = findingsIn(bang, today());
-  if (found.length === 0) return [[say("function.all-well"), "", ""]];
-  return found.map(({ severity, cell, message }) => [
-    say(`severity.${severity}`),
-    cell ? address(cell) : "",
-    message,
-  ]);
+  return findingsTable(findingsIn(bang, today()));
 }
 
 /**
@@ -145,20 +107,7 @@ export function findings(bang: unknown[][]): unknown[][] {
  */
 export function sentences(bang: unknown[][], phan?: string, tinh_den?: unknown): string {
   const wanted = partGiven(phan);
-  const all = statisticsIn(bang, tinh_den, today());
-  const { blocks } = makeBulletin(all, {}, settings);
-  const parts = {
-    progress: blocks
-      .filter(({ kind }) => kind === "progress")
-      .map((block) => blockText(block, settings.spelling)),
-    results: blocks
-      .filter(({ kind }) => kind === "results")
-      .map((block) => blockText(block, settings.spelling)),
-    shortages: [shortages(all, settings)],
-  };
-  const told = wanted ? parts[wanted] : [...parts.progress, ...parts.results, ...parts.shortages];
-  // Behind a list of blocks a sentence would be taken for the last block's.
-  const text = told.filter((one) => one !== "").join(told.some((one) => one.includes("\n")) ? "\n" : " ");
+  const text = sentencesOf(statisticsIn(bang, tinh_den, today()), wanted);
   if (text === "") throw notAvailable(say("function.nothing-to-tell"));
   return text;
 }
@@ -250,59 +199,9 @@ function neededDay(given: unknown): ReturnType<typeof dayGiven> & object {
   return day;
 }
 
-/** A figure as it is told: null is what is not known. */
-interface Line {
-  readonly label: string;
-  readonly value: number | null;
-  readonly base: number | null;
-}
-
-/** What was asked for, of the whole or of a block. Refuses what the range does not have, or not with such an age limit. */
-function lineOf({ table }: TermStatistics, group: GroupStatistics, wanted: Wanted): Line {
-  if (wanted.kind === "congresses") return congressLine(group, wanted);
-  const line = lineIn(group, wanted);
-  if (line) return line;
-  const { id, label } = wanted.indicator;
-  const isThere = table.averages.has(id) || countsOf(table, id) !== null;
-  throw isThere && !group.figures.has(id)
-    ? notAvailable(say("function.no-figure", { label }))
-    : wrong(say("function.no-column", { label: withLimit(label, wanted.limit) }));
-}
-
-function lineIn(group: GroupStatistics, wanted: Wanted): Line | null {
-  if (wanted.kind === "congresses") return congressLine(group, wanted);
-  const figure = group.figures.get(wanted.indicator.id);
-  const isOtherAge = wanted.limit !== null && figure?.kind === "count" && figure.limit !== wanted.limit;
-  return figure && !isOtherAge ? figureLine(figure) : null;
-}
-
-function figureLine(figure: Figure): Line {
-  const { label, value, base } = labelled(figure, settings.decimals);
-  return { label, value, base: base?.count ?? null };
-}
-
-/** Of those that are to hold a congress; of all of them there is no share, nor of those that hold none. */
-function congressLine(
-  { progress: of }: Pick<GroupStatistics, "progress">,
-  { label, state }: Pick<Extract<Wanted, { kind: "congresses" }>, "label" | "state">,
-): Line {
-  const hasShare = state === "held" || state === "pending";
-  return { label, value: of[state], base: hasShare ? progressBase(of, settings) : null };
-}
-
-function progressText(group: GroupStatistics): string | null {
-  const base = progressBase(group.progress, settings);
-  const text = percent(group.progress.held, base, settings.decimals);
-  return text === null ? null : `${formatCount(group.progress.held)}/${formatCount(base)} (${text})`;
-}
-
-/** Label, value, base, share. What is not known is an empty text: nothing at all would be shown as 0. */
-function cellsOf({ label, value, base }: Line): unknown[] {
-  return [label, value ?? "", base ?? "", value !== null && base ? value / base : ""];
-}
-
-function headings(
-  names: readonly ("indicator" | "count" | "base" | "share" | "target" | "met" | "block")[],
-): string[] {
-  return names.map((name) => say(`function.heading.${name}`));
+/** What DEM and TYLE are asked for. */
+function lineAsked(bang: unknown[][], chi_tieu: unknown, tinh_den: unknown, khoi: unknown): Line {
+  const wanted = indicatorGiven(chi_tieu);
+  const all = statisticsIn(bang, tinh_den, today(), neededFor(wanted));
+  return lineOf(all, groupGiven(all, khoi), wanted);
 }

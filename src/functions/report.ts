@@ -1,6 +1,7 @@
 /** From a range to what is told of it: the same way as the pane and the command line, with the office's usual settings. */
 import { noTableAt } from "../analysis/sentences";
 import type { Finding } from "../congress/findings";
+import { indicators, type Indicator } from "../congress/indicators";
 import { findingsOf, statisticsOf } from "../congress/report";
 import { defaultSettings } from "../congress/settings";
 import type { GroupStatistics, TermStatistics } from "../congress/statistics";
@@ -14,10 +15,18 @@ import { wrong } from "./refusal";
 
 export const settings = defaultSettings;
 
-/** The statistics of a range as of a day (a date, a text, or left out). Refuses a range that holds no table. */
-export function statisticsIn(range: unknown, asOf: unknown, today: Day): TermStatistics {
+/**
+ * The statistics of a range as of a day (a date, a text, or left out): of all indicators, or of those that are `needed`, which
+ * must have their bases among them. Refuses a range that holds no table.
+ */
+export function statisticsIn(
+  range: unknown,
+  asOf: unknown,
+  today: Day,
+  needed: readonly Indicator[] = indicators,
+): TermStatistics {
   const { table } = tableIn(range);
-  return statisticsOf({ table, asOf: dayGiven(asOf), today });
+  return statisticsOf({ table, asOf: dayGiven(asOf), today }, indicators, needed);
 }
 
 /** What needs checking in a range. Refuses one that holds no table. */

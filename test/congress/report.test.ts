@@ -1,5 +1,6 @@
 /** The one way from a table to its statistics and findings, and the small choices of showing figures. */
 import { finding } from "../../src/congress/findings";
+import { indicators } from "../../src/congress/indicators";
 import { labelled, labelOf, progressBase } from "../../src/congress/labels";
 import { findingsOf, makeReport, statisticsOf } from "../../src/congress/report";
 import { defaultSettings } from "../../src/congress/settings";
@@ -32,6 +33,16 @@ test("a report is the statistics alone and what is found in them", () => {
     statistics,
     findings: findingsOf(statistics, read),
   });
+});
+
+test("a figure computed with its base alone is the same as among all others", () => {
+  const all = statisticsOf({ table, asOf: null, today });
+  expect([...all.figures.keys()]).toEqual(expect.arrayContaining(["reelected", "firstTime", "shortage"]));
+  for (const [id, figure] of all.figures) {
+    const needed = indicators.filter((one) => one.id === id || one.id === figure.indicator.base);
+    const { figures, progress } = statisticsOf({ table, asOf: null, today }, indicators, needed);
+    expect([figures.get(id), progress]).toEqual([figure, all.progress]);
+  }
 });
 
 test("the as-of date is staff's choice, else the sheet's", () => {

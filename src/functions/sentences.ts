@@ -1,0 +1,24 @@
+/** The bulletin's sentences as a function tells them: all, or a part of them. */
+import { makeBulletin } from "../documents/bulletin/bulletin";
+import { shortages } from "../documents/sentences/results";
+import { blockText } from "../documents/text";
+import type { TermStatistics } from "../congress/statistics";
+import type { Part } from "./given";
+import { settings } from "./report";
+
+/** A part, or all of them where it is null; "" where there is nothing to tell. */
+export function sentencesOf(all: TermStatistics, wanted: Part | null): string {
+  const { blocks } = makeBulletin(all, {}, settings);
+  const parts = {
+    progress: blocks
+      .filter(({ kind }) => kind === "progress")
+      .map((block) => blockText(block, settings.spelling)),
+    results: blocks
+      .filter(({ kind }) => kind === "results")
+      .map((block) => blockText(block, settings.spelling)),
+    shortages: [shortages(all, settings)],
+  };
+  const told = wanted ? parts[wanted] : [...parts.progress, ...parts.results, ...parts.shortages];
+  // Behind a list of blocks a sentence would be taken for the last block's.
+  return told.filter((one) => one !== "").join(told.some((one) => one.includes("\n")) ? "\n" : " ");
+}
