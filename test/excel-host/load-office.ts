@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { ExcelHost } from "./host";
 import { beginTasksWith } from "./mailbox";
 import { Page } from "./shim";
+import { hastenShortTimers, shortTimersWaiting } from "./short-timers";
 
 const LIBRARY = require.resolve("@microsoft/office-js/dist/office.js");
 
@@ -19,7 +20,8 @@ export async function installOffice(host: ExcelHost): Promise<void> {
     await refreshSettings();
     return;
   }
-  beginTasksWith(setImmediate);
+  hastenShortTimers();
+  beginTasksWith({ begin: setImmediate, waiting: shortTimersWaiting });
   page = new Page(host);
   page.install();
   await loadScript(pathToFileURL(LIBRARY).href);

@@ -2,20 +2,31 @@
  * Messages between the library and the host, each in a task of its own and in order, as between two programs. Tests may
  * put clocks of their own in place of the page's: these tasks go on all the same.
  */
+
+/** How tasks begin in a page. */
+interface Tasks {
+  readonly begin: (act: () => void) => void;
+  /** How many of the page's own are still to come, as far as that is known. */
+  readonly waiting: () => number;
+}
+
 const setTask = globalThis.setTimeout.bind(globalThis);
 
-let begin = (act: () => void): void => {
-  setTask(act, 0);
+let tasks: Tasks = {
+  begin: (act) => {
+    setTask(act, 0);
+  },
+  waiting: () => 0,
 };
 
 /** Does something in a task of its own. */
 export function soon(act: () => void): void {
-  begin(act);
+  tasks.begin(act);
 }
 
 /** From now on tasks begin in another way: pages wait a millisecond for each, others need not. */
-export function beginTasksWith(way: (act: () => void) => void): void {
-  begin = way;
+export function beginTasksWith(way: Tasks): void {
+  tasks = way;
 }
 
 export class Mailbox {
@@ -37,10 +48,8 @@ export class Mailbox {
   async settled(): Promise<void> {
     // What a message sets off in the page may send the next one only some tasks later.
     for (let quiet = 0; quiet < 5;) {
-      await new Promise<void>((resolve) => {
-        setTask(resolve, 0);
-      });
-      quiet = this.waiting > 0 ? 0 : quiet + 1;
+      await new Promise<void>(soon);
+      quiet = this.waiting + tasks.waiting() > 0 ? 0 : quiet + 1;
     }
   }
 }

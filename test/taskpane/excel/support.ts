@@ -190,11 +190,8 @@ function without(value: unknown, keys: readonly string[]): unknown {
 }
 
 /** Everything that follows from what was done has happened. */
-export async function quiet(excel: ExcelHost): Promise<void> {
-  for (let i = 0; i < 6; i++) {
-    await excel.settled();
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
+export function quiet(excel: ExcelHost): Promise<void> {
+  return excel.settled();
 }
 
 export function withSummary(summary: Partial<Choices["summary"]>): Partial<Choices> {
