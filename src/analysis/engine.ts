@@ -28,14 +28,15 @@ export class Engine {
   private report: Report | null = null;
   private bulletin: readonly BulletinPart[] = [];
 
-  /**
-   * Reads, computes, checks and writes. `today` tells which days are in the future; `preferred` which sheets go before others
-   * that read about as well.
-   */
-  analyse(grids: readonly Grid[], choices: Choices, today: Day, preferred: readonly string[] = []): Analysis {
+  /** Reads, computes, checks and writes. `today` tells which days are in the future. */
+  analyse(grids: readonly Grid[], choices: Choices, today: Day): Analysis {
+    return this.analyseResults(readResults(grids, choices), choices, today);
+  }
+
+  /** The same of results that are read already. */
+  analyseResults(book: ReadBook, choices: Choices, today: Day): Analysis {
     this.report = null;
     const settings = settingsOf(choices);
-    const book = readChosen(grids, choices, preferred);
     if (!book.ok) return book;
     const table = choices.term ? { ...book.table, term: choices.term } : book.table;
     const { asOf } = choices;
@@ -76,12 +77,11 @@ export class Engine {
   }
 }
 
-/** The sheet that staff chose, where it is still there; else the best. */
-function readChosen(
+/** The sheet that holds the results, by what staff chose; `preferred` go before others that read about as well. */
+export function readResults(
   grids: readonly Grid[],
-  { sheet, columns }: Choices,
-  preferred: readonly string[],
+  { sheet: chosen, columns: assignments }: Choices,
+  preferred: readonly string[] = [],
 ): ReadBook {
-  const chosen = grids.filter((grid) => grid.sheet === sheet);
-  return readBook(chosen.length > 0 ? chosen : grids, { assignments: columns, preferred });
+  return readBook(grids, { assignments, chosen, preferred });
 }

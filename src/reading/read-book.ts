@@ -14,15 +14,41 @@ export type ReadBook =
 /** A sheet that reads at least this well, beside the best, is taken where it stands before it. */
 const NEARLY_AS_GOOD = 0.6;
 
+/** Which sheets go before others, by their names. */
+export interface SheetWish {
+  /** The one that staff chose: read alone, where it is there. */
+  readonly chosen?: string | null;
+  /** Those that go before others that read about as well: the one that is looked at. The first that reads is taken. */
+  readonly preferred?: readonly string[];
+}
+
+export type BookOptions = ReadOptions & SheetWish;
+
+/**
+ * The sheets that come into question, the most likely first. It is known before any is read, so that where reading costs
+ * (in Excel) no more are read than need be.
+ */
+export function candidatesOf<Sheet extends Pick<Grid, "sheet" | "hidden">>(
+  sheets: readonly Sheet[],
+  { chosen = null, preferred = [] }: SheetWish,
+): readonly Sheet[] {
+  const named = sheets.filter(({ sheet }) => sheet === chosen);
+  if (named.length > 0) return named;
+  const rank = ({ sheet, hidden }: Sheet): number =>
+    preferred.includes(sheet) ? preferred.indexOf(sheet) : preferred.length + (hidden ? 1 : 0);
+  return [...sheets].sort((a, b) => rank(a) - rank(b));
+}
+
 /** Reads the sheet that holds the results. With several, the others are named in a finding. */
-export function readBook(grids: readonly Grid[], options: ReadOptions = {}): ReadBook {
+export function readBook(grids: readonly Grid[], options: BookOptions = {}): ReadBook {
+  const candidates = candidatesOf(grids, options);
   const visible = readBest(
-    grids.filter(({ hidden }) => !hidden),
+    candidates.filter(({ hidden }) => !hidden),
     options,
   );
   if (visible.ok) return visible;
   const hidden = readBest(
-    grids.filter((grid) => grid.hidden),
+    candidates.filter((grid) => grid.hidden),
     options,
   );
   return hidden.ok || visible.reasons.length === 0 ? hidden : visible;
@@ -33,16 +59,15 @@ function termOf({ read }: { readonly read: Extract<ReadSheet, { ok: true }> }): 
   return read.table.term?.first ?? 0;
 }
 
-function readBest(grids: readonly Grid[], options: ReadOptions): ReadBook {
+function readBest(grids: readonly Grid[], options: BookOptions): ReadBook {
   const reads = grids.map((grid) => ({ grid, read: readSheet(grid, options) }));
   const good = reads.flatMap(({ grid, read }) => (read.ok ? [{ grid, read }] : []));
   const best = Math.max(...good.map(({ read }) => read.score));
   const candidates = good.filter(({ read }) => read.score >= best * NEARLY_AS_GOOD);
   const latest = Math.max(...candidates.map(termOf));
-  const preferred = (options.preferred ?? []).flatMap((name) =>
-    candidates.filter(({ grid }) => grid.sheet === name),
-  );
-  const chosen = preferred[0] ?? candidates.find((one) => termOf(one) === latest);
+  const chosen =
+    candidates.find(({ grid }) => options.preferred?.includes(grid.sheet)) ??
+    candidates.find((one) => termOf(one) === latest);
   if (!chosen) {
     const refused = reads.flatMap(({ grid, read }) =>
       read.ok ? [] : [{ sheet: grid.sheet, reason: read.reason }],

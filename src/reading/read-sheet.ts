@@ -29,8 +29,6 @@ export interface ReadOptions {
   readonly registry?: readonly Indicator[];
   /** Columns that staff have corrected. */
   readonly assignments?: Assignments;
-  /** Names of sheets that go before others that read about as well: the one that is looked at. The first that reads is taken. */
-  readonly preferred?: readonly string[];
 }
 
 /** Why a sheet gives no table. `persons`, `transposed` and the old encodings are known, and not read yet. */

@@ -182,13 +182,13 @@ export class ExcelController extends Controller {
     this.isFirst = false;
     const isWanted = choices.summary.automatic && tabs.some(({ made }) => made === "summary");
     // Somebody only looks at another sheet: its figures are none of the summary's.
-    if (!isWanted || !this.host.isOf("summary")) return;
-    const hasNews = this.host.hasNews(choices);
+    if (!isWanted || !this.host.maker.isOf("summary")) return;
+    const hasNews = this.host.maker.hasNews(choices);
     if (isFirst || !(hasNews || this.isAgain)) return;
     if (hasNews) this.writeFailures = 0;
     this.isAgain = false;
     this.isKeeping = true;
-    void this.host
+    void this.host.maker
       .keepUp(choices, this.around.today())
       .finally(() => {
         this.isKeeping = false;

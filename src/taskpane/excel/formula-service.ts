@@ -1,10 +1,8 @@
 /** What is done in the workbook with formulas of ours: putting one into a cell, and turning all of them into their values. */
 import { address } from "../../sheet/address";
 import type { Choices } from "../../analysis/choices";
-
 import { callsOurs, separatorOf, type FormulaWish, type Separator } from "../../functions/formula-text";
 import type { Day } from "../../vietnamese/day";
-import type { BookView } from "../../workbook/excel/book";
 import {
   findFormulas,
   fixFormulas,
@@ -14,28 +12,9 @@ import {
 } from "../../workbook/excel/fix-formulas";
 import { loadSelected, insertFormula, undoInsertion, type Place } from "../../workbook/excel/insert-formula";
 import { Formulas, type FormulaView, type TableRead } from "./formulas";
-
-/** Takes a change back; false where there is nothing left to take back. */
-export type Undo = (context: Excel.RequestContext) => Promise<boolean>;
-
-/** What the host of the workbook lends. */
-export interface WorkbookAccess {
-  /** One task after the other. */
-  run<Value>(task: (context: Excel.RequestContext) => Promise<Value>): Promise<Value>;
-  /** Looks at the workbook anew. */
-  refreshBook(context: Excel.RequestContext): Promise<BookView>;
-  /** The table that was read last; null where none was. */
-  read(choices: Choices, today: Day): TableRead | null;
-  /** The same sheet, read again as far as it has changed, with its id. */
-  readAgain(
-    context: Excel.RequestContext,
-    book: BookView,
-    choices: Choices,
-    today: Day,
-  ): Promise<(TableRead & { readonly sheetId: string }) | null>;
-  keep(undo: Undo): void;
-  readonly beforeSend: () => void;
-}
+import type { History } from "./history";
+import type { Reader } from "./reader";
+import type { Tasks } from "./tasks";
 
 /** Where a formula was put, or what stands there that somebody must agree to write over. */
 export interface Put {
@@ -62,28 +41,32 @@ export class FormulaService {
   private readonly formulas = new Formulas();
   private separator: Separator | null = null;
 
-  constructor(private readonly access: WorkbookAccess) {}
+  constructor(
+    private readonly tasks: Tasks,
+    private readonly reader: Reader,
+    private readonly history: History,
+  ) {}
 
   /** What a formula would be in this Excel, and give; null where no table was read. */
   async view(wish: FormulaWish, choices: Choices, today: Day): Promise<FormulaView | null> {
-    this.separator ??= await this.access.run(askSeparator);
-    const read = this.access.read(choices, today);
+    this.separator ??= await this.tasks.run(askSeparator);
+    const read = this.reader.table(choices, today);
     return read && this.formulas.view(read, wish, this.separator);
   }
 
   /** Into the cell that is selected, or into the one that somebody has agreed to write over. Null where no table is read. */
   insert(wish: FormulaWish, choices: Choices, today: Day, agreed: Place | null): Promise<Put | null> {
-    return this.access.run(async (context) => {
+    return this.tasks.run(async (context) => {
       const selected = agreed ? () => agreed : loadSelected(context);
-      const book = await this.access.refreshBook(context);
+      const book = await this.reader.refreshBook(context);
       const place = selected();
-      const read = await this.access.readAgain(context, book, choices, today);
+      const read = await this.reader.readAgain(context, book, choices, today);
       if (!read) return null;
       const { area, ...plan } = this.formulas.plan(read, wish);
       const source = { sheetId: read.sheetId, area };
       const isAgreed = agreed !== null;
       const done = await insertFormula(context, { ...plan, book, place, source, isAgreed });
-      if (done.kind === "inserted") this.access.keep((later) => undoInsertion(later, done.insertion));
+      if (done.kind === "inserted") this.history.keep((later) => undoInsertion(later, done.insertion));
       return {
         kind: done.kind,
         place,
@@ -100,24 +83,24 @@ export class FormulaService {
   }
 
   count(reach: Reach): Promise<FormulaCount> {
-    return this.access.run(async (context) => countOf(await this.find(context, reach)));
+    return this.tasks.run(async (context) => countOf(await this.find(context, reach)));
   }
 
   /** All that can be, or none; gives how many became values, and which did not. */
   fix(reach: Reach): Promise<FormulaCount> {
-    return this.access.run(async (context) => {
+    return this.tasks.run(async (context) => {
       const found = await this.find(context, reach);
-      const fixed = await fixFormulas(context, found, this.access.beforeSend);
-      if (fixed.length > 0) this.access.keep((later) => unfixFormulas(later, fixed));
+      const fixed = await fixFormulas(context, found, this.tasks.beforeSend);
+      if (fixed.length > 0) this.history.keep((later) => unfixFormulas(later, fixed));
       return countOf(found);
     });
   }
 
   private async find(context: Excel.RequestContext, reach: Reach): Promise<readonly FoundFormula[]> {
-    const { sheets, active } = await this.access.refreshBook(context);
+    const { sheets, active } = await this.reader.refreshBook(context);
     return findFormulas(context, reach === "book" ? sheets : active ? [active] : [], {
       isOurs: callsOurs,
-      beforeSend: this.access.beforeSend,
+      beforeSend: this.tasks.beforeSend,
     });
   }
 }

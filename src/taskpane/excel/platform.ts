@@ -13,3 +13,8 @@ export function takesDownloads(): boolean {
 export function cornerWidth(): number {
   return isOnMac() ? 34 : 12;
 }
+
+/** Whether this Excel has what came with this version of its interface: "1.13". */
+export function supports(version: string): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", version);
+}

@@ -1,9 +1,21 @@
 /** Whatever kind of sheet the results stand on: the figures are the same, and the sheet stays as it is. */
+import { defaultChoices } from "../../../src/analysis/choices";
 import type { FindingView } from "../../../src/analysis/overview";
 import { say } from "../../../src/i18n/messages";
+import { ExcelHost as ExcelPort } from "../../../src/taskpane/excel/excel-host";
 import { ExcelHost, type SheetData } from "../../excel-host/host";
 import { installOffice } from "../../excel-host/load-office";
-import { connectPane, elected, makeSummary, openPane, RESULTS, SHORT, sheetData, SUMMARY } from "./support";
+import {
+  connectPane,
+  elected,
+  makeSummary,
+  openPane,
+  RESULTS,
+  SHORT,
+  sheetData,
+  SUMMARY,
+  TODAY,
+} from "./support";
 
 const sentence = ({ kind, places }: FindingView): string => say(`finding.${kind}`, places);
 
@@ -122,13 +134,33 @@ describe("Of several sheets with results Excel takes the one that a file of them
     expect(await told([COVER, OLD, NEW], "Khóa mới")).toEqual(["Khóa mới", 3, "Khóa cũ"]);
   });
 
+  const LONG: SheetData = {
+    ...NEW,
+    values: [
+      ...(NEW.values ?? []).slice(0, 2),
+      ...Array.from({ length: 400 }, (_, i) => [i + 1, `Chi bộ ${i + 1}`, 42844, 3, 1, 1]),
+    ],
+    numberFormats: { "C3:C402": "dd/mm/yyyy" },
+  };
+
   test("a long sheet of which only the top was looked at is counted whole when it is the one", async () => {
-    const rows = Array.from({ length: 400 }, (_, i) => [i + 1, `Chi bộ ${i + 1}`, 42844, 3, 1, 1]);
-    const long = {
-      ...NEW,
-      values: [...(NEW.values ?? []).slice(0, 2), ...rows],
-      numberFormats: { "C3:C402": "dd/mm/yyyy" },
-    };
-    expect(await told([COVER, OLD, long], "Bìa")).toEqual(["Khóa mới", 1200, "Khóa cũ"]);
+    expect(await told([COVER, OLD, LONG], "Bìa")).toEqual(["Khóa mới", 1200, "Khóa cũ"]);
+  });
+
+  test("and where it cannot be read whole, what was read before stays, not its top", async () => {
+    const excel = new ExcelHost({ sheets: [COVER, OLD, LONG] });
+    excel.workbook.sheet("Bìa").show();
+    await installOffice(excel);
+    const port = new ExcelPort();
+    await port.connect(() => undefined);
+    await port.analyse(defaultChoices, TODAY);
+    const elected = { kind: "figure", indicator: "elected", block: null } as const;
+    expect((await port.trace(elected))?.count).toBe(400);
+    excel.workbook.sheet("Khóa mới").type("D3", 4);
+    await excel.settled();
+    // One request to learn, one for the sheet that is looked at, one for the tops.
+    excel.failAt(4, { code: "AccessDenied" });
+    await expect(port.analyse(defaultChoices, TODAY)).rejects.toMatchObject({ code: "access-denied" });
+    expect((await port.trace(elected))?.count).toBe(400);
   });
 });

@@ -1,9 +1,9 @@
 /** In which order the sheets of a workbook are tried for results. */
+import { sourcesOf } from "../../src/taskpane/excel/source-order";
 import type { BookView, SheetView } from "../../src/workbook/excel/book";
 import type { SheetTag } from "../../src/workbook/excel/sheet-tag";
-import { sourcesOf } from "../../src/workbook/excel/source-order";
 
-const MARK: SheetTag = {
+const TAG: SheetTag = {
   kind: "summary",
   id: "Tổng hợp",
   name: "Tổng hợp",
@@ -24,8 +24,8 @@ const MARK: SheetTag = {
 function book(names: readonly string[], active: string): BookView {
   const sheets = names.map((told): SheetView => {
     const name = told.replace(/[()]/g, "");
-    const isOurs = name === MARK.name;
-    return { id: name, name, hidden: told.startsWith("("), tag: isOurs ? MARK : null, isTagged: isOurs };
+    const isOurs = name === TAG.name;
+    return { id: name, name, hidden: told.startsWith("("), tag: isOurs ? TAG : null, isTagged: isOurs };
   });
   const front = sheets.find(({ name }) => name === active) ?? null;
   return {
@@ -38,14 +38,8 @@ function book(names: readonly string[], active: string): BookView {
   };
 }
 
-const order = (
-  view: BookView,
-  chosen: string | null = null,
-  last: string | null = null,
-): readonly string[] => {
-  const { preferred, others } = sourcesOf(view, chosen, last);
-  return [...preferred, ...others].map(({ name }) => name);
-};
+const order = (view: BookView, chosen: string | null = null, last: string | null = null): readonly string[] =>
+  sourcesOf(view, chosen, last).sheets.map(({ name }) => name);
 
 test("First the sheet that is looked at, then the others from the left, hidden ones at the end.", () => {
   expect(order(book(["(A)", "B", "C"], "C"))).toEqual(["C", "B", "A"]);

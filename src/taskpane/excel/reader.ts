@@ -1,0 +1,137 @@
+/**
+ * What the pane knows of the open workbook: which sheets there are, which of them holds the results, what it says. One request
+ * to learn what is there, one to read, and the first time one for the tops of other sheets; which of the sheets is taken is
+ * decided where it is for a file (reading/read-book.ts). What was read last stays until another reading is whole.
+ */
+import type { Choices } from "../../analysis/choices";
+import { Engine, readResults, type Analysis } from "../../analysis/engine";
+import type { Grid } from "../../sheet/grid";
+import type { Day } from "../../vietnamese/day";
+import { loadBook, type BookView, type SheetView } from "../../workbook/excel/book";
+import { watchBook } from "../../workbook/excel/events";
+import type { CellCache } from "./cell-cache";
+import type { TableRead } from "./formulas";
+import { supports } from "./platform";
+import { sourcesOf } from "./source-order";
+
+export class Reader {
+  readonly engine = new Engine();
+  /** The workbook as it was when it was last looked at. */
+  book: BookView | null = null;
+  /** The sheet that was read last. */
+  source: SheetView | null = null;
+  /** Counts changes of cells of that sheet by others. */
+  changes = 0;
+  private sourceGrid: Grid | null = null;
+  /** The workbook may be another by now. */
+  private isStale = true;
+  /** What `Choices.sheet` named when it was last there. */
+  private chosen: { readonly name: string; readonly id: string } | null = null;
+
+  constructor(readonly cells: CellCache) {}
+
+  /** Looks at the workbook for the first time, and goes on watching it: `onChange` is called after every change of others. */
+  async connect(context: Excel.RequestContext, onChange: () => void): Promise<BookView> {
+    const changed = (sheetId: string | null): void => {
+      const sheet = this.book?.sheets.find(({ id }) => id === sheetId);
+      if (sheet?.tag) return;
+      // A sheet that is not known was not read either.
+      if (sheet) this.cells.forget(sheet.id);
+      if (sheetId === this.source?.id) this.changes++;
+      this.isStale = true;
+      onChange();
+    };
+    // Connecting that failed behind this is done again; nobody is told of a change twice.
+    if (!this.cells.isTold) this.cells.isTold = await watchBook(context, supports, changed);
+    return this.refreshBook(context);
+  }
+
+  /** The workbook was changed by us. */
+  bookChanged(): void {
+    this.isStale = true;
+  }
+
+  /** The workbook as it was last looked at, where that cannot be another by now; else null. */
+  currentBook(): BookView | null {
+    return this.isStale ? null : this.book;
+  }
+
+  /** Looks at the workbook anew. */
+  async refreshBook(context: Excel.RequestContext): Promise<BookView> {
+    const loaded = loadBook(context, this.source?.id ?? null);
+    // Before Excel is asked: what changes while it answers is looked at again.
+    this.isStale = false;
+    try {
+      await context.sync();
+    } catch (error) {
+      this.isStale = true;
+      throw error;
+    }
+    this.book = loaded();
+    return this.book;
+  }
+
+  /** Reads the results, of which `alongside` asks for more with the first request. */
+  async read(
+    context: Excel.RequestContext,
+    book: BookView,
+    choices: Choices,
+    today: Day,
+    alongside?: () => void,
+  ): Promise<Analysis> {
+    const wish = { ...choices, sheet: this.chosenIn(book, choices) };
+    const { sheets, preferred } = sourcesOf(book, wish.sheet, this.source?.id ?? null);
+    const whole = new Map<string, Grid>();
+    let tops: ReadonlyMap<string, Grid> = new Map();
+    let next = sheets[0];
+    // The most likely is read whole, of the others the top; what is taken of those is read whole then.
+    while (next) {
+      const isFirst = whole.size === 0;
+      whole.set(next.id, await this.cells.grid(context, book, next, isFirst ? alongside : undefined));
+      if (isFirst) tops = await this.cells.topsOf(context, sheets.slice(1));
+      const grids = sheets.flatMap(({ id }) => whole.get(id) ?? tops.get(id) ?? []);
+      const results = readResults(grids, wish, preferred);
+      if (!results.ok) return this.engine.analyseResults(results, choices, today);
+      const source = sheets.find(({ name }) => name === results.table.sheet);
+      const grid = source && whole.get(source.id);
+      if (source && grid) {
+        this.source = source;
+        this.sourceGrid = grid;
+        return this.engine.analyseResults(results, choices, today);
+      }
+      next = source;
+    }
+    return this.engine.analyseResults({ ok: false, reasons: [] }, choices, today);
+  }
+
+  /** The sheet that was read last and no other, though another may be looked at by now. */
+  async readAgain(
+    context: Excel.RequestContext,
+    book: BookView,
+    choices: Choices,
+    today: Day,
+  ): Promise<(TableRead & { readonly sheetId: string }) | null> {
+    const sheet = book.sheets.find(({ id }) => id === this.source?.id);
+    if (!sheet) return null;
+    this.sourceGrid = await this.cells.grid(context, book, sheet);
+    this.engine.analyse([this.sourceGrid], choices, today);
+    const table = this.table(choices, today);
+    return table && { ...table, sheetId: sheet.id };
+  }
+
+  /** The table that was read last; null where none was. */
+  table(choices: Choices, today: Day): TableRead | null {
+    const statistics = this.engine.statistics();
+    const { sourceGrid: grid } = this;
+    return statistics && grid && { statistics, grid, choices, today };
+  }
+
+  /** The sheet that was chosen by its name, also after it was given another. */
+  private chosenIn({ sheets }: BookView, { sheet: name }: Choices): string | null {
+    if (name === null) return null;
+    const named = sheets.find((sheet) => sheet.name === name);
+    if (named) this.chosen = { name, id: named.id };
+    const { chosen } = this;
+    return named ? name : (sheets.find(({ id }) => chosen?.name === name && id === chosen.id)?.name ?? name);
+  }
+}
