@@ -13,6 +13,7 @@ import {
 import { readAsOf, sameFigures, understoodRange, type Understood } from "../../functions/understood";
 import type { Grid } from "../../sheet/grid";
 import type { Day } from "../../vietnamese/day";
+import { SHARE_COLUMN } from "../formulas/answer-text";
 import type { InsertPlan } from "../../workbook/excel/insert-formula";
 
 /** A table, what it was read from, and what was chosen for it. */
@@ -39,8 +40,6 @@ const OF_SETTINGS: ReadonlySet<FormulaKind> = new Set([
   "sentences",
 ] as const);
 
-/** The column of shares in an answer of several cells. */
-const SHARES = 3;
 const SHARE_FORMATS = { 0: "0%", 1: "0.0%", 2: "0.00%" } as const;
 
 export class Formulas {
@@ -66,7 +65,7 @@ export class Formulas {
     const shares =
       answer.kind === "table"
         ? answer.rows.flatMap((row, r) =>
-            typeof row[SHARES] === "number" ? [{ row: r, column: SHARES }] : [],
+            typeof row[SHARE_COLUMN] === "number" ? [{ row: r, column: SHARE_COLUMN }] : [],
           )
         : wish.kind === "share"
           ? [{ row: 0, column: 0 }]
