@@ -3,7 +3,7 @@ import type { Area } from "../src/sheet/area";
 import { address } from "../src/sheet/address";
 import fc from "fast-check";
 import { makeBulletin } from "../src/documents/bulletin/bulletin";
-import { bulletinText } from "../src/documents/text";
+import { documentText } from "../src/documents/text";
 import { figuresText } from "../src/cli/figures";
 import { toJson } from "../src/cli/json";
 import { groups } from "../src/congress/groups";
@@ -115,7 +115,7 @@ test("no sheet breaks the way, and every finding names a cell of the sheet", () 
         expect(at.row).toBeLessThan(grid.values.length);
       }
       makeSummary(statistics, findings);
-      expect(bulletinText(makeBulletin(statistics))).not.toMatch(/undefined|NaN/);
+      expect(documentText(makeBulletin(statistics))).not.toMatch(/undefined|NaN/);
       figuresText(report, defaultSettings);
       JSON.stringify(toJson("kq.xlsx", report, defaultSettings));
     }),

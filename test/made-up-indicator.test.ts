@@ -1,6 +1,6 @@
 /** To add an indicator is to add an entry: one that nobody needs goes all the way, and no room was told of it. */
 import { makeBulletin } from "../src/documents/bulletin/bulletin";
-import { bulletinText } from "../src/documents/text";
+import { documentText } from "../src/documents/text";
 import { figuresText } from "../src/cli/figures";
 import { toJson } from "../src/cli/json";
 import { indicators, type Indicator } from "../src/congress/indicators";
@@ -63,7 +63,7 @@ test("it is a column of the summary, with its total and its share", () => {
 
 test("it is told in the bulletin, on the screen and in --json", () => {
   const bulletin = makeBulletin(statistics, {}, defaultSettings);
-  expect(bulletinText(bulletin, defaultSettings.spelling)).toContain(
+  expect(documentText(bulletin, defaultSettings.spelling)).toContain(
     "06 đồng chí là cựu chiến binh (chiếm 75%)",
   );
   expect(figuresText(report, defaultSettings)).toMatch(/Cựu chiến binh +6 {2}75%/);

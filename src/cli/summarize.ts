@@ -6,9 +6,10 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { noTableSentence, problemSentence } from "../analysis/sentences";
-import { parseBulletinOptions, type BulletinOptions } from "../documents/bulletin/options";
+import { bulletinOptions, type BulletinOptions } from "../documents/bulletin/options";
 import { makeBulletin } from "../documents/bulletin/bulletin";
-import { bulletinText } from "../documents/text";
+import { parseOptions } from "../documents/options";
+import { documentText } from "../documents/text";
 import { makeReport, type Report } from "../congress/report";
 import { defaultSettings, type CongressSettings } from "../congress/settings";
 import { say } from "../i18n/messages";
@@ -46,11 +47,11 @@ async function main(argv: readonly string[]): Promise<number> {
   const branchNoun = clean(options.branchNoun ?? "") || defaultSettings.branchNoun;
   const settings = { ...defaultSettings, branchNoun };
   const report = await reportOf(asked, settings);
-  const text = bulletinText(makeBulletin(report.statistics, options, settings), settings.spelling);
+  const text = documentText(makeBulletin(report.statistics, options, settings), settings.spelling);
   const contents: Readonly<Record<Target["what"], () => Content | Promise<Content>>> = {
     xlsx: () => {
       const { organisation } = options;
-      const named = organisation === undefined ? {} : { organisation };
+      const named = organisation === undefined || organisation === null ? {} : { organisation };
       return writeWorkbook([makeSummary(report.statistics, report.findings, named, settings)]);
     },
     bulletin: () => text,
@@ -91,7 +92,7 @@ function readOptions(asked: Arguments): BulletinOptions {
   } catch {
     throw new Refusal(1, say("cli.options-not-json", { file: asked.options }));
   }
-  const parsed = parseBulletinOptions(json);
+  const parsed = parseOptions(bulletinOptions, json);
   if (!parsed.ok)
     throw new Refusal(1, [say("cli.options-wrong", { file: asked.options }), ...parsed.problems].join("\n"));
   return parsed.options;

@@ -13,8 +13,9 @@ export type Derivation =
   /** Each list is one way; the first whose indicators are all there is taken. */
   | { readonly how: "sum"; readonly of: readonly (readonly string[])[] };
 
-/** The part of the bulletin that tells an indicator; what has none stands in the table only. */
-export type Chapter = "committee" | "structure" | "positions" | "secretaries" | "education" | "theory";
+/** The part of a document that tells an indicator (documents/sentences/results.ts); what has none stands in the table only. */
+export type Chapter =
+  "members" | "committee" | "structure" | "positions" | "secretaries" | "education" | "theory";
 
 export interface Indicator {
   /** Stable name in code, --json and formulas. */

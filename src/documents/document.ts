@@ -1,4 +1,8 @@
-/** What a bulletin is made of, whoever writes it and whoever renders it. */
+/**
+ * What a document is made of, whoever writes it and whoever renders it: blocks of sentences. A sentence is a list of spans,
+ * plain text or a figure that knows which statistic it is, so that every number of a statistic can be traced and compared.
+ */
+import type { Leadership } from "../congress/leadership";
 
 export const blockKinds = [
   "headline",
@@ -16,21 +20,57 @@ export const blockKinds = [
 
 export type BlockKind = (typeof blockKinds)[number];
 
-/** A part of the bulletin: paragraphs of whole sentences, then points of a list. */
-export interface Block {
-  readonly kind: BlockKind;
-  readonly paragraphs: readonly string[];
-  readonly points: readonly string[];
+/** Congresses that were held, by what their branch is or how it is led. */
+export type HeldTally = "organisations" | "branches" | Leadership | "withoutSecretary";
+
+/** Which statistic a number is: of the sheet's block with this index, or of the whole (null). */
+export type FigureId = { readonly block: number | null } & (
+  | { readonly kind: "progress"; readonly what: "held" | "pending" | "exempt" | "base" | "share" }
+  | {
+      readonly kind: "indicator";
+      readonly indicator: string;
+      readonly what: "count" | "base" | "share" | "average";
+    }
+  | { readonly kind: "held"; readonly what: HeldTally }
+);
+
+export interface TextSpan {
+  readonly text: string;
 }
 
-export interface Bulletin {
+/** A statistic as it stands in a sentence: "09", "62,57%", or "không có" for none. */
+export interface FigureSpan {
+  readonly figure: FigureId;
+  readonly text: string;
+}
+
+export type Span = TextSpan | FigureSpan;
+
+/** A sentence, or words of one; of no spans where nothing is said. */
+export type Sentence = readonly Span[];
+
+/** A part of a document: paragraphs of whole sentences, then points of a list. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly paragraphs: readonly (readonly Sentence[])[];
+  readonly points: readonly Sentence[];
+}
+
+export interface Document {
   readonly blocks: readonly Block[];
 }
 
-/** Of more branches than this nobody prints the photographs, unless somebody asks for their captions. */
-const MOST_CAPTIONED = 6;
-
-/** Whether photographs of the congresses have captions: as chosen, else by how many branches are to hold one. */
-export function hasCaptions(chosen: boolean | null, due: number): boolean {
-  return chosen ?? due <= MOST_CAPTIONED;
+/** A block of these paragraphs and points; what says nothing is left out. */
+export function blockOf(
+  kind: BlockKind,
+  paragraphs: readonly (readonly Sentence[])[],
+  points: readonly Sentence[] = [],
+): Block {
+  const isSaid = (sentence: Sentence): boolean => sentence.length > 0;
+  const told = paragraphs.map((sentences) => sentences.filter(isSaid));
+  return {
+    kind,
+    paragraphs: told.filter((sentences) => sentences.length > 0),
+    points: points.filter(isSaid),
+  };
 }

@@ -1,6 +1,9 @@
 /** The bulletin's sentences as a function tells them: all, or a part of them. */
 import { makeBulletin } from "../documents/bulletin/bulletin";
-import { shortages } from "../documents/sentences/results";
+import { usualWording } from "../documents/options";
+import { factsOf } from "../documents/sentences/facts";
+import { shortages } from "../documents/sentences/shortages";
+import { textOf } from "../documents/spans";
 import { blockText } from "../documents/text";
 import type { TermStatistics } from "../congress/statistics";
 import type { Part } from "./given";
@@ -16,7 +19,7 @@ export function sentencesOf(all: TermStatistics, wanted: Part | null): string {
     results: blocks
       .filter(({ kind }) => kind === "results")
       .map((block) => blockText(block, settings.spelling)),
-    shortages: [shortages(all, settings)],
+    shortages: [shortages(factsOf(all, usualWording, settings)).map(textOf).join(" ")],
   };
   const told = wanted ? parts[wanted] : [...parts.progress, ...parts.results, ...parts.shortages];
   // Behind a list of blocks a sentence would be taken for the last block's.

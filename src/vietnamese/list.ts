@@ -8,8 +8,14 @@
  * semicolons stand everywhere, since nobody could tell the two apart. No items give "".
  */
 export function joinWords(items: readonly string[], last = "và"): string {
-  if (items.some((item) => ` ${item} `.includes(` ${last} `))) return items.join("; ");
+  const between = separators(items, last);
+  return items.map((item, i) => item + (between[i] ?? "")).join("");
+}
+
+/** What `joinWords` puts behind each item but the last. */
+export function separators(items: readonly string[], last = "và"): readonly string[] {
+  const behind = items.slice(1);
+  if (items.some((item) => ` ${item} `.includes(` ${last} `))) return behind.map(() => "; ");
   const separator = items.some((item) => /[,;](?!\d)/.test(item)) ? "; " : ", ";
-  const closing = items.slice(-2).join(` ${last} `);
-  return [...items.slice(0, -2), closing].join(separator);
+  return behind.map((_item, i) => (i === behind.length - 1 ? ` ${last} ` : separator));
 }

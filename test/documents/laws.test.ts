@@ -1,7 +1,8 @@
 /** What holds for the bulletin of any sheet. */
 import fc from "fast-check";
 import { makeBulletin } from "../../src/documents/bulletin/bulletin";
-import { bulletinText } from "../../src/documents/text";
+import { textOf } from "../../src/documents/spans";
+import { documentText } from "../../src/documents/text";
 import { makeReport } from "../../src/congress/report";
 import type { CellValue, Grid } from "../../src/sheet/grid";
 import { readSheet } from "../../src/reading/read-sheet";
@@ -83,14 +84,14 @@ test("no sheet makes a text with doubled spaces, stray signs, padded zeros, or w
       const today = { year: 2018, month: 1, day: 1 };
       const { statistics } = makeReport({ table: read.table, findings: read.findings, asOf: null, today });
       const bulletin = makeBulletin(statistics, { internal, tellNone, extremes: "women" });
-      const text = bulletinText(bulletin);
+      const text = documentText(bulletin);
       expect(text).toBe(text.normalize("NFC"));
       expect(text).not.toMatch(/ {2}| [,.;:)]|\( |\(\)|,,|\.\.|;;|;\.|undefined|null|NaN|\{|\}/);
       expect(text).not.toMatch(/(?<!\d)00? (?:đồng chí|chi bộ)/);
       for (const { kind, paragraphs, points } of bulletin.blocks) {
         if (kind === "headline" || kind === "byline") continue;
-        for (const paragraph of paragraphs) expect(paragraph).toMatch(/^[\p{Lu}\d].*[.:]$/u);
-        expect(points.at(-1) ?? ".").toMatch(/\.$/);
+        for (const sentence of paragraphs.flat()) expect(textOf(sentence)).toMatch(/^[\p{Lu}\d].*[.:]$/u);
+        expect(textOf(points.at(-1) ?? [{ text: "." }])).toMatch(/\.$/);
       }
     }),
     { numRuns: 500 },

@@ -1,13 +1,14 @@
-import { parseBulletinOptions } from "../../src/documents/bulletin/options";
+import { bulletinOptions } from "../../src/documents/bulletin/options";
+import { parseOptions } from "../../src/documents/options";
 
 test("options of every kind are taken as they are", () => {
   const json = { author: "Văn phòng", directions: ["Một", "Hai"], internal: true };
-  expect(parseBulletinOptions(json)).toEqual({ ok: true, options: json });
-  expect(parseBulletinOptions({})).toEqual({ ok: true, options: {} });
+  expect(parseOptions(bulletinOptions, json)).toEqual({ ok: true, options: json });
+  expect(parseOptions(bulletinOptions, {})).toEqual({ ok: true, options: {} });
 });
 
 test("each wrong option has its sentence, and a misspelt one the nearest name", () => {
-  expect(parseBulletinOptions({ autor: "x", directions: "y", internal: 1, place: ["z"] })).toEqual({
+  expect(parseOptions(bulletinOptions, { autor: "x", directions: "y", internal: 1, place: ["z"] })).toEqual({
     ok: false,
     problems: [
       "Không có tùy chọn “autor”; có thể là “author”.",
@@ -20,7 +21,7 @@ test("each wrong option has its sentence, and a misspelt one the nearest name", 
 
 test("an indicator that is not known is refused, with the nearest by id or label", () => {
   expect(
-    parseBulletinOptions({
+    parseOptions(bulletinOptions, {
       indicators: ["women", "nữ", "tái cử"],
       headlineFigure: "Women",
       extremes: "yung",
@@ -35,12 +36,12 @@ test("an indicator that is not known is refused, with the nearest by id or label
     ],
   });
   const known = { indicators: ["averageAge", "women", "women"], headlineFigure: "", extremes: "young" };
-  expect(parseBulletinOptions(known)).toEqual({ ok: true, options: known });
+  expect(parseOptions(bulletinOptions, known)).toEqual({ ok: true, options: known });
 });
 
 test("what is no object is no set of options", () => {
   for (const json of [null, [], "x", 3]) {
-    expect(parseBulletinOptions(json)).toEqual({
+    expect(parseOptions(bulletinOptions, json)).toEqual({
       ok: false,
       problems: [expect.stringMatching(/đối tượng JSON/)],
     });

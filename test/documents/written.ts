@@ -1,7 +1,7 @@
 /** The bulletin of a drawn sheet as text, with what staff type left out unless a test gives it. */
 import { makeBulletin } from "../../src/documents/bulletin/bulletin";
 import type { BulletinOptions } from "../../src/documents/bulletin/options";
-import { bulletinText } from "../../src/documents/text";
+import { documentText } from "../../src/documents/text";
 import { makeReport } from "../../src/congress/report";
 import { defaultSettings, type CongressSettings } from "../../src/congress/settings";
 import { draw } from "../support/draw";
@@ -18,7 +18,7 @@ export function written(
   const { table, findings } = readTable(draw(picture));
   const today = { year: 2030, month: 1, day: 1 };
   const { statistics } = makeReport({ table, findings, asOf: null, today }, settings);
-  return bulletinText(makeBulletin(statistics, options, settings), settings.spelling);
+  return documentText(makeBulletin(statistics, options, settings), settings.spelling);
 }
 
 export function lines(...text: readonly string[]): string {

@@ -3,29 +3,30 @@
  * sentence that they are the basis of; only what is a sentence already stands by itself.
  */
 import { kindNamed } from "../../congress/kinds";
-import { lowerFirst, sentenceCase } from "../../vietnamese/capitals";
+import { lowerFirst } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
-import type { Block } from "../document";
-import { withStop, type Facts } from "../sentences/facts";
+import type { Sentence } from "../document";
+import { lowerFirst as withSmallFirst, said, sentenceCase, withStop } from "../spans";
 
-/** Sentences typed as a basis, which need nothing behind them. */
-export function basis({ options }: Facts): Block {
-  const paragraphs = typed(options.basis).filter(isSentence).map(withStop);
-  return { kind: "basis", paragraphs, points: [] };
+/** Sentences typed as a basis, which need nothing behind them; a paragraph each. */
+export function basisSentences(basis: string): readonly Sentence[] {
+  return typed(basis)
+    .filter(isSentence)
+    .map((text) => withStop([{ text }]));
 }
 
 /** "thực hiện Kế hoạch số 55-KH/ĐU, ngày 04/3/2017 của Đảng ủy", for a sentence to go on behind a comma; "" for none. */
-export function basisPhrase({ options }: Facts): string {
-  const [first, ...others] = typed(options.basis).filter((text) => !isSentence(text));
+export function basisPhrase(basis: string): string {
+  const [first, ...others] = typed(basis).filter((text) => !isSentence(text));
   if (first === undefined) return "";
   const opening = OPENING.test(first) ? small(first) : `thực hiện ${named(first)}`;
   return [opening, ...others.map((text) => (OPENING.test(text) ? small(text) : text))].join("; ");
 }
 
 /** A sentence behind a basis; `named` where it begins with the name of a branch. */
-export function onBasis(phrase: string, sentence: string, named: boolean): string {
-  if (phrase === "" || sentence === "") return sentence;
-  return sentenceCase(`${phrase}, ${named ? sentence : lowerFirst(sentence)}`);
+export function onBasis(phrase: string, sentence: Sentence, named: boolean): Sentence {
+  if (phrase === "" || sentence.length === 0) return sentence;
+  return sentenceCase(said`${phrase}, ${named ? sentence : withSmallFirst(sentence)}`);
 }
 
 /** Words that a basis begins with; the name of a document alone lacks one. */
@@ -45,7 +46,7 @@ function isSentence(text: string): boolean {
 }
 
 /** What was typed, piece by piece, without the signs around a piece. "TP. Huế" is no end of a sentence. */
-function typed(text = ""): readonly string[] {
+function typed(text: string): readonly string[] {
   return text
     .split(/\n+|(?<=[\p{Ll}\p{N}])(?<!(?:^|\s)\p{Lu}\p{Ll}?)\.\s+(?=\p{Lu})/u)
     .map((piece) =>

@@ -1,18 +1,26 @@
 /** Captions for the photographs: one for each congress held, with whom it elected to lead the branch. */
 import { isSingleBranch } from "../../congress/kinds";
 import { leadershipOf, type Leadership } from "../../congress/leadership";
-import { hasCaptions, type Block } from "../document";
+import { blockOf, type Block } from "../document";
 import { branchesIn, nameOf, type Facts } from "../sentences/facts";
+import type { BulletinWishes } from "./options";
 
+/** Of more branches than this nobody prints the photographs, unless somebody asks for their captions. */
+const MOST_BY_US = 6;
 /** A bulletin has a page of photographs at most. */
 const MOST = 30;
 
-export function captions(facts: Facts): Block {
-  const { statistics, options } = facts;
+/** Whether photographs of the congresses have captions: as chosen, else by how many branches are to hold one. */
+export function hasCaptions(chosen: boolean | null, due: number): boolean {
+  return chosen ?? due <= MOST_BY_US;
+}
+
+export function captions(facts: Facts, options: BulletinWishes): Block {
+  const { statistics } = facts;
   const held = branchesIn(facts, "held");
-  const isChosen = hasCaptions(options.captions ?? null, statistics.progress.required);
-  const wanted = isChosen && !statistics.table.branchCounts && held.length <= MOST;
-  return { kind: "captions", paragraphs: [], points: wanted ? held.map((i) => caption(facts, i)) : [] };
+  const isChosen = hasCaptions(options.captions, statistics.progress.required);
+  const isWanted = isChosen && !statistics.table.branchCounts && held.length <= MOST;
+  return blockOf("captions", [], isWanted ? held.map((i) => [{ text: caption(facts, i) }]) : []);
 }
 
 function caption(facts: Facts, i: number): string {

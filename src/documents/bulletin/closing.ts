@@ -2,11 +2,13 @@
 import { officeOf } from "../../congress/organisation";
 import { sentenceCase } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
-import type { Block } from "../document";
-import { branchesIn, nounOfRows, paragraphsOf, withStop, type Facts } from "../sentences/facts";
+import { blockOf, type Block, type Sentence } from "../document";
+import { branchesIn, nounOfRows, type Facts } from "../sentences/facts";
+import { said, withStop } from "../spans";
+import type { BulletinWishes } from "./options";
 
-export function evaluation(facts: Facts): Block {
-  const { options, statistics, noun, onlyHeld, allMet } = facts;
+export function evaluation(facts: Facts, options: BulletinWishes): Block {
+  const { statistics, noun, onlyHeld, allMet } = facts;
   const met = nounOfRows(facts, branchesIn(facts, "held"));
   const done =
     onlyHeld === null && !allMet
@@ -16,36 +18,32 @@ export function evaluation(facts: Facts): Block {
     statistics.progress.held === 0
       ? ""
       : `${done} quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.`;
-  return { kind: "evaluation", paragraphs: paragraphsOf(options.evaluation ?? usual), points: [] };
+  return blockOf("evaluation", paragraphsOf(options.evaluation ?? usual));
 }
 
 /** No default: nothing is put into anybody's mouth. */
-export function directions(facts: Facts): Block {
-  const { options } = facts;
-  const speaker = clean(options.speaker ?? "");
-  const office = clean(options.speakerOffice ?? "");
-  const points = (options.directions ?? []).map(clean).filter((point) => point !== "");
-  const who = speaker === "" ? "" : `đồng chí ${speaker}${office === "" ? "" : `, ${office}`}`;
+export function directions(facts: Facts, options: BulletinWishes): Block {
+  const speaker = clean(options.speaker);
+  const office = clean(options.speakerOffice);
+  const points = options.directions.map(clean).filter((point) => point !== "");
+  const comma = office === "" ? "" : ",";
+  const who = speaker === "" ? "" : `đồng chí ${speaker}${office === "" ? "" : `, ${office}`}${comma}`;
   if (points.length === 0) {
-    return {
-      kind: "directions",
-      paragraphs:
-        who === "" ? [] : [`${sentenceCase(who)}${office === "" ? "" : ","} đến dự và phát biểu chỉ đạo.`],
-      points,
-    };
+    const came = who === "" ? said`` : said`${sentenceCase(who)} đến dự và phát biểu chỉ đạo.`;
+    return blockOf("directions", [[came]]);
   }
   const opening =
     who === ""
-      ? `Trong thời gian tới, ${everybody(facts)} tập trung:`
-      : `Phát biểu chỉ đạo, ${who}${office === "" ? "" : ","} đề nghị ${everybody(facts)}:`;
+      ? said`Trong thời gian tới, ${everybody(facts)} tập trung:`
+      : said`Phát biểu chỉ đạo, ${who} đề nghị ${everybody(facts)}:`;
   const items = points.map(
-    (point, i) => `${point.replace(/[.;,]$/, "")}${i === points.length - 1 ? "." : ";"}`,
+    (point, i) => said`${point.replace(/[.;,]$/, "")}${i === points.length - 1 ? "." : ";"}`,
   );
-  return { kind: "directions", paragraphs: [opening], points: items };
+  return blockOf("directions", [[opening]], items);
 }
 
-export function tasks(facts: Facts): Block {
-  const { options, statistics, noun, onlyBranch, onlyDue, onlyHeld, allMet } = facts;
+export function tasks(facts: Facts, options: BulletinWishes): Block {
+  const { statistics, noun, onlyBranch, onlyDue, onlyHeld, allMet } = facts;
   const { held, pending } = statistics.progress;
   const who =
     onlyHeld === null && !allMet
@@ -63,22 +61,25 @@ export function tasks(facts: Facts): Block {
     pending === 0 || onlyBranch !== null
       ? ""
       : ` ${still} tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.`;
-  return { kind: "tasks", paragraphs: paragraphsOf(options.tasks ?? `${after}${before}`), points: [] };
+  return blockOf("tasks", paragraphsOf(options.tasks ?? `${after}${before}`));
 }
 
-export function byline(facts: Facts): Block {
-  const { options, organisation } = facts;
+export function byline({ organisation }: Facts, options: BulletinWishes): Block {
   const usual = organisation === null ? "" : (officeOf(organisation) ?? "");
   const author = clean(options.author ?? usual);
-  const source = clean(options.source ?? "");
-  const lines = [
-    ...(author === "" ? [] : [author]),
-    ...(source === "" ? [] : [withStop(`Nguồn: ${source}`)]),
-  ];
-  return { kind: "byline", paragraphs: lines, points: [] };
+  const source = clean(options.source);
+  return blockOf("byline", [[said`${author}`], [source === "" ? said`` : withStop(said`Nguồn: ${source}`)]]);
 }
 
 /** "các chi bộ", or the one branch that the bulletin is about. */
 function everybody({ onlyBranch, noun }: Facts): string {
   return onlyBranch ?? `các ${noun}`;
+}
+
+/** A typed text as paragraphs that end as sentences do. */
+function paragraphsOf(text: string): readonly (readonly Sentence[])[] {
+  const paragraphs = text.split(/\n+/).map(clean);
+  return paragraphs
+    .filter((paragraph) => paragraph !== "")
+    .map((paragraph) => [withStop(said`${paragraph}`)]);
 }

@@ -1,80 +1,72 @@
 /** How a bulletin opens: headline, and the lead that says when, where and whose congresses these are. */
 import { plannedDate } from "../../congress/standing";
-import { sentenceCase } from "../../vietnamese/capitals";
-import { formatCount } from "../../vietnamese/count";
 import { formatSpan } from "../../vietnamese/date";
 import { compareDays, type DaySpan } from "../../vietnamese/day";
-import type { Block } from "../document";
+import { blockOf, type Block, type Sentence } from "../document";
+import { branchesIn, nounOfRows, type Facts } from "../sentences/facts";
+import { electedShare, heldOfBase, progressFigure } from "../sentences/figures";
+import { joinedBy, said, sentenceCase, withStop } from "../spans";
 import { basisPhrase } from "./basis";
-import {
-  branchesIn,
-  electedShare,
-  nounOfRows,
-  ofBranches,
-  shareOf,
-  withStop,
-  type Facts,
-} from "../sentences/facts";
+import type { BulletinWishes } from "./options";
 
-export function headline(facts: Facts): Block {
-  const typed = facts.options.headline?.trim();
-  return {
-    kind: "headline",
-    paragraphs: [typed ? typed : `${headlineOf(facts)}${headlineFigure(facts)}`],
-    points: [],
-  };
+export function headline(facts: Facts, options: BulletinWishes): Block {
+  const typed = options.headline.trim();
+  const ours = said`${headlineOf(facts)}${headlineFigure(facts, options.headlineFigure)}`;
+  return blockOf("headline", [[typed === "" ? ours : said`${typed}`]]);
 }
 
-function headlineOf(facts: Facts): string {
+function headlineOf(facts: Facts): Sentence {
   const { statistics, noun, under, ofTerm, onlyBranch, base } = facts;
   const { held, required } = statistics.progress;
   if (required === 0)
-    return `${onlyBranch ?? `Các ${noun}${under}`} không tổ chức ${onlyBranch === null ? "đại hội" : "Đại hội"}${ofTerm}`;
-  if (onlyBranch !== null)
-    return held > 0 ? `${onlyBranch} tổ chức Đại hội${ofTerm}` : `${onlyBranch} chuẩn bị Đại hội${ofTerm}`;
-  if (held === 0) return `Các ${noun}${under} chuẩn bị đại hội${ofTerm}`;
+    return said`${onlyBranch ?? `Các ${noun}${under}`} không tổ chức ${onlyBranch === null ? "đại hội" : "Đại hội"}${ofTerm}`;
+  if (onlyBranch !== null) return said`${onlyBranch} ${held > 0 ? "tổ chức" : "chuẩn bị"} Đại hội${ofTerm}`;
+  if (held === 0) return said`Các ${noun}${under} chuẩn bị đại hội${ofTerm}`;
   return held === base
-    ? `100% ${noun}${under} hoàn thành đại hội${ofTerm}`
-    : `${ofBranches(noun, held, base)}${under} đã tổ chức đại hội${ofTerm}`;
+    ? said`${progressFigure(facts, "share")} ${noun}${under} hoàn thành đại hội${ofTerm}`
+    : said`${heldOfBase(facts, noun)}${under} đã tổ chức đại hội${ofTerm}`;
 }
 
-function headlineFigure(facts: Facts): string {
-  const figure = electedShare(facts, facts.statistics, facts.options.headlineFigure ?? "");
-  const share = figure && shareOf(facts, figure.count, figure.of);
-  return figure && share !== null ? `, ${share} cấp ủy viên ${figure.phrase}` : "";
+function headlineFigure(facts: Facts, id: string): Sentence {
+  const figure = electedShare(facts, id);
+  return figure && figure.share.length > 0 ? said`, ${figure.share} cấp ủy viên ${figure.phrase}` : [];
 }
 
 /**
  * The season of the congresses and the day of the figures are two things: the lead tells the season. While for one of
  * them no day is set, it tells when those held have met.
  */
-export function lead(facts: Facts): Block {
-  const { statistics, noun, under, ofTerm, onlyBranch, onlyDue, onlyHeld, options, base } = facts;
+export function lead(facts: Facts, options: BulletinWishes): Block {
+  const { statistics, noun, under, ofTerm, onlyBranch, onlyDue, onlyHeld, base } = facts;
   const { required, held } = statistics.progress;
   const season = seasonOf(facts);
   const soFar = season === null ? heldDaysOf(facts) : null;
   const isPartly = season === null && (soFar !== null || (held > 0 && held < base));
   const days = season ?? soFar;
   const when = days === null ? "" : formatSpan(days.first, days.last);
-  const where = options.place?.trim() ? `tại ${options.place.trim()}` : "";
+  const place = options.place.trim();
+  const where = place === "" ? "" : `tại ${place}`;
   const isSet = `${when}${where}` !== "";
-  const ground = basisPhrase(facts);
+  const ground = basisPhrase(options.basis);
   // That congresses are held, or not, the headline says already; the lead says when, where or on what basis.
-  if (required === 0 || (!isSet && ground === "" && onlyBranch === null))
-    return { kind: "lead", paragraphs: [], points: [] };
+  if (required === 0 || (!isSet && ground === "" && onlyBranch === null)) return blockOf("lead", []);
   const only = isPartly ? onlyHeld : onlyDue;
   const ordinal =
     only !== null && statistics.table.ordinal !== null ? ` lần thứ ${statistics.table.ordinal}` : "";
   const congress =
     only === null ? `đại hội${ofTerm}` : `Đại hội${ordinal}${ordinal && ofTerm ? "," : ""}${ofTerm}`;
-  const who = `${only ?? (isPartly ? `${formatCount(held)} ${nounOfRows(facts, branchesIn(facts, "held"))}` : `các ${noun}`)}${under}`;
+  const several = isPartly
+    ? said`${progressFigure(facts, "held")} ${nounOfRows(facts, branchesIn(facts, "held"))}`
+    : `các ${noun}`;
   const coming = ground === "" ? "chưa tổ chức" : "chuẩn bị tổ chức";
   const verb = isPartly ? "đã tổ chức" : held > 0 || isSet ? "tổ chức" : coming;
-  const time = [when, where].filter((part) => part !== "").join(", ");
-  const sentence = [ground, isSet && held === 0 ? `dự kiến ${time}` : time, `${who} ${verb} ${congress}`]
-    .filter((part) => part !== "")
-    .join(", ");
-  return { kind: "lead", paragraphs: [withStop(sentenceCase(sentence))], points: [] };
+  const time = joinedBy(", ", [when, where]);
+  const sentence = joinedBy(", ", [
+    ground,
+    isSet && held === 0 ? said`dự kiến ${time}` : time,
+    said`${only ?? several}${under} ${verb} ${congress}`,
+  ]);
+  return blockOf("lead", [[withStop(sentenceCase(sentence))]]);
 }
 
 /** From the first congress to the last; null while for some of them no day is set. */

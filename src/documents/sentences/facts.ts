@@ -1,32 +1,21 @@
 /**
- * What the parts of a bulletin share: the statistics, what staff typed, and the ways in which names, counts and
- * shares stand in a sentence.
+ * What every sentence is written from: the statistics, how their rows are called, and what is to be said of them, whatever
+ * the document.
  */
-import type { Indicator } from "../../congress/indicators";
-import { kindNamed, nounOf, rowKinds, type RowKind } from "../../congress/kinds";
+import { nounOf, rowKinds, type RowKind } from "../../congress/kinds";
 import { progressBase } from "../../congress/labels";
 import type { CongressSettings } from "../../congress/settings";
 import type { State } from "../../congress/standing";
-import {
-  countOf,
-  type CountFigure,
-  type GroupStatistics,
-  type TermStatistics,
-} from "../../congress/statistics";
-import type { CongressTable } from "../../congress/table";
-import { sentenceCase } from "../../vietnamese/capitals";
+import type { GroupStatistics, TermStatistics } from "../../congress/statistics";
 import { clean } from "../../vietnamese/clean";
-import { countInProse, formatCount } from "../../vietnamese/count";
-import { fold } from "../../vietnamese/fold";
-import { joinWords } from "../../vietnamese/list";
-import { percent } from "../../vietnamese/percent";
 import { formatTerm } from "../../vietnamese/term";
-import type { BulletinOptions } from "../bulletin/options";
+import type { Wording } from "../options";
+import { branchName } from "./names";
 import { proseCase } from "./prose-case";
 
 export interface Facts {
   readonly statistics: TermStatistics;
-  readonly options: BulletinOptions;
+  readonly wording: Wording;
   readonly settings: CongressSettings;
   /** What each row is. */
   readonly kinds: readonly RowKind[];
@@ -48,13 +37,9 @@ export interface Facts {
   readonly allMet: boolean;
 }
 
-export function factsOf(
-  statistics: TermStatistics,
-  options: BulletinOptions,
-  settings: CongressSettings,
-): Facts {
+export function factsOf(statistics: TermStatistics, wording: Wording, settings: CongressSettings): Facts {
   const { table, standing } = statistics;
-  const given = options.organisation ?? table.organisation;
+  const given = wording.organisation ?? table.organisation;
   const organisation = given === null || clean(given) === "" ? null : proseCase(clean(given));
   const base = progressBase(statistics.progress, settings);
   const term = table.term && formatTerm(table.term, settings.spelling.termSpaced);
@@ -67,7 +52,7 @@ export function factsOf(
   const due = kinds.filter((_kind, i) => standing.states[i] !== "exempt");
   return {
     statistics,
-    options,
+    wording,
     settings,
     kinds,
     noun: nounOf(due.length > 0 ? due : kinds, settings),
@@ -80,6 +65,11 @@ export function factsOf(
     base,
     allMet: statistics.progress.held === base,
   };
+}
+
+/** The statistics of the sheet's block with this index, or of the whole. */
+export function groupOf({ statistics }: Facts, block: number | null): GroupStatistics {
+  return (block === null ? null : statistics.blocks[block]) ?? statistics;
 }
 
 /** What some of the rows are called. */
@@ -101,108 +91,6 @@ export function nameOf(
     name,
     kind === "either" ? "" : kind === null ? settings.branchNoun : nounOf([kind], settings),
   );
-}
-
-/** Kinds of place, which are no names: "Chi bộ thôn Đông". */
-const PLACE =
-  /^(Chi bộ |Đảng bộ |)(thôn|ấp|bản|xóm|khóm|làng|khu phố|tổ dân phố|tiểu khu|xã|phường|thị trấn|huyện|đặc khu)(?=\s+\S)(?!\s+(?:ủy|uỷ))/iu;
-
-/**
- * "Văn phòng" is "Chi bộ Văn phòng"; a name that begins with its kind stays, abbreviations of kind and place are
- * written out: "CB KP 4" is "Chi bộ khu phố 4".
- */
-export function branchName(name: string, noun: string): string {
-  const tidy = proseCase(clean(name));
-  const written = tidy
-    .replace(/^(?:CB|C\.B)\s+/i, "Chi bộ ")
-    .replace(/^ĐB\s+/i, "Đảng bộ ")
-    .replace(/^(Chi bộ |Đảng bộ |)KP\s*(?=\d|\p{Lu})/u, "$1khu phố ")
-    .replace(/^(Chi bộ |Đảng bộ |)TDP\s*(?=\d|\p{Lu})/u, "$1tổ dân phố ")
-    .replace(PLACE, (_whole, kind: string, place: string) => kind + place.toLowerCase());
-  return kindNamed(written) ? written : sentenceCase(`${noun} ${written}`.trim());
-}
-
-/** "09 đồng chí nữ (chiếm 90%)"; the share is left out where there is no base. */
-export function phrased(facts: Facts, figure: CountFigure): string {
-  const share = figure.count > 0 && figure.base ? shareOf(facts, figure.count, figure.base.count) : null;
-  const words = phraseOf(facts, figure);
-  return `${comrades(facts, figure.count)} ${words}${share === null ? "" : ` (chiếm ${share})`}`;
-}
-
-/** The words behind "đồng chí": "tái cử", "dưới 40 tuổi", "có trình độ lý luận chính trị cao cấp". */
-export function phraseOf(
-  { statistics }: Facts,
-  { indicator, limit }: Pick<CountFigure, "indicator" | "limit">,
-): string {
-  const { phrase, phraseWithLimit, phraseWithLevels, label } = indicator;
-  if (limit !== null && phraseWithLimit) return phraseWithLimit.replace("{limit}", String(limit));
-  const levels = levelsNamed(statistics.table, indicator);
-  if (levels.length > 0 && phraseWithLevels)
-    return phraseWithLevels.replace("{levels}", joinWords(levels, "hoặc"));
-  return phrase ?? label.toLowerCase();
-}
-
-/** Of the levels that an indicator puts together those that the headers of its columns name, or its cells. */
-function levelsNamed(table: CongressTable, { id, levels = [] }: Indicator): readonly string[] {
-  const namedIn = (text: string): readonly string[] =>
-    levels.filter(({ words }) => words.some((word) => hasWords(text, word))).map(({ phrase }) => phrase);
-  const headers = table.columns
-    .filter(({ field, percent }) => field === id && !percent)
-    // The heading above may name levels of other columns as well: the lowest that names any decides.
-    .flatMap(({ header }) => header.map(namedIn).findLast((named) => named.length > 0) ?? []);
-  const named = new Set([...headers, ...(table.counts.get(id)?.named ?? []).flatMap(namedIn)]);
-  return levels.map(({ phrase }) => phrase).filter((phrase) => named.has(phrase));
-}
-
-function hasWords(text: string, words: string): boolean {
-  return ` ${fold(text)} `.includes(` ${fold(words)} `);
-}
-
-export function comrades(facts: Facts, count: number): string {
-  return countInProse(count, "đồng chí", { pad: facts.options.padCounts ?? true });
-}
-
-export function shareOf(facts: Facts, part: number, whole: number): string | null {
-  return percent(part, whole, facts.settings.decimals);
-}
-
-/** "4/5 chi bộ". */
-export function ofBranches(noun: string, part: number, whole: number): string {
-  return `${formatCount(part)}/${formatCount(whole)} ${noun}`;
-}
-
-/** An indicator's count where the sheet has it and it is not 0; null else. */
-export function some(group: GroupStatistics, id: string): CountFigure | null {
-  const figure = countOf(group, id);
-  return figure && figure.count > 0 ? figure : null;
-}
-
-/** A figure that is a share of the elected and has words for them: "10% cấp ủy viên" + " nữ". */
-export interface ElectedShare {
-  readonly count: number;
-  readonly of: number;
-  readonly phrase: string;
-}
-
-/** An indicator as a share of the elected; null where it is none, or says more than there are. */
-export function electedShare(facts: Facts, group: GroupStatistics, id: string): ElectedShare | null {
-  const figure = countOf(group, id);
-  if (figure?.base?.id !== "elected" || figure.indicator.phrase === undefined) return null;
-  const { count, base } = figure;
-  return count > base.count ? null : { count, of: base.count, phrase: phraseOf(facts, figure) };
-}
-
-/** A typed text as paragraphs that end as sentences do. */
-export function paragraphsOf(text: string): readonly string[] {
-  return text
-    .split(/\n+/)
-    .map(clean)
-    .filter((line) => line !== "")
-    .map(withStop);
-}
-
-export function withStop(sentence: string): string {
-  return /[.!?…:]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** The rows of branches in a state. */

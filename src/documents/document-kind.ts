@@ -1,0 +1,48 @@
+/** What an entry of the list of documents (kinds.ts) says of its kind, and how a document is written by it. */
+import * as v from "valibot";
+import type { CongressSettings } from "../congress/settings";
+import type { TermStatistics } from "../congress/statistics";
+import type { Block, Document } from "./document";
+import type { OptionsSchema, Wording } from "./options";
+import type { Page } from "./page";
+import { factsOf, type Facts } from "./sentences/facts";
+
+export interface DocumentKind<Id extends string = string> {
+  /** Stable name in code, notes of sheets and kept choices. */
+  readonly id: Id;
+  /** What it is called; its sheet has this name. */
+  readonly label: string;
+  /** All that may be given, as it is where nothing is. */
+  readonly options: OptionsSchema;
+  /** Of these what is asked for in the pane, for each document, in this order. */
+  readonly asked: OptionsSchema;
+  readonly page: Page;
+  /**
+   * Writes the document of a term's statistics. Options that are left out are as by default; options of another form are a
+   * bug, and are thrown as one. Blocks without anything to say are left out.
+   */
+  readonly write: (statistics: TermStatistics, options: unknown, settings: CongressSettings) => Document;
+}
+
+/** An entry of the list by its parts. */
+export function documentKind<
+  const Id extends string,
+  Options extends Wording,
+  Schema extends OptionsSchema & v.GenericSchema<unknown, Options>,
+>(entry: {
+  readonly id: Id;
+  readonly label: string;
+  readonly options: Schema;
+  readonly asked: OptionsSchema;
+  readonly page: Page;
+  readonly write: (facts: Facts, options: v.InferOutput<Schema>) => readonly Block[];
+}): DocumentKind<Id> {
+  return {
+    ...entry,
+    write: (statistics, given, settings) => {
+      const options = v.parse(entry.options, given);
+      const blocks = entry.write(factsOf(statistics, options, settings), options);
+      return { blocks: blocks.filter(({ paragraphs, points }) => paragraphs.length + points.length > 0) };
+    },
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * What staff type or choose for a document: one schema a kind, which says of each option what it takes and what it is when
+ * nothing is said. Types, defaults and the reading of JSON follow from it.
+ */
+import * as v from "valibot";
+import { indicators, type Indicator } from "../congress/indicators";
+import { nearest } from "../congress/vocabulary";
+import { say } from "../i18n/messages";
+
+/** A text; nothing of it is said where it is left out. */
+export const text = v.optional(v.string(), "");
+/** A text in place of ours: null for ours, "" for none. */
+export const inPlaceOfOurs = v.optional(v.nullable(v.string()), null);
+const texts = v.custom<readonly string[]>(
+  (value) => Array.isArray(value) && value.every((one) => typeof one === "string"),
+);
+/** Texts, one for each line. */
+export const lines = v.optional(texts, []);
+/** An indicator's id; "" for none. */
+export const indicator = v.optional(v.string(), "");
+/** Indicators' ids in their order; null for all. */
+export const someIndicators = v.optional(v.nullable(texts), null);
+export const off = v.optional(v.boolean(), false);
+export const on = v.optional(v.boolean(), true);
+/** A switch that we set as long as nobody has: null. */
+export const setByUs = v.optional(v.nullable(v.boolean()), null);
+
+type Entry =
+  | typeof text
+  | typeof inPlaceOfOurs
+  | typeof lines
+  | typeof someIndicators
+  | typeof off
+  | typeof on
+  | typeof setByUs;
+
+/** What an option takes. */
+export type Takes = "text" | "list" | "switch" | "indicator" | "indicators";
+
+const TAKES: ReadonlyMap<Entry | undefined, Takes> = new Map<Entry, Takes>([
+  [text, "text"],
+  [inPlaceOfOurs, "text"],
+  [lines, "list"],
+  [indicator, "indicator"],
+  [someIndicators, "indicators"],
+  [off, "switch"],
+  [on, "switch"],
+  [setByUs, "switch"],
+]);
+
+/** The options of a kind of document. */
+export type OptionsSchema = v.ObjectSchema<Readonly<Record<string, Entry>>, undefined>;
+
+/** The options of any document: of whom it speaks, and what is to be said. */
+export const wording = {
+  /** Whose branches they are, as it is to stand in the text; else as the sheet's letterhead says. */
+  organisation: inPlaceOfOurs,
+  /** Indicators to tell, in this order. */
+  indicators: someIndicators,
+  /** For the inside: shortages, branches without a secretary, with a committee and without. */
+  internal: off,
+  /** Tell that there is none ("không có đồng chí nữ") instead of leaving it out. */
+  tellNone: off,
+  /** Newspapers do not write "09 đồng chí": false for them. */
+  padCounts: on,
+};
+
+const wordingSchema = v.object(wording);
+export type Wording = Readonly<v.InferOutput<typeof wordingSchema>>;
+
+/** What is said where nobody has chosen. */
+export const usualWording: Wording = v.parse(wordingSchema, {});
+
+/** What the option of this name takes; null where there is none. */
+export function takes({ entries }: OptionsSchema, name: string): Takes | null {
+  return (Object.hasOwn(entries, name) && TAKES.get(entries[name])) || null;
+}
+
+/** The sentence for a value of another form. */
+const WANTS = {
+  text: "options.wants-text",
+  indicator: "options.wants-text",
+  list: "options.wants-list",
+  indicators: "options.wants-list",
+  switch: "options.wants-switch",
+} as const satisfies Record<Takes, string>;
+
+export type ParsedOptions<Schema extends OptionsSchema> =
+  | { readonly ok: true; readonly options: Readonly<v.InferInput<Schema>> }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Reads options from JSON. Every problem is a sentence that names the key. */
+export function parseOptions<Schema extends OptionsSchema>(
+  schema: Schema,
+  json: unknown,
+  registry: readonly Indicator[] = indicators,
+): ParsedOptions<Schema> {
+  if (!isObject(json)) return { ok: false, problems: [say("options.not-object")] };
+  const problems = Object.entries(json).flatMap(([key, value]) => problemsOf(schema, key, value, registry));
+  return problems.length > 0 || !v.is(schema, json) ? { ok: false, problems } : { ok: true, options: json };
+}
+
+function problemsOf(
+  schema: OptionsSchema,
+  key: string,
+  value: unknown,
+  registry: readonly Indicator[],
+): readonly string[] {
+  const wanted = takes(schema, key);
+  if (wanted === null) {
+    const known = Object.keys(schema.entries).map((one) => ({ id: one, words: [one] }));
+    return [say("options.unknown-key", { key, nearest: nearestId(key, known) })];
+  }
+  // What is ours to say is left out, not null.
+  const entry = schema.entries[key];
+  if (!entry || value === null || !v.is(entry, value)) return [say(WANTS[wanted], { key })];
+  const isOfIndicators = wanted === "indicator" || wanted === "indicators";
+  return isOfIndicators ? unknownIndicators(key, [value].flat().map(String), registry) : [];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function unknownIndicators(
+  key: string,
+  ids: readonly string[],
+  registry: readonly Indicator[],
+): readonly string[] {
+  const known = registry.map(({ id, label, shortLabel }) => ({ id, words: [id, label, shortLabel] }));
+  return ids
+    .filter((id) => id !== "" && !registry.some((one) => one.id === id))
+    .map((id) =>
+      say("options.unknown-key", { key: `${key}: ${id}`, nearest: `${key}: ${nearestId(id, known)}` }),
+    );
+}
+
+interface Known {
+  readonly id: string;
+  /** What somebody may have meant it by. */
+  readonly words: readonly string[];
+}
+
+function nearestId(mistyped: string, known: readonly Known[]): string {
+  return nearest(mistyped, known, ({ words }) => words, 1)[0]?.id ?? "";
+}

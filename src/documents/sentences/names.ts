@@ -1,0 +1,24 @@
+/** Branches by name, as a sentence writes them: with their kind before them, and no abbreviations of kind or place. */
+import { kindNamed } from "../../congress/kinds";
+import { sentenceCase } from "../../vietnamese/capitals";
+import { clean } from "../../vietnamese/clean";
+import { proseCase } from "./prose-case";
+
+/** Kinds of place, which are no names: "Chi bộ thôn Đông". */
+const PLACE =
+  /^(Chi bộ |Đảng bộ |)(thôn|ấp|bản|xóm|khóm|làng|khu phố|tổ dân phố|tiểu khu|xã|phường|thị trấn|huyện|đặc khu)(?=\s+\S)(?!\s+(?:ủy|uỷ))/iu;
+
+/**
+ * "Văn phòng" is "Chi bộ Văn phòng"; a name that begins with its kind stays, abbreviations of kind and place are
+ * written out: "CB KP 4" is "Chi bộ khu phố 4".
+ */
+export function branchName(name: string, noun: string): string {
+  const tidy = proseCase(clean(name));
+  const written = tidy
+    .replace(/^(?:CB|C\.B)\s+/i, "Chi bộ ")
+    .replace(/^ĐB\s+/i, "Đảng bộ ")
+    .replace(/^(Chi bộ |Đảng bộ |)KP\s*(?=\d|\p{Lu})/u, "$1khu phố ")
+    .replace(/^(Chi bộ |Đảng bộ |)TDP\s*(?=\d|\p{Lu})/u, "$1tổ dân phố ")
+    .replace(PLACE, (_whole, kind: string, place: string) => kind + place.toLowerCase());
+  return kindNamed(written) ? written : sentenceCase(`${noun} ${written}`.trim());
+}

@@ -1,0 +1,40 @@
+/** The words for an indicator behind "đồng chí": "tái cử", "dưới 40 tuổi", "có trình độ lý luận chính trị cao cấp". */
+import type { Indicator } from "../../congress/indicators";
+import type { CountFigure } from "../../congress/statistics";
+import type { CongressTable } from "../../congress/table";
+import { fold } from "../../vietnamese/fold";
+import { joinWords } from "../../vietnamese/list";
+import type { Facts } from "./facts";
+
+export function phraseOf(
+  { statistics }: Facts,
+  { indicator, limit }: Pick<CountFigure, "indicator" | "limit">,
+): string {
+  const { phrase, phraseWithLimit, phraseWithLevels, label } = indicator;
+  if (limit !== null && phraseWithLimit) return phraseWithLimit.replace("{limit}", String(limit));
+  const levels = levelsNamed(statistics.table, indicator);
+  if (levels.length > 0 && phraseWithLevels)
+    return phraseWithLevels.replace("{levels}", joinWords(levels, "hoặc"));
+  return phrase ?? label.toLowerCase();
+}
+
+/** What all of them are: "đều tái cử", "đều là nữ". */
+export function allAre(facts: Facts, figure: CountFigure): string {
+  return `đều ${figure.indicator.predicate ?? phraseOf(facts, figure)}`;
+}
+
+/** Of the levels that an indicator puts together those that the headers of its columns name, or its cells. */
+function levelsNamed(table: CongressTable, { id, levels = [] }: Indicator): readonly string[] {
+  const namedIn = (text: string): readonly string[] =>
+    levels.filter(({ words }) => words.some((word) => hasWords(text, word))).map(({ phrase }) => phrase);
+  const headers = table.columns
+    .filter(({ field, percent }) => field === id && !percent)
+    // The heading above may name levels of other columns as well: the lowest that names any decides.
+    .flatMap(({ header }) => header.map(namedIn).findLast((named) => named.length > 0) ?? []);
+  const named = new Set([...headers, ...(table.counts.get(id)?.named ?? []).flatMap(namedIn)]);
+  return levels.map(({ phrase }) => phrase).filter((phrase) => named.has(phrase));
+}
+
+function hasWords(text: string, words: string): boolean {
+  return ` ${fold(text)} `.includes(` ${fold(words)} `);
+}
