@@ -23,8 +23,7 @@ import type { ReactNode } from "react";
 import type { BulletinChoices } from "../../analysis/choices";
 import { editedParts, linesOf, textOf, type BulletinPart, type EditedPart } from "../../analysis/edits";
 import { hasCaptions } from "../../documents/bulletin/captions";
-import type { BlockKind } from "../../documents/document";
-import type { DocumentLine, DocumentStyle } from "../../workbook/file/document";
+import { lineOf } from "../../documents/lines";
 import type { Overview } from "../../analysis/overview";
 import { usePane, useWords } from "../context";
 import { takesDownloads } from "../excel/platform";
@@ -99,7 +98,7 @@ function BulletinOf({
                     onClick={() => {
                       const make = async (): Promise<Blob> => {
                         const { writeDocument } = await import("../../workbook/file/document");
-                        return writeDocument(documentLines(partsNow()));
+                        return writeDocument(linesOf(partsNow()).map(({ kind, text }) => lineOf(kind, text)));
                       };
                       void controller.saveFile(say("file.name.document", { name: stem }), make, saveBlob);
                     }}
@@ -146,16 +145,6 @@ function BulletinOf({
     </div>
   );
 }
-
-function documentLines(parts: readonly EditedPart[]): readonly DocumentLine[] {
-  return linesOf(parts).map(({ kind, text }) => ({ style: STYLES[kind] ?? "body", text }));
-}
-
-const STYLES: Readonly<Partial<Record<BlockKind, DocumentStyle>>> = {
-  headline: "headline",
-  captions: "caption",
-  byline: "byline",
-};
 
 /** What no sheet can know, and what is to be told. */
 function Typed({ overview }: { readonly overview: Overview }): ReactNode {

@@ -1,10 +1,12 @@
 /**
  * A text as a Word document, as Party offices set one: A4, margins of 20, 20, 30 and 15 mm, Times New Roman 14, justified,
- * the first line indented by 10 mm, the headline bold and centred (conventions of 2026).
+ * the first line indented by 10 mm, the headline bold and centred (conventions of 2026). Points are a list of Word's own, so
+ * that they can be gone on with; each begins with a dash.
  */
 import type { Paragraph as DocumentParagraph } from "docx";
 
-export type DocumentStyle = "headline" | "body" | "caption" | "byline";
+/** The text of a point has no dash: that is the list's. */
+export type DocumentStyle = "headline" | "body" | "point" | "caption" | "byline";
 
 export interface DocumentLine {
   readonly style: DocumentStyle;
@@ -12,6 +14,8 @@ export interface DocumentLine {
 }
 
 const FONT = "Times New Roman";
+/** The list of points, by name. */
+const POINTS = "points";
 /** Half points. */
 const SIZE = 28;
 const HEADLINE_SIZE = 30;
@@ -24,10 +28,13 @@ const SPACING = { before: 0, after: 120, line: 360, lineRule: "atLeast" } as con
 
 /** The bytes of a .docx. The library is loaded when it is first needed. */
 export async function writeDocument(lines: readonly DocumentLine[]): Promise<Blob> {
-  const { AlignmentType, Document, Packer, Paragraph, TextRun } = await import("docx");
+  const { AlignmentType, Document, LevelFormat, LevelSuffix, Packer, Paragraph, TextRun } =
+    await import("docx");
+  const indent = { left: 0, firstLine: twips(10) };
   const looks = {
     headline: { alignment: AlignmentType.CENTER },
-    body: { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: twips(10) } },
+    body: { alignment: AlignmentType.JUSTIFIED, indent },
+    point: { alignment: AlignmentType.JUSTIFIED, numbering: { reference: POINTS, level: 0 } },
     caption: { alignment: AlignmentType.LEFT },
     byline: { alignment: AlignmentType.RIGHT },
   };
@@ -44,6 +51,22 @@ export async function writeDocument(lines: readonly DocumentLine[]): Promise<Blo
   const file = new Document({
     creator: "",
     lastModifiedBy: "",
+    numbering: {
+      config: [
+        {
+          reference: POINTS,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: "-",
+              suffix: LevelSuffix.SPACE,
+              style: { paragraph: { indent }, run: { font: FONT } },
+            },
+          ],
+        },
+      ],
+    },
     styles: { default: { document: { run: { font: FONT, size: SIZE } } } },
     sections: [{ properties: { page: { size: A4, margin: MARGINS } }, children }],
   });

@@ -74,6 +74,38 @@ test("The first line of a body paragraph is indented by a centimetre, other line
   expect(indents).toEqual(["0", String(Math.round((10 * 1440) / 25.4)), "0", "0"]);
 });
 
+describe("Points", () => {
+  const POINTS: readonly DocumentLine[] = [
+    { style: "body", text: "Kết quả cụ thể theo từng khối:" },
+    { style: "point", text: "Khối xã: bầu 05 đồng chí;" },
+    { style: "point", text: "Khối cơ quan: bầu 03 đồng chí." },
+    { style: "body", text: "Đại hội diễn ra đúng kế hoạch." },
+  ];
+
+  test("are a list of Word's own, all of one, and no dash is typed before them", async () => {
+    const all = paragraphs(await documentOf(POINTS));
+    const lists = all.map((xml) => /<w:numPr>.*?<w:numId w:val="(\d+)"\/>.*?<\/w:numPr>/.exec(xml)?.[1]);
+    expect(lists).toEqual([undefined, expect.any(String), lists[1], undefined]);
+    expect(all.map(words)).toEqual(POINTS.map(({ text }) => text));
+  });
+
+  test("begin with a dash and a space, where the first lines of paragraphs begin", async () => {
+    const file = new Uint8Array(await (await writeDocument(POINTS)).arrayBuffer());
+    const list = /<w:numId w:val="(\d+)"/.exec(part(file, "word/document.xml"))?.[1] ?? "";
+    const numbering = part(file, "word/numbering.xml");
+    const kind = new RegExp(`<w:num w:numId="${list}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(numbering);
+    const level =
+      new RegExp(
+        `<w:abstractNum w:abstractNumId="${kind?.[1] ?? ""}".*?<w:lvl w:ilvl="0".*?</w:lvl>`,
+        "s",
+      ).exec(numbering)?.[0] ?? "";
+    expect(level).toContain('<w:numFmt w:val="bullet"/>');
+    expect(level).toContain('<w:lvlText w:val="-"/>');
+    expect(level).toContain('<w:suff w:val="space"/>');
+    expect(level).toMatch(new RegExp(`<w:ind [^>]*w:firstLine="${Math.round((10 * 1440) / 25.4)}"`));
+  });
+});
+
 test("The paper is A4 upright with the margins of a document.", async () => {
   const xml = await documentOf(LINES);
   const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
