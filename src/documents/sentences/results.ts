@@ -17,7 +17,7 @@ type Other = "attendance" | "leaderships" | "averageAge" | "appointed" | "withou
  * Where each chapter of indicators is told, and what is said beside them, in the order in which offices write it. A chapter
  * without its place does not compile.
  */
-const SENTENCES: Readonly<Record<Chapter | Other, (facts: Facts) => readonly Sentence[]>> = {
+export const resultSentences: Readonly<Record<Chapter | Other, (facts: Facts) => readonly Sentence[]>> = {
   attendance: (facts) => [attendance(facts)],
   members: (facts) => [chapterSentence(facts, "members", "Trong số đảng viên có ")],
   committee: elected,
@@ -33,10 +33,13 @@ const SENTENCES: Readonly<Record<Chapter | Other, (facts: Facts) => readonly Sen
   withoutSecretary: (facts) => (facts.wording.internal ? [withoutSecretary(facts)] : []),
 };
 
-/** The sentences of the results, in their order; none before the first congress. */
-export function results(facts: Facts): readonly Sentence[] {
+/** The sentences of the results, in that order or another; none before the first congress. */
+export function results(
+  facts: Facts,
+  sentences: readonly ((facts: Facts) => readonly Sentence[])[] = Object.values(resultSentences),
+): readonly Sentence[] {
   if (facts.statistics.progress.held === 0) return [];
-  const told = Object.values(SENTENCES).flatMap((write) => write(facts));
+  const told = sentences.flatMap((write) => write(facts));
   return told.filter((sentence) => sentence.length > 0);
 }
 
