@@ -2,18 +2,18 @@
  * What is told of a sheet, as plain data of a size that does not grow with the sheet, so that it can be handed from a
  * worker to the pane at once. Figures are ready to be shown; what made them is asked for one at a time (trace.ts).
  */
-import { address } from "../sheet/address";
+import { address, type CellRef } from "../sheet/address";
 import { indicators, type Indicator } from "../congress/indicators";
 import { groupOf, listHeading, type ColumnGroup } from "../congress/groups";
 import { plainHeadings, type PlainField } from "../congress/headings";
 import { findingKey, placesOf, type Finding, type FindingKind, type Severity } from "../congress/findings";
 import type { MessageValues } from "../i18n/messages";
-import type { CellRef } from "../sheet/address";
 import { labelled, labelOf, progressBase, structureOf } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import { congressesOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
-import { headerText, type CongressTable } from "../congress/table";
+import { cellIn, columnName, headerText, type Source } from "../congress/source";
+import { mainSource } from "../congress/table";
 import { measureTargets } from "../congress/targets";
 import { columnKeys } from "../reading/table/assign";
 import { compareDays, dayNumber, type Day } from "../vietnamese/day";
@@ -52,6 +52,10 @@ export interface GroupView {
 
 export interface ColumnView {
   readonly column: number;
+  /** As the sheet names it: "F". */
+  readonly name: string;
+  /** The last cell of its header. */
+  readonly cell: CellRef;
   /** Names the column in corrections. */
   readonly key: string;
   readonly header: string;
@@ -82,8 +86,6 @@ export interface FindingView {
 export interface Overview {
   readonly sheet: string;
   readonly header: { readonly first: string; readonly last: string };
-  /** Last row of the header, from 0. */
-  readonly headerRow: number;
   readonly rows: number;
   readonly organisation: string | null;
   readonly term: Term | null;
@@ -132,17 +134,17 @@ export interface OverviewInput {
 export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewInput): Overview {
   const { statistics, findings } = report;
   const { table, standing } = statistics;
-  const { first, last, left, right } = table.header;
+  const source = mainSource(table);
+  const { first, last, left, right } = source.header;
   return {
-    sheet: table.sheet,
-    header: { first: address({ row: first, column: left }), last: address({ row: last, column: right }) },
-    headerRow: last,
+    sheet: source.sheet,
+    header: { first: address(cellIn(source, first, left)), last: address(cellIn(source, last, right)) },
     rows: table.rows.length,
     organisation: table.organisation,
     term: table.term,
     asOf: standing.asOf,
     asOfFrom: asOfChosen ? "chosen" : table.asOf ? "sheet" : standing.asOf ? "days" : "nothing",
-    columns: columnsOf(table, assigned),
+    columns: columnViews(source, assigned),
     groups: [
       groupView(null, statistics, statistics, settings),
       ...statistics.blocks.map((block) => groupView(block.name, block, statistics, settings)),
@@ -167,7 +169,8 @@ function findingView(finding: Finding): FindingView {
   return { key: findingKey(finding), kind, severity, cell, places: placesOf(finding) };
 }
 
-function columnsOf({ columns, unread }: CongressTable, assigned: ReadonlySet<string>): readonly ColumnView[] {
+function columnViews(source: Source, assigned: ReadonlySet<string>): readonly ColumnView[] {
+  const { columns, unread } = source;
   const all = [
     ...columns
       // A column without a heading is known by its values and cannot be corrected by a heading.
@@ -184,7 +187,14 @@ function columnsOf({ columns, unread }: CongressTable, assigned: ReadonlySet<str
   const keys = columnKeys(all);
   return all.map((one, i) => {
     const key = keys[i] ?? "";
-    return { ...one, key, header: headerText(one.header), assigned: assigned.has(key) };
+    return {
+      ...one,
+      name: columnName(source, one.column),
+      cell: cellIn(source, source.header.last, one.column),
+      key,
+      header: headerText(one.header),
+      assigned: assigned.has(key),
+    };
   });
 }
 

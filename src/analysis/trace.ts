@@ -1,9 +1,9 @@
 /** What made a number: the branches behind it, with the cells that hold its parts. */
-import { address, type CellRef } from "../sheet/address";
+import { addressFrom, type CellRef } from "../sheet/address";
 import { labelOf } from "../congress/labels";
 import type { State } from "../congress/standing";
 import { congressesOf, countOf, countsOf, type TermStatistics } from "../congress/statistics";
-import { headerOf, cellOf, type CongressTable, type Count } from "../congress/table";
+import { cellsOf, headersOf, mainSource, type CongressTable, type Count } from "../congress/table";
 import { formatNumber } from "../vietnamese/count";
 import { formatMonth, formatQuarter, formatSpanShort } from "../vietnamese/date";
 
@@ -13,9 +13,16 @@ export type TraceQuestion = { readonly block: number | null } & (
   | { readonly kind: "standing"; readonly state: State }
 );
 
+export interface TraceCell {
+  readonly cell: CellRef;
+  /** As it is told beside the table's sheet. */
+  readonly address: string;
+  readonly text: string;
+}
+
 export interface TraceRow {
   readonly branch: string;
-  readonly cells: readonly { readonly cell: CellRef; readonly address: string; readonly text: string }[];
+  readonly cells: readonly TraceCell[];
 }
 
 export interface Trace {
@@ -49,23 +56,22 @@ function traceFigure(statistics: TermStatistics, id: string, block: number | nul
   });
   const rows: TraceRow[] = [];
   let total = 0;
-  table.rows.forEach((row, i) => {
+  table.rows.forEach((_row, i) => {
     if (standing.states[i] !== "held" || !isIn(table, i, block)) return;
     const numbers = parts.filter(({ column }) => typeof column.values[i] === "number");
     if (typeof made[i] !== "number" || numbers.length === 0) return;
     total++;
     if (rows.length >= MOST_ROWS) return;
-    const cells = numbers.flatMap(({ column }) =>
-      column.columns.map((c, at) => {
-        const cell = { row, column: c };
-        // Of a figure that is the sum of columns, the first cell tells the sum.
-        return { cell, address: address(cell), text: at === 0 ? shown(column.values[i]) : "+" };
-      }),
+    const cells = numbers.flatMap(({ part, column }) =>
+      // Of a figure that is the sum of columns, the first cell tells the sum.
+      cellsOf(table, i, part).map((cell, at) =>
+        traced(table, cell, at === 0 ? shown(column.values[i]) : "+"),
+      ),
     );
     rows.push({ branch: table.names[i] ?? "", cells });
   });
   return {
-    columns: parts.flatMap(({ column }) => column.columns.map((c) => headerOf(table.columns, c))),
+    columns: parts.flatMap(({ part }) => headersOf(table, part)),
     derivedFrom: (derivedFrom ?? []).flatMap((part) => {
       const figure = figures.get(part);
       return figure ? [labelOf(figure)] : [];
@@ -93,9 +99,8 @@ function traceStanding(statistics: TermStatistics, state: State, block: number |
     return count > 0 && isIn(table, i, block) ? [{ i, count }] : [];
   });
   const rows = standing.slice(0, MOST_ROWS).map(({ i, count }): TraceRow => {
-    const cell = cellOf(table, i, "date");
     const text = table.branchCounts ? formatNumber(count) : dayText(table, i);
-    return { branch: table.names[i] ?? "", cells: [{ cell, address: address(cell), text }] };
+    return { branch: table.names[i] ?? "", cells: [traced(table, cellsOf(table, i, "date")[0], text)] };
   });
   return {
     how: state,
@@ -105,6 +110,10 @@ function traceStanding(statistics: TermStatistics, state: State, block: number |
     count: standing.reduce((sum, { count }) => sum + count, 0),
     more: standing.length - rows.length,
   };
+}
+
+function traced(table: CongressTable, cell: CellRef, text: string): TraceCell {
+  return { cell, address: addressFrom(mainSource(table).sheet, cell), text };
 }
 
 function isIn(table: CongressTable, branch: number, block: number | null): boolean {

@@ -1,11 +1,11 @@
 /** The figures on the screen: where they come from, the progress, the indicators, what needs checking. */
-import { columnLetters } from "../sheet/address";
 import type { Finding, Severity } from "../congress/findings";
 import { labelled, progressBase } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
-import { headerText, type CongressTable } from "../congress/table";
+import { columnName, headerText, type Source } from "../congress/source";
+import { mainSource } from "../congress/table";
 import { say } from "../i18n/messages";
 import { formatCount } from "../vietnamese/count";
 import { formatDay } from "../vietnamese/date";
@@ -21,24 +21,24 @@ export function figuresText(report: Report, settings: CongressSettings): string 
   const { table, standing } = statistics;
   const head = [
     say("figures.source", {
-      sheet: table.sheet,
+      sheet: mainSource(table).sheet,
       rows: formatCount(table.rows.length),
       noun: settings.branchNoun,
     }),
     ...(table.organisation === null ? [] : [say("figures.organisation", { name: table.organisation })]),
     ...(table.term === null ? [] : [say("figures.term", { term: formatTerm(table.term) })]),
     ...(standing.asOf === null ? [] : [say("figures.as-of", { day: formatDay(standing.asOf) })]),
-    ...unreadLine(table),
+    ...unreadLine(mainSource(table)),
   ];
   const groups = statistics.blocks.map((block) => groupText(block.name, block, settings));
   const parts = [head.join("\n"), groupText(say("figures.whole"), statistics, settings), ...groups];
   return [...parts, findingsText(findings)].filter((part) => part !== "").join("\n\n");
 }
 
-function unreadLine({ unread }: CongressTable): readonly string[] {
-  const named = unread.filter(({ header }) => header.length > 0);
+function unreadLine(source: Source): readonly string[] {
+  const named = source.unread.filter(({ header }) => header.length > 0);
   if (named.length === 0) return [];
-  const columns = named.map(({ column, header }) => `${columnLetters(column)} “${headerText(header)}”`);
+  const columns = named.map(({ column, header }) => `${columnName(source, column)} “${headerText(header)}”`);
   return [say("figures.unread", { columns: columns.join(", ") })];
 }
 

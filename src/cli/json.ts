@@ -1,13 +1,14 @@
 /**
  * The result for scripts. The shape is a promise (docs/json.md): later versions add to it and change nothing.
  */
-import { address, columnLetters } from "../sheet/address";
+import { addressFrom, rangeAddress } from "../sheet/address";
 import type { Finding } from "../congress/findings";
 import { labelled, progressBase } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
-import { type CongressTable } from "../congress/table";
+import { areaIn, columnName, lineName, type Source } from "../congress/source";
+import { mainSource } from "../congress/table";
 import { isoDay, type DaySpan } from "../vietnamese/day";
 import { percent } from "../vietnamese/percent";
 import { formatTerm } from "../vietnamese/term";
@@ -16,25 +17,27 @@ import { formatTerm } from "../vietnamese/term";
 export function toJson(file: string, report: Report, settings: CongressSettings): object {
   const { statistics, findings } = report;
   const { table, standing } = statistics;
+  const source = mainSource(table);
+  const { sheet, header, unread } = source;
   return {
     source: {
       file,
-      sheet: table.sheet,
+      sheet,
       kind: "branches",
-      header: `${address({ row: table.header.first, column: table.header.left })}:${address({ row: table.header.last, column: table.header.right })}`,
-      rows: `${(table.rows[0] ?? 0) + 1}:${(table.rows.at(-1) ?? 0) + 1}`,
+      header: rangeAddress(areaIn(source, header.first, header.last)),
+      rows: `${lineName(source, table.rows[0] ?? 0)}:${lineName(source, table.rows.at(-1) ?? 0)}`,
     },
     organisation: table.organisation,
     term: table.term && formatTerm(table.term),
     asOf: standing.asOf && isoDay(standing.asOf),
     ...groupJson(statistics, settings),
     blocks: statistics.blocks.map((block) => ({ name: block.name, ...groupJson(block, settings) })),
-    columns: columnsJson(table),
-    unread: table.unread.map(({ column, header }) => ({
-      column: columnLetters(column),
-      header: header.join(" > "),
+    columns: columnsJson(source),
+    unread: unread.map(({ column, header: words }) => ({
+      column: columnName(source, column),
+      header: words.join(" > "),
     })),
-    findings: findings.map(findingJson),
+    findings: findings.map((one) => findingJson(one, sheet)),
   };
 }
 
@@ -76,15 +79,15 @@ function figureJson(figure: Figure, { decimals }: CongressSettings): object {
   };
 }
 
-function columnsJson(table: CongressTable): readonly object[] {
-  return table.columns.map(({ column, header, field, percent: isPercent }) => ({
-    column: columnLetters(column),
+function columnsJson(source: Source): readonly object[] {
+  return source.columns.map(({ column, header, field, percent: isPercent }) => ({
+    column: columnName(source, column),
     header: header.join(" > "),
     field,
     ...(isPercent && { percent: true }),
   }));
 }
 
-function findingJson({ code, severity, cell, message }: Finding): object {
-  return { code, severity, cell: cell && address(cell), message };
+function findingJson({ code, severity, cell, message }: Finding, home: string): object {
+  return { code, severity, cell: cell && addressFrom(home, cell), message };
 }

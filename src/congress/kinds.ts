@@ -6,7 +6,7 @@
 import { clean } from "../vietnamese/clean";
 import { fold } from "../vietnamese/fold";
 import { defaultSettings, type CongressSettings } from "./settings";
-import type { CongressTable, Kind } from "./table";
+import { columnsOf, type CongressTable, type Kind } from "./table";
 
 /** `either` where the sheet says that it has both, and nothing of this row. */
 export type RowKind = Kind | "either" | null;
@@ -62,7 +62,7 @@ export function rowKinds(table: CongressTable, settings: CongressSettings): read
 
 /** What rows are whose names do not say it. */
 function kindOfOthers(table: CongressTable, named: readonly (Kind | null)[]): RowKind {
-  const header = table.columns.find(({ field }) => field === "branch")?.header ?? [];
+  const header = columnsOf(table).find(({ field }) => field === "branch")?.header ?? [];
   const called = header.map(kindsIn).findLast((kind) => kind !== null) ?? table.titled ?? null;
   if (called !== null) return called;
   const others = table.names.filter((_name, i) => named[i] === null);

@@ -6,7 +6,7 @@ import { compareDays, type DaySpan } from "../vietnamese/day";
 import { pooled, weightedAverages, type Quotient } from "./averages";
 import { indicators, type Derivation, type Indicator } from "./indicators";
 import { plannedDate, type Standing, type State } from "./standing";
-import type { CongressDate, CongressTable, Count, CountColumn } from "./table";
+import { columnsOf, type CongressDate, type CongressTable, type Count, type CountColumn } from "./table";
 
 export interface Progress {
   /** Every congress of the sheet. */
@@ -183,7 +183,7 @@ function addCounts(
   }
   for (const tally of [sums, entered, halves]) addUp(tally);
   const limit =
-    table.columns.find((match) => match.field === indicator.id && match.limit !== null)?.limit ?? null;
+    columnsOf(table).find((match) => match.field === indicator.id && match.limit !== null)?.limit ?? null;
   figures.forEach((group, i) => {
     if ((entered[i] ?? 0) === 0 || (halves[i] ?? 0) > 0) return;
     group.set(indicator.id, {

@@ -1,21 +1,29 @@
 /**
- * A results sheet as understood: one row for each branch, one column for each thing known of it.
+ * Results as understood: a line for each branch, a column for each thing known of it.
  *
- * It is kept by columns, so that a sheet of 100,000 branches is read and counted without an object for every
- * cell; `branchAt` gives one branch as a record where that is wanted. Every value's cell can be told: the row
- * of the branch, the column of the field. Rows and columns are counted from 0, as in the grid.
+ * It is kept by columns, so that a sheet of 100,000 branches is read and counted without an object for every cell. Where a
+ * value stands is told by `cellsOf` and by nothing else: whether lines are rows or columns, and on which sheet, is nobody
+ * else's to know.
  */
 import type { CellRef } from "../sheet/address";
 import type { Day, DaySpan } from "../vietnamese/day";
 import type { Term } from "../vietnamese/term";
 import type { PlainField } from "./headings";
+import {
+  cellIn,
+  findColumn,
+  headerOf,
+  valueColumns,
+  type ColumnMatch,
+  type FieldId,
+  type Source,
+} from "./source";
 
 /** A whole number of persons; `null` where nothing was entered (not zero); "unreadable" where a finding tells why. */
 export type Count = number | null | "unreadable";
 
-/** The counts of one indicator, branch by branch, and the sheet's columns that they came from. */
+/** The counts of one indicator, branch by branch. */
 export interface CountColumn {
-  readonly columns: readonly number[];
   readonly values: readonly Count[];
   /** The words by which cells name it, where they hold several levels ("2TC, 1CC"). */
   readonly named?: readonly string[];
@@ -39,34 +47,21 @@ export interface Block {
   readonly cell: CellRef;
 }
 
-/** A field that a column was understood as: an indicator's id, or one of the plain fields. */
-export type FieldId = string;
+/** The counts of an age group that is not the young, as its header names it ("40-50", "Trên 50 tuổi"). */
+export interface AgeGroup extends CountColumn, Pick<ColumnMatch, "header" | "limit"> {}
 
-export interface ColumnMatch {
-  readonly column: number;
-  /** The header from top to bottom, cleaned. */
-  readonly header: readonly string[];
-  readonly field: FieldId;
-  /** True for the percentage that stands beside the count of `field`. */
-  readonly percent: boolean;
-  /** An age that the header names ("Dưới 40 tuổi"). */
-  readonly limit: number | null;
-  /** Of a column with two figures in each cell ("4/5"), the one meant here; such a column has two matches. */
-  readonly part?: PairPart;
-}
-
-/** Which of two figures in a cell: those around a slash ("4/5"), or the one before brackets and the one in them ("05 (02 nữ)"). */
-export interface PairPart {
-  readonly sign: "slash" | "brackets";
-  readonly which: "first" | "second";
-  /** What the header calls the second, folded: brackets in a cell may say nothing else. */
-  readonly word: string;
-}
-
-/** A figure that staff typed in a total or subtotal row, for comparison with ours. */
-export interface ReportedFigure {
+/** A number that staff reported in a total or subtotal row. */
+export interface ReportedNumber {
   readonly cell: CellRef;
   readonly value: number;
+}
+
+/** A figure of such a row, for comparison with ours. */
+export interface ReportedFigure extends ReportedNumber {
+  /** The header of the column that it stands in. */
+  readonly header: readonly string[];
+  /** Of a figure of an age group, which of the table's. */
+  readonly ageGroup?: number;
 }
 
 export interface ReportedTotal {
@@ -79,13 +74,15 @@ export interface ReportedTotal {
   /** Percentages as typed, in percent (90 for 90%), by the field that they are of. */
   readonly percents: ReadonlyMap<FieldId, ReportedFigure>;
   /** How many branches the row says there are ("Cộng: 25 chi bộ"). */
-  readonly branches: ReportedFigure | null;
+  readonly branches: ReportedNumber | null;
 }
 
-/** A column of typed percentages, in percent, branch by branch. */
+/** A column of reported percentages, in percent, branch by branch. */
 export interface PercentColumn {
   readonly column: number;
   readonly of: FieldId;
+  /** Of percentages of an age group, which of the table's. */
+  readonly ageGroup?: number;
   readonly values: readonly (number | null)[];
 }
 
@@ -98,14 +95,8 @@ export interface BranchCounts {
 }
 
 export interface CongressTable {
-  readonly sheet: string;
-  /** First and last row of the header, the row of column numbers included. */
-  readonly header: {
-    readonly first: number;
-    readonly last: number;
-    readonly left: number;
-    readonly right: number;
-  };
+  /** Where its lines stand: one sheet, or all those that were joined; the first is the table's main sheet. */
+  readonly sources: readonly [Source, ...Source[]];
   readonly organisation: string | null;
   /** What the title says that the rows are; left out where it does not. */
   readonly titled?: Kind | "either";
@@ -114,11 +105,11 @@ export interface CongressTable {
   readonly term: Term | null;
   /** The as-of date that the sheet itself names. */
   readonly asOf: Day | null;
-  readonly columns: readonly ColumnMatch[];
-  readonly unread: readonly { readonly column: number; readonly header: readonly string[] }[];
 
-  /** Grid rows of the branches, in the sheet's order. All arrays below run along it. */
+  /** The lines of the branches in their source, in its order. All arrays below run along it. */
   readonly rows: readonly number[];
+  /** Index into `sources` of each branch; left out where there is but one. */
+  readonly sourceOf?: readonly number[];
   readonly names: readonly string[];
   readonly blocks: readonly Block[];
   /** Index into `blocks`, or -1. */
@@ -134,33 +125,54 @@ export interface CongressTable {
   /** Names that stand where a count could: secretary, deputies, committee members. */
   readonly people: ReadonlyMap<FieldId, readonly (readonly string[])[]>;
   readonly branchCounts: BranchCounts | null;
-  readonly ageGroups: readonly CountColumn[];
+  readonly ageGroups: readonly AgeGroup[];
   readonly percents: readonly PercentColumn[];
   readonly reportedTotals: readonly ReportedTotal[];
 }
 
-/** The sheet's column that a field was first found in; null where the sheet has none. */
-export function columnOf(table: CongressTable, field: FieldId | PlainField): number | null {
-  return findColumn(table.columns, field);
+/** The sheet that the table is of; the first of those that were joined. */
+export function mainSource({ sources }: CongressTable): Source {
+  return sources[0];
 }
 
-/** The column of a field's own values, not of its percentages; null where there is none. */
-export function findColumn(columns: readonly ColumnMatch[], field: FieldId | PlainField): number | null {
-  return columns.find((match) => match.field === field && !match.percent)?.column ?? null;
+/** What the columns were understood as, of all sheets that the table was read from. */
+export function columnsOf({ sources }: CongressTable): readonly ColumnMatch[] {
+  return sources.length === 1 ? sources[0].columns : sources.flatMap(({ columns }) => columns);
 }
 
-/** A header's levels as people are shown them: "Cấp ủy viên – Nữ". */
-export function headerText(header: readonly string[]): string {
-  return header.join(" – ");
+/** Whether any sheet has a column for a field's own values. */
+export function hasColumn(table: CongressTable, field: FieldId | PlainField): boolean {
+  return findColumn(columnsOf(table), field) !== null;
 }
 
-/** The header of a column as people are shown it; "" for one that was not understood. */
-export function headerOf(columns: readonly ColumnMatch[], column: number): string {
-  return headerText(columns.find((match) => match.column === column)?.header ?? []);
+/** The headers of the columns that a field's figures were read from, as people are shown them. */
+export function headersOf({ sources }: CongressTable, field: FieldId): readonly string[] {
+  const headers = sources.flatMap(({ columns, figureColumns }) =>
+    (figureColumns.get(field) ?? []).map((column) => headerOf(columns, column)),
+  );
+  return sources.length === 1 ? headers : [...new Set(headers)];
 }
 
-/** The cell of a branch's field; the branch's name stands in where the sheet has no such column. */
-export function cellOf(table: CongressTable, branch: number, field: FieldId | PlainField): CellRef {
-  const column = columnOf(table, field) ?? columnOf(table, "branch") ?? table.header.left;
-  return { row: table.rows[branch] ?? 0, column };
+/**
+ * The cells that hold what is known of a branch: all of one value where it is the sum of several. The branch's name stands in
+ * where its sheet has no such column. Nothing else makes an address of a value.
+ */
+export function cellsOf(
+  table: CongressTable,
+  branch: number,
+  field: FieldId | PlainField,
+): readonly [CellRef, ...CellRef[]] {
+  const source = sourceOf(table, branch);
+  const line = table.rows[branch] ?? 0;
+  const [first = source.header.left, ...others] = valueColumns(source, field);
+  return [cellIn(source, line, first), ...others.map((column) => cellIn(source, line, column))];
+}
+
+/** The cell of a branch's reported percentage. */
+export function percentCell(table: CongressTable, branch: number, { column }: PercentColumn): CellRef {
+  return cellIn(sourceOf(table, branch), table.rows[branch] ?? 0, column);
+}
+
+function sourceOf(table: CongressTable, branch: number): Source {
+  return table.sources[table.sourceOf?.[branch] ?? 0] ?? table.sources[0];
 }

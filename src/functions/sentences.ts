@@ -19,7 +19,11 @@ export function sentencesOf(all: TermStatistics, wanted: Part | null): string {
     results: blocks
       .filter(({ kind }) => kind === "results")
       .map((block) => blockText(block, settings.spelling)),
-    shortages: [shortages(factsOf(all, usualWording, settings)).map(textOf).join(" ")],
+    shortages: [
+      shortages(factsOf(all, usualWording, settings))
+        .map(textOf)
+        .join(" "),
+    ],
   };
   const told = wanted ? parts[wanted] : [...parts.progress, ...parts.results, ...parts.shortages];
   // Behind a list of blocks a sentence would be taken for the last block's.

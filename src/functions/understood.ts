@@ -5,7 +5,7 @@
 import type { Area } from "../sheet/area";
 import { makeReport } from "../congress/report";
 import type { TermStatistics } from "../congress/statistics";
-import type { CongressTable } from "../congress/table";
+import { mainSource, type CongressTable } from "../congress/table";
 import type { CellValue, Grid } from "../sheet/grid";
 import type { Day } from "../vietnamese/day";
 import { readRange } from "./range";
@@ -60,7 +60,7 @@ function candidates(
   table: CongressTable,
   grid: Grid,
 ): { readonly widest: Area; readonly smaller: readonly Area[] } {
-  const { first: top, left, right } = table.header;
+  const { first: top, left, right } = mainSource(table).header;
   const bottom = lastRow(table, grid);
   const used = usedOf(grid);
   const widest = {
@@ -80,9 +80,10 @@ function candidates(
 }
 
 /** The last total, since rows are put in above it; else the last branch and the blank rows below it. */
-function lastRow({ rows, header, reportedTotals: typedTotals }: CongressTable, { values }: Grid): number {
-  const branch = rows.reduce((last, row) => Math.max(last, row), header.last);
-  const total = typedTotals.reduce((last, { row }) => Math.max(last, row), 0);
+function lastRow(table: CongressTable, { values }: Grid): number {
+  const { rows, reportedTotals } = table;
+  const branch = rows.reduce((last, row) => Math.max(last, row), mainSource(table).header.last);
+  const total = reportedTotals.reduce((last, { row }) => Math.max(last, row), 0);
   if (total > branch) return total;
   let bottom = branch;
   const most = branch + Math.max(SPARE_ROWS, rows.length);

@@ -4,7 +4,8 @@
  */
 import { finding, type Finding } from "../congress/findings";
 import { indicators, type Indicator } from "../congress/indicators";
-import { findColumn, type BranchCounts, type CongressTable } from "../congress/table";
+import { findColumn, type Source } from "../congress/source";
+import type { Block, BranchCounts, CongressTable } from "../congress/table";
 import { legacyWords } from "../i18n/messages";
 import { fold } from "../vietnamese/fold";
 import { detectLegacy } from "../vietnamese/legacy";
@@ -12,7 +13,7 @@ import { assignColumns, type Assignments } from "./table/assign";
 import { isBlank, textOf } from "./cells/cells";
 import { settleColumns, type Columns } from "./table/columns";
 import { enter } from "./enter";
-import type { CellValue, Grid } from "../sheet/grid";
+import { cellAt, type CellValue, type Grid } from "../sheet/grid";
 import { latestTerm, termAbove } from "./table/header";
 import { locateTable, type Located } from "./table/locate";
 import { makeMatcher, type Matcher } from "./words/match";
@@ -21,7 +22,7 @@ import type { SheetRows, TotalRow } from "./branches/row-settle";
 import { readRows } from "./branches/rows";
 import { readTitleBlock } from "./table/title-block";
 import { checkColumnRules, readReportedTotals } from "./branches/reported";
-import { readValues } from "./branches/values";
+import { readValues, type Values } from "./branches/values";
 import { readWhen } from "./branches/schedule";
 import { settleZeros } from "./branches/zeros";
 
@@ -107,20 +108,26 @@ function assemble(
   // Terms side by side are there to be compared; the latest is the one reported.
   const compared = located.columns.some(({ header }) => latestTerm(header) !== null);
   const table: CongressTable = {
-    sheet: grid.sheet,
-    header: {
-      first: located.window.top,
-      last: located.last,
-      left: Math.min(...used),
-      right: Math.max(...used, ...columns.unread.map(({ column }) => column)),
-    },
+    sources: [
+      {
+        sheet: grid.sheet,
+        lines: "rows",
+        header: {
+          first: located.window.top,
+          last: located.last,
+          left: Math.min(...used),
+          right: Math.max(...used, ...columns.unread.map(({ column }) => column)),
+        },
+        columns: columns.matches,
+        unread: columns.unread,
+        figureColumns: figureColumnsOf(values),
+      },
+    ],
     organisation: around.organisation,
     ...(around.titled && { titled: around.titled }),
     ordinal: around.ordinal,
     term: compared ? (termAbove(grid, located.last + 1) ?? around.term) : around.term,
     asOf: around.asOf,
-    columns: columns.matches,
-    unread: columns.unread,
     rows,
     names,
     blocks,
@@ -147,6 +154,13 @@ function assemble(
   return { table, findings };
 }
 
+function figureColumnsOf({ counts, averages, ageGroups }: Values): Source["figureColumns"] {
+  return new Map([
+    ...[...averages, ...counts].map(([field, { columns }]) => [field, columns] as const),
+    ["ageGroup", ageGroups.flatMap(({ columns }) => columns)] as const,
+  ]);
+}
+
 function branchCountsOf(counts: CongressTable["counts"]): BranchCounts | null {
   const total = counts.get("branches");
   if (!total) return null;
@@ -163,13 +177,13 @@ function blocksOf(grid: Grid, columns: Columns, sheet: SheetRows): Pick<Congress
   const column = findColumn(columns.matches, "block");
   if (column === null) return sheet;
   const merges = grid.merges.filter((merge) => merge.left <= column && column <= merge.right);
-  const blocks: { name: string; cell: { row: number; column: number } }[] = [];
+  const blocks: Block[] = [];
   const byKey = new Map<string, number>();
   const indexOf = (row: number, left: number): number => {
     const name = textOf(grid.values[row]?.[left]);
     if (name === "") return -1;
     const key = fold(name);
-    const known = byKey.get(key) ?? blocks.push({ name, cell: { row, column: left } }) - 1;
+    const known = byKey.get(key) ?? blocks.push({ name, cell: cellAt(grid, row, left) }) - 1;
     byKey.set(key, known);
     return known;
   };
@@ -206,18 +220,18 @@ function totalsOfColumn({ rows, totals }: SheetRows, blockOf: readonly number[])
 function rowFindings(grid: Grid, sheet: SheetRows, columns: Columns): readonly Finding[] {
   const column = findColumn(columns.matches, "branch") ?? 0;
   const findings = sheet.nameless.map((row) =>
-    finding("nameless-row", { row, column }, { row: String(row + 1) }),
+    finding("nameless-row", cellAt(grid, row, column), { row: String(row + 1) }),
   );
   const [counted] = sheet.hiddenCounted;
   const [dropped] = sheet.hiddenDropped;
   if (counted !== undefined) {
     findings.push(
-      finding("hidden-rows-counted", { row: counted, column }, { count: sheet.hiddenCounted.length }),
+      finding("hidden-rows-counted", cellAt(grid, counted, column), { count: sheet.hiddenCounted.length }),
     );
   }
   if (dropped !== undefined) {
     findings.push(
-      finding("hidden-rows-dropped", { row: dropped, column }, { count: sheet.hiddenDropped.length }),
+      finding("hidden-rows-dropped", cellAt(grid, dropped, column), { count: sheet.hiddenDropped.length }),
     );
   }
   if (sheet.otherTable) findings.push(finding("other-table", sheet.otherTable));
@@ -226,7 +240,7 @@ function rowFindings(grid: Grid, sheet: SheetRows, columns: Columns): readonly F
     const written = grid.values[row]?.[column];
     const encoding = typeof written === "string" ? detectLegacy(written) : null;
     if (encoding === null) continue;
-    findings.push(finding("old-encoding", { row, column }, legacyWords(encoding)));
+    findings.push(finding("old-encoding", cellAt(grid, row, column), legacyWords(encoding)));
     break;
   }
   return findings;

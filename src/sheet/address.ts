@@ -1,25 +1,32 @@
 /** Cells and their addresses as Excel writes them. Rows and columns are counted from 0, from the sheet's cell A1. */
 import type { Area } from "./area";
 
-export interface CellRef {
+/** Where a cell stands on a sheet that is known. */
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
 
+/** A cell of a workbook. */
+export interface CellRef extends CellPosition {
+  /** The sheet's name. */
+  readonly sheet: string;
+}
+
 /** The address of a cell as Excel writes it: row 8, column 5 is "F9". */
-export function address(cell: CellRef): string {
+export function address(cell: CellPosition): string {
   return `${columnLetters(cell.column)}${cell.row + 1}`;
 }
 
 /** The same, staying where it is when a formula is copied: "$F$9". */
-export function fixedAddress(cell: CellRef): string {
+export function fixedAddress(cell: CellPosition): string {
   return `$${columnLetters(cell.column)}$${cell.row + 1}`;
 }
 
 /** A range from corner to corner: "A1:F9", or "$A$1:$F$9". */
 export function rangeAddress(
   { top, left, bottom, right }: Area,
-  name: (cell: CellRef) => string = address,
+  name: (cell: CellPosition) => string = address,
 ): string {
   return `${name({ row: top, column: left })}:${name({ row: bottom, column: right })}`;
 }
@@ -27,6 +34,11 @@ export function rangeAddress(
 /** A sheet's name as formulas write it, always in quotes: so no name can be read as a cell ("TH2017"). */
 export function quotedSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** A cell's address as it is told beside the sheet `home`: with its sheet where that is another, as `'Khối xã'!F9`. */
+export function addressFrom(home: string, cell: CellRef): string {
+  return cell.sheet === home ? address(cell) : `${quotedSheet(cell.sheet)}!${address(cell)}`;
 }
 
 /** A range of a sheet as formulas name it: `'Tổng hợp'!$A$1:$H$30`. */

@@ -5,6 +5,7 @@
  * address in the sheet. Values alone must suffice for reading; merges, number formats, hidden rows and columns only
  * make it surer (a custom function is given none of them).
  */
+import type { CellRef } from "./address";
 import type { Area } from "./area";
 
 /** An error value in a cell, such as `#REF!`, kept as it is written. */
@@ -34,6 +35,11 @@ export interface Grid {
   readonly hiddenColumns: ReadonlySet<number>;
   /** True where the whole sheet is hidden. */
   readonly hidden: boolean;
+}
+
+/** The sheet's cell at a place of the grid. */
+export function cellAt({ sheet }: Grid, row: number, column: number): CellRef {
+  return { sheet, row, column };
 }
 
 /** A sheet of values alone, as custom functions are given: nothing merged, formatted or hidden. */

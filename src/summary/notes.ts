@@ -2,6 +2,7 @@
 import type { Finding } from "../congress/findings";
 import type { CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
+import { mainSource } from "../congress/table";
 import { lowerFirst } from "../vietnamese/capitals";
 import { formatCount } from "../vietnamese/count";
 import { formatDay } from "../vietnamese/date";
@@ -85,7 +86,7 @@ function checkLines({ table }: TermStatistics, findings: readonly Finding[]): re
   const doubts = findings.filter(({ severity, code }) => severity === "error" || DOUBTS.has(code));
   if (doubts.length === 0) return [];
   return [
-    words.checks(table.sheet),
+    words.checks(mainSource(table).sheet),
     ...doubts.slice(0, MOST_CHECKS).map(({ message }) => message),
     ...(doubts.length > MOST_CHECKS ? [words.moreChecks(doubts.length - MOST_CHECKS)] : []),
   ];

@@ -7,6 +7,7 @@ import type { Finding } from "../congress/findings";
 import { indicators, type Indicator } from "../congress/indicators";
 import { defaultSettings, type CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
+import { mainSource } from "../congress/table";
 import { measureTargets } from "../congress/targets";
 import { gapsOf, putBody } from "./body";
 import { putCharts } from "./charts";
@@ -104,7 +105,7 @@ function draw({ statistics, findings, options, settings, registry }: Input, shri
   };
   const notes = notesOf(statistics, findings, gapsOf(table), options, settings);
   const isLive = columns.some((column) => column.kind === "count" && totals.has(column.indicator.id));
-  const lines = [...notes.lines, ...(isLive ? [words.liveTotals(statistics.table.sheet)] : [])];
+  const lines = [...notes.lines, ...(isLive ? [words.liveTotals(mainSource(statistics.table).sheet)] : [])];
   const titled = lines.length > 0 ? [words.notesTitle, ...lines] : [];
   addBlock((top) => putNotes(sheet, frame, titled, top, settings));
   const issuer = options.organisation ?? statistics.table.organisation;

@@ -2,11 +2,11 @@
  * Everything that the pane knows, and the one function that changes it. No screen, no clock, no host: what happens is an
  * action, and what follows from it in the world outside is the controller's.
  */
-import type { CellRef } from "../sheet/address";
+import type { CellPosition, CellRef } from "../sheet/address";
 import { defaultChoices, type Choices, type Edit } from "../analysis/choices";
 import type { Analysis } from "../analysis/engine";
 import type { BlockKind } from "../documents/document";
-import type { FieldId } from "../congress/table";
+import type { FieldId } from "../congress/source";
 import type { FileProblem } from "../workbook/file/read";
 import type { OutputKind, OutputSheet } from "../workbook/outputs";
 import type { ExcelProblemCode } from "../workbook/excel/problem";
@@ -85,6 +85,9 @@ export interface NotKeptUp {
   readonly again: boolean;
 }
 
+/** A cell that is selected; its sheet is the one in view where none is named. */
+type SelectedCell = CellPosition & Partial<Pick<CellRef, "sheet">>;
+
 export interface State {
   readonly preferences: Preferences;
   readonly view: View;
@@ -96,7 +99,7 @@ export interface State {
   readonly tabs: readonly SheetTab[];
   /** The tab that is seen, and the cell that is selected in it. */
   readonly tab: number;
-  readonly selected: CellRef | null;
+  readonly selected: SelectedCell | null;
   /** How often somebody went from the pane to a cell. */
   readonly goes: number;
   /** Cells that made a number, shown while it is explained. */
@@ -147,8 +150,8 @@ export type Action =
   | { readonly type: "not-kept-up"; readonly failure: NotKeptUp | null }
   | { readonly type: "outdated"; readonly kinds: readonly OutputKind[] }
   | { readonly type: "show-tab"; readonly tab: number }
-  | { readonly type: "select"; readonly cell: CellRef }
-  | { readonly type: "go-to"; readonly cell: CellRef; readonly sheet?: string }
+  | { readonly type: "select"; readonly cell: CellPosition }
+  | { readonly type: "go-to"; readonly cell: SelectedCell }
   | { readonly type: "mark"; readonly cells: readonly CellRef[] }
   | {
       readonly type: "changed";
@@ -250,7 +253,7 @@ export function reduce(state: State, action: Action): State {
     case "select":
       return { ...state, selected: action.cell };
     case "go-to": {
-      const named = state.tabs.findIndex(({ name, made }) => name === action.sheet && made === null);
+      const named = state.tabs.findIndex(({ name, made }) => name === action.cell.sheet && made === null);
       return { ...state, tab: named < 0 ? state.tab : named, selected: action.cell, goes: state.goes + 1 };
     }
     case "mark":

@@ -9,13 +9,15 @@ import {
 } from "../../src/analysis/overview";
 import { finding, findingKey, type Finding } from "../../src/congress/findings";
 import { defaultSettings, type CongressSettings } from "../../src/congress/settings";
+import type { Source } from "../../src/congress/source";
 import type { CongressTable } from "../../src/congress/table";
 import type { Day } from "../../src/vietnamese/day";
 import { statisticsOf } from "../summary/support";
-import { day, drawTable } from "../support/table";
+import { day, drawTable, withSource } from "../support/table";
 
 interface Given {
   readonly table?: Partial<CongressTable>;
+  readonly source?: Partial<Source>;
   readonly asOf?: Day | null;
   readonly asOfChosen?: boolean;
   readonly settings?: Partial<CongressSettings>;
@@ -24,8 +26,11 @@ interface Given {
 }
 
 function overview(picture: string, given: Given = {}): Overview {
-  const { table, asOf, asOfChosen = false, settings, assigned = [], findings = [] } = given;
-  const statistics = statisticsOf(drawTable(picture, table), asOf === undefined ? day("20/4/2017") : asOf);
+  const { table, source = {}, asOf, asOfChosen = false, settings, assigned = [], findings = [] } = given;
+  const statistics = statisticsOf(
+    withSource(drawTable(picture, table), source),
+    asOf === undefined ? day("20/4/2017") : asOf,
+  );
   return overviewOf({
     report: { statistics, findings },
     settings: { ...defaultSettings, ...settings },
@@ -221,7 +226,7 @@ describe("The columns", () => {
   ];
   const unread = [{ column: 1, header: ["Điện thoại"] }];
   const told = (assigned: readonly string[]): readonly string[] =>
-    overview(FIVE, { table: { columns, unread }, assigned }).columns.map(
+    overview(FIVE, { source: { columns, unread }, assigned }).columns.map(
       ({ header, field, percent, assigned }) =>
         `${header} = ${field ?? "-"}${percent ? "%" : ""}${assigned ? " (corrected)" : ""}`,
     );
@@ -235,6 +240,12 @@ describe("The columns", () => {
     ]);
   });
 
+  test("have the names that the sheet has for them, and the last cell of their header", () => {
+    const { columns: views } = overview(FIVE, { source: { columns, unread } });
+    expect(views.map(({ name }) => name)).toEqual(["A", "B", "C", "D"]);
+    expect(views[2]?.cell).toEqual({ sheet: "KQ", row: 0, column: 2 });
+  });
+
   test("are told as corrected by their keys", () => {
     expect(told(["dien thoai", "nu"]).filter((column) => column.endsWith("(corrected)"))).toEqual([
       "Điện thoại = - (corrected)",
@@ -242,15 +253,17 @@ describe("The columns", () => {
   });
 
   test("have the keys that corrections name them by", () => {
-    const { columns: views } = overview(FIVE, { table: { columns, unread } });
+    const { columns: views } = overview(FIVE, { source: { columns, unread } });
     expect(views.map(({ key }) => key)).toEqual(["chi bo", "dien thoai", "cap uy nu", "ti le %"]);
   });
 });
 
 describe("Findings", () => {
   const many = (count: number): readonly Finding[] =>
-    Array.from({ length: count }, (_, row) => finding("no-secretary", { row, column: 1 }, { branch: "A" }));
-  const error = finding("error-cell", { row: 0, column: 0 }, { text: "#REF!" });
+    Array.from({ length: count }, (_, row) =>
+      finding("no-secretary", { sheet: "KQ", row, column: 1 }, { branch: "A" }),
+    );
+  const error = finding("error-cell", { sheet: "KQ", row: 0, column: 0 }, { text: "#REF!" });
   const warning = finding("duplicate-branch", null, { branch: "A", first: "B2", noun: "chi bộ" });
 
   test("are counted by how bad they are", () => {
@@ -293,7 +306,6 @@ test("Where the table stands is told as Excel writes it, with how many rows it h
   expect(overview(FIVE)).toMatchObject({
     sheet: "KQ",
     header: { first: "A1", last: "E1" },
-    headerRow: 0,
     rows: 5,
   });
 });

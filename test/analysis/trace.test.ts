@@ -2,7 +2,7 @@
 import { traceOf, type Trace, type TraceQuestion } from "../../src/analysis/trace";
 import type { CongressTable } from "../../src/congress/table";
 import { statisticsOf } from "../summary/support";
-import { drawTable, makeTable } from "../support/table";
+import { drawTable, makeTable, withSource } from "../support/table";
 
 function figure(picture: string, indicator: string, block: number | null = null): Trace {
   return trace(drawTable(picture), { kind: "figure", indicator, block });
@@ -69,9 +69,9 @@ describe("The trace of a figure", () => {
 
   test("of columns that are added tells the sum in the first and that the others are in it", () => {
     const table = drawTable("branch | mark | elected | women\nA | held | 5 | 2");
-    const elected = { columns: [2, 3], values: [7] };
-    const counts = new Map(table.counts).set("elected", elected);
-    const traced = trace({ ...table, counts }, { kind: "figure", indicator: "elected", block: null });
+    const counts = new Map(table.counts).set("elected", { values: [7] });
+    const added = withSource({ ...table, counts }, { figureColumns: new Map([["elected", [2, 3]]]) });
+    const traced = trace(added, { kind: "figure", indicator: "elected", block: null });
     expect(rows(traced)).toEqual(["A: C2 7, D2 +"]);
     expect(traced.columns).toEqual(["Cấp ủy viên được bầu", "Nữ"]);
   });

@@ -1,28 +1,30 @@
 /** Findings as data: severity, code, sentence, order. The sentences are read here as people will read them. */
 import { finding, findingKey, inOrder, worded, type FindingValues } from "../../src/congress/findings";
-import type { CellRef } from "../../src/sheet/address";
 import words from "../../src/i18n/vi.json";
 import { sentences } from "./check";
+import type { CellRef } from "../../src/sheet/address";
 
 test("a finding has its kind as its code, its severity, and its cell in the sentence", () => {
-  expect(finding("several-secretaries", { row: 8, column: 5 }, { branch: "Chi bộ 1", count: 2 })).toEqual({
+  expect(
+    finding("several-secretaries", { sheet: "KQ", row: 8, column: 5 }, { branch: "Chi bộ 1", count: 2 }),
+  ).toEqual({
     kind: "several-secretaries",
     code: "several-secretaries",
     severity: "warning",
-    cell: { row: 8, column: 5 },
+    cell: { sheet: "KQ", row: 8, column: 5 },
     values: { branch: "Chi bộ 1", count: 2 },
     message: "Ô F9 (Chi bộ 1): ghi 2 bí thư cho một chi bộ. Cần kiểm tra lại.",
   });
 });
 
 test("a sentence without one of its values is a bug", () => {
-  expect(() => finding("several-secretaries", { row: 8, column: 5 }, { branch: "Chi bộ 1" })).toThrow(
-    /count/,
-  );
+  expect(() =>
+    finding("several-secretaries", { sheet: "KQ", row: 8, column: 5 }, { branch: "Chi bộ 1" }),
+  ).toThrow(/count/);
 });
 
 describe("a finding is known from one reading to the next", () => {
-  const at = { row: 8, column: 5 };
+  const at = { sheet: "KQ", row: 8, column: 5 };
   const values = { branch: "Chi bộ 1", count: 2, label: worded("women", "Nữ") };
   const known = findingKey(finding("exceeds", at, { ...values, base: 1, baseLabel: "" }, "a-exceeds-b"));
   const again = (changed: FindingValues, cell: CellRef = at, code = "a-exceeds-b"): string =>
@@ -37,7 +39,7 @@ describe("a finding is known from one reading to the next", () => {
     ["number", again({ count: 3 })],
     ["text of the sheet", again({ branch: "Chi bộ 2" })],
     ["thing that words stand for", again({ label: worded("young", "Nữ") })],
-    ["cell", again({}, { row: 8, column: 6 })],
+    ["cell", again({}, { sheet: "KQ", row: 8, column: 6 })],
     ["code", again({}, at, "b-exceeds-c")],
   ])("and is another with another %s", (_what, key) => {
     expect(key).not.toBe(known);
@@ -46,10 +48,7 @@ describe("a finding is known from one reading to the next", () => {
 
 test("errors first, then warnings, then notes; the sheet's before its cells', then down and along", () => {
   const branch = { branch: "A" };
-  const at = (row: number, column: number): { readonly row: number; readonly column: number } => ({
-    row,
-    column,
-  });
+  const at = (row: number, column: number): CellRef => ({ sheet: "KQ", row, column });
   const given = [
     finding("no-secretary", at(1, 1), branch),
     finding("several-deputies", at(3, 2), { ...branch, count: 2 }),

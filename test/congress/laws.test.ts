@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { checkTerm } from "../../src/congress/checks/checks";
 import { standingOn } from "../../src/congress/standing";
 import { computeStatistics, type GroupStatistics } from "../../src/congress/statistics";
-import type { CongressTable, CountColumn } from "../../src/congress/table";
+import { columnsOf, type CongressTable, type CountColumn } from "../../src/congress/table";
 import { compareDays, type Day } from "../../src/vietnamese/day";
 import { drawTable } from "../support/table";
 
@@ -59,7 +59,7 @@ const someTable: fc.Arbitrary<CongressTable> = fc
 /** The same rows in another order, each with its block. */
 function reordered(table: CongressTable, order: readonly number[]): CongressTable {
   const along = <T>(list: readonly T[]): readonly T[] => order.flatMap((i) => list.slice(i, i + 1));
-  const column = ({ columns, values }: CountColumn): CountColumn => ({ columns, values: along(values) });
+  const column = ({ values }: CountColumn): CountColumn => ({ values: along(values) });
   const map = (columns: ReadonlyMap<string, CountColumn>): ReadonlyMap<string, CountColumn> =>
     new Map([...columns].map(([id, one]) => [id, column(one)]));
   const counts = map(table.counts);
@@ -177,7 +177,7 @@ test("every finding of a branch is in one of its rows and in a column of the she
       for (const { cell } of checkTerm(computeStatistics(table, standingOn(table, asOf)))) {
         if (!cell) continue;
         expect(table.rows).toContain(cell.row);
-        expect(table.columns.map(({ column }) => column)).toContain(cell.column);
+        expect(columnsOf(table).map(({ column }) => column)).toContain(cell.column);
       }
     }),
   );

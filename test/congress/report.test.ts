@@ -18,7 +18,7 @@ const today = day("20/4/2017");
 test("what reading and checking found stands in one list, in order", () => {
   const read = [
     finding("other-sheet", null, { sheet: "Nháp", chosen: "KQ" }),
-    finding("error-cell", { row: 3, column: 4 }, { text: "#REF!" }),
+    finding("error-cell", { sheet: "KQ", row: 3, column: 4 }, { text: "#REF!" }),
   ];
   const { findings } = makeReport({ table, findings: read, asOf: null, today });
   expect(findings.map(({ code }) => code)).toEqual([

@@ -1,6 +1,7 @@
 /** Rows and columns are told by what stands in them, whatever they are called and however they were typed. */
 import { draw } from "../support/draw";
 import { readTable, told, toldFindings } from "../support/told";
+import { mainSource, columnsOf } from "../../src/congress/table";
 
 const elected = (picture: string): readonly string[] => told(readTable(draw(picture)).table, "elected");
 
@@ -96,7 +97,7 @@ describe("A running sequence is a row of column numbers, however it is written",
     `;
     const { table, findings } = readTable(draw(picture));
     expect(told(table, "elected")).toEqual(["Thôn A | 3", "Thôn B | 3"]);
-    expect(table.header.last).toBe(1);
+    expect(mainSource(table).header.last).toBe(1);
     expect(toldFindings(findings)).toEqual([]);
   });
 
@@ -209,7 +210,7 @@ describe("The number column is known by its values, whatever stands over it", ()
           ${c} | Thôn C | 4
         `),
       );
-      expect(table.columns.map(({ field }) => field)).toEqual(["branch", "elected"]);
+      expect(columnsOf(table).map(({ field }) => field)).toEqual(["branch", "elected"]);
       expect(told(table, "elected")).toEqual(["Thôn A | 3", "Thôn B | 3", "Thôn C | 4"]);
     }
   });

@@ -4,12 +4,13 @@ import type { Grid } from "../../src/sheet/grid";
 import { readSheet } from "../../src/reading/read-sheet";
 import { draw, valuesOnly } from "../support/draw";
 import { readTable, told, toldColumns, toldFindings } from "../support/told";
+import { mainSource } from "../../src/congress/table";
 
 /** The sheet read, its branches and the findings; or "sheet: reason" of every one refused. */
 function toldBook(grids: readonly Grid[]): readonly string[] {
   const book = readBook(grids);
   if (!book.ok) return book.reasons.map(({ sheet, reason }) => `${sheet}: ${reason.kind}`);
-  return [book.table.sheet, ...told(book.table, "elected"), ...toldFindings(book.findings)];
+  return [mainSource(book.table).sheet, ...told(book.table, "elected"), ...toldFindings(book.findings)];
 }
 
 /** Why a sheet is refused, or "read". */
@@ -120,7 +121,7 @@ describe("Staff keep several sheets in one workbook", () => {
     const [before, now] = [term("2022-2025", "NK cũ"), term("2025-2027", "NK mới")];
     const chosen = (grids: readonly Grid[], ...preferred: readonly string[]): readonly string[] => {
       const book = readBook(grids, { preferred });
-      return book.ok ? [book.table.sheet, ...toldFindings(book.findings)] : [];
+      return book.ok ? [mainSource(book.table).sheet, ...toldFindings(book.findings)] : [];
     };
 
     test("where it holds results, whatever its term; the others are named", () => {

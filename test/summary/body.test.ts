@@ -127,7 +127,7 @@ test("Without sections the branches keep the source's order, and a block without
   expect(flat.map((row) => row.split(" | ")[1])).toEqual(inBlocks.names);
   const empty = {
     ...inBlocks,
-    blocks: [...inBlocks.blocks, { name: "Khối trống", cell: { row: 9, column: 0 } }],
+    blocks: [...inBlocks.blocks, { name: "Khối trống", cell: { sheet: "KQ", row: 9, column: 0 } }],
   };
   expect(shownTable(makeSummary(statisticsOf(empty), [])).join("\n")).not.toContain("Khối trống");
 });

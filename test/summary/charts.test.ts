@@ -1,13 +1,13 @@
 /** The charts beside the table: what they tell, from which cells, where they stand, and that no page shows them. */
 import { address } from "../../src/sheet/address";
 import { defaultSettings } from "../../src/congress/settings";
-import { type CongressTable } from "../../src/congress/table";
+import { columnsOf, type CongressTable } from "../../src/congress/table";
 import type { SummaryOptions } from "../../src/summary/options";
 import type { LayoutChart, SheetLayout } from "../../src/sheet/layout";
 import { makeSummary } from "../../src/summary/summary";
 import { Calculator } from "./evaluate";
 import { printedCells } from "./shown";
-import { drawTable } from "../support/table";
+import { withSource, drawTable } from "../support/table";
 import { statisticsOf } from "./support";
 
 const five = drawTable(`
@@ -176,11 +176,11 @@ test.each([
 
 test("The age of the young is told as the source's header has it, and words in the office's spelling.", () => {
   const table = drawTable("branch | date | elected | women | young\nA | 19/4/2017 | 4 | 1 | 2");
-  const columns = table.columns.map((column) =>
+  const columns = columnsOf(table).map((column) =>
     column.field === "young" ? { ...column, limit: 40 } : column,
   );
   const settings = { ...defaultSettings, spelling: { ...defaultSettings.spelling, uy: "uỷ" } as const };
-  const [, structure] = toldOf({ ...table, columns }, {}, settings);
+  const [, structure] = toldOf(withSource(table, { columns }), {}, settings);
   expect(structure).toEqual([
     "Cơ cấu cấp uỷ viên được bầu",
     "Nữ: 1 (25%) | 1",

@@ -2,9 +2,9 @@ import { indicators } from "../../src/congress/indicators";
 import { defaultSettings } from "../../src/congress/settings";
 import { makeSummary } from "../../src/summary/summary";
 import type { SummaryOptions } from "../../src/summary/options";
-import type { CongressTable } from "../../src/congress/table";
+import { columnsOf, type CongressTable } from "../../src/congress/table";
 import { shownTable } from "./shown";
-import { drawTable } from "../support/table";
+import { withSource, drawTable } from "../support/table";
 import { statisticsOf } from "./support";
 
 /** The two levels of the header and the column numbers. */
@@ -71,10 +71,10 @@ test("A column in which no held branch has anything is left out; while none is h
 
 test("The age that the source names is the column's heading.", () => {
   const table = drawTable("branch | date | elected | young\nA | 19/4/2017 | 3 | 1");
-  const columns = table.columns.map((column) =>
+  const columns = columnsOf(table).map((column) =>
     column.field === "young" ? { ...column, limit: 40 } : column,
   );
-  expect(header({ ...table, columns })[0]).toContain("| Dưới 40 tuổi |");
+  expect(header(withSource(table, { columns }))[0]).toContain("| Dưới 40 tuổi |");
 });
 
 test("Names of secretaries and deputies are shown only when asked for.", () => {

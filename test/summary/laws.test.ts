@@ -58,18 +58,21 @@ const table: fc.Arbitrary<CongressTable> = fc
     aggregated: fc.boolean(),
   })
   .map(({ branches, ids, withAges, aggregated }) => {
-    const column = (values: readonly Count[]) => ({ columns: [1], values });
+    const column = (values: readonly Count[]) => ({ values });
     return {
       ...drawTable("branch"),
       rows: branches.map((_one, i) => i + 2),
       names: branches.map(({ name }) => name),
       notes: branches.map(({ note }) => note),
-      marks: branches.map(({ mark }) => mark),
+      states: branches.map(({ mark }) => mark),
       dates: branches.map(({ date }) => {
         const at = { year: 2017, month: 4, day: (date ?? 0) + 1 };
         return date === null ? null : { kind: "days" as const, first: at, last: at };
       }),
-      blocks: ["Khối 1", "=Khối 2", "Khối 3"].map((name) => ({ name, cell: { row: 0, column: 0 } })),
+      blocks: ["Khối 1", "=Khối 2", "Khối 3"].map((name) => ({
+        name,
+        cell: { sheet: "KQ", row: 0, column: 0 },
+      })),
       blockOf: branches.map(({ block }) => block),
       counts: new Map(
         ids.map((id) => [id, column(branches.map(({ counts }) => counts[IDS.indexOf(id)] ?? null))]),

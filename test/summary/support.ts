@@ -21,5 +21,5 @@ export function aFinding(
   severity: Finding["severity"] = "warning",
   message = `Ô E7: ${code}.`,
 ): Finding {
-  return { kind: "exceeds", code, severity, cell: { row: 6, column: 4 }, values: {}, message };
+  return { kind: "exceeds", code, severity, cell: { sheet: "KQ", row: 6, column: 4 }, values: {}, message };
 }

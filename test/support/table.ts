@@ -14,9 +14,10 @@
  */
 import { indicators } from "../../src/congress/indicators";
 import { plainHeadings } from "../../src/congress/headings";
+import type { ColumnMatch, Source } from "../../src/congress/source";
 import type {
+  AgeGroup,
   Block,
-  ColumnMatch,
   CongressDate,
   CongressTable,
   Count,
@@ -58,11 +59,17 @@ export function drawTable(picture: string, more: Partial<CongressTable> = {}): C
     const line = { row, cells, block };
     if (text === "#") block = -1;
     else if (text.startsWith("#"))
-      block = blocks.push({ name: text.slice(1).trim(), cell: { row, column: 0 } }) - 1;
+      block = blocks.push({ name: text.slice(1).trim(), cell: { sheet: "KQ", row, column: 0 } }) - 1;
     else if (text.startsWith("=")) totals.push(line);
     else branches.push(line);
   });
   return { ...tableOf(heads, branches, totals, blocks), ...more };
+}
+
+/** The same table with its sheet, header or columns as given. */
+export function withSource(table: CongressTable, change: Partial<Source>): CongressTable {
+  const [first, ...others] = table.sources;
+  return { ...table, sources: [{ ...first, ...change }, ...others] };
 }
 
 /** A table of many rows: `rows` gives the cells of each branch as they would be drawn. */
@@ -93,39 +100,54 @@ function tableOf(
   const counts = new Map<string, CountColumn>();
   const averages = new Map<string, CountColumn>();
   const people = new Map<string, readonly (readonly string[])[]>();
-  const ageGroups: CountColumn[] = [];
+  const ageGroups: AgeGroup[] = [];
+  const figureColumns = new Map<string, readonly number[]>();
   const percents: PercentColumn[] = [];
   const texts = (column: number): readonly string[] => branches.map(({ cells }) => cells[column] ?? "");
   const textsOf = (field: string): readonly string[] => texts(heads.findIndex((one) => one.field === field));
 
-  heads.forEach(({ field, percent, names }, column) => {
+  heads.forEach((head, column) => {
+    const { field, percent, names } = head;
+    if (!percent && !TEXT_FIELDS.has(field) && !(names && figureColumns.has(field)))
+      figureColumns.set(field, [...(field === "ageGroup" ? (figureColumns.get(field) ?? []) : []), column]);
     if (names) {
       const lists = texts(column).map((text) =>
         text === "" ? [] : text.split(",").map((one) => one.trim()),
       );
       people.set(field, lists);
-      if (!counts.has(field))
-        counts.set(field, { columns: [column], values: lists.map((list) => list.length || null) });
+      if (!counts.has(field)) counts.set(field, { values: lists.map((list) => list.length || null) });
       return;
     }
     const values = texts(column).map(readCount);
     if (percent) {
-      percents.push({ column, of: field, values: values.map((v) => (v === "unreadable" ? null : v)) });
-    } else if (field === "ageGroup") ageGroups.push({ columns: [column], values });
-    else if (isAverage(field)) averages.set(field, { columns: [column], values });
-    else if (!TEXT_FIELDS.has(field)) counts.set(field, { columns: [column], values });
+      const group = field === "ageGroup" && { ageGroup: ageGroups.length - 1 };
+      percents.push({
+        column,
+        of: field,
+        ...group,
+        values: values.map((v) => (v === "unreadable" ? null : v)),
+      });
+    } else if (field === "ageGroup") ageGroups.push({ header: [head.header], limit: null, values });
+    else if (isAverage(field)) averages.set(field, { values });
+    else if (!TEXT_FIELDS.has(field)) counts.set(field, { values });
   });
 
   const total = counts.get("branches");
   return {
-    sheet: "KQ",
-    header: { first: 0, last: 0, left: 0, right: heads.length - 1 },
+    sources: [
+      {
+        sheet: "KQ",
+        lines: "rows",
+        header: { first: 0, last: 0, left: 0, right: heads.length - 1 },
+        columns: heads.map(matchOf),
+        unread: [],
+        figureColumns,
+      },
+    ],
     organisation: null,
     ordinal: null,
     term: null,
     asOf: null,
-    columns: heads.map(matchOf),
-    unread: [],
     rows: branches.map(({ row }) => row),
     names: textsOf("branch"),
     blocks,
@@ -146,7 +168,7 @@ function tableOf(
       : null,
     ageGroups,
     percents,
-    reportedTotals: totals.map((line) => typedTotal(heads, line)),
+    reportedTotals: totals.map((line) => reportedTotal(heads, line)),
   };
 }
 
@@ -205,13 +227,18 @@ function readDate(text: string): CongressDate | null {
   return { kind: "days", first: day(first), last: day(last) };
 }
 
-function typedTotal(heads: readonly Head[], { row, cells, block }: Line): ReportedTotal {
+function reportedTotal(heads: readonly Head[], { row, cells, block }: Line): ReportedTotal {
   const counts = new Map<string, ReportedFigure>();
   const percents = new Map<string, ReportedFigure>();
   const label = (cells[0] ?? "").replace(/^=+/, "").trim();
-  heads.forEach(({ field, percent }, column) => {
+  let ageGroup = -1;
+  heads.forEach(({ field, percent, header }, column) => {
+    if (field === "ageGroup" && !percent) ageGroup++;
     const value = column === 0 ? null : readCount(cells[column] ?? "");
-    if (typeof value === "number") (percent ? percents : counts).set(field, { cell: { row, column }, value });
+    if (typeof value !== "number") return;
+    const cell = { sheet: "KQ", row, column };
+    const group = field === "ageGroup" && { ageGroup };
+    (percent ? percents : counts).set(field, { cell, value, header: [header], ...group });
   });
   const named = /(\d+) chi bộ/.exec(label)?.[1];
   const isSubtotal = cells[0]?.startsWith("==") ?? false;
@@ -222,6 +249,6 @@ function typedTotal(heads: readonly Head[], { row, cells, block }: Line): Report
     block: isSubtotal ? block : null,
     counts,
     percents,
-    branches: named === undefined ? null : { cell: { row, column: 0 }, value: Number(named) },
+    branches: named === undefined ? null : { cell: { sheet: "KQ", row, column: 0 }, value: Number(named) },
   };
 }

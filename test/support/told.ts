@@ -1,7 +1,7 @@
 /** What was read, told in lines that a test can show beside the drawn sheet. */
 import { address } from "../../src/sheet/address";
 import type { Finding } from "../../src/congress/findings";
-import { type CongressDate, type CongressTable, type Count } from "../../src/congress/table";
+import { columnsOf, type CongressDate, type CongressTable, type Count } from "../../src/congress/table";
 import type { Grid } from "../../src/sheet/grid";
 import { readSheet, type ReadOptions } from "../../src/reading/read-sheet";
 import { formatDay } from "../../src/vietnamese/date";
@@ -57,7 +57,7 @@ export function toldFindings(findings: readonly Finding[]): readonly string[] {
 
 /** "F Cấp ủy viên được bầu > Tái cử = reelected" for every column understood. */
 export function toldColumns(table: CongressTable): readonly string[] {
-  return table.columns.map(
+  return columnsOf(table).map(
     ({ column, header, field, percent }) =>
       `${address({ row: 0, column }).slice(0, -1)} ${header.join(" > ")} = ${field}${percent ? "%" : ""}`,
   );

@@ -5,7 +5,7 @@ import { overviewOf } from "../../src/analysis/overview";
 import { defaultSettings } from "../../src/congress/settings";
 import { initialState, reduce, type Action, type State, type SheetTab } from "../../src/taskpane/state";
 import { statisticsOf } from "../summary/support";
-import { day, drawTable } from "../support/table";
+import { withSource, day, drawTable } from "../support/table";
 
 const SHEETS: readonly SheetTab[] = [
   { name: "Danh mục", hidden: true, made: null },
@@ -28,7 +28,7 @@ function chosen(change: Partial<Choices>): State {
 
 /** An analysis of a sheet of this name. */
 function analysisOf(sheet: string): Analysis {
-  const statistics = statisticsOf(drawTable("branch | mark | elected\nA | held | 3", { sheet }));
+  const statistics = statisticsOf(withSource(drawTable("branch | mark | elected\nA | held | 3"), { sheet }));
   const report = { statistics, findings: [] };
   const input = { report, settings: defaultSettings, assigned: new Set<string>(), asOfChosen: false };
   return { ok: true, overview: overviewOf(input), bulletin: [] };
@@ -78,7 +78,7 @@ describe("Opening a file", () => {
       { type: "analysed", analysis: NO_TABLE },
       { type: "look-at", view: "bulletin" },
       { type: "select", cell: CELL },
-      { type: "mark", cells: [CELL] },
+      { type: "mark", cells: [{ ...CELL, sheet: "KQ" }] },
       { type: "changed", tabs: SHEETS, undoable: 2 },
     ]);
     expect(after([OPEN], before)).toEqual({
@@ -217,7 +217,7 @@ describe("The sheet in view", () => {
   });
 
   test("is the one that a cell is in, when somebody goes to it", () => {
-    expect(after([{ type: "go-to", cell: CELL, sheet: "Năm trước" }], open)).toMatchObject({
+    expect(after([{ type: "go-to", cell: { ...CELL, sheet: "Năm trước" } }], open)).toMatchObject({
       tab: 2,
       selected: CELL,
     });
@@ -226,7 +226,7 @@ describe("The sheet in view", () => {
   test("is never one of ours, though it is called as the cell's sheet", () => {
     const tabs = [{ ...MADE, name: "KQ" }, ...SHEETS];
     const state = after([{ type: "changed", tabs, undoable: 1 }], open);
-    expect(after([{ type: "go-to", cell: CELL, sheet: "KQ" }], state).tab).toBe(2);
+    expect(after([{ type: "go-to", cell: { ...CELL, sheet: "KQ" } }], state).tab).toBe(2);
   });
 
   test("stays where the cell's sheet is not known", () => {
@@ -265,7 +265,7 @@ describe("A change of cells or sheets", () => {
 test("Going to another step of the pane unmarks the cells that explained a number.", () => {
   expect(
     after([
-      { type: "mark", cells: [CELL] },
+      { type: "mark", cells: [{ ...CELL, sheet: "KQ" }] },
       { type: "look-at", view: "summary" },
     ]),
   ).toMatchObject({

@@ -4,7 +4,7 @@
  */
 import type { CheckInput } from "./input";
 import type { FindingKind, FindingValues } from "../findings";
-import type { FieldId } from "../table";
+import type { FieldId } from "../source";
 
 /** Which rows a check looks at. It is asked only of rows whose figures look wrong. */
 export type RowFilter = (input: CheckInput, branch: number) => boolean;

@@ -2,7 +2,8 @@
 import { ageGroupsBeside } from "./ages";
 import { foundAt, type CheckInput } from "./input";
 import type { Finding, FindingKind } from "../findings";
-import type { CountColumn, FieldId } from "../table";
+import type { FieldId } from "../source";
+import type { CountColumn } from "../table";
 
 interface GroupsCheck {
   readonly kind: FindingKind;

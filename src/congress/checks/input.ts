@@ -1,12 +1,13 @@
 /** What every check is given, and the few questions that all of them ask of it. */
-import type { CellRef } from "../../sheet/address";
+import { addressFrom, type CellRef } from "../../sheet/address";
 import { finding, type Finding, type FindingKind, type FindingValues } from "../findings";
 import type { Indicator } from "../indicators";
 import type { RowKind } from "../kinds";
 import type { CongressSettings } from "../settings";
 import type { Standing } from "../standing";
 import type { TermStatistics } from "../statistics";
-import { cellOf, type CongressTable, type FieldId } from "../table";
+import type { FieldId } from "../source";
+import { cellsOf, mainSource, type CongressTable } from "../table";
 
 export interface CheckInput {
   readonly statistics: TermStatistics;
@@ -17,13 +18,21 @@ export interface CheckInput {
   readonly kinds: readonly RowKind[];
 }
 
-/**
- * The cell of a branch's count: of the column that the count was read from, since a sheet may also have names
- * under the same heading, or several levels of education in one column.
- */
-function countCell(table: CongressTable, branch: number, field: FieldId): CellRef {
-  const column = table.counts.get(field)?.columns[0];
-  return column === undefined ? cellOf(table, branch, field) : { row: table.rows[branch] ?? 0, column };
+/** A finding in a cell; where that is on another sheet than the table's, its sentence says so. */
+export function foundIn(
+  table: CongressTable,
+  cell: CellRef,
+  kind: FindingKind,
+  words: FindingValues,
+  code?: string,
+): Finding {
+  const isElsewhere = cell.sheet !== mainSource(table).sheet;
+  return finding(kind, cell, isElsewhere ? { cell: cellName(table, cell), ...words } : words, code);
+}
+
+/** A cell as the sentences of a table's findings name it. */
+export function cellName(table: CongressTable, cell: CellRef): string {
+  return addressFrom(mainSource(table).sheet, cell);
 }
 
 /**
@@ -49,5 +58,5 @@ export function foundAt(
   code?: string,
 ): Finding {
   const values = { branch: table.names[branch] ?? "", ...words };
-  return finding(kind, countCell(table, branch, field), values, code);
+  return foundIn(table, cellsOf(table, branch, field)[0], kind, values, code);
 }

@@ -2,11 +2,10 @@
  * The same branch met twice, in whatever spelling: within a block, or anywhere on a sheet without blocks. ("Chi bộ
  * thôn 1" may well stand in every commune's block.)
  */
-import { address } from "../../sheet/address";
 import { textKey } from "../../vietnamese/fold";
-import { foundAt, type CheckInput } from "./input";
+import { cellName, foundAt, type CheckInput } from "./input";
 import { worded, type Finding } from "../findings";
-import { cellOf, type CongressTable } from "../table";
+import { cellsOf, type CongressTable } from "../table";
 
 /** Names the later row of two; its sentence names the first. */
 export function checkNames(input: CheckInput): readonly Finding[] {
@@ -20,7 +19,7 @@ export function checkNames(input: CheckInput): readonly Finding[] {
       first.set(key, i);
     } else {
       const words = {
-        first: address(cellOf(table, before, "branch")),
+        first: cellName(table, cellsOf(table, before, "branch")[0]),
         noun: worded("noun", settings.branchNoun),
       };
       findings.push(foundAt(input, i, "branch", "duplicate-branch", words));

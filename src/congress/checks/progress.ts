@@ -9,7 +9,8 @@ import { formatTerm } from "../../vietnamese/term";
 import { foundAt, type CheckInput } from "./input";
 import { worded, type Finding, type FindingKind, type FindingValues, type Worded } from "../findings";
 import type { PlainField } from "../headings";
-import { columnOf, type CongressTable, type FieldId, type StatedState } from "../table";
+import type { FieldId } from "../source";
+import { hasColumn, type CongressTable, type StatedState } from "../table";
 
 interface ProgressCheck {
   readonly kind: FindingKind;
@@ -54,7 +55,7 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
   return [
     {
       kind: "held-without-date",
-      applies: decidesByWords && columnOf(table, "date") !== null,
+      applies: decidesByWords && hasColumn(table, "date"),
       isWrong: (i) => states[i] === "held" && table.dates[i] === null,
       field: () => "date",
       words: none,
@@ -152,6 +153,6 @@ function isWithin(span: DaySpan, season: DaySpan): boolean {
 /** Where a branch's mark most likely stands: its note, else the first column of marks that the sheet has. */
 function fieldOfMark(table: CongressTable, branch: number): PlainField {
   const fields: readonly PlainField[] = ["notHeld", "held", "status"];
-  if (table.notes[branch] && columnOf(table, "note") !== null) return "note";
-  return fields.find((field) => columnOf(table, field) !== null) ?? "branch";
+  if (table.notes[branch] && hasColumn(table, "note")) return "note";
+  return fields.find((field) => hasColumn(table, field)) ?? "branch";
 }

@@ -6,14 +6,14 @@ import type { CellRef } from "../../sheet/address";
 import { formatDecimal, formatUnits, roundedQuotient } from "../../vietnamese/count";
 import { percent, percentCutOff, percentHundredths } from "../../vietnamese/percent";
 import { pooled, weightedAverages, type Quotient } from "../averages";
-import type { CheckInput } from "./input";
-import { finding, worded, type Finding } from "../findings";
+import { foundIn, type CheckInput } from "./input";
+import { worded, type Finding } from "../findings";
+import { headerText, type FieldId } from "../source";
 import {
-  headerOf,
+  percentCell,
   type CongressTable,
   type Count,
   type CountColumn,
-  type FieldId,
   type ReportedFigure,
   type ReportedTotal,
 } from "../table";
@@ -31,8 +31,9 @@ export function checkTyped(input: CheckInput): readonly Finding[] {
 function checkPercents(input: CheckInput): readonly Finding[] {
   const { table } = input;
   const findings: Finding[] = [];
-  for (const { column, of, values } of table.percents) {
-    const parts = columnAt(table, of, column)?.values;
+  for (const percents of table.percents) {
+    const { of, values } = percents;
+    const parts = countsOf(table, of, percents.ageGroup)?.values;
     const bases = basesOf(input, of);
     if (!parts || bases.length === 0) continue;
     for (let i = 0; i < values.length; i++) {
@@ -41,8 +42,8 @@ function checkPercents(input: CheckInput): readonly Finding[] {
       if (typeof typed !== "number" || typeof part !== "number") continue;
       const doubt = doubtOf(typed, part, bases, i);
       if (!doubt) continue;
-      const cell = { row: table.rows[i] ?? 0, column };
-      findings.push(percentFinding(doubt, cell, typed, part, table.names[i] ?? ""));
+      const cell = percentCell(table, i, percents);
+      findings.push(percentFinding(table, doubt, cell, typed, part, table.names[i] ?? ""));
     }
   }
   return findings;
@@ -54,12 +55,12 @@ function checkTotal(input: CheckInput, total: ReportedTotal): readonly Finding[]
   const counts = [...total.counts].flatMap(([field, typed]) =>
     averages.has(field) ? checkAverage(input, total, field, typed) : checkCount(input, total, field, typed),
   );
-  const percents = [...total.percents].flatMap(([field, { cell, value }]) => {
+  const percents = [...total.percents].flatMap(([field, { cell, value, ageGroup }]) => {
     const doubts = populations(input, total).map((isOf) => {
-      const part = sumOf(columnAt(table, field, cell.column)?.values, isOf);
+      const part = sumOf(countsOf(table, field, ageGroup)?.values, isOf);
       const bases = basesOf(input, field).map((values) => [sumOf(values, isOf)]);
       const doubt = part === null ? null : doubtOf(value, part, bases, 0);
-      return doubt && part !== null ? percentFinding(doubt, cell, value, part, total.label) : null;
+      return doubt && part !== null ? percentFinding(table, doubt, cell, value, part, total.label) : null;
     });
     return doubts.includes(null) ? [] : doubts.slice(0, 1).filter((doubt) => doubt !== null);
   });
@@ -70,13 +71,14 @@ function checkCount(
   input: CheckInput,
   total: ReportedTotal,
   field: FieldId,
-  { cell, value }: ReportedFigure,
+  reported: ReportedFigure,
 ): readonly Finding[] {
-  const values = columnAt(input.table, field, cell.column)?.values;
+  const { value, ageGroup } = reported;
+  const values = countsOf(input.table, field, ageGroup)?.values;
   const sums = populations(input, total).map((isOf) => sumOf(values, isOf));
   const [ours] = sums;
   if (ours === null || ours === undefined || sums.includes(value)) return [];
-  return [totalFinding(input, total, cell, value, ours)];
+  return [totalFinding(input, total, reported, value, ours)];
 }
 
 type RowFilter = (row: number) => boolean;
@@ -96,9 +98,10 @@ function checkAverage(
   input: CheckInput,
   total: ReportedTotal,
   field: FieldId,
-  { cell, value }: ReportedFigure,
+  reported: ReportedFigure,
 ): readonly Finding[] {
   const { table } = input;
+  const { value } = reported;
   const averages = table.averages.get(field)?.values;
   if (!averages || averages.some((one, i) => one === "unreadable" && isIn(table, i, total.block))) return [];
   const elected = table.counts.get("elected")?.values;
@@ -111,7 +114,7 @@ function checkAverage(
   const [typed, computed] = [{ numerator: Math.round(value * 100), denominator: 100 }, ours].map((average) =>
     formatDecimal(average.numerator, average.denominator, 2),
   );
-  return [totalFinding(input, total, cell, typed ?? "", computed ?? "")];
+  return [totalFinding(input, total, reported, typed ?? "", computed ?? "")];
 }
 
 function checkBranches(
@@ -124,24 +127,24 @@ function checkBranches(
   const counted = sumOf(table.branchCounts?.total.values, (i) => isIn(table, i, block)) ?? rows;
   if (branches.value === rows || branches.value === counted) return [];
   const words = { label, typed: branches.value, ours: counted, noun: worded("noun", settings.branchNoun) };
-  return [finding("typed-branches-differ", branches.cell, words)];
+  return [foundIn(table, branches.cell, "typed-branches-differ", words)];
 }
 
 function totalFinding(
   { table, settings }: CheckInput,
   { kind, label }: ReportedTotal,
-  cell: CellRef,
+  { cell, header }: ReportedFigure,
   typed: string | number,
   ours: string | number,
 ): Finding {
   const words = {
     label,
-    column: headerOf(table.columns, cell.column),
+    column: headerText(header),
     typed,
     ours,
     noun: worded("noun", settings.branchNoun),
   };
-  return finding(kind === "total" ? "typed-total-differs" : "typed-subtotal-differs", cell, words);
+  return foundIn(table, cell, kind === "total" ? "typed-total-differs" : "typed-subtotal-differs", words);
 }
 
 interface Doubt {
@@ -150,13 +153,14 @@ interface Doubt {
 }
 
 function percentFinding(
+  table: CongressTable,
   { isCutOff, whole }: Doubt,
   cell: CellRef,
   typed: number,
   part: number,
   branch: string,
 ): Finding {
-  return finding(isCutOff ? "typed-percent-cut-off" : "typed-percent-differs", cell, {
+  return foundIn(table, cell, isCutOff ? "typed-percent-cut-off" : "typed-percent-differs", {
     branch,
     typed: formatUnits(Math.round(typed * 100), 2),
     part,
@@ -203,10 +207,9 @@ function hundredthsOf(typed: number): number | null {
   return Math.abs(typed * 100 - hundredths) < 1e-6 ? hundredths : null;
 }
 
-/** The counts below a header; of several age groups the one that a percentage's column stands beside. */
-function columnAt(table: CongressTable, field: FieldId, column: number): CountColumn | null {
-  if (field !== "ageGroup") return table.counts.get(field) ?? null;
-  return table.ageGroups.findLast(({ columns }) => columns.some((own) => own <= column)) ?? null;
+/** The counts of a field; of several age groups those of the one that is meant. */
+function countsOf(table: CongressTable, field: FieldId, ageGroup = -1): CountColumn | null {
+  return (field === "ageGroup" ? table.ageGroups[ageGroup] : table.counts.get(field)) ?? null;
 }
 
 /** The columns that a field's percentage may be taken of; none where it has no base, or the sheet lacks it. */

@@ -1,10 +1,10 @@
 /** What only the whole sheet shows: columns that held branches left blank, and targets that are missed. */
 import { percent } from "../../vietnamese/percent";
-import type { CheckInput } from "./input";
+import { cellName, foundIn, type CheckInput } from "./input";
 import { kindsIn, nounsOf } from "../kinds";
 import { finding, worded, type Finding } from "../findings";
 import { labelOf } from "../labels";
-import { cellOf, headerOf, type CountColumn } from "../table";
+import { cellsOf, headersOf, type CountColumn } from "../table";
 import { measureTargets } from "../targets";
 
 /** A branch without a secretary is told by itself, and many have no deputy. */
@@ -29,30 +29,31 @@ function checkNoun({ table, settings, kinds }: CheckInput): readonly Finding[] {
     noun,
     kinds: nounsOf(others.map((i) => kinds[i] ?? null)),
   };
-  return [finding("noun-differs", cellOf(table, first, "branch"), words)];
+  return [foundIn(table, cellsOf(table, first, "branch")[0], "noun-differs", words)];
 }
 
 /** One finding for each column, however many branches left it blank: often a blank was meant as 0. */
 function checkBlanks(input: CheckInput): readonly Finding[] {
   const { table, registry } = input;
   const findings: Finding[] = [];
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   for (const { id, kind } of registry) {
     const counts = kind === "average" ? (table.averages.get(id) ?? null) : table.counts.get(id);
-    const column = counts?.columns[0];
+    if (!counts || MAY_BE_BLANK.has(id)) continue;
     // Several levels of education may stand in one column.
-    if (!counts || column === undefined || seen.has(column) || MAY_BE_BLANK.has(id)) continue;
+    const column = cellName(table, cellsOf(table, 0, id)[0]);
+    if (seen.has(column)) continue;
     seen.add(column);
     const { first, count } = blanksOf(input, counts);
     if (first < 0) continue;
     const words = {
-      column: headerOf(table.columns, column),
+      column: headersOf(table, id)[0] ?? "",
       count,
       branch: table.names[first] ?? "",
       noun: worded("noun", input.settings.branchNoun),
     };
-    const cell = { row: table.rows[first] ?? 0, column };
-    findings.push(finding(kind === "average" ? "blank-averages" : "blank-counts", cell, words));
+    const found = kind === "average" ? "blank-averages" : "blank-counts";
+    findings.push(foundIn(table, cellsOf(table, first, id)[0], found, words));
   }
   return findings;
 }

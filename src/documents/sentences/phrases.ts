@@ -1,7 +1,7 @@
 /** The words for an indicator behind "đồng chí": "tái cử", "dưới 40 tuổi", "có trình độ lý luận chính trị cao cấp". */
 import type { Indicator } from "../../congress/indicators";
 import type { CountFigure } from "../../congress/statistics";
-import type { CongressTable } from "../../congress/table";
+import { columnsOf, type CongressTable } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
 import { joinWords } from "../../vietnamese/list";
 import type { Facts } from "./facts";
@@ -27,7 +27,7 @@ export function allAre(facts: Facts, figure: CountFigure): string {
 function levelsNamed(table: CongressTable, { id, levels = [] }: Indicator): readonly string[] {
   const namedIn = (text: string): readonly string[] =>
     levels.filter(({ words }) => words.some((word) => hasWords(text, word))).map(({ phrase }) => phrase);
-  const headers = table.columns
+  const headers = columnsOf(table)
     .filter(({ field, percent }) => field === id && !percent)
     // The heading above may name levels of other columns as well: the lowest that names any decides.
     .flatMap(({ header }) => header.map(namedIn).findLast((named) => named.length > 0) ?? []);

@@ -3,9 +3,10 @@
  * rules in the row of column numbers ("5=3-4"), held against the rows below.
  */
 import { finding, type Finding } from "../../congress/findings";
-import { findColumn, type ColumnMatch, type ReportedFigure, type ReportedTotal } from "../../congress/table";
+import { ageGroupAt, findColumn, type ColumnMatch } from "../../congress/source";
+import type { ReportedFigure, ReportedTotal } from "../../congress/table";
 import { readCount, readDecimal, sharesInPercent } from "../cells/cells";
-import type { Grid } from "../../sheet/grid";
+import { cellAt, type Grid } from "../../sheet/grid";
 import type { ColumnRule } from "../table/locate";
 import { readPart } from "../cells/pairs";
 import type { TotalRow } from "./row-settle";
@@ -23,17 +24,19 @@ export function readReportedTotals(
     const counts = new Map<string, ReportedFigure>();
     const shares = columns
       .filter(({ percent }) => percent || kind === "percentage")
-      .map(({ column, field }) => ({ field, cell: { row, column } }));
+      .map((match) => ({ match, place: { row, column: match.column } }));
     const percents = new Map<string, ReportedFigure>();
     sharesInPercent(
       grid,
-      shares.map(({ cell }) => cell),
+      shares.map(({ place }) => place),
     ).forEach((value, i) => {
       const share = shares[i];
-      if (value !== null && share) percents.set(share.field, { cell: share.cell, value });
+      if (value !== null && share)
+        percents.set(share.match.field, reportedFigure(grid, row, share.match, columns, value));
     });
     const twice = new Set<string>();
-    for (const { column, field, percent, part } of columns) {
+    for (const match of columns) {
+      const { column, field, percent, part } = match;
       if (percent || kind === "percentage" || !figures.has(field)) continue;
       const value = cells[column];
       const typed = averages.has(field)
@@ -43,7 +46,7 @@ export function readReportedTotals(
           : readCount(value);
       if (typeof typed !== "number") continue;
       if (counts.has(field)) twice.add(field);
-      else counts.set(field, { cell: { row, column }, value: typed });
+      else counts.set(field, reportedFigure(grid, row, match, columns, typed));
     }
     // Two columns make one figure; neither typed total is it.
     for (const field of twice) counts.delete(field);
@@ -55,9 +58,20 @@ export function readReportedTotals(
       block,
       counts,
       percents,
-      branches: branches === null ? null : { cell: { row, column: nameColumn }, value: branches },
+      branches: branches === null ? null : { cell: cellAt(grid, row, nameColumn), value: branches },
     };
   });
+}
+
+function reportedFigure(
+  grid: Grid,
+  row: number,
+  { column, field, header }: ColumnMatch,
+  columns: readonly ColumnMatch[],
+  value: number,
+): ReportedFigure {
+  const group = field === "ageGroup" && { ageGroup: ageGroupAt(columns, column) };
+  return { cell: cellAt(grid, row, column), value, header, ...group };
 }
 
 /** Holds sums and differences in the row of column numbers against every branch row; shares are checked elsewhere. */
@@ -80,7 +94,7 @@ export function checkColumnRules(
       // Less than none is a fault in the other two figures, which have a finding of their own.
       if (expected === typed || expected < 0) return;
       const words = { branch: names[i] ?? "", typed, expected, rule: text };
-      findings.push(finding("column-rule-differs", { row, column }, words));
+      findings.push(finding("column-rule-differs", cellAt(grid, row, column), words));
     });
   }
   return findings;

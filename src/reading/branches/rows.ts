@@ -9,7 +9,7 @@ import type { CellRef } from "../../sheet/address";
 import type { Block } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
 import { isBlank, textOf } from "../cells/cells";
-import type { CellValue, Grid } from "../../sheet/grid";
+import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { isColumnNumbers, repeatsHeader, type Located } from "../table/locate";
 import { markInWords } from "../cells/states";
 import { settleRows, type SheetRows, type WalkedTotal } from "./row-settle";
@@ -114,7 +114,7 @@ class RowReader {
     const numberText = number < 0 ? "" : textOf(row[number]);
     const nameText = textOf(row[branch]);
     if (isNumberHeading(numberText)) {
-      if (this.branches.length > 0) this.otherTable = { row: r, column: number };
+      if (this.branches.length > 0) this.otherTable = cellAt(this.grid, r, number);
       return;
     }
     const label = nameText !== "" ? nameText : this.firstText(row);
@@ -158,7 +158,7 @@ class RowReader {
     const from = this.totals.findLast((total) => total.kind === "subtotal" && total.row < r)?.after ?? 0;
     if (this.branches[from]?.section !== -1) return;
     const block =
-      this.sections.push({ name: clean(name), cell: { row: r, column: this.columns.branch } }) - 1;
+      this.sections.push({ name: clean(name), cell: cellAt(this.grid, r, this.columns.branch) }) - 1;
     for (const one of this.branches.slice(from)) one.section = block;
     const total = this.totals.pop();
     if (total) this.totals.push({ ...total, block });
@@ -215,7 +215,7 @@ class RowReader {
   private openSection(r: number, label: string, figures: boolean): void {
     const { branch } = this.columns;
     const column = isBlank(this.grid.values[r]?.[branch]) ? this.firstTextColumn(r) : branch;
-    this.section = this.sections.push({ name: sectionName(label), cell: { row: r, column } }) - 1;
+    this.section = this.sections.push({ name: sectionName(label), cell: cellAt(this.grid, r, column) }) - 1;
     this.closed = false;
     this.end = r + 1;
     if (!figures) return;

@@ -5,19 +5,14 @@
 import { finding, type Finding, type FindingKind, type FindingValues } from "../../congress/findings";
 import type { PlainField } from "../../congress/headings";
 import { saysPutOff } from "../../congress/standing";
-import {
-  findColumn,
-  headerOf,
-  type ColumnMatch,
-  type CongressDate,
-  type StatedState,
-} from "../../congress/table";
+import { findColumn, headerOf, type ColumnMatch } from "../../congress/source";
+import type { CongressDate, StatedState } from "../../congress/table";
 import { dayNumber, isValidDay, type Day } from "../../vietnamese/day";
 import { formatDay } from "../../vietnamese/date";
 import { fold } from "../../vietnamese/fold";
 import { isBlank, readMark, textOf } from "../cells/cells";
 import { readDate, type ReadDate } from "../cells/dates";
-import type { CellValue, Grid } from "../../sheet/grid";
+import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { markInColumns, markInWords, saysExempt } from "../cells/states";
 import type { TitleBlock } from "../table/title-block";
 
@@ -58,7 +53,7 @@ export function readWhen(
   const marked = held >= 0 || notHeld >= 0 || exempt >= 0 || status >= 0;
 
   const blame = (i: number, column: number, kind: FindingKind, words: FindingValues): void => {
-    findings.push(finding(kind, { row: rows[i] ?? 0, column }, { branch: names[i] ?? "", ...words }));
+    findings.push(finding(kind, cellAt(grid, rows[i] ?? 0, column), { branch: names[i] ?? "", ...words }));
   };
 
   for (let i = 0; i < rows.length; i++) {
@@ -205,7 +200,7 @@ function swappedDates(
     if (typeof grid.values[row]?.[column] !== "number" || !isValidDay(swapped)) return;
     if (Math.abs(dayNumber(swapped) - middle) > FAR_DAYS) return;
     const words = { branch: names[i] ?? "", date: formatDay(date.first), swapped: formatDay(swapped) };
-    findings.push(finding("date-swapped", { row, column }, words));
+    findings.push(finding("date-swapped", cellAt(grid, row, column), words));
   });
   return findings;
 }

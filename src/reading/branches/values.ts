@@ -8,14 +8,8 @@ import { serialToDay } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
 import { groupOf, groupOfLevels, type Group } from "../../congress/groups";
 import type { Indicator } from "../../congress/indicators";
-import {
-  findColumn,
-  headerText,
-  type ColumnMatch,
-  type Count,
-  type CountColumn,
-  type PercentColumn,
-} from "../../congress/table";
+import { ageGroupAt, findColumn, headerText, type ColumnMatch } from "../../congress/source";
+import type { AgeGroup, Count, CountColumn, PercentColumn } from "../../congress/table";
 import {
   readCount,
   readCountOrMark,
@@ -27,17 +21,22 @@ import {
 } from "../cells/cells";
 import type { Columns } from "../table/columns";
 import { dayAsCount, FIRST_DAY } from "../cells/day-as-count";
-import type { CellValue, Grid } from "../../sheet/grid";
+import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import type { Matcher } from "../words/match";
 import { readPart } from "../cells/pairs";
 
 export interface Values {
-  readonly counts: ReadonlyMap<string, CountColumn>;
-  readonly averages: ReadonlyMap<string, CountColumn>;
+  readonly counts: ReadonlyMap<string, ReadColumn>;
+  readonly averages: ReadonlyMap<string, ReadColumn>;
   readonly people: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly ageGroups: readonly CountColumn[];
+  readonly ageGroups: readonly (ReadColumn & AgeGroup)[];
   readonly percents: readonly PercentColumn[];
   readonly findings: readonly Finding[];
+}
+
+/** Counts with the columns of the grid that they were read from. */
+export interface ReadColumn extends CountColumn {
+  readonly columns: readonly number[];
 }
 
 /** Columns of whole numbers that are no indicators. */
@@ -63,9 +62,10 @@ export function readValues(
   const ofOnePerson = new Set(registry.filter(({ group }) => groupOf(group).onePerson).map(({ id }) => id));
   const kinds = new Map(registry.map(({ id, kind }) => [id, kind] as const));
   const unreadable = (match: ColumnMatch, i: number, value: CellValue | undefined): "unreadable" => {
-    const cell = { row: rows[i] ?? 0, column: match.column };
+    const place = { row: rows[i] ?? 0, column: match.column };
+    const cell = cellAt(grid, place.row, place.column);
     const words = { column: headerText(match.header), branch: names[i] ?? "", text: textOf(value) };
-    const known = dayAsCount(grid, cell, value);
+    const known = dayAsCount(grid, place, value);
     const day = known && typeof value === "number" ? serialToDay(value) : null;
     if (match.part?.which === "second" && day) return "unreadable";
     if (day) {
@@ -79,24 +79,25 @@ export function readValues(
     return "unreadable";
   };
   const plain: PlainColumn[] = [];
-  const startColumn = (match: ColumnMatch, read: PlainColumn["read"]): CountColumn => {
+  const startColumn = (match: ColumnMatch, read: PlainColumn["read"]): ReadColumn => {
     const values = new Array<Count>(rows.length);
     plain.push({ match, read, values });
     return { columns: [match.column], values };
   };
   const lines = linesOfBranches(grid, columns, rows);
-  const parts = new Map<string, CountColumn[]>();
-  const counts = new Map<string, CountColumn>();
-  const averages = new Map<string, CountColumn>();
+  const parts = new Map<string, ReadColumn[]>();
+  const counts = new Map<string, ReadColumn>();
+  const averages = new Map<string, ReadColumn>();
   const people = new Map<string, readonly (readonly string[])[]>();
-  const ageGroups: CountColumn[] = [];
+  const ageGroups: (ReadColumn & AgeGroup)[] = [];
   const percents: PercentColumn[] = [];
   for (const match of columns.matches) {
     const { field, column } = match;
     const levels = groupOfLevels(field);
     if (match.percent) {
-      const cells = rows.map((row) => ({ row, column }));
-      percents.push({ column, of: field, values: sharesInPercent(grid, cells) });
+      const places = rows.map((row) => ({ row, column }));
+      const group = field === "ageGroup" && { ageGroup: ageGroupAt(columns.matches, column) };
+      percents.push({ column, of: field, ...group, values: sharesInPercent(grid, places) });
     } else if (columns.nameColumns.get(field) === column) {
       people.set(
         field,
@@ -109,7 +110,7 @@ export function readValues(
     } else if (kinds.get(field) === "average") {
       averages.set(field, startColumn(match, readDecimal));
     } else if (field === "ageGroup") {
-      ageGroups.push(startColumn(match, readCount));
+      ageGroups.push({ ...startColumn(match, readCount), header: match.header, limit: match.limit });
     } else if (kinds.has(field) || PLAIN_COUNTS.has(field)) {
       const { part } = match;
       const readOne = ofOnePerson.has(field) ? readCountOrMark : readCount;
@@ -134,7 +135,7 @@ export function readValues(
   countWithSecretaries(counts, people, columns);
   return { counts, averages, people, ageGroups, percents, findings };
 
-  function readLevelColumn(match: ColumnMatch, group: Group): ReadonlyMap<string, CountColumn> {
+  function readLevelColumn(match: ColumnMatch, group: Group): ReadonlyMap<string, ReadColumn> {
     const named = new Map<string, Set<string>>();
     const levelOf = (word: string): string | null => {
       const id = matcher.levelOf(group.id, word);
@@ -209,8 +210,8 @@ function fillColumns(
         if (value === null || (isSmallCount(value) && !match.part)) {
           values[i] = value;
         } else {
-          const cell = { row: rows[i] ?? 0, column: match.column };
-          const count = dayAsCount(grid, cell, value) ? "unreadable" : read(value);
+          const place = { row: rows[i] ?? 0, column: match.column };
+          const count = dayAsCount(grid, place, value) ? "unreadable" : read(value);
           values[i] = count === "unreadable" ? unreadable(match, i, value) : count;
         }
       }
@@ -223,7 +224,7 @@ function isSmallCount(value: CellValue): value is number {
 }
 
 /** Several columns of one indicator, such as cao cấp and cử nhân: their sum where any is entered. */
-function added(parts: readonly CountColumn[]): CountColumn {
+function added(parts: readonly ReadColumn[]): ReadColumn {
   const [first, ...others] = parts;
   if (!first) return { columns: [], values: [] };
   return others.reduce(
@@ -244,7 +245,7 @@ function added(parts: readonly CountColumn[]): CountColumn {
  * elected too.
  */
 function countWithSecretaries(
-  counts: Map<string, CountColumn>,
+  counts: Map<string, ReadColumn>,
   people: ReadonlyMap<string, readonly (readonly string[])[]>,
   columns: Columns,
 ): void {

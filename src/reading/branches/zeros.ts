@@ -7,10 +7,10 @@
  * writes 0, and it is a blank.
  */
 import type { Indicator } from "../../congress/indicators";
-import type { Count, CountColumn } from "../../congress/table";
+import type { Count } from "../../congress/table";
 import type { Grid } from "../../sheet/grid";
 import type { Columns } from "../table/columns";
-import type { Values } from "./values";
+import type { ReadColumn, Values } from "./values";
 
 /** Whether the cell of a branch (by its place among the rows) in a column holds a zero. */
 type IsZero = (branch: number, column: number) => boolean;
@@ -59,7 +59,7 @@ function zerosOf(
 }
 
 function withZeros(values: Values, isZero: IsZero, { matches }: Columns): Values {
-  const filled = (read: CountColumn, field: string): CountColumn => {
+  const filled = <T extends ReadColumn>(read: T, field: string): T => {
     // Behind a slash or in brackets a lone 0 says nothing.
     const own = read.columns.filter(
       (one) => !matches.some((m) => m.column === one && m.field === field && m.part?.which === "second"),

@@ -4,7 +4,7 @@
  * A blank cell is `null`, never zero. What cannot be read comes back as "unreadable"; the caller, who knows
  * the cell, makes a finding of it.
  */
-import type { CellRef } from "../../sheet/address";
+import type { CellPosition } from "../../sheet/address";
 import { clean } from "../../vietnamese/clean";
 import { fold } from "../../vietnamese/fold";
 import type { Count } from "../../congress/table";
@@ -101,7 +101,7 @@ function readShare(value: CellValue | undefined, format: string | undefined): Sh
  * Shares that belong together (a column, a row of percentages), in percent. A sign or a percent format makes a
  * number sure; the others are fractions (0,9 is 90%) where all of them are up to 1.
  */
-export function sharesInPercent(grid: Grid, cells: readonly CellRef[]): readonly (number | null)[] {
+export function sharesInPercent(grid: Grid, cells: readonly CellPosition[]): readonly (number | null)[] {
   const shares = cells.map(({ row, column }) =>
     readShare(grid.values[row]?.[column], grid.formats[row]?.[column]),
   );

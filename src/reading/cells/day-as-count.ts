@@ -3,7 +3,7 @@
  * tells; without one a number like a day's tells itself among counts of another size. (A function is given no formats.)
  */
 
-import type { CellRef } from "../../sheet/address";
+import type { CellPosition } from "../../sheet/address";
 import { readCount } from "./cells";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { isDayFormat } from "../../sheet/number-format";
@@ -20,7 +20,7 @@ const NEAR = 100;
 /** How a number is known for a day's; null where it is none. */
 export function dayAsCount(
   grid: Grid,
-  { row, column }: CellRef,
+  { row, column }: CellPosition,
   value: CellValue | undefined,
 ): "format" | "size" | null {
   if (typeof value !== "number" || value < FIRST_DAY || !Number.isInteger(value)) return null;

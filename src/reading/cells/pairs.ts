@@ -2,7 +2,8 @@
  * Columns that hold two figures in each cell: "Bầu được/cần bầu" over "4/5", "Số cấp ủy viên (trong đó nữ)" over "05 (02 nữ)". The
  * header says which two; the cells must say so too.
  */
-import type { Count, PairPart } from "../../congress/table";
+import type { PairPart } from "../../congress/source";
+import type { Count } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
 import { isBlank, readCount, textOf } from "./cells";
 import type { CellValue } from "../../sheet/grid";

@@ -2,7 +2,7 @@
  * Columns that staff have corrected: what a column holds, said by a person, goes before what its header seems to
  * say. A column is known by its header's words, so that a correction survives columns that come or go.
  */
-import { headerText, type FieldId } from "../../congress/table";
+import { headerText, type FieldId } from "../../congress/source";
 import { fold } from "../../vietnamese/fold";
 import type { HeaderColumn } from "./header";
 

@@ -5,10 +5,10 @@
 import { address } from "../../sheet/address";
 import { finding, type Finding } from "../../congress/findings";
 import type { Indicator } from "../../congress/indicators";
-import { findColumn, headerText, type ColumnMatch } from "../../congress/table";
+import { findColumn, headerText, type ColumnMatch } from "../../congress/source";
 import { fold } from "../../vietnamese/fold";
 import { isBlank, looksLikeName, looksLikeNames, readCount } from "../cells/cells";
-import type { CellValue, Grid } from "../../sheet/grid";
+import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import type { HeaderColumn } from "./header";
 import { findNumberColumn } from "./number-column";
 import type { Matcher } from "../words/match";
@@ -86,11 +86,11 @@ export function settleColumns(
         return;
       }
       unread.push({ column: column.column, header: column.header });
-      const cell = { row: headerBottom, column: column.column };
+      const cell = cellAt(grid, headerBottom, column.column);
       const words = {
         column: headerText(column.header),
         first: headerText(first.header),
-        firstCell: address({ row: headerBottom, column: first.column }),
+        firstCell: address(cellAt(grid, headerBottom, first.column)),
       };
       const kind = isHidden(grid, column) ? "hidden-column-unread" : "duplicate-column";
       findings.push(finding(kind, cell, words));
@@ -137,7 +137,7 @@ function hiddenCounted(
   const [first] = hidden;
   if (!first) return [];
   const columns = hidden.map(({ header }) => `“${headerText(header)}”`).join(", ");
-  return [finding("hidden-columns-counted", { row: headerBottom, column: first.column }, { columns })];
+  return [finding("hidden-columns-counted", cellAt(grid, headerBottom, first.column), { columns })];
 }
 
 /** Fields of which nothing is counted. */

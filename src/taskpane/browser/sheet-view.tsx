@@ -3,7 +3,7 @@
  * One cell is selected; the keys of a spreadsheet move it.
  */
 import type { Area } from "../../sheet/area";
-import { address, columnLetters, type CellRef } from "../../sheet/address";
+import { address, columnLetters, type CellPosition } from "../../sheet/address";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 
@@ -64,9 +64,9 @@ export interface SheetViewProps {
   readonly rowCells: (row: number) => readonly RenderedCell[];
   /** Which rows are seen, so that their cells can be asked for. */
   readonly onSee: (from: number, to: number) => void;
-  readonly selected: CellRef | null;
-  readonly marked: readonly CellRef[];
-  readonly onSelect: (cell: CellRef) => void;
+  readonly selected: CellPosition | null;
+  readonly marked: readonly CellPosition[];
+  readonly onSelect: (cell: CellPosition) => void;
   /** A key that begins to type into the cell; "" to change what stands there. */
   readonly onType: (text: string) => void;
 }
@@ -192,7 +192,7 @@ function rowBand(
 
 type MergeAt = (row: number, column: number) => Area | undefined;
 
-function cellId({ row, column }: CellRef): string {
+function cellId({ row, column }: CellPosition): string {
   return `cell-${address({ row, column })}`;
 }
 
@@ -323,7 +323,7 @@ function useBringIntoView(
   scroller: React.RefObject<HTMLDivElement | null>,
   geometry: Geometry,
   mergeAt: MergeAt,
-  selected: CellRef | null,
+  selected: CellPosition | null,
 ): void {
   useEffect(() => {
     const element = scroller.current;
@@ -345,10 +345,10 @@ function into(scroll: number, start: number, length: number, room: number): numb
 
 interface KeyContext {
   readonly rendered: RenderedSheet;
-  readonly selected: CellRef | null;
+  readonly selected: CellPosition | null;
   readonly page: number;
   readonly mergeAt: MergeAt;
-  readonly onSelect: (cell: CellRef) => void;
+  readonly onSelect: (cell: CellPosition) => void;
   readonly onType: (text: string) => void;
 }
 
@@ -360,7 +360,7 @@ function handleKey(event: KeyboardEvent, context: KeyContext): void {
   const below = (merge?.bottom ?? row) + 1;
   const far = event.ctrlKey || event.metaKey;
   const lastRow = rendered.rowCount - 1;
-  const moves: Readonly<Record<string, CellRef>> = {
+  const moves: Readonly<Record<string, CellPosition>> = {
     ArrowUp: { row: row - 1, column },
     ArrowDown: { row: below, column },
     ArrowLeft: { row, column: column - 1 },

@@ -1,5 +1,5 @@
 /** The sheet that is seen: its rendered, and its cells as they come, asked for by blocks of rows when they are looked at. */
-import type { CellRef } from "../../sheet/address";
+import type { CellPosition } from "../../sheet/address";
 import { useCallback, useEffect, useRef, useState } from "react";
 
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
@@ -13,7 +13,7 @@ interface Sheet {
   readonly rowCells: (row: number) => readonly RenderedCell[];
   readonly see: (from: number, to: number) => void;
   /** What a cell shows; "" where it is empty or not known yet. */
-  readonly textOf: (cell: CellRef) => string;
+  readonly textOf: (cell: CellPosition) => string;
 }
 
 export function useSheet(tab: number): Sheet {
@@ -78,7 +78,7 @@ export function useSheet(tab: number): Sheet {
   }, [host, tab, workbook, revision, see]);
 
   const rowCells = useCallback((row: number) => rows.get(row) ?? NO_CELLS, [rows]);
-  const textOf = ({ row, column }: CellRef): string =>
+  const textOf = ({ row, column }: CellPosition): string =>
     rowCells(row).find((cell) => cell.column === column)?.text ?? "";
   return { rendered, rowCells, see, textOf };
 }

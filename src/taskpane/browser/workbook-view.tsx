@@ -1,5 +1,5 @@
 /** The page in a plain browser: the open workbook on the left, the pane on the right as Excel will show it. */
-import { address, type CellRef } from "../../sheet/address";
+import { address, type CellPosition } from "../../sheet/address";
 import { Button, Input, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular, PanelRightRegular } from "@fluentui/react-icons";
 import {
@@ -158,7 +158,7 @@ function Workbook(): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const { state, dispatch, controller } = useBrowserPane();
-  const { tabs, tab, selected, marked, workbook, undoable, analysis, outdated } = state;
+  const { tabs, tab, selected, marked, workbook, undoable, outdated } = state;
   const sheet = useSheet(tab);
   const [typing, setTyping] = useState<string | null>(null);
   /** The same at once: leaving the line happens before the next drawing, and what was typed goes in once. */
@@ -171,9 +171,9 @@ function Workbook(): ReactNode {
   const grid = useRef<HTMLDivElement>(null);
   const drop = useDrop();
   const shown = tabs[tab];
-  const isRead = analysis?.ok === true && shown?.name === analysis.overview.sheet && shown.made === null;
+  const inSight = shown?.made === null ? marked.filter(({ sheet }) => sheet === shown.name) : [];
   const select = useCallback(
-    (cell: CellRef) => {
+    (cell: CellPosition) => {
       type(null);
       dispatch({ type: "select", cell });
     },
@@ -244,7 +244,7 @@ function Workbook(): ReactNode {
             rowCells={sheet.rowCells}
             onSee={sheet.see}
             selected={selected}
-            marked={isRead ? marked : []}
+            marked={inSight}
             onSelect={select}
             onType={(key) => {
               if (shown?.made !== null) {

@@ -231,7 +231,7 @@ export class ExcelController extends Controller {
     this.gone = goes;
     if (!selected || !analysis?.ok) return;
     try {
-      await this.host.goTo(analysis.overview.sheet, selected);
+      await this.host.goTo(selected.sheet ?? analysis.overview.sheet, selected);
     } catch (error) {
       this.fail(error);
     }

@@ -6,7 +6,7 @@
 import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
-import type { CellRef } from "../../sheet/address";
+import type { CellPosition } from "../../sheet/address";
 import { resultsTemplate } from "../../template/results-sheet";
 import type { Day } from "../../vietnamese/day";
 import { CHOICES, type BookView, type SheetView } from "../../workbook/excel/book";
@@ -132,7 +132,7 @@ export class ExcelHost implements Host {
   }
 
   /** Shows a cell of the sheet that the figures are of. */
-  goTo(sheetName: string, { row, column }: CellRef): Promise<void> {
+  goTo(sheetName: string, { row, column }: CellPosition): Promise<void> {
     const { source } = this.reader;
     // By its id: it may have been renamed, which not every Excel tells.
     const isSource = source?.name === sheetName;

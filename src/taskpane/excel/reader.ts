@@ -3,6 +3,7 @@
  * to learn what is there, one to read, and the first time one for the tops of other sheets; which of the sheets is taken is
  * decided where it is for a file (reading/read-book.ts). What was read last stays until another reading is whole.
  */
+import { mainSource } from "../../congress/table";
 import type { Choices } from "../../analysis/choices";
 import { Engine, readResults, type Analysis } from "../../analysis/engine";
 import type { Grid } from "../../sheet/grid";
@@ -92,7 +93,7 @@ export class Reader {
       const grids = sheets.flatMap(({ id }) => whole.get(id) ?? tops.get(id) ?? []);
       const results = readResults(grids, wish, preferred);
       if (!results.ok) return this.engine.analyseResults(results, choices, today);
-      const source = sheets.find(({ name }) => name === results.table.sheet);
+      const source = sheets.find(({ name }) => name === mainSource(results.table).sheet);
       const grid = source && whole.get(source.id);
       if (source && grid) {
         this.source = source;

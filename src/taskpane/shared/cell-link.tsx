@@ -1,5 +1,5 @@
 /** A cell's address that leads to the cell. */
-import { address, type CellRef } from "../../sheet/address";
+import { addressFrom, type CellRef } from "../../sheet/address";
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
@@ -8,16 +8,16 @@ import { usePane, useWords } from "../context";
 export function CellLink({ cell, text }: { readonly cell: CellRef; readonly text?: string }): ReactNode {
   const say = useWords();
   const { state, dispatch } = usePane();
-  const sheet = state.analysis?.ok ? state.analysis.overview.sheet : "";
+  const name = addressFrom(state.analysis?.ok ? state.analysis.overview.sheet : cell.sheet, cell);
   return (
     <Link
       as="button"
-      aria-label={say("pane.go-to", { cell: address(cell) })}
+      aria-label={say("pane.go-to", { cell: name })}
       onClick={() => {
-        dispatch({ type: "go-to", cell, sheet });
+        dispatch({ type: "go-to", cell });
       }}
     >
-      {text ?? address(cell)}
+      {text ?? name}
     </Link>
   );
 }

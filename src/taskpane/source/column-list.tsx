@@ -1,5 +1,4 @@
 /** The sheet's columns and what each was understood as; a wrong one is corrected from a list. */
-import { columnLetters } from "../../sheet/address";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState, type ReactNode } from "react";
@@ -59,15 +58,11 @@ export function ColumnList({ columns }: { readonly columns: readonly ColumnView[
 function Column({ column }: { readonly column: ColumnView }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state } = usePane();
   const [isOpen, setOpen] = useState(false);
-  const overview = state.analysis?.ok ? state.analysis.overview : null;
-  const letters = columnLetters(column.column);
-  const row = overview?.headerRow ?? 0;
   const header = column.header === "" ? say("source.no-header") : column.header;
   return (
     <li className={styles.column}>
-      <CellLink cell={{ row, column: column.column }} text={letters} />
+      <CellLink cell={column.cell} text={column.name} />
       <div>
         <div className={styles.header}>{header}</div>
         <div className={styles.field}>
@@ -79,7 +74,7 @@ function Column({ column }: { readonly column: ColumnView }): ReactNode {
         size="small"
         appearance="subtle"
         icon={<EditRegular />}
-        aria-label={say("source.correct", { column: letters, header })}
+        aria-label={say("source.correct", { column: column.name, header })}
         aria-expanded={isOpen}
         onClick={() => {
           setOpen(!isOpen);

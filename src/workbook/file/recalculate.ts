@@ -4,7 +4,7 @@
  * blank, since its old value would be wrong. Excel itself always reckons for itself.
  */
 
-import type { CellRef } from "../../sheet/address";
+import type { CellPosition } from "../../sheet/address";
 import type { CellValue, Grid } from "../../sheet/grid";
 
 /** By `formulaKey`: what stands behind "=" in the file, in English with commas. */
@@ -18,14 +18,14 @@ export function formulaKey(row: number, column: number): string {
 export function recalculate(
   grid: Grid,
   formulas: Formulas,
-  changed: CellRef,
+  changed: CellPosition,
 ): { readonly grid: Grid; readonly formulas: Formulas } {
   const left = new Map(formulas);
   left.delete(formulaKey(changed.row, changed.column));
   const rows = new Map<number, CellValue[]>();
   const valueAt = (row: number, column: number): CellValue =>
     rows.get(row)?.[column] ?? (rows.has(row) ? null : (grid.values[row]?.[column] ?? null));
-  const waiting: CellRef[] = [changed];
+  const waiting: CellPosition[] = [changed];
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     const cell = waiting.shift();
     if (!cell) break;
@@ -70,7 +70,7 @@ function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function refersTo(formula: string, { row, column }: CellRef): boolean {
+function refersTo(formula: string, { row, column }: CellPosition): boolean {
   for (const match of formula.matchAll(REFERENCE)) {
     const { top, left, bottom, right } = rangeOf(match);
     if (top <= row && row <= bottom && left <= column && column <= right) return true;

@@ -1,6 +1,5 @@
 /** Columns left blank, and targets. */
 import { defaultSettings } from "../../../src/congress/settings";
-import type { CountColumn } from "../../../src/congress/table";
 import type { Term } from "../../../src/vietnamese/term";
 import { check, sentences } from "../check";
 
@@ -33,13 +32,12 @@ describe("blank cells", () => {
   test("levels of education in one column are one column", () => {
     const table = `branch | elected | degree | college\nA | 3 | |`;
     expect(check(table)).toEqual(["blank-counts C2", "blank-counts D2"]);
-    const oneColumn = { columns: [2], values: [null] };
-    const counts = new Map<string, CountColumn>([
-      ["elected", { columns: [1], values: [3] }],
-      ["degree", oneColumn],
-      ["college", oneColumn],
+    const figureColumns = new Map([
+      ["elected", [1]],
+      ["degree", [2]],
+      ["college", [2]],
     ]);
-    expect(check(table, { table: { counts } })).toEqual(["blank-counts C2"]);
+    expect(check(table, { source: { figureColumns } })).toEqual(["blank-counts C2"]);
   });
 
   test("an average that is missing is told with its own words", () => {

@@ -2,6 +2,8 @@
 import { draw } from "../../support/draw";
 import { readSheet } from "../../../src/reading/read-sheet";
 import { readTable, told, toldFindings } from "../../support/told";
+import { address } from "../../../src/sheet/address";
+import { columnsOf, cellsOf } from "../../../src/congress/table";
 
 const marks = (picture: string): readonly string[] => told(readTable(draw(picture)).table, "mark");
 
@@ -316,7 +318,7 @@ describe("Two figures in one cell", () => {
           1   | Thôn 1 | 3   | 3
         `),
       );
-      expect(table.columns.map(({ field }) => field)).toEqual(["number", "branch", "elected"]);
+      expect(columnsOf(table).map(({ field }) => field)).toEqual(["number", "branch", "elected"]);
     }
   });
 
@@ -353,7 +355,7 @@ describe("Two figures in one cell", () => {
       `),
     );
     expect(told(table, "elected", "women")).toEqual(["Thôn 1 | 5 | 2"]);
-    expect(table.counts.get("women")?.columns).toEqual([3]);
+    expect(address(cellsOf(table, 0, "women")[0])).toBe("D2");
   });
 
   test("“Chi/đảng bộ” and names around a slash are no figures", () => {

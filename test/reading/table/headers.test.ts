@@ -2,6 +2,7 @@
 import type { Grid } from "../../../src/sheet/grid";
 import { draw, valuesOnly } from "../../support/draw";
 import { readTable, told, toldColumns, toldFindings } from "../../support/told";
+import { mainSource, columnsOf } from "../../../src/congress/table";
 
 /** What every column was understood as, without its place. */
 function fields(grid: Grid): readonly string[] {
@@ -9,7 +10,7 @@ function fields(grid: Grid): readonly string[] {
 }
 
 function unread(grid: Grid): readonly string[] {
-  return readTable(grid).table.unread.map(({ header }) => header.join(" > "));
+  return mainSource(readTable(grid).table).unread.map(({ header }) => header.join(" > "));
 }
 
 describe("Short words mean what stands above them", () => {
@@ -163,7 +164,7 @@ describe("Headers of several rows", () => {
         2  | Thôn 2 | 10        | 10     | 100     | 3       | 3        | 1
       `),
     );
-    expect(table.header).toEqual({ first: 0, last: 1, left: 0, right: 7 });
+    expect(mainSource(table).header).toEqual({ first: 0, last: 1, left: 0, right: 7 });
     expect(told(table, "attended", "shortage")).toEqual(["Thôn 1 | 19 | 1", "Thôn 2 | 10 | 1"]);
     expect(table.percents.map(({ of }) => of)).toEqual(["attended"]);
     expect(toldFindings(findings)).toEqual(["column-rule-differs H4"]);
@@ -234,7 +235,7 @@ describe("Headers in many words", () => {
         2   | Thôn 2     | Đã tổ chức | 1        |
       `),
     );
-    const match = table.columns.find(({ column }) => column === 3);
+    const match = columnsOf(table).find(({ column }) => column === 3);
     expect(match && `${match.field}${match.percent ? "%" : ""}`).toBe(field);
   });
 
@@ -245,7 +246,7 @@ describe("Headers in many words", () => {
     ["Trẻ", null],
   ])("the limit of “%s” is %s", (words, limit) => {
     const { table } = readTable(draw(`\n  Chi bộ | CUV | ${words}\n  Thôn 1 | 3 | 1`));
-    expect(table.columns.find(({ field }) => field === "young")?.limit).toBe(limit);
+    expect(columnsOf(table).find(({ field }) => field === "young")?.limit).toBe(limit);
   });
 });
 

@@ -159,7 +159,7 @@ describe("A sheet that is renamed, of which older versions of Excel tell nothing
   test("still shows its cells", async () => {
     const pane = await openPane([SHORT, { name: "Sổ tay" }]);
     pane.excel.workbook.sheet("KQ").rename("Kết quả");
-    pane.store.dispatch({ type: "go-to", cell: { row: 1, column: 3 }, sheet: "KQ" });
+    pane.store.dispatch({ type: "go-to", cell: { sheet: "KQ", row: 1, column: 3 } });
     await quiet(pane.excel);
     const { sheet, area } = pane.excel.workbook.selected;
     expect([sheet.name, area.top, area.left]).toEqual(["Kết quả", 1, 3]);
