@@ -12,8 +12,8 @@ import type { Grid } from "../../sheet/grid";
 import type { Columns } from "../table/columns";
 import type { ReadColumn, Values } from "./values";
 
-/** Whether the cell of a branch (by its place among the rows) in a column holds a zero. */
-type IsZero = (branch: number, column: number) => boolean;
+/** By column, whether the cell of a branch (by its place among the rows) holds a zero; null for a column that has none. */
+type Zeros = (column: number) => ((branch: number) => boolean) | null;
 
 /**
  * What was read of `rows`, and the grid that it was read from, with their zeros; both as they are where blanks do not come
@@ -26,9 +26,9 @@ export function settleZeros(
   values: Values,
   registry: readonly Indicator[],
 ): { readonly grid: () => Grid; readonly values: Values } {
-  const isZero = zerosOf(grid, columns, rows, values, registry);
-  return isZero
-    ? { grid: () => gridWithZeros(grid, rows, isZero), values: withZeros(values, isZero, columns) }
+  const zeros = zerosOf(grid, columns, rows, values, registry);
+  return zeros
+    ? { grid: () => gridWithZeros(grid, rows, zeros), values: withZeros(values, zeros, columns) }
     : { grid: () => grid, values };
 }
 
@@ -40,7 +40,7 @@ function zerosOf(
   rows: readonly number[],
   values: Values,
   registry: readonly Indicator[],
-): IsZero | null {
+): Zeros | null {
   if (!passed) return null;
   const { counts } = values;
   const neverZero = new Set(registry.flatMap(({ id, neverZero: is }) => (is ? [id] : [])));
@@ -51,22 +51,26 @@ function zerosOf(
   const ofBranches = new Set(OF_BRANCHES.flatMap((id) => counts.get(id)?.columns ?? []));
   const hasResults = branchesWithResults(rows.length, counts, registry);
   const wholes = wholesOf(counts, registry);
-  return (branch, column) => {
-    if (passed[rows[branch] ?? -1]?.[column] !== 0) return false;
-    if (ofBranches.has(column)) return true;
-    return hasResults[branch] === true && counted.has(column) && wholes.get(column)?.[branch] !== null;
+  return (column) => {
+    const is0 = (branch: number): boolean => passed[rows[branch] ?? -1]?.[column] === 0;
+    if (ofBranches.has(column)) return is0;
+    const whole = wholes.get(column);
+    return counted.has(column)
+      ? (branch) => hasResults[branch] === true && is0(branch) && whole?.[branch] !== null
+      : null;
   };
 }
 
-function withZeros(values: Values, isZero: IsZero, { matches }: Columns): Values {
+function withZeros(values: Values, zeros: Zeros, { matches }: Columns): Values {
   const filled = <T extends ReadColumn>(read: T, field: string): T => {
     // Behind a slash or in brackets a lone 0 says nothing.
     const own = read.columns.filter(
       (one) => !matches.some((m) => m.column === one && m.field === field && m.part?.which === "second"),
     );
     const counts = [...read.values];
-    for (let branch = 0; branch < counts.length; branch++)
-      if (counts[branch] === null && own.some((column) => isZero(branch, column))) counts[branch] = 0;
+    for (const isZero of own.flatMap((column) => zeros(column) ?? []))
+      for (let branch = 0; branch < counts.length; branch++)
+        if (counts[branch] === null && isZero(branch)) counts[branch] = 0;
     return { ...read, values: counts };
   };
   return {
@@ -76,10 +80,10 @@ function withZeros(values: Values, isZero: IsZero, { matches }: Columns): Values
   };
 }
 
-function gridWithZeros(grid: Grid, rows: readonly number[], isZero: IsZero): Grid {
+function gridWithZeros(grid: Grid, rows: readonly number[], zeros: Zeros): Grid {
   const values = [...grid.values];
   rows.forEach((row, branch) => {
-    values[row] = (values[row] ?? []).map((value, column) => (isZero(branch, column) ? 0 : value));
+    values[row] = (values[row] ?? []).map((value, column) => (zeros(column)?.(branch) ? 0 : value));
   });
   return { ...grid, values };
 }
