@@ -112,7 +112,7 @@ export function readsAsBranch(label: string): boolean {
 
 /** Written in capitals throughout, and long enough for that to be meant. */
 export function isCapitals(text: string): boolean {
-  return (
-    (text.match(/\p{L}/gu) ?? []).length >= 4 && text === text.toUpperCase() && text !== text.toLowerCase()
-  );
+  // Nearly every name has a small letter, which is the quickest to see.
+  if (text !== text.toUpperCase() || text === text.toLowerCase()) return false;
+  return (text.match(/\p{L}/gu) ?? []).length >= 4;
 }
