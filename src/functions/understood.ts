@@ -3,7 +3,7 @@
  * reads from it what it would read from the whole sheet; so cells around the table stay free for formulas.
  */
 import type { Area } from "../sheet/area";
-import { makeReport } from "../congress/report";
+import { statisticsOf } from "../congress/report";
 import type { TermStatistics } from "../congress/statistics";
 import { mainSource, type CongressTable } from "../congress/table";
 import type { CellValue, Grid } from "../sheet/grid";
@@ -47,7 +47,7 @@ export function sameFigures(one: TermStatistics, other: TermStatistics): boolean
 export function readAsOf(values: unknown[][], { asOf, today }: Reading): TermStatistics | null {
   const read = readRange(values);
   if (!read.ok) return null;
-  return makeReport({ table: read.table, findings: read.findings, asOf, today }).statistics;
+  return statisticsOf({ table: read.table, asOf, today });
 }
 
 function understoodOf(grid: Grid, area: Area, reading: Reading): Understood {
