@@ -2,7 +2,7 @@
 import { overviewOf } from "../src/analysis/overview";
 import { figuresText } from "../src/cli/figures";
 import { toJson } from "../src/cli/json";
-import { groupOf, listHeading } from "../src/congress/groups";
+import { groupOf, listHeading } from "../src/congress/group-facts";
 import { indicators, type Indicator } from "../src/congress/indicators";
 import { makeReport, type Report } from "../src/congress/report";
 import { defaultSettings } from "../src/congress/settings";

@@ -4,7 +4,8 @@
  */
 import { address, type CellRef } from "../sheet/address";
 import { indicators, type Indicator } from "../congress/indicators";
-import { groupOf, listHeading, type ColumnGroup } from "../congress/groups";
+import { groupOf, listHeading } from "../congress/group-facts";
+import type { ColumnGroup } from "../congress/groups";
 import { plainHeadings, type PlainField } from "../congress/headings";
 import { findingKey, placesOf, type Finding, type FindingKind, type Severity } from "../congress/findings";
 import type { MessageValues } from "../i18n/messages";

@@ -4,7 +4,7 @@
  */
 import { formatCount, formatUnits, roundedQuotient } from "../vietnamese/count";
 import { percent } from "../vietnamese/percent";
-import { groupOf } from "./groups";
+import { groupOf } from "./group-facts";
 import type { CongressSettings } from "./settings";
 import type { CountFigure, Figure, GroupStatistics, Progress } from "./statistics";
 

@@ -3,7 +3,8 @@
  * meant by a name that nobody has. Words go in folded.
  */
 import { fold } from "../vietnamese/fold";
-import { groupOf, groups, type ColumnGroup, type Group } from "./groups";
+import { groupOf } from "./group-facts";
+import { groups, type ColumnGroup, type Group } from "./groups";
 import type { Indicator } from "./indicators";
 
 /** What words mean within one group. */

@@ -2,7 +2,7 @@
  * Which columns the summary has, in which groups, and what the row of column numbers says of each. Everything
  * follows from the registry: an indicator added there gets its column here.
  */
-import { groupOf } from "../congress/groups";
+import { groupOf } from "../congress/group-facts";
 import type { Indicator } from "../congress/indicators";
 import type { CongressSettings } from "../congress/settings";
 import { countsOf, type TermStatistics } from "../congress/statistics";

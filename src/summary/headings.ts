@@ -1,5 +1,5 @@
 /** What columns are called: the two levels of the header, and how columns side by side share the upper one. */
-import { groupOf } from "../congress/groups";
+import { groupOf } from "../congress/group-facts";
 import type { Indicator } from "../congress/indicators";
 import { words } from "./words";
 

@@ -5,7 +5,7 @@
  */
 import type { Area } from "../sheet/area";
 import { rangeAddress } from "../sheet/address";
-import { groupOf } from "../congress/groups";
+import { groupOf } from "../congress/group-facts";
 import { indicators, type Indicator } from "../congress/indicators";
 import { words } from "../summary/words";
 import type { CellStyle, LayoutCell, LayoutValidation, LayoutValue, SheetLayout } from "../sheet/layout";

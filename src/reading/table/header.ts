@@ -4,7 +4,8 @@
  * A heading over several columns is carried to the columns below it: through its merge where there is one, else
  * over the blank cells on its right that have words of their own below.
  */
-import { usualGroup, type ColumnGroup, type Group } from "../../congress/groups";
+import { usualGroup } from "../../congress/group-facts";
+import type { ColumnGroup, Group } from "../../congress/groups";
 import type { Meaning } from "../../congress/vocabulary";
 import { fold } from "../../vietnamese/fold";
 import { findTerms, type Term } from "../../vietnamese/term";

@@ -2,7 +2,8 @@
  * What a column's header says: from the header's words, folded and listed from top to bottom, to the field that the column
  * holds. Levels that say "count" or "percentage" are taken off here; what the words left mean is asked of the rules (rules.ts).
  */
-import { groupOf, type ColumnGroup, type Group } from "../../congress/groups";
+import { groupOf } from "../../congress/group-facts";
+import type { ColumnGroup, Group } from "../../congress/groups";
 import type { Indicator } from "../../congress/indicators";
 import { groupNamed, vocabularyOf, type Meaning } from "../../congress/vocabulary";
 import { fold } from "../../vietnamese/fold";

@@ -2,16 +2,8 @@
  * What one header's words say under the headings above them: an ordered list of small rules, of which the first that knows an
  * answer gives it. What no rule knows is left unread rather than guessed.
  */
-import {
-  ageGroup,
-  areRelated,
-  groupOf,
-  groupOfLevels,
-  groups,
-  usualGroup,
-  type ColumnGroup,
-  type Group,
-} from "../../congress/groups";
+import { ageGroup, areRelated, groupOf, groupOfLevels, usualGroup } from "../../congress/group-facts";
+import { groups, type ColumnGroup, type Group } from "../../congress/groups";
 import { plainHeadings, type PlainField } from "../../congress/headings";
 import { groupNamed, headings, type Meaning, type Vocabulary } from "../../congress/vocabulary";
 import { fold } from "../../vietnamese/fold";
