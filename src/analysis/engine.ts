@@ -9,7 +9,7 @@ import { makeReport, type Report } from "../congress/report";
 import type { TermStatistics } from "../congress/statistics";
 import { readBook, type ReadBook } from "../reading/read-book";
 import type { Grid } from "../sheet/grid";
-import type { NoTable } from "../reading/read-sheet";
+import type { NoTable } from "../reading/refusal";
 import type { SheetLayout } from "../sheet/layout";
 import { makeSummary } from "../summary/summary";
 import type { Day } from "../vietnamese/day";

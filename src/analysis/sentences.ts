@@ -1,6 +1,6 @@
 /** Why a file or its sheets cannot be summarised, in words to people. */
 import { legacyWords, say as sayInVietnamese, type Say } from "../i18n/messages";
-import type { NoTable } from "../reading/read-sheet";
+import type { NoTable } from "../reading/refusal";
 import type { FileProblem } from "../workbook/file/read";
 
 /** The sentence for a file that cannot be read. */

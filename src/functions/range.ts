@@ -3,7 +3,8 @@
  * null on the web (office-js #4702); both must give the same figures wherever the rest of the row decides.
  */
 import { plainGrid, type CellValue, type Grid } from "../sheet/grid";
-import { readSheet, type ReadSheet } from "../reading/read-sheet";
+import type { ReadSheet } from "../reading/form";
+import { readSheet } from "../reading/read-sheet";
 import { errorName } from "./given";
 
 /** Reads a range with its headers. Zeros that can only be blanks are taken for blanks, unless blanks come as nothing. */

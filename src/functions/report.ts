@@ -6,7 +6,7 @@ import { findingsOf, statisticsOf } from "../congress/report";
 import { defaultSettings } from "../congress/settings";
 import type { GroupStatistics, TermStatistics } from "../congress/statistics";
 import { say } from "../i18n/messages";
-import type { ReadSheet } from "../reading/read-sheet";
+import type { ReadSheet } from "../reading/form";
 import type { Day } from "../vietnamese/day";
 import { fold } from "../vietnamese/fold";
 import { dayGiven, isLeftOut, nearestNames, textOf } from "./given";

@@ -5,7 +5,9 @@
  */
 import { finding, type Finding } from "../congress/findings";
 import type { Grid } from "../sheet/grid";
-import { readSheet, type NoTable, type ReadOptions, type ReadSheet } from "./read-sheet";
+import type { ReadSheet } from "./form";
+import { readSheet, type ReadOptions } from "./read-sheet";
+import type { NoTable } from "./refusal";
 
 export type ReadBook =
   | Extract<ReadSheet, { ok: true }>

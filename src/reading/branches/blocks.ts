@@ -1,0 +1,65 @@
+/**
+ * The blocks of a sheet: named by a column where there is one (a name is carried inside its merge, never beyond), else by
+ * sections between the rows.
+ */
+import { findColumn } from "../../congress/source";
+import type { Block } from "../../congress/table";
+import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
+import { fold } from "../../vietnamese/fold";
+import { textOf } from "../cells/cells";
+import type { Columns } from "../table/columns";
+import type { SheetRows, TotalRow } from "./row-settle";
+
+/** The rows with their blocks and subtotals as a column of blocks tells them, where the sheet has one. */
+export function inBlocks(grid: Grid, { matches }: Columns, rows: SheetRows): SheetRows {
+  const column = findColumn(matches, "block");
+  const found = column === null ? null : blocksInColumn(grid, column, rows.rows);
+  if (!found || found.blocks.length === 0) return rows;
+  return { ...rows, ...found, totals: totalsOfColumn(rows, found.blockOf) };
+}
+
+function blocksInColumn(
+  grid: Grid,
+  column: number,
+  rows: readonly number[],
+): Pick<SheetRows, "blocks" | "blockOf"> {
+  const merges = grid.merges.filter((merge) => merge.left <= column && column <= merge.right);
+  const blocks: Block[] = [];
+  const byKey = new Map<string, number>();
+  const indexOf = (row: number, left: number): number => {
+    const name = textOf(grid.values[row]?.[left]);
+    if (name === "") return -1;
+    const key = fold(name);
+    const known = byKey.get(key) ?? blocks.push({ name, cell: cellAt(grid, row, left) }) - 1;
+    byKey.set(key, known);
+    return known;
+  };
+  /** Few names stand in many rows; each spelling is looked at once. */
+  const seen = new Map<CellValue | undefined, number>();
+  const blockOf = rows.map((row) => {
+    const merge = merges.length === 0 ? undefined : merges.find((m) => m.top <= row && row <= m.bottom);
+    const top = merge?.top ?? row;
+    const left = merge?.left ?? column;
+    const written = grid.values[top]?.[left];
+    const known = seen.get(written);
+    if (known !== undefined) return known;
+    const index = indexOf(top, left);
+    seen.set(written, index);
+    return index;
+  });
+  return { blocks, blockOf };
+}
+
+/** "Cộng" below the last branch of a block that a column names is its subtotal, unless nothing follows. */
+function totalsOfColumn({ rows, totals }: SheetRows, blockOf: readonly number[]): readonly TotalRow[] {
+  return totals.map((total) => {
+    const last = rows.findLastIndex((row) => row < total.row);
+    const block = blockOf[last] ?? -1;
+    const isClosed = block >= 0 && blockOf[last + 1] !== block;
+    const goesOn =
+      last + 1 < rows.length || totals.some(({ kind, row }) => kind === "total" && row > total.row);
+    return total.kind === "total" && total.bare && isClosed && goesOn
+      ? { ...total, kind: "subtotal", block }
+      : total;
+  });
+}

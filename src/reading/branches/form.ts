@@ -1,0 +1,152 @@
+/** The form of most sheets: a row a branch. Its header is understood, its rows are told apart, their values are read. */
+import type { Finding } from "../../congress/findings";
+import { findColumn, type Source } from "../../congress/source";
+import type { BranchCounts, CongressTable } from "../../congress/table";
+import type { Grid } from "../../sheet/grid";
+import type { Term } from "../../vietnamese/term";
+import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
+import { refuse } from "../refusal";
+import { settleColumns, type Columns } from "../table/columns";
+import { latestTerm, termAbove } from "../table/header";
+import type { Located } from "../table/locate";
+import { readTitleBlock, type TitleBlock } from "../table/title-block";
+import { inBlocks } from "./blocks";
+import { checkColumnRules, readReportedTotals } from "./reported";
+import { rowFindings } from "./row-findings";
+import type { SheetRows } from "./row-settle";
+import type { RowColumns } from "./row-signs";
+import { readRows } from "./rows";
+import { readWhen, type When } from "./schedule";
+import { readValues, type Values } from "./values";
+import { settleZeros } from "./zeros";
+
+/** What a header without a column of branches says at most: less than a form that is sure. */
+const UNSURE = SURE - 1;
+
+export const branchesForm: Form = {
+  id: "branches",
+  recognise: (sheet) => {
+    const { located } = sheet;
+    if (!located) return null;
+    const hasBranches = located.columns.some(({ field }) => field === "branch");
+    const score = hasBranches ? located.score : Math.min(located.score, UNSURE);
+    return { score, read: () => readBranches(sheet, located) };
+  },
+};
+
+function readBranches({ grid, matcher, options }: SeenSheet, located: Located): ReadSheet {
+  const { registry } = options;
+  const { window, last, score, rules } = located;
+  const columns = settleColumns(grid, located.columns, window.bottom, last + 1, registry, matcher);
+  const branch = findColumn(columns.matches, "branch");
+  if (branch === null) return refuse({ kind: "not-found" });
+  const rows = inBlocks(grid, columns, readRows(grid, located, rowColumns(columns, branch)));
+  if (rows.rows.length === 0) return refuse({ kind: "no-branches", header: `${window.top + 1}` });
+
+  const title = readTitleBlock(grid, window.top, rows.end);
+  const when = readWhen(grid, columns.matches, rows.rows, rows.names, title);
+  const asWritten = readValues(grid, columns, rows.rows, rows.names, matcher, registry);
+  const settled = settleZeros(grid, columns, rows.rows, asWritten, registry);
+  const { values } = settled;
+  const findings: readonly Finding[] = [
+    ...columns.findings,
+    ...values.findings,
+    ...when.findings,
+    ...rowFindings(grid, columns, rows),
+    ...(rules.length === 0 ? [] : checkColumnRules(settled.grid(), rules, rows.rows, rows.names)),
+  ];
+  const heading = { ...title, term: termOf(grid, located, title) };
+  const source = sourceOf(grid, located, columns, values);
+  return { ok: true, score, table: tableOf(grid, source, heading, rows, when, values), findings };
+}
+
+/** Fields whose cells are words; a figure in one says nothing of the row. */
+const TEXT_FIELDS = new Set(["number", "branch", "block", "note", "status", "personName"]);
+
+function rowColumns({ matches }: Columns, branch: number): RowColumns {
+  return {
+    number: findColumn(matches, "number") ?? -1,
+    branch,
+    notes: matches.filter(({ field }) => field === "note").map(({ column }) => column),
+    data: matches.filter(({ field }) => !TEXT_FIELDS.has(field)).map(({ column }) => column),
+  };
+}
+
+/** Terms side by side are there to be compared; the latest is the one reported. */
+function termOf(grid: Grid, { columns, last }: Located, title: TitleBlock): Term | null {
+  const isCompared = columns.some(({ header }) => latestTerm(header) !== null);
+  return (isCompared ? termAbove(grid, last + 1) : null) ?? title.term;
+}
+
+function sourceOf(
+  grid: Grid,
+  { window, last }: Located,
+  { matches, unread }: Columns,
+  values: Values,
+): Source {
+  const used = matches.map(({ column }) => column);
+  return {
+    sheet: grid.sheet,
+    lines: "rows",
+    header: {
+      first: window.top,
+      last,
+      left: Math.min(...used),
+      right: Math.max(...used, ...unread.map(({ column }) => column)),
+    },
+    columns: matches,
+    unread,
+    figureColumns: new Map([
+      ...[...values.averages, ...values.counts].map(([field, { columns }]) => [field, columns] as const),
+      ["ageGroup", values.ageGroups.flatMap(({ columns }) => columns)] as const,
+    ]),
+  };
+}
+
+function tableOf(
+  grid: Grid,
+  source: Source,
+  title: TitleBlock,
+  rows: SheetRows,
+  when: When,
+  values: Values,
+): CongressTable {
+  const { organisation, titled, ordinal, term, asOf } = title;
+  const { counts, averages, people, ageGroups, percents } = values;
+  const isAverage = new Set(averages.keys());
+  const figures = new Set([...counts.keys(), ...isAverage]);
+  return {
+    sources: [source],
+    organisation,
+    ...(titled && { titled }),
+    ordinal,
+    term,
+    asOf,
+    rows: rows.rows,
+    names: rows.names,
+    blocks: rows.blocks,
+    blockOf: rows.blockOf,
+    dates: when.dates,
+    states: when.marks,
+    notes: when.notes,
+    ...(when.putOff && { putOff: when.putOff }),
+    counts,
+    averages,
+    people,
+    branchCounts: branchCountsOf(counts),
+    ageGroups,
+    percents,
+    reportedTotals: readReportedTotals(grid, rows.totals, source.columns, figures, isAverage),
+  };
+}
+
+function branchCountsOf(counts: CongressTable["counts"]): BranchCounts | null {
+  const total = counts.get("branches");
+  if (!total) return null;
+  return {
+    total,
+    held: counts.get("heldBranches") ?? null,
+    pending: counts.get("pendingBranches") ?? null,
+    exempt: counts.get("exemptBranches") ?? null,
+  };
+}

@@ -1,0 +1,41 @@
+/** What staff should look at of the rows themselves: those without a name, hidden ones, a second table, an old encoding. */
+import { finding, type Finding } from "../../congress/findings";
+import { findColumn } from "../../congress/source";
+import { legacyWords } from "../../i18n/messages";
+import { cellAt, type Grid } from "../../sheet/grid";
+import { detectLegacy } from "../../vietnamese/legacy";
+import type { Columns } from "../table/columns";
+import type { SheetRows } from "./row-settle";
+
+export function rowFindings(grid: Grid, { matches }: Columns, rows: SheetRows): readonly Finding[] {
+  const column = findColumn(matches, "branch") ?? 0;
+  return [
+    ...rows.nameless.map((row) =>
+      finding("nameless-row", cellAt(grid, row, column), { row: String(row + 1) }),
+    ),
+    ...hidden("hidden-rows-counted", rows.hiddenCounted),
+    ...hidden("hidden-rows-dropped", rows.hiddenDropped),
+    ...(rows.otherTable ? [finding("other-table", rows.otherTable)] : []),
+    ...oldEncoding(grid, column, rows.rows),
+  ];
+
+  /** Told once, at the first of them. */
+  function hidden(
+    kind: "hidden-rows-counted" | "hidden-rows-dropped",
+    found: readonly number[],
+  ): readonly Finding[] {
+    const [first] = found;
+    return first === undefined ? [] : [finding(kind, cellAt(grid, first, column), { count: found.length })];
+  }
+}
+
+/** Told once, at the first name. From the cells, not the cleaned names: TCVN3 has a letter that Unicode takes for nothing. */
+function oldEncoding(grid: Grid, column: number, rows: readonly number[]): readonly Finding[] {
+  for (const row of rows) {
+    const written = grid.values[row]?.[column];
+    const encoding = typeof written === "string" ? detectLegacy(written) : null;
+    if (encoding === null) continue;
+    return [finding("old-encoding", cellAt(grid, row, column), legacyWords(encoding))];
+  }
+  return [];
+}

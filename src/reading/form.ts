@@ -1,0 +1,73 @@
+/**
+ * What a form of sheet is: how it is recognised, and how it is read. Forms compete, and a sheet is read by the one that
+ * recognises it best; so none has to know of the others.
+ */
+import type { Finding } from "../congress/findings";
+import type { Indicator } from "../congress/indicators";
+import type { CongressTable } from "../congress/table";
+import type { Grid } from "../sheet/grid";
+import type { Refusal } from "./refusal";
+import { assignColumns, type Assignments } from "./table/assign";
+import { locateTable, type Located } from "./table/locate";
+import { makeMatcher, type Matcher } from "./words/match";
+
+/** How a sheet is read. */
+export interface FormOptions {
+  readonly registry: readonly Indicator[];
+  /** Columns that staff have corrected. */
+  readonly assignments: Assignments;
+}
+
+/** What forms are shown of a sheet. */
+export interface SeenSheet {
+  readonly grid: Grid;
+  /** What words on it mean. */
+  readonly matcher: Matcher;
+  /** Where a header stands whose words are known; null where none does. It is found once for all forms. */
+  readonly located: Located | null;
+  readonly options: FormOptions;
+}
+
+export interface Form {
+  readonly id: string;
+  /** Null where nothing on the sheet speaks for the form. */
+  readonly recognise: (sheet: SeenSheet) => Recognised | null;
+}
+
+export interface Recognised {
+  /** How much speaks for it, as a header's score: the sum of what its columns say. Of equals the form listed first is taken. */
+  readonly score: number;
+  /** Reads the sheet, or says why it cannot be read after all. */
+  readonly read: () => ReadSheet;
+}
+
+export type ReadSheet =
+  | {
+      readonly ok: true;
+      readonly table: CongressTable;
+      readonly findings: readonly Finding[];
+      /** How well it read, to choose between the sheets of a workbook. */
+      readonly score: number;
+    }
+  | Refusal;
+
+/** With this much a form is sure: a column of branches and two or three figures. */
+export const SURE = 4;
+
+/** A sheet as forms are shown it. */
+export function seeSheet(grid: Grid, options: FormOptions): SeenSheet {
+  const matcher = makeMatcher(options.registry);
+  const found = locateTable(grid, matcher);
+  const located = found && { ...found, columns: assignColumns(found.columns, options.assignments) };
+  return { grid, matcher, located, options };
+}
+
+/** The form that recognises a sheet best; null where none does. */
+export function bestOf(sheet: SeenSheet, forms: readonly Form[]): Recognised | null {
+  let best: Recognised | null = null;
+  for (const form of forms) {
+    const one = form.recognise(sheet);
+    if (one && (best === null || one.score > best.score)) best = one;
+  }
+  return best;
+}
