@@ -3,6 +3,7 @@
  * machine, over the pages as they are shipped; where there is none they are left out, and it is said so. Those of "excel"
  * have Microsoft's office.js in their page, with test/excel-host behind it.
  */
+import { availableParallelism } from "node:os";
 import { findBrowser } from "./scripts/find-browser.mjs";
 
 const shared = {
@@ -63,7 +64,7 @@ if (!hasBrowser) {
 }
 
 export default {
-  // A worker of a browser needs a core beside the page.
-  maxWorkers: "50%",
+  // A worker of a browser needs a core beside the page; and while one waits for its page, another works.
+  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   projects: hasBrowser ? [units, excel, browser] : [units, excel],
 };

@@ -68,7 +68,7 @@ function tryParse(argv: readonly string[]) {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     // parseArgs speaks English and names the argument in quotes.
-    const named = error instanceof Error ? /'(-[^' ]+)/.exec(error.message)?.[1] : undefined;
+    const named = /'(-[^' ]+)/.exec(String(error))?.[1];
     return { message: say("cli.wrong-option", { option: named ?? argv.join(" ") }) };
   }
 }

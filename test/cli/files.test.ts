@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runIn, type Run } from "./run";
 
 const SAMPLE = join(process.cwd(), "assets", "ket-qua-mau.xlsx");
 const SCRIPT = join(process.cwd(), "src", "cli", "summarize.ts");
@@ -46,7 +47,8 @@ function shell(line: string, ...args: readonly string[]): Ended {
   return { code: run.status, signal: run.signal, out: run.stdout, err: run.stderr };
 }
 
-const summarize = (...args: readonly string[]): Ended => shell('exec "$0" "$@"', ...args);
+/** What asks nothing of the process runs in that of the tests. */
+const summarize = (...args: readonly string[]): Promise<Run> => runIn(folder, args);
 
 test("A command that is killed while it writes leaves the old file whole.", () => {
   writeFileSync(inFolder("ban-tin.txt"), "bản cũ");
@@ -81,8 +83,8 @@ test("A disk that fills up leaves the old files whole, no half file, and says so
   expect(readFileSync(inFolder("tong-hop.xlsx"), "utf8")).toBe("bảng cũ");
 });
 
-test("What cannot be written to a device is said, and is no success.", () => {
-  expect(summarize(SAMPLE, "--bulletin", "/dev/full")).toMatchObject({
+test("What cannot be written to a device is said, and is no success.", async () => {
+  expect(await summarize(SAMPLE, "--bulletin", "/dev/full")).toMatchObject({
     code: 1,
     err: expect.stringContaining("Ổ đĩa đã đầy"),
   });
@@ -104,30 +106,30 @@ test("A bulletin for the screen stands on the screen, and one for the file behin
     });
 });
 
-test("Two results under names of one file are refused before anything is written.", () => {
+test("Two results under names of one file are refused before anything is written.", async () => {
   writeFileSync(inFolder("a.xlsx"), "cũ");
   symlinkSync("a.xlsx", inFolder("loi.txt"));
   linkSync(inFolder("a.xlsx"), inFolder("ten-hai.txt"));
   for (const name of ["loi.txt", "ten-hai.txt", `../${folder.split("/").at(-1)}/a.xlsx`]) {
-    const { code, out, err } = summarize(SAMPLE, "--xlsx", "a.xlsx", "--bulletin", name, "--force");
+    const { code, out, err } = await summarize(SAMPLE, "--xlsx", "a.xlsx", "--bulletin", name, "--force");
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(`“a.xlsx” sau --xlsx và “${name}” sau --bulletin là cùng một tệp.`);
     expect(readFileSync(inFolder("a.xlsx"), "utf8")).toBe("cũ");
   }
 });
 
-test("The input under another name is refused, and so is a folder.", () => {
+test("The input under another name is refused, and so is a folder.", async () => {
   copyFileSync(SAMPLE, inFolder("nguon.xlsx"));
   linkSync(inFolder("nguon.xlsx"), inFolder("ten-hai.xlsx"));
   mkdirSync(inFolder("con"));
   symlinkSync(join("..", "nguon.xlsx"), inFolder("con", "loi.xlsx"));
   for (const name of ["ten-hai.xlsx", join("con", "loi.xlsx")])
-    expect(summarize("nguon.xlsx", "--xlsx", name, "--force")).toMatchObject({
+    expect(await summarize("nguon.xlsx", "--xlsx", name, "--force")).toMatchObject({
       code: 1,
       err: `“${name}” là tệp đầu vào nên không được ghi đè. Hãy đặt tên khác cho tệp kết quả.\n`,
     });
   for (const name of ["con", "moi/"])
-    expect(summarize(SAMPLE, "--bulletin", name, "--force")).toMatchObject({
+    expect(await summarize(SAMPLE, "--bulletin", name, "--force")).toMatchObject({
       code: 1,
       err: `“${name}” là thư mục. Hãy ghi cả tên tệp kết quả.\n`,
     });

@@ -1,4 +1,7 @@
-/** The command line as a script uses it: exit codes, what stands on which stream, and files that are never lost. */
+/**
+ * The command line as a script uses it: exit codes, what stands on which stream, and files that are never lost. Where not the
+ * process itself is asked about, the command runs in that of the tests.
+ */
 import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
@@ -13,6 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/workbook/file/read";
 import { workbookFile } from "../workbook/files";
+import { runIn, type Run } from "./run";
 
 const SAMPLE = join(process.cwd(), "assets", "ket-qua-mau.xlsx");
 let folder = "";
@@ -25,14 +29,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** Runs the command in the test's folder. */
-function summarize(...args: readonly string[]): Run {
+const summarize = (...args: readonly string[]): Promise<Run> => runIn(folder, args);
+
+/** The same, in a process of its own. */
+function asProcess(...args: readonly string[]): Run {
   const script = join(process.cwd(), "src", "cli", "summarize.ts");
   const run = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
     encoding: "utf8",
@@ -46,21 +47,27 @@ function inFolder(name: string): string {
 }
 
 test("figures and bulletin stand on standard output, and nothing else stands anywhere", () => {
-  const { code, out, err } = summarize(SAMPLE);
+  const { code, out, err } = asProcess(SAMPLE);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toContain("Đã đại hội 4/5 chi bộ (80%); chưa đại hội 1\n");
   expect(out).toMatch(/Cấp ủy viên được bầu +10\n {2}Tái cử +9 {2}90%\n/);
   expect(out).toContain("BẢN TIN\n\n4/5 chi bộ trực thuộc");
 });
 
-test("--json prints one object", () => {
-  const { code, out, err } = summarize(SAMPLE, "--json");
+test("the process ends with the code of the command, and what it refuses stands on standard error alone", () => {
+  const { code, out, err } = asProcess(SAMPLE, "--as-of", "4/20/2017");
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain("Không hiểu ngày “4/20/2017” sau --as-of.");
+});
+
+test("--json prints one object", async () => {
+  const { code, out, err } = await summarize(SAMPLE, "--json");
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(JSON.parse(out)).toMatchObject({ term: "2017-2020", congresses: { held: 4, percent: "80%" } });
 });
 
-test("--as-of is the day that figures speak of, whatever the sheet says", () => {
-  const { out } = summarize(SAMPLE, "--as-of", "19/4/2017", "--json");
+test("--as-of is the day that figures speak of, whatever the sheet says", async () => {
+  const { out } = await summarize(SAMPLE, "--as-of", "19/4/2017", "--json");
   expect(JSON.parse(out)).toMatchObject({
     asOf: "2017-04-19",
     congresses: { held: 2, pending: 3, percent: "40%" },
@@ -68,9 +75,9 @@ test("--as-of is the day that figures speak of, whatever the sheet says", () => 
   });
 });
 
-test("summary sheet and bulletin are written, said on standard error, and never written over", () => {
+test("summary sheet and bulletin are written, said on standard error, and never written over", async () => {
   const asked = [SAMPLE, "--xlsx", "tong-hop.xlsx", "--bulletin", "ban-tin.txt"];
-  const first = summarize(...asked);
+  const first = await summarize(...asked);
   expect(first).toMatchObject({ code: 0, err: "Đã ghi “tong-hop.xlsx”.\nĐã ghi “ban-tin.txt”.\n" });
   const [book, text] = [
     readFileSync(inFolder("tong-hop.xlsx")),
@@ -79,48 +86,50 @@ test("summary sheet and bulletin are written, said on standard error, and never 
   expect(text).toMatch(/^4\/5 chi bộ trực thuộc/);
 
   writeFileSync(inFolder("ban-tin.txt"), "bản đã sửa tay");
-  expect(summarize(...asked)).toEqual({
+  expect(await summarize(...asked)).toEqual({
     code: 1,
     out: "",
     err: "Tệp “tong-hop.xlsx” đã có. Hãy đặt tên khác, hoặc thêm --force để ghi đè.\n",
   });
   expect(readFileSync(inFolder("ban-tin.txt"), "utf8")).toBe("bản đã sửa tay");
 
-  expect(summarize(...asked, "--force").code).toBe(0);
+  expect((await summarize(...asked, "--force")).code).toBe(0);
   expect(readFileSync(inFolder("tong-hop.xlsx")).equals(book)).toBe(true);
   expect(readFileSync(inFolder("ban-tin.txt"), "utf8")).toBe(text);
 });
 
-test("the input is never written over, not even with --force or through another spelling of its path", () => {
+test("the input is never written over, not even with --force or through another spelling of its path", async () => {
   copyFileSync(SAMPLE, inFolder("nguon.xlsx"));
   const before = statSync(inFolder("nguon.xlsx")).mtimeMs;
   for (const output of ["nguon.xlsx", "./nguon.xlsx", inFolder("nguon.xlsx")]) {
-    const { code, out, err } = summarize("nguon.xlsx", "--xlsx", output, "--force");
+    const { code, out, err } = await summarize("nguon.xlsx", "--xlsx", output, "--force");
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toContain("là tệp đầu vào nên không được ghi đè");
   }
   expect(statSync(inFolder("nguon.xlsx")).mtimeMs).toBe(before);
 });
 
-test("--options fill the bulletin; what is wrong in them is said by its name", () => {
+test("--options fill the bulletin; what is wrong in them is said by its name", async () => {
   writeFileSync(inFolder("ban-tin.json"), JSON.stringify({ author: "Văn phòng Đảng ủy A" }));
-  expect(summarize(SAMPLE, "--options", "ban-tin.json").out).toMatch(/\nVăn phòng Đảng ủy A\n$/);
+  expect((await summarize(SAMPLE, "--options", "ban-tin.json")).out).toMatch(/\nVăn phòng Đảng ủy A\n$/);
   writeFileSync(inFolder("ban-tin.json"), JSON.stringify({ autor: "x", author: 5 }));
-  const { code, out, err } = summarize(SAMPLE, "--options", "ban-tin.json");
+  const { code, out, err } = await summarize(SAMPLE, "--options", "ban-tin.json");
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(err).toContain("Không có tùy chọn “autor”; có thể là “author”.");
   expect(err).toContain("Tùy chọn “author” phải là một chuỗi văn bản trong dấu ngoặc kép.");
   writeFileSync(inFolder("ban-tin.json"), "{ author: ");
-  expect(summarize(SAMPLE, "--options", "ban-tin.json").err).toContain("không phải JSON đúng cú pháp");
+  expect((await summarize(SAMPLE, "--options", "ban-tin.json")).err).toContain(
+    "không phải JSON đúng cú pháp",
+  );
 });
 
-test("what a row is called is the same in figures and bulletin", () => {
+test("what a row is called is the same in figures and bulletin", async () => {
   writeFileSync(inFolder("ban-tin.json"), JSON.stringify({ branchNoun: " đảng bộ " }));
-  const { out } = summarize(SAMPLE, "--options", "ban-tin.json");
+  const { out } = await summarize(SAMPLE, "--options", "ban-tin.json");
   expect(out).toContain("Đã đại hội 4/5 đảng bộ (80%)");
   expect(out).toContain("đã có 4/5 đảng bộ tổ chức đại hội (đạt 80%)");
   writeFileSync(inFolder("ban-tin.json"), JSON.stringify({ branchNoun: "" }));
-  expect(summarize(SAMPLE, "--options", "ban-tin.json").out).toContain("Đã đại hội 4/5 chi bộ (80%)");
+  expect((await summarize(SAMPLE, "--options", "ban-tin.json")).out).toContain("Đã đại hội 4/5 chi bộ (80%)");
 });
 
 test.each<[string, readonly string[], string]>([
@@ -135,8 +144,8 @@ test.each<[string, readonly string[], string]>([
     [SAMPLE, "--xlsx", "a.xlsx", "--bulletin", "a.xlsx"],
     "Hãy đặt hai tên khác nhau.",
   ],
-])("wrong usage ends with 2: %s", (_what, args, sentence) => {
-  const { code, out, err } = summarize(...args);
+])("wrong usage ends with 2: %s", async (_what, args, sentence) => {
+  const { code, out, err } = await summarize(...args);
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toContain(sentence);
   expect(existsSync(inFolder("a.xlsx"))).toBe(false);
@@ -177,27 +186,27 @@ test.each<[string, () => readonly string[], string]>([
     () => [SAMPLE, "--bulletin", join("khong", "co", "ban-tin.txt")],
     "Không ghi được tệp",
   ],
-])("what cannot be done ends with 1: %s", (_what, args, sentence) => {
-  const { code, out, err } = summarize(...args());
+])("what cannot be done ends with 1: %s", async (_what, args, sentence) => {
+  const { code, out, err } = await summarize(...args());
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(err).toContain(sentence);
   expect(err).not.toMatch(/\bat .*:\d+:\d+/);
 });
 
 test("--sheet reads the sheet asked for, whatever its case", async () => {
-  const { code, out } = summarize(SAMPLE, "--sheet", "kết QUẢ đại hội", "--json");
+  const { code, out } = await summarize(SAMPLE, "--sheet", "kết QUẢ đại hội", "--json");
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ source: { sheet: "Kết quả đại hội" } });
 });
 
 test("the summary that is written reads as a workbook", async () => {
-  summarize(SAMPLE, "--xlsx", "tong-hop.xlsx");
+  await summarize(SAMPLE, "--xlsx", "tong-hop.xlsx");
   const book = await readWorkbook(readFileSync(inFolder("tong-hop.xlsx")), "tong-hop.xlsx");
   expect(book.ok && book.sheets.map(({ sheet }) => sheet)).toEqual(["Tổng hợp"]);
 });
 
-test("--help explains the command", () => {
-  const { code, out, err } = summarize("--help");
+test("--help explains the command", async () => {
+  const { code, out, err } = await summarize("--help");
   expect({ code, err }).toEqual({ code: 0, err: "" });
   for (const option of ["--sheet", "--as-of", "--json", "--xlsx", "--bulletin", "--options", "--force"])
     expect(out).toContain(option);

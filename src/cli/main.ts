@@ -1,0 +1,176 @@
+/**
+ * The command line without its process: from arguments to figures and bulletin on the screen, to JSON, to a summary workbook
+ * and a text file. Standard output carries the result alone; messages go to standard error.
+ */
+import { readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { noTableSentence, problemSentence } from "../analysis/sentences";
+import { bulletinOptions, type BulletinOptions } from "../documents/bulletin/options";
+import { makeBulletin } from "../documents/bulletin/bulletin";
+import { parseOptions } from "../documents/options";
+import { documentText } from "../documents/text";
+import { makeReport, type Report } from "../congress/report";
+import { defaultSettings, type CongressSettings } from "../congress/settings";
+import { say } from "../i18n/messages";
+import { readBook } from "../reading/read-book";
+import { makeSummary } from "../summary/summary";
+import { clean } from "../vietnamese/clean";
+import { readWorkbook } from "../workbook/file/read";
+import { writeWorkbook } from "../workbook/file/write";
+import { parseArguments, type Arguments } from "./arguments";
+import { figuresText } from "./figures";
+import { toJson } from "./json";
+import { isScreen, placeOf, saveTogether, type Output } from "./save";
+
+/** What ends the command early: its exit code and the sentence for standard error. */
+class Refusal extends Error {
+  constructor(
+    readonly code: 1 | 2,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What the command has of the process that it runs in. */
+export interface Surroundings {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Where relative paths begin. */
+  readonly folder: string;
+}
+
+/** Does what the arguments (those behind the command's name) ask. Gives the exit code: 0 done, 1 cannot, 2 wrong usage. Never throws. */
+export async function main(argv: readonly string[], io: Surroundings): Promise<0 | 1 | 2> {
+  try {
+    await run(argv, io);
+    return 0;
+  } catch (error) {
+    const known = error instanceof Refusal;
+    io.err(`${known ? error.message : say("cli.bug", { detail: String(error) })}\n`);
+    return known ? error.code : 1;
+  }
+}
+
+async function run(argv: readonly string[], io: Surroundings): Promise<void> {
+  const parsed = parseArguments(argv);
+  if (parsed.kind === "help") {
+    io.out(`${say("cli.help")}\n`);
+    return;
+  }
+  if (parsed.kind === "wrong") throw new Refusal(2, `${parsed.message}\n${say("cli.see-help")}`);
+  const asked = parsed.arguments;
+  const options = readOptions(asked, io);
+  const targets = targetsOf(asked, io);
+
+  const branchNoun = clean(options.branchNoun ?? "") || defaultSettings.branchNoun;
+  const settings = { ...defaultSettings, branchNoun };
+  const report = await reportOf(asked, settings, io);
+  const text = documentText(makeBulletin(report.statistics, options, settings), settings.spelling);
+  const contents: Readonly<Record<Target["what"], () => Content | Promise<Content>>> = {
+    xlsx: () => {
+      const { organisation } = options;
+      const named = organisation === undefined || organisation === null ? {} : { organisation };
+      return writeWorkbook([makeSummary(report.statistics, report.findings, named, settings)]);
+    },
+    bulletin: () => text,
+  };
+  const outputs = targets.map(async (target) => ({ ...target, content: await contents[target.what]() }));
+  save(await Promise.all(outputs), asked, io);
+  const result = asked.json
+    ? JSON.stringify(toJson(basename(asked.file), report, settings), null, 2)
+    : `${figuresText(report, settings)}\n\n${say("cli.bulletin-heading")}\n\n${text.trimEnd()}`;
+  io.out(`${result}\n`);
+}
+
+/** Reads, computes and checks; every way in which that cannot be done has its sentence. */
+async function reportOf(asked: Arguments, settings: CongressSettings, io: Surroundings): Promise<Report> {
+  const workbook = await readWorkbook(readBytes(asked.file, io), asked.file);
+  if (!workbook.ok) throw new Refusal(1, problemSentence(asked.file, workbook.problem));
+  const { sheets } = workbook;
+  const wanted = asked.sheet === null ? null : clean(asked.sheet).toLowerCase();
+  const chosen = sheets.filter((grid) => wanted === null || clean(grid.sheet).toLowerCase() === wanted);
+  if (chosen.length === 0) {
+    const names = sheets.map((grid) => `“${grid.sheet}”`).join(", ");
+    throw new Refusal(1, say("cli.no-such-sheet", { sheet: asked.sheet ?? "", names }));
+  }
+  const book = readBook(chosen);
+  if (!book.ok) throw new Refusal(1, noTableSentence(asked.file, book.reasons));
+  const now = new Date();
+  const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  return makeReport({ table: book.table, findings: book.findings, asOf: asked.asOf, today }, settings);
+}
+
+function readOptions(asked: Arguments, io: Surroundings): BulletinOptions {
+  if (asked.options === null) return {};
+  const text = new TextDecoder().decode(readBytes(asked.options, io));
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Refusal(1, say("cli.options-not-json", { file: asked.options }));
+  }
+  const parsed = parseOptions(bulletinOptions, json);
+  if (!parsed.ok)
+    throw new Refusal(1, [say("cli.options-wrong", { file: asked.options }), ...parsed.problems].join("\n"));
+  return parsed.options;
+}
+
+/** An output with the name that was typed for it. */
+interface Target extends Pick<Output, "place"> {
+  readonly what: "xlsx" | "bulletin";
+  readonly file: string;
+}
+
+type Content = Output["content"];
+
+/** Where the results go. Checked before anything is read or written, so that nothing is half done. */
+function targetsOf(asked: Arguments, io: Surroundings): readonly Target[] {
+  const targets = (["xlsx", "bulletin"] as const).flatMap((what): readonly Target[] => {
+    const file = asked[what];
+    if (file === null) return [];
+    const place = placeOf(resolve(io.folder, file));
+    if (place.kind === "nowhere") throw new Refusal(1, say("cli.cannot-write", { file }));
+    if (place.kind === "folder" || /[/\\]$/.test(file)) throw new Refusal(1, say("cli.is-folder", { file }));
+    return [{ what, file, place }];
+  });
+  const [first, second] = targets;
+  if (first && second?.place.identity === first.place.identity)
+    throw new Refusal(2, say("cli.same-output", { xlsx: first.file, bulletin: second.file }));
+  const inputs = [asked.file, asked.options].flatMap((file) =>
+    file === null ? [] : [placeOf(resolve(io.folder, file))],
+  );
+  for (const { file, place } of targets) {
+    if (inputs.some((input) => input.kind !== "nowhere" && input.identity === place.identity))
+      throw new Refusal(1, say("cli.input-as-output", { file }));
+    if (isScreen(place)) throw new Refusal(1, say("cli.is-screen", { file }));
+    if (place.kind === "file" && place.exists && !asked.force)
+      throw new Refusal(1, say("cli.exists", { file }));
+  }
+  return targets;
+}
+
+function readBytes(file: string, { folder }: Surroundings): Uint8Array {
+  try {
+    return readFileSync(resolve(folder, file));
+  } catch {
+    throw new Refusal(1, say("cli.cannot-read", { file }));
+  }
+}
+
+function save(outputs: readonly (Target & Output)[], { force }: Arguments, io: Surroundings): void {
+  const problem = saveTogether(outputs, force);
+  if (problem) {
+    const file = outputs[problem.index]?.file ?? "";
+    const lost = problem.kept.map((kept) => say("cli.kept", { kept }));
+    throw new Refusal(1, [say(SAVE_PROBLEMS[problem.reason], { file }), ...lost].join("\n"));
+  }
+  for (const { file } of outputs) io.err(`${say("cli.saved", { file })}\n`);
+}
+
+const SAVE_PROBLEMS = {
+  exists: "cli.exists",
+  "disk-full": "cli.disk-full",
+  "open-elsewhere": "cli.open-elsewhere",
+  "not-allowed": "cli.cannot-write",
+} as const;

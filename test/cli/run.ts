@@ -1,0 +1,23 @@
+/** The command line in the process of the tests: what it prints, and with what it ends. */
+import { main } from "../../src/cli/main";
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as if it had been typed in this folder. */
+export async function runIn(folder: string, args: readonly string[]): Promise<Run> {
+  let [out, err] = ["", ""];
+  const code = await main(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    folder,
+  });
+  return { code, out, err };
+}
