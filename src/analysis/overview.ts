@@ -2,11 +2,10 @@
  * What is told of a sheet, as plain data of a size that does not grow with the sheet, so that it can be handed from a
  * worker to the pane at once. Figures are ready to be shown; what made them is asked for one at a time (trace.ts).
  */
+import { fieldLabel } from "./assignable-fields";
 import { address, type CellRef } from "../sheet/address";
 import { indicators, type Indicator } from "../congress/indicators";
-import { groupOf, listHeading } from "../congress/group-facts";
-import type { ColumnGroup } from "../congress/groups";
-import { plainHeadings, type PlainField } from "../congress/headings";
+import { listHeading } from "../congress/group-facts";
 import { findingKey, placesOf, type Finding, type FindingKind, type Severity } from "../congress/findings";
 import type { MessageValues } from "../i18n/messages";
 import { labelled, labelOf, progressBase, structureOf } from "../congress/labels";
@@ -62,8 +61,8 @@ export interface ColumnView {
   readonly header: string;
   /** What it was understood as; null where it is not used. */
   readonly field: string | null;
-  /** The second figure of a column with two in each cell. */
-  readonly second: string | null;
+  /** What its figures are called, two of a column with two in each cell; null for one without a name. None where it is not used. */
+  readonly labels: readonly (string | null)[];
   readonly percent: boolean;
   readonly assigned: boolean;
 }
@@ -108,22 +107,6 @@ export interface Overview {
 
 /** Findings beyond this many are counted, not told: nobody reads more at once. */
 export const MOST_FINDINGS = 300;
-
-/** Known so that they are told apart, and not read. */
-const NOT_OFFERED: ReadonlySet<PlainField> = new Set(["absent", "votes", "personName", "birth"]);
-
-/** Fields that a column can be said to be: all that reading makes use of. */
-export const assignableFields: readonly {
-  readonly field: string;
-  readonly label: string;
-  /** Null for a column that is no indicator. */
-  readonly group: { readonly id: ColumnGroup; readonly label: string } | null;
-}[] = [
-  ...plainHeadings
-    .filter(({ field }) => !NOT_OFFERED.has(field))
-    .map(({ field, label }) => ({ field, label, group: null })),
-  ...indicators.map(({ id, label, group }) => ({ field: id, label, group: groupOf(group) })),
-];
 
 export interface OverviewInput {
   readonly report: Report;
@@ -181,9 +164,10 @@ function columnViews(source: Source, assigned: ReadonlySet<string>): readonly Co
       )
       .map(({ column, header, field, percent }) => {
         const [, second] = columns.filter((one) => one.column === column);
-        return { column, header, field, percent, second: second?.field ?? null };
+        const labels = [field, ...(second ? [second.field] : [])].map(fieldLabel);
+        return { column, header, field, percent, labels };
       }),
-    ...unread.map(({ column, header }) => ({ column, header, field: null, percent: false, second: null })),
+    ...unread.map(({ column, header }) => ({ column, header, field: null, percent: false, labels: [] })),
   ].sort((a, b) => a.column - b.column);
   const keys = columnKeys(all);
   return all.map((one, i) => {

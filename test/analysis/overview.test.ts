@@ -1,6 +1,6 @@
 /** What is told of a sheet: progress, figures with their shares and targets, days, columns, findings. */
+import { assignableFields } from "../../src/analysis/assignable-fields";
 import {
-  assignableFields,
   MOST_FINDINGS,
   overviewOf,
   type FigureView,
@@ -9,7 +9,7 @@ import {
 } from "../../src/analysis/overview";
 import { finding, findingKey, type Finding } from "../../src/congress/findings";
 import { defaultSettings, type CongressSettings } from "../../src/congress/settings";
-import type { Source } from "../../src/congress/source";
+import type { ColumnMatch, Source } from "../../src/congress/source";
 import type { CongressTable } from "../../src/congress/table";
 import type { Day } from "../../src/vietnamese/day";
 import { statisticsOf } from "../summary/support";
@@ -244,6 +244,24 @@ describe("The columns", () => {
     const { columns: views } = overview(FIVE, { source: { columns, unread } });
     expect(views.map(({ name }) => name)).toEqual(["A", "B", "C", "D"]);
     expect(views[2]?.cell).toEqual({ sheet: "KQ", row: 0, column: 2 });
+  });
+
+  test("are told by the names of what they hold, two where each cell holds two figures", () => {
+    const pair = { ...match, column: 4, header: ["Cần bầu/được bầu"] };
+    const two: readonly ColumnMatch[] = [
+      { ...pair, field: "planned", part: { sign: "slash", which: "first", word: "duoc bau" } },
+      { ...pair, field: "elected", part: { sign: "slash", which: "second", word: "duoc bau" } },
+      { ...match, column: 5, header: ["Họ và tên"], field: "personName" },
+    ];
+    const { columns: views } = overview(FIVE, { source: { columns: [...columns, ...two], unread } });
+    expect(views.map(({ labels }) => labels)).toEqual([
+      ["Tên chi bộ"],
+      [],
+      ["Nữ"],
+      ["Nữ"],
+      ["Số cấp ủy viên cần bầu", "Cấp ủy viên được bầu"],
+      [null],
+    ]);
   });
 
   test("are told as corrected by their keys", () => {

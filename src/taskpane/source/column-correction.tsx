@@ -1,7 +1,8 @@
 /** What a column holds, said by a person: a list of all fields, and back to what the header says. */
 import { Button, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { assignableFields, type ColumnView } from "../../analysis/overview";
+import { assignableFields } from "../../analysis/assignable-fields";
+import type { ColumnView } from "../../analysis/overview";
 import { usePane, useWords } from "../context";
 
 const useStyles = makeStyles({

@@ -2,8 +2,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState, type ReactNode } from "react";
-import { assignableFields, type ColumnView } from "../../analysis/overview";
-
+import type { ColumnView } from "../../analysis/overview";
 import { usePane, useWords } from "../context";
 import { CellLink } from "../shared/cell-link";
 import { Badge } from "../shared/badge";
@@ -89,11 +88,9 @@ function Column({ column }: { readonly column: ColumnView }): ReactNode {
   );
 }
 
-function fieldWords({ field, second, percent }: ColumnView, say: ReturnType<typeof useWords>): string {
-  if (field === null) return say("source.unused");
-  const labelOf = (wanted: string): string =>
-    assignableFields.find((one) => one.field === wanted)?.label ?? say("source.known");
-  const label = labelOf(field);
-  if (second !== null) return say("source.two-figures", { first: label, second: labelOf(second) });
+function fieldWords({ labels, percent }: ColumnView, say: ReturnType<typeof useWords>): string {
+  const [label, second] = labels.map((one) => one ?? say("source.known"));
+  if (label === undefined) return say("source.unused");
+  if (second !== undefined) return say("source.two-figures", { first: label, second });
   return percent ? say("source.percent-of", { label }) : label;
 }
