@@ -3,12 +3,12 @@ import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { usePane, useWords } from "../context";
 import type { FormulaCount, Reach } from "../excel/formula-service";
+import { Actions } from "../shared/actions";
 import { Confirm } from "../shared/confirm";
 import { leftWords } from "../shared/notice-words";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "10px" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 export function FixFormulas(): ReactNode {
@@ -28,7 +28,7 @@ export function FixFormulas(): ReactNode {
   return (
     <div className={styles.stack}>
       <Text>{say("fix.explain")}</Text>
-      <div className={styles.actions}>
+      <Actions>
         {(["sheet", "book"] as const).map((reach) => (
           <Button
             key={reach}
@@ -40,7 +40,7 @@ export function FixFormulas(): ReactNode {
             {say(`fix.${reach}`)}
           </Button>
         ))}
-      </div>
+      </Actions>
       {asked && (
         <Confirm
           title={say("fix.ask-title")}
