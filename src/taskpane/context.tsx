@@ -41,7 +41,7 @@ export function usePane(): Pane & Now {
 /** What only the page in a plain browser has. */
 export function useBrowserPane(): BrowserPane & Now {
   const pane = usePane();
-  if (pane.place !== "browser") throw new Error("There is no desk inside Excel.");
+  if (pane.place !== "browser") throw new Error("There is no workbook view inside Excel.");
   return pane;
 }
 

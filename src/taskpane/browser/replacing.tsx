@@ -11,9 +11,9 @@ export function Replacing({ name }: { readonly name: string }): ReactNode {
   };
   return (
     <Confirm
-      title={say("desk.replace-title")}
-      text={say("desk.replace", { name })}
-      confirm={say("desk.replace-confirm")}
+      title={say("workbook.replace-title")}
+      text={say("workbook.replace", { name })}
+      confirm={say("workbook.replace-confirm")}
       onConfirm={answer(true)}
       onClose={answer(false)}
     />

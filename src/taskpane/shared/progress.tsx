@@ -10,7 +10,7 @@ const NOTICED_MS = 400;
 const SURELY_TYPING_S = 3;
 
 const useStyles = makeStyles({
-  doing: {
+  working: {
     display: "flex",
     alignItems: "center",
     flexWrap: "wrap",
@@ -48,7 +48,7 @@ export function Progress(): ReactNode {
       {shown !== null && (
         <div>
           <ProgressBar shape="square" aria-label={shown} />
-          <div className={styles.doing}>
+          <div className={styles.working}>
             <span className={styles.words} aria-hidden>
               {shown}{" "}
               {progress &&

@@ -47,8 +47,11 @@ export function boxOf(
   return { left, top, width: right - left, height: bottom - top };
 }
 
+/** The merged area that a cell belongs to. */
+export type MergeAt = (row: number, column: number) => Area | undefined;
+
 /** Finds merges by their cells. */
-export function mergeFinder(merges: readonly Area[]): (row: number, column: number) => Area | undefined {
+export function mergeFinder(merges: readonly Area[]): MergeAt {
   const byRow = new Map<number, Area[]>();
   for (const merge of merges) {
     for (let row = merge.top; row <= merge.bottom; row++) {

@@ -25,7 +25,7 @@ export function OpenButton({
           input.current?.click();
         }}
       >
-        {say("desk.open")}
+        {say("workbook.open")}
       </Button>
       <input
         ref={input}

@@ -1,0 +1,151 @@
+/** The open workbook: its name, the line of the selected cell, the sheet, and the tabs of the others. */
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from "react";
+import { address, type CellPosition } from "../../sheet/address";
+import { useBrowserPane, useWords } from "../context";
+import { OpenButton } from "../source/open-button";
+import { SheetTabs } from "./sheet-tabs";
+import { SheetView } from "./sheet-view";
+import { useDrop } from "./use-drop";
+import { useSheet } from "./use-sheet";
+
+const OutdatedBar = lazy(async () => ({ default: (await import("../shared/outdated")).OutdatedBar }));
+
+const useStyles = makeStyles({
+  workbook: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0 },
+  bar: { display: "flex", alignItems: "center", gap: "8px", padding: "8px 12px", flexWrap: "wrap" },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  cellBar: { display: "flex", gap: "6px", padding: "0 12px 8px", alignItems: "center" },
+  address: { width: "56px", flexShrink: 0, fontWeight: tokens.fontWeightSemibold, textAlign: "center" },
+  input: { flexGrow: 1, minWidth: 0 },
+  sheet: { flexGrow: 1, minHeight: 0, position: "relative" },
+  drop: {
+    position: "absolute",
+    inset: "8px",
+    zIndex: 10,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    fontSize: "18px",
+  },
+});
+
+export function Workbook(): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state, dispatch, controller } = useBrowserPane();
+  const { tabs, tab, selected, marked, workbook, undoable, outdated } = state;
+  const sheet = useSheet(tab);
+  const [typing, setTyping] = useState<string | null>(null);
+  /** The same at once: leaving the line happens before the next drawing, and what was typed goes in once. */
+  const pending = useRef<string | null>(null);
+  const type = useCallback((text: string | null): void => {
+    pending.current = text;
+    setTyping(text);
+  }, []);
+  const input = useRef<HTMLInputElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const drop = useDrop();
+  const shown = tabs[tab];
+  const inSight = shown?.made === null ? marked.filter(({ sheet }) => sheet === shown.name) : [];
+  const select = useCallback(
+    (cell: CellPosition) => {
+      type(null);
+      dispatch({ type: "select", cell });
+    },
+    [dispatch, type],
+  );
+  const text = selected ? sheet.textOf(selected) : "";
+  const focusGrid = (): void => {
+    grid.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  };
+  const commit = (): void => {
+    const typed = pending.current;
+    type(null);
+    if (typed !== null && typed !== text) void controller.edit(typed);
+  };
+  return (
+    <section className={styles.workbook} aria-label={say("workbook.title")} {...drop.handlers}>
+      <div className={styles.bar}>
+        <span className={styles.name}>{workbook ?? say("workbook.nothing")}</span>
+        <Button
+          icon={<ArrowUndoRegular />}
+          disabled={undoable === 0}
+          onClick={() => {
+            void controller.undo();
+          }}
+        >
+          {say("pane.undo")}
+        </Button>
+        <OpenButton appearance="secondary" />
+      </div>
+      <div className={styles.cellBar}>
+        <span className={styles.address} aria-hidden>
+          {selected ? address(selected) : ""}
+        </span>
+        <Input
+          input={{ ref: input }}
+          className={styles.input}
+          aria-label={say("workbook.cell", { cell: selected ? address(selected) : "" })}
+          disabled={!selected}
+          readOnly={shown?.made !== null}
+          value={typing ?? text}
+          onChange={(_event, { value }) => {
+            type(value);
+          }}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") {
+              commit();
+              if (selected) dispatch({ type: "select", cell: { ...selected, row: selected.row + 1 } });
+              focusGrid();
+            } else if (event.key === "Escape") {
+              type(null);
+              focusGrid();
+            }
+          }}
+        />
+      </div>
+      {shown && shown.made !== null && outdated.includes(shown.made) && (
+        <Suspense>
+          <OutdatedBar kind={shown.made} />
+        </Suspense>
+      )}
+      <div className={styles.sheet} ref={grid}>
+        {sheet.rendered && (
+          <SheetView
+            key={`${workbook ?? ""}:${tab}`}
+            name={say("workbook.sheet", { sheet: sheet.rendered.name })}
+            rendered={sheet.rendered}
+            rowCells={sheet.rowCells}
+            onSee={sheet.see}
+            selected={selected}
+            marked={inSight}
+            onSelect={select}
+            onType={(key) => {
+              if (shown?.made !== null) {
+                dispatch({ type: "notice", notice: { kind: "not-editable" } });
+                return;
+              }
+              type(key === "" ? text : key);
+              input.current?.focus();
+            }}
+          />
+        )}
+        {drop.isOver && <div className={styles.drop}>{say("workbook.drop")}</div>}
+      </div>
+      <SheetTabs />
+    </section>
+  );
+}
