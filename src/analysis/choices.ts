@@ -1,14 +1,17 @@
 /**
  * Everything that staff choose, type or correct, as plain data that can be kept with the workbook: for the office
- * (also as defaults on the machine), for reading, for the summary sheet, for the bulletin.
+ * (also as defaults on the machine), for reading, for the summary sheet, for each kind of document.
  *
  * An empty text leaves a thing to the sheet or to us.
  */
+import type { DocumentKind } from "../documents/document-kind";
 import type { BlockKind } from "../documents/document";
-import type { BulletinOptions } from "../documents/bulletin/options";
+import { keptDocumentChoices, type DocumentChoices } from "../documents/kinds";
+import { takes } from "../documents/options";
 import { defaultSettings, type CongressSettings, type Target } from "../congress/settings";
 import type { Assignments } from "../reading/table/assign";
 import type { SummaryOptions } from "../summary/options";
+import type { DocumentKindId } from "../sheet/outputs";
 import { compareDays, type Day, type DaySpan } from "../vietnamese/day";
 import { defaultSpelling, type Spelling } from "../vietnamese/spelling";
 import type { Term } from "../vietnamese/term";
@@ -55,32 +58,17 @@ export interface SummaryChoices {
   readonly liveFormulas: boolean;
 }
 
-export interface BulletinChoices {
-  readonly basis: string;
-  readonly place: string;
-  readonly speaker: string;
-  readonly speakerOffice: string;
-  /** One line each. */
-  readonly directions: string;
-  readonly source: string;
-  /** Ids of indicators, "" for none. */
-  readonly headlineFigure: string;
-  readonly extremes: string;
-  readonly internal: boolean;
-  readonly tellNone: boolean;
-  /** Null leaves it to the number of branches. */
-  readonly captions: boolean | null;
-}
-
-/** A part of the bulletin written by hand, and the text of ours that it was written over. */
+/** A part of a document written by hand, and the text of ours that it was written over. */
 export interface Edit {
   readonly text: string;
   readonly over: string;
 }
 
+/** What was written by hand into one document. */
 export type Edits = Readonly<Partial<Record<BlockKind, Edit>>>;
 
-export interface Choices {
+/** For each kind of document, by its id, what is asked for it. */
+export interface Choices extends DocumentChoices {
   readonly office: Office;
   /** The sheet's name; null leaves it to us. */
   readonly sheet: string | null;
@@ -88,8 +76,7 @@ export interface Choices {
   readonly term: Term | null;
   readonly columns: Assignments;
   readonly summary: SummaryChoices;
-  readonly bulletin: BulletinChoices;
-  readonly edits: Edits;
+  readonly edits: Readonly<Partial<Record<DocumentKindId, Edits>>>;
   /** Findings that somebody has looked at, by what they are known by (`findingKey`). */
   readonly checked: readonly string[];
 }
@@ -113,6 +100,7 @@ export const defaultOffice: Office = {
 };
 
 export const defaultChoices: Choices = {
+  ...keptDocumentChoices({}),
   office: defaultOffice,
   sheet: null,
   asOf: null,
@@ -129,19 +117,6 @@ export const defaultChoices: Choices = {
     automatic: false,
     showCharts: true,
     liveFormulas: false,
-  },
-  bulletin: {
-    basis: "",
-    place: "",
-    speaker: "",
-    speakerOffice: "",
-    directions: "",
-    source: "",
-    headlineFigure: "",
-    extremes: "",
-    internal: false,
-    tellNone: false,
-    captions: null,
   },
   edits: {},
   checked: [],
@@ -184,25 +159,20 @@ export function summaryOptionsOf({ office, summary }: Choices): SummaryOptions {
   };
 }
 
-export function bulletinOptionsOf({ office, bulletin }: Choices): BulletinOptions {
-  const { internal, tellNone, captions } = bulletin;
-  const directions = linesOf(bulletin.directions);
-  return {
-    ...given("organisation", office.organisation),
-    ...given("author", office.author),
-    ...given("basis", bulletin.basis),
-    ...given("place", bulletin.place),
-    ...given("speaker", bulletin.speaker),
-    ...given("speakerOffice", bulletin.speakerOffice),
-    ...given("source", bulletin.source),
-    ...given("headlineFigure", bulletin.headlineFigure),
-    ...given("extremes", bulletin.extremes),
-    ...(directions.length > 0 && { directions }),
-    internal,
-    tellNone,
-    ...(captions !== null && { captions }),
-    padCounts: office.padCounts,
-  };
+/** What a document of a kind is written with: what was asked for it and what the office says of itself; what is blank is left to us. */
+export function documentOptionsOf(
+  { id, options }: { readonly id: DocumentKindId } & Pick<DocumentKind, "options">,
+  choices: Choices,
+): Readonly<Record<string, unknown>> {
+  const { organisation, author, padCounts } = choices.office;
+  const given = Object.entries({ ...choices[id], organisation, author, padCounts }).flatMap(
+    ([name, value]) => {
+      if (value === null || (typeof value === "string" && value.trim() === "")) return [];
+      const isList = takes(options, name) === "list" && typeof value === "string";
+      return [[name, isList ? linesOf(value) : value] as const];
+    },
+  );
+  return Object.fromEntries(given);
 }
 
 /** A property of this name where there is a text for it. */

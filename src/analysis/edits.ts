@@ -1,20 +1,20 @@
 /**
- * The bulletin as it stands after people wrote in it. A part written by hand is kept whatever the figures do; when the
+ * A document as it stands after people wrote in it. A part written by hand is kept whatever the figures do; when the
  * text of ours under it changes, the part is out of date until somebody has decided, and both texts are at hand.
  */
 import { diff3Merge, diffComm } from "node-diff3";
 import { blockKinds, type BlockKind } from "../documents/document";
 import type { Edits } from "./choices";
 
-/** A part of the bulletin as we write it. */
-export interface BulletinPart {
+/** A part of a document as we write it, as plain text. */
+export interface DocumentPart {
   readonly kind: BlockKind;
   readonly text: string;
 }
 
 export interface EditedPart {
   readonly kind: BlockKind;
-  /** What stands in the bulletin; "" where the part was taken out. */
+  /** What stands in the document; "" where the part was taken out. */
   readonly text: string;
   /** What we would write now; "" where we would write nothing. */
   readonly ours: string;
@@ -37,8 +37,8 @@ export interface Piece {
   readonly text: string;
 }
 
-/** The parts in the bulletin's order, ours with the edits over them; a part that we no longer write stays if it was edited. */
-export function editedParts(parts: readonly BulletinPart[], edits: Edits): readonly EditedPart[] {
+/** The parts in the document's order, ours with the edits over them; a part that we no longer write stays if it was edited. */
+export function editedParts(parts: readonly DocumentPart[], edits: Edits = {}): readonly EditedPart[] {
   return blockKinds.flatMap((kind): readonly EditedPart[] => {
     const ours = parts.find((part) => part.kind === kind)?.text ?? "";
     const edit = edits[kind];

@@ -2,8 +2,8 @@
  * From the sheets of a workbook and what staff chose to everything that the pane shows and makes. It keeps the last
  * report, so that a number can be explained and a sheet made without computing again. No screen, file or clock.
  */
-import { makeBulletin } from "../documents/bulletin/bulletin";
-import { blockText } from "../documents/text";
+import { documentKinds } from "../documents/kinds";
+import { documentLayout } from "../documents/sheet";
 import { withoutChecked } from "../congress/findings";
 import { makeReport, type Report } from "../congress/report";
 import type { TermStatistics } from "../congress/statistics";
@@ -13,20 +13,20 @@ import type { NoTable } from "../reading/refusal";
 import type { SheetLayout } from "../sheet/layout";
 import { makeSummary } from "../summary/summary";
 import type { Day } from "../vietnamese/day";
-import { bulletinOptionsOf, settingsOf, summaryOptionsOf, type Choices } from "./choices";
-import type { OutputKind } from "../workbook/outputs";
-import { bulletinLayout } from "./bulletin-sheet";
-import { editedParts, linesOf, type BulletinPart } from "./edits";
+import { settingsOf, summaryOptionsOf, type Choices } from "./choices";
+import { byDocument, type OutputKind } from "../sheet/outputs";
+import { writtenDocuments, type WrittenDocuments } from "./documents";
+import { editedParts, linesOf } from "./edits";
 import { overviewOf, type Overview } from "./overview";
 import { traceOf, type Trace, type TraceQuestion } from "./trace";
 
 export type Analysis =
-  | { readonly ok: true; readonly overview: Overview; readonly bulletin: readonly BulletinPart[] }
+  | { readonly ok: true; readonly overview: Overview; readonly documents: WrittenDocuments }
   | { readonly ok: false; readonly reasons: readonly { readonly sheet: string; readonly reason: NoTable }[] };
 
 export class Engine {
   private report: Report | null = null;
-  private bulletin: readonly BulletinPart[] = [];
+  private documents: WrittenDocuments = byDocument(() => []);
 
   /** Reads, computes, checks and writes. `today` tells which days are in the future. */
   analyse(grids: readonly Grid[], choices: Choices, today: Day): Analysis {
@@ -44,12 +44,8 @@ export class Engine {
     this.report = report;
     const assigned = new Set(Object.keys(choices.columns));
     const overview = overviewOf({ report, settings, assigned, asOfChosen: asOf !== null });
-    const { blocks } = makeBulletin(report.statistics, bulletinOptionsOf(choices), settings);
-    this.bulletin = blocks.map((block) => ({
-      kind: block.kind,
-      text: blockText(block, settings.spelling),
-    }));
-    return { ok: true, overview, bulletin: this.bulletin };
+    this.documents = writtenDocuments(report.statistics, choices);
+    return { ok: true, overview, documents: this.documents };
   }
 
   /** The statistics of the last analysis with their table; null where there is none. */
@@ -63,13 +59,18 @@ export class Engine {
   }
 
   /**
-   * A sheet of the last analysis; null where there is none. On the summary findings that were looked at are left out; the
-   * bulletin has what was written into it by hand. `totals` are formulas for the summary's total, by the indicator's id.
+   * A sheet of the last analysis; null where there is none. On the summary findings that were looked at are left out; a
+   * document has what was written into it by hand. `totals` are formulas for the summary's total, by the indicator's id.
    */
   sheet(kind: OutputKind, choices: Choices, totals?: ReadonlyMap<string, string>): SheetLayout | null {
     if (!this.report) return null;
-    if (kind === "bulletin")
-      return bulletinLayout(linesOf(editedParts(this.bulletin, choices.edits)).map(({ text }) => text));
+    if (kind !== "summary") {
+      const parts = editedParts(this.documents[kind], choices.edits[kind]);
+      return documentLayout(
+        documentKinds[kind],
+        linesOf(parts).map(({ text }) => text),
+      );
+    }
     const { statistics, findings } = this.report;
     const open = withoutChecked(findings, choices.checked);
     const options = { ...summaryOptionsOf(choices), ...(totals && { totals }) };

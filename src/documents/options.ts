@@ -76,6 +76,27 @@ export function takes({ entries }: OptionsSchema, name: string): Takes | null {
   return (Object.hasOwn(entries, name) && TAKES.get(entries[name])) || null;
 }
 
+/** The names of a kind's options, in their order. */
+export function optionNames<Entries extends OptionsSchema["entries"]>({
+  entries,
+}: v.ObjectSchema<Entries, undefined>): readonly Extract<keyof Entries, string>[] {
+  const names: Extract<keyof Entries, string>[] = [];
+  for (const name in entries) names.push(name);
+  return names;
+}
+
+/** What was kept of a kind's options, each as far as it has the right form; the rest is as if never said. */
+export function keptOptions<Schema extends OptionsSchema>(
+  schema: Schema,
+  kept: unknown,
+): v.InferOutput<Schema> {
+  const options = Object.entries(isObject(kept) ? kept : {}).flatMap(([name, value]) => {
+    const entry = schema.entries[name];
+    return entry && v.is(entry, value) ? [[name, value] as const] : [];
+  });
+  return v.parse(schema, Object.fromEntries(options));
+}
+
 /** The sentence for a value of another form. */
 const WANTS = {
   text: "options.wants-text",

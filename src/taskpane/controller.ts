@@ -6,7 +6,7 @@
 import type { Choices } from "../analysis/choices";
 import type { Day } from "../vietnamese/day";
 import { ExcelProblem } from "../workbook/excel/problem";
-import type { OutputKind, OutputSheet } from "../workbook/outputs";
+import type { OutputKind, OutputSheet } from "../sheet/outputs";
 import { Cancelled, type Host } from "./host";
 import { loadChoices, storeChoices, storeOffice, storePreferences, type Store } from "./storage";
 import { openFindings, type Action, type Notice, type State, type Unread, type Work } from "./state";

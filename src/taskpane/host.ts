@@ -6,7 +6,7 @@ import type { Choices } from "../analysis/choices";
 import type { Analysis } from "../analysis/engine";
 import type { Trace, TraceQuestion } from "../analysis/trace";
 import type { Day } from "../vietnamese/day";
-import type { OutputKind, OutputSheet } from "../workbook/outputs";
+import type { OutputKind, OutputSheet } from "../sheet/outputs";
 import type { RenderedSheet, RenderedCell } from "../workbook/rendered-sheet";
 import type { SheetTab } from "./state";
 

@@ -8,7 +8,7 @@ import type { Analysis } from "../analysis/engine";
 import type { BlockKind } from "../documents/document";
 import type { FieldId } from "../congress/source";
 import type { FileProblem } from "../workbook/file/read";
-import type { OutputKind, OutputSheet } from "../workbook/outputs";
+import type { DocumentKindId, OutputKind, OutputSheet } from "../sheet/outputs";
 import type { ExcelProblemCode } from "../workbook/excel/problem";
 import { defaultPreferences, type Preferences } from "./storage";
 
@@ -143,7 +143,12 @@ export type Action =
   | { readonly type: "assign"; readonly key: string; readonly field: FieldId | null }
   | { readonly type: "unassign"; readonly key: string | null }
   | { readonly type: "check"; readonly key: string; readonly checked: boolean }
-  | { readonly type: "write"; readonly part: BlockKind; readonly edit: Edit | null }
+  | {
+      readonly type: "write";
+      readonly document: DocumentKindId;
+      readonly part: BlockKind;
+      readonly edit: Edit | null;
+    }
   | { readonly type: "computing" }
   | { readonly type: "computing-stopped"; readonly unread?: Unread | null }
   | { readonly type: "analysed"; readonly analysis: Analysis }
@@ -234,9 +239,10 @@ export function reduce(state: State, action: Action): State {
       return { ...state, choices: { ...state.choices, checked } };
     }
     case "write": {
-      const others = without(state.choices.edits, action.part);
-      const edits = action.edit ? { ...others, [action.part]: action.edit } : others;
-      return { ...state, choices: { ...state.choices, edits } };
+      const { edits } = state.choices;
+      const others = without(edits[action.document] ?? {}, action.part);
+      const written = action.edit ? { ...others, [action.part]: action.edit } : others;
+      return { ...state, choices: { ...state.choices, edits: { ...edits, [action.document]: written } } };
     }
     case "computing":
       return { ...state, computing: true, stopped: false, unread: null };

@@ -6,7 +6,6 @@ import * as v from "valibot";
 import {
   defaultChoices,
   defaultOffice,
-  type BulletinChoices,
   type Choices,
   type Edit,
   type Edits,
@@ -14,6 +13,8 @@ import {
   type SummaryChoices,
 } from "../analysis/choices";
 import { blockKinds, type BlockKind } from "../documents/document";
+import { keptDocumentChoices } from "../documents/kinds";
+import { documentKindIds, type DocumentKindId } from "../sheet/outputs";
 import { isValidDay } from "../vietnamese/day";
 
 /** Where things are kept by name; the browser's storage, or what keeps settings with a workbook. */
@@ -85,7 +86,7 @@ const office = v.object({
   padCounts: or(v.boolean(), defaultOffice.padCounts),
 }) satisfies v.GenericSchema<unknown, Office>;
 
-const { summary: ofSummary, bulletin: ofBulletin } = defaultChoices;
+const { summary: ofSummary } = defaultChoices;
 const summary = v.object({
   title: or(text, ""),
   signingDate: or(day, null),
@@ -99,43 +100,49 @@ const summary = v.object({
   liveFormulas: or(v.boolean(), ofSummary.liveFormulas),
 }) satisfies v.GenericSchema<unknown, SummaryChoices>;
 
-const bulletin = v.object({
-  basis: or(text, ""),
-  place: or(text, ""),
-  speaker: or(text, ""),
-  speakerOffice: or(text, ""),
-  directions: or(text, ""),
-  source: or(text, ""),
-  headlineFigure: or(text, ""),
-  extremes: or(text, ""),
-  internal: or(v.boolean(), ofBulletin.internal),
-  tellNone: or(v.boolean(), ofBulletin.tellNone),
-  captions: or(v.nullable(v.boolean()), ofBulletin.captions),
-}) satisfies v.GenericSchema<unknown, BulletinChoices>;
-
 const edit = v.object({ text, over: text });
 
+const kept = v.record(v.string(), v.unknown());
+
 /** Each edit for itself: one that is damaged takes no other along. */
+function editsOf(ofDocument: unknown): Edits {
+  const read: Partial<Record<BlockKind, Edit>> = {};
+  if (v.is(kept, ofDocument))
+    for (const kind of blockKinds) {
+      const one = ofDocument[kind];
+      if (v.is(edit, one)) read[kind] = one;
+    }
+  return read;
+}
+
+/** Before there were several documents, edits were kept as the bulletin's. */
 const edits = v.pipe(
-  v.record(v.string(), v.unknown()),
-  v.transform((kept): Edits => {
-    const read: Partial<Record<BlockKind, Edit>> = {};
-    for (const kind of blockKinds) if (v.is(edit, kept[kind])) read[kind] = kept[kind];
+  kept,
+  v.transform((all): Choices["edits"] => {
+    const read: Partial<Record<DocumentKindId, Edits>> = {};
+    for (const id of documentKindIds) {
+      const ofDocument = { ...(id === "bulletin" && editsOf(all)), ...editsOf(all[id]) };
+      if (Object.keys(ofDocument).length > 0) read[id] = ofDocument;
+    }
     return read;
   }),
 );
 
-const choices = v.object({
+const ofWorkbook = v.object({
   office: or(office, v.parse(office, {})),
   sheet: or(v.nullable(text), null),
   asOf: or(day, null),
   term: or(term, null),
   columns: or(v.record(text, v.nullable(text)), {}),
   summary: or(summary, v.parse(summary, {})),
-  bulletin: or(bulletin, v.parse(bulletin, {})),
   edits: or(edits, {}),
   checked: or(v.array(text), []),
-}) satisfies v.GenericSchema<unknown, Choices>;
+});
+
+const choices = v.pipe(
+  kept,
+  v.transform((all): Choices => ({ ...v.parse(ofWorkbook, all), ...keptDocumentChoices(all) })),
+);
 
 const preferences = v.object({
   language: or(v.picklist(["vi", "en"]), defaultPreferences.language),

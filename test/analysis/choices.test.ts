@@ -1,21 +1,21 @@
 /** What staff choose and type, turned into what figures, summary and bulletin are made with. */
 import {
-  bulletinOptionsOf,
   defaultChoices,
+  documentOptionsOf,
   settingsOf,
   summaryOptionsOf,
-  type BulletinChoices,
   type Choices,
   type Office,
   type SummaryChoices,
 } from "../../src/analysis/choices";
+import { documentKinds } from "../../src/documents/kinds";
 import { defaultSettings } from "../../src/congress/settings";
 import { day } from "../support/table";
 
 interface Chosen {
   readonly office?: Partial<Office>;
   readonly summary?: Partial<SummaryChoices>;
-  readonly bulletin?: Partial<BulletinChoices>;
+  readonly bulletin?: Partial<Choices["bulletin"]>;
 }
 
 function chosen({ office, summary, bulletin }: Chosen): Choices {
@@ -117,6 +117,10 @@ describe("The options of the summary sheet", () => {
   });
 });
 
+function bulletinOptionsOf(choices: Choices): Readonly<Record<string, unknown>> {
+  return documentOptionsOf(documentKinds.bulletin, choices);
+}
+
 describe("The options of the bulletin", () => {
   test("hold no text that nobody typed", () => {
     expect(bulletinOptionsOf(defaultChoices)).toEqual({
@@ -154,13 +158,13 @@ describe("The options of the bulletin", () => {
 
   test("have a direction for each line that was typed", () => {
     const bulletin = { directions: "Kiện toàn cấp ủy\n\nXây dựng quy chế" };
-    expect(bulletinOptionsOf(chosen({ bulletin })).directions).toEqual([
+    expect(bulletinOptionsOf(chosen({ bulletin }))["directions"]).toEqual([
       "Kiện toàn cấp ủy",
       "Xây dựng quy chế",
     ]);
   });
 
   test("write counts as the office does", () => {
-    expect(bulletinOptionsOf(chosen({ office: { padCounts: false } })).padCounts).toBe(false);
+    expect(bulletinOptionsOf(chosen({ office: { padCounts: false } }))["padCounts"]).toBe(false);
   });
 });

@@ -7,10 +7,10 @@ import {
   textOf,
   type Change,
   type EditedPart,
-  type BulletinPart,
+  type DocumentPart,
 } from "../../src/analysis/edits";
 
-const OURS: readonly BulletinPart[] = [
+const OURS: readonly DocumentPart[] = [
   { kind: "headline", text: "4/5 chi bộ đã tổ chức đại hội" },
   { kind: "results", text: "Đã bầu 10 cấp ủy viên." },
 ];
@@ -50,7 +50,7 @@ describe("A part that somebody edited", () => {
   });
 
   test("is kept when the figures change, and is out of date", () => {
-    const later: readonly BulletinPart[] = [{ kind: "results", text: "Đã bầu 12 cấp ủy viên." }];
+    const later: readonly DocumentPart[] = [{ kind: "results", text: "Đã bầu 12 cấp ủy viên." }];
     expect(told(editedParts(later, edits))).toEqual([
       "results: Bầu được 10 đồng chí. (edited) (out of date)",
     ]);
@@ -70,7 +70,7 @@ describe("A part that somebody edited", () => {
   });
 
   test("has both texts at hand, ours of then and ours of now", () => {
-    const later: readonly BulletinPart[] = [{ kind: "results", text: "Đã bầu 12 cấp ủy viên." }];
+    const later: readonly DocumentPart[] = [{ kind: "results", text: "Đã bầu 12 cấp ủy viên." }];
     expect(editedParts(later, edits)[0]).toMatchObject({
       ours: "Đã bầu 12 cấp ủy viên.",
       over: "Đã bầu 10 cấp ủy viên.",

@@ -57,7 +57,7 @@ function counts({ groups }: Overview): readonly string[] {
 function bulletin(grids: readonly Grid[], choices: Partial<Choices> = {}): ReadonlyMap<string, string> {
   const { analysis } = analysed(grids, choices);
   if (!analysis.ok) throw new Error("No table was found.");
-  return new Map(analysis.bulletin.map(({ kind, text }) => [kind, text]));
+  return new Map(analysis.documents.bulletin.map(({ kind, text }) => [kind, text]));
 }
 
 describe("Which sheet is analysed", () => {

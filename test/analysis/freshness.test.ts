@@ -2,7 +2,7 @@
 import { defaultChoices, type Choices } from "../../src/analysis/choices";
 import { Engine } from "../../src/analysis/engine";
 import { contentOf, outdatedKinds } from "../../src/analysis/freshness";
-import { outputKinds, type OutputKind } from "../../src/workbook/outputs";
+import { outputKinds, type OutputKind } from "../../src/sheet/outputs";
 import { draw } from "../support/draw";
 import { day } from "../support/table";
 
@@ -56,7 +56,11 @@ test.each<readonly [what: string, change: Partial<Choices>, kinds: readonly Outp
   ["who signs", { office: { ...office, signerName: "Nguyễn Văn An" } }, ["summary"]],
   ["the summary's title", { summary: { ...summary, title: "Kết quả" } }, ["summary"]],
   ["charts", { summary: { ...summary, showCharts: false } }, ["summary"]],
-  ["an edit of the bulletin", { edits: { lead: { text: "Ngày 20/4.", over: "" } } }, ["bulletin"]],
+  [
+    "an edit of the bulletin",
+    { edits: { bulletin: { lead: { text: "Ngày 20/4.", over: "" } } } },
+    ["bulletin"],
+  ],
   ["who wrote the bulletin", { office: { ...office, author: "Văn phòng" } }, ["bulletin"]],
   ["captions", { bulletin: { ...bulletin, captions: false } }, ["bulletin"]],
   ["keeping it up to date", { summary: { ...summary, automatic: true } }, []],

@@ -268,7 +268,7 @@ describe("The analysis", () => {
     const { host, store, choose, pauseIsOver } = await openPane();
     choose({ summary: { ...defaultChoices.summary, title: "Kết quả" } });
     store.dispatch({ type: "check", key: "E7", checked: true });
-    store.dispatch({ type: "write", part: "lead", edit: { text: "A", over: "B" } });
+    store.dispatch({ type: "write", document: "bulletin", part: "lead", edit: { text: "A", over: "B" } });
     store.dispatch({ type: "look-at", view: "summary" });
     await pauseIsOver();
     expect(host.asked).toHaveLength(1);
@@ -570,7 +570,7 @@ describe("A machine that keeps nothing", () => {
 
   test("has what was chosen and written again when its workbook is opened again, as long as the page is there", async () => {
     const made = await openPane("a.xlsx", false);
-    const edits = { lead: { text: "x".repeat(30_000), over: "Từ ngày 19/4." } };
+    const edits = { bulletin: { lead: { text: "x".repeat(30_000), over: "Từ ngày 19/4." } } };
     made.choose({ edits });
     await openFile(made, "b.xlsx");
     expect(made.store.getState().choices.edits).toEqual({});

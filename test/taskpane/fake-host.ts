@@ -9,7 +9,7 @@ import type { WorkbookHost } from "../../src/taskpane/browser/workbook-host";
 import type { Opened, Place } from "../../src/taskpane/browser/session";
 import { Cancelled, type Drawn, type Making } from "../../src/taskpane/host";
 import type { OpenStep, SheetTab } from "../../src/taskpane/state";
-import type { OutputKind } from "../../src/workbook/outputs";
+import type { OutputKind } from "../../src/sheet/outputs";
 import { isValidDay, type Day } from "../../src/vietnamese/day";
 import type { FileProblem } from "../../src/workbook/file/read";
 import type { RenderedSheet } from "../../src/workbook/rendered-sheet";

@@ -1,6 +1,7 @@
 /** What went wrong once, in the pane and in what it is made of. */
 import { readFileSync } from "node:fs";
-import { bulletinLayout } from "../../src/analysis/bulletin-sheet";
+import { documentKinds } from "../../src/documents/kinds";
+import { documentLayout } from "../../src/documents/sheet";
 import { defaultChoices, type Choices } from "../../src/analysis/choices";
 import { editedParts } from "../../src/analysis/edits";
 import { Engine } from "../../src/analysis/engine";
@@ -72,7 +73,10 @@ test("A season whose first day is after its last, as it is while both are being 
 
 test("No row of the bulletin's sheet is higher than Excel can have it.", () => {
   // Excel's rows have at most 409 points.
-  const { rowHeights } = bulletinLayout(["Tiêu đề", "Đã bầu cấp ủy viên khóa mới. ".repeat(100)]);
+  const { rowHeights } = documentLayout(documentKinds.bulletin, [
+    "Tiêu đề",
+    "Đã bầu cấp ủy viên khóa mới. ".repeat(100),
+  ]);
   expect([...rowHeights.values()].filter((height) => height > 409)).toEqual([]);
 });
 

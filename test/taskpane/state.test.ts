@@ -31,7 +31,7 @@ function analysisOf(sheet: string): Analysis {
   const statistics = statisticsOf(withSource(drawTable("branch | mark | elected\nA | held | 3"), { sheet }));
   const report = { statistics, findings: [] };
   const input = { report, settings: defaultSettings, assigned: new Set<string>(), asOfChosen: false };
-  return { ok: true, overview: overviewOf(input), bulletin: [] };
+  return { ok: true, overview: overviewOf(input), documents: { bulletin: [] } };
 }
 
 describe("Opening a file", () => {
@@ -158,16 +158,21 @@ describe("A part of the bulletin", () => {
   const byline = { text: "Văn phòng", over: "" };
 
   test("that somebody wrote is kept beside others", () => {
-    const state = chosen({ edits: { byline } });
-    expect(after([{ type: "write", part: "results", edit }], state).choices.edits).toEqual({
+    const state = chosen({ edits: { bulletin: { byline } } });
+    expect(
+      after([{ type: "write", document: "bulletin", part: "results", edit }], state).choices.edits.bulletin,
+    ).toEqual({
       byline,
       results: edit,
     });
   });
 
   test("is ours again when the edit is given up", () => {
-    const state = chosen({ edits: { byline, results: edit } });
-    expect(after([{ type: "write", part: "results", edit: null }], state).choices.edits).toEqual({ byline });
+    const state = chosen({ edits: { bulletin: { byline, results: edit } } });
+    expect(
+      after([{ type: "write", document: "bulletin", part: "results", edit: null }], state).choices.edits
+        .bulletin,
+    ).toEqual({ byline });
   });
 });
 

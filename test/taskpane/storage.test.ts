@@ -2,7 +2,6 @@
 import {
   defaultChoices,
   defaultOffice,
-  type BulletinChoices,
   type Choices,
   type Office,
   type SummaryChoices,
@@ -90,7 +89,7 @@ const CHOICES: Choices = {
     tellNone: true,
     captions: false,
   },
-  edits: { results: { text: "Bầu được 10.", over: "Đã bầu 10." } },
+  edits: { bulletin: { results: { text: "Bầu được 10.", over: "Đã bầu 10." } } },
   checked: ['["exceeds","E7"]', '["exceeds","E8"]'],
 };
 
@@ -104,7 +103,8 @@ describe("What was kept is read back", () => {
   test("of a text of any length: an edit, what was typed for the bulletin, who signs", () => {
     const store = memory();
     const long = "Chi bộ đã tổ chức đại hội thành công tốt đẹp. ".repeat(3_000);
-    const edits = { lead: { text: long, over: long }, results: { text: "Bầu được 10.", over: "" } };
+    const lead = { text: long, over: long };
+    const edits = { bulletin: { lead, results: { text: "Bầu được 10.", over: "" } } };
     const bulletin = { ...CHOICES.bulletin, directions: long };
     const choices = { ...CHOICES, edits, bulletin, office: { ...OFFICE, signerName: long } };
     storeChoices(store, "kq.xlsx", choices);
@@ -114,6 +114,12 @@ describe("What was kept is read back", () => {
   test("of the version before, which knew findings by their sentences", () => {
     const kept = JSON.stringify({ ...CHOICES, checked: ["Ô E7: ghi 2 bí thư cho một chi bộ."] });
     expect({ ...loadChoices(saying(kept), "kq.xlsx"), checked: [] }).toEqual({ ...CHOICES, checked: [] });
+  });
+
+  test("of a workbook of before there were several documents: its edits are the bulletin's", () => {
+    const { bulletin } = CHOICES.edits;
+    const kept = JSON.stringify({ ...CHOICES, edits: bulletin });
+    expect(loadChoices(saying(kept), "kq.xlsx")).toEqual(CHOICES);
   });
 
   test("of a workbook in which nothing was chosen", () => {
@@ -196,7 +202,7 @@ describe("A field that has the wrong form", () => {
   test.each([7, null, "Bầu", { text: 7, over: "" }, { text: "Bầu" }])(
     "among edits takes no other edit along: %p",
     (damaged) => {
-      const { edits } = choices({ edits: { ...CHOICES.edits, lead: damaged } });
+      const { edits } = choices({ edits: { bulletin: { ...CHOICES.edits.bulletin, lead: damaged } } });
       expect(edits).toEqual(CHOICES.edits);
     },
   );
@@ -218,6 +224,8 @@ describe("A field that has the wrong form", () => {
     ["columns", [1]],
     ["edits", { results: "Đã bầu" }],
     ["edits", { unknown: { text: "", over: "" } }],
+    ["edits", { bulletin: { unknown: { text: "", over: "" } } }],
+    ["edits", { bulletin: 7 }],
     ["checked", "Ô E7."],
     ["checked", [7]],
     ["summary", null],
@@ -239,7 +247,7 @@ describe("A field that has the wrong form", () => {
     });
   });
 
-  test.each<[keyof BulletinChoices, unknown]>([
+  test.each<[keyof Choices["bulletin"], unknown]>([
     ["directions", ["Một"]],
     ["captions", "true"],
     ["internal", "true"],

@@ -2,7 +2,6 @@
 import * as v from "valibot";
 import { indicator, inPlaceOfOurs, lines, off, setByUs, text, wording } from "../options";
 
-/** What is asked for in the pane for each bulletin, in this order. */
 const asked = {
   /** "Thực hiện Kế hoạch số ..., " before the lead. */
   basis: text,
@@ -11,7 +10,8 @@ const asked = {
   speaker: text,
   /** The speaker's office: "Bí thư Đảng ủy". */
   speakerOffice: text,
-  directions: lines,
+  /** A line each. */
+  directions: text,
   source: text,
   /** An indicator whose share joins the headline. */
   headlineFigure: indicator,
@@ -23,11 +23,13 @@ const asked = {
   captions: setByUs,
 };
 
+/** What is asked for in the pane for each bulletin, in this order, as it is typed. */
 export const bulletinChoices = v.object(asked);
 
 export const bulletinOptions = v.object({
   ...wording,
   ...asked,
+  directions: lines,
   /** What a row is called, "đảng bộ"; the settings carry it, since figures and checks need it as well. */
   branchNoun: text,
   /** Who writes the bulletin: the byline. */

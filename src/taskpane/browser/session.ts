@@ -17,7 +17,7 @@ import { cellsOfGrid, isDateFormat, renderGrid } from "../../workbook/file/rende
 import { recalculate, type Formulas } from "../../workbook/file/recalculate";
 import { readWorkbook, type FileProblem } from "../../workbook/file/read";
 import { writeWorkbook } from "../../workbook/file/write";
-import type { OutputKind, OutputSheet } from "../../workbook/outputs";
+import type { OutputKind, OutputSheet } from "../../sheet/outputs";
 import {
   renderLayout,
   renderPreview,

@@ -40,10 +40,10 @@ export function BulletinPartView({ part }: { readonly part: EditedPart }): React
   const [isOpen, setOpen] = useState(false);
   const title = useId();
   const write = (written: string, over = ours): void => {
-    dispatch({ type: "write", part: kind, edit: { text: written, over } });
+    dispatch({ type: "write", document: "bulletin", part: kind, edit: { text: written, over } });
   };
   const restore = (): void => {
-    dispatch({ type: "write", part: kind, edit: null });
+    dispatch({ type: "write", document: "bulletin", part: kind, edit: null });
     setOpen(false);
   };
   const name = say(`bulletin.part.${kind}`);

@@ -20,10 +20,12 @@ import {
 } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { BulletinChoices } from "../../analysis/choices";
-import { editedParts, linesOf, textOf, type BulletinPart, type EditedPart } from "../../analysis/edits";
+import type { Choices } from "../../analysis/choices";
+import { editedParts, linesOf, textOf, type DocumentPart, type EditedPart } from "../../analysis/edits";
 import { hasCaptions } from "../../documents/bulletin/captions";
+import { documentKinds } from "../../documents/kinds";
 import { lineOf } from "../../documents/lines";
+import { optionNames, takes } from "../../documents/options";
 import type { Overview } from "../../analysis/overview";
 import { usePane, useWords } from "../context";
 import { takesDownloads } from "../excel/platform";
@@ -48,12 +50,11 @@ const useStyles = makeStyles({
   },
 });
 
-const TEXTS = ["basis", "place", "speaker", "speakerOffice", "directions", "source"] as const;
-const SWITCHES = ["internal", "tellNone", "captions"] as const;
+const KIND = documentKinds.bulletin;
 
 export function BulletinView(): ReactNode {
   const { analysis } = usePane().state;
-  return analysis?.ok ? <BulletinOf overview={analysis.overview} ours={analysis.bulletin} /> : null;
+  return analysis?.ok ? <BulletinOf overview={analysis.overview} ours={analysis.documents.bulletin} /> : null;
 }
 
 function BulletinOf({
@@ -61,12 +62,12 @@ function BulletinOf({
   ours,
 }: {
   readonly overview: Overview;
-  readonly ours: readonly BulletinPart[];
+  readonly ours: readonly DocumentPart[];
 }): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const { state, store, controller, place } = usePane();
-  const parts = editedParts(ours, state.choices.edits);
+  const parts = editedParts(ours, state.choices.edits.bulletin);
   const stale = parts.filter(({ change }) => change !== null).length;
   /** What stands there when a file is made of it, which may be later than it was drawn. */
   const partsNow = (): readonly EditedPart[] => bulletinParts(store.getState());
@@ -98,7 +99,8 @@ function BulletinOf({
                     onClick={() => {
                       const make = async (): Promise<Blob> => {
                         const { writeDocument } = await import("../../workbook/file/document");
-                        return writeDocument(linesOf(partsNow()).map(({ kind, text }) => lineOf(kind, text)));
+                        const lines = linesOf(partsNow()).map(({ kind, text }) => lineOf(kind, text));
+                        return writeDocument(lines, KIND.page.marginsMm);
                       };
                       void controller.saveFile(say("file.name.document", { name: stem }), make, saveBlob);
                     }}
@@ -146,67 +148,86 @@ function BulletinOf({
   );
 }
 
-/** What no sheet can know, and what is to be told. */
+type Bulletin = Choices["bulletin"];
+
+/** What no sheet can know, and what is to be told: a field for each option that the kind asks for, switches last. */
 function Typed({ overview }: { readonly overview: Overview }): ReactNode {
   const styles = useStyles();
-  const say = useWords();
-  const { state, dispatch } = usePane();
-  const { bulletin } = state.choices;
-  const choose = (change: Partial<BulletinChoices>): void => {
-    dispatch({ type: "choose", choices: { bulletin: { ...bulletin, ...change } } });
-  };
-  const [whole] = overview.groups;
-  const isOn = {
-    ...bulletin,
-    captions: hasCaptions(bulletin.captions, whole.held + whole.pending),
-  };
-  const shares = whole.figures.filter(({ share }) => share !== null);
-  const pick = (name: "headlineFigure" | "extremes"): ReactNode => (
-    <Field label={say(`bulletin.${name}`)}>
-      <Select
-        value={bulletin[name]}
-        onChange={(_event, { value }) => {
-          choose({ [name]: value });
-        }}
-      >
-        <option value="">{say("bulletin.none")}</option>
-        {shares.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </Select>
-    </Field>
+  const { bulletin } = usePane().state.choices;
+  const names = optionNames(KIND.asked);
+  const isSwitch = (name: keyof Bulletin): boolean => takes(KIND.asked, name) === "switch";
+  const field = (name: keyof Bulletin): ReactNode => (
+    <OptionField key={name} name={name} value={bulletin[name]} overview={overview} />
   );
   return (
     <div className={styles.stack}>
-      {TEXTS.map((name) => (
-        <TextField
-          key={name}
-          label={say(`bulletin.${name}`)}
-          value={bulletin[name]}
-          {...(name === "directions" && { lines: 4, hint: say("bulletin.directions-hint") })}
-          {...(name === "basis" && { lines: 2, placeholder: say("bulletin.basis-example") })}
-          onChange={(text) => {
-            choose({ [name]: text });
+      {names.filter((name) => !isSwitch(name)).map(field)}
+      <div>{names.filter(isSwitch).map(field)}</div>
+    </div>
+  );
+}
+
+function OptionField({
+  name,
+  value,
+  overview,
+}: {
+  readonly name: keyof Bulletin;
+  readonly value: Bulletin[keyof Bulletin];
+  readonly overview: Overview;
+}): ReactNode {
+  const say = useWords();
+  const { state, dispatch } = usePane();
+  const label = say(`bulletin.${name}`);
+  const choose = (chosen: string | boolean): void => {
+    dispatch({ type: "choose", choices: { bulletin: { ...state.choices.bulletin, [name]: chosen } } });
+  };
+  const [whole] = overview.groups;
+  if (typeof value !== "string") {
+    // The only switch that we set as long as nobody has.
+    const isOn = value ?? hasCaptions(null, whole.held + whole.pending);
+    return (
+      <div>
+        <Switch
+          label={label}
+          checked={isOn}
+          onChange={(_event, { checked }) => {
+            choose(checked);
           }}
         />
-      ))}
-      {pick("headlineFigure")}
-      {overview.groups.length > 2 && pick("extremes")}
-      <div>
-        {SWITCHES.map((name) => (
-          <div key={name}>
-            <Switch
-              label={say(`bulletin.${name}`)}
-              checked={isOn[name]}
-              onChange={(_event, { checked }) => {
-                choose({ [name]: checked });
-              }}
-            />
-          </div>
-        ))}
       </div>
-    </div>
+    );
+  }
+  if (takes(KIND.asked, name) !== "indicator") {
+    return (
+      <TextField
+        label={label}
+        value={value}
+        {...(takes(KIND.options, name) === "list" && { lines: 4, hint: say("bulletin.lines-hint") })}
+        {...(name === "basis" && { lines: 2, placeholder: say("bulletin.basis-example") })}
+        onChange={choose}
+      />
+    );
+  }
+  // Of one block, or none, none is the highest.
+  if (name === "extremes" && overview.groups.length <= 2) return null;
+  return (
+    <Field label={label}>
+      <Select
+        value={value}
+        onChange={(_event, { value: chosen }) => {
+          choose(chosen);
+        }}
+      >
+        <option value="">{say("bulletin.none")}</option>
+        {whole.figures
+          .filter(({ share }) => share !== null)
+          .map(({ id, label: named }) => (
+            <option key={id} value={id}>
+              {named}
+            </option>
+          ))}
+      </Select>
+    </Field>
   );
 }

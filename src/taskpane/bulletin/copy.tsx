@@ -12,7 +12,7 @@ const useStyles = makeStyles({ text: { width: "100%" } });
 
 /** The bulletin as it stands, with what was written into it by hand. */
 export function bulletinParts({ analysis, choices }: State): readonly EditedPart[] {
-  return analysis?.ok ? editedParts(analysis.bulletin, choices.edits) : [];
+  return analysis?.ok ? editedParts(analysis.documents.bulletin, choices.edits.bulletin) : [];
 }
 
 export function useCopy(): {

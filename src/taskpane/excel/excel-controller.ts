@@ -4,7 +4,7 @@
  */
 import type { Choices } from "../../analysis/choices";
 import type { FormulaWish } from "../../functions/formula-text";
-import type { OutputKind } from "../../workbook/outputs";
+import type { OutputKind } from "../../sheet/outputs";
 import type { Place } from "../../workbook/excel/insert-formula";
 import type { ExcelProblemCode } from "../../workbook/excel/problem";
 import { Controller, unreadOf, type Dependencies } from "../controller";

@@ -14,7 +14,7 @@ import { orDone } from "../../workbook/excel/certain";
 import { discardBackup } from "../../workbook/excel/make";
 import { ExcelProblem } from "../../workbook/excel/problem";
 import { addTemplate } from "../../workbook/excel/template";
-import type { OutputKind } from "../../workbook/outputs";
+import type { OutputKind } from "../../sheet/outputs";
 import { renderPreview } from "../../workbook/rendered-sheet";
 import type { Drawn, Host, Making } from "../host";
 import type { SheetTab } from "../state";

@@ -12,7 +12,7 @@ import { makeSheets } from "../../workbook/excel/make";
 import { loadHalfMade, loadOwnSheet, type OwnSheet } from "../../workbook/excel/own-sheet";
 import { UNFINISHED } from "../../workbook/excel/sheet-tag";
 import { undoSheets } from "../../workbook/excel/undo";
-import { outputKinds, type OutputKind } from "../../workbook/outputs";
+import { outputKinds, type OutputKind } from "../../sheet/outputs";
 import type { Making } from "../host";
 import type { TableRead } from "./formulas";
 import type { History } from "./history";

@@ -7,7 +7,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { OutputKind } from "../../workbook/outputs";
+import type { OutputKind } from "../../sheet/outputs";
 import { usePane, useWords } from "../context";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@
  */
 import type { Area } from "../../sheet/area";
 import * as v from "valibot";
-import type { OutputKind } from "../outputs";
+import { outputKinds, type OutputKind } from "../../sheet/outputs";
 
 import { extentOf, type LayoutChart, type SheetLayout } from "../../sheet/layout";
 import { rectanglesOf } from "../../sheet/rectangles";
@@ -93,7 +93,7 @@ const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 const area = v.object({ top: place, left: place, bottom: place, right: place });
 const size = v.pipe(v.number(), v.integer(), v.minValue(1));
 const schema = v.object({
-  kind: v.picklist(["summary", "bulletin"]),
+  kind: v.picklist(outputKinds),
   id: v.string(),
   name: v.string(),
   previous: v.boolean(),

@@ -1,6 +1,5 @@
 /**
- * A text as a Word document, as Party offices set one: A4, margins of 20, 20, 30 and 15 mm, Times New Roman 14, justified,
- * the first line indented by 10 mm, the headline bold and centred (conventions of 2026). Points are a list of Word's own, so
+ * A text as a Word document, as Party offices set one: A4, Times New Roman 14, justified, the first line indented by 10 mm, the headline bold and centred (conventions of 2026). Points are a list of Word's own, so
  * that they can be gone on with; each begins with a dash.
  */
 import type { Paragraph as DocumentParagraph } from "docx";
@@ -22,12 +21,14 @@ const HEADLINE_SIZE = 30;
 const TWIPS_PER_MM = 1440 / 25.4;
 const twips = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
 const A4 = { width: twips(210), height: twips(297) };
-const MARGINS = { top: twips(20), bottom: twips(20), left: twips(30), right: twips(15) };
 /** Six points between paragraphs, lines of 18 points at least. */
 const SPACING = { before: 0, after: 120, line: 360, lineRule: "atLeast" } as const;
 
+/** The margins of a page, in millimetres. */
+export type Margins = Readonly<Record<"top" | "bottom" | "left" | "right", number>>;
+
 /** The bytes of a .docx. The library is loaded when it is first needed. */
-export async function writeDocument(lines: readonly DocumentLine[]): Promise<Blob> {
+export async function writeDocument(lines: readonly DocumentLine[], marginsMm: Margins): Promise<Blob> {
   const { AlignmentType, Document, LevelFormat, LevelSuffix, Packer, Paragraph, TextRun } =
     await import("docx");
   const indent = { left: 0, firstLine: twips(10) };
@@ -48,6 +49,8 @@ export async function writeDocument(lines: readonly DocumentLine[]): Promise<Blo
     });
     return new Paragraph({ ...looks[style], spacing: SPACING, children: [run] });
   });
+  const { top, bottom, left, right } = marginsMm;
+  const margin = { top: twips(top), bottom: twips(bottom), left: twips(left), right: twips(right) };
   const file = new Document({
     creator: "",
     lastModifiedBy: "",
@@ -68,7 +71,7 @@ export async function writeDocument(lines: readonly DocumentLine[]): Promise<Blo
       ],
     },
     styles: { default: { document: { run: { font: FONT, size: SIZE } } } },
-    sections: [{ properties: { page: { size: A4, margin: MARGINS } }, children }],
+    sections: [{ properties: { page: { size: A4, margin } }, children }],
   });
   return Packer.toBlob(file);
 }

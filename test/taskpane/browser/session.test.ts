@@ -265,7 +265,10 @@ describe("Our summary", () => {
 /** Choices with which the bulletin is these lines: every part of it written by hand. */
 function written(...lines: readonly string[]): Choices {
   const emptied = Object.fromEntries(blockKinds.map((kind) => [kind, { text: "", over: "" }]));
-  return { ...defaultChoices, edits: { ...emptied, headline: { text: lines.join("\n"), over: "" } } };
+  return {
+    ...defaultChoices,
+    edits: { bulletin: { ...emptied, headline: { text: lines.join("\n"), over: "" } } },
+  };
 }
 
 describe("Our bulletin", () => {

@@ -32,7 +32,7 @@ test.each<readonly [what: string, choices: Partial<Choices>]>([
   ["the office", { office: { ...defaultChoices.office, signerName: "Nguyễn Văn A" } }],
   [
     "an edit of more than 20,000 characters",
-    { edits: { lead: { text: "Đã xong. ".repeat(4_000), over: "Từ ngày 19/4." } } },
+    { edits: { bulletin: { lead: { text: "Đã xong. ".repeat(4_000), over: "Từ ngày 19/4." } } } },
   ],
   ["a finding that was looked at", { checked: ['["first-time-differs","D5"]'] }],
 ])("Kept with the workbook: %s.", async (_what, choices) => {
@@ -53,9 +53,11 @@ test("A column's correction counts when the workbook is opened again.", async ()
 test("A part of the bulletin that was written by hand stands in the bulletin that is made when it is opened again.", async () => {
   const pane = await openPane([RESULTS]);
   const { analysis } = pane.store.getState();
-  const lead = analysis?.ok ? analysis.bulletin.find(({ kind }) => kind === "lead")?.text : undefined;
+  const lead = analysis?.ok
+    ? analysis.documents.bulletin.find(({ kind }) => kind === "lead")?.text
+    : undefined;
   const edit = { text: "Thực hiện kế hoạch của Tỉnh ủy.", over: lead ?? "" };
-  pane.store.dispatch({ type: "write", part: "lead", edit });
+  pane.store.dispatch({ type: "write", document: "bulletin", part: "lead", edit });
   const again = await reopened(pane);
   await again.controller.make(["bulletin"]);
   expect(again.excel.workbook.sheet("Bản tin").cellAt("A2").value).toBe("Thực hiện kế hoạch của Tỉnh ủy.");

@@ -53,7 +53,7 @@ describe("What is made of", () => {
     ["another day", { asOf: day("18/4/2017") }, BOTH],
     ["a column that is corrected", { columns: { nu: null } }, BOTH],
     ["other columns", withSummary({ indicators: ["elected"] }), ["summary"]],
-    ["an edit", { edits: { lead: { text: "Ngày 20/4.", over: "" } } }, ["bulletin"]],
+    ["an edit", { edits: { bulletin: { lead: { text: "Ngày 20/4.", over: "" } } } }, ["bulletin"]],
   ])("%s is of before; chosen back, it is not", async (_what, choices, kinds) => {
     const pane = await made();
     pane.choose(choices);
@@ -95,7 +95,7 @@ describe("What is of before", () => {
 
   test("keeps what people wrote into the bulletin, as for new figures", async () => {
     const pane = await made();
-    const edits = { lead: { text: "Ngày 20/4, đã xong.", over: "Ngày 20/4." } };
+    const edits = { bulletin: { lead: { text: "Ngày 20/4, đã xong.", over: "Ngày 20/4." } } };
     pane.choose({ edits });
     await type(pane, "D2", 4);
     await pane.controller.make(["bulletin"]);
@@ -103,7 +103,7 @@ describe("What is of before", () => {
     expect([pane.store.getState().choices.edits, outdated(pane)]).toEqual([edits, ["summary"]]);
     const sheet = pane.excel.workbook.sheet("Bản tin");
     const texts = Array.from({ length: 20 }, (_, row) => sheet.cellAt(`A${row + 1}`).value);
-    expect(texts).toContain(edits.lead.text);
+    expect(texts).toContain(edits.bulletin.lead.text);
   });
 
   test("is nothing any more where the sheet was taken away", async () => {
@@ -164,11 +164,13 @@ test("A bulletin that is asked for just after a change is of the cells as they a
     "a.txt",
     () => {
       const { analysis } = pane.store.getState();
-      return Promise.resolve(new Blob(analysis?.ok ? analysis.bulletin.map(({ text }) => text) : []));
+      return Promise.resolve(
+        new Blob(analysis?.ok ? analysis.documents.bulletin.map(({ text }) => text) : []),
+      );
     },
     () => {
       const { analysis } = pane.store.getState();
-      if (analysis?.ok) texts.push(analysis.bulletin.map(({ text }) => text).join(" "));
+      if (analysis?.ok) texts.push(analysis.documents.bulletin.map(({ text }) => text).join(" "));
     },
   );
   expect(texts).toEqual([expect.stringContaining("33")]);

@@ -72,9 +72,11 @@ test("Titles and signatures that look like formulas are texts.", async () => {
 test("A paragraph of the bulletin that begins with a sign is a text.", async () => {
   const pane = await openPane([SHORT]);
   const { analysis } = pane.store.getState();
-  const over = analysis?.ok ? (analysis.bulletin.find(({ kind }) => kind === "lead")?.text ?? "") : "";
+  const over = analysis?.ok
+    ? (analysis.documents.bulletin.find(({ kind }) => kind === "lead")?.text ?? "")
+    : "";
   const text = "- bầu 06 đồng chí";
-  pane.store.dispatch({ type: "write", part: "lead", edit: { text, over } });
+  pane.store.dispatch({ type: "write", document: "bulletin", part: "lead", edit: { text, over } });
   await quiet(pane.excel);
   await pane.controller.make(["bulletin"]);
   const written = pane.excel.workbook.sheet("Bản tin").cellAt("A2");

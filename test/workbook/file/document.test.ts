@@ -2,9 +2,11 @@
 import { CFB } from "@e965/xlsx";
 import { writeDocument, type DocumentLine } from "../../../src/workbook/file/document";
 
+const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
+
 /** The document's text as Word keeps it. */
 async function documentOf(lines: readonly DocumentLine[]): Promise<string> {
-  const file = await writeDocument(lines);
+  const file = await writeDocument(lines, MARGINS);
   return part(new Uint8Array(await file.arrayBuffer()), "word/document.xml");
 }
 
@@ -90,7 +92,7 @@ describe("Points", () => {
   });
 
   test("begin with a dash and a space, where the first lines of paragraphs begin", async () => {
-    const file = new Uint8Array(await (await writeDocument(POINTS)).arrayBuffer());
+    const file = new Uint8Array(await (await writeDocument(POINTS, MARGINS)).arrayBuffer());
     const list = /<w:numId w:val="(\d+)"/.exec(part(file, "word/document.xml"))?.[1] ?? "";
     const numbering = part(file, "word/numbering.xml");
     const kind = new RegExp(`<w:num w:numId="${list}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(numbering);
@@ -113,7 +115,7 @@ test("The paper is A4 upright with the margins of a document.", async () => {
   expect(sizes).toContain(`w:w="${twips(210)}"`);
   expect(sizes).toContain(`w:h="${twips(297)}"`);
   const margins = /<w:pgMar [^>]*>/.exec(xml)?.[0] ?? "";
-  for (const [side, mm] of Object.entries({ top: 20, bottom: 20, left: 30, right: 15 })) {
+  for (const [side, mm] of Object.entries(MARGINS)) {
     expect(margins).toContain(`w:${side}="${twips(mm)}"`);
   }
 });
@@ -125,6 +127,6 @@ test("The letters are Times New Roman of 14 points, the headline of 15.", async 
 });
 
 test("The file names nobody.", async () => {
-  const file = new Uint8Array(await (await writeDocument(LINES)).arrayBuffer());
+  const file = new Uint8Array(await (await writeDocument(LINES, MARGINS)).arrayBuffer());
   expect(part(file, "docProps/core.xml")).not.toMatch(/<(?:dc:creator|cp:lastModifiedBy)>[^<]+</);
 });

@@ -1,11 +1,11 @@
 /**
- * The bulletin on a sheet of its own: a paragraph a row, on a page of A4, so that it can be read, printed and copied. Of a
- * paragraph that no row can hold the rest goes on in the next.
+ * A document on a sheet of its own: a paragraph a row, on its page, so that it can be read, printed and copied. Of a paragraph
+ * that no row can hold the rest goes on in the next.
  */
 import { LONGEST_TEXT, type LayoutCell, type SheetLayout } from "../sheet/layout";
+import type { DocumentKind } from "./document-kind";
 import { HIGHEST_ROW, linesIn, rowHeight, wholePixels } from "../sheet/measure";
 
-const NAME = "Bản tin";
 /** Characters in the one column, and what they are in points: what A4 upright has between its margins. */
 const WIDTH = 80;
 const POINTS = WIDTH * 6;
@@ -18,8 +18,11 @@ const styles: SheetLayout["styles"] = {
   paragraph: { size: SIZE, align: "left", vertical: "top", wrap: true },
 };
 
-/** The first paragraph is the headline. */
-export function bulletinLayout(paragraphs: readonly string[]): SheetLayout {
+/** The sheet of these paragraphs, of which the first is the headline. */
+export function documentLayout(
+  { label, page }: Pick<DocumentKind, "label" | "page">,
+  paragraphs: readonly string[],
+): SheetLayout {
   const heights = new Map<number, number>();
   const rows = paragraphs.flatMap((paragraph, i) =>
     piecesOf(paragraph, i === 0).map((text) => ({ text, isHeadline: i === 0 })),
@@ -30,16 +33,16 @@ export function bulletinLayout(paragraphs: readonly string[]): SheetLayout {
     return { row, column: 0, style, value: { kind: "text", text } };
   });
   return {
-    name: NAME,
+    name: label,
     styles,
     cells,
     merges: [],
     columnWidths: [WIDTH],
     rowHeights: heights,
     print: {
-      paper: "A4",
+      paper: page.paper,
       orientation: "portrait",
-      marginsMm: { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },
+      marginsMm: { ...page.marginsMm, header: 10, footer: 10 },
       fitToPagesWide: 1,
       centerHorizontally: false,
       footerCenter: "",

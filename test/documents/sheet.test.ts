@@ -1,5 +1,11 @@
-/** The bulletin on a sheet of its own. */
-import { bulletinLayout } from "../../src/analysis/bulletin-sheet";
+/** A document on a sheet of its own. */
+import { documentKinds } from "../../src/documents/kinds";
+import { documentLayout } from "../../src/documents/sheet";
+import type { SheetLayout } from "../../src/sheet/layout";
+
+function bulletinLayout(paragraphs: readonly string[]): SheetLayout {
+  return documentLayout(documentKinds.bulletin, paragraphs);
+}
 
 const LAYOUT = bulletinLayout(["4/5 chi bộ đã đại hội", "Đã bầu 10 cấp ủy viên.", "=1+1"]);
 
