@@ -23,7 +23,7 @@ const mayImport = {
   analysis: [...domain, "reading", "summary", "documents", "workbook"],
   cli: [...domain, "reading", "summary", "documents", "workbook", "analysis"],
   taskpane: [...domain, "reading", "summary", "documents", "template", "workbook", "analysis", "functions"],
-  commands: ["taskpane"],
+  commands: ["sheet", "taskpane"],
   functions: [...domain, "reading", "documents", "analysis"],
   entry: ["i18n", "taskpane", "commands", "functions"],
 };

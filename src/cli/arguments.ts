@@ -2,15 +2,19 @@
 import { parseArgs } from "node:util";
 import { say } from "../i18n/messages";
 import { readDay } from "../reading/cells/dates";
+import type { DocumentKindId } from "../sheet/outputs";
 import type { Day } from "../vietnamese/day";
+
+/** What can be written into a file: the summary as a workbook, documents as text. */
+export type Written = "xlsx" | DocumentKindId;
 
 export interface Arguments {
   readonly file: string;
   readonly sheet: string | null;
   readonly asOf: Day | null;
   readonly json: boolean;
-  readonly xlsx: string | null;
-  readonly bulletin: string | null;
+  /** The files that are to be written, by what goes into them. */
+  readonly outputs: Readonly<Record<Written, string | null>>;
   readonly options: string | null;
   readonly force: boolean;
 }
@@ -44,8 +48,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       sheet: values.sheet ?? null,
       asOf,
       json: values.json ?? false,
-      xlsx: values.xlsx ?? null,
-      bulletin: values.bulletin ?? null,
+      outputs: { xlsx: values.xlsx ?? null, bulletin: values.bulletin ?? null },
       options: values.options ?? null,
       force: values.force ?? false,
     },

@@ -13,11 +13,12 @@ import { makeReport, type Report } from "../congress/report";
 import { defaultSettings, type CongressSettings } from "../congress/settings";
 import { say } from "../i18n/messages";
 import { readBook } from "../reading/read-book";
+import { documentKindIds } from "../sheet/outputs";
 import { makeSummary } from "../summary/summary";
 import { clean } from "../vietnamese/clean";
 import { readWorkbook } from "../workbook/file/read";
 import { writeWorkbook } from "../workbook/file/write";
-import { parseArguments, type Arguments } from "./arguments";
+import { parseArguments, type Arguments, type Written } from "./arguments";
 import { figuresText } from "./figures";
 import { toJson } from "./json";
 import { isScreen, placeOf, saveTogether, type Output } from "./save";
@@ -67,7 +68,7 @@ async function run(argv: readonly string[], io: Surroundings): Promise<void> {
   const settings = { ...defaultSettings, branchNoun };
   const report = await reportOf(asked, settings, io);
   const text = documentText(makeBulletin(report.statistics, options, settings), settings.spelling);
-  const contents: Readonly<Record<Target["what"], () => Content | Promise<Content>>> = {
+  const contents: Readonly<Record<Written, () => Content | Promise<Content>>> = {
     xlsx: () => {
       const { organisation } = options;
       const named = organisation === undefined || organisation === null ? {} : { organisation };
@@ -118,7 +119,7 @@ function readOptions(asked: Arguments, io: Surroundings): BulletinOptions {
 
 /** An output with the name that was typed for it. */
 interface Target extends Pick<Output, "place"> {
-  readonly what: "xlsx" | "bulletin";
+  readonly what: Written;
   readonly file: string;
 }
 
@@ -126,17 +127,23 @@ type Content = Output["content"];
 
 /** Where the results go. Checked before anything is read or written, so that nothing is half done. */
 function targetsOf(asked: Arguments, io: Surroundings): readonly Target[] {
-  const targets = (["xlsx", "bulletin"] as const).flatMap((what): readonly Target[] => {
-    const file = asked[what];
+  const wanted: readonly Written[] = ["xlsx", ...documentKindIds];
+  const targets = wanted.flatMap((what): readonly Target[] => {
+    const file = asked.outputs[what];
     if (file === null) return [];
     const place = placeOf(resolve(io.folder, file));
     if (place.kind === "nowhere") throw new Refusal(1, say("cli.cannot-write", { file }));
     if (place.kind === "folder" || /[/\\]$/.test(file)) throw new Refusal(1, say("cli.is-folder", { file }));
     return [{ what, file, place }];
   });
-  const [first, second] = targets;
-  if (first && second?.place.identity === first.place.identity)
-    throw new Refusal(2, say("cli.same-output", { xlsx: first.file, bulletin: second.file }));
+  for (const [i, first] of targets.entries()) {
+    const second = targets.slice(i + 1).find(({ place }) => place.identity === first.place.identity);
+    if (second)
+      throw new Refusal(
+        2,
+        say("cli.same-output", { file: first.file, what: first.what, other: second.file, as: second.what }),
+      );
+  }
   const inputs = [asked.file, asked.options].flatMap((file) =>
     file === null ? [] : [placeOf(resolve(io.folder, file))],
   );

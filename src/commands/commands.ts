@@ -2,6 +2,7 @@
  * The ribbon's buttons. Each does its work without the pane, which is opened afterwards only where there is something to say
  * that the new sheet does not say itself; a button is always released, whatever happens.
  */
+import { outputKinds, type OutputKind } from "../sheet/outputs";
 import type { ExcelController } from "../taskpane/excel/excel-controller";
 import type { Action, State } from "../taskpane/state";
 import type { StateStore } from "../taskpane/store";
@@ -32,6 +33,9 @@ export function associateCommands(around: CommandSurroundings): void {
   }
 }
 
+/** What “Tổng hợp ngay” makes. */
+const MADE_AT_ONCE: Readonly<Record<OutputKind, boolean>> = { summary: true, bulletin: true };
+
 function commandsOf({
   controller,
   store,
@@ -51,7 +55,7 @@ function commandsOf({
   return {
     summarizeNow: async () => {
       // Without what was chosen for the workbook the wrong sheets could be made of the wrong figures.
-      if (await controller.connect()) await controller.make(["summary", "bulletin"]);
+      if (await controller.connect()) await controller.make(outputKinds.filter((kind) => MADE_AT_ONCE[kind]));
       await showIfNeeded();
     },
     showBulletin: async () => {

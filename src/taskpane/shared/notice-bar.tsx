@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
+import type { OutputKind } from "../../sheet/outputs";
 import { usePane, useWords } from "../context";
 import type { Notice } from "../state";
 import { useDownload } from "./download";
@@ -89,7 +90,7 @@ export function NoticeBar(): ReactNode {
             {say("pane.see-findings")}
           </Button>
         ),
-        isBulletinAlone(notice) && download && (
+        isWithoutButtons(notice) && download && (
           <Button key="download" size="small" onClick={download}>
             {say("pane.download")}
           </Button>
@@ -116,13 +117,15 @@ export function NoticeBar(): ReactNode {
   );
 }
 
-/** The summary's view has its own buttons for what is made there. */
-function isBulletinAlone(notice: Notice): boolean {
-  return notice.kind === "made" && notice.sheets.every(({ kind }) => kind === "bulletin");
+/** Whether the view of what was made has its own buttons to take it back and to download it. */
+const HAS_BUTTONS: Readonly<Record<OutputKind, boolean>> = { summary: true, bulletin: false };
+
+function isWithoutButtons(notice: Notice): boolean {
+  return notice.kind === "made" && notice.sheets.every(({ kind }) => !HAS_BUTTONS[kind]);
 }
 
 function canUndo(notice: Notice): boolean {
   const isBoth = notice.kind === "made" && notice.sheets.length > 1;
   const isDone = UNDONE_HERE.includes(notice.kind) && !(notice.kind === "fixed" && notice.cells === 0);
-  return isDone || isBoth || isBulletinAlone(notice);
+  return isDone || isBoth || isWithoutButtons(notice);
 }
