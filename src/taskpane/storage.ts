@@ -115,13 +115,15 @@ function editsOf(ofDocument: unknown): Edits {
   return read;
 }
 
-/** Before there were several documents, edits were kept as the bulletin's. */
+/** Before there were several documents, edits were kept as this one's. */
+const FIRST_DOCUMENT: DocumentKindId = "bulletin";
+
 const edits = v.pipe(
   kept,
   v.transform((all): Choices["edits"] => {
     const read: Partial<Record<DocumentKindId, Edits>> = {};
     for (const id of documentKindIds) {
-      const ofDocument = { ...(id === "bulletin" && editsOf(all)), ...editsOf(all[id]) };
+      const ofDocument = { ...(id === FIRST_DOCUMENT && editsOf(all)), ...editsOf(all[id]) };
       if (Object.keys(ofDocument).length > 0) read[id] = ofDocument;
     }
     return read;

@@ -1,0 +1,174 @@
+/**
+ * To add a document is to add an entry: one that nobody needs is written, asked for, kept, edited by hand and set on a sheet and in
+ * Word, and no room was told of it.
+ */
+import { CFB } from "@e965/xlsx";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { writtenParts } from "../../src/analysis/documents";
+import { editedParts, linesOf, textOf } from "../../src/analysis/edits";
+import { makeReport } from "../../src/congress/report";
+import { defaultSettings } from "../../src/congress/settings";
+import type { TermStatistics } from "../../src/congress/statistics";
+import { blockOf } from "../../src/documents/document";
+import { documentKind, type DocumentKind } from "../../src/documents/document-kind";
+import { documentKinds } from "../../src/documents/kinds";
+import { lineOf } from "../../src/documents/lines";
+import {
+  keptOptions,
+  lines,
+  on,
+  optionNames,
+  parseOptions,
+  takes,
+  text,
+  wording,
+} from "../../src/documents/options";
+import { progress } from "../../src/documents/sentences/progress";
+import { results, resultsByBlock } from "../../src/documents/sentences/results";
+import { documentLayout } from "../../src/documents/sheet";
+import { said } from "../../src/documents/spans";
+import { documentText } from "../../src/documents/text";
+import { documentKindIds } from "../../src/sheet/outputs";
+import { writeDocument } from "../../src/workbook/file/document";
+import { draw } from "../support/draw";
+import { day } from "../support/table";
+import { readTable } from "../support/told";
+
+const telegramOptions = v.object({ ...wording, receiver: text, urgent: on, copies: lines });
+
+const telegram = documentKind({
+  id: "telegram",
+  label: "Điện báo",
+  options: telegramOptions,
+  asked: v.object({ receiver: text, urgent: on, copies: text }),
+  page: { paper: "A4", marginsMm: { top: 11, bottom: 12, left: 13, right: 14 } },
+  write: (facts, { receiver, urgent, copies }) => [
+    blockOf("headline", [
+      [said`${urgent ? "KHẨN: " : ""}Điện báo${receiver === "" ? "" : ` gửi ${receiver}`}`],
+    ]),
+    blockOf("progress", [progress(facts)]),
+    blockOf("results", [results(facts)], resultsByBlock(facts)),
+    blockOf("byline", [copies.map((copy) => said`Nơi nhận: ${copy}.`)]),
+  ],
+});
+
+function statisticsOf(picture: string): TermStatistics {
+  const { table, findings } = readTable(draw(picture));
+  return makeReport({ table, findings, asOf: null, today: day("01/5/2017") }, defaultSettings).statistics;
+}
+
+const STATISTICS = statisticsOf(`
+  TT | Chi bộ | Ngày ĐH   | Cấp ủy viên | Nữ
+  I  | KHỐI XÃ | | |
+  1  | Một    | 19/4/2017 | 5           | 1
+  2  | Hai    | 20/4/2017 | 5           | 0
+  II | KHỐI TRƯỜNG | | |
+  3  | Ba     | 20/4/2017 | 10          | 3
+`);
+
+const PARTS = writtenParts(telegram, STATISTICS, { receiver: "Tỉnh ủy" }, defaultSettings);
+
+test("it is written with what was given, and for the rest by its defaults", () => {
+  expect(documentText(telegram.write(STATISTICS, {}, defaultSettings))).toBe(
+    `KHẨN: Điện báo
+
+Đến ngày 20/4/2017, 3/3 chi bộ đã hoàn thành đại hội (đạt 100%).
+
+Các chi bộ đã bầu 20 đồng chí vào cấp ủy, trong đó có 04 đồng chí nữ (chiếm 20%).
+- Khối xã: đã đại hội 2/2 chi bộ, bầu 10 đồng chí vào cấp ủy;
+- Khối trường: đã đại hội 1/1 chi bộ, bầu 10 đồng chí vào cấp ủy.
+`,
+  );
+  const given = { urgent: false, copies: ["Lưu"], receiver: "Tỉnh ủy", padCounts: false };
+  const told = documentText(telegram.write(STATISTICS, given, defaultSettings));
+  expect(told).toMatch(/^Điện báo gửi Tỉnh ủy\n/);
+  expect(told).toContain("có 4 đồng chí nữ");
+  expect(told).toMatch(/\nNơi nhận: Lưu\.\n$/);
+});
+
+test("options of another form are a bug, and are thrown as one", () => {
+  expect(() => telegram.write(STATISTICS, { urgent: "có" }, defaultSettings)).toThrow();
+});
+
+test("its options are read from JSON, and each wrong one has its sentence", () => {
+  const json = { receiver: "Tỉnh ủy", copies: ["Lưu"], indicators: ["women"] };
+  expect(parseOptions(telegramOptions, json)).toEqual({ ok: true, options: json });
+  expect(
+    parseOptions(telegramOptions, { reciever: "x", urgent: 1, copies: "y", indicators: ["nữ"] }),
+  ).toEqual({
+    ok: false,
+    problems: [
+      "Không có tùy chọn “reciever”; có thể là “receiver”.",
+      "Tùy chọn “urgent” phải là true hoặc false.",
+      'Tùy chọn “copies” phải là danh sách các chuỗi văn bản, ví dụ ["…", "…"].',
+      "Không có tùy chọn “indicators: nữ”; có thể là “indicators: women”.",
+    ],
+  });
+});
+
+test("what is asked for it has its field, and what was kept of it falls back one by one", () => {
+  expect(optionNames(telegram.asked).map((name) => [name, takes(telegram.asked, name)])).toEqual([
+    ["receiver", "text"],
+    ["urgent", "switch"],
+    ["copies", "text"],
+  ]);
+  expect(takes(telegram.options, "copies")).toBe("list");
+  expect(keptOptions(telegram.asked, { receiver: 7, urgent: false, unknown: 1 })).toEqual({
+    receiver: "",
+    urgent: false,
+    copies: "",
+  });
+  expect(keptOptions(telegram.asked, "x")).toEqual({ receiver: "", urgent: true, copies: "" });
+});
+
+test("what somebody wrote into it stays", () => {
+  const over = PARTS.find(({ kind }) => kind === "progress")?.text ?? "";
+  const parts = editedParts(PARTS, { progress: { text: "Đã xong.", over } });
+  expect(textOf(parts)).toContain("\n\nĐã xong.\n\nCác chi bộ đã bầu 20");
+});
+
+test("on a sheet it has its name, its lines and its margins", () => {
+  const { name, cells, print } = documentLayout(
+    telegram,
+    linesOf(editedParts(PARTS)).map((line) => line.text),
+  );
+  expect(name).toBe("Điện báo");
+  expect(cells).toHaveLength(5);
+  expect(cells[4]?.value).toEqual({
+    kind: "text",
+    text: "- Khối trường: đã đại hội 1/1 chi bộ, bầu 10 đồng chí vào cấp ủy.",
+  });
+  expect(print.marginsMm).toMatchObject({ top: 11, bottom: 12, left: 13, right: 14 });
+});
+
+test("in Word it has its margins, and its points are a list", async () => {
+  const set = linesOf(editedParts(PARTS)).map(({ kind, text: line }) => lineOf(kind, line));
+  const file = Buffer.from(await (await writeDocument(set, telegram.page.marginsMm)).arrayBuffer());
+  const xml = Buffer.from(CFB.find(CFB.read(file, { type: "buffer" }), "/word/document.xml")?.content ?? []);
+  expect(xml.toString("utf8").match(/<w:numPr>/g)).toHaveLength(2);
+  expect(xml.toString("utf8")).toContain(`w:left="${Math.round((13 * 1440) / 25.4)}"`);
+});
+
+test("it is listed as the others are, under its own name", () => {
+  const all: Readonly<Record<string, DocumentKind>> = { ...documentKinds, telegram };
+  for (const [id, kind] of Object.entries(all)) {
+    expect(kind.id).toBe(id);
+    expect(optionNames(kind.asked).filter((name) => takes(kind.options, name) === null)).toEqual([]);
+    expect(kind.write(STATISTICS, {}, defaultSettings).blocks.length).toBeGreaterThan(2);
+  }
+  // @ts-expect-error A kind that is named has to have its entry.
+  const lacking: Readonly<Record<(typeof documentKindIds)[number] | "telegram", DocumentKind>> =
+    documentKinds;
+  expect(Object.keys(lacking)).toEqual([...documentKindIds]);
+});
+
+test("no place asks whether something is the bulletin: it would answer for every other document", () => {
+  const asking = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) =>
+      /[!=]== "bulletin"|"bulletin" [!=]==|case "bulletin"/.test(readFileSync(join("src", path), "utf8")),
+    );
+  expect(asking).toEqual([]);
+});
