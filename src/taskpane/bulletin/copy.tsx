@@ -4,7 +4,8 @@
  */
 import { makeStyles, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { editedParts, textOf, type EditedPart } from "../../analysis/edits";
+import { editedParts, linesOf, textOf, type EditedPart } from "../../analysis/edits";
+import { linesHtml } from "../../documents/html";
 import { usePane, useWords } from "../context";
 import type { State } from "../state";
 
@@ -25,7 +26,7 @@ export function useCopy(): {
   const copyNow = (): void => {
     const parts = bulletinParts(store.getState());
     const text = textOf(parts);
-    void copy(text, htmlOf(parts)).then((isCopied) => {
+    void copy(text, linesHtml(linesOf(parts))).then((isCopied) => {
       setByHand(isCopied ? null : text);
       dispatch({ type: "notice", notice: { kind: isCopied ? "copied" : "copy-by-hand" } });
     });
@@ -79,21 +80,6 @@ function copyByCommand(text: string): boolean {
   area.remove();
   if (focused instanceof HTMLElement) focused.focus();
   return isCopied;
-}
-
-/** What Word and mail take: paragraphs, the headline bold. */
-function htmlOf(parts: readonly EditedPart[]): string {
-  const page = document.createElement("div");
-  for (const { kind, text } of parts) {
-    for (const line of text.split("\n").filter((one) => one.trim() !== "")) {
-      const paragraph = document.createElement("p");
-      const words = kind === "headline" ? document.createElement("b") : paragraph;
-      words.textContent = line;
-      if (words !== paragraph) paragraph.append(words);
-      page.append(paragraph);
-    }
-  }
-  return page.innerHTML;
 }
 
 /** The text, selected, to be copied by hand. */
