@@ -5,9 +5,11 @@ const wanted = v.union([v.number(), v.string(), v.null(), v.tuple([v.number(), v
 type Wanted = v.InferOutput<typeof wanted>;
 const values = v.record(v.string(), v.nullable(v.union([v.number(), v.string()])));
 
-/** `expected.json`; members that are not read here (notes, previous terms) may stand beside. */
+/** `expected.json`; members that are not read here (such as previous terms) may stand beside. */
 const expectedCase = v.partial(
   v.object({
+    why: v.string(),
+    note: v.string(),
     files: v.array(v.string()),
     args: v.array(v.string()),
     fails: v.boolean(),

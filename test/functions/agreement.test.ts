@@ -31,8 +31,8 @@ import { refusalOf, withRuntime } from "./runtime";
 
 withRuntime();
 
-/** So many take half a minute. */
-const SHEETS = 1000;
+/** So many in a few seconds; `npm run nightly` asks for more. */
+const SHEETS = Number(process.env["DRAWN_SHEETS"] ?? 200);
 /** And what computers add to it. */
 const HALF_A_HUNDREDTH = 0.005 + 1e-9;
 
@@ -237,7 +237,7 @@ function groupJson({ held, pending, exempt, total, share: percent, figures }: Gr
   return { congresses: { held, pending, exempt, total, percent }, indicators: Object.fromEntries(told) };
 }
 
-test("Pane, summary sheet, command line and functions agree on a thousand drawn sheets", () => {
+test("Pane, summary sheet, command line and functions agree on drawn sheets", () => {
   const seen = { read: 0, blocks: 0, pending: 0, exempt: 0, whole: 0, gaps: 0, figures: 0 };
   fc.assert(
     fc.property(drawnSheet, (grid) => {
@@ -274,7 +274,7 @@ test("Pane, summary sheet, command line and functions agree on a thousand drawn 
   // Chance made all kinds of them.
   expect(seen.read).toBeGreaterThan(SHEETS * 0.9);
   expect(Math.min(seen.blocks, seen.pending, seen.exempt, seen.whole, seen.gaps)).toBeGreaterThan(
-    SHEETS / 10,
+    SHEETS / 20,
   );
   expect(seen.figures).toBeGreaterThan(SHEETS * 5);
-}, 300_000);
+}, 900_000);
