@@ -18,6 +18,7 @@ Object.assign(console, { error: () => undefined });
 for (const name of casesIn(folder).filter((one) => one.includes(only))) {
   const { outcome, differences } = await judgeCase(join(folder, name));
   counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  process.stdout.write(`${[`${outcome.padEnd(24)}${name}`, ...differences].join("; ")}\n`);
+  const why = differences.length > 0 ? `: ${differences.join("; ")}` : "";
+  process.stdout.write(`${outcome.padEnd(24)}${name}${why}\n`);
 }
 for (const [outcome, count] of counts) process.stdout.write(`${String(count).padStart(4)} ${outcome}\n`);
