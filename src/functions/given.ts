@@ -7,7 +7,7 @@ import { plainHeadings, type PlainField } from "../congress/headings";
 import { indicators, type Indicator } from "../congress/indicators";
 import { nearest, vocabularyOf } from "../congress/vocabulary";
 import { say } from "../i18n/messages";
-import { readCount } from "../reading/cells/cells";
+import { readCount } from "../reading/cells/count";
 import { readDay } from "../reading/cells/dates";
 import { readAge } from "../reading/words/header-words";
 import { joinWords } from "../vietnamese/list";

@@ -1,7 +1,7 @@
 /** Why a sheet gives no table, as kinds; their sentences stand under `no-table.<kind>` among the words to people. */
 import type { Grid } from "../sheet/grid";
 import { detectLegacy } from "../vietnamese/legacy";
-import { isBlank } from "./cells/cells";
+import { isBlank } from "./cells/text";
 
 export type NoTable =
   | { readonly kind: "empty" }

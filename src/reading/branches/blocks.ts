@@ -6,7 +6,7 @@ import { findColumn } from "../../congress/source";
 import type { Block } from "../../congress/table";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { fold } from "../../vietnamese/fold";
-import { textOf } from "../cells/cells";
+import { textOf } from "../cells/text";
 import type { Columns } from "../table/columns";
 import type { SheetRows, TotalRow } from "./row-settle";
 

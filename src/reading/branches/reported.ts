@@ -5,7 +5,8 @@
 import { finding, type Finding } from "../../congress/findings";
 import { ageGroupAt, findColumn, type ColumnMatch } from "../../congress/source";
 import type { ReportedFigure, ReportedTotal } from "../../congress/table";
-import { readCount, readDecimal, sharesInPercent } from "../cells/cells";
+import { readCount, readDecimal } from "../cells/count";
+import { sharesInPercent } from "../cells/share";
 import { cellAt, type Grid } from "../../sheet/grid";
 import type { ColumnRule } from "../table/locate";
 import { readPart } from "../cells/pairs";

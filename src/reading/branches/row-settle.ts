@@ -5,7 +5,7 @@
 import type { CellRef } from "../../sheet/address";
 import type { Block } from "../../congress/table";
 import { textKey } from "../../vietnamese/fold";
-import { isBlank, textOf } from "../cells/cells";
+import { isBlank, textOf } from "../cells/text";
 import type { Grid } from "../../sheet/grid";
 import { branchesNamed } from "../words/row-words";
 

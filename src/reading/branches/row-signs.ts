@@ -2,7 +2,8 @@
  * What the rows of a sheet show before they are walked: how branches are numbered and written, which cells merges
  * cover, whether a row has figures, and whether numbers begin anew below it.
  */
-import { isBlank, readCount, textOf } from "../cells/cells";
+import { readCount } from "../cells/count";
+import { isBlank, textOf } from "../cells/text";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { isBranchNumber, isCapitals, isSectionNumber, rowWord } from "../words/row-words";
 

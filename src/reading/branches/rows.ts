@@ -8,7 +8,7 @@
 import type { CellRef } from "../../sheet/address";
 import type { Block } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
-import { isBlank, textOf } from "../cells/cells";
+import { isBlank, textOf } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { isColumnNumbers, repeatsHeader, type Located } from "../table/locate";
 import { markInWords } from "../cells/states";

@@ -11,15 +11,11 @@ import type { Group } from "../../congress/groups";
 import type { Indicator } from "../../congress/indicators";
 import { ageGroupAt, findColumn, headerText, type ColumnMatch } from "../../congress/source";
 import type { AgeGroup, Count, CountColumn, PercentColumn } from "../../congress/table";
-import {
-  readCount,
-  readCountOrMark,
-  readDecimal,
-  readLevels,
-  readNames,
-  sharesInPercent,
-  textOf,
-} from "../cells/cells";
+import { readCount, readCountOrMark, readDecimal } from "../cells/count";
+import { readLevels } from "../cells/level";
+import { readNames } from "../cells/names";
+import { sharesInPercent } from "../cells/share";
+import { textOf } from "../cells/text";
 import type { Columns } from "../table/columns";
 import { dayAsCount, FIRST_DAY } from "../cells/day-as-count";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";

@@ -4,7 +4,7 @@
  */
 
 import type { CellPosition } from "../../sheet/address";
-import { readCount } from "./cells";
+import { readCount } from "./count";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { isDayFormat } from "../../sheet/number-format";
 

@@ -5,7 +5,8 @@
 import type { PairPart } from "../../congress/source";
 import type { Count } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
-import { isBlank, readCount, textOf } from "./cells";
+import { readCount } from "./count";
+import { isBlank, textOf } from "./text";
 import type { CellValue } from "../../sheet/grid";
 import type { HeaderMatch, Matcher } from "../words/match";
 

@@ -4,7 +4,7 @@
  */
 import type { StatedState } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
-import { readMark } from "./cells";
+import { readMark } from "./mark";
 import type { CellValue } from "../../sheet/grid";
 
 /** No congress is due here. ("Không tổ chức được" is only put off.) */

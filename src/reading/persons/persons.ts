@@ -3,7 +3,10 @@
  * without birthdays and with any heading over the names ("Đồng chí", "Cán bộ").
  */
 import { fold } from "../../vietnamese/fold";
-import { isBlank, looksLikeNames, readCount, readMark, readNames, textOf } from "../cells/cells";
+import { readCount } from "../cells/count";
+import { readMark } from "../cells/mark";
+import { looksLikeNames, readNames } from "../cells/names";
+import { isBlank, textOf } from "../cells/text";
 import type { CellValue, Grid } from "../../sheet/grid";
 import type { Located } from "../table/locate";
 

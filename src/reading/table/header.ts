@@ -9,7 +9,7 @@ import type { ColumnGroup, Group } from "../../congress/groups";
 import type { Meaning } from "../../congress/vocabulary";
 import { fold } from "../../vietnamese/fold";
 import { findTerms, type Term } from "../../vietnamese/term";
-import { textOf } from "../cells/cells";
+import { textOf } from "../cells/text";
 import type { Grid } from "../../sheet/grid";
 import type { HeaderMatch, Matcher } from "../words/match";
 import { WEIGHTS } from "../words/rules";

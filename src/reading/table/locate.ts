@@ -3,7 +3,7 @@
  * letterheads and blank rows stand above in any number. The row of column numbers is found below it.
  */
 import { fold } from "../../vietnamese/fold";
-import { isBlank, textOf } from "../cells/cells";
+import { isBlank, textOf } from "../cells/text";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { readHeader, type HeaderColumn, type HeaderWindow } from "./header";
 import type { Matcher } from "../words/match";

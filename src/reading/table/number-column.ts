@@ -2,7 +2,7 @@
  * The column of numbers, known by its values where its heading is not known ("№", "Mã số", "#", or nothing): on the left of
  * the names, numbers that run from 1 (anew in each section), Roman figures or letters among numbers, or from the first.
  */
-import { isBlank, textOf } from "../cells/cells";
+import { isBlank, textOf } from "../cells/text";
 import type { Grid } from "../../sheet/grid";
 import { isBranchNumber, isSectionNumber } from "../words/row-words";
 

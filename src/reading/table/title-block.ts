@@ -8,7 +8,7 @@ import { serialToDay, type Day } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
 import { parseOrdinal } from "../../vietnamese/ordinal";
 import { parseTerm, type Term } from "../../vietnamese/term";
-import { textOf } from "../cells/cells";
+import { textOf } from "../cells/text";
 import { readDay } from "../cells/dates";
 import type { Grid } from "../../sheet/grid";
 

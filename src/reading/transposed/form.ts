@@ -4,7 +4,8 @@
  */
 import type { CellValue } from "../../sheet/grid";
 import { fold } from "../../vietnamese/fold";
-import { isBlank, readCount, textOf } from "../cells/cells";
+import { readCount } from "../cells/count";
+import { isBlank, textOf } from "../cells/text";
 import { SURE, type Form, type SeenSheet } from "../form";
 import { refuse } from "../refusal";
 import type { Matcher } from "../words/match";

@@ -1,0 +1,39 @@
+/** Names of persons where a count could stand. */
+import type { CellValue } from "../../sheet/grid";
+import { clean } from "../../vietnamese/clean";
+import { readMark } from "./mark";
+
+/** What stands where a name could, and is none. */
+const NOBODY = /^(?:(?:đang |còn )?khuyết|chưa|không|trống)(?=\s|$)|^[-–—0.…]+$/iu;
+/** What is said of a person beside the name: year of birth, office. */
+const REMARK =
+  /^(?:sn|sinh|ns|năm sinh|kiêm|chủ tịch|phó (?:bí thư|chủ tịch|trưởng|ban|phòng|giám đốc)|pct|ct|trưởng|hiệu trưởng|giám đốc|bí thư|cán bộ|công chức|chức vụ|tái cử|mới)(?=[\s:.]|$)/iu;
+
+/**
+ * Names in a cell, one or several ("1. Nguyễn Văn A; 2. Trần Thị B"), without numbering, "đ/c" and remarks in
+ * brackets. A word for "nobody" gives none; a blank cell gives none as well.
+ */
+export function readNames(value: CellValue | undefined): readonly string[] {
+  if (typeof value !== "string") return [];
+  return value
+    .replace(/\([^)]*\)/g, " ")
+    .split(/[\n\r,;+]|\s-\s|\d+[.)]\s/)
+    .map((part) => clean(part.replace(/^[\s\-–•*]+/, "").replace(/^(đ\/c|đồng chí|ông|bà)[\s:.]+/i, "")))
+    .filter((part) => part !== "" && !NOBODY.test(part) && !REMARK.test(part) && /\p{L}/u.test(part));
+}
+
+/** A person's name: two words or more, each with a capital. One word alone could be anything ("Nhiều"). */
+const NAME = /^\p{Lu}[\p{L}.']*(?:\s+\p{Lu}[\p{L}.']*)+$/u;
+
+/** True for text of persons' names, one or several, and for text that says that there is nobody. */
+export function looksLikeNames(value: CellValue | undefined): boolean {
+  const names = readNames(value);
+  if (names.length > 0) return names.every((name) => NAME.test(name));
+  return typeof value === "string" && NOBODY.test(clean(value));
+}
+
+/** True for a given name alone, as trackers have it ("Hùng"), and for whatever `looksLikeNames` takes. */
+export function looksLikeName(value: CellValue | undefined): boolean {
+  if (looksLikeNames(value)) return true;
+  return typeof value === "string" && readMark(value) === null && /^\p{Lu}\p{Ll}+$/u.test(clean(value));
+}
