@@ -10,7 +10,8 @@ import type { Indicator } from "../../congress/indicators";
 import type { Count } from "../../congress/table";
 import type { Grid } from "../../sheet/grid";
 import type { Columns } from "../table/columns";
-import type { ReadColumn, Values } from "./values";
+import type { ReadColumn } from "./counts";
+import type { Values } from "./values";
 
 /** By column, whether the cell of a branch (by its place among the rows) holds a zero; null for a column that has none. */
 type Zeros = (column: number) => ((branch: number) => boolean) | null;

@@ -1,0 +1,42 @@
+/** What is said of a cell that should hold a count and does not: that its number is a day, an error, or cannot be read. */
+import { finding, type Finding } from "../../congress/findings";
+import { headerText, type ColumnMatch } from "../../congress/source";
+import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
+import { formatDay } from "../../vietnamese/date";
+import { serialToDay, type Day } from "../../vietnamese/day";
+import { dayAsCount } from "../cells/day-as-count";
+import { textOf } from "../cells/text";
+
+/** Says of the cell of a branch (by its place among the rows) that it cannot be read. */
+export type Unreadable = (match: ColumnMatch, branch: number, value: CellValue | undefined) => "unreadable";
+
+/** Gathers what is unreadable in `rows` as findings. */
+export function unreadableIn(
+  grid: Grid,
+  rows: readonly number[],
+  names: readonly string[],
+  findings: Finding[],
+): Unreadable {
+  return (match, branch, value) => {
+    const row = rows[branch] ?? 0;
+    const cell = cellAt(grid, row, match.column);
+    const words = { column: headerText(match.header), branch: names[branch] ?? "", text: textOf(value) };
+    const known = dayAsCount(grid, { row, column: match.column }, value);
+    const day = known && typeof value === "number" ? serialToDay(value) : null;
+    if (day) {
+      // Of two figures in a cell the first has said it.
+      if (match.part?.which === "second") return "unreadable";
+      const kind = known === "format" ? "count-became-day" : "count-may-be-day";
+      findings.push(finding(kind, cell, { ...words, date: formatDay(day), count: typedAs(day) }));
+    } else {
+      const isError = typeof value === "object" && value !== null;
+      findings.push(finding(isError ? "error-cell" : "unreadable-count", cell, words));
+    }
+    return "unreadable";
+  };
+}
+
+/** The count that Excel made a day of: "9/10", or "5/45" where it took the second number for a year. */
+function typedAs(day: Day): string {
+  return day.day === 1 ? `${day.month}/${day.year % 100}` : `${day.day}/${day.month}`;
+}
