@@ -34,7 +34,7 @@ class Refusal extends Error {
 }
 
 /** What the command has of the process that it runs in. */
-export interface Surroundings {
+export interface Process {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Where relative paths begin. */
@@ -42,7 +42,7 @@ export interface Surroundings {
 }
 
 /** Does what the arguments (those behind the command's name) ask. Gives the exit code: 0 done, 1 cannot, 2 wrong usage. Never throws. */
-export async function main(argv: readonly string[], io: Surroundings): Promise<0 | 1 | 2> {
+export async function main(argv: readonly string[], io: Process): Promise<0 | 1 | 2> {
   try {
     await run(argv, io);
     return 0;
@@ -53,7 +53,7 @@ export async function main(argv: readonly string[], io: Surroundings): Promise<0
   }
 }
 
-async function run(argv: readonly string[], io: Surroundings): Promise<void> {
+async function run(argv: readonly string[], io: Process): Promise<void> {
   const parsed = parseArguments(argv);
   if (parsed.kind === "help") {
     io.out(`${say("cli.help")}\n`);
@@ -85,7 +85,7 @@ async function run(argv: readonly string[], io: Surroundings): Promise<void> {
 }
 
 /** Reads, computes and checks; every way in which that cannot be done has its sentence. */
-async function reportOf(asked: Arguments, settings: CongressSettings, io: Surroundings): Promise<Report> {
+async function reportOf(asked: Arguments, settings: CongressSettings, io: Process): Promise<Report> {
   const workbook = await readWorkbook(readBytes(asked.file, io), asked.file);
   if (!workbook.ok) throw new Refusal(1, problemSentence(asked.file, workbook.problem));
   const { sheets } = workbook;
@@ -102,7 +102,7 @@ async function reportOf(asked: Arguments, settings: CongressSettings, io: Surrou
   return makeReport({ table: book.table, findings: book.findings, asOf: asked.asOf, today }, settings);
 }
 
-function readOptions(asked: Arguments, io: Surroundings): BulletinOptions {
+function readOptions(asked: Arguments, io: Process): BulletinOptions {
   if (asked.options === null) return {};
   const text = new TextDecoder().decode(readBytes(asked.options, io));
   let json: unknown;
@@ -126,7 +126,7 @@ interface Target extends Pick<Output, "place"> {
 type Content = Output["content"];
 
 /** Where the results go. Checked before anything is read or written, so that nothing is half done. */
-function targetsOf(asked: Arguments, io: Surroundings): readonly Target[] {
+function targetsOf(asked: Arguments, io: Process): readonly Target[] {
   const wanted: readonly Written[] = ["xlsx", ...documentKindIds];
   const targets = wanted.flatMap((what): readonly Target[] => {
     const file = asked.outputs[what];
@@ -157,7 +157,7 @@ function targetsOf(asked: Arguments, io: Surroundings): readonly Target[] {
   return targets;
 }
 
-function readBytes(file: string, { folder }: Surroundings): Uint8Array {
+function readBytes(file: string, { folder }: Process): Uint8Array {
   try {
     return readFileSync(resolve(folder, file));
   } catch {
@@ -165,7 +165,7 @@ function readBytes(file: string, { folder }: Surroundings): Uint8Array {
   }
 }
 
-function save(outputs: readonly (Target & Output)[], { force }: Arguments, io: Surroundings): void {
+function save(outputs: readonly (Target & Output)[], { force }: Arguments, io: Process): void {
   const problem = saveTogether(outputs, force);
   if (problem) {
     const file = outputs[problem.index]?.file ?? "";

@@ -9,12 +9,12 @@ import { themeOf, useMedia } from "./theme";
 export function App({ children, ...pane }: Pane & { readonly children: ReactNode }): ReactNode {
   return (
     <PaneContext value={pane}>
-      <Surroundings>{children}</Surroundings>
+      <Frame>{children}</Frame>
     </PaneContext>
   );
 }
 
-function Surroundings({ children }: { readonly children: ReactNode }): ReactNode {
+function Frame({ children }: { readonly children: ReactNode }): ReactNode {
   const { place, state } = usePane();
   const { preferences } = state;
   const isMachineDark = useMedia("(prefers-color-scheme: dark)");

@@ -26,7 +26,7 @@ const BY_HAND: ReadonlySet<ExcelProblemCode> = new Set([
   "unsupported",
 ] as const);
 
-interface ExcelSurroundings extends Dependencies {
+interface ExcelDependencies extends Dependencies {
   readonly host: ExcelHost;
   readonly later?: (seconds: number) => Promise<void>;
 }
@@ -49,7 +49,7 @@ export class ExcelController extends Controller {
   private readFailures = 0;
   private readonly later: (seconds: number) => Promise<void>;
 
-  constructor(store: StateStore<State, Action>, around: ExcelSurroundings) {
+  constructor(store: StateStore<State, Action>, around: ExcelDependencies) {
     super(store, around);
     this.host = around.host;
     this.later =
