@@ -10,7 +10,8 @@ import type { ExcelProblemCode } from "../../workbook/excel/problem";
 import { Controller, unreadOf, type Dependencies } from "../controller";
 import type { Action, State, Unread } from "../state";
 import type { StateStore } from "../store";
-import type { FormulaCount, Put, Reach } from "./formula-service";
+import type { FormulaCount, Reach } from "./formula-fixer";
+import type { Put } from "./formula-service";
 import type { FormulaView } from "./formulas";
 import type { ExcelHost } from "./excel-host";
 
@@ -117,7 +118,7 @@ export class ExcelController extends Controller {
   async countFormulas(reach: Reach): Promise<FormulaCount | null> {
     let count: FormulaCount | null = null;
     await this.work("fixing", async () => {
-      const found = await this.host.formulas.count(reach);
+      const found = await (await this.host.fixer()).count(reach);
       if (found.cells + found.open.length === 0)
         this.dispatch({ type: "notice", notice: { kind: "no-formulas" } });
       else count = found;
@@ -128,7 +129,7 @@ export class ExcelController extends Controller {
   /** Turns formulas of ours into their values. */
   async fixFormulas(reach: Reach): Promise<void> {
     await this.work("fixing", async () => {
-      const fixed = await this.host.formulas.fix(reach);
+      const fixed = await (await this.host.fixer()).fix(reach);
       await this.done(fixed.cells > 0 ? 1 : 0, { stillHolds: true });
       this.dispatch({ type: "notice", notice: { kind: "fixed", ...fixed } });
     });

@@ -7,18 +7,17 @@ import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { CellPosition } from "../../sheet/address";
-import { resultsTemplate } from "../../template/results-sheet";
 import type { Day } from "../../vietnamese/day";
 import { CHOICES, type BookView, type SheetView } from "../../workbook/excel/book";
 import { orDone } from "../../workbook/excel/certain";
 import { discardBackup } from "../../workbook/excel/make";
 import { ExcelProblem } from "../../workbook/excel/problem";
-import { addTemplate } from "../../workbook/excel/template";
 import type { OutputKind } from "../../sheet/outputs";
 import { renderPreview } from "../../workbook/rendered-sheet";
 import type { Drawn, Host, Making } from "../host";
 import type { SheetTab } from "../state";
 import { CellCache, type OnProgress } from "./cell-cache";
+import type { FormulaFixer } from "./formula-fixer";
 import { FormulaService } from "./formula-service";
 import { History } from "./history";
 import { Maker } from "./maker";
@@ -120,8 +119,18 @@ export class ExcelHost implements Host {
     return this.reader.book?.sheets.some(({ tag }) => tag?.previous) ?? false;
   }
 
-  /** Adds an empty results sheet; gives its name. */
-  addTemplate(): Promise<string> {
+  /** What turns formulas of ours into their values; it comes when it is asked for. */
+  async fixer(): Promise<FormulaFixer> {
+    const { FormulaFixer } = await import("./formula-fixer");
+    return new FormulaFixer(this.tasks, this.reader, this.history);
+  }
+
+  /** Adds an empty results sheet; gives its name. What it takes comes when it is asked for, which is hardly ever. */
+  async addTemplate(): Promise<string> {
+    const [{ resultsTemplate }, { addTemplate }] = await Promise.all([
+      import("../../template/results-sheet"),
+      import("../../workbook/excel/template"),
+    ]);
     return this.tasks.run((context) =>
       onceMore(async () => {
         const name = await addTemplate(context, await this.reader.refreshBook(context), resultsTemplate());

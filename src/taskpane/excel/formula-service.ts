@@ -1,15 +1,8 @@
-/** What is done in the workbook with formulas of ours: putting one into a cell, and turning all of them into their values. */
+/** Formulas of ours in the open workbook: what one would be and give, putting it into a cell, those of the summary's total. */
 import { address } from "../../sheet/address";
 import type { Choices } from "../../analysis/choices";
-import { callsOurs, separatorOf, type FormulaWish, type Separator } from "../../functions/formula-text";
+import { separatorOf, type FormulaWish, type Separator } from "../../functions/formula-text";
 import type { Day } from "../../vietnamese/day";
-import {
-  findFormulas,
-  fixFormulas,
-  placeOf,
-  unfixFormulas,
-  type FoundFormula,
-} from "../../workbook/excel/fix-formulas";
 import { loadSelected, insertFormula, undoInsertion, type Place } from "../../workbook/excel/insert-formula";
 import { Formulas, type FormulaView, type TableRead } from "./formulas";
 import type { History } from "./history";
@@ -24,17 +17,6 @@ export interface Put {
   readonly address: string;
   /** What the cell showed before. */
   readonly shown: string;
-}
-
-/** The sheet that is looked at, or all of them, hidden ones as well. */
-export type Reach = "sheet" | "book";
-
-/** How many formulas of ours there are, on how many sheets. */
-export interface FormulaCount {
-  readonly cells: number;
-  readonly sheets: number;
-  /** Those that show an error or nothing yet, and stay: "Sổ tay!B3". */
-  readonly open: readonly string[];
 }
 
 export class FormulaService {
@@ -81,37 +63,6 @@ export class FormulaService {
   totals(read: TableRead): ReadonlyMap<string, string> {
     return this.formulas.totals(read);
   }
-
-  count(reach: Reach): Promise<FormulaCount> {
-    return this.tasks.run(async (context) => countOf(await this.find(context, reach)));
-  }
-
-  /** All that can be, or none; gives how many became values, and which did not. */
-  fix(reach: Reach): Promise<FormulaCount> {
-    return this.tasks.run(async (context) => {
-      const found = await this.find(context, reach);
-      const fixed = await fixFormulas(context, found, this.tasks.beforeSend);
-      if (fixed.length > 0) this.history.keep((later) => unfixFormulas(later, fixed));
-      return countOf(found);
-    });
-  }
-
-  private async find(context: Excel.RequestContext, reach: Reach): Promise<readonly FoundFormula[]> {
-    const { sheets, active } = await this.reader.refreshBook(context);
-    return findFormulas(context, reach === "book" ? sheets : active ? [active] : [], {
-      isOurs: callsOurs,
-      beforeSend: this.tasks.beforeSend,
-    });
-  }
-}
-
-function countOf(found: readonly FoundFormula[]): FormulaCount {
-  const due = found.filter(({ isOpen }) => !isOpen);
-  return {
-    cells: due.length,
-    sheets: new Set(due.map(({ sheet }) => sheet.id)).size,
-    open: found.filter(({ isOpen }) => isOpen).map(placeOf),
-  };
 }
 
 /** The list separator itself Excel does not tell. */

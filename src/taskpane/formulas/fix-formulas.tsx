@@ -2,7 +2,7 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { usePane, useWords } from "../context";
-import type { FormulaCount, Reach } from "../excel/formula-service";
+import type { FormulaCount, Reach } from "../excel/formula-fixer";
 import { Actions } from "../shared/actions";
 import { Confirm } from "../shared/confirm";
 import { leftWords } from "../shared/notice-words";

@@ -5,7 +5,7 @@
 import { defaultChoices } from "../../../src/analysis/choices";
 import { say } from "../../../src/i18n/messages";
 import type { FormulaWish } from "../../../src/functions/formula-text";
-import type { Reach } from "../../../src/taskpane/excel/formula-service";
+import type { Reach } from "../../../src/taskpane/excel/formula-fixer";
 import { CellError } from "../../excel-host/model/values";
 import type { ExcelHost, HostOptions, SheetData } from "../../excel-host/host";
 import { excelWithFunctions } from "../../functions/cells";
