@@ -6,7 +6,7 @@
  */
 import type { DocumentKind } from "../documents/document-kind";
 import type { BlockKind } from "../documents/document";
-import { keptDocumentChoices, type DocumentChoices } from "../documents/kinds";
+import { keptDocumentChoices, type DocumentChoices } from "../documents/choices";
 import { takes } from "../documents/options";
 import { defaultSettings, type CongressSettings, type Target } from "../congress/settings";
 import type { Assignments } from "../reading/table/assign";

@@ -7,7 +7,7 @@ import { basename, resolve } from "node:path";
 import { noTableSentence, problemSentence } from "../analysis/sentences";
 import { bulletinOptions, type BulletinOptions } from "../documents/bulletin/options";
 import { makeBulletin } from "../documents/bulletin/bulletin";
-import { parseOptions } from "../documents/options";
+import { parseOptions } from "../documents/parse-options";
 import { documentText } from "../documents/text";
 import { makeReport, type Report } from "../congress/report";
 import { defaultSettings, type CongressSettings } from "../congress/settings";

@@ -7,15 +7,13 @@ import type { OptionsSchema, Wording } from "./options";
 import type { Page } from "./page";
 import { factsOf, type Facts } from "./sentences/facts";
 
-export interface DocumentKind<Id extends string = string, Asked extends OptionsSchema = OptionsSchema> {
+export interface DocumentKind<Id extends string = string> {
   /** Stable name in code, notes of sheets and kept choices. */
   readonly id: Id;
   /** What it is called; its sheet has this name. */
   readonly label: string;
   /** All that may be given, as it is where nothing is. */
   readonly options: OptionsSchema;
-  /** Of these what is asked for in the pane, for each document, in this order; a list as a text of lines. */
-  readonly asked: Asked;
   readonly page: Page;
   /**
    * Writes the document of a term's statistics. Options that are left out are as by default; options of another form are a
@@ -29,15 +27,13 @@ export function documentKind<
   const Id extends string,
   Options extends Wording,
   Schema extends OptionsSchema & v.GenericSchema<unknown, Options>,
-  Asked extends OptionsSchema,
 >(entry: {
   readonly id: Id;
   readonly label: string;
   readonly options: Schema;
-  readonly asked: Asked;
   readonly page: Page;
   readonly write: (facts: Facts, options: v.InferOutput<Schema>) => readonly Block[];
-}): DocumentKind<Id, Asked> {
+}): DocumentKind<Id> {
   return {
     ...entry,
     write: (statistics, given, settings) => {

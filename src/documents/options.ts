@@ -1,11 +1,8 @@
 /**
  * What staff type or choose for a document: one schema a kind, which says of each option what it takes and what it is when
- * nothing is said. Types, defaults and the reading of JSON follow from it.
+ * nothing is said. Types, defaults and the reading of what was kept follow from it; for what people write see parse-options.ts.
  */
 import * as v from "valibot";
-import { indicators, type Indicator } from "../congress/indicators";
-import { nearest } from "../congress/vocabulary";
-import { say } from "../i18n/messages";
 
 /** A text; nothing of it is said where it is left out. */
 export const text = v.optional(v.string(), "");
@@ -85,83 +82,16 @@ export function optionNames<Entries extends OptionsSchema["entries"]>({
   return names;
 }
 
+const record = v.record(v.string(), v.unknown());
+
 /** What was kept of a kind's options, each as far as it has the right form; the rest is as if never said. */
 export function keptOptions<Schema extends OptionsSchema>(
   schema: Schema,
   kept: unknown,
 ): v.InferOutput<Schema> {
-  const options = Object.entries(isObject(kept) ? kept : {}).flatMap(([name, value]) => {
+  const options = Object.entries(v.is(record, kept) ? kept : {}).flatMap(([name, value]) => {
     const entry = schema.entries[name];
     return entry && v.is(entry, value) ? [[name, value] as const] : [];
   });
   return v.parse(schema, Object.fromEntries(options));
-}
-
-/** The sentence for a value of another form. */
-const WANTS = {
-  text: "options.wants-text",
-  indicator: "options.wants-text",
-  list: "options.wants-list",
-  indicators: "options.wants-list",
-  switch: "options.wants-switch",
-} as const satisfies Record<Takes, string>;
-
-export type ParsedOptions<Schema extends OptionsSchema> =
-  | { readonly ok: true; readonly options: Readonly<v.InferInput<Schema>> }
-  | { readonly ok: false; readonly problems: readonly string[] };
-
-/** Reads options from JSON. Every problem is a sentence that names the key. */
-export function parseOptions<Schema extends OptionsSchema>(
-  schema: Schema,
-  json: unknown,
-  registry: readonly Indicator[] = indicators,
-): ParsedOptions<Schema> {
-  if (!isObject(json)) return { ok: false, problems: [say("options.not-object")] };
-  const problems = Object.entries(json).flatMap(([key, value]) => problemsOf(schema, key, value, registry));
-  return problems.length > 0 || !v.is(schema, json) ? { ok: false, problems } : { ok: true, options: json };
-}
-
-function problemsOf(
-  schema: OptionsSchema,
-  key: string,
-  value: unknown,
-  registry: readonly Indicator[],
-): readonly string[] {
-  const wanted = takes(schema, key);
-  if (wanted === null) {
-    const known = Object.keys(schema.entries).map((one) => ({ id: one, words: [one] }));
-    return [say("options.unknown-key", { key, nearest: nearestId(key, known) })];
-  }
-  // What is ours to say is left out, not null.
-  const entry = schema.entries[key];
-  if (!entry || value === null || !v.is(entry, value)) return [say(WANTS[wanted], { key })];
-  const isOfIndicators = wanted === "indicator" || wanted === "indicators";
-  return isOfIndicators ? unknownIndicators(key, [value].flat().map(String), registry) : [];
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function unknownIndicators(
-  key: string,
-  ids: readonly string[],
-  registry: readonly Indicator[],
-): readonly string[] {
-  const known = registry.map(({ id, label, shortLabel }) => ({ id, words: [id, label, shortLabel] }));
-  return ids
-    .filter((id) => id !== "" && !registry.some((one) => one.id === id))
-    .map((id) =>
-      say("options.unknown-key", { key: `${key}: ${id}`, nearest: `${key}: ${nearestId(id, known)}` }),
-    );
-}
-
-interface Known {
-  readonly id: string;
-  /** What somebody may have meant it by. */
-  readonly words: readonly string[];
-}
-
-function nearestId(mistyped: string, known: readonly Known[]): string {
-  return nearest(mistyped, known, ({ words }) => words, 1)[0]?.id ?? "";
 }

@@ -13,7 +13,7 @@ import {
   type SummaryChoices,
 } from "../analysis/choices";
 import { blockKinds, type BlockKind } from "../documents/document";
-import { keptDocumentChoices } from "../documents/kinds";
+import { keptDocumentChoices } from "../documents/choices";
 import { documentKindIds, type DocumentKindId } from "../sheet/outputs";
 import { isValidDay } from "../vietnamese/day";
 

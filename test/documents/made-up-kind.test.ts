@@ -13,18 +13,11 @@ import { defaultSettings } from "../../src/congress/settings";
 import type { TermStatistics } from "../../src/congress/statistics";
 import { blockOf } from "../../src/documents/document";
 import { documentKind, type DocumentKind } from "../../src/documents/document-kind";
+import { askedOptions } from "../../src/documents/choices";
 import { documentKinds } from "../../src/documents/kinds";
 import { lineOf } from "../../src/documents/lines";
-import {
-  keptOptions,
-  lines,
-  on,
-  optionNames,
-  parseOptions,
-  takes,
-  text,
-  wording,
-} from "../../src/documents/options";
+import { keptOptions, lines, on, optionNames, takes, text, wording } from "../../src/documents/options";
+import { parseOptions } from "../../src/documents/parse-options";
 import { progress } from "../../src/documents/sentences/progress";
 import { results, resultsByBlock } from "../../src/documents/sentences/results";
 import { documentLayout } from "../../src/documents/sheet";
@@ -38,11 +31,12 @@ import { readTable } from "../support/told";
 
 const telegramOptions = v.object({ ...wording, receiver: text, urgent: on, copies: lines });
 
+const telegramAsked = v.object({ receiver: text, urgent: on, copies: text });
+
 const telegram = documentKind({
   id: "telegram",
   label: "Điện báo",
   options: telegramOptions,
-  asked: v.object({ receiver: text, urgent: on, copies: text }),
   page: { paper: "A4", marginsMm: { top: 11, bottom: 12, left: 13, right: 14 } },
   write: (facts, { receiver, urgent, copies }) => [
     blockOf("headline", [
@@ -109,18 +103,18 @@ test("its options are read from JSON, and each wrong one has its sentence", () =
 });
 
 test("what is asked for it has its field, and what was kept of it falls back one by one", () => {
-  expect(optionNames(telegram.asked).map((name) => [name, takes(telegram.asked, name)])).toEqual([
+  expect(optionNames(telegramAsked).map((name) => [name, takes(telegramAsked, name)])).toEqual([
     ["receiver", "text"],
     ["urgent", "switch"],
     ["copies", "text"],
   ]);
   expect(takes(telegram.options, "copies")).toBe("list");
-  expect(keptOptions(telegram.asked, { receiver: 7, urgent: false, unknown: 1 })).toEqual({
+  expect(keptOptions(telegramAsked, { receiver: 7, urgent: false, unknown: 1 })).toEqual({
     receiver: "",
     urgent: false,
     copies: "",
   });
-  expect(keptOptions(telegram.asked, "x")).toEqual({ receiver: "", urgent: true, copies: "" });
+  expect(keptOptions(telegramAsked, "x")).toEqual({ receiver: "", urgent: true, copies: "" });
 });
 
 test("what somebody wrote into it stays", () => {
@@ -155,13 +149,20 @@ test("it is listed as the others are, under its own name", () => {
   const all: Readonly<Record<string, DocumentKind>> = { ...documentKinds, telegram };
   for (const [id, kind] of Object.entries(all)) {
     expect(kind.id).toBe(id);
-    expect(optionNames(kind.asked).filter((name) => takes(kind.options, name) === null)).toEqual([]);
+    expect(optionNames(kind.options).filter((name) => takes(kind.options, name) === null)).toEqual([]);
     expect(kind.write(STATISTICS, {}, defaultSettings).blocks.length).toBeGreaterThan(2);
   }
   // @ts-expect-error A kind that is named has to have its entry.
   const lacking: Readonly<Record<(typeof documentKindIds)[number] | "telegram", DocumentKind>> =
     documentKinds;
   expect(Object.keys(lacking)).toEqual([...documentKindIds]);
+});
+
+test("what is asked for a kind is an option of it", () => {
+  for (const id of documentKindIds) {
+    const { options } = documentKinds[id];
+    expect(optionNames(askedOptions[id]).filter((name) => takes(options, name) === null)).toEqual([]);
+  }
 });
 
 test("no place asks whether something is the bulletin: it would answer for every other document", () => {

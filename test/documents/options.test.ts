@@ -1,5 +1,5 @@
 import { bulletinOptions } from "../../src/documents/bulletin/options";
-import { parseOptions } from "../../src/documents/options";
+import { parseOptions } from "../../src/documents/parse-options";
 
 test("options of every kind are taken as they are", () => {
   const json = { author: "Văn phòng", directions: ["Một", "Hai"], internal: true };

@@ -16,13 +16,12 @@ import { basisPhrase, basisSentences, onBasis } from "./basis";
 import { captions } from "./captions";
 import { byline, directions, evaluation, tasks } from "./closing";
 import { headline, lead } from "./opening";
-import { bulletinChoices, bulletinOptions, type BulletinOptions, type BulletinWishes } from "./options";
+import { bulletinOptions, type BulletinOptions, type BulletinWishes } from "./options";
 
 export const bulletin = documentKind({
   id: "bulletin",
   label: "Bản tin",
   options: bulletinOptions,
-  asked: bulletinChoices,
   write: blocksOf,
   page: officePage,
 });

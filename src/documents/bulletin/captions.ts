@@ -3,17 +3,10 @@ import { isSingleBranch } from "../../congress/kinds";
 import { leadershipOf, type Leadership } from "../../congress/leadership";
 import { blockOf, type Block } from "../document";
 import { branchesIn, nameOf, type Facts } from "../sentences/facts";
-import type { BulletinWishes } from "./options";
+import { hasCaptions, type BulletinWishes } from "./options";
 
-/** Of more branches than this nobody prints the photographs, unless somebody asks for their captions. */
-const MOST_BY_US = 6;
 /** A bulletin has a page of photographs at most. */
 const MOST = 30;
-
-/** Whether photographs of the congresses have captions: as chosen, else by how many branches are to hold one. */
-export function hasCaptions(chosen: boolean | null, due: number): boolean {
-  return chosen ?? due <= MOST_BY_US;
-}
 
 export function captions(facts: Facts, options: BulletinWishes): Block {
   const { statistics } = facts;

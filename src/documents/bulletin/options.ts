@@ -24,7 +24,7 @@ const asked = {
 };
 
 /** What is asked for in the pane for each bulletin, in this order, as it is typed. */
-export const bulletinChoices = v.object(asked);
+export const bulletinAsked = v.object(asked);
 
 export const bulletinOptions = v.object({
   ...wording,
@@ -44,3 +44,11 @@ export type BulletinOptions = Readonly<v.InferInput<typeof bulletinOptions>>;
 
 /** With what they are where nothing was given. */
 export type BulletinWishes = Readonly<v.InferOutput<typeof bulletinOptions>>;
+
+/** Of more branches than this nobody prints the photographs, unless somebody asks for their captions. */
+const MOST_CAPTIONED = 6;
+
+/** Whether photographs of the congresses have captions: as chosen, else by how many branches are to hold one. */
+export function hasCaptions(chosen: boolean | null, due: number): boolean {
+  return chosen ?? due <= MOST_CAPTIONED;
+}

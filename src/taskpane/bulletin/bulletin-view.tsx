@@ -22,10 +22,11 @@ import { CopyRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Choices } from "../../analysis/choices";
 import { editedParts, linesOf, textOf, type DocumentPart, type EditedPart } from "../../analysis/edits";
-import { hasCaptions } from "../../documents/bulletin/captions";
-import { documentKinds } from "../../documents/kinds";
+import { bulletinOptions, hasCaptions } from "../../documents/bulletin/options";
+import { askedOptions } from "../../documents/choices";
 import { lineOf } from "../../documents/lines";
 import { optionNames, takes } from "../../documents/options";
+import { officePage } from "../../documents/page";
 import type { Overview } from "../../analysis/overview";
 import { usePane, useWords } from "../context";
 import { takesDownloads } from "../excel/platform";
@@ -50,7 +51,7 @@ const useStyles = makeStyles({
   },
 });
 
-const KIND = documentKinds.bulletin;
+const ASKED = askedOptions.bulletin;
 
 export function BulletinView(): ReactNode {
   const { analysis } = usePane().state;
@@ -100,7 +101,7 @@ function BulletinOf({
                       const make = async (): Promise<Blob> => {
                         const { writeDocument } = await import("../../workbook/file/document");
                         const lines = linesOf(partsNow()).map(({ kind, text }) => lineOf(kind, text));
-                        return writeDocument(lines, KIND.page.marginsMm);
+                        return writeDocument(lines, officePage.marginsMm);
                       };
                       void controller.saveFile(say("file.name.document", { name: stem }), make, saveBlob);
                     }}
@@ -154,8 +155,8 @@ type Bulletin = Choices["bulletin"];
 function Typed({ overview }: { readonly overview: Overview }): ReactNode {
   const styles = useStyles();
   const { bulletin } = usePane().state.choices;
-  const names = optionNames(KIND.asked);
-  const isSwitch = (name: keyof Bulletin): boolean => takes(KIND.asked, name) === "switch";
+  const names = optionNames(ASKED);
+  const isSwitch = (name: keyof Bulletin): boolean => takes(ASKED, name) === "switch";
   const field = (name: keyof Bulletin): ReactNode => (
     <OptionField key={name} name={name} value={bulletin[name]} overview={overview} />
   );
@@ -198,12 +199,12 @@ function OptionField({
       </div>
     );
   }
-  if (takes(KIND.asked, name) !== "indicator") {
+  if (takes(ASKED, name) !== "indicator") {
     return (
       <TextField
         label={label}
         value={value}
-        {...(takes(KIND.options, name) === "list" && { lines: 4, hint: say("bulletin.lines-hint") })}
+        {...(takes(bulletinOptions, name) === "list" && { lines: 4, hint: say("bulletin.lines-hint") })}
         {...(name === "basis" && { lines: 2, placeholder: say("bulletin.basis-example") })}
         onChange={choose}
       />
