@@ -7,7 +7,7 @@ import * as v from "valibot";
 /** A text; nothing of it is said where it is left out. */
 export const text = v.optional(v.string(), "");
 /** A text in place of ours: null for ours, "" for none. */
-export const inPlaceOfOurs = v.optional(v.nullable(v.string()), null);
+export const ownText = v.optional(v.nullable(v.string()), null);
 const texts = v.custom<readonly string[]>(
   (value) => Array.isArray(value) && value.every((one) => typeof one === "string"),
 );
@@ -16,33 +16,33 @@ export const lines = v.optional(texts, []);
 /** An indicator's id; "" for none. */
 export const indicator = v.optional(v.string(), "");
 /** Indicators' ids in their order; null for all. */
-export const someIndicators = v.optional(v.nullable(texts), null);
+export const indicatorList = v.optional(v.nullable(texts), null);
 export const off = v.optional(v.boolean(), false);
 export const on = v.optional(v.boolean(), true);
 /** A switch that we set as long as nobody has: null. */
-export const setByUs = v.optional(v.nullable(v.boolean()), null);
+export const automatic = v.optional(v.nullable(v.boolean()), null);
 
 type Entry =
   | typeof text
-  | typeof inPlaceOfOurs
+  | typeof ownText
   | typeof lines
-  | typeof someIndicators
+  | typeof indicatorList
   | typeof off
   | typeof on
-  | typeof setByUs;
+  | typeof automatic;
 
 /** What an option takes. */
 export type Takes = "text" | "list" | "switch" | "indicator" | "indicators";
 
 const TAKES: ReadonlyMap<Entry | undefined, Takes> = new Map<Entry, Takes>([
   [text, "text"],
-  [inPlaceOfOurs, "text"],
+  [ownText, "text"],
   [lines, "list"],
   [indicator, "indicator"],
-  [someIndicators, "indicators"],
+  [indicatorList, "indicators"],
   [off, "switch"],
   [on, "switch"],
-  [setByUs, "switch"],
+  [automatic, "switch"],
 ]);
 
 /** The options of a kind of document. */
@@ -51,9 +51,9 @@ export type OptionsSchema = v.ObjectSchema<Readonly<Record<string, Entry>>, unde
 /** The options of any document: of whom it speaks, and what is to be said. */
 export const wording = {
   /** Whose branches they are, as it is to stand in the text; else as the sheet's letterhead says. */
-  organisation: inPlaceOfOurs,
+  organisation: ownText,
   /** Indicators to tell, in this order. */
-  indicators: someIndicators,
+  indicators: indicatorList,
   /** For the inside: shortages, branches without a secretary, with a committee and without. */
   internal: off,
   /** Tell that there is none ("không có đồng chí nữ") instead of leaving it out. */

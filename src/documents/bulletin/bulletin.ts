@@ -16,7 +16,7 @@ import { basisPhrase, basisSentences, onBasis } from "./basis";
 import { captions } from "./captions";
 import { byline, directions, evaluation, tasks } from "./closing";
 import { headline, lead } from "./opening";
-import { bulletinOptions, type BulletinOptions, type BulletinWishes } from "./options";
+import { bulletinOptions, type BulletinOptions, type FullBulletinOptions } from "./options";
 
 export const bulletin = documentKind({
   id: "bulletin",
@@ -35,7 +35,7 @@ export function makeBulletin(
   return bulletin.write(statistics, options, settings);
 }
 
-function blocksOf(facts: Facts, options: BulletinWishes): readonly Block[] {
+function blocksOf(facts: Facts, options: FullBulletinOptions): readonly Block[] {
   return [
     headline(facts, options),
     blockOf(
@@ -54,7 +54,7 @@ function blocksOf(facts: Facts, options: BulletinWishes): readonly Block[] {
   ];
 }
 
-function progressBlock(facts: Facts, { basis }: BulletinWishes): Block {
+function progressBlock(facts: Facts, { basis }: FullBulletinOptions): Block {
   const [first = [], ...others] = progress(facts).filter((sentence) => sentence.length > 0);
   // Where nobody is to meet there is no lead for a basis to stand in.
   const hasLead = facts.statistics.progress.required > 0;

@@ -3,12 +3,12 @@ import { isSingleBranch } from "../../congress/kinds";
 import { leadershipOf, type Leadership } from "../../congress/leadership";
 import { blockOf, type Block } from "../document";
 import { branchesIn, nameOf, type Facts } from "../sentences/facts";
-import { hasCaptions, type BulletinWishes } from "./options";
+import { hasCaptions, type FullBulletinOptions } from "./options";
 
 /** A bulletin has a page of photographs at most. */
 const MOST = 30;
 
-export function captions(facts: Facts, options: BulletinWishes): Block {
+export function captions(facts: Facts, options: FullBulletinOptions): Block {
   const { statistics } = facts;
   const held = branchesIn(facts, "held");
   const isChosen = hasCaptions(options.captions, statistics.progress.required);

@@ -5,9 +5,9 @@ import { clean } from "../../vietnamese/clean";
 import { blockOf, type Block, type Sentence } from "../document";
 import { branchesIn, nounOfRows, type Facts } from "../sentences/facts";
 import { said, withStop } from "../spans";
-import type { BulletinWishes } from "./options";
+import type { FullBulletinOptions } from "./options";
 
-export function evaluation(facts: Facts, options: BulletinWishes): Block {
+export function evaluation(facts: Facts, options: FullBulletinOptions): Block {
   const { statistics, noun, onlyHeld, allMet } = facts;
   const met = nounOfRows(facts, branchesIn(facts, "held"));
   const done =
@@ -22,7 +22,7 @@ export function evaluation(facts: Facts, options: BulletinWishes): Block {
 }
 
 /** No default: nothing is put into anybody's mouth. */
-export function directions(facts: Facts, options: BulletinWishes): Block {
+export function directions(facts: Facts, options: FullBulletinOptions): Block {
   const speaker = clean(options.speaker);
   const office = clean(options.speakerOffice);
   const points = options.directions.map(clean).filter((point) => point !== "");
@@ -42,7 +42,7 @@ export function directions(facts: Facts, options: BulletinWishes): Block {
   return blockOf("directions", [[opening]], items);
 }
 
-export function tasks(facts: Facts, options: BulletinWishes): Block {
+export function tasks(facts: Facts, options: FullBulletinOptions): Block {
   const { statistics, noun, onlyBranch, onlyDue, onlyHeld, allMet } = facts;
   const { held, pending } = statistics.progress;
   const who =
@@ -64,7 +64,7 @@ export function tasks(facts: Facts, options: BulletinWishes): Block {
   return blockOf("tasks", paragraphsOf(options.tasks ?? `${after}${before}`));
 }
 
-export function byline({ organisation }: Facts, options: BulletinWishes): Block {
+export function byline({ organisation }: Facts, options: FullBulletinOptions): Block {
   const usual = organisation === null ? "" : (officeOf(organisation) ?? "");
   const author = clean(options.author ?? usual);
   const source = clean(options.source);

@@ -7,9 +7,9 @@ import { branchesIn, nounOfRows, type Facts } from "../sentences/facts";
 import { electedShare, heldOfBase, progressFigure } from "../sentences/figures";
 import { joinedBy, said, sentenceCase, withStop } from "../spans";
 import { basisPhrase } from "./basis";
-import type { BulletinWishes } from "./options";
+import type { FullBulletinOptions } from "./options";
 
-export function headline(facts: Facts, options: BulletinWishes): Block {
+export function headline(facts: Facts, options: FullBulletinOptions): Block {
   const typed = options.headline.trim();
   const ours = said`${headlineOf(facts)}${headlineFigure(facts, options.headlineFigure)}`;
   return blockOf("headline", [[typed === "" ? ours : said`${typed}`]]);
@@ -36,7 +36,7 @@ function headlineFigure(facts: Facts, id: string): Sentence {
  * The season of the congresses and the day of the figures are two things: the lead tells the season. While for one of
  * them no day is set, it tells when those held have met.
  */
-export function lead(facts: Facts, options: BulletinWishes): Block {
+export function lead(facts: Facts, options: FullBulletinOptions): Block {
   const { statistics, noun, under, ofTerm, onlyBranch, onlyDue, onlyHeld, base } = facts;
   const { required, held } = statistics.progress;
   const season = seasonOf(facts);

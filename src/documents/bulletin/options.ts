@@ -1,6 +1,6 @@
 /** What staff type or choose for the bulletin. Everything may be left out; an emptied text leaves its part out. */
 import * as v from "valibot";
-import { indicator, inPlaceOfOurs, lines, off, setByUs, text, wording } from "../options";
+import { indicator, ownText, lines, off, automatic, text, wording } from "../options";
 
 const asked = {
   /** "Thực hiện Kế hoạch số ..., " before the lead. */
@@ -20,7 +20,7 @@ const asked = {
   internal: off,
   tellNone: off,
   /** Of photographs; as long as nobody has chosen, by how many branches are to meet. */
-  captions: setByUs,
+  captions: automatic,
 };
 
 /** What is asked for in the pane for each bulletin, in this order, as it is typed. */
@@ -33,17 +33,17 @@ export const bulletinOptions = v.object({
   /** What a row is called, "đảng bộ"; the settings carry it, since figures and checks need it as well. */
   branchNoun: text,
   /** Who writes the bulletin: the byline. */
-  author: inPlaceOfOurs,
+  author: ownText,
   headline: text,
-  evaluation: inPlaceOfOurs,
-  tasks: inPlaceOfOurs,
+  evaluation: ownText,
+  tasks: ownText,
 });
 
 /** As they may be given. */
 export type BulletinOptions = Readonly<v.InferInput<typeof bulletinOptions>>;
 
 /** With what they are where nothing was given. */
-export type BulletinWishes = Readonly<v.InferOutput<typeof bulletinOptions>>;
+export type FullBulletinOptions = Readonly<v.InferOutput<typeof bulletinOptions>>;
 
 /** Of more branches than this nobody prints the photographs, unless somebody asks for their captions. */
 const MOST_CAPTIONED = 6;
