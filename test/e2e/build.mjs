@@ -1,8 +1,21 @@
 // Builds what the tests in the browser need, once for all of them: the pages as they are shipped, and the stand-in for Excel.
 import { basename, dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import { pane } from "../../webpack.config.js";
-import { BUILT, EXCEL_HOST } from "./built.mjs";
+import { BUILT, CACHE, EXCEL_HOST } from "./built.mjs";
+
+/** What has not changed since the last time is not built again. */
+const cache = {
+  type: "filesystem",
+  cacheDirectory: CACHE,
+  // What says how things are built: all of it is built anew when one of these changes.
+  buildDependencies: {
+    config: ["../../webpack.config.js", "build.mjs"].map((file) =>
+      fileURLToPath(new URL(file, import.meta.url)),
+    ),
+  },
+};
 
 export default async function build() {
   const shipped = pane("production");
@@ -18,12 +31,13 @@ export default async function build() {
       stats,
       target,
     },
+    cache,
     entry: "./test/excel-host/browser.ts",
     output: { path: dirname(EXCEL_HOST), filename: basename(EXCEL_HOST) },
     // What fails in it is to be read.
     optimization: { minimize: false },
   };
-  const pages = { ...shipped, mode: "production", output: { ...shipped.output, path: BUILT } };
+  const pages = { ...shipped, cache, mode: "production", output: { ...shipped.output, path: BUILT } };
   const compiler = webpack([pages, host]);
   await new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
