@@ -16,7 +16,7 @@ import { rowFindings } from "./row-findings";
 import type { SheetRows } from "./row-settle";
 import type { RowColumns } from "./row-signs";
 import { readRows } from "./rows";
-import { readWhen, type When } from "./schedule";
+import { readSchedule, type Schedule } from "./schedule";
 import { readValues, type Values } from "./values";
 import { settleZeros } from "./zeros";
 
@@ -44,20 +44,20 @@ function readBranches({ grid, matcher, options }: SeenSheet, located: Located): 
   if (rows.rows.length === 0) return refuse({ kind: "no-branches", header: `${window.top + 1}` });
 
   const title = readTitleBlock(grid, window.top, rows.end);
-  const when = readWhen(grid, columns.matches, rows.rows, rows.names, title);
+  const schedule = readSchedule(grid, columns.matches, rows.rows, rows.names, title);
   const asWritten = readValues(grid, columns, rows.rows, rows.names, matcher, registry);
   const settled = settleZeros(grid, columns, rows.rows, asWritten, registry);
   const { values } = settled;
   const findings: readonly Finding[] = [
     ...columns.findings,
     ...values.findings,
-    ...when.findings,
+    ...schedule.findings,
     ...rowFindings(grid, columns, rows),
     ...(rules.length === 0 ? [] : checkColumnRules(settled.grid(), rules, rows.rows, rows.names)),
   ];
   const heading = { ...title, term: termOf(grid, located, title) };
   const source = sourceOf(grid, located, columns, values);
-  return { ok: true, score, table: tableOf(grid, source, heading, rows, when, values), findings };
+  return { ok: true, score, table: tableOf(grid, source, heading, rows, schedule, values), findings };
 }
 
 /** Fields whose cells are words; a figure in one says nothing of the row. */
@@ -108,7 +108,7 @@ function tableOf(
   source: Source,
   title: TitleBlock,
   rows: SheetRows,
-  when: When,
+  schedule: Schedule,
   values: Values,
 ): CongressTable {
   const { organisation, titled, ordinal, term, asOf } = title;
@@ -126,10 +126,10 @@ function tableOf(
     names: rows.names,
     blocks: rows.blocks,
     blockOf: rows.blockOf,
-    dates: when.dates,
-    states: when.marks,
-    notes: when.notes,
-    ...(when.putOff && { putOff: when.putOff }),
+    dates: schedule.dates,
+    states: schedule.states,
+    notes: schedule.notes,
+    ...(schedule.putOff && { putOff: schedule.putOff }),
     counts,
     averages,
     people,

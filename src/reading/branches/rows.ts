@@ -11,7 +11,7 @@ import { clean } from "../../vietnamese/clean";
 import { isBlank, textOf } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { isColumnNumbers, repeatsHeader, type Located } from "../table/locate";
-import { markInWords } from "../cells/states";
+import { stateInWords } from "../cells/states";
 import { settleRows, type SheetRows, type WalkedTotal } from "./row-settle";
 import {
   hasFigures,
@@ -235,8 +235,8 @@ class RowReader {
     }
     if (this.closed && !(hasNumber && (figures || tableGoesOn(this.grid, r, this.columns)))) return;
     const { notes } = this.columns;
-    const isMarked = notes.some((note) => markInWords(this.grid.values[r]?.[note]).mark !== null);
-    const known = readsAsBranch(nameText) || isMarked;
+    const hasState = notes.some((note) => stateInWords(this.grid.values[r]?.[note]).state !== null);
+    const known = readsAsBranch(nameText) || hasState;
     const pending = this.signs.numbered ? hasNumber || known : isShortName(nameText);
     if (figures || pending || hasNumber) this.addBranch(r, nameText);
   }

@@ -1,176 +1,97 @@
 /**
- * When every branch holds its congress, and what its notes and marks say of it: the date column and the status
- * columns of the branch rows.
+ * When every branch holds its congress, and what the sheet says of it otherwise: its day, its notes, and what columns of
+ * states and words in a name say. What is doubtful becomes a finding that names its cell.
  */
-import { finding, type Finding, type FindingKind, type FindingValues } from "../../congress/findings";
+import { finding, type Finding } from "../../congress/findings";
 import type { PlainField } from "../../congress/headings";
 import { saysPutOff } from "../../congress/standing";
-import { findColumn, headerOf, type ColumnMatch } from "../../congress/source";
+import { findColumn, type ColumnMatch } from "../../congress/source";
 import type { CongressDate, StatedState } from "../../congress/table";
-import { dayNumber, isValidDay, type Day } from "../../vietnamese/day";
 import { formatDay } from "../../vietnamese/date";
-import { fold } from "../../vietnamese/fold";
-import { readMark } from "../cells/mark";
-import { isBlank, textOf } from "../cells/text";
-import { readDate, type ReadDate } from "../cells/dates";
+import { dayNumber, isValidDay, type Day } from "../../vietnamese/day";
+import { stateInWords } from "../cells/states";
+import { textOf } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
-import { markInColumns, markInWords, saysExempt } from "../cells/states";
 import type { TitleBlock } from "../table/title-block";
+import { dateReader, type DateCell } from "./date-cells";
+import { stateReader, type Blame } from "./state-columns";
 
-export interface When {
+export interface Schedule {
   readonly dates: readonly (CongressDate | null)[];
-  readonly marks: readonly (StatedState | null)[];
+  readonly states: readonly (StatedState | null)[];
   readonly notes: readonly (string | null)[];
   /** Along the rows; null where the sheet has no column of states. */
   readonly putOff: readonly boolean[] | null;
   readonly findings: readonly Finding[];
 }
 
-/** Reads dates, marks and notes. What stands around the table tells the year of dates without one. */
-export function readWhen(
+/** Reads the schedule of `rows`. What stands around the table tells the year of dates without one. */
+export function readSchedule(
   grid: Grid,
   columns: readonly ColumnMatch[],
   rows: readonly number[],
   names: readonly string[],
-  { year, asOf }: Pick<TitleBlock, "year" | "asOf">,
-): When {
-  const columnOf = (field: PlainField): number => findColumn(columns, field) ?? -1;
-  const date = columnOf("date");
-  const planned = columnOf("plannedDate");
-  const noteColumns = columns.flatMap(({ field, column }) => (field === "note" ? [column] : []));
-  const held = columnOf("held");
-  const notHeld = columnOf("notHeld");
-  const exempt = columnOf("exempt");
-  const status = columnOf("status");
+  title: Pick<TitleBlock, "year" | "asOf">,
+): Schedule {
   const findings: Finding[] = [];
-  const dates: (CongressDate | null)[] = new Array<CongressDate | null>(rows.length).fill(null);
-  const marks: (StatedState | null)[] = new Array<StatedState | null>(rows.length).fill(null);
-  const notes: (string | null)[] = new Array<string | null>(rows.length).fill(null);
-  const readOnce = memo((value) => readDate(value, year));
-  // Beside "Chưa" a bare "Không" is no other word for it.
-  const stated = status < 0 ? [] : rows;
-  const states = new Set(stated.map((row) => fold(textOf(valueAt(grid.values[row] ?? [], status)))));
-  const isThird = states.has("chua") && states.has("khong");
-  const marked = held >= 0 || notHeld >= 0 || exempt >= 0 || status >= 0;
-
-  const blame = (i: number, column: number, kind: FindingKind, words: FindingValues): void => {
-    findings.push(finding(kind, cellAt(grid, rows[i] ?? 0, column), { branch: names[i] ?? "", ...words }));
+  const blame: Blame = (i, column, kind, words) => {
+    const cell = cellAt(grid, rows[i] ?? 0, column);
+    findings.push(finding(kind, cell, { branch: names[i] ?? "", ...words }));
   };
+  const columnOf = (field: PlainField): number => findColumn(columns, field) ?? -1;
+  const [date, planned, status] = [columnOf("date"), columnOf("plannedDate"), columnOf("status")];
+  const noteColumns = columns.flatMap(({ field, column }) => (field === "note" ? [column] : []));
+  const readDate = dateReader(title);
+  const readStates = stateReader(grid, columns, rows, blame);
 
+  const dates = new Array<CongressDate | null>(rows.length).fill(null);
+  const states = new Array<StatedState | null>(rows.length).fill(null);
+  const notes = new Array<string | null>(rows.length).fill(null);
   for (let i = 0; i < rows.length; i++) {
     const cells = grid.values[rows[i] ?? -1] ?? [];
-    const written = valueAt(cells, date);
-    let inDate: StatedState | null = null;
-    if (written !== null && !isBlank(written)) {
-      const read = readOnce(written);
-      inDate = markInWords(written).mark;
-      if (read.kind === "date") {
-        const settled = settleYear(read, asOf);
-        dates[i] = settled.date;
-        if (settled.moved) {
-          blame(i, date, "ambiguous-year", { text: textOf(written), year: String(settled.date.first.year) });
-        }
-      } else if (!saysNoDay(textOf(written), inDate)) {
-        blame(i, date, findingOf(written, read), { text: textOf(written) });
-      }
-    }
-    // A day that was only planned dates the congress of a branch that has no other, and says that it is to come.
-    const plan = dates[i] === null && inDate === null ? valueAt(cells, planned) : null;
-    const read = plan === null || isBlank(plan) ? null : readOnce(plan);
-    if (read?.kind === "date") {
-      dates[i] = settleYear(read, asOf).date;
-      inDate = "pending";
-    }
-    let inNote: StatedState | null = null;
-    for (const note of noteColumns) {
-      const remark = valueAt(cells, note);
-      if (remark === null) continue;
-      const said = markInWords(remark, dates[i]?.kind === "days");
-      if (said.ambiguous) blame(i, note, "ambiguous-note", { text: textOf(remark) });
-      inNote ??= said.mark;
-      notes[i] = [notes[i] ?? "", textOf(remark)].filter((text) => text !== "").join("; ") || null;
-    }
-    const inColumns = marked ? marksOf(i, cells) : null;
-    marks[i] = inColumns ?? inDate ?? inNote ?? markInName(names[i] ?? "", dates[i]?.kind === "days");
+    const dated = datedIn(i, cells);
+    dates[i] = dated.date;
+    const hasDay = dated.date?.kind === "days";
+    const noted = notedIn(i, cells, hasDay);
+    // A column of states goes before words beside a day, those before notes, those before the name.
+    states[i] = readStates(i, cells) ?? dated.state ?? noted ?? stateInName(names[i] ?? "", hasDay);
   }
   if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
-  const putOff =
-    status < 0 ? null : rows.map((row) => saysPutOff(textOf(valueAt(grid.values[row] ?? [], status))));
-  return { dates, marks, notes, putOff, findings };
+  const isPutOff = (row: number): boolean => saysPutOff(textOf(valueAt(grid.values[row] ?? [], status)));
+  return { dates, states, notes, putOff: status < 0 ? null : rows.map(isPutOff), findings };
 
-  function marksOf(i: number, cells: readonly CellValue[]): StatedState | null {
-    const [yes, no, never] = [held, notHeld, exempt].map((column) => valueAt(cells, column));
-    // In the order in which they are followed.
-    const marked = [
-      { column: held, is: readMark(yes) === true },
-      { column: exempt, is: saysExempt(never) },
-      { column: notHeld, is: readMark(no) === true },
-    ].filter(({ is }) => is);
-    const [first, second] = marked;
-    if (first && second) {
-      blame(i, second.column, "marks-contradict", {
-        held: headerOf(columns, first.column),
-        notHeld: headerOf(columns, second.column),
-      });
+  /** A day that was only planned dates the congress of a branch that has no other, and says that it is to come. */
+  function datedIn(i: number, cells: readonly CellValue[]): Pick<DateCell, "date" | "state"> {
+    const held = readDate(valueAt(cells, date));
+    if (held.doubt) blame(i, date, held.doubt.kind, held.doubt.words);
+    if (held.date !== null || held.state !== null) return held;
+    const plan = readDate(valueAt(cells, planned));
+    return plan.date === null ? held : { date: plan.date, state: "pending" };
+  }
+
+  /** What the first note that says anything of the congress says; all of them are kept. */
+  function notedIn(i: number, cells: readonly CellValue[], hasDay: boolean): StatedState | null {
+    let state: StatedState | null = null;
+    for (const column of noteColumns) {
+      const remark = valueAt(cells, column);
+      if (remark === null) continue;
+      const said = stateInWords(remark, hasDay);
+      if (said.ambiguous) blame(i, column, "ambiguous-note", { text: textOf(remark) });
+      state ??= said.state;
+      notes[i] = [notes[i] ?? "", textOf(remark)].filter((text) => text !== "").join("; ") || null;
     }
-    const state = valueAt(cells, status);
-    if (isThird && fold(textOf(state)) === "khong") return "exempt";
-    return markInColumns(yes, no, never, state);
+    return state;
   }
 }
 
 /** "Chi bộ Cụm 7 (đã giải thể)" */
-function markInName(name: string, hasDay: boolean): StatedState | null {
-  return markInWords(/[([]([^)\]]+)[)\]]/.exec(name)?.[1], hasDay).mark;
+function stateInName(name: string, hasDay: boolean): StatedState | null {
+  return stateInWords(/[([]([^)\]]+)[)\]]/.exec(name)?.[1], hasDay).state;
 }
 
 /** The value in a column; null where it is blank, or where the sheet has no such column (-1). */
 function valueAt(cells: readonly CellValue[], column: number): CellValue {
   return column < 0 ? null : (cells[column] ?? null);
-}
-
-/** A dash, a mark, or words such as "chưa tổ chức" stand where a day would. */
-function saysNoDay(text: string, mark: StatedState | null): boolean {
-  return (mark !== null && !/\d/.test(text)) || /^[-–—x]$/i.test(text);
-}
-
-/** A congress is not reported this long before it is held: "28/12" on a sheet of January was last year's. */
-const LONGEST_AHEAD = 200;
-
-type Settled =
-  | { readonly date: CongressDate; readonly moved: false }
-  | { readonly date: CongressDate & { kind: "days" }; readonly moved: true };
-
-/** A day that was written without its year belongs to the year before where it would lie far after the as-of date. */
-function settleYear({ date, yearGuessed }: Extract<ReadDate, { kind: "date" }>, asOf: Day | null): Settled {
-  if (!yearGuessed || !asOf || date.kind !== "days") return { date, moved: false };
-  if (dayNumber(date.first) - dayNumber(asOf) <= LONGEST_AHEAD) return { date, moved: false };
-  const before = (day: Day): Day => ({ ...day, year: day.year - 1 });
-  return { date: { kind: "days", first: before(date.first), last: before(date.last) }, moved: true };
-}
-
-function findingOf(
-  value: CellValue,
-  read: Exclude<ReadDate, { kind: "date" }>,
-): "error-cell" | "invalid-date" | "date-without-year" | "unreadable-date" {
-  if (typeof value === "object") return "error-cell";
-  return read.kind === "invalid"
-    ? "invalid-date"
-    : read.kind === "no-year"
-      ? "date-without-year"
-      : "unreadable-date";
-}
-
-/** A sheet has few different dates; each is read once. */
-function memo(read: (value: CellValue) => ReadDate): (value: CellValue) => ReadDate {
-  const known = new Map<CellValue, ReadDate>();
-  return (value) => {
-    const before = known.get(value);
-    if (before) return before;
-    const result = read(value);
-    known.set(value, result);
-    return result;
-  };
 }
 
 /** How far a date may lie from the others before it is doubted, and how near it must come when turned round. */

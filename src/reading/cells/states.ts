@@ -20,51 +20,54 @@ const STATE_PENDING = /^(?:chua|dang|cho|tre|cham|sap|ton|ke hoach|du kien|doi)\
 const HELD = /\bda (?:to chuc|dai hoi|tien hanh|dh\b|xong)|^(?:xong|hoan thanh)\b/;
 
 export interface ReadWords {
-  readonly mark: StatedState | null;
+  readonly state: StatedState | null;
   /** The words say that it is put off and that it is not due: staff must decide. */
   readonly ambiguous: boolean;
 }
 
-const NOTHING: ReadWords = { mark: null, ambiguous: false };
+const NOTHING: ReadWords = { state: null, ambiguous: false };
 
 /** What a text says of the congress; nothing for other remarks. `hasDay`: the branch has an exact day. */
-export function markInWords(value: CellValue | undefined, hasDay = false): ReadWords {
+export function stateInWords(value: CellValue | undefined, hasDay = false): ReadWords {
   if (typeof value !== "string") return NOTHING;
   const words = fold(value);
   if (words === "") return NOTHING;
   const exempt = EXEMPT.test(words) || (FOUNDED.test(words) && !hasDay);
   // "Hoãn lần 1, đã tổ chức ngày 20/4" tells how it came about.
-  if (HELD.test(words)) return { mark: "held", ambiguous: false };
-  if (PENDING.test(words)) return { mark: "pending", ambiguous: exempt };
-  return exempt ? { mark: "exempt", ambiguous: false } : NOTHING;
+  if (HELD.test(words)) return { state: "held", ambiguous: false };
+  if (PENDING.test(words)) return { state: "pending", ambiguous: exempt };
+  return exempt ? { state: "exempt", ambiguous: false } : NOTHING;
 }
 
 /** What the columns "Đã ĐH", "Chưa ĐH", "Không ĐH" and a status in words say together. */
-export function markInColumns(
+export function stateInColumns(
   held: CellValue | undefined,
   notHeld: CellValue | undefined,
   exempt: CellValue | undefined,
   status: CellValue | undefined,
 ): StatedState | null {
   if (readMark(held) === true) return "held";
-  if (markInWords(exempt).mark === "held") return "held";
+  if (stateInWords(exempt).state === "held") return "held";
   if (saysExempt(exempt)) return "exempt";
   if (readMark(held) === false || readMark(notHeld) === true) return "pending";
   return (
-    markInWords(held).mark ?? markInWords(notHeld).mark ?? markInWords(status).mark ?? statusMark(status)
+    stateInWords(held).state ??
+    stateInWords(notHeld).state ??
+    stateInWords(status).state ??
+    stateInStatus(status)
   );
 }
 
 /** A mark under "Không ĐH", or words: they are the reason, unless they say "no" or that it is only put off. */
 export function saysExempt(exempt: CellValue | undefined): boolean {
-  const words = markInWords(exempt).mark;
+  const words = stateInWords(exempt).state;
   if (words !== null) return words === "exempt";
   const mark = readMark(exempt);
   if (mark !== null || typeof exempt !== "string") return mark ?? false;
   return fold(exempt) !== "";
 }
 
-function statusMark(status: CellValue | undefined): StatedState | null {
+function stateInStatus(status: CellValue | undefined): StatedState | null {
   const mark = readMark(status);
   if (mark !== null) return mark ? "held" : "pending";
   return typeof status === "string" && STATE_PENDING.test(fold(status)) ? "pending" : null;
