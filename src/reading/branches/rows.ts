@@ -12,24 +12,15 @@ import { isBlank, textOf } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { isColumnNumbers, repeatsHeader, type Located } from "../table/locate";
 import { stateInWords } from "../cells/states";
+import { sectionOf } from "./row-section";
 import { settleRows, type SheetRows, type WalkedTotal } from "./row-settle";
-import {
-  hasFigures,
-  isBlankBeside,
-  numbersBeginAnew,
-  readSigns,
-  tableGoesOn,
-  type RowColumns,
-  type RowSigns,
-} from "./row-signs";
+import { hasFigures, readSigns, tableGoesOn, type RowColumns, type RowSigns } from "./row-signs";
 import {
   isBranchNumber,
   isNumberHeading,
   isSectionNumber,
   mayBeSpecial,
-  namesBlock,
   readsAsBranch,
-  readsAsSection,
   rowWord,
   sectionName,
   type RowWord,
@@ -126,9 +117,14 @@ class RowReader {
     const named = word?.kind === "note" || (word?.kind === "subtotal" && !word.sure);
     if (word && word.kind !== "part" && !(named && isBranchNumber(numberText) && figures)) {
       this.addWord(r, word, label);
-    } else if (this.isSection(r, row, numberText, label, figures)) {
+      return;
+    }
+    const other = { at: r, cells: row, number: numberText, label, figures };
+    const section = sectionOf(other, this.grid, this.columns, this.signs, this.closed);
+    if (section === "section") {
       this.openSection(r, label, figures);
     } else {
+      if (section === "beside") this.section = -1;
       this.addRest(r, numberText, nameText, figures);
     }
   }
@@ -162,54 +158,6 @@ class RowReader {
     for (const one of this.branches.slice(from)) one.section = block;
     const total = this.totals.pop();
     if (total) this.totals.push({ ...total, block });
-  }
-
-  private isSection(
-    r: number,
-    row: readonly CellValue[],
-    numberText: string,
-    label: string,
-    figures: boolean,
-  ): boolean {
-    if (label === "" || isSectionNumber(label)) return false;
-    if (isSectionNumber(numberText)) {
-      if (this.signs.lettered) return false;
-      if (!readsAsBranch(label) || this.hasMembers(r)) return true;
-      // "III | Chi bộ Bưu điện" with nothing below it is a branch beside the sections.
-      this.section = -1;
-      return false;
-    }
-    if (isBranchNumber(numberText)) {
-      // "1 | Khối xã" over "1.1 | Chi bộ ..." or over numbers that begin anew.
-      const bare = !figures && isBlankBeside(row, this.columns) && !readsAsBranch(label);
-      return (bare || namesBlock(label)) && numbersBeginAnew(this.grid, r, this.columns, numberText);
-    }
-    if (this.closed && !tableGoesOn(this.grid, r, this.columns)) return false;
-    const reads = readsAsSection(label, !this.signs.capitals) && !readsAsBranch(label);
-    if (figures) {
-      if (!this.signs.numbered) return false;
-      return reads || (!readsAsBranch(label) && numbersBeginAnew(this.grid, r, this.columns, ""));
-    }
-    if (this.signs.wideRows.has(r) || reads) return label.length <= 90 && !readsAsBranch(label);
-    const alone = row.filter((value) => !isBlank(value)).length <= 2;
-    return (
-      this.signs.numbered &&
-      alone &&
-      !readsAsBranch(label) &&
-      label.length <= 60 &&
-      numbersBeginAnew(this.grid, r, this.columns, "")
-    );
-  }
-
-  /** The next row with anything in it is numbered as a branch. */
-  private hasMembers(r: number): boolean {
-    const { values } = this.grid;
-    for (let next = r + 1; next < values.length; next++) {
-      const row = values[next] ?? [];
-      if (row.every(isBlank)) continue;
-      return isBranchNumber(textOf(row[this.columns.number]));
-    }
-    return false;
   }
 
   private openSection(r: number, label: string, figures: boolean): void {

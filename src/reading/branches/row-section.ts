@@ -1,0 +1,85 @@
+/**
+ * Which rows open a section, and with it a block: told by their number, their words, and what stands beside and below them.
+ * "Chi bộ ..." is the name of a branch wherever else it could stand for a section.
+ */
+import type { CellValue, Grid } from "../../sheet/grid";
+import { isBlank, textOf } from "../cells/text";
+import {
+  isBranchNumber,
+  isSectionNumber,
+  namesBlock,
+  readsAsBranch,
+  readsAsSection,
+} from "../words/row-words";
+import { isBlankBeside, numbersBeginAnew, tableGoesOn, type RowColumns, type RowSigns } from "./row-signs";
+
+/** A row that is not recognised at once. */
+export interface OtherRow {
+  readonly at: number;
+  readonly cells: readonly CellValue[];
+  /** What stands in the column of numbers, and where a name would. */
+  readonly number: string;
+  readonly label: string;
+  /** It has figures of its own. */
+  readonly figures: boolean;
+}
+
+/** A title is no longer. */
+const LONGEST_TITLE = 90;
+/** A lone name over numbers that begin anew is shorter. */
+const LONGEST_NAME = 60;
+
+/** `beside` for a branch that is numbered as sections are, and so stands outside of them. `closed`: a total stands above. */
+export function sectionOf(
+  one: OtherRow,
+  grid: Grid,
+  columns: RowColumns,
+  signs: RowSigns,
+  closed: boolean,
+): "section" | "beside" | null {
+  const { at, number, label } = one;
+  if (label === "" || isSectionNumber(label)) return null;
+  if (isSectionNumber(number)) return signs.lettered ? null : bySectionNumber(one, grid, columns);
+  if (isBranchNumber(number)) return byBranchNumber(one, grid, columns) ? "section" : null;
+  if (readsAsBranch(label) || (closed && !tableGoesOn(grid, at, columns))) return null;
+  const opens = one.figures ? withSums(one, grid, columns, signs) : asTitle(one, grid, columns, signs);
+  return opens ? "section" : null;
+}
+
+/** "II | Khối xã"; "III | Chi bộ Bưu điện" only with branches below it. */
+function bySectionNumber({ at, label }: OtherRow, grid: Grid, columns: RowColumns): "section" | "beside" {
+  return readsAsBranch(label) && !hasMembers(grid, at, columns) ? "beside" : "section";
+}
+
+/** "1 | Khối xã" over "1.1 | Chi bộ ..." or over numbers that begin anew. */
+function byBranchNumber(
+  { at, cells, number, label, figures }: OtherRow,
+  grid: Grid,
+  columns: RowColumns,
+): boolean {
+  const isTitle = !figures && isBlankBeside(cells, columns) && !readsAsBranch(label);
+  return (isTitle || namesBlock(label)) && numbersBeginAnew(grid, at, columns, number);
+}
+
+/** "Khối xã | 35 | 12": a section whose sums stand beside its name, among numbered branches. */
+function withSums({ at, label }: OtherRow, grid: Grid, columns: RowColumns, signs: RowSigns): boolean {
+  if (!signs.numbered) return false;
+  return readsAsSection(label, !signs.capitals) || numbersBeginAnew(grid, at, columns, "");
+}
+
+/** A title between the rows: its words are a section's, or its cell is as wide as the table, or numbers begin anew below. */
+function asTitle({ at, cells, label }: OtherRow, grid: Grid, columns: RowColumns, signs: RowSigns): boolean {
+  if (signs.wideRows.has(at) || readsAsSection(label, !signs.capitals)) return label.length <= LONGEST_TITLE;
+  const isAlone = cells.filter((value) => !isBlank(value)).length <= 2;
+  const isName = isAlone && label.length <= LONGEST_NAME;
+  return signs.numbered && isName && numbersBeginAnew(grid, at, columns, "");
+}
+
+/** The next row with anything in it is numbered as a branch. */
+function hasMembers(grid: Grid, at: number, { number }: RowColumns): boolean {
+  for (let next = at + 1; next < grid.values.length; next++) {
+    const row = grid.values[next] ?? [];
+    if (!row.every(isBlank)) return isBranchNumber(textOf(row[number]));
+  }
+  return false;
+}
