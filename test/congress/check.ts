@@ -28,14 +28,9 @@ export function findingsOf(picture: string, options: CheckOptions = {}): readonl
   return inOrder(checkTerm(statistics, { ...QUIET, ...settings }, registry));
 }
 
-/**
- * "code F9" for each finding; only the code where it speaks of the whole sheet. What rows are called is left out: most
- * that are drawn as đảng bộ are so to keep the rules about branches out of a test, and it has tests of its own.
- */
+/** "code F9" for each finding; only the code where it speaks of the whole sheet. */
 export function check(picture: string, options?: CheckOptions): readonly string[] {
-  return findingsOf(picture, options)
-    .filter(({ kind }) => kind !== "noun-differs")
-    .map(({ code, cell }) => (cell ? `${code} ${address(cell)}` : code));
+  return findingsOf(picture, options).map(({ code, cell }) => (cell ? `${code} ${address(cell)}` : code));
 }
 
 /** The sentences. */

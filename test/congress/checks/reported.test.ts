@@ -105,7 +105,9 @@ describe("averages", () => {
 
 describe("percentages", () => {
   const share = (women: number, elected: number, typed: string): readonly string[] =>
-    check(`branch | elected | women | women%\nĐảng bộ A | ${elected} | ${women} | ${typed}`);
+    check(`branch | elected | women | women%\nĐảng bộ A | ${elected} | ${women} | ${typed}`, {
+      settings: { branchNoun: "đảng bộ" },
+    });
 
   test("rounded half up at 0, 1 or 2 decimals they are right", () => {
     // 3258 / 5207 = 62,5696...

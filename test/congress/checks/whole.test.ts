@@ -52,13 +52,17 @@ describe("targets", () => {
   const shares = (women: number, young: number): readonly string[] =>
     check(`branch | elected | women | young\nĐảng bộ huyện A | 20 | ${women} | ${young}`, {
       asOf: "20/4/2020",
-      settings: { targets },
+      settings: { targets, branchNoun: "đảng bộ" },
       table: TERM,
     });
 
   test("congresses before a target was set are not measured by it", () => {
     const told = (asOf: string): readonly string[] =>
-      check("branch | elected | women\nĐảng bộ A | 20 | 2", { asOf, settings: { targets }, table: TERM });
+      check("branch | elected | women\nĐảng bộ A | 20 | 2", {
+        asOf,
+        settings: { targets, branchNoun: "đảng bộ" },
+        table: TERM,
+      });
     expect(told("29/5/2019")).toEqual([]);
     expect(told("30/5/2019")).toEqual(["target-missed"]);
   });
@@ -68,7 +72,10 @@ describe("targets", () => {
     check(`branch | elected | women\n${name} | 5 | 0`, {
       asOf: "20/4/2025",
       table: { term },
-      settings: { targets: [{ indicator: "women", limit: null, percent: 15, source, since: null }] },
+      settings: {
+        branchNoun: name.startsWith("Chi bộ") ? "chi bộ" : "đảng bộ",
+        targets: [{ indicator: "women", limit: null, percent: 15, source, since: null }],
+      },
     });
 
   test.each<[string, Term | null, readonly string[]]>([
@@ -125,6 +132,7 @@ describe("targets", () => {
 
   test("a target of what is derived is held against the derived figure", () => {
     const settings = {
+      branchNoun: "đảng bộ",
       targets: [{ indicator: "firstTime", limit: null, percent: 33.3, source: "chỉ thị", since: null }],
     };
     const picture = (reelected: number): string =>
