@@ -1,4 +1,4 @@
-/** The pane's surroundings: theme, language, and what all parts share. */
+/** The pane's frame: theme, language, and what all parts share. */
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { say as inVietnamese, speaker, type Say } from "../i18n/messages";

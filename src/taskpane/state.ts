@@ -25,7 +25,7 @@ export interface SheetTab {
   readonly edited?: true;
 }
 
-export type OpenStep = "checking" | "reading" | "looks";
+export type OpenStep = "checking" | "reading" | "formats";
 
 export type OpeningState = { readonly name: string; readonly step: OpenStep } | null;
 

@@ -1,6 +1,6 @@
 /**
  * A sheet as it is drawn on a screen: sizes in pixels, formats, and cells with the text that people see. Sheets of files
- * and sheets that we lay out become the same rendered, so that one view shows both.
+ * and sheets that we lay out become the same, so that one view shows both.
  */
 import type { Area } from "../sheet/area";
 import type { CellStyle, LayoutValue, SheetLayout } from "../sheet/layout";
@@ -71,7 +71,7 @@ export function renderPreview(layout: SheetLayout): ReturnType<typeof renderLayo
 }
 
 /**
- * The picture of a sheet of ours: what is printed, and what stands below it. Charts are not drawn on a screen of ours, so
+ * A sheet of ours rendered: what is printed, and what stands below it. Charts are not drawn on a screen of ours, so
  * the cells that they are drawn from, beside the print, are not shown either.
  */
 export function renderLayout(layout: SheetLayout): {

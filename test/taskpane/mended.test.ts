@@ -38,19 +38,19 @@ const LAYOUT: SheetLayout = {
 };
 
 describe("A trace names only rows that made the number", () => {
-  const branches = (rendered: string, indicator: string): readonly string[] =>
-    traceOf(statisticsOf(drawTable(rendered)), { kind: "figure", indicator, block: null }).rows.map(
+  const branches = (drawing: string, indicator: string): readonly string[] =>
+    traceOf(statisticsOf(drawTable(drawing)), { kind: "figure", indicator, block: null }).rows.map(
       ({ branch }) => branch,
     );
 
   test("of a difference that some branch lacks: none, since it is no figure of the whole", () => {
-    const rendered = "branch | mark | elected | reelected\nA | held | 5 | 3\nB | held | 4 |";
-    expect(branches(rendered, "firstTime")).toEqual([]);
+    const drawing = "branch | mark | elected | reelected\nA | held | 5 | 3\nB | held | 4 |";
+    expect(branches(drawing, "firstTime")).toEqual([]);
   });
 
   test("of a weighted average: not those without anybody elected", () => {
-    const rendered = "branch | mark | elected | averageAge\nA | held | 2 | 40\nB | held | | 60";
-    expect(branches(rendered, "averageAge")).toEqual(["A"]);
+    const drawing = "branch | mark | elected | averageAge\nA | held | 2 | 40\nB | held | | 60";
+    expect(branches(drawing, "averageAge")).toEqual(["A"]);
   });
 });
 
@@ -88,11 +88,11 @@ test("An edit before a figure leaves room for the new figure.", () => {
 });
 
 test("Cells in the workbook's default font have its size.", async () => {
-  const looks = (await readCellFormats(await writeWorkbook([LAYOUT]))).get("Tổng hợp");
-  expect(looks?.formats).toEqual([{ size: 12, font: "Times New Roman" }]);
+  const ofSheet = (await readCellFormats(await writeWorkbook([LAYOUT]))).get("Tổng hợp");
+  expect(ofSheet?.formats).toEqual([{ size: 12, font: "Times New Roman" }]);
 });
 
-test("A sheet of very many rows has a rendered.", () => {
+test("A sheet of very many rows is rendered.", () => {
   const rowHeights = new Map(Array.from({ length: 200_000 }, (_, row) => [row, 20]));
   expect(renderLayout({ ...LAYOUT, rowHeights }).rendered.rowCount).toBe(200_000);
 });

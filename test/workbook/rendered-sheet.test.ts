@@ -36,7 +36,7 @@ function shown(value: LayoutValue, style: "count" | "decimal" = "decimal"): read
   return [cells[0]?.text ?? "", cells[0]?.isNumber ?? false];
 }
 
-describe("The rendered of a layout", () => {
+describe("A layout as it is rendered", () => {
   const { rendered, cells } = renderLayout(LAYOUT);
 
   test("has its name and its merges", () => {

@@ -1,4 +1,4 @@
-/** The note by which a sheet of ours is known: what was written is read back, anything else is none. */
+/** The tag by which a sheet of ours is known: what was written is read back, anything else is none. */
 import { extentOf } from "../../src/sheet/layout";
 import type { SheetLayout } from "../../src/sheet/layout";
 import {
@@ -10,7 +10,7 @@ import {
   type SheetTag,
 } from "../../src/workbook/excel/sheet-tag";
 
-const MARK: SheetTag = {
+const KNOWN: SheetTag = {
   kind: "summary",
   id: "{00000002}",
   name: "Tổng hợp",
@@ -39,24 +39,24 @@ const MARK: SheetTag = {
   ],
 };
 
-test("A note is read as it was written.", () => {
-  expect(parseTag(tagText(MARK))).toEqual(MARK);
+test("A tag is read as it was written.", () => {
+  expect(parseTag(tagText(KNOWN))).toEqual(KNOWN);
 });
 
-test("The same note is the same text, in whatever order it was put together.", () => {
-  const turned = Object.fromEntries(Object.entries(MARK).toReversed());
-  expect(tagText({ ...MARK, ...turned })).toBe(tagText(MARK));
+test("The same tag is the same text, in whatever order it was put together.", () => {
+  const turned = Object.fromEntries(Object.entries(KNOWN).toReversed());
+  expect(tagText({ ...KNOWN, ...turned })).toBe(tagText(KNOWN));
 });
 
 test.each<readonly [what: string, text: string]>([
   ["nothing", ""],
   ["no JSON", "DaiHoi"],
   ["something of somebody else's", '{"owner":"x"}'],
-  ["a kind that is not ours", tagText(MARK).replace('"summary"', '"report"')],
-  ["no rows", tagText(MARK).replace('"rows":37', '"rows":0')],
-  ["half a row", tagText(MARK).replace('"rows":37', '"rows":1.5')],
-  ["a place left of the sheet", tagText(MARK).replace('"left":9', '"left":-1')],
-])("A note that says %s is none.", (_what, text) => {
+  ["a kind that is not ours", tagText(KNOWN).replace('"summary"', '"report"')],
+  ["no rows", tagText(KNOWN).replace('"rows":37', '"rows":0')],
+  ["half a row", tagText(KNOWN).replace('"rows":37', '"rows":1.5')],
+  ["a place left of the sheet", tagText(KNOWN).replace('"left":9', '"left":-1')],
+])("A tag that says %s is none.", (_what, text) => {
   expect(parseTag(text)).toBeNull();
 });
 

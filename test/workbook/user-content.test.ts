@@ -24,7 +24,7 @@ function part(printed: Part["printed"], ...lines: readonly string[]): Part {
 
 const cell = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });
 
-/** Where the asides come to stand, as "row,column" of their first cell. */
+/** Where the user content comes to stand, as "row,column" of their first cell. */
 function told(
   userContent: readonly Area[],
   was: Part,

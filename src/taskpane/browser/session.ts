@@ -51,8 +51,8 @@ interface Snapshot {
   readonly formulas: ReadonlyMap<string, Formulas>;
 }
 
-/** Looks of bigger files are left out: reading them takes as long as reading the figures. */
-const LARGEST_WITH_LOOKS = 2 * 1024 ** 2;
+/** Cell formats of bigger files are left out: reading them takes as long as reading the figures. */
+const LARGEST_WITH_FORMATS = 2 * 1024 ** 2;
 export class Session {
   private readonly engine = new Engine();
   private grids: readonly Grid[] = [];
@@ -74,8 +74,8 @@ export class Session {
     if (!read.ok) return read;
     this.grids = read.sheets;
     this.opened = read.sheets;
-    if (bytes.length <= LARGEST_WITH_LOOKS && /\.xls[xm]$/i.test(name)) {
-      this.onStep("looks");
+    if (bytes.length <= LARGEST_WITH_FORMATS && /\.xls[xm]$/i.test(name)) {
+      this.onStep("formats");
       this.formats = await readCellFormats(bytes);
     }
     return { ok: true, tabs: this.tabs() };

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
   chosen: { backgroundColor: "#cfe8d8", color: "#0c3b22", fontWeight: 600 },
   line: { position: "absolute", backgroundColor: "#e4e4e4", pointerEvents: "none" },
-  mark: {
+  marked: {
     position: "absolute",
     boxSizing: "border-box",
     backgroundColor: "rgba(255, 200, 0, 0.28)",
@@ -167,7 +167,7 @@ export function SheetView(props: SheetViewProps): ReactNode {
           {inSight.map((cell) => (
             <div
               key={cellId(cell)}
-              className={styles.mark}
+              className={styles.marked}
               style={boxOf(cell, mergeAt(cell.row, cell.column), geometry)}
             />
           ))}

@@ -1,4 +1,4 @@
-/** The sheet that is seen: its rendered, and its cells as they come, asked for by blocks of rows when they are looked at. */
+/** The sheet that is seen: how it is laid out, and its cells as they come, asked for by blocks of rows when they are looked at. */
 import type { CellPosition } from "../../sheet/address";
 import { useCallback, useEffect, useRef, useState } from "react";
 

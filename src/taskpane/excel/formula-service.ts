@@ -31,7 +31,7 @@ export class FormulaService {
 
   /** What a formula would be in this Excel, and give; null where no table was read. */
   async view(wish: FormulaWish, choices: Choices, today: Day): Promise<FormulaView | null> {
-    this.separator ??= await this.tasks.run(askSeparator);
+    this.separator ??= await this.tasks.run(readSeparator);
     const read = this.reader.table(choices, today);
     return read && this.formulas.view(read, wish, this.separator);
   }
@@ -66,7 +66,7 @@ export class FormulaService {
 }
 
 /** The list separator itself Excel does not tell. */
-async function askSeparator(context: Excel.RequestContext): Promise<Separator> {
+async function readSeparator(context: Excel.RequestContext): Promise<Separator> {
   const { application } = context.workbook;
   const { numberFormat } = application.cultureInfo;
   application.load("decimalSeparator");

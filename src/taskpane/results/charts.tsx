@@ -1,4 +1,4 @@
-/** Two pictures that say more than the table: how the congresses go on by day, and of whom the elected are. */
+/** Two charts that say more than the table: how the congresses go on by day, and of whom the elected are. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { HorizontalBarChart, VerticalStackedBarChart } from "@fluentui/react-charts";
 import type { ReactNode } from "react";

@@ -1,12 +1,12 @@
 /**
- * A small mark beside words: how many there are, or what was done. Fluent's own badge brings the styles of all its kinds into what
+ * A small badge beside words: how many there are, or what was done. Fluent's own badge brings the styles of all its kinds into what
  * is loaded first.
  */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  mark: {
+  badge: {
     display: "inline-flex",
     alignItems: "center",
     justifyContent: "center",
@@ -58,5 +58,5 @@ export function Badge({
   readonly children: ReactNode;
 }): ReactNode {
   const styles = useStyles();
-  return <span className={mergeClasses(styles.mark, styles[look], className)}>{children}</span>;
+  return <span className={mergeClasses(styles.badge, styles[look], className)}>{children}</span>;
 }

@@ -1,4 +1,4 @@
-/** Where rows and columns of a rendered stand: the pixel at which each begins, and where the last ends. */
+/** Where rows and columns of a rendered sheet stand: the pixel at which each begins, and where the last ends. */
 import type { Area } from "../../sheet/area";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
 

@@ -165,7 +165,7 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
   );
 }
 
-/** Inside Excel what stood on our sheets before is kept on hidden ones, until it is brought back or taken away. */
+/** Inside Excel what stood on our sheets before is kept on hidden ones, until it is restored or taken away. */
 function RemovePrevious(): ReactNode {
   const say = useWords();
   const pane = usePane();

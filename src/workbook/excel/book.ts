@@ -11,7 +11,7 @@ export interface SheetView {
   readonly hidden: boolean;
   /** Null where it is none of ours. */
   readonly tag: SheetTag | null;
-  /** It has a note of ours, be it one that another version wrote and that is not understood. */
+  /** It has a tag of ours, be it one that another version wrote and that is not understood. */
   readonly isTagged: boolean;
 }
 
@@ -57,10 +57,10 @@ export function loadBook(context: Excel.RequestContext, besides: string | null =
   choices.load("value");
   return () => {
     const sheets = worksheets.items.map((sheet): SheetView => {
-      const note = sheet.customProperties.items.find(({ key }) => key === TAG);
+      const property = sheet.customProperties.items.find(({ key }) => key === TAG);
       const { id, name, visibility } = sheet;
-      const tag = note ? parseTag(note.value) : null;
-      return { id, name, hidden: visibility !== "Visible", tag, isTagged: note !== undefined };
+      const tag = property ? parseTag(property.value) : null;
+      return { id, name, hidden: visibility !== "Visible", tag, isTagged: property !== undefined };
     });
     const kept: unknown = choices.isNullObject ? null : choices.value;
     return {
@@ -89,7 +89,7 @@ export function loadUsedArea(sheet: Excel.Worksheet): Loaded<UsedArea | null> {
 }
 
 /**
- * Our sheet of a kind. A copy that somebody made of it carries its note as well: the id decides, and where that is not known
+ * Our sheet of a kind. A copy that somebody made of it carries its tag as well: the id decides, and where that is not known
  * (Excel gave the sheet another) the name does. The sheet kept from before is asked for with `previous`.
  */
 export function ownSheet({ sheets }: BookView, kind: OutputKind, previous = false): SheetView | null {
@@ -100,7 +100,7 @@ export function ownSheet({ sheets }: BookView, kind: OutputKind, previous = fals
 
 /** The sheets that people filled in: none of ours, nor of another version of ours. */
 export function sourceSheets({ sheets }: BookView): readonly SheetView[] {
-  return sheets.filter(({ isTagged: isMarked }) => !isMarked);
+  return sheets.filter(({ isTagged }) => !isTagged);
 }
 
 /** Whether what we kept is still as we left it: somebody who shows it, or gives it a name, has made it his own. */

@@ -42,17 +42,17 @@ export async function findFormulas(
 ): Promise<readonly FoundFormula[]> {
   const queue = new Queue(context, beforeSend);
   const { worksheets } = context.workbook;
-  const asked = sheets.map((view) => ({ view, used: loadUsedArea(worksheets.getItem(view.id)) }));
+  const loaded = sheets.map((view) => ({ view, used: loadUsedArea(worksheets.getItem(view.id)) }));
   await queue.send();
   const found: Loaded<FoundFormula | null>[] = [];
   const protections: Loaded<void>[] = [];
-  for (const { view, used } of asked) {
+  for (const { view, used } of loaded) {
     const area = used();
     const cells = area ? await readFormulas(worksheets.getItem(view.id), area, queue) : [];
     const ours = cells.filter(({ formula }) => isOurs(formula));
-    if (ours.length > 0) protections.push(askUnprotected(worksheets.getItem(view.id), view));
+    if (ours.length > 0) protections.push(loadUnprotected(worksheets.getItem(view.id), view));
     for (const cell of ours) {
-      found.push(askFormula(worksheets.getItem(view.id), view, cell));
+      found.push(loadFormula(worksheets.getItem(view.id), view, cell));
       await queue.add(BYTES_PER_FORMULA, BYTES_PER_FORMULA);
     }
   }
@@ -106,7 +106,7 @@ async function readHalves(
   ];
 }
 
-function askUnprotected(worksheet: Excel.Worksheet, { name }: SheetView): Loaded<void> {
+function loadUnprotected(worksheet: Excel.Worksheet, { name }: SheetView): Loaded<void> {
   worksheet.protection.load("protected");
   return () => {
     if (worksheet.protection.protected) throw new ExcelProblem("cells-protected", name);
@@ -114,7 +114,7 @@ function askUnprotected(worksheet: Excel.Worksheet, { name }: SheetView): Loaded
 }
 
 /** Null for a cell that only shows part of another's answer: some Excel tell that formula of each of its cells. */
-function askFormula(
+function loadFormula(
   worksheet: Excel.Worksheet,
   sheet: SheetView,
   { row, column, formula }: Cell,
@@ -150,15 +150,15 @@ export async function fixFormulas(
   const due = found.filter(({ isOpen }) => !isOpen);
   const queue = new Queue(context, beforeSend);
   try {
-    const asked: (readonly [FoundFormula, Loaded<Contents>])[] = [];
+    const loaded: (readonly [FoundFormula, Loaded<Contents>])[] = [];
     for (const one of due) {
       putContents(rangeOf(context, one), one.shown);
-      asked.push([one, loadContents(rangeOf(context, one))]);
+      loaded.push([one, loadContents(rangeOf(context, one))]);
       const bytes = bytesOfContents(one.shown);
       await queue.add(bytes, bytes);
     }
     await queue.send();
-    for (const [one, now] of asked) {
+    for (const [one, now] of loaded) {
       if (!sameContents(now(), one.shown))
         throw new ExcelProblem("not-as-written", one.sheet.name, address(one));
     }
@@ -206,14 +206,14 @@ async function whereNow(
   await context.sync();
   const sheets = new Set(book().sheets.map(({ id }) => id));
   const queue = new Queue(context);
-  const asked: (readonly [FoundFormula, Loaded<Contents>])[] = [];
+  const loaded: (readonly [FoundFormula, Loaded<Contents>])[] = [];
   for (const one of all) {
     if (!sheets.has(one.sheet.id)) continue;
-    asked.push([one, loadContents(rangeOf(context, one))]);
+    loaded.push([one, loadContents(rangeOf(context, one))]);
     await queue.add(400, bytesOfContents(one.shown));
   }
   await queue.send();
-  return asked.flatMap(([one, now]) => (holds(one, now()) ? [one] : []));
+  return loaded.flatMap(([one, now]) => (holds(one, now()) ? [one] : []));
 }
 
 /** The formula in the first cell; the others are emptied, so that its answer has room. */

@@ -93,9 +93,9 @@ export async function insertFormula(context: Excel.RequestContext, plan: InsertP
 
 /** False where the cell holds something else by now, or is gone. */
 export async function undoInsertion(context: Excel.RequestContext, insertion: Insertion): Promise<boolean> {
-  const asked = loadBook(context);
+  const loaded = loadBook(context);
   await context.sync();
-  if (!asked().sheets.some(({ id }) => id === insertion.place.sheetId)) return false;
+  if (!loaded().sheets.some(({ id }) => id === insertion.place.sheetId)) return false;
   const cell = loadContents(rangeOf(context, insertion).getCell(0, 0));
   const formats = loadContents(rangeOf(context, insertion));
   await context.sync();

@@ -1,6 +1,6 @@
 /**
  * Makes sheets of ours, all of them or none. A batch of Excel is not atomic: what was done before an error stays. So what
- * stands on a sheet of ours is first kept aside, what was written is read back, and after a failure the workbook is
+ * stands on a sheet of ours is first backed up, what was written is read back, and after a failure the workbook is
  * looked at anew: what turns out to be whole stays, whatever else was begun is taken back.
  */
 import { POINTS_PER_CHARACTER } from "../../sheet/measure";
@@ -33,7 +33,7 @@ import { removeOrphanSheets } from "./orphan-sheets";
 export interface Wanted {
   readonly kind: OutputKind;
   readonly layout: SheetLayout;
-  /** What it is made of, for the sheet's note. */
+  /** What it is made of, for the sheet's tag. */
   readonly content: string;
 }
 
@@ -85,13 +85,13 @@ export async function makeSheets(context: Excel.RequestContext, plan: Plan): Pro
   } catch (error) {
     const isBack = await takeBack(context, plan, steps, error);
     if (isBack) throw error;
-    // What was kept aside is still there: the next run goes on from it.
+    // What was backed up is still there: the next run goes on from it.
     throw new ExcelProblem("half-done", steps.map(({ name }) => name).join(", "), problemOf(error).detail);
   }
 }
 
 /**
- * Puts the ids of new sheets into their notes, which nobody knew before they were there. The sheets are finished by then: a
+ * Puts the ids of new sheets into their tags, which nobody knew before they were there. The sheets are finished by then: a
  * failure only leaves their names to tell them from copies.
  */
 async function sealed(
@@ -202,7 +202,7 @@ async function putStep(context: Excel.RequestContext, step: Step, queue: Queue):
   if (own) putUserContent(sheet, worksheets.getItem(step.keptName), step.userContent);
   const { resumes } = step;
   if (resumes?.tag) putTag(worksheets.getItem(resumes.id), { ...resumes.tag, run: tag.run });
-  // Last: a note that says what stands there must not be believed before it does.
+  // Last: a tag that says what stands there must not be believed before it does.
   putTag(sheet, tag);
 }
 
@@ -230,11 +230,11 @@ async function finish(
     for (const step of steps) if (step.own?.view.hidden) sheetOf(context, step).visibility = "Visible";
     sheetOf(context, first).activate();
   }
-  const asked = [];
+  const loaded = [];
   const sheets = steps.map((step) => sheetOf(context, step).load("id"));
-  for (const step of steps) asked.push(await loadDifferences(sheetOf(context, step), step.layout, queue));
+  for (const step of steps) loaded.push(await loadDifferences(sheetOf(context, step), step.layout, queue));
   await queue.send();
-  return { differences: asked.map((differences) => differences()), ids: sheets.map(({ id }) => id) };
+  return { differences: loaded.map((differences) => differences()), ids: sheets.map(({ id }) => id) };
 }
 
 /** What we kept goes; where somebody has made it his own it stays, and is no longer ours. */
@@ -246,9 +246,9 @@ export function discardBackup(context: Excel.RequestContext, sheet: SheetView): 
 
 async function isDone(context: Excel.RequestContext, steps: readonly Step[]): Promise<boolean> {
   try {
-    const asked = loadBook(context);
+    const loaded = loadBook(context);
     await context.sync();
-    const { sheets } = asked();
+    const { sheets } = loaded();
     return steps.every(({ tag }) =>
       sheets.some(
         (sheet) => sheet.tag?.kind === tag.kind && sheet.tag.run === tag.run && !sheet.tag.previous,
@@ -292,7 +292,7 @@ async function takeBack(
 ): Promise<boolean> {
   const queue = new Queue(context);
   try {
-    const asked = loadBook(context);
+    const loaded = loadBook(context);
     const changes = steps.map(({ own, inserted, userContent }) =>
       own
         ? {
@@ -303,7 +303,7 @@ async function takeBack(
     );
     await context.sync();
     const known = new Set(book.sheets.map(({ id }) => id));
-    const strangers = asked().sheets.filter(({ id }) => !known.has(id));
+    const strangers = loaded().sheets.filter(({ id }) => !known.has(id));
     for (const [i, { own, tag, name, keptName, userContent }] of steps.entries()) {
       // One that somebody else has made meanwhile, with this add-in as well, is of another run.
       const begun = strangers.find(
@@ -315,7 +315,7 @@ async function takeBack(
       );
       if (!begun) continue;
       const change = changes[i];
-      // Nothing of ours was touched before all of it was kept aside.
+      // Nothing of ours was touched before all of it was backed up.
       if (own && change && begun.tag?.run === tag.run)
         await restore(
           context,
@@ -333,7 +333,7 @@ async function takeBack(
     await removeOrphanSheets(context, problemOf(error).detail === "ItemAlreadyExists" ? [] : orphans);
     return steps.every(({ resumes }) => resumes === null);
   } catch {
-    // Excel does not answer: the next click finds what is left, by its notes.
+    // Excel does not answer: the next click finds what is left, by its tags.
     return false;
   }
 }

@@ -1,4 +1,4 @@
-/** Sheets that we added and that have no note of ours yet, since something failed just then: they are empty, and go. */
+/** Sheets that we added and that have no tag of ours yet, since something failed just then: they are empty, and go. */
 import { loadUsedArea, type SheetView } from "./book";
 
 /** Sends what is queued already, and what is to go with it. */

@@ -1,6 +1,6 @@
 /**
  * A sheet of ours that stands in the workbook already: what must be known of it before it is made anew, how what stands
- * there is kept aside on a hidden sheet, and how it is brought back from there, by a failure or by "Hoàn tác".
+ * there is backed up on a hidden sheet, and how it is restored from there, by a failure or by "Hoàn tác".
  *
  * It is made anew where it stands and never replaced: figures elsewhere that refer to it go on doing so, and notes, widths
  * and whatever people wrote beside it stay.
@@ -90,7 +90,7 @@ export function loadOwnSheet(
   titleRows.load("address");
   area.load("address");
   frozen.load("rowCount,columnCount");
-  const charts = askCharts(sheet);
+  const charts = loadCharts(sheet);
   const userContent = loadUserContent(sheet, tag);
   return () => ({
     view,
@@ -139,7 +139,7 @@ export function loadHalfMade(
   };
 }
 
-function askCharts(sheet: Excel.Worksheet): Loaded<readonly PlacedChart[]> {
+function loadCharts(sheet: Excel.Worksheet): Loaded<readonly PlacedChart[]> {
   sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
   return () =>
     sheet.charts.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height }));
@@ -147,7 +147,7 @@ function askCharts(sheet: Excel.Worksheet): Loaded<readonly PlacedChart[]> {
 
 /** Charts that were begun: they have come to our sheet since, and may have no name of ours yet. */
 export function loadNewCharts(context: Excel.RequestContext, own: OwnSheet): Loaded<readonly Named[]> {
-  const charts = askCharts(context.workbook.worksheets.getItem(own.view.id));
+  const charts = loadCharts(context.workbook.worksheets.getItem(own.view.id));
   const before = new Set(own.charts.map(({ name }) => name));
   return () => charts().filter(({ name }) => !before.has(name));
 }
@@ -166,7 +166,7 @@ export function putTag(sheet: Excel.Worksheet, tag: SheetTag): void {
 
 /**
  * Keeps what stands on our sheet on a new hidden one. The first thing that is done: nothing is lost before it is, and its
- * note says when it is done.
+ * tag says when it is done.
  */
 export async function backUp(
   context: Excel.RequestContext,
@@ -202,7 +202,7 @@ export function clearOwn(
 }
 
 /**
- * Brings back what was kept on `keptId`, in the place of what stands there now (`now`), and takes the kept sheet away.
+ * Restores what was backed up on `keptId`, in the place of what stands there now (`now`), and takes the kept sheet away.
  * Can be done twice, up to its last action.
  */
 export async function restore(
@@ -371,7 +371,7 @@ export function insertedSpaceFor(
 }
 
 /**
- * What of `meant` was really put in, told by where somebody's writing stands now: what others wrote, or what of `asides` had
+ * What of `meant` was really put in, told by where somebody's writing stands now: what others wrote, or what of `userContent` had
  * to go below and beside it. When in doubt nothing: empty rows that stay do no harm, rows taken out that were somebody's do.
  * `made` is our part where all of it was made: then somebody may have written more since, and where nothing stands beyond it
  * nothing can be lost.
@@ -383,7 +383,7 @@ export function loadInsertedSpace(
   userContent: readonly UserContent[],
   made: Pick<SheetTag, "rows" | "columns"> | null = null,
 ): Loaded<InsertedSpace> {
-  const asked = loadUsedArea(context.workbook.worksheets.getItem(own.view.id));
+  const loaded = loadUsedArea(context.workbook.worksheets.getItem(own.view.id));
   const isIn = (meantEnd: number, now: number, contentEnd: number, ours: number | undefined): boolean =>
     ours === undefined
       ? now === meantEnd || (now === contentEnd && contentEnd > meantEnd)
@@ -391,7 +391,7 @@ export function loadInsertedSpace(
   const lowest = Math.max(0, ...userContent.map(({ to }) => to.bottom + 1));
   const rightmost = Math.max(0, ...userContent.map(({ to }) => to.right + 1));
   return () => {
-    const now = asked();
+    const now = loaded();
     const { used } = own;
     if (!now || !used) return { rows: 0, columns: 0 };
     const rowEnd = used.row + used.rows + meant.rows;

@@ -72,14 +72,14 @@ export async function loadDifferences(
   // Formulas are reckoned in the order in which they were entered, where somebody has set Excel to reckon when asked.
   sheet.calculate(true);
   const waits = layout.cells.some(({ value }) => value?.kind === "formula" && value.late);
-  const asked: Loaded<readonly Difference[]>[] = [];
+  const loaded: Loaded<readonly Difference[]>[] = [];
   for (const { top, cells, columns } of bandsOf(layout)) {
     const range = sheet.getRangeByIndexes(top, 0, cells.length, columns);
     range.load("values");
-    asked.push(() => differencesOf(range.values, cells, top, waits));
+    loaded.push(() => differencesOf(range.values, cells, top, waits));
     await queue.add(300, bytesOf(cells.map((row) => row.map(valueOf))));
   }
-  return () => asked.flatMap((differences) => differences());
+  return () => loaded.flatMap((differences) => differences());
 }
 
 type Cells = readonly (readonly (LayoutCell | undefined)[])[];

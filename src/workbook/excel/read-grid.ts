@@ -64,7 +64,7 @@ export async function readGrid(
   let size = Math.max(1, Math.floor(MOST_BYTES / BYTES_PER_CELL / used.columns));
   for (let row = 0; row < used.rows;) {
     const rows = Math.min(size, used.rows - row);
-    const piece = askPiece(worksheet, { ...used, row: used.row + row, rows }, row === 0);
+    const piece = loadPiece(worksheet, { ...used, row: used.row + row, rows }, row === 0);
     if (row === 0) {
       if (supports("1.13") && !isTooMany) merges = loadMerges(worksheet, used);
       alongside?.();
@@ -88,7 +88,7 @@ export async function readGrid(
   return { ...known, ...joined(pieces, used), merges: areas };
 }
 
-function askPiece(worksheet: Excel.Worksheet, area: UsedArea, isFirst: boolean): Loaded<Piece> {
+function loadPiece(worksheet: Excel.Worksheet, area: UsedArea, isFirst: boolean): Loaded<Piece> {
   const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   range.load("values,valueTypes,numberFormat");
   if (isFirst) range.load("text");
@@ -170,9 +170,9 @@ export async function readPeeks(
   const peeks = new Map<string, Grid>();
   let atOnce = PEEKS_AT_ONCE;
   for (let from = 0; from < sheets.length;) {
-    const asked = sheets
+    const loaded = sheets
       .slice(from, from + atOnce)
-      .map((sheet) => ({ sheet, peek: askPeek(context, sheet) }));
+      .map((sheet) => ({ sheet, peek: loadPeek(context, sheet) }));
     try {
       await queue.send();
     } catch (error) {
@@ -180,7 +180,7 @@ export async function readPeeks(
       atOnce = Math.ceil(atOnce / 2);
       continue;
     }
-    for (const { sheet, peek } of asked) {
+    for (const { sheet, peek } of loaded) {
       const grid = peek();
       if (grid) peeks.set(sheet.id, grid);
     }
@@ -190,7 +190,7 @@ export async function readPeeks(
 }
 
 /** Null of a sheet that was deleted since the workbook was looked at. */
-function askPeek(context: Excel.RequestContext, { id, name, hidden }: SheetView): Loaded<Grid | null> {
+function loadPeek(context: Excel.RequestContext, { id, name, hidden }: SheetView): Loaded<Grid | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   const range = sheet.getRangeByIndexes(0, 0, PEEK.rows, PEEK.columns).getUsedRangeOrNullObject(true);
   sheet.load("id");
@@ -217,7 +217,7 @@ export async function areaOf(
 ): Promise<UsedArea | null> {
   const known = used.get(id);
   if (known !== undefined) return known;
-  const asked = loadUsedArea(context.workbook.worksheets.getItem(id));
+  const loaded = loadUsedArea(context.workbook.worksheets.getItem(id));
   await context.sync();
-  return asked();
+  return loaded();
 }

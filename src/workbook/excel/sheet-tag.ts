@@ -1,5 +1,5 @@
 /**
- * How a sheet of ours is known: by a note that we leave among the worksheet's custom properties. A sheet without one is
+ * How a sheet of ours is known: by a tag that we leave among the worksheet's custom properties. A sheet without one is
  * never written to, whatever it is called.
  */
 import type { Area } from "../../sheet/area";
@@ -9,7 +9,7 @@ import { outputKinds, type OutputKind } from "../../sheet/outputs";
 import { extentOf, type LayoutChart, type SheetLayout } from "../../sheet/layout";
 import { rectanglesOf } from "../../sheet/rectangles";
 
-/** Under this name the note is kept with the sheet. */
+/** Under this name the tag is kept with the sheet. */
 export const TAG = "DaiHoi";
 
 /** The run of a sheet that is not finished. */
@@ -17,11 +17,11 @@ export const UNFINISHED = "";
 
 export interface SheetTag {
   readonly kind: OutputKind;
-  /** The sheet's id: a copy that somebody makes carries the note too, and has another. "" until it is known. */
+  /** The sheet's id: a copy that somebody makes carries the tag too, and has another. "" until it is known. */
   readonly id: string;
   /** The sheet's name when we made it. */
   readonly name: string;
-  /** It is what stood there before the sheet was last made anew, kept hidden so that it can be brought back. */
+  /** It is what stood there before the sheet was last made anew, kept hidden so that it can be restored. */
   readonly previous: boolean;
   /** Tells one making of the sheet from another; `UNFINISHED` until all of it stands there. */
   readonly run: string;
@@ -74,12 +74,12 @@ function restOf(
   return rectanglesOf(rest).map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
 }
 
-/** The note as it is kept; the same note is always the same text. */
+/** The tag as it is kept; the same tag is always the same text. */
 export function tagText(tag: SheetTag): string {
   return JSON.stringify(v.parse(schema, tag));
 }
 
-/** What is not a note of ours is none. */
+/** What is not a tag of ours is none. */
 export function parseTag(text: string): SheetTag | null {
   try {
     const read = v.safeParse(schema, JSON.parse(text));

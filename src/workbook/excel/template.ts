@@ -1,4 +1,4 @@
-/** Adds a sheet that is to be filled in: the user's own from then on, so it gets no note of ours. */
+/** Adds a sheet that is to be filled in: the user's own from then on, so it gets no tag of ours. */
 import { POINTS_PER_CHARACTER } from "../../sheet/measure";
 import type { SheetLayout } from "../../sheet/layout";
 
@@ -36,9 +36,9 @@ export async function addTemplate(
     // One of this name that somebody else has just added is not ours to take away.
     if (problemOf(error).detail === "ItemAlreadyExists") throw error;
     const known = new Set(book.sheets.map(({ id }) => id));
-    const asked = loadBook(context);
+    const loaded = loadBook(context);
     await context.sync();
-    const { sheets, active } = asked();
+    const { sheets, active } = loaded();
     const added = sheets.find((sheet) => sheet.name === name && !known.has(sheet.id));
     // It comes to the front last: Excel has done all of it and failed to say so.
     if (added && added.id === active?.id) return name;

@@ -11,13 +11,13 @@ import { loadInsertedSpace, restore, clearPart } from "./own-sheet";
 import { Queue } from "./queue";
 
 /**
- * False where there is nothing left to take back: somebody has taken the sheets away meanwhile. Each sheet is brought back
- * with its note last, so that what failed half-way can be done again.
+ * False where there is nothing left to take back: somebody has taken the sheets away meanwhile. Each sheet is restored
+ * with its tag last, so that what failed half-way can be done again.
  */
 export async function undoSheets(context: Excel.RequestContext, steps: readonly Step[]): Promise<boolean> {
-  const asked = loadBook(context);
+  const loaded = loadBook(context);
   await context.sync();
-  const book = asked();
+  const book = loaded();
   const due = steps.flatMap((step) => {
     const { own, tag } = step;
     const now = book.sheets.find(({ id }) => id === step.id);
@@ -28,7 +28,13 @@ export async function undoSheets(context: Excel.RequestContext, steps: readonly 
     if (own && kept?.tag?.run !== tag.run) return [];
     const inserted = own && loadInsertedSpace(context, own, step.inserted, step.userContent, tag);
     return [
-      { step, now, kept, inserted, ...(!own && askOthers(context.workbook.worksheets.getItem(now.id), tag)) },
+      {
+        step,
+        now,
+        kept,
+        inserted,
+        ...(!own && loadOthers(context.workbook.worksheets.getItem(now.id), tag)),
+      },
     ];
   });
   if (due.length === 0) return false;
@@ -60,7 +66,7 @@ export async function undoSheets(context: Excel.RequestContext, steps: readonly 
   return true;
 }
 
-function askOthers(
+function loadOthers(
   sheet: Excel.Worksheet,
   tag: SheetTag,
 ): { readonly used: Loaded<UsedArea | null>; readonly userContent: Loaded<readonly Area[]> } {

@@ -27,13 +27,13 @@ export function loadUserContent(
   sheet: Excel.Worksheet,
   { gaps }: Pick<SheetTag, "gaps">,
 ): Loaded<readonly Area[]> {
-  const asked = gaps.map((gap) => {
+  const loaded = gaps.map((gap) => {
     const used = rangeOf(sheet, gap).getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     return used;
   });
   return () =>
-    asked.flatMap((used) => {
+    loaded.flatMap((used) => {
       if (used.isNullObject) return [];
       const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
       return [{ top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 }];

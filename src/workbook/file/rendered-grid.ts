@@ -1,4 +1,4 @@
-/** The picture of a file's sheet: the grid's values as Excel shows them, in the looks of the file where it has any. */
+/** A file's sheet rendered: the grid's values as Excel shows them, in the looks of the file where it has any. */
 import { SSF } from "@e965/xlsx";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { linesIn, rowHeight } from "../../sheet/measure";

@@ -81,7 +81,7 @@ test("A co-author's sheet that is added while the summary is made stays.", async
   expect(pane.excel.workbook.sheet("Của tôi").cellAt("A1").value).toBe("Việc cần làm");
 });
 
-test("What a co-author types into our sheet while it is read is kept aside, and comes back with “Hoàn tác”.", async () => {
+test("What a co-author types into our sheet while it is read is backed up, and comes back with “Hoàn tác”.", async () => {
   const pane = await openPane([SHORT]);
   await pane.controller.make(["summary"]);
   await clickMeanwhile(pane, () => {

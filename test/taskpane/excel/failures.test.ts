@@ -76,7 +76,7 @@ async function judge(before: Before, n: number, failure: FailureData): Promise<v
 }
 
 const BEFORES: readonly Before[] = ["nothing made yet", "made before"];
-/** To learn, to read, to write; then the finished sheets get their notes. */
+/** To learn, to read, to write; then the finished sheets get their tags. */
 const REQUESTS = [1, 2, 3, 4];
 
 describe.each(BEFORES)("With %s", (before) => {

@@ -129,12 +129,12 @@ describe("A co-author who gives a sheet our name while we read", () => {
   test("and makes his summary with our add-in as well keeps it: it is made again where it stands", async () => {
     const other = await openPane([SHORT]);
     await makeSummary(other);
-    const note = other.excel.workbook.sheet(SUMMARY).properties.get("DaiHoi") ?? "";
+    const tag = other.excel.workbook.sheet(SUMMARY).properties.get("DaiHoi") ?? "";
     const pane = await openPane([SHORT]);
     let theirs = "";
     pane.excel.beforeRequest(3, () => {
       const sheet = pane.excel.workbook.addSheet(SUMMARY);
-      sheet.properties.set("DaiHoi", note);
+      sheet.properties.set("DaiHoi", tag);
       theirs = sheet.id;
     });
     await makeSummary(pane);

@@ -33,7 +33,7 @@ const FIFTY_THOUSAND: SheetData = {
   numberFormats: { "C2:C2000": "dd/mm/yyyy" },
 };
 
-/** Whether a request changes what stands on a sheet; the note that says whose it is comes when it is finished. */
+/** Whether a request changes what stands on a sheet; the tag that says whose it is comes when it is finished. */
 const writes = ({ methods }: RequestRecord): boolean =>
   methods
     .filter((method) => method !== "WorksheetCustomPropertyCollection.add")

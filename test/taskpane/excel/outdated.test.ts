@@ -125,7 +125,7 @@ describe("What is of before", () => {
     const pane = await made();
     for (const name of [SUMMARY, "Bản tin"]) {
       const { properties } = pane.excel.workbook.sheet(name);
-      for (const [key, note] of properties) properties.set(key, note.replace(/"content":"[^"]*",/, ""));
+      for (const [key, tag] of properties) properties.set(key, tag.replace(/"content":"[^"]*",/, ""));
     }
     const again = await connectPane(pane.excel);
     await type(again, "D2", 4);

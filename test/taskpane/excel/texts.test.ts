@@ -130,7 +130,7 @@ function shownOn(pane: Pane): readonly unknown[] {
   });
 }
 
-test("Making leaves the source as it is, to the last format, and without a note of ours.", async () => {
+test("Making leaves the source as it is, to the last format, and without a tag of ours.", async () => {
   const pane = await paneOf(NAMES);
   const before = sheetData(pane.excel, "KQ");
   await pane.controller.make(["summary", "bulletin"]);

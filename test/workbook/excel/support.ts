@@ -5,9 +5,9 @@ import { areaOf, readGrid } from "../../../src/workbook/excel/read-grid";
 
 export async function readSheet(name: string): Promise<Grid> {
   return Excel.run(async (context) => {
-    const asked = loadBook(context);
+    const loaded = loadBook(context);
     await context.sync();
-    const book = asked();
+    const book = loaded();
     const view = book.sheets.find((sheet) => sheet.name === name);
     if (!view) throw new Error(`There is no sheet “${name}”.`);
     return readGrid(context, view, await areaOf(context, book, view), {

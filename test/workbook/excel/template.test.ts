@@ -21,10 +21,10 @@ async function added(refused = false): Promise<ExcelHost> {
   const host = new ExcelHost({ sheets: [{ name: "KQ", values: [["STT"]] }] });
   await installOffice(host);
   const adding = Excel.run(async (context) => {
-    const asked = loadBook(context);
+    const loaded = loadBook(context);
     await context.sync();
     if (refused) host.failAt(1, { code: "GeneralException", afterActions: 40 });
-    return addTemplate(context, asked(), resultsTemplate());
+    return addTemplate(context, loaded(), resultsTemplate());
   });
   if (refused) await expect(adding).rejects.toMatchObject({ code: "GeneralException" });
   else expect(await adding).toBe("Kết quả đại hội");

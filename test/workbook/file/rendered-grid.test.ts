@@ -1,4 +1,4 @@
-/** The picture of a file's sheet: its values as Excel shows them, in the looks of the file where it has any. */
+/** A file's sheet rendered: its values as Excel shows them, in the looks of the file where it has any. */
 import { COLUMNS, type SheetFormats } from "../../../src/workbook/file/cell-formats";
 import { cellsOfGrid, isDateFormat, renderGrid, shownText } from "../../../src/workbook/file/rendered-grid";
 import { STANDARD_HEIGHT, type CellFormat, type RenderedSheet } from "../../../src/workbook/rendered-sheet";
@@ -130,7 +130,7 @@ describe("The cells of a sheet", () => {
   });
 });
 
-describe("The rendered of a sheet", () => {
+describe("A sheet of a file as it is rendered", () => {
   test("has its name, its merges, and a little room beyond what is filled", () => {
     const rendered = renderGrid(draw("\nA | <\n1 | 2"));
     expect(rendered).toMatchObject({ name: "KQ", merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] });
@@ -172,8 +172,8 @@ describe("The rendered of a sheet", () => {
 
 describe("The height of a row that has none of its own", () => {
   const wrapped = { size: 11, wrap: true } as const;
-  const height = (rendered: string, formats: SheetFormats): number =>
-    heightOf(renderGrid(draw(rendered), formats), 0);
+  const height = (drawing: string, formats: SheetFormats): number =>
+    heightOf(renderGrid(draw(drawing), formats), 0);
 
   test("is the standard one for a line", () => {
     expect(height("\nThôn 1", formatOfFirst(wrapped, { widths: [80] }))).toBe(STANDARD_HEIGHT);
