@@ -1,4 +1,4 @@
-/** Averages that are typed as decimals, kept as quotients of whole numbers so that no float decides how they round. */
+/** Averages that are written as decimals, kept as quotients of whole numbers so that no float decides how they round. */
 import type { Count } from "./table";
 
 /** Average = numerator / denominator, both whole numbers; nothing to take it of where the denominator is 0. */
@@ -7,7 +7,7 @@ export interface Quotient {
   readonly denominator: number;
 }
 
-/** Decimals of typed averages are kept to millionths, so that weighted sums stay whole numbers. */
+/** Decimals of written averages are kept to millionths, so that weighted sums stay whole numbers. */
 const SCALE = 1_000_000;
 
 /**

@@ -12,7 +12,7 @@ import type { CongressDate, CongressTable } from "./table";
 export type State = "held" | "pending" | "exempt";
 
 export interface Standing {
-  /** Null where the sheet has no day at all: marks and results alone decide. */
+  /** Null where the sheet has no day at all: what is stated and results alone decide. */
   readonly asOf: Day | null;
   /** Along `table.rows`. */
   readonly states: readonly State[];

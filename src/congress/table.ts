@@ -71,7 +71,7 @@ export interface ReportedTotal {
   /** The block that a subtotal closes or opens; null for a total. */
   readonly block: number | null;
   readonly counts: ReadonlyMap<FieldId, ReportedFigure>;
-  /** Percentages as typed, in percent (90 for 90%), by the field that they are of. */
+  /** Percentages as reported, in percent (90 for 90%), by the field that they are of. */
   readonly percents: ReadonlyMap<FieldId, ReportedFigure>;
   /** How many branches the row says there are ("Cộng: 25 chi bộ"). */
   readonly branches: ReportedNumber | null;

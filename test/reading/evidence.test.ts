@@ -71,7 +71,7 @@ describe("A total is known however its letters were typed", () => {
         2   | Thôn B | x\u200b | 3\u00a0đ/c
       `),
     );
-    expect(told(table, "mark", "elected")).toEqual(["Thôn A | held | 3", "Thôn B | held | 3"]);
+    expect(told(table, "state", "elected")).toEqual(["Thôn A | held | 3", "Thôn B | held | 3"]);
   });
 });
 

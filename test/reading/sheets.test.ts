@@ -337,7 +337,7 @@ describe("Staff's machines write Vietnamese in several ways", () => {
     values: grid.values.map((row) => row.map((value) => (typeof value === "string" ? change(value) : value))),
   });
   const read = (sheet: Grid): readonly string[] =>
-    told(readTable(sheet).table, "block", "date", "attended", "elected", "reelected", "mark");
+    told(readTable(sheet).table, "block", "date", "attended", "elected", "reelected", "state");
 
   test("NFC, as Excel does", () => {
     expect(read(grid)).toEqual(expected);

@@ -202,7 +202,7 @@ describe("Rows that are met now and then", () => {
       2   | Thôn 2  | 6/3/2025 | 3   |
     `);
     expect(figures(grid, "elected")).toBe("2/2, elected 6");
-    expect(told(readTable(grid).table, "mark")).toEqual(["Thôn 1 | -", "Thôn Cũ | exempt", "Thôn 2 | -"]);
+    expect(told(readTable(grid).table, "state")).toEqual(["Thôn 1 | -", "Thôn Cũ | exempt", "Thôn 2 | -"]);
   });
 
   test("a title in A1, unmerged, right above the header", () => {
@@ -392,7 +392,7 @@ describe("What a careful reviewer drew", () => {
       2   | B      |           | 25 |     | 02 đảng viên chuyển sinh hoạt đảng đi nơi khác
       3   | C      |           | 9  |     | Chi bộ chuyển giao về xã Tân Lập
     `);
-    expect(told(readTable(grid).table, "mark")).toEqual(["A | -", "B | -", "C | exempt"]);
+    expect(told(readTable(grid).table, "state")).toEqual(["A | -", "B | -", "C | exempt"]);
   });
 
   test("sums of printed pages are no branches, and a quarter called “Khối phố” is one", () => {

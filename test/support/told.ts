@@ -18,7 +18,7 @@ export function readTable(
 
 /**
  * A line a branch: its name, then the fields asked for. "-" is not entered, "?" unreadable; `date`, `block`,
- * `mark`, `note` and `row` (as Excel counts) stand for themselves, `secretaries.names` for the names.
+ * `state`, `note` and `row` (as Excel counts) stand for themselves, `secretaries.names` for the names.
  */
 export function told(table: CongressTable, ...fields: readonly string[]): readonly string[] {
   return table.names.map((name, i) =>
@@ -29,7 +29,7 @@ export function told(table: CongressTable, ...fields: readonly string[]): readon
 function toldField(table: CongressTable, i: number, field: string): string {
   if (field === "date") return toldDate(table.dates[i] ?? null);
   if (field === "block") return table.blocks[table.blockOf[i] ?? -1]?.name ?? "-";
-  if (field === "mark") return table.states[i] ?? "-";
+  if (field === "state") return table.states[i] ?? "-";
   if (field === "note") return table.notes[i] ?? "-";
   if (field === "row") return String((table.rows[i] ?? 0) + 1);
   const [id = "", names] = field.split(".");

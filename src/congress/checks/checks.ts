@@ -1,10 +1,10 @@
 /**
  * Everything on a sheet of branches that staff should look at: figures that cannot stand beside each other,
- * congresses whose state is doubtful, branches met twice, typed figures unlike ours, columns left blank, targets.
+ * congresses whose state is doubtful, branches met twice, reported figures unlike ours, columns left blank, targets.
  *
  * Each family of checks is a list of data in a file of its own; one more check is one more entry there. A check
  * whose columns the sheet does not have says nothing. Checks of figures look at every row that has the figures,
- * whatever its state: a contradiction is one before the congress too, and typed totals count such rows. Checks of
+ * whatever its state: a contradiction is one before the congress too, and reported totals count such rows. Checks of
  * results (shortage, no secretary, no result ...) look at held branches only. Each finding names the cell of the
  * figure in doubt; where several figures do not add up, the cell of the whole that they should add up to.
  */
@@ -13,7 +13,7 @@ import { checkFigures } from "./figures";
 import { checkGroups } from "./groups";
 import { checkNames } from "./names";
 import { checkProgress } from "./progress";
-import { checkTyped } from "./reported";
+import { checkReported } from "./reported";
 import { checkWhole } from "./whole";
 import type { Finding } from "../findings";
 import { indicators, type Indicator } from "../indicators";
@@ -36,6 +36,6 @@ export function checkTerm(
     registry,
     kinds: rowKinds(table, settings),
   };
-  const families = [checkFigures, checkGroups, checkProgress, checkNames, checkTyped, checkWhole];
+  const families = [checkFigures, checkGroups, checkProgress, checkNames, checkReported, checkWhole];
   return families.flatMap((check) => check(input));
 }

@@ -40,7 +40,7 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
   const { table, standing, settings, registry } = input;
   const { asOf, states, hasResult } = standing;
   const { season } = settings;
-  const { term, states: marks, notes } = table;
+  const { term, states: stated, notes } = table;
   const days = table.dates.map((date) => (date?.kind === "days" ? date : null));
   const results = registry.filter(({ id, result }) => result && table.counts.get(id)).map(({ id }) => id);
   const resultColumns = results.flatMap((id) => table.counts.get(id) ?? []);
@@ -74,12 +74,12 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
     {
       kind: "result-but-not-held",
       applies: decidesByWords,
-      isWrong: (i) => hasResult[i] === true && (marks[i] === "pending" || marks[i] === "exempt"),
+      isWrong: (i) => hasResult[i] === true && (stated[i] === "pending" || stated[i] === "exempt"),
       field: (i) => fieldOfMark(table, i),
       words: (i) => {
         const note = notes[i] ?? null;
         return {
-          mark: inWords(marks[i] ?? "pending"),
+          mark: inWords(stated[i] ?? "pending"),
           note: worded(note ?? "", note === null ? "" : say("finding.word.note", { text: note })),
           state: inWords(states[i] ?? "pending"),
         };
@@ -96,7 +96,7 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
       kind: "result-after-as-of",
       applies: decidesByWords && asOf !== null,
       isWrong: (i) => {
-        if (hasResult[i] === false && marks[i] !== "held") return false;
+        if (hasResult[i] === false && stated[i] !== "held") return false;
         const span = days[i];
         return asOf !== null && !!span && compareDays(span.last, asOf) > 0;
       },
@@ -150,7 +150,7 @@ function isWithin(span: DaySpan, season: DaySpan): boolean {
   return compareDays(span.first, season.first) >= 0 && compareDays(span.last, season.last) <= 0;
 }
 
-/** Where a branch's mark most likely stands: its note, else the first column of marks that the sheet has. */
+/** Where a branch's state most likely stands: its note, else the first column of states that the sheet has. */
 function fieldOfMark(table: CongressTable, branch: number): PlainField {
   const fields: readonly PlainField[] = ["notHeld", "held", "status"];
   if (table.notes[branch] && hasColumn(table, "note")) return "note";

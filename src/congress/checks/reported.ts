@@ -1,5 +1,5 @@
 /**
- * Totals and percentages that staff typed, held against ours. A total may be the sum of every branch row, of those
+ * Totals and percentages that staff reported, held against ours. A total may be the sum of every branch row, of those
  * that are not exempt, or of those held: staff do each.
  */
 import type { CellRef } from "../../sheet/address";
@@ -20,8 +20,8 @@ import {
 
 type Counts = readonly Count[];
 
-/** Checks the typed percentages of the branches, then every typed total. */
-export function checkTyped(input: CheckInput): readonly Finding[] {
+/** Checks the reported percentages of the branches, then every reported total. */
+export function checkReported(input: CheckInput): readonly Finding[] {
   return [
     ...checkPercents(input),
     ...input.table.reportedTotals.flatMap((total) => checkTotal(input, total)),
@@ -37,13 +37,13 @@ function checkPercents(input: CheckInput): readonly Finding[] {
     const bases = basesOf(input, of);
     if (!parts || bases.length === 0) continue;
     for (let i = 0; i < values.length; i++) {
-      const typed = values[i];
+      const reported = values[i];
       const part = parts[i];
-      if (typeof typed !== "number" || typeof part !== "number") continue;
-      const doubt = doubtOf(typed, part, bases, i);
+      if (typeof reported !== "number" || typeof part !== "number") continue;
+      const doubt = doubtOf(reported, part, bases, i);
       if (!doubt) continue;
       const cell = percentCell(table, i, percents);
-      findings.push(percentFinding(table, doubt, cell, typed, part, table.names[i] ?? ""));
+      findings.push(percentFinding(table, doubt, cell, reported, part, table.names[i] ?? ""));
     }
   }
   return findings;
@@ -52,8 +52,10 @@ function checkPercents(input: CheckInput): readonly Finding[] {
 function checkTotal(input: CheckInput, total: ReportedTotal): readonly Finding[] {
   const { table, registry } = input;
   const averages = new Set(registry.filter(({ kind }) => kind === "average").map(({ id }) => id));
-  const counts = [...total.counts].flatMap(([field, typed]) =>
-    averages.has(field) ? checkAverage(input, total, field, typed) : checkCount(input, total, field, typed),
+  const counts = [...total.counts].flatMap(([field, reported]) =>
+    averages.has(field)
+      ? checkAverage(input, total, field, reported)
+      : checkCount(input, total, field, reported),
   );
   const percents = [...total.percents].flatMap(([field, { cell, value, ageGroup }]) => {
     const doubts = populations(input, total).map((isOf) => {
@@ -111,10 +113,10 @@ function checkAverage(
   const weighted = elected ? average(elected) : simple;
   const ours = weighted.denominator > 0 ? weighted : simple;
   if (ours.denominator === 0 || isAverage(value, weighted) || isAverage(value, simple)) return [];
-  const [typed, computed] = [{ numerator: Math.round(value * 100), denominator: 100 }, ours].map((average) =>
+  const [theirs, computed] = [{ numerator: Math.round(value * 100), denominator: 100 }, ours].map((average) =>
     formatDecimal(average.numerator, average.denominator, 2),
   );
-  return [totalFinding(input, total, reported, typed ?? "", computed ?? "")];
+  return [totalFinding(input, total, reported, theirs ?? "", computed ?? "")];
 }
 
 function checkBranches(
@@ -134,13 +136,13 @@ function totalFinding(
   { table, settings }: CheckInput,
   { kind, label }: ReportedTotal,
   { cell, header }: ReportedFigure,
-  typed: string | number,
+  reported: string | number,
   ours: string | number,
 ): Finding {
   const words = {
     label,
     column: headerText(header),
-    typed,
+    typed: reported,
     ours,
     noun: worded("noun", settings.branchNoun),
   };
@@ -156,27 +158,27 @@ function percentFinding(
   table: CongressTable,
   { isCutOff, whole }: Doubt,
   cell: CellRef,
-  typed: number,
+  reported: number,
   part: number,
   branch: string,
 ): Finding {
   return foundIn(table, cell, isCutOff ? "typed-percent-cut-off" : "typed-percent-differs", {
     branch,
-    typed: formatUnits(Math.round(typed * 100), 2),
+    typed: formatUnits(Math.round(reported * 100), 2),
     part,
     whole,
     ours: percent(part, whole, 2) ?? "",
   });
 }
 
-/** What is doubtful of a typed percentage; null where it is right of any base, or no base can tell. */
-function doubtOf(typed: number, part: number, bases: readonly Counts[], i: number): Doubt | null {
+/** What is doubtful of a reported percentage; null where it is right of any base, or no base can tell. */
+function doubtOf(reported: number, part: number, bases: readonly Counts[], i: number): Doubt | null {
   let doubt: Doubt | null = null;
   for (const values of bases) {
     const whole = values[i];
     if (typeof whole !== "number" || whole === 0) continue;
-    if (isRounded(typed, part, whole)) return null;
-    const isCutOff = isCutOffShare(typed, part, whole);
+    if (isRounded(reported, part, whole)) return null;
+    const isCutOff = isCutOffShare(reported, part, whole);
     if (!doubt || (isCutOff && !doubt.isCutOff)) doubt = { isCutOff, whole };
   }
   return doubt;
@@ -186,9 +188,9 @@ function doubtOf(typed: number, part: number, bases: readonly Counts[], i: numbe
  * Whether a percentage is right: rounded half up at 0, 1 or 2 decimals; with more decimals a formula made it, and
  * it may be off by less than anybody sees.
  */
-function isRounded(typed: number, part: number, whole: number): boolean {
-  const near = Math.abs(typed * whole - 100 * part) < 0.0049 * whole;
-  const hundredths = hundredthsOf(typed);
+function isRounded(reported: number, part: number, whole: number): boolean {
+  const near = Math.abs(reported * whole - 100 * part) < 0.0049 * whole;
+  const hundredths = hundredthsOf(reported);
   if (near || hundredths === null) return near;
   for (const decimals of [2, 1, 0] as const) {
     if (percentHundredths(part, whole, decimals) === hundredths) return true;
@@ -196,15 +198,15 @@ function isRounded(typed: number, part: number, whole: number): boolean {
   return false;
 }
 
-function isCutOffShare(typed: number, part: number, whole: number): boolean {
-  const hundredths = hundredthsOf(typed);
+function isCutOffShare(reported: number, part: number, whole: number): boolean {
+  const hundredths = hundredthsOf(reported);
   return ([2, 1, 0] as const).some((decimals) => percentCutOff(part, whole, decimals) === hundredths);
 }
 
 /** Null for a number with more than two decimals. */
-function hundredthsOf(typed: number): number | null {
-  const hundredths = Math.round(typed * 100);
-  return Math.abs(typed * 100 - hundredths) < 1e-6 ? hundredths : null;
+function hundredthsOf(reported: number): number | null {
+  const hundredths = Math.round(reported * 100);
+  return Math.abs(reported * 100 - hundredths) < 1e-6 ? hundredths : null;
 }
 
 /** The counts of a field; of several age groups those of the one that is meant. */
@@ -248,13 +250,13 @@ function sumOf(values: Counts | undefined, isOf: RowFilter): number | null {
   return sum;
 }
 
-/** Whether a typed average is the quotient, rounded to the decimals typed; a formula's, to what can be seen. */
-function isAverage(typed: number, { numerator, denominator }: Quotient): boolean {
+/** Whether a reported average is the quotient, rounded to the decimals written; a formula's, to what can be seen. */
+function isAverage(reported: number, { numerator, denominator }: Quotient): boolean {
   if (denominator === 0) return false;
-  if (Math.abs(typed * denominator - numerator) < 0.0049 * denominator) return true;
+  if (Math.abs(reported * denominator - numerator) < 0.0049 * denominator) return true;
   for (const scale of [1, 10, 100]) {
-    if (Math.abs(typed * scale - Math.round(typed * scale)) > 1e-6) continue;
-    return roundedQuotient(numerator, denominator, scale) === Math.round(typed * scale);
+    if (Math.abs(reported * scale - Math.round(reported * scale)) > 1e-6) continue;
+    return roundedQuotient(numerator, denominator, scale) === Math.round(reported * scale);
   }
   return false;
 }

@@ -1,5 +1,5 @@
 /**
- * What staff typed in total, subtotal and percentage rows, kept for comparison with our own figures, and the
+ * What staff reported in total, subtotal and percentage rows, kept for comparison with our own figures, and the
  * rules in the row of column numbers ("5=3-4"), held against the rows below.
  */
 import { finding, type Finding } from "../../congress/findings";
@@ -12,7 +12,7 @@ import type { ColumnRule } from "../table/locate";
 import { readPart } from "../cells/pairs";
 import type { TotalRow } from "./row-settle";
 
-/** Reads the typed figures of the total rows, of the fields that have figures; those of `averages` are decimals. */
+/** Reads the reported figures of the total rows, of the fields that have figures; those of `averages` are decimals. */
 export function readReportedTotals(
   grid: Grid,
   totals: readonly TotalRow[],
@@ -40,16 +40,16 @@ export function readReportedTotals(
       const { column, field, percent, part } = match;
       if (percent || kind === "percentage" || !figures.has(field)) continue;
       const value = cells[column];
-      const typed = averages.has(field)
+      const reported = averages.has(field)
         ? readDecimal(value)
         : part
           ? readPart(value, part)
           : readCount(value);
-      if (typeof typed !== "number") continue;
+      if (typeof reported !== "number") continue;
       if (counts.has(field)) twice.add(field);
-      else counts.set(field, reportedFigure(grid, row, match, columns, typed));
+      else counts.set(field, reportedFigure(grid, row, match, columns, reported));
     }
-    // Two columns make one figure; neither typed total is it.
+    // Two columns make one figure; neither reported total is it.
     for (const field of twice) counts.delete(field);
     const nameColumn = findColumn(columns, "branch") ?? 0;
     return {
@@ -86,15 +86,15 @@ export function checkColumnRules(
   for (const { text, column, operator, operands } of rules) {
     rows.forEach((row, i) => {
       const cells = grid.values[row] ?? [];
-      const typed = readCount(cells[column]);
+      const written = readCount(cells[column]);
       const parts = operands.map((operand) => readCount(cells[operand]));
       const known = parts.filter((part) => typeof part === "number");
       const [first, ...others] = known;
-      if (typeof typed !== "number" || first === undefined || known.length < parts.length) return;
+      if (typeof written !== "number" || first === undefined || known.length < parts.length) return;
       const expected = others.reduce((sum, part) => (operator === "+" ? sum + part : sum - part), first);
       // Less than none is a fault in the other two figures, which have a finding of their own.
-      if (expected === typed || expected < 0) return;
-      const words = { branch: names[i] ?? "", typed, expected, rule: text };
+      if (expected === written || expected < 0) return;
+      const words = { branch: names[i] ?? "", typed: written, expected, rule: text };
       findings.push(finding("column-rule-differs", cellAt(grid, row, column), words));
     });
   }

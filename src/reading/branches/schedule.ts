@@ -25,7 +25,7 @@ export interface Schedule {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the schedule of `rows`. What stands around the table tells the year of dates without one. */
+/** Reads the schedule of `rows`. The title block tells the year of dates without one. */
 export function readSchedule(
   grid: Grid,
   columns: readonly ColumnMatch[],

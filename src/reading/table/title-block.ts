@@ -1,5 +1,5 @@
 /**
- * What stands around the table: the organisation from the letterhead or the title, the term, the ordinal of the
+ * The title block of a sheet, with the notes below its table: the organisation from the letterhead or the title, the term, the ordinal of the
  * congress, and the as-of date, from the rows above the header or the notes below the table.
  */
 import type { Kind } from "../../congress/table";

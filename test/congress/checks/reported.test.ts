@@ -1,14 +1,14 @@
-/** What staff typed, held against ours. */
+/** What staff reported, held against ours. */
 import { check, sentences } from "../check";
 
 describe("totals", () => {
-  const total = (typed: number): string => `
+  const total = (reported: number): string => `
     branch    | elected | women
     Chi bộ 1  | 3       | 1
     Chi bộ 2  | 2       | 0
-    = Tổng cộng | ${typed} | 1`;
+    = Tổng cộng | ${reported} | 1`;
 
-  test("a typed total is the sum of the rows", () => {
+  test("a reported total is the sum of the rows", () => {
     expect(check(total(6))).toEqual(["typed-total-differs B4"]);
     expect(check(total(5))).toEqual([]);
     expect(sentences(total(6))).toEqual([
@@ -17,11 +17,11 @@ describe("totals", () => {
   });
 
   test("staff add up every row, or those held alone, and both are right", () => {
-    const picture = (typed: number): string => `
+    const picture = (reported: number): string => `
       branch   | mark    | planned | elected
       Chi bộ 1 | held    | 3       | 3
       Chi bộ 2 | pending | 2       |
-      = Tổng   |         | ${typed} | 3`;
+      = Tổng   |         | ${reported} | 3`;
     expect(check(picture(5))).toEqual([]);
     expect(check(picture(3))).toEqual([]);
     expect(check(picture(4))).toEqual(["typed-total-differs C4"]);
@@ -57,7 +57,7 @@ describe("subtotals", () => {
     Chi bộ 3     | 4
     = Tổng cộng  | ${all}`;
 
-  test("a typed subtotal is the sum of its block", () => {
+  test("a reported subtotal is the sum of its block", () => {
     expect(check(blocks(5, 9))).toEqual([]);
     expect(check(blocks(9, 9))).toEqual(["typed-subtotal-differs B5"]);
     expect(check(blocks(5, 5))).toEqual(["typed-total-differs B8"]);
@@ -73,8 +73,8 @@ describe("subtotals", () => {
 
 describe("averages", () => {
   // Weighted by the elected (2 * 40 + 6 * 50) / 8 = 47,5; simple (40 + 50) / 2 = 45.
-  const ages = (typed: string): readonly string[] =>
-    check(`branch | elected | averageAge\nA | 2 | 40\nB | 6 | 50\n= Tổng | 8 | ${typed}`);
+  const ages = (reported: string): readonly string[] =>
+    check(`branch | elected | averageAge\nA | 2 | 40\nB | 6 | 50\n= Tổng | 8 | ${reported}`);
 
   test("weighted and simple ones are both right", () => {
     expect(ages("47,5")).toEqual([]);
@@ -82,10 +82,10 @@ describe("averages", () => {
     expect(ages("46")).toEqual(["typed-total-differs C4"]);
   });
 
-  test("they are compared at the decimals typed", () => {
+  test("they are compared at the decimals written", () => {
     // (3 * 44 + 3 * 45 + 1 * 45) / 7 = 44,571...; simple 44,666...
-    const of = (typed: string): readonly string[] =>
-      check(`branch | elected | averageAge\nA | 3 | 44\nB | 3 | 45\nC | 1 | 45\n= Tổng | 7 | ${typed}`);
+    const of = (reported: string): readonly string[] =>
+      check(`branch | elected | averageAge\nA | 3 | 44\nB | 3 | 45\nC | 1 | 45\n= Tổng | 7 | ${reported}`);
     for (const right of ["45", "44,6", "44,57", "44,67", "44,571", "44,5714285714"])
       expect(of(right)).toEqual([]);
     for (const wrong of ["44", "44,5", "44,58", "44,59"])
@@ -104,8 +104,8 @@ describe("averages", () => {
 });
 
 describe("percentages", () => {
-  const share = (women: number, elected: number, typed: string): readonly string[] =>
-    check(`branch | elected | women | women%\nĐảng bộ A | ${elected} | ${women} | ${typed}`, {
+  const share = (women: number, elected: number, reported: string): readonly string[] =>
+    check(`branch | elected | women | women%\nĐảng bộ A | ${elected} | ${women} | ${reported}`, {
       settings: { branchNoun: "đảng bộ" },
     });
 
@@ -183,10 +183,10 @@ describe("percentages", () => {
   });
 
   test("held branches are taken of all, or of all less the exempt", () => {
-    const held = (typed: number): readonly string[] =>
+    const held = (reported: number): readonly string[] =>
       check(`
       branch | branches | heldBranches | heldBranches% | exemptBranches
-      Xã A   | 10       | 8            | ${typed}      | 2`);
+      Xã A   | 10       | 8            | ${reported}      | 2`);
     expect(held(80)).toEqual([]);
     expect(held(100)).toEqual([]);
     expect(held(90)).toEqual(["typed-percent-differs D2"]);

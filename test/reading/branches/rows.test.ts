@@ -7,7 +7,7 @@ function tableOf(picture: string): CongressTable {
   return readTable(draw(picture)).table;
 }
 
-/** "kind label@row: field=figure ..." of every typed total and subtotal, in the sheet's order. */
+/** "kind label@row: field=figure ..." of every reported total and subtotal, in the sheet's order. */
 function toldTotals(table: CongressTable): readonly string[] {
   return table.reportedTotals.map(({ kind, label, row, block, counts, branches }) => {
     const of = block === null ? "" : ` of ${table.blocks[block]?.name ?? "?"}`;
@@ -363,8 +363,8 @@ describe("Staff type totals of many kinds, none of which is a branch", () => {
 
   test("“Tỷ lệ %” speaks of the subtotal right above it, or of the whole where all branches stand above it", () => {
     const speaksOf = (picture: string): readonly string[] => {
-      const { reportedTotals: typedTotals, blocks } = tableOf(picture);
-      return typedTotals
+      const { reportedTotals, blocks } = tableOf(picture);
+      return reportedTotals
         .filter(({ percents }) => percents.size > 0)
         .map(({ block, percents }) => {
           const of = block === null ? "whole" : blocks[block]?.name;
@@ -393,7 +393,7 @@ describe("Staff type totals of many kinds, none of which is a branch", () => {
     ).toEqual(["whole reelected=75"]);
   });
 
-  test("a total that disagrees with its rows is kept as typed, and is still no branch", () => {
+  test("a total that disagrees with its rows is kept as reported, and is still no branch", () => {
     const { table, findings } = readTable(
       draw(`
       Tổng số        | <  | <   | 12 | 10
@@ -575,7 +575,7 @@ describe("Staff number rows in their own way", () => {
       "D CUV nữ = women",
       "E Lý do = note",
     ]);
-    expect(told(table, "date", "elected", "women", "mark")).toEqual([
+    expect(told(table, "date", "elected", "women", "state")).toEqual([
       "Hội Nông dân | 19/4/2017 | 2 | 1 | -",
       "Hội Phụ nữ | 20/4/2017 | 3 | 3 | -",
       "Đoàn Thanh niên | - | - | - | pending",
@@ -970,7 +970,7 @@ describe("Staff do everything at once", () => {
   test("letterhead, three header rows, column numbers, sections, a draft, a page break, totals, signatures", () => {
     const { table } = readTable(grid);
     expect(
-      told(table, "row", "block", "date", "summoned", "attended", "elected", "women", "reelected", "mark"),
+      told(table, "row", "block", "date", "summoned", "attended", "elected", "women", "reelected", "state"),
     ).toEqual([
       "Chi bộ thôn Hà Tân | 13 | KHỐI NÔNG THÔN | 19/4/2017 | 40 | 38 | 5 | 2 | 4 | -",
       "Chi bộ thôn Ké Mới | 15 | KHỐI NÔNG THÔN | 20/4/2017 | 45 | 42 | 4 | 1 | 3 | -",
@@ -986,7 +986,7 @@ describe("Staff do everything at once", () => {
     expect(toldFindings(readTable(grid).findings)).toEqual(["hidden-rows-dropped B14"]);
   });
 
-  test("its totals are kept as typed, each of the block or the whole that it sums", () => {
+  test("its totals are kept as reported, each of the block or the whole that it sums", () => {
     const { table } = readTable(grid);
     const kinds = table.reportedTotals.map(({ kind, block, row }) => `${row + 1} ${kind} ${block ?? "-"}`);
     expect(kinds).toEqual(expect.arrayContaining(["12 subtotal 0", "17 subtotal 0", "23 total -"]));

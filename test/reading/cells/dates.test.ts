@@ -134,7 +134,7 @@ describe("Days without a year take it from the sheet", () => {
       2  | Tổ dân phố 2 | 14h00 ngày 20/4  | x     |         | 3      | Đỗ Văn Cam
       3  | Tổ dân phố 3 | 19h30 ngày 5/5   |       | x       |        |
     `);
-    expect(told(table, "date", "mark", "elected", "secretaries.names")).toEqual([
+    expect(told(table, "date", "state", "elected", "secretaries.names")).toEqual([
       "Tổ dân phố 1 | 19/4/2025 | held | 3 | Lê Thị Mận",
       "Tổ dân phố 2 | 20/4/2025 | held | 3 | Đỗ Văn Cam",
       "Tổ dân phố 3 | 05/5/2025 | pending | - | ",
@@ -327,15 +327,15 @@ describe("Staff write words where a day could stand", () => {
       ^     | 6  | Chi bộ số 6  | Dự kiến 25/4/2017    |        |
       ^     | 7  | Chi bộ số 7  | Hoãn đến ngày 26/4/2017 |     |
     `);
-    expect(told(table, "date", "mark").slice(0, 5)).toEqual([
+    expect(told(table, "date", "state").slice(0, 5)).toEqual([
       "Chi bộ số 1 | 19/4/2017 | -",
       "Chi bộ số 2 | - | pending",
       "Chi bộ số 3 | - | pending",
       "Chi bộ số 4 | - | pending",
       "Chi bộ số 5 | - | exempt",
     ]);
-    expect(told(table, "date", "mark")[5]).toBe("Chi bộ số 6 | 25/4/2017 | pending");
-    expect(told(table, "date", "mark")[6]).toBe("Chi bộ số 7 | 26/4/2017 | pending");
+    expect(told(table, "date", "state")[5]).toBe("Chi bộ số 6 | 25/4/2017 | pending");
+    expect(told(table, "date", "state")[6]).toBe("Chi bộ số 7 | 26/4/2017 | pending");
     expect(toldFindings(findings)).toEqual([]);
   });
 
@@ -353,7 +353,7 @@ describe("Staff write words where a day could stand", () => {
       9   | Thôn 9     | 20/4/2017    | 25    | 3      | Hoãn từ ngày 19/4
       10  | Thôn 10    | 20/4/2017    | 25    | 3      | 01 đồng chí mới tham gia cấp ủy
     `);
-    expect(told(table, "mark").slice(0, 8)).toEqual([
+    expect(told(table, "state").slice(0, 8)).toEqual([
       "Thôn 1 | pending",
       "Thôn 2 | exempt",
       "Thôn 3 | exempt",
@@ -363,7 +363,7 @@ describe("Staff write words where a day could stand", () => {
       "Thôn 7 | -",
       "Thôn 8 | -",
     ]);
-    expect(told(table, "mark")[9]).toBe("Thôn 10 | -");
+    expect(told(table, "state")[9]).toBe("Thôn 10 | -");
     expect(told(table, "note")[5]).toBe("Thôn 6 | Đại hội điểm");
   });
 
@@ -377,7 +377,7 @@ describe("Staff write words where a day could stand", () => {
       Tổ dân phố Bắc   | 3/6/2020 | 3        | 1      | Đảng viên mới chuyển đến 05 đ/c
       Tổ dân phố Trung | 4/6/2020 | 3        | 1      | Vắng 02 đ/c, chưa rõ lý do
     `);
-    expect(told(table, "mark")).toEqual([
+    expect(told(table, "state")).toEqual([
       "Tổ dân phố Đông | -",
       "Tổ dân phố Tây | -",
       "Tổ dân phố Nam | -",
@@ -393,7 +393,7 @@ describe("Staff write words where a day could stand", () => {
       2  | Trạm Điện       | Đã đại hội                       | 3        | 21/4/2017
       3  | Trạm Xá         | Giải thể từ tháng 3/2017         |          |
     `);
-    expect(told(table, "mark")).toEqual(["Trạm Bơm | held", "Trạm Điện | held", "Trạm Xá | exempt"]);
+    expect(told(table, "state")).toEqual(["Trạm Bơm | held", "Trạm Điện | held", "Trạm Xá | exempt"]);
   });
 
   test("“hoãn, do sáp nhập” may mean two things: pending, and pointed out", () => {
@@ -402,7 +402,7 @@ describe("Staff write words where a day could stand", () => {
       1   | CHI BỘ A   | 8h00 ngày 19/4/2017 | x |        | 3      | 1  |
       2   | CHI BỘ B   |                | -     |         |        |    | hoãn, do sáp nhập
     `);
-    expect(told(table, "date", "mark", "elected")).toEqual([
+    expect(told(table, "date", "state", "elected")).toEqual([
       "CHI BỘ A | 19/4/2017 | held | 3",
       "CHI BỘ B | - | pending | -",
     ]);
@@ -419,14 +419,14 @@ describe("Staff write words where a day could stand", () => {
       5  | Tổ điện           | Không tổ chức (giải thể) | |
       6  | Tổ nước           | Đang chuẩn bị   |         |
     `);
-    expect(told(table, "mark").slice(0, 5)).toEqual([
+    expect(told(table, "state").slice(0, 5)).toEqual([
       "Vườn Quốc gia | held",
       "Vườn ươm | pending",
       "Trạm giống | held",
       "Đội xe | pending",
       "Tổ điện | exempt",
     ]);
-    expect(told(table, "mark")[5]).not.toBe("Tổ nước | held");
+    expect(told(table, "state")[5]).not.toBe("Tổ nước | held");
   });
 
   test("a column “Tình trạng” says of which branches the congress was put off", () => {
@@ -458,7 +458,7 @@ describe("Staff write words where a day could stand", () => {
       10  | Đội L      | -       | X    |
       11  | Đội M      |         |      |
     `);
-    expect(told(table, "mark")).toEqual([
+    expect(told(table, "state")).toEqual([
       "Đội A | held",
       "Đội B | held",
       "Đội C | held",

@@ -5,7 +5,7 @@ import { readTable, told, toldFindings } from "../../support/told";
 import { address } from "../../../src/sheet/address";
 import { columnsOf, cellsOf } from "../../../src/congress/table";
 
-const marks = (picture: string): readonly string[] => told(readTable(draw(picture)).table, "mark");
+const states = (picture: string): readonly string[] => told(readTable(draw(picture)).table, "state");
 
 describe("Notes are read under any heading that begins with a note or a reason", () => {
   test.each([
@@ -17,7 +17,7 @@ describe("Notes are read under any heading that begins with a note or a reason",
     "Lí do không tổ chức / ghi chú khác",
   ])("“%s”", (heading) => {
     expect(
-      marks(`
+      states(`
         STT | Chi bộ | CUV | ${heading}
         1   | Thôn 1 | 3   |
         2   | Thôn 2 |     | Giải thể từ 01/3/2025
@@ -30,7 +30,7 @@ describe("Notes are read under any heading that begins with a note or a reason",
 
 describe("Words of staff for a congress that was not held, in notes and in a column of states", () => {
   const inColumn = (heading: string, words: string): string =>
-    marks(`
+    states(`
       STT | Chi bộ | Ngày ĐH  | ${heading}
       1   | Thôn 1 | 5/3/2025 | ${words}
     `).join();
@@ -75,7 +75,7 @@ describe("Words of staff for a congress that was not held, in notes and in a col
 
   test("“Đã nhập vào chi bộ thôn 1” is not due where the branch has no day of its own", () => {
     const of = (day: string): readonly string[] =>
-      marks(`
+      states(`
         STT | Chi bộ | Ngày ĐH | Ghi chú
         1   | Thôn 2 | ${day}  | Đã nhập vào chi bộ thôn 1
       `);
@@ -95,7 +95,7 @@ test("Of “Ngày dự kiến” and “Ngày thực tế” the real one is the
         `),
       ).table,
       "date",
-      "mark",
+      "state",
     ),
   ).toEqual(["Thôn 1 | 06/3/2025 | -", "Thôn 2 | 07/3/2025 | pending"]);
 });
@@ -109,7 +109,7 @@ test("Reasons and notes that stand side by side are both read", () => {
       3   | Thôn 3 |     | Chưa đại hội        | Chờ nhân sự
     `),
   );
-  expect(told(table, "mark")).toEqual(["Thôn 1 | -", "Thôn 2 | exempt", "Thôn 3 | pending"]);
+  expect(told(table, "state")).toEqual(["Thôn 1 | -", "Thôn 2 | exempt", "Thôn 3 | pending"]);
   expect(table.notes).toEqual([
     "Chuyển công tác",
     "Không tổ chức đại hội do sáp nhập",
@@ -119,7 +119,7 @@ test("Reasons and notes that stand side by side are both read", () => {
 
 test("States in brackets behind a branch's name are read where no column says more", () => {
   expect(
-    marks(`
+    states(`
       STT | Chi bộ                             | Ngày ĐH  | CUV | Ghi chú
       1   | Chi bộ Cụm 5 (chưa đại hội)        |          |     |
       2   | Chi bộ Cụm 7 (đã giải thể)         |          |     |
@@ -141,7 +141,7 @@ test("States in brackets behind a branch's name are read where no column says mo
 describe("A column “Không đại hội” of marks or reasons makes its branches exempt", () => {
   test.each(["Không ĐH", "Không đại hội", "Không tổ chức", "Không tổ chức ĐH"])("“%s”", (heading) => {
     expect(
-      marks(`
+      states(`
         STT | Chi bộ | Đã ĐH | Chưa ĐH | ${heading}   | CUV
         1   | Thôn 1 | x     |         |              | 3
         2   | Thôn 2 |       | x       |              |
@@ -170,7 +170,7 @@ describe("A column “Không đại hội” of marks or reasons makes its branc
         4   | Thôn 4 | x     | x       |             | 3
       `),
     );
-    expect(told(table, "mark")).toEqual([
+    expect(told(table, "state")).toEqual([
       "Thôn 1 | held",
       "Thôn 2 | held",
       "Thôn 3 | exempt",
@@ -203,7 +203,7 @@ describe("One column may hold all states", () => {
     "Đã ĐH hay chưa",
   ])("“%s”", (heading) => {
     expect(
-      marks(`
+      states(`
           STT | Chi bộ | ${heading} | CUV
           1   | Thôn 1 | Đã ĐH      | 3
           2   | Thôn 2 | Chưa ĐH    |
@@ -213,10 +213,10 @@ describe("One column may hold all states", () => {
   });
 
   test("“Không” beside “Chưa” is not due; where it stands alone it says that none was held yet", () => {
-    const column = (...states: readonly string[]): readonly string[] =>
-      marks(`
+    const column = (...written: readonly string[]): readonly string[] =>
+      states(`
         STT | Chi bộ | Đã/chưa/không ĐH
-        ${states.map((state, i) => `${i + 1} | Thôn ${i + 1} | ${state}`).join("\n")}
+        ${written.map((cell, i) => `${i + 1} | Thôn ${i + 1} | ${cell}`).join("\n")}
       `);
     expect(column("Đã", "Chưa", "Không")).toEqual(["Thôn 1 | held", "Thôn 2 | pending", "Thôn 3 | exempt"]);
     expect(column("Đã", "Không")).toEqual(["Thôn 1 | held", "Thôn 2 | pending"]);

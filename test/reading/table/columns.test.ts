@@ -51,7 +51,7 @@ describe("Persons where counts could stand", () => {
     expect(
       told(
         table,
-        "mark",
+        "state",
         "elected",
         "secretaries",
         "secretaries.names",

@@ -6,7 +6,7 @@ import { draw, valuesOnly } from "../../support/draw";
 import { readTable, told } from "../../support/told";
 
 /** "organisation | term | as-of | ordinal", "-" where the sheet does not say. */
-function around(grid: Grid): string {
+function titleBlock(grid: Grid): string {
   const { organisation, term, asOf, ordinal } = readTable(grid).table;
   return [
     organisation?.normalize("NFC") ?? "-",
@@ -17,7 +17,7 @@ function around(grid: Grid): string {
 }
 
 function aroundOf(picture: string): string {
-  return around(draw(picture));
+  return titleBlock(draw(picture));
 }
 
 /** The sheet whose one line above the table is given. */
@@ -116,7 +116,7 @@ describe("Staff head their sheets", () => {
       1   | Ấp An Bình | 19/4         | 3      | 2      | 1  |
       2   | Ấp An Lợi  | 20/4         | 3      | 3      | 0  |
     `);
-    expect(around(grid)).toBe("ĐẢNG BỘ XÃ AN HÒA | 2017-2020 | 2017-04-20 | -");
+    expect(titleBlock(grid)).toBe("ĐẢNG BỘ XÃ AN HÒA | 2017-2020 | 2017-04-20 | -");
     expect(told(readTable(grid).table, "date")).toEqual(["Ấp An Bình | 19/4/2017", "Ấp An Lợi | 20/4/2017"]);
   });
 
@@ -172,8 +172,8 @@ describe("Staff head their sheets", () => {
         ),
       ),
     };
-    expect(around(otherwise)).toBe(around(grid));
-    expect(around(grid)).toBe("ĐẢNG ỦY XÃ ĐÔN XUÂN | 2017-2020 | 2017-04-20 | -");
+    expect(titleBlock(otherwise)).toBe(titleBlock(grid));
+    expect(titleBlock(grid)).toBe("ĐẢNG ỦY XÃ ĐÔN XUÂN | 2017-2020 | 2017-04-20 | -");
   });
 });
 
@@ -264,7 +264,7 @@ describe("Staff say up to which day the figures are", () => {
            |                   | Huế, ngày 22 tháng 4 năm 2017 | | |
            |                   | T/M ĐẢNG ỦY |  |   |
     `);
-    expect(around(grid)).toBe("- | - | 2017-04-20 | -");
+    expect(titleBlock(grid)).toBe("- | - | 2017-04-20 | -");
     expect(told(readTable(grid).table, "date")).toEqual(["Khoa Toán | 19/4/2017", "Khoa Văn | 21/4/2017"]);
   });
 
