@@ -5,6 +5,7 @@
 import type { Area } from "../sheet/area";
 import { statisticsOf } from "../congress/report";
 import type { TermStatistics } from "../congress/statistics";
+import { areaIn, type Source } from "../congress/source";
 import { mainSource, type CongressTable } from "../congress/table";
 import type { CellValue, Grid } from "../sheet/grid";
 import type { Day } from "../vietnamese/day";
@@ -55,41 +56,36 @@ function understoodOf(grid: Grid, area: Area, reading: Reading): Understood {
   return { area, values, statistics: readAsOf(values, reading) };
 }
 
-/** From the header to the last row that belongs to the table; with the titles above; with all that stands on the sheet. */
+/** From the header to the last line that belongs to the table; with the titles above; with all that stands on the sheet. */
 function candidates(
   table: CongressTable,
   grid: Grid,
 ): { readonly widest: Area; readonly smaller: readonly Area[] } {
-  const { first: top, left, right } = mainSource(table).header;
-  const bottom = lastRow(table, grid);
+  const source = mainSource(table);
+  const own = areaIn(source, source.header.first, lastLine(table, source, grid));
   const used = usedOf(grid);
   const widest = {
-    top: Math.min(used.top, top),
-    left: Math.min(used.left, left),
-    bottom: Math.max(used.bottom, bottom),
-    right: Math.max(used.right, right),
+    top: Math.min(used.top, own.top),
+    left: Math.min(used.left, own.left),
+    bottom: Math.max(used.bottom, own.bottom),
+    right: Math.max(used.right, own.right),
   };
-  return {
-    widest,
-    smaller: [
-      { top, left, bottom, right },
-      { top: widest.top, left, bottom, right },
-      { ...widest, bottom },
-    ],
-  };
+  return { widest, smaller: [own, { ...own, top: widest.top }, { ...widest, bottom: own.bottom }] };
 }
 
-/** The last total, since rows are put in above it; else the last branch and the blank rows below it. */
-function lastRow(table: CongressTable, { values }: Grid): number {
+/** The last total, since lines are put in before it; else the last branch and the blank lines behind it. */
+function lastLine(table: CongressTable, { lines, header }: Source, { values }: Grid): number {
   const { rows, reportedTotals } = table;
-  const branch = rows.reduce((last, row) => Math.max(last, row), mainSource(table).header.last);
+  const branch = rows.reduce((last, row) => Math.max(last, row), header.last);
   const total = reportedTotals.reduce((last, { row }) => Math.max(last, row), 0);
   if (total > branch) return total;
-  let bottom = branch;
+  let end = branch;
   const most = branch + Math.max(SPARE_ROWS, rows.length);
-  const isBlank = (row: number): boolean => (values[row] ?? []).every((value) => value === null);
-  while (bottom < most && isBlank(bottom + 1)) bottom++;
-  return bottom;
+  const isNothing = (value: CellValue | undefined): boolean => value === null || value === undefined;
+  const isBlank = (line: number): boolean =>
+    lines === "rows" ? (values[line] ?? []).every(isNothing) : values.every((row) => isNothing(row[line]));
+  while (end < most && isBlank(end + 1)) end++;
+  return end;
 }
 
 function usedOf({ values }: Grid): Area {

@@ -6,7 +6,7 @@ import type { FormulaWish } from "../../src/functions/formula-text";
 import { sameFigures, understoodRange, type Understood } from "../../src/functions/understood";
 import { makeReport } from "../../src/congress/report";
 
-import { day } from "../support/table";
+import { day, drawTable, withSource } from "../support/table";
 import { readTable } from "../support/told";
 import { withRuntime } from "./runtime";
 
@@ -52,6 +52,20 @@ describe("The range goes", () => {
   test("down to a note below that says to which day", () => {
     const note = [null, "Số liệu tính đến ngày 19/4/2017"];
     expect(named(understood([HEADER, ...BRANCHES, TOTAL, [], note]))).toBe("A1:F6");
+  });
+
+  test("along branches that stand across, over blank columns behind them as well", () => {
+    const across = [
+      ["Tiêu chí", "Thôn 1", "Thôn 2"],
+      ["Số cấp ủy viên", 3, 5],
+      ["Nữ", 1, 2],
+    ];
+    const table = withSource(drawTable("branch | elected | women\nThôn 1 | 3 | 1\nThôn 2 | 5 | 2"), {
+      lines: "columns",
+    });
+    expect(named(understoodRange(table, gridOf(across), READING))).toBe("A1:BA3");
+    const noted = [...across, [null, null, null, null, "Ghi chú"]];
+    expect(named(understoodRange(table, gridOf(noted), READING))).toBe("A1:D3");
   });
 
   test("without a total over blank rows as well, so that branches that are added count", () => {
