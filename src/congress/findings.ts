@@ -153,11 +153,17 @@ export function withoutChecked(findings: readonly Finding[], checked: readonly s
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Errors first, then warnings, then notes; each from top to bottom and left to right, the whole sheet's before. */
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+/**
+ * Errors first, then warnings, then notes; each sheet by sheet as in `sheets`, from top to bottom and left to right, those of
+ * the whole before.
+ */
+export function inOrder(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
+  const sheetOf = new Map(sheets.map((sheet, i) => [sheet, i] as const));
+  const place = ({ cell }: Finding): number => (cell ? (sheetOf.get(cell.sheet) ?? sheets.length) : -1);
   return [...findings].sort(
     (a, b) =>
       ORDER[a.severity] - ORDER[b.severity] ||
+      place(a) - place(b) ||
       (a.cell?.row ?? -1) - (b.cell?.row ?? -1) ||
       (a.cell?.column ?? -1) - (b.cell?.column ?? -1),
   );

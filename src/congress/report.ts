@@ -45,7 +45,8 @@ export function findingsOf(
   settings: CongressSettings = defaultSettings,
   registry: readonly Indicator[] = indicators,
 ): readonly Finding[] {
-  return inOrder([...found, ...checkTerm(statistics, settings, registry)]);
+  const sheets = statistics.table.sources.map(({ sheet }) => sheet);
+  return inOrder([...found, ...checkTerm(statistics, settings, registry)], sheets);
 }
 
 export function makeReport(

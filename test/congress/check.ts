@@ -25,7 +25,8 @@ export function findingsOf(picture: string, options: CheckOptions = {}): readonl
   const { asOf = "20/4/2017", settings = {}, registry = indicators, table: more = {}, source = {} } = options;
   const table = withSource(drawTable(picture, more), source);
   const statistics = computeStatistics(table, standingOn(table, day(asOf), registry), registry);
-  return inOrder(checkTerm(statistics, { ...QUIET, ...settings }, registry));
+  const sheets = table.sources.map(({ sheet }) => sheet);
+  return inOrder(checkTerm(statistics, { ...QUIET, ...settings }, registry), sheets);
 }
 
 /** "code F9" for each finding; only the code where it speaks of the whole sheet. */
