@@ -5,11 +5,11 @@
  */
 import type { Choices } from "../analysis/choices";
 import type { Day } from "../vietnamese/day";
-import { ExcelProblem } from "../workbook/excel/problem";
 import type { OutputKind, OutputSheet } from "../sheet/outputs";
 import { Cancelled, type Host } from "./host";
 import { loadChoices, storeChoices, storeOffice, storePreferences, type Store } from "./storage";
-import { openFindings, type Action, type Notice, type State, type Unread, type Work } from "./state";
+import { noticeOf, unreadOf } from "./notices";
+import { openFindings, type Action, type State, type Work } from "./state";
 import type { StateStore } from "./store";
 
 export interface Dependencies {
@@ -312,20 +312,6 @@ interface Done {
   readonly stillHolds?: boolean;
   /** The sheet that is to be seen. */
   readonly shows?: Pick<OutputSheet, "kind" | "name">;
-}
-
-export function unreadOf(error: unknown): Unread | null {
-  const notice = noticeOf(error);
-  return notice.kind === "excel" || notice.kind === "failed" ? notice : null;
-}
-
-function noticeOf(error: unknown): Notice {
-  if (error instanceof Cancelled) return { kind: "cancelled" };
-  if (error instanceof ExcelProblem) {
-    const { code, sheet, detail } = error;
-    return { kind: "excel", code, sheet, detail };
-  }
-  return { kind: "failed", detail: String(error) };
 }
 
 function differ(inputs: readonly unknown[], before: readonly unknown[]): boolean {

@@ -8,8 +8,8 @@ import type { Analysis } from "../analysis/engine";
 import type { BlockKind } from "../documents/document";
 import type { FieldId } from "../congress/source";
 import type { FileProblem } from "../workbook/file/read";
-import type { DocumentKindId, OutputKind, OutputSheet } from "../sheet/outputs";
-import type { ExcelProblemCode } from "../workbook/excel/problem";
+import type { Notice, NotKeptUp, Unread } from "./notices";
+import type { DocumentKindId, OutputKind } from "../sheet/outputs";
 import { defaultPreferences, type Preferences } from "./storage";
 
 export const views = ["source", "results", "findings", "summary", "bulletin", "settings"] as const;
@@ -31,59 +31,6 @@ export type OpeningState = { readonly name: string; readonly step: OpenStep } | 
 
 /** Long work that people wait for and may stop. */
 export type Work = OutputKind | "both" | "download" | "template" | "undo" | "formula" | "fixing";
-
-/** What is said in the live region and shown until something else is. */
-export type Notice =
-  | { readonly kind: "opened"; readonly name: string }
-  | { readonly kind: "refused"; readonly name: string; readonly problem: FileProblem }
-  | {
-      readonly kind: "made";
-      readonly sheets: readonly OutputSheet[];
-      /** How many findings nobody has looked at yet. */
-      readonly toCheck: number;
-      readonly outdated: boolean;
-    }
-  | { readonly kind: "template"; readonly sheet: string }
-  | { readonly kind: "inserted"; readonly sheet: string; readonly cell: string }
-  /** Formulas of ours that are values now, and where others stayed. */
-  | {
-      readonly kind: "fixed";
-      readonly cells: number;
-      readonly sheets: number;
-      readonly open: readonly string[];
-    }
-  | { readonly kind: "no-formulas" }
-  | { readonly kind: "undone" }
-  | { readonly kind: "nothing-to-undo" }
-  | { readonly kind: "kept-up" }
-  | { readonly kind: "previous-removed" }
-  | {
-      readonly kind: "excel";
-      readonly code: ExcelProblemCode;
-      readonly sheet: string;
-      readonly detail: string;
-    }
-  | { readonly kind: "nothing-to-make" }
-  | { readonly kind: "cancelled" }
-  /** With it those of our sheets that were made anew first, since they were of before. */
-  | { readonly kind: "saved"; readonly name: string; readonly remade?: readonly OutputKind[] }
-  | { readonly kind: "defaults-kept" }
-  | { readonly kind: "not-kept" }
-  | { readonly kind: "edited"; readonly address: string }
-  | { readonly kind: "not-editable" }
-  | { readonly kind: "copied" }
-  | { readonly kind: "copy-by-hand" }
-  | { readonly kind: "failed"; readonly detail: string };
-
-/** A reading that failed. It is said beside what was done, never in its place. */
-export type Unread = Extract<Notice, { readonly kind: "excel" | "failed" }>;
-
-export interface NotKeptUp {
-  /** Null where somebody stopped it. */
-  readonly why: Unread | null;
-  /** It is tried again without being asked. */
-  readonly again: boolean;
-}
 
 /** A cell that is selected; its sheet is the one in view where none is named. */
 type SelectedCell = CellPosition & Partial<Pick<CellRef, "sheet">>;

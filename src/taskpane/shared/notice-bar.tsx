@@ -10,7 +10,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import type { OutputKind } from "../../sheet/outputs";
 import { usePane, useWords } from "../context";
-import type { Notice } from "../state";
+import type { Notice } from "../notices";
 import { useDownload } from "./download";
 import { noticeWords } from "./notice-words";
 

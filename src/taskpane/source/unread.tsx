@@ -9,7 +9,7 @@ import {
 import type { ReactNode } from "react";
 import type { Say } from "../../i18n/messages";
 import { usePane, useWords } from "../context";
-import type { NotKeptUp, Unread } from "../state";
+import type { NotKeptUp, Unread } from "../notices";
 import { noticeWords } from "../shared/notice-words";
 
 const useStyles = makeStyles({

@@ -1,0 +1,74 @@
+/** What people are told of what was done, or was not: one notice at a time, as data; its words stand in shared/notice-words.ts. */
+import type { OutputKind, OutputSheet } from "../sheet/outputs";
+import { ExcelProblem, type ExcelProblemCode } from "../workbook/excel/problem";
+import type { FileProblem } from "../workbook/file/read";
+import { Cancelled } from "./host";
+
+/** What is said in the live region and shown until something else is. */
+export type Notice =
+  | { readonly kind: "opened"; readonly name: string }
+  | { readonly kind: "refused"; readonly name: string; readonly problem: FileProblem }
+  | {
+      readonly kind: "made";
+      readonly sheets: readonly OutputSheet[];
+      /** How many findings nobody has looked at yet. */
+      readonly toCheck: number;
+      readonly outdated: boolean;
+    }
+  | { readonly kind: "template"; readonly sheet: string }
+  | { readonly kind: "inserted"; readonly sheet: string; readonly cell: string }
+  /** Formulas of ours that are values now, and where others stayed. */
+  | {
+      readonly kind: "fixed";
+      readonly cells: number;
+      readonly sheets: number;
+      readonly open: readonly string[];
+    }
+  | { readonly kind: "no-formulas" }
+  | { readonly kind: "undone" }
+  | { readonly kind: "nothing-to-undo" }
+  | { readonly kind: "kept-up" }
+  | { readonly kind: "previous-removed" }
+  | {
+      readonly kind: "excel";
+      readonly code: ExcelProblemCode;
+      readonly sheet: string;
+      readonly detail: string;
+    }
+  | { readonly kind: "nothing-to-make" }
+  | { readonly kind: "cancelled" }
+  /** With it those of our sheets that were made anew first, since they were of before. */
+  | { readonly kind: "saved"; readonly name: string; readonly remade?: readonly OutputKind[] }
+  | { readonly kind: "defaults-kept" }
+  | { readonly kind: "not-kept" }
+  | { readonly kind: "edited"; readonly address: string }
+  | { readonly kind: "not-editable" }
+  | { readonly kind: "copied" }
+  | { readonly kind: "copy-by-hand" }
+  | { readonly kind: "failed"; readonly detail: string };
+
+/** A reading that failed. It is said beside what was done, never in its place. */
+export type Unread = Extract<Notice, { readonly kind: "excel" | "failed" }>;
+
+export interface NotKeptUp {
+  /** Null where somebody stopped it. */
+  readonly why: Unread | null;
+  /** It is tried again without being asked. */
+  readonly again: boolean;
+}
+
+/** What a reading that failed is told as; null where somebody stopped it. */
+export function unreadOf(error: unknown): Unread | null {
+  const notice = noticeOf(error);
+  return notice.kind === "excel" || notice.kind === "failed" ? notice : null;
+}
+
+/** What somebody is told of an error. */
+export function noticeOf(error: unknown): Notice {
+  if (error instanceof Cancelled) return { kind: "cancelled" };
+  if (error instanceof ExcelProblem) {
+    const { code, sheet, detail } = error;
+    return { kind: "excel", code, sheet, detail };
+  }
+  return { kind: "failed", detail: String(error) };
+}
