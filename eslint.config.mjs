@@ -24,7 +24,7 @@ const mayImport = {
   cli: [...domain, "reading", "summary", "documents", "workbook", "analysis"],
   taskpane: [...domain, "reading", "summary", "documents", "template", "workbook", "analysis", "functions"],
   commands: ["sheet", "taskpane"],
-  functions: [...domain, "reading", "documents", "analysis"],
+  functions: [...domain, "reading", "documents"],
   entry: ["i18n", "taskpane", "commands", "functions"],
 };
 
@@ -38,10 +38,15 @@ const outside = (room) => ({
 
 const otherRooms = (room) => {
   const closed = Object.keys(mayImport).filter((other) => other !== room && !mayImport[room].includes(other));
-  return closed.map((other) => ({
+  const borders = closed.map((other) => ({
     regex: `^\\.\\./(?:\\.\\./)*${other}/`,
     message: `${room}/ does not know ${other}/: the data goes one way (see docs/decisions.md).`,
   }));
+  const clock = {
+    regex: "^\\.\\./(?:\\.\\./)*clock$",
+    message: "A pure room has no clock: today is handed in.",
+  };
+  return clocklessRooms.includes(room) ? [...borders, clock] : borders;
 };
 
 const locale = [
@@ -117,6 +122,26 @@ export default tseslint.config(
       ],
     },
   },
+  // Within the pane: what it is and does, then the two places it runs in, then what all parts share, then its parts.
+  ...Object.entries({ core: [], "{excel,browser}": ["core"], shared: ["core", "excel", "browser"] }).map(
+    ([folder, open]) => ({
+      files: [`src/taskpane/${folder}/**/*.{ts,tsx}`],
+      rules: {
+        "no-restricted-imports": [
+          "error",
+          {
+            patterns: [
+              ...otherRooms("taskpane"),
+              {
+                regex: `^\\.\\./(?!\\.\\./)(?!(?:${["-", ...open].join("|")})/)`,
+                message: "In the pane arrows run one way: parts, shared, excel and browser, core.",
+              },
+            ],
+          },
+        ],
+      },
+    }),
+  ),
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],
     ...reactHooks.configs.flat.recommended,

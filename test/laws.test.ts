@@ -7,7 +7,7 @@ import { documentText } from "../src/documents/text";
 import { figuresText } from "../src/cli/figures";
 import { toJson } from "../src/cli/json";
 import { groups } from "../src/congress/groups";
-import { plainHeadings } from "../src/congress/headings";
+import { plainFields } from "../src/congress/fields";
 import { indicators } from "../src/congress/indicators";
 import { makeReport } from "../src/congress/report";
 import { defaultSettings } from "../src/congress/settings";
@@ -18,7 +18,7 @@ import { makeSummary } from "../src/summary/summary";
 import { day } from "./support/table";
 
 const words: readonly string[] = [
-  ...plainHeadings.flatMap(({ label, synonyms }) => [label, ...synonyms]),
+  ...plainFields.flatMap(({ label, synonyms }) => [label, ...synonyms]),
   ...indicators.flatMap(({ label, shortLabel, synonyms }) => [label, shortLabel, ...synonyms]),
   ...groups.flatMap(({ headings }) => headings),
   ...[

@@ -1,7 +1,7 @@
 /** What a column of a sheet can be said to be, and what that is called. */
 import { groupOf } from "../congress/group-facts";
 import type { ColumnGroup } from "../congress/groups";
-import { plainHeadings, type PlainField } from "../congress/headings";
+import { plainFields, type PlainField } from "../congress/fields";
 import { indicators } from "../congress/indicators";
 
 /** Known so that they are told apart, and not read. */
@@ -14,7 +14,7 @@ export const assignableFields: readonly {
   /** Null for a column that is no indicator. */
   readonly group: { readonly id: ColumnGroup; readonly label: string } | null;
 }[] = [
-  ...plainHeadings
+  ...plainFields
     .filter(({ field }) => !NOT_OFFERED.has(field))
     .map(({ field, label }) => ({ field, label, group: null })),
   ...indicators.map(({ id, label, group }) => ({ field: id, label, group: groupOf(group) })),

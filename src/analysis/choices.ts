@@ -11,7 +11,7 @@ import { takes } from "../documents/options";
 import { defaultSettings, type CongressSettings, type Target } from "../congress/settings";
 import type { Assignments } from "../reading/table/assign";
 import type { SummaryOptions } from "../summary/options";
-import type { DocumentKindId } from "../sheet/outputs";
+import type { DocumentKindId } from "../congress/outputs";
 import { compareDays, type Day, type DaySpan } from "../vietnamese/day";
 import { defaultSpelling, type Spelling } from "../vietnamese/spelling";
 import type { Term } from "../vietnamese/term";

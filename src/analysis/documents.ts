@@ -4,7 +4,7 @@ import type { TermStatistics } from "../congress/statistics";
 import type { DocumentKind } from "../documents/document-kind";
 import { documentKinds } from "../documents/kinds";
 import { blockText } from "../documents/text";
-import { byDocument, type DocumentKindId } from "../sheet/outputs";
+import { byDocument, type DocumentKindId } from "../congress/outputs";
 import { documentOptionsOf, settingsOf, type Choices } from "./choices";
 import type { DocumentPart } from "./edits";
 

@@ -14,7 +14,7 @@ import type { SheetLayout } from "../sheet/layout";
 import { makeSummary } from "../summary/summary";
 import type { Day } from "../vietnamese/day";
 import { settingsOf, summaryOptionsOf, type Choices } from "./choices";
-import { byDocument, type OutputKind } from "../sheet/outputs";
+import { byDocument, type OutputKind } from "../congress/outputs";
 import { writtenDocuments, type WrittenDocuments } from "./documents";
 import { editedParts, linesOf } from "./edits";
 import { overviewOf, type Overview } from "./overview";

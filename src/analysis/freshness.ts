@@ -5,7 +5,7 @@
  * one that is taken back makes it fresh again.
  */
 import type { SheetLayout } from "../sheet/layout";
-import type { OutputKind } from "../sheet/outputs";
+import type { OutputKind } from "../congress/outputs";
 
 /** A sheet that was made. */
 export interface MadeOf {

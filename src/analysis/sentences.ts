@@ -1,6 +1,5 @@
-/** Why a file or its sheets cannot be summarised, in words to people. */
-import { legacyWords, say as sayInVietnamese, type Say } from "../i18n/messages";
-import type { NoTable } from "../reading/refusal";
+/** Why a file cannot be read, in words to people. */
+import { say as sayInVietnamese, type Say } from "../i18n/messages";
 import type { FileProblem } from "../workbook/file/read";
 
 /** The sentence for a file that cannot be read. */
@@ -18,31 +17,5 @@ export function problemSentence(file: string, problem: FileProblem, say: Say = s
       return say("file.too-large-unpacked", { file, limit: problem.limitMb });
     default:
       return say(`file.${problem.code}`, { file });
-  }
-}
-
-/** The sentences for a workbook in which no sheet gives a table: one a sheet. */
-export function noTableSentence(
-  file: string,
-  reasons: readonly { readonly sheet: string; readonly reason: NoTable }[],
-): string {
-  const heading = sayInVietnamese("no-table.heading", { file });
-  return [heading, ...reasons.map(({ sheet, reason }) => `- ${reasonSentence(sheet, reason)}`)].join("\n");
-}
-
-/** Why one sheet gives no table. */
-export function reasonSentence(sheet: string, reason: NoTable, say: Say = sayInVietnamese): string {
-  return noTableAt(say("no-table.sheet", { sheet }), reason, say);
-}
-
-/** The same of any place that is named so, at the beginning of the sentence. */
-export function noTableAt(where: string, reason: NoTable, say: Say = sayInVietnamese): string {
-  switch (reason.kind) {
-    case "no-branches":
-      return say("no-table.no-branches", { where, header: reason.header });
-    case "old-encoding":
-      return say("no-table.old-encoding", { where, ...legacyWords(reason.encoding) });
-    default:
-      return say(`no-table.${reason.kind}`, { where });
   }
 }

@@ -1,7 +1,8 @@
 /** What made a number: the branches behind it, with the cells that hold its parts. */
+import type { State } from "../congress/table";
 import { addressFrom, type CellRef } from "../sheet/address";
 import { labelOf } from "../congress/labels";
-import type { State } from "../congress/standing";
+
 import { congressesOf, countOf, countsOf, type TermStatistics } from "../congress/statistics";
 import { cellsOf, headersOf, mainSource, type CongressTable, type Count } from "../congress/table";
 import { formatNumber } from "../vietnamese/count";

@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { say } from "../i18n/messages";
 import { readDay } from "../reading/cells/dates";
-import type { DocumentKindId } from "../sheet/outputs";
+import type { DocumentKindId } from "../congress/outputs";
 import type { Day } from "../vietnamese/day";
 
 /** What can be written into a file: the summary as a workbook, documents as text. */

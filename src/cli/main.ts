@@ -2,9 +2,10 @@
  * The command line without its process: from arguments to figures and bulletin on the screen, to JSON, to a summary workbook
  * and a text file. Standard output carries the result alone; messages go to standard error.
  */
+import { noTableSentence } from "../reading/refusal-words";
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { noTableSentence, problemSentence } from "../analysis/sentences";
+import { problemSentence } from "../analysis/sentences";
 import { bulletinOptions, type BulletinOptions } from "../documents/bulletin/options";
 import { makeBulletin } from "../documents/bulletin/bulletin";
 import { parseOptions } from "../documents/parse-options";
@@ -12,8 +13,9 @@ import { documentText } from "../documents/text";
 import { makeReport, type Report } from "../congress/report";
 import { defaultSettings, type CongressSettings } from "../congress/settings";
 import { say } from "../i18n/messages";
+import { today } from "../clock";
 import { readBook } from "../reading/read-book";
-import { documentKindIds } from "../sheet/outputs";
+import { documentKindIds } from "../congress/outputs";
 import { makeSummary } from "../summary/summary";
 import { clean } from "../vietnamese/clean";
 import { readWorkbook } from "../workbook/file/read";
@@ -97,9 +99,8 @@ async function reportOf(asked: Arguments, settings: CongressSettings, io: Proces
   }
   const book = readBook(chosen);
   if (!book.ok) throw new Refusal(1, noTableSentence(asked.file, book.reasons));
-  const now = new Date();
-  const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-  return makeReport({ table: book.table, findings: book.findings, asOf: asked.asOf, today }, settings);
+  const { table, findings } = book;
+  return makeReport({ table, findings, asOf: asked.asOf, today: today() }, settings);
 }
 
 function readOptions(asked: Arguments, io: Process): BulletinOptions {

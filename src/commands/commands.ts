@@ -2,16 +2,16 @@
  * The ribbon's buttons. Each does its work without the pane, which is opened afterwards only where there is something to say
  * that the new sheet does not say itself; a button is always released, whatever happens.
  */
-import { outputKinds, type OutputKind } from "../sheet/outputs";
+import { outputKinds, type OutputKind } from "../congress/outputs";
 import type { ExcelController } from "../taskpane/excel/excel-controller";
-import type { Action, State } from "../taskpane/state";
-import type { StateStore } from "../taskpane/store";
+import type { Action, State } from "../taskpane/core/state";
+import type { StateStore } from "../taskpane/core/store";
 
 /** The ids of the buttons' actions, as in manifest.xml. */
 export const commandIds = ["summarizeNow", "showBulletin", "insertTemplate"] as const;
 export type CommandId = (typeof commandIds)[number];
 
-export interface CommandSurroundings {
+export interface CommandDependencies {
   readonly controller: ExcelController;
   readonly store: StateStore<State, Action>;
   /** Opens the pane, or brings it to the front. */
@@ -19,7 +19,7 @@ export interface CommandSurroundings {
 }
 
 /** Tells Excel what each button does. */
-export function associateCommands(around: CommandSurroundings): void {
+export function associateCommands(around: CommandDependencies): void {
   const run = commandsOf(around);
   for (const id of commandIds) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
@@ -40,7 +40,7 @@ function commandsOf({
   controller,
   store,
   showPane,
-}: CommandSurroundings): Record<CommandId, () => Promise<void>> {
+}: CommandDependencies): Record<CommandId, () => Promise<void>> {
   const showIfNeeded = async (): Promise<void> => {
     const { notice } = store.getState();
     const isAllSaid =

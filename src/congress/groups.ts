@@ -5,7 +5,7 @@
  *
  * Headings and words are compared folded: case, accents, spaces and punctuation do not matter.
  */
-import type { PlainField } from "./headings";
+import type { PlainField } from "./fields";
 
 interface Entry {
   /** Stable name in code: no sheet and no file has it. */

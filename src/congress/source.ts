@@ -3,9 +3,9 @@
  * branch and a column one thing known of all; lines are rows of the sheet, or its columns where criteria stand down the side.
  * Lines and columns are counted from 0, from the sheet's cell A1; only the functions here turn them into cells.
  */
-import { columnLetters, type CellPosition, type CellRef } from "../sheet/address";
+import { columnLetters, type CellRef } from "../sheet/address";
 import type { Area } from "../sheet/area";
-import type { PlainField } from "./headings";
+import type { PlainField } from "./fields";
 
 /** A field that a column was understood as: an indicator's id, or one of the plain fields. */
 export type FieldId = string;
@@ -68,11 +68,6 @@ export function cellIn(
   column: number,
 ): CellRef {
   return lines === "rows" ? { sheet, row: line, column } : { sheet, row: column, column: line };
-}
-
-/** The line and the column that cross in a cell of the sheet. */
-export function placeIn({ lines }: Source, { row, column }: CellPosition): { line: number; column: number } {
-  return lines === "rows" ? { line: row, column } : { line: column, column: row };
 }
 
 /** The cells of a source from one line to another, over the columns of its header. */

@@ -7,9 +7,7 @@
  */
 import { compareDays, type Day } from "../vietnamese/day";
 import { indicators, type Indicator } from "./indicators";
-import type { CongressDate, CongressTable } from "./table";
-
-export type State = "held" | "pending" | "exempt";
+import type { CongressDate, CongressTable, State } from "./table";
 
 export interface Standing {
   /** Null where the sheet has no day at all: what is stated and results alone decide. */

@@ -2,10 +2,11 @@
  * The term's statistics: progress and every indicator, for the whole and for each block, in one pass over the
  * columns of the table. Figures count branches that are held on the as-of date, and no others.
  */
+import type { State } from "./table";
 import { compareDays, type DaySpan } from "../vietnamese/day";
 import { pooled, weightedAverages, type Quotient } from "./averages";
 import { indicators, type Derivation, type Indicator } from "./indicators";
-import { plannedDate, type Standing, type State } from "./standing";
+import { plannedDate, type Standing } from "./standing";
 import { columnsOf, type CongressDate, type CongressTable, type Count, type CountColumn } from "./table";
 
 export interface Progress {

@@ -8,7 +8,7 @@
 import type { CellRef } from "../sheet/address";
 import type { Day, DaySpan } from "../vietnamese/day";
 import type { Term } from "../vietnamese/term";
-import type { PlainField } from "./headings";
+import type { PlainField } from "./fields";
 import {
   cellIn,
   findColumn,
@@ -38,8 +38,11 @@ export type CongressDate =
 /** What a row is: a branch (chi bộ), or a party organisation with branches below it (đảng bộ). */
 export type Kind = "branch" | "organisation";
 
+/** Where a branch stands: its congress was held, is still to be held, or is not asked of it. */
+export type State = "held" | "pending" | "exempt";
+
 /** What the sheet says of a congress in words or with a mark, whatever its date. */
-export type StatedState = "held" | "pending" | "exempt";
+export type StatedState = State;
 
 export interface Block {
   readonly name: string;

@@ -14,7 +14,7 @@ export interface MeasuredTarget {
 }
 
 /**
- * The targets that the figures can be held against, in the settings' order: the indicator and its base are there
+ * The targets that the figures can be compared with, in the settings' order: the indicator and its base are there
  * and somebody was elected. Congresses before a target was set, of another term or of another level than its source speaks
  * of are not measured by it.
  */
@@ -41,7 +41,7 @@ function isOfTerm({ source }: Target, { table }: TermStatistics): boolean {
   return term === null || (table.term?.first === term.first && table.term.last === term.last);
 }
 
-/** What the source says of levels, held against whose congresses the rows are. */
+/** What the source says of levels, compared with whose congresses the rows are. */
 function isOfLevel({ source }: Target, { table }: TermStatistics): boolean {
   const words = fold(source);
   if (!words.includes("co so")) return true;

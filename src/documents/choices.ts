@@ -3,7 +3,7 @@
  * read, and the pane begins without the writers.
  */
 import type * as v from "valibot";
-import { documentKindIds, type DocumentKindId } from "../sheet/outputs";
+import { documentKindIds, type DocumentKindId } from "../congress/outputs";
 import { bulletinAsked } from "./bulletin/options";
 import { keptOptions, type OptionsSchema } from "./options";
 

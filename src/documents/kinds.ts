@@ -1,5 +1,5 @@
 /** The documents that can be made of a term's statistics, one entry each. */
-import type { DocumentKindId } from "../sheet/outputs";
+import type { DocumentKindId } from "../congress/outputs";
 import { bulletin } from "./bulletin/bulletin";
 import type { DocumentKind } from "./document-kind";
 

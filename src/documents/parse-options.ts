@@ -1,7 +1,8 @@
 /** Options of a document as somebody has written them, with a sentence for each that is wrong. */
+import { nearest } from "../vietnamese/nearest";
 import * as v from "valibot";
 import { indicators, type Indicator } from "../congress/indicators";
-import { nearest } from "../congress/vocabulary";
+
 import { say } from "../i18n/messages";
 import { takes, type OptionsSchema, type Takes } from "./options";
 

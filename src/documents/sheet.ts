@@ -4,11 +4,11 @@
  */
 import { LONGEST_TEXT, type LayoutCell, type SheetLayout } from "../sheet/layout";
 import type { DocumentKind } from "./document-kind";
-import { HIGHEST_ROW, linesIn, rowHeight, wholePixels } from "../sheet/measure";
+import { HIGHEST_ROW, linesIn, POINTS_PER_CHARACTER, rowHeight, wholePixels } from "../sheet/measure";
 
 /** Characters in the one column, and what they are in points: what A4 upright has between its margins. */
 const WIDTH = 80;
-const POINTS = WIDTH * 6;
+const POINTS = WIDTH * POINTS_PER_CHARACTER;
 const SIZE = 14;
 const HEADLINE_SIZE = 15;
 const AIR = 6;

@@ -2,12 +2,12 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../taskpane/app";
 import { BrowserHost } from "../taskpane/browser/browser-host";
-import { WorkbookView } from "../taskpane/browser/workbook-view";
+import { WorkbookView } from "../taskpane/workbook-view";
 import { BrowserController } from "../taskpane/browser/browser-controller";
 import { today } from "../clock";
-import { browserStore, recallPreferences } from "../taskpane/storage";
-import { initialState, reduce } from "../taskpane/state";
-import { createStore } from "../taskpane/store";
+import { browserStore, recallPreferences } from "../taskpane/core/storage";
+import { initialState, reduce } from "../taskpane/core/state";
+import { createStore } from "../taskpane/core/store";
 
 /** Between a change and its analysis: short enough to seem at once, long enough for a word being typed. */
 const PAUSE_MS = 120;

@@ -10,9 +10,9 @@ import { ExcelController } from "../taskpane/excel/excel-controller";
 import { ExcelHost } from "../taskpane/excel/excel-host";
 import { workbookStore } from "../taskpane/excel/workbook-store";
 import { PaneView } from "../taskpane/pane";
-import { browserStore, recallPreferences } from "../taskpane/storage";
-import { initialState, reduce } from "../taskpane/state";
-import { createStore } from "../taskpane/store";
+import { browserStore, recallPreferences } from "../taskpane/core/storage";
+import { initialState, reduce } from "../taskpane/core/state";
+import { createStore } from "../taskpane/core/store";
 
 /** Between a change and its analysis: a table that is being typed into is not read at every cell. */
 const PAUSE_MS = 300;

@@ -3,9 +3,10 @@
  * of the bulletin. An omitted argument comes as null, an empty cell as null or 0: both count alike. An error is refused, and
  * never taken for nothing.
  */
-import { plainHeadings, type PlainField } from "../congress/headings";
+import { nearest } from "../vietnamese/nearest";
+import { plainFields, type PlainField } from "../congress/fields";
 import { indicators, type Indicator } from "../congress/indicators";
-import { nearest, vocabularyOf } from "../congress/vocabulary";
+import { vocabularyOf } from "../congress/vocabulary";
 import { say } from "../i18n/messages";
 import { readCount } from "../reading/cells/count";
 import { readDay } from "../reading/cells/dates";
@@ -52,7 +53,7 @@ export function indicatorGiven(given: unknown): Wanted {
   const indicator = named(wanted) ?? (age?.field === YOUNG ? named(YOUNG) : undefined);
   if (indicator)
     return { kind: "indicator", indicator, limit: indicator.id === YOUNG ? (age?.limit ?? null) : null };
-  const congresses = plainHeadings.flatMap(({ field, label, synonyms }) => {
+  const congresses = plainFields.flatMap(({ field, label, synonyms }) => {
     const state = STATES[field];
     return state ? [{ label, synonyms, state }] : [];
   });

@@ -1,5 +1,6 @@
 /** From a range to what is told of it: the same way as the pane and the command line, with the office's usual settings. */
-import { noTableAt } from "../analysis/sentences";
+
+import { noTableAt } from "../reading/refusal-words";
 import type { Finding } from "../congress/findings";
 import { indicators, type Indicator } from "../congress/indicators";
 import { findingsOf, statisticsOf } from "../congress/report";

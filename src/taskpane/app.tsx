@@ -2,9 +2,9 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { say as inVietnamese, speaker, type Say } from "../i18n/messages";
-import { PaneContext, usePane, useWords, WordsContext, type Pane } from "./context";
+import { PaneContext, usePane, useWords, WordsContext, type Pane } from "./shared/context";
 import { useOfficeDark } from "./excel/office-theme";
-import { themeOf, useMedia } from "./theme";
+import { themeOf, useMedia } from "./shared/theme";
 
 export function App({ children, ...pane }: Pane & { readonly children: ReactNode }): ReactNode {
   return (

@@ -9,14 +9,14 @@ import {
   TaskListLtrRegular,
 } from "@fluentui/react-icons";
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
-import { usePane, useWords } from "./context";
+import { usePane, useWords } from "./shared/context";
 import { cornerWidth } from "./excel/platform";
 import { Boundary } from "./shared/boundary";
 import { Progress } from "./shared/progress";
 import { Dot, Badge } from "./shared/badge";
 import { NotReadYet } from "./shared/not-read";
 import { NoticeBar } from "./shared/notice-bar";
-import { openFindings, views, type View } from "./state";
+import { openFindings, views, type View } from "./core/state";
 import { SourceView } from "./source/source-view";
 
 const useStyles = makeStyles({

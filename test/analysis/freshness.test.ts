@@ -2,7 +2,7 @@
 import { defaultChoices, type Choices } from "../../src/analysis/choices";
 import { Engine } from "../../src/analysis/engine";
 import { contentOf, outdatedKinds } from "../../src/analysis/freshness";
-import { outputKinds, type OutputKind } from "../../src/sheet/outputs";
+import { outputKinds, type OutputKind } from "../../src/congress/outputs";
 import { draw } from "../support/draw";
 import { day } from "../support/table";
 

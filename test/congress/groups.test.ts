@@ -1,7 +1,7 @@
 /** The groups of columns: that the list holds together, and that nothing about a group is said anywhere else. */
 import { readdirSync, readFileSync } from "node:fs";
 import { groups } from "../../src/congress/groups";
-import { plainHeadings } from "../../src/congress/headings";
+import { plainFields } from "../../src/congress/fields";
 import { indicators } from "../../src/congress/indicators";
 import { fold } from "../../src/vietnamese/fold";
 
@@ -36,7 +36,7 @@ describe("nobody else names a group", () => {
   const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file) && !/congress\/(?:groups|indicators)\.ts$/.test(file))
     .map((file) => ({ file, text: readFileSync(`src/${file}`, "utf8") }));
-  const others = [...indicators.map(({ id }) => id), ...plainHeadings.map(({ field }) => field)];
+  const others = [...indicators.map(({ id }) => id), ...plainFields.map(({ field }) => field)];
   /** These words name other things as well: chapters, how a branch is led, what a function tells. */
   const manyMeanings = [...others, "committee", "secretary", "theory", "progress", "other"];
   const own = ids.filter((id) => !manyMeanings.includes(id));

@@ -1,5 +1,5 @@
 /** The registry of indicators: what stands in it, that it holds together, and that an entry is all it takes. */
-import { plainHeadings } from "../../src/congress/headings";
+import { plainFields } from "../../src/congress/fields";
 import { indicators, type Indicator } from "../../src/congress/indicators";
 import { labelOf } from "../../src/congress/labels";
 import { standingOn } from "../../src/congress/standing";
@@ -20,7 +20,7 @@ test("it holds exactly the agreed indicators, each once", () => {
 });
 
 test("its ids are none of the plain columns'", () => {
-  expect(plainHeadings.filter(({ field }) => ids.includes(field))).toEqual([]);
+  expect(plainFields.filter(({ field }) => ids.includes(field))).toEqual([]);
 });
 
 test("every indicator that an entry names is there, and is a count", () => {

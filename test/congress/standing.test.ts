@@ -1,5 +1,6 @@
 /** Where every branch stands on the as-of date, and which date that is. */
-import { chooseAsOf, plannedDate, standingOn, type State } from "../../src/congress/standing";
+import type { State } from "../../src/congress/table";
+import { chooseAsOf, plannedDate, standingOn } from "../../src/congress/standing";
 import { day, drawTable } from "../support/table";
 
 /** The state of the only branch, on 20/4/2017 where nothing else is said. */

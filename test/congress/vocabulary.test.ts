@@ -1,6 +1,7 @@
 /** What words name: groups by their headings, indicators by their names, and what was meant by a name that nobody has. */
+import { nearest } from "../../src/vietnamese/nearest";
 import { indicators, type Indicator } from "../../src/congress/indicators";
-import { groupNamed, nearest, vocabularyOf } from "../../src/congress/vocabulary";
+import { groupNamed, vocabularyOf } from "../../src/congress/vocabulary";
 import { fold } from "../../src/vietnamese/fold";
 
 describe("a heading names a group", () => {

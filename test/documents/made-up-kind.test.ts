@@ -23,7 +23,7 @@ import { results, resultsByBlock } from "../../src/documents/sentences/results";
 import { documentLayout } from "../../src/documents/sheet";
 import { said } from "../../src/documents/spans";
 import { documentText } from "../../src/documents/text";
-import { documentKindIds } from "../../src/sheet/outputs";
+import { documentKindIds } from "../../src/congress/outputs";
 import { writeDocument } from "../../src/workbook/file/document";
 import { draw } from "../support/draw";
 import { day } from "../support/table";

@@ -13,7 +13,7 @@
  * month), II/2017 (a quarter).
  */
 import { indicators } from "../../src/congress/indicators";
-import { plainHeadings } from "../../src/congress/headings";
+import { plainFields } from "../../src/congress/fields";
 import type { ColumnMatch, Source } from "../../src/congress/source";
 import type {
   AgeGroup,
@@ -183,7 +183,7 @@ function readHead(text: string): Head {
   const percent = id.endsWith("%");
   const names = id.endsWith(".names");
   const field = id.replace(/%$|\.names$/, "");
-  const known = [...indicators, ...plainHeadings.map(({ field, label }) => ({ id: field, label }))];
+  const known = [...indicators, ...plainFields.map(({ field, label }) => ({ id: field, label }))];
   const label = known.find((one) => one.id === field)?.label ?? field;
   return { field, percent, names, header: header ?? (percent ? `${label} %` : label) };
 }

@@ -1,11 +1,11 @@
 /** What follows from the pane's state in the world outside. */
 import { defaultChoices, type Choices } from "../../src/analysis/choices";
 import { BrowserController } from "../../src/taskpane/browser/browser-controller";
-import { Cancelled } from "../../src/taskpane/host";
-import { loadChoices, recallOffice, recallPreferences, type Store } from "../../src/taskpane/storage";
-import type { Notice } from "../../src/taskpane/notices";
-import { initialState, reduce, type Action, type State } from "../../src/taskpane/state";
-import { createStore, type StateStore } from "../../src/taskpane/store";
+import { Cancelled } from "../../src/taskpane/core/host";
+import { loadChoices, recallOffice, recallPreferences, type Store } from "../../src/taskpane/core/storage";
+import type { Notice } from "../../src/taskpane/core/notices";
+import { initialState, reduce, type Action, type State } from "../../src/taskpane/core/state";
+import { createStore, type StateStore } from "../../src/taskpane/core/store";
 import { day } from "../support/table";
 import { answerTo, FakeHost } from "./fake-host";
 

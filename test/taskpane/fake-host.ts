@@ -2,14 +2,15 @@
  * A host whose answers come when a test says so. It is strict: a question before any file is open, a second analysis
  * while one is being made, or a change of a sheet that is not there is a fault, and `faults` tells them.
  */
+import type { SheetTab } from "../../src/taskpane/core/host";
 import type { Choices } from "../../src/analysis/choices";
 import type { Analysis } from "../../src/analysis/engine";
 import type { Trace } from "../../src/analysis/trace";
 import type { WorkbookHost } from "../../src/taskpane/browser/workbook-host";
 import type { Opened, Place } from "../../src/taskpane/browser/session";
-import { Cancelled, type Drawn, type Making } from "../../src/taskpane/host";
-import type { OpenStep, SheetTab } from "../../src/taskpane/state";
-import type { OutputKind } from "../../src/sheet/outputs";
+import { Cancelled, type Drawn, type Making } from "../../src/taskpane/core/host";
+import type { OpenStep } from "../../src/taskpane/core/state";
+import type { OutputKind } from "../../src/congress/outputs";
 import { isValidDay, type Day } from "../../src/vietnamese/day";
 import type { FileProblem } from "../../src/workbook/file/read";
 import type { RenderedSheet } from "../../src/workbook/rendered-sheet";

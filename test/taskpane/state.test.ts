@@ -1,9 +1,10 @@
 /** What the pane knows, action by action. */
+import type { SheetTab } from "../../src/taskpane/core/host";
 import { defaultChoices, type Choices } from "../../src/analysis/choices";
 import type { Analysis } from "../../src/analysis/engine";
 import { overviewOf } from "../../src/analysis/overview";
 import { defaultSettings } from "../../src/congress/settings";
-import { initialState, reduce, type Action, type State, type SheetTab } from "../../src/taskpane/state";
+import { initialState, reduce, type Action, type State } from "../../src/taskpane/core/state";
 import { statisticsOf } from "../summary/support";
 import { withSource, day, drawTable } from "../support/table";
 

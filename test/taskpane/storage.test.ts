@@ -16,7 +16,7 @@ import {
   storeOffice,
   storePreferences,
   type Store,
-} from "../../src/taskpane/storage";
+} from "../../src/taskpane/core/storage";
 import { day } from "../support/table";
 
 /** A store in memory. */

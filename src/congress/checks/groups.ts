@@ -1,4 +1,4 @@
-/** Groups of which each of the elected is in one at most (ages, education, theory): their sum is held against them. */
+/** Groups of which each of the elected is in one at most (ages, education, theory): their sum is compared with them. */
 import { ageGroupsBeside } from "./ages";
 import { foundAt, type CheckInput } from "./input";
 import type { Finding, FindingKind } from "../findings";
@@ -8,7 +8,7 @@ import type { CountColumn } from "../table";
 interface GroupsCheck {
   readonly kind: FindingKind;
   readonly groups: readonly CountColumn[];
-  /** Each group is held against the elected by itself too, so that one too large is not told twice. */
+  /** Each group is compared with the elected by itself too, so that one too large is not told twice. */
   readonly eachIsChecked: boolean;
 }
 

@@ -8,7 +8,7 @@ import { compareDays, type DaySpan } from "../../vietnamese/day";
 import { formatTerm } from "../../vietnamese/term";
 import { foundAt, type CheckInput } from "./input";
 import { worded, type Finding, type FindingKind, type FindingValues, type Worded } from "../findings";
-import type { PlainField } from "../headings";
+import type { PlainField } from "../fields";
 import type { FieldId } from "../source";
 import { hasColumn, type CongressTable, type StatedState } from "../table";
 

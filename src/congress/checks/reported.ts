@@ -1,5 +1,5 @@
 /**
- * Totals and percentages that staff reported, held against ours. A total may be the sum of every branch row, of those
+ * Totals and percentages that staff reported, compared with ours. A total may be the sum of every branch row, of those
  * that are not exempt, or of those held: staff do each.
  */
 import type { CellRef } from "../../sheet/address";

@@ -2,10 +2,11 @@
  * What every sentence is written from: the statistics, how their rows are called, and what is to be said of them, whatever
  * the document.
  */
+import type { State } from "../../congress/table";
 import { nounOf, rowKinds, type RowKind } from "../../congress/kinds";
 import { progressBase } from "../../congress/labels";
 import type { CongressSettings } from "../../congress/settings";
-import type { State } from "../../congress/standing";
+
 import type { GroupStatistics, TermStatistics } from "../../congress/statistics";
 import { clean } from "../../vietnamese/clean";
 import { formatTerm } from "../../vietnamese/term";

@@ -1,14 +1,11 @@
 /**
- * What staff reported in total, subtotal and percentage rows, kept for comparison with our own figures, and the
- * rules in the row of column numbers ("5=3-4"), held against the rows below.
+ * What staff reported in total, subtotal and percentage rows, kept for comparison with our own figures.
  */
-import { finding, type Finding } from "../../congress/findings";
 import { ageGroupAt, findColumn, type ColumnMatch } from "../../congress/source";
 import type { ReportedFigure, ReportedTotal } from "../../congress/table";
 import { readCount, readDecimal } from "../cells/count";
 import { sharesInPercent } from "../cells/share";
 import { cellAt, type Grid } from "../../sheet/grid";
-import type { ColumnRule } from "../table/locate";
 import { readPart } from "../cells/pairs";
 import type { TotalRow } from "./row-settle";
 
@@ -73,30 +70,4 @@ function reportedFigure(
 ): ReportedFigure {
   const group = field === "ageGroup" && { ageGroup: ageGroupAt(columns, column) };
   return { cell: cellAt(grid, row, column), value, header, ...group };
-}
-
-/** Holds sums and differences in the row of column numbers against every branch row; shares are checked elsewhere. */
-export function checkColumnRules(
-  grid: Grid,
-  rules: readonly ColumnRule[],
-  rows: readonly number[],
-  names: readonly string[],
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const { text, column, operator, operands } of rules) {
-    rows.forEach((row, i) => {
-      const cells = grid.values[row] ?? [];
-      const written = readCount(cells[column]);
-      const parts = operands.map((operand) => readCount(cells[operand]));
-      const known = parts.filter((part) => typeof part === "number");
-      const [first, ...others] = known;
-      if (typeof written !== "number" || first === undefined || known.length < parts.length) return;
-      const expected = others.reduce((sum, part) => (operator === "+" ? sum + part : sum - part), first);
-      // Less than none is a fault in the other two figures, which have a finding of their own.
-      if (expected === written || expected < 0) return;
-      const words = { branch: names[i] ?? "", typed: written, expected, rule: text };
-      findings.push(finding("column-rule-differs", cellAt(grid, row, column), words));
-    });
-  }
-  return findings;
 }

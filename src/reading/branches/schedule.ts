@@ -3,7 +3,7 @@
  * states and words in a name say. What is doubtful becomes a finding that names its cell.
  */
 import { finding, type Finding } from "../../congress/findings";
-import type { PlainField } from "../../congress/headings";
+import type { PlainField } from "../../congress/fields";
 import { saysPutOff } from "../../congress/standing";
 import { findColumn, type ColumnMatch } from "../../congress/source";
 import type { CongressDate, StatedState } from "../../congress/table";

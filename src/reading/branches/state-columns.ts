@@ -1,6 +1,6 @@
 /** What the columns "Đã ĐH", "Chưa ĐH", "Không ĐH" and a column of states say of each branch. */
 import type { FindingKind, FindingValues } from "../../congress/findings";
-import type { PlainField } from "../../congress/headings";
+import type { PlainField } from "../../congress/fields";
 import { findColumn, headerOf, type ColumnMatch } from "../../congress/source";
 import type { StatedState } from "../../congress/table";
 import type { CellValue, Grid } from "../../sheet/grid";

@@ -2,7 +2,7 @@
  * What header words say beside their meaning: counts, percentages, connectors, abbreviations, ages. All words here
  * are folded.
  */
-import type { PlainField } from "../../congress/headings";
+import type { PlainField } from "../../congress/fields";
 import { fold } from "../../vietnamese/fold";
 import { abbreviations, connectors, percentMarkers } from "./marker-words";
 

@@ -2,7 +2,7 @@
  * The words by which rows that are no branches are known: totals, subtotals, percentages, notes, signatures,
  * sections. Accents matter here, unlike in headers: "Cộng" is a total, "Công an xã" a branch.
  */
-import { plainHeadings } from "../../congress/headings";
+import { plainFields } from "../../congress/fields";
 import { fold } from "../../vietnamese/fold";
 
 export type RowWord =
@@ -66,7 +66,7 @@ export function branchesNamed(label: string): number | null {
 }
 
 const NUMBER_HEADINGS: ReadonlySet<string> = new Set(
-  plainHeadings
+  plainFields
     .filter(({ field }) => field === "number")
     .flatMap(({ label, synonyms }) => [label, ...synonyms].map(fold)),
 );

@@ -4,7 +4,7 @@
  */
 import { ageGroup, areRelated, groupOf, groupOfLevels, usualGroup } from "../../congress/group-facts";
 import { groups, type ColumnGroup, type Group } from "../../congress/groups";
-import { plainHeadings, type PlainField } from "../../congress/headings";
+import { plainFields, type PlainField } from "../../congress/fields";
 import { groupNamed, headings, type Meaning, type Vocabulary } from "../../congress/vocabulary";
 import { fold } from "../../vietnamese/fold";
 import {
@@ -102,12 +102,12 @@ function onlyMeaning(
 }
 
 const PLAIN: ReadonlyMap<string, PlainField> = new Map(
-  plainHeadings.flatMap(({ field, label, synonyms }) =>
+  plainFields.flatMap(({ field, label, synonyms }) =>
     [label, ...synonyms].map((words) => [fold(words), field] as const),
   ),
 );
 const UNDER_GROUPS: ReadonlySet<PlainField> = new Set(
-  plainHeadings.filter(({ underGroups }) => underGroups).map(({ field }) => field),
+  plainFields.filter(({ underGroups }) => underGroups).map(({ field }) => field),
 );
 const UNREAD_WORDS: ReadonlyMap<Group, ReadonlySet<string>> = new Map(
   groups.map((group) => [group, new Set(group.unreadWords?.map(fold))]),

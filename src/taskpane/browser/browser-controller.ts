@@ -1,9 +1,9 @@
 /** What only the page in a plain browser does: it opens files, and cells are typed into. */
 
 import { address } from "../../sheet/address";
-import { Controller, type Dependencies } from "../controller";
-import { hasEditedCells, type Action, type State } from "../state";
-import type { StateStore } from "../store";
+import { Controller, type Dependencies } from "../core/controller";
+import { hasEditedCells, type Action, type State } from "../core/state";
+import type { StateStore } from "../core/store";
 import type { WorkbookHost } from "./workbook-host";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -2,14 +2,15 @@
  * The host in a plain browser: a worker with a session for each file. A new file gets a worker of its own, and the old
  * one goes only when the new one is open. To cancel is to end the worker; what was open is opened again behind the scenes.
  */
+import type { SheetTab } from "../core/host";
 import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { Day } from "../../vietnamese/day";
-import type { OutputKind } from "../../sheet/outputs";
+import type { OutputKind } from "../../congress/outputs";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
-import { Cancelled, type Drawn, type Making } from "../host";
-import type { OpenStep, SheetTab } from "../state";
+import { Cancelled, type Drawn, type Making } from "../core/host";
+import type { OpenStep } from "../core/state";
 import type { WorkbookHost } from "./workbook-host";
 import type { Opened, Place, Session } from "./session";
 import type { Call, Method, Reply } from "./worker";

@@ -3,6 +3,7 @@
  * It lives in a worker and hands out plain data in small pieces, so that a sheet of any size never holds up the screen.
  * The file itself is never written to.
  */
+import type { SheetTab } from "../core/host";
 import type { Choices } from "../../analysis/choices";
 import { Engine, type Analysis } from "../../analysis/engine";
 import { contentOf, outdatedKinds } from "../../analysis/freshness";
@@ -17,14 +18,14 @@ import { cellsOfGrid, isDateFormat, renderGrid } from "../../workbook/file/rende
 import { recalculate, type Formulas } from "../../workbook/file/recalculate";
 import { readWorkbook, type FileProblem } from "../../workbook/file/read";
 import { writeWorkbook } from "../../workbook/file/write";
-import type { OutputKind, OutputSheet } from "../../sheet/outputs";
+import type { OutputKind, OutputSheet } from "../../congress/outputs";
 import {
   renderLayout,
   renderPreview,
   type RenderedSheet,
   type RenderedCell,
 } from "../../workbook/rendered-sheet";
-import type { OpenStep, SheetTab } from "../state";
+import type { OpenStep } from "../core/state";
 
 export type Opened =
   | { readonly ok: true; readonly tabs: readonly SheetTab[] }

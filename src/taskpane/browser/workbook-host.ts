@@ -1,7 +1,7 @@
 /** The host of the page in a plain browser: besides what every host answers, the open workbook beside the pane. */
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
-import type { Host } from "../host";
-import type { OpenStep } from "../state";
+import type { Host } from "../core/host";
+import type { OpenStep } from "../core/state";
 import type { Opened, Place } from "./session";
 
 export interface WorkbookHost extends Host {

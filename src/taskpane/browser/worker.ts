@@ -1,5 +1,5 @@
 /** The worker: one session, asked by messages. What it cannot do is told to whoever asked, never swallowed. */
-import type { OpenStep } from "../state";
+import type { OpenStep } from "../core/state";
 import { Session } from "./session";
 
 /** The session's methods that can be asked for. */

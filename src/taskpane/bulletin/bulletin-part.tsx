@@ -3,7 +3,7 @@ import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components
 import { EditRegular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
 import type { Change, EditedPart } from "../../analysis/edits";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 import { Badge } from "../shared/badge";
 
 const useStyles = makeStyles({

@@ -28,7 +28,7 @@ import { lineOf } from "../../documents/lines";
 import { optionNames, takes } from "../../documents/options";
 import { officePage } from "../../documents/page";
 import type { Overview } from "../../analysis/overview";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 import { takesDownloads } from "../excel/platform";
 import { BulletinPartView } from "./bulletin-part";
 import { bulletinParts, CopyByHand, useCopy } from "./copy";

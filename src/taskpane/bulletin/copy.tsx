@@ -6,8 +6,8 @@ import { makeStyles, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { editedParts, linesOf, textOf, type EditedPart } from "../../analysis/edits";
 import { linesHtml } from "../../documents/html";
-import { usePane, useWords } from "../context";
-import type { State } from "../state";
+import { usePane, useWords } from "../shared/context";
+import type { State } from "../core/state";
 
 const useStyles = makeStyles({ text: { width: "100%" } });
 

@@ -4,13 +4,13 @@
  */
 import type { Choices } from "../../analysis/choices";
 import type { FormulaWish } from "../../functions/formula-text";
-import type { OutputKind } from "../../sheet/outputs";
+import type { OutputKind } from "../../congress/outputs";
 import type { Place } from "../../workbook/excel/insert-formula";
 import type { ExcelProblemCode } from "../../workbook/excel/problem";
-import { Controller, type Dependencies } from "../controller";
-import { unreadOf, type Unread } from "../notices";
-import type { Action, State } from "../state";
-import type { StateStore } from "../store";
+import { Controller, type Dependencies } from "../core/controller";
+import { unreadOf, type Unread } from "../core/notices";
+import type { Action, State } from "../core/state";
+import type { StateStore } from "../core/store";
 import type { FormulaCount, Reach } from "./formula-fixer";
 import type { Put } from "./formula-service";
 import type { FormulaView } from "./formulas";

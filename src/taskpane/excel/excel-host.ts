@@ -3,6 +3,7 @@
  * part reads (reader.ts), one makes sheets (maker.ts), one takes back (history.ts), one sees to formulas (formula-service.ts);
  * all of them one task after the other (tasks.ts).
  */
+import type { SheetTab } from "../core/host";
 import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
@@ -12,10 +13,10 @@ import { CHOICES, type BookView, type SheetView } from "../../workbook/excel/boo
 import { orDone } from "../../workbook/excel/certain";
 import { discardBackup } from "../../workbook/excel/make";
 import { ExcelProblem } from "../../workbook/excel/problem";
-import type { OutputKind } from "../../sheet/outputs";
+import type { OutputKind } from "../../congress/outputs";
 import { renderPreview } from "../../workbook/rendered-sheet";
-import type { Drawn, Host, Making } from "../host";
-import type { SheetTab } from "../state";
+import type { Drawn, Host, Making } from "../core/host";
+
 import { CellCache, type OnProgress } from "./cell-cache";
 import type { FormulaFixer } from "./formula-fixer";
 import { FormulaService } from "./formula-service";

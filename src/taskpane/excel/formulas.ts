@@ -13,7 +13,7 @@ import {
 import { readAsOf, sameFigures, understoodRange, type Understood } from "../../functions/understood";
 import type { Grid } from "../../sheet/grid";
 import type { Day } from "../../vietnamese/day";
-import { SHARE_COLUMN } from "../formulas/answer-text";
+import { SHARE_COLUMN } from "./answer-text";
 import type { InsertPlan } from "../../workbook/excel/insert-formula";
 
 /** A table, what it was read from, and what was chosen for it. */

@@ -3,7 +3,7 @@
  * stop stops the task that is being done before its next request, and all that wait. Excel's errors become problems.
  */
 import { problemOf } from "../../workbook/excel/problem";
-import { Cancelled } from "../host";
+import { Cancelled } from "../core/host";
 
 export class Tasks {
   private last: Promise<unknown> = Promise.resolve();

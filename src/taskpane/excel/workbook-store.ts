@@ -1,5 +1,5 @@
 /** Keeps what was chosen for a workbook in the workbook itself, and what belongs to the machine in the browser's storage. */
-import { browserStore, isOfWorkbook, type Store } from "../storage";
+import { browserStore, isOfWorkbook, type Store } from "../core/storage";
 import type { ExcelHost } from "./excel-host";
 
 /** Long enough for a sentence to be typed: each time the workbook is told something, Excel has it to undo and to save. */

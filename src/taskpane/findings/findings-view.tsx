@@ -5,7 +5,7 @@ import { useState, type ComponentType, type ReactNode } from "react";
 import type { FindingView, Overview } from "../../analysis/overview";
 import type { Severity } from "../../congress/findings";
 import { formatCount } from "../../vietnamese/count";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 import { CellLink } from "../shared/cell-link";
 import { Badge } from "../shared/badge";
 import { Section } from "../shared/section";

@@ -2,8 +2,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Answer } from "../../functions/evaluate";
-import { useWords } from "../context";
-import { answerCells } from "./answer-text";
+import { useWords } from "../shared/context";
+import { answerCells } from "../excel/answer-text";
 
 const useStyles = makeStyles({
   value: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },

@@ -1,7 +1,7 @@
 /** Before a file is sent to somebody without the add-in: formulas of ours become what they show. Inside Excel only. */
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 import type { FormulaCount, Reach } from "../excel/formula-fixer";
 import { Actions } from "../shared/actions";
 import { Confirm } from "../shared/confirm";

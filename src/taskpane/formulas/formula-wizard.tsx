@@ -2,7 +2,7 @@
 import { Button, Field, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 import type { ExcelController } from "../excel/excel-controller";
 import type { Put } from "../excel/formula-service";
 import { Confirm } from "../shared/confirm";

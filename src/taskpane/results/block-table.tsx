@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
 import { formatCount } from "../../vietnamese/count";
-import { useWords } from "../context";
+import { useWords } from "../shared/context";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },

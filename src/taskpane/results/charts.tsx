@@ -6,7 +6,7 @@ import type { DayView, FigureView, Overview } from "../../analysis/overview";
 import { formatCount } from "../../vietnamese/count";
 import { formatDayMonth, formatMonth } from "../../vietnamese/date";
 import type { Say } from "../../i18n/messages";
-import { useWords } from "../context";
+import { useWords } from "../shared/context";
 import { Section } from "../shared/section";
 
 /** More days than this are drawn by month. */

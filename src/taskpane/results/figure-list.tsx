@@ -2,7 +2,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { FigureView } from "../../analysis/overview";
-import { useWords } from "../context";
+import { useWords } from "../shared/context";
 import { FigureRow } from "./figure-row";
 
 const useStyles = makeStyles({

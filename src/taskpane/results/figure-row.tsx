@@ -4,7 +4,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useMemo, type ReactNode } from "react";
 import type { FigureView } from "../../analysis/overview";
 import { formatCount, formatNumber } from "../../vietnamese/count";
-import { useWords } from "../context";
+import { useWords } from "../shared/context";
 import { TraceList } from "./trace-list";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { useMemo, useState, type ReactNode } from "react";
 import type { GroupView, Overview } from "../../analysis/overview";
 import { formatCount } from "../../vietnamese/count";
 import { formatDay } from "../../vietnamese/date";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 import { TraceList } from "./trace-list";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 import { Button, Select, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 import { Section } from "../shared/section";
 import { BlockTable } from "./block-table";
 import { FigureList } from "./figure-list";

@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { Say } from "../../i18n/messages";
 import { formatCount } from "../../vietnamese/count";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 import { CellLink } from "../shared/cell-link";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { isSeason } from "../../analysis/choices";
-import { useWords } from "../context";
+import { useWords } from "../shared/context";
 import { Choice, DecimalsChoice } from "../shared/choice";
 import { DayField } from "../shared/day-field";
 import { Section } from "../shared/section";

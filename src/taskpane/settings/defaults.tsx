@@ -2,7 +2,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { defaultOffice } from "../../analysis/choices";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 import { Actions } from "../shared/actions";
 import { Section } from "../shared/section";
 import { useOffice } from "./use-office";

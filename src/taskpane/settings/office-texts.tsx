@@ -1,6 +1,6 @@
 /** Who issues the sheets and texts, and who signs them. */
 import type { ReactNode } from "react";
-import { useWords } from "../context";
+import { useWords } from "../shared/context";
 import { Choice } from "../shared/choice";
 import { Section } from "../shared/section";
 import { TextField } from "../shared/text-field";

@@ -1,7 +1,7 @@
 /** The pane itself: its language and theme, and the words of the first run once more. */
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 import { Actions } from "../shared/actions";
 import { Choice } from "../shared/choice";
 import { Section } from "../shared/section";

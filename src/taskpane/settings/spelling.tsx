@@ -1,7 +1,7 @@
 /** How the office writes where several ways are right. */
 import { Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useWords } from "../context";
+import { useWords } from "../shared/context";
 import { Choice } from "../shared/choice";
 import { Section } from "../shared/section";
 import { useOffice } from "./use-office";

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { TargetChoice } from "../../analysis/choices";
 import { indicators } from "../../congress/indicators";
 import { formatNumber } from "../../vietnamese/count";
-import { useWords } from "../context";
+import { useWords } from "../shared/context";
 import { Section } from "../shared/section";
 import { TextField } from "../shared/text-field";
 import { useOffice } from "./use-office";

@@ -1,6 +1,6 @@
 /** The office's part of the choices, and the way to change it. */
 import type { Office } from "../../analysis/choices";
-import { usePane } from "../context";
+import { usePane } from "../shared/context";
 
 export function useOffice(): {
   readonly office: Office;

@@ -1,7 +1,7 @@
 /** Keeps a fault in one view from taking the pane with it: says so, and offers another try. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import { WordsContext } from "../context";
+import { WordsContext } from "./context";
 
 interface Props {
   readonly children: ReactNode;

@@ -3,7 +3,7 @@ import { addressFrom, type CellRef } from "../../sheet/address";
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "./context";
 
 export function CellLink({ cell, text }: { readonly cell: CellRef; readonly text?: string }): ReactNode {
   const say = useWords();

@@ -2,7 +2,7 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { MessageKey } from "../../i18n/messages";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "./context";
 
 export function Choice<Value extends string | number>({
   label,

@@ -9,7 +9,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useWords } from "../context";
+import { useWords } from "./context";
 
 export interface ConfirmProps {
   readonly title: string;

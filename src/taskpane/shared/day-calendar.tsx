@@ -5,7 +5,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import type { Say } from "../../i18n/messages";
 import type { Day } from "../../vietnamese/day";
 import { today } from "../../clock";
-import { useWords } from "../context";
+import { useWords } from "./context";
 
 const MONDAY = 1;
 

@@ -5,7 +5,7 @@ import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
 import { readDay } from "../../reading/cells/dates";
 import { formatDay } from "../../vietnamese/date";
 import type { Day } from "../../vietnamese/day";
-import { useWords } from "../context";
+import { useWords } from "./context";
 
 const DayCalendar = lazy(async () => ({ default: (await import("./day-calendar")).DayCalendar }));
 

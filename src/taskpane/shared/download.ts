@@ -1,6 +1,6 @@
 /** Files that people take with them: made when asked for, named after the workbook. */
 import { useCallback } from "react";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "./context";
 
 /** Hands a file to the browser's downloads. */
 export function saveBlob(file: Blob, name: string): void {

@@ -1,7 +1,7 @@
 /** In the place of a view while nothing was read: being read, or not opened yet. */
 import { Button, Spinner, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "./context";
 
 export function NotReadYet(): ReactNode {
   const say = useWords();

@@ -8,13 +8,13 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
-import type { OutputKind } from "../../sheet/outputs";
-import { usePane, useWords } from "../context";
-import type { Notice } from "../notices";
+import type { OutputKind } from "../../congress/outputs";
+import { usePane, useWords } from "./context";
+import type { Notice } from "../core/notices";
 import { useDownload } from "./download";
 import { noticeWords } from "./notice-words";
 
-const UnreadBars = lazy(async () => ({ default: (await import("../source/unread")).UnreadBars }));
+const UnreadBars = lazy(async () => ({ default: (await import("./unread")).UnreadBars }));
 
 const useStyles = makeStyles({
   // As far below the edge as the view begins.

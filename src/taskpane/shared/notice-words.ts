@@ -1,7 +1,7 @@
 /** What a notice says, in the words of the pane's language. */
 import { problemSentence } from "../../analysis/sentences";
 import type { Say } from "../../i18n/messages";
-import type { Notice } from "../notices";
+import type { Notice } from "../core/notices";
 
 const MOST_NAMED = 5;
 

@@ -7,8 +7,8 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { OutputKind } from "../../sheet/outputs";
-import { usePane, useWords } from "../context";
+import type { OutputKind } from "../../congress/outputs";
+import { usePane, useWords } from "./context";
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0 },

@@ -1,7 +1,7 @@
 /** What is being done that takes long enough to be noticed, with the way to stop it. */
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "./context";
 
 /** Work shorter than this is not announced. */
 const NOTICED_MS = 400;

@@ -1,7 +1,7 @@
 /** A sheet, or a part of one, drawn cell by cell: what it says and how it looks, at any scale. For looking only. */
 import type { CSSProperties, ReactNode } from "react";
 import type { CellFormat, RenderedCell } from "../../workbook/rendered-sheet";
-import type { Drawn } from "../host";
+import type { Drawn } from "../core/host";
 import { boxOf, geometryOf, mergeFinder, roomFor, type Box } from "./sheet-geometry";
 
 export function SheetDrawing({ drawn, scale }: { readonly drawn: Drawn; readonly scale: number }): ReactNode {

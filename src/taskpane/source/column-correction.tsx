@@ -3,7 +3,7 @@ import { Button, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { assignableFields } from "../../analysis/assignable-fields";
 import type { ColumnView } from "../../analysis/overview";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 
 const useStyles = makeStyles({
   wide: { gridColumn: "2 / -1", marginTop: "4px", display: "flex", flexWrap: "wrap", gap: "8px" },

@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { ColumnView } from "../../analysis/overview";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 import { CellLink } from "../shared/cell-link";
 import { Badge } from "../shared/badge";
 import { Section } from "../shared/section";

@@ -1,8 +1,9 @@
 /** In the place of a view where no sheet has a table: why, and what can be done. */
+import { reasonSentence } from "../../reading/refusal-words";
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { reasonSentence } from "../../analysis/sentences";
-import { usePane, useWords } from "../context";
+
+import { usePane, useWords } from "../shared/context";
 import { SheetChoice } from "./sheet-choice";
 import { TemplateLink } from "./template-link";
 

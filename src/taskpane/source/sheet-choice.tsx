@@ -1,7 +1,7 @@
 /** Which sheet the results are on, where there is a choice. */
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 
 const AUTOMATIC = "";
 

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
 import { formatCount } from "../../vietnamese/count";
 import { formatTerm, parseTerm } from "../../vietnamese/term";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 import { ColumnList } from "./column-list";
 import { DayField } from "../shared/day-field";
 import { Section } from "../shared/section";

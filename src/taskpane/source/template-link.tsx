@@ -1,7 +1,7 @@
 /** The empty results sheet, ready to be filled in: a new sheet inside Excel, a file elsewhere. */
 import { Button, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 
 export function TemplateLink(): ReactNode {
   const say = useWords();

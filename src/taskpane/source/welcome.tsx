@@ -1,8 +1,8 @@
 /** The first run: what this is in three sentences, and where to begin. It goes when it was read, and can be called back. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePane, useWords } from "../context";
-import { OpenButton } from "./open-button";
+import { usePane, useWords } from "../shared/context";
+import { OpenButton } from "../shared/open-button";
 import { TemplateLink } from "./template-link";
 
 const useStyles = makeStyles({

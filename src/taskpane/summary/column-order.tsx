@@ -3,7 +3,7 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },

@@ -1,7 +1,7 @@
 /** The summary's first page as it will be, as wide as the pane or at its real size. */
 import { Button, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 import { SheetDrawing } from "../shared/sheet-drawing";
 import { useLatest } from "../shared/use-latest";
 

@@ -14,7 +14,7 @@ import {
 import { lazy, Suspense, type ReactNode } from "react";
 import type { SummaryChoices } from "../../analysis/choices";
 import type { Overview } from "../../analysis/overview";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "../shared/context";
 import { DecimalsChoice } from "../shared/choice";
 import { ColumnOrder } from "./column-order";
 import { DayField } from "../shared/day-field";

@@ -2,7 +2,7 @@
  * What the workbook is at this moment: its sheets, which of them are ours, which one is looked at, what is protected, what
  * was chosen for it. One request; every click begins with it, since others may have changed the workbook meanwhile.
  */
-import type { OutputKind } from "../../sheet/outputs";
+import type { OutputKind } from "../../congress/outputs";
 import { parseTag, TAG, type SheetTag } from "./sheet-tag";
 
 export interface SheetView {

@@ -10,7 +10,7 @@ import type { SheetLayout } from "../../sheet/layout";
 import { freeSheetName } from "../../sheet/sheet-name";
 import { placeUserContent, putUserContent, type UserContent } from "./user-content";
 import { loadBook, isLeftAlone, type BookView, type SheetView } from "./book";
-import type { OutputKind } from "../../sheet/outputs";
+import type { OutputKind } from "../../congress/outputs";
 import { gapsOf, TAG, printedOf, UNFINISHED, type SheetTag } from "./sheet-tag";
 import {
   loadInsertedSpace,

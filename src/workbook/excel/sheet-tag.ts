@@ -4,7 +4,7 @@
  */
 import type { Area } from "../../sheet/area";
 import * as v from "valibot";
-import { outputKinds, type OutputKind } from "../../sheet/outputs";
+import { outputKinds, type OutputKind } from "../../congress/outputs";
 
 import { extentOf, type LayoutChart, type SheetLayout } from "../../sheet/layout";
 import { rectanglesOf } from "../../sheet/rectangles";

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { defaultChoices } from "../../../src/analysis/choices";
 import { BrowserHost } from "../../../src/taskpane/browser/browser-host";
-import { Cancelled } from "../../../src/taskpane/host";
-import type { OpenStep } from "../../../src/taskpane/state";
+import { Cancelled } from "../../../src/taskpane/core/host";
+import type { OpenStep } from "../../../src/taskpane/core/state";
 import { day } from "../../support/table";
 import { WorkerStandIn } from "./worker-stand-in";
 

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { BrowserHost } from "../../../src/taskpane/browser/browser-host";
 import { BrowserController } from "../../../src/taskpane/browser/browser-controller";
-import { initialState, reduce, type Action, type State } from "../../../src/taskpane/state";
-import { createStore, type StateStore } from "../../../src/taskpane/store";
+import { initialState, reduce, type Action, type State } from "../../../src/taskpane/core/state";
+import { createStore, type StateStore } from "../../../src/taskpane/core/store";
 import { readWorkbook } from "../../../src/workbook/file/read";
 import { day } from "../../support/table";
 import { WorkerStandIn } from "./worker-stand-in";

@@ -5,7 +5,7 @@ import { defaultChoices, type Choices } from "../../../src/analysis/choices";
 import type { Analysis } from "../../../src/analysis/engine";
 import { blockKinds } from "../../../src/documents/document";
 import { Session, typedValue } from "../../../src/taskpane/browser/session";
-import type { OpenStep } from "../../../src/taskpane/state";
+import type { OpenStep } from "../../../src/taskpane/core/state";
 import { readWorkbook } from "../../../src/workbook/file/read";
 import { day } from "../../support/table";
 import { RESULTS, textFile, workbookFile } from "../../workbook/files";

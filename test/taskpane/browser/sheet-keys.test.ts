@@ -1,6 +1,6 @@
 /** Keys on a sheet: they move the selection as in a spreadsheet, or begin to type. */
 import type { CellPosition } from "../../../src/sheet/address";
-import { keyAction, type Key, type KeyAction } from "../../../src/taskpane/browser/sheet-keys";
+import { keyAction, type Key, type KeyAction } from "../../../src/taskpane/workbook/sheet-keys";
 import { mergeFinder } from "../../../src/taskpane/shared/sheet-geometry";
 
 /** Ten rows of five columns, B2:C3 merged. */

@@ -2,7 +2,7 @@
  * What was done is said as done, whichever request of it, or of the reading behind it, fails: after every action the workbook is as
  * it was, or has all of it; it is said which; and who presses again after a failure gets it once.
  */
-import type { Notice } from "../../../src/taskpane/notices";
+import type { Notice } from "../../../src/taskpane/core/notices";
 import type { FormulaWish } from "../../../src/functions/formula-text";
 import type { FailureData, SheetData } from "../../excel-host/host";
 import { excelWithFunctions } from "../../functions/cells";

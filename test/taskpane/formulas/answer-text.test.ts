@@ -1,5 +1,5 @@
 /** What a formula gives, as it is shown before it stands in a cell. */
-import { answerCells } from "../../../src/taskpane/formulas/answer-text";
+import { answerCells } from "../../../src/taskpane/excel/answer-text";
 
 const shown = (value: unknown, isShare: boolean, decimals = 2): string | undefined =>
   answerCells({ kind: "value", value }, { isShare, decimals })[0]?.[0];

@@ -1,6 +1,6 @@
 /** A file that is dropped anywhere on the workbook is opened; one that is dropped beside does not take the page's place. */
 import { useEffect, useState, type DragEvent } from "react";
-import { useBrowserPane } from "../context";
+import { useBrowserPane } from "../shared/context";
 
 interface Drop {
   /** A file is held over the workbook. */

@@ -2,13 +2,22 @@
  * What the pane asks of the place it runs in. In a plain browser a worker over a file answers; inside Excel, Excel.
  * Everything is plain data; every answer may come late, and a newer question may have been asked meanwhile.
  */
-import type { Choices } from "../analysis/choices";
-import type { Analysis } from "../analysis/engine";
-import type { Trace, TraceQuestion } from "../analysis/trace";
-import type { Day } from "../vietnamese/day";
-import type { OutputKind, OutputSheet } from "../sheet/outputs";
-import type { RenderedSheet, RenderedCell } from "../workbook/rendered-sheet";
-import type { SheetTab } from "./state";
+import type { Choices } from "../../analysis/choices";
+import type { Analysis } from "../../analysis/engine";
+import type { Trace, TraceQuestion } from "../../analysis/trace";
+import type { Day } from "../../vietnamese/day";
+import type { OutputKind, OutputSheet } from "../../congress/outputs";
+import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
+
+/** A sheet of the workbook. */
+export interface SheetTab {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** What we made it as; null for one that people filled in. */
+  readonly made: OutputKind | null;
+  /** Cells of it were changed here and are others than in the file, to which nothing is ever written. */
+  readonly edited?: true;
+}
 
 /** A drawn sheet, or the part of it that was asked for. */
 export interface Drawn {

@@ -11,11 +11,11 @@ import {
   type Edits,
   type Office,
   type SummaryChoices,
-} from "../analysis/choices";
-import { blockKinds, type BlockKind } from "../documents/document";
-import { keptDocumentChoices } from "../documents/choices";
-import { documentKindIds, type DocumentKindId } from "../sheet/outputs";
-import { isValidDay } from "../vietnamese/day";
+} from "../../analysis/choices";
+import { blockKinds, type BlockKind } from "../../documents/document";
+import { keptDocumentChoices } from "../../documents/choices";
+import { documentKindIds, type DocumentKindId } from "../../congress/outputs";
+import { isValidDay } from "../../vietnamese/day";
 
 /** Where things are kept by name; the browser's storage, or what keeps settings with a workbook. */
 export interface Store {

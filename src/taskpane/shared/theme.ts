@@ -1,7 +1,7 @@
 /** Colours and letters: Fluent's own themes, with a font that has every Vietnamese letter wherever the pane runs. */
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Preferences } from "./storage";
+import type { Preferences } from "../core/storage";
 
 const FONT = "'Segoe UI', 'Noto Sans', system-ui, Roboto, Arial, sans-serif";
 

@@ -1,5 +1,5 @@
-import { recalculate, evaluate, formulaKey } from "../../src/workbook/file/recalculate";
-import { plainGrid, type CellValue, type Grid } from "../../src/sheet/grid";
+import { recalculate, evaluate, formulaKey } from "../../../src/workbook/file/recalculate";
+import { plainGrid, type CellValue, type Grid } from "../../../src/sheet/grid";
 
 function grid(values: readonly (readonly CellValue[])[]): Grid {
   return plainGrid("KQ", values);

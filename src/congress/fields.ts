@@ -35,7 +35,7 @@ export interface PlainHeading {
   readonly underGroups?: true;
 }
 
-export const plainHeadings: readonly PlainHeading[] = [
+export const plainFields: readonly PlainHeading[] = [
   { field: "number", label: "Số thứ tự", synonyms: ["STT", "TT", "T.T", "S.T.T", "Số TT", "Thứ tự", "No"] },
   {
     field: "branch",

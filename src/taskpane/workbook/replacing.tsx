@@ -1,6 +1,6 @@
 /** Asks before another file takes the place of edited cells, which are in no file. */
 import type { ReactNode } from "react";
-import { useBrowserPane, useWords } from "../context";
+import { useBrowserPane, useWords } from "../shared/context";
 import { Confirm } from "../shared/confirm";
 
 export function Replacing({ name }: { readonly name: string }): ReactNode {

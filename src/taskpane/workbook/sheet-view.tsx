@@ -9,7 +9,7 @@ import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet"
 import { boxOf, geometryOf, mergeFinder, placeAt, type Geometry } from "../shared/sheet-geometry";
 import { keyAction } from "./sheet-keys";
 import { cellId, SheetLines, SheetRow } from "./sheet-row";
-import { HEAD_HEIGHT, HEAD_WIDTH, rowsToDraw, SPARE_ROWS, useBringIntoView, useSeen } from "./sheet-sight";
+import { HEAD_HEIGHT, HEAD_WIDTH, rowsToDraw, SPARE_ROWS, useBringIntoView, useSeen } from "./visible-rows";
 
 const useStyles = makeStyles({
   scroller: {

@@ -3,7 +3,7 @@ import type { CellPosition } from "../../sheet/address";
 import { useCallback, useEffect, useRef, useState } from "react";
 
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
-import { useBrowserPane } from "../context";
+import { useBrowserPane } from "../shared/context";
 
 const BLOCK_ROWS = 100;
 const NO_CELLS: readonly RenderedCell[] = [];

@@ -1,12 +1,12 @@
 /** What every part of the pane can ask for: the state, the words, the controller and the host. */
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Say } from "../i18n/messages";
-import type { BrowserController } from "./browser/browser-controller";
-import type { WorkbookHost } from "./browser/workbook-host";
-import type { ExcelController } from "./excel/excel-controller";
-import type { ExcelHost } from "./excel/excel-host";
-import type { Action, State } from "./state";
-import type { StateStore } from "./store";
+import type { Say } from "../../i18n/messages";
+import type { BrowserController } from "../browser/browser-controller";
+import type { WorkbookHost } from "../browser/workbook-host";
+import type { ExcelController } from "../excel/excel-controller";
+import type { ExcelHost } from "../excel/excel-host";
+import type { Action, State } from "../core/state";
+import type { StateStore } from "../core/store";
 
 interface Shared {
   readonly store: StateStore<State, Action>;

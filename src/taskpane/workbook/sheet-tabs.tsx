@@ -1,7 +1,7 @@
 /** The sheets of the open workbook, ours with a sign where they are of before; hidden ones are not to be seen. */
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useBrowserPane, useWords } from "../context";
+import { useBrowserPane, useWords } from "../shared/context";
 import { Dot } from "../shared/badge";
 
 const useStyles = makeStyles({

@@ -3,9 +3,9 @@
  * change, choices kept, sheets made, changes taken back. One question is with the host at a time; while it is answered only
  * the newest next one waits, so that typing never makes a queue.
  */
-import type { Choices } from "../analysis/choices";
-import type { Day } from "../vietnamese/day";
-import type { OutputKind, OutputSheet } from "../sheet/outputs";
+import type { Choices } from "../../analysis/choices";
+import type { Day } from "../../vietnamese/day";
+import { documentKindIds, type OutputKind, type OutputSheet } from "../../congress/outputs";
 import { Cancelled, type Host } from "./host";
 import { loadChoices, storeChoices, storeOffice, storePreferences, type Store } from "./storage";
 import { noticeOf, unreadOf } from "./notices";
@@ -325,6 +325,6 @@ function comparedOf({ analysis, choices, tabs }: State): readonly unknown[] {
 
 /** What an analysis depends on. */
 function inputsOf({ choices, revision }: State): unknown[] {
-  const { office, sheet, asOf, term, columns, bulletin } = choices;
-  return [revision, office, sheet, asOf, term, columns, bulletin];
+  const { office, sheet, asOf, term, columns } = choices;
+  return [revision, office, sheet, asOf, term, columns, ...documentKindIds.map((id) => choices[id])];
 }

@@ -4,7 +4,7 @@ import { address, type CellPosition } from "../../sheet/address";
 import type { RenderedCell, RenderedSheet } from "../../workbook/rendered-sheet";
 import { boxOf, roomFor, type Geometry, type MergeAt } from "../shared/sheet-geometry";
 import { cellStyle, turnedStyle } from "../shared/sheet-drawing";
-import { HEAD_HEIGHT, HEAD_WIDTH } from "./sheet-sight";
+import { HEAD_HEIGHT, HEAD_WIDTH } from "./visible-rows";
 
 /** The id of a cell's element. */
 export function cellId({ row, column }: CellPosition): string {

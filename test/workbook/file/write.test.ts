@@ -1,8 +1,8 @@
 /** What a written summary workbook holds, read back by another library and from the file's own parts. */
 import { read, type WorkSheet } from "@e965/xlsx";
 import { inflateRawSync } from "node:zlib";
-import type { SheetLayout } from "../../src/sheet/layout";
-import { writeWorkbook } from "../../src/workbook/file/write";
+import type { SheetLayout } from "../../../src/sheet/layout";
+import { writeWorkbook } from "../../../src/workbook/file/write";
 
 const layout: SheetLayout = {
   name: "Tổng hợp ' & <đợt 1>",

@@ -2,14 +2,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { PanelRightRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
-import { useBrowserPane, useWords } from "../context";
-import { PaneView } from "../pane";
-import { OpenButton } from "../source/open-button";
-import { hasEditedCells } from "../state";
-import { useMedia } from "../theme";
-import { Workbook } from "./workbook";
+import { useBrowserPane, useWords } from "./shared/context";
+import { PaneView } from "./pane";
+import { OpenButton } from "./shared/open-button";
+import { hasEditedCells } from "./core/state";
+import { useMedia } from "./shared/theme";
+import { Workbook } from "./workbook/workbook";
 
-const Replacing = lazy(async () => ({ default: (await import("./replacing")).Replacing }));
+const Replacing = lazy(async () => ({ default: (await import("./workbook/replacing")).Replacing }));
 
 const PANE_WIDTH = 350;
 /** Below this width there is room for one of the two. */

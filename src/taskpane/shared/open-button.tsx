@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef, type ReactNode } from "react";
-import { usePane, useWords } from "../context";
+import { usePane, useWords } from "./context";
 
 export function OpenButton({
   appearance,

@@ -8,9 +8,9 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Say } from "../../i18n/messages";
-import { usePane, useWords } from "../context";
-import type { NotKeptUp, Unread } from "../notices";
-import { noticeWords } from "../shared/notice-words";
+import { usePane, useWords } from "./context";
+import type { NotKeptUp, Unread } from "../core/notices";
+import { noticeWords } from "./notice-words";
 
 const useStyles = makeStyles({
   bar: { marginBottom: "12px" },

@@ -2,28 +2,19 @@
  * Everything that the pane knows, and the one function that changes it. No screen, no clock, no host: what happens is an
  * action, and what follows from it in the world outside is the controller's.
  */
-import type { CellPosition, CellRef } from "../sheet/address";
-import { defaultChoices, type Choices, type Edit } from "../analysis/choices";
-import type { Analysis } from "../analysis/engine";
-import type { BlockKind } from "../documents/document";
-import type { FieldId } from "../congress/source";
-import type { FileProblem } from "../workbook/file/read";
+import type { CellPosition, CellRef } from "../../sheet/address";
+import { defaultChoices, type Choices, type Edit } from "../../analysis/choices";
+import type { Analysis } from "../../analysis/engine";
+import type { BlockKind } from "../../documents/document";
+import type { FieldId } from "../../congress/source";
+import type { FileProblem } from "../../workbook/file/read";
+import type { SheetTab } from "./host";
 import type { Notice, NotKeptUp, Unread } from "./notices";
-import type { DocumentKindId, OutputKind } from "../sheet/outputs";
+import type { DocumentKindId, OutputKind } from "../../congress/outputs";
 import { defaultPreferences, type Preferences } from "./storage";
 
 export const views = ["source", "results", "findings", "summary", "bulletin", "settings"] as const;
 export type View = (typeof views)[number];
-
-/** A sheet of the workbook. */
-export interface SheetTab {
-  readonly name: string;
-  readonly hidden: boolean;
-  /** What we made it as; null for one that people filled in. */
-  readonly made: OutputKind | null;
-  /** Cells of it were changed here and are others than in the file, to which nothing is ever written. */
-  readonly edited?: true;
-}
 
 export type OpenStep = "checking" | "reading" | "formats";
 

@@ -1,7 +1,7 @@
 /** In which order the sheets of a workbook are tried for results. */
-import { sourcesOf } from "../../src/taskpane/excel/source-order";
-import type { BookView, SheetView } from "../../src/workbook/excel/book";
-import type { SheetTag } from "../../src/workbook/excel/sheet-tag";
+import { sourcesOf } from "../../../src/taskpane/excel/source-order";
+import type { BookView, SheetView } from "../../../src/workbook/excel/book";
+import type { SheetTag } from "../../../src/workbook/excel/sheet-tag";
 
 const TAG: SheetTag = {
   kind: "summary",
