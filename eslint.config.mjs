@@ -23,7 +23,7 @@ const mayImport = {
   analysis: [...domain, "reading", "summary", "documents", "workbook"],
   cli: [...domain, "reading", "summary", "documents", "workbook", "analysis"],
   taskpane: [...domain, "reading", "summary", "documents", "template", "workbook", "analysis", "functions"],
-  commands: ["sheet", "taskpane"],
+  commands: ["congress", "taskpane"],
   functions: [...domain, "reading", "documents"],
   entry: ["i18n", "taskpane", "commands", "functions"],
 };
