@@ -12,23 +12,23 @@ import { draw } from "./support/draw";
 import { day } from "./support/table";
 import { readTable, told, toldColumns } from "./support/told";
 
-const veterans: Indicator = {
-  id: "veterans",
-  label: "Cựu chiến binh",
-  shortLabel: "CCB",
+const divers: Indicator = {
+  id: "divers",
+  label: "Thợ lặn",
+  shortLabel: "TLN",
   kind: "count",
   group: "committee",
-  synonyms: ["Là CCB"],
+  synonyms: ["Là thợ lặn"],
   base: "elected",
   atMost: "elected",
   chapter: "structure",
-  phrase: "là cựu chiến binh",
+  phrase: "là thợ lặn",
 };
-const registry = [...indicators, veterans];
+const registry = [...indicators, divers];
 
 const grid = draw(`
   STT | Chi bộ    | Ngày ĐH   | Cấp ủy viên | <      | <
-      |           |           | Tổng số     | Tái cử | CCB
+      |           |           | Tổng số     | Tái cử | TLN
   1   | Thôn 1    | 19/4/2017 | 5           | 4      | 2
   2   | Thôn 2    | 20/4/2017 | 3           | 2      | 4
       | Tổng cộng |           | 8           | 6      | 5
@@ -42,14 +42,14 @@ const report = makeReport(
 const { statistics, findings } = report;
 
 test("it is read by its synonyms under its heading", () => {
-  expect(toldColumns(table)).toContain("F Cấp ủy viên > CCB = veterans");
-  expect(told(table, "veterans")).toEqual(["Thôn 1 | 2", "Thôn 2 | 4"]);
+  expect(toldColumns(table)).toContain("F Cấp ủy viên > TLN = divers");
+  expect(told(table, "divers")).toEqual(["Thôn 1 | 2", "Thôn 2 | 4"]);
 });
 
 test("it is checked: its limit and its typed total", () => {
   expect(findings.map(({ message }) => message)).toEqual([
-    "Ô F4 (Thôn 2): “Cựu chiến binh” là 4, nhiều hơn “Cấp ủy viên được bầu” là 3. Cần kiểm tra lại hai số này.",
-    "Ô F5 (dòng “Tổng cộng”, cột “Cấp ủy viên – CCB”) ghi 5, tính từ các dòng chi bộ được 6. Cần kiểm tra lại.",
+    "Ô F4 (Thôn 2): “Thợ lặn” là 4, nhiều hơn “Cấp ủy viên được bầu” là 3. Cần kiểm tra lại hai số này.",
+    "Ô F5 (dòng “Tổng cộng”, cột “Cấp ủy viên – TLN”) ghi 5, tính từ các dòng chi bộ được 6. Cần kiểm tra lại.",
   ]);
 });
 
@@ -58,18 +58,18 @@ test("it is a column of the summary, with its total and its share", () => {
   expect(rows).toContain("1 | Thôn 1 | 19/4/2017 | 5 | 4 | 1 | 2");
   expect(rows).toContain("TỔNG CỘNG | 8 | 6 | 2 | 6");
   expect(rows).toContain("Tỷ lệ % | 75% | 25% | 75%");
-  expect(rows).toContain("Tái cử | Lần đầu | CCB");
+  expect(rows).toContain("Tái cử | Lần đầu | TLN");
 });
 
 test("it is told in the bulletin, on the screen and in --json", () => {
   const bulletin = makeBulletin(statistics, {}, defaultSettings);
   expect(documentText(bulletin, defaultSettings.spelling)).toContain(
-    "06 đồng chí là cựu chiến binh (chiếm 75%)",
+    "06 đồng chí là thợ lặn (chiếm 75%)",
   );
-  expect(figuresText(report, defaultSettings)).toMatch(/Cựu chiến binh +6 {2}75%/);
+  expect(figuresText(report, defaultSettings)).toMatch(/Thợ lặn +6 {2}75%/);
   expect(toJson("kq.xlsx", report, defaultSettings)).toMatchObject({
     indicators: {
-      veterans: { label: "Cựu chiến binh", count: 6, base: "elected", of: 8, percent: "75%" },
+      divers: { label: "Thợ lặn", count: 6, base: "elected", of: 8, percent: "75%" },
     },
   });
 });

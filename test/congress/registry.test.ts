@@ -68,42 +68,42 @@ test("labels differ, so that a sentence names one indicator", () => {
 });
 
 describe("a made-up indicator", () => {
-  const veterans: Indicator = {
-    id: "veterans",
-    label: "Cựu chiến binh",
-    shortLabel: "CCB",
+  const divers: Indicator = {
+    id: "divers",
+    label: "Thợ lặn",
+    shortLabel: "TLN",
     kind: "count",
     group: "committee",
-    synonyms: ["CCB"],
+    synonyms: ["TLN"],
     base: "elected",
     atMost: "elected",
   };
   const others: Indicator = {
     id: "notVeterans",
-    label: "Không phải cựu chiến binh",
+    label: "Không phải thợ lặn",
     shortLabel: "Khác",
     kind: "count",
     group: "committee",
     synonyms: [],
     base: "elected",
-    derive: { how: "difference", of: ["elected", "veterans"] },
+    derive: { how: "difference", of: ["elected", "divers"] },
   };
-  const registry = [...indicators, veterans, others];
+  const registry = [...indicators, divers, others];
 
   test("is counted, derived from and told by its entry alone", () => {
-    const table = drawTable("branch | elected | veterans\nA | 5 | 2\nB | 3 | 0");
+    const table = drawTable("branch | elected | divers\nA | 5 | 2\nB | 3 | 0");
     const { figures } = computeStatistics(table, standingOn(table, day("20/4/2017"), registry), registry);
-    expect(figures.get("veterans")).toMatchObject({ count: 2, base: { id: "elected", count: 8 } });
-    expect(figures.get("notVeterans")).toMatchObject({ count: 6, derivedFrom: ["elected", "veterans"] });
-    expect([...figures.values()].map(labelOf)).toContain("Cựu chiến binh");
+    expect(figures.get("divers")).toMatchObject({ count: 2, base: { id: "elected", count: 8 } });
+    expect(figures.get("notVeterans")).toMatchObject({ count: 6, derivedFrom: ["elected", "divers"] });
+    expect([...figures.values()].map(labelOf)).toContain("Thợ lặn");
   });
 
   test("is checked: its limit, its percentages and totals, its blanks, its target", () => {
-    const targets = [{ indicator: "veterans", limit: null, percent: 60, source: "chỉ thị", since: null }];
+    const targets = [{ indicator: "divers", limit: null, percent: 60, source: "chỉ thị", since: null }];
     expect(
       check(
         `
-        branch | elected | veterans | veterans%
+        branch | elected | divers | divers%
         A      | 5       | 6        |
         B      | 4       |          |
         C      | 4       | 1        | 20
@@ -111,7 +111,7 @@ describe("a made-up indicator", () => {
         { registry, settings: { targets } },
       ),
     ).toEqual([
-      "veterans-exceeds-elected C2",
+      "divers-exceeds-elected C2",
       "blank-counts C3",
       "typed-percent-differs D4",
       "typed-total-differs C5",
@@ -121,9 +121,9 @@ describe("a made-up indicator", () => {
   });
 
   test("may be a result that shows a congress was held", () => {
-    const result: Indicator = { ...veterans, result: true };
-    const table = drawTable("branch | veterans\nA | 1");
+    const result: Indicator = { ...divers, result: true };
+    const table = drawTable("branch | divers\nA | 1");
     expect(standingOn(table, null, [result]).states).toEqual(["held"]);
-    expect(standingOn(table, null, [veterans]).states).toEqual(["pending"]);
+    expect(standingOn(table, null, [divers]).states).toEqual(["pending"]);
   });
 });
