@@ -1,6 +1,7 @@
 /** Why a file cannot be read, in words to people. */
 import { say as sayInVietnamese, type Say } from "../i18n/messages";
-import type { FileProblem } from "../workbook/file/read";
+import { formatCount } from "../vietnamese/count";
+import type { FileProblem } from "../workbook/file/problem";
 
 /** The sentence for a file that cannot be read. */
 export function problemSentence(file: string, problem: FileProblem, say: Say = sayInVietnamese): string {
@@ -12,6 +13,12 @@ export function problemSentence(file: string, problem: FileProblem, say: Say = s
         file,
         extension: problem.extension,
         actual: say(`format.${problem.actual}`),
+      });
+    case "too-many":
+      return say("file.too-many", {
+        file,
+        limit: formatCount(problem.limit),
+        what: say(`many.${problem.what}`),
       });
     case "too-large-unpacked":
       return say("file.too-large-unpacked", { file, limit: problem.limitMb });

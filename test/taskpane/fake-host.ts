@@ -12,7 +12,7 @@ import { Cancelled, type Drawn, type Making } from "../../src/taskpane/core/host
 import type { OpenStep } from "../../src/taskpane/core/state";
 import type { OutputKind } from "../../src/congress/outputs";
 import { isValidDay, type Day } from "../../src/vietnamese/day";
-import type { FileProblem } from "../../src/workbook/file/read";
+import type { FileProblem } from "../../src/workbook/file/problem";
 import type { RenderedSheet } from "../../src/workbook/rendered-sheet";
 
 interface Waiting<Value> {

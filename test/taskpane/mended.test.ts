@@ -13,12 +13,12 @@ import { BrowserController } from "../../src/taskpane/browser/browser-controller
 import type { Notice } from "../../src/taskpane/core/notices";
 import { initialState, reduce, type Action, type State } from "../../src/taskpane/core/state";
 import { createStore, type StateStore } from "../../src/taskpane/core/store";
-import { readCellFormats } from "../../src/workbook/file/cell-formats";
 import { writeWorkbook } from "../../src/workbook/file/write";
 import { renderLayout } from "../../src/workbook/rendered-sheet";
 import { draw } from "../support/draw";
 import { day, drawTable } from "../support/table";
 import { statisticsOf } from "../summary/support";
+import { looksOf } from "../workbook/files";
 import { WorkerStandIn } from "./browser/worker-stand-in";
 
 const LAYOUT: SheetLayout = {
@@ -89,8 +89,8 @@ test("An edit before a figure leaves room for the new figure.", () => {
 });
 
 test("Cells in the workbook's default font have its size.", async () => {
-  const ofSheet = (await readCellFormats(await writeWorkbook([LAYOUT]))).get("Tổng hợp");
-  expect(ofSheet?.formats).toEqual([{ size: 12, font: "Times New Roman" }]);
+  const looks = (await looksOf(await writeWorkbook([LAYOUT]))).get("Tổng hợp");
+  expect(looks?.formats).toEqual([{ size: 12, font: "Times New Roman" }]);
 });
 
 test("A sheet of very many rows is rendered.", () => {

@@ -53,7 +53,7 @@ describe("Opening a file", () => {
   });
 
   test("ends with the workbook, its choices, and figures to come", () => {
-    expect(after([{ type: "opening", name: "kq.xlsx", step: "formats" }, OPEN])).toMatchObject({
+    expect(after([{ type: "opening", name: "kq.xlsx", step: "reading" }, OPEN])).toMatchObject({
       opening: null,
       workbook: "kq.xlsx",
       choices: defaultChoices,

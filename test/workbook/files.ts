@@ -1,5 +1,7 @@
 /** Files for the tests, made in memory. */
 import { utils, write, type BookType } from "@e965/xlsx";
+import { readWorkbook } from "../../src/workbook/file/read";
+import type { SheetLooks } from "../../src/workbook/file/xlsx/looks";
 
 type Row = readonly (string | number | boolean | null)[];
 
@@ -117,4 +119,11 @@ export function workbookOfXml(parts: {
     "xl/theme/theme1.xml": `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements>${parts.theme}</a:themeElements></a:theme>`,
   };
   return archive(Object.entries(files).map(([name, xml]) => ({ name, content: textFile(xml) })));
+}
+
+/** How the cells of an .xlsx look, by its sheets' names. */
+export async function looksOf(bytes: Uint8Array): Promise<ReadonlyMap<string, SheetLooks>> {
+  const book = await readWorkbook(bytes, "a.xlsx", { looks: true });
+  if (!book.ok) throw new Error(book.problem.code);
+  return book.looks;
 }

@@ -1,7 +1,7 @@
 /** What people are told of what was done, or was not: one notice at a time, as data; its words stand in shared/notice-words.ts. */
 import type { OutputKind, OutputSheet } from "../../congress/outputs";
 import { ExcelProblem, type ExcelProblemCode } from "../../workbook/excel/problem";
-import type { FileProblem } from "../../workbook/file/read";
+import type { FileProblem } from "../../workbook/file/problem";
 import { Cancelled } from "./host";
 
 /** What is said in the live region and shown until something else is. */

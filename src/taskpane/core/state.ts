@@ -7,7 +7,7 @@ import { defaultChoices, type Choices, type Edit } from "../../analysis/choices"
 import type { Analysis } from "../../analysis/engine";
 import type { BlockKind } from "../../documents/document";
 import type { FieldId } from "../../congress/source";
-import type { FileProblem } from "../../workbook/file/read";
+import type { FileProblem } from "../../workbook/file/problem";
 import type { SheetTab } from "./host";
 import type { Notice, NotKeptUp, Unread } from "./notices";
 import type { DocumentKindId, OutputKind } from "../../congress/outputs";
@@ -16,7 +16,7 @@ import { defaultPreferences, type Preferences } from "./storage";
 export const views = ["source", "results", "findings", "summary", "bulletin", "settings"] as const;
 export type View = (typeof views)[number];
 
-export type OpenStep = "checking" | "reading" | "formats";
+export type OpenStep = "checking" | "reading";
 
 export type OpeningState = { readonly name: string; readonly step: OpenStep } | null;
 

@@ -1,152 +1,213 @@
 /**
- * The archive that an .xlsx or .ods file is, looked at before any library unpacks it: its directory, and how much
- * it really unpacks to. What it declares of itself is not believed: every entry is inflated and counted, up to a
- * limit.
+ * The archive that an .xlsx or .ods file is: its entries by the directory at its end, in every ZIP64 form, and their
+ * content piece by piece. Local headers serve only to find where the data begins, so data descriptors and dummy sizes do
+ * no harm; what an entry declares of its size is not believed, each piece is counted as it comes.
  */
-
-/** All entries together may unpack to this much: a sheet of 100,000 rows by 25 columns takes about 160 MB. */
-export const UNPACKED_LIMIT = 1024 ** 3 / 2;
+import { inflateSync } from "fflate";
+import type { Budget } from "./limits";
+import { damaged } from "./problem";
 
 export interface ArchiveEntry {
   readonly name: string;
   readonly encrypted: boolean;
-  /** Where its packed bytes stand in the file. */
-  readonly start: number;
-  readonly end: number;
+  readonly packed: Uint8Array;
   readonly deflated: boolean;
+  /** Its size unpacked as the directory says; nothing relies on it. */
+  readonly declared: number;
 }
 
-export type UnpackedSize = { readonly kind: "fits" } | { readonly kind: "too-large" | "damaged" };
+/** Entries by name: letters' case, backslashes and a leading slash do not matter. */
+export type Archive = ReadonlyMap<string, ArchiveEntry>;
 
 const END_OF_DIRECTORY = 0x06054b50;
+const END_OF_DIRECTORY_64 = 0x06064b50;
+const LOCATOR_64 = 0x07064b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 const END_SIZE = 22;
+const LOCATOR_SIZE = 20;
 const LONGEST_COMMENT = 0xffff;
 const DEFLATED = 8;
 const STORED = 0;
+/** Of a field of 32 bits whose value stands in the ZIP64 field. */
+const FULL = 0xffffffff;
 
-/** The archive's entries by its directory; null where it is damaged, or its entries overlap. */
-export function readDirectory(bytes: Uint8Array): readonly ArchiveEntry[] | null {
+/** Refuses an archive that is damaged or whose entries overlap: that is how a small file unpacks to petabytes. */
+export function readArchive(bytes: Uint8Array, budget: Budget): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  if (end === null) return null;
-  const count = view.getUint16(end + 10, true);
-  const directory = view.getUint32(end + 16, true);
-  const entries: ArchiveEntry[] = [];
-  let at = directory;
-  for (let i = 0; i < count; i++) {
-    if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
-    const nameLength = view.getUint16(at + 28, true);
-    const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (next > end) return null;
-    const entry = readEntry(view, bytes, at, nameLength, directory);
-    if (!entry) return null;
-    entries.push(entry);
-    at = next;
+  const archive = new Map<string, ArchiveEntry>();
+  const spans: { readonly from: number; readonly to: number }[] = [];
+  try {
+    for (const { entry, from, to } of entriesOf(bytes, view)) {
+      budget.spend("parts");
+      spans.push({ from, to });
+      const key = keyOf(entry.name);
+      if (!archive.has(key)) archive.set(key, entry);
+    }
+  } catch (error) {
+    throw error instanceof RangeError ? damaged("the directory points outside the file") : error;
   }
-  return overlap(entries) ? null : entries;
+  spans.sort((a, b) => a.from - b.from);
+  if (spans.some(({ from }, i) => i > 0 && from < (spans[i - 1]?.to ?? 0))) throw damaged("entries overlap");
+  return archive;
 }
 
-function findEnd(view: DataView): number | null {
-  const first = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
-  for (let at = view.byteLength - END_SIZE; at >= first; at--) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-  }
-  return null;
+export function findEntry(archive: Archive, name: string): ArchiveEntry | undefined {
+  return archive.get(keyOf(name)) ?? archive.get(keyOf(unescaped(name)));
 }
 
-function readEntry(
+function keyOf(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+}
+
+function unescaped(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function* entriesOf(
+  bytes: Uint8Array,
   view: DataView,
-  bytes: Uint8Array,
-  at: number,
-  nameLength: number,
-  directory: number,
-): ArchiveEntry | null {
-  const method = view.getUint16(at + 10, true);
-  const size = view.getUint32(at + 20, true);
-  const local = view.getUint32(at + 42, true);
-  if (local + 30 > directory || view.getUint32(local, true) !== LOCAL_HEADER) return null;
-  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (start + size > directory || (method !== DEFLATED && method !== STORED)) return null;
-  return {
-    name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
-    encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-    start,
-    end: start + size,
-    deflated: method === DEFLATED,
-  };
-}
-
-/** Two entries over the same bytes are how a small file unpacks to petabytes. */
-function overlap(entries: readonly ArchiveEntry[]): boolean {
-  const sorted = [...entries].sort((a, b) => a.start - b.start);
-  return sorted.some((entry, i) => i > 0 && entry.start < (sorted[i - 1]?.end ?? 0));
-}
-
-/** Inflates every entry, keeping nothing, until `limit` bytes are passed. */
-export async function measureUnpacked(
-  bytes: Uint8Array,
-  entries: readonly ArchiveEntry[],
-  limit: number = UNPACKED_LIMIT,
-): Promise<UnpackedSize> {
-  let total = 0;
-  for (const entry of entries) {
-    const size = await inflateEntry(bytes, entry, limit - total);
-    if (size === null) return { kind: "damaged" };
-    total += size;
-    if (total > limit) return { kind: "too-large" };
+): Iterable<{ readonly entry: ArchiveEntry; readonly from: number; readonly to: number }> {
+  const { first, count } = directoryOf(view);
+  let at = first;
+  for (let i = 0; i < count; i++) {
+    if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged("the directory breaks off");
+    const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const { local, packed, size } = wideFields(view, at, at + 46 + nameLength, extraLength);
+    if (view.getUint32(local, true) !== LOCAL_HEADER) throw damaged(`${name} has no header`);
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const end = start + packed;
+    if (end > bytes.length) throw damaged(`${name} ends behind the file`);
+    const method = view.getUint16(at + 10, true);
+    const encrypted = (view.getUint16(at + 8, true) & 1) === 1;
+    if (method !== DEFLATED && method !== STORED && !encrypted) throw damaged(`${name}: method ${method}`);
+    const deflated = method === DEFLATED;
+    const entry = { name, encrypted, packed: bytes.subarray(start, end), deflated, declared: size };
+    yield { entry, from: local, to: end };
+    at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
-  return { kind: "fits" };
 }
 
-/** The content of one small entry as text; null where there is none or it is damaged. */
-export async function readSmallEntry(
-  bytes: Uint8Array,
-  entries: readonly ArchiveEntry[],
-  name: string,
-): Promise<string | null> {
-  const entry = entries.find((one) => one.name === name);
-  if (!entry) return null;
-  const decoder = new TextDecoder();
-  let text = "";
-  const size = await inflateEntry(bytes, entry, 1e6, (chunk) => {
-    text += decoder.decode(chunk, { stream: true });
-  });
-  return size === null ? null : text;
+/** Where the directory begins, and how many entries it has. */
+function directoryOf(view: DataView): { readonly first: number; readonly count: number } {
+  const end = findEnd(view);
+  const locator = end - LOCATOR_SIZE;
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_64)
+    return { first: view.getUint32(end + 16, true), count: view.getUint16(end + 10, true) };
+  const end64 = wideNumber(view, locator + 8);
+  if (view.getUint32(end64, true) !== END_OF_DIRECTORY_64)
+    throw damaged("no ZIP64 end where its locator says");
+  return { first: wideNumber(view, end64 + 48), count: wideNumber(view, end64 + 32) };
 }
 
-/**
- * Inflates an entry, piece by piece, and says how much it is; it stops soon after `limit` bytes. Null where it is
- * damaged.
- */
+function findEnd(view: DataView): number {
+  const first = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
+  for (let at = view.byteLength - END_SIZE; at >= first; at--)
+    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  throw damaged("no end of directory");
+}
+
+/** Sizes and place of an entry: where a field is full, the ZIP64 field has it, in this order. */
+function wideFields(
+  view: DataView,
+  at: number,
+  extra: number,
+  length: number,
+): Record<"size" | "packed" | "local", number> {
+  let size = view.getUint32(at + 24, true);
+  let packed = view.getUint32(at + 20, true);
+  let local = view.getUint32(at + 42, true);
+  for (let field = extra; field + 4 <= extra + length; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== 1) continue;
+    let value = field + 4;
+    if (size === FULL) [size, value] = [wideNumber(view, value), value + 8];
+    if (packed === FULL) [packed, value] = [wideNumber(view, value), value + 8];
+    if (local === FULL) local = wideNumber(view, value);
+    break;
+  }
+  return { size, packed, local };
+}
+
+function wideNumber(view: DataView, at: number): number {
+  return Number(view.getBigUint64(at, true));
+}
+
+const PIECE = 1 << 16;
+/** An entry of so many bytes, packed and unpacked, is inflated at once: to set up the platform's stream takes longer. */
+const SMALL = { packed: 1 << 16, unpacked: 1 << 18 };
+
+/** Hands over an entry's content, piece by piece. Refuses what is damaged or too much. */
 export async function inflateEntry(
-  bytes: Uint8Array,
-  { start, end, deflated }: ArchiveEntry,
-  limit: number,
-  each: (chunk: Uint8Array) => void = () => undefined,
-): Promise<number | null> {
-  const packed = bytes.subarray(start, end);
-  if (!deflated) {
-    each(packed);
-    return packed.length;
+  entry: ArchiveEntry,
+  budget: Budget,
+  take: (piece: Uint8Array) => void,
+): Promise<void> {
+  const { packed, deflated, declared, name } = entry;
+  const each = async (piece: Uint8Array): Promise<void> => {
+    budget.spend("inflated", piece.length);
+    take(piece);
+    const pause = budget.breathe();
+    if (pause) await pause;
+  };
+  const whole = deflated ? inflateSmall(packed, declared) : packed;
+  if (whole) {
+    for (let at = 0; at < whole.length; at += PIECE) await each(whole.subarray(at, at + PIECE));
+    return;
   }
   // The platform's own inflater: native, streaming, in Node and in browsers alike.
-  const inflater = new DecompressionStream("deflate-raw");
-  const reader = new Blob([new Uint8Array(packed)]).stream().pipeThrough(inflater).getReader();
-  let size = 0;
+  const reader = piecesOf(packed).pipeThrough(new DecompressionStream("deflate-raw")).getReader();
   try {
     for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return size;
-      size += value.length;
-      each(value);
-      if (size > limit) {
-        await reader.cancel();
-        return size;
-      }
+      const { done, value } = await reader.read().catch(() => {
+        throw damaged(`${name} does not inflate`);
+      });
+      if (done) return;
+      await each(value);
     }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Null where it is not small, or not what it declares: then its true size is found out piece by piece. */
+function inflateSmall(packed: Uint8Array, declared: number): Uint8Array | null {
+  if (declared > SMALL.unpacked || packed.length > SMALL.packed) return null;
+  try {
+    const content = inflateSync(packed, { out: new Uint8Array(declared + 1) });
+    return content.length === declared ? content : null;
   } catch {
     return null;
   }
+}
+
+function piecesOf(packed: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at >= packed.length) {
+        controller.close();
+        return;
+      }
+      controller.enqueue(new Uint8Array(packed.subarray(at, at + PIECE)));
+      at += PIECE;
+    },
+  });
+}
+
+/** The content of one small entry as text; "" where there is none. */
+export async function readSmallEntry(archive: Archive, name: string, budget: Budget): Promise<string> {
+  const entry = findEntry(archive, name);
+  const decoder = new TextDecoder();
+  let text = "";
+  if (!entry) return text;
+  await inflateEntry(entry, budget, (piece) => {
+    if (text.length < 1e6) text += decoder.decode(piece, { stream: true });
+  });
+  return text;
 }

@@ -2,8 +2,10 @@
  * What a file really is, by its bytes and not by its name: spreadsheets that can be read, and other things that
  * are sometimes renamed to one.
  */
-import { CFB } from "@e965/xlsx";
-import { readDirectory, readSmallEntry, type ArchiveEntry } from "./archive";
+import { findEntry, readArchive, readSmallEntry, type Archive } from "./archive";
+import type { Budget } from "./limits";
+import { Refusal } from "./problem";
+import { mainPart } from "./xlsx/part";
 
 /** Spreadsheets that can be read. */
 export type SheetFormat = "xlsx" | "ods" | "xls" | "csv";
@@ -21,10 +23,14 @@ export type OtherThing =
   | "binary-workbook"
   | "unknown";
 
+/** What is read by another library than ours. */
+export type OtherFile =
+  { readonly format: "ods"; readonly archive: Archive } | { readonly format: "xls" | "csv" };
+
 export type FileKind =
-  | { readonly kind: "sheet"; readonly format: SheetFormat; readonly entries: readonly ArchiveEntry[] }
-  | { readonly kind: "other"; readonly thing: OtherThing }
-  | { readonly kind: "encrypted" | "damaged" };
+  | { readonly kind: "sheet"; readonly format: "xlsx"; readonly archive: Archive }
+  | ({ readonly kind: "sheet" } & OtherFile)
+  | { readonly kind: "other"; readonly thing: OtherThing };
 
 const MAGIC: readonly { readonly bytes: readonly number[]; readonly thing: OtherThing }[] = [
   { bytes: [0x89, 0x50, 0x4e, 0x47], thing: "picture" },
@@ -40,9 +46,12 @@ const MAGIC: readonly { readonly bytes: readonly number[]; readonly thing: Other
 const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** Looks at a file that is not empty. Text of any kind counts as "csv" unless it is a page or another format. */
-export async function kindOf(bytes: Uint8Array): Promise<FileKind> {
-  if (startsWith(bytes, ZIP)) return archiveKind(bytes);
+/**
+ * Looks at a file that is not empty. Text of any kind counts as "csv" unless it is a page or another format. Refuses what
+ * is damaged or encrypted.
+ */
+export async function kindOf(bytes: Uint8Array, budget: Budget): Promise<FileKind> {
+  if (startsWith(bytes, ZIP)) return archiveKind(bytes, budget);
   if (startsWith(bytes, COMPOUND)) return compoundKind(bytes);
   const known = MAGIC.find(({ bytes: magic }) => startsWith(bytes, magic));
   if (known) return { kind: "other", thing: known.thing };
@@ -53,42 +62,42 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, i) => bytes[i] === byte);
 }
 
-async function archiveKind(bytes: Uint8Array): Promise<FileKind> {
-  const entries = readDirectory(bytes);
-  if (!entries) return { kind: "damaged" };
-  if (entries.some(({ encrypted }) => encrypted)) return { kind: "encrypted" };
-  const has = (name: string): boolean => entries.some((entry) => entry.name === name);
-  if (has("xl/workbook.xml")) return { kind: "sheet", format: "xlsx", entries };
-  if (has("xl/workbook.bin")) return { kind: "other", thing: "binary-workbook" };
-  if (has("word/document.xml")) return { kind: "other", thing: "word" };
-  if (has("ppt/presentation.xml")) return { kind: "other", thing: "presentation" };
-  const mimetype = await readSmallEntry(bytes, entries, "mimetype");
-  if (!has("content.xml") || !mimetype?.includes("opendocument")) return { kind: "other", thing: "archive" };
+async function archiveKind(bytes: Uint8Array, budget: Budget): Promise<FileKind> {
+  const archive = readArchive(bytes, budget);
+  for (const { encrypted, name } of archive.values()) if (encrypted) throw locked(name);
+  const has = (name: string): boolean => findEntry(archive, name) !== undefined;
+  const mimetype = has("content.xml") ? await readSmallEntry(archive, "mimetype", budget) : "";
+  if (mimetype.includes("opendocument")) return openDocumentKind(archive, mimetype, budget);
+  // A workbook's first part may have any name.
+  const main = has(WORKBOOK) ? WORKBOOK : await mainPart({ archive, budget });
+  if (main.endsWith(".bin") || has("xl/workbook.bin")) return { kind: "other", thing: "binary-workbook" };
+  if (main.startsWith("word/") || has("word/document.xml")) return { kind: "other", thing: "word" };
+  if (main.startsWith("ppt/") || has("ppt/presentation.xml")) return { kind: "other", thing: "presentation" };
+  return has(main) ? { kind: "sheet", format: "xlsx", archive } : { kind: "other", thing: "archive" };
+}
+
+const WORKBOOK = "xl/workbook.xml";
+
+async function openDocumentKind(archive: Archive, mimetype: string, budget: Budget): Promise<FileKind> {
   if (mimetype.includes("text")) return { kind: "other", thing: "word" };
   if (!mimetype.includes("spreadsheet")) return { kind: "other", thing: "presentation" };
-  const manifest = await readSmallEntry(bytes, entries, "META-INF/manifest.xml");
-  if (manifest?.includes("encryption-data")) return { kind: "encrypted" };
-  return { kind: "sheet", format: "ods", entries };
+  const manifest = await readSmallEntry(archive, "META-INF/manifest.xml", budget);
+  if (manifest.includes("encryption-data")) throw locked("content.xml");
+  return { kind: "sheet", format: "ods", archive };
 }
 
-/** Office files of before 2007, and encrypted newer ones, are compound files of streams with names. */
-function compoundKind(bytes: Uint8Array): FileKind {
+function locked(name: string): Refusal {
+  return new Refusal({ code: "encrypted" }, name);
+}
+
+async function compoundKind(bytes: Uint8Array): Promise<FileKind> {
+  const { streamNames } = await import("./sheetjs");
   const names = streamNames(bytes);
-  if (!names) return { kind: "damaged" };
   const has = (name: string): boolean => names.includes(name);
-  if (has("EncryptedPackage")) return { kind: "encrypted" };
-  if (has("Workbook") || has("Book")) return { kind: "sheet", format: "xls", entries: [] };
+  if (has("EncryptedPackage")) throw locked("EncryptedPackage");
+  if (has("Workbook") || has("Book")) return { kind: "sheet", format: "xls" };
   if (has("WordDocument")) return { kind: "other", thing: "word" };
   return { kind: "other", thing: has("PowerPoint Document") ? "presentation" : "unknown" };
-}
-
-function streamNames(bytes: Uint8Array): readonly string[] | null {
-  try {
-    const paths: unknown = CFB.read(bytes, { type: "buffer" }).FullPaths;
-    return Array.isArray(paths) ? paths.map((path) => String(path).split("/").at(-1) ?? "") : null;
-  } catch {
-    return null;
-  }
 }
 
 function textKind(bytes: Uint8Array): FileKind {
@@ -99,5 +108,5 @@ function textKind(bytes: Uint8Array): FileKind {
   if (/^(?:<!doctype html|<html|<table|<meta|<head)/.test(start)) return { kind: "other", thing: "web-page" };
   if (start.startsWith("<?xml"))
     return { kind: "other", thing: start.includes("<html") ? "web-page" : "xml" };
-  return { kind: "sheet", format: "csv", entries: [] };
+  return { kind: "sheet", format: "csv" };
 }

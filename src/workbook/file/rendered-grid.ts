@@ -3,7 +3,7 @@ import { SSF } from "@e965/xlsx";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { linesIn, rowHeight } from "../../sheet/measure";
 import { pixels, STANDARD_HEIGHT, topsOf, type RenderedSheet, type RenderedCell } from "../rendered-sheet";
-import { COLUMNS, type SheetFormats } from "./cell-formats";
+import type { SheetLooks } from "./xlsx/looks";
 
 const STANDARD_WIDTH = 64;
 /** Of a sheet without widths: a column is as wide as its words, within these bounds. */
@@ -15,27 +15,27 @@ const MEASURED_ROWS = 500;
 /** What is shown beyond the last column and row that is filled. */
 const MOST_EMPTY_COLUMNS = 10;
 const SPARE = { columns: 2, rows: 6 };
-const NO_FORMATS: SheetFormats = {
+const NO_LOOKS: SheetLooks = {
   formulas: new Map(),
   widths: [],
   heights: new Map(),
   formats: [],
-  cells: new Map(),
+  cells: [],
 };
 
-export function renderGrid(grid: Grid, formats: SheetFormats = NO_FORMATS): RenderedSheet {
+export function renderGrid(grid: Grid, looks: SheetLooks = NO_LOOKS): RenderedSheet {
   const used = grid.values.reduce((width, row) => Math.max(width, row.length), 0);
-  const hasWidths = formats.widths.some((width) => width !== undefined);
+  const hasWidths = looks.widths.some((width) => width !== undefined);
   // A file may give a width to every column that there could be.
-  const last = Math.max(used, Math.min(formats.widths.length, used + MOST_EMPTY_COLUMNS)) + SPARE.columns;
+  const last = Math.max(used, Math.min(looks.widths.length, used + MOST_EMPTY_COLUMNS)) + SPARE.columns;
   const columns = Array.from({ length: last }, (_, column) => {
-    const own = formats.widths[column];
+    const own = looks.widths[column];
     return own ?? (hasWidths ? STANDARD_WIDTH : widthOfWords(grid, column));
   });
-  const heights = new Map(formats.heights);
+  const heights = new Map(looks.heights);
   for (let row = 0; row < Math.min(grid.values.length, MEASURED_ROWS); row++) {
     if (heights.has(row)) continue;
-    const height = wrappedHeight(grid, row, columns, formats);
+    const height = wrappedHeight(grid, row, columns, looks);
     if (height > STANDARD_HEIGHT) heights.set(row, height);
   }
   for (const row of grid.hiddenRows) heights.set(row, 0);
@@ -46,7 +46,7 @@ export function renderGrid(grid: Grid, formats: SheetFormats = NO_FORMATS): Rend
     rowCount,
     tops: topsOf(rowCount, heights),
     merges: grid.merges,
-    formats: formats.formats,
+    formats: looks.formats,
   };
 }
 
@@ -55,15 +55,15 @@ export function cellsOfGrid(
   grid: Grid,
   from: number,
   to: number,
-  formats: SheetFormats = NO_FORMATS,
+  looks: SheetLooks = NO_LOOKS,
 ): readonly RenderedCell[] {
   const cells: RenderedCell[] = [];
   for (let row = from; row <= to; row++) {
     const values = grid.values[row] ?? [];
-    const width = Math.max(values.length, formats.widths.length);
+    const width = Math.max(values.length, looks.widths.length);
     for (let column = 0; column < width; column++) {
       const value = values[column] ?? null;
-      const format = formats.cells.get(row * COLUMNS + column) ?? -1;
+      const format = looks.cells[row]?.[column] ?? -1;
       if (value === null && format < 0) continue;
       const text = shownText(value, grid.formats[row]?.[column]);
       cells.push({ row, column, text, format, isNumber: typeof value === "number" });
@@ -102,11 +102,11 @@ function widthOfWords(grid: Grid, column: number): number {
 }
 
 /** What a row needs whose cells wrap and that has no height of its own. Merged cells do not count, as in Excel. */
-function wrappedHeight(grid: Grid, row: number, columns: readonly number[], formats: SheetFormats): number {
+function wrappedHeight(grid: Grid, row: number, columns: readonly number[], looks: SheetLooks): number {
   const values = grid.values[row] ?? [];
   let height = 0;
   values.forEach((value, column) => {
-    const format = formats.formats[formats.cells.get(row * COLUMNS + column) ?? -1];
+    const format = looks.formats[looks.cells[row]?.[column] ?? -1];
     if (typeof value !== "string") return;
     if (!format?.wrap) {
       height = Math.max(height, format ? pixels(rowHeight(1, format.size)) : 0);

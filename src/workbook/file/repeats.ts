@@ -2,41 +2,49 @@
  * How many cells the sheets of an .ods ask for. There a row and a cell may say how often they are repeated, so that a
  * kilobyte asks for billions of cells, and the library makes each of them.
  */
-import { inflateEntry, type ArchiveEntry } from "./archive";
+import { findEntry, inflateEntry, type Archive } from "./archive";
+import { LONGEST_TEXT, type Budget } from "./limits";
+import { damaged } from "./problem";
 
 /** Rows, and cells with something in them: what is closed at once is blank and takes no place, however often. */
 const TAG = /<(?:[^\s<>:"/]+:)?(table-row|covered-table-cell|table-cell)(?=[\s/>])((?:"[^"]*"|[^">])*)>/giu;
 const REPEATED = /number-(?:rows|columns)-repeated="([^"]*)"/iu;
 
-/** Counts until `most` is passed. Stops reading at `unpackedLimit` bytes. */
-export async function repeatedCells(
-  bytes: Uint8Array,
-  entries: readonly ArchiveEntry[],
-  most: number,
-  unpackedLimit: number,
-): Promise<number> {
-  const content = entries.find(({ name }) => name === "content.xml");
-  const decoder = new TextDecoder();
-  let rest = "";
-  let rows = 1;
-  let cells = 0;
-  const count = (text: string): void => {
+/** Inflates all entries, since the library will do so, and refuses more than a file may have. */
+export async function countRepeated(archive: Archive, budget: Budget): Promise<void> {
+  const content = findEntry(archive, "content.xml");
+  const counter = new RepeatCounter(budget);
+  for (const entry of archive.values()) {
+    await inflateEntry(entry, budget, (piece) => {
+      if (entry === content) counter.push(piece);
+    });
+  }
+}
+
+class RepeatCounter {
+  private readonly decoder = new TextDecoder();
+  private rest = "";
+  private rows = 1;
+  private cells = 0;
+
+  constructor(private readonly budget: Budget) {}
+
+  push(piece: Uint8Array): void {
+    const text = this.rest + this.decoder.decode(piece, { stream: true });
+    // A tag may go on in the next piece.
+    const whole = Math.max(0, text.lastIndexOf(">") + 1);
+    this.count(text.slice(0, whole));
+    this.rest = text.slice(whole);
+    if (this.rest.length > LONGEST_TEXT) throw damaged("a tag or a text without end");
+  }
+
+  private count(text: string): void {
     for (const [, tag = "", attributes = ""] of text.matchAll(TAG)) {
       const times = Number(REPEATED.exec(attributes)?.[1] ?? 1) || 1;
-      if (tag.toLowerCase() === "table-row") rows = times;
-      else if (tag.toLowerCase() !== "table-cell") cells += times;
-      else if (!attributes.endsWith("/")) cells += rows * times;
+      if (tag.toLowerCase() === "table-row") this.rows = times;
+      else if (tag.toLowerCase() !== "table-cell") this.cells += times;
+      else if (!attributes.endsWith("/")) this.cells += this.rows * times;
     }
-  };
-  if (!content) return 0;
-  await inflateEntry(bytes, content, unpackedLimit, (chunk) => {
-    if (cells > most) return;
-    const text = rest + decoder.decode(chunk, { stream: true });
-    // A tag may go on in the next chunk.
-    const whole = text.lastIndexOf("<");
-    count(text.slice(0, Math.max(0, whole)));
-    rest = text.slice(Math.max(0, whole));
-  });
-  count(rest);
-  return cells;
+    this.budget.check("cells", this.cells);
+  }
 }

@@ -96,7 +96,7 @@ describe("Opening", () => {
   test("tells each step of it", async () => {
     const steps: OpenStep[] = [];
     await openSample(steps);
-    expect(steps).toEqual(["checking", "reading", "formats"]);
+    expect(steps).toEqual(["checking", "reading"]);
   });
 
   test("gives the file's sheets", async () => {

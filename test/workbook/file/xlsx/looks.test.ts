@@ -1,9 +1,9 @@
 /** How the cells of a workbook look, read back from one that we wrote. */
-import type { CellStyle, SheetLayout } from "../../../src/sheet/layout";
-import { COLUMNS, readCellFormats, type SheetFormats } from "../../../src/workbook/file/cell-formats";
-import { writeWorkbook } from "../../../src/workbook/file/write";
-import type { CellFormat } from "../../../src/workbook/rendered-sheet";
-import { textFile, workbookFile } from "../files";
+import type { CellStyle, SheetLayout } from "../../../../src/sheet/layout";
+import type { SheetLooks } from "../../../../src/workbook/file/xlsx/looks";
+import { writeWorkbook } from "../../../../src/workbook/file/write";
+import type { CellFormat } from "../../../../src/workbook/rendered-sheet";
+import { looksOf } from "../../files";
 
 const CELL = { value: { kind: "text", text: "Thôn" } } as const;
 
@@ -26,7 +26,7 @@ const LAYOUT: SheetLayout = {
 };
 
 /** The looks of a sheet whose cells have these styles, from A1 to the right, and in its second row the first. */
-async function readBack(...styles: readonly CellStyle[]): Promise<SheetFormats> {
+async function readBack(...styles: readonly CellStyle[]): Promise<SheetLooks> {
   const layout: SheetLayout = {
     ...LAYOUT,
     styles: Object.fromEntries(styles.map((style, i) => [`s${i}`, style])),
@@ -35,13 +35,13 @@ async function readBack(...styles: readonly CellStyle[]): Promise<SheetFormats> 
       { ...CELL, row: 1, column: 0, style: "s0" },
     ],
   };
-  const formats = (await readCellFormats(await writeWorkbook([layout]))).get("Tổng hợp");
+  const formats = (await looksOf(await writeWorkbook([layout]))).get("Tổng hợp");
   if (!formats) throw new Error("The sheet has no formats.");
   return formats;
 }
 
-function formatAt({ cells, formats }: SheetFormats, row: number, column: number): CellFormat | undefined {
-  return formats[cells.get(row * COLUMNS + column) ?? -1];
+function formatAt({ cells, formats }: SheetLooks, row: number, column: number): CellFormat | undefined {
+  return formats[cells[row]?.[column] ?? -1];
 }
 
 test.each<[string, CellStyle]>([
@@ -61,7 +61,7 @@ test.each<[string, CellStyle]>([
 test("Cells that look alike share a look, and others do not.", async () => {
   const { formats, cells } = await readBack({ size: 12 }, { size: 13, bold: true }, { size: 12 });
   expect(formats).toHaveLength(2);
-  expect(cells.get(0)).toBe(cells.get(2));
+  expect(cells[0]?.[0]).toBe(cells[0]?.[2]);
 });
 
 test("Widths are in pixels, eight a character.", async () => {
@@ -74,18 +74,9 @@ test("Heights are in pixels, four for three points, of the rows that have one.",
 
 test("Each sheet has its own looks.", async () => {
   const second = { ...LAYOUT, name: "Bản tin", columnWidths: [80] };
-  const formats = await readCellFormats(await writeWorkbook([LAYOUT, second]));
+  const formats = await looksOf(await writeWorkbook([LAYOUT, second]));
   expect([...formats].map(([name, { widths }]) => [name, widths])).toEqual([
     ["Tổng hợp", [240, 64]],
     ["Bản tin", [640]],
   ]);
-});
-
-test("What is no workbook has no looks, and nothing is thrown.", async () => {
-  expect(await readCellFormats(textFile("STT,Chi bộ"))).toEqual(new Map());
-});
-
-test("A workbook that is cut short has no looks, and nothing is thrown.", async () => {
-  const file = workbookFile("xlsx");
-  expect(await readCellFormats(file.subarray(0, file.length / 2))).toEqual(new Map());
 });

@@ -1,0 +1,99 @@
+/** An .xlsx (or .xlsm) as grids, in one pass over its parts, and with them, where asked for, what its cells look like. */
+import type { CellPosition } from "../../../sheet/address";
+import type { Grid } from "../../../sheet/grid";
+import { findEntry } from "../archive";
+import { sheetLooks, type SheetLooks } from "./looks";
+import { damaged } from "../problem";
+import { mainPart, readRelations, scanEntry, type Package, type Relation } from "./part";
+import { readSharedStrings } from "./shared-strings";
+import { SheetReader, type SheetContext } from "./sheet";
+import { readStyles, type Style } from "./styles";
+import { readTheme } from "./theme-part";
+import { readWorkbookPart } from "./workbook-part";
+
+/** The part that a workbook usually begins with. */
+export const WORKBOOK = "xl/workbook.xml";
+
+export interface ReadSheet {
+  readonly grid: Grid;
+  /** Cells with a formula that has no value of its own in the file. */
+  readonly unreckoned: readonly CellPosition[];
+  readonly looks: SheetLooks | null;
+}
+
+/** Reads all sheets; what is hidden as well. */
+export async function readXlsx(file: Package, wantsLooks: boolean): Promise<readonly ReadSheet[]> {
+  const part = (await mainPart(file)) || WORKBOOK;
+  const relations = await readRelations(file, part);
+  const sizes = relations.map(({ target }) => findEntry(file.archive, target)?.declared ?? 0);
+  file.budget.expect(sizes.reduce((sum, size) => sum + size, 0));
+  const { sheets, from1904, asksToReckon } = await readWorkbookPart(file, part);
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  const target = (kind: string, usual: string): string =>
+    relations.find((one) => one.kind === kind)?.target ?? folder + usual;
+  const styles = [...(await readStyles(file, target("styles", "styles.xml")))];
+  const strings = await readSharedStrings(file, target("sharedStrings", "sharedStrings.xml"));
+  const theme = wantsLooks ? await readTheme(file, target("theme", "theme/theme1.xml")) : [];
+  const { budget } = file;
+  const context = { strings, styles, from1904, asksToReckon, keepsFormulas: wantsLooks, budget };
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const read: ReadSheet[] = [];
+  for (const [i, { name, hidden, relation }] of sheets.entries()) {
+    const usual = { kind: "worksheet", target: `${folder}worksheets/sheet${i + 1}.xml` };
+    const reader = await readSheet(file, byId.get(relation) ?? usual, context);
+    read.push({
+      grid: gridOf(name, hidden, reader, styles),
+      unreckoned: reader.formulas.unreckoned,
+      looks: wantsLooks ? sheetLooks(reader, styles, theme) : null,
+    });
+  }
+  return read;
+}
+
+/** A chart on a sheet of its own, and whatever else is no worksheet, is a sheet with nothing in it. */
+async function readSheet(
+  { archive, budget }: Package,
+  { kind, target }: Pick<Relation, "kind" | "target">,
+  context: SheetContext,
+): Promise<SheetReader> {
+  const reader = new SheetReader(context);
+  if (kind === "worksheet") {
+    const entry = findEntry(archive, target);
+    if (!entry) throw damaged(`${target} is not there`);
+    await scanEntry(entry, budget, reader.scanner);
+    reader.end();
+  }
+  return reader;
+}
+
+function gridOf(sheet: string, hidden: boolean, reader: SheetReader, styles: readonly Style[]): Grid {
+  const { rows, merges, hiddenRows, columns } = reader;
+  return {
+    sheet,
+    values: rows.values,
+    merges,
+    formats: formatsOf(rows.styles.slice(0, rows.values.length), styles),
+    hiddenRows,
+    hiddenColumns: columns.hidden,
+    hidden,
+  };
+}
+
+/** Rows alike share their formats as they share their styles. */
+function formatsOf(
+  rows: readonly (readonly number[] | undefined)[],
+  styles: readonly Style[],
+): Grid["formats"] {
+  const known = new Map<readonly number[], readonly (string | undefined)[] | undefined>();
+  return rows.map((row) => {
+    if (!row) return undefined;
+    if (known.has(row)) return known.get(row);
+    const formats = row.map((style) => {
+      const format = styles[style]?.format ?? "General";
+      return format === "General" ? undefined : format;
+    });
+    const kept = formats.some((format) => format !== undefined) ? formats : undefined;
+    known.set(row, kept);
+    return kept;
+  });
+}
