@@ -162,16 +162,13 @@ export async function inflateEntry(
   }
   // The platform's own inflater: native, streaming, in Node and in browsers alike.
   const reader = piecesOf(packed).pipeThrough(new DecompressionStream("deflate-raw")).getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read().catch(() => {
-        throw damaged(`${name} does not inflate`);
-      });
-      if (done) return;
-      await each(value);
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
+  // Where `each` throws, the stream is let go, not cancelled: Node's own would throw where nobody can catch it.
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw damaged(`${name} does not inflate`);
+    });
+    if (done) return;
+    await each(value);
   }
 }
 

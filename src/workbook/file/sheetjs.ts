@@ -53,7 +53,8 @@ export function readBySheetJs(
     const sheet = workbook.Sheets[name];
     if (!sheet) return [];
     const hidden = (workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0;
-    return [gridOf(name, sheet, hidden, cellsOf(sheet, from1904, budget))];
+    // A table of an .ods may have no name.
+    return [gridOf(name ?? "", sheet, hidden, cellsOf(sheet, from1904, budget))];
   });
 }
 

@@ -65,7 +65,7 @@ export function shortNumberIn(bytes: Uint8Array, from: number, to: number): numb
 /** The same of any text that is a number as XML writes them. */
 export function numberOf(text: string): number | null {
   const trimmed = text.trim();
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(trimmed) ? Number(trimmed) : null;
+  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(trimmed) ? Number(trimmed) : null;
 }
 
 /** Tells each attribute of a tag: where its name and its value begin and end. */

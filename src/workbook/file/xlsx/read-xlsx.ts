@@ -7,7 +7,7 @@ import { damaged } from "../problem";
 import { mainPart, readRelations, scanEntry, type Package, type Relation } from "./part";
 import { readSharedStrings } from "./shared-strings";
 import { SheetReader, type SheetContext } from "./sheet";
-import { readStyles, type Style } from "./styles";
+import { PLAIN, readStyles, type Style } from "./styles";
 import { readTheme } from "./theme-part";
 import { readWorkbookPart } from "./workbook-part";
 
@@ -32,6 +32,7 @@ export async function readXlsx(file: Package, wantsLooks: boolean): Promise<read
   const target = (kind: string, usual: string): string =>
     relations.find((one) => one.kind === kind)?.target ?? folder + usual;
   const styles = [...(await readStyles(file, target("styles", "styles.xml")))];
+  if (styles.length === 0) styles.push(PLAIN);
   const strings = await readSharedStrings(file, target("sharedStrings", "sharedStrings.xml"));
   const theme = wantsLooks ? await readTheme(file, target("theme", "theme/theme1.xml")) : [];
   const { budget } = file;

@@ -12,7 +12,7 @@ type Numbers = readonly number[];
 export class Rows {
   /** Rows end with their last value, the sheet with its last row of values. */
   readonly values: CellValue[][] = [];
-  /** The number of each cell's format, of blank cells as well; 0 where nothing is said. */
+  /** The number of each cell's format, of blank cells as well; -1 where no cell is. Rows end with the last that says something. */
   readonly styles: (Numbers | undefined)[] = [];
   /** The row that is open, counted from 0. */
   row = -1;
@@ -26,7 +26,11 @@ export class Rows {
   private oldest = 0;
   private spare = MOST_SPARE;
 
-  constructor(private readonly budget: Budget) {}
+  /** `plain` is the format that says nothing, -1 where there is none. */
+  constructor(
+    private readonly budget: Budget,
+    private readonly plain: number,
+  ) {}
 
   /** `row` is null where the file does not say which one it is: then it is the next. */
   open(row: number | null): void {
@@ -45,8 +49,8 @@ export class Rows {
 
   /** A cell of the open row; one without value and format is none. */
   put(column: number, value: CellValue, style: number): void {
-    if (style !== 0 || column < this.styled) {
-      while (this.styled <= column) this.rowStyles[this.styled++] = 0;
+    if (style !== this.plain || column < this.styled) {
+      while (this.styled <= column) this.rowStyles[this.styled++] = -1;
       this.rowStyles[column] = style;
     }
     if (value === null || value === "") return;
@@ -61,7 +65,7 @@ export class Rows {
       styles[row] = this.kindOfRow();
     }
     if (width === 0) return;
-    this.budget.spend("cells", Math.max(0, row + 1 - values.length) + width);
+    this.budget.spend("cells", ROW * Math.max(0, row + 1 - values.length) + width);
     while (values.length < row) values.push([]);
     values[row] = this.rowValues.slice(0, width);
   }
@@ -84,6 +88,8 @@ export class Rows {
   }
 }
 
+/** What a row takes beside its cells, in cells. */
+const ROW = 4;
 const KINDS = 4;
 /** Formats of blank cells to the right of values, rows alike counted once. */
 const MOST_SPARE = 2_000_000;

@@ -4,6 +4,9 @@ import { damaged } from "../problem";
 import { unescaped } from "./bytes";
 import { scanPart, type Package } from "./part";
 
+/** What a text takes beside its letters. */
+const PLACE = 24;
+
 /** An empty text is written `<si/>` and counts like any other. */
 export async function readSharedStrings(file: Package, part: string): Promise<readonly string[]> {
   const strings: string[] = [];
@@ -19,7 +22,7 @@ export async function readSharedStrings(file: Package, part: string): Promise<re
       if (name === "rPh") isReading = false;
       else if (name === "si") {
         // An empty one takes its place in the list.
-        file.budget.spend("texts", 8);
+        file.budget.spend("texts", PLACE);
         strings.push(unescaped(text));
       } else if (!isReading) {
         file.budget.spend("texts", xml.length);

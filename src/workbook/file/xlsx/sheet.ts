@@ -68,7 +68,7 @@ export class SheetReader implements Listener {
   private inline = "";
 
   constructor(private readonly context: SheetContext) {
-    this.rows = new Rows(context.budget);
+    this.rows = new Rows(context.budget, context.styles[0]?.format === "General" ? 0 : -1);
     this.formulas = new SheetFormulas(context);
   }
 
