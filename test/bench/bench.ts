@@ -2,29 +2,20 @@
  * `npm run bench`: medians of interleaved runs, told as ratios within one run, since machines differ.
  *
  * Core: from a grid of 100,000 x 25 cells to statistics and findings, against a loop that touches every cell.
- * File: from a 100,000-row .xlsx to --json, against the library reading the same file alone.
+ * Files: see file-bench.ts.
  * Functions: one THONGKE against 40 DEM over 1,000 x 25 cells, of which Excel hands each call a copy of its own; one DEM over
  * 2,000 rows whose blanks come as 0 against reading them twice, computing all figures and checking them.
  */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { utils, write } from "@e965/xlsx";
 import { makeReport } from "../../src/congress/report";
 import { countOf } from "../../src/congress/statistics";
 import { count, statistics } from "../../src/functions/functions";
 import { plainGrid, type CellValue, type Grid } from "../../src/sheet/grid";
 import { readSheet } from "../../src/reading/read-sheet";
+import { benchFiles } from "./file-bench";
 import { largeGrid } from "./sheet";
 
 const ROWS = 100_000;
 const TODAY = { year: 2025, month: 12, day: 31 };
-
-function beside(file: string): string {
-  return fileURLToPath(new URL(file, import.meta.url));
-}
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -67,49 +58,6 @@ function benchCore(): void {
   say(`core: ${ROWS} x 25 cells (sum ${sum})`);
   say(`  touching every cell   ${loop.toFixed(1)} ms`);
   say(`  statistics, findings  ${whole.toFixed(1)} ms = ${(whole / loop).toFixed(2)} x (limit 10)`);
-}
-
-function child(script: string, ...args: readonly string[]): { readonly ms: number; readonly mb: number } {
-  const start = performance.now();
-  const run = spawnSync(
-    process.execPath,
-    ["--require", beside("rss.cjs"), "--import", "tsx", script, ...args],
-    { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" },
-  );
-  if (run.status !== 0) throw new Error(run.stderr);
-  return { ms: performance.now() - start, mb: Number(/maxrss (\d+)/.exec(run.stderr)?.[1]) / 1024 };
-}
-
-function benchFile(): void {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  try {
-    const file = join(folder, "lon.xlsx");
-    const sheet = utils.aoa_to_sheet(largeGrid(ROWS).values.map((row) => [...row]));
-    const bytes: unknown = write(
-      { SheetNames: ["KQ"], Sheets: { KQ: sheet } },
-      { type: "buffer", compression: true },
-    );
-    if (!(bytes instanceof Uint8Array)) throw new Error("The library wrote no bytes.");
-    writeFileSync(file, bytes);
-    const alone: { ms: number; mb: number }[] = [];
-    const whole: { ms: number; mb: number }[] = [];
-    for (let run = 0; run < 3; run++) {
-      alone.push(child(beside("read-alone.ts"), file));
-      whole.push(child(beside("../../src/cli/summarize.ts"), file, "--json"));
-    }
-    const [library, command] = [median(alone.map(({ ms }) => ms)), median(whole.map(({ ms }) => ms))];
-    const memory = Math.max(...whole.map(({ mb }) => mb));
-    say(`file: ${ROWS} rows, ${(bytes.length / 1e6).toFixed(1)} MB .xlsx`);
-    say(
-      `  library alone   ${(library / 1000).toFixed(2)} s, ${Math.max(...alone.map(({ mb }) => mb)).toFixed(0)} MB`,
-    );
-    say(
-      `  --json          ${(command / 1000).toFixed(2)} s = ${(command / library).toFixed(2)} x (limit 1.25)`,
-    );
-    say(`  memory          ${memory.toFixed(0)} MB (limit 1536)`);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 const CELLS_OF_DEM = 40;
@@ -201,4 +149,4 @@ function benchDem(): void {
 benchCore();
 benchFunctions();
 benchDem();
-benchFile();
+benchFiles(say);
