@@ -14,14 +14,12 @@ export function problemSentence(file: string, problem: FileProblem, say: Say = s
         extension: problem.extension,
         actual: say(`format.${problem.actual}`),
       });
-    case "too-many":
-      return say("file.too-many", {
-        file,
-        limit: formatCount(problem.limit),
-        what: say(`many.${problem.what}`),
-      });
+    case "too-many": {
+      const limit = `${formatCount(problem.limit)} ${say(`many.${problem.what}`)}`;
+      return say("file.too-large", { file, limit });
+    }
     case "too-large-unpacked":
-      return say("file.too-large-unpacked", { file, limit: problem.limitMb });
+      return say("file.too-large", { file, limit: `${problem.limitMb} MB` });
     default:
       return say(`file.${problem.code}`, { file });
   }

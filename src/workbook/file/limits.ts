@@ -2,16 +2,18 @@
  * How far the reading of a file may go: every number that keeps a small file from filling the memory or never coming to
  * an end stands here. Whatever takes memory or time is counted before it is kept; what is beyond is refused with its sentence.
  */
-import { Refusal } from "./problem";
+import { damaged, Refusal } from "./problem";
 
 /** What is counted, each with its word for people. */
-export type Counted = "cells" | "texts" | "formulas" | "merges" | "columns" | "styles" | "sheets" | "parts";
+export type Counted = "cells" | "texts" | "formulas" | "merges" | "columns" | "styles" | "sheets";
 
 export interface Limits extends Readonly<Record<Exclude<Counted, "columns">, number>> {
   /** Bytes that the parts may inflate to, a part read twice counted twice. */
   readonly inflated: number;
   /** Tags of all parts. */
   readonly tags: number;
+  /** Entries of the archive, and relations between them. */
+  readonly parts: number;
 }
 
 export const LIMITS: Limits = {
@@ -27,7 +29,6 @@ export const LIMITS: Limits = {
   // Fonts, fills, borders, number formats and cell formats; Excel has 65,490 of the last.
   styles: 300_000,
   sheets: 1000,
-  // Entries of the archive, and relations between them.
   parts: 20_000,
 };
 
@@ -70,6 +71,7 @@ export class Budget {
     if (used <= limit) return;
     if (what === "inflated")
       throw new Refusal({ code: "too-large-unpacked", limitMb: Math.round(limit / 1024 ** 2) }, what);
+    if (what === "parts") throw damaged("parts without end");
     const counted = what === "tags" ? "cells" : what;
     throw new Refusal({ code: "too-many", what: counted, limit }, what);
   }
