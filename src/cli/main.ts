@@ -18,7 +18,7 @@ import { readBook } from "../reading/read-book";
 import { documentKindIds } from "../congress/outputs";
 import { makeSummary } from "../summary/summary";
 import { clean } from "../vietnamese/clean";
-import { readWorkbook } from "../workbook/file/read";
+import type { ReadWorkbook } from "../workbook/file/read";
 import { writeWorkbook } from "../workbook/file/write";
 import { parseArguments, type Arguments, type Written } from "./arguments";
 import { figuresText } from "./figures";
@@ -41,6 +41,8 @@ export interface Process {
   readonly err: (text: string) => void;
   /** Where relative paths begin. */
   readonly folder: string;
+  /** Reads a file as `readWorkbook` does. */
+  readonly read: (bytes: Uint8Array, name: string) => Promise<ReadWorkbook>;
 }
 
 /** Does what the arguments (those behind the command's name) ask. Gives the exit code: 0 done, 1 cannot, 2 wrong usage. Never throws. */
@@ -88,7 +90,7 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
 
 /** Reads, computes and checks; every way in which that cannot be done has its sentence. */
 async function reportOf(asked: Arguments, settings: CongressSettings, io: Process): Promise<Report> {
-  const workbook = await readWorkbook(readBytes(asked.file, io), asked.file);
+  const workbook = await io.read(readBytes(asked.file, io), asked.file);
   if (!workbook.ok) throw new Refusal(1, problemSentence(asked.file, workbook.problem));
   const { sheets } = workbook;
   const wanted = asked.sheet === null ? null : clean(asked.sheet).toLowerCase();

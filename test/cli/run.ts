@@ -1,5 +1,6 @@
 /** The command line in the process of the tests: what it prints, and with what it ends. */
 import { main } from "../../src/cli/main";
+import { readWorkbook } from "../../src/workbook/file/read";
 
 export interface Run {
   readonly code: number | null;
@@ -18,6 +19,7 @@ export async function runIn(folder: string, args: readonly string[]): Promise<Ru
       err += text;
     },
     folder,
+    read: readWorkbook,
   });
   return { code, out, err };
 }

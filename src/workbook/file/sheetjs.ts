@@ -5,6 +5,7 @@
 import {
   CFB,
   read,
+  set_cptable,
   SSF,
   type CellObject,
   type ParsingOptions,
@@ -14,10 +15,14 @@ import {
 import type { Area } from "../../sheet/area";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { FROM_1904 } from "../../sheet/number-format";
+import { CODE_PAGES } from "./codepages";
 import { decodeText, guessSeparator, splitInstruction } from "./csv";
 import type { Budget } from "./limits";
 import { damaged, Refusal } from "./problem";
 import { blankInsideMerges } from "./xlsx/merges";
+
+// Files of before 1997 are not in Unicode.
+set_cptable(CODE_PAGES);
 
 /** The names of the streams in a compound file, which Office files of before 2007 and encrypted newer ones are. */
 export function streamNames(bytes: Uint8Array): readonly string[] {

@@ -1,0 +1,63 @@
+/**
+ * Files that another library reads (.xls, .ods), read in a process of their own: a broken one may keep that library busy
+ * without end, or fill the memory. Then the process is ended and the file is refused as damaged.
+ */
+import { fork } from "node:child_process";
+import { readWorkbook, type ReadWorkbook } from "../workbook/file/read";
+
+interface Asked {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+/** An honest file of a megabyte takes about a second and 100 MB. */
+const MOST_MS = { each: 3000, perMb: 4000 };
+const MOST_MB = { each: 200, perMb: 150 };
+const DAMAGED: ReadWorkbook = { ok: false, problem: { code: "damaged" } };
+
+/** The only argument of the other process. */
+export const APART = "--read-apart";
+
+/** Reads a file as `readWorkbook` does. `script` is what the process runs: given `APART` it is to call `answerApart`. */
+export async function readApart(bytes: Uint8Array, name: string, script: string): Promise<ReadWorkbook> {
+  if (!/\.(?:xls|ods)$/i.test(name)) return readWorkbook(bytes, name);
+  const size = bytes.length / 1024 ** 2;
+  const most = Math.round(MOST_MB.each + MOST_MB.perMb * size);
+  const other = fork(script, [APART], {
+    execArgv: [...process.execArgv, `--max-old-space-size=${most}`],
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await new Promise<ReadWorkbook>((resolve) => {
+      other.on("message", (answer: ReadWorkbook | "ready") => {
+        if (answer !== "ready") {
+          resolve(answer);
+          return;
+        }
+        // To start took time of its own.
+        timer = setTimeout(resolve, MOST_MS.each + MOST_MS.perMb * size, DAMAGED);
+        const asked: Asked = { bytes, name };
+        other.send(asked);
+      });
+      other.on("error", () => {
+        resolve(DAMAGED);
+      });
+      other.on("exit", () => {
+        resolve(DAMAGED);
+      });
+    });
+  } finally {
+    clearTimeout(timer);
+    other.kill("SIGKILL");
+  }
+}
+
+/** The other side: reads what is asked, and answers. */
+export function answerApart(): void {
+  process.once("message", ({ bytes, name }: Asked) => {
+    void readWorkbook(bytes, name).then((answer) => process.send?.(answer));
+  });
+  process.send?.("ready");
+}
