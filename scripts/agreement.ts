@@ -68,7 +68,7 @@ async function readMutants(): Promise<number> {
     const random = randomOf(seed);
     const file = mutantOf(small[Math.floor(random() * small.length)] ?? new Uint8Array(), random);
     const start = performance.now();
-    const answer = await readWorkbook(file, "a.xlsx", { looks: seed % 2 === 0 }).catch((error: unknown) =>
+    const answer = await readWorkbook(file, "a.xlsx", { formats: seed % 2 === 0 }).catch((error: unknown) =>
       String(error),
     );
     const ms = performance.now() - start;

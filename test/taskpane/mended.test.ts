@@ -18,7 +18,7 @@ import { renderLayout } from "../../src/workbook/rendered-sheet";
 import { draw } from "../support/draw";
 import { day, drawTable } from "../support/table";
 import { statisticsOf } from "../summary/support";
-import { looksOf } from "../workbook/files";
+import { formatsOfFile } from "../workbook/files";
 import { WorkerStandIn } from "./browser/worker-stand-in";
 
 const LAYOUT: SheetLayout = {
@@ -89,7 +89,7 @@ test("An edit before a figure leaves room for the new figure.", () => {
 });
 
 test("Cells in the workbook's default font have its size.", async () => {
-  const looks = (await looksOf(await writeWorkbook([LAYOUT]))).get("Tổng hợp");
+  const looks = (await formatsOfFile(await writeWorkbook([LAYOUT]))).get("Tổng hợp");
   expect(looks?.formats).toEqual([{ size: 12, font: "Times New Roman" }]);
 });
 

@@ -1,7 +1,7 @@
 /** Files for the tests, made in memory. */
 import { utils, write, type BookType } from "@e965/xlsx";
 import { readWorkbook } from "../../src/workbook/file/read";
-import type { SheetLooks } from "../../src/workbook/file/xlsx/looks";
+import type { SheetFormats } from "../../src/workbook/file/xlsx/cell-formats";
 
 type Row = readonly (string | number | boolean | null)[];
 
@@ -122,8 +122,8 @@ export function workbookOfXml(parts: {
 }
 
 /** How the cells of an .xlsx look, by its sheets' names. */
-export async function looksOf(bytes: Uint8Array): Promise<ReadonlyMap<string, SheetLooks>> {
-  const book = await readWorkbook(bytes, "a.xlsx", { looks: true });
+export async function formatsOfFile(bytes: Uint8Array): Promise<ReadonlyMap<string, SheetFormats>> {
+  const book = await readWorkbook(bytes, "a.xlsx", { formats: true });
   if (!book.ok) throw new Error(book.problem.code);
-  return book.looks;
+  return book.formats;
 }

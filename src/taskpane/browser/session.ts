@@ -17,7 +17,7 @@ import { cellsOfGrid, isDateFormat, renderGrid } from "../../workbook/file/rende
 import { recalculate, type Formulas } from "../../workbook/file/recalculate";
 import type { FileProblem } from "../../workbook/file/problem";
 import { readWorkbook } from "../../workbook/file/read";
-import type { SheetLooks } from "../../workbook/file/xlsx/looks";
+import type { SheetFormats } from "../../workbook/file/xlsx/cell-formats";
 import { writeWorkbook } from "../../workbook/file/write";
 import type { OutputKind, OutputSheet } from "../../congress/outputs";
 import {
@@ -54,13 +54,13 @@ interface Snapshot {
 }
 
 /** Looks and formulas of bigger files are left out: they take as much memory as the figures. */
-const LARGEST_WITH_LOOKS = 2 * 1024 ** 2;
+const LARGEST_WITH_FORMATS = 2 * 1024 ** 2;
 export class Session {
   private readonly engine = new Engine();
   private grids: readonly Grid[] = [];
   /** The same as they are in the file. */
   private opened: readonly Grid[] = [];
-  private looks: ReadonlyMap<string, SheetLooks> = new Map();
+  private formats: ReadonlyMap<string, SheetFormats> = new Map();
   /** Of sheets in which a formula may have been typed over. */
   private formulas: ReadonlyMap<string, Formulas> = new Map();
   private made: readonly OurSheet[] = [];
@@ -70,15 +70,15 @@ export class Session {
 
   async open(bytes: Uint8Array, name: string): Promise<Opened> {
     this.onStep("checking");
-    const looks = bytes.length <= LARGEST_WITH_LOOKS;
+    const formats = bytes.length <= LARGEST_WITH_FORMATS;
     const onKnown = (): void => {
       this.onStep("reading");
     };
-    const read = await readWorkbook(bytes, name, { looks, onKnown });
+    const read = await readWorkbook(bytes, name, { formats, onKnown });
     if (!read.ok) return read;
     this.grids = read.sheets;
     this.opened = read.sheets;
-    this.looks = read.looks;
+    this.formats = read.formats;
     return { ok: true, tabs: this.tabs() };
   }
 
@@ -103,7 +103,7 @@ export class Session {
 
   rendered(tab: number): RenderedSheet | null {
     const grid = this.grids[tab];
-    if (grid) return renderGrid(grid, this.looks.get(grid.sheet));
+    if (grid) return renderGrid(grid, this.formats.get(grid.sheet));
     const made = this.made[tab - this.grids.length];
     return made ? renderLayout(made.layout).rendered : null;
   }
@@ -111,7 +111,7 @@ export class Session {
   /** The cells of rows `from` to `to`, both inside. */
   cells(tab: number, from: number, to: number): readonly RenderedCell[] {
     const grid = this.grids[tab];
-    if (grid) return cellsOfGrid(grid, from, to, this.looks.get(grid.sheet));
+    if (grid) return cellsOfGrid(grid, from, to, this.formats.get(grid.sheet));
     const made = this.made[tab - this.grids.length];
     return made ? this.cellsOf(made).filter(({ row }) => row >= from && row <= to) : [];
   }
@@ -156,7 +156,7 @@ export class Session {
     cells[column] = typedValue(text, grid.formats[row]?.[column]);
     values[row] = cells;
     const formulas =
-      this.formulas.get(grid.sheet) ?? this.looks.get(grid.sheet)?.formulas ?? new Map<string, string>();
+      this.formulas.get(grid.sheet) ?? this.formats.get(grid.sheet)?.formulas ?? new Map<string, string>();
     const reckoned = recalculate({ ...grid, values }, formulas, { row, column });
     this.formulas = new Map([...this.formulas, [grid.sheet, reckoned.formulas]]);
     this.grids = this.grids.map((one, i) => (i === tab ? reckoned.grid : one));

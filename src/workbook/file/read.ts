@@ -7,7 +7,7 @@ import { kindOf, type OtherFile, type SheetFormat } from "./kind";
 import { Budget, CELLS_OF_OTHERS, LIMITS, type Limits } from "./limits";
 import { Refusal, type FileProblem } from "./problem";
 import { countRepeated } from "./repeats";
-import type { SheetLooks } from "./xlsx/looks";
+import type { SheetFormats } from "./xlsx/cell-formats";
 import type { Package } from "./xlsx/part";
 import { readXlsx } from "./xlsx/read-xlsx";
 
@@ -15,7 +15,7 @@ interface Read {
   readonly ok: true;
   readonly sheets: readonly Grid[];
   /** Of an .xlsx, where they were asked for: by the sheet's name. */
-  readonly looks: ReadonlyMap<string, SheetLooks>;
+  readonly formats: ReadonlyMap<string, SheetFormats>;
 }
 
 export type ReadWorkbook = Read | { readonly ok: false; readonly problem: FileProblem };
@@ -23,8 +23,8 @@ export type ReadWorkbook = Read | { readonly ok: false; readonly problem: FilePr
 export interface ReadOptions {
   /** Limits other than the usual ones. */
   readonly limits?: Partial<Limits>;
-  /** Whether looks and formulas are wanted. */
-  readonly looks?: boolean;
+  /** Whether formats and formulas are wanted. */
+  readonly formats?: boolean;
   /** Ends the reading; it is asked at least every 50 ms, but not while a file other than an .xlsx is read. */
   readonly signal?: AbortSignal;
   /** Told once it is known what the file is, and its sheets are read. */
@@ -64,10 +64,10 @@ export async function readWorkbook(
     options.onKnown?.();
     const read =
       file.format === "xlsx"
-        ? await readNew({ archive: file.archive, budget }, options.looks ?? false)
+        ? await readNew({ archive: file.archive, budget }, options.formats ?? false)
         : {
             sheets: await readOther(bytes, file, new Budget(ofOthers(limits), options.signal)),
-            looks: new Map(),
+            formats: new Map(),
           };
     if (read.sheets.length === 0) return refuse({ code: "no-sheets" });
     return { ok: true, ...read };
@@ -81,10 +81,10 @@ function refuse(problem: FileProblem): ReadWorkbook {
   return { ok: false, problem };
 }
 
-async function readNew(file: Package, wantsLooks: boolean): Promise<Omit<Read, "ok">> {
-  const read = await readXlsx(file, wantsLooks);
-  const looks = read.flatMap(({ grid, looks }) => (looks ? [[grid.sheet, looks] as const] : []));
-  return { sheets: read.map(({ grid }) => grid), looks: new Map(looks) };
+async function readNew(file: Package, wantsFormats: boolean): Promise<Omit<Read, "ok">> {
+  const read = await readXlsx(file, wantsFormats);
+  const formats = read.flatMap(({ grid, formats }) => (formats ? [[grid.sheet, formats] as const] : []));
+  return { sheets: read.map(({ grid }) => grid), formats: new Map(formats) };
 }
 
 /** By the other library, which comes when a file needs it. */

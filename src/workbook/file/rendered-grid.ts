@@ -1,9 +1,9 @@
-/** A file's sheet rendered: the grid's values as Excel shows them, in the looks of the file where it has any. */
+/** A file's sheet rendered: the grid's values as Excel shows them, in the formats of the file where it has any. */
 import { SSF } from "@e965/xlsx";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { linesIn, rowHeight } from "../../sheet/measure";
 import { pixels, STANDARD_HEIGHT, topsOf, type RenderedSheet, type RenderedCell } from "../rendered-sheet";
-import type { SheetLooks } from "./xlsx/looks";
+import type { SheetFormats } from "./xlsx/cell-formats";
 
 const STANDARD_WIDTH = 64;
 /** Of a sheet without widths: a column is as wide as its words, within these bounds. */
@@ -15,7 +15,7 @@ const MEASURED_ROWS = 500;
 /** What is shown beyond the last column and row that is filled. */
 const MOST_EMPTY_COLUMNS = 10;
 const SPARE = { columns: 2, rows: 6 };
-const NO_LOOKS: SheetLooks = {
+const NO_FORMATS: SheetFormats = {
   formulas: new Map(),
   widths: [],
   heights: new Map(),
@@ -23,19 +23,19 @@ const NO_LOOKS: SheetLooks = {
   cells: [],
 };
 
-export function renderGrid(grid: Grid, looks: SheetLooks = NO_LOOKS): RenderedSheet {
+export function renderGrid(grid: Grid, formats: SheetFormats = NO_FORMATS): RenderedSheet {
   const used = grid.values.reduce((width, row) => Math.max(width, row.length), 0);
-  const hasWidths = looks.widths.some((width) => width !== undefined);
+  const hasWidths = formats.widths.some((width) => width !== undefined);
   // A file may give a width to every column that there could be.
-  const last = Math.max(used, Math.min(looks.widths.length, used + MOST_EMPTY_COLUMNS)) + SPARE.columns;
+  const last = Math.max(used, Math.min(formats.widths.length, used + MOST_EMPTY_COLUMNS)) + SPARE.columns;
   const columns = Array.from({ length: last }, (_, column) => {
-    const own = looks.widths[column];
+    const own = formats.widths[column];
     return own ?? (hasWidths ? STANDARD_WIDTH : widthOfWords(grid, column));
   });
-  const heights = new Map(looks.heights);
+  const heights = new Map(formats.heights);
   for (let row = 0; row < Math.min(grid.values.length, MEASURED_ROWS); row++) {
     if (heights.has(row)) continue;
-    const height = wrappedHeight(grid, row, columns, looks);
+    const height = wrappedHeight(grid, row, columns, formats);
     if (height > STANDARD_HEIGHT) heights.set(row, height);
   }
   for (const row of grid.hiddenRows) heights.set(row, 0);
@@ -46,7 +46,7 @@ export function renderGrid(grid: Grid, looks: SheetLooks = NO_LOOKS): RenderedSh
     rowCount,
     tops: topsOf(rowCount, heights),
     merges: grid.merges,
-    formats: looks.formats,
+    formats: formats.formats,
   };
 }
 
@@ -55,15 +55,15 @@ export function cellsOfGrid(
   grid: Grid,
   from: number,
   to: number,
-  looks: SheetLooks = NO_LOOKS,
+  formats: SheetFormats = NO_FORMATS,
 ): readonly RenderedCell[] {
   const cells: RenderedCell[] = [];
   for (let row = from; row <= to; row++) {
     const values = grid.values[row] ?? [];
-    const width = Math.max(values.length, looks.widths.length);
+    const width = Math.max(values.length, formats.widths.length);
     for (let column = 0; column < width; column++) {
       const value = values[column] ?? null;
-      const format = looks.cells[row]?.[column] ?? -1;
+      const format = formats.cells[row]?.[column] ?? -1;
       if (value === null && format < 0) continue;
       const text = shownText(value, grid.formats[row]?.[column]);
       cells.push({ row, column, text, format, isNumber: typeof value === "number" });
@@ -102,11 +102,11 @@ function widthOfWords(grid: Grid, column: number): number {
 }
 
 /** What a row needs whose cells wrap and that has no height of its own. Merged cells do not count, as in Excel. */
-function wrappedHeight(grid: Grid, row: number, columns: readonly number[], looks: SheetLooks): number {
+function wrappedHeight(grid: Grid, row: number, columns: readonly number[], formats: SheetFormats): number {
   const values = grid.values[row] ?? [];
   let height = 0;
   values.forEach((value, column) => {
-    const format = looks.formats[looks.cells[row]?.[column] ?? -1];
+    const format = formats.formats[formats.cells[row]?.[column] ?? -1];
     if (typeof value !== "string") return;
     if (!format?.wrap) {
       height = Math.max(height, format ? pixels(rowHeight(1, format.size)) : 0);

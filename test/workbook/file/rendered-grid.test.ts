@@ -1,5 +1,5 @@
 /** A file's sheet rendered: its values as Excel shows them, in the looks of the file where it has any. */
-import type { SheetLooks } from "../../../src/workbook/file/xlsx/looks";
+import type { SheetFormats } from "../../../src/workbook/file/xlsx/cell-formats";
 import { cellsOfGrid, isDateFormat, renderGrid, shownText } from "../../../src/workbook/file/rendered-grid";
 import { STANDARD_HEIGHT, type CellFormat, type RenderedSheet } from "../../../src/workbook/rendered-sheet";
 import { draw } from "../../support/draw";
@@ -9,8 +9,8 @@ const APRIL_19 = 42736 + 108;
 /** The format in which our summary writes counts, with points whatever language the machine is set to. */
 const OUR_COUNTS = "[>=1000000]0\\.000\\.000;[>=1000]0\\.000;0";
 
-function formatsOf(given: Partial<SheetLooks>): SheetLooks {
-  const none: SheetLooks = {
+function formatsOf(given: Partial<SheetFormats>): SheetFormats {
+  const none: SheetFormats = {
     formulas: new Map(),
     widths: [],
     heights: new Map(),
@@ -25,7 +25,7 @@ function heightOf({ tops }: RenderedSheet, row: number): number {
 }
 
 /** Looks in which the cell of row 0 and column 0 has this one. */
-function formatOfFirst(format: CellFormat, given: Partial<SheetLooks> = {}): SheetLooks {
+function formatOfFirst(format: CellFormat, given: Partial<SheetFormats> = {}): SheetFormats {
   return formatsOf({ formats: [format], cells: [[0]], ...given });
 }
 
@@ -93,7 +93,7 @@ describe("The cells of a sheet", () => {
     Thôn 2 | 5`,
     { formats: [undefined, [undefined, "dd/mm/yyyy"]] },
   );
-  const told = (from: number, to: number, formats?: SheetLooks): readonly string[] =>
+  const told = (from: number, to: number, formats?: SheetFormats): readonly string[] =>
     cellsOfGrid(grid, from, to, formats).map(({ row, column, text }) => `${row},${column} ${text}`);
 
   test("are those of the rows that were asked for, both ends included", () => {
@@ -172,7 +172,7 @@ describe("A sheet of a file as it is rendered", () => {
 
 describe("The height of a row that has none of its own", () => {
   const wrapped = { size: 11, wrap: true } as const;
-  const height = (drawing: string, formats: SheetLooks): number =>
+  const height = (drawing: string, formats: SheetFormats): number =>
     heightOf(renderGrid(draw(drawing), formats), 0);
 
   test("is the standard one for a line", () => {

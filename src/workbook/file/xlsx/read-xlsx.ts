@@ -2,7 +2,7 @@
 import type { CellPosition } from "../../../sheet/address";
 import type { Grid } from "../../../sheet/grid";
 import { findEntry } from "../archive";
-import { sheetLooks, type SheetLooks } from "./looks";
+import { sheetFormats, type SheetFormats } from "./cell-formats";
 import { damaged } from "../problem";
 import { mainPart, readRelations, scanEntry, type Package, type Relation } from "./part";
 import { readSharedStrings } from "./shared-strings";
@@ -18,11 +18,11 @@ export interface ReadSheet {
   readonly grid: Grid;
   /** Cells with a formula that has no value of its own in the file. */
   readonly unreckoned: readonly CellPosition[];
-  readonly looks: SheetLooks | null;
+  readonly formats: SheetFormats | null;
 }
 
 /** Reads all sheets; what is hidden as well. */
-export async function readXlsx(file: Package, wantsLooks: boolean): Promise<readonly ReadSheet[]> {
+export async function readXlsx(file: Package, wantsFormats: boolean): Promise<readonly ReadSheet[]> {
   const part = (await mainPart(file)) || WORKBOOK;
   const relations = await readRelations(file, part);
   const sizes = relations.map(({ target }) => findEntry(file.archive, target)?.declared ?? 0);
@@ -34,9 +34,9 @@ export async function readXlsx(file: Package, wantsLooks: boolean): Promise<read
   const styles = [...(await readStyles(file, target("styles", "styles.xml")))];
   if (styles.length === 0) styles.push(PLAIN);
   const strings = await readSharedStrings(file, target("sharedStrings", "sharedStrings.xml"));
-  const theme = wantsLooks ? await readTheme(file, target("theme", "theme/theme1.xml")) : [];
+  const theme = wantsFormats ? await readTheme(file, target("theme", "theme/theme1.xml")) : [];
   const { budget } = file;
-  const context = { strings, styles, from1904, asksToReckon, keepsFormulas: wantsLooks, budget };
+  const context = { strings, styles, from1904, asksToReckon, keepsFormulas: wantsFormats, budget };
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const read: ReadSheet[] = [];
   for (const [i, { name, hidden, relation }] of sheets.entries()) {
@@ -45,7 +45,7 @@ export async function readXlsx(file: Package, wantsLooks: boolean): Promise<read
     read.push({
       grid: gridOf(name, hidden, reader, styles),
       unreckoned: reader.formulas.unreckoned,
-      looks: wantsLooks ? sheetLooks(reader, styles, theme) : null,
+      formats: wantsFormats ? sheetFormats(reader, styles, theme) : null,
     });
   }
   return read;

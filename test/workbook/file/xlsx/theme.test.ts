@@ -1,6 +1,6 @@
 /** Colours of the theme, read from a file as Excel writes it. The expected ones are those that Excel's own palette shows for this theme. */
 import type { CellFormat } from "../../../../src/workbook/rendered-sheet";
-import { looksOf, workbookOfXml } from "../../files";
+import { formatsOfFile, workbookOfXml } from "../../files";
 
 /** The Office theme of 2013 to 2022, in its own order. */
 const THEME = `<a:clrScheme name="Office">
@@ -22,7 +22,7 @@ async function formatOf(font: string, fill: string): Promise<CellFormat | undefi
       <borders count="1"><border/></borders>
       <cellXfs count="2"><xf fontId="0" fillId="0" borderId="0"/><xf fontId="1" fillId="2" borderId="0" applyFont="1" applyFill="1"/></cellXfs>`,
   });
-  const formats = (await looksOf(bytes)).get("KQ");
+  const formats = (await formatsOfFile(bytes)).get("KQ");
   return formats?.formats[formats.cells[0]?.[0] ?? -1];
 }
 

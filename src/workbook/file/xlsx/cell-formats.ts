@@ -6,7 +6,7 @@ import { PALETTE } from "./palette";
 import type { SheetReader } from "./sheet";
 import type { FileColor, Style } from "./styles";
 
-export interface SheetLooks {
+export interface SheetFormats {
   /** The sheet's formulas, for keeping its totals true. */
   readonly formulas: Formulas;
   /** Widths in pixels; undefined where the file does not say; 0 for a hidden column. */
@@ -18,15 +18,15 @@ export interface SheetLooks {
 }
 
 /** `theme` are the theme's colours. */
-export function sheetLooks(
+export function sheetFormats(
   sheet: SheetReader,
   styles: readonly Style[],
   theme: readonly string[],
-): SheetLooks {
+): SheetFormats {
   const formats: CellFormat[] = [];
   const byFormat = new Map<string, number>();
   const byStyle = new Map<number, number>();
-  const lookOf = (style: number): number => {
+  const placeOf = (style: number): number => {
     const found = style === 0 ? -1 : byStyle.get(style);
     const said = styles[style];
     if (found !== undefined || !said) return found ?? -1;
@@ -40,9 +40,9 @@ export function sheetLooks(
   const byRow = new Map<readonly number[], readonly number[]>();
   const cells = sheet.rows.styles.map((row) => {
     if (!row) return undefined;
-    const looks = byRow.get(row) ?? row.map(lookOf);
-    byRow.set(row, looks);
-    return looks;
+    const places = byRow.get(row) ?? row.map(placeOf);
+    byRow.set(row, places);
+    return places;
   });
   const heights = new Map([...sheet.heights].map(([row, points]) => [row, pixels(points)]));
   for (const row of sheet.hiddenRows) heights.set(row, 0);

@@ -1,9 +1,9 @@
 /** How the cells of a workbook look, read back from one that we wrote. */
 import type { CellStyle, SheetLayout } from "../../../../src/sheet/layout";
-import type { SheetLooks } from "../../../../src/workbook/file/xlsx/looks";
+import type { SheetFormats } from "../../../../src/workbook/file/xlsx/cell-formats";
 import { writeWorkbook } from "../../../../src/workbook/file/write";
 import type { CellFormat } from "../../../../src/workbook/rendered-sheet";
-import { looksOf } from "../../files";
+import { formatsOfFile } from "../../files";
 
 const CELL = { value: { kind: "text", text: "Thôn" } } as const;
 
@@ -26,7 +26,7 @@ const LAYOUT: SheetLayout = {
 };
 
 /** The looks of a sheet whose cells have these styles, from A1 to the right, and in its second row the first. */
-async function readBack(...styles: readonly CellStyle[]): Promise<SheetLooks> {
+async function readBack(...styles: readonly CellStyle[]): Promise<SheetFormats> {
   const layout: SheetLayout = {
     ...LAYOUT,
     styles: Object.fromEntries(styles.map((style, i) => [`s${i}`, style])),
@@ -35,12 +35,12 @@ async function readBack(...styles: readonly CellStyle[]): Promise<SheetLooks> {
       { ...CELL, row: 1, column: 0, style: "s0" },
     ],
   };
-  const formats = (await looksOf(await writeWorkbook([layout]))).get("Tổng hợp");
+  const formats = (await formatsOfFile(await writeWorkbook([layout]))).get("Tổng hợp");
   if (!formats) throw new Error("The sheet has no formats.");
   return formats;
 }
 
-function formatAt({ cells, formats }: SheetLooks, row: number, column: number): CellFormat | undefined {
+function formatAt({ cells, formats }: SheetFormats, row: number, column: number): CellFormat | undefined {
   return formats[cells[row]?.[column] ?? -1];
 }
 
@@ -74,7 +74,7 @@ test("Heights are in pixels, four for three points, of the rows that have one.",
 
 test("Each sheet has its own looks.", async () => {
   const second = { ...LAYOUT, name: "Bản tin", columnWidths: [80] };
-  const formats = await looksOf(await writeWorkbook([LAYOUT, second]));
+  const formats = await formatsOfFile(await writeWorkbook([LAYOUT, second]));
   expect([...formats].map(([name, { widths }]) => [name, widths])).toEqual([
     ["Tổng hợp", [240, 64]],
     ["Bản tin", [640]],
