@@ -1,0 +1,30 @@
+/** Files that another library reads, on the command line: whatever they do to it, the command ends soon with a sentence. */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { say } from "../../src/i18n/messages";
+
+const HOSTILE = join(process.cwd(), "test", "cli", "hostile");
+
+function summarize(file: string): {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+} {
+  const script = join(process.cwd(), "src", "cli", "summarize.ts");
+  const run = spawnSync(process.execPath, ["--import", "tsx", script, file, "--json"], {
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+test("An .xls of a few flipped bits, which keeps the library busy without end, is a damaged file.", () => {
+  const file = join(HOSTILE, "endless.xls");
+  expect(summarize(file)).toEqual({ code: 1, out: "", err: `${say("file.damaged", { file })}\n` });
+});
+
+test("A table of an .ods without a name is read.", () => {
+  const { code, out } = summarize(join(HOSTILE, "nameless.ods"));
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ source: { sheet: "" }, congresses: { total: 5 } });
+});
