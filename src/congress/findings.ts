@@ -131,7 +131,7 @@ function inWords(value: FindingValue): string {
 }
 
 /**
- * What a finding is known by from one reading to the next: its code, its cell and its values, never its sentence. So
+ * What a finding is known by from one reading to the next: its code, its cell on its sheet and its values, never its sentence. So
  * what staff ticked stays ticked when we mend the wording, and is open again when the sheet says something else.
  */
 export function findingKey({ code, cell, values }: Finding): string {
@@ -141,7 +141,7 @@ export function findingKey({ code, cell, values }: Finding): string {
       const value = values[name];
       return [name, typeof value === "object" ? value.of : value];
     });
-  return JSON.stringify([code, cell && address(cell), ...known]);
+  return JSON.stringify([code, cell && [cell.sheet, address(cell)], ...known]);
 }
 
 /** The findings but those that staff ticked, which are known by their keys. */
