@@ -1,4 +1,4 @@
-/** The calendar of a day field: Monday first, in the pane's language; Escape closes it. */
+/** The calendar of a day field: Monday first, in the pane's language. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Calendar, type CalendarStrings, type ICalendar } from "@fluentui/react-calendar-compat";
 import { useEffect, useRef, type ReactNode } from "react";
@@ -38,9 +38,6 @@ export function DayCalendar({ label, value, onChoose, onClose }: DayCalendarProp
       role="dialog"
       aria-label={label}
       className={styles.calendar}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") onClose();
-      }}
     >
       <Calendar
         componentRef={calendar}

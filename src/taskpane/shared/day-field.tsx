@@ -42,7 +42,14 @@ export function DayField({ label, hint, value, onChange }: DayFieldProps): React
     whole.current?.querySelector<HTMLElement>("button")?.focus();
   };
   return (
-    <div ref={whole} className={styles.whole}>
+    <div
+      ref={whole}
+      className={styles.whole}
+      onKeyDown={({ key }) => {
+        // Also while the calendar is on its way and has no focus yet.
+        if (key === "Escape" && isOpen) close();
+      }}
+    >
       <Field
         label={label}
         {...(hint !== undefined && { hint })}
