@@ -6,6 +6,7 @@
  * make it surer (a custom function is given none of them).
  */
 import type { CellRef } from "./address";
+import type { CellPosition } from "./address";
 import type { Area } from "./area";
 
 /** An error value in a cell, such as `#REF!`, kept as it is written. */
@@ -33,6 +34,8 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>;
   /** Columns that the sheet hides. */
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Cells whose formula nobody has reckoned yet: they have no value, or a dummy. Left out where there are none. */
+  readonly unreckoned?: readonly CellPosition[];
   /** True where the whole sheet is hidden. */
   readonly hidden: boolean;
 }

@@ -1,5 +1,4 @@
 /** An .xlsx (or .xlsm) as grids, in one pass over its parts, and with them, where asked for, what its cells look like. */
-import type { CellPosition } from "../../../sheet/address";
 import type { Grid } from "../../../sheet/grid";
 import { findEntry } from "../archive";
 import { sheetFormats, type SheetFormats } from "./cell-formats";
@@ -16,8 +15,6 @@ export const WORKBOOK = "xl/workbook.xml";
 
 export interface ReadSheet {
   readonly grid: Grid;
-  /** Cells with a formula that has no value of its own in the file. */
-  readonly unreckoned: readonly CellPosition[];
   readonly formats: SheetFormats | null;
 }
 
@@ -44,7 +41,6 @@ export async function readXlsx(file: Package, wantsFormats: boolean): Promise<re
     const reader = await readSheet(file, byId.get(relation) ?? usual, context);
     read.push({
       grid: gridOf(name, hidden, reader, styles),
-      unreckoned: reader.formulas.unreckoned,
       formats: wantsFormats ? sheetFormats(reader, styles, theme) : null,
     });
   }
@@ -69,6 +65,7 @@ async function readSheet(
 
 function gridOf(sheet: string, hidden: boolean, reader: SheetReader, styles: readonly Style[]): Grid {
   const { rows, merges, hiddenRows, columns } = reader;
+  const { unreckoned } = reader.formulas;
   return {
     sheet,
     values: rows.values,
@@ -76,6 +73,7 @@ function gridOf(sheet: string, hidden: boolean, reader: SheetReader, styles: rea
     formats: formatsOf(rows.styles.slice(0, rows.values.length), styles),
     hiddenRows,
     hiddenColumns: columns.hidden,
+    ...(unreckoned.length > 0 && { unreckoned }),
     hidden,
   };
 }

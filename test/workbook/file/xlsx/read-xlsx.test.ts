@@ -96,6 +96,20 @@ describe("Values", () => {
     expect(await valuesOf(partsOf(row(cells)))).toEqual([[2, "đủ", 3]]);
   });
 
+  test("of formulas that nobody has reckoned are told from blanks, and dummies from values", async () => {
+    const cells = "<c><f>A2</f></c><c><f>A2</f><v>0</v></c><c><f>A2</f><v>5</v></c><c><v>0</v></c>";
+    const asking = {
+      ...partsOf(row(cells)),
+      "xl/workbook.xml": workbookPart(["KQ"], '<calcPr fullCalcOnLoad="1"/>'),
+    };
+    expect((await sheetsOf(partsOf(row(cells))))[0]?.unreckoned).toEqual([{ row: 0, column: 0 }]);
+    expect((await sheetsOf(asking))[0]?.unreckoned).toEqual([
+      { row: 0, column: 0 },
+      { row: 0, column: 1 },
+    ]);
+    expect(await sheetsOf(partsOf(row("<c><v>1</v></c>")))).not.toHaveProperty([0, "unreckoned"]);
+  });
+
   test("stand where their addresses say, and where they have none beside the one before", async () => {
     const rows = `<row r="2"><c r="B2"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row><row r="2"><c r="E2"><v>4</v></c></row>`;
     expect(await valuesOf(partsOf(rows))).toEqual([[], [null, 1, 2, null, 4], [3]]);
