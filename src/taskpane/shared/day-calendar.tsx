@@ -34,11 +34,7 @@ export function DayCalendar({ label, value, onChoose, onClose }: DayCalendarProp
     calendar.current?.focus();
   }, []);
   return (
-    <div
-      role="dialog"
-      aria-label={label}
-      className={styles.calendar}
-    >
+    <div role="dialog" aria-label={label} className={styles.calendar}>
       <Calendar
         componentRef={calendar}
         value={dateOf(value ?? today())}
