@@ -10,10 +10,11 @@ import type { FieldId } from "../../congress/source";
 import type { FileProblem } from "../../workbook/file/problem";
 import type { SheetTab } from "./host";
 import type { Notice, NotKeptUp, Unread } from "./notices";
-import type { DocumentKindId, OutputKind } from "../../congress/outputs";
+import { outputKinds, type DocumentKindId, type OutputKind } from "../../congress/outputs";
 import { defaultPreferences, type Preferences } from "./storage";
 
-export const views = ["source", "results", "findings", "summary", "bulletin", "settings"] as const;
+/** What the pane shows; each sheet and document that can be made has a view of its own. */
+export const views = ["source", "results", "findings", ...outputKinds, "settings"] as const;
 export type View = (typeof views)[number];
 
 export type OpenStep = "checking" | "reading";
