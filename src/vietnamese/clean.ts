@@ -49,6 +49,15 @@ function isClean(text: string): boolean {
   return !wasBlank;
 }
 
+/** Whether nothing is left of a text when it is cleaned: told by its first sign as a rule. */
+export function isEmptyText(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isInvisible(unit) && !isSpace(unit)) return false;
+  }
+  return true;
+}
+
 function tidied(text: string): string {
   const units: number[] = [];
   let gap = false;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { clean } from "../../src/vietnamese/clean";
+import { clean, isEmptyText } from "../../src/vietnamese/clean";
 import { fold, textKey } from "../../src/vietnamese/fold";
 import { anyText } from "./texts";
 
@@ -50,4 +50,13 @@ describe("cleaning text to be shown", () => {
       }),
     );
   });
+});
+
+test("A text is empty when nothing is left of it, told without cleaning it", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(isEmptyText(text)).toBe(clean(text) === "");
+    }),
+  );
+  expect([" \u00a0\u200b ", "", "\u200b.", "\u0323"].map(isEmptyText)).toEqual([true, true, false, false]);
 });

@@ -1,10 +1,10 @@
 /** What stands in a cell as text, and whether anything does. A blank cell is never zero. */
 import type { CellValue } from "../../sheet/grid";
-import { clean } from "../../vietnamese/clean";
+import { clean, isEmptyText } from "../../vietnamese/clean";
 
 /** True for a cell in which nothing is written: `null`, or text of blanks only. */
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === null || value === undefined || (typeof value === "string" && clean(value) === "");
+  return value === null || value === undefined || (typeof value === "string" && isEmptyText(value));
 }
 
 /** A cell's text as it may be shown; numbers plainly, blanks as "". */
