@@ -3,6 +3,7 @@
  * of the functions, as functions.json does; the results of the examples are computed by the functions themselves, over the
  * sample that is shipped beside the page.
  */
+import { decimalComma } from "../src/vietnamese/count";
 import { columnLetters } from "../src/sheet/address";
 import { readFileSync } from "node:fs";
 
@@ -113,7 +114,7 @@ function shown(result: unknown): string {
 /** As Excel shows a number in Vietnamese, to at most four decimals. */
 function cellText(cell: unknown): string {
   if (typeof cell !== "number") return String(cell);
-  return String(Math.round(cell * 10_000) / 10_000).replace(".", ",");
+  return decimalComma(String(Math.round(cell * 10_000) / 10_000));
 }
 
 function escaped(text: string): string {

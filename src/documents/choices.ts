@@ -3,7 +3,7 @@
  * read, and the pane begins without the writers.
  */
 import type * as v from "valibot";
-import { documentKindIds, type DocumentKindId } from "../congress/outputs";
+import type { DocumentKindId } from "../congress/outputs";
 import { bulletinAsked } from "./bulletin/options";
 import { keptOptions, type OptionsSchema } from "./options";
 
@@ -18,10 +18,6 @@ type Asked = typeof askedOptions;
 export type DocumentChoices = { readonly [Id in DocumentKindId]: Readonly<v.InferOutput<Asked[Id]>> };
 
 /** What was kept of the choices for each kind, by its id, as far as it has the right form; the rest is as by default. */
-export function keptDocumentChoices(kept: Readonly<Record<string, unknown>>): DocumentChoices;
-// A record by the list's own ids: that it has each of them the compiler does not see.
-export function keptDocumentChoices(
-  kept: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(documentKindIds.map((id) => [id, keptOptions(askedOptions[id], kept[id])]));
+export function keptDocumentChoices(kept: Readonly<Record<string, unknown>>): DocumentChoices {
+  return { bulletin: keptOptions(askedOptions.bulletin, kept["bulletin"]) };
 }

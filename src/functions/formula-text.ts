@@ -5,7 +5,7 @@
 
 import { formatDay } from "../vietnamese/date";
 import type { Day } from "../vietnamese/day";
-import type { Part } from "./given";
+import { partNames, type Part } from "./parts";
 
 /** What can be asked for, in the order in which it is offered. */
 export const formulaKinds = [
@@ -45,12 +45,6 @@ const NAMES: Readonly<Record<FormulaKind, string>> = {
   sentences: "CAU",
 };
 
-const PARTS: Readonly<Record<Part, string>> = {
-  progress: "tiến độ",
-  results: "kết quả",
-  shortages: "khuyết",
-};
-
 /** Kinds whose answer is a table that spills over several cells. */
 export function spills(kind: FormulaKind): boolean {
   return kind === "statistics" || kind === "byBlock" || kind === "findings";
@@ -73,7 +67,7 @@ export function argumentsOf({ kind, indicator, block, part, asOf }: FormulaWish)
     case "findings":
       return [];
     case "sentences":
-      return [part && PARTS[part], day];
+      return [part && partNames[part][0], day];
   }
 }
 

@@ -3,6 +3,7 @@
  * of the bulletin. An omitted argument comes as null, an empty cell as null or 0: both count alike. An error is refused, and
  * never taken for nothing.
  */
+import { partNames, type Part } from "./parts";
 import { nearest } from "../vietnamese/nearest";
 import { plainFields, type PlainField } from "../congress/fields";
 import { indicators, type Indicator } from "../congress/indicators";
@@ -93,22 +94,15 @@ export function decimalsGiven(given: unknown): 0 | 1 | 2 {
   throw wrong(say("function.decimals"));
 }
 
-/** Which part of the bulletin is meant; null for all of it. */
-export type Part = "progress" | "results" | "shortages";
-
-const PARTS: Readonly<Record<Part, readonly string[]>> = {
-  progress: ["tiến độ", "progress"],
-  results: ["kết quả", "results"],
-  shortages: ["khuyết", "thiếu", "bầu thiếu", "shortages"],
-};
 const ALL: readonly string[] = ["tất cả", "cả bài", "all"];
 
+/** Which part of the bulletin is meant; null for all of it. */
 export function partGiven(given: unknown): Part | null {
   if (isLeftOut(given)) return null;
   const wanted = fold(textOf(given));
   if (ALL.some((name) => fold(name) === wanted)) return null;
   for (const part of ["progress", "results", "shortages"] as const)
-    if (PARTS[part].some((name) => fold(name) === wanted)) return part;
+    if (partNames[part].some((name) => fold(name) === wanted)) return part;
   throw wrong(say("function.unknown-part", { name: textOf(given) }));
 }
 

@@ -1,4 +1,5 @@
 /** The bulletin's sentences as a function tells them: all, or a part of them. */
+import type { Part } from "./parts";
 import { makeBulletin } from "../documents/bulletin/bulletin";
 import { usualWording } from "../documents/options";
 import { factsOf } from "../documents/sentences/facts";
@@ -6,7 +7,7 @@ import { shortages } from "../documents/sentences/shortages";
 import { textOf } from "../documents/spans";
 import { blockText } from "../documents/text";
 import type { TermStatistics } from "../congress/statistics";
-import type { Part } from "./given";
+
 import { settings } from "./report";
 
 /** A part, or all of them where it is null; "" where there is nothing to tell. */

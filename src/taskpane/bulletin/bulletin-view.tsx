@@ -16,7 +16,6 @@ import {
   MessageBarBody,
   Select,
   Switch,
-  tokens,
 } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
@@ -28,6 +27,7 @@ import { lineOf } from "../../documents/lines";
 import { optionNames, takes } from "../../documents/options";
 import { officePage } from "../../documents/page";
 import type { Overview } from "../../analysis/overview";
+import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
 import { takesDownloads } from "../excel/platform";
 import { BulletinPartView } from "./bulletin-part";
@@ -39,16 +39,6 @@ import { TextField } from "../shared/text-field";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px" },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-    padding: "8px 0",
-    position: "sticky",
-    top: "-12px",
-    zIndex: 2,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
 const ASKED = askedOptions.bulletin;
@@ -77,7 +67,7 @@ function BulletinOf({
   const isBusy = state.work !== null;
   return (
     <div className={styles.stack}>
-      <div className={styles.actions}>
+      <Actions sticky>
         <Button appearance="primary" icon={<CopyRegular />} onClick={copy.start}>
           {say("bulletin.copy")}
         </Button>
@@ -124,7 +114,7 @@ function BulletinOf({
             </MenuList>
           </MenuPopover>
         </Menu>
-      </div>
+      </Actions>
       <OutdatedBar kind="bulletin" />
       {stale > 0 && (
         <MessageBar intent="warning" layout="multiline">

@@ -2,10 +2,10 @@
  * What a formula can be about on the sheet that was read: which kinds are offered, what each of them asks besides, and the wish
  * that follows from what was chosen. What was chosen and is not there, or not any more, gives way to the first that is.
  */
+import type { Part } from "../../functions/parts";
 import type { FigureView, Overview } from "../../analysis/overview";
 import { indicators } from "../../congress/indicators";
 import { formulaKinds, type FormulaKind, type FormulaWish } from "../../functions/formula-text";
-import type { Part } from "../../functions/given";
 
 export interface FormulaChoice extends Omit<FormulaWish, "indicator"> {
   /** The id of a figure; null before one was chosen. */

@@ -1,20 +1,14 @@
 /** Said beside what was done: that the sheets could not be read again, or that the summary could not keep up. Seldom needed. */
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Say } from "../../i18n/messages";
 import { usePane, useWords } from "./context";
 import type { NotKeptUp, Unread } from "../core/notices";
 import { noticeWords } from "./notice-words";
+import { WarningBar } from "./warning-bar";
 
 const useStyles = makeStyles({
   bar: { marginBottom: "12px" },
-  body: { whiteSpace: "normal", padding: "6px 0" },
 });
 
 export function UnreadBars(): ReactNode {
@@ -25,35 +19,25 @@ export function UnreadBars(): ReactNode {
   return (
     <>
       {notKeptUp && (
-        <MessageBar className={styles.bar} layout="multiline" intent="warning">
-          <MessageBarBody className={styles.body}>{notKeptUpWords(notKeptUp, say)}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              disabledFocusable={work !== null}
-              onClick={() => {
-                void controller.make(["summary"]);
-              }}
-            >
-              {say("outdated.make-anew")}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <WarningBar
+          className={styles.bar}
+          text={notKeptUpWords(notKeptUp, say)}
+          mend={say("outdated.make-anew")}
+          disabled={work !== null}
+          onMend={() => {
+            void controller.make(["summary"]);
+          }}
+        />
       )}
       {stopped && (
-        <MessageBar className={styles.bar} layout="multiline" intent="warning">
-          <MessageBarBody className={styles.body}>{unreadWords(unread, say)}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              onClick={() => {
-                controller.computeAgain();
-              }}
-            >
-              {say(unread ? "pane.read-again" : "pane.compute-again")}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <WarningBar
+          className={styles.bar}
+          text={unreadWords(unread, say)}
+          mend={say(unread ? "pane.read-again" : "pane.compute-again")}
+          onMend={() => {
+            controller.computeAgain();
+          }}
+        />
       )}
     </>
   );

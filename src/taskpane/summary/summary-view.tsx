@@ -9,11 +9,11 @@ import {
   Spinner,
   Switch,
   Text,
-  tokens,
 } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { SummaryChoices } from "../../analysis/choices";
 import type { Overview } from "../../analysis/overview";
+import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
 import { DecimalsChoice } from "../shared/choice";
 import { ColumnOrder } from "./column-order";
@@ -27,16 +27,6 @@ const FixFormulas = lazy(async () => ({ default: (await import("../formulas/fix-
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px" },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-    padding: "8px 0",
-    position: "sticky",
-    top: "-12px",
-    zIndex: 2,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
 const SWITCHES = ["showBlocks", "showTargets", "showChecks", "showPeople", "showCharts"] as const;
@@ -60,7 +50,7 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
   const isMade = state.tabs.some(({ made }) => made === "summary");
   return (
     <div className={styles.stack}>
-      <div className={styles.actions}>
+      <Actions sticky>
         <Button
           appearance="primary"
           disabledFocusable={state.work !== null}
@@ -85,7 +75,7 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
             {say("pane.undo")}
           </Button>
         )}
-      </div>
+      </Actions>
       <OutdatedBar kind="summary" />
       <Preview />
       <Accordion multiple collapsible defaultOpenItems={["content"]}>
