@@ -59,6 +59,7 @@ const severities = {
   "blank-averages": "info",
   "other-sheet": "warning",
   "other-table": "warning",
+  "several-terms": "info",
   "column-rule-differs": "warning",
   // Figures within a branch
   exceeds: "error",

@@ -1,10 +1,12 @@
 /**
  * Which sheet of a workbook holds the results, by one rule wherever the workbook is open: among those that read well the
- * one that is preferred (in Excel the one that is looked at), else that of the latest term, and of several the first. Hidden
+ * one that is preferred (in Excel the one that is looked at), else that with results, of the latest term, kept up to the latest day, and of several the first. Hidden
  * sheets serve only where no other does.
  */
 import { finding, type Finding } from "../congress/findings";
+import { indicators } from "../congress/indicators";
 import type { Grid } from "../sheet/grid";
+import { dayNumber } from "../vietnamese/day";
 import type { ReadSheet } from "./form";
 import { readSheet, type ReadOptions } from "./read-sheet";
 import type { NoTable } from "./refusal";
@@ -56,9 +58,30 @@ export function readBook(grids: readonly Grid[], options: BookOptions = {}): Rea
   return hidden.ok || visible.reasons.length === 0 ? hidden : visible;
 }
 
-/** The first year of a sheet's term; a sheet without a term is older than any. */
-function termOf({ read }: { readonly read: Extract<ReadSheet, { ok: true }> }): number {
-  return read.table.term?.first ?? 0;
+interface Candidate {
+  readonly grid: Grid;
+  readonly read: Extract<ReadSheet, { ok: true }>;
+}
+
+/** What goes before what among sheets that read about as well, the weightiest first. */
+const RANKS: readonly ((one: Candidate) => number)[] = [
+  // A plan, with numbers that are to be elected, stands beside its results.
+  ({ read }) => Number(results.some((id) => read.table.counts.has(id))),
+  // The first year of its term; a sheet without a term is older than any.
+  ({ read }) => read.table.term?.first ?? 0,
+  // Of sheets that are kept up from week to week the last.
+  ({ read }) => (read.table.asOf ? dayNumber(read.table.asOf) : 0),
+];
+
+/** What is known of a congress only when it was held. */
+const results = indicators.filter(({ result }) => result).map(({ id }) => id);
+
+/** Those that come first by all ranks, in the order of the workbook. */
+function foremost(candidates: readonly Candidate[]): readonly Candidate[] {
+  return RANKS.reduce((left, rank) => {
+    const best = Math.max(...left.map(rank));
+    return left.filter((one) => rank(one) === best);
+  }, candidates);
 }
 
 function readBest(grids: readonly Grid[], options: BookOptions): ReadBook {
@@ -66,10 +89,8 @@ function readBest(grids: readonly Grid[], options: BookOptions): ReadBook {
   const good = reads.flatMap(({ grid, read }) => (read.ok ? [{ grid, read }] : []));
   const best = Math.max(...good.map(({ read }) => read.score));
   const candidates = good.filter(({ read }) => read.score >= best * NEARLY_AS_GOOD);
-  const latest = Math.max(...candidates.map(termOf));
   const chosen =
-    candidates.find(({ grid }) => options.preferred?.includes(grid.sheet)) ??
-    candidates.find((one) => termOf(one) === latest);
+    candidates.find(({ grid }) => options.preferred?.includes(grid.sheet)) ?? foremost(candidates)[0];
   if (!chosen) {
     const refused = reads.flatMap(({ grid, read }) =>
       read.ok ? [] : [{ sheet: grid.sheet, reason: read.reason }],

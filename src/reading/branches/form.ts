@@ -1,9 +1,9 @@
 /** The form of most sheets: a row a branch. Its header is understood, its rows are told apart, their values are read. */
-import type { Finding } from "../../congress/findings";
+import { finding, type Finding } from "../../congress/findings";
 import { findColumn, type Source } from "../../congress/source";
 import type { BranchCounts, CongressTable } from "../../congress/table";
 import type { Grid } from "../../sheet/grid";
-import type { Term } from "../../vietnamese/term";
+import { formatTerm, type Term } from "../../vietnamese/term";
 import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
 import { refuse } from "../refusal";
 import { settleColumns, type Columns } from "../table/columns";
@@ -45,6 +45,7 @@ function readBranches({ grid, matcher, options }: SeenSheet, located: Located): 
   if (rows.rows.length === 0) return refuse({ kind: "no-branches", header: `${window.top + 1}` });
 
   const title = readTitleBlock(grid, window.top, rows.end);
+  const heading = { ...title, term: termOf(grid, located, title) };
   const schedule = readSchedule(grid, columns.matches, rows.rows, rows.names, title);
   const asWritten = readValues(grid, columns, rows.rows, rows.names, matcher, registry);
   const settled = settleZeros(grid, columns, rows.rows, asWritten, registry);
@@ -54,9 +55,9 @@ function readBranches({ grid, matcher, options }: SeenSheet, located: Located): 
     ...values.findings,
     ...schedule.findings,
     ...rowFindings(grid, columns, rows),
+    ...severalTerms(heading),
     ...(rules.length === 0 ? [] : checkColumnRules(settled.grid(), rules, rows.rows, rows.names)),
   ];
-  const heading = { ...title, term: termOf(grid, located, title) };
   const source = sourceOf(grid, located, columns, values);
   return { ok: true, score, table: tableOf(grid, source, heading, rows, schedule, values), findings };
 }
@@ -77,6 +78,13 @@ function rowColumns({ matches }: Columns, branch: number): RowColumns {
 function termOf(grid: Grid, { columns, last }: Located, title: TitleBlock): Term | null {
   const isCompared = columns.some(({ header }) => latestTerm(header) !== null);
   return (isCompared ? termAbove(grid, last + 1) : null) ?? title.term;
+}
+
+/** A title that names several terms may be read either way. */
+function severalTerms({ term, otherTerms }: TitleBlock): readonly Finding[] {
+  if (term === null || otherTerms.length === 0) return [];
+  const others = otherTerms.map((other) => formatTerm(other)).join(", ");
+  return [finding("several-terms", null, { term: formatTerm(term), others })];
 }
 
 function sourceOf(

@@ -170,6 +170,12 @@ function renameByCompany(
   const fields = header.map(({ field }) => field);
   const find = (wanted: string): number =>
     header.findIndex(({ percent }, i) => fields[i] === wanted && !percent);
+  // "Tổng số tổ chức đảng" beside the names: a name has a letter, a number of branches has none.
+  const named = header.flatMap(({ column }, i) => (fields[i] === "branch" ? [{ i, column }] : []));
+  if (named.length > 1 && find("branches") < 0) {
+    const numbers = named.find(({ column }) => !holdsMore(grid, column, bodyTop, isWords));
+    if (numbers) fields[numbers.i] = "branches";
+  }
   if (find("branches") >= 0) {
     const counted: Readonly<Record<string, string>> = { held: "heldBranches", notHeld: "pendingBranches" };
     fields.forEach((field, i) => {

@@ -92,9 +92,17 @@ function matchLevels(column: readonly Level[], matcher: Matcher): HeaderMatch {
 /** A mark that leads to a note below the table: "Nữ (2)", "Tái cử (**)", "Cấp ủy viên¹". */
 const FOOTNOTE = /\s*(?:\(\s*(?:\*+|\d)\s*\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹]+)$/;
 
+/** What numbers a column in its heading: "1. STT", "(2) Chi bộ", "Câu 3: …", "II. Trình độ". */
+const ORDINAL =
+  /^(?:(?:cột|câu|mục)\s+)?(?:\(\s*\d{1,2}\s*\)|\[\d{1,2}\]|(?:\d{1,2}|[IVX]{1,4}|[a-h](?=\)))\s*[.):/-](?!\d))\s*(?=\p{L}{2}|%)/iu;
+
+/** What a column is counted in, behind its heading: "(đồng chí)", "(ngày/tháng/năm)"; "(tuổi)" only where ages are spoken of already. */
+const UNIT =
+  /\s*[([]\s*(?:đvt\s*:?\s*|đơn vị(?: tính)?\s*:?\s*)?(?:người|đ\/c|đồng chí|ngày[\s/,-]+tháng(?:[\s/,-]+năm)?|dd\/mm(?:\/yy(?:yy)?)?|d\/m\/y|(?<=tuổi.*)tuổi)\s*[)\]]$/iu;
+
 /** "CU" without an accent is short for cấp ủy; "Cũ" are those who served before. */
 function headerKey(text: string): string {
-  const words = text.replace(FOOTNOTE, "");
+  const words = text.replace(FOOTNOTE, "").replace(ORDINAL, "").replace(UNIT, "");
   return fold(/^CU$/i.test(words) ? "Cấp ủy" : words === "" ? text : words);
 }
 

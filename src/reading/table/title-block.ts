@@ -7,7 +7,7 @@ import { clean } from "../../vietnamese/clean";
 import { serialToDay, type Day } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
 import { parseOrdinal } from "../../vietnamese/ordinal";
-import { parseTerm, type Term } from "../../vietnamese/term";
+import { findTerms, formatTerm, parseTerm, type FoundTerm, type Term } from "../../vietnamese/term";
 import { textOf } from "../cells/text";
 import { readDay } from "../cells/dates";
 import type { Grid } from "../../sheet/grid";
@@ -17,6 +17,8 @@ export interface TitleBlock {
   /** What the title says that the rows are. */
   readonly titled: Kind | "either" | null;
   readonly term: Term | null;
+  /** Further terms that the rows above name. */
+  readonly otherTerms: readonly Term[];
   readonly ordinal: string | null;
   readonly asOf: Day | null;
   /** The year of dates written without one: of the as-of date, the term's first, or of any date in the title. */
@@ -29,20 +31,36 @@ interface Line {
   readonly column: number;
 }
 
+/**
+ * The different terms that a title names as such; first the one whose congress it speaks of: "Tổng kết nhiệm kỳ 2022-2025 và kết
+ * quả đại hội nhiệm kỳ 2025-2027" is of the second.
+ */
+function namedTerms(heads: string): readonly Term[] {
+  const found = findTerms(clean(heads)).filter(({ named }) => named);
+  const isOfCongress = ({ start }: FoundTerm, i: number): boolean =>
+    /\b(?:dai hoi|dh)\b/.test(fold(clean(heads).slice(found[i - 1]?.end ?? 0, start)));
+  const first = found.find(isOfCongress) ?? found[0];
+  if (!first) return [];
+  const terms = new Map([first, ...found].map(({ term }) => [formatTerm(term), term]));
+  return [...terms.values()];
+}
+
 /** Reads the rows above `headerTop` and from `below` on. `sheet` names serve where the rows say nothing. */
 export function readTitleBlock(grid: Grid, headerTop: number, below: number): TitleBlock {
   const above = linesOf(grid, 0, headerTop);
   const notes = linesOf(grid, below, grid.values.length);
   const lines = [...above, ...notes];
   const whole = lines.map(({ text }) => text).join("\n");
-  const term = parseTerm(whole) ?? parseTerm(grid.sheet);
   const heads = above.map(({ text }) => text).join("\n");
+  const terms = namedTerms(heads);
+  const term = terms[0] ?? parseTerm(whole) ?? parseTerm(grid.sheet);
   const year = term?.first ?? yearIn(heads);
   const asOf = lines.reduce<Day | null>((found, line) => found ?? readAsOf(line, grid, year), null);
   return {
     organisation: organisationIn(above.map(({ text }) => text)),
     titled: titledIn(heads),
     term,
+    otherTerms: terms.slice(1),
     ordinal: parseOrdinal(whole),
     asOf,
     year: asOf?.year ?? year,
@@ -137,13 +155,8 @@ const IN_TITLE =
   /(?:trực thuộc|thuộc|của|tại)\s+((?:Đảng (?:ủy|uỷ|bộ)|(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)).*?)(?=\s*(?:,|\(|;|[-–]?\s*nhiệm kỳ|\bNK\b|năm \d|khóa|lần thứ|$))/iu;
 
 function organisationIn(lines: readonly string[]): string | null {
-  const heads = lines
-    // "BIỂU 2 - ĐẢNG BỘ XÃ A LƯỚI", "Đảng bộ xã Hướng Hiệp, nhiệm kỳ 2025-2030"
-    .flatMap((line) => line.split(/\s+[-–—]\s+(?!\d)|,?\s+(?=nhiệm kỳ)/iu))
-    .map((line) => line.replace(OFFICE_OF, ""))
-    .filter((line) => line.length <= 90 && !NOT_A_BODY.test(line) && !/\d{4}/.test(line));
-  const body = heads.findLast((line) => BODY.test(line)) ?? heads.findLast((line) => OFFICE.test(line));
-  if (body) return body.replace(/[\s*:,.;-]+$/, "");
+  const found = bodyIn(lines) ?? bodyIn(lines.flatMap(partsOf));
+  if (found) return found;
   for (const line of lines) {
     if (ABOUT_DOCUMENTS.test(line)) continue;
     const named = IN_TITLE.exec(line)?.[1];
@@ -152,4 +165,23 @@ function organisationIn(lines: readonly string[]): string | null {
   const labelled = lines.find((line) => /^(?:đơn vị|cơ quan|tên đơn vị)( báo cáo)?\s*:/iu.test(line));
   const value = labelled && clean(labelled.replace(/^[^:]*:/, ""));
   return value && !/^nguoi\b/.test(fold(value)) ? value : null;
+}
+
+/** "Kết quả đại hội (Đảng bộ Sở Một)", "Đảng bộ xã A: Kết quả đại hội …": what stands in brackets, and before a colon. */
+function partsOf(line: string): readonly string[] {
+  const inBrackets = [...line.matchAll(/\(([^()]+)\)/g)].map((found) => clean(found[1] ?? ""));
+  const before = /^([^:(]+):\s*\S/.exec(line)?.[1];
+  return [...inBrackets, ...(before === undefined ? [] : [clean(before)])].filter(
+    (part) => !ABOUT_DOCUMENTS.test(part),
+  );
+}
+
+function bodyIn(lines: readonly string[]): string | null {
+  const heads = lines
+    // "BIỂU 2 - ĐẢNG BỘ XÃ A LƯỚI", "Đảng bộ xã Hướng Hiệp, nhiệm kỳ 2025-2030"
+    .flatMap((line) => line.split(/\s+[-–—]\s+(?!\d)|,?\s+(?=nhiệm kỳ)/iu))
+    .map((line) => line.replace(OFFICE_OF, ""))
+    .filter((line) => line.length <= 90 && !NOT_A_BODY.test(line) && !/\d{4}/.test(line));
+  const body = heads.findLast((line) => BODY.test(line)) ?? heads.findLast((line) => OFFICE.test(line));
+  return body?.replace(/[\s*:,.;-]+$/, "") ?? null;
 }

@@ -20,6 +20,15 @@ export const fillers: readonly string[] = [
   "Tham gia cấp ủy",
 ];
 
+/** Headings that say what stands below them is of offices, and nothing more; alone they are columns of words. */
+export const ofOffices: readonly string[] = [
+  "Chức danh",
+  "Chức vụ",
+  "Chức danh cấp ủy",
+  "Giữ chức vụ",
+  "Phân công",
+];
+
 /** Words that join or embellish: "Cấp ủy viên được bầu của khóa mới" says no more than "Cấp ủy viên". */
 export const connectors: readonly string[] = [
   ..."là có của trong đó tr được bầu người khóa mới nhiệm kỳ và đ c x".split(" "),

@@ -8,7 +8,7 @@ import type { Indicator } from "../../congress/indicators";
 import { groupNamed, vocabularyOf, type Meaning } from "../../congress/vocabulary";
 import { fold } from "../../vietnamese/fold";
 import { withoutCountAndPercent, withoutPercentWords } from "./header-words";
-import { countMarkers, fillers, percentMarkers } from "./marker-words";
+import { countMarkers, fillers, ofOffices, percentMarkers } from "./marker-words";
 import { askRules, WEIGHTS, type Said } from "./rules";
 
 /** What one column was understood as, from its own header alone. */
@@ -43,6 +43,7 @@ export interface Matcher {
 }
 
 const FILLERS = new Set(fillers.map(fold));
+const OF_OFFICES = new Set(ofOffices.map(fold));
 const COUNT_MARKERS = new Set(countMarkers.map(fold));
 const PERCENT_MARKERS = new Set(percentMarkers.map(fold));
 /** "Nhiệm kỳ 2025-2027" as a heading. */
@@ -100,7 +101,13 @@ function withoutMarkers(levels: readonly string[]): {
   readonly percent: boolean;
 } {
   // "Trong đó" and "Nhiệm kỳ 2025-2027" say nothing of what stands below.
-  const meaning = levels.filter((level) => level !== "" && !FILLERS.has(level) && !TERM_ALONE.test(level));
+  const meaning = levels.filter(
+    (level, i) =>
+      level !== "" &&
+      !FILLERS.has(level) &&
+      !TERM_ALONE.test(level) &&
+      !(OF_OFFICES.has(level) && i < levels.length - 1),
+  );
   let counted = false;
   let percent = false;
   while (meaning.length > 0) {
