@@ -25,7 +25,8 @@ export type PlainField =
   | "votes"
   | "note"
   | "personName"
-  | "birth";
+  | "birth"
+  | "term";
 
 export interface PlainHeading {
   readonly field: PlainField;
@@ -268,6 +269,7 @@ export const plainFields: readonly PlainHeading[] = [
     label: "Họ và tên",
     synonyms: ["Họ tên", "Họ và tên cấp ủy viên", "Họ và tên khai sinh"],
   },
+  { field: "term", label: "Nhiệm kỳ", synonyms: ["NK", "Khóa", "Khóa, nhiệm kỳ", "Nhiệm kỳ đại hội"] },
   {
     field: "birth",
     label: "Ngày sinh",

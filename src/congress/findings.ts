@@ -60,6 +60,8 @@ const severities = {
   "other-sheet": "warning",
   "other-table": "warning",
   "several-terms": "info",
+  "older-term-rows": "info",
+  "name-joined": "warning",
   "column-rule-differs": "warning",
   // Figures within a branch
   exceeds: "error",

@@ -4,11 +4,13 @@ import { findColumn, type Source } from "../../congress/source";
 import type { BranchCounts, CongressTable } from "../../congress/table";
 import type { Grid } from "../../sheet/grid";
 import { formatTerm, type Term } from "../../vietnamese/term";
+import { fold } from "../../vietnamese/fold";
 import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
 import { refuse } from "../refusal";
 import { settleColumns, type Columns } from "../table/columns";
 import { latestTerm, termAbove } from "../table/header";
 import type { Located } from "../table/locate";
+import type { Matcher } from "../words/match";
 import { readTitleBlock, type TitleBlock } from "../table/title-block";
 import { inBlocks } from "./blocks";
 import { checkColumnRules } from "../table/column-numbers";
@@ -16,7 +18,7 @@ import { readReportedTotals } from "./reported";
 import { rowFindings } from "./row-findings";
 import type { SheetRows } from "./row-settle";
 import type { RowColumns } from "./row-signs";
-import { readRows } from "./rows";
+import { readRows, type IsHeading } from "./rows";
 import { readSchedule, type Schedule } from "./schedule";
 import { readValues, type Values } from "./values";
 import { settleZeros } from "./zeros";
@@ -41,11 +43,15 @@ function readBranches({ grid, matcher, options }: SeenSheet, located: Located): 
   const columns = settleColumns(grid, located.columns, window.bottom, last + 1, registry, matcher);
   const branch = findColumn(columns.matches, "branch");
   if (branch === null) return refuse({ kind: "not-found" });
-  const rows = inBlocks(grid, columns, readRows(grid, located, rowColumns(columns, branch)));
+  const rows = inBlocks(
+    grid,
+    columns,
+    readRows(grid, located, rowColumns(columns, branch, matcher), isHeading(matcher)),
+  );
   if (rows.rows.length === 0) return refuse({ kind: "no-branches", header: `${window.top + 1}` });
 
   const title = readTitleBlock(grid, window.top, rows.end);
-  const heading = { ...title, term: termOf(grid, located, title) };
+  const heading = { ...title, term: rows.olderTerms.latest ?? termOf(grid, located, title) };
   const schedule = readSchedule(grid, columns.matches, rows.rows, rows.names, title);
   const asWritten = readValues(grid, columns, rows.rows, rows.names, matcher, registry);
   const settled = settleZeros(grid, columns, rows.rows, asWritten, registry);
@@ -63,14 +69,23 @@ function readBranches({ grid, matcher, options }: SeenSheet, located: Located): 
 }
 
 /** Fields whose cells are words; a figure in one says nothing of the row. */
-const TEXT_FIELDS = new Set(["number", "branch", "block", "note", "status", "personName"]);
+const TEXT_FIELDS = new Set(["number", "branch", "block", "note", "status", "personName", "term"]);
 
-function rowColumns({ matches }: Columns, branch: number): RowColumns {
+/** Whether a text alone says what a column holds. */
+function isHeading(matcher: Matcher): IsHeading {
+  return (text) => matcher.match([fold(text)]).kind !== "none";
+}
+
+function rowColumns({ matches }: Columns, branch: number, matcher: Matcher): RowColumns {
   return {
     number: findColumn(matches, "number") ?? -1,
     branch,
     notes: matches.filter(({ field }) => field === "note").map(({ column }) => column),
     data: matches.filter(({ field }) => !TEXT_FIELDS.has(field)).map(({ column }) => column),
+    counted: matches
+      .filter(({ field, percent, part }) => !percent && !part && matcher.isFigure(field))
+      .map(({ column }) => column),
+    term: findColumn(matches, "term") ?? -1,
   };
 }
 

@@ -4,6 +4,7 @@ import { findColumn } from "../../congress/source";
 import { legacyWords } from "../../i18n/messages";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { detectLegacy } from "../../vietnamese/legacy";
+import { formatTerm } from "../../vietnamese/term";
 import type { Columns } from "../table/columns";
 import type { SheetRows } from "./row-settle";
 
@@ -16,8 +17,18 @@ export function rowFindings(grid: Grid, { matches }: Columns, rows: SheetRows): 
     ...hidden("hidden-rows-counted", rows.hiddenCounted),
     ...hidden("hidden-rows-dropped", rows.hiddenDropped),
     ...(rows.otherTable ? [finding("other-table", rows.otherTable)] : []),
+    ...rows.joined.map(({ cell, piece, name }) => finding("name-joined", cell, { piece, name })),
+    ...olderTerm(),
     ...oldEncoding(grid, column, rows.rows),
   ];
+
+  function olderTerm(): readonly Finding[] {
+    const { rows: older, latest, others } = rows.olderTerms;
+    const [first] = older;
+    if (first === undefined || latest === null) return [];
+    const words = { count: older.size, term: formatTerm(latest), others: others.join(", ") };
+    return [finding("older-term-rows", cellAt(grid, first, column), words)];
+  }
 
   /** Told once, at the first of them. */
   function hidden(

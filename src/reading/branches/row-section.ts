@@ -12,6 +12,7 @@ import {
   readsAsSection,
 } from "../words/row-words";
 import { isBlankBeside, numbersBeginAnew, tableGoesOn, type RowColumns, type RowSigns } from "./row-signs";
+import { sumsBelow } from "./row-sums";
 
 /** A row that is not recognised at once. */
 export interface OtherRow {
@@ -57,14 +58,20 @@ function byBranchNumber(
   grid: Grid,
   columns: RowColumns,
 ): boolean {
-  const isTitle = !figures && isBlankBeside(cells, columns) && !readsAsBranch(label);
-  return (isTitle || namesBlock(label)) && numbersBeginAnew(grid, at, columns, number);
+  if (readsAsBranch(label)) return false;
+  const isTitle = !figures && isBlankBeside(cells, columns);
+  if ((isTitle || namesBlock(label)) && numbersBeginAnew(grid, at, columns, number)) return true;
+  // "1 | Xã A | 35" over rows that have dashes for numbers, or none.
+  const below = textOf(grid.values[at + 1]?.[columns.number]);
+  return figures && !isBranchNumber(below) && sumsBelow(grid, at, columns);
 }
 
-/** "Khối xã | 35 | 12": a section whose sums stand beside its name, among numbered branches. */
+/** "Khối xã | 35 | 12": a section whose sums stand beside its name, among numbered branches or over those that they are the sums of. */
 function withSums({ at, label }: OtherRow, grid: Grid, columns: RowColumns, signs: RowSigns): boolean {
-  if (!signs.numbered) return false;
-  return readsAsSection(label, !signs.capitals) || numbersBeginAnew(grid, at, columns, "");
+  if (sumsBelow(grid, at, columns)) return true;
+  return (
+    signs.numbered && (readsAsSection(label, !signs.capitals) || numbersBeginAnew(grid, at, columns, ""))
+  );
 }
 
 /** A title between the rows: its words are a section's, or its cell is as wide as the table, or numbers begin anew below. */

@@ -8,6 +8,7 @@ import { textKey } from "../../vietnamese/fold";
 import { isBlank, textOf } from "../cells/text";
 import type { Grid } from "../../sheet/grid";
 import { branchesNamed } from "../words/row-words";
+import type { OlderTerms } from "./older-terms";
 
 /** A total as it was met: its block is the section open at that moment, or -1. */
 export interface WalkedTotal {
@@ -34,6 +35,15 @@ export interface WalkedRows {
   readonly nameless: readonly number[];
   /** A header of another kind further down: what follows is another table, and was not read. */
   readonly otherTable: CellRef | null;
+  /** Names that were put together of two rows, where that is not sure. */
+  readonly joined: readonly JoinedName[];
+  readonly olderTerms: OlderTerms;
+}
+
+export interface JoinedName {
+  readonly cell: CellRef;
+  readonly piece: string;
+  readonly name: string;
 }
 
 export interface TotalRow {
@@ -83,6 +93,8 @@ export function settleRows(
     hiddenCounted: hidden.counted,
     hiddenDropped: [...hidden.dropped].map((i) => walked.rows[i] ?? 0),
     otherTable: walked.otherTable,
+    joined: walked.joined,
+    olderTerms: walked.olderTerms,
   };
 }
 

@@ -14,6 +14,10 @@ export interface RowColumns {
   readonly notes: readonly number[];
   /** Columns whose values only branches and totals have: counts, shares, dates, marks. */
   readonly data: readonly number[];
+  /** Those of them whose figures count persons or branches, and so are added in totals. */
+  readonly counted: readonly number[];
+  /** The column that names the term of each row. */
+  readonly term: number;
 }
 
 export interface RowSigns {

@@ -14,27 +14,47 @@ import { isColumnNumbers } from "../table/column-numbers";
 import { repeatsHeader, type Located } from "../table/locate";
 import { stateInWords } from "../cells/states";
 import { sectionOf } from "./row-section";
-import { settleRows, type SheetRows, type WalkedTotal } from "./row-settle";
-import { hasFigures, readSigns, tableGoesOn, type RowColumns, type RowSigns } from "./row-signs";
+import { olderTerms, type OlderTerms } from "./older-terms";
+import { settleRows, type JoinedName, type SheetRows, type WalkedTotal } from "./row-settle";
+import {
+  hasFigures,
+  isBlankBeside,
+  readSigns,
+  tableGoesOn,
+  type RowColumns,
+  type RowSigns,
+} from "./row-signs";
+import { isSumOf, sumsBelow } from "./row-sums";
 import {
   isBranchNumber,
   isNumberHeading,
   isSectionNumber,
   mayBeSpecial,
   readsAsBranch,
+  readsAsSection,
   rowWord,
   sectionName,
   type RowWord,
 } from "../words/row-words";
 
 /** Reads the rows below the header. */
-export function readRows(grid: Grid, located: Located, columns: RowColumns): SheetRows {
-  return new RowReader(grid, located, columns).read();
+export function readRows(grid: Grid, located: Located, columns: RowColumns, isHeading: IsHeading): SheetRows {
+  return new RowReader(grid, located, columns, isHeading).read();
 }
+
+/** Whether a text says what a column of a results sheet or of a list of persons holds. */
+export type IsHeading = (text: string) => boolean;
+
+/** A second header has so many known headings at least, and mostly known ones. */
+const FEWEST_HEADINGS = 3;
+const MOSTLY_HEADINGS = 0.6;
+/** Rows above a header in which a section's heading may stand. */
+const ROWS_ABOVE = 2;
 
 interface Branch {
   readonly row: number;
-  readonly name: string;
+  /** Further rows may go on with it. */
+  name: string;
   /** Index into the sections, or -1; a subtotal below may name it later. */
   section: number;
 }
@@ -47,7 +67,11 @@ class RowReader {
   private readonly nameless: number[] = [];
   private readonly bodyTop: number;
   private readonly signs: RowSigns;
+  private readonly older: OlderTerms;
+  private readonly joined: JoinedName[] = [];
   private section = -1;
+  /** The piece of a name that the next row goes on with. */
+  private piece = "";
   private end: number;
   /** A total stands below the branches: what follows are notes, unless it goes on like a table. */
   private closed = false;
@@ -59,25 +83,30 @@ class RowReader {
     private readonly grid: Grid,
     private readonly located: Located,
     private readonly columns: RowColumns,
+    private readonly isHeading: IsHeading,
   ) {
     this.bodyTop = located.last + 1;
     this.end = this.bodyTop;
     this.signs = readSigns(grid, this.bodyTop, columns);
+    this.older = olderTerms(grid, this.bodyTop, columns.term);
   }
 
   read(): SheetRows {
     const { values } = this.grid;
     const { number, branch } = this.columns;
+    const leading = this.openAbove();
     for (let r = this.bodyTop; r < values.length && !this.otherTable; r++) {
       const row = values[r];
-      if (!row) continue;
+      if (!row || this.older.rows.has(r)) continue;
       const name = row[branch];
       if (
         typeof name === "string" &&
         typeof row[number] === "number" &&
         Number.isInteger(row[number]) &&
         !mayBeSpecial(name) &&
-        hasFigures(row, this.columns)
+        hasFigures(row, this.columns) &&
+        // A number over rows without one may be a section's.
+        (typeof values[r + 1]?.[number] === "number" || !sumsBelow(this.grid, r, this.columns))
       ) {
         this.inParts = false;
         this.addBranch(r, clean(name));
@@ -85,12 +114,14 @@ class RowReader {
         this.readOther(r, row);
       }
     }
-    const { branches, sections, totals, end, nameless, otherTable } = this;
+    const { branches, sections, totals, end, nameless, otherTable, joined } = this;
+    // A heading above the table names a block only where others follow.
+    const isTitle = leading && sections.length === 1;
     const walked = {
       rows: branches.map((one) => one.row),
       names: branches.map((one) => one.name),
-      blockOf: branches.map((one) => one.section),
-      ...{ sections, totals, end, nameless, otherTable },
+      blockOf: branches.map((one) => (isTitle ? -1 : one.section)),
+      ...{ sections, totals, end, nameless, otherTable, joined, olderTerms: this.older },
     };
     return settleRows(walked, this.grid, number, this.signs.numbered);
   }
@@ -105,8 +136,8 @@ class RowReader {
     }
     const numberText = number < 0 ? "" : textOf(row[number]);
     const nameText = textOf(row[branch]);
-    if (isNumberHeading(numberText)) {
-      if (this.branches.length > 0) this.otherTable = cellAt(this.grid, r, number);
+    if (isNumberHeading(numberText) || this.headsAnother(row)) {
+      if (this.branches.length > 0) this.otherTable = cellAt(this.grid, r, Math.max(number, 0));
       return;
     }
     const label = nameText !== "" ? nameText : this.firstText(row);
@@ -120,6 +151,11 @@ class RowReader {
       this.addWord(r, word, label);
       return;
     }
+    const summed = figures && this.sumOf(r, numberText, label);
+    if (summed) {
+      this.addWord(r, summed, label);
+      return;
+    }
     const other = { at: r, cells: row, number: numberText, label, figures };
     const section = sectionOf(other, this.grid, this.columns, this.signs, this.closed);
     if (section === "section") {
@@ -128,6 +164,50 @@ class RowReader {
       if (section === "beside") this.section = -1;
       this.addRest(r, numberText, nameText, figures);
     }
+  }
+
+  /**
+   * What a row is that sums the branches above it: those since the last heading or subtotal, or all. The figures of a numbered
+   * branch, and of one that is called so, are its own.
+   */
+  private sumOf(r: number, numberText: string, label: string): Exclude<RowWord, { kind: "part" }> | null {
+    if (isBranchNumber(numberText) || readsAsBranch(label) || label === "") return null;
+    const from = this.totals.at(-1)?.after ?? 0;
+    const opened = this.section < 0 ? 0 : this.branches.findIndex(({ section }) => section === this.section);
+    const isSum = (first: number): boolean =>
+      isSumOf(
+        this.grid,
+        r,
+        this.branches.slice(first).map(({ row }) => row),
+        this.columns,
+      );
+    const begin = Math.max(from, opened);
+    if (begin > 0 && isSum(0)) return { kind: "total", bare: false };
+    if (!isSum(begin) || sumsBelow(this.grid, r, this.columns)) return null;
+    return { kind: "subtotal", block: label.replace(/\s*\(.*\)$/, ""), sure: true };
+  }
+
+  /** A second header, whose words say what columns of another table hold. */
+  private headsAnother(row: readonly CellValue[]): boolean {
+    const words = row.filter((value) => !isBlank(value));
+    if (words.length < FEWEST_HEADINGS || words.some((value) => typeof value !== "string")) return false;
+    const known = words.filter((value) => this.isHeading(textOf(value))).length;
+    return known >= FEWEST_HEADINGS && known >= MOSTLY_HEADINGS * words.length;
+  }
+
+  /** A section's heading may stand above the header, and the others above each further one. */
+  private openAbove(): boolean {
+    for (let r = this.located.window.top - 1; r >= Math.max(0, this.located.window.top - ROWS_ABOVE); r--) {
+      const row = this.grid.values[r] ?? [];
+      if (row.every(isBlank)) continue;
+      const label = this.firstText(row);
+      const isAlone = row.filter((value) => !isBlank(value)).length === 1;
+      if (!isAlone || !readsAsSection(label, false)) return false;
+      this.openSection(r, label, false);
+      this.end = this.bodyTop;
+      return true;
+    }
+    return false;
   }
 
   private addWord(r: number, word: Exclude<RowWord, { kind: "part" }>, label: string): void {
@@ -185,6 +265,7 @@ class RowReader {
     if (this.closed && !(hasNumber && (figures || tableGoesOn(this.grid, r, this.columns)))) return;
     const { notes } = this.columns;
     const hasState = notes.some((note) => stateInWords(this.grid.values[r]?.[note]).state !== null);
+    if (!figures && numberText === "" && !hasState && this.addPiece(r, nameText)) return;
     const known = readsAsBranch(nameText) || hasState;
     const pending = this.signs.numbered ? hasNumber || known : isShortName(nameText);
     if (figures || pending || hasNumber) this.addBranch(r, nameText);
@@ -200,8 +281,31 @@ class RowReader {
     this.openSection(last.row, last.name, true);
   }
 
+  /** A row with nothing but a piece of a name, as tables out of PDF have them: it goes on with a neighbour's. */
+  private addPiece(r: number, piece: string): boolean {
+    const { values } = this.grid;
+    if (!this.signs.numbered || !isBlankBeside(values[r] ?? [], this.columns)) return false;
+    const next = values[r + 1] ?? [];
+    const goesOn = isBranchNumber(textOf(next[this.columns.number])) && hasFigures(next, this.columns);
+    const nextName = textOf(next[this.columns.branch]);
+    if (goesOn && (nextName === "" || beginsLow(nextName) || (endsOpen(piece) && !beginsLow(piece)))) {
+      this.piece = piece;
+      return true;
+    }
+    const last = this.branches.at(-1);
+    if (!last || last.row !== r - 1 || this.closed) return false;
+    const isSure = beginsLow(piece) || endsOpen(last.name);
+    if (!isSure && (readsAsBranch(piece) || !isShortName(piece) || !goesOn)) return false;
+    last.name = `${last.name} ${piece}`;
+    if (!isSure)
+      this.joined.push({ cell: cellAt(this.grid, r, this.columns.branch), piece, name: last.name });
+    return true;
+  }
+
   private addBranch(r: number, name: string): void {
-    this.branches.push({ row: r, name, section: this.section });
+    const whole = this.piece === "" ? name : `${this.piece} ${name}`.trim();
+    this.piece = "";
+    this.branches.push({ row: r, name: whole, section: this.section });
     this.end = r + 1;
   }
 
@@ -216,6 +320,18 @@ class RowReader {
       (this.grid.values[r] ?? []).findIndex((value) => !isBlank(value)),
     );
   }
+}
+
+/** A piece of a name: "và Quản lý …", "xây dựng". */
+function beginsLow(text: string): boolean {
+  return /^(?:[,;–-]\s*)?\p{Ll}/u.test(text);
+}
+
+/** "Quản lý đầu tư và", "Trường THCS (cơ sở": something must follow. */
+function endsOpen(text: string): boolean {
+  return /(?:[,;&–-]|(?<!\p{L})(?:và|của|thuộc|số|tại|với|các|xã|phường|thị|trường|ban))$|\([^)]*$/iu.test(
+    text,
+  );
 }
 
 /** A name is short and ends without punctuation; a remark is long or a sentence. */

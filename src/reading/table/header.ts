@@ -6,7 +6,7 @@
  */
 import { usualGroup } from "../../congress/group-facts";
 import type { ColumnGroup, Group } from "../../congress/groups";
-import type { Meaning } from "../../congress/vocabulary";
+import { groupNamed, type Meaning } from "../../congress/vocabulary";
 import { fold } from "../../vietnamese/fold";
 import { findTerms, type Term } from "../../vietnamese/term";
 import { textOf } from "../cells/text";
@@ -82,11 +82,20 @@ function matchLevels(column: readonly Level[], matcher: Matcher): HeaderMatch {
     ...(own.length < words.length ? [own] : []),
     ...(own.length > 1 ? [[own.join(" ")]] : []),
   ];
+  const carried = column.some((level) => level.carried && groupNamed(headerKey(level.text))?.ofOthers);
   for (const way of ways) {
     const match = matcher.match(way);
-    if (match.kind !== "none") return match;
+    if (match.kind === "none") continue;
+    // Without merges nothing tells where "Ban thường vụ" ends: what stands right of it is not the committee's for sure.
+    if (carried && way !== words && !standsAlone(match)) continue;
+    return match;
   }
   return { kind: "none" };
+}
+
+/** Columns that are no figures, and the heads of groups, whose words say whom they count. */
+function standsAlone(match: HeaderMatch): boolean {
+  return match.kind === "field" && (match.group === null || match.group.head === match.field);
 }
 
 /** A mark that leads to a note below the table: "Nữ (2)", "Tái cử (**)", "Cấp ủy viên¹". */
@@ -127,6 +136,9 @@ function settle(matches: readonly HeaderMatch[], levels: readonly (readonly Leve
   const settled: Settled[] = [];
   /** Whose figures stand here: the columns after "Số đảng viên" speak of members until a committee column comes. */
   let subject = usualGroup;
+  const committee = matches.findIndex(
+    (match) => match.kind === "field" && match.group === usualGroup && match.field === usualGroup.head,
+  );
   let countOnLeft: Settled | null = null;
   matches.forEach((match, index) => {
     let result: Settled = UNREAD;
@@ -137,7 +149,8 @@ function settle(matches: readonly HeaderMatch[], levels: readonly (readonly Leve
         percent && left?.field && !left.percent && isBesideLeft(index)
           ? { ...left, percent: true, adds: false, weight: SHARE_WEIGHT }
           : { field, percent, limit, adds, weight };
-      if (group?.leads) subject = group;
+      // "Triệu tập | Có mặt | Nữ | Trúng cử": of those who came, since the elected come later.
+      if (group?.leads || (group?.ofOthers && index < committee)) subject = group;
     } else if (match.kind === "open") {
       const meaning = openMeaning(match.meanings, subject, neighbourGroups(matches, index));
       if (meaning) result = { ...UNREAD, field: meaning.id, percent: match.percent, weight: WEIGHTS.likely };
@@ -163,7 +176,8 @@ function openMeaning(
   neighbours: readonly Group[],
 ): Meaning | undefined {
   const level = neighbours.find(({ id, levelColumn }) => levelColumn !== undefined && meanings.has(id));
-  return meanings.get((level ?? subject).id) ?? meanings.get(usualGroup.id);
+  const meant = meanings.get((level ?? subject).id);
+  return meant ?? (subject.ofOthers && !subject.leads ? undefined : meanings.get(usualGroup.id));
 }
 
 function headerLevels(grid: Grid, { top, bottom }: HeaderWindow): readonly (readonly Level[])[] {

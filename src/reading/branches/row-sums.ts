@@ -1,0 +1,98 @@
+/**
+ * Rows whose figures are the sums of a run of rows beside them: they are subtotals or totals, whatever they are called and
+ * whether anything calls them so.
+ */
+import type { CellValue, Grid } from "../../sheet/grid";
+import { readCount } from "../cells/count";
+import { textOf } from "../cells/text";
+import { rowWord } from "../words/row-words";
+import type { RowColumns } from "./row-signs";
+
+/** So many columns must agree, each with somebody in it. */
+const FEWEST_COLUMNS = 2;
+/** So many rows make a sum; one row beside its like is no evidence. */
+const FEWEST_ROWS = 2;
+/** A typed sum may be wrong in one column of so many that agree: that has a finding of its own. */
+const AGREEING_FOR_EACH_ERROR = 4;
+/** Rows looked at below one that may sum them. */
+const LONGEST_RUN = 300;
+
+/** Whether the figures of `sum` are those of all `parts` together. */
+export function isSumOf(
+  grid: Grid,
+  sum: number,
+  parts: readonly number[],
+  { counted }: Pick<RowColumns, "counted">,
+): boolean {
+  const counts = parts.map((row) => countsIn(grid.values[row], counted)).filter(hasSomebody);
+  if (counts.length < FEWEST_ROWS) return false;
+  return agree(countsIn(grid.values[sum], counted), counts.reduce(plus, noCounts(counted)));
+}
+
+/**
+ * Whether the figures of a row are those of the rows right below it, as a heading's are that stands over its members. What
+ * follows them must be such a heading too, or no row of the table: few small figures agree by chance.
+ */
+export function sumsBelow(grid: Grid, row: number, columns: RowColumns): boolean {
+  const last = lastSummed(grid, row, columns);
+  if (last === null) return false;
+  const next = nextCounted(grid, last + 1, columns);
+  return next === null || lastSummed(grid, next, columns) !== null;
+}
+
+/** The last of the rows below `row` whose figures make up its own; null where none do. */
+function lastSummed(grid: Grid, row: number, columns: RowColumns): number | null {
+  const { counted } = columns;
+  const sum = countsIn(grid.values[row], counted);
+  if (!hasSomebody(sum)) return null;
+  let total = noCounts(counted);
+  let rows = 0;
+  const end = row + LONGEST_RUN;
+  for (let next = nextCounted(grid, row + 1, columns); next !== null && next <= end;) {
+    total = plus(total, countsIn(grid.values[next], counted));
+    rows++;
+    if (rows >= FEWEST_ROWS && agree(sum, total)) return next;
+    if (total.some((count, i) => Number(count) > Number(sum[i]) && sum[i] !== null)) return null;
+    next = nextCounted(grid, next + 1, columns);
+  }
+  return null;
+}
+
+/** The next row that counts somebody; null where a total or the end of the sheet comes first. Branches to come have no figures. */
+function nextCounted(grid: Grid, from: number, { branch, counted }: RowColumns): number | null {
+  for (let row = from; row < grid.values.length; row++) {
+    const cells = grid.values[row] ?? [];
+    if (rowWord(textOf(cells[branch])) !== null) return null;
+    if (hasSomebody(countsIn(cells, counted))) return row;
+  }
+  return null;
+}
+
+function hasSomebody(counts: Counts): boolean {
+  return counts.some((count) => count !== null && count > 0);
+}
+
+type Counts = readonly (number | null)[];
+
+function noCounts(counted: readonly number[]): Counts {
+  return counted.map(() => 0);
+}
+
+function countsIn(cells: readonly CellValue[] | undefined, counted: readonly number[]): Counts {
+  return counted.map((column) => {
+    const count = readCount(cells?.[column]);
+    return typeof count === "number" ? count : null;
+  });
+}
+
+function plus(one: Counts, other: Counts): Counts {
+  return one.map((count, i) => (count ?? 0) + (other[i] ?? 0));
+}
+
+function agree(sum: Counts, total: Counts): boolean {
+  const same = sum.filter((count, i) => (count ?? 0) === total[i]);
+  return (
+    same.filter((count) => count !== null && count > 0).length >= FEWEST_COLUMNS &&
+    same.length >= AGREEING_FOR_EACH_ERROR * (sum.length - same.length)
+  );
+}

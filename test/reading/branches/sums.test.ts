@@ -1,0 +1,105 @@
+/** Rows are told by arithmetic too: what sums its neighbours is no branch, whatever it is called. */
+import { draw } from "../../support/draw";
+import { readTable, told, toldFindings } from "../../support/told";
+
+describe("A row whose figures are the sums of the rows above it is a subtotal or a total, whatever it is called", () => {
+  test("blocks that only their sums name", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Chi bộ                      | Số ĐV | CUV | Nữ
+        1   | Thôn A                      | 20    | 3   | 1
+        2   | Thôn B                      | 15    | 5   | 2
+            | Khối nông thôn (02 chi bộ)  | 35    | 8   | 3
+        3   | Mầm non                     | 10    | 3   | 3
+        4   | Tiểu học                    | 12    | 3   | 2
+            | Khối trường học (02 chi bộ) | 22    | 6   | 5
+            | Đảng bộ xã Một              | 57    | 14  | 8
+      `),
+    );
+    expect(told(table, "block", "elected")).toEqual([
+      "Thôn A | Khối nông thôn | 3",
+      "Thôn B | Khối nông thôn | 5",
+      "Mầm non | Khối trường học | 3",
+      "Tiểu học | Khối trường học | 3",
+    ]);
+    expect(table.reportedTotals.map(({ kind }) => kind)).toEqual(["subtotal", "subtotal", "total"]);
+  });
+
+  test.each(["Xã Một", "Chung", "Sum", "Gộp lại", "Số liệu xã"])("“%s” at the end, unnumbered", (label) => {
+    const { table } = readTable(
+      draw(`
+        Chi bộ   | Số ĐV | CUV | Nữ
+        Thôn A   | 20    | 3   | 1
+        Thôn B   | 15    | 5   | 2
+        ${label} | 35    | 8   | 3
+      `),
+    );
+    expect(told(table, "elected")).toEqual(["Thôn A | 3", "Thôn B | 5"]);
+  });
+
+  test("one wrong figure among many does not make it a branch", () => {
+    const { table, findings } = readTable(
+      draw(`
+        STT | Chi bộ | Số ĐV | CUV | Nữ | Tái cử | DTTS
+        1   | Thôn A | 20    | 3   | 1  | 2      | 1
+        2   | Thôn B | 15    | 5   | 2  | 4      | 0
+            | Xã Một | 35    | 8   | 4  | 6      | 1
+      `),
+    );
+    expect(told(table, "elected")).toEqual(["Thôn A | 3", "Thôn B | 5"]);
+    expect(toldFindings(findings)).toEqual([]);
+    expect(table.reportedTotals[0]?.counts.get("women")?.value).toBe(4);
+  });
+
+  test("a numbered branch, or one that is called a branch, keeps figures that happen to be a sum", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Chi bộ        | Số ĐV | CUV | Nữ
+        1   | Thôn A        | 20    | 3   | 1
+        2   | Thôn B        | 15    | 4   | 2
+        3   | Thôn C        | 35    | 7   | 3
+            | Chi bộ Thôn D | 70    | 14  | 6
+      `),
+    );
+    expect(told(table, "elected")).toEqual([
+      "Thôn A | 3",
+      "Thôn B | 4",
+      "Thôn C | 7",
+      "Chi bộ Thôn D | 14",
+    ]);
+  });
+});
+
+describe("A row whose figures are the sums of the rows below it is their heading", () => {
+  test.each(["", "-", "+"])("over rows numbered “%s”", (mark) => {
+    const { table } = readTable(
+      draw(`
+        STT     | Đơn vị | Số ĐV | CUV | Nữ
+        1       | Xã Một | 35    | 8   | 3
+        ${mark} | Thôn A | 20    | 3   | 1
+        ${mark} | Thôn B | 15    | 5   | 2
+        2       | Xã Hai | 22    | 6   | 5
+        ${mark} | Thôn C | 10    | 3   | 3
+        ${mark} | Thôn D | 12    | 3   | 2
+      `),
+    );
+    expect(told(table, "block", "elected")).toEqual([
+      "Thôn A | Xã Một | 3",
+      "Thôn B | Xã Một | 5",
+      "Thôn C | Xã Hai | 3",
+      "Thôn D | Xã Hai | 3",
+    ]);
+  });
+
+  test("on a sheet without numbers", () => {
+    const { table } = readTable(
+      draw(`
+        Đơn vị | Số ĐV | CUV | Nữ
+        Xã Một | 35    | 8   | 3
+        Thôn A | 20    | 3   | 1
+        Thôn B | 15    | 5   | 2
+      `),
+    );
+    expect(told(table, "block", "elected")).toEqual(["Thôn A | Xã Một | 3", "Thôn B | Xã Một | 5"]);
+  });
+});
