@@ -38,6 +38,7 @@ export function worded(of: string, words: string): Worded {
 const severities = {
   // Reading
   "unreadable-count": "error",
+  "appointed-not-counted": "warning",
   "count-became-day": "error",
   "count-may-be-day": "error",
   "unreadable-date": "warning",

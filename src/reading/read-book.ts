@@ -7,8 +7,11 @@ import { finding, type Finding } from "../congress/findings";
 import { indicators } from "../congress/indicators";
 import type { Grid } from "../sheet/grid";
 import { dayNumber } from "../vietnamese/day";
+import type { CongressTable } from "../congress/table";
+import { formatTerm } from "../vietnamese/term";
 import type { ReadSheet } from "./form";
 import { readSheet, type ReadOptions } from "./read-sheet";
+import { readCover } from "./table/title-block";
 import type { NoTable } from "./refusal";
 
 export type ReadBook =
@@ -102,5 +105,26 @@ function readBest(grids: readonly Grid[], options: BookOptions): ReadBook {
     .map(({ grid }): Finding =>
       finding("other-sheet", null, { sheet: grid.sheet, chosen: chosen.grid.sheet }),
     );
-  return { ...chosen.read, findings: [...chosen.read.findings, ...others] };
+  return {
+    ...chosen.read,
+    table: withCover(
+      chosen.read.table,
+      grids.filter((grid) => !good.some((one) => one.grid === grid)),
+    ),
+    findings: [...chosen.read.findings, ...others],
+  };
+}
+
+/** A workbook may name its term and its organisation on a cover alone. */
+function withCover(table: CongressTable, covers: readonly Grid[]): CongressTable {
+  if (table.term !== null && table.organisation !== null) return table;
+  const said = covers.map(readCover);
+  const terms = new Map(said.flatMap(({ term }) => (term ? [[formatTerm(term), term] as const] : [])));
+  const [term = null, another] = terms.values();
+  const organisation = said.find((one) => one.organisation !== null)?.organisation ?? null;
+  return {
+    ...table,
+    term: table.term ?? (another ? null : term),
+    organisation: table.organisation ?? organisation,
+  };
 }

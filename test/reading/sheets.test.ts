@@ -108,6 +108,40 @@ describe("Staff keep several sheets in one workbook", () => {
     expect(toldBook([figures, results])).toEqual(readResults);
   });
 
+  const sheet = (name: string, title: string, heading: string): Grid =>
+    draw(
+      `\n${title}\nSTT | Chi bộ | Ngày ĐH | ${heading} | Số ĐV\n1 | Thôn A | 1/4/2025 | 3 | 20\n2 | Thôn B | 2/4/2025 | 5 | 30`,
+      {
+        sheet: name,
+      },
+    );
+
+  test("of two that are kept up from week to week the later one is read", () => {
+    const weeks = [
+      sheet("15-6", "Lũy kế đến ngày 15/6/2025", "CUV"),
+      sheet("30-6", "Lũy kế đến ngày 30/6/2025", "CUV"),
+    ];
+    expect(toldBook(weeks)[0]).toBe("30-6");
+  });
+
+  test("a plan with numbers to be elected does not go before its results", () => {
+    const both = [sheet("Kế hoạch", "KẾ HOẠCH", "Số cần bầu"), sheet("Kết quả", "KẾT QUẢ", "Trúng cử")];
+    expect(toldBook(both)[0]).toBe("Kết quả");
+  });
+
+  test("term and organisation may stand on a cover alone; of two terms none is taken", () => {
+    const bare = sheet("KQ", "KẾT QUẢ", "Trúng cử");
+    const told = (covers: readonly Grid[]): unknown => {
+      const book = readBook([...covers, bare]);
+      return book.ok && [book.table.term?.first, book.table.organisation];
+    };
+    expect(told([cover])).toEqual([2017, "ĐẢNG ỦY XÃ THANH LÂM"]);
+    expect(told([cover, draw("\nNHIỆM KỲ 2020-2025", { sheet: "Bìa 2" })])).toEqual([
+      undefined,
+      "ĐẢNG ỦY XÃ THANH LÂM",
+    ]);
+  });
+
   describe("in Excel the one that is looked at goes first", () => {
     const term = (years: string, sheet: string): Grid =>
       draw(

@@ -52,7 +52,11 @@ function readBranches({ grid, matcher, options }: SeenSheet, located: Located): 
 
   const title = readTitleBlock(grid, window.top, rows.end);
   const heading = { ...title, term: rows.olderTerms.latest ?? termOf(grid, located, title) };
-  const schedule = readSchedule(grid, columns.matches, rows.rows, rows.names, title);
+  const isOfNames = new Set(columns.nameColumns.values());
+  const schedule = readSchedule(grid, columns.matches, rows.rows, rows.names, title, {
+    counted: rowColumns(columns, branch, matcher).counted.filter((column) => !isOfNames.has(column)),
+    sections: rows.blockOf.map((block) => rows.blocks[block]?.name ?? ""),
+  });
   const asWritten = readValues(grid, columns, rows.rows, rows.names, matcher, registry);
   const settled = settleZeros(grid, columns, rows.rows, asWritten, registry);
   const { values } = settled;

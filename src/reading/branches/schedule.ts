@@ -25,6 +25,14 @@ export interface Schedule {
   readonly findings: readonly Finding[];
 }
 
+/** Where else a state may be said than in columns of days, states and notes. */
+export interface SaidElsewhere {
+  /** Columns of figures: "giải thể" may stand where one would. */
+  readonly counted: readonly number[];
+  /** The heading of the section that each row stands in, or "": "III. KHÔNG TỔ CHỨC". */
+  readonly sections: readonly string[];
+}
+
 /** Reads the schedule of `rows`. The title block tells the year of dates without one. */
 export function readSchedule(
   grid: Grid,
@@ -32,6 +40,7 @@ export function readSchedule(
   rows: readonly number[],
   names: readonly string[],
   title: Pick<TitleBlock, "year" | "asOf">,
+  said: SaidElsewhere,
 ): Schedule {
   const findings: Finding[] = [];
   const blame: Blame = (i, column, kind, words) => {
@@ -53,8 +62,14 @@ export function readSchedule(
     dates[i] = dated.date;
     const hasDay = dated.date?.kind === "days";
     const noted = notedIn(i, cells, hasDay);
-    // A column of states goes before words beside a day, those before notes, those before the name.
-    states[i] = readStates(i, cells) ?? dated.state ?? noted ?? stateInName(names[i] ?? "", hasDay);
+    // A column of states goes before words beside a day, those before notes, those before the name, that before figures and headings.
+    states[i] =
+      readStates(i, cells) ??
+      dated.state ??
+      noted ??
+      stateInName(names[i] ?? "", hasDay) ??
+      stateInFigures(cells, said.counted) ??
+      stateInWords(said.sections[i], hasDay).state;
   }
   if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
   const isPutOff = (row: number): boolean => saysPutOff(textOf(valueAt(grid.values[row] ?? [], status)));
@@ -87,6 +102,15 @@ export function readSchedule(
 /** "Chi bộ Cụm 7 (đã giải thể)" */
 function stateInName(name: string, hasDay: boolean): StatedState | null {
   return stateInWords(/[([]([^)\]]+)[)\]]/.exec(name)?.[1], hasDay).state;
+}
+
+/** "giải thể" in place of a figure. */
+function stateInFigures(cells: readonly CellValue[], counted: readonly number[]): StatedState | null {
+  for (const column of counted) {
+    const { state } = stateInWords(cells[column] ?? null);
+    if (state !== null) return state;
+  }
+  return null;
 }
 
 /** The value in a column; null where it is blank, or where the sheet has no such column (-1). */

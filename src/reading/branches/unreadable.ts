@@ -1,14 +1,20 @@
 /** What is said of a cell that should hold a count and does not: that its number is a day, an error, or cannot be read. */
 import { finding, type Finding } from "../../congress/findings";
 import { headerText, type ColumnMatch } from "../../congress/source";
+import type { Count } from "../../congress/table";
+import { fold } from "../../vietnamese/fold";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { formatDay } from "../../vietnamese/date";
 import { serialToDay, type Day } from "../../vietnamese/day";
 import { dayAsCount } from "../cells/day-as-count";
+import { stateInWords } from "../cells/states";
 import { textOf } from "../cells/text";
 
-/** Says of the cell of a branch (by its place among the rows) that it cannot be read. */
-export type Unreadable = (match: ColumnMatch, branch: number, value: CellValue | undefined) => "unreadable";
+/**
+ * Says of the cell of a branch (by its place among the rows) that it cannot be read. Where it says in words why there is no
+ * figure ("giải thể", "03 (chỉ định)") it is absent.
+ */
+export type Unreadable = (match: ColumnMatch, branch: number, value: CellValue | undefined) => Count;
 
 /** Gathers what is unreadable in `rows` as findings. */
 export function unreadableIn(
@@ -18,9 +24,15 @@ export function unreadableIn(
   findings: Finding[],
 ): Unreadable {
   return (match, branch, value) => {
+    // The schedule reads what it says of the congress.
+    if (stateInWords(value).state !== null) return null;
     const row = rows[branch] ?? 0;
     const cell = cellAt(grid, row, match.column);
     const words = { column: headerText(match.header), branch: names[branch] ?? "", text: textOf(value) };
+    if (saysAppointed(value)) {
+      findings.push(finding("appointed-not-counted", cell, words));
+      return null;
+    }
     const known = dayAsCount(grid, { row, column: match.column }, value);
     const day = known && typeof value === "number" ? serialToDay(value) : null;
     if (day) {
@@ -34,6 +46,11 @@ export function unreadableIn(
     }
     return "unreadable";
   };
+}
+
+/** "03 (chỉ định)": a committee that a higher one appointed was not elected. */
+export function saysAppointed(value: CellValue | undefined): boolean {
+  return typeof value === "string" && /\bchi dinh\b/.test(fold(value));
 }
 
 /** The count that Excel made a day of: "9/10", or "5/45" where it took the second number for a year. */

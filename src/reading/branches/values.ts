@@ -24,7 +24,7 @@ import {
 } from "./counts";
 import { readLevelColumn } from "./levels";
 import { countPeople, readPeople, type People } from "./people";
-import { unreadableIn } from "./unreadable";
+import { saysAppointed, unreadableIn } from "./unreadable";
 
 export interface Values {
   readonly counts: ReadonlyMap<string, ReadColumn>;
@@ -98,7 +98,9 @@ function contents({ nameColumns }: Columns, registry: readonly Indicator[]): (ma
 function countReader({ field, part }: ColumnMatch, registry: readonly Indicator[]): ReadCell {
   if (part) return (value) => readPart(value, part);
   const indicator = registry.find(({ id }) => id === field);
-  return indicator && groupOf(indicator.group).onePerson ? readCountOrMark : readCount;
+  if (indicator && groupOf(indicator.group).onePerson) return readCountOrMark;
+  if (indicator?.result) return (value) => (saysAppointed(value) ? "unreadable" : readCount(value));
+  return readCount;
 }
 
 function byField(columns: readonly PlainColumn[]): ReadonlyMap<string, readonly ReadColumn[]> {

@@ -71,6 +71,11 @@ function readDateText(raw: string, year: number | null): ReadDate {
       /(?<=\d.*?)\(?\s*(?:được\s+)?(?:hoãn|lùi|chuyển|dời|đổi)\s+(?:ngày\s+|lịch\s+)?từ(?!.*(?:sang|đến|tới|thành)).*$/u,
       "",
     )
+    // "hoãn từ 10/4 sang 16/4"
+    .replace(
+      /^.*(?:hoãn|lùi|chuyển|dời|đổi)\s.*?từ\s.*?\d.*?(?<!\p{L})(?:sang|đến|tới|thành)(?!\p{L})\D*(?=\d)/u,
+      "",
+    )
     // "09/3 (hoãn sang 16/3)": the day that it was moved to.
     .replace(/^.*\d.*?(?<!\p{L})(?:hoãn|lùi|chuyển|dời|đổi)(?!\p{L})\D*(?=\d)/u, "");
   return readQuarter(text, year) ?? readMonth(text, year) ?? readDays(text.replace(AROUND, " "), year);

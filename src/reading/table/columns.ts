@@ -191,6 +191,10 @@ function renameByCompany(
     const says = (i: number): boolean => /\bbau\b/.test(fold(header[i]?.header.at(-1) ?? ""));
     if (elected.some(says)) elected.filter((i) => !says(i)).forEach((i) => (fields[i] = null));
   }
+  // "Ủy viên" beside no secretary is all of the committee.
+  const others = find("otherMembers");
+  if (others >= 0 && find("elected") < 0 && find("secretaries") < 0 && find("deputySecretaries") < 0)
+    fields[others] = "elected";
   const planned = find("plannedDate");
   if (planned >= 0 && find("date") < 0) fields[planned] = "date";
   if (find("branch") < 0) {

@@ -44,7 +44,8 @@ export interface HeaderColumn {
  * latest that the sheet names down to its header are not read: they are there to be compared with.
  */
 export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): readonly HeaderColumn[] {
-  const levels = headerLevels(grid, window);
+  const written = headerLevels(grid, window);
+  const levels = transparent(written, matcher);
   const terms = levels.map((column) => latestTerm(column.map(({ text }) => text)));
   const latest = terms.some((term) => term !== null) ? termAbove(grid, window.bottom + 1) : null;
   const matches = levels.map((column, i): HeaderMatch => {
@@ -52,11 +53,34 @@ export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): 
     return latest && term && term.first < latest.first ? { kind: "none" } : matchLevels(column, matcher);
   });
   const settled = settle(matches, levels);
-  return levels.flatMap((column, index): readonly HeaderColumn[] => {
+  return written.flatMap((column, index): readonly HeaderColumn[] => {
     const match = settled[index];
     if (column.length === 0 || !match) return [];
     return [{ column: index, header: column.map(({ text }) => text), ...match }];
   });
+}
+
+/**
+ * The levels without headings whose words are not known ("Nhân sự" over "Theo đề án | Trúng cử | Nữ"), where the elected stand
+ * below one of them and nowhere else: then it can only be a heading of the elections. Below other headings nothing is read.
+ */
+function transparent(levels: readonly (readonly Level[])[], matcher: Matcher): readonly (readonly Level[])[] {
+  const isElected = (column: readonly Level[]): boolean => {
+    const match = matchLevels(column, matcher);
+    return match.kind === "field" && match.field === usualGroup.head && !match.percent;
+  };
+  const heading = levels.find((column) => isUnknown(column, matcher) && isElected(column.slice(1)))?.[0]
+    ?.text;
+  if (heading === undefined || levels.some(isElected)) return levels;
+  return levels.map((column) =>
+    column.length > 1 && column[0]?.text === heading ? column.slice(1) : column,
+  );
+}
+
+function isUnknown([first, second]: readonly Level[], matcher: Matcher): boolean {
+  if (!first || !second) return false;
+  const words = headerKey(first.text);
+  return groupNamed(words) === null && matcher.match([words]).kind === "none";
 }
 
 /** The latest term named in the rows above `end`; null where none is. */

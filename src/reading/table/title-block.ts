@@ -45,6 +45,14 @@ function namedTerms(heads: string): readonly Term[] {
   return [...terms.values()];
 }
 
+/** What a sheet without a table says of the term and the organisation: the cover of a workbook. */
+export function readCover(grid: Grid): Pick<TitleBlock, "term" | "organisation"> {
+  return readTitleBlock(grid, Math.min(grid.values.length, LONGEST_COVER), grid.values.length);
+}
+
+/** Rows of a cover that are looked at. */
+const LONGEST_COVER = 60;
+
 /** Reads the rows above `headerTop` and from `below` on. `sheet` names serve where the rows say nothing. */
 export function readTitleBlock(grid: Grid, headerTop: number, below: number): TitleBlock {
   const above = linesOf(grid, 0, headerTop);
@@ -155,7 +163,8 @@ const IN_TITLE =
   /(?:trực thuộc|thuộc|của|tại)\s+((?:Đảng (?:ủy|uỷ|bộ)|(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)).*?)(?=\s*(?:,|\(|;|[-–]?\s*nhiệm kỳ|\bNK\b|năm \d|khóa|lần thứ|$))/iu;
 
 function organisationIn(lines: readonly string[]): string | null {
-  const found = bodyIn(lines) ?? bodyIn(lines.flatMap(partsOf));
+  const parts = lines.flatMap(partsOf);
+  const found = bodyIn(lines) ?? bodyIn(parts);
   if (found) return found;
   for (const line of lines) {
     if (ABOUT_DOCUMENTS.test(line)) continue;
@@ -164,16 +173,23 @@ function organisationIn(lines: readonly string[]): string | null {
   }
   const labelled = lines.find((line) => /^(?:đơn vị|cơ quan|tên đơn vị)( báo cáo)?\s*:/iu.test(line));
   const value = labelled && clean(labelled.replace(/^[^:]*:/, ""));
-  return value && !/^nguoi\b/.test(fold(value)) ? value : null;
+  if (value && !/^nguoi\b/.test(fold(value))) return value;
+  const place = [...lines, ...parts].find((line) => PLACE.test(line));
+  return place === undefined ? null : `Đảng bộ ${place.charAt(0).toLowerCase()}${place.slice(1)}`;
 }
+
+/** "(Phường Tân Tiến, cập nhật …)": the place whose committee reports. */
+const PLACE =
+  /^(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|[Tt]hị xã|THỊ XÃ|[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|[Tt]hành phố|THÀNH PHỐ|[Đđ]ặc khu|ĐẶC KHU|[Tt]ỉnh|TỈNH)(?:\s+\p{Lu}[\p{L}\p{M}']*){1,5}$/u;
 
 /** "Kết quả đại hội (Đảng bộ Sở Một)", "Đảng bộ xã A: Kết quả đại hội …": what stands in brackets, and before a colon. */
 function partsOf(line: string): readonly string[] {
   const inBrackets = [...line.matchAll(/\(([^()]+)\)/g)].map((found) => clean(found[1] ?? ""));
   const before = /^([^:(]+):\s*\S/.exec(line)?.[1];
-  return [...inBrackets, ...(before === undefined ? [] : [clean(before)])].filter(
-    (part) => !ABOUT_DOCUMENTS.test(part),
-  );
+  return [
+    ...inBrackets.flatMap((part) => part.split(/\s*[,;]\s*/)),
+    ...(before === undefined ? [] : [clean(before)]),
+  ].filter((part) => !ABOUT_DOCUMENTS.test(part));
 }
 
 function bodyIn(lines: readonly string[]): string | null {
@@ -183,5 +199,5 @@ function bodyIn(lines: readonly string[]): string | null {
     .map((line) => line.replace(OFFICE_OF, ""))
     .filter((line) => line.length <= 90 && !NOT_A_BODY.test(line) && !/\d{4}/.test(line));
   const body = heads.findLast((line) => BODY.test(line)) ?? heads.findLast((line) => OFFICE.test(line));
-  return body?.replace(/[\s*:,.;-]+$/, "") ?? null;
+  return body?.replace(/:\s.*$/, "").replace(/[\s*:,.;-]+$/, "") ?? null;
 }

@@ -7,6 +7,9 @@
 export const fillers: readonly string[] = [
   "Trong đó",
   "Trong đó có",
+  "Tr. đó",
+  "T.đó",
+  "Trđ",
   "Cơ cấu",
   "Gồm",
   "Chia ra",

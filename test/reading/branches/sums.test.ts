@@ -61,12 +61,7 @@ describe("A row whose figures are the sums of the rows above it is a subtotal or
             | Chi bộ Thôn D | 70    | 14  | 6
       `),
     );
-    expect(told(table, "elected")).toEqual([
-      "Thôn A | 3",
-      "Thôn B | 4",
-      "Thôn C | 7",
-      "Chi bộ Thôn D | 14",
-    ]);
+    expect(told(table, "elected")).toEqual(["Thôn A | 3", "Thôn B | 4", "Thôn C | 7", "Chi bộ Thôn D | 14"]);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Days of congresses, as staff write them, and the words that stand where a day could. */
+import { readDay } from "../../../src/reading/cells/dates";
 import type { Finding } from "../../../src/congress/findings";
 import { standingOn } from "../../../src/congress/standing";
 import type { CongressTable } from "../../../src/congress/table";
@@ -483,4 +484,13 @@ describe("Staff write words where a day could stand", () => {
     const { states } = standingOn(table, { year: 2025, month: 6, day: 30 });
     expect(states).toEqual(["held", "held", "held"]);
   });
+});
+
+test.each([
+  ["16/4/2025 (dời từ 10/4/2025)", 16],
+  ["16/4/2025, hoãn từ ngày 10/4/2025", 16],
+  ["hoãn từ 10/4/2025 sang 16/4/2025", 16],
+  ["10/4/2025 (hoãn sang 16/4/2025)", 16],
+])("“%s”: the day that it was moved to", (text, day) => {
+  expect(readDay(text)).toEqual({ year: 2025, month: 4, day });
 });

@@ -439,3 +439,49 @@ describe("Lists of persons without birthdays are no branches", () => {
     expect(refused(picture)).toBe("read");
   });
 });
+
+describe("A state is read wherever it stands", () => {
+  test("in place of a figure, and in the heading of a section", () => {
+    const { table } = readTable(
+      draw(`
+      STT | Chi bộ             | Ngày ĐH  | CUV           | Nữ
+      I   | ĐÃ ĐẠI HỘI         |          |               |
+      1   | Thôn A             | 1/4/2025 | 3             | 1
+      2   | Thôn B             |          | đã giải thể   |
+      II  | CHƯA TỔ CHỨC       |          |               |
+      1   | Thôn C             |          |               |
+      III | KHÔNG TỔ CHỨC      |          |               |
+      1   | Thôn D             |          |               |
+    `),
+    );
+    expect(told(table, "state", "elected")).toEqual([
+      "Thôn A | held | 3",
+      "Thôn B | exempt | -",
+      "Thôn C | pending | -",
+      "Thôn D | exempt | -",
+    ]);
+  });
+
+  test("those who were appointed were not elected, and it is said", () => {
+    const { table, findings } = readTable(
+      draw(`
+      STT | Chi bộ | Ngày ĐH        | CUV            | Nữ
+      1   | Thôn A | 1/4/2025       | 3              | 1
+      2   | Thôn B | Không tổ chức  | 03 (chỉ định)  |
+    `),
+    );
+    expect(told(table, "state", "elected")).toEqual(["Thôn A | - | 3", "Thôn B | exempt | -"]);
+    expect(findings.map(({ code }) => code)).toEqual(["appointed-not-counted"]);
+  });
+
+  test("a name is no word for a state", () => {
+    const { table } = readTable(
+      draw(`
+      STT | Chi bộ | Ngày ĐH  | CUV | Bí thư
+      1   | Thôn A | 1/4/2025 | 3   | Nguyễn Văn A
+      2   | Thôn B |          |     | Trần Thị Hoãn
+    `),
+    );
+    expect(told(table, "state")).toEqual(["Thôn A | -", "Thôn B | -"]);
+  });
+});

@@ -306,3 +306,136 @@ test("ages under a former committee are not those of the elected", () => {
   );
   expect(told(table, "elected", "young")).toEqual(["Thôn 1 | 3 | 1"]);
 });
+
+describe("What stands around a heading's words is no part of them", () => {
+  const read = [
+    "STT = number",
+    "Tên chi bộ = branch",
+    "Ngày đại hội = date",
+    "CUV được bầu = elected",
+    "Nữ = women",
+  ];
+  const words = (heading: string): string => heading.replace(/^.*(STT|Tên|Ngày|CUV|Nữ)/u, "$1");
+
+  test.each([
+    ["1. STT | 2. Tên chi bộ | 3. Ngày đại hội | 4. CUV được bầu | 5. Nữ"],
+    ["(1) STT | (2) Tên chi bộ | (3) Ngày đại hội | (4) CUV được bầu | (5) Nữ"],
+    ["Câu 1: STT | Câu 2: Tên chi bộ | Câu 3: Ngày đại hội | Câu 4: CUV được bầu | Câu 5: Nữ"],
+    ["I. STT | II. Tên chi bộ | III. Ngày đại hội | IV. CUV được bầu | V. Nữ"],
+  ])("%s", (headings) => {
+    const told = fields(draw(`\n${headings}\n1 | Thôn A | 1/4/2025 | 3 | 1\n2 | Thôn B | 2/4/2025 | 5 | 2`));
+    expect(told.map(words)).toEqual(read);
+  });
+
+  test("a unit in brackets; an age stays", () => {
+    const grid = draw(`
+      STT | Chi bộ | Ngày đại hội (ngày/tháng/năm) | Trúng cử (đồng chí) | Tuổi bình quân (tuổi) | Dưới 40 (tuổi)
+      1   | Thôn A | 1/4/2025                      | 3                   | 44,7                  | 1
+    `);
+    expect(fields(grid).slice(2)).toEqual([
+      "Ngày đại hội (ngày/tháng/năm) = date",
+      "Trúng cử (đồng chí) = elected",
+      "Tuổi bình quân (tuổi) = averageAge",
+      "Dưới 40 (tuổi) = young",
+    ]);
+  });
+});
+
+describe("A heading reaches no further than is sure", () => {
+  test("without merges, what stands right of other bodies' figures is not the committee's", () => {
+    const grid = draw(`
+      STT | Chi bộ | Trúng cử | Ban thường vụ |    |
+          |        |          | SL            | Nữ | Đại học
+      1   | Thôn A | 15       | 5             | 1  | 4
+      2   | Thôn B | 13       | 3             | 2  | 3
+    `);
+    expect(fields(grid)).toEqual([
+      "STT = number",
+      "Chi bộ = branch",
+      "Trúng cử = elected",
+      "Ban thường vụ > SL = standingCommittee",
+    ]);
+    expect(unread(grid)).toEqual(["Ban thường vụ > Nữ", "Ban thường vụ > Đại học"]);
+  });
+
+  test("a bare word behind those who came, before the elected, is not of the elected", () => {
+    const grid = draw(`
+      STT | Chi bộ | Triệu tập | Có mặt | Nữ | Trúng cử | Tái cử
+      1   | Thôn A | 20        | 18     | 7  | 3        | 2
+      2   | Thôn B | 30        | 28     | 9  | 5        | 3
+    `);
+    expect(unread(grid)).toEqual(["Nữ"]);
+  });
+
+  test("offices stand under a heading that says no more than that", () => {
+    const grid = draw(`
+      STT | Chi bộ | Trúng cử | Chức danh | <          | <
+      ^   | ^      | ^        | Bí thư    | Phó bí thư | Ủy viên
+      1   | Thôn A | 5        | 1         | 1          | 3
+    `);
+    expect(fields(grid).slice(3)).toEqual([
+      "Chức danh > Bí thư = secretaries",
+      "Chức danh > Phó bí thư = deputySecretaries",
+      "Chức danh > Ủy viên = otherMembers",
+    ]);
+  });
+
+  test("an unknown heading over the elected is one of the elections; over others nothing is read", () => {
+    const grid = draw(`
+      STT | Chi bộ | Nhân sự      | <             | <        | Hội Nông dân | <
+      ^   | ^      | Theo đề án   | Danh sách bầu | Trúng cử | Hội viên     | Nữ
+      1   | Thôn A | 3            | 4             | 3        | 40           | 12
+    `);
+    expect(fields(grid).slice(2)).toEqual([
+      "Nhân sự > Theo đề án = planned",
+      "Nhân sự > Danh sách bầu = candidates",
+      "Nhân sự > Trúng cử = elected",
+    ]);
+    expect(unread(grid)).toEqual(["Hội Nông dân > Hội viên", "Hội Nông dân > Nữ"]);
+  });
+});
+
+describe("Members of the committee are counted as a whole or beside their secretary", () => {
+  test.each(["SL UV", "Số ủy viên", "Số UV cấp ủy", "Tổng số ủy viên"])("“%s” is the whole", (heading) => {
+    const grid = draw(
+      `\nSTT | Chi bộ | ${heading} | BT | PBT | UV\n1 | Thôn A | 5 | 1 | 1 | 3\n2 | Thôn B | 3 | 1 | 1 | 1`,
+    );
+    expect(fields(grid).slice(2)).toEqual([
+      `${heading} = elected`,
+      "BT = secretaries",
+      "PBT = deputySecretaries",
+      "UV = otherMembers",
+    ]);
+  });
+
+  test("“Ủy viên” alone is the whole as well", () => {
+    const grid = draw(
+      `\nSTT | Chi bộ | Ngày ĐH | Ủy viên | Nữ\n1 | Thôn A | 1/4/2025 | 5 | 1\n2 | Thôn B | 2/4/2025 | 3 | 1`,
+    );
+    expect(fields(grid)[3]).toBe("Ủy viên = elected");
+  });
+});
+
+describe("Names and numbers of branches are told apart by what stands below", () => {
+  test("a column of numbers beside the names counts branches", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Đơn vị       | Tổng số tổ chức đảng | Đã đại hội | Trúng cử | Nữ
+        1   | Đảng bộ xã A | 12                   | 10         | 40       | 12
+        2   | Đảng bộ xã B | 8                    | 8          | 30       | 9
+      `),
+    );
+    expect(told(table, "branches", "heldBranches")).toEqual([
+      "Đảng bộ xã A | 12 | 10",
+      "Đảng bộ xã B | 8 | 8",
+    ]);
+  });
+
+  test.each(["Chi bộ thôn", "Các chi bộ ấp, khu phố", "Đảng bộ cơ sở", "Chi bộ tổ dân phố"])(
+    "“%s” heads the names",
+    (heading) => {
+      const { table } = readTable(draw(`\nSTT | ${heading} | Ngày ĐH | CUV\n1 | Thôn A | 1/4/2025 | 3`));
+      expect(table.names).toEqual(["Thôn A"]);
+    },
+  );
+});

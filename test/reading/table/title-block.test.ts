@@ -293,3 +293,26 @@ describe("Staff say up to which day the figures are", () => {
     ).toBe("- | - | 2017-04-20 | -");
   });
 });
+
+describe("A title that names two terms speaks of the one whose congress it tells of", () => {
+  test.each([
+    ["TỔNG KẾT NHIỆM KỲ 2022-2025 VÀ KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027", 2025],
+    ["KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2022-2025, TIẾN TỚI ĐẠI HỘI ĐẢNG BỘ NHIỆM KỲ 2025-2030", 2022],
+  ])("%s", (title, first) => {
+    const { table, findings } = readTable(
+      draw(`\n${title}\nSTT | Chi bộ | Ngày ĐH | CUV\n1 | Thôn A | 1/4/2025 | 3`),
+    );
+    expect(table.term?.first).toBe(first);
+    expect(findings.map(({ code }) => code)).toEqual(["several-terms"]);
+  });
+});
+
+test.each([
+  ["Kết quả đại hội chi bộ NK 2025-2027 (Đảng bộ Sở Mẫu)", "Đảng bộ Sở Mẫu"],
+  ["Đảng bộ xã Mẫu: Kết quả đại hội chi bộ", "Đảng bộ xã Mẫu"],
+  ["(Phường Mẫu Sơn, cập nhật ngày 10/6/2025)", "Đảng bộ phường Mẫu Sơn"],
+  ["Danh sách (xã viên hợp tác xã)", null],
+])("“%s” names its organisation in brackets or before a colon", (title, organisation) => {
+  const { table } = readTable(draw(`\n${title}\nSTT | Chi bộ | Ngày ĐH | CUV\n1 | Thôn A | 1/4/2025 | 3`));
+  expect(table.organisation).toBe(organisation);
+});
