@@ -2,8 +2,8 @@
  * A sheet as plain data: what the two ends of the product (Excel, files) hand to the reader.
  *
  * Rows and columns are counted from 0 and from the sheet's cell A1, so that a cell's place in the grid is its
- * address in the sheet. Values alone must suffice for reading; merges, number formats, hidden rows and columns only
- * make it surer (a custom function is given none of them).
+ * address in the sheet. Values alone must suffice for reading; merges, formats, fonts, tables, hidden rows and columns
+ * only make it surer (a custom function is given none of them).
  */
 import type { CellRef } from "./address";
 import type { CellPosition } from "./address";
@@ -16,6 +16,12 @@ export interface CellError {
 
 /** A cell's value. Dates are serial numbers; a blank cell is `null`, never "" or 0. */
 export type CellValue = string | number | boolean | null | CellError;
+
+/** A table as Excel has them (ListObject): its name, and its cells with its row of headers and of totals, if it has them. */
+export interface GridTable {
+  readonly name: string;
+  readonly area: Area;
+}
 
 export interface Grid {
   /** The sheet's name as its tab shows it. */
@@ -30,6 +36,15 @@ export interface Grid {
   readonly merges: readonly Area[];
   /** The number format of a cell where it is not General: `formats[row]?.[column]`. Rows without any are left out. */
   readonly formats: readonly (readonly (string | undefined)[] | undefined)[];
+  /**
+   * The font of a cell: `fonts[row]?.[column]`, undefined where it is not told (parts of a text in several fonts). Told of
+   * files alone, and of a sheet alone on which a text stands in a font of an old encoding: then of all its cells.
+   */
+  readonly fonts?: readonly (readonly (string | undefined)[] | undefined)[];
+  /** Cells whose value is wholly struck out: their columns by row. Left out where there are none. */
+  readonly struck?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Left out where there are none. */
+  readonly tables?: readonly GridTable[];
   /** Rows that the sheet hides, by hand or by a filter. */
   readonly hiddenRows: ReadonlySet<number>;
   /** Columns that the sheet hides. */

@@ -1,6 +1,7 @@
 /**
  * Old and other workbooks (.xls, .ods) and text (.csv) as grids, by SheetJS in the kept package @e965/xlsx (see
- * docs/decisions.md). It is loaded when a file needs it. Dates stay serial numbers, counted from 1900.
+ * docs/decisions.md). It is loaded when a file needs it. Dates stay serial numbers, counted from 1900. The library tells
+ * neither fonts nor what is struck out, nor tables, nor which formulas were reckoned: what such a grid leaves out.
  */
 import {
   CFB,

@@ -1,12 +1,15 @@
 /** An .xlsx (or .xlsm) as grids, in one pass over its parts, and with them, where asked for, what its cells look like. */
 import type { Grid } from "../../../sheet/grid";
 import { findEntry } from "../archive";
-import { sheetFormats, type SheetFormats } from "./cell-formats";
 import { damaged } from "../problem";
+import { sheetFormats, type SheetFormats } from "./cell-formats";
+import { fontsOf } from "./fonts";
 import { mainPart, readRelations, scanEntry, type Package, type Relation } from "./part";
+import { RunStyles } from "./runs";
 import { readSharedStrings } from "./shared-strings";
 import { SheetReader, type SheetContext } from "./sheet";
 import { PLAIN, readStyles, type Style } from "./styles";
+import { readTables } from "./tables";
 import { readTheme } from "./theme-part";
 import { readWorkbookPart } from "./workbook-part";
 
@@ -30,17 +33,28 @@ export async function readXlsx(file: Package, wantsFormats: boolean): Promise<re
     relations.find((one) => one.kind === kind)?.target ?? folder + usual;
   const styles = [...(await readStyles(file, target("styles", "styles.xml")))];
   if (styles.length === 0) styles.push(PLAIN);
-  const strings = await readSharedStrings(file, target("sharedStrings", "sharedStrings.xml"));
+  const shared = await readSharedStrings(file, target("sharedStrings", "sharedStrings.xml"));
   const theme = wantsFormats ? await readTheme(file, target("theme", "theme/theme1.xml")) : [];
   const { budget } = file;
-  const context = { strings, styles, from1904, asksToReckon, keepsFormulas: wantsFormats, budget };
+  const runStyles = new RunStyles(styles, budget);
+  const context = {
+    ...shared,
+    styles,
+    runStyles,
+    from1904,
+    asksToReckon,
+    keepsFormulas: wantsFormats,
+    budget,
+  };
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const read: ReadSheet[] = [];
   for (const [i, { name, hidden, relation }] of sheets.entries()) {
     const usual = { kind: "worksheet", target: `${folder}worksheets/sheet${i + 1}.xml` };
-    const reader = await readSheet(file, byId.get(relation) ?? usual, context);
+    const own = byId.get(relation) ?? usual;
+    const reader = await readSheet(file, own, context);
+    const tables = await readTables(file, own.target);
     read.push({
-      grid: gridOf(name, hidden, reader, styles),
+      grid: { ...gridOf(name, hidden, reader, styles), ...(tables.length > 0 && { tables }) },
       formats: wantsFormats ? sheetFormats(reader, styles, theme) : null,
     });
   }
@@ -73,6 +87,7 @@ function gridOf(sheet: string, hidden: boolean, reader: SheetReader, styles: rea
     formats: formatsOf(rows.styles.slice(0, rows.values.length), styles),
     hiddenRows,
     hiddenColumns: columns.hidden,
+    ...fontsOf(rows, styles),
     ...(unreckoned.length > 0 && { unreckoned }),
     hidden,
   };

@@ -14,7 +14,9 @@ import { SheetFormulas } from "./formulas";
 import { blankInsideMerges, withoutOverlaps } from "./merges";
 import { areaOf, COLUMNS, ROWS } from "./place";
 import { Rows } from "./rows";
+import { RUN_NAMES, Runs, type RunFont, type RunStyles } from "./runs";
 import { Scanner, type Listener } from "./scanner";
+import type { SharedStrings } from "./shared-strings";
 import { PLAIN, type Style } from "./styles";
 
 const NAMES = [
@@ -30,16 +32,16 @@ const NAMES = [
   "col",
   "sheetFormatPr",
 ] as const;
-const [CELL, VALUE, FORMULA, INLINE, RUN, READING, ROW, DATA, MERGE, COLUMN, FORMAT] = NAMES.keys();
+const [CELL, VALUE, FORMULA, INLINE, TEXT_OF_RUN, READING, ROW, DATA, MERGE, COLUMN, FORMAT] = NAMES.keys();
 /** `t` of a cell by its first and its last letter: s, str, inlineStr, b, e, d, n. */
 const [SHARED, TEXT, INLINE_TEXT, BOOLEAN, ERROR, DAY, NUMBER] = [
   0x7373, 0x7372, 0x6972, 0x6262, 0x6565, 0x6464, 0x6e6e,
 ] as const;
 
-export interface SheetContext {
-  readonly strings: readonly string[];
+export interface SheetContext extends SharedStrings {
   /** Formats that only the cells' own words ask for are added. */
   readonly styles: Style[];
+  readonly runStyles: RunStyles;
   readonly from1904: boolean;
   readonly asksToReckon: boolean;
   readonly keepsFormulas: boolean;
@@ -47,7 +49,7 @@ export interface SheetContext {
 }
 
 export class SheetReader implements Listener {
-  readonly scanner = new Scanner(NAMES, this);
+  readonly scanner = new Scanner([...NAMES, ...RUN_NAMES], this);
   readonly rows: Rows;
   readonly columns = new Columns();
   readonly formulas: SheetFormulas;
@@ -66,6 +68,7 @@ export class SheetReader implements Listener {
   private value: CellValue = null;
   private hasValue = false;
   private inline = "";
+  private readonly runs = new Runs();
 
   constructor(private readonly context: SheetContext) {
     this.rows = new Rows(context.budget, context.styles[0]?.format === "General" ? 0 : -1);
@@ -86,7 +89,7 @@ export class SheetReader implements Listener {
         return false;
       case VALUE:
         return true;
-      case RUN:
+      case TEXT_OF_RUN:
         return !this.isReading;
       case FORMULA:
         return this.formulas.open(xml);
@@ -96,8 +99,11 @@ export class SheetReader implements Listener {
       case ROW:
         this.openRow(xml);
         return false;
-      default:
+      default: {
+        const name = RUN_NAMES[tag - NAMES.length];
+        if (name) this.runs.open(name, xml);
         return false;
+      }
     }
   }
 
@@ -110,12 +116,13 @@ export class SheetReader implements Listener {
       case VALUE:
         this.takeValue(xml);
         break;
-      case RUN:
+      case TEXT_OF_RUN:
         if (!this.isReading) this.takeRun(xml);
         break;
       case INLINE:
         this.value = unescaped(this.inline);
         this.hasValue = true;
+        this.takeRuns(this.runs.end());
         break;
       case FORMULA:
         this.formulas.close(xml, this.rows.row, this.column);
@@ -167,7 +174,7 @@ export class SheetReader implements Listener {
     const isEmpty = xml.length === 0;
     this.hasValue = !isEmpty || type === TEXT;
     if (isEmpty || type === INLINE_TEXT) return;
-    if (type === SHARED) this.value = this.context.strings[xml.number() ?? -1] ?? null;
+    if (type === SHARED) this.takeShared(xml.number() ?? -1);
     else if (type === 0 || type === NUMBER) this.value = this.number(xml);
     else if (type === BOOLEAN) this.value = /^\s*(?:1|true)\s*$/i.test(xml.text());
     else if (type === ERROR) this.value = this.error(xml.text().trim());
@@ -175,8 +182,20 @@ export class SheetReader implements Listener {
     else this.value = unescaped(this.kept(xml));
   }
 
+  private takeShared(index: number): void {
+    const { strings, runs } = this.context;
+    this.value = strings[index] ?? null;
+    if (runs.size > 0) this.takeRuns(runs.get(index));
+  }
+
+  private takeRuns(runs: RunFont | null | undefined): void {
+    if (runs) this.cell.style = this.context.runStyles.with(this.cell.style, runs);
+  }
+
   private takeRun(xml: Scanner): void {
-    this.inline = this.inline === "" ? this.kept(xml) : this.inline + this.kept(xml);
+    const run = this.kept(xml);
+    this.runs.add(run);
+    this.inline = this.inline === "" ? run : this.inline + run;
     if (this.inline.length > LONGEST_TEXT) throw damaged("a text without end");
   }
 

@@ -20,6 +20,8 @@ export interface Font {
   italic?: boolean;
   underline?: boolean;
   struck?: boolean;
+  /** The parts of a rich text are in several fonts. */
+  isMixed?: boolean;
   color?: FileColor;
 }
 
