@@ -164,8 +164,8 @@ describe("What is not what it claims is refused, each with its own reason", () =
     ["a picture", png, "a.xlsx", { code: "not-a-workbook", thing: "picture" }],
     ["a PDF", textFile("%PDF-1.7"), "a.xls", { code: "not-a-workbook", thing: "pdf" }],
     [
-      "a web page from another system",
-      textFile(" <html><table>"),
+      "a web page without a table",
+      textFile(" <html><p>"),
       "a.xls",
       { code: "not-a-workbook", thing: "web-page" },
     ],

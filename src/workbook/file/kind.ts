@@ -4,11 +4,12 @@
  */
 import { findEntry, readArchive, readSmallEntry, type Archive } from "./archive";
 import type { Budget } from "./limits";
+import { decodeText } from "./csv";
 import { Refusal } from "./problem";
 import { mainPart } from "./xlsx/part";
 
 /** Spreadsheets that can be read. */
-export type SheetFormat = "xlsx" | "ods" | "xls" | "csv";
+export type SheetFormat = "xlsx" | "ods" | "xls" | "csv" | "html" | "spreadsheetml";
 
 /** What else a file was found to be; each has its word for people. */
 export type OtherThing =
@@ -25,7 +26,8 @@ export type OtherThing =
 
 /** What is read by another library than ours. */
 export type OtherFile =
-  { readonly format: "ods"; readonly archive: Archive } | { readonly format: "xls" | "csv" };
+  | { readonly format: "ods"; readonly archive: Archive }
+  | { readonly format: Exclude<SheetFormat, "xlsx" | "ods"> };
 
 export type FileKind =
   | { readonly kind: "sheet"; readonly format: "xlsx"; readonly archive: Archive }
@@ -47,8 +49,8 @@ const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
- * Looks at a file that is not empty. Text of any kind counts as "csv" unless it is a page or another format. Refuses what
- * is damaged or encrypted.
+ * Looks at a file that is not empty. Text of any kind counts as "csv" unless it is a page or another format; a page with a
+ * table is a spreadsheet, as web systems give them. Refuses what is damaged or encrypted.
  */
 export async function kindOf(bytes: Uint8Array, budget: Budget): Promise<FileKind> {
   if (startsWith(bytes, ZIP)) return archiveKind(bytes, budget);
@@ -104,9 +106,23 @@ function textKind(bytes: Uint8Array): FileKind {
   const head = bytes.subarray(0, 4096);
   const isWide = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
   if (!isWide && head.includes(0)) return { kind: "other", thing: "unknown" };
-  const start = new TextDecoder().decode(head).trimStart().toLowerCase();
-  if (/^(?:<!doctype html|<html|<table|<meta|<head)/.test(start)) return { kind: "other", thing: "web-page" };
-  if (start.startsWith("<?xml"))
-    return { kind: "other", thing: start.includes("<html") ? "web-page" : "xml" };
-  return { kind: "sheet", format: "csv" };
+  const start = decodeText(head)
+    .replace(/^\ufeff/, "")
+    .trimStart()
+    .toLowerCase();
+  if (start.startsWith("mime-version:")) return { kind: "other", thing: "web-page" };
+  const isXml = start.startsWith("<?xml");
+  if (isXml && start.includes("urn:schemas-microsoft-com:office:spreadsheet"))
+    if (!start.includes("<html")) return { kind: "sheet", format: "spreadsheetml" };
+  if (isXml ? start.includes("<html") : PAGE.test(start))
+    return hasTable(bytes) ? { kind: "sheet", format: "html" } : { kind: "other", thing: "web-page" };
+  return isXml ? { kind: "other", thing: "xml" } : { kind: "sheet", format: "csv" };
+}
+
+/** How pages and pieces of pages begin. */
+const PAGE =
+  /^<(?:!doctype html|!--|html|head|meta|title|style|body|div|center|p|h[1-6]|font|table|tr)(?=[\s>-])/;
+
+function hasTable(bytes: Uint8Array): boolean {
+  return /<table[\s>]/i.test(decodeText(bytes));
 }

@@ -1,8 +1,9 @@
 /**
- * A file as grids: .xlsx (.xlsm), .xls, .ods and .csv. Whatever is not what it claims, is encrypted, damaged or asks for
+ * A file as grids: .xlsx (.xlsm), .xls, .ods and .csv; also what is named .xls and is a page or XML of Excel 2003. Whatever is not what it claims, is encrypted, damaged or asks for
  * too much is refused with a problem that has its own sentence; nothing is thrown for bad input.
  */
 import type { Grid } from "../../sheet/grid";
+import { readHtml } from "./html";
 import { kindOf, type OtherFile, type SheetFormat } from "./kind";
 import { Budget, CELLS_OF_OTHERS, LIMITS, type Limits } from "./limits";
 import { Refusal, type FileProblem } from "./problem";
@@ -41,6 +42,9 @@ const FORMATS: Readonly<Record<string, SheetFormat>> = {
   csv: "csv",
 };
 
+/** What programs name .xls that is none, and Excel opens all the same. */
+const NAMED_XLS: ReadonlySet<SheetFormat> = new Set(["html", "spreadsheetml"] as const);
+
 /** Reads the sheets of a file. `fileName` serves for its extension alone. Throws the signal's reason once it is aborted. */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -56,7 +60,7 @@ export async function readWorkbook(
   try {
     const file = await kindOf(bytes, budget);
     if (file.kind === "other") return refuse({ code: "not-a-workbook", thing: file.thing });
-    if (file.format !== expected) {
+    if (file.format !== expected && !(expected === "xls" && NAMED_XLS.has(file.format))) {
       // Bytes that are nothing known are text by courtesy only; under another name they are a broken file.
       if (file.format === "csv") return refuse({ code: "not-a-workbook", thing: "unknown" });
       return refuse({ code: "wrong-extension", extension, actual: file.format });
@@ -87,8 +91,9 @@ async function readNew(file: Package, wantsFormats: boolean): Promise<Omit<Read,
   return { sheets: read.map(({ grid }) => grid), formats: new Map(formats) };
 }
 
-/** By the other library, which comes when a file needs it. */
+/** A page, or by the other library, which comes when a file needs it. */
 async function readOther(bytes: Uint8Array, file: OtherFile, budget: Budget): Promise<readonly Grid[]> {
+  if (file.format === "html") return readHtml(bytes, budget);
   if (file.format === "ods") await countRepeated(file.archive, budget);
   const { readBySheetJs } = await import("./sheetjs");
   return readBySheetJs(bytes, file.format, budget);

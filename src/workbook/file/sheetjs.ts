@@ -47,12 +47,10 @@ const OPTIONS: ParsingOptions = {
   cellFormula: false,
 };
 
+export type OtherFormat = "xls" | "ods" | "csv" | "spreadsheetml";
+
 /** Reads all sheets of a file. Its rows and cells are counted as they are kept. */
-export function readBySheetJs(
-  bytes: Uint8Array,
-  format: "xls" | "ods" | "csv",
-  budget: Budget,
-): readonly Grid[] {
+export function readBySheetJs(bytes: Uint8Array, format: OtherFormat, budget: Budget): readonly Grid[] {
   const workbook = parsed(bytes, format);
   const from1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
   return workbook.SheetNames.flatMap((name, i) => {
@@ -64,7 +62,7 @@ export function readBySheetJs(
   });
 }
 
-function parsed(bytes: Uint8Array, format: "xls" | "ods" | "csv"): WorkBook {
+function parsed(bytes: Uint8Array, format: OtherFormat): WorkBook {
   try {
     return format === "csv" ? parseText(decodeText(bytes)) : read(bytes, OPTIONS);
   } catch (error) {

@@ -1,0 +1,215 @@
+/**
+ * A page as a sheet: what web systems give as ".xls". As Excel shows it, all its tables stand on one sheet, one below the
+ * other, and what is written between them in the first column. Every value is text as it is written; cells that span rows or
+ * columns are merged areas, rows not displayed are hidden. A table within a cell stands below what the cell says.
+ */
+import type { Area } from "../../sheet/area";
+import type { CellValue, Grid } from "../../sheet/grid";
+import { decodeText } from "./csv";
+import { withEntities } from "./html-entities";
+import { LONGEST_TEXT, type Budget } from "./limits";
+import { damaged } from "./problem";
+import { withoutOverlaps } from "./xlsx/merges";
+import { COLUMNS, ROWS } from "./xlsx/place";
+
+/** A comment, a part without words to people, a tag, or text. No sign is looked at more than twice. */
+const TOKEN = /<!--|<(script|style|xml|title)(?=[\s>/])|<[!?]|<(\/?)([a-z][a-z0-9:]*)|[^<]+|</giy;
+const BLOCKS: ReadonlySet<string> = new Set("p div li ul ol h1 h2 h3 h4 h5 h6 center caption hr".split(" "));
+/** What HTML itself allows (HTML, 4.9.11). */
+const MOST_SPANNED = { columns: 1000, rows: 65_534 };
+/** Excel's name for a sheet that has none. */
+const NAME = "Sheet1";
+
+/** The one sheet of a page. Refuses one that asks for too much. */
+export function readHtml(bytes: Uint8Array, budget: Budget): readonly Grid[] {
+  const page = new Page(budget);
+  const text = pageText(bytes);
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
+    const [token, mute, slash, name] = found;
+    const at = TOKEN.lastIndex;
+    budget.spend("tags");
+    if (token === "<!--") TOKEN.lastIndex = behind(text, "-->", at);
+    else if (mute !== undefined) TOKEN.lastIndex = behindMute(text, mute, at);
+    else if (token === "<!" || token === "<?") TOKEN.lastIndex = behind(text, ">", at);
+    else if (name !== undefined) {
+      const end = endOfTag(text, at);
+      const tag = name.toLowerCase();
+      if (slash) page.close(tag);
+      else page.open(tag, text.slice(at, end));
+      TOKEN.lastIndex = Math.min(text.length, end + 1);
+    } else page.write(token);
+  }
+  return [page.end()];
+}
+
+/** In the letters that the page says it is in. */
+function pageText(bytes: Uint8Array): string {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
+  const charset = /<meta[^<>]{0,200}charset\s*=\s*["']?([\w-]{1,30})/i.exec(head)?.[1];
+  const isMarked = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/.test(head);
+  if (charset === undefined || isMarked || /^utf-?8$/i.test(charset)) return decodeText(bytes);
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return decodeText(bytes);
+  }
+}
+
+function behind(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length : at + sign.length;
+}
+
+/** Behind an element whose content is no text of the page. */
+function behindMute(text: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}\\s{0,99}>`, "gi");
+  end.lastIndex = from;
+  return end.exec(text) ? end.lastIndex : text.length;
+}
+
+/** Where the ">" stands that ends a tag: not one within quotes. */
+function endOfTag(text: string, from: number): number {
+  for (let at = from; at < Math.min(text.length, from + LONGEST_TEXT); at++) {
+    const sign = text[at];
+    if (sign === ">") return at;
+    if ((sign === '"' || sign === "'") && /=\s{0,9}$/.test(text.slice(Math.max(from, at - 10), at))) {
+      at = text.indexOf(sign, at + 1);
+      if (at < 0) break;
+    }
+  }
+  throw damaged("a tag without end");
+}
+
+/** Of a table that is open. */
+interface Table {
+  /** Down to which row each column is taken by a cell further up. */
+  readonly taken: number[];
+  readonly merges: Area[];
+}
+
+class Page {
+  private readonly values: CellValue[][] = [];
+  private readonly merges: Area[] = [];
+  private readonly hiddenRows = new Set<number>();
+  private readonly tables: Table[] = [];
+  private row = -1;
+  private column = 0;
+  /** The cell that is open; null between cells. */
+  private cell: { readonly column: number; readonly row: number } | null = null;
+  private text = "";
+
+  constructor(private readonly budget: Budget) {}
+
+  open(tag: string, attributes: string): void {
+    if (tag === "br") this.text += "\n";
+    else if (BLOCKS.has(tag)) this.part();
+    else if (tag === "table") {
+      this.closeCell();
+      this.tables.push({ taken: [], merges: [] });
+    } else if (tag === "tr") this.openRow(attributes);
+    else if (tag === "td" || tag === "th") this.openCell(attributes);
+  }
+
+  close(tag: string): void {
+    if (BLOCKS.has(tag)) this.part();
+    // A cell goes on until the next one: its end need not be written.
+    else if (tag === "table") this.closeTable();
+  }
+
+  write(text: string): void {
+    this.budget.spend("texts", text.length);
+    this.text += text.replace(/[\t\n\f\r ]+/g, " ");
+    if (this.text.length > LONGEST_TEXT) throw damaged("a text without end");
+  }
+
+  end(): Grid {
+    while (this.tables.length > 0) this.closeTable();
+    this.closeCell();
+    const { values, hiddenRows } = this;
+    const merges = withoutOverlaps(this.merges);
+    return { sheet: NAME, values, merges, formats: [], hiddenRows, hiddenColumns: new Set(), hidden: false };
+  }
+
+  /** What stands in blocks of their own stands in lines of a cell, and between tables in rows. */
+  private part(): void {
+    if (this.tables.length === 0) this.closeCell();
+    else if (!this.text.endsWith("\n") && !this.text.endsWith("\n ")) this.text += "\n";
+  }
+
+  private openRow(attributes: string): void {
+    this.closeCell();
+    this.nextRow();
+    if (/display\s{0,9}:\s{0,9}none/i.test(attributes)) this.hiddenRows.add(this.row);
+  }
+
+  private nextRow(): void {
+    this.row++;
+    this.column = 0;
+    if (this.row >= ROWS) throw damaged("rows without end");
+    this.budget.spend("cells");
+  }
+
+  private openCell(attributes: string): void {
+    this.closeCell();
+    const table = this.tables.at(-1);
+    if (!table) return;
+    if (this.row < 0) this.nextRow();
+    const { taken, merges } = table;
+    const from = this.column;
+    while ((taken[this.column] ?? -1) >= this.row) this.column++;
+    const [columns, rows] = [
+      spanned(attributes, "colspan", MOST_SPANNED.columns),
+      spanned(attributes, "rowspan", MOST_SPANNED.rows),
+    ];
+    const area = {
+      top: this.row,
+      left: this.column,
+      bottom: this.row + rows - 1,
+      right: this.column + columns - 1,
+    };
+    this.cell = { row: this.row, column: this.column };
+    this.column += columns;
+    if (this.column > COLUMNS) throw damaged("columns without end");
+    this.budget.spend("cells", this.column - from);
+    while (taken.length < this.column) taken.push(-1);
+    taken.fill(area.bottom, area.left, this.column);
+    if (rows === 1 && columns === 1) return;
+    this.budget.spend("merges");
+    merges.push(area);
+  }
+
+  private closeCell(): void {
+    const text = withEntities(this.text.replace(/ ?\n ?/g, "\n")).trim();
+    this.text = "";
+    const { cell } = this;
+    this.cell = null;
+    if (text === "") return;
+    if (!cell) this.nextRow();
+    const { row, column } = cell ?? { row: this.row, column: 0 };
+    while (this.values.length <= row) this.values.push([]);
+    const values = this.values[row] ?? [];
+    this.budget.spend("cells", Math.max(0, column + 1 - values.length));
+    while (values.length < column) values.push(null);
+    values[column] = text;
+  }
+
+  /** A cell spans no row beyond its table. */
+  private closeTable(): void {
+    this.closeCell();
+    const table = this.tables.pop();
+    for (const area of table?.merges ?? []) {
+      const bottom = Math.min(area.bottom, this.row);
+      if (bottom > area.top || area.right > area.left) this.merges.push({ ...area, bottom });
+    }
+    // What goes on in the row of a table around this one stands below.
+    if (this.tables.length > 0) this.nextRow();
+  }
+}
+
+function spanned(attributes: string, name: string, most: number): number {
+  const number = Number(
+    new RegExp(`\\b${name}\\s{0,9}=\\s{0,9}["']?\\s{0,9}(\\d{1,9})`, "i").exec(attributes)?.[1] ?? 1,
+  );
+  return Math.max(1, Math.min(most, number));
+}
