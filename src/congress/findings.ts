@@ -46,6 +46,8 @@ const severities = {
   "date-without-year": "warning",
   "date-swapped": "warning",
   "error-cell": "error",
+  "formula-not-reckoned": "error",
+  "formula-reckoned-here": "info",
   "old-encoding": "error",
   "nameless-row": "warning",
   "duplicate-column": "warning",

@@ -8,6 +8,7 @@ import { enter } from "./enter";
 import { bestOf, seeSheet, SURE, type Form, type FormOptions, type ReadSheet } from "./form";
 import { forms as knownForms } from "./forms";
 import { encodingOf, isEmpty, refuse } from "./refusal";
+import { unreckonedFindings } from "./unreckoned";
 
 export interface ReadOptions extends Partial<FormOptions> {
   /** The forms that a sheet may have; all that are known, unless told otherwise. */
@@ -23,5 +24,8 @@ export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
   // Where the header is understood for sure, only names are in it, and a finding tells of them.
   const encoding = best && best.score >= SURE ? null : encodingOf(grid);
   if (encoding) return refuse({ kind: "old-encoding", encoding });
-  return best ? best.read() : refuse({ kind: "not-found" });
+  if (!best) return refuse({ kind: "not-found" });
+  const read = best.read();
+  if (!read.ok) return read;
+  return { ...read, findings: [...read.findings, ...unreckonedFindings(grid, read.table)] };
 }

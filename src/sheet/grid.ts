@@ -49,8 +49,10 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>;
   /** Columns that the sheet hides. */
   readonly hiddenColumns: ReadonlySet<number>;
-  /** Cells whose formula nobody has reckoned yet: they have no value, or a dummy. Left out where there are none. */
+  /** Cells whose formula nobody has reckoned: they are blank. Left out where there are none. */
   readonly unreckoned?: readonly CellPosition[];
+  /** Cells whose formula nobody had reckoned when the file was saved: their values were reckoned here. */
+  readonly reckoned?: readonly CellPosition[];
   /** True where the whole sheet is hidden. */
   readonly hidden: boolean;
 }

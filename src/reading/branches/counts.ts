@@ -57,6 +57,22 @@ export function fillColumns(
       }
     }
   }
+  leaveUnreckoned(grid, rows, columns);
+}
+
+/** A formula that nobody has reckoned is no blank: what it will say is not known. A finding tells of it with its sheet. */
+function leaveUnreckoned(
+  { unreckoned }: Grid,
+  rows: readonly number[],
+  columns: readonly PlainColumn[],
+): void {
+  if (!unreckoned) return;
+  const places = new Map(rows.map((row, i) => [row, i]));
+  for (const { row, column } of unreckoned) {
+    const i = places.get(row);
+    if (i === undefined) continue;
+    for (const { match, values } of columns) if (match.column === column) values[i] = "unreadable";
+  }
 }
 
 function isSmallCount(value: CellValue): value is number {

@@ -1,4 +1,5 @@
-import { recalculate, evaluate, formulaKey } from "../../../src/workbook/file/recalculate";
+import { evaluate } from "../../../src/workbook/file/formula";
+import { formulaKey, recalculate, reckonMissing } from "../../../src/workbook/file/recalculate";
 import { plainGrid, type CellValue, type Grid } from "../../../src/sheet/grid";
 
 function grid(values: readonly (readonly CellValue[])[]): Grid {
@@ -97,7 +98,10 @@ describe("Formulas as staff write them", () => {
     [0, 2, 10, { error: "#REF!" }],
   ];
   const value = (formula: string): CellValue =>
-    evaluate(formula, (row, column) => cells[row]?.[column] ?? null);
+    evaluate(formula, {
+      valueAt: (row, column) => cells[row]?.[column] ?? null,
+      isFormula: (row, column) => row === 0 && column === 4,
+    });
 
   test.each<[string, CellValue]>([
     ["SUM(A1:C1)", 7],
@@ -113,11 +117,106 @@ describe("Formulas as staff write them", () => {
     ["ROUND(C2/A1,2)", 3.33],
     ["A1/A2", { error: "#DIV/0!" }],
     ["A1+D1", null],
-    ["SUM(A1:D2)", null],
+    ["SUM(A1:D2)", { error: "#REF!" }],
+    ["SUM(D1)", 0],
+    ["+A1+B1", 7],
+    ["--A1", 3],
+    ["ROUND(-2.5,0)", -3],
+    ["ROUND(1.005,2)", 1.01],
+    ["COUNT(A1:D1)", 2],
+    ["COUNTA(A1:D1)", 3],
+    ["COUNTA(A1:E1)", 4],
+    ['COUNTIF(A1:D1,"CHỮ")', 1],
+    ['COUNTIF(A1:D1,"ch*")', 1],
+    ['COUNTIF(A1:D2,">2")', 3],
+    ["COUNTIF(A1:C2,3)", 1],
+    ['COUNTIF(A1:D1,"<>chữ")', null],
+    ['COUNTIF(A1:D1,"1/2")', null],
+    ['IF(A1=0,"",B1/A1)', 4 / 3],
+    ['IF(C1="","trống",1)', "trống"],
+    ["IF(A1>B1,1,C1)", 0],
+    ["IF(A2=0,0,A1/A2)", 0],
+    ["IFERROR(A1/A2,0)", 0],
+    ["IFERROR(D2,5)", 5],
+    ["C1", 0],
+    ["D1", "chữ"],
+    ["D2", { error: "#REF!" }],
+    ['D1&" "&A1', "chữ 3"],
+    ['"5"+1', null],
+    ["A1:B1", null],
+    ["SUM(A1:A2*B1:B2)", null],
+    ["_xlfn.CONCAT(A1)", null],
+    ["LOG10(A1)", null],
     ["'Trang 2'!A1", null],
     ["SUM(A1:B1", null],
     ["", null],
   ])("%s", (formula, expected) => {
     expect(value(formula)).toEqual(expected);
+  });
+});
+
+describe("Formulas that nobody has reckoned", () => {
+  /** Those at these places, by the sheet's own addresses of rows and columns from 0. */
+  function reckoned(
+    values: readonly (readonly CellValue[])[],
+    formulas: readonly (readonly [number, number, string | null])[],
+  ): Grid {
+    const unreckoned = formulas.map(([row, column]) => ({ row, column }));
+    const texts = formulas.flatMap(([row, column, text]) =>
+      text === null ? [] : [[formulaKey(row, column), text] as const],
+    );
+    return reckonMissing({ ...grid(values), unreckoned }, new Map(texts));
+  }
+
+  test("are reckoned whatever their order, totals of totals too", () => {
+    const { values, ...told } = reckoned(
+      [[null], [3, null], [4, 0]],
+      [
+        [0, 0, "SUM(B2:B3)"],
+        [1, 1, "A2*2"],
+        [2, 1, "A3*2"],
+      ],
+    );
+    expect(values).toEqual([[14], [3, 6], [4, 8]]);
+    expect(told).toMatchObject({ unreckoned: [], reckoned: { length: 3 } });
+  });
+
+  test("that are not known are blank, a dummy too, and so is what they lead to", () => {
+    const {
+      values,
+      unreckoned,
+      reckoned: done,
+    } = reckoned(
+      [[0, null, null]],
+      [
+        [0, 0, "VLOOKUP(1,D:D,1)"],
+        [0, 1, "A1+1"],
+        [0, 2, null],
+      ],
+    );
+    expect(values).toEqual([[null, null, null]]);
+    expect(unreckoned).toHaveLength(3);
+    expect(done).toBeUndefined();
+  });
+
+  test("that lead back to themselves stay without a value", () => {
+    expect(
+      reckoned(
+        [[null, null]],
+        [
+          [0, 0, "B1"],
+          [0, 1, "A1+1"],
+        ],
+      ).unreckoned,
+    ).toHaveLength(2);
+  });
+
+  test("below all values are reckoned as well; a number goes on from the one above", () => {
+    const rows = Array.from({ length: 500 }, (_row, i): [number, number, string] => [
+      i + 1,
+      0,
+      `A${i + 1}+1`,
+    ]);
+    expect(reckoned([[1]], rows).values.at(-1)).toEqual([501]);
   });
 });

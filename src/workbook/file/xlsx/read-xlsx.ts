@@ -2,6 +2,7 @@
 import type { Grid } from "../../../sheet/grid";
 import { findEntry } from "../archive";
 import { damaged } from "../problem";
+import { reckonMissing } from "../recalculate";
 import { sheetFormats, type SheetFormats } from "./cell-formats";
 import { fontsOf } from "./fonts";
 import { mainPart, readRelations, scanEntry, type Package, type Relation } from "./part";
@@ -51,10 +52,16 @@ export async function readXlsx(file: Package, wantsFormats: boolean): Promise<re
   for (const [i, { name, hidden, relation }] of sheets.entries()) {
     const usual = { kind: "worksheet", target: `${folder}worksheets/sheet${i + 1}.xml` };
     const own = byId.get(relation) ?? usual;
-    const reader = await readSheet(file, own, context);
+    let reader = await readSheet(file, own, context);
+    // The texts of formulas are kept only where they are needed.
+    if (!wantsFormats && isToReckon(reader, file, own.target))
+      reader = await readSheet(file, own, { ...context, keepsFormulas: true });
     const tables = await readTables(file, own.target);
     read.push({
-      grid: { ...gridOf(name, hidden, reader, styles), ...(tables.length > 0 && { tables }) },
+      grid: {
+        ...reckoned(gridOf(name, hidden, reader, styles), reader, from1904),
+        ...(tables.length > 0 && { tables }),
+      },
       formats: wantsFormats ? sheetFormats(reader, styles, theme) : null,
     });
   }
@@ -75,6 +82,20 @@ async function readSheet(
     reader.end();
   }
   return reader;
+}
+
+/** A sheet that is larger, unpacked, is not read twice: what nobody has reckoned in it stays so. */
+const MOST_TO_RECKON = 16 * 1024 ** 2;
+
+function isToReckon({ formulas }: SheetReader, { archive }: Package, part: string): boolean {
+  return formulas.unreckoned.length > 0 && (findEntry(archive, part)?.declared ?? 0) <= MOST_TO_RECKON;
+}
+
+/** Days counted from 1904 are counted from 1900 in the grid, which formulas know nothing of. */
+function reckoned(grid: Grid, { formulas }: SheetReader, from1904: boolean): Grid {
+  if (!grid.unreckoned) return grid;
+  const { unreckoned = [], ...read } = reckonMissing(grid, from1904 ? new Map() : formulas.kept);
+  return { ...read, ...(unreckoned.length > 0 && { unreckoned }) };
 }
 
 function gridOf(sheet: string, hidden: boolean, reader: SheetReader, styles: readonly Style[]): Grid {

@@ -97,17 +97,50 @@ describe("Values", () => {
   });
 
   test("of formulas that nobody has reckoned are told from blanks, and dummies from values", async () => {
-    const cells = "<c><f>A2</f></c><c><f>A2</f><v>0</v></c><c><f>A2</f><v>5</v></c><c><v>0</v></c>";
+    const unknown = "<f>VLOOKUP(1,A:A,1)</f>";
+    const cells = `<c>${unknown}</c><c>${unknown}<v>0</v></c><c>${unknown}<v>5</v></c><c><v>0</v></c>`;
     const asking = {
       ...partsOf(row(cells)),
       "xl/workbook.xml": workbookPart(["KQ"], '<calcPr fullCalcOnLoad="1"/>'),
     };
-    expect((await sheetsOf(partsOf(row(cells))))[0]?.unreckoned).toEqual([{ row: 0, column: 0 }]);
-    expect((await sheetsOf(asking))[0]?.unreckoned).toEqual([
+    const [plain] = await sheetsOf(partsOf(row(cells)));
+    expect(plain?.unreckoned).toEqual([{ row: 0, column: 0 }]);
+    expect(plain?.values).toEqual([[null, 0, 5, 0]]);
+    const [asked] = await sheetsOf(asking);
+    expect(asked?.unreckoned).toEqual([
       { row: 0, column: 0 },
       { row: 0, column: 1 },
     ]);
+    expect(asked?.values).toEqual([[null, null, 5, 0]]);
     expect(await sheetsOf(partsOf(row("<c><v>1</v></c>")))).not.toHaveProperty([0, "unreckoned"]);
+  });
+
+  test("of formulas that nobody has reckoned are reckoned where they are known, shared ones moved", async () => {
+    const first = '<c r="C1"><f t="shared" ref="C1:C2" si="0">A1+B1</f></c>';
+    const rows = [
+      row(`<c><v>3</v></c><c><v>4</v></c>${first}`),
+      row('<c><v>5</v></c><c><v>6</v></c><c r="C2"><f t="shared" si="0"/></c>', 2),
+    ];
+    for (const formats of [false, true]) {
+      const [grid] = await sheetsOf(partsOf(rows.join("")), { formats });
+      expect(grid?.values).toEqual([
+        [3, 4, 7],
+        [5, 6, 11],
+      ]);
+      expect(grid?.reckoned).toEqual([
+        { row: 0, column: 2 },
+        { row: 1, column: 2 },
+      ]);
+      expect(grid).not.toHaveProperty("unreckoned");
+    }
+  });
+
+  test("of a workbook that counts its days from 1904 are left to Excel", async () => {
+    const file = {
+      ...partsOf(row("<c><f>1+1</f></c>")),
+      "xl/workbook.xml": workbookPart(["KQ"], '<workbookPr date1904="1"/>'),
+    };
+    expect((await sheetsOf(file))[0]?.unreckoned).toEqual([{ row: 0, column: 0 }]);
   });
 
   test("stand where their addresses say, and where they have none beside the one before", async () => {
