@@ -11,9 +11,10 @@ import type { Trace, TraceQuestion } from "../../analysis/trace";
 import { readDay } from "../../reading/cells/dates";
 import type { CellValue, Grid } from "../../sheet/grid";
 import type { SheetLayout } from "../../sheet/layout";
+import { isDayFormat } from "../../sheet/number-format";
 import { freeSheetName } from "../../sheet/sheet-name";
 import { dayToSerial, type Day } from "../../vietnamese/day";
-import { cellsOfGrid, isDateFormat, renderGrid } from "../../workbook/file/rendered-grid";
+import { cellsOfGrid, renderGrid } from "../../workbook/file/rendered-grid";
 import { recalculate, type Formulas } from "../../workbook/file/recalculate";
 import type { FileProblem } from "../../workbook/file/problem";
 import { readWorkbook } from "../../workbook/file/read";
@@ -224,7 +225,7 @@ export function typedValue(text: string, format: string | undefined): CellValue 
   if (tidy === "" || tidy === "'") return null;
   if (/^\d{1,3}(?:\.\d{3})+$/.test(tidy)) return Number(tidy.replaceAll(".", ""));
   if (/^-?\d+(?:[.,]\d+)?$/.test(tidy) && !/^-?0\d/.test(tidy)) return Number(tidy.replace(",", "."));
-  if (format !== undefined && isDateFormat(format)) {
+  if (format !== undefined && isDayFormat(format)) {
     const day = readDay(tidy);
     const serial = day && dayToSerial(day);
     if (serial !== null) return serial;

@@ -1,5 +1,5 @@
 /** A file's sheet rendered: the grid's values as Excel shows them, in the formats of the file where it has any. */
-import { SSF } from "@e965/xlsx";
+import { format as formatted } from "numfmt";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { linesIn, rowHeight } from "../../sheet/measure";
 import { pixels, STANDARD_HEIGHT, topsOf, type RenderedSheet, type RenderedCell } from "../rendered-sheet";
@@ -72,6 +72,9 @@ export function cellsOfGrid(
   return cells;
 }
 
+/** Days are shown as far as Excel has any; a number that is none is shown bare, where Excel has "####". */
+const OPTIONS = { dateSpanLarge: false };
+
 /** A value as Excel shows it. A date in the machine's own short form is shown day first. */
 export function shownText(value: CellValue, format: string | undefined): string {
   if (value === null) return "";
@@ -79,15 +82,11 @@ export function shownText(value: CellValue, format: string | undefined): string 
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "object") return value.error;
   try {
-    return SSF.format((format ?? "General").replace(/^m\/d\/yy(?:yy)?/i, "dd/mm/yyyy"), value);
+    return formatted((format ?? "General").replace(/^m\/d\/yy(?:yy)?/i, "dd/mm/yyyy"), value, OPTIONS);
   } catch {
     // A format of another program that the library does not know.
     return String(value);
   }
-}
-
-export function isDateFormat(format: string): boolean {
-  return Boolean(SSF.is_date(format));
 }
 
 function widthOfWords(grid: Grid, column: number): number {

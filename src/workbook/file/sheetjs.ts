@@ -7,7 +7,6 @@ import {
   CFB,
   read,
   set_cptable,
-  SSF,
   type CellObject,
   type ParsingOptions,
   type WorkBook,
@@ -15,7 +14,7 @@ import {
 } from "@e965/xlsx";
 import type { Area } from "../../sheet/area";
 import type { CellValue, Grid } from "../../sheet/grid";
-import { FROM_1904 } from "../../sheet/number-format";
+import { FROM_1904, isDayFormat } from "../../sheet/number-format";
 import { CODE_PAGES } from "./codepages";
 import { decodeText, guessSeparator, splitInstruction } from "./csv";
 import type { Budget } from "./limits";
@@ -103,7 +102,7 @@ function cellsOf(source: WorkSheet, from1904: boolean, budget: Budget): Cells {
       budget.spend("cells", c + 1 - row.length);
       while (row.length < c) row.push(null);
       const format = cell?.z === undefined || cell.z === "General" ? null : String(cell.z);
-      const isDay = from1904 && typeof value === "number" && format !== null && SSF.is_date(format);
+      const isDay = from1904 && typeof value === "number" && format !== null && isDayFormat(format);
       row.push(isDay ? value + FROM_1904 : value);
       if (format !== null) (formats[r] ??= [])[c] = format;
     }
