@@ -7,7 +7,7 @@ import { readBySheetJs } from "../../src/workbook/file/sheetjs";
 /** One line each; none where both give the same sheets. Formats are compared where cells have values. */
 export async function differences(bytes: Uint8Array): Promise<readonly string[]> {
   const ours = await readWorkbook(bytes, "a.xlsx");
-  const theirs = readByOther(bytes);
+  const theirs = await readByOther(bytes);
   if (!ours.ok || !theirs)
     return ours.ok === Boolean(theirs)
       ? []
@@ -21,9 +21,9 @@ export async function differences(bytes: Uint8Array): Promise<readonly string[]>
 }
 
 /** The library decides by itself what a file is. */
-function readByOther(bytes: Uint8Array): readonly Grid[] | null {
+async function readByOther(bytes: Uint8Array): Promise<readonly Grid[] | null> {
   try {
-    return readBySheetJs(bytes, "xls", new Budget(LIMITS));
+    return await readBySheetJs(bytes, "xls", new Budget(LIMITS));
   } catch {
     return null;
   }

@@ -12,7 +12,7 @@ export interface ArchiveEntry {
   readonly encrypted: boolean;
   readonly packed: Uint8Array;
   readonly deflated: boolean;
-  /** Its size unpacked as the directory says; nothing relies on it. */
+  /** Its size unpacked as the directory says; nothing relies on it but what is told of how far the work is. */
   readonly declared: number;
 }
 
@@ -149,8 +149,11 @@ export async function inflateEntry(
   take: (piece: Uint8Array) => void,
 ): Promise<void> {
   const { packed, deflated, declared, name } = entry;
+  let left = expectedSize(entry);
   const each = async (piece: Uint8Array): Promise<void> => {
     budget.spend("inflated", piece.length);
+    budget.advance(Math.min(left, piece.length));
+    left = Math.max(0, left - piece.length);
     take(piece);
     const pause = budget.breathe();
     if (pause) await pause;
@@ -158,6 +161,7 @@ export async function inflateEntry(
   const whole = deflated ? inflateSmall(packed, declared) : packed;
   if (whole) {
     for (let at = 0; at < whole.length; at += PIECE) await each(whole.subarray(at, at + PIECE));
+    budget.advance(left);
     return;
   }
   // The platform's own inflater: native, streaming, in Node and in browsers alike.
@@ -167,9 +171,18 @@ export async function inflateEntry(
     const { done, value } = await reader.read().catch(() => {
       throw damaged(`${name} does not inflate`);
     });
-    if (done) return;
+    if (done) break;
     await each(value);
   }
+  budget.advance(left);
+}
+
+/** A byte inflates to no more. */
+const MOST_INFLATED = 1032;
+
+/** Its size unpacked, as far as the directory can be right about it: for telling how far the work is. */
+export function expectedSize({ packed, declared }: ArchiveEntry): number {
+  return Math.min(Math.max(declared, packed.length), MOST_INFLATED * packed.length);
 }
 
 /** Null where it is not small, or not what it declares: then its true size is found out piece by piece. */

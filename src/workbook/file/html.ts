@@ -21,7 +21,7 @@ const MOST_SPANNED = { columns: 1000, rows: 65_534 };
 const NAME = "Sheet1";
 
 /** The one sheet of a page. Refuses one that asks for too much. */
-export function readHtml(bytes: Uint8Array, budget: Budget): readonly Grid[] {
+export async function readHtml(bytes: Uint8Array, budget: Budget): Promise<readonly Grid[]> {
   const page = new Page(budget);
   const text = pageText(bytes);
   TOKEN.lastIndex = 0;
@@ -40,7 +40,7 @@ export function readHtml(bytes: Uint8Array, budget: Budget): readonly Grid[] {
       TOKEN.lastIndex = Math.min(text.length, end + 1);
     } else page.write(token);
   }
-  return [page.end()];
+  return [await page.end()];
 }
 
 /** In the letters that the page says it is in. */
@@ -123,11 +123,11 @@ class Page {
     if (this.text.length > LONGEST_TEXT) throw damaged("a text without end");
   }
 
-  end(): Grid {
+  async end(): Promise<Grid> {
     while (this.tables.length > 0) this.closeTable();
     this.closeCell();
     const { values, hiddenRows } = this;
-    const merges = withoutOverlaps(this.merges);
+    const merges = await withoutOverlaps(this.merges, this.budget);
     return { sheet: NAME, values, merges, formats: [], hiddenRows, hiddenColumns: new Set(), hidden: false };
   }
 

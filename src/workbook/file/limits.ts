@@ -51,6 +51,8 @@ export const MOST_MERGED_ROWS = 10_000_000;
 export class Budget {
   private readonly used = new Map<keyof Limits, number>();
   private paused = performance.now();
+  private told = this.paused;
+  private done = 0;
   private expected = Infinity;
 
   constructor(
@@ -76,9 +78,15 @@ export class Budget {
     throw new Refusal({ code: "too-many", what: counted, limit }, what);
   }
 
-  /** How many bytes there will be, for telling how far the work is. */
+  /** How many bytes of the file are still to be worked through; from then on it is told how far that is. */
   expect(bytes: number): void {
+    this.done = 0;
     this.expected = Math.max(1, bytes);
+  }
+
+  /** So many more of them are. */
+  advance(bytes: number): void {
+    this.done += bytes;
   }
 
   /** To be called for every piece of some kilobytes: null, or at times something to wait for. Throws once it is to stop. */
@@ -88,7 +96,11 @@ export class Budget {
   }
 
   private async pause(): Promise<void> {
-    this.onProgress(Math.min(1, (this.used.get("inflated") ?? 0) / this.expected));
+    const now = performance.now();
+    if (now - this.told >= TELL_MS && this.expected < Infinity) {
+      this.told = now;
+      this.onProgress(Math.min(1, this.done / this.expected));
+    }
     await new Promise<void>((resolve) => setTimeout(resolve, 0));
     this.signal?.throwIfAborted();
     this.paused = performance.now();
@@ -96,3 +108,4 @@ export class Budget {
 }
 
 const BREATH_MS = 30;
+const TELL_MS = 100;

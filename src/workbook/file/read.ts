@@ -30,7 +30,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Told once it is known what the file is, and its sheets are read. */
   readonly onKnown?: () => void;
-  /** Told from time to time how much is read, from 0 to 1. */
+  /** Told from time to time how much of an .xlsx is read, from 0 to 1: never less than before, and at the end 1. */
   readonly onProgress?: (share: number) => void;
 }
 
@@ -73,6 +73,7 @@ export async function readWorkbook(
             sheets: await readOther(bytes, file, new Budget(ofOthers(limits), options.signal)),
             formats: new Map(),
           };
+    if (file.format === "xlsx") options.onProgress?.(1);
     if (read.sheets.length === 0) return refuse({ code: "no-sheets" });
     return { ok: true, ...read };
   } catch (error) {

@@ -49,16 +49,22 @@ const OPTIONS: ParsingOptions = {
 export type OtherFormat = "xls" | "ods" | "csv" | "spreadsheetml";
 
 /** Reads all sheets of a file. Its rows and cells are counted as they are kept. */
-export function readBySheetJs(bytes: Uint8Array, format: OtherFormat, budget: Budget): readonly Grid[] {
+export async function readBySheetJs(
+  bytes: Uint8Array,
+  format: OtherFormat,
+  budget: Budget,
+): Promise<readonly Grid[]> {
   const workbook = parsed(bytes, format);
   const from1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
-  return workbook.SheetNames.flatMap((name, i) => {
+  const grids: Grid[] = [];
+  for (const [i, name] of workbook.SheetNames.entries()) {
     const sheet = workbook.Sheets[name];
-    if (!sheet) return [];
+    if (!sheet) continue;
     const hidden = (workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0;
     // A table of an .ods may have no name.
-    return [gridOf(name ?? "", sheet, hidden, cellsOf(sheet, from1904, budget))];
-  });
+    grids.push(await gridOf(name ?? "", sheet, hidden, cellsOf(sheet, from1904, budget), budget));
+  }
+  return grids;
 }
 
 function parsed(bytes: Uint8Array, format: OtherFormat): WorkBook {
@@ -113,7 +119,13 @@ function cellsOf(source: WorkSheet, from1904: boolean, budget: Budget): Cells {
   return { values, formats };
 }
 
-function gridOf(sheet: string, source: WorkSheet, hidden: boolean, { values, formats }: Cells): Grid {
+async function gridOf(
+  sheet: string,
+  source: WorkSheet,
+  hidden: boolean,
+  { values, formats }: Cells,
+  budget: Budget,
+): Promise<Grid> {
   while (values.at(-1)?.every((value) => value === null)) values.pop();
   const merges = (source["!merges"] ?? []).map(({ s, e }): Area => ({
     top: s.r,
@@ -121,7 +133,7 @@ function gridOf(sheet: string, source: WorkSheet, hidden: boolean, { values, for
     bottom: e.r,
     right: e.c,
   }));
-  blankInsideMerges(values, merges);
+  await blankInsideMerges(values, merges, budget);
   const hiddenRows = new Set<number>();
   source["!rows"]?.forEach((row, r) => {
     if (row?.hidden) hiddenRows.add(r);

@@ -1,12 +1,12 @@
 /** Merged areas as a sheet lists them, and what lies under them. */
 import type { Area } from "../../../sheet/area";
 import type { CellValue } from "../../../sheet/grid";
-import { MOST_MERGED_ROWS } from "../limits";
+import { MOST_MERGED_ROWS, type Budget } from "../limits";
 import { Refusal } from "../problem";
 import { COLUMNS } from "./place";
 
 /** Of areas that overlap the upper one stays; those that stay keep their order. */
-export function withoutOverlaps(areas: readonly Area[]): readonly Area[] {
+export async function withoutOverlaps(areas: readonly Area[], budget: Budget): Promise<readonly Area[]> {
   const kept = new Set<Area>();
   /** Kept areas that may reach down to the row looked at, by columns. */
   const open: Area[] = [];
@@ -22,12 +22,18 @@ export function withoutOverlaps(areas: readonly Area[]): readonly Area[] {
     const isFree = (open[next]?.left ?? COLUMNS) > area.right;
     if (isFree) kept.add(area);
     if (isFree || next > low) open.splice(low, next - low, ...(isFree ? [area] : []));
+    const pause = budget.breathe();
+    if (pause) await pause;
   }
   return areas.filter((area) => kept.has(area));
 }
 
 /** Some programs leave values under a merge; people see the first cell's alone. */
-export function blankInsideMerges(values: readonly CellValue[][], merges: readonly Area[]): void {
+export async function blankInsideMerges(
+  values: readonly CellValue[][],
+  merges: readonly Area[],
+  budget: Budget,
+): Promise<void> {
   let rows = 0;
   for (const { top, left, bottom, right } of merges) {
     const last = Math.min(bottom, values.length - 1);
@@ -38,5 +44,7 @@ export function blankInsideMerges(values: readonly CellValue[][], merges: readon
       const row = values[r] ?? [];
       for (let c = left; c <= Math.min(right, row.length - 1); c++) if (r > top || c > left) row[c] = null;
     }
+    const pause = budget.breathe();
+    if (pause) await pause;
   }
 }

@@ -1,6 +1,6 @@
 /** An .xlsx (or .xlsm) as grids, in one pass over its parts, and with them, where asked for, what its cells look like. */
 import type { Grid } from "../../../sheet/grid";
-import { findEntry } from "../archive";
+import { expectedSize, findEntry } from "../archive";
 import { damaged } from "../problem";
 import { reckonMissing } from "../recalculate";
 import { sheetFormats, type SheetFormats } from "./cell-formats";
@@ -26,16 +26,26 @@ export interface ReadSheet {
 export async function readXlsx(file: Package, wantsFormats: boolean): Promise<readonly ReadSheet[]> {
   const part = (await mainPart(file)) || WORKBOOK;
   const relations = await readRelations(file, part);
-  const sizes = relations.map(({ target }) => findEntry(file.archive, target)?.declared ?? 0);
-  file.budget.expect(sizes.reduce((sum, size) => sum + size, 0));
-  const { sheets, from1904, asksToReckon } = await readWorkbookPart(file, part);
+  const { from1904, asksToReckon, ...workbook } = await readWorkbookPart(file, part);
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const target = (kind: string, usual: string): string =>
     relations.find((one) => one.kind === kind)?.target ?? folder + usual;
-  const styles = [...(await readStyles(file, target("styles", "styles.xml")))];
+  const stylesPart = target("styles", "styles.xml");
+  const stringsPart = target("sharedStrings", "sharedStrings.xml");
+  const themePart = target("theme", "theme/theme1.xml");
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const sheets = workbook.sheets.map((sheet, i) => {
+    const usual = { kind: WORKSHEET, target: `${folder}worksheets/sheet${i + 1}.xml` };
+    return { ...sheet, part: byId.get(sheet.relation) ?? usual };
+  });
+  const worksheets = sheets.filter(({ part }) => part.kind === WORKSHEET).map(({ part }) => part.target);
+  const others = wantsFormats ? [stylesPart, stringsPart, themePart] : [stylesPart, stringsPart];
+  const entries = [...others, ...worksheets].map((one) => findEntry(file.archive, one));
+  file.budget.expect(entries.reduce((sum, entry) => sum + (entry ? expectedSize(entry) : 0), 0));
+  const styles = [...(await readStyles(file, stylesPart))];
   if (styles.length === 0) styles.push(PLAIN);
-  const shared = await readSharedStrings(file, target("sharedStrings", "sharedStrings.xml"));
-  const theme = wantsFormats ? await readTheme(file, target("theme", "theme/theme1.xml")) : [];
+  const shared = await readSharedStrings(file, stringsPart);
+  const theme = wantsFormats ? await readTheme(file, themePart) : [];
   const { budget } = file;
   const runStyles = new RunStyles(styles, budget);
   const context = {
@@ -47,16 +57,13 @@ export async function readXlsx(file: Package, wantsFormats: boolean): Promise<re
     keepsFormulas: wantsFormats,
     budget,
   };
-  const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const read: ReadSheet[] = [];
-  for (const [i, { name, hidden, relation }] of sheets.entries()) {
-    const usual = { kind: "worksheet", target: `${folder}worksheets/sheet${i + 1}.xml` };
-    const own = byId.get(relation) ?? usual;
-    let reader = await readSheet(file, own, context);
+  for (const { name, hidden, part } of sheets) {
+    let reader = await readSheet(file, part, context);
     // The texts of formulas are kept only where they are needed.
-    if (!wantsFormats && isToReckon(reader, file, own.target))
-      reader = await readSheet(file, own, { ...context, keepsFormulas: true });
-    const tables = await readTables(file, own.target);
+    if (!wantsFormats && isToReckon(reader, file, part.target))
+      reader = await readSheet(file, part, { ...context, keepsFormulas: true });
+    const tables = await readTables(file, part.target);
     read.push({
       grid: {
         ...reckoned(gridOf(name, hidden, reader, styles), reader, from1904),
@@ -68,6 +75,8 @@ export async function readXlsx(file: Package, wantsFormats: boolean): Promise<re
   return read;
 }
 
+const WORKSHEET = "worksheet";
+
 /** A chart on a sheet of its own, and whatever else is no worksheet, is a sheet with nothing in it. */
 async function readSheet(
   { archive, budget }: Package,
@@ -75,11 +84,11 @@ async function readSheet(
   context: SheetContext,
 ): Promise<SheetReader> {
   const reader = new SheetReader(context);
-  if (kind === "worksheet") {
+  if (kind === WORKSHEET) {
     const entry = findEntry(archive, target);
     if (!entry) throw damaged(`${target} is not there`);
     await scanEntry(entry, budget, reader.scanner);
-    reader.end();
+    await reader.end();
   }
   return reader;
 }

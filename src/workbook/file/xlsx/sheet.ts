@@ -140,10 +140,11 @@ export class SheetReader implements Listener {
   }
 
   /** To be called behind the last piece. */
-  end(): void {
+  async end(): Promise<void> {
     const { values } = this.rows;
-    this.merges = withoutOverlaps(this.listed);
-    blankInsideMerges(values, this.merges);
+    const { budget } = this.context;
+    this.merges = await withoutOverlaps(this.listed, budget);
+    await blankInsideMerges(values, this.merges, budget);
     if (!this.hidesOtherRows) return;
     for (let row = 0; row < values.length; row++) if (!this.shownRows.has(row)) this.hiddenRows.add(row);
   }
