@@ -1,8 +1,9 @@
 /**
- * Files that another library reads (.xls, .ods), read in a process of their own: a broken one may keep that library busy
+ * Files that another library reads (.xls, .ods, .csv), read in a process of their own: a broken one may keep that library busy
  * without end, or fill the memory. Then the process is ended and the file is refused as damaged.
  */
 import { fork } from "node:child_process";
+import { isReadByOther, mostOfOther } from "../workbook/file/limits";
 import { readWorkbook, type ReadWorkbook } from "../workbook/file/read";
 
 interface Asked {
@@ -10,9 +11,6 @@ interface Asked {
   readonly name: string;
 }
 
-/** An honest file of a megabyte takes about a second and 100 MB. */
-const MOST_MS = { each: 3000, perMb: 4000 };
-const MOST_MB = { each: 200, perMb: 150 };
 const DAMAGED: ReadWorkbook = { ok: false, problem: { code: "damaged" } };
 
 /** The only argument of the other process. */
@@ -20,11 +18,10 @@ export const APART = "--read-apart";
 
 /** Reads a file as `readWorkbook` does. `script` is what the process runs: given `APART` it is to call `answerApart`. */
 export async function readApart(bytes: Uint8Array, name: string, script: string): Promise<ReadWorkbook> {
-  if (!/\.(?:xls|ods)$/i.test(name)) return readWorkbook(bytes, name);
-  const size = bytes.length / 1024 ** 2;
-  const most = Math.round(MOST_MB.each + MOST_MB.perMb * size);
+  if (!isReadByOther(name)) return readWorkbook(bytes, name);
+  const most = mostOfOther(bytes.length);
   const other = fork(script, [APART], {
-    execArgv: [...process.execArgv, `--max-old-space-size=${most}`],
+    execArgv: [...process.execArgv, `--max-old-space-size=${most.mb}`],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
@@ -37,7 +34,7 @@ export async function readApart(bytes: Uint8Array, name: string, script: string)
           return;
         }
         // To start took time of its own.
-        timer = setTimeout(resolve, MOST_MS.each + MOST_MS.perMb * size, DAMAGED);
+        timer = setTimeout(resolve, most.ms, DAMAGED);
         const asked: Asked = { bytes, name };
         other.send(asked);
       });

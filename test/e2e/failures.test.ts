@@ -1,8 +1,11 @@
 /** What goes wrong is said in a sentence: what it is and what to do. What was open stays open. */
+import { readFileSync } from "node:fs";
 import { CFB } from "@e965/xlsx";
+import type { Page } from "playwright-core";
 import { fileOfRows } from "../support/large-file";
 import { largeGrid } from "../bench/sheet";
 import { textFile } from "../workbook/files";
+import { fileOf, partsOf } from "../workbook/file/xlsx/parts";
 import { look, openFile, openPage, useBrowser } from "./browser";
 
 useBrowser();
@@ -51,19 +54,49 @@ test("A file without a results table opens, says what is missing, and offers the
   await page.getByText("Họp giao ban").waitFor();
 });
 
-test("A file of 100,000 rows shows what is being done; while it is read one can type; stopping it loses nothing", async () => {
-  const file = fileOfRows(largeGrid(100_000).values);
-  const page = await openPage();
-  await openFile(page, "lớn.xlsx", file);
-  await page.getByRole("progressbar", { name: /Đang (kiểm tra|đọc) tệp “lớn.xlsx”/ }).waitFor();
-  const organisation = page.getByLabel("Đơn vị báo cáo");
-  await organisation.fill("Đảng bộ xã A");
-  expect(await organisation.inputValue()).toBe("Đảng bộ xã A");
-  await page.getByRole("button", { name: "Dừng" }).click();
-  await page.getByText("Đã dừng. Không có gì bị mất.").waitFor();
+/** So many cells that it is read for a second or more. */
+function longFile(): Uint8Array {
+  return fileOf(partsOf(`<row>${"<c><v>1</v></c>".repeat(20)}</row>`.repeat(370_000)));
+}
+
+/** The sample is open, with its figures. */
+async function seeSample(page: Page): Promise<void> {
   await page.getByText("ket-qua-mau.xlsx", { exact: true }).waitFor();
   await look(page, "Kết quả");
   await page.getByText("4/5", { exact: true }).waitFor();
+}
+
+test("A large file tells how much of it is read; while it is read one can type; stopping it loses nothing", async () => {
+  const page = await openPage();
+  await openFile(page, "lớn.xlsx", longFile());
+  const bar = page.getByRole("progressbar", { name: "Đang đọc tệp “lớn.xlsx”…" });
+  await bar.waitFor();
+  expect(Number(await bar.getAttribute("aria-valuenow"))).toBeLessThanOrEqual(100);
+  await page.getByText(/Đang đọc tệp “lớn.xlsx”… \(\d+%\)/).waitFor();
+  // What is said aloud is said once, not at every percent.
+  expect(await page.getByRole("status").filter({ hasText: "lớn.xlsx" }).textContent()).toBe(
+    "Đang đọc tệp “lớn.xlsx”…",
+  );
+  const organisation = page.getByLabel("Đơn vị báo cáo");
+  await organisation.fill("Đảng bộ xã A");
+  expect(await organisation.inputValue()).toBe("Đảng bộ xã A");
+  await page.keyboard.press("Escape");
+  await page.getByText("Đã dừng. Không có gì bị mất.").waitFor();
+  await seeSample(page);
+});
+
+test("A file that keeps its reader busy without end is stopped by whoever waits, or said to be damaged when its time is over; the next one opens as usual", async () => {
+  const page = await openPage();
+  const endless = readFileSync("test/cli/hostile/endless.xls");
+  await openFile(page, "một.xls", endless);
+  await page.getByRole("progressbar", { name: "Đang đọc tệp “một.xls”…" }).waitFor();
+  await page.getByRole("button", { name: "Dừng" }).click();
+  await page.getByText("Đã dừng. Không có gì bị mất.").waitFor();
+  await openFile(page, "hai.xls", endless);
+  await page.getByText("Tệp “hai.xls” bị hỏng hoặc chép chưa đủ.").waitFor();
+  await seeSample(page);
+  await openFile(page, "khối.xlsx", readFileSync("assets/ket-qua-mau-khoi.xlsx"));
+  await page.getByText("khối.xlsx", { exact: true }).waitFor();
 });
 
 test("A file of 100,000 rows is read, scrolled to its end, and summarised; making the sheet can be stopped", async () => {

@@ -94,11 +94,12 @@ afterEach(() => {
 });
 
 describe("Opening a file", () => {
-  test("tells each step", async () => {
+  test("tells how much is read", async () => {
     const { controller, host, store } = pane();
     void controller.open(FILE, "kq.xlsx");
-    host.reach("reading");
-    expect(store.getState().opening).toEqual({ name: "kq.xlsx", step: "reading" });
+    expect(store.getState().opening).toEqual({ name: "kq.xlsx", share: null });
+    host.reach(0.4);
+    expect(store.getState().opening).toEqual({ name: "kq.xlsx", share: 0.4 });
     host.finishOpening();
   });
 

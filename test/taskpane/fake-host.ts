@@ -9,7 +9,6 @@ import type { Trace } from "../../src/analysis/trace";
 import type { WorkbookHost } from "../../src/taskpane/browser/workbook-host";
 import type { Opened, Place } from "../../src/taskpane/browser/session";
 import { Cancelled, type Drawn, type Making } from "../../src/taskpane/core/host";
-import type { OpenStep } from "../../src/taskpane/core/state";
 import type { OutputKind } from "../../src/congress/outputs";
 import { isValidDay, type Day } from "../../src/vietnamese/day";
 import type { FileProblem } from "../../src/workbook/file/problem";
@@ -47,14 +46,14 @@ export class FakeHost implements WorkbookHost {
   private sheets: readonly SheetTab[] | null = null;
   private before: readonly (readonly SheetTab[])[] = [];
   private opening: Waiting<Opened> | null = null;
-  private step: (step: OpenStep) => void = () => undefined;
+  private read: (share: number | null) => void = () => undefined;
   private analysis: (Waiting<Analysis> & { readonly choices: Choices }) | null = null;
 
   // What a test makes happen.
 
-  /** The file that is being opened is read as far as this. */
-  reach(step: OpenStep): void {
-    this.step(step);
+  /** So much of the file that is being opened is read. */
+  reach(share: number): void {
+    this.read(share);
   }
 
   /** The file that is being opened is open. */
@@ -95,9 +94,9 @@ export class FakeHost implements WorkbookHost {
 
   // The host.
 
-  open(_file: Blob, _name: string, onStep: (step: OpenStep) => void): Promise<Opened> {
+  open(_file: Blob, _name: string, onReading: (share: number | null) => void): Promise<Opened> {
     this.opening?.reject(new Cancelled());
-    this.step = onStep;
+    this.read = onReading;
     this.opening = waiting();
     return this.opening.promise;
   }

@@ -38,22 +38,22 @@ function analysisOf(sheet: string): Analysis {
 describe("Opening a file", () => {
   test("is told with its step, and what was said before is gone", () => {
     const said = after([{ type: "notice", notice: { kind: "undone" } }]);
-    expect(after([{ type: "opening", name: "kq.xlsx", step: "reading" }], said)).toMatchObject({
-      opening: { name: "kq.xlsx", step: "reading" },
+    expect(after([{ type: "opening", name: "kq.xlsx", share: 0.4 }], said)).toMatchObject({
+      opening: { name: "kq.xlsx", share: 0.4 },
       notice: null,
     });
   });
 
   test("leaves what is open as it is", () => {
     const open = after([OPEN]);
-    expect(after([{ type: "opening", name: "khac.xlsx", step: "checking" }], open)).toMatchObject({
+    expect(after([{ type: "opening", name: "khac.xlsx", share: null }], open)).toMatchObject({
       workbook: "kq.xlsx",
       tabs: SHEETS,
     });
   });
 
   test("ends with the workbook, its choices, and figures to come", () => {
-    expect(after([{ type: "opening", name: "kq.xlsx", step: "reading" }, OPEN])).toMatchObject({
+    expect(after([{ type: "opening", name: "kq.xlsx", share: 0.4 }, OPEN])).toMatchObject({
       opening: null,
       workbook: "kq.xlsx",
       choices: defaultChoices,
@@ -92,13 +92,13 @@ describe("Opening a file", () => {
 
   test("that was stopped leaves what is open", () => {
     const open = after([OPEN]);
-    const opening = after([{ type: "opening", name: "khac.xlsx", step: "reading" }], open);
+    const opening = after([{ type: "opening", name: "khac.xlsx", share: 0.4 }], open);
     expect(after([{ type: "not-opened" }], opening)).toEqual({ ...open, notice: null });
   });
 
   test("that was refused leaves what is open, and says why", () => {
     const open = after([OPEN]);
-    const opening = after([{ type: "opening", name: "anh.xlsx", step: "checking" }], open);
+    const opening = after([{ type: "opening", name: "anh.xlsx", share: null }], open);
     const problem = { code: "damaged" } as const;
     expect(after([{ type: "refused", name: "anh.xlsx", problem }], opening)).toEqual({
       ...open,

@@ -41,9 +41,9 @@ export class BrowserController extends Controller {
     const turn = ++this.opened;
     const isLast = (): boolean => turn === this.opened;
     try {
-      this.dispatch({ type: "opening", name, step: "checking" });
-      const opened = await host.open(file, name, (step) => {
-        if (isLast()) this.dispatch({ type: "opening", name, step });
+      this.dispatch({ type: "opening", name, share: null });
+      const opened = await host.open(file, name, (share) => {
+        if (isLast()) this.dispatch({ type: "opening", name, share });
       });
       if (!isLast()) return;
       if (!opened.ok) {

@@ -9,8 +9,8 @@ import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { Day } from "../../vietnamese/day";
 import type { OutputKind } from "../../congress/outputs";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
+import { isReadByOther, mostOfOther } from "../../workbook/file/limits";
 import { Cancelled, type Drawn, type Making } from "../core/host";
-import type { OpenStep } from "../core/state";
 import type { WorkbookHost } from "./workbook-host";
 import type { Opened, Place, Session } from "./session";
 import type { Call, Method, Reply } from "./worker";
@@ -26,10 +26,10 @@ class Link {
   private readonly asked = new Map<number, Asked>();
   private last = 0;
 
-  constructor(onStep: (step: OpenStep) => void) {
+  constructor(onReading: (share: number | null) => void) {
     this.worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-      if (data.kind === "step") {
-        onStep(data.step);
+      if (data.kind === "reading") {
+        onReading(data.share);
         return;
       }
       const asked = this.asked.get(data.id);
@@ -77,6 +77,9 @@ class Link {
   }
 }
 
+/** Why a worker was ended that reads a file which keeps it busy without end. */
+class Endless extends Error {}
+
 interface Open {
   readonly link: Link;
   readonly file: Blob;
@@ -93,13 +96,20 @@ export class BrowserHost implements WorkbookHost {
   /** While what was open is opened again, questions wait for it. */
   private ready: Promise<unknown> = Promise.resolve();
 
-  async open(file: Blob, name: string, onStep: (step: OpenStep) => void): Promise<Opened> {
+  async open(file: Blob, name: string, onReading: (share: number | null) => void): Promise<Opened> {
     this.opening?.end(new Cancelled());
-    const link = new Link(onStep);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const link = new Link((share) => {
+      onReading(share);
+      // Its code and the file have come; what takes so long now will not come to an end.
+      if (isReadByOther(name))
+        timer ??= setTimeout(() => {
+          link.end(new Endless());
+        }, mostOfOther(file.size).ms);
+    });
     this.opening = link;
     try {
-      const bytes = await file.arrayBuffer();
-      const opened = await link.call("open", new Uint8Array(bytes), name);
+      const opened = await link.call("open", file, name);
       if (opened.ok) {
         this.current?.link.end(new Cancelled());
         this.current = { link, file, name, changes: [] };
@@ -109,8 +119,10 @@ export class BrowserHost implements WorkbookHost {
       return opened;
     } catch (error) {
       link.end(new Cancelled());
+      if (error instanceof Endless) return { ok: false, problem: { code: "damaged" } };
       throw error;
     } finally {
+      clearTimeout(timer);
       if (this.opening === link) this.opening = null;
     }
   }
@@ -125,8 +137,7 @@ export class BrowserHost implements WorkbookHost {
     current.link.end(new Cancelled());
     const link = new Link(() => undefined);
     this.current = { ...current, link };
-    this.ready = current.file.arrayBuffer().then(async (bytes) => {
-      await link.call("open", new Uint8Array(bytes), current.name);
+    this.ready = link.call("open", current.file, current.name).then(async () => {
       for (const change of current.changes) await change(link);
     });
   }

@@ -17,7 +17,7 @@ import { dayToSerial, type Day } from "../../vietnamese/day";
 import { cellsOfGrid, renderGrid } from "../../workbook/file/rendered-grid";
 import { recalculate, type Formulas } from "../../workbook/file/recalculate";
 import type { FileProblem } from "../../workbook/file/problem";
-import { readWorkbook } from "../../workbook/file/read";
+import { prepareReading, readWorkbook } from "../../workbook/file/read";
 import type { SheetFormats } from "../../workbook/file/xlsx/cell-formats";
 import { writeWorkbook } from "../../workbook/file/write";
 import type { OutputKind, OutputSheet } from "../../congress/outputs";
@@ -27,7 +27,6 @@ import {
   type RenderedSheet,
   type RenderedCell,
 } from "../../workbook/rendered-sheet";
-import type { OpenStep } from "../core/state";
 
 export type Opened =
   | { readonly ok: true; readonly tabs: readonly SheetTab[] }
@@ -67,15 +66,15 @@ export class Session {
   private made: readonly OurSheet[] = [];
   private history: readonly Snapshot[] = [];
 
-  constructor(private readonly onStep: (step: OpenStep) => void = () => undefined) {}
+  /** `onReading` is told when a file that is all there begins to be read: null, and then, of an .xlsx, how much is read. */
+  constructor(private readonly onReading: (share: number | null) => void = () => undefined) {}
 
-  async open(bytes: Uint8Array, name: string): Promise<Opened> {
-    this.onStep("checking");
+  async open(file: Blob, name: string): Promise<Opened> {
+    await prepareReading(name);
+    const bytes = new Uint8Array(await file.arrayBuffer());
     const formats = bytes.length <= LARGEST_WITH_FORMATS;
-    const onKnown = (): void => {
-      this.onStep("reading");
-    };
-    const read = await readWorkbook(bytes, name, { formats, onKnown });
+    this.onReading(null);
+    const read = await readWorkbook(bytes, name, { formats, onProgress: this.onReading });
     if (!read.ok) return read;
     this.grids = read.sheets;
     this.opened = read.sheets;

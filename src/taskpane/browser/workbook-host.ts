@@ -1,11 +1,11 @@
 /** The host of the page in a plain browser: besides what every host answers, the open workbook beside the pane. */
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
 import type { Host } from "../core/host";
-import type { OpenStep } from "../core/state";
 import type { Opened, Place } from "./session";
 
 export interface WorkbookHost extends Host {
-  open(file: Blob, name: string, onStep: (step: OpenStep) => void): Promise<Opened>;
+  /** `onReading` is told when reading begins, null, and then how much is read, from 0 to 1, where that is known. */
+  open(file: Blob, name: string, onReading: (share: number | null) => void): Promise<Opened>;
   rendered(tab: number): Promise<RenderedSheet | null>;
   /** The cells of rows `from` to `to`, both inside. */
   cells(tab: number, from: number, to: number): Promise<readonly RenderedCell[]>;

@@ -1,5 +1,4 @@
 /** The worker: one session, asked by messages. What it cannot do is told to whoever asked, never swallowed. */
-import type { OpenStep } from "../core/state";
 import { Session } from "./session";
 
 /** The session's methods that can be asked for. */
@@ -12,7 +11,7 @@ export interface Call {
 }
 
 export type Reply =
-  | { readonly kind: "step"; readonly step: OpenStep }
+  | { readonly kind: "reading"; readonly share: number | null }
   | { readonly kind: "done"; readonly id: number; readonly value: unknown }
   | { readonly kind: "failed"; readonly id: number; readonly detail: string };
 
@@ -20,8 +19,8 @@ const tell = (reply: Reply): void => {
   self.postMessage(reply);
 };
 
-const session = new Session((step) => {
-  tell({ kind: "step", step });
+const session = new Session((share) => {
+  tell({ kind: "reading", share });
 });
 
 // Libraries speak English about records that they do not know.

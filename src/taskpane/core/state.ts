@@ -17,9 +17,11 @@ import { defaultPreferences, type Preferences } from "./storage";
 export const views = ["source", "results", "findings", ...outputKinds, "settings"] as const;
 export type View = (typeof views)[number];
 
-export type OpenStep = "checking" | "reading";
-
-export type OpeningState = { readonly name: string; readonly step: OpenStep } | null;
+/** A file that is being read, and how much of it is, from 0 to 1; null where nobody knows. */
+interface Opening {
+  readonly name: string;
+  readonly share: number | null;
+}
 
 /** Long work that people wait for and may stop. */
 export type Work = OutputKind | "both" | "download" | "template" | "undo" | "formula" | "fixing";
@@ -30,7 +32,7 @@ type SelectedCell = CellPosition & Partial<Pick<CellRef, "sheet">>;
 export interface State {
   readonly preferences: Preferences;
   readonly view: View;
-  readonly opening: OpeningState;
+  readonly opening: Opening | null;
   /** The file that was chosen to be opened in the place of edited cells, as long as nobody has said yes. */
   readonly replacing: string | null;
   /** The open workbook's name; null before the first. */
@@ -68,7 +70,7 @@ export interface State {
 export type Action =
   | { readonly type: "prefer"; readonly preferences: Partial<Preferences> }
   | { readonly type: "look-at"; readonly view: View }
-  | { readonly type: "opening"; readonly name: string; readonly step: OpenStep }
+  | ({ readonly type: "opening" } & Opening)
   | {
       readonly type: "opened";
       readonly name: string;
@@ -139,7 +141,7 @@ export function reduce(state: State, action: Action): State {
     case "look-at":
       return { ...state, view: action.view, marked: [] };
     case "opening":
-      return { ...state, opening: { name: action.name, step: action.step }, notice: null };
+      return { ...state, opening: { name: action.name, share: action.share }, notice: null };
     case "opened":
       return {
         ...initialState,

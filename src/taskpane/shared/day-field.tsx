@@ -45,9 +45,11 @@ export function DayField({ label, hint, value, onChange }: DayFieldProps): React
     <div
       ref={whole}
       className={styles.whole}
-      onKeyDown={({ key }) => {
+      onKeyDown={(event) => {
         // Also while the calendar is on its way and has no focus yet.
-        if (key === "Escape" && isOpen) close();
+        if (event.key !== "Escape" || !isOpen) return;
+        event.preventDefault();
+        close();
       }}
     >
       <Field

@@ -1,10 +1,10 @@
 /** What is being done that takes long enough to be noticed, with the way to stop it. */
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import { usePane, useWords } from "./context";
+import { usePane, useWords, type Pane } from "./context";
 
 /** Work shorter than this is not announced. */
-const NOTICED_MS = 400;
+const NOTICED_MS = 300;
 
 /** Excel that does not answer for so long waits, most often, for a cell that is being typed into. */
 const SURELY_TYPING_S = 3;
@@ -26,10 +26,12 @@ export function Progress(): ReactNode {
   const say = useWords();
   const { state, controller, place } = usePane();
   const { opening, work, computing, progress } = state;
+  const share = opening ? opening.share : progress && progress.done / progress.all;
+  const percent = share === null ? null : Math.floor(100 * share);
   // Excel is asked for its sheets as soon as the pane is there; where that failed, it was said why.
   const isConnecting = place === "excel" && state.workbook === null && state.notice === null;
   const words = opening
-    ? say(`pane.opening.${opening.step}`, { name: opening.name })
+    ? say("pane.opening", { name: opening.name })
     : work
       ? say(`pane.working.${work}`)
       : isConnecting
@@ -37,9 +39,10 @@ export function Progress(): ReactNode {
         : computing && state.workbook !== null
           ? say("pane.computing")
           : null;
-  const isNoticed = useStays(words !== null, opening ? 0 : NOTICED_MS);
+  const isNoticed = useStays(words !== null, NOTICED_MS);
   const seconds = useSeconds(isNoticed);
   const shown = words !== null && isNoticed ? words : null;
+  useEscape(opening !== null, controller);
   return (
     <>
       <div role="status" className="hidden">
@@ -47,17 +50,21 @@ export function Progress(): ReactNode {
       </div>
       {shown !== null && (
         <div>
-          <ProgressBar shape="square" aria-label={shown} />
+          <ProgressBar
+            shape="square"
+            aria-label={shown}
+            max={100}
+            {...(percent !== null && { value: percent })}
+          />
           <div className={styles.working}>
             <span className={styles.words} aria-hidden>
-              {shown}{" "}
-              {progress &&
-                say("pane.progress", { percent: Math.floor((100 * progress.done) / progress.all) })}{" "}
-              {seconds >= 2 && say("pane.seconds", { seconds })}{" "}
-              {place === "excel" && seconds >= SURELY_TYPING_S && !progress && say("pane.typing")}
+              {shown} {percent !== null && say("pane.progress", { percent })}{" "}
+              {seconds >= 2 && percent === null && say("pane.seconds", { seconds })}{" "}
+              {place === "excel" && seconds >= SURELY_TYPING_S && percent === null && say("pane.typing")}
             </span>
             <Button
               size="small"
+              {...(opening && { "aria-keyshortcuts": "Escape" })}
               onClick={() => {
                 controller.cancel();
               }}
@@ -69,6 +76,20 @@ export function Progress(): ReactNode {
       )}
     </>
   );
+}
+
+/** Esc stops the reading of a file, unless it is for something nearer, such as a cell that is typed into. */
+function useEscape(isOpening: boolean, controller: Pick<Pane["controller"], "cancel">): void {
+  useEffect(() => {
+    if (!isOpening) return;
+    const stop = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented) controller.cancel();
+    };
+    document.addEventListener("keydown", stop);
+    return () => {
+      document.removeEventListener("keydown", stop);
+    };
+  }, [isOpening, controller]);
 }
 
 /** True once something has lasted for so long. */

@@ -111,6 +111,7 @@ export function Workbook(): ReactNode {
               if (selected) dispatch({ type: "select", cell: { ...selected, row: selected.row + 1 } });
               focusGrid();
             } else if (event.key === "Escape") {
+              event.preventDefault();
               type(null);
               focusGrid();
             }

@@ -34,6 +34,18 @@ export const LIMITS: Limits = {
 
 /** Rows and cells of an .xls, .ods or .csv, which its library keeps as objects. */
 export const CELLS_OF_OTHERS = 5_000_000;
+
+/** Whether a file of this name is read by another library, which a broken one may keep busy without end. */
+export function isReadByOther(fileName: string): boolean {
+  return /\.(?:xls|ods|csv)$/i.test(fileName);
+}
+
+/** The time and the memory that it may take for a file of so many bytes; an honest megabyte takes about a second and 100 MB. */
+export function mostOfOther(bytes: number): { readonly ms: number; readonly mb: number } {
+  const size = bytes / 1024 ** 2;
+  return { ms: 3000 + 4000 * size, mb: Math.round(200 + 150 * size) };
+}
+
 /** What one sheet says of columns, each counted as often as it speaks of it; Excel's sheets have 16,384. */
 export const MOST_COLUMNS = 65_536;
 /** A tag, its attributes included, is no longer; Excel's longest has some kilobytes. */

@@ -5,7 +5,7 @@
 import type { Grid } from "../../sheet/grid";
 import { readHtml } from "./html";
 import { kindOf, type OtherFile, type SheetFormat } from "./kind";
-import { Budget, CELLS_OF_OTHERS, LIMITS, type Limits } from "./limits";
+import { Budget, CELLS_OF_OTHERS, isReadByOther, LIMITS, type Limits } from "./limits";
 import { Refusal, type FileProblem } from "./problem";
 import { countRepeated } from "./repeats";
 import type { SheetFormats } from "./xlsx/cell-formats";
@@ -28,8 +28,6 @@ export interface ReadOptions {
   readonly formats?: boolean;
   /** Ends the reading; it is asked at least every 50 ms, but not while a file other than an .xlsx is read. */
   readonly signal?: AbortSignal;
-  /** Told once it is known what the file is, and its sheets are read. */
-  readonly onKnown?: () => void;
   /** Told from time to time how much of an .xlsx is read, from 0 to 1: never less than before, and at the end 1. */
   readonly onProgress?: (share: number) => void;
 }
@@ -44,6 +42,10 @@ const FORMATS: Readonly<Record<string, SheetFormat>> = {
 
 /** What programs name .xls that is none, and Excel opens all the same. */
 const NAMED_XLS: ReadonlySet<SheetFormat> = new Set(["html", "spreadsheetml"] as const);
+/** Loads what reading a file of this name needs, for those who measure how long the reading takes. */
+export async function prepareReading(fileName: string): Promise<void> {
+  if (isReadByOther(fileName)) await import("./sheetjs");
+}
 
 /** Reads the sheets of a file. `fileName` serves for its extension alone. Throws the signal's reason once it is aborted. */
 export async function readWorkbook(
@@ -65,7 +67,6 @@ export async function readWorkbook(
       if (file.format === "csv") return refuse({ code: "not-a-workbook", thing: "unknown" });
       return refuse({ code: "wrong-extension", extension, actual: file.format });
     }
-    options.onKnown?.();
     const read =
       file.format === "xlsx"
         ? await readNew({ archive: file.archive, budget }, options.formats ?? false)

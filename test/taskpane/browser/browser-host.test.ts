@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { defaultChoices } from "../../../src/analysis/choices";
 import { BrowserHost } from "../../../src/taskpane/browser/browser-host";
 import { Cancelled } from "../../../src/taskpane/core/host";
-import type { OpenStep } from "../../../src/taskpane/core/state";
+import { mostOfOther } from "../../../src/workbook/file/limits";
 import { day } from "../../support/table";
 import { WorkerStandIn } from "./worker-stand-in";
 
@@ -41,17 +41,67 @@ async function stopAnalysis(host: BrowserHost): Promise<unknown> {
   return reason;
 }
 
-test("Opening a file tells each step and gives its sheets.", async () => {
-  const steps: OpenStep[] = [];
-  const opened = await new BrowserHost().open(SAMPLE, "a.xlsx", (step) => steps.push(step));
+test("Opening a file tells how much is read, and gives its sheets.", async () => {
+  const shares: (number | null)[] = [];
+  const opened = await new BrowserHost().open(SAMPLE, "a.xlsx", (share) => shares.push(share));
   expect(opened).toMatchObject({ ok: true, tabs: [{ name: "Kết quả đại hội" }] });
-  expect(steps).toEqual(["checking", "reading"]);
+  expect([shares[0], shares.at(-1)]).toEqual([null, 1]);
 });
 
 test("A file that is refused leaves the open one open.", async () => {
   const host = await openHost();
   expect(await host.open(new Blob(["%PDF-1.4"]), "b.xlsx", () => undefined)).toMatchObject({ ok: false });
   expect(await elected(host)).toBe(10);
+});
+
+describe("A file that keeps its reader busy without end", () => {
+  beforeEach(() => jest.useFakeTimers({ doNotFake: ["setImmediate", "performance"] }));
+  afterEach(() => jest.useRealTimers());
+
+  /** It is being read, and that will not end. */
+  async function openEndless(
+    host: BrowserHost,
+    name: string,
+  ): Promise<{ readonly opened: Promise<unknown> }> {
+    WorkerStandIn.endless = "open";
+    let opened: Promise<unknown> = Promise.resolve();
+    await new Promise<void>((resolve) => {
+      opened = host
+        .open(SAMPLE, name, () => {
+          resolve();
+        })
+        .catch((error: unknown) => error);
+    });
+    WorkerStandIn.endless = null;
+    return { opened };
+  }
+
+  test.each(["b.xls", "b.ods", "b.csv"])("is a damaged one when its time is over: %s", async (name) => {
+    const host = await openHost();
+    const { opened } = await openEndless(host, name);
+    jest.advanceTimersByTime(mostOfOther(SAMPLE.size).ms);
+    expect(await opened).toEqual({ ok: false, problem: { code: "damaged" } });
+    expect(await elected(host)).toBe(10);
+  });
+
+  test("is ended by whoever stops it, and the next one opens", async () => {
+    const host = await openHost();
+    const { opened } = await openEndless(host, "b.xls");
+    host.cancel();
+    expect(await opened).toBeInstanceOf(Cancelled);
+    expect(await elected(host)).toBe(10);
+    expect(await host.open(SAMPLE, "c.xlsx", () => undefined)).toMatchObject({ ok: true });
+    jest.advanceTimersByTime(mostOfOther(SAMPLE.size).ms);
+    expect(await elected(host)).toBe(10);
+  });
+
+  test("has all the time it takes where it is an .xlsx, whose reader keeps to limits of its own", async () => {
+    const host = await openHost();
+    const { opened } = await openEndless(host, "b.xlsx");
+    jest.advanceTimersByTime(3_600_000);
+    host.cancel();
+    expect(await opened).toBeInstanceOf(Cancelled);
+  });
 });
 
 test("Before any file is open, questions are refused.", async () => {

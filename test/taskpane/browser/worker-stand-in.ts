@@ -10,14 +10,15 @@ export class WorkerStandIn {
   onerror: (event: { readonly message: string }) => void = () => undefined;
   private isEnded = false;
   private last: Promise<unknown> = Promise.resolve();
-  private readonly session = new Session((step) => {
-    this.tell({ kind: "step", step });
+  private readonly session = new Session((share) => {
+    this.tell({ kind: "reading", share });
   });
 
   postMessage(call: Call): void {
     const { id, method, args } = structuredClone(call);
     this.last = this.last.then(async () => {
       await new Promise((resolve) => setImmediate(resolve));
+      if (method === "open" && WorkerStandIn.endless === "open") this.tell({ kind: "reading", share: null });
       if (this.isEnded || method === WorkerStandIn.endless) return;
       try {
         this.tell({ kind: "done", id, value: await Reflect.apply(this.session[method], this.session, args) });
