@@ -66,6 +66,11 @@ export interface Actual {
   readonly doubted: boolean;
 }
 
+/** "42,21" as `--json` has it. */
+function asNumber(text: string): number {
+  return Number(text.replace(",", "."));
+}
+
 /** Each difference in words; none where the reading is right. */
 export function compareCase(expected: Expected, actual: Actual): readonly string[] {
   const json = v.parse(reportJson, JSON.parse(actual.json));
@@ -92,14 +97,14 @@ export function compareCase(expected: Expected, actual: Actual): readonly string
     if (typeof wanted === "object" && wanted !== null) {
       same(id, is.count, wanted[0]);
       same(`${id} %`, is.percent, wanted[1]);
-    } else same(id, is.count ?? is.value, wanted);
+    } else same(id, is.count ?? is.value, typeof wanted === "string" ? asNumber(wanted) : wanted);
   };
   for (const [id, wanted] of Object.entries(expected.indicators ?? {})) figure(id, wanted, true);
   for (const [id, wanted] of Object.entries(expected.ifPresent ?? {})) figure(id, wanted, false);
   const age = expected.averageAge;
   if (age !== undefined && json.indicators["averageAge"]) {
     const wanted = typeof age === "object" ? age.value : age;
-    same("averageAge", json.indicators["averageAge"].value, Number(String(wanted).replace(",", ".")));
+    same("averageAge", json.indicators["averageAge"].value, asNumber(String(wanted)));
   }
   if (expected.blocks) {
     same(

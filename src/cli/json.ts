@@ -7,7 +7,7 @@ import { labelled, progressBase } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
-import { areaIn, columnName, lineName, type Source } from "../congress/source";
+import { areaIn, columnName, linesName, type Source } from "../congress/source";
 import { mainSource } from "../congress/table";
 import { isoDay, type DaySpan } from "../vietnamese/day";
 import { percent } from "../vietnamese/percent";
@@ -23,9 +23,9 @@ export function toJson(file: string, report: Report, settings: CongressSettings)
     source: {
       file,
       sheet,
-      kind: "branches",
+      kind: source.lines === "rows" ? "branches" : "form",
       header: rangeAddress(areaIn(source, header.first, header.last)),
-      rows: `${lineName(source, table.rows[0] ?? 0)}:${lineName(source, table.rows.at(-1) ?? 0)}`,
+      rows: linesName(source, table.rows[0] ?? 0, table.rows.at(-1) ?? 0),
     },
     organisation: table.organisation,
     term: table.term && formatTerm(table.term),

@@ -19,8 +19,8 @@ export interface Finding {
   readonly message: string;
 }
 
-/** As the sheet has it; or words of ours, beside what they stand for. */
-export type FindingValue = string | number | Worded;
+/** As the sheet has it; words of ours, beside what they stand for; or a further cell. */
+export type FindingValue = string | number | Worded | CellRef;
 
 export type FindingValues = Readonly<Record<string, FindingValue>>;
 
@@ -66,6 +66,11 @@ const severities = {
   "older-term-rows": "info",
   "name-joined": "warning",
   "column-rule-differs": "warning",
+  "total-taken-for-elected": "warning",
+  "other-figures": "info",
+  "branches-not-told": "warning",
+  "one-body": "info",
+  "one-body-assumed": "warning",
   // Figures within a branch
   exceeds: "error",
   "elected-exceeds-planned": "error",
@@ -124,6 +129,19 @@ export function finding(
   return { kind, code, severity: severities[kind], cell, values, message };
 }
 
+/** The same finding where its cells stand elsewhere: `home` says where. */
+export function movedBy(one: Finding, home: (cell: CellRef) => CellRef): Finding {
+  const values = Object.entries(one.values).map(([name, value]): readonly [string, FindingValue] => [
+    name,
+    isCell(value) ? home(value) : value,
+  ]);
+  return finding(one.kind, one.cell && home(one.cell), Object.fromEntries(values), one.code);
+}
+
+function isCell(value: FindingValue): value is CellRef {
+  return typeof value === "object" && "row" in value;
+}
+
 /** What stands in the places of a finding's sentence, in whatever language it is told. */
 export function placesOf({ cell, values }: Pick<Finding, "cell" | "values">): MessageValues {
   const places: Record<string, string> = { cell: cell ? address(cell) : "" };
@@ -133,7 +151,8 @@ export function placesOf({ cell, values }: Pick<Finding, "cell" | "values">): Me
 
 function inWords(value: FindingValue): string {
   if (typeof value === "number") return formatNumber(value);
-  return typeof value === "string" ? value : value.words;
+  if (typeof value === "string") return value;
+  return isCell(value) ? address(value) : value.words;
 }
 
 /**
@@ -145,7 +164,8 @@ export function findingKey({ code, cell, values }: Finding): string {
     .sort()
     .map((name) => {
       const value = values[name];
-      return [name, typeof value === "object" ? value.of : value];
+      if (typeof value !== "object") return [name, value];
+      return [name, isCell(value) ? address(value) : value.of];
     });
   return JSON.stringify([code, cell && [cell.sheet, address(cell)], ...known]);
 }

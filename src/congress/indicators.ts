@@ -578,6 +578,7 @@ export const indicators: readonly Indicator[] = [
     synonyms: ["Trên đại học", "Sau đại học", "Trên ĐH", "TĐH", "Sau ĐH"],
     base: "elected",
     atMost: "elected",
+    derive: { how: "sum", of: [["master", "doctor"]] },
     chapter: "education",
     phrase: "có trình độ trên đại học",
   },

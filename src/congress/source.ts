@@ -1,9 +1,10 @@
 /**
  * Where a table was read from: the sheet, its header, what each column was understood as. A line holds what is known of one
- * branch and a column one thing known of all; lines are rows of the sheet, or its columns where criteria stand down the side.
- * Lines and columns are counted from 0, from the sheet's cell A1; only the functions here turn them into cells.
+ * branch and a column one thing known of all; lines are rows of the sheet, its columns where criteria stand down the side, or cells here and there
+ * where a form is filled in. Lines and columns are counted from 0, of a sheet from its cell A1; only the functions here turn them
+ * into cells.
  */
-import { columnLetters, type CellRef } from "../sheet/address";
+import { address, columnLetters, rangeAddress, type CellPosition, type CellRef } from "../sheet/address";
 import type { Area } from "../sheet/area";
 import type { PlainField } from "./fields";
 
@@ -45,12 +46,17 @@ export interface HeaderPlace {
   readonly right: number;
 }
 
+/** Where lines and columns cross that are no rows and columns of the sheet: `cells[line][column]`; the header is among the lines. */
+export interface Placed {
+  readonly cells: readonly (readonly (CellPosition | null)[])[];
+}
+
 export interface Source {
   /** The file, where a table is joined from several. */
   readonly book?: string;
   readonly sheet: string;
   /** What a line is on the sheet. */
-  readonly lines: "rows" | "columns";
+  readonly lines: "rows" | "columns" | Placed;
   readonly header: HeaderPlace;
   readonly columns: readonly ColumnMatch[];
   readonly unread: readonly UnreadColumn[];
@@ -61,30 +67,64 @@ export interface Source {
   readonly figureColumns: ReadonlyMap<FieldId, readonly number[]>;
 }
 
-/** The sheet's cell where a line and a column of a source cross. */
+/** The sheet's cell where a line and a column of a source cross; of what stands nowhere the line's name, or the first cell. */
 export function cellIn(
   { sheet, lines }: Pick<Source, "sheet" | "lines">,
   line: number,
   column: number,
 ): CellRef {
-  return lines === "rows" ? { sheet, row: line, column } : { sheet, row: column, column: line };
+  if (lines === "rows") return { sheet, row: line, column };
+  if (lines === "columns") return { sheet, row: column, column: line };
+  const cells = lines.cells[line] ?? [];
+  const place = cells[column] ?? cells.find((cell) => cell !== null) ?? { row: 0, column: 0 };
+  return { sheet, row: place.row, column: place.column };
 }
 
 /** The cells of a source from one line to another, over the columns of its header. */
 export function areaIn(source: Source, from: number, to: number): Area {
-  const { left, right } = source.header;
-  const [first, last] = [cellIn(source, from, left), cellIn(source, to, right)];
+  const { lines, header } = source;
+  if (typeof lines === "object") {
+    return around(lines.cells.slice(from, to + 1).flatMap((line) => line.filter((cell) => cell !== null)));
+  }
+  const [first, last] = [cellIn(source, from, header.left), cellIn(source, to, header.right)];
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 
-/** A column as the sheet names it: "F"; where lines are columns, the number of its row. */
-export function columnName({ lines }: Source, column: number): string {
-  return lines === "rows" ? columnLetters(column) : String(column + 1);
+/** The smallest area with all of the cells. */
+function around(cells: readonly CellPosition[]): Area {
+  const [first = { row: 0, column: 0 }] = cells;
+  let { row: top, row: bottom, column: left, column: right } = first;
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  }
+  return { top, left, bottom, right };
 }
 
-/** A line as the sheet names it: "9"; where lines are columns, its letters. */
-export function lineName({ lines }: Source, line: number): string {
-  return lines === "rows" ? String(line + 1) : columnLetters(line);
+/** A column as the sheet names it: "F"; where it is one row, that row's number; else its cell, of several its first and last. */
+export function columnName({ lines }: Pick<Source, "lines">, column: number): string {
+  if (lines === "rows") return columnLetters(column);
+  if (lines === "columns") return String(column + 1);
+  const [, ...below] = lines.cells;
+  const cells = below.flatMap((line) => line[column] ?? []);
+  const { top, left, bottom, right } = around(cells);
+  if (cells.length > 1 && top === bottom) return String(top + 1);
+  return top === bottom && left === right
+    ? address({ row: top, column: left })
+    : rangeAddress({ top, left, bottom, right });
+}
+
+/** Lines as the sheet names them, first and last: "9:13"; where lines are columns, their letters; else the area of their cells. */
+export function linesName(source: Source, first: number, last: number): string {
+  const { lines } = source;
+  if (lines === "rows") return `${first + 1}:${last + 1}`;
+  const { top, left, bottom, right } = areaIn(source, first, last);
+  const across = lines === "columns" || right - left === last - first;
+  return across
+    ? `${columnLetters(left)}:${columnLetters(right)}`
+    : rangeAddress({ top, left, bottom, right });
 }
 
 /** The columns that a field's values stand in; the branches' names stand in for one that the sheet does not have. */

@@ -21,6 +21,8 @@ export interface FormOptions {
 /** What forms are shown of a sheet. */
 export interface SeenSheet {
   readonly grid: Grid;
+  /** As it was typed: spaces in front of a text show under what it stands. */
+  readonly typed: Grid;
   /** What words on it mean. */
   readonly matcher: Matcher;
   /** Where a header stands whose words are known; null where none does. It is found once for all forms. */
@@ -48,18 +50,20 @@ export type ReadSheet =
       readonly findings: readonly Finding[];
       /** How well it read, to choose between the sheets of a workbook. */
       readonly score: number;
+      /** One line for all that there is: a sheet with a line a branch goes before it. */
+      readonly summary?: true;
     }
   | Refusal;
 
 /** With this much a form is sure: a column of branches and two or three figures. */
 export const SURE = 4;
 
-/** A sheet as forms are shown it. */
-export function seeSheet(grid: Grid, options: FormOptions): SeenSheet {
+/** A sheet as forms are shown it: cleaned, and as it was `typed`. */
+export function seeSheet(grid: Grid, typed: Grid, options: FormOptions): SeenSheet {
   const matcher = makeMatcher(options.registry);
   const found = locateTable(grid, matcher);
   const located = found && { ...found, columns: assignColumns(found.columns, options.assignments) };
-  return { grid, matcher, located, options };
+  return { grid, typed, matcher, located, options };
 }
 
 /** The form that recognises a sheet best; null where none does. */

@@ -100,8 +100,9 @@ function readBest(grids: readonly Grid[], options: BookOptions): ReadBook {
     );
     return { ok: false, reasons: refused };
   }
+  // What sums up all branches in one line tells nothing that their own lines do not.
   const others = good
-    .filter((one) => one !== chosen)
+    .filter((one) => one !== chosen && (!one.read.summary || chosen.read.summary))
     .map(({ grid }): Finding =>
       finding("other-sheet", null, { sheet: grid.sheet, chosen: chosen.grid.sheet }),
     );

@@ -20,7 +20,7 @@ export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
   const { registry = indicators, assignments = {}, forms = knownForms } = options;
   const grid = enter(sheet);
   if (isEmpty(grid)) return refuse({ kind: "empty" });
-  const best = bestOf(seeSheet(grid, { registry, assignments }), forms);
+  const best = bestOf(seeSheet(grid, sheet, { registry, assignments }), forms);
   // Where the header is understood for sure, only names are in it, and a finding tells of them.
   const encoding = best && best.score >= SURE ? null : encodingOf(grid);
   if (encoding) return refuse({ kind: "old-encoding", encoding });

@@ -11,7 +11,8 @@ export type NoTable =
   | { readonly kind: "no-branches"; readonly header: string }
   /** Known by sight, so that they are named and not misread. */
   | { readonly kind: "persons" }
-  | { readonly kind: "transposed" }
+  /** Figures of several branches together, and not of how many. */
+  | { readonly kind: "branches-unknown" }
   | { readonly kind: "old-encoding"; readonly encoding: "tcvn3" | "vni" };
 
 export interface Refusal {

@@ -3,7 +3,7 @@ import { plainFields } from "../../src/congress/fields";
 import { indicators, type Indicator } from "../../src/congress/indicators";
 import { labelOf } from "../../src/congress/labels";
 import { standingOn } from "../../src/congress/standing";
-import { computeStatistics } from "../../src/congress/statistics";
+import { computeStatistics, countsOf } from "../../src/congress/statistics";
 import { day, drawTable } from "../support/table";
 import { check } from "./check";
 
@@ -41,10 +41,12 @@ test("averages have no percentage, no limit and no derivation", () => {
 });
 
 test("what is derived is derived from columns, never from what is derived itself", () => {
-  const derived = new Set(indicators.filter(({ derive }) => derive).map(({ id }) => id));
-  for (const { derive } of indicators) {
-    expect((derive?.of.flat() ?? []).filter((id) => derived.has(id))).toEqual([]);
-  }
+  const levels = drawTable("branch | elected | degree | master | doctor\nA | 9 | 4 | 2 | 1");
+  expect(countsOf(levels, "postgraduate")?.derivedFrom).toEqual(["master", "doctor"]);
+  expect(countsOf(levels, "degreeOrHigher")).toEqual({
+    values: [7],
+    derivedFrom: ["degree", "master", "doctor"],
+  });
 });
 
 test("what the bulletin tells has a phrase, and only that", () => {

@@ -37,7 +37,12 @@ export const branchesForm: Form = {
   },
 };
 
-function readBranches({ grid, matcher, options }: SeenSheet, located: Located): ReadSheet {
+/** Reads the rows below a header that was found. `titled`: what is known of the title, where it does not stand above the header. */
+export function readBranches(
+  { grid, matcher, options }: Pick<SeenSheet, "grid" | "matcher" | "options">,
+  located: Located,
+  titled?: TitleBlock,
+): ReadSheet {
   const { registry } = options;
   const { window, last, score, rules } = located;
   const columns = settleColumns(grid, located.columns, window.bottom, last + 1, registry, matcher);
@@ -50,7 +55,7 @@ function readBranches({ grid, matcher, options }: SeenSheet, located: Located): 
   );
   if (rows.rows.length === 0) return refuse({ kind: "no-branches", header: `${window.top + 1}` });
 
-  const title = readTitleBlock(grid, window.top, rows.end);
+  const title = titled ?? readTitleBlock(grid, window.top, rows.end);
   const heading = { ...title, term: rows.olderTerms.latest ?? termOf(grid, located, title) };
   const isOfNames = new Set(columns.nameColumns.values());
   const schedule = readSchedule(grid, columns.matches, rows.rows, rows.names, title, {

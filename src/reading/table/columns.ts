@@ -2,7 +2,6 @@
  * What each column holds, decided by its header and by the values below it: two columns of one field are told
  * apart (a count beside names, a part that is added) or the second is set aside with a finding.
  */
-import { address } from "../../sheet/address";
 import { finding, type Finding } from "../../congress/findings";
 import type { Indicator } from "../../congress/indicators";
 import { findColumn, headerText, type ColumnMatch } from "../../congress/source";
@@ -92,7 +91,7 @@ export function settleColumns(
       const words = {
         column: headerText(column.header),
         first: headerText(first.header),
-        firstCell: address(cellAt(grid, headerBottom, first.column)),
+        firstCell: cellAt(grid, headerBottom, first.column),
       };
       const kind = isHidden(grid, column) ? "hidden-column-unread" : "duplicate-column";
       findings.push(finding(kind, cell, words));

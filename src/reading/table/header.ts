@@ -21,7 +21,7 @@ export interface HeaderWindow {
 }
 
 /** A header cell's words for one column; `carried` where only blank cells say that it reaches that far. */
-interface Level {
+export interface Level {
   readonly text: string;
   readonly carried: boolean;
 }
@@ -134,12 +134,12 @@ const UNIT =
   /\s*[([]\s*(?:đvt\s*:?\s*|đơn vị(?: tính)?\s*:?\s*)?(?:người|đ\/c|đồng chí|ngày[\s/,-]+tháng(?:[\s/,-]+năm)?|dd\/mm(?:\/yy(?:yy)?)?|d\/m\/y|(?<=tuổi.*)tuổi)\s*[)\]]$/iu;
 
 /** "CU" without an accent is short for cấp ủy; "Cũ" are those who served before. */
-function headerKey(text: string): string {
+export function headerKey(text: string): string {
   const words = text.replace(FOOTNOTE, "").replace(ORDINAL, "").replace(UNIT, "");
   return fold(/^CU$/i.test(words) ? "Cấp ủy" : words === "" ? text : words);
 }
 
-type Settled = Omit<HeaderColumn, "column" | "header">;
+export type Settled = Omit<HeaderColumn, "column" | "header">;
 
 /** A share stands for its count: it says less than half of what a column of its own would. */
 const SHARE_WEIGHT = 0.4;
@@ -147,7 +147,7 @@ const SHARE_WEIGHT = 0.4;
 const UNREAD: Settled = { field: null, percent: false, limit: null, adds: false, weight: 0 };
 
 /** Settles what a header alone leaves open by the columns beside it, from left to right. */
-function settle(matches: readonly HeaderMatch[], levels: readonly (readonly Level[])[]): readonly Settled[] {
+export function settle(matches: readonly HeaderMatch[], levels: readonly (readonly Level[])[]): readonly Settled[] {
   /** "Nữ | Tỷ lệ %" side by side under one heading: the percentage is of the column on its left. */
   const isBesideLeft = (index: number): boolean => {
     const [left, own] = [levels[index - 1] ?? [], levels[index] ?? []];
@@ -204,7 +204,8 @@ function openMeaning(
   return meant ?? (subject.ofOthers && !subject.leads ? undefined : meanings.get(usualGroup.id));
 }
 
-function headerLevels(grid: Grid, { top, bottom }: HeaderWindow): readonly (readonly Level[])[] {
+/** The words over each column, from top to bottom. */
+export function headerLevels(grid: Grid, { top, bottom }: HeaderWindow): readonly (readonly Level[])[] {
   const width = Math.max(0, ...grid.values.slice(top, bottom + 1).map((row) => row.length));
   const columns = Array.from({ length: width }, (): Level[] => []);
   for (let row = top; row <= bottom; row++) {

@@ -1,57 +1,55 @@
 /**
- * The form with criteria down the side ("Tổng số", "Trong đó: - Nữ", "Dân tộc thiểu số", "Tái cử") and branches or offices
- * across. It is recognised, so that it is named and not misread; it is not read yet.
+ * The form with criteria down the side ("Tổng số", "Trong đó: - Nữ", "Dân tộc thiểu số") and branches, groups of them or bodies of
+ * one committee across. Each criterion under each heading is a column, each branch a line, and the reader of branches does the rest.
  */
-import type { CellValue } from "../../sheet/grid";
-import { fold } from "../../vietnamese/fold";
-import { readCount } from "../cells/count";
-import { isBlank, textOf } from "../cells/text";
-import { SURE, type Form, type SeenSheet } from "../form";
-import { refuse } from "../refusal";
-import type { Matcher } from "../words/match";
+import { finding } from "../../congress/findings";
+import { cellAt } from "../../sheet/grid";
+import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
+import { readPlaced } from "../placed";
+import { readTitleBlock } from "../table/title-block";
+import { readAcross, type Across } from "./across";
+import { fieldsOf } from "./fields";
+import { layOut } from "./lay-out";
+import { locateCriteria, type Criteria } from "./locate";
+import { inGroups, settleProgress } from "./progress";
 
 export const transposedForm: Form = {
   id: "transposed",
-  recognise: (sheet) =>
-    hasCriteriaDown(sheet) ? { score: SURE, read: () => refuse({ kind: "transposed" }) } : null,
+  recognise: (sheet) => {
+    const criteria = locateCriteria(sheet.grid, sheet.typed, sheet.matcher);
+    if (!criteria || namesBranches(sheet, criteria)) return null;
+    const across =
+      criteria.window && readAcross(sheet.grid, criteria.window, criteria.column + 1, sheet.matcher);
+    if (!across) return null;
+    return { score: SURE, read: () => readTransposed(sheet, criteria, across) };
+  },
 };
 
-/** Criteria stand in one of so many first columns, and begin in one of so many rows. */
-const COLUMNS = [0, 1, 2];
-const ROWS = 80;
-/** So many criteria, and no less of the cells from the first of them on. */
-const FEWEST = 4;
-const MOSTLY = 1 / 2;
+/** What one line for all says at most beside a sheet that has them one by one. */
+const SUMMARY = SURE - 1;
 
-function hasCriteriaDown({ grid, matcher, options }: SeenSheet): boolean {
-  const indicators = new Set(options.registry.map(({ id }) => id));
-  const rows = grid.values.slice(0, ROWS);
-  return COLUMNS.some((column) => {
-    const is = rows.map(
-      (row) => isCriterion(row[column], matcher, indicators) && hasFigure(row.slice(column + 1)),
-    );
-    const criteria = is.filter(Boolean).length;
-    if (criteria < FEWEST) return false;
-    const written = rows.slice(is.indexOf(true)).filter((row) => !isBlank(row[column]));
-    return criteria >= MOSTLY * written.length;
-  });
+/** "Tên chi bộ" right over the labels of a header that is understood: what stands below are names, whatever they mean elsewhere. */
+function namesBranches({ located }: SeenSheet, { column, window }: Criteria): boolean {
+  if (!located || !window || located.window.bottom !== window.bottom) return false;
+  return located.columns.some((one) => one.field === "branch" && one.column === column);
 }
 
-/** What a cell says names an indicator, as a header's levels would: "Trình độ chuyên môn: - Đại học". */
-function isCriterion(
-  value: CellValue | undefined,
-  matcher: Matcher,
-  indicators: ReadonlySet<string>,
-): boolean {
-  if (typeof value !== "string") return false;
-  const levels = value
-    .split(/[:\n]|(?:^|\s)[-–*+]+(?=\s|\p{L})|^\s*\d+[.)]?\s/u)
-    .map(fold)
-    .filter((level) => level !== "");
-  const said = matcher.match(levels);
-  return said.kind === "open" || (said.kind === "field" && indicators.has(said.field));
-}
-
-function hasFigure(cells: readonly CellValue[]): boolean {
-  return cells.some((value) => textOf(value) !== "" && typeof readCount(value) === "number");
+function readTransposed(sheet: SeenSheet, criteria: Criteria, across: Across): ReadSheet {
+  const { grid } = sheet;
+  const title = readTitleBlock(grid, criteria.window?.top ?? 0, criteria.end);
+  const { fields, findings } = fieldsOf(sheet, criteria, across.lines);
+  const read = readPlaced(sheet, layOut(sheet, criteria, across, fields, title));
+  if (!read.ok) return read;
+  const table = inGroups(read.table);
+  const settled = settleProgress(table, across.whole);
+  if (!settled.ok) return settled;
+  const others = across.others.map(({ column, words }) =>
+    finding("other-figures", cellAt(grid, criteria.window?.bottom ?? 0, column), { column: words }),
+  );
+  return {
+    ...read,
+    ...(across.whole && { score: Math.min(read.score, SUMMARY), summary: true }),
+    table: settled.table,
+    findings: [...findings, ...read.findings, ...settled.findings, ...others],
+  };
 }

@@ -1,48 +1,216 @@
-/** Sheets with criteria down the side are known by the names that indicators have, and by no others. */
+/** Sheets with criteria down the side: which they are, what their criteria count, and what stands across. */
 import { indicators, type Indicator } from "../../../src/congress/indicators";
+import { cellsOf } from "../../../src/congress/table";
 import { readSheet, type ReadOptions } from "../../../src/reading/read-sheet";
+import { address } from "../../../src/sheet/address";
 import { draw } from "../../support/draw";
+import { readTable, told, toldFindings } from "../../support/told";
 
 function reading(picture: string, options?: ReadOptions): string {
   const read = readSheet(draw(picture), options);
   return read.ok ? "read" : read.reason.kind;
 }
 
-test("Criteria are whatever names an indicator, with headings before them or without", () => {
-  expect(
-    reading(`
+describe("A sheet has criteria down the side", () => {
+  test("where its labels name indicators, with headings before them or without", () => {
+    const { table } = readTable(
+      draw(`
       Nội dung                | Thôn 1 | Thôn 2
       Số cấp ủy viên được bầu | 3      | 5
       Trúng cử lần đầu        | 1      | 2
       Trẻ tuổi                | 1      | 1
       LLCT: - Cao cấp         | 0      | 1
     `),
-  ).toBe("transposed");
-});
+    );
+    expect(told(table, "elected", "firstTime", "young", "politicalAdvanced")).toEqual([
+      "Thôn 1 | 3 | 1 | 1 | 0",
+      "Thôn 2 | 5 | 2 | 1 | 1",
+    ]);
+  });
 
-test("An indicator that is added is a criterion by its own entry", () => {
-  const picture = `
+  test("and an indicator that is added is a criterion by its own entry", () => {
+    const picture = `
       Nội dung                | Thôn 1 | Thôn 2
       Nữ                      | 1      | 2
       Tái cử                  | 1      | 1
       Trẻ tuổi                | 1      | 0
       Biết tiếng Khmer        | 0      | 1
   `;
-  const khmer: Indicator = {
-    id: "khmer",
-    label: "Biết tiếng Khmer",
-    shortLabel: "Tiếng Khmer",
-    kind: "count",
-    group: "committee",
-    synonyms: [],
-  };
-  const registry = [...indicators, khmer];
-  expect(reading(picture)).toBe("not-found");
-  expect(reading(picture, { registry })).toBe("transposed");
+    const khmer: Indicator = {
+      id: "khmer",
+      label: "Biết tiếng Khmer",
+      shortLabel: "Tiếng Khmer",
+      kind: "count",
+      group: "committee",
+      synonyms: [],
+    };
+    const registry = [...indicators, khmer];
+    expect(reading(picture)).toBe("not-found");
+    expect(reading(picture, { registry })).toBe("read");
+  });
+
+  test("not where words have no figures beside them, or stand among others", () => {
+    expect(reading("\n Nữ\n Tái cử\n Trẻ tuổi\n Bí thư\n Phó bí thư\n")).toBe("not-found");
+    const others = Array.from({ length: 6 }, (_, i) => `Mục ${i} | 1`).join("\n");
+    expect(reading(`\n Nữ | 1\n Tái cử | 2\n Trẻ tuổi | 1\n Bí thư | 1\n${others}\n`)).toBe("not-found");
+  });
+
+  test("not where words of criteria are the names of branches", () => {
+    const { table } = readTable(
+      draw(`
+      Đơn vị    | Số ĐV | CUV
+      Đại học   | 20    | 5
+      Cao đẳng  | 15    | 3
+      Trung cấp | 12    | 3
+      Sơ cấp    | 9     | 2
+    `),
+    );
+    expect(told(table, "members", "elected")[0]).toBe("Đại học | 20 | 5");
+  });
 });
 
-test("Words without figures beside them, or among other words, are no criteria", () => {
-  expect(reading("\n Nữ\n Tái cử\n Trẻ tuổi\n Bí thư\n Phó bí thư\n")).toBe("not-found");
-  const others = Array.from({ length: 6 }, (_, i) => `Mục ${i} | 1`).join("\n");
-  expect(reading(`\n Nữ | 1\n Tái cử | 2\n Trẻ tuổi | 1\n Bí thư | 1\n${others}\n`)).toBe("not-found");
+describe("Branches across", () => {
+  const SHEET = draw(`
+    KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ, NHIỆM KỲ 2025-2027 | < | < | <
+    Tiêu chí           | Chi bộ Văn phòng | Chi bộ Quy hoạch | Cộng
+    Tổng số cấp ủy     | 3                | 2                | 6
+    Trong đó: Nữ       | 1                | 0                | 1
+    Tái cử             | 3                | hai              | 5
+    Tham gia lần đầu   | 0                | 0                | 0
+    Tuổi bình quân     | 44               | 41               | 42,8
+  `);
+
+  test("are lines, and their values stand in their columns", () => {
+    const { table } = readTable(SHEET);
+    expect(told(table, "elected", "women", "averageAge")).toEqual([
+      "Chi bộ Văn phòng | 3 | 1 | 44",
+      "Chi bộ Quy hoạch | 2 | 0 | 41",
+    ]);
+    expect(cellsOf(table, 1, "women").map(address)).toEqual(["C4"]);
+    expect(cellsOf(table, 1, "branch").map(address)).toEqual(["C2"]);
+    expect(table.term).toEqual({ first: 2025, last: 2027 });
+  });
+
+  test("have findings in their own cells, and their total is compared", () => {
+    const { table, findings } = readTable(SHEET);
+    expect(toldFindings(findings)).toEqual(["unreadable-count C5"]);
+    expect(table.reportedTotals[0]?.counts.get("elected")).toMatchObject({
+      cell: { sheet: "KQ", row: 2, column: 3 },
+      value: 6,
+    });
+  });
+
+  test("may stand in blocks, with shares beside their figures", () => {
+    const { table } = readTable(
+      draw(`
+      Nội dung         | Khối thôn | <   | <      | <   | Khối cơ quan | <
+      ^                | Thôn 1    | <   | Thôn 2 | <   | Văn phòng    | <
+      ^                | SL        | %   | SL     | %   | SL           | %
+      Số CUV được bầu  | 3         |     | 4      |     | 3            |
+      - Nữ             | 1         | 33,33 | 2    | 50  | 0            | 0
+      - DTTS           | 3         | 100 | 1      | 25  | 1            | 33,33
+      - Tái cử         | 2         | 66,67 | 2    | 50  | 3            | 100
+    `),
+    );
+    expect(told(table, "block", "elected", "women")).toEqual([
+      "Thôn 1 | Khối thôn | 3 | 1",
+      "Thôn 2 | Khối thôn | 4 | 2",
+      "Văn phòng | Khối cơ quan | 3 | 0",
+    ]);
+    expect(table.percents[0]).toMatchObject({ of: "women", values: [33.33, 50, 0] });
+  });
+});
+
+describe("One committee", () => {
+  test("has its bodies across; X and a dash count nothing", () => {
+    const { table } = readTable(
+      draw(`
+      ĐẢNG BỘ XÃ MỘT | | |
+      Tiêu chí                | Ban chấp hành | Lãnh đạo | <
+      ^                       | ^             | Bí thư   | Phó bí thư
+      TỔNG SỐ                 | 27            | 1        | 2
+      *Trong đó: - Nữ         | 11            | 1        | X
+      - Dân tộc thiểu số      | 8             | X        | 1
+      1. Tuổi đời             |               |          |
+      - Từ 40 tuổi trở xuống  | 6             | 0        | 0
+      2. Trình độ LLCT        | X             | X        | X
+      - Sơ cấp                | -             | 0        | 0
+      - Trung cấp             | 13            | 0        | 1
+    `),
+    );
+    expect(
+      told(
+        table,
+        ...["elected", "women", "ethnicMinority", "young", "secretaries", "secretariesWomen"],
+        ...["deputySecretaries", "politicalElementary", "politicalIntermediate"],
+      ),
+    ).toEqual(["ĐẢNG BỘ XÃ MỘT | 27 | 11 | 8 | 6 | 1 | 1 | 2 | - | 13"]);
+    expect(cellsOf(table, 0, "secretariesWomen").map(address)).toEqual(["C5"]);
+  });
+
+  test("is what a sheet without branches is taken for, and that is said", () => {
+    const { findings } = readTable(
+      draw(`
+      Tiêu chí          | Số lượng | Cùng kỳ năm trước | %
+      Tổng số           | 9        | 8                 | 112,5
+      - Nữ              | 2        | 1                 | 200
+      - Tái cử          | 5        | 6                 | 83,3
+      - Dân tộc         | 1        | 1                 | 100
+      - Trẻ tuổi        | 1        | 1                 | 100
+    `),
+    );
+    expect(toldFindings(findings)).toEqual([
+      "total-taken-for-elected A2",
+      "one-body-assumed B2",
+      "other-figures C1",
+    ]);
+  });
+});
+
+describe("Numbers of branches", () => {
+  test("make each group across a block, and how many there are in all is asked for", () => {
+    const { table, findings } = readTable(
+      draw(`
+      STT | Tiêu chí                     | Tổng số | Chia ra | <
+      ^   | ^                            | ^       | Chi bộ thôn | Chi bộ cơ quan
+      1   | 2                            | 3=4+5   | 4  | 5
+          | Số chi bộ đã đại hội         | 11      | 7  | 4
+          | Tổng số cấp ủy viên được bầu | 39      | 25 | 14
+      1   | Cơ cấu                       |         |    |
+      -   | Nữ                           | 11      | 9  | 2
+      2   | Chức danh                    |         |    |
+      -   | Bí thư                       | 11      | 7  | 4
+      -   | Chi ủy viên                  | 28      | 18 | 10
+    `),
+    );
+    expect(told(table, "block", "elected", "women", "secretaries", "otherMembers")).toEqual([
+      "Chi bộ thôn | Chi bộ thôn | 25 | 9 | 7 | 18",
+      "Chi bộ cơ quan | Chi bộ cơ quan | 14 | 2 | 4 | 10",
+    ]);
+    expect(table.branchCounts).toMatchObject({ total: { values: [7, 4] }, held: { values: [7, 4] } });
+    expect(toldFindings(findings)).toEqual(["branches-not-told D4"]);
+  });
+
+  test("of a report in one column are its progress; its parts are told by their numbers and dashes", () => {
+    const { table, findings } = readTable(
+      draw(`
+      TT | Nội dung                                  | Số lượng | Tỷ lệ (%) | Ghi chú
+      A  | TIẾN ĐỘ ĐẠI HỘI                           | X        | X         |
+      1  | Tổng số chi bộ trực thuộc                 | 23       | X         |
+      2  | Số chi bộ đã tổ chức đại hội              | 21       | 95,45%    |
+      3  | Số chi bộ không tổ chức đại hội (giải thể) | 1       |           |
+      B  | KẾT QUẢ BẦU CỬ                            | X        | X         |
+      1  | Cấp ủy viên được bầu                      | 63       | X         |
+         | Trong đó:                                 |          |           |
+      -  | Nữ                                        | 20       | 31,75%    |
+      2  | Bí thư chi bộ                             | 21       | X         |
+      -  | Trong đó: nữ                              | 7        | 33,33%    |
+    `),
+    );
+    expect(told(table, "elected", "women", "secretaries", "secretariesWomen")).toEqual([
+      "KQ | 63 | 20 | 21 | 7",
+    ]);
+    expect(table.branchCounts).toMatchObject({ total: { values: [23] }, exempt: { values: [1] } });
+    expect(toldFindings(findings)).toEqual([]);
+  });
 });

@@ -1,0 +1,93 @@
+/**
+ * What each criterion counts under each heading across ("Nữ" under "Bí thư"): asked of the words, then settled between neighbours as
+ * in a header. What weak evidence decides is told.
+ */
+import { finding, type Finding } from "../../congress/findings";
+import { cellAt } from "../../sheet/grid";
+import type { SeenSheet } from "../form";
+import { headerKey, settle, type Settled } from "../table/header";
+import { countMarkers } from "../words/marker-words";
+import { fold } from "../../vietnamese/fold";
+import type { HeaderMatch } from "../words/match";
+import type { Body, Line } from "./across";
+import type { Criteria, Criterion } from "./locate";
+import { meaningOf } from "./meaning";
+
+/** A criterion under a heading: a column of the table as it is read. */
+export interface Field extends Settled {
+  readonly criterion: Criterion;
+  /** Which of a line's bodies it is of (`bodyKey`). */
+  readonly body: string;
+  readonly header: readonly string[];
+}
+
+const COUNTS = new Set(countMarkers.map(fold));
+
+/** Bodies of different lines are the same where their headings are. */
+export function bodyKey({ heads, parts }: Body): string {
+  return [...heads, "", ...parts].map(headerKey).join("\n");
+}
+
+/** Each criterion under each heading, those that are not understood with the first heading alone. */
+export function fieldsOf(
+  { grid, matcher }: SeenSheet,
+  { rows, column }: Criteria,
+  lines: readonly Line[],
+): { readonly fields: readonly Field[]; readonly findings: readonly Finding[] } {
+  const bodies = new Map<string, Body>();
+  for (const body of lines.flatMap((line) => line.bodies)) {
+    if (!bodies.has(bodyKey(body))) bodies.set(bodyKey(body), body);
+  }
+  const filled = rows.filter(({ nodes }) => nodes.at(-1)?.filled);
+  const findings: Finding[] = [];
+  const all = [...bodies].map(([body, { heads, parts }]): readonly Field[] => {
+    const paths = filled.map(({ nodes }) => [...nodes, ...parts.map((text) => ({ text, filled: true }))]);
+    const matches = paths.map((nodes) => meaningOf(matcher, heads, nodes));
+    const levels = filled.map(({ nodes }) => nodes.map(({ text }) => ({ text, carried: false })));
+    const found = settle(matches, levels).map((one, i): Field => {
+      const criterion = filled[i] ?? { row: 0, nodes: [] };
+      const header = [...heads, ...criterion.nodes.map(({ text }) => text), ...parts];
+      return { ...one, criterion, body, header };
+    });
+    return withOthers(withTotal(found, matches));
+  });
+  const known = new Set(all.flat().flatMap(({ field, criterion }) => (field === null ? [] : [criterion])));
+  const [first] = bodies.keys();
+  const fields = all
+    .flat()
+    .filter(({ field, body, criterion }) => field !== null || (body === first && !known.has(criterion)));
+  return { fields, findings };
+
+  /** "TỔNG SỐ" over parts of the committee is the committee, where nothing else is. */
+  function withTotal(found: readonly Field[], matches: readonly HeaderMatch[]): readonly Field[] {
+    const has = (id: string): boolean => found.some(({ field, percent }) => field === id && !percent);
+    if (has("elected") || has("members") || !(has("women") || has("reelected") || has("ethnicMinority")))
+      return found;
+    const at = found.findIndex(
+      ({ criterion }, i) =>
+        matches[i]?.kind === "none" && COUNTS.has(headerKey(criterion.nodes.at(-1)?.text ?? "")),
+    );
+    const total = found[at];
+    if (!total) return found;
+    const words = { label: total.criterion.nodes.at(-1)?.text ?? "" };
+    findings.push(finding("total-taken-for-elected", cellAt(grid, total.criterion.row, column), words));
+    return found.map((one, i) => (i === at ? { ...one, field: "elected", weight: 1 } : one));
+  }
+}
+
+/** "Bí thư, Phó bí thư, Chi ủy viên" under one heading: the last are the others, where all are counted elsewhere. */
+function withOthers(found: readonly Field[]): readonly Field[] {
+  const elected = found.filter(({ field, percent }) => field === "elected" && !percent);
+  if (elected.length < 2) return found;
+  const parent = ({ criterion }: Field): string =>
+    criterion.nodes
+      .slice(0, -1)
+      .map(({ text }) => headerKey(text))
+      .join("\n");
+  const positions = found.filter(({ field }) => field === "secretaries" || field === "deputySecretaries");
+  return found.map((one) =>
+    one !== elected[0] && elected.includes(one) && positions.some((other) => parent(other) === parent(one))
+      ? { ...one, field: "otherMembers" }
+      : one,
+  );
+}

@@ -1,0 +1,230 @@
+/**
+ * Where criteria stand down the side of a sheet: the column of their labels, those of numbers and of headings left of it, the rows
+ * of words over the figures, and the rows from the first criterion to the last.
+ */
+import type { CellValue, Grid } from "../../sheet/grid";
+import { isBlank, textOf } from "../cells/text";
+import { isColumnNumbers } from "../table/column-numbers";
+import { repeatsHeader } from "../table/locate";
+import type { HeaderWindow } from "../table/header";
+import type { HeaderMatch, Matcher } from "../words/match";
+import { isNumberHeading, rowWord } from "../words/row-words";
+import { meaningOf } from "./meaning";
+import { isMark, outlineOf, type Labelled, type Node } from "./outline";
+
+export interface Criterion {
+  readonly row: number;
+  /** With the headings above it, itself last. */
+  readonly nodes: readonly Node[];
+}
+
+export interface Criteria {
+  /** The column of labels. */
+  readonly column: number;
+  /** Rows of words over the figures; null where the figures stand beside the labels without any. */
+  readonly window: HeaderWindow | null;
+  readonly rows: readonly Criterion[];
+  /** The first row below them. */
+  readonly end: number;
+}
+
+/** Criteria stand in one of so many first columns, and in so many rows. */
+const COLUMNS = 4;
+const ROWS = 200;
+const MOST_HEADER_ROWS = 3;
+/** Blank rows between criteria are no more than this. */
+const GAP = 2;
+/** So many criteria are the least, and no less of the labels that have figures. */
+const FEWEST = 4;
+const MOSTLY = 1 / 2;
+
+/** Finds criteria; null where too few labels are any. `typed` is the sheet with the spaces in front of its texts. */
+export function locateCriteria(grid: Grid, typed: Grid, matcher: Matcher): Criteria | null {
+  let best: { readonly criteria: Criteria; readonly known: number } | null = null;
+  for (let column = 0; column < COLUMNS; column++) {
+    const first = firstCriterion(grid, column, matcher);
+    if (first < 0) continue;
+    const criteria = readCriteria(grid, typed, column, first, matcher);
+    const filled = criteria.rows.filter(({ nodes }) => nodes.at(-1)?.filled);
+    const known = filled.filter(({ nodes }) => meaningOf(matcher, [], nodes).kind !== "none").length;
+    if (known < FEWEST || known < MOSTLY * filled.length) continue;
+    if (best === null || known > best.known) best = { criteria, known };
+  }
+  return best?.criteria ?? null;
+}
+
+/** The first row whose label is a criterion with something beside it. */
+function firstCriterion(grid: Grid, column: number, matcher: Matcher): number {
+  return grid.values.slice(0, ROWS).findIndex((row) => {
+    const label = row[column];
+    if (typeof label !== "string" || isBlank(label) || !isFilled(row, column)) return false;
+    return isCriterion(label, matcher) || isTotal(label);
+  });
+}
+
+/** "TỔNG SỐ" is a criterion where figures stand beside it. */
+function isTotal(label: string): boolean {
+  return rowWord(label)?.kind === "total";
+}
+
+/** A figure stands right of the label; words alone do in a header. */
+function isFilled(row: readonly CellValue[], column: number): boolean {
+  return row.slice(column + 1).some((value) => !isBlank(value) && !isWords(value));
+}
+
+function isWords(value: CellValue): boolean {
+  return typeof value === "string" && !/\d/.test(value) && !isMarkOf(textOf(value));
+}
+
+/** "X", a dash or a tick: no words, and nothing that a header would hold. */
+function isMarkOf(text: string): boolean {
+  return /^(?:x|[-–—✓✔☑☒☐□√])$/iu.test(text);
+}
+
+function readCriteria(grid: Grid, typed: Grid, column: number, first: number, matcher: Matcher): Criteria {
+  const { window, top } = headerAbove(grid, column, first);
+  const labelled: { readonly row: number; readonly label: Labelled }[] = [];
+  const numbers = numberColumn(grid, column, first);
+  const outer = outerColumns(column, numbers);
+  let end = top;
+  for (let row = top; row < Math.min(grid.values.length, top + ROWS); row++) {
+    const cells = grid.values[row] ?? [];
+    if (cells.every(isBlank)) {
+      if (row - end >= GAP) break;
+      continue;
+    }
+    if (isColumnNumbers(cells) || (window && repeatsHeader(grid, row, window))) continue;
+    const label = labelIn(grid, row, column, outer);
+    const filled = saysSomething(cells.slice(column + 1), label, matcher);
+    const isNote = rowWord(label)?.kind === "note" && !(filled && isCriterion(label, matcher));
+    if (isNote) break;
+    if (label === "") continue;
+    const number = numbers < 0 ? "" : textOf(cells[numbers]);
+    labelled.push({ row, label: { number, label, indent: indentOf(typed, row, column), filled } });
+    end = row + 1;
+  }
+  const outline = outlineOf(labelled.map(({ label }) => label));
+  const rows = labelled.map(({ row }, i): Criterion => ({
+    row,
+    nodes: [...headingsLeft(grid, row, column, outer, top), ...(outline[i] ?? [])],
+  }));
+  return { column, window, rows: rows.filter(({ nodes }) => nodes.length > 0), end };
+}
+
+function isCriterion(label: string, matcher: Matcher): boolean {
+  return meantBy(label, matcher).kind !== "none";
+}
+
+function meantBy(label: string, matcher: Matcher): HeaderMatch {
+  return meaningOf(matcher, [], outlineOf([{ number: "", label, indent: 0, filled: true }])[0] ?? []);
+}
+
+/** "X" beside a heading says that nothing is counted there; beside "Đã đại hội" or "Bí thư là nữ" it is a mark. */
+function saysSomething(right: readonly CellValue[], label: string, matcher: Matcher): boolean {
+  const written = right.filter((value) => !isBlank(value)).map(textOf);
+  if (written.some((text) => !/^x$/i.test(text))) return true;
+  if (!written.includes("x")) return false;
+  const meant = meantBy(label, matcher);
+  return meant.kind === "field" && (meant.group?.onePerson === true || STATES.has(meant.field));
+}
+
+const STATES = new Set(["held", "notHeld", "exempt"]);
+
+/**
+ * The rows of words over the figures: from above the first criterion upwards, headings among the criteria passed over. `top` is
+ * the first row of the criteria.
+ */
+function headerAbove(
+  grid: Grid,
+  column: number,
+  first: number,
+): { readonly window: HeaderWindow | null; readonly top: number } {
+  let top = first;
+  let bottom = -1;
+  for (let row = first - 1; row >= 0; row--) {
+    const cells = grid.values[row] ?? [];
+    if (cells.every(isBlank) || isColumnNumbers(cells)) continue;
+    const right = cells.slice(column + 1).filter((value) => !isBlank(value));
+    const isHeading = right.every((value) => isMarkOf(textOf(value)));
+    if (isHeading && isBlank(cells[column]) && right.length === 0 && isTitle(grid, row)) break;
+    if (isHeading) {
+      // A heading without figures over the criteria, or a title.
+      if (isTitle(grid, row) || isNumberHeading(textOf(cells[column]))) break;
+      top = row;
+      continue;
+    }
+    bottom = row;
+    break;
+  }
+  if (bottom < 0) return { window: null, top: first };
+  let start = bottom;
+  while (start > 0 && bottom - start + 1 < MOST_HEADER_ROWS && joins(grid, start - 1, start, column)) start--;
+  return { window: { top: start, bottom }, top: Math.max(top, bottom + 1) };
+}
+
+/** A text merged over several columns, or too long for a criterion. */
+function isTitle(grid: Grid, row: number): boolean {
+  const cells = grid.values[row] ?? [];
+  const left = cells.findIndex((value) => !isBlank(value));
+  return grid.merges.some((merge) => merge.top === row && merge.left === left && merge.right - left >= 2);
+}
+
+/** Whether a row above belongs to the header: merged with the row below, or with several words over the figures. */
+function joins(grid: Grid, row: number, below: number, column: number): boolean {
+  const cells = grid.values[row] ?? [];
+  const right = cells.slice(column + 1).filter((value) => !isBlank(value));
+  const merged = grid.merges.some(
+    (merge) => merge.top <= row && merge.bottom >= below && merge.left <= column,
+  );
+  return merged || (right.length > 1 && right.every(isWords) && !isTitle(grid, row));
+}
+
+/** The column of "1", "-", "a" left of the labels; -1 where none is. */
+function numberColumn(grid: Grid, column: number, first: number): number {
+  for (let left = column - 1; left >= 0; left--) {
+    const texts = grid.values
+      .slice(first, first + ROWS)
+      .filter((row) => !isBlank(row[left]) && !isBlank(row[column]))
+      .map((row) => textOf(row[left]));
+    if (texts.length > 0 && texts.every(isMark)) return left;
+  }
+  return -1;
+}
+
+function outerColumns(column: number, numbers: number): readonly number[] {
+  return Array.from({ length: column }, (_left, i) => i).filter((left) => left !== numbers);
+}
+
+/** The label's text; where it is blank, that of a heading on its left. */
+function labelIn(grid: Grid, row: number, column: number, outer: readonly number[]): string {
+  const texts = [column, ...outer.toReversed()].map((one) => grid.values[row]?.[one]);
+  const own = texts.find((value) => typeof value === "string" && !isBlank(value));
+  return typeof own === "string" ? linesOf(own) : "";
+}
+
+function linesOf(text: string): string {
+  return text.split("\n").map(textOf).join("\n");
+}
+
+/** Headings left of a label, merged downwards or written once ("Chia ra", "Trình độ chuyên môn"). */
+function headingsLeft(
+  grid: Grid,
+  row: number,
+  column: number,
+  outer: readonly number[],
+  top: number,
+): readonly Node[] {
+  if (isBlank(grid.values[row]?.[column])) return [];
+  return outer.flatMap((left): readonly Node[] => {
+    for (let above = row; above >= top; above--) {
+      const text = textOf(grid.values[above]?.[left]);
+      if (text !== "") return isMark(text) ? [] : [{ text, filled: false }];
+    }
+    return [];
+  });
+}
+
+function indentOf(typed: Grid, row: number, column: number): number {
+  const text = typed.values[row]?.[column];
+  return typeof text === "string" ? (/^[\s\u00a0]*/.exec(text)?.[0].length ?? 0) : 0;
+}

@@ -1,0 +1,66 @@
+/**
+ * What a criterion counts: by its own words, and by those that it stands under ("Trình độ lý luận chính trị" over "Trung cấp").
+ * Under words that are not understood nothing is taken for the committee's, unless it says by itself whose it is.
+ */
+import { groupNamed } from "../../congress/vocabulary";
+import { headerKey } from "../table/header";
+import { countMarkers } from "../words/marker-words";
+import { fold } from "../../vietnamese/fold";
+import type { HeaderMatch, Matcher } from "../words/match";
+import type { Node } from "./outline";
+
+const COUNTS = new Set(countMarkers.map(fold));
+const NOTHING: HeaderMatch = { kind: "none" };
+
+/** `bodies` are the headings of the column that is asked for ("Ban chấp hành"); `nodes` the criterion with those above it. */
+export function meaningOf(matcher: Matcher, bodies: readonly string[], nodes: readonly Node[]): HeaderMatch {
+  const own = nodes.at(-1);
+  if (!own) return NOTHING;
+  const above = nodes.slice(0, -1).filter(({ text }) => !COUNTS.has(headerKey(text)));
+  const heads = [...bodies.map(headerKey), ...above.map(({ text }) => headerKey(text))];
+  const counted = spellings(own.text).map(branchesCounted).find((field) => field !== null);
+  if (counted) return plain(counted);
+  // What is a part of something that was counted and is not understood is no part of the committee.
+  const whole = above.findLast(({ filled }) => filled);
+  const isLost = whole !== undefined && !isKnown(matcher, whole.text);
+  for (const words of spellings(own.text)) {
+    const said = isLost ? NOTHING : matcher.match([...heads, words]);
+    if (said.kind !== "none") return said;
+    const alone = matcher.match([words]);
+    if (alone.kind !== "field" || bodies.length > 0 || heads.some((head) => groupNamed(head)?.unread))
+      continue;
+    const group = groupNamed(words);
+    if (alone.group === null || (group !== null && group.id === alone.group.id)) return alone;
+  }
+  return NOTHING;
+}
+
+/** As written, then without what stands in brackets. */
+function spellings(text: string): readonly string[] {
+  return [...new Set([text, text.replace(/\s*\([^()]*\)/g, "")].map(headerKey))].filter((one) => one !== "");
+}
+
+function isKnown(matcher: Matcher, text: string): boolean {
+  const words = headerKey(text);
+  return (
+    groupNamed(words) !== null || branchesCounted(words) !== null || matcher.match([words]).kind !== "none"
+  );
+}
+
+function plain(field: string): HeaderMatch {
+  return { kind: "field", field, group: null, percent: false, limit: null, adds: false, weight: 1 };
+}
+
+/** "Tổng số chi bộ trực thuộc", "Số chi bộ đã tổ chức đại hội", "Chi bộ không tổ chức đại hội". */
+const BRANCHES =
+  /^((?:tong |tong so |so |so luong |ts )?)(?:cac )?(?:chi bo|cb|dang bo|chi dang bo|chi bo dang bo|to chuc (?:co so )?dang|tccsd|tcd)((?: (?:truc thuoc|co so|hien co|toan dang bo|bo phan))*)(?: (da|chua|khong)(?: phai)?(?: (?:to chuc|tien hanh|dai hoi|dh|xong|duoc))+)?$/;
+const STANDING = { da: "heldBranches", chua: "pendingBranches", khong: "exemptBranches" } as const;
+
+/** The number of branches that words name; null where they name none. */
+function branchesCounted(words: string): string | null {
+  const found = BRANCHES.exec(words);
+  if (!found) return null;
+  const [, count, , state] = found;
+  if (state === "da" || state === "chua" || state === "khong") return STANDING[state];
+  return count === "" ? null : "branches";
+}
