@@ -8,7 +8,7 @@ import { say } from "../i18n/messages";
 import { formatCount } from "../vietnamese/count";
 import { formatDay, formatSpan } from "../vietnamese/date";
 import { compareDays } from "../vietnamese/day";
-import { toUnicode } from "../vietnamese/legacy";
+import { toUnicode } from "../vietnamese/legacy-text";
 import { percent } from "../vietnamese/percent";
 import { formatTerm, parseTerm } from "../vietnamese/term";
 import { lineOf, neededFor, progressText, type Line } from "./figures";

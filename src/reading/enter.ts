@@ -1,14 +1,20 @@
 /**
- * Text is cleaned once, where a sheet enters the reader: one Unicode form, one kind of space, nothing hidden. Whatever
- * machine it was typed on, the words of rows and headers are then compared as they look. Line breaks inside a cell
- * stay, since they part names; text in an old encoding stays as it is, since there hidden characters are letters.
+ * Text is cleaned once, where a sheet enters the reader: in Unicode, in one form of it, one kind of space, nothing hidden.
+ * Whatever machine it was typed on, the words of rows and headers are then compared as they look. Line breaks inside a cell
+ * stay, since they part names. Old encodings come first: there hidden characters are letters.
  */
 import { clean } from "../vietnamese/clean";
-import { detectLegacy } from "../vietnamese/legacy";
 import type { CellValue, Grid } from "../sheet/grid";
+import { inUnicode, type InUnicode } from "../sheet/transform/unicode";
+
+/** The same sheet in Unicode, and what was converted. */
+export function enter(sheet: Grid): InUnicode {
+  const converted = inUnicode(sheet);
+  return { ...converted, grid: cleaned(converted.grid) };
+}
 
 /** The same sheet with its texts cleaned; rows in which nothing changes are not copied. */
-export function enter(grid: Grid): Grid {
+function cleaned(grid: Grid): Grid {
   let changed = false;
   const values = grid.values.map((row) => {
     const entered = enterRow(row);
@@ -31,7 +37,7 @@ function enterRow(row: readonly CellValue[]): readonly CellValue[] {
 
 function cleanLines(text: string): string {
   const whole = clean(text);
-  if (whole === text || detectLegacy(text) !== null) return text;
+  if (whole === text) return text;
   if (!/[\n\r]/.test(text)) return whole;
   return text
     .split(/\r\n|\n|\r/)

@@ -3,12 +3,13 @@
  * one that is preferred (in Excel the one that is looked at), else that with results, of the latest term, kept up to the latest day, and of several the first. Hidden
  * sheets serve only where no other does.
  */
-import { finding, type Finding } from "../congress/findings";
+import { finding, type Finding, type FindingKind } from "../congress/findings";
 import { indicators } from "../congress/indicators";
 import type { Grid } from "../sheet/grid";
 import { dayNumber } from "../vietnamese/day";
 import type { CongressTable } from "../congress/table";
 import { formatTerm } from "../vietnamese/term";
+import { enter } from "./enter";
 import type { ReadSheet } from "./form";
 import { readSheet, type ReadOptions } from "./read-sheet";
 import { readCover } from "./table/title-block";
@@ -100,12 +101,12 @@ function readBest(grids: readonly Grid[], options: BookOptions): ReadBook {
     );
     return { ok: false, reasons: refused };
   }
-  // What sums up all branches in one line tells nothing that their own lines do not.
-  const others = good
-    .filter((one) => one !== chosen && (!one.read.summary || chosen.read.summary))
-    .map(({ grid }): Finding =>
-      finding("other-sheet", null, { sheet: grid.sheet, chosen: chosen.grid.sheet }),
-    );
+  const others = reads
+    .filter((one) => one.grid !== chosen.grid)
+    .flatMap(({ grid, read }): readonly Finding[] => {
+      const kind = leftOut(read, chosen.read);
+      return kind ? [finding(kind, null, { sheet: grid.sheet, chosen: chosen.grid.sheet })] : [];
+    });
   return {
     ...chosen.read,
     table: withCover(
@@ -116,10 +117,17 @@ function readBest(grids: readonly Grid[], options: BookOptions): ReadBook {
   };
 }
 
+/** What is said of a sheet that is not read beside the chosen one. */
+function leftOut(read: ReadSheet, chosen: Candidate["read"]): FindingKind | null {
+  if (!read.ok) return read.reason.kind === "old-encoding" ? "old-encoding-sheet" : null;
+  // What sums up all branches in one line tells nothing that their own lines do not.
+  return read.summary && !chosen.summary ? null : "other-sheet";
+}
+
 /** A workbook may name its term and its organisation on a cover alone. */
 function withCover(table: CongressTable, covers: readonly Grid[]): CongressTable {
   if (table.term !== null && table.organisation !== null) return table;
-  const said = covers.map(readCover);
+  const said = covers.map((cover) => readCover(enter(cover).grid));
   const terms = new Map(said.flatMap(({ term }) => (term ? [[formatTerm(term), term] as const] : [])));
   const [term = null, another] = terms.values();
   const organisation = said.find((one) => one.organisation !== null)?.organisation ?? null;

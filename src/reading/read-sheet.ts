@@ -4,10 +4,11 @@
  */
 import { indicators } from "../congress/indicators";
 import type { Grid } from "../sheet/grid";
+import { isUnread, encodingFindings } from "./encodings";
 import { enter } from "./enter";
 import { bestOf, seeSheet, SURE, type Form, type FormOptions, type ReadSheet } from "./form";
 import { forms as knownForms } from "./forms";
-import { encodingOf, isEmpty, refuse } from "./refusal";
+import { isEmpty, refuse } from "./refusal";
 import { unreckonedFindings } from "./unreckoned";
 
 export interface ReadOptions extends Partial<FormOptions> {
@@ -18,14 +19,15 @@ export interface ReadOptions extends Partial<FormOptions> {
 /** Reads one sheet. */
 export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
   const { registry = indicators, assignments = {}, forms = knownForms } = options;
-  const grid = enter(sheet);
+  const entered = enter(sheet);
+  const { grid } = entered;
   if (isEmpty(grid)) return refuse({ kind: "empty" });
   const best = bestOf(seeSheet(grid, sheet, { registry, assignments }), forms);
-  // Where the header is understood for sure, only names are in it, and a finding tells of them.
-  const encoding = best && best.score >= SURE ? null : encodingOf(grid);
-  if (encoding) return refuse({ kind: "old-encoding", encoding });
-  if (!best) return refuse({ kind: "not-found" });
+  // Where the header is understood for sure, only names are unread, and a finding tells of them.
+  if (!(best && best.score >= SURE) && isUnread(entered)) return refuse({ kind: "old-encoding" });
+  if (!best) return refuse({ kind: entered.unread.length > 0 ? "old-encoding" : "not-found" });
   const read = best.read();
   if (!read.ok) return read;
-  return { ...read, findings: [...read.findings, ...unreckonedFindings(grid, read.table)] };
+  const findings = [...encodingFindings(entered), ...read.findings, ...unreckonedFindings(grid, read.table)];
+  return { ...read, findings };
 }

@@ -1,5 +1,5 @@
 /** Why sheets give no table, in words to people. */
-import { legacyWords, say as sayInVietnamese, type Say } from "../i18n/messages";
+import { say as sayInVietnamese, type Say } from "../i18n/messages";
 import type { NoTable } from "./refusal";
 
 /** The sentences for a workbook in which no sheet gives a table: one a sheet. */
@@ -21,8 +21,6 @@ export function noTableAt(where: string, reason: NoTable, say: Say = sayInVietna
   switch (reason.kind) {
     case "no-branches":
       return say("no-table.no-branches", { where, header: reason.header });
-    case "old-encoding":
-      return say("no-table.old-encoding", { where, ...legacyWords(reason.encoding) });
     default:
       return say(`no-table.${reason.kind}`, { where });
   }

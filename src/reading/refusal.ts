@@ -1,6 +1,5 @@
 /** Why a sheet gives no table, as kinds; their sentences stand under `no-table.<kind>` among the words to people. */
 import type { Grid } from "../sheet/grid";
-import { detectLegacy } from "../vietnamese/legacy";
 import { isBlank } from "./cells/text";
 
 export type NoTable =
@@ -13,7 +12,8 @@ export type NoTable =
   | { readonly kind: "persons" }
   /** Figures of several branches together, and not of how many. */
   | { readonly kind: "branches-unknown" }
-  | { readonly kind: "old-encoding"; readonly encoding: "tcvn3" | "vni" };
+  /** Its texts look like an old encoding, and it cannot be told which. */
+  | { readonly kind: "old-encoding" };
 
 export interface Refusal {
   readonly ok: false;
@@ -26,17 +26,4 @@ export function refuse(reason: NoTable): Refusal {
 
 export function isEmpty(grid: Grid): boolean {
   return grid.values.every((row) => row.every(isBlank));
-}
-
-/** Rows looked at for an old encoding, and which part of their texts must be in it. */
-const SAMPLE = 60;
-const PART = 1 / 5;
-
-/** The old encoding that a sheet's texts are in; null where they are in Unicode. */
-export function encodingOf(grid: Grid): "tcvn3" | "vni" | null {
-  const texts = grid.values
-    .slice(0, SAMPLE)
-    .flatMap((row) => row.flatMap((value) => (typeof value === "string" ? value : [])));
-  const found = texts.flatMap((text) => detectLegacy(text) ?? []);
-  return found.length >= Math.max(2, texts.length * PART) ? (found[0] ?? null) : null;
 }

@@ -6,3 +6,8 @@ export function encodingOfFont(name: string): LegacyEncoding | null {
   if (/^\s*\.vn/i.test(name)) return "tcvn3";
   return /^\s*vni[-_ ]/i.test(name) ? "vni" : null;
 }
+
+/** Whether a font of TCVN3 shows small letters as capitals: those whose names end in H (".VnTimeH"). */
+export function showsCapitals(name: string): boolean {
+  return /^\s*\.vn.*H\s*$/s.test(name.replace(/^\s*\.vn/i, ".vn"));
+}

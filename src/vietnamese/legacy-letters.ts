@@ -58,7 +58,7 @@ const VNI_LETTERS: ReadonlyMap<string, string> = new Map([
   ["î", "ỵ"],
 ]);
 
-const ASCII_LETTER = /^[a-z]$/;
+const ASCII_LETTER = /^[A-Za-z]$/;
 
 /** A word written in VNI: what it says, and the pairs of letter and mark in it ("oâ"), in lower case. */
 export interface VniWord {
@@ -66,20 +66,23 @@ export interface VniWord {
   readonly pairs: readonly string[];
 }
 
-/** What a word of TCVN3 says, in lower-case Unicode (NFC); null if a character is none of its letters. */
+/**
+ * What a word of TCVN3 says, in Unicode (NFC); null if a character is none of its letters. Only plain letters, Đ and the
+ * vowels with hats have capitals of their own; a letter with a tone is small, whatever its neighbours are.
+ */
 export function readTcvn3(word: string): string | null {
   let text = "";
   for (const character of word) {
-    const letter = /[A-Za-z]/.test(character)
+    const letter = ASCII_LETTER.test(character)
       ? character
       : TCVN3_LETTERS.charAt(character.charCodeAt(0) - TCVN3_FIRST);
     if (letter === "" || letter === " ") return null;
-    text += letter.toLowerCase();
+    text += letter;
   }
   return text;
 }
 
-/** What a word of VNI says, in lower-case Unicode (NFC); null if a character stands where VNI has none. */
+/** What a word of VNI says, in Unicode (NFC); null if a character stands where VNI has none. Case is that of the plain letters. */
 export function readVni(word: string): VniWord | null {
   const lower = word.toLowerCase();
   const pairs: string[] = [];
@@ -89,7 +92,7 @@ export function readVni(word: string): VniWord | null {
     const letter = ASCII_LETTER.test(character) ? character : VNI_LETTERS.get(character);
     if (letter === undefined) return null;
     const mark = VNI_MARKS.get(character)?.get(lower.charAt(i + 1));
-    text += letter + (mark ?? "");
+    text += (word.charAt(i) === character ? letter : letter.toUpperCase()) + (mark ?? "");
     if (mark === undefined) continue;
     pairs.push(lower.slice(i, i + 2));
     i++;

@@ -8,7 +8,6 @@
  * ("Hång", "Haïnh") are not recognised: there the font tells. In TCVN3 the soft hyphen is a letter: ask
  * before cleaning a text.
  */
-import { upper } from "./capitals";
 import { readTcvn3, readVni } from "./legacy-letters";
 import { isSyllable } from "./syllable";
 
@@ -76,26 +75,6 @@ export function detectLegacy(text: string): LegacyEncoding | null {
   const vni = evidence("vni", text, text.match(VNI_WORD), weighVni);
   if (Math.max(tcvn3, vni) < CERTAIN || tcvn3 === vni) return null;
   return tcvn3 > vni ? "tcvn3" : "vni";
-}
-
-/** The text in Unicode (NFC): converted where it is in an old encoding, else as it is. Words that are none stay. */
-export function toUnicode(text: string): string {
-  const encoding = detectLegacy(text);
-  if (encoding === "tcvn3") return text.replace(TCVN3_WORD, (word) => inCaseOf(word, readTcvn3(word)));
-  if (encoding === "vni")
-    return text.replace(VNI_WORD, (word) => inCaseOf(word, readVni(word)?.text ?? null));
-  return text.normalize("NFC");
-}
-
-/** Đ and the vowels with hats that TCVN3 has as capitals of their own. */
-const TCVN3_CAPITAL = /^[\u00a1-\u00a7]/;
-
-/** What a word says, in capitals where the word is. Accented capitals of TCVN3 are a matter of the font: plain letters tell. */
-function inCaseOf(word: string, says: string | null): string {
-  if (says === null) return word;
-  const isCapital = /^[A-Z\u00c0-\u00de]/.test(word) && !/^[\u00df-\u00ff]/.test(word);
-  if (/[A-Z].*[A-Z]/.test(word) && !/[a-z]/.test(word)) return upper(says);
-  return isCapital || TCVN3_CAPITAL.test(word) ? upper(says.charAt(0)) + says.slice(1) : says;
 }
 
 /** The weight of all words together; none if as many words speak against it. */

@@ -17,7 +17,7 @@ function toldBook(grids: readonly Grid[]): readonly string[] {
 function refusal(grid: Grid): string {
   const read = readSheet(grid);
   if (read.ok) return "read";
-  return read.reason.kind === "old-encoding" ? `old-encoding ${read.reason.encoding}` : read.reason.kind;
+  return read.reason.kind;
 }
 
 const results = draw(
@@ -288,47 +288,6 @@ describe("Staff have sheets that are no results of branches", () => {
     `),
       ),
     ).toBe("branches-unknown");
-  });
-
-  test("an old copy in .VnTime (TCVN3)", () => {
-    expect(
-      refusal(
-        draw(`
-      §¶ng ñy x· H¶i Th­îng |            |              |            |
-      STT                   | Tªn chi bé | Sè ®¶ng viªn | CÊp ñy viªn | T¸i cö
-      1                     | Chi bé th«n §¹i An | 25   | 3          | 2
-      2                     | Chi bé th«n ViÖt TiÕn | 31 | 3         | 3
-                            | Tæng céng  | 56           | 6          | 5
-    `),
-      ),
-    ).toBe("old-encoding tcvn3");
-  });
-
-  test("an old copy in VNI-Times", () => {
-    expect(
-      refusal(
-        draw(`
-      Ñaûng uûy xaõ Taân Phuù |            |              |            |
-      STT                   | Teân chi boä | Soá ñaûng vieân | Caáp uûy vieân | Taùi cöû
-      1                     | Chi boä aáp Moät | 25     | 3          | 2
-      2                     | Chi boä aáp Hai  | 31     | 3          | 3
-                            | Toång coäng  | 56         | 6          | 5
-    `),
-      ),
-    ).toBe("old-encoding vni");
-  });
-
-  test("an old copy with a new header: its names are pointed out", () => {
-    const { table, findings } = readTable(
-      draw(`
-      STT | Tên chi bộ             | Số ĐV | Số CUV
-      1   | Chi bé th«n §¹i An     | 25    | 3
-      2   | Chi bé th«n ViÖt TiÕn  | 31    | 3
-      3   | Chi bộ thôn Đại Lợi    | 22    | 3
-    `),
-    );
-    expect(table.names).toHaveLength(3);
-    expect(toldFindings(findings)).toEqual(["old-encoding B2"]);
   });
 });
 

@@ -1,9 +1,7 @@
-/** What staff should look at of the rows themselves: those without a name, hidden ones, a second table, an old encoding. */
+/** What staff should look at of the rows themselves: those without a name, hidden ones, a second table. */
 import { finding, type Finding } from "../../congress/findings";
 import { findColumn } from "../../congress/source";
-import { legacyWords } from "../../i18n/messages";
 import { cellAt, type Grid } from "../../sheet/grid";
-import { detectLegacy } from "../../vietnamese/legacy";
 import { formatTerm } from "../../vietnamese/term";
 import type { Columns } from "../table/columns";
 import type { SheetRows } from "./row-settle";
@@ -19,7 +17,6 @@ export function rowFindings(grid: Grid, { matches }: Columns, rows: SheetRows): 
     ...(rows.otherTable ? [finding("other-table", rows.otherTable)] : []),
     ...rows.joined.map(({ cell, piece, name }) => finding("name-joined", cell, { piece, name })),
     ...olderTerm(),
-    ...oldEncoding(grid, column, rows.rows),
   ];
 
   function olderTerm(): readonly Finding[] {
@@ -38,15 +35,4 @@ export function rowFindings(grid: Grid, { matches }: Columns, rows: SheetRows): 
     const [first] = found;
     return first === undefined ? [] : [finding(kind, cellAt(grid, first, column), { count: found.length })];
   }
-}
-
-/** Told once, at the first name. From the cells, not the cleaned names: TCVN3 has a letter that Unicode takes for nothing. */
-function oldEncoding(grid: Grid, column: number, rows: readonly number[]): readonly Finding[] {
-  for (const row of rows) {
-    const written = grid.values[row]?.[column];
-    const encoding = typeof written === "string" ? detectLegacy(written) : null;
-    if (encoding === null) continue;
-    return [finding("old-encoding", cellAt(grid, row, column), legacyWords(encoding))];
-  }
-  return [];
 }

@@ -147,7 +147,10 @@ const SHARE_WEIGHT = 0.4;
 const UNREAD: Settled = { field: null, percent: false, limit: null, adds: false, weight: 0 };
 
 /** Settles what a header alone leaves open by the columns beside it, from left to right. */
-export function settle(matches: readonly HeaderMatch[], levels: readonly (readonly Level[])[]): readonly Settled[] {
+export function settle(
+  matches: readonly HeaderMatch[],
+  levels: readonly (readonly Level[])[],
+): readonly Settled[] {
   /** "Nữ | Tỷ lệ %" side by side under one heading: the percentage is of the column on its left. */
   const isBesideLeft = (index: number): boolean => {
     const [left, own] = [levels[index - 1] ?? [], levels[index] ?? []];

@@ -18,7 +18,9 @@ export function meaningOf(matcher: Matcher, bodies: readonly string[], nodes: re
   if (!own) return NOTHING;
   const above = nodes.slice(0, -1).filter(({ text }) => !COUNTS.has(headerKey(text)));
   const heads = [...bodies.map(headerKey), ...above.map(({ text }) => headerKey(text))];
-  const counted = spellings(own.text).map(branchesCounted).find((field) => field !== null);
+  const counted = spellings(own.text)
+    .map(branchesCounted)
+    .find((field) => field !== null);
   if (counted) return plain(counted);
   // What is a part of something that was counted and is not understood is no part of the committee.
   const whole = above.findLast(({ filled }) => filled);

@@ -1,0 +1,113 @@
+/** Which encoding each text of a sheet is in, where one of them at least is in an old one. */
+import type { LegacyEncoding } from "../../vietnamese/legacy";
+import { canBeRead, looksOld, readsAs } from "../../vietnamese/legacy-fits";
+import { encodingOfFont } from "../../vietnamese/legacy-fonts";
+import type { Grid } from "../grid";
+import { hasOldWord, lettersOf, type Letters } from "./letters";
+import { votesAround, type Side } from "./neighbours";
+import { encodingsOn, mainOf, type Encodings } from "./encodings";
+
+export type Decided = Old | { readonly kind: "plain" | "unicode" | "unread" };
+
+export interface Old {
+  readonly kind: "old";
+  readonly encoding: LegacyEncoding;
+  /** What is to be read in it. */
+  readonly text: string;
+  /** False where it is Vietnamese both ways and those around it do not agree; then the most of them decide. */
+  readonly isSure: boolean;
+  readonly isConverted: boolean;
+}
+
+/** What cannot be decided before the others are: texts that are Vietnamese both ways, or neither way. */
+type Waiting = WaitingAs<"both"> | WaitingAs<"neither">;
+type WaitingAs<Kind> = Readonly<{ kind: Kind; encoding: LegacyEncoding; text: string }>;
+
+/** What a font counts beside a neighbour, where fonts tell old texts from others. */
+const FONT_VOTES = 2;
+
+type Cells<T> = readonly (readonly T[])[];
+
+/** By row and column; null where nothing on the sheet is in an old encoding. */
+export function decideCells(grid: Grid): Cells<Decided> | null {
+  const encodings = encodingsOn(grid);
+  if (!encodings) return null;
+  const first = grid.values.map((cells, row) =>
+    cells.map((value, column): Decided | Waiting => {
+      if (typeof value !== "string") return { kind: "plain" };
+      const font = encodingOfFont(fontAt(grid, row, column) ?? "");
+      return decide(value, lettersOf(value), font, encodings);
+    }),
+  );
+  const isWhole = !first.some((cells) => cells.some(({ kind }) => kind === "unicode"));
+  const sideAt = (row: number, column: number): Side | undefined => {
+    const kind = first[row]?.[column]?.kind;
+    return kind === "old" || kind === "unicode" ? kind : undefined;
+  };
+  return first.map((cells, row) =>
+    cells.map((one, column): Decided => {
+      if (one.kind === "both") return decideBoth(one, row, column);
+      if (one.kind !== "neither") return one;
+      return isWhole ? sure(one.encoding, one.text) : { kind: "unread" };
+    }),
+  );
+
+  function decideBoth({ encoding, text }: Waiting, row: number, column: number): Old {
+    const font = encodings?.byFont ? fontAt(grid, row, column) : undefined;
+    const isOldFont = font !== undefined && encodingOfFont(font) !== null;
+    if (isWhole && (font === undefined || isOldFont)) return sure(encoding, text);
+    const { old, unicode } = votesAround(row, column, sideAt);
+    const byFont = font === undefined ? 0 : FONT_VOTES;
+    const forOld = old + (isOldFont ? byFont : 0);
+    const forUnicode = unicode + (isOldFont ? 0 : byFont);
+    return {
+      ...sure(encoding, text),
+      isSure: (forOld === 0) !== (forUnicode === 0),
+      isConverted: forOld > forUnicode,
+    };
+  }
+}
+
+function decide(
+  value: string,
+  letters: Letters,
+  font: LegacyEncoding | null,
+  encodings: Encodings,
+): Decided | Waiting {
+  if (letters.kind === "plain") return letters;
+  if (letters.kind === "unicode") return hasOldWord(value) ? { kind: "unread" } : letters;
+  const { text } = letters;
+  if (text !== value && !encodings.isWestern) return { kind: "unicode" };
+  if (letters.kind === "old") {
+    const usual = font ?? mainOf(encodings);
+    return sure(usual && readsAs(text, usual) ? usual : letters.encoding, text);
+  }
+  const { fits, isUnicode } = letters;
+  const encoding = pick(fits, font, encodings);
+  if (encoding) return isUnicode ? { kind: "both", encoding, text } : sure(encoding, text);
+  if (isUnicode) return { kind: "unicode" };
+  if (font && canBeRead(text, font)) return sure(font, text);
+  if (!looksOld(text)) return { kind: "plain" };
+  const usual = fits.length === 0 ? mainOf(encodings) : null;
+  return usual && canBeRead(text, usual) ? { kind: "neither", encoding: usual, text } : { kind: "unread" };
+}
+
+/** The encoding of a short text: its font's, or the one that is on the sheet, or that of most of the sheet. */
+function pick(
+  fits: readonly LegacyEncoding[],
+  font: LegacyEncoding | null,
+  encodings: Encodings,
+): LegacyEncoding | null {
+  if (font && fits.includes(font)) return font;
+  const [one, other] = fits.filter((fit) => encodings.counts.has(fit));
+  if (one === undefined || other === undefined) return one ?? null;
+  return mainOf(encodings);
+}
+
+function sure(encoding: LegacyEncoding, text: string): Old {
+  return { kind: "old", encoding, text, isSure: true, isConverted: true };
+}
+
+function fontAt({ fonts }: Grid, row: number, column: number): string | undefined {
+  return fonts?.[row]?.[column];
+}
