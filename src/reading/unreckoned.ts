@@ -9,8 +9,9 @@ import { cellAt, type Grid } from "../sheet/grid";
 const NAMED = 8;
 
 /** Each kind is told once, at the first of its cells; none of cells that no figure comes from. */
-export function unreckonedFindings(grid: Grid, { sources }: CongressTable): readonly Finding[] {
-  const matters = (cell: CellPosition): boolean => sources.some((source) => isIn(source, cell));
+export function unreckonedFindings(grid: Grid, { sources, rows }: CongressTable): readonly Finding[] {
+  const lines = new Set(rows);
+  const matters = (cell: CellPosition): boolean => sources.some((source) => isIn(source, lines, cell));
   return [
     ...told("formula-not-reckoned", grid.unreckoned?.filter(matters)),
     ...told("formula-reckoned-here", grid.reckoned?.filter(matters)),
@@ -25,7 +26,12 @@ export function unreckonedFindings(grid: Grid, { sources }: CongressTable): read
   }
 }
 
-function isIn({ lines, header, columns }: Source, { row, column }: CellPosition): boolean {
+/** In a branch's line; totals are reckoned anew from the branches. */
+function isIn(
+  { lines, columns }: Source,
+  branches: ReadonlySet<number>,
+  { row, column }: CellPosition,
+): boolean {
   const [line, across] = lines === "rows" ? [row, column] : [column, row];
-  return line > header.last && columns.some((one) => one.column === across);
+  return branches.has(line) && columns.some((one) => one.column === across);
 }
