@@ -209,7 +209,15 @@ export const indicators: readonly Indicator[] = [
     kind: "count",
     group: "committee",
     synonyms: [
+      "Tổng số bầu",
+      "Số bầu",
+      "Tổng số được bầu",
       "SL UV",
+      "Số UV BCH",
+      "UV BCH",
+      "Ủy viên BCH",
+      "Đắc cử",
+      "Số đắc cử",
       "Số UV",
       "Tổng số UV",
       "TS UV",
@@ -258,6 +266,7 @@ export const indicators: readonly Indicator[] = [
     result: true,
     names: "several",
     neverZero: true,
+    derive: { how: "sum", of: [["secretaries", "deputySecretaries", "otherMembers"]] },
   },
   {
     id: "shortage",

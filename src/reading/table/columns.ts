@@ -111,6 +111,10 @@ export function settleColumns(
   }
   matches.sort((a, b) => a.column - b.column);
   unread.sort((a, b) => a.column - b.column);
+  for (const { column, header: words } of header.filter(({ byValues }) => byValues)) {
+    const told = headerText(words);
+    findings.push(finding("names-by-values", cellAt(grid, headerBottom, column), { column: told }));
+  }
   findings.push(...hiddenCounted(grid, matches, headerBottom));
   const branch = findColumn(matches, "branch");
   const taken = new Set(matches.map(({ column }) => column));

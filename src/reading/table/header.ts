@@ -35,6 +35,8 @@ export interface HeaderColumn {
   readonly limit: number | null;
   readonly adds: boolean;
   readonly weight: number;
+  /** Its values say what the column holds, since no word of its heading is known. */
+  readonly byValues?: true;
   /** A person said what the column holds. */
   readonly assigned?: true;
 }

@@ -7,6 +7,7 @@ import { isBlank, textOf } from "../cells/text";
 import type { Grid } from "../../sheet/grid";
 import { columnRules, isColumnNumbers, type ColumnRule } from "./column-numbers";
 import { readHeader, type HeaderColumn, type HeaderWindow } from "./header";
+import { withNameColumn } from "./name-column";
 import type { Matcher } from "../words/match";
 
 export interface Located {
@@ -20,13 +21,15 @@ export interface Located {
 
 /** Headers stand near the top; a sheet is not searched for one further down than this. */
 const SEARCHED_ROWS = 120;
-const MOST_HEADER_ROWS = 4;
+const MOST_HEADER_ROWS = 6;
 /** What another row must add to be worth taking into the header. */
 const ROW_COST = 0.25;
 /** What a header further down must have more than one above: pages repeat a header in a shorter form. */
 const FURTHER_DOWN = 1.5;
 /** A branch column and one figure are the least that makes a results table. */
 const LEAST_SCORE = 3;
+/** What names say that their values alone tell: less than a heading would. */
+const NAMES_BY_VALUES = 1;
 /** A lone text at the left that is longer than this is a title, merged or not. */
 const LONGEST_LONE_HEADING = 15;
 
@@ -53,8 +56,10 @@ export function locateTable(grid: Grid, matcher: Matcher): Located | null {
     best = { ...best, window, columns: readHeader(grid, window, matcher) };
   }
   const numbers = grid.values[bottom + 1];
-  if (!isColumnNumbers(numbers)) return { ...best, last: bottom, rules: [] };
-  return { ...best, last: bottom + 1, rules: columnRules(numbers ?? []) };
+  const last = isColumnNumbers(numbers) ? bottom + 1 : bottom;
+  const columns = withNameColumn(grid, last + 1, best.columns, matcher);
+  const score = columns === best.columns ? best.score : best.score + NAMES_BY_VALUES;
+  return { ...best, columns, score, last, rules: last > bottom ? columnRules(numbers ?? []) : [] };
 }
 
 /**
@@ -72,8 +77,13 @@ function headerBottom(grid: Grid, { top, bottom }: HeaderWindow, columns: readon
         m.top >= top && m.top <= bottom && m.bottom > last && names.some(({ column }) => column === m.left),
     );
     const isBelow = names.length > 0 && names.every(({ column }) => isBlank(next[column]));
+    // A lone text at the left is a section's.
+    const isSection =
+      words.length === 1 && names.some(({ column }) => next.findIndex((value) => !isBlank(value)) <= column);
     const saysWords =
-      words.length > 0 && words.every((value) => typeof value === "string" && !hasDigitsOnly(value));
+      words.length > 0 &&
+      !isSection &&
+      words.every((value) => typeof value === "string" && !hasDigitsOnly(value));
     if (!saysWords || !(isInside || isBelow)) return last;
     last++;
   }
