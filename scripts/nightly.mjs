@@ -1,5 +1,6 @@
 // `npm run nightly [SHEETS] [MUTANTS]`: what chance makes is tried far more often than in `npm test`: so many drawn sheets, 5,000
-// where no number is given, and so many mutants of workbooks (see mutants.ts), 20,000.
+// where no number is given, and so many mutants of workbooks (see mutants.ts), 20,000;
+// then every kind of hostile file on the command line.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -9,6 +10,7 @@ const jest = [own("../node_modules/jest/bin/jest.js"), "--selectProjects=units"]
 const runs = [
   [[...jest, "--testPathPatterns=functions/agreement"], { DRAWN_SHEETS: sheets }],
   [["--import", "tsx", own("mutants.ts"), mutants], {}],
+  [["--import", "tsx", own("hostile.ts")], {}],
 ];
 const failed = runs.filter(
   ([args, env]) =>

@@ -17,7 +17,7 @@ import type { CellValue, Grid } from "../../sheet/grid";
 import { FROM_1904, isDayFormat } from "../../sheet/number-format";
 import { CODE_PAGES } from "./codepages";
 import { decodeText, guessSeparator, splitInstruction } from "./csv";
-import type { Budget } from "./limits";
+import { LONGEST_TEXT, type Budget } from "./limits";
 import { damaged, Refusal } from "./problem";
 import { blankInsideMerges } from "./xlsx/merges";
 
@@ -105,6 +105,7 @@ function cellsOf(source: WorkSheet, from1904: boolean, budget: Budget): Cells {
       const cell = cells[c];
       const value = valueOf(cell);
       if (value === null) continue;
+      if (typeof value === "string" && value.length > LONGEST_TEXT) throw damaged("a text without end");
       budget.spend("cells", c + 1 - row.length);
       while (row.length < c) row.push(null);
       const format = cell?.z === undefined || cell.z === "General" ? null : String(cell.z);
