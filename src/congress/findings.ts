@@ -76,6 +76,7 @@ const severities = {
   "total-taken-for-elected": "warning",
   "other-figures": "info",
   "branches-not-told": "warning",
+  "named-by-sheet": "info",
   "one-body": "info",
   "one-body-assumed": "warning",
   // Figures within a branch

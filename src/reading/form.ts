@@ -52,6 +52,8 @@ export type ReadSheet =
       readonly score: number;
       /** One line for all that there is: a sheet with a line a branch goes before it. */
       readonly summary?: true;
+      /** Forms of single branches: those of other sheets belong to them. */
+      readonly forms?: true;
     }
   | Refusal;
 

@@ -1,7 +1,8 @@
 /** The forms of sheet that are known. A new one is an entry here and a folder of its own. */
 import { branchesForm } from "./branches/form";
 import type { Form } from "./form";
+import { formPerBranch } from "./form-per-branch/form";
 import { personsForm } from "./persons/form";
 import { transposedForm } from "./transposed/form";
 
-export const forms: readonly Form[] = [branchesForm, personsForm, transposedForm];
+export const forms: readonly Form[] = [branchesForm, personsForm, transposedForm, formPerBranch];

@@ -1,7 +1,7 @@
 /**
  * Which sheet of a workbook holds the results, by one rule wherever the workbook is open: among those that read well the
- * one that is preferred (in Excel the one that is looked at), else that with results, of the latest term, kept up to the latest day, and of several the first. Hidden
- * sheets serve only where no other does.
+ * one that is preferred (in Excel the one that is looked at), else that with results, of the latest term, kept up to the latest day, and of several the first. Forms of
+ * single branches are read together, a sheet a branch. Hidden sheets serve only where no other does.
  */
 import { finding, type Finding, type FindingKind } from "../congress/findings";
 import { indicators } from "../congress/indicators";
@@ -11,6 +11,7 @@ import type { CongressTable } from "../congress/table";
 import { formatTerm } from "../vietnamese/term";
 import { enter } from "./enter";
 import type { ReadSheet } from "./form";
+import { joinTables } from "./join";
 import { readSheet, type ReadOptions } from "./read-sheet";
 import { readCover } from "./table/title-block";
 import type { NoTable } from "./refusal";
@@ -52,11 +53,13 @@ export function readBook(grids: readonly Grid[], options: BookOptions = {}): Rea
   const candidates = candidatesOf(grids, options);
   const visible = readBest(
     candidates.filter(({ hidden }) => !hidden),
+    grids,
     options,
   );
   if (visible.ok) return visible;
   const hidden = readBest(
     candidates.filter((grid) => grid.hidden),
+    grids,
     options,
   );
   return hidden.ok || visible.reasons.length === 0 ? hidden : visible;
@@ -88,7 +91,8 @@ function foremost(candidates: readonly Candidate[]): readonly Candidate[] {
   }, candidates);
 }
 
-function readBest(grids: readonly Grid[], options: BookOptions): ReadBook {
+/** `order` is that of the workbook. */
+function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookOptions): ReadBook {
   const reads = grids.map((grid) => ({ grid, read: readSheet(grid, options) }));
   const good = reads.flatMap(({ grid, read }) => (read.ok ? [{ grid, read }] : []));
   const best = Math.max(...good.map(({ read }) => read.score));
@@ -101,20 +105,37 @@ function readBest(grids: readonly Grid[], options: BookOptions): ReadBook {
     );
     return { ok: false, reasons: refused };
   }
+  const { read, grids: used } = withForms(chosen, good, order);
   const others = reads
-    .filter((one) => one.grid !== chosen.grid)
-    .flatMap(({ grid, read }): readonly Finding[] => {
-      const kind = leftOut(read, chosen.read);
+    .filter(({ grid }) => !used.includes(grid))
+    .flatMap(({ grid, read: other }): readonly Finding[] => {
+      const kind = leftOut(other, chosen.read);
       return kind ? [finding(kind, null, { sheet: grid.sheet, chosen: chosen.grid.sheet })] : [];
     });
   return {
-    ...chosen.read,
+    ...read,
     table: withCover(
-      chosen.read.table,
+      read.table,
       grids.filter((grid) => !good.some((one) => one.grid === grid)),
     ),
-    findings: [...chosen.read.findings, ...others],
+    findings: [...read.findings, ...others],
   };
+}
+
+/** What was chosen, with the forms of the same term on other sheets where it is a form, in the order of the workbook. */
+function withForms(
+  chosen: Candidate,
+  good: readonly Candidate[],
+  order: readonly Grid[],
+): Pick<Candidate, "read"> & { readonly grids: readonly Grid[] } {
+  const term = ({ read }: Candidate): number => read.table.term?.first ?? 0;
+  const forms = good.filter((one) => one.read.forms && term(one) === term(chosen));
+  if (!chosen.read.forms || forms.length < 2) return { read: chosen.read, grids: [chosen.grid] };
+  forms.sort((a, b) => order.indexOf(a.grid) - order.indexOf(b.grid));
+  const [first = chosen, ...others] = forms;
+  const table = joinTables([first.read.table, ...others.map(({ read }) => read.table)]);
+  const findings = forms.flatMap(({ read }) => read.findings);
+  return { read: { ...first.read, table, findings }, grids: forms.map(({ grid }) => grid) };
 }
 
 /** What is said of a sheet that is not read beside the chosen one. */

@@ -89,7 +89,8 @@ export class Formulas {
     const over = readAsOf(values, { asOf, today: read.today });
     const range = sheetRange(read.grid.sheet, area);
     const formulas = new Map<string, string>();
-    if (read.grid.raw) return formulas;
+    // A formula sees one sheet alone.
+    if (read.grid.raw || read.statistics.table.sources.length > 1) return formulas;
     for (const [id, figure] of read.statistics.figures) {
       const same = over?.figures.get(id);
       if (figure.kind !== "count" || same?.kind !== "count" || same.count !== figure.count) continue;

@@ -3,7 +3,6 @@
  * to learn what is there, one to read, and the first time one for the tops of other sheets; which of the sheets is taken is
  * decided where it is for a file (reading/read-book.ts). What was read last stays until another reading is whole.
  */
-import { mainSource } from "../../congress/table";
 import type { Choices } from "../../analysis/choices";
 import { Engine, readResults, type Analysis } from "../../analysis/engine";
 import type { Grid } from "../../sheet/grid";
@@ -21,7 +20,9 @@ export class Reader {
   book: BookView | null = null;
   /** The sheet that was read last. */
   source: SheetView | null = null;
-  /** Counts changes of cells of that sheet by others. */
+  /** All sheets that were read together, that one first. */
+  private joined: readonly SheetView[] = [];
+  /** Counts changes of their cells by others. */
   changes = 0;
   private sourceGrid: Grid | null = null;
   /** The workbook may be another by now. */
@@ -38,7 +39,7 @@ export class Reader {
       if (sheet?.tag) return;
       // A sheet that is not known was not read either.
       if (sheet) this.cells.forget(sheet.id);
-      if (sheetId === this.source?.id) this.changes++;
+      if (this.joined.some(({ id }) => id === sheetId)) this.changes++;
       this.isStale = true;
       onChange();
     };
@@ -93,14 +94,18 @@ export class Reader {
       const grids = sheets.flatMap(({ id }) => whole.get(id) ?? tops.get(id) ?? []);
       const results = readResults(grids, wish, preferred);
       if (!results.ok) return this.engine.analyseResults(results, choices, today);
-      const source = sheets.find(({ name }) => name === mainSource(results.table).sheet);
+      const read = results.table.sources.flatMap(
+        ({ sheet }) => sheets.find(({ name }) => name === sheet) ?? [],
+      );
+      next = read.find(({ id }) => !whole.has(id));
+      const [source] = read;
       const grid = source && whole.get(source.id);
-      if (source && grid) {
+      if (source && grid && !next) {
         this.source = source;
+        this.joined = read;
         this.sourceGrid = grid;
         return this.engine.analyseResults(results, choices, today);
       }
-      next = source;
     }
     return this.engine.analyseResults({ ok: false, reasons: [] }, choices, today);
   }
@@ -115,7 +120,12 @@ export class Reader {
     const sheet = book.sheets.find(({ id }) => id === this.source?.id);
     if (!sheet) return null;
     this.sourceGrid = await this.cells.grid(context, book, sheet);
-    this.engine.analyse([this.sourceGrid], choices, today);
+    const grids = [this.sourceGrid];
+    for (const { id } of this.joined.slice(1)) {
+      const other = book.sheets.find((one) => one.id === id);
+      if (other) grids.push(await this.cells.grid(context, book, other));
+    }
+    this.engine.analyse(grids, choices, today);
     const table = this.table(choices, today);
     return table && { ...table, sheetId: sheet.id };
   }

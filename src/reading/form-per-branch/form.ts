@@ -1,0 +1,134 @@
+/**
+ * A form that each branch fills in: labels with their values beside or below them, boxes to be ticked. One a sheet, or several
+ * below or beside each other. Each form is a line, each label a column, and the reader of branches does the rest.
+ */
+import { finding, type Finding } from "../../congress/findings";
+import type { Grid } from "../../sheet/grid";
+import type { Taken } from "../../sheet/transform";
+import { fold } from "../../vietnamese/fold";
+import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
+import { readPlaced, type LaidOut } from "../placed";
+import { assignColumns } from "../table/assign";
+import { settle, type HeaderColumn } from "../table/header";
+import { readTitleBlock } from "../table/title-block";
+import { cardsOf, type Card, type Entry } from "./cards";
+import { piecesOf, type Piece, type Pieces } from "./pairs";
+
+export const formPerBranch: Form = {
+  id: "form-per-branch",
+  recognise: (sheet) => {
+    const { grid, typed, matcher } = sheet;
+    if (grid.values.length > MOST_ROWS) return null;
+    const found = piecesOf(grid, matcher);
+    const cards = cardsOf(grid, typed, found.pieces, matcher);
+    const score = scoreOf(found.pieces, cards);
+    return score === null ? null : { score, read: () => readCards(sheet, found, cards) };
+  },
+};
+
+/** A sheet of forms is not longer. */
+const MOST_ROWS = 2000;
+/** So many labels must be known, and no less of those that are filled in. */
+const FEWEST = 4;
+const MOSTLY = 1 / 2;
+/** Of the labels no more than this may have several values beside them: those are tables. */
+const FEW = 1 / 5;
+
+/** How much speaks for forms; null where too few labels are known, values stand in several columns, or neither a name nor a title says that it is one. */
+function scoreOf(pieces: readonly Piece[], cards: readonly Card[]): number | null {
+  const entries = cards.flatMap((card) => card.entries);
+  const filled = entries.filter(({ pair }) => pair.value !== null);
+  const known = filled.filter(({ match }) => match.kind !== "none");
+  const most = Math.max(0, ...cards.map((card) => new Set(card.entries.filter(isKnown).map(keyOf)).size));
+  if (most < FEWEST || known.length < MOSTLY * filled.length) return null;
+  if (filled.filter(({ pair }) => pair.more > 0).length > FEW * filled.length) return null;
+  // Numbers of branches are no branch's own.
+  if (entries.some(({ match }) => match.kind === "field" && COUNTED.has(match.field))) return null;
+  const isNamed = cards.every(({ at }) => at !== null);
+  const isTitled = pieces.some((piece) => piece.kind === "heading" && /\bphieu\b/.test(fold(piece.text)));
+  return isNamed ? SURE + 1 : isTitled ? SURE - 1 : null;
+}
+
+const COUNTED = new Set(["branches", "heldBranches", "pendingBranches", "exemptBranches"]);
+
+function isKnown({ match, pair }: Entry): boolean {
+  return match.kind !== "none" && pair.value !== null;
+}
+
+/** The same label in another form. */
+function keyOf({ words }: Entry): string {
+  return words.map(fold).join("\n");
+}
+
+const [BRANCH, FIRST] = [0, 1];
+
+function readCards(sheet: SeenSheet, { pieces, table }: Pieces, cards: readonly Card[]): ReadSheet {
+  const { grid, options } = sheet;
+  const firsts = new Map<string, Entry>();
+  for (const entry of cards.flatMap((card) => card.entries)) {
+    if (!firsts.has(keyOf(entry))) firsts.set(keyOf(entry), entry);
+  }
+  const entries = [...firsts.values()];
+  const levels = entries.map(({ words }) => words.map((text) => ({ text, carried: false })));
+  const settled = settle(
+    entries.map(({ match }) => match),
+    levels,
+  );
+  const columns: readonly HeaderColumn[] = [
+    { column: BRANCH, header: [], field: "branch", percent: false, limit: null, adds: false, weight: 2 },
+    ...settled.map((one, i): HeaderColumn => ({
+      ...one,
+      column: FIRST + i,
+      header: entries[i]?.words ?? [],
+    })),
+  ];
+  const laidOut: LaidOut = {
+    places: [
+      [null, ...entries.map(({ pair }) => pair.at)],
+      ...cards.map((card) => [nameOf(card, grid), ...entries.map((entry) => valueIn(card, entry))]),
+    ],
+    columns: assignColumns(columns, options.assignments),
+    title: titleOf(grid, pieces, cards),
+    score: columns.reduce((sum, { field, weight }) => sum + (field === null ? 0 : weight), 0),
+  };
+  const read = readPlaced(sheet, laidOut);
+  if (!read.ok) return read;
+  return { ...read, forms: true, findings: [...read.findings, ...besides(grid, table, cards)] };
+}
+
+function nameOf({ at, entries }: Card, grid: Grid): Taken {
+  return at ?? { ...(entries[0]?.pair.at ?? { row: 0, column: 0 }), value: grid.sheet };
+}
+
+/** The value of a label in a form: the first that is filled in. */
+function valueIn(card: Card, entry: Entry): Taken | null {
+  const same = card.entries.filter((one) => keyOf(one) === keyOf(entry));
+  return same.find(({ pair }) => pair.value !== null)?.pair.value ?? null;
+}
+
+/** The title stands over the first form; the names of branches in it are not whose branches they are. */
+function titleOf(grid: Grid, pieces: readonly Piece[], cards: readonly Card[]): LaidOut["title"] {
+  const names = new Map(
+    cards.flatMap(({ at, name }) => (at && name !== "" ? [[`${at.row} ${at.column}`, name]] : [])),
+  );
+  const values = grid.values.map((cells, row) =>
+    cells.map((value, column) => {
+      const name = names.get(`${row} ${column}`);
+      return name !== undefined && typeof value === "string" ? value.replace(name, "") : value;
+    }),
+  );
+  const rows = pieces.flatMap((piece) => (piece.kind === "pair" ? [piece.at.row] : []));
+  return readTitleBlock({ ...grid, values }, Math.min(...rows), Math.max(...rows) + 1);
+}
+
+/** A table among the forms is not read, and a form without a name has its sheet's. */
+function besides(grid: Grid, table: Pieces["table"], cards: readonly Card[]): readonly Finding[] {
+  const { sheet } = grid;
+  const nameless = cards.find(({ at }) => at === null)?.entries[0]?.pair.at;
+  return [
+    ...(table ? [finding("other-table", { sheet, row: table.row, column: table.column })] : []),
+    ...(nameless
+      ? [finding("named-by-sheet", { sheet, row: nameless.row, column: nameless.column }, { name: sheet })]
+      : []),
+  ];
+}

@@ -1,0 +1,245 @@
+/**
+ * Labels and what is filled in beside or below them, in the order in which a form is read. A label is known by its words, or by
+ * its colon; "Tên chi bộ: Chi bộ Thôn Một" in one cell is both.
+ */
+import { plainFields } from "../../congress/fields";
+import { fold } from "../../vietnamese/fold";
+import type { CellValue, Grid } from "../../sheet/grid";
+import type { Taken } from "../../sheet/transform";
+import { clean } from "../../vietnamese/clean";
+import { isBlank, textOf } from "../cells/text";
+import { meaningOf } from "../transposed/meaning";
+import { isMark, outlineOf } from "../transposed/outline";
+import type { Matcher } from "../words/match";
+import { isNumberHeading, readsAsBranch } from "../words/row-words";
+import { tickedIn } from "./boxes";
+
+export interface Pair {
+  readonly kind: "pair";
+  readonly label: string;
+  /** Where the label stands. */
+  readonly at: Taken;
+  /** What is filled in; null where nothing is. */
+  readonly value: Taken | null;
+  /** Values right of it that have no label. */
+  readonly more: number;
+}
+
+/** A text alone in its row: a heading, or the name of a branch. */
+export interface Heading {
+  readonly kind: "heading";
+  readonly text: string;
+  readonly at: Taken;
+}
+
+export type Piece = Pair | Heading;
+
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  /** The first cell of a table among them (persons, usually), which is no part of a form. */
+  readonly table: Taken | null;
+}
+
+/** Forms are no longer and no wider. */
+const ROWS = 2000;
+/** Rows of values below a row of labels: more make it a table. */
+const ONE = 1;
+
+const PERSON: ReadonlySet<string> = new Set(
+  plainFields
+    .filter(({ field }) => field === "personName")
+    .flatMap(({ label, synonyms }) => [label, ...synonyms].map(fold)),
+);
+
+/** The pieces of a sheet from top to bottom and left to right. */
+export function piecesOf(grid: Grid, matcher: Matcher): Pieces {
+  return new Pairing(grid, matcher).read();
+}
+
+class Pairing {
+  private readonly pieces: Piece[] = [];
+  private table: Taken | null = null;
+  private readonly known = new Map<string, boolean>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly matcher: Matcher,
+  ) {}
+
+  read(): Pieces {
+    const { values } = this.grid;
+    for (let row = 0; row < Math.min(values.length, ROWS); row++) {
+      const cells = this.cellsIn(row);
+      const [first, ...others] = cells;
+      if (!first) continue;
+      const ofPersons = this.namesPersons(cells);
+      const below = ofPersons || this.isLabels(row) ? this.valuesBelow(row) : 0;
+      if ((below > ONE || (ofPersons && below > 0)) && others.length > 0) {
+        // A row of labels over several rows of values is a table of its own.
+        this.table ??= { row, column: first.column };
+        row += below;
+      } else if (below === ONE && this.areAllBare(cells)) {
+        for (const { column, text } of cells)
+          this.addPair(text, { row, column }, this.filled(row + 1, column), 0);
+        row++;
+      } else if (others.length === 0 && !this.isPairAlone(first.text, row, first.column)) {
+        this.pieces.push({ kind: "heading", text: first.text, at: { row, column: first.column } });
+      } else {
+        this.readAlong(row, cells);
+      }
+    }
+    return { pieces: this.pieces, table: this.table };
+  }
+
+  /** The cells of a row that hold something, without numbers and dashes in front of a label. */
+  private cellsIn(
+    row: number,
+  ): readonly { readonly column: number; readonly text: string; readonly value: CellValue }[] {
+    const cells = (this.grid.values[row] ?? []).flatMap((value, column) =>
+      isBlank(value) ? [] : [{ column, text: linesOf(value), value }],
+    );
+    return cells.filter(({ text }, i) => {
+      const next = cells[i + 1];
+      const before = cells[i - 1];
+      return !(next && isMark(text) && this.isLabel(next.text) && !(before && this.isLabel(before.text)));
+    });
+  }
+
+  /** Pairs along a row: a label, and the first cell behind it that is none. */
+  private readAlong(row: number, cells: readonly { readonly column: number; readonly text: string }[]): void {
+    let at = 0;
+    while (at < cells.length) {
+      const cell = cells[at];
+      if (!cell) return;
+      at++;
+      if (this.addWritten(row, cell)) continue;
+      if (!this.isLabel(cell.text)) continue;
+      const next = cells[at];
+      const isValue =
+        next !== undefined &&
+        (!this.isLabel(next.text) || this.answers(cell.text, next.text, at === cells.length - 1));
+      if (isValue) at++;
+      let more = 0;
+      while (isValue && cells[at] && !this.isLabel(cells[at]?.text ?? "")) {
+        more++;
+        at++;
+      }
+      const value = isValue ? this.filled(row, next.column) : null;
+      this.addPair(cell.text, { row, column: cell.column }, value, more);
+    }
+  }
+
+  /** Whether a cell with a label's words is what was filled in: "Tình trạng:" beside "Đã đại hội", at the end of the row. */
+  private answers(label: string, text: string, isLast: boolean): boolean {
+    return isLast && /:\s*$/.test(label) && !/:/.test(text);
+  }
+
+  /** "Nữ: 02; tái cử: 03", "☑ Đã tổ chức ☐ Chưa tổ chức": labels and values in one cell. */
+  private addWritten(
+    row: number,
+    { column, text }: { readonly column: number; readonly text: string },
+  ): boolean {
+    const parts = writtenPairs(text);
+    if (parts.length === 0 || !parts.some(({ label }) => this.isLabel(`${label}:`))) {
+      const ticked = tickedIn(text);
+      if (ticked === null || /:/.test(text)) return false;
+      const value = { row, column, value: ticked.join(", ") || null };
+      this.pieces.push({ kind: "pair", label: "Tình trạng", at: { row, column }, value, more: 0 });
+      return true;
+    }
+    for (const { label, written } of parts)
+      this.addPair(label, { row, column, value: label }, { row, column, value: valueOf(written) }, 0);
+    return true;
+  }
+
+  private addPair(label: string, at: Taken, value: Taken | null, more: number): void {
+    this.pieces.push({ kind: "pair", label: label.replace(/\s*:\s*$/, ""), at, value, more });
+  }
+
+  private filled(row: number, column: number): Taken | null {
+    const value = this.grid.values[row]?.[column];
+    if (isBlank(value)) return null;
+    const ticked = typeof value === "string" ? tickedIn(value) : null;
+    if (ticked === null) return { row, column };
+    // A box without words is a mark.
+    return { row, column, value: ticked.length === 0 ? null : ticked.join(", ") || "x" };
+  }
+
+  private isPairAlone(text: string, row: number, column: number): boolean {
+    if (writtenPairs(text).length > 0 || tickedIn(text) !== null) return true;
+    if (!this.isLabel(text) || readsAsBranch(text)) return false;
+    return /:\s*$/.test(text) && isBlank(this.grid.values[row]?.[column + 1]);
+  }
+
+  /** "TT | Họ và tên | Năm sinh": the header of a list of persons. */
+  private namesPersons(cells: readonly { readonly text: string }[]): boolean {
+    return cells.length > 1 && cells.some(({ text }) => PERSON.has(fold(text)));
+  }
+
+  /** Whether all that stands in a row are labels without values of their own. */
+  private isLabels(row: number): boolean {
+    const cells = (this.grid.values[row] ?? []).filter((value) => !isBlank(value));
+    const labels = cells.filter(
+      (value) => typeof value === "string" && (this.isLabel(value) || isNumberHeading(value)),
+    );
+    return (
+      labels.length > 0 &&
+      labels.length >= (cells.length * 2) / 3 &&
+      cells.every((value) => typeof value === "string")
+    );
+  }
+
+  private areAllBare(cells: readonly { readonly text: string }[]): boolean {
+    return cells.every(({ text }) => this.isLabel(text) && writtenPairs(text).length === 0);
+  }
+
+  /** How many rows of values stand right below a row of labels. */
+  private valuesBelow(row: number): number {
+    const columns = this.cellsIn(row).map(({ column }) => column);
+    let count = 0;
+    for (let below = row + 1; below < this.grid.values.length; below++) {
+      const cells = this.grid.values[below] ?? [];
+      const written = cells.filter((value) => !isBlank(value));
+      if (written.length === 0 || columns.every((column) => isBlank(cells[column]))) break;
+      const labels = written.filter((value) => typeof value === "string" && this.isLabel(value));
+      if (labels.length > 1 || written.some((value) => typeof value === "string" && /:\s*$/.test(value)))
+        break;
+      if (written.length === 1 && columns.length > 1) break;
+      count++;
+    }
+    return count;
+  }
+
+  private isLabel(text: string): boolean {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const nodes = outlineOf([{ number: "", label: text, indent: 0, filled: true }])[0] ?? [];
+    const is = /:\s*$/.test(text) || meaningOf(this.matcher, [], nodes).kind !== "none";
+    this.known.set(text, is);
+    return is;
+  }
+}
+
+function linesOf(value: CellValue): string {
+  return typeof value === "string" ? value.split("\n").map(textOf).join("\n") : textOf(value);
+}
+
+/** "Số đảng viên: 41; có mặt: 39", "Được bầu: 5 đồng chí (nữ: 02)", each with what is filled in; dots to write on are nothing. */
+function writtenPairs(text: string): readonly { readonly label: string; readonly written: string }[] {
+  const parts = text
+    .split(/[;\n]|[,(]\s*(?=[^\d:;,()]+:)/)
+    .map((part) => /^(.*[\p{L})]\s*):\s*([^:]*?)\)?$/u.exec(clean(part)))
+    .flatMap((found) =>
+      found
+        ? [{ label: clean(found[1] ?? ""), written: clean((found[2] ?? "").replace(/[.…_]{2,}/g, " ")) }]
+        : [],
+    );
+  return parts.some(({ written }) => written !== "") ? parts : [];
+}
+
+/** A number, where nothing else is written; boxes as the words that are ticked. */
+function valueOf(written: string): CellValue {
+  const ticked = tickedIn(written);
+  if (ticked) return ticked.length === 0 ? null : ticked.join(", ") || "x";
+  return written === "" ? null : /^\d{1,6}$/.test(written) ? Number(written) : written;
+}

@@ -1,0 +1,202 @@
+/** Forms that each branch fills in: what their labels say, where their values stand, which pieces make one form. */
+import { overviewOf } from "../../../src/analysis/overview";
+import { makeReport } from "../../../src/congress/report";
+import { defaultSettings } from "../../../src/congress/settings";
+import { cellsOf, type CongressTable } from "../../../src/congress/table";
+import { readBook } from "../../../src/reading/read-book";
+import { readSheet } from "../../../src/reading/read-sheet";
+import { addressFrom } from "../../../src/sheet/address";
+import type { Grid } from "../../../src/sheet/grid";
+import { draw } from "../../support/draw";
+import { readTable, told, toldFindings } from "../../support/told";
+
+function cells(table: CongressTable, branch: number, field: string): readonly string[] {
+  return cellsOf(table, branch, field).map((cell) => addressFrom("KQ", cell));
+}
+
+const CARD = draw(`
+  PHIẾU BÁO CÁO KẾT QUẢ ĐẠI HỘI CHI BỘ  | <                | <
+  1 | Tên chi bộ:                       | Chi bộ Thôn Vàng
+  2 | Ngày đại hội:                     | 05/4/2025
+  3 | Tổng số đảng viên:                | 41
+  4 | Số cấp ủy viên được bầu:          | 5
+  5 | Trong đó: Nữ:                     | 1
+  6 | Tái cử:                           | 2
+  7 | Bí thư:                           | Lê Văn Mẫu
+    | T/M CHI BỘ                        |
+`);
+
+describe("A form with values beside its labels", () => {
+  test("is one branch", () => {
+    const { table, findings } = readTable(CARD);
+    expect(told(table, "date", "members", "elected", "women", "reelected", "secretaries.names")).toEqual([
+      "Chi bộ Thôn Vàng | 05/4/2025 | 41 | 5 | 1 | 2 | Lê Văn Mẫu",
+    ]);
+    expect([cells(table, 0, "women"), cells(table, 0, "branch")]).toEqual([["C6"], ["C2"]]);
+    expect(findings).toEqual([]);
+  });
+
+  test("may have label and value in one cell, dots to write on, and several in a line", () => {
+    const { table } = readTable(
+      draw(`
+      PHIẾU KẾT QUẢ ĐẠI HỘI
+      Tên chi bộ: ….Chi bộ Khoa Nội….
+      Ngày đại hội: 8h00 ngày 12/5/2025
+      Số đảng viên: 20; được triệu tập: 19; có mặt: 18
+      Cấp ủy viên được bầu: 03 đồng chí (trong đó nữ: 01)
+      Bí thư: Lê Văn Mẫu
+    `),
+    );
+    expect(told(table, "date", "members", "summoned", "attended", "elected", "women")).toEqual([
+      "Chi bộ Khoa Nội | 12/5/2025 | 20 | 19 | 18 | 3 | 1",
+    ]);
+    expect(cells(table, 0, "attended")).toEqual(["A4"]);
+  });
+
+  test("tells its state by boxes that are ticked", () => {
+    const { table } = readTable(
+      draw(`
+      CHI BỘ THÔN MỘT
+      Tình trạng:    | ☐ Đã tổ chức  ☑ Chưa tổ chức
+      Ngày dự kiến:  | 12/5/2025
+      Số đảng viên:  | 20
+      Cần bầu:       | 3
+    `),
+    );
+    expect(told(table, "state", "members", "planned")).toEqual(["CHI BỘ THÔN MỘT | pending | 20 | 3"]);
+  });
+
+  test("names a list of persons below it as not read, and takes nothing from it", () => {
+    const { table, findings } = readTable(
+      draw(`
+      Tên chi bộ:     | Chi bộ Thôn Hai
+      Ngày đại hội:   | 12/5/2025
+      Số đảng viên:   | 20
+      Được bầu:       | 3
+      Nữ:             | 1
+      DANH SÁCH CẤP ỦY
+      TT | Họ và tên  | Chức vụ | Năm sinh
+      1  | Lê Văn Mẫu | Bí thư  | 1970
+      2  | Lê Thị Mẫu | Ủy viên | 1980
+    `),
+    );
+    expect(told(table, "elected", "secretaries", "otherMembers")).toEqual([
+      "Chi bộ Thôn Hai | 3 | (none) | (none)",
+    ]);
+    expect(toldFindings(findings)).toEqual(["other-table A7"]);
+  });
+});
+
+describe("Forms with values below their labels", () => {
+  test("have their headings above the labels, and their branch in the title", () => {
+    const { table } = readTable(
+      draw(`
+      ĐẢNG BỘ XÃ MỘT
+      PHIẾU TỔNG HỢP KẾT QUẢ ĐẠI HỘI - CHI BỘ THÔN SƠN | < | <
+      I. Đại hội    | <          | <
+      Ngày đại hội  | Triệu tập  | Có mặt
+      #20/4/2025    | 22         | 20
+
+      II. Cấp ủy    | <          | <
+      Bầu được      | Nữ         | Tái cử
+      5             | 2          | 4
+
+      III. Lý luận chính trị | < | <
+      Sơ cấp        | Trung cấp  | Cao cấp
+      1             | 1          | 2
+    `),
+    );
+    expect(told(table, "date", "summoned", "women", "politicalIntermediate")).toEqual([
+      "CHI BỘ THÔN SƠN | 20/4/2025 | 22 | 2 | 1",
+    ]);
+    expect(cells(table, 0, "politicalIntermediate")).toEqual(["B13"]);
+    expect(table.organisation).toBe("ĐẢNG BỘ XÃ MỘT");
+  });
+});
+
+describe("Several forms on a sheet", () => {
+  test("below each other begin with the names of their branches", () => {
+    const { table } = readTable(
+      draw(`
+      KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2022-2025 | < | < | <
+      1. CHI BỘ KHOA NỘI   | <          | <         | <
+      Ngày ĐH    | 03/6/2022 | Số ĐV      | 13
+      Triệu tập  | 13        | Có mặt     | 12
+      Trúng cử   | 3         | Nữ         | 0
+      2. CHI BỘ KHOA NGOẠI | <          | <         | <
+      Ngày ĐH    | 05/6/2022 | Số ĐV      | 41
+      Triệu tập  | 41        | Có mặt     |
+      Trúng cử   | 5         | Nữ         | 2
+    `),
+    );
+    expect(told(table, "date", "members", "summoned", "attended", "elected", "women")).toEqual([
+      "CHI BỘ KHOA NỘI | 03/6/2022 | 13 | 13 | 12 | 3 | 0",
+      "CHI BỘ KHOA NGOẠI | 05/6/2022 | 41 | 41 | - | 5 | 2",
+    ]);
+    expect(cells(table, 1, "women")).toEqual(["D9"]);
+  });
+
+  test("beside each other too", () => {
+    const { table } = readTable(
+      draw(`
+      Tên chi bộ | Chi bộ A  | | Tên chi bộ | Chi bộ B
+      Ngày ĐH    | 03/6/2022 | | Ngày ĐH    | 04/6/2022
+      Số ĐV      | 13        | | Số ĐV      | 20
+      Trúng cử   | 3         | | Trúng cử   | 5
+      Nữ         | 0         | | Nữ         | 2
+    `),
+    );
+    expect(told(table, "date", "members", "elected", "women")).toEqual([
+      "Chi bộ A | 03/6/2022 | 13 | 3 | 0",
+      "Chi bộ B | 04/6/2022 | 20 | 5 | 2",
+    ]);
+  });
+});
+
+describe("A sheet a form", () => {
+  const named = (name: string, branch: string, elected: number): Grid => ({
+    ...CARD,
+    sheet: name,
+    values: CARD.values.map((row, r) =>
+      row.map((v, c) => (c < 2 ? v : r === 1 ? branch : r === 4 ? elected : v)),
+    ),
+  });
+  const BOOK = [named("Phieu 1", "Chi bộ Một", 3), named("Phieu 2", "Chi bộ Hai", 5)];
+
+  test("is read together with the others", () => {
+    const book = readBook(BOOK);
+    if (!book.ok) throw new Error("The forms must read.");
+    expect(told(book.table, "elected", "women")).toEqual(["Chi bộ Một | 3 | 1", "Chi bộ Hai | 5 | 1"]);
+    expect(cellsOf(book.table, 1, "elected")).toEqual([{ sheet: "Phieu 2", row: 4, column: 2 }]);
+    expect(toldFindings(book.findings)).toEqual([]);
+  });
+
+  test("in the order of the sheets, whichever is looked at; alone where it was chosen", () => {
+    const looked = readBook(BOOK, { preferred: ["Phieu 2"] });
+    expect(looked).toMatchObject({ table: { names: ["Chi bộ Một", "Chi bộ Hai"] } });
+    expect(readBook(BOOK, { chosen: "Phieu 2" })).toMatchObject({ table: { names: ["Chi bộ Hai"] } });
+  });
+
+  test("is told with its sheet in findings and in the pane", () => {
+    const book = readBook([named("Phieu 1", "Chi bộ Một", 3), named("Phieu 2", "Chi bộ Hai", 1)]);
+    if (!book.ok) throw new Error("The forms must read.");
+    const today = { year: 2025, month: 6, day: 1 };
+    const report = makeReport({ table: book.table, findings: book.findings, asOf: null, today });
+    const settings = defaultSettings;
+    const { findings } = overviewOf({ report, settings, assigned: new Set(), asOfChosen: false });
+    expect(findings.find(({ kind }) => kind === "exceeds")).toMatchObject({
+      cell: { sheet: "Phieu 2", row: 6, column: 2 },
+      places: { cell: "'Phieu 2'!C7" },
+    });
+  });
+});
+
+test("A table with a row a branch is no form", () => {
+  const read = readSheet(
+    draw(`
+    STT | Tên chi bộ | Ngày đại hội | Số đảng viên | Cấp ủy viên | Nữ
+    1   | Thôn Một   | 05/4/2025    | 41           | 5           | 1
+  `),
+  );
+  expect(read).toMatchObject({ ok: true, table: { sources: [{ lines: "rows" }] } });
+});
