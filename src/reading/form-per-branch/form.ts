@@ -6,11 +6,16 @@ import { finding, type Finding } from "../../congress/findings";
 import type { Grid } from "../../sheet/grid";
 import type { Taken } from "../../sheet/transform";
 import { fold } from "../../vietnamese/fold";
+import { readCountOrMark, readDecimal } from "../cells/count";
+import { looksLikeNames } from "../cells/names";
+import { stateInWords } from "../cells/states";
+import { textOf } from "../cells/text";
 import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
 import { readPlaced, type LaidOut } from "../placed";
 import { assignColumns } from "../table/assign";
 import { settle, type HeaderColumn } from "../table/header";
 import { readTitleBlock } from "../table/title-block";
+import type { Matcher } from "../words/match";
 import { cardsOf, type Card, type Entry } from "./cards";
 import { piecesOf, type Piece, type Pieces } from "./pairs";
 
@@ -21,7 +26,7 @@ export const formPerBranch: Form = {
     if (grid.values.length > MOST_ROWS) return null;
     const found = piecesOf(grid, matcher);
     const cards = cardsOf(grid, typed, found.pieces, matcher);
-    const score = scoreOf(found.pieces, cards);
+    const score = scoreOf(sheet, found.pieces, cards);
     return score === null ? null : { score, read: () => readCards(sheet, found, cards) };
   },
 };
@@ -35,19 +40,38 @@ const MOSTLY = 1 / 2;
 const FEW = 1 / 5;
 
 /** How much speaks for forms; null where too few labels are known, values stand in several columns, or neither a name nor a title says that it is one. */
-function scoreOf(pieces: readonly Piece[], cards: readonly Card[]): number | null {
+function scoreOf(
+  { grid, matcher }: SeenSheet,
+  pieces: readonly Piece[],
+  cards: readonly Card[],
+): number | null {
   const entries = cards.flatMap((card) => card.entries);
   const filled = entries.filter(({ pair }) => pair.value !== null);
   const known = filled.filter(({ match }) => match.kind !== "none");
   const most = Math.max(0, ...cards.map((card) => new Set(card.entries.filter(isKnown).map(keyOf)).size));
   if (most < FEWEST || known.length < MOSTLY * filled.length) return null;
   if (filled.filter(({ pair }) => pair.more > 0).length > FEW * filled.length) return null;
+  if (known.filter((entry) => !fits(entry, grid, matcher)).length > FEW * known.length) return null;
   // Numbers of branches are no branch's own.
   if (entries.some(({ match }) => match.kind === "field" && COUNTED.has(match.field))) return null;
   const isNamed = cards.every(({ at }) => at !== null);
   const isTitled = pieces.some((piece) => piece.kind === "heading" && /\bphieu\b/.test(fold(piece.text)));
   return isNamed ? SURE + 1 : isTitled ? SURE - 1 : null;
 }
+
+/** Whether what is filled in can be what its label asks for: a number, a name, a tick, a day. */
+function fits({ match, pair }: Entry, grid: Grid, matcher: Matcher): boolean {
+  if (pair.value === null || match.kind === "percentOfLeft" || match.kind === "none") return true;
+  const { row, column, value = grid.values[row]?.[column] } = pair.value;
+  if (match.kind === "field" && DAYS.has(match.field))
+    return /\d/.test(textOf(value)) || stateInWords(value).state !== null;
+  if (match.kind === "field" && !matcher.isFigure(match.field)) return true;
+  return (
+    readCountOrMark(value) !== "unreadable" || readDecimal(value) !== "unreadable" || looksLikeNames(value)
+  );
+}
+
+const DAYS = new Set(["date", "plannedDate"]);
 
 const COUNTED = new Set(["branches", "heldBranches", "pendingBranches", "exemptBranches"]);
 

@@ -72,9 +72,13 @@ class Pairing {
       const cells = this.cellsIn(row);
       const [first, ...others] = cells;
       if (!first) continue;
-      const ofPersons = this.namesPersons(cells);
-      const below = ofPersons || this.isLabels(row) ? this.valuesBelow(row) : 0;
-      if ((below > ONE || (ofPersons && below > 0)) && others.length > 0) {
+      if (this.namesPersons(cells)) {
+        this.table ??= { row, column: first.column };
+        row = this.endOfTable(row);
+        continue;
+      }
+      const below = this.isLabels(row) ? this.valuesBelow(row) : 0;
+      if (below > ONE && others.length > 0) {
         // A row of labels over several rows of values is a table of its own.
         this.table ??= { row, column: first.column };
         row += below;
@@ -174,6 +178,19 @@ class Pairing {
   /** "TT | Họ và tên | Năm sinh": the header of a list of persons. */
   private namesPersons(cells: readonly { readonly text: string }[]): boolean {
     return cells.length > 1 && cells.some(({ text }) => PERSON.has(fold(text)));
+  }
+
+  /** The last row before one that is blank, or has a label with its colon. */
+  private endOfTable(top: number): number {
+    const { values } = this.grid;
+    let row = top;
+    while (row + 1 < values.length) {
+      const cells = values[row + 1] ?? [];
+      if (cells.every(isBlank) || cells.some((value) => typeof value === "string" && /:\s*$/.test(value)))
+        break;
+      row++;
+    }
+    return row;
   }
 
   /** Whether all that stands in a row are labels without values of their own. */

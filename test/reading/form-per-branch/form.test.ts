@@ -191,6 +191,22 @@ describe("A sheet a form", () => {
   });
 });
 
+test("A list of persons in branches is no form", () => {
+  const read = readSheet(
+    draw(`
+    DANH SÁCH CẤP ỦY VIÊN CÁC CHI BỘ
+    CHI BỘ BẢN NÀ
+    TT | Họ và tên  | Giới tính | Chức vụ | Ngày vào Đảng | Ghi chú
+    1  | Lê Văn Mẫu | Nam       | Bí thư  | 07/04/2004    | Tái cử
+    2  | Lê Thị Mẫu | Nữ        | Ủy viên | 27/05/2006    |
+    CHI BỘ BẢN PHAI
+    3  | Hà Văn Mẫu | Nam       | Bí thư  | 25/12/1991    | Tái cử
+    4  | Hà Thị Mẫu | Nữ        | Ủy viên | 20/10/1993    |
+  `),
+  );
+  expect(read).toMatchObject({ ok: false });
+});
+
 test("A table with a row a branch is no form", () => {
   const read = readSheet(
     draw(`
