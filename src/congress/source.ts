@@ -90,6 +90,24 @@ export function areaIn(source: Source, from: number, to: number): Area {
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 
+/** Whether a cell is one of a source's values on some of its lines. */
+export function holdsValue(
+  { lines, columns }: Source,
+  of: ReadonlySet<number>,
+  { row, column }: CellPosition,
+): boolean {
+  if (typeof lines !== "object") {
+    const [line, across] = lines === "rows" ? [row, column] : [column, row];
+    return of.has(line) && columns.some((one) => one.column === across);
+  }
+  return [...of].some((line) =>
+    columns.some((one) => {
+      const cell = lines.cells[line]?.[one.column];
+      return cell?.row === row && cell.column === column;
+    }),
+  );
+}
+
 /** The smallest area with all of the cells. */
 function around(cells: readonly CellPosition[]): Area {
   const [first = { row: 0, column: 0 }] = cells;

@@ -81,6 +81,8 @@ function lastLine(table: CongressTable, { lines, header }: Source, { values }: G
   if (total > branch) return total;
   let end = branch;
   const most = branch + Math.max(SPARE_ROWS, rows.length);
+  // Forms and criteria are no lists that grow.
+  if (typeof lines === "object") return lines.cells.length - 1;
   const isNothing = (value: CellValue | undefined): boolean => value === null || value === undefined;
   const isBlank = (line: number): boolean =>
     lines === "rows" ? (values[line] ?? []).every(isNothing) : values.every((row) => isNothing(row[line]));

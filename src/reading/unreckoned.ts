@@ -1,6 +1,6 @@
 /** Formulas in the columns of a table that nobody has reckoned, and those that were reckoned when the file was read. */
 import { finding, type Finding, type FindingKind } from "../congress/findings";
-import type { Source } from "../congress/source";
+import { holdsValue } from "../congress/source";
 import type { CongressTable } from "../congress/table";
 import { address, type CellPosition } from "../sheet/address";
 import { cellAt, type Grid } from "../sheet/grid";
@@ -10,8 +10,9 @@ const NAMED = 8;
 
 /** Each kind is told once, at the first of its cells; none of cells that no figure comes from. */
 export function unreckonedFindings(grid: Grid, { sources, rows }: CongressTable): readonly Finding[] {
+  // Totals are reckoned anew from the branches.
   const lines = new Set(rows);
-  const matters = (cell: CellPosition): boolean => sources.some((source) => isIn(source, lines, cell));
+  const matters = (cell: CellPosition): boolean => sources.some((source) => holdsValue(source, lines, cell));
   return [
     ...told("formula-not-reckoned", grid.unreckoned?.filter(matters)),
     ...told("formula-reckoned-here", grid.reckoned?.filter(matters)),
@@ -24,14 +25,4 @@ export function unreckonedFindings(grid: Grid, { sources, rows }: CongressTable)
     const words = named.join(", ") + (cells.length > NAMED ? " …" : "");
     return [finding(kind, cellAt(grid, first.row, first.column), { count: cells.length, cells: words })];
   }
-}
-
-/** In a branch's line; totals are reckoned anew from the branches. */
-function isIn(
-  { lines, columns }: Source,
-  branches: ReadonlySet<number>,
-  { row, column }: CellPosition,
-): boolean {
-  const [line, across] = lines === "rows" ? [row, column] : [column, row];
-  return branches.has(line) && columns.some((one) => one.column === across);
 }

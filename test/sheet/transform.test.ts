@@ -13,6 +13,10 @@ const SHEET: Grid = {
   raw: [["Nội dung", "Thôn 1", "Thôn 2"]],
   formats: [undefined, [undefined, "0%"]],
   unreckoned: [{ row: 1, column: 2 }],
+  reckoned: [{ row: 2, column: 2 }],
+  fonts: [[".VnTime"], undefined],
+  struck: new Map([[1, new Set([1, 2])]]),
+  tables: [{ name: "KQ", area: { top: 0, left: 0, bottom: 2, right: 1 } }],
 };
 
 describe("A sheet that is turned", () => {
@@ -28,6 +32,15 @@ describe("A sheet that is turned", () => {
     expect([...turned.hiddenRows]).toEqual([2]);
     expect([...turned.hiddenColumns]).toEqual([2]);
     expect(turned.unreckoned).toEqual([{ row: 2, column: 1 }]);
+    expect(turned.reckoned).toEqual([{ row: 2, column: 2 }]);
+    expect(turned.fonts).toEqual([[".VnTime", undefined]]);
+    expect(turned.struck).toEqual(
+      new Map([
+        [1, new Set([1])],
+        [2, new Set([1])],
+      ]),
+    );
+    expect(turned.tables).toEqual([{ name: "KQ", area: { top: 0, left: 0, bottom: 1, right: 2 } }]);
     expect(turned.raw).toEqual([["Nội dung"], ["Thôn 1"], ["Thôn 2"]]);
   });
 
@@ -48,6 +61,7 @@ describe("A sheet that is turned", () => {
           ...{ ...SHEET, values, raw: values, passed: values },
           ...{ hiddenRows: rows, hiddenColumns: columns },
           formats: values.map((row) => row.map((value) => (value === null ? undefined : "0"))),
+          fonts: values.map((row) => row.map((value) => (value === null ? undefined : "VNI-Times"))),
           merges: [{ top: 0, left: 1, bottom: 2, right: 3 }],
         };
         expect(transposed(transposed(grid))).toEqual(grid);
@@ -70,7 +84,7 @@ describe("A sheet laid out anew", () => {
   ];
 
   test("has the cells that were chosen, or what is read in their stead", () => {
-    const { values, formats, unreckoned } = arranged(SHEET, places);
+    const { values, formats, unreckoned, struck } = arranged(SHEET, places);
     expect(values).toEqual([
       [null, "Nữ"],
       ["Thôn 1", 1],
@@ -78,6 +92,12 @@ describe("A sheet laid out anew", () => {
     ]);
     expect(formats[1]).toEqual([undefined, "0%"]);
     expect(unreckoned).toEqual([{ row: 2, column: 1 }]);
+    expect(struck).toEqual(
+      new Map([
+        [1, new Set([1])],
+        [2, new Set([1])],
+      ]),
+    );
   });
 
   test("hides a line whose cells are all hidden", () => {
