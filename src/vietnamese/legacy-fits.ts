@@ -4,6 +4,7 @@
  */
 import { readTcvn3, readVni } from "./legacy-letters";
 import type { LegacyEncoding } from "./legacy";
+import { remembered } from "./remembered";
 import { isSyllable } from "./syllable";
 
 const OLD_LETTER = /[\u00a1-\u00ff]/;
@@ -17,8 +18,8 @@ const FOREIGN_LETTER = /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþ�
 const ASCII = /^[ -~]*$/;
 /** Đ among capitals ("§V", "H§ND"), and before the rest of a shortened word ("§/c"). */
 const ABBREVIATIONS: Readonly<Record<LegacyEncoding, RegExp>> = {
-  tcvn3: /^(?:[A-Z]*§[A-Z§]*|®)$/,
-  vni: /^(?:[A-Z]*Ñ[A-ZÑ]*|ñ)$/,
+  tcvn3: /^(?:[A-Z]*§[A-Z§]*|®[cv]?)$/,
+  vni: /^(?:[A-Z]*Ñ[A-ZÑ]*|ñ[cv]?)$/,
 };
 
 /** A tone on the vowel that closes a syllable, where Unicode has it on the one before: "xaõ" is VNI. */
@@ -28,16 +29,17 @@ const ONSET_WITH_VOWEL = /^(?:qu|gi(?=.))/;
 /** Whether all words with letters of the old encoding are Vietnamese in it, and there is one. */
 export function readsAs(text: string, encoding: LegacyEncoding): boolean {
   const words = wordsIn(text, encoding);
-  return words.length > 0 && words.every((word) => isWordOf(word, encoding));
+  return words.length > 0 && words.every(isWord[encoding]);
 }
 
 /** Whether nothing in the text speaks against Unicode: each word with marks is Vietnamese, and no sign stands for a letter. */
 export function readsAsUnicode(text: string): boolean {
   const composed = text.normalize("NFC");
+  if (FOREIGN_LETTER.test(composed)) return false;
   const words = (composed.match(UNICODE_WORD) ?? []).filter((word) => !ASCII.test(word));
-  if (!words.every((word) => isSyllable(word) && !hasMisplacedTone(word))) return false;
+  if (!words.every(isWord.unicode)) return false;
   const signed = tcvn3Words(text).filter((word) => SIGN.test(word));
-  return !signed.some((word) => ABBREVIATIONS.tcvn3.test(word) || isWordOf(word, "tcvn3"));
+  return !signed.some((word) => isWord.tcvn3(word));
 }
 
 /** Whether a text has a word with letters that are not plain in either the old encodings or Unicode. */
@@ -80,8 +82,8 @@ function isOld(word: string): boolean {
   return OLD_LETTER.test(word);
 }
 
-function isWordOf(word: string, encoding: LegacyEncoding): boolean {
-  if (ABBREVIATIONS[encoding].test(word)) return true;
-  const read = encoding === "tcvn3" ? readTcvn3(word) : (readVni(word)?.text ?? null);
-  return read !== null && isSyllable(read);
-}
+const isWord: Readonly<Record<LegacyEncoding | "unicode", (word: string) => boolean>> = {
+  tcvn3: remembered((word) => ABBREVIATIONS.tcvn3.test(word) || isSyllable(readTcvn3(word) ?? "")),
+  vni: remembered((word) => ABBREVIATIONS.vni.test(word) || isSyllable(readVni(word)?.text ?? "")),
+  unicode: remembered((word) => isSyllable(word) && !hasMisplacedTone(word)),
+};

@@ -4,6 +4,8 @@
  */
 import { upper } from "./capitals";
 import { readTcvn3, readVni } from "./legacy-letters";
+import { remembered } from "./remembered";
+import { isSyllable } from "./syllable";
 import { detectLegacy, type LegacyEncoding } from "./legacy";
 
 const TCVN3_RUN = /[A-Za-z\u00a1-\u00ae\u00b5-\u00b9\u00bb-\u00be\u00c0-\u00ff]+/g;
@@ -22,18 +24,20 @@ const BEGINS_UNIT = /^[\u00a1-\u00a6\u00a8-\u00ad\u00b5-\u00be\u00d7\u00f7]/;
  * no capital are capitals where the plain letters around them all are ("TæNG", "CHI Bé").
  */
 export function fromLegacy(text: string, encoding: LegacyEncoding, inCapitals = false): string {
-  if (encoding === "vni") return text.replace(VNI_RUN, (run) => readVni(run)?.text ?? run).normalize("NFC");
-  const isCapital = isInCapitals(text);
-  const read = text
-    .replace(TCVN3_RUN, (run: string, start: number) => {
-      if (PLAIN.test(run) || isSign(run, text, start)) return run;
-      const says = readTcvn3(run);
-      if (says === null) return run;
-      return isCapital || isInCapitals(run) ? upper(says) : says;
-    })
-    .normalize("NFC");
-  return inCapitals ? upper(read) : read;
+  if (encoding === "vni") return text.replace(VNI_RUN, vniSays).normalize("NFC");
+  const read = text.replace(TCVN3_RUN, (run: string, start: number) =>
+    PLAIN.test(run) || isSign(run, text, start) ? run : tcvn3Says(run),
+  );
+  return inCapitals || isInCapitals(text) ? upper(read) : read.normalize("NFC");
 }
+
+const vniSays = remembered((run) => readVni(run)?.text ?? run);
+const tcvn3Says = remembered((run) => {
+  const [word, note] = withNote(run);
+  const says = readTcvn3(word);
+  if (says === null) return run;
+  return (isInCapitals(run) ? upper(says) : says) + note;
+});
 
 /** The text in Unicode (NFC): converted where its letters tell an old encoding, else as it is. */
 export function toUnicode(text: string): string {
@@ -46,7 +50,14 @@ function isSign(run: string, text: string, start: number): boolean {
   return BEGINS_UNIT.test(run) && /\d/.test(text.charAt(start - 1));
 }
 
-/** Two plain capitals and no small letter. */
+/** A word, and the sign of a footnote behind it, which would be a letter if the word were none without it ("bÇu¹"). */
+function withNote(run: string): readonly [string, string] {
+  const word = run.slice(0, -1);
+  const isNote = /[¹ª]$/.test(run) && !isSyllable(readTcvn3(run) ?? "") && isSyllable(readTcvn3(word) ?? "");
+  return isNote ? [word, run.slice(-1)] : [run, ""];
+}
+
+/** No small plain letter, and two plain capitals in a word. */
 function isInCapitals(text: string): boolean {
-  return /[A-Z].*[A-Z]/s.test(text) && !/[a-z]/.test(text);
+  return /[A-Z]\S*[A-Z]/.test(text) && !/[a-z]/.test(text);
 }

@@ -9,6 +9,7 @@
  * before cleaning a text.
  */
 import { readTcvn3, readVni } from "./legacy-letters";
+import { remembered } from "./remembered";
 import { isSyllable } from "./syllable";
 
 export type LegacyEncoding = "tcvn3" | "vni";
@@ -65,14 +66,23 @@ const sureWordings: Readonly<Record<LegacyEncoding, RegExp>> = {
   vni: wordings("Bí thö", "bí thö", "BÍ THÖ"),
 };
 
+/** Pairs of VNI that are no two vowels of Vietnamese, and the wordings above that have nothing else of their own. */
+const HINT_OF_PAIRS = /a[âáàãéèêúùõ]|e[âáàãùõ]|o[âùõ]|[uyôö][ùõ]|chi bé|ghi chó/i;
+const HINT_OF_LETTERS = /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþ\u00a1-\u00be×÷]/;
+
+/** Whether anything in a text hints at an old encoding. Asked first, since it is asked of every text of a sheet. */
+export function hintsAtLegacy(text: string): boolean {
+  return HINT_OF_LETTERS.test(text) || HINT_OF_PAIRS.test(text) || oddCases.some((odd) => odd.test(text));
+}
+
 /**
  * Which old encoding a text is in, told by its letters, or null if it is in none or one cannot be sure. Takes
  * the text as it was in the cell, not cleaned.
  */
 export function detectLegacy(text: string): LegacyEncoding | null {
-  if (!LATIN_1.test(text) || UNICODE_ONLY.test(text)) return null;
-  const tcvn3 = evidence("tcvn3", text, text.match(TCVN3_WORD), weighTcvn3);
-  const vni = evidence("vni", text, text.match(VNI_WORD), weighVni);
+  if (!LATIN_1.test(text) || UNICODE_ONLY.test(text) || !hintsAtLegacy(text)) return null;
+  const tcvn3 = evidence("tcvn3", text, text.match(TCVN3_WORD), tcvn3Weight);
+  const vni = evidence("vni", text, text.match(VNI_WORD), vniWeight);
   if (Math.max(tcvn3, vni) < CERTAIN || tcvn3 === vni) return null;
   return tcvn3 > vni ? "tcvn3" : "vni";
 }
@@ -94,6 +104,10 @@ function evidence(
   }
   return weight > against ? weight : 0;
 }
+
+/** A sheet has the same words again and again. */
+const tcvn3Weight = remembered(weighTcvn3);
+const vniWeight = remembered(weighVni);
 
 /** How surely a word is TCVN3; null if it cannot be. Signs alone and beside digits say nothing. */
 function weighTcvn3(word: string): number | null {

@@ -1,6 +1,8 @@
 /** Which encoding each text of a sheet is in, where one of them at least is in an old one. */
 import type { LegacyEncoding } from "../../vietnamese/legacy";
 import { canBeRead, looksOld, readsAs } from "../../vietnamese/legacy-fits";
+import { fromLegacy } from "../../vietnamese/legacy-text";
+import { isUsual } from "../../vietnamese/usual-words";
 import { encodingOfFont } from "../../vietnamese/legacy-fonts";
 import type { Grid } from "../grid";
 import { hasOldWord, lettersOf, type Letters } from "./letters";
@@ -23,8 +25,13 @@ export interface Old {
 type Waiting = WaitingAs<"both"> | WaitingAs<"neither">;
 type WaitingAs<Kind> = Readonly<{ kind: Kind; encoding: LegacyEncoding; text: string }>;
 
-/** What a font counts beside a neighbour, where fonts tell old texts from others. */
-const FONT_VOTES = 2;
+/**
+ * What counts beside a neighbour for a text that is Vietnamese both ways: that all others are old, its font (where fonts tell
+ * old texts from others), and that its words are usual in one way and not in the other.
+ */
+const OF_SHEET = 2;
+const OF_FONT = 4;
+const OF_WORDS = 3;
 
 type Cells<T> = readonly (readonly T[])[];
 
@@ -54,18 +61,25 @@ export function decideCells(grid: Grid): Cells<Decided> | null {
 
   function decideBoth({ encoding, text }: Waiting, row: number, column: number): Old {
     const font = encodings?.byFont ? fontAt(grid, row, column) : undefined;
-    const isOldFont = font !== undefined && encodingOfFont(font) !== null;
-    if (isWhole && (font === undefined || isOldFont)) return sure(encoding, text);
-    const { old, unicode } = votesAround(row, column, sideAt);
-    const byFont = font === undefined ? 0 : FONT_VOTES;
-    const forOld = old + (isOldFont ? byFont : 0);
-    const forUnicode = unicode + (isOldFont ? 0 : byFont);
+    const byFont = font === undefined ? null : encodingOfFont(font) ? "old" : "unicode";
+    const isAmongOld = isWhole && byFont !== "unicode";
+    const votes = isAmongOld ? { old: OF_SHEET, unicode: 0 } : votesAround(row, column, sideAt);
+    const usual = usualSide(text, encoding);
+    if (byFont) votes[byFont] += OF_FONT;
+    if (usual) votes[usual] += OF_WORDS;
+    const isAgreed = usual !== null && !isAmongOld && (byFont === null || byFont === usual);
     return {
       ...sure(encoding, text),
-      isSure: (forOld === 0) !== (forUnicode === 0),
-      isConverted: forOld > forUnicode,
+      isSure: isAgreed || votes.old === 0 || votes.unicode === 0,
+      isConverted: votes.old > votes.unicode,
     };
   }
+}
+
+/** Which side the words of a text speak for that is Vietnamese both ways. */
+function usualSide(text: string, encoding: LegacyEncoding): Side | null {
+  const [isOld, isUnicode] = [isUsual(fromLegacy(text, encoding)), isUsual(text)];
+  return isOld === isUnicode ? null : isOld ? "old" : "unicode";
 }
 
 function decide(
@@ -80,11 +94,14 @@ function decide(
   if (text !== value && !encodings.isWestern) return { kind: "unicode" };
   if (letters.kind === "old") {
     const usual = font ?? mainOf(encodings);
-    return sure(usual && readsAs(text, usual) ? usual : letters.encoding, text);
+    const isOther = usual !== null && usual !== letters.encoding && readsAs(text, usual);
+    return sure(isOther ? usual : letters.encoding, text);
   }
   const { fits, isUnicode } = letters;
   const encoding = pick(fits, font, encodings);
-  if (encoding) return isUnicode ? { kind: "both", encoding, text } : sure(encoding, text);
+  if (encoding && !isUnicode) return sure(encoding, text);
+  if (encoding)
+    return fromLegacy(text, encoding) === value ? { kind: "plain" } : { kind: "both", encoding, text };
   if (isUnicode) return { kind: "unicode" };
   if (font && canBeRead(text, font)) return sure(font, text);
   if (!looksOld(text)) return { kind: "plain" };

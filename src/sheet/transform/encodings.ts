@@ -2,7 +2,7 @@
 import type { LegacyEncoding } from "../../vietnamese/legacy";
 import { encodingOfFont } from "../../vietnamese/legacy-fonts";
 import type { Grid } from "../grid";
-import { lettersOf } from "./letters";
+import { hintedLettersOf } from "./letters";
 
 export interface Encodings {
   /** How many texts are surely in each; an encoding without any is left out. */
@@ -18,15 +18,20 @@ const FEW = 3;
 /** An encoding that outnumbers the other so is the sheet's. */
 const MOSTLY = 3;
 
+/** More old texts say nothing new of a sheet. */
+const ENOUGH = 500;
+
 /** Null where nothing speaks for an old encoding. */
 export function encodingsOn(grid: Grid): Encodings | null {
   const counts = new Map<LegacyEncoding, number>();
   const short = { tcvn3: new Set<string>(), vni: new Set<string>() };
   let [isWestern, byFont] = [false, false];
-  grid.values.forEach((cells, row) => {
+  let found = 0;
+  for (const [row, cells] of grid.values.entries()) {
+    if (found >= ENOUGH) break;
     cells.forEach((value, column) => {
       if (typeof value !== "string") return;
-      const letters = lettersOf(value);
+      const letters = hintedLettersOf(value);
       if (letters.kind !== "old" && letters.kind !== "open") return;
       const font = encodingOfFont(grid.fonts?.[row]?.[column] ?? "");
       if (letters.kind === "open" && (letters.isUnicode || letters.fits.length === 0)) return;
@@ -36,12 +41,13 @@ export function encodingsOn(grid: Grid): Encodings | null {
       if (told) {
         counts.set(told, (counts.get(told) ?? 0) + 1);
         byFont ||= font !== null;
+        found++;
       } else if (letters.kind === "open" && letters.text === value) {
         const [fit, other] = letters.fits;
         if (fit && !other) short[fit].add(value);
       }
     });
-  });
+  }
   if (counts.size === 0) {
     const [few] = (["tcvn3", "vni"] as const).filter((one) => short[one].size >= FEW);
     const against = few === "tcvn3" ? short.vni.size : short.tcvn3.size;

@@ -1,5 +1,5 @@
 /** What a cell's letters tell by themselves of the encoding that they are in. */
-import { detectLegacy, type LegacyEncoding } from "../../vietnamese/legacy";
+import { detectLegacy, hintsAtLegacy, type LegacyEncoding } from "../../vietnamese/legacy";
 import { hasLetters, readsAs, readsAsUnicode } from "../../vietnamese/legacy-fits";
 import { asWesternWindows } from "../../vietnamese/windows-1258";
 
@@ -27,15 +27,25 @@ const NOTHING: Letters = { kind: "plain" };
 const UNICODE: Letters = { kind: "unicode" };
 const encodings: readonly LegacyEncoding[] = ["tcvn3", "vni"];
 
+/**
+ * The same in a moment, where nothing hints at an old encoding: it is asked of every text. Then a text is told to be plain that
+ * might be Vietnamese in either.
+ */
+export function hintedLettersOf(text: string): Letters {
+  if (PLAIN.test(text)) return NOTHING;
+  if (UNICODE_ALONE.test(text)) return UNICODE;
+  return hintsAtLegacy(asWesternWindows(text)) ? lettersOf(text) : NOTHING;
+}
+
 /** Takes the text as it is in the cell, not cleaned. */
 export function lettersOf(text: string): Letters {
   if (PLAIN.test(text)) return NOTHING;
   if (UNICODE_ALONE.test(text)) return UNICODE;
   const western = asWesternWindows(text);
   if (BEYOND_LATIN_1.test(western)) return UNICODE;
-  const isUnicode = readsAsUnicode(text);
   const encoding = detectLegacy(western);
-  if (encoding && (western === text || !isUnicode)) return { kind: "old", encoding, text: western };
+  const isUnicode = !(encoding && western === text) && readsAsUnicode(text);
+  if (encoding && !isUnicode) return { kind: "old", encoding, text: western };
   const fits = encodings.filter((one) => readsAs(western, one));
   if (fits.length > 0 || !isUnicode) return { kind: "open", fits, isUnicode, text: western };
   return hasLetters(western) ? UNICODE : NOTHING;

@@ -11,10 +11,7 @@ const directions = [
   [0, 1],
 ] as const;
 
-export interface Votes {
-  readonly old: number;
-  readonly unicode: number;
-}
+export type Votes = Record<Side, number>;
 
 /** `sideAt` tells the side of a cell; undefined where it says nothing. */
 export function votesAround(
