@@ -28,7 +28,7 @@ const ways: readonly (readonly [string, Encoded])[] = [
   ["with every other column in TCVN3", (text, _row, column) => (column % 2 === 1 ? inTcvn3(text) : text)],
 ];
 
-function encodedGrid({ fonts: _fonts, ...grid }: Grid, encoded: Encoded): Grid {
+function encodedGrid(grid: Grid, encoded: Encoded): Grid {
   const values = grid.values.map((cells, row) =>
     cells.map((value, column) => (typeof value === "string" ? encoded(clean(value), row, column) : value)),
   );
