@@ -30,7 +30,7 @@ type WaitingAs<Kind> = Readonly<{ kind: Kind; encoding: LegacyEncoding; text: st
  * old texts from others), and that its words are usual in one way and not in the other.
  */
 const OF_SHEET = 2;
-const OF_FONT = 4;
+const OF_FONT = 5;
 const OF_WORDS = 3;
 
 type Cells<T> = readonly (readonly T[])[];
@@ -60,14 +60,16 @@ export function decideCells(grid: Grid): Cells<Decided> | null {
   );
 
   function decideBoth({ encoding, text }: Waiting, row: number, column: number): Old {
-    const font = encodings?.byFont ? fontAt(grid, row, column) : undefined;
+    const font = encodings && encodings.byFont !== "none" ? fontAt(grid, row, column) : undefined;
     const byFont = font === undefined ? null : encodingOfFont(font) ? "old" : "unicode";
     const isAmongOld = isWhole && byFont !== "unicode";
     const votes = isAmongOld ? { old: OF_SHEET, unicode: 0 } : votesAround(row, column, sideAt);
     const usual = usualSide(text, encoding);
     if (byFont) votes[byFont] += OF_FONT;
     if (usual) votes[usual] += OF_WORDS;
-    const isAgreed = usual !== null && !isAmongOld && (byFont === null || byFont === usual);
+    const isAgreed = byFont
+      ? usual === byFont || (usual === null && encodings?.byFont === "all")
+      : usual !== null && !isAmongOld;
     return {
       ...sure(encoding, text),
       isSure: isAgreed || votes.old === 0 || votes.unicode === 0,

@@ -9,8 +9,8 @@ export interface Encodings {
   readonly counts: ReadonlyMap<LegacyEncoding, number>;
   /** Whether some text was taken for Vietnamese Windows. */
   readonly isWestern: boolean;
-  /** Whether fonts tell old texts from others: some text that is old by its letters is in a font for it. */
-  readonly byFont: boolean;
+  /** Whether fonts tell old texts from others: of those that are old by their letters none is in a font for it, some are, or all. */
+  readonly byFont: "none" | "some" | "all";
 }
 
 /** So many short texts that are Vietnamese in one old encoding alone tell it as well as a long one. */
@@ -25,7 +25,8 @@ const ENOUGH = 500;
 export function encodingsOn(grid: Grid): Encodings | null {
   const counts = new Map<LegacyEncoding, number>();
   const short = { tcvn3: new Set<string>(), vni: new Set<string>() };
-  let [isWestern, byFont] = [false, false];
+  let isWestern = false;
+  let inFont = 0;
   let found = 0;
   for (const [row, cells] of grid.values.entries()) {
     if (found >= ENOUGH) break;
@@ -40,7 +41,7 @@ export function encodingsOn(grid: Grid): Encodings | null {
         letters.kind === "old" ? letters.encoding : font && letters.fits.find((fit) => fit === font);
       if (told) {
         counts.set(told, (counts.get(told) ?? 0) + 1);
-        byFont ||= font !== null;
+        inFont += font === null ? 0 : 1;
         found++;
       } else if (letters.kind === "open" && letters.text === value) {
         const [fit, other] = letters.fits;
@@ -53,6 +54,7 @@ export function encodingsOn(grid: Grid): Encodings | null {
     const against = few === "tcvn3" ? short.vni.size : short.tcvn3.size;
     if (few && against === 0) counts.set(few, short[few].size);
   }
+  const byFont = inFont === 0 ? "none" : inFont < found ? "some" : "all";
   return counts.size > 0 || grid.fonts ? { counts, isWestern, byFont } : null;
 }
 
