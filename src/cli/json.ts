@@ -8,7 +8,7 @@ import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
 import { areaIn, columnName, linesName, type Source } from "../congress/source";
-import { mainSource } from "../congress/table";
+import { countedLines, lineKind, mainSource } from "../congress/table";
 import { isoDay, type DaySpan } from "../vietnamese/day";
 import { percent } from "../vietnamese/percent";
 import { formatTerm } from "../vietnamese/term";
@@ -18,14 +18,15 @@ export function toJson(file: string, report: Report, settings: CongressSettings)
   const { statistics, findings } = report;
   const { table, standing } = statistics;
   const source = mainSource(table);
+  const lines = countedLines(table);
   const { sheet, header, unread } = source;
   return {
     source: {
       file,
       sheet,
-      kind: source.lines === "rows" ? "branches" : "form",
+      kind: lineKind(table),
       header: rangeAddress(areaIn(source, header.first, header.last)),
-      rows: linesName(source, table.rows[0] ?? 0, table.rows.at(-1) ?? 0),
+      rows: linesName(source, lines.first, lines.last),
     },
     organisation: table.organisation,
     term: table.term && formatTerm(table.term),

@@ -1,11 +1,5 @@
 /** Averages that are written as decimals, kept as quotients of whole numbers so that no float decides how they round. */
-import type { Count } from "./table";
-
-/** Average = numerator / denominator, both whole numbers; nothing to take it of where the denominator is 0. */
-export interface Quotient {
-  readonly numerator: number;
-  readonly denominator: number;
-}
+import type { AverageColumn, Count, Quotient } from "./table";
 
 /** Decimals of written averages are kept to millionths, so that weighted sums stay whole numbers. */
 const SCALE = 1_000_000;
@@ -14,7 +8,7 @@ const SCALE = 1_000_000;
  * The averages of groups of rows, each row weighted by its count, or all alike without weights. `groupOf` tells the
  * group of a row, from 0; rows below 0 belong to none, and rows in which either was not entered count for nothing.
  */
-export function weightedAverages(
+function weightedAverages(
   averages: readonly Count[],
   weights: readonly Count[] | null,
   groups: number,
@@ -30,6 +24,19 @@ export function weightedAverages(
     sum.denominator += weight * SCALE;
   }
   return sums;
+}
+
+/** The averages of groups of rows; of averages of which the exact parts are known, their sums. */
+export function averagesOf(
+  { values, exact }: AverageColumn,
+  weights: readonly Count[] | null,
+  groups: number,
+  groupOf: (row: number) => number,
+): readonly Quotient[] {
+  if (!exact) return weightedAverages(values, weights, groups, groupOf);
+  const parts = Array.from({ length: groups }, (): Quotient[] => []);
+  exact.forEach((one, row) => parts[groupOf(row)]?.push(one));
+  return parts.map(pooled);
 }
 
 /** The average of several groups together. */

@@ -26,7 +26,8 @@ export type PlainField =
   | "note"
   | "personName"
   | "birth"
-  | "term";
+  | "term"
+  | "office";
 
 export interface PlainHeading {
   readonly field: PlainField;
@@ -278,4 +279,6 @@ export const plainFields: readonly PlainHeading[] = [
     label: "Ngày sinh",
     synonyms: ["Năm sinh", "Ngày tháng năm sinh", "NTNS"],
   },
+  // What lists of persons say of it is known to their form.
+  { field: "office", label: "Chức danh trong cấp ủy", synonyms: [] },
 ];

@@ -6,6 +6,7 @@
  * its id: the list of what was agreed (test/congress/registry) and docs/json.md.
  */
 import type { ColumnGroup } from "./groups";
+import type { PersonRule } from "./persons";
 
 /** How an indicator follows from others, row by row, where the sheet has no column for it. */
 export type Derivation =
@@ -46,6 +47,11 @@ export interface Indicator {
   readonly result?: true;
   /** Cells may hold names instead of a count, usually of one person or of several; the names are counted. */
   readonly names?: "one" | "several";
+  /**
+   * On a list of persons, who counts for it: all that were elected, those of whom such facts are told, or (of an average) all by
+   * their ages. Without one those count who are marked in a column of its own.
+   */
+  readonly person?: "elected" | "age" | PersonRule;
   /** Where the bulletin tells it, and the words after "đồng chí"; `{limit}` is the age read from the header. */
   readonly chapter?: Chapter;
   readonly phrase?: string;
@@ -208,6 +214,7 @@ export const indicators: readonly Indicator[] = [
     shortLabel: "Bầu được",
     kind: "count",
     group: "committee",
+    person: "elected",
     synonyms: [
       "Tổng số bầu",
       "Số bầu",
@@ -284,6 +291,7 @@ export const indicators: readonly Indicator[] = [
     shortLabel: "Chỉ định",
     kind: "count",
     group: "committee",
+    person: { seat: ["appointed"] },
     synonyms: ["Được chỉ định", "Số chỉ định"],
   },
   {
@@ -292,6 +300,7 @@ export const indicators: readonly Indicator[] = [
     shortLabel: "Tái cử",
     kind: "count",
     group: "committee",
+    person: { service: ["reelected"] },
     synonyms: ["TC", "Tái đắc cử", "Tái trúng cử", "Cũ", "Số tái cử", "Đương nhiệm tái cử", "Đương nhiệm"],
     base: "elected",
     atMost: "elected",
@@ -305,6 +314,7 @@ export const indicators: readonly Indicator[] = [
     shortLabel: "Lần đầu",
     kind: "count",
     group: "committee",
+    person: { service: ["new"] },
     synonyms: [
       "Tham gia lần đầu",
       "Mới",
@@ -325,6 +335,7 @@ export const indicators: readonly Indicator[] = [
     shortLabel: "Nữ",
     kind: "count",
     group: "committee",
+    person: { sex: ["woman"] },
     synonyms: ["Là nữ", "Cán bộ nữ", "Nữ cấp ủy viên", "Giới tính", "Giới tính nữ", "Số nữ"],
     base: "elected",
     atMost: "elected",
@@ -351,6 +362,7 @@ export const indicators: readonly Indicator[] = [
     shortLabel: "DTTS",
     kind: "count",
     group: "committee",
+    person: { ethnicity: ["minority"] },
     synonyms: [
       "Dân tộc",
       "Thiểu số",
@@ -371,6 +383,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Có đạo",
     kind: "count",
     group: "committee",
+    person: { religion: ["some"] },
     synonyms: ["Người có đạo", "Theo đạo", "Có tôn giáo", "Theo tôn giáo"],
     base: "elected",
     atMost: "elected",
@@ -383,6 +396,7 @@ export const indicators: readonly Indicator[] = [
     shortLabel: "Tuổi BQ",
     kind: "average",
     group: "age",
+    person: "age",
     synonyms: [
       "BQ",
       "TBQ",
@@ -403,6 +417,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Tổng số",
     kind: "count",
     group: "standingCommittee",
+    person: { standing: ["yes"] },
     synonyms: ["Ban thường vụ", "UV BTV", "Ủy viên BTV", "Số ủy viên ban thường vụ"],
     atMost: "elected",
     chapter: "positions",
@@ -415,6 +430,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Tổng số",
     kind: "count",
     group: "secretary",
+    person: { office: ["secretary"] },
     synonyms: [
       "BTCB",
       "Bí thư chi bộ",
@@ -443,6 +459,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Tái cử",
     kind: "count",
     group: "secretary",
+    person: { office: ["secretary"], service: ["reelected"] },
     synonyms: ["Tái cử", "TC", "Tái đắc cử", "Cũ"],
     base: "secretaries",
     atMost: "secretaries",
@@ -456,6 +473,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Lần đầu",
     kind: "count",
     group: "secretary",
+    person: { office: ["secretary"], service: ["new"] },
     synonyms: ["Lần đầu", "Mới", "Tham gia lần đầu"],
     base: "secretaries",
     atMost: "secretaries",
@@ -469,6 +487,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Nữ",
     kind: "count",
     group: "secretary",
+    person: { office: ["secretary"], sex: ["woman"] },
     synonyms: ["Nữ", "Là nữ"],
     base: "secretaries",
     atMost: "secretaries",
@@ -483,6 +502,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Tổng số",
     kind: "count",
     group: "deputy",
+    person: { office: ["deputy"] },
     synonyms: [
       "Phó BT",
       "P.Bí thư",
@@ -512,6 +532,7 @@ export const indicators: readonly Indicator[] = [
     shortLabel: "UV khác",
     kind: "count",
     group: "committee",
+    person: { office: ["member"] },
     synonyms: ["Ủy viên", "Cấp ủy viên khác", "Ủy viên còn lại", "Chi ủy viên khác", "UV còn lại", "UV"],
     names: "several",
     atMost: "elected",
@@ -523,6 +544,7 @@ export const indicators: readonly Indicator[] = [
     shortLabel: "THPT",
     kind: "count",
     group: "schooling",
+    person: { schooling: ["upperSecondary"] },
     synonyms: [
       "Trung học phổ thông",
       "12/12",
@@ -545,6 +567,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Trung cấp",
     kind: "count",
     group: "education",
+    person: { education: ["vocational"] },
     synonyms: ["Trung cấp", "TC", "THCN"],
     base: "elected",
     atMost: "elected",
@@ -558,6 +581,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Cao đẳng",
     kind: "count",
     group: "education",
+    person: { education: ["college"] },
     synonyms: ["Cao đẳng"],
     base: "elected",
     atMost: "elected",
@@ -571,6 +595,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Đại học",
     kind: "count",
     group: "education",
+    person: { education: ["degree"] },
     synonyms: ["Đại học", "CN", "Cử nhân", "Kỹ sư", "KS"],
     base: "elected",
     atMost: "elected",
@@ -584,6 +609,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Trên ĐH",
     kind: "count",
     group: "education",
+    person: { education: ["postgraduate", "master", "doctor"] },
     synonyms: ["Trên đại học", "Sau đại học", "Trên ĐH", "TĐH", "Sau ĐH"],
     base: "elected",
     atMost: "elected",
@@ -598,6 +624,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Thạc sĩ",
     kind: "count",
     group: "education",
+    person: { education: ["master"] },
     synonyms: ["Trình độ thạc sĩ"],
     base: "elected",
     atMost: "elected",
@@ -611,6 +638,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Tiến sĩ",
     kind: "count",
     group: "education",
+    person: { education: ["doctor"] },
     synonyms: ["Trình độ tiến sĩ"],
     base: "elected",
     atMost: "elected",
@@ -623,6 +651,7 @@ export const indicators: readonly Indicator[] = [
     shortLabel: "ĐH trở lên",
     kind: "count",
     group: "education",
+    person: { education: ["degree", "postgraduate", "master", "doctor"] },
     synonyms: ["Đại học trở lên", "Từ đại học trở lên", "Đại học và trên đại học", "ĐH, SĐH", "ĐH và SĐH"],
     base: "elected",
     atMost: "elected",
@@ -645,6 +674,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Sơ cấp",
     kind: "count",
     group: "theory",
+    person: { theory: ["elementary"] },
     synonyms: ["Sơ cấp", "SC", "Sơ cấp LLCT"],
     base: "elected",
     atMost: "elected",
@@ -658,6 +688,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Trung cấp",
     kind: "count",
     group: "theory",
+    person: { theory: ["intermediate"] },
     synonyms: ["Trung cấp", "TC", "TrC", "Trung cấp LLCT"],
     base: "elected",
     atMost: "elected",
@@ -671,6 +702,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Cao cấp",
     kind: "count",
     group: "theory",
+    person: { theory: ["advanced"] },
     synonyms: [
       "Cao cấp",
       "CC",

@@ -4,6 +4,7 @@
  * findings takes the way to the statistics alone.
  */
 import type { Day } from "../vietnamese/day";
+import { agedOn } from "./aged";
 import { checkTerm } from "./checks/checks";
 import { inOrder, type Finding } from "./findings";
 import { indicators, type Indicator } from "./indicators";
@@ -34,8 +35,9 @@ export function statisticsOf(
   registry: readonly Indicator[] = indicators,
   needed: readonly Indicator[] = registry,
 ): TermStatistics {
-  const standing = standingOn(table, chooseAsOf(table, asOf, today), registry);
-  return computeStatistics(table, standing, needed);
+  const day = chooseAsOf(table, asOf, today);
+  const standing = standingOn(table, day, registry);
+  return computeStatistics(agedOn(table, day, registry), standing, needed);
 }
 
 /** What reading `found` and what the checks find, errors first. */

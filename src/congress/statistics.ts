@@ -4,10 +4,17 @@
  */
 import type { State } from "./table";
 import { compareDays, type DaySpan } from "../vietnamese/day";
-import { pooled, weightedAverages, type Quotient } from "./averages";
+import { averagesOf, pooled } from "./averages";
 import { indicators, type Derivation, type Indicator } from "./indicators";
 import { plannedDate, type Standing } from "./standing";
-import { columnsOf, type CongressDate, type CongressTable, type Count, type CountColumn } from "./table";
+import {
+  columnsOf,
+  type CongressDate,
+  type CongressTable,
+  type Count,
+  type CountColumn,
+  type Quotient,
+} from "./table";
 
 export interface Progress {
   /** Every congress of the sheet. */
@@ -208,7 +215,7 @@ function addAverages(
   if (!averages) return;
   const weights = table.counts.get("elected")?.values ?? null;
   const groupOf = (i: number): number => groups[i] ?? NOT_HELD;
-  const [outside, ...blocks] = weightedAverages(averages.values, weights, figures.length, groupOf);
+  const [outside, ...blocks] = averagesOf(averages, weights, figures.length, groupOf);
   const whole = pooled(outside ? [outside, ...blocks] : blocks);
   [whole, ...blocks].forEach((average, group) => {
     if (average.denominator > 0)

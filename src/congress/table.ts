@@ -9,6 +9,7 @@ import type { CellRef } from "../sheet/address";
 import type { Day, DaySpan } from "../vietnamese/day";
 import type { Term } from "../vietnamese/term";
 import type { PlainField } from "./fields";
+import type { Ages } from "./persons";
 import {
   cellIn,
   findColumn,
@@ -27,6 +28,18 @@ export interface CountColumn {
   readonly values: readonly Count[];
   /** The words by which cells name it, where they hold several levels ("2TC, 1CC"). */
   readonly named?: readonly string[];
+}
+
+/** Average = numerator / denominator, both whole numbers; nothing to take it of where the denominator is 0. */
+export interface Quotient {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** Averages (decimals) of one indicator, branch by branch. */
+export interface AverageColumn extends CountColumn {
+  /** Of what was counted one by one, the sums and numbers that the averages are of: so nothing is rounded twice. */
+  readonly exact?: readonly Quotient[];
 }
 
 /** When a branch holds its congress: exact days, or only a month or a quarter. */
@@ -97,6 +110,21 @@ export interface BranchCounts {
   readonly exempt: CountColumn | null;
 }
 
+/** A place of a source: a line of it and a column. */
+export interface LineCell {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a table keeps of a list with a line a person. */
+export interface ListedPersons {
+  /** By field and branch the cells of the persons who count; under "branch" where each branch's name stands. */
+  readonly cells: ReadonlyMap<FieldId, readonly (readonly LineCell[])[]>;
+  readonly ages: readonly Ages[];
+  /** The last line with a person. */
+  readonly last: number;
+}
+
 export interface CongressTable {
   /** Where its lines stand: one sheet, or all those that were joined; the first is the table's main sheet. */
   readonly sources: readonly [Source, ...Source[]];
@@ -123,14 +151,15 @@ export interface CongressTable {
   /** True where a column of states, not the note, says that the congress was put off; left out without such a column. */
   readonly putOff?: readonly boolean[];
   readonly counts: ReadonlyMap<FieldId, CountColumn>;
-  /** Averages (decimals) by indicator. */
-  readonly averages: ReadonlyMap<FieldId, CountColumn>;
+  readonly averages: ReadonlyMap<FieldId, AverageColumn>;
   /** Names that stand where a count could: secretary, deputies, committee members. */
   readonly people: ReadonlyMap<FieldId, readonly (readonly string[])[]>;
   readonly branchCounts: BranchCounts | null;
   readonly ageGroups: readonly AgeGroup[];
   readonly percents: readonly PercentColumn[];
   readonly reportedTotals: readonly ReportedTotal[];
+  /** Of a list of persons, whose branches have a line for each; left out where a line is a branch. */
+  readonly persons?: ListedPersons;
 }
 
 /** The sheet that the table is of; the first of those that were joined. */
@@ -157,8 +186,8 @@ export function headersOf({ sources }: CongressTable, field: FieldId): readonly 
 }
 
 /**
- * The cells that hold what is known of a branch: all of one value where it is the sum of several. The branch's name stands in
- * where its sheet has no such column. Nothing else makes an address of a value.
+ * The cells that hold what is known of a branch: all of one value where it is the sum of several, and of a list those of the
+ * persons who count. The branch's name stands in where its sheet has no such column, or nobody counts. Nothing else makes an address of a value.
  */
 export function cellsOf(
   table: CongressTable,
@@ -166,6 +195,14 @@ export function cellsOf(
   field: FieldId | PlainField,
 ): readonly [CellRef, ...CellRef[]] {
   const source = sourceOf(table, branch);
+  const listed = table.persons?.cells;
+  const [one, ...rest] = listed?.get(field)?.[branch] ?? [];
+  const named = listed?.get("branch")?.[branch]?.[0];
+  const head = one ?? named;
+  if (head) {
+    const others = one ? rest.map(({ line, column }) => cellIn(source, line, column)) : [];
+    return [cellIn(source, head.line, head.column), ...others];
+  }
   const line = table.rows[branch] ?? 0;
   const [first = source.header.left, ...others] = valueColumns(source, field);
   return [cellIn(source, line, first), ...others.map((column) => cellIn(source, line, column))];
@@ -174,6 +211,20 @@ export function cellsOf(
 /** The cell of a branch's reported percentage. */
 export function percentCell(table: CongressTable, branch: number, { column }: PercentColumn): CellRef {
   return cellIn(sourceOf(table, branch), table.rows[branch] ?? 0, column);
+}
+
+/** What a line of the main sheet is: a branch, a person, or a criterion of a form. */
+export function lineKind({ persons, sources }: CongressTable): "branches" | "people" | "form" {
+  if (persons) return "people";
+  return sources[0].lines === "rows" ? "branches" : "form";
+}
+
+/** The first and the last line that was counted on the main sheet. */
+export function countedLines({ rows, persons }: CongressTable): {
+  readonly first: number;
+  readonly last: number;
+} {
+  return { first: rows[0] ?? 0, last: persons?.last ?? rows.at(-1) ?? 0 };
 }
 
 function sourceOf(table: CongressTable, branch: number): Source {

@@ -75,8 +75,8 @@ function candidates(
 
 /** The last total, since lines are put in before it; else the last branch and the blank lines behind it. */
 function lastLine(table: CongressTable, { lines, header }: Source, { values }: Grid): number {
-  const { rows, reportedTotals } = table;
-  const branch = rows.reduce((last, row) => Math.max(last, row), header.last);
+  const { rows, reportedTotals, persons } = table;
+  const branch = rows.reduce((last, row) => Math.max(last, row), persons?.last ?? header.last);
   const total = reportedTotals.reduce((last, { row }) => Math.max(last, row), 0);
   if (total > branch) return total;
   let end = branch;

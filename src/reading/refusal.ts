@@ -9,7 +9,8 @@ export type NoTable =
   /** A header, and no branch below it; `header` is the number of its first row. */
   | { readonly kind: "no-branches"; readonly header: string }
   /** Known by sight, so that they are named and not misread. */
-  | { readonly kind: "persons" }
+  /** Lists of persons who were not elected, or of whom nothing says that they were. */
+  | { readonly kind: "persons" | "persons-members" | "persons-proposed" | "persons-delegates" }
   /** Figures of several branches together, and not of how many. */
   | { readonly kind: "branches-unknown" }
   /** Its texts look like an old encoding, and it cannot be told which. */

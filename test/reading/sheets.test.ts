@@ -239,33 +239,14 @@ describe("Staff have sheets that are no results of branches", () => {
     ).toBe("not-found");
   });
 
-  test("a list of the elected, a row a person", () => {
+  test("a list of persons of whom nothing says that they were elected, nor anything else", () => {
     expect(
       refusal(
         draw(`
-      DANH SÁCH CẤP ỦY VIÊN NHIỆM KỲ 2017-2020 | < | < | < | < | < | < | < | <
-      TT | Họ và tên      | Năm sinh | <    | Dân tộc | Chức vụ     | Trình độ | <      | Tái cử
-      ^  | ^              | Nam      | Nữ   | ^       | ^           | CM       | LLCT   | ^
-      I  | Chi bộ Văn phòng | <      | <    | <       | <           | <        | <      | <
-      1  | Lê Văn Đạt     | 1978     |      | Kinh    | Bí thư      | ĐH Luật  | CC     | x
-      2  | Hồ Thị Bưởi    |          | 1985 | Pa Kô   | Phó bí thư  | Ths.     | TC     | x
-      3  | Ngô Văn Chính  | 1990     |      | Kinh    | Chi ủy viên | ĐH       | SC     |
-      II | Chi bộ Quy hoạch | <      | <    | <       | <           | <        | <      | <
-      1  | Mai Văn Quý    | 1981     |      | Kinh    | Bí thư      | ĐH       | TC     | x
-    `),
-      ),
-    ).toBe("persons");
-  });
-
-  test("a list of persons whose branch stands in a merged column, with votes", () => {
-    expect(
-      refusal(
-        draw(`
-      STT | Chi bộ    | Họ tên        | Ngày sinh  | Nữ | Ngày vào Đảng | <          | Số phiếu | Tỷ lệ %
-      ^   | ^         | ^             | ^          | ^  | Dự bị         | Chính thức | ^        | ^
-      1   | Thanh tra | Đỗ Văn Mười   | 12/5/1978  |    | 3/2/2001      | 3/2/2002   | 12/12    | 100
-      2   | ^         | Phan Thị Chín | 1/9/1982   | x  | 19/5/2008     | 19/5/2009  | 11/12    | 91,67
-      3   | Tổng hợp  | Cao Văn Tám   | 5/1975     |    | 2/9/1999      | 2/9/2000   | 9/9      | 100
+      STT | Chi bộ    | Họ tên        | Ngày sinh  | Số điện thoại
+      1   | Thanh tra | Đỗ Văn Mười   | 12/5/1978  | 0900000001
+      2   | Thanh tra | Phan Thị Chín | 1/9/1982   | 0900000002
+      3   | Tổng hợp  | Cao Văn Tám   | 5/1975     | 0900000003
     `),
       ),
     ).toBe("persons");

@@ -5,7 +5,7 @@
 import type { CellRef } from "../../sheet/address";
 import { formatDecimal, formatUnits, roundedQuotient } from "../../vietnamese/count";
 import { percent, percentCutOff, percentHundredths } from "../../vietnamese/percent";
-import { pooled, weightedAverages, type Quotient } from "../averages";
+import { averagesOf, pooled } from "../averages";
 import { foundIn, type CheckInput } from "./input";
 import { worded, type Finding } from "../findings";
 import { headerText, type FieldId } from "../source";
@@ -14,6 +14,7 @@ import {
   type CongressTable,
   type Count,
   type CountColumn,
+  type Quotient,
   type ReportedFigure,
   type ReportedTotal,
 } from "../table";
@@ -104,11 +105,11 @@ function checkAverage(
 ): readonly Finding[] {
   const { table } = input;
   const { value } = reported;
-  const averages = table.averages.get(field)?.values;
-  if (!averages || averages.some((one, i) => one === "unreadable" && isIn(table, i, total.block))) return [];
+  const averages = table.averages.get(field);
+  if (!averages || averages.values.some((one, i) => one === "unreadable" && isIn(table, i, total.block))) return [];
   const elected = table.counts.get("elected")?.values;
   const average = (weights: Counts | null): Quotient =>
-    pooled(weightedAverages(averages, weights, 1, (i) => (isIn(table, i, total.block) ? 0 : -1)));
+    pooled(averagesOf(averages, weights, 1, (i) => (isIn(table, i, total.block) ? 0 : -1)));
   const simple = average(null);
   const weighted = elected ? average(elected) : simple;
   const ours = weighted.denominator > 0 ? weighted : simple;

@@ -1,16 +1,82 @@
-/** The form of lists of persons, one a row. It is recognised, so that it is named and not misread; it is not read yet. */
-import { SURE, type Form } from "../form";
-import { refuse } from "../refusal";
-import { listsPersons } from "./persons";
+/** The form of lists of persons, one a row: told apart from branches by what its columns and cells say, read, and counted. */
+import type { SeenSheet, Form, ReadSheet } from "../form";
+import { SURE } from "../form";
+import { refuse, type NoTable } from "../refusal";
+import { termAbove } from "../table/header";
+import { readTitleBlock } from "../table/title-block";
+import type { Fact } from "../../congress/persons";
+import { readBelonging } from "./branches";
+import { countPersons, isElected } from "./count";
+import { readPerson, type ReadPerson } from "./facts";
+import { personFindings } from "./findings";
+import { findLayout, type Layout } from "./layout";
+import { listKindOf, type ListKind } from "./list-kind";
+import { isListOfPersons } from "./persons";
+import { readPersonRows, type PersonRows } from "./rows";
+import { personsTable, withBranches } from "./table";
 
 export const personsForm: Form = {
   id: "persons",
-  recognise: ({ grid, located, matcher }) => {
-    if (!located) return null;
-    const fields = new Set(located.columns.map(({ field }) => field));
-    const isHeaded = fields.has("personName") && (fields.has("birth") || !fields.has("elected"));
-    if (!isHeaded && !listsPersons(grid, located, matcher.isFigure)) return null;
+  recognise: (sheet) => {
+    const layout = findLayout(sheet);
+    if (!layout) return null;
+    const rows = readPersonRows(sheet.grid, layout);
+    if (!isListOfPersons(sheet, layout, rows)) return null;
     // Its header may read as one of branches as well; that the rows are persons says more.
-    return { score: Math.max(located.score, SURE) + 1, read: () => refuse({ kind: "persons" }) };
+    const score = Math.max(sheet.located?.score ?? 0, layout.located.score, SURE) + 1;
+    return { score, read: () => readPersons(sheet, layout, rows) };
   },
 };
+
+/** Beside a sheet of branches the list of their persons says the same again: the branches go before. */
+const SCORE = 3;
+
+const REFUSED: Partial<Record<ListKind, NoTable["kind"] & `persons${string}`>> = {
+  members: "persons-members",
+  proposed: "persons-proposed",
+  delegates: "persons-delegates",
+  others: "persons",
+};
+
+function readPersons({ grid, options }: SeenSheet, layout: Layout, rows: PersonRows): ReadSheet {
+  const { registry } = options;
+  if (rows.persons.length === 0) return refuse({ kind: "persons" });
+  const title = readTitleBlock(grid, layout.located.window.top, rows.end);
+  const term = termAbove(grid, layout.located.last + 1) ?? title.term;
+  const told = new Set<Fact>();
+  const belonging = withBranches(grid, layout, readBelonging(grid, layout, rows, title.year), title);
+  const read = rows.persons.map((one, i) => readPerson(grid, layout, one, belonging.said[i] ?? {}, told));
+  const kind = listKindOf(grid, layout, read);
+  const refused = REFUSED[kind];
+  if (refused) return refuse({ kind: refused });
+  const persons = withOffices(withElected(read), told);
+  const counted = countPersons({
+    persons,
+    branchOf: belonging.branchOf,
+    branches: belonging.branches.length,
+    told,
+    nameColumn: layout.name.column,
+    registry,
+  });
+  if (!persons.some(isElected)) return refuse({ kind: "persons-proposed" });
+  const list = { layout, rows, belonging, persons, told, kind };
+  const table = personsTable(grid, list, counted, { ...title, term }, registry);
+  const findings = personFindings(grid, list, { ...title, term });
+  return { ok: true, score: SCORE, table, findings };
+}
+
+/** Where the elected are marked, a blank is no mark. */
+function withElected(persons: readonly ReadPerson[]): readonly ReadPerson[] {
+  if (!persons.some(({ elected }) => elected === true)) return persons;
+  return persons.map((one) => (one.elected === null ? { ...one, elected: false } : one));
+}
+
+/** Where only the officers are named, the others are the other members. */
+function withOffices(persons: readonly ReadPerson[], told: ReadonlySet<Fact>): readonly ReadPerson[] {
+  if (!told.has("office") || persons.some(({ facts }) => facts.office === "member")) return persons;
+  return persons.map((one) =>
+    one.facts.office === undefined && isElected(one)
+      ? { ...one, facts: { ...one.facts, office: "member" as const } }
+      : one,
+  );
+}

@@ -1,21 +1,20 @@
 /**
- * Whether a sheet lists persons, one a row, instead of branches: told by what stands below its header, since such lists come
- * without birthdays and with any heading over the names ("Đồng chí", "Cán bộ").
+ * Whether a sheet with names on it lists persons, one a row, instead of branches: nothing counts more than one of them, and no table
+ * of branches stands beside.
  */
 import { fold } from "../../vietnamese/fold";
 import { readCount } from "../cells/count";
 import { readMark } from "../cells/mark";
-import { looksLikeNames, readNames } from "../cells/names";
 import { isBlank, textOf } from "../cells/text";
-import type { CellValue, Grid } from "../../sheet/grid";
-import type { Located } from "../table/locate";
+import type { CellValue } from "../../sheet/grid";
+import { SURE, type SeenSheet } from "../form";
+import { isOnePerson, type Layout } from "./layout";
+import type { PersonRows } from "./rows";
+import { officeIn } from "./offices";
 
 /** Rows looked at. */
 const SAMPLE = 400;
 const MOSTLY = 0.7;
-/** What a person is in a branch. */
-const POSITION =
-  /^(?:bi thu|bt|pho bi thu|pbt|p bi thu|(?:chi |cap |dang )?uy vien|cuv|uv|uvbch|uy vien (?:bch|ban chap hanh)|uy vien btv|uvbtv)(?: (?:chi bo|dang bo|chi uy|dang uy|cap uy|bch|ubkt|khong chuyen trach|doan))*$/;
 
 const OF_BRANCHES: ReadonlySet<string> = new Set([
   "branches",
@@ -34,54 +33,77 @@ const OF_CONGRESS: ReadonlySet<string> = new Set([
 ]);
 
 /** True where each row names one person, and nothing counts more than one of them. */
-export function listsPersons(
-  grid: Grid,
-  { columns, last }: Located,
-  isFigure: (field: string) => boolean,
+export function isListOfPersons(
+  { grid, located, matcher }: SeenSheet,
+  layout: Layout,
+  rows: PersonRows,
 ): boolean {
-  const rows = grid.values
-    .slice(last + 1, last + 1 + SAMPLE)
-    .filter((row) => row.filter((v) => !isBlank(v)).length > 2);
-  const valuesOf = (column: number): readonly CellValue[] => rows.map((row) => row[column] ?? null);
-  const named = columns.find(
-    ({ column, field }) =>
-      (field === null || field === "personName" || field === "elected") &&
-      share(valuesOf(column), isOnePerson) >= MOSTLY,
-  );
-  if (!named || rows.length < 2) return false;
-  const persons = rows.filter((row) => isOnePerson(row[named.column] ?? null));
+  const { window } = layout.located;
+  const name = layout.name.column;
+  const persons = rows.persons
+    .slice(0, SAMPLE)
+    .map(({ row }) => grid.values[row] ?? [])
+    .filter((row) => row.filter((value) => !isBlank(value)).length > 2);
+  if (persons.length === 0) return false;
+  const columns = layout.located.columns;
   const counts = columns.filter(
-    ({ field, percent }) => field !== null && !percent && (isFigure(field) || OF_BRANCHES.has(field)),
+    ({ field, percent, column }) =>
+      column !== name && field !== null && !percent && (matcher.isFigure(field) || OF_BRANCHES.has(field)),
   );
-  const countsSeveral = counts.some(({ column }) =>
-    persons.some((row) => Number(readCount(row[column])) > 1 && readMark(row[column]) === null),
-  );
-  if (countsSeveral) return false;
-  if (named.field === "personName") return true;
-  const branch = columns.find(({ field }) => field === "branch")?.column ?? -1;
-  const names = persons.map((row) => fold(textOf(row[branch]))).filter((name) => name !== "");
-  // Names of the elected, one a line, may stand beside a branch's name that is merged downwards: that is a row a branch.
-  const mayBeMerged = named.field === "elected" && names.length < persons.length;
-  const isRepeated =
-    branch >= 0 && !mayBeMerged && persons.length > 2 && new Set(names).size <= MOSTLY * persons.length;
-  // Where each branch has its day or state once, who is named beside it looks after it.
-  const isOfBranches = columns.some(({ field }) => field !== null && OF_CONGRESS.has(field));
-  if (isRepeated || isOfBranches) return isRepeated;
-  return columns.some(
+  const isFact = (column: number): boolean =>
+    layout.columns.some(
+      (one) =>
+        one.column === column &&
+        (one.role.is === "birth" || one.role.is === "age" || one.role.is === "votes"),
+    );
+  const countsSeveral = counts.some(
     ({ column }) =>
-      share(
-        persons.map((row) => row[column] ?? null),
-        (value) => POSITION.test(fold(textOf(value))),
-      ) >= MOSTLY,
+      !isFact(column) &&
+      persons.some(
+        (row) => isOnePerson(row[name]) && isSeveral(row[column]) && readMark(row[column]) === null,
+      ),
+  );
+  if (countsSeveral || standsBeside(located, window, layout)) return false;
+  const branch = layout.columns.find(({ role }) => role.is === "branch")?.column ?? -1;
+  const named = persons.map((row) => fold(textOf(row[branch]))).filter((one) => one !== "");
+  const isRepeated = branch >= 0 && persons.length > 2 && new Set(named).size <= MOSTLY * persons.length;
+  if (layout.headed) {
+    // "Chi bộ | Họ và tên | Ngày ĐH | …" with each branch once: who is named beside it looks after it.
+    const isOfBranches = columns.some(({ field }) => field !== null && OF_CONGRESS.has(field));
+    return !isOfBranches || isRepeated || branch < 0;
+  }
+  // Names of the elected, one a line, may stand beside a branch's name that is merged downwards: that is a row a branch.
+  const isElectedColumn = columns.some(({ column, field }) => column === name && field === "elected");
+  if (isRepeated && !(isElectedColumn && named.length < persons.length)) return true;
+  if (columns.some(({ field }) => field !== null && OF_CONGRESS.has(field))) return false;
+  const offices = columns.some(
+    ({ column }) =>
+      column !== name &&
+      persons.filter((row) => officeIn(textOf(row[column])).office !== undefined).length >=
+        MOSTLY * persons.length,
+  );
+  return offices;
+}
+
+/** More than one of something; "10/10" are years of school. */
+function isSeveral(value: CellValue | undefined): boolean {
+  return Number(readCount(value)) > 1 && !textOf(value).includes("/");
+}
+
+/** A table of branches with a header of its own above or below, whose rows name branches: it goes before the list. */
+function standsBeside(
+  located: SeenSheet["located"],
+  window: Layout["located"]["window"],
+  layout: Layout,
+): boolean {
+  if (!located || located.score < SURE) return false;
+  const isSame = located.window.top <= window.bottom && window.top <= located.window.bottom;
+  return (
+    !isSame && located.columns.some(({ field }) => field === "branch") && !isPersonsHeader(located, layout)
   );
 }
 
-function share(values: readonly CellValue[], is: (value: CellValue) => boolean): number {
-  return values.length === 0 ? 0 : values.filter(is).length / values.length;
-}
-
-/** "Nguyễn Văn A", "Đ/c Lê Thị B": one name of two words or more. */
-function isOnePerson(value: CellValue): boolean {
-  const names = readNames(value);
-  return looksLikeNames(value) && names.length === 1 && (names[0] ?? "").split(" ").length <= 6;
+/** The header of another list of the same kind. */
+function isPersonsHeader(located: NonNullable<SeenSheet["located"]>, layout: Layout): boolean {
+  return located.columns.some(({ column, field }) => field === "personName" && column === layout.name.column);
 }

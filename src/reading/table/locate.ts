@@ -33,8 +33,21 @@ const NAMES_BY_VALUES = 1;
 /** A lone text at the left that is longer than this is a title, merged or not. */
 const LONGEST_LONE_HEADING = 15;
 
-/** Finds the table of a sheet; null where no rows read like the header of one. */
-export function locateTable(grid: Grid, matcher: Matcher): Located | null {
+/** What kind of table is looked for. */
+export interface Sought {
+  /** How much columns say for a header of one. */
+  readonly scoreOf: (columns: readonly HeaderColumn[], window: HeaderWindow) => number;
+  /** Whether a column holds the numbers or the names of its lines. */
+  readonly isName: (column: HeaderColumn) => boolean;
+}
+
+const BRANCHES: Sought = {
+  scoreOf: ofBranches,
+  isName: ({ field }) => field === "number" || field === "branch",
+};
+
+/** Finds the table of a sheet, one of branches unless another is sought; null where no rows read like the header of one. */
+export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANCHES): Located | null {
   let best: { window: HeaderWindow; columns: readonly HeaderColumn[]; score: number } | null = null;
   const end = Math.min(grid.values.length, SEARCHED_ROWS);
   for (let top = 0; top < end; top++) {
@@ -43,14 +56,14 @@ export function locateTable(grid: Grid, matcher: Matcher): Located | null {
       if (bottom > top && !couldBeHeader(grid, bottom)) break;
       if (cutsMerge(grid, top, bottom)) continue;
       const columns = readHeader(grid, { top, bottom }, matcher);
-      const score = scoreOf(columns) - ROW_COST * (bottom - top);
+      const score = sought.scoreOf(columns, { top, bottom }) - ROW_COST * (bottom - top);
       const lead = best && top > best.window.bottom ? FURTHER_DOWN : 0;
       if (score > (best ? best.score + lead : LEAST_SCORE - 0.5))
         best = { window: { top, bottom }, columns, score };
     }
   }
   if (!best) return null;
-  const bottom = headerBottom(grid, best.window, best.columns);
+  const bottom = headerBottom(grid, best.window, best.columns.filter(sought.isName));
   if (bottom > best.window.bottom) {
     const window = { top: best.window.top, bottom };
     best = { ...best, window, columns: readHeader(grid, window, matcher) };
@@ -66,8 +79,7 @@ export function locateTable(grid: Grid, matcher: Matcher): Located | null {
  * The last row of words of a header, however few of them are known: rows that a merge of the header reaches down to,
  * or that say nothing under the number and the name.
  */
-function headerBottom(grid: Grid, { top, bottom }: HeaderWindow, columns: readonly HeaderColumn[]): number {
-  const names = columns.filter(({ field }) => field === "number" || field === "branch");
+function headerBottom(grid: Grid, { top, bottom }: HeaderWindow, names: readonly HeaderColumn[]): number {
   let last = bottom;
   while (last - top + 1 < MOST_HEADER_ROWS) {
     const next = grid.values[last + 1] ?? [];
@@ -127,7 +139,7 @@ function couldBeHeader(grid: Grid, r: number): boolean {
   return !isWide && textOf(row[first]).length <= LONGEST_LONE_HEADING;
 }
 
-function scoreOf(columns: readonly HeaderColumn[]): number {
+function ofBranches(columns: readonly HeaderColumn[]): number {
   const seen = new Set<string>();
   let score = 0;
   let branch = false;

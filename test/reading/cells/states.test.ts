@@ -3,7 +3,7 @@ import { draw } from "../../support/draw";
 import { readSheet } from "../../../src/reading/read-sheet";
 import { readTable, told, toldFindings } from "../../support/told";
 import { address } from "../../../src/sheet/address";
-import { columnsOf, cellsOf } from "../../../src/congress/table";
+import { columnsOf, cellsOf, lineKind } from "../../../src/congress/table";
 
 const states = (picture: string): readonly string[] => told(readTable(draw(picture)).table, "state");
 
@@ -370,9 +370,9 @@ describe("Two figures in one cell", () => {
 });
 
 describe("Lists of persons without birthdays are no branches", () => {
-  const refused = (picture: string): string => {
+  const kindOf = (picture: string): string => {
     const read = readSheet(draw(picture));
-    return read.ok ? "read" : read.reason.kind;
+    return read.ok ? lineKind(read.table) : read.reason.kind;
   };
 
   test.each(["Đồng chí", "Họ tên", "Cán bộ", "Người được bầu", "Tên"])(
@@ -380,40 +380,40 @@ describe("Lists of persons without birthdays are no branches", () => {
     (heading) => {
       for (const mark of ["1", "x"]) {
         expect(
-          refused(`
+          kindOf(`
             STT | Chi bộ | ${heading}    | Chức vụ     | Nữ      | Tái cử
             1   | Thôn 1 | Nguyễn Văn An | Bí thư      |         | ${mark}
             2   | Thôn 1 | Lê Thị Bình   | Chi ủy viên | ${mark} |
             3   | Thôn 2 | Trần Văn Cảnh | Bí thư      |         | ${mark}
             4   | Thôn 2 | Đỗ Thị Dung   | Phó Bí thư  | ${mark} | ${mark}
           `),
-        ).toBe("persons");
+        ).toBe("people");
       }
     },
   );
 
   test("with marks under “Cấp ủy viên”, the branch as a section or merged downwards", () => {
     expect(
-      refused(`
+      kindOf(`
         STT | Đơn vị | Họ và tên     | Cấp ủy viên | Nữ
         1   | Thôn 1 | Nguyễn Văn An | x           |
         2   | ^      | Lê Thị Bình   | x           | x
         3   | ^      | Trần Văn Cảnh | x           |
         4   | Thôn 2 | Đỗ Thị Dung   | x           | x
       `),
-    ).toBe("persons");
+    ).toBe("people");
   });
 
   test("who keeps a branch's papers, or its secretary, makes no list of persons", () => {
     for (const heading of ["Người phụ trách", "Bí thư"]) {
       expect(
-        refused(`
+        kindOf(`
           STT | Chi bộ | ${heading}    | CUV | Nữ
           1   | Thôn 1 | Nguyễn Văn An | 3   | 1
           2   | Thôn 2 | Lê Thị Bình   | 5   | 2
           3   | Thôn 3 | Trần Văn Cảnh | 1   | 0
         `),
-      ).toBe("read");
+      ).toBe("branches");
     }
   });
 
@@ -436,7 +436,7 @@ describe("Lists of persons without birthdays are no branches", () => {
       3   | Trường   | Trần Văn Cảnh   | 7         | 7
     `,
   ])("who looks after branches, with an office, makes no list of persons: %s", (picture) => {
-    expect(refused(picture)).toBe("read");
+    expect(kindOf(picture)).toBe("branches");
   });
 });
 

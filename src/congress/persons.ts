@@ -1,0 +1,56 @@
+/**
+ * What is known of a person on a list of the elected, and how it is counted: an indicator says which facts make a person count for
+ * it (`person` of its entry).
+ */
+/** What a person can be said to be, by the fact that is told. */
+export interface PersonFacts {
+  readonly seat: "elected" | "appointed";
+  readonly sex: "woman" | "man";
+  readonly ethnicity: "kinh" | "minority";
+  readonly religion: "none" | "some";
+  readonly service: "reelected" | "new";
+  readonly office: "secretary" | "deputy" | "member";
+  readonly standing: "yes";
+  readonly schooling: "upperSecondary" | "lower";
+  readonly education: "lower" | "vocational" | "college" | "degree" | "postgraduate" | "master" | "doctor";
+  readonly theory: "none" | "elementary" | "intermediate" | "advanced";
+}
+
+export type Fact = keyof PersonFacts;
+export type Person = { readonly [F in Fact]?: PersonFacts[F] };
+
+/** A person counts where each of these facts is told and is one of those listed. */
+export type PersonRule = { readonly [F in Fact]?: readonly PersonFacts[F][] };
+
+/** The ages of one branch's elected: births by their years, and ages as typed. */
+export interface Ages {
+  readonly births: readonly number[];
+  readonly typed: readonly number[];
+}
+
+/** Whether a person counts by a rule. */
+export function countsBy(rule: PersonRule, person: Person): boolean {
+  return factsOf(rule).every((fact) => isOneOf(rule[fact], person[fact]));
+}
+
+/** The facts that a rule asks for. */
+export function factsOf(rule: PersonRule): readonly Fact[] {
+  return FACTS.filter((fact) => rule[fact] !== undefined);
+}
+
+const FACTS: readonly Fact[] = [
+  "seat",
+  "sex",
+  "ethnicity",
+  "religion",
+  "service",
+  "office",
+  "standing",
+  "schooling",
+  "education",
+  "theory",
+];
+
+function isOneOf(wanted: readonly string[] | undefined, is: string | undefined): boolean {
+  return is !== undefined && wanted?.includes(is) === true;
+}

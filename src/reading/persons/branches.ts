@@ -1,0 +1,179 @@
+/**
+ * Whose person each line is: the branch from a column, a merge or the sections; the block above it; an office where sections are
+ * offices. Two levels of sections are blocks over branches.
+ */
+import type { Person } from "../../congress/persons";
+import type { LineCell } from "../../congress/table";
+import type { Grid } from "../../sheet/grid";
+import { textKey } from "../../vietnamese/fold";
+import { isBlank, textOf } from "../cells/text";
+import { readDate } from "../cells/dates";
+import type { CongressDate } from "../../congress/table";
+import type { Layout } from "./layout";
+import { officeIn } from "./offices";
+import type { PersonRows, Section } from "./rows";
+
+export interface PersonBranch {
+  readonly name: string;
+  readonly cell: LineCell;
+  readonly block: { readonly name: string; readonly cell: LineCell } | null;
+  readonly date: CongressDate | null;
+}
+
+export interface Belonging {
+  readonly branches: readonly PersonBranch[];
+  /** Along the persons; -1 where no branch is told. */
+  readonly branchOf: readonly number[];
+  /** Along the persons, what their sections say of them. */
+  readonly said: readonly Person[];
+  /** Lines whose branch was taken from the line above, with no merge to say so. */
+  readonly carried: readonly number[];
+  /** False where nothing on the sheet names the branch. */
+  readonly named: boolean;
+}
+
+/** `year` stands in where a day has none. */
+export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year: number | null): Belonging {
+  const columnOf = (is: string): number => layout.columns.find(({ role }) => role.is === is)?.column ?? -1;
+  const [branchColumn, blockColumn, dateColumn] = [columnOf("branch"), columnOf("block"), columnOf("date")];
+  const sections = sectionsOf(rows);
+  const branches: PersonBranch[] = [];
+  const byKey = new Map<string, number>();
+  const carried: number[] = [];
+  let last: { readonly row: number; readonly name: string } | null = null;
+  let lastSection = -2;
+
+  const branchOf = rows.persons.map(({ row, section }): number => {
+    if (section !== lastSection) last = null;
+    lastSection = section;
+    const heads = sections[section];
+    const inColumn = nameIn(row);
+    const head = heads?.branch ?? null;
+    const named =
+      inColumn ?? (head && { name: sectionName(head.label), cell: { line: head.row, column: head.column } });
+    if (!named) return -1;
+    const block =
+      blockIn(row) ??
+      (heads?.block ? { name: sectionName(heads.block.label), cell: cellOf(heads.block) } : null);
+    const key = `${textKey(block?.name ?? "")}|${textKey(named.name)}`;
+    const known = byKey.get(key);
+    if (known !== undefined) {
+      const date = branches[known]?.date ?? dateOf(row, null);
+      const one = branches[known];
+      if (one && date && !one.date) branches[known] = { ...one, date };
+      return known;
+    }
+    const index = branches.push({ ...named, block, date: dateOf(row, inColumn ? null : head) }) - 1;
+    byKey.set(key, index);
+    return index;
+  });
+  const said = rows.persons.map(({ section }): Person => {
+    const office = sections[section]?.office;
+    return office ? officeIn(officeLabel(office.label)) : {};
+  });
+  return { branches, branchOf, said, carried, named: true };
+
+  function nameIn(row: number): { readonly name: string; readonly cell: LineCell } | null {
+    if (branchColumn < 0) return null;
+    const found = mergedValue(grid, row, branchColumn);
+    if (found.text !== "") {
+      last = { row: found.row, name: found.text };
+      return { name: found.text, cell: { line: found.row, column: branchColumn } };
+    }
+    if (!last) return null;
+    carried.push(row);
+    return { name: last.name, cell: { line: last.row, column: branchColumn } };
+  }
+
+  function blockIn(row: number): PersonBranch["block"] {
+    if (blockColumn < 0) return null;
+    const found = mergedValue(grid, row, blockColumn);
+    return found.text === "" ? null : { name: found.text, cell: { line: found.row, column: blockColumn } };
+  }
+
+  function dateOf(row: number, head: Section | null): CongressDate | null {
+    const cell = dateColumn < 0 ? null : mergedCell(grid, row, dateColumn);
+    const inColumn = cell === null ? null : readDate(grid.values[cell]?.[dateColumn], year);
+    if (inColumn?.kind === "date") return inColumn.date;
+    const written =
+      head && /(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?!\d)/iu.exec(head.label)?.[0];
+    if (!written || !/\bngày\b|\d{4}/iu.test(written)) return null;
+    const inLabel = readDate(written, year);
+    return inLabel.kind === "date" ? inLabel.date : null;
+  }
+}
+
+function cellOf({ row, column }: Section): LineCell {
+  return { line: row, column };
+}
+
+/** What stands in a cell, or in the first of the merge that it is in. */
+function mergedValue(
+  grid: Grid,
+  row: number,
+  column: number,
+): { readonly text: string; readonly row: number } {
+  const top = mergedCell(grid, row, column);
+  return { text: textOf(grid.values[top]?.[column]), row: top };
+}
+
+function mergedCell(grid: Grid, row: number, column: number): number {
+  if (!isBlank(grid.values[row]?.[column])) return row;
+  const merge = grid.merges.find((m) => m.left === column && m.top < row && row <= m.bottom);
+  return merge?.top ?? row;
+}
+
+interface Heads {
+  readonly branch: Section | null;
+  readonly block: Section | null;
+  readonly office: Section | null;
+}
+
+/**
+ * What stands over the persons of each section. A section with others of another style right below it, and no persons of its own, is
+ * a level above them.
+ */
+function sectionsOf({ sections, persons }: PersonRows): readonly Heads[] {
+  const members = sections.map((_one, i) => persons.some(({ section }) => section === i));
+  const startsWithOffice = sections[0]?.ofOffice ?? false;
+  let [branch, block, office]: (Section | null)[] = [null, null, null];
+  return sections.map((section, i): Heads => {
+    const next = sections[i + 1];
+    if (section.ofOffice) {
+      office = section;
+      if (startsWithOffice) branch = null;
+    } else if (!members[i] && next && !next.ofOffice && isAbove(section, next, sections)) {
+      block = section;
+      branch = null;
+      if (!startsWithOffice) office = null;
+    } else {
+      // A section of the blocks' own style stands beside them.
+      if (block && block.style === section.style && block.style !== "none") block = null;
+      branch = section;
+      if (!startsWithOffice) office = null;
+    }
+    return { branch: branch ?? null, block: block ?? null, office: office ?? null };
+  });
+}
+
+/** An empty section beside others of its own style is a branch without persons. */
+function isAbove(one: Section, next: Section, sections: readonly Section[]): boolean {
+  if (one.style !== next.style) return true;
+  const namesBranch = (section: Section): boolean => /^\W*(?:\w+[.)]\s*)?chi bộ/iu.test(section.label);
+  return one.style === "none" && !namesBranch(one) && sections.some(namesBranch);
+}
+
+function officeLabel(label: string): string {
+  return label.replace(/^\s*(?:[IVXLC]+|[A-H]|\d+)\s*[.)\-–:/]\s*/u, "").replace(/[(:].*$/u, "");
+}
+
+/** "I. Chi bộ Tổ dân phố số 1 (3 đồng chí)", "1. Chi bộ Kế hoạch: triệu tập 27 đảng viên, …" */
+function sectionName(label: string): string {
+  return label
+    .replace(/^\s*(?:[IVXLC]{1,6}|[A-H]|\d{1,3})\s*[.)\-–:/]\s*(?=\S)/u, "")
+    .replace(/\s*:\s.*$/u, "")
+    .replace(/\s*[([][^)\]]*(?:\d|đồng chí|đ\/c|ngày)[^)\]]*[)\]]\s*$/iu, "")
+    .replace(/\s*[,;–-]?\s*(?:đại hội\s*)?ngày\s*\d.*$/iu, "")
+    .replace(/\s*[,;–-]\s*\d+\s*(?:đ\/c|đồng chí|người).*$/iu, "")
+    .replace(/[\s:.,;]+$/u, "");
+}

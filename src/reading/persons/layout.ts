@@ -1,0 +1,168 @@
+/**
+ * Where a list of persons stands on a sheet and what its columns hold: the header by its words, the names and what words leave open by
+ * the values below.
+ */
+import { officeIn } from "./offices";
+import type { CellValue, Grid } from "../../sheet/grid";
+import { readMark } from "../cells/mark";
+import { looksLikeNames, readNames } from "../cells/names";
+import { isBlank, textOf } from "../cells/text";
+import type { FormOptions, SeenSheet } from "../form";
+import { assignColumns } from "../table/assign";
+import { termAbove, type HeaderColumn } from "../table/header";
+import { locateTable, type Located } from "../table/locate";
+import { readsAsBranch } from "../words/row-words";
+import { rolesOf, type PersonColumn, type Role } from "./roles";
+
+export interface Layout {
+  readonly located: Located;
+  readonly columns: readonly PersonColumn[];
+  /** The column of the names. */
+  readonly name: PersonColumn;
+  /** True where the header says that these are names of persons. */
+  readonly headed: boolean;
+}
+
+/** Rows looked at. */
+const SAMPLE = 400;
+const MOSTLY = 0.7;
+
+/** The list of persons of a sheet; null where none stands on it. */
+export function findLayout({ grid, matcher, options }: SeenSheet): Layout | null {
+  const { registry, assignments }: FormOptions = options;
+  const rolesIn = (columns: readonly HeaderColumn[], bottom: number): readonly PersonColumn[] =>
+    rolesOf(columns, registry, termAbove(grid, bottom + 1)?.first ?? null);
+  const found = locateTable(grid, matcher, {
+    scoreOf: (columns, { bottom }) => scoreOf(rolesIn(columns, bottom)),
+    isName: (column) => {
+      const role = rolesOf([column], registry, null)[0]?.role.is;
+      return role === "number" || role === "name" || role === "branch";
+    },
+  });
+  if (!found) return null;
+  const located = { ...found, columns: assignColumns(found.columns, assignments) };
+  const columns = rolesIn(located.columns, located.window.bottom);
+  const body = grid.values.slice(located.last + 1, located.last + 1 + SAMPLE);
+  const named = nameColumn(columns, body);
+  if (!named) return null;
+  const { name, headed } = named;
+  const settled = settle(
+    columns.map((one) => (one === name ? { ...one, role: nameRole(one), field: "personName" } : one)),
+    name.column,
+    body,
+  );
+  return {
+    located,
+    columns: settled,
+    name: settled.find(({ column }) => column === name.column) ?? name,
+    headed,
+  };
+}
+
+function scoreOf(columns: readonly PersonColumn[]): number {
+  const seen = new Set<string>();
+  let score = 0;
+  for (const { role } of columns) {
+    const key = role.is === "facts" ? role.told.join() : role.is;
+    if (seen.has(key) || role.is === "unknown") continue;
+    seen.add(key);
+    score += role.is === "name" ? 2 : role.is === "number" || role.is === "note" ? 0.5 : 1;
+  }
+  return score;
+}
+
+function nameRole({ role }: PersonColumn): Role {
+  return role.is === "name" ? role : { is: "name", births: false };
+}
+
+/** The one column headed as names; without one, the first column of names that nothing else is known of. */
+function nameColumn(
+  columns: readonly PersonColumn[],
+  body: Grid["values"],
+): { readonly name: PersonColumn; readonly headed: boolean } | null {
+  const headed = columns.filter(({ role }) => role.is === "name");
+  const [first, another] = headed;
+  // "Họ và tên | Chức vụ | Họ và tên | Chức vụ": two persons a line, which is another sheet's way.
+  if (first) return another && !isBeside(first, another) ? null : { name: first, headed: true };
+  const mayBe = columns.filter(
+    ({ role }) =>
+      role.is === "unknown" ||
+      role.is === "givenName" ||
+      (role.is === "facts" && role.marked.office === "member"),
+  );
+  const name = mayBe.find(({ column }) => holdsMostly(body, column, isOnePerson));
+  return name ? { name, headed: false } : null;
+}
+
+function isBeside(one: PersonColumn, other: PersonColumn): boolean {
+  return other.column === one.column + 1;
+}
+
+/** "Nguyễn Văn A", "Đ/c Lê Thị B": one name of two words or more, and no body's. */
+export function isOnePerson(value: CellValue | undefined): boolean {
+  const names = readNames(value);
+  const words = (names[0] ?? "").split(" ").length;
+  return (
+    looksLikeNames(value) && names.length === 1 && words >= 2 && words <= 6 && !readsAsBranch(names[0] ?? "")
+  );
+}
+
+function holdsMostly(
+  body: Grid["values"],
+  column: number,
+  is: (value: CellValue | undefined) => boolean,
+): boolean {
+  const values = body.map((row) => row[column]).filter((value) => !isBlank(value));
+  return values.length > 1 && values.filter(is).length >= MOSTLY * values.length;
+}
+
+/** What the header leaves open. */
+function settle(
+  columns: readonly PersonColumn[],
+  name: number,
+  body: Grid["values"],
+): readonly PersonColumn[] {
+  const offices = columns.filter(
+    ({ role, column }) => role.is === "facts" && role.told.join() === "office" && column !== name,
+  );
+  const saying = (column: number): number =>
+    body.filter((row) => officeIn(textOf(row[column])).office !== undefined).length;
+  // Of "Chức vụ, đơn vị công tác" and "Chức vụ trong Đảng" the one with offices of a committee.
+  const inWords = offices.filter(({ column }) => !holdsMarks(body, column));
+  const most = Math.max(0, ...inWords.map(({ column }) => saying(column)));
+  const office = inWords.find(({ column }) => saying(column) === most && most > 0);
+  const branches = columns.filter(({ role }) => role.is === "branch");
+  const isBranch = (column: number): boolean =>
+    holdsMostly(body, column, (value) => readsAsBranch(textOf(value)));
+  const byValues = columns.find(
+    ({ role, column }) => role.is === "unknown" && column !== name && isBranch(column),
+  );
+  const branch = branches.find(({ column }) => isBranch(column)) ?? byValues ?? branches[0];
+  return columns.map((one): PersonColumn => {
+    const { role, column, header } = one;
+    if (one === branch) return { ...one, role: { is: "branch" }, field: "branch" };
+    if (branches.includes(one)) return { ...one, role: { is: "block" }, field: "block" };
+    if (column === name + 1 && header.length > 0 && isGivenName(one, body)) {
+      return { ...one, role: { is: "givenName" }, field: "personName" };
+    }
+    if (inWords.includes(one) && one !== office) return { ...one, role: { is: "unknown" }, field: null };
+    // "Khóa mới" and "Kết quả" over offices or marks; over anything else nothing is known of them.
+    if (role.is === "before" && body.every((row) => isBlank(row[column]))) {
+      return { ...one, role: { is: "unknown" }, field: null };
+    }
+    return one;
+  });
+}
+
+function isGivenName({ role, column }: PersonColumn, body: Grid["values"]): boolean {
+  if (role.is === "givenName") return true;
+  const isWord = (value: CellValue | undefined): boolean => /^\p{Lu}[\p{L}']*$/u.test(textOf(value));
+  return (role.is === "unknown" || role.is === "name") && holdsMostly(body, column, isWord);
+}
+
+function holdsMarks(body: Grid["values"], column: number): boolean {
+  const values = body.map((row) => row[column]).filter((value) => !isBlank(value));
+  return (
+    values.length > 0 && values.filter((value) => readMark(value) !== null).length >= MOSTLY * values.length
+  );
+}

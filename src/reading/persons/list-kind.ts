@@ -1,0 +1,73 @@
+/**
+ * What a list of persons is of: the elected, or others that look like them (members, persons proposed before the congress, delegates,
+ * telephones). Only what says that somebody was elected is counted; what says nothing is counted with an error beside it.
+ */
+import type { Grid } from "../../sheet/grid";
+import { fold } from "../../vietnamese/fold";
+import { textOf } from "../cells/text";
+import type { ReadPerson } from "./facts";
+import type { Layout } from "./layout";
+
+export type ListKind = "elected" | "unsaid" | "officers" | "members" | "proposed" | "delegates" | "others";
+
+const ELECTED = /\btrung cu\b|\bdac cu\b|\bduoc bau\b|\bket qua\b|\bra mat\b/;
+const COMMITTEE =
+  /\b(?:cap|chi|dang) uy(?: vien)?\b(?! (?:xa|phuong|huyen|tinh|tp|thanh pho|quan|thi|khoi|cong ty|so|cap tren))|\bban chap hanh (?:chi bo|cac)|\bbch (?:chi bo|cac|khoa|nhiem)|\bcuv\b/;
+const OFFICERS = /\bbi thu\b/;
+const PROPOSED =
+  /\bdu kien\b|\bgioi thieu\b|\bde an nhan su\b|\bphuong an nhan su\b|\bquy hoach\b|\bung cu\b|\bung vien\b|\bde cu\b|\bdanh sach bau cu\b|\blay phieu\b|\bnhan su (?:tham gia|bau|gioi thieu|du kien|chuan bi)\b/;
+const DELEGATES = /\bdai bieu\b/;
+const MEMBERS =
+  /\bdanh sach (?:toan the )?dang vien\b|\bso dang vien\b|\bho so dang vien\b|\bdang vien (?:du bi|duoc trieu tap|tham du|du dai hoi|mien|ket nap|moi)\b|\bhuy hieu dang\b|\bquan chung\b|\bcam tinh dang\b/;
+const OTHERS =
+  /\bdanh ba\b|\bdien thoai\b|\blien he\b|\bphan cong phu trach\b|\bto giup viec\b|\bban to chuc dai hoi\b|\bban kiem phieu\b/;
+/** A title says what the sheet is. */
+const TITLE =
+  /\b(?:danh sach|trich ngang|tong hop|ket qua|bang|bieu|so sanh|thong ke|ly lich|danh ba|de an|phuong an|nhan su|cap uy vien|chi uy vien)\b/;
+
+/** Told by the titles above the list, its columns, and what its cells said. */
+export function listKindOf(grid: Grid, layout: Layout, persons: readonly ReadPerson[]): ListKind {
+  const titles = grid.values
+    .slice(0, layout.located.window.top)
+    .flatMap((row) => row.flatMap((value) => (typeof value === "string" ? value.split("\n") : [])))
+    .map(fold)
+    .filter((line) => TITLE.test(line) || ELECTED.test(line) || DELEGATES.test(line));
+  const title = [...titles, fold(grid.sheet)].join(" | ");
+  const has = (is: string): boolean => layout.columns.some(({ role }) => role.is === is);
+  const marked = persons.some(({ elected }) => elected === true);
+  if (marked) return "elected";
+  if ((has("elected") || has("after")) && !persons.some(({ elected }) => elected !== null)) return "proposed";
+  const isCalledElected = ELECTED.test(title);
+  if (DELEGATES.test(title) && !COMMITTEE.test(title)) return "delegates";
+  if (!isCalledElected && (PROPOSED.test(title) || has("proposed"))) return "proposed";
+  if (has("delegate")) return "delegates";
+  if (OTHERS.test(title)) return "others";
+  const committee = COMMITTEE.test(title) || isCalledElected;
+  if (!committee && MEMBERS.test(title)) return "members";
+  const officers = persons.filter(({ facts }) => facts.office !== undefined).length;
+  const known = officers * 2 > persons.length || persons.some(({ facts }) => facts.service !== undefined);
+  if (!committee && !known && has("membership")) return "members";
+  if (OFFICERS.test(title) && !COMMITTEE.test(title)) return "officers";
+  if (committee || known) return "elected";
+  return factKinds(layout) >= 2 ? "unsaid" : "others";
+}
+
+/** How many kinds of facts the columns tell. */
+function factKinds({ columns }: Layout): number {
+  return new Set(columns.flatMap(({ role }) => (role.is === "facts" ? role.told : []))).size;
+}
+
+/** The list's own title, for the branch that it may name: "DANH SÁCH CHI ỦY CHI BỘ THÔN ME NHIỆM KỲ …". */
+export function branchInTitle(grid: Grid, { located }: Layout): string | null {
+  const lines = grid.values
+    .slice(0, located.window.top)
+    .flatMap((row) => row.flatMap((value) => (typeof value === "string" ? textOf(value).split("\n") : [])));
+  for (const line of [...lines].reverse()) {
+    const found =
+      /(?<!\p{L})(?<!các )(chi bộ (?!cơ sở|trực thuộc|đảng|và|,|các)[^,;(\n]*?)(?=\s*(?:,|;|\(|nhiệm kỳ|\bNK\b|khóa|năm \d|lần thứ|$))/iu.exec(
+        line,
+      );
+    if (found?.[1]) return found[1].trim();
+  }
+  return null;
+}

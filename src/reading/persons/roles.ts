@@ -1,0 +1,271 @@
+/**
+ * What a column of a list of persons holds, told by its header: the name, what is told of the person (facts), which branch, whether
+ * elected. Words that lists alone have are here; all others are those of the registry and the plain fields, through the matcher.
+ */
+import { factsOf, type Fact, type Person, type PersonFacts } from "../../congress/persons";
+import type { Indicator } from "../../congress/indicators";
+import { fold } from "../../vietnamese/fold";
+import { clean } from "../../vietnamese/clean";
+import { findTerms } from "../../vietnamese/term";
+import type { HeaderColumn } from "../table/header";
+import { isNumberHeading } from "../words/row-words";
+import type { Levelled } from "./levels";
+
+/** What is told in words: a column may tell several things, in the order of its header. */
+export type Told = Fact | "birth" | "joined";
+
+export type Role =
+  /** `births`: the birth stands behind the name. */
+  | { readonly is: "name"; readonly births: boolean }
+  | {
+      readonly is:
+        "givenName" | "number" | "branch" | "block" | "note" | "date" | "age" | "votes" | "contact";
+    }
+  /** Under "Nam" or "Nữ" a birth tells the sex too. */
+  | { readonly is: "birth"; readonly sex?: PersonFacts["sex"] }
+  | { readonly is: "joined" | "membership" }
+  /** What the person was in the term before; elected now where the new term has a mark. */
+  | { readonly is: "before" | "after" }
+  | { readonly is: "elected" }
+  /** A proposal, not a result; a delegate to the congress above. */
+  | { readonly is: "proposed" | "delegate" }
+  /** Words tell the facts; a mark says what the header says (`marked`). */
+  | { readonly is: "facts"; readonly told: readonly Told[]; readonly marked: Person }
+  /** A mark counts the person for an indicator that has no rule of its own. */
+  | { readonly is: "mark"; readonly indicator: string }
+  | { readonly is: "unknown" };
+
+export interface PersonColumn {
+  readonly column: number;
+  readonly header: readonly string[];
+  readonly role: Role;
+  /** The field as it is told of a column in the pane and in scripts; null for one that is not used. */
+  readonly field: string | null;
+  readonly limit: number | null;
+}
+
+const UNKNOWN: Role = { is: "unknown" };
+
+/** The roles of a header's columns; `latest` is the first year of the latest term that the sheet names down to it. */
+export function rolesOf(
+  columns: readonly HeaderColumn[],
+  registry: readonly Indicator[],
+  latest: number | null,
+): readonly PersonColumn[] {
+  const byId = new Map(registry.map((indicator) => [indicator.id, indicator]));
+  return columns.map((one): PersonColumn => {
+    const { column, header, limit } = one;
+    const assigned = one.assigned ? byField(one.field, byId) : null;
+    const isEarlier = header.some((text) =>
+      findTerms(text).some(({ term }) => latest !== null && term.first < latest),
+    );
+    const role =
+      assigned ??
+      byWords(header, isEarlier) ??
+      (one.percent ? { is: "votes" } : byField(one.field, byId)) ??
+      UNKNOWN;
+    return { column, header, role, limit, field: fieldOf(role, one) };
+  });
+}
+
+const NAME =
+  /\bho (?:va )?(?:ten|chu dem|dem)\b|\bho chu dem\b|^(?:cac )?dong chi$|^ten (?:dang vien|nguoi|dong chi|cap uy vien|chi uy vien|can bo)\b|^can bo$/;
+/** "Họ tên bí thư" stands in a row of a branch. */
+const OF_OFFICE = /\bbi thu\b|\bpbt\b|\bphu trach\b|\bchu toa\b|\bthu ky\b|^bt\b/;
+
+/** The last level's words, then all levels': what lists alone have. Null leaves it to the registry. */
+function byWords(header: readonly string[], isEarlier: boolean): Role | null {
+  const last = clean(header.at(-1) ?? "");
+  const words = fold(last);
+  const all = header.map(fold).join(" ");
+  if (isNumberHeading(last)) return { is: "number" };
+  if (NAME.test(words)) return OF_OFFICE.test(all) ? UNKNOWN : { is: "name", births: /\bsinh\b/.test(words) };
+  if (/^(?:ten|ten goi)$/.test(words)) return { is: "givenName" };
+  if (/\b(?:dien thoai|so dt|sdt|dt di dong|email|zalo|dia chi|cccd|cmnd|que quan|noi o)\b/.test(all))
+    return { is: "contact" };
+  if (/\bdu kien\b|\bgioi thieu\b|\bquy hoach\b/.test(all)) return { is: "proposed" };
+  if (/\bdai bieu\b|\bdu khuyet\b/.test(all)) return { is: "delegate" };
+  const several = severalIn(last);
+  if (several) return several;
+  if (
+    /\bvao dang\b|\bngay chinh thuc\b|\bcong nhan chinh thuc\b|\bket nap\b|\btuoi dang\b|\bthe dang\b/.test(
+      all,
+    )
+  ) {
+    return /\btuoi dang\b|\bthe dang\b/.test(all) ? { is: "contact" } : { is: "joined" };
+  }
+  if (isMembership(words)) return { is: "membership" };
+  if (/\bsinh\b|^ntns$|^ns$/.test(all)) return birth(last);
+  if (/^(?:tuoi|tuoi doi|so tuoi|do tuoi)$/.test(words)) return { is: "age" };
+  if (/^phieu|\bso phieu\b|^ti le phieu/.test(all) && !/\btrung cu\b/.test(words)) return { is: "votes" };
+  if (isEarlier || /\b(?:nhiem ki|nk|khoa|cap uy) (?:truoc|cu)\b/.test(all)) return { is: "before" };
+  if (/\b(?:khoa|nhiem ki|nk) moi\b/.test(all) && !/\bchuc\b|\bchuc danh\b/.test(all)) return { is: "after" };
+  if (/\bchuc (?:vu|danh)\b|\bnhiem vu\b|\bphan cong\b/.test(all)) return telling(["office"], {});
+  if (isElected(words)) return { is: "elected" };
+  if (saysBoth(words, "tai cu", "lan dau") || saysBoth(words, "cu", "moi")) return telling(["service"], {});
+  if (words === "dt") return telling(["ethnicity"], { ethnicity: "minority" });
+  return bySex(last, words);
+}
+
+function isMembership(words: string): boolean {
+  return /^(?:dang vien )?(?:chinh thuc|du bi)(?: (?:hay )?(?:chinh thuc|du bi))?$|^loai dang vien$/.test(
+    words,
+  );
+}
+
+function isElected(words: string): boolean {
+  return /\btrung cu\b|\bdac cu\b|^(?:duoc bau|bau duoc|ket qua(?: bau(?: cu)?)?|trung cap uy|trung)$/.test(
+    words,
+  );
+}
+
+function saysBoth(words: string, one: string, other: string): boolean {
+  return words === `${one} ${other}` || words === `${other} ${one}`;
+}
+
+/** "Năm" without its accent would be "Nam". */
+function birth(last: string): Role {
+  const sex = /^nam$/iu.test(last.normalize("NFC"))
+    ? "man"
+    : /^nữ$/iu.test(last.normalize("NFC"))
+      ? "woman"
+      : null;
+  if (sex) return { is: "birth", sex };
+  // "Ngày | Tháng | Năm" under "Ngày sinh": the year is what counts.
+  return /^(?:ngày|tháng|ngày,? tháng)$/iu.test(last) ? UNKNOWN : { is: "birth" };
+}
+
+function bySex(last: string, words: string): Role | null {
+  if (/^nam$/iu.test(last.normalize("NFC"))) return telling(["sex"], { sex: "man" });
+  return /\bgioi tinh\b|^nam nu$|\bphai$/.test(words) ? telling(["sex"], { sex: "woman" }) : null;
+}
+
+function telling(told: readonly Told[], marked: Person): Role {
+  return { is: "facts", told, marked };
+}
+
+/** What a part of a header tells, by its words. */
+const TOLD: readonly (readonly [Told, RegExp])[] = [
+  ["theory", /\bllct\b|\bl[yi] luan\b|^chinh tri$/],
+  ["education", /^(?:td )?cm$|\bchuyen mon\b|\bcmnv\b|\btdcm\b|\bnghiep vu\b|\bbang cap\b/],
+  ["schooling", /\bpho thong\b|\bvan hoa\b|\bgdpt\b|\bhoc van\b/],
+  ["ethnicity", /^(?:thanh phan )?dan toc$/],
+  ["religion", /^ton giao$/],
+  ["sex", /^gioi tinh$|^nam nu$/],
+  ["birth", /\bsinh\b/],
+  ["joined", /\bvao dang\b|\bket nap\b/],
+];
+
+/** "Nam, nữ, dân tộc, tôn giáo", "Trình độ (chuyên môn; lý luận chính trị)": the facts in their order; null for one or none. */
+function severalIn(text: string): Role | null {
+  const parts = text
+    .replace(/nam\s*[,/-]\s*nữ/giu, "giới tính")
+    .replace(/chuyên môn,\s*nghiệp vụ/giu, "chuyên môn nghiệp vụ")
+    .split(/[\n,;/()+]|(?<!\p{L})và(?!\p{L})|\s[-–]\s/iu)
+    .map(fold)
+    .map((part) => (/^trinh do hoc van$/.test(part) ? "" : part));
+  const told = parts.flatMap((part) => {
+    const found = part === "" ? undefined : TOLD.find(([, pattern]) => pattern.test(part));
+    return found ? [found[0]] : [];
+  });
+  const known = [...new Set(told)];
+  if (known.length === 0) return null;
+  const [only] = known;
+  if (known.length === 1)
+    return only === "theory" || only === "education" || only === "schooling" ? telling(known, {}) : null;
+  return known.every((one) => one === "joined" || one === "birth") ? null : telling(known, {});
+}
+
+/** By what the matcher, or a person, took a column for. */
+function byField(field: string | null, byId: ReadonlyMap<string, Indicator>): Role | null {
+  switch (field) {
+    case null:
+      return null;
+    case "number":
+    case "branch":
+    case "block":
+    case "note":
+    case "date":
+    case "votes":
+      return { is: field };
+    case "personName":
+      return { is: "name", births: false };
+    case "birth":
+      return { is: "birth" };
+    case "office":
+      return telling(["office"], {});
+    case "education":
+      return telling(["education"], {});
+    case "politicalTheory":
+      return telling(["theory"], {});
+  }
+  const indicator = byId.get(field);
+  const rule = indicator?.person;
+  if (!indicator || rule === "age") return indicator ? { is: "age" } : null;
+  if (rule === "elected") return telling(["office"], { office: "member" });
+  if (rule === undefined) return indicator.base === "elected" ? { is: "mark", indicator: field } : null;
+  const [fact, another] = factsOf(rule);
+  if (fact === undefined || another !== undefined) return null;
+  // "Đại học trở lên" is no level of one person.
+  return indicator.derive && (rule[fact] ?? []).length > 1
+    ? { is: "mark", indicator: field }
+    : telling([fact], onlyOf(rule, fact));
+}
+
+/** What a mark below an indicator's header says of a person. */
+function onlyOf(rule: Exclude<Indicator["person"], string | undefined>, fact: Fact): Person {
+  const value = rule[fact]?.[0];
+  return value === undefined ? {} : { [fact]: value };
+}
+
+const FIELDS: Readonly<Record<Told, string>> = {
+  seat: "appointed",
+  sex: "women",
+  ethnicity: "ethnicMinority",
+  religion: "religious",
+  service: "reelected",
+  office: "office",
+  standing: "standingCommittee",
+  schooling: "upperSecondary",
+  education: "education",
+  theory: "politicalTheory",
+  birth: "birth",
+  joined: "birth",
+};
+
+function fieldOf(role: Role, { field, percent }: HeaderColumn): string | null {
+  switch (role.is) {
+    case "name":
+    case "givenName":
+      return "personName";
+    case "number":
+    case "branch":
+    case "block":
+    case "note":
+    case "date":
+    case "birth":
+    case "elected":
+      return role.is;
+    case "after":
+      return "elected";
+    case "before":
+      return "reelected";
+    case "age":
+      return "averageAge";
+    case "mark":
+      return role.indicator;
+    case "facts":
+      return field !== null && !percent && Object.keys(role.marked).length > 0 && field !== "elected"
+        ? field
+        : FIELDS[role.told[0] ?? "office"];
+    default:
+      return null;
+  }
+}
+
+/** The levels among what a column tells. */
+export function levelsTold(told: readonly Told[]): readonly Levelled[] {
+  return told.filter(
+    (one): one is Levelled => one === "schooling" || one === "education" || one === "theory",
+  );
+}

@@ -1,0 +1,177 @@
+/** A list of persons as a table: a line for each branch, with what its persons were counted for. */
+import type { Indicator } from "../../congress/indicators";
+import { factsOf, type Fact } from "../../congress/persons";
+import type { ColumnMatch, Source } from "../../congress/source";
+import type { Block, CongressTable } from "../../congress/table";
+import { cellAt, type Grid } from "../../sheet/grid";
+import { textKey } from "../../vietnamese/fold";
+import { textOf } from "../cells/text";
+import type { TitleBlock } from "../table/title-block";
+import { readReportedTotals } from "../branches/reported";
+import { readsAsBranch, rowWord } from "../words/row-words";
+import type { Belonging } from "./branches";
+import { isElected, type Counted } from "./count";
+import type { ReadPerson } from "./facts";
+import type { Layout } from "./layout";
+import { branchInTitle, type ListKind } from "./list-kind";
+import type { PersonRows } from "./rows";
+
+/** A list as it was read. */
+export interface ReadList {
+  readonly layout: Layout;
+  readonly rows: PersonRows;
+  readonly belonging: Belonging;
+  readonly persons: readonly ReadPerson[];
+  readonly told: ReadonlySet<Fact>;
+  readonly kind: ListKind;
+}
+
+/** Where no line names a branch, the title does, or the sheet's name; else all are of one whose name is not known. */
+export function withBranches(grid: Grid, layout: Layout, belonging: Belonging, title: TitleBlock): Belonging {
+  if (belonging.branches.length > 0) return belonging;
+  const titled = branchInTitle(grid, layout) ?? (readsAsBranch(grid.sheet) ? textOf(grid.sheet) : null);
+  const name = titled ?? title.organisation ?? textOf(grid.sheet);
+  const cell = { line: layout.located.window.top, column: layout.name.column };
+  return {
+    ...belonging,
+    branches: [{ name, cell, block: null, date: null }],
+    branchOf: belonging.branchOf.map(() => 0),
+    named: titled !== null,
+  };
+}
+
+/** The table of a list. */
+export function personsTable(
+  grid: Grid,
+  list: ReadList,
+  counted: Counted,
+  title: TitleBlock,
+  registry: readonly Indicator[],
+): CongressTable {
+  const { belonging, persons, rows } = list;
+  const { branches, branchOf } = belonging;
+  const source = sourceOf(grid, list, counted, registry);
+  const { blocks, blockOf } = blocksOf(grid, belonging);
+  const firstOf = branches.map((_one, branch) => rows.persons[branchOf.indexOf(branch)]?.row ?? 0);
+  const { organisation, titled, ordinal, term, asOf } = title;
+  return {
+    sources: [source],
+    organisation,
+    ...(titled && { titled }),
+    ordinal,
+    term,
+    asOf,
+    rows: firstOf,
+    names: branches.map(({ name }) => name),
+    blocks,
+    blockOf,
+    dates: branches.map(({ date }) => date),
+    states: branches.map(() => null),
+    notes: branches.map(() => null),
+    counts: counted.counts,
+    averages: new Map(),
+    people: counted.people,
+    branchCounts: null,
+    ageGroups: [],
+    percents: [],
+    reportedTotals: totalsOf(grid, list, source, counted),
+    persons: {
+      cells: new Map([...counted.cells, ["branch", branches.map(({ cell }) => [cell])]]),
+      ages: counted.ages,
+      last: persons.at(-1)?.row ?? 0,
+    },
+  };
+}
+
+function blocksOf(grid: Grid, { branches }: Belonging): Pick<CongressTable, "blocks" | "blockOf"> {
+  const blocks: Block[] = [];
+  const byKey = new Map<string, number>();
+  const blockOf = branches.map(({ block }) => {
+    if (!block) return -1;
+    const key = textKey(block.name);
+    const index =
+      byKey.get(key) ??
+      blocks.push({ name: block.name, cell: cellAt(grid, block.cell.line, block.cell.column) }) - 1;
+    byKey.set(key, index);
+    return index;
+  });
+  return { blocks, blockOf };
+}
+
+function sourceOf(
+  grid: Grid,
+  { layout, persons }: ReadList,
+  counted: Counted,
+  registry: readonly Indicator[],
+): Source {
+  const { located, columns, name } = layout;
+  const matches = columns.flatMap(({ column, header, field, limit }): readonly ColumnMatch[] =>
+    field === null ? [] : [{ column, header, field, percent: false, limit }],
+  );
+  const used = columns.map(({ column }) => column);
+  const columnsBehind = (indicator: Indicator): readonly number[] => {
+    const { person, id } = indicator;
+    if (person === "elected") return [name.column];
+    const told = persons.flatMap(({ columns: of, marks }) => {
+      const facts = person === "age" ? ["age" as const] : person === undefined ? [] : factsOf(person);
+      return [
+        ...facts.flatMap((fact) => of.get(fact) ?? []),
+        ...(marks.get(id) === undefined ? [] : [marks.get(id) ?? -1]),
+      ];
+    });
+    return [...new Set(told)].sort((a, b) => a - b);
+  };
+  return {
+    sheet: grid.sheet,
+    lines: "rows",
+    header: {
+      first: located.window.top,
+      last: located.last,
+      left: Math.min(...used),
+      right: Math.max(...used),
+    },
+    columns: matches,
+    unread: columns.filter(({ field }) => field === null).map(({ column, header }) => ({ column, header })),
+    figureColumns: new Map(
+      registry
+        .filter(({ id, person }) => counted.counts.has(id) || person === "age")
+        .map((indicator) => [indicator.id, columnsBehind(indicator)] as const),
+    ),
+  };
+}
+
+/** "13 đ/c" in a total's line, in whatever column, is the number of persons. */
+const COUNTED = /^(\d+)\s*(?:đ\/c|đc|đồng chí|người)\.?$/iu;
+
+function totalsOf(
+  grid: Grid,
+  { layout, rows, persons }: ReadList,
+  source: Source,
+  counted: Counted,
+): CongressTable["reportedTotals"] {
+  const last = persons.at(-1)?.row ?? 0;
+  const first = persons[0]?.row ?? 0;
+  // A total of all that are listed is none of the elected.
+  if (!persons.every(isElected)) return [];
+  const totals = rows.totals
+    .filter(({ row, label }) => (row > last || row < first) && rowWord(label)?.kind === "total")
+    .map(({ row, label }) => ({
+      kind: "total" as const,
+      bare: true,
+      label,
+      row,
+      block: null,
+      branches: null,
+    }));
+  const figures = new Set(counted.counts.keys());
+  return totals.flatMap((total) => {
+    const cells = grid.values[total.row] ?? [];
+    const column = cells.findIndex((value) => COUNTED.test(textOf(value)));
+    const elected: readonly ColumnMatch[] =
+      column < 0
+        ? []
+        : [{ column, header: layout.name.header, field: "elected", percent: false, limit: null }];
+    const others = source.columns.filter((one) => one.column !== column && one.field !== "elected");
+    return readReportedTotals(grid, [total], [...elected, ...others], figures, new Set());
+  });
+}
