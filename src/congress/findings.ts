@@ -69,7 +69,6 @@ const severities = {
   "names-by-values": "info",
   "planned-rows": "info",
   "struck-rows": "warning",
-  "branches-beside-days": "info",
   "older-term-rows": "info",
   "name-joined": "warning",
   "column-rule-differs": "warning",

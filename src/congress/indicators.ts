@@ -38,6 +38,8 @@ export interface Indicator {
   readonly base?: string;
   /** The indicator that it can never exceed in one branch: an error where it does. */
   readonly atMost?: string;
+  /** The indicator that it cannot exceed either where the sheet says nothing of `atMost`. */
+  readonly unlessKnown?: string;
   /** A blank cannot mean nobody: where one stands beside its base there is no share of the whole. */
   readonly neverBlank?: true;
   /** Nobody is impossible where a congress was held: a zero can only be a blank that a function was handed as 0. */
@@ -158,6 +160,7 @@ export const indicators: readonly Indicator[] = [
     ],
     base: "summoned",
     atMost: "summoned",
+    unlessKnown: "members",
     neverBlank: true,
     neverZero: true,
   },

@@ -3,6 +3,13 @@ import { branchesForm } from "./branches/form";
 import type { Form } from "./form";
 import { formPerBranch } from "./form-per-branch/form";
 import { personsForm } from "./persons/form";
+import { sideBySideForm } from "./side-by-side/form";
 import { transposedForm } from "./transposed/form";
 
-export const forms: readonly Form[] = [branchesForm, personsForm, transposedForm, formPerBranch];
+export const forms: readonly Form[] = [
+  branchesForm,
+  personsForm,
+  sideBySideForm,
+  transposedForm,
+  formPerBranch,
+];

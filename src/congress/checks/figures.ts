@@ -20,12 +20,18 @@ export function checkFigures(input: CheckInput): readonly Finding[] {
 function exceedingChecks({ registry }: CheckInput): readonly FigureCheck[] {
   const labels = new Map(registry.map(({ id, label }) => [id, label] as const));
   const checks: FigureCheck[] = [];
-  for (const { id, label, atMost } of registry) {
-    if (atMost === undefined) continue;
+  const bounds = registry.flatMap(({ id, label, atMost, unlessKnown }) => [
+    ...(atMost === undefined ? [] : [{ id, label, atMost }]),
+    ...(unlessKnown === undefined || atMost === undefined
+      ? []
+      : [{ id, label, atMost: unlessKnown, unless: atMost }]),
+  ]);
+  for (const { id, label, atMost, unless } of bounds) {
     checks.push({
       kind: "exceeds",
       code: `${id}-exceeds-${atMost}`,
       needs: [id, atMost],
+      ...(unless !== undefined && { unless }),
       isWrong: "more",
       words: (count, base) => ({
         label: worded(id, label),

@@ -106,7 +106,8 @@ function checkAverage(
   const { table } = input;
   const { value } = reported;
   const averages = table.averages.get(field);
-  if (!averages || averages.values.some((one, i) => one === "unreadable" && isIn(table, i, total.block))) return [];
+  if (!averages || averages.values.some((one, i) => one === "unreadable" && isIn(table, i, total.block)))
+    return [];
   const elected = table.counts.get("elected")?.values;
   const average = (weights: Counts | null): Quotient =>
     pooled(averagesOf(averages, weights, 1, (i) => (isIn(table, i, total.block) ? 0 : -1)));

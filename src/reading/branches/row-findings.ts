@@ -17,6 +17,8 @@ export function rowFindings(grid: Grid, { matches }: Columns, rows: SheetRows): 
     ...(rows.otherTable ? [finding("other-table", rows.otherTable)] : []),
     ...rows.joined.map(({ cell, piece, name }) => finding("name-joined", cell, { piece, name })),
     ...olderTerm(),
+    ...planned(),
+    ...hidden("struck-rows", rows.struck),
   ];
 
   function olderTerm(): readonly Finding[] {
@@ -27,9 +29,16 @@ export function rowFindings(grid: Grid, { matches }: Columns, rows: SheetRows): 
     return [finding("older-term-rows", cellAt(grid, first, column), words)];
   }
 
+  function planned(): readonly Finding[] {
+    const [first] = rows.planned.rows;
+    if (first === undefined) return [];
+    const words = { count: rows.planned.rows.size, text: rows.planned.text };
+    return [finding("planned-rows", cellAt(grid, first, column), words)];
+  }
+
   /** Told once, at the first of them. */
   function hidden(
-    kind: "hidden-rows-counted" | "hidden-rows-dropped",
+    kind: "hidden-rows-counted" | "hidden-rows-dropped" | "struck-rows",
     found: readonly number[],
   ): readonly Finding[] {
     const [first] = found;

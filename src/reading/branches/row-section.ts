@@ -42,6 +42,9 @@ export function sectionOf(
   if (label === "" || isSectionNumber(label)) return null;
   if (isSectionNumber(number)) return signs.lettered ? null : bySectionNumber(one, grid, columns);
   if (isBranchNumber(number)) return byBranchNumber(one, grid, columns) ? "section" : null;
+  // "CHI BỘ DOANH NGHIỆP" over the whole width, among numbered branches, is a heading.
+  if (!closed && !one.figures && signs.numbered && signs.wideRows.has(at) && label.length <= LONGEST_TITLE)
+    return "section";
   if (readsAsBranch(label) || (closed && !tableGoesOn(grid, at, columns))) return null;
   const opens = one.figures ? withSums(one, grid, columns, signs) : asTitle(one, grid, columns, signs);
   return opens ? "section" : null;

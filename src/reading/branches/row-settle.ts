@@ -9,6 +9,7 @@ import { isBlank, textOf } from "../cells/text";
 import type { Grid } from "../../sheet/grid";
 import { branchesNamed } from "../words/row-words";
 import type { OlderTerms } from "./older-terms";
+import type { PlannedRows } from "./planned-rows";
 
 /** A total as it was met: its block is the section open at that moment, or -1. */
 export interface WalkedTotal {
@@ -38,6 +39,9 @@ export interface WalkedRows {
   /** Names that were put together of two rows, where that is not sure. */
   readonly joined: readonly JoinedName[];
   readonly olderTerms: OlderTerms;
+  readonly planned: PlannedRows;
+  /** Rows of branches that are struck out, and not counted. */
+  readonly struck: readonly number[];
 }
 
 export interface JoinedName {
@@ -95,6 +99,8 @@ export function settleRows(
     otherTable: walked.otherTable,
     joined: walked.joined,
     olderTerms: walked.olderTerms,
+    planned: walked.planned,
+    struck: walked.struck,
   };
 }
 

@@ -14,6 +14,7 @@ import { isColumnNumbers } from "../table/column-numbers";
 import { repeatsHeader, type Located } from "../table/locate";
 import { stateInWords } from "../cells/states";
 import { sectionOf } from "./row-section";
+import { plannedRows, type PlannedRows } from "./planned-rows";
 import { olderTerms, type OlderTerms } from "./older-terms";
 import { settleRows, type JoinedName, type SheetRows, type WalkedTotal } from "./row-settle";
 import {
@@ -68,6 +69,9 @@ class RowReader {
   private readonly bodyTop: number;
   private readonly signs: RowSigns;
   private readonly older: OlderTerms;
+  private readonly planned: PlannedRows;
+  /** Rows of branches that are struck out. */
+  private readonly struck: number[] = [];
   private readonly joined: JoinedName[] = [];
   private section = -1;
   /** The piece of a name that the next row goes on with. */
@@ -89,6 +93,7 @@ class RowReader {
     this.end = this.bodyTop;
     this.signs = readSigns(grid, this.bodyTop, columns);
     this.older = olderTerms(grid, this.bodyTop, columns.term);
+    this.planned = plannedRows(grid, this.bodyTop);
   }
 
   read(): SheetRows {
@@ -97,7 +102,7 @@ class RowReader {
     const leading = this.openAbove();
     for (let r = this.bodyTop; r < values.length && !this.otherTable; r++) {
       const row = values[r];
-      if (!row || this.older.rows.has(r)) continue;
+      if (!row || this.older.rows.has(r) || this.planned.rows.has(r) || this.isStruck(r)) continue;
       const name = row[branch];
       if (
         typeof name === "string" &&
@@ -122,8 +127,17 @@ class RowReader {
       names: branches.map((one) => one.name),
       blockOf: branches.map((one) => (isTitle ? -1 : one.section)),
       ...{ sections, totals, end, nameless, otherTable, joined, olderTerms: this.older },
+      planned: this.planned,
+      struck: this.struck,
     };
     return settleRows(walked, this.grid, number, this.signs.numbered);
+  }
+
+  /** A name that is struck out was taken off the list, whatever of its row was struck with it. */
+  private isStruck(r: number): boolean {
+    if (!this.grid.struck?.get(r)?.has(this.columns.branch)) return false;
+    this.struck.push(r);
+    return true;
   }
 
   private readOther(r: number, row: readonly CellValue[]): void {

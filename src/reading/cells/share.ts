@@ -9,6 +9,9 @@ interface Share {
   readonly inPercent: boolean;
 }
 
+/** "2 (40%)", "2/40%": the share behind a count. */
+const BEHIND_COUNT = /^\d+\s*(?:đ\/c|đồng chí)?\s*(?:[(/]|[-–]\s)\s*(\d+(?:[.,]\d+)?)\s*(%)\s*\)?$/i;
+
 function readShare(value: CellValue | undefined, format: string | undefined): Share | null {
   if (typeof value === "number") {
     if (value < 0) return null;
@@ -17,7 +20,8 @@ function readShare(value: CellValue | undefined, format: string | undefined): Sh
       : { number: value, inPercent: false };
   }
   if (typeof value !== "string") return null;
-  const found = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(clean(value));
+  const text = clean(value);
+  const found = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(text) ?? BEHIND_COUNT.exec(text);
   if (!found?.[1]) return null;
   return { number: Number(found[1].replace(",", ".")), inPercent: found[2] === "%" };
 }

@@ -99,6 +99,9 @@ export function settleColumns(
     }
     if (isNames) nameColumns.set(field, column.column);
     matches.push(match);
+    // The share is checked as in a column of its own.
+    if (isCount || (!percent && holdCountsWithShare(sample(grid, column.column, bodyTop))))
+      matches.push({ ...match, percent: true });
   });
   // A column of its own for one of the two figures goes before a part of a cell.
   for (const { column, header: words, pair } of pairs) {
@@ -171,6 +174,8 @@ function renameByCompany(
   bodyTop: number,
 ): readonly (string | null)[] {
   const fields = header.map(({ field }) => field);
+  const holdsDays = (column: number | undefined): boolean =>
+    column !== undefined && sample(grid, column, bodyTop).some((value) => !isBlank(value));
   const find = (wanted: string): number =>
     header.findIndex(({ percent }, i) => fields[i] === wanted && !percent);
   // "Tổng số tổ chức đảng" beside the names: a name has a letter, a number of branches has none.
@@ -178,6 +183,11 @@ function renameByCompany(
   if (named.length > 1 && find("branches") < 0) {
     const numbers = named.find(({ column }) => !holdsMore(grid, column, bodyTop, isWords));
     if (numbers) fields[numbers.i] = "branches";
+  }
+  // Rows that have a day each are congresses; how many branches an organisation has says nothing of them.
+  const below = find("branches");
+  if (below >= 0 && find("heldBranches") < 0 && find("held") < 0 && holdsDays(header[find("date")]?.column)) {
+    if (/\btruc thuoc\b/.test(fold(headerText(header[below]?.header ?? [])))) fields[below] = null;
   }
   if (find("branches") >= 0) {
     const counted: Readonly<Record<string, string>> = { held: "heldBranches", notHeld: "pendingBranches" };
@@ -198,6 +208,8 @@ function renameByCompany(
   const others = find("otherMembers");
   if (others >= 0 && find("elected") < 0 && find("secretaries") < 0 && find("deputySecretaries") < 0)
     fields[others] = "elected";
+  const bare = header.findIndex((_column, i) => isBareCount(header, fields, i));
+  if (bare >= 0 && find("elected") < 0) fields[bare] = "elected";
   const planned = find("plannedDate");
   if (planned >= 0 && find("date") < 0) fields[planned] = "date";
   if (find("branch") < 0) {
@@ -216,6 +228,22 @@ function renameByCompany(
     fields[block.i] = "block";
   }
   return fields.map((field, i) => (header[i]?.assigned ? header[i].field : field));
+}
+
+/** "Số lượng" alone, right before what divides the elected. */
+function isBareCount(
+  header: readonly HeaderColumn[],
+  fields: readonly (string | null)[],
+  i: number,
+): boolean {
+  const words = header[i]?.header ?? [];
+  const next = fields[i + 1];
+  return (
+    fields[i] === null &&
+    words.length === 1 &&
+    /^(?:so luong|sl|tong so|ts|tong)$/.test(fold(words[0] ?? "")) &&
+    (next === "women" || next === "reelected" || next === "firstTime" || next === "ethnicMinority")
+  );
 }
 
 /** Whether more cells of a column are of a `kind` than are counts. */

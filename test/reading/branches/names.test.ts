@@ -1,5 +1,6 @@
 /** Names that tables out of PDF break over two rows, rows of several terms, headings above a table, and a second header. */
 import { draw } from "../../support/draw";
+import { countsOf } from "../../../src/congress/statistics";
 import { readTable, told, toldFindings } from "../../support/told";
 
 describe("A name that is broken over two rows is one name", () => {
@@ -94,4 +95,78 @@ test("A second header without a number column begins another table, which is nam
   );
   expect(told(table, "elected")).toEqual(["Thôn A | 3", "Thôn B | 5"]);
   expect(toldFindings(findings)).toEqual(["other-table A5"]);
+});
+
+describe("Names are known by what stands below, whatever heads them", () => {
+  test.each(["Nội dung", "Tên tổ chức", ""])("“%s”", (heading) => {
+    const { table, findings } = readTable(
+      draw(`
+        | ${heading}       | Ngày ĐH   | CUV | Nữ | Tái cử
+        1 | Chi bộ Thôn A  | 1/4/2025  | 3   | 1  | 2
+        2 | Chi bộ Thôn B  | 2/4/2025  | 5   | 2  | 4
+      `),
+    );
+    expect(told(table, "elected")).toEqual(["Chi bộ Thôn A | 3", "Chi bộ Thôn B | 5"]);
+    expect(toldFindings(findings)).toEqual(["names-by-values B1"]);
+  });
+});
+
+describe("Rows that are no results", () => {
+  test("what was planned stands above what came of it", () => {
+    const { table, findings } = readTable(
+      draw(`
+        STT | Chi bộ | Ngày ĐH  | Nội dung | Số lượng | Nữ | Tái cử
+        1   | Thôn A | 1/4/2025 | Đề án    | 5        | 1  | 3
+        ^   | ^      | ^        | Kết quả  | 4        | 2  | 2
+        2   | Thôn B | 2/4/2025 | Đề án    | 3        | 1  | 3
+        ^   | ^      | ^        | Kết quả  | 3        | 0  | 2
+      `),
+    );
+    expect(told(table, "elected", "women")).toEqual(["Thôn A | 4 | 2", "Thôn B | 3 | 0"]);
+    expect(toldFindings(findings)).toEqual(["planned-rows B2"]);
+  });
+
+  test("what is struck out", () => {
+    const { table, findings } = readTable(
+      draw(
+        `
+        STT | Chi bộ | Ngày ĐH  | CUV
+        1   | Thôn A | 1/4/2025 | 3
+        2   | Thôn B | 2/4/2025 | 5
+      `,
+        { struck: new Map([[2, new Set([0, 1, 2, 3])]]) },
+      ),
+    );
+    expect(told(table, "elected")).toEqual(["Thôn A | 3"]);
+    expect(toldFindings(findings)).toEqual(["struck-rows B3"]);
+  });
+});
+
+test("Rows with a day each are congresses, however many branches an organisation has below it", () => {
+  const { table } = readTable(
+    draw(`
+      STT | Tổ chức cơ sở đảng | Số chi bộ trực thuộc | Ngày ĐH  | CUV
+      1   | Đảng bộ Công ty A  | 12                   | 1/4/2025 | 11
+      2   | Chi bộ Văn phòng   |                      | 2/4/2025 | 5
+    `),
+  );
+  expect(table.branchCounts).toBeNull();
+});
+
+test("A footnote's sign behind a figure is no part of it", () => {
+  const { table } = readTable(
+    draw("\nSTT | Chi bộ | Ngày ĐH | CUV\n1 | Thôn A | 1/4/2025 | 4*\n2 | Thôn B | 2/4/2025 | 3²"),
+  );
+  expect(told(table, "elected")).toEqual(["Thôn A | 4", "Thôn B | 3"]);
+});
+
+test("Secretaries, deputies and other members make up the committee where no column counts it", () => {
+  const { table } = readTable(
+    draw(`
+      STT | Chi bộ | Ngày ĐH  | BT | PBT | UV khác | Nữ
+      1   | Thôn A | 1/4/2025 | 1  | 1   | 3       | 2
+      2   | Thôn B | 2/4/2025 | 1  | 0   | 2       | 1
+    `),
+  );
+  expect(countsOf(table, "elected")?.values).toEqual([5, 3]);
 });
