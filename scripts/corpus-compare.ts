@@ -118,7 +118,7 @@ export function compareCase(expected: Expected, actual: Actual): readonly string
     );
   }
   same("blockCount", json.blocks.length, expected.blockCount);
-  if (expected.kind !== "people") same("branchCount", json.congresses["total"], expected.branchCount);
+  same("branchCount", json.congresses["total"], expected.branchCount);
   for (const cell of expected.findingCells ?? []) {
     if (!json.findings.some((finding) => finding.cell === cell || finding.message.includes(cell)))
       why.push(`no finding at ${cell}`);

@@ -28,9 +28,9 @@ export interface Ages {
   readonly typed: readonly number[];
 }
 
-/** Whether a person counts by a rule. */
-export function countsBy(rule: PersonRule, person: Person): boolean {
-  return factsOf(rule).every((fact) => isOneOf(rule[fact], person[fact]));
+/** Whether a person counts by a rule; `facts` are those that it asks for. */
+export function countsBy(rule: PersonRule, facts: readonly Fact[], person: Person): boolean {
+  return facts.every((fact) => isOneOf(rule[fact], person[fact]));
 }
 
 /** The facts that a rule asks for. */

@@ -68,10 +68,13 @@ function countingOf(id: string, rule: Indicator["person"], persons: readonly Rea
   if (rule === undefined) {
     return { cell: ({ marks }) => marks.get(id) ?? null, zero: false, ofOthers: false };
   }
-  const [first] = factsOf(rule);
+  const facts = factsOf(rule);
+  const [first] = facts;
   const cell = (person: ReadPerson): number | null => {
     if (person.marks.has(id)) return person.marks.get(id) ?? null;
-    return first !== undefined && countsBy(rule, person.facts) ? (person.columns.get(first) ?? -1) : null;
+    return first !== undefined && countsBy(rule, facts, person.facts)
+      ? (person.columns.get(first) ?? -1)
+      : null;
   };
   return {
     cell,

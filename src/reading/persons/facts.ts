@@ -10,7 +10,7 @@ import { isBlank, textOf } from "../cells/text";
 import { birthIn, readAge, readBirth, type Birth } from "./births";
 import { isKinh, isMinority } from "./ethnicities";
 import type { Layout } from "./layout";
-import { isHigher, readLevels } from "./levels";
+import { isHigher, readLevels, type ReadLevels } from "./levels";
 import { electedIn, isAppointed, officeIn, serviceIn } from "./offices";
 import { levelsTold, type PersonColumn, type Told } from "./roles";
 import type { PersonRow } from "./rows";
@@ -40,21 +40,25 @@ export interface Doubt {
   readonly other?: number;
 }
 
-/** Reads one line. `told` collects the facts that anything was said of, be it "no". */
-export function readPerson(
-  grid: Grid,
-  layout: Layout,
-  { row, name }: PersonRow,
-  said: Person,
-  told: Set<Fact>,
-): ReadPerson {
-  return new LineReader(grid, layout, row, told).read(name, said);
+/** What the lines of one list share. */
+export interface Reading {
+  readonly grid: Grid;
+  readonly layout: Layout;
+  /** Collects the facts that anything was said of, be it "no". */
+  readonly told: Set<Fact>;
+  /** Keeps the levels of texts, which many persons have alike. */
+  readonly levels: Map<string, ReadLevels>;
+}
+
+/** Reads one line; `said` is what its section says of its persons. */
+export function readPerson(reading: Reading, { row, name }: PersonRow, said: Person): ReadPerson {
+  return new LineReader(reading, row).read(name, said);
 }
 
 const OFFICES: readonly string[] = ["secretary", "deputy", "member"];
 
 class LineReader {
-  private facts: { -readonly [F in Fact]?: PersonFacts[F] } = {};
+  private readonly facts: { -readonly [F in Fact]?: PersonFacts[F] } = {};
   private readonly columns = new Map<Fact | "age", number>();
   private readonly marks = new Map<string, number>();
   private readonly doubts: Doubt[] = [];
@@ -64,12 +68,18 @@ class LineReader {
   private joined: Birth | null = null;
   private wasBefore: number | null = null;
 
+  private readonly grid: Grid;
+  private readonly layout: Layout;
+  private readonly told: Set<Fact>;
+
   constructor(
-    private readonly grid: Grid,
-    private readonly layout: Layout,
+    private readonly reading: Reading,
     private readonly row: number,
-    private readonly told: Set<Fact>,
-  ) {}
+  ) {
+    this.grid = reading.grid;
+    this.layout = reading.layout;
+    this.told = reading.told;
+  }
 
   read(name: string, said: Person): ReadPerson {
     const nameColumn = this.layout.name.column;
@@ -224,7 +234,9 @@ class LineReader {
   }
 
   private readLevels(text: string, facts: ReturnType<typeof levelsTold>, column: number): void {
-    const levels = readLevels(text, facts);
+    const key = `${facts.join()} ${text}`;
+    const levels = this.reading.levels.get(key) ?? readLevels(text, facts);
+    this.reading.levels.set(key, levels);
     if (levels === "unreadable") this.doubts.push({ kind: "unreadable", column });
     else this.tellAll(levels, column);
   }
@@ -341,7 +353,7 @@ class LineReader {
   }
 
   private set<F extends Fact>(fact: F, value: PersonFacts[F], column: number): void {
-    this.facts = { ...this.facts, [fact]: value };
+    this.facts[fact] = value;
     this.columns.set(fact, column);
   }
 

@@ -10,9 +10,10 @@ import { countPersons, isElected } from "./count";
 import { readPerson, type ReadPerson } from "./facts";
 import { personFindings } from "./findings";
 import { findLayout, type Layout } from "./layout";
+import type { ReadLevels } from "./levels";
 import { listKindOf, type ListKind } from "./list-kind";
 import { isListOfPersons } from "./persons";
-import { readPersonRows, type PersonRows } from "./rows";
+import { readPersonRows } from "./rows";
 import { personsTable, withBranches } from "./table";
 
 export const personsForm: Form = {
@@ -20,14 +21,15 @@ export const personsForm: Form = {
   recognise: (sheet) => {
     const layout = findLayout(sheet);
     if (!layout) return null;
-    const rows = readPersonRows(sheet.grid, layout);
-    if (!isListOfPersons(sheet, layout, rows)) return null;
+    if (!isListOfPersons(sheet, layout, readPersonRows(sheet.grid, layout, SAMPLE))) return null;
     // Its header may read as one of branches as well; that the rows are persons says more.
     const score = Math.max(sheet.located?.score ?? 0, layout.located.score, SURE) + 1;
-    return { score, read: () => readPersons(sheet, layout, rows) };
+    return { score, read: () => readPersons(sheet, layout) };
   },
 };
 
+/** Lines that tell whether all are persons. */
+const SAMPLE = 400;
 /** Beside a sheet of branches the list of their persons says the same again: the branches go before. */
 const SCORE = 3;
 
@@ -38,14 +40,18 @@ const REFUSED: Partial<Record<ListKind, NoTable["kind"] & `persons${string}`>> =
   others: "persons",
 };
 
-function readPersons({ grid, options }: SeenSheet, layout: Layout, rows: PersonRows): ReadSheet {
+function readPersons({ grid, options }: SeenSheet, layout: Layout): ReadSheet {
   const { registry } = options;
+  const rows = readPersonRows(grid, layout);
   if (rows.persons.length === 0) return refuse({ kind: "persons" });
   const title = readTitleBlock(grid, layout.located.window.top, rows.end);
   const term = termAbove(grid, layout.located.last + 1) ?? title.term;
   const told = new Set<Fact>();
   const belonging = withBranches(grid, layout, readBelonging(grid, layout, rows, title.year), title);
-  const read = rows.persons.map((one, i) => readPerson(grid, layout, one, belonging.said[i] ?? {}, told));
+  const levels = new Map<string, ReadLevels>();
+  const read = rows.persons.map((one, i) =>
+    readPerson({ grid, layout, told, levels }, one, belonging.said[i] ?? {}),
+  );
   const kind = listKindOf(grid, layout, read);
   const refused = REFUSED[kind];
   if (refused) return refuse({ kind: refused });

@@ -12,8 +12,6 @@ import { isOnePerson, type Layout } from "./layout";
 import type { PersonRows } from "./rows";
 import { officeIn } from "./offices";
 
-/** Rows looked at. */
-const SAMPLE = 400;
 const MOSTLY = 0.7;
 
 const OF_BRANCHES: ReadonlySet<string> = new Set([
@@ -41,7 +39,6 @@ export function isListOfPersons(
   const { window } = layout.located;
   const name = layout.name.column;
   const persons = rows.persons
-    .slice(0, SAMPLE)
     .map(({ row }) => grid.values[row] ?? [])
     .filter((row) => row.filter((value) => !isBlank(value)).length > 2);
   if (persons.length === 0) return false;

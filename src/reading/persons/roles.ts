@@ -79,7 +79,7 @@ function byWords(header: readonly string[], isEarlier: boolean): Role | null {
   const words = fold(last);
   const all = header.map(fold).join(" ");
   if (isNumberHeading(last)) return { is: "number" };
-  if (NAME.test(words)) return OF_OFFICE.test(all) ? UNKNOWN : { is: "name", births: /\bsinh\b/.test(words) };
+  if (NAME.test(words)) return OF_OFFICE.test(all) ? UNKNOWN : { is: "name", births: BIRTH.test(words) };
   if (/^(?:ten|ten goi)$/.test(words)) return { is: "givenName" };
   if (/\b(?:dien thoai|so dt|sdt|dt di dong|email|zalo|dia chi|cccd|cmnd|que quan|noi o)\b/.test(all))
     return { is: "contact" };
@@ -95,7 +95,7 @@ function byWords(header: readonly string[], isEarlier: boolean): Role | null {
     return /\btuoi dang\b|\bthe dang\b/.test(all) ? { is: "contact" } : { is: "joined" };
   }
   if (isMembership(words)) return { is: "membership" };
-  if (/\bsinh\b|^ntns$|^ns$/.test(all)) return birth(last);
+  if (BIRTH.test(all)) return birth(last);
   if (/^(?:tuoi|tuoi doi|so tuoi|do tuoi)$/.test(words)) return { is: "age" };
   if (/^phieu|\bso phieu\b|^ti le phieu/.test(all) && !/\btrung cu\b/.test(words)) return { is: "votes" };
   if (isEarlier || /\b(?:nhiem ki|nk|khoa|cap uy) (?:truoc|cu)\b/.test(all)) return { is: "before" };
@@ -122,6 +122,9 @@ function isElected(words: string): boolean {
 function saysBoth(words: string, one: string, other: string): boolean {
   return words === `${one} ${other}` || words === `${other} ${one}`;
 }
+
+/** "Đang sinh hoạt", "Học sinh" are none. */
+const BIRTH = /\b(?:nam|ngay|thang) (?:\w+ ){0,3}sinh\b|\bsinh (?:nam|ngay)\b|^(?:sinh|ntns|ns)$/;
 
 /** "Năm" without its accent would be "Nam". */
 function birth(last: string): Role {
@@ -152,7 +155,7 @@ const TOLD: readonly (readonly [Told, RegExp])[] = [
   ["ethnicity", /^(?:thanh phan )?dan toc$/],
   ["religion", /^ton giao$/],
   ["sex", /^gioi tinh$|^nam nu$/],
-  ["birth", /\bsinh\b/],
+  ["birth", /^(?:nam |ngay |thang )+sinh$|^sinh (?:nam|ngay)\b/],
   ["joined", /\bvao dang\b|\bket nap\b/],
 ];
 

@@ -13,6 +13,7 @@ import {
   isCapitals,
   isNumberHeading,
   isSectionNumber,
+  mayBeSpecial,
   namesBlock,
   readsAsBranch,
   rowWord,
@@ -63,8 +64,8 @@ const LONGEST_NAME = 120;
 const CLOSING =
   /^(?:danh sach (?:nay|tren|co|gom)|an dinh|tong cong danh sach|(?:co|gom) \d+ (?:dong chi|nguoi))/;
 
-/** Reads the lines below the header. */
-export function readPersonRows(grid: Grid, layout: Layout): PersonRows {
+/** Reads the lines below the header, or so many of them as are enough to see what they are. */
+export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): PersonRows {
   const { located, columns, name } = layout;
   const given = columns.find(({ role }) => role.is === "givenName")?.column ?? -1;
   const numberColumn = columns.find(({ role }) => role.is === "number")?.column ?? -1;
@@ -87,7 +88,7 @@ export function readPersonRows(grid: Grid, layout: Layout): PersonRows {
   let closed = false;
   let otherTable: CellRef | null = null;
 
-  for (let r = body; r < grid.values.length; r++) {
+  for (let r = body; r < Math.min(grid.values.length, body + most); r++) {
     const row = grid.values[r] ?? [];
     if (row.every(isBlank) || isColumnNumbers(row)) continue;
     if (repeatsHeader(grid, r, located.window)) {
@@ -117,6 +118,13 @@ export function readPersonRows(grid: Grid, layout: Layout): PersonRows {
       .map(textOf)
       .filter((text) => text !== "")
       .join(" ");
+    // A line with its number and facts is a person's at a glance.
+    if (facts > 0 && isBranchNumber(number) && /\p{L}/u.test(written) && !mayBeSpecial(written)) {
+      persons.push({ row: r, name: written, section: sections.length - 1 });
+      end = r + 1;
+      closed = false;
+      continue;
+    }
     const label = labelOf(row, name.column);
     const section = facts === 0 && label ? sectionOf(r, row, label) : null;
     if (section) {
@@ -125,10 +133,7 @@ export function readPersonRows(grid: Grid, layout: Layout): PersonRows {
       continue;
     }
     const word = rowWord(label?.text ?? "");
-    if (
-      CLOSING.test(fold(label?.text ?? "")) ||
-      (word && !(isBranchNumber(number) && facts > 0 && isOnePerson(written)))
-    ) {
+    if (CLOSING.test(fold(label?.text ?? "")) || word) {
       if (word && word.kind !== "note" && word.kind !== "percentage" && label) {
         totals.push({ row: r, label: label.text });
         end = r + 1;

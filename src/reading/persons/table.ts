@@ -1,6 +1,6 @@
 /** A list of persons as a table: a line for each branch, with what its persons were counted for. */
 import type { Indicator } from "../../congress/indicators";
-import { factsOf, type Fact } from "../../congress/persons";
+import type { Fact } from "../../congress/persons";
 import type { ColumnMatch, Source } from "../../congress/source";
 import type { Block, CongressTable } from "../../congress/table";
 import { cellAt, type Grid } from "../../sheet/grid";
@@ -100,7 +100,7 @@ function blocksOf(grid: Grid, { branches }: Belonging): Pick<CongressTable, "blo
 
 function sourceOf(
   grid: Grid,
-  { layout, persons }: ReadList,
+  { layout }: ReadList,
   counted: Counted,
   registry: readonly Indicator[],
 ): Source {
@@ -109,17 +109,11 @@ function sourceOf(
     field === null ? [] : [{ column, header, field, percent: false, limit }],
   );
   const used = columns.map(({ column }) => column);
-  const columnsBehind = (indicator: Indicator): readonly number[] => {
-    const { person, id } = indicator;
+  const columnsBehind = ({ id, person }: Indicator): readonly number[] => {
     if (person === "elected") return [name.column];
-    const told = persons.flatMap(({ columns: of, marks }) => {
-      const facts = person === "age" ? ["age" as const] : person === undefined ? [] : factsOf(person);
-      return [
-        ...facts.flatMap((fact) => of.get(fact) ?? []),
-        ...(marks.get(id) === undefined ? [] : [marks.get(id) ?? -1]),
-      ];
-    });
-    return [...new Set(told)].sort((a, b) => a - b);
+    const used = new Set<number>();
+    for (const cells of counted.cells.get(id) ?? []) for (const { column } of cells) used.add(column);
+    return [...used].sort((a, b) => a - b);
   };
   return {
     sheet: grid.sheet,
