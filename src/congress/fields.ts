@@ -27,7 +27,8 @@ export type PlainField =
   | "personName"
   | "birth"
   | "term"
-  | "office";
+  | "office"
+  | "onDay";
 
 export interface PlainHeading {
   readonly field: PlainField;
@@ -273,6 +274,8 @@ export const plainFields: readonly PlainHeading[] = [
     label: "Họ và tên",
     synonyms: ["Họ tên", "Họ và tên cấp ủy viên", "Họ và tên khai sinh"],
   },
+  // Named by a day: "05/6" under "Ngày tổ chức", with a mark for those whose congress is on it.
+  { field: "onDay", label: "Đại hội trong ngày", synonyms: [] },
   { field: "term", label: "Nhiệm kỳ", synonyms: ["NK", "Khóa", "Khóa, nhiệm kỳ", "Nhiệm kỳ đại hội"] },
   {
     field: "birth",

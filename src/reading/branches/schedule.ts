@@ -10,6 +10,7 @@ import type { CongressDate, StatedState } from "../../congress/table";
 import { formatDay } from "../../vietnamese/date";
 import { dayNumber, isValidDay, type Day } from "../../vietnamese/day";
 import { stateInWords } from "../cells/states";
+import { readMark } from "../cells/mark";
 import { textOf } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import type { TitleBlock } from "../table/title-block";
@@ -51,6 +52,10 @@ export function readSchedule(
   const [date, planned, status] = [columnOf("date"), columnOf("plannedDate"), columnOf("status")];
   const noteColumns = columns.flatMap(({ field, column }) => (field === "note" ? [column] : []));
   const readDate = dateReader(title);
+  const days = columns.flatMap(({ field, column, header }) => {
+    const on = field === "onDay" ? readDate(header.at(-1)?.replace(/^\D+/, "") ?? null).date : null;
+    return on ? [{ column, on }] : [];
+  });
   const readStates = stateReader(grid, columns, rows, blame);
 
   const dates = new Array<CongressDate | null>(rows.length).fill(null);
@@ -80,6 +85,11 @@ export function readSchedule(
     const held = readDate(valueAt(cells, date));
     if (held.doubt) blame(i, date, held.doubt.kind, held.doubt.words);
     if (held.date !== null || held.state !== null) return held;
+    for (const { column, on } of days) {
+      const value = valueAt(cells, column);
+      if (readMark(value) === true) return { date: on, state: null };
+      if (PLANNED_MARK.test(textOf(value))) return { date: on, state: "pending" };
+    }
     const plan = readDate(valueAt(cells, planned));
     return plan.date === null ? held : { date: plan.date, state: "pending" };
   }
@@ -98,6 +108,9 @@ export function readSchedule(
     return state;
   }
 }
+
+/** What stands under a day that is only planned, where "x" stands under one that was kept. */
+const PLANNED_MARK = /^(?:o|dk|kh|p)$/i;
 
 /** "Chi bộ Cụm 7 (đã giải thể)" */
 function stateInName(name: string, hasDay: boolean): StatedState | null {

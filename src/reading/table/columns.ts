@@ -81,7 +81,7 @@ export function settleColumns(
         (nameColumns.get(field) === other.column) === isNames,
     );
     // Reasons may stand beside notes; both are read.
-    if (first && field !== "ageGroup" && field !== "note" && !adding.has(field) && !percent) {
+    if (first && !OFTEN.has(field) && !adding.has(field) && !percent) {
       if (field === "young") {
         matches.push({ ...match, field: "ageGroup", limit: null });
         return;
@@ -148,6 +148,9 @@ function hiddenCounted(
   return [finding("hidden-columns-counted", cellAt(grid, headerBottom, first.column), { columns })];
 }
 
+/** Fields that may have several columns. */
+const OFTEN: ReadonlySet<string> = new Set(["ageGroup", "note", "onDay"]);
+
 /** Fields of which nothing is counted. */
 const NEVER_COUNTED: ReadonlySet<string> = new Set([
   "number",
@@ -194,6 +197,16 @@ function renameByCompany(
     fields.forEach((field, i) => {
       if (field !== null && counted[field]) fields[i] = counted[field];
     });
+  }
+  // "Đã ĐH đến 05/4 | 12/4 | 19/4": the last that is filled in holds, beside numbers of branches.
+  const days = header.flatMap(({ column }, i) => (fields[i] === "onDay" ? [{ i, column }] : []));
+  if (find("branches") >= 0 && days.length > 0) {
+    const filled = days.filter(({ column }) =>
+      sample(grid, column, bodyTop).some((value) => !isBlank(value)),
+    );
+    days.forEach(({ i }) => (fields[i] = null));
+    const last = filled.at(-1);
+    if (last && find("heldBranches") < 0) fields[last.i] = "heldBranches";
   }
   // "Không ĐH" counts branches only where the rows carry numbers of them.
   const exempt = find("exemptBranches");

@@ -103,7 +103,7 @@ function headerBottom(grid: Grid, { top, bottom }: HeaderWindow, names: readonly
 }
 
 function hasDigitsOnly(value: string): boolean {
-  return /^'?\d[\d./\s-]*$/.test(value.trim()) && !AGES.test(value.trim());
+  return /^'?\d[\d./\s-]*$/.test(value.trim()) && !AGES.test(value.trim()) && !DAY.test(value.trim());
 }
 
 /** A header cell merged further down than the window: the window would leave a row of the header to the data. */
@@ -120,6 +120,9 @@ function cutsMerge(grid: Grid, top: number, bottom: number): boolean {
 
 /** "40-50" under "Độ tuổi" is a heading. */
 const AGES = /^(?:[2-7]\d\s*-\s*[2-7]\d|12\s*\/\s*12|10\s*\/\s*10)$/;
+
+/** A day may head a column of its own. */
+const DAY = /^\d{1,2}\/\d{1,2}(?:\/\d{4})?$/;
 
 /** Words, and no number among them: a data row has one. A lone line over several columns from the left is a title. */
 function couldBeHeader(grid: Grid, r: number): boolean {

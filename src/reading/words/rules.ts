@@ -139,12 +139,18 @@ const ages: Rule = (_text, { words, above, ofOthers }) => {
   return age && { ...field(age.field, ageGroup, WEIGHTS.composed), limit: age.limit };
 };
 
+/** "05/6", "12/4/2025" as a heading of its own, under one that speaks of congresses. */
+const DAY_ACROSS = /^(?:den |ngay )*\d{1,2} \d{1,2}(?: \d{2}| \d{4})?$/;
+const OF_DAYS = /\b(?:ngay|lich|thoi gian|dai hoi|dh|to chuc|tien do)\b/;
+
 const DAYS = new Set(dayWords.map(fold));
 
 /** "Thời gian đại hội" over "Ngày", "Giờ", "Dự kiến", "Thực tế". Under any other heading that is not known nothing is. */
 const dayUnderDate: Rule = (_text, header) => {
+  const nearest = header.above[0] ?? "";
+  if (DAY_ACROSS.test(header.words) && OF_DAYS.test(nearest)) return field("onDay", null, WEIGHTS.likely);
   if (header.under !== "unknown") return null;
-  const heading = alone(header.above[0] ?? "", header);
+  const heading = alone(nearest, header);
   if (heading?.kind !== "field" || heading.field !== "date") return NONE;
   if (PLAIN.get(header.words) === "plannedDate") return field("plannedDate", null, WEIGHTS.own);
   return DAYS.has(header.words) ? field("date", null, WEIGHTS.own) : NONE;

@@ -439,3 +439,38 @@ describe("Names and numbers of branches are told apart by what stands below", ()
     },
   );
 });
+
+describe("Days as headings of columns", () => {
+  test("a mark stands under the day of each congress, another under one that is planned", () => {
+    const { table } = readTable(
+      draw(`
+        KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+        STT | Chi bộ | Ngày tổ chức | <    | <    | Số CUV | Nữ
+        ^   | ^      | 05/6         | 06/6 | 12/6 | ^      | ^
+        1   | Thôn A | x            |      |      | 3      | 1
+        2   | Thôn B |              | x    |      | 5      | 2
+        3   | Thôn C |              |      | o    |        |
+      `),
+    );
+    expect(told(table, "date", "state", "elected")).toEqual([
+      "Thôn A | 05/6/2025 | - | 3",
+      "Thôn B | 06/6/2025 | - | 5",
+      "Thôn C | 12/6/2025 | pending | -",
+    ]);
+  });
+
+  test("beside numbers of branches the last day that is filled in counts", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Đảng bộ      | Số chi bộ | Đã đại hội đến | <    | <    | Số CUV
+        ^   | ^            | ^         | 05/4           | 12/4 | 19/4 | ^
+        1   | Đảng bộ xã A | 12        | 3              | 8    |      | 40
+        2   | Đảng bộ xã B | 8         | 4              | 8    |      | 30
+      `),
+    );
+    expect(told(table, "branches", "heldBranches")).toEqual([
+      "Đảng bộ xã A | 12 | 8",
+      "Đảng bộ xã B | 8 | 8",
+    ]);
+  });
+});
