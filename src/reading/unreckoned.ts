@@ -11,6 +11,7 @@ const NAMED = 8;
 /** Each kind is told once, at the first of its cells; none of cells that no figure comes from. */
 export function unreckonedFindings(grid: Grid, { sources, rows }: CongressTable): readonly Finding[] {
   // Totals are reckoned anew from the branches.
+  if (!grid.unreckoned && !grid.reckoned) return [];
   const lines = new Set(rows);
   const matters = (cell: CellPosition): boolean => sources.some((source) => holdsValue(source, lines, cell));
   return [

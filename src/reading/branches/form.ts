@@ -57,14 +57,13 @@ export function readBranches(
 
   const title = titled ?? readTitleBlock(grid, window.top, rows.end);
   const heading = { ...title, term: rows.olderTerms.latest ?? termOf(grid, located, title) };
-  const isOfNames = new Set(columns.nameColumns.values());
-  const schedule = readSchedule(grid, columns.matches, rows.rows, rows.names, title, {
-    counted: rowColumns(columns, branch, matcher).counted.filter((column) => !isOfNames.has(column)),
-    sections: rows.blockOf.map((block) => rows.blocks[block]?.name ?? ""),
-  });
   const asWritten = readValues(grid, columns, rows.rows, rows.names, matcher, registry);
   const settled = settleZeros(grid, columns, rows.rows, asWritten, registry);
   const { values } = settled;
+  const schedule = readSchedule(grid, columns.matches, rows.rows, rows.names, title, {
+    figures: values.states,
+    sections: rows.blockOf.map((block) => rows.blocks[block]?.name ?? ""),
+  });
   const findings: readonly Finding[] = [
     ...columns.findings,
     ...values.findings,

@@ -28,8 +28,8 @@ export interface Schedule {
 
 /** Where else a state may be said than in columns of days, states and notes. */
 export interface SaidElsewhere {
-  /** Columns of figures: "giải thể" may stand where one would. */
-  readonly counted: readonly number[];
+  /** In place of figures, by the branch's place among the rows. */
+  readonly figures: ReadonlyMap<number, StatedState>;
   /** The heading of the section that each row stands in, or "": "III. KHÔNG TỔ CHỨC". */
   readonly sections: readonly string[];
 }
@@ -73,7 +73,7 @@ export function readSchedule(
       dated.state ??
       noted ??
       stateInName(names[i] ?? "", hasDay) ??
-      stateInFigures(cells, said.counted) ??
+      said.figures.get(i) ??
       stateInWords(said.sections[i], hasDay).state;
   }
   if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
@@ -115,15 +115,6 @@ const PLANNED_MARK = /^(?:o|dk|kh|p)$/i;
 /** "Chi bộ Cụm 7 (đã giải thể)" */
 function stateInName(name: string, hasDay: boolean): StatedState | null {
   return stateInWords(/[([]([^)\]]+)[)\]]/.exec(name)?.[1], hasDay).state;
-}
-
-/** "giải thể" in place of a figure. */
-function stateInFigures(cells: readonly CellValue[], counted: readonly number[]): StatedState | null {
-  for (const column of counted) {
-    const { state } = stateInWords(cells[column] ?? null);
-    if (state !== null) return state;
-  }
-  return null;
 }
 
 /** The value in a column; null where it is blank, or where the sheet has no such column (-1). */

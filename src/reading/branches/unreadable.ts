@@ -1,7 +1,7 @@
 /** What is said of a cell that should hold a count and does not: that its number is a day, an error, or cannot be read. */
 import { finding, type Finding } from "../../congress/findings";
 import { headerText, type ColumnMatch } from "../../congress/source";
-import type { Count } from "../../congress/table";
+import type { Count, StatedState } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { formatDay } from "../../vietnamese/date";
@@ -16,16 +16,20 @@ import { textOf } from "../cells/text";
  */
 export type Unreadable = (match: ColumnMatch, branch: number, value: CellValue | undefined) => Count;
 
-/** Gathers what is unreadable in `rows` as findings. */
+/** Gathers what is unreadable in `rows` as findings, and what words in place of figures say of a branch's congress as `states`. */
 export function unreadableIn(
   grid: Grid,
   rows: readonly number[],
   names: readonly string[],
   findings: Finding[],
+  states: Map<number, StatedState>,
 ): Unreadable {
   return (match, branch, value) => {
-    // The schedule reads what it says of the congress.
-    if (stateInWords(value).state !== null) return null;
+    const { state } = stateInWords(value);
+    if (state !== null) {
+      states.set(branch, states.get(branch) ?? state);
+      return null;
+    }
     const row = rows[branch] ?? 0;
     const cell = cellAt(grid, row, match.column);
     const words = { column: headerText(match.header), branch: names[branch] ?? "", text: textOf(value) };

@@ -6,7 +6,7 @@ import type { Finding } from "../../congress/findings";
 import { groupOf, groupOfLevels } from "../../congress/group-facts";
 import type { Indicator } from "../../congress/indicators";
 import { ageGroupAt, type ColumnMatch } from "../../congress/source";
-import type { AgeGroup, PercentColumn } from "../../congress/table";
+import type { AgeGroup, PercentColumn, StatedState } from "../../congress/table";
 import type { Grid } from "../../sheet/grid";
 import { readCount, readCountOrMark, readDecimal } from "../cells/count";
 import { readPart } from "../cells/pairs";
@@ -32,6 +32,8 @@ export interface Values {
   readonly people: People;
   readonly ageGroups: readonly (ReadColumn & AgeGroup)[];
   readonly percents: readonly PercentColumn[];
+  /** What words in place of figures say of a congress ("giải thể"), by the branch's place among the rows. */
+  readonly states: ReadonlyMap<number, StatedState>;
   readonly findings: readonly Finding[];
 }
 
@@ -45,7 +47,8 @@ export function readValues(
   registry: readonly Indicator[],
 ): Values {
   const findings: Finding[] = [];
-  const unreadable = unreadableIn(grid, rows, names, findings);
+  const states = new Map<number, StatedState>();
+  const unreadable = unreadableIn(grid, rows, names, findings, states);
   const contentOf = contents(columns, registry);
   const holding = (content: Content): readonly ColumnMatch[] =>
     columns.matches.filter((match) => contentOf(match) === content);
@@ -73,6 +76,7 @@ export function readValues(
       limit: column.match.limit,
     })),
     percents: holding("percent").map((match) => readPercents(grid, columns, rows, match)),
+    states,
     findings,
   };
 }

@@ -30,12 +30,13 @@ export function encodingsOn(grid: Grid): Encodings | null {
   let found = 0;
   for (const [row, cells] of grid.values.entries()) {
     if (found >= ENOUGH) break;
-    cells.forEach((value, column) => {
-      if (typeof value !== "string") return;
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column];
+      if (typeof value !== "string") continue;
       const letters = hintedLettersOf(value);
-      if (letters.kind !== "old" && letters.kind !== "open") return;
+      if (letters.kind !== "old" && letters.kind !== "open") continue;
       const font = encodingOfFont(grid.fonts?.[row]?.[column] ?? "");
-      if (letters.kind === "open" && (letters.isUnicode || letters.fits.length === 0)) return;
+      if (letters.kind === "open" && (letters.isUnicode || letters.fits.length === 0)) continue;
       isWestern ||= letters.text !== value;
       const told =
         letters.kind === "old" ? letters.encoding : font && letters.fits.find((fit) => fit === font);
@@ -47,7 +48,7 @@ export function encodingsOn(grid: Grid): Encodings | null {
         const [fit, other] = letters.fits;
         if (fit && !other) short[fit].add(value);
       }
-    });
+    }
   }
   if (counts.size === 0) {
     const [few] = (["tcvn3", "vni"] as const).filter((one) => short[one].size >= FEW);
