@@ -238,6 +238,7 @@ export const plainFields: readonly PlainHeading[] = [
       "TĐ LLCT",
       "Trình độ LLCT",
       "Trình độ lý luận chính trị",
+      "Trình độ lý luận",
       "Trình độ chính trị",
     ],
   },

@@ -2,7 +2,7 @@
  * What staff should look at: a code, how bad it is, the cell, and one Vietnamese sentence that says what is
  * wrong and what to do. A finding never says that somebody broke a rule, only what needs checking and why.
  */
-import { address, type CellRef } from "../sheet/address";
+import { address, addressFrom, type CellRef } from "../sheet/address";
 import { say, type MessageKey, type MessageValues } from "../i18n/messages";
 import { formatNumber } from "../vietnamese/count";
 
@@ -159,6 +159,13 @@ export function movedBy(one: Finding, home: (cell: CellRef) => CellRef): Finding
     isCell(value) ? home(value) : value,
   ]);
   return finding(one.kind, one.cell && home(one.cell), Object.fromEntries(values), one.code);
+}
+
+/** The same finding told beside another sheet: its cell is named with its own. */
+export function toldBeside(one: Finding, home: string): Finding {
+  const { kind, cell, values, code } = one;
+  if (cell === null || cell.sheet === home) return one;
+  return finding(kind, cell, { cell: addressFrom(home, cell), ...values }, code);
 }
 
 function isCell(value: FindingValue): value is CellRef {

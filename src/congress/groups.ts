@@ -194,6 +194,7 @@ const entries = [
       "TĐLLCT",
       "Trình độ LLCT",
       "Trình độ lý luận chính trị",
+      "Trình độ lý luận",
       "Trình độ chính trị",
     ],
     families: ["committee"],

@@ -3,7 +3,7 @@
  * one that is preferred (in Excel the one that is looked at), else that with results, of the latest term, kept up to the latest day, and of several the first. Forms of
  * single branches are read together, a sheet a branch. Hidden sheets serve only where no other does.
  */
-import { finding, type Finding, type FindingKind } from "../congress/findings";
+import { finding, toldBeside, type Finding, type FindingKind } from "../congress/findings";
 import { indicators } from "../congress/indicators";
 import type { Grid } from "../sheet/grid";
 import { dayNumber } from "../vietnamese/day";
@@ -134,7 +134,7 @@ function withForms(
   forms.sort((a, b) => order.indexOf(a.grid) - order.indexOf(b.grid));
   const [first = chosen, ...others] = forms;
   const table = joinTables([first.read.table, ...others.map(({ read }) => read.table)]);
-  const findings = forms.flatMap(({ read }) => read.findings);
+  const findings = forms.flatMap(({ read }) => read.findings).map((one) => toldBeside(one, first.grid.sheet));
   return { read: { ...first.read, table, findings }, grids: forms.map(({ grid }) => grid) };
 }
 

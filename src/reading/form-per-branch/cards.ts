@@ -142,7 +142,7 @@ function entriesOf(grid: Grid, typed: Grid, pieces: readonly Piece[], matcher: M
     const raw = typed.values[row]?.[column];
     const spaces = typeof raw === "string" && column === edge ? (/^\s*/.exec(raw)?.[0].length ?? 0) : 0;
     return piece.kind === "heading"
-      ? { number: "", label: piece.text, indent: spaces, filled: false }
+      ? { number: isMark(number) ? number : "", label: piece.text, indent: spaces, filled: false }
       : {
           number: isMark(number) && !/\d/.test(number) ? number : "",
           label: piece.label,

@@ -39,6 +39,10 @@ const MOSTLY = 1 / 2;
 /** Of the labels no more than this may have several values beside them: those are tables. */
 const FEW = 1 / 5;
 
+/** What a header's column of branches, and one of notes, says. */
+const BRANCH_SCORE = 2;
+const NOTE = 0.5;
+
 /** How much speaks for forms; null where too few labels are known, values stand in several columns, or neither a name nor a title says that it is one. */
 function scoreOf(
   { grid, matcher }: SeenSheet,
@@ -56,7 +60,10 @@ function scoreOf(
   if (entries.some(({ match }) => match.kind === "field" && COUNTED.has(match.field))) return null;
   const isNamed = cards.every(({ at }) => at !== null);
   const isTitled = pieces.some((piece) => piece.kind === "heading" && /\bphieu\b/.test(fold(piece.text)));
-  return isNamed ? SURE + 1 : isTitled ? SURE - 1 : null;
+  // As a header's score: one row of labels above one row of values is read as a table before.
+  const fields = new Set(known.flatMap(({ match }) => (match.kind === "field" ? [match.field] : [])));
+  const said = [...fields].reduce((sum, field) => sum + (field === "note" ? NOTE : 1), BRANCH_SCORE);
+  return isNamed ? Math.max(SURE, said) : isTitled ? SURE - 1 : null;
 }
 
 /** Whether what is filled in can be what its label asks for: a number, a name, a tick, a day. */
@@ -86,7 +93,7 @@ function keyOf({ words }: Entry): string {
 
 const [BRANCH, FIRST] = [0, 1];
 
-function readCards(sheet: SeenSheet, { pieces, table }: Pieces, cards: readonly Card[]): ReadSheet {
+function readCards(sheet: SeenSheet, { table }: Pieces, cards: readonly Card[]): ReadSheet {
   const { grid, options } = sheet;
   const firsts = new Map<string, Entry>();
   for (const entry of cards.flatMap((card) => card.entries)) {
@@ -112,7 +119,7 @@ function readCards(sheet: SeenSheet, { pieces, table }: Pieces, cards: readonly 
       ...cards.map((card) => [nameOf(card, grid), ...entries.map((entry) => valueIn(card, entry))]),
     ],
     columns: assignColumns(columns, options.assignments),
-    title: titleOf(grid, pieces, cards),
+    title: titleOf(grid, cards),
     score: columns.reduce((sum, { field, weight }) => sum + (field === null ? 0 : weight), 0),
   };
   const read = readPlaced(sheet, laidOut);
@@ -131,17 +138,18 @@ function valueIn(card: Card, entry: Entry): Taken | null {
 }
 
 /** The title stands over the first form; the names of branches in it are not whose branches they are. */
-function titleOf(grid: Grid, pieces: readonly Piece[], cards: readonly Card[]): LaidOut["title"] {
+function titleOf(grid: Grid, cards: readonly Card[]): LaidOut["title"] {
   const names = new Map(
-    cards.flatMap(({ at, name }) => (at && name !== "" ? [[`${at.row} ${at.column}`, name]] : [])),
+    cards.flatMap(({ at, name }) => (at ? [[`${at.row} ${at.column}`, name] as const] : [])),
   );
   const values = grid.values.map((cells, row) =>
     cells.map((value, column) => {
       const name = names.get(`${row} ${column}`);
-      return name !== undefined && typeof value === "string" ? value.replace(name, "") : value;
+      if (name === undefined || typeof value !== "string") return value;
+      return name === "" ? null : value.replace(name, "");
     }),
   );
-  const rows = pieces.flatMap((piece) => (piece.kind === "pair" ? [piece.at.row] : []));
+  const rows = cards.flatMap((card) => card.entries.map(({ pair }) => pair.at.row));
   return readTitleBlock({ ...grid, values }, Math.min(...rows), Math.max(...rows) + 1);
 }
 

@@ -42,6 +42,8 @@ export interface Pieces {
 
 /** Forms are no longer and no wider. */
 const ROWS = 2000;
+/** What is counted, behind a value. */
+const UNIT = /^(?:đ\/c|đc|đồng chí|người|đảng viên|đv|%|\(.*\))$/iu;
 /** Rows of values below a row of labels: more make it a table. */
 const ONE = 1;
 
@@ -72,7 +74,7 @@ class Pairing {
       const cells = this.cellsIn(row);
       const [first, ...others] = cells;
       if (!first) continue;
-      if (this.namesPersons(cells)) {
+      if (this.headsList(cells)) {
         this.table ??= { row, column: first.column };
         row = this.endOfTable(row);
         continue;
@@ -105,6 +107,7 @@ class Pairing {
     return cells.filter(({ text }, i) => {
       const next = cells[i + 1];
       const before = cells[i - 1];
+      if (i === 0 && cells.length === 2 && isMark(text)) return false;
       return !(next && isMark(text) && this.isLabel(next.text) && !(before && this.isLabel(before.text)));
     });
   }
@@ -124,8 +127,8 @@ class Pairing {
         (!this.isLabel(next.text) || this.answers(cell.text, next.text, at === cells.length - 1));
       if (isValue) at++;
       let more = 0;
-      while (isValue && cells[at] && !this.isLabel(cells[at]?.text ?? "")) {
-        more++;
+      for (let beside = cells[at]; isValue && beside && !this.isLabel(beside.text); beside = cells[at]) {
+        if (!UNIT.test(beside.text)) more++;
         at++;
       }
       const value = isValue ? this.filled(row, next.column) : null;
@@ -175,9 +178,12 @@ class Pairing {
     return /:\s*$/.test(text) && isBlank(this.grid.values[row]?.[column + 1]);
   }
 
-  /** "TT | Họ và tên | Năm sinh": the header of a list of persons. */
-  private namesPersons(cells: readonly { readonly text: string }[]): boolean {
-    return cells.length > 1 && cells.some(({ text }) => PERSON.has(fold(text)));
+  /** "TT | Họ và tên | Năm sinh", "STT | Chi bộ | Ngày ĐH": the header of a list. */
+  private headsList(cells: readonly { readonly text: string }[]): boolean {
+    const [first, second] = cells;
+    if (!first || !second) return false;
+    const isNumbered = isNumberHeading(first.text) && this.isLabel(second.text);
+    return isNumbered || cells.some(({ text }) => PERSON.has(fold(text)));
   }
 
   /** The last row before one that is blank, or has a label with its colon. */

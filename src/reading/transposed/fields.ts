@@ -3,7 +3,8 @@
  * in a header. What weak evidence decides is told.
  */
 import { finding, type Finding } from "../../congress/findings";
-import { cellAt } from "../../sheet/grid";
+import { cellAt, type Grid } from "../../sheet/grid";
+import { textOf } from "../cells/text";
 import type { SeenSheet } from "../form";
 import { headerKey, settle, type Settled } from "../table/header";
 import { countMarkers } from "../words/marker-words";
@@ -41,11 +42,15 @@ export function fieldsOf(
   const filled = rows.filter(({ nodes }) => nodes.at(-1)?.filled);
   const findings: Finding[] = [];
   const all = [...bodies].map(([body, { heads, parts }]): readonly Field[] => {
-    const paths = filled.map(({ nodes }) => [...nodes, ...parts.map((text) => ({ text, filled: true }))]);
+    const columns = lines.flatMap((line) =>
+      line.bodies.filter((one) => bodyKey(one) === body).map(({ column: own }) => own),
+    );
+    const asked = filled.filter(({ row }) => !isNotApplicable(grid, row, columns));
+    const paths = asked.map(({ nodes }) => [...nodes, ...parts.map((text) => ({ text, filled: true }))]);
     const matches = paths.map((nodes) => meaningOf(matcher, heads, nodes));
-    const levels = filled.map(({ nodes }) => nodes.map(({ text }) => ({ text, carried: false })));
+    const levels = asked.map(({ nodes }) => nodes.map(({ text }) => ({ text, carried: false })));
     const found = settle(matches, levels).map((one, i): Field => {
-      const criterion = filled[i] ?? { row: 0, nodes: [] };
+      const criterion = asked[i] ?? { row: 0, nodes: [] };
       const header = [...heads, ...criterion.nodes.map(({ text }) => text), ...parts];
       return { ...one, criterion, body, header };
     });
@@ -73,6 +78,12 @@ export function fieldsOf(
     findings.push(finding("total-taken-for-elected", cellAt(grid, total.criterion.row, column), words));
     return found.map((one, i) => (i === at ? { ...one, field: "elected", weight: 1 } : one));
   }
+}
+
+/** "X" in all of a criterion's cells under a heading: nothing can be counted there. */
+function isNotApplicable(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const texts = columns.map((column) => textOf(grid.values[row]?.[column])).filter((text) => text !== "");
+  return texts.length > 0 && texts.every((text) => text === "X");
 }
 
 /** "Bí thư, Phó bí thư, Chi ủy viên" under one heading: the last are the others, where all are counted elsewhere. */

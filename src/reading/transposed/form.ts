@@ -31,8 +31,12 @@ const SUMMARY = SURE - 1;
 /** "Tên chi bộ" right over the labels of a header that is understood: what stands below are names, whatever they mean elsewhere. */
 function namesBranches({ located }: SeenSheet, { column, window }: Criteria): boolean {
   if (!located || !window || located.window.bottom !== window.bottom) return false;
-  return located.columns.some((one) => one.field === "branch" && one.column === column);
+  const says = located.columns.filter(({ field }) => field !== null && !NAMES.has(field));
+  return says.length > 0 && located.columns.some((one) => one.field === "branch" && one.column === column);
 }
+
+/** Fields that tell rows apart, or names in a header that is turned. */
+const NAMES = new Set(["branch", "block", "number"]);
 
 function readTransposed(sheet: SeenSheet, criteria: Criteria, across: Across): ReadSheet {
   const { grid } = sheet;

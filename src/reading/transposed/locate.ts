@@ -46,7 +46,9 @@ export function locateCriteria(grid: Grid, typed: Grid, matcher: Matcher): Crite
     if (first < 0) continue;
     const criteria = readCriteria(grid, typed, column, first, matcher);
     const filled = criteria.rows.filter(({ nodes }) => nodes.at(-1)?.filled);
-    const known = filled.filter(({ nodes }) => meaningOf(matcher, [], nodes).kind !== "none").length;
+    const known = filled.filter(
+      ({ nodes }) => meaningOf(matcher, [], nodes).kind !== "none" || isTotal(nodes.at(-1)?.text ?? ""),
+    ).length;
     if (known < FEWEST || known < MOSTLY * filled.length) continue;
     if (best === null || known > best.known) best = { criteria, known };
   }
@@ -58,9 +60,14 @@ function firstCriterion(grid: Grid, column: number, matcher: Matcher): number {
   return grid.values.slice(0, ROWS).findIndex((row) => {
     const label = row[column];
     if (typeof label !== "string" || isBlank(label) || !isFilled(row, column)) return false;
-    return isCriterion(label, matcher) || isTotal(label);
+    const meant = meantBy(label, matcher);
+    // The names of branches are no figures, whatever numbers they have in them.
+    if (meant.kind === "field" && NAMES.has(meant.field)) return false;
+    return meant.kind !== "none" || isTotal(label);
   });
 }
+
+const NAMES = new Set(["number", "branch", "block"]);
 
 /** "TỔNG SỐ" is a criterion where figures stand beside it. */
 function isTotal(label: string): boolean {

@@ -22,11 +22,13 @@ export function meaningOf(matcher: Matcher, bodies: readonly string[], nodes: re
     .map(branchesCounted)
     .find((field) => field !== null);
   if (counted) return plain(counted);
+  const at = nodes.slice(0, -1).findLastIndex(({ filled, text }) => filled && !COUNTS.has(headerKey(text)));
+  const whole = at < 0 ? null : meaningOf(matcher, bodies, nodes.slice(0, at + 1));
   // What is a part of something that was counted and is not understood is no part of the committee.
-  const whole = above.findLast(({ filled }) => filled);
-  const isLost = whole !== undefined && !isKnown(matcher, whole.text);
+  const isLost = whole?.kind === "none" && groupNamed(headerKey(nodes[at]?.text ?? "")) === null;
   for (const words of spellings(own.text)) {
     const said = isLost ? NOTHING : matcher.match([...heads, words]);
+    if (whole && isPartOfPart(matcher, said, whole)) return NOTHING;
     if (said.kind !== "none") return said;
     const alone = matcher.match([words]);
     if (alone.kind !== "field" || bodies.length > 0 || heads.some((head) => groupNamed(head)?.unread))
@@ -42,11 +44,17 @@ function spellings(text: string): readonly string[] {
   return [...new Set([text, text.replace(/\s*\([^()]*\)/g, "")].map(headerKey))].filter((one) => one !== "");
 }
 
-function isKnown(matcher: Matcher, text: string): boolean {
-  const words = headerKey(text);
-  return (
-    groupNamed(words) !== null || branchesCounted(words) !== null || matcher.match([words]).kind !== "none"
-  );
+/**
+ * "Nữ: 5, trong đó dưới 40 tuổi: 2": the two are not all that are young, and the women among the planned are none of the elected.
+ * Levels of one kind may divide each other.
+ */
+function isPartOfPart(matcher: Matcher, part: HeaderMatch, whole: HeaderMatch): boolean {
+  if (part.kind !== "field" || whole.kind !== "field" || !matcher.isFigure(whole.field)) return false;
+  if (part.field === whole.field) return part.adds;
+  const base = matcher.baseOf(part.field);
+  if (base === null || base === whole.field || part.group === null) return false;
+  const isBeside = part.group === whole.group && part.group.levelColumn !== undefined;
+  return !isBeside && (matcher.baseOf(whole.field) === base || part.group === whole.group);
 }
 
 function plain(field: string): HeaderMatch {

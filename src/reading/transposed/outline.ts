@@ -3,6 +3,7 @@
  * đó: …", spaces in front. From the labels of a sheet, row by row, each with those that it stands under.
  */
 import { clean } from "../../vietnamese/clean";
+import { fold } from "../../vietnamese/fold";
 
 /** A label as the sheet has it. */
 export interface Labelled {
@@ -62,6 +63,9 @@ const ALONE: readonly (readonly [Depth, RegExp])[] = [
 /** "Trong đó: …" in front of what is a part of the criterion above it. */
 const OF_WHICH = /^(?:trong (?:đó|do)(?: có)?|chia ra|bao gồm|gồm)(?![\p{L}\p{M}])\s*[:,]?\s*/iu;
 
+/** "Tỷ lệ %" below a criterion. */
+const SHARE = /^(?:ti le|tl|%|dat ti le|chiem ti le)(?: |$)/;
+
 /** Whether a cell holds nothing but the mark of a criterion. */
 export function isMark(text: string): boolean {
   return ALONE.some(([, pattern]) => pattern.test(text));
@@ -113,6 +117,7 @@ export function outlineOf(labels: readonly Labelled[]): readonly (readonly Node[
     const own = parts.filter((part) => !isOfWhich(part));
     const given = ALONE.find(([, pattern]) => pattern.test(number))?.[0] ?? null;
     if (own.length === 0) return [];
+    const before = stack;
     const isPart = parts.length > own.length;
     own.forEach((part, i) => {
       const isFirst = i === 0;
@@ -139,7 +144,10 @@ export function outlineOf(labels: readonly Labelled[]): readonly (readonly Node[
       };
       stack = [...stack.filter(({ rank }) => isAbove(rank, standing.rank)), standing];
     });
-    return stack.map(({ text, filled: hasFigures }) => ({ text, filled: hasFigures }));
+    const path = stack.map(({ text, filled: hasFigures }) => ({ text, filled: hasFigures }));
+    // Nothing stands under a share.
+    if (SHARE.test(fold(label))) stack = before;
+    return path;
   });
 
   function unmarked(): Depth {

@@ -38,6 +38,8 @@ export interface Matcher {
   match(levels: readonly string[]): HeaderMatch;
   /** Whether a field is an indicator that persons are counted for. */
   isFigure(field: string): boolean;
+  /** The indicator that a field's share is taken of, and whose part it is; null for one without. */
+  baseOf(field: string): string | null;
   /** The indicator that a level's word means within a group, for cells such as "2TC, 1SC". */
   levelOf(group: ColumnGroup, word: string): string | null;
 }
@@ -73,6 +75,7 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
       return match;
     },
     isFigure: (field) => counted.has(field),
+    baseOf: (field) => registry.find(({ id }) => id === field)?.base ?? null,
     levelOf: (group, word) => vocabulary.meanings(word)?.get(group)?.id ?? null,
   };
 }

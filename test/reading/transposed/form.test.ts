@@ -214,3 +214,26 @@ describe("Numbers of branches", () => {
     expect(toldFindings(findings)).toEqual([]);
   });
 });
+
+describe("What a part is of", () => {
+  test("decides what it counts: the women among the planned are none of the elected, nor all young who are women", () => {
+    const { table } = readTable(
+      draw(`
+      Nội dung                | Số lượng
+      Tổng số chi bộ          | 4
+      Số chi bộ đã đại hội    | 4
+      1. Số cần bầu           | 16
+      - Nữ                    | 7
+      2. Số được bầu          | 15
+      - Tái cử                | 9
+      - Nữ                    | 6
+      + Dưới 40 tuổi          | 2
+      3. Kết nạp đảng viên mới | 12
+      - Dân tộc thiểu số      | 5
+    `),
+    );
+    expect(told(table, "planned", "elected", "women", "reelected", "young", "ethnicMinority")).toEqual([
+      "KQ | 16 | 15 | 6 | 9 | (none) | (none)",
+    ]);
+  });
+});
