@@ -17,7 +17,7 @@ import { settle, type HeaderColumn } from "../table/header";
 import { readTitleBlock } from "../table/title-block";
 import type { Matcher } from "../words/match";
 import { cardsOf, type Card, type Entry } from "./cards";
-import { piecesOf, type Piece, type Pieces } from "./pairs";
+import { piecesOf, type Pieces } from "./pairs";
 
 export const formPerBranch: Form = {
   id: "form-per-branch",
@@ -26,7 +26,7 @@ export const formPerBranch: Form = {
     if (grid.values.length > MOST_ROWS) return null;
     const found = piecesOf(grid, matcher);
     const cards = cardsOf(grid, typed, found.pieces, matcher);
-    const score = scoreOf(sheet, found.pieces, cards);
+    const score = scoreOf(sheet, found, cards);
     return score === null ? null : { score, read: () => readCards(sheet, found, cards) };
   },
 };
@@ -42,11 +42,13 @@ const FEW = 1 / 5;
 /** What a header's column of branches, and one of notes, says. */
 const BRANCH_SCORE = 2;
 const NOTE = 0.5;
+/** What a list among the forms adds, so that it is not read in their stead. */
+const LIST_BELOW = 4;
 
 /** How much speaks for forms; null where too few labels are known, values stand in several columns, or neither a name nor a title says that it is one. */
 function scoreOf(
   { grid, matcher }: SeenSheet,
-  pieces: readonly Piece[],
+  { pieces, table }: Pieces,
   cards: readonly Card[],
 ): number | null {
   const entries = cards.flatMap((card) => card.entries);
@@ -63,7 +65,9 @@ function scoreOf(
   // As a header's score: one row of labels above one row of values is read as a table before.
   const fields = new Set(known.flatMap(({ match }) => (match.kind === "field" ? [match.field] : [])));
   const said = [...fields].reduce((sum, field) => sum + (field === "note" ? NOTE : 1), BRANCH_SCORE);
-  return isNamed ? Math.max(SURE, said) : isTitled ? SURE - 1 : null;
+  // What is filled in says more than the list of persons below it, which has a part of it alone.
+  const above = table === null ? 0 : LIST_BELOW;
+  return isNamed ? Math.max(SURE, said) + above : isTitled ? SURE - 1 : null;
 }
 
 /** Whether what is filled in can be what its label asks for: a number, a name, a tick, a day. */
