@@ -12,7 +12,7 @@ import { labelled, labelOf, progressBase, structureOf } from "../congress/labels
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import { congressesOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
-import { cellIn, columnName, headerText, type Source } from "../congress/source";
+import { acrossOf, cellIn, columnName, headerText, type Source } from "../congress/source";
 import { mainSource } from "../congress/table";
 import { measureTargets } from "../congress/targets";
 import { columnKeys } from "../reading/table/assign";
@@ -85,6 +85,10 @@ export interface FindingView {
 
 export interface Overview {
   readonly sheet: string;
+  /** All sheets that were read together, that one first. */
+  readonly sheets: readonly string[];
+  /** Something where lines are no rows (`acrossOf`). */
+  readonly across: "" | "1";
   readonly header: { readonly first: string; readonly last: string };
   readonly rows: number;
   readonly organisation: string | null;
@@ -122,6 +126,8 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
   const { first, last, left, right } = source.header;
   return {
     sheet: source.sheet,
+    sheets: [...new Set(table.sources.map(({ sheet }) => sheet))],
+    across: acrossOf(source),
     header: { first: address(cellIn(source, first, left)), last: address(cellIn(source, last, right)) },
     rows: table.rows.length,
     organisation: table.organisation,

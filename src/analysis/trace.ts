@@ -2,6 +2,7 @@
 import type { State } from "../congress/table";
 import { addressFrom, type CellRef } from "../sheet/address";
 import { labelOf } from "../congress/labels";
+import { acrossOf } from "../congress/source";
 
 import { congressesOf, countOf, countsOf, type TermStatistics } from "../congress/statistics";
 import { cellsOf, headersOf, mainSource, type CongressTable, type Count } from "../congress/table";
@@ -28,8 +29,9 @@ export interface TraceRow {
 
 export interface Trace {
   readonly how: "summed" | "averaged" | "derived" | State;
-  /** The headers of the columns that it came from. */
+  /** The headers of the columns that it came from; `across` for sentences that speak of them (`acrossOf`). */
   readonly columns: readonly string[];
+  readonly across: "" | "1";
   /** Labels of the indicators that it was computed from, where the sheet has no column for it. */
   readonly derivedFrom: readonly string[];
   readonly rows: readonly TraceRow[];
@@ -72,6 +74,7 @@ function traceFigure(statistics: TermStatistics, id: string, block: number | nul
     rows.push({ branch: table.names[i] ?? "", cells });
   });
   return {
+    across: acrossOf(mainSource(table)),
     columns: parts.flatMap(({ part }) => headersOf(table, part)),
     derivedFrom: (derivedFrom ?? []).flatMap((part) => {
       const figure = figures.get(part);
@@ -105,6 +108,7 @@ function traceStanding(statistics: TermStatistics, state: State, block: number |
   });
   return {
     how: state,
+    across: acrossOf(mainSource(table)),
     columns: [],
     derivedFrom: [],
     rows,

@@ -4,7 +4,7 @@ import { labelled, progressBase } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
-import { columnName, headerText, type Source } from "../congress/source";
+import { acrossOf, columnName, headerText, type Source } from "../congress/source";
 import { mainSource } from "../congress/table";
 import { say } from "../i18n/messages";
 import { formatCount } from "../vietnamese/count";
@@ -24,6 +24,7 @@ export function figuresText(report: Report, settings: CongressSettings): string 
       sheet: mainSource(table).sheet,
       rows: formatCount(table.rows.length),
       noun: settings.branchNoun,
+      across: acrossOf(mainSource(table)),
     }),
     ...(table.organisation === null ? [] : [say("figures.organisation", { name: table.organisation })]),
     ...(table.term === null ? [] : [say("figures.term", { term: formatTerm(table.term) })]),
@@ -39,7 +40,7 @@ function unreadLine(source: Source): readonly string[] {
   const named = source.unread.filter(({ header }) => header.length > 0);
   if (named.length === 0) return [];
   const columns = named.map(({ column, header }) => `${columnName(source, column)} “${headerText(header)}”`);
-  return [say("figures.unread", { columns: columns.join(", ") })];
+  return [say("figures.unread", { columns: columns.join(", "), across: acrossOf(source) })];
 }
 
 function groupText(title: string, group: GroupStatistics, settings: CongressSettings): string {

@@ -152,13 +152,21 @@ export function finding(
   return { kind, code, severity: severities[kind], cell, values, message };
 }
 
-/** The same finding where its cells stand elsewhere: `home` says where. */
+/** Beside the values of a finding on a sheet whose lines are no rows: its sentence then speaks of items and columns. */
+export const ACROSS: FindingValues = { across: "1" };
+
+/** The same finding on a sheet whose lines are no rows: `home` says where its cells stand. */
 export function movedBy(one: Finding, home: (cell: CellRef) => CellRef): Finding {
   const values = Object.entries(one.values).map(([name, value]): readonly [string, FindingValue] => [
     name,
     isCell(value) ? home(value) : value,
   ]);
-  return finding(one.kind, one.cell && home(one.cell), Object.fromEntries(values), one.code);
+  return finding(
+    one.kind,
+    one.cell && home(one.cell),
+    { ...Object.fromEntries(values), ...ACROSS },
+    one.code,
+  );
 }
 
 /** The same finding told beside another sheet: its cell is named with its own. */

@@ -134,6 +134,11 @@ export function columnName({ lines }: Pick<Source, "lines">, column: number): st
     : rangeAddress({ top, left, bottom, right });
 }
 
+/** For sentences that speak of columns and rows: something where lines are no rows. */
+export function acrossOf({ lines }: Pick<Source, "lines">): "" | "1" {
+  return lines === "rows" ? "" : "1";
+}
+
 /** Lines as the sheet names them, first and last: "9:13"; where lines are columns, their letters; else the area of their cells. */
 export function linesName(source: Source, first: number, last: number): string {
   const { lines } = source;

@@ -13,14 +13,19 @@ export type Say = (key: MessageKey, values?: MessageValues) => string;
 /** The source of all words, Vietnamese. */
 export const vietnamese: Words = words;
 
-/** Speaks with these words. A placeholder without a value is a bug, and is thrown as one. */
+/** "{across?mục|cột}": the first words where the value is there and not "", else the second. */
+const CHOICE = /\{(\w+)\?([^|{}]*)\|([^{}]*)\}/g;
+
+/** Speaks with these words. A placeholder without a value is a bug, and is thrown as one; a choice may go without. */
 export function speaker(language: Words): Say {
   return (key, values = {}) =>
-    language[key].replace(/\{(\w+)\}/g, (_whole, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`The sentence “${key}” wants a value for {${name}}.`);
-      return String(value);
-    });
+    language[key]
+      .replace(CHOICE, (_whole, name: string, one: string, other: string) => (values[name] ? one : other))
+      .replace(/\{(\w+)\}/g, (_whole, name: string) => {
+        const value = values[name];
+        if (value === undefined) throw new Error(`The sentence “${key}” wants a value for {${name}}.`);
+        return String(value);
+      });
 }
 
 /** The sentence of a key in Vietnamese. */

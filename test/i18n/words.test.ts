@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as ts from "typescript";
 import english from "../../src/i18n/en.json";
+import { speaker } from "../../src/i18n/messages";
 import vietnamese from "../../src/i18n/vi.json";
 
 const SENTENCES: ReadonlyMap<string, string> = new Map(Object.entries(vietnamese));
@@ -132,4 +133,11 @@ test("A Vietnamese sentence is in one Unicode form, and none is empty.", () => {
     ([, sentence]) => sentence.trim() === "" || sentence !== sentence.normalize("NFC"),
   );
   expect(odd).toEqual([]);
+});
+
+test("A sentence chooses its words by what it is given.", () => {
+  const say = speaker({ ...vietnamese, "figures.unread": "{across?Mục|Cột} {columns}" });
+  expect(say("figures.unread", { columns: "A", across: "1" })).toBe("Mục A");
+  expect(say("figures.unread", { columns: "A", across: "" })).toBe("Cột A");
+  expect(say("figures.unread", { columns: "A" })).toBe("Cột A");
 });

@@ -1,6 +1,6 @@
 /** What every check is given, and the few questions that all of them ask of it. */
 import { addressFrom, type CellRef } from "../../sheet/address";
-import { finding, type Finding, type FindingKind, type FindingValues } from "../findings";
+import { ACROSS, finding, type Finding, type FindingKind, type FindingValues } from "../findings";
 import type { Indicator } from "../indicators";
 import type { RowKind } from "../kinds";
 import type { CongressSettings } from "../settings";
@@ -26,8 +26,10 @@ export function foundIn(
   words: FindingValues,
   code?: string,
 ): Finding {
-  const isElsewhere = cell.sheet !== mainSource(table).sheet;
-  return finding(kind, cell, isElsewhere ? { cell: cellName(table, cell), ...words } : words, code);
+  const main = mainSource(table);
+  const values = main.lines === "rows" ? words : { ...words, ...ACROSS };
+  const isElsewhere = cell.sheet !== main.sheet;
+  return finding(kind, cell, isElsewhere ? { cell: cellName(table, cell), ...values } : values, code);
 }
 
 /** A cell as the sentences of a table's findings name it. */

@@ -21,6 +21,11 @@ export interface Body {
   readonly percent: number | null;
 }
 
+/** Bodies of different lines are the same where their headings are. */
+export function bodyKey({ heads, parts }: Body): string {
+  return [...heads, "", ...parts].map(headerKey).join("\n");
+}
+
 /** A branch, a group of branches, a total, or all that the sheet speaks of. */
 export interface Line {
   /** "" where nothing names it. */
@@ -35,6 +40,8 @@ export interface Across {
   readonly lines: readonly Line[];
   /** Figures of other times and plans, beside those that are read. */
   readonly others: readonly { readonly column: number; readonly words: string }[];
+  /** Columns without words of their own: nothing says what stands in them. */
+  readonly unnamed: readonly number[];
 }
 
 const COUNTS = new Set(
@@ -81,6 +88,7 @@ export function readAcross(grid: Grid, window: HeaderWindow, from: number, match
   const compared = said.some(({ kind }) => kind === "other");
   const areParts = partsThemselves(bodies, matcher);
   const byName = !areParts && isByName(bodies);
+  const unnamed = levels.flatMap((column, index) => (index >= from && column.length === 0 ? [index] : []));
   const lines = new Map<string, { name: string; block: string; bodies: Body[] }>();
   for (const { column, heads, names } of bodies) {
     const own = byName ? names : [];
@@ -94,18 +102,22 @@ export function readAcross(grid: Grid, window: HeaderWindow, from: number, match
     const next = said.find((other) => other.column > column && other.kind !== "beside");
     // Beside figures of another time a percentage says how far they have changed.
     const percent = !compared && next?.kind === "percent" ? next.column : null;
-    line.bodies.push({
+    const body: Body = {
       column,
       heads: byName || areParts ? heads : [...names.filter(isNoCount), ...heads],
       parts: areParts ? names.filter(isNoCount) : [],
       percent,
-    });
+    };
+    // A name over several columns says nothing of the second.
+    if (line.bodies.some((one) => bodyKey(one) === bodyKey(body))) unnamed.push(column);
+    else line.bodies.push(body);
   }
   const all = [...lines.values()];
   // "Số lượng | Tổng số" with no name among them: the first has the figures.
   const whole = all.every(({ name }) => name === "" || !isNoCount(name));
   return {
     whole,
+    unnamed,
     lines: whole ? all.slice(0, 1) : all,
     others: said.flatMap(({ kind, column, words }) => (kind === "other" ? [{ column, words }] : [])),
   };

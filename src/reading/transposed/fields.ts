@@ -10,7 +10,7 @@ import { headerKey, settle, type Settled } from "../table/header";
 import { countMarkers } from "../words/marker-words";
 import { fold } from "../../vietnamese/fold";
 import type { HeaderMatch } from "../words/match";
-import type { Body, Line } from "./across";
+import { bodyKey, type Body, type Line } from "./across";
 import type { Criteria, Criterion } from "./locate";
 import { meaningOf } from "./meaning";
 
@@ -23,11 +23,6 @@ export interface Field extends Settled {
 }
 
 const COUNTS = new Set(countMarkers.map(fold));
-
-/** Bodies of different lines are the same where their headings are. */
-export function bodyKey({ heads, parts }: Body): string {
-  return [...heads, "", ...parts].map(headerKey).join("\n");
-}
 
 /** Each criterion under each heading, those that are not understood with the first heading alone. */
 export function fieldsOf(

@@ -2,8 +2,9 @@
  * The form with criteria down the side ("Tổng số", "Trong đó: - Nữ", "Dân tộc thiểu số") and branches, groups of them or bodies of
  * one committee across. Each criterion under each heading is a column, each branch a line, and the reader of branches does the rest.
  */
-import { finding } from "../../congress/findings";
-import { cellAt } from "../../sheet/grid";
+import { ACROSS, finding, type Finding } from "../../congress/findings";
+import { columnLetters } from "../../sheet/address";
+import { cellAt, type Grid } from "../../sheet/grid";
 import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
 import { readPlaced } from "../placed";
 import { readTitleBlock } from "../table/title-block";
@@ -47,6 +48,7 @@ function readTransposed(sheet: SeenSheet, criteria: Criteria, across: Across): R
   const table = inGroups(read.table);
   const settled = settleProgress(table, across.whole);
   if (!settled.ok) return settled;
+  const unnamed = across.unnamed.filter((column) => hasFigures(grid, criteria, column));
   const others = across.others.map(({ column, words }) =>
     finding("other-figures", cellAt(grid, criteria.window?.bottom ?? 0, column), { column: words }),
   );
@@ -54,6 +56,16 @@ function readTransposed(sheet: SeenSheet, criteria: Criteria, across: Across): R
     ...read,
     ...(across.whole && { score: Math.min(read.score, SUMMARY), summary: true }),
     table: settled.table,
-    findings: [...findings, ...read.findings, ...settled.findings, ...others],
+    findings: [...findings, ...read.findings, ...settled.findings, ...others, ...unnamed.map(nameless)],
   };
+
+  function nameless(column: number): Finding {
+    const cell = cellAt(grid, criteria.window?.bottom ?? 0, column);
+    return finding("nameless-row", cell, { row: columnLetters(column), ...ACROSS });
+  }
+}
+
+/** Two figures beside criteria make a column that somebody may miss. */
+function hasFigures(grid: Grid, { rows }: Criteria, column: number): boolean {
+  return rows.filter(({ row }) => typeof grid.values[row]?.[column] === "number").length > 1;
 }

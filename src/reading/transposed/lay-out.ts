@@ -9,8 +9,8 @@ import { assignColumns } from "../table/assign";
 import type { HeaderColumn } from "../table/header";
 import type { TitleBlock } from "../table/title-block";
 import { rowWord } from "../words/row-words";
-import type { Across, Body, Line } from "./across";
-import { bodyKey, type Field } from "./fields";
+import { bodyKey, type Across, type Body, type Line } from "./across";
+import type { Field } from "./fields";
 import type { Criteria } from "./locate";
 
 /** The columns in front of the criteria. */

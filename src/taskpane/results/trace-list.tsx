@@ -72,10 +72,11 @@ export function TraceList({ question }: { readonly question: TraceQuestion }): R
   );
 }
 
-function summaryOf({ how, count, columns, derivedFrom }: Trace, say: Say, noun: string): string {
+function summaryOf({ how, count, columns, derivedFrom, across }: Trace, say: Say, noun: string): string {
   return say(`trace.${how}`, {
     count: formatCount(count),
     noun,
+    across,
     ...(how === "summed" || how === "averaged" || how === "derived"
       ? { columns: columns.map((header) => `“${header}”`).join(", ") }
       : {}),

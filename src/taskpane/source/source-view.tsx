@@ -34,7 +34,8 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
       <Section title={say("source.found")}>
         <Text className={styles.found}>
           {say("source.table", {
-            sheet: overview.sheet,
+            sheet: overview.sheets.join("”, “"),
+            across: overview.across,
             first: overview.header.first,
             last: overview.header.last,
             rows: formatCount(overview.rows),

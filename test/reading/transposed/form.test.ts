@@ -100,6 +100,22 @@ describe("Branches across", () => {
     });
   });
 
+  test("are called columns in what is said of them, and one without a name is told", () => {
+    const { findings } = readTable(
+      draw(`
+      Nội dung           | Chi bộ A | Chi bộ B |
+      Số CUV được bầu    | 3        | 5        | 4
+      - Nữ               | một      | 2        | 1
+      - Tái cử           | 2        | 2        | 3
+      - DTTS             | 0        | 1        | 0
+    `),
+    );
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining("Ô B3 (mục “Số CUV được bầu – Nữ”, Chi bộ A) ghi “một”"),
+      "Cột D có số liệu nhưng không có tên chi bộ, nên chưa được tính. Cần ghi tên chi bộ vào ô D1.",
+    ]);
+  });
+
   test("may stand in blocks, with shares beside their figures", () => {
     const { table } = readTable(
       draw(`
