@@ -14,6 +14,9 @@ const VNI_WORD = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]+/g;
 const UNICODE_WORD = /[\p{L}\p{M}]+/gu;
 const SIGN = /[\u00a1-\u00be\u00d7\u00f7]/;
 const SIGN_BEFORE_LETTER = /[\u00a1-\u00be\u00d7\u00f7][A-Za-z\u00c0-\u00ff]/;
+/** A sign of TCVN3 within a word ("Mn«ng"), and letters of VNI that no word of Vietnamese has beside each other ("Stieâng"). */
+const ONLY_OLD =
+  /[A-Za-z\u00c0-\u00ff][\u00a1-\u00ac\u00ae\u00b5\u00b6\u00b8-\u00be][A-Za-z\u00c0-\u00ff]|a[âáàãéèêúùõ]|e[âáàãùõ]|o[âùõ]|[uyôö][ùõ]/i;
 const FOREIGN_LETTER = /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/;
 const ASCII = /^[ -~]*$/;
 /** Đ among capitals ("§V", "H§ND"), and before the rest of a shortened word ("§/c"). */
@@ -35,7 +38,7 @@ export function readsAs(text: string, encoding: LegacyEncoding): boolean {
 /** Whether nothing in the text speaks against Unicode: each word with marks is Vietnamese, and no sign stands for a letter. */
 export function readsAsUnicode(text: string): boolean {
   const composed = text.normalize("NFC");
-  if (FOREIGN_LETTER.test(composed)) return false;
+  if (FOREIGN_LETTER.test(composed) || ONLY_OLD.test(text)) return false;
   const words = (composed.match(UNICODE_WORD) ?? []).filter((word) => !ASCII.test(word));
   if (!words.every(isWord.unicode)) return false;
   const signed = tcvn3Words(text).filter((word) => SIGN.test(word));
@@ -54,9 +57,18 @@ export function canBeRead(text: string, encoding: LegacyEncoding): boolean {
   );
 }
 
+/** Whether letters stand beside each other in a text as they do in an old encoding alone, whatever the words are. */
+export function isOnlyOld(text: string): boolean {
+  return ONLY_OLD.test(text);
+}
+
 /** Whether a text has letters that Vietnamese in Unicode does not have, or signs in the place of letters. */
 export function looksOld(text: string): boolean {
-  return FOREIGN_LETTER.test(text) || tcvn3Words(text).some((word) => SIGN_BEFORE_LETTER.test(word));
+  return (
+    FOREIGN_LETTER.test(text) ||
+    ONLY_OLD.test(text) ||
+    tcvn3Words(text).some((word) => SIGN_BEFORE_LETTER.test(word))
+  );
 }
 
 function wordsIn(text: string, encoding: LegacyEncoding): readonly string[] {

@@ -16,6 +16,8 @@ const PLAIN = /^[A-Za-z]+$/;
 const LONE_SIGN = /^[\u00a1-\u00be\u00d7\u00f7]$/;
 const SHORT_D = /^[§®]$/;
 const SHORTENED = /^[./]/;
+/** "£-®ª" is Ê-đê. */
+const JOINED = /^-[A-Za-z\u00a1-\u00ff]/;
 /** Behind a number a sign begins a unit ("50µm"), but not "03®ång chÝ". */
 const BEGINS_UNIT = /^[\u00a1-\u00a6\u00a8-\u00ad\u00b5-\u00be\u00d7\u00f7]/;
 
@@ -46,7 +48,8 @@ export function toUnicode(text: string): string {
 }
 
 function isSign(run: string, text: string, start: number): boolean {
-  if (LONE_SIGN.test(run)) return !(SHORT_D.test(run) && SHORTENED.test(text.slice(start + 1)));
+  const rest = text.slice(start + 1);
+  if (LONE_SIGN.test(run)) return !(SHORT_D.test(run) && SHORTENED.test(rest)) && !JOINED.test(rest);
   return BEGINS_UNIT.test(run) && /\d/.test(text.charAt(start - 1));
 }
 

@@ -12,7 +12,8 @@ const words: ReadonlySet<string> = new Set(
   nhà máy hạt kiểm lâm nông phụ cựu chiến đoàn một hai bốn sáu bảy tám chín mười đông tây bắc thượng hạ nội ngoại giữa
   lê hồ hà võ vũ đỗ ngô mỹ hồng hùng hưng hương hường hòa hoà bình thủy thuỷ phú quý phúc lộc thọ toàn thắng lợi đức
   tâm nghĩa lễ trí dũng đào cúc huệ sơn hải long phượng liên minh tân an thịnh vượng đoài thái bảo kế hoạch tài chính cơ quan sáng chiều
-  tối giờ`.split(/\s+/),
+  tối giờ bùi đặng trần phan huỳnh dương trương phùng lương vương tạ đinh lâm trịnh đoàn chu mạc quách kiều nguyễn phạm
+  hoàng cù nùng tày mường dáy sán dìu khơ mú hmông`.split(/\s+/),
 );
 
 const WORD = /[\p{L}\p{M}]+/gu;

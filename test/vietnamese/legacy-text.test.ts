@@ -72,6 +72,7 @@ test.each([
   ["N÷", "Nữ", "but not behind a single capital"],
   ["UBND x· McDonald", "UBND xã McDonald", "plain words keep their case"],
   ["03®/c, 2 §.V", "03đ/c, 2 Đ.V", "shortened words"],
+  ["£-®ª, Ch\u00b8t £", "Ê-đê, Chát £", "a sign before a hyphen, and one alone"],
   ["Tæ2", "Tổ2", "numbers within words"],
   ["dµi 50µm · 1ª", "dài 50µm · 1ª", "signs that stand for themselves"],
 ])("%s is %s: %s", (text, read) => {

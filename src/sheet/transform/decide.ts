@@ -1,6 +1,6 @@
 /** Which encoding each text of a sheet is in, where one of them at least is in an old one. */
 import type { LegacyEncoding } from "../../vietnamese/legacy";
-import { canBeRead, looksOld, readsAs } from "../../vietnamese/legacy-fits";
+import { canBeRead, isOnlyOld, looksOld, readsAs } from "../../vietnamese/legacy-fits";
 import { fromLegacy } from "../../vietnamese/legacy-text";
 import { isUsual } from "../../vietnamese/usual-words";
 import { encodingOfFont } from "../../vietnamese/legacy-fonts";
@@ -55,7 +55,8 @@ export function decideCells(grid: Grid): Cells<Decided> | null {
     cells.map((one, column): Decided => {
       if (one.kind === "both") return decideBoth(one, row, column);
       if (one.kind !== "neither") return one;
-      return isWhole ? sure(one.encoding, one.text) : { kind: "unread" };
+      if (isWhole) return { ...sure(one.encoding, one.text), isSure: false };
+      return { kind: looksOld(one.text) ? "unread" : "plain" };
     }),
   );
 
@@ -106,9 +107,9 @@ function decide(
     return fromLegacy(text, encoding) === value ? { kind: "plain" } : { kind: "both", encoding, text };
   if (isUnicode) return { kind: "unicode" };
   if (font && canBeRead(text, font)) return sure(font, text);
-  if (!looksOld(text)) return { kind: "plain" };
   const usual = fits.length === 0 ? mainOf(encodings) : null;
-  return usual && canBeRead(text, usual) ? { kind: "neither", encoding: usual, text } : { kind: "unread" };
+  if (!usual || !canBeRead(text, usual)) return { kind: looksOld(text) ? "unread" : "plain" };
+  return isOnlyOld(text) ? sure(usual, text) : { kind: "neither", encoding: usual, text };
 }
 
 /** The encoding of a short text: its font's, or the one that is on the sheet, or that of most of the sheet. */

@@ -137,6 +137,16 @@ test("three short texts tell an encoding where each alone would not", () => {
   expect(inUnicode(two).grid).toBe(two);
 });
 
+test("words of other languages of Vietnam are read like the others, where their letters can be nothing else", () => {
+  const names = (encoded: (text: string) => string): Grid =>
+    written({ ...sheet, values: [...sheet.values, ["Mnông", "Stiêng", "Ê-đê", "Đắk Drông"]] }, encoded);
+  for (const encoded of [inTcvn3, inVni]) {
+    const { grid, doubts, unread } = inUnicode(names(encoded));
+    expect(grid.values.at(-1)).toEqual(["Mnông", "Stiêng", "Ê-đê", "Đắk Drông"]);
+    expect([doubts, unread]).toEqual([[], []]);
+  }
+});
+
 test("foreign names and signs stay", () => {
   fc.assert(
     fc.property(
