@@ -8,6 +8,7 @@ import {
   share,
   statistics,
 } from "../../src/functions/functions";
+import { inTcvn3, inVni } from "../support/old-encodings";
 import { refusalOf, withRuntime } from "./runtime";
 
 withRuntime();
@@ -24,6 +25,18 @@ const RESULTS = [
   [5, "Quản lý doanh nghiệp", 42846, null, null, null, "Chưa tổ chức"],
   [null, null, null, null, null, null, null],
 ];
+
+test.each([
+  ["TCVN3", inTcvn3],
+  ["VNI", inVni],
+])("A range in %s, whose fonts a function is not told, has the same figures", (_encoding, encoded) => {
+  const range = RESULTS.map((row) =>
+    row.map((value) => (typeof value === "string" ? encoded(value) : value)),
+  );
+  expect(progress(range)).toBe("4/5 (80%)");
+  expect(count(range, "Tái cử")).toBe(9);
+  expect(share(range, "Nữ")).toBe(0.1);
+});
 
 describe.each([
   ["nothing, as on the web", null],
