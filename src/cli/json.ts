@@ -2,7 +2,7 @@
  * The result for scripts. The shape is a promise (docs/json.md): later versions add to it and change nothing.
  */
 import { addressFrom, rangeAddress } from "../sheet/address";
-import type { Finding } from "../congress/findings";
+import { remedyOf, type Finding } from "../congress/findings";
 import { labelled, progressBase } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
@@ -38,6 +38,7 @@ export function toJson(file: string, report: Report, settings: CongressSettings)
       column: columnName(source, column),
       header: words.join(" > "),
     })),
+    reading: readingJson(findings, sheet),
     findings: findings.map((one) => findingJson(one, sheet)),
   };
 }
@@ -87,6 +88,12 @@ function columnsJson(source: Source): readonly object[] {
     field,
     ...(isPercent && { percent: true }),
   }));
+}
+
+/** What was decided on weak evidence; sure where nothing was. */
+function readingJson(findings: readonly Finding[], home: string): object {
+  const doubts = findings.filter(({ kind }) => remedyOf(kind) !== null);
+  return { sure: doubts.length === 0, doubts: doubts.map((one) => findingJson(one, home)) };
 }
 
 function findingJson({ code, severity, cell, message }: Finding, home: string): object {

@@ -136,6 +136,49 @@ const severities = {
 
 export type FindingKind = keyof typeof severities;
 
+/** Where staff choose otherwise: another sheet, another column, or in the cells themselves. */
+export type Remedy = "sheet" | "column" | "cells";
+
+/** Decisions of the reader on weak evidence, which could be another, and where that is chosen. Its sentence says what was decided. */
+const doubts: Partial<Readonly<Record<FindingKind, Remedy>>> = {
+  "other-sheet": "sheet",
+  "old-encoding-sheet": "sheet",
+  "duplicate-column": "column",
+  "hidden-column-unread": "column",
+  "hidden-columns-counted": "column",
+  "names-by-values": "column",
+  "total-taken-for-elected": "column",
+  "other-table": "cells",
+  "date-swapped": "cells",
+  "count-may-be-day": "cells",
+  "old-encoding-doubtful": "cells",
+  "nameless-row": "cells",
+  "hidden-rows-counted": "cells",
+  "hidden-rows-dropped": "cells",
+  "ambiguous-note": "cells",
+  "ambiguous-year": "cells",
+  "marks-contradict": "cells",
+  "several-terms": "cells",
+  "planned-rows": "cells",
+  "struck-rows": "cells",
+  "name-joined": "cells",
+  "branches-not-told": "cells",
+  "named-by-sheet": "cells",
+  "one-body-assumed": "cells",
+  "persons-unsaid": "cells",
+  "persons-officers": "cells",
+  "persons-no-branch": "cells",
+  "persons-branches-unseen": "cells",
+  "persons-branch-carried": "cells",
+  "person-contradiction": "cells",
+  "person-ethnicity": "cells",
+};
+
+/** Null for a finding about the figures themselves. */
+export function remedyOf(kind: FindingKind): Remedy | null {
+  return doubts[kind] ?? null;
+}
+
 /**
  * Makes a finding of a kind. Its code is the kind, unless `code` names it more closely
  * ("reelected-exceeds-elected"). In the sentence `{cell}` is the cell's address, and numbers stand as people write

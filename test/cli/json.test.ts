@@ -59,7 +59,20 @@ test("the first sample: 4/5, 80%, 10 elected, 9 re-elected (90%), 1 for the firs
       { column: "J", header: "Ghi chú", field: "note" },
     ],
     unread: [],
+    reading: { sure: true, doubts: [] },
     findings: [],
+  });
+});
+
+test("what was read on weak evidence is told apart from what is wrong with the figures", () => {
+  const grid = draw(`
+    TT | Nội dung | Ngày ĐH  | CUV | Nữ
+    1  | Thôn A   | 1/4/2025 | 3   | 4
+    2  | Thôn B   | 2/4/2025 | 5   | 2
+  `);
+  expect(jsonOf([grid])).toMatchObject({
+    reading: { sure: false, doubts: [{ code: "names-by-values", cell: "B1" }] },
+    findings: [{ code: "women-exceeds-elected" }, { code: "names-by-values" }],
   });
 });
 
@@ -110,7 +123,7 @@ test("nothing required: no percentage", () => {
 test("docs/json.md names every indicator and every member", () => {
   const text = readFileSync(join("docs", "json.md"), "utf8");
   const members =
-    "file sheet kind header rows organisation term asOf total required held pending exempt percent days heldDays label count base of derivedFrom value blocks columns unread findings code severity cell message";
+    "file sheet kind header rows organisation term asOf total required held pending exempt percent days heldDays label count base of derivedFrom value blocks columns unread reading sure doubts findings code severity cell message";
   for (const name of [...members.split(" "), ...indicators.map(({ id }) => id)])
     expect(text).toMatch(new RegExp(`[\`.]${name}(\\[\\])?\``));
 });

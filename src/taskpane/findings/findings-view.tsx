@@ -1,9 +1,9 @@
 /** Cần kiểm tra: what should be looked at, the worst first, each with the way to its cell and a tick for "looked at". */
-import { Checkbox, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import { useState, type ComponentType, type ReactNode } from "react";
 import type { FindingView, Overview } from "../../analysis/overview";
-import type { Severity } from "../../congress/findings";
+import { remedyOf, type Severity } from "../../congress/findings";
 import { formatCount } from "../../vietnamese/count";
 import { usePane, useWords } from "../shared/context";
 import { CellLink } from "../shared/cell-link";
@@ -118,6 +118,7 @@ function FindingItem({
         <div className={isChecked ? styles.checked : undefined}>{say(`finding.${kind}`, places)}</div>
         <div className={styles.actions}>
           {cell && <CellLink cell={cell} text={say("findings.go", { cell: places["cell"] ?? "" })} />}
+          <OtherChoice finding={finding} />
           <Checkbox
             label={say("findings.checked")}
             checked={isChecked}
@@ -128,5 +129,36 @@ function FindingItem({
         </div>
       </div>
     </li>
+  );
+}
+
+/** What was read on weak evidence is chosen otherwise with a click, where it is not in the cells themselves. */
+function OtherChoice({ finding: { kind, places } }: { readonly finding: FindingView }): ReactNode {
+  const say = useWords();
+  const { dispatch } = usePane();
+  const remedy = remedyOf(kind);
+  const sheet = places["sheet"];
+  if (remedy === "sheet" && typeof sheet === "string") {
+    return (
+      <Button
+        size="small"
+        onClick={() => {
+          dispatch({ type: "choose", choices: { sheet } });
+        }}
+      >
+        {say("findings.use-sheet", { sheet })}
+      </Button>
+    );
+  }
+  if (remedy !== "column") return null;
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        dispatch({ type: "look-at", view: "source" });
+      }}
+    >
+      {say("findings.choose-column")}
+    </Button>
   );
 }
