@@ -91,6 +91,8 @@ export interface Overview {
   readonly across: "" | "1";
   readonly header: { readonly first: string; readonly last: string };
   readonly rows: number;
+  /** Of a list of persons how many it names; null where a line is a branch. */
+  readonly people: number | null;
   readonly organisation: string | null;
   readonly term: Term | null;
   readonly asOf: Day | null;
@@ -130,6 +132,7 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
     across: acrossOf(source),
     header: { first: address(cellIn(source, first, left)), last: address(cellIn(source, last, right)) },
     rows: table.rows.length,
+    people: table.persons?.listed ?? null,
     organisation: table.organisation,
     term: table.term,
     asOf: standing.asOf,

@@ -5,7 +5,7 @@ import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
 import { acrossOf, columnName, headerText, type Source } from "../congress/source";
-import { mainSource } from "../congress/table";
+import { mainSource, type CongressTable } from "../congress/table";
 import { say } from "../i18n/messages";
 import { formatCount } from "../vietnamese/count";
 import { formatDay } from "../vietnamese/date";
@@ -20,12 +20,7 @@ export function figuresText(report: Report, settings: CongressSettings): string 
   const { statistics, findings } = report;
   const { table, standing } = statistics;
   const head = [
-    say("figures.source", {
-      sheet: mainSource(table).sheet,
-      rows: formatCount(table.rows.length),
-      noun: settings.branchNoun,
-      across: acrossOf(mainSource(table)),
-    }),
+    sourceLine(table, settings),
     ...(table.organisation === null ? [] : [say("figures.organisation", { name: table.organisation })]),
     ...(table.term === null ? [] : [say("figures.term", { term: formatTerm(table.term) })]),
     ...(standing.asOf === null ? [] : [say("figures.as-of", { day: formatDay(standing.asOf) })]),
@@ -34,6 +29,19 @@ export function figuresText(report: Report, settings: CongressSettings): string 
   const groups = statistics.blocks.map((block) => groupText(block.name, block, settings));
   const parts = [head.join("\n"), groupText(say("figures.whole"), statistics, settings), ...groups];
   return [...parts, findingsText(findings)].filter((part) => part !== "").join("\n\n");
+}
+
+function sourceLine(table: CongressTable, { branchNoun }: CongressSettings): string {
+  const source = mainSource(table);
+  const words = {
+    sheet: source.sheet,
+    rows: formatCount(table.rows.length),
+    noun: branchNoun,
+    across: acrossOf(source),
+  };
+  return table.persons
+    ? say("figures.source-people", { ...words, people: formatCount(table.persons.listed) })
+    : say("figures.source", words);
 }
 
 function unreadLine(source: Source): readonly string[] {

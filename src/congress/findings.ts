@@ -83,6 +83,7 @@ const severities = {
   "persons-officers": "warning",
   "persons-no-branch": "warning",
   "persons-branches-unseen": "warning",
+  "ages-need-day": "info",
   "persons-nameless": "error",
   "persons-branch-carried": "info",
   "persons-not-elected": "info",

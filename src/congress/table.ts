@@ -121,6 +121,8 @@ export interface ListedPersons {
   /** By field and branch the cells of the persons who count; under "branch" where each branch's name stands. */
   readonly cells: ReadonlyMap<FieldId, readonly (readonly LineCell[])[]>;
   readonly ages: readonly Ages[];
+  /** How many persons are listed, those that do not count included. */
+  readonly listed: number;
   /** The last line with a person. */
   readonly last: number;
 }

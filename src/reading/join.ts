@@ -1,5 +1,5 @@
 /**
- * Several tables as one, each line with the sheet that it was read from. So far of forms alone, which have a sheet a branch.
+ * Several tables as one, each line with the sheet that it was read from. So far of forms and lists that have a sheet a branch.
  */
 import type { AgeGroup, BranchCounts, CongressTable, Count, CountColumn } from "../congress/table";
 import { headerText } from "../congress/source";
@@ -52,6 +52,29 @@ export function joinTables(tables: readonly [CongressTable, ...CongressTable[]])
     // A column of shares has one place, and here each sheet has its own.
     percents: [],
     reportedTotals: [],
+    ...joinedPersons(tables),
+  };
+}
+
+/** Lists of persons: what each branch has stays its own; fields that a list does not tell have no cells there. */
+function joinedPersons(tables: readonly CongressTable[]): Pick<CongressTable, "persons"> {
+  const [first] = tables.flatMap(({ persons }) => persons ?? []);
+  if (!first) return {};
+  const fields = keys(tables, ({ persons }) => persons?.cells ?? new Map<string, unknown>());
+  const cells = fields.map(
+    (field) =>
+      [
+        field,
+        tables.flatMap(({ persons, rows }) => persons?.cells.get(field) ?? rows.map(() => [])),
+      ] as const,
+  );
+  return {
+    persons: {
+      ...first,
+      cells: new Map(cells),
+      ages: tables.flatMap(({ persons }) => persons?.ages ?? []),
+      listed: tables.reduce((sum, { persons }) => sum + (persons?.listed ?? 0), 0),
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { finding, toldBeside, type Finding, type FindingKind } from "../congress
 import { indicators } from "../congress/indicators";
 import type { Grid } from "../sheet/grid";
 import { dayNumber } from "../vietnamese/day";
-import type { CongressTable } from "../congress/table";
+import { lineKind, type CongressTable } from "../congress/table";
 import { formatTerm } from "../vietnamese/term";
 import { enter } from "./enter";
 import type { ReadSheet } from "./form";
@@ -129,7 +129,10 @@ function withForms(
   order: readonly Grid[],
 ): Pick<Candidate, "read"> & { readonly grids: readonly Grid[] } {
   const term = ({ read }: Candidate): number => read.table.term?.first ?? 0;
-  const forms = good.filter((one) => one.read.forms && term(one) === term(chosen));
+  const kind = lineKind(chosen.read.table);
+  const forms = good.filter(
+    (one) => one.read.forms && term(one) === term(chosen) && lineKind(one.read.table) === kind,
+  );
   if (!chosen.read.forms || forms.length < 2) return { read: chosen.read, grids: [chosen.grid] };
   forms.sort((a, b) => order.indexOf(a.grid) - order.indexOf(b.grid));
   const [first = chosen, ...others] = forms;

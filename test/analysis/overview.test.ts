@@ -325,6 +325,7 @@ test("Where the table stands is told as Excel writes it, with how many rows it h
     sheet: "KQ",
     header: { first: "A1", last: "E1" },
     rows: 5,
+    people: null,
   });
 });
 

@@ -60,6 +60,57 @@ function benchCore(): void {
   say(`  statistics, findings  ${whole.toFixed(1)} ms = ${(whole / loop).toFixed(2)} x (limit 10)`);
 }
 
+const PERSONS = 868;
+const TOWN = ["Kinh", "Tày", "Nùng"];
+
+/** A list with a row a person, in branches of seven. */
+function listOfPersons(): Grid {
+  const header = [
+    "STT",
+    "Họ và tên",
+    "Năm sinh",
+    "Giới tính",
+    "Dân tộc",
+    "Chi bộ",
+    "Chức vụ",
+    "Chuyên môn",
+    "LLCT",
+    "Tái cử",
+  ];
+  const rows = Array.from({ length: PERSONS }, (_row, i): readonly CellValue[] => [
+    i + 1,
+    `Nguyễn Văn A${i}`,
+    1960 + (i % 35),
+    i % 3 === 0 ? "Nữ" : "Nam",
+    TOWN[i % TOWN.length] ?? "",
+    `Chi bộ ${Math.floor(i / 7)}`,
+    i % 7 === 0 ? "Bí thư" : i % 7 === 1 ? "Phó bí thư" : "Chi ủy viên",
+    i % 2 === 0 ? "Đại học Luật" : "Thạc sĩ Kinh tế",
+    "Trung cấp",
+    i % 4 === 0 ? "x" : null,
+  ]);
+  return plainGrid("DS", [["DANH SÁCH CẤP ỦY VIÊN NHIỆM KỲ 2025-2027"], header, ...rows]);
+}
+
+function benchPersons(): void {
+  const grid = listOfPersons();
+  const times: number[] = [];
+  for (let run = 0; run < 12; run++) {
+    times.push(
+      timed(() => {
+        const read = readSheet(grid);
+        if (!read.ok) throw new Error(`The list does not read: ${read.reason.kind}`);
+        const report = makeReport({ table: read.table, findings: read.findings, asOf: TODAY, today: TODAY });
+        if (countOf(report.statistics, "elected")?.count !== PERSONS) throw new Error("The list is misread.");
+      }),
+    );
+  }
+  say(`persons: ${PERSONS} x 10 cells, read, counted and checked`);
+  say(
+    `  the first time ${(times[0] ?? NaN).toFixed(1)} ms, then ${median(times.slice(2)).toFixed(1)} ms (limit 100 ms)`,
+  );
+}
+
 const CELLS_OF_DEM = 40;
 const ROWS_OF_RANGE = 1000;
 /** What is counted in turn. */
@@ -147,6 +198,7 @@ function benchDem(): void {
 }
 
 benchCore();
+benchPersons();
 benchFunctions();
 benchDem();
 benchFiles(say);

@@ -12,6 +12,7 @@ import type { CheckInput } from "./input";
 import { checkFigures } from "./figures";
 import { checkGroups } from "./groups";
 import { checkNames } from "./names";
+import { checkPersons } from "./persons";
 import { checkProgress } from "./progress";
 import { checkReported } from "./reported";
 import { checkWhole } from "./whole";
@@ -36,6 +37,14 @@ export function checkTerm(
     registry,
     kinds: rowKinds(table, settings),
   };
-  const families = [checkFigures, checkGroups, checkProgress, checkNames, checkReported, checkWhole];
+  const families = [
+    checkFigures,
+    checkGroups,
+    checkProgress,
+    checkNames,
+    checkReported,
+    checkWhole,
+    checkPersons,
+  ];
   return families.flatMap((check) => check(input));
 }

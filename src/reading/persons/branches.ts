@@ -28,8 +28,8 @@ export interface Belonging {
   readonly said: readonly Person[];
   /** Lines whose branch was taken from the line above, with no merge to say so. */
   readonly carried: readonly number[];
-  /** False where nothing on the sheet names the branch. */
-  readonly named: boolean;
+  /** By its lines, or as a whole by the title or the sheet's name; null where nothing names the branch. */
+  readonly named: "lines" | "whole" | null;
 }
 
 /** `year` stands in where a day has none. */
@@ -37,6 +37,12 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
   const columnOf = (is: string): number => layout.columns.find(({ role }) => role.is === is)?.column ?? -1;
   const [branchColumn, blockColumn, dateColumn] = [columnOf("branch"), columnOf("block"), columnOf("date")];
   const sections = sectionsOf(rows);
+  const first = layout.located.last + 1;
+  /** Where a column has merges, a name reaches no further than its own. */
+  const isMerged = (column: number): boolean =>
+    grid.merges.some((m) => m.left === column && m.right === column && m.top >= first && m.bottom > m.top);
+  const mayCarry = { branch: !isMerged(branchColumn), block: !isMerged(blockColumn) };
+  let lastBlock: PersonBranch["block"] = null;
   const branches: PersonBranch[] = [];
   const byKey = new Map<string, number>();
   const carried: number[] = [];
@@ -71,7 +77,7 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
     const office = sections[section]?.office;
     return office ? officeIn(officeLabel(office.label)) : {};
   });
-  return { branches, branchOf, said, carried, named: true };
+  return { branches, branchOf, said, carried, named: "lines" };
 
   function nameIn(row: number): { readonly name: string; readonly cell: LineCell } | null {
     if (branchColumn < 0) return null;
@@ -80,7 +86,7 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
       last = { row: found.row, name: found.text };
       return { name: found.text, cell: { line: found.row, column: branchColumn } };
     }
-    if (!last) return null;
+    if (!last || !mayCarry.branch) return null;
     carried.push(row);
     return { name: last.name, cell: { line: last.row, column: branchColumn } };
   }
@@ -88,7 +94,8 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
   function blockIn(row: number): PersonBranch["block"] {
     if (blockColumn < 0) return null;
     const found = mergedValue(grid, row, blockColumn);
-    return found.text === "" ? null : { name: found.text, cell: { line: found.row, column: blockColumn } };
+    if (found.text !== "") lastBlock = { name: found.text, cell: { line: found.row, column: blockColumn } };
+    return found.text !== "" || mayCarry.block ? lastBlock : null;
   }
 
   function dateOf(row: number, head: Section | null): CongressDate | null {

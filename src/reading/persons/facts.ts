@@ -270,6 +270,7 @@ class LineReader {
     const behind = role.is === "name" && role.births ? name : (/\(([^)]*)\)/.exec(name)?.[1] ?? "");
     const birth = this.birth ? null : birthIn(behind);
     if (birth) this.setBirth(birth, column);
+    if (this.facts.office === undefined) this.tellAll(officeIn(remarkIn(name)), column);
     const sex =
       /\(\s*nữ\s*[),;]/iu.test(name) || /^\W*bà\s/iu.test(name)
         ? "woman"
@@ -376,10 +377,17 @@ function rawText(value: CellValue | undefined): string {
   return typeof value === "string" ? value : textOf(value);
 }
 
+/** "Nguyễn Văn A, Bí thư", "Nguyễn Văn A - Phó bí thư", "Nguyễn Văn A (Bí thư)": what stands behind the name. */
+const REMARK = /\s*(?:[,;(\n]|\s[-–]\s).*$/su;
+
+function remarkIn(name: string): string {
+  return (REMARK.exec(name)?.[0] ?? "").replace(/^[\s,;(\n–-]+/u, "").replace(/\)\s*$/u, "");
+}
+
 /** "1. Đ/c Nguyễn Văn A (nữ)" is "Nguyễn Văn A". */
 function bareName(name: string): string {
   return name
-    .replace(/\([^)]*\)?/g, " ")
+    .replace(REMARK, "")
     .replace(/^\s*(?:\d+\s*[.)]\s*)?(?:(?:đ\/c|đồng chí|ông|bà)[\s:.]+)*/iu, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -40,9 +40,6 @@ function ofList(grid: Grid, { layout, rows, belonging, persons, kind }: ReadList
     ...(belonging.named
       ? []
       : [finding("persons-no-branch", head, { name: belonging.branches[0]?.name ?? "" })]),
-    ...(belonging.named
-      ? [finding("persons-branches-unseen", null, { count: belonging.branches.length })]
-      : []),
     ...(first
       ? [
           finding("persons-nameless", cellAt(grid, first.row, name.column), {

@@ -52,6 +52,7 @@ function readPersons({ grid, options }: SeenSheet, layout: Layout): ReadSheet {
   const read = rows.persons.map((one, i) =>
     readPerson({ grid, layout, told, levels }, one, belonging.said[i] ?? {}),
   );
+  for (const fact of factsMarked(layout)) told.add(fact);
   const kind = listKindOf(grid, layout, read);
   const refused = REFUSED[kind];
   if (refused) return refuse({ kind: refused });
@@ -68,7 +69,15 @@ function readPersons({ grid, options }: SeenSheet, layout: Layout): ReadSheet {
   const list = { layout, rows, belonging, persons, told, kind };
   const table = personsTable(grid, list, counted, { ...title, term }, registry);
   const findings = personFindings(grid, list, { ...title, term });
-  return { ok: true, score: SCORE, table, findings };
+  const isOfOne = belonging.named === "whole";
+  return { ok: true, score: SCORE, table, findings, ...(isOfOne && { forms: true }) };
+}
+
+/** Of sex, peoples, religion and service a column of marks tells though none is marked: nobody is. */
+function factsMarked({ columns }: Layout): readonly Fact[] {
+  const marked = columns.flatMap(({ role }) => (role.is === "facts" ? [role.marked] : []));
+  const facts: readonly Fact[] = ["sex", "ethnicity", "religion", "service"];
+  return facts.filter((fact) => marked.some((one) => one[fact] !== undefined && one[fact] !== "new"));
 }
 
 /** Where the elected are marked, a blank is no mark. */

@@ -2,6 +2,7 @@
  * Where a list of persons stands on a sheet and what its columns hold: the header by its words, the names and what words leave open by
  * the values below.
  */
+import { readBirth } from "./births";
 import { officeIn } from "./offices";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { readMark } from "../cells/mark";
@@ -72,7 +73,7 @@ function scoreOf(columns: readonly PersonColumn[]): number {
 }
 
 function nameRole({ role }: PersonColumn): Role {
-  return role.is === "name" ? role : { is: "name", births: false };
+  return role.is === "name" ? role : { is: "name", births: false, offices: false };
 }
 
 /** The one column headed as names; without one, the first column of names that nothing else is known of. */
@@ -107,13 +108,15 @@ export function isOnePerson(value: CellValue | undefined): boolean {
   );
 }
 
+/** `fewest` cells must have anything in them. */
 function holdsMostly(
   body: Grid["values"],
   column: number,
   is: (value: CellValue | undefined) => boolean,
+  fewest = 2,
 ): boolean {
   const values = body.map((row) => row[column]).filter((value) => !isBlank(value));
-  return values.length > 1 && values.filter(is).length >= MOSTLY * values.length;
+  return values.length >= fewest && values.filter(is).length >= MOSTLY * values.length;
 }
 
 /** What the header leaves open. */
@@ -146,12 +149,26 @@ function settle(
       return { ...one, role: { is: "givenName" }, field: "personName" };
     }
     if (inWords.includes(one) && one !== office) return { ...one, role: { is: "unknown" }, field: null };
+    // Years straight under "Nam" and "Nữ" are births.
+    if (role.is === "facts" && role.told.join() === "sex" && holdsMostly(body, column, isBirth, 1)) {
+      return {
+        ...one,
+        role: { is: "birth", ...(role.marked.sex && { sex: role.marked.sex }) },
+        field: "birth",
+      };
+    }
     // "Khóa mới" and "Kết quả" over offices or marks; over anything else nothing is known of them.
     if (role.is === "before" && body.every((row) => isBlank(row[column]))) {
       return { ...one, role: { is: "unknown" }, field: null };
     }
     return one;
   });
+}
+
+/** A year or a day of birth; a mark or a word is none. */
+function isBirth(value: CellValue | undefined): boolean {
+  const birth = readBirth(value);
+  return birth !== null && birth !== "unreadable" && birth.year > 1930;
 }
 
 function isGivenName({ role, column }: PersonColumn, body: Grid["values"]): boolean {

@@ -18,7 +18,7 @@ const EDUCATION: readonly (readonly [PersonFacts["education"], RegExp])[] = [
   ],
   [
     "degree",
-    /^(?:dai hoc|dh|cu nhan|cn(?!kt)|ky su|ki su|ks|bac si|bs|duoc si|ds|kien truc su|kts|luat su|nha bao|hai bang dai hoc)\b/,
+    /^(?:dai hoc|dh[a-z]{0,4}|cu nhan|cn(?!kt)|ky su|ki su|ks|bac si|bs|duoc si|ds|kien truc su|kts|luat su|nha bao|hai bang dai hoc)\b/,
   ],
   ["college", /^(?:cao dang|cd|cdsp|cao dang su pham)\b/],
   ["vocational", /^(?:trung cap|trung hoc chuyen nghiep|thcn|tc|trc|tccn|tcn|y si|y ta|duoc ta)\b/],
@@ -70,7 +70,10 @@ export function readLevels(text: string, facts: readonly Levelled[]): ReadLevels
       ? text.split(/[;\n]+/)
       : text.split(PARTS)
   ).filter(isSaid);
-  const inOrder = facts.length > 1 && parts.length === facts.length;
+  const inOrder =
+    facts.length > 1 &&
+    parts.length === facts.length &&
+    parts.every((part, i) => facts[i] === "theory" || !isOfTheory(fold(part)));
   let levels: Levels = {};
   let unknown = 0;
   parts.forEach((part, i) => {
@@ -88,6 +91,11 @@ function isSaid(part: string): boolean {
   return /[\p{L}\d]/u.test(part);
 }
 
+/** Theory by its own words; "Thạc sĩ chuyên ngành lý luận văn học" is a profession's. */
+function isOfTheory(words: string): boolean {
+  return OF_THEORY.test(words) && !OF_SUBJECT.test(words);
+}
+
 function partOf(
   part: string,
   words: string,
@@ -96,10 +104,7 @@ function partOf(
 ): Levels | null {
   const bare = words.replace(BEFORE, "");
   if (SCHOOL_YEARS.test(part.trim())) return schooling(words);
-  if (
-    (OF_THEORY.test(words) && !OF_SUBJECT.test(words)) ||
-    (ONLY_THEORY.test(bare) && facts.some((one) => one !== "schooling"))
-  ) {
+  if (isOfTheory(words) || (ONLY_THEORY.test(bare) && facts.some((one) => one !== "schooling"))) {
     const theory = first(THEORY, bare) ?? within(THEORY, words);
     return theory ? { theory } : null;
   }

@@ -40,7 +40,7 @@ export function isListOfPersons(
   const name = layout.name.column;
   const persons = rows.persons
     .map(({ row }) => grid.values[row] ?? [])
-    .filter((row) => row.filter((value) => !isBlank(value)).length > 2);
+    .filter((row) => row.filter((value) => !isBlank(value)).length > 1);
   if (persons.length === 0) return false;
   const columns = layout.located.columns;
   const counts = columns.filter(

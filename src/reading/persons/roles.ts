@@ -15,8 +15,8 @@ import type { Levelled } from "./levels";
 export type Told = Fact | "birth" | "joined";
 
 export type Role =
-  /** `births`: the birth stands behind the name. */
-  | { readonly is: "name"; readonly births: boolean }
+  /** The birth, or the office, may stand behind the name. */
+  | { readonly is: "name"; readonly births: boolean; readonly offices: boolean }
   | {
       readonly is:
         "givenName" | "number" | "branch" | "block" | "note" | "date" | "age" | "votes" | "contact";
@@ -73,13 +73,18 @@ const NAME =
 /** "Họ tên bí thư" stands in a row of a branch. */
 const OF_OFFICE = /\bbi thu\b|\bpbt\b|\bphu trach\b|\bchu toa\b|\bthu ky\b|^bt\b/;
 
+const OFFICE = /\bchuc (?:vu|danh)\b|\bnhiem vu\b|\bphan cong\b/;
+
 /** The last level's words, then all levels': what lists alone have. Null leaves it to the registry. */
 function byWords(header: readonly string[], isEarlier: boolean): Role | null {
   const last = clean(header.at(-1) ?? "");
   const words = fold(last);
   const all = header.map(fold).join(" ");
   if (isNumberHeading(last)) return { is: "number" };
-  if (NAME.test(words)) return OF_OFFICE.test(all) ? UNKNOWN : { is: "name", births: BIRTH.test(words) };
+  if (NAME.test(words))
+    return OF_OFFICE.test(all)
+      ? UNKNOWN
+      : { is: "name", births: BIRTH.test(words), offices: OFFICE.test(words) };
   if (/^(?:ten|ten goi)$/.test(words)) return { is: "givenName" };
   if (/\b(?:dien thoai|so dt|sdt|dt di dong|email|zalo|dia chi|cccd|cmnd|que quan|noi o)\b/.test(all))
     return { is: "contact" };
@@ -95,15 +100,30 @@ function byWords(header: readonly string[], isEarlier: boolean): Role | null {
     return /\btuoi dang\b|\bthe dang\b/.test(all) ? { is: "contact" } : { is: "joined" };
   }
   if (isMembership(words)) return { is: "membership" };
-  if (BIRTH.test(all)) return birth(last);
+  if (BIRTH.test(all) || BIRTH.test(words)) return birth(last);
   if (/^(?:tuoi|tuoi doi|so tuoi|do tuoi)$/.test(words)) return { is: "age" };
   if (/^phieu|\bso phieu\b|^ti le phieu/.test(all) && !/\btrung cu\b/.test(words)) return { is: "votes" };
   if (isEarlier || /\b(?:nhiem ki|nk|khoa|cap uy) (?:truoc|cu)\b/.test(all)) return { is: "before" };
   if (/\b(?:khoa|nhiem ki|nk) moi\b/.test(all) && !/\bchuc\b|\bchuc danh\b/.test(all)) return { is: "after" };
-  if (/\bchuc (?:vu|danh)\b|\bnhiem vu\b|\bphan cong\b/.test(all)) return telling(["office"], {});
+  if (OFFICE.test(words)) return telling(["office"], {});
+  // "Chức vụ" over "Đảng | Chính quyền"; over "BT | PBT" the registry knows better.
+  if (
+    OFFICE.test(all) &&
+    /^(?:(?:trong )?dang|chi bo|cap uy|(?:khoa|nhiem ki) moi|duoc bau|bau)$/.test(words)
+  ) {
+    return telling(["office"], {});
+  }
+  if (/^(?:chinh quyen|doan the|chuyen mon khac)$/.test(words)) return UNKNOWN;
   if (isElected(words)) return { is: "elected" };
-  if (saysBoth(words, "tai cu", "lan dau") || saysBoth(words, "cu", "moi")) return telling(["service"], {});
-  if (words === "dt") return telling(["ethnicity"], { ethnicity: "minority" });
+  if (
+    /^(?:tai cu|cu)(?: (?:hay|hoac))? (?:lan dau|moi)\b|^(?:lan dau|moi)(?: (?:hay|hoac))? (?:tai cu|cu)\b/.test(
+      words,
+    )
+  ) {
+    return telling(["service"], {});
+  }
+  const short = SHORT.get(words);
+  if (short) return short;
   return bySex(last, words);
 }
 
@@ -119,9 +139,15 @@ function isElected(words: string): boolean {
   );
 }
 
-function saysBoth(words: string, one: string, other: string): boolean {
-  return words === `${one} ${other}` || words === `${other} ${one}`;
-}
+/** Short for what lists tell; elsewhere they are short for other things. */
+const SHORT: ReadonlyMap<string, Role> = new Map([
+  ["dt", telling(["ethnicity"], { ethnicity: "minority" })],
+  ["tg", telling(["religion"], { religion: "some" })],
+  ["gioi", telling(["sex"], { sex: "woman" })],
+  ["gt", telling(["sex"], { sex: "woman" })],
+  ["vh", telling(["schooling"], {})],
+  ["hv", telling(["schooling"], {})],
+]);
 
 /** "Đang sinh hoạt", "Học sinh" are none. */
 const BIRTH = /\b(?:nam|ngay|thang) (?:\w+ ){0,3}sinh\b|\bsinh (?:nam|ngay)\b|^(?:sinh|ntns|ns)$/;
@@ -192,7 +218,7 @@ function byField(field: string | null, byId: ReadonlyMap<string, Indicator>): Ro
     case "votes":
       return { is: field };
     case "personName":
-      return { is: "name", births: false };
+      return { is: "name", births: false, offices: false };
     case "birth":
       return { is: "birth" };
     case "office":

@@ -4,11 +4,11 @@ import type { Fact } from "../../congress/persons";
 import type { ColumnMatch, Source } from "../../congress/source";
 import type { Block, CongressTable } from "../../congress/table";
 import { cellAt, type Grid } from "../../sheet/grid";
-import { textKey } from "../../vietnamese/fold";
+import { fold, textKey } from "../../vietnamese/fold";
 import { textOf } from "../cells/text";
 import type { TitleBlock } from "../table/title-block";
 import { readReportedTotals } from "../branches/reported";
-import { readsAsBranch, rowWord } from "../words/row-words";
+import { rowWord } from "../words/row-words";
 import type { Belonging } from "./branches";
 import { isElected, type Counted } from "./count";
 import type { ReadPerson } from "./facts";
@@ -26,17 +26,25 @@ export interface ReadList {
   readonly kind: ListKind;
 }
 
+/** A tab that is named after a branch without saying so: "Thôn 1", "Trường THCS". */
+const UNIT =
+  /^(?:cb|chi bo|thon|xom|ban|ap|khu|khu pho|kp|to|tdp|to dan pho|khom|buon|lang|soc|truong|tram|phong|van phong|cong an|quan su|htx|hop tac xa|doanh nghiep|nha may|phan xuong|doi|xi nghiep|benh vien|cho)(?: |$)/;
+/** Lists and levels are no branches: "Ban chấp hành", "Tổ giúp việc". */
+const NO_UNIT = /^(?:ban (?:chap hanh|thuong vu|chi dao|kiem phieu)|to (?:giup viec|kiem phieu))/;
+
 /** Where no line names a branch, the title does, or the sheet's name; else all are of one whose name is not known. */
 export function withBranches(grid: Grid, layout: Layout, belonging: Belonging, title: TitleBlock): Belonging {
   if (belonging.branches.length > 0) return belonging;
-  const titled = branchInTitle(grid, layout) ?? (readsAsBranch(grid.sheet) ? textOf(grid.sheet) : null);
-  const name = titled ?? title.organisation ?? textOf(grid.sheet);
+  const tab = fold(grid.sheet);
+  const named =
+    branchInTitle(grid, layout) ?? (UNIT.test(tab) && !NO_UNIT.test(tab) ? textOf(grid.sheet) : null);
+  const name = named ?? title.organisation ?? textOf(grid.sheet);
   const cell = { line: layout.located.window.top, column: layout.name.column };
   return {
     ...belonging,
     branches: [{ name, cell, block: null, date: null }],
     branchOf: belonging.branchOf.map(() => 0),
-    named: titled !== null,
+    named: named === null ? null : "whole",
   };
 }
 
@@ -78,6 +86,7 @@ export function personsTable(
     persons: {
       cells: new Map([...counted.cells, ["branch", branches.map(({ cell }) => [cell])]]),
       ages: counted.ages,
+      listed: persons.length,
       last: persons.at(-1)?.row ?? 0,
     },
   };

@@ -29,18 +29,21 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
   const { choices } = state;
   const { office } = choices;
   const noun = office.branchNoun;
+  const found = {
+    sheet: overview.sheets.join("”, “"),
+    across: overview.across,
+    first: overview.header.first,
+    last: overview.header.last,
+    rows: formatCount(overview.rows),
+    noun,
+  };
   return (
     <>
       <Section title={say("source.found")}>
         <Text className={styles.found}>
-          {say("source.table", {
-            sheet: overview.sheets.join("”, “"),
-            across: overview.across,
-            first: overview.header.first,
-            last: overview.header.last,
-            rows: formatCount(overview.rows),
-            noun,
-          })}
+          {overview.people === null
+            ? say("source.table", found)
+            : say("source.table-people", { ...found, people: formatCount(overview.people) })}
         </Text>
         <SheetChoice />
         <FoundField

@@ -1,8 +1,10 @@
 /** Lists with a row a person are read and counted: whose persons they are, what is told of each, who was elected. */
+import type { Grid } from "../../../src/sheet/grid";
 import { draw } from "../../support/draw";
 import { address } from "../../../src/sheet/address";
 import { makeReport, type Report } from "../../../src/congress/report";
 import { cellsOf, lineKind } from "../../../src/congress/table";
+import { readBook } from "../../../src/reading/read-book";
 import { readSheet } from "../../../src/reading/read-sheet";
 
 const TODAY = { year: 2026, month: 1, day: 1 };
@@ -188,5 +190,142 @@ describe("What a clerk would doubt is a finding", () => {
     ["no branch", "3 | Phan Văn Cam | chưa rõ | x | | Thôn 2 | x | | ", "person-unreadable C5"],
   ])("%s", (_why, row, code) => {
     expect(doubted(row)).toContain(code);
+  });
+});
+
+describe("Branches of persons are told in many ways", () => {
+  test("a name that is written once and not merged goes on, and a finding says so", () => {
+    const read = report(`
+      DANH SÁCH CHI ỦY VIÊN | < | < | <
+      TT | Khối     | Chi bộ | Họ và tên     | Chức vụ
+      1  | Khối xã  | Thôn 1 | Nguyễn Văn An | Bí thư
+      2  |          |        | Lê Thị Bình   | Phó bí thư
+      3  |          | Thôn 2 | Phan Văn Cam  | Bí thư
+      4  | Cơ quan  | Thuế   | Đỗ Văn Dũng   | Bí thư
+    `);
+    expect(elected(read)).toEqual(["Khối xã / Thôn 1 2", "Khối xã / Thôn 2 1", "Cơ quan / Thuế 1"]);
+    expect(codes(read)).toContain("persons-branch-carried C4");
+  });
+
+  test("a merge ends where it ends: who stands below it is nobody's", () => {
+    const read = report(`
+      DANH SÁCH CHI ỦY VIÊN | < | <
+      TT | Chi bộ | Họ và tên     | Chức vụ
+      1  | Thôn 1 | Nguyễn Văn An | Bí thư
+      2  | ^      | Lê Thị Bình   | Phó bí thư
+      3  |        | Phan Văn Cam  | Bí thư
+    `);
+    expect(elected(read)).toEqual(["Thôn 1 2"]);
+    expect(codes(read)[0]).toBe("persons-nameless C5");
+  });
+
+  test("sections of blocks over branches, with the congress's day", () => {
+    const read = report(`
+      DANH SÁCH CHI ỦY VIÊN NHIỆM KỲ 2025-2027 | < | <
+      TT | Họ và tên                        | Chức vụ
+      A  | KHỐI THÔN                        |
+      I  | Chi bộ Đông (ngày 12/4/2025)     |
+      1  | Nguyễn Văn An                    | Bí thư
+      B  | KHỐI CƠ QUAN                     |
+      I  | Chi bộ Thuế, ngày 14/4/2025      |
+      1  | Lê Thị Bình                      | Bí thư
+    `);
+    expect(elected(read)).toEqual(["KHỐI THÔN / Chi bộ Đông 1", "KHỐI CƠ QUAN / Chi bộ Thuế 1"]);
+    expect(read.statistics.progress.heldDays).toEqual({
+      first: { year: 2025, month: 4, day: 12 },
+      last: { year: 2025, month: 4, day: 14 },
+    });
+  });
+
+  test("sections of offices are no branches", () => {
+    const read = report(`
+      DANH SÁCH TRÚNG CỬ | <             | <
+      TT                 | Họ và tên     | Chi bộ
+      I                  | BÍ THƯ        |
+      1                  | Nguyễn Văn An | Thôn 1
+      II                 | PHÓ BÍ THƯ    |
+      1                  | Lê Thị Bình   | Thôn 1
+    `);
+    expect(elected(read)).toEqual(["Thôn 1 2"]);
+    expect(figures(read, "secretaries", "deputySecretaries", "otherMembers")).toEqual([
+      "secretaries 1",
+      "deputySecretaries 1",
+      "otherMembers 0",
+    ]);
+  });
+
+  test("a sheet a branch: lists of one kind are one table, each figure with its sheet", () => {
+    const sheet = (name: string, woman: string): Grid => ({
+      ...draw(`
+        DANH SÁCH CHI ỦY NHIỆM KỲ 2025-2027 | < | <
+        TT | Họ và tên     | Nữ       | Chức vụ
+        1  | Nguyễn Văn An | ${woman} | Bí thư
+      `),
+      sheet: name,
+    });
+    const book = readBook([sheet("Thôn 1", ""), sheet("Thôn 2", "x")]);
+    if (!book.ok) throw new Error("The lists do not read.");
+    expect(book.table.names).toEqual(["Thôn 1", "Thôn 2"]);
+    expect(book.table.counts.get("women")?.values).toEqual([0, 1]);
+    expect(cellsOf(book.table, 1, "women")).toEqual([{ sheet: "Thôn 2", row: 2, column: 2 }]);
+  });
+});
+
+describe("Facts stand anywhere in a line", () => {
+  test("sex by where the birth stands, by “(nữ)” and by “bà”, never by the name", () => {
+    const women = (rows: string): readonly string[] =>
+      figures(report(`DANH SÁCH CHI ỦY VIÊN | <\n${rows}`), "women");
+    expect(
+      women(`
+        Họ và tên    | Nam  | Nữ   | Chức vụ
+        Lê Thị An    | 1980 |      | Bí thư
+        Phan Văn Cam |      | 1985 | Phó bí thư
+      `),
+    ).toEqual(["women 1"]);
+    expect(women("Họ và tên | Chức vụ\nLê Thị An | Bí thư\nPhan Minh Cam (nữ) | Phó bí thư")).toEqual([
+      "women 1",
+    ]);
+    expect(women("Họ và tên | Chức vụ\nBà Lê An | Bí thư\nÔng Phan Cam | Phó bí thư")).toEqual(["women 1"]);
+    expect(women("Họ và tên | Chức vụ\nLê Thị An | Bí thư\nPhan Thị Cam | Phó bí thư")).toEqual(["women -"]);
+  });
+
+  test("several in one cell, in the order of the header", () => {
+    const read = report(`
+      DANH SÁCH CHI ỦY VIÊN | < | <
+      TT | Họ và tên, chức vụ        | Nam/nữ, dân tộc, tôn giáo | Trình độ (chuyên môn; lý luận)
+      1  | Nguyễn Văn An, Bí thư     | Nam, Kinh, không          | Đại học Luật; trung cấp
+      2  | Lê Bình - Phó bí thư      | Nữ, Tày, Phật giáo        | Trung cấp; sơ cấp
+    `);
+    expect(figures(read, "women", "ethnicMinority", "religious", "secretaries", "deputySecretaries")).toEqual(
+      ["women 1", "ethnicMinority 1", "religious 1", "secretaries 1", "deputySecretaries 1"],
+    );
+    expect(figures(read, "degree", "vocational", "politicalIntermediate", "politicalElementary")).toEqual([
+      "degree 1",
+      "vocational 1",
+      "politicalIntermediate 1",
+      "politicalElementary 1",
+    ]);
+  });
+
+  test("an indicator of no rule counts those who are marked in its column", () => {
+    const read = report(`
+      DANH SÁCH CHI ỦY VIÊN | < | <
+      TT | Họ và tên     | Chức vụ    | Dưới 35 tuổi
+      1  | Nguyễn Văn An | Bí thư     | x
+      2  | Lê Thị Bình   | Phó bí thư |
+    `);
+    expect(figures(read, "young")).toEqual(["young 1"]);
+  });
+
+  test("typed totals are held against the persons", () => {
+    const read = report(`
+      DANH SÁCH CHI ỦY VIÊN | < | <
+      TT | Họ và tên     | Chức vụ    | Nữ
+      1  | Nguyễn Văn An | Bí thư     |
+      2  | Lê Thị Bình   | Phó bí thư | x
+         | Tổng cộng     | 3 đ/c      | 1
+    `);
+    expect(codes(read)).toContain("typed-total-differs C5");
+    expect(codes(read)).not.toContain("typed-total-differs D5");
   });
 });

@@ -1,0 +1,14 @@
+/** What a list of persons cannot tell: branches of which nobody is on it, and ages while no day is known. */
+import type { CheckInput } from "./input";
+import { finding, type Finding } from "../findings";
+
+/** Speaks of the whole list. */
+export function checkPersons({ table, standing }: CheckInput): readonly Finding[] {
+  const { persons, names } = table;
+  if (!persons) return [];
+  const waits = standing.asOf === null && persons.ages.some(({ births }) => births.length > 0);
+  return [
+    finding("persons-branches-unseen", null, { count: names.length }),
+    ...(waits ? [finding("ages-need-day", null)] : []),
+  ];
+}
