@@ -8,7 +8,7 @@ import type { CellValue, Grid } from "../../sheet/grid";
 import type { Taken } from "../../sheet/transform";
 import { clean } from "../../vietnamese/clean";
 import { isBlank, textOf } from "../cells/text";
-import { meaningOf } from "../transposed/meaning";
+import { mayHaveZero, meaningOf } from "../transposed/meaning";
 import { isMark, outlineOf } from "../transposed/outline";
 import type { Matcher } from "../words/match";
 import { isNumberHeading, readsAsBranch } from "../words/row-words";
@@ -124,14 +124,15 @@ class Pairing {
       const next = cells[at];
       const isValue =
         next !== undefined &&
+        !UNIT.test(next.text) &&
         (!this.isLabel(next.text) || this.answers(cell.text, next.text, at === cells.length - 1));
+      const value = isValue ? this.filled(row, next.column) : this.zeroAt(row, cell.column + 1);
       if (isValue) at++;
       let more = 0;
-      for (let beside = cells[at]; isValue && beside && !this.isLabel(beside.text); beside = cells[at]) {
+      for (let beside = cells[at]; beside && !this.isLabel(beside.text); beside = cells[at]) {
         if (!UNIT.test(beside.text)) more++;
         at++;
       }
-      const value = isValue ? this.filled(row, next.column) : null;
       this.addPair(cell.text, { row, column: cell.column }, value, more);
     }
   }
@@ -165,17 +166,24 @@ class Pairing {
 
   private filled(row: number, column: number): Taken | null {
     const value = this.grid.values[row]?.[column];
-    if (isBlank(value)) return null;
+    if (isBlank(value)) return this.zeroAt(row, column);
     const ticked = typeof value === "string" ? tickedIn(value) : null;
     if (ticked === null) return { row, column };
     // A box without words is a mark.
     return { row, column, value: ticked.length === 0 ? null : ticked.join(", ") || "x" };
   }
 
+  /** A blank of a range in which blanks come as 0 may be one. */
+  private zeroAt(row: number, column: number): Taken | null {
+    return this.grid.passed?.[row]?.[column] === 0 ? { row, column } : null;
+  }
+
   private isPairAlone(text: string, row: number, column: number): boolean {
     if (writtenPairs(text).length > 0 || tickedIn(text) !== null) return true;
     if (!this.isLabel(text) || readsAsBranch(text)) return false;
-    return /:\s*$/.test(text) && isBlank(this.grid.values[row]?.[column + 1]);
+    if (/:\s*$/.test(text)) return true;
+    const number = column > 0 ? textOf(this.grid.values[row]?.[column - 1]) : "";
+    return this.zeroAt(row, column + 1) !== null && mayHaveZero(this.matcher, number, text);
   }
 
   /** "TT | Họ và tên | Năm sinh", "STT | Chi bộ | Ngày ĐH": the header of a list. */

@@ -3,13 +3,14 @@
  * of words over the figures, and the rows from the first criterion to the last.
  */
 import type { CellValue, Grid } from "../../sheet/grid";
+import { readCount } from "../cells/count";
 import { isBlank, textOf } from "../cells/text";
 import { isColumnNumbers } from "../table/column-numbers";
 import { repeatsHeader } from "../table/locate";
 import type { HeaderWindow } from "../table/header";
 import type { HeaderMatch, Matcher } from "../words/match";
 import { isNumberHeading, rowWord } from "../words/row-words";
-import { meaningOf } from "./meaning";
+import { mayHaveZero, meaningOf } from "./meaning";
 import { isMark, outlineOf, type Labelled, type Node } from "./outline";
 
 export interface Criterion {
@@ -79,8 +80,15 @@ function isFilled(row: readonly CellValue[], column: number): boolean {
   return row.slice(column + 1).some((value) => !isBlank(value) && !isWords(value));
 }
 
+/** Words, such as a name with a number in it ("Chi bộ thôn 1"); no count and no day. */
 function isWords(value: CellValue): boolean {
-  return typeof value === "string" && !/\d/.test(value) && !isMarkOf(textOf(value));
+  if (typeof value !== "string" || isMarkOf(textOf(value))) return false;
+  if (!/\d/.test(value)) return true;
+  return (
+    /^\p{L}{2,}/u.test(textOf(value)) &&
+    !/\d\s*[/.-]\s*\d/.test(value) &&
+    typeof readCount(value) !== "number"
+  );
 }
 
 /** "X", a dash or a tick: no words, and nothing that a header would hold. */
@@ -102,11 +110,14 @@ function readCriteria(grid: Grid, typed: Grid, column: number, first: number, ma
     }
     if (isColumnNumbers(cells) || (window && repeatsHeader(grid, row, window))) continue;
     const label = labelIn(grid, row, column, outer);
-    const filled = saysSomething(cells.slice(column + 1), label, matcher);
+    const number = numbers < 0 ? "" : textOf(cells[numbers]);
+    const zeros = grid.passed?.[row]?.slice(column + 1).includes(0) === true;
+    const filled =
+      saysSomething(cells.slice(column + 1), label, matcher) ||
+      (zeros && mayHaveZero(matcher, number, label));
     const isNote = rowWord(label)?.kind === "note" && !(filled && isCriterion(label, matcher));
     if (isNote) break;
     if (label === "") continue;
-    const number = numbers < 0 ? "" : textOf(cells[numbers]);
     labelled.push({ row, label: { number, label, indent: indentOf(typed, row, column), filled } });
     end = row + 1;
   }

@@ -7,7 +7,7 @@ import { headerKey } from "../table/header";
 import { countMarkers } from "../words/marker-words";
 import { fold } from "../../vietnamese/fold";
 import type { HeaderMatch, Matcher } from "../words/match";
-import type { Node } from "./outline";
+import { outlineOf, type Node } from "./outline";
 
 const COUNTS = new Set(countMarkers.map(fold));
 const NOTHING: HeaderMatch = { kind: "none" };
@@ -37,6 +37,19 @@ export function meaningOf(matcher: Matcher, bodies: readonly string[], nodes: re
     if (alone.group === null || (group !== null && group.id === alone.group.id)) return alone;
   }
   return NOTHING;
+}
+
+/**
+ * Of a range in which blanks come as 0: whether a label without a figure may have a zero beside it. The heading of a group, or of
+ * a numbered section, has nothing.
+ */
+export function mayHaveZero(matcher: Matcher, number: string, label: string): boolean {
+  if (/^(?:[IVX]+|[A-H])\W*$/.test(number) || /^(?:[IVX]+|[A-H])\s*[.)/-]/.test(label)) return false;
+  const nodes = outlineOf([{ number: "", label, indent: 0, filled: true }])[0] ?? [];
+  const words = headerKey(nodes.at(-1)?.text ?? "");
+  if (groupNamed(words)?.headings.some((heading) => fold(heading) === words)) return false;
+  const meant = meaningOf(matcher, [], nodes);
+  return meant.kind === "open" || (meant.kind === "field" && matcher.isFigure(meant.field));
 }
 
 /** As written, then without what stands in brackets. */
