@@ -23,6 +23,8 @@ const UNICODE_ALONE =
   /[\u0100\u0101\u0104-\u010f\u0112-\u019f\u01a2-\u01ae\u01b1-\u024f\u0302\u0304-\u0308\u030a-\u0322\u0324-\u036f\u1e00-\u1eff]/;
 const BEYOND_LATIN_1 = /[\u0100-\u024f\u0300-\u036f\u1e00-\u1eff\u20ab]/;
 
+const SIGN_IN_WORD = /[A-Za-z][\u00a1-\u00ac\u00ae\u00b5\u00b6\u00b8-\u00be][A-Za-z]/;
+
 const NOTHING: Letters = { kind: "plain" };
 const UNICODE: Letters = { kind: "unicode" };
 const encodings: readonly LegacyEncoding[] = ["tcvn3", "vni"];
@@ -33,7 +35,7 @@ const encodings: readonly LegacyEncoding[] = ["tcvn3", "vni"];
  */
 export function hintedLettersOf(text: string): Letters {
   if (PLAIN.test(text)) return NOTHING;
-  if (UNICODE_ALONE.test(text)) return UNICODE;
+  if (UNICODE_ALONE.test(text)) return SIGN_IN_WORD.test(text) ? ofOldWord(text) : UNICODE;
   return hintsAtLegacy(asWesternWindows(text)) ? lettersOf(text) : NOTHING;
 }
 
@@ -53,5 +55,10 @@ export function lettersOf(text: string): Letters {
 
 /** Whether a word of a text that is Unicode otherwise is in an old encoding for sure ("Chi bộ th«n"). */
 export function hasOldWord(text: string): boolean {
-  return text.split(/\s+/).some((word) => detectLegacy(word) !== null);
+  return ofOldWord(text).kind === "old";
+}
+
+function ofOldWord(text: string): Letters {
+  const [encoding] = text.split(/\s+/).flatMap((word) => detectLegacy(word) ?? []);
+  return encoding ? { kind: "old", encoding, text } : UNICODE;
 }

@@ -97,6 +97,14 @@ describe("a half converted sheet", () => {
   });
 });
 
+test("a text that is both at once is named on a sheet in Unicode as well", () => {
+  const mixed = { ...sheet, values: [...sheet.values, ["Chi bộ th«n Hai"]] };
+  const { grid, unread, conversions } = inUnicode(mixed);
+  expect(grid.values).toEqual(mixed.values);
+  expect(unread.map(address)).toEqual(["A6"]);
+  expect(conversions).toEqual([]);
+});
+
 describe("fonts", () => {
   const withFonts = (grid: Grid, ...fonts: readonly (readonly string[])[]): Grid => ({ ...grid, fonts });
 
