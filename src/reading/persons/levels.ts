@@ -65,11 +65,8 @@ export type ReadLevels = Levels | "unreadable";
 
 /** The levels that a text names; `facts` are what its column is headed with, in their order. */
 export function readLevels(text: string, facts: readonly Levelled[]): ReadLevels {
-  const parts = (
-    /[;\n]/.test(text) && text.split(/[;\n]+/).filter(isSaid).length === facts.length
-      ? text.split(/[;\n]+/)
-      : text.split(PARTS)
-  ).filter(isSaid);
+  const ordered = facts.length > 1 ? inTheirOrder(text, facts.length) : null;
+  const parts = ordered ?? text.split(PARTS).filter(isSaid);
   const inOrder =
     facts.length > 1 &&
     parts.length === facts.length &&
@@ -77,6 +74,7 @@ export function readLevels(text: string, facts: readonly Levelled[]): ReadLevels
   let levels: Levels = {};
   let unknown = 0;
   parts.forEach((part, i) => {
+    if (!isSaid(part)) return;
     const words = fold(part);
     if (LEARNING.test(words)) return;
     const said = partOf(part, words, inOrder ? facts[i] : undefined, facts);
@@ -84,6 +82,13 @@ export function readLevels(text: string, facts: readonly Levelled[]): ReadLevels
     else levels = highest(levels, said);
   });
   return Object.keys(levels).length === 0 && unknown > 0 ? "unreadable" : levels;
+}
+
+/** What parts of a cell that tell of one thing each, a dash where there is nothing: "- / Sơ cấp", "Đại học; Trung cấp". */
+const BETWEEN: readonly RegExp[] = [/[;\n]+/, /\s\/\s/];
+
+function inTheirOrder(text: string, count: number): readonly string[] | null {
+  return BETWEEN.map((separator) => text.split(separator)).find(({ length }) => length === count) ?? null;
 }
 
 /** "Chưa", "-", "không" alone: nothing of any kind. */

@@ -171,12 +171,26 @@ function organisationIn(lines: readonly string[]): string | null {
     const named = IN_TITLE.exec(line)?.[1];
     if (named) return clean(named);
   }
+  for (const line of lines) {
+    const named = OF_PLACE.exec(line)?.[1];
+    if (named && PLACE.test(named)) return committeeOf(named);
+  }
   const labelled = lines.find((line) => /^(?:đơn vị|cơ quan|tên đơn vị)( báo cáo)?\s*:/iu.test(line));
   const value = labelled && clean(labelled.replace(/^[^:]*:/, ""));
   if (value && !/^nguoi\b/.test(fold(value))) return value;
   const place = [...lines, ...parts].find((line) => PLACE.test(line));
-  return place === undefined ? null : `Đảng bộ ${place.charAt(0).toLowerCase()}${place.slice(1)}`;
+  return place === undefined ? null : committeeOf(place);
 }
+
+/** "Phường Tân Tiến" is "Đảng bộ phường Tân Tiến", "XÃ HÒA LẠC" is "Đảng bộ XÃ HÒA LẠC". */
+function committeeOf(place: string): string {
+  const isCapitals = place === place.toUpperCase();
+  return `Đảng bộ ${isCapitals ? place : `${place.charAt(0).toLowerCase()}${place.slice(1)}`}`;
+}
+
+/** "KẾT QUẢ ĐẠI HỘI CHI BỘ XÃ HÒA LẠC NHIỆM KỲ …" */
+const OF_PLACE =
+  /đại hội\s+(?:các\s+)?chi bộ\s+(?:ở\s+|tại\s+)?((?:xã|phường|thị trấn|đặc khu)\s+.+?)(?=\s*(?:,|\(|;|[-–]?\s*nhiệm kỳ|NK(?!\p{L})|khóa|năm \d|lần thứ|$))/iu;
 
 /** "(Phường Tân Tiến, cập nhật …)": the place whose committee reports. */
 const PLACE =

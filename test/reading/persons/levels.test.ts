@@ -62,3 +62,11 @@ test.each([
 ])("education and theory in one text “%s”", (text, levels) => {
   expect(told(text, "education", "theory")).toBe(levels);
 });
+
+test.each([
+  ["Trung cấp / Trung cấp", { education: "vocational", theory: "intermediate" }],
+  ["- / Sơ cấp", { theory: "elementary" }],
+  ["Đại học / -", { education: "degree" }],
+])("“%s” says one thing each, a dash where there is nothing", (text, levels) => {
+  expect(readLevels(text, ["education", "theory"])).toEqual(levels);
+});

@@ -316,3 +316,12 @@ test.each([
   const { table } = readTable(draw(`\n${title}\nSTT | Chi bộ | Ngày ĐH | CUV\n1 | Thôn A | 1/4/2025 | 3`));
   expect(table.organisation).toBe(organisation);
 });
+
+test("A title may say whose branches they are by the place alone", () => {
+  const { table } = readTable(
+    draw(
+      "\nKẾT QUẢ ĐẠI HỘI CHI BỘ XÃ MẪU SƠN NHIỆM KỲ 2025-2027\nSTT | Chi bộ | Ngày ĐH | CUV\n1 | Thôn A | 1/4/2025 | 3",
+    ),
+  );
+  expect(table.organisation).toBe("Đảng bộ XÃ MẪU SƠN");
+});
