@@ -9,7 +9,12 @@ import { fold } from "../../vietnamese/fold";
 import { readMark } from "./mark";
 
 /** Words that mean "none" where a number could stand. A dash of any length is one too. */
-const NONE = new Set(["", "khong", "khong co", "ko", "k co", "0"]);
+const NONE = new Set(
+  ["", "khong", "khong co", "ko", "k co", "0"].flatMap((none) => [
+    none,
+    ...(none === "" ? [] : ["d c", "dong chi", "nguoi", "ai"].map((noun) => `${none} ${noun}`)),
+  ]),
+);
 
 /** More persons than any sheet counts: a number beyond is a telephone's, or a slip. */
 export const MOST_PERSONS = 9_999_999;

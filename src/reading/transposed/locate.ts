@@ -4,6 +4,7 @@
  */
 import type { CellValue, Grid } from "../../sheet/grid";
 import { readCount } from "../cells/count";
+import { stateInWords } from "../cells/states";
 import { isBlank, textOf } from "../cells/text";
 import { isColumnNumbers } from "../table/column-numbers";
 import { repeatsHeader } from "../table/locate";
@@ -60,8 +61,13 @@ export function locateCriteria(grid: Grid, typed: Grid, matcher: Matcher): Crite
 function firstCriterion(grid: Grid, column: number, matcher: Matcher): number {
   return grid.values.slice(0, ROWS).findIndex((row) => {
     const label = row[column];
-    if (typeof label !== "string" || isBlank(label) || !isFilled(row, column)) return false;
+    if (typeof label !== "string" || isBlank(label)) return false;
     const meant = meantBy(label, matcher);
+    if (
+      !isFilled(row, column) &&
+      !(meant.kind === "field" && meant.field === "status" && saysStates(row, column))
+    )
+      return false;
     // The names of branches are no figures, whatever numbers they have in them.
     if (meant.kind === "field" && NAMES.has(meant.field)) return false;
     return meant.kind !== "none" || isTotal(label);
@@ -78,6 +84,11 @@ function isTotal(label: string): boolean {
 /** A figure stands right of the label; words alone do in a header. */
 function isFilled(row: readonly CellValue[], column: number): boolean {
   return row.slice(column + 1).some((value) => !isBlank(value) && !isWords(value));
+}
+
+/** "Tình trạng | Đã ĐH | Chưa ĐH": words that are no heading. */
+function saysStates(row: readonly CellValue[], column: number): boolean {
+  return row.slice(column + 1).some((value) => stateInWords(value).state !== null);
 }
 
 /** Words, such as a name with a number in it ("Chi bộ thôn 1"); no count and no day. */

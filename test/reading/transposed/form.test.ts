@@ -253,3 +253,21 @@ describe("What a part is of", () => {
     ]);
   });
 });
+
+test("States in a row of their own are no heading of it", () => {
+  const { table } = readTable(
+    draw(`
+      Chỉ tiêu      | Thôn 1   | Thôn 2   | Thôn 3
+      Tình trạng    | Đã ĐH    | Đã ĐH    | Chưa ĐH
+      Ngày đại hội  | 1/6/2025 | 2/6/2025 | X
+      Số cần bầu    | 3        | 5        | X
+      Số bầu được   | 3        | 5        | X
+      - Nữ          | 1        | 2        | X
+    `),
+  );
+  expect(told(table, "state", "elected")).toEqual([
+    "Thôn 1 | held | 3",
+    "Thôn 2 | held | 5",
+    "Thôn 3 | pending | -",
+  ]);
+});
