@@ -27,6 +27,8 @@ const ABBREVIATIONS: Readonly<Record<LegacyEncoding, RegExp>> = {
 
 /** A tone on the vowel that closes a syllable, where Unicode has it on the one before: "xaõ" is VNI. */
 const MISPLACED_TONE = /[aăâeêioôơuưy][ìíỉĩịòóỏõọùúủũụ]$|[aâ][ỳýỷỹỵ]$/;
+/** "ThuƠ" is Thuế in TCVN3. */
+const CAPITAL_WITHIN = /\p{Ll}\p{M}*\p{Lu}/u;
 const ONSET_WITH_VOWEL = /^(?:qu|gi(?=.))/;
 
 /** Whether all words with letters of the old encoding are Vietnamese in it, and there is one. */
@@ -40,7 +42,7 @@ export function readsAsUnicode(text: string): boolean {
   const composed = text.normalize("NFC");
   if (FOREIGN_LETTER.test(composed) || ONLY_OLD.test(text)) return false;
   const words = (composed.match(UNICODE_WORD) ?? []).filter((word) => !ASCII.test(word));
-  if (!words.every(isWord.unicode)) return false;
+  if (!words.every(isWord.unicode) || words.some((word) => CAPITAL_WITHIN.test(word))) return false;
   const signed = tcvn3Words(text).filter((word) => SIGN.test(word));
   return !signed.some((word) => isWord.tcvn3(word));
 }

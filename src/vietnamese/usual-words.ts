@@ -6,7 +6,7 @@
 const words: ReadonlySet<string> = new Set(
   `chi bộ đảng ủy uỷ viên số tổng cộng nữ ghi chú bí thư phó cấp tái cử đại hội ngày tháng năm nhiệm kỳ kì trẻ tuổi dưới
   trên dân tộc thiểu trình độ chuyên môn học lý luận chính trị sơ trung cao nhân thạc sĩ tiến đồng chí bầu được cần chưa đã
-  tổ chức hoãn dự kiến lùi khuyết thiếu do họ tên đơn vị sinh quê vụ kết quả lần thứ đầu mới cũ tỷ tỉ lệ có mặt vắng triệu
+  tổ chức hoãn dự kiến lùi khuyết thiếu do họ tên đơn vị sinh quê vụ kết quả lần thứ đầu mới cũ tỷ lệ có mặt vắng triệu
   tập hợp xin nghỉ ốm dời sang giải thể sáp nhập thành lập không là và của các từ trong ngoài xã phường thị trấn huyện
   quận tỉnh phố thôn xóm ấp khóm bản buôn làng khu khối cụm đội trường mầm tiểu trạm tế phòng quỹ tín dụng tác công chợ
   nhà máy hạt kiểm lâm nông phụ cựu chiến đoàn một hai bốn sáu bảy tám chín mười đông tây bắc thượng hạ nội ngoại giữa

@@ -7,7 +7,7 @@ import { encodingOfFont } from "../../vietnamese/legacy-fonts";
 import type { Grid } from "../grid";
 import { hasOldWord, lettersOf, type Letters } from "./letters";
 import { votesAround, type Side } from "./neighbours";
-import { encodingsOn, mainOf, type Encodings } from "./encodings";
+import { encodingsOn, mainOf, usualAs, type Encodings } from "./encodings";
 
 export type Decided = Old | { readonly kind: "plain" | "unicode" | "unread" };
 
@@ -101,7 +101,7 @@ function decide(
     return sure(isOther ? usual : letters.encoding, text);
   }
   const { fits, isUnicode } = letters;
-  const encoding = pick(fits, font, encodings);
+  const encoding = pick(text, fits, font, encodings);
   if (encoding && !isUnicode) return sure(encoding, text);
   if (encoding)
     return fromLegacy(text, encoding) === value ? { kind: "plain" } : { kind: "both", encoding, text };
@@ -114,6 +114,7 @@ function decide(
 
 /** The encoding of a short text: its font's, or the one that is on the sheet, or that of most of the sheet. */
 function pick(
+  text: string,
   fits: readonly LegacyEncoding[],
   font: LegacyEncoding | null,
   encodings: Encodings,
@@ -121,7 +122,7 @@ function pick(
   if (font && fits.includes(font)) return font;
   const [one, other] = fits.filter((fit) => encodings.counts.has(fit));
   if (one === undefined || other === undefined) return one ?? null;
-  return mainOf(encodings);
+  return usualAs(text) ?? mainOf(encodings);
 }
 
 function sure(encoding: LegacyEncoding, text: string): Old {

@@ -1,6 +1,8 @@
 /** Which old encodings are on a sheet, before each text is looked at: what its long texts and its fonts say for sure. */
 import type { LegacyEncoding } from "../../vietnamese/legacy";
 import { encodingOfFont } from "../../vietnamese/legacy-fonts";
+import { fromLegacy } from "../../vietnamese/legacy-text";
+import { isUsual } from "../../vietnamese/usual-words";
 import type { Grid } from "../grid";
 import { hintedLettersOf } from "./letters";
 
@@ -45,8 +47,9 @@ export function encodingsOn(grid: Grid): Encodings | null {
         inFont += font === null ? 0 : 1;
         found++;
       } else if (letters.kind === "open" && letters.text === value) {
-        const [fit, other] = letters.fits;
-        if (fit && !other) short[fit].add(value);
+        const [first, other] = letters.fits;
+        const fit = other ? usualAs(value) : first;
+        if (fit) short[fit].add(value);
       }
     }
   }
@@ -57,6 +60,12 @@ export function encodingsOn(grid: Grid): Encodings | null {
   }
   const byFont = inFont === 0 ? "none" : inFont < found ? "some" : "all";
   return counts.size > 0 || grid.fonts ? { counts, isWestern, byFont } : null;
+}
+
+/** The one old encoding in which a text is what people write every day: "tæ" is tổ in TCVN3, tỉ in VNI. */
+export function usualAs(text: string): LegacyEncoding | null {
+  const [one, other] = (["tcvn3", "vni"] as const).filter((encoding) => isUsual(fromLegacy(text, encoding)));
+  return one && !other ? one : null;
 }
 
 /** The encoding that most old texts of the sheet are in by far; null where there is none. */

@@ -168,3 +168,8 @@ test("foreign names and signs stay", () => {
     ),
   );
 });
+
+test("what people write every day tells where a short text is Vietnamese in both old encodings", () => {
+  const teams = { ...sheet, values: [...sheet.values, ["CB tæ 5"], ["CB tæ 6"], ["CB tæ 7"]] };
+  expect(inUnicode(teams).grid.values.slice(-3)).toEqual([["CB tổ 5"], ["CB tổ 6"], ["CB tổ 7"]]);
+});
