@@ -67,14 +67,19 @@ beforeAll(() => {
 
 let [same, all] = [0, 0];
 
-test.each(casesIn(FOLDER))("%s", async (name) => {
+/** Three ways a case, in turn: each form of sheet comes in every way by one case or another. */
+function waysOf(index: number): typeof ways {
+  return ways.filter((_way, i) => (i + index) % ways.length < 3);
+}
+
+test.each(casesIn(FOLDER).map((name, index) => [name, index] as const))("%s", async (name, index) => {
   const folder = join(FOLDER, name);
   const file = readdirSync(folder).find((one) => one.startsWith("input."));
   const workbook = file ? await readWorkbook(readFileSync(join(folder, file)), file) : null;
   if (!workbook?.ok) return;
   const plain = said(workbook.sheets);
   if (!plain || workbook.sheets.some((sheet) => inUnicode(sheet).grid !== sheet)) return;
-  for (const [way, encoded] of ways) {
+  for (const [way, encoded] of waysOf(index)) {
     const read = said(workbook.sheets.map((grid) => encodedGrid(grid, encoded)));
     all++;
     if (!read) continue;
@@ -84,6 +89,6 @@ test.each(casesIn(FOLDER))("%s", async (name) => {
 });
 
 test("nearly all of them are read alike", () => {
-  expect(all).toBeGreaterThan(400);
+  expect(all).toBeGreaterThan(300);
   expect(same / all).toBeGreaterThan(0.95);
 });
