@@ -2,12 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toJson } from "../src/cli/json";
-import { makeReport } from "../src/congress/report";
+import { makeReport, type Report } from "../src/congress/report";
 import { defaultSettings } from "../src/congress/settings";
 import { readDay } from "../src/reading/cells/dates";
 import { readBook } from "../src/reading/read-book";
+import type { Grid } from "../src/sheet/grid";
 import { readWorkbook } from "../src/workbook/file/read";
-import { compareCase, parseExpected, type Actual } from "./corpus-compare";
+import { compareCase, parseExpected, type Expected } from "./corpus-compare";
 
 export interface Judged {
   readonly outcome: "right" | "refused" | "wrong beside a finding" | "wrong silently" | "not one file";
@@ -27,47 +28,58 @@ export function casesIn(folder: string): readonly string[] {
 
 /** Why the case is there; "" where it does not say. */
 export function whyOf(path: string): string {
-  const { why, note } = expectedOf(path);
+  const { why, note } = caseIn(path).expected;
   return why ?? note ?? "";
+}
+
+export interface Case {
+  readonly expected: Expected;
+  /** Its one file; null where it has several. */
+  readonly file: string | null;
+}
+
+/** Throws where `expected.json` cannot be understood. */
+export function caseIn(path: string): Case {
+  const expected = parseExpected(readFileSync(join(path, "expected.json"), "utf8"));
+  const inputs = expected.files ?? readdirSync(path).filter((file) => file.startsWith("input."));
+  const [input] = inputs;
+  return { expected, file: input === undefined || inputs.length !== 1 ? null : join(path, input) };
 }
 
 /** Throws where `expected.json` cannot be understood. */
 export async function judgeCase(path: string): Promise<Judged> {
-  const expected = expectedOf(path);
-  const inputs = expected.files ?? readdirSync(path).filter((file) => file.startsWith("input."));
-  const [input] = inputs;
-  if (input === undefined || inputs.length !== 1) return { outcome: "not one file", differences: [] };
-  const actual = await read(join(path, input), expected.args ?? []);
-  if (actual.kind === "refused") {
-    const isMeant = expected.fails === true || expected.refused !== undefined;
-    return isMeant
-      ? { outcome: "right", differences: [] }
-      : { outcome: "refused", differences: [actual.reason] };
-  }
-  const differences = compareCase(expected, actual);
-  if (differences.length === 0) return { outcome: "right", differences };
-  return { outcome: actual.doubted ? "wrong beside a finding" : "wrong silently", differences };
-}
-
-function expectedOf(path: string): ReturnType<typeof parseExpected> {
-  return parseExpected(readFileSync(join(path, "expected.json"), "utf8"));
-}
-
-async function read(
-  file: string,
-  args: readonly string[],
-): Promise<Actual | { readonly kind: "refused"; readonly reason: string }> {
+  const { expected, file } = caseIn(path);
+  if (file === null) return { outcome: "not one file", differences: [] };
   const workbook = await readWorkbook(readFileSync(file), file);
-  if (!workbook.ok) return { kind: "refused", reason: workbook.problem.code };
-  const book = readBook(workbook.sheets);
+  if (!workbook.ok) return judgeRead(expected, file, { kind: "refused", reason: workbook.problem.code });
+  return judgeRead(expected, file, readSheets(workbook.sheets, expected));
+}
+
+export type CaseRead =
+  { readonly kind: "refused"; readonly reason: string } | { readonly kind: "read"; readonly report: Report };
+
+/** The sheets of a case, or of what was made of it, as the command line reads them. */
+export function readSheets(sheets: readonly Grid[], { args = [] }: Expected): CaseRead {
+  const book = readBook(sheets);
   if (!book.ok) return { kind: "refused", reason: book.reasons.map(({ reason }) => reason.kind).join(", ") };
   const at = args.indexOf("--as-of");
   const asOf = at < 0 ? null : readDay(args[at + 1] ?? "");
-  const report = makeReport(
-    { table: book.table, findings: book.findings, asOf, today: TODAY },
-    defaultSettings,
-  );
-  const json = JSON.stringify(toJson(file, report, defaultSettings));
-  const doubted = report.findings.some(({ severity }) => severity !== "info");
-  return { kind: "read", json, doubted };
+  const { table, findings } = book;
+  return {
+    kind: "read",
+    report: makeReport({ table, findings, asOf, today: TODAY }, defaultSettings),
+  };
+}
+
+export function judgeRead(expected: Expected, file: string, read: CaseRead): Judged {
+  const isToBeRefused = expected.fails === true || expected.refused !== undefined;
+  if (read.kind === "refused")
+    return isToBeRefused
+      ? { outcome: "right", differences: [] }
+      : { outcome: "refused", differences: [read.reason] };
+  const json = JSON.stringify(toJson(file, read.report, defaultSettings));
+  const differences = isToBeRefused ? ["read, not refused"] : compareCase(expected, json);
+  if (differences.length === 0) return { outcome: "right", differences };
+  const doubted = read.report.findings.some(({ severity }) => severity !== "info");
+  return { outcome: doubted ? "wrong beside a finding" : "wrong silently", differences };
 }

@@ -1,0 +1,123 @@
+/** Golden cases changed by chance, so that a clerk would read the same: whether the reader does, and whether it says so where not. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Finding } from "../src/congress/findings";
+import type { CongressTable } from "../src/congress/table";
+import { readBook } from "../src/reading/read-book";
+import type { Grid } from "../src/sheet/grid";
+import { readWorkbook } from "../src/workbook/file/read";
+import { randomOf } from "../test/support/mutants";
+import { mutations } from "../test/support/mutations";
+import { shuffled, subjectOf, type Mutation } from "../test/support/mutations/subject";
+import { caseIn, judgeRead, readSheets } from "./corpus-case";
+import type { Expected } from "./corpus-compare";
+
+export interface Original {
+  readonly name: string;
+  readonly file: string;
+  readonly expected: Expected;
+  readonly grids: readonly Grid[];
+  readonly table: CongressTable | null;
+  readonly findings: readonly Finding[];
+}
+
+/** `told`: the figures are others, and a finding that was not there before says something of it. */
+export type Outcome = "same" | "told" | "refused" | "wrong silently";
+
+export interface Tried {
+  /** Gives the same mutant again. */
+  readonly seed: number;
+  readonly name: string;
+  /** What was changed, one after the other. */
+  readonly changes: readonly string[];
+  readonly outcome: Outcome;
+  readonly differences: readonly string[];
+  readonly newFindings: readonly string[];
+  readonly grids: readonly Grid[];
+}
+
+/** A case as it is before anything is changed; null where it has not one file that can be read. */
+export async function originalOf(folder: string, name: string): Promise<Original | null> {
+  const { expected, file } = caseIn(join(folder, name));
+  const workbook = file === null ? null : await readWorkbook(readFileSync(file), file);
+  if (file === null || !workbook?.ok) return null;
+  const { sheets: grids } = workbook;
+  const read = readSheets(grids, expected);
+  const book = readBook(grids);
+  // Cells stand elsewhere when something was moved.
+  const { findingCells: _cells, ...asked } = expected;
+  return {
+    name,
+    file,
+    expected: asked,
+    grids,
+    table: book.ok ? book.table : null,
+    findings: read.kind === "read" ? read.report.findings : [],
+  };
+}
+
+/** How often a second change comes upon the first. */
+const TWICE = 0.3;
+
+/** One mutant of a case: `only` names the changes that come into question, all where none is named. */
+export async function tryMutant(original: Original, seed: number, only = ""): Promise<Tried | null> {
+  const random = randomOf(seed);
+  const { name, expected, file } = original;
+  const open = shuffled(mutations, random).filter(({ id }) => id.includes(only));
+  const first = await changed(open, original.grids, original.table, random);
+  if (!first) return null;
+  const tried = judged(original, seed, [first.id], first.grids);
+  if (tried.outcome !== "same" || random() > TWICE) return tried;
+  const book = readBook(first.grids);
+  const others = shuffled(mutations, random).filter(({ id }) => id !== first.id);
+  const second = await changed(others, first.grids, book.ok ? book.table : null, random);
+  if (!second) return tried;
+  return judged({ ...original, name, expected, file }, seed, [first.id, second.id], second.grids);
+}
+
+async function changed(
+  open: readonly Mutation[],
+  grids: readonly Grid[],
+  table: CongressTable | null,
+  random: () => number,
+): Promise<{ readonly id: string; readonly grids: readonly Grid[] } | null> {
+  const subject = subjectOf(grids, table);
+  for (const { id, change } of open) {
+    const mutant = await change(subject, random);
+    if (mutant) return { id, grids: mutant };
+  }
+  return null;
+}
+
+function judged(
+  { name, expected, file, findings }: Original,
+  seed: number,
+  changes: readonly string[],
+  grids: readonly Grid[],
+): Tried {
+  const read = readSheets(grids, expected);
+  const { outcome, differences } = judgeRead(expected, file, read);
+  const newFindings = read.kind === "read" ? comeSince(findings, read.report.findings) : [];
+  const of: Outcome =
+    outcome === "right"
+      ? "same"
+      : outcome === "refused"
+        ? "refused"
+        : newFindings.length > 0
+          ? "told"
+          : "wrong silently";
+  return { seed, name, changes, outcome: of, differences, newFindings, grids };
+}
+
+/** Codes of findings, beyond mere information, that there were fewer of before. */
+function comeSince(before: readonly Finding[], now: readonly Finding[]): readonly string[] {
+  const left = before.map(({ code }) => code);
+  return now
+    .filter(({ severity }) => severity !== "info")
+    .map(({ code }) => code)
+    .filter((code) => {
+      const at = left.indexOf(code);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+}
