@@ -61,8 +61,9 @@ export function readSchedule(
   const dates = new Array<CongressDate | null>(rows.length).fill(null);
   const states = new Array<StatedState | null>(rows.length).fill(null);
   const notes = new Array<string | null>(rows.length).fill(null);
+  const carried = carriedDown(grid, [date, planned, status]);
   for (let i = 0; i < rows.length; i++) {
-    const cells = grid.values[rows[i] ?? -1] ?? [];
+    const cells = carried(rows[i] ?? -1);
     const dated = datedIn(i, cells);
     dates[i] = dated.date;
     const hasDay = dated.date?.kind === "days";
@@ -107,6 +108,26 @@ export function readSchedule(
     }
     return state;
   }
+}
+
+/** The cells of a row, with what a merge in one of the columns carries down to it: one day for several branches. */
+function carriedDown(grid: Grid, columns: readonly number[]): (row: number) => readonly CellValue[] {
+  const merges = grid.merges.filter(
+    ({ top, bottom, left, right }) => bottom > top && left === right && columns.includes(left),
+  );
+  const tops = new Map<number, { readonly column: number; readonly top: number }[]>();
+  for (const { top, bottom, left } of merges) {
+    for (let row = top + 1; row <= Math.min(bottom, grid.values.length - 1); row++)
+      tops.set(row, [...(tops.get(row) ?? []), { column: left, top }]);
+  }
+  return (row) => {
+    const cells = grid.values[row] ?? [];
+    const from = tops.get(row);
+    if (!from) return cells;
+    const copy = [...cells];
+    for (const { column, top } of from) copy[column] ??= grid.values[top]?.[column] ?? null;
+    return copy;
+  };
 }
 
 /** What stands under a day that is only planned, where "x" stands under one that was kept. */

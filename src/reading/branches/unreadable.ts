@@ -23,8 +23,13 @@ export function unreadableIn(
   names: readonly string[],
   findings: Finding[],
   states: Map<number, StatedState>,
+  counted: readonly number[],
 ): Unreadable {
+  /** "X" all along a row stands for "nothing here". */
+  const isCrossedOut = (row: number): boolean =>
+    counted.every((column) => /^[x–—-]?$/i.test(textOf(grid.values[row]?.[column])));
   return (match, branch, value) => {
+    if (/^x$/i.test(textOf(value)) && isCrossedOut(rows[branch] ?? 0)) return null;
     const { state } = stateInWords(value);
     if (state !== null) {
       states.set(branch, states.get(branch) ?? state);

@@ -46,12 +46,19 @@ export function readValues(
   matcher: Matcher,
   registry: readonly Indicator[],
 ): Values {
-  const findings: Finding[] = [];
-  const states = new Map<number, StatedState>();
-  const unreadable = unreadableIn(grid, rows, names, findings, states);
   const contentOf = contents(columns, registry);
   const holding = (content: Content): readonly ColumnMatch[] =>
     columns.matches.filter((match) => contentOf(match) === content);
+  const findings: Finding[] = [];
+  const states = new Map<number, StatedState>();
+  const unreadable = unreadableIn(
+    grid,
+    rows,
+    names,
+    findings,
+    states,
+    holding("count").map(({ column }) => column),
+  );
 
   const counts = new Map<string, ReadColumn>();
   for (const match of holding("levels")) {

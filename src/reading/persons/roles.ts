@@ -122,6 +122,7 @@ function byWords(header: readonly string[], isEarlier: boolean): Role | null {
   ) {
     return telling(["service"], {});
   }
+  if (/\btai cu\b.*\blan dau\b|\blan dau\b.*\btai cu\b/.test(words)) return telling(["service"], {});
   const short = SHORT.get(words);
   if (short) return short;
   return bySex(last, words);

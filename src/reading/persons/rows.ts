@@ -88,6 +88,8 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
   let closed = false;
   let otherTable: CellRef | null = null;
 
+  const above = titleAbove();
+  if (above) sections.push(above);
   for (let r = body; r < Math.min(grid.values.length, body + most); r++) {
     const row = grid.values[r] ?? [];
     if (row.every(isBlank) || isColumnNumbers(row)) continue;
@@ -149,6 +151,18 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
     }
   }
   return { persons, sections, totals, end, otherTable };
+
+  /** "1. CHI BỘ THÔN …" over the header, as over each one that follows. */
+  function titleAbove(): Section | null {
+    for (let r = located.window.top - 1; r >= Math.max(0, located.window.top - 2); r--) {
+      const row = grid.values[r] ?? [];
+      const label = labelOf(row, name.column);
+      if (row.every(isBlank) || !label) continue;
+      const numbered = /^\s*(?:[IVXLC]{1,6}|[A-H]|\d{1,3})\s*[.)]\s*(.+)$/u.exec(label.text)?.[1];
+      return numbered !== undefined && readsAsBranch(numbered) ? sectionOf(r, row, label) : null;
+    }
+    return null;
+  }
 
   function sectionOf(r: number, row: readonly CellValue[], label: Label): Section | null {
     const { text, column } = label;

@@ -221,6 +221,14 @@ function renameByCompany(
   const others = find("otherMembers");
   if (others >= 0 && find("elected") < 0 && find("secretaries") < 0 && find("deputySecretaries") < 0)
     fields[others] = "elected";
+  // "DS bầu | SL bầu | Trúng cử": how many are to be elected stands before how many were.
+  const toElect = header.findIndex(
+    ({ header: words }, i) =>
+      fields[i] === "elected" && /^(?:sl|so luong|so|tong so) bau$/.test(fold(words.at(-1) ?? "")),
+  );
+  const isElected = (i: number): boolean => fields[i] === "elected" && !header[i]?.percent && i !== toElect;
+  if (toElect >= 0 && find("planned") < 0 && header.some((_column, i) => isElected(i)))
+    fields[toElect] = "planned";
   const bare = header.findIndex((_column, i) => isBareCount(header, fields, i));
   if (bare >= 0 && find("elected") < 0) fields[bare] = "elected";
   const planned = find("plannedDate");

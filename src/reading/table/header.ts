@@ -135,9 +135,13 @@ const ORDINAL =
 const UNIT =
   /\s*[([]\s*(?:đvt\s*:?\s*|đơn vị(?: tính)?\s*:?\s*)?(?:người|đ\/c|đồng chí|ngày[\s/,-]+tháng(?:[\s/,-]+năm)?|dd\/mm(?:\/yy(?:yy)?)?|d\/m\/y|(?<=tuổi.*)tuổi)\s*[)\]]$/iu;
 
+/** What is to be written below a heading, or of whom it counts, which says nothing of the column: "(nếu không phải Kinh)", "thì ghi TC", "của các chi bộ đã đại hội". */
+const INSTRUCTION =
+  /\s*(?:[([](?:nếu|ghi|đánh dấu|đánh|trừ)(?!\p{L})[^)\]]*[)\]]|(?:thì\s+)?(?:ghi|đánh)\s+(?:dấu\s+)?\S{1,4}$|của (?:các )?chi bộ(?: đã (?:đại hội|ĐH)| trực thuộc)?$)/giu;
+
 /** "CU" without an accent is short for cấp ủy; "Cũ" are those who served before. */
 export function headerKey(text: string): string {
-  const words = text.replace(FOOTNOTE, "").replace(ORDINAL, "").replace(UNIT, "");
+  const words = text.replace(FOOTNOTE, "").replace(ORDINAL, "").replace(INSTRUCTION, "").replace(UNIT, "");
   return fold(/^CU$/i.test(words) ? "Cấp ủy" : words === "" ? text : words);
 }
 
@@ -183,6 +187,11 @@ export function settle(
     } else if (match.kind === "open") {
       const meaning = openMeaning(match.meanings, subject, neighbourGroups(matches, index));
       if (meaning) result = { ...UNREAD, field: meaning.id, percent: match.percent, weight: WEIGHTS.likely };
+    } else if (match.kind === "none" && levels[index]?.length === 1) {
+      // "Số đ/c vào cấp ủy": not understood, and still of whom the short words right of it speak.
+      const named = groupNamed(headerKey(levels[index].at(-1)?.text ?? ""));
+      const isBefore = committee < 0 || index < committee;
+      if (named?.leads || (isBefore && named?.unread === "first")) subject = named;
     } else if (match.kind === "percentOfLeft" && countOnLeft) {
       result = { ...countOnLeft, percent: true, adds: false, weight: SHARE_WEIGHT };
     }
@@ -206,7 +215,12 @@ function openMeaning(
 ): Meaning | undefined {
   const level = neighbours.find(({ id, levelColumn }) => levelColumn !== undefined && meanings.has(id));
   const meant = meanings.get((level ?? subject).id);
-  return meant ?? (subject.ofOthers && !subject.leads ? undefined : meanings.get(usualGroup.id));
+  return (
+    meant ??
+    ((subject.ofOthers || subject.unread === "first") && !subject.leads
+      ? undefined
+      : meanings.get(usualGroup.id))
+  );
 }
 
 /** The words over each column, from top to bottom. */

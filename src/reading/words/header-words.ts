@@ -49,7 +49,7 @@ export function stripConnectors(words: string): string {
 /** "so luong cap uy vien" -> "cap uy vien"; "nu sl" -> "nu". */
 export function withoutCountWords(words: string): string {
   return words
-    .replace(/^(?:tong so|so luong|so|sl|ts|tong)(?: (?:luong|nguoi|dong chi))? /, "")
+    .replace(/^(?:tong so|so luong|so|sl|ts|tong)(?: (?:luong|nguoi|dong chi|d c))? /, "")
     .replace(/ (?:sl|so luong|nguoi|dong chi|d c)$/, "");
 }
 
@@ -91,15 +91,18 @@ function saysStates(words: string): boolean {
 
 /** An age group: "dưới 40 tuổi" is the young, with their limit; "40-50" and "trên 50" are other groups. */
 export function readAge(
-  words: string,
+  text: string,
   underAge: boolean,
 ): { readonly field: "young" | "ageGroup"; readonly limit: number | null } | null {
+  const words = text.replace(/\b(\d\d) ?t\b/g, "$1 tuoi");
   const ages = [...words.matchAll(/\b([2-7]\d)\b/g)].map((found) => Number(found[1]));
   const first = ages[0];
   if (first === undefined || first < 25) return null;
   const speaksOfAge = /\btuoi\b|\btre\b/.test(words) || underAge;
   const below =
-    /(?:\bduoi|<|≤|\bden|\bkhong qua|^tu) ?(?:=)? ?\d\d(?: tuoi)?(?: tro xuong)?/.test(words) &&
+    /(?:\bduoi|<|≤|\bden|\bkhong qua|^tu|\btu(?= ?\d\d(?: tuoi)? tro xuong)) ?(?:=)? ?\d\d(?: tuoi)?(?: tro xuong)?/.test(
+      words,
+    ) &&
     ages.length === 1 &&
     !/tro len|\btren/.test(words);
   if (!speaksOfAge && !below) return null;

@@ -34,7 +34,7 @@ export const ofOffices: readonly string[] = [
 
 /** Words that join or embellish: "Cấp ủy viên được bầu của khóa mới" says no more than "Cấp ủy viên". */
 export const connectors: readonly string[] = [
-  ..."là có của trong đó tr được bầu người khóa mới nhiệm kỳ và đ c x".split(" "),
+  ..."là có của trong đó tr vào được bầu người khóa mới nhiệm kỳ và đ c x".split(" "),
 ];
 
 /** Words under a heading of the congress's time that name the day that it was held on. */
