@@ -44,12 +44,11 @@ export async function originalOf(folder: string, name: string): Promise<Original
   const { sheets: grids } = workbook;
   const read = readSheets(grids, expected);
   const book = readBook(grids);
-  // Cells stand elsewhere when something was moved.
-  const { findingCells: _cells, ...asked } = expected;
   return {
     name,
     file,
-    expected: asked,
+    // Cells stand elsewhere when something was moved.
+    expected: { ...expected, findingCells: [] },
     grids,
     table: book.ok ? book.table : null,
     findings: read.kind === "read" ? read.report.findings : [],
@@ -62,17 +61,22 @@ const TWICE = 0.3;
 /** One mutant of a case: `only` names the changes that come into question, all where none is named. */
 export async function tryMutant(original: Original, seed: number, only = ""): Promise<Tried | null> {
   const random = randomOf(seed);
-  const { name, expected, file } = original;
   const open = shuffled(mutations, random).filter(({ id }) => id.includes(only));
   const first = await changed(open, original.grids, original.table, random);
   if (!first) return null;
-  const tried = judged(original, seed, [first.id], first.grids);
+  const tried = judged(original, seed, [first], first.grids);
   if (tried.outcome !== "same" || random() > TWICE) return tried;
   const book = readBook(first.grids);
   const others = shuffled(mutations, random).filter(({ id }) => id !== first.id);
   const second = await changed(others, first.grids, book.ok ? book.table : null, random);
   if (!second) return tried;
-  return judged({ ...original, name, expected, file }, seed, [first.id, second.id], second.grids);
+  return judged(original, seed, [first, second], second.grids);
+}
+
+interface Changed {
+  readonly id: string;
+  readonly turnsLines: boolean;
+  readonly grids: readonly Grid[];
 }
 
 async function changed(
@@ -80,11 +84,11 @@ async function changed(
   grids: readonly Grid[],
   table: CongressTable | null,
   random: () => number,
-): Promise<{ readonly id: string; readonly grids: readonly Grid[] } | null> {
+): Promise<Changed | null> {
   const subject = subjectOf(grids, table);
-  for (const { id, change } of open) {
+  for (const { id, change, turnsLines = false } of open) {
     const mutant = await change(subject, random);
-    if (mutant) return { id, grids: mutant };
+    if (mutant) return { id, turnsLines, grids: mutant };
   }
   return null;
 }
@@ -92,11 +96,12 @@ async function changed(
 function judged(
   { name, expected, file, findings }: Original,
   seed: number,
-  changes: readonly string[],
+  changes: readonly Changed[],
   grids: readonly Grid[],
 ): Tried {
   const read = readSheets(grids, expected);
-  const { outcome, differences } = judgeRead(expected, file, read);
+  const asked = changes.some(({ turnsLines }) => turnsLines) ? withoutKind(expected) : expected;
+  const { outcome, differences } = judgeRead(asked, file, read);
   const newFindings = read.kind === "read" ? comeSince(findings, read.report.findings) : [];
   const of: Outcome =
     outcome === "right"
@@ -106,7 +111,13 @@ function judged(
         : newFindings.length > 0
           ? "told"
           : "wrong silently";
-  return { seed, name, changes, outcome: of, differences, newFindings, grids };
+  return { seed, name, changes: changes.map(({ id }) => id), outcome: of, differences, newFindings, grids };
+}
+
+function withoutKind(expected: Expected): Expected {
+  const asked = { ...expected };
+  delete asked.kind;
+  return asked;
 }
 
 /** Codes of findings, beyond mere information, that there were fewer of before. */

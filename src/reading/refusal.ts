@@ -8,6 +8,8 @@ export type NoTable =
   | { readonly kind: "not-found" }
   /** A header, and no branch below it; `header` is the number of its first row. */
   | { readonly kind: "no-branches"; readonly header: string }
+  /** Branches, and no day, state or result of a congress. */
+  | { readonly kind: "no-congress" }
   /** Known by sight, so that they are named and not misread. */
   /** Lists of persons who were not elected, or of whom nothing says that they were. */
   | { readonly kind: "persons" | "persons-members" | "persons-proposed" | "persons-delegates" }

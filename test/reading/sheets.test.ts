@@ -338,3 +338,38 @@ describe("Staff's machines write Vietnamese in several ways", () => {
     );
   });
 });
+
+describe("A sheet of branches with nothing of a congress is no results sheet", () => {
+  test("with the members of each and delegates allotted to it", () => {
+    const delegates = draw(`
+      PHÂN BỔ ĐẠI BIỂU DỰ ĐẠI HỘI ĐẢNG BỘ NHIỆM KỲ 2025-2030 | < | < | < | <
+      STT | Chi bộ    | Số đảng viên | Số đại biểu | Dự khuyết
+      1   | Văn phòng | 13           | 2           | 1
+      2   | Quy hoạch | 18           | 3           | 1
+    `);
+    expect(refusal(delegates)).toBe("no-congress");
+  });
+
+  test("with the secretaries of today, unless the title speaks of a congress", () => {
+    const register = (title: string): Grid =>
+      draw(`
+        ${title} | < | < | <
+        STT | Chi bộ    | Số đảng viên | Bí thư
+        1   | Văn phòng | 13           | Nguyễn Văn Bình
+        2   | Quy hoạch | 18           | Trần Thị Hoa
+      `);
+    expect(refusal(register("DANH BẠ TỔ CHỨC ĐẢNG TRỰC THUỘC"))).toBe("no-congress");
+    expect(refusal(register("KẾT QUẢ ĐẠI HỘI CHI BỘ"))).toBe("read");
+  });
+
+  test("but is one as soon as it has a column for days, a state or a result", () => {
+    const followed = (heading: string): Grid =>
+      draw(`
+        STT | Chi bộ    | Số đảng viên | ${heading}
+        1   | Văn phòng | 13           |
+        2   | Quy hoạch | 18           |
+      `);
+    for (const heading of ["Ngày đại hội", "Đã ĐH", "Tình trạng", "Bầu được"])
+      expect([heading, refusal(followed(heading))]).toEqual([heading, "read"]);
+  });
+});

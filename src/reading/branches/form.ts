@@ -21,6 +21,7 @@ import type { RowColumns } from "./row-signs";
 import { readRows, type IsHeading } from "./rows";
 import { readSchedule, type Schedule } from "./schedule";
 import { readValues, type Values } from "./values";
+import { tellsOfCongress } from "./told";
 import { settleZeros } from "./zeros";
 
 /** What a header without a column of branches says at most: less than a form that is sure. */
@@ -33,9 +34,17 @@ export const branchesForm: Form = {
     if (!located) return null;
     const hasBranches = located.columns.some(({ field }) => field === "branch");
     const score = hasBranches ? located.score : Math.min(located.score, UNSURE);
-    return { score, read: () => readBranches(sheet, located) };
+    return { score, read: () => readResults(sheet, located) };
   },
 };
+
+/** Branches with nothing of a congress have no results, and none may be made of them. */
+function readResults(sheet: SeenSheet, located: Located): ReadSheet {
+  const read = readBranches(sheet, located);
+  if (!read.ok) return read;
+  const isTold = tellsOfCongress(sheet.grid, located.window.top, read.table, sheet.options.registry);
+  return isTold ? read : refuse({ kind: "no-congress" });
+}
 
 /** Reads the rows below a header that was found. `titled`: what is known of the title, where it does not stand above the header. */
 export function readBranches(

@@ -261,9 +261,9 @@ describe("A count that Excel turned into a day", () => {
   test("is a count where it stands among others of its size, or in the format of a number", () => {
     const { table } = readTable(
       draw(`
-        STT | Đảng bộ  | Số đảng viên
-        1   | Tỉnh A   | 45000
-        2   | Tỉnh B   | 61250
+        STT | Đảng bộ  | Số đảng viên | Ngày đại hội
+        1   | Tỉnh A   | 45000        | 19/4/2020
+        2   | Tỉnh B   | 61250        | 20/4/2020
       `),
     );
     expect(told(table, "members")).toEqual(["Tỉnh A | 45000", "Tỉnh B | 61250"]);

@@ -172,12 +172,18 @@ describe("Headers of several rows", () => {
 
   test("a title over the whole table right above is no part of it, merged or not", () => {
     const grid = draw(`
-      KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2020-2025 | < | < | <
-      STT | Chi bộ | Đảng viên | Nữ
-      1   | Thôn 1 | 30        | 12
-      2   | Thôn 2 | 25        | 8
+      KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2020-2025 | < | < | < | <
+      STT | Chi bộ | Ngày ĐH   | Đảng viên | Nữ
+      1   | Thôn 1 | 19/4/2020 | 30        | 12
+      2   | Thôn 2 | 20/4/2020 | 25        | 8
     `);
-    const expected = ["STT = number", "Chi bộ = branch", "Đảng viên = members", "Nữ = membersWomen"];
+    const expected = [
+      "STT = number",
+      "Chi bộ = branch",
+      "Ngày ĐH = date",
+      "Đảng viên = members",
+      "Nữ = membersWomen",
+    ];
     expect(fields(grid)).toEqual(expected);
     expect(fields(valuesOnly(grid))).toEqual(expected);
     expect(readTable(grid).table.term).toEqual({ first: 2020, last: 2025 });

@@ -122,10 +122,10 @@ describe("Staff head their sheets", () => {
 
   test("with a title that must not change what the columns below it mean", () => {
     const grid = draw(`
-      KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2020-2025 | < | < | <
-      STT | Chi bộ     | Đảng viên | Nữ
-      1   | Ấp Tân Phú | 30        | 12
-      2   | Ấp Tân Quý | 24        | 8
+      KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2020-2025 | < | < | < | <
+      STT | Chi bộ     | Đảng viên | Nữ | Ngày ĐH
+      1   | Ấp Tân Phú | 30        | 12 | 19/4/2020
+      2   | Ấp Tân Quý | 24        | 8  | 20/4/2020
     `);
     expect(told(readTable(grid).table, "members", "membersWomen", "women")).toEqual([
       "Ấp Tân Phú | 30 | 12 | (none)",

@@ -8,7 +8,7 @@ import type { CellValue, Grid } from "../../../src/sheet/grid";
 import { fold } from "../../../src/vietnamese/fold";
 import { formatNumber } from "../../../src/vietnamese/count";
 import { asTheyStand, inserted, relaid, widthOf, withValues } from "./relaid";
-import { columnOf, ofTable, pick, valueAt, type Mutation, type Place } from "./subject";
+import { columnOf, ofTable, pick, valueAt, wholeRows, type Mutation, type Place } from "./subject";
 
 /** Columns that say the same wherever they stand. */
 const MOVABLE = new Set(["date", "plannedDate", "note", "status", "block", "members"]);
@@ -116,10 +116,13 @@ const columnHidden = ofTable("column hidden", (place, random) => {
 });
 
 const renamed = ofTable("header renamed to a synonym", (place, random) => {
-  const { grid, first, last } = place;
+  const { grid, first, last, table } = place;
+  const isFigure = new Set(indicators.map(({ id }) => id));
   const nameable = place.columns.filter(({ column, field, part, percent, limit }) => {
     const sameField = place.columns.filter((one) => one.field === field).length;
     return (
+      // Where a row is a person a column has marks, and other words over it.
+      !(table.persons && isFigure.has(field)) &&
       !part &&
       !percent &&
       limit === null &&
@@ -176,6 +179,8 @@ const numberingRenamed = ofTable("heading of the numbering changed", (place, ran
 const numberingRemoved = ofTable("numbering removed", (place) => {
   const column = columnOf(place, "number");
   if (column === null || place.table.blocks.length > 0 || place.rows.length === 0) return null;
+  // A name over two rows, or two rows a branch, are told by it.
+  if (wholeRows(place).length < place.rows.length) return null;
   const rows = new Set(place.rows);
   if (place.rows.some((row) => !/^\d*$/.test(String(valueAt(place.grid, row, column) ?? "")))) return null;
   return withValues(place.grid, (_value, row, at) => (at === column && rows.has(row) ? null : undefined));

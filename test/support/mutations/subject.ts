@@ -30,6 +30,8 @@ export interface Subject {
 
 export interface Mutation {
   readonly id: string;
+  /** Its lines are other ones then: "form" instead of "branches". */
+  readonly turnsLines?: true;
   /** Null where it means nothing on the sheet, or something else than before. */
   readonly change: (
     subject: Subject,
@@ -73,9 +75,15 @@ export function ofTable(id: string, change: (place: Place, random: Random) => Gr
   };
 }
 
-/** A mutation of every sheet. */
-export function ofAll(id: string, change: (grid: Grid, random: Random) => Grid): Mutation {
-  return { id, change: ({ grids }, random) => grids.map((grid) => change(grid, random)) };
+/** A mutation of every sheet; null where it means nothing on one of them. */
+export function ofAll(id: string, change: (grid: Grid, random: Random) => Grid | null): Mutation {
+  return {
+    id,
+    change: ({ grids }, random) => {
+      const changed = grids.flatMap((grid) => change(grid, random) ?? []);
+      return changed.length === grids.length ? changed : null;
+    },
+  };
 }
 
 export function pick<Item>(items: readonly Item[], random: Random): Item | undefined {

@@ -10,6 +10,11 @@ import { inTcvn3, inVni, throughVietnameseWindows } from "../old-encodings";
 import { withValues } from "./relaid";
 import { columnOf, ofAll, ofTable, pick, type Mutation, type Place } from "./subject";
 
+/** An old encoding has letters of its own. */
+function isUnicode(grid: Grid): boolean {
+  return inUnicode(grid).grid === grid;
+}
+
 function withTexts(grid: Grid, change: (text: string, row: number, column: number) => string): Grid {
   return withValues(grid, (value, row, column) =>
     typeof value === "string" ? change(value, row, column) : undefined,
@@ -17,7 +22,9 @@ function withTexts(grid: Grid, change: (text: string, row: number, column: numbe
 }
 
 const letters: readonly Mutation[] = [
-  ofAll("letters decomposed", (grid) => withTexts(grid, (text) => text.normalize("NFD"))),
+  ofAll("letters decomposed", (grid) =>
+    isUnicode(grid) ? withTexts(grid, (text) => text.normalize("NFD")) : null,
+  ),
   ofAll("no-break spaces", (grid) => withTexts(grid, (text) => text.replaceAll(" ", "\u00a0"))),
   ofAll("spaces behind", (grid, random) =>
     withTexts(grid, (text) => (text === "" ? text : text + pick([" ", "  ", "\u200b"], random))),
@@ -27,7 +34,7 @@ const letters: readonly Mutation[] = [
 
 function inHeader(id: string, change: (text: string) => string): Mutation {
   return ofTable(id, ({ grid, first, last, left, right }) =>
-    inUnicode(grid).grid === grid
+    isUnicode(grid)
       ? withTexts(grid, (text, row, column) =>
           row >= first && row <= last && column >= left && column <= right ? change(text) : text,
         )
@@ -46,7 +53,7 @@ function encoded(id: string, of: (text: string) => string): Mutation {
   return {
     id,
     change: ({ grids }) =>
-      grids.some((grid) => inUnicode(grid).grid !== grid)
+      !grids.every(isUnicode)
         ? null
         : grids.map((grid) => withTexts(grid, (text) => of(text.split("\n").map(clean).join("\n")))),
   };
@@ -200,5 +207,5 @@ export const ofTexts: readonly Mutation[] = [
   daysOtherwise,
   valuesOnly,
   mergesDropped,
-  turned,
+  { ...turned, turnsLines: true },
 ];
