@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { toJson } from "../src/cli/json";
 import { makeReport, type Report } from "../src/congress/report";
 import { defaultSettings } from "../src/congress/settings";
+import type { CongressTable } from "../src/congress/table";
 import { readDay } from "../src/reading/cells/dates";
 import { readBook } from "../src/reading/read-book";
 import type { Grid } from "../src/sheet/grid";
@@ -56,7 +57,8 @@ export async function judgeCase(path: string): Promise<Judged> {
 }
 
 export type CaseRead =
-  { readonly kind: "refused"; readonly reason: string } | { readonly kind: "read"; readonly report: Report };
+  | { readonly kind: "refused"; readonly reason: string }
+  | { readonly kind: "read"; readonly table: CongressTable; readonly report: Report };
 
 /** The sheets of a case, or of what was made of it, as the command line reads them. */
 export function readSheets(sheets: readonly Grid[], { args = [] }: Expected): CaseRead {
@@ -67,6 +69,7 @@ export function readSheets(sheets: readonly Grid[], { args = [] }: Expected): Ca
   const { table, findings } = book;
   return {
     kind: "read",
+    table,
     report: makeReport({ table, findings, asOf, today: TODAY }, defaultSettings),
   };
 }

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../src/congress/findings";
 import type { CongressTable } from "../src/congress/table";
-import { readBook } from "../src/reading/read-book";
 import type { Grid } from "../src/sheet/grid";
 import { readWorkbook } from "../src/workbook/file/read";
 import { randomOf } from "../test/support/mutants";
@@ -34,6 +33,7 @@ export interface Tried {
   readonly differences: readonly string[];
   readonly newFindings: readonly string[];
   readonly grids: readonly Grid[];
+  readonly table: CongressTable | null;
 }
 
 /** A case as it is before anything is changed; null where it has not one file that can be read. */
@@ -43,14 +43,13 @@ export async function originalOf(folder: string, name: string): Promise<Original
   if (file === null || !workbook?.ok) return null;
   const { sheets: grids } = workbook;
   const read = readSheets(grids, expected);
-  const book = readBook(grids);
   return {
     name,
     file,
     // Cells stand elsewhere when something was moved.
     expected: { ...expected, findingCells: [] },
     grids,
-    table: book.ok ? book.table : null,
+    table: read.kind === "read" ? read.table : null,
     findings: read.kind === "read" ? read.report.findings : [],
   };
 }
@@ -66,9 +65,8 @@ export async function tryMutant(original: Original, seed: number, only = ""): Pr
   if (!first) return null;
   const tried = judged(original, seed, [first], first.grids);
   if (tried.outcome !== "same" || random() > TWICE) return tried;
-  const book = readBook(first.grids);
   const others = shuffled(mutations, random).filter(({ id }) => id !== first.id);
-  const second = await changed(others, first.grids, book.ok ? book.table : null, random);
+  const second = await changed(others, first.grids, tried.table, random);
   if (!second) return tried;
   return judged(original, seed, [first, second], second.grids);
 }
@@ -111,7 +109,11 @@ function judged(
         : newFindings.length > 0
           ? "told"
           : "wrong silently";
-  return { seed, name, changes: changes.map(({ id }) => id), outcome: of, differences, newFindings, grids };
+  const table = read.kind === "read" ? read.table : null;
+  return {
+    ...{ seed, name, outcome: of, differences, newFindings, grids, table },
+    changes: changes.map(({ id }) => id),
+  };
 }
 
 function withoutKind(expected: Expected): Expected {

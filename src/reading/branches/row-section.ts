@@ -45,6 +45,7 @@ export function sectionOf(
   // "CHI BỘ DOANH NGHIỆP" over the whole width, among numbered branches, is a heading.
   if (!closed && !one.figures && signs.numbered && signs.wideRows.has(at) && label.length <= LONGEST_TITLE)
     return "section";
+  if (!closed && standsForNumber(one, grid, columns, signs)) return "section";
   if (readsAsBranch(label) || (closed && !tableGoesOn(grid, at, columns))) return null;
   const opens = one.figures ? withSums(one, grid, columns, signs) : asTitle(one, grid, columns, signs);
   return opens ? "section" : null;
@@ -67,6 +68,17 @@ function byBranchNumber(
   // "1 | Xã A | 35" over rows that have dashes for numbers, or none.
   const below = textOf(grid.values[at + 1]?.[columns.number]);
   return figures && !isBranchNumber(below) && sumsBelow(grid, at, columns);
+}
+
+/** "CHI BỘ DOANH NGHIỆP" in the column of numbers, with nothing beside it and numbered branches below: no branch stands there. */
+function standsForNumber(
+  { at, cells, number }: OtherRow,
+  grid: Grid,
+  columns: RowColumns,
+  signs: RowSigns,
+): boolean {
+  const isLone = number !== "" && cells.every((value, column) => column === columns.number || isBlank(value));
+  return isLone && signs.numbered && number.length <= LONGEST_TITLE && hasMembers(grid, at, columns);
 }
 
 /** "Khối xã | 35 | 12": a section whose sums stand beside its name, among numbered branches or over those that they are the sums of. */

@@ -46,6 +46,7 @@ export function readRows(grid: Grid, located: Located, columns: RowColumns, isHe
 /** Whether a text says what a column of a results sheet or of a list of persons holds. */
 export type IsHeading = (text: string) => boolean;
 
+const HAS_LETTER = /\p{L}/u;
 /** A second header has so many known headings at least, and mostly known ones. */
 const FEWEST_HEADINGS = 3;
 const MOSTLY_HEADINGS = 0.6;
@@ -150,7 +151,7 @@ class RowReader {
     }
     const numberText = number < 0 ? "" : textOf(row[number]);
     const nameText = textOf(row[branch]);
-    if (isNumberHeading(numberText) || this.headsAnother(row)) {
+    if (isNumberHeading(numberText) || this.headsAnother(row) || this.beginsAnother(r, row)) {
       if (this.branches.length > 0) this.otherTable = cellAt(this.grid, r, Math.max(number, 0));
       return;
     }
@@ -207,6 +208,29 @@ class RowReader {
     if (words.length < FEWEST_HEADINGS || words.some((value) => typeof value !== "string")) return false;
     const known = words.filter((value) => this.isHeading(textOf(value))).length;
     return known >= FEWEST_HEADINGS && known >= MOSTLY_HEADINGS * words.length;
+  }
+
+  /**
+   * Below a blank row, or a title below one, words of another kind over figures: "Độ tuổi | Số người". Among numbered branches
+   * words in the place of a number, and no name beside a number in the row below.
+   */
+  private beginsAnother(r: number, row: readonly CellValue[]): boolean {
+    const { values } = this.grid;
+    const { number, branch } = this.columns;
+    const words = row.filter((value) => !isBlank(value));
+    if (this.branches.length === 0 || words.length < 2 || words.some((value) => typeof value !== "string"))
+      return false;
+    const above = (values[r - 1] ?? []).filter((value) => !isBlank(value)).length;
+    const isApart = above === 0 || (above === 1 && (values[r - 2] ?? []).every(isBlank));
+    if (!isApart || isBlank(row[Math.min(number < 0 ? branch : number, branch)])) return false;
+    const below = values[r + 1] ?? [];
+    const isNumbered = isBranchNumber(textOf(below[number])) || isSectionNumber(textOf(below[number]));
+    const hasName = HAS_LETTER.test(textOf(below[branch])) && (isNumbered || !this.signs.numbered);
+    return (
+      !hasFigures(row, this.columns) &&
+      !hasName &&
+      below.some((value) => typeof value === "number" || /^\d/.test(textOf(value)))
+    );
   }
 
   /** A section's heading may stand above the header, and the others above each further one. */

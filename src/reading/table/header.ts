@@ -73,7 +73,10 @@ function transparent(levels: readonly (readonly Level[])[], matcher: Matcher): r
   };
   const heading = levels.find((column) => isUnknown(column, matcher) && isElected(column.slice(1)))?.[0]
     ?.text;
-  if (heading === undefined || levels.some(isElected)) return levels;
+  // Without merges words stand alone where their heading only seems to reach to them.
+  const isElectedBelow = (column: readonly Level[]): boolean =>
+    isElected(column.map((level) => ({ ...level, carried: level.carried && level.text !== heading })));
+  if (heading === undefined || levels.some(isElectedBelow)) return levels;
   return levels.map((column) =>
     column.length > 1 && column[0]?.text === heading ? column.slice(1) : column,
   );
@@ -107,6 +110,8 @@ function matchLevels(column: readonly Level[], matcher: Matcher): HeaderMatch {
     words,
     ...(own.length < words.length ? [own] : []),
     ...(own.length > 1 ? [[own.join(" ")]] : []),
+    // Without merges "Khóa mới" below "Cấp ủy viên" says of whom it is only with the heading that reaches to it.
+    ...(own.length < words.length ? [[words.join(" ")]] : []),
   ];
   const carried = column.some((level) => level.carried && groupNamed(headerKey(level.text))?.ofOthers);
   for (const way of ways) {
