@@ -74,6 +74,7 @@ const severities = {
   "column-rule-differs": "warning",
   "total-taken-for-elected": "warning",
   "other-figures": "info",
+  "unlabelled-row": "warning",
   "branches-not-told": "warning",
   "named-by-sheet": "info",
   "one-body": "info",

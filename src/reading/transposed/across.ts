@@ -9,6 +9,7 @@ import { fold } from "../../vietnamese/fold";
 import { headerKey, headerLevels, type HeaderWindow } from "../table/header";
 import { countMarkers, fillers, percentMarkers } from "../words/marker-words";
 import type { Matcher } from "../words/match";
+import { readsAsBranch } from "../words/row-words";
 
 /** A column of figures. */
 export interface Body {
@@ -62,9 +63,11 @@ const COUNTS = new Set(
 );
 const PERCENTS = new Set(percentMarkers.map(fold));
 const FILLERS = new Set(fillers.map(fold));
-/** Words over figures that are there to be compared with. */
-const OTHER =
-  /\b(?:cung ki|ki truoc|nam truoc|dot truoc|nhiem ki truoc|khoa truoc|nhiem ki cu|khoa cu|ke hoach|chi tieu giao|duoc giao|yeu cau)\b/;
+/** Words over figures of another time. */
+const EARLIER = /\b(?:cung ki|ki truoc|nam truoc|dot truoc|nhiem ki truoc|khoa truoc|nhiem ki cu|khoa cu)\b/;
+/** Words over a plan, beside what came of it; a branch may be called so too. */
+const PLANNED =
+  /^(?:so |so lieu )?(?:theo )?(?:ke hoach|chi tieu|yeu cau)(?: (?:duoc giao|giao|de ra|nam|\d+))*$/;
 const BESIDE =
   /^(?:ghi chu|gc|dvt|don vi tinh|stt|tt|so tt|so thu tu|so sanh.*|tang.*|giam.*|chenh lech.*|tang giam.*|ma so|noi dung|tieu chi|chi tieu)$/;
 
@@ -80,8 +83,10 @@ interface Said {
 export function readAcross(grid: Grid, window: HeaderWindow, from: number, matcher: Matcher): Across | null {
   const levels = headerLevels(grid, window).map((column) => column.map(({ text }) => text));
   const latest = latestOf(levels.flat());
-  const said = levels.flatMap((column, index): readonly Said[] =>
-    index < from || column.length === 0 ? [] : [readWords(index, column, latest)],
+  const said = withPlan(
+    levels.flatMap((column, index): readonly Said[] =>
+      index < from || column.length === 0 ? [] : [readWords(index, column, latest)],
+    ),
   );
   const bodies = said.filter(({ kind }) => kind === "count");
   if (bodies.length === 0) return null;
@@ -123,6 +128,16 @@ export function readAcross(grid: Grid, window: HeaderWindow, from: number, match
   };
 }
 
+/** "Kế hoạch | Thực hiện": the plan is there to be compared with. Among names it is one. */
+function withPlan(said: readonly Said[]): readonly Said[] {
+  const isPlan = ({ names }: Said): boolean => PLANNED.test(headerKey(names.at(-1) ?? ""));
+  const counts = said.filter((one) => one.kind === "count" && !isPlan(one));
+  const isBeside = counts.length > 0 && counts.every(({ names }) => !names.some(isNoCount));
+  return isBeside
+    ? said.map((one) => (one.kind === "count" && isPlan(one) ? { ...one, kind: "other" } : one))
+    : said;
+}
+
 function readWords(column: number, levels: readonly string[], latest: number | null): Said {
   const words = levels.join(" – ");
   const keys = levels.map(headerKey);
@@ -141,8 +156,8 @@ function readWords(column: number, levels: readonly string[], latest: number | n
   const isPercent = take((key) => PERCENTS.has(key) || /%/.test(key));
   if (isPercent) return { ...plain, kind: "percent" };
   const first = latestOf(levels);
-  if (keys.some((key) => OTHER.test(key)) || (first !== null && latest !== null && first < latest))
-    return { ...plain, kind: "other" };
+  const isEarlier = keys.some((key) => EARLIER.test(key)) && !keys.some(readsAsBranch);
+  if (isEarlier || (first !== null && latest !== null && first < latest)) return { ...plain, kind: "other" };
   take((key) => COUNTS.has(key) || /^(?:nhiem ki |khoa |nk )?\d{4} \d{4}$/.test(key));
   const heads: string[] = [];
   while (rest.length > 0 && isGroup(lastKey())) heads.unshift(rest.pop() ?? "");

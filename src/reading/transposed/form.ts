@@ -56,8 +56,20 @@ function readTransposed(sheet: SeenSheet, criteria: Criteria, across: Across): R
     ...read,
     ...(across.whole && { score: Math.min(read.score, SUMMARY), summary: true }),
     table: settled.table,
-    findings: [...findings, ...read.findings, ...settled.findings, ...others, ...unnamed.map(nameless)],
+    findings: [
+      ...findings,
+      ...read.findings,
+      ...settled.findings,
+      ...others,
+      ...unnamed.map(nameless),
+      ...criteria.unlabelled.map(unlabelled),
+    ],
   };
+
+  function unlabelled(row: number): Finding {
+    const column = (grid.values[row] ?? []).findIndex((value) => typeof value === "number");
+    return finding("unlabelled-row", cellAt(grid, row, column), { row: String(row + 1) });
+  }
 
   function nameless(column: number): Finding {
     const cell = cellAt(grid, criteria.window?.bottom ?? 0, column);

@@ -54,7 +54,7 @@ export function layOut(
           const own = bodyOf(line, field);
           const column = share ? own?.percent : own?.column;
           if (typeof column !== "number") return null;
-          return taken(grid, field, column, whole);
+          return taken(grid, criteria.column, field, column, whole);
         }),
       ]),
     ],
@@ -108,13 +108,19 @@ function nameOf(
 const MARKED = new Set(["held", "notHeld", "exempt", "status", "note"]);
 
 /** A cell with what is read in it: "X" among figures is not applicable, and so is a dash in a column of the whole. */
-function taken(grid: Grid, { field, criterion }: Field, column: number, whole: boolean): Taken {
+function taken(
+  grid: Grid,
+  labels: number,
+  { field, criterion }: Field,
+  column: number,
+  whole: boolean,
+): Taken {
   const { row } = criterion;
   const place = { row, column };
   const text = textOf(grid.values[row]?.[column]);
   if (whole && /^[-–—]+$/.test(text)) return { ...place, value: null };
   if (!/^x$/i.test(text) || (field !== null && MARKED.has(field))) return ticked(place, text);
-  const isMark = !whole && (grid.values[row] ?? []).slice(column).every(isNoNumber);
+  const isMark = !whole && (grid.values[row] ?? []).slice(labels + 1).every(isNoNumber);
   return isMark ? place : { ...place, value: null };
 }
 

@@ -2,6 +2,8 @@
  * Where criteria stand down the side of a sheet: the column of their labels, those of numbers and of headings left of it, the rows
  * of words over the figures, and the rows from the first criterion to the last.
  */
+import { groupNamed } from "../../congress/vocabulary";
+import { fold } from "../../vietnamese/fold";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { readCount } from "../cells/count";
 import { stateInWords } from "../cells/states";
@@ -26,6 +28,8 @@ export interface Criteria {
   /** Rows of words over the figures; null where the figures stand beside the labels without any. */
   readonly window: HeaderWindow | null;
   readonly rows: readonly Criterion[];
+  /** Rows among them with figures and no label: nobody knows what they count. */
+  readonly unlabelled: readonly number[];
   /** The first row below them. */
   readonly end: number;
 }
@@ -48,30 +52,53 @@ export function locateCriteria(grid: Grid, typed: Grid, matcher: Matcher): Crite
     if (first < 0) continue;
     const criteria = readCriteria(grid, typed, column, first, matcher);
     const filled = criteria.rows.filter(({ nodes }) => nodes.at(-1)?.filled);
-    const known = filled.filter(
-      ({ nodes }) => meaningOf(matcher, [], nodes).kind !== "none" || isTotal(nodes.at(-1)?.text ?? ""),
-    ).length;
+    const known = filled.filter(({ nodes }) => isUnderstood(nodes, matcher)).length;
     if (known < FEWEST || known < MOSTLY * filled.length) continue;
-    if (best === null || known > best.known) best = { criteria, known };
+    // Labels may stand in several columns ("Nữ" over "Khóa cũ", "Khóa mới"): those that leave no figure without one go before.
+    const fewer = best === null ? 0 : best.criteria.unlabelled.length - criteria.unlabelled.length;
+    if (best === null || fewer > 0 || (fewer === 0 && known > best.known)) best = { criteria, known };
   }
   return best?.criteria ?? null;
 }
 
-/** The first row whose label is a criterion with something beside it. */
+/** What a criterion counts is known, or known not to be read. */
+function isUnderstood(nodes: readonly Node[], matcher: Matcher): boolean {
+  if (meaningOf(matcher, [], nodes).kind !== "none" || isTotal(nodes.at(-1)?.text ?? "")) return true;
+  return nodes.some(({ text }) => groupNamed(fold(text))?.unread);
+}
+
+/** The first row whose label in this column is a criterion with something beside it. */
 function firstCriterion(grid: Grid, column: number, matcher: Matcher): number {
-  return grid.values.slice(0, ROWS).findIndex((row) => {
-    const label = row[column];
-    if (typeof label !== "string" || isBlank(label)) return false;
-    const meant = meantBy(label, matcher);
-    if (
-      !isFilled(row, column) &&
-      !(meant.kind === "field" && meant.field === "status" && saysStates(row, column))
-    )
-      return false;
-    // The names of branches are no figures, whatever numbers they have in them.
-    if (meant.kind === "field" && NAMES.has(meant.field)) return false;
-    return meant.kind !== "none" || isTotal(label);
-  });
+  return grid.values
+    .slice(0, ROWS)
+    .findIndex((row, r) => !isBlank(row[column]) && isCriterionRow(grid, r, column, matcher));
+}
+
+/** Whether a row's label, in this column or left of it, is a criterion with something beside it. */
+function isCriterionRow(grid: Grid, r: number, column: number, matcher: Matcher): boolean {
+  const row = grid.values[r] ?? [];
+  const labels = Array.from({ length: column + 1 }, (_label, c) => textAbove(grid, r, c));
+  const texts = labels.filter((text) => text !== "" && !isMark(text));
+  const label = texts.at(-1);
+  if (label === undefined || [...row.slice(0, column + 1)].every(isBlank)) return false;
+  const heads = texts.slice(0, -1).map((text) => ({ text, filled: false }));
+  const nodes = [...heads, ...(outlineOf([{ number: "", label, indent: 0, filled: true }])[0] ?? [])];
+  const meant = meaningOf(matcher, [], nodes);
+  const isOfStates = meant.kind === "field" && meant.field === "status" && saysStates(row, column);
+  if (!isFilled(row, column) && !isOfStates) return false;
+  // The names of branches are no figures, whatever numbers they have in them.
+  if (meant.kind === "field" && NAMES.has(meant.field)) return false;
+  return isUnderstood(nodes, matcher);
+}
+
+/** What stands in a cell, or what the merge over it says. */
+function textAbove(grid: Grid, row: number, column: number): string {
+  const own = textOf(grid.values[row]?.[column]);
+  if (own !== "") return own;
+  const merge = grid.merges.find(
+    ({ top, bottom, left, right }) => top < row && row <= bottom && left <= column && column <= right,
+  );
+  return merge && merge.left === column ? textOf(grid.values[merge.top]?.[merge.left]) : "";
 }
 
 const NAMES = new Set(["number", "branch", "block"]);
@@ -108,8 +135,9 @@ function isMarkOf(text: string): boolean {
 }
 
 function readCriteria(grid: Grid, typed: Grid, column: number, first: number, matcher: Matcher): Criteria {
-  const { window, top } = headerAbove(grid, column, first);
+  const { window, top } = headerAbove(grid, column, first, matcher);
   const labelled: { readonly row: number; readonly label: Labelled }[] = [];
+  const unlabelled: number[] = [];
   const numbers = numberColumn(grid, column, first);
   const outer = outerColumns(column, numbers);
   let end = top;
@@ -128,7 +156,10 @@ function readCriteria(grid: Grid, typed: Grid, column: number, first: number, ma
       (zeros && mayHaveZero(matcher, number, label));
     const isNote = rowWord(label)?.kind === "note" && !(filled && isCriterion(label, matcher));
     if (isNote) break;
-    if (label === "") continue;
+    if (label === "") {
+      if (cells.slice(column + 1).some((value) => typeof value === "number")) unlabelled.push(row);
+      continue;
+    }
     labelled.push({ row, label: { number, label, indent: indentOf(typed, row, column), filled } });
     end = row + 1;
   }
@@ -137,7 +168,7 @@ function readCriteria(grid: Grid, typed: Grid, column: number, first: number, ma
     row,
     nodes: [...headingsLeft(grid, row, column, outer, top), ...(outline[i] ?? [])],
   }));
-  return { column, window, rows: rows.filter(({ nodes }) => nodes.length > 0), end };
+  return { column, window, rows: rows.filter(({ nodes }) => nodes.length > 0), unlabelled, end };
 }
 
 function isCriterion(label: string, matcher: Matcher): boolean {
@@ -167,6 +198,7 @@ function headerAbove(
   grid: Grid,
   column: number,
   first: number,
+  matcher: Matcher,
 ): { readonly window: HeaderWindow | null; readonly top: number } {
   let top = first;
   let bottom = -1;
@@ -179,6 +211,10 @@ function headerAbove(
     if (isHeading) {
       // A heading without figures over the criteria, or a title.
       if (isTitle(grid, row) || isNumberHeading(textOf(cells[column]))) break;
+      top = row;
+      continue;
+    }
+    if (isCriterionRow(grid, row, column, matcher)) {
       top = row;
       continue;
     }

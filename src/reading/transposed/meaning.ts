@@ -4,6 +4,7 @@
  */
 import { groupNamed } from "../../congress/vocabulary";
 import { headerKey } from "../table/header";
+import { stripConnectors } from "../words/header-words";
 import { countMarkers } from "../words/marker-words";
 import { fold } from "../../vietnamese/fold";
 import type { HeaderMatch, Matcher } from "../words/match";
@@ -27,7 +28,9 @@ export function meaningOf(matcher: Matcher, bodies: readonly string[], nodes: re
   // What is a part of something that was counted and is not understood is no part of the committee.
   const isLost = whole?.kind === "none" && groupNamed(headerKey(nodes[at]?.text ?? "")) === null;
   for (const words of spellings(own.text)) {
-    const said = isLost ? NOTHING : matcher.match([...heads, words]);
+    // "Khóa mới" under "Cấp ủy viên" says no more than that.
+    const levels = stripConnectors(words) === "" && heads.length > 0 ? heads : [...heads, words];
+    const said = isLost ? NOTHING : matcher.match(levels);
     if (whole && isPartOfPart(matcher, said, whole)) return NOTHING;
     if (said.kind !== "none") return said;
     const alone = matcher.match([words]);

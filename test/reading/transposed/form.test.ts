@@ -271,3 +271,61 @@ test("States in a row of their own are no heading of it", () => {
     "Thôn 3 | pending | -",
   ]);
 });
+
+describe("Names and words of comparison", () => {
+  test("“Kế hoạch” among branches is one; beside “Thực hiện” it is a plan", () => {
+    const { table } = readTable(
+      draw(`
+      Nội dung        | Chi bộ Kế hoạch | Chi bộ Thanh tra
+      Số CUV được bầu | 3               | 5
+      - Nữ            | 1               | 2
+      - Tái cử        | 2               | 2
+      - DTTS          | 0               | 1
+    `),
+    );
+    expect(told(table, "elected")).toEqual(["Chi bộ Kế hoạch | 3", "Chi bộ Thanh tra | 5"]);
+    const { table: whole } = readTable(
+      draw(`
+      Nội dung             | Kế hoạch | Thực hiện
+      Tổng số chi bộ       | 5        | 5
+      Số chi bộ đã đại hội | 5        | 4
+      Số CUV được bầu      | 15       | 14
+      - Nữ                 | 5        | 3
+    `),
+    );
+    expect(told(whole, "elected", "women")).toEqual(["KQ | 14 | 3"]);
+  });
+
+  test("old and new terms in rows of their own: the old ones are not read", () => {
+    const { table } = readTable(
+      draw(`
+      Nội dung     | <        | Chi bộ A   | Chi bộ B
+      Ngày đại hội | <        | 16/4/2025  | 17/4/2025
+      Cấp ủy viên  | Khóa cũ  | 3          | 4
+      ^            | Khóa mới | 5          | 3
+      Nữ           | Khóa cũ  | 1          | 2
+      ^            | Khóa mới | 2          | 1
+      Dưới 35 tuổi | Khóa cũ  | 1          | 0
+      ^            | Khóa mới | 0          | 1
+    `),
+    );
+    expect(told(table, "elected", "women", "young")).toEqual([
+      "Chi bộ A | 5 | 2 | 0",
+      "Chi bộ B | 3 | 1 | 1",
+    ]);
+  });
+
+  test("a row of figures without a label is told", () => {
+    const { findings } = readTable(
+      draw(`
+      Nội dung        | Chi bộ A | Chi bộ B
+      Số CUV được bầu | 3        | 5
+      - Nữ            | 1        | 2
+                      | 2        | 2
+      - Tái cử        | 2        | 2
+      - DTTS          | 0        | 1
+    `),
+    );
+    expect(toldFindings(findings)).toEqual(["unlabelled-row B4"]);
+  });
+});
