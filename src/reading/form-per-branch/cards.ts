@@ -89,9 +89,12 @@ function branchIn(text: string): string {
   const bare = clean(text.replace(/^(?:\d{1,3}|[IVX]{1,5})\s*[.)/-]\s*/, ""));
   const found = readsAsBranch(bare)
     ? bare
-    : (/(?:[-–:,]\s*|(?:của|tại)\s+)((?:chi bộ|đảng bộ bộ phận)\s.+)$/iu.exec(bare)?.[1] ?? "");
+    : (/(?:[-–:,]\s*|(?:của|tại|đại hội)\s+)((?:chi bộ|đảng bộ bộ phận)\s.+)$/iu.exec(bare)?.[1] ?? "");
   const name = clean(found.split(/,|\(|\s[-–]\s|\s(?=nhiệm kỳ|NK\s|năm\s|khóa\s|lần thứ)/iu)[0] ?? "");
-  return /^chi bộ\s+\S/iu.test(name) && !/^chi bộ (?:trực thuộc|cơ sở$|các\s|nhiệm kỳ)/iu.test(name)
+  return /^chi bộ\s+\S/iu.test(name) &&
+    !/^chi bộ (?:trực thuộc|cơ sở$|các\s|nhiệm kỳ|NK\s|theo\s|năm\s|đợt\s|của\s|thuộc\s|và\s|lần\s)/iu.test(
+      name,
+    )
     ? name
     : "";
 }

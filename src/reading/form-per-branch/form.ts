@@ -16,6 +16,7 @@ import { assignColumns } from "../table/assign";
 import { settle, type HeaderColumn } from "../table/header";
 import { readTitleBlock } from "../table/title-block";
 import type { Matcher } from "../words/match";
+import { REQUIRED } from "../transposed/meaning";
 import { cardsOf, type Card, type Entry } from "./cards";
 import { piecesOf, type Pieces } from "./pairs";
 
@@ -84,7 +85,7 @@ function fits({ match, pair }: Entry, grid: Grid, matcher: Matcher): boolean {
 
 const DAYS = new Set(["date", "plannedDate"]);
 
-const COUNTED = new Set(["branches", "heldBranches", "pendingBranches", "exemptBranches"]);
+const COUNTED = new Set(["branches", "heldBranches", "pendingBranches", "exemptBranches", REQUIRED]);
 
 function isKnown({ match, pair }: Entry): boolean {
   return match.kind !== "none" && pair.value !== null;

@@ -167,6 +167,8 @@ class Pairing {
   private filled(row: number, column: number): Taken | null {
     const value = this.grid.values[row]?.[column];
     if (isBlank(value)) return this.zeroAt(row, column);
+    // Dots to write on.
+    if (/^[.…_\s]+$/.test(textOf(value))) return { row, column, value: null };
     const ticked = typeof value === "string" ? tickedIn(value) : null;
     if (ticked === null) return { row, column };
     // A box without words is a mark.

@@ -109,8 +109,10 @@ export function readAcross(grid: Grid, window: HeaderWindow, from: number, match
     const percent = !compared && next?.kind === "percent" ? next.column : null;
     const body: Body = {
       column,
-      heads: byName || areParts ? heads : [...names.filter(isNoCount), ...heads],
-      parts: areParts ? names.filter(isNoCount) : [],
+      heads: byName
+        ? heads
+        : [...names.filter((name) => isNoCount(name) && !(areParts && !isGroup(headerKey(name)))), ...heads],
+      parts: areParts ? names.filter((name) => isNoCount(name) && !isGroup(headerKey(name))) : [],
       percent,
     };
     // A name over several columns says nothing of the second.

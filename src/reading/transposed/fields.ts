@@ -12,7 +12,7 @@ import { fold } from "../../vietnamese/fold";
 import type { HeaderMatch } from "../words/match";
 import { bodyKey, type Body, type Line } from "./across";
 import type { Criteria, Criterion } from "./locate";
-import { meaningOf } from "./meaning";
+import { meaningOf, REQUIRED } from "./meaning";
 
 /** A criterion under a heading: a column of the table as it is read. */
 export interface Field extends Settled {
@@ -49,7 +49,7 @@ export function fieldsOf(
       const header = [...heads, ...criterion.nodes.map(({ text }) => text), ...parts];
       return { ...one, criterion, body, header };
     });
-    return withOthers(withTotal(found, matches));
+    return withOthers(withTotal(withRequired(found), matches));
   });
   const known = new Set(all.flat().flatMap(({ field, criterion }) => (field === null ? [] : [criterion])));
   const [first] = bodies.keys();
@@ -73,6 +73,12 @@ export function fieldsOf(
     findings.push(finding("total-taken-for-elected", cellAt(grid, total.criterion.row, column), words));
     return found.map((one, i) => (i === at ? { ...one, field: "elected", weight: 1 } : one));
   }
+}
+
+/** "Số chi bộ phải đại hội" is the number of branches where no other is told. */
+function withRequired(found: readonly Field[]): readonly Field[] {
+  const isTold = found.some(({ field }) => field === "branches");
+  return found.map((one) => (one.field === REQUIRED ? { ...one, field: isTold ? null : "branches" } : one));
 }
 
 /** "X" in all of a criterion's cells under a heading: nothing can be counted there. */

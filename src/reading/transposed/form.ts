@@ -21,7 +21,7 @@ export const transposedForm: Form = {
     if (!criteria || namesBranches(sheet, criteria)) return null;
     const across =
       criteria.window && readAcross(sheet.grid, criteria.window, criteria.column + 1, sheet.matcher);
-    if (!across) return null;
+    if (!across || !standsUnder(sheet.grid, criteria, across)) return null;
     return { score: SURE, read: () => readTransposed(sheet, criteria, across) };
   },
 };
@@ -75,6 +75,15 @@ function readTransposed(sheet: SeenSheet, criteria: Criteria, across: Across): R
     const cell = cellAt(grid, criteria.window?.bottom ?? 0, column);
     return finding("nameless-row", cell, { row: columnLetters(column), ...ACROSS });
   }
+}
+
+/** Most figures must stand under words: else these are a title, or of another table. */
+function standsUnder(grid: Grid, { rows }: Criteria, { lines, unnamed }: Across): boolean {
+  const figuresIn = (column: number): number =>
+    rows.filter(({ row }) => typeof grid.values[row]?.[column] === "number").length;
+  const sum = (columns: readonly number[]): number =>
+    columns.reduce((all, column) => all + figuresIn(column), 0);
+  return sum(lines.flatMap(({ bodies }) => bodies.map(({ column }) => column))) >= sum(unnamed);
 }
 
 /** Two figures beside criteria make a column that somebody may miss. */

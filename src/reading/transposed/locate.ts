@@ -214,7 +214,15 @@ function headerAbove(
       top = row;
       continue;
     }
-    if (isCriterionRow(grid, row, column, matcher)) {
+    // Figures stand in no header.
+    const label =
+      cells
+        .slice(0, column + 1)
+        .map(textOf)
+        .find((text) => text !== "") ?? "";
+    const hasFigures =
+      right.some((value) => typeof value === "number") && label !== "" && !isNumberHeading(label);
+    if (hasFigures || isCriterionRow(grid, row, column, matcher)) {
       top = row;
       continue;
     }

@@ -29,7 +29,8 @@ export function meaningOf(matcher: Matcher, bodies: readonly string[], nodes: re
   const isLost = whole?.kind === "none" && groupNamed(headerKey(nodes[at]?.text ?? "")) === null;
   for (const words of spellings(own.text)) {
     // "Khóa mới" under "Cấp ủy viên" says no more than that.
-    const levels = stripConnectors(words) === "" && heads.length > 0 ? heads : [...heads, words];
+    const isTerm = /\b(?:khoa|nhiem ki|nk)\b/.test(words) && stripConnectors(words) === "";
+    const levels = isTerm && heads.length > 0 ? heads : [...heads, words];
     const said = isLost ? NOTHING : matcher.match(levels);
     if (whole && isPartOfPart(matcher, said, whole)) return NOTHING;
     if (said.kind !== "none") return said;
@@ -55,17 +56,22 @@ export function mayHaveZero(matcher: Matcher, number: string, label: string): bo
   return meant.kind === "open" || (meant.kind === "field" && matcher.isFigure(meant.field));
 }
 
-/** As written, then without what stands in brackets. */
+/** As written, then without what stands in brackets, then without those whom it is of anyway ("Tuổi bình quân cấp ủy"). */
 function spellings(text: string): readonly string[] {
-  return [...new Set([text, text.replace(/\s*\([^()]*\)/g, "")].map(headerKey))].filter((one) => one !== "");
+  const [whole = "", bare = ""] = [text, text.replace(/\s*\([^()]*\)/g, "")].map(headerKey);
+  return [...new Set([whole, bare, bare.replace(SUBJECT_BEHIND, "")])].filter((one) => one !== "");
 }
+
+const SUBJECT_BEHIND = / (?:cua )?(?:cap uy vien|cap uy|chi uy vien|chi uy|ban chap hanh)$/;
 
 /**
  * "Nữ: 5, trong đó dưới 40 tuổi: 2": the two are not all that are young, and the women among the planned are none of the elected.
  * Levels of one kind may divide each other.
  */
 function isPartOfPart(matcher: Matcher, part: HeaderMatch, whole: HeaderMatch): boolean {
-  if (part.kind !== "field" || whole.kind !== "field" || !matcher.isFigure(whole.field)) return false;
+  if (whole.kind !== "field" || !matcher.isFigure(whole.field)) return false;
+  if (part.kind === "open") return matcher.baseOf(whole.field) !== null;
+  if (part.kind !== "field") return false;
   if (part.field === whole.field) return part.adds;
   const base = matcher.baseOf(part.field);
   if (base === null || base === whole.field || part.group === null) return false;
@@ -77,16 +83,23 @@ function plain(field: string): HeaderMatch {
   return { kind: "field", field, group: null, percent: false, limit: null, adds: false, weight: 1 };
 }
 
-/** "Tổng số chi bộ trực thuộc", "Số chi bộ đã tổ chức đại hội", "Chi bộ không tổ chức đại hội". */
+/** "Tổng số chi bộ trực thuộc Đảng ủy", "Số chi bộ đã tổ chức đại hội", "Chi bộ không tổ chức đại hội", "Số chi bộ phải đại hội". */
 const BRANCHES =
-  /^((?:tong |tong so |so |so luong |ts )?)(?:cac )?(?:chi bo|cb|dang bo|chi dang bo|chi bo dang bo|to chuc (?:co so )?dang|tccsd|tcd)((?: (?:truc thuoc|co so|hien co|toan dang bo|bo phan))*)(?: (da|chua|khong)(?: phai)?(?: (?:to chuc|tien hanh|dai hoi|dh|xong|duoc))+)?$/;
-const STANDING = { da: "heldBranches", chua: "pendingBranches", khong: "exemptBranches" } as const;
+  /^((?:tong |tong so |so |so luong |ts )?)(?:cac )?(?:chi bo|cb|dang bo|chi dang bo|chi bo dang bo|to chuc (?:co so )?dang|tccsd|tcd)(?: (?:truc thuoc|co so|hien co|toan dang bo|bo phan))*(?: (?:cua |thuoc )?(?:dang uy|dang bo)(?: (?:xa|phuong|bo phan|co so|cong ty))?)?(?: (da|chua|khong phai|khong|phai|can|thuoc dien)(?: (?:to chuc|tien hanh|dai hoi|dh|xong|duoc))+)?$/;
+const STANDING: ReadonlyMap<string, string> = new Map([
+  ["da", "heldBranches"],
+  ["chua", "pendingBranches"],
+  ["khong", "exemptBranches"],
+  ["khong phai", "exemptBranches"],
+]);
+/** The number of those that must hold one: all of them, where nothing else says how many there are. */
+export const REQUIRED = "requiredBranches";
 
 /** The number of branches that words name; null where they name none. */
 function branchesCounted(words: string): string | null {
   const found = BRANCHES.exec(words);
   if (!found) return null;
-  const [, count, , state] = found;
-  if (state === "da" || state === "chua" || state === "khong") return STANDING[state];
+  const [, count, state] = found;
+  if (state !== undefined) return STANDING.get(state) ?? REQUIRED;
   return count === "" ? null : "branches";
 }

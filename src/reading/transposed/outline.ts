@@ -22,11 +22,14 @@ export interface Node {
   readonly filled: boolean;
 }
 
-/** How deep a mark lies: what it is a part of has a smaller one. Unmarked words stand at the top, or below the last number. */
+/**
+ * How deep a mark lies: what it is a part of has a smaller one. Sections stand over all; unmarked words stand below them, or below
+ * the last number.
+ */
 const DEPTH = {
-  top: 0,
-  letter: 1,
-  roman: 2,
+  letter: 0,
+  roman: 1,
+  top: 2,
   number: 3,
   path: 4,
   small: 5,
@@ -36,6 +39,7 @@ const DEPTH = {
   plus: 9,
   inside: 10,
 };
+const NUMBERED: ReadonlySet<Depth> = new Set(["letter", "roman", "number", "path", "small"]);
 type Depth = keyof typeof DEPTH;
 
 const MARKS: readonly (readonly [Depth, RegExp])[] = [
@@ -128,7 +132,7 @@ export function outlineOf(labels: readonly Labelled[]): readonly (readonly Node[
       const depth =
         (isPart && isFirst && given === null ? part.depth : first) ??
         (isFirst && !isPart ? unmarked() : "inside");
-      if (isFirst && DEPTH[depth] >= DEPTH.letter && DEPTH[depth] <= DEPTH.small) numbered = true;
+      if (isFirst && NUMBERED.has(depth)) numbered = true;
       const isLast = i === own.length - 1;
       const spaces = isFirst && !isPart ? indent : Infinity;
       // Without marks a heading is known by having no figures: what follows stands under it.

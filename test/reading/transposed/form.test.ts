@@ -329,3 +329,23 @@ describe("Names and words of comparison", () => {
     expect(toldFindings(findings)).toEqual(["unlabelled-row B4"]);
   });
 });
+
+test("The women beside each figure are the women of the committee beside its total alone", () => {
+  const { table, findings } = readTable(
+    draw(`
+      ĐẢNG BỘ XÃ MỘT | | | |
+      Tiêu chí           | Ban chấp hành | <           | Bí thư | <
+      ^                  | TS            | Trong đó nữ | TS     | Trong đó nữ
+      A. Tổng số         | 39            | 9           | 1      | 0
+      I. Cơ cấu          |               |             |        |
+      1. DTTS            | 12            | 3           | X      | X
+      2. Tái cử          | 25            | 6           | 1      | 0
+      II. Trình độ LLCT  |               |             |        |
+      1. Trung cấp       | 2             | 1           | 0      | 0
+    `),
+  );
+  expect(
+    told(table, "elected", "women", "ethnicMinority", "secretariesWomen", "politicalIntermediate"),
+  ).toEqual(["ĐẢNG BỘ XÃ MỘT | 39 | 9 | 12 | 0 | 2"]);
+  expect(toldFindings(findings)).toEqual(["one-body B4"]);
+});
