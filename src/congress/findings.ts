@@ -86,6 +86,8 @@ const severities = {
   "persons-branches-unseen": "warning",
   "ages-need-day": "info",
   "persons-nameless": "error",
+  "persons-struck": "warning",
+  "persons-hidden": "warning",
   "persons-branch-carried": "info",
   "persons-not-elected": "info",
   "persons-blank": "warning",
@@ -172,6 +174,8 @@ const doubts: Partial<Readonly<Record<FindingKind, Remedy>>> = {
   "persons-no-branch": "cells",
   "persons-branches-unseen": "cells",
   "persons-branch-carried": "cells",
+  "persons-struck": "cells",
+  "persons-hidden": "cells",
   "person-contradiction": "cells",
   "person-ethnicity": "cells",
 };

@@ -10,8 +10,8 @@ import { isBlank, textOf } from "../cells/text";
 import { readDate } from "../cells/dates";
 import type { CongressDate } from "../../congress/table";
 import type { Layout } from "./layout";
-import { officeIn } from "./offices";
-import type { PersonRows, Section } from "./rows";
+import type { PersonRows } from "./rows";
+import { sectionName, sectionOffice, type Section } from "./sections";
 
 export interface PersonBranch {
   readonly name: string;
@@ -58,9 +58,7 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
     const named =
       inColumn ?? (head && { name: sectionName(head.label), cell: { line: head.row, column: head.column } });
     if (!named) return -1;
-    const block =
-      blockIn(row) ??
-      (heads?.block ? { name: sectionName(heads.block.label), cell: cellOf(heads.block) } : null);
+    const block = blockIn(row) ?? blockOf(heads?.block ?? (inColumn ? head : null));
     const key = `${textKey(block?.name ?? "")}|${textKey(named.name)}`;
     const known = byKey.get(key);
     if (known !== undefined) {
@@ -75,7 +73,7 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
   });
   const said = rows.persons.map(({ section }): Person => {
     const office = sections[section]?.office;
-    return office ? officeIn(officeLabel(office.label)) : {};
+    return office ? sectionOffice(office.label) : {};
   });
   return { branches, branchOf, said, carried, named: "lines" };
 
@@ -110,8 +108,9 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
   }
 }
 
-function cellOf({ row, column }: Section): LineCell {
-  return { line: row, column };
+/** Where a column names the branches, a section over them is their block. */
+function blockOf(section: Section | null): PersonBranch["block"] {
+  return section && { name: sectionName(section.label), cell: { line: section.row, column: section.column } };
 }
 
 /** What stands in a cell, or in the first of the merge that it is in. */
@@ -168,19 +167,4 @@ function isAbove(one: Section, next: Section, sections: readonly Section[]): boo
   if (one.style !== next.style) return true;
   const namesBranch = (section: Section): boolean => /^\W*(?:\w+[.)]\s*)?chi bộ/iu.test(section.label);
   return one.style === "none" && !namesBranch(one) && sections.some(namesBranch);
-}
-
-function officeLabel(label: string): string {
-  return label.replace(/^\s*(?:[IVXLC]+|[A-H]|\d+)\s*[.)\-–:/]\s*/u, "").replace(/[(:].*$/u, "");
-}
-
-/** "I. Chi bộ Tổ dân phố số 1 (3 đồng chí)", "1. Chi bộ Kế hoạch: triệu tập 27 đảng viên, …" */
-function sectionName(label: string): string {
-  return label
-    .replace(/^\s*(?:[IVXLC]{1,6}|[A-H]|\d{1,3})\s*[.)\-–:/]\s*(?=\S)/u, "")
-    .replace(/\s*:\s.*$/u, "")
-    .replace(/\s*[([][^)\]]*(?:\d|đồng chí|đ\/c|ngày)[^)\]]*[)\]]\s*$/iu, "")
-    .replace(/\s*[,;–-]?\s*(?:đại hội\s*)?ngày\s*\d.*$/iu, "")
-    .replace(/\s*[,;–-]\s*\d+\s*(?:đ\/c|đồng chí|người).*$/iu, "")
-    .replace(/[\s:.,;]+$/u, "");
 }

@@ -17,6 +17,8 @@ export interface CountInput {
   readonly branchOf: readonly number[];
   readonly branches: number;
   readonly told: ReadonlySet<Fact>;
+  /** A column marks who is re-elected. */
+  readonly marksReelected: boolean;
   readonly nameColumn: number;
   readonly registry: readonly Indicator[];
 }
@@ -33,8 +35,9 @@ export function countPersons(input: CountInput): Counted {
   const cells = new Map<string, readonly (readonly LineCell[])[]>();
   const people = new Map<string, readonly (readonly string[])[]>();
   const elected = persons.map(isElected);
-  for (const { id, kind, person: rule, names } of registry) {
-    const counting = countingOf(id, rule, persons);
+  for (const indicator of registry) {
+    const { id, kind, person: rule, names } = indicator;
+    const counting = countingOf(indicator, input);
     if (!counting) continue;
     const counted = byBranch(input, (one, i) =>
       elected[i] || counting.ofOthers ? counting.cell(one) : null,
@@ -61,7 +64,10 @@ interface Counting {
   readonly ofOthers: boolean;
 }
 
-function countingOf(id: string, rule: Indicator["person"], persons: readonly ReadPerson[]): Counting | null {
+function countingOf(
+  { id, person: rule }: Indicator,
+  { persons, marksReelected }: CountInput,
+): Counting | null {
   if (rule === "elected") return { cell: () => -1, zero: true, ofOthers: false };
   if (rule === "age")
     return { cell: ({ columns }) => columns.get("age") ?? null, zero: false, ofOthers: false };
@@ -78,7 +84,13 @@ function countingOf(id: string, rule: Indicator["person"], persons: readonly Rea
   };
   return {
     cell,
-    zero: rule.service?.[0] !== "new" || persons.some(({ facts }) => facts.service === "new"),
+    // That nobody is new, or re-elected, is known where somebody is said to be, or a column marks who is.
+    zero:
+      rule.service === undefined ||
+      persons.some(
+        ({ facts }) => rule.service?.includes(facts.service ?? "new") && facts.service !== undefined,
+      ) ||
+      (marksReelected && rule.service.includes("reelected")),
     ofOthers: rule.seat !== undefined,
   };
 }

@@ -138,7 +138,7 @@ class LineReader {
     text: string,
     column: number,
   ): void {
-    const mark = Object.keys(marked).length > 0 && !/^nữ$/iu.test(text) ? readMark(value) : null;
+    const mark = Object.keys(marked).length > 0 && !/^nữ$/iu.test(text) ? markIn(value, text) : null;
     if (mark === true) {
       this.tellAll(marked, column);
       return;
@@ -267,7 +267,7 @@ class LineReader {
 
   private readName(name: string, column: number): void {
     const { role } = this.layout.name;
-    const behind = role.is === "name" && role.births ? name : (/\(([^)]*)\)/.exec(name)?.[1] ?? "");
+    const behind = role.is === "name" && role.births ? name : remarkIn(name);
     const birth = this.birth ? null : birthIn(behind);
     if (birth) this.setBirth(birth, column);
     if (this.facts.office === undefined) this.tellAll(officeIn(remarkIn(name)), column);
@@ -364,6 +364,11 @@ class LineReader {
   }
 }
 
+/** "O" beside "X" is none. */
+function markIn(value: CellValue | undefined, text: string): boolean | null {
+  return /^o$/iu.test(text) ? false : readMark(value);
+}
+
 const NO_RELIGION = /^(?:khong|khong co|khong ton giao|khong theo(?: .*)?|ko|k|kg|0|luong|vo than|ko co)$/;
 
 function sexIn(text: string): PersonFacts["sex"] | null {
@@ -378,7 +383,7 @@ function rawText(value: CellValue | undefined): string {
 }
 
 /** "Nguyễn Văn A, Bí thư", "Nguyễn Văn A - Phó bí thư", "Nguyễn Văn A (Bí thư)": what stands behind the name. */
-const REMARK = /\s*(?:[,;(\n]|\s[-–]\s).*$/su;
+const REMARK = /\s*(?:[,;(\n]|\s[-–]\s|\s(?:sn|ns|sinh(?: năm)?)[\s.:]*\d).*$/isu;
 
 function remarkIn(name: string): string {
   return (REMARK.exec(name)?.[0] ?? "").replace(/^[\s,;(\n–-]+/u, "").replace(/\)\s*$/u, "");

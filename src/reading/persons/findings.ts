@@ -31,6 +31,7 @@ function ofList(grid: Grid, { layout, rows, belonging, persons, kind }: ReadList
   const head = cellAt(grid, located.window.bottom, name.column);
   const nameless = persons.filter((_person, i) => belonging.branchOf[i] === -1);
   const lost = persons.filter((one) => !isElected(one));
+  const hidden = persons.filter(({ row }) => grid.hiddenRows.has(row));
   const [first] = nameless;
   const [carried] = belonging.carried;
   const { otherTable } = rows;
@@ -62,6 +63,14 @@ function ofList(grid: Grid, { layout, rows, belonging, persons, kind }: ReadList
             all: persons.length,
           }),
         ]
+      : []),
+    ...(rows.struck[0] === undefined
+      ? []
+      : [
+          finding("persons-struck", cellAt(grid, rows.struck[0], name.column), { count: rows.struck.length }),
+        ]),
+    ...(hidden[0]
+      ? [finding("persons-hidden", cellAt(grid, hidden[0].row, name.column), { count: hidden.length })]
       : []),
     ...(otherTable ? [finding("other-table", otherTable)] : []),
   ];

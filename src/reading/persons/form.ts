@@ -7,13 +7,14 @@ import { readTitleBlock } from "../table/title-block";
 import type { Fact } from "../../congress/persons";
 import { readBelonging } from "./branches";
 import { countPersons, isElected } from "./count";
-import { readPerson, type ReadPerson } from "./facts";
+import { readPerson } from "./facts";
 import { personFindings } from "./findings";
 import { findLayout, type Layout } from "./layout";
 import type { ReadLevels } from "./levels";
 import { listKindOf, type ListKind } from "./list-kind";
 import { isListOfPersons } from "./persons";
 import { readPersonRows } from "./rows";
+import { factsMarked, settlePersons } from "./settle";
 import { personsTable, withBranches } from "./table";
 
 export const personsForm: Form = {
@@ -56,12 +57,13 @@ function readPersons({ grid, options }: SeenSheet, layout: Layout): ReadSheet {
   const kind = listKindOf(grid, layout, read);
   const refused = REFUSED[kind];
   if (refused) return refuse({ kind: refused });
-  const persons = withOffices(withElected(read), told);
+  const persons = settlePersons(read, layout, told);
   const counted = countPersons({
     persons,
     branchOf: belonging.branchOf,
     branches: belonging.branches.length,
     told,
+    marksReelected: factsMarked(layout).includes("service"),
     nameColumn: layout.name.column,
     registry,
   });
@@ -71,27 +73,4 @@ function readPersons({ grid, options }: SeenSheet, layout: Layout): ReadSheet {
   const findings = personFindings(grid, list, { ...title, term });
   const isOfOne = belonging.named === "whole";
   return { ok: true, score: SCORE, table, findings, ...(isOfOne && { forms: true }) };
-}
-
-/** Of sex, peoples, religion and service a column of marks tells though none is marked: nobody is. */
-function factsMarked({ columns }: Layout): readonly Fact[] {
-  const marked = columns.flatMap(({ role }) => (role.is === "facts" ? [role.marked] : []));
-  const facts: readonly Fact[] = ["sex", "ethnicity", "religion", "service"];
-  return facts.filter((fact) => marked.some((one) => one[fact] !== undefined && one[fact] !== "new"));
-}
-
-/** Where the elected are marked, a blank is no mark. */
-function withElected(persons: readonly ReadPerson[]): readonly ReadPerson[] {
-  if (!persons.some(({ elected }) => elected === true)) return persons;
-  return persons.map((one) => (one.elected === null ? { ...one, elected: false } : one));
-}
-
-/** Where only the officers are named, the others are the other members. */
-function withOffices(persons: readonly ReadPerson[], told: ReadonlySet<Fact>): readonly ReadPerson[] {
-  if (!told.has("office") || persons.some(({ facts }) => facts.office === "member")) return persons;
-  return persons.map((one) =>
-    one.facts.office === undefined && isElected(one)
-      ? { ...one, facts: { ...one.facts, office: "member" as const } }
-      : one,
-  );
 }

@@ -12,7 +12,7 @@ import type { FormOptions, SeenSheet } from "../form";
 import { assignColumns } from "../table/assign";
 import { termAbove, type HeaderColumn } from "../table/header";
 import { locateTable, type Located } from "../table/locate";
-import { readsAsBranch } from "../words/row-words";
+import { isBranchNumber, isSectionNumber, readsAsBranch } from "../words/row-words";
 import { rolesOf, type PersonColumn, type Role } from "./roles";
 
 export interface Layout {
@@ -48,7 +48,9 @@ export function findLayout({ grid, matcher, options }: SeenSheet): Layout | null
   if (!named) return null;
   const { name, headed } = named;
   const settled = settle(
-    columns.map((one) => (one === name ? { ...one, role: nameRole(one), field: "personName" } : one)),
+    [...unheaded(columns, name.column, body), ...columns].map((one) =>
+      one === name ? { ...one, role: nameRole(one), field: "personName" } : one,
+    ),
     name.column,
     body,
   );
@@ -117,6 +119,30 @@ function holdsMostly(
 ): boolean {
   const values = body.map((row) => row[column]).filter((value) => !isBlank(value));
   return values.length >= fewest && values.filter(is).length >= MOSTLY * values.length;
+}
+
+/** On the left of the names, numbers and branches' names may stand under no heading. */
+function unheaded(
+  columns: readonly PersonColumn[],
+  name: number,
+  body: Grid["values"],
+): readonly PersonColumn[] {
+  const headed = new Set(columns.map(({ column }) => column));
+  const has = (is: Role["is"]): boolean => columns.some(({ role }) => role.is === is);
+  const isNumber = (value: CellValue | undefined): boolean =>
+    isBranchNumber(textOf(value)) || isSectionNumber(textOf(value));
+  return Array.from({ length: name }, (_column, column) => column).flatMap(
+    (column): readonly PersonColumn[] => {
+      if (headed.has(column)) return [];
+      const plain = { column, header: [], limit: null };
+      if (!has("branch") && holdsMostly(body, column, (value) => readsAsBranch(textOf(value)))) {
+        return [{ ...plain, role: { is: "branch" }, field: "branch" }];
+      }
+      return !has("number") && holdsMostly(body, column, isNumber)
+        ? [{ ...plain, role: { is: "number" }, field: "number" }]
+        : [];
+    },
+  );
 }
 
 /** What the header leaves open. */

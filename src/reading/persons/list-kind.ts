@@ -7,10 +7,12 @@ import { fold } from "../../vietnamese/fold";
 import { textOf } from "../cells/text";
 import type { ReadPerson } from "./facts";
 import type { Layout } from "./layout";
+import { branchNamed } from "./sections";
 
 export type ListKind = "elected" | "unsaid" | "officers" | "members" | "proposed" | "delegates" | "others";
 
-const ELECTED = /\btrung cu\b|\bdac cu\b|\bduoc bau\b|\bket qua\b|\bra mat\b/;
+const ELECTED =
+  /\btrung cu\b|\bdac cu\b|\bduoc bau\b|\bket qua\b(?! (?:lay phieu|gioi thieu|tin nhiem|tham do|quy hoach))|\bra mat\b/;
 const COMMITTEE =
   /\b(?:cap|chi|dang) uy(?: vien)?\b(?! (?:xa|phuong|huyen|tinh|tp|thanh pho|quan|thi|khoi|cong ty|so|cap tren))|\bban chap hanh (?:chi bo|cac)|\bbch (?:chi bo|cac|khoa|nhiem)|\bcuv\b/;
 const OFFICERS = /\bbi thu\b/;
@@ -20,7 +22,7 @@ const DELEGATES = /\bdai bieu\b/;
 const MEMBERS =
   /\bdanh sach (?:toan the )?dang vien\b|\bso dang vien\b|\bho so dang vien\b|\bdang vien (?:du bi|duoc trieu tap|tham du|du dai hoi|mien|ket nap|moi)\b|\bhuy hieu dang\b|\bquan chung\b|\bcam tinh dang\b/;
 const OTHERS =
-  /\bdanh ba\b|\bdien thoai\b|\blien he\b|\bphan cong phu trach\b|\bto giup viec\b|\bban to chuc dai hoi\b|\bban kiem phieu\b/;
+  /\bdanh ba\b|\bdien thoai\b|\blien he\b|\bphan cong phu trach\b|\bto giup viec\b|\bban (?:to chuc dai hoi|kiem phieu|chi dao|tham tra)\b|\bdoan chu tich\b|\btieu ban\b/;
 /** A title says what the sheet is. */
 const TITLE =
   /\b(?:danh sach|trich ngang|tong hop|ket qua|bang|bieu|so sanh|thong ke|ly lich|danh ba|de an|phuong an|nhan su|cap uy vien|chi uy vien)\b/;
@@ -62,12 +64,5 @@ export function branchInTitle(grid: Grid, { located }: Layout): string | null {
   const lines = grid.values
     .slice(0, located.window.top)
     .flatMap((row) => row.flatMap((value) => (typeof value === "string" ? textOf(value).split("\n") : [])));
-  for (const line of [...lines].reverse()) {
-    const found =
-      /(?<!\p{L})(?<!các )(chi bộ (?!cơ sở|trực thuộc|đảng|và|,|các)[^,;(\n]*?)(?=\s*(?:,|;|\(|nhiệm kỳ|\bNK\b|khóa|năm \d|lần thứ|$))/iu.exec(
-        line,
-      );
-    if (found?.[1]) return found[1].trim();
-  }
-  return null;
+  return lines.reduceRight<string | null>((found, line) => found ?? branchNamed(line), null);
 }

@@ -75,6 +75,9 @@ const OF_OFFICE = /\bbi thu\b|\bpbt\b|\bphu trach\b|\bchu toa\b|\bthu ky\b|^bt\b
 
 const OFFICE = /\bchuc (?:vu|danh)\b|\bnhiem vu\b|\bphan cong\b/;
 
+/** "Tái cử hay lần đầu", "Cũ/Mới": words tell which. */
+const EITHER = /^(?:cu moi|moi cu)$|\btai cu\b.*\b(?:lan dau|moi)\b|\b(?:lan dau|moi)\b.*\btai cu\b/;
+
 /** The last level's words, then all levels': what lists alone have. Null leaves it to the registry. */
 function byWords(header: readonly string[], isEarlier: boolean): Role | null {
   const last = clean(header.at(-1) ?? "");
@@ -115,14 +118,7 @@ function byWords(header: readonly string[], isEarlier: boolean): Role | null {
   }
   if (/^(?:chinh quyen|doan the|chuyen mon khac)$/.test(words)) return UNKNOWN;
   if (isElected(words)) return { is: "elected" };
-  if (
-    /^(?:tai cu|cu)(?: (?:hay|hoac))? (?:lan dau|moi)\b|^(?:lan dau|moi)(?: (?:hay|hoac))? (?:tai cu|cu)\b/.test(
-      words,
-    )
-  ) {
-    return telling(["service"], {});
-  }
-  if (/\btai cu\b.*\blan dau\b|\blan dau\b.*\btai cu\b/.test(words)) return telling(["service"], {});
+  if (EITHER.test(words)) return telling(["service"], {});
   const short = SHORT.get(words);
   if (short) return short;
   return bySex(last, words);
@@ -135,7 +131,7 @@ function isMembership(words: string): boolean {
 }
 
 function isElected(words: string): boolean {
-  return /\btrung cu\b|\bdac cu\b|^(?:duoc bau|bau duoc|ket qua(?: bau(?: cu)?)?|trung cap uy|trung)$/.test(
+  return /\btrung cu\b|\bdac cu\b|^(?:duoc bau|bau duoc|ket qua(?: bau(?: cu)?)?(?: trung (?:hay )?khong(?: trung)?)?|trung cap uy|trung)$/.test(
     words,
   );
 }

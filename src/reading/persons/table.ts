@@ -34,7 +34,19 @@ const NO_UNIT = /^(?:ban (?:chap hanh|thuong vu|chi dao|kiem phieu)|to (?:giup v
 
 /** Where no line names a branch, the title does, or the sheet's name; else all are of one whose name is not known. */
 export function withBranches(grid: Grid, layout: Layout, belonging: Belonging, title: TitleBlock): Belonging {
-  if (belonging.branches.length > 0) return belonging;
+  const { branches, branchOf } = belonging;
+  if (branches.length > 0) {
+    // Of lists under each other the first has its branch in the title above the header.
+    const first = branchInTitle(grid, layout);
+    const isInColumn = layout.columns.some(({ role }) => role.is === "branch");
+    if (first === null || isInColumn || !branchOf.includes(-1)) return belonging;
+    const cell = { line: layout.located.window.top, column: layout.name.column };
+    return {
+      ...belonging,
+      branches: [{ name: first, cell, block: null, date: null }, ...branches],
+      branchOf: branchOf.map((branch) => branch + 1),
+    };
+  }
   const tab = fold(grid.sheet);
   const named =
     branchInTitle(grid, layout) ?? (UNIT.test(tab) && !NO_UNIT.test(tab) ? textOf(grid.sheet) : null);
@@ -43,7 +55,7 @@ export function withBranches(grid: Grid, layout: Layout, belonging: Belonging, t
   return {
     ...belonging,
     branches: [{ name, cell, block: null, date: null }],
-    branchOf: belonging.branchOf.map(() => 0),
+    branchOf: branchOf.map(() => 0),
     named: named === null ? null : "whole",
   };
 }

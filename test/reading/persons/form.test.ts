@@ -237,6 +237,40 @@ describe("Branches of persons are told in many ways", () => {
     });
   });
 
+  test("lists under each other, each with its title and header", () => {
+    const read = report(`
+      DANH SÁCH CHI ỦY CHI BỘ THÔN ĐÔNG | < | <
+      TT | Họ và tên     | Chức vụ
+      1  | Nguyễn Văn An | Bí thư
+      DANH SÁCH CHI ỦY CHI BỘ THÔN TÂY | < | <
+      TT | Họ và tên     | Chức vụ
+      1  | Lê Thị Bình   | Bí thư
+      DANH SÁCH ĐẠI BIỂU DỰ ĐẠI HỘI CẤP TRÊN | < | <
+      TT | Họ và tên     | Chức vụ
+      1  | Lê Thị Bình   | Bí thư
+    `);
+    expect(elected(read)).toEqual(["CHI BỘ THÔN ĐÔNG 1", "CHI BỘ THÔN TÂY 1"]);
+    expect(codes(read)).toContain("other-table A8");
+  });
+
+  test("who is struck out does not count, who is hidden does, and findings say so", () => {
+    const grid: Grid = {
+      ...draw(`
+        DANH SÁCH CHI ỦY VIÊN | < | <
+        TT | Họ và tên     | Chi bộ | Chức vụ
+        1  | Nguyễn Văn An | Thôn 1 | Bí thư
+        2  | Lê Thị Bình   | Thôn 1 | Phó bí thư
+        3  | Phan Văn Cam  | Thôn 1 | Chi ủy viên
+      `),
+      struck: new Map([[3, new Set([1])]]),
+      hiddenRows: new Set([4]),
+    };
+    const read = readSheet(grid);
+    if (!read.ok) throw new Error(read.reason.kind);
+    expect(read.table.counts.get("elected")?.values).toEqual([2]);
+    expect(read.findings.map(({ code }) => code)).toEqual(["persons-struck", "persons-hidden"]);
+  });
+
   test("sections of offices are no branches", () => {
     const read = report(`
       DANH SÁCH TRÚNG CỬ | <             | <
@@ -287,6 +321,25 @@ describe("Facts stand anywhere in a line", () => {
     ]);
     expect(women("Họ và tên | Chức vụ\nBà Lê An | Bí thư\nÔng Phan Cam | Phó bí thư")).toEqual(["women 1"]);
     expect(women("Họ và tên | Chức vụ\nLê Thị An | Bí thư\nPhan Thị Cam | Phó bí thư")).toEqual(["women -"]);
+  });
+
+  test("where the new alone are marked, the others are re-elected; words leave them open", () => {
+    const counted = (heading: string, mark: string): readonly string[] =>
+      figures(
+        report(`
+          DANH SÁCH CHI ỦY VIÊN | < | <
+          TT | Họ và tên     | Chức vụ    | ${heading}
+          1  | Nguyễn Văn An | Bí thư     | ${mark}
+          2  | Lê Thị Bình   | Phó bí thư |
+          3  | Phan Văn Cam  | CUV        |
+        `),
+        "reelected",
+        "firstTime",
+      );
+    expect(counted("Lần đầu", "x")).toEqual(["reelected 2", "firstTime 1"]);
+    expect(counted("Tái cử", "x")).toEqual(["reelected 1", "firstTime 2"]);
+    expect(counted("Ghi chú", "Tham gia lần đầu")).toEqual(["reelected -", "firstTime 1"]);
+    expect(counted("Ghi chú", "Tái cử")).toEqual(["reelected 1", "firstTime 2"]);
   });
 
   test("several in one cell, in the order of the header", () => {

@@ -1,0 +1,58 @@
+/** What the lines of a list say together: what a blank means where others are marked. */
+import type { Fact } from "../../congress/persons";
+import { isElected } from "./count";
+import type { ReadPerson } from "./facts";
+import type { Layout } from "./layout";
+
+/** Of sex, peoples, religion and service a column of marks tells though none is marked: nobody is. */
+export function factsMarked({ columns }: Layout): readonly Fact[] {
+  const marked = columns.flatMap(({ role }) => (role.is === "facts" ? [role.marked] : []));
+  const facts: readonly Fact[] = ["sex", "ethnicity", "religion", "service"];
+  return facts.filter((fact) => marked.some((one) => one[fact] !== undefined && one[fact] !== "new"));
+}
+
+/** The persons with what blanks mean; facts that only so become known are added to `told`. */
+export function settlePersons(
+  persons: readonly ReadPerson[],
+  layout: Layout,
+  told: Set<Fact>,
+): readonly ReadPerson[] {
+  const elected = withElected(persons);
+  return withOffices(withService(elected, layout), told);
+}
+
+/** Where the elected are marked, a blank is no mark. */
+function withElected(persons: readonly ReadPerson[]): readonly ReadPerson[] {
+  if (!persons.some(({ elected }) => elected === true)) return persons;
+  return persons.map((one) => (one.elected === null ? { ...one, elected: false } : one));
+}
+
+/** Where a column marks the new alone, the others served before. */
+function withService(persons: readonly ReadPerson[], { columns }: Layout): readonly ReadPerson[] {
+  const marking = (service: string): number | undefined =>
+    columns.find(({ role }) => role.is === "facts" && role.marked.service === service)?.column;
+  const column = marking("new");
+  const isMarked = persons.some(({ facts }) => facts.service === "new");
+  const isOtherwiseTold =
+    marking("reelected") !== undefined || persons.some(({ facts }) => facts.service === "reelected");
+  if (column === undefined || !isMarked || isOtherwiseTold) return persons;
+  return persons.map((one) =>
+    one.facts.service === undefined
+      ? {
+          ...one,
+          facts: { ...one.facts, service: "reelected" },
+          columns: new Map([...one.columns, ["service", column] as const]),
+        }
+      : one,
+  );
+}
+
+/** Where only the officers are named, the others are the other members. */
+function withOffices(persons: readonly ReadPerson[], told: ReadonlySet<Fact>): readonly ReadPerson[] {
+  if (!told.has("office") || persons.some(({ facts }) => facts.office === "member")) return persons;
+  return persons.map((one) =>
+    one.facts.office === undefined && isElected(one)
+      ? { ...one, facts: { ...one.facts, office: "member" } }
+      : one,
+  );
+}
