@@ -47,12 +47,15 @@ export function findLayout({ grid, matcher, options }: SeenSheet): Layout | null
   const named = nameColumn(columns, body);
   if (!named) return null;
   const { name, headed } = named;
+  // What stands below the list is not asked what its columns hold.
+  const persons = body.filter((row) => isOnePerson(row[name.column]));
+  const lines = persons.length > 1 ? persons : body;
   const settled = settle(
-    [...unheaded(columns, name.column, body), ...columns].map((one) =>
+    [...unheaded(columns, name.column, lines), ...columns].map((one) =>
       one === name ? { ...one, role: nameRole(one), field: "personName" } : one,
     ),
     name.column,
-    body,
+    lines,
   );
   return {
     located,

@@ -33,7 +33,7 @@ export function officeIn(text: string): Office {
 }
 
 const AGAIN =
-  /\btai (?:dac )?cu\b|\btai nhiem\b|\bduong nhiem\b|^cu$|^khoa cu$|\btiep tuc (?:tham gia|trung cu|giu)|^tc$/;
+  /\btai (?:dac |trung )?cu\b|\btai nhiem\b|\bduong nhiem\b|^cu$|^khoa cu$|\btiep tuc (?:tham gia|trung cu|giu)|^tc$/;
 const NEW =
   /\blan dau\b|^moi$|^khoa moi$|\bmoi (?:tham gia|trung cu|bau|dac cu)\b|\b(?:tham gia|bau|trung cu) moi\b/;
 

@@ -30,6 +30,17 @@ const OF_CONGRESS: ReadonlySet<string> = new Set([
   "status",
 ]);
 
+/** Numbers of a person that count nobody. */
+const NO_COUNTS: ReadonlySet<string> = new Set([
+  "birth",
+  "age",
+  "votes",
+  "joined",
+  "membership",
+  "contact",
+  "number",
+]);
+
 /** True where each row names one person, and nothing counts more than one of them. */
 export function isListOfPersons(
   { grid, located, matcher }: SeenSheet,
@@ -48,11 +59,7 @@ export function isListOfPersons(
       column !== name && field !== null && !percent && (matcher.isFigure(field) || OF_BRANCHES.has(field)),
   );
   const isFact = (column: number): boolean =>
-    layout.columns.some(
-      (one) =>
-        one.column === column &&
-        (one.role.is === "birth" || one.role.is === "age" || one.role.is === "votes"),
-    );
+    layout.columns.some((one) => one.column === column && NO_COUNTS.has(one.role.is));
   const countsSeveral = counts.some(
     ({ column }) =>
       !isFact(column) &&

@@ -131,10 +131,11 @@ function isMembership(words: string): boolean {
 }
 
 function isElected(words: string): boolean {
-  return /\btrung cu\b|\bdac cu\b|^(?:duoc bau|bau duoc|ket qua(?: bau(?: cu)?)?(?: trung (?:hay )?khong(?: trung)?)?|trung cap uy|trung)$/.test(
-    words,
-  );
+  return !/\btai\b/.test(words) && ELECTED.test(words);
 }
+
+const ELECTED =
+  /\btrung cu\b|\bdac cu\b|^(?:duoc bau|bau duoc|ket qua(?: bau(?: cu)?)?(?: trung (?:hay )?khong(?: trung)?)?|trung cap uy|trung)$/;
 
 /** Short for what lists tell; elsewhere they are short for other things. */
 const SHORT: ReadonlyMap<string, Role> = new Map([

@@ -110,10 +110,12 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
       closed = false;
       continue;
     }
-    const word = rowWord(label?.text ?? "");
-    if (CLOSING.test(fold(label?.text ?? "")) || word) {
-      if (word && word.kind !== "note" && word.kind !== "percentage" && label) {
-        totals.push({ row: r, label: label.text });
+    // A total's words may stand in any column, with what it counts before them.
+    const said = label && !COUNTED.test(label.text) ? label.text : textOf(row.find(isWords));
+    const word = rowWord(said);
+    if (CLOSING.test(fold(said)) || word) {
+      if (word && word.kind !== "note" && word.kind !== "percentage") {
+        totals.push({ row: r, label: said });
         end = r + 1;
       }
       if (word?.kind !== "subtotal") closed ||= persons.length > 0;
@@ -132,6 +134,11 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
     if (grid.struck?.get(row)?.has(nameColumn)) struck.push(row);
     else persons.push({ row, name: written, section: sections.length - 1 });
   }
+}
+
+function isWords(value: CellValue): boolean {
+  const text = textOf(value);
+  return /\p{L}/u.test(text) && !COUNTED.test(text);
 }
 
 function firstWritten(row: readonly CellValue[]): number {
