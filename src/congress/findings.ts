@@ -91,6 +91,7 @@ const severities = {
   "persons-branch-carried": "info",
   "persons-not-elected": "info",
   "persons-blank": "warning",
+  "list-differs": "warning",
   "person-unreadable": "warning",
   "person-contradiction": "warning",
   "person-ethnicity": "warning",

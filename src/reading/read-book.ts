@@ -12,6 +12,7 @@ import { formatTerm } from "../vietnamese/term";
 import { enter } from "./enter";
 import type { ReadSheet } from "./form";
 import { joinTables } from "./join";
+import { besideBranches } from "./persons/beside-branches";
 import { readSheet, type ReadOptions } from "./read-sheet";
 import { readCover } from "./table/title-block";
 import type { NoTable } from "./refusal";
@@ -118,7 +119,11 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
       read.table,
       grids.filter((grid) => !good.some((one) => one.grid === grid)),
     ),
-    findings: [...read.findings, ...others],
+    findings: [
+      ...read.findings,
+      ...others,
+      ...good.flatMap((other) => besideBranches(read.table, other.read.table)),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Indicator } from "../../congress/indicators";
 import { countsBy, factsOf, type Ages, type Fact } from "../../congress/persons";
 import type { CountColumn, LineCell } from "../../congress/table";
-import type { ReadPerson } from "./facts";
+import type { ReadPerson } from "./telling";
 
 export interface Counted {
   readonly counts: ReadonlyMap<string, CountColumn>;

@@ -8,7 +8,7 @@ import { textKey } from "../../vietnamese/fold";
 import { textOf } from "../cells/text";
 import type { TitleBlock } from "../table/title-block";
 import { isElected } from "./count";
-import type { ReadPerson } from "./facts";
+import type { ReadPerson } from "./telling";
 import type { ReadList } from "./table";
 
 /** What a list of persons leaves to be checked. */

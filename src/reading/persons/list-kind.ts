@@ -5,7 +5,7 @@
 import type { Grid } from "../../sheet/grid";
 import { fold } from "../../vietnamese/fold";
 import { textOf } from "../cells/text";
-import type { ReadPerson } from "./facts";
+import type { ReadPerson } from "./telling";
 import type { Layout } from "./layout";
 import { branchNamed } from "./sections";
 

@@ -1,7 +1,7 @@
 /** What the lines of a list say together: what a blank means where others are marked. */
 import type { Fact } from "../../congress/persons";
 import { isElected } from "./count";
-import type { ReadPerson } from "./facts";
+import type { ReadPerson } from "./telling";
 import type { Layout } from "./layout";
 
 /** Of sex, peoples, religion and service a column of marks tells though none is marked: nobody is. */

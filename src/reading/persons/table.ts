@@ -11,7 +11,7 @@ import { readReportedTotals } from "../branches/reported";
 import { rowWord } from "../words/row-words";
 import type { Belonging } from "./branches";
 import { isElected, type Counted } from "./count";
-import type { ReadPerson } from "./facts";
+import type { ReadPerson } from "./telling";
 import type { Layout } from "./layout";
 import { branchInTitle, type ListKind } from "./list-kind";
 import type { PersonRows } from "./rows";

@@ -382,3 +382,36 @@ describe("Facts stand anywhere in a line", () => {
     expect(codes(read)).not.toContain("typed-total-differs D5");
   });
 });
+
+test("A list beside a sheet of branches is not added, and is held against it.", () => {
+  const branches: Grid = {
+    ...draw(`
+      TỔNG HỢP KẾT QUẢ ĐẠI HỘI | < | <
+      STT | Tên chi bộ | Ngày ĐH   | Cấp ủy viên | Nữ
+      1   | CB Thôn 1  | 19/4/2025 | 2           | 0
+      2   | CB Thôn 2  | 20/4/2025 | 1           | 0
+    `),
+    sheet: "Tổng hợp",
+  };
+  const list: Grid = {
+    ...draw(`
+      DANH SÁCH CẤP ỦY VIÊN | < | <
+      TT | Họ và tên     | Chi bộ        | Chức vụ
+      1  | Nguyễn Văn An | Chi bộ Thôn 1 | Bí thư
+      2  | Lê Thị Bình   | Chi bộ Thôn 2 | Bí thư
+    `),
+    sheet: "Danh sách",
+  };
+  for (const sheets of [
+    [branches, list],
+    [list, branches],
+  ]) {
+    const book = readBook(sheets);
+    if (!book.ok) throw new Error("The workbook does not read.");
+    expect(book.table.counts.get("elected")?.values).toEqual([2, 1]);
+    expect(book.findings.map(({ code, cell }) => `${code} ${cell ? address(cell) : ""}`)).toEqual([
+      "other-sheet ",
+      "list-differs D3",
+    ]);
+  }
+});

@@ -1,0 +1,32 @@
+/** What stands around a person's name in its cell, and words for the sexes. A name itself tells no sex. */
+import type { PersonFacts } from "../../congress/persons";
+
+/** "Nguyễn Văn A, Bí thư", "Nguyễn Văn A - Phó bí thư", "Nguyễn Văn A (Bí thư)": what stands behind the name. */
+const REMARK = /\s*(?:[,;(\n]|\s[-–]\s|\s(?:sn|ns|sinh(?: năm)?)[\s.:]*\d).*$/isu;
+
+/** What stands behind a name; "" where nothing does. */
+export function remarkIn(name: string): string {
+  return (REMARK.exec(name)?.[0] ?? "").replace(/^[\s,;(\n–-]+/u, "").replace(/\)\s*$/u, "");
+}
+
+/** "1. Đ/c Nguyễn Văn A (nữ)" is "Nguyễn Văn A". */
+export function bareName(name: string): string {
+  return name
+    .replace(REMARK, "")
+    .replace(/^\s*(?:\d+\s*[.)]\s*)?(?:(?:đ\/c|đồng chí|ông|bà)[\s:.]+)*/iu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** "Bà Lê Thị B", "Lê Thị B (nữ)", "Ông Nguyễn Văn A"; null where nothing beside the name tells. */
+export function sexBesideName(name: string): PersonFacts["sex"] | null {
+  if (/\(\s*nữ\s*[),;]/iu.test(name) || /^\W*bà\s/iu.test(name)) return "woman";
+  return /^\W*ông\s/iu.test(name) ? "man" : null;
+}
+
+/** A word that says nothing else: "Nữ", "Nam", "Bà"; null for others. */
+export function sexIn(text: string): PersonFacts["sex"] | null {
+  const words = text.normalize("NFC").trim();
+  if (/^(?:nữ|nu|bà|gái|f)\.?$/iu.test(words)) return "woman";
+  return /^(?:nam|ông|trai|m)\.?$/iu.test(words) ? "man" : null;
+}
