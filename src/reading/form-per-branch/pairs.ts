@@ -6,13 +6,13 @@ import { plainFields } from "../../congress/fields";
 import { fold } from "../../vietnamese/fold";
 import type { CellValue, Grid } from "../../sheet/grid";
 import type { Taken } from "../../sheet/transform";
-import { clean } from "../../vietnamese/clean";
 import { isBlank, textOf } from "../cells/text";
 import { mayHaveZero, meaningOf } from "../transposed/meaning";
 import { isMark, outlineOf } from "../transposed/outline";
 import type { Matcher } from "../words/match";
 import { isNumberHeading, readsAsBranch } from "../words/row-words";
 import { tickedIn } from "./boxes";
+import { DOTS, UNIT, valueOf, writtenPairs } from "./written";
 
 export interface Pair {
   readonly kind: "pair";
@@ -42,8 +42,6 @@ export interface Pieces {
 
 /** Forms are no longer and no wider. */
 const ROWS = 2000;
-/** What is counted, behind a value. */
-const UNIT = /^(?:đ\/c|đc|đồng chí|người|đảng viên|đv|%|\(.*\))$/iu;
 /** Rows of values below a row of labels: more make it a table. */
 const ONE = 1;
 
@@ -167,8 +165,7 @@ class Pairing {
   private filled(row: number, column: number): Taken | null {
     const value = this.grid.values[row]?.[column];
     if (isBlank(value)) return this.zeroAt(row, column);
-    // Dots to write on.
-    if (/^[.…_\s]+$/.test(textOf(value))) return { row, column, value: null };
+    if (DOTS.test(textOf(value))) return { row, column, value: null };
     const ticked = typeof value === "string" ? tickedIn(value) : null;
     if (ticked === null) return { row, column };
     // A box without words is a mark.
@@ -255,24 +252,4 @@ class Pairing {
 
 function linesOf(value: CellValue): string {
   return typeof value === "string" ? value.split("\n").map(textOf).join("\n") : textOf(value);
-}
-
-/** "Số đảng viên: 41; có mặt: 39", "Được bầu: 5 đồng chí (nữ: 02)", each with what is filled in; dots to write on are nothing. */
-function writtenPairs(text: string): readonly { readonly label: string; readonly written: string }[] {
-  const parts = text
-    .split(/[;\n]|[,(]\s*(?=[^\d:;,()]+:)/)
-    .map((part) => /^(.*[\p{L})]\s*):\s*([^:]*?)\)?$/u.exec(clean(part)))
-    .flatMap((found) =>
-      found
-        ? [{ label: clean(found[1] ?? ""), written: clean((found[2] ?? "").replace(/[.…_]{2,}/g, " ")) }]
-        : [],
-    );
-  return parts.some(({ written }) => written !== "") ? parts : [];
-}
-
-/** A number, where nothing else is written; boxes as the words that are ticked. */
-function valueOf(written: string): CellValue {
-  const ticked = tickedIn(written);
-  if (ticked) return ticked.length === 0 ? null : ticked.join(", ") || "x";
-  return written === "" ? null : /^\d{1,6}$/.test(written) ? Number(written) : written;
 }
