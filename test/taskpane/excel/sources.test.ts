@@ -164,3 +164,29 @@ describe("Of several sheets with results Excel takes the one that a file of them
     expect((await port.trace(elected))?.count).toBe(400);
   });
 });
+
+describe("Forms of single branches, a sheet each,", () => {
+  const form = (name: string, branch: string, elected: number): SheetData => ({
+    name,
+    values: [
+      ["PHIẾU BÁO CÁO KẾT QUẢ ĐẠI HỘI", null],
+      ["Tên chi bộ:", branch],
+      ["Ngày đại hội:", "19/4/2017"],
+      ["Số đảng viên:", 20],
+      ["Số cấp ủy viên được bầu:", elected],
+      ["Nữ:", 1],
+    ],
+  });
+
+  test("are read together, whole, and stand in one summary.", async () => {
+    const pane = await openPane([form("P1", "Chi bộ Một", 3), form("P2", "Chi bộ Hai", 5)]);
+    expect(elected(pane)).toBe(8);
+    await makeSummary(pane);
+    const names = Array.from({ length: 20 }, (_row, i) => sheet(`B${i + 1}`));
+    expect(names).toEqual(expect.arrayContaining(["Chi bộ Một", "Chi bộ Hai"]));
+
+    function sheet(cell: string): unknown {
+      return pane.excel.workbook.sheet(SUMMARY).cellAt(cell).value;
+    }
+  });
+});
