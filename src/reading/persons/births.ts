@@ -17,12 +17,15 @@ export function readBirth(value: CellValue | undefined): Birth | "unreadable" | 
   if (typeof value === "number") {
     if (Number.isInteger(value) && value >= YEARS.first && value <= YEARS.last)
       return { year: value, day: null };
+    // "78" under "Năm sinh"; fewer years would be an age.
+    if (Number.isInteger(value) && value >= 50 && value <= 99) return { year: 1900 + value, day: null };
     const day = value > YEARS.last ? serialToDay(value) : null;
     return day && day.year >= YEARS.first && day.year <= YEARS.last ? { year: day.year, day } : "unreadable";
   }
   const text = textOf(value);
   if (/^[-–—.…]*$/.test(text)) return null;
-  return birthIn(text) ?? "unreadable";
+  const short = /^['’]?([5-9]\d)$/.exec(text)?.[1];
+  return short === undefined ? (birthIn(text) ?? "unreadable") : { year: 1900 + Number(short), day: null };
 }
 
 const DAY = /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})(?!\d)/;

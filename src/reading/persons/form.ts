@@ -4,6 +4,9 @@ import { SURE } from "../form";
 import { refuse, type NoTable } from "../refusal";
 import { termAbove } from "../table/header";
 import { readTitleBlock } from "../table/title-block";
+import { finding } from "../../congress/findings";
+import type { CellRef } from "../../sheet/address";
+import { cellAt } from "../../sheet/grid";
 import type { Fact } from "../../congress/persons";
 import { readBelonging } from "./branches";
 import { countPersons, isElected } from "./count";
@@ -41,7 +44,8 @@ const REFUSED: Partial<Record<ListKind, NoTable["kind"] & `persons${string}`>> =
   others: "persons",
 };
 
-function readPersons({ grid, options }: SeenSheet, layout: Layout): ReadSheet {
+function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
+  const { grid, options } = sheet;
   const { registry } = options;
   const rows = readPersonRows(grid, layout);
   if (rows.persons.length === 0) return refuse({ kind: "persons" });
@@ -56,7 +60,13 @@ function readPersons({ grid, options }: SeenSheet, layout: Layout): ReadSheet {
   for (const fact of factsMarked(layout)) told.add(fact);
   const kind = listKindOf(grid, layout, read);
   const refused = REFUSED[kind];
-  if (refused) return refuse({ kind: refused });
+  if (refused) {
+    const last = rows.persons.at(-1)?.row ?? layout.located.last;
+    const below = rows.otherTable && listBelow(sheet, last + 1);
+    return below
+      ? withOther(below, cellAt(grid, layout.located.window.top, layout.name.column))
+      : refuse({ kind: refused });
+  }
   const persons = settlePersons(read, layout, told);
   const counted = countPersons({
     persons,
@@ -73,4 +83,19 @@ function readPersons({ grid, options }: SeenSheet, layout: Layout): ReadSheet {
   const findings = personFindings(grid, list, { ...title, term });
   const isOfOne = belonging.named === "whole";
   return { ok: true, score: SCORE, table, findings, ...(isOfOne && { forms: true }) };
+}
+
+/** Below delegates, or others, the elected may be listed. */
+function listBelow(sheet: SeenSheet, from: number): Extract<ReadSheet, { ok: true }> | null {
+  const values = sheet.grid.values.map((row, r) => (r < from ? [] : row));
+  const rest = { ...sheet, grid: { ...sheet.grid, values }, located: null };
+  const layout = findLayout(rest);
+  if (!layout || !isListOfPersons(rest, layout, readPersonRows(rest.grid, layout, SAMPLE))) return null;
+  const read = readPersons(rest, layout);
+  return read.ok ? read : null;
+}
+
+/** The list above was left. */
+function withOther(read: Extract<ReadSheet, { ok: true }>, above: CellRef): ReadSheet {
+  return { ...read, findings: [...read.findings, finding("other-table", above)] };
 }

@@ -2,6 +2,11 @@
 import type { Grid } from "../../../src/sheet/grid";
 import { draw } from "../../support/draw";
 import { address } from "../../../src/sheet/address";
+import { traceOf } from "../../../src/analysis/trace";
+import { toJson } from "../../../src/cli/json";
+import { defaultSettings } from "../../../src/congress/settings";
+import { count } from "../../../src/functions/functions";
+import { makeSummary } from "../../../src/summary/summary";
 import { makeReport, type Report } from "../../../src/congress/report";
 import { cellsOf, lineKind } from "../../../src/congress/table";
 import { readBook } from "../../../src/reading/read-book";
@@ -100,6 +105,46 @@ describe("A list with its branches as sections is counted by branch", () => {
   });
 });
 
+describe("A list is told of as any other table", () => {
+  test("a figure is traced to the persons who count, branch by branch", () => {
+    const { statistics } = report(LIST, 2017);
+    const trace = traceOf(statistics, { kind: "figure", indicator: "reelected", block: null });
+    expect(trace.rows.map(({ branch, cells }) => [branch, ...cells.map((one) => one.address)])).toEqual([
+      ["Chi bộ Văn phòng", "I5", "I6"],
+      ["Chi bộ Quy hoạch", "I9"],
+    ]);
+  });
+
+  test("functions count the persons of a range, which has values alone", () => {
+    const values = draw(LIST).values.map((row) => Array.from({ length: 9 }, (_cell, c) => row[c] ?? 0));
+    expect(count(values, "Nữ", "30/6/2017")).toBe(1);
+    expect(count(values, "Bí thư", "30/6/2017")).toBe(2);
+    expect(count(values, "Tuổi bình quân", "30/6/2017")).toBe(33.5);
+  });
+
+  test("scripts are told that a line is a person, and which are the first and the last", () => {
+    const json = JSON.stringify(toJson("a.xlsx", report(LIST, 2017), defaultSettings));
+    expect(json).toContain('"kind":"people"');
+    expect(json).toContain('"rows":"5:9"');
+  });
+
+  test("where some births are not known, the average is of the others, and the summary does not reckon it otherwise", () => {
+    const read = report(
+      `
+        DANH SÁCH CHI ỦY VIÊN | < | <
+        TT | Họ và tên     | Năm sinh | Chức vụ
+        1  | Nguyễn Văn An | 1980     | Bí thư
+        2  | Lê Thị Bình   |          | Phó bí thư
+      `,
+      2020,
+    );
+    expect(figures(read, "averageAge")).toEqual(["averageAge 40"]);
+    expect(codes(read)).toContain("persons-blank C4");
+    const total = JSON.stringify(makeSummary(read.statistics, read.findings, {}, defaultSettings));
+    expect(total).not.toContain("SUMPRODUCT");
+  });
+});
+
 describe("A list is of others where its title or a column says so, and is refused", () => {
   const refused = (title: string, column: string): string => {
     const read = readSheet(
@@ -123,6 +168,21 @@ describe("A list is of others where its title or a column says so, and is refuse
     ["DANH BẠ ĐIỆN THOẠI", "Ghi chú", "persons"],
   ])("%s | %s", (title, column, kind) => {
     expect(refused(title, column)).toBe(kind);
+  });
+
+  test("and the elected below such a list are read", () => {
+    const read = report(`
+      DANH SÁCH ĐẠI BIỂU DỰ ĐẠI HỘI CẤP TRÊN | < | <
+      TT | Họ và tên     | Chi bộ | Năm sinh
+      1  | Nguyễn Văn An | Thôn 1 | 1970
+      2  | Lê Thị Bình   | Thôn 2 | 1971
+         |               |        |
+      DANH SÁCH CẤP ỦY VIÊN | < | <
+      TT | Họ và tên     | Chi bộ | Năm sinh | Chức vụ
+      1  | Nguyễn Văn An | Thôn 1 | 1970     | Bí thư
+    `);
+    expect(figures(read, "elected", "secretaries")).toEqual(["elected 1", "secretaries 1"]);
+    expect(codes(read)).toContain("other-table B2");
   });
 
   test("and where nothing says that they were elected, they are counted beside an error", () => {
