@@ -28,9 +28,18 @@ const ways: readonly (readonly [string, Encoded])[] = [
   ["with every other column in TCVN3", (text, _row, column) => (column % 2 === 1 ? inTcvn3(text) : text)],
 ];
 
+function cleanLines(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map(clean)
+    .join("\n");
+}
+
 function encodedGrid(grid: Grid, encoded: Encoded): Grid {
   const values = grid.values.map((cells, row) =>
-    cells.map((value, column) => (typeof value === "string" ? encoded(clean(value), row, column) : value)),
+    cells.map((value, column) =>
+      typeof value === "string" ? encoded(cleanLines(value), row, column) : value,
+    ),
   );
   return { ...grid, values };
 }

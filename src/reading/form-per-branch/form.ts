@@ -15,6 +15,7 @@ import { readPlaced, type LaidOut } from "../placed";
 import { assignColumns } from "../table/assign";
 import { settle, type HeaderColumn } from "../table/header";
 import { readTitleBlock } from "../table/title-block";
+import { isColumnNumbers } from "../table/column-numbers";
 import type { Matcher } from "../words/match";
 import { REQUIRED } from "../transposed/meaning";
 import { cardsOf, type Card, type Entry } from "./cards";
@@ -54,6 +55,9 @@ function scoreOf(
 ): number | null {
   const entries = cards.flatMap((card) => card.entries);
   const filled = entries.filter(({ pair }) => pair.value !== null);
+  // Numbers of columns below labels are those of a table's header.
+  const isNumbered = ({ pair }: Entry): boolean => isColumnNumbers(grid.values[pair.value?.row ?? -1]);
+  if (filled.some(isNumbered)) return null;
   const known = filled.filter(({ match }) => match.kind !== "none");
   const most = Math.max(0, ...cards.map((card) => new Set(card.entries.filter(isKnown).map(keyOf)).size));
   if (most < FEWEST || known.length < MOSTLY * filled.length) return null;

@@ -58,7 +58,8 @@ const LOWER =
 /** "12/12", "9/12": a part that speaks of schooling whatever stands above it. */
 const SCHOOL_YEARS = /^(?:lop )?\d{1,2}\s*\/\s*1[02]$/i;
 
-const PARTS = /[;\n,+]|\s[-–]\s|(?<!\p{L})và(?!\p{L})|\.\s+(?=\p{Lu})/u;
+const PARTS =
+  /[;\n,+]|\s[-–]\s|(?<!\p{L})và(?!\p{L})|\.\s+(?=\p{Lu})|\s+(?=(?:[Cc]ao|[Tt]rung|[Ss]ơ) cấp (?:LLCT|llct|[Ll][ýí] luận|[Cc]hính trị))/u;
 
 /** "unreadable" where something is said and no level known. */
 export type ReadLevels = Levels | "unreadable";

@@ -67,6 +67,7 @@ test.each([
   ["Trung cấp / Trung cấp", { education: "vocational", theory: "intermediate" }],
   ["- / Sơ cấp", { theory: "elementary" }],
   ["Đại học / -", { education: "degree" }],
+  ["Thạc sĩ Sơ cấp LLCT", { education: "master", theory: "elementary" }],
 ])("“%s” says one thing each, a dash where there is nothing", (text, levels) => {
   expect(readLevels(text, ["education", "theory"])).toEqual(levels);
 });
