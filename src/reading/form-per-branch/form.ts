@@ -35,8 +35,9 @@ export const formPerBranch: Form = {
 
 /** A sheet of forms is not longer. */
 const MOST_ROWS = 2000;
-/** So many labels must be known, and no less of those that are filled in. */
+/** So many labels must be known, so many of them filled in, and no less of all that are filled in. */
 const FEWEST = 4;
+const LEAST_FILLED = 2;
 const MOSTLY = 1 / 2;
 /** Of the labels no more than this may have several values beside them: those are tables. */
 const FEW = 1 / 5;
@@ -59,8 +60,9 @@ function scoreOf(
   const isNumbered = ({ pair }: Entry): boolean => isColumnNumbers(grid.values[pair.value?.row ?? -1]);
   if (filled.some(isNumbered)) return null;
   const known = filled.filter(({ match }) => match.kind !== "none");
-  const most = Math.max(0, ...cards.map((card) => new Set(card.entries.filter(isKnown).map(keyOf)).size));
-  if (most < FEWEST || known.length < MOSTLY * filled.length) return null;
+  // Of a branch that has still to meet little is filled in.
+  const labels = Math.max(0, ...cards.map((card) => new Set(card.entries.filter(isKnown).map(keyOf)).size));
+  if (labels < FEWEST || known.length < LEAST_FILLED || known.length < MOSTLY * filled.length) return null;
   if (filled.filter(({ pair }) => pair.more > 0).length > FEW * filled.length) return null;
   if (known.filter((entry) => !fits(entry, grid, matcher)).length > FEW * known.length) return null;
   // Numbers of branches are no branch's own.
@@ -91,8 +93,8 @@ const DAYS = new Set(["date", "plannedDate"]);
 
 const COUNTED = new Set(["branches", "heldBranches", "pendingBranches", "exemptBranches", REQUIRED]);
 
-function isKnown({ match, pair }: Entry): boolean {
-  return match.kind !== "none" && pair.value !== null;
+function isKnown({ match }: Entry): boolean {
+  return match.kind !== "none";
 }
 
 /** The same label in another form. */

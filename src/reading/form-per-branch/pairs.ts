@@ -6,9 +6,11 @@ import { plainFields } from "../../congress/fields";
 import { fold } from "../../vietnamese/fold";
 import type { CellValue, Grid } from "../../sheet/grid";
 import type { Taken } from "../../sheet/transform";
+import { stateInWords } from "../cells/states";
 import { isBlank, textOf } from "../cells/text";
 import { mayHaveZero, meaningOf } from "../transposed/meaning";
 import { isMark, outlineOf } from "../transposed/outline";
+import { countMarkers } from "../words/marker-words";
 import type { Matcher } from "../words/match";
 import { isNumberHeading, readsAsBranch } from "../words/row-words";
 import { tickedIn } from "./boxes";
@@ -44,6 +46,11 @@ export interface Pieces {
 const ROWS = 2000;
 /** Rows of values below a row of labels: more make it a table. */
 const ONE = 1;
+
+/** "3.1. Số lượng" under a heading. */
+const COUNTS = new Set(countMarkers.map(fold));
+/** What may be answered in words that are labels elsewhere: "Thời gian đại hội | Chưa tổ chức". */
+const ANSWERED = new Set(["date", "plannedDate", "status", "note"]);
 
 const PERSON: ReadonlySet<string> = new Set(
   plainFields
@@ -137,7 +144,13 @@ class Pairing {
 
   /** Whether a cell with a label's words is what was filled in: "Tình trạng:" beside "Đã đại hội", at the end of the row. */
   private answers(label: string, text: string, isLast: boolean): boolean {
-    return isLast && /:\s*$/.test(label) && !/:/.test(text);
+    if (!isLast || /:/.test(text)) return false;
+    const nodes = outlineOf([{ number: "", label, indent: 0, filled: true }])[0] ?? [];
+    const meant = meaningOf(this.matcher, [], nodes);
+    return (
+      /:\s*$/.test(label) ||
+      (meant.kind === "field" && ANSWERED.has(meant.field) && stateInWords(text).state !== null)
+    );
   }
 
   /** "Nữ: 02; tái cử: 03", "☑ Đã tổ chức ☐ Chưa tổ chức": labels and values in one cell. */
@@ -182,7 +195,8 @@ class Pairing {
     if (!this.isLabel(text) || readsAsBranch(text)) return false;
     if (/:\s*$/.test(text)) return true;
     const number = column > 0 ? textOf(this.grid.values[row]?.[column - 1]) : "";
-    return this.zeroAt(row, column + 1) !== null && mayHaveZero(this.matcher, number, text);
+    // A label that nothing was filled in beside is no heading.
+    return mayHaveZero(this.matcher, number, text);
   }
 
   /** "TT | Họ và tên | Năm sinh", "STT | Chi bộ | Ngày ĐH": the header of a list. */
@@ -231,9 +245,7 @@ class Pairing {
       const cells = this.grid.values[below] ?? [];
       const written = cells.filter((value) => !isBlank(value));
       if (written.length === 0 || columns.every((column) => isBlank(cells[column]))) break;
-      const labels = written.filter((value) => typeof value === "string" && this.isLabel(value));
-      if (labels.length > 1 || written.some((value) => typeof value === "string" && /:\s*$/.test(value)))
-        break;
+      if (written.some((value) => typeof value === "string" && this.isLabel(value))) break;
       if (written.length === 1 && columns.length > 1) break;
       count++;
     }
@@ -244,7 +256,8 @@ class Pairing {
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const nodes = outlineOf([{ number: "", label: text, indent: 0, filled: true }])[0] ?? [];
-    const is = /:\s*$/.test(text) || meaningOf(this.matcher, [], nodes).kind !== "none";
+    const isCount = COUNTS.has(fold(nodes.at(-1)?.text ?? "")) && nodes.at(-1)?.text !== textOf(text);
+    const is = isCount || /:\s*$/.test(text) || meaningOf(this.matcher, [], nodes).kind !== "none";
     this.known.set(text, is);
     return is;
   }

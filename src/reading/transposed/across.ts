@@ -119,7 +119,7 @@ export function readAcross(grid: Grid, window: HeaderWindow, from: number, match
     if (line.bodies.some((one) => bodyKey(one) === bodyKey(body))) unnamed.push(column);
     else line.bodies.push(body);
   }
-  const all = [...lines.values()];
+  const all = withoutCommon([...lines.values()]);
   // "Số lượng | Tổng số" with no name among them: the first has the figures.
   const whole = all.every(({ name }) => name === "" || !isNoCount(name));
   return {
@@ -128,6 +128,12 @@ export function readAcross(grid: Grid, window: HeaderWindow, from: number, match
     lines: whole ? all.slice(0, 1) : all,
     others: said.flatMap(({ kind, column, words }) => (kind === "other" ? [{ column, words }] : [])),
   };
+}
+
+/** "Các chi bộ" over all names is no block of theirs. */
+function withoutCommon(lines: readonly Line[]): readonly Line[] {
+  const blocks = new Set(lines.filter(({ name }) => isNoCount(name)).map(({ block }) => block));
+  return blocks.size === 1 ? lines.map((line) => ({ ...line, block: "" })) : lines;
 }
 
 /** "Kế hoạch | Thực hiện": the plan is there to be compared with. Among names it is one. */
@@ -198,6 +204,8 @@ function partsThemselves(bodies: readonly Said[], matcher: Matcher): boolean {
 }
 
 function isPart(name: string, matcher: Matcher): boolean {
+  // The men are what is left; they have no figure of their own.
+  if (/^nam(?: gioi)?$/.test(headerKey(name))) return true;
   const said = matcher.match([headerKey(name)]);
   return said.kind === "open" || (said.kind === "field" && matcher.isFigure(said.field));
 }

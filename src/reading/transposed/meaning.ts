@@ -69,7 +69,11 @@ const SUBJECT_BEHIND = / (?:cua )?(?:cap uy vien|cap uy|chi uy vien|chi uy|ban c
  * Levels of one kind may divide each other.
  */
 function isPartOfPart(matcher: Matcher, part: HeaderMatch, whole: HeaderMatch): boolean {
-  if (whole.kind !== "field" || !matcher.isFigure(whole.field)) return false;
+  if (whole.kind !== "field") return false;
+  // Of a number of branches no person is a part.
+  if (COUNTED.has(whole.field))
+    return part.kind === "open" || (part.kind === "field" && matcher.baseOf(part.field) !== null);
+  if (!matcher.isFigure(whole.field)) return false;
   if (part.kind === "open") return matcher.baseOf(whole.field) !== null;
   if (part.kind !== "field") return false;
   if (part.field === whole.field) return part.adds;
@@ -94,6 +98,8 @@ const STANDING: ReadonlyMap<string, string> = new Map([
 ]);
 /** The number of those that must hold one: all of them, where nothing else says how many there are. */
 export const REQUIRED = "requiredBranches";
+
+const COUNTED: ReadonlySet<string> = new Set(["branches", REQUIRED, ...STANDING.values()]);
 
 /** The number of branches that words name; null where they name none. */
 function branchesCounted(words: string): string | null {

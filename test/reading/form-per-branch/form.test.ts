@@ -216,3 +216,24 @@ test("A table with a row a branch is no form", () => {
   );
   expect(read).toMatchObject({ ok: true, table: { sources: [{ lines: "rows" }] } });
 });
+
+test("A form in which little is filled in is a branch that has still to meet", () => {
+  const { table } = readTable(
+    draw(`
+    PHIẾU SỐ LIỆU ĐẠI HỘI CHI BỘ | <
+    Đơn vị: Chi bộ Thú y         |
+    1. Thời gian đại hội         | Chưa tổ chức
+    2. Đảng viên                 |
+    2.1. Tổng số                 | 26
+    2.2. Nữ                      | 3
+    3. Cấp ủy                    |
+    3.1. Số lượng                |
+    3.2. Nữ                      |
+    3.3. Tái cử                  |
+    4. Bí thư                    |
+  `),
+  );
+  expect(told(table, "state", "members", "membersWomen", "women", "reelected")).toEqual([
+    "Chi bộ Thú y | pending | 26 | 3 | - | -",
+  ]);
+});

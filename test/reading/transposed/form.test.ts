@@ -349,3 +349,20 @@ test("The women beside each figure are the women of the committee beside its tot
   ).toEqual(["ĐẢNG BỘ XÃ MỘT | 39 | 9 | 12 | 0 | 2"]);
   expect(toldFindings(findings)).toEqual(["one-body B4"]);
 });
+
+test("Men and women across: the women are those of the committee, and of the secretaries, of no branches", () => {
+  const { table, findings } = readTable(
+    draw(`
+      Nội dung             | Tổng số | Nam | Nữ
+      Tổng số chi bộ       | 6       |     |
+      Số chi bộ đã đại hội | 6       |     |
+      Cấp ủy viên          | 20      | 12  | 8
+      Bí thư               | 6       | 4   | 2
+      Đại học              | 9       | 9   | 0
+    `),
+  );
+  expect(told(table, "elected", "women", "secretaries", "secretariesWomen", "degree")).toEqual([
+    "KQ | 20 | 8 | 6 | 2 | 9",
+  ]);
+  expect(toldFindings(findings)).toEqual([]);
+});
