@@ -2,7 +2,7 @@
 import type { PersonFacts } from "../../congress/persons";
 
 /** "Nguyễn Văn A, Bí thư", "Nguyễn Văn A - Phó bí thư", "Nguyễn Văn A (Bí thư)": what stands behind the name. */
-const REMARK = /\s*(?:[,;(\n]|\s[-–]\s|\s(?:sn|ns|sinh(?: năm)?)[\s.:]*\d).*$/isu;
+const REMARK = /\s*(?:[,;(\n]|\s[-–]\s|\s(?:sn|ns|sinh(?: năm)?)[\s.:]*\d|\s(?=(?:19|20)\d{2}$)).*$/isu;
 
 /** What stands behind a name; "" where nothing does. */
 export function remarkIn(name: string): string {

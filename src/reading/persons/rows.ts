@@ -86,8 +86,8 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
       continue;
     }
     const number = textOf(row[numberColumn]);
-    if (persons.length > 0 && (isNumberHeading(number) || isNumberHeading(textOf(row[0])))) {
-      otherTable = cellAt(grid, r, numberColumn < 0 ? 0 : numberColumn);
+    if (persons.length > 0 && isAnotherHeader(row)) {
+      otherTable = cellAt(grid, r, firstWritten(row));
       break;
     }
     const facts = factColumns.filter(
@@ -139,6 +139,16 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
 function isWords(value: CellValue): boolean {
   const text = textOf(value);
   return /\p{L}/u.test(text) && !COUNTED.test(text);
+}
+
+/** "TT | Đơn vị | Điện thoại": words in each cell, one of them for numbers. */
+function isAnotherHeader(row: readonly CellValue[]): boolean {
+  const written = row.filter((value) => !isBlank(value));
+  return (
+    written.length > 1 &&
+    written.every((value) => typeof value === "string") &&
+    written.some((value) => isNumberHeading(textOf(value)))
+  );
 }
 
 function firstWritten(row: readonly CellValue[]): number {
