@@ -77,6 +77,7 @@ const severities = {
   "unlabelled-row": "warning",
   "branches-not-told": "warning",
   "named-by-sheet": "info",
+  "form-unread": "warning",
   "one-body": "info",
   "one-body-assumed": "warning",
   // Lists of persons

@@ -9,6 +9,7 @@ import type { Grid } from "../sheet/grid";
 import { dayNumber } from "../vietnamese/day";
 import { lineKind, type CongressTable } from "../congress/table";
 import { formatTerm } from "../vietnamese/term";
+import { textOf } from "./cells/text";
 import { enter } from "./enter";
 import type { ReadSheet } from "./form";
 import { joinTables } from "./join";
@@ -110,7 +111,8 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
   const others = reads
     .filter(({ grid }) => !used.includes(grid))
     .flatMap(({ grid, read: other }): readonly Finding[] => {
-      const kind = leftOut(other, chosen.read);
+      const isForm = chosen.read.forms === true && !other.ok && firstText(grid) === firstText(chosen.grid);
+      const kind = isForm ? "form-unread" : leftOut(other, chosen.read);
       return kind ? [finding(kind, null, { sheet: grid.sheet, chosen: chosen.grid.sheet })] : [];
     });
   return {
@@ -144,6 +146,16 @@ function withForms(
   const table = joinTables([first.read.table, ...others.map(({ read }) => read.table)]);
   const findings = forms.flatMap(({ read }) => read.findings).map((one) => toldBeside(one, first.grid.sheet));
   return { read: { ...first.read, table, findings }, grids: forms.map(({ grid }) => grid) };
+}
+
+/** The first text of a sheet, as the title of a form that many fill in. */
+function firstText({ values }: Grid): string {
+  return (
+    values
+      .flat()
+      .map(textOf)
+      .find((text) => text !== "") ?? ""
+  );
 }
 
 /** What is said of a sheet that is not read beside the chosen one. */

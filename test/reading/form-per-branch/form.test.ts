@@ -171,6 +171,12 @@ describe("A sheet a form", () => {
     expect(toldFindings(book.findings)).toEqual([]);
   });
 
+  test("is told where it could not be read", () => {
+    const [title = []] = CARD.values;
+    const book = readBook([...BOOK, { ...CARD, sheet: "Phieu 3", values: [title, ["1", "Tên chi bộ:"]] }]);
+    expect(book.ok && toldFindings(book.findings)).toEqual(["form-unread"]);
+  });
+
   test("in the order of the sheets, whichever is looked at; alone where it was chosen", () => {
     const looked = readBook(BOOK, { preferred: ["Phieu 2"] });
     expect(looked).toMatchObject({ table: { names: ["Chi bộ Một", "Chi bộ Hai"] } });
