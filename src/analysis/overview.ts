@@ -12,7 +12,7 @@ import { labelled, labelOf, progressBase, structureOf } from "../congress/labels
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import { congressesOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
-import { acrossOf, cellIn, columnName, headerText, type Source } from "../congress/source";
+import { acrossOf, areaIn, cellIn, columnName, headerText, type Source } from "../congress/source";
 import { mainSource } from "../congress/table";
 import { measureTargets } from "../congress/targets";
 import { columnKeys } from "../reading/table/assign";
@@ -125,12 +125,15 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
   const { statistics, findings } = report;
   const { table, standing } = statistics;
   const source = mainSource(table);
-  const { first, last, left, right } = source.header;
+  const header = areaIn(source, source.header.first, source.header.last);
   return {
     sheet: source.sheet,
     sheets: [...new Set(table.sources.map(({ sheet }) => sheet))],
     across: acrossOf(source),
-    header: { first: address(cellIn(source, first, left)), last: address(cellIn(source, last, right)) },
+    header: {
+      first: address({ row: header.top, column: header.left }),
+      last: address({ row: header.bottom, column: header.right }),
+    },
     rows: table.rows.length,
     people: table.persons?.listed ?? null,
     organisation: table.organisation,

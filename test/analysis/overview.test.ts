@@ -13,6 +13,8 @@ import type { ColumnMatch, Source } from "../../src/congress/source";
 import type { CongressTable } from "../../src/congress/table";
 import type { Day } from "../../src/vietnamese/day";
 import { statisticsOf } from "../summary/support";
+import { draw } from "../support/draw";
+import { readTable } from "../support/told";
 import { day, drawTable, withSource } from "../support/table";
 
 interface Given {
@@ -327,6 +329,21 @@ test("Where the table stands is told as Excel writes it, with how many rows it h
     rows: 5,
     people: null,
   });
+});
+
+test("Criteria down the side are told from the first to the last.", () => {
+  const { table, findings } = readTable(
+    draw(`
+      Nội dung                | Thôn 1 | Thôn 2
+      Số cấp ủy viên được bầu | 3      | 5
+      Trúng cử lần đầu        | 1      | 2
+      Trẻ tuổi                | 1      | 1
+      LLCT: - Cao cấp         | 0      | 1
+    `),
+  );
+  const report = { statistics: statisticsOf(table, null), findings };
+  const told = overviewOf({ report, settings: defaultSettings, assigned: new Set(), asOfChosen: false });
+  expect(told.header).toEqual({ first: "A2", last: "A5" });
 });
 
 test("Indicators that have a column or a figure can be columns of the summary, in the registry's order.", () => {

@@ -28,7 +28,10 @@ export function plannedRows(grid: Grid, bodyTop: number): PlannedRows {
     const results = written.filter(({ text }) => RESULT.test(fold(text)));
     const [first] = planned;
     if (!first || results.length === 0) continue;
-    if (planned.length + results.length < MOSTLY * written.length) continue;
+    // What stands further down is of another table.
+    const last = Math.max(planned.at(-1)?.r ?? 0, results.at(-1)?.r ?? 0);
+    const within = written.filter(({ r }) => r <= last);
+    if (planned.length + results.length < MOSTLY * within.length) continue;
     return { rows: new Set(planned.map(({ r }) => r)), text: first.text };
   }
   return NONE;

@@ -72,6 +72,7 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
   const totals: PersonTotal[] = [];
   let end = body;
   let closed = false;
+  let allTold = true;
   let otherTable: CellRef | null = null;
 
   for (let r = body; r < Math.min(grid.values.length, body + most); r++) {
@@ -122,7 +123,10 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
       continue;
     }
     if (!/\p{L}/u.test(written) || (closed && !isBranchNumber(number))) continue;
-    if (facts > 0 || isBranchNumber(number) || (!isNumbered && isOnePerson(written))) {
+    // Where all have facts a lone text below a blank row is a title.
+    const isLone = facts === 0 && allTold && (grid.values[r - 1] ?? []).every(isBlank);
+    if (facts > 0 || isBranchNumber(number) || (!isNumbered && isOnePerson(written) && !isLone)) {
+      allTold &&= facts > 0;
       addPerson(r, written);
     }
   }

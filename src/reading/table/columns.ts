@@ -285,5 +285,14 @@ function isWords(value: CellValue | undefined): boolean {
 }
 
 function sample(grid: Grid, column: number, bodyTop: number): readonly (CellValue | undefined)[] {
-  return grid.values.slice(bodyTop, bodyTop + SAMPLE).map((row) => row[column] ?? null);
+  return grid.values.slice(bodyTop, sampleEnd(grid, bodyTop)).map((row) => row[column] ?? null);
+}
+
+/** Two blank rows end a table, as far as what its columns hold is concerned. */
+function sampleEnd(grid: Grid, bodyTop: number): number {
+  const end = Math.min(grid.values.length, bodyTop + SAMPLE);
+  for (let row = bodyTop + 1; row < end; row++) {
+    if ((grid.values[row] ?? []).every(isBlank) && (grid.values[row - 1] ?? []).every(isBlank)) return row;
+  }
+  return end;
 }

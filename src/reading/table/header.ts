@@ -47,7 +47,7 @@ export interface HeaderColumn {
  */
 export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): readonly HeaderColumn[] {
   const written = headerLevels(grid, window);
-  const levels = transparent(written, matcher);
+  const levels = transparent(reaching(written), matcher);
   const terms = levels.map((column) => latestTerm(column.map(({ text }) => text)));
   const latest = terms.some((term) => term !== null) ? termAbove(grid, window.bottom + 1) : null;
   const matches = levels.map((column, i): HeaderMatch => {
@@ -60,6 +60,20 @@ export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): 
     if (column.length === 0 || !match) return [];
     return [{ column: index, header: column.map(({ text }) => text), ...match }];
   });
+}
+
+/** Without merges a heading reaches for sure to what stands below another heading in the same words: "Đề án | … | Kết quả" over "SL | Nữ | SL". */
+function reaching(levels: readonly (readonly Level[])[]): readonly (readonly Level[])[] {
+  const heads = new Map<string, Set<string>>();
+  for (const column of levels) {
+    const [own, above] = [column.at(-1), column.at(-2)];
+    if (own && above) heads.set(own.text, (heads.get(own.text) ?? new Set()).add(above.text));
+  }
+  return levels.map((column) =>
+    column.some(({ carried }) => carried) && (heads.get(column.at(-1)?.text ?? "")?.size ?? 0) > 1
+      ? column.map(({ text }) => ({ text, carried: false }))
+      : column,
+  );
 }
 
 /**

@@ -67,6 +67,11 @@ const ALONE: readonly (readonly [Depth, RegExp])[] = [
 /** "Trong đó: …" in front of what is a part of the criterion above it. */
 const OF_WHICH = /^(?:trong (?:đó|do)(?: có)?|chia ra|bao gồm|gồm)(?![\p{L}\p{M}])\s*[:,]?\s*/iu;
 
+/** "(6)" in a line of its own in front of the words. */
+const LONE_MARK = /^([^\p{L}\n]{1,6})\n\s*(?=\p{L})/u;
+/** A line break that parts words of one text ("Dân tộc\nthiểu số"): no mark, no sign and no capital begins anew behind it. */
+const BROKEN = /(?<=[\p{L}\p{M}\d)])\s*\n\s*(?=\p{Ll}{2}|\()(?!trong (?:đó|do)|chia ra|bao gồm|gồm)/gu;
+
 /** "Tỷ lệ %" below a criterion. */
 const SHARE = /^(?:ti le|tl|%|dat ti le|chiem ti le)(?: |$)/;
 
@@ -83,6 +88,8 @@ interface Part {
 /** A label in its parts: "*Trong đó: - Nữ", "Trình độ chuyên môn: - Đại học"; a colon inside brackets parts nothing. */
 function partsOf(label: string): readonly Part[] {
   return label
+    .replace(LONE_MARK, "$1 ")
+    .replace(BROKEN, " ")
     .split(/\n|:(?![^()]*\))/)
     .map(clean)
     .filter((text) => text !== "")

@@ -61,9 +61,9 @@ function savedAs(bookType: BookType): Mutation {
     id: `saved as .${bookType === "biff8" ? "xls" : bookType}`,
     change: async ({ grids }) => {
       if (!isKept(grids)) return null;
-      // OpenDocument as the library writes it knows nothing of hidden rows and columns.
+      // OpenDocument and .xls as the library writes them know nothing of hidden rows and columns.
       if (
-        bookType === "ods" &&
+        bookType !== "xlsx" &&
         grids.some((grid) => grid.hidden || grid.hiddenRows.size + grid.hiddenColumns.size > 0)
       )
         return null;

@@ -8,7 +8,7 @@ import { clean } from "../../../src/vietnamese/clean";
 import { serialToDay } from "../../../src/vietnamese/day";
 import { inTcvn3, inVni, throughVietnameseWindows } from "../old-encodings";
 import { withValues } from "./relaid";
-import { columnOf, ofAll, ofTable, pick, type Mutation, type Place } from "./subject";
+import { columnOf, ofAll, ofTable, pick, type Mutation, type Place, wholeRows } from "./subject";
 
 /** An old encoding has letters of its own. */
 function isUnicode(grid: Grid): boolean {
@@ -161,7 +161,9 @@ const turned = ofTable("transposed", (place) => {
     place.numbered ||
     rows.length === 0 ||
     rows.length > 16 ||
-    place.table.blocks.length > 0
+    place.table.blocks.length > 0 ||
+    // What takes two rows would take two columns then.
+    wholeRows(place).length < rows.length
   )
     return null;
   if (grid.hiddenRows.size + grid.hiddenColumns.size > 0 || grid.unreckoned || grid.struck) return null;
