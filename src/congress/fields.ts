@@ -190,6 +190,8 @@ export const plainFields: readonly PlainHeading[] = [
       "Số CB chưa ĐH",
       "Số chi bộ chưa tổ chức",
       "Chưa đến kỳ",
+      "Số còn lại",
+      "Còn lại",
     ],
   },
   {

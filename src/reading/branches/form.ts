@@ -2,7 +2,7 @@
 import { finding, type Finding } from "../../congress/findings";
 import { findColumn, type Source } from "../../congress/source";
 import type { BranchCounts, CongressTable } from "../../congress/table";
-import type { Grid } from "../../sheet/grid";
+import { cellAt, type Grid } from "../../sheet/grid";
 import { formatTerm, type Term } from "../../vietnamese/term";
 import { fold } from "../../vietnamese/fold";
 import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
@@ -79,6 +79,7 @@ export function readBranches(
     ...schedule.findings,
     ...rowFindings(grid, columns, rows),
     ...severalTerms(heading),
+    ...heldUnknown(grid, columns, window.bottom, schedule),
     ...(rules.length === 0 ? [] : checkColumnRules(settled.grid(), rules, rows.rows, rows.names)),
   ];
   const source = sourceOf(grid, located, columns, values);
@@ -110,6 +111,21 @@ function rowColumns({ matches }: Columns, branch: number, matcher: Matcher): Row
 function termOf(grid: Grid, { columns, last }: Located, title: TitleBlock): Term | null {
   const isCompared = columns.some(({ header }) => latestTerm(header) !== null);
   return (isCompared ? termAbove(grid, last + 1) : null) ?? title.term;
+}
+
+/** Numbers of branches, and nothing that says how many of them have held theirs: all count as held where a row has results. */
+function heldUnknown(
+  grid: Grid,
+  { matches }: Columns,
+  headerBottom: number,
+  { dates, states }: Schedule,
+): readonly Finding[] {
+  const total = findColumn(matches, "branches");
+  const isTold =
+    findColumn(matches, "heldBranches") !== null || findColumn(matches, "pendingBranches") !== null;
+  if (total === null || isTold) return [];
+  if (dates.some((date) => date !== null) || states.some((state) => state !== null)) return [];
+  return [finding("held-branches-unknown", cellAt(grid, headerBottom, total))];
 }
 
 /** A title that names several terms may be read either way. */

@@ -8,6 +8,7 @@
 import type { CellRef } from "../../sheet/address";
 import type { Block } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
+import { readCount } from "../cells/count";
 import { isBlank, textOf } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { isColumnNumbers } from "../table/column-numbers";
@@ -296,7 +297,8 @@ class RowReader {
     if (nameText === "") {
       const top = this.signs.mergedFrom.get(r);
       const carried = top === undefined ? "" : textOf(this.grid.values[top]?.[this.columns.branch]);
-      if (carried !== "" && figures) this.addBranch(r, carried);
+      if (carried !== "" && figures && !this.isContinued(r)) this.addBranch(r, carried);
+      else if (carried !== "") return;
       else if (figures && !this.closed) this.nameless.push(r);
       return;
     }
@@ -317,6 +319,14 @@ class RowReader {
     if (textOf(this.grid.values[last.row]?.[this.columns.number]).replace(/\.$/, "") !== parent) return;
     this.branches.pop();
     this.openSection(last.row, last.name, true);
+  }
+
+  /** A second line of a branch, with names and votes below each other and nothing counted of its own. */
+  private isContinued(r: number): boolean {
+    const row = this.grid.values[r] ?? [];
+    return this.columns.counted.every(
+      (column) => typeof readCount(row[column]) !== "number" || isBlank(row[column]),
+    );
   }
 
   /** A row with nothing but a piece of a name, as tables out of PDF have them: it goes on with a neighbour's. */

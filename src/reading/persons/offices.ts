@@ -7,8 +7,8 @@ type Office = Pick<Person, "office" | "standing">;
 const DEPUTY = /^(?:pho bi thu|pbt|p bi thu|p bt|pho bt|pbtcb)\b/;
 const SECRETARY = /^(?:bi thu|bt|btcb)\b/;
 const MEMBER =
-  /^(?:(?:cac )?(?:chi|cap|dang) uy vien|uy vien|uv|cuv|duv|uvbch|uvcu|bch|ban chap hanh|thanh vien chi uy|uvbtv|uvtv|tham gia (?:chi|cap) uy|(?:chi|cap) uy)\b/;
-const STANDING = /^(?:uy vien (?:ban thuong vu|btv|thuong vu)|uv btv|uvbtv|uvtv)\b/;
+  /^(?:ban thuong vu|btv|(?:cac )?(?:chi|cap|dang) uy vien|uy vien|uv|cuv|duv|uvbch|uvcu|bch|ban chap hanh|thanh vien chi uy|uvbtv|uvtv|tham gia (?:chi|cap) uy|(?:chi|cap) uy)\b/;
+const STANDING = /^(?:ban thuong vu|btv|uy vien (?:ban thuong vu|btv|thuong vu)|uv btv|uvbtv|uvtv)\b/;
 /** Offices of other bodies than the branch's committee: "Bí thư Đoàn xã", "Phó Bí thư Đảng ủy". */
 const ELSEWHERE =
   /\b(?:doan|thanh nien|dtn|hoi|huyen uy|tinh uy|thanh uy|quan uy|ubkt|uy ban kiem tra|mttq|mat tran|ubnd|hdnd)\b/;

@@ -60,15 +60,22 @@ export function isListOfPersons(
   );
   const isFact = (column: number): boolean =>
     layout.columns.some((one) => one.column === column && NO_COUNTS.has(one.role.is));
+  const branch = layout.columns.find(({ role }) => role.is === "branch")?.column ?? -1;
+  // "Số ĐV" beside a branch's name that is written once for its persons is the branch's; how many it elected makes a row a branch.
+  const isOfBranch = (column: number, field: string): boolean =>
+    branch >= 0 &&
+    matcher.isOfOthers(field) &&
+    persons.some((row) => isBlank(row[branch])) &&
+    persons.every((row) => isBlank(row[column]) || !isBlank(row[branch]));
   const countsSeveral = counts.some(
-    ({ column }) =>
+    ({ column, field }) =>
       !isFact(column) &&
+      !isOfBranch(column, field ?? "") &&
       persons.some(
         (row) => isOnePerson(row[name]) && isSeveral(row[column]) && readMark(row[column]) === null,
       ),
   );
   if (countsSeveral || standsBeside(located, window, layout)) return false;
-  const branch = layout.columns.find(({ role }) => role.is === "branch")?.column ?? -1;
   const named = persons.map((row) => fold(textOf(row[branch]))).filter((one) => one !== "");
   const isRepeated = branch >= 0 && persons.length > 2 && new Set(named).size <= MOSTLY * persons.length;
   if (layout.headed) {

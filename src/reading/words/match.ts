@@ -38,6 +38,8 @@ export interface Matcher {
   match(levels: readonly string[]): HeaderMatch;
   /** Whether a field is an indicator that persons are counted for. */
   isFigure(field: string): boolean;
+  /** Whether a field is an indicator of others than the committee. */
+  isOfOthers(field: string): boolean;
   /** The indicator that a field's share is taken of, and whose part it is; null for one without. */
   baseOf(field: string): string | null;
   /** The indicator that a level's word means within a group, for cells such as "2TC, 1SC". */
@@ -54,6 +56,7 @@ const TERM_ALONE = /^(?:nhiem ki |nk |khoa )?(?:moi )?\d{4} \d{4}$/;
 /** Prepares the words of a registry for matching the headers of one sheet. */
 export function makeMatcher(registry: readonly Indicator[]): Matcher {
   const vocabulary = vocabularyOf(registry);
+  const ofOthers = new Set(registry.flatMap(({ id, group }) => (groupOf(group).ofOthers ? [id] : [])));
   const counted = new Set(registry.filter(({ kind }) => kind === "count").map(({ id }) => id));
   /** Of those who stand under a heading of others, these are nobody's: they are the elected's. */
   const ofElected = new Set(
@@ -75,6 +78,7 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
       return match;
     },
     isFigure: (field) => counted.has(field),
+    isOfOthers: (field) => ofOthers.has(field),
     baseOf: (field) => registry.find(({ id }) => id === field)?.base ?? null,
     levelOf: (group, word) => vocabulary.meanings(word)?.get(group)?.id ?? null,
   };
