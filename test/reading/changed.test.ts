@@ -55,6 +55,38 @@ test("What stands alone in the column of numbers over numbered branches heads th
   ]);
 });
 
+test("A term in a row of its own is the sheet's, and no branch.", () => {
+  const { table } = readTable(
+    draw(`
+      Chi bộ | Ngày ĐH   | CUV | Nữ
+      Thôn 1 | 19/4/2025 | 3   | 1
+      Thôn 2 | 20/4/2025 | 2   | 0
+
+      Nhiệm kỳ 2025-2030
+    `),
+  );
+  expect(told(table, "elected")).toEqual(["Thôn 1 | 3", "Thôn 2 | 2"]);
+  expect(table.term).toEqual({ first: 2025, last: 2030 });
+});
+
+test("Words side by side below a list, where all persons have a birth, head another table.", () => {
+  const { table, findings } = readTable(
+    draw(`
+      Họ và tên      | Năm sinh | Chi bộ | Chức vụ    | Tái cử
+      Nguyễn Văn Mẫu | 1980     | Thôn 1 | Bí thư     | x
+      Trần Thị Thử   | 1985     | Thôn 1 | Phó bí thư |
+      Lê Văn Ví Dụ   | 1990     | Thôn 2 | Bí thư     |
+
+      ĐỘ TUỔI CẤP ỦY
+      Độ tuổi        | Số người
+      Dưới 35        | 1
+      Trên 35        | 2
+    `),
+  );
+  expect(told(table, "elected")).toEqual(["Thôn 1 | 2", "Thôn 2 | 1"]);
+  expect(toldFindings(findings)).toContain("other-table A7");
+});
+
 test("Another table two rows below does not tell what the columns of names and numbers hold.", () => {
   const { table } = readTable(
     draw(`

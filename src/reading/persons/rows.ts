@@ -73,6 +73,8 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
   let end = body;
   let closed = false;
   let allTold = true;
+  /** Every person has a number or a day. */
+  let isAllNumbered = true;
   let otherTable: CellRef | null = null;
 
   for (let r = body; r < Math.min(grid.values.length, body + most); r++) {
@@ -89,6 +91,10 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
     const number = textOf(row[numberColumn]);
     if (persons.length > 0 && isAnotherHeader(row)) {
       otherTable = cellAt(grid, r, firstWritten(row));
+      break;
+    }
+    if (persons.length > 0 && isAllNumbered && !hasDigit(row) && headsBelowBlank(grid, r)) {
+      otherTable = cellAt(grid, r, row.findIndex(isWords));
       break;
     }
     const facts = factColumns.filter(
@@ -133,6 +139,7 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
   return { persons, sections, totals, end, otherTable, struck };
 
   function addPerson(row: number, written: string): void {
+    isAllNumbered &&= hasDigit(grid.values[row] ?? []);
     end = row + 1;
     closed = false;
     if (grid.struck?.get(row)?.has(nameColumn)) struck.push(row);
@@ -160,6 +167,16 @@ function firstWritten(row: readonly CellValue[]): number {
     0,
     row.findIndex((value) => !isBlank(value)),
   );
+}
+
+function hasDigit(row: readonly CellValue[]): boolean {
+  return row.some((value) => /\d/.test(textOf(value)));
+}
+
+/** Words side by side below a blank row, or below a title that stands below one. */
+function headsBelowBlank(grid: Grid, r: number): boolean {
+  const filled = (row: number): number => (grid.values[row] ?? []).filter((value) => !isBlank(value)).length;
+  return filled(r) > 1 && (filled(r - 1) === 0 || (filled(r - 1) === 1 && filled(r - 2) === 0));
 }
 
 /** Columns that say nothing of a person. */

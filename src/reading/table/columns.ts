@@ -291,8 +291,11 @@ function sample(grid: Grid, column: number, bodyTop: number): readonly (CellValu
 /** Two blank rows end a table, as far as what its columns hold is concerned. */
 function sampleEnd(grid: Grid, bodyTop: number): number {
   const end = Math.min(grid.values.length, bodyTop + SAMPLE);
-  for (let row = bodyTop + 1; row < end; row++) {
-    if ((grid.values[row] ?? []).every(isBlank) && (grid.values[row - 1] ?? []).every(isBlank)) return row;
+  let isFilled = false;
+  for (let row = bodyTop; row < end; row++) {
+    const isEmpty = (grid.values[row] ?? []).every(isBlank);
+    if (isEmpty && isFilled && (grid.values[row + 1] ?? []).every(isBlank)) return row;
+    isFilled ||= !isEmpty;
   }
   return end;
 }

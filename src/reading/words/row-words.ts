@@ -31,6 +31,8 @@ const PART =
   /^(?:trong (?:đó|do)|cộng (?:dồn|mang|trang|chuyển)|(?:số |cộng )?(?:trang (?:trước|trên|\d+) )?(?:số )?(?:mang|chuyển) (?:sang|qua|trang)|(?:lũy|luỹ) kế(?: (?:hết|đến|trang))*)(?!\p{L})/iu;
 const NOTE =
   /^(?:ghi chú|chú thích|lưu ý|\*|\(\*|người lập|lập biểu|người tổng hợp|nơi nhận|t\/m|tm\.|t\/l|tl\.|k\/t|kt\.|xác nhận|thủ trưởng|bí thư$|phó bí thư$|chánh văn phòng|trưởng ban|\(ký|\(đã ký|như trên|-? ?lưu(?= ?(?:vt|vp|văn|hồ sơ|[:,;.]|$))|[^\d]{0,40},? ngày\s*(?:\d{1,2}|[.…]+)\s*tháng)/iu;
+/** "Nhiệm kỳ 2025-2030" in a row of its own. */
+const TERM = /^(?:nhiệm kỳ|khóa|khoá)\s*\d{4}\s*[-–]\s*\d{4}\.?$/iu;
 /** "(Biểu này thay biểu đã gửi)": nothing stands before the brackets. */
 const IN_BRACKETS = /^\([^()]*[\p{L}][^()]*\)\.?$/u;
 const SECTION = /^(?:khối(?! phố)|cụm|nhóm|loại hình|các chi bộ|các đảng bộ|địa bàn)(?=\s|$|:)/iu;
@@ -40,7 +42,7 @@ const NUMBERED_SECTION = /^(?:[IVX]{1,5}|[A-H])\s*[.\-–:)/]\s*(?=\S)/u;
 export function rowWord(label: string): RowWord | null {
   if (PERCENTAGE.test(label)) return { kind: "percentage" };
   if (PART.test(label)) return { kind: "part" };
-  if (NOTE.test(label) || IN_BRACKETS.test(label)) return { kind: "note" };
+  if (NOTE.test(label) || IN_BRACKETS.test(label) || TERM.test(label)) return { kind: "note" };
   if (SHORT_TOTAL.test(label)) return { kind: "total", bare: true };
   if (WHOLE.test(label)) return { kind: "total", bare: false };
   const found = TOTAL.exec(label);

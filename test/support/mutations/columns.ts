@@ -129,6 +129,8 @@ const renamed = ofTable("header renamed to a synonym", (place, random) => {
       sameField === 1 &&
       standsAlone(place, column) &&
       isUnderNothing(place, column) &&
+      // "Ngày đại hội nhiệm kỳ 2025-2027" says more than a synonym.
+      !place.columns.some((one) => one.column === column && one.header.some((text) => /\d/.test(text))) &&
       synonymsOf(field).length > 0
     );
   });

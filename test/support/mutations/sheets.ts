@@ -48,6 +48,10 @@ const tableBelow: Mutation = {
   },
 };
 
+function isFree(grids: readonly Grid[], name: string): boolean {
+  return grids.every(({ sheet }) => sheet !== name);
+}
+
 const COVERS: readonly Rows[] = [
   [["HỒ SƠ"], [], ["Biểu tổng hợp kèm theo báo cáo"], ["Người lập: Nguyễn Văn Mẫu"]],
   [["MỤC LỤC"], ["1", "Biểu tổng hợp"], ["2", "Danh sách"], ["3", "Phụ lục"]],
@@ -56,7 +60,10 @@ const COVERS: readonly Rows[] = [
 
 const coverBefore: Mutation = {
   id: "cover sheet put before",
-  change: ({ grids }, random) => [plainGrid("Bìa", pick(COVERS, random) ?? []), ...grids],
+  change: ({ grids }, random) => {
+    const cover = plainGrid("Bìa", pick(COVERS, random) ?? []);
+    return isFree(grids, cover.sheet) ? [cover, ...grids] : null;
+  },
 };
 
 const EARLIER = 5;
@@ -90,7 +97,10 @@ const olderBeside: Mutation = {
 
 const emptyBeside: Mutation = {
   id: "empty sheet beside",
-  change: ({ grids }) => [...grids, plainGrid("Sheet2", []), plainGrid("Sheet3", [])],
+  change: ({ grids }) =>
+    isFree(grids, "Sheet2") && isFree(grids, "Sheet3")
+      ? [...grids, plainGrid("Sheet2", []), plainGrid("Sheet3", [])]
+      : null,
 };
 
 /** The table stands further to the right, or further down. */
