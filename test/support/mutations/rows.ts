@@ -15,7 +15,8 @@ import {
   type Place,
 } from "./subject";
 
-function withRows(grid: Grid, at: number, cells: readonly (readonly CellValue[])[]): Grid | null {
+/** The same with further rows before `at`. */
+export function withRows(grid: Grid, at: number, cells: readonly (readonly CellValue[])[]): Grid | null {
   const longer = relaid(
     grid,
     inserted(asTheyStand(grid.values.length), at, cells.length),
@@ -27,7 +28,7 @@ function withRows(grid: Grid, at: number, cells: readonly (readonly CellValue[])
 }
 
 /** A row above which nothing of a branch stands: the first ones of branches that take one row each. */
-function startsOf(place: Place): readonly number[] {
+export function startsOf(place: Place): readonly number[] {
   const whole = new Set(wholeRows(place));
   return place.rows.filter((row, i) => whole.has(row) && (i === 0 || whole.has(row - 1)));
 }

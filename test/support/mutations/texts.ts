@@ -11,7 +11,7 @@ import { withValues } from "./relaid";
 import { columnOf, ofAll, ofTable, pick, type Mutation, type Place, wholeRows } from "./subject";
 
 /** An old encoding has letters of its own. */
-function isUnicode(grid: Grid): boolean {
+export function isUnicode(grid: Grid): boolean {
   return inUnicode(grid).grid === grid;
 }
 
