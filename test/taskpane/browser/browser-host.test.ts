@@ -55,7 +55,13 @@ test("A file that is refused leaves the open one open.", async () => {
 });
 
 describe("A file that keeps its reader busy without end", () => {
-  beforeEach(() => jest.useFakeTimers({ doNotFake: ["setImmediate", "performance"] }));
+  // The other library is there before time stands still: to load it takes time of its own.
+  beforeAll(async () => {
+    await import("../../../src/workbook/file/sheetjs");
+  });
+  beforeEach(() =>
+    jest.useFakeTimers({ doNotFake: ["setImmediate", "performance", "nextTick", "queueMicrotask"] }),
+  );
   afterEach(() => jest.useRealTimers());
 
   /** It is being read, and that will not end. */
