@@ -12,6 +12,14 @@ const WIDTHS = [320, 350, 450];
 const HEIGHT = 760;
 const VIEWS = ["source", "results", "findings", "summary", "bulletin", "settings"];
 const FOLDER = fileURLToPath(new URL("../docs/hinh/", import.meta.url));
+/** Forms of sheet other than a row a branch, by the name of their picture. */
+const FORMS = {
+  "danh-sach-nguoi": "p03-nam-sinh-nam-nu",
+  "chi-tieu-theo-dong": "t01-bieu-co-cau-bch-btv",
+  "phieu-chi-bo": "f05-phieu-xep-chong",
+  "bang-ma-cu": "e01-tcvn3-vntime-vntimeh",
+};
+const caseFile = (name) => fileURLToPath(new URL(`../test/cases/${name}/input.xlsx`, import.meta.url));
 const SAMPLE = fileURLToPath(new URL("../assets/ket-qua-mau-khoi.xlsx", import.meta.url));
 
 mkdirSync(FOLDER, { recursive: true });
@@ -54,6 +62,17 @@ await page.getByRole("button", { name: "Lập bảng tổng hợp" }).click();
 await page.getByText("Đã lập trang").waitFor();
 await settle(page);
 await page.screenshot({ path: `${FOLDER}toan-trang.png` });
+
+for (const [picture, name] of Object.entries(FORMS)) {
+  const formPage = await open(1366, 768);
+  await formPage.getByRole("button", { name: "Đã hiểu" }).click();
+  await formPage.locator('input[type="file"]').first().setInputFiles(caseFile(name));
+  await settle(formPage);
+  await formPage.locator("#tab-results").click();
+  await settle(formPage);
+  await formPage.screenshot({ path: `${FOLDER}${picture}.png` });
+  await formPage.close();
+}
 
 const context = await browser.newContext({ viewport: { width: 350, height: 768 } });
 const pane = await context.newPage();
