@@ -54,6 +54,8 @@ class LineReader {
     this.readNotes();
     this.readName(name, nameColumn);
     if (this.out.facts.office === undefined) this.out.tellAll(said, nameColumn);
+    // "I. BAN THƯỜNG VỤ" is said of its secretary and deputies too.
+    else if (said.standing) this.out.tellAll({ standing: said.standing }, nameColumn);
     if (this.wasBefore !== null) this.settleBefore(this.wasBefore);
     const { facts, columns, marks, elected, birth, age, joined, doubts } = this.out;
     return {

@@ -3,7 +3,7 @@
  * the values below.
  */
 import { readBirth } from "./births";
-import { officeIn } from "./offices";
+import { officeIn, serviceIn } from "./offices";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { readMark } from "../cells/mark";
 import { looksLikeNames, readNames } from "../cells/names";
@@ -185,6 +185,10 @@ function settle(
         role: { is: "birth", ...(role.marked.sex && { sex: role.marked.sex }) },
         field: "birth",
       };
+    }
+    // "Tham gia lần", "TC, LĐ": words for who served before stand in them and in nothing else.
+    if (role.is === "unknown" && holdsMostly(body, column, (value) => serviceIn(textOf(value)) !== null)) {
+      return { ...one, role: { is: "facts", told: ["service"], marked: {} }, field: "reelected" };
     }
     // "Khóa mới" and "Kết quả" over offices or marks; over anything else nothing is known of them.
     if (role.is === "before" && body.every((row) => isBlank(row[column]))) {

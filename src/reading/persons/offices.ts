@@ -35,7 +35,7 @@ export function officeIn(text: string): Office {
 const AGAIN =
   /\btai (?:dac |trung )?cu\b|\btai nhiem\b|\bduong nhiem\b|^cu$|^khoa cu$|\btiep tuc (?:tham gia|trung cu|giu)|^tc$/;
 const NEW =
-  /\blan dau\b|^moi$|^khoa moi$|\bmoi (?:tham gia|trung cu|bau|dac cu)\b|\b(?:tham gia|bau|trung cu) moi\b/;
+  /\blan dau\b|^ld$|^moi$|^khoa moi$|\bmoi (?:tham gia|trung cu|bau|dac cu)\b|\b(?:tham gia|bau|trung cu) moi\b/;
 
 /** "Tái cử", "Cũ"; "Lần đầu", "Mới tham gia"; null for other words. */
 export function serviceIn(text: string): PersonFacts["service"] | null {

@@ -106,7 +106,12 @@ function byWords(header: readonly string[], isEarlier: boolean): Role | null {
   if (BIRTH.test(all) || BIRTH.test(words)) return birth(last);
   if (/^(?:tuoi|tuoi doi|so tuoi|do tuoi)$/.test(words)) return { is: "age" };
   if (/^phieu|\bso phieu\b|^ti le phieu/.test(all) && !/\btrung cu\b/.test(words)) return { is: "votes" };
-  if (isEarlier || /\b(?:nhiem ki|nk|khoa|cap uy) (?:truoc|cu)\b/.test(all)) return { is: "before" };
+  if (
+    isEarlier ||
+    /^khoa [ivxlc\d]+ tham gia\b|^tham gia (?:bch |cap uy )?khoa [ivxlc\d]+\b/.test(words) ||
+    /\b(?:nhiem ki|nk|khoa|cap uy) (?:truoc|cu)\b/.test(all)
+  )
+    return { is: "before" };
   if (/\b(?:khoa|nhiem ki|nk) moi\b/.test(all) && !/\bchuc\b|\bchuc danh\b/.test(all)) return { is: "after" };
   if (OFFICE.test(words)) return telling(["office"], {});
   // "Chức vụ" over "Đảng | Chính quyền"; over "BT | PBT" the registry knows better.

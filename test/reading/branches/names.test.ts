@@ -170,3 +170,44 @@ test("Secretaries, deputies and other members make up the committee where no col
   );
   expect(countsOf(table, "elected")?.values).toEqual([5, 3]);
 });
+
+test("A branch over merged rows is one, where its further rows count nothing of their own", () => {
+  const { table } = readTable(
+    draw(`
+      STT | Chi bộ | Ngày ĐH  | CUV | Nữ | Chức danh | Họ tên       | Số phiếu
+      1   | Thôn A | 1/4/2025 | 3   | 1  | BT        | Nguyễn Văn A | 26/27
+      ^   | ^      | ^        | ^   | ^  | PBT       | Trần Thị B   | 25/27
+      2   | Thôn B | 2/4/2025 | 5   | 2  | BT        | Lê Văn C     | 11/11
+      ^   | ^      | ^        | ^   | ^  | PBT       | Phạm Văn D   | 10/11
+    `),
+  );
+  expect(told(table, "elected")).toEqual(["Thôn A | 3", "Thôn B | 5"]);
+});
+
+describe("Numbers of branches", () => {
+  test("that were held are counted to date, not of the week", () => {
+    const { table } = readTable(
+      draw(`
+        STT | Đảng bộ      | Tổng số chi bộ | Số chi bộ đã đại hội | <      | Còn lại | CUV
+        ^   | ^            | ^              | Trong tuần           | Lũy kế | ^       | ^
+        1   | Đảng bộ xã A | 12             | 3                    | 8      | 4       | 30
+        2   | Đảng bộ xã B | 9              | 2                    | 9      | 0       | 27
+      `),
+    );
+    expect(told(table, "branches", "heldBranches", "pendingBranches")).toEqual([
+      "Đảng bộ xã A | 12 | 8 | 4",
+      "Đảng bộ xã B | 9 | 9 | 0",
+    ]);
+  });
+
+  test("beside nothing that says how many were held have a finding", () => {
+    const { findings } = readTable(
+      draw(`
+        STT | Đảng bộ      | Tổng số chi bộ | CUV | Nữ
+        1   | Đảng bộ xã A | 12             | 30  | 9
+        2   | Đảng bộ xã B | 9              | 27  | 8
+      `),
+    );
+    expect(toldFindings(findings)).toEqual(["held-branches-unknown C1"]);
+  });
+});

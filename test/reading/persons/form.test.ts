@@ -475,3 +475,48 @@ test("A list beside a sheet of branches is not added, and is held against it.", 
     ]);
   }
 });
+
+describe("What stands in a column, or over persons, tells of them", () => {
+  test("words for who served before, whatever heads them", () => {
+    const told = report(`
+      DANH SÁCH TRÚNG CỬ CẤP ỦY NHIỆM KỲ 2025-2027 | < | < | < | <
+      TT | Họ và tên   | Chi bộ        | Chức vụ     | TC, LĐ
+      1  | Lê Văn Đạt  | Chi bộ Thôn A | Bí thư      | TC
+      2  | Hồ Thị Bưởi | Chi bộ Thôn A | Chi ủy viên | LĐ
+      3  | Mai Văn Quý | Chi bộ Thôn B | Bí thư      | TC
+    `);
+    expect(figures(told, "reelected", "firstTime")).toEqual(["reelected 2", "firstTime 1"]);
+  });
+
+  test("a section of the standing committee is said of its secretary too, and makes no branch", () => {
+    const told = report(`
+      ĐẢNG BỘ XÃ MẪU | < | < | <
+      DANH SÁCH BAN CHẤP HÀNH TRÚNG CỬ NHIỆM KỲ 2025-2030 | < | < | <
+      TT | Họ và tên                      | Năm sinh | Chức vụ trong BCH
+      I. BAN THƯỜNG VỤ (02 đồng chí) | < | < | <
+      1  | Lê Văn Đạt                     | 1978     | Bí thư
+      2  | Hồ Thị Bưởi                    | 1985     | UV BTV
+      II. ỦY VIÊN BAN CHẤP HÀNH (02 đồng chí) | < | < | <
+      3  | Ngô Văn Chính                  | 1990     | UV BCH
+      4  | Mai Văn Quý                    | 1981     | UV BCH
+    `);
+    expect(figures(told, "elected", "standingCommittee", "secretaries")).toEqual([
+      "elected 4",
+      "standingCommittee 2",
+      "secretaries 1",
+    ]);
+  });
+
+  test("the members of a branch, beside its name that is merged over its persons, count nobody here", () => {
+    const told = report(`
+      KẾT QUẢ BẦU CẤP ỦY NHIỆM KỲ 2025-2027 | < | < | < | <
+      STT | Chi bộ       | Số ĐV | Họ và tên   | Chức vụ trong chi ủy
+      1   | Đội Tham mưu | 18    | Lê Văn Đạt  | Bí thư
+      ^   | ^            | ^     | Hồ Thị Bưởi | Phó bí thư
+      ^   | ^            | ^     | Ngô Văn Chính | Ủy viên
+      2   | Đội Hậu cần  | 19    | Mai Văn Quý | Bí thư
+      ^   | ^            | ^     | Tạ Văn Hùng | Phó bí thư
+    `);
+    expect(figures(told, "elected", "secretaries")).toEqual(["elected 5", "secretaries 2"]);
+  });
+});
