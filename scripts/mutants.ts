@@ -3,11 +3,11 @@
  * none is named) are read in a process of their own with little memory. Each is read or refused; what throws, takes more than
  * 5 s or more than 300 MB is told with the number that makes it again, and ends the script with 1.
  */
-import { fork, type ChildProcess } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readWorkbook } from "../src/workbook/file/read";
 import { LARGEST, mutantOf, randomOf } from "../test/support/mutants";
+import { doApart, type Batch } from "./apart";
 import { workbooksIn } from "./workbooks-in";
 
 const LONGEST_MS = 5000;
@@ -29,13 +29,8 @@ const say = (line: string): void => {
 const own = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const [number = "20000", ...named] = process.argv.slice(2);
 
-interface Seeds {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** The other process: reads one mutant after the other, and tells of each. */
-async function answer({ first, last }: Seeds): Promise<void> {
+async function answer({ first, last }: Batch): Promise<void> {
   const files = (named.length > 0 ? named : [own("../test/cases"), own("../assets")])
     .flatMap(workbooksIn)
     .filter((file) => statSync(file).size <= LARGEST)
@@ -71,63 +66,31 @@ async function tryAll(mutants: number): Promise<number> {
     failed++;
     say(`mutant ${seed}: ${why}`);
   };
-  for (let first = 1; first <= mutants;) {
-    const seeds = { first, last: Math.min(mutants, first + BATCH - 1) };
-    const ended = await tryBatch(seeds, (told) => {
-      first = told.seed + 1;
-      const key = told.outcome === "refused" ? `refused (${told.detail})` : told.outcome;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      if (!slowest || told.ms > slowest.ms) slowest = told;
-      if (!largest || told.mb > largest.mb) largest = told;
-      if (told.outcome === "failed") fail(told.seed, told.detail);
-      else if (told.ms > LONGEST_MS) fail(told.seed, `${told.ms.toFixed(0)} ms`);
-      else if (told.mb > MOST_MB) fail(told.seed, `${told.mb.toFixed(0)} MB`);
-    });
-    if (ended === "done") continue;
-    fail(first, ended);
-    first++;
-  }
+  const apart = {
+    script: own("mutants.ts"),
+    args: [number, ...named],
+    mostMb: MOST_MB,
+    patienceMs: PATIENCE_MS,
+  };
+  const take = (told: Told): void => {
+    const key = told.outcome === "refused" ? `refused (${told.detail})` : told.outcome;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (!slowest || told.ms > slowest.ms) slowest = told;
+    if (!largest || told.mb > largest.mb) largest = told;
+    if (told.outcome === "failed") fail(told.seed, told.detail);
+    else if (told.ms > LONGEST_MS) fail(told.seed, `${told.ms.toFixed(0)} ms`);
+    else if (told.mb > MOST_MB) fail(told.seed, `${told.mb.toFixed(0)} MB`);
+  };
+  await doApart(mutants, apart, take, fail);
   for (const [outcome, count] of [...counts].sort((a, b) => b[1] - a[1])) say(`${outcome}: ${count}`);
   say(`the slowest: ${shown(slowest)}`);
   say(`the largest: ${shown(largest)}`);
   return failed;
 }
 
-/** So many are read before the process begins anew, so that the memory is that of few. */
-const BATCH = 250;
-
-function tryBatch(seeds: Seeds, take: (told: Told) => void): Promise<"done" | "hangs" | "the process ends"> {
-  const child: ChildProcess = fork(own("mutants.ts"), [number, ...named], {
-    execArgv: [...process.execArgv, `--max-old-space-size=${MOST_MB}`],
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-  });
-  return new Promise((resolve) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const end = (why: "done" | "hangs" | "the process ends"): void => {
-      clearTimeout(timer);
-      child.kill("SIGKILL");
-      resolve(why);
-    };
-    const wait = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(end, PATIENCE_MS, "hangs");
-    };
-    wait();
-    child.on("message", (told: Told) => {
-      take(told);
-      if (told.seed === seeds.last) end("done");
-      else wait();
-    });
-    child.on("exit", () => {
-      end("the process ends");
-    });
-    child.send(seeds);
-  });
-}
-
 function shown(told: Told | null): string {
   return told ? `${told.seed}, ${told.ms.toFixed(0)} ms, ${told.mb.toFixed(0)} MB, ${told.outcome}` : "none";
 }
 
-if (process.send) process.on("message", (seeds: Seeds) => void answer(seeds));
+if (process.send) process.on("message", (seeds: Batch) => void answer(seeds));
 else process.exitCode = (await tryAll(Number(number))) > 0 ? 1 : 0;
