@@ -25,13 +25,26 @@ export const formPerBranch: Form = {
   id: "form-per-branch",
   recognise: (sheet) => {
     const { grid, typed, matcher } = sheet;
-    if (grid.values.length > MOST_ROWS) return null;
+    if (grid.values.length > MOST_ROWS || namesRows(sheet)) return null;
     const found = piecesOf(grid, matcher);
     const cards = cardsOf(grid, typed, found.pieces, matcher);
     const score = scoreOf(sheet, found, cards);
     return score === null ? null : { score, read: () => readCards(sheet, found, cards) };
   },
 };
+
+/** Under a header that is understood names stand below each other: rows of a table, however few figures they have. */
+function namesRows({ grid, located, matcher }: SeenSheet): boolean {
+  const branch = located?.columns.find(({ field, percent }) => field === "branch" && !percent);
+  if (!located || !branch || located.score < SURE) return false;
+  const isName = grid.values
+    .slice(located.last + 1, located.last + 1 + ROWS_BELOW)
+    .map((row) => textOf(row[branch.column]))
+    .map((text) => /\p{L}/u.test(text) && matcher.match([fold(text)]).kind === "none");
+  return isName.some((is, i) => is && isName[i + 1]);
+}
+
+const ROWS_BELOW = 6;
 
 /** A sheet of forms is not longer. */
 const MOST_ROWS = 2000;

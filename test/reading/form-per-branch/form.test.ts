@@ -243,3 +243,16 @@ test("A form in which little is filled in is a branch that has still to meet", (
     "Chi bộ Thú y | pending | 26 | 3 | - | -",
   ]);
 });
+
+test("Names below each other under a header are rows of a table, however few figures they have", () => {
+  const { table } = readTable(
+    draw(`
+      Tên chi bộ    | Cấp ủy viên | <    | Bí thư | Sơ cấp LLCT
+      ^             | Nữ          | DTTS | ^      | ^
+      Chi bộ thôn 1 |             | 1    |        |
+      Chi bộ thôn 2 |             | 1    |        |
+      Chi bộ thôn 3 |             |      |        |
+    `),
+  );
+  expect(table.names).toEqual(["Chi bộ thôn 1", "Chi bộ thôn 2", "Chi bộ thôn 3"]);
+});
