@@ -132,8 +132,6 @@ function unheaded(
 ): readonly PersonColumn[] {
   const headed = new Set(columns.map(({ column }) => column));
   const has = (is: Role["is"]): boolean => columns.some(({ role }) => role.is === is);
-  const isNumber = (value: CellValue | undefined): boolean =>
-    isBranchNumber(textOf(value)) || isSectionNumber(textOf(value));
   return Array.from({ length: name }, (_column, column) => column).flatMap(
     (column): readonly PersonColumn[] => {
       if (headed.has(column)) return [];
@@ -141,11 +139,15 @@ function unheaded(
       if (!has("branch") && holdsMostly(body, column, (value) => readsAsBranch(textOf(value)))) {
         return [{ ...plain, role: { is: "branch" }, field: "branch" }];
       }
-      return !has("number") && holdsMostly(body, column, isNumber)
+      return !has("number") && holdsMostly(body, column, isNumbering)
         ? [{ ...plain, role: { is: "number" }, field: "number" }]
         : [];
     },
   );
+}
+
+function isNumbering(value: CellValue | undefined): boolean {
+  return isBranchNumber(textOf(value)) || isSectionNumber(textOf(value));
 }
 
 /** What the header leaves open. */
@@ -170,6 +172,7 @@ function settle(
     ({ role, column }) => role.is === "unknown" && column !== name && isBranch(column),
   );
   const branch = branches.find(({ column }) => isBranch(column)) ?? byValues ?? branches[0];
+  const hasNumber = columns.some(({ role }) => role.is === "number");
   return columns.map((one): PersonColumn => {
     const { role, column, header } = one;
     if (one === branch) return { ...one, role: { is: "branch" }, field: "branch" };
@@ -185,6 +188,10 @@ function settle(
         role: { is: "birth", ...(role.marked.sex && { sex: role.marked.sex }) },
         field: "birth",
       };
+    }
+    // "№", "Mã số" over numbers.
+    if (role.is === "unknown" && column < name && !hasNumber && holdsMostly(body, column, isNumbering)) {
+      return { ...one, role: { is: "number" }, field: "number" };
     }
     // "Tham gia lần", "TC, LĐ": words for who served before stand in them and in nothing else.
     if (role.is === "unknown" && holdsMostly(body, column, (value) => serviceIn(textOf(value)) !== null)) {

@@ -1,8 +1,8 @@
 /** The rows of words over the figures of criteria. */
-import type { Grid } from "../../sheet/grid";
+import type { CellValue, Grid } from "../../sheet/grid";
 import { isBlank, textOf } from "../cells/text";
 import { isColumnNumbers } from "../table/column-numbers";
-import type { HeaderWindow } from "../table/header";
+import { latestTerm, type HeaderWindow } from "../table/header";
 import type { Matcher } from "../words/match";
 import { isNumberHeading } from "../words/row-words";
 import { isCriterionRow, isMarkOf, isWords } from "./criterion";
@@ -68,5 +68,7 @@ function joins(grid: Grid, row: number, below: number, column: number): boolean 
   const merged = grid.merges.some(
     (merge) => merge.top <= row && merge.bottom >= below && merge.left <= column,
   );
-  return merged || (right.length > 1 && right.every(isWords) && !isTitle(grid, row));
+  // "NK 2022-2025" heads figures of a term, whatever numbers are in it.
+  const isHeading = (value: CellValue): boolean => isWords(value) || latestTerm([textOf(value)]) !== null;
+  return merged || (right.length > 1 && right.every(isHeading) && !isTitle(grid, row));
 }

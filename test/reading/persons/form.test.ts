@@ -520,3 +520,21 @@ describe("What stands in a column, or over persons, tells of them", () => {
     expect(figures(told, "elected", "secretaries")).toEqual(["elected 5", "secretaries 2"]);
   });
 });
+
+describe("An office before the names is no signature, and numbers are known by what they are", () => {
+  test.each(["№", "Mã số", ""])("under “%s”", (heading) => {
+    const told = report(`
+      DANH SÁCH CẤP ỦY VIÊN KHÓA MỚI NHIỆM KỲ 2025-2027 | < | < | < | <
+      ${heading} | Chức vụ Đảng | Họ và tên     | Dân tộc | Chi bộ
+      1          | Bí thư       | Lê Văn Đạt    | Kinh    | Chi bộ Thôn A
+      2          | Phó BT       | Hồ Thị Bưởi   | Tày     | Chi bộ Thôn A
+      3          | Bí thư       | Mai Văn Quý   | Kinh    | Chi bộ Thôn B
+      4          | Ủy viên      | Tạ Văn Hùng   | Kinh    | Chi bộ Thôn B
+    `);
+    expect(figures(told, "elected", "secretaries", "ethnicMinority")).toEqual([
+      "elected 4",
+      "secretaries 2",
+      "ethnicMinority 1",
+    ]);
+  });
+});

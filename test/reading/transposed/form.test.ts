@@ -366,3 +366,17 @@ test("Men and women across: the women are those of the committee, and of the sec
   ]);
   expect(toldFindings(findings)).toEqual([]);
 });
+
+test("Terms over the figures tell which are of now, without merges as well", () => {
+  const picture = `
+    TT | Tiêu chí                 | NK 2022-2025 | <       | NK 2025-2027 | <
+    ^  | ^                        | Số lượng     | Tỷ lệ % | Số lượng     | Tỷ lệ %
+    1  | Tổng số chi bộ           | 15           |         | 16           |
+       | Số chi bộ đã đại hội     | 15           |         | 16           |
+    2  | Số cấp ủy viên được bầu  | 50           |         | 59           |
+       | - Nữ                     | 12           | 24      | 24           | 40.7
+       | - Tái cử                 | 33           | 66      | 43           | 72.9
+  `;
+  for (const grid of [draw(picture), { ...draw(picture), merges: [] }])
+    expect(told(readTable(grid).table, "branches", "elected", "women")).toEqual(["KQ | 16 | 59 | 24"]);
+});
