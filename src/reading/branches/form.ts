@@ -71,7 +71,8 @@ export function readBranches(
   const { values } = settled;
   const schedule = readSchedule(grid, columns.matches, rows.rows, rows.names, title, {
     figures: values.states,
-    sections: rows.blockOf.map((block) => rows.blocks[block]?.name ?? ""),
+    sections: rows.blocks.map(({ name }) => name),
+    sectionOf: rows.blockOf,
   });
   const findings: readonly Finding[] = [
     ...columns.findings,

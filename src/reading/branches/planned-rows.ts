@@ -14,13 +14,16 @@ const PLANNED = /^(?:theo )?(?:de an|ke hoach|du kien|phuong an|duoc duyet|phe d
 const RESULT = /^(?:ket qua|thuc hien|thuc te|trung cu|bau duoc|da bau|kq|th)(?: bau(?: cu)?)?$/;
 /** Of what stands in a column so much says one or the other. */
 const MOSTLY = 0.8;
+/** A branch's first row is among so many. */
+const FIRST_ROWS = 4;
 
 /** Looks for a column that says of each row from `bodyTop` down whether it is planned or a result. */
 export function plannedRows(grid: Grid, bodyTop: number): PlannedRows {
-  const width = grid.values.slice(bodyTop, bodyTop + 4).reduce((most, row) => Math.max(most, row.length), 0);
+  // Nearly no sheet has such a column: its first rows tell.
+  const begin = grid.values.slice(bodyTop, bodyTop + FIRST_ROWS);
+  const width = begin.reduce((most, row) => Math.max(most, row.length), 0);
   for (let column = 0; column < width; column++) {
-    // Looked at first in a few rows: nearly no sheet has such a column.
-    if (!grid.values.slice(bodyTop, bodyTop + 4).some((row) => saysPlanned(row[column]))) continue;
+    if (!begin.some((row) => saysPlanned(row[column]))) continue;
     const written = grid.values.flatMap((row, r) =>
       r >= bodyTop && !isBlank(row[column]) ? [{ r, text: textOf(row[column]) }] : [],
     );

@@ -30,8 +30,9 @@ export interface Schedule {
 export interface SaidElsewhere {
   /** In place of figures, by the branch's place among the rows. */
   readonly figures: ReadonlyMap<number, StatedState>;
-  /** The heading of the section that each row stands in, or "": "III. KHÔNG TỔ CHỨC". */
+  /** The headings of sections, "III. KHÔNG TỔ CHỨC", and the one that each row stands in, or -1. */
   readonly sections: readonly string[];
+  readonly sectionOf: readonly number[];
 }
 
 /** Reads the schedule of `rows`. The title block tells the year of dates without one. */
@@ -61,6 +62,11 @@ export function readSchedule(
   const dates = new Array<CongressDate | null>(rows.length).fill(null);
   const states = new Array<StatedState | null>(rows.length).fill(null);
   const notes = new Array<string | null>(rows.length).fill(null);
+  // A section has many rows; its heading is read once.
+  const inSections = {
+    withDay: said.sections.map((heading) => stateInWords(heading, true).state),
+    withoutDay: said.sections.map((heading) => stateInWords(heading).state),
+  };
   const carried = carriedDown(grid, [date, planned, status]);
   for (let i = 0; i < rows.length; i++) {
     const cells = carried(rows[i] ?? -1);
@@ -75,7 +81,8 @@ export function readSchedule(
       noted ??
       stateInName(names[i] ?? "", hasDay) ??
       said.figures.get(i) ??
-      stateInWords(said.sections[i], hasDay).state;
+      inSections[hasDay ? "withDay" : "withoutDay"][said.sectionOf[i] ?? -1] ??
+      null;
   }
   if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
   const isPutOff = (row: number): boolean => saysPutOff(textOf(valueAt(grid.values[row] ?? [], status)));

@@ -69,7 +69,6 @@ export const countMarkers: readonly string[] = [
   "Số người",
   "Lũy kế",
   "Lũy kế đến nay",
-  "Luỹ kế",
   "Cộng dồn",
   "Số đ/c",
   "Người",
