@@ -59,8 +59,12 @@ describe("A file that keeps its reader busy without end", () => {
   beforeAll(async () => {
     await import("../../../src/workbook/file/sheetjs");
   });
+  // Time goes on by itself as well: a reader gives way for no time at all, and is to go on.
   beforeEach(() =>
-    jest.useFakeTimers({ doNotFake: ["setImmediate", "performance", "nextTick", "queueMicrotask"] }),
+    jest.useFakeTimers({
+      advanceTimers: true,
+      doNotFake: ["setImmediate", "performance", "nextTick", "queueMicrotask"],
+    }),
   );
   afterEach(() => jest.useRealTimers());
 
