@@ -22,6 +22,7 @@ import { readRows, type IsHeading } from "./rows";
 import { readSchedule, type Schedule } from "./schedule";
 import { readValues, type Values } from "./values";
 import { tellsOfCongress } from "./told";
+import { unreadColumns } from "./unread-columns";
 import { settleZeros } from "./zeros";
 
 /** What a header without a column of branches says at most: less than a form that is sure. */
@@ -79,6 +80,7 @@ export function readBranches(
     ...values.findings,
     ...schedule.findings,
     ...rowFindings(grid, columns, rows),
+    ...unreadColumns(grid, columns, window.bottom, rows.rows),
     ...severalTerms(heading),
     ...heldUnknown(grid, columns, window.bottom, schedule),
     ...(rules.length === 0 ? [] : checkColumnRules(settled.grid(), rules, rows.rows, rows.names)),

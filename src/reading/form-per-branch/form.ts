@@ -13,7 +13,7 @@ import { textOf } from "../cells/text";
 import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
 import { readPlaced, type LaidOut } from "../placed";
 import { assignColumns } from "../table/assign";
-import { settle, type HeaderColumn } from "../table/header";
+import { isSetAside, settle, type HeaderColumn } from "../table/header";
 import { readTitleBlock } from "../table/title-block";
 import { isColumnNumbers } from "../table/column-numbers";
 import type { Matcher } from "../words/match";
@@ -135,6 +135,7 @@ function readCards(sheet: SeenSheet, { table }: Pieces, cards: readonly Card[]):
       ...one,
       column: FIRST + i,
       header: entries[i]?.words ?? [],
+      unknown: entries[i]?.match.kind === "none" && !isSetAside(entries[i].words),
     })),
   ];
   const laidOut: LaidOut = {

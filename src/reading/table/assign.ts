@@ -38,7 +38,7 @@ export function assignColumns(
     if (Object.hasOwn(assignments, key)) {
       const field = assignments[key] ?? null;
       // An age in the header stays known: "Dưới 40 tuổi" may be what a person calls the young.
-      return { ...column, field, percent: false, adds: false, assigned: true };
+      return { ...column, field, percent: false, adds: false, assigned: true, unknown: false };
     }
     return column.field !== null && !column.percent && given.has(column.field)
       ? { ...column, field: null }

@@ -4,7 +4,7 @@
  */
 import { finding, type Finding } from "../../congress/findings";
 import type { Indicator } from "../../congress/indicators";
-import { findColumn, headerText, type ColumnMatch } from "../../congress/source";
+import { findColumn, headerText, type ColumnMatch, type UnreadColumn } from "../../congress/source";
 import { fold } from "../../vietnamese/fold";
 import { readCount } from "../cells/count";
 import { looksLikeName, looksLikeNames } from "../cells/names";
@@ -17,7 +17,9 @@ import { holdCountsWithShare, holdPairs, pairOf, type Pair } from "../cells/pair
 
 export interface Columns {
   readonly matches: readonly ColumnMatch[];
-  readonly unread: readonly { readonly column: number; readonly header: readonly string[] }[];
+  readonly unread: readonly UnreadColumn[];
+  /** Those of them of which no word is known. */
+  readonly unknown: ReadonlySet<number>;
   /** Columns of names, by the indicator that the names are counted for. */
   readonly nameColumns: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
@@ -36,7 +38,8 @@ export function settleColumns(
   matcher: Matcher,
 ): Columns {
   const matches: ColumnMatch[] = [];
-  const unread: { column: number; header: readonly string[] }[] = [];
+  const unread: UnreadColumn[] = [];
+  const unknown = new Set(header.flatMap(({ column, unknown }) => (unknown ? [column] : [])));
   const nameColumns = new Map<string, number>();
   const findings: Finding[] = [];
   const withNames = new Map(registry.flatMap(({ id, names }) => (names ? [[id, names] as const] : [])));
@@ -125,11 +128,12 @@ export function settleColumns(
     branch === null || findColumn(matches, "number") !== null
       ? null
       : findNumberColumn(grid, branch, bodyTop, (column) => !taken.has(column));
-  if (number === null) return { matches, unread, nameColumns, findings };
+  if (number === null) return { matches, unread, unknown, nameColumns, findings };
   const words = unread.find(({ column }) => column === number)?.header ?? [];
   return {
     matches: [{ column: number, header: words, field: "number", percent: false, limit: null }, ...matches],
     unread: unread.filter(({ column }) => column !== number),
+    unknown,
     nameColumns,
     findings,
   };

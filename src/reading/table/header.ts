@@ -39,6 +39,8 @@ export interface HeaderColumn {
   readonly byValues?: true;
   /** A person said what the column holds. */
   readonly assigned?: true;
+  /** No word says what it holds; other columns without a field are known, and set aside. */
+  readonly unknown?: boolean;
 }
 
 /**
@@ -58,8 +60,24 @@ export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): 
   return written.flatMap((column, index): readonly HeaderColumn[] => {
     const match = settled[index];
     if (column.length === 0 || !match) return [];
-    return [{ column: index, header: column.map(({ text }) => text), ...match }];
+    const read = { column: index, header: column.map(({ text }) => text), ...match };
+    const isKnown = match.field !== null || matches[index]?.kind === "percentOfLeft";
+    return [isKnown || terms[index] || isSetAside(read.header) ? read : { ...read, unknown: true }];
   });
+}
+
+/** Of those before ("Nữ (cũ)"), or the place of a congress in a row of them. */
+const OF_BEFORE = /(?<!\p{L})(?:cũ|trước)(?!\p{L})|lần(?: thứ)?$/iu;
+
+/** Over what was proposed before the congress, of whom women and the young are nobody's yet. */
+const PROPOSED = /(?<!\p{L})đề án(?!\p{L})/iu;
+
+/** Whether words are known, and not to be read: those of before, or under what is never read ("Số phiếu"). */
+export function isSetAside(levels: readonly string[]): boolean {
+  return (
+    levels.slice(0, -1).some((text) => PROPOSED.test(text)) ||
+    levels.some((text) => OF_BEFORE.test(text) || Boolean(groupNamed(headerKey(text))?.unread))
+  );
 }
 
 /** Without merges a heading reaches for sure to what stands below another heading in the same words: "Đề án | … | Kết quả" over "SL | Nữ | SL". */

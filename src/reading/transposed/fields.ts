@@ -6,11 +6,12 @@ import { finding, type Finding } from "../../congress/findings";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { textOf } from "../cells/text";
 import type { SeenSheet } from "../form";
-import { headerKey, settle, type Settled } from "../table/header";
+import { headerKey, isSetAside, settle, type Settled } from "../table/header";
 import { countMarkers } from "../words/marker-words";
 import { fold } from "../../vietnamese/fold";
 import type { HeaderMatch } from "../words/match";
 import { bodyKey, type Body, type Line } from "./across";
+import { isUnderstood } from "./criterion";
 import type { Criteria, Criterion } from "./locate";
 import { meaningOf, REQUIRED } from "./meaning";
 
@@ -20,6 +21,8 @@ export interface Field extends Settled {
   /** Which of a line's bodies it is of (`bodyKey`). */
   readonly body: string;
   readonly header: readonly string[];
+  /** No word says what it counts. */
+  readonly unknown?: boolean;
 }
 
 const COUNTS = new Set(countMarkers.map(fold));
@@ -55,8 +58,15 @@ export function fieldsOf(
   const [first] = bodies.keys();
   const fields = all
     .flat()
-    .filter(({ field, body, criterion }) => field !== null || (body === first && !known.has(criterion)));
+    .filter(({ field, body, criterion }) => field !== null || (body === first && !known.has(criterion)))
+    .map((one) => ({ ...one, unknown: one.field === null && isUnknown(one.criterion) }));
   return { fields, findings };
+
+  /** Its own words or those of a criterion above it say nothing; what is a part of a part is known, and set aside. */
+  function isUnknown({ nodes }: Criterion): boolean {
+    if (isSetAside(nodes.map(({ text }) => text))) return false;
+    return nodes.some(({ text, filled }) => filled && !isUnderstood([{ text, filled }], matcher));
+  }
 
   /** "TỔNG SỐ" over parts of the committee is the committee, where nothing else is. */
   function withTotal(found: readonly Field[], matches: readonly HeaderMatch[]): readonly Field[] {

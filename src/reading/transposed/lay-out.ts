@@ -38,10 +38,10 @@ export function layOut(
     ...(lines.some(({ block }) => block !== "") ? [{ ...plain, column: BLOCK, field: "block" }] : []),
     { ...plain, column: BRANCH, field: "branch" },
     ...columns.map(({ field, share }, i): HeaderColumn => {
-      const { header: words, limit, adds, weight } = field;
+      const { header: words, limit, adds, weight, unknown = false } = field;
       const percent = share || field.percent;
       const said = share ? [...words, SHARE] : words;
-      return { column: FIRST + i, header: said, field: field.field, percent, limit, adds, weight };
+      return { column: FIRST + i, header: said, field: field.field, percent, limit, adds, weight, unknown };
     }),
   ];
   const heads = columns.map(({ field }): Taken => ({ row: field.criterion.row, column: criteria.column }));

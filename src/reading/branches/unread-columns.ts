@@ -1,0 +1,91 @@
+/**
+ * Columns that nobody reads though their cells say something: figures, marks, or days and states where no other column has
+ * them. What is left out of the figures is told, so that nothing is missing silently.
+ */
+import { finding, type Finding } from "../../congress/findings";
+import { findColumn, headerText, type FieldId } from "../../congress/source";
+import { columnLetters } from "../../sheet/address";
+import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
+import { joinWords } from "../../vietnamese/list";
+import { readCount } from "../cells/count";
+import { readDate } from "../cells/dates";
+import { readMark } from "../cells/mark";
+import { stateInWords } from "../cells/states";
+import { isBlank } from "../cells/text";
+import type { Columns } from "../table/columns";
+
+/** `rows`: those of the branches. One finding for all columns, at the first. */
+export function unreadColumns(
+  grid: Grid,
+  { matches, unread, unknown }: Columns,
+  headerBottom: number,
+  rows: readonly number[],
+): readonly Finding[] {
+  const has = (...fields: readonly FieldId[]): boolean =>
+    fields.some((field) => findColumn(matches, field) !== null);
+  const all: readonly ((value: CellValue) => boolean)[] = [
+    isFigure,
+    (value) => readMark(value) === true,
+    ...(has("date", "plannedDate") ? [] : [isDay]),
+    ...(has("status", "held", "notHeld", "date") ? [] : [isState]),
+  ];
+  const tells = (column: number, kinds: typeof all): boolean => {
+    const values = rows.flatMap((row) => {
+      const value = grid.values[row]?.[column] ?? null;
+      return isBlank(value) ? [] : [value];
+    });
+    return kinds.some((tell) => values.filter(tell).length * 2 > values.length) && !areYears(values);
+  };
+  const headed = unread.filter(({ column }) => unknown.has(column) && tells(column, all));
+  const untitled = columnsBetween(matches, unread).filter((column) => tells(column, [isFigure]));
+  const [firstHeaded] = headed;
+  const [firstUntitled] = untitled;
+  return [
+    ...(firstHeaded
+      ? [
+          finding("unread-column", cellAt(grid, headerBottom, firstHeaded.column), {
+            columns: joinWords(headed.map(({ header }) => `“${headerText(header)}”`)),
+          }),
+        ]
+      : []),
+    ...(firstUntitled !== undefined
+      ? [
+          finding("untitled-column", cellAt(grid, headerBottom, firstUntitled), {
+            columns: joinWords(untitled.map(columnLetters)),
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** Columns without a heading between those that have one. */
+function columnsBetween(matches: Columns["matches"], unread: Columns["unread"]): readonly number[] {
+  const headed = new Set([...matches, ...unread].map(({ column }) => column));
+  const read = matches.map(({ column }) => column);
+  const [left, right] = [Math.min(...read), Math.max(...read)];
+  return Array.from({ length: Math.max(0, right - left) }, (_, i) => left + i).filter(
+    (column) => !headed.has(column),
+  );
+}
+
+/** More are no persons or branches; an amount of money, a telephone number. */
+const MOST = 9_999;
+
+function isFigure(value: CellValue): boolean {
+  const count = readCount(value);
+  return typeof count === "number" && count <= MOST;
+}
+
+function isDay(value: CellValue): boolean {
+  const { kind } = readDate(value, null);
+  return kind === "date" || kind === "no-year";
+}
+
+function isState(value: CellValue): boolean {
+  return stateInWords(value).state !== null;
+}
+
+/** Years of births, or of foundations. */
+function areYears(values: readonly CellValue[]): boolean {
+  return values.every((value) => typeof value === "number" && value >= 1_900 && value <= 2_100);
+}
