@@ -89,10 +89,9 @@ function plus(one: Counts, other: Counts): Counts {
   return one.map((count, i) => (count ?? 0) + (other[i] ?? 0));
 }
 
+/** Columns without anybody agree in any rows, and say nothing. */
 function agree(sum: Counts, total: Counts): boolean {
-  const same = sum.filter((count, i) => (count ?? 0) === total[i]);
-  return (
-    same.filter((count) => count !== null && count > 0).length >= FEWEST_COLUMNS &&
-    same.length >= AGREEING_FOR_EACH_ERROR * (sum.length - same.length)
-  );
+  const same = sum.filter((count, i) => count !== null && count > 0 && count === total[i]).length;
+  const other = sum.filter((count, i) => (count ?? 0) !== total[i]).length;
+  return same >= FEWEST_COLUMNS && same >= AGREEING_FOR_EACH_ERROR * other;
 }

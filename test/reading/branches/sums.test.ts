@@ -51,6 +51,18 @@ describe("A row whose figures are the sums of the rows above it is a subtotal or
     expect(table.reportedTotals[0]?.counts.get("women")?.value).toBe(4);
   });
 
+  test("columns with nobody in them are no evidence for sums", () => {
+    const { table } = readTable(
+      draw(`
+        Tên        | Số chi bộ | Đã đại hội | Nữ | DTTS | Bí thư | Cao cấp | Trung cấp
+        Đảng bộ 01 | 2         | 2          |    | 3    |        |         | 3
+        Đảng bộ 02 | 2         | 2          | 1  | 2    |        |         |
+        Đảng bộ 03 | 2         | 2          |    | 1    |        |         | 3
+      `),
+    );
+    expect(table.names).toEqual(["Đảng bộ 01", "Đảng bộ 02", "Đảng bộ 03"]);
+  });
+
   test("a numbered branch, or one that is called a branch, keeps figures that happen to be a sum", () => {
     const { table } = readTable(
       draw(`
