@@ -3,6 +3,7 @@ import { finding, type Finding } from "../../congress/findings";
 import { findColumn } from "../../congress/source";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { formatTerm } from "../../vietnamese/term";
+import { textOf } from "../cells/text";
 import type { Columns } from "../table/columns";
 import type { SheetRows } from "./row-settle";
 
@@ -19,6 +20,10 @@ export function rowFindings(grid: Grid, { matches }: Columns, rows: SheetRows): 
     ...olderTerm(),
     ...planned(),
     ...hidden("struck-rows", rows.struck),
+    ...rows.sums.map((row) => {
+      const cell = cellAt(grid, row, column);
+      return finding("sum-row", cell, { row: String(row + 1), name: textOf(grid.values[row]?.[column]) });
+    }),
   ];
 
   function olderTerm(): readonly Finding[] {

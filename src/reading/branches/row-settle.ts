@@ -42,6 +42,8 @@ export interface WalkedRows {
   readonly planned: PlannedRows;
   /** Rows of branches that are struck out, and not counted. */
   readonly struck: readonly number[];
+  /** Rows that only their figures make sums of others, and a branch could have these by chance. */
+  readonly sums: readonly number[];
 }
 
 export interface JoinedName {
@@ -101,6 +103,7 @@ export function settleRows(
     olderTerms: walked.olderTerms,
     planned: walked.planned,
     struck: walked.struck,
+    sums: walked.sums,
   };
 }
 

@@ -40,6 +40,18 @@ export function sumsBelow(grid: Grid, row: number, columns: RowColumns): boolean
   return next === null || lastSummed(grid, next, columns) !== null;
 }
 
+/** So unlikely that figures are a sum by chance is one in as many. */
+const SURE = 1_000;
+
+/** Whether figures of a row that is a sum are so few and small that a branch could have them by chance. */
+export function mayBeChance(grid: Grid, row: number, { counted }: Pick<RowColumns, "counted">): boolean {
+  const ways = countsIn(grid.values[row], counted).reduce<number>(
+    (all, count) => all * ((count ?? 0) + 1),
+    1,
+  );
+  return ways < SURE;
+}
+
 /** The last of the rows below `row` whose figures make up its own; null where none do. */
 function lastSummed(grid: Grid, row: number, columns: RowColumns): number | null {
   const { counted } = columns;

@@ -26,12 +26,13 @@ import {
   type RowColumns,
   type RowSigns,
 } from "./row-signs";
-import { isSumOf, sumsBelow } from "./row-sums";
+import { isSumOf, mayBeChance, sumsBelow } from "./row-sums";
 import {
   isBranchNumber,
   isNumberHeading,
   isSectionNumber,
   mayBeSpecial,
+  namesBlock,
   readsAsBranch,
   readsAsSection,
   rowWord,
@@ -75,6 +76,8 @@ class RowReader {
   /** Rows of branches that are struck out. */
   private readonly struck: number[] = [];
   private readonly joined: JoinedName[] = [];
+  /** Rows that nothing but their figures tells from branches. */
+  private readonly sums: number[] = [];
   private section = -1;
   /** The piece of a name that the next row goes on with. */
   private piece = "";
@@ -131,6 +134,7 @@ class RowReader {
       ...{ sections, totals, end, nameless, otherTable, joined, olderTerms: this.older },
       planned: this.planned,
       struck: this.struck,
+      sums: this.sums,
     };
     return settleRows(walked, this.grid, number, this.signs.numbered);
   }
@@ -169,17 +173,25 @@ class RowReader {
     }
     const summed = figures && this.sumOf(r, numberText, label);
     if (summed) {
+      this.doubtSum(r);
       this.addWord(r, summed, label);
       return;
     }
     const other = { at: r, cells: row, number: numberText, label, figures };
     const section = sectionOf(other, this.grid, this.columns, this.signs, this.closed);
     if (section === "section") {
+      if (figures && numberText === "" && !namesBlock(label) && sumsBelow(this.grid, r, this.columns))
+        this.doubtSum(r);
       this.openSection(r, label, figures);
     } else {
       if (section === "beside") this.section = -1;
       this.addRest(r, numberText, nameText, figures);
     }
+  }
+
+  /** Among numbered branches the missing number says it as well, and great sums are none by chance. */
+  private doubtSum(r: number): void {
+    if (!this.signs.numbered && mayBeChance(this.grid, r, this.columns)) this.sums.push(r);
   }
 
   /**

@@ -77,6 +77,25 @@ describe("A row whose figures are the sums of the rows above it is a subtotal or
   });
 });
 
+describe("A row that could have the sums of others by chance", () => {
+  const sheet = (rows: string): readonly string[] =>
+    toldFindings(readTable(draw(`\n Chi bộ | CUV | Nữ\n${rows}`)).findings).filter((told) =>
+      /^sum-row/.test(told),
+    );
+
+  test("is told where it stands below them, or above", () => {
+    expect(sheet("Thôn A | 3 | 1\n Thôn B | 2 | 1\n Thôn C | 5 | 2")).toEqual(["sum-row A4"]);
+    expect(sheet("Thôn A | 5 | 2\n Thôn B | 3 | 1\n Thôn C | 2 | 1")).toEqual(["sum-row A2"]);
+  });
+
+  test("is not told where its words, great figures or the numbers of the others say that it is a sum", () => {
+    expect(sheet("Thôn A | 3 | 1\n Thôn B | 2 | 1\n Tổng | 5 | 2")).toEqual([]);
+    expect(sheet("Thôn A | 300 | 51\n Thôn B | 200 | 71\n Chung | 500 | 122")).toEqual([]);
+    const numbered = "\n STT | Chi bộ | CUV | Nữ\n 1 | Thôn A | 3 | 1\n 2 | Thôn B | 2 | 1\n | Chung | 5 | 2";
+    expect(toldFindings(readTable(draw(numbered)).findings)).toEqual([]);
+  });
+});
+
 describe("A row whose figures are the sums of the rows below it is their heading", () => {
   test.each(["", "-", "+"])("over rows numbered “%s”", (mark) => {
     const { table } = readTable(
