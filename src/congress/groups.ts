@@ -32,6 +32,8 @@ interface Entry {
    * `plain`: columns that are no indicators, and the headings of all groups: it is a heading of the whole table.
    */
   readonly admits?: readonly ("unique" | "usual" | "plain")[];
+  /** The group whose words stand below it as well: "Trung cấp" under "Học vấn" is of a profession. */
+  readonly borrowsFrom?: string;
   /** What is said under no heading is meant of it. One group is. */
   readonly usual?: true;
   /** Short words to the right of it, under no heading, are of it ("Số đảng viên | Nữ"), until another such group comes. */
@@ -165,6 +167,7 @@ const entries = [
     ],
     families: ["committee"],
     followsSubject: true,
+    borrowsFrom: "education",
     listedUnder: "education",
   },
   {
@@ -262,6 +265,7 @@ export type ColumnGroup = (typeof entries)[number]["id"];
 export interface Group extends Entry {
   readonly id: ColumnGroup;
   readonly listedUnder?: ColumnGroup;
+  readonly borrowsFrom?: ColumnGroup;
 }
 
 export const groups: readonly Group[] = entries;

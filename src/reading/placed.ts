@@ -25,7 +25,7 @@ export interface LaidOut {
 /** Reads a sheet as it was laid out anew. */
 export function readPlaced(sheet: SeenSheet, { places, columns, title, score }: LaidOut): ReadSheet {
   const grid = arranged(sheet.grid, places);
-  const located = { window: { top: 0, bottom: 0 }, columns, last: 0, rules: [], score };
+  const located = { window: { top: 0, bottom: 0 }, columns, last: 0, rules: [], score, side: null };
   const read = readBranches({ ...sheet, grid }, located, title);
   if (!read.ok) return read;
   const lines = { cells: places };

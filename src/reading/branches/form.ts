@@ -54,7 +54,7 @@ export function readBranches(
   titled?: TitleBlock,
 ): ReadSheet {
   const { registry } = options;
-  const { window, last, score, rules } = located;
+  const { window, last, score, rules, side } = located;
   const columns = settleColumns(grid, located.columns, window.bottom, last + 1, registry, matcher);
   const branch = findColumn(columns.matches, "branch");
   if (branch === null) return refuse({ kind: "not-found" });
@@ -80,6 +80,7 @@ export function readBranches(
     ...values.findings,
     ...schedule.findings,
     ...rowFindings(grid, columns, rows),
+    ...(side === null ? [] : [finding("other-table", cellAt(grid, window.bottom, side))]),
     ...unreadColumns(grid, columns, window.bottom, rows.rows),
     ...severalTerms(heading),
     ...heldUnknown(grid, columns, window.bottom, schedule),

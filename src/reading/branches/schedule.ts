@@ -9,7 +9,7 @@ import { findColumn, type ColumnMatch } from "../../congress/source";
 import type { CongressDate, StatedState } from "../../congress/table";
 import { formatDay } from "../../vietnamese/date";
 import { dayNumber, isValidDay, type Day } from "../../vietnamese/day";
-import { stateInWords } from "../cells/states";
+import { stateInWords, stateOutright } from "../cells/states";
 import { readMark } from "../cells/mark";
 import { textOf } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
@@ -74,13 +74,14 @@ export function readSchedule(
     dates[i] = dated.date;
     const hasDay = dated.date?.kind === "days";
     const noted = notedIn(i, cells, hasDay);
-    // A column of states goes before words beside a day, those before notes, those before the name, that before figures and headings.
+    // A column of states goes before words beside a day, those before notes, those before the name, that before figures, any other cell and headings.
     states[i] =
       readStates(i, cells) ??
       dated.state ??
       noted ??
       stateInName(names[i] ?? "", hasDay) ??
       said.figures.get(i) ??
+      stateInRow(cells) ??
       inSections[hasDay ? "withDay" : "withoutDay"][said.sectionOf[i] ?? -1] ??
       null;
   }
@@ -139,6 +140,14 @@ function carriedDown(grid: Grid, columns: readonly number[]): (row: number) => r
 
 /** What stands under a day that is only planned, where "x" stands under one that was kept. */
 const PLANNED_MARK = /^(?:o|dk|kh|p)$/i;
+
+function stateInRow(cells: readonly CellValue[]): StatedState | null {
+  for (const value of cells) {
+    const state = stateOutright(value);
+    if (state !== null) return state;
+  }
+  return null;
+}
 
 /** "Chi bộ Cụm 7 (đã giải thể)" */
 function stateInName(name: string, hasDay: boolean): StatedState | null {

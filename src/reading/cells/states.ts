@@ -39,6 +39,15 @@ export function stateInWords(value: CellValue | undefined, hasDay = false): Read
   return exempt ? { state: "exempt", ambiguous: false } : NOTHING;
 }
 
+/** "(chưa đại hội)", "Chưa tổ chức", "Không đại hội" and nothing else: said of the congress in whatever column it stands. */
+const SAID_OUTRIGHT =
+  /^(?:chua|khong) (?:to chuc|dai hoi|tien hanh|dh)(?: (?:to chuc|dai hoi|dh))?(?: (?:duoc|xong))?$/;
+
+/** The state that a cell of any column says, where it says that alone; null for all else. */
+export function stateOutright(value: CellValue): StatedState | null {
+  return typeof value === "string" && SAID_OUTRIGHT.test(fold(value)) ? stateInWords(value).state : null;
+}
+
 /** What the columns "Đã ĐH", "Chưa ĐH", "Không ĐH" and a status in words say together. */
 export function stateInColumns(
   held: CellValue | undefined,

@@ -52,7 +52,7 @@ const BEFORE =
   /^(?:(?:tot nghiep|trinh do|da tot nghiep|co bang|bang|da qua|hoan thanh|lop(?= (?:trung|cao|so|boi))|chuyen mon(?: nghiep vu)?|cmnv|cm|van hoa|hoc van|ly luan(?: chinh tri)?|li luan(?: chinh tri)?|llct|hoc ham|hoc vi|\d|0\d|hai) )+(?=\S)/;
 
 const UPPER =
-  /^(?:(?:lop )?(?:12|10)(?: (?:12|10))?|thpt|ptth|pttr?h|btth|cap (?:3|iii)|trung hoc pho thong|bo tuc (?:thpt|ptth|trung hoc|12)|(?:tot nghiep )?(?:thpt|ptth|cap (?:3|iii)|lop 12|trung hoc pho thong|pho thong trung hoc|pho thong)|pho thong trung hoc|gdtx|bo tuc van hoa)\b/;
+  /^(?:(?:lop )?(?:12(?: 12)?|10(?: 10)?(?! 12))|thpt|ptth|pttr?h|btth|cap (?:3|iii)|trung hoc pho thong|bo tuc (?:thpt|ptth|trung hoc|12)|(?:tot nghiep )?(?:thpt|ptth|cap (?:3|iii)|lop 12|trung hoc pho thong|pho thong trung hoc|pho thong)|pho thong trung hoc|gdtx|bo tuc van hoa)\b/;
 const LOWER =
   /^(?:lop )?\d{1,2}(?: (?:12|10))?\b|^(?:thcs|cap (?:1|2|i+)|tieu hoc|trung hoc co so|ptcs|khong|tot nghiep (?:thcs|cap (?:1|2|i+)))\b/;
 /** "12/12", "9/12": a part that speaks of schooling whatever stands above it. */

@@ -117,9 +117,9 @@ export function settleColumns(
   }
   matches.sort((a, b) => a.column - b.column);
   unread.sort((a, b) => a.column - b.column);
-  for (const { column, header: words } of header.filter(({ byValues }) => byValues)) {
-    const told = headerText(words);
-    findings.push(finding("names-by-values", cellAt(grid, headerBottom, column), { column: told }));
+  for (const { column, header: words, field } of header.filter(({ byValues }) => byValues)) {
+    const kind = field === "block" ? "blocks-by-values" : "names-by-values";
+    findings.push(finding(kind, cellAt(grid, headerBottom, column), { column: headerText(words) }));
   }
   findings.push(...hiddenCounted(grid, matches, headerBottom));
   const branch = findColumn(matches, "branch");

@@ -5,9 +5,11 @@
 import { fold } from "../../vietnamese/fold";
 import { isBlank, textOf } from "../cells/text";
 import type { Grid } from "../../sheet/grid";
+import { withBlockColumn } from "./block-column";
 import { columnRules, isColumnNumbers, type ColumnRule } from "./column-numbers";
 import { readHeader, type HeaderColumn, type HeaderWindow } from "./header";
 import { withNameColumn } from "./name-column";
+import { sideTable } from "./side-table";
 import type { Matcher } from "../words/match";
 
 export interface Located {
@@ -17,6 +19,8 @@ export interface Located {
   readonly last: number;
   readonly rules: readonly ColumnRule[];
   readonly score: number;
+  /** The column from which another table stands beside it, whose columns are none of these; null where none does. */
+  readonly side: number | null;
 }
 
 /** Headers stand near the top; a sheet is not searched for one further down than this. */
@@ -70,9 +74,12 @@ export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANC
   }
   const numbers = grid.values[bottom + 1];
   const last = isColumnNumbers(numbers) ? bottom + 1 : bottom;
-  const columns = withNameColumn(grid, last + 1, best.columns, matcher);
-  const score = columns === best.columns ? best.score : best.score + NAMES_BY_VALUES;
-  return { ...best, columns, score, last, rules: last > bottom ? columnRules(numbers ?? []) : [] };
+  const named = withNameColumn(grid, last + 1, best.columns, matcher);
+  const score = named === best.columns ? best.score : best.score + NAMES_BY_VALUES;
+  const side = sideTable(grid, best.window.top, last + 1, named);
+  const own = side === null ? named : named.filter(({ column }) => column < side);
+  const columns = withBlockColumn(grid, last + 1, own);
+  return { ...best, columns, score, last, side, rules: last > bottom ? columnRules(numbers ?? []) : [] };
 }
 
 /**
@@ -103,7 +110,8 @@ function headerBottom(grid: Grid, { top, bottom }: HeaderWindow, names: readonly
 }
 
 function hasDigitsOnly(value: string): boolean {
-  return /^'?\d[\d./\s-]*$/.test(value.trim()) && !AGES.test(value.trim()) && !DAY.test(value.trim());
+  const text = value.trim();
+  return /^'?\d[\d./\s-]*$/.test(text) && ![AGES, DAY, RANK].some((heading) => heading.test(text));
 }
 
 /** A header cell merged further down than the window: the window would leave a row of the header to the data. */
@@ -123,6 +131,9 @@ const AGES = /^(?:[2-7]\d\s*-\s*[2-7]\d|12\s*\/\s*12|10\s*\/\s*10)$/;
 
 /** A day may head a column of its own. */
 const DAY = /^\d{1,2}\/\d{1,2}(?:\/\d{4})?$/;
+
+/** An officer's rank: "4//", "1-2//". */
+const RANK = /^[1-4](?:\s*-\s*[1-4])?\s*\/{1,2}$/;
 
 /** Words, and no number among them: a data row has one. A lone line over several columns from the left is a title. */
 function couldBeHeader(grid: Grid, r: number): boolean {

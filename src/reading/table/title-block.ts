@@ -115,7 +115,7 @@ function yearIn(text: string): number | null {
  * of a span ("từ ngày 19 đến 21/4/2017"), the day that ages are taken on and the date of a document are none.
  */
 const AS_OF =
-  /(?:(?:^|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ|tổng hợp|lũy kế|luỹ kế|báo cáo)(?!\p{L}).*)(?<!\p{L})đến|(?:ngày|thời điểm) (?:tính|chốt|báo cáo)(?: số liệu)?|(?:cập nhật|số liệu|chốt)(?: số liệu)?)(?!\p{L})\s*:?(?:\s*(?:hết|thời điểm|lúc))*\s*(?:\d{1,2}\s*(?:h|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
+  /(?:(?:^|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ|tổng hợp|lũy kế|luỹ kế|báo cáo)(?!\p{L}).*)(?<!\p{L})đến|(?:ngày|thời điểm) (?:tính|chốt|báo cáo)(?: số liệu)?|^thời điểm(?: ngày)?|(?:cập nhật|số liệu|chốt)(?: số liệu)?)(?!\p{L})\s*:?(?:\s*(?:hết|thời điểm|lúc|sáng|trưa|chiều|tối|cuối))*\s*(?:\d{1,2}\s*(?:h|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
 const SPAN = /(?<!\p{L})từ\s+(?:ngày\s+)?\d/iu;
 const WRITTEN_DAY =
   /^(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2}(?!\d))|\d{1,2}\s*tháng\s*\d{1,2}\s*(?:,\s*)?năm\s*\d{4})/iu;
@@ -150,7 +150,10 @@ function dayBeside(line: Line, grid: Grid): Day | null {
 const BODY =
   /^(?:đảng ủy|đảng uỷ|đảng bộ|ban chấp hành đảng bộ|bch đảng bộ|(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|chi bộ|chi ủy|chi uỷ)(?=\s|$)/iu;
 const OFFICE =
-  /^(?:văn phòng|ban (?!chỉ đạo)|cơ quan|phòng|trung tâm|sở|công ty|tổng công ty|trường|bệnh viện)(?=\s|$)/iu;
+  /^(?:văn phòng|ban (?!chỉ đạo)|cơ quan|phòng|trung tâm|sở|công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|ngân hàng|trường|đại học|học viện|bệnh viện|công an|bộ (?:tư lệnh|chỉ huy|đội)|(?:trung|sư|lữ|quân) đoàn|viện|tòa án|cục|chi cục|báo)(?=\s|$)/iu;
+/** An office without a name of its own, under the body that stands above it. */
+const DEPARTMENT =
+  /^(?:văn phòng|phòng (?:chính trị|tổ chức)|ban (?:tổ chức|xây dựng đảng|chính trị|công tác)|cơ quan (?:chính trị|đảng ủy|tổ chức))(?: (?:đảng (?:ủy|uỷ)|cấp ủy|chính trị|cán bộ|xây dựng đảng))?$/iu;
 /** "Văn phòng Đảng ủy xã Tân Lập": the office of the committee whose figures they are. */
 const OFFICE_OF =
   /^(?:văn phòng|ban (?:tổ chức|xây dựng đảng|tuyên giáo|dân vận))\s+(?=(?:đảng|tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)\s)/iu;
@@ -212,6 +215,9 @@ function bodyIn(lines: readonly string[]): string | null {
     .flatMap((line) => line.split(/\s+[-–—]\s+(?!\d)|,?\s+(?=nhiệm kỳ)/iu))
     .map((line) => line.replace(OFFICE_OF, ""))
     .filter((line) => line.length <= 90 && !NOT_A_BODY.test(line) && !/\d{4}/.test(line));
-  const body = heads.findLast((line) => BODY.test(line)) ?? heads.findLast((line) => OFFICE.test(line));
+  const body =
+    heads.findLast((line) => BODY.test(line)) ??
+    heads.findLast((line) => OFFICE.test(line) && !DEPARTMENT.test(line)) ??
+    heads.findLast((line) => OFFICE.test(line));
   return body?.replace(/:\s.*$/, "").replace(/[\s*:,.;-]+$/, "") ?? null;
 }

@@ -3,6 +3,7 @@
  * the first criterion to the last.
  */
 import type { Grid } from "../../sheet/grid";
+import { fold } from "../../vietnamese/fold";
 import { isBlank, textOf } from "../cells/text";
 import { isColumnNumbers } from "../table/column-numbers";
 import type { HeaderWindow } from "../table/header";
@@ -68,8 +69,32 @@ function firstCriterion(grid: Grid, column: number, matcher: Matcher): number {
     .findIndex((row, r) => !isBlank(row[column]) && isCriterionRow(grid, r, column, matcher));
 }
 
+/** "Chỉ tiêu" over labels that have others above: "Tổng số chi bộ | 46" before the table begins. */
+const HEAD_OF_LABELS = /^(?:cac )?(?:noi dung|tieu chi|chi tieu|dien giai)$/;
+
+/** The rows of words over the figures: above the first criterion, or a few rows further down where nothing stands there. */
+function headerOf(
+  grid: Grid,
+  column: number,
+  first: number,
+  matcher: Matcher,
+): { readonly window: HeaderWindow | null; readonly top: number } {
+  const above = headerAbove(grid, column, first, matcher);
+  if (above.window) return above;
+  const head = grid.values.findIndex(
+    (row, r) => r > first && r <= first + ROWS_BEFORE && HEAD_OF_LABELS.test(fold(textOf(row[column]))),
+  );
+  const next = grid.values.findIndex(
+    (row, r) => head >= 0 && r > head && !isBlank(row[column]) && isCriterionRow(grid, r, column, matcher),
+  );
+  return next < 0 ? above : { window: headerAbove(grid, column, next, matcher).window, top: above.top };
+}
+
+/** Criteria above their header are no more than this. */
+const ROWS_BEFORE = 8;
+
 function readCriteria(grid: Grid, typed: Grid, column: number, first: number, matcher: Matcher): Criteria {
-  const { window, top } = headerAbove(grid, column, first, matcher);
+  const { window, top } = headerOf(grid, column, first, matcher);
   const labelled: { readonly row: number; readonly label: Labelled }[] = [];
   const unlabelled: number[] = [];
   const numbers = numberColumn(grid, column, first);
@@ -81,7 +106,8 @@ function readCriteria(grid: Grid, typed: Grid, column: number, first: number, ma
       if (row - end >= GAP) break;
       continue;
     }
-    if (isColumnNumbers(cells) || (window && repeatsHeader(grid, row, window))) continue;
+    const isHeader = window !== null && row >= window.top && row <= window.bottom;
+    if (isHeader || isColumnNumbers(cells) || (window && repeatsHeader(grid, row, window))) continue;
     const label = labelIn(grid, row, column, outer);
     const number = numbers < 0 ? "" : textOf(cells[numbers]);
     const zeros = grid.passed?.[row]?.slice(column + 1).includes(0) === true;

@@ -25,6 +25,10 @@ export function meaningOf(matcher: Matcher, bodies: readonly string[], nodes: re
   if (counted) return plain(counted);
   const at = nodes.slice(0, -1).findLastIndex(({ filled, text }) => filled && !COUNTS.has(headerKey(text)));
   const whole = at < 0 ? null : meaningOf(matcher, bodies, nodes.slice(0, at + 1));
+  // "Đã tổ chức đại hội" under a number of branches.
+  const ofBranches = whole?.kind === "field" && COUNTED.has(whole.field);
+  const standing = ofBranches ? branchesCounted(`chi bo ${headerKey(own.text)}`) : null;
+  if (standing) return plain(standing);
   // What is a part of something that was counted and is not understood is no part of the committee.
   const isLost = whole?.kind === "none" && groupNamed(headerKey(nodes[at]?.text ?? "")) === null;
   for (const words of spellings(own.text)) {

@@ -55,6 +55,8 @@ export const abbreviations: readonly (readonly [string, string])[] = [
   ["CUV", "Cấp ủy viên"],
   ["UVBCH", "Ủy viên ban chấp hành"],
   ["TS", "Tổng số"],
+  ["Tsố", "Tổng số"],
+  ["CM", "Chuyên môn"],
 ];
 
 /** Header words that say "the count of what stands above". */

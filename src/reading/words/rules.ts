@@ -181,6 +181,8 @@ const borrowed: Rule = (text, { under, vocabulary }) => {
   if (!meanings) return null;
   const only = onlyMeaning(meanings);
   if (only?.group && (under.admits?.includes("unique") || areRelated(under, only.group))) return only;
+  const lent = under.borrowsFrom && meanings.get(under.borrowsFrom);
+  if (lent) return field(lent.id, groupOf(under.borrowsFrom), WEIGHTS.own);
   const usual = under.admits?.includes("usual") ? meanings.get(usualGroup.id) : undefined;
   return usual ? field(usual.id, usualGroup, WEIGHTS.likely) : null;
 };
