@@ -33,8 +33,8 @@ const VNI_WORD = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]+/g;
 /** A sign behind a letter ("V¨n", "lµ"), or § and ® where Đ and đ begin a syllable ("§¶ng", "®éi"). */
 const SIGN_AS_LETTER =
   /[A-Za-z\u00c0-\u00ff][\u00a1-\u00a9\u00ab\u00ac\u00ae\u00b5\u00b6\u00b8\u00bb-\u00be]|^[§®]../;
-/** The same with signs that people do put behind letters, in words too long for that ("t×nh", "h¹ng"). */
-const USUAL_SIGN_AS_LETTER = /^(?=.{4})[A-Za-z]+[ª·¹×÷]/;
+/** The same with signs that people do put behind letters, in words too long for that ("t×nh", "h¹ng"); a footnote stands behind any ("Bi thu¹"). */
+const USUAL_SIGN_AS_LETTER = /^(?=.{4})[A-Za-z]+(?:[ª·×÷]|¹(?=.))/;
 /** Case that no other writing has inside a word: "ViÖt", "cÇn", "TæNG". */
 const oddCases: readonly RegExp[] = [
   /[a-z][\u00c6-\u00d6\u00d8-\u00de]/,

@@ -91,6 +91,7 @@ describe("text in neither", () => {
     "© 2017",
     "½ ngày",
     "x¹",
+    "Bi thu¹",
     "a·b",
     "m×n",
     "2×3",

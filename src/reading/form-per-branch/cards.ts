@@ -8,6 +8,7 @@ import { meaningOf } from "../transposed/meaning";
 import { isMark, outlineOf, type Labelled } from "../transposed/outline";
 import type { HeaderMatch, Matcher } from "../words/match";
 import { readsAsBranch } from "../words/row-words";
+import { tickedIn } from "./boxes";
 import type { Pair, Piece } from "./pairs";
 
 /** A pair with what its label says. */
@@ -65,7 +66,7 @@ function isBranch(match: HeaderMatch): boolean {
 
 function anchorsOf(pieces: readonly Piece[], matcher: Matcher): readonly Anchor[] {
   const labelled = pieces.flatMap((piece, index): readonly Anchor[] => {
-    if (piece.kind !== "pair" || !piece.value || !isBranch(meaning(piece.label, matcher))) return [];
+    if (!isNamePair(piece, matcher) || !piece.value) return [];
     const { value } = piece.value;
     const name = typeof value === "string" ? value : "";
     return [{ name, at: piece.value, index }];
@@ -78,6 +79,20 @@ function anchorsOf(pieces: readonly Piece[], matcher: Matcher): readonly Anchor[
   });
   // A letterhead and a title may both name the one branch.
   return named.filter(({ name }, i) => !named.slice(0, i).some((other) => fold(other.name) === fold(name)));
+}
+
+/** "Tên chi bộ: Chi bộ Thôn Một". */
+function isNamePair(piece: Piece, matcher: Matcher): piece is Pair {
+  return piece.kind === "pair" && isBranch(meaning(piece.label, matcher));
+}
+
+/** Whether several names stand beside one label, as in a table that is turned; remarks in brackets, labels with their values and boxes are none. */
+export function namesSeveral(grid: Grid, pieces: readonly Piece[], matcher: Matcher): boolean {
+  return pieces.some((piece) => {
+    if (!isNamePair(piece, matcher) || piece.more === 0 || !piece.value) return false;
+    const beside = (grid.values[piece.value.row] ?? []).slice(piece.value.column + 1).map(textOf);
+    return beside.some((text) => /^\p{L}[^:]*$/u.test(text) && tickedIn(text) === null);
+  });
 }
 
 function meaning(label: string, matcher: Matcher): HeaderMatch {

@@ -18,7 +18,7 @@ import { readTitleBlock } from "../table/title-block";
 import { isColumnNumbers } from "../table/column-numbers";
 import type { Matcher } from "../words/match";
 import { REQUIRED } from "../transposed/meaning";
-import { cardsOf, type Card, type Entry } from "./cards";
+import { cardsOf, namesSeveral, type Card, type Entry } from "./cards";
 import { piecesOf, type Pieces } from "./pairs";
 
 export const formPerBranch: Form = {
@@ -27,6 +27,7 @@ export const formPerBranch: Form = {
     const { grid, typed, matcher } = sheet;
     if (grid.values.length > MOST_ROWS || namesRows(sheet)) return null;
     const found = piecesOf(grid, matcher);
+    if (namesSeveral(grid, found.pieces, matcher)) return null;
     const cards = cardsOf(grid, typed, found.pieces, matcher);
     const score = scoreOf(sheet, found, cards);
     return score === null ? null : { score, read: () => readCards(sheet, found, cards) };

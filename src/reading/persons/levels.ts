@@ -59,13 +59,17 @@ const LOWER =
 const SCHOOL_YEARS = /^(?:lop )?\d{1,2}\s*\/\s*1[02]$/i;
 
 const PARTS =
-  /[;\n,+]|\s[-–]\s|(?<!\p{L})và(?!\p{L})|\.\s+(?=\p{Lu})|\s+(?=(?:[Cc]ao|[Tt]rung|[Ss]ơ) cấp (?:LLCT|llct|[Ll][ýí] luận|[Cc]hính trị))/u;
+  /[;\n,+]|(?<=\p{L})\s\/\s(?=\p{L})|\s[-–]\s|(?<!\p{L})và(?!\p{L})|\.\s+(?=\p{Lu})|\s+(?=(?:[Cc]ao|[Tt]rung|[Ss]ơ) cấp (?:LLCT|llct|[Ll][ýí] luận|[Cc]hính trị))/u;
+
+/** "- / Sơ cấp" in a column that is headed with one thing: of two things one is said, and nothing tells which. */
+const ONE_OF_TWO = /^[-–—.…]+\s*\/|\/\s*[-–—.…]+$/;
 
 /** "unreadable" where something is said and no level known. */
 export type ReadLevels = Levels | "unreadable";
 
 /** The levels that a text names; `facts` are what its column is headed with, in their order. */
 export function readLevels(text: string, facts: readonly Levelled[]): ReadLevels {
+  if (facts.length === 1 && ONE_OF_TWO.test(text.trim())) return "unreadable";
   const ordered = facts.length > 1 ? inTheirOrder(text, facts.length) : null;
   const parts = ordered ?? text.split(PARTS).filter(isSaid);
   const inOrder =

@@ -138,19 +138,21 @@ export function latestTerm(texts: readonly string[]): Term | null {
 function matchLevels(column: readonly Level[], matcher: Matcher): HeaderMatch {
   const words = column.map(({ text }) => headerKey(text));
   const own = column.filter(({ carried }) => !carried).map(({ text }) => headerKey(text));
+  const whole = [words.join(" ")];
   const ways = [
     words,
     ...(own.length < words.length ? [own] : []),
     ...(own.length > 1 ? [[own.join(" ")]] : []),
     // Without merges "Khóa mới" below "Cấp ủy viên" says of whom it is only with the heading that reaches to it.
-    ...(own.length < words.length ? [[words.join(" ")]] : []),
+    ...(own.length < words.length ? [whole] : []),
   ];
   const carried = column.some((level) => level.carried && groupNamed(headerKey(level.text))?.ofOthers);
   for (const way of ways) {
     const match = matcher.match(way);
     if (match.kind === "none") continue;
-    // Without merges nothing tells where "Ban thường vụ" ends: what stands right of it is not the committee's for sure.
-    if (carried && way !== words && !standsAlone(match)) continue;
+    // Without merges nothing tells where "Ban thường vụ" ends: what stands right of it is not the committee's for sure. With the
+    // heading ("Đảng viên" over "Dự") the words say of whom they are.
+    if (carried && way !== words && way !== whole && !standsAlone(match)) continue;
     return match;
   }
   return { kind: "none" };

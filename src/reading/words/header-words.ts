@@ -78,12 +78,15 @@ const NAMED_BY_PLACE = new RegExp(
   `^(?:(?:cac|ten|ten cac|ten goi) )?(?:chi bo|dang bo|chi dang bo|chi bo dang bo)(?: (?:cac )?${PLACE})+$`,
 );
 
-/** "Đã ĐH/Chưa ĐH/Không ĐH", "Tình trạng (đã, chưa)": the states themselves, two or more of them and nothing else. */
+/**
+ * "Đã ĐH/Chưa ĐH/Không ĐH", "Tình trạng (đã, chưa)", "Chi bộ đã đại hội nhiệm kỳ 2025-2027 chưa?": the states themselves, two or more
+ * of them, of the branch, its congress and nothing else.
+ */
 function saysStates(words: string): boolean {
   const states = new Set(words.match(/\b(?:da|chua|khong)\b/g));
   return (
     states.size > 1 &&
-    /^(?:(?:tinh trang|trang thai|tien do|da|chua|khong|dai hoi|dh|to chuc|tien hanh|hay|hoac|va)(?: |$))+$/.test(
+    /^(?:(?:tinh trang|trang thai|tien do|da|chua|khong|chi bo|dang bo|don vi|dai hoi|dh|to chuc|tien hanh|nhiem ki|nk|khoa|\d{4}|hay|hoac|va)(?: |$))+$/.test(
       words,
     )
   );

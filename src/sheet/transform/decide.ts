@@ -23,7 +23,13 @@ export interface Old {
 
 /** What cannot be decided before the others are: texts that are Vietnamese both ways, or neither way. */
 type Waiting = WaitingAs<"both"> | WaitingAs<"neither">;
-type WaitingAs<Kind> = Readonly<{ kind: Kind; encoding: LegacyEncoding; text: string }>;
+type WaitingAs<Kind> = Readonly<{
+  kind: Kind;
+  encoding: LegacyEncoding;
+  text: string;
+  /** As the cell has it: the letters of Vietnamese Windows are others there. */
+  value: string;
+}>;
 
 /**
  * What counts beside a neighbour for a text that is Vietnamese both ways: that all others are old, its font (where fonts tell
@@ -60,12 +66,12 @@ export function decideCells(grid: Grid): Cells<Decided> | null {
     }),
   );
 
-  function decideBoth({ encoding, text }: Waiting, row: number, column: number): Old {
+  function decideBoth({ encoding, text, value }: Waiting, row: number, column: number): Old {
     const font = encodings && encodings.byFont !== "none" ? fontAt(grid, row, column) : undefined;
     const byFont = font === undefined ? null : encodingOfFont(font) ? "old" : "unicode";
     const isAmongOld = isWhole && byFont !== "unicode";
     const votes = isAmongOld ? { old: OF_SHEET, unicode: 0 } : votesAround(row, column, sideAt);
-    const usual = usualSide(text, encoding);
+    const usual = usualSide(value, text, encoding);
     if (byFont) votes[byFont] += OF_FONT;
     if (usual) votes[usual] += OF_WORDS;
     const isAgreed = byFont
@@ -80,8 +86,8 @@ export function decideCells(grid: Grid): Cells<Decided> | null {
 }
 
 /** Which side the words of a text speak for that is Vietnamese both ways. */
-function usualSide(text: string, encoding: LegacyEncoding): Side | null {
-  const [isOld, isUnicode] = [isUsual(fromLegacy(text, encoding)), isUsual(text)];
+function usualSide(value: string, text: string, encoding: LegacyEncoding): Side | null {
+  const [isOld, isUnicode] = [isUsual(fromLegacy(text, encoding)), isUsual(value)];
   return isOld === isUnicode ? null : isOld ? "old" : "unicode";
 }
 
@@ -104,12 +110,12 @@ function decide(
   const encoding = pick(text, fits, font, encodings);
   if (encoding && !isUnicode) return sure(encoding, text);
   if (encoding)
-    return fromLegacy(text, encoding) === value ? { kind: "plain" } : { kind: "both", encoding, text };
+    return fromLegacy(text, encoding) === value ? { kind: "plain" } : { kind: "both", encoding, text, value };
   if (isUnicode) return { kind: "unicode" };
   if (font && canBeRead(text, font)) return sure(font, text);
   const usual = fits.length === 0 ? mainOf(encodings) : null;
   if (!usual || !canBeRead(text, usual)) return { kind: looksOld(text) ? "unread" : "plain" };
-  return isOnlyOld(text) ? sure(usual, text) : { kind: "neither", encoding: usual, text };
+  return isOnlyOld(text) ? sure(usual, text) : { kind: "neither", encoding: usual, text, value };
 }
 
 /** The encoding of a short text: its font's, or the one that is on the sheet, or that of most of the sheet. */

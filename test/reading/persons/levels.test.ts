@@ -71,3 +71,11 @@ test.each([
 ])("“%s” says one thing each, a dash where there is nothing", (text, levels) => {
   expect(readLevels(text, ["education", "theory"])).toEqual(levels);
 });
+
+test.each([
+  ["Đại học / Cao cấp", "degree, advanced"],
+  ["- / Trung cấp", "unreadable"],
+  ["Đại học / -", "unreadable"],
+])("“%s” in a column that is headed with one of two things", (text, levels) => {
+  expect(told(text, "education")).toBe(levels);
+});

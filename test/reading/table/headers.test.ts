@@ -364,6 +364,16 @@ describe("A heading reaches no further than is sure", () => {
     expect(unread(grid)).toEqual(["Ban thường vụ > Nữ", "Ban thường vụ > Đại học"]);
   });
 
+  test("without merges, what stands right of others' figures is theirs where heading and words are one term", () => {
+    const grid = draw(`
+      STT | Chi bộ | Đảng viên (đ/c) |     | Trúng cử
+          |        | Triệu tập       | Dự  |
+      1   | Thôn A | 20              | 18  | 3
+      2   | Thôn B | 30              | 28  | 5
+    `);
+    expect(fields(grid)).toContain("Đảng viên (đ/c) > Dự = attended");
+  });
+
   test("a bare word behind those who came, before the elected, is not of the elected", () => {
     const grid = draw(`
       STT | Chi bộ | Triệu tập | Có mặt | Nữ | Trúng cử | Tái cử

@@ -28,6 +28,24 @@ describe("A sheet has criteria down the side", () => {
     ]);
   });
 
+  test("a question whether the congress was held tells the state of each", () => {
+    const { table } = readTable(
+      draw(`
+      Tên chi bộ                                       | Chi bộ Thôn 1 | Chi bộ Thôn 2
+      Chi bộ đã tổ chức đại hội nhiệm kỳ 2025-2027 chưa? | Đã tổ chức    | Chưa tổ chức
+      Ngày tổ chức đại hội                             | 12/6/2025     |
+      Số cấp ủy viên được bầu                          | 3             |
+      Số cấp ủy viên tái cử                            | 2             |
+      Trong đó, số cấp ủy viên là nữ                   | 1             |
+    `),
+    );
+    expect(told(table, "elected", "state")).toEqual([
+      "Chi bộ Thôn 1 | 3 | held",
+      "Chi bộ Thôn 2 | - | pending",
+    ]);
+    expect(table.term?.first).toBe(2025);
+  });
+
   test("and an indicator that is added is a criterion by its own entry", () => {
     const picture = `
       Nội dung                | Thôn 1 | Thôn 2

@@ -48,6 +48,14 @@ test("a text that was taken for Vietnamese Windows is the same as one taken for 
   }
 });
 
+test("among such texts one in Unicode is told by what people write every day", () => {
+  const read = written(written(sheet, inTcvn3), throughVietnameseWindows);
+  const values = read.values.map((row, r) =>
+    row.map((value, c) => (r === 1 && c === 2 ? "Năm sinh" : value)),
+  );
+  expect(inUnicode({ ...read, values }).grid.values[1]?.[2]).toBe("Năm sinh");
+});
+
 describe("a half converted sheet", () => {
   const half = (note: string, above = "Đã tổ chức", below = "Chưa tổ chức"): Grid =>
     draw(`
