@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toJson } from "../src/cli/json";
 import { makeReport, type Report } from "../src/congress/report";
+import { remedyOf, type Finding } from "../src/congress/findings";
 import { defaultSettings } from "../src/congress/settings";
 import type { CongressTable } from "../src/congress/table";
 import { readDay } from "../src/reading/cells/dates";
@@ -15,6 +16,8 @@ export interface Judged {
   readonly outcome: "right" | "refused" | "wrong beside a finding" | "wrong silently" | "not one file";
   /** Each difference in words, or why it was refused. */
   readonly differences: readonly string[];
+  /** Of a case that is right, and says which findings are true of it: each other one in words. Null of all others. */
+  readonly falseFindings: readonly string[] | null;
 }
 
 /** Days in sheets without a year, and days to come, are told by it. */
@@ -50,7 +53,7 @@ export function caseIn(path: string): Case {
 /** Throws where `expected.json` cannot be understood. */
 export async function judgeCase(path: string): Promise<Judged> {
   const { expected, file } = caseIn(path);
-  if (file === null) return { outcome: "not one file", differences: [] };
+  if (file === null) return { outcome: "not one file", differences: [], falseFindings: null };
   const workbook = await readWorkbook(readFileSync(file), file);
   if (!workbook.ok) return judgeRead(expected, file, { kind: "refused", reason: workbook.problem.code });
   return judgeRead(expected, file, readSheets(workbook.sheets, expected));
@@ -78,11 +81,25 @@ export function judgeRead(expected: Expected, file: string, read: CaseRead): Jud
   const isToBeRefused = expected.fails === true || expected.refused !== undefined;
   if (read.kind === "refused")
     return isToBeRefused
-      ? { outcome: "right", differences: [] }
-      : { outcome: "refused", differences: [read.reason] };
+      ? { outcome: "right", differences: [], falseFindings: null }
+      : { outcome: "refused", differences: [read.reason], falseFindings: null };
+  const { findings } = read.report;
   const json = JSON.stringify(toJson(file, read.report, defaultSettings));
   const differences = isToBeRefused ? ["read, not refused"] : compareCase(expected, json);
-  if (differences.length === 0) return { outcome: "right", differences };
-  const doubted = read.report.findings.some(({ severity }) => severity !== "info");
-  return { outcome: doubted ? "wrong beside a finding" : "wrong silently", differences };
+  if (differences.length === 0)
+    return { outcome: "right", differences, falseFindings: falseOf(expected, findings) };
+  const doubted = findings.some(({ severity }) => severity !== "info");
+  return { outcome: doubted ? "wrong beside a finding" : "wrong silently", differences, falseFindings: null };
+}
+
+/** Errors, warnings and doubts that a case does not say to be true of it; null of a case whose cells with findings are told one by one. */
+function falseOf(
+  { findings: known = [], findingCells = [] }: Expected,
+  findings: readonly Finding[],
+): readonly string[] | null {
+  if (findingCells.length > 0 && known.length === 0) return null;
+  return findings
+    .filter(({ kind, severity }) => severity !== "info" || remedyOf(kind) !== null)
+    .filter(({ kind }) => !known.includes(kind))
+    .map(({ kind, message }) => `${kind}: ${message}`);
 }

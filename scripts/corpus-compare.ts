@@ -27,6 +27,7 @@ const expectedCase = v.partial(
     blockCount: v.number(),
     branchCount: v.number(),
     findingCells: v.array(v.string()),
+    findings: v.array(v.string()),
   }),
 );
 export type Expected = v.InferOutput<typeof expectedCase>;

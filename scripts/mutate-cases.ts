@@ -1,7 +1,8 @@
 /**
  * `tsx scripts/mutate-cases.ts NUMBER [NAME [CHANGE [FOLDER]]]`: so many mutants of the golden cases, by chance but the same for the same
  * number, of those cases and changes alone whose names hold the words given. How each kind of change is read, and every mutant
- * that is wrong and nobody is told of: where there is one, the script ends with 1. With ALL=1 those that are told or refused as well.
+ * that is wrong and nobody is told of: where there is one, the script ends with 1. With ALL=1 those that are told or refused as well,
+ * with FROM=10001 others than the first 10,000.
  */
 import { fileURLToPath } from "node:url";
 import { casesIn } from "./corpus-case";
@@ -30,7 +31,8 @@ for (const name of casesIn(folder).filter((one) => one.includes(only))) {
   if (original) originals.push(original);
 }
 const counts = new Map<string, Map<Outcome, number>>();
-for (let seed = 1; seed <= Number(number); seed++) {
+const from = Number(process.env["FROM"] ?? 1);
+for (let seed = from; seed < from + Number(number); seed++) {
   const original = originals[seed % originals.length];
   const tried = original && (await tryMutant(original, seed, change));
   if (!tried) continue;

@@ -225,7 +225,7 @@ class RowReader {
 
   /**
    * Below a blank row, or a title below one, words of another kind over figures: "Độ tuổi | Số người". Among numbered branches
-   * words in the place of a number, and no name beside a number in the row below.
+   * words in the place of a number, and no name beside a number in the row below; among others a number below where only words stand.
    */
   private beginsAnother(r: number, row: readonly CellValue[]): boolean {
     const { values } = this.grid;
@@ -238,7 +238,9 @@ class RowReader {
     if (!isApart || isBlank(row[Math.min(number < 0 ? branch : number, branch)])) return false;
     const below = values[r + 1] ?? [];
     const isNumbered = isBranchNumber(textOf(below[number])) || isSectionNumber(textOf(below[number]));
-    const hasName = HAS_LETTER.test(textOf(below[branch])) && (isNumbered || !this.signs.numbered);
+    const isMisplaced = below.some((value) => typeof value === "number") && !hasFigures(below, this.columns);
+    const isOwn = this.signs.numbered ? isNumbered : !isMisplaced;
+    const hasName = HAS_LETTER.test(textOf(below[branch])) && isOwn;
     return (
       !hasFigures(row, this.columns) &&
       !hasName &&

@@ -856,6 +856,24 @@ describe("Staff print their sheets", () => {
     expect(toldFindings(findings)).toEqual([expect.stringMatching(/^other-table A[67]$/)]);
   });
 
+  test("without numbers a table below is told by figures that stand where the first has words", () => {
+    const { table, findings } = readTable(
+      draw(`
+      Tên chi bộ       | Loại hình | Ngày ĐH     | Trúng cử | Nữ
+      Chi bộ Xóm Trung | Thôn      | "19/4/2017" | 3        | 1
+      Chi bộ Xóm Hạ    | Thôn      | "20/4/2017" | 2        | 1
+
+
+      ĐỘ TUỔI CẤP ỦY   |           |             |          |
+      Độ tuổi          | Số người  |             |          |
+      Dưới 35          | 2         |             |          |
+      Trên 50          | 3         |             |          |
+    `),
+    );
+    expect(told(table, "elected")).toEqual(["Chi bộ Xóm Trung | 3", "Chi bộ Xóm Hạ | 2"]);
+    expect(toldFindings(findings)).toEqual(["other-table A7"]);
+  });
+
   test("a small table of indicators below the total is no more branches", () => {
     const table = tableOf(`
       STT | Tên chi bộ     | Ngày ĐH   | CUV | Nữ
