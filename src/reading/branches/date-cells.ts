@@ -38,7 +38,9 @@ function readDateCell(value: CellValue, { year, asOf }: Pick<TitleBlock, "year" 
   const { state } = stateInWords(value);
   const read = readDate(value, year);
   if (read.kind !== "date") {
-    const doubt = saysNoDay(text, state) ? null : { kind: doubtOf(value, read), words: { text } };
+    const doubt = saysNoDay(value, text, state, read)
+      ? null
+      : { kind: doubtOf(value, read), words: { text } };
     return { date: null, state, doubt };
   }
   const last = yearBefore(read, asOf);
@@ -47,9 +49,18 @@ function readDateCell(value: CellValue, { year, asOf }: Pick<TitleBlock, "year" 
   return { date: last, state, doubt: { kind: "ambiguous-year", words } };
 }
 
-/** A dash, a mark, or words such as "chưa tổ chức" stand where a day would. */
-function saysNoDay(text: string, state: StatedState | null): boolean {
-  return (state !== null && !/\d/.test(text)) || /^[-–—x]$/i.test(text);
+/**
+ * A dash, a mark, the 0 of a link to a blank cell, or words such as "chưa tổ chức" stand where a day would; whatever day else those
+ * name ("Chưa tổ chức, xin lùi đến tháng 7") is a plan's.
+ */
+function saysNoDay(
+  value: CellValue,
+  text: string,
+  state: StatedState | null,
+  read: Exclude<ReadDate, { kind: "date" }>,
+): boolean {
+  const isPlan = state !== null && state !== "held" && read.kind === "unreadable";
+  return value === 0 || isPlan || (state !== null && !/\d/.test(text)) || /^[-–—x]$/i.test(text);
 }
 
 /** A congress is not reported this long before it is held: "28/12" on a sheet of January was last year's. */

@@ -94,7 +94,7 @@ function readQuarter(text: string, year: number | null): ReadDate | null {
 
 function readMonth(text: string, year: number | null): ReadDate | null {
   const found =
-    /^(?:trong |dự kiến |khoảng )*(?:tháng|th\.?|t\.?(?=\d{1,2}\/\d{4}$))\s*(\d{1,2})(?:\s*(?:\/|-|năm|,)\s*(\d{4}))?$/u.exec(
+    /^(?:trong |dự kiến |khoảng |đầu |giữa |cuối |(?:thượng|trung|hạ) tuần )*(?:tháng|th\.?|t\.?(?=\d{1,2}\/\d{4}$))\s*(\d{1,2})(?:\s*(?:\/|-|năm|,)\s*(\d{4}))?$/u.exec(
       text,
     ) ?? /^(\d{1,2})[/.-](\d{4})$/.exec(text);
   if (!found) return null;

@@ -7,6 +7,7 @@ import type { Indicator } from "../../congress/indicators";
 import { findColumn, headerText, type ColumnMatch, type UnreadColumn } from "../../congress/source";
 import { fold } from "../../vietnamese/fold";
 import { readCount } from "../cells/count";
+import { readDate } from "../cells/dates";
 import { looksLikeName, looksLikeNames } from "../cells/names";
 import { isBlank } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
@@ -191,6 +192,15 @@ function renameByCompany(
     const numbers = named.find(({ column }) => !holdsMore(grid, column, bodyTop, isWords));
     if (numbers) fields[numbers.i] = "branches";
   }
+  // "Đại hội" over "Giờ | Ngày": of several columns of days those without any have none.
+  const dated = header.flatMap(({ column }, i) => (fields[i] === "date" ? [{ i, column }] : []));
+  if (dated.some(({ column }) => holdsMostlyDays(grid, column, bodyTop)))
+    for (const { i, column } of dated) if (!holdsMostlyDays(grid, column, bodyTop)) fields[i] = null;
+  // "Đã đại hội (ghi ngày) | Chưa đại hội (dự kiến)": days in place of marks.
+  for (const [mark, day] of DAYS_FOR_MARKS) {
+    const at = find(mark);
+    if (at >= 0 && find(day) < 0 && holdsMostlyDays(grid, header[at]?.column ?? 0, bodyTop)) fields[at] = day;
+  }
   // Rows that have a day each are congresses; how many branches an organisation has says nothing of them.
   const below = find("branches");
   if (below >= 0 && find("heldBranches") < 0 && find("held") < 0 && holdsDays(header[find("date")]?.column)) {
@@ -254,6 +264,21 @@ function renameByCompany(
   }
   return fields.map((field, i) => (header[i]?.assigned ? header[i].field : field));
 }
+
+/** Columns of marks, and what they are where days stand in them. */
+const DAYS_FOR_MARKS = [
+  ["held", "date"],
+  ["notHeld", "plannedDate"],
+] as const;
+
+function holdsMostlyDays(grid: Grid, column: number, bodyTop: number): boolean {
+  const values = sample(grid, column, bodyTop).filter((value) => !isBlank(value));
+  const days = values.filter((value) => readDate(value, ANY_YEAR).kind === "date");
+  return values.length > 0 && days.length * 2 > values.length;
+}
+
+/** Days without a year are days. */
+const ANY_YEAR = 2000;
 
 /** "Số lượng" alone, right before what divides the elected. */
 function isBareCount(
