@@ -7,8 +7,10 @@ import { labelOf } from "../labels";
 import { cellsOf, headersOf, type CountColumn } from "../table";
 import { measureTargets } from "../targets";
 
-/** A branch without a secretary is told by itself, and many have no deputy. */
-const MAY_BE_BLANK: ReadonlySet<string> = new Set(["secretaries", "deputySecretaries"]);
+/** A branch without a secretary is told by itself, many have no deputy, and where one was elected nobody was appointed. */
+const MAY_BE_BLANK: ReadonlySet<string> = new Set(["secretaries", "deputySecretaries", "appointed"]);
+/** What a committee of branches has and a branch has not. */
+const OF_ORGANISATIONS: ReadonlySet<string> = new Set(["standingCommittee"]);
 
 /** Checks the sheet as a whole. */
 export function checkWhole(input: CheckInput): readonly Finding[] {
@@ -44,7 +46,7 @@ function checkBlanks(input: CheckInput): readonly Finding[] {
     const column = cellName(table, cellsOf(table, 0, id)[0]);
     if (seen.has(column)) continue;
     seen.add(column);
-    const { first, count } = blanksOf(input, counts);
+    const { first, count } = blanksOf(input, counts, OF_ORGANISATIONS.has(id));
     if (first < 0) continue;
     const words = {
       column: headersOf(table, id)[0] ?? "",
@@ -60,12 +62,14 @@ function checkBlanks(input: CheckInput): readonly Finding[] {
 
 /** Held branches without any result are left out: their whole row waits to be filled in, and that is said. */
 function blanksOf(
-  { standing }: CheckInput,
+  { standing, kinds }: CheckInput,
   { values }: CountColumn,
+  ofOrganisations: boolean,
 ): { readonly first: number; readonly count: number } {
   let first = -1;
   let count = 0;
   for (let i = 0; i < values.length; i++) {
+    if (ofOrganisations && kinds[i] === "branch") continue;
     if (values[i] !== null || standing.states[i] !== "held" || !standing.hasResult[i]) continue;
     if (first < 0) first = i;
     count++;

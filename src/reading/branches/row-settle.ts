@@ -114,7 +114,7 @@ function settleTotals(walked: WalkedRows, index: ReadonlyMap<number, number>): r
     const { bare, label, row } = total;
     const branches = branchesNamed(label);
     if (total.kind === "percentage") {
-      const block = percentageOf(total, settled.at(-1), rows.length);
+      const block = percentageOf(total, settled.at(-1), walked);
       if (block !== undefined) settled.push({ kind: "percentage", bare, label, row, block, branches: null });
     } else if (total.kind === "total" && !closesBlock(walked, i)) {
       settled.push({ kind: "total", bare, label, row, block: null, branches });
@@ -142,15 +142,16 @@ function closesBlock({ rows, totals }: WalkedRows, i: number): boolean {
 
 /**
  * The block that a row of percentages speaks of: that of the subtotal right above it, else the whole (null) where
- * a total or all branches stand above it. Undefined where none can be told.
+ * a total or all branches stand above it, and not each branch has such a row. Undefined where none can be told.
  */
 function percentageOf(
   { row, after }: WalkedTotal,
   above: TotalRow | undefined,
-  branches: number,
+  { rows, totals }: WalkedRows,
 ): number | null | undefined {
   if (above && (above.kind === "total" || above.row === row - 1)) return above.block;
-  return above === undefined && after === branches ? null : undefined;
+  const isOfBranch = totals.some((other) => other.kind === "percentage" && other.after < rows.length);
+  return above === undefined && after === rows.length && !isOfBranch ? null : undefined;
 }
 
 /** Hidden rows are drafts where they repeat a row that is seen, or have no number among numbered ones. */

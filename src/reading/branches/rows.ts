@@ -79,6 +79,8 @@ class RowReader {
   /** Rows that nothing but their figures tells from branches. */
   private readonly sums: number[] = [];
   private section = -1;
+  /** The number of the heading whose branches are numbered below it ("2" over "2.1"); "" where no such section is open. */
+  private parent = "";
   /** The piece of a name that the next row goes on with. */
   private piece = "";
   private end: number;
@@ -298,6 +300,7 @@ class RowReader {
     const { branch } = this.columns;
     const column = isBlank(this.grid.values[r]?.[branch]) ? this.firstTextColumn(r) : branch;
     this.section = this.sections.push({ name: sectionName(label), cell: cellAt(this.grid, r, column) }) - 1;
+    this.parent = this.parentNumber(r);
     this.closed = false;
     this.end = r + 1;
     if (!figures) return;
@@ -335,6 +338,24 @@ class RowReader {
     this.openSection(last.row, last.name, true);
   }
 
+  /** The number of a heading where those below are numbered by it. */
+  private parentNumber(r: number): string {
+    const [own = "", next = ""] = [r, r + 1].map((row) =>
+      textOf(this.grid.values[row]?.[this.columns.number]),
+    );
+    const number = own.replace(/\.$/, "");
+    return /^\d+$/.test(number) && next.startsWith(`${number}.`) ? number : "";
+  }
+
+  /** "3" behind "2.1" and "2.2" stands beside the heading "2", be it a branch or the next heading. */
+  private closeParent(r: number): void {
+    if (this.parent === "") return;
+    const number = textOf(this.grid.values[r]?.[this.columns.number]);
+    if (!/^\d+\.?$/.test(number)) return;
+    this.section = -1;
+    this.parent = "";
+  }
+
   /** A second line of a branch, with names and votes below each other and nothing counted of its own. */
   private isContinued(r: number): boolean {
     const row = this.grid.values[r] ?? [];
@@ -365,6 +386,7 @@ class RowReader {
   }
 
   private addBranch(r: number, name: string): void {
+    this.closeParent(r);
     const whole = this.piece === "" ? name : `${this.piece} ${name}`.trim();
     this.piece = "";
     this.branches.push({ row: r, name: whole, section: this.section });

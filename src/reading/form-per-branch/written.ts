@@ -22,9 +22,14 @@ export function writtenPairs(text: string): readonly { readonly label: string; r
   return parts.some(({ written }) => written !== "") ? parts : [];
 }
 
+/** What may stand behind a count in a sentence: its share, and what ends it ("20 đồng chí, đạt 95,24%.", "01)."). */
+const BEHIND_COUNT =
+  /^(\d{1,6}(?: (?:đ\/c|đc|đồng chí|người|đảng viên))?)(?:,? (?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ) [\d.,]+ ?%)?[).,;\s]*$/iu;
+
 /** A number, where nothing else is written; boxes as the words that are ticked. */
 export function valueOf(written: string): CellValue {
   const ticked = tickedIn(written);
   if (ticked) return ticked.length === 0 ? null : ticked.join(", ") || "x";
-  return written === "" ? null : /^\d{1,6}$/.test(written) ? Number(written) : written;
+  const value = BEHIND_COUNT.exec(written)?.[1] ?? written;
+  return value === "" ? null : /^\d{1,6}$/.test(value) ? Number(value) : value;
 }

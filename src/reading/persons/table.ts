@@ -168,8 +168,14 @@ function totalsOf(
   const first = persons[0]?.row ?? 0;
   // A total of all that are listed is none of the elected.
   if (!persons.every(isElected)) return [];
-  const totals = rows.totals
-    .filter(({ row, label }) => (row > last || row < first) && rowWord(label)?.kind === "total")
+  // Where those of the sections before have one in the same words, "Cộng" below is the last section's.
+  const ofSections = new Set(
+    rows.totals.filter(({ row }) => row > first && row < last).map(({ label }) => fold(label)),
+  );
+  const outside = rows.totals.filter(({ row }) => row > last || row < first);
+  const totals = outside
+    .filter(({ label }, i) => !ofSections.has(fold(label)) || (i > 0 && i === outside.length - 1))
+    .filter(({ label }) => rowWord(label)?.kind === "total")
     .map(({ row, label }) => ({
       kind: "total" as const,
       bare: true,

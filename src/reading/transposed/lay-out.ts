@@ -2,7 +2,7 @@
 import type { CellValue, Grid } from "../../sheet/grid";
 import type { Taken } from "../../sheet/transform";
 import { readMark } from "../cells/mark";
-import { textOf } from "../cells/text";
+import { isBlank, textOf } from "../cells/text";
 import type { SeenSheet } from "../form";
 import type { LaidOut } from "../placed";
 import { assignColumns } from "../table/assign";
@@ -120,12 +120,13 @@ function taken(
   const text = textOf(grid.values[row]?.[column]);
   if (whole && /^[-–—]+$/.test(text)) return { ...place, value: null };
   if (!/^x$/i.test(text) || (field !== null && MARKED.has(field))) return ticked(place, text);
-  const isMark = !whole && (grid.values[row] ?? []).slice(labels + 1).every(isNoNumber);
+  const isMark = !whole && (grid.values[row] ?? []).slice(labels + 1).every(isBlankOrMark);
   return isMark ? place : { ...place, value: null };
 }
 
-function isNoNumber(value: CellValue): boolean {
-  return typeof value !== "number" || readMark(value) !== null;
+/** Among figures or names "X" is no mark. */
+function isBlankOrMark(value: CellValue): boolean {
+  return isBlank(value) || readMark(value) !== null;
 }
 
 /** Boxes that are ticked and not. */

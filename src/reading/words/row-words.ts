@@ -25,6 +25,8 @@ const WHOLE =
 const BODY_NAME = /^(?:công ty|cục|đội|hội|kho|đài|lãnh sự|giám|thanh|hợp)/iu;
 const BLOCK_WORD =
   /^(?:khối|cụm|nhóm|loại hình|mục|phần|[ivx]+(?=\s|$|[.)])(?!\s*[+,&])|[a-h](?=\s*$|[.)]))/iu;
+/** "Cộng A + B", "Tổng (I+II)": the sections that are added. */
+const SUM_OF_SECTIONS = /^\(?(?:[ivx]+|[a-h])(?:\s*[+,&]\s*(?:[ivx]+|[a-h]))+\)?$/iu;
 const PERCENTAGE = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tl %|%|đạt tỷ lệ|đạt %)/iu;
 /** "Trong đó: ..." divides the total above it; "Cộng trang 1", "Trang trước chuyển sang" and "Lũy kế" add up printed pages. */
 const PART =
@@ -51,7 +53,10 @@ export function rowWord(label: string): RowWord | null {
   const block = rest.replace(/\s*\(.*\)$/, "");
   if (BLOCK_WORD.test(rest)) return { kind: "subtotal", block, sure: true };
   if (rest === "" || /^[(\d]/.test(rest)) return { kind: "total", bare: true };
-  const whole = WHOLE.test(rest) || /^(?:chung|các|chi bộ|đảng bộ|toàn|cả|số)/iu.test(rest);
+  const whole =
+    WHOLE.test(rest) ||
+    SUM_OF_SECTIONS.test(rest) ||
+    /^(?:chung|các|chi bộ|đảng bộ|toàn|cả|số|(?:đã|chưa) (?:đại hội|ĐH|tổ chức))/iu.test(rest);
   if (whole || /^tổng|^tong/iu.test(label)) return { kind: "total", bare: false };
   return { kind: "subtotal", block, sure: false };
 }
