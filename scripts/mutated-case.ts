@@ -122,15 +122,21 @@ function withoutKind(expected: Expected): Expected {
   return asked;
 }
 
-/** Codes of findings, beyond mere information, that there were fewer of before. */
+/** Codes of findings, beyond mere information, that there were fewer of before; of one that names several columns each counts. */
 function comeSince(before: readonly Finding[], now: readonly Finding[]): readonly string[] {
-  const left = before.map(({ code }) => code);
+  const left = before.flatMap(codesOf);
   return now
     .filter(({ severity }) => severity !== "info")
-    .map(({ code }) => code)
+    .flatMap(codesOf)
     .filter((code) => {
       const at = left.indexOf(code);
       if (at >= 0) left.splice(at, 1);
       return at < 0;
     });
+}
+
+function codesOf({ code, values }: Finding): readonly string[] {
+  const { columns } = values;
+  const named = typeof columns === "string" ? (columns.match(/“/g)?.length ?? 1) : 1;
+  return new Array<string>(Math.max(1, named)).fill(code);
 }

@@ -13,9 +13,11 @@ beforeAll(() => {
 });
 
 test.each(casesIn(FOLDER).map((name) => [name, whyOf(join(FOLDER, name))]))(
-  "%s is read right: %s",
+  "%s is read right, and nothing is told that is not true of it: %s",
   async (name, why) => {
     expect(why).not.toBe("");
-    expect(await judgeCase(join(FOLDER, name))).toEqual({ outcome: "right", differences: [] });
+    const { outcome, differences, falseFindings } = await judgeCase(join(FOLDER, name));
+    expect({ outcome, differences }).toEqual({ outcome: "right", differences: [] });
+    expect(falseFindings ?? []).toEqual([]);
   },
 );

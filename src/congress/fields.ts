@@ -49,6 +49,7 @@ export const plainFields: readonly PlainHeading[] = [
       "Đơn vị",
       "Tên đơn vị",
       "Tên tổ chức đảng",
+      "Tên tổ chức",
       "Tổ chức đảng",
       "TCĐ",
       "TCCSĐ",

@@ -344,6 +344,7 @@ export const indicators: readonly Indicator[] = [
       "Tham gia mới",
       "Lần đầu tham gia",
       "Lần đầu tham gia cấp ủy",
+      "LĐ",
     ],
     base: "elected",
     atMost: "elected",

@@ -8,7 +8,8 @@ export function checkPersons({ table, standing }: CheckInput): readonly Finding[
   if (!persons) return [];
   const waits = standing.asOf === null && persons.ages.some(({ births }) => births.length > 0);
   return [
-    finding("persons-branches-unseen", null, { count: names.length }),
+    // A list of one branch speaks of no other.
+    ...(names.length > 1 ? [finding("persons-branches-unseen", null, { count: names.length })] : []),
     ...(waits ? [finding("ages-need-day", null)] : []),
   ];
 }

@@ -1,6 +1,8 @@
 /** What only the whole sheet shows: columns that held branches left blank, and targets that are missed. */
 import { percent } from "../../vietnamese/percent";
 import { cellName, foundIn, type CheckInput } from "./input";
+import { groupOf } from "../group-facts";
+import type { Indicator } from "../indicators";
 import { kindsIn, nounsOf } from "../kinds";
 import { finding, worded, type Finding } from "../findings";
 import { labelOf } from "../labels";
@@ -39,14 +41,15 @@ function checkBlanks(input: CheckInput): readonly Finding[] {
   const { table, registry } = input;
   const findings: Finding[] = [];
   const seen = new Set<string>();
-  for (const { id, kind } of registry) {
+  for (const indicator of registry) {
+    const { id, kind } = indicator;
     const counts = kind === "average" ? (table.averages.get(id) ?? null) : table.counts.get(id);
     if (!counts || MAY_BE_BLANK.has(id)) continue;
     // Several levels of education may stand in one column.
     const column = cellName(table, cellsOf(table, 0, id)[0]);
     if (seen.has(column)) continue;
     seen.add(column);
-    const { first, count } = blanksOf(input, counts, OF_ORGANISATIONS.has(id));
+    const { first, count } = blanksOf(input, counts, indicator);
     if (first < 0) continue;
     const words = {
       column: headersOf(table, id)[0] ?? "",
@@ -62,14 +65,23 @@ function checkBlanks(input: CheckInput): readonly Finding[] {
 
 /** Held branches without any result are left out: their whole row waits to be filled in, and that is said. */
 function blanksOf(
-  { standing, kinds }: CheckInput,
+  { standing, kinds, table, registry }: CheckInput,
   { values }: CountColumn,
-  ofOrganisations: boolean,
+  { id, group }: Indicator,
 ): { readonly first: number; readonly count: number } {
+  const { onePerson, levelColumn } = groupOf(group);
+  // Of one person "Tái cử | Mới" has a mark in one of the two; a list of persons names those levels that there are.
+  const marks =
+    onePerson || (table.persons && levelColumn !== undefined)
+      ? registry
+          .filter((other) => other.group === group && other.id !== id && !MAY_BE_BLANK.has(other.id))
+          .map((other) => table.counts.get(other.id))
+      : [];
   let first = -1;
   let count = 0;
   for (let i = 0; i < values.length; i++) {
-    if (ofOrganisations && kinds[i] === "branch") continue;
+    if (OF_ORGANISATIONS.has(id) && kinds[i] === "branch") continue;
+    if (marks.some((other) => typeof other?.values[i] === "number")) continue;
     if (values[i] !== null || standing.states[i] !== "held" || !standing.hasResult[i]) continue;
     if (first < 0) first = i;
     count++;

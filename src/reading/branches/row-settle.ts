@@ -108,7 +108,7 @@ export function settleRows(
 }
 
 function settleTotals(walked: WalkedRows, index: ReadonlyMap<number, number>): readonly TotalRow[] {
-  const { rows, totals } = walked;
+  const { totals } = walked;
   const settled: TotalRow[] = [];
   totals.forEach((total, i) => {
     const { bare, label, row } = total;

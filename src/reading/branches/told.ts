@@ -32,12 +32,17 @@ export function tellsOfCongress(
   registry: readonly Indicator[],
 ): boolean {
   const { sources, dates, states, counts, averages, people } = table;
-  if (dates.some((date) => date !== null) || states.some((state) => state !== null)) return true;
+  if (dates.some((date) => date !== null) || (states.some((state) => state !== null) && !areChoices(states)))
+    return true;
   const figures = registry.filter(({ id }) => counts.has(id) || averages.has(id) || people.has(id));
   const isFigure = new Set(registry.map(({ id }) => id));
   if (
     sources[0].columns.some(
-      ({ field, percent }) => !percent && !OF_REGISTERS.has(field) && !isFigure.has(field),
+      ({ field, percent }) =>
+        !percent &&
+        !OF_REGISTERS.has(field) &&
+        !isFigure.has(field) &&
+        !(field === "status" && areChoices(states)),
     )
   )
     return true;
@@ -52,4 +57,10 @@ export function tellsOfCongress(
     others.length > 0 &&
     (title.every((text) => text === "") || title.some((text) => OF_CONGRESSES.test(text)))
   );
+}
+
+/** Each state once, and none behind them: what may be chosen in another sheet. */
+function areChoices(states: CongressTable["states"]): boolean {
+  const said = states.filter((state) => state !== null);
+  return said.length > 1 && said.length < states.length && new Set(said).size === said.length;
 }

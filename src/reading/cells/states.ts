@@ -19,6 +19,9 @@ const PENDING =
 const STATE_PENDING = /^(?:chua|dang|cho|tre|cham|sap|ton|ke hoach|du kien|doi)\b/;
 const HELD = /\bda (?:to chuc|dai hoi|tien hanh|dh\b|xong)|^(?:xong|hoan thanh)\b/;
 
+/** Beside a day: how it came to be that day ("Trước đây dự kiến 10/3, hoãn đến ngày này"). */
+const HISTORY = /^truoc day\b|\b(?:den|sang|thanh) (?:ngay|hom) nay$/;
+
 export interface ReadWords {
   readonly state: StatedState | null;
   /** The words say that it is put off and that it is not due: staff must decide. */
@@ -31,7 +34,7 @@ const NOTHING: ReadWords = { state: null, ambiguous: false };
 export function stateInWords(value: CellValue | undefined, hasDay = false): ReadWords {
   if (typeof value !== "string") return NOTHING;
   const words = fold(value);
-  if (words === "") return NOTHING;
+  if (words === "" || (hasDay && HISTORY.test(words))) return NOTHING;
   const exempt = EXEMPT.test(words) || (FOUNDED.test(words) && !hasDay);
   // "Hoãn lần 1, đã tổ chức ngày 20/4" tells how it came about.
   if (HELD.test(words)) return { state: "held", ambiguous: false };

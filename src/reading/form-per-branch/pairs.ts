@@ -80,8 +80,10 @@ class Pairing {
       const [first, ...others] = cells;
       if (!first) continue;
       if (this.headsList(cells)) {
-        this.table ??= { row, column: first.column };
-        row = this.endOfTable(row);
+        const end = this.endOfTable(row);
+        // A list that nobody has filled in has nothing to be read.
+        if (end > row) this.table ??= { row, column: first.column };
+        row = end;
         continue;
       }
       const below = this.isLabels(row) ? this.valuesBelow(row) : 0;

@@ -59,10 +59,24 @@ function factKinds({ columns }: Layout): number {
   return new Set(columns.flatMap(({ role }) => (role.is === "facts" ? role.told : []))).size;
 }
 
+/** "DANH SÁCH BAN CHẤP HÀNH ĐẢNG BỘ XÃ KHÓA XXI": all are of the one committee whose sheet it is. */
+const OF_BODY = /\b(?:ban chap hanh|bch) dang bo (?!co so|bo phan|truc thuoc|va\b)/;
+
+/** Whether the titles above a list say that it is of the organisation's own committee. */
+export function titlesBody(grid: Grid, layout: Layout): boolean {
+  return linesAbove(grid, layout).some((line) => OF_BODY.test(fold(line)));
+}
+
 /** The list's own title, for the branch that it may name: "DANH SÁCH CHI ỦY CHI BỘ THÔN ME NHIỆM KỲ …". */
-export function branchInTitle(grid: Grid, { located }: Layout): string | null {
-  const lines = grid.values
+export function branchInTitle(grid: Grid, layout: Layout): string | null {
+  return linesAbove(grid, layout).reduceRight<string | null>(
+    (found, line) => found ?? branchNamed(line),
+    null,
+  );
+}
+
+function linesAbove(grid: Grid, { located }: Layout): readonly string[] {
+  return grid.values
     .slice(0, located.window.top)
     .flatMap((row) => row.flatMap((value) => (typeof value === "string" ? textOf(value).split("\n") : [])));
-  return lines.reduceRight<string | null>((found, line) => found ?? branchNamed(line), null);
 }

@@ -93,7 +93,7 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
       otherTable = cellAt(grid, r, firstWritten(row));
       break;
     }
-    if (persons.length > 0 && isAllNumbered && !hasDigit(row) && headsBelowBlank(grid, r)) {
+    if (persons.length > 0 && isAllNumbered && !hasDigit(row) && headsBelowBlank(grid, r) && !isSigned(row)) {
       otherTable = cellAt(grid, r, row.findIndex(isWords));
       break;
     }
@@ -154,6 +154,11 @@ function isWords(value: CellValue): boolean {
   return /\p{L}/u.test(text) && !COUNTED.test(text);
 }
 
+/** "NGƯỜI LẬP | T/M ĐẢNG ỦY" */
+function isSigned(row: readonly CellValue[]): boolean {
+  return row.some((value) => rowWord(textOf(value))?.kind === "note");
+}
+
 /** "TT | Đơn vị | Điện thoại": words in each cell, one of them for numbers. */
 function isAnotherHeader(row: readonly CellValue[]): boolean {
   const written = row.filter((value) => !isBlank(value));
@@ -175,9 +180,10 @@ function hasDigit(row: readonly CellValue[]): boolean {
   return row.some((value) => /\d/.test(textOf(value)));
 }
 
-/** Words side by side below a blank row, or below a title that stands below one. */
+/** Words side by side below a blank row, or below a title that stands below one, with something below them. */
 function headsBelowBlank(grid: Grid, r: number): boolean {
   const filled = (row: number): number => (grid.values[row] ?? []).filter((value) => !isBlank(value)).length;
+  if (filled(r + 1) === 0) return false;
   return filled(r) > 1 && (filled(r - 1) === 0 || (filled(r - 1) === 1 && filled(r - 2) === 0));
 }
 

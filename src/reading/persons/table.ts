@@ -13,7 +13,7 @@ import type { Belonging } from "./branches";
 import { isElected, type Counted } from "./count";
 import type { ReadPerson } from "./telling";
 import type { Layout } from "./layout";
-import { branchInTitle, type ListKind } from "./list-kind";
+import { branchInTitle, titlesBody, type ListKind } from "./list-kind";
 import type { PersonRows } from "./rows";
 
 /** A list as it was read. */
@@ -50,13 +50,14 @@ export function withBranches(grid: Grid, layout: Layout, belonging: Belonging, t
   const tab = fold(grid.sheet);
   const named =
     branchInTitle(grid, layout) ?? (UNIT.test(tab) && !NO_UNIT.test(tab) ? textOf(grid.sheet) : null);
+  const body = named === null && titlesBody(grid, layout) ? title.organisation : null;
   const name = named ?? title.organisation ?? textOf(grid.sheet);
   const cell = { line: layout.located.window.top, column: layout.name.column };
   return {
     ...belonging,
     branches: [{ name, cell, block: null, date: null }],
     branchOf: branchOf.map(() => 0),
-    named: named === null ? null : "whole",
+    named: named !== null ? "whole" : body !== null ? "lines" : null,
   };
 }
 

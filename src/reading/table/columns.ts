@@ -91,6 +91,8 @@ export function settleColumns(
         return;
       }
       unread.push({ column: column.column, header: column.header });
+      // Words beside a count ("Chi ủy viên" with names and remarks) are no second count.
+      if (names !== undefined && !holdsCounts(grid, column.column, bodyTop)) return;
       const cell = cellAt(grid, headerBottom, column.column);
       const words = {
         column: headerText(column.header),
@@ -307,6 +309,10 @@ function holdsMore(
   const counts = values.filter((value) => typeof readCount(value) === "number");
   const others = values.filter((value) => typeof readCount(value) !== "number" && kind(value));
   return others.length > counts.length;
+}
+
+function holdsCounts(grid: Grid, column: number, bodyTop: number): boolean {
+  return sample(grid, column, bodyTop).some((value) => typeof readCount(value) === "number");
 }
 
 function isWords(value: CellValue | undefined): boolean {

@@ -5,6 +5,7 @@
 import { finding, type Finding } from "../../congress/findings";
 import { cellsOf, type BranchCounts, type CongressTable, type Count } from "../../congress/table";
 import { refuse, type Refusal } from "../refusal";
+import { readsAsBranch } from "../words/row-words";
 
 /** "Chi bộ thôn | Chi bộ cơ quan" with numbers of branches: each is a block. Committees keep their names alone. */
 export function inGroups(table: CongressTable): CongressTable {
@@ -50,11 +51,8 @@ export function settleProgress(
   if (typeof secretaries === "number" && secretaries > 1) return refuse({ kind: "branches-unknown" });
   const cell = cellsOf(table, 0, "elected")[0];
   const words = { name: table.names[0] ?? "" };
-  return {
-    ok: true,
-    table,
-    findings: [finding(secretaries === 1 ? "one-body" : "one-body-assumed", cell, words)],
-  };
+  const isOne = secretaries === 1 || readsAsBranch(words.name);
+  return { ok: true, table, findings: [finding(isOne ? "one-body" : "one-body-assumed", cell, words)] };
 }
 
 function sum(counts: readonly Count[]): Count {

@@ -50,7 +50,7 @@ export function stripConnectors(words: string): string {
 export function withoutCountWords(words: string): string {
   return words
     .replace(/^(?:tong so|so luong|so|sl|ts|tong)(?: (?:luong|nguoi|dong chi|d c))? /, "")
-    .replace(/ (?:sl|so luong|nguoi|dong chi|d c)$/, "");
+    .replace(/ (?:sl|so luong|tong so|nguoi|dong chi|d c)$/, "");
 }
 
 /** "ti le nu %" -> "nu"; null where nothing of a percentage is said, or nothing else. */

@@ -73,7 +73,14 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
       const key = levels.join("\n");
       const known = asked.get(key);
       if (known) return known;
-      const match = matchLevels(levels, (words, above) => askRules(words, above, vocabulary, ofElected));
+      const match = matchLevels(
+        levels,
+        (words, above) => askRules(words, above, vocabulary, ofElected),
+        (words, heading) => {
+          const group = groupNamed(heading);
+          return group !== null && vocabulary.meanings(words)?.has(group.id) === true;
+        },
+      );
       asked.set(key, match);
       return match;
     },
@@ -87,8 +94,9 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
 function matchLevels(
   levels: readonly string[],
   ask: (words: string, above: readonly string[]) => Said,
+  isOwn: IsOwn,
 ): HeaderMatch {
-  const { meaning, counted, percent } = withoutMarkers(levels);
+  const { meaning, counted, percent } = withoutMarkers(levels, isOwn);
   const last = meaning.at(-1);
   if (last === undefined) return percent ? { kind: "percentOfLeft" } : { kind: "none" };
   const above = meaning.slice(0, -1).reverse();
@@ -101,8 +109,14 @@ function matchLevels(
   return withPercent((counted && !percent && headOf(last)) || said, share !== null);
 }
 
+/** Whether words are an indicator's under a heading: "TS" under "Trình độ" are doctors, elsewhere the sum. */
+type IsOwn = (words: string, heading: string) => boolean;
+
 /** The levels that name something; whether markers below them say that they are counted, or shares. */
-function withoutMarkers(levels: readonly string[]): {
+function withoutMarkers(
+  levels: readonly string[],
+  isOwn: IsOwn,
+): {
   readonly meaning: readonly string[];
   readonly counted: boolean;
   readonly percent: boolean;
@@ -121,6 +135,7 @@ function withoutMarkers(levels: readonly string[]): {
     const last = meaning.at(-1) ?? "";
     const isPercent = PERCENT_MARKERS.has(last);
     if (!isPercent && !(COUNT_MARKERS.has(last) && meaning.length > 1)) break;
+    if (isOwn(last, meaning.at(-2) ?? "")) break;
     percent ||= isPercent;
     counted ||= !isPercent;
     meaning.pop();

@@ -156,6 +156,10 @@ const dayUnderDate: Rule = (_text, header) => {
   return DAYS.has(header.words) ? field("date", null, WEIGHTS.own) : NONE;
 };
 
+/** "Nữ" under "Cấp ủy được chỉ định": of the appointed nothing is counted but how many they are. */
+const ofAppointed: Rule = (_text, { above }) =>
+  above.some((heading) => /\bchi dinh\b/.test(heading) && !/\bbau\b/.test(heading)) ? NONE : null;
+
 /** "Nữ" under "Số phiếu". */
 const underUnread: Rule = (_text, { under }) =>
   under !== null && under !== "unknown" && under.unread ? NONE : null;
@@ -228,6 +232,7 @@ const SUBJECT = new RegExp(`^(?:${(usualGroup.subjects ?? []).map(fold).join("|"
 const withoutConnectors: Rule = (text, header) => asTheyAre(withoutCountWords(stripConnectors(text)), header);
 
 const RULES: readonly Rule[] = [
+  ofAppointed,
   withOrWithoutCount(ownWords),
   neverRead,
   ages,

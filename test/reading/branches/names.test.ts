@@ -98,7 +98,7 @@ test("A second header without a number column begins another table, which is nam
 });
 
 describe("Names are known by what stands below, whatever heads them", () => {
-  test.each(["Nội dung", "Tên tổ chức", ""])("“%s”", (heading) => {
+  test.each(["Nội dung", "Tên gọi", ""])("“%s”", (heading) => {
     const { table, findings } = readTable(
       draw(`
         | ${heading}       | Ngày ĐH   | CUV | Nữ | Tái cử
