@@ -2,13 +2,11 @@
 import { fold } from "../../vietnamese/fold";
 import type { Grid } from "../../sheet/grid";
 import type { Taken } from "../../sheet/transform";
-import { clean } from "../../vietnamese/clean";
 import { textOf } from "../cells/text";
 import { meaningOf } from "../transposed/meaning";
 import { isMark, outlineOf, type Labelled } from "../transposed/outline";
 import type { HeaderMatch, Matcher } from "../words/match";
-import { readsAsBranch } from "../words/row-words";
-import { tickedIn } from "./boxes";
+import { anchorsOf, isBranch, type Anchor } from "./anchors";
 import type { Pair, Piece } from "./pairs";
 
 /** A pair with what its label says. */
@@ -24,12 +22,6 @@ export interface Card {
   /** Where the name stands; null where only the sheet's name says it. */
   readonly at: Taken | null;
   readonly entries: readonly Entry[];
-}
-
-interface Anchor {
-  readonly name: string;
-  readonly at: Taken;
-  readonly index: number;
 }
 
 /** The forms of a sheet. */
@@ -58,60 +50,6 @@ function withoutTitles(pieces: readonly Piece[], name: Taken | null): readonly P
     if (piece.at.row === name?.row && piece.at.column === name.column) return false;
     return i > first || /^(?:\d{1,2}|[IVX]{1,5}|[A-H])\s*[.)/-]/.test(piece.text);
   });
-}
-
-function isBranch(match: HeaderMatch): boolean {
-  return match.kind === "field" && match.field === "branch";
-}
-
-function anchorsOf(pieces: readonly Piece[], matcher: Matcher): readonly Anchor[] {
-  const labelled = pieces.flatMap((piece, index): readonly Anchor[] => {
-    if (!isNamePair(piece, matcher) || !piece.value) return [];
-    const { value } = piece.value;
-    const name = typeof value === "string" ? value : "";
-    return [{ name, at: piece.value, index }];
-  });
-  if (labelled.length > 0) return labelled;
-  const named = pieces.flatMap((piece, index): readonly Anchor[] => {
-    if (piece.kind !== "heading") return [];
-    const name = branchIn(piece.text);
-    return name === "" ? [] : [{ name, at: { ...piece.at, value: name }, index }];
-  });
-  // A letterhead and a title may both name the one branch.
-  return named.filter(({ name }, i) => !named.slice(0, i).some((other) => fold(other.name) === fold(name)));
-}
-
-/** "Tên chi bộ: Chi bộ Thôn Một". */
-function isNamePair(piece: Piece, matcher: Matcher): piece is Pair {
-  return piece.kind === "pair" && isBranch(meaning(piece.label, matcher));
-}
-
-/** Whether several names stand beside one label, as in a table that is turned; remarks in brackets, labels with their values and boxes are none. */
-export function namesSeveral(grid: Grid, pieces: readonly Piece[], matcher: Matcher): boolean {
-  return pieces.some((piece) => {
-    if (!isNamePair(piece, matcher) || piece.more === 0 || !piece.value) return false;
-    const beside = (grid.values[piece.value.row] ?? []).slice(piece.value.column + 1).map(textOf);
-    return beside.some((text) => /^\p{L}[^:]*$/u.test(text) && tickedIn(text) === null);
-  });
-}
-
-function meaning(label: string, matcher: Matcher): HeaderMatch {
-  return meaningOf(matcher, [], outlineOf([{ number: "", label, indent: 0, filled: true }])[0] ?? []);
-}
-
-/** "1. CHI BỘ KHOA NỘI", "PHIẾU TỔNG HỢP KẾT QUẢ ĐẠI HỘI - CHI BỘ THÔN SƠN"; "" where a text names no branch. */
-function branchIn(text: string): string {
-  const bare = clean(text.replace(/^(?:\d{1,3}|[IVX]{1,5})\s*[.)/-]\s*/, ""));
-  const found = readsAsBranch(bare)
-    ? bare
-    : (/(?:[-–:,]\s*|(?:của|tại|đại hội)\s+)((?:chi bộ|đảng bộ bộ phận)\s.+)$/iu.exec(bare)?.[1] ?? "");
-  const name = clean(found.split(/,|\(|\s[-–]\s|\s(?=nhiệm kỳ|NK\s|năm\s|khóa\s|lần thứ)/iu)[0] ?? "");
-  return /^chi bộ\s+\S/iu.test(name) &&
-    !/^chi bộ (?:trực thuộc|cơ sở$|các\s|nhiệm kỳ|NK\s|theo\s|năm\s|đợt\s|của\s|thuộc\s|và\s|lần\s)/iu.test(
-      name,
-    )
-    ? name
-    : "";
 }
 
 /** What stands from one name on to the next below it, and left of the next beside it; what the last form has already is the next one's. */

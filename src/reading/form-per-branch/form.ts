@@ -18,7 +18,8 @@ import { readTitleBlock } from "../table/title-block";
 import { isColumnNumbers } from "../table/column-numbers";
 import type { Matcher } from "../words/match";
 import { REQUIRED } from "../transposed/meaning";
-import { cardsOf, namesSeveral, type Card, type Entry } from "./cards";
+import { namesSeveral } from "./anchors";
+import { cardsOf, type Card, type Entry } from "./cards";
 import { piecesOf, type Pieces } from "./pairs";
 
 export const formPerBranch: Form = {

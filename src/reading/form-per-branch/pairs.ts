@@ -96,7 +96,9 @@ class Pairing {
           this.addPair(text, { row, column }, this.filled(row + 1, column), 0);
         row++;
       } else if (others.length === 0 && !this.isPairAlone(first.text, row, first.column)) {
-        this.pieces.push({ kind: "heading", text: first.text, at: { row, column: first.column } });
+        this.addHeading(first.text, row, first.column);
+      } else if (others.length > 0 && this.areHeadings(row, cells)) {
+        for (const { column, text } of cells) this.addHeading(text, row, column);
       } else {
         this.readAlong(row, cells);
       }
@@ -171,6 +173,22 @@ class Pairing {
     for (const { label, written } of parts)
       this.addPair(label, { row, column, value: label }, { row, column, value: valueOf(written) }, 0);
     return true;
+  }
+
+  private addHeading(text: string, row: number, column: number): void {
+    this.pieces.push({ kind: "heading", text, at: { row, column } });
+  }
+
+  /** Over forms beside each other: their branches' names, the same heading over each, or names over the same label. */
+  private areHeadings(
+    row: number,
+    cells: readonly { readonly text: string; readonly column: number }[],
+  ): boolean {
+    if (areSame(cells.map(({ text }) => text))) return NUMBERED.test(cells[0]?.text ?? "");
+    if (cells.some(({ text }) => !/\p{L}/u.test(text) || this.isLabel(text))) return false;
+    if (cells.every(({ text }) => readsAsBranch(text.replace(NUMBERED, "")))) return true;
+    const below = cells.map(({ column }) => textOf(this.grid.values[row + 1]?.[column]));
+    return areSame(below) && this.isLabel(below[0] ?? "");
   }
 
   private addPair(label: string, at: Taken, value: Taken | null, more: number): void {
@@ -263,6 +281,13 @@ class Pairing {
     this.known.set(text, is);
     return is;
   }
+}
+
+/** "1. Chi bộ Thôn Một", "II. KẾT QUẢ BẦU CỬ". */
+const NUMBERED = /^(?:\d{1,3}|[IVX]{1,5}|[A-H])\s*[.)/-]\s*(?=\p{L})/u;
+
+function areSame(texts: readonly string[]): boolean {
+  return new Set(texts.map(fold)).size === 1;
 }
 
 function linesOf(value: CellValue): string {

@@ -151,6 +151,37 @@ describe("Several forms on a sheet", () => {
       "Chi bộ B | 04/6/2022 | 20 | 5 | 2",
     ]);
   });
+
+  test("in rows of two, each below its name, whatever kind of name", () => {
+    const grid = (names: readonly [string, string, string]): Grid =>
+      draw(`
+      PHIẾU KẾT QUẢ ĐẠI HỘI CHI BỘ | <   | | | NK 2025-2027
+      ${names[0]} | <         | | ${names[1]} | <
+      Ngày ĐH     | 03/6/2025 | | Ngày ĐH     | 04/6/2025
+      Trúng cử    | 3         | | Trúng cử    | 5
+      + Nữ        | 0         | | + Nữ        | 2
+      + Tái cử    | 2         | | + Tái cử    | 4
+
+      ${names[2]} | <
+      Ngày ĐH     | 05/6/2025
+      Trúng cử    | 7
+      + Nữ        | 1
+      + Tái cử    | 6
+    `);
+    for (const names of [
+      ["CHI BỘ BẾN XE", "CHI BỘ GA TÀU", "CHI BỘ CẢNG"],
+      ["BẾN XE", "GA TÀU", "CẢNG SÔNG"],
+    ] as const) {
+      const { table, findings } = readTable(grid(names));
+      expect(told(table, "elected", "women", "reelected")).toEqual([
+        `${names[0]} | 3 | 0 | 2`,
+        `${names[1]} | 5 | 2 | 4`,
+        `${names[2]} | 7 | 1 | 6`,
+      ]);
+      expect(cells(table, 1, "women")).toEqual(["E5"]);
+      expect(toldFindings(findings)).toEqual([]);
+    }
+  });
 });
 
 describe("A sheet a form", () => {

@@ -1,0 +1,113 @@
+/** Where each form of a sheet begins: with the name of its branch, filled in beside its label, or standing as a heading over the labels. */
+import { groupNamed } from "../../congress/vocabulary";
+import { fold } from "../../vietnamese/fold";
+import type { Grid } from "../../sheet/grid";
+import type { Taken } from "../../sheet/transform";
+import { clean } from "../../vietnamese/clean";
+import { textOf } from "../cells/text";
+import { meaningOf } from "../transposed/meaning";
+import { outlineOf } from "../transposed/outline";
+import type { HeaderMatch, Matcher } from "../words/match";
+import { readsAsBranch } from "../words/row-words";
+import { tickedIn } from "./boxes";
+import type { Pair, Piece } from "./pairs";
+
+/** The name of a branch, where a form begins. */
+export interface Anchor {
+  readonly name: string;
+  readonly at: Taken;
+}
+
+/** Whether a label asks for the branch's name. */
+export function isBranch(match: HeaderMatch): boolean {
+  return match.kind === "field" && match.field === "branch";
+}
+
+/** "Tên chi bộ: Chi bộ Thôn Một". */
+function isNamePair(piece: Piece, matcher: Matcher): piece is Pair {
+  return piece.kind === "pair" && isBranch(meaning(piece.label, matcher));
+}
+
+/** Whether several names stand beside one label, as in a table that is turned; remarks in brackets, labels with their values and boxes are none. */
+export function namesSeveral(grid: Grid, pieces: readonly Piece[], matcher: Matcher): boolean {
+  return pieces.some((piece) => {
+    if (!isNamePair(piece, matcher) || piece.more === 0 || !piece.value) return false;
+    const beside = (grid.values[piece.value.row] ?? []).slice(piece.value.column + 1).map(textOf);
+    return beside.some((text) => /^\p{L}[^:]*$/u.test(text) && tickedIn(text) === null);
+  });
+}
+
+/** The beginnings of the forms, in the order of their pieces; none where nothing names a branch. */
+export function anchorsOf(pieces: readonly Piece[], matcher: Matcher): readonly Anchor[] {
+  const labelled = pieces.flatMap((piece): readonly Anchor[] => {
+    if (!isNamePair(piece, matcher) || !piece.value) return [];
+    const { value } = piece.value;
+    const name = typeof value === "string" ? value : "";
+    return [{ name, at: piece.value }];
+  });
+  if (labelled.length > 0) return labelled;
+  const named = pieces.flatMap((piece): readonly Anchor[] => {
+    if (piece.kind !== "heading") return [];
+    const name = branchIn(piece.text);
+    return name === "" ? [] : [{ name, at: { ...piece.at, value: name } }];
+  });
+  // A letterhead and a title may both name the one branch.
+  const once = named.filter(({ name }, i) => !named.slice(0, i).some((other) => isSame(other, name)));
+  const over = overRepeats(pieces, matcher);
+  return over.length > once.length ? over : once;
+}
+
+function isSame({ name }: Anchor, other: string): boolean {
+  return fold(name) === fold(other);
+}
+
+/** Where labels begin again, each time below a heading of its own, the headings are names: "THÔN MỘT", "Trường Mầm non". */
+function overRepeats(pieces: readonly Piece[], matcher: Matcher): readonly Anchor[] {
+  const byLabel = new Map<string, Pair[]>();
+  for (const piece of pieces) {
+    if (piece.kind === "pair")
+      byLabel.set(fold(piece.label), [...(byLabel.get(fold(piece.label)) ?? []), piece]);
+  }
+  const repeated = [...byLabel.values()].filter(({ length }) => length > 1);
+  const [first = []] = repeated;
+  if (repeated.filter(({ length }) => length === first.length).length < LEAST_REPEATED) return [];
+  const anchors = first.map((pair) => nameOver(pieces, pair, matcher)).filter((one) => one !== null);
+  const names = new Set(anchors.map(({ name }) => fold(name)));
+  return names.size === first.length ? anchors : [];
+}
+
+/** So many labels must be there as often as the first. */
+const LEAST_REPEATED = 3;
+
+/** The heading right over a label: in its column or beside it, with no other label of that column between. */
+function nameOver(pieces: readonly Piece[], { at }: Pair, matcher: Matcher): Anchor | null {
+  const nearest = pieces
+    .filter((piece) => piece.at.row < at.row && Math.abs(piece.at.column - at.column) <= 1)
+    .at(-1);
+  if (nearest?.kind !== "heading" || SECTION.test(nearest.text)) return null;
+  const name = clean(nearest.text.replace(/^\d{1,3}\s*[.)/-]\s*/, ""));
+  const isHeading = groupNamed(fold(name)) !== null || meaning(name, matcher).kind !== "none";
+  return isHeading ? null : { name, at: { ...nearest.at, value: name } };
+}
+
+/** A heading of labels, not of a form. */
+const SECTION = /^(?:[IVX]{1,5}|[A-H])\s*[.)/-]/;
+
+function meaning(label: string, matcher: Matcher): HeaderMatch {
+  return meaningOf(matcher, [], outlineOf([{ number: "", label, indent: 0, filled: true }])[0] ?? []);
+}
+
+/** "1. CHI BỘ KHOA NỘI", "PHIẾU TỔNG HỢP KẾT QUẢ ĐẠI HỘI - CHI BỘ THÔN SƠN"; "" where a text names no branch. */
+function branchIn(text: string): string {
+  const bare = clean(text.replace(/^(?:\d{1,3}|[IVX]{1,5})\s*[.)/-]\s*/, ""));
+  const found = readsAsBranch(bare)
+    ? bare
+    : (/(?:[-–:,]\s*|(?:của|tại|đại hội)\s+)((?:chi bộ|đảng bộ bộ phận)\s.+)$/iu.exec(bare)?.[1] ?? "");
+  const name = clean(found.split(/,|\(|\s[-–]\s|\s(?=nhiệm kỳ|NK\s|năm\s|khóa\s|lần thứ)/iu)[0] ?? "");
+  return /^chi bộ\s+\S/iu.test(name) &&
+    !/^chi bộ (?:trực thuộc|cơ sở$|các\s|nhiệm kỳ|NK\s|theo\s|năm\s|đợt\s|của\s|thuộc\s|và\s|lần\s)/iu.test(
+      name,
+    )
+    ? name
+    : "";
+}
