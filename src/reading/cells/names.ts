@@ -7,7 +7,7 @@ import { readMark } from "./mark";
 const NOBODY = /^(?:(?:đang |còn )?khuyết|chưa|không|trống)(?=\s|$)|^[-–—0.…]+$/iu;
 /** What is said of a person beside the name: year of birth, office. */
 const REMARK =
-  /^(?:sn|sinh|ns|năm sinh|kiêm|chủ tịch|phó (?:bí thư|chủ tịch|trưởng|ban|phòng|giám đốc)|pct|ct|trưởng|hiệu trưởng|giám đốc|bí thư|cán bộ|công chức|chức vụ|tái cử|mới)(?=[\s:.]|$)/iu;
+  /^(?:sn|sinh|ns|năm sinh|kiêm|chủ tịch|phó (?:bí thư|chủ tịch|trưởng|ban|phòng|giám đốc)|pct|ct|trưởng|hiệu trưởng|giám đốc|bí thư|(?:(?:chi|cấp|đảng) )?(?:ủy|uỷ) viên|cán bộ|công chức|chức vụ|tái cử|mới)(?=[\s:.]|$)/iu;
 
 /**
  * Names in a cell, one or several ("1. Nguyễn Văn A; 2. Trần Thị B"), without numbering, "đ/c" and remarks in

@@ -1,5 +1,21 @@
 /** What stands around a person's name in its cell, and words for the sexes. A name itself tells no sex. */
 import type { PersonFacts } from "../../congress/persons";
+import type { CellValue } from "../../sheet/grid";
+import { textOf } from "../cells/text";
+import { officeIn } from "./offices";
+
+/** A name's cell as text: a line with an office or a number in it stays a line of its own, any other goes on with the name. */
+export function nameIn(value: CellValue | undefined): string {
+  if (typeof value !== "string" || !value.includes("\n")) return textOf(value);
+  return value
+    .split("\n")
+    .map(textOf)
+    .reduce((name, line) => {
+      const isRemark = officeIn(line).office !== undefined || /[\d(]/.test(line);
+      return `${name}${isRemark ? "\n" : " "}${line}`;
+    })
+    .trim();
+}
 
 /** "Nguyễn Văn A, Bí thư", "Nguyễn Văn A - Phó bí thư", "Nguyễn Văn A (Bí thư)": what stands behind the name. */
 const REMARK = /\s*(?:[,;(\n]|\s[-–]\s|\s(?:sn|ns|sinh(?: năm)?)[\s.:]*\d|\s(?=(?:19|20)\d{2}$)).*$/isu;

@@ -17,6 +17,7 @@ import {
   rowWord,
 } from "../words/row-words";
 import { isOnePerson, type Layout } from "./layout";
+import { nameIn } from "./names";
 import { branchNamed, CLOSING, sectionAt, type Label, type ListSigns, type Section } from "./sections";
 
 export interface PersonRow {
@@ -100,8 +101,7 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
     const facts = factColumns.filter(
       (column) => !isBlank(row[column]) && !COUNTED.test(textOf(row[column])),
     ).length;
-    const written = [row[name.column], given < 0 ? null : row[given]]
-      .map(textOf)
+    const written = [nameIn(row[name.column]), given < 0 ? "" : textOf(row[given])]
       .filter((text) => text !== "")
       .join(" ");
     // A line with its number and facts is a person's at a glance.

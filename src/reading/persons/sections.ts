@@ -118,16 +118,25 @@ const NAMED =
 export function sectionName(label: string): string {
   const titled = /^danh sách/iu.test(label) ? branchNamed(label) : null;
   if (titled !== null) return titled;
-  return label
+  let name = label
     .replace(OWN_NUMBER, "")
     .replace(/^[\s*+•–-]+/u, "")
     .replace(/^(chi bộ|đơn vị)\s*:\s*/iu, "$1 ")
-    .replace(/\s*:\s.*$/u, "")
-    .replace(/\s*[([][^)\]]*(?:\d|đồng chí|đ\/c|ngày)[^)\]]*[)\]]\s*$/iu, "")
-    .replace(/\s*[,;–-]?\s*(?:đại hội\s*)?ngày\s*\d.*$/iu, "")
-    .replace(/\s*[,;–-]\s*(?:tổng số\s*)?\d+\s*(?:đ\/c|đồng chí|người).*$/iu, "")
-    .replace(/[\s:.,;]+$/u, "");
+    .replace(/\s*:\s.*$/u, "");
+  // "Chi bộ Thôn Đoài (01 đồng chí), đại hội ngày 07/6/2025": what stands behind is in any order.
+  for (let before = ""; before !== name;) {
+    before = name;
+    name = BEHIND.reduce((text, remark) => text.replace(remark, ""), name);
+  }
+  return name;
 }
+
+const BEHIND: readonly RegExp[] = [
+  /\s*[([][^)\]]*(?:\d|đồng chí|đ\/c|ngày)[^)\]]*[)\]]\s*$/iu,
+  /\s*[,;–-]?\s*(?:đại hội\s*)?ngày\s*\d.*$/iu,
+  /\s*[,;–-]\s*(?:tổng số\s*)?\d+\s*(?:đ\/c|đồng chí|người).*$/iu,
+  /[\s:.,;]+$/u,
+];
 
 /** The office that a section names: "II. PHÓ BÍ THƯ (5 đ/c)". */
 export function sectionOffice(label: string): ReturnType<typeof officeIn> {
