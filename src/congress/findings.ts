@@ -105,6 +105,11 @@ const severities = {
   "person-in-two-branches": "warning",
   "birth-implausible": "warning",
   "joined-too-young": "warning",
+  "persons-count-differs": "warning",
+  "votes-exceed-ballots": "error",
+  "vote-share-differs": "warning",
+  "votes-too-few": "warning",
+  "votes-overtaken": "warning",
   // Figures within a branch
   exceeds: "error",
   "elected-exceeds-planned": "error",

@@ -34,3 +34,29 @@ export function percentCutOff(part: number, whole: number, decimals: Decimals): 
   const units = cutOffQuotient(part, whole, 100 * 10 ** decimals);
   return units === null ? null : units * 10 ** (2 - decimals);
 }
+
+/**
+ * Whether a percentage is right: rounded half up at 0, 1 or 2 decimals; with more decimals a formula made it, and
+ * it may be off by less than anybody sees.
+ */
+export function isRounded(reported: number, part: number, whole: number): boolean {
+  const near = Math.abs(reported * whole - 100 * part) < 0.0049 * whole;
+  const hundredths = hundredthsOf(reported);
+  if (near || hundredths === null) return near;
+  for (const decimals of [2, 1, 0] as const) {
+    if (percentHundredths(part, whole, decimals) === hundredths) return true;
+  }
+  return false;
+}
+
+/** Whether a percentage is right but for its last digit, which was cut off instead of rounded. */
+export function isCutOff(reported: number, part: number, whole: number): boolean {
+  const hundredths = hundredthsOf(reported);
+  return ([2, 1, 0] as const).some((decimals) => percentCutOff(part, whole, decimals) === hundredths);
+}
+
+/** Null for a number with more than two decimals. */
+function hundredthsOf(reported: number): number | null {
+  const hundredths = Math.round(reported * 100);
+  return Math.abs(reported * 100 - hundredths) < 1e-6 ? hundredths : null;
+}

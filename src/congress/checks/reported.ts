@@ -4,7 +4,7 @@
  */
 import type { CellRef } from "../../sheet/address";
 import { formatDecimal, formatUnits, roundedQuotient } from "../../vietnamese/count";
-import { percent, percentCutOff, percentHundredths } from "../../vietnamese/percent";
+import { isCutOff as isCutOffShare, isRounded, percent } from "../../vietnamese/percent";
 import { averagesOf, pooled } from "../averages";
 import { foundIn, type CheckInput } from "./input";
 import { worded, type Finding } from "../findings";
@@ -184,31 +184,6 @@ function doubtOf(reported: number, part: number, bases: readonly Counts[], i: nu
     if (!doubt || (isCutOff && !doubt.isCutOff)) doubt = { isCutOff, whole };
   }
   return doubt;
-}
-
-/**
- * Whether a percentage is right: rounded half up at 0, 1 or 2 decimals; with more decimals a formula made it, and
- * it may be off by less than anybody sees.
- */
-function isRounded(reported: number, part: number, whole: number): boolean {
-  const near = Math.abs(reported * whole - 100 * part) < 0.0049 * whole;
-  const hundredths = hundredthsOf(reported);
-  if (near || hundredths === null) return near;
-  for (const decimals of [2, 1, 0] as const) {
-    if (percentHundredths(part, whole, decimals) === hundredths) return true;
-  }
-  return false;
-}
-
-function isCutOffShare(reported: number, part: number, whole: number): boolean {
-  const hundredths = hundredthsOf(reported);
-  return ([2, 1, 0] as const).some((decimals) => percentCutOff(part, whole, decimals) === hundredths);
-}
-
-/** Null for a number with more than two decimals. */
-function hundredthsOf(reported: number): number | null {
-  const hundredths = Math.round(reported * 100);
-  return Math.abs(reported * 100 - hundredths) < 1e-6 ? hundredths : null;
 }
 
 /** The counts of a field; of several age groups those of the one that is meant. */

@@ -7,9 +7,11 @@ import { cellAt, type Grid } from "../../sheet/grid";
 import { textKey } from "../../vietnamese/fold";
 import { textOf } from "../cells/text";
 import type { TitleBlock } from "../table/title-block";
+import { countFindings } from "./count-findings";
 import { isElected } from "./count";
 import type { ReadPerson } from "./telling";
 import type { ReadList } from "./table";
+import { voteFindings } from "./vote-findings";
 
 /** What a list of persons leaves to be checked. */
 export function personFindings(
@@ -23,6 +25,8 @@ export function personFindings(
     ...twice(grid, list),
     ...births(grid, list, title),
     ...blanks(grid, list),
+    ...countFindings(grid, list),
+    ...voteFindings(grid, list),
   ];
 }
 

@@ -35,6 +35,8 @@ const NO_COUNTS: ReadonlySet<string> = new Set([
   "birth",
   "age",
   "votes",
+  "ballots",
+  "voteShare",
   "joined",
   "membership",
   "contact",

@@ -18,9 +18,10 @@ export type Role =
   /** The birth, or the office, may stand behind the name. */
   | { readonly is: "name"; readonly births: boolean; readonly offices: boolean }
   | {
-      readonly is:
-        "givenName" | "number" | "branch" | "block" | "note" | "date" | "age" | "votes" | "contact";
+      readonly is: "givenName" | "number" | "branch" | "block" | "note" | "date" | "age" | "contact";
     }
+  /** Votes, of how many ballots they are, and what share of them. */
+  | { readonly is: "votes" | "ballots" | "voteShare" }
   /** Under "Nam" or "Nữ" a birth tells the sex too. */
   | { readonly is: "birth"; readonly sex?: PersonFacts["sex"] }
   | { readonly is: "joined" | "membership" }
@@ -62,7 +63,7 @@ export function rolesOf(
     const role =
       assigned ??
       byWords(header, isEarlier) ??
-      (one.percent ? { is: "votes" } : byField(one.field, byId)) ??
+      (one.percent ? { is: "voteShare" } : byField(one.field, byId)) ??
       UNKNOWN;
     return { column, header, role, limit, field: fieldOf(role, one) };
   });
@@ -105,7 +106,8 @@ function byWords(header: readonly string[], isEarlier: boolean): Role | null {
   if (isMembership(words)) return { is: "membership" };
   if (BIRTH.test(all) || BIRTH.test(words)) return birth(last);
   if (/^(?:tuoi|tuoi doi|so tuoi|do tuoi)$/.test(words)) return { is: "age" };
-  if (/^phieu|\bso phieu\b|^ti le phieu/.test(all) && !/\btrung cu\b/.test(words)) return { is: "votes" };
+  const votes = votesIn(words, all);
+  if (votes) return votes;
   if (
     isEarlier ||
     /^khoa [ivxlc\d]+ tham gia\b|^tham gia (?:bch |cap uy )?khoa [ivxlc\d]+\b/.test(words) ||
@@ -127,6 +129,17 @@ function byWords(header: readonly string[], isEarlier: boolean): Role | null {
   const short = SHORT.get(words);
   if (short) return short;
   return bySex(last, words);
+}
+
+/** "Số phiếu đồng ý" over "Số phiếu | Tỷ lệ %"; "Số phiếu hợp lệ" is of how many. Votes against and spoilt ones are neither. */
+function votesIn(words: string, all: string): Role | null {
+  const isOfVotes = /^phieu|\bso phieu\b|^ti le phieu|\bphieu bau\b/.test(all) && !/\btrung cu\b/.test(words);
+  if (!isOfVotes) return null;
+  if (/\bkhong (?:dong y|hop le|bau|tan thanh|tin nhiem)\b|\bphieu chong\b/.test(all)) return UNKNOWN;
+  if (/\bti le\b|^tl\b|%|^dat\b/.test(words) && !/\bso phieu\b.*\bti le\b/.test(words))
+    return { is: "voteShare" };
+  const isWhole = /^tong so phieu$|\b(?:phat ra|thu ve|thu vao|thu duoc|hop le)$/.test(words);
+  return { is: isWhole && !/\bphieu\b.*\bphieu\b/.test(words) ? "ballots" : "votes" };
 }
 
 function isMembership(words: string): boolean {

@@ -37,6 +37,8 @@ export interface PersonRows {
   readonly persons: readonly PersonRow[];
   readonly sections: readonly Section[];
   readonly totals: readonly PersonTotal[];
+  /** "Danh sách này có 13 đồng chí" */
+  readonly closings: readonly PersonTotal[];
   /** The row behind the last that belongs to the list. */
   readonly end: number;
   /** Where another table begins below. */
@@ -71,6 +73,7 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
   const struck: number[] = [];
   const sections: Section[] = [];
   const totals: PersonTotal[] = [];
+  const closings: PersonTotal[] = [];
   let end = body;
   let closed = false;
   let allTold = true;
@@ -126,7 +129,7 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
       if (word && word.kind !== "note" && word.kind !== "percentage") {
         totals.push({ row: r, label: said });
         end = r + 1;
-      }
+      } else if (!word) closings.push({ row: r, label: said });
       if (word?.kind !== "subtotal") closed ||= persons.length > 0;
       continue;
     }
@@ -138,7 +141,7 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
       addPerson(r, written);
     }
   }
-  return { persons, sections, totals, end, otherTable, struck };
+  return { persons, sections, totals, closings, end, otherTable, struck };
 
   function addPerson(row: number, written: string): void {
     isAllNumbered &&= hasDigit(grid.values[row] ?? []);
