@@ -13,7 +13,7 @@ import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import { congressesOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
 import { acrossOf, areaIn, cellIn, columnName, headerText, type Source } from "../congress/source";
-import { mainSource } from "../congress/table";
+import { lineKind, mainSource } from "../congress/table";
 import { measureTargets } from "../congress/targets";
 import { columnKeys } from "../reading/table/assign";
 import { compareDays, dayNumber, type Day } from "../vietnamese/day";
@@ -135,7 +135,7 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
       last: address({ row: header.bottom, column: header.right }),
     },
     rows: table.rows.length,
-    people: table.persons?.listed ?? null,
+    people: lineKind(table) === "people" ? (table.persons?.listed ?? null) : null,
     organisation: table.organisation,
     term: table.term,
     asOf: standing.asOf,

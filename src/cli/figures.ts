@@ -39,7 +39,7 @@ function sourceLine(table: CongressTable, { branchNoun }: CongressSettings): str
     noun: branchNoun,
     across: acrossOf(source),
   };
-  return table.persons
+  return table.persons && !table.persons.beside
     ? say("figures.source-people", { ...words, people: formatCount(table.persons.listed) })
     : say("figures.source", words);
 }

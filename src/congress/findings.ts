@@ -105,6 +105,7 @@ const severities = {
   "person-in-two-branches": "warning",
   "birth-implausible": "warning",
   "joined-too-young": "warning",
+  "listed-differs": "warning",
   "persons-count-differs": "warning",
   "votes-exceed-ballots": "error",
   "vote-share-differs": "warning",

@@ -118,6 +118,8 @@ export interface LineCell {
 
 /** What a table keeps of a list with a line a person. */
 export interface ListedPersons {
+  /** The lines are branches all the same: the list stands beside them and tells what they do not. */
+  readonly beside?: true;
   /** By field and branch the cells of the persons who count; under "branch" where each branch's name stands. */
   readonly cells: ReadonlyMap<FieldId, readonly (readonly LineCell[])[]>;
   readonly ages: readonly Ages[];
@@ -160,7 +162,7 @@ export interface CongressTable {
   readonly ageGroups: readonly AgeGroup[];
   readonly percents: readonly PercentColumn[];
   readonly reportedTotals: readonly ReportedTotal[];
-  /** Of a list of persons, whose branches have a line for each; left out where a line is a branch. */
+  /** Of a list of persons; left out where none was read. */
   readonly persons?: ListedPersons;
 }
 
@@ -217,7 +219,7 @@ export function percentCell(table: CongressTable, branch: number, { column }: Pe
 
 /** What a line of the main sheet is: a branch, a person, or a criterion of a form. */
 export function lineKind({ persons, sources }: CongressTable): "branches" | "people" | "form" {
-  if (persons) return "people";
+  if (persons && !persons.beside) return "people";
   return sources[0].lines === "rows" ? "branches" : "form";
 }
 

@@ -72,7 +72,9 @@ function joinedPersons(tables: readonly CongressTable[]): Pick<CongressTable, "p
     persons: {
       ...first,
       cells: new Map(cells),
-      ages: tables.flatMap(({ persons }) => persons?.ages ?? []),
+      ages: tables.flatMap(
+        ({ persons, rows }) => persons?.ages ?? rows.map(() => ({ births: [], typed: [] })),
+      ),
       listed: tables.reduce((sum, { persons }) => sum + (persons?.listed ?? 0), 0),
     },
   };

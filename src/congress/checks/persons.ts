@@ -8,8 +8,10 @@ export function checkPersons({ table, standing }: CheckInput): readonly Finding[
   if (!persons) return [];
   const waits = standing.asOf === null && persons.ages.some(({ births }) => births.length > 0);
   return [
-    // A list of one branch speaks of no other.
-    ...(names.length > 1 ? [finding("persons-branches-unseen", null, { count: names.length })] : []),
+    // A list of one branch speaks of no other, nor does one below a form.
+    ...(persons.beside || names.length < 2
+      ? []
+      : [finding("persons-branches-unseen", null, { count: names.length })]),
     ...(waits ? [finding("ages-need-day", null)] : []),
   ];
 }

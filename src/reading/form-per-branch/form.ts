@@ -19,6 +19,7 @@ import { isColumnNumbers } from "../table/column-numbers";
 import type { Matcher } from "../words/match";
 import { REQUIRED } from "../transposed/meaning";
 import { namesSeveral } from "./anchors";
+import { withListBelow } from "./list-below";
 import { cardsOf, type Card, type Entry } from "./cards";
 import { piecesOf, type Pieces } from "./pairs";
 
@@ -151,7 +152,17 @@ function readCards(sheet: SeenSheet, { table }: Pieces, cards: readonly Card[]):
   };
   const read = readPlaced(sheet, laidOut);
   if (!read.ok) return read;
-  return { ...read, forms: true, findings: [...read.findings, ...besides(grid, table, cards)] };
+  const told = table === null ? null : withListBelow(sheet, read.table, table, cards);
+  return {
+    ...read,
+    forms: true,
+    ...(told?.table && { table: told.table }),
+    findings: [
+      ...read.findings,
+      ...(told?.findings ?? []),
+      ...besides(grid, told?.table ? null : table, cards),
+    ],
+  };
 }
 
 function nameOf({ at, entries }: Card, grid: Grid): Taken {

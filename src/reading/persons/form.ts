@@ -85,8 +85,8 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
   return { ok: true, score: SCORE, table, findings, ...(isOfOne && { forms: true }) };
 }
 
-/** Below delegates, or others, the elected may be listed. */
-function listBelow(sheet: SeenSheet, from: number): Extract<ReadSheet, { ok: true }> | null {
+/** The list of the elected from a row on, if one is there; what stands above is not looked at. */
+export function listBelow(sheet: SeenSheet, from: number): Extract<ReadSheet, { ok: true }> | null {
   const values = sheet.grid.values.map((row, r) => (r < from ? [] : row));
   const rest = { ...sheet, grid: { ...sheet.grid, values }, located: null };
   const layout = findLayout(rest);

@@ -66,24 +66,51 @@ describe("A form with values beside its labels", () => {
     expect(told(table, "state", "members", "planned")).toEqual(["CHI BỘ THÔN MỘT | pending | 20 | 3"]);
   });
 
-  test("names a list of persons below it as not read, and takes nothing from it", () => {
-    const { table, findings } = readTable(
-      draw(`
+  const withList = (elected: number, rows: string, title = "DANH SÁCH CẤP ỦY"): Grid =>
+    draw(`
       Tên chi bộ:     | Chi bộ Thôn Hai
       Ngày đại hội:   | 12/5/2025
       Số đảng viên:   | 20
-      Được bầu:       | 3
+      Được bầu:       | ${elected}
       Nữ:             | 1
-      DANH SÁCH CẤP ỦY
-      TT | Họ và tên  | Chức vụ | Năm sinh
-      1  | Lê Văn Mẫu | Bí thư  | 1970
-      2  | Lê Thị Mẫu | Ủy viên | 1980
-    `),
-    );
-    expect(told(table, "elected", "secretaries", "otherMembers")).toEqual([
+      ${title}
+      TT | Họ và tên  | Chức vụ | Năm sinh | Nữ | Tái cử
+      ${rows}
+    `);
+  const TWO = `1  | Lê Văn Mẫu | Bí thư  | 1970 |   | x
+      2  | Lê Thị Mẫu | Ủy viên | 1980 | x |`;
+
+  test("tells more by the list of the elected below it", () => {
+    const { table, findings } = readTable(withList(2, TWO));
+    expect(told(table, "date", "elected", "women", "reelected", "secretaries", "otherMembers")).toEqual([
+      "Chi bộ Thôn Hai | 12/5/2025 | 2 | 1 | 1 | 1 | 1",
+    ]);
+    expect([cells(table, 0, "reelected"), cells(table, 0, "elected"), cells(table, 0, "women")]).toEqual([
+      ["F8"],
+      ["B4"],
+      ["B5"],
+    ]);
+    expect(toldFindings(findings)).toEqual([]);
+    const today = { year: 2025, month: 6, day: 1 };
+    const { statistics } = makeReport({ table, findings, asOf: null, today });
+    expect(statistics.figures.get("averageAge")).toMatchObject({ numerator: 55 + 45, denominator: 2 });
+  });
+
+  test("is held against that list, and keeps its own figure", () => {
+    const { table, findings } = readTable(withList(2, TWO.replace("1980 | x", "1980 |  ")));
+    expect(told(table, "women", "reelected")).toEqual(["Chi bộ Thôn Hai | 1 | 1"]);
+    expect(toldFindings(findings)).toEqual(["listed-differs B5"]);
+  });
+
+  test("names a list of others, or of more or fewer, as not read, and takes nothing from it", () => {
+    const fewer = readTable(withList(3, TWO));
+    expect(told(fewer.table, "elected", "secretaries", "otherMembers")).toEqual([
       "Chi bộ Thôn Hai | 3 | (none) | (none)",
     ]);
-    expect(toldFindings(findings)).toEqual(["other-table A7"]);
+    expect(toldFindings(fewer.findings)).toEqual(["listed-differs B4", "other-table A7"]);
+    const others = readTable(withList(2, TWO, "DANH SÁCH ĐẠI BIỂU DỰ ĐẠI HỘI CẤP TRÊN"));
+    expect(told(others.table, "elected", "secretaries")).toEqual(["Chi bộ Thôn Hai | 2 | (none)"]);
+    expect(toldFindings(others.findings)).toEqual(["other-table A7"]);
   });
 });
 
