@@ -10,6 +10,7 @@ import { headerKey, headerLevels, type HeaderWindow } from "../table/header";
 import { countMarkers, fillers, percentMarkers } from "../words/marker-words";
 import type { Matcher } from "../words/match";
 import { readsAsBranch } from "../words/row-words";
+import { OF_WHICH } from "./outline";
 
 /** A column of figures. */
 export interface Body {
@@ -149,7 +150,7 @@ function withPlan(said: readonly Said[]): readonly Said[] {
 function readWords(column: number, levels: readonly string[], latest: number | null): Said {
   const words = levels.join(" – ");
   const keys = levels.map(headerKey);
-  const rest = [...levels];
+  const rest = levels.map((text) => text.replace(OF_WHICH, "")).filter((text) => text !== "");
   const lastKey = (): string => headerKey(rest.at(-1) ?? "");
   const take = (is: (key: string) => boolean): boolean => {
     let taken = false;

@@ -2,6 +2,8 @@
  * What a criterion counts: by its own words, and by those that it stands under ("Trình độ lý luận chính trị" over "Trung cấp").
  * Under words that are not understood nothing is taken for the committee's, unless it says by itself whose it is.
  */
+import { areRelated, usualGroup } from "../../congress/group-facts";
+import type { Group } from "../../congress/groups";
 import { groupNamed } from "../../congress/vocabulary";
 import { headerKey } from "../table/header";
 import { stripConnectors } from "../words/header-words";
@@ -17,7 +19,16 @@ const NOTHING: HeaderMatch = { kind: "none" };
 export function meaningOf(matcher: Matcher, bodies: readonly string[], nodes: readonly Node[]): HeaderMatch {
   const own = nodes.at(-1);
   if (!own) return NOTHING;
-  const above = nodes.slice(0, -1).filter(({ text }) => !COUNTS.has(headerKey(text)));
+  const office = officeOf(bodies);
+  if (office) {
+    const elected = outcome(matcher, own.text);
+    if (elected === "elected") return { ...plain(office.head), group: office.group };
+    if (elected !== null) return NOTHING;
+  }
+  // "Được bầu" over "Nữ" says no more of an office than "Tổng số".
+  const saysNothing = (text: string): boolean =>
+    COUNTS.has(headerKey(text)) || (office !== null && outcome(matcher, text) === "elected");
+  const above = nodes.slice(0, -1).filter(({ text }) => !saysNothing(text));
   const heads = [...bodies.map(headerKey), ...above.map(({ text }) => headerKey(text))];
   const counted = spellings(own.text)
     .map(branchesCounted)
@@ -46,6 +57,21 @@ export function meaningOf(matcher: Matcher, bodies: readonly string[], nodes: re
   }
   return NOTHING;
 }
+
+/** The office that a column is of: "Bí thư", "Ban thường vụ". */
+function officeOf(bodies: readonly string[]): { readonly group: Group; readonly head: string } | null {
+  const group = bodies.length === 0 ? null : groupNamed(headerKey(bodies.at(-1) ?? ""));
+  if (!group?.ofOthers || group.head === undefined || !areRelated(group, usualGroup)) return null;
+  return { group, head: group.head };
+}
+
+/** "Số lượng được bầu", "Cần bầu", "Danh sách bầu": what an election is for and what came of it, of whatever office; null for other words. */
+function outcome(matcher: Matcher, text: string): string | null {
+  const said = matcher.match([headerKey(text)]);
+  return said.kind === "field" && !said.percent && OUTCOMES.has(said.field) ? said.field : null;
+}
+
+const OUTCOMES = new Set(["elected", "planned", "candidates", "shortage", "surplus"]);
 
 /**
  * Of a range in which blanks come as 0: whether a label without a figure may have a zero beside it. The heading of a group, or of

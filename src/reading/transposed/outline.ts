@@ -64,8 +64,8 @@ const ALONE: readonly (readonly [Depth, RegExp])[] = [
   ["plus", /^\++$/],
 ];
 
-/** "Trong đó: …" in front of what is a part of the criterion above it. */
-const OF_WHICH = /^(?:trong (?:đó|do)(?: có)?|chia ra|bao gồm|gồm)(?![\p{L}\p{M}])\s*[:,]?\s*/iu;
+/** "Trong đó: …" in front of what is a part of the criterion above it, or of the column on its left. */
+export const OF_WHICH = /^(?:trong (?:đó|do)(?: có)?|chia ra|bao gồm|gồm)(?![\p{L}\p{M}])\s*[:,]?\s*/iu;
 
 /** "(6)" in a line of its own in front of the words. */
 const LONE_MARK = /^([^\p{L}\n]{1,6})\n\s*(?=\p{L})/u;

@@ -398,3 +398,22 @@ test("Terms over the figures tell which are of now, without merges as well", () 
   for (const grid of [draw(picture), { ...draw(picture), merges: [] }])
     expect(told(readTable(grid).table, "branches", "elected", "women")).toEqual(["KQ | 16 | 59 | 24"]);
 });
+
+test("What an election came to stands under each office: of a secretary it is the secretaries, and what was to be elected nobody's", () => {
+  const { table, findings } = readTable(
+    draw(`
+      ĐẢNG BỘ XÃ MỘT
+      TT | Nội dung           | Cấp ủy viên | Trong đó: Bí thư | Phó bí thư
+      1  | Số chi bộ phải đại hội | 14      | X                | X
+         | Số chi bộ đã đại hội   | 13      | X                | X
+      2  | Số lượng cần bầu   | 45          | 13               | 12
+      3  | Số lượng được bầu  | 44          | 12               | 11
+      -  | Nữ                 | 16          | 8                | 3
+      -  | Tái cử             | 27          | 9                | 8
+    `),
+  );
+  expect(
+    told(table, "planned", "elected", "women", "secretaries", "secretariesWomen", "deputySecretaries"),
+  ).toEqual(["ĐẢNG BỘ XÃ MỘT | 45 | 44 | 16 | 12 | 8 | 11"]);
+  expect(toldFindings(findings)).toEqual([]);
+});
