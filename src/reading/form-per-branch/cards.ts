@@ -7,7 +7,7 @@ import { meaningOf } from "../transposed/meaning";
 import { isMark, outlineOf, type Labelled } from "../transposed/outline";
 import type { HeaderMatch, Matcher } from "../words/match";
 import { anchorsOf, isBranch, type Anchor } from "./anchors";
-import type { Pair, Piece } from "./pairs";
+import type { Pair, Piece, Pieces } from "./pairs";
 
 /** A pair with what its label says. */
 export interface Entry {
@@ -28,15 +28,14 @@ export interface Card {
 export function cardsOf(
   grid: Grid,
   typed: Grid,
-  pieces: readonly Piece[],
+  { pieces, zones }: Pieces,
   matcher: Matcher,
 ): readonly Card[] {
   const anchors = anchorsOf(pieces, matcher);
   const groups = anchors.length === 0 ? [{ anchor: null, pieces }] : grouped(anchors, pieces);
   return groups.flatMap(({ anchor, pieces: own }): readonly Card[] => {
-    const entries = entriesOf(grid, typed, withoutTitles(own, anchor?.at ?? null), matcher).filter(
-      ({ match }) => !isBranch(match),
-    );
+    const inZones = byZone(withoutTitles(own, anchor?.at ?? null), zones);
+    const entries = entriesOf(grid, typed, inZones, matcher).filter(({ match }) => !isBranch(match));
     if (!entries.some(({ pair }) => pair.value !== null)) return [];
     return [{ name: anchor?.name ?? "", at: anchor?.at ?? null, entries }];
   });
@@ -87,6 +86,12 @@ function leftOf(anchors: readonly Anchor[]): readonly number[] {
     if (beside.length === 0) return 0;
     return Math.max(...beside.map((other) => other.at.column)) + 1;
   });
+}
+
+/** What stands beside other parts of a form is read behind them: each part under its own headings. */
+function byZone(pieces: readonly Piece[], zones: readonly number[]): readonly Piece[] {
+  const zoneOf = ({ at }: Piece): number => zones.findLastIndex((column) => column <= at.column);
+  return zones.length < 2 ? pieces : [...pieces].sort((one, other) => zoneOf(one) - zoneOf(other));
 }
 
 /** What the labels say, under their headings. */

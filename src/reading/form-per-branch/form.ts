@@ -30,7 +30,7 @@ export const formPerBranch: Form = {
     if (grid.values.length > MOST_ROWS || namesRows(sheet)) return null;
     const found = piecesOf(grid, matcher);
     if (namesSeveral(grid, found.pieces, matcher)) return null;
-    const cards = cardsOf(grid, typed, found.pieces, matcher);
+    const cards = cardsOf(grid, typed, found, matcher);
     const score = scoreOf(sheet, found, cards);
     return score === null ? null : { score, read: () => readCards(sheet, found, cards) };
   },

@@ -9,11 +9,12 @@ import type { Taken } from "../../sheet/transform";
 import { stateInWords } from "../cells/states";
 import { isBlank, textOf } from "../cells/text";
 import { mayHaveZero, meaningOf } from "../transposed/meaning";
-import { isMark, outlineOf } from "../transposed/outline";
+import { isMark, OF_WHICH, outlineOf } from "../transposed/outline";
 import { countMarkers } from "../words/marker-words";
 import type { Matcher } from "../words/match";
 import { isNumberHeading, readsAsBranch } from "../words/row-words";
 import { tickedIn } from "./boxes";
+import { areHeadings, Beside } from "./headings";
 import { DOTS, UNIT, valueOf, writtenPairs } from "./written";
 
 export interface Pair {
@@ -40,6 +41,8 @@ export interface Pieces {
   readonly pieces: readonly Piece[];
   /** The first cell of a table among them (persons, usually), which is no part of a form. */
   readonly table: Taken | null;
+  /** The columns in which parts of a form begin that stand beside each other, each with a heading of its own. */
+  readonly zones: readonly number[];
 }
 
 /** Forms are no longer and no wider. */
@@ -67,6 +70,8 @@ class Pairing {
   private readonly pieces: Piece[] = [];
   private table: Taken | null = null;
   private readonly known = new Map<string, boolean>();
+  private readonly zones = new Set<number>();
+  private readonly beside = new Beside();
 
   constructor(
     private readonly grid: Grid,
@@ -76,7 +81,7 @@ class Pairing {
   read(): Pieces {
     const { values } = this.grid;
     for (let row = 0; row < Math.min(values.length, ROWS); row++) {
-      const cells = this.cellsIn(row);
+      const cells = this.beside.without(this.cellsIn(row), (text) => this.isLabel(text));
       const [first, ...others] = cells;
       if (!first) continue;
       if (this.headsList(cells)) {
@@ -97,13 +102,23 @@ class Pairing {
         row++;
       } else if (others.length === 0 && !this.isPairAlone(first.text, row, first.column)) {
         this.addHeading(first.text, row, first.column);
-      } else if (others.length > 0 && this.areHeadings(row, cells)) {
-        for (const { column, text } of cells) this.addHeading(text, row, column);
+      } else if (
+        others.length > 0 &&
+        areHeadings(cells, this.textsBelow(row, cells), (text) => this.isLabel(text))
+      ) {
+        for (const { column, text } of cells) {
+          this.addHeading(text, row, column);
+          this.zones.add(column);
+        }
       } else {
         this.readAlong(row, cells);
       }
     }
-    return { pieces: this.pieces, table: this.table };
+    return {
+      pieces: this.pieces,
+      table: this.table,
+      zones: [...this.zones].sort((one, other) => one - other),
+    };
   }
 
   /** The cells of a row that hold something, without numbers and dashes in front of a label. */
@@ -162,7 +177,8 @@ class Pairing {
     row: number,
     { column, text }: { readonly column: number; readonly text: string },
   ): boolean {
-    const parts = writtenPairs(text);
+    // "Trong đó: Nữ" is a label with nothing filled in.
+    const parts = writtenPairs(text).filter(({ label }) => label.replace(OF_WHICH, "") !== "");
     if (parts.length === 0 || !parts.some(({ label }) => this.isLabel(`${label}:`))) {
       const ticked = tickedIn(text);
       if (ticked === null || /:/.test(text)) return false;
@@ -179,16 +195,8 @@ class Pairing {
     this.pieces.push({ kind: "heading", text, at: { row, column } });
   }
 
-  /** Over forms beside each other: their branches' names, the same heading over each, or names over the same label. */
-  private areHeadings(
-    row: number,
-    cells: readonly { readonly text: string; readonly column: number }[],
-  ): boolean {
-    if (areSame(cells.map(({ text }) => text))) return NUMBERED.test(cells[0]?.text ?? "");
-    if (cells.some(({ text }) => !/\p{L}/u.test(text) || this.isLabel(text))) return false;
-    if (cells.every(({ text }) => readsAsBranch(text.replace(NUMBERED, "")))) return true;
-    const below = cells.map(({ column }) => textOf(this.grid.values[row + 1]?.[column]));
-    return areSame(below) && this.isLabel(below[0] ?? "");
+  private textsBelow(row: number, cells: readonly { readonly column: number }[]): readonly string[] {
+    return cells.map(({ column }) => textOf(this.grid.values[row + 1]?.[column]));
   }
 
   private addPair(label: string, at: Taken, value: Taken | null, more: number): void {
@@ -281,13 +289,6 @@ class Pairing {
     this.known.set(text, is);
     return is;
   }
-}
-
-/** "1. Chi bộ Thôn Một", "II. KẾT QUẢ BẦU CỬ". */
-const NUMBERED = /^(?:\d{1,3}|[IVX]{1,5}|[A-H])\s*[.)/-]\s*(?=\p{L})/u;
-
-function areSame(texts: readonly string[]): boolean {
-  return new Set(texts.map(fold)).size === 1;
 }
 
 function linesOf(value: CellValue): string {

@@ -22,7 +22,7 @@ export function meaningOf(matcher: Matcher, bodies: readonly string[], nodes: re
   const office = officeOf(bodies);
   if (office) {
     const elected = outcome(matcher, own.text);
-    if (elected === "elected") return { ...plain(office.head), group: office.group };
+    if (elected === "elected") return plain(office.head, office.group);
     if (elected !== null) return NOTHING;
   }
   // "Được bầu" over "Nữ" says no more of an office than "Tổng số".
@@ -113,8 +113,8 @@ function isPartOfPart(matcher: Matcher, part: HeaderMatch, whole: HeaderMatch): 
   return !isBeside && (matcher.baseOf(whole.field) === base || part.group === whole.group);
 }
 
-function plain(field: string): HeaderMatch {
-  return { kind: "field", field, group: null, percent: false, limit: null, adds: false, weight: 1 };
+function plain(field: string, group: Group | null = null): HeaderMatch {
+  return { kind: "field", field, group, percent: false, limit: null, adds: false, weight: 1 };
 }
 
 /** "Tổng số chi bộ trực thuộc Đảng ủy", "Số chi bộ đã tổ chức đại hội", "Chi bộ không tổ chức đại hội", "Số chi bộ phải đại hội". */

@@ -114,6 +114,24 @@ describe("A form with values beside its labels", () => {
   });
 });
 
+test("A form in two parts beside each other has each part's headings, and leaves shares and notes beside its figures", () => {
+  const { table, findings } = readTable(
+    draw(`
+      BÁO CÁO NHANH KẾT QUẢ ĐẠI HỘI CHI BỘ | < | < | < | < | <
+      I. THÔNG TIN       | <               | | II. KẾT QUẢ BẦU CẤP ỦY | <        | <         | <
+      Tên chi bộ         | Chi bộ Thôn Hai | | Nội dung               | Số lượng | Tỷ lệ (%) | Ghi chú
+      Ngày đại hội       | 13/6/2025       | | Đại hội quyết định     | 5        |           |
+      Tổng số đảng viên  | 27              | | Trúng cử               | 5        | 100       | bầu 1 lần
+      ĐV được triệu tập  | 27              | | Trong đó: Nữ           | 4        | 80        |
+      ĐV dự đại hội      | 26              | | Bí thư                 | 1        |           | Lê Văn Mẫu
+    `),
+  );
+  expect(told(table, "members", "attended", "planned", "elected", "women", "secretaries")).toEqual([
+    "Chi bộ Thôn Hai | 27 | 26 | 5 | 5 | 4 | 1",
+  ]);
+  expect(toldFindings(findings)).toEqual([]);
+});
+
 describe("Forms with values below their labels", () => {
   test("have their headings above the labels, and their branch in the title", () => {
     const { table } = readTable(
