@@ -2,6 +2,7 @@
 import { finding, type Finding } from "../../congress/findings";
 import { findColumn, type Source } from "../../congress/source";
 import type { BranchCounts, CongressTable } from "../../congress/table";
+import { groupNamed } from "../../congress/vocabulary";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { formatTerm, type Term } from "../../vietnamese/term";
 import { fold } from "../../vietnamese/fold";
@@ -93,9 +94,13 @@ export function readBranches(
 /** Fields whose cells are words; a figure in one says nothing of the row. */
 const TEXT_FIELDS = new Set(["number", "branch", "block", "note", "status", "personName", "term"]);
 
-/** Whether a text alone says what a column holds. */
+/** Whether a text alone says what a column holds, or what those below it do ("Độ tuổi"). */
 function isHeading(matcher: Matcher): IsHeading {
-  return (text) => matcher.match([fold(text)]).kind !== "none";
+  return (text) => {
+    const words = fold(text);
+    const isGroup = groupNamed(words)?.headings.some((heading) => fold(heading) === words);
+    return isGroup === true || matcher.match([words]).kind !== "none";
+  };
 }
 
 function rowColumns({ matches }: Columns, branch: number, matcher: Matcher): RowColumns {

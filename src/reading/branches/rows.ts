@@ -227,7 +227,7 @@ class RowReader {
 
   /**
    * Below a blank row, or a title below one, words of another kind over figures: "Độ tuổi | Số người". Among numbered branches
-   * words in the place of a number, and no name beside a number in the row below; among others a number below where only words stand.
+   * words in the place of a number, and no name beside a number in the row below; among others a heading in the place of a name, or a number below where only words stand.
    */
   private beginsAnother(r: number, row: readonly CellValue[]): boolean {
     const { values } = this.grid;
@@ -241,7 +241,8 @@ class RowReader {
     const below = values[r + 1] ?? [];
     const isNumbered = isBranchNumber(textOf(below[number])) || isSectionNumber(textOf(below[number]));
     const isMisplaced = below.some((value) => typeof value === "number") && !hasFigures(below, this.columns);
-    const isOwn = this.signs.numbered ? isNumbered : !isMisplaced;
+    const isHead = this.isHeading(textOf(row[branch]));
+    const isOwn = this.signs.numbered ? isNumbered : !isMisplaced && !isHead;
     const hasName = HAS_LETTER.test(textOf(below[branch])) && isOwn;
     return (
       !hasFigures(row, this.columns) &&

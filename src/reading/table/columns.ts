@@ -11,7 +11,7 @@ import { readDate } from "../cells/dates";
 import { looksLikeName, looksLikeNames } from "../cells/names";
 import { isBlank } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
-import type { HeaderColumn } from "./header";
+import { headerKey, type HeaderColumn } from "./header";
 import { findNumberColumn } from "./number-column";
 import type { Matcher } from "../words/match";
 import { holdCountsWithShare, holdPairs, pairOf, type Pair } from "../cells/pairs";
@@ -240,7 +240,7 @@ function renameByCompany(
   // "DS bầu | SL bầu | Trúng cử": how many are to be elected stands before how many were.
   const toElect = header.findIndex(
     ({ header: words }, i) =>
-      fields[i] === "elected" && /^(?:sl|so luong|so|tong so) bau$/.test(fold(words.at(-1) ?? "")),
+      fields[i] === "elected" && /^(?:sl|so luong|so|tong so) bau$/.test(headerKey(words.at(-1) ?? "")),
   );
   const isElected = (i: number): boolean => fields[i] === "elected" && !header[i]?.percent && i !== toElect;
   if (toElect >= 0 && find("planned") < 0 && header.some((_column, i) => isElected(i)))
@@ -293,7 +293,7 @@ function isBareCount(
   return (
     fields[i] === null &&
     words.length === 1 &&
-    /^(?:so luong|sl|tong so|ts|tong)$/.test(fold(words[0] ?? "")) &&
+    /^(?:so luong|sl|tong so|ts|tong)$/.test(headerKey(words[0] ?? "")) &&
     (next === "women" || next === "reelected" || next === "firstTime" || next === "ethnicMinority")
   );
 }

@@ -155,8 +155,12 @@ function matchLevels(column: readonly Level[], matcher: Matcher): HeaderMatch {
     if (carried && way !== words && way !== whole && !standsAlone(match)) continue;
     return match;
   }
-  return { kind: "none" };
+  // "Chi bộ (địa điểm, ghi chú)": what else stands in the cells of the names.
+  const named = matcher.match(column.map(({ text }) => headerKey(text.replace(IN_BRACKETS, ""))));
+  return named.kind === "field" && named.field === "branch" ? named : { kind: "none" };
 }
+
+const IN_BRACKETS = /\s*\([^()]*\)\s*$/;
 
 /** Columns that are no figures, and the heads of groups, whose words say whom they count. */
 function standsAlone(match: HeaderMatch): boolean {

@@ -874,6 +874,24 @@ describe("Staff print their sheets", () => {
     expect(toldFindings(findings)).toEqual(["other-table A7"]);
   });
 
+  test("without numbers a heading in the place of a name begins a table too", () => {
+    const { table, findings } = readTable(
+      draw(`
+      Tên chi bộ       | Đảng viên | Trúng cử | Nữ
+      Chi bộ Xóm Trung | 20        | 3        | 1
+      Chi bộ Xóm Hạ    | 25        | 2        | 1
+
+
+      ĐỘ TUỔI CẤP ỦY   |           |          |
+      Độ tuổi          | Số người  |          |
+      Dưới 35          | 2         |          |
+      Trên 50          | 3         |          |
+    `),
+    );
+    expect(told(table, "members")).toEqual(["Chi bộ Xóm Trung | 20", "Chi bộ Xóm Hạ | 25"]);
+    expect(toldFindings(findings)).toEqual(["other-table A7"]);
+  });
+
   test("a small table of indicators below the total is no more branches", () => {
     const table = tableOf(`
       STT | Tên chi bộ     | Ngày ĐH   | CUV | Nữ

@@ -490,3 +490,21 @@ describe("Days as headings of columns", () => {
     ]);
   });
 });
+
+test("a remark in brackets says what stands beside the names, in their cells", () => {
+  const grid = draw(`
+    STT | Chi bộ (địa điểm, ghi chú)    | Trúng cử | Nữ
+    1   | Thôn A (nhà văn hóa)          | 3        | 1
+    2   | Thôn B                        | 5        | 2
+  `);
+  expect(fields(grid)).toContain("Chi bộ (địa điểm, ghi chú) = branch");
+});
+
+test("“Số lượng (người)” before what divides the elected counts them", () => {
+  const grid = draw(`
+    STT | Chi bộ | Số lượng (người) | Nữ | Tái cử
+    1   | Thôn A | 3                | 1  | 2
+    2   | Thôn B | 5                | 2  | 4
+  `);
+  expect(fields(grid)).toContain("Số lượng (người) = elected");
+});
