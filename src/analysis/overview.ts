@@ -12,7 +12,15 @@ import { labelled, labelOf, progressBase, structureOf } from "../congress/labels
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import { congressesOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
-import { acrossOf, areaIn, cellIn, columnName, headerText, type Source } from "../congress/source";
+import {
+  acrossOf,
+  areaIn,
+  cellIn,
+  columnName,
+  firstCellOf,
+  headerText,
+  type Source,
+} from "../congress/source";
 import { lineKind, mainSource } from "../congress/table";
 import { measureTargets } from "../congress/targets";
 import { columnKeys } from "../reading/table/assign";
@@ -52,12 +60,12 @@ export interface GroupView {
 
 export interface ColumnView {
   readonly column: number;
-  /** As the sheet names it: "F". */
+  /** As the sheet names it: "F"; of what stands here and there the first cell with a value. */
   readonly name: string;
-  /** The last cell of its header. */
+  /** The last cell of its header, or that cell. */
   readonly cell: CellRef;
-  /** Names the column in corrections. */
-  readonly key: string;
+  /** Names the column in corrections; null for one without a heading, which its values tell. */
+  readonly key: string | null;
   readonly header: string;
   /** What it was understood as; null where it is not used. */
   readonly field: string | null;
@@ -91,6 +99,10 @@ export interface Overview {
   readonly across: "" | "1";
   readonly header: { readonly first: string; readonly last: string };
   readonly rows: number;
+  /** Whose figures all are, where they are told of one alone. */
+  readonly only: string | null;
+  /** Old encodings that were read as Unicode: what is said of each. */
+  readonly encodings: readonly MessageValues[];
   /** Of a list of persons how many it names; null where a line is a branch. */
   readonly people: number | null;
   readonly organisation: string | null;
@@ -135,6 +147,8 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
       last: address({ row: header.bottom, column: header.right }),
     },
     rows: table.rows.length,
+    only: table.rows.length === 1 ? (table.names[0] ?? null) : null,
+    encodings: findings.filter(({ kind }) => kind === "old-encoding-read").map(placesOf),
     people: lineKind(table) === "people" ? (table.persons?.listed ?? null) : null,
     organisation: table.organisation,
     term: table.term,
@@ -166,31 +180,36 @@ function findingView(finding: Finding): FindingView {
 }
 
 function columnViews(source: Source, assigned: ReadonlySet<string>): readonly ColumnView[] {
-  const { columns, unread } = source;
+  const { columns, unread, lines } = source;
   const all = [
     ...columns
-      // A column without a heading is known by its values and cannot be corrected by a heading.
+      // Where lines were laid out anew a column without words is no cell of the sheet.
       .filter(
-        ({ header, part }, i) =>
-          header.length > 0 && !(part && columns[i - 1]?.column === columns[i]?.column),
+        ({ header, column }, i) =>
+          columns[i - 1]?.column !== column && (header.length > 0 || lines === "rows"),
       )
       .map(({ column, header, field, percent }) => {
-        const [, second] = columns.filter((one) => one.column === column);
+        // A share beside its count is no other figure.
+        const [, second] = columns.filter((one) => one.column === column && !one.percent);
         const labels = [field, ...(second ? [second.field] : [])].map(fieldLabel);
         return { column, header, field, percent, labels };
       }),
     ...unread.map(({ column, header }) => ({ column, header, field: null, percent: false, labels: [] })),
   ].sort((a, b) => a.column - b.column);
-  const keys = columnKeys(all);
-  return all.map((one, i) => {
-    const key = keys[i] ?? "";
+  const headed = all.filter(({ header }) => header.length > 0);
+  const keys = new Map(columnKeys(headed).map((key, i) => [headed[i], key] as const));
+  return all.map((one) => {
+    const key = keys.get(one) ?? null;
+    const name = columnName(source, one.column);
+    // Cells from the first form to the last are no place that one can go to.
+    const first = /^[A-Z]+\d/.test(name) ? firstCellOf(source, one.column) : null;
     return {
       ...one,
-      name: columnName(source, one.column),
-      cell: cellIn(source, source.header.last, one.column),
+      name: first ? address(first) : name,
+      cell: first ?? cellIn(source, source.header.last, one.column),
       key,
       header: headerText(one.header),
-      assigned: assigned.has(key),
+      assigned: key !== null && assigned.has(key),
     };
   });
 }

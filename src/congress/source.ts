@@ -121,12 +121,15 @@ function around(cells: readonly CellPosition[]): Area {
   return { top, left, bottom, right };
 }
 
-/** A column as the sheet names it: "F"; where it is one row, that row's number; else its cell, of several its first and last. */
+/**
+ * A column as the sheet names it: "F", of a list in two halves "A, F"; where it is one row, that row's number; else its cell, of
+ * several its first and last.
+ */
 export function columnName({ lines }: Pick<Source, "lines">, column: number): string {
   if (lines === "rows") return columnLetters(column);
   if (lines === "columns") return String(column + 1);
-  const [, ...below] = lines.cells;
-  const cells = below.flatMap((line) => line[column] ?? []);
+  const cells = cellsBelow(lines, column);
+  if (isInHalves(lines)) return [...new Set(cells.map((cell) => columnLetters(cell.column)))].join(", ");
   const { top, left, bottom, right } = around(cells);
   if (cells.length > 1 && top === bottom) return String(top + 1);
   return top === bottom && left === right
@@ -134,9 +137,27 @@ export function columnName({ lines }: Pick<Source, "lines">, column: number): st
     : rangeAddress({ top, left, bottom, right });
 }
 
+function cellsBelow({ cells: [, ...below] }: Placed, column: number): readonly CellPosition[] {
+  return below.flatMap((line) => line[column] ?? []);
+}
+
+/** The first cell with a value of a column. */
+export function firstCellOf(source: Pick<Source, "sheet" | "lines" | "header">, column: number): CellRef {
+  const { sheet, lines, header } = source;
+  const [first] = typeof lines === "object" ? cellsBelow(lines, column) : [];
+  return first ? { sheet, row: first.row, column: first.column } : cellIn(source, header.last + 1, column);
+}
+
 /** For sentences that speak of columns and rows: something where lines are no rows. */
 export function acrossOf({ lines }: Pick<Source, "lines">): "" | "1" {
-  return lines === "rows" ? "" : "1";
+  return lines === "rows" || (typeof lines === "object" && isInHalves(lines)) ? "" : "1";
+}
+
+/** A list that goes on beside itself: its header stands in one row, and its lines are rows. */
+function isInHalves({ cells: [head = [], ...below] }: Placed): boolean {
+  const rows = (cells: readonly (CellPosition | null)[]): number =>
+    new Set(cells.flatMap((cell) => cell?.row ?? [])).size;
+  return head.length > 1 && [head, ...below].every((line) => rows(line) <= 1);
 }
 
 /** Lines as the sheet names them, first and last: "9:13"; where lines are columns, their letters; else the area of their cells. */

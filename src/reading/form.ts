@@ -8,6 +8,7 @@ import type { CongressTable } from "../congress/table";
 import type { Grid } from "../sheet/grid";
 import type { Refusal } from "./refusal";
 import { assignColumns, type Assignments } from "./table/assign";
+import type { HeaderColumn } from "./table/header";
 import { locateTable, type Located } from "./table/locate";
 import { makeMatcher, type Matcher } from "./words/match";
 
@@ -27,6 +28,8 @@ export interface SeenSheet {
   readonly matcher: Matcher;
   /** Where a header stands whose words are known; null where none does. It is found once for all forms. */
   readonly located: Located | null;
+  /** Its columns before staff corrected any. */
+  readonly uncorrected: readonly HeaderColumn[];
   readonly options: FormOptions;
 }
 
@@ -65,7 +68,7 @@ export function seeSheet(grid: Grid, typed: Grid, options: FormOptions): SeenShe
   const matcher = makeMatcher(options.registry);
   const found = locateTable(grid, matcher);
   const located = found && { ...found, columns: assignColumns(found.columns, options.assignments) };
-  return { grid, typed, matcher, located, options };
+  return { grid, typed, matcher, located, uncorrected: found?.columns ?? [], options };
 }
 
 /** The form that recognises a sheet best; null where none does. */

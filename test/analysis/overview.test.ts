@@ -262,7 +262,7 @@ describe("The columns", () => {
       ["Nữ"],
       ["Nữ"],
       ["Số cấp ủy viên cần bầu", "Cấp ủy viên được bầu"],
-      [null],
+      ["Họ và tên"],
     ]);
   });
 

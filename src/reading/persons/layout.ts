@@ -171,7 +171,11 @@ function settle(
   const byValues = columns.find(
     ({ role, column }) => role.is === "unknown" && column !== name && isBranch(column),
   );
-  const branch = branches.find(({ column }) => isBranch(column)) ?? byValues ?? branches[0];
+  const branch =
+    branches.find(({ assigned }) => assigned) ??
+    branches.find(({ column }) => isBranch(column)) ??
+    byValues ??
+    branches[0];
   const hasNumber = columns.some(({ role }) => role.is === "number");
   return columns.map((one): PersonColumn => {
     const { role, column, header } = one;
@@ -180,6 +184,7 @@ function settle(
     if (column === name + 1 && header.length > 0 && isGivenName(one, body)) {
       return { ...one, role: { is: "givenName" }, field: "personName" };
     }
+    if (one.assigned && column !== name) return one;
     if (inWords.includes(one) && one !== office) return { ...one, role: { is: "unknown" }, field: null };
     // Years straight under "Nam" and "Nữ" are births.
     if (role.is === "facts" && role.told.join() === "sex" && holdsMostly(body, column, isBirth, 1)) {

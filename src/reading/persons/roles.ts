@@ -34,7 +34,9 @@ export type Role =
   | { readonly is: "facts"; readonly told: readonly Told[]; readonly marked: Person }
   /** A mark counts the person for an indicator that has no rule of its own. */
   | { readonly is: "mark"; readonly indicator: string }
-  | { readonly is: "unknown" };
+  | { readonly is: "unknown" }
+  /** Somebody said that it is not to be used, or that another column holds it. */
+  | { readonly is: "unused" };
 
 export interface PersonColumn {
   readonly column: number;
@@ -43,9 +45,12 @@ export interface PersonColumn {
   /** The field as it is told of a column in the pane and in scripts; null for one that is not used. */
   readonly field: string | null;
   readonly limit: number | null;
+  /** A person said what it holds. */
+  readonly assigned?: true;
 }
 
 const UNKNOWN: Role = { is: "unknown" };
+const UNUSED: Role = { is: "unused" };
 
 /** The roles of a header's columns; `latest` is the first year of the latest term that the sheet names down to it. */
 export function rolesOf(
@@ -54,19 +59,33 @@ export function rolesOf(
   latest: number | null,
 ): readonly PersonColumn[] {
   const byId = new Map(registry.map((indicator) => [indicator.id, indicator]));
+  const given = new Set(columns.flatMap(({ field, assigned }) => (assigned && field !== null ? field : [])));
   return columns.map((one): PersonColumn => {
     const { column, header, limit } = one;
-    const assigned = one.assigned ? byField(one.field, byId) : null;
     const isEarlier = header.some((text) =>
       findTerms(text).some(({ term }) => latest !== null && term.first < latest),
     );
-    const role =
-      assigned ??
-      byWords(header, isEarlier) ??
-      (one.percent ? { is: "voteShare" } : byField(one.field, byId)) ??
-      UNKNOWN;
-    return { column, header, role, limit, field: fieldOf(role, one) };
+    const words = byWords(header, isEarlier);
+    if (one.assigned) {
+      const role = asAssigned(one, words, byId);
+      return { column, header, role, limit, field: fieldOf(role, one), assigned: true };
+    }
+    const own = words ?? (one.percent ? { is: "voteShare" } : byField(one.field, byId)) ?? UNKNOWN;
+    const field = fieldOf(own, one);
+    // What a person gave to one column is taken from the others.
+    if (field !== null && given.has(field)) return { column, header, role: UNUSED, limit, field: null };
+    return { column, header, role: own, limit, field };
   });
+}
+
+/** What a column is of which a person says what it holds; where that is what its words say, they hold in full. */
+function asAssigned(one: HeaderColumn, words: Role | null, byId: ReadonlyMap<string, Indicator>): Role {
+  const { field, header } = one;
+  if (field === null) return UNUSED;
+  if (words && fieldOf(words, one) === field) return words;
+  if (field === "elected") return { is: "elected" };
+  const sex = field === "birth" ? sexIn(header.at(-1) ?? "") : null;
+  return sex ? { is: "birth", sex } : (byField(field, byId) ?? UNUSED);
 }
 
 const NAME =
@@ -169,19 +188,20 @@ const SHORT: ReadonlyMap<string, Role> = new Map([
 const BIRTH = /\b(?:nam|ngay|thang) (?:\w+ ){0,3}sinh\b|\bsinh (?:nam|ngay)\b|^(?:sinh|ntns|ns)$/;
 
 /** "Năm" without its accent would be "Nam". */
+function sexIn(text: string): NonNullable<PersonFacts["sex"]> | null {
+  const word = text.normalize("NFC").trim();
+  return /^nam$/iu.test(word) ? "man" : /^nữ$/iu.test(word) ? "woman" : null;
+}
+
 function birth(last: string): Role {
-  const sex = /^nam$/iu.test(last.normalize("NFC"))
-    ? "man"
-    : /^nữ$/iu.test(last.normalize("NFC"))
-      ? "woman"
-      : null;
+  const sex = sexIn(last);
   if (sex) return { is: "birth", sex };
   // "Ngày | Tháng | Năm" under "Ngày sinh": the year is what counts.
   return /^(?:ngày|tháng|ngày,? tháng)$/iu.test(last) ? UNKNOWN : { is: "birth" };
 }
 
 function bySex(last: string, words: string): Role | null {
-  if (/^nam$/iu.test(last.normalize("NFC"))) return telling(["sex"], { sex: "man" });
+  if (sexIn(last) === "man") return telling(["sex"], { sex: "man" });
   return /\bgioi tinh\b|^nam nu$|\bphai$/.test(words) ? telling(["sex"], { sex: "woman" }) : null;
 }
 

@@ -8,6 +8,7 @@ import type { Taken } from "../../sheet/transform";
 import { isBlank, textOf } from "../cells/text";
 import type { Form } from "../form";
 import { readPlaced } from "../placed";
+import { assignColumns } from "../table/assign";
 import type { HeaderColumn } from "../table/header";
 import type { Located } from "../table/locate";
 import { readTitleBlock } from "../table/title-block";
@@ -16,8 +17,8 @@ import { isBranchNumber, rowWord } from "../words/row-words";
 export const sideBySideForm: Form = {
   id: "side-by-side",
   recognise: (sheet) => {
-    const { grid, located } = sheet;
-    const halves = located && halvesOf(located);
+    const { grid, located, uncorrected, options } = sheet;
+    const halves = halvesOf(uncorrected);
     if (!located || !halves) return null;
     const end = endOf(grid, located, halves);
     const score = located.score + 1;
@@ -26,7 +27,7 @@ export const sideBySideForm: Form = {
       read: () =>
         readPlaced(sheet, {
           places: layOut(grid, located, halves, end),
-          columns: halves.columns,
+          columns: assignColumns(halves.columns, options.assignments),
           title: readTitleBlock(grid, located.window.top, end),
           score,
         }),
@@ -43,7 +44,7 @@ interface Halves {
 }
 
 /** Null where the header does not repeat its columns in the same order. */
-function halvesOf({ columns }: Located): Halves | null {
+function halvesOf(columns: readonly HeaderColumn[]): Halves | null {
   const names = columns.filter(({ field }) => field === "branch" || field === "block");
   const [first, second] = names;
   const left = columns[0]?.column;

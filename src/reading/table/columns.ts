@@ -105,8 +105,9 @@ export function settleColumns(
     }
     if (isNames) nameColumns.set(field, column.column);
     matches.push(match);
-    // The share is checked as in a column of its own.
-    if (isCount || (!percent && holdCountsWithShare(sample(grid, column.column, bodyTop))))
+    // The share is checked as in a column of its own. "20/4" among days has none.
+    const isBoth = !percent && matcher.isFigure(field);
+    if (isCount || (isBoth && holdCountsWithShare(sample(grid, column.column, bodyTop))))
       matches.push({ ...match, percent: true });
   });
   // A column of its own for one of the two figures goes before a part of a cell.
@@ -126,7 +127,9 @@ export function settleColumns(
   }
   findings.push(...hiddenCounted(grid, matches, headerBottom));
   const branch = findColumn(matches, "branch");
-  const taken = new Set(matches.map(({ column }) => column));
+  const taken = new Set(
+    [...matches, ...header.filter(({ assigned }) => assigned)].map(({ column }) => column),
+  );
   const number =
     branch === null || findColumn(matches, "number") !== null
       ? null

@@ -1,8 +1,8 @@
 /** What a column holds, said by a person: a list of all fields, and back to what the header says. */
 import { Button, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { assignableFields } from "../../analysis/assignable-fields";
-import type { ColumnView } from "../../analysis/overview";
+import { assignableFields, assignableToPersons } from "../../analysis/assignable-fields";
+import type { ColumnView, Overview } from "../../analysis/overview";
 import { usePane, useWords } from "../shared/context";
 
 const useStyles = makeStyles({
@@ -12,20 +12,28 @@ const useStyles = makeStyles({
 
 const UNUSED = "-";
 
-export function ColumnCorrection({ column }: { readonly column: ColumnView }): ReactNode {
+export interface ColumnCorrectionProps {
+  readonly column: ColumnView;
+  /** What corrections know it by. */
+  readonly id: string;
+  readonly overview: Pick<Overview, "people" | "across">;
+}
+
+export function ColumnCorrection({ column, id, overview }: ColumnCorrectionProps): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const { dispatch } = usePane();
-  const groups = [...new Set(assignableFields.map(({ group }) => group))];
+  const fields = overview.people === null ? assignableFields : assignableToPersons;
+  const groups = [...new Set(fields.map(({ group }) => group))];
   return (
     <div className={styles.wide}>
       <Select
         autoFocus
         className={styles.select}
-        aria-label={say("source.holds", { header: column.header })}
+        aria-label={say("source.holds", { header: column.header, across: overview.across })}
         value={column.field ?? UNUSED}
         onChange={(_event, { value }) => {
-          dispatch({ type: "assign", key: column.key, field: value === UNUSED ? null : value });
+          dispatch({ type: "assign", key: id, field: value === UNUSED ? null : value });
         }}
       >
         <option value={UNUSED} disabled={column.field === "branch"}>
@@ -33,7 +41,7 @@ export function ColumnCorrection({ column }: { readonly column: ColumnView }): R
         </option>
         {groups.map((group) => (
           <optgroup key={group?.id ?? ""} label={group?.label ?? say("source.plain-columns")}>
-            {assignableFields
+            {fields
               .filter((one) => one.group === group)
               .map(({ field, label }) => (
                 <option key={field} value={field}>
@@ -47,7 +55,7 @@ export function ColumnCorrection({ column }: { readonly column: ColumnView }): R
         <Button
           size="small"
           onClick={() => {
-            dispatch({ type: "unassign", key: column.key });
+            dispatch({ type: "unassign", key: id });
           }}
         >
           {say("source.unassign")}

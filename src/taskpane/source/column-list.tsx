@@ -2,7 +2,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState, type ReactNode } from "react";
-import type { ColumnView } from "../../analysis/overview";
+import type { ColumnView, Overview } from "../../analysis/overview";
 import { usePane, useWords } from "../shared/context";
 import { CellLink } from "../shared/cell-link";
 import { Badge } from "../shared/badge";
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },
   column: {
     display: "grid",
-    gridTemplateColumns: "28px 1fr auto",
+    gridTemplateColumns: "minmax(28px, auto) 1fr auto",
     columnGap: "8px",
     padding: "6px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -27,10 +27,11 @@ const ColumnCorrection = lazy(async () => ({
   default: (await import("./column-correction")).ColumnCorrection,
 }));
 
-export function ColumnList({ columns }: { readonly columns: readonly ColumnView[] }): ReactNode {
+export function ColumnList({ overview }: { readonly overview: Overview }): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const { state, dispatch } = usePane();
+  const { columns, across } = overview;
   const isAnyAssigned = Object.keys(state.choices.columns).length > 0;
   const reset = isAnyAssigned && (
     <Button
@@ -43,18 +44,23 @@ export function ColumnList({ columns }: { readonly columns: readonly ColumnView[
     </Button>
   );
   return (
-    <Section title={say("source.columns")} action={reset}>
-      <Text>{say("source.columns-hint")}</Text>
+    <Section title={say("source.columns", { across })} action={reset}>
+      <Text>{say("source.columns-hint", { across })}</Text>
       <ul className={styles.list}>
         {columns.map((column) => (
-          <Column key={column.key} column={column} />
+          <Column key={column.column} column={column} overview={overview} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function Column({ column }: { readonly column: ColumnView }): ReactNode {
+interface ColumnProps {
+  readonly column: ColumnView;
+  readonly overview: Overview;
+}
+
+function Column({ column, overview }: ColumnProps): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -69,19 +75,21 @@ function Column({ column }: { readonly column: ColumnView }): ReactNode {
           {column.assigned && <Badge look="brand">{say("source.corrected")}</Badge>}
         </div>
       </div>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<EditRegular />}
-        aria-label={say("source.correct", { column: column.name, header })}
-        aria-expanded={isOpen}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
-      />
-      {isOpen && (
+      {column.key !== null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<EditRegular />}
+          aria-label={say("source.correct", { column: column.name, header, across: overview.across })}
+          aria-expanded={isOpen}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        />
+      )}
+      {isOpen && column.key !== null && (
         <Suspense>
-          <ColumnCorrection column={column} />
+          <ColumnCorrection column={column} id={column.key} overview={overview} />
         </Suspense>
       )}
     </li>

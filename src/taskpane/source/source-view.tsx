@@ -36,15 +36,21 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
     last: overview.header.last,
     rows: formatCount(overview.rows),
     noun,
+    only: overview.only ?? "",
   };
   return (
     <>
       <Section title={say("source.found")}>
         <Text className={styles.found}>
           {overview.people === null
-            ? say("source.table", found)
+            ? say(overview.only === null ? "source.table" : "source.table-one", found)
             : say("source.table-people", { ...found, people: formatCount(overview.people) })}
         </Text>
+        {overview.encodings.map((words) => (
+          <Text key={words["encoding"]} className={styles.found}>
+            {say("source.old-encoding", words)}
+          </Text>
+        ))}
         <SheetChoice />
         <FoundField
           label={say("source.organisation")}
@@ -84,7 +90,7 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
           )}
         </div>
       </Section>
-      <ColumnList columns={overview.columns} />
+      <ColumnList overview={overview} />
     </>
   );
 }

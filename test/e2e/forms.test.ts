@@ -1,0 +1,100 @@
+/** What was understood of a sheet of each form is shown in a narrow pane and corrected there, and the correction is remembered. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { look, openFile, openPage, useBrowser } from "./browser";
+
+useBrowser();
+
+const NARROW = { width: 350, height: 760 };
+
+async function openCase(page: Page, name: string): Promise<void> {
+  await openFile(page, `${name}.xlsx`, await readFile(join("test", "cases", name, "input.xlsx")));
+}
+
+interface FormCase {
+  readonly form: string;
+  readonly name: string;
+  readonly source: RegExp;
+  readonly correct: RegExp;
+  readonly to: string;
+  /** What the results say then. */
+  readonly result: RegExp;
+}
+
+test.each<FormCase>([
+  {
+    form: "a list of persons",
+    name: "p03-nam-sinh-nam-nu",
+    source: /danh sách 12 người của 5 chi bộ/,
+    correct: /^Sửa cột E: Dân tộc/,
+    to: "Có đạo",
+    result: /^Có đạo/,
+  },
+  {
+    form: "criteria down the side",
+    name: "t01-bieu-co-cau-bch-btv",
+    source: /chỉ tiêu từ ô A9 đến A25, số liệu của ĐẢNG BỘ XÃ PHÚ LỘC/,
+    correct: /^Sửa mục B11: .*Dân tộc thiểu số/,
+    to: "Có đạo",
+    result: /^Có đạo/,
+  },
+  {
+    form: "forms of single branches",
+    name: "f05-phieu-xep-chong",
+    source: /6 chi bộ/,
+    correct: /^Sửa mục B8: Nữ/,
+    to: "Dân tộc thiểu số",
+    result: /^Dân tộc thiểu số/,
+  },
+  {
+    form: "a sheet in an old encoding",
+    name: "e01-tcvn3-vntime-vntimeh",
+    source: /ô ghi bằng bảng mã cũ TCVN3 \(ABC\)/,
+    correct: /^Sửa cột F: Nữ/,
+    to: "Dân tộc thiểu số",
+    result: /^Dân tộc thiểu số/,
+  },
+])(
+  "$form: what was found is said, corrected and remembered",
+  async ({ name, source, correct, to, result }) => {
+    const page = await openPage(NARROW);
+    await openCase(page, name);
+    await page.getByText(source).first().waitFor();
+    const places = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: /^Sửa / }) });
+    expect(await places.count()).toBeGreaterThan(5);
+    // The address of a cell does not reach into its heading.
+    const overlaps = await places.evaluateAll(
+      (items) =>
+        items.filter((item) => {
+          const [address, words] = [...item.children].map((child) => child.getBoundingClientRect());
+          return !address || !words || address.right > words.left;
+        }).length,
+    );
+    expect(overlaps).toBe(0);
+    await page.getByRole("button", { name: correct }).click();
+    await page.getByLabel(/^(?:Cột|Mục) “.*” là/).selectOption({ label: to });
+    await page.getByText("đã sửa", { exact: true }).waitFor();
+    await look(page, "Kết quả");
+    await page.getByRole("button", { name: result }).waitFor();
+
+    await page.reload();
+    await page.getByText("Bảng đã tìm thấy").waitFor();
+    await openCase(page, name);
+    await page.getByText("đã sửa", { exact: true }).waitFor();
+    await look(page, "Kết quả");
+    await page.getByRole("button", { name: result }).waitFor();
+  },
+);
+
+test("A list of persons is told what a person is, and nothing of branches", async () => {
+  const page = await openPage(NARROW);
+  await openCase(page, "p03-nam-sinh-nam-nu");
+  await page.getByText(/danh sách 12 người/).waitFor();
+  await page.getByRole("button", { name: /^Sửa cột E: Dân tộc/ }).click();
+  const list = page.getByLabel(/^Cột “Dân tộc” là/);
+  await list.waitFor();
+  const offered = await list.locator("option").allInnerTexts();
+  expect(offered).toEqual(expect.arrayContaining(["Họ và tên", "Ngày sinh", "Nữ", "Chức danh trong cấp ủy"]));
+  expect(offered).not.toContain("Số chi bộ đã đại hội");
+});
