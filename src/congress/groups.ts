@@ -197,6 +197,7 @@ const entries = [
     headings: [
       "Lý luận chính trị",
       "LLCT",
+      "Lý luận CT",
       "TĐLLCT",
       "Trình độ LLCT",
       "Trình độ lý luận chính trị",

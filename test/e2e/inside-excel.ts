@@ -2,14 +2,12 @@
  * Puts a page inside the stand-in for Excel: Microsoft's library comes from its npm package in place of Microsoft's server,
  * and behind it stands a workbook of ours. The page is the one that is shipped, and does not know.
  */
-import type { Area } from "../../src/sheet/area";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import type { Grid } from "../../src/sheet/grid";
 import { readWorkbook } from "../../src/workbook/file/read";
 import type { HostOptions, SheetData } from "../excel-host/host";
-import { areaName } from "../excel-host/model/addresses";
+import { sheetOfGrid } from "../excel-host/sheet-of-grid";
 import { ASSETS, EXCEL_HOST, OFFICE_JS } from "./built.mjs";
 
 export const MICROSOFT = "https://appsforoffice.microsoft.com";
@@ -36,22 +34,5 @@ export async function answerForMicrosoft(page: Page): Promise<void> {
 export async function sheetsOf(file: string): Promise<readonly SheetData[]> {
   const read = await readWorkbook(await readFile(join(ASSETS, file)), file);
   if (!read.ok) throw new Error(`${file} could not be read: ${read.problem.code}`);
-  return read.sheets.map(sheetOf);
-}
-
-function sheetOf({ sheet, values, merges, formats, hiddenRows, hiddenColumns, hidden }: Grid): SheetData {
-  const cells = formats.flatMap((row = [], top) =>
-    row.flatMap((format, left) =>
-      format === undefined ? [] : [[areaName({ top, left, bottom: top, right: left }), format] as const],
-    ),
-  );
-  return {
-    name: sheet,
-    values,
-    numberFormats: Object.fromEntries(cells),
-    merges: merges.map((area: Area) => areaName(area)),
-    hiddenRows: [...hiddenRows],
-    hiddenColumns: [...hiddenColumns],
-    visibility: hidden ? "Hidden" : "Visible",
-  };
+  return read.sheets.map(sheetOfGrid);
 }

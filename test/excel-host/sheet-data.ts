@@ -20,6 +20,10 @@ export interface SheetData {
   readonly values?: readonly (readonly CellData[])[];
   /** By address, of one cell or of several. */
   readonly numberFormats?: Readonly<Record<string, string>>;
+  /** By address, as number formats. */
+  readonly fonts?: Readonly<Record<string, string>>;
+  /** Addresses of what is struck out. */
+  readonly struck?: readonly string[];
   readonly merges?: readonly string[];
   /** Counted from 0. */
   readonly hiddenRows?: readonly number[];
@@ -38,6 +42,10 @@ export function addSheetData(workbook: Workbook, data: SheetData): Sheet {
   for (const [address, numberFormat] of Object.entries(data.numberFormats ?? {})) {
     sheet.grid.changeFormat(areaOf(address), (format) => ({ ...format, numberFormat }));
   }
+  for (const [address, fontName] of Object.entries(data.fonts ?? {}))
+    sheet.grid.changeFormat(areaOf(address), (format) => ({ ...format, fontName }));
+  for (const address of data.struck ?? [])
+    sheet.grid.changeFormat(areaOf(address), (format) => ({ ...format, strikethrough: true }));
   sheet.merges = (data.merges ?? []).map(areaOf);
   for (const row of data.hiddenRows ?? []) sheet.grid.rows.set(row, { ...sheet.rowLine(row), hidden: true });
   for (const row of data.filteredRows ?? [])

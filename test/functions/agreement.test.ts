@@ -26,6 +26,7 @@ import { readBook } from "../../src/reading/read-book";
 import type { Grid } from "../../src/sheet/grid";
 import type { SheetLayout } from "../../src/sheet/layout";
 import { Calculator } from "../summary/evaluate";
+import { groupJson } from "../support/alike";
 import { drawnSheet, passed } from "./generated";
 import { refusalOf, withRuntime } from "./runtime";
 
@@ -227,14 +228,6 @@ function expectCommandLine(report: Report, { groups }: Told): void {
     ...groupJson(whole),
     blocks: blocks.map((block) => ({ name: block.name, ...groupJson(block) })),
   });
-}
-
-function groupJson({ held, pending, exempt, total, share: percent, figures }: GroupView): object {
-  const told = figures.map((figure) => {
-    if (figure.count === null) return [figure.id, { value: valueOf(figure) }] as const;
-    return [figure.id, { count: figure.count, ...(figure.base && { percent: figure.share }) }] as const;
-  });
-  return { congresses: { held, pending, exempt, total, percent }, indicators: Object.fromEntries(told) };
 }
 
 test("Pane, summary sheet, command line and functions agree on drawn sheets", () => {

@@ -5,6 +5,7 @@
 import { readBirth } from "./births";
 import { officeIn, serviceIn } from "./offices";
 import type { CellValue, Grid } from "../../sheet/grid";
+import { fold } from "../../vietnamese/fold";
 import { readMark } from "../cells/mark";
 import { looksLikeNames, readNames } from "../cells/names";
 import { isBlank, textOf } from "../cells/text";
@@ -47,6 +48,9 @@ export function findLayout({ grid, matcher, options }: SeenSheet): Layout | null
   const named = nameColumn(columns, body);
   if (!named) return null;
   const { name, headed } = named;
+  // "Họ tên" again right below is what stands in a column of units.
+  const below = textOf(grid.values[located.last + 1]?.[name.column]);
+  if (below !== "" && fold(below) === fold(name.header.at(-1) ?? "")) return null;
   // What stands below the list is not asked what its columns hold.
   const persons = body.filter((row) => isOnePerson(row[name.column]));
   const lines = persons.length > 1 ? persons : body;

@@ -6,8 +6,10 @@
 import type { Area } from "../../sheet/area";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { FROM_1904, isDayFormat } from "../../sheet/number-format";
+import { looksOld } from "../../vietnamese/legacy-fits";
 import { loadUsedArea, type Loaded, type BookView, type SheetView, type UsedArea } from "./book";
 import { isFrom1904 } from "./date-system";
+import { loadFont, readFonts, type WholeFont } from "./fonts";
 import { loadMerges, readManyMerges } from "./merges";
 import { ExcelProblem, problemOf } from "./problem";
 import { Queue } from "./queue";
@@ -59,6 +61,7 @@ export async function readGrid(
   if (used.rows * used.columns > MOST_CELLS) throw new ExcelProblem("too-large", sheet.name);
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   let merges: Loaded<readonly Area[]> | null = null;
+  let font: Loaded<WholeFont> | null = null;
   let isTooMany = false;
   const pieces: Piece[] = [];
   let size = Math.max(1, Math.floor(MOST_BYTES / BYTES_PER_CELL / used.columns));
@@ -67,6 +70,7 @@ export async function readGrid(
     const piece = loadPiece(worksheet, { ...used, row: used.row + row, rows }, row === 0);
     if (row === 0) {
       if (supports("1.13") && !isTooMany) merges = loadMerges(worksheet, used);
+      if (supports("1.9")) font = loadFont(worksheet, used);
       alongside?.();
     }
     try {
@@ -85,7 +89,11 @@ export async function readGrid(
     onProgress?.(row, used.rows);
   }
   const areas = isTooMany ? await readManyMerges(worksheet, used, queue) : (merges?.() ?? []);
-  return { ...known, ...joined(pieces, used), merges: areas };
+  const grid = joined(pieces, used);
+  const isOld = (value: CellValue): boolean => typeof value === "string" && looksOld(value);
+  const mayBeOld = (): boolean => grid.values.some((row) => row.some(isOld));
+  const looks = font ? await readFonts(worksheet, used, font(), mayBeOld, queue) : {};
+  return { ...known, ...grid, ...looks, merges: areas };
 }
 
 function loadPiece(worksheet: Excel.Worksheet, area: UsedArea, isFirst: boolean): Loaded<Piece> {

@@ -336,6 +336,21 @@ describe("Staff type totals of many kinds, none of which is a branch", () => {
     expect(toldTotals(table)).toEqual(["total “TỔNG” 5: members=42 probationaryMembers=3 elected=6 women=2"]);
   });
 
+  test("a total that says how many branches have held theirs makes no block of them, and holds no branch", () => {
+    const table = tableOf(`
+      TT | Chi bộ      | Ngày ĐH   | Số ĐV triệu tập | Bầu được | Nữ
+      1  | Chi bộ Một  | 19/4/2017 | 20              | 3        | 1
+      2  | Chi bộ Hai  | 20/4/2017 | 22              | 5        | 2
+      3  | Chi bộ Ba   |           | 26              |          |
+         | Cộng: đã đại hội 2/3 chi bộ | |             | 8        | 3
+    `);
+    expect(table.blocks).toEqual([]);
+    expect(table.states).toEqual([null, null, null]);
+    expect(toldTotals(table)).toEqual([
+      "total “Cộng: đã đại hội 2/3 chi bộ” 5: elected=8 women=3 branches=3",
+    ]);
+  });
+
   test("a total without any label, its name cell left empty, is not a branch either", () => {
     const { table, findings } = readTable(
       draw(`

@@ -67,6 +67,23 @@ describe("A sheet has criteria down the side", () => {
     expect(reading(picture, { registry })).toBe("read");
   });
 
+  test("and what is called “họ tên” in a column of units heads no list of persons", () => {
+    const { table } = readTable(
+      draw(`
+      Nội dung   |            | ĐVT    | CB Bản Mẫu  | CB Bản Thử
+      Chi ủy     | Trúng cử   | đ/c    | 3           | 5
+                 | nữ         | đ/c    | 1           | 2
+                 | tái cử     | đ/c    | 2           | 3
+      Chức danh  | Bí thư     | họ tên | Lê Văn Mẫu  | Hồ Thị Dụ
+                 | Phó Bí thư | họ tên | Hà Thị Thử  | Mai Văn Thí
+    `),
+    );
+    expect(told(table, "elected", "women", "secretaries.names")).toEqual([
+      "CB Bản Mẫu | 3 | 1 | Lê Văn Mẫu",
+      "CB Bản Thử | 5 | 2 | Hồ Thị Dụ",
+    ]);
+  });
+
   test("not where words have no figures beside them, or stand among others", () => {
     expect(reading("\n Nữ\n Tái cử\n Trẻ tuổi\n Bí thư\n Phó bí thư\n")).toBe("not-found");
     const others = Array.from({ length: 6 }, (_, i) => `Mục ${i} | 1`).join("\n");

@@ -127,3 +127,34 @@ test("Texts are what stands there, whatever they look like.", async () => {
   const texts = ["=1+1", "19/4", "'x", "09", " a ", "Đại hội"];
   expect((await gridOf({ name: "KQ", values: [texts] })).values).toEqual([texts]);
 });
+
+test("Cells that are struck out are told where they stand: single ones, whole rows, or all.", async () => {
+  const values = [[], [null, "a", "b", "c"], [null, "d", "e", "f"], [null, "g", "h", "i"]];
+  const { struck } = await gridOf({ name: "KQ", values, struck: ["C2", "B4:D4"] });
+  expect([...(struck ?? [])].map(([row, columns]) => [row, [...columns]])).toEqual([
+    [1, [2]],
+    [3, [1, 2, 3]],
+  ]);
+  const { struck: all } = await gridOf({ name: "KQ", values: [["a", "b"]], struck: ["A1:B1"] });
+  expect([...(all?.get(0) ?? [])]).toEqual([0, 1]);
+  expect(await gridOf({ name: "KQ", values })).not.toHaveProperty("struck");
+});
+
+test("Fonts are told where a text may be in an old encoding and one of its fonts is there, and nowhere else.", async () => {
+  const old = [[], [null, "§¶NG Uû x·", "Ghi chu"], [null, "Chi bé", "b"]];
+  const fonts = { "A2:Z2": ".VnTimeH", B3: ".VnTime" };
+  const { fonts: told } = await gridOf({ name: "KQ", values: old, fonts });
+  expect(told?.[1]?.slice(1)).toEqual([".VnTimeH", ".VnTimeH"]);
+  expect(told?.[2]?.slice(1)).toEqual([".VnTime", "Calibri"]);
+  expect(await gridOf({ name: "KQ", values: old, fonts: { B2: "Times New Roman" } })).not.toHaveProperty(
+    "fonts",
+  );
+  expect(await gridOf({ name: "KQ", values: [["Chi bộ", "Văn phòng"]], fonts })).not.toHaveProperty("fonts");
+});
+
+test("Where nothing is struck out and one font is everywhere, no more is asked than for the values.", async () => {
+  const host = new ExcelHost({ sheets: [{ name: "KQ", values: [["§¶NG", "x·"]] }] });
+  await installOffice(host);
+  await readSheet("KQ");
+  expect(host.requests).toHaveLength(2);
+});

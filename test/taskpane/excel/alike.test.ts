@@ -1,0 +1,48 @@
+/** Inside Excel a workbook says what its file says in the browser: every golden case. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { caseIn, casesIn } from "../../../scripts/corpus-case";
+import { defaultChoices } from "../../../src/analysis/choices";
+import { Engine } from "../../../src/analysis/engine";
+import { ExcelHost as ExcelPort } from "../../../src/taskpane/excel/excel-host";
+import type { Grid } from "../../../src/sheet/grid";
+import { readWorkbook } from "../../../src/workbook/file/read";
+import { ExcelHost } from "../../excel-host/host";
+import { installOffice } from "../../excel-host/load-office";
+import { sheetOfGrid } from "../../excel-host/sheet-of-grid";
+import { toldOf } from "../../support/alike";
+
+const FOLDER = join(__dirname, "..", "..", "cases");
+const TODAY = { year: 2026, month: 11, day: 27 };
+
+const CASES = casesIn(FOLDER).flatMap((name) => {
+  const { file } = caseIn(join(FOLDER, name));
+  return file === null ? [] : [{ name, file }];
+});
+
+/** Excel has reckoned every formula, whoever saved the file. */
+function asReckoned(grid: Grid): Grid {
+  const { sheet, values, raw, merges, formats, fonts, struck, hiddenRows, hiddenColumns, hidden } = grid;
+  return {
+    ...{ sheet, values, merges, formats, hiddenRows, hiddenColumns, hidden },
+    ...(raw && { raw }),
+    ...(fonts && { fonts }),
+    ...(struck && { struck }),
+  };
+}
+
+beforeAll(() => {
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+});
+
+test.each(CASES)("$name is the same inside Excel", async ({ file }) => {
+  const book = await readWorkbook(readFileSync(file), file);
+  if (!book.ok) return;
+  const sheets = book.sheets.map(asReckoned);
+  const ofFile = new Engine().analyse(sheets, defaultChoices, TODAY);
+  const excel = new ExcelHost({ sheets: sheets.map(sheetOfGrid) });
+  // The sheet that is looked at goes before: the one that the file's results are on.
+  if (ofFile.ok) excel.workbook.bringToFront(excel.workbook.sheet(ofFile.overview.sheet));
+  await installOffice(excel);
+  expect(toldOf(await new ExcelPort().analyse(defaultChoices, TODAY))).toEqual(toldOf(ofFile));
+});
