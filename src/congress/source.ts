@@ -6,6 +6,7 @@
  */
 import { address, columnLetters, rangeAddress, type CellPosition, type CellRef } from "../sheet/address";
 import type { Area } from "../sheet/area";
+import { cellAt, type Grid } from "../sheet/grid";
 import type { PlainField } from "./fields";
 
 /** A field that a column was understood as: an indicator's id, or one of the plain fields. */
@@ -55,6 +56,8 @@ export interface Source {
   /** The file, where a table is joined from several. */
   readonly book?: string;
   readonly sheet: string;
+  /** Of a sheet that was made of a document. */
+  readonly tableRows?: NonNullable<Grid["tableRows"]>;
   /** What a line is on the sheet. */
   readonly lines: "rows" | "columns" | Placed;
   readonly header: HeaderPlace;
@@ -69,15 +72,16 @@ export interface Source {
 
 /** The sheet's cell where a line and a column of a source cross; of what stands nowhere the line's name, or the first cell. */
 export function cellIn(
-  { sheet, lines }: Pick<Source, "sheet" | "lines">,
+  source: Pick<Source, "sheet" | "lines" | "tableRows">,
   line: number,
   column: number,
 ): CellRef {
-  if (lines === "rows") return { sheet, row: line, column };
-  if (lines === "columns") return { sheet, row: column, column: line };
+  const { lines } = source;
+  if (lines === "rows") return cellAt(source, line, column);
+  if (lines === "columns") return cellAt(source, column, line);
   const cells = lines.cells[line] ?? [];
   const place = cells[column] ?? cells.find((cell) => cell !== null) ?? { row: 0, column: 0 };
-  return { sheet, row: place.row, column: place.column };
+  return cellAt(source, place.row, place.column);
 }
 
 /** The cells of a source from one line to another, over the columns of its header. */

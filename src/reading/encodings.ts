@@ -47,7 +47,7 @@ function doubtful(grid: Grid, doubts: readonly Doubt[]): readonly Finding[] {
   const [first] = doubts;
   if (!first) return [];
   const { before, after, isConverted, encoding } = first;
-  const cells = doubts.slice(0, MOST_CELLS).map(({ cell }) => address(cell));
+  const cells = doubts.slice(0, MOST_CELLS).map(({ cell }) => address(at(grid, cell)));
   return [
     finding("old-encoding-doubtful", at(grid, first.cell), {
       encoding: legacyWords(encoding).encoding,

@@ -7,6 +7,7 @@ import { movedBy } from "../congress/findings";
 import type { Source } from "../congress/source";
 import type { CongressTable, ReportedFigure, ReportedTotal } from "../congress/table";
 import type { CellRef } from "../sheet/address";
+import { cellAt } from "../sheet/grid";
 import { arranged, type Taken } from "../sheet/transform";
 import { readBranches } from "./branches/form";
 import type { ReadSheet, SeenSheet } from "./form";
@@ -28,21 +29,22 @@ export function readPlaced(sheet: SeenSheet, { places, columns, title, score }: 
   const located = { window: { top: 0, bottom: 0 }, columns, last: 0, rules: [], score, side: null };
   const read = readBranches({ ...sheet, grid }, located, title);
   if (!read.ok) return read;
+  const { tableRows } = sheet.grid;
   const lines = { cells: places };
   const home = (cell: CellRef): CellRef => {
     const place = places[cell.row]?.[cell.column] ?? places[cell.row]?.find((taken) => taken !== null);
-    return place ? { sheet: cell.sheet, row: place.row, column: place.column } : cell;
+    return place ? cellAt(sheet.grid, place.row, place.column) : cell;
   };
   return {
     ...read,
-    table: putBack(read.table, lines, home),
+    table: putBack(read.table, { lines, ...(tableRows && { tableRows }) }, home),
     findings: read.findings.map((one) => movedBy(one, home)),
   };
 }
 
 function putBack(
   table: CongressTable,
-  lines: Source["lines"],
+  where: Pick<Source, "lines" | "tableRows">,
   home: (cell: CellRef) => CellRef,
 ): CongressTable {
   const [source, ...others] = table.sources;
@@ -50,7 +52,7 @@ function putBack(
     new Map([...of].map(([field, one]) => [field, { ...one, cell: home(one.cell) }]));
   return {
     ...table,
-    sources: [{ ...source, lines }, ...others],
+    sources: [{ ...source, ...where }, ...others],
     blocks: table.blocks.map((block) => ({ ...block, cell: home(block.cell) })),
     reportedTotals: table.reportedTotals.map((total): ReportedTotal => {
       const { counts, percents, branches } = total;

@@ -1,10 +1,19 @@
-/** Cells and their addresses as Excel writes them. Rows and columns are counted from 0, from the sheet's cell A1. */
+/** Cells and their addresses as Excel writes them, or in words where they are a document's. Rows and columns are counted from 0, from the sheet's cell A1. */
+import { placeInTable } from "../vietnamese/table-place";
 import type { Area } from "./area";
+
+/** A row of a table in a document: which table it is among those that people see there, and which of its rows, both counted from 1. */
+export interface TableRowPlace {
+  readonly table: number;
+  readonly row: number;
+}
 
 /** Where a cell stands on a sheet that is known. */
 export interface CellPosition {
   readonly row: number;
   readonly column: number;
+  /** Of a cell of a table in a document. */
+  readonly tableRow?: TableRowPlace;
 }
 
 /** A cell of a workbook. */
@@ -13,8 +22,10 @@ export interface CellRef extends CellPosition {
   readonly sheet: string;
 }
 
-/** The address of a cell as Excel writes it: row 8, column 5 is "F9". */
+/** The address of a cell as Excel writes it: row 8, column 5 is "F9"; in a document "bảng 2, hàng 5, cột 6". */
 export function address(cell: CellPosition): string {
+  const { tableRow } = cell;
+  if (tableRow) return placeInTable(tableRow.table, tableRow.row, cell.column + 1);
   return `${columnLetters(cell.column)}${cell.row + 1}`;
 }
 
@@ -38,7 +49,7 @@ export function quotedSheet(sheet: string): string {
 
 /** A cell's address as it is told beside the sheet `home`: with its sheet where that is another, as `'Khối xã'!F9`. */
 export function addressFrom(home: string, cell: CellRef): string {
-  return cell.sheet === home ? address(cell) : `${quotedSheet(cell.sheet)}!${address(cell)}`;
+  return cell.sheet === home || cell.tableRow ? address(cell) : `${quotedSheet(cell.sheet)}!${address(cell)}`;
 }
 
 /** A range of a sheet as formulas name it: `'Tổng hợp'!$A$1:$H$30`. */

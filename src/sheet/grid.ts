@@ -5,8 +5,7 @@
  * address in the sheet. Values alone must suffice for reading; merges, formats, fonts, tables, hidden rows and columns
  * only make it surer (a custom function is given none of them).
  */
-import type { CellRef } from "./address";
-import type { CellPosition } from "./address";
+import type { CellPosition, CellRef, TableRowPlace } from "./address";
 import type { Area } from "./area";
 
 /** An error value in a cell, such as `#REF!`, kept as it is written. */
@@ -53,13 +52,20 @@ export interface Grid {
   readonly unreckoned?: readonly CellPosition[];
   /** Cells whose formula nobody had reckoned when the file was saved: their values were reckoned here. */
   readonly reckoned?: readonly CellPosition[];
+  /** Of a document, what its rows are there; rows of text outside of tables have none. */
+  readonly tableRows?: readonly (TableRowPlace | undefined)[];
   /** True where the whole sheet is hidden. */
   readonly hidden: boolean;
 }
 
 /** The sheet's cell at a place of the grid. */
-export function cellAt({ sheet }: Grid, row: number, column: number): CellRef {
-  return { sheet, row, column };
+export function cellAt(
+  { sheet, tableRows }: Pick<Grid, "sheet" | "tableRows">,
+  row: number,
+  column: number,
+): CellRef {
+  const tableRow = tableRows?.[row];
+  return { sheet, row, column, ...(tableRow && { tableRow }) };
 }
 
 /** A sheet of values alone, as custom functions are given: nothing merged, formatted or hidden. */

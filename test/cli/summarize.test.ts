@@ -179,7 +179,7 @@ test.each<[string, () => readonly string[], string]>([
       writeFileSync(inFolder("anh.xlsx"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
       return ["anh.xlsx"];
     },
-    "không phải bảng tính: nội dung là ảnh",
+    "không phải bảng tính hay văn bản Word: nội dung là ảnh",
   ],
   [
     "a folder that cannot be written to",

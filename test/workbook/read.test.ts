@@ -158,7 +158,12 @@ describe("What is not what it claims is refused, each with its own reason", () =
   };
 
   test.each<[string, Uint8Array, string, unknown]>([
-    ["a file of another kind", png, "a.docx", { code: "unsupported-extension", extension: "docx" }],
+    ["a file of another kind", png, "a.pdf", { code: "unsupported-extension", extension: "pdf" }],
+    ["an older Word file", compound("WordDocument"), "a.doc", { code: "old-document" }],
+    ["an older Word file named .docx", compound("WordDocument"), "a.docx", { code: "old-document" }],
+    ["a rich text", textFile("{\\rtf1}"), "a.rtf", { code: "old-document" }],
+    ["a picture named .docx", png, "a.docx", { code: "not-a-workbook", thing: "picture" }],
+    ["an encrypted document", compound("EncryptedPackage"), "a.docx", { code: "encrypted" }],
     ["a file without extension", png, "ketqua", { code: "unsupported-extension", extension: "" }],
     ["an empty file", new Uint8Array(), "a.xlsx", { code: "empty-file" }],
     ["a picture", png, "a.xlsx", { code: "not-a-workbook", thing: "picture" }],
@@ -170,13 +175,13 @@ describe("What is not what it claims is refused, each with its own reason", () =
       { code: "not-a-workbook", thing: "web-page" },
     ],
     ["plain text as .xlsx", textFile("a;b"), "a.xlsx", { code: "not-a-workbook", thing: "unknown" }],
-    ["an old Word file", compound("WordDocument"), "a.xls", { code: "not-a-workbook", thing: "word" }],
+    ["an old Word file", compound("WordDocument"), "a.xls", { code: "old-document" }],
     ["an encrypted workbook", compound("EncryptedPackage"), "a.xlsx", { code: "encrypted" }],
     [
       "a Word file",
       archive([{ name: "word/document.xml", content: textFile("x") }]),
       "a.xlsx",
-      { code: "not-a-workbook", thing: "word" },
+      { code: "wrong-extension", extension: "xlsx", actual: "docx" },
     ],
     [
       "an archive",

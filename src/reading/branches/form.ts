@@ -153,6 +153,7 @@ function sourceOf(
   const used = matches.map(({ column }) => column);
   return {
     sheet: grid.sheet,
+    ...(grid.tableRows && { tableRows: grid.tableRows }),
     lines: "rows",
     header: {
       first: window.top,

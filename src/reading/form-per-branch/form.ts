@@ -3,7 +3,7 @@
  * below or beside each other. Each form is a line, each label a column, and the reader of branches does the rest.
  */
 import { finding, type Finding } from "../../congress/findings";
-import type { Grid } from "../../sheet/grid";
+import { cellAt, type Grid } from "../../sheet/grid";
 import type { Taken } from "../../sheet/transform";
 import { fold } from "../../vietnamese/fold";
 import { readCountOrMark, readDecimal } from "../cells/count";
@@ -196,9 +196,9 @@ function besides(grid: Grid, table: Pieces["table"], cards: readonly Card[]): re
   const { sheet } = grid;
   const nameless = cards.find(({ at }) => at === null)?.entries[0]?.pair.at;
   return [
-    ...(table ? [finding("other-table", { sheet, row: table.row, column: table.column })] : []),
+    ...(table ? [finding("other-table", cellAt(grid, table.row, table.column))] : []),
     ...(nameless
-      ? [finding("named-by-sheet", { sheet, row: nameless.row, column: nameless.column }, { name: sheet })]
+      ? [finding("named-by-sheet", cellAt(grid, nameless.row, nameless.column), { name: sheet })]
       : []),
   ];
 }

@@ -139,6 +139,7 @@ function sourceOf(
   };
   return {
     sheet: grid.sheet,
+    ...(grid.tableRows && { tableRows: grid.tableRows }),
     lines: "rows",
     header: {
       first: located.window.top,

@@ -31,7 +31,7 @@ export function OpenButton({
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.xlsm,.xls,.ods,.csv"
+        accept=".xlsx,.xlsm,.docx,.docm,.xls,.ods,.csv"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           // The same file can be chosen again after it was changed.

@@ -8,30 +8,24 @@ import { decodeText } from "./csv";
 import { Refusal } from "./problem";
 import { mainPart } from "./xlsx/part";
 
-/** Spreadsheets that can be read. */
-export type SheetFormat = "xlsx" | "ods" | "xls" | "csv" | "html" | "spreadsheetml";
+/** Spreadsheets and documents with tables that can be read. */
+export type SheetFormat = "xlsx" | "docx" | "ods" | "xls" | "csv" | "html" | "spreadsheetml";
 
 /** What else a file was found to be; each has its word for people. */
 export type OtherThing =
-  | "picture"
-  | "pdf"
-  | "word"
-  | "presentation"
-  | "web-page"
-  | "xml"
-  | "rich-text"
-  | "archive"
-  | "binary-workbook"
-  | "unknown";
+  "picture" | "pdf" | "presentation" | "web-page" | "xml" | "archive" | "binary-workbook" | "unknown";
 
 /** What is read by another library than ours. */
 export type OtherFile =
   | { readonly format: "ods"; readonly archive: Archive }
-  | { readonly format: Exclude<SheetFormat, "xlsx" | "ods"> };
+  | { readonly format: Exclude<SheetFormat, "xlsx" | "docx" | "ods"> };
 
 export type FileKind =
   | { readonly kind: "sheet"; readonly format: "xlsx"; readonly archive: Archive }
+  | { readonly kind: "sheet"; readonly format: "docx"; readonly archive: Archive }
   | ({ readonly kind: "sheet" } & OtherFile)
+  /** A text of Word of before 2007 (.doc), or of another kind (.rtf, .odt): its tables are not read. */
+  | { readonly kind: "old-document" }
   | { readonly kind: "other"; readonly thing: OtherThing };
 
 const MAGIC: readonly { readonly bytes: readonly number[]; readonly thing: OtherThing }[] = [
@@ -40,12 +34,12 @@ const MAGIC: readonly { readonly bytes: readonly number[]; readonly thing: Other
   { bytes: [0x47, 0x49, 0x46, 0x38], thing: "picture" },
   { bytes: [0x42, 0x4d], thing: "picture" },
   { bytes: [0x25, 0x50, 0x44, 0x46], thing: "pdf" },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], thing: "rich-text" },
   { bytes: [0x52, 0x61, 0x72, 0x21], thing: "archive" },
   { bytes: [0x37, 0x7a, 0xbc, 0xaf], thing: "archive" },
   { bytes: [0x1f, 0x8b], thing: "archive" },
 ];
 const ZIP = [0x50, 0x4b];
+const RICH_TEXT = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
@@ -55,6 +49,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 export async function kindOf(bytes: Uint8Array, budget: Budget): Promise<FileKind> {
   if (startsWith(bytes, ZIP)) return archiveKind(bytes, budget);
   if (startsWith(bytes, COMPOUND)) return compoundKind(bytes);
+  if (startsWith(bytes, RICH_TEXT)) return { kind: "old-document" };
   const known = MAGIC.find(({ bytes: magic }) => startsWith(bytes, magic));
   if (known) return { kind: "other", thing: known.thing };
   return textKind(bytes);
@@ -73,7 +68,7 @@ async function archiveKind(bytes: Uint8Array, budget: Budget): Promise<FileKind>
   // A workbook's first part may have any name.
   const main = has(WORKBOOK) ? WORKBOOK : await mainPart({ archive, budget });
   if (main.endsWith(".bin") || has("xl/workbook.bin")) return { kind: "other", thing: "binary-workbook" };
-  if (main.startsWith("word/") || has("word/document.xml")) return { kind: "other", thing: "word" };
+  if (main.startsWith("word/") || has("word/document.xml")) return { kind: "sheet", format: "docx", archive };
   if (main.startsWith("ppt/") || has("ppt/presentation.xml")) return { kind: "other", thing: "presentation" };
   return has(main) ? { kind: "sheet", format: "xlsx", archive } : { kind: "other", thing: "archive" };
 }
@@ -81,7 +76,7 @@ async function archiveKind(bytes: Uint8Array, budget: Budget): Promise<FileKind>
 const WORKBOOK = "xl/workbook.xml";
 
 async function openDocumentKind(archive: Archive, mimetype: string, budget: Budget): Promise<FileKind> {
-  if (mimetype.includes("text")) return { kind: "other", thing: "word" };
+  if (mimetype.includes("text")) return { kind: "old-document" };
   if (!mimetype.includes("spreadsheet")) return { kind: "other", thing: "presentation" };
   const manifest = await readSmallEntry(archive, "META-INF/manifest.xml", budget);
   if (manifest.includes("encryption-data")) throw locked("content.xml");
@@ -98,7 +93,7 @@ async function compoundKind(bytes: Uint8Array): Promise<FileKind> {
   const has = (name: string): boolean => names.includes(name);
   if (has("EncryptedPackage")) throw locked("EncryptedPackage");
   if (has("Workbook") || has("Book")) return { kind: "sheet", format: "xls" };
-  if (has("WordDocument")) return { kind: "other", thing: "word" };
+  if (has("WordDocument")) return { kind: "old-document" };
   return { kind: "other", thing: has("PowerPoint Document") ? "presentation" : "unknown" };
 }
 

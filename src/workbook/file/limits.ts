@@ -35,6 +35,16 @@ export const LIMITS: Limits = {
 /** Rows and cells of an .xls, .ods or .csv, which its library keeps as objects. */
 export const CELLS_OF_OTHERS = 5_000_000;
 
+/** Of a Word document, which is kept as objects before it is sheets: some 10,000 rows by 30 columns. */
+export const LIMITS_OF_WORD = {
+  inflated: 1024 ** 3 / 8,
+  tags: 10_000_000,
+  cells: 400_000,
+  texts: 20_000_000,
+} as const;
+/** Columns of its tables: Word allows 63. */
+export const MOST_WORD_COLUMNS = 200;
+
 /** Whether a file of this name is read by another library, which a broken one may keep busy without end. */
 export function isReadByOther(fileName: string): boolean {
   return /\.(?:xls|ods|csv)$/i.test(fileName);

@@ -3,7 +3,7 @@ import type { OtherThing, SheetFormat } from "./kind";
 import type { Counted } from "./limits";
 
 export type FileProblem =
-  | { readonly code: "empty-file" | "encrypted" | "damaged" | "no-sheets" }
+  | { readonly code: "empty-file" | "encrypted" | "damaged" | "no-sheets" | "old-document" }
   | { readonly code: "unsupported-extension"; readonly extension: string }
   | { readonly code: "wrong-extension"; readonly extension: string; readonly actual: SheetFormat }
   | { readonly code: "not-a-workbook"; readonly thing: OtherThing }

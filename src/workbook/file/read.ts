@@ -1,11 +1,11 @@
 /**
- * A file as grids: .xlsx (.xlsm), .xls, .ods and .csv; also what is named .xls and is a page or XML of Excel 2003. Whatever is not what it claims, is encrypted, damaged or asks for
+ * A file as grids: .xlsx (.xlsm), .docx (.docm), .xls, .ods and .csv; also what is named .xls and is a page or XML of Excel 2003. Whatever is not what it claims, is encrypted, damaged or asks for
  * too much is refused with a problem that has its own sentence; nothing is thrown for bad input.
  */
 import type { Grid } from "../../sheet/grid";
 import { readHtml } from "./html";
-import { kindOf, type OtherFile, type SheetFormat } from "./kind";
-import { Budget, CELLS_OF_OTHERS, isReadByOther, LIMITS, type Limits } from "./limits";
+import { kindOf, type FileKind, type OtherFile, type SheetFormat } from "./kind";
+import { Budget, CELLS_OF_OTHERS, isReadByOther, LIMITS, LIMITS_OF_WORD, type Limits } from "./limits";
 import { Refusal, type FileProblem } from "./problem";
 import { countRepeated } from "./repeats";
 import type { SheetFormats } from "./xlsx/cell-formats";
@@ -35,10 +35,15 @@ export interface ReadOptions {
 const FORMATS: Readonly<Record<string, SheetFormat>> = {
   xlsx: "xlsx",
   xlsm: "xlsx",
+  docx: "docx",
+  docm: "docx",
   xls: "xls",
   ods: "ods",
   csv: "csv",
 };
+
+/** Texts whose tables can be read once they are saved as .docx. */
+const OLD_DOCUMENTS: ReadonlySet<string> = new Set(["doc", "dot", "rtf", "odt"]);
 
 /** What programs name .xls that is none, and Excel opens all the same. */
 const NAMED_XLS: ReadonlySet<SheetFormat> = new Set(["html", "spreadsheetml"] as const);
@@ -54,6 +59,7 @@ export async function readWorkbook(
   options: ReadOptions = {},
 ): Promise<ReadWorkbook> {
   const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
+  if (OLD_DOCUMENTS.has(extension)) return refuse({ code: "old-document" });
   const expected = FORMATS[extension];
   if (!expected) return refuse({ code: "unsupported-extension", extension });
   if (bytes.length === 0) return refuse({ code: "empty-file" });
@@ -61,20 +67,15 @@ export async function readWorkbook(
   const budget = new Budget(limits, options.signal, options.onProgress);
   try {
     const file = await kindOf(bytes, budget);
+    if (file.kind === "old-document") return refuse({ code: "old-document" });
     if (file.kind === "other") return refuse({ code: "not-a-workbook", thing: file.thing });
     if (file.format !== expected && !(expected === "xls" && NAMED_XLS.has(file.format))) {
       // Bytes that are nothing known are text by courtesy only; under another name they are a broken file.
       if (file.format === "csv") return refuse({ code: "not-a-workbook", thing: "unknown" });
       return refuse({ code: "wrong-extension", extension, actual: file.format });
     }
-    const read =
-      file.format === "xlsx"
-        ? await readNew({ archive: file.archive, budget }, options.formats ?? false)
-        : {
-            sheets: await readOther(bytes, file, new Budget(ofOthers(limits), options.signal)),
-            formats: new Map(),
-          };
-    if (file.format === "xlsx") options.onProgress?.(1);
+    const read = await readKnown(bytes, file, budget, limits, options);
+    if (file.format === "xlsx" || file.format === "docx") options.onProgress?.(1);
     if (read.sheets.length === 0) return refuse({ code: "no-sheets" });
     return { ok: true, ...read };
   } catch (error) {
@@ -87,7 +88,26 @@ function refuse(problem: FileProblem): ReadWorkbook {
   return { ok: false, problem };
 }
 
-async function readNew(file: Package, wantsFormats: boolean): Promise<Omit<Read, "ok">> {
+type Sheets = Omit<Read, "ok">;
+
+async function readKnown(
+  bytes: Uint8Array,
+  file: Extract<FileKind, { kind: "sheet" }>,
+  budget: Budget,
+  limits: Limits,
+  { formats = false, signal, onProgress }: ReadOptions,
+): Promise<Sheets> {
+  if (file.format === "xlsx") return readNew({ archive: file.archive, budget }, formats);
+  if (file.format === "docx") {
+    const { readDocx } = await import("./docx/read-docx");
+    const own = new Budget(atMost(limits, LIMITS_OF_WORD), signal, onProgress);
+    return { sheets: await readDocx({ archive: file.archive, budget: own }), formats: new Map() };
+  }
+  const own = new Budget(atMost(limits, { cells: CELLS_OF_OTHERS }), signal);
+  return { sheets: await readOther(bytes, file, own), formats: new Map() };
+}
+
+async function readNew(file: Package, wantsFormats: boolean): Promise<Sheets> {
   const read = await readXlsx(file, wantsFormats);
   const formats = read.flatMap(({ grid, formats }) => (formats ? [[grid.sheet, formats] as const] : []));
   return { sheets: read.map(({ grid }) => grid), formats: new Map(formats) };
@@ -101,6 +121,14 @@ async function readOther(bytes: Uint8Array, file: OtherFile, budget: Budget): Pr
   return readBySheetJs(bytes, file.format, budget);
 }
 
-function ofOthers(limits: Limits): Limits {
-  return { ...limits, cells: Math.min(limits.cells, CELLS_OF_OTHERS) };
+/** The usual limits, lower where a kind of file has its own. */
+function atMost(limits: Limits, own: Partial<Limits>): Limits {
+  const { inflated = Infinity, tags = Infinity, cells = Infinity, texts = Infinity } = own;
+  return {
+    ...limits,
+    inflated: Math.min(limits.inflated, inflated),
+    tags: Math.min(limits.tags, tags),
+    cells: Math.min(limits.cells, cells),
+    texts: Math.min(limits.texts, texts),
+  };
 }
