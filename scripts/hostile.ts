@@ -1,5 +1,5 @@
 /**
- * `tsx scripts/hostile.ts [WORD]`: every kind of hostile file (test/support/hostile-files.ts; with this word in its name) on the command line. Each is answered
+ * `tsx scripts/hostile.ts [WORD]`: every kind of hostile file (test/support/hostile-files.ts and hostile-documents.ts; with this word in its name) on the command line. Each is answered
  * within its time with figures or with one Vietnamese sentence; what is not is told, and ends the script with 1.
  */
 import { spawnSync } from "node:child_process";
@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { HOSTILE_DOCUMENTS } from "../test/support/hostile-documents";
 import { HOSTILE } from "../test/support/hostile-files";
 
 /** 3 s and 4 s a megabyte (see src/cli/read-apart.ts), and two processes to start on a busy machine. */
@@ -15,7 +16,9 @@ const script = fileURLToPath(new URL("../src/cli/summarize.ts", import.meta.url)
 const folder = mkdtempSync(join(tmpdir(), "hostile-"));
 let failed = 0;
 try {
-  for (const [name, make] of HOSTILE.filter(([one]) => one.includes(process.argv[2] ?? ""))) {
+  for (const [name, make] of [...HOSTILE, ...HOSTILE_DOCUMENTS].filter(([one]) =>
+    one.includes(process.argv[2] ?? ""),
+  )) {
     const file = join(folder, name);
     const bytes = make();
     writeFileSync(file, bytes);

@@ -35,11 +35,11 @@ export const LIMITS: Limits = {
 /** Rows and cells of an .xls, .ods or .csv, which its library keeps as objects. */
 export const CELLS_OF_OTHERS = 5_000_000;
 
-/** Of a Word document, which is kept as objects before it is sheets: some 10,000 rows by 30 columns. */
+/** Of a Word document, which is kept as objects before it is sheets: some 5,000 rows by 20 columns. */
 export const LIMITS_OF_WORD = {
   inflated: 1024 ** 3 / 8,
   tags: 10_000_000,
-  cells: 400_000,
+  cells: 300_000,
   texts: 20_000_000,
 } as const;
 /** Columns of its tables: Word allows 63. */
