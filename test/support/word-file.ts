@@ -9,18 +9,34 @@ interface Parts {
   readonly footnotes?: string;
 }
 
-/** A document with this in its body, and other parts where they are given. */
+const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/** A document with this in its body, and other parts where they are given; */
 export function wordFile(body: string, parts: Parts = {}): Uint8Array {
-  return archive([
-    {
-      name: "word/document.xml",
-      content: textFile(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
-    },
-    ...Object.entries(parts).map(([name, content]: [string, string]) => ({
-      name: `word/${name}.xml`,
-      content: textFile(`<w:${name} ${W}>${content}</w:${name}>`),
-    })),
-  ]);
+  const names = Object.keys(parts);
+  const relation = (kind: string, target: string): string =>
+    `<Relationship Id="${kind}" Type="${TYPE}/${kind}" Target="${target}"/>`;
+  const types = ["document", ...names].map((name) => {
+    const kind = name === "document" ? "document.main" : name;
+    return `<Override PartName="/word/${name}.xml" ContentType="${CONTENT}.${kind}+xml"/>`;
+  });
+  const relations = (content: string): string =>
+    `<Relationships xmlns="${RELATIONS}">${content}</Relationships>`;
+  const all: Readonly<Record<string, string>> = {
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${types.join("")}</Types>`,
+    "_rels/.rels": relations(relation("officeDocument", "word/document.xml")),
+    "word/_rels/document.xml.rels": relations(names.map((name) => relation(name, `${name}.xml`)).join("")),
+    "word/document.xml": `<w:document ${W}><w:body>${body}</w:body></w:document>`,
+    ...Object.fromEntries(
+      Object.entries(parts).map(([name, content]) => [
+        `word/${name}.xml`,
+        `<w:${name} ${W}>${content}</w:${name}>`,
+      ]),
+    ),
+  };
+  return archive(Object.entries(all).map(([name, content]) => ({ name, content: textFile(content) })));
 }
 
 export const run = (text: string, properties = ""): string =>

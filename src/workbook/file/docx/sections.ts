@@ -79,8 +79,10 @@ function headerOf({ rows }: DataTable): string {
     .join("\n");
 }
 
+/** Below rows of one cell, which are headings of sections as well as titles, stands a row with a number. */
 function beginsWithData({ rows }: DataTable): boolean {
-  return rows[0] !== undefined && hasNumber(rows[0]);
+  const first = rows.find(({ cells }) => cells.length > 1);
+  return first !== undefined && hasNumber(first);
 }
 
 function hasNumber({ cells }: TableRow): boolean {

@@ -249,6 +249,12 @@ describe("Several tables", () => {
     expect(await tablesOf(body)).toEqual([["Bảng 1", "TT Chi bộ Nữ", "1 Thôn Một 2", "", "2 Thôn Hai 0"]]);
   });
 
+  test("of which the second goes on with the heading of a section are one", async () => {
+    const heading = row([cell("KHỐI PHƯỜNG", '<w:gridSpan w:val="3"/>')]);
+    const [sheet] = await sheetsOf(one + p("") + table(heading, ["2", "Thôn Hai", "0"]));
+    expect(sheet?.values.at(-1)).toEqual(["2", "Thôn Hai", "0"]);
+  });
+
   test("with a title each for its block are one", async () => {
     const body = title("I. KHỐI XÃ") + one + title("II. KHỐI PHƯỜNG") + two;
     expect(await tablesOf(body)).toHaveLength(1);
