@@ -159,7 +159,7 @@ function hiddenCounted(
 }
 
 /** Fields that may have several columns. */
-const OFTEN: ReadonlySet<string> = new Set(["ageGroup", "note", "onDay"]);
+const OFTEN: ReadonlySet<string> = new Set(["ageGroup", "note", "onDay", "votes"]);
 
 /** Fields of which nothing is counted. */
 const NEVER_COUNTED: ReadonlySet<string> = new Set([

@@ -13,7 +13,7 @@ import type { HeaderMatch } from "../words/match";
 import { bodyKey, type Body, type Line } from "./across";
 import { isUnderstood } from "./criterion";
 import type { Criteria, Criterion } from "./locate";
-import { meaningOf, REQUIRED } from "./meaning";
+import { COUNTED, meaningOf, REQUIRED } from "./meaning";
 
 /** A criterion under a heading: a column of the table as it is read. */
 export interface Field extends Settled {
@@ -37,6 +37,7 @@ export function fieldsOf(
   for (const body of lines.flatMap((line) => line.bodies)) {
     if (!bodies.has(bodyKey(body))) bodies.set(bodyKey(body), body);
   }
+  const [first] = bodies.keys();
   const filled = rows.filter(({ nodes }) => nodes.at(-1)?.filled);
   const findings: Finding[] = [];
   const all = [...bodies].map(([body, { heads, parts }]): readonly Field[] => {
@@ -54,10 +55,16 @@ export function fieldsOf(
     });
     return withOthers(withTotal(withRequired(found), matches));
   });
+  // How many branches there are stands once, beside whatever bodies.
+  const whole = new Set(
+    all[0]?.flatMap(({ field, criterion }) => (field !== null && COUNTED.has(field) ? [criterion] : [])),
+  );
+  const once = (one: Field): boolean =>
+    one.field === null || !COUNTED.has(one.field) || one.body === first || !whole.has(one.criterion);
   const known = new Set(all.flat().flatMap(({ field, criterion }) => (field === null ? [] : [criterion])));
-  const [first] = bodies.keys();
   const fields = all
     .flat()
+    .filter(once)
     .filter(({ field, body, criterion }) => field !== null || (body === first && !known.has(criterion)))
     .map((one) => ({ ...one, unknown: one.field === null && isUnknown(one.criterion) }));
   return { fields, findings };

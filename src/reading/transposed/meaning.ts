@@ -129,7 +129,8 @@ const STANDING: ReadonlyMap<string, string> = new Map([
 /** The number of those that must hold one: all of them, where nothing else says how many there are. */
 export const REQUIRED = "requiredBranches";
 
-const COUNTED: ReadonlySet<string> = new Set(["branches", REQUIRED, ...STANDING.values()]);
+/** Fields that are numbers of branches. */
+export const COUNTED: ReadonlySet<string> = new Set(["branches", REQUIRED, ...STANDING.values()]);
 
 /** The number of branches that words name; null where they name none. */
 function branchesCounted(words: string): string | null {
