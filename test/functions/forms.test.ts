@@ -1,5 +1,5 @@
 /** Functions read forms and criteria down the side as the pane does, whether blanks come as nothing (the web) or as 0 (the desktop). */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { statisticsOf } from "../../src/congress/report";
 import type { TermStatistics } from "../../src/congress/statistics";
@@ -13,8 +13,10 @@ import { casesIn } from "../../scripts/corpus-case";
 
 const FOLDER = join(__dirname, "..", "cases");
 const TODAY = { year: 2026, month: 11, day: 27 };
-const FORMS = casesIn(FOLDER).filter((name) =>
-  readFileSync(join(FOLDER, name, "expected.json"), "utf8").includes('"kind": "form"'),
+const FORMS = casesIn(FOLDER).filter(
+  (name) =>
+    existsSync(join(FOLDER, name, "input.xlsx")) &&
+    readFileSync(join(FOLDER, name, "expected.json"), "utf8").includes('"kind": "form"'),
 );
 
 function statistics(read: ReadSheet): TermStatistics | null {

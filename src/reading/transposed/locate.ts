@@ -80,14 +80,13 @@ function headerOf(
   matcher: Matcher,
 ): { readonly window: HeaderWindow | null; readonly top: number } {
   const above = headerAbove(grid, column, first, matcher);
-  if (above.window) return above;
-  const head = grid.values.findIndex(
-    (row, r) => r > first && r <= first + ROWS_BEFORE && HEAD_OF_LABELS.test(fold(textOf(row[column]))),
-  );
+  const heads = (r: number): boolean => HEAD_OF_LABELS.test(fold(textOf(grid.values[r]?.[column])));
+  if (above.window && (heads(above.window.top) || heads(above.window.bottom))) return above;
+  const head = grid.values.findIndex((_row, r) => r > first && r <= first + ROWS_BEFORE && heads(r));
   const next = grid.values.findIndex(
     (row, r) => head >= 0 && r > head && !isBlank(row[column]) && isCriterionRow(grid, r, column, matcher),
   );
-  return next < 0 ? above : { window: headerAbove(grid, column, next, matcher).window, top: above.top };
+  return next < 0 ? above : { window: headerAbove(grid, column, next, matcher).window, top: first };
 }
 
 /** Criteria above their header are no more than this. */
