@@ -262,6 +262,7 @@ export const indicators: readonly Indicator[] = [
       "Số được bầu",
       "Trúng cử",
       "Đắc cử",
+      "Đã bầu",
       "Chi ủy viên",
       "Số chi ủy viên",
       "BCH",

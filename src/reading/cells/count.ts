@@ -32,7 +32,8 @@ export function readCount(value: CellValue | undefined): Count {
   if (typeof value === "number") return wholeNumber(value);
   if (typeof value !== "string") return "unreadable";
   const text = clean(value).toLowerCase();
-  if (text === "") return null;
+  // "…" stands where something is still to be written.
+  if (text === "" || /^[.…]+$/.test(text)) return null;
   if (NONE.has(fold(text))) return /[\p{L}\d\-–—−]/u.test(text) ? 0 : "unreadable";
   const digits = COUNT.exec(text)?.[1];
   return digits === undefined ? "unreadable" : wholeNumber(Number(digits.replace(/[. ]/g, "")));

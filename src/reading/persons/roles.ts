@@ -89,7 +89,7 @@ function asAssigned(one: HeaderColumn, words: Role | null, byId: ReadonlyMap<str
 }
 
 const NAME =
-  /\bho (?:va )?(?:ten|chu dem|dem)\b|\bho chu dem\b|^(?:cac )?dong chi$|^ten (?:dang vien|nguoi|dong chi|cap uy vien|chi uy vien|can bo)\b|^can bo$/;
+  /^ho\b.*\bten\b|\bho (?:va )?(?:ten|chu dem|dem)\b|\bho chu dem\b|^(?:cac )?dong chi$|^ten (?:dang vien|nguoi|dong chi|cap uy vien|chi uy vien|can bo)\b|^can bo$/;
 /** "Họ tên bí thư" stands in a row of a branch. */
 const OF_OFFICE = /\bbi thu\b|\bpbt\b|\bphu trach\b|\bchu toa\b|\bthu ky\b|^bt\b/;
 
@@ -177,6 +177,8 @@ const ELECTED =
 /** Short for what lists tell; elsewhere they are short for other things. */
 const SHORT: ReadonlyMap<string, Role> = new Map([
   ["dt", telling(["ethnicity"], { ethnicity: "minority" })],
+  ["nguoi dt", telling(["ethnicity"], { ethnicity: "minority" })],
+  ["nguoi dan toc", telling(["ethnicity"], { ethnicity: "minority" })],
   ["tg", telling(["religion"], { religion: "some" })],
   ["gioi", telling(["sex"], { sex: "woman" })],
   ["gt", telling(["sex"], { sex: "woman" })],

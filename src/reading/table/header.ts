@@ -157,8 +157,34 @@ function matchLevels(column: readonly Level[], matcher: Matcher): HeaderMatch {
   }
   // "Chi bộ (địa điểm, ghi chú)": what else stands in the cells of the names.
   const named = matcher.match(column.map(({ text }) => headerKey(text.replace(IN_BRACKETS, ""))));
-  return named.kind === "field" && named.field === "branch" ? named : { kind: "none" };
+  if (named.kind === "field" && named.field === "branch") return named;
+  return carried ? { kind: "none" } : composedOf(words, own, column, matcher);
 }
+
+/** The words together, with all headings and with those that reach this far for sure; then without a remark in brackets that says nothing. */
+function composedOf(
+  words: readonly string[],
+  own: readonly string[],
+  column: readonly Level[],
+  matcher: Matcher,
+): HeaderMatch {
+  const ways = [words, ...(own.length < words.length ? [own] : [])];
+  for (const way of ways) {
+    const match = matcher.compose(way);
+    if (match.kind !== "none") return match;
+  }
+  const last = column.at(-1)?.text ?? "";
+  const remark = /\(([^()]*)\)\s*$/.exec(last)?.[1] ?? "";
+  if (remark === "" || CHANGES.test(fold(remark)) || matcher.match([fold(remark)]).kind !== "none")
+    return { kind: "none" };
+  const bare = [...words.slice(0, -1), headerKey(last.replace(IN_BRACKETS, ""))];
+  const match = matcher.match(bare);
+  return match.kind === "none" ? matcher.compose(bare) : match;
+}
+
+/** What a remark may say that makes other persons of those whom a heading counts. */
+const CHANGES =
+  /\b(?:khong|chua|tru|ngoai|truoc|cu|bo sung|chi dinh|du khuyet|de cu|ung cu|gioi thieu|quy hoach|thoi|rut|nghi|chuyen|du bi|nu|tre|duoi|tren|tu|den|[23]\d)\b/;
 
 const IN_BRACKETS = /\s*\([^()]*\)\s*$/;
 
@@ -182,10 +208,18 @@ const UNIT =
 const INSTRUCTION =
   /\s*(?:[([](?:nếu|ghi|đánh dấu|đánh|trừ)(?!\p{L})[^)\]]*[)\]]|(?:thì\s+)?(?:ghi|đánh)\s+(?:dấu\s+)?\S{1,4}$|của (?:các )?chi bộ(?: đã (?:đại hội|ĐH)| trực thuộc)?$)/giu;
 
-/** "CU" without an accent is short for cấp ủy; "Cũ" are those who served before. */
+/** The words of a heading as they are compared: without ordinals, signs of footnotes, units and what is to be written below. */
 export function headerKey(text: string): string {
-  const words = text.replace(FOOTNOTE, "").replace(ORDINAL, "").replace(INSTRUCTION, "").replace(UNIT, "");
-  return fold(/^CU$/i.test(words) ? "Cấp ủy" : words === "" ? text : words);
+  const words = text
+    // "CU" without its accent is cấp ủy, in whatever words; "Cũ" are those who served before.
+    .replace(/^CU$|(?<![\p{L}.])CU(?=\s.*[^\0-\x7f])|(?<=[^\0-\x7f].*\s)CU(?![\p{L}.])/gu, "Cấp ủy")
+    // Accents part a school from the head of a branch.
+    .replace(/(?<=chi bộ )trường(?! học)/giu, "nhà trường")
+    .replace(FOOTNOTE, "")
+    .replace(ORDINAL, "")
+    .replace(INSTRUCTION, "")
+    .replace(UNIT, "");
+  return fold(words === "" ? text : words);
 }
 
 export type Settled = Omit<HeaderColumn, "column" | "header">;

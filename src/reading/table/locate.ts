@@ -55,9 +55,9 @@ export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANC
   let best: { window: HeaderWindow; columns: readonly HeaderColumn[]; score: number } | null = null;
   const end = Math.min(grid.values.length, SEARCHED_ROWS);
   for (let top = 0; top < end; top++) {
-    if (!couldBeHeader(grid, top)) continue;
+    if (!couldBeHeader(grid, top) || isBelowItsTop(grid, top)) continue;
     for (let bottom = top; bottom < Math.min(top + MOST_HEADER_ROWS, end); bottom++) {
-      if (bottom > top && !couldBeHeader(grid, bottom)) break;
+      if (bottom > top && (!couldBeHeader(grid, bottom) || isColumnNumbers(grid.values[bottom]))) break;
       if (cutsMerge(grid, top, bottom)) continue;
       const columns = readHeader(grid, { top, bottom }, matcher);
       const score = sought.scoreOf(columns, { top, bottom }) - ROW_COST * (bottom - top);
@@ -126,6 +126,11 @@ function cutsMerge(grid: Grid, top: number, bottom: number): boolean {
   );
 }
 
+/** Cells merged from a row of words above down into a row: the header begins there. */
+function isBelowItsTop(grid: Grid, row: number): boolean {
+  return grid.merges.some((m) => m.top < row && m.bottom >= row && couldBeHeader(grid, m.top));
+}
+
 /** "40-50" under "Độ tuổi" is a heading. */
 const AGES = /^(?:[2-7]\d\s*-\s*[2-7]\d|12\s*\/\s*12|10\s*\/\s*10)$/;
 
@@ -137,8 +142,9 @@ const RANK = /^[1-4](?:\s*-\s*[1-4])?\s*\/{1,2}$/;
 
 /** Words, and no number among them: a data row has one. A lone line over several columns from the left is a title. */
 function couldBeHeader(grid: Grid, r: number): boolean {
-  const row = grid.values[r];
-  if (!row) return false;
+  const cells = grid.values[r];
+  if (!cells) return false;
+  const row = cells.slice(0, gapAt(grid, r));
   let words = 0;
   for (const value of row) {
     if (typeof value === "number") return false;
@@ -151,6 +157,20 @@ function couldBeHeader(grid: Grid, r: number): boolean {
   if (first > 1) return true;
   const isWide = grid.merges.some((m) => m.top === r && m.left === first && m.right - m.left >= 2);
   return !isWide && textOf(row[first]).length <= LONGEST_LONE_HEADING;
+}
+
+/** Rows below one that must be blank in a column for it to part two tables beside each other; the first has no fewer columns than so many. */
+const ROWS_OF_GAP = 8;
+const COLUMNS_OF_TABLE = 4;
+
+/** The first blank column right of a table's, from a row down: what stands behind it is another table's. */
+function gapAt(grid: Grid, r: number): number {
+  const rows = grid.values.slice(r, r + ROWS_OF_GAP);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const isGap = (column: number): boolean => rows.every((row) => isBlank(row[column]));
+  const left = Array.from({ length: width }, (_, column) => column).find((column) => !isGap(column)) ?? 0;
+  for (let column = left + COLUMNS_OF_TABLE; column < width; column++) if (isGap(column)) return column;
+  return width;
 }
 
 function ofBranches(columns: readonly HeaderColumn[]): number {

@@ -151,6 +151,8 @@ const BODY =
   /^(?:đảng ủy|đảng uỷ|đảng bộ|ban chấp hành đảng bộ|bch đảng bộ|(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|chi bộ|chi ủy|chi uỷ)(?=\s|$)/iu;
 const OFFICE =
   /^(?:văn phòng|ban (?!chỉ đạo)|cơ quan|phòng|trung tâm|sở|công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|ngân hàng|trường|đại học|học viện|bệnh viện|công an|bộ (?:tư lệnh|chỉ huy|đội)|(?:trung|sư|lữ|quân) đoàn|viện|tòa án|cục|chi cục|báo)(?=\s|$)/iu;
+/** A body without a name: whose it is stands in another line. */
+const BARE_BODY = /^(?:đảng (?:ủy|uỷ|bộ)|chi bộ|chi (?:ủy|uỷ))(?: (?:cơ sở|bộ phận|cấp trên))*$/iu;
 /** An office without a name of its own, under the body that stands above it. */
 const DEPARTMENT =
   /^(?:văn phòng|phòng (?:chính trị|tổ chức)|ban (?:tổ chức|xây dựng đảng|chính trị|công tác)|cơ quan (?:chính trị|đảng ủy|tổ chức))(?: (?:đảng (?:ủy|uỷ)|cấp ủy|chính trị|cán bộ|xây dựng đảng))?$/iu;
@@ -176,7 +178,7 @@ function organisationIn(lines: readonly string[]): string | null {
   }
   for (const line of lines) {
     const named = OF_PLACE.exec(line)?.[1];
-    if (named && PLACE.test(named)) return committeeOf(named);
+    if (named) return PLACE.test(named) ? committeeOf(named) : OFFICE.test(named) ? named : null;
   }
   const labelled = lines.find((line) => /^(?:đơn vị|cơ quan|tên đơn vị)( báo cáo)?\s*:/iu.test(line));
   const value = labelled && clean(labelled.replace(/^[^:]*:/, ""));
@@ -193,7 +195,7 @@ function committeeOf(place: string): string {
 
 /** "KẾT QUẢ ĐẠI HỘI CHI BỘ XÃ HÒA LẠC NHIỆM KỲ …" */
 const OF_PLACE =
-  /đại hội\s+(?:các\s+)?chi bộ\s+(?:ở\s+|tại\s+)?((?:xã|phường|thị trấn|đặc khu)\s+.+?)(?=\s*(?:,|\(|;|[-–]?\s*nhiệm kỳ|NK(?!\p{L})|khóa|năm \d|lần thứ|$))/iu;
+  /đại hội\s+(?:các\s+)?chi bộ\s+(?:ở\s+|tại\s+)?((?:xã|phường|thị trấn|đặc khu|bệnh viện|công ty|trường|sở|cục|chi cục|trung tâm|công an|học viện|đại học|viện|cảng|ngân hàng)\s+.+?)(?=\s*(?:,|\(|;|[-–]?\s*nhiệm kỳ|NK(?!\p{L})|khóa|năm \d|lần thứ|$))/iu;
 
 /** "(Phường Tân Tiến, cập nhật …)": the place whose committee reports. */
 const PLACE =
@@ -214,7 +216,9 @@ function bodyIn(lines: readonly string[]): string | null {
     // "BIỂU 2 - ĐẢNG BỘ XÃ A LƯỚI", "Đảng bộ xã Hướng Hiệp, nhiệm kỳ 2025-2030"
     .flatMap((line) => line.split(/\s+[-–—]\s+(?!\d)|,?\s+(?=nhiệm kỳ)/iu))
     .map((line) => line.replace(OFFICE_OF, ""))
-    .filter((line) => line.length <= 90 && !NOT_A_BODY.test(line) && !/\d{4}/.test(line));
+    .filter(
+      (line) => !BARE_BODY.test(line) && line.length <= 90 && !NOT_A_BODY.test(line) && !/\d{4}/.test(line),
+    );
   const body =
     heads.findLast((line) => BODY.test(line)) ??
     heads.findLast((line) => OFFICE.test(line) && !DEPARTMENT.test(line)) ??

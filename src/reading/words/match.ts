@@ -9,6 +9,7 @@ import { groupNamed, vocabularyOf, type Meaning } from "../../congress/vocabular
 import { fold } from "../../vietnamese/fold";
 import { withoutCountAndPercent, withoutPercentWords } from "./header-words";
 import { countMarkers, fillers, ofOffices, percentMarkers } from "./marker-words";
+import { composed } from "./composed";
 import { askRules, WEIGHTS, type Said } from "./rules";
 
 /** What one column was understood as, from its own header alone. */
@@ -36,6 +37,8 @@ export type HeaderMatch =
 
 export interface Matcher {
   match(levels: readonly string[]): HeaderMatch;
+  /** What words mean that nobody has listed, where each of them is known (composed.ts): asked only where nothing else is said. */
+  compose(levels: readonly string[]): HeaderMatch;
   /** Whether a field is an indicator that persons are counted for. */
   isFigure(field: string): boolean;
   /** Whether a field is an indicator of others than the committee. */
@@ -66,28 +69,36 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
       )
       .map(({ id }) => id),
   );
-  /** Where the header stands is found by trying: the same levels are asked again and again. */
-  const asked = new Map<string, HeaderMatch>();
+  const isOwn: IsOwn = (words, heading) => {
+    const group = groupNamed(heading);
+    return group !== null && vocabulary.meanings(words)?.has(group.id) === true;
+  };
   return {
-    match: (levels) => {
-      const key = levels.join("\n");
-      const known = asked.get(key);
-      if (known) return known;
-      const match = matchLevels(
-        levels,
-        (words, above) => askRules(words, above, vocabulary, ofElected),
-        (words, heading) => {
-          const group = groupNamed(heading);
-          return group !== null && vocabulary.meanings(words)?.has(group.id) === true;
-        },
-      );
-      asked.set(key, match);
-      return match;
-    },
+    match: remembered((levels) =>
+      matchLevels(levels, (words, above) => askRules(words, above, vocabulary, ofElected), isOwn),
+    ),
+    compose: remembered((levels) =>
+      matchLevels(levels, (words, above) => composed(words, above, vocabulary) ?? { kind: "none" }, isOwn),
+    ),
     isFigure: (field) => counted.has(field),
     isOfOthers: (field) => ofOthers.has(field),
     baseOf: (field) => registry.find(({ id }) => id === field)?.base ?? null,
     levelOf: (group, word) => vocabulary.meanings(word)?.get(group)?.id ?? null,
+  };
+}
+
+/** Where the header stands is found by trying: the same levels are asked again and again. */
+function remembered(
+  match: (levels: readonly string[]) => HeaderMatch,
+): (levels: readonly string[]) => HeaderMatch {
+  const asked = new Map<string, HeaderMatch>();
+  return (levels) => {
+    const key = levels.join("\n");
+    const known = asked.get(key);
+    if (known) return known;
+    const found = match(levels);
+    asked.set(key, found);
+    return found;
   };
 }
 
