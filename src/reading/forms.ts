@@ -2,6 +2,7 @@
 import { branchesForm } from "./branches/form";
 import type { Form } from "./form";
 import { formPerBranch } from "./form-per-branch/form";
+import { personsPlacedForm } from "./persons-placed/form";
 import { personsForm } from "./persons/form";
 import { sideBySideForm } from "./side-by-side/form";
 import { transposedForm } from "./transposed/form";
@@ -9,6 +10,7 @@ import { transposedForm } from "./transposed/form";
 export const forms: readonly Form[] = [
   branchesForm,
   personsForm,
+  personsPlacedForm,
   sideBySideForm,
   transposedForm,
   formPerBranch,

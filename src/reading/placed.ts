@@ -7,7 +7,7 @@ import { movedBy } from "../congress/findings";
 import type { Source } from "../congress/source";
 import type { CongressTable, ReportedFigure, ReportedTotal } from "../congress/table";
 import type { CellRef } from "../sheet/address";
-import { cellAt } from "../sheet/grid";
+import { cellAt, type Grid } from "../sheet/grid";
 import { arranged, type Taken } from "../sheet/transform";
 import { readBranches } from "./branches/form";
 import type { ReadSheet, SeenSheet } from "./form";
@@ -27,13 +27,17 @@ export interface LaidOut {
 export function readPlaced(sheet: SeenSheet, { places, columns, title, score }: LaidOut): ReadSheet {
   const grid = arranged(sheet.grid, places);
   const located = { window: { top: 0, bottom: 0 }, columns, last: 0, rules: [], score, side: null };
-  const read = readBranches({ ...sheet, grid }, located, title);
+  return backHome(sheet.grid, readBranches({ ...sheet, grid }, located, title), places);
+}
+
+/** What was read of a sheet as it was laid out in `places`, with its cells where they stand. */
+export function backHome(sheet: Grid, read: ReadSheet, places: LaidOut["places"]): ReadSheet {
   if (!read.ok) return read;
-  const { tableRows } = sheet.grid;
+  const { tableRows } = sheet;
   const lines = { cells: places };
   const home = (cell: CellRef): CellRef => {
     const place = places[cell.row]?.[cell.column] ?? places[cell.row]?.find((taken) => taken !== null);
-    return place ? cellAt(sheet.grid, place.row, place.column) : cell;
+    return place ? cellAt(sheet, place.row, place.column) : cell;
   };
   return {
     ...read,

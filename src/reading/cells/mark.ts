@@ -16,10 +16,12 @@ const YES = new Set([
   "da to chuc",
   "da dai hoi",
   "da dh",
+  "true",
+  "yes",
 ]);
-const NO = new Set(["0", "khong", "chua", "ko"]);
+const NO = new Set(["0", "khong", "chua", "ko", "false"]);
 
-/** A mark: x, ✓, v, 1, có, + are yes; 0, không, - are no; blank and other text are null. */
+/** A mark: x, ✓, v, 1, có, +, TRUE are yes; 0, không, -, FALSE are no; blank and other text are null. */
 export function readMark(value: CellValue | undefined): boolean | null {
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return value === 1 ? true : value === 0 ? false : null;

@@ -11,7 +11,7 @@ import { readDate } from "../cells/dates";
 import type { CongressDate } from "../../congress/table";
 import type { Layout } from "./layout";
 import type { PersonRows } from "./rows";
-import { sectionName, sectionOffice, type Section } from "./sections";
+import { officeAbove, sectionName, sectionOffice, type Section } from "./sections";
 
 export interface PersonBranch {
   readonly name: string;
@@ -37,10 +37,19 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
   const columnOf = (is: string): number => layout.columns.find(({ role }) => role.is === is)?.column ?? -1;
   const [branchColumn, blockColumn, dateColumn] = [columnOf("branch"), columnOf("block"), columnOf("date")];
   const sections = sectionsOf(rows);
-  const first = layout.located.last + 1;
+  const officeColumn =
+    layout.columns.find(({ role }) => role.is === "facts" && role.told.join() === "office")?.column ?? -1;
+  const naming = rows.persons.filter(
+    ({ row }) => branchInOffice(textOf(grid.values[row]?.[officeColumn])) !== null,
+  );
+  const officesName =
+    branchColumn < 0 &&
+    !sections.some(({ branch }) => branch !== null) &&
+    naming.length > MOSTLY * rows.persons.length;
+  const body = layout.located.last + 1;
   /** Where a column has merges, a name reaches no further than its own. */
   const isMerged = (column: number): boolean =>
-    grid.merges.some((m) => m.left === column && m.right === column && m.top >= first && m.bottom > m.top);
+    grid.merges.some((m) => m.left === column && m.right === column && m.top >= body && m.bottom > m.top);
   const mayCarry = { branch: !isMerged(branchColumn), block: !isMerged(blockColumn) };
   let lastBlock: PersonBranch["block"] = null;
   const branches: PersonBranch[] = [];
@@ -56,7 +65,9 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
     const inColumn = nameIn(row);
     const head = heads?.branch ?? null;
     const named =
-      inColumn ?? (head && { name: sectionName(head.label), cell: { line: head.row, column: head.column } });
+      inColumn ??
+      inOffice(row) ??
+      (head && { name: sectionName(head.label), cell: { line: head.row, column: head.column } });
     if (!named) return -1;
     const block = blockIn(row) ?? blockOf(heads?.block ?? (inColumn ? head : null));
     const key = `${textKey(block?.name ?? "")}|${textKey(named.name)}`;
@@ -71,9 +82,10 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
     byKey.set(key, index);
     return index;
   });
+  const first = officeAbove(grid, layout.located.window.top);
   const said = rows.persons.map(({ section }): Person => {
-    const office = sections[section]?.office;
-    return office ? sectionOffice(office.label) : {};
+    const label = section < 0 ? first : (sections[section]?.office?.label ?? "");
+    return label === "" ? {} : sectionOffice(label);
   });
   return { branches, branchOf, said, carried, named: "lines" };
 
@@ -87,6 +99,13 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
     if (!last || !mayCarry.branch) return null;
     carried.push(row);
     return { name: last.name, cell: { line: last.row, column: branchColumn } };
+  }
+
+  /** "Bí thư chi bộ thôn Đông" names both, where no column and no section does. */
+  function inOffice(row: number): { readonly name: string; readonly cell: LineCell } | null {
+    if (!officesName) return null;
+    const name = branchInOffice(textOf(grid.values[row]?.[officeColumn]));
+    return name === null ? null : { name, cell: { line: row, column: officeColumn } };
   }
 
   function blockIn(row: number): PersonBranch["block"] {
@@ -106,6 +125,16 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
     const inLabel = readDate(written, year);
     return inLabel.kind === "date" ? inLabel.date : null;
   }
+}
+
+/** So many of the persons must have it. */
+const MOSTLY = 0.7;
+
+/** "P.Bí thư CB Cốc Pái, Trưởng thôn" is of "CB Cốc Pái"; null where no branch is named. */
+function branchInOffice(text: string): string | null {
+  return (
+    /(?<=\s)((?:chi bộ|cb)\s+(?!cơ sở|trực thuộc)\p{L}[^,;(\n]*?)\s*(?:[,;(\n]|$)/iu.exec(text)?.[1] ?? null
+  );
 }
 
 /** Where a column names the branches, a section over them is their block. */

@@ -8,7 +8,7 @@ import { birthIn, readAge, readBirth } from "./births";
 import { isKinh, isMinority } from "./ethnicities";
 import type { Layout } from "./layout";
 import { readLevels, type ReadLevels } from "./levels";
-import { electedIn, isAppointed, officeIn, serviceIn } from "./offices";
+import { electedIn, isAppointed, isPlainMember, officeIn, serviceIn } from "./offices";
 import { Telling, type ReadPerson } from "./telling";
 import { levelsTold, type PersonColumn, type Told } from "./roles";
 import { bareName, remarkIn, sexBesideName, sexIn } from "./names";
@@ -57,13 +57,14 @@ class LineReader {
     // "I. BAN THƯỜNG VỤ" is said of its secretary and deputies too.
     else if (said.standing) this.out.tellAll({ standing: said.standing }, nameColumn);
     if (this.wasBefore !== null) this.settleBefore(this.wasBefore);
-    const { facts, columns, marks, elected, birth, age, joined, doubts } = this.out;
+    const { facts, columns, marks, isMember, elected, birth, age, joined, doubts } = this.out;
     return {
       row: this.row,
       name: bareName(name),
       facts,
       columns,
       marks,
+      isMember,
       elected,
       birth,
       age,
@@ -118,6 +119,7 @@ class LineReader {
     const mark = Object.keys(marked).length > 0 && !/^nữ$/iu.test(text) ? markIn(value, text) : null;
     if (mark === true) {
       this.out.tellAll(marked, column);
+      this.out.isMember ||= marked.office === "member";
       return;
     }
     if (mark === false && told[0] !== undefined && told[0] !== "schooling") {
@@ -202,6 +204,7 @@ class LineReader {
 
   private readOffice(text: string, column: number): void {
     const { office, standing } = officeIn(text);
+    if (isPlainMember(text)) this.out.lost();
     if (office) this.out.tell("office", office, column);
     if (standing) this.out.tell("standing", standing, column);
     const elected = electedIn(text);

@@ -41,6 +41,7 @@ const REFUSED: Partial<Record<ListKind, NoTable["kind"] & `persons${string}`>> =
   members: "persons-members",
   proposed: "persons-proposed",
   delegates: "persons-delegates",
+  appointed: "persons-appointed",
   others: "persons",
 };
 

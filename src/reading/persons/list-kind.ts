@@ -9,7 +9,8 @@ import type { ReadPerson } from "./telling";
 import type { Layout } from "./layout";
 import { branchNamed } from "./sections";
 
-export type ListKind = "elected" | "unsaid" | "officers" | "members" | "proposed" | "delegates" | "others";
+export type ListKind =
+  "elected" | "unsaid" | "officers" | "members" | "proposed" | "appointed" | "delegates" | "others";
 
 const ELECTED =
   /\btrung cu\b|\bdac cu\b|\bduoc bau\b|\bket qua\b(?! (?:lay phieu|gioi thieu|tin nhiem|tham do|quy hoach))|\bra mat\b/;
@@ -18,6 +19,8 @@ const COMMITTEE =
 const OFFICERS = /\bbi thu\b/;
 const PROPOSED =
   /\bdu kien\b|\bgioi thieu\b|\bde an nhan su\b|\bphuong an nhan su\b|\bquy hoach\b|\bung cu\b|\bung vien\b|\bde cu\b|\bdanh sach bau cu\b|\blay phieu\b|\bnhan su (?:tham gia|bau|gioi thieu|du kien|chuan bi)\b/;
+/** Of a list in which some were appointed the notes say who. */
+const APPOINTED = /\b(?:danh sach|trich ngang|nhan su) (?:\w+ ){0,3}chi dinh\b|^chi dinh\b/;
 const DELEGATES = /\bdai bieu\b/;
 const MEMBERS =
   /\bdanh sach (?:toan the )?dang vien\b|\bso dang vien\b|\bho so dang vien\b|\bdang vien (?:du bi|duoc trieu tap|tham du|du dai hoi|mien|ket nap|moi)\b|\bhuy hieu dang\b|\bquan chung\b|\bcam tinh dang\b/;
@@ -40,14 +43,21 @@ export function listKindOf(grid: Grid, layout: Layout, persons: readonly ReadPer
   if (marked) return "elected";
   if ((has("elected") || has("after")) && !persons.some(({ elected }) => elected !== null)) return "proposed";
   const isCalledElected = ELECTED.test(title);
+  if (!isCalledElected && APPOINTED.test(title)) return "appointed";
   if (DELEGATES.test(title) && !COMMITTEE.test(title)) return "delegates";
   if (!isCalledElected && (PROPOSED.test(title) || has("proposed"))) return "proposed";
-  if (has("delegate")) return "delegates";
+  // Beside crosses for the committee, those for delegates are of another election.
+  const marksMembers = layout.columns.some(
+    ({ role, column }) =>
+      role.is === "facts" && role.marked.office === "member" && column !== layout.name.column,
+  );
+  if (has("delegate") && !marksMembers) return "delegates";
   if (OTHERS.test(title)) return "others";
   const committee = COMMITTEE.test(title) || isCalledElected;
   if (!committee && MEMBERS.test(title)) return "members";
-  const officers = persons.filter(({ facts }) => facts.office !== undefined).length;
-  const known = officers * 2 > persons.length || persons.some(({ facts }) => facts.service !== undefined);
+  const left = persons.filter(({ elected }) => elected !== false);
+  const officers = left.filter(({ facts }) => facts.office !== undefined).length;
+  const known = officers * 2 > left.length || persons.some(({ facts }) => facts.service !== undefined);
   if (!committee && !known && has("membership")) return "members";
   if (OFFICERS.test(title) && !COMMITTEE.test(title)) return "officers";
   if (committee || known) return "elected";

@@ -32,6 +32,11 @@ export function officeIn(text: string): Office {
   return found;
 }
 
+/** "Đảng viên" among offices of a committee: one who has none. */
+export function isPlainMember(text: string): boolean {
+  return /^(?:dang vien|dv)(?: chinh thuc| du bi| thuong)?$/.test(fold(text));
+}
+
 const AGAIN =
   /\btai (?:dac |trung )?cu\b|\btai nhiem\b|\bduong nhiem\b|^cu$|^khoa cu$|\btiep tuc (?:tham gia|trung cu|giu)|^tc$/;
 const NEW =

@@ -93,6 +93,12 @@ const NAME =
 /** "Họ tên bí thư" stands in a row of a branch. */
 const OF_OFFICE = /\bbi thu\b|\bpbt\b|\bphu trach\b|\bchu toa\b|\bthu ky\b|^bt\b/;
 
+/** "Họ và tên", "Tên đảng viên": a heading over names of persons. */
+export function headsNames(text: string): boolean {
+  const words = fold(text);
+  return NAME.test(words) && !OF_OFFICE.test(words);
+}
+
 const OFFICE = /\bchuc (?:vu|danh)\b|\bnhiem vu\b|\bphan cong\b/;
 
 /** "Tái cử hay lần đầu", "Cũ/Mới": words tell which. */
@@ -143,6 +149,9 @@ function byWords(header: readonly string[], isEarlier: boolean): Role | null {
     return telling(["office"], {});
   }
   if (/^(?:chinh quyen|doan the|chuyen mon khac)$/.test(words)) return UNKNOWN;
+  // "Dân tộc (khác Kinh)", "Dân tộc (ghi rõ)": whatever is said beside it.
+  if (/^(?:thanh phan )?dan toc (?!thieu so)/.test(words))
+    return telling(["ethnicity"], { ethnicity: "minority" });
   if (isElected(words)) return { is: "elected" };
   if (EITHER.test(words)) return telling(["service"], {});
   const short = SHORT.get(words);
@@ -203,6 +212,7 @@ function birth(last: string): Role {
 }
 
 function bySex(last: string, words: string): Role | null {
+  if (/^(?:ong ba|danh xung)$/.test(words)) return telling(["sex"], {});
   if (sexIn(last) === "man") return telling(["sex"], { sex: "man" });
   return /\bgioi tinh\b|^nam nu$|\bphai$/.test(words) ? telling(["sex"], { sex: "woman" }) : null;
 }

@@ -113,8 +113,11 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
       continue;
     }
     const label = labelOf(row, name.column);
-    const section = facts === 0 && label ? sectionAt(signs, r, label, { sections, closed }) : null;
-    if (section) {
+    const isAlone = label !== null && row.every((value, column) => column === label.column || isBlank(value));
+    const section =
+      label && (facts === 0 || isAlone) ? sectionAt(signs, r, label, { sections, closed }) : null;
+    // Alone in the offices' column an office is that of a person who is not named.
+    if (section && (facts === 0 || !section.ofOffice)) {
       sections.push(section);
       end = r + 1;
       closed = false;

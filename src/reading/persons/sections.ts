@@ -143,6 +143,18 @@ export function sectionOffice(label: string): ReturnType<typeof officeIn> {
   return officeIn(label.replace(OWN_NUMBER, "").replace(/[(:].*$/u, ""));
 }
 
+/** "I. BÍ THƯ CHI BỘ" right above a header is said of the persons below it; "" where nothing is. */
+export function officeAbove(grid: Grid, header: number): string {
+  for (const row of [header - 1, header - 2]) {
+    const [text = "", another] = (grid.values[row] ?? []).map(textOf).filter((one) => one !== "");
+    if (text === "") continue;
+    return another === undefined && OWN_NUMBER.test(text) && sectionOffice(text).office !== undefined
+      ? text
+      : "";
+  }
+  return "";
+}
+
 /** "C" and "D" behind "A" are letters, behind "I" Roman figures. */
 function styleOf(number: string, before: readonly Section[]): Section["style"] {
   const isLettered = before.some(({ style }) => style === "letter");

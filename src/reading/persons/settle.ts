@@ -17,7 +17,7 @@ export function settlePersons(
   layout: Layout,
   told: Set<Fact>,
 ): readonly ReadPerson[] {
-  const elected = withElected(persons);
+  const elected = withMembers(withElected(persons));
   return withOffices(withService(elected, layout), told);
 }
 
@@ -25,6 +25,13 @@ export function settlePersons(
 function withElected(persons: readonly ReadPerson[]): readonly ReadPerson[] {
   if (!persons.some(({ elected }) => elected === true)) return persons;
   return persons.map((one) => (one.elected === null ? { ...one, elected: false } : one));
+}
+
+/** Where a column marks all members of the committee, its officers among them, who has no mark there is none. */
+function withMembers(persons: readonly ReadPerson[]): readonly ReadPerson[] {
+  const officers = persons.filter(({ facts }) => facts.office === "secretary" || facts.office === "deputy");
+  if (officers.length === 0 || !officers.every(({ isMember }) => isMember)) return persons;
+  return persons.map((one) => (one.isMember ? one : { ...one, elected: false }));
 }
 
 /** Where a column marks the new alone, the others served before. */

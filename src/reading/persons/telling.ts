@@ -15,6 +15,8 @@ export interface ReadPerson {
   readonly columns: ReadonlyMap<Fact | "age", number>;
   /** Indicators without a rule for which the person is marked, with their columns. */
   readonly marks: ReadonlyMap<string, number>;
+  /** Marked as a member of the committee, whatever else. */
+  readonly isMember: boolean;
   /** False for a candidate who lost, or who was of the old committee alone; null where nothing is said. */
   readonly elected: boolean | null;
   readonly birth: Birth | null;
@@ -38,6 +40,7 @@ export class Telling {
   readonly columns = new Map<Fact | "age", number>();
   readonly marks = new Map<string, number>();
   readonly doubts: Doubt[] = [];
+  isMember = false;
   elected: boolean | null = null;
   birth: Birth | null = null;
   age: number | null = null;

@@ -1,0 +1,184 @@
+/** Lists of persons as offices lay them out: across, in halves, by office, with what a column or a title alone says. */
+import { cellsOf } from "../../../src/congress/table";
+import { readSheet } from "../../../src/reading/read-sheet";
+import { address } from "../../../src/sheet/address";
+import { draw } from "../../support/draw";
+import { readTable, told } from "../../support/told";
+
+const read = (picture: string, ...fields: readonly string[]): readonly string[] =>
+  told(readTable(draw(picture)).table, ...fields);
+
+function refusal(picture: string): string {
+  const sheet = readSheet(draw(picture));
+  return sheet.ok ? "read" : sheet.reason.kind;
+}
+
+describe("Persons stand across or in halves", () => {
+  test("with what is told of them down the side, each from its column", () => {
+    const { table } = readTable(
+      draw(`
+      CHI ỦY CHI BỘ VĂN PHÒNG SỞ TRÚNG CỬ NHIỆM KỲ 2025-2027 | < | <
+      Tiêu chí   | Người thứ 1 | Người thứ 2
+      Họ và tên  | Lê Văn Mẫu  | Hà Thị Mẫu
+      Giới tính  | Nam         | Nữ
+      Dân tộc    | Kinh        | Tày
+      Chức vụ    | Bí thư      | Phó bí thư
+      Tái cử     | x           |
+    `),
+    );
+    expect(told(table, "elected", "women", "ethnicMinority", "reelected", "secretaries")).toEqual([
+      "CHI BỘ VĂN PHÒNG SỞ TRÚNG CỬ | 2 | 1 | 1 | 1 | 1",
+    ]);
+    expect(cellsOf(table, 0, "women").map(address)).toEqual(["C4"]);
+    expect(cellsOf(table, 0, "elected").map(address)).toEqual(["B3", "C3"]);
+  });
+
+  test("the secretaries of branches across are no list", () => {
+    expect(
+      read(
+        `
+      Nội dung | <       | CB Thôn 1   | CB Thôn 2
+      Chi ủy   | Trúng cử | 3          | 5
+      ^        | Nữ      | 1           | 2
+      ^        | Mới     | 1           | 2
+      ^        | Trẻ     | 0           | 1
+      Bí thư   | Họ tên  | Lê Văn Mẫu  | Hà Thị Mẫu
+      Tái cử   | <       | 2           | 3
+    `,
+        "elected",
+      ),
+    ).toEqual(["CB Thôn 1 | 3", "CB Thôn 2 | 5"]);
+  });
+
+  test("printed in halves beside each other they are one list", () => {
+    const { table } = readTable(
+      draw(`
+      CẤP ỦY VIÊN CÁC CHI BỘ TRÚNG CỬ NHIỆM KỲ 2025-2027 | < | < | < | < | < | < | <
+      STT | Họ và tên  | Nữ | Chi bộ | STT | Họ và tên  | Nữ | Chi bộ
+      1   | Lê Văn Mẫu |    | Thôn 1 | 3   | Hà Thị Mẫu | x  | Thôn 2
+      2   | Lê Thị Mẫu | x  | Thôn 1 |     |            |    |
+    `),
+    );
+    expect(told(table, "elected", "women")).toEqual(["Thôn 1 | 2 | 1", "Thôn 2 | 1 | 1"]);
+    expect(cellsOf(table, 1, "women").map(address)).toEqual(["G3"]);
+  });
+});
+
+describe("Whose a person is", () => {
+  test("is told by a section in a column of offices", () => {
+    expect(
+      read(
+        `
+      DANH SÁCH CHI ỦY CÁC CHI BỘ | < | < | <
+      Chức vụ     | Đồng chí     | Sinh năm | Nữ
+      CHI BỘ TIỂU HỌC (7/5/2022) | < | < | <
+      Bí thư      | Mai Thị Mẫu  | 1979     | x
+      Chi ủy viên | Trần Văn Mẫu | 1984     |
+      CHI BỘ TRẠM Y TẾ (10/5/2022) | < | < | <
+      Bí thư      | Đỗ Văn Mẫu   | 1977     |
+    `,
+        "date",
+        "elected",
+        "secretaries",
+      ),
+    ).toEqual(["CHI BỘ TIỂU HỌC | 07/5/2022 | 2 | 1", "CHI BỘ TRẠM Y TẾ | 10/5/2022 | 1 | 1"]);
+  });
+
+  test("or by the office itself, where nothing else does", () => {
+    expect(
+      read(
+        `
+      TRÍCH NGANG CẤP ỦY VIÊN CÁC CHI BỘ | < | <
+      TT | Họ và tên   | Chức danh
+      1  | Lê Văn Mẫu  | Bí thư CB Bản Mạch, Trưởng bản
+      2  | Bế Thị Mẫu  | P.Bí thư CB Bản Mạch
+      3  | Lý A Mẫu    | Bí thư CB Cốc Pái
+    `,
+        "elected",
+        "deputySecretaries",
+      ),
+    ).toEqual(["CB Bản Mạch | 2 | 1", "CB Cốc Pái | 1 | 0"]);
+  });
+
+  test("an office above the first header is that of the persons below it", () => {
+    expect(
+      read(
+        `
+      CẤP ỦY CÁC CHI BỘ NHIỆM KỲ 2025-2027 | < | <
+      I. BÍ THƯ CHI BỘ | < | <
+      TT | Họ và tên   | Chi bộ
+      1  | Lê Văn Mẫu  | Thôn 1
+      II. PHÓ BÍ THƯ CHI BỘ | < | <
+      TT | Họ và tên   | Chi bộ
+      1  | Bế Thị Mẫu  | Thôn 1
+    `,
+        "elected",
+        "secretaries",
+        "deputySecretaries",
+      ),
+    ).toEqual(["Thôn 1 | 2 | 1 | 1"]);
+  });
+});
+
+describe("What a column says of persons", () => {
+  test("“Ông/Bà” tells the sex, a people stands only where it is not Kinh, TRUE and FALSE are marks", () => {
+    expect(
+      read(
+        `
+      DANH SÁCH CHI ỦY TRÚNG CỬ | < | < | < | < | <
+      TT | Ông/Bà | Họ và tên   | Chi bộ | Dân tộc (khác Kinh) | Tái cử
+      1  | Ông    | Lê Văn Mẫu  | Thôn 1 |                     | TRUE
+      2  | Bà     | Bế Thị Mẫu  | Thôn 1 | Tày                 | FALSE
+    `,
+        "women",
+        "ethnicMinority",
+        "reelected",
+      ),
+    ).toEqual(["Thôn 1 | 1 | 1 | 1"]);
+  });
+
+  test("a plain member of the Party among officers was not elected", () => {
+    expect(
+      read(
+        `
+      CHI BỘ THÔN 3, NHIỆM KỲ 2025-2027 | < | <
+      TT | Họ và tên   | Nữ | Chức vụ trong Đảng
+      1  | Lê Văn Mẫu  |    | Bí thư
+      2  | Bế Thị Mẫu  | x  | Chi ủy viên
+      3  | An Thị Mẫu  | x  | Đảng viên
+      4  | Lý Văn Mẫu  |    | Đảng viên dự bị
+    `,
+        "elected",
+        "women",
+      ),
+    ).toEqual(["CHI BỘ THÔN 3 | 2 | 1"]);
+  });
+
+  test("who has no cross where all members have one, officers too, was not elected; delegates are another election's", () => {
+    expect(
+      read(
+        `
+      KẾT QUẢ BẦU CỬ CHI BỘ KỸ THUẬT NHIỆM KỲ 2025-2030 | < | < | < | <
+      STT | Họ và tên  | Trúng cử    | <      | <
+      ^   | ^          | Chi ủy viên | Bí thư | Đại biểu dự ĐH cấp trên
+      1   | Lê Văn Mẫu | x           | x      | x
+      2   | Hà Thị Mẫu | x           |        |
+      3   | Vũ Thị Mẫu |             |        | x
+    `,
+        "elected",
+        "secretaries",
+      ),
+    ).toEqual(["CHI BỘ KỸ THUẬT | 2 | 1"]);
+  });
+});
+
+test("A list of those appointed is refused, and says so", () => {
+  expect(
+    refusal(`
+    DANH SÁCH CHỈ ĐỊNH CẤP ỦY CÁC CHI BỘ NHIỆM KỲ 2025-2027 | < | < | <
+    TT | Họ và tên   | Chức vụ | Chi bộ
+    1  | Lê Văn Mẫu  | Bí thư  | Thôn 1
+    2  | Bế Thị Mẫu  | Phó BT  | Thôn 1
+  `),
+  ).toBe("persons-appointed");
+});
