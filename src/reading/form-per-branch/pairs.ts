@@ -12,9 +12,9 @@ import { mayHaveZero, meaningOf } from "../transposed/meaning";
 import { isMark, OF_WHICH, outlineOf } from "../transposed/outline";
 import { countMarkers } from "../words/marker-words";
 import type { Matcher } from "../words/match";
-import { isNumberHeading, readsAsBranch } from "../words/row-words";
+import { isNumberHeading, readsAsBranch, rowWord } from "../words/row-words";
 import { tickedIn } from "./boxes";
-import { areHeadings, Beside } from "./headings";
+import { areHeadings, Beside, namesBody } from "./headings";
 import { DOTS, UNIT, valueOf, writtenPairs } from "./written";
 
 export interface Pair {
@@ -71,12 +71,14 @@ class Pairing {
   private table: Taken | null = null;
   private readonly known = new Map<string, boolean>();
   private readonly zones = new Set<number>();
-  private readonly beside = new Beside();
+  private readonly beside: Beside;
 
   constructor(
     private readonly grid: Grid,
     private readonly matcher: Matcher,
-  ) {}
+  ) {
+    this.beside = new Beside(grid);
+  }
 
   read(): Pieces {
     const { values } = this.grid;
@@ -115,7 +117,7 @@ class Pairing {
       }
     }
     return {
-      pieces: this.pieces,
+      pieces: withoutValues(this.pieces),
       table: this.table,
       zones: [...this.zones].sort((one, other) => one - other),
     };
@@ -219,7 +221,10 @@ class Pairing {
   }
 
   private isPairAlone(text: string, row: number, column: number): boolean {
-    if (writtenPairs(text).length > 0 || tickedIn(text) !== null) return true;
+    const [first] = writtenPairs(text);
+    // "ĐẢNG BỘ CÔNG TY A: KẾT QUẢ ĐẠI HỘI" is a title.
+    if (first && namesBody(first.label) && !this.isLabel(first.label)) return false;
+    if (first || tickedIn(text) !== null) return true;
     if (!this.isLabel(text) || readsAsBranch(text)) return false;
     if (/:\s*$/.test(text)) return true;
     const number = column > 0 ? textOf(this.grid.values[row]?.[column - 1]) : "";
@@ -289,6 +294,16 @@ class Pairing {
     this.known.set(text, is);
     return is;
   }
+}
+
+/** What is a label in one form is one in the next, though nothing is filled in there: no heading. */
+function withoutValues(pieces: readonly Piece[]): readonly Piece[] {
+  const labels = new Set(pieces.flatMap((piece) => (piece.kind === "pair" ? [fold(piece.label)] : [])));
+  return pieces.map((piece) =>
+    piece.kind === "heading" && labels.has(fold(piece.text)) && rowWord(piece.text)?.kind !== "note"
+      ? { kind: "pair", label: piece.text, at: piece.at, value: null, more: 0 }
+      : piece,
+  );
 }
 
 function linesOf(value: CellValue): string {

@@ -25,7 +25,11 @@ export function halvesOf(grid: Grid): List | null {
     if (!isRepeated || width < FEWEST_COLUMNS || left < 0 || left > first) continue;
     const lefts = names.map((_name, i) => left + i * width);
     const areSame = lefts.every((from) => own.every((words, i) => words === (header[from + i] ?? "")));
-    if (areSame) return laidOut(grid, top, lefts, width, first - left);
+    // What stands on the left is said of all persons in its row.
+    const isBeside = grid.values
+      .slice(top)
+      .some((row) => row.slice(0, left).some((value) => !isBlank(value)));
+    if (areSame && !isBeside) return laidOut(grid, top, lefts, width, first - left);
   }
   return null;
 }

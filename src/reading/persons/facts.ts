@@ -96,6 +96,9 @@ class LineReader {
           text,
         );
         break;
+      case "terms":
+        this.out.tellOr("service", termsServed(text) ?? serviceIn(text), column);
+        break;
       case "before":
         this.readBefore(value, text, column);
         break;
@@ -260,6 +263,12 @@ class LineReader {
     if (this.out.facts.service === "new") this.out.contradict("service", column);
     else if (this.out.facts.service === undefined) this.out.tell("service", "reelected", column);
   }
+}
+
+/** "1" is served for the first time; null for what is no number of terms. */
+function termsServed(text: string): "reelected" | "new" | null {
+  const terms = /^(?:lần |thứ )*0?(\d{1,2})$/iu.exec(text)?.[1];
+  return terms === undefined || Number(terms) === 0 ? null : Number(terms) > 1 ? "reelected" : "new";
 }
 
 /** "O" beside "X" is none. */

@@ -90,7 +90,7 @@ export function readLevels(text: string, facts: readonly Levelled[]): ReadLevels
 }
 
 /** What parts of a cell that tell of one thing each, a dash where there is nothing: "- / Sơ cấp", "Đại học; Trung cấp". */
-const BETWEEN: readonly RegExp[] = [/[;\n]+/, /\s\/\s/];
+const BETWEEN: readonly RegExp[] = [/[;\n]+/, /\s\/\s/, /(?<!\d)\s*\/\s*(?!\d)/];
 
 function inTheirOrder(text: string, count: number): readonly string[] | null {
   return BETWEEN.map((separator) => text.split(separator)).find(({ length }) => length === count) ?? null;

@@ -36,7 +36,7 @@ export function bareName(name: string): string {
 
 /** "Bà Lê Thị B", "Lê Thị B (nữ)", "Ông Nguyễn Văn A"; null where nothing beside the name tells. */
 export function sexBesideName(name: string): PersonFacts["sex"] | null {
-  if (/\(\s*nữ\s*[),;]/iu.test(name) || /^\W*bà\s/iu.test(name)) return "woman";
+  if (/\(\s*nữ\s*[),;]|[,;–-]\s*nữ\s*(?:[,;(]|$)/iu.test(name) || /^\W*bà\s/iu.test(name)) return "woman";
   return /^\W*ông\s/iu.test(name) ? "man" : null;
 }
 

@@ -35,6 +35,7 @@ const NO_COUNTS: ReadonlySet<string> = new Set([
   "birth",
   "age",
   "votes",
+  "terms",
   "ballots",
   "voteShare",
   "joined",

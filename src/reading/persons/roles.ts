@@ -25,6 +25,8 @@ export type Role =
   /** Under "Nam" or "Nữ" a birth tells the sex too. */
   | { readonly is: "birth"; readonly sex?: PersonFacts["sex"] }
   | { readonly is: "joined" | "membership" }
+  /** How many terms the person has served, this one among them. */
+  | { readonly is: "terms" }
   /** What the person was in the term before; elected now where the new term has a mark. */
   | { readonly is: "before" | "after" }
   | { readonly is: "elected" }
@@ -104,6 +106,10 @@ const OFFICE = /\bchuc (?:vu|danh)\b|\bnhiem vu\b|\bphan cong\b/;
 /** "Tái cử hay lần đầu", "Cũ/Mới": words tell which. */
 const EITHER = /^(?:cu moi|moi cu)$|\btai cu\b.*\b(?:lan dau|moi)\b|\b(?:lan dau|moi)\b.*\btai cu\b/;
 
+/** "Tham gia cấp ủy lần thứ", "Số nhiệm kỳ tham gia". */
+const TERMS =
+  /^(?:tham gia )?(?:cap uy |chi uy |bch )?lan thu(?: may)?$|^tham gia (?:cap uy |chi uy |bch )?(?:lan thu|lan|lan may)$|^(?:so|tong so) (?:nhiem ki|khoa|lan)(?: (?:da )?tham gia(?: (?:cap uy|chi uy|bch))?)?$/;
+
 /** The last level's words, then all levels': what lists alone have. Null leaves it to the registry. */
 function byWords(header: readonly string[], isEarlier: boolean): Role | null {
   const last = clean(header.at(-1) ?? "");
@@ -153,6 +159,7 @@ function byWords(header: readonly string[], isEarlier: boolean): Role | null {
   if (/^(?:thanh phan )?dan toc (?!thieu so)/.test(words))
     return telling(["ethnicity"], { ethnicity: "minority" });
   if (isElected(words)) return { is: "elected" };
+  if (TERMS.test(words)) return { is: "terms" };
   if (EITHER.test(words)) return telling(["service"], {});
   const short = SHORT.get(words);
   if (short) return short;
@@ -224,7 +231,7 @@ function telling(told: readonly Told[], marked: Person): Role {
 /** What a part of a header tells, by its words. */
 const TOLD: readonly (readonly [Told, RegExp])[] = [
   ["theory", /\bllct\b|\bl[yi] luan\b|^chinh tri$/],
-  ["education", /^(?:td )?cm$|\bchuyen mon\b|\bcmnv\b|\btdcm\b|\bnghiep vu\b|\bbang cap\b/],
+  ["education", /^(?:td |trinh do )?cm$|\bchuyen mon\b|\bcmnv\b|\btdcm\b|\bnghiep vu\b|\bbang cap\b/],
   ["schooling", /\bpho thong\b|\bvan hoa\b|\bgdpt\b|\bhoc van\b/],
   ["ethnicity", /^(?:thanh phan )?dan toc$/],
   ["religion", /^ton giao$/],
@@ -326,6 +333,7 @@ function fieldOf(role: Role, { field, percent }: HeaderColumn): string | null {
     case "after":
       return "elected";
     case "before":
+    case "terms":
       return "reelected";
     case "age":
       return "averageAge";

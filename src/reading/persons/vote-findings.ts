@@ -15,7 +15,10 @@ import { votesOf, type Votes } from "./votes";
 /** What the votes of a list leave to be checked. */
 export function voteFindings(grid: Grid, { layout, persons, belonging }: ReadList): readonly Finding[] {
   const lines = persons.map(({ row }) => row);
-  return votesOf(grid, layout, lines).flatMap((votes, nth) => {
+  const all = votesOf(grid, layout, lines);
+  // Who had too few in the first ballot may have been elected in the next; who leads the committee is voted for among its members.
+  const isOne = all.length === 1;
+  return all.flatMap((votes) => {
     const voted = votes.flatMap((one, i): readonly Voted[] => {
       const person = persons[i];
       return one && person ? [{ ...one, person, branch: belonging.branchOf[i] ?? -1 }] : [];
@@ -26,8 +29,7 @@ export function voteFindings(grid: Grid, { layout, persons, belonging }: ReadLis
       .flatMap((ballot) => [
         ...tooMany(grid, ballot),
         ...wrongShares(grid, ballot),
-        // Who leads the committee is voted for among its members.
-        ...(nth === 0 ? [...tooFew(grid, ballot), ...overtaken(grid, ballot)] : []),
+        ...(isOne ? [...tooFew(grid, ballot), ...overtaken(grid, ballot)] : []),
       ]);
   });
 }

@@ -7,6 +7,7 @@ import { columnLetters } from "../../sheet/address";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
 import { readPlaced } from "../placed";
+import { termAbove } from "../table/header";
 import { readTitleBlock } from "../table/title-block";
 import { readAcross, type Across } from "./across";
 import { fieldsOf } from "./fields";
@@ -41,7 +42,9 @@ const NAMES = new Set(["branch", "block", "number"]);
 
 function readTransposed(sheet: SeenSheet, criteria: Criteria, across: Across): ReadSheet {
   const { grid } = sheet;
-  const title = readTitleBlock(grid, criteria.window?.top ?? 0, criteria.end);
+  const said = readTitleBlock(grid, criteria.window?.top ?? 0, criteria.end);
+  // "2022-2025 | 2025-2027" over the figures of two terms: the later one is read.
+  const title = { ...said, term: said.term ?? termAbove(grid, (criteria.window?.bottom ?? -1) + 1) };
   const { fields, findings } = fieldsOf(sheet, criteria, across.lines);
   const read = readPlaced(sheet, layOut(sheet, criteria, across, fields, title));
   if (!read.ok) return read;

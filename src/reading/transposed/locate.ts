@@ -2,11 +2,11 @@
  * Where criteria stand down the side of a sheet: the column of their labels, the rows of words over the figures, and the rows from
  * the first criterion to the last.
  */
-import type { Grid } from "../../sheet/grid";
+import type { CellValue, Grid } from "../../sheet/grid";
 import { fold } from "../../vietnamese/fold";
 import { isBlank, textOf } from "../cells/text";
 import { isColumnNumbers } from "../table/column-numbers";
-import type { HeaderWindow } from "../table/header";
+import { headerKey, type HeaderWindow } from "../table/header";
 import { repeatsHeader } from "../table/locate";
 import type { Matcher } from "../words/match";
 import { rowWord } from "../words/row-words";
@@ -110,9 +110,8 @@ function readCriteria(grid: Grid, typed: Grid, column: number, first: number, ma
     const label = labelIn(grid, row, column, outer);
     const number = numbers < 0 ? "" : textOf(cells[numbers]);
     const zeros = grid.passed?.[row]?.slice(column + 1).includes(0) === true;
-    const filled =
-      saysSomething(cells.slice(column + 1), label, matcher) ||
-      (zeros && mayHaveZero(matcher, number, label));
+    const right = cells.slice(column + 1).map((value, i) => (repeats(value, column + 1 + i) ? null : value));
+    const filled = saysSomething(right, label, matcher) || (zeros && mayHaveZero(matcher, number, label));
     const isNote = rowWord(label)?.kind === "note" && !(filled && isCriterion(label, matcher));
     if (isNote) break;
     if (label === "") {
@@ -128,4 +127,13 @@ function readCriteria(grid: Grid, typed: Grid, column: number, first: number, ma
     nodes: [...headingsLeft(grid, row, column, outer, top), ...(outline[i] ?? [])],
   }));
   return { column, window, rows: rows.filter(({ nodes }) => nodes.length > 0), unlabelled, end };
+
+  /** "B | KẾT QUẢ BẦU CỬ | Số liệu": a heading among the criteria with the header's words again. */
+  function repeats(value: CellValue, own: number): boolean {
+    const words = typeof value === "string" ? headerKey(value) : "";
+    if (!window || words === "") return false;
+    return grid.values
+      .slice(window.top, window.bottom + 1)
+      .some((row) => headerKey(textOf(row[own])) === words);
+  }
 }

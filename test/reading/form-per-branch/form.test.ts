@@ -181,6 +181,33 @@ describe("Several forms on a sheet", () => {
     expect(cells(table, 1, "women")).toEqual(["D9"]);
   });
 
+  test("may each have the header of a small table; what is a label in one is one in the next, filled in or not", () => {
+    const { table, findings } = readTable(
+      draw(`
+      ĐẢNG BỘ CÔNG TY CAO SU: KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ 2025-2027 | < | <
+      Chi bộ Nông trường 1 | <               | <
+      TT                   | Nội dung        | Số liệu
+      1                    | Ngày đại hội    | 10/5/2025
+      2                    | Số được bầu     | 5
+      3                    | Trong đó nữ     | 1
+      4                    | Tái cử          | 4
+
+      Chi bộ Nông trường 2 | <               | <
+      TT                   | Nội dung        | Số liệu
+      1                    | Ngày đại hội    | Hoãn đến 20/7/2025
+      2                    | Số được bầu     |
+      3                    | Trong đó nữ     |
+      4                    | Tái cử          |
+    `),
+    );
+    expect(told(table, "state", "elected", "women", "reelected")).toEqual([
+      "Chi bộ Nông trường 1 | - | 5 | 1 | 4",
+      "Chi bộ Nông trường 2 | pending | - | - | -",
+    ]);
+    expect(table.organisation).toBe("ĐẢNG BỘ CÔNG TY CAO SU");
+    expect(toldFindings(findings)).toEqual([]);
+  });
+
   test("beside each other too", () => {
     const { table } = readTable(
       draw(`

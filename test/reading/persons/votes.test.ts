@@ -93,6 +93,18 @@ describe("Votes", () => {
   });
 });
 
+test("Of two ballots nobody knows by which somebody was elected", () => {
+  expect(
+    doubts(`
+      KẾT QUẢ BẦU CHI ỦY CÁC CHI BỘ NHIỆM KỲ 2025-2027 | < | < | < | <
+      TT | Họ và tên  | Chi bộ | Số phiếu lần 1 | Số phiếu lần 2 | Kết quả
+      1  | Lê Văn Mẫu | Thôn 1 | 20/22          |                | Trúng cử
+      2  | Hà Thị Mẫu | Thôn 1 | 9/22           | 15/22          | Trúng cử
+      3  | Vũ Văn Mẫu | Thôn 1 | 10/22          | 7/22           | Không trúng cử
+    `),
+  ).toEqual([]);
+});
+
 test("A section, and the line below a list, say how many persons there are", () => {
   const sections = (first: string, closing: string): readonly string[] =>
     doubts(`

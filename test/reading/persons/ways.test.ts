@@ -137,6 +137,26 @@ describe("What a column says of persons", () => {
     ).toEqual(["Thôn 1 | 1 | 1 | 1"]);
   });
 
+  test("how many terms somebody has served; levels parted by a slash; “, nữ” behind a name", () => {
+    expect(
+      read(
+        `
+      DANH SÁCH CẤP ỦY VIÊN SAU ĐẠI HỘI CÁC CHI BỘ (2025-2027) | < | < | < | <
+      TT | Họ tên          | Chức vụ | Chi bộ | Tham gia cấp ủy lần thứ | Trình độ CM/LLCT
+      1  | Lê Văn Mẫu      | BT      | Thôn 1 | 3                       | ĐH/TC
+      2  | Hà Thị Mẫu, nữ  | PBT     | Thôn 1 | 1                       | ThS/SC
+    `,
+        "women",
+        "reelected",
+        "firstTime",
+        "degree",
+        "master",
+        "politicalIntermediate",
+        "politicalElementary",
+      ),
+    ).toEqual(["Thôn 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1"]);
+  });
+
   test("a plain member of the Party among officers was not elected", () => {
     expect(
       read(

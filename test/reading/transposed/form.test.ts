@@ -434,3 +434,48 @@ test("What an election came to stands under each office: of a secretary it is th
   ).toEqual(["ĐẢNG BỘ XÃ MỘT | 45 | 44 | 16 | 12 | 8 | 11"]);
   expect(toldFindings(findings)).toEqual([]);
 });
+
+test("A heading among the criteria may have the header's words beside it again", () => {
+  const { table, findings } = readTable(
+    draw(`
+      ĐẢNG BỘ XÃ MỘT
+      A | TIẾN ĐỘ                 | Số liệu
+      1 | Tổng số chi bộ          | 16
+      2 | Số chi bộ đã đại hội    | 14
+      B | KẾT QUẢ BẦU CỬ          | Số liệu
+      1 | Số cấp ủy viên được bầu | 44
+      2 | Trong đó nữ             | 15
+    `),
+  );
+  expect(told(table, "elected", "women")).toEqual(["ĐẢNG BỘ XÃ MỘT | 44 | 15"]);
+  expect(toldFindings(findings)).toEqual([]);
+});
+
+test("Over the figures of two terms the later is the table's, where no title names one", () => {
+  const { table } = readTable(
+    draw(`
+      Nội dung               | Chi bộ Một | <         | Chi bộ Hai | <
+      ^                      | 2022-2025  | 2025-2027 | 2022-2025  | 2025-2027
+      Số lượng cấp ủy viên   | 3          | 5         | 3          | 3
+      Nữ                     | 0          | 1         | 1          | 0
+      Tái cử                 | 2          | 3         | 1          | 2
+      Cao cấp lý luận        | 1          | 1         | 0          | 1
+    `),
+  );
+  expect(told(table, "elected", "reelected")).toEqual(["Chi bộ Một | 5 | 3", "Chi bộ Hai | 3 | 2"]);
+  expect(table.term).toEqual({ first: 2025, last: 2027 });
+});
+
+test("The number of branches above offices is told once", () => {
+  const { findings } = readTable(
+    draw(`
+      ĐẢNG BỘ XÃ MỘT
+      Nội dung             | Cấp ủy viên | Bí thư
+      Tổng số chi bộ       | 14          | 14
+      Số chi bộ đã đại hội | 14          | 14
+      Số lượng được bầu    | 44          | 14
+      Nữ                   | 16          | 8
+    `),
+  );
+  expect(toldFindings(findings)).toEqual([]);
+});
