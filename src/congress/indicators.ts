@@ -305,7 +305,7 @@ export const indicators: readonly Indicator[] = [
     kind: "count",
     group: "committee",
     person: { seat: ["appointed"] },
-    synonyms: ["Được chỉ định", "Số chỉ định"],
+    synonyms: ["Được chỉ định", "Số chỉ định", "Cấp trên chỉ định"],
   },
   {
     id: "reelected",

@@ -6,7 +6,8 @@ import { finding, type Finding } from "../../congress/findings";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { textOf } from "../cells/text";
 import type { SeenSheet } from "../form";
-import { headerKey, isSetAside, settle, type Settled } from "../table/header";
+import type { Term } from "../../vietnamese/term";
+import { headerKey, isSetAside, latestTerm, settle, termAbove, type Settled } from "../table/header";
 import { countMarkers } from "../words/marker-words";
 import { fold } from "../../vietnamese/fold";
 import type { HeaderMatch } from "../words/match";
@@ -30,7 +31,7 @@ const COUNTS = new Set(countMarkers.map(fold));
 /** Each criterion under each heading, those that are not understood with the first heading alone. */
 export function fieldsOf(
   { grid, matcher }: SeenSheet,
-  { rows, column }: Criteria,
+  { rows, column, end }: Criteria,
   lines: readonly Line[],
 ): { readonly fields: readonly Field[]; readonly findings: readonly Finding[] } {
   const bodies = new Map<string, Body>();
@@ -38,6 +39,7 @@ export function fieldsOf(
     if (!bodies.has(bodyKey(body))) bodies.set(bodyKey(body), body);
   }
   const [first] = bodies.keys();
+  const latest = termAbove(grid, end);
   const filled = rows.filter(({ nodes }) => nodes.at(-1)?.filled);
   const findings: Finding[] = [];
   const all = [...bodies].map(([body, { heads, parts }]): readonly Field[] => {
@@ -46,7 +48,10 @@ export function fieldsOf(
     );
     const asked = filled.filter(({ row }) => !isNotApplicable(grid, row, columns));
     const paths = asked.map(({ nodes }) => [...nodes, ...parts.map((text) => ({ text, filled: true }))]);
-    const matches = paths.map((nodes) => meaningOf(matcher, heads, nodes));
+    // "Số CUV khóa 2022-2025" is there to be compared with.
+    const matches = paths.map((nodes) =>
+      isOlder(nodes, latest) ? NOTHING : meaningOf(matcher, heads, nodes),
+    );
     const levels = asked.map(({ nodes }) => nodes.map(({ text }) => ({ text, carried: false })));
     const found = settle(matches, levels).map((one, i): Field => {
       const criterion = asked[i] ?? { row: 0, nodes: [] };
@@ -71,7 +76,7 @@ export function fieldsOf(
 
   /** Its own words or those of a criterion above it say nothing; what is a part of a part is known, and set aside. */
   function isUnknown({ nodes }: Criterion): boolean {
-    if (isSetAside(nodes.map(({ text }) => text))) return false;
+    if (isSetAside(nodes.map(({ text }) => text)) || isOlder(nodes, latest)) return false;
     return nodes.some(({ text, filled }) => filled && !isUnderstood([{ text, filled }], matcher));
   }
 
@@ -90,6 +95,13 @@ export function fieldsOf(
     findings.push(finding("total-taken-for-elected", cellAt(grid, total.criterion.row, column), words));
     return found.map((one, i) => (i === at ? { ...one, field: "elected", weight: 1 } : one));
   }
+}
+
+const NOTHING: HeaderMatch = { kind: "none" };
+
+function isOlder(nodes: Criterion["nodes"], latest: Term | null): boolean {
+  const term = latestTerm(nodes.map(({ text }) => text));
+  return term !== null && latest !== null && term.first < latest.first;
 }
 
 /** "Số chi bộ phải đại hội" is the number of branches where no other is told. */

@@ -1,6 +1,7 @@
 /** What stands left of the figures: labels, the column of their numbers, headings of several labels, and the spaces in front. */
 import type { Grid } from "../../sheet/grid";
 import { isBlank, textOf } from "../cells/text";
+import { isNumberHeading } from "../words/row-words";
 import { isMark, type Node } from "./outline";
 
 /** Rows looked at for numbers. */
@@ -12,7 +13,8 @@ export function numberColumn(grid: Grid, column: number, first: number): number 
     const texts = grid.values
       .slice(first, first + ROWS)
       .filter((row) => !isBlank(row[left]) && !isBlank(row[column]))
-      .map((row) => textOf(row[left]));
+      .map((row) => textOf(row[left]))
+      .filter((text) => !isNumberHeading(text));
     if (texts.length > 0 && texts.every(isMark)) return left;
   }
   return -1;

@@ -122,9 +122,11 @@ function readCriteria(grid: Grid, typed: Grid, column: number, first: number, ma
     end = row + 1;
   }
   const outline = outlineOf(labelled.map(({ label }) => label));
+  // Words of the header stand over all that is below it.
+  const below = window && window.bottom >= top ? window.bottom + 1 : top;
   const rows = labelled.map(({ row }, i): Criterion => ({
     row,
-    nodes: [...headingsLeft(grid, row, column, outer, top), ...(outline[i] ?? [])],
+    nodes: [...headingsLeft(grid, row, column, outer, row >= below ? below : top), ...(outline[i] ?? [])],
   }));
   return { column, window, rows: rows.filter(({ nodes }) => nodes.length > 0), unlabelled, end };
 

@@ -46,6 +46,42 @@ describe("A sheet has criteria down the side", () => {
     expect(table.term?.first).toBe(2025);
   });
 
+  test("what an earlier term had is there to be compared with", () => {
+    const { table, findings } = readTable(
+      draw(`
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027 | < | <
+      Chi bộ                | Chi bộ Thôn 1 | Chi bộ Thôn 2
+      Số CUV khóa 2022-2025 | 3             | 5
+      Ngày đại hội          | 3/3/2025      | 6/3/2025
+      Số CUV khóa 2025-2027 | 4             | 4
+      Trong đó nữ           | 2             | 1
+      Tái cử                | 2             | 2
+    `),
+    );
+    expect(told(table, "elected")).toEqual(["Chi bộ Thôn 1 | 4", "Chi bộ Thôn 2 | 4"]);
+    expect(toldFindings(findings)).toEqual([]);
+  });
+
+  test("numbers of branches above the bodies of their committees are told once", () => {
+    const { table, findings } = readTable(
+      draw(`
+                              | Tổng số chi bộ | 46 | |
+                              | Trong đó: - Đã tổ chức đại hội | 43 | |
+                              | - Chưa tổ chức đại hội | 3 | |
+
+      TT | Chỉ tiêu           | Chi ủy viên | Bí thư chi bộ | Phó Bí thư chi bộ
+         | TỔNG SỐ            | 160         | 43            | 38
+         | * Trong đó: - Nữ   | 50          | 10            | 11
+         | - Dân tộc thiểu số | 12          | 1             | 4
+         | - Tái cử           | 102         | 30            | 27
+    `),
+    );
+    expect(told(table, "branches", "elected", "secretaries")).toEqual([
+      expect.stringMatching(/ 46 \| 160 \| 43$/),
+    ]);
+    expect(toldFindings(findings)).toEqual([]);
+  });
+
   test("and an indicator that is added is a criterion by its own entry", () => {
     const picture = `
       Nội dung                | Thôn 1 | Thôn 2
