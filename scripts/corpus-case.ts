@@ -85,11 +85,20 @@ export function judgeRead(expected: Expected, file: string, read: CaseRead): Jud
       : { outcome: "refused", differences: [read.reason], falseFindings: null };
   const { findings } = read.report;
   const json = JSON.stringify(toJson(file, read.report, defaultSettings));
-  const differences = isToBeRefused ? ["read, not refused"] : compareCase(expected, json);
+  const differences = isToBeRefused
+    ? ["read, not refused"]
+    : [...compareCase(expected, json), ...missingOf(expected, findings)];
   if (differences.length === 0)
     return { outcome: "right", differences, falseFindings: falseOf(expected, findings) };
   const doubted = findings.some(({ severity }) => severity !== "info");
   return { outcome: doubted ? "wrong beside a finding" : "wrong silently", differences, falseFindings: null };
+}
+
+/** What a case says to be true of it must be told. */
+function missingOf({ findings: known = [] }: Expected, findings: readonly Finding[]): readonly string[] {
+  return known
+    .filter((kind) => !findings.some((one) => one.kind === kind))
+    .map((kind) => `no finding ${kind}`);
 }
 
 /** Errors, warnings and doubts that a case does not say to be true of it; null of a case whose cells with findings are told one by one. */

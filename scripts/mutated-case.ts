@@ -46,8 +46,8 @@ export async function originalOf(folder: string, name: string): Promise<Original
   return {
     name,
     file,
-    // Cells stand elsewhere when something was moved.
-    expected: { ...expected, findingCells: [] },
+    // Cells stand elsewhere when something was moved, and what is told of them may be another thing.
+    expected: { ...expected, findingCells: [], findings: [] },
     grids,
     table: read.kind === "read" ? read.table : null,
     findings: read.kind === "read" ? read.report.findings : [],

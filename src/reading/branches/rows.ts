@@ -419,7 +419,7 @@ function endsOpen(text: string): boolean {
   );
 }
 
-/** A name is short and ends without punctuation; a remark is long or a sentence. */
+/** A name is short and ends without punctuation; a remark is long, a sentence, or has its kind in front ("Ghi: …"). */
 function isShortName(text: string): boolean {
-  return text.length <= 80 && !/[.:;]$/.test(text);
+  return text.length <= 80 && !/[.:;]$|^\p{L}+:\s/u.test(text);
 }

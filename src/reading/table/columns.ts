@@ -91,6 +91,7 @@ export function settleColumns(
         return;
       }
       unread.push({ column: column.column, header: column.header });
+      if (NEVER_COUNTED.has(field)) return;
       // Words beside a count ("Chi ủy viên" with names and remarks) are no second count.
       if (names !== undefined && !holdsCounts(grid, column.column, bodyTop)) return;
       const cell = cellAt(grid, headerBottom, column.column);

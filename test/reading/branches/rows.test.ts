@@ -871,6 +871,20 @@ describe("Staff print their sheets", () => {
     expect(toldFindings(findings)).toEqual([expect.stringMatching(/^other-table A[67]$/)]);
   });
 
+  test("without numbers a remark below is no branch that is still to meet", () => {
+    const { table } = readTable(
+      draw(`
+      Tên chi bộ       | Ngày ĐH     | Trúng cử | Nữ
+      Chi bộ Xóm Trung | "19/4/2017" | 3        | 1
+      Chi bộ Xóm Hạ    | "20/4/2017" | 2        | 1
+      Chi bộ Xóm Thượng |            |          |
+
+      Ghi: những chi bộ ít đảng viên chỉ bầu bí thư | | |
+    `),
+    );
+    expect(table.names).toEqual(["Chi bộ Xóm Trung", "Chi bộ Xóm Hạ", "Chi bộ Xóm Thượng"]);
+  });
+
   test("without numbers a table below is told by figures that stand where the first has words", () => {
     const { table, findings } = readTable(
       draw(`
