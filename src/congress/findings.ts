@@ -66,6 +66,7 @@ const severities = {
   "blank-counts": "warning",
   "blank-averages": "info",
   "other-sheet": "warning",
+  "later-sheet-unread": "warning",
   "other-table": "warning",
   "several-terms": "info",
   "held-branches-unknown": "warning",
@@ -159,6 +160,7 @@ export type Remedy = "sheet" | "column" | "cells";
 /** Decisions of the reader on weak evidence, which could be another, and where that is chosen. Its sentence says what was decided. */
 const doubts: Partial<Readonly<Record<FindingKind, Remedy>>> = {
   "other-sheet": "sheet",
+  "later-sheet-unread": "sheet",
   "old-encoding-sheet": "sheet",
   "duplicate-column": "column",
   "hidden-column-unread": "column",

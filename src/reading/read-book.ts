@@ -113,6 +113,7 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
     .flatMap(({ grid, read: other }): readonly Finding[] => {
       const isForm = chosen.read.forms === true && !other.ok && firstText(grid) === firstText(chosen.grid);
       const kind = isForm ? "form-unread" : leftOut(other, chosen.read);
+      if (kind === null && !other.ok) return laterUnread(grid, chosen);
       return kind ? [finding(kind, null, { sheet: grid.sheet, chosen: chosen.grid.sheet })] : [];
     });
   return {
@@ -163,6 +164,21 @@ function leftOut(read: ReadSheet, chosen: Candidate["read"]): FindingKind | null
   if (!read.ok) return read.reason.kind === "old-encoding" ? "old-encoding-sheet" : null;
   // What sums up all branches in one line tells nothing that their own lines do not.
   return read.summary && !chosen.summary ? null : "other-sheet";
+}
+
+/** Fewer numbers are no table's. */
+const FEWEST_NUMBERS = 4;
+
+/** A sheet with figures that could not be read, and names a later term than the one that was: the figures may be the old ones. */
+function laterUnread(sheet: Grid, { grid, read }: Candidate): readonly Finding[] {
+  const { term } = read.table;
+  const later = readCover(enter(sheet).grid).term;
+  const numbers = sheet.values
+    .flat()
+    .filter((value) => /\d/.test(textOf(value)) && !/\p{L}{2}/u.test(textOf(value))).length;
+  if (!term || !later || later.first <= term.first || numbers < FEWEST_NUMBERS) return [];
+  const words = { later: formatTerm(later), term: formatTerm(term) };
+  return [finding("later-sheet-unread", null, { sheet: sheet.sheet, chosen: grid.sheet, ...words })];
 }
 
 /** A workbook may name its term and its organisation on a cover alone. */

@@ -164,6 +164,19 @@ describe("Staff keep several sheets in one workbook", () => {
       expect(chosen([before, now], "Tổng hợp", "NK cũ", "NK mới")).toEqual(["NK cũ", "other-sheet"]);
     });
 
+    test("a sheet of a later term that cannot be read is told", () => {
+      const unread = draw(
+        `
+        KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2028-2030 | | |
+        Phòng Một | 3 | 1 | 2
+        Phòng Hai | 5 | 2 | 3
+      `,
+        { sheet: "NK sau" },
+      );
+      expect(chosen([now, unread])).toEqual(["NK mới", "later-sheet-unread"]);
+      expect(chosen([before, { ...unread, values: unread.values.slice(0, 1) }])).toEqual(["NK cũ"]);
+    });
+
     test("not where it holds none, or reads far worse than another", () => {
       const list = draw("\nSTT | Chi bộ    | Ngày ĐH | CUV\n1 | Văn phòng | 1/4/2025 | 3", {
         sheet: "Vắn tắt",
