@@ -6,6 +6,7 @@
 import { finding, toldBeside, type Finding, type FindingKind } from "../congress/findings";
 import { indicators } from "../congress/indicators";
 import type { Grid } from "../sheet/grid";
+import { formatDay } from "../vietnamese/date";
 import { dayNumber } from "../vietnamese/day";
 import { lineKind, type CongressTable } from "../congress/table";
 import { formatTerm } from "../vietnamese/term";
@@ -169,16 +170,20 @@ function leftOut(read: ReadSheet, chosen: Candidate["read"]): FindingKind | null
 /** Fewer numbers are no table's. */
 const FEWEST_NUMBERS = 4;
 
-/** A sheet with figures that could not be read, and names a later term than the one that was: the figures may be the old ones. */
+/** A sheet with figures that could not be read, and names a later term or day than the one that was: the figures may be old. */
 function laterUnread(sheet: Grid, { grid, read }: Candidate): readonly Finding[] {
-  const { term } = read.table;
-  const later = readCover(enter(sheet).grid).term;
-  const numbers = sheet.values
-    .flat()
-    .filter((value) => /\d/.test(textOf(value)) && !/\p{L}{2}/u.test(textOf(value))).length;
-  if (!term || !later || later.first <= term.first || numbers < FEWEST_NUMBERS) return [];
-  const words = { later: formatTerm(later), term: formatTerm(term) };
-  return [finding("later-sheet-unread", null, { sheet: sheet.sheet, chosen: grid.sheet, ...words })];
+  const texts = sheet.values.flat().map(textOf);
+  if (texts.filter((text) => /\d/.test(text) && !/\p{L}{2}/u.test(text)).length < FEWEST_NUMBERS) return [];
+  const later = readCover(enter(sheet).grid);
+  const { term, asOf } = read.table;
+  const sheets = { sheet: sheet.sheet, chosen: grid.sheet };
+  const told = (later: string, now: string, byDay = ""): readonly Finding[] => [
+    finding("later-sheet-unread", null, { ...sheets, later, now, byDay }),
+  ];
+  if (!term || !later.term || later.term.first < term.first) return [];
+  if (later.term.first > term.first) return told(formatTerm(later.term), formatTerm(term));
+  if (!asOf || !later.asOf || dayNumber(later.asOf) <= dayNumber(asOf)) return [];
+  return told(formatDay(later.asOf), formatDay(asOf), "1");
 }
 
 /** A workbook may name its term and its organisation on a cover alone. */

@@ -177,6 +177,23 @@ describe("Staff keep several sheets in one workbook", () => {
       expect(chosen([before, { ...unread, values: unread.values.slice(0, 1) }])).toEqual(["NK cũ"]);
     });
 
+    test("so is one with figures of a later day", () => {
+      const upTo = (day: string, below: string, sheet: string): Grid =>
+        draw(
+          `
+        TIẾN ĐỘ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027 | | | |
+        (Lũy kế đến ngày ${day}) | | | |
+        ${below}
+      `,
+          { sheet },
+        );
+      const read = "STT | Chi bộ | Ngày ĐH | CUV | Nữ\n 1 | Văn phòng | 19/5/2025 | 3 | 1";
+      const strange = "Phòng Một | 3 | 1 | 2 |\n Phòng Hai | 5 | 2 | 3 |";
+      const [early, late] = [upTo("15/6/2025", read, "15-6"), upTo("30/6/2025", strange, "30-6")];
+      expect(chosen([early, late])).toEqual(["15-6", "later-sheet-unread"]);
+      expect(chosen([early, upTo("1/6/2025", strange, "1-6")])).toEqual(["15-6"]);
+    });
+
     test("not where it holds none, or reads far worse than another", () => {
       const list = draw("\nSTT | Chi bộ    | Ngày ĐH | CUV\n1 | Văn phòng | 1/4/2025 | 3", {
         sheet: "Vắn tắt",

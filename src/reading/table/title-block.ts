@@ -46,7 +46,7 @@ function namedTerms(heads: string): readonly Term[] {
 }
 
 /** What a sheet without a table says of the term and the organisation: the cover of a workbook. */
-export function readCover(grid: Grid): Pick<TitleBlock, "term" | "organisation"> {
+export function readCover(grid: Grid): Pick<TitleBlock, "term" | "organisation" | "asOf"> {
   return readTitleBlock(grid, Math.min(grid.values.length, LONGEST_COVER), grid.values.length);
 }
 

@@ -69,8 +69,9 @@ export const OF_WHICH = /^(?:trong (?:đó|do)(?: có)?|chia ra|bao gồm|gồm)
 
 /** "(6)" in a line of its own in front of the words. */
 const LONE_MARK = /^([^\p{L}\n]{1,6})\n\s*(?=\p{L})/u;
-/** A line break that parts words of one text ("Dân tộc\nthiểu số"): no mark, no sign and no capital begins anew behind it. */
-const BROKEN = /(?<=[\p{L}\p{M}\d)])\s*\n\s*(?=\p{Ll}{2}|\()(?!trong (?:đó|do)|chia ra|bao gồm|gồm)/gu;
+/** A line break that parts words of one text ("Dân tộc\nthiểu số", "Ngày\nĐH"): no mark, no sign and no capital begins anew behind it. */
+const BROKEN =
+  /(?<=[\p{L}\p{M}\d)])\s*\n\s*(?=\p{Ll}{2}|\p{Lu}{2,4}(?!\p{L})|\()(?!trong (?:đó|do)|chia ra|bao gồm|gồm)/gu;
 
 /** "Tỷ lệ %" below a criterion. */
 const SHARE = /^(?:ti le|tl|%|dat ti le|chiem ti le)(?: |$)/;

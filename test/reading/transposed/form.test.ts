@@ -52,7 +52,7 @@ describe("A sheet has criteria down the side", () => {
       KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027 | < | <
       Chi bộ                | Chi bộ Thôn 1 | Chi bộ Thôn 2
       Số CUV khóa 2022-2025 | 3             | 5
-      Ngày đại hội          | 3/3/2025      | 6/3/2025
+      Ngày\\nĐH              | 3/3/2025      | 6/3/2025
       Số CUV khóa 2025-2027 | 4             | 4
       Trong đó nữ           | 2             | 1
       Tái cử                | 2             | 2
