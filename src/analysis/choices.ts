@@ -34,6 +34,7 @@ export interface Office {
   readonly preparerName: string;
   readonly branchNoun: string;
   readonly progressBase: CongressSettings["progressBase"];
+  readonly ages: CongressSettings["ages"];
   readonly decimals: CongressSettings["decimals"];
   readonly spelling: Spelling;
   readonly season: DaySpan | null;
@@ -75,6 +76,8 @@ export interface Choices extends DocumentChoices {
   readonly asOf: Day | null;
   readonly term: Term | null;
   readonly columns: Assignments;
+  /** What is struck out counts as well. */
+  readonly countStruck: boolean;
   readonly summary: SummaryChoices;
   readonly edits: Readonly<Partial<Record<DocumentKindId, Edits>>>;
   /** Findings that somebody has looked at, by what they are known by (`findingKey`). */
@@ -91,6 +94,7 @@ export const defaultOffice: Office = {
   preparerName: "",
   branchNoun: defaultSettings.branchNoun,
   progressBase: defaultSettings.progressBase,
+  ages: defaultSettings.ages,
   decimals: defaultSettings.decimals,
   spelling: defaultSpelling,
   season: null,
@@ -106,6 +110,7 @@ export const defaultChoices: Choices = {
   asOf: null,
   term: null,
   columns: {},
+  countStruck: false,
   summary: {
     title: "",
     signingDate: null,
@@ -124,12 +129,12 @@ export const defaultChoices: Choices = {
 
 /** The settings that figures, checks and texts are made with. */
 export function settingsOf({ office }: Choices): CongressSettings {
-  const { decimals, spelling, progressBase } = office;
+  const { decimals, spelling, progressBase, ages } = office;
   // While both days are being changed the first may stand after the last: then there is none.
   const season = office.season && isSeason(office.season) ? office.season : null;
   const branchNoun = office.branchNoun.trim() || defaultSettings.branchNoun;
   const targets = office.targets.filter(({ on }) => on);
-  return { ...defaultSettings, decimals, spelling, progressBase, season, branchNoun, targets };
+  return { ...defaultSettings, decimals, spelling, progressBase, ages, season, branchNoun, targets };
 }
 
 /** A season begins before it ends. */

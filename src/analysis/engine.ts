@@ -81,8 +81,8 @@ export class Engine {
 /** The sheet that holds the results, by what staff chose; `preferred` go before others that read about as well. */
 export function readResults(
   grids: readonly Grid[],
-  { sheet: chosen, columns: assignments }: Choices,
+  { sheet: chosen, columns: assignments, countStruck }: Choices,
   preferred: readonly string[] = [],
 ): ReadBook {
-  return readBook(grids, { assignments, chosen, preferred });
+  return readBook(grids, { assignments, countStruck, chosen, preferred });
 }

@@ -121,6 +121,8 @@ export interface Overview {
   /** Indicators that can be columns of the summary, in the registry's order. */
   readonly offered: readonly { readonly id: string; readonly label: string }[];
   readonly hasPeople: boolean;
+  /** Branches or persons are struck out, and left out. */
+  readonly hasStruck: boolean;
 }
 
 /** Findings beyond this many are counted, not told: nobody reads more at once. */
@@ -171,6 +173,7 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
       .filter(({ id }) => statistics.figures.has(id) || table.counts.has(id) || table.averages.has(id))
       .map(({ id, label }) => ({ id, label })),
     hasPeople: table.people.size > 0,
+    hasStruck: findings.some(({ kind }) => kind === "struck-rows" || kind === "persons-struck"),
   };
 }
 

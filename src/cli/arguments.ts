@@ -17,6 +17,10 @@ export interface Arguments {
   readonly outputs: Readonly<Record<Written, string | null>>;
   readonly options: string | null;
   readonly force: boolean;
+  /** What is struck out counts as well. */
+  readonly countStruck: boolean;
+  /** Ages of listed persons are the years completed on the as-of date. */
+  readonly exactAges: boolean;
 }
 
 export type ParsedArguments =
@@ -51,6 +55,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       outputs: { xlsx: values.xlsx ?? null, bulletin: values.bulletin ?? null },
       options: values.options ?? null,
       force: values.force ?? false,
+      countStruck: values["count-struck"] ?? false,
+      exactAges: values["exact-ages"] ?? false,
     },
   };
 }
@@ -63,6 +69,8 @@ const OPTIONS = {
   bulletin: { type: "string" },
   options: { type: "string" },
   force: { type: "boolean" },
+  "count-struck": { type: "boolean" },
+  "exact-ages": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 

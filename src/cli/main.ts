@@ -69,7 +69,11 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
   const targets = targetsOf(asked, io);
 
   const branchNoun = clean(options.branchNoun ?? "") || defaultSettings.branchNoun;
-  const settings = { ...defaultSettings, branchNoun };
+  const settings: CongressSettings = {
+    ...defaultSettings,
+    branchNoun,
+    ages: asked.exactAges ? "days" : defaultSettings.ages,
+  };
   const report = await reportOf(asked, settings, io);
   const text = documentText(makeBulletin(report.statistics, options, settings), settings.spelling);
   const contents: Readonly<Record<Written, () => Content | Promise<Content>>> = {
@@ -99,7 +103,7 @@ async function reportOf(asked: Arguments, settings: CongressSettings, io: Proces
     const names = sheets.map((grid) => `“${grid.sheet}”`).join(", ");
     throw new Refusal(1, say("cli.no-such-sheet", { sheet: asked.sheet ?? "", names }));
   }
-  const book = readBook(chosen);
+  const book = readBook(chosen, { countStruck: asked.countStruck });
   if (!book.ok) throw new Refusal(1, noTableSentence(asked.file, book.reasons));
   const { table, findings } = book;
   return makeReport({ table, findings, asOf: asked.asOf, today: today() }, settings);

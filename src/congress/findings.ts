@@ -74,6 +74,7 @@ const severities = {
   "blocks-by-values": "info",
   "planned-rows": "info",
   "struck-rows": "warning",
+  "struck-counted": "info",
   "older-term-rows": "info",
   "name-joined": "warning",
   "sum-row": "warning",
@@ -154,8 +155,8 @@ const severities = {
 
 export type FindingKind = keyof typeof severities;
 
-/** Where staff choose otherwise: another sheet, another column, or in the cells themselves. */
-export type Remedy = "sheet" | "column" | "cells";
+/** Where staff choose otherwise: another sheet, another column, whether what is struck out counts, or in the cells themselves. */
+export type Remedy = "sheet" | "column" | "struck" | "cells";
 
 /** Decisions of the reader on weak evidence, which could be another, and where that is chosen. Its sentence says what was decided. */
 const doubts: Partial<Readonly<Record<FindingKind, Remedy>>> = {
@@ -183,7 +184,8 @@ const doubts: Partial<Readonly<Record<FindingKind, Remedy>>> = {
   "several-terms": "cells",
   "held-branches-unknown": "column",
   "planned-rows": "cells",
-  "struck-rows": "cells",
+  "struck-rows": "struck",
+  "struck-counted": "struck",
   "name-joined": "cells",
   "sum-row": "cells",
   "branches-not-told": "cells",
@@ -194,7 +196,7 @@ const doubts: Partial<Readonly<Record<FindingKind, Remedy>>> = {
   "persons-no-branch": "cells",
   "persons-branches-unseen": "cells",
   "persons-branch-carried": "cells",
-  "persons-struck": "cells",
+  "persons-struck": "struck",
   "persons-hidden": "cells",
   "person-contradiction": "cells",
   "person-ethnicity": "cells",

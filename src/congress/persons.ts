@@ -2,6 +2,8 @@
  * What is known of a person on a list of the elected, and how it is counted: an indicator says which facts make a person count for
  * it (`person` of its entry).
  */
+import type { Day } from "../vietnamese/day";
+
 /** What a person can be said to be, by the fact that is told. */
 export interface PersonFacts {
   readonly seat: "elected" | "appointed";
@@ -22,9 +24,15 @@ export type Person = { readonly [F in Fact]?: PersonFacts[F] };
 /** A person counts where each of these facts is told and is one of those listed. */
 export type PersonRule = { readonly [F in Fact]?: readonly PersonFacts[F][] };
 
-/** The ages of one branch's elected: births by their years, and ages as typed. */
+/** A birth: its year, and its day where it is told. */
+export interface Birth {
+  readonly year: number;
+  readonly day: Day | null;
+}
+
+/** The ages of one branch's elected: births, and ages as typed. */
 export interface Ages {
-  readonly births: readonly number[];
+  readonly births: readonly Birth[];
   readonly typed: readonly number[];
 }
 

@@ -27,17 +27,19 @@ export interface ReportInput {
   readonly asOf: Day | null;
   /** A day after this is in the future. */
   readonly today: Day;
+  /** How old listed persons are; as usual where it is left out. */
+  readonly ages?: CongressSettings["ages"];
 }
 
 /** The statistics of a table, without any check: of the whole registry, or of the indicators `needed` and their bases. */
 export function statisticsOf(
-  { table, asOf, today }: Omit<ReportInput, "findings">,
+  { table, asOf, today, ages }: Omit<ReportInput, "findings">,
   registry: readonly Indicator[] = indicators,
   needed: readonly Indicator[] = registry,
 ): TermStatistics {
   const day = chooseAsOf(table, asOf, today);
   const standing = standingOn(table, day, registry);
-  return computeStatistics(agedOn(table, day, registry), standing, needed);
+  return computeStatistics(agedOn(table, day, registry, ages), standing, needed);
 }
 
 /** What reading `found` and what the checks find, errors first. */
@@ -56,6 +58,6 @@ export function makeReport(
   settings: CongressSettings = defaultSettings,
   registry: readonly Indicator[] = indicators,
 ): Report {
-  const statistics = statisticsOf(input, registry);
+  const statistics = statisticsOf({ ages: settings.ages, ...input }, registry);
   return { statistics, findings: findingsOf(statistics, input.findings, settings, registry) };
 }

@@ -32,6 +32,8 @@ export interface CongressSettings {
   readonly spelling: Spelling;
   /** Base of the progress percentage: congresses less the exempt (usual), or all of them. */
   readonly progressBase: "required" | "all";
+  /** How old a listed person is: the as-of date's year less that of the birth (usual), or the years completed on that day. */
+  readonly ages: "years" | "days";
   /** What one row of the sheet is called in a text: "chi bộ", "đảng bộ", "tổ chức đảng". */
   readonly branchNoun: string;
   /** First and last day that congresses may be held, where the office has set them. */
@@ -56,6 +58,7 @@ export const defaultSettings: CongressSettings = {
   decimals: 2,
   spelling: defaultSpelling,
   progressBase: "required",
+  ages: "years",
   branchNoun: "chi bộ",
   season: null,
   targets: [

@@ -9,17 +9,20 @@ import { enter } from "./enter";
 import { bestOf, seeSheet, SURE, type Form, type FormOptions, type ReadSheet } from "./form";
 import { forms as knownForms } from "./forms";
 import { isEmpty, refuse } from "./refusal";
+import { struckCounted, withoutStruck } from "./struck";
 import { unreckonedFindings } from "./unreckoned";
 
 export interface ReadOptions extends Partial<FormOptions> {
   /** The forms that a sheet may have; all that are known, unless told otherwise. */
   readonly forms?: readonly Form[];
+  /** What is struck out counts as well; else it is left out, and told. */
+  readonly countStruck?: boolean;
 }
 
 /** Reads one sheet. */
 export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
-  const { registry = indicators, assignments = {}, forms = knownForms } = options;
-  const entered = enter(sheet);
+  const { registry = indicators, assignments = {}, forms = knownForms, countStruck = false } = options;
+  const entered = enter(countStruck ? withoutStruck(sheet) : sheet);
   const { grid } = entered;
   if (isEmpty(grid)) return refuse({ kind: "empty" });
   const best = bestOf(seeSheet(grid, sheet, { registry, assignments }), forms);
@@ -29,5 +32,6 @@ export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
   const read = best.read();
   if (!read.ok) return read;
   const findings = [...encodingFindings(entered), ...read.findings, ...unreckonedFindings(grid, read.table)];
-  return { ...read, findings };
+  const counted = countStruck ? struckCounted(sheet, read.table) : [];
+  return { ...read, findings: [...findings, ...counted] };
 }

@@ -36,6 +36,7 @@ describe("The settings of an office", () => {
     const office = {
       decimals: 1,
       progressBase: "all",
+      ages: "days",
       season: { first: day("1/4/2017"), last: day("30/4/2017") },
       spelling: { tyLe: "tỉ lệ", uy: "uỷ", termSpaced: true },
     } as const;

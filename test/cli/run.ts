@@ -1,6 +1,6 @@
 /** The command line in the process of the tests: what it prints, and with what it ends. */
 import { main } from "../../src/cli/main";
-import { readWorkbook } from "../../src/workbook/file/read";
+import { readWorkbook, type ReadWorkbook } from "../../src/workbook/file/read";
 
 export interface Run {
   readonly code: number | null;
@@ -8,8 +8,12 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs the command as if it had been typed in this folder. */
-export async function runIn(folder: string, args: readonly string[]): Promise<Run> {
+/** Runs the command as if it had been typed in this folder; `read` gives what stands in the file. */
+export async function runIn(
+  folder: string,
+  args: readonly string[],
+  read: (bytes: Uint8Array, name: string) => Promise<ReadWorkbook> = readWorkbook,
+): Promise<Run> {
   let [out, err] = ["", ""];
   const code = await main(args, {
     out: (text) => {
@@ -19,7 +23,7 @@ export async function runIn(folder: string, args: readonly string[]): Promise<Ru
       err += text;
     },
     folder,
-    read: readWorkbook,
+    read,
   });
   return { code, out, err };
 }

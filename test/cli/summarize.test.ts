@@ -14,7 +14,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readWorkbook } from "../../src/workbook/file/read";
+import { readWorkbook, type ReadWorkbook } from "../../src/workbook/file/read";
+import { draw } from "../support/draw";
 import { workbookFile } from "../workbook/files";
 import { runIn, type Run } from "./run";
 
@@ -73,6 +74,36 @@ test("--as-of is the day that figures speak of, whatever the sheet says", async 
     congresses: { held: 2, pending: 3, percent: "40%" },
     indicators: { elected: { count: 6 } },
   });
+});
+
+test("--count-struck counts what is struck out, which is else left out and told", async () => {
+  const sheet = draw(
+    `
+    STT | Chi bộ | Ngày ĐH  | CUV
+    1   | Thôn A | 1/4/2025 | 3
+    2   | Thôn B | 2/4/2025 | 5
+  `,
+    { struck: new Map([[2, new Set([1])]]) },
+  );
+  const read = (): Promise<ReadWorkbook> =>
+    Promise.resolve({ ok: true, sheets: [sheet], formats: new Map() });
+  const told = async (...args: readonly string[]): Promise<string> =>
+    (await runIn(folder, [SAMPLE, ...args], read)).out;
+  expect(await told()).toMatch(
+    /Cấp ủy viên được bầu +3\n[^]*Trang có 1 dòng chi bộ bị gạch ngang \(từ ô B3\)/,
+  );
+  expect(await told("--count-struck")).toMatch(/Cấp ủy viên được bầu +8\n[^]*vẫn được tính/);
+});
+
+test("--exact-ages are the years completed on the day of the figures, else they go by the year", async () => {
+  const list =
+    "TT,Họ và tên,Ngày sinh,Chức vụ,Chi bộ\n1,Lê Văn Mẫu,20/12/1985,Bí thư,Chi bộ Một\n2,Hồ Thị Dụ,01/02/1985,Phó bí thư,Chi bộ Một\n";
+  writeFileSync(inFolder("nguoi.csv"), `DANH SÁCH CẤP ỦY VIÊN TRÚNG CỬ,,,,\n${list}`);
+  const asked = ["nguoi.csv", "--as-of", "15/6/2025", "--json"];
+  const age = async (...more: readonly string[]): Promise<unknown> =>
+    JSON.parse((await summarize(...asked, ...more)).out);
+  expect(await age()).toMatchObject({ indicators: { averageAge: { value: 40 } } });
+  expect(await age("--exact-ages")).toMatchObject({ indicators: { averageAge: { value: 39.5 } } });
 });
 
 test("summary sheet and bulletin are written, said on standard error, and never written over", async () => {

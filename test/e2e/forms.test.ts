@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { look, openFile, openPage, useBrowser } from "./browser";
+import { look, openFile, openInExcel, openPage, useBrowser } from "./browser";
 
 useBrowser();
 
@@ -97,4 +97,25 @@ test("A list of persons is told what a person is, and nothing of branches", asyn
   const offered = await list.locator("option").allInnerTexts();
   expect(offered).toEqual(expect.arrayContaining(["Họ và tên", "Ngày sinh", "Nữ", "Chức danh trong cấp ủy"]));
   expect(offered).not.toContain("Số chi bộ đã đại hội");
+});
+
+test("Inside Excel a branch that is struck out is left out and told, and counts when that is chosen", async () => {
+  const values = [
+    ["KẾT QUẢ ĐẠI HỘI NHIỆM KỲ 2025-2027"],
+    ["STT", "Chi bộ", "Ngày đại hội", "Cấp ủy viên được bầu"],
+    [1, "Thôn A", "1/4/2025", 3],
+    [2, "Thôn B", "2/4/2025", 5],
+  ];
+  const page = await openInExcel({ sheets: [{ name: "KQ", values, struck: ["A4:D4"] }] }, NARROW);
+  await page.getByText("Bảng đã tìm thấy").waitFor();
+  await look(page, "Kiểm tra");
+  await page.getByText(/Trang có 1 dòng chi bộ bị gạch ngang \(từ ô B4\), không được tính/).waitFor();
+  await page.getByRole("button", { name: "Tính cả dòng bị gạch ngang" }).click();
+  await page.getByText(/vẫn được tính, theo lựa chọn/).waitFor();
+  await look(page, "Kết quả");
+  await page.getByText("2/2", { exact: true }).waitFor();
+  await look(page, "Nguồn");
+  await page.getByRole("switch", { name: "Tính cả dòng bị gạch ngang" }).click();
+  await look(page, "Kết quả");
+  await page.getByText("1/1", { exact: true }).waitFor();
 });

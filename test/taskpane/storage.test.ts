@@ -47,6 +47,7 @@ const OFFICE: Office = {
   preparerName: "Trần Thị Bình",
   branchNoun: "đảng bộ",
   progressBase: "all",
+  ages: "days",
   decimals: 1,
   spelling: { tyLe: "tỉ lệ", uy: "uỷ", termSpaced: true },
   season: { first: day("1/4/2017"), last: day("30/4/2017") },
@@ -64,6 +65,7 @@ const CHOICES: Choices = {
   asOf: day("20/4/2017"),
   term: { first: 2017, last: 2020 },
   columns: { nu: "women", khac: null },
+  countStruck: true,
   summary: {
     title: "Kết quả đợt 1",
     signingDate: day("5/5/2017"),
@@ -185,6 +187,7 @@ describe("A field that has the wrong form", () => {
     ["organisation", 7],
     ["branchNoun", null],
     ["progressBase", "some"],
+    ["ages", "months"],
     ["decimals", 3],
     ["decimals", "1"],
     ["season", { first: day("1/4/2017") }],

@@ -1,13 +1,8 @@
 /** Births as staff write them: a year, a day, a month with its year, in a text with other words; and ages that were typed. */
-import { isValidDay, serialToDay, type Day } from "../../vietnamese/day";
+import type { Birth } from "../../congress/persons";
+import { isValidDay, serialToDay } from "../../vietnamese/day";
 import type { CellValue } from "../../sheet/grid";
 import { textOf } from "../cells/text";
-
-/** A birth: its year, and its day where it is told. */
-export interface Birth {
-  readonly year: number;
-  readonly day: Day | null;
-}
 
 /** Nobody on a list was born before or after. */
 const YEARS = { first: 1900, last: 2100 };

@@ -1,6 +1,6 @@
 /** Counts the persons of a list by branch and indicator, and keeps the cells of those who count. */
 import type { Indicator } from "../../congress/indicators";
-import { countsBy, factsOf, type Ages, type Fact } from "../../congress/persons";
+import { countsBy, factsOf, type Ages, type Birth, type Fact } from "../../congress/persons";
 import type { CountColumn, LineCell } from "../../congress/table";
 import type { ReadPerson } from "./telling";
 
@@ -125,12 +125,12 @@ function agesOf({ persons, branchOf, branches }: CountInput, elected: readonly b
   persons.forEach(({ birth, age }, i) => {
     const one = ages[branchOf[i] ?? -1];
     if (!one || !elected[i]) return;
-    if (birth) one.births.push(birth.year);
+    if (birth) one.births.push(birth);
     else if (age !== null) one.typed.push(age);
   });
   return ages;
 }
 
-function emptyAges(): { readonly births: number[]; readonly typed: number[] } {
+function emptyAges(): { readonly births: Birth[]; readonly typed: number[] } {
   return { births: [], typed: [] };
 }

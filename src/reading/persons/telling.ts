@@ -3,7 +3,8 @@
  * what was told before, is kept for findings.
  */
 import type { Fact, Person, PersonFacts } from "../../congress/persons";
-import { birthIn, type Birth } from "./births";
+import type { Birth } from "../../congress/persons";
+import { birthIn } from "./births";
 import { isHigher } from "./levels";
 
 export interface ReadPerson {

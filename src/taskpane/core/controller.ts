@@ -325,6 +325,15 @@ function comparedOf({ analysis, choices, tabs }: State): readonly unknown[] {
 
 /** What an analysis depends on. */
 function inputsOf({ choices, revision }: State): unknown[] {
-  const { office, sheet, asOf, term, columns } = choices;
-  return [revision, office, sheet, asOf, term, columns, ...documentKindIds.map((id) => choices[id])];
+  const { office, sheet, asOf, term, columns, countStruck } = choices;
+  return [
+    revision,
+    office,
+    sheet,
+    asOf,
+    term,
+    columns,
+    countStruck,
+    ...documentKindIds.map((id) => choices[id]),
+  ];
 }

@@ -59,6 +59,7 @@ const office = v.object({
   preparerName: or(text, ""),
   branchNoun: or(text, defaultOffice.branchNoun),
   progressBase: or(v.picklist(["required", "all"]), defaultOffice.progressBase),
+  ages: or(v.picklist(["years", "days"]), defaultOffice.ages),
   decimals: or(decimals, defaultOffice.decimals),
   spelling: or(
     v.object({
@@ -136,6 +137,7 @@ const ofWorkbook = v.object({
   asOf: or(day, null),
   term: or(term, null),
   columns: or(v.record(text, v.nullable(text)), {}),
+  countStruck: or(v.boolean(), false),
   summary: or(summary, v.parse(summary, {})),
   edits: or(edits, {}),
   checked: or(v.array(text), []),

@@ -135,7 +135,8 @@ function FindingItem({
 /** What was read on weak evidence is chosen otherwise with a click, where it is not in the cells themselves. */
 function OtherChoice({ finding: { kind, places } }: { readonly finding: FindingView }): ReactNode {
   const say = useWords();
-  const { dispatch } = usePane();
+  const { state, dispatch } = usePane();
+  const { countStruck } = state.choices;
   const remedy = remedyOf(kind);
   const sheet = places["sheet"];
   if (remedy === "sheet" && typeof sheet === "string") {
@@ -147,6 +148,18 @@ function OtherChoice({ finding: { kind, places } }: { readonly finding: FindingV
         }}
       >
         {say("findings.use-sheet", { sheet })}
+      </Button>
+    );
+  }
+  if (remedy === "struck") {
+    return (
+      <Button
+        size="small"
+        onClick={() => {
+          dispatch({ type: "choose", choices: { countStruck: !countStruck } });
+        }}
+      >
+        {say(countStruck ? "findings.leave-struck" : "findings.count-struck")}
       </Button>
     );
   }

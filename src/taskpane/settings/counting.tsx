@@ -1,4 +1,4 @@
-/** How is counted: the base of the progress, decimals, and the days between which congresses may be held. */
+/** How is counted: the base of the progress, decimals, ages, and the days between which congresses may be held. */
 import { Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { isSeason } from "../../analysis/choices";
@@ -25,6 +25,17 @@ export function Counting(): ReactNode {
         }}
       />
       <DecimalsChoice />
+      <Choice
+        label="settings.ages"
+        value={office.ages}
+        options={[
+          ["years", say("settings.ages.years")],
+          ["days", say("settings.ages.days")],
+        ]}
+        onChange={(ages) => {
+          choose({ ages });
+        }}
+      />
       <Season />
     </Section>
   );

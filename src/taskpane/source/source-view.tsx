@@ -1,5 +1,5 @@
 /** Nguồn số liệu: what was found where, how the columns were understood, and the way to put it right. */
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
 import { formatCount } from "../../vietnamese/count";
@@ -52,6 +52,15 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
           </Text>
         ))}
         <SheetChoice />
+        {(choices.countStruck || overview.hasStruck) && (
+          <Switch
+            label={say("source.count-struck")}
+            checked={choices.countStruck}
+            onChange={(_event, { checked }) => {
+              dispatch({ type: "choose", choices: { countStruck: checked } });
+            }}
+          />
+        )}
         <FoundField
           label={say("source.organisation")}
           own={office.organisation}
