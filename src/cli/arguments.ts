@@ -5,8 +5,8 @@ import { readDay } from "../reading/cells/dates";
 import type { DocumentKindId } from "../congress/outputs";
 import type { Day } from "../vietnamese/day";
 
-/** What can be written into a file: the summary as a workbook, documents as text. */
-export type Written = "xlsx" | DocumentKindId;
+/** What can be written into a file: the summary as a workbook, the file itself in Unicode, documents as text. */
+export type Written = "xlsx" | "unicode" | DocumentKindId;
 
 export interface Arguments {
   readonly file: string;
@@ -42,8 +42,10 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (values["as-of"] !== undefined && !asOf) {
     return { kind: "wrong", message: say("cli.as-of", { text: values["as-of"] }) };
   }
-  if (values.xlsx !== undefined && !/\.xlsx$/i.test(values.xlsx)) {
-    return { kind: "wrong", message: say("cli.not-xlsx", { file: values.xlsx }) };
+  for (const option of ["xlsx", "unicode"] as const) {
+    const file = values[option];
+    if (file !== undefined && !/\.xlsx$/i.test(file))
+      return { kind: "wrong", message: say("cli.not-xlsx", { file, option }) };
   }
   return {
     kind: "run",
@@ -52,7 +54,11 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       sheet: values.sheet ?? null,
       asOf,
       json: values.json ?? false,
-      outputs: { xlsx: values.xlsx ?? null, bulletin: values.bulletin ?? null },
+      outputs: {
+        xlsx: values.xlsx ?? null,
+        unicode: values.unicode ?? null,
+        bulletin: values.bulletin ?? null,
+      },
       options: values.options ?? null,
       force: values.force ?? false,
       countStruck: values["count-struck"] ?? false,
@@ -66,6 +72,7 @@ const OPTIONS = {
   "as-of": { type: "string" },
   json: { type: "boolean" },
   xlsx: { type: "string" },
+  unicode: { type: "string" },
   bulletin: { type: "string" },
   options: { type: "string" },
   force: { type: "boolean" },

@@ -17,6 +17,8 @@ import { today } from "../clock";
 import { readBook } from "../reading/read-book";
 import { documentKindIds } from "../congress/outputs";
 import { makeSummary } from "../summary/summary";
+import type { Grid } from "../sheet/grid";
+import { unicodeLayouts } from "../sheet/unicode-layout";
 import { clean } from "../vietnamese/clean";
 import type { ReadWorkbook } from "../workbook/file/read";
 import { writeWorkbook } from "../workbook/file/write";
@@ -74,13 +76,19 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
     branchNoun,
     ages: asked.exactAges ? "days" : defaultSettings.ages,
   };
-  const report = await reportOf(asked, settings, io);
+  const sheets = await sheetsOf(asked, io);
+  const report = reportOf(sheets, asked, settings);
   const text = documentText(makeBulletin(report.statistics, options, settings), settings.spelling);
   const contents: Readonly<Record<Written, () => Content | Promise<Content>>> = {
     xlsx: () => {
       const { organisation } = options;
       const named = organisation === undefined || organisation === null ? {} : { organisation };
       return writeWorkbook([makeSummary(report.statistics, report.findings, named, settings)]);
+    },
+    unicode: () => {
+      const layouts = unicodeLayouts(sheets);
+      if (!layouts) throw new Refusal(1, say("cli.nothing-old", { file: asked.file }));
+      return writeWorkbook(layouts);
     },
     bulletin: () => text,
   };
@@ -92,8 +100,8 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
   io.out(`${result}\n`);
 }
 
-/** Reads, computes and checks; every way in which that cannot be done has its sentence. */
-async function reportOf(asked: Arguments, settings: CongressSettings, io: Process): Promise<Report> {
+/** The sheets of the file, or the one that is asked for; every way in which they cannot be read has its sentence. */
+async function sheetsOf(asked: Arguments, io: Process): Promise<readonly Grid[]> {
   const workbook = await io.read(readBytes(asked.file, io), asked.file);
   if (!workbook.ok) throw new Refusal(1, problemSentence(asked.file, workbook.problem));
   const { sheets } = workbook;
@@ -103,7 +111,12 @@ async function reportOf(asked: Arguments, settings: CongressSettings, io: Proces
     const names = sheets.map((grid) => `“${grid.sheet}”`).join(", ");
     throw new Refusal(1, say("cli.no-such-sheet", { sheet: asked.sheet ?? "", names }));
   }
-  const book = readBook(chosen, { countStruck: asked.countStruck });
+  return chosen;
+}
+
+/** Reads, computes and checks. */
+function reportOf(sheets: readonly Grid[], asked: Arguments, settings: CongressSettings): Report {
+  const book = readBook(sheets, { countStruck: asked.countStruck });
   if (!book.ok) throw new Refusal(1, noTableSentence(asked.file, book.reasons));
   const { table, findings } = book;
   return makeReport({ table, findings, asOf: asked.asOf, today: today() }, settings);
@@ -134,7 +147,7 @@ type Content = Output["content"];
 
 /** Where the results go. Checked before anything is read or written, so that nothing is half done. */
 function targetsOf(asked: Arguments, io: Process): readonly Target[] {
-  const wanted: readonly Written[] = ["xlsx", ...documentKindIds];
+  const wanted: readonly Written[] = ["xlsx", "unicode", ...documentKindIds];
   const targets = wanted.flatMap((what): readonly Target[] => {
     const file = asked.outputs[what];
     if (file === null) return [];

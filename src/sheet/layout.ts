@@ -36,6 +36,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   /** Turned by 90 degrees, to be read from below: headings of narrow columns. */
   readonly turned?: boolean;
+  /** Struck out; in files alone. */
+  readonly struck?: boolean;
   /** An Excel number format in its en-US form; General when left out. */
   readonly numberFormat?: string;
 }
@@ -128,6 +130,9 @@ export interface SheetLayout {
   readonly columnWidths: readonly number[];
   /** Heights in points of the rows that must not have the standard one: row -> height. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** What is hidden; in files alone. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
   /** Rows above and columns left of this cell stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;

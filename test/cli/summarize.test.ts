@@ -106,6 +106,28 @@ test("--exact-ages are the years completed on the day of the figures, else they 
   expect(await age("--exact-ages")).toMatchObject({ indicators: { averageAge: { value: 39.5 } } });
 });
 
+test("--unicode writes a copy that says the same, with what is hidden; a file without an old encoding has none", async () => {
+  const old = join(process.cwd(), "test", "cases", "e01-tcvn3-vntime-vntimeh", "input.xlsx");
+  expect(await summarize(old, "--unicode", "moi.xlsx")).toMatchObject({
+    code: 0,
+    err: "Đã ghi “moi.xlsx”.\n",
+  });
+  const figures = async (file: string): Promise<unknown> => {
+    const told: { congresses: unknown; indicators: unknown } = JSON.parse(
+      (await summarize(file, "--json")).out,
+    );
+    return [told.congresses, told.indicators];
+  };
+  expect(await figures("moi.xlsx")).toEqual(await figures(old));
+  const copy = await readWorkbook(readFileSync(inFolder("moi.xlsx")), "moi.xlsx");
+  expect(JSON.stringify(copy.ok && copy.sheets[0]?.values)).toContain("ĐẢNG ỦY BAN QUẢN LÝ KHU KINH TẾ");
+  expect(await summarize(SAMPLE, "--unicode", "khac.xlsx")).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("không có chữ của bảng mã cũ"),
+  });
+  expect(existsSync(inFolder("khac.xlsx"))).toBe(false);
+});
+
 test("summary sheet and bulletin are written, said on standard error, and never written over", async () => {
   const asked = [SAMPLE, "--xlsx", "tong-hop.xlsx", "--bulletin", "ban-tin.txt"];
   const first = await summarize(...asked);

@@ -2,6 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { readWorkbook } from "../../src/workbook/file/read";
+import { sheetOfGrid } from "../excel-host/sheet-of-grid";
 import { look, openFile, openInExcel, openPage, useBrowser } from "./browser";
 
 useBrowser();
@@ -118,4 +120,36 @@ test("Inside Excel a branch that is struck out is left out and told, and counts 
   await page.getByRole("switch", { name: "Tính cả dòng bị gạch ngang" }).click();
   await look(page, "Kết quả");
   await page.getByText("1/1", { exact: true }).waitFor();
+});
+
+test("A sheet in an old encoding is seen in Unicode, and a copy of it is looked at and taken as a file", async () => {
+  const page = await openPage();
+  await openCase(page, "e01-tcvn3-vntime-vntimeh");
+  await page.getByRole("gridcell", { name: "ĐẢNG ỦY BAN QUẢN LÝ KHU KINH TẾ" }).first().waitFor();
+  await page.getByRole("button", { name: "Tạo bản sao Unicode…" }).click();
+  await page.getByText(/^A1: “.+” thành “ĐẢNG ỦY BAN QUẢN LÝ KHU KINH TẾ”$/).waitFor();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Tải tệp Unicode (.xlsx)" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("e01-tcvn3-vntime-vntimeh - Unicode.xlsx");
+  const copy = await readWorkbook(await readFile(await download.path()), "copy.xlsx");
+  expect(copy.ok && JSON.stringify(copy.sheets[0]?.values)).toContain("ĐẢNG ỦY BAN QUẢN LÝ KHU KINH TẾ");
+});
+
+test("Inside Excel the copy is a sheet beside the old one, made after a look and taken back", async () => {
+  const book = await readWorkbook(
+    await readFile(join("test", "cases", "e01-tcvn3-vntime-vntimeh", "input.xlsx")),
+    "input.xlsx",
+  );
+  if (!book.ok) throw new Error(book.problem.code);
+  const page = await openInExcel({ sheets: book.sheets.map(sheetOfGrid) }, NARROW);
+  await page.getByRole("button", { name: "Tạo bản sao Unicode…" }).click();
+  await page.getByText(/thành “ĐẢNG ỦY BAN QUẢN LÝ KHU KINH TẾ”/).waitFor();
+  await page.getByRole("button", { name: "Tạo trang Unicode" }).click();
+  await page.getByText("Đã tạo trang “Sheet1 (Unicode)” bằng Unicode").waitFor();
+  await page.getByText(/^Trang “Sheet1 \(Unicode\)”/).waitFor();
+  expect(await page.getByRole("button", { name: "Tạo bản sao Unicode…" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Hoàn tác" }).first().click();
+  await page.getByText("Đã hoàn tác.").waitFor();
+  await page.getByRole("button", { name: "Tạo bản sao Unicode…" }).waitFor();
 });

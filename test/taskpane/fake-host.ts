@@ -186,6 +186,16 @@ export class FakeHost implements WorkbookHost {
     return new Uint8Array();
   }
 
+  async converted(): Promise<readonly []> {
+    this.needsOpen("converted");
+    return [];
+  }
+
+  async unicodeCopy(): Promise<Uint8Array | null> {
+    this.needsOpen("unicodeCopy");
+    return new Uint8Array();
+  }
+
   private makeOne(sheet: SheetTab): void {
     const sheets = this.needsOpen(sheet.name);
     if (this.failure) throw this.failure;

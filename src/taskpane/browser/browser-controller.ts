@@ -95,6 +95,18 @@ export class BrowserController extends Controller {
     });
   }
 
+  /** Hands the open file over in Unicode, as an .xlsx. */
+  async saveUnicode(name: string, save: (file: Blob, name: string) => void): Promise<void> {
+    await this.work("download", async () => {
+      const bytes = await this.host.unicodeCopy();
+      if (bytes) save(new Blob([new Uint8Array(bytes)], { type: XLSX }), name);
+      this.dispatch({
+        type: "notice",
+        notice: bytes ? { kind: "saved", name } : { kind: "nothing-to-make" },
+      });
+    });
+  }
+
   /** Types into the selected cell of the open workbook. */
   async edit(text: string): Promise<void> {
     const { tab, tabs, selected } = this.store.getState();

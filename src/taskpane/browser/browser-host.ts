@@ -8,6 +8,7 @@ import type { Analysis } from "../../analysis/engine";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { Day } from "../../vietnamese/day";
 import type { OutputKind } from "../../congress/outputs";
+import type { ConvertedText } from "../../sheet/transform/sample";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
 import { isReadByOther, mostOfOther } from "../../workbook/file/limits";
 import { Cancelled, type Drawn, type Making } from "../core/host";
@@ -195,6 +196,14 @@ export class BrowserHost implements WorkbookHost {
 
   workbook(): Promise<Uint8Array> {
     return this.ask("workbook");
+  }
+
+  converted(most: number): Promise<readonly ConvertedText[]> {
+    return this.ask("converted", most);
+  }
+
+  unicodeCopy(): Promise<Uint8Array | null> {
+    return this.ask("unicodeCopy");
   }
 
   private async ask<M extends Method>(

@@ -13,6 +13,8 @@ import type { CellValue, Grid } from "../../sheet/grid";
 import type { SheetLayout } from "../../sheet/layout";
 import { isDayFormat } from "../../sheet/number-format";
 import { freeSheetName } from "../../sheet/sheet-name";
+import { convertedTexts, type ConvertedText } from "../../sheet/transform/sample";
+import { inUnicode } from "../../sheet/transform/unicode";
 import { dayToSerial, type Day } from "../../vietnamese/day";
 import { cellsOfGrid, renderGrid } from "../../workbook/file/rendered-grid";
 import { recalculate, type Formulas } from "../../workbook/file/recalculate";
@@ -103,7 +105,7 @@ export class Session {
 
   rendered(tab: number): RenderedSheet | null {
     const grid = this.grids[tab];
-    if (grid) return renderGrid(grid, this.formats.get(grid.sheet));
+    if (grid) return renderGrid(this.shown(grid), this.formats.get(grid.sheet));
     const made = this.made[tab - this.grids.length];
     return made ? renderLayout(made.layout).rendered : null;
   }
@@ -111,7 +113,7 @@ export class Session {
   /** The cells of rows `from` to `to`, both inside. */
   cells(tab: number, from: number, to: number): readonly RenderedCell[] {
     const grid = this.grids[tab];
-    if (grid) return cellsOfGrid(grid, from, to, this.formats.get(grid.sheet));
+    if (grid) return cellsOfGrid(this.shown(grid), from, to, this.formats.get(grid.sheet));
     const made = this.made[tab - this.grids.length];
     return made ? this.cellsOf(made).filter(({ row }) => row >= from && row <= to) : [];
   }
@@ -157,7 +159,8 @@ export class Session {
     values[row] = cells;
     const formulas =
       this.formulas.get(grid.sheet) ?? this.formats.get(grid.sheet)?.formulas ?? new Map<string, string>();
-    const reckoned = recalculate({ ...grid, values }, formulas, { row, column });
+    const typed = { ...grid, values, ...(grid.fonts && { fonts: withoutFont(grid.fonts, row, column) }) };
+    const reckoned = recalculate(typed, formulas, { row, column });
     this.formulas = new Map([...this.formulas, [grid.sheet, reckoned.formulas]]);
     this.grids = this.grids.map((one, i) => (i === tab ? reckoned.grid : one));
     return true;
@@ -176,6 +179,29 @@ export class Session {
   async workbook(): Promise<Uint8Array> {
     return writeWorkbook(this.made.map(({ layout }) => layout));
   }
+
+  /** Texts of the sheet that the figures are of which an old encoding is turned into Unicode, before and after; no more than `most`. */
+  converted(most: number): readonly ConvertedText[] {
+    const source = this.engine.statistics()?.table.sources[0].sheet;
+    const grid = this.grids.find(({ sheet }) => sheet === source);
+    return grid ? convertedTexts(grid, most) : [];
+  }
+
+  /** The open file in Unicode as a new workbook, values alone; null where nothing in it is in an old encoding. */
+  async unicodeCopy(): Promise<Uint8Array | null> {
+    const { unicodeLayouts } = await import("../../sheet/unicode-layout");
+    const layouts = unicodeLayouts(this.grids);
+    return layouts && writeWorkbook(layouts);
+  }
+
+  /** What is in an old encoding is shown as it is read. */
+  private shown(grid: Grid): Grid {
+    const known = this.inUnicode.get(grid) ?? inUnicode(grid).grid;
+    this.inUnicode.set(grid, known);
+    return known;
+  }
+
+  private readonly inUnicode = new WeakMap<Grid, Grid>();
 
   private put(kind: OutputKind, wanted: SheetLayout): OutputSheet {
     const others = [
@@ -201,6 +227,17 @@ export class Session {
 
   /** Cells of our sheets as drawn, so that scrolling does not draw them again. */
   private readonly drawn = new WeakMap<SheetLayout, readonly RenderedCell[]>();
+}
+
+/** What is typed is in Unicode, whatever font the cell has. */
+function withoutFont(
+  fonts: NonNullable<Grid["fonts"]>,
+  row: number,
+  column: number,
+): NonNullable<Grid["fonts"]> {
+  return fonts.map((cells, r) =>
+    r === row ? cells?.map((font, c) => (c === column ? undefined : font)) : cells,
+  );
 }
 
 /** Rows that nobody has typed into are the very same. */

@@ -12,4 +12,6 @@ export interface WorkbookHost extends Host {
   edit(place: Place, text: string): Promise<boolean>;
   /** Our sheets as the bytes of a new workbook. */
   workbook(): Promise<Uint8Array>;
+  /** The open file in Unicode, values alone; null where nothing in it is in an old encoding. */
+  unicodeCopy(): Promise<Uint8Array | null>;
 }

@@ -4,6 +4,7 @@
  * the newest next one waits, so that typing never makes a queue.
  */
 import type { Choices } from "../../analysis/choices";
+import type { ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
 import { documentKindIds, type OutputKind, type OutputSheet } from "../../congress/outputs";
 import { Cancelled, type Host } from "./host";
@@ -134,6 +135,11 @@ export class Controller {
       await this.done(isUndone ? -1 : -this.store.getState().undoable);
       this.dispatch({ type: "notice", notice: { kind: isUndone ? "undone" : "nothing-to-undo" } });
     });
+  }
+
+  /** What a copy in Unicode would change, as far as it is shown before; nothing where that cannot be told. */
+  converted(most: number): Promise<readonly ConvertedText[]> {
+    return this.around.host.converted(most).catch(() => []);
   }
 
   /** Keeps the office's part of the choices for the workbooks to come. */

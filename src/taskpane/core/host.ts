@@ -7,6 +7,7 @@ import type { Analysis } from "../../analysis/engine";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { Day } from "../../vietnamese/day";
 import type { OutputKind, OutputSheet } from "../../congress/outputs";
+import type { ConvertedText } from "../../sheet/transform/sample";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
 
 /** A sheet of the workbook. */
@@ -45,6 +46,8 @@ export interface Host {
   preview(choices: Choices): Promise<Drawn | null>;
   /** Makes our sheets, or makes them anew, all or none. */
   make(kinds: readonly OutputKind[], choices: Choices, today: Day): Promise<Making>;
+  /** Texts in an old encoding of the sheet that the figures are of, before and after; no more than `most`. */
+  converted(most: number): Promise<readonly ConvertedText[]>;
   /** Takes the last change back; false where there is none. */
   undo(): Promise<boolean>;
   /** Which of our sheets say something else than they would if they were made of the last analysis with these choices. */

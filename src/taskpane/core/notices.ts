@@ -16,6 +16,7 @@ export type Notice =
       readonly outdated: boolean;
     }
   | { readonly kind: "template"; readonly sheet: string }
+  | { readonly kind: "unicode-copy"; readonly sheet: string }
   | { readonly kind: "inserted"; readonly sheet: string; readonly cell: string }
   /** Formulas of ours that are values now, and where others stayed. */
   | {

@@ -24,7 +24,7 @@ interface Opening {
 }
 
 /** Long work that people wait for and may stop. */
-export type Work = OutputKind | "both" | "download" | "template" | "undo" | "formula" | "fixing";
+export type Work = OutputKind | "both" | "download" | "template" | "unicode" | "undo" | "formula" | "fixing";
 
 /** A cell that is selected; its sheet is the one in view where none is named. */
 type SelectedCell = CellPosition & Partial<Pick<CellRef, "sheet">>;

@@ -85,6 +85,19 @@ export class ExcelController extends Controller {
     });
   }
 
+  /** Puts a copy in Unicode beside the sheet that was read. */
+  async addUnicodeCopy(): Promise<void> {
+    await this.work("unicode", async () => {
+      if (!(await this.current())) return;
+      const sheet = await this.host.unicodeCopy();
+      await this.done(sheet === null ? 0 : 1);
+      this.dispatch({
+        type: "notice",
+        notice: sheet === null ? { kind: "nothing-to-make" } : { kind: "unicode-copy", sheet },
+      });
+    });
+  }
+
   /** Takes away the hidden sheets that hold what stood on ours before. */
   async removePrevious(): Promise<void> {
     await this.work("undo", async () => {

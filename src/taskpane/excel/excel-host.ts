@@ -8,6 +8,7 @@ import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { CellPosition } from "../../sheet/address";
+import type { ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
 import { CHOICES, type BookView, type SheetView } from "../../workbook/excel/book";
 import { orDone } from "../../workbook/excel/certain";
@@ -139,6 +140,16 @@ export class ExcelHost implements Host {
         return name;
       }),
     );
+  }
+
+  converted(most: number): Promise<readonly ConvertedText[]> {
+    return Promise.resolve(this.reader.converted(most));
+  }
+
+  /** Puts a copy in Unicode beside the sheet that was read; gives its name, null where there is none to copy. */
+  async unicodeCopy(): Promise<string | null> {
+    const { UnicodeCopier } = await import("./unicode-copier");
+    return new UnicodeCopier(this.tasks, this.reader, this.history).copy();
   }
 
   /** Shows a cell of the sheet that the figures are of. */

@@ -6,6 +6,7 @@
 import type { Choices } from "../../analysis/choices";
 import { Engine, readResults, type Analysis } from "../../analysis/engine";
 import type { Grid } from "../../sheet/grid";
+import { convertedTexts, type ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
 import { loadBook, type BookView, type SheetView } from "../../workbook/excel/book";
 import { watchBook } from "../../workbook/excel/events";
@@ -128,6 +129,20 @@ export class Reader {
     this.engine.analyse(grids, choices, today);
     const table = this.table(choices, today);
     return table && { ...table, sheetId: sheet.id };
+  }
+
+  /** The sheet that was read last with its cells as they are now; null where it is there no more. */
+  async sourceNow(
+    context: Excel.RequestContext,
+    book: BookView,
+  ): Promise<{ readonly sheet: SheetView; readonly grid: Grid } | null> {
+    const sheet = book.sheets.find(({ id }) => id === this.source?.id);
+    return sheet ? { sheet, grid: await this.cells.grid(context, book, sheet) } : null;
+  }
+
+  /** Its texts in an old encoding, before and after. */
+  converted(most: number): readonly ConvertedText[] {
+    return this.sourceGrid ? convertedTexts(this.sourceGrid, most) : [];
   }
 
   /** The table that was read last; null where none was. */

@@ -159,7 +159,7 @@ function OtherChoice({ finding: { kind, places } }: { readonly finding: FindingV
           dispatch({ type: "choose", choices: { countStruck: !countStruck } });
         }}
       >
-        {say(countStruck ? "findings.leave-struck" : "findings.count-struck")}
+        {say(countStruck ? "findings.leave-struck" : "source.count-struck")}
       </Button>
     );
   }

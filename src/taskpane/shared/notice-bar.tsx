@@ -34,6 +34,7 @@ const INTENTS: Readonly<Partial<Record<Notice["kind"], "error" | "warning" | "su
   inserted: "success",
   fixed: "success",
   saved: "success",
+  "unicode-copy": "success",
   copied: "success",
   "defaults-kept": "success",
 };
@@ -42,7 +43,7 @@ const INTENTS: Readonly<Partial<Record<Notice["kind"], "error" | "warning" | "su
 const QUIET: readonly Notice["kind"][] = ["opened", "edited", "not-editable", "kept-up", "not-kept"];
 
 /** What is taken back beside the words that tell of it. */
-const UNDONE_HERE: readonly Notice["kind"][] = ["edited", "kept-up", "inserted", "fixed"];
+const UNDONE_HERE: readonly Notice["kind"][] = ["edited", "kept-up", "inserted", "fixed", "unicode-copy"];
 
 export function NoticeBar(): ReactNode {
   const styles = useStyles();

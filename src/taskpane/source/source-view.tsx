@@ -1,6 +1,6 @@
 /** Nguồn số liệu: what was found where, how the columns were understood, and the way to put it right. */
-import { Button, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
 import { formatCount } from "../../vietnamese/count";
 import { formatTerm, parseTerm } from "../../vietnamese/term";
@@ -16,6 +16,10 @@ const useStyles = makeStyles({
   day: { display: "flex", gap: "8px", alignItems: "flex-end", flexWrap: "wrap" },
   grow: { flexGrow: 1, minWidth: 0 },
 });
+
+const OldEncoding = lazy(async () => ({ default: (await import("./old-encoding")).OldEncoding }));
+
+const StruckChoice = lazy(async () => ({ default: (await import("./struck-choice")).StruckChoice }));
 
 export function SourceView(): ReactNode {
   const { analysis } = usePane().state;
@@ -46,20 +50,16 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
             ? say(overview.only === null ? "source.table" : "source.table-one", found)
             : say("source.table-people", { ...found, people: formatCount(overview.people) })}
         </Text>
-        {overview.encodings.map((words) => (
-          <Text key={words["encoding"]} className={styles.found}>
-            {say("source.old-encoding", words)}
-          </Text>
-        ))}
+        {overview.encodings.length > 0 && (
+          <Suspense>
+            <OldEncoding encodings={overview.encodings} />
+          </Suspense>
+        )}
         <SheetChoice />
         {(choices.countStruck || overview.hasStruck) && (
-          <Switch
-            label={say("source.count-struck")}
-            checked={choices.countStruck}
-            onChange={(_event, { checked }) => {
-              dispatch({ type: "choose", choices: { countStruck: checked } });
-            }}
-          />
+          <Suspense>
+            <StruckChoice />
+          </Suspense>
         )}
         <FoundField
           label={say("source.organisation")}

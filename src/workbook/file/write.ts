@@ -44,6 +44,7 @@ export async function writeWorkbook(layouts: readonly SheetLayout[]): Promise<Ui
 function sheetOf(layout: SheetLayout): WriteSheet {
   const styles = new Map(Object.entries(layout.styles).map(([name, style]) => [name, styleOf(style)]));
   const rows = new Map<number, RowDef>([...layout.rowHeights].map(([row, height]) => [row, { height }]));
+  for (const row of layout.hiddenRows ?? []) rows.set(row, { ...rows.get(row), hidden: true });
   const merges: MergeRange[] = layout.merges.map(({ top, left, bottom, right }) => ({
     startRow: top,
     startCol: left,
@@ -52,7 +53,10 @@ function sheetOf(layout: SheetLayout): WriteSheet {
   }));
   return {
     name: layout.name,
-    columns: layout.columnWidths.map((width) => ({ width })),
+    columns: layout.columnWidths.map((width, column) => ({
+      width,
+      ...(layout.hiddenColumns?.has(column) && { hidden: true }),
+    })),
     cells: new Map(layout.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell, styles)])),
     merges,
     rowDefs: rows,
@@ -180,6 +184,7 @@ function styleOf(style: CellStyle): FileStyle {
       ...(style.bold && { bold: true }),
       ...(style.italic && { italic: true }),
       ...(style.underline && { underline: true }),
+      ...(style.struck && { strikethrough: true }),
     },
     alignment: {
       ...(style.align && { horizontal: style.align }),

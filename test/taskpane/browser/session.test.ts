@@ -1,6 +1,7 @@
 /** An open file and all that is made of it, from the sample to the bytes of a new workbook. */
 import { utils, write } from "@e965/xlsx";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defaultChoices, type Choices } from "../../../src/analysis/choices";
 import type { Analysis } from "../../../src/analysis/engine";
 import { blockKinds } from "../../../src/documents/document";
@@ -353,5 +354,42 @@ describe("What is typed", () => {
     ["19/4/2017", "0.00", "19/4/2017"],
   ])("%p in a cell of format %p is %p", (text, format, value) => {
     expect(typedValue(text, format)).toBe(value);
+  });
+});
+
+describe("A file in an old encoding", () => {
+  const CASE = join("test", "cases", "e01-tcvn3-vntime-vntimeh", "input.xlsx");
+  const opened = async (): Promise<Session> => {
+    const session = new Session();
+    await session.open(new Blob([readFileSync(CASE)]), "input.xlsx");
+    session.analyse(defaultChoices, TODAY);
+    return session;
+  };
+
+  test("is shown as it is read, in Unicode", async () => {
+    const session = await opened();
+    const texts = session.cells(0, 0, 20).map(({ text }) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining(["ĐẢNG ỦY BAN QUẢN LÝ KHU KINH TẾ", "Tên chi bộ", "Tái cử"]),
+    );
+  });
+
+  test("tells what a copy would change, and makes one", async () => {
+    const session = await opened();
+    const texts = session.converted(3);
+    expect(texts).toHaveLength(3);
+    expect(texts.map(({ after }) => after)).toContain("ĐẢNG ỦY BAN QUẢN LÝ KHU KINH TẾ");
+    const copy = await readWorkbook((await session.unicodeCopy()) ?? new Uint8Array(), "copy.xlsx");
+    expect(copy.ok && JSON.stringify(copy.sheets[0]?.values)).toContain("Tái cử");
+  });
+
+  test("takes what is typed as it is typed", async () => {
+    const session = await opened();
+    const cell = session.cells(0, 0, 20).find(({ text }) => text === "Ghi chú");
+    if (!cell) throw new Error("The sheet has notes.");
+    const place = { tab: 0, row: cell.row + 1, column: cell.column };
+    session.edit(place, "Hà, à, ơ");
+    const now = session.cells(0, place.row, place.row).find(({ column }) => column === place.column);
+    expect(now?.text).toBe("Hà, à, ơ");
   });
 });

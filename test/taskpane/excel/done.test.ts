@@ -11,6 +11,7 @@ import {
   differences,
   elected,
   makeSummary,
+  OLD,
   quiet,
   SHORT,
   SUMMARY,
@@ -28,6 +29,8 @@ interface Case {
   readonly before: (pane: Pane) => Promise<unknown>;
   readonly act: (pane: Pane) => Promise<unknown>;
   readonly said: Notice["kind"];
+  /** What is open; SHORT unless told otherwise. */
+  readonly sheet?: SheetData;
 }
 
 const make = (pane: Pane): Promise<void> => pane.controller.make(["summary", "bulletin"]);
@@ -49,6 +52,10 @@ async function selectNotes(): Promise<void> {
     context.workbook.worksheets.getItem("Sổ tay").getRange("C3").select();
     await context.sync();
   });
+}
+
+function copy({ controller }: Pane): Promise<void> {
+  return controller.addUnicodeCopy();
 }
 
 async function inserted(pane: Pane): Promise<void> {
@@ -77,14 +84,16 @@ const CASES: Readonly<Record<string, Case>> = {
     act: ({ controller }) => controller.removePrevious(),
     said: "previous-removed",
   },
+  "Making a copy in Unicode": { before: nothing, act: copy, said: "unicode-copy", sheet: OLD },
+  "Taking back a copy in Unicode": { before: copy, act: undo, said: "undone", sheet: OLD },
   "Putting in a formula": { before: selectNotes, act: insert, said: "inserted" },
   "Taking back a formula": { before: inserted, act: undo, said: "undone" },
   "Turning formulas into values": { before: inserted, act: fix, said: "fixed" },
   "Taking back values": { before: fixed, act: undo, said: "undone" },
 };
 
-async function prepared({ before }: Case): Promise<Pane> {
-  const pane = await connectPane(await excelWithFunctions({ sheets: [SHORT, NOTES] }));
+async function prepared({ before, sheet = SHORT }: Case): Promise<Pane> {
+  const pane = await connectPane(await excelWithFunctions({ sheets: [sheet, NOTES] }));
   await before(pane);
   await quiet(pane.excel);
   await pane.excel.calculated();

@@ -51,6 +51,21 @@ export const SHORT: SheetData = {
   numberFormats: { "C2:C40": "dd/mm/yyyy" },
 };
 
+/** "Chi bộ", "Ngày đại hội", "Được bầu", "Nữ" in TCVN3, and "KHỐI XÃ" in its font of capitals. */
+export const OLD: SheetData = {
+  name: "Kết quả",
+  values: [
+    ["KÕT QU¶ §¹I HéI NHIÖM Kú 2017-2020"],
+    ["STT", "Chi bé", "Ngµy ®¹i héi", "§­îc bÇu", "N÷"],
+    [1, "Chi bé V¨n phßng", 42844, 3, 1],
+    [2, "Chi bé x· §«ng H¶i", 42844, 5, { formula: "=1+1", value: 2 }],
+    [null, "Tæng céng", null, { formula: "=SUM(D3:D4)", value: 8 }, 3],
+  ],
+  numberFormats: { "C3:C4": "dd/mm/yyyy" },
+  fonts: { "A1:E1": ".VnTimeH", "A2:E5": ".VnTime" },
+  merges: ["A1:E1"],
+};
+
 /** Types one more branch of three elected below those of SHORT, in row `row` of the sheet. */
 export function addBranch(excel: ExcelHost, row: number, name = `Chi bộ ${row}`): void {
   const sheet = excel.workbook.sheet("KQ");
