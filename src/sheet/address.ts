@@ -1,18 +1,22 @@
 /** Cells and their addresses as Excel writes them, or in words where they are a document's. Rows and columns are counted from 0, from the sheet's cell A1. */
-import { placeInTable } from "../vietnamese/table-place";
+import { placeInTable, placeOfLine } from "../vietnamese/table-place";
 import type { Area } from "./area";
 
-/** A row of a table in a document: which table it is among those that people see there, and which of its rows, both counted from 1. */
+/**
+ * A row of a document: which table it is of among those that people see there, and which of its rows, both counted from 1; of words
+ * outside of tables, which line it is above a table or below it.
+ */
 export interface TableRowPlace {
   readonly table: number;
   readonly row: number;
+  readonly beside?: "above" | "below";
 }
 
 /** Where a cell stands on a sheet that is known. */
 export interface CellPosition {
   readonly row: number;
   readonly column: number;
-  /** Of a cell of a table in a document. */
+  /** Of a cell of a document. */
   readonly tableRow?: TableRowPlace;
 }
 
@@ -25,6 +29,7 @@ export interface CellRef extends CellPosition {
 /** The address of a cell as Excel writes it: row 8, column 5 is "F9"; in a document "bảng 2, hàng 5, cột 6". */
 export function address(cell: CellPosition): string {
   const { tableRow } = cell;
+  if (tableRow?.beside) return placeOfLine(tableRow.table, tableRow.row, tableRow.beside === "above");
   if (tableRow) return placeInTable(tableRow.table, tableRow.row, cell.column + 1);
   return `${columnLetters(cell.column)}${cell.row + 1}`;
 }

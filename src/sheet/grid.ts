@@ -52,7 +52,7 @@ export interface Grid {
   readonly unreckoned?: readonly CellPosition[];
   /** Cells whose formula nobody had reckoned when the file was saved: their values were reckoned here. */
   readonly reckoned?: readonly CellPosition[];
-  /** Of a document, what its rows are there; rows of text outside of tables have none. */
+  /** Of a document, what its rows are there. */
   readonly tableRows?: readonly (TableRowPlace | undefined)[];
   /** True where the whole sheet is hidden. */
   readonly hidden: boolean;

@@ -7,6 +7,7 @@ import { PaneView } from "./pane";
 import { OpenButton } from "./shared/open-button";
 import { hasEditedCells } from "./core/state";
 import { useMedia } from "./shared/theme";
+import { usePaste } from "./workbook/use-paste";
 import { Workbook } from "./workbook/workbook";
 
 const Replacing = lazy(async () => ({ default: (await import("./workbook/replacing")).Replacing }));
@@ -40,6 +41,7 @@ export function WorkbookView(): ReactNode {
   const say = useWords();
   const { state } = useBrowserPane();
   useLeaving(hasEditedCells(state));
+  usePaste();
   const { replacing } = state;
   const asked = replacing !== null && (
     <Suspense>

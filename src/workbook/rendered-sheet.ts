@@ -2,6 +2,7 @@
  * A sheet as it is drawn on a screen: sizes in pixels, formats, and cells with the text that people see. Sheets of files
  * and sheets that we lay out become the same, so that one view shows both.
  */
+import type { TableRowPlace } from "../sheet/address";
 import type { Area } from "../sheet/area";
 import type { CellStyle, LayoutValue, SheetLayout } from "../sheet/layout";
 import { decimalComma, formatCount } from "../vietnamese/count";
@@ -26,6 +27,8 @@ export interface RenderedSheet {
   readonly tops: Float64Array;
   readonly merges: readonly Area[];
   readonly formats: readonly CellFormat[];
+  /** Of a sheet that was made of a document, what its rows are there. */
+  readonly tableRows?: readonly (TableRowPlace | undefined)[];
 }
 
 export interface RenderedCell {

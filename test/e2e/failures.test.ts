@@ -23,12 +23,12 @@ const REFUSED: readonly (readonly [name: string, bytes: Uint8Array, words: strin
   [
     "ảnh.xlsx",
     PICTURE,
-    "Tệp “ảnh.xlsx” không phải bảng tính: nội dung là ảnh. Hãy chọn tệp bảng tính chứa kết quả đại hội.",
+    "Tệp “ảnh.xlsx” không phải bảng tính hay văn bản Word: nội dung là ảnh. Hãy chọn tệp chứa kết quả đại hội.",
   ],
   [
     "mật.xlsx",
     encrypted(),
-    "Tệp “mật.xlsx” được đặt mật khẩu nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu thành tệp mới.",
+    "Tệp “mật.xlsx” được đặt mật khẩu nên không đọc được. Hãy mở bằng Excel (hoặc Word), bỏ mật khẩu rồi lưu thành tệp mới.",
   ],
   ["trống.xlsx", new Uint8Array(), "Tệp “trống.xlsx” trống. Hãy kiểm tra lại tệp đã chép đủ chưa."],
 ];

@@ -44,6 +44,7 @@ export type Notice =
   | { readonly kind: "not-kept" }
   | { readonly kind: "edited"; readonly address: string }
   | { readonly kind: "not-editable" }
+  | { readonly kind: "no-table-pasted" }
   | { readonly kind: "copied" }
   | { readonly kind: "copy-by-hand" }
   | { readonly kind: "failed"; readonly detail: string };

@@ -30,6 +30,7 @@ const INTENTS: Readonly<Partial<Record<Notice["kind"], "error" | "warning" | "su
   "not-kept": "warning",
   "copy-by-hand": "warning",
   "not-editable": "warning",
+  "no-table-pasted": "warning",
   made: "success",
   inserted: "success",
   fixed: "success",

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   cellBar: { display: "flex", gap: "6px", padding: "0 12px 8px", alignItems: "center" },
-  address: { width: "56px", flexShrink: 0, fontWeight: tokens.fontWeightSemibold, textAlign: "center" },
+  address: { minWidth: "56px", flexShrink: 0, fontWeight: tokens.fontWeightSemibold, textAlign: "center" },
   input: { flexGrow: 1, minWidth: 0 },
   sheet: { flexGrow: 1, minHeight: 0, position: "relative" },
   drop: {
@@ -67,6 +67,8 @@ export function Workbook(): ReactNode {
     [dispatch, type],
   );
   const text = selected ? sheet.textOf(selected) : "";
+  const tableRow = selected && sheet.rendered?.tableRows?.[selected.row];
+  const name = selected ? address({ ...selected, ...(tableRow && { tableRow }) }) : "";
   const focusGrid = (): void => {
     grid.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   };
@@ -92,12 +94,12 @@ export function Workbook(): ReactNode {
       </div>
       <div className={styles.cellBar}>
         <span className={styles.address} aria-hidden>
-          {selected ? address(selected) : ""}
+          {name}
         </span>
         <Input
           input={{ ref: input }}
           className={styles.input}
-          aria-label={say("workbook.cell", { cell: selected ? address(selected) : "" })}
+          aria-label={say("workbook.cell", { cell: name })}
           disabled={!selected}
           readOnly={shown?.made !== null}
           value={typing ?? text}

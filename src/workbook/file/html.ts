@@ -7,6 +7,7 @@ import type { Area } from "../../sheet/area";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { decodeText } from "./csv";
 import { withEntities } from "./html-entities";
+import { PageText } from "./html-text";
 import { LONGEST_TEXT, type Budget } from "./limits";
 import { damaged } from "./problem";
 import { withoutOverlaps } from "./xlsx/merges";
@@ -97,44 +98,56 @@ class Page {
   private column = 0;
   /** The cell that is open; null between cells. */
   private cell: { readonly column: number; readonly row: number } | null = null;
-  private text = "";
+  private readonly text = new PageText();
+  private readonly struck = new Map<number, Set<number>>();
 
   constructor(private readonly budget: Budget) {}
 
   open(tag: string, attributes: string): void {
-    if (tag === "br") this.text += "\n";
+    if (tag === "br") this.text.write("\n");
     else if (BLOCKS.has(tag)) this.part();
     else if (tag === "table") {
       this.closeCell();
       this.tables.push({ taken: [], merges: [] });
     } else if (tag === "tr") this.openRow(attributes);
     else if (tag === "td" || tag === "th") this.openCell(attributes);
+    else this.text.open(tag, attributes);
   }
 
   close(tag: string): void {
     if (BLOCKS.has(tag)) this.part();
     // A cell goes on until the next one: its end need not be written.
     else if (tag === "table") this.closeTable();
+    else this.text.close(tag);
   }
 
   write(text: string): void {
     this.budget.spend("texts", text.length);
-    this.text += text.replace(/[\t\n\f\r ]+/g, " ");
+    this.text.write(text.replace(/[\t\n\f\r ]+/g, " "));
     if (this.text.length > LONGEST_TEXT) throw damaged("a text without end");
   }
 
   async end(): Promise<Grid> {
     while (this.tables.length > 0) this.closeTable();
     this.closeCell();
-    const { values, hiddenRows } = this;
+    const { values, hiddenRows, struck } = this;
     const merges = await withoutOverlaps(this.merges, this.budget);
-    return { sheet: NAME, values, merges, formats: [], hiddenRows, hiddenColumns: new Set(), hidden: false };
+    return {
+      sheet: NAME,
+      values,
+      merges,
+      formats: [],
+      ...(struck.size > 0 && { struck }),
+      hiddenRows,
+      hiddenColumns: new Set(),
+      hidden: false,
+    };
   }
 
   /** What stands in blocks of their own stands in lines of a cell, and between tables in rows. */
   private part(): void {
     if (this.tables.length === 0) this.closeCell();
-    else if (!this.text.endsWith("\n") && !this.text.endsWith("\n ")) this.text += "\n";
+    else this.text.newLine();
   }
 
   private openRow(attributes: string): void {
@@ -180,8 +193,8 @@ class Page {
   }
 
   private closeCell(): void {
-    const text = withEntities(this.text.replace(/ ?\n ?/g, "\n")).trim();
-    this.text = "";
+    const { text: written, struck } = this.text.take();
+    const text = withEntities(written).trim();
     const { cell } = this;
     this.cell = null;
     if (text === "") return;
@@ -192,6 +205,7 @@ class Page {
     this.budget.spend("cells", Math.max(0, column + 1 - values.length));
     while (values.length < column) values.push(null);
     values[column] = text;
+    if (struck) this.struck.set(row, (this.struck.get(row) ?? new Set()).add(column));
   }
 
   /** A cell spans no row beyond its table. */

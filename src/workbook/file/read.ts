@@ -40,6 +40,9 @@ const FORMATS: Readonly<Record<string, SheetFormat>> = {
   xls: "xls",
   ods: "ods",
   csv: "csv",
+  // A page that was saved, or a table that was copied from one.
+  html: "html",
+  htm: "html",
 };
 
 /** Texts whose tables can be read once they are saved as .docx. */

@@ -47,6 +47,7 @@ export function renderGrid(grid: Grid, formats: SheetFormats = NO_FORMATS): Rend
     tops: topsOf(rowCount, heights),
     merges: grid.merges,
     formats: formats.formats,
+    ...(grid.tableRows && { tableRows: grid.tableRows }),
   };
 }
 

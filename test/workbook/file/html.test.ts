@@ -130,3 +130,38 @@ test("XML of Excel 2003 named .xls is read with its kinds of values", async () =
   expect(grid?.sheet).toBe("Kết quả");
   expect(grid?.values).toEqual([["Chi bộ & Đảng bộ", null, 5]]);
 });
+
+describe("What stands in a cell of a page that was copied", () => {
+  const readAs = async (content: string): Promise<unknown> => {
+    const grid = await sheetOf(`<table><tr><td>${content}</td></tr></table>`);
+    return grid?.values[0]?.[0];
+  };
+
+  test.each([
+    ["not what is deleted", "<del>2</del><ins>3</ins>", "3"],
+    ["not what is hidden", '<span style="display: none"><span>2</span>9</span>3', "3"],
+    ["not what Word hides", "<span style='mso-hide:all'>2</span>3", "3"],
+    [
+      "not the mark of Word's footnote",
+      "3<a style='mso-footnote-id:ftn1' href='#_ftn1'><sup>[1]</sup></a>",
+      "3",
+    ],
+    ["not a mark that was typed", "3<sup>(1)</sup>", "3"],
+    ["a raised letter", "x<sup>a</sup>", "xa"],
+    ["a raised figure by itself", "<sup>3</sup>", "3"],
+    ["not what is struck out beside its correction", "<s>2</s> 3", "3"],
+    [
+      "the number that Word gives to a line of a list",
+      "<p><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>Thôn Một</p>",
+      "1.\u00a0 Thôn Một",
+    ],
+  ])("%s", async (_title, content, text) => {
+    expect(await readAs(content)).toBe(text);
+  });
+
+  test("is told where it is wholly struck out", async () => {
+    const grid = await sheetOf(`<table>${row("<strike>Thôn Một</strike>", "2")}</table>`);
+    expect(grid?.values).toEqual([["Thôn Một", "2"]]);
+    expect(grid?.struck).toEqual(new Map([[0, new Set([0])]]));
+  });
+});

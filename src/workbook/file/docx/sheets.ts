@@ -23,13 +23,14 @@ export async function sheetsOf(pieces: readonly Piece[], budget: Budget): Promis
   for (const { pieces: own, first } of sections) {
     budget.spend("sheets");
     const width = own.reduce((most, one) => (one.kind === "data" ? Math.max(most, one.width) : most), 0);
-    const sheet = new SheetOfSection(say("word.table", { number: first }), first, width, budget);
+    const last = first + own.filter(({ kind }) => kind === "data").length - 1;
+    const sheet = new SheetOfSection(say("word.table", { number: first }), first, last, width, budget);
     const head = own.findIndex(({ kind }) => kind === "data");
     for (const piece of shortened(own.slice(0, head)).concat(own.slice(head))) sheet.add(piece);
     sheets.push(await sheet.end());
   }
   if (sections.length === 1) return sheets;
-  const words = new SheetOfSection(say("word.text"), 1, 0, budget);
+  const words = new SheetOfSection(say("word.text"), 1, 0, 0, budget);
   const head = pieces.findIndex(({ kind }) => kind === "data");
   for (const piece of head < 0 ? pieces : shortened(pieces.slice(0, head))) words.add(piece);
   return [...sheets, await words.end()];
@@ -49,10 +50,14 @@ class SheetOfSection {
   private readonly hiddenRows = new Set<number>();
   private readonly tableRows: (TableRowPlace | undefined)[] = [];
   private isInOldFont = false;
+  /** Lines of words since the last table. */
+  private line = 0;
 
   constructor(
     private readonly name: string,
+    /** The number of the next table, and of the last; 0 where there is none. */
     private table: number,
+    private readonly last: number,
     private readonly width: number,
     private readonly budget: Budget,
   ) {}
@@ -68,6 +73,10 @@ class SheetOfSection {
   /** A text by itself goes across the table, as it does in the document. */
   private addText(parts: TextRow["parts"]): void {
     const row = this.newRow();
+    if (parts.some(({ text }) => text !== "")) this.line++;
+    // Behind the last table nothing is above one.
+    if (this.table <= this.last) this.tableRows[row] = { table: this.table, row: this.line, beside: "above" };
+    else if (this.last > 0) this.tableRows[row] = { table: this.last, row: this.line, beside: "below" };
     parts.forEach((words, column) => {
       this.put(row, column, words);
     });
@@ -100,6 +109,7 @@ class SheetOfSection {
     });
     for (const area of open.values()) this.merge(area);
     this.table++;
+    this.line = 0;
   }
 
   async end(): Promise<Grid> {

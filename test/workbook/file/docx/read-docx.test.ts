@@ -26,7 +26,12 @@ describe("A table of a Word document", () => {
     expect(sheet).toMatchObject({
       sheet: "Bảng 1",
       values: [["KẾT QUẢ"], HEAD, ["1", "Thôn Một", "2"], ["Ghi chú: không"]],
-      tableRows: [undefined, { table: 1, row: 1 }, { table: 1, row: 2 }],
+      tableRows: [
+        { table: 1, row: 1, beside: "above" },
+        { table: 1, row: 1 },
+        { table: 1, row: 2 },
+        { table: 1, row: 1, beside: "below" },
+      ],
     });
   });
 
@@ -238,7 +243,7 @@ describe("Several tables", () => {
     expect(sheet?.tableRows).toEqual([
       { table: 1, row: 1 },
       { table: 1, row: 2 },
-      undefined,
+      { table: 2, row: 0, beside: "above" },
       { table: 2, row: 1 },
       { table: 2, row: 2 },
     ]);
