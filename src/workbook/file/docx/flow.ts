@@ -41,6 +41,8 @@ export interface OpenTable {
 export interface OpenCell {
   span: number;
   goesOn: boolean;
+  /** Part of the cell before it: as older programs merge across. */
+  widens: boolean;
   deleted: boolean;
   readonly lines: { seen: number; said: number };
 }
@@ -110,5 +112,5 @@ export function newParagraph(): OpenParagraph {
 }
 
 export function newCell(): OpenCell {
-  return { span: 1, goesOn: false, deleted: false, lines: { seen: 0, said: 0 } };
+  return { span: 1, goesOn: false, widens: false, deleted: false, lines: { seen: 0, said: 0 } };
 }

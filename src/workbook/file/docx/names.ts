@@ -11,6 +11,7 @@ const TABLE_NAMES = [
   "hidden",
   "gridSpan",
   "vMerge",
+  "hMerge",
   "cellDel",
 ] as const;
 /** Elements that hold such properties. */

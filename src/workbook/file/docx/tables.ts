@@ -30,6 +30,9 @@ export function takeOfTable(
     case "vMerge":
       if (cell) cell.goesOn = value !== "restart";
       break;
+    case "hMerge":
+      if (cell) cell.widens = value !== "restart";
+      break;
     case "cellDel":
       if (cell) cell.deleted = true;
       break;
@@ -54,10 +57,12 @@ function move(row: OpenRow, columns: number, budget: Budget): void {
 export function closeCell({ cell, blocks }: Flow, { table }: Flow, budget: Budget): void {
   const row = table?.row;
   if (!cell || !row) return;
-  const { span, goesOn, deleted, lines } = cell;
+  const { span, goesOn, widens, deleted, lines } = cell;
   const start = row.next;
   move(row, span, budget);
-  row.cells.push({ start, span, goesOn, lines, blocks: goesOn || deleted ? [] : blocks });
+  const before = widens ? row.cells.pop() : undefined;
+  if (before) row.cells.push({ ...before, span: before.span + span });
+  else row.cells.push({ start, span, goesOn, lines, blocks: goesOn || deleted ? [] : blocks });
 }
 
 export function closeRow({ table }: Flow): void {

@@ -56,6 +56,16 @@ describe("A table of a Word document", () => {
     );
   });
 
+  test("has cells merged across as older programs write them", async () => {
+    const across = [cell("Cấp ủy", '<w:hMerge w:val="restart"/>'), cell("", '<w:hMerge w:val="continue"/>')];
+    const [sheet] = await sheetsOf(table(row(["TT", ...across]), ["1", "Nữ", "Tái cử"]));
+    expect(sheet?.values).toEqual([
+      ["TT", "Cấp ủy"],
+      ["1", "Nữ", "Tái cử"],
+    ]);
+    expect(sheet?.merges).toEqual([{ top: 0, left: 1, bottom: 0, right: 2 }]);
+  });
+
   test("has the columns that are seen, though a line was moved by hand in some rows", async () => {
     const wide = '<w:gridSpan w:val="2"/>';
     const body = table(
