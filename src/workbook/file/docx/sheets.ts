@@ -11,22 +11,19 @@ import type { Budget } from "../limits";
 import { withoutOverlaps } from "../xlsx/merges";
 import type { DataTable, Piece, TextRow, Words } from "./model";
 import { textOf } from "./pieces";
-import { sectionsOf } from "./sections";
+import { sectionsOf, shortened } from "./sections";
 
-/** Rows of words that are kept above a table: a header is not looked for further down. */
-const MOST_ABOVE = { first: 20, last: 40 };
-
-/** A sheet for each table or tables that are one; where there are several, or none, one with the words alone. */
+/** A sheet for all tables that are read together; where those are several, or there is none, one with the words alone. */
 export async function sheetsOf(pieces: readonly Piece[], budget: Budget): Promise<readonly Grid[]> {
   const sections = sectionsOf(pieces);
   const sheets: Grid[] = [];
   for (const { pieces: own, first } of sections) {
     budget.spend("sheets");
+    const name = sections.length === 1 ? say("word.text") : say("word.table", { number: first });
     const width = own.reduce((most, one) => (one.kind === "data" ? Math.max(most, one.width) : most), 0);
     const last = first + own.filter(({ kind }) => kind === "data").length - 1;
-    const sheet = new SheetOfSection(say("word.table", { number: first }), first, last, width, budget);
-    const head = own.findIndex(({ kind }) => kind === "data");
-    for (const piece of shortened(own.slice(0, head)).concat(own.slice(head))) sheet.add(piece);
+    const sheet = new SheetOfSection(name, first, last, width, budget);
+    for (const piece of own) sheet.add(piece);
     sheets.push(await sheet.end());
   }
   if (sections.length === 1) return sheets;
@@ -34,12 +31,6 @@ export async function sheetsOf(pieces: readonly Piece[], budget: Budget): Promis
   const head = pieces.findIndex(({ kind }) => kind === "data");
   for (const piece of head < 0 ? pieces : shortened(pieces.slice(0, head))) words.add(piece);
   return [...sheets, await words.end()];
-}
-
-function shortened(above: readonly Piece[]): readonly Piece[] {
-  const { first, last } = MOST_ABOVE;
-  const said = above.filter((piece) => piece.kind !== "text" || piece.parts.some(({ text }) => text !== ""));
-  return said.length <= first + last ? said : [...said.slice(0, first), ...said.slice(-last)];
 }
 
 class SheetOfSection {

@@ -24,7 +24,7 @@ describe("A table of a Word document", () => {
     );
     expect(others).toEqual([]);
     expect(sheet).toMatchObject({
-      sheet: "Bảng 1",
+      sheet: "Văn bản",
       values: [["KẾT QUẢ"], HEAD, ["1", "Thôn Một", "2"], ["Ghi chú: không"]],
       tableRows: [
         { table: 1, row: 1, beside: "above" },
@@ -105,7 +105,7 @@ describe("Tables of letterheads and signatures", () => {
     ]);
     const [sheet] = await sheetsOf(head + table(HEAD, ["1", "Thôn Một", "2"]));
     expect(sheet).toMatchObject({
-      sheet: "Bảng 1",
+      sheet: "Văn bản",
       values: [
         ["ĐẢNG BỘ HUYỆN HAI", "ĐẢNG CỘNG SẢN VIỆT NAM"],
         ["ĐẢNG ỦY XÃ MỘT", "Xã Một, ngày 20/5/2025"],
@@ -248,46 +248,49 @@ describe("Several tables", () => {
       .filter(({ tableRows }) => tableRows)
       .map(({ sheet, values }) => [sheet, ...values.map((cells) => cells.join(" "))]);
 
-  test("of one header are one sheet, each row known by its table", async () => {
-    const [sheet] = await sheetsOf(one + p("") + two);
+  test("stand one below the other on a sheet, each row known by its table, with the words between", async () => {
+    const [sheet, ...others] = await sheetsOf(one + title("II. KHỐI PHƯỜNG") + two);
+    expect(others).toEqual([]);
+    expect(sheet?.values).toEqual([
+      HEAD,
+      ["1", "Thôn Một", "2"],
+      ["II. KHỐI PHƯỜNG"],
+      HEAD,
+      ["2", "Thôn Hai", "0"],
+    ]);
     expect(sheet?.tableRows).toEqual([
       { table: 1, row: 1 },
       { table: 1, row: 2 },
-      { table: 2, row: 0, beside: "above" },
+      { table: 2, row: 1, beside: "above" },
       { table: 2, row: 1 },
       { table: 2, row: 2 },
     ]);
   });
 
-  test("of which the second goes on without a header are one, down to a single row", async () => {
+  test("may be a table that was cut, down to a single row", async () => {
     const body = one + p("") + table(["2", "Thôn Hai", "0"]);
-    expect(await tablesOf(body)).toEqual([["Bảng 1", "TT Chi bộ Nữ", "1 Thôn Một 2", "", "2 Thôn Hai 0"]]);
+    expect(await tablesOf(body)).toEqual([["Văn bản", "TT Chi bộ Nữ", "1 Thôn Một 2", "", "2 Thôn Hai 0"]]);
   });
 
-  test("of which the second goes on with the heading of a section are one", async () => {
-    const heading = row([cell("KHỐI PHƯỜNG", '<w:gridSpan w:val="3"/>')]);
-    const [sheet] = await sheetsOf(one + p("") + table(heading, ["2", "Thôn Hai", "0"]));
-    expect(sheet?.values.at(-1)).toEqual(["2", "Thôn Hai", "0"]);
-  });
-
-  test("with a title each for its block are one", async () => {
-    const body = title("I. KHỐI XÃ") + one + title("II. KHỐI PHƯỜNG") + two;
-    expect(await tablesOf(body)).toHaveLength(1);
-  });
-
-  test("of which a title names another term, or a plan, are two", async () => {
+  test("of which a title names another term, or a plan, are sheets by themselves: notes stay with the first", async () => {
     const of = (words: string): string =>
-      title("KẾT QUẢ ĐẠI HỘI NHIỆM KỲ 2025-2027") + one + title(words) + two;
-    expect(await tablesOf(of("KẾT QUẢ ĐẠI HỘI NHIỆM KỲ 2022-2025"))).toHaveLength(2);
+      title("KẾT QUẢ ĐẠI HỘI NHIỆM KỲ 2025-2027") + one + p("Ghi chú: đủ") + title(words) + two;
+    expect(await tablesOf(of("KẾT QUẢ ĐẠI HỘI NHIỆM KỲ 2022-2025"))).toEqual([
+      ["Bảng 1", "KẾT QUẢ ĐẠI HỘI NHIỆM KỲ 2025-2027", "TT Chi bộ Nữ", "1 Thôn Một 2", "Ghi chú: đủ"],
+      ["Bảng 2", "KẾT QUẢ ĐẠI HỘI NHIỆM KỲ 2022-2025", "TT Chi bộ Nữ", "2 Thôn Hai 0"],
+    ]);
     expect(await tablesOf(of("NHÂN SỰ DỰ KIẾN NHIỆM KỲ 2025-2027"))).toHaveLength(2);
   });
 
-  test("of other columns are sheets by themselves: notes stay with the first, the title is the second's", async () => {
-    const other = table(["Khối", "Số chi bộ"], ["Xã", "4"]);
-    expect(await tablesOf(title("Biểu 1") + one + p("Ghi chú: đủ") + title("Biểu 2") + other)).toEqual([
-      ["Bảng 1", "Biểu 1", "TT Chi bộ Nữ", "1 Thôn Một 2", "Ghi chú: đủ"],
-      ["Bảng 2", "Biểu 2", "Khối Số chi bộ", "Xã 4"],
-    ]);
+  test("are not parted by prose that speaks of a term before", async () => {
+    const prose = p("So với nhiệm kỳ 2022-2025, số cấp ủy viên nữ tăng.") + p("Kết quả cụ thể như sau:");
+    expect(await tablesOf(title("NHIỆM KỲ 2025-2027") + one + prose + two)).toHaveLength(1);
+  });
+
+  test("below many pages of words are found: the first and the last of them are kept", async () => {
+    const [sheet] = await sheetsOf(Array.from({ length: 300 }, (_p, i) => p(`Đoạn ${i}`)).join("") + one);
+    expect(sheet?.values.findIndex(([cell]) => cell === "TT")).toBe(60);
+    expect([sheet?.values[0], sheet?.values[59]]).toEqual([["Đoạn 0"], ["Đoạn 299"]]);
   });
 });
 
