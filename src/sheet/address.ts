@@ -4,7 +4,7 @@ import type { Area } from "./area";
 
 /**
  * A row of a document: which table it is of among those that people see there, and which of its rows, both counted from 1; of words
- * outside of tables, which line it is above a table or below it.
+ * outside of tables, which line it is above a table or below it; of a document without tables (0) which line.
  */
 export interface TableRowPlace {
   readonly table: number;
@@ -29,7 +29,8 @@ export interface CellRef extends CellPosition {
 /** The address of a cell as Excel writes it: row 8, column 5 is "F9"; in a document "bảng 2, hàng 5, cột 6". */
 export function address(cell: CellPosition): string {
   const { tableRow } = cell;
-  if (tableRow?.beside) return placeOfLine(tableRow.table, tableRow.row, tableRow.beside === "above");
+  if (tableRow?.beside)
+    return placeOfLine(tableRow.table, tableRow.row, tableRow.beside === "above", cell.column + 1);
   if (tableRow) return placeInTable(tableRow.table, tableRow.row, cell.column + 1);
   return `${columnLetters(cell.column)}${cell.row + 1}`;
 }

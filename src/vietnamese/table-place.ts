@@ -5,7 +5,11 @@ export function placeInTable(table: number, row: number, column: number): string
   return `bảng ${table}, hàng ${row}, cột ${column}`;
 }
 
-/** "dòng 2 phía trên bảng 1": lines without words are not counted. */
-export function placeOfLine(table: number, line: number, isAbove: boolean): string {
-  return `dòng ${line} phía ${isAbove ? "trên" : "dưới"} bảng ${table}`;
+/**
+ * "dòng 2 phía trên bảng 1", "dòng 2" of a document without tables (0): lines without words are not counted. What stands further
+ * right on a line is a further part of it.
+ */
+export function placeOfLine(table: number, line: number, isAbove: boolean, part: number): string {
+  const where = table === 0 ? "" : ` phía ${isAbove ? "trên" : "dưới"} bảng ${table}`;
+  return `dòng ${line}${where}${part === 1 ? "" : `, phần ${part}`}`;
 }

@@ -11,9 +11,7 @@ export function piecesOf(blocks: readonly Block[]): readonly Piece[] {
   const neighbours = besideOf(blocks);
   return blocks.flatMap((block, i): readonly Piece[] => {
     if (block.kind === "note") return [block];
-    // Parts that tabs set apart are read one by one, as a letterhead's.
-    if (block.kind === "paragraph")
-      return [{ ...block, kind: "text", parts: [{ ...block, text: block.text.replace(/\t+/g, "\n") }] }];
+    if (block.kind === "paragraph") return [{ ...block, kind: "text", parts: partsOf(block) }];
     const read = tables[i];
     if (!read) return [];
     const { rows, width, isData } = read;
@@ -23,6 +21,11 @@ export function piecesOf(blocks: readonly Block[]): readonly Piece[] {
       rows.length > 1 || beside.some((one) => one?.isData && one.rows.length > 1 && one.width === width);
     return isData && isWhole ? [{ kind: "data", rows, width }] : rows.flatMap(textRows);
   });
+}
+
+/** What tabs set apart stands beside each other: a letterhead, a label and its value, a table that was typed without one. */
+function partsOf(words: Words): readonly Words[] {
+  return words.text.split(/\t+/).map((text) => ({ ...words, text: text.trim() }));
 }
 
 interface Read extends Pick<DataTable, "rows" | "width"> {

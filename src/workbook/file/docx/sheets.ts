@@ -66,8 +66,9 @@ class SheetOfSection {
     const row = this.newRow();
     if (parts.some(({ text }) => text !== "")) this.line++;
     // Behind the last table nothing is above one.
-    if (this.table <= this.last) this.tableRows[row] = { table: this.table, row: this.line, beside: "above" };
-    else if (this.last > 0) this.tableRows[row] = { table: this.last, row: this.line, beside: "below" };
+    const isAbove = this.table <= this.last;
+    const table = isAbove ? this.table : this.last;
+    this.tableRows[row] = { table, row: this.line, beside: isAbove || this.last === 0 ? "above" : "below" };
     parts.forEach((words, column) => {
       this.put(row, column, words);
     });

@@ -86,7 +86,13 @@ export function isOn(xml: Scanner): boolean {
 /** Whether a side has a line that is seen. */
 export function isLine(xml: Scanner): boolean {
   const kind = xml.attribute(":val");
-  return kind !== null && kind !== "nil" && kind !== "none";
+  // White on white is how some programs hide a line.
+  return (
+    kind !== null &&
+    kind !== "nil" &&
+    kind !== "none" &&
+    !/^fff(?:fff)?$/i.test(xml.attribute(":color") ?? "")
+  );
 }
 
 /** Reads the styles; a document may have none. */
