@@ -131,6 +131,14 @@ test("XML of Excel 2003 named .xls is read with its kinds of values", async () =
   expect(grid?.values).toEqual([["Chi bộ & Đảng bộ", null, 5]]);
 });
 
+test("A page that was saved, or a table that was copied, is read under its own name", async () => {
+  const book = await readWorkbook(
+    textFile("<html><meta charset='utf-8'><table><tr><td>1</table>"),
+    "trang.html",
+  );
+  expect(book.ok && book.sheets[0]?.values).toEqual([["1"]]);
+});
+
 describe("What stands in a cell of a page that was copied", () => {
   const readAs = async (content: string): Promise<unknown> => {
     const grid = await sheetOf(`<table><tr><td>${content}</td></tr></table>`);
