@@ -62,7 +62,7 @@ const entries = [
   {
     id: "members",
     label: "Đảng viên",
-    headings: ["Đảng viên", "Số đảng viên", "Tổng số đảng viên", "Số ĐV", "ĐV", "TSĐV"],
+    headings: ["Đảng viên", "Đảng số", "Số đảng viên", "Tổng số đảng viên", "Số ĐV", "ĐV", "TSĐV"],
     ofOthers: true,
     head: "members",
     families: ["members"],

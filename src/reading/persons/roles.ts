@@ -101,6 +101,10 @@ export function headsNames(text: string): boolean {
   return NAME.test(words) && !OF_OFFICE.test(words);
 }
 
+/** What somebody is at work. */
+const OTHER_OFFICE =
+  /^(?:chuc (?:vu|danh)|nhiem vu) (?:chuyen mon|chinh quyen|cong tac|nghe nghiep|khoa hoc|doan the|hien nay|hien tai)\b/;
+
 const OFFICE = /\bchuc (?:vu|danh)\b|\bnhiem vu\b|\bphan cong\b/;
 
 /** "Tái cử hay lần đầu", "Cũ/Mới": words tell which. */
@@ -125,6 +129,7 @@ function byWords(header: readonly string[], isEarlier: boolean): Role | null {
     return { is: "contact" };
   if (/\bdu kien\b|\bgioi thieu\b|\bquy hoach\b/.test(all)) return { is: "proposed" };
   if (/\bdai bieu\b|\bdu khuyet\b/.test(all)) return { is: "delegate" };
+  if (OTHER_OFFICE.test(words)) return UNKNOWN;
   const several = severalIn(last);
   if (several) return several;
   if (
@@ -195,6 +200,8 @@ const SHORT: ReadonlyMap<string, Role> = new Map([
   ["dt", telling(["ethnicity"], { ethnicity: "minority" })],
   ["nguoi dt", telling(["ethnicity"], { ethnicity: "minority" })],
   ["nguoi dan toc", telling(["ethnicity"], { ethnicity: "minority" })],
+  ["nguoi dt", telling(["ethnicity"], { ethnicity: "minority" })],
+  ["nguoi dan toc", telling(["ethnicity"], { ethnicity: "minority" })],
   ["tg", telling(["religion"], { religion: "some" })],
   ["gioi", telling(["sex"], { sex: "woman" })],
   ["gt", telling(["sex"], { sex: "woman" })],
@@ -220,7 +227,8 @@ function birth(last: string): Role {
 
 function bySex(last: string, words: string): Role | null {
   if (/^(?:ong ba|danh xung)$/.test(words)) return telling(["sex"], {});
-  if (sexIn(last) === "man") return telling(["sex"], { sex: "man" });
+  const sex = sexIn(last);
+  if (sex) return telling(["sex"], { sex });
   return /\bgioi tinh\b|^nam nu$|\bphai$/.test(words) ? telling(["sex"], { sex: "woman" }) : null;
 }
 
@@ -290,10 +298,18 @@ function byField(field: string | null, byId: ReadonlyMap<string, Indicator>): Ro
   if (rule === undefined) return indicator.base === "elected" ? { is: "mark", indicator: field } : null;
   const [fact, another] = factsOf(rule);
   if (fact === undefined || another !== undefined) return null;
-  // "Đại học trở lên" is no level of one person.
-  return indicator.derive && (rule[fact] ?? []).length > 1
+  // "Đại học trở lên" is no level of one person; "Sau đại học" is, whichever of them.
+  const isOthers = [...byId.values()].some((other) => isLevelOf(other, rule[fact]?.[0], fact));
+  return indicator.derive && (rule[fact] ?? []).length > 1 && isOthers
     ? { is: "mark", indicator: field }
     : telling([fact], onlyOf(rule, fact));
+}
+
+/** Whether an indicator counts one level and no other. */
+function isLevelOf({ person }: Indicator, level: string | undefined, fact: Fact): boolean {
+  if (typeof person !== "object" || level === undefined) return false;
+  const levels: readonly string[] = person[fact] ?? [];
+  return levels.length === 1 && levels[0] === level;
 }
 
 /** What a mark below an indicator's header says of a person. */

@@ -1,13 +1,18 @@
 /**
- * The column of blocks, known by how it stands where no word of its heading is known ("Thuộc ĐBBP/đơn vị"): words merged down
- * over several rows each, beside the names.
+ * The column of blocks, known by how it stands where no word of its heading is known ("Thuộc ĐBBP/đơn vị", "Cụm dân cư"): left of
+ * the names, words that are merged down over several rows each, or that stand in several rows below each other.
  */
+import { fold } from "../../vietnamese/fold";
 import type { Grid } from "../../sheet/grid";
-import { textOf } from "../cells/text";
+import { readCount } from "../cells/count";
+import { isBlank, textOf } from "../cells/text";
 import type { HeaderColumn } from "./header";
 
-/** So many merges of at least two rows each make a column of blocks. */
+/** So many merges of at least two rows each, or so many words that stand below each other, make a column of blocks. */
 const FEWEST = 2;
+/** Rows looked at; on average so many of them have the same words. */
+const SAMPLE = 400;
+const ROWS_OF_A_BLOCK = 3;
 
 /** The columns of a header with the one that holds the blocks; as they are where one is known already, or none is found. */
 export function withBlockColumn(
@@ -20,8 +25,12 @@ export function withBlockColumn(
   if (names.length !== 1 || isNamed) return columns;
   const [name] = names;
   const at = columns.findIndex(
-    (one) =>
-      one.unknown && name && one.column < name.column && mergedDown(grid, bodyTop, one.column) >= FEWEST,
+    ({ field, assigned, column }) =>
+      field === null &&
+      !assigned &&
+      name !== undefined &&
+      column < name.column &&
+      (mergedDown(grid, bodyTop, column) >= FEWEST || standsInRuns(grid, bodyTop, column, name.column)),
   );
   return columns.map((one, i) =>
     i === at ? { ...one, field: "block", weight: 1, byValues: true as const, unknown: false } : one,
@@ -35,6 +44,21 @@ function mergedDown(grid: Grid, bodyTop: number, column: number): number {
       bottom > top &&
       left === column &&
       right === column &&
-      /\p{L}{2}/u.test(textOf(grid.values[top]?.[left])),
+      HAS_WORD.test(textOf(grid.values[top]?.[left])),
   ).length;
 }
+
+/** Beside nearly all names words, of which few differ and the same stand below each other. */
+function standsInRuns(grid: Grid, bodyTop: number, column: number, name: number): boolean {
+  const texts = grid.values
+    .slice(bodyTop, bodyTop + SAMPLE)
+    .filter((row) => !isBlank(row[name]) && !isBlank(row[column]))
+    .map((row) => textOf(row[column]));
+  if (!texts.every((text) => HAS_WORD.test(text) && readCount(text) === "unreadable")) return false;
+  const words = texts.map(fold);
+  const different = new Set(words).size;
+  const runs = words.filter((text, i) => text !== words[i - 1]).length;
+  return different >= FEWEST && runs === different && words.length >= ROWS_OF_A_BLOCK * different;
+}
+
+const HAS_WORD = /\p{L}{2}/u;

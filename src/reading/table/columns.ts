@@ -241,6 +241,16 @@ function renameByCompany(
   const others = find("otherMembers");
   if (others >= 0 && find("elected") < 0 && find("secretaries") < 0 && find("deputySecretaries") < 0)
     fields[others] = "elected";
+  // "Trúng cử | Bí thư | Phó bí thư | Chi ủy viên": the last are the others, where all are counted before.
+  const counts = header.flatMap(({ percent }, i) => (fields[i] === "elected" && !percent ? [i] : []));
+  const rest = counts.find(
+    (i) =>
+      fields[i - 1] === "deputySecretaries" &&
+      fields[i - 2] === "secretaries" &&
+      OTHERS.test(fold(header[i]?.header.at(-1) ?? "")) &&
+      !holdsMore(grid, header[i]?.column ?? 0, bodyTop, isWords),
+  );
+  if (counts.length > 1 && rest !== undefined && find("otherMembers") < 0) fields[rest] = "otherMembers";
   // "DS bầu | SL bầu | Trúng cử": how many are to be elected stands before how many were.
   const toElect = header.findIndex(
     ({ header: words }, i) =>
@@ -285,6 +295,9 @@ function holdsMostlyDays(grid: Grid, column: number, bodyTop: number): boolean {
 
 /** Days without a year are days. */
 const ANY_YEAR = 2000;
+
+/** What the members of a committee are called beside its secretary and deputies. */
+const OTHERS = /^(?:so )?(?:chi uy vien|cap uy vien|uy vien|cuv|uv)$/;
 
 /** "Số lượng" alone, right before what divides the elected. */
 function isBareCount(

@@ -175,11 +175,18 @@ function composedOf(
   }
   const last = column.at(-1)?.text ?? "";
   const remark = /\(([^()]*)\)\s*$/.exec(last)?.[1] ?? "";
-  if (remark === "" || CHANGES.test(fold(remark)) || matcher.match([fold(remark)]).kind !== "none")
-    return { kind: "none" };
+  if (remark === "" || CHANGES.test(fold(remark))) return { kind: "none" };
   const bare = [...words.slice(0, -1), headerKey(last.replace(IN_BRACKETS, ""))];
-  const match = matcher.match(bare);
-  return match.kind === "none" ? matcher.compose(bare) : match;
+  const listed = matcher.match(bare);
+  const match = listed.kind === "none" ? matcher.compose(bare) : listed;
+  const beside = matcher.match([fold(remark)]);
+  return beside.kind === "none" || meansTheSame(beside, match) ? match : { kind: "none" };
+}
+
+function meansTheSame(one: HeaderMatch, other: HeaderMatch): boolean {
+  if (one.kind !== "field") return false;
+  if (other.kind === "field") return one.field === other.field;
+  return other.kind === "open" && [...other.meanings.values()].some(({ id }) => id === one.field);
 }
 
 /** What a remark may say that makes other persons of those whom a heading counts. */

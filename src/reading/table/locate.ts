@@ -208,5 +208,6 @@ export function repeatsHeader(grid: Grid, row: number, window: HeaderWindow): bo
       }
     }
   });
-  return words >= 2 && same / words >= 0.6;
+  // "TT | Chi bộ | Dự kiến" below a table begins another.
+  return words >= 2 && same / words >= 0.6 && (same > 2 || same === words);
 }

@@ -70,7 +70,7 @@ const EARLIER = /\b(?:cung ki|ki truoc|nam truoc|dot truoc|nhiem ki truoc|khoa t
 const PLANNED =
   /^(?:so |so lieu )?(?:theo )?(?:ke hoach|chi tieu|yeu cau)(?: (?:duoc giao|giao|de ra|nam|\d+))*$/;
 const BESIDE =
-  /^(?:ghi chu|gc|dvt|don vi tinh|stt|tt|so tt|so thu tu|so sanh.*|tang.*|giam.*|chenh lech.*|tang giam.*|ma so|noi dung|tieu chi|chi tieu)$/;
+  /^(?:ghi chu|gc|dvt|don vi tinh|stt|tt|so tt|so thu tu|so sanh.*|tang.*|giam.*|chenh lech.*|tang giam.*|ma so|noi dung|tieu chi|chi tieu|dien giai|giai thich|thuyet minh|chi tiet|nhan xet)$/;
 
 interface Said {
   readonly column: number;

@@ -55,7 +55,10 @@ export function meaningOf(matcher: Matcher, bodies: readonly string[], nodes: re
     const group = groupNamed(words);
     if (alone.group === null || (group !== null && group.id === alone.group.id)) return alone;
   }
-  return NOTHING;
+  // Below headings that are counted nowhere, words may say all themselves; beside a figure without any, "đảng viên" is but a unit.
+  return isLost || whole || bodies.length === 0
+    ? NOTHING
+    : matcher.compose([...bodies, own.text].map(headerKey));
 }
 
 /** The office that a column is of: "Bí thư", "Ban thường vụ". */

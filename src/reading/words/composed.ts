@@ -5,7 +5,7 @@
  */
 import { ageGroup, groupOf, groupOfLevels, usualGroup } from "../../congress/group-facts";
 import type { PlainField } from "../../congress/fields";
-import type { ColumnGroup } from "../../congress/groups";
+import { groups, type ColumnGroup } from "../../congress/groups";
 import type { Vocabulary } from "../../congress/vocabulary";
 import { fold } from "../../vietnamese/fold";
 import { readAge } from "./header-words";
@@ -17,7 +17,7 @@ type Atom =
   | "members"
   | "branches"
   | "secretary"
-  | "deputy"
+  | "deputySecretary"
   | "others"
   /** What became of them. */
   | "planned"
@@ -38,20 +38,20 @@ type Atom =
 
 const WORDS: Readonly<Record<Atom, string>> = {
   committee:
-    "cấp ủy, cấp ủy viên, chi ủy, chi ủy viên, CUV, UVBCH, ủy viên BCH, ban chi ủy, ban chấp hành, BCH, cấp ủy mới, cấp ủy khóa mới, chi ủy mới, chi ủy khóa mới, nhân sự, nhân sự cấp ủy, đồng chí cấp ủy, BCH mới",
-  members: "đảng viên, ĐV, đảng số",
+    "cấp ủy, cấp ủy viên, chi ủy, chi ủy viên, CUV, UVBCH, ủy viên BCH, ban chi ủy, ban chấp hành, BCH, cấp ủy mới, cấp ủy khóa mới, chi ủy mới, chi ủy khóa mới, nhân sự, nhân sự cấp ủy, đồng chí cấp ủy, BCH mới, cấp ủy chi bộ, cấp ủy viên chi bộ, chi ủy chi bộ",
+  members: "đảng viên, ĐV, đảng số, tổng ĐV, TSĐV",
   branches: "chi bộ, CB, chi bộ trực thuộc, tổ chức đảng, chi đảng bộ",
   secretary: "bí thư, BT, đồng chí bí thư, bí thư chi bộ, BTCB",
-  deputy: "phó bí thư, PBT, phó BT, P BT, P bí thư, phó bí thư chi bộ",
+  deputySecretary: "phó bí thư, PBT, phó BT, P BT, P bí thư, phó bí thư chi bộ",
   others:
     "ủy viên, UV, các ủy viên, ủy viên còn lại, các ủy viên còn lại, chi ủy viên còn lại, các chi ủy viên còn lại, cấp ủy viên còn lại, CUV còn lại, các CUV còn lại",
   planned:
-    "cần bầu, phải bầu, ấn định, đại hội ấn định, ĐH ấn định, quyết định, đại hội quyết định, ĐH quyết định, ĐH QĐ, đại hội biểu quyết, theo đề án, đề án, theo ĐA, đề án nhân sự, được duyệt, duyệt, được phê duyệt, phê duyệt, cấp trên duyệt, cấp trên phê duyệt, đảng ủy duyệt, đảng ủy phê duyệt, chuẩn y theo đề án, định biên, theo quy định, theo nghị quyết",
+    "cần bầu, phải bầu, ấn định, đại hội ấn định, ĐH ấn định, quyết định, đại hội quyết định, ĐH quyết định, ĐH QĐ, đại hội biểu quyết, theo đề án, đề án, theo ĐA, đề án nhân sự, được duyệt, duyệt, được phê duyệt, phê duyệt, cấp trên duyệt, cấp trên phê duyệt, đảng ủy duyệt, đảng ủy phê duyệt, chuẩn y theo đề án, định biên, theo quy định, quy định, định mức, chỉ tiêu bầu, theo nghị quyết",
   candidates:
-    "danh sách bầu, danh sách bầu cử, DS bầu, DS bầu cử, danh sách ứng cử đề cử, ứng cử, đề cử, ứng cử đề cử, danh sách đề cử, số người trong danh sách bầu cử, được giới thiệu vào danh sách bầu",
+    "danh sách bầu, danh sách bầu cử, DS bầu, DS bầu cử, danh sách ứng cử đề cử, ứng cử, đề cử, ứng cử đề cử, danh sách đề cử, số người trong danh sách bầu cử, được giới thiệu vào danh sách bầu, giới thiệu bầu, được giới thiệu bầu, ứng viên",
   elected:
     "trúng cử, được bầu, bầu được, đã bầu, đắc cử, đã trúng cử, đã được bầu, kết quả trúng cử, bầu trúng",
-  summoned: "triệu tập, được triệu tập",
+  summoned: "triệu tập, được triệu tập, phải dự, phải tham dự, phải có mặt",
   attended:
     "dự, dự đại hội, dự ĐH, tham dự, tham dự đại hội, đến dự, có mặt, có mặt dự đại hội, tham gia dự đại hội",
   held: "đã đại hội, đã ĐH, đã tổ chức, đã tiến hành, đã xong, xong, đã hoàn thành, đã tổ chức đại hội, đã tổ chức ĐH, đã tiến hành đại hội, đã tiến hành ĐH, đã đại hội xong",
@@ -63,9 +63,9 @@ const WORDS: Readonly<Record<Atom, string>> = {
   time: "ngày, giờ, ngày giờ, giờ ngày, thời gian, thời điểm, TG, T/g, buổi, lịch",
   congress:
     "đại hội, ĐH, khai mạc, họp, họp ĐH, họp đại hội, t/c, t/c ĐH, t/c đại hội, tổ chức, tổ chức ĐH, tổ chức đại hội, tiến hành, tiến hành đại hội, diễn ra",
-  counted: "số, số lượng, SL, tổng số, tổng, TS, số chi bộ, cộng",
+  counted: "số, số lượng, SL, tổng số, tổng, TS, cộng",
   nothing:
-    "người, giới, trong, hiện có, có đến ngày ĐH, có đến ngày đại hội, tính đến ngày đại hội, nguồn, đồng chí, đ/c, số đồng chí, số đ/c, số người, trong đó, trong tổng số, có, là, của, các, vào, tại, khóa mới, nhiệm kỳ mới, NK mới, nhiệm kỳ, kết quả, kết quả bầu, kết quả bầu cử, bầu, bầu cử, công tác bầu cử, công tác nhân sự, bầu cấp ủy, bầu chi ủy, kết quả bầu cấp ủy, kết quả bầu chi ủy, tại đại hội, tại ĐH, cơ cấu, chất lượng, độ tuổi, trình độ, TĐ, thành phần, tham gia, x, đánh dấu, dấu x, kể cả BT PBT, cả BT PBT, được, chia ra, phân tích",
+    "người, giới, họ tên, họ và tên, thực tế, tiếp tục, hiện nay, toàn chi bộ, tại thời điểm đại hội, trong, hiện có, có đến ngày ĐH, có đến ngày đại hội, tính đến ngày đại hội, nguồn, đồng chí, đ/c, số đồng chí, số đ/c, số người, trong đó, trong tổng số, có, là, của, các, vào, tại, khóa mới, nhiệm kỳ mới, NK mới, nhiệm kỳ, kết quả, kết quả bầu, kết quả bầu cử, bầu, bầu cử, công tác bầu cử, công tác nhân sự, bầu cấp ủy, bầu chi ủy, kết quả bầu cấp ủy, kết quả bầu chi ủy, tại đại hội, tại ĐH, cơ cấu, chất lượng, độ tuổi, trình độ, TĐ, thành phần, tham gia, x, đánh dấu, dấu x, kể cả BT PBT, cả BT PBT, được, chia ra, phân tích",
 };
 
 const ATOMS: ReadonlyMap<string, Atom> = new Map(
@@ -75,7 +75,7 @@ const LONGEST = 8;
 
 function entriesOf(words: Readonly<Record<Atom, string>>): readonly (readonly [Atom, string])[] {
   const atoms: readonly Atom[] = [
-    ...(["committee", "members", "branches", "secretary", "deputy", "others"] as const),
+    ...(["committee", "members", "branches", "secretary", "deputySecretary", "others"] as const),
     ...(["planned", "candidates", "elected", "summoned", "attended", "held", "pending", "exempt"] as const),
     ...(["education", "theory", "time", "congress", "counted", "nothing"] as const),
   ];
@@ -83,7 +83,9 @@ function entriesOf(words: Readonly<Record<Atom, string>>): readonly (readonly [A
 }
 
 /** Groups whose words say what persons are. */
-const OF_PERSONS: readonly ColumnGroup[] = ["committee", "education", "theory", "schooling"];
+const OF_PERSONS: readonly ColumnGroup[] = groups
+  .filter(({ usual, followsSubject }) => usual || followsSubject)
+  .map(({ id }) => id);
 
 interface Read {
   readonly atoms: ReadonlySet<Atom>;
@@ -100,7 +102,9 @@ export function composed(words: string, above: readonly string[], vocabulary: Vo
   const { atoms, trait, rest } = read;
   const has = (...some: readonly Atom[]): boolean => some.some((atom) => atoms.has(atom));
   if (rest !== "") {
-    const age = has("members", "branches", "secretary", "deputy", ...NOT_YET) ? null : readAge(rest, true);
+    const isAge =
+      OF_AGES.test(rest) && !has("members", "branches", "secretary", "deputySecretary", ...NOT_YET);
+    const age = isAge ? readAge(rest, true) : null;
     if (!age || trait !== null) return null;
     return { ...plain(age.field), group: ageGroup, limit: age.limit };
   }
@@ -108,6 +112,9 @@ export function composed(words: string, above: readonly string[], vocabulary: Vo
   const fields = acts(has);
   return fields === null ? null : counted(fields, vocabulary);
 }
+
+/** What is left over of "CUV từ 36 đến 40 tuổi". */
+const OF_AGES = /^(?:(?:tu|tren|duoi|den|tuoi|t|tro|xuong|len|khong|qua|hon|[<>≤≥=]*\d\d ?t?)(?: |$))+$/;
 
 /** Those of whom nobody is elected yet, and what is no person. */
 const NOT_YET = [
@@ -167,39 +174,50 @@ function inPieces(words: readonly string[], vocabulary: Vocabulary): readonly Pi
 
 const UNKNOWN_COST = 100;
 
+/** How many there are, not what they are: "giới thiệu" is written as "thiếu" is, without accents. */
+const NO_TRAITS: ReadonlySet<string | undefined> = new Set([
+  usualGroup.head,
+  "planned",
+  "shortage",
+  "appointed",
+]);
+
 /** Words of an indicator that says what persons are. */
 function isTrait(text: string, vocabulary: Vocabulary): boolean {
   const meanings = vocabulary.meanings(text);
   return OF_PERSONS.some((group) => {
     const id = meanings?.get(group)?.id;
-    return id !== undefined && id !== usualGroup.head && id !== "planned";
+    return id !== undefined && !NO_TRAITS.has(id);
   });
 }
 
 type Has = (...some: readonly Atom[]) => boolean;
 
+/** Whose trait is meant: an office's, the members', or that of all elected, by the kind of level where one is named. */
 function ofPersons(trait: string, has: Has, vocabulary: Vocabulary): Said | null {
-  if (has(...NOT_YET)) return null;
+  if (has("congress", ...NOT_YET) || (has("secretary") && has("deputySecretary"))) return null;
   const meanings = vocabulary.meanings(trait);
-  const of: ColumnGroup | null = has("secretary")
-    ? "secretary"
-    : has("deputy")
-      ? "deputy"
-      : has("members")
-        ? "members"
-        : null;
-  if (has("secretary") && has("deputy")) return null;
-  if (of !== null) {
-    const own = meanings?.get(of);
-    return own && !own.adds ? { ...plain(own.id), group: groupOf(of) } : null;
-  }
-  const level: ColumnGroup | null = has("theory") ? "theory" : has("education") ? "education" : null;
+  const others = OTHERS.find(([atom]) => has(atom))?.[1];
+  const level = LEVELS.find(([atom]) => has(atom))?.[1];
   const [only, another] = OF_PERSONS.filter((group) => meanings?.has(group));
   const group =
-    level ?? (another === undefined ? only : meanings?.has("committee") ? "committee" : undefined);
+    (others === undefined ? undefined : vocabulary.named(fold(others))?.group) ??
+    (level === undefined ? undefined : groupOfLevels(level)?.id) ??
+    (another === undefined ? only : usualGroup.id);
   const meaning = group && meanings?.get(group);
   return meaning && !meaning.adds ? { ...plain(meaning.id), group: groupOf(group) } : null;
 }
+
+/** The indicator that counts those who are named. */
+const OTHERS: readonly (readonly [Atom, string])[] = [
+  ["secretary", "secretaries"],
+  ["deputySecretary", "deputySecretaries"],
+  ["members", "members"],
+];
+const LEVELS: readonly (readonly [Atom, PlainField])[] = [
+  ["theory", "politicalTheory"],
+  ["education", "education"],
+];
 
 /** The field that words say without a trait; null where they say none, or two. */
 function acts(has: Has): string | PlainField | null {
@@ -221,11 +239,16 @@ function acts(has: Has): string | PlainField | null {
     return has(...PERSONS) ? null : only === "held" ? "held" : "notHeld";
   // "UV cần bầu" beside "BT cần bầu": a part of those who are to be elected.
   if (has("others"))
-    return has("committee", "members", "secretary", "deputy") || (only !== undefined && only !== "elected")
+    return has("committee", "members", "secretary", "deputySecretary") ||
+      (only !== undefined && only !== "elected")
       ? null
       : "otherMembers";
-  if (has("secretary", "deputy")) {
-    if (has("members") || (has("secretary") && has("deputy")) || (only !== undefined && only !== "elected"))
+  if (has("secretary", "deputySecretary")) {
+    if (
+      has("members") ||
+      (has("secretary") && has("deputySecretary")) ||
+      (only !== undefined && only !== "elected")
+    )
       return null;
     return has("secretary") ? "secretaries" : "deputySecretaries";
   }
@@ -240,7 +263,7 @@ const PERSONS_BUT_BRANCHES = [
   "committee",
   "members",
   "secretary",
-  "deputy",
+  "deputySecretary",
   "planned",
   "candidates",
   "elected",

@@ -65,8 +65,9 @@ export function looselyNamed(words: string): PlainField | null {
   if (/^(?:ngay(?: va)? gio|gio(?: va)? ngay|ngay thang(?: nam)?(?: va)? gio)$/.test(words)) return "date";
   if (/^(?:ghi chu|ly do|li do)\b/.test(words)) return "note";
   if (NAMED_BY_PLACE.test(words)) return "branch";
-  if (/^ten (?:.* )?(?:chi bo|dang bo|to chuc dang|don vi|tccsd|tcd)/.test(words)) return "branch";
-  if (/\bden ngay\b/.test(words)) return null;
+  if (/^ten (?:.* )?(?:chi bo|dang bo|to chuc (?:co so )?dang|don vi|tccsd|tcd)/.test(words)) return "branch";
+  if (/\bden ngay\b|\b(?:dang vien|dv|cap uy|cap uy vien|chi uy|cuv|nguoi|so luong)\b/.test(words))
+    return null;
   const ofCongress = /\b(?:dai hoi|dh|to chuc(?! dang))\b/.test(words);
   if (!ofCongress || !/\b(?:ngay|gio|luc|thoi gian|thoi diem|tg|lich)\b/.test(words)) return null;
   return /\b(?:du kien|ke hoach)\b/.test(words) ? "plannedDate" : "date";
@@ -76,7 +77,7 @@ export function looselyNamed(words: string): PlainField | null {
 const PLACE =
   "(?:thon|ap|xom|ban|lang|khu|khu pho|khu dan cu|khu vuc|khom|to|to dan pho|tdp|buon|bon|phum soc|truong|truong hoc|nha truong|co quan|phong|ban|phong ban|nha may|xuong|phan xuong|doi|tram|khoi|khoa|vien|to san xuat|don vi|bo mon|hoc vien|tieu doan|dai doi|doanh nghiep|cong ty|co so|bo phan|truc thuoc|xa|phuong|dang bo|chi bo)";
 const NAMED_BY_PLACE = new RegExp(
-  `^(?:(?:cac|ten|ten cac|ten goi|dau moi|thuoc) )?(?:(?:chi bo|dang bo|chi dang bo|chi bo dang bo)(?: (?:cac )?${PLACE})+|(?<=dau moi |thuoc )chi bo)$`,
+  `^(?:(?:cac|ten|ten cac|ten goi|dau moi|thuoc) )?(?:(?:chi bo|dang bo|chi dang bo|chi bo dang bo)(?: (?:cac )?${PLACE})+|(?<=dau moi |thuoc |cac )chi bo)$`,
 );
 
 /**

@@ -233,6 +233,8 @@ const withoutConnectors: Rule = (text, header) => asTheyAre(withoutCountWords(st
 
 const RULES: readonly Rule[] = [
   ofAppointed,
+  // As written before it is spelled out: "ThS, TS" are no masters in all.
+  (text, header) => (text === header.words ? ownWords(text, header) : null),
   withOrWithoutCount(ownWords),
   neverRead,
   ages,
