@@ -3,6 +3,7 @@ import { traceOf } from "../../src/analysis/trace";
 import { makeReport } from "../../src/congress/report";
 import { defaultSettings } from "../../src/congress/settings";
 import { readBook } from "../../src/reading/read-book";
+import { address } from "../../src/sheet/address";
 import { readWorkbook } from "../../src/workbook/file/read";
 import { p, table, title, unlined, wordFile } from "../support/word-file";
 
@@ -41,6 +42,20 @@ test("A finding names the cell so in its sentence", async () => {
   expect(findings.map(({ message }) => message)).toContainEqual(
     expect.stringContaining("Ô bảng 2, hàng 2, cột 5 (Thôn Hai)"),
   );
+});
+
+test("Another table right below a title is named and not read as branches", async () => {
+  const { statistics, findings } = await reportOf(
+    TITLE +
+      table(HEAD, ["1", "Thôn Một", "05/5/2025", "3", "1"], ["2", "Thôn Hai", "06/5/2025", "3", "2"]) +
+      title("Trình độ") +
+      table(["Trình độ", "Số người", "Tỷ lệ"], ["Đại học", "4", "66,67%"], ["Cao đẳng", "2", "33,33%"]),
+  );
+  expect(statistics.table.names).toEqual(["Thôn Một", "Thôn Hai"]);
+  expect(findings.map(({ code, cell }) => [code, cell && address(cell)])).toContainEqual([
+    "other-table",
+    "bảng 2, hàng 1, cột 1",
+  ]);
 });
 
 test("Where branches stand across, their cells are named as they stand in the document", async () => {

@@ -226,7 +226,7 @@ class RowReader {
   }
 
   /**
-   * Below a blank row, or a title below one, words of another kind over figures: "Độ tuổi | Số người". Among numbered branches
+   * Below a blank row, or a title below one, or where a document says so, words of another kind over figures: "Độ tuổi | Số người". Among numbered branches
    * words in the place of a number, and no name beside a number in the row below; among others a heading in the place of a name, or a number below where only words stand.
    */
   private beginsAnother(r: number, row: readonly CellValue[]): boolean {
@@ -236,7 +236,8 @@ class RowReader {
     if (this.branches.length === 0 || words.length < 2 || words.some((value) => typeof value !== "string"))
       return false;
     const above = (values[r - 1] ?? []).filter((value) => !isBlank(value)).length;
-    const isApart = above === 0 || (above === 1 && (values[r - 2] ?? []).every(isBlank));
+    const isApart =
+      above === 0 || (above === 1 && (values[r - 2] ?? []).every(isBlank)) || this.beginsTable(r);
     if (!isApart || isBlank(row[Math.min(number < 0 ? branch : number, branch)])) return false;
     const below = values[r + 1] ?? [];
     const isNumbered = isBranchNumber(textOf(below[number])) || isSectionNumber(textOf(below[number]));
@@ -249,6 +250,12 @@ class RowReader {
       !hasName &&
       below.some((value) => typeof value === "number" || /^\d/.test(textOf(value)))
     );
+  }
+
+  /** Whether a table of a document begins in a row. */
+  private beginsTable(r: number): boolean {
+    const place = this.grid.tableRows?.[r];
+    return place !== undefined && !place.beside && place.row === 1;
   }
 
   /** A section's heading may stand above the header, and the others above each further one. */
