@@ -7,9 +7,9 @@ import { PaneView } from "./pane";
 import { OpenButton } from "./shared/open-button";
 import { hasEditedCells } from "./core/state";
 import { useMedia } from "./shared/theme";
-import { usePaste } from "./workbook/use-paste";
 import { Workbook } from "./workbook/workbook";
 
+const Pasting = lazy(async () => ({ default: (await import("./workbook/pasting")).Pasting }));
 const Replacing = lazy(async () => ({ default: (await import("./workbook/replacing")).Replacing }));
 
 const PANE_WIDTH = 350;
@@ -41,11 +41,11 @@ export function WorkbookView(): ReactNode {
   const say = useWords();
   const { state } = useBrowserPane();
   useLeaving(hasEditedCells(state));
-  usePaste();
   const { replacing } = state;
-  const asked = replacing !== null && (
+  const asked = (
     <Suspense>
-      <Replacing name={replacing} />
+      <Pasting />
+      {replacing !== null && <Replacing name={replacing} />}
     </Suspense>
   );
   const isNarrow = useMedia(`(max-width: ${NARROW}px)`);

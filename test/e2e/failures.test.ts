@@ -28,7 +28,7 @@ const REFUSED: readonly (readonly [name: string, bytes: Uint8Array, words: strin
   [
     "mật.xlsx",
     encrypted(),
-    "Tệp “mật.xlsx” được đặt mật khẩu nên không đọc được. Hãy mở bằng Excel (hoặc Word), bỏ mật khẩu rồi lưu thành tệp mới.",
+    "Tệp “mật.xlsx” được đặt mật khẩu nên không đọc được. Hãy mở bằng Excel hoặc Word, bỏ mật khẩu rồi lưu thành tệp mới.",
   ],
   ["trống.xlsx", new Uint8Array(), "Tệp “trống.xlsx” trống. Hãy kiểm tra lại tệp đã chép đủ chưa."],
 ];

@@ -45,6 +45,20 @@ test("A table that was copied from a page or a document is pasted and read", asy
   await page.getByText("2/2", { exact: true }).waitFor();
 });
 
+test("A table that is dragged out of a document and dropped on the sheet is read", async () => {
+  const page = await openPage();
+  const rows = ROWS.map((cells) => `<tr>${cells.map((one) => `<td>${one}</td>`).join("")}</tr>`);
+  await page.getByRole("grid").evaluate(
+    (grid, html) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData("text/html", html);
+      grid.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
+    },
+    `<table>${rows.join("")}</table>`,
+  );
+  await page.getByText("Bảng đã dán.html", { exact: true }).waitFor();
+});
+
 test("Lines with tabs, as chats give them, are a table too; words alone are said to be none", async () => {
   const page = await openPage();
   await paste(page, "text/plain", ROWS.map((cells) => cells.join("\t")).join("\n"));
