@@ -2,6 +2,7 @@
 import { branchesForm } from "./branches/form";
 import type { Form } from "./form";
 import { formPerBranch } from "./form-per-branch/form";
+import { personsAcrossForm } from "./persons-across/form";
 import { personsPlacedForm } from "./persons-placed/form";
 import { personsForm } from "./persons/form";
 import { sideBySideForm } from "./side-by-side/form";
@@ -11,6 +12,7 @@ export const forms: readonly Form[] = [
   branchesForm,
   personsForm,
   personsPlacedForm,
+  personsAcrossForm,
   sideBySideForm,
   transposedForm,
   formPerBranch,

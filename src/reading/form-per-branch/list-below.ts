@@ -3,12 +3,9 @@ import type { Finding } from "../../congress/findings";
 import type { CongressTable } from "../../congress/table";
 import type { CellPosition } from "../../sheet/address";
 import type { SeenSheet } from "../form";
-import { besideFindings, withListed } from "../persons/beside";
+import { besideFindings, OF_ITS_BRANCHES, withListed } from "../persons/beside";
 import { listBelow } from "../persons/form";
 import type { Card } from "./cards";
-
-/** What a form's list is asked that the form answers: whose persons they are, and that they were elected. */
-const ANSWERED: ReadonlySet<string> = new Set(["persons-no-branch", "persons-unsaid", "persons-officers"]);
 
 /**
  * The form's table with what the list tells besides, and what is to be checked of it. Without a table where it is no list of the
@@ -30,6 +27,6 @@ export function withListBelow(
   const differing = besideFindings(beside, registry);
   const [typed, listed] = [table, read.table].map(({ counts }) => counts.get("elected")?.values[0]);
   if (typeof typed === "number" && typed !== listed) return { table: null, findings: differing };
-  const doubts = read.findings.filter(({ kind }) => !ANSWERED.has(kind));
+  const doubts = read.findings.filter(({ kind }) => !OF_ITS_BRANCHES.has(kind));
   return { table: withListed(beside, registry), findings: [...doubts, ...differing] };
 }

@@ -15,20 +15,36 @@ export interface Beside {
   readonly list: CongressTable;
   /** Along the branches of the table, the branch of the list; -1 where nobody is listed. */
   readonly listedAt: readonly number[];
+  /** The list has the officers alone: of all who were elected it tells nothing. */
+  readonly officersOnly?: boolean;
 }
 
+/** What a list alone leaves open, and what it stands beside answers: whose persons they are, and that they were elected. */
+export const OF_ITS_BRANCHES: ReadonlySet<string> = new Set([
+  "persons-no-branch",
+  "persons-unsaid",
+  "persons-officers",
+]);
+
 /** The table with what the list tells of its branches besides. */
-export function withListed({ table, list, listedAt }: Beside, registry: readonly Indicator[]): CongressTable {
+export function withListed(
+  { table, list, listedAt, officersOnly = false }: Beside,
+  registry: readonly Indicator[],
+): CongressTable {
   const places = new Places(table.sources[0]);
   const valuesOf = (values: readonly Count[] | undefined): readonly Count[] =>
     listedAt.map((at) => values?.[at] ?? null);
-  const told = [...list.counts].filter(([field]) => !table.counts.has(field));
+  const ofOffices = new Set(registry.filter(isOfOffice).map(({ id }) => id));
+  const told = [...list.counts].filter(
+    ([field]) => !table.counts.has(field) && (!officersOnly || ofOffices.has(field)),
+  );
   const cells = told.map(([field]) => {
     const own = list.persons?.cells.get(field) ?? [];
     const listed = listedAt.map((at) => (own[at] ?? []).map((cell) => places.lineCell(homeOf(list, cell))));
     return [field, listed] as const;
   });
-  const hasAges = registry.some(({ id, person }) => person === "age" && table.averages.has(id));
+  const hasAges =
+    officersOnly || registry.some(({ id, person }) => person === "age" && table.averages.has(id));
   return {
     ...table,
     counts: new Map([
@@ -57,25 +73,32 @@ export function withListed({ table, list, listedAt }: Beside, registry: readonly
 
 /** Findings where a branch's own figure and the list's differ. */
 export function besideFindings(
-  { table, list, listedAt }: Beside,
+  { table, list, listedAt, officersOnly = false }: Beside,
   registry: readonly Indicator[],
 ): readonly Finding[] {
-  return registry.flatMap(({ id, label }): readonly Finding[] => {
-    const [own, listed] = [table.counts.get(id)?.values, list.counts.get(id)?.values];
-    if (!own || !listed) return [];
-    return listedAt.flatMap((at, i): readonly Finding[] => {
-      const [typed, counted] = [own[i], listed[at]];
-      if (typeof typed !== "number" || typeof counted !== "number" || typed === counted) return [];
-      const words = {
-        branch: table.names[i] ?? "",
-        label: worded(id, label),
-        typed,
-        listed: counted,
-        other: cellsOf(list, at, "elected")[0],
-      };
-      return [finding("listed-differs", cellsOf(table, i, id)[0], words)];
+  return registry
+    .filter((one) => !officersOnly || isOfOffice(one))
+    .flatMap(({ id, label }): readonly Finding[] => {
+      const [own, listed] = [table.counts.get(id)?.values, list.counts.get(id)?.values];
+      if (!own || !listed) return [];
+      return listedAt.flatMap((at, i): readonly Finding[] => {
+        const [typed, counted] = [own[i], listed[at]];
+        if (typeof typed !== "number" || typeof counted !== "number" || typed === counted) return [];
+        const words = {
+          branch: table.names[i] ?? "",
+          label: worded(id, label),
+          typed,
+          listed: counted,
+          other: cellsOf(list, at, "elected")[0],
+        };
+        return [finding("listed-differs", cellsOf(table, i, id)[0], words)];
+      });
     });
-  });
+}
+
+/** "Bí thư", "Bí thư là nữ": told of officers alone. */
+function isOfOffice({ person }: Indicator): boolean {
+  return typeof person === "object" && person.office !== undefined && !person.office.includes("member");
 }
 
 function homeOf({ sources }: CongressTable, { line, column }: LineCell): CellPosition {
