@@ -108,6 +108,7 @@ const severities = {
   "birth-implausible": "warning",
   "joined-too-young": "warning",
   "listed-differs": "warning",
+  "persons-several": "warning",
   "persons-count-differs": "warning",
   "votes-exceed-ballots": "error",
   "vote-share-differs": "warning",

@@ -55,6 +55,7 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
   const branches: PersonBranch[] = [];
   const byKey = new Map<string, number>();
   const carried: number[] = [];
+  const vacant = new Set(rows.vacant);
   let last: { readonly row: number; readonly name: string } | null = null;
   let lastSection = -2;
 
@@ -97,6 +98,11 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
       return { name: found.text, cell: { line: found.row, column: branchColumn } };
     }
     if (!last || !mayCarry.branch) return null;
+    // A line above in which an office is vacant may have its branch all the same.
+    for (let above = row - 1; above > last.row; above--) {
+      const text = textOf(grid.values[above]?.[branchColumn]);
+      if (text !== "" && vacant.has(above)) last = { row: above, name: text };
+    }
     carried.push(row);
     return { name: last.name, cell: { line: last.row, column: branchColumn } };
   }

@@ -57,6 +57,7 @@ class LineReader {
     // "I. BAN THƯỜNG VỤ" is said of its secretary and deputies too.
     else if (said.standing) this.out.tellAll({ standing: said.standing }, nameColumn);
     if (this.wasBefore !== null) this.settleBefore(this.wasBefore);
+    const wasBefore = this.wasBefore !== null;
     const { facts, columns, marks, isMember, elected, birth, age, joined, doubts } = this.out;
     return {
       row: this.row,
@@ -65,6 +66,7 @@ class LineReader {
       columns,
       marks,
       isMember,
+      wasBefore,
       elected,
       birth,
       age,

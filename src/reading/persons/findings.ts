@@ -73,6 +73,11 @@ function ofList(grid: Grid, { layout, rows, belonging, persons, kind }: ReadList
       : [
           finding("persons-struck", cellAt(grid, rows.struck[0], name.column), { count: rows.struck.length }),
         ]),
+    ...rows.several.map((row) =>
+      finding("persons-several", cellAt(grid, row, name.column), {
+        count: rows.persons.filter((one) => one.row === row).length,
+      }),
+    ),
     ...(hidden[0]
       ? [finding("persons-hidden", cellAt(grid, hidden[0].row, name.column), { count: hidden.length })]
       : []),

@@ -3,7 +3,7 @@
  * the values below.
  */
 import { readBirth } from "./births";
-import { officeIn, serviceIn } from "./offices";
+import { electedIn, officeIn, serviceIn } from "./offices";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { fold } from "../../vietnamese/fold";
 import { readMark } from "../cells/mark";
@@ -205,6 +205,10 @@ function settle(
     // "Tham gia lần", "TC, LĐ": words for who served before stand in them and in nothing else.
     if (role.is === "unknown" && holdsMostly(body, column, (value) => serviceIn(textOf(value)) !== null)) {
       return { ...one, role: { is: "facts", told: ["service"], marked: {} }, field: "reelected" };
+    }
+    // "Kết luận" over "Đắc cử", "Không đắc cử".
+    if (role.is === "unknown" && holdsMostly(body, column, (value) => electedIn(textOf(value)) !== null)) {
+      return { ...one, role: { is: "elected" }, field: "elected" };
     }
     // "Khóa mới" and "Kết quả" over offices or marks; over anything else nothing is known of them.
     if (role.is === "before" && body.every((row) => isBlank(row[column]))) {

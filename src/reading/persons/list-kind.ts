@@ -59,7 +59,8 @@ export function listKindOf(grid: Grid, layout: Layout, persons: readonly ReadPer
   const officers = left.filter(({ facts }) => facts.office !== undefined).length;
   const known = officers * 2 > left.length || persons.some(({ facts }) => facts.service !== undefined);
   if (!committee && !known && has("membership")) return "members";
-  if (OFFICERS.test(title) && !COMMITTEE.test(title)) return "officers";
+  const hasMembers = persons.some(({ facts }) => facts.office === "member");
+  if (OFFICERS.test(title) && !COMMITTEE.test(title) && !hasMembers) return "officers";
   if (committee || known) return "elected";
   return factKinds(layout) >= 2 ? "unsaid" : "others";
 }

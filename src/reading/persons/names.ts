@@ -1,6 +1,7 @@
 /** What stands around a person's name in its cell, and words for the sexes. A name itself tells no sex. */
 import type { PersonFacts } from "../../congress/persons";
 import type { CellValue } from "../../sheet/grid";
+import { looksLikeNames } from "../cells/names";
 import { textOf } from "../cells/text";
 import { officeIn } from "./offices";
 
@@ -23,6 +24,29 @@ const REMARK = /\s*(?:[,;(\n]|\s[-–]\s|\s(?:sn|ns|sinh(?: năm)?)[\s.:]*\d|\s(
 /** What stands behind a name; "" where nothing does. */
 export function remarkIn(name: string): string {
   return (REMARK.exec(name)?.[0] ?? "").replace(/^[\s,;(\n–-]+/u, "").replace(/\)\s*$/u, "");
+}
+
+/** "(khuyết)", "Chưa bầu": nobody holds the office. */
+export function isNobody(text: string): boolean {
+  return /^[\s([]*(?:(?:đang |còn |hiện )?khuyết|chưa (?:có|bầu|kiện toàn)|trống|không có|vị trí trống)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
+/**
+ * The names in one cell, each with its remarks: "1. Nguyễn Văn A; 2. Trần Thị B", or names of three words or more on lines of their
+ * own; none where it is one. What may be one name broken over two lines ("Nguyễn Thị" over "Mai Lan") is one.
+ */
+export function severalNames(value: CellValue | undefined): readonly string[] {
+  const text = typeof value === "string" ? value.trim() : "";
+  const parts = text
+    .split(/\n|;|(?<=\S\s)(?=\d\s*[.)])/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const isSure = /;|\d\s*[.)]\s*\p{Lu}/u.test(text);
+  const words = parts.map((part) => bareName(part).split(" ").length);
+  const areNames = parts.every((part) => looksLikeNames(part) && officeIn(part).office === undefined);
+  return parts.length > 1 && areNames && words.every((count) => count > (isSure ? 1 : 2)) ? parts : [];
 }
 
 /** "1. Đ/c Nguyễn Văn A (nữ)" is "Nguyễn Văn A". */

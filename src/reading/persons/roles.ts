@@ -205,6 +205,7 @@ const SHORT: ReadonlyMap<string, Role> = new Map([
   ["tg", telling(["religion"], { religion: "some" })],
   ["gioi", telling(["sex"], { sex: "woman" })],
   ["gt", telling(["sex"], { sex: "woman" })],
+  ["cv", telling(["office"], {})],
   ["vh", telling(["schooling"], {})],
   ["hv", telling(["schooling"], {})],
 ]);

@@ -17,7 +17,7 @@ import {
   rowWord,
 } from "../words/row-words";
 import { isOnePerson, type Layout } from "./layout";
-import { nameIn } from "./names";
+import { isNobody, nameIn, severalNames } from "./names";
 import { branchNamed, CLOSING, sectionAt, type Label, type ListSigns, type Section } from "./sections";
 
 export interface PersonRow {
@@ -45,6 +45,10 @@ export interface PersonRows {
   readonly otherTable: CellRef | null;
   /** Persons whose names are struck out: they are not counted. */
   readonly struck: readonly number[];
+  /** Lines with several names in one cell: all that is told there is told of each. */
+  readonly several: readonly number[];
+  /** Lines of an office that nobody holds. */
+  readonly vacant: readonly number[];
 }
 
 /** "5 đ/c", "03 đồng chí" in a section's line are no fact of a person. */
@@ -71,6 +75,8 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
 
   const persons: PersonRow[] = [];
   const struck: number[] = [];
+  const several: number[] = [];
+  const vacant: number[] = [];
   const sections: Section[] = [];
   const totals: PersonTotal[] = [];
   const closings: PersonTotal[] = [];
@@ -144,14 +150,19 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
       addPerson(r, written);
     }
   }
-  return { persons, sections, totals, closings, end, otherTable, struck };
+  return { persons, sections, totals, closings, end, otherTable, struck, several, vacant };
 
   function addPerson(row: number, written: string): void {
     isAllNumbered &&= hasDigit(grid.values[row] ?? []);
     end = row + 1;
     closed = false;
+    const names = severalNames(grid.values[row]?.[nameColumn]);
+    if (names.length > 1) several.push(row);
     if (grid.struck?.get(row)?.has(nameColumn)) struck.push(row);
-    else persons.push({ row, name: written, section: sections.length - 1 });
+    else if (isNobody(written)) vacant.push(row);
+    else
+      for (const one of names.length > 1 ? names : [written])
+        persons.push({ row, name: one, section: sections.length - 1 });
   }
 }
 

@@ -17,7 +17,7 @@ export function settlePersons(
   layout: Layout,
   told: Set<Fact>,
 ): readonly ReadPerson[] {
-  const elected = withMembers(withElected(persons));
+  const elected = withoutFormer(withMembers(withElected(persons)));
   return withOffices(withService(elected, layout), told);
 }
 
@@ -32,6 +32,15 @@ function withMembers(persons: readonly ReadPerson[]): readonly ReadPerson[] {
   const officers = persons.filter(({ facts }) => facts.office === "secretary" || facts.office === "deputy");
   if (officers.length === 0 || !officers.every(({ isMember }) => isMember)) return persons;
   return persons.map((one) => (one.isMember ? one : { ...one, elected: false }));
+}
+
+/** Where the new offices of all members are told, who has an old one alone has left. */
+function withoutFormer(persons: readonly ReadPerson[]): readonly ReadPerson[] {
+  const tellsAll = persons.some(({ facts, wasBefore }) => facts.office === "member" && !wasBefore);
+  if (!tellsAll || !persons.some(({ wasBefore }) => wasBefore)) return persons;
+  return persons.map((one) =>
+    one.wasBefore && one.facts.office === undefined ? { ...one, elected: false } : one,
+  );
 }
 
 /** Where a column marks the new alone, the others served before. */

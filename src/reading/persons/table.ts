@@ -160,6 +160,11 @@ function sourceOf(
 /** "13 đ/c" in a total's line, in whatever column, is the number of persons. */
 const COUNTED = /^(\d+)\s*(?:đ\/c|đc|đồng chí|người)\.?$/iu;
 
+/** "Cộng: 02" and "Cộng: 03" are sums of the same kind. */
+function wordsOf(label: string): string {
+  return fold(label.replace(/\d+/g, ""));
+}
+
 function totalsOf(
   grid: Grid,
   { layout, rows, persons }: ReadList,
@@ -172,11 +177,11 @@ function totalsOf(
   if (!persons.every(isElected)) return [];
   // Where those of the sections before have one in the same words, "Cộng" below is the last section's.
   const ofSections = new Set(
-    rows.totals.filter(({ row }) => row > first && row < last).map(({ label }) => fold(label)),
+    rows.totals.filter(({ row }) => row > first && row < last).map(({ label }) => wordsOf(label)),
   );
   const outside = rows.totals.filter(({ row }) => row > last || row < first);
   const totals = outside
-    .filter(({ label }, i) => !ofSections.has(fold(label)) || (i > 0 && i === outside.length - 1))
+    .filter(({ label }, i) => !ofSections.has(wordsOf(label)) || (i > 0 && i === outside.length - 1))
     .filter(({ label }) => rowWord(label)?.kind === "total")
     .map(({ row, label }) => ({
       kind: "total" as const,

@@ -18,6 +18,8 @@ export interface ReadPerson {
   readonly marks: ReadonlyMap<string, number>;
   /** Marked as a member of the committee, whatever else. */
   readonly isMember: boolean;
+  /** Of the committee before. */
+  readonly wasBefore: boolean;
   /** False for a candidate who lost, or who was of the old committee alone; null where nothing is said. */
   readonly elected: boolean | null;
   readonly birth: Birth | null;

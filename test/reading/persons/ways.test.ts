@@ -3,7 +3,7 @@ import { cellsOf } from "../../../src/congress/table";
 import { readSheet } from "../../../src/reading/read-sheet";
 import { address } from "../../../src/sheet/address";
 import { draw } from "../../support/draw";
-import { readTable, told } from "../../support/told";
+import { readTable, told, toldFindings } from "../../support/told";
 
 const read = (picture: string, ...fields: readonly string[]): readonly string[] =>
   told(readTable(draw(picture)).table, ...fields);
@@ -189,6 +189,92 @@ describe("What a column says of persons", () => {
         "secretaries",
       ),
     ).toEqual(["CHI BỘ KỸ THUẬT | 2 | 1"]);
+  });
+});
+
+describe("A line is not always one person", () => {
+  test("several names in a cell are several, and a finding says so; a name broken over two lines is one", () => {
+    const { table, findings } = readTable(
+      draw(`
+      DANH SÁCH CẤP ỦY VIÊN CÁC CHI BỘ TRÚNG CỬ | < | <
+      TT | Chi bộ | Họ và tên                | Chức vụ
+      1  | Thôn 1 | Nguyễn Thị\\nMai Mẫu     | Bí thư
+      2  | Thôn 1 | Hà Thị Mẫu\\nVũ Văn Mẫu  | Chi ủy viên
+      3  | Thôn 2 | 1. Tô Mẫu; 2. An Văn Mẫu | Chi ủy viên
+    `),
+    );
+    expect(told(table, "elected", "secretaries", "otherMembers")).toEqual([
+      "Thôn 1 | 3 | 1 | 2",
+      "Thôn 2 | 2 | 0 | 2",
+    ]);
+    expect(toldFindings(findings)).toEqual(["persons-several C4", "persons-several C5"]);
+  });
+
+  test("a vacant office is nobody, and names its branch for those below", () => {
+    expect(
+      read(
+        `
+      DANH SÁCH CẤP ỦY VIÊN CÁC CHI BỘ TRÚNG CỬ | < | < | <
+      TT | Chi bộ | Họ và tên  | Chức danh
+      1  | Thôn 1 | Lê Văn Mẫu | Bí thư
+      2  | Thôn 2 | (khuyết)   | Bí thư
+      3  |        | An Văn Mẫu | Phó Bí thư
+    `,
+        "elected",
+        "secretaries",
+        "deputySecretaries",
+      ),
+    ).toEqual(["Thôn 1 | 1 | 1 | 0", "Thôn 2 | 1 | 0 | 1"]);
+  });
+
+  test("who has an office of the old committee alone has left it, where the new members are told as well", () => {
+    const list = (member: string): readonly string[] =>
+      read(
+        `
+      DANH SÁCH CẤP ỦY CHI BỘ KHÓA CŨ VÀ KHÓA MỚI | < | < | < | <
+      TT | Chi bộ | Họ và tên  | Chức vụ khóa cũ (2022-2025) | Chức vụ khóa mới (2025-2027)
+      1  | Thôn 1 | Lê Văn Mẫu | Bí thư                      | Bí thư
+      2  | Thôn 1 | Vũ Văn Mẫu | Phó Bí thư                  |
+      3  | Thôn 1 | Tô Văn Mẫu |                             | ${member}
+    `,
+        "elected",
+        "reelected",
+      );
+    expect(list("Chi ủy viên")).toEqual(["Thôn 1 | 2 | 1"]);
+    expect(list("Phó Bí thư")).toEqual(["Thôn 1 | 3 | 2"]);
+  });
+
+  test("words for who was elected tell so under any heading", () => {
+    expect(
+      read(
+        `
+      DANH SÁCH BẦU CỬ VÀ KẾT QUẢ, ĐẠI HỘI CHI BỘ CẢNG VỤ NHIỆM KỲ 2025-2027 | < | < | <
+      TT | Họ và tên  | Chức vụ công tác | Kết luận
+      1  | Lê Văn Mẫu | Giám đốc         | Đắc cử
+      2  | Hà Thị Mẫu | Phó Giám đốc     | Đắc cử
+      3  | Tô Văn Mẫu | Chuyên viên      | Không đắc cử
+    `,
+        "elected",
+      ),
+    ).toEqual(["CHI BỘ CẢNG VỤ | 2"]);
+  });
+
+  test("the sum below the last branch's persons is that branch's", () => {
+    const { table } = readTable(
+      draw(`
+      TRÍCH NGANG CHI ỦY VIÊN CÁC CHI BỘ | < | <
+      TT | Họ và tên   | Nữ | Chức vụ cấp ủy
+      1  | CB Dân vận  |    |
+         | Lê Văn Mẫu  |    | BT
+         | Cộng: 01    | 0  |
+      2  | CB Phụ nữ   |    |
+         | Vũ Thị Mẫu  | x  | BT
+         | Tô Thị Mẫu  | x  | PBT
+         | Cộng: 02    | 2  |
+         | TỔNG CỘNG: 03 đ/c | 3 |
+    `),
+    );
+    expect(table.reportedTotals.map(({ label }) => label)).toEqual(["TỔNG CỘNG: 03 đ/c"]);
   });
 });
 
