@@ -126,7 +126,9 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
     findings: [
       ...read.findings,
       ...others,
-      ...good.flatMap((other) => besideBranches(read.table, other.read.table)),
+      ...good.flatMap((other) =>
+        besideBranches(read.table, other.read.table, options.registry ?? indicators),
+      ),
     ],
   };
 }

@@ -108,7 +108,8 @@ class LineReader {
         if (readMark(value) === true) this.out.marks.set(role.indicator, column);
         break;
       case "facts":
-        this.readFacts(role.told, role.marked, value, text, column);
+        if (role.codes && /^\d$/.test(text)) this.out.tellOr("sex", role.codes[text] ?? null, column);
+        else this.readFacts(role.told, role.marked, value, text, column);
         break;
       default:
     }

@@ -17,7 +17,7 @@ import type { ReadLevels } from "./levels";
 import { listKindOf, type ListKind } from "./list-kind";
 import { isListOfPersons } from "./persons";
 import { readPersonRows } from "./rows";
-import { factsMarked, settlePersons } from "./settle";
+import { factsMarked, factsUnread, settlePersons } from "./settle";
 import { personsTable, withBranches } from "./table";
 
 export const personsForm: Form = {
@@ -59,6 +59,7 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
     readPerson({ grid, layout, told, levels }, one, belonging.said[i] ?? {}),
   );
   for (const fact of factsMarked(layout)) told.add(fact);
+  for (const fact of factsUnread(layout, read)) told.delete(fact);
   const kind = listKindOf(grid, layout, read);
   const refused = REFUSED[kind];
   if (refused) {
@@ -74,7 +75,7 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
     branchOf: belonging.branchOf,
     branches: belonging.branches.length,
     told,
-    marksReelected: factsMarked(layout).includes("service"),
+    marksReelected: told.has("service") && factsMarked(layout).includes("service"),
     nameColumn: layout.name.column,
     registry,
   });

@@ -11,6 +11,7 @@ import { SURE, type SeenSheet } from "../form";
 import { isOnePerson, type Layout } from "./layout";
 import type { PersonRows } from "./rows";
 import { officeIn } from "./offices";
+import type { Role } from "./roles";
 
 const MOSTLY = 0.7;
 
@@ -62,7 +63,9 @@ export function isListOfPersons(
       column !== name && field !== null && !percent && (matcher.isFigure(field) || OF_BRANCHES.has(field)),
   );
   const isFact = (column: number): boolean =>
-    layout.columns.some((one) => one.column === column && NO_COUNTS.has(one.role.is));
+    layout.columns.some(
+      (one) => one.column === column && (NO_COUNTS.has(one.role.is) || isOfBothSexes(one.role)),
+    );
   const branch = layout.columns.find(({ role }) => role.is === "branch")?.column ?? -1;
   // "Số ĐV" beside a branch's name that is written once for its persons is the branch's; how many it elected makes a row a branch.
   const isOfBranch = (column: number, field: string): boolean =>
@@ -97,6 +100,11 @@ export function isListOfPersons(
         MOSTLY * persons.length,
   );
   return offices;
+}
+
+/** "Giới tính" over digits that stand for the sexes. */
+function isOfBothSexes(role: Role): boolean {
+  return role.is === "facts" && role.codes !== undefined;
 }
 
 /** More than one of something; "10/10" are years of school. */

@@ -33,7 +33,13 @@ export type Role =
   /** A proposal, not a result; a delegate to the congress above. */
   | { readonly is: "proposed" | "delegate" }
   /** Words tell the facts; a mark says what the header says (`marked`). */
-  | { readonly is: "facts"; readonly told: readonly Told[]; readonly marked: Person }
+  | {
+      readonly is: "facts";
+      readonly told: readonly Told[];
+      readonly marked: Person;
+      /** Under "Giới tính" a digit stands for one of the two; which, only the header can say ("1: Nam, 2: Nữ"). */
+      readonly codes?: Readonly<Record<string, PersonFacts["sex"]>>;
+    }
   /** A mark counts the person for an indicator that has no rule of its own. */
   | { readonly is: "mark"; readonly indicator: string }
   | { readonly is: "unknown" }
@@ -200,11 +206,9 @@ const SHORT: ReadonlyMap<string, Role> = new Map([
   ["dt", telling(["ethnicity"], { ethnicity: "minority" })],
   ["nguoi dt", telling(["ethnicity"], { ethnicity: "minority" })],
   ["nguoi dan toc", telling(["ethnicity"], { ethnicity: "minority" })],
-  ["nguoi dt", telling(["ethnicity"], { ethnicity: "minority" })],
-  ["nguoi dan toc", telling(["ethnicity"], { ethnicity: "minority" })],
   ["tg", telling(["religion"], { religion: "some" })],
-  ["gioi", telling(["sex"], { sex: "woman" })],
-  ["gt", telling(["sex"], { sex: "woman" })],
+  ["gioi", { is: "facts", told: ["sex"], marked: { sex: "woman" }, codes: {} }],
+  ["gt", { is: "facts", told: ["sex"], marked: { sex: "woman" }, codes: {} }],
   ["cv", telling(["office"], {})],
   ["vh", telling(["schooling"], {})],
   ["hv", telling(["schooling"], {})],
@@ -230,7 +234,23 @@ function bySex(last: string, words: string): Role | null {
   if (/^(?:ong ba|danh xung)$/.test(words)) return telling(["sex"], {});
   const sex = sexIn(last);
   if (sex) return telling(["sex"], { sex });
-  return /\bgioi tinh\b|^nam nu$|\bphai$/.test(words) ? telling(["sex"], { sex: "woman" }) : null;
+  return /\bgioi tinh\b|^nam nu\b|\bphai$/.test(words)
+    ? { is: "facts", told: ["sex"], marked: { sex: "woman" }, codes: codesIn(words) }
+    : null;
+}
+
+/** "gioi tinh 1 nam 2 nu": what each digit stands for. */
+function codesIn(words: string): Readonly<Record<string, PersonFacts["sex"]>> {
+  const before = [...words.matchAll(/\b(\d) (?:la )?(nam|nu)\b/g)].map(
+    ([, digit, sex]) => [digit, sex] as const,
+  );
+  const behind = [...words.matchAll(/\b(nam|nu) (?:la )?(\d)\b/g)].map(
+    ([, sex, digit]) => [digit, sex] as const,
+  );
+  const found = before.length > 1 ? before : behind;
+  return Object.fromEntries(
+    found.map(([digit = "", sex]) => [digit, sex === "nu" ? "woman" : "man"] as const),
+  );
 }
 
 function telling(told: readonly Told[], marked: Person): Role {

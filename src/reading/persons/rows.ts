@@ -132,8 +132,10 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
     // A total's words may stand in any column, with what it counts before them.
     const said = label && !COUNTED.test(label.text) ? label.text : textOf(row.find(isWords));
     // "Bí thư | Nguyễn Văn A | 1980 | Kinh" is no signature.
-    const isPerson = facts > 1 && isOnePerson(row[name.column]);
-    const word = isPerson ? null : rowWord(said);
+    const called = rowWord(said);
+    const isSum = called?.kind === "total" && called.bare;
+    const isPerson = facts > 1 && isOnePerson(row[name.column]) && !isSum;
+    const word = isPerson ? null : called;
     if ((!isPerson && CLOSING.test(fold(said))) || word) {
       if (word && word.kind !== "note" && word.kind !== "percentage") {
         totals.push({ row: r, label: said });

@@ -11,6 +11,19 @@ export function factsMarked({ columns }: Layout): readonly Fact[] {
   return facts.filter((fact) => marked.some((one) => one[fact] !== undefined && one[fact] !== "new"));
 }
 
+/** Of facts of which a column has words or digits and none could be read, nothing is known: not that nobody has them. */
+export function factsUnread({ columns }: Layout, persons: readonly ReadPerson[]): readonly Fact[] {
+  const doubtful = new Set(
+    persons.flatMap(({ doubts }) =>
+      doubts.flatMap(({ kind, column }) => (kind === "unreadable" ? column : [])),
+    ),
+  );
+  return columns
+    .flatMap(({ role, column }) => (role.is === "facts" && doubtful.has(column) ? role.told : []))
+    .filter((fact) => fact !== "birth" && fact !== "joined")
+    .filter((fact) => !persons.some(({ facts }) => facts[fact] !== undefined));
+}
+
 /** The persons with what blanks mean; facts that only so become known are added to `told`. */
 export function settlePersons(
   persons: readonly ReadPerson[],

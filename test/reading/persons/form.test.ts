@@ -449,16 +449,16 @@ test("A list beside a sheet of branches is not added, and is held against it.", 
       TỔNG HỢP KẾT QUẢ ĐẠI HỘI | < | <
       STT | Tên chi bộ | Ngày ĐH   | Cấp ủy viên | Nữ
       1   | CB Thôn 1  | 19/4/2025 | 2           | 0
-      2   | CB Thôn 2  | 20/4/2025 | 1           | 0
+      2   | CB Thôn 2  | 20/4/2025 | 1           | 1
     `),
     sheet: "Tổng hợp",
   };
   const list: Grid = {
     ...draw(`
       DANH SÁCH CẤP ỦY VIÊN | < | <
-      TT | Họ và tên     | Chi bộ        | Chức vụ
-      1  | Nguyễn Văn An | Chi bộ Thôn 1 | Bí thư
-      2  | Lê Thị Bình   | Chi bộ Thôn 2 | Bí thư
+      TT | Họ và tên     | Chi bộ        | Chức vụ | Nữ
+      1  | Nguyễn Văn An | Chi bộ Thôn 1 | Bí thư  | x
+      2  | Lê Thị Bình   | Chi bộ Thôn 2 | Bí thư  |
     `),
     sheet: "Danh sách",
   };
@@ -472,6 +472,7 @@ test("A list beside a sheet of branches is not added, and is held against it.", 
     expect(book.findings.map(({ code, cell }) => `${code} ${cell ? address(cell) : ""}`)).toEqual([
       "other-sheet ",
       "list-differs D3",
+      "listed-differs E4",
     ]);
   }
 });

@@ -137,6 +137,29 @@ describe("What a column says of persons", () => {
     ).toEqual(["Thôn 1 | 1 | 1 | 1"]);
   });
 
+  test("a digit for a sex is what the header says it is, and nothing where it does not", () => {
+    const list = (header: string): readonly string[] => {
+      const { table, findings } = readTable(
+        draw(`
+        DANH SÁCH CHI ỦY TRÚNG CỬ | < | < | <
+        TT | Họ và tên   | Chi bộ | ${header}
+        1  | Lê Văn Mẫu  | Thôn 1 | 1
+        2  | Vũ Văn Mẫu  | Thôn 1 | 1
+        3  | Bế Thị Mẫu  | Thôn 1 | 2
+      `),
+      );
+      return [...told(table, "women"), ...toldFindings(findings)];
+    };
+    expect(list("Giới tính (1-Nam, 2-Nữ)")).toEqual(["Thôn 1 | 1"]);
+    expect(list("Giới tính (Nữ: 1, Nam: 2)")).toEqual(["Thôn 1 | 2"]);
+    expect(list("Giới tính")).toEqual([
+      "Thôn 1 | (none)",
+      "person-unreadable D3",
+      "person-unreadable D4",
+      "person-unreadable D5",
+    ]);
+  });
+
   test("how many terms somebody has served; levels parted by a slash; “, nữ” behind a name", () => {
     expect(
       read(
@@ -257,6 +280,22 @@ describe("A line is not always one person", () => {
         "elected",
       ),
     ).toEqual(["CHI BỘ CẢNG VỤ | 2"]);
+  });
+
+  test("“TỔNG SỐ” where names stand is no person, whatever stands beside it", () => {
+    expect(
+      read(
+        `
+      DANH SÁCH CHI ỦY CÁC CHI BỘ TRÚNG CỬ | < | < | < | <
+      TT | Họ và tên  | Chi bộ   | Nữ | Tái cử
+      1  | Lê Văn Mẫu | Xưởng 1  |    | x
+      2  | Hà Thị Mẫu | Xưởng 1  | x  | x
+         | TỔNG SỐ    | 1 chi bộ | 1  | 2
+    `,
+        "elected",
+        "women",
+      ),
+    ).toEqual(["Xưởng 1 | 2 | 1"]);
   });
 
   test("the sum below the last branch's persons is that branch's", () => {
