@@ -12,7 +12,10 @@ export type NoTable =
   | { readonly kind: "no-congress" }
   /** Known by sight, so that they are named and not misread. */
   /** Lists of persons who were not elected, or of whom nothing says that they were. */
-  | { readonly kind: "persons" | "persons-members" | "persons-proposed" | "persons-delegates" | "persons-appointed" }
+  | {
+      readonly kind:
+        "persons" | "persons-members" | "persons-proposed" | "persons-delegates" | "persons-appointed";
+    }
   /** Figures of several branches together, and not of how many. */
   | { readonly kind: "branches-unknown" }
   /** Its texts look like an old encoding, and it cannot be told which. */
