@@ -12,6 +12,7 @@ import { settleColumns, type Columns } from "../table/columns";
 import { latestTerm, termAbove } from "../table/header";
 import type { Located } from "../table/locate";
 import type { Matcher } from "../words/match";
+import { tableAbove } from "../table/table-above";
 import { readTitleBlock, type TitleBlock } from "../table/title-block";
 import { inBlocks } from "./blocks";
 import { checkColumnRules } from "../table/column-numbers";
@@ -45,7 +46,9 @@ function readResults(sheet: SeenSheet, located: Located): ReadSheet {
   const read = readBranches(sheet, located);
   if (!read.ok) return read;
   const isTold = tellsOfCongress(sheet.grid, located.window.top, read.table, sheet.options.registry);
-  return isTold ? read : refuse({ kind: "no-congress" });
+  if (!isTold) return refuse({ kind: "no-congress" });
+  const above = tableAbove(sheet.grid, located.window.top);
+  return above ? { ...read, findings: [...read.findings, finding("other-table", above)] } : read;
 }
 
 /** Reads the rows below a header that was found. `titled`: what is known of the title, where it does not stand above the header. */

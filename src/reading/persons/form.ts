@@ -3,6 +3,7 @@ import type { SeenSheet, Form, ReadSheet } from "../form";
 import { SURE } from "../form";
 import { refuse, type NoTable } from "../refusal";
 import { termAbove } from "../table/header";
+import { tableAbove } from "../table/table-above";
 import { readTitleBlock } from "../table/title-block";
 import { finding } from "../../congress/findings";
 import type { CellRef } from "../../sheet/address";
@@ -82,7 +83,11 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
   if (!persons.some(isElected)) return refuse({ kind: "persons-proposed" });
   const list = { layout, rows, belonging, persons, told, kind };
   const table = personsTable(grid, list, counted, { ...title, term }, registry);
-  const findings = personFindings(grid, list, { ...title, term });
+  const above = tableAbove(grid, layout.located.window.top);
+  const findings = [
+    ...personFindings(grid, list, { ...title, term }),
+    ...(above ? [finding("other-table", above)] : []),
+  ];
   const isOfOne = belonging.named === "whole";
   return { ok: true, score: SCORE, table, findings, ...(isOfOne && { forms: true }) };
 }

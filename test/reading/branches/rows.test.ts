@@ -871,6 +871,23 @@ describe("Staff print their sheets", () => {
     expect(toldFindings(findings)).toEqual([expect.stringMatching(/^other-table A[67]$/)]);
   });
 
+  test("a table of figures above is pointed out too", () => {
+    const { table, findings } = readTable(
+      draw(`
+      Khối         | Số chi bộ    | Đã đại hội  | Tỷ lệ %  |
+      Nông thôn    | 2            | 2           | 100      |
+      Doanh nghiệp | 1            | 0           | 0        |
+
+      KẾT QUẢ BẦU CỬ NHIỆM KỲ 2017-2020 | < | < | < | <
+      STT          | Tên chi bộ   | Ngày ĐH     | Trúng cử | Nữ
+      1            | Xóm Trung    | "19/4/2017" | 3        | 1
+      2            | Xóm Hạ       | "20/4/2017" | 2        | 1
+    `),
+    );
+    expect(told(table, "elected")).toEqual(["Xóm Trung | 3", "Xóm Hạ | 2"]);
+    expect(toldFindings(findings)).toEqual(["other-table A2"]);
+  });
+
   test("without numbers a remark below is no branch that is still to meet", () => {
     const { table } = readTable(
       draw(`

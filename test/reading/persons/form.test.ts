@@ -313,6 +313,20 @@ describe("Branches of persons are told in many ways", () => {
     expect(codes(read)).toContain("other-table A8");
   });
 
+  test("below a table of figures, which is named", () => {
+    const read = report(`
+      Tên chi bộ    | Thôn Đông     | Thôn Tây
+      Số đảng viên  | 20            | 15
+      Trúng cử      | 3             | 2
+
+      DANH SÁCH CHI ỦY VIÊN TRÚNG CỬ | < | <
+      TT | Họ và tên     | Chi bộ           | Chức vụ
+      1  | Nguyễn Văn An | Chi bộ Thôn Đông | Bí thư
+      2  | Lê Thị Bình   | Chi bộ Thôn Tây  | Bí thư
+    `);
+    expect(codes(read)).toContain("other-table A2");
+  });
+
   test("who is struck out does not count, who is hidden does, and findings say so", () => {
     const grid: Grid = {
       ...draw(`
