@@ -140,6 +140,9 @@ function readWords(words: readonly string[], vocabulary: Vocabulary): Read | nul
   const traits = new Set(pieces.flatMap(({ is, text }) => (is === "trait" ? [text] : [])));
   const [trait, another] = traits;
   if (another !== undefined) return null;
+  // "ĐH/CĐ": beside another level "ĐH" is one, and no congress.
+  if (trait !== undefined && pieces.some(({ is, text }) => is === "congress" && isTrait(text, vocabulary)))
+    return null;
   return {
     atoms: new Set(pieces.flatMap(({ is }) => (is === "trait" || is === "unknown" ? [] : [is]))),
     trait: trait ?? null,
