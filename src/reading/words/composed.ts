@@ -101,6 +101,8 @@ export function composed(words: string, above: readonly string[], vocabulary: Vo
   if (!read) return null;
   const { atoms, trait, rest } = read;
   const has = (...some: readonly Atom[]): boolean => some.some((atom) => atoms.has(atom));
+  // "Đảng viên được bầu": not all of them, and not for sure the committee.
+  if (has("members") && has("elected")) return null;
   if (rest !== "") {
     const isAge =
       OF_AGES.test(rest) && !has("members", "branches", "secretary", "deputySecretary", ...NOT_YET);

@@ -160,6 +160,14 @@ const dayUnderDate: Rule = (_text, header) => {
 const ofAppointed: Rule = (_text, { above }) =>
   above.some((heading) => /\bchi dinh\b/.test(heading) && !/\bbau\b/.test(heading)) ? NONE : null;
 
+const OF_ELECTIONS = /\b(?:bau|trung cu|dac cu|tai cu)\b/;
+
+/** "Đảng viên được bầu là nữ": neither all of those named nor, for sure, the committee. */
+const electedOfOthers: Rule = (_text, { words }) => {
+  const named = groupNamed(words);
+  return named?.leads && named.ofOthers && OF_ELECTIONS.test(words) ? NONE : null;
+};
+
 /** "Nữ" under "Số phiếu". */
 const underUnread: Rule = (_text, { under }) =>
   under !== null && under !== "unknown" && under.unread ? NONE : null;
@@ -233,6 +241,7 @@ const withoutConnectors: Rule = (text, header) => asTheyAre(withoutCountWords(st
 
 const RULES: readonly Rule[] = [
   ofAppointed,
+  electedOfOthers,
   // As written before it is spelled out: "ThS, TS" are no masters in all.
   (text, header) => (text === header.words ? ownWords(text, header) : null),
   withOrWithoutCount(ownWords),
