@@ -11,6 +11,7 @@ import { looksLikeNames, readNames } from "../cells/names";
 import { isBlank, textOf } from "../cells/text";
 import type { FormOptions, SeenSheet } from "../form";
 import { assignColumns } from "../table/assign";
+import { sampleEnd } from "../table/columns";
 import { termAbove, type HeaderColumn } from "../table/header";
 import { locateTable, type Located } from "../table/locate";
 import { isBranchNumber, isSectionNumber, readsAsBranch } from "../words/row-words";
@@ -44,8 +45,11 @@ export function findLayout({ grid, matcher, options }: SeenSheet): Layout | null
   if (!found) return null;
   const located = { ...found, columns: assignColumns(found.columns, assignments) };
   const columns = rolesIn(located.columns, located.window.bottom);
-  const body = grid.values.slice(located.last + 1, located.last + 1 + SAMPLE);
-  const named = nameColumn(columns, body);
+  const top = located.last + 1;
+  const body = grid.values.slice(top, top + SAMPLE);
+  // Of another table below two blank rows nothing is asked.
+  const named =
+    nameColumn(columns, body) ?? nameColumn(columns, grid.values.slice(top, sampleEnd(grid, top)));
   if (!named) return null;
   const { name, headed } = named;
   // "Họ tên" again right below is what stands in a column of units.

@@ -341,7 +341,7 @@ function sample(grid: Grid, column: number, bodyTop: number): readonly (CellValu
 }
 
 /** Two blank rows end a table, as far as what its columns hold is concerned. */
-function sampleEnd(grid: Grid, bodyTop: number): number {
+export function sampleEnd(grid: Grid, bodyTop: number): number {
   const end = Math.min(grid.values.length, bodyTop + SAMPLE);
   let isFilled = false;
   for (let row = bodyTop; row < end; row++) {

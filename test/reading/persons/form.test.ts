@@ -313,6 +313,24 @@ describe("Branches of persons are told in many ways", () => {
     expect(codes(read)).toContain("other-table A8");
   });
 
+  test("names that no heading tells are known though figures stand in a table below", () => {
+    const read = report(`
+      DANH SÁCH CẤP ỦY VIÊN ĐẮC CỬ | < | < | <
+      STT | Đ/c           | Nữ | Sinh hoạt tại chi bộ | Giữ chức vụ | Tái cử
+      1   | Nguyễn Văn An |    | Chi bộ Thôn Đông     | Bí thư      | x
+      2   | Lê Thị Bình   | x  | Chi bộ Thôn Đông     | Ủy viên     |
+      3   | Trần Văn Cam  |    | Chi bộ Thôn Tây      | Bí thư      | x
+
+
+      ĐỘ TUỔI CẤP ỦY
+      Độ tuổi | Số người
+      Dưới 35 | 1
+      Trên 50 | 2
+      Cộng    | 3
+    `);
+    expect(elected(read)).toEqual(["Chi bộ Thôn Đông 2", "Chi bộ Thôn Tây 1"]);
+  });
+
   test("below a table of figures, which is named", () => {
     const read = report(`
       Tên chi bộ    | Thôn Đông     | Thôn Tây
