@@ -37,10 +37,13 @@ const NOT_IN_VALUES: ReadonlyMap<string, "hidden" | "merged" | "zero"> = new Map
   ["b09-cum-gop-cot-cuoi-tinh-trang-gop-ngang", "merged"],
   ["b11-ngay-la-dong-muc", "merged"],
   ["c03-cong-ty-don-vi-gop-cong-trong-gop", "merged"],
+  ["e02-cao-su-nong-truong", "merged"],
   ["l07-moi-chi-bo-hai-dong", "merged"],
   // On the desktop a blank cannot be told from a zero where all of a column are blank for a whole block, or held branches have none.
   ["b17-dang-bo-va-chi-bo-co-so", "zero"],
   ["c14-sau-hop-nhat-cot-chi-dinh", "zero"],
+  ["c23-phieu-xls-cot-don-vi-tinh-danh-sach-trong-bang", "zero"],
+  ["e10-khu-cong-nghiep", "zero"],
   ["w20-phieu-noi-tiep-trong-word", "zero"],
 ]);
 

@@ -75,7 +75,7 @@ export function rolesOf(
     );
     const words = byWords(header, isEarlier);
     if (one.assigned) {
-      const role = asAssigned(one, words, byId);
+      const role = asAssigned(one, words ?? byField(one.uncorrected ?? null, byId), byId);
       return { column, header, role, limit, field: fieldOf(role, one), assigned: true };
     }
     const own = words ?? (one.percent ? { is: "voteShare" } : byField(one.field, byId)) ?? UNKNOWN;
@@ -90,7 +90,7 @@ export function rolesOf(
 function asAssigned(one: HeaderColumn, words: Role | null, byId: ReadonlyMap<string, Indicator>): Role {
   const { field, header } = one;
   if (field === null) return UNUSED;
-  if (words && fieldOf(words, one) === field) return words;
+  if (words && fieldOf(words, { ...one, field: one.uncorrected ?? null }) === field) return words;
   if (field === "elected") return { is: "elected" };
   const sex = field === "birth" ? sexIn(header.at(-1) ?? "") : null;
   return sex ? { is: "birth", sex } : (byField(field, byId) ?? UNUSED);

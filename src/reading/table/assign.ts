@@ -40,7 +40,15 @@ export function assignColumns(
       // What its words say in full stays, where that is what the person says as well.
       const adds = column.adds && field === column.field && !column.percent;
       // An age in the header stays known: "Dưới 40 tuổi" may be what a person calls the young.
-      return { ...column, field, percent: false, adds, assigned: true, unknown: false };
+      return {
+        ...column,
+        field,
+        percent: false,
+        adds,
+        assigned: true,
+        unknown: false,
+        uncorrected: column.field,
+      };
     }
     return column.field !== null && !column.percent && given.has(column.field)
       ? { ...column, field: null }

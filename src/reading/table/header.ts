@@ -39,6 +39,8 @@ export interface HeaderColumn {
   readonly byValues?: true;
   /** A person said what the column holds. */
   readonly assigned?: true;
+  /** What its words say of such a column. */
+  readonly uncorrected?: string | null;
   /** No word says what it holds; other columns without a field are known, and set aside. */
   readonly unknown?: boolean;
 }
