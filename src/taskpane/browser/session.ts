@@ -21,7 +21,6 @@ import { recalculate, type Formulas } from "../../workbook/file/recalculate";
 import type { FileProblem } from "../../workbook/file/problem";
 import { prepareReading, readWorkbook } from "../../workbook/file/read";
 import type { SheetFormats } from "../../workbook/file/xlsx/cell-formats";
-import { writeWorkbook } from "../../workbook/file/write";
 import type { OutputKind, OutputSheet } from "../../congress/outputs";
 import {
   renderLayout,
@@ -177,6 +176,7 @@ export class Session {
 
   /** Our sheets as a new workbook. */
   async workbook(): Promise<Uint8Array> {
+    const { writeWorkbook } = await import("../../workbook/file/write");
     return writeWorkbook(this.made.map(({ layout }) => layout));
   }
 
@@ -189,7 +189,10 @@ export class Session {
 
   /** The open file in Unicode as a new workbook, values alone; null where nothing in it is in an old encoding. */
   async unicodeCopy(): Promise<Uint8Array | null> {
-    const { unicodeLayouts } = await import("../../sheet/unicode-layout");
+    const [{ unicodeLayouts }, { writeWorkbook }] = await Promise.all([
+      import("../../sheet/unicode-layout"),
+      import("../../workbook/file/write"),
+    ]);
     const layouts = unicodeLayouts(this.grids);
     return layouts && writeWorkbook(layouts);
   }

@@ -12,7 +12,6 @@ import type { ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
 import { CHOICES, type BookView, type SheetView } from "../../workbook/excel/book";
 import { orDone } from "../../workbook/excel/certain";
-import { discardBackup } from "../../workbook/excel/make";
 import { ExcelProblem } from "../../workbook/excel/problem";
 import type { OutputKind } from "../../congress/outputs";
 import { renderPreview } from "../../workbook/rendered-sheet";
@@ -104,6 +103,7 @@ export class ExcelHost implements Host {
   /** Takes away what is kept from before our sheets were made anew; then that can no longer be restored. */
   removePrevious(): Promise<void> {
     return this.tasks.run(async (context) => {
+      const { discardBackup } = await import("../../workbook/excel/make");
       const backups = async (): Promise<readonly SheetView[]> =>
         (await this.reader.refreshBook(context)).sheets.filter(({ tag }) => tag?.previous);
       for (const sheet of await backups()) discardBackup(context, sheet);

@@ -3,15 +3,10 @@
  * can be taken back.
  */
 import { defaultChoices, type Choices } from "../../analysis/choices";
-import { contentOf, outdatedKinds } from "../../analysis/freshness";
-import { say } from "../../i18n/messages";
+import { outdatedKinds } from "../../analysis/freshness";
 import type { SheetLayout } from "../../sheet/layout";
 import type { Day } from "../../vietnamese/day";
-import { ownSheet, type Loaded } from "../../workbook/excel/book";
-import { makeSheets } from "../../workbook/excel/make";
-import { loadHalfMade, loadOwnSheet, type OwnSheet } from "../../workbook/excel/own-sheet";
-import { UNFINISHED } from "../../workbook/excel/sheet-tag";
-import { undoSheets } from "../../workbook/excel/undo";
+import { ownSheet } from "../../workbook/excel/book";
 import { outputKinds, type OutputKind } from "../../congress/outputs";
 import type { Making } from "../core/host";
 import type { TableRead } from "./formulas";
@@ -104,50 +99,24 @@ export class Maker {
     today: Day,
     isAsked: boolean,
   ): Promise<Making> {
-    const { reader } = this;
-    const book = await reader.refreshBook(context);
-    const before = reader.changes;
-    let own: readonly Loaded<OwnSheet>[] = [];
-    const loadOwn = (): void => {
-      own = kinds.flatMap((kind) => {
-        const sheet = ownSheet(book, kind);
-        if (!sheet?.tag) return [];
-        const backup = ownSheet(book, kind, true);
-        // Kept by a run that never said that it was done.
-        const isHalf = backup?.tag && ![UNFINISHED, sheet.tag.run].includes(backup.tag.run);
-        return [
-          isHalf ? loadHalfMade(context, sheet, sheet.tag, backup) : loadOwnSheet(context, sheet, sheet.tag),
-        ];
-      });
-    };
-    reader.cells.forgetGrids();
-    const analysis = await reader.read(context, book, choices, today, loadOwn);
-    if (!isAsked && !this.isOf("summary")) {
-      // Its own news is still to be told.
-      this.said = null;
-      return { sheets: [], analysis, outdated: false };
-    }
-    const wanted = kinds.flatMap((kind) => {
-      const layout = this.layoutOf(kind, choices, today);
-      return layout ? [{ kind, layout, content: contentOf(layout) }] : [];
+    const { reader, tasks, history } = this;
+    const { makeOnce } = await import("./making");
+    const { undo, ...making } = await makeOnce(context, reader, {
+      ...{ kinds, choices, today, isAsked },
+      isWanted: () => {
+        const isWanted = isAsked || this.isOf("summary");
+        // Its own news is still to be told.
+        if (!isWanted) this.said = null;
+        return isWanted;
+      },
+      layoutOf: (kind) => this.layoutOf(kind, choices, today),
+      beforeSend: tasks.beforeSend,
     });
-    const { source } = reader;
-    if (!analysis.ok || !source || wanted.length === 0) return { sheets: [], analysis, outdated: false };
-    const steps = await makeSheets(context, {
-      book,
-      wanted,
-      own: own.map((loaded) => loaded()),
-      source,
-      run: crypto.randomUUID(),
-      activate: isAsked,
-      previousName: (name) => say("excel.previous-name", { name }),
-      beforeSend: this.tasks.beforeSend,
-    });
-    this.history.keep((later) => undoSheets(later, steps));
+    if (!undo) return making;
+    history.keep(undo);
     if (choices.summary.automatic && kinds.includes("summary")) this.hasNews(choices);
     reader.bookChanged();
-    const sheets = steps.map(({ kind, name, tag }) => ({ kind, name, rows: tag.rows }));
-    return { sheets, analysis, outdated: reader.changes > before };
+    return making;
   }
 
   /** A sheet of the last analysis as it would be made. */

@@ -5,7 +5,6 @@ import type { Overview } from "../../analysis/overview";
 import { formatCount } from "../../vietnamese/count";
 import { formatTerm, parseTerm } from "../../vietnamese/term";
 import { usePane, useWords } from "../shared/context";
-import { ColumnList } from "./column-list";
 import { DayField } from "../shared/day-field";
 import { Section } from "../shared/section";
 import { SheetChoice } from "./sheet-choice";
@@ -19,6 +18,7 @@ const useStyles = makeStyles({
 
 const OldEncoding = lazy(async () => ({ default: (await import("./old-encoding")).OldEncoding }));
 
+const ColumnList = lazy(async () => ({ default: (await import("./column-list")).ColumnList }));
 const StruckChoice = lazy(async () => ({ default: (await import("./struck-choice")).StruckChoice }));
 
 export function SourceView(): ReactNode {
@@ -99,7 +99,9 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
           )}
         </div>
       </Section>
-      <ColumnList overview={overview} />
+      <Suspense>
+        <ColumnList overview={overview} />
+      </Suspense>
     </>
   );
 }
