@@ -13,10 +13,15 @@ import type { SheetRows, TotalRow } from "./row-settle";
 /** The rows with their blocks and subtotals as a column of blocks tells them, where the sheet has one. */
 export function inBlocks(grid: Grid, { matches }: Columns, rows: SheetRows): SheetRows {
   const column = findColumn(matches, "block");
+  // Headings between the rows part the sheet; a column beside them says something else of each row ("Địa bàn").
+  if (rows.blocks.length >= SECTIONS) return rows;
   const found = column === null ? null : blocksInColumn(grid, column, rows.rows);
   if (!found || found.blocks.length === 0) return rows;
   return { ...rows, ...found, totals: totalsOfColumn(rows, found.blockOf) };
 }
+
+/** One heading may be the table's title. */
+const SECTIONS = 2;
 
 function blocksInColumn(
   grid: Grid,

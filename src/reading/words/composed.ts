@@ -139,9 +139,10 @@ interface Piece {
 
 function readWords(words: readonly string[], vocabulary: Vocabulary): Read | null {
   const pieces = inPieces(words, vocabulary);
-  const traits = new Set(pieces.flatMap(({ is, text }) => (is === "trait" ? [text] : [])));
-  const [trait, another] = traits;
-  if (another !== undefined) return null;
+  const traits = pieces.flatMap(({ is, text }) => (is === "trait" ? [text] : []));
+  const trait = traits.at(-1);
+  // "Dân tộc" over "DTTS" are the same.
+  if (trait !== undefined && traits.some((text) => !isAlike(text, trait, vocabulary))) return null;
   // "ĐH/CĐ": beside another level "ĐH" is one, and no congress.
   if (trait !== undefined && pieces.some(({ is, text }) => is === "congress" && isTrait(text, vocabulary)))
     return null;
@@ -150,6 +151,14 @@ function readWords(words: readonly string[], vocabulary: Vocabulary): Read | nul
     trait: trait ?? null,
     rest: pieces.flatMap(({ is, text }) => (is === "unknown" ? [text] : [])).join(" "),
   };
+}
+
+function isAlike(one: string, other: string, vocabulary: Vocabulary): boolean {
+  const [first, second] = [vocabulary.meanings(one), vocabulary.meanings(other)];
+  return (
+    one === other ||
+    OF_PERSONS.some((group) => first?.has(group) && first.get(group)?.id === second?.get(group)?.id)
+  );
 }
 
 /** The way to part words that leaves the fewest unknown, then the fewest pieces: without accents "số cấp ủy" begins as "sơ cấp" does. */
