@@ -95,8 +95,14 @@ const asked: readonly HeadingWords[] = [
   ...headings.filter(({ group }) => group.unread !== "first"),
 ];
 
-/** The group that a heading names, by the longest known words in it; null where it has none. */
+/**
+ * The group that a heading names, by the longest known words in it; null where it has none. "Trình độ LLCT của cấp ủy" is of their
+ * levels, not of how many they are.
+ */
 export function groupNamed(heading: string): Group | null {
   const text = ` ${heading} `;
-  return asked.find(({ padded }) => text.includes(padded))?.group ?? null;
+  const named = asked.filter(({ padded }) => text.includes(padded)).map(({ group }) => group);
+  const [first] = named;
+  if (first?.usual !== true) return first ?? null;
+  return named.find(({ levelColumn }) => levelColumn !== undefined) ?? first;
 }

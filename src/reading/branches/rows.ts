@@ -28,6 +28,7 @@ import {
 } from "./row-signs";
 import { isSumOf, mayBeChance, sumsBelow } from "./row-sums";
 import {
+  branchesNamed,
   isBranchNumber,
   isNumberHeading,
   isSectionNumber,
@@ -162,7 +163,9 @@ class RowReader {
       if (this.branches.length > 0) this.otherTable = cellAt(this.grid, r, Math.max(number, 0));
       return;
     }
-    const label = nameText !== "" ? nameText : this.firstText(row);
+    // "TOÀN HUYỆN | 44 chi bộ": how many they are is no name.
+    const isCount = branchesNamed(nameText) !== null && /^\d/.test(nameText);
+    const label = nameText !== "" && !isCount ? nameText : this.firstText(row);
     const word = rowWord(label) ?? (numberText === "" ? null : rowWord(numberText));
     this.inParts = word?.kind === "part" || (this.inParts && numberText === "" && /^[-–+•]/.test(label));
     if (this.inParts) return;

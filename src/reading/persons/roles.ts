@@ -260,7 +260,10 @@ function telling(told: readonly Told[], marked: Person): Role {
 /** What a part of a header tells, by its words. */
 const TOLD: readonly (readonly [Told, RegExp])[] = [
   ["theory", /\bllct\b|\bl[yi] luan\b|^chinh tri$/],
-  ["education", /^(?:td |trinh do )?cm$|\bchuyen mon\b|\bcmnv\b|\btdcm\b|\bnghiep vu\b|\bbang cap\b/],
+  [
+    "education",
+    /^(?:td |trinh do )?cm$|\bchuyen mon\b|\bhoc vi\b|\bcmnv\b|\btdcm\b|\bnghiep vu\b|\bbang cap\b/,
+  ],
   ["schooling", /\bpho thong\b|\bvan hoa\b|\bgdpt\b|\bhoc van\b/],
   ["ethnicity", /^(?:thanh phan )?dan toc$/],
   ["religion", /^ton giao$/],

@@ -246,7 +246,7 @@ function renameByCompany(
   const rest = counts.find(
     (i) =>
       fields[i - 1] === "deputySecretaries" &&
-      fields[i - 2] === "secretaries" &&
+      find("secretaries") >= 0 &&
       OTHERS.test(fold(header[i]?.header.at(-1) ?? "")) &&
       !holdsMore(grid, header[i]?.column ?? 0, bodyTop, isWords),
   );

@@ -266,7 +266,7 @@ export function settle(
       const left = settled.at(-1);
       result =
         percent && left?.field && !left.percent && isBesideLeft(index)
-          ? { ...left, percent: true, adds: false, weight: SHARE_WEIGHT }
+          ? { ...(ofHeld(left, settled.at(-2)) ?? left), percent: true, adds: false, weight: SHARE_WEIGHT }
           : { field, percent, limit, adds, weight };
       // "Triệu tập | Có mặt | Nữ | Trúng cử": of those who came, since the elected come later.
       if (group?.leads || (group?.ofOthers && index < committee)) subject = group;
@@ -279,12 +279,21 @@ export function settle(
       const isBefore = committee < 0 || index < committee;
       if (named?.leads || (isBefore && named?.unread === "first")) subject = named;
     } else if (match.kind === "percentOfLeft" && countOnLeft) {
-      result = { ...countOnLeft, percent: true, adds: false, weight: SHARE_WEIGHT };
+      // Beside those that have held theirs and those that have not, a share is of the first.
+      const of = ofHeld(settled.at(-1), settled.at(-2)) ?? countOnLeft;
+      result = { ...of, percent: true, adds: false, weight: SHARE_WEIGHT };
     }
     if (result.field !== null && !result.percent) countOnLeft = result;
     settled.push(result);
   });
   return settled;
+}
+
+const HELD: Readonly<Record<string, string>> = { notHeld: "held", pendingBranches: "heldBranches" };
+
+function ofHeld(left: Settled | undefined, before: Settled | undefined): Settled | null {
+  const isBeside = left?.field && before && HELD[left.field] === before.field && !left.percent;
+  return isBeside ? before : null;
 }
 
 function neighbourGroups(matches: readonly HeaderMatch[], index: number): readonly Group[] {

@@ -150,12 +150,12 @@ function dayBeside(line: Line, grid: Grid): Day | null {
 const BODY =
   /^(?:đảng ủy|đảng uỷ|đảng bộ|ban chấp hành đảng bộ|bch đảng bộ|(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|chi bộ|chi ủy|chi uỷ)(?=\s|$)/iu;
 const OFFICE =
-  /^(?:văn phòng|ban (?!chỉ đạo)|cơ quan|phòng|trung tâm|sở|công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|ngân hàng|trường|đại học|học viện|bệnh viện|công an|bộ (?:tư lệnh|chỉ huy|đội)|(?:trung|sư|lữ|quân) đoàn|viện|tòa án|cục|chi cục|báo)(?=\s|$)/iu;
+  /^(?:văn phòng|ban (?!chỉ đạo)|cơ quan|phòng|trung tâm|sở|công ty|cty|ctcp|tổng công ty|tập đoàn|nhà máy|xí nghiệp|ngân hàng|trường|đại học|học viện|bệnh viện|công an|bộ (?:tư lệnh|chỉ huy|đội)|(?:trung|sư|lữ|quân) đoàn|viện|tòa án|cục|chi cục|báo)(?=\s|$)/iu;
 /** A body without a name: whose it is stands in another line. */
 const BARE_BODY = /^(?:đảng (?:ủy|uỷ|bộ)|chi bộ|chi (?:ủy|uỷ))(?: (?:cơ sở|bộ phận|cấp trên))*$/iu;
 /** An office without a name of its own, under the body that stands above it. */
 const DEPARTMENT =
-  /^(?:văn phòng|phòng (?:chính trị|tổ chức)|ban (?:tổ chức|xây dựng đảng|chính trị|công tác)|cơ quan (?:chính trị|đảng ủy|tổ chức))(?: (?:đảng (?:ủy|uỷ)|cấp ủy|chính trị|cán bộ|xây dựng đảng))?$/iu;
+  /^(?:văn phòng|ban thường vụ|phòng (?:chính trị|tổ chức)|ban (?:tổ chức|xây dựng đảng|chính trị|công tác)|cơ quan (?:chính trị|đảng ủy|tổ chức))(?: (?:đảng (?:ủy|uỷ)|cấp ủy|chính trị|cán bộ|xây dựng đảng))?$/iu;
 /** "Văn phòng Đảng ủy xã Tân Lập": the office of the committee whose figures they are. */
 const OFFICE_OF =
   /^(?:văn phòng|ban (?:tổ chức|xây dựng đảng|tuyên giáo|dân vận))\s+(?=(?:đảng|tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)\s)/iu;
@@ -214,7 +214,14 @@ function partsOf(line: string): readonly string[] {
 function bodyIn(lines: readonly string[]): string | null {
   const heads = lines
     // "BIỂU 2 - ĐẢNG BỘ XÃ A LƯỚI", "Đảng bộ xã Hướng Hiệp, nhiệm kỳ 2025-2030"
-    .flatMap((line) => line.split(/\s+[-–—]\s+(?!\d)|,?\s+(?=nhiệm kỳ)/iu))
+    .flatMap((line) => line.split(/,?\s+(?=nhiệm kỳ)/iu))
+    .flatMap((line) => {
+      // "Đài Phát thanh - Truyền hình" is one name.
+      const parts = line.split(/\s+[-–—]\s+(?!\d)/u);
+      const isOne =
+        !NOT_A_BODY.test(line) && !parts.slice(1).some((part) => BODY.test(part) || NOT_A_BODY.test(part));
+      return isOne ? [line] : parts;
+    })
     .map((line) => line.replace(OFFICE_OF, ""))
     .filter(
       (line) => !BARE_BODY.test(line) && line.length <= 90 && !NOT_A_BODY.test(line) && !/\d{4}/.test(line),
