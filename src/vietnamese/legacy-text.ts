@@ -49,8 +49,15 @@ export function toUnicode(text: string): string {
 
 function isSign(run: string, text: string, start: number): boolean {
   const rest = text.slice(start + 1);
+  if (isWord(run, text, start)) return false;
   if (LONE_SIGN.test(run)) return !(SHORT_D.test(run) && SHORTENED.test(rest)) && !JOINED.test(rest);
   return BEGINS_UNIT.test(run) && /\d/.test(text.charAt(start - 1));
+}
+
+/** "« t«" is "ô tô": a lone vowel before a word, behind no number, and no quotation mark of a pair. */
+function isWord(run: string, text: string, start: number): boolean {
+  if (!/^[¡¢£¤¥ª«¬µ¸]$/.test(run) || !/^ [A-Za-z\u00a1-\u00ff]/.test(text.slice(start + 1))) return false;
+  return !/\d\s*$/.test(text.slice(0, start)) && !(run === "«" && text.includes("»"));
 }
 
 /** A word, and the sign of a footnote behind it, which would be a letter if the word were none without it ("bÇu¹"). */

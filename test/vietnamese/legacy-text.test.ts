@@ -74,6 +74,8 @@ test.each([
   ["03®/c, 2 §.V", "03đ/c, 2 Đ.V", "shortened words"],
   ["£-®ª, Ch\u00b8t £", "Ê-đê, Chát £", "a sign before a hyphen, and one alone"],
   ["Tæ2", "Tổ2", "numbers within words"],
+  ["Khoa « t«, ¤ t¶i", "Khoa ô tô, Ô tải", "a lone vowel before a word"],
+  ["cao 50 µ m, « trÝch »", "cao 50 µ m, « trích »", "but no sign behind a number, nor one of a pair"],
   ["dµi 50µm · 1ª", "dài 50µm · 1ª", "signs that stand for themselves"],
 ])("%s is %s: %s", (text, read) => {
   expect(fromLegacy(text, "tcvn3")).toBe(read);

@@ -4,8 +4,8 @@
  */
 import { say } from "../../i18n/messages";
 import { formatDay, formatSpan } from "../../vietnamese/date";
-import { compareDays, type DaySpan } from "../../vietnamese/day";
-import { formatTerm } from "../../vietnamese/term";
+import { compareDays, type Day, type DaySpan } from "../../vietnamese/day";
+import { formatTerm, type Term } from "../../vietnamese/term";
 import { foundAt, type CheckInput } from "./input";
 import { worded, type Finding, type FindingKind, type FindingValues, type Worded } from "../findings";
 import type { PlainField } from "../fields";
@@ -115,12 +115,12 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
       words: (i) => ({ date: when(i), season: season ? formatSpan(season.first, season.last) : "" }),
     },
     {
-      // The last day, since a congress may begin at the end of December.
+      // Branches under a base committee may meet in the last months before the term's first year.
       kind: "date-not-in-term-year",
       applies: term !== null,
       isWrong: (i) => {
         const span = days[i];
-        return term !== null && !!span && states[i] !== "exempt" && span.last.year !== term.first;
+        return term !== null && !!span && states[i] !== "exempt" && !isInSeasonOf(term, span.last);
       },
       field: () => "date",
       words: (i) => ({
@@ -151,6 +151,13 @@ function isWithin(span: DaySpan, season: DaySpan): boolean {
 }
 
 /** Where a branch's state most likely stands: its note, else the first column of states that the sheet has. */
+/** The first month of the season before a term: congresses of branches come before those of their committees. */
+const FIRST_MONTH_BEFORE = 10;
+
+function isInSeasonOf({ first }: Term, { year, month }: Day): boolean {
+  return year === first || (year === first - 1 && month >= FIRST_MONTH_BEFORE);
+}
+
 function fieldOfMark(table: CongressTable, branch: number): PlainField {
   const fields: readonly PlainField[] = ["notHeld", "held", "status"];
   if (table.notes[branch] && hasColumn(table, "note")) return "note";

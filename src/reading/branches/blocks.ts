@@ -1,6 +1,6 @@
 /**
- * The blocks of a sheet: named by a column where there is one (a name is carried inside its merge, never beyond), else by
- * sections between the rows.
+ * The blocks of a sheet: named by a column where there is one, else by sections between the rows. A name is carried inside its
+ * merge; where nothing is merged and most rows name none, it holds for the rows below, which is told.
  */
 import { findColumn } from "../../congress/source";
 import type { Block } from "../../congress/table";
@@ -17,11 +17,27 @@ export function inBlocks(grid: Grid, { matches }: Columns, rows: SheetRows): She
   if (rows.blocks.length >= SECTIONS) return rows;
   const found = column === null ? null : blocksInColumn(grid, column, rows.rows);
   if (!found || found.blocks.length === 0) return rows;
-  return { ...rows, ...found, totals: totalsOfColumn(rows, found.blockOf) };
+  const blockOf = isCarried(grid, column ?? 0, found.blockOf) ? carried(found.blockOf) : found.blockOf;
+  const blocksCarried = blockOf === found.blockOf ? null : (found.blocks[0]?.cell ?? null);
+  return { ...rows, ...found, blockOf, blocksCarried, totals: totalsOfColumn(rows, blockOf) };
 }
 
 /** One heading may be the table's title. */
 const SECTIONS = 2;
+
+/** The first row names one, and no fewer rows name none than do. */
+function isCarried(grid: Grid, column: number, blockOf: readonly number[]): boolean {
+  const isMerged = grid.merges.some(
+    ({ top, bottom, left, right }) => left <= column && column <= right && bottom > top,
+  );
+  const blank = blockOf.filter((block) => block < 0).length;
+  return !isMerged && blank > 0 && (blockOf[0] ?? -1) >= 0 && blank * 2 >= blockOf.length;
+}
+
+function carried(blockOf: readonly number[]): readonly number[] {
+  let last = -1;
+  return blockOf.map((block) => (last = block < 0 ? last : block));
+}
 
 function blocksInColumn(
   grid: Grid,

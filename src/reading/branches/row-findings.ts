@@ -17,6 +17,7 @@ export function rowFindings(grid: Grid, { matches }: Columns, rows: SheetRows): 
     ...hidden("hidden-rows-dropped", rows.hiddenDropped),
     ...(rows.otherTable ? [finding("other-table", rows.otherTable)] : []),
     ...rows.joined.map(({ cell, piece, name }) => finding("name-joined", cell, { piece, name })),
+    ...(rows.blocksCarried ? [finding("blocks-carried", rows.blocksCarried)] : []),
     ...olderTerm(),
     ...planned(),
     ...hidden("struck-rows", rows.struck),

@@ -67,6 +67,8 @@ export interface TotalRow {
 export interface SheetRows extends Omit<WalkedRows, "sections" | "totals"> {
   readonly blocks: readonly Block[];
   readonly totals: readonly TotalRow[];
+  /** The first name of a block that holds for the rows below it, though no merge says so. */
+  readonly blocksCarried: CellRef | null;
   readonly hiddenCounted: readonly number[];
   readonly hiddenDropped: readonly number[];
 }
@@ -95,6 +97,7 @@ export function settleRows(
     blockOf: index.size === 0 ? blockOf : blockOf.map((block) => index.get(block) ?? -1),
     totals: settleTotals(walked, index),
     end: walked.end,
+    blocksCarried: null,
     nameless: walked.nameless,
     hiddenCounted: hidden.counted,
     hiddenDropped: [...hidden.dropped].map((i) => walked.rows[i] ?? 0),

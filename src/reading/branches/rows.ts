@@ -153,6 +153,7 @@ class RowReader {
     const { number, branch } = this.columns;
     if (row.every(isBlank)) return;
     if (isColumnNumbers(row)) return;
+    if (this.standsApart(r)) this.closed = true;
     if (repeatsHeader(this.grid, r, this.located.window)) {
       this.closed = false;
       return;
@@ -218,6 +219,14 @@ class RowReader {
     if (begin > 0 && isSum(0)) return { kind: "total", bare: false };
     if (!isSum(begin) || sumsBelow(this.grid, r, this.columns)) return null;
     return { kind: "subtotal", block: label.replace(/\s*\(.*\)$/, ""), sure: true };
+  }
+
+  /** A lone text below two blank rows, with nothing but a lone text below it: who signs. */
+  private standsApart(r: number): boolean {
+    const filled = (row: number): number =>
+      (this.grid.values[row] ?? []).filter((value) => !isBlank(value)).length;
+    const isLone = filled(r) === 1 && filled(r - 1) === 0 && filled(r - 2) === 0 && this.branches.length > 0;
+    return isLone && this.grid.values.slice(r + 1).every((_row, i) => filled(r + 1 + i) <= 1);
   }
 
   /** A second header, whose words say what columns of another table hold. */

@@ -9,6 +9,10 @@ const NOBODY = /^(?:(?:đang |còn )?khuyết|chưa|không|trống)(?=\s|$)|^[-�
 const REMARK =
   /^(?:sn|sinh|ns|năm sinh|kiêm|chủ tịch|phó (?:bí thư|chủ tịch|trưởng|ban|phòng|giám đốc)|pct|ct|trưởng|hiệu trưởng|giám đốc|bí thư|(?:(?:chi|cấp|đảng) )?(?:ủy|uỷ) viên|cán bộ|công chức|chức vụ|tái cử|mới)(?=[\s:.]|$)/iu;
 
+/** What stands before a name: "Đ/c", "Thượng tá", "TS.BS." */
+const TITLES =
+  /^(?:(?:đ\/c|đồng chí|ông|bà)[\s:.]+)?(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy|uý)\s+|(?:(?:pgs|gs|ts|ths|bs|bsckii?|ds|cn|ks|ncs)\s*\.\s*)+)?/iu;
+
 /**
  * Names in a cell, one or several ("1. Nguyễn Văn A; 2. Trần Thị B"), without numbering, "đ/c" and remarks in
  * brackets. A word for "nobody" gives none; a blank cell gives none as well.
@@ -18,7 +22,7 @@ export function readNames(value: CellValue | undefined): readonly string[] {
   return value
     .replace(/\([^)]*\)/g, " ")
     .split(/[\n\r,;+]|\s-\s|\d+[.)]\s/)
-    .map((part) => clean(part.replace(/^[\s\-–•*]+/, "").replace(/^(đ\/c|đồng chí|ông|bà)[\s:.]+/i, "")))
+    .map((part) => clean(part.replace(/^[\s\-–•*]+/, "").replace(TITLES, "")))
     .filter((part) => part !== "" && !NOBODY.test(part) && !REMARK.test(part) && /\p{L}/u.test(part));
 }
 

@@ -109,7 +109,7 @@ export function headsNames(text: string): boolean {
 
 /** What somebody is at work. */
 const OTHER_OFFICE =
-  /^(?:chuc (?:vu|danh)|nhiem vu) (?:chuyen mon|chinh quyen|cong tac|nghe nghiep|khoa hoc|doan the|hien nay|hien tai)\b/;
+  /^(?:chuc (?:vu|danh)|nhiem vu) (?:chuyen mon|chinh quyen|nghe nghiep|khoa hoc|doan the)\b/;
 
 const OFFICE = /\bchuc (?:vu|danh)\b|\bnhiem vu\b|\bphan cong\b/;
 

@@ -6,6 +6,7 @@ import { fold } from "../../vietnamese/fold";
 import type { Grid } from "../../sheet/grid";
 import { readCount } from "../cells/count";
 import { isBlank, textOf } from "../cells/text";
+import { rowWord } from "../words/row-words";
 import type { HeaderColumn } from "./header";
 
 /** So many merges of at least two rows each, or so many words that stand below each other, make a column of blocks. */
@@ -30,7 +31,9 @@ export function withBlockColumn(
       !assigned &&
       name !== undefined &&
       column < name.column &&
-      (mergedDown(grid, bodyTop, column) >= FEWEST || standsInRuns(grid, bodyTop, column, name.column)),
+      (mergedDown(grid, bodyTop, column) >= FEWEST ||
+        standsInRuns(grid, bodyTop, column, name.column) ||
+        standsAtTops(grid, bodyTop, column, name.column)),
   );
   return columns.map((one, i) =>
     i === at ? { ...one, field: "block", weight: 1, byValues: true as const, unknown: false } : one,
@@ -59,6 +62,21 @@ function standsInRuns(grid: Grid, bodyTop: number, column: number, name: number)
   const different = new Set(words).size;
   const runs = words.filter((text, i) => text !== words[i - 1]).length;
   return different >= FEWEST && runs === different && words.length >= ROWS_OF_A_BLOCK * different;
+}
+
+/** Beside the first names words, none twice, and nothing beside most of the others. */
+function standsAtTops(grid: Grid, bodyTop: number, column: number, name: number): boolean {
+  const rows = grid.values.slice(bodyTop, bodyTop + SAMPLE).filter((row) => !isBlank(row[name]));
+  const texts = rows.flatMap((row) => (isBlank(row[column]) ? [] : [textOf(row[column])]));
+  return (
+    texts.length >= FEWEST &&
+    texts.length * ROWS_OF_A_BLOCK <= rows.length &&
+    rows.slice(0, 2).some((row) => !isBlank(row[column])) &&
+    texts.every(
+      (text) => HAS_WORD.test(text) && rowWord(text) === null && readCount(text) === "unreadable",
+    ) &&
+    new Set(texts.map(fold)).size === texts.length
+  );
 }
 
 const HAS_WORD = /\p{L}{2}/u;

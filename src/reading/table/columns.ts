@@ -49,8 +49,8 @@ export function settleColumns(
   const fields = renameByCompany(header, grid, bodyTop);
 
   // What is seen goes before what is hidden, whichever stands further left.
-  const seen = header.map((column, i) => ({ column, i }));
-  seen.sort((a, b) => Number(isHidden(grid, a.column)) - Number(isHidden(grid, b.column)));
+  const seen = header.map((column, i) => ({ column, i, order: orderOf(grid, column, bodyTop) }));
+  seen.sort((a, b) => a.order - b.order);
   seen.forEach(({ column, i }) => {
     // What a person has said of a column goes before what its header promises.
     const pair = column.assigned ? null : pairOf(column.header, matcher);
@@ -144,6 +144,12 @@ export function settleColumns(
     nameColumns,
     findings,
   };
+}
+
+/** What is seen and filled in goes first, then what is blank, then what is hidden. */
+function orderOf(grid: Grid, column: HeaderColumn, bodyTop: number): number {
+  if (isHidden(grid, column)) return 2;
+  return column.field !== null && sample(grid, column.column, bodyTop).every(isBlank) ? 1 : 0;
 }
 
 /** Hidden columns whose figures are counted, since no column that is seen has them. */

@@ -152,7 +152,8 @@ const BODY =
 const OFFICE =
   /^(?:văn phòng|ban (?!chỉ đạo)|cơ quan|phòng|trung tâm|sở|công ty|cty|ctcp|tổng công ty|tập đoàn|nhà máy|xí nghiệp|ngân hàng|trường|đại học|học viện|bệnh viện|công an|bộ (?:tư lệnh|chỉ huy|đội)|(?:trung|sư|lữ|quân) đoàn|viện|tòa án|cục|chi cục|báo)(?=\s|$)/iu;
 /** A body without a name: whose it is stands in another line. */
-const BARE_BODY = /^(?:đảng (?:ủy|uỷ|bộ)|chi bộ|chi (?:ủy|uỷ))(?: (?:cơ sở|bộ phận|cấp trên))*$/iu;
+const BARE_BODY =
+  /^(?:ban chấp hành\s+|bch\s+)?(?:đảng (?:ủy|uỷ|bộ)|chi bộ|chi (?:ủy|uỷ))(?: (?:cơ sở|bộ phận|cấp trên))*$/iu;
 /** An office without a name of its own, under the body that stands above it. */
 const DEPARTMENT =
   /^(?:văn phòng|ban thường vụ|phòng (?:chính trị|tổ chức)|ban (?:tổ chức|xây dựng đảng|chính trị|công tác)|cơ quan (?:chính trị|đảng ủy|tổ chức))(?: (?:đảng (?:ủy|uỷ)|cấp ủy|chính trị|cán bộ|xây dựng đảng))?$/iu;

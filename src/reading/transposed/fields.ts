@@ -74,10 +74,16 @@ export function fieldsOf(
     .map((one) => ({ ...one, unknown: one.field === null && isUnknown(one.criterion) }));
   return { fields, findings };
 
-  /** Its own words or those of a criterion above it say nothing; what is a part of a part is known, and set aside. */
+  /**
+   * Its own words or those of a criterion above it say nothing; nor is it a part of what is counted, which is known and set aside
+   * ("Nữ: 5, trong đó dưới 40 tuổi: 2").
+   */
   function isUnknown({ nodes }: Criterion): boolean {
     if (isSetAside(nodes.map(({ text }) => text)) || isOlder(nodes, latest)) return false;
-    return nodes.some(({ text, filled }) => filled && !isUnderstood([{ text, filled }], matcher));
+    if (nodes.some(({ text, filled }) => filled && !isUnderstood([{ text, filled }], matcher))) return true;
+    const whole = nodes.slice(0, -1).findLastIndex((node) => node.filled);
+    const meant = whole < 0 ? null : meaningOf(matcher, [], nodes.slice(0, whole + 1));
+    return !(meant?.kind === "field" && (matcher.isFigure(meant.field) || COUNTED.has(meant.field)));
   }
 
   /** "TỔNG SỐ" over parts of the committee is the committee, where nothing else is. */

@@ -70,17 +70,19 @@ export function decideCells(grid: Grid): Cells<Decided> | null {
     const font = encodings && encodings.byFont !== "none" ? fontAt(grid, row, column) : undefined;
     const byFont = font === undefined ? null : encodingOfFont(font) ? "old" : "unicode";
     const isAmongOld = isWhole && byFont !== "unicode";
-    const votes = isAmongOld ? { old: OF_SHEET, unicode: 0 } : votesAround(row, column, sideAt);
+    const votes = isAmongOld ? { old: OF_SHEET, unicode: 0, inColumn: 0 } : votesAround(row, column, sideAt);
     const usual = usualSide(value, text, encoding);
     if (byFont) votes[byFont] += OF_FONT;
     if (usual) votes[usual] += OF_WORDS;
+    const side = votes.old > votes.unicode ? "old" : "unicode";
     const isAgreed = byFont
       ? usual === byFont || (usual === null && encodings?.byFont === "all")
-      : usual !== null && !isAmongOld;
+      : usual === side && !isAmongOld;
     return {
       ...sure(encoding, text),
-      isSure: isAgreed || votes.old === 0 || votes.unicode === 0,
-      isConverted: votes.old > votes.unicode,
+      // Those on its left and right alone say little: a sheet may be converted column by column.
+      isSure: isAgreed || (Math.min(votes.old, votes.unicode) === 0 && (isAmongOld || votes.inColumn > 0)),
+      isConverted: side === "old",
     };
   }
 }

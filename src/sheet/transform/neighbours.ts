@@ -11,7 +11,10 @@ const directions = [
   [0, 1],
 ] as const;
 
-export type Votes = Record<Side, number>;
+/** How many are on either side; how many of them stand in the same column. */
+export interface Votes extends Record<Side, number> {
+  inColumn: number;
+}
 
 /** `sideAt` tells the side of a cell; undefined where it says nothing. */
 export function votesAround(
@@ -19,12 +22,13 @@ export function votesAround(
   column: number,
   sideAt: (row: number, column: number) => Side | undefined,
 ): Votes {
-  const votes = { old: 0, unicode: 0 };
+  const votes = { old: 0, unicode: 0, inColumn: 0 };
   for (const [down, right] of directions) {
     for (let step = 1; step <= REACH; step++) {
       const side = sideAt(row + step * down, column + step * right);
       if (side === undefined) continue;
       votes[side]++;
+      if (right === 0) votes.inColumn++;
       break;
     }
   }

@@ -96,12 +96,14 @@ describe("the season", () => {
   });
 });
 
-test("congresses are in the first year of the term", () => {
+test("congresses are in the first year of the term, or in the last months before it", () => {
   const term = { first: 2017, last: 2020 };
   const on = (date: string): readonly string[] => check(`branch | date\nA | ${date}`, { table: { term } });
   expect(on("19/4/2016")).toEqual(["date-not-in-term-year B2"]);
   expect(on("19/4/2018")).toEqual(["date-not-in-term-year B2"]);
   expect(on("19/4/2017")).toEqual([]);
+  expect(on("30/9/2016")).toEqual(["date-not-in-term-year B2"]);
+  expect(on("01/10/2016")).toEqual([]);
   expect(on("30/12/2016-02/01/2017")).toEqual([]);
   expect(check("branch | date\nA | 19/4/2016")).toEqual([]);
   expect(check("branch | date | mark\nA | 19/4/2016 | exempt", { table: { term } })).toEqual([]);

@@ -146,14 +146,34 @@ describe("Columns that work together", () => {
   });
 
   test("the party committee and its branches in two columns", () => {
-    const { table } = readTable(
+    const { table, findings } = readTable(
       draw(`
         TT | Đơn vị     | Chi bộ | Ngày ĐH  | CUV
         1  | Xã Tân Lập | Thôn 1 | 5/3/2022 | 3
         2  |            | Thôn 2 | 5/3/2022 | 3
+        3  | Xã Hòa Lạc | Thôn 3 | 5/3/2022 | 3
+        4  |            | Thôn 4 | 5/3/2022 | 3
       `),
     );
-    expect(told(table, "block")).toEqual(["Thôn 1 | Xã Tân Lập", "Thôn 2 | -"]);
+    expect(told(table, "block")).toEqual([
+      "Thôn 1 | Xã Tân Lập",
+      "Thôn 2 | Xã Tân Lập",
+      "Thôn 3 | Xã Hòa Lạc",
+      "Thôn 4 | Xã Hòa Lạc",
+    ]);
+    expect(toldFindings(findings)).toEqual(["blocks-carried B2"]);
+  });
+
+  test("a block that most rows name holds for no other", () => {
+    const { table } = readTable(
+      draw(`
+        TT | Khối       | Chi bộ | Ngày ĐH  | CUV
+        1  | Nông thôn  | Thôn 1 | 5/3/2022 | 3
+        2  | Nông thôn  | Thôn 2 | 5/3/2022 | 3
+        3  |            | Thôn 3 | 5/3/2022 | 3
+      `),
+    );
+    expect(told(table, "block")).toEqual(["Thôn 1 | Nông thôn", "Thôn 2 | Nông thôn", "Thôn 3 | -"]);
   });
 
   test("numbers of branches where a row is a committee", () => {
