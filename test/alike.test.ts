@@ -42,6 +42,7 @@ const NOT_IN_VALUES: ReadonlyMap<string, "hidden" | "merged" | "zero"> = new Map
   ["e10-khu-cong-nghiep", "zero"],
   ["w20-phieu-noi-tiep-trong-word", "zero"],
   ["j20-phuong-60", "zero"],
+  ["j04-btc-huyen-gop-o", "zero"],
 ]);
 
 const CASES = casesIn(FOLDER).flatMap((name, i) => {

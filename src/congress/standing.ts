@@ -19,12 +19,13 @@ export interface Standing {
 }
 
 /**
- * The as-of date: what staff chose; else what the sheet's title says; else the last day on the sheet that is
- * not after `today`, those of branches that the sheet itself calls not held aside.
+ * The as-of date: what staff chose; else what the sheet's title says; else the day of the document, unless a result is of a later
+ * day; else the last day on the sheet that is not after `today`, those of branches that the sheet itself calls not held aside.
  */
 export function chooseAsOf(table: CongressTable, chosen: Day | null, today: Day): Day | null {
   if (chosen) return chosen;
   if (table.asOf) return table.asOf;
+  if (table.documentDay && !hasResultAfter(table, table.documentDay)) return table.documentDay;
   let last: Day | null = null;
   for (const [i, date] of table.dates.entries()) {
     if (date?.kind !== "days" || compareDays(date.last, today) > 0) continue;
@@ -32,6 +33,14 @@ export function chooseAsOf(table: CongressTable, chosen: Day | null, today: Day)
     if (!last || compareDays(date.last, last) > 0) last = date.last;
   }
   return last;
+}
+
+/** A document is written after what it tells; an earlier day was left in it from another. */
+function hasResultAfter(table: CongressTable, day: Day): boolean {
+  const hasResult = resultRows(table, indicators);
+  return table.dates.some(
+    (date, i) => date?.kind === "days" && hasResult[i] === true && compareDays(date.last, day) > 0,
+  );
 }
 
 /** Decides for each branch where it stands on `asOf`. */

@@ -140,6 +140,8 @@ export interface CongressTable {
   readonly term: Term | null;
   /** The as-of date that the sheet itself names. */
   readonly asOf: Day | null;
+  /** The day of the document: that of the figures where the title says none and no result is later. */
+  readonly documentDay?: Day;
 
   /** The lines of the branches in their source, in its order. All arrays below run along it. */
   readonly rows: readonly number[];

@@ -9,6 +9,26 @@ function stateOf(fields: string, cells: string, asOf: string | null = "20/4/2017
   return standingOn(table, asOf === null ? null : day(asOf)).states[0];
 }
 
+describe("The day of a document", () => {
+  const table = (dates: string, documentDay: string) => ({
+    ...drawTable(`branch | date | elected\n${dates}`),
+    documentDay: day(documentDay),
+  });
+
+  test("is that of its figures, so that what was planned behind it is to come", () => {
+    const sheet = table("A | 19/4/2017 | 3\nB | 25/4/2017 |", "20/4/2017");
+    expect(chooseAsOf(sheet, null, day("01/6/2017"))).toEqual(day("20/4/2017"));
+    expect(chooseAsOf({ ...sheet, asOf: day("22/4/2017") }, null, day("01/6/2017"))).toEqual(
+      day("22/4/2017"),
+    );
+  });
+
+  test("says nothing where a result is later", () => {
+    const sheet = table("A | 19/4/2017 | 3\nB | 25/4/2017 | 5", "20/4/2017");
+    expect(chooseAsOf(sheet, null, day("01/6/2017"))).toEqual(day("25/4/2017"));
+  });
+});
+
 describe("by its day", () => {
   test.each([
     ["19/4/2017", "held"],

@@ -181,7 +181,7 @@ function tableOf(
   schedule: Schedule,
   values: Values,
 ): CongressTable {
-  const { organisation, titled, ordinal, term, asOf } = title;
+  const { organisation, titled, ordinal, term, asOf, documentDay } = title;
   const { counts, averages, people, ageGroups, percents } = values;
   const isAverage = new Set(averages.keys());
   const figures = new Set([...counts.keys(), ...isAverage]);
@@ -192,6 +192,7 @@ function tableOf(
     ordinal,
     term,
     asOf,
+    ...(documentDay && { documentDay }),
     rows: rows.rows,
     names: rows.names,
     blocks: rows.blocks,

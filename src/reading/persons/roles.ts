@@ -179,7 +179,9 @@ function byWords(header: readonly string[], isEarlier: boolean): Role | null {
 
 /** "Số phiếu đồng ý" over "Số phiếu | Tỷ lệ %"; "Số phiếu hợp lệ" is of how many. Votes against and spoilt ones are neither. */
 function votesIn(words: string, all: string): Role | null {
-  const isOfVotes = /^phieu|\bso phieu\b|^ti le phieu|\bphieu bau\b/.test(all) && !/\btrung cu\b/.test(words);
+  const isOfVotes =
+    /^so phieu\b/.test(words) ||
+    (/^phieu|\bso phieu\b|^ti le phieu|\bphieu bau\b/.test(all) && !/\btrung cu\b/.test(words));
   if (!isOfVotes) return null;
   if (/\bkhong (?:dong y|hop le|bau|tan thanh|tin nhiem)\b|\bphieu chong\b/.test(all)) return UNKNOWN;
   if (/\bti le\b|^tl\b|%|^dat\b/.test(words) && !/\bso phieu\b.*\bti le\b/.test(words))

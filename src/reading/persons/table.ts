@@ -74,7 +74,7 @@ export function personsTable(
   const source = sourceOf(grid, list, counted, registry);
   const { blocks, blockOf } = blocksOf(grid, belonging);
   const firstOf = branches.map((_one, branch) => rows.persons[branchOf.indexOf(branch)]?.row ?? 0);
-  const { organisation, titled, ordinal, term, asOf } = title;
+  const { organisation, titled, ordinal, term, asOf, documentDay } = title;
   return {
     sources: [source],
     organisation,
@@ -82,6 +82,7 @@ export function personsTable(
     ordinal,
     term,
     asOf,
+    ...(documentDay && { documentDay }),
     rows: firstOf,
     names: branches.map(({ name }) => name),
     blocks,

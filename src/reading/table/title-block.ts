@@ -21,6 +21,8 @@ export interface TitleBlock {
   readonly otherTerms: readonly Term[];
   readonly ordinal: string | null;
   readonly asOf: Day | null;
+  /** The day of the document that the figures belong to, where it tells one. */
+  readonly documentDay?: Day;
   /** The year of dates written without one: of the as-of date, the term's first, or of any date in the title. */
   readonly year: number | null;
 }
@@ -64,6 +66,7 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
   const term = terms[0] ?? parseTerm(whole) ?? parseTerm(grid.sheet);
   const year = term?.first ?? yearIn(heads);
   const asOf = lines.reduce<Day | null>((found, line) => found ?? readAsOf(line, grid, year), null);
+  const documentDay = lines.map(({ text }) => dayOfDocument(text)).find((day) => day !== null);
   return {
     organisation: organisationIn(above.map(({ text }) => text)),
     titled: titledIn(heads),
@@ -71,6 +74,7 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
     otherTerms: terms.slice(1),
     ordinal: parseOrdinal(whole),
     asOf,
+    ...(documentDay && { documentDay }),
     year: asOf?.year ?? year,
   };
 }
@@ -140,6 +144,18 @@ function readAsOf(line: Line, grid: Grid, year: number | null): Day | null {
   return null;
 }
 
+/**
+ * "Tân Lập, ngày 10 tháng 3 năm 2025", "(Kèm theo Báo cáo số 12-BC/ĐU, ngày 10/3/2025)": the day of the document, which may be that of
+ * its figures.
+ */
+const OF_DOCUMENT =
+  /^(?:\p{Lu}[\p{L} .'-]{1,40},\s*ngày\s*|\(?kèm theo\s.*?ngày\s*)(\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/iu;
+
+function dayOfDocument(text: string): Day | null {
+  const written = OF_DOCUMENT.exec(text)?.[1];
+  return written === undefined ? null : readDay(written);
+}
+
 function dayBeside(line: Line, grid: Grid): Day | null {
   const next = (grid.values[line.row] ?? []).slice(line.column + 1).find((value) => value !== null);
   if (typeof next === "number") return serialToDay(next);
@@ -161,7 +177,7 @@ const DEPARTMENT =
 const OFFICE_OF =
   /^(?:văn phòng|ban (?:tổ chức|xây dựng đảng|tuyên giáo|dân vận))\s+(?=(?:đảng|tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)\s)/iu;
 /** Lines that name a document name the body that issued it. */
-const ABOUT_DOCUMENTS = /^\(?(?:thực hiện|kèm theo|ban hành|theo|căn cứ|tại)(?!\p{L})/iu;
+const ABOUT_DOCUMENTS = /^\(?(?:thực hiện|kèm theo|ban hành|theo(?! dõi)|căn cứ|tại)(?!\p{L})/iu;
 const NOT_A_BODY =
   /cộng sản việt nam|^(?:bảng|biểu|danh sách|kết quả|thống kê|tổng hợp|báo cáo|kèm theo|mẫu)/iu;
 /** In a title: "... các chi bộ trực thuộc Đảng bộ Khu kinh tế, nhiệm kỳ 2017-2020". */

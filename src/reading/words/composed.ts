@@ -65,7 +65,7 @@ const WORDS: Readonly<Record<Atom, string>> = {
     "đại hội, ĐH, khai mạc, họp, họp ĐH, họp đại hội, t/c, t/c ĐH, t/c đại hội, tổ chức, tổ chức ĐH, tổ chức đại hội, tiến hành, tiến hành đại hội, diễn ra",
   counted: "số, số lượng, SL, tổng số, tổng, TS, cộng",
   nothing:
-    "người, giới, họ tên, họ và tên, thực tế, tiếp tục, hiện nay, toàn chi bộ, tại thời điểm đại hội, trong, hiện có, có đến ngày ĐH, có đến ngày đại hội, tính đến ngày đại hội, nguồn, đồng chí, đ/c, số đồng chí, số đ/c, số người, trong đó, trong tổng số, có, là, của, các, vào, tại, khóa mới, nhiệm kỳ mới, NK mới, nhiệm kỳ, kết quả, kết quả bầu, kết quả bầu cử, bầu, bầu cử, công tác bầu cử, công tác nhân sự, bầu cấp ủy, bầu chi ủy, kết quả bầu cấp ủy, kết quả bầu chi ủy, tại đại hội, tại ĐH, cơ cấu, chất lượng, độ tuổi, trình độ, TĐ, thành phần, tham gia, x, đánh dấu, dấu x, kể cả BT PBT, cả BT PBT, được, chia ra, phân tích",
+    "người, quân số, giới, họ tên, họ và tên, thực tế, tiếp tục, hiện nay, toàn chi bộ, tại thời điểm đại hội, trong, hiện có, có đến ngày ĐH, có đến ngày đại hội, tính đến ngày đại hội, nguồn, đồng chí, đ/c, số đồng chí, số đ/c, số người, trong đó, trong tổng số, có, là, của, các, vào, tại, khóa mới, nhiệm kỳ mới, NK mới, nhiệm kỳ, kết quả, kết quả bầu, kết quả bầu cử, bầu, bầu cử, công tác bầu cử, công tác nhân sự, bầu cấp ủy, bầu chi ủy, kết quả bầu cấp ủy, kết quả bầu chi ủy, tại đại hội, tại ĐH, cơ cấu, chất lượng, độ tuổi, trình độ, TĐ, thành phần, tham gia, x, đánh dấu, dấu x, kể cả BT PBT, cả BT PBT, được, chia ra, phân tích",
 };
 
 const ATOMS: ReadonlyMap<string, Atom> = new Map(
