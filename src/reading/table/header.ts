@@ -222,6 +222,8 @@ export function headerKey(text: string): string {
   const words = text
     // "CU" without its accent is cấp ủy, in whatever words; "Cũ" are those who served before.
     .replace(/^CU$|(?<![\p{L}.])CU(?=\s.*[^\0-\x7f])|(?<=[^\0-\x7f].*\s)CU(?![\p{L}.])/gu, "Cấp ủy")
+    // "ĐA" is a proposal, "Đã" what was done.
+    .replace(/(?<!\p{L})ĐA(?!\p{L})/gu, "đề án")
     // Accents part a school from the head of a branch.
     .replace(/(?<=chi bộ )trường(?! học)/giu, "nhà trường")
     .replace(FOOTNOTE, "")

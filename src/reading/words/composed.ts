@@ -38,7 +38,7 @@ type Atom =
 
 const WORDS: Readonly<Record<Atom, string>> = {
   committee:
-    "cấp ủy, cấp ủy viên, chi ủy, chi ủy viên, CUV, UVBCH, ủy viên BCH, ban chi ủy, ban chấp hành, BCH, cấp ủy mới, cấp ủy khóa mới, chi ủy mới, chi ủy khóa mới, nhân sự, nhân sự cấp ủy, đồng chí cấp ủy, BCH mới, cấp ủy chi bộ, cấp ủy viên chi bộ, chi ủy chi bộ",
+    "số ủy viên, số lượng ủy viên, SL ủy viên, tổng số ủy viên, số UV, SL UV, số lượng UV, cấp ủy, cấp ủy viên, chi ủy, chi ủy viên, CUV, UVBCH, ủy viên BCH, ban chi ủy, ban chấp hành, BCH, cấp ủy mới, cấp ủy khóa mới, chi ủy mới, chi ủy khóa mới, nhân sự, nhân sự cấp ủy, đồng chí cấp ủy, BCH mới, cấp ủy chi bộ, cấp ủy viên chi bộ, chi ủy chi bộ",
   members: "đảng viên, ĐV, đảng số, tổng ĐV, TSĐV",
   branches: "chi bộ, CB, chi bộ trực thuộc, tổ chức đảng, chi đảng bộ",
   secretary: "bí thư, BT, đồng chí bí thư, bí thư chi bộ, BTCB",
@@ -46,12 +46,13 @@ const WORDS: Readonly<Record<Atom, string>> = {
   others:
     "ủy viên, UV, các ủy viên, ủy viên còn lại, các ủy viên còn lại, chi ủy viên còn lại, các chi ủy viên còn lại, cấp ủy viên còn lại, CUV còn lại, các CUV còn lại",
   planned:
-    "cần bầu, phải bầu, ấn định, đại hội ấn định, ĐH ấn định, quyết định, đại hội quyết định, ĐH quyết định, ĐH QĐ, đại hội biểu quyết, theo đề án, đề án, theo ĐA, đề án nhân sự, được duyệt, duyệt, được phê duyệt, phê duyệt, cấp trên duyệt, cấp trên phê duyệt, đảng ủy duyệt, đảng ủy phê duyệt, chuẩn y theo đề án, định biên, theo quy định, quy định, theo quyết định, theo phê duyệt, theo phương án, theo hướng dẫn, định mức, chỉ tiêu bầu, theo nghị quyết",
+    "cần bầu, phải bầu, ấn định, đại hội ấn định, ĐH ấn định, quyết định, đại hội quyết định, ĐH quyết định, ĐH QĐ, đại hội biểu quyết, theo đề án, đề án, đề án nhân sự, được duyệt, duyệt, được phê duyệt, phê duyệt, cấp trên duyệt, cấp trên phê duyệt, đảng ủy duyệt, đảng ủy phê duyệt, chuẩn y theo đề án, định biên, theo quy định, quy định, theo quyết định, theo phê duyệt, theo phương án, theo hướng dẫn, định mức, chỉ tiêu bầu, theo nghị quyết",
   candidates:
     "danh sách bầu, danh sách bầu cử, DS bầu, DS bầu cử, danh sách ứng cử đề cử, ứng cử, đề cử, ứng cử đề cử, danh sách đề cử, số người trong danh sách bầu cử, được giới thiệu vào danh sách bầu, giới thiệu bầu, được giới thiệu bầu, ứng viên",
   elected:
-    "trúng cử, được bầu, bầu được, đã bầu, đắc cử, đã trúng cử, đã được bầu, kết quả trúng cử, bầu trúng",
-  summoned: "triệu tập, được triệu tập, phải dự, phải tham dự, phải có mặt",
+    "trúng cử, được bầu, bầu được, đã bầu, đã bầu được, đắc cử, đã trúng cử, đã được bầu, kết quả trúng cử, bầu trúng",
+  summoned:
+    "triệu tập, được triệu tập, phải triệu tập, thuộc diện triệu tập, phải dự, phải tham dự, phải có mặt",
   attended:
     "dự, dự đại hội, dự ĐH, tham dự, tham dự đại hội, đến dự, có mặt, có mặt dự đại hội, tham gia dự đại hội",
   held: "đã đại hội, đã ĐH, đã tổ chức, đã tiến hành, đã xong, xong, đã hoàn thành, đã tổ chức đại hội, đã tổ chức ĐH, đã tiến hành đại hội, đã tiến hành ĐH, đã đại hội xong",
@@ -63,9 +64,9 @@ const WORDS: Readonly<Record<Atom, string>> = {
   time: "ngày, giờ, ngày giờ, giờ ngày, thời gian, thời điểm, TG, T/g, buổi, lịch",
   congress:
     "đại hội, ĐH, khai mạc, họp, họp ĐH, họp đại hội, t/c, t/c ĐH, t/c đại hội, tổ chức, tổ chức ĐH, tổ chức đại hội, tiến hành, tiến hành đại hội, diễn ra",
-  counted: "số, số lượng, SL, tổng số, tổng, TS, cộng",
+  counted: "số, t số, số lượng, SL, tổng số, tổng, TS, cộng",
   nothing:
-    "người, quân số, giới, họ tên, họ và tên, thực tế, tiếp tục, hiện nay, toàn chi bộ, tại thời điểm đại hội, trong, hiện có, có đến ngày ĐH, có đến ngày đại hội, tính đến ngày đại hội, nguồn, đồng chí, đ/c, số đồng chí, số đ/c, số người, trong đó, trong tổng số, có, là, của, các, vào, tại, khóa mới, nhiệm kỳ mới, NK mới, nhiệm kỳ, kết quả, kết quả bầu, kết quả bầu cử, bầu, bầu cử, công tác bầu cử, công tác nhân sự, bầu cấp ủy, bầu chi ủy, kết quả bầu cấp ủy, kết quả bầu chi ủy, tại đại hội, tại ĐH, cơ cấu, chất lượng, độ tuổi, trình độ, TĐ, thành phần, tham gia, x, đánh dấu, dấu x, kể cả BT PBT, cả BT PBT, được, chia ra, phân tích",
+    "người, quân số, giới, họ tên, họ và tên, thực tế, tiếp tục, hiện nay, hiện tại, toàn chi bộ, tại thời điểm đại hội, trong, hiện có, có đến ngày ĐH, có đến ngày đại hội, tính đến ngày đại hội, nguồn, đồng chí, đ/c, số đồng chí, số đ/c, số người, trong đó, trong tổng số, có, là, của, các, vào, tại, khóa mới, nhiệm kỳ mới, NK mới, nhiệm kỳ, kết quả, kết quả bầu, kết quả bầu cử, bầu, bầu cử, công tác bầu cử, công tác nhân sự, bầu cấp ủy, bầu chi ủy, kết quả bầu cấp ủy, kết quả bầu chi ủy, tại đại hội, tại ĐH, cơ cấu, chất lượng, độ tuổi, trình độ, TĐ, thành phần, tham gia, x, đánh dấu, dấu x, kể cả BT PBT, cả BT PBT, được, chia ra, phân tích",
 };
 
 const ATOMS: ReadonlyMap<string, Atom> = new Map(
@@ -237,7 +238,8 @@ const LEVELS: readonly (readonly [Atom, PlainField])[] = [
 function acts(has: Has): string | PlainField | null {
   if (has("education", "theory")) return null;
   if (has("time")) return has("congress") && !has(...PERSONS) ? "date" : null;
-  if (has("branches")) {
+  // "Số lượng ĐV của CB"
+  if (has("branches") && !has("members")) {
     if (has(...PERSONS_BUT_BRANCHES)) return null;
     const said = (["held", "pending", "exempt"] as const).filter((one) => has(one));
     if (said.length > 1) return null;
