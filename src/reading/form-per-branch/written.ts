@@ -9,11 +9,11 @@ export const UNIT = /^(?:đ\/c|đc|đồng chí|người|đảng viên|đv|%|\(.
 /** Dots to write on, and nothing else. */
 export const DOTS = /^[.…_\s]+$/;
 
-/** "Số đảng viên: 41; có mặt: 39", "Được bầu: 5 đồng chí (nữ: 02)", each with what is filled in; dots to write on are nothing. */
+/** "Số đảng viên: 41; có mặt: 39", "Được bầu: 5 đồng chí (nữ: 02)", each with what is filled in; dots to write on are nothing, and "Trình độ: - Đại học" is a label in two parts. */
 export function writtenPairs(text: string): readonly { readonly label: string; readonly written: string }[] {
   const parts = text
     .split(/[;\n]|[,(]\s*(?=[^\d:;,()]+:)/)
-    .map((part) => /^(.*[\p{L})]\s*):\s*([^:]*?)\)?$/u.exec(clean(part)))
+    .map((part) => /^(.*[\p{L})]\s*):(?!\s*[-–+]\s*\p{L})\s*([^:]*?)\)?$/u.exec(clean(part)))
     .flatMap((found) =>
       found
         ? [{ label: clean(found[1] ?? ""), written: clean((found[2] ?? "").replace(/[.…_]{2,}/g, " ")) }]

@@ -11,6 +11,7 @@ import { fold } from "../../vietnamese/fold";
 import { findTerms, type Term } from "../../vietnamese/term";
 import { textOf } from "../cells/text";
 import type { Grid } from "../../sheet/grid";
+import { dotted } from "../words/marker-words";
 import type { HeaderMatch, Matcher } from "../words/match";
 import { WEIGHTS } from "../words/rules";
 
@@ -202,6 +203,8 @@ function standsAlone(match: HeaderMatch): boolean {
   return match.kind === "field" && (match.group === null || match.group.head === match.field);
 }
 
+const DOTTED = dotted.map(([short, whole]) => [new RegExp(`\\b${fold(short)}\\b`), fold(whole)] as const);
+
 /** A mark that leads to a note below the table: "Nữ (2)", "Tái cử (**)", "Cấp ủy viên¹". */
 const FOOTNOTE = /\s*(?:\(\s*(?:\*+|\d)\s*\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹]+)$/;
 
@@ -230,7 +233,7 @@ export function headerKey(text: string): string {
     .replace(ORDINAL, "")
     .replace(INSTRUCTION, "")
     .replace(UNIT, "");
-  return fold(words === "" ? text : words);
+  return DOTTED.reduce((key, [short, whole]) => key.replace(short, whole), fold(words === "" ? text : words));
 }
 
 export type Settled = Omit<HeaderColumn, "column" | "header">;

@@ -59,6 +59,20 @@ export const abbreviations: readonly (readonly [string, string])[] = [
   ["CM", "Chuyên môn"],
 ];
 
+/** Words shortened at their first syllable, in whatever heading. */
+export const dotted: readonly (readonly [string, string])[] = [
+  ["S.cấp", "Sơ cấp"],
+  ["T.cấp", "Trung cấp"],
+  ["C.cấp", "Cao cấp"],
+  ["C.đẳng", "Cao đẳng"],
+  ["Đ.học", "Đại học"],
+  ["B.thư", "Bí thư"],
+  ["D.tộc", "Dân tộc"],
+  ["T.giáo", "Tôn giáo"],
+  ["C.thức", "Chính thức"],
+  ["T.cử", "Tái cử"],
+];
+
 /** Header words that say "the count of what stands above". */
 export const countMarkers: readonly string[] = [
   "SL",
@@ -89,6 +103,8 @@ export const percentMarkers: readonly string[] = [
   "TL %",
   "Tỷ lệ phần trăm",
   "Đạt tỷ lệ",
+  "Tỷ lệ hoàn thành",
+  "Tỷ lệ hoàn thành %",
   "Đạt %",
   "Đạt tỷ lệ %",
   "Chiếm tỷ lệ",
