@@ -294,10 +294,11 @@ export function settle(
   return settled;
 }
 
-const HELD: Readonly<Record<string, string>> = { notHeld: "held", pendingBranches: "heldBranches" };
+const HELD: ReadonlySet<string | null> = new Set(["held", "heldBranches"]);
+const TO_COME: ReadonlySet<string | null> = new Set(["notHeld", "pendingBranches"]);
 
 function ofHeld(left: Settled | undefined, before: Settled | undefined): Settled | null {
-  const isBeside = left?.field && before && HELD[left.field] === before.field && !left.percent;
+  const isBeside = left && before && TO_COME.has(left.field) && HELD.has(before.field) && !left.percent;
   return isBeside ? before : null;
 }
 
