@@ -146,10 +146,11 @@ export function settleColumns(
   };
 }
 
-/** What is seen and filled in goes first, then what is blank, then what is hidden. */
+/** What is seen and counts somebody goes first, then what is blank or 0 throughout (functions cannot tell these apart), then what is hidden. */
 function orderOf(grid: Grid, column: HeaderColumn, bodyTop: number): number {
   if (isHidden(grid, column)) return 2;
-  return column.field !== null && sample(grid, column.column, bodyTop).every(isBlank) ? 1 : 0;
+  const isEmpty = (value: CellValue | undefined): boolean => isBlank(value) || readCount(value) === 0;
+  return column.field !== null && sample(grid, column.column, bodyTop).every(isEmpty) ? 1 : 0;
 }
 
 /** Hidden columns whose figures are counted, since no column that is seen has them. */

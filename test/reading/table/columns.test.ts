@@ -164,6 +164,22 @@ describe("Columns that work together", () => {
     expect(toldFindings(findings)).toEqual(["blocks-carried B2"]);
   });
 
+  test("of two columns alike the one that counts somebody, whichever stands first", () => {
+    const sheet = (first: string, second: string): readonly string[] => {
+      const { table, findings } = readTable(
+        draw(`
+          TT | Chi bộ | Ngày ĐH  | Cấp ủy viên | Nữ       | Nữ
+          1  | Thôn 1 | 5/3/2022 | 3           | ${first} | ${second}
+          2  | Thôn 2 | 5/3/2022 | 3           | ${first} | ${second}
+        `),
+      );
+      return [...told(table, "women"), ...toldFindings(findings)];
+    };
+    expect(sheet(" ", "2")).toEqual(["Thôn 1 | 2", "Thôn 2 | 2", "duplicate-column E1"]);
+    expect(sheet("0", "2")).toEqual(["Thôn 1 | 2", "Thôn 2 | 2", "duplicate-column E1"]);
+    expect(sheet("1", "2")).toEqual(["Thôn 1 | 1", "Thôn 2 | 1", "duplicate-column F1"]);
+  });
+
   test("a block that most rows name holds for no other", () => {
     const { table } = readTable(
       draw(`
