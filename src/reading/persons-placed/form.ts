@@ -9,14 +9,8 @@ import { seeSheet, type Form, type Recognised, type SeenSheet } from "../form";
 import { personsForm } from "../persons/form";
 import { backHome } from "../placed";
 import { halvesOf } from "./halves";
+import type { List } from "./list";
 import { turnedOf } from "./turned";
-
-/** A list laid out a row a person: its header first. */
-export interface List {
-  /** The first row that belongs to it: titles stand above. */
-  readonly top: number;
-  readonly lines: readonly (readonly (Taken | null)[])[];
-}
 
 export const personsPlacedForm: Form = {
   id: "persons-placed",

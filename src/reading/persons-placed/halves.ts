@@ -4,7 +4,7 @@ import type { Taken } from "../../sheet/transform";
 import { fold } from "../../vietnamese/fold";
 import { isBlank, textOf } from "../cells/text";
 import { headsNames } from "../persons/roles";
-import type { List } from "./form";
+import type { List } from "./list";
 
 /** The header stands in one of so many rows. */
 const ROWS = 40;

@@ -5,7 +5,7 @@ import { isBlank, textOf } from "../cells/text";
 import { isOnePerson } from "../persons/layout";
 import { headsNames } from "../persons/roles";
 import { isMark } from "../transposed/outline";
-import type { List } from "./form";
+import type { List } from "./list";
 
 /** The labels stand in one of so many columns, the names in one of so many rows. */
 const COLUMNS = 3;

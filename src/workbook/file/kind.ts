@@ -5,15 +5,8 @@
 import { findEntry, readArchive, readSmallEntry, type Archive } from "./archive";
 import type { Budget } from "./limits";
 import { decodeText } from "./csv";
-import { Refusal } from "./problem";
+import { Refusal, type OtherThing, type SheetFormat } from "./problem";
 import { mainPart } from "./xlsx/part";
-
-/** Spreadsheets and documents with tables that can be read. */
-export type SheetFormat = "xlsx" | "docx" | "ods" | "xls" | "csv" | "html" | "spreadsheetml";
-
-/** What else a file was found to be; each has its word for people. */
-export type OtherThing =
-  "picture" | "pdf" | "presentation" | "web-page" | "xml" | "archive" | "binary-workbook" | "unknown";
 
 /** What is read by another library than ours. */
 export type OtherFile =

@@ -2,10 +2,7 @@
  * How far the reading of a file may go: every number that keeps a small file from filling the memory or never coming to
  * an end stands here. Whatever takes memory or time is counted before it is kept; what is beyond is refused with its sentence.
  */
-import { damaged, Refusal } from "./problem";
-
-/** What is counted, each with its word for people. */
-export type Counted = "cells" | "texts" | "formulas" | "merges" | "columns" | "styles" | "sheets";
+import { damaged, Refusal, type Counted } from "./problem";
 
 export interface Limits extends Readonly<Record<Exclude<Counted, "columns">, number>> {
   /** Bytes that the parts may inflate to, a part read twice counted twice. */

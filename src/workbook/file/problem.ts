@@ -1,6 +1,14 @@
 /** Why a file is not read: one code each, for which there is a sentence. Thrown inside the readers only. */
-import type { OtherThing, SheetFormat } from "./kind";
-import type { Counted } from "./limits";
+
+/** Spreadsheets and documents with tables that can be read. */
+export type SheetFormat = "xlsx" | "docx" | "ods" | "xls" | "csv" | "html" | "spreadsheetml";
+
+/** What else a file was found to be; each has its word for people. */
+export type OtherThing =
+  "picture" | "pdf" | "presentation" | "web-page" | "xml" | "archive" | "binary-workbook" | "unknown";
+
+/** What is counted, each with its word for people. */
+export type Counted = "cells" | "texts" | "formulas" | "merges" | "columns" | "styles" | "sheets";
 
 export type FileProblem =
   | { readonly code: "empty-file" | "encrypted" | "damaged" | "no-sheets" | "old-document" }

@@ -4,9 +4,9 @@
  */
 import type { Grid } from "../../sheet/grid";
 import { readHtml } from "./html";
-import { kindOf, type FileKind, type OtherFile, type SheetFormat } from "./kind";
+import { kindOf, type FileKind, type OtherFile } from "./kind";
 import { Budget, CELLS_OF_OTHERS, isReadByOther, LIMITS, LIMITS_OF_WORD, type Limits } from "./limits";
-import { Refusal, type FileProblem } from "./problem";
+import { Refusal, type FileProblem, type SheetFormat } from "./problem";
 import { countRepeated } from "./repeats";
 import type { SheetFormats } from "./xlsx/cell-formats";
 import type { Package } from "./xlsx/part";
