@@ -3,11 +3,13 @@
  * offices. Two levels of sections are blocks over branches.
  */
 import type { Person } from "../../congress/persons";
-import type { LineCell } from "../../congress/table";
+import type { LineCell, StatedState } from "../../congress/table";
 import type { Grid } from "../../sheet/grid";
 import { textKey } from "../../vietnamese/fold";
 import { isBlank, textOf } from "../cells/text";
 import { readDate } from "../cells/dates";
+import { stateInWords } from "../cells/states";
+import { readsAsBranch } from "../words/row-words";
 import type { CongressDate } from "../../congress/table";
 import type { Layout } from "./layout";
 import type { PersonRows } from "./rows";
@@ -18,6 +20,8 @@ export interface PersonBranch {
   readonly cell: LineCell;
   readonly block: { readonly name: string; readonly cell: LineCell } | null;
   readonly date: CongressDate | null;
+  /** What its section says of a congress that elected nobody yet: "CHI BỘ CƠ BẢN (chưa đại hội)". */
+  readonly state?: StatedState;
 }
 
 export interface Belonging {
@@ -83,6 +87,12 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
     byKey.set(key, index);
     return index;
   });
+  rows.sections.forEach((section, i) => {
+    const state = rows.persons.some((one) => one.section === i) ? null : stateOf(section);
+    if (state === null || byKey.has(`|${textKey(sectionName(section.label))}`)) return;
+    const cell = { line: section.row, column: section.column };
+    branches.push({ name: sectionName(section.label), cell, block: null, date: dateOf(-1, section), state });
+  });
   const first = officeAbove(grid, layout.located.window.top);
   const said = rows.persons.map(({ section }): Person => {
     const label = section < 0 ? first : (sections[section]?.office?.label ?? "");
@@ -131,6 +141,12 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
     const inLabel = readDate(written, year);
     return inLabel.kind === "date" ? inLabel.date : null;
   }
+}
+
+/** Of a section without persons that names a branch: why it has none; null where it does not say. */
+function stateOf({ label, ofOffice }: Section): StatedState | null {
+  const bare = label.replace(/^\s*(?:[IVXLC]{1,6}|[A-H]|\d{1,3})\s*[.)\-–:/]\s*/u, "");
+  return ofOffice || !readsAsBranch(bare) ? null : stateInWords(bare).state;
 }
 
 /** So many of the persons must have it. */

@@ -5,7 +5,9 @@ import type { Fact } from "../../congress/persons";
 import { headerText } from "../../congress/source";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { textKey } from "../../vietnamese/fold";
+import { joinWords } from "../../vietnamese/list";
 import { textOf } from "../cells/text";
+import { isSetAside } from "../table/header";
 import type { TitleBlock } from "../table/title-block";
 import { countFindings } from "./count-findings";
 import { isElected } from "./count";
@@ -21,6 +23,7 @@ export function personFindings(
 ): readonly Finding[] {
   return [
     ...ofList(grid, list),
+    ...unreadMarks(grid, list),
     ...list.persons.flatMap((person) => doubtsOf(grid, list, person)),
     ...twice(grid, list),
     ...births(grid, list, title),
@@ -84,6 +87,30 @@ function ofList(grid: Grid, { layout, rows, belonging, persons, kind }: ReadList
     ...(otherTable ? [finding("other-table", otherTable)] : []),
   ];
 }
+
+/** Columns of crosses of which no word is known: what they say of persons is not counted. */
+function unreadMarks(grid: Grid, { layout, persons }: ReadList): readonly Finding[] {
+  const { located, columns } = layout;
+  const unread = columns.filter(({ role, column, header }) => {
+    if (
+      role.is !== "unknown" ||
+      header.length === 0 ||
+      isSetAside(header) ||
+      OF_AGES.test(header.at(-1) ?? "")
+    )
+      return false;
+    const values = persons.map(({ row }) => textOf(grid.values[row]?.[column])).filter((text) => text !== "");
+    return values.length > 0 && values.every((text) => CROSS.test(text));
+  });
+  const [first] = unread;
+  if (!first) return [];
+  const words = { columns: joinWords(unread.map(({ header }) => `“${headerText(header)}”`)) };
+  return [finding("unread-column", cellAt(grid, located.window.bottom, first.column), words)];
+}
+
+/** Ages are told by births. */
+const OF_AGES = /(?<!\d)[2-7]\d(?!\d)/;
+const CROSS = /^[x✓✔v+]$/iu;
 
 function columnOf({ columns }: ReadList["layout"], is: string): number {
   return columns.find(({ role }) => role.is === is)?.column ?? 0;

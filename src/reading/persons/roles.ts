@@ -153,7 +153,7 @@ function byWords(header: readonly string[], isEarlier: boolean): Role | null {
   if (
     isEarlier ||
     /^khoa [ivxlc\d]+ tham gia\b|^tham gia (?:bch |cap uy )?khoa [ivxlc\d]+\b/.test(words) ||
-    /\b(?:nhiem ki|nk|khoa|cap uy) (?:truoc|cu)\b/.test(all)
+    /\b(?:nhiem ki|nk|khoa|cap uy) (?:truoc|cu|roi|vua qua)\b/.test(all)
   )
     return { is: "before" };
   if (/\b(?:khoa|nhiem ki|nk) moi\b/.test(all) && !/\bchuc\b|\bchuc danh\b/.test(all)) return { is: "after" };

@@ -73,7 +73,7 @@ export function personsTable(
   const { branches, branchOf } = belonging;
   const source = sourceOf(grid, list, counted, registry);
   const { blocks, blockOf } = blocksOf(grid, belonging);
-  const firstOf = branches.map((_one, branch) => rows.persons[branchOf.indexOf(branch)]?.row ?? 0);
+  const firstOf = branches.map(({ cell }, i) => rows.persons[branchOf.indexOf(i)]?.row ?? cell.line);
   const { organisation, titled, ordinal, term, asOf, documentDay } = title;
   return {
     sources: [source],
@@ -88,7 +88,7 @@ export function personsTable(
     blocks,
     blockOf,
     dates: branches.map(({ date }) => date),
-    states: branches.map(() => null),
+    states: branches.map(({ state = null }) => state),
     notes: branches.map(() => null),
     counts: counted.counts,
     averages: new Map(),

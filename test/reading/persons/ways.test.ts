@@ -327,3 +327,37 @@ test("A list of those appointed is refused, and says so", () => {
   `),
   ).toBe("persons-appointed");
 });
+
+describe("What a list says beside its persons", () => {
+  test("a section without persons that says so is a branch whose congress is to come", () => {
+    const { table } = readTable(
+      draw(`
+      TRÍCH NGANG CẤP ỦY ĐƯỢC BẦU TẠI ĐẠI HỘI CÁC CHI BỘ | < | < | <
+      TT | Họ và tên     | Chức vụ     | Nữ
+      I  | CHI BỘ KHOA NỘI (đại hội ngày 27/5/2025) | < | <
+      1  | Lê Văn Mẫu    | Bí thư      |
+      2  | Hà Thị Mẫu    | Phó bí thư  | x
+      II | CHI BỘ KHOA NGOẠI (chưa đại hội, dự kiến 06/6/2025) | < | <
+      III | CHI BỘ KHOA DƯỢC (đại hội ngày 28/5/2025) | < | <
+      1  | Tô Văn Mẫu    | Bí thư      |
+    `),
+    );
+    expect(told(table, "elected", "women", "state")).toEqual([
+      "CHI BỘ KHOA NỘI | 2 | 1 | -",
+      "CHI BỘ KHOA DƯỢC | 1 | 0 | -",
+      "CHI BỘ KHOA NGOẠI | 0 | 0 | pending",
+    ]);
+  });
+
+  test("crosses below a heading of which no word is known are told", () => {
+    const { findings } = readTable(
+      draw(`
+      DANH SÁCH CHI ỦY CÁC CHI BỘ TRÚNG CỬ | < | < | < | <
+      TT | Họ và tên  | Chi bộ   | Nữ | Xung phong
+      1  | Lê Văn Mẫu | Xưởng 1  |    | x
+      2  | Hà Thị Mẫu | Xưởng 2  | x  |
+    `),
+    );
+    expect(toldFindings(findings)).toContain("unread-column E2");
+  });
+});
