@@ -46,9 +46,13 @@ export function stateInWords(value: CellValue | undefined, hasDay = false): Read
 const SAID_OUTRIGHT =
   /^(?:chua|khong) (?:to chuc|dai hoi|tien hanh|dh)(?: (?:to chuc|dai hoi|dh))?(?: (?:duoc|xong))?$/;
 
+/** Asked of every cell: most begin with another letter, or are longer. */
+const MAY_BE_OUTRIGHT = /^[\s([{"“–-]*(?:ch[uư]a|kh[oô]ng)(?=\s).{3,30}$/iu;
+
 /** The state that a cell of any column says, where it says that alone; null for all else. */
 export function stateOutright(value: CellValue): StatedState | null {
-  return typeof value === "string" && SAID_OUTRIGHT.test(fold(value)) ? stateInWords(value).state : null;
+  const isSaid = typeof value === "string" && MAY_BE_OUTRIGHT.test(value) && SAID_OUTRIGHT.test(fold(value));
+  return isSaid ? stateInWords(value).state : null;
 }
 
 /** What the columns "Đã ĐH", "Chưa ĐH", "Không ĐH" and a status in words say together. */
