@@ -199,6 +199,11 @@ export function headerText(header: readonly string[]): string {
   return header.join(" – ");
 }
 
+/** The headings of columns as a sentence names them: “Nữ”, “Cấp ủy – Trẻ”. */
+export function quotedHeaders(columns: readonly { readonly header: readonly string[] }[]): readonly string[] {
+  return columns.map(({ header }) => `“${headerText(header)}”`);
+}
+
 /** The header of a column as people are shown it; "" for one that was not understood. */
 export function headerOf(columns: readonly ColumnMatch[], column: number): string {
   return headerText(columns.find((match) => match.column === column)?.header ?? []);

@@ -3,7 +3,7 @@
  * "Chi bộ ..." is the name of a branch wherever else it could stand for a section.
  */
 import type { CellValue, Grid } from "../../sheet/grid";
-import { isBlank, textOf } from "../cells/text";
+import { countFilled, isBlank, textOf } from "../cells/text";
 import {
   isBranchNumber,
   isSectionNumber,
@@ -92,7 +92,7 @@ function withSums({ at, label }: OtherRow, grid: Grid, columns: RowColumns, sign
 /** A title between the rows: its words are a section's, or its cell is as wide as the table, or numbers begin anew below. */
 function asTitle({ at, cells, label }: OtherRow, grid: Grid, columns: RowColumns, signs: RowSigns): boolean {
   if (signs.wideRows.has(at) || readsAsSection(label, !signs.capitals)) return label.length <= LONGEST_TITLE;
-  const isAlone = cells.filter((value) => !isBlank(value)).length <= 2;
+  const isAlone = countFilled(cells) <= 2;
   const isName = isAlone && label.length <= LONGEST_NAME;
   return signs.numbered && isName && numbersBeginAnew(grid, at, columns, "");
 }

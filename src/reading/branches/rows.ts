@@ -9,7 +9,7 @@ import type { CellRef } from "../../sheet/address";
 import type { Block } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
 import { readCount } from "../cells/count";
-import { isBlank, textOf } from "../cells/text";
+import { countFilled, isBlank, textOf } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { isColumnNumbers } from "../table/column-numbers";
 import { repeatsHeader, type Located } from "../table/locate";
@@ -72,6 +72,8 @@ class RowReader {
   private readonly nameless: number[] = [];
   private readonly bodyTop: number;
   private readonly signs: RowSigns;
+  /** The last row with more than one cell filled in. */
+  private readonly lastOfSeveral: number;
   private readonly older: OlderTerms;
   private readonly planned: PlannedRows;
   /** Rows of branches that are struck out. */
@@ -100,6 +102,7 @@ class RowReader {
     this.bodyTop = located.last + 1;
     this.end = this.bodyTop;
     this.signs = readSigns(grid, this.bodyTop, columns);
+    this.lastOfSeveral = grid.values.findLastIndex((row) => countFilled(row) > 1);
     this.older = olderTerms(grid, this.bodyTop, columns.term);
     this.planned = plannedRows(grid, this.bodyTop);
   }
@@ -223,10 +226,12 @@ class RowReader {
 
   /** A lone text below two blank rows, with nothing but a lone text below it: who signs. */
   private standsApart(r: number): boolean {
-    const filled = (row: number): number =>
-      (this.grid.values[row] ?? []).filter((value) => !isBlank(value)).length;
-    const isLone = filled(r) === 1 && filled(r - 1) === 0 && filled(r - 2) === 0 && this.branches.length > 0;
-    return isLone && this.grid.values.slice(r + 1).every((_row, i) => filled(r + 1 + i) <= 1);
+    const isLone = this.filled(r) === 1 && this.filled(r - 1) === 0 && this.filled(r - 2) === 0;
+    return isLone && this.branches.length > 0 && r > this.lastOfSeveral;
+  }
+
+  private filled(r: number): number {
+    return countFilled(this.grid.values[r] ?? []);
   }
 
   /** A second header, whose words say what columns of another table hold. */
@@ -247,7 +252,7 @@ class RowReader {
     const words = row.filter((value) => !isBlank(value));
     if (this.branches.length === 0 || words.length < 2 || words.some((value) => typeof value !== "string"))
       return false;
-    const above = (values[r - 1] ?? []).filter((value) => !isBlank(value)).length;
+    const above = countFilled(values[r - 1] ?? []);
     const isApart =
       above === 0 || (above === 1 && (values[r - 2] ?? []).every(isBlank)) || this.beginsTable(r);
     if (!isApart || isBlank(row[Math.min(number < 0 ? branch : number, branch)])) return false;
@@ -276,7 +281,7 @@ class RowReader {
       const row = this.grid.values[r] ?? [];
       if (row.every(isBlank)) continue;
       const label = this.firstText(row);
-      const isAlone = row.filter((value) => !isBlank(value)).length === 1;
+      const isAlone = countFilled(row) === 1;
       if (!isAlone || !readsAsSection(label, false)) return false;
       this.openSection(r, label, false);
       this.end = this.bodyTop;

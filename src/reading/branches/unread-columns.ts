@@ -3,7 +3,7 @@
  * them. What is left out of the figures is told, so that nothing is missing silently.
  */
 import { finding, type Finding } from "../../congress/findings";
-import { findColumn, headerText, type FieldId } from "../../congress/source";
+import { findColumn, quotedHeaders, type FieldId } from "../../congress/source";
 import { columnLetters } from "../../sheet/address";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { joinWords } from "../../vietnamese/list";
@@ -44,7 +44,7 @@ export function unreadColumns(
     ...(firstHeaded
       ? [
           finding("unread-column", cellAt(grid, headerBottom, firstHeaded.column), {
-            columns: joinWords(headed.map(({ header }) => `“${headerText(header)}”`)),
+            columns: joinWords(quotedHeaders(headed)),
           }),
         ]
       : []),

@@ -7,6 +7,11 @@ export function isBlank(value: CellValue | undefined): boolean {
   return value === null || value === undefined || (typeof value === "string" && isEmptyText(value));
 }
 
+/** In how many cells anything is written. */
+export function countFilled(cells: readonly (CellValue | undefined)[]): number {
+  return cells.filter((value) => !isBlank(value)).length;
+}
+
 /** A cell's text as it may be shown; numbers plainly, blanks as "". */
 export function textOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return "";

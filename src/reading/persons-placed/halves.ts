@@ -2,7 +2,7 @@
 import type { CellValue, Grid } from "../../sheet/grid";
 import type { Taken } from "../../sheet/transform";
 import { fold } from "../../vietnamese/fold";
-import { isBlank, textOf } from "../cells/text";
+import { countFilled, isBlank, textOf } from "../cells/text";
 import { headsNames } from "../persons/roles";
 import type { List } from "./list";
 
@@ -38,7 +38,7 @@ function laidOut(grid: Grid, top: number, lefts: readonly number[], width: numbe
   const cellsIn = (row: number, left: number): readonly CellValue[] =>
     (grid.values[row] ?? []).slice(left, left + width);
   const isPerson = (row: number, left: number): boolean =>
-    !isBlank(cellsIn(row, left)[name]) && cellsIn(row, left).filter((value) => !isBlank(value)).length > 1;
+    !isBlank(cellsIn(row, left)[name]) && countFilled(cellsIn(row, left)) > 1;
   const last = grid.values.findLastIndex((_row, r) => r > top && lefts.some((left) => isPerson(r, left)));
   // Below a name's heading a second row of the header has nothing.
   const body = grid.values.findIndex((row, r) => r > top && lefts.some((left) => !isBlank(row[left + name])));

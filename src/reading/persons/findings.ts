@@ -2,7 +2,7 @@
 import { address } from "../../sheet/address";
 import { finding, type Finding } from "../../congress/findings";
 import type { Fact } from "../../congress/persons";
-import { headerText } from "../../congress/source";
+import { headerText, quotedHeaders } from "../../congress/source";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { textKey } from "../../vietnamese/fold";
 import { joinWords } from "../../vietnamese/list";
@@ -104,7 +104,7 @@ function unreadMarks(grid: Grid, { layout, persons }: ReadList): readonly Findin
   });
   const [first] = unread;
   if (!first) return [];
-  const words = { columns: joinWords(unread.map(({ header }) => `“${headerText(header)}”`)) };
+  const words = { columns: joinWords(quotedHeaders(unread)) };
   return [finding("unread-column", cellAt(grid, located.window.bottom, first.column), words)];
 }
 

@@ -5,7 +5,7 @@
 import { fold } from "../../vietnamese/fold";
 import { readCount } from "../cells/count";
 import { readMark } from "../cells/mark";
-import { isBlank, textOf } from "../cells/text";
+import { countFilled, isBlank, textOf } from "../cells/text";
 import type { CellValue } from "../../sheet/grid";
 import { SURE, type SeenSheet } from "../form";
 import { isOnePerson, type Layout } from "./layout";
@@ -53,9 +53,7 @@ export function isListOfPersons(
 ): boolean {
   const { window } = layout.located;
   const name = layout.name.column;
-  const persons = rows.persons
-    .map(({ row }) => grid.values[row] ?? [])
-    .filter((row) => row.filter((value) => !isBlank(value)).length > 1);
+  const persons = rows.persons.map(({ row }) => grid.values[row] ?? []).filter((row) => countFilled(row) > 1);
   if (persons.length === 0) return false;
   const columns = layout.located.columns;
   const counts = columns.filter(

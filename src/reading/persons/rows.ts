@@ -5,7 +5,7 @@
 import type { CellRef } from "../../sheet/address";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { fold } from "../../vietnamese/fold";
-import { isBlank, textOf } from "../cells/text";
+import { countFilled, isBlank, textOf } from "../cells/text";
 import { isColumnNumbers } from "../table/column-numbers";
 import { repeatsHeader } from "../table/locate";
 import {
@@ -201,7 +201,7 @@ function hasDigit(row: readonly CellValue[]): boolean {
 
 /** Words side by side below a blank row, or below a title that stands below one, with something below them. */
 function headsBelowBlank(grid: Grid, r: number): boolean {
-  const filled = (row: number): number => (grid.values[row] ?? []).filter((value) => !isBlank(value)).length;
+  const filled = (row: number): number => countFilled(grid.values[row] ?? []);
   if (filled(r + 1) === 0) return false;
   return filled(r) > 1 && (filled(r - 1) === 0 || (filled(r - 1) === 1 && filled(r - 2) === 0));
 }

@@ -31,9 +31,7 @@ export function withBlockColumn(
       !assigned &&
       name !== undefined &&
       column < name.column &&
-      (mergedDown(grid, bodyTop, column) >= FEWEST ||
-        standsInRuns(grid, bodyTop, column, name.column) ||
-        standsAtTops(grid, bodyTop, column, name.column)),
+      (mergedDown(grid, bodyTop, column) >= FEWEST || standsBelow(grid, bodyTop, column, name.column)),
   );
   return columns.map((one, i) =>
     i === at ? { ...one, field: "block", weight: 1, byValues: true as const, unknown: false } : one,
@@ -51,31 +49,24 @@ function mergedDown(grid: Grid, bodyTop: number, column: number): number {
   ).length;
 }
 
-/** Beside nearly all names words, of which few differ and the same stand below each other. */
-function standsInRuns(grid: Grid, bodyTop: number, column: number, name: number): boolean {
-  const texts = grid.values
-    .slice(bodyTop, bodyTop + SAMPLE)
-    .filter((row) => !isBlank(row[name]) && !isBlank(row[column]))
-    .map((row) => textOf(row[column]));
+/**
+ * Words beside the names, of which few differ: the same below each other, or each once, beside the first name of a block, with nothing
+ * beside most of the others.
+ */
+function standsBelow(grid: Grid, bodyTop: number, column: number, name: number): boolean {
+  const rows = grid.values.slice(bodyTop, bodyTop + SAMPLE).filter((row) => !isBlank(row[name]));
+  const texts = rows.flatMap((row) => (isBlank(row[column]) ? [] : [textOf(row[column])]));
   if (!texts.every((text) => HAS_WORD.test(text) && readCount(text) === "unreadable")) return false;
   const words = texts.map(fold);
   const different = new Set(words).size;
   const runs = words.filter((text, i) => text !== words[i - 1]).length;
-  return different >= FEWEST && runs === different && words.length >= ROWS_OF_A_BLOCK * different;
-}
-
-/** Beside the first names words, none twice, and nothing beside most of the others. */
-function standsAtTops(grid: Grid, bodyTop: number, column: number, name: number): boolean {
-  const rows = grid.values.slice(bodyTop, bodyTop + SAMPLE).filter((row) => !isBlank(row[name]));
-  const texts = rows.flatMap((row) => (isBlank(row[column]) ? [] : [textOf(row[column])]));
+  if (different < FEWEST || runs !== different) return false;
+  if (words.length >= ROWS_OF_A_BLOCK * different) return true;
   return (
-    texts.length >= FEWEST &&
-    texts.length * ROWS_OF_A_BLOCK <= rows.length &&
+    different === words.length &&
+    words.length * ROWS_OF_A_BLOCK <= rows.length &&
     rows.slice(0, 2).some((row) => !isBlank(row[column])) &&
-    texts.every(
-      (text) => HAS_WORD.test(text) && rowWord(text) === null && readCount(text) === "unreadable",
-    ) &&
-    new Set(texts.map(fold)).size === texts.length
+    texts.every((text) => rowWord(text) === null)
   );
 }
 

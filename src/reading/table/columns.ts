@@ -4,7 +4,13 @@
  */
 import { finding, type Finding } from "../../congress/findings";
 import type { Indicator } from "../../congress/indicators";
-import { findColumn, headerText, type ColumnMatch, type UnreadColumn } from "../../congress/source";
+import {
+  findColumn,
+  headerText,
+  quotedHeaders,
+  type ColumnMatch,
+  type UnreadColumn,
+} from "../../congress/source";
 import { fold } from "../../vietnamese/fold";
 import { readCount } from "../cells/count";
 import { readDate } from "../cells/dates";
@@ -162,7 +168,7 @@ function hiddenCounted(
   const hidden = matches.filter((match) => isHidden(grid, match) && !NEVER_COUNTED.has(match.field));
   const [first] = hidden;
   if (!first) return [];
-  const columns = hidden.map(({ header }) => `“${headerText(header)}”`).join(", ");
+  const columns = quotedHeaders(hidden).join(", ");
   return [finding("hidden-columns-counted", cellAt(grid, headerBottom, first.column), { columns })];
 }
 

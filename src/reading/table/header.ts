@@ -177,7 +177,7 @@ function composedOf(
     if (match.kind !== "none") return match;
   }
   const last = column.at(-1)?.text ?? "";
-  const remark = /\(([^()]*)\)\s*$/.exec(last)?.[1] ?? "";
+  const remark = IN_BRACKETS.exec(last)?.[1] ?? "";
   if (remark === "" || CHANGES.test(fold(remark))) return { kind: "none" };
   const bare = [...words.slice(0, -1), headerKey(last.replace(IN_BRACKETS, ""))];
   const listed = matcher.match(bare);
@@ -196,7 +196,7 @@ function meansTheSame(one: HeaderMatch, other: HeaderMatch): boolean {
 const CHANGES =
   /\b(?:khong|chua|tru|ngoai|truoc|cu|bo sung|chi dinh|du khuyet|de cu|ung cu|gioi thieu|quy hoach|thoi|rut|nghi|chuyen|du bi|nu|tre|duoi|tren|tu|den|[23]\d)\b/;
 
-const IN_BRACKETS = /\s*\([^()]*\)\s*$/;
+const IN_BRACKETS = /\s*\(([^()]*)\)\s*$/;
 
 /** Columns that are no figures, and the heads of groups, whose words say whom they count. */
 function standsAlone(match: HeaderMatch): boolean {

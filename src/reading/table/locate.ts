@@ -54,11 +54,12 @@ const BRANCHES: Sought = {
 export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANCHES): Located | null {
   let best: { window: HeaderWindow; columns: readonly HeaderColumn[]; score: number } | null = null;
   const end = Math.min(grid.values.length, SEARCHED_ROWS);
+  const isHeader = grid.values.slice(0, end + MOST_HEADER_ROWS).map((_row, r) => couldBeHeader(grid, r));
   for (let top = 0; top < end; top++) {
-    if (!couldBeHeader(grid, top) || isBelowItsTop(grid, top)) continue;
+    if (!isHeader[top] || isBelowItsTop(grid, isHeader, top)) continue;
     for (let bottom = top; bottom < Math.min(top + MOST_HEADER_ROWS, end); bottom++) {
-      if (bottom > top && (!couldBeHeader(grid, bottom) || isColumnNumbers(grid.values[bottom]))) break;
-      if (cutsMerge(grid, top, bottom)) continue;
+      if (bottom > top && (!isHeader[bottom] || isColumnNumbers(grid.values[bottom]))) break;
+      if (cutsMerge(grid, isHeader, top, bottom)) continue;
       const columns = readHeader(grid, { top, bottom }, matcher);
       const score = sought.scoreOf(columns, { top, bottom }) - ROW_COST * (bottom - top);
       const lead = best && top > best.window.bottom ? FURTHER_DOWN : 0;
@@ -115,20 +116,20 @@ function hasDigitsOnly(value: string): boolean {
 }
 
 /** A header cell merged further down than the window: the window would leave a row of the header to the data. */
-function cutsMerge(grid: Grid, top: number, bottom: number): boolean {
+function cutsMerge(grid: Grid, isHeader: readonly boolean[], top: number, bottom: number): boolean {
   return grid.merges.some(
     (m) =>
       m.top >= top &&
       m.top <= bottom &&
       m.bottom > bottom &&
       m.bottom < top + MOST_HEADER_ROWS &&
-      couldBeHeader(grid, m.bottom),
+      isHeader[m.bottom] === true,
   );
 }
 
 /** Cells merged from a row of words above down into a row: the header begins there. */
-function isBelowItsTop(grid: Grid, row: number): boolean {
-  return grid.merges.some((m) => m.top < row && m.bottom >= row && couldBeHeader(grid, m.top));
+function isBelowItsTop(grid: Grid, isHeader: readonly boolean[], row: number): boolean {
+  return grid.merges.some((m) => m.top < row && m.bottom >= row && isHeader[m.top] === true);
 }
 
 /** "40-50" under "Độ tuổi" is a heading. */

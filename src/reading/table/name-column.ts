@@ -6,7 +6,7 @@ import { fold } from "../../vietnamese/fold";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { readCount } from "../cells/count";
 import { looksLikeName } from "../cells/names";
-import { isBlank, textOf } from "../cells/text";
+import { countFilled, isBlank, textOf } from "../cells/text";
 import type { Matcher } from "../words/match";
 import { readsAsBranch, rowWord } from "../words/row-words";
 import type { HeaderColumn } from "./header";
@@ -55,7 +55,7 @@ const NAMED: ReadonlySet<string> = new Set(["branch", "block", "personName", "bi
 function valuesBelow(grid: Grid, column: number, bodyTop: number): readonly CellValue[] {
   return grid.values
     .slice(bodyTop, bodyTop + SAMPLE)
-    .flatMap((row) => (row.filter((value) => !isBlank(value)).length > 1 ? [row[column] ?? null] : []))
+    .flatMap((row) => (countFilled(row) > 1 ? [row[column] ?? null] : []))
     .filter((value) => !isBlank(value) && rowWord(textOf(value)) === null);
 }
 

@@ -20,13 +20,12 @@ export function sideTable(
 ): number | null {
   const name = columns.find(({ field }) => field === "branch")?.column;
   if (name === undefined) return null;
-  const body = grid.values.slice(bodyTop);
-  const isBlankColumn = (column: number): boolean =>
-    grid.values.slice(top).every((row) => isBlank(row[column]));
+  const rows = grid.values.slice(top);
+  const isBlankColumn = (column: number): boolean => rows.every((row) => isBlank(row[column]));
   const heads = columns.map(({ column }) => column).filter((column) => column > name);
   const begin = heads.find((column) => isBlankColumn(column - 1));
   if (begin === undefined || heads.filter((column) => column >= begin).length < FEWEST_COLUMNS) return null;
-  const named = body.filter((row) => !isBlank(row[name]));
+  const named = grid.values.slice(bodyTop).filter((row) => !isBlank(row[name]));
   const filled = named.filter((row) => row.slice(begin).some((value) => !isBlank(value)));
   return filled.length <= FEW * named.length ? begin : null;
 }

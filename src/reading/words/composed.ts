@@ -11,77 +11,72 @@ import { fold } from "../../vietnamese/fold";
 import { readAge } from "./header-words";
 import { WEIGHTS, type Said } from "./rules";
 
-type Atom =
-  /** Of whom. */
-  | "committee"
-  | "members"
-  | "branches"
-  | "secretary"
-  | "deputySecretary"
-  | "others"
-  /** What became of them. */
-  | "planned"
-  | "candidates"
-  | "elected"
-  | "summoned"
-  | "attended"
-  | "held"
-  | "pending"
-  | "exempt"
-  /** What is meant by a level. */
-  | "education"
-  | "theory"
-  | "time"
-  | "congress"
-  | "counted"
-  | "nothing";
-
-const WORDS: Readonly<Record<Atom, string>> = {
-  committee:
+/** What a piece of a heading says: of whom, what became of them, what a level is of; or nothing that changes it. */
+const WORDS = [
+  [
+    "committee",
     "số ủy viên, số lượng ủy viên, SL ủy viên, tổng số ủy viên, số UV, SL UV, số lượng UV, cấp ủy, cấp ủy viên, chi ủy, chi ủy viên, CUV, UVBCH, ủy viên BCH, ban chi ủy, ban chấp hành, BCH, cấp ủy mới, cấp ủy khóa mới, chi ủy mới, chi ủy khóa mới, nhân sự, nhân sự cấp ủy, đồng chí cấp ủy, BCH mới, cấp ủy chi bộ, cấp ủy viên chi bộ, chi ủy chi bộ",
-  members: "đảng viên, ĐV, đảng số, tổng ĐV, TSĐV",
-  branches: "chi bộ, CB, chi bộ trực thuộc, tổ chức đảng, chi đảng bộ",
-  secretary: "bí thư, BT, đồng chí bí thư, bí thư chi bộ, BTCB",
-  deputySecretary: "phó bí thư, PBT, phó BT, P BT, P bí thư, phó bí thư chi bộ",
-  others:
+  ],
+  ["members", "đảng viên, ĐV, đảng số, tổng ĐV, TSĐV"],
+  ["branches", "chi bộ, CB, chi bộ trực thuộc, tổ chức đảng, chi đảng bộ"],
+  ["secretary", "bí thư, BT, đồng chí bí thư, bí thư chi bộ, BTCB"],
+  ["deputySecretary", "phó bí thư, PBT, phó BT, P BT, P bí thư, phó bí thư chi bộ"],
+  [
+    "others",
     "ủy viên, UV, các ủy viên, ủy viên còn lại, các ủy viên còn lại, chi ủy viên còn lại, các chi ủy viên còn lại, cấp ủy viên còn lại, CUV còn lại, các CUV còn lại",
-  planned:
+  ],
+  [
+    "planned",
     "cần bầu, phải bầu, ấn định, đại hội ấn định, ĐH ấn định, quyết định, đại hội quyết định, ĐH quyết định, ĐH QĐ, đại hội biểu quyết, theo đề án, đề án, đề án nhân sự, được duyệt, duyệt, được phê duyệt, phê duyệt, cấp trên duyệt, cấp trên phê duyệt, đảng ủy duyệt, đảng ủy phê duyệt, chuẩn y theo đề án, định biên, theo quy định, quy định, theo quyết định, theo phê duyệt, theo phương án, theo hướng dẫn, định mức, chỉ tiêu bầu, theo nghị quyết",
-  candidates:
+  ],
+  [
+    "candidates",
     "danh sách bầu, danh sách bầu cử, DS bầu, DS bầu cử, danh sách ứng cử đề cử, ứng cử, đề cử, ứng cử đề cử, danh sách đề cử, số người trong danh sách bầu cử, được giới thiệu vào danh sách bầu, giới thiệu bầu, được giới thiệu bầu, ứng viên",
-  elected:
+  ],
+  [
+    "elected",
     "trúng cử, được bầu, bầu được, đã bầu, đã bầu được, đắc cử, đã trúng cử, đã được bầu, kết quả trúng cử, bầu trúng",
-  summoned:
+  ],
+  [
+    "summoned",
     "triệu tập, được triệu tập, phải triệu tập, thuộc diện triệu tập, phải dự, phải tham dự, phải có mặt",
-  attended:
+  ],
+  [
+    "attended",
     "dự, dự đại hội, dự ĐH, tham dự, tham dự đại hội, đến dự, có mặt, có mặt dự đại hội, tham gia dự đại hội",
-  held: "đã đại hội, đã ĐH, đã tổ chức, đã tiến hành, đã xong, xong, đã hoàn thành, đã tổ chức đại hội, đã tổ chức ĐH, đã tiến hành đại hội, đã tiến hành ĐH, đã đại hội xong",
-  pending:
+  ],
+  [
+    "held",
+    "đã đại hội, đã ĐH, đã tổ chức, đã tiến hành, đã xong, xong, đã hoàn thành, đã tổ chức đại hội, đã tổ chức ĐH, đã tiến hành đại hội, đã tiến hành ĐH, đã đại hội xong",
+  ],
+  [
+    "pending",
     "chưa họp, chưa đại hội, chưa ĐH, chưa tổ chức, chưa tiến hành, chưa xong, chưa, chưa tổ chức đại hội, chưa tổ chức ĐH, chưa tiến hành đại hội, chưa tiến hành ĐH",
-  exempt: "không đại hội, không ĐH, không tổ chức, không tổ chức đại hội, không phải đại hội, không phải ĐH",
-  education: "chuyên môn, CM, chuyên môn nghiệp vụ, CMNV, TĐCM, học vị",
-  theory: "lý luận chính trị, LLCT, lý luận, TĐLLCT, chính trị",
-  time: "ngày, giờ, ngày giờ, giờ ngày, thời gian, thời điểm, TG, T/g, buổi, lịch",
-  congress:
+  ],
+  [
+    "exempt",
+    "không đại hội, không ĐH, không tổ chức, không tổ chức đại hội, không phải đại hội, không phải ĐH",
+  ],
+  ["education", "chuyên môn, CM, chuyên môn nghiệp vụ, CMNV, TĐCM, học vị"],
+  ["theory", "lý luận chính trị, LLCT, lý luận, TĐLLCT, chính trị"],
+  ["time", "ngày, giờ, ngày giờ, giờ ngày, thời gian, thời điểm, TG, T/g, buổi, lịch"],
+  [
+    "congress",
     "đại hội, ĐH, khai mạc, họp, họp ĐH, họp đại hội, t/c, t/c ĐH, t/c đại hội, tổ chức, tổ chức ĐH, tổ chức đại hội, tiến hành, tiến hành đại hội, diễn ra",
-  counted: "số, t số, số lượng, SL, tổng số, tổng, TS, cộng",
-  nothing:
+  ],
+  ["counted", "số, t số, số lượng, SL, tổng số, tổng, TS, cộng"],
+  [
+    "nothing",
     "người, quân số, giới, họ tên, họ và tên, thực tế, tiếp tục, hiện nay, hiện tại, toàn chi bộ, tại thời điểm đại hội, trong, hiện có, có đến ngày ĐH, có đến ngày đại hội, tính đến ngày đại hội, nguồn, đồng chí, đ/c, số đồng chí, số đ/c, số người, trong đó, trong tổng số, có, là, của, các, vào, tại, khóa mới, nhiệm kỳ mới, NK mới, nhiệm kỳ, kết quả, kết quả bầu, kết quả bầu cử, bầu, bầu cử, công tác bầu cử, công tác nhân sự, bầu cấp ủy, bầu chi ủy, kết quả bầu cấp ủy, kết quả bầu chi ủy, tại đại hội, tại ĐH, cơ cấu, chất lượng, độ tuổi, trình độ, TĐ, thành phần, tham gia, x, đánh dấu, dấu x, kể cả BT PBT, cả BT PBT, được, chia ra, phân tích",
-};
+  ],
+] as const;
+
+type Atom = (typeof WORDS)[number][0];
 
 const ATOMS: ReadonlyMap<string, Atom> = new Map(
-  entriesOf(WORDS).flatMap(([atom, words]) => words.split(", ").map((one) => [fold(one), atom] as const)),
+  WORDS.flatMap(([atom, words]) => words.split(", ").map((one) => [fold(one), atom] as const)),
 );
 const LONGEST = 8;
-
-function entriesOf(words: Readonly<Record<Atom, string>>): readonly (readonly [Atom, string])[] {
-  const atoms: readonly Atom[] = [
-    ...(["committee", "members", "branches", "secretary", "deputySecretary", "others"] as const),
-    ...(["planned", "candidates", "elected", "summoned", "attended", "held", "pending", "exempt"] as const),
-    ...(["education", "theory", "time", "congress", "counted", "nothing"] as const),
-  ];
-  return atoms.map((atom) => [atom, words[atom]]);
-}
 
 /** Groups whose words say what persons are. */
 const OF_PERSONS: readonly ColumnGroup[] = groups
@@ -112,8 +107,8 @@ export function composed(words: string, above: readonly string[], vocabulary: Vo
     return { ...plain(age.field), group: ageGroup, limit: age.limit };
   }
   if (trait !== null) return ofPersons(trait, has, vocabulary);
-  const fields = acts(has);
-  return fields === null ? null : counted(fields, vocabulary);
+  const field = acts(has);
+  return field === null ? null : counted(field, vocabulary);
 }
 
 /** What is left over of "CUV từ 36 đến 40 tuổi". */
