@@ -1,6 +1,6 @@
 /** A golden case: a folder with `expected.json` and its input. Reads it as the command line does, and judges the reading. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { toJson } from "../src/cli/json";
 import { makeReport, type Report } from "../src/congress/report";
 import { remedyOf, type Finding } from "../src/congress/findings";
@@ -8,12 +8,13 @@ import { defaultSettings } from "../src/congress/settings";
 import type { CongressTable } from "../src/congress/table";
 import { readDay } from "../src/reading/cells/dates";
 import { readBook } from "../src/reading/read-book";
+import { readBooks, type FileReport, type ReadFile } from "../src/reading/read-books";
 import type { Grid } from "../src/sheet/grid";
 import { readWorkbook } from "../src/workbook/file/read";
 import { compareCase, parseExpected, type Expected } from "./corpus-compare";
 
 export interface Judged {
-  readonly outcome: "right" | "refused" | "wrong beside a finding" | "wrong silently" | "not one file";
+  readonly outcome: "right" | "refused" | "wrong beside a finding" | "wrong silently";
   /** Each difference in words, or why it was refused. */
   readonly differences: readonly string[];
   /** Of a case that is right, and says which findings are true of it: each other one in words. Null of all others. */
@@ -40,23 +41,68 @@ export interface Case {
   readonly expected: Expected;
   /** Its one file; null where it has several. */
   readonly file: string | null;
+  readonly files: readonly CaseFile[];
+}
+
+export interface CaseFile {
+  readonly path: string;
+  /** As the case names it. */
+  readonly name: string;
 }
 
 /** Throws where `expected.json` cannot be understood. */
 export function caseIn(path: string): Case {
   const expected = parseExpected(readFileSync(join(path, "expected.json"), "utf8"));
-  const inputs = expected.files ?? readdirSync(path).filter((file) => file.startsWith("input."));
-  const [input] = inputs;
-  return { expected, file: input === undefined || inputs.length !== 1 ? null : join(path, input) };
+  const named = expected.files ?? readdirSync(path).filter((file) => file.startsWith("input."));
+  const files = named
+    .flatMap((name) => {
+      const isFolder = statSync(join(path, name)).isDirectory();
+      return isFolder ? readdirSync(join(path, name)).map((file) => join(name, file)) : [name];
+    })
+    .map((name) => ({ path: join(path, name), name }));
+  const [first] = files;
+  return { expected, file: first && files.length === 1 ? first.path : null, files };
 }
 
 /** Throws where `expected.json` cannot be understood. */
 export async function judgeCase(path: string): Promise<Judged> {
-  const { expected, file } = caseIn(path);
-  if (file === null) return { outcome: "not one file", differences: [], falseFindings: null };
+  const { expected, file, files } = caseIn(path);
+  if (file === null) return judgeFiles(expected, files);
   const workbook = await readWorkbook(readFileSync(file), file);
   if (!workbook.ok) return judgeRead(expected, file, { kind: "refused", reason: workbook.problem.code });
   return judgeRead(expected, file, readSheets(workbook.sheets, expected));
+}
+
+/** Several files, in the order given and in the other: nothing may depend on it. */
+async function judgeFiles(expected: Expected, files: readonly CaseFile[]): Promise<Judged> {
+  const read: ReadFile[] = [];
+  for (const { path, name } of files) {
+    const file = basename(name);
+    const time = expected.times?.[name];
+    const saved = time === undefined ? null : Date.parse(time);
+    const workbook = await readWorkbook(readFileSync(path), file);
+    read.push({
+      ...{ file, saved },
+      read: workbook.ok ? readBook(workbook.sheets) : { ok: false, unreadable: workbook.problem.code },
+    });
+  }
+  const [one, other] = [read, read.toReversed()].map((some) => readBooks(some));
+  if (!one?.table) return judgeRead(expected, "", { kind: "refused", reason: "no file counts" });
+  const { table, findings } = one;
+  const { refused = [], ...asOne } = expected;
+  const judged = judgeRead(asOne, "", reportOf(table, findings, expected), one.files);
+  const status = new Map(one.files.map(({ file, status: is }) => [file, is === "attention" ? "read" : is]));
+  const wanted = { ...Object.fromEntries(refused.map((name) => [name, "unreadable"])), ...expected.status };
+  const differences = [
+    ...judged.differences,
+    ...(JSON.stringify(one) === JSON.stringify(other) ? [] : ["depends on the order of the files"]),
+    ...Object.entries(wanted).flatMap(([name, status_]) => {
+      const is = status.get(basename(name));
+      return is === status_ ? [] : [`${name} ${is}, not ${status_}`];
+    }),
+  ];
+  if (differences.length === 0 || judged.differences.length > 0) return { ...judged, differences };
+  return { outcome: "wrong beside a finding", differences, falseFindings: null };
 }
 
 export type CaseRead =
@@ -64,12 +110,15 @@ export type CaseRead =
   | { readonly kind: "read"; readonly table: CongressTable; readonly report: Report };
 
 /** The sheets of a case, or of what was made of it, as the command line reads them. */
-export function readSheets(sheets: readonly Grid[], { args = [] }: Expected): CaseRead {
+export function readSheets(sheets: readonly Grid[], expected: Expected): CaseRead {
   const book = readBook(sheets);
   if (!book.ok) return { kind: "refused", reason: book.reasons.map(({ reason }) => reason.kind).join(", ") };
+  return reportOf(book.table, book.findings, expected);
+}
+
+function reportOf(table: CongressTable, findings: readonly Finding[], { args = [] }: Expected): CaseRead {
   const at = args.indexOf("--as-of");
   const asOf = at < 0 ? null : readDay(args[at + 1] ?? "");
-  const { table, findings } = book;
   return {
     kind: "read",
     table,
@@ -77,14 +126,19 @@ export function readSheets(sheets: readonly Grid[], { args = [] }: Expected): Ca
   };
 }
 
-export function judgeRead(expected: Expected, file: string, read: CaseRead): Judged {
+export function judgeRead(
+  expected: Expected,
+  file: string,
+  read: CaseRead,
+  files: readonly FileReport[] = [],
+): Judged {
   const isToBeRefused = expected.fails === true || expected.refused !== undefined;
   if (read.kind === "refused")
     return isToBeRefused
       ? { outcome: "right", differences: [], falseFindings: null }
       : { outcome: "refused", differences: [read.reason], falseFindings: null };
   const { findings } = read.report;
-  const json = JSON.stringify(toJson(file, read.report, defaultSettings));
+  const json = JSON.stringify(toJson(file, read.report, defaultSettings, files));
   const differences = isToBeRefused
     ? ["read, not refused"]
     : [...compareCase(expected, json), ...missingOf(expected, findings)];

@@ -28,6 +28,9 @@ const expectedCase = v.partial(
     branchCount: v.number(),
     findingCells: v.array(v.string()),
     findings: v.array(v.string()),
+    status: v.record(v.string(), v.string()),
+    times: v.record(v.string(), v.string()),
+    text: v.array(v.string()),
   }),
 );
 export type Expected = v.InferOutput<typeof expectedCase>;

@@ -56,14 +56,3 @@ function fieldsOf(
       .map(({ id, label, group }) => ({ field: id, label, group: groupOf(group) })),
   ];
 }
-
-const LABELS: ReadonlyMap<string, string> = new Map(
-  [...plainFields, ...indicators.map(({ id, label }) => ({ field: id, label }))].map(
-    ({ field, label }) => [field, label] as const,
-  ),
-);
-
-/** The name of a field; null for a group of ages, which has none. */
-export function fieldLabel(wanted: string): string | null {
-  return LABELS.get(wanted) ?? null;
-}

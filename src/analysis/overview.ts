@@ -2,13 +2,12 @@
  * What is told of a sheet, as plain data of a size that does not grow with the sheet, so that it can be handed from a
  * worker to the pane at once. Figures are ready to be shown; what made them is asked for one at a time (trace.ts).
  */
-import { fieldLabel } from "./assignable-fields";
 import { address, type CellRef } from "../sheet/address";
 import { indicators, type Indicator } from "../congress/indicators";
 import { listHeading } from "../congress/group-facts";
 import { findingKey, placesOf, type Finding, type FindingKind, type Severity } from "../congress/findings";
 import type { MessageValues } from "../i18n/messages";
-import { labelled, labelOf, progressBase, structureOf } from "../congress/labels";
+import { fieldLabel, labelled, labelOf, progressBase, structureOf } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import { congressesOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";

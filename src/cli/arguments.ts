@@ -9,7 +9,8 @@ import type { Day } from "../vietnamese/day";
 export type Written = "xlsx" | "unicode" | DocumentKindId;
 
 export interface Arguments {
-  readonly file: string;
+  /** One file, or several files and folders that are joined. */
+  readonly files: readonly [string, ...string[]];
   readonly sheet: string | null;
   readonly asOf: Day | null;
   readonly json: boolean;
@@ -36,8 +37,9 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (values.help) return { kind: "help" };
   const [file, ...others] = positionals;
   if (file === undefined) return { kind: "wrong", message: say("cli.no-file") };
-  if (others.length > 0)
-    return { kind: "wrong", message: say("cli.several-files", { file: others.join(", ") }) };
+  for (const option of ["sheet", "unicode"] as const)
+    if (others.length > 0 && values[option] !== undefined)
+      return { kind: "wrong", message: say("cli.of-one-file", { option }) };
   const asOf = values["as-of"] === undefined ? null : readDay(values["as-of"]);
   if (values["as-of"] !== undefined && !asOf) {
     return { kind: "wrong", message: say("cli.as-of", { text: values["as-of"] }) };
@@ -50,7 +52,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   return {
     kind: "run",
     arguments: {
-      file,
+      files: [file, ...others],
       sheet: values.sheet ?? null,
       asOf,
       json: values.json ?? false,

@@ -1,33 +1,33 @@
 /**
  * The result for scripts. The shape is a promise (docs/json.md): later versions add to it and change nothing.
  */
-import { addressFrom, rangeAddress } from "../sheet/address";
+import { address, addressFrom } from "../sheet/address";
 import { remedyOf, type Finding } from "../congress/findings";
 import { labelled, progressBase } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
 import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
-import { areaIn, columnName, linesName, type Source } from "../congress/source";
-import { countedLines, lineKind, mainSource } from "../congress/table";
+import { columnName, type Source } from "../congress/source";
+import { mainSource } from "../congress/table";
+import { placeOf, type FileReport } from "../reading/read-books";
 import { isoDay, type DaySpan } from "../vietnamese/day";
 import { percent } from "../vietnamese/percent";
 import { formatTerm } from "../vietnamese/term";
 
-/** The report of a file as the object that --json prints. */
-export function toJson(file: string, report: Report, settings: CongressSettings): object {
+/** The report of a file as the object that --json prints; of several files, of each of them what became of it. */
+export function toJson(
+  file: string,
+  report: Report,
+  settings: CongressSettings,
+  files: readonly FileReport[] = [],
+): object {
   const { statistics, findings } = report;
   const { table, standing } = statistics;
   const source = mainSource(table);
-  const lines = countedLines(table);
-  const { sheet, header, unread } = source;
+  const { book = file, sheet, unread } = source;
   return {
-    source: {
-      file,
-      sheet,
-      kind: lineKind(table),
-      header: rangeAddress(areaIn(source, header.first, header.last)),
-      rows: linesName(source, lines.first, lines.last),
-    },
+    source: { file: book, ...placeOf(table) },
+    ...(files.length > 0 && { sources: files.map(fileJson) }),
     organisation: table.organisation,
     term: table.term && formatTerm(table.term),
     asOf: standing.asOf && isoDay(standing.asOf),
@@ -96,6 +96,21 @@ function readingJson(findings: readonly Finding[], home: string): object {
   return { sure: doubts.length === 0, doubts: doubts.map((one) => findingJson(one, home)) };
 }
 
-function findingJson({ code, severity, cell, message }: Finding, home: string): object {
-  return { code, severity, cell: cell && addressFrom(home, cell), message };
+/** Of several files a cell is named with its file and its sheet. */
+function findingJson({ code, severity, cell, message, values }: Finding, home: string): object {
+  if (cell?.book !== undefined)
+    return { code, severity, file: cell.book, sheet: cell.sheet, cell: address(cell), message };
+  const { file } = values;
+  return {
+    ...{ code, severity, ...(typeof file === "string" && { file }) },
+    ...{ cell: cell && addressFrom(home, cell), message },
+  };
+}
+
+function fileJson({ file, source, status, of, message }: FileReport): object {
+  return {
+    file,
+    ...(source ?? { sheet: null, kind: null, header: null, rows: null }),
+    ...{ status, ...(of !== undefined && { of }), ...(message !== undefined && { message }) },
+  };
 }

@@ -10,11 +10,14 @@ import { bulletinOptions, type BulletinOptions } from "../documents/bulletin/opt
 import { makeBulletin } from "../documents/bulletin/bulletin";
 import { parseOptions } from "../documents/parse-options";
 import { documentText } from "../documents/text";
-import { makeReport, type Report } from "../congress/report";
+import { makeReport } from "../congress/report";
+import type { Finding } from "../congress/findings";
+import type { CongressTable } from "../congress/table";
 import { defaultSettings, type CongressSettings } from "../congress/settings";
 import { say } from "../i18n/messages";
 import { today } from "../clock";
 import { readBook } from "../reading/read-book";
+import type { FileReport } from "../reading/read-books";
 import { documentKindIds } from "../congress/outputs";
 import { makeSummary } from "../summary/summary";
 import type { Grid } from "../sheet/grid";
@@ -24,6 +27,7 @@ import type { ReadWorkbook } from "../workbook/file/read";
 import { writeWorkbook } from "../workbook/file/write";
 import { parseArguments, type Arguments, type Written } from "./arguments";
 import { figuresText } from "./figures";
+import { fileLines, filesIn, filesText, joinFiles } from "./files";
 import { toJson } from "./json";
 import { isScreen, placeOf, saveTogether, type Output } from "./save";
 
@@ -76,8 +80,9 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
     branchNoun,
     ages: asked.exactAges ? "days" : defaultSettings.ages,
   };
-  const sheets = await sheetsOf(asked, io);
-  const report = reportOf(sheets, asked, settings);
+  const results = await resultsOf(asked, io);
+  const { table, findings } = results;
+  const report = makeReport({ table, findings, asOf: asked.asOf, today: today() }, settings);
   const text = documentText(makeBulletin(report.statistics, options, settings), settings.spelling);
   const contents: Readonly<Record<Written, () => Content | Promise<Content>>> = {
     xlsx: () => {
@@ -86,8 +91,8 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
       return writeWorkbook([makeSummary(report.statistics, report.findings, named, settings)]);
     },
     unicode: () => {
-      const layouts = unicodeLayouts(sheets);
-      if (!layouts) throw new Refusal(1, say("cli.nothing-old", { file: asked.file }));
+      const layouts = unicodeLayouts(results.sheets);
+      if (!layouts) throw new Refusal(1, say("cli.nothing-old", { file: asked.files[0] }));
       return writeWorkbook(layouts);
     },
     bulletin: () => text,
@@ -95,15 +100,41 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
   const outputs = targets.map(async (target) => ({ ...target, content: await contents[target.what]() }));
   save(await Promise.all(outputs), asked, io);
   const result = asked.json
-    ? JSON.stringify(toJson(basename(asked.file), report, settings), null, 2)
-    : `${figuresText(report, settings)}\n\n${say("cli.bulletin-heading")}\n\n${text.trimEnd()}`;
+    ? JSON.stringify(toJson(basename(asked.files[0]), report, settings, results.files), null, 2)
+    : `${filesText(results.files)}${figuresText(report, settings)}\n\n${say("cli.bulletin-heading")}\n\n${text.trimEnd()}`;
   io.out(`${result}\n`);
 }
 
+/** What was read of the file, or of several that were joined. */
+interface Results {
+  readonly table: CongressTable;
+  readonly findings: readonly Finding[];
+  /** Of one file its sheets. */
+  readonly sheets: readonly Grid[];
+  /** Of several files what became of each; none of one. */
+  readonly files: readonly FileReport[];
+}
+
+async function resultsOf(asked: Arguments, io: Process): Promise<Results> {
+  const found = filesIn(asked.files, io.folder);
+  if (found.missing !== null) throw new Refusal(1, say("cli.cannot-read", { file: found.missing }));
+  const [file] = asked.files;
+  if (found.files.length === 0) throw new Refusal(1, say("cli.no-files-in", { folder: file }));
+  if (!found.isSeveral) {
+    const sheets = await sheetsOf(file, asked, io);
+    const book = readBook(sheets, { countStruck: asked.countStruck });
+    if (!book.ok) throw new Refusal(1, noTableSentence(file, book.reasons));
+    return { ...book, sheets, files: [] };
+  }
+  const { table, findings, files } = await joinFiles(found.files, asked, io);
+  if (!table) throw new Refusal(1, [say("cli.nothing-joined"), ...fileLines(files)].join("\n"));
+  return { table, findings, sheets: [], files };
+}
+
 /** The sheets of the file, or the one that is asked for; every way in which they cannot be read has its sentence. */
-async function sheetsOf(asked: Arguments, io: Process): Promise<readonly Grid[]> {
-  const workbook = await io.read(readBytes(asked.file, io), asked.file);
-  if (!workbook.ok) throw new Refusal(1, problemSentence(asked.file, workbook.problem));
+async function sheetsOf(file: string, asked: Arguments, io: Process): Promise<readonly Grid[]> {
+  const workbook = await io.read(readBytes(file, io), file);
+  if (!workbook.ok) throw new Refusal(1, problemSentence(file, workbook.problem));
   const { sheets } = workbook;
   const wanted = asked.sheet === null ? null : clean(asked.sheet).toLowerCase();
   const chosen = sheets.filter((grid) => wanted === null || clean(grid.sheet).toLowerCase() === wanted);
@@ -112,14 +143,6 @@ async function sheetsOf(asked: Arguments, io: Process): Promise<readonly Grid[]>
     throw new Refusal(1, say("cli.no-such-sheet", { sheet: asked.sheet ?? "", names }));
   }
   return chosen;
-}
-
-/** Reads, computes and checks. */
-function reportOf(sheets: readonly Grid[], asked: Arguments, settings: CongressSettings): Report {
-  const book = readBook(sheets, { countStruck: asked.countStruck });
-  if (!book.ok) throw new Refusal(1, noTableSentence(asked.file, book.reasons));
-  const { table, findings } = book;
-  return makeReport({ table, findings, asOf: asked.asOf, today: today() }, settings);
 }
 
 function readOptions(asked: Arguments, io: Process): BulletinOptions {
@@ -164,7 +187,7 @@ function targetsOf(asked: Arguments, io: Process): readonly Target[] {
         say("cli.same-output", { file: first.file, what: first.what, other: second.file, as: second.what }),
       );
   }
-  const inputs = [asked.file, asked.options].flatMap((file) =>
+  const inputs = [...asked.files, asked.options].flatMap((file) =>
     file === null ? [] : [placeOf(resolve(io.folder, file))],
   );
   for (const { file, place } of targets) {

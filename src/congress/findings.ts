@@ -2,7 +2,7 @@
  * What staff should look at: a code, how bad it is, the cell, and one Vietnamese sentence that says what is
  * wrong and what to do. A finding never says that somebody broke a rule, only what needs checking and why.
  */
-import { address, addressFrom, type CellRef } from "../sheet/address";
+import { address, addressFrom, addressInBook, type CellRef } from "../sheet/address";
 import { say, type MessageKey, type MessageValues } from "../i18n/messages";
 import { formatNumber } from "../vietnamese/count";
 
@@ -88,6 +88,15 @@ const severities = {
   "form-unread": "warning",
   "one-body": "info",
   "one-body-assumed": "warning",
+  // Several files, or sheets
+  "file-unreadable": "error",
+  "file-duplicate": "info",
+  "file-older": "warning",
+  "file-sums": "warning",
+  "file-other-term": "warning",
+  "branch-repeated": "info",
+  "branch-replaced": "warning",
+  "sheets-joined": "info",
   // Lists of persons
   "persons-unsaid": "error",
   "persons-officers": "warning",
@@ -163,6 +172,7 @@ export type Remedy = "sheet" | "column" | "struck" | "cells";
 /** Decisions of the reader on weak evidence, which could be another, and where that is chosen. Its sentence says what was decided. */
 const doubts: Partial<Readonly<Record<FindingKind, Remedy>>> = {
   "other-sheet": "sheet",
+  "sheets-joined": "sheet",
   "later-sheet-unread": "sheet",
   "old-encoding-sheet": "sheet",
   "duplicate-column": "column",
@@ -231,15 +241,20 @@ export const ACROSS: FindingValues = { across: "1" };
 
 /** The same finding on a sheet whose lines are no rows: `home` says where its cells stand. */
 export function movedBy(one: Finding, home: (cell: CellRef) => CellRef): Finding {
-  const values = Object.entries(one.values).map(([name, value]): readonly [string, FindingValue] => [
-    name,
-    isCell(value) ? home(value) : value,
-  ]);
-  return finding(
-    one.kind,
-    one.cell && home(one.cell),
-    { ...Object.fromEntries(values), ...ACROSS },
-    one.code,
+  const { kind, cell, code } = one;
+  return finding(kind, cell && home(cell), { ...valuesAt(one, home), ...ACROSS }, code);
+}
+
+/** The same finding of a file that is joined with others: all its cells are named with the file. */
+export function foundInBook(one: Finding, book: string): Finding {
+  const home = (cell: CellRef): CellRef => ({ ...cell, book });
+  const { kind, cell, code } = one;
+  return finding(kind, cell && home(cell), valuesAt(one, home), code);
+}
+
+function valuesAt({ values }: Finding, home: (cell: CellRef) => CellRef): FindingValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, isCell(value) ? home(value) : value]),
   );
 }
 
@@ -256,7 +271,7 @@ function isCell(value: FindingValue): value is CellRef {
 
 /** What stands in the places of a finding's sentence, in whatever language it is told. */
 export function placesOf({ cell, values }: Pick<Finding, "cell" | "values">): MessageValues {
-  const places: Record<string, string> = { cell: cell ? address(cell) : "" };
+  const places: Record<string, string> = { cell: cell ? addressInBook(cell) : "" };
   for (const [name, value] of Object.entries(values)) places[name] = inWords(value);
   return places;
 }
@@ -264,7 +279,7 @@ export function placesOf({ cell, values }: Pick<Finding, "cell" | "values">): Me
 function inWords(value: FindingValue): string {
   if (typeof value === "number") return formatNumber(value);
   if (typeof value === "string") return value;
-  return isCell(value) ? address(value) : value.words;
+  return isCell(value) ? addressInBook(value) : value.words;
 }
 
 /**
@@ -277,9 +292,10 @@ export function findingKey({ code, cell, values }: Finding): string {
     .map((name) => {
       const value = values[name];
       if (typeof value !== "object") return [name, value];
-      return [name, isCell(value) ? address(value) : value.of];
+      return [name, isCell(value) ? addressInBook(value) : value.of];
     });
-  return JSON.stringify([code, cell && [cell.sheet, address(cell)], ...known]);
+  const where = cell && [...(cell.book === undefined ? [] : [cell.book]), cell.sheet, address(cell)];
+  return JSON.stringify([code, where, ...known]);
 }
 
 /** The findings but those that staff ticked, which are known by their keys. */
@@ -292,12 +308,17 @@ export function withoutChecked(findings: readonly Finding[], checked: readonly s
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
- * Errors first, then warnings, then notes; each sheet by sheet as in `sheets`, from top to bottom and left to right, those of
+ * Errors first, then warnings, then notes; each sheet by sheet in the order of `sources`, from top to bottom and left to right, those of
  * the whole before.
  */
-export function inOrder(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
-  const sheetOf = new Map(sheets.map((sheet, i) => [sheet, i] as const));
-  const place = ({ cell }: Finding): number => (cell ? (sheetOf.get(cell.sheet) ?? sheets.length) : -1);
+export function inOrder(
+  findings: readonly Finding[],
+  sources: readonly Pick<CellRef, "book" | "sheet">[],
+): readonly Finding[] {
+  const key = ({ book = "", sheet }: Pick<CellRef, "book" | "sheet">): string =>
+    JSON.stringify([book, sheet]);
+  const sourceOf = new Map(sources.map((source, i) => [key(source), i] as const));
+  const place = ({ cell }: Finding): number => (cell ? (sourceOf.get(key(cell)) ?? sources.length) : -1);
   return [...findings].sort(
     (a, b) =>
       ORDER[a.severity] - ORDER[b.severity] ||

@@ -4,7 +4,9 @@
  */
 import { formatCount, formatUnits, roundedQuotient } from "../vietnamese/count";
 import { percent } from "../vietnamese/percent";
+import { plainFields } from "./fields";
 import { groupOf } from "./group-facts";
+import { indicators } from "./indicators";
 import type { CongressSettings } from "./settings";
 import type { CountFigure, Figure, GroupStatistics, Progress } from "./statistics";
 
@@ -70,4 +72,15 @@ export function structureOf({ figures }: GroupStatistics): readonly CountFigure[
     return figure.base?.id === "elected" && figure.base.count > 0;
   });
   return parts.length > 1 ? parts : [];
+}
+
+const LABELS: ReadonlyMap<string, string> = new Map(
+  [...plainFields, ...indicators.map(({ id, label }) => ({ field: id, label }))].map(
+    ({ field, label }) => [field, label] as const,
+  ),
+);
+
+/** The name of a field; null for a group of ages, which has none. */
+export function fieldLabel(wanted: string): string | null {
+  return LABELS.get(wanted) ?? null;
 }

@@ -49,8 +49,7 @@ export function findingsOf(
   settings: CongressSettings = defaultSettings,
   registry: readonly Indicator[] = indicators,
 ): readonly Finding[] {
-  const sheets = statistics.table.sources.map(({ sheet }) => sheet);
-  return inOrder([...found, ...checkTerm(statistics, settings, registry)], sheets);
+  return inOrder([...found, ...checkTerm(statistics, settings, registry)], statistics.table.sources);
 }
 
 export function makeReport(

@@ -72,16 +72,20 @@ export interface Source {
 
 /** The sheet's cell where a line and a column of a source cross; of what stands nowhere the line's name, or the first cell. */
 export function cellIn(
-  source: Pick<Source, "sheet" | "lines" | "tableRows">,
+  source: Pick<Source, "book" | "sheet" | "lines" | "tableRows">,
   line: number,
   column: number,
 ): CellRef {
-  const { lines } = source;
-  if (lines === "rows") return cellAt(source, line, column);
-  if (lines === "columns") return cellAt(source, column, line);
+  const { book, lines } = source;
+  const at = (row: number, across: number): CellRef => ({
+    ...cellAt(source, row, across),
+    ...(book !== undefined && { book }),
+  });
+  if (lines === "rows") return at(line, column);
+  if (lines === "columns") return at(column, line);
   const cells = lines.cells[line] ?? [];
   const place = cells[column] ?? cells.find((cell) => cell !== null) ?? { row: 0, column: 0 };
-  return cellAt(source, place.row, place.column);
+  return at(place.row, place.column);
 }
 
 /** The cells of a source from one line to another, over the columns of its header. */

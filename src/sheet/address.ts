@@ -1,5 +1,5 @@
 /** Cells and their addresses as Excel writes them, or in words where they are a document's. Rows and columns are counted from 0, from the sheet's cell A1. */
-import { placeInTable, placeOfLine } from "../vietnamese/table-place";
+import { placeInFile, placeInTable, placeOfLine } from "../vietnamese/table-place";
 import type { Area } from "./area";
 
 /**
@@ -22,6 +22,8 @@ export interface CellPosition {
 
 /** A cell of a workbook. */
 export interface CellRef extends CellPosition {
+  /** The file, where several are joined. */
+  readonly book?: string;
   /** The sheet's name. */
   readonly sheet: string;
 }
@@ -53,8 +55,18 @@ export function quotedSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
 
-/** A cell's address as it is told beside the sheet `home`: with its sheet where that is another, as `'Khối xã'!F9`. */
+/** A cell's address, of joined files with the file and the sheet: "F9 (tệp “Thôn 3.xlsx”, trang “KQ”)". */
+export function addressInBook(cell: CellRef): string {
+  const { book, sheet, tableRow } = cell;
+  return book === undefined ? address(cell) : placeInFile(book, tableRow ? null : sheet, address(cell));
+}
+
+/**
+ * A cell's address as it is told beside the sheet `home`: with its sheet where that is another, as `'Khối xã'!F9`; of
+ * joined files always with its file.
+ */
 export function addressFrom(home: string, cell: CellRef): string {
+  if (cell.book !== undefined) return addressInBook(cell);
   return cell.sheet === home || cell.tableRow ? address(cell) : `${quotedSheet(cell.sheet)}!${address(cell)}`;
 }
 

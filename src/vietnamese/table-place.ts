@@ -1,4 +1,7 @@
-/** Where something stands in a document, as people look for it: they count tables, rows and columns, and lines of text. All from 1. */
+/**
+ * Where something stands, as people look for it: in a document they count tables, rows and columns, and lines of text, all from 1;
+ * of several files they look for the file first.
+ */
 
 /** "bảng 2, hàng 5, cột 3" */
 export function placeInTable(table: number, row: number, column: number): string {
@@ -12,4 +15,9 @@ export function placeInTable(table: number, row: number, column: number): string
 export function placeOfLine(table: number, line: number, isAbove: boolean, part: number): string {
   const where = table === 0 ? "" : ` phía ${isAbove ? "trên" : "dưới"} bảng ${table}`;
   return `dòng ${line}${where}${part === 1 ? "" : `, phần ${part}`}`;
+}
+
+/** "F9 (tệp “Thôn 3.xlsx”, trang “KQ”)"; a document has no sheets. */
+export function placeInFile(file: string, sheet: string | null, place: string): string {
+  return `${place} (tệp “${file}”${sheet === null ? "" : `, trang “${sheet}”`})`;
 }

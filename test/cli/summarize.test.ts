@@ -4,6 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import {
+  mkdirSync,
   copyFileSync,
   existsSync,
   mkdtempSync,
@@ -187,7 +188,7 @@ test("what a row is called is the same in figures and bulletin", async () => {
 
 test.each<[string, readonly string[], string]>([
   ["no file", [], "Chưa cho biết tệp kết quả."],
-  ["two files", [SAMPLE, "hai.xlsx"], "Mỗi lần chỉ tổng hợp một tệp; thừa: hai.xlsx."],
+  ["one sheet of two files", [SAMPLE, "hai.xlsx", "--sheet", "KQ"], "--sheet chỉ dùng với một tệp"],
   ["an option that does not exist", [SAMPLE, "--sheets", "A"], "Không hiểu tùy chọn “--sheets”"],
   ["an option without its value", [SAMPLE, "--sheet"], "Không hiểu tùy chọn “--sheet"],
   ["month before day", [SAMPLE, "--as-of", "4/20/2017"], "Không hiểu ngày “4/20/2017” sau --as-of."],
@@ -206,7 +207,15 @@ test.each<[string, readonly string[], string]>([
 
 test.each<[string, () => readonly string[], string]>([
   ["a file that is not there", () => ["khong-co.xlsx"], "Không mở được tệp “khong-co.xlsx”."],
-  ["a folder", () => ["."], "Không mở được tệp “.”."],
+  ["a second file that is not there", () => [SAMPLE, "hai.xlsx"], "Không mở được tệp “hai.xlsx”."],
+  [
+    "a folder without files",
+    () => {
+      mkdirSync(inFolder("rong"));
+      return ["rong"];
+    },
+    "Không có tệp nào trong “rong”.",
+  ],
   [
     "a sheet that is not there",
     () => [SAMPLE, "--sheet", "Tháng 5"],

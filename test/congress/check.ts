@@ -25,8 +25,7 @@ export function findingsOf(picture: string, options: CheckOptions = {}): readonl
   const { asOf = "20/4/2017", settings = {}, registry = indicators, table: more = {}, source = {} } = options;
   const table = withSource(drawTable(picture, more), source);
   const statistics = computeStatistics(table, standingOn(table, day(asOf), registry), registry);
-  const sheets = table.sources.map(({ sheet }) => sheet);
-  return inOrder(checkTerm(statistics, { ...QUIET, ...settings }, registry), sheets);
+  return inOrder(checkTerm(statistics, { ...QUIET, ...settings }, registry), table.sources);
 }
 
 /** "code F9" for each finding; only the code where it speaks of the whole sheet. */

@@ -57,7 +57,7 @@ test("errors first, then warnings, then notes; the sheet's before its cells', th
     finding("no-secretary", null, branch),
     finding("standing-exceeds", at(9, 9), { ...branch, held: 3, exempt: 1, total: 3 }),
   ];
-  expect(inOrder(given, ["KQ"])).toEqual([5, 3, 2, 1, 4, 0].map((i) => given[i]));
+  expect(inOrder(given, [{ sheet: "KQ" }])).toEqual([5, 3, 2, 1, 4, 0].map((i) => given[i]));
 });
 
 test("of several sheets those of one stand together, in the order in which they were read", () => {
@@ -65,7 +65,7 @@ test("of several sheets those of one stand together, in the order in which they 
   const given = [at("Cơ quan", 1), at("Khối xã", 9), at("Khối xã", 2)].map((cell) =>
     finding("no-secretary", cell, { branch: "A" }),
   );
-  expect(inOrder(given, ["Khối xã", "Cơ quan"])).toEqual([2, 1, 0].map((i) => given[i]));
+  expect(inOrder(given, [{ sheet: "Khối xã" }, { sheet: "Cơ quan" }])).toEqual([2, 1, 0].map((i) => given[i]));
 });
 
 test("no sentence says that a rule was broken; each ends as a sentence", () => {

@@ -2,7 +2,7 @@
  * The same branch met twice, in whatever spelling: within a block, or anywhere on a sheet without blocks. ("Chi bộ
  * thôn 1" may well stand in every commune's block.)
  */
-import { textKey } from "../../vietnamese/fold";
+import { branchKey, withoutKind } from "../branch-name";
 import { cellName, foundAt, type CheckInput } from "./input";
 import { worded, type Finding } from "../findings";
 import { cellsOf, type CongressTable } from "../table";
@@ -13,7 +13,7 @@ export function checkNames(input: CheckInput): readonly Finding[] {
   const findings: Finding[] = [];
   const first = new Map<string, number>();
   for (const i of suspects(table)) {
-    const key = `${blockOf(table, i)} ${textKey(withoutKind(table.names[i] ?? ""))}`;
+    const key = `${blockOf(table, i)} ${branchKey(table.names[i] ?? "")}`;
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, i);
@@ -26,14 +26,6 @@ export function checkNames(input: CheckInput): readonly Finding[] {
     }
   }
   return findings;
-}
-
-/** "CB Thôn 1" and "Chi bộ thôn 1" are one branch. */
-function withoutKind(name: string): string {
-  // Nearly all names are written so, or begin with another letter.
-  if (name.startsWith("Chi bộ ")) return name.slice(7);
-  const first = name.charAt(0);
-  return first !== "C" && first !== "c" ? name : name.replace(/^(?:chi bộ|cb)\s+(?=\S)/iu, "");
 }
 
 /** In a sheet with blocks the rows outside of them are one more. */

@@ -1,9 +1,9 @@
 /** A list of the elected on another sheet, held against the branches that are counted: each branch's elected, and what both tell of them. */
+import { branchKey } from "../../congress/branch-name";
 import { finding, worded, type Finding } from "../../congress/findings";
 import type { Indicator } from "../../congress/indicators";
 import { cellsOf, type CongressTable } from "../../congress/table";
 import { addressFrom } from "../../sheet/address";
-import { textKey } from "../../vietnamese/fold";
 
 /** Findings at the branches of which the list names more or fewer, or others; those that it does not name are not asked. */
 export function besideBranches(
@@ -14,9 +14,9 @@ export function besideBranches(
   const elected = branches.counts.get("elected")?.values;
   const listed = list.counts.get("elected")?.values;
   if (branches.persons || !list.persons || !elected || !listed) return [];
-  const byName = new Map(list.names.map((name, i) => [keyOf(name), i] as const));
+  const byName = new Map(list.names.map((name, i) => [branchKey(name), i] as const));
   return branches.names.flatMap((name, i): readonly Finding[] => {
-    const at = byName.get(keyOf(name));
+    const at = byName.get(branchKey(name));
     const [ours, theirs] = [elected[i], at === undefined ? undefined : listed[at]];
     if (at === undefined || typeof ours !== "number" || typeof theirs !== "number") return [];
     if (ours === theirs) return registry.flatMap((indicator) => differing(indicator, i, at));
@@ -39,9 +39,4 @@ export function besideBranches(
     };
     return [finding("listed-differs", cell, words)];
   }
-}
-
-/** "CB Thôn 1" and "Chi bộ thôn 1" are one branch. */
-function keyOf(name: string): string {
-  return textKey(name.replace(/^(?:chi bộ|cb)\s+(?=\S)/iu, ""));
 }

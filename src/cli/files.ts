@@ -1,0 +1,113 @@
+/** Several files and folders on the command line: which files they are, reading each, and what became of them in words. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
+import { problemSentence } from "../analysis/sentences";
+import { say } from "../i18n/messages";
+import { readBook } from "../reading/read-book";
+import { readBooks, type FileReport, type ReadBooks, type ReadFile } from "../reading/read-books";
+import { formatCount } from "../vietnamese/count";
+import type { Arguments } from "./arguments";
+import type { Process } from "./main";
+
+export interface FoundFile {
+  readonly path: string;
+  /** What it is called: its name; where several have the same, with as much of its folder as tells them apart. */
+  readonly name: string;
+}
+
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  /** Whether they are to be joined: there are several, or a folder was named. */
+  readonly isSeveral: boolean;
+  /** What was named and is not there; null where all is. */
+  readonly missing: string | null;
+}
+
+/** Of so many files each time it is told how far reading has come. */
+const TELL_EVERY = 25;
+
+/** The files that are named, and all in the folders that are named, however deep. Looks at the disk. */
+export function filesIn(named: readonly string[], folder: string): FoundFiles {
+  const paths: string[] = [];
+  let isSeveral = named.length > 1;
+  for (const one of named) {
+    const path = resolve(folder, one);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) return { files: [], isSeveral, missing: one };
+    if (!found.isDirectory()) paths.push(path);
+    else {
+      isSeveral = true;
+      paths.push(...filesUnder(path));
+    }
+  }
+  return { files: withNames([...new Set(paths)], folder), isSeveral, missing: null };
+}
+
+/** Office leaves files that begin with "~$" beside those that are open. */
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^(?:~\$|\.)/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function withNames(paths: readonly string[], folder: string): readonly FoundFile[] {
+  const times = new Map<string, number>();
+  for (const path of paths) times.set(basename(path), (times.get(basename(path)) ?? 0) + 1);
+  return paths.map((path) => {
+    const isAlone = times.get(basename(path)) === 1;
+    return { path, name: isAlone ? basename(path) : relative(folder, path) };
+  });
+}
+
+/** Reads the files one after the other, so that no more than one is in the memory, and joins what they say. */
+export async function joinFiles(
+  files: readonly FoundFile[],
+  asked: Arguments,
+  io: Process,
+): Promise<ReadBooks> {
+  const read: ReadFile[] = [];
+  for (const file of files) {
+    read.push(await readOne(file, asked, io));
+    if (read.length % TELL_EVERY === 0 && read.length < files.length)
+      io.err(
+        `${say("cli.reading-files", { read: formatCount(read.length), all: formatCount(files.length) })}\n`,
+      );
+  }
+  return readBooks(read);
+}
+
+async function readOne(
+  { path, name }: FoundFile,
+  { countStruck }: Arguments,
+  io: Process,
+): Promise<ReadFile> {
+  try {
+    const saved = statSync(path).mtimeMs;
+    const workbook = await io.read(readFileSync(path), name);
+    return workbook.ok
+      ? { file: name, saved, read: readBook(workbook.sheets, { countStruck }) }
+      : { file: name, saved, read: { ok: false, unreadable: problemSentence(name, workbook.problem) } };
+  } catch {
+    return {
+      file: name,
+      saved: null,
+      read: { ok: false, unreadable: say("cli.cannot-read", { file: name }) },
+    };
+  }
+}
+
+/** A line for each file: its name, and what became of it. */
+export function fileLines(files: readonly FileReport[]): readonly string[] {
+  return files.map(({ file, status, message }) => {
+    const line = `  ${say(`file-status.${status}`)}: ${file}`;
+    return message === undefined ? line : `${line}\n      ${message.replaceAll("\n", "\n      ")}`;
+  });
+}
+
+/** The lines with their heading, above the figures; "" where there are none. */
+export function filesText(files: readonly FileReport[]): string {
+  if (files.length === 0) return "";
+  const counted = files.filter(({ status }) => status === "read" || status === "attention").length;
+  const words = { counted: formatCount(counted), all: formatCount(files.length) };
+  return `${[say("cli.files", words), ...fileLines(files)].join("\n")}\n\n`;
+}

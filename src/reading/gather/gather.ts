@@ -1,0 +1,190 @@
+/**
+ * Many pieces of one term's results as one table: each branch counted once, whatever the order of the pieces. Of a branch that stands in
+ * several the later line counts; pieces of which nothing is left, that have the sums of others, or that are of another term are named and
+ * not counted.
+ */
+import { finding, worded, type Finding } from "../../congress/findings";
+import { fieldLabel } from "../../congress/labels";
+import { cellsOf, type CongressTable } from "../../congress/table";
+import { dayNumber, type Day } from "../../vietnamese/day";
+import { formatTerm, type Term } from "../../vietnamese/term";
+import { joinTables } from "../join";
+import { inBlock, oneBlockOfAName } from "./blocks";
+import { pickBranches, size, type Piece } from "./piece";
+import { compareBranches, sharedBranches, toldOf, type Line } from "./same-branch";
+import { sumsAmong } from "./sums";
+import { byName, laterFirst } from "./versions";
+import { organisationOf } from "./whose";
+
+/** What became of a piece. */
+export type Fate =
+  | { readonly status: "counted" }
+  /** Each of its branches stands in other pieces as well, with the same figures, or with later ones; `of` names one of them. */
+  | { readonly status: "duplicate" | "older"; readonly of: number; readonly differs: string }
+  | { readonly status: "sums"; readonly of: number }
+  | { readonly status: "other-term"; readonly term: Term };
+
+export interface Gathered {
+  /** Null where nothing is counted. */
+  readonly table: CongressTable | null;
+  /** Branches of which a piece's line was left out, while others of it count. */
+  readonly findings: readonly Finding[];
+  /** Along the pieces. */
+  readonly fates: readonly Fate[];
+}
+
+const COUNTED: Fate = { status: "counted" };
+
+/** Of the pieces that name a term at least this many name the one that is read: fewer are slips of the pen. */
+const FEWEST_OF_TERM = 1 / 5;
+/** Differences that a sentence tells. */
+const MOST_TOLD = 3;
+
+/** `blockOf` tells the block that a piece as a whole is; null for none. Pieces come out in the order given. */
+export function gather(
+  pieces: readonly Piece[],
+  blockOf: (piece: number) => string | null = () => null,
+): Gathered {
+  const term = termOf(pieces.flatMap(({ table }) => table.term ?? []));
+  const fates = pieces.map(({ table }): Fate => {
+    const other = table.term && term && formatTerm(table.term) !== formatTerm(term) ? table.term : null;
+    return other ? { status: "other-term", term: other } : COUNTED;
+  });
+  const ofTerm = (): readonly number[] => fates.flatMap((fate, i) => (fate === COUNTED ? [i] : []));
+  const at = (indices: readonly number[]): readonly Piece[] => indices.flatMap((i) => pieces[i] ?? []);
+
+  const left = new Leftovers(pieces, ofTerm(), blockOf);
+  left.fates.forEach((fate, piece) => (fates[piece] = fate));
+
+  const counted = ofTerm();
+  sumsAmong(at(counted).map((piece, i) => left.withoutLeft(piece, counted[i] ?? -1))).forEach((of, i) => {
+    const [piece, other] = [counted[i], counted[of]];
+    if (piece !== undefined && other !== undefined) fates[piece] = { status: "sums", of: other };
+  });
+
+  const read = ofTerm();
+  const tables = at(read).map((piece, i) => {
+    const index = read[i] ?? -1;
+    return inBlock(left.withoutLeft(piece, index).table, blockOf(index));
+  });
+  const [first, ...others] = tables;
+  const findings = left.findings.filter(({ piece }) => fates[piece] === COUNTED).map(({ told }) => told);
+  if (!first) return { table: null, findings, fates };
+  const whole = oneBlockOfAName(joinTables([first, ...others]));
+  return { table: { ...whole, ...saidOfAll(at(read), term) }, findings, fates };
+}
+
+/** The lines of branches that count elsewhere. */
+class Leftovers {
+  readonly fates = new Map<number, Fate>();
+  readonly findings: { readonly piece: number; readonly told: Finding }[] = [];
+  private readonly lines = new Map<number, Set<number>>();
+
+  constructor(
+    private readonly pieces: readonly Piece[],
+    read: readonly number[],
+    blockOf: (piece: number) => string | null,
+  ) {
+    const some = read.flatMap((i) => pieces[i] ?? []);
+    const told = new Map<number, { readonly of: number; readonly differs: readonly string[] }[]>();
+    for (const lines of sharedBranches(some, (i) => blockOf(read[i] ?? -1))) {
+      const own = lines.map(({ piece, branch }) => ({ piece: read[piece] ?? -1, branch }));
+      const [counts, ...rest] = own.sort((a, b) => this.goesFirst(a, b));
+      for (const line of counts ? rest : []) {
+        const differs = counts ? this.differences(counts, line) : [];
+        this.lines.set(line.piece, (this.lines.get(line.piece) ?? new Set()).add(line.branch));
+        told.set(line.piece, [...(told.get(line.piece) ?? []), { of: counts?.piece ?? -1, differs }]);
+        if (counts) this.findings.push({ piece: line.piece, told: this.finding(counts, line, differs) });
+      }
+    }
+    for (const [piece, lines] of this.lines) {
+      const one = pieces[piece];
+      if (!one || lines.size < size(one)) continue;
+      const all = told.get(piece) ?? [];
+      const differs = all.flatMap((line) => line.differs);
+      const of = (all.find((line) => line.differs.length > 0) ?? all[0])?.of ?? -1;
+      const status = differs.length > 0 ? "older" : "duplicate";
+      this.fates.set(piece, { status, of, differs: differs.slice(0, MOST_TOLD).join("; ") });
+    }
+  }
+
+  /** The piece with what counts of it. */
+  withoutLeft(piece: Piece, index: number): Piece {
+    const left = this.lines.get(index);
+    if (!left) return piece;
+    const kept = piece.table.rows.flatMap((_row, i) => (left.has(i) ? [] : [i]));
+    return { ...piece, table: pickBranches(piece.table, kept) };
+  }
+
+  /** The later one where they differ; else the one that tells more. */
+  private goesFirst(a: Line, b: Line): number {
+    const [one, other] = [this.pieces[a.piece], this.pieces[b.piece]];
+    if (!one || !other) return 0;
+    const { differing } = compareBranches(one.table, a.branch, other.table, b.branch);
+    return (
+      (differing.length > 0 ? laterFirst(one, other) : 0) ||
+      toldOf(other.table, b.branch) - toldOf(one.table, a.branch) ||
+      byName(one, other) ||
+      a.piece - b.piece
+    );
+  }
+
+  /** "“Thôn Bèo”: Trúng cử 3, kia 4" */
+  private differences(counts: Line, left: Line): readonly string[] {
+    const [now, before] = [this.pieces[counts.piece]?.table, this.pieces[left.piece]?.table];
+    if (!now || !before) return [];
+    return compareBranches(before, left.branch, now, counts.branch).differing.map((field) => {
+      const value = (table: CongressTable, branch: number): string =>
+        String(table.counts.get(field)?.values[branch] ?? "…");
+      const name = `“${before.names[left.branch] ?? ""}”: ${fieldLabel(field)}`;
+      return field === "date" ? name : `${name} ${value(before, left.branch)} → ${value(now, counts.branch)}`;
+    });
+  }
+
+  private finding(counts: Line, left: Line, differs: readonly string[]): Finding {
+    const [now, before] = [this.pieces[counts.piece]?.table, this.pieces[left.piece]?.table];
+    const cell = before ? cellsOf(before, left.branch, "branch")[0] : null;
+    const other = now ? cellsOf(now, counts.branch, "branch")[0] : "";
+    const branch = before?.names[left.branch] ?? "";
+    if (differs.length === 0) return finding("branch-repeated", cell, { branch, other });
+    const words = differs.slice(0, MOST_TOLD).join("; ");
+    return finding("branch-replaced", cell, { branch, other, differs: worded(words, words) });
+  }
+}
+
+/** The latest term that enough pieces name; null where none names any. */
+function termOf(terms: readonly Term[]): Term | null {
+  const counted = new Map<string, { readonly term: Term; readonly count: number }>();
+  for (const term of terms) {
+    const key = formatTerm(term);
+    counted.set(key, { term, count: (counted.get(key)?.count ?? 0) + 1 });
+  }
+  const named = [...counted.values()].filter(({ count }) => count >= FEWEST_OF_TERM * terms.length);
+  const latest = Math.max(...named.map(({ term }) => term.first));
+  return named.find(({ term }) => term.first === latest)?.term ?? null;
+}
+
+/** What is said of the whole: where pieces say different things, the latest day, and nothing else. */
+function saidOfAll(
+  pieces: readonly Piece[],
+  term: Term | null,
+): Pick<CongressTable, "organisation" | "term" | "ordinal" | "asOf" | "documentDay"> {
+  const tables = pieces.map(({ table }) => table);
+  const ordinals = new Set(tables.flatMap(({ ordinal }) => ordinal ?? []));
+  const [ordinal = null] = ordinals;
+  const documentDay = latest(tables.flatMap(({ documentDay: day }) => day ?? []));
+  return {
+    organisation: organisationOf(tables),
+    term,
+    ordinal: ordinals.size === 1 ? ordinal : null,
+    asOf: latest(tables.flatMap(({ asOf }) => asOf ?? [])),
+    ...(documentDay && { documentDay }),
+  };
+}
+
+function latest(days: readonly Day[]): Day | null {
+  return days.reduce<Day | null>(
+    (last, day) => (last && dayNumber(last) >= dayNumber(day) ? last : day),
+    null,
+  );
+}

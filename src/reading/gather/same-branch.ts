@@ -1,0 +1,88 @@
+/** Lines of several pieces that are one branch: by its name, by whose it is, and by its figures. */
+import { looseBranchKey, mayBeOne } from "../../congress/branch-name";
+import type { CongressTable } from "../../congress/table";
+import { figuresOf, type Piece } from "./piece";
+import { agree, whoseIs, type Whose } from "./whose";
+
+/** A line of a piece. */
+export interface Line {
+  readonly piece: number;
+  readonly branch: number;
+}
+
+/** With fewer equal figures (nothing is none) two bodies' branches of one name are two. */
+const FEWEST_EQUAL = 4;
+
+/**
+ * The branches that several pieces have, each with its lines. `blockOf` tells what block a piece as a whole is; null for none. Of one piece two lines
+ * are never one branch: its own check tells of them.
+ */
+export function sharedBranches(
+  pieces: readonly Piece[],
+  blockOf: (piece: number) => string | null,
+): readonly (readonly Line[])[] {
+  const byName = new Map<string, Line[]>();
+  pieces.forEach(({ table }, piece) => {
+    table.names.forEach((name, branch) => {
+      const key = looseBranchKey(name);
+      const known = byName.get(key);
+      if (known) known.push({ piece, branch });
+      else byName.set(key, [{ piece, branch }]);
+    });
+  });
+  return [...byName.values()].flatMap((lines) => {
+    if (lines.every(({ piece }) => piece === lines[0]?.piece)) return [];
+    const branches: Line[][] = [];
+    for (const line of lines) {
+      const of = branches.find((one) => one.every((other) => areOne(line, other)));
+      if (of) of.push(line);
+      else branches.push([line]);
+    }
+    return branches.filter((one) => one.length > 1);
+  });
+
+  function areOne(line: Line, other: Line): boolean {
+    const [a, b] = [pieces[line.piece]?.table, pieces[other.piece]?.table];
+    if (!a || !b || line.piece === other.piece) return false;
+    if (!mayBeOne(a.names[line.branch] ?? "", b.names[other.branch] ?? "")) return false;
+    if (agree(whose(a, line), whose(b, other))) return true;
+    const { equal, differing } = compareBranches(a, line.branch, b, other.branch);
+    return differing.length === 0 && equal >= FEWEST_EQUAL;
+  }
+
+  function whose(table: CongressTable, { piece, branch }: Line): Whose {
+    return whoseIs(table, branch, blockOf(piece));
+  }
+}
+
+export interface Compared {
+  /** Fields of which both tell the same, more than nothing. */
+  readonly equal: number;
+  /** Fields of which both tell something, and not the same; "date" for the day. */
+  readonly differing: readonly string[];
+}
+
+/** What two lines tell of a branch. */
+export function compareBranches(a: CongressTable, i: number, b: CongressTable, j: number): Compared {
+  const theirs = figuresOf(b);
+  const differing: string[] = [];
+  let equal = 0;
+  for (const [field, values] of figuresOf(a)) {
+    const [one, other] = [values[i], theirs.get(field)?.[j]];
+    if (typeof one !== "number" || typeof other !== "number") continue;
+    if (one !== other) differing.push(field);
+    else if (one > 0) equal++;
+  }
+  const [one, other] = [a.dates[i], b.dates[j]];
+  if (one && other) {
+    if (JSON.stringify(one) === JSON.stringify(other)) equal++;
+    else differing.push("date");
+  }
+  return { equal, differing };
+}
+
+/** How much a line tells: its figures and its day. */
+export function toldOf(table: CongressTable, branch: number): number {
+  const figures = [...figuresOf(table).values()].filter((values) => typeof values[branch] === "number");
+  return figures.length + (table.dates[branch] ? 1 : 0);
+}

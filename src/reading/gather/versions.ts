@@ -1,0 +1,44 @@
+/**
+ * Which of two files with the same branches is the later one. The sheet's own day goes before all; then what its name says ("lần 2",
+ * "(2)", "sửa"); then when it was saved; of equals the one whose name comes first, so that the order in which files are given decides nothing.
+ */
+import type { CongressTable } from "../../congress/table";
+import { dayNumber } from "../../vietnamese/day";
+import { fold } from "../../vietnamese/fold";
+import type { Piece } from "./piece";
+
+/** Negative where `one` goes before `other` because it is later, or the original of a copy. */
+export function laterFirst(one: Piece, other: Piece): number {
+  return (
+    between(dayOf(other.table), dayOf(one.table)) ||
+    versionOf(other.book) - versionOf(one.book) ||
+    between(other.saved, one.saved) ||
+    byName(one, other)
+  );
+}
+
+/** Of copies the original: the shortest name, then the first. */
+export function byName({ book: one = "" }: Piece, { book: other = "" }: Piece): number {
+  if (one.length !== other.length) return one.length - other.length;
+  return one < other ? -1 : Number(one > other);
+}
+
+/** 0 where one of them is not known. */
+function between(one: number | null, other: number | null): number {
+  return one === null || other === null ? 0 : one - other;
+}
+
+function dayOf({ asOf, documentDay }: CongressTable): number | null {
+  const day = asOf ?? documentDay;
+  return day ? dayNumber(day) : null;
+}
+
+/** What a name says of its version: "lần 3" and "(3)" are 3, "bản sửa" is 2; 1 where it says nothing. */
+function versionOf(book: string | undefined): number {
+  const name = fold((book ?? "").replace(/\.[a-z]{2,4}$/i, "").replace(/\((\d+)\)/g, " lan $1 "));
+  const numbered = /\b(?:lan|ban|v|ver|version)(?: thu)? ?(\d{1,2})\b(?! ?\d)/g;
+  const numbers = [...name.matchAll(numbered)].map((found) => Number(found[1]));
+  const isMended =
+    /\b(?:sua|da sua|chinh sua|dieu chinh|cap nhat|bo sung|gui lai|thay the|chinh thuc|moi)\b/.test(name);
+  return Math.max(isMended ? 2 : 1, ...numbers);
+}

@@ -1,0 +1,65 @@
+/**
+ * Whose branches a piece has: the organisation in its title, and the block that stands for it in the joined table. "Chi bộ 1" of two
+ * organisations, or of two blocks, are two branches.
+ */
+import { fold } from "../../vietnamese/fold";
+import type { CongressTable } from "../../congress/table";
+import type { Piece } from "./piece";
+
+export interface Whose {
+  readonly organisation: string | null;
+  readonly block: string | null;
+}
+
+/** Words for the kind of body, which one writes so and another so: "Đảng bộ xã A", "BCH Đảng bộ xã A", "Đảng ủy A". */
+const KIND_OF_BODY =
+  /\b(?:ban chap hanh|bch|ban thuong vu|van phong|dang bo|dang ui|dang uy|chi bo|chi ui|chi uy|bo phan|co so|truc thuoc|xa|phuong|thi tran)\b/g;
+
+/** Whose a branch of a table is, as far as that is told; `block` where the piece as a whole is one. */
+export function whoseIs(table: CongressTable, branch: number, block: string | null): Whose {
+  const own = table.blocks[table.blockOf[branch] ?? -1]?.name ?? null;
+  return { organisation: bodyName(table.organisation), block: bodyName(own ?? block) };
+}
+
+/** Whether they can be the same body's: each is told of one alone, or is the same, or names the other more fully. */
+export function agree(one: Whose, other: Whose): boolean {
+  return areSame(one.organisation, other.organisation) && areSame(one.block, other.block);
+}
+
+function areSame(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || one === other) return true;
+  return ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
+}
+
+/** The name alone, without accents; null where nothing but its kind is said. */
+function bodyName(name: string | null): string | null {
+  const bare = fold(name ?? "")
+    .replace(KIND_OF_BODY, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return bare === "" ? null : bare;
+}
+
+/** The organisation of all: the one that most of several tables name, where no other is named as often. */
+export function organisationOf(tables: readonly CongressTable[]): string | null {
+  const named = tables.flatMap(({ organisation, names }) => {
+    const body = bodyName(organisation);
+    // The file of one branch may be headed by the branch itself.
+    const isItself = names.length === 1 && bodyName(names[0] ?? null) === body;
+    return organisation === null || body === null || (isItself && tables.length > 1)
+      ? []
+      : [{ organisation, body }];
+  });
+  const times = (body: string): number => named.filter((one) => one.body === body).length;
+  const [first, second] = [...new Set(named.map(({ body }) => body))].sort((a, b) => times(b) - times(a));
+  if (first === undefined || (second !== undefined && times(second) === times(first))) return null;
+  return named.find(({ body }) => body === first)?.organisation ?? null;
+}
+
+/** Along the pieces, the organisation that each as a whole is a block of: where they name different ones, and have several branches. */
+export function blocksOfPieces(pieces: readonly Piece[]): readonly (string | null)[] {
+  const bodies = new Set(
+    pieces.flatMap(({ table }) => (table.rows.length > 1 ? (bodyName(table.organisation) ?? []) : [])),
+  );
+  return pieces.map(({ table }) => (bodies.size > 1 && table.rows.length > 1 ? table.organisation : null));
+}
