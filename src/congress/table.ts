@@ -133,6 +133,8 @@ export interface CongressTable {
   /** Where its lines stand: one sheet, or all those that were joined; the first is the table's main sheet. */
   readonly sources: readonly [Source, ...Source[]];
   readonly organisation: string | null;
+  /** The body above it, where the letterhead names both. */
+  readonly superior?: string;
   /** What the title says that the rows are; left out where it does not. */
   readonly titled?: Kind | "either";
   /** The words after "lần thứ" in the title. */

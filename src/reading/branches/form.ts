@@ -181,13 +181,14 @@ function tableOf(
   schedule: Schedule,
   values: Values,
 ): CongressTable {
-  const { organisation, titled, ordinal, term, asOf, documentDay } = title;
+  const { organisation, superior, titled, ordinal, term, asOf, documentDay } = title;
   const { counts, averages, people, ageGroups, percents } = values;
   const isAverage = new Set(averages.keys());
   const figures = new Set([...counts.keys(), ...isAverage]);
   return {
     sources: [source],
     organisation,
+    ...(superior !== undefined && { superior }),
     ...(titled && { titled }),
     ordinal,
     term,

@@ -10,10 +10,11 @@ import { dayNumber, type Day } from "../../vietnamese/day";
 import { formatTerm, type Term } from "../../vietnamese/term";
 import { joinTables } from "../join";
 import { inBlock, oneBlockOfAName } from "./blocks";
+import { withDerived } from "./derived";
 import { pickBranches, size, type Piece } from "./piece";
-import { compareBranches, sharedBranches, toldOf, type Line } from "./same-branch";
+import { PieceOrder } from "./order";
+import { compareBranches, sharedBranches, type Line } from "./same-branch";
 import { sumsAmong } from "./sums";
-import { byName, laterFirst } from "./versions";
 import { organisationOf } from "./whose";
 
 /** What became of a piece. */
@@ -63,10 +64,12 @@ export function gather(
   });
 
   const read = ofTerm();
-  const tables = at(read).map((piece, i) => {
-    const index = read[i] ?? -1;
-    return inBlock(left.withoutLeft(piece, index).table, blockOf(index));
-  });
+  const tables = withDerived(
+    at(read).map((piece, i) => {
+      const index = read[i] ?? -1;
+      return inBlock(left.withoutLeft(piece, index).table, blockOf(index));
+    }),
+  );
   const [first, ...others] = tables;
   const findings = left.findings.filter(({ piece }) => fates[piece] === COUNTED).map(({ told }) => told);
   if (!first) return { table: null, findings, fates };
@@ -79,6 +82,7 @@ class Leftovers {
   readonly fates = new Map<number, Fate>();
   readonly findings: { readonly piece: number; readonly told: Finding }[] = [];
   private readonly lines = new Map<number, Set<number>>();
+  private readonly order: PieceOrder;
 
   constructor(
     private readonly pieces: readonly Piece[],
@@ -86,11 +90,14 @@ class Leftovers {
     blockOf: (piece: number) => string | null,
   ) {
     const some = read.flatMap((i) => pieces[i] ?? []);
+    const shared = sharedBranches(some, (i) => blockOf(read[i] ?? -1)).map((lines) =>
+      lines.map(({ piece, branch }) => ({ piece: read[piece] ?? -1, branch })),
+    );
+    this.order = new PieceOrder(pieces, shared);
     const told = new Map<number, { readonly of: number; readonly differs: readonly string[] }[]>();
-    for (const lines of sharedBranches(some, (i) => blockOf(read[i] ?? -1))) {
-      const own = lines.map(({ piece, branch }) => ({ piece: read[piece] ?? -1, branch }));
-      const [counts, ...rest] = own.sort((a, b) => this.goesFirst(a, b));
-      for (const line of counts ? rest : []) {
+    for (const lines of shared) {
+      const counts = this.order.first(lines);
+      for (const line of lines.filter((one) => one !== counts)) {
         const differs = counts ? this.differences(counts, line) : [];
         this.lines.set(line.piece, (this.lines.get(line.piece) ?? new Set()).add(line.branch));
         told.set(line.piece, [...(told.get(line.piece) ?? []), { of: counts?.piece ?? -1, differs }]);
@@ -114,19 +121,6 @@ class Leftovers {
     if (!left) return piece;
     const kept = piece.table.rows.flatMap((_row, i) => (left.has(i) ? [] : [i]));
     return { ...piece, table: pickBranches(piece.table, kept) };
-  }
-
-  /** The later one where they differ; else the one that tells more. */
-  private goesFirst(a: Line, b: Line): number {
-    const [one, other] = [this.pieces[a.piece], this.pieces[b.piece]];
-    if (!one || !other) return 0;
-    const { differing } = compareBranches(one.table, a.branch, other.table, b.branch);
-    return (
-      (differing.length > 0 ? laterFirst(one, other) : 0) ||
-      toldOf(other.table, b.branch) - toldOf(one.table, a.branch) ||
-      byName(one, other) ||
-      a.piece - b.piece
-    );
   }
 
   /** "“Thôn Bèo”: Trúng cử 3, kia 4" */

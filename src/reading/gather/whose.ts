@@ -18,7 +18,14 @@ const KIND_OF_BODY =
 /** Whose a branch of a table is, as far as that is told; `block` where the piece as a whole is one. */
 export function whoseIs(table: CongressTable, branch: number, block: string | null): Whose {
   const own = table.blocks[table.blockOf[branch] ?? -1]?.name ?? null;
-  return { organisation: bodyName(table.organisation), block: bodyName(own ?? block) };
+  return { organisation: bodyName(ownerOf(table)), block: bodyName(own ?? block) };
+}
+
+/** The organisation that a table's branches belong to: the file of one branch may be headed by the branch itself. */
+function ownerOf({ organisation, superior, names }: CongressTable): string | null {
+  const [name, another] = names;
+  const isItself = name !== undefined && another === undefined && bodyName(name) === bodyName(organisation);
+  return isItself ? (superior ?? null) : organisation;
 }
 
 /** Whether they can be the same body's: each is told of one alone, or is the same, or names the other more fully. */
@@ -42,18 +49,17 @@ function bodyName(name: string | null): string | null {
 
 /** The organisation of all: the one that most of several tables name, where no other is named as often. */
 export function organisationOf(tables: readonly CongressTable[]): string | null {
-  const named = tables.flatMap(({ organisation, names }) => {
-    const body = bodyName(organisation);
-    // The file of one branch may be headed by the branch itself.
-    const isItself = names.length === 1 && bodyName(names[0] ?? null) === body;
-    return organisation === null || body === null || (isItself && tables.length > 1)
-      ? []
-      : [{ organisation, body }];
+  const [first, another] = tables;
+  if (first && !another) return first.organisation;
+  const named = tables.flatMap((table) => {
+    const owner = ownerOf(table);
+    const body = bodyName(owner);
+    return owner === null || body === null ? [] : [{ owner, body }];
   });
   const times = (body: string): number => named.filter((one) => one.body === body).length;
-  const [first, second] = [...new Set(named.map(({ body }) => body))].sort((a, b) => times(b) - times(a));
-  if (first === undefined || (second !== undefined && times(second) === times(first))) return null;
-  return named.find(({ body }) => body === first)?.organisation ?? null;
+  const [most, second] = [...new Set(named.map(({ body }) => body))].sort((a, b) => times(b) - times(a));
+  if (most === undefined || (second !== undefined && times(second) === times(most))) return null;
+  return named.find(({ body }) => body === most)?.owner ?? null;
 }
 
 /** Along the pieces, the organisation that each as a whole is a block of: where they name different ones, and have several branches. */

@@ -14,6 +14,8 @@ import type { Grid } from "../../sheet/grid";
 
 export interface TitleBlock {
   readonly organisation: string | null;
+  /** The body above the organisation, where the letterhead names both. */
+  readonly superior?: string;
   /** What the title says that the rows are. */
   readonly titled: Kind | "either" | null;
   readonly term: Term | null;
@@ -66,9 +68,15 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
   const term = terms[0] ?? parseTerm(whole) ?? parseTerm(grid.sheet);
   const year = term?.first ?? yearIn(heads);
   const asOf = lines.reduce<Day | null>((found, line) => found ?? readAsOf(line, grid, year), null);
+  const organisation = organisationIn(above.map(({ text }) => text));
+  const superior = superiorIn(
+    above.map(({ text }) => text),
+    organisation,
+  );
   const documentDay = lines.map(({ text }) => dayOfDocument(text)).find((day) => day !== null);
   return {
-    organisation: organisationIn(above.map(({ text }) => text)),
+    organisation,
+    ...(superior !== null && { superior }),
     titled: titledIn(heads),
     term,
     otherTerms: terms.slice(1),
@@ -228,24 +236,41 @@ function partsOf(line: string): readonly string[] {
   ].filter((part) => !ABOUT_DOCUMENTS.test(part));
 }
 
+/** The last body that the lines name beside the organisation. */
+function superiorIn(lines: readonly string[], organisation: string | null): string | null {
+  const body = headsOf(lines).findLast((line) => BODY.test(line) && bare(line) !== organisation);
+  return body === undefined ? null : bare(body);
+}
+
 function bodyIn(lines: readonly string[]): string | null {
-  const heads = lines
-    // "BIỂU 2 - ĐẢNG BỘ XÃ A LƯỚI", "Đảng bộ xã Hướng Hiệp, nhiệm kỳ 2025-2030"
-    .flatMap((line) => line.split(/,?\s+(?=nhiệm kỳ)/iu))
-    .flatMap((line) => {
-      // "Đài Phát thanh - Truyền hình" is one name.
-      const parts = line.split(/\s+[-–—]\s+(?!\d)/u);
-      const isOne =
-        !NOT_A_BODY.test(line) && !parts.slice(1).some((part) => BODY.test(part) || NOT_A_BODY.test(part));
-      return isOne ? [line] : parts;
-    })
-    .map((line) => line.replace(OFFICE_OF, ""))
-    .filter(
-      (line) => !BARE_BODY.test(line) && line.length <= 90 && !NOT_A_BODY.test(line) && !/\d{4}/.test(line),
-    );
+  const heads = headsOf(lines);
   const body =
     heads.findLast((line) => BODY.test(line)) ??
     heads.findLast((line) => OFFICE.test(line) && !DEPARTMENT.test(line)) ??
     heads.findLast((line) => OFFICE.test(line));
-  return body?.replace(/:\s.*$/, "").replace(/[\s*:,.;-]+$/, "") ?? null;
+  return body === undefined ? null : bare(body);
+}
+
+/** What may name a body, one line or part of a line each. */
+function headsOf(lines: readonly string[]): readonly string[] {
+  return (
+    lines
+      // "BIỂU 2 - ĐẢNG BỘ XÃ A LƯỚI", "Đảng bộ xã Hướng Hiệp, nhiệm kỳ 2025-2030"
+      .flatMap((line) => line.split(/,?\s+(?=nhiệm kỳ)/iu))
+      .flatMap((line) => {
+        // "Đài Phát thanh - Truyền hình" is one name.
+        const parts = line.split(/\s+[-–—]\s+(?!\d)/u);
+        const isOne =
+          !NOT_A_BODY.test(line) && !parts.slice(1).some((part) => BODY.test(part) || NOT_A_BODY.test(part));
+        return isOne ? [line] : parts;
+      })
+      .map((line) => line.replace(OFFICE_OF, ""))
+      .filter(
+        (line) => !BARE_BODY.test(line) && line.length <= 90 && !NOT_A_BODY.test(line) && !/\d{4}/.test(line),
+      )
+  );
+}
+
+function bare(line: string): string {
+  return line.replace(/:\s.*$/, "").replace(/[\s*:,.;-]+$/, "");
 }

@@ -7,12 +7,12 @@ import type { Group } from "../../congress/groups";
 import { groupNamed } from "../../congress/vocabulary";
 import { headerKey } from "../table/header";
 import { stripConnectors } from "../words/header-words";
-import { countMarkers } from "../words/marker-words";
+import { countMarkers, sectionWords } from "../words/marker-words";
 import { fold } from "../../vietnamese/fold";
 import type { HeaderMatch, Matcher } from "../words/match";
 import { outlineOf, type Node } from "./outline";
 
-const COUNTS = new Set(countMarkers.map(fold));
+const COUNTS = new Set([...countMarkers, ...sectionWords].map(fold));
 const NOTHING: HeaderMatch = { kind: "none" };
 
 /** `bodies` are the headings of the column that is asked for ("Ban chấp hành"); `nodes` the criterion with those above it. */

@@ -23,6 +23,20 @@ export const fillers: readonly string[] = [
   "Tham gia cấp ủy",
 ];
 
+/** Headings of a form's sections that say nothing of what stands below them. */
+export const sectionWords: readonly string[] = [
+  "Thông tin",
+  "Thông tin chung",
+  "Thông tin về đại hội",
+  "Thông tin đại hội",
+  "Tình hình chung",
+  "Đặc điểm tình hình",
+  "Đặc điểm",
+  "Số liệu chung",
+  "Nội dung đại hội",
+  "Diễn biến đại hội",
+];
+
 /** Headings that say what stands below them is of offices, and nothing more; alone they are columns of words. */
 export const ofOffices: readonly string[] = [
   "Chức danh",
