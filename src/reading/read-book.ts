@@ -8,12 +8,13 @@ import { indicators } from "../congress/indicators";
 import type { Grid } from "../sheet/grid";
 import { formatDay } from "../vietnamese/date";
 import { dayNumber } from "../vietnamese/day";
-import { lineKind, type CongressTable } from "../congress/table";
+import type { CongressTable } from "../congress/table";
+import { joinWords } from "../vietnamese/list";
 import { formatTerm } from "../vietnamese/term";
 import { textOf } from "./cells/text";
 import { enter } from "./enter";
 import type { ReadSheet } from "./form";
-import { joinTables } from "./join";
+import { belongingTo, gatherSheets, hasResults } from "./gather/sheets";
 import { besideBranches } from "./persons/beside-branches";
 import { readSheet, type ReadOptions } from "./read-sheet";
 import { readCover } from "./table/title-block";
@@ -76,15 +77,12 @@ interface Candidate {
 /** What goes before what among sheets that read about as well, the weightiest first. */
 const RANKS: readonly ((one: Candidate) => number)[] = [
   // A plan, with numbers that are to be elected, stands beside its results.
-  ({ read }) => Number(results.some((id) => read.table.counts.has(id))),
+  ({ read }) => Number(hasResults(read.table)),
   // The first year of its term; a sheet without a term is older than any.
   ({ read }) => read.table.term?.first ?? 0,
   // Of sheets that are kept up from week to week the last.
   ({ read }) => (read.table.asOf ? dayNumber(read.table.asOf) : 0),
 ];
-
-/** What is known of a congress only when it was held. */
-const results = indicators.filter(({ result }) => result).map(({ id }) => id);
 
 /** Those that come first by all ranks, in the order of the workbook. */
 function foremost(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -108,7 +106,7 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
     );
     return { ok: false, reasons: refused };
   }
-  const { read, grids: used } = withForms(chosen, good, order);
+  const { read, grids: used } = withOthers(chosen, good, order);
   const others = reads
     .filter(({ grid }) => !used.includes(grid))
     .flatMap(({ grid, read: other }): readonly Finding[] => {
@@ -133,23 +131,49 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
   };
 }
 
-/** What was chosen, with the forms of the same term on other sheets where it is a form, in the order of the workbook. */
-function withForms(
+/** What was chosen, with the sheets that belong to it, in the order of the workbook. */
+function withOthers(
   chosen: Candidate,
   good: readonly Candidate[],
   order: readonly Grid[],
 ): Pick<Candidate, "read"> & { readonly grids: readonly Grid[] } {
-  const term = ({ read }: Candidate): number => read.table.term?.first ?? 0;
-  const kind = lineKind(chosen.read.table);
-  const forms = good.filter(
-    (one) => one.read.forms && term(one) === term(chosen) && lineKind(one.read.table) === kind,
+  const alone = { read: chosen.read, grids: [chosen.grid] };
+  const inBook = good
+    .filter((one) => one === chosen || mayBelong(one, chosen))
+    .sort((a, b) => order.indexOf(a.grid) - order.indexOf(b.grid));
+  const together = belongingTo(
+    chosen.read.table,
+    inBook.map(({ read }) => read.table),
   );
-  if (!chosen.read.forms || forms.length < 2) return { read: chosen.read, grids: [chosen.grid] };
-  forms.sort((a, b) => order.indexOf(a.grid) - order.indexOf(b.grid));
-  const [first = chosen, ...others] = forms;
-  const table = joinTables([first.read.table, ...others.map(({ read }) => read.table)]);
-  const findings = forms.flatMap(({ read }) => read.findings).map((one) => toldBeside(one, first.grid.sheet));
-  return { read: { ...first.read, table, findings }, grids: forms.map(({ grid }) => grid) };
+  if (together.length < 2) return alone;
+  const { table, findings, fates } = gatherSheets(together);
+  const counted = together.flatMap((one, i) => {
+    const of = fates[i]?.status === "counted" ? inBook.find(({ read }) => read.table === one) : undefined;
+    return of ?? [];
+  });
+  const [first, second] = counted;
+  if (!table || !first) return alone;
+  const told = [
+    ...counted.flatMap(({ read }) => read.findings),
+    ...findings,
+    ...(second && !first.read.forms ? [joinedFinding(counted)] : []),
+  ].map((one) => toldBeside(one, first.grid.sheet));
+  return { read: { ...first.read, table, findings: told }, grids: counted.map(({ grid }) => grid) };
+}
+
+/** Forms go with forms; what sums up all branches in one line tells nothing more. */
+function mayBelong({ read }: Candidate, chosen: Candidate): boolean {
+  return read.forms === chosen.read.forms && !read.summary && !chosen.read.summary;
+}
+
+/** Sheets that a sentence names. */
+const MOST_NAMED = 4;
+
+function joinedFinding(counted: readonly Candidate[]): Finding {
+  const names = counted.map(({ grid }) => `“${grid.sheet}”`);
+  const more = names.length - MOST_NAMED;
+  const sheets = more > 1 ? [...names.slice(0, MOST_NAMED), `${more} trang khác`] : names;
+  return finding("sheets-joined", null, { sheets: joinWords(sheets) });
 }
 
 /** The first text of a sheet, as the title of a form that many fill in. */
