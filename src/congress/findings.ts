@@ -97,6 +97,7 @@ const severities = {
   "branch-repeated": "info",
   "branch-replaced": "warning",
   "sheets-joined": "info",
+  "sheet-sums": "info",
   // Lists of persons
   "persons-unsaid": "error",
   "persons-officers": "warning",

@@ -228,11 +228,12 @@ export function lineKind({ persons, sources }: CongressTable): "branches" | "peo
 }
 
 /** The first and the last line that was counted on the main sheet. */
-export function countedLines({ rows, persons }: CongressTable): {
+export function countedLines({ rows, sourceOf, persons }: CongressTable): {
   readonly first: number;
   readonly last: number;
 } {
-  return { first: rows[0] ?? 0, last: persons?.last ?? rows.at(-1) ?? 0 };
+  const own = sourceOf ? rows.filter((_row, i) => sourceOf[i] === sourceOf[0]) : rows;
+  return { first: own[0] ?? 0, last: persons?.last ?? own.at(-1) ?? 0 };
 }
 
 function sourceOf(table: CongressTable, branch: number): Source {

@@ -8,12 +8,14 @@ import { indicators } from "../congress/indicators";
 import type { Grid } from "../sheet/grid";
 import { formatDay } from "../vietnamese/date";
 import { dayNumber } from "../vietnamese/day";
-import type { CongressTable } from "../congress/table";
+import { mainSource, type CongressTable } from "../congress/table";
+import { fold } from "../vietnamese/fold";
 import { joinWords } from "../vietnamese/list";
 import { formatTerm } from "../vietnamese/term";
 import { textOf } from "./cells/text";
 import { enter } from "./enter";
 import type { ReadSheet } from "./form";
+import type { Fate } from "./gather/gather";
 import { belongingTo, gatherSheets, hasResults } from "./gather/sheets";
 import { besideBranches } from "./persons/beside-branches";
 import { readSheet, type ReadOptions } from "./read-sheet";
@@ -80,9 +82,13 @@ const RANKS: readonly ((one: Candidate) => number)[] = [
   ({ read }) => Number(hasResults(read.table)),
   // The first year of its term; a sheet without a term is older than any.
   ({ read }) => read.table.term?.first ?? 0,
+  // What says that it is a draft, or an old state, stands beside the final one.
+  ({ grid }) => -Number(DRAFT.test(fold(grid.sheet))),
   // Of sheets that are kept up from week to week the last.
   ({ read }) => (read.table.asOf ? dayNumber(read.table.asOf) : 0),
 ];
+
+const DRAFT = /\b(?:nhap|du thao|draft|ban cu|so lieu cu|tam|backup|luu)\b|\bcu$/;
 
 /** Those that come first by all ranks, in the order of the workbook. */
 function foremost(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -106,14 +112,15 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
     );
     return { ok: false, reasons: refused };
   }
-  const { read, grids: used } = withOthers(chosen, good, order);
+  const { read, grids: used, sums } = withOthers(chosen, good, order);
+  const main = mainSource(read.table).sheet;
   const others = reads
-    .filter(({ grid }) => !used.includes(grid))
+    .filter(({ grid }) => !used.includes(grid) && !sums.includes(grid))
     .flatMap(({ grid, read: other }): readonly Finding[] => {
       const isForm = chosen.read.forms === true && !other.ok && firstText(grid) === firstText(chosen.grid);
       const kind = isForm ? "form-unread" : leftOut(other, chosen.read);
       if (kind === null && !other.ok) return laterUnread(grid, chosen);
-      return kind ? [finding(kind, null, { sheet: grid.sheet, chosen: chosen.grid.sheet })] : [];
+      return kind ? [finding(kind, null, { sheet: grid.sheet, chosen: main })] : [];
     });
   return {
     ...read,
@@ -131,13 +138,16 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
   };
 }
 
+/** What is read together. */
+interface Together extends Pick<Candidate, "read"> {
+  readonly grids: readonly Grid[];
+  /** Sheets with the sums of those. */
+  readonly sums: readonly Grid[];
+}
+
 /** What was chosen, with the sheets that belong to it, in the order of the workbook. */
-function withOthers(
-  chosen: Candidate,
-  good: readonly Candidate[],
-  order: readonly Grid[],
-): Pick<Candidate, "read"> & { readonly grids: readonly Grid[] } {
-  const alone = { read: chosen.read, grids: [chosen.grid] };
+function withOthers(chosen: Candidate, good: readonly Candidate[], order: readonly Grid[]): Together {
+  const alone = { read: chosen.read, grids: [chosen.grid], sums: [] };
   const inBook = good
     .filter((one) => one === chosen || mayBelong(one, chosen))
     .sort((a, b) => order.indexOf(a.grid) - order.indexOf(b.grid));
@@ -147,18 +157,19 @@ function withOthers(
   );
   if (together.length < 2) return alone;
   const { table, findings, fates } = gatherSheets(together);
-  const counted = together.flatMap((one, i) => {
-    const of = fates[i]?.status === "counted" ? inBook.find(({ read }) => read.table === one) : undefined;
-    return of ?? [];
-  });
+  const withFate = (status: Fate["status"]): readonly Candidate[] =>
+    inBook.filter(({ read }) => fates[together.indexOf(read.table)]?.status === status);
+  const counted = withFate("counted");
+  const sums = withFate("sums").map(({ grid }) => grid);
   const [first, second] = counted;
   if (!table || !first) return alone;
   const told = [
     ...counted.flatMap(({ read }) => read.findings),
     ...findings,
     ...(second && !first.read.forms ? [joinedFinding(counted)] : []),
+    ...sums.map(({ sheet }) => finding("sheet-sums", null, { sheet })),
   ].map((one) => toldBeside(one, first.grid.sheet));
-  return { read: { ...first.read, table, findings: told }, grids: counted.map(({ grid }) => grid) };
+  return { read: { ...first.read, table, findings: told }, grids: counted.map(({ grid }) => grid), sums };
 }
 
 /** Forms go with forms; what sums up all branches in one line tells nothing more. */

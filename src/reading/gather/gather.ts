@@ -15,6 +15,7 @@ import { pickBranches, size, type Piece } from "./piece";
 import { PieceOrder } from "./order";
 import { compareBranches, sharedBranches, type Line } from "./same-branch";
 import { sumsAmong } from "./sums";
+import { isLaterByDay } from "./versions";
 import { organisationOf } from "./whose";
 
 /** What became of a piece. */
@@ -110,7 +111,9 @@ class Leftovers {
       const all = told.get(piece) ?? [];
       const differs = all.flatMap((line) => line.differs);
       const of = (all.find((line) => line.differs.length > 0) ?? all[0])?.of ?? -1;
-      const status = differs.length > 0 ? "older" : "duplicate";
+      const later = pieces[of];
+      const isOlder = differs.length > 0 || (later !== undefined && isLaterByDay(later, one));
+      const status = isOlder ? "older" : "duplicate";
       this.fates.set(piece, { status, of, differs: differs.slice(0, MOST_TOLD).join("; ") });
     }
   }

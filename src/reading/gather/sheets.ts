@@ -61,8 +61,5 @@ const NO_BLOCK =
 
 function blockOf(table: CongressTable | undefined, all: readonly CongressTable[]): string | null {
   const sheet = table ? mainSource(table).sheet : "";
-  const isNone = all.some(
-    (one) => one.rows.length > 1 && NO_BLOCK.test(fold(mainSource(one).sheet)) && hasResults(one),
-  );
-  return !table || table.rows.length < 2 || isNone || NO_BLOCK.test(fold(sheet)) ? null : sheet;
+  return !table || table.rows.length < 2 || all.length < 2 || NO_BLOCK.test(fold(sheet)) ? null : sheet;
 }

@@ -22,23 +22,40 @@ export function sumsAmong(pieces: readonly Piece[]): readonly number[] {
       const line = figuresAt(table, i);
       return [...line.values()].some((value) => value > 0) ? [line] : [];
     });
-    if (lines.length === 0) return -1;
-    const fewest = lines.length === 1 ? FEWEST_OF_ONE_LINE : FEWEST_EQUAL;
-    const found = lines.map((line) =>
-      sums.findIndex((others, i) => i !== own && others.some((sum) => isSum(line, sum, fewest))),
-    );
-    const summed = found.filter((at) => at >= 0);
+    const [line, second] = lines;
+    if (!line) return -1;
+    const fewest = second ? FEWEST_EQUAL : FEWEST_OF_ONE_LINE;
+    const summed = lines
+      .map((one) => sums.findIndex((others, i) => i !== own && others.some((sum) => isSum(one, sum, fewest))))
+      .filter((at) => at >= 0);
     if (summed.length > 0) return summed.length >= MOST_LINES * lines.length ? (summed[0] ?? -1) : -1;
-    // One line for all that the others have.
-    const [line] = lines;
-    const rest = line && lines.length === 1 && pieces.length > 2 ? without(whole, line) : null;
-    return line && rest && isSum(line, rest, fewest) ? pieces.findIndex((_piece, i) => i !== own) : -1;
+    const all = sumOf(table, allOf(table));
+    const isWhole = pieces.length > 2 && isSum(all, without(whole, all), fewest);
+    return isWhole || isOfGroups(pieces, own) ? pieces.findIndex((_piece, i) => i !== own) : -1;
   });
+}
+
+/** Each line is of several branches, beside pieces of single ones that are as many or nearly so: totals that may be of another day. */
+function isOfGroups(pieces: readonly Piece[], own: number): boolean {
+  const others = pieces.filter((_piece, i) => i !== own);
+  const totals = pieces[own]?.table.branchCounts?.total.values;
+  if (!totals || others.some(({ table }) => table.branchCounts)) return false;
+  const numbers = totals.filter((value) => typeof value === "number");
+  const branches = others.reduce((sum, { table }) => sum + table.rows.length, 0);
+  return numbers.every((value) => value > 1) && addNumbers(numbers) <= 2 * branches;
+}
+
+function addNumbers(numbers: readonly number[]): number {
+  return numbers.reduce((sum, value) => sum + value, 0);
+}
+
+function allOf({ rows }: CongressTable): readonly number[] {
+  return rows.map((_row, i) => i);
 }
 
 /** The sums of a table, and of each of its blocks; of one line there is none. */
 function sumsIn(table: CongressTable): readonly Sums[] {
-  const all = table.rows.map((_row, i) => i);
+  const all = allOf(table);
   const blocks = table.blocks.map((_block, b) => all.filter((i) => table.blockOf[i] === b));
   return [all, ...blocks].filter((lines) => lines.length > 1).map((lines) => sumOf(table, lines));
 }
@@ -55,11 +72,7 @@ function sumOf(table: CongressTable, lines: readonly number[]): Sums {
 function addUp(tables: readonly CongressTable[]): Sums {
   const whole = new Map<string, number>();
   for (const table of tables)
-    for (const [field, sum] of sumOf(
-      table,
-      table.rows.map((_row, i) => i),
-    ))
-      whole.set(field, (whole.get(field) ?? 0) + sum);
+    for (const [field, sum] of sumOf(table, allOf(table))) whole.set(field, (whole.get(field) ?? 0) + sum);
   return whole;
 }
 

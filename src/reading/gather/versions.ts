@@ -17,6 +17,11 @@ export function laterFirst(one: Piece, other: Piece): number {
   );
 }
 
+/** Whether the sheets' own days say that `one` is the later. */
+export function isLaterByDay(one: Piece, other: Piece): boolean {
+  return between(dayOf(one.table), dayOf(other.table)) > 0;
+}
+
 /** Of copies the original: the shortest name, then the first. */
 export function byName({ book: one = "" }: Piece, { book: other = "" }: Piece): number {
   if (one.length !== other.length) return one.length - other.length;
