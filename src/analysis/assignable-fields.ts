@@ -18,6 +18,8 @@ const NOT_OF_BRANCHES: ReadonlySet<PlainField> = new Set([
   "personName",
   "birth",
   "office",
+  "originFile",
+  "originPlace",
 ]);
 /** What is told of a person beside the indicators. */
 const OF_PERSONS: ReadonlySet<PlainField> = new Set([

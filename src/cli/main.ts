@@ -19,6 +19,7 @@ import { today } from "../clock";
 import { readBook } from "../reading/read-book";
 import type { FileReport } from "../reading/read-books";
 import { documentKindIds } from "../congress/outputs";
+import { joinedSheet } from "../template/joined-sheet";
 import { makeSummary } from "../summary/summary";
 import type { Grid } from "../sheet/grid";
 import { unicodeLayouts } from "../sheet/unicode-layout";
@@ -88,7 +89,9 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
     xlsx: () => {
       const { organisation } = options;
       const named = organisation === undefined || organisation === null ? {} : { organisation };
-      return writeWorkbook([makeSummary(report.statistics, report.findings, named, settings)]);
+      const summary = makeSummary(report.statistics, report.findings, named, settings);
+      const joined = results.files.length > 0 ? [joinedSheet(report.statistics, branchNoun)] : [];
+      return writeWorkbook([summary, ...joined]);
     },
     unicode: () => {
       const layouts = unicodeLayouts(results.sheets);

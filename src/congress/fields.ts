@@ -28,6 +28,8 @@ export type PlainField =
   | "birth"
   | "term"
   | "office"
+  | "originFile"
+  | "originPlace"
   | "onDay";
 
 export interface PlainHeading {
@@ -331,4 +333,7 @@ export const plainFields: readonly PlainHeading[] = [
   },
   // What lists of persons say of it is known to their form.
   { field: "office", label: "Chức danh trong cấp ủy", synonyms: [] },
+  // On a sheet of results that were joined: where each line is from.
+  { field: "originFile", label: "Tệp nguồn", synonyms: ["Tên tệp", "Tệp", "File nguồn", "File"] },
+  { field: "originPlace", label: "Vị trí trong tệp nguồn", synonyms: ["Trang nguồn"] },
 ];

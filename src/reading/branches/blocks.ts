@@ -14,7 +14,7 @@ import type { SheetRows, TotalRow } from "./row-settle";
 export function inBlocks(grid: Grid, { matches }: Columns, rows: SheetRows): SheetRows {
   const column = findColumn(matches, "block");
   // Headings between the rows part the sheet; a column beside them says something else of each row ("Địa bàn").
-  if (rows.blocks.length >= SECTIONS) return rows;
+  if (headings(rows) >= SECTIONS) return rows;
   const found = column === null ? null : blocksInColumn(grid, column, rows.rows);
   if (!found || found.blocks.length === 0) return rows;
   const blockOf = isCarried(grid, column ?? 0, found.blockOf) ? carried(found.blockOf) : found.blockOf;
@@ -24,6 +24,14 @@ export function inBlocks(grid: Grid, { matches }: Columns, rows: SheetRows): She
 
 /** One heading may be the table's title. */
 const SECTIONS = 2;
+
+/** Blocks that a heading above their rows names; one that only "Cộng khối" below them does is named by no heading. */
+function headings({ blocks, blockOf, rows }: SheetRows): number {
+  return blocks.filter(({ cell }, block) => {
+    const first = rows[blockOf.indexOf(block)];
+    return first === undefined || cell.row < first;
+  }).length;
+}
 
 /** The first row names one, and no fewer rows name none than do. */
 function isCarried(grid: Grid, column: number, blockOf: readonly number[]): boolean {
@@ -79,8 +87,7 @@ function totalsOfColumn({ rows, totals }: SheetRows, blockOf: readonly number[])
     const isClosed = block >= 0 && blockOf[last + 1] !== block;
     const goesOn =
       last + 1 < rows.length || totals.some(({ kind, row }) => kind === "total" && row > total.row);
-    return total.kind === "total" && total.bare && isClosed && goesOn
-      ? { ...total, kind: "subtotal", block }
-      : total;
+    if (total.kind === "subtotal") return { ...total, block };
+    return total.bare && isClosed && goesOn ? { ...total, kind: "subtotal", block } : total;
   });
 }

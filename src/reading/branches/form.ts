@@ -95,7 +95,17 @@ export function readBranches(
 }
 
 /** Fields whose cells are words; a figure in one says nothing of the row. */
-const TEXT_FIELDS = new Set(["number", "branch", "block", "note", "status", "personName", "term"]);
+const TEXT_FIELDS = new Set([
+  "number",
+  "branch",
+  "block",
+  "note",
+  "status",
+  "personName",
+  "term",
+  "originFile",
+  "originPlace",
+]);
 
 /** Whether a text alone says what a column holds, or what those below it do ("Độ tuổi"). */
 function isHeading(matcher: Matcher): IsHeading {
