@@ -18,6 +18,8 @@ export type NoTable =
     }
   /** Figures of several branches together, and not of how many. */
   | { readonly kind: "branches-unknown" }
+  /** A form that nobody has filled in. */
+  | { readonly kind: "not-filled" }
   /** Its texts look like an old encoding, and it cannot be told which. */
   | { readonly kind: "old-encoding" };
 

@@ -4,11 +4,15 @@
  */
 
 import type { Area } from "./area";
-import { address } from "./address";
-import type { LayoutValidation } from "./layout";
+import { address, sheetRange } from "./address";
+import type { LayoutValidation, Whole } from "./layout";
+import type { Day } from "../vietnamese/day";
 
 export type NativeRule =
   | { readonly type: "list"; readonly words: readonly string[] }
+  /** The words stand in a range of a sheet. */
+  | { readonly type: "list-at"; readonly range: string }
+  | { readonly type: "length"; readonly most: number }
   | { readonly type: "whole"; readonly least: number; readonly most: number }
   /** An English formula without its "=", written for the first cell of the area; true where the entry is right. */
   | { readonly type: "custom"; readonly formula: string };
@@ -25,11 +29,15 @@ export function nativeRule({ area, rule, title, message, hint }: LayoutValidatio
     case "list":
       demandList(rule.words);
       return { type: "list", words: rule.words };
+    case "list-at":
+      return { type: "list-at", range: sheetRange(rule.sheet, rule.words) };
+    case "text":
+      return { type: "length", most: rule.longest };
     case "count":
       if (rule.within === undefined) return { type: "whole", least: 0, most: rule.most };
       return custom(countFormula(area, rule.most, rule.within));
     case "day":
-      return custom(dayFormula(area, rule.firstYear, rule.lastYear));
+      return custom(dayFormula(area, rule.first, rule.last));
   }
 }
 
@@ -47,18 +55,22 @@ function custom(formula: string): NativeRule {
 }
 
 /** No part of it is an error for any entry: what Excel makes of an error is said nowhere. */
-function countFormula({ top, left }: Area, most: number, within: number): string {
+function countFormula({ top, left }: Area, most: number, within: Whole): string {
   const entry = address({ row: top, column: left });
-  const whole = address({ row: top, column: within });
+  const whole = address({ row: top, column: left, ...within });
   const limit = `IF(ISNUMBER(${whole}),${whole},${most})`;
   return `IF(ISNUMBER(${entry}),AND(${entry}>=0,${entry}=INT(${entry}),${entry}<=${limit}),ISBLANK(${entry}))`;
 }
 
 /** DATE, not numbers of days: a workbook may count its days from 1904. */
-function dayFormula({ top, left }: Area, firstYear: number, lastYear: number): string {
+function dayFormula({ top, left }: Area, first: Day, last: Day): string {
   const entry = address({ row: top, column: left });
-  const isWithin = `AND(${entry}>=DATE(${firstYear},1,1),${entry}<DATE(${lastYear + 1},1,1))`;
+  const isWithin = `AND(${entry}>=${dateFormula(first)},${entry}<${dateFormula(last)}+1)`;
   return `IF(ISNUMBER(${entry}),${isWithin},TRUE)`;
+}
+
+function dateFormula({ year, month, day }: Day): string {
+  return `DATE(${year},${month},${day})`;
 }
 
 function demandList(words: readonly string[]): void {

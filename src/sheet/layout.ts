@@ -4,6 +4,7 @@
  *
  * Rows and columns are counted from 0. Text is always text: a renderer must never let one become a formula.
  */
+import type { Day } from "../vietnamese/day";
 import type { Area } from "./area";
 
 /** As many characters as a cell of Excel takes; of one more the whole sheet is refused. */
@@ -40,6 +41,8 @@ export interface CellStyle {
   readonly struck?: boolean;
   /** An Excel number format in its en-US form; General when left out. */
   readonly numberFormat?: string;
+  /** May be changed where its sheet is protected. */
+  readonly unlocked?: boolean;
 }
 
 export interface LayoutCell {
@@ -79,10 +82,17 @@ export interface LayoutChart {
 export type EntryRule =
   /** One of these words, which drop down to be chosen from. */
   | { readonly kind: "list"; readonly words: readonly string[] }
-  /** A whole number from 0 to `most`, and at most the number in the column `within` of the same row, where one stands. */
-  | { readonly kind: "count"; readonly most: number; readonly within?: number }
-  /** A day of these years where it is a number. Texts are let through: days are written in many ways. */
-  | { readonly kind: "day"; readonly firstYear: number; readonly lastYear: number };
+  /** What stands in these cells of another sheet drops down: as many words as there are, and commas in them. */
+  | { readonly kind: "list-at"; readonly sheet: string; readonly words: Area }
+  /** A whole number from 0 to `most`, and at most the number `within`, where one stands there. */
+  | { readonly kind: "count"; readonly most: number; readonly within?: Whole }
+  /** One of these days where it is a number. Texts are let through: days are written in many ways. */
+  | { readonly kind: "day"; readonly first: Day; readonly last: Day }
+  /** Anything that is no longer. */
+  | { readonly kind: "text"; readonly longest: number };
+
+/** Where the number stands that another is a part of: in a column of the same row, or in a row of the same column. */
+export type Whole = { readonly column: number } | { readonly row: number };
 
 /** What Excel looks at when somebody types into an area. Titles have at most 32 characters, messages at most 225. */
 export interface LayoutValidation {
@@ -111,6 +121,8 @@ export interface PrintSetup {
   };
   /** Pages across; as many down as it takes. */
   readonly fitToPagesWide: 1;
+  /** All of it is on one page. */
+  readonly fitToPagesTall?: 1;
   /** First and last row that every printed page repeats. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
   /** What is printed, and fitted to the paper; all cells when left out. */
@@ -139,6 +151,10 @@ export interface SheetLayout {
   readonly charts?: readonly LayoutChart[];
   /** Areas do not overlap. */
   readonly validations?: readonly LayoutValidation[];
+  /** Nothing but unlocked cells can be changed until somebody takes the protection off, for which no password is asked. */
+  readonly isProtected?: true;
+  /** It is there for others to refer to, and not shown. Never the first of a workbook. */
+  readonly isHidden?: true;
 }
 
 /** Rows and columns that a layout takes from A1 on. */

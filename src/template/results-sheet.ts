@@ -9,7 +9,7 @@ import { groupOf } from "../congress/group-facts";
 import { indicators, type Indicator } from "../congress/indicators";
 import { words } from "../summary/words";
 import type { CellStyle, LayoutCell, LayoutValidation, LayoutValue, SheetLayout } from "../sheet/layout";
-import { countCheck, dayCheck, partCheck, stateCheck } from "./entry-checks";
+import { countCheck, dayCheck, inTable, partCheck, stateCheck } from "./entry-checks";
 
 interface TemplateColumn {
   readonly heading: string;
@@ -145,6 +145,6 @@ function checkOf(column: number): LayoutValidation | null {
   const whole = atMost === undefined ? -1 : COLUMNS.findIndex((one) => one.counts?.id === atMost);
   const wholeHeading = COLUMNS[whole]?.heading;
   return wholeHeading === undefined
-    ? countCheck(area)
-    : partCheck(area, heading, { column: whole, heading: wholeHeading });
+    ? countCheck(area, inTable)
+    : partCheck(area, heading, { at: { column: whole }, heading: wholeHeading }, inTable);
 }

@@ -2,6 +2,7 @@
 import { ignoresBlanks, nativeRule } from "../../src/sheet/entry-rules";
 import type { EntryRule, LayoutValidation } from "../../src/sheet/layout";
 import { Workbook } from "../excel-host/model/workbook";
+import { day } from "../support/table";
 
 /** An area that begins in D7. */
 function validation(rule: EntryRule, more: Partial<LayoutValidation> = {}): LayoutValidation {
@@ -28,7 +29,7 @@ function takes(rule: EntryRule, typed: string, whole = ""): unknown {
 }
 
 describe("A part of what another column counts", () => {
-  const part: EntryRule = { kind: "count", most: 9999, within: 2 };
+  const part: EntryRule = { kind: "count", most: 9999, within: { column: 2 } };
 
   test.each(["0", "3", "5", "05"])("%s of 5 is right", (typed) => {
     expect(takes(part, typed, "5")).toBe(true);
@@ -67,10 +68,10 @@ describe("A part of what another column counts", () => {
 });
 
 describe("A day", () => {
-  const day: EntryRule = { kind: "day", firstYear: 2000, lastYear: 2099 };
+  const usual: EntryRule = { kind: "day", first: day("1/1/2000"), last: day("31/12/2099") };
 
   test.each(["", "19/4/2017", "01/01/2000", "31/12/2099", "19/4"])("“%s” is right", (typed) => {
-    expect(takes(day, typed)).toBe(true);
+    expect(takes(usual, typed)).toBe(true);
   });
 
   test.each([
@@ -83,16 +84,16 @@ describe("A day", () => {
     "Hoãn",
     "4/19/2017",
   ])("“%s” is a text, and left to the reader", (typed) => {
-    expect(takes(day, typed)).toBe(true);
+    expect(takes(usual, typed)).toBe(true);
   });
 
   test("numbers that were not meant as the days that Excel takes them for", () => {
     // A day of January 1900, one of 1905, and one that no calendar of Excel's has.
-    for (const typed of ["19,4", "2017", "19042017"]) expect(takes(day, typed)).toBe(false);
+    for (const typed of ["19,4", "2017", "19042017"]) expect(takes(usual, typed)).toBe(false);
   });
 
   test("days of other centuries", () => {
-    for (const typed of ["31/12/1999", "01/01/2100", "19/4/2107"]) expect(takes(day, typed)).toBe(false);
+    for (const typed of ["31/12/1999", "01/01/2100", "19/4/2107"]) expect(takes(usual, typed)).toBe(false);
   });
 });
 
@@ -108,8 +109,8 @@ test("a formula is told not to pass over blanks: it would take anything beside a
   const rules: readonly [EntryRule, boolean][] = [
     [{ kind: "list", words: ["Có", "Không"] }, true],
     [{ kind: "count", most: 10 }, true],
-    [{ kind: "count", most: 10, within: 2 }, false],
-    [{ kind: "day", firstYear: 2000, lastYear: 2099 }, false],
+    [{ kind: "count", most: 10, within: { column: 2 } }, false],
+    [{ kind: "day", first: day("1/1/2000"), last: day("31/12/2099") }, false],
   ];
   for (const [rule, ignores] of rules) expect(ignoresBlanks(nativeRule(validation(rule)))).toBe(ignores);
 });

@@ -208,7 +208,7 @@ describe("What is typed into the sheet is looked at", () => {
     ["Dưới 40 tuổi", "Bầu được"],
   ])("“%s” is at most “%s”, and the message names both", (heading, whole) => {
     const { rule, severity, title, message } = under(heading);
-    expect(rule).toEqual({ kind: "count", most: 9999, within: names.indexOf(whole) });
+    expect(rule).toEqual({ kind: "count", most: 9999, within: { column: names.indexOf(whole) } });
     expect(severity).toBe("stop");
     expect(title).toContain(`“${heading}”`);
     expect(message).toContain(`“${whole}”`);

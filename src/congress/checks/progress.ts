@@ -4,7 +4,7 @@
  */
 import { say } from "../../i18n/messages";
 import { formatDay, formatSpan } from "../../vietnamese/date";
-import { compareDays, type Day, type DaySpan } from "../../vietnamese/day";
+import { compareDays, type DaySpan } from "../../vietnamese/day";
 import { formatTerm, type Term } from "../../vietnamese/term";
 import { foundAt, type CheckInput } from "./input";
 import { worded, type Finding, type FindingKind, type FindingValues, type Worded } from "../findings";
@@ -120,7 +120,12 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
       applies: term !== null,
       isWrong: (i) => {
         const span = days[i];
-        return term !== null && !!span && states[i] !== "exempt" && !isInSeasonOf(term, span.last);
+        return (
+          term !== null &&
+          !!span &&
+          states[i] !== "exempt" &&
+          !isWithin({ first: span.last, last: span.last }, seasonOf(term))
+        );
       },
       field: () => "date",
       words: (i) => ({
@@ -154,8 +159,12 @@ function isWithin(span: DaySpan, season: DaySpan): boolean {
 /** The first month of the season before a term: congresses of branches come before those of their committees. */
 const FIRST_MONTH_BEFORE = 10;
 
-function isInSeasonOf({ first }: Term, { year, month }: Day): boolean {
-  return year === first || (year === first - 1 && month >= FIRST_MONTH_BEFORE);
+/** The days on which branches hold the congress of a term, as a rule. */
+export function seasonOf({ first }: Term): DaySpan {
+  return {
+    first: { year: first - 1, month: FIRST_MONTH_BEFORE, day: 1 },
+    last: { year: first, month: 12, day: 31 },
+  };
 }
 
 function fieldOfMark(table: CongressTable, branch: number): PlainField {

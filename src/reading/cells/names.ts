@@ -26,8 +26,8 @@ export function readNames(value: CellValue | undefined): readonly string[] {
     .filter((part) => part !== "" && !NOBODY.test(part) && !REMARK.test(part) && /\p{L}/u.test(part));
 }
 
-/** A person's name: two words or more, each with a capital. One word alone could be anything ("Nhiều"). */
-const NAME = /^\p{Lu}[\p{L}.']*(?:\s+\p{Lu}[\p{L}.']*)+$/u;
+/** A person's name: two words or more, each with a capital ("H’Nga Niê"). One word alone could be anything ("Nhiều"). */
+const NAME = /^\p{Lu}[\p{L}.'’ʼ‘`]*(?:\s+\p{Lu}[\p{L}.'’ʼ‘`]*)+$/u;
 
 /** True for text of persons' names, one or several, and for text that says that there is nobody. */
 export function looksLikeNames(value: CellValue | undefined): boolean {

@@ -93,7 +93,8 @@ function nameOver(pieces: readonly Piece[], { at }: Pair, matcher: Matcher): Anc
 /** A heading of labels, not of a form. */
 const SECTION = /^(?:[IVX]{1,5}|[A-H])\s*[.)/-]/;
 
-function meaning(label: string, matcher: Matcher): HeaderMatch {
+/** What a label says by itself. */
+export function meaning(label: string, matcher: Matcher): HeaderMatch {
   return meaningOf(matcher, [], outlineOf([{ number: "", label, indent: 0, filled: true }])[0] ?? []);
 }
 

@@ -16,12 +16,13 @@ import { assignColumns } from "../table/assign";
 import { isSetAside, settle, type HeaderColumn } from "../table/header";
 import { readTitleBlock } from "../table/title-block";
 import { isColumnNumbers } from "../table/column-numbers";
-import type { Matcher } from "../words/match";
+import { refuse } from "../refusal";
+import type { HeaderMatch, Matcher } from "../words/match";
 import { REQUIRED } from "../transposed/meaning";
-import { namesSeveral } from "./anchors";
+import { isBranch, meaning, namesSeveral } from "./anchors";
 import { withListBelow } from "./list-below";
 import { cardsOf, type Card, type Entry } from "./cards";
-import { piecesOf, type Pieces } from "./pairs";
+import { piecesOf, type Piece, type Pieces } from "./pairs";
 
 export const formPerBranch: Form = {
   id: "form-per-branch",
@@ -32,7 +33,8 @@ export const formPerBranch: Form = {
     if (namesSeveral(grid, found.pieces, matcher)) return null;
     const cards = cardsOf(grid, typed, found, matcher);
     const score = scoreOf(sheet, found, cards);
-    return score === null ? null : { score, read: () => readCards(sheet, found, cards) };
+    if (score !== null) return { score, read: () => readCards(sheet, found, cards) };
+    return isBlank(found, matcher) ? { score: UNSURE, read: () => refuse({ kind: "not-filled" }) } : null;
   },
 };
 
@@ -54,6 +56,8 @@ const MOST_ROWS = 2000;
 /** So many labels must be known, so many of them filled in, and no less of all that are filled in. */
 const FEWEST = 4;
 const LEAST_FILLED = 2;
+/** What is less sure than any table whose header is known. */
+const UNSURE = SURE - 1;
 const MOSTLY = 1 / 2;
 /** Of the labels no more than this may have several values beside them: those are tables. */
 const FEW = 1 / 5;
@@ -78,19 +82,42 @@ function scoreOf(
   const known = filled.filter(({ match }) => match.kind !== "none");
   // Of a branch that has still to meet little is filled in.
   const labels = Math.max(0, ...cards.map((card) => new Set(card.entries.filter(isKnown).map(keyOf)).size));
-  if (labels < FEWEST || known.length < LEAST_FILLED || known.length < MOSTLY * filled.length) return null;
+  const isNamed = cards.every(({ at }) => at !== null);
+  const isTitled = hasTitle(pieces);
+  // A form that says that it is one may tell of one day, or one figure, alone.
+  const isTold = isNamed && isTitled && known.some(({ match }) => !isGiven(match));
+  if (labels < FEWEST || (known.length < LEAST_FILLED && !isTold) || known.length < MOSTLY * filled.length)
+    return null;
   if (filled.filter(({ pair }) => pair.more > 0).length > FEW * filled.length) return null;
   if (known.filter((entry) => !fits(entry, grid, matcher)).length > FEW * known.length) return null;
   // Numbers of branches are no branch's own.
   if (entries.some(({ match }) => match.kind === "field" && COUNTED.has(match.field))) return null;
-  const isNamed = cards.every(({ at }) => at !== null);
-  const isTitled = pieces.some((piece) => piece.kind === "heading" && /\bphieu\b/.test(fold(piece.text)));
   // As a header's score: one row of labels above one row of values is read as a table before.
   const fields = new Set(known.flatMap(({ match }) => (match.kind === "field" ? [match.field] : [])));
   const said = [...fields].reduce((sum, field) => sum + (field === "note" ? NOTE : 1), BRANCH_SCORE);
   // What is filled in says more than the list of persons below it, which has a part of it alone.
   const above = table === null ? 0 : LIST_BELOW;
-  return isNamed ? Math.max(SURE, said) + above : isTitled ? SURE - 1 : null;
+  return isNamed ? Math.max(SURE, said) + above : isTitled ? UNSURE : null;
+}
+
+/** A title such as "PHIẾU KẾT QUẢ ĐẠI HỘI". */
+function hasTitle(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.kind === "heading" && /\bphieu\b/.test(fold(piece.text)));
+}
+
+/** What a form may have before anybody fills it in: whose it is. */
+function isGiven(match: HeaderMatch): boolean {
+  return isBranch(match) || (match.kind === "field" && match.field === "block");
+}
+
+/** Whether it is a form in which nothing is filled in but whose it is. */
+function isBlank({ pieces }: Pieces, matcher: Matcher): boolean {
+  const asked = pieces.flatMap((piece) => {
+    if (piece.kind !== "pair") return [];
+    const match = meaning(piece.label, matcher);
+    return match.kind === "none" || isGiven(match) ? [] : [piece];
+  });
+  return hasTitle(pieces) && asked.length >= FEWEST && asked.every(({ value }) => value === null);
 }
 
 /** Whether what is filled in can be what its label asks for: a number, a name, a tick, a day. */

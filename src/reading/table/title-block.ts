@@ -236,6 +236,9 @@ function partsOf(line: string): readonly string[] {
   ].filter((part) => !ABOUT_DOCUMENTS.test(part));
 }
 
+/** Dots behind a name that nobody has completed: "ĐẢNG ỦY ...". */
+const TO_COMPLETE = /[\s.…_]+$/;
+
 /** The last body that the lines name beside the organisation. */
 function superiorIn(lines: readonly string[], organisation: string | null): string | null {
   const body = headsOf(lines).findLast((line) => BODY.test(line) && bare(line) !== organisation);
@@ -266,7 +269,11 @@ function headsOf(lines: readonly string[]): readonly string[] {
       })
       .map((line) => line.replace(OFFICE_OF, ""))
       .filter(
-        (line) => !BARE_BODY.test(line) && line.length <= 90 && !NOT_A_BODY.test(line) && !/\d{4}/.test(line),
+        (line) =>
+          !BARE_BODY.test(line.replace(TO_COMPLETE, "")) &&
+          line.length <= 90 &&
+          !NOT_A_BODY.test(line) &&
+          !/\d{4}/.test(line),
       )
   );
 }

@@ -28,7 +28,10 @@ export function putPageLayout(sheet: Excel.Worksheet, layout: SheetLayout): void
   const printed = print.area ? columnWidths.slice(print.area.left, print.area.right + 1) : columnWidths;
   const width = printed.reduce((sum, one) => sum + one * POINTS_PER_CHARACTER, 0);
   page.zoom = { scale: Math.max(10, Math.min(100, Math.floor((100 * room) / width))) };
-  page.zoom = { horizontalFitToPages: print.fitToPagesWide };
+  page.zoom = {
+    horizontalFitToPages: print.fitToPagesWide,
+    ...(print.fitToPagesTall && { verticalFitToPages: print.fitToPagesTall }),
+  };
   if (print.repeatRows)
     page.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
   // Always: an area that was set once can be changed, and never be taken off.

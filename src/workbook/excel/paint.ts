@@ -57,6 +57,8 @@ export async function paint(
   putPageLayout(sheet, layout);
   putCharts(sheet, layout.charts ?? []);
   putValidations(sheet, layout.validations ?? []);
+  // Last: nothing that is locked can be written any more.
+  if (layout.isProtected) sheet.protection.protect();
   await queue.add(4_000);
 }
 
@@ -249,6 +251,13 @@ const ASPECTS: readonly {
     keyOf: ({ numberFormat }) => numberFormat ?? null,
     put: setEverywhere,
     bytes: 350,
+  },
+  {
+    keyOf: ({ unlocked }) => (unlocked ? "unlocked" : null),
+    put: (range) => {
+      range.format.protection.locked = false;
+    },
+    bytes: 450,
   },
   {
     keyOf: ({ border }) => (border ? "border" : null),

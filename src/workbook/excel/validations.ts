@@ -23,6 +23,10 @@ function ruleOf(rule: NativeRule): Excel.DataValidationRule {
   switch (rule.type) {
     case "list":
       return { list: { inCellDropDown: true, source: rule.words.join(",") } };
+    case "list-at":
+      return { list: { inCellDropDown: true, source: `=${rule.range}` } };
+    case "length":
+      return { textLength: { formula1: rule.most, operator: "LessThanOrEqualTo" } };
     case "whole":
       return { wholeNumber: { formula1: rule.least, formula2: rule.most, operator: "Between" } };
     case "custom":

@@ -24,6 +24,10 @@ function ruleOf(rule: NativeRule): Pick<DataValidation, "type"> & Partial<DataVa
   switch (rule.type) {
     case "list":
       return { type: "list", values: [...rule.words] };
+    case "list-at":
+      return { type: "list", formula1: rule.range };
+    case "length":
+      return { type: "textLength", operator: "lessThanOrEqual", formula1: String(rule.most) };
     case "whole":
       return {
         type: "whole",

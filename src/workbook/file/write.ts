@@ -61,6 +61,8 @@ function sheetOf(layout: SheetLayout): WriteSheet {
     merges,
     rowDefs: rows,
     ...(layout.freeze && { freezePane: { ...layout.freeze } }),
+    ...(layout.isHidden && { hidden: true }),
+    ...(layout.isProtected && { protection: { sheet: true } }),
     ...(layout.charts && { charts: layout.charts.map((chart) => chartOf(chart, layout.name)) }),
     ...(layout.validations && { dataValidations: layout.validations.map(validationOf) }),
     pageSetup: pageOf(layout.print),
@@ -194,6 +196,7 @@ function styleOf(style: CellStyle): FileStyle {
     },
     ...(style.border && { border: { top: LINE, right: LINE, bottom: LINE, left: LINE } }),
     ...(style.numberFormat && { numFmt: style.numberFormat }),
+    ...(style.unlocked && { protection: { locked: false } }),
   };
 }
 
@@ -206,7 +209,7 @@ function pageOf(print: PrintSetup): PageSetup {
     fitToPage: true,
     fitToWidth: print.fitToPagesWide,
     // 0: as many pages down as it takes.
-    fitToHeight: 0,
+    fitToHeight: print.fitToPagesTall ?? 0,
     margins: {
       top: inches(top),
       bottom: inches(bottom),

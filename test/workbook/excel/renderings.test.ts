@@ -10,6 +10,7 @@ import { readXlsx } from "hucre/xlsx";
 import { defaultChoices } from "../../../src/analysis/choices";
 import { Engine } from "../../../src/analysis/engine";
 import type { SheetLayout } from "../../../src/sheet/layout";
+import { branchForm } from "../../../src/template/branch-form";
 import { resultsTemplate } from "../../../src/template/results-sheet";
 
 import { paint } from "../../../src/workbook/excel/paint";
@@ -78,7 +79,7 @@ async function inExcel(layout: SheetLayout): Promise<Sheet> {
   return host.workbook.sheet(layout.name);
 }
 
-function lookOfFile({ font: own, alignment, numFmt }: FileStyle, usual: FontStyle): Seen["look"] {
+function lookOfFile({ font: own, alignment, numFmt, protection }: FileStyle, usual: FontStyle): Seen["look"] {
   const font = { ...usual, ...own };
   return {
     font: font.name,
@@ -91,6 +92,7 @@ function lookOfFile({ font: own, alignment, numFmt }: FileStyle, usual: FontStyl
     wrap: alignment?.wrapText ?? false,
     turned: alignment?.textRotation ?? 0,
     numberFormat: numFmt ?? "General",
+    locked: protection?.locked ?? true,
   };
 }
 
@@ -106,6 +108,7 @@ function lookOfExcel(format: CellFormat): Seen["look"] {
     wrap: format.wrapText,
     turned: format.textOrientation,
     numberFormat: format.numberFormat,
+    locked: format.locked,
   };
 }
 
@@ -196,12 +199,22 @@ function chartInExcel({ chartType, parts, series, top, left, height, width }: Ho
   };
 }
 
-describe.each(["assets/ket-qua-mau.xlsx", "assets/ket-qua-mau-khoi.xlsx", "trang mẫu"])(
+/** What is there to be filled in, made of no file. */
+const MADE: Readonly<Record<string, () => readonly SheetLayout[]>> = {
+  "trang mẫu": () => [resultsTemplate()],
+  phiếu: () => {
+    const branches = ["Thôn 1", "Thôn 2"].map((name) => ({ name, block: "Khối thôn" }));
+    const list = { organisation: null, term: { first: 2025, last: 2027 }, branches };
+    return branchForm(list, null).filter(({ isHidden }) => !isHidden);
+  },
+};
+
+describe.each(["assets/ket-qua-mau.xlsx", "assets/ket-qua-mau-khoi.xlsx", ...Object.keys(MADE)])(
   "The sheets of %s",
   (file) => {
     let layouts: readonly SheetLayout[] = [];
     beforeAll(async () => {
-      layouts = file === "trang mẫu" ? [resultsTemplate()] : await layoutsOf(file);
+      layouts = MADE[file]?.() ?? (await layoutsOf(file));
       expect(layouts.length).toBeGreaterThan(0);
     });
 
@@ -256,13 +269,25 @@ describe.each(["assets/ket-qua-mau.xlsx", "assets/ket-qua-mau-khoi.xlsx", "trang
         expect(page.paperSize).toBe("A4");
         expect(pageSetup?.paperSize).toBe("a4");
         expect(page.orientation.toLowerCase()).toBe(pageSetup?.orientation);
-        expect(page.zoom).toEqual({ horizontalFitToPages: pageSetup?.fitToWidth });
+        expect(page.zoom).toEqual({
+          horizontalFitToPages: pageSetup?.fitToWidth,
+          ...(pageSetup?.fitToHeight && { verticalFitToPages: pageSetup.fitToHeight }),
+        });
         expect(page.centerHorizontally).toBe(pageSetup?.horizontalCentered ?? false);
         for (const side of ["top", "bottom", "left", "right", "header", "footer"] as const)
           expect(page.margins[side]).toBeCloseTo((pageSetup?.margins?.[side] ?? 0) * POINTS_PER_INCH, 1);
         expect(`&C${page.headersFooters.defaultForAllPages.centerFooter}`).toBe(
           headerFooter?.oddFooter ?? "&C",
         );
+      }
+    });
+
+    test("are protected where the file's are, without a password", async () => {
+      for (const layout of layouts) {
+        const [{ sheet: written }, shown] = [await inFile(layout), await inExcel(layout)];
+        expect(shown.protection).toEqual(layout.isProtected ? {} : null);
+        expect(written.protection?.sheet ?? false).toBe(layout.isProtected ?? false);
+        expect(written.protection?.password).toBeUndefined();
       }
     });
 

@@ -2,6 +2,7 @@
 import { read, type WorkSheet } from "@e965/xlsx";
 import { inflateRawSync } from "node:zlib";
 import type { SheetLayout } from "../../../src/sheet/layout";
+import { day } from "../../support/table";
 import { writeWorkbook } from "../../../src/workbook/file/write";
 
 const layout: SheetLayout = {
@@ -190,7 +191,7 @@ const ruled: SheetLayout = {
     },
     {
       area: { top: 1, left: 2, bottom: 20, right: 3 },
-      rule: { kind: "count", most: 9999, within: 1 },
+      rule: { kind: "count", most: 9999, within: { column: 1 } },
       severity: "stop",
       title: "Cần xem lại “Nữ”",
       message: "Không lớn hơn “Bầu được”.",
@@ -205,13 +206,15 @@ const ruled: SheetLayout = {
     },
     {
       area: { top: 1, left: 5, bottom: 1, right: 5 },
-      rule: { kind: "day", firstYear: 2000, lastYear: 2099 },
+      rule: { kind: "day", first: day("1/1/2000"), last: day("31/12/2099") },
       severity: "warning",
       title: "Cần xem lại ngày",
       message: "Gõ ngày trước, tháng sau.",
     },
   ],
 };
+
+const LISTS = "Danh sách 'A' x";
 
 /** Attributes and formulas of every rule in the first sheet of the file. */
 async function rulesIn(layouts: readonly SheetLayout[]): Promise<readonly Record<string, string>[]> {
@@ -227,7 +230,7 @@ async function rulesIn(layouts: readonly SheetLayout[]): Promise<readonly Record
 }
 
 test("what may be typed: where, which rule, and what is said of anything else", async () => {
-  const [number, share, list, day] = await rulesIn([ruled]);
+  const [number, share, list, dates] = await rulesIn([ruled]);
   expect(number).toMatchObject({
     sqref: "B2:B3",
     type: "whole",
@@ -252,8 +255,30 @@ test("what may be typed: where, which rule, and what is said of anything else", 
   });
   // 1: Excel would hide the arrow.
   expect(list).not.toHaveProperty("showDropDown");
-  expect(day).toMatchObject({ sqref: "F2:F2", type: "custom", errorStyle: "warning" });
-  for (const one of [number, share, day]) expect(one).not.toHaveProperty("showInputMessage");
+  expect(dates).toMatchObject({ sqref: "F2:F2", type: "custom", errorStyle: "warning" });
+  for (const one of [number, share, dates]) expect(one).not.toHaveProperty("showInputMessage");
+});
+
+test("words to choose from may stand on a hidden sheet, and a text may not be longer", async () => {
+  const words: SheetLayout = { ...layout, name: LISTS, isHidden: true };
+  const said = { severity: "stop" as const, title: "Cần xem lại", message: "Gõ lại." };
+  const one: SheetLayout = {
+    ...layout,
+    validations: [
+      {
+        area: { top: 1, left: 1, bottom: 1, right: 1 },
+        rule: { kind: "list-at", sheet: LISTS, words: { top: 0, left: 0, bottom: 2, right: 0 } },
+        ...said,
+      },
+      { area: { top: 2, left: 1, bottom: 2, right: 1 }, rule: { kind: "text", longest: 100 }, ...said },
+    ],
+  };
+  expect(await rulesIn([one, words])).toMatchObject([
+    { type: "list", formula1: "'Danh sách ''A'' x'!$A$1:$A$3" },
+    { type: "textLength", operator: "lessThanOrEqual", formula1: "100" },
+  ]);
+  const book = part(await writeWorkbook([one, words]), "xl/workbook.xml");
+  expect([...book.matchAll(/state="(\w+)"/g)].map(([, state]) => state)).toEqual(["hidden"]);
 });
 
 test("a formula of a rule is written for the first cell of its area, and is asked for blanks too", async () => {
