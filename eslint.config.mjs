@@ -21,7 +21,7 @@ const mayImport = {
   template: [...domain, "summary"],
   workbook: domain,
   analysis: [...domain, "reading", "summary", "documents", "workbook"],
-  cli: [...domain, "reading", "summary", "documents", "workbook", "analysis"],
+  cli: [...domain, "reading", "summary", "documents", "template", "workbook", "analysis"],
   taskpane: [...domain, "reading", "summary", "documents", "template", "workbook", "analysis", "functions"],
   commands: ["congress", "taskpane"],
   functions: [...domain, "reading", "documents"],

@@ -24,8 +24,18 @@ export interface Arguments {
   readonly exactAges: boolean;
 }
 
+/** Forms for branches are wished, and nothing else. */
+export interface FormArguments extends Pick<Arguments, "sheet" | "force"> {
+  /** What names the branches; null for a form of nothing. */
+  readonly file: string | null;
+  /** The file of one for all, and the folder of those for each. */
+  readonly form: string | null;
+  readonly folder: string | null;
+}
+
 export type ParsedArguments =
   | { readonly kind: "run"; readonly arguments: Arguments }
+  | { readonly kind: "forms"; readonly arguments: FormArguments }
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly message: string };
 
@@ -36,18 +46,20 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const { values, positionals } = parsed;
   if (values.help) return { kind: "help" };
   const [file, ...others] = positionals;
-  if (file === undefined) return { kind: "wrong", message: say("cli.no-file") };
-  for (const option of ["sheet", "unicode"] as const)
+  const isForms = values.form !== undefined || values.forms !== undefined;
+  if (file === undefined && !isForms) return { kind: "wrong", message: say("cli.no-file") };
+  for (const option of ["sheet", "unicode", "form", "forms"] as const)
     if (others.length > 0 && values[option] !== undefined)
       return { kind: "wrong", message: say("cli.of-one-file", { option }) };
-  const asOf = values["as-of"] === undefined ? null : readDay(values["as-of"]);
-  if (values["as-of"] !== undefined && !asOf) {
-    return { kind: "wrong", message: say("cli.as-of", { text: values["as-of"] }) };
-  }
-  for (const option of ["xlsx", "unicode"] as const) {
+  for (const option of ["xlsx", "unicode", "form"] as const) {
     const file = values[option];
     if (file !== undefined && !/\.xlsx$/i.test(file))
       return { kind: "wrong", message: say("cli.not-xlsx", { file, option }) };
+  }
+  if (file === undefined || isForms) return formArguments(values, file ?? null);
+  const asOf = values["as-of"] === undefined ? null : readDay(values["as-of"]);
+  if (values["as-of"] !== undefined && !asOf) {
+    return { kind: "wrong", message: say("cli.as-of", { text: values["as-of"] }) };
   }
   return {
     kind: "run",
@@ -69,6 +81,17 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   };
 }
 
+/** Where forms are wished, with `--sheet` and `--force` at most. */
+function formArguments(values: Values, file: string | null): ParsedArguments {
+  const { form = null, forms: folder = null, sheet = null, force = false, ...rest } = values;
+  const [option] = Object.keys(rest);
+  if (option !== undefined) return { kind: "wrong", message: say("cli.forms-alone", { option }) };
+  if (folder !== null && file === null) return { kind: "wrong", message: say("cli.forms-no-list") };
+  return { kind: "forms", arguments: { file, form, folder, sheet, force } };
+}
+
+type Values = Extract<ReturnType<typeof tryParse>, { values: unknown }>["values"];
+
 const OPTIONS = {
   sheet: { type: "string" },
   "as-of": { type: "string" },
@@ -77,6 +100,8 @@ const OPTIONS = {
   unicode: { type: "string" },
   bulletin: { type: "string" },
   options: { type: "string" },
+  form: { type: "string" },
+  forms: { type: "string" },
   force: { type: "boolean" },
   "count-struck": { type: "boolean" },
   "exact-ages": { type: "boolean" },

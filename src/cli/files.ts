@@ -7,7 +7,7 @@ import { readBook } from "../reading/read-book";
 import { readBooks, type FileReport, type ReadBooks, type ReadFile } from "../reading/read-books";
 import { formatCount } from "../vietnamese/count";
 import type { Arguments } from "./arguments";
-import type { Process } from "./main";
+import type { Process } from "./process";
 
 export interface FoundFile {
   readonly path: string;

@@ -3,9 +3,7 @@
  * and a text file. Standard output carries the result alone; messages go to standard error.
  */
 import { noTableSentence } from "../reading/refusal-words";
-import { readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
-import { problemSentence } from "../analysis/sentences";
+import { basename } from "node:path";
 import { bulletinOptions, type BulletinOptions } from "../documents/bulletin/options";
 import { makeBulletin } from "../documents/bulletin/bulletin";
 import { parseOptions } from "../documents/parse-options";
@@ -24,33 +22,15 @@ import { makeSummary } from "../summary/summary";
 import type { Grid } from "../sheet/grid";
 import { unicodeLayouts } from "../sheet/unicode-layout";
 import { clean } from "../vietnamese/clean";
-import type { ReadWorkbook } from "../workbook/file/read";
 import { writeWorkbook } from "../workbook/file/write";
 import { parseArguments, type Arguments, type Written } from "./arguments";
 import { figuresText } from "./figures";
+import { runForms } from "./forms";
 import { fileLines, filesIn, filesText, joinFiles } from "./files";
 import { toJson } from "./json";
-import { isScreen, placeOf, saveTogether, type Output } from "./save";
-
-/** What ends the command early: its exit code and the sentence for standard error. */
-class Refusal extends Error {
-  constructor(
-    readonly code: 1 | 2,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-/** What the command has of the process that it runs in. */
-export interface Process {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** Where relative paths begin. */
-  readonly folder: string;
-  /** Reads a file as `readWorkbook` does. */
-  readonly read: (bytes: Uint8Array, name: string) => Promise<ReadWorkbook>;
-}
+import { readBytes, Refusal, sheetsOf, type Process } from "./process";
+import type { Output } from "./save";
+import { freePlace, placeFor, saveAll } from "./targets";
 
 /** Does what the arguments (those behind the command's name) ask. Gives the exit code: 0 done, 1 cannot, 2 wrong usage. Never throws. */
 export async function main(argv: readonly string[], io: Process): Promise<0 | 1 | 2> {
@@ -71,6 +51,10 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
     return;
   }
   if (parsed.kind === "wrong") throw new Refusal(2, `${parsed.message}\n${say("cli.see-help")}`);
+  if (parsed.kind === "forms") {
+    await runForms(parsed.arguments, io);
+    return;
+  }
   const asked = parsed.arguments;
   const options = readOptions(asked, io);
   const targets = targetsOf(asked, io);
@@ -101,7 +85,9 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
     bulletin: () => text,
   };
   const outputs = targets.map(async (target) => ({ ...target, content: await contents[target.what]() }));
-  save(await Promise.all(outputs), asked, io);
+  const made = await Promise.all(outputs);
+  saveAll(made, asked.force);
+  for (const { file } of made) io.err(`${say("cli.saved", { file })}\n`);
   const result = asked.json
     ? JSON.stringify(toJson(basename(asked.files[0]), report, settings, results.files), null, 2)
     : `${filesText(results.files)}${figuresText(report, settings)}\n\n${say("cli.bulletin-heading")}\n\n${text.trimEnd()}`;
@@ -134,20 +120,6 @@ async function resultsOf(asked: Arguments, io: Process): Promise<Results> {
   return { table, findings, sheets: [], files };
 }
 
-/** The sheets of the file, or the one that is asked for; every way in which they cannot be read has its sentence. */
-async function sheetsOf(file: string, asked: Arguments, io: Process): Promise<readonly Grid[]> {
-  const workbook = await io.read(readBytes(file, io), file);
-  if (!workbook.ok) throw new Refusal(1, problemSentence(file, workbook.problem));
-  const { sheets } = workbook;
-  const wanted = asked.sheet === null ? null : clean(asked.sheet).toLowerCase();
-  const chosen = sheets.filter((grid) => wanted === null || clean(grid.sheet).toLowerCase() === wanted);
-  if (chosen.length === 0) {
-    const names = sheets.map((grid) => `“${grid.sheet}”`).join(", ");
-    throw new Refusal(1, say("cli.no-such-sheet", { sheet: asked.sheet ?? "", names }));
-  }
-  return chosen;
-}
-
 function readOptions(asked: Arguments, io: Process): BulletinOptions {
   if (asked.options === null) return {};
   const text = new TextDecoder().decode(readBytes(asked.options, io));
@@ -177,10 +149,7 @@ function targetsOf(asked: Arguments, io: Process): readonly Target[] {
   const targets = wanted.flatMap((what): readonly Target[] => {
     const file = asked.outputs[what];
     if (file === null) return [];
-    const place = placeOf(resolve(io.folder, file));
-    if (place.kind === "nowhere") throw new Refusal(1, say("cli.cannot-write", { file }));
-    if (place.kind === "folder" || /[/\\]$/.test(file)) throw new Refusal(1, say("cli.is-folder", { file }));
-    return [{ what, file, place }];
+    return [{ what, file, place: placeFor(file, io) }];
   });
   for (const [i, first] of targets.entries()) {
     const second = targets.slice(i + 1).find(({ place }) => place.identity === first.place.identity);
@@ -190,40 +159,6 @@ function targetsOf(asked: Arguments, io: Process): readonly Target[] {
         say("cli.same-output", { file: first.file, what: first.what, other: second.file, as: second.what }),
       );
   }
-  const inputs = [...asked.files, asked.options].flatMap((file) =>
-    file === null ? [] : [placeOf(resolve(io.folder, file))],
-  );
-  for (const { file, place } of targets) {
-    if (inputs.some((input) => input.kind !== "nowhere" && input.identity === place.identity))
-      throw new Refusal(1, say("cli.input-as-output", { file }));
-    if (isScreen(place)) throw new Refusal(1, say("cli.is-screen", { file }));
-    if (place.kind === "file" && place.exists && !asked.force)
-      throw new Refusal(1, say("cli.exists", { file }));
-  }
+  for (const { file } of targets) freePlace(file, [...asked.files, asked.options], asked.force, io);
   return targets;
 }
-
-function readBytes(file: string, { folder }: Process): Uint8Array {
-  try {
-    return readFileSync(resolve(folder, file));
-  } catch {
-    throw new Refusal(1, say("cli.cannot-read", { file }));
-  }
-}
-
-function save(outputs: readonly (Target & Output)[], { force }: Arguments, io: Process): void {
-  const problem = saveTogether(outputs, force);
-  if (problem) {
-    const file = outputs[problem.index]?.file ?? "";
-    const lost = problem.kept.map((kept) => say("cli.kept", { kept }));
-    throw new Refusal(1, [say(SAVE_PROBLEMS[problem.reason], { file }), ...lost].join("\n"));
-  }
-  for (const { file } of outputs) io.err(`${say("cli.saved", { file })}\n`);
-}
-
-const SAVE_PROBLEMS = {
-  exists: "cli.exists",
-  "disk-full": "cli.disk-full",
-  "open-elsewhere": "cli.open-elsewhere",
-  "not-allowed": "cli.cannot-write",
-} as const;
