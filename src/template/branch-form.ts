@@ -33,7 +33,10 @@ const LISTED = ["block", "branch"] as const;
 type Listed = Readonly<Record<(typeof LISTED)[number], readonly string[]>>;
 
 /** The sheets of the form for all branches (`branch` is null), or for the one. The first is the form. */
-export function branchForm(list: BranchList, branch: ListedBranch | null): readonly SheetLayout[] {
+export function branchForm(
+  list: BranchList,
+  branch: ListedBranch | null,
+): readonly [SheetLayout, ...SheetLayout[]] {
   const { organisation, term } = list;
   const paper = new FormPaper();
   // What is not known is open, to be completed by the office before it sends the form out.

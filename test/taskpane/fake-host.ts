@@ -196,6 +196,11 @@ export class FakeHost implements WorkbookHost {
     return new Uint8Array();
   }
 
+  /** Needs no open file. */
+  async forms(): Promise<Uint8Array | null> {
+    return new Uint8Array();
+  }
+
   private makeOne(sheet: SheetTab): void {
     const sheets = this.needsOpen(sheet.name);
     if (this.failure) throw this.failure;

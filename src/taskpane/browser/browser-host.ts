@@ -11,6 +11,7 @@ import type { OutputKind } from "../../congress/outputs";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
 import { isReadByOther, mostOfOther } from "../../workbook/file/limits";
+import type { FormsFor } from "../core/branch-forms";
 import { Cancelled, type Drawn, type Making } from "../core/host";
 import type { WorkbookHost } from "./workbook-host";
 import type { Opened, Place, Session } from "./session";
@@ -164,6 +165,17 @@ export class BrowserHost implements WorkbookHost {
         await link.call("makeAll", kinds, choices);
       });
     return { sheets, analysis: null, outdated: false };
+  }
+
+  /** Before any file is open as well. */
+  async forms(forms: FormsFor, choices: Choices): Promise<Uint8Array | null> {
+    if (this.current) return this.ask("forms", forms, choices);
+    const link = new Link(() => undefined);
+    try {
+      return await link.call("forms", forms, choices);
+    } finally {
+      link.end(new Cancelled());
+    }
   }
 
   async undo(): Promise<boolean> {

@@ -7,11 +7,17 @@ import type { Choices } from "../../analysis/choices";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
 import { documentKindIds, type OutputKind, type OutputSheet } from "../../congress/outputs";
+import type { FormsFor } from "./branch-forms";
 import { Cancelled, type Host } from "./host";
 import { loadChoices, storeChoices, storeOffice, storePreferences, type Store } from "./storage";
 import { noticeOf, unreadOf } from "./notices";
 import { openFindings, type Action, type State, type Work } from "./state";
 import type { StateStore } from "./store";
+
+const FORM_TYPES: Readonly<Record<FormsFor, string>> = {
+  all: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  each: "application/zip",
+};
 
 export interface Dependencies {
   readonly host: Host;
@@ -124,6 +130,17 @@ export class Controller {
       if (!(await this.current())) return;
       save(await make(), name);
       this.dispatch({ type: "notice", notice: { kind: "saved", name } });
+    });
+  }
+
+  /** Makes forms for branches and hands the file to `save`; of the open workbook's branches, where one is open. */
+  async saveForms(forms: FormsFor, name: string, save: (file: Blob, name: string) => void): Promise<void> {
+    await this.work("download", async () => {
+      const { workbook } = this.store.getState();
+      if (workbook !== null && !(await this.current())) return;
+      const bytes = await this.around.host.forms(forms, this.store.getState().choices);
+      if (bytes) save(new Blob([new Uint8Array(bytes)], { type: FORM_TYPES[forms] }), name);
+      this.dispatch({ type: "notice", notice: bytes ? { kind: "saved", name } : { kind: "no-branches" } });
     });
   }
 

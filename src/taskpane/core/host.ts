@@ -2,6 +2,7 @@
  * What the pane asks of the place it runs in. In a plain browser a worker over a file answers; inside Excel, Excel.
  * Everything is plain data; every answer may come late, and a newer question may have been asked meanwhile.
  */
+import type { FormsFor } from "./branch-forms";
 import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
@@ -48,6 +49,8 @@ export interface Host {
   make(kinds: readonly OutputKind[], choices: Choices, today: Day): Promise<Making>;
   /** Texts in an old encoding of the sheet that the figures are of, before and after; no more than `most`. */
   converted(most: number): Promise<readonly ConvertedText[]>;
+  /** A file with forms for the branches that are known; null where there are none to make one of for each. */
+  forms(forms: FormsFor, choices: Choices): Promise<Uint8Array | null>;
   /** Takes the last change back; false where there is none. */
   undo(): Promise<boolean>;
   /** Which of our sheets say something else than they would if they were made of the last analysis with these choices. */

@@ -36,6 +36,8 @@ export type Notice =
       readonly sheet: string;
       readonly detail: string;
     }
+  | { readonly kind: "form"; readonly sheet: string }
+  | { readonly kind: "no-branches" }
   | { readonly kind: "nothing-to-make" }
   | { readonly kind: "cancelled" }
   /** With it those of our sheets that were made anew first, since they were of before. */

@@ -85,6 +85,17 @@ export class ExcelController extends Controller {
     });
   }
 
+  /** Adds the form that branches fill in to the workbook. */
+  async addForm(): Promise<void> {
+    if (!(await this.connect())) return;
+    await this.work("template", async () => {
+      if (!(await this.current())) return;
+      const sheet = await this.host.addForm(this.store.getState().choices);
+      await this.done(0);
+      this.dispatch({ type: "notice", notice: { kind: "form", sheet } });
+    });
+  }
+
   /** Puts a copy in Unicode beside the sheet that was read. */
   async addUnicodeCopy(): Promise<void> {
     await this.work("unicode", async () => {

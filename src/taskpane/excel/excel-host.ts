@@ -15,6 +15,7 @@ import { orDone } from "../../workbook/excel/certain";
 import { ExcelProblem } from "../../workbook/excel/problem";
 import type { OutputKind } from "../../congress/outputs";
 import { renderPreview } from "../../workbook/rendered-sheet";
+import { formBytes, withChoices, type FormsFor } from "../core/branch-forms";
 import type { Drawn, Host, Making } from "../core/host";
 
 import { CellCache, type OnProgress } from "./cell-cache";
@@ -135,11 +136,36 @@ export class ExcelHost implements Host {
     ]);
     return this.tasks.run((context) =>
       onceMore(async () => {
-        const name = await addTemplate(context, await this.reader.refreshBook(context), resultsTemplate());
+        const book = await this.reader.refreshBook(context);
+        const name = await addTemplate(context, book, [resultsTemplate()]);
         this.reader.bookChanged();
         return name;
       }),
     );
+  }
+
+  /** Adds the form for all branches; gives its name. */
+  async addForm(choices: Choices): Promise<string> {
+    const [{ branchForm }, { addTemplate }] = await Promise.all([
+      import("../../template/branch-form"),
+      import("../../workbook/excel/template"),
+    ]);
+    return this.tasks.run((context) =>
+      onceMore(async () => {
+        const book = await this.reader.refreshBook(context);
+        const list = await this.reader.branches(context, book, choices);
+        const name = await addTemplate(context, book, branchForm(withChoices(list, choices), null));
+        this.reader.bookChanged();
+        return name;
+      }),
+    );
+  }
+
+  async forms(forms: FormsFor, choices: Choices): Promise<Uint8Array | null> {
+    const list = await this.tasks.run(async (context) =>
+      this.reader.branches(context, await this.reader.refreshBook(context), choices),
+    );
+    return formBytes(withChoices(list, choices), forms);
   }
 
   converted(most: number): Promise<readonly ConvertedText[]> {

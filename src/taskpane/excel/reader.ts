@@ -5,6 +5,8 @@
  */
 import type { Choices } from "../../analysis/choices";
 import { Engine, readResults, type Analysis } from "../../analysis/engine";
+import type { BranchList } from "../../congress/branch-form";
+import { branchesOf, branchListOf } from "../../reading/branch-list";
 import type { Grid } from "../../sheet/grid";
 import { convertedTexts, type ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
@@ -109,6 +111,17 @@ export class Reader {
       }
     }
     return this.engine.analyseResults({ ok: false, reasons: [] }, choices, today);
+  }
+
+  /** The branches of the table that was read last; where none was, those of lists that the sheets hold. */
+  async branches(context: Excel.RequestContext, book: BookView, choices: Choices): Promise<BranchList> {
+    const table = this.engine.statistics()?.table;
+    if (table) return branchesOf(table);
+    const chosen = this.chosenIn(book, choices);
+    const grids: Grid[] = [];
+    for (const sheet of sourcesOf(book, chosen, null).sheets)
+      grids.push(await this.cells.grid(context, book, sheet));
+    return branchListOf(grids, { chosen });
   }
 
   /** The sheet that was read last and no other, though another may be looked at by now. */

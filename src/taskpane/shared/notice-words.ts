@@ -30,6 +30,8 @@ export function noticeWords(notice: Notice, say: Say): string {
       ].join(" ");
     case "template":
       return say("notice.template", { sheet: notice.sheet });
+    case "form":
+      return say("notice.form", { sheet: notice.sheet });
     case "unicode-copy":
       return say("notice.unicode-copy", { sheet: notice.sheet });
     case "excel":

@@ -3,8 +3,10 @@ import { reasonSentence } from "../../reading/refusal-words";
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
+import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
 import { SheetChoice } from "./sheet-choice";
+import { BranchForms } from "./branch-forms";
 import { TemplateLink } from "./template-link";
 
 const useStyles = makeStyles({
@@ -38,7 +40,10 @@ export function NoTable(): ReactNode {
           {say("source.unassign-all")}
         </Button>
       )}
-      <TemplateLink />
+      <Actions>
+        <TemplateLink />
+        <BranchForms />
+      </Actions>
     </div>
   );
 }

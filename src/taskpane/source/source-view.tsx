@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 const OldEncoding = lazy(async () => ({ default: (await import("./old-encoding")).OldEncoding }));
 
 const ColumnList = lazy(async () => ({ default: (await import("./column-list")).ColumnList }));
+const Collecting = lazy(async () => ({ default: (await import("./collecting")).Collecting }));
 const StruckChoice = lazy(async () => ({ default: (await import("./struck-choice")).StruckChoice }));
 
 export function SourceView(): ReactNode {
@@ -101,6 +102,9 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
       </Section>
       <Suspense>
         <ColumnList overview={overview} />
+      </Suspense>
+      <Suspense>
+        <Collecting />
       </Suspense>
     </>
   );

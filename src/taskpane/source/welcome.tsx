@@ -3,6 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane, useWords } from "../shared/context";
 import { OpenButton } from "../shared/open-button";
+import { BranchForms } from "./branch-forms";
 import { TemplateLink } from "./template-link";
 
 const useStyles = makeStyles({
@@ -46,6 +47,7 @@ export function Welcome(): ReactNode {
               {say("welcome.sample")}
             </Button>
             <TemplateLink />
+            <BranchForms />
           </>
         )}
         <Button

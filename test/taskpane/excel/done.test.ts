@@ -77,6 +77,11 @@ const CASES: Readonly<Record<string, Case>> = {
     act: ({ controller }) => controller.addTemplate(),
     said: "template",
   },
+  "Adding the form for branches": {
+    before: nothing,
+    act: ({ controller }) => controller.addForm(),
+    said: "form",
+  },
   "Taking back the first sheets": { before: make, act: undo, said: "undone" },
   "Taking back what was made anew": { before: makeTwice, act: undo, said: "undone" },
   "Taking away what is kept from before": {

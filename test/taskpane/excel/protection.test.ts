@@ -97,6 +97,15 @@ describe("A workbook whose structure is protected", () => {
     expect(bookData(pane.excel)).toEqual(before);
   });
 
+  test("gets no form for branches", async () => {
+    const pane = await openPane([SHORT]);
+    pane.excel.workbook.protectStructure();
+    const before = bookData(pane.excel);
+    await pane.controller.addForm();
+    expect(refusalOf(pane)?.code).toBe("structure-protected");
+    expect(bookData(pane.excel)).toEqual(before);
+  });
+
   test("since the moment before, gets nothing either", async () => {
     const pane = await openPane([SHORT]);
     pane.excel.beforeRequest(3, () => {

@@ -24,7 +24,7 @@ async function added(refused = false): Promise<ExcelHost> {
     const loaded = loadBook(context);
     await context.sync();
     if (refused) host.failAt(1, { code: "GeneralException", afterActions: 40 });
-    return addTemplate(context, loaded(), resultsTemplate());
+    return addTemplate(context, loaded(), [resultsTemplate()]);
   });
   if (refused) await expect(adding).rejects.toMatchObject({ code: "GeneralException" });
   else expect(await adding).toBe("Kết quả đại hội");
