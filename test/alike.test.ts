@@ -43,6 +43,7 @@ const NOT_IN_VALUES: ReadonlyMap<string, "hidden" | "merged" | "zero"> = new Map
   ["w20-phieu-noi-tiep-trong-word", "zero"],
   ["j20-phuong-60", "zero"],
   ["j04-btc-huyen-gop-o", "zero"],
+  ["m04-truong-dai-hoc", "zero"],
 ]);
 
 const CASES = casesIn(FOLDER).flatMap((name, i) => {

@@ -11,6 +11,7 @@ import type { Term } from "../vietnamese/term";
 import type { PlainField } from "./fields";
 import type { Ages } from "./persons";
 import {
+  acrossOf,
   cellIn,
   findColumn,
   headerOf,
@@ -86,6 +87,8 @@ export interface ReportedTotal {
   readonly row: number;
   /** The block that a subtotal closes or opens; null for a total. */
   readonly block: number | null;
+  /** Index into `sources` of the one whose branches it sums; left out where it sums those of all. */
+  readonly source?: number;
   readonly counts: ReadonlyMap<FieldId, ReportedFigure>;
   /** Percentages as reported, in percent (90 for 90%), by the field that they are of. */
   readonly percents: ReadonlyMap<FieldId, ReportedFigure>;
@@ -96,6 +99,8 @@ export interface ReportedTotal {
 /** A column of reported percentages, in percent, branch by branch. */
 export interface PercentColumn {
   readonly column: number;
+  /** Index into `sources`; left out of the first. */
+  readonly source?: number;
   readonly of: FieldId;
   /** Of percentages of an age group, which of the table's. */
   readonly ageGroup?: number;
@@ -114,6 +119,15 @@ export interface BranchCounts {
 export interface LineCell {
   readonly line: number;
   readonly column: number;
+}
+
+/** A line of a branch in a further source. */
+export interface FurtherLine {
+  /** Index into `sources`. */
+  readonly source: number;
+  readonly line: number;
+  /** The fields whose values for the branch were taken from there. */
+  readonly tells: ReadonlySet<FieldId>;
 }
 
 /** What a table keeps of a list with a line a person. */
@@ -149,6 +163,8 @@ export interface CongressTable {
   readonly rows: readonly number[];
   /** Index into `sources` of each branch; left out where there is but one. */
   readonly sourceOf?: readonly number[];
+  /** By branch its lines in other sources than that; left out where each branch has one line. */
+  readonly further?: ReadonlyMap<number, readonly FurtherLine[]>;
   readonly names: readonly string[];
   readonly blocks: readonly Block[];
   /** Index into `blocks`, or -1. */
@@ -202,6 +218,8 @@ export function cellsOf(
   branch: number,
   field: FieldId | PlainField,
 ): readonly [CellRef, ...CellRef[]] {
+  const further = table.further?.get(branch)?.find(({ tells }) => tells.has(field));
+  if (further) return cellsOnLine(table.sources[further.source] ?? table.sources[0], further.line, field);
   const source = sourceOf(table, branch);
   const listed = table.persons?.cells;
   const [one, ...rest] = listed?.get(field)?.[branch] ?? [];
@@ -211,29 +229,53 @@ export function cellsOf(
     const others = one ? rest.map(({ line, column }) => cellIn(source, line, column)) : [];
     return [cellIn(source, head.line, head.column), ...others];
   }
-  const line = table.rows[branch] ?? 0;
+  return cellsOnLine(source, table.rows[branch] ?? 0, field);
+}
+
+function cellsOnLine(
+  source: Source,
+  line: number,
+  field: FieldId | PlainField,
+): readonly [CellRef, ...CellRef[]] {
   const [first = source.header.left, ...others] = valueColumns(source, field);
   return [cellIn(source, line, first), ...others.map((column) => cellIn(source, line, column))];
 }
 
 /** The cell of a branch's reported percentage. */
-export function percentCell(table: CongressTable, branch: number, { column }: PercentColumn): CellRef {
-  return cellIn(sourceOf(table, branch), table.rows[branch] ?? 0, column);
+export function percentCell(
+  table: CongressTable,
+  branch: number,
+  { column, source: at = 0 }: PercentColumn,
+): CellRef {
+  const source = table.sources[at] ?? table.sources[0];
+  return cellIn(source, lineIn(table, branch, at) ?? 0, column);
 }
 
-/** What a line of the main sheet is: a branch, a person, or a criterion of a form. */
+/** The line of a branch in one of the sources; null where it does not stand there. */
+export function lineIn(table: CongressTable, branch: number, source: number): number | null {
+  if ((table.sourceOf?.[branch] ?? 0) === source) return table.rows[branch] ?? null;
+  return table.further?.get(branch)?.find((one) => one.source === source)?.line ?? null;
+}
+
+/** All lines of the branches in one of the sources. */
+export function linesIn(table: CongressTable, source: number): readonly number[] {
+  if (!table.sourceOf && !table.further) return source === 0 ? table.rows : [];
+  return table.rows.flatMap((_row, branch) => lineIn(table, branch, source) ?? []);
+}
+
+/** What a line of the main sheet is: a branch (in a list of halves beside each other too), a person, or a criterion of a form. */
 export function lineKind({ persons, sources }: CongressTable): "branches" | "people" | "form" {
   if (persons && !persons.beside) return "people";
-  return sources[0].lines === "rows" ? "branches" : "form";
+  return acrossOf(sources[0]) === "" ? "branches" : "form";
 }
 
 /** The first and the last line that was counted on the main sheet. */
-export function countedLines({ rows, sourceOf, persons }: CongressTable): {
+export function countedLines(table: CongressTable): {
   readonly first: number;
   readonly last: number;
 } {
-  const own = sourceOf ? rows.filter((_row, i) => sourceOf[i] === sourceOf[0]) : rows;
-  return { first: own[0] ?? 0, last: persons?.last ?? own.at(-1) ?? 0 };
+  const rows = linesIn(table, 0);
+  return { first: rows[0] ?? 0, last: table.persons?.last ?? rows.at(-1) ?? 0 };
 }
 
 function sourceOf(table: CongressTable, branch: number): Source {

@@ -1,7 +1,7 @@
 /** Formulas in the columns of a table that nobody has reckoned, and those that were reckoned when the file was read. */
 import { finding, type Finding, type FindingKind } from "../congress/findings";
 import { holdsValue } from "../congress/source";
-import type { CongressTable } from "../congress/table";
+import { linesIn, type CongressTable } from "../congress/table";
 import { address, type CellPosition } from "../sheet/address";
 import { cellAt, type Grid } from "../sheet/grid";
 
@@ -9,11 +9,12 @@ import { cellAt, type Grid } from "../sheet/grid";
 const NAMED = 8;
 
 /** Each kind is told once, at the first of its cells; none of cells that no figure comes from. */
-export function unreckonedFindings(grid: Grid, { sources, rows }: CongressTable): readonly Finding[] {
+export function unreckonedFindings(grid: Grid, table: CongressTable): readonly Finding[] {
   // Totals are reckoned anew from the branches.
   if (!grid.unreckoned && !grid.reckoned) return [];
-  const lines = new Set(rows);
-  const matters = (cell: CellPosition): boolean => sources.some((source) => holdsValue(source, lines, cell));
+  const sources = table.sources.map((source, at) => ({ source, lines: new Set(linesIn(table, at)) }));
+  const matters = (cell: CellPosition): boolean =>
+    sources.some(({ source, lines }) => holdsValue(source, lines, cell));
   return [
     ...told("formula-not-reckoned", grid.unreckoned?.filter(matters)),
     ...told("formula-reckoned-here", grid.reckoned?.filter(matters)),

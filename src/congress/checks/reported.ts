@@ -10,6 +10,7 @@ import { foundIn, type CheckInput } from "./input";
 import { worded, type Finding } from "../findings";
 import { headerText, type FieldId } from "../source";
 import {
+  lineIn,
   percentCell,
   type CongressTable,
   type Count,
@@ -87,8 +88,8 @@ function checkCount(
 type RowFilter = (row: number) => boolean;
 
 /** What staff may have added up: every row of the total, those not exempt, or those held. */
-function populations({ table, standing }: CheckInput, { block }: ReportedTotal): readonly RowFilter[] {
-  const isOfBlock = (i: number): boolean => isIn(table, i, block);
+function populations({ table, standing }: CheckInput, total: ReportedTotal): readonly RowFilter[] {
+  const isOfBlock = (i: number): boolean => isIn(table, i, total);
   return [
     isOfBlock,
     (i) => isOfBlock(i) && standing.states[i] !== "exempt",
@@ -106,11 +107,10 @@ function checkAverage(
   const { table } = input;
   const { value } = reported;
   const averages = table.averages.get(field);
-  if (!averages || averages.values.some((one, i) => one === "unreadable" && isIn(table, i, total.block)))
-    return [];
+  if (!averages || averages.values.some((one, i) => one === "unreadable" && isIn(table, i, total))) return [];
   const elected = table.counts.get("elected")?.values;
   const average = (weights: Counts | null): Quotient =>
-    pooled(averagesOf(averages, weights, 1, (i) => (isIn(table, i, total.block) ? 0 : -1)));
+    pooled(averagesOf(averages, weights, 1, (i) => (isIn(table, i, total) ? 0 : -1)));
   const simple = average(null);
   const weighted = elected ? average(elected) : simple;
   const ours = weighted.denominator > 0 ? weighted : simple;
@@ -121,14 +121,12 @@ function checkAverage(
   return [totalFinding(input, total, reported, theirs ?? "", computed ?? "")];
 }
 
-function checkBranches(
-  { table, settings }: CheckInput,
-  { label, block, branches }: ReportedTotal,
-): readonly Finding[] {
+function checkBranches({ table, settings }: CheckInput, total: ReportedTotal): readonly Finding[] {
+  const { label, branches } = total;
   if (!branches) return [];
-  const rows = table.rows.filter((_row, i) => isIn(table, i, block)).length;
+  const rows = table.rows.filter((_row, i) => isIn(table, i, total)).length;
   // Where a row counts several branches the label may speak of either.
-  const counted = sumOf(table.branchCounts?.total.values, (i) => isIn(table, i, block)) ?? rows;
+  const counted = sumOf(table.branchCounts?.total.values, (i) => isIn(table, i, total)) ?? rows;
   if (branches.value === rows || branches.value === counted) return [];
   const words = { label, typed: branches.value, ours: counted, noun: worded("noun", settings.branchNoun) };
   return [foundIn(table, branches.cell, "typed-branches-differ", words)];
@@ -210,8 +208,10 @@ function basesOf({ table, registry }: CheckInput, field: FieldId): readonly Coun
   return column ? [column.values] : [];
 }
 
-function isIn(table: CongressTable, i: number, block: number | null): boolean {
-  return block === null || table.blockOf[i] === block;
+/** Whether a total is meant to sum a branch. */
+function isIn(table: CongressTable, i: number, { block, source }: ReportedTotal): boolean {
+  const isOfSource = source === undefined || lineIn(table, i, source) !== null;
+  return isOfSource && (block === null || table.blockOf[i] === block);
 }
 
 /** The sum of a column; null without one, and where a cell cannot be read: that is to be put right first. */

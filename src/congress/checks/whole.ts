@@ -45,10 +45,12 @@ function checkBlanks(input: CheckInput): readonly Finding[] {
     const { id, kind } = indicator;
     const counts = kind === "average" ? (table.averages.get(id) ?? null) : table.counts.get(id);
     if (!counts || MAY_BE_BLANK.has(id)) continue;
-    // Several levels of education may stand in one column.
-    const column = cellName(table, cellsOf(table, 0, id)[0]);
+    // Several levels of education may stand in one column; of several sheets or tables the first may lack it.
+    const column =
+      table.sources.length > 1 ? headersOf(table, id).join() : cellName(table, cellsOf(table, 0, id)[0]);
     if (seen.has(column)) continue;
     seen.add(column);
+    if (table.sources.length > 1 && !isToldOfHeld(input, counts)) continue;
     const { first, count } = blanksOf(input, counts, indicator);
     if (first < 0) continue;
     const words = {
@@ -61,6 +63,11 @@ function checkBlanks(input: CheckInput): readonly Finding[] {
     findings.push(foundIn(table, cellsOf(table, first, id)[0], found, words));
   }
   return findings;
+}
+
+/** A further table may tell something of those to come alone. */
+function isToldOfHeld({ standing }: CheckInput, { values }: CountColumn): boolean {
+  return values.some((value, i) => value !== null && standing.states[i] === "held");
 }
 
 /** Held branches without any result are left out: their whole row waits to be filled in, and that is said. */

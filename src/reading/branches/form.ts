@@ -8,6 +8,7 @@ import { formatTerm, type Term } from "../../vietnamese/term";
 import { fold } from "../../vietnamese/fold";
 import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
 import { refuse } from "../refusal";
+import { withFurtherTables } from "../same-sheet/further-tables";
 import { settleColumns, type Columns } from "../table/columns";
 import { latestTerm, termAbove } from "../table/header";
 import type { Located } from "../table/locate";
@@ -43,19 +44,26 @@ export const branchesForm: Form = {
 
 /** Branches with nothing of a congress have no results, and none may be made of them. */
 function readResults(sheet: SeenSheet, located: Located): ReadSheet {
-  const read = readBranches(sheet, located);
-  if (!read.ok) return read;
-  const isTold = tellsOfCongress(sheet.grid, located.window.top, read.table, sheet.options.registry);
-  if (!isTold) return refuse({ kind: "no-congress" });
-  const above = tableAbove(sheet.grid, located.window.top);
-  return above ? { ...read, findings: [...read.findings, finding("other-table", above)] } : read;
+  const { grid, options } = sheet;
+  const alone = readBranches(sheet, located);
+  if (!alone.ok) return alone;
+  const above = tableAbove(grid, located.window.top);
+  const main = above ? { ...alone, findings: [...alone.findings, finding("other-table", above)] } : alone;
+  const headed = (rest: Grid): ReadSheet => readBranches({ ...sheet, grid: rest }, located, undefined, true);
+  const read = withFurtherTables(sheet, main, headed, readBranches);
+  const isTold = tellsOfCongress(grid, located.window.top, read.table, options.registry);
+  return isTold ? read : refuse({ kind: "no-congress" });
 }
 
-/** Reads the rows below a header that was found. `titled`: what is known of the title, where it does not stand above the header. */
+/**
+ * Reads the rows below a header that was found. `titled`: what is known of the title, where it does not stand above the header;
+ * `headed`: a heading above the header is that of its rows.
+ */
 export function readBranches(
   { grid, matcher, options }: Pick<SeenSheet, "grid" | "matcher" | "options">,
   located: Located,
   titled?: TitleBlock,
+  headed = false,
 ): ReadSheet {
   const { registry } = options;
   const { window, last, score, rules, side } = located;
@@ -65,7 +73,7 @@ export function readBranches(
   const rows = inBlocks(
     grid,
     columns,
-    readRows(grid, located, rowColumns(columns, branch, matcher), isHeading(matcher)),
+    readRows(grid, located, rowColumns(columns, branch, matcher), isHeading(matcher), headed),
   );
   if (rows.rows.length === 0) return refuse({ kind: "no-branches", header: `${window.top + 1}` });
 

@@ -41,9 +41,15 @@ import {
   type RowWord,
 } from "../words/row-words";
 
-/** Reads the rows below the header. */
-export function readRows(grid: Grid, located: Located, columns: RowColumns, isHeading: IsHeading): SheetRows {
-  return new RowReader(grid, located, columns, isHeading).read();
+/** Reads the rows below the header. `headed`: a heading above it names the block of the rows, or says where they stand. */
+export function readRows(
+  grid: Grid,
+  located: Located,
+  columns: RowColumns,
+  isHeading: IsHeading,
+  headed = false,
+): SheetRows {
+  return new RowReader(grid, located, columns, isHeading, headed).read();
 }
 
 /** Whether a text says what a column of a results sheet or of a list of persons holds. */
@@ -53,6 +59,8 @@ const HAS_LETTER = /\p{L}/u;
 /** A second header has so many known headings at least, and mostly known ones. */
 const FEWEST_HEADINGS = 3;
 const MOSTLY_HEADINGS = 0.6;
+/** A longer text says more than where branches stand. */
+const LONGEST_HEADING = 60;
 /** Rows above a header in which a section's heading may stand. */
 const ROWS_ABOVE = 2;
 
@@ -98,6 +106,7 @@ class RowReader {
     private readonly located: Located,
     private readonly columns: RowColumns,
     private readonly isHeading: IsHeading,
+    private readonly headed: boolean,
   ) {
     this.bodyTop = located.last + 1;
     this.end = this.bodyTop;
@@ -131,8 +140,8 @@ class RowReader {
       }
     }
     const { branches, sections, totals, end, nameless, otherTable, joined } = this;
-    // A heading above the table names a block only where others follow.
-    const isTitle = leading && sections.length === 1;
+    // A heading above the table names a block only where others follow, below it or in a further table.
+    const isTitle = leading && sections.length === 1 && !this.headed;
     const walked = {
       rows: branches.map((one) => one.row),
       names: branches.map((one) => one.name),
@@ -282,7 +291,10 @@ class RowReader {
       if (row.every(isBlank)) continue;
       const label = this.firstText(row);
       const isAlone = countFilled(row) === 1;
-      if (!isAlone || !readsAsSection(label, false)) return false;
+      const isState = this.headed && label.length <= LONGEST_HEADING && stateInWords(label).state !== null;
+      // "1. Khối xã" over the table's own number 1.
+      const isSection = readsAsSection(label.replace(/^\d{1,2}\s*[.)]\s*/, ""), false);
+      if (!isAlone || !(isState || isSection)) return false;
       this.openSection(r, label, false);
       this.end = this.bodyTop;
       return true;

@@ -4,7 +4,7 @@
  */
 import { groupOf } from "../../congress/group-facts";
 import type { Indicator } from "../../congress/indicators";
-import type { CongressTable } from "../../congress/table";
+import { columnsOf, type CongressTable } from "../../congress/table";
 import type { Grid } from "../../sheet/grid";
 import { fold } from "../../vietnamese/fold";
 import { textOf } from "../cells/text";
@@ -31,13 +31,13 @@ export function tellsOfCongress(
   table: CongressTable,
   registry: readonly Indicator[],
 ): boolean {
-  const { sources, dates, states, counts, averages, people } = table;
+  const { dates, states, counts, averages, people } = table;
   if (dates.some((date) => date !== null) || (states.some((state) => state !== null) && !areChoices(states)))
     return true;
   const figures = registry.filter(({ id }) => counts.has(id) || averages.has(id) || people.has(id));
   const isFigure = new Set(registry.map(({ id }) => id));
   if (
-    sources[0].columns.some(
+    columnsOf(table).some(
       ({ field, percent }) =>
         !percent &&
         !OF_REGISTERS.has(field) &&

@@ -4,12 +4,13 @@
  */
 import { fold } from "../../vietnamese/fold";
 import { isBlank, textOf } from "../cells/text";
-import type { Grid } from "../../sheet/grid";
+import type { CellValue, Grid } from "../../sheet/grid";
+import { only } from "../../sheet/part";
 import { withBlockColumn } from "./block-column";
 import { columnRules, isColumnNumbers, type ColumnRule } from "./column-numbers";
 import { readHeader, type HeaderColumn, type HeaderWindow } from "./header";
 import { withNameColumn } from "./name-column";
-import { sideTable } from "./side-table";
+import { namedAnew, sideTable } from "./side-table";
 import type { Matcher } from "../words/match";
 
 export interface Located {
@@ -23,7 +24,7 @@ export interface Located {
   readonly side: number | null;
 }
 
-/** Headers stand near the top; a sheet is not searched for one further down than this. */
+/** Headers stand near the first row that is not blank; a sheet is not searched for one further down than this. */
 const SEARCHED_ROWS = 120;
 const MOST_HEADER_ROWS = 6;
 /** What another row must add to be worth taking into the header. */
@@ -53,9 +54,15 @@ const BRANCHES: Sought = {
 /** Finds the table of a sheet, one of branches unless another is sought; null where no rows read like the header of one. */
 export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANCHES): Located | null {
   let best: { window: HeaderWindow; columns: readonly HeaderColumn[]; score: number } | null = null;
-  const end = Math.min(grid.values.length, SEARCHED_ROWS);
-  const isHeader = grid.values.slice(0, end + MOST_HEADER_ROWS).map((_row, r) => couldBeHeader(grid, r));
-  for (let top = 0; top < end; top++) {
+  const begin = Math.max(
+    0,
+    grid.values.findIndex((row) => !row.every(isBlank)),
+  );
+  const end = Math.min(grid.values.length, begin + SEARCHED_ROWS);
+  const isHeader = grid.values
+    .slice(0, end + MOST_HEADER_ROWS)
+    .map((_row, r) => r >= begin && couldBeHeader(grid, r));
+  for (let top = begin; top < end; top++) {
     if (!isHeader[top] || isBelowItsTop(grid, isHeader, top)) continue;
     for (let bottom = top; bottom < Math.min(top + MOST_HEADER_ROWS, end); bottom++) {
       if (bottom > top && (!isHeader[bottom] || isColumnNumbers(grid.values[bottom]))) break;
@@ -73,6 +80,8 @@ export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANC
     const window = { top: best.window.top, bottom };
     best = { ...best, window, columns: readHeader(grid, window, matcher) };
   }
+  const beside = namedAnew(grid, best.window.top, best.columns);
+  if (beside !== null) return locateBeside(grid, matcher, sought, beside);
   const numbers = grid.values[bottom + 1];
   const last = isColumnNumbers(numbers) ? bottom + 1 : bottom;
   const named = withNameColumn(grid, last + 1, best.columns, matcher);
@@ -81,6 +90,15 @@ export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANC
   const own = side === null ? named : named.filter(({ column }) => column < side);
   const columns = withBlockColumn(grid, last + 1, own);
   return { ...best, columns, score, last, side, rules: last > bottom ? columnRules(numbers ?? []) : [] };
+}
+
+/** Of two tables beside each other, each with its names, the one that says more; the other is another. */
+function locateBeside(grid: Grid, matcher: Matcher, sought: Sought, begin: number): Located | null {
+  const whole = { top: 0, left: 0, bottom: grid.values.length - 1, right: Infinity };
+  const left = locateTable(only(grid, { ...whole, right: begin - 1 }), matcher, sought);
+  const right = locateTable(only(grid, { ...whole, left: begin }), matcher, sought);
+  if (right && (!left || right.score > left.score)) return right;
+  return left && { ...left, side: begin };
 }
 
 /**
@@ -197,18 +215,19 @@ function ofBranches(columns: readonly HeaderColumn[]): number {
 export function repeatsHeader(grid: Grid, row: number, window: HeaderWindow): boolean {
   let words = 0;
   let same = 0;
+  const other: string[] = [];
+  const header = grid.values.slice(window.top, window.bottom + 1);
+  const says = (value: CellValue | undefined, text: string): boolean =>
+    typeof value === "string" && fold(value) === text;
   (grid.values[row] ?? []).forEach((value, column) => {
     if (typeof value !== "string" || isBlank(value)) return;
     words++;
     const text = fold(value);
-    for (let header = window.top; header <= window.bottom; header++) {
-      const cell = grid.values[header]?.[column];
-      if (typeof cell === "string" && fold(cell) === text) {
-        same++;
-        break;
-      }
-    }
+    if (header.some((cells) => says(cells[column], text))) same++;
+    else other.push(text);
   });
+  // The same words in other columns: the figures below them are others too.
+  if (other.some((text) => header.some((cells) => cells.some((cell) => says(cell, text))))) return false;
   // "TT | Chi bộ | Dự kiến" below a table begins another.
   return words >= 2 && same / words >= 0.6 && (same > 2 || same === words);
 }

@@ -4,7 +4,37 @@
  */
 import type { Grid } from "../../sheet/grid";
 import { isBlank } from "../cells/text";
+import { fold } from "../../vietnamese/fold";
+import { headerText } from "../../congress/source";
 import type { HeaderColumn } from "./header";
+
+/** Rows from the header down that tell whether a column is blank between two tables. */
+const ROWS_OF_GAP = 8;
+
+/**
+ * The first column of a table beside that names its branches anew: a blank column parts them, or its own column of numbers begins
+ * it. Null where there is none, or where it is the same header again: a list in halves.
+ */
+export function namedAnew(grid: Grid, top: number, columns: readonly HeaderColumn[]): number | null {
+  const words = columns.map(({ header }) => fold(headerText(header)));
+  const isName = ({ field }: HeaderColumn): boolean => field === "branch" || field === "block";
+  const first = columns.findIndex(isName);
+  const next = columns.findIndex((one, i) => i > first && isName(one) && words[i] === words[first]);
+  const [name, again] = [columns[first]?.column, columns[next]?.column];
+  if (name === undefined || again === undefined) return null;
+  const rows = grid.values.slice(top, top + ROWS_OF_GAP);
+  let gap = again - 1;
+  while (gap > name && !rows.every((row) => isBlank(row[gap]))) gap--;
+  const number = columns.find(({ field }) => field === "number");
+  const numbers = columns.find(
+    ({ column }, i) =>
+      number && column > name && column < again && words[i] === fold(headerText(number.header)),
+  );
+  const begin = gap > name ? gap + 1 : numbers?.column;
+  if (begin === undefined) return null;
+  const own = columns.filter(({ column }) => column < begin).length;
+  return words.slice(0, own).join() === words.slice(own).join() ? null : begin;
+}
 
 /** A lone column behind a blank one is a remark. */
 const FEWEST_COLUMNS = 2;

@@ -90,7 +90,8 @@ export class Formulas {
     const range = sheetRange(read.grid.sheet, area);
     const formulas = new Map<string, string>();
     // A formula sees one sheet alone.
-    if (read.grid.raw || read.statistics.table.sources.length > 1) return formulas;
+    const { sources } = read.statistics.table;
+    if (read.grid.raw || sources.some(({ sheet }) => sheet !== read.grid.sheet)) return formulas;
     for (const [id, figure] of read.statistics.figures) {
       const same = over?.figures.get(id);
       if (figure.kind !== "count" || same?.kind !== "count" || same.count !== figure.count) continue;

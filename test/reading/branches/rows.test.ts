@@ -853,7 +853,7 @@ describe("Staff print their sheets", () => {
     ]);
   });
 
-  test("a second table follows below, and is pointed out instead of being added", () => {
+  test("a second table of other things follows below, and is pointed out instead of being added", () => {
     const { table, findings } = readTable(
       draw(`
       STT | Tên chi bộ | Số đảng viên | Số CUV được bầu | Tái cử
@@ -861,10 +861,10 @@ describe("Staff print their sheets", () => {
       2   | Phòng Nội vụ    | 8       | 2               | 1
           | Tổng cộng       | 17      | 5               | 4
 
-      DANH SÁCH CHI BỘ CHƯA ĐẠI HỘI | | | |
-      TT  | Chi bộ          | Số đảng viên | Lý do      |
-      1   | Phòng Tư pháp   | 6       | Chờ sáp nhập    |
-      2   | Phòng Y tế      | 4       | Chờ sáp nhập    |
+      KINH PHÍ ĐẠI HỘI | | | |
+      TT  | Chi bộ          | Số đảng viên | Đã cấp | Còn lại
+      1   | Phòng Tư pháp   | 6       | 3           | 2
+      2   | Phòng Y tế      | 4       | 2           | 1
     `),
     );
     expect(told(table, "members", "elected")).toEqual(["Phòng Tài chính | 9 | 3", "Phòng Nội vụ | 8 | 2"]);

@@ -1,0 +1,66 @@
+/**
+ * Whether a further table of a sheet is of the same congresses as its main table: results of other branches, or more of the same
+ * ones. Delegates, money, telephones, another term and sums of the branches by blocks are not: they are left and named.
+ */
+import { headerText } from "../../congress/source";
+import type { CongressTable, CountColumn } from "../../congress/table";
+import { formatTerm } from "../../vietnamese/term";
+import { fold } from "../../vietnamese/fold";
+import type { Pairs } from "./pairs";
+
+/** Columns that every list of branches may have. */
+const OF_ANY_LIST: ReadonlySet<string> = new Set(["number", "branch", "block", "note"]);
+/** Tables with a line a person, or several branches a line. */
+const OF_OTHERS: ReadonlySet<string> = new Set(["personName", "birth", "branches", "votes"]);
+/** What a title or a header says of other matters, folded. */
+const OTHER_MATTERS =
+  /\bdai bieu\b|\bdanh ba\b|\bdien thoai\b|\blien he\b|\bdang phi\b|\b(?:kinh|chi) phi\b|\btai chinh\b|\bkhen thuong\b|\bket nap\b|\bquy hoach\b|\b(?:nhiem ki|khoa) (?:truoc|cu)\b|\bde an\b|\btai san\b/;
+
+/**
+ * `title`: the lines right above the further table. `tells`: whether it tells of congresses by itself. `blocks`: the names of blocks
+ * on the sheet, folded.
+ */
+export function belongs(
+  main: CongressTable,
+  other: CongressTable,
+  pairs: Pairs,
+  title: readonly string[],
+  tells: boolean,
+  blocks: ReadonlySet<string>,
+): boolean {
+  const { columns, unread } = other.sources[0];
+  const words = [...title, ...[...columns, ...unread].map(({ header }) => headerText(header))].map(fold);
+  if (words.some((text) => OTHER_MATTERS.test(text))) return false;
+  if (columns.some(({ field }) => OF_OTHERS.has(field)) || main.branchCounts !== null) return false;
+  if (main.term && other.term && formatTerm(main.term) !== formatTerm(other.term)) return false;
+  const understood = columns.filter(({ field }) => !OF_ANY_LIST.has(field));
+  if (understood.length === 0 || understood.length <= unread.length) return false;
+  if (differInAges(main, other)) return false;
+  if (other.names.some((name) => blocks.has(fold(name)) || !/\p{L}/u.test(name))) return false;
+  const paired = other.rows.length - pairs.added.length;
+  if (paired === 0) return tells && !sumsUp(main, other);
+  const few = Math.min(main.rows.length, other.rows.length);
+  // A register has members, and the secretaries of today.
+  return tells || (2 * paired >= few && other.people.size === 0);
+}
+
+/** "Trẻ" is another age in each. */
+function differInAges(main: CongressTable, other: CongressTable): boolean {
+  const [mine, theirs] = [main, other].map(
+    ({ sources }) => sources[0].columns.find(({ field, percent }) => field === "young" && !percent)?.limit,
+  );
+  return typeof mine === "number" && typeof theirs === "number" && mine !== theirs;
+}
+
+/** The same sums under other names: of the branches by blocks, by ages or by days. */
+function sumsUp({ counts }: CongressTable, other: CongressTable): boolean {
+  const shared = [...other.counts].flatMap(([field, column]) => {
+    const own = counts.get(field);
+    return own ? [[sumOf(own), sumOf(column)] as const] : [];
+  });
+  return shared.some(([own]) => own > 0) && shared.every(([own, sum]) => own === sum);
+}
+
+function sumOf({ values }: CountColumn): number {
+  return values.reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0);
+}

@@ -1,0 +1,55 @@
+/** Which branches of two tables are the same: by their names, the word for a branch left out, and their blocks where both tell one. */
+import { withoutKind } from "../../congress/branch-name";
+import type { CongressTable } from "../../congress/table";
+import { fold, textKey } from "../../vietnamese/fold";
+
+export interface Pairs {
+  /** By branch of the second table its place in the joined one: that of its like in the first, or behind them all. */
+  readonly of: readonly number[];
+  /** The branches of the second table that the first does not have. */
+  readonly added: readonly number[];
+  /** The branches of the first table that the second does not have. */
+  readonly alone: readonly number[];
+}
+
+type Named = Pick<CongressTable, "names" | "blocks" | "blockOf">;
+
+/**
+ * Pairs each branch once; of several with one name those in the same block, else the first with the first. Accents are left out
+ * only where no name is equal with them. `separate`: none is the same.
+ */
+export function pairBranches(main: Named, other: Named, separate = false): Pairs {
+  const of = new Array<number>(other.names.length).fill(-1);
+  const taken = new Set<number>();
+  for (const key of separate ? [] : [textKey, fold]) {
+    const waiting = new Map<string, number[]>();
+    main.names.forEach((name, i) => {
+      if (taken.has(i)) return;
+      const known = keyOf(name, key);
+      const others = waiting.get(known);
+      if (others) others.push(i);
+      else waiting.set(known, [i]);
+    });
+    other.names.forEach((name, i) => {
+      const alike = of[i] === -1 ? (waiting.get(keyOf(name, key)) ?? []) : [];
+      const block = blockOf(other, i);
+      const found = alike.find((one) => block !== "" && blockOf(main, one) === block) ?? alike[0];
+      if (found === undefined) return;
+      of[i] = found;
+      taken.add(found);
+      alike.splice(alike.indexOf(found), 1);
+    });
+  }
+  const added = of.flatMap((branch, i) => (branch < 0 ? [i] : []));
+  added.forEach((i, at) => (of[i] = main.names.length + at));
+  return { of, added, alone: main.names.flatMap((_name, i) => (taken.has(i) ? [] : [i])) };
+}
+
+/** "Chi bộ thôn 01" is "Thôn 1". */
+function keyOf(name: string, key: (text: string) => string): string {
+  return key(withoutKind(name)).replace(/\b0+(?=\d)/g, "");
+}
+
+function blockOf({ blocks, blockOf: of }: Named, i: number): string {
+  return fold(blocks[of[i] ?? -1]?.name ?? "");
+}
