@@ -274,8 +274,11 @@ export function countedLines(table: CongressTable): {
   readonly first: number;
   readonly last: number;
 } {
-  const rows = linesIn(table, 0);
-  return { first: rows[0] ?? 0, last: table.persons?.last ?? rows.at(-1) ?? 0 };
+  const lines = linesIn(table, 0);
+  return {
+    first: lines.reduce((first, line) => Math.min(first, line), lines[0] ?? 0),
+    last: table.persons?.last ?? lines.reduce((last, line) => Math.max(last, line), 0),
+  };
 }
 
 function sourceOf(table: CongressTable, branch: number): Source {

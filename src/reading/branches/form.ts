@@ -10,7 +10,7 @@ import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
 import { refuse } from "../refusal";
 import { withFurtherTables } from "../same-sheet/further-tables";
 import { settleColumns, type Columns } from "../table/columns";
-import { latestTerm, termAbove } from "../table/header";
+import { headerKey, latestTerm, termAbove } from "../table/header";
 import type { Located } from "../table/locate";
 import type { Matcher } from "../words/match";
 import { tableAbove } from "../table/table-above";
@@ -118,7 +118,7 @@ const TEXT_FIELDS = new Set([
 /** Whether a text alone says what a column holds, or what those below it do ("Độ tuổi"). */
 function isHeading(matcher: Matcher): IsHeading {
   return (text) => {
-    const words = fold(text);
+    const words = headerKey(text);
     const isGroup = groupNamed(words)?.headings.some((heading) => fold(heading) === words);
     return isGroup === true || matcher.match([words]).kind !== "none";
   };

@@ -12,6 +12,7 @@ import { readCount } from "../cells/count";
 import { countFilled, isBlank, textOf } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { isColumnNumbers } from "../table/column-numbers";
+import { headerKey } from "../table/header";
 import { repeatsHeader, type Located } from "../table/locate";
 import { stateInWords } from "../cells/states";
 import { sectionOf } from "./row-section";
@@ -172,7 +173,7 @@ class RowReader {
     }
     const numberText = number < 0 ? "" : textOf(row[number]);
     const nameText = textOf(row[branch]);
-    if (isNumberHeading(numberText) || this.headsAnother(row) || this.beginsAnother(r, row)) {
+    if (isNumberHeading(headerKey(numberText)) || this.headsAnother(row) || this.beginsAnother(r, row)) {
       if (this.branches.length > 0) this.otherTable = cellAt(this.grid, r, Math.max(number, 0));
       return;
     }

@@ -14,7 +14,9 @@ const OF_ANY_LIST: ReadonlySet<string> = new Set(["number", "branch", "block", "
 const OF_OTHERS: ReadonlySet<string> = new Set(["personName", "birth", "branches", "votes"]);
 /** What a title or a header says of other matters, folded. */
 const OTHER_MATTERS =
-  /\bdai bieu\b|\bdanh ba\b|\bdien thoai\b|\blien he\b|\bdang phi\b|\b(?:kinh|chi) phi\b|\btai chinh\b|\bkhen thuong\b|\bket nap\b|\bquy hoach\b|\b(?:nhiem ki|khoa) (?:truoc|cu)\b|\bde an\b|\btai san\b/;
+  /\bdai bieu\b|\bdanh ba\b|\bdien thoai\b|\blien he\b|\bdang phi\b|\b(?:kinh|chi) phi\b|\btai chinh\b|\bkhen thuong\b|\bket nap\b|\btai san\b/;
+/** What a title alone says so: a header "Theo đề án" tells the number of seats. */
+const OTHER_TITLES = /\bquy hoach\b|\bde an nhan su\b|\b(?:nhiem ki|khoa) (?:truoc|cu)\b/;
 
 /**
  * `title`: the lines right above the further table. `tells`: whether it tells of congresses by itself. `blocks`: the names of blocks
@@ -29,12 +31,15 @@ export function belongs(
   blocks: ReadonlySet<string>,
 ): boolean {
   const { columns, unread } = other.sources[0];
-  const words = [...title, ...[...columns, ...unread].map(({ header }) => headerText(header))].map(fold);
-  if (words.some((text) => OTHER_MATTERS.test(text))) return false;
+  const titles = title.map(fold);
+  const headers = [...columns, ...unread].map(({ header }) => fold(headerText(header)));
+  if ([...titles, ...headers].some((text) => OTHER_MATTERS.test(text))) return false;
+  if (titles.some((text) => OTHER_TITLES.test(text))) return false;
   if (columns.some(({ field }) => OF_OTHERS.has(field)) || main.branchCounts !== null) return false;
   if (main.term && other.term && formatTerm(main.term) !== formatTerm(other.term)) return false;
   const understood = columns.filter(({ field }) => !OF_ANY_LIST.has(field));
-  if (understood.length === 0 || understood.length <= unread.length) return false;
+  // Money and telephones have no heading that is known, and stand beside the number of members.
+  if (understood.length === 0 || (understood.length <= unread.length && !isOfCongress(other))) return false;
   if (differInAges(main, other)) return false;
   if (other.names.some((name) => blocks.has(fold(name)) || !/\p{L}/u.test(name))) return false;
   const paired = other.rows.length - pairs.added.length;
@@ -42,6 +47,11 @@ export function belongs(
   const few = Math.min(main.rows.length, other.rows.length);
   // A register has members, and the secretaries of today.
   return tells || (2 * paired >= few && other.people.size === 0);
+}
+
+/** Days, states or the elected: whatever else a table tells, it is of congresses. */
+function isOfCongress({ counts, dates, states }: CongressTable): boolean {
+  return counts.has("elected") || [...dates, ...states].some((said) => said !== null);
 }
 
 /** "Trẻ" is another age in each. */

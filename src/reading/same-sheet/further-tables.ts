@@ -5,7 +5,7 @@
  */
 import { finding, type Finding } from "../../congress/findings";
 import { areaIn, cellIn } from "../../congress/source";
-import type { CongressTable } from "../../congress/table";
+import { cellsOf, type CongressTable } from "../../congress/table";
 import type { CellRef } from "../../sheet/address";
 import type { Area } from "../../sheet/area";
 import type { Grid } from "../../sheet/grid";
@@ -20,6 +20,7 @@ import { tellsOfCongress } from "../branches/told";
 import { belongs } from "./belongs";
 import { areApart, withHeading, withoutHeading } from "./headings";
 import { joinByBranch } from "./by-branch";
+import { inOrder } from "./in-order";
 import { pairBranches, type Pairs } from "./pairs";
 import { restAround } from "./rest";
 
@@ -75,7 +76,8 @@ export function withFurtherTables(
     const other = isOther ? withHeading(read.table) : withoutHeading(read.table);
     const both = joinByBranch(table, other, pairs);
     findings.push(...read.findings, ...both.findings, ...told(main.table, table, other, pairs));
-    table = both.table;
+    const isAbove = one.area.bottom < table.sources[0].header.first;
+    table = isAbove ? inOrder(both.table, asAbove(pairs)) : both.table;
     joined.push(one);
   }
   if (joined.length === 0) return main;
@@ -113,6 +115,11 @@ function furtherTables(
   return found;
 }
 
+/** The branches of a table above in its order, then those that it does not have. */
+function asAbove({ of, alone }: Pairs): readonly number[] {
+  return [...of, ...alone];
+}
+
 /** From the header to the last row of a table, its totals among them. */
 function areaOf({ sources: [source], rows, reportedTotals }: CongressTable): Area {
   const last = reportedTotals.reduce((end, { row }) => Math.max(end, row), rows.at(-1) ?? source.header.last);
@@ -132,27 +139,34 @@ function linesAbove({ values }: Grid, top: number): readonly string[] {
 
 const ROWS_OF_TITLE = 4;
 
-/** What is known beside the main table: that another is read with it, and which names may be one and are counted apart. */
+/** That another table is read with the main one; names that may be one and are counted apart; names that only their order tells apart. */
 function told(
   main: CongressTable,
   table: CongressTable,
   other: CongressTable,
-  { added, alone }: Pairs,
+  { added, alone, byOrder }: Pairs,
 ): readonly Finding[] {
   const headOf = ({ sources: [source] }: CongressTable): CellRef =>
     cellIn(source, source.header.first, source.header.left);
-  const [cell, home] = [headOf(other), headOf(main)];
+  const cell = headOf(other);
   const paired = other.rows.length - added.length;
-  const words = { main: home, added: added.length };
-  const joined = finding("table-joined", cell, { ...words, paired });
-  if (paired <= added.length || alone.length === 0 || added.length === 0) return [joined];
-  const names = ({ names: of }: CongressTable, which: readonly number[]): string =>
-    which
-      .slice(0, MOST_NAMED)
-      .map((i) => of[i] ?? "")
-      .join(", ") + (which.length > MOST_NAMED ? " …" : "");
-  const apart = { ...words, alone: alone.length, theirs: names(other, added), mine: names(table, alone) };
-  return [joined, finding("joined-apart", cell, apart)];
+  const words = { main: headOf(main), added: added.length };
+  const findings = [finding("table-joined", cell, { ...words, paired })];
+  if (paired > added.length && alone.length > 0 && added.length > 0) {
+    const names = { theirs: namesOf(other, added), mine: namesOf(table, alone) };
+    findings.push(finding("joined-apart", cell, { ...words, ...names, alone: alone.length }));
+  }
+  const [first] = byOrder;
+  if (first !== undefined) {
+    const name = { branch: other.names[first] ?? "", count: byOrder.length, main: words.main };
+    findings.push(finding("joined-by-order", cellsOf(other, first, "branch")[0], name));
+  }
+  return findings;
+}
+
+function namesOf({ names }: CongressTable, which: readonly number[]): string {
+  const first = which.slice(0, MOST_NAMED).map((i) => names[i] ?? "");
+  return first.join(", ") + (which.length > MOST_NAMED ? " …" : "");
 }
 
 const MOST_NAMED = 3;

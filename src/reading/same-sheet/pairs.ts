@@ -10,6 +10,8 @@ export interface Pairs {
   readonly added: readonly number[];
   /** The branches of the first table that the second does not have. */
   readonly alone: readonly number[];
+  /** Branches of the second table whose name stands more than once, and nothing but the order tells which is which. */
+  readonly byOrder: readonly number[];
 }
 
 type Named = Pick<CongressTable, "names" | "blocks" | "blockOf">;
@@ -21,6 +23,7 @@ type Named = Pick<CongressTable, "names" | "blocks" | "blockOf">;
 export function pairBranches(main: Named, other: Named, separate = false): Pairs {
   const of = new Array<number>(other.names.length).fill(-1);
   const taken = new Set<number>();
+  const byOrder: number[] = [];
   for (const key of separate ? [] : [textKey, fold]) {
     const waiting = new Map<string, number[]>();
     main.names.forEach((name, i) => {
@@ -33,8 +36,10 @@ export function pairBranches(main: Named, other: Named, separate = false): Pairs
     other.names.forEach((name, i) => {
       const alike = of[i] === -1 ? (waiting.get(keyOf(name, key)) ?? []) : [];
       const block = blockOf(other, i);
-      const found = alike.find((one) => block !== "" && blockOf(main, one) === block) ?? alike[0];
+      const sameBlock = alike.find((one) => block !== "" && blockOf(main, one) === block);
+      const found = sameBlock ?? alike[0];
       if (found === undefined) return;
+      if (sameBlock === undefined && alike.length > 1) byOrder.push(i);
       of[i] = found;
       taken.add(found);
       alike.splice(alike.indexOf(found), 1);
@@ -42,7 +47,7 @@ export function pairBranches(main: Named, other: Named, separate = false): Pairs
   }
   const added = of.flatMap((branch, i) => (branch < 0 ? [i] : []));
   added.forEach((i, at) => (of[i] = main.names.length + at));
-  return { of, added, alone: main.names.flatMap((_name, i) => (taken.has(i) ? [] : [i])) };
+  return { of, added, alone: main.names.flatMap((_name, i) => (taken.has(i) ? [] : [i])), byOrder };
 }
 
 /** "Chi bộ thôn 01" is "Thôn 1". */

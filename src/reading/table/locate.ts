@@ -80,11 +80,14 @@ export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANC
     const window = { top: best.window.top, bottom };
     best = { ...best, window, columns: readHeader(grid, window, matcher) };
   }
-  const beside = namedAnew(grid, best.window.top, best.columns);
-  if (beside !== null) return locateBeside(grid, matcher, sought, beside);
   const numbers = grid.values[bottom + 1];
   const last = isColumnNumbers(numbers) ? bottom + 1 : bottom;
   const named = withNameColumn(grid, last + 1, best.columns, matcher);
+  const beside = namedAnew(grid, best.window.top, named);
+  if (beside !== null) {
+    const first = named[0]?.column ?? 0;
+    return locateBeside(grid, matcher, sought, { first, begin: beside });
+  }
   const score = named === best.columns ? best.score : best.score + NAMES_BY_VALUES;
   const side = sideTable(grid, best.window.top, last + 1, named);
   const own = side === null ? named : named.filter(({ column }) => column < side);
@@ -93,12 +96,17 @@ export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANC
 }
 
 /** Of two tables beside each other, each with its names, the one that says more; the other is another. */
-function locateBeside(grid: Grid, matcher: Matcher, sought: Sought, begin: number): Located | null {
+function locateBeside(
+  grid: Grid,
+  matcher: Matcher,
+  sought: Sought,
+  { first, begin }: { readonly first: number; readonly begin: number },
+): Located | null {
   const whole = { top: 0, left: 0, bottom: grid.values.length - 1, right: Infinity };
   const left = locateTable(only(grid, { ...whole, right: begin - 1 }), matcher, sought);
   const right = locateTable(only(grid, { ...whole, left: begin }), matcher, sought);
-  if (right && (!left || right.score > left.score)) return right;
-  return left && { ...left, side: begin };
+  if (!right || (left && left.score >= right.score)) return left && { ...left, side: begin };
+  return { ...right, side: first };
 }
 
 /**

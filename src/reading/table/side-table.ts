@@ -18,8 +18,9 @@ const ROWS_OF_GAP = 8;
 export function namedAnew(grid: Grid, top: number, columns: readonly HeaderColumn[]): number | null {
   const words = columns.map(({ header }) => fold(headerText(header)));
   const isName = ({ field }: HeaderColumn): boolean => field === "branch" || field === "block";
-  const first = columns.findIndex(isName);
-  const next = columns.findIndex((one, i) => i > first && isName(one) && words[i] === words[first]);
+  const names = new Set(words.filter((_text, i) => columns.some((one, at) => at === i && isName(one))));
+  const first = words.findIndex((text) => names.has(text));
+  const next = words.indexOf(words[first] ?? "", first + 1);
   const [name, again] = [columns[first]?.column, columns[next]?.column];
   if (name === undefined || again === undefined) return null;
   const rows = grid.values.slice(top, top + ROWS_OF_GAP);

@@ -40,6 +40,27 @@ describe("Progress and results in two tables of the same branches", () => {
     ]);
   });
 
+  test("in the order of the list that stands above", () => {
+    const { table } = readTable(
+      draw(`
+      TT | Chi bộ  | Triệu tập | Có mặt |
+      1  | Thôn 2  | 12        | 11     |
+      2  | Thôn 3  | 21        |        |
+      3  | Thôn 1  | 10        | 9      |
+
+      TT | Chi bộ  | Ngày ĐH     | CUV | Nữ | Tái cử
+      1  | Thôn 1  | "19/4/2017" | 3   | 1  | 2
+      2  | Thôn 2  | "20/4/2017" | 5   | 0  | 4
+    `),
+    );
+    expect(told(table, "attended", "elected")).toEqual([
+      "Thôn 2 | 11 | 5",
+      "Thôn 3 | - | -",
+      "Thôn 1 | 9 | 3",
+    ]);
+    expect(cells(table, "elected")).toBe("D8 B3 D7");
+  });
+
   test("and each figure and day keeps its own cell", () => {
     const { table, findings } = readTable(draw(`${results}\n${progress}`));
     expect(cells(table, "elected")).toBe("C2 C3 B8");
