@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { toJson } from "../src/cli/json";
-import { makeReport, type Report } from "../src/congress/report";
+import { makeReport, type Report, type ReportInput } from "../src/congress/report";
 import { remedyOf, type Finding } from "../src/congress/findings";
 import { defaultSettings } from "../src/congress/settings";
 import type { CongressTable } from "../src/congress/table";
@@ -88,9 +88,8 @@ async function judgeFiles(expected: Expected, files: readonly CaseFile[]): Promi
   }
   const [one, other] = [read, read.toReversed()].map((some) => readBooks(some));
   if (!one?.table) return judgeRead(expected, "", { kind: "refused", reason: "no file counts" });
-  const { table, findings } = one;
   const { refused = [], ...asOne } = expected;
-  const judged = judgeRead(asOne, "", reportOf(table, findings, expected), one.files);
+  const judged = judgeRead(asOne, "", reportOf({ ...one, table: one.table }, expected), one.files);
   const status = new Map(one.files.map(({ file, status: is }) => [file, is === "attention" ? "read" : is]));
   const wanted = { ...Object.fromEntries(refused.map((name) => [name, "unreadable"])), ...expected.status };
   const differences = [
@@ -113,16 +112,18 @@ export type CaseRead =
 export function readSheets(sheets: readonly Grid[], expected: Expected): CaseRead {
   const book = readBook(sheets);
   if (!book.ok) return { kind: "refused", reason: book.reasons.map(({ reason }) => reason.kind).join(", ") };
-  return reportOf(book.table, book.findings, expected);
+  return reportOf(book, expected);
 }
 
-function reportOf(table: CongressTable, findings: readonly Finding[], { args = [] }: Expected): CaseRead {
+type ReadTables = Pick<ReportInput, "table" | "previous" | "findings">;
+
+function reportOf(read: ReadTables, { args = [] }: Expected): CaseRead {
   const at = args.indexOf("--as-of");
   const asOf = at < 0 ? null : readDay(args[at + 1] ?? "");
   return {
     kind: "read",
-    table,
-    report: makeReport({ table, findings, asOf, today: TODAY }, defaultSettings),
+    table: read.table,
+    report: makeReport({ ...read, asOf, today: TODAY }, defaultSettings),
   };
 }
 

@@ -40,7 +40,7 @@ export class Engine {
     if (!book.ok) return book;
     const table = choices.term ? { ...book.table, term: choices.term } : book.table;
     const { asOf } = choices;
-    const report = makeReport({ table, findings: book.findings, asOf, today }, settings);
+    const report = makeReport({ ...book, table, asOf, today }, settings);
     this.report = report;
     const assigned = new Set(Object.keys(choices.columns));
     const overview = overviewOf({ report, settings, assigned, asOfChosen: asOf !== null });

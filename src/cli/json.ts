@@ -6,9 +6,9 @@ import { remedyOf, type Finding } from "../congress/findings";
 import { labelled, progressBase } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
-import type { Figure, GroupStatistics, Progress } from "../congress/statistics";
+import type { Figure, GroupStatistics, Progress, TermStatistics } from "../congress/statistics";
 import { columnName, type Source } from "../congress/source";
-import { mainSource } from "../congress/table";
+import { mainSource, type CongressTable } from "../congress/table";
 import { placeOf, type FileReport } from "../reading/read-books";
 import { isoDay, type DaySpan } from "../vietnamese/day";
 import { percent } from "../vietnamese/percent";
@@ -24,15 +24,15 @@ export function toJson(
   const { statistics, findings } = report;
   const { table, standing } = statistics;
   const source = mainSource(table);
-  const { book = file, sheet, unread } = source;
+  const { sheet, unread } = source;
   return {
-    source: { file: book, ...placeOf(table) },
+    source: sourceJson(file, table),
     ...(files.length > 0 && { sources: files.map(fileJson) }),
     organisation: table.organisation,
     term: table.term && formatTerm(table.term),
     asOf: standing.asOf && isoDay(standing.asOf),
-    ...groupJson(statistics, settings),
-    blocks: statistics.blocks.map((block) => ({ name: block.name, ...groupJson(block, settings) })),
+    ...termJson(statistics, settings),
+    ...(report.previous && { previous: previousJson(file, report.previous, settings) }),
     columns: columnsJson(source),
     unread: unread.map(({ column, header: words }) => ({
       column: columnName(source, column),
@@ -40,6 +40,27 @@ export function toJson(
     })),
     reading: readingJson(findings, sheet),
     findings: findings.map((one) => findingJson(one, sheet)),
+  };
+}
+
+function sourceJson(file: string, table: CongressTable): object {
+  const { book = file } = mainSource(table);
+  return { file: book, ...placeOf(table) };
+}
+
+function previousJson(file: string, statistics: TermStatistics, settings: CongressSettings): object {
+  const { table } = statistics;
+  return {
+    term: table.term && formatTerm(table.term),
+    source: sourceJson(file, table),
+    ...termJson(statistics, settings),
+  };
+}
+
+function termJson(statistics: TermStatistics, settings: CongressSettings): object {
+  return {
+    ...groupJson(statistics, settings),
+    blocks: statistics.blocks.map((block) => ({ name: block.name, ...groupJson(block, settings) })),
   };
 }
 

@@ -66,8 +66,7 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
     ages: asked.exactAges ? "days" : defaultSettings.ages,
   };
   const results = await resultsOf(asked, io);
-  const { table, findings } = results;
-  const report = makeReport({ table, findings, asOf: asked.asOf, today: today() }, settings);
+  const report = makeReport({ ...results, asOf: asked.asOf, today: today() }, settings);
   const text = documentText(makeBulletin(report.statistics, options, settings), settings.spelling);
   const contents: Readonly<Record<Written, () => Content | Promise<Content>>> = {
     xlsx: () => {
@@ -97,6 +96,8 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
 /** What was read of the file, or of several that were joined. */
 interface Results {
   readonly table: CongressTable;
+  /** That of the term before. */
+  readonly previous?: CongressTable;
   readonly findings: readonly Finding[];
   /** Of one file its sheets. */
   readonly sheets: readonly Grid[];
@@ -115,9 +116,9 @@ async function resultsOf(asked: Arguments, io: Process): Promise<Results> {
     if (!book.ok) throw new Refusal(1, noTableSentence(file, book.reasons));
     return { ...book, sheets, files: [] };
   }
-  const { table, findings, files } = await joinFiles(found.files, asked, io);
-  if (!table) throw new Refusal(1, [say("cli.nothing-joined"), ...fileLines(files)].join("\n"));
-  return { table, findings, sheets: [], files };
+  const { table, ...joined } = await joinFiles(found.files, asked, io);
+  if (!table) throw new Refusal(1, [say("cli.nothing-joined"), ...fileLines(joined.files)].join("\n"));
+  return { ...joined, table, sheets: [] };
 }
 
 function readOptions(asked: Arguments, io: Process): BulletinOptions {

@@ -253,6 +253,8 @@ const entries = [
       "Nhiệm kỳ cũ",
       "Khóa cũ",
       "Khóa trước",
+      "Cùng kỳ",
+      "Kỳ trước",
       "Cấp ủy khóa cũ",
       "Cấp ủy nhiệm kỳ trước",
       "Kết nạp",

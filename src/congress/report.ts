@@ -9,18 +9,22 @@ import { checkTerm } from "./checks/checks";
 import { inOrder, type Finding } from "./findings";
 import { indicators, type Indicator } from "./indicators";
 import { defaultSettings, type CongressSettings } from "./settings";
-import { chooseAsOf, standingOn } from "./standing";
+import { chooseAsOf, standingOn, standingPast } from "./standing";
 import { computeStatistics, type TermStatistics } from "./statistics";
 import type { CongressTable } from "./table";
 
 export interface Report {
   readonly statistics: TermStatistics;
+  /** Those of the term before, where the sheet has it to be compared with. */
+  readonly previous?: TermStatistics;
   /** Errors first, then warnings, then notes; each group from top to bottom of the sheet. */
   readonly findings: readonly Finding[];
 }
 
 export interface ReportInput {
   readonly table: CongressTable;
+  /** The table of the term before. */
+  readonly previous?: CongressTable;
   /** What reading the sheet found. */
   readonly findings: readonly Finding[];
   /** The as-of date that staff chose; null leaves it to the sheet. */
@@ -42,6 +46,17 @@ export function statisticsOf(
   return computeStatistics(agedOn(table, day, registry, ages), standing, needed);
 }
 
+/** The statistics of a past term: all its congresses were held, but for those of which the sheet says otherwise. */
+export function previousStatisticsOf(
+  table: CongressTable,
+  { today, ages }: Pick<ReportInput, "today" | "ages">,
+  registry: readonly Indicator[] = indicators,
+): TermStatistics {
+  const standing = standingPast(table, registry);
+  const day = chooseAsOf(table, null, today);
+  return computeStatistics(agedOn(table, day, registry, ages), standing, registry);
+}
+
 /** What reading `found` and what the checks find, errors first. */
 export function findingsOf(
   statistics: TermStatistics,
@@ -57,6 +72,9 @@ export function makeReport(
   settings: CongressSettings = defaultSettings,
   registry: readonly Indicator[] = indicators,
 ): Report {
-  const statistics = statisticsOf({ ages: settings.ages, ...input }, registry);
-  return { statistics, findings: findingsOf(statistics, input.findings, settings, registry) };
+  const of = { ages: settings.ages, ...input };
+  const statistics = statisticsOf(of, registry);
+  const findings = findingsOf(statistics, input.findings, settings, registry);
+  const previous = input.previous && previousStatisticsOf(input.previous, of, registry);
+  return { statistics, ...(previous && { previous }), findings };
 }

@@ -54,6 +54,17 @@ export function standingOn(
   return { asOf, states, hasResult };
 }
 
+/** Where every branch stood when its term was over: held, unless the sheet says otherwise and has no result. */
+export function standingPast(table: CongressTable, registry: readonly Indicator[] = indicators): Standing {
+  const hasResult = resultRows(table, registry);
+  const states = table.rows.map((_row, i): State => {
+    const heldCount = table.branchCounts?.held?.values[i];
+    if (heldCount !== undefined) return typeof heldCount === "number" && heldCount > 0 ? "held" : "pending";
+    return (hasResult[i] === true ? null : table.states[i]) ?? "held";
+  });
+  return { asOf: null, states, hasResult };
+}
+
 const PUT_OFF = /(?<!\p{L})hoãn(?!\p{L})/iu;
 
 /** Whether a text says that a congress was put off. */

@@ -50,6 +50,8 @@ export type ReadSheet =
   | {
       readonly ok: true;
       readonly table: CongressTable;
+      /** The table of the term before, where it stands beside; none of its figures are in `table`. */
+      readonly previous?: CongressTable;
       readonly findings: readonly Finding[];
       /** How well it read, to choose between the sheets of a workbook. */
       readonly score: number;

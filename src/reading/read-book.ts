@@ -19,6 +19,8 @@ import type { Fate } from "./gather/gather";
 import { belongingTo, gatherSheets, hasResults } from "./gather/sheets";
 import { besideBranches } from "./persons/beside-branches";
 import { readSheet, type ReadOptions } from "./read-sheet";
+import { previousOfPieces } from "./previous/joined";
+import { sheetsBefore } from "./previous/sheets";
 import { readCover } from "./table/title-block";
 import type { NoTable } from "./refusal";
 
@@ -114,8 +116,11 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
   }
   const { read, grids: used, sums } = withOthers(chosen, good, order);
   const main = mainSource(read.table).sheet;
+  const unused = good.filter(({ grid }) => !used.includes(grid) && !sums.includes(grid));
+  const before = read.previous ? null : sheetsBefore(read.table, unused);
+  const known = [...used, ...sums, ...(before?.grids ?? [])];
   const others = reads
-    .filter(({ grid }) => !used.includes(grid) && !sums.includes(grid))
+    .filter(({ grid }) => !known.includes(grid))
     .flatMap(({ grid, read: other }): readonly Finding[] => {
       const isForm = chosen.read.forms === true && !other.ok && firstText(grid) === firstText(chosen.grid);
       const kind = isForm ? "form-unread" : leftOut(other, chosen.read);
@@ -124,6 +129,7 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
     });
   return {
     ...read,
+    ...(before && { previous: before.table }),
     table: withCover(
       read.table,
       grids.filter((grid) => !good.some((one) => one.grid === grid)),
@@ -169,7 +175,16 @@ function withOthers(chosen: Candidate, good: readonly Candidate[], order: readon
     ...(second && !first.read.forms ? [joinedFinding(counted)] : []),
     ...sums.map(({ sheet }) => finding("sheet-sums", null, { sheet })),
   ].map((one) => toldBeside(one, first.grid.sheet));
-  return { read: { ...first.read, table, findings: told }, grids: counted.map(({ grid }) => grid), sums };
+  const before = counted.flatMap(({ read: { previous } }) =>
+    previous ? [{ saved: null, table: previous }] : [],
+  );
+  const { ok, score, forms } = first.read;
+  const previous = previousOfPieces(table, before);
+  return {
+    read: { ok, score, ...(forms && { forms }), table, ...(previous && { previous }), findings: told },
+    grids: counted.map(({ grid }) => grid),
+    sums,
+  };
 }
 
 /** Forms go with forms; what sums up all branches in one line tells nothing more. */

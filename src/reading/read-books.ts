@@ -10,6 +10,7 @@ import { formatTerm } from "../vietnamese/term";
 import { gather, type Fate } from "./gather/gather";
 import type { Piece } from "./gather/piece";
 import { blocksOfPieces } from "./gather/whose";
+import { previousOfPieces } from "./previous/joined";
 import type { ReadBook } from "./read-book";
 import { noTableSentence } from "./refusal-words";
 
@@ -47,6 +48,8 @@ export interface SourcePlace {
 export interface ReadBooks {
   /** Null where no file gives a table that counts. */
   readonly table: CongressTable | null;
+  /** The term before, where files of it or figures beside tell it. */
+  readonly previous?: CongressTable;
   readonly findings: readonly Finding[];
   /** In the order of their names. */
   readonly files: readonly FileReport[];
@@ -58,7 +61,7 @@ type ReadOk = Extract<ReadBook, { ok: true }>;
 export function readBooks(given: readonly ReadFile[]): ReadBooks {
   const files = inOrderOfNames(given);
   const good = files.flatMap(({ file, saved, read }) =>
-    read.ok ? [{ file, read, piece: pieceOf(file, saved, read) }] : [],
+    read.ok ? [{ file, read, piece: pieceOf(file, saved, read.table) }] : [],
   );
   const pieces = good.map(({ piece }) => piece);
   const blocks = blocksOfPieces(pieces);
@@ -69,11 +72,27 @@ export function readBooks(given: readonly ReadFile[]): ReadBooks {
   const nameOf = (i: number): string => good[i]?.file ?? "";
   const told = files.map(({ file, read }) => fateOf(file, read, fates.get(file), nameOf));
   const findings = [...told.flatMap(({ found }) => found ?? []), ...gathered.findings, ...own];
+  const previous = gathered.table && previousOf(gathered.table, good, gathered.fates);
   return {
     table: gathered.table,
+    ...(previous && { previous }),
     findings,
     files: told.map(({ report }) => withAttention(report, [...gathered.findings, ...own])),
   };
+}
+
+/** What the files of earlier terms tell, and those that count have beside. */
+function previousOf(
+  now: CongressTable,
+  good: readonly { readonly file: string; readonly read: ReadOk; readonly piece: Piece }[],
+  fates: readonly Fate[],
+): CongressTable | null {
+  const pieces = good.flatMap(({ file, read, piece }, i): readonly Piece[] => {
+    const fate = fates[i];
+    if (fate?.status === "other-term") return now.term && fate.term.first < now.term.first ? [piece] : [];
+    return fate?.status === "counted" && read.previous ? [pieceOf(file, piece.saved, read.previous)] : [];
+  });
+  return previousOfPieces(now, pieces);
 }
 
 /** "Thôn 2" goes before "Thôn 10". */
@@ -86,7 +105,7 @@ function inOrderOfNames(files: readonly ReadFile[]): readonly ReadFile[] {
     .map(({ file }) => file);
 }
 
-function pieceOf(book: string, saved: number | null, { table }: ReadOk): Piece {
+function pieceOf(book: string, saved: number | null, table: CongressTable): Piece {
   const [first, ...others] = table.sources;
   const sources: CongressTable["sources"] = [
     { ...first, book },

@@ -10,7 +10,8 @@ import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
 import { refuse } from "../refusal";
 import { withFurtherTables } from "../same-sheet/further-tables";
 import { settleColumns, type Columns } from "../table/columns";
-import { headerKey, latestTerm, termAbove } from "../table/header";
+import { headerKey, termAbove } from "../table/header";
+import { latestTerm } from "../words/of-term";
 import type { Located } from "../table/locate";
 import type { Matcher } from "../words/match";
 import { tableAbove } from "../table/table-above";
@@ -160,9 +161,10 @@ function heldUnknown(
 
 /** A title that names several terms may be read either way. */
 function severalTerms({ term, otherTerms }: TitleBlock): readonly Finding[] {
-  if (term === null || otherTerms.length === 0) return [];
-  const others = otherTerms.map((other) => formatTerm(other)).join(", ");
-  return [finding("several-terms", null, { term: formatTerm(term), others })];
+  if (term === null) return [];
+  const others = otherTerms.map((other) => formatTerm(other)).filter((other) => other !== formatTerm(term));
+  if (others.length === 0) return [];
+  return [finding("several-terms", null, { term: formatTerm(term), others: others.join(", ") })];
 }
 
 function sourceOf(

@@ -2,7 +2,6 @@
 import { finding, type Finding } from "../../congress/findings";
 import { findColumn } from "../../congress/source";
 import { cellAt, type Grid } from "../../sheet/grid";
-import { formatTerm } from "../../vietnamese/term";
 import { textOf } from "../cells/text";
 import type { Columns } from "../table/columns";
 import type { SheetRows } from "./row-settle";
@@ -28,10 +27,10 @@ export function rowFindings(grid: Grid, { matches }: Columns, rows: SheetRows): 
   ];
 
   function olderTerm(): readonly Finding[] {
-    const { rows: older, latest, others } = rows.olderTerms;
+    const { rows: older, now, others } = rows.olderTerms;
     const [first] = older;
-    if (first === undefined || latest === null) return [];
-    const words = { count: older.size, term: formatTerm(latest), others: others.join(", ") };
+    if (first === undefined) return [];
+    const words = { count: older.size, term: now, others: others.join(", ") };
     return [finding("older-term-rows", cellAt(grid, first, column), words)];
   }
 

@@ -12,8 +12,9 @@ import { readCount } from "../cells/count";
 import { countFilled, isBlank, textOf } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { isColumnNumbers } from "../table/column-numbers";
-import { headerKey } from "../table/header";
+import { headerKey, termAbove } from "../table/header";
 import { repeatsHeader, type Located } from "../table/locate";
+import { latestTerm, ofTerm } from "../words/of-term";
 import { stateInWords } from "../cells/states";
 import { sectionOf } from "./row-section";
 import { plannedRows, type PlannedRows } from "./planned-rows";
@@ -168,6 +169,7 @@ class RowReader {
     if (isColumnNumbers(row)) return;
     if (this.standsApart(r)) this.closed = true;
     if (repeatsHeader(this.grid, r, this.located.window)) {
+      if (this.isOfOtherTerm(r)) this.otherTable = cellAt(this.grid, r, Math.max(this.columns.number, 0));
       this.closed = false;
       return;
     }
@@ -279,6 +281,16 @@ class RowReader {
     );
   }
 
+  /** Whether the titles right above a header name another term than those of the table: it is that term's. */
+  private isOfOtherTerm(r: number): boolean {
+    const titles: string[] = [];
+    const last = this.branches.at(-1)?.row ?? r;
+    for (let above = r - 1; above > last && this.filled(above) <= 1; above--)
+      titles.push(this.firstText(this.grid.values[above] ?? []));
+    const [own, its] = [termAbove(this.grid, this.bodyTop), latestTerm(titles)];
+    return its ? own !== null && its.first !== own.first : ofTerm(titles, null)?.is === "before";
+  }
+
   /** Whether a table of a document begins in a row. */
   private beginsTable(r: number): boolean {
     const place = this.grid.tableRows?.[r];
@@ -350,7 +362,8 @@ class RowReader {
     this.openParent(numberText);
     const hasNumber = isBranchNumber(numberText) || isSectionNumber(numberText);
     if (nameText === "") {
-      const top = this.signs.mergedFrom.get(r);
+      // Below a row of the term before the name is not written again.
+      const top = this.signs.mergedFrom.get(r) ?? (this.older.rows.has(r - 1) ? r - 1 : undefined);
       const carried = top === undefined ? "" : textOf(this.grid.values[top]?.[this.columns.branch]);
       if (carried !== "" && figures && !this.isContinued(r)) this.addBranch(r, carried);
       else if (carried !== "") return;

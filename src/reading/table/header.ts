@@ -8,11 +8,12 @@ import { usualGroup } from "../../congress/group-facts";
 import type { ColumnGroup, Group } from "../../congress/groups";
 import { groupNamed, type Meaning } from "../../congress/vocabulary";
 import { fold } from "../../vietnamese/fold";
-import { findTerms, type Term } from "../../vietnamese/term";
+import type { Term } from "../../vietnamese/term";
 import { textOf } from "../cells/text";
 import type { Grid } from "../../sheet/grid";
 import { dotted } from "../words/marker-words";
 import type { HeaderMatch, Matcher } from "../words/match";
+import { latestTerm, ofTerm } from "../words/of-term";
 import { WEIGHTS } from "../words/rules";
 
 /** Rows of a header, both inside. */
@@ -47,25 +48,35 @@ export interface HeaderColumn {
 }
 
 /**
- * Reads the header rows of a window; columns without any words are left out. Columns under an earlier term than the
- * latest that the sheet names down to its header are not read: they are there to be compared with.
+ * Reads the header rows of a window; columns without any words are left out. Columns of an earlier term than the latest that the
+ * sheet names down to its header are not read, nor how far they differ: they are there to be compared with (`previous/`).
  */
 export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): readonly HeaderColumn[] {
   const written = headerLevels(grid, window);
   const levels = transparent(reaching(written), matcher);
-  const terms = levels.map((column) => latestTerm(column.map(({ text }) => text)));
+  const terms = written.map((column) => latestTerm(column.map(({ text }) => text)));
   const latest = terms.some((term) => term !== null) ? termAbove(grid, window.bottom + 1) : null;
-  const matches = levels.map((column, i): HeaderMatch => {
-    const term = terms[i];
-    return latest && term && term.first < latest.first ? { kind: "none" } : matchLevels(column, matcher);
-  });
+  const said = written.map((column) =>
+    ofTerm(
+      column.map(({ text }) => text),
+      latest,
+    ),
+  );
+  const isOther = said.map((one) => one?.is === "before" || one?.is === "difference");
+  const matches = levels.map((column, i): HeaderMatch =>
+    isOther[i] ? { kind: "none" } : matchLevels(column, matcher),
+  );
   const settled = settle(matches, levels);
   return written.flatMap((column, index): readonly HeaderColumn[] => {
     const match = settled[index];
     if (column.length === 0 || !match) return [];
     const read = { column: index, header: column.map(({ text }) => text), ...match };
     const isKnown = match.field !== null || matches[index]?.kind === "percentOfLeft";
-    return [isKnown || terms[index] || isSetAside(read.header) ? read : { ...read, unknown: true }];
+    return [
+      isKnown || isOther[index] || terms[index] || isSetAside(read.header)
+        ? read
+        : { ...read, unknown: true },
+    ];
   });
 }
 
@@ -126,12 +137,6 @@ function isUnknown([first, second]: readonly Level[], matcher: Matcher): boolean
 /** The latest term named in the rows above `end`; null where none is. */
 export function termAbove(grid: Grid, end: number): Term | null {
   return latestTerm(grid.values.slice(0, end).flatMap((row) => row.map(textOf)));
-}
-
-/** The latest term that texts name; null where none does. */
-export function latestTerm(texts: readonly string[]): Term | null {
-  const terms = texts.flatMap((text) => findTerms(text).map(({ term }) => term));
-  return terms.reduce<Term | null>((best, term) => (best && best.first >= term.first ? best : term), null);
 }
 
 /**

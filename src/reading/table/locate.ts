@@ -138,7 +138,7 @@ function headerBottom(grid: Grid, { top, bottom }: HeaderWindow, names: readonly
 
 function hasDigitsOnly(value: string): boolean {
   const text = value.trim();
-  return /^'?\d[\d./\s-]*$/.test(text) && ![AGES, DAY, RANK].some((heading) => heading.test(text));
+  return /^'?\d[\d./\s-]*$/.test(text) && ![AGES, DAY, RANK, YEARS].some((heading) => heading.test(text));
 }
 
 /** A header cell merged further down than the window: the window would leave a row of the header to the data. */
@@ -166,6 +166,9 @@ const DAY = /^\d{1,2}\/\d{1,2}(?:\/\d{4})?$/;
 
 /** An officer's rank: "4//", "1-2//". */
 const RANK = /^[1-4](?:\s*-\s*[1-4])?\s*\/{1,2}$/;
+
+/** A term may head its column. */
+const YEARS = /^\d{4}\s*-\s*\d{4}$/;
 
 /** Words, and no number among them: a data row has one. A lone line over several columns from the left is a title. */
 function couldBeHeader(grid: Grid, r: number): boolean {

@@ -35,15 +35,21 @@ interface Line {
   readonly column: number;
 }
 
+/** "Nhiệm kỳ cũ: 2022-2025", "so với nhiệm kỳ 2022-2025". */
+const OF_BEFORE = /\b(?:(?:ki|nk|khoa) (?:cu|truoc)|so voi(?: (?:nhiem ki|nk|khoa))?)$/;
+
 /**
  * The different terms that a title names as such; first the one whose congress it speaks of: "Tổng kết nhiệm kỳ 2022-2025 và kết
  * quả đại hội nhiệm kỳ 2025-2027" is of the second.
  */
 function namedTerms(heads: string): readonly Term[] {
   const found = findTerms(clean(heads)).filter(({ named }) => named);
-  const isOfCongress = ({ start }: FoundTerm, i: number): boolean =>
-    /\b(?:dai hoi|dh)\b/.test(fold(clean(heads).slice(found[i - 1]?.end ?? 0, start)));
-  const first = found.find(isOfCongress) ?? found[0];
+  const before = ({ start }: FoundTerm): string => {
+    const end = found.findLast((other) => other.start < start)?.end ?? 0;
+    return fold(clean(heads).slice(end, start));
+  };
+  const current = found.filter((one) => !OF_BEFORE.test(before(one)));
+  const first = current.find((one) => /\b(?:dai hoi|dh)\b/.test(before(one))) ?? current[0] ?? found[0];
   if (!first) return [];
   const terms = new Map([first, ...found].map(({ term }) => [formatTerm(term), term]));
   return [...terms.values()];

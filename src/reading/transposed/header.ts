@@ -2,7 +2,8 @@
 import type { CellValue, Grid } from "../../sheet/grid";
 import { isBlank, textOf } from "../cells/text";
 import { isColumnNumbers } from "../table/column-numbers";
-import { latestTerm, type HeaderWindow } from "../table/header";
+import type { HeaderWindow } from "../table/header";
+import { latestTerm } from "../words/of-term";
 import type { Matcher } from "../words/match";
 import { isNumberHeading } from "../words/row-words";
 import { isCriterionRow, isMarkOf, isWords } from "./criterion";

@@ -21,6 +21,10 @@ export const fillers: readonly string[] = [
   "Thành phần",
   "Tham gia",
   "Tham gia cấp ủy",
+  "Kỳ này",
+  "Khóa này",
+  "Nhiệm kỳ này",
+  "Năm nay",
 ];
 
 /** Headings of a form's sections that say nothing of what stands below them. */

@@ -1,0 +1,72 @@
+/**
+ * The term before, where a sheet has its figures beside this one's: the sheet is seen once more with nothing but that term, and
+ * read by the same forms. So no figure can be in both tables, and one of the older term is understood by the rules of any.
+ */
+import type { Finding } from "../../congress/findings";
+import { mainSource, type CongressTable } from "../../congress/table";
+import type { Grid } from "../../sheet/grid";
+import { formatTerm, type Term } from "../../vietnamese/term";
+import { textOf } from "../cells/text";
+import type { ReadSheet } from "../form";
+import { hasResults } from "../gather/sheets";
+import { latestTerm } from "../words/of-term";
+import { withColumnsBefore, type BeforeView } from "./columns";
+import { withRowsBefore } from "./rows";
+import { areOfOneCommittee, lastLine, otherTables } from "./tables";
+
+type Read = Extract<ReadSheet, { ok: true }>;
+
+/** Reads a sheet, here one with a part of it alone. */
+type ReadView = (view: Grid) => ReadSheet | undefined;
+
+/** What was read of a sheet, with the term before that stands beside or in a second table; as it was where none does. */
+export function withPrevious(now: Read, grid: Grid, read: ReadView): Read {
+  const beside = besideOn(grid, now.table, read);
+  if (beside) return answered(now, beside);
+  for (const view of otherTables(grid, now.table)) {
+    const other = read(view);
+    if (!other?.ok || !hasResults(other.table) || !areOfOneCommittee(now.table, other.table)) continue;
+    const [own, its] = [now.table.term, other.table.term];
+    if (!own || !its || own.first === its.first) continue;
+    return own.first > its.first ? answered(now, other.table) : answered(other, now.table);
+  }
+  return now;
+}
+
+function besideOn(grid: Grid, now: CongressTable, read: ReadView): CongressTable | null {
+  const view = viewOf(grid, now);
+  const found = view && read(view.grid);
+  if (!view || !found?.ok || !hasResults(found.table)) return null;
+  return { ...found.table, term: view.term ?? termBefore(grid, now), asOf: null };
+}
+
+function viewOf(grid: Grid, now: CongressTable): BeforeView | null {
+  const source = mainSource(now);
+  if (source.lines !== "rows" || now.persons) return null;
+  return withRowsBefore(grid, source) ?? withColumnsBefore(grid, source, now.rows);
+}
+
+/** The latest term before this one that the sheet names, down to the header or else anywhere. */
+function termBefore({ values }: Grid, { term: now, sources }: CongressTable): Term | null {
+  const [{ header }] = sources;
+  const isBefore = (term: Term): boolean => now !== null && term.first < now.first;
+  const latestIn = (rows: Grid["values"]): Term | null =>
+    latestTerm(
+      rows.flatMap((row) => row.map(textOf)),
+      isBefore,
+    );
+  return latestIn(values.slice(0, header.last + 1)) ?? latestIn(values.slice(header.last + 1));
+}
+
+/** With the term before, and without what doubted it. */
+function answered(now: Read, previous: CongressTable): Read {
+  return { ...now, previous, findings: now.findings.filter((one) => !isAnswered(one, previous)) };
+}
+
+function isAnswered({ kind, cell, values }: Finding, previous: CongressTable): boolean {
+  const { term, sources } = previous;
+  if (kind === "several-terms") return term !== null && values["others"] === formatTerm(term);
+  if (kind !== "other-table" || cell === null) return false;
+  const { sheet, header } = sources[0];
+  return cell.sheet === sheet && cell.row >= header.first && cell.row <= lastLine(previous);
+}
