@@ -6,6 +6,7 @@ import { address, type CellRef } from "../sheet/address";
 import { indicators, type Indicator } from "../congress/indicators";
 import { listHeading } from "../congress/group-facts";
 import { findingKey, placesOf, type Finding, type FindingKind, type Severity } from "../congress/findings";
+import { beforeOf, blockBefore, type Before } from "../congress/change";
 import type { MessageValues } from "../i18n/messages";
 import { fieldLabel, labelled, labelOf, progressBase, structureOf } from "../congress/labels";
 import type { Report } from "../congress/report";
@@ -39,6 +40,8 @@ export interface FigureView {
   /** "90%"; null where there is no base. */
   readonly share: string | null;
   readonly base: { readonly label: string; readonly count: number } | null;
+  /** The same figure of the term before; null where there is none to be compared with. */
+  readonly before: Before | null;
   /** Computed from other columns. */
   readonly derived: boolean;
   readonly target: { readonly percent: number; readonly source: string; readonly met: boolean } | null;
@@ -106,6 +109,8 @@ export interface Overview {
   readonly people: number | null;
   readonly organisation: string | null;
   readonly term: Term | null;
+  /** The term that figures are compared with; null where there is none, its years where the sheet names them. */
+  readonly previous: { readonly term: Term | null; readonly sheet: string } | null;
   readonly asOf: Day | null;
   /** Where the as-of date is from. */
   readonly asOfFrom: "chosen" | "sheet" | "days" | "nothing";
@@ -135,7 +140,7 @@ export interface OverviewInput {
 }
 
 export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewInput): Overview {
-  const { statistics, findings } = report;
+  const { statistics, previous, findings } = report;
   const { table, standing } = statistics;
   const source = mainSource(table);
   const header = areaIn(source, source.header.first, source.header.last);
@@ -153,12 +158,15 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
     people: lineKind(table) === "people" ? (table.persons?.listed ?? null) : null,
     organisation: table.organisation,
     term: table.term,
+    previous: previous ? { term: previous.table.term, sheet: mainSource(previous.table).sheet } : null,
     asOf: standing.asOf,
     asOfFrom: asOfChosen ? "chosen" : table.asOf ? "sheet" : standing.asOf ? "days" : "nothing",
     columns: columnViews(source, assigned),
     groups: [
-      groupView(null, statistics, statistics, settings),
-      ...statistics.blocks.map((block) => groupView(block.name, block, statistics, settings)),
+      groupView(null, statistics, previous ?? null, statistics, settings),
+      ...statistics.blocks.map((block) =>
+        groupView(block.name, block, blockBefore(previous, block.name), statistics, settings),
+      ),
     ],
     structure: structureOf(statistics).map(({ indicator }) => indicator.id),
     days: daysOf(statistics),
@@ -219,6 +227,7 @@ function columnViews(source: Source, assigned: ReadonlySet<string>): readonly Co
 function groupView(
   name: string | null,
   group: GroupStatistics,
+  before: GroupStatistics | null,
   statistics: TermStatistics,
   settings: CongressSettings,
 ): GroupView {
@@ -232,6 +241,7 @@ function groupView(
   };
   const figures = [...group.figures.values()].map((figure) => ({
     ...figureOf(figure, group, settings),
+    before: beforeOf(figure, before, settings.decimals),
     target: targetOf(figure.indicator),
   }));
   const share = percent(held, base, settings.decimals);
@@ -242,7 +252,7 @@ function figureOf(
   figure: Figure,
   group: GroupStatistics,
   { decimals }: CongressSettings,
-): Omit<FigureView, "target"> {
+): Omit<FigureView, "target" | "before"> {
   const { id, group: columns } = figure.indicator;
   const { kind, label, value, text, base, share, derivedFrom } = labelled(figure, decimals);
   const whole = base && group.figures.get(base.id);

@@ -1,5 +1,6 @@
 /** The figures on the screen: where they come from, the progress, the indicators, what needs checking. */
 import type { Finding, Severity } from "../congress/findings";
+import { beforeOf, beforeSentence, blockBefore } from "../congress/change";
 import { labelled, progressBase } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
@@ -17,17 +18,21 @@ const MOST_LISTED = 20;
 
 /** The report as lines of plain text, without a line break at the end. */
 export function figuresText(report: Report, settings: CongressSettings): string {
-  const { statistics, findings } = report;
+  const { statistics, previous, findings } = report;
   const { table, standing } = statistics;
   const head = [
     sourceLine(table, settings),
     ...(table.organisation === null ? [] : [say("figures.organisation", { name: table.organisation })]),
     ...(table.term === null ? [] : [say("figures.term", { term: formatTerm(table.term) })]),
     ...(standing.asOf === null ? [] : [say("figures.as-of", { day: formatDay(standing.asOf) })]),
-    ...unreadLine(mainSource(table)),
+    ...(previous ? [previousLine(previous.table)] : []),
+    ...unreadLine(mainSource(table), previous?.table),
   ];
-  const groups = statistics.blocks.map((block) => groupText(block.name, block, settings));
-  const parts = [head.join("\n"), groupText(say("figures.whole"), statistics, settings), ...groups];
+  const groups = statistics.blocks.map((block) =>
+    groupText(block.name, block, blockBefore(previous, block.name), settings),
+  );
+  const whole = groupText(say("figures.whole"), statistics, previous ?? null, settings);
+  const parts = [head.join("\n"), whole, ...groups];
   return [...parts, findingsText(findings)].filter((part) => part !== "").join("\n\n");
 }
 
@@ -44,15 +49,32 @@ function sourceLine(table: CongressTable, { branchNoun }: CongressSettings): str
     : say("figures.source", words);
 }
 
-function unreadLine(source: Source): readonly string[] {
-  const named = source.unread.filter(({ header }) => header.length > 0);
+function previousLine({ term, sources: [{ sheet }] }: CongressTable): string {
+  return term
+    ? say("figures.previous", { term: formatTerm(term), sheet })
+    : say("figures.previous-unnamed", { sheet });
+}
+
+/** Those that `previous` was read from are of use. */
+function unreadLine(source: Source, previous: CongressTable | undefined): readonly string[] {
+  const before = previous?.sources.find(
+    ({ sheet, lines }) => sheet === source.sheet && lines === source.lines,
+  );
+  const used = new Set(before?.columns.map(({ column }) => column));
+  const named = source.unread.filter(({ column, header }) => header.length > 0 && !used.has(column));
   if (named.length === 0) return [];
   const columns = named.map(({ column, header }) => `${columnName(source, column)} “${headerText(header)}”`);
   return [say("figures.unread", { columns: columns.join(", "), across: acrossOf(source) })];
 }
 
-function groupText(title: string, group: GroupStatistics, settings: CongressSettings): string {
-  const rows = [...group.figures.values()].map((figure) => figureRow(figure, settings));
+/** `before`: the same group of the term before. */
+function groupText(
+  title: string,
+  group: GroupStatistics,
+  before: GroupStatistics | null,
+  settings: CongressSettings,
+): string {
+  const rows = [...group.figures.values()].map((figure) => figureRow(figure, before, settings));
   const labels = Math.max(0, ...rows.map(([label]) => label.length));
   const counts = Math.max(0, ...rows.map(([, count]) => count.length));
   const lines = rows.map(([label, count, share]) =>
@@ -76,10 +98,16 @@ function progressLine(progress: Progress, settings: CongressSettings): string {
   return parts.join("; ");
 }
 
-function figureRow(figure: Figure, { decimals }: CongressSettings): readonly [string, string, string] {
+function figureRow(
+  figure: Figure,
+  group: GroupStatistics | null,
+  { decimals }: CongressSettings,
+): readonly [string, string, string] {
   const { label, text, share, derivedFrom } = labelled(figure, decimals);
   const derived = derivedFrom ? ` ${say("figures.derived")}` : "";
-  return [label, text ?? "-", `${share ?? ""}${derived}`];
+  const before = beforeOf(figure, group, decimals);
+  const compared = before ? ` [${beforeSentence(before, say)}]` : "";
+  return [label, text ?? "-", `${share ?? ""}${derived}${compared}`.trim()];
 }
 
 function findingsText(findings: readonly Finding[]): string {

@@ -58,6 +58,31 @@ const FIVE = `
   Thôn 4 | 21/4/2017 |        |         |
   Thôn 5 |           | exempt |         |`;
 
+test("beside each figure of the whole and of a block stands that of the term before", () => {
+  const now = `
+    branch | date      | elected | women
+    # KHỐI XÃ
+    Thôn 1 | 18/4/2017 | 5       | 2`;
+  const previous = statisticsOf(
+    drawTable("branch | elected\n# Khối xã\nThôn 1 | 3", { term: { first: 2015, last: 2017 } }),
+    null,
+  );
+  const statistics = statisticsOf(drawTable(now), day("20/4/2017"));
+  const view = overviewOf({
+    report: { statistics, previous, findings: [] },
+    settings: defaultSettings,
+    assigned: new Set(),
+    asOfChosen: false,
+  });
+  expect(view.previous).toEqual({ term: { first: 2015, last: 2017 }, sheet: "KQ" });
+  for (const { figures } of view.groups) {
+    const elected = figures.find(({ id }) => id === "elected");
+    expect(elected?.before).toMatchObject({ text: "3", change: { way: "up", by: "2" } });
+    expect(figures.find(({ id }) => id === "women")?.before).toBeNull();
+  }
+  expect(overview(FIVE).previous).toBeNull();
+});
+
 describe("Progress", () => {
   test("is a share of the congresses that must be held", () => {
     expect(progress(overview(FIVE).groups[0])).toBe("held 3/4 75%, pending 1, exempt 1, of 5");
@@ -95,6 +120,7 @@ describe("A figure", () => {
       id: "women",
       label: "Nữ",
       heading: "Cấp ủy viên",
+      before: null,
       count: 2,
       average: null,
       share: "20%",

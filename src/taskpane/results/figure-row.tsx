@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useMemo, type ReactNode } from "react";
 import type { FigureView } from "../../analysis/overview";
+import { beforeSentence } from "../../congress/change";
 import { formatCount, formatNumber } from "../../vietnamese/count";
 import { useWords } from "../shared/context";
 import { TraceList } from "./trace-list";
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     color: tokens.colorNeutralForeground2,
   },
+  before: { "::first-letter": { textTransform: "uppercase" } },
   missed: { color: tokens.colorStatusWarningForeground3 },
   trace: { paddingLeft: "22px", paddingBottom: "10px" },
 });
@@ -49,7 +51,7 @@ export interface FigureRowProps {
 export function FigureRow({ figure, block, isOpen, onToggle }: FigureRowProps): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { label, count, average, share, base, derived, target, id } = figure;
+  const { label, count, average, share, base, derived, before, target, id } = figure;
   const question = useMemo(() => ({ kind: "figure", indicator: id, block }) as const, [id, block]);
   const number = count === null ? average : formatCount(count);
   const explain = base
@@ -67,6 +69,9 @@ export function FigureRow({ figure, block, isOpen, onToggle }: FigureRowProps): 
         <span className={styles.share} title={explain ?? undefined}>
           {share}
         </span>
+        {before && (
+          <span className={mergeClasses(styles.target, styles.before)}>{beforeSentence(before, say)}</span>
+        )}
         {target && (
           <span className={mergeClasses(styles.target, !target.met && styles.missed)}>
             {say(target.met ? "results.target-met" : "results.target-missed", {

@@ -1,0 +1,113 @@
+/** A figure beside that of the term before: by how much it went up or down, reckoned of whole numbers. */
+import fc from "fast-check";
+import { beforeOf, beforeSentence, blockBefore } from "../../src/congress/change";
+import { makeReport, previousStatisticsOf } from "../../src/congress/report";
+import type { TermStatistics } from "../../src/congress/statistics";
+import { say } from "../../src/i18n/messages";
+import { day, drawTable } from "../support/table";
+
+const today = day("30/6/2025");
+
+function past(picture: string): TermStatistics {
+  return previousStatisticsOf(drawTable(picture), { today });
+}
+
+/** What is said of a figure of the second table beside the first. */
+function said(before: string, now: string, id: string): string | null {
+  const figure = past(now).figures.get(id);
+  const found = figure && beforeOf(figure, past(before), 2);
+  return found ? beforeSentence(found, say) : null;
+}
+
+const committee = (elected: number, women: number): string =>
+  `branch | elected | women\nThôn 1 | ${elected} | ${women}`;
+
+test.each([
+  [
+    "up",
+    committee(14, 8),
+    committee(17, 11),
+    "nhiệm kỳ trước: 8 (57,14%); tăng 3, tỷ lệ tăng 7,56 điểm phần trăm",
+  ],
+  [
+    "down",
+    committee(17, 8),
+    committee(14, 1),
+    "nhiệm kỳ trước: 8 (47,06%); giảm 7, tỷ lệ giảm 39,92 điểm phần trăm",
+  ],
+  ["as it was", committee(10, 4), committee(5, 2), "nhiệm kỳ trước: 4 (40%); giảm 2, tỷ lệ không đổi"],
+  ["of nobody elected no share", committee(0, 0), committee(5, 2), "nhiệm kỳ trước: 0; tăng 2"],
+])("women went %s", (_way, before, now, words) => {
+  expect(said(before, now, "women")).toBe(words);
+});
+
+test("an average differs by decimals", () => {
+  const ages = (age: string): string => `branch | elected | averageAge\nThôn 1 | 3 | ${age}`;
+  expect(said(ages("44,5"), ages("43,25"), "averageAge")).toBe("nhiệm kỳ trước: 44,5; giảm 1,25");
+});
+
+test("the young below 35 are not compared with those below 40", () => {
+  const young = (limit: number): string => `branch | elected | young:Dưới ${limit} tuổi\nThôn 1 | 3 | 1`;
+  expect(said(young(40), young(40), "young")).toBe("nhiệm kỳ trước: 1 (33,33%); không đổi, tỷ lệ không đổi");
+  expect(said(young(35), young(40), "young")).toBeNull();
+});
+
+test("what the term before does not tell is not compared", () => {
+  expect(said("branch | elected\nThôn 1 | 3", committee(5, 2), "women")).toBeNull();
+});
+
+test("a block is compared with the one of its name, and with none where two have it", () => {
+  const previous = past(`
+    branch | elected
+    # Khối xã
+    Thôn 1 | 3
+    # Khối trường
+    Thôn 2 | 2
+    # Khối trường
+    Thôn 3 | 1`);
+  expect(blockBefore(previous, "KHỐI XÃ")?.figures.get("elected")).toMatchObject({ count: 3 });
+  expect(blockBefore(previous, "Khối trường")).toBeNull();
+  expect(blockBefore(previous, "Khối phường")).toBeNull();
+});
+
+test("all congresses of a past term were held, but for those of which the sheet says otherwise", () => {
+  const { progress } = past(`
+    branch | date      | mark    | elected
+    Thôn 1 | 18/4/2022 |         | 5
+    Thôn 2 |           |         |
+    Thôn 3 |           | pending |
+    Thôn 4 |           | pending | 3
+    Thôn 5 |           | exempt  |`);
+  expect(progress).toMatchObject({ total: 5, held: 3, pending: 1, exempt: 1 });
+});
+
+test("a report has the term before beside its own figures, and these are the same without it", () => {
+  const [now, before] = [drawTable(committee(17, 11)), drawTable(committee(14, 8))];
+  const given = { table: now, findings: [], asOf: null, today };
+  const { previous, ...own } = makeReport({ ...given, previous: before });
+  expect(previous?.figures.get("elected")).toMatchObject({ count: 14 });
+  expect(own).toEqual(makeReport(given));
+});
+
+test("the points of two shares are those of their exact difference, rounded once", () => {
+  const counts = fc.tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 1, max: 5000 }));
+  fc.assert(
+    fc.property(counts, counts, ([a, extraA], [b, extraB]) => {
+      const [wholeA, wholeB] = [a + extraA, b + extraB];
+      const words = said(committee(wholeB, b), committee(wholeA, a), "women") ?? "";
+      const scaled = 10_000n * (BigInt(a) * BigInt(wholeB) - BigInt(b) * BigInt(wholeA));
+      const size = scaled < 0n ? -scaled : scaled;
+      const whole = BigInt(wholeA) * BigInt(wholeB);
+      const units = Number((2n * size + whole) / (2n * whole));
+      const way = units === 0 ? "không đổi" : scaled > 0n ? "tăng" : "giảm";
+      const shown = (units / 100)
+        .toFixed(2)
+        .replace(/\.?0+$/, "")
+        .replace(".", ",");
+      expect(words.endsWith(units === 0 ? `tỷ lệ ${way}` : `tỷ lệ ${way} ${shown} điểm phần trăm`)).toBe(
+        true,
+      );
+    }),
+    { numRuns: 200 },
+  );
+});
