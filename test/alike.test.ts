@@ -34,7 +34,6 @@ const NOT_IN_VALUES: ReadonlyMap<string, "hidden" | "merged" | "zero"> = new Map
   // A block's name, a heading or a branch of two rows reaches as far as its merge does.
   ["b03-hai-dong-de-an-ket-qua", "merged"],
   ["b11-ngay-la-dong-muc", "merged"],
-  ["l07-moi-chi-bo-hai-dong", "merged"],
   // On the desktop a blank cannot be told from a zero where all of a column are blank for a whole block, or held branches have none.
   ["b17-dang-bo-va-chi-bo-co-so", "zero"],
   ["c14-sau-hop-nhat-cot-chi-dinh", "zero"],
@@ -42,6 +41,7 @@ const NOT_IN_VALUES: ReadonlyMap<string, "hidden" | "merged" | "zero"> = new Map
   ["e10-khu-cong-nghiep", "zero"],
   ["w20-phieu-noi-tiep-trong-word", "zero"],
   ["j20-phuong-60", "zero"],
+  ["m04-truong-dai-hoc", "zero"],
   ["j04-btc-huyen-gop-o", "zero"],
   ["m04-truong-dai-hoc", "zero"],
 ]);
