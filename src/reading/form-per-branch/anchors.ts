@@ -3,6 +3,7 @@ import { groupNamed } from "../../congress/vocabulary";
 import { fold } from "../../vietnamese/fold";
 import type { Grid } from "../../sheet/grid";
 import type { Taken } from "../../sheet/transform";
+import { branchNamed, withoutAccents } from "../words/branch-named";
 import { clean } from "../../vietnamese/clean";
 import { textOf } from "../cells/text";
 import { meaningOf } from "../transposed/meaning";
@@ -101,14 +102,10 @@ export function meaning(label: string, matcher: Matcher): HeaderMatch {
 /** "1. CHI BỘ KHOA NỘI", "PHIẾU TỔNG HỢP KẾT QUẢ ĐẠI HỘI - CHI BỘ THÔN SƠN"; "" where a text names no branch. */
 function branchIn(text: string): string {
   const bare = clean(text.replace(/^(?:\d{1,3}|[IVX]{1,5})\s*[.)/-]\s*/, ""));
-  const found = readsAsBranch(bare)
-    ? bare
-    : (/(?:[-–:,]\s*|(?:của|tại|đại hội)\s+)((?:chi bộ|đảng bộ bộ phận)\s.+)$/iu.exec(bare)?.[1] ?? "");
-  const name = clean(found.split(/,|\(|\s[-–]\s|\s(?=nhiệm kỳ|NK\s|năm\s|khóa\s|lần thứ)/iu)[0] ?? "");
-  return /^chi bộ\s+\S/iu.test(name) &&
-    !/^chi bộ (?:trực thuộc|cơ sở$|các\s|nhiệm kỳ|NK\s|theo\s|năm\s|đợt\s|của\s|thuộc\s|và\s|lần\s)/iu.test(
-      name,
-    )
-    ? name
-    : "";
+  const plain = withoutAccents(bare);
+  const at = readsAsBranch(bare) ? 0 : (BEFORE_NAME.exec(plain)?.index ?? -1);
+  return at < 0 ? "" : (branchNamed(bare.slice(at))?.split(/\s[-–]\s/)[0] ?? "");
 }
+
+/** What stands before a name in a title. */
+const BEFORE_NAME = /(?:[-–:,]\s*|(?:cua|tai|dai hoi)\s+)chi bo\s/iu;

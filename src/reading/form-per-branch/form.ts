@@ -147,13 +147,24 @@ function keyOf({ words }: Entry): string {
 
 const [BRANCH, FIRST] = [0, 1];
 
+/** A label a column. "BÍ THƯ" over a signature says nothing more where the secretary is told. */
+function columnsOf(cards: readonly Card[]): readonly Entry[] {
+  const all = cards.flatMap((card) => card.entries);
+  const filled = all.filter(({ pair }) => pair.value !== null);
+  const isFilled = new Set(filled.map(keyOf));
+  const told = new Set(filled.flatMap(({ match }) => (match.kind === "field" ? [match.field] : [])));
+  const firsts = new Map<string, Entry>();
+  for (const entry of all) {
+    const { match } = entry;
+    const isEmpty = match.kind === "field" && told.has(match.field) && !isFilled.has(keyOf(entry));
+    if (!isEmpty && !firsts.has(keyOf(entry))) firsts.set(keyOf(entry), entry);
+  }
+  return [...firsts.values()];
+}
+
 function readCards(sheet: SeenSheet, { table }: Pieces, cards: readonly Card[]): ReadSheet {
   const { grid, options } = sheet;
-  const firsts = new Map<string, Entry>();
-  for (const entry of cards.flatMap((card) => card.entries)) {
-    if (!firsts.has(keyOf(entry))) firsts.set(keyOf(entry), entry);
-  }
-  const entries = [...firsts.values()];
+  const entries = columnsOf(cards);
   const levels = entries.map(({ words }) => words.map((text) => ({ text, carried: false })));
   const settled = settle(
     entries.map(({ match }) => match),
@@ -174,7 +185,7 @@ function readCards(sheet: SeenSheet, { table }: Pieces, cards: readonly Card[]):
       ...cards.map((card) => [nameOf(card, grid), ...entries.map((entry) => valueIn(card, entry))]),
     ],
     columns: assignColumns(columns, options.assignments),
-    title: titleOf(grid, cards),
+    title: titleOf(grid, cards, table),
     score: columns.reduce((sum, { field, weight }) => sum + (field === null ? 0 : weight), 0),
   };
   const read = readPlaced(sheet, laidOut);
@@ -203,7 +214,7 @@ function valueIn(card: Card, entry: Entry): Taken | null {
 }
 
 /** The title stands over the first form; the names of branches in it are not whose branches they are. */
-function titleOf(grid: Grid, cards: readonly Card[]): LaidOut["title"] {
+function titleOf(grid: Grid, cards: readonly Card[], table: Pieces["table"]): LaidOut["title"] {
   const names = new Map(
     cards.flatMap(({ at, name }) => (at ? [[`${at.row} ${at.column}`, name] as const] : [])),
   );
@@ -215,7 +226,8 @@ function titleOf(grid: Grid, cards: readonly Card[]): LaidOut["title"] {
     }),
   );
   const rows = cards.flatMap((card) => card.entries.map(({ pair }) => pair.at.row));
-  return readTitleBlock({ ...grid, values }, Math.min(...rows), Math.max(...rows) + 1);
+  const top = Math.min(...rows, table?.row ?? Infinity);
+  return readTitleBlock({ ...grid, values }, top, Math.max(...rows) + 1);
 }
 
 /** A table among the forms is not read, and a form without a name has its sheet's. */

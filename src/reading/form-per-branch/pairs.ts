@@ -11,11 +11,11 @@ import { isBlank, textOf } from "../cells/text";
 import { mayHaveZero, meaningOf } from "../transposed/meaning";
 import { isMark, OF_WHICH, outlineOf } from "../transposed/outline";
 import { countMarkers } from "../words/marker-words";
-import type { Matcher } from "../words/match";
+import type { HeaderMatch, Matcher } from "../words/match";
 import { isNumberHeading, readsAsBranch, rowWord } from "../words/row-words";
 import { tickedIn } from "./boxes";
 import { areHeadings, Beside, namesBody } from "./headings";
-import { DOTS, UNIT, valueOf, writtenPairs } from "./written";
+import { countedParts, DOTS, UNIT, valueOf, writtenPairs, type Counted } from "./written";
 
 export interface Pair {
   readonly kind: "pair";
@@ -166,8 +166,7 @@ class Pairing {
   /** Whether a cell with a label's words is what was filled in: "Tình trạng:" beside "Đã đại hội", at the end of the row. */
   private answers(label: string, text: string, isLast: boolean): boolean {
     if (!isLast || /:/.test(text)) return false;
-    const nodes = outlineOf([{ number: "", label, indent: 0, filled: true }])[0] ?? [];
-    const meant = meaningOf(this.matcher, [], nodes);
+    const meant = this.meaning(label);
     return (
       /:\s*$/.test(label) ||
       (meant.kind === "field" && ANSWERED.has(meant.field) && stateInWords(text).state !== null)
@@ -202,7 +201,33 @@ class Pairing {
   }
 
   private addPair(label: string, at: Taken, value: Taken | null, more: number): void {
-    this.pieces.push({ kind: "pair", label: label.replace(/\s*:\s*$/, ""), at, value, more });
+    const counted = value && this.countedIn(label, value);
+    const name = label.replace(/\s*:\s*$/, "");
+    this.pieces.push({
+      ...{ kind: "pair", label: name, at, more },
+      value: counted ? { ...value, value: counted.count } : value,
+    });
+    // What stands behind a count is a part of it, as one in a row of its own.
+    for (const part of counted?.parts ?? [])
+      this.pieces.push({
+        ...{ kind: "pair", label: `- ${part.label}`, more: 0 },
+        at: { ...at, value: part.label },
+        value: { ...(value ?? at), value: part.count },
+      });
+  }
+
+  /** "05 đồng chí, trong đó nữ 02" beside a label of figures, where each part is one that is known. */
+  private countedIn(label: string, { row, column, value }: Taken): Counted | null {
+    const written = value === undefined ? this.grid.values[row]?.[column] : value;
+    const counted = typeof written === "string" ? countedParts(written) : null;
+    const meant = counted && this.meaning(label);
+    if (meant?.kind !== "field" || !this.matcher.isFigure(meant.field)) return null;
+    return counted?.parts.every((part) => mayHaveZero(this.matcher, "", part.label)) ? counted : null;
+  }
+
+  private meaning(label: string): HeaderMatch {
+    const nodes = outlineOf([{ number: "", label, indent: 0, filled: true }])[0] ?? [];
+    return meaningOf(this.matcher, [], nodes);
   }
 
   private filled(row: number, column: number): Taken | null {

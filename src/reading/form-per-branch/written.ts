@@ -33,3 +33,35 @@ export function valueOf(written: string): CellValue {
   const value = BEHIND_COUNT.exec(written)?.[1] ?? written;
   return value === "" ? null : /^\d{1,6}$/.test(value) ? Number(value) : value;
 }
+
+/** "05 đồng chí, trong đó nữ 02": a count, and parts of it. */
+export interface Counted {
+  readonly count: number;
+  readonly parts: readonly { readonly label: string; readonly count: number }[];
+}
+
+const NOUN = "(?:đ\\/c|đc|đồng chí|người|đảng viên|đv)";
+/** "đạt 96,5%", "(chiếm tỷ lệ 40 %)": the share of what was counted. */
+const SHARES = /[,;(]?\s*(?:(?:đạt|chiếm|bằng)\s+)?(?:(?:tỷ|tỉ) lệ\s*:?\s*)?\d[\d.,]*\s*%\)?/giu;
+const COUNT_AND_PARTS = new RegExp(`^(\\d{1,6})\\s*${NOUN}?(?:\\s*[,;:(–-]\\s*(\\S.*))?$`, "isu");
+const OF_WHICH = /^(?:(?:trong đó|tr\.? ?đ(?:ó)?\.?|gồm|có)[\s:]*)+/iu;
+const PART_BEHIND = new RegExp(`^(\\p{L}[^\\d:]*?)\\s*:?\\s*(\\d{1,6})\\s*${NOUN}?$`, "iu");
+const PART_BEFORE = new RegExp(`^(\\d{1,6})\\s*(?:${NOUN}\\s+)?(?:là\\s+)?(\\p{L}[^\\d:]*)$`, "iu");
+
+/** Null where a text is no count with its parts or its share, or where not all of it can be read so. */
+export function countedParts(text: string): Counted | null {
+  const found = COUNT_AND_PARTS.exec(clean(text.replace(SHARES, "")).replace(/[).,;\s]+$/, ""));
+  if (!found) return null;
+  const [, count, rest = ""] = found;
+  const parts = rest
+    .replace(OF_WHICH, "")
+    .split(/\s*[,;]\s*|\s(?:và|–|-)\s/u)
+    .filter((part) => part !== "")
+    .map((part) => {
+      const [, before, label = ""] = PART_BEFORE.exec(part) ?? [];
+      const [, ahead = label, behind = before] = PART_BEHIND.exec(part) ?? [];
+      return { label: ahead.replace(OF_WHICH, ""), count: Number(behind) };
+    });
+  const isWhole = parts.every((part) => part.label !== "" && !Number.isNaN(part.count));
+  return isWhole ? { count: Number(count), parts } : null;
+}

@@ -7,7 +7,7 @@ import { fold } from "../../vietnamese/fold";
 import { textOf } from "../cells/text";
 import type { ReadPerson } from "./telling";
 import type { Layout } from "./layout";
-import { branchNamed } from "./sections";
+import { branchNamed } from "../words/branch-named";
 
 export type ListKind =
   "elected" | "unsaid" | "officers" | "members" | "proposed" | "appointed" | "delegates" | "others";

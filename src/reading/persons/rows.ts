@@ -18,7 +18,8 @@ import {
 } from "../words/row-words";
 import { isOnePerson, type Layout } from "./layout";
 import { isNobody, nameIn, severalNames } from "./names";
-import { branchNamed, CLOSING, sectionAt, type Label, type ListSigns, type Section } from "./sections";
+import { branchNamed } from "../words/branch-named";
+import { CLOSING, sectionAt, type Label, type ListSigns, type Section } from "./sections";
 
 export interface PersonRow {
   readonly row: number;

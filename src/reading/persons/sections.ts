@@ -2,6 +2,7 @@
 import type { CellValue, Grid } from "../../sheet/grid";
 import { fold } from "../../vietnamese/fold";
 import { isBlank, textOf } from "../cells/text";
+import { branchNamed } from "../words/branch-named";
 import {
   isBranchNumber,
   isCapitals,
@@ -105,14 +106,6 @@ export function sectionAt(signs: ListSigns, row: number, label: Label, above: Ab
 /** "I. Chi bộ …", "1/ Chi bộ …": a section's number in front of its name. */
 const OWN_NUMBER = /^\s*([IVXLC]{1,6}|[A-H]|\d{1,3})\s*[.)\-–:/]\s*(?=\S)/u;
 const BODY = /^(?:dang bo|dang uy|chi uy|to dang)\b/;
-
-/** The branch that a list's title names: "DANH SÁCH CHI ỦY CHI BỘ THÔN ME NHIỆM KỲ …". */
-export function branchNamed(line: string): string | null {
-  return NAMED.exec(line)?.[1]?.trim() ?? null;
-}
-
-const NAMED =
-  /(?<!\p{L})(?<!các )(chi bộ (?!cơ sở|trực thuộc|đảng|và|,|các)[^,;(\n]*?)(?=\s*(?:,|;|\(|nhiệm kỳ|\bNK\b|khóa|năm \d|lần thứ|$))/iu;
 
 /** A section's name without its number, its remarks and its counts: "I. Chi bộ Tổ 1 (3 đồng chí)" is "Chi bộ Tổ 1". */
 export function sectionName(label: string): string {

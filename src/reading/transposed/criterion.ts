@@ -3,6 +3,7 @@ import { groupNamed } from "../../congress/vocabulary";
 import { fold } from "../../vietnamese/fold";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { readCount } from "../cells/count";
+import { readDate } from "../cells/dates";
 import { stateInWords } from "../cells/states";
 import { isBlank, textOf } from "../cells/text";
 import type { HeaderMatch, Matcher } from "../words/match";
@@ -67,7 +68,9 @@ export function isWords(value: CellValue): boolean {
   return (
     /^\p{L}{2,}/u.test(textOf(value)) &&
     !/\d\s*[/.-]\s*\d/.test(value) &&
-    typeof readCount(value) !== "number"
+    typeof readCount(value) !== "number" &&
+    // "Ngày 16 tháng 6 năm 2025"
+    readDate(value, null).kind !== "date"
   );
 }
 

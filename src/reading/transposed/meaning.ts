@@ -29,7 +29,7 @@ export function meaningOf(matcher: Matcher, bodies: readonly string[], nodes: re
   const saysNothing = (text: string): boolean =>
     COUNTS.has(headerKey(text)) || (office !== null && outcome(matcher, text) === "elected");
   const above = nodes.slice(0, -1).filter(({ text }) => !saysNothing(text));
-  const heads = [...bodies.map(headerKey), ...above.map(({ text }) => headerKey(text))];
+  const heads = [...bodies.map(headerKey), ...above.map((node) => headIn(matcher, node))];
   const counted = spellings(own.text)
     .map(branchesCounted)
     .find((field) => field !== null);
@@ -59,6 +59,16 @@ export function meaningOf(matcher: Matcher, bodies: readonly string[], nodes: re
   return isLost || whole || bodies.length === 0
     ? NOTHING
     : matcher.compose([...bodies, own.text].map(headerKey));
+}
+
+/** A heading's words; of one with a figure that says enough without what stands in brackets, without them: they speak of that figure. */
+function headIn(matcher: Matcher, { text, filled }: Node): string {
+  const bare = headerKey(withoutBrackets(text));
+  return filled && bare !== "" && matcher.match([bare]).kind === "field" ? bare : headerKey(text);
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\s*\([^()]*\)/g, "");
 }
 
 /** The office that a column is of: "Bí thư", "Ban thường vụ". */
@@ -91,7 +101,7 @@ export function mayHaveZero(matcher: Matcher, number: string, label: string): bo
 
 /** As written, then without what stands in brackets, then without those whom it is of anyway ("Tuổi bình quân cấp ủy"). */
 function spellings(text: string): readonly string[] {
-  const [whole = "", bare = ""] = [text, text.replace(/\s*\([^()]*\)/g, "")].map(headerKey);
+  const [whole = "", bare = ""] = [text, withoutBrackets(text)].map(headerKey);
   return [...new Set([whole, bare, bare.replace(SUBJECT_BEHIND, "")])].filter((one) => one !== "");
 }
 

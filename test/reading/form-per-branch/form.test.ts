@@ -53,6 +53,77 @@ describe("A form with values beside its labels", () => {
     expect(cells(table, 0, "attended")).toEqual(["A4"]);
   });
 
+  const answered = (elected: string): Grid =>
+    draw(`
+      CHI BỘ THÔN MỘT
+      1 | Thời gian đại hội      | Ngày 16 tháng 6 năm 2025
+      2 | Số đảng viên của chi bộ | 25 đồng chí, trong đó nữ 08
+      3 | Số đảng viên dự đại hội | 24 đồng chí, đạt 96%
+      4 | Số cấp ủy viên được bầu | ${elected}
+      5 | Bí thư                  | Đ/c Lê Văn Mẫu
+    `);
+
+  test.each([
+    ["05 đồng chí, trong đó nữ 02, tái cử 04", "5 | 2 | 4"],
+    ["05 (nữ: 02; tái cử: 04)", "5 | 2 | 4"],
+    ["5 đ/c, gồm 2 nữ và 4 tái cử", "5 | 2 | 4"],
+    ["05 đồng chí; trong đó có 02 đồng chí nữ (40%), tái cử 04 đồng chí, chiếm 80%", "5 | 2 | 4"],
+  ])("may be answered in sentences: %s", (elected, is) => {
+    const { table, findings } = readTable(answered(elected));
+    expect(
+      told(table, "date", "members", "membersWomen", "attended", "elected", "women", "reelected"),
+    ).toEqual([`CHI BỘ THÔN MỘT | 16/6/2025 | 25 | 8 | 24 | ${is}`]);
+    expect([cells(table, 0, "elected"), cells(table, 0, "women")]).toEqual([["C5"], ["C5"]]);
+    expect(findings).toEqual([]);
+  });
+
+  test("is told of where a sentence is not understood", () => {
+    const { table, findings } = readTable(answered("05 đồng chí, trong đó vắng 02"));
+    expect(table.counts.get("elected")?.values).toEqual(["unreadable"]);
+    expect(toldFindings(findings)).toEqual(["unreadable-count C5"]);
+  });
+
+  test("has no figures of the office in brackets behind its committee, and no secretary by a signature", () => {
+    const { table } = readTable(
+      draw(`
+      CHI BỘ TRẠM Y TẾ
+      Ngày đại hội                                              | 04/6/2025
+      Số cấp ủy viên được bầu (Bí thư, chi bộ không có chi ủy)  | 1
+      - Nữ                                                      | 1
+      - Tái cử                                                  | 0
+      Bí thư chi bộ                                             | Lê Thị Mẫu
+                                                                |
+      Nơi nhận:                                                 | T/M CHI BỘ
+      - Đảng ủy xã,                                             | BÍ THƯ
+                                                                | Lê Thị Mẫu
+    `),
+    );
+    expect(told(table, "elected", "women", "reelected", "secretaries.names")).toEqual([
+      "CHI BỘ TRẠM Y TẾ | 1 | 1 | 0 | Lê Thị Mẫu",
+    ]);
+    expect(table.counts.has("secretariesWomen")).toBe(false);
+  });
+
+  test("is named by its letterhead, in capitals without accents as well", () => {
+    const { table, findings } = readTable(
+      draw(`
+      DANG BO XA MAU        |
+      CHI BO THON BAI       |
+      KET QUA DAI HOI CHI BO NHIEM KY 2025-2027 |
+      NOI DUNG              | SO LUONG
+      NGAY DAI HOI          | 14/6/2025
+      TONG SO DANG VIEN     | 26
+      SO CAP UY VIEN DUOC BAU | 5
+      TRONG DO: NU          | 2
+      TAI CU                | 2
+    `),
+    );
+    expect(told(table, "date", "members", "elected", "women", "reelected")).toEqual([
+      "CHI BO THON BAI | 14/6/2025 | 26 | 5 | 2 | 2",
+    ]);
+    expect(findings).toEqual([]);
+  });
+
   test("tells its state by boxes that are ticked", () => {
     const { table } = readTable(
       draw(`
