@@ -8,6 +8,7 @@ import { areaIn, linesName } from "../congress/source";
 import { rangeAddress } from "../sheet/address";
 import { formatTerm } from "../vietnamese/term";
 import { gather, type Fate } from "./gather/gather";
+import { namedByFile } from "./gather/named-by-file";
 import type { Piece } from "./gather/piece";
 import { blocksOfPieces } from "./gather/whose";
 import { previousOfPieces } from "./previous/joined";
@@ -59,7 +60,9 @@ type ReadOk = Extract<ReadBook, { ok: true }>;
 
 /** Joins what was read of files. */
 export function readBooks(given: readonly ReadFile[]): ReadBooks {
-  const files = inOrderOfNames(given);
+  const files = inOrderOfNames(given).map((one): ReadFile =>
+    one.read.ok ? { ...one, read: namedByFile(one.file, one.read) } : one,
+  );
   const good = files.flatMap(({ file, saved, read }) =>
     read.ok ? [{ file, read, piece: pieceOf(file, saved, read.table) }] : [],
   );

@@ -3,11 +3,12 @@
  * below or beside each other. Each form is a line, each label a column, and the reader of branches does the rest.
  */
 import { finding, type Finding } from "../../congress/findings";
-import { cellAt, type Grid } from "../../sheet/grid";
+import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import type { Taken } from "../../sheet/transform";
 import { fold } from "../../vietnamese/fold";
 import { readCountOrMark, readDecimal } from "../cells/count";
-import { looksLikeNames } from "../cells/names";
+import { readDate } from "../cells/dates";
+import { looksLikeNames, readNames } from "../cells/names";
 import { stateInWords } from "../cells/states";
 import { textOf } from "../cells/text";
 import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
@@ -84,20 +85,23 @@ function scoreOf(
   const labels = Math.max(0, ...cards.map((card) => new Set(card.entries.filter(isKnown).map(keyOf)).size));
   const isNamed = cards.every(({ at }) => at !== null);
   const isTitled = hasTitle(pieces);
-  // A form that says that it is one may tell of one day, or one figure, alone.
+  // A form that says that it is one may tell of one day, or one figure, alone; so may any that tells a state.
   const isTold = isNamed && isTitled && known.some(({ match }) => !isGiven(match));
-  if (labels < FEWEST || (known.length < LEAST_FILLED && !isTold) || known.length < MOSTLY * filled.length)
+  const least = known.some((entry) => stateInWords(valueOf(entry, grid)).state !== null) ? 1 : LEAST_FILLED;
+  if (labels < FEWEST || (known.length < least && !isTold) || known.length < MOSTLY * filled.length)
     return null;
   if (filled.filter(({ pair }) => pair.more > 0).length > FEW * filled.length) return null;
   if (known.filter((entry) => !fits(entry, grid, matcher)).length > FEW * known.length) return null;
   // Numbers of branches are no branch's own.
   if (entries.some(({ match }) => match.kind === "field" && COUNTED.has(match.field))) return null;
+  const isOfOne = cards.length === 1 && tellsOfOne(known, grid);
   // As a header's score: one row of labels above one row of values is read as a table before.
   const fields = new Set(known.flatMap(({ match }) => (match.kind === "field" ? [match.field] : [])));
   const said = [...fields].reduce((sum, field) => sum + (field === "note" ? NOTE : 1), BRANCH_SCORE);
   // What is filled in says more than the list of persons below it, which has a part of it alone.
   const above = table === null ? 0 : LIST_BELOW;
-  return isNamed ? Math.max(SURE, said) + above : isTitled ? UNSURE : null;
+  if (isNamed) return Math.max(SURE, said) + above;
+  return isOfOne ? NAMELESS : isTitled ? UNSURE : null;
 }
 
 /** A title such as "PHIẾU KẾT QUẢ ĐẠI HỘI". */
@@ -120,10 +124,33 @@ function isBlank({ pieces }: Pieces, matcher: Matcher): boolean {
   return hasTitle(pieces) && asked.length >= FEWEST && asked.every(({ value }) => value === null);
 }
 
+/** Less than what is sure, and more than a header without branches. */
+const NAMELESS = SURE - 0.5;
+
+/** Whether figures without a name are those of one congress: with its day or its secretary, and what came of it. */
+function tellsOfOne(entries: readonly Entry[], grid: Grid): boolean {
+  const valuesOf = (field: string): readonly CellValue[] =>
+    entries.flatMap((one) =>
+      one.match.kind === "field" && one.match.field === field ? [valueOf(one, grid)] : [],
+    );
+  const day = valuesOf("date").map((value) => readDate(value, null).kind);
+  return (
+    valuesOf("elected").length > 0 &&
+    (day.some((kind) => kind === "date" || kind === "no-year") ||
+      valuesOf("secretaries").some((value) => readNames(value).length === 1 && looksLikeNames(value)))
+  );
+}
+
+function valueOf({ pair }: Pick<Entry, "pair">, { values }: Grid): CellValue {
+  if (pair.value === null) return null;
+  const { row, column, value } = pair.value;
+  return value === undefined ? (values[row]?.[column] ?? null) : value;
+}
+
 /** Whether what is filled in can be what its label asks for: a number, a name, a tick, a day. */
 function fits({ match, pair }: Entry, grid: Grid, matcher: Matcher): boolean {
   if (pair.value === null || match.kind === "percentOfLeft" || match.kind === "none") return true;
-  const { row, column, value = grid.values[row]?.[column] } = pair.value;
+  const value = valueOf({ pair }, grid);
   if (match.kind === "field" && DAYS.has(match.field))
     return /\d/.test(textOf(value)) || stateInWords(value).state !== null;
   if (match.kind === "field" && !matcher.isFigure(match.field)) return true;

@@ -303,8 +303,10 @@ class Pairing {
       const cells = this.grid.values[below] ?? [];
       const written = cells.filter((value) => !isBlank(value));
       if (written.length === 0 || columns.every((column) => isBlank(cells[column]))) break;
-      if (written.some((value) => typeof value === "string" && this.isLabel(value))) break;
-      if (written.length === 1 && columns.length > 1) break;
+      // Of a branch that has still to meet there may be no more than that: "Chưa tổ chức".
+      const isState = written.length === 1 && columns.length > 1 && saysState(written[0]);
+      if (written.some((value) => typeof value === "string" && this.isLabel(value)) && !isState) break;
+      if (written.length === 1 && columns.length > 1 && !isState) break;
       count++;
     }
     return count;
@@ -319,6 +321,11 @@ class Pairing {
     this.known.set(text, is);
     return is;
   }
+}
+
+/** "Chưa tổ chức, dự kiến 12/7"; no label to be answered. */
+function saysState(value: CellValue | undefined): boolean {
+  return stateInWords(value).state !== null && !/:\s*$/.test(textOf(value));
 }
 
 /** What is a label in one form is one in the next, though nothing is filled in there: no heading. */

@@ -8,6 +8,7 @@ import { fold, textKey } from "../../vietnamese/fold";
 import { textOf } from "../cells/text";
 import type { TitleBlock } from "../table/title-block";
 import { readReportedTotals } from "../branches/reported";
+import { readsAsUnit } from "../words/branch-named";
 import { rowWord } from "../words/row-words";
 import type { Belonging } from "./branches";
 import { isElected, type Counted } from "./count";
@@ -26,12 +27,6 @@ export interface ReadList {
   readonly kind: ListKind;
 }
 
-/** A tab that is named after a branch without saying so: "Thôn 1", "Trường THCS". */
-const UNIT =
-  /^(?:cb|chi bo|thon|xom|ban|ap|khu|khu pho|kp|to|tdp|to dan pho|khom|buon|lang|soc|truong|tram|phong|van phong|cong an|quan su|htx|hop tac xa|doanh nghiep|nha may|phan xuong|doi|xi nghiep|benh vien|cho)(?: |$)/;
-/** Lists and levels are no branches: "Ban chấp hành", "Tổ giúp việc". */
-const NO_UNIT = /^(?:ban (?:chap hanh|thuong vu|chi dao|kiem phieu)|to (?:giup viec|kiem phieu))/;
-
 /** Where no line names a branch, the title does, or the sheet's name; else all are of one whose name is not known. */
 export function withBranches(grid: Grid, layout: Layout, belonging: Belonging, title: TitleBlock): Belonging {
   const { branches, branchOf } = belonging;
@@ -47,9 +42,7 @@ export function withBranches(grid: Grid, layout: Layout, belonging: Belonging, t
       branchOf: branchOf.map((branch) => branch + 1),
     };
   }
-  const tab = fold(grid.sheet);
-  const named =
-    branchInTitle(grid, layout) ?? (UNIT.test(tab) && !NO_UNIT.test(tab) ? textOf(grid.sheet) : null);
+  const named = branchInTitle(grid, layout) ?? (readsAsUnit(grid.sheet) ? textOf(grid.sheet) : null);
   const body = named === null && titlesBody(grid, layout) ? title.organisation : null;
   const name = named ?? title.organisation ?? textOf(grid.sheet);
   const cell = { line: layout.located.window.top, column: layout.name.column };

@@ -1,5 +1,6 @@
 /** The branch that words name: a title ("DANH SÁCH CHI ỦY CHI BỘ THÔN ME NHIỆM KỲ …"), a letterhead, a sentence, with accents or without any. */
 import { clean } from "../../vietnamese/clean";
+import { fold } from "../../vietnamese/fold";
 
 /** What may follow the name: its term, what the branch does, a day, how many they are. */
 const BEHIND =
@@ -28,6 +29,17 @@ export function branchNamed(line: string): string | null {
     return clean(line.slice(found.index, found.index + found[0].length));
   }
   return null;
+}
+
+/** A sheet or a file that is named after a branch without saying so: "Thôn 1", "Trường THCS". */
+const UNIT =
+  /^(?:cb|chi bo|thon|xom|ban|ap|khu|khu pho|kp|to|tdp|to dan pho|khom|buon|lang|soc|truong|tram|phong|van phong|cong an|quan su|htx|hop tac xa|doanh nghiep|nha may|phan xuong|doi|xi nghiep|benh vien|cho)(?: |$)/;
+/** Lists and levels are no branches: "Ban chấp hành", "Tổ giúp việc". */
+const NO_UNIT = /^(?:ban (?:chap hanh|thuong vu|chi dao|kiem phieu)|to (?:giup viec|kiem phieu))/;
+
+export function readsAsUnit(name: string): boolean {
+  const words = fold(name);
+  return UNIT.test(words) && !NO_UNIT.test(words);
 }
 
 /** Each letter as the one that it is made of, at its place: "Thôn Đồi" is "Thon Doi". Takes composed text. */

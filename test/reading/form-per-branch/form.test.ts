@@ -397,6 +397,17 @@ test("A table with a row a branch is no form", () => {
   expect(read).toMatchObject({ ok: true, table: { sources: [{ lines: "rows" }] } });
 });
 
+test("A form that says nothing but “Chưa tổ chức” is a branch that has still to meet", () => {
+  const { table } = readTable(
+    draw(`
+    CHI BỘ ĐỘI MỘT
+    Ngày đại hội               | Triệu tập | Có mặt | Số bầu được | Nữ | Bí thư
+    Chưa tổ chức, dự kiến 12/7/2025 |      |        |             |    |
+  `),
+  );
+  expect(told(table, "state", "summoned", "elected")).toEqual(["CHI BỘ ĐỘI MỘT | pending | - | -"]);
+});
+
 test("A form in which little is filled in is a branch that has still to meet", () => {
   const { table } = readTable(
     draw(`
