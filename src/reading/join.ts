@@ -49,10 +49,72 @@ export function joinTables(tables: readonly [CongressTable, ...CongressTable[]])
     ),
     branchCounts: joinedCounts(tables),
     ageGroups: joinedAges(tables),
-    // A column of shares has one place, and here each sheet has its own.
-    percents: [],
-    reportedTotals: [],
+    ...joinedReported(tables),
+    ...joinedFurther(tables),
     ...joinedPersons(tables),
+  };
+}
+
+/** Where each table's branches, sources and blocks begin among those of all. */
+function starts(
+  tables: readonly CongressTable[],
+): readonly {
+  readonly table: CongressTable;
+  readonly branch: number;
+  readonly source: number;
+  readonly block: number;
+}[] {
+  let [branch, source, block] = [0, 0, 0];
+  return tables.map((table) => {
+    const at = { table, branch, source, block };
+    branch += table.rows.length;
+    source += table.sources.length;
+    block += table.blocks.length;
+    return at;
+  });
+}
+
+/** Typed shares and totals stay those of their own table's branches. */
+function joinedReported(
+  tables: readonly CongressTable[],
+): Pick<CongressTable, "percents" | "reportedTotals"> {
+  const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  const nulls = (length: number): readonly null[] => Array.from({ length }, () => null);
+  return {
+    percents: starts(tables).flatMap(({ table, branch, source }) =>
+      // Groups of ages may stand elsewhere among all.
+      table.percents
+        .filter((one) => one.ageGroup === undefined)
+        .map((one) => ({
+          ...one,
+          source: (one.source ?? 0) + source,
+          values: [...nulls(branch), ...one.values, ...nulls(all - branch - table.rows.length)],
+        })),
+    ),
+    reportedTotals: starts(tables).flatMap(({ table, source, block }) =>
+      table.reportedTotals
+        // The sum of several sources of one table is of no source.
+        .filter((total) => total.source !== undefined || table.sources.length === 1)
+        .map((total) => ({
+          ...total,
+          source: (total.source ?? 0) + source,
+          block: total.block === null ? null : total.block + block,
+        })),
+    ),
+  };
+}
+
+function joinedFurther(tables: readonly CongressTable[]): Pick<CongressTable, "further"> {
+  if (!tables.some(({ further }) => further)) return {};
+  return {
+    further: new Map(
+      starts(tables).flatMap(({ table, branch, source }) =>
+        [...(table.further ?? [])].map(
+          ([i, lines]) =>
+            [i + branch, lines.map((line) => ({ ...line, source: line.source + source }))] as const,
+        ),
+      ),
+    ),
   };
 }
 

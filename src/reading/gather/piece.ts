@@ -56,6 +56,7 @@ export function pickBranches(table: CongressTable, branches: readonly number[]):
     ageGroups: table.ageGroups.map(column),
     percents: table.percents.map((one) => ({ ...one, values: along(one.values) })),
     reportedTotals: [],
+    ...(table.further && { further: pickFurther(table.further, branches) }),
     ...(table.persons && {
       persons: {
         ...table.persons,
@@ -64,6 +65,18 @@ export function pickBranches(table: CongressTable, branches: readonly number[]):
       },
     }),
   };
+}
+
+function pickFurther(
+  further: NonNullable<CongressTable["further"]>,
+  branches: readonly number[],
+): NonNullable<CongressTable["further"]> {
+  return new Map(
+    branches.flatMap((branch, i) => {
+      const lines = further.get(branch);
+      return lines ? [[i, lines] as const] : [];
+    }),
+  );
 }
 
 function pickCounts(
