@@ -136,7 +136,20 @@ export const plainFields: readonly PlainHeading[] = [
   {
     field: "plannedDate",
     label: "Ngày dự kiến",
-    synonyms: ["Dự kiến", "Thời gian dự kiến", "Kế hoạch", "Theo kế hoạch", "Ngày theo kế hoạch"],
+    synonyms: [
+      "Dự kiến",
+      "Dự kiến ngày",
+      "Dự kiến thời gian",
+      "Dự kiến tổ chức",
+      "Dự kiến ngày tổ chức",
+      "Thời gian dự kiến",
+      "Thời gian dự kiến tổ chức",
+      "Ngày dự kiến tổ chức",
+      "Dự kiến thời gian tổ chức",
+      "Kế hoạch",
+      "Theo kế hoạch",
+      "Ngày theo kế hoạch",
+    ],
   },
   {
     field: "held",

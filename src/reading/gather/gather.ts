@@ -9,6 +9,7 @@ import { cellsOf, type CongressTable } from "../../congress/table";
 import { dayNumber, type Day } from "../../vietnamese/day";
 import { formatTerm, type Term } from "../../vietnamese/term";
 import { joinTables } from "../join";
+import { joinByBranch } from "../same-sheet/by-branch";
 import { inBlock, oneBlockOfAName } from "./blocks";
 import { withDerived } from "./derived";
 import { pickBranches, size, type Piece } from "./piece";
@@ -74,7 +75,7 @@ export function gather(
   const [first, ...others] = tables;
   const findings = left.findings.filter(({ piece }) => fates[piece] === COUNTED).map(({ told }) => told);
   if (!first) return { table: null, findings, fates };
-  const whole = oneBlockOfAName(joinTables([first, ...others]));
+  const whole = left.filled(oneBlockOfAName(joinTables([first, ...others])), read);
   return { table: { ...whole, ...saidOfAll(at(read), term) }, findings, fates };
 }
 
@@ -83,6 +84,8 @@ class Leftovers {
   readonly fates = new Map<number, Fate>();
   readonly findings: { readonly piece: number; readonly told: Finding }[] = [];
   private readonly lines = new Map<number, Set<number>>();
+  /** By piece whose lines differ nowhere from those that count: the line that counts for each that is left out. */
+  private readonly alike = new Map<number, Map<number, Line>>();
   private readonly order: PieceOrder;
 
   constructor(
@@ -102,6 +105,11 @@ class Leftovers {
         const differs = counts ? this.differences(counts, line) : [];
         this.lines.set(line.piece, (this.lines.get(line.piece) ?? new Set()).add(line.branch));
         told.set(line.piece, [...(told.get(line.piece) ?? []), { of: counts?.piece ?? -1, differs }]);
+        if (counts)
+          this.alike.set(
+            line.piece,
+            (this.alike.get(line.piece) ?? new Map<number, Line>()).set(line.branch, counts),
+          );
         if (counts) this.findings.push({ piece: line.piece, told: this.finding(counts, line, differs) });
       }
     }
@@ -114,16 +122,47 @@ class Leftovers {
       const later = pieces[of];
       const isOlder = differs.length > 0 || (later !== undefined && isLaterByDay(later, one));
       const status = isOlder ? "older" : "duplicate";
+      if (isOlder) this.alike.delete(piece);
       this.fates.set(piece, { status, of, differs: differs.slice(0, MOST_TOLD).join("; ") });
     }
   }
 
+  /** The joined table with what lines that were left out tell besides: a list of days beside the results of the same branches. */
+  filled(table: CongressTable, read: readonly number[]): CongressTable {
+    const placed = new Map<string, number>();
+    for (const piece of read)
+      for (const branch of this.kept(piece)) placed.set(`${piece} ${branch}`, placed.size);
+    let whole = table;
+    for (const [piece, lines] of this.alike) {
+      const own = this.pieces[piece]?.table;
+      const pairs = [...lines].flatMap(([branch, counts]) => {
+        const to = placed.get(`${counts.piece} ${counts.branch}`);
+        return to === undefined ? [] : [{ branch, to }];
+      });
+      // What a list of persons counts has cells of its own; of several branches in a line nothing is known of one.
+      if (!own || own.persons || own.branchCounts || whole.branchCounts || pairs.length === 0) continue;
+      const rest = pickBranches(
+        own,
+        pairs.map(({ branch }) => branch),
+      );
+      const source = whole.sources.length;
+      const pair = { of: pairs.map(({ to }) => to), added: [], alone: [], byOrder: [] };
+      const { table: joined } = joinByBranch(whole, rest, pair);
+      const tells = [...(joined.further?.values() ?? [])].flat().filter((line) => line.source >= source);
+      if (tells.some((line) => line.tells.size > 0)) whole = joined;
+    }
+    return whole;
+  }
+
+  private kept(piece: number): readonly number[] {
+    const left = this.lines.get(piece);
+    const all = this.pieces[piece]?.table.rows ?? [];
+    return all.flatMap((_row, i) => (left?.has(i) ? [] : [i]));
+  }
+
   /** The piece with what counts of it. */
   withoutLeft(piece: Piece, index: number): Piece {
-    const left = this.lines.get(index);
-    if (!left) return piece;
-    const kept = piece.table.rows.flatMap((_row, i) => (left.has(i) ? [] : [i]));
-    return { ...piece, table: pickBranches(piece.table, kept) };
+    return this.lines.has(index) ? { ...piece, table: pickBranches(piece.table, this.kept(index)) } : piece;
   }
 
   /** "“Thôn Bèo”: Trúng cử 3, kia 4" */

@@ -7,6 +7,8 @@ import { indicators } from "../../congress/indicators";
 import { lineKind, mainSource, type CongressTable } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
 import { gather, type Gathered } from "./gather";
+import { figuresOf } from "./piece";
+import { compareBranches } from "./same-branch";
 
 /** Of the branches of two sheets, from this part of the smaller one on they are the same list twice. */
 const SAME_LIST = 1 / 2;
@@ -29,11 +31,27 @@ export function belongingTo(main: CongressTable, others: readonly CongressTable[
     const shared = names.filter((name) => known.has(name)).length;
     // A list of branches without results belongs only where it names others.
     const most = hasResults(one) === hasResults(main) ? SAME_LIST * Math.min(names.length, known.size) : 1;
-    if (names.length === 0 || shared >= Math.max(most, 1)) continue;
+    if (names.length === 0 || (shared >= Math.max(most, 1) && !tellsMore(one, main))) continue;
     kept.add(one);
     names.forEach((name) => known.add(name));
   }
   return others.filter((one) => kept.has(one));
+}
+
+/** A plan has the same branches, and tells what was meant to be. */
+const OF_PLANS = /\b(?:ke hoach|kh|du kien|de an|quy hoach)\b/;
+
+/** Other columns of the same congresses: what both tell of a branch is the same. */
+function tellsMore(one: CongressTable, main: CongressTable): boolean {
+  if (OF_PLANS.test(fold(mainSource(one).sheet))) return false;
+  const [own, known] = [figuresOf(one), figuresOf(main)];
+  const isMore = [...own.keys()].some((field) => !known.has(field));
+  if (!isMore || one.persons || main.persons || one.branchCounts || main.branchCounts) return false;
+  const places = new Map(main.names.map((name, i) => [looseBranchKey(name), i]));
+  return one.names.every((name, i) => {
+    const at = places.get(looseBranchKey(name));
+    return at === undefined || compareBranches(one, i, main, at).differing.length === 0;
+  });
 }
 
 /** The same kind of lines, in the same term as far as both tell it. */
@@ -47,11 +65,13 @@ function namesOf({ names }: CongressTable): Set<string> {
   return new Set(names.map(looseBranchKey));
 }
 
-/** The sheets as one table; a sheet with several branches is the block that its name says. */
+/** The sheets as one table; a sheet with several branches that no other has is the block that its name says. */
 export function gatherSheets(tables: readonly CongressTable[]): Gathered {
+  const blocks = tables.map((table) => blockOf(table, tables));
+  const isParted = blocks.filter((block) => block !== null).length > 1;
   return gather(
     tables.map((table) => ({ saved: null, table })),
-    (piece) => blockOf(tables[piece], tables),
+    (piece) => (isParted ? (blocks[piece] ?? null) : null),
   );
 }
 
@@ -59,7 +79,11 @@ export function gatherSheets(tables: readonly CongressTable[]): Gathered {
 const NO_BLOCK =
   /^(?:(?:sheet|trang(?: tinh)?|bang|bieu|ket qua|kq|so lieu|du lieu|data|danh sach|ds|tong hop|th|dai hoi|dh|chi bo|cb|nam|nhiem ki|nk|va|\d+) ?)+$|^(?:dot|lan|tuan|thang|ngay|quy|phan|dau|cuoi)\b|\bchua\b|\bcon lai\b/;
 
-function blockOf(table: CongressTable | undefined, all: readonly CongressTable[]): string | null {
-  const sheet = table ? mainSource(table).sheet : "";
-  return !table || table.rows.length < 2 || all.length < 2 || NO_BLOCK.test(fold(sheet)) ? null : sheet;
+function blockOf(table: CongressTable, all: readonly CongressTable[]): string | null {
+  const { sheet } = mainSource(table);
+  if (table.rows.length < 2 || NO_BLOCK.test(fold(sheet))) return null;
+  const names = namesOf(table);
+  const others = all.filter((one) => one !== table).flatMap((one) => [...namesOf(one)]);
+  const shared = new Set(others.filter((name) => names.has(name)));
+  return shared.size >= SAME_LIST * names.size ? null : sheet;
 }
