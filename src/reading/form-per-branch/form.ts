@@ -4,6 +4,7 @@
  */
 import { finding, type Finding } from "../../congress/findings";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
+import type { CellPosition } from "../../sheet/address";
 import type { Taken } from "../../sheet/transform";
 import { fold } from "../../vietnamese/fold";
 import { readCountOrMark, readDecimal } from "../cells/count";
@@ -189,7 +190,7 @@ function columnsOf(cards: readonly Card[]): readonly Entry[] {
   return [...firsts.values()];
 }
 
-function readCards(sheet: SeenSheet, { table }: Pieces, cards: readonly Card[]): ReadSheet {
+function readCards(sheet: SeenSheet, { table, others }: Pieces, cards: readonly Card[]): ReadSheet {
   const { grid, options } = sheet;
   const entries = columnsOf(cards);
   const levels = entries.map(({ words }) => words.map((text) => ({ text, carried: false })));
@@ -212,7 +213,7 @@ function readCards(sheet: SeenSheet, { table }: Pieces, cards: readonly Card[]):
       ...cards.map((card) => [nameOf(card, grid), ...entries.map((entry) => valueIn(card, entry))]),
     ],
     columns: assignColumns(columns, options.assignments),
-    title: titleOf(grid, cards, table),
+    title: titleOf(grid, cards, [...(table ? [table] : []), ...others]),
     score: columns.reduce((sum, { field, weight }) => sum + (field === null ? 0 : weight), 0),
   };
   const read = readPlaced(sheet, laidOut);
@@ -226,6 +227,9 @@ function readCards(sheet: SeenSheet, { table }: Pieces, cards: readonly Card[]):
       ...read.findings,
       ...(told?.findings ?? []),
       ...besides(grid, told?.table ? null : table, cards),
+      ...others.map(({ row, column, words }) =>
+        finding("other-figures", cellAt(grid, row, column), { column: words }),
+      ),
     ],
   };
 }
@@ -240,8 +244,8 @@ function valueIn(card: Card, entry: Entry): Taken | null {
   return same.find(({ pair }) => pair.value !== null)?.pair.value ?? null;
 }
 
-/** The title stands over the first form; the names of branches in it are not whose branches they are. */
-function titleOf(grid: Grid, cards: readonly Card[], table: Pieces["table"]): LaidOut["title"] {
+/** The title stands over the first form and all tables; the names of branches in it are not whose branches they are. */
+function titleOf(grid: Grid, cards: readonly Card[], tables: readonly CellPosition[]): LaidOut["title"] {
   const names = new Map(
     cards.flatMap(({ at, name }) => (at ? [[`${at.row} ${at.column}`, name] as const] : [])),
   );
@@ -253,7 +257,7 @@ function titleOf(grid: Grid, cards: readonly Card[], table: Pieces["table"]): La
     }),
   );
   const rows = cards.flatMap((card) => card.entries.map(({ pair }) => pair.at.row));
-  const top = Math.min(...rows, table?.row ?? Infinity);
+  const top = Math.min(...rows, ...tables.map(({ row }) => row));
   return readTitleBlock({ ...grid, values }, top, Math.max(...rows) + 1);
 }
 

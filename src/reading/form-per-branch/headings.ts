@@ -1,7 +1,9 @@
 /** Headings among the labels of a form: over parts that stand beside each other, and over its columns. */
 import { fold } from "../../vietnamese/fold";
 import type { Grid } from "../../sheet/grid";
+import type { Term } from "../../vietnamese/term";
 import { isBlank, textOf } from "../cells/text";
+import { latestTerm, ofTerm, withoutTerm, type OfTerm } from "../words/of-term";
 import { readsAsBranch } from "../words/row-words";
 
 interface Cell {
@@ -41,6 +43,8 @@ export function namesBody(text: string): boolean {
 }
 
 const OF_CONTENTS = /^(?:noi dung|chi tieu|tieu chi|hang muc|thong tin)$/;
+/** Over labels and their numbers; all else stands over what is filled in. */
+const OF_LABELS = new RegExp(`${OF_CONTENTS.source}|^(?:stt|tt)$`);
 const BESIDE =
   /^(?:ti le(?: dat)?(?: %)?|tl(?: %)?|%|dat(?: ti le)?(?: %)?|ghi chu|gc|dvt|don vi tinh|don vi)$/;
 const HEADINGS = new RegExp(
@@ -51,35 +55,99 @@ function headsContents(words: readonly string[]): boolean {
   return words.length > 1 && words.some((one) => OF_CONTENTS.test(one));
 }
 
-/** Columns of shares and notes beside what is filled in, as a row over them says ("Nội dung | Số lượng | Tỷ lệ (%) | Ghi chú"). */
+/** Figures of the term before, or how far the two are apart, beside those of a form. */
+export interface OtherFigures {
+  /** Where they are headed. */
+  readonly row: number;
+  readonly column: number;
+  readonly words: string;
+}
+
+/**
+ * Columns beside what is filled in, as a row over them says: of shares and notes ("Nội dung | Số lượng | Tỷ lệ (%) | Ghi chú"), and of
+ * the term before ("Nội dung | Nhiệm kỳ 2022-2025 | Nhiệm kỳ 2025-2027").
+ */
 export class Beside {
+  readonly others: OtherFigures[] = [];
   private readonly columns = new Set<number>();
+  /** Those of the columns that are of another term, and those of this one, until what stands below is no longer theirs. */
+  private terms: { readonly before: readonly number[]; readonly now: readonly number[] } | null = null;
+  private isParted = false;
   /** Each of several forms below each other has such a row. */
   private readonly isOfEach: boolean;
 
-  constructor({ values }: Grid) {
-    const rows = values.map((row) =>
+  constructor(private readonly grid: Grid) {
+    const rows = grid.values.map((row) =>
       row.filter((value) => !isBlank(value)).map((value) => fold(textOf(value))),
     );
     this.isOfEach =
       rows.filter((words) => headsContents(words) && words.every((one) => HEADINGS.test(one))).length > 1;
   }
 
-  /** The cells of a row without such headings, and without what stands below those of shares and notes. */
-  without<C extends Cell>(cells: readonly C[], isLabel: (text: string) => boolean): readonly C[] {
-    const heads = cells.filter(({ text }) => HEADINGS.test(fold(text)));
+  /** The cells of a row without such headings, and without what stands below those of shares, notes and the term before. */
+  without<C extends Cell>(
+    row: number,
+    cells: readonly C[],
+    isLabel: (text: string) => boolean,
+  ): readonly C[] {
+    this.leaveTerms(cells);
+    const latest = cells.some(({ text }) => OF_CONTENTS.test(fold(text))) ? this.latest() : undefined;
+    const heads = cells.filter(
+      ({ text }) => HEADINGS.test(fold(text)) || (latest !== undefined && termIn(text, latest) !== null),
+    );
+    const before = heads.filter(({ text }) => latest !== undefined && isOther(termIn(text, latest)));
     const contents = heads.filter(({ text }) => OF_CONTENTS.test(fold(text))).length;
     // Once over all that there is they head one column of figures, which is another form's.
     const isBesideForm = cells.some((cell) => !heads.includes(cell) && isLabel(cell.text));
-    if (
-      !headsContents(heads.map(({ text }) => fold(text))) ||
-      (contents === 1 && !isBesideForm && !this.isOfEach)
-    )
+    const isOne = contents === 1 && !isBesideForm && !this.isOfEach && before.length === 0;
+    if (!headsContents(heads.map(({ text }) => fold(text))) || isOne)
       return cells.filter(({ column }) => !this.columns.has(column));
     for (const { column, text } of heads) {
-      if (BESIDE.test(fold(text))) this.columns.add(column);
+      if (BESIDE.test(fold(text)) || before.some((one) => one.column === column)) this.columns.add(column);
       else this.columns.delete(column);
+    }
+    if (before.length > 0) {
+      const now = heads.filter(
+        ({ column, text }) => !this.columns.has(column) && !OF_LABELS.test(fold(text)),
+      );
+      this.terms = { before: columnsOf(before), now: columnsOf(now) };
+      this.others.push(...before.map(({ column, text }) => ({ row, column, words: text })));
     }
     return cells.filter((cell) => !heads.includes(cell));
   }
+
+  /** Below a blank row what stands in a column of the term before alone is something else. */
+  private leaveTerms(cells: readonly Cell[]): void {
+    if (!this.terms) return;
+    const { before, now } = this.terms;
+    const isIn = (columns: readonly number[]): boolean =>
+      cells.some(({ column }) => columns.includes(column));
+    if (this.isParted && isIn(before) && !isIn(now)) {
+      before.forEach((column) => this.columns.delete(column));
+      this.terms = null;
+    }
+    this.isParted = this.terms !== null && (this.isParted || cells.length === 0);
+  }
+
+  private latest(): Term | null {
+    return latestTerm(this.grid.values.flatMap((row) => row.map(textOf)));
+  }
+}
+
+function columnsOf(cells: readonly Cell[]): readonly number[] {
+  return cells.map(({ column }) => column);
+}
+
+/** What a heading that says nothing but a term, and what is counted, says of it. */
+function termIn(text: string, latest: Term | null): OfTerm | null {
+  const said = ofTerm([text], latest);
+  const rest = fold(withoutTerm(text));
+  return said !== null &&
+    (said.is === "difference" || rest === "" || /^(?:nay|moi)$/.test(rest) || HEADINGS.test(rest))
+    ? said
+    : null;
+}
+
+function isOther(said: OfTerm | null): boolean {
+  return said?.is === "before" || said?.is === "difference";
 }

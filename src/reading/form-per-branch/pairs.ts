@@ -14,7 +14,7 @@ import { countMarkers } from "../words/marker-words";
 import type { HeaderMatch, Matcher } from "../words/match";
 import { isNumberHeading, readsAsBranch, rowWord } from "../words/row-words";
 import { tickedIn } from "./boxes";
-import { areHeadings, Beside, namesBody } from "./headings";
+import { areHeadings, Beside, namesBody, type OtherFigures } from "./headings";
 import { countedParts, DOTS, UNIT, valueOf, writtenPairs, type Counted } from "./written";
 
 export interface Pair {
@@ -43,6 +43,8 @@ export interface Pieces {
   readonly table: Taken | null;
   /** The columns in which parts of a form begin that stand beside each other, each with a heading of its own. */
   readonly zones: readonly number[];
+  /** Columns of the term before. */
+  readonly others: readonly OtherFigures[];
 }
 
 /** Forms are no longer and no wider. */
@@ -83,7 +85,7 @@ class Pairing {
   read(): Pieces {
     const { values } = this.grid;
     for (let row = 0; row < Math.min(values.length, ROWS); row++) {
-      const cells = this.beside.without(this.cellsIn(row), (text) => this.isLabel(text));
+      const cells = this.beside.without(row, this.cellsIn(row), (text) => this.isLabel(text));
       const [first, ...others] = cells;
       if (!first) continue;
       if (this.headsList(cells)) {
@@ -120,6 +122,7 @@ class Pairing {
       pieces: withoutValues(this.pieces),
       table: this.table,
       zones: [...this.zones].sort((one, other) => one - other),
+      others: this.beside.others,
     };
   }
 

@@ -397,6 +397,49 @@ test("A table with a row a branch is no form", () => {
   expect(read).toMatchObject({ ok: true, table: { sources: [{ lines: "rows" }] } });
 });
 
+describe("A column of the term before, in a form or in a small table below its labels", () => {
+  const beside = (heads: string, below = ""): Grid =>
+    draw(`
+    CHI BỘ TRƯỜNG MỘT       |
+    Nhiệm kỳ 2025-2027      |
+    Ngày đại hội:           | 26/5/2025
+    Tổng số đảng viên:      | 15
+                            |
+    TT | Nội dung           | ${heads}
+    1  | Số cấp ủy viên được bầu | 5 | 3
+       | - Nữ               | 4 | 2
+       | - Tái cử           | 3 |
+    ${below}
+  `);
+
+  test.each([
+    "Nhiệm kỳ 2022-2025 | Nhiệm kỳ 2025-2027",
+    "2022-2025 | 2025-2027",
+    "Khóa cũ | Khóa mới",
+    "Số lượng nhiệm kỳ 2022-2025 | Số lượng",
+    "Kỳ trước | Kết quả",
+  ])("is left and told: %s", (heads) => {
+    const { table, findings } = readTable(beside(heads));
+    expect(told(table, "date", "members", "elected", "women", "reelected")).toEqual([
+      "CHI BỘ TRƯỜNG MỘT | 26/5/2025 | 15 | 3 | 2 | -",
+    ]);
+    expect(table.term?.first).toBe(2025);
+    expect(toldFindings(findings)).toEqual(["other-figures C6"]);
+  });
+
+  test("ends where something else stands in it below a blank row", () => {
+    const { table } = readTable(
+      beside(
+        "Nhiệm kỳ 2022-2025 | Nhiệm kỳ 2025-2027",
+        `
+                            |
+       | Bí thư:            | Lê Văn Mẫu`,
+      ),
+    );
+    expect(told(table, "elected", "secretaries.names")).toEqual(["CHI BỘ TRƯỜNG MỘT | 3 | Lê Văn Mẫu"]);
+  });
+});
+
 test("A form that says nothing but “Chưa tổ chức” is a branch that has still to meet", () => {
   const { table } = readTable(
     draw(`
