@@ -4,9 +4,10 @@
  */
 import { documentKinds } from "../documents/kinds";
 import { documentLayout } from "../documents/sheet";
-import { withoutChecked } from "../congress/findings";
+import { withoutChecked, type Finding } from "../congress/findings";
 import { makeReport, type Report } from "../congress/report";
 import type { TermStatistics } from "../congress/statistics";
+import type { CongressTable } from "../congress/table";
 import { readBook, type ReadBook } from "../reading/read-book";
 import type { Grid } from "../sheet/grid";
 import type { NoTable } from "../reading/refusal";
@@ -29,8 +30,8 @@ export class Engine {
   private documents: WrittenDocuments = byDocument(() => []);
 
   /** Reads, computes, checks and writes. `today` tells which days are in the future. */
-  analyse(grids: readonly Grid[], choices: Choices, today: Day): Analysis {
-    return this.analyseResults(readResults(grids, choices), choices, today);
+  analyse(grids: readonly Grid[], choices: Choices, today: Day, beside: Beside = NOTHING): Analysis {
+    return this.analyseResults(withBeside(readResults(grids, choices), beside), choices, today);
   }
 
   /** The same of results that are read already. */
@@ -76,6 +77,20 @@ export class Engine {
     const options = { ...summaryOptionsOf(choices), ...(totals && { totals }) };
     return makeSummary(statistics, open, options, settingsOf(choices));
   }
+}
+
+/** What joining the files of a sheet found, and what they tell of the term before: the sheet itself does not. */
+export interface Beside {
+  readonly findings: readonly Finding[];
+  readonly previous?: CongressTable;
+}
+
+const NOTHING: Beside = { findings: [] };
+
+/** Results with what is known of them beside their sheet. */
+export function withBeside(book: ReadBook, { findings, previous }: Beside): ReadBook {
+  if (!book.ok) return book;
+  return { ...book, ...(previous && { previous }), findings: [...findings, ...book.findings] };
 }
 
 /** The sheet that holds the results, by what staff chose; `preferred` go before others that read about as well. */

@@ -1,9 +1,8 @@
 /** Several files and folders on the command line: which files they are, reading each, and what became of them in words. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
-import { problemSentence } from "../analysis/sentences";
+import { fileForJoining } from "../analysis/read-file";
 import { say } from "../i18n/messages";
-import { readBook } from "../reading/read-book";
 import { readBooks, type FileReport, type ReadBooks, type ReadFile } from "../reading/read-books";
 import { formatCount } from "../vietnamese/count";
 import type { Arguments } from "./arguments";
@@ -83,16 +82,10 @@ async function readOne(
 ): Promise<ReadFile> {
   try {
     const saved = statSync(path).mtimeMs;
-    const workbook = await io.read(readFileSync(path), name);
-    return workbook.ok
-      ? { file: name, saved, read: readBook(workbook.sheets, { countStruck }) }
-      : { file: name, saved, read: { ok: false, unreadable: problemSentence(name, workbook.problem) } };
+    return fileForJoining(name, saved, await io.read(readFileSync(path), name), { countStruck });
   } catch {
-    return {
-      file: name,
-      saved: null,
-      read: { ok: false, unreadable: say("cli.cannot-read", { file: name }) },
-    };
+    const unreadable = say("cli.cannot-read", { file: name });
+    return { file: name, saved: null, read: { ok: false, unreadable } };
   }
 }
 

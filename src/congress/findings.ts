@@ -97,6 +97,7 @@ const severities = {
   // Several files, or sheets
   "file-unreadable": "error",
   "file-duplicate": "info",
+  "file-replaced": "info",
   "file-older": "warning",
   "file-sums": "warning",
   "file-other-term": "warning",

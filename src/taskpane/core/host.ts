@@ -8,6 +8,7 @@ import type { Analysis } from "../../analysis/engine";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { Day } from "../../vietnamese/day";
 import type { OutputKind, OutputSheet } from "../../congress/outputs";
+import type { FileReport } from "../../reading/read-books";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
 
@@ -34,6 +35,35 @@ export interface Making {
   readonly analysis: Analysis | null;
   /** The cells were changed by somebody while that went on. */
   readonly outdated: boolean;
+}
+
+/** A file to be joined; its name is another for each. */
+export interface FileToJoin {
+  readonly name: string;
+  readonly blob: Blob;
+  /** When it was last saved, in milliseconds; null where that is not known. */
+  readonly saved: number | null;
+}
+
+/** What joining has come to. */
+export interface JoinedFiles {
+  readonly files: readonly FileReport[];
+  /** The name of the sheet of joined results; null where no file has results that count, and nothing was changed. */
+  readonly sheet: string | null;
+}
+
+/** Where files are joined. */
+export interface FileJoiner {
+  /**
+   * Joins files into the sheet of joined results, which becomes the one that is read; those that it was made of before stay unless
+   * they come again. `onRead` is told how many are read. One that cannot be read, or takes too long, stops nothing.
+   */
+  join(
+    files: readonly FileToJoin[],
+    choices: Choices,
+    today: Day,
+    onRead: (done: number, file: string) => void,
+  ): Promise<JoinedFiles>;
 }
 
 /** What both places answer. */

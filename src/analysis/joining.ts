@@ -1,0 +1,83 @@
+/**
+ * Files joined into one results sheet, on which the office goes on: what becomes of each file, and what differs where one comes again.
+ * The sheet that was made before may be given: its lines count as they stand, and files of its names take their place.
+ */
+import { finding, type Finding } from "../congress/findings";
+import { fieldLabel } from "../congress/labels";
+import { makeReport } from "../congress/report";
+import { cellsOf, type CongressTable } from "../congress/table";
+import { filesOfJoined } from "../reading/gather/of-joined";
+import { compareBranches } from "../reading/gather/same-branch";
+import { pairBranches } from "../reading/same-sheet/pairs";
+import { readBooks, type FileReport, type ReadFile } from "../reading/read-books";
+import type { Grid } from "../sheet/grid";
+import type { SheetLayout } from "../sheet/layout";
+import { joinedSheet } from "../template/joined-sheet";
+import type { Day } from "../vietnamese/day";
+import { settingsOf, type Choices } from "./choices";
+
+export interface Joined {
+  /** Null where no file has results that count. */
+  readonly layout: SheetLayout | null;
+  /** The term before, where files tell it. */
+  readonly previous?: CongressTable;
+  /** What became of each file, those of the sheet before included. */
+  readonly files: readonly FileReport[];
+  /** What joining and reading the files found; their cells name their files. */
+  readonly findings: readonly Finding[];
+}
+
+/** Joins what was read of files, with those of the sheet that was made before. `today` tells which days are in the future. */
+export function joinResults(
+  read: readonly ReadFile[],
+  before: Grid | null,
+  choices: Choices,
+  today: Day,
+): Joined {
+  const known = before ? filesOfJoined(before) : [];
+  const names = new Set(read.map(({ file }) => file));
+  const again = known.flatMap((old) =>
+    read.filter(({ file }) => file === old.file).map((now) => ({ old, now })),
+  );
+  const kept = known.filter(({ file }) => !names.has(file));
+  // A file that cannot be read takes nobody's place.
+  const held = again
+    .filter(({ now }) => !now.read.ok)
+    .map(({ old }) => ({ ...old, file: `${old.file} (bản trước)` }));
+  const { table, previous, findings, files } = readBooks([...kept, ...held, ...read]);
+  const replaced = again.flatMap(({ old, now }) => differences(old, now));
+  if (!table) return { layout: null, files, findings };
+  const settings = settingsOf(choices);
+  const { statistics } = makeReport({ table, findings: [], asOf: choices.asOf, today }, settings);
+  return {
+    layout: joinedSheet(statistics, settings.branchNoun),
+    ...(previous && { previous }),
+    files,
+    findings: [...replaced, ...findings],
+  };
+}
+
+/** Differences that a sentence tells. */
+const MOST_TOLD = 4;
+
+/** What a file that came again says otherwise than before. */
+function differences({ read: old }: ReadFile, { file, read: now }: ReadFile): readonly Finding[] {
+  if (!old.ok || !now.ok) return [];
+  const [before, after] = [old.table, now.table];
+  const told = pairBranches(before, after).of.flatMap((at, i): readonly string[] => {
+    const branch = after.names[i] ?? "";
+    if (at >= before.names.length) return [`“${branch}” mới có`];
+    const { differing } = compareBranches(before, at, after, i);
+    const value = (table: CongressTable, line: number, field: string): string =>
+      String(table.counts.get(field)?.values[line] ?? "…");
+    return differing.map((field) => {
+      const label = `“${branch}”: ${fieldLabel(field) ?? field}`;
+      return field === "date" ? label : `${label} ${value(before, at, field)} → ${value(after, i, field)}`;
+    });
+  });
+  if (told.length === 0) return [];
+  const [cell] = cellsOf(after, 0, "branch");
+  const more = told.length > MOST_TOLD ? [`… và ${told.length - MOST_TOLD} chỗ khác`] : [];
+  const differs = [...told.slice(0, MOST_TOLD), ...more].join("; ");
+  return [finding("file-replaced", { ...cell, book: file }, { file, differs })];
+}
