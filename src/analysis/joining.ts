@@ -12,7 +12,7 @@ import { pairBranches } from "../reading/same-sheet/pairs";
 import { readBooks, type FileReport, type ReadFile } from "../reading/read-books";
 import type { Grid } from "../sheet/grid";
 import type { SheetLayout } from "../sheet/layout";
-import { joinedSheet } from "../template/joined-sheet";
+import { joinedSheet } from "../summary/joined/sheet";
 import type { Day } from "../vietnamese/day";
 import { settingsOf, type Choices } from "./choices";
 

@@ -17,7 +17,7 @@ import { today } from "../clock";
 import { readBook } from "../reading/read-book";
 import type { FileReport } from "../reading/read-books";
 import { documentKindIds } from "../congress/outputs";
-import { joinedSheet } from "../template/joined-sheet";
+import { joinedSheet } from "../summary/joined/sheet";
 import { makeSummary } from "../summary/summary";
 import type { Grid } from "../sheet/grid";
 import { unicodeLayouts } from "../sheet/unicode-layout";

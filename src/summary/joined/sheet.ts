@@ -2,15 +2,15 @@
  * Results that were joined from several files as one results sheet: a line a branch, a column for each thing known of some, and where
  * the line is from. It reads back as the table that it was made of, which a test holds it to; the office goes on with it as with its own.
  */
-import { averageColumns, countColumns, nameColumns, type JoinedColumn } from "./joined-columns";
-import type { Area } from "../sheet/area";
-import { address, columnLetters } from "../sheet/address";
-import type { CellStyle, LayoutCell, LayoutValue, SheetLayout } from "../sheet/layout";
-import type { TermStatistics } from "../congress/statistics";
-import { cellsOf } from "../congress/table";
-import { words } from "../summary/words";
-import { formatDay } from "../vietnamese/date";
-import { formatTerm } from "../vietnamese/term";
+import { averageColumns, countColumns, nameColumns, type JoinedColumn } from "./columns";
+import type { Area } from "../../sheet/area";
+import { address, columnLetters } from "../../sheet/address";
+import type { CellStyle, LayoutCell, LayoutValue, SheetLayout } from "../../sheet/layout";
+import type { TermStatistics } from "../../congress/statistics";
+import { cellsOf } from "../../congress/table";
+import { words } from "../words";
+import { formatDay } from "../../vietnamese/date";
+import { formatTerm } from "../../vietnamese/term";
 import { dateValue, stateWords } from "./written";
 
 const HEADER_TOP = 4;

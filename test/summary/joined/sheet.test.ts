@@ -1,20 +1,20 @@
 /** Results that were joined, as one results sheet: it reads back as the table that it was made of, and says where each line is from. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { caseIn, casesIn } from "../../scripts/corpus-case";
-import { toJson } from "../../src/cli/json";
-import { makeReport, type Report } from "../../src/congress/report";
-import { defaultSettings } from "../../src/congress/settings";
-import type { CongressTable } from "../../src/congress/table";
-import { readBook } from "../../src/reading/read-book";
-import { layoutGrid } from "../../src/sheet/layout-grid";
-import type { Day } from "../../src/vietnamese/day";
-import { joinedSheet } from "../../src/template/joined-sheet";
-import { readWorkbook } from "../../src/workbook/file/read";
-import { writeWorkbook } from "../../src/workbook/file/write";
-import { day, drawTable } from "../support/table";
+import { caseIn, casesIn } from "../../../scripts/corpus-case";
+import { toJson } from "../../../src/cli/json";
+import { makeReport, type Report } from "../../../src/congress/report";
+import { defaultSettings } from "../../../src/congress/settings";
+import type { CongressTable } from "../../../src/congress/table";
+import { readBook } from "../../../src/reading/read-book";
+import { layoutGrid } from "../../../src/sheet/layout-grid";
+import type { Day } from "../../../src/vietnamese/day";
+import { joinedSheet } from "../../../src/summary/joined/sheet";
+import { readWorkbook } from "../../../src/workbook/file/read";
+import { writeWorkbook } from "../../../src/workbook/file/write";
+import { day, drawTable } from "../../support/table";
 
-const FOLDER = join(__dirname, "..", "cases");
+const FOLDER = join(__dirname, "..", "..", "cases");
 
 function reportOf(table: CongressTable, asOf: Day | null): Report {
   return makeReport({ table, findings: [], asOf, today: day("27/11/2026") });

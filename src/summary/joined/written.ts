@@ -1,9 +1,9 @@
 /** Days and states as a results sheet has them, so that they read back as what they are. */
-import type { CongressDate, StatedState } from "../congress/table";
-import type { LayoutValue } from "../sheet/layout";
-import { words } from "../summary/words";
-import { formatMonth, formatQuarter, formatSpanShort } from "../vietnamese/date";
-import { compareDays, dayToSerial } from "../vietnamese/day";
+import type { CongressDate, StatedState } from "../../congress/table";
+import type { LayoutValue } from "../../sheet/layout";
+import { words } from "../words";
+import { formatMonth, formatQuarter, formatSpanShort } from "../../vietnamese/date";
+import { compareDays, dayToSerial } from "../../vietnamese/day";
 
 /** A day as the number that Excel keeps; a span, a month or a quarter in words. */
 export function dateValue(date: CongressDate | null): LayoutValue | null {

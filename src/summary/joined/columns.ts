@@ -1,16 +1,16 @@
 /** The columns of figures on the sheet of joined results: those that some of the pieces have, under headings that read back as what they are. */
-import { groupOf } from "../congress/group-facts";
-import { groups } from "../congress/groups";
-import { indicators, type Indicator } from "../congress/indicators";
+import { groupOf } from "../../congress/group-facts";
+import { groups } from "../../congress/groups";
+import { indicators, type Indicator } from "../../congress/indicators";
 import {
   columnsOf,
   type BranchCounts,
   type CongressTable,
   type Count,
   type CountColumn,
-} from "../congress/table";
-import type { LayoutValue } from "../sheet/layout";
-import { words } from "../summary/words";
+} from "../../congress/table";
+import type { LayoutValue } from "../../sheet/layout";
+import { words } from "../words";
 
 export interface JoinedColumn {
   readonly heading: string;
