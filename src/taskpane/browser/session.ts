@@ -3,13 +3,12 @@
  * It lives in a worker and hands out plain data in small pieces, so that a sheet of any size never holds up the screen.
  * The file itself is never written to.
  */
-import { formBytes, withChoices, type FormsFor } from "../core/branch-forms";
+import { branchesFor, formBytes, type FormsFor } from "../core/branch-forms";
 import type { SheetTab } from "../core/host";
 import type { Choices } from "../../analysis/choices";
 import { Engine, type Analysis } from "../../analysis/engine";
 import { contentOf, outdatedKinds } from "../../analysis/freshness";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
-import { branchesOf, branchListOf } from "../../reading/branch-list";
 import { readDay } from "../../reading/cells/dates";
 import type { CellValue, Grid } from "../../sheet/grid";
 import type { SheetLayout } from "../../sheet/layout";
@@ -191,9 +190,8 @@ export class Session {
 
   /** A file with forms for the branches of what is open, or of nothing; null where there are none to make one of for each. */
   forms(forms: FormsFor, choices: Choices): Promise<Uint8Array | null> {
-    const table = this.engine.statistics()?.table;
-    const list = table ? branchesOf(table) : branchListOf(this.grids, { chosen: choices.sheet });
-    return formBytes(withChoices(list, choices), forms);
+    const table = this.engine.statistics()?.table ?? null;
+    return formBytes(branchesFor({ table, grids: this.grids }, choices), forms);
   }
 
   /** The open file in Unicode as a new workbook, values alone; null where nothing in it is in an old encoding. */

@@ -4,11 +4,21 @@
  */
 import type { Choices } from "../../analysis/choices";
 import type { BranchList } from "../../congress/branch-form";
+import type { CongressTable } from "../../congress/table";
+import { branchesOf, branchListOf } from "../../reading/branch-list";
+import type { Grid } from "../../sheet/grid";
 
 export type FormsFor = "all" | "each";
 
-/** What of it staff have said themselves goes before what the sheet says. */
-export function withChoices(list: BranchList, { office, term }: Choices): BranchList {
+/** Where branches are to be found: the table that was read, else the sheets. */
+export interface BranchSource {
+  readonly table: CongressTable | null;
+  readonly grids: readonly Grid[];
+}
+
+/** The branches, and of their organisation and term what staff have said themselves before what the sheet says. */
+export function branchesFor({ table, grids }: BranchSource, { office, term, sheet }: Choices): BranchList {
+  const list = table ? branchesOf(table) : branchListOf(grids, { chosen: sheet });
   const own = office.organisation.trim();
   return { ...list, organisation: own === "" ? list.organisation : own, term: term ?? list.term };
 }

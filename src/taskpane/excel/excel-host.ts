@@ -15,7 +15,7 @@ import { orDone } from "../../workbook/excel/certain";
 import { ExcelProblem } from "../../workbook/excel/problem";
 import type { OutputKind } from "../../congress/outputs";
 import { renderPreview } from "../../workbook/rendered-sheet";
-import { formBytes, withChoices, type FormsFor } from "../core/branch-forms";
+import type { FormsFor } from "../core/branch-forms";
 import type { Drawn, Host, Making } from "../core/host";
 
 import { CellCache, type OnProgress } from "./cell-cache";
@@ -146,15 +146,16 @@ export class ExcelHost implements Host {
 
   /** Adds the form for all branches; gives its name. */
   async addForm(choices: Choices): Promise<string> {
-    const [{ branchForm }, { addTemplate }] = await Promise.all([
+    const [{ branchesFor }, { branchForm }, { addTemplate }] = await Promise.all([
+      import("../core/branch-forms"),
       import("../../template/branch-form"),
       import("../../workbook/excel/template"),
     ]);
     return this.tasks.run((context) =>
       onceMore(async () => {
         const book = await this.reader.refreshBook(context);
-        const list = await this.reader.branches(context, book, choices);
-        const name = await addTemplate(context, book, branchForm(withChoices(list, choices), null));
+        const list = branchesFor(await this.reader.branches(context, book, choices), choices);
+        const name = await addTemplate(context, book, branchForm(list, null));
         this.reader.bookChanged();
         return name;
       }),
@@ -162,10 +163,11 @@ export class ExcelHost implements Host {
   }
 
   async forms(forms: FormsFor, choices: Choices): Promise<Uint8Array | null> {
-    const list = await this.tasks.run(async (context) =>
+    const { branchesFor, formBytes } = await import("../core/branch-forms");
+    const source = await this.tasks.run(async (context) =>
       this.reader.branches(context, await this.reader.refreshBook(context), choices),
     );
-    return formBytes(withChoices(list, choices), forms);
+    return formBytes(branchesFor(source, choices), forms);
   }
 
   converted(most: number): Promise<readonly ConvertedText[]> {

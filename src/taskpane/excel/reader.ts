@@ -5,13 +5,12 @@
  */
 import type { Choices } from "../../analysis/choices";
 import { Engine, readResults, type Analysis } from "../../analysis/engine";
-import type { BranchList } from "../../congress/branch-form";
-import { branchesOf, branchListOf } from "../../reading/branch-list";
 import type { Grid } from "../../sheet/grid";
 import { convertedTexts, type ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
 import { loadBook, type BookView, type SheetView } from "../../workbook/excel/book";
 import { watchBook } from "../../workbook/excel/events";
+import type { BranchSource } from "../core/branch-forms";
 import type { CellCache } from "./cell-cache";
 import type { TableRead } from "./formulas";
 import { supports } from "./platform";
@@ -113,15 +112,13 @@ export class Reader {
     return this.engine.analyseResults({ ok: false, reasons: [] }, choices, today);
   }
 
-  /** The branches of the table that was read last; where none was, those of lists that the sheets hold. */
-  async branches(context: Excel.RequestContext, book: BookView, choices: Choices): Promise<BranchList> {
-    const table = this.engine.statistics()?.table;
-    if (table) return branchesOf(table);
-    const chosen = this.chosenIn(book, choices);
+  /** Where branches are to be found: the table that was read last; where none was, the sheets in which a list may stand. */
+  async branches(context: Excel.RequestContext, book: BookView, choices: Choices): Promise<BranchSource> {
+    const table = this.engine.statistics()?.table ?? null;
     const grids: Grid[] = [];
-    for (const sheet of sourcesOf(book, chosen, null).sheets)
-      grids.push(await this.cells.grid(context, book, sheet));
-    return branchListOf(grids, { chosen });
+    const { sheets } = sourcesOf(book, this.chosenIn(book, choices), null);
+    for (const sheet of table ? [] : sheets) grids.push(await this.cells.grid(context, book, sheet));
+    return { table, grids };
   }
 
   /** The sheet that was read last and no other, though another may be looked at by now. */
