@@ -6,6 +6,7 @@ import { textOf } from "../cells/text";
 import { meaningOf } from "../transposed/meaning";
 import { isMark, outlineOf, type Labelled } from "../transposed/outline";
 import type { HeaderMatch, Matcher } from "../words/match";
+import { rowWord } from "../words/row-words";
 import { anchorsOf, isBranch, type Anchor } from "./anchors";
 import type { Pair, Piece, Pieces } from "./pairs";
 
@@ -35,10 +36,17 @@ export function cardsOf(
   const groups = anchors.length === 0 ? [{ anchor: null, pieces }] : grouped(anchors, pieces);
   return groups.flatMap(({ anchor, pieces: own }): readonly Card[] => {
     const inZones = byZone(withoutTitles(own, anchor?.at ?? null), zones);
-    const entries = entriesOf(grid, typed, inZones, matcher).filter(({ match }) => !isBranch(match));
+    const entries = entriesOf(grid, typed, inZones, matcher).filter(
+      (entry) => !isBranch(entry.match) && !isSignature(entry),
+    );
     if (!entries.some(({ pair }) => pair.value !== null)) return [];
     return [{ name: anchor?.name ?? "", at: anchor?.at ?? null, entries }];
   });
+}
+
+/** "Người lập phiếu": who filled it in is none of the figures. */
+function isSignature({ match, pair }: Entry): boolean {
+  return match.kind === "none" && rowWord(pair.label)?.kind === "note";
 }
 
 /** Without what stands over a form as its name or its title; a numbered heading over the first labels is one of theirs. */
