@@ -24,7 +24,7 @@ import { REQUIRED } from "../transposed/meaning";
 import { isBranch, meaning, namesSeveral } from "./anchors";
 import { withListBelow } from "./list-below";
 import { cardsOf, type Card, type Entry } from "./cards";
-import { piecesOf, type Piece, type Pieces } from "./pairs";
+import { isFilled, piecesOf, type Piece, type Pieces } from "./pairs";
 
 export const formPerBranch: Form = {
   id: "form-per-branch",
@@ -77,7 +77,7 @@ function scoreOf(
   cards: readonly Card[],
 ): number | null {
   const entries = cards.flatMap((card) => card.entries);
-  const filled = entries.filter(({ pair }) => pair.value !== null);
+  const filled = entries.filter(({ pair }) => isFilled(pair));
   // Numbers of columns below labels are those of a table's header.
   const isNumbered = ({ pair }: Entry): boolean => isColumnNumbers(grid.values[pair.value?.row ?? -1]);
   if (filled.some(isNumbered)) return null;
@@ -122,7 +122,7 @@ function isBlank({ pieces }: Pieces, matcher: Matcher): boolean {
     const match = meaning(piece.label, matcher);
     return match.kind === "none" || isGiven(match) ? [] : [piece];
   });
-  return hasTitle(pieces) && asked.length >= FEWEST && asked.every(({ value }) => value === null);
+  return hasTitle(pieces) && asked.length >= FEWEST && !asked.some(isFilled);
 }
 
 /** Less than what is sure, and more than a header without branches. */

@@ -28,6 +28,11 @@ export interface Pair {
   readonly more: number;
 }
 
+/** Whether something is filled in; dots to write on, and boxes of which none is ticked, are nothing. */
+export function isFilled({ value }: Pair): boolean {
+  return value !== null && value.value !== null;
+}
+
 /** A text alone in its row: a heading, or the name of a branch. */
 export interface Heading {
   readonly kind: "heading";

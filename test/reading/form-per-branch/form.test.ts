@@ -484,3 +484,42 @@ test("Names below each other under a header are rows of a table, however few fig
   );
   expect(table.names).toEqual(["Chi bộ thôn 1", "Chi bộ thôn 2", "Chi bộ thôn 3"]);
 });
+
+describe("A form that nobody has filled in", () => {
+  const blank = (name: string): Grid =>
+    draw(`
+      PHIẾU BÁO CÁO KẾT QUẢ ĐẠI HỘI CHI BỘ | <
+      Tên chi bộ:              | ${name}
+      Ngày đại hội:            |
+      Tổng số đảng viên:       | ....
+      Số cấp ủy viên được bầu: |
+      Trong đó: Nữ:            |
+    `);
+
+  test.each(["", "Chi bộ Thôn Vàng"])("is refused as such, with the name “%s” in it", (name) => {
+    const read = readSheet(blank(name));
+    expect(read.ok ? null : read.reason).toEqual({ kind: "not-filled" });
+  });
+
+  test("is one that is filled in as soon as one figure stands in it", () => {
+    const grid = blank("Chi bộ Thôn Vàng");
+    const values = grid.values.map((row, i) => (i === 4 ? [row[0] ?? null, 3] : row));
+    const { table } = readTable({ ...grid, values });
+    expect(told(table, "elected", "women")).toEqual(["Chi bộ Thôn Vàng | 3 | -"]);
+  });
+});
+
+test("Who filled a form in is no label that goes unread", () => {
+  const { table } = readTable(
+    draw(`
+      PHIẾU KẾT QUẢ ĐẠI HỘI CHI BỘ | <
+      Tên chi bộ:                | Chi bộ Thôn Vàng
+      Ngày đại hội:              | 05/4/2025
+      Tổng số đảng viên:         | 41
+      Số cấp ủy viên được bầu:   | 5
+      Tái cử:                    | 2
+      Người lập phiếu:           | Lê Văn Mẫu
+    `),
+  );
+  expect(table.sources[0].unread).toEqual([]);
+});
