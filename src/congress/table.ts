@@ -104,6 +104,8 @@ export interface PercentColumn {
   readonly of: FieldId;
   /** Of percentages of an age group, which of the table's. */
   readonly ageGroup?: number;
+  /** Of a part of the branches, that which the values begin with; left out of the first. */
+  readonly from?: number;
   readonly values: readonly (number | null)[];
 }
 

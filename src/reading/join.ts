@@ -1,7 +1,16 @@
 /**
  * Several tables as one, each line with the sheet that it was read from. So far of forms and lists that have a sheet a branch.
  */
-import type { AgeGroup, BranchCounts, CongressTable, Count, CountColumn } from "../congress/table";
+import type {
+  AgeGroup,
+  BranchCounts,
+  CongressTable,
+  Count,
+  CountColumn,
+  FurtherLine,
+  PercentColumn,
+  ReportedTotal,
+} from "../congress/table";
 import { headerText } from "../congress/source";
 import { fold } from "../vietnamese/fold";
 
@@ -49,73 +58,44 @@ export function joinTables(tables: readonly [CongressTable, ...CongressTable[]])
     ),
     branchCounts: joinedCounts(tables),
     ageGroups: joinedAges(tables),
-    ...joinedReported(tables),
-    ...joinedFurther(tables),
+    ...joinedTyped(tables),
     ...joinedPersons(tables),
   };
 }
 
-/** Where each table's branches, sources and blocks begin among those of all. */
-function starts(
+/**
+ * Totals and shares as they were typed, each of its own sheet, and the further lines of branches. Shares of age groups are left out: the
+ * groups of a sheet may be others among all.
+ */
+function joinedTyped(
   tables: readonly CongressTable[],
-): readonly {
-  readonly table: CongressTable;
-  readonly branch: number;
-  readonly source: number;
-  readonly block: number;
-}[] {
-  let [branch, source, block] = [0, 0, 0];
-  return tables.map((table) => {
-    const at = { table, branch, source, block };
-    branch += table.rows.length;
-    source += table.sources.length;
-    block += table.blocks.length;
-    return at;
-  });
-}
-
-/** Typed shares and totals stay those of their own table's branches. */
-function joinedReported(
-  tables: readonly CongressTable[],
-): Pick<CongressTable, "percents" | "reportedTotals"> {
-  const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-  const nulls = (length: number): readonly null[] => Array.from({ length }, () => null);
-  return {
-    percents: starts(tables).flatMap(({ table, branch, source }) =>
-      // Groups of ages may stand elsewhere among all.
-      table.percents
-        .filter((one) => one.ageGroup === undefined)
-        .map((one) => ({
-          ...one,
-          source: (one.source ?? 0) + source,
-          values: [...nulls(branch), ...one.values, ...nulls(all - branch - table.rows.length)],
-        })),
-    ),
-    reportedTotals: starts(tables).flatMap(({ table, source, block }) =>
-      table.reportedTotals
-        // The sum of several sources of one table is of no source.
-        .filter((total) => total.source !== undefined || table.sources.length === 1)
-        .map((total) => ({
-          ...total,
-          source: (total.source ?? 0) + source,
-          block: total.block === null ? null : total.block + block,
-        })),
-    ),
-  };
-}
-
-function joinedFurther(tables: readonly CongressTable[]): Pick<CongressTable, "further"> {
-  if (!tables.some(({ further }) => further)) return {};
-  return {
-    further: new Map(
-      starts(tables).flatMap(({ table, branch, source }) =>
-        [...(table.further ?? [])].map(
-          ([i, lines]) =>
-            [i + branch, lines.map((line) => ({ ...line, source: line.source + source }))] as const,
-        ),
+): Pick<CongressTable, "percents" | "reportedTotals" | "further"> {
+  const starts = { branch: 0, source: 0, block: 0 };
+  const further = new Map<number, readonly FurtherLine[]>();
+  const percents: PercentColumn[] = [];
+  const reportedTotals: ReportedTotal[] = [];
+  for (const table of tables) {
+    const { branch, source, block } = starts;
+    table.further?.forEach((lines, i) =>
+      further.set(
+        branch + i,
+        lines.map((line) => ({ ...line, source: source + line.source })),
       ),
-    ),
-  };
+    );
+    for (const one of table.percents)
+      if (one.of !== "ageGroup")
+        percents.push({ ...one, source: source + (one.source ?? 0), from: branch + (one.from ?? 0) });
+    for (const total of table.reportedTotals)
+      reportedTotals.push({
+        ...total,
+        source: source + (total.source ?? 0),
+        block: total.block === null ? null : block + total.block,
+      });
+    starts.branch += table.rows.length;
+    starts.source += table.sources.length;
+    starts.block += table.blocks.length;
+  }
+  return { percents, reportedTotals, ...(further.size > 0 && { further }) };
 }
 
 /** Lists of persons: what each branch has stays its own; fields that a list does not tell have no cells there. */

@@ -34,12 +34,12 @@ function checkPercents(input: CheckInput): readonly Finding[] {
   const { table } = input;
   const findings: Finding[] = [];
   for (const percents of table.percents) {
-    const { of, values } = percents;
+    const { of, values, from = 0 } = percents;
     const parts = countsOf(table, of, percents.ageGroup)?.values;
     const bases = basesOf(input, of);
     if (!parts || bases.length === 0) continue;
-    for (let i = 0; i < values.length; i++) {
-      const reported = values[i];
+    for (let i = from; i < from + values.length; i++) {
+      const reported = values[i - from];
       const part = parts[i];
       if (typeof reported !== "number" || typeof part !== "number") continue;
       const doubt = doubtOf(reported, part, bases, i);

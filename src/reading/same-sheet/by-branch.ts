@@ -15,6 +15,7 @@ import {
   type PercentColumn,
 } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
+import { percentsAlong } from "../along";
 import { fillingOf, type Filling } from "./filling";
 import type { Pairs } from "./pairs";
 import { joinSchedules } from "./schedule";
@@ -155,15 +156,18 @@ function joinPercents(
   other: CongressTable,
   { of, added }: Pairs,
 ): readonly PercentColumn[] {
-  const none = added.map(() => null);
-  const own = main.percents.map((one) => ({ ...one, values: [...one.values, ...none] }));
+  const all = [...main.rows.keys(), ...added.map((_from, i) => main.rows.length + i)];
+  const places = new Map(of.map((branch, i) => [branch, i]));
+  const own = main.percents.map((one) => percentsAlong(one, all));
   const others = other.percents
     .filter((one) => one.of !== "ageGroup")
-    .map((one) => {
-      const values: (number | null)[] = [...main.rows.map(() => null), ...none];
-      of.forEach((branch, i) => (values[branch] = one.values[i] ?? null));
-      return { ...one, source: main.sources.length, values };
-    });
+    .map((one) => ({
+      ...percentsAlong(
+        one,
+        all.map((branch) => places.get(branch) ?? -1),
+      ),
+      source: main.sources.length,
+    }));
   return [...own, ...others];
 }
 

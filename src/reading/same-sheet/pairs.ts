@@ -1,7 +1,7 @@
 /** Which branches of two tables are the same: by their names, the word for a branch left out, and their blocks where both tell one. */
-import { withoutKind } from "../../congress/branch-name";
+import { branchKey, looseBranchKey, mayBeOne } from "../../congress/branch-name";
 import type { CongressTable } from "../../congress/table";
-import { fold, textKey } from "../../vietnamese/fold";
+import { fold } from "../../vietnamese/fold";
 
 export interface Pairs {
   /** By branch of the second table its place in the joined one: that of its like in the first, or behind them all. */
@@ -24,17 +24,19 @@ export function pairBranches(main: Named, other: Named, separate = false): Pairs
   const of = new Array<number>(other.names.length).fill(-1);
   const taken = new Set<number>();
   const byOrder: number[] = [];
-  for (const key of separate ? [] : [textKey, fold]) {
+  const [mine, theirs] = [main.names.map(plain), other.names.map(plain)];
+  for (const key of separate ? [] : [branchKey, looseBranchKey]) {
     const waiting = new Map<string, number[]>();
-    main.names.forEach((name, i) => {
+    mine.forEach((name, i) => {
       if (taken.has(i)) return;
-      const known = keyOf(name, key);
+      const known = key(name);
       const others = waiting.get(known);
       if (others) others.push(i);
       else waiting.set(known, [i]);
     });
-    other.names.forEach((name, i) => {
-      const alike = of[i] === -1 ? (waiting.get(keyOf(name, key)) ?? []) : [];
+    theirs.forEach((name, i) => {
+      const named = of[i] === -1 ? (waiting.get(key(name)) ?? []) : [];
+      const alike = named.filter((one) => !taken.has(one) && mayBeOne(mine[one] ?? "", name));
       const block = blockOf(other, i);
       const sameBlock = alike.find((one) => block !== "" && blockOf(main, one) === block);
       const found = sameBlock ?? alike[0];
@@ -42,7 +44,6 @@ export function pairBranches(main: Named, other: Named, separate = false): Pairs
       if (sameBlock === undefined && alike.length > 1) byOrder.push(i);
       of[i] = found;
       taken.add(found);
-      alike.splice(alike.indexOf(found), 1);
     });
   }
   const added = of.flatMap((branch, i) => (branch < 0 ? [i] : []));
@@ -50,9 +51,9 @@ export function pairBranches(main: Named, other: Named, separate = false): Pairs
   return { of, added, alone: main.names.flatMap((_name, i) => (taken.has(i) ? [] : [i])), byOrder };
 }
 
-/** "Chi bộ thôn 01" is "Thôn 1". */
-function keyOf(name: string, key: (text: string) => string): string {
-  return key(withoutKind(name)).replace(/\b0+(?=\d)/g, "");
+/** "Thôn 01" is "Thôn 1". */
+function plain(name: string): string {
+  return name.replace(/\b0+(?=\d)/g, "");
 }
 
 function blockOf({ blocks, blockOf: of }: Named, i: number): string {

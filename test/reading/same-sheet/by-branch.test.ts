@@ -162,6 +162,10 @@ describe("Branches are paired", () => {
     expect([of, added]).toEqual([[1, 0, 2], [2]]);
   });
 
+  test("but not where the accents differ", () => {
+    expect(pairBranches(named("Thôn Hà"), named("Thôn Hạ")).added).toEqual([0]);
+  });
+
   test("within their blocks, else by their order, which is told", () => {
     const blocks = drawTable("branch\n# Xã A\nThôn 1\n# Xã B\nThôn 1");
     const turned = drawTable("branch\n# Xã B\nThôn 1\n# Xã A\nThôn 1");
