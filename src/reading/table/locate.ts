@@ -11,6 +11,7 @@ import { columnRules, isColumnNumbers, type ColumnRule } from "./column-numbers"
 import { readHeader, type HeaderColumn, type HeaderWindow } from "./header";
 import { withNameColumn } from "./name-column";
 import { namedAnew, sideTable } from "./side-table";
+import { withStateColumn } from "./state-column";
 import type { Matcher } from "../words/match";
 
 export interface Located {
@@ -91,7 +92,7 @@ export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANC
   const score = named === best.columns ? best.score : best.score + NAMES_BY_VALUES;
   const side = sideTable(grid, best.window.top, last + 1, named);
   const own = side === null ? named : named.filter(({ column }) => column < side);
-  const columns = withBlockColumn(grid, last + 1, own);
+  const columns = withBlockColumn(grid, last + 1, withStateColumn(grid, last + 1, own));
   return { ...best, columns, score, last, side, rules: last > bottom ? columnRules(numbers ?? []) : [] };
 }
 

@@ -266,13 +266,6 @@ describe("Any other table is left, and named", () => {
       2   | Thôn 2   | Trần Thị Thử   | "0900000002" | |`,
     ],
     [
-      "of the term before",
-      `KẾT QUẢ NHIỆM KỲ 2012-2015 | | | | |
-      STT | Chi bộ   | Ngày ĐH     | Nữ | Trúng cử | Tái cử
-      1   | Thôn 1   | "19/4/2012" | 1  | 3        | 2
-      2   | Thôn 2   | "20/4/2012" | 1  | 3        | 2`,
-    ],
-    [
       "that sums the same branches up",
       `STT | Đơn vị   | Ngày ĐH     | Nữ | Trúng cử | Tái cử
       1   | Phía Bắc | "19/4/2017" | 1  | 8        | 6
@@ -286,5 +279,18 @@ describe("Any other table is left, and named", () => {
     );
     expect(told(table, "elected", "women")).toEqual(["Thôn 1 | 3 | 1", "Thôn 2 | 5 | 0", "Thôn 3 | 3 | 2"]);
     expect(toldFindings(findings)).toEqual([expect.stringMatching(/^other-table A[89]$/)]);
+  });
+
+  test("of the term before is none of this term's", () => {
+    const { table } = readTable(
+      draw(`
+      ĐẠI HỘI CHI BỘ NHIỆM KỲ 2017-2020 | | | | |${results}
+      KẾT QUẢ NHIỆM KỲ 2012-2015 | | | | |
+      STT | Chi bộ   | Ngày ĐH     | Nữ | Trúng cử | Tái cử
+      1   | Thôn 1   | "19/4/2012" | 1  | 3        | 2
+      2   | Thôn 4   | "20/4/2012" | 1  | 3        | 2`),
+    );
+    expect(told(table, "elected", "women")).toEqual(["Thôn 1 | 3 | 1", "Thôn 2 | 5 | 0", "Thôn 3 | 3 | 2"]);
+    expect(table.sources).toHaveLength(1);
   });
 });
