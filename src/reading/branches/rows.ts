@@ -31,13 +31,13 @@ import {
 import { isSumOf, mayBeChance, sumsBelow } from "./row-sums";
 import {
   branchesNamed,
+  headsBlock,
   isBranchNumber,
   isNumberHeading,
   isSectionNumber,
   mayBeSpecial,
   namesBlock,
   readsAsBranch,
-  readsAsSection,
   rowWord,
   sectionName,
   type RowWord,
@@ -305,9 +305,7 @@ class RowReader {
       const label = this.firstText(row);
       const isAlone = countFilled(row) === 1;
       const isState = this.headed && label.length <= LONGEST_HEADING && stateInWords(label).state !== null;
-      // "1. Khối xã" over the table's own number 1.
-      const isSection = readsAsSection(label.replace(/^\d{1,2}\s*[.)]\s*/, ""), false);
-      if (!isAlone || !(isState || isSection)) return false;
+      if (!isAlone || !(isState || headsBlock(label))) return false;
       this.openSection(r, label, false);
       this.end = this.bodyTop;
       return true;

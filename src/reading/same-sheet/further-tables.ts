@@ -54,7 +54,7 @@ export function withFurtherTables(
   const further = furtherTables(sheet, main.table, readRows);
   if (further.length === 0) return main;
   // Names and headings of other tables are none of its title.
-  const areas = further.map(({ area }) => area);
+  const areas = further.map(({ area }) => withHeadings(area, main.table));
   const again = headed(without(sheet.grid, areas));
   const first = again.ok ? again.table : main.table;
   const headings = new Set(
@@ -114,6 +114,14 @@ function furtherTables(
   }
   return found;
 }
+
+/** A table beside the main one has its heading in the same row as that. */
+function withHeadings(area: Area, main: CongressTable): Area {
+  const isBeside = area.top <= areaOf(main).bottom && area.bottom >= areaOf(main).top;
+  return isBeside ? { ...area, top: area.top - ROWS_OF_HEADING } : area;
+}
+
+const ROWS_OF_HEADING = 2;
 
 /** The branches of a table above in its order, then those that it does not have. */
 function asAbove({ of, alone }: Pairs): readonly number[] {

@@ -12,7 +12,7 @@ import { assignColumns } from "../table/assign";
 import type { HeaderColumn } from "../table/header";
 import type { Located } from "../table/locate";
 import { readTitleBlock } from "../table/title-block";
-import { isBranchNumber, rowWord } from "../words/row-words";
+import { headsBlock, isBranchNumber, rowWord } from "../words/row-words";
 
 export const sideBySideForm: Form = {
   id: "side-by-side",
@@ -102,10 +102,31 @@ function layOut(
   const [first = 0] = lefts;
   const cells = (row: number, left: number): readonly Taken[] =>
     Array.from({ length: width }, (_, column) => ({ row, column: left + column }));
-  const body = lefts.flatMap((left) =>
-    Array.from({ length: end - window.bottom - 1 }, (_, i) => cells(window.bottom + 1 + i, left)).filter(
+  const heads = headsOf(grid, window.top, lefts, width);
+  const body = lefts.flatMap((left) => [
+    ...(heads === null ? [] : [cells(heads, left)]),
+    ...Array.from({ length: end - window.bottom - 1 }, (_, i) => cells(window.bottom + 1 + i, left)).filter(
       (line) => !line.every(({ row, column }) => isBlank(grid.values[row]?.[column])),
     ),
-  );
+  ]);
   return [cells(window.bottom, first), ...body];
+}
+
+/** Rows above the header in which headings of the halves may stand. */
+const ROWS_ABOVE = 2;
+
+/** The row above the header in which each half has its own heading, that of a block ("I. KHỐI XÃ"); null where there is none. */
+function headsOf(grid: Grid, top: number, lefts: readonly number[], width: number): number | null {
+  const rows = Array.from({ length: ROWS_ABOVE }, (_, i) => top - 1 - i);
+  const found = rows.find((row) => {
+    const cells = grid.values[row] ?? [];
+    const texts = lefts.map((left) =>
+      cells
+        .slice(left, left + width)
+        .map(textOf)
+        .join(""),
+    );
+    return new Set(texts).size === lefts.length && texts.every((text) => headsBlock(text));
+  });
+  return found ?? null;
 }

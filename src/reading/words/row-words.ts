@@ -109,6 +109,11 @@ export function readsAsSection(label: string, capitalsTell: boolean): boolean {
   return namesBlock(label) || NUMBERED_SECTION.test(label) || (capitalsTell && isCapitals(label));
 }
 
+/** Above a table: a section's label, which may be numbered as the tables are ("1. Khối xã"). */
+export function headsBlock(label: string): boolean {
+  return readsAsSection(label.replace(/^\d{1,2}\s*[.)]\s*/, ""), false);
+}
+
 /** The section's name without its number: "I. KHỐI XÃ" is "KHỐI XÃ". */
 export function sectionName(label: string): string {
   return label.replace(NUMBERED_SECTION, "").replace(/[\s:.]+$/, "");

@@ -45,11 +45,12 @@ describe("A column of which no word is known is told", () => {
     expect(toldUnread(withColumn("Buổi ấy", "19/4/2017", "20/4/2017", "21/4/2017"))).toBe("");
   });
 
-  test("where it holds states and no column of states or days is known", () => {
+  test("where it holds states among other things and no column of states or days is known", () => {
     const picture = `
       Chi bộ | Cấp ủy viên | Diễn biến
       Thôn 1 | 5           | đã tổ chức
-      Thôn 2 |             | chưa tổ chức`;
+      Thôn 2 |             | chưa tổ chức
+      Thôn 3 |             | bầu lại bí thư`;
     expect(toldUnread(picture)).toBe("“Diễn biến” at C1");
   });
 

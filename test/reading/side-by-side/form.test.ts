@@ -40,3 +40,19 @@ test("Blocks beside branches are no halves", () => {
   );
   expect(told(table, "block", "elected")).toEqual(["Thôn A | Khối xã | 3"]);
 });
+
+test("A heading over each half is that of its block", () => {
+  const { table } = readTable(
+    draw(`
+      I. KHỐI XÃ |   |          |     |   | | II. KHỐI CƠ QUAN |  |  |  |
+      TT | Chi bộ    | Ngày     | CUV | Nữ | | TT | Chi bộ    | Ngày     | CUV | Nữ
+      1  | Thôn A    | 1/4/2025 | 3   | 1  | | 1  | Văn phòng | 2/4/2025 | 5   | 2
+      2  | Thôn B    | 3/4/2025 | 3   | 0  | |    |           |          |     |
+    `),
+  );
+  expect(told(table, "block", "elected")).toEqual([
+    "Thôn A | KHỐI XÃ | 3",
+    "Thôn B | KHỐI XÃ | 3",
+    "Văn phòng | KHỐI CƠ QUAN | 5",
+  ]);
+});
