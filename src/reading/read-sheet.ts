@@ -8,7 +8,7 @@ import { isUnread, encodingFindings } from "./encodings";
 import { enter } from "./enter";
 import { bestOf, seeSheet, SURE, type Form, type FormOptions, type ReadSheet } from "./form";
 import { forms as knownForms } from "./forms";
-import { withPrevious } from "./previous/read-previous";
+import { readNow, withPrevious } from "./previous/read-previous";
 import { isEmpty, refuse } from "./refusal";
 import { struckCounted, withoutStruck } from "./struck";
 import { unreckonedFindings } from "./unreckoned";
@@ -29,12 +29,12 @@ export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
   const best = bestOf(seeSheet(grid, sheet, { registry, assignments }), forms);
   // Where the header is understood for sure, only names are unread, and a finding tells of them.
   if (!(best && best.score >= SURE) && isUnread(entered)) return refuse({ kind: "old-encoding" });
-  if (!best) return refuse({ kind: entered.unread.length > 0 ? "old-encoding" : "not-found" });
-  const first = best.read();
-  if (!first.ok) return first;
-  const read = withPrevious(first, grid, (view) =>
-    bestOf(seeSheet(view, view, { registry, assignments: {} }), forms)?.read(),
-  );
+  const seeAgain = (view: Grid): ReadSheet | undefined =>
+    bestOf(seeSheet(view, view, { registry, assignments: {} }), forms)?.read();
+  const seen = best?.read() ?? refuse({ kind: entered.unread.length > 0 ? "old-encoding" : "not-found" });
+  const now = seen.ok ? seen : readNow(grid, seeAgain);
+  if (!now) return seen;
+  const read = withPrevious(now, grid, seeAgain);
   const findings = [...encodingFindings(entered), ...read.findings, ...unreckonedFindings(grid, read.table)];
   const counted = countStruck ? struckCounted(sheet, read.table) : [];
   return { ...read, findings: [...findings, ...counted] };

@@ -232,3 +232,48 @@ describe("A table of its own tells the term before", () => {
     expect(book.ok && toldFindings(book.findings)).toEqual(["other-sheet"]);
   });
 });
+
+describe("Criteria stand down the side, and terms across", () => {
+  const criteria = (header: string, rows: readonly string[]): Grid =>
+    draw(`
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      ${header}
+      ${rows.join("\n")}
+    `);
+
+  test("the term before is a column beside this term's, its shares and the differences aside", () => {
+    const grid = criteria("TT | Nội dung | Nhiệm kỳ trước | Nhiệm kỳ này | Tăng, giảm", [
+      "1 | Số cấp ủy viên được bầu | 50 | 59 | +9",
+      "  | - Nữ | 12 | 24 | +12",
+      "  | - Tái cử | 33 | 43 | +10",
+      "  | - Dân tộc thiểu số | 14 | 9 | -5",
+    ]);
+    expect(both(grid, "elected", "women", "ethnicMinority")).toEqual([
+      ["KQ | 59 | 24 | 9"],
+      ["KQ | 50 | 12 | 14"],
+      null,
+    ]);
+  });
+
+  test("a branch's form has two columns of figures; what stands above them is this term's", () => {
+    const grid = draw(`
+      BÁO CÁO KẾT QUẢ ĐẠI HỘI CHI BỘ
+      Chi bộ:            | Chi bộ Trường Một
+      Ngày đại hội:      | 26/5/2025
+      Tổng số đảng viên: | 15
+      TT | Nội dung                | Nhiệm kỳ 2022-2025 | Nhiệm kỳ 2025-2027
+      1  | Số cấp ủy viên được bầu | 3 | 5
+         | - Nữ                    | 0 | 2
+         | - Tái cử                | 3 | 1
+         | - Tham gia lần đầu      | 0 | 4
+    `);
+    const read = readSheet(grid);
+    if (!read.ok) throw new Error(read.reason.kind);
+    expect(told(read.table, "date", "members", "elected", "women")).toEqual([
+      "Chi bộ Trường Một | 26/5/2025 | 15 | 5 | 2",
+    ]);
+    expect(read.previous && told(read.previous, "date", "members", "elected", "women")).toEqual([
+      "Chi bộ Trường Một | - | (none) | 3 | 0",
+    ]);
+  });
+});

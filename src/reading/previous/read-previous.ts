@@ -10,6 +10,7 @@ import { textOf } from "../cells/text";
 import type { ReadSheet } from "../form";
 import { hasResults } from "../gather/sheets";
 import { latestTerm } from "../words/of-term";
+import { onlyIn, termsAcross } from "./across";
 import { withColumnsBefore, type BeforeView } from "./columns";
 import { withRowsBefore } from "./rows";
 import { areOfOneCommittee, lastLine, otherTables } from "./tables";
@@ -18,6 +19,13 @@ type Read = Extract<ReadSheet, { ok: true }>;
 
 /** Reads a sheet, here one with a part of it alone. */
 type ReadView = (view: Grid) => ReadSheet | undefined;
+
+/** This term alone, of a sheet that cannot be read with the term before across; null where there is none. */
+export function readNow(grid: Grid, read: ReadView): Read | null {
+  const terms = termsAcross(grid);
+  const now = terms && read(terms.now);
+  return now?.ok ? now : null;
+}
 
 /** What was read of a sheet, with the term before that stands beside or in a second table; as it was where none does. */
 export function withPrevious(now: Read, grid: Grid, read: ReadView): Read {
@@ -34,15 +42,24 @@ export function withPrevious(now: Read, grid: Grid, read: ReadView): Read {
 }
 
 function besideOn(grid: Grid, now: CongressTable, read: ReadView): CongressTable | null {
+  if (now.persons) return null;
+  if (mainSource(now).lines !== "rows") return acrossOn(grid, now, read);
   const view = viewOf(grid, now);
   const found = view && read(view.grid);
   if (!view || !found?.ok || !hasResults(found.table)) return null;
   return { ...found.table, term: view.term ?? termBefore(grid, now), asOf: null };
 }
 
+function acrossOn(grid: Grid, now: CongressTable, read: ReadView): CongressTable | null {
+  const terms = termsAcross(grid);
+  const found = terms && read(terms.before);
+  if (!terms || !found?.ok) return null;
+  const table = onlyIn(found.table, terms.isBefore);
+  return hasResults(table) ? { ...table, term: terms.term ?? termBefore(grid, now) } : null;
+}
+
 function viewOf(grid: Grid, now: CongressTable): BeforeView | null {
   const source = mainSource(now);
-  if (source.lines !== "rows" || now.persons) return null;
   return withRowsBefore(grid, source) ?? withColumnsBefore(grid, source, now.rows);
 }
 
