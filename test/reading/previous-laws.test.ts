@@ -85,7 +85,7 @@ test("which of two terms stands first changes nothing of either", () => {
       expect(bothTold(sheetOf(one, ["before", "now"]))).toEqual(wanted);
       expect(bothTold(sheetOf(one, ["now", "before"]))).toEqual(wanted);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -94,7 +94,7 @@ test("without the older term this term's figures are the same, and nothing is co
     fc.property(drawn, (one) => {
       expect(bothTold(sheetOf(one, ["now"]))).toEqual([expected(one, "now"), undefined]);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 

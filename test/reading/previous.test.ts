@@ -106,6 +106,30 @@ describe("The term before stands in columns of its own", () => {
     ]);
   });
 
+  test.each([
+    ["Đại hội 2022", "Đại hội 2025", null],
+    ["Nhiệm kỳ XIV", "Nhiệm kỳ XV", null],
+    ["NK 22-25", "NK 25-27", "2022-2025"],
+  ])("terms are numbers: “%s”, “%s”", (older, newer, years) => {
+    const grid = draw(`
+      STT | Tên chi bộ | ${older} | <  | ${newer} | <
+      ^   | ^          | Số CUV   | Nữ | Số CUV   | Nữ
+      1   | Văn phòng  | 3        | 0  | 5        | 2
+      2   | Thôn Một   | 4        | 2  | 3        | 1
+    `);
+    expect(both(grid, "elected", "women")).toEqual([NOW, BEFORE, years]);
+  });
+
+  test("“Khóa cũ” and “Khóa mới” that add up to the elected are who serves again and who is new", () => {
+    const grid = draw(`
+      STT | Tên chi bộ | Cấp ủy viên | <       | <        | Nữ
+      ^   | ^          | Tổng số     | Khóa cũ | Khóa mới | ^
+      1   | Văn phòng  | 5           | 3       | 2        | 2
+      2   | Thôn Một   | 3           | 1       | 2        | 1
+    `);
+    expect(both(grid, "elected", "women")).toEqual([NOW, null, null]);
+  });
+
   test("what was to be elected is no term before", () => {
     const grid = draw(`
       STT | Tên chi bộ | Chỉ tiêu | <  | Kết quả | <
@@ -188,6 +212,16 @@ describe("A table of its own tells the term before", () => {
       const read = readSheet(grid);
       expect(read.ok && toldFindings(read.findings)).toEqual([]);
     }
+  });
+
+  test("beside it, with the same header", () => {
+    const grid = draw(`
+      Nhiệm kỳ 2022-2025 |           |        |    | | Nhiệm kỳ 2025-2027 |           |        |
+      TT                 | Chi bộ    | Số CUV | Nữ | | TT                 | Chi bộ    | Số CUV | Nữ
+      1                  | Văn phòng | 3      | 0  | | 1                  | Văn phòng | 5      | 2
+      2                  | Thôn Một  | 4      | 2  | | 2                  | Thôn Một  | 3      | 1
+    `);
+    expect(both(grid, "elected", "women")).toEqual([NOW, BEFORE, "2022-2025"]);
   });
 
   test("on another sheet, in whatever order: it is no sheet that was left out", () => {

@@ -113,7 +113,8 @@ describe("Terms and sheets side by side", () => {
       );
     const book = readBook([sheet("2022-2025", "06/3/2022 | 3 |"), sheet("2025-2027", "| | Chưa tổ chức")]);
     expect(book.ok && mainSource(book.table).sheet).toBe("2025-2027");
-    expect(book.ok && toldFindings(book.findings)).toEqual(["other-sheet"]);
+    expect(book.ok && toldFindings(book.findings)).toEqual([]);
+    expect(book.ok && book.previous && mainSource(book.previous).sheet).toBe("2022-2025");
   });
 });
 

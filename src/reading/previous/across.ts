@@ -8,7 +8,7 @@ import type { Grid } from "../../sheet/grid";
 import type { Term } from "../../vietnamese/term";
 import { textOf } from "../cells/text";
 import { termAbove } from "../table/header";
-import { ofTerm, withoutTerm, type OfTerm } from "../words/of-term";
+import { ofTerm, termNumbers, withoutTerm, type OfTerm } from "../words/of-term";
 
 export interface TermsAcross {
   readonly now: Grid;
@@ -34,14 +34,13 @@ export function termsAcross(grid: Grid): TermsAcross | null {
   const own = saidIn(grid, row);
   const first = own.findIndex((one) => one !== null);
   const said = own.map((_one, column) => (column < first ? null : (own[headOf(grid, row, column)] ?? null)));
-  const term = own.reduce<Term | null>(
-    (best, one) =>
-      one?.is === "before" && one.term && (!best || one.term.first > best.first) ? one.term : best,
-    null,
-  );
+  const orders = own.map((one) => (one?.is === "before" ? one.order : 0));
+  const order = Math.max(...orders);
+  const last = own.find((one) => one?.is === "before" && one.order === order);
+  const term = last?.is === "before" ? last.term : null;
   const isOf = (column: number): boolean => {
     const one = said[column];
-    return one?.is === "before" && (one.term?.first ?? term?.first) === term?.first;
+    return one?.is === "before" && (one.order === 0 || one.order === order);
   };
   const only = (isKept: (column: number) => boolean): Grid => ({
     ...grid,
@@ -68,7 +67,8 @@ function saidIn(grid: Grid, r: number): readonly (OfTerm | null)[] {
   if (texts.filter((text) => text !== "").length < 2) return [];
   const width = Math.max(...grid.values.map((row) => row.length));
   const latest = termAbove(grid, r + 1);
-  return Array.from({ length: width }, (_, c) => (texts[c] ? ofTerm([texts[c]], latest) : null));
+  const numbers = termNumbers([texts]);
+  return Array.from({ length: width }, (_, c) => (texts[c] ? ofTerm([texts[c]], latest, numbers) : null));
 }
 
 /** The column whose words stand over a column too: its merge's first, or the next on the left with words. */

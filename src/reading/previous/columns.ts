@@ -8,7 +8,7 @@ import type { Term } from "../../vietnamese/term";
 import { isBlank } from "../cells/text";
 import { isColumnNumbers } from "../table/column-numbers";
 import { headerLevels, termAbove } from "../table/header";
-import { ofTerm, withoutTerm } from "../words/of-term";
+import { ofTerm, termNumbers, withoutTerm } from "../words/of-term";
 
 /** A sheet as it would be with nothing but the term before. */
 export interface BeforeView {
@@ -26,16 +26,15 @@ export function withColumnsBefore(grid: Grid, source: Source, rows: readonly num
   const bottom = last > top && isColumnNumbers(grid.values[last]) ? last - 1 : last;
   const levels = headerLevels(grid, { top, bottom }).map((column) => column.map(({ text }) => text));
   const latest = termAbove(grid, last + 1);
+  const numbers = termNumbers(levels);
   const before = levels.map((column) => {
-    const said = ofTerm(column, latest);
+    const said = ofTerm(column, latest, numbers);
     return said?.is === "before" ? said : null;
   });
-  const term = before.reduce<Term | null>(
-    (best, one) => (one?.term && (!best || one.term.first > best.first) ? one.term : best),
-    null,
-  );
-  // Of several terms before the last is compared with.
-  const isBefore = before.map((one) => one !== null && (one.term?.first ?? term?.first) === term?.first);
+  // Of several terms before the last is compared with; words without a number are of it.
+  const order = Math.max(...before.map((one) => one?.order ?? 0));
+  const isBefore = before.map((one) => one !== null && (one.order === 0 || one.order === order));
+  const term = before.find((one) => one?.order === order)?.term ?? null;
   if (!isBefore.includes(true)) return null;
   const identity = new Set(columnsOf(source.columns));
   const kept = (column: number): boolean => identity.has(column) || isBefore[column] === true;

@@ -3,13 +3,15 @@
  * read by the same forms. So no figure can be in both tables, and one of the older term is understood by the rules of any.
  */
 import type { Finding } from "../../congress/findings";
+import type { HeaderPlace } from "../../congress/source";
 import { mainSource, type CongressTable } from "../../congress/table";
 import type { Grid } from "../../sheet/grid";
 import { formatTerm, type Term } from "../../vietnamese/term";
+import { readCount } from "../cells/count";
 import { textOf } from "../cells/text";
 import type { ReadSheet } from "../form";
 import { hasResults } from "../gather/sheets";
-import { latestTerm } from "../words/of-term";
+import { latestTerm, ofTerm } from "../words/of-term";
 import { onlyIn, termsAcross } from "./across";
 import { withColumnsBefore, type BeforeView } from "./columns";
 import { withRowsBefore } from "./rows";
@@ -29,6 +31,7 @@ export function readNow(grid: Grid, read: ReadView): Read | null {
 
 /** What was read of a sheet, with the term before that stands beside or in a second table; as it was where none does. */
 export function withPrevious(now: Read, grid: Grid, read: ReadView): Read {
+  if (now.previous) return answered(now, now.previous);
   const beside = besideOn(grid, now.table, read);
   if (beside) return answered(now, beside);
   for (const view of otherTables(grid, now.table)) {
@@ -47,7 +50,29 @@ function besideOn(grid: Grid, now: CongressTable, read: ReadView): CongressTable
   const view = viewOf(grid, now);
   const found = view && read(view.grid);
   if (!view || !found?.ok || !hasResults(found.table)) return null;
+  if (view.term === null && areParts(grid, now, found.table)) return null;
   return { ...found.table, term: view.term ?? termBefore(grid, now), asOf: null };
+}
+
+/** "Tổng số | Khóa cũ | Khóa mới" where the last two add up to the first: who serves again, and who is new. */
+function areParts(grid: Grid, now: CongressTable, before: CongressTable): boolean {
+  const [whole, old] = [now, before].map(({ counts }) => counts.get("elected")?.values);
+  if (!whole || !old || now.rows.length !== before.rows.length) return false;
+  const others = now.rows.map((_row, i) => {
+    const [all, part] = [whole[i], old[i]];
+    return typeof all === "number" && typeof part === "number" ? all - part : null;
+  });
+  const [{ header }] = now.sources;
+  return Array.from({ length: header.right - header.left + 1 }, (_, c) => header.left + c).some(
+    (column) =>
+      others.some((other) => other !== 0) &&
+      ofTerm(headerTexts(grid, header, column), null)?.is === "now" &&
+      now.rows.every((row, i) => readCount(grid.values[row]?.[column]) === others[i]),
+  );
+}
+
+function headerTexts({ values }: Grid, { first, last }: HeaderPlace, column: number): readonly string[] {
+  return values.slice(first, last + 1).map((row) => textOf(row[column]));
 }
 
 function acrossOn(grid: Grid, now: CongressTable, read: ReadView): CongressTable | null {

@@ -3,37 +3,71 @@
  * other and read as one.
  */
 import { fold } from "../../vietnamese/fold";
+import type { Term } from "../../vietnamese/term";
 import type { CellValue, Grid } from "../../sheet/grid";
 import type { Taken } from "../../sheet/transform";
 import { isBlank, textOf } from "../cells/text";
-import type { Form } from "../form";
+import type { Form, ReadSheet, SeenSheet } from "../form";
 import { readPlaced } from "../placed";
 import { assignColumns } from "../table/assign";
 import type { HeaderColumn } from "../table/header";
 import type { Located } from "../table/locate";
 import { readTitleBlock } from "../table/title-block";
+import { latestTerm } from "../words/of-term";
 import { headsBlock, isBranchNumber, rowWord } from "../words/row-words";
 
 export const sideBySideForm: Form = {
   id: "side-by-side",
   recognise: (sheet) => {
-    const { grid, located, uncorrected, options } = sheet;
+    const { located, uncorrected } = sheet;
     const halves = halvesOf(uncorrected);
     if (!located || !halves) return null;
-    const end = endOf(grid, located, halves);
     const score = located.score + 1;
-    return {
-      score,
-      read: () =>
-        readPlaced(sheet, {
-          places: layOut(grid, located, halves, end),
-          columns: assignColumns(halves.columns, options.assignments),
-          title: readTitleBlock(grid, located.window.top, end),
-          score,
-        }),
-    };
+    return { score, read: () => readHalves(sheet, located, halves, score) };
   },
 };
+
+/** The halves as one; under titles of different terms those of the latest, and the others as the term before. */
+function readHalves(sheet: SeenSheet, located: Located, halves: Halves, score: number): ReadSheet {
+  const { grid, options } = sheet;
+  const end = endOf(grid, located, halves);
+  const title = readTitleBlock(grid, located.window.top, end);
+  const columns = assignColumns(halves.columns, options.assignments);
+  const read = (lefts: readonly number[], term: Term | null): ReadSheet =>
+    readPlaced(sheet, {
+      places: layOut(grid, located, { ...halves, lefts }, end),
+      columns,
+      title: { ...title, term, ...(lefts !== halves.lefts && { otherTerms: [] }) },
+      score,
+    });
+  const terms = termsOver(grid, located, halves);
+  const [now, before] = terms;
+  if (!now || !before) return read(halves.lefts, title.term);
+  const [own, previous] = [now, before].map(({ lefts, term }) => read(lefts, term));
+  return own?.ok && previous?.ok
+    ? { ...own, previous: { ...previous.table, asOf: null } }
+    : (own ?? read(halves.lefts, title.term));
+}
+
+/** The terms that stand over the halves, the latest first, each with its halves; none where one stands under no term. */
+function termsOver(
+  grid: Grid,
+  { window }: Located,
+  { lefts, width }: Halves,
+): readonly { readonly term: Term; readonly lefts: readonly number[] }[] {
+  const above = grid.values.slice(Math.max(0, window.top - ROWS_ABOVE), window.top);
+  const over = lefts.map((left) =>
+    latestTerm(above.flatMap((row) => row.slice(left, left + width).map(textOf))),
+  );
+  const terms = new Map(over.flatMap((term) => (term ? [[term.first, term] as const] : [])));
+  if (over.includes(null)) return [];
+  return [...terms.values()]
+    .sort((one, other) => other.first - one.first)
+    .map((term) => ({ term, lefts: lefts.filter((_left, i) => over[i]?.first === term.first) }));
+}
+
+/** Titles of halves stand in so many rows above their header. */
+const ROWS_ABOVE = 3;
 
 interface Halves {
   /** The columns of the first half, counted from its left. */

@@ -13,7 +13,7 @@ import { textOf } from "../cells/text";
 import type { Grid } from "../../sheet/grid";
 import { dotted } from "../words/marker-words";
 import type { HeaderMatch, Matcher } from "../words/match";
-import { latestTerm, ofTerm } from "../words/of-term";
+import { latestTerm, ofTerm, termNumbers } from "../words/of-term";
 import { WEIGHTS } from "../words/rules";
 
 /** Rows of a header, both inside. */
@@ -54,14 +54,11 @@ export interface HeaderColumn {
 export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): readonly HeaderColumn[] {
   const written = headerLevels(grid, window);
   const levels = transparent(reaching(written), matcher);
-  const terms = written.map((column) => latestTerm(column.map(({ text }) => text)));
+  const texts = written.map((column) => column.map(({ text }) => text));
+  const terms = texts.map((column) => latestTerm(column));
   const latest = terms.some((term) => term !== null) ? termAbove(grid, window.bottom + 1) : null;
-  const said = written.map((column) =>
-    ofTerm(
-      column.map(({ text }) => text),
-      latest,
-    ),
-  );
+  const numbers = termNumbers(texts);
+  const said = texts.map((column) => ofTerm(column, latest, numbers));
   const isOther = said.map((one) => one?.is === "before" || one?.is === "difference");
   const matches = levels.map((column, i): HeaderMatch =>
     isOther[i] ? { kind: "none" } : matchLevels(column, matcher),

@@ -6,9 +6,14 @@ import { clean } from "../../vietnamese/clean";
 import { fold } from "../../vietnamese/fold";
 import { findTerms, type Term } from "../../vietnamese/term";
 
-/** `term` is null where the words name no years. */
 export type OfTerm =
-  | { readonly is: "before"; readonly term: Term | null }
+  | {
+      readonly is: "before";
+      /** Null where the words name no years. */
+      readonly term: Term | null;
+      /** That of a later term is greater. */
+      readonly order: number;
+    }
   | { readonly is: "now" }
   | { readonly is: "difference" };
 
@@ -29,14 +34,75 @@ export function latestTerm(
   return terms.reduce<Term | null>((best, term) => (best && best.first >= term.first ? best : term), null);
 }
 
-/** Of which term the words of a column, from top to bottom, are; null where they do not say. `latest` is that of the sheet. */
-export function ofTerm(levels: readonly string[], latest: Term | null): OfTerm | null {
+/**
+ * Of which term the words of a column, from top to bottom, are; null where they do not say. `latest` is that of the sheet,
+ * `numbers` are those of its header.
+ */
+export function ofTerm(
+  levels: readonly string[],
+  latest: Term | null,
+  numbers: TermNumbers = new Map(),
+): OfTerm | null {
   const keys = levels.map(fold);
   if (keys.some((key) => DIFFERENCE.test(key))) return { is: "difference" };
   const term = latestTerm(levels);
-  if (term && latest) return term.first < latest.first ? { is: "before", term } : { is: "now" };
-  if (keys.some((key) => BEFORE.test(key) && !AGAIN.test(key))) return { is: "before", term: null };
+  if (term && latest)
+    return term.first < latest.first ? { is: "before", term, order: term.first } : { is: "now" };
+  for (const key of keys) {
+    const number = numberOf(key);
+    const last = number ? numbers.get(number.kind) : undefined;
+    if (!number || last === undefined) continue;
+    return number.order < last ? { is: "before", term: number.term, order: number.order } : { is: "now" };
+  }
+  if (keys.some((key) => BEFORE.test(key) && !AGAIN.test(key))) return { is: "before", term: null, order: 0 };
   return keys.some((key) => NOW.test(key)) ? { is: "now" } : null;
+}
+
+type NumberKind = "year" | "short" | "ordinal";
+
+/** The latest of the terms that a header tells by a number: "Đại hội 2025", "NK 25-27", "Khóa XV". */
+export type TermNumbers = ReadonlyMap<NumberKind, number>;
+
+/** Those of the columns of a header; a number that all of them have tells no two apart. */
+export function termNumbers(columns: readonly (readonly string[])[]): TermNumbers {
+  const orders = new Map<NumberKind, Set<number>>();
+  for (const number of columns.flat().map((text) => numberOf(fold(text)))) {
+    if (number) orders.set(number.kind, (orders.get(number.kind) ?? new Set()).add(number.order));
+  }
+  return new Map(
+    [...orders].flatMap(([kind, all]) => {
+      const [least, most] = [Math.min(...all), Math.max(...all)];
+      return most - least >= LEAST_APART[kind] ? [[kind, most] as const] : [];
+    }),
+  );
+}
+
+/** Years right after each other are those of a plan or of ratings. */
+const LEAST_APART: Readonly<Record<NumberKind, number>> = { year: 2, short: 1, ordinal: 1 };
+
+interface TermNumber {
+  readonly kind: NumberKind;
+  readonly order: number;
+  readonly term: Term | null;
+}
+
+/** A heading that is nothing but a term's number. */
+function numberOf(key: string): TermNumber | null {
+  const year = /^(?:(?:ket qua |nam )?(?:dai hoi|dh)(?: nam)?|nam|nhiem ki|nk|khoa) (20\d\d)$/.exec(key)?.[1];
+  if (year !== undefined) return { kind: "year", order: Number(year), term: null };
+  const short = /^(?:nhiem ki|nk|khoa) (\d\d) (\d\d)$/.exec(key);
+  const [first, last] = [2000 + Number(short?.[1]), 2000 + Number(short?.[2])];
+  if (first < last) return { kind: "short", order: first, term: { first, last } };
+  const ordinal = /^(?:nhiem ki|nk|khoa)(?: thu)? ([ivxl]{1,6}|\d{1,2})$/.exec(key)?.[1];
+  const order = ordinal === undefined ? 0 : /\d/.test(ordinal) ? Number(ordinal) : roman(ordinal);
+  return order > 0 ? { kind: "ordinal", order, term: null } : null;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+function roman(text: string): number {
+  const digits = [...text].map((letter) => ROMAN[letter] ?? 0);
+  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
 
 const YEARS = "\\d{4}\\s*[-‐‑‒–—―−/]{1,2}\\s*\\d{4}";
@@ -50,6 +116,7 @@ const SAID = new RegExp(
 
 /** The words without those that say of which term they are: "Nữ (khóa cũ)" is "Nữ", "Nhiệm kỳ 2022-2025" nothing. */
 export function withoutTerm(text: string): string {
+  if (numberOf(fold(text))) return "";
   return clean(text.replace(SAID, " "))
     .replace(/\(\s*\)|\[\s*\]/g, " ")
     .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "")
