@@ -6,12 +6,12 @@
 import type { Day } from "../vietnamese/day";
 import { agedOn } from "./aged";
 import { checkTerm } from "./checks/checks";
-import { inOrder, type Finding } from "./findings";
+import { inOrder, toldBeside, type Finding } from "./findings";
 import { indicators, type Indicator } from "./indicators";
 import { defaultSettings, type CongressSettings } from "./settings";
 import { chooseAsOf, standingOn, standingPast } from "./standing";
 import { computeStatistics, type TermStatistics } from "./statistics";
-import type { CongressTable } from "./table";
+import { mainSource, type CongressTable } from "./table";
 
 export interface Report {
   readonly statistics: TermStatistics;
@@ -67,6 +67,19 @@ export function findingsOf(
   return inOrder([...found, ...checkTerm(statistics, settings, registry)], statistics.table.sources);
 }
 
+/** Of a past term nothing can be mended but what the sheet itself adds up otherwise. */
+function previousFindings(
+  previous: TermStatistics,
+  { table }: TermStatistics,
+  settings: CongressSettings,
+  registry: readonly Indicator[],
+): readonly Finding[] {
+  const home = mainSource(table).sheet;
+  return checkTerm(previous, settings, registry)
+    .filter(({ kind }) => kind === "typed-total-differs")
+    .map((one) => toldBeside(one, home));
+}
+
 export function makeReport(
   input: ReportInput,
   settings: CongressSettings = defaultSettings,
@@ -74,7 +87,8 @@ export function makeReport(
 ): Report {
   const of = { ages: settings.ages, ...input };
   const statistics = statisticsOf(of, registry);
-  const findings = findingsOf(statistics, input.findings, settings, registry);
   const previous = input.previous && previousStatisticsOf(input.previous, of, registry);
+  const told = previous ? previousFindings(previous, statistics, settings, registry) : [];
+  const findings = findingsOf(statistics, [...input.findings, ...told], settings, registry);
   return { statistics, ...(previous && { previous }), findings };
 }

@@ -19,7 +19,7 @@ import type { Fate } from "./gather/gather";
 import { belongingTo, gatherSheets, hasResults } from "./gather/sheets";
 import { besideBranches } from "./persons/beside-branches";
 import { readSheet, type ReadOptions } from "./read-sheet";
-import { previousOfPieces } from "./previous/joined";
+import { wholeBefore } from "./previous/joined";
 import { sheetsBefore } from "./previous/sheets";
 import { readCover } from "./table/title-block";
 import type { NoTable } from "./refusal";
@@ -137,6 +137,7 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
     findings: [
       ...read.findings,
       ...others,
+      ...(before?.findings ?? []),
       ...good.flatMap((other) =>
         besideBranches(read.table, other.read.table, options.registry ?? indicators),
       ),
@@ -175,11 +176,9 @@ function withOthers(chosen: Candidate, good: readonly Candidate[], order: readon
     ...(second && !first.read.forms ? [joinedFinding(counted)] : []),
     ...sums.map(({ sheet }) => finding("sheet-sums", null, { sheet })),
   ].map((one) => toldBeside(one, first.grid.sheet));
-  const before = counted.flatMap(({ read: { previous } }) =>
-    previous ? [{ saved: null, table: previous }] : [],
-  );
+  const before = counted.flatMap(({ read: { previous } }) => previous ?? []);
   const { ok, score, forms } = first.read;
-  const previous = previousOfPieces(table, before);
+  const previous = wholeBefore(table, gatherSheets(before).table);
   return {
     read: { ok, score, ...(forms && { forms }), table, ...(previous && { previous }), findings: told },
     grids: counted.map(({ grid }) => grid),

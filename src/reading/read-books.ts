@@ -11,7 +11,7 @@ import { gather, type Fate } from "./gather/gather";
 import { namedByFile } from "./gather/named-by-file";
 import type { Piece } from "./gather/piece";
 import { blocksOfPieces } from "./gather/whose";
-import { previousOfPieces } from "./previous/joined";
+import { wholeBefore } from "./previous/joined";
 import type { ReadBook } from "./read-book";
 import { noTableSentence } from "./refusal-words";
 
@@ -95,7 +95,8 @@ function previousOf(
     if (fate?.status === "other-term") return now.term && fate.term.first < now.term.first ? [piece] : [];
     return fate?.status === "counted" && read.previous ? [pieceOf(file, piece.saved, read.previous)] : [];
   });
-  return previousOfPieces(now, pieces);
+  const blocks = blocksOfPieces(pieces);
+  return wholeBefore(now, gather(pieces, (i) => blocks[i] ?? null).table);
 }
 
 /** "Thôn 2" goes before "Thôn 10". */

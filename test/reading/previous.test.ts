@@ -1,4 +1,5 @@
 /** Last term's figures beside this term's are read as a table of their own, and none of them is this term's. */
+import { makeReport } from "../../src/congress/report";
 import { readBook } from "../../src/reading/read-book";
 import { readSheet } from "../../src/reading/read-sheet";
 import type { CongressTable } from "../../src/congress/table";
@@ -104,6 +105,39 @@ describe("The term before stands in columns of its own", () => {
       ["Văn phòng | 3", "Thôn Một | 4"],
       "2022-2025",
     ]);
+  });
+
+  test("under a header that is repeated for each block, all blocks are of that term", () => {
+    const grid = draw(`
+      KHỐI XÃ
+      STT | Tên chi bộ | Số CUV  | <        | Nữ      | <
+      ^   | ^          | Khóa cũ | Khóa mới | Khóa cũ | Khóa mới
+      1   | Thôn A     | 3       | 5        | 0       | 2
+      2   | Thôn B     | 4       | 3        | 2       | 1
+      KHỐI CƠ QUAN
+      STT | Tên chi bộ | Số CUV  | <        | Nữ      | <
+      ^   | ^          | Khóa cũ | Khóa mới | Khóa cũ | Khóa mới
+      1   | Trường C   | 2       | 4        | 1       | 3
+    `);
+    expect(both(grid, "block", "elected", "women")).toEqual([
+      ["Thôn A | KHỐI XÃ | 5 | 2", "Thôn B | KHỐI XÃ | 3 | 1", "Trường C | KHỐI CƠ QUAN | 4 | 3"],
+      ["Thôn A | KHỐI XÃ | 3 | 0", "Thôn B | KHỐI XÃ | 4 | 2", "Trường C | KHỐI CƠ QUAN | 2 | 1"],
+      null,
+    ]);
+  });
+
+  test("a figure of it that cannot be read, and a total that differs, are told", () => {
+    const grid = draw(`
+      STT | Tên chi bộ | Nhiệm kỳ 2022-2025 | <      | Nhiệm kỳ 2025-2027 | <
+      ^   | ^          | Số CUV             | Nữ     | Số CUV             | Nữ
+      1   | Văn phòng  | 3                  | !#REF! | 5                  | 2
+      2   | Thôn Một   | 4                  | 2      | 3                  | 1
+          | Tổng cộng  | 9                  | 2      | 8                  | 3
+    `);
+    const read = readSheet(grid);
+    if (!read.ok) throw new Error(read.reason.kind);
+    const { findings } = makeReport({ ...read, asOf: null, today: { year: 2025, month: 6, day: 30 } });
+    expect(toldFindings(findings)).toEqual(["error-cell D3", "typed-total-differs C5"]);
   });
 
   test.each([

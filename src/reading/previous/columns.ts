@@ -8,6 +8,7 @@ import type { Term } from "../../vietnamese/term";
 import { isBlank } from "../cells/text";
 import { isColumnNumbers } from "../table/column-numbers";
 import { headerLevels, termAbove } from "../table/header";
+import { repeatsHeader } from "../table/locate";
 import { ofTerm, termNumbers, withoutTerm } from "../words/of-term";
 
 /** A sheet as it would be with nothing but the term before. */
@@ -15,6 +16,8 @@ export interface BeforeView {
   readonly grid: Grid;
   /** Null where no words beside the figures name its years. */
   readonly term: Term | null;
+  /** How many branches have a figure of it; null where that is not told apart. */
+  readonly branches: number | null;
 }
 
 /** What says of a line which it is; it holds for both terms. */
@@ -42,16 +45,18 @@ export function withColumnsBefore(grid: Grid, source: Source, rows: readonly num
     kept(index) ? column.map(withoutTerm).filter((text) => text !== "") : [],
   );
   const counted = new Set(rows);
+  // A branch without a figure of that term was not there.
+  const isThere = (row: Grid["values"][number]): boolean =>
+    row.some((value, column) => isBefore[column] === true && !isBlank(value));
   const values = grid.values.map((row, r) => {
     if (r < top) return row;
     if (r <= last) return words.map((column) => column[r - top] ?? null);
-    // A branch without a figure of that term was not there.
-    const isThere = row.some((value, column) => isBefore[column] === true && !isBlank(value));
-    if (counted.has(r) && !isThere) return row.map(() => null);
+    if (counted.has(r) ? !isThere(row) : repeatsHeader(grid, r, { top, bottom })) return [];
     return row.map((value, column) => (kept(column) ? value : null));
   });
   const merges = grid.merges.filter((merge) => merge.top > last || merge.bottom < top);
-  return { grid: { ...grid, values, merges }, term };
+  const branches = rows.filter((r) => isThere(grid.values[r] ?? [])).length;
+  return { grid: { ...grid, values, merges }, term, branches };
 }
 
 function columnsOf(columns: readonly ColumnMatch[]): readonly number[] {

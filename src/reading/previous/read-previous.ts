@@ -2,7 +2,7 @@
  * The term before, where a sheet has its figures beside this one's: the sheet is seen once more with nothing but that term, and
  * read by the same forms. So no figure can be in both tables, and one of the older term is understood by the rules of any.
  */
-import type { Finding } from "../../congress/findings";
+import { findingKey, type Finding } from "../../congress/findings";
 import type { HeaderPlace } from "../../congress/source";
 import { mainSource, type CongressTable } from "../../congress/table";
 import type { Grid } from "../../sheet/grid";
@@ -15,7 +15,7 @@ import { latestTerm, ofTerm } from "../words/of-term";
 import { onlyIn, termsAcross } from "./across";
 import { withColumnsBefore, type BeforeView } from "./columns";
 import { withRowsBefore } from "./rows";
-import { areOfOneCommittee, lastLine, otherTables } from "./tables";
+import { areOfOneCommittee, lastLine, otherTables, unreadOf } from "./tables";
 
 type Read = Extract<ReadSheet, { ok: true }>;
 
@@ -31,7 +31,7 @@ export function readNow(grid: Grid, read: ReadView): Read | null {
 
 /** What was read of a sheet, with the term before that stands beside or in a second table; as it was where none does. */
 export function withPrevious(now: Read, grid: Grid, read: ReadView): Read {
-  if (now.previous) return answered(now, now.previous);
+  if (now.previous) return answered(now, { table: now.previous, findings: [] });
   const beside = besideOn(grid, now.table, read);
   if (beside) return answered(now, beside);
   for (const view of otherTables(grid, now.table)) {
@@ -39,19 +39,25 @@ export function withPrevious(now: Read, grid: Grid, read: ReadView): Read {
     if (!other?.ok || !hasResults(other.table) || !areOfOneCommittee(now.table, other.table)) continue;
     const [own, its] = [now.table.term, other.table.term];
     if (!own || !its || own.first === its.first) continue;
-    return own.first > its.first ? answered(now, other.table) : answered(other, now.table);
+    return own.first > its.first ? answered(now, other) : answered(other, now);
   }
   return now;
 }
 
-function besideOn(grid: Grid, now: CongressTable, read: ReadView): CongressTable | null {
+/** A table of the term before, and what its reading found. */
+type Before = Pick<Read, "table" | "findings">;
+
+function besideOn(grid: Grid, now: CongressTable, read: ReadView): Before | null {
   if (now.persons) return null;
   if (mainSource(now).lines !== "rows") return acrossOn(grid, now, read);
   const view = viewOf(grid, now);
   const found = view && read(view.grid);
   if (!view || !found?.ok || !hasResults(found.table)) return null;
+  // What is not read of all branches is no whole to be compared with.
+  if (view.branches !== null && found.table.rows.length !== view.branches) return null;
   if (view.term === null && areParts(grid, now, found.table)) return null;
-  return { ...found.table, term: view.term ?? termBefore(grid, now), asOf: null };
+  const table = { ...found.table, term: view.term ?? termBefore(grid, now), asOf: null };
+  return { table, findings: found.findings };
 }
 
 /** "Tổng số | Khóa cũ | Khóa mới" where the last two add up to the first: who serves again, and who is new. */
@@ -75,12 +81,14 @@ function headerTexts({ values }: Grid, { first, last }: HeaderPlace, column: num
   return values.slice(first, last + 1).map((row) => textOf(row[column]));
 }
 
-function acrossOn(grid: Grid, now: CongressTable, read: ReadView): CongressTable | null {
+function acrossOn(grid: Grid, now: CongressTable, read: ReadView): Before | null {
   const terms = termsAcross(grid);
   const found = terms && read(terms.before);
   if (!terms || !found?.ok) return null;
   const table = onlyIn(found.table, terms.isBefore);
-  return hasResults(table) ? { ...table, term: terms.term ?? termBefore(grid, now) } : null;
+  if (!hasResults(table)) return null;
+  const findings = found.findings.filter(({ cell }) => cell !== null && terms.isBefore(cell));
+  return { table: { ...table, term: terms.term ?? termBefore(grid, now) }, findings };
 }
 
 function viewOf(grid: Grid, now: CongressTable): BeforeView | null {
@@ -100,9 +108,12 @@ function termBefore({ values }: Grid, { term: now, sources }: CongressTable): Te
   return latestIn(values.slice(0, header.last + 1)) ?? latestIn(values.slice(header.last + 1));
 }
 
-/** With the term before, and without what doubted it. */
-function answered(now: Read, previous: CongressTable): Read {
-  return { ...now, previous, findings: now.findings.filter((one) => !isAnswered(one, previous)) };
+/** With the term before, without what doubted it, and with what could not be read of it. */
+function answered(now: Read, { table: previous, findings }: Before): Read {
+  const own = now.findings.filter((one) => !isAnswered(one, previous));
+  const known = new Set(own.map(findingKey));
+  const unread = unreadOf(findings).filter((one) => !known.has(findingKey(one)));
+  return { ...now, previous, findings: [...own, ...unread] };
 }
 
 function isAnswered({ kind, cell, values }: Finding, previous: CongressTable): boolean {

@@ -26,7 +26,7 @@ export function withRowsBefore(grid: Grid, source: Source): BeforeView | null {
   const merges = grid.merges.filter(
     ({ top, left, right }) => top < bodyTop || !identity.some((c) => left <= c && c <= right),
   );
-  return { grid: { ...grid, values, merges }, term: last?.term ?? null };
+  return { grid: { ...grid, values, merges }, term: last?.term ?? null, branches: null };
 
   /** The name of a branch stands in the first of its rows. */
   function namedAbove(r: number, c: number): CellValue {

@@ -1,10 +1,11 @@
 /** Last term's table on a sheet of its own, or on several, beside that of this term. */
+import { toldBeside, type Finding } from "../../congress/findings";
 import { mainSource, type CongressTable } from "../../congress/table";
 import type { Grid } from "../../sheet/grid";
 import type { ReadSheet } from "../form";
 import { belongingTo, gatherSheets, hasResults } from "../gather/sheets";
 import { ofTerm } from "../words/of-term";
-import { areOfOneCommittee } from "./tables";
+import { areOfOneCommittee, unreadOf } from "./tables";
 
 /** A sheet that was read, and has none of the results. */
 interface Other {
@@ -16,7 +17,11 @@ interface Other {
 export function sheetsBefore(
   now: CongressTable,
   others: readonly Other[],
-): { readonly grids: readonly Grid[]; readonly table: CongressTable } | null {
+): {
+  readonly grids: readonly Grid[];
+  readonly table: CongressTable;
+  readonly findings: readonly Finding[];
+} | null {
   const older = others.filter(({ read: { table } }) => hasResults(table) && isBefore(table, now));
   const order = ({ read }: Other): number => read.table.term?.first ?? 0;
   const latest = Math.max(...older.map(order));
@@ -29,10 +34,13 @@ export function sheetsBefore(
   );
   const { table, fates } = gatherSheets(pieces);
   if (!table || !areOfOneCommittee(now, table)) return null;
-  const grids = last
-    .filter(({ read }) => fates[pieces.indexOf(read.table)] !== undefined)
-    .map(({ grid }) => grid);
-  return { grids, table: pieces.length === 1 ? first.read.table : table };
+  const used = last.filter(({ read }) => fates[pieces.indexOf(read.table)] !== undefined);
+  const home = mainSource(now).sheet;
+  return {
+    grids: used.map(({ grid }) => grid),
+    table: pieces.length === 1 ? first.read.table : table,
+    findings: unreadOf(used.flatMap(({ read }) => read.findings)).map((one) => toldBeside(one, home)),
+  };
 }
 
 /** By its years; without them by the name of its sheet ("Khóa trước"). */

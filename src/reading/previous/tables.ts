@@ -1,5 +1,6 @@
 /** A second table of the same branches: below or above this one on its sheet, or on another sheet. */
 import { branchKey } from "../../congress/branch-name";
+import type { Finding, FindingKind } from "../../congress/findings";
 import { countedLines, mainSource, type CongressTable } from "../../congress/table";
 import type { Grid } from "../../sheet/grid";
 import { textKey } from "../../vietnamese/fold";
@@ -40,6 +41,17 @@ function titlesOther(row: Grid["values"][number], { term }: CongressTable): bool
   if (texts.length !== 1) return false;
   const its = latestTerm(texts);
   return its ? its.first !== term?.first : ofTerm(texts, null)?.is === "before";
+}
+
+/** Kinds of findings that leave a figure out of the sums. */
+const UNREAD: ReadonlySet<FindingKind> = new Set([
+  ...(["unreadable-count", "count-became-day", "count-may-be-day"] as const),
+  ...(["error-cell", "formula-not-reckoned"] as const),
+]);
+
+/** Of what reading a table of the term before found, that figures are missing in its sums. */
+export function unreadOf(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ kind }) => UNREAD.has(kind));
 }
 
 /** At least this part of this term's branches is in the other table; or of one organisation it has so many as this part of them. */

@@ -147,11 +147,11 @@ function layOut(
 }
 
 /** Rows above the header in which headings of the halves may stand. */
-const ROWS_ABOVE = 2;
+const HEADS_ABOVE = 2;
 
 /** The row above the header in which each half has its own heading, that of a block ("I. KHỐI XÃ"); null where there is none. */
 function headsOf(grid: Grid, top: number, lefts: readonly number[], width: number): number | null {
-  const rows = Array.from({ length: ROWS_ABOVE }, (_, i) => top - 1 - i);
+  const rows = Array.from({ length: HEADS_ABOVE }, (_, i) => top - 1 - i);
   const found = rows.find((row) => {
     const cells = grid.values[row] ?? [];
     const texts = lefts.map((left) =>
