@@ -6,7 +6,7 @@ import { address, type CellRef } from "../sheet/address";
 import { indicators, type Indicator } from "../congress/indicators";
 import { listHeading } from "../congress/group-facts";
 import { findingKey, placesOf, type Finding, type FindingKind, type Severity } from "../congress/findings";
-import { beforeOf, blockBefore, type Before } from "../congress/change";
+import { beforeOf, blockBefore, columnsBefore, type Before } from "../congress/change";
 import type { MessageValues } from "../i18n/messages";
 import { fieldLabel, labelled, labelOf, progressBase, structureOf } from "../congress/labels";
 import type { Report } from "../congress/report";
@@ -74,6 +74,8 @@ export interface ColumnView {
   /** What its figures are called, two of a column with two in each cell; null for one without a name. None where it is not used. */
   readonly labels: readonly (string | null)[];
   readonly percent: boolean;
+  /** It tells the term before. */
+  readonly before: boolean;
   readonly assigned: boolean;
 }
 
@@ -161,7 +163,7 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
     previous: previous ? { term: previous.table.term, sheet: mainSource(previous.table).sheet } : null,
     asOf: standing.asOf,
     asOfFrom: asOfChosen ? "chosen" : table.asOf ? "sheet" : standing.asOf ? "days" : "nothing",
-    columns: columnViews(source, assigned),
+    columns: columnViews(source, assigned, columnsBefore(source, previous?.table)),
     groups: [
       groupView(null, statistics, previous ?? null, statistics, settings),
       ...statistics.blocks.map((block) =>
@@ -189,7 +191,11 @@ function findingView(finding: Finding): FindingView {
   return { key: findingKey(finding), kind, severity, cell, places: placesOf(finding) };
 }
 
-function columnViews(source: Source, assigned: ReadonlySet<string>): readonly ColumnView[] {
+function columnViews(
+  source: Source,
+  assigned: ReadonlySet<string>,
+  before: ReadonlySet<number>,
+): readonly ColumnView[] {
   const { columns, unread, lines } = source;
   const all = [
     ...columns
@@ -219,6 +225,7 @@ function columnViews(source: Source, assigned: ReadonlySet<string>): readonly Co
       cell: first ?? cellIn(source, source.header.last, one.column),
       key,
       header: headerText(one.header),
+      before: one.field === null && before.has(one.column),
       assigned: key !== null && assigned.has(key),
     };
   });

@@ -1,6 +1,6 @@
 /** The figures on the screen: where they come from, the progress, the indicators, what needs checking. */
 import type { Finding, Severity } from "../congress/findings";
-import { beforeOf, beforeSentence, blockBefore } from "../congress/change";
+import { beforeOf, beforeSentence, blockBefore, columnsBefore } from "../congress/change";
 import { labelled, progressBase } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
@@ -57,10 +57,7 @@ function previousLine({ term, sources: [{ sheet }] }: CongressTable): string {
 
 /** Those that `previous` was read from are of use. */
 function unreadLine(source: Source, previous: CongressTable | undefined): readonly string[] {
-  const before = previous?.sources.find(
-    ({ sheet, lines }) => sheet === source.sheet && lines === source.lines,
-  );
-  const used = new Set(before?.columns.map(({ column }) => column));
+  const used = columnsBefore(source, previous);
   const named = source.unread.filter(({ column, header }) => header.length > 0 && !used.has(column));
   if (named.length === 0) return [];
   const columns = named.map(({ column, header }) => `${columnName(source, column)} “${headerText(header)}”`);

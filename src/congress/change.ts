@@ -8,7 +8,8 @@ import type { Say } from "../i18n/messages";
 import { labelled } from "./labels";
 import type { CongressSettings } from "./settings";
 import type { CountFigure, Figure, GroupStatistics, TermStatistics } from "./statistics";
-import type { Quotient } from "./table";
+import type { Source } from "./source";
+import type { CongressTable, Quotient } from "./table";
 
 export interface Change {
   /** Of the count (or the average), or of its share. */
@@ -52,6 +53,15 @@ export function beforeOf(
 export function blockBefore(previous: TermStatistics | undefined, name: string): GroupStatistics | null {
   const [block = null, another] = previous?.blocks.filter((one) => textKey(one.name) === textKey(name)) ?? [];
   return another ? null : block;
+}
+
+/** The columns of a source that tell the term before, where it stands on the same sheet. */
+export function columnsBefore(
+  { sheet, lines }: Source,
+  previous: CongressTable | undefined,
+): ReadonlySet<number> {
+  const source = previous?.sources.find((one) => one.sheet === sheet && one.lines === lines);
+  return new Set(source?.columns.map(({ column }) => column));
 }
 
 /** "nhiệm kỳ trước: 14 (57,14%); tăng 3, tỷ lệ giảm 6,85 điểm phần trăm" */

@@ -8,9 +8,11 @@ import {
   type Overview,
 } from "../../src/analysis/overview";
 import { finding, findingKey, type Finding } from "../../src/congress/findings";
+import { makeReport } from "../../src/congress/report";
 import { defaultSettings, type CongressSettings } from "../../src/congress/settings";
 import type { ColumnMatch, Source } from "../../src/congress/source";
 import type { CongressTable } from "../../src/congress/table";
+import { readSheet } from "../../src/reading/read-sheet";
 import type { Day } from "../../src/vietnamese/day";
 import { statisticsOf } from "../summary/support";
 import { draw } from "../support/draw";
@@ -81,6 +83,31 @@ test("beside each figure of the whole and of a block stands that of the term bef
     expect(figures.find(({ id }) => id === "women")?.before).toBeNull();
   }
   expect(overview(FIVE).previous).toBeNull();
+});
+
+test("a column of the term before is told as such, not as one of no use", () => {
+  const read = readSheet(
+    draw(`
+      STT | Tên chi bộ | Số CUV khóa trước | Số CUV | Mã số
+      1   | Văn phòng  | 3                 | 5      | A1
+      2   | Thôn Một   | 4                 | 3      | A2
+    `),
+  );
+  if (!read.ok) throw new Error(read.reason.kind);
+  const report = makeReport({ ...read, asOf: null, today: day("20/4/2025") });
+  const { columns } = overviewOf({
+    report,
+    settings: defaultSettings,
+    assigned: new Set(),
+    asOfChosen: false,
+  });
+  expect(columns.map(({ name, field, before }) => [name, field, before])).toEqual([
+    ["A", "number", false],
+    ["B", "branch", false],
+    ["C", null, true],
+    ["D", "elected", false],
+    ["E", null, false],
+  ]);
 });
 
 describe("Progress", () => {

@@ -154,6 +154,27 @@ describe("The term before stands in columns of its own", () => {
     expect(both(grid, "elected", "women")).toEqual([NOW, BEFORE, years]);
   });
 
+  test("“Cũ | Mới” below several indicators are terms; below the committee alone they are who serves again and who is new", () => {
+    const terms = draw(`
+      STT | Tên chi bộ | Số CUV | <   | Nữ | <
+      ^   | ^          | Cũ     | Mới | Cũ | Mới
+      1   | Văn phòng  | 3      | 5   | 0  | 2
+      2   | Thôn Một   | 4      | 3   | 2  | 1
+    `);
+    expect(both(terms, "elected", "women")).toEqual([NOW, BEFORE, null]);
+    const parts = draw(`
+      STT | Tên chi bộ | Cấp ủy viên | <  | <   | Nữ
+      ^   | ^          | Tổng số     | Cũ | Mới | ^
+      1   | Văn phòng  | 5           | 3  | 2   | 2
+      2   | Thôn Một   | 3           | 1  | 2   | 1
+    `);
+    expect(both(parts, "elected", "reelected", "firstTime")).toEqual([
+      ["Văn phòng | 5 | 3 | 2", "Thôn Một | 3 | 1 | 2"],
+      null,
+      null,
+    ]);
+  });
+
   test("“Khóa cũ” and “Khóa mới” that add up to the elected are who serves again and who is new", () => {
     const grid = draw(`
       STT | Tên chi bộ | Cấp ủy viên | <       | <        | Nữ

@@ -13,7 +13,7 @@ import { textOf } from "../cells/text";
 import type { Grid } from "../../sheet/grid";
 import { dotted } from "../words/marker-words";
 import type { HeaderMatch, Matcher } from "../words/match";
-import { latestTerm, ofTerm, termNumbers } from "../words/of-term";
+import { isTermNumber, latestTerm, ofTerm, termNumbers } from "../words/of-term";
 import { WEIGHTS } from "../words/rules";
 
 /** Rows of a header, both inside. */
@@ -61,7 +61,12 @@ export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): 
   const said = texts.map((column) => ofTerm(column, latest, numbers));
   const isOther = said.map((one) => one?.is === "before" || one?.is === "difference");
   const matches = levels.map((column, i): HeaderMatch =>
-    isOther[i] ? { kind: "none" } : matchLevels(column, matcher),
+    isOther[i]
+      ? { kind: "none" }
+      : matchLevels(
+          column.filter(({ text }) => !isTermNumber(text, numbers)),
+          matcher,
+        ),
   );
   const settled = settle(matches, levels);
   return written.flatMap((column, index): readonly HeaderColumn[] => {

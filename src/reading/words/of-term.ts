@@ -48,8 +48,8 @@ export function ofTerm(
   const term = latestTerm(levels);
   if (term && latest)
     return term.first < latest.first ? { is: "before", term, order: term.first } : { is: "now" };
-  for (const key of keys) {
-    const number = numberOf(key);
+  for (const text of numbers.size === 0 ? [] : levels) {
+    const number = numberOf(text);
     const last = number ? numbers.get(number.kind) : undefined;
     if (!number || last === undefined) continue;
     return number.order < last ? { is: "before", term: number.term, order: number.order } : { is: "now" };
@@ -58,7 +58,7 @@ export function ofTerm(
   return keys.some((key) => NOW.test(key)) ? { is: "now" } : null;
 }
 
-type NumberKind = "year" | "short" | "ordinal";
+type NumberKind = "year" | "short" | "ordinal" | "pair";
 
 /** The latest of the terms that a header tells by a number: "Đại hội 2025", "NK 25-27", "Khóa XV". */
 export type TermNumbers = ReadonlyMap<NumberKind, number>;
@@ -66,8 +66,9 @@ export type TermNumbers = ReadonlyMap<NumberKind, number>;
 /** Those of the columns of a header; a number that all of them have tells no two apart. */
 export function termNumbers(columns: readonly (readonly string[])[]): TermNumbers {
   const orders = new Map<NumberKind, Set<number>>();
-  for (const number of columns.flat().map((text) => numberOf(fold(text)))) {
-    if (number) orders.set(number.kind, (orders.get(number.kind) ?? new Set()).add(number.order));
+  for (const number of columns.flat().map(numberOf)) {
+    if (number && (number.kind !== "pair" || arePairs(columns)))
+      orders.set(number.kind, (orders.get(number.kind) ?? new Set()).add(number.order));
   }
   return new Map(
     [...orders].flatMap(([kind, all]) => {
@@ -78,7 +79,20 @@ export function termNumbers(columns: readonly (readonly string[])[]): TermNumber
 }
 
 /** Years right after each other are those of a plan or of ratings. */
-const LEAST_APART: Readonly<Record<NumberKind, number>> = { year: 2, short: 1, ordinal: 1 };
+const LEAST_APART: Readonly<Record<NumberKind, number>> = {
+  year: 2,
+  short: 1,
+  ordinal: 1,
+  pair: 1,
+};
+
+/** "Cũ | Mới" below the committee alone are those who serve again and those who are new; below several indicators they are terms. */
+function arePairs(columns: readonly (readonly string[])[]): boolean {
+  const above = columns.flatMap((column) =>
+    numberOf(column.at(-1) ?? "")?.kind === "pair" ? [column.slice(0, -1).join("\n")] : [],
+  );
+  return above.length === 2 * new Set(above).size && above.length > 2;
+}
 
 interface TermNumber {
   readonly kind: NumberKind;
@@ -87,7 +101,10 @@ interface TermNumber {
 }
 
 /** A heading that is nothing but a term's number. */
-function numberOf(key: string): TermNumber | null {
+function numberOf(text: string): TermNumber | null {
+  const pair = PAIR.indexOf(text.toLowerCase());
+  if (pair >= 0) return { kind: "pair", order: pair + 1, term: null };
+  const key = fold(text);
   const year = /^(?:(?:ket qua |nam )?(?:dai hoi|dh)(?: nam)?|nam|nhiem ki|nk|khoa) (20\d\d)$/.exec(key)?.[1];
   if (year !== undefined) return { kind: "year", order: Number(year), term: null };
   const short = /^(?:nhiem ki|nk|khoa) (\d\d) (\d\d)$/.exec(key);
@@ -98,11 +115,18 @@ function numberOf(key: string): TermNumber | null {
   return order > 0 ? { kind: "ordinal", order, term: null } : null;
 }
 
+const PAIR = ["cũ", "mới"];
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
 function roman(text: string): number {
   const digits = [...text].map((letter) => ROMAN[letter] ?? 0);
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
+}
+
+/** Whether words say nothing but a term's number, and the header tells terms apart by it. */
+export function isTermNumber(text: string, numbers: TermNumbers): boolean {
+  const number = numbers.size === 0 ? null : numberOf(text);
+  return number !== null && numbers.has(number.kind);
 }
 
 const YEARS = "\\d{4}\\s*[-‐‑‒–—―−/]{1,2}\\s*\\d{4}";
@@ -116,7 +140,7 @@ const SAID = new RegExp(
 
 /** The words without those that say of which term they are: "Nữ (khóa cũ)" is "Nữ", "Nhiệm kỳ 2022-2025" nothing. */
 export function withoutTerm(text: string): string {
-  if (numberOf(fold(text))) return "";
+  if (numberOf(text)) return "";
   return clean(text.replace(SAID, " "))
     .replace(/\(\s*\)|\[\s*\]/g, " ")
     .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "")

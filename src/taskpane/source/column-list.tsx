@@ -96,9 +96,9 @@ function Column({ column, overview }: ColumnProps): ReactNode {
   );
 }
 
-function fieldWords({ labels, percent }: ColumnView, say: ReturnType<typeof useWords>): string {
+function fieldWords({ labels, percent, before }: ColumnView, say: ReturnType<typeof useWords>): string {
   const [label, second] = labels.map((one) => one ?? say("source.known"));
-  if (label === undefined) return say("source.unused");
+  if (label === undefined) return say(before ? "source.before" : "source.unused");
   if (second !== undefined) return say("source.two-figures", { first: label, second });
   return percent ? say("source.percent-of", { label }) : label;
 }
