@@ -8,10 +8,15 @@ export function checkPersons({ table, standing }: CheckInput): readonly Finding[
   if (!persons) return [];
   const waits = standing.asOf === null && persons.ages.some(({ births }) => births.length > 0);
   return [
-    // A list of one branch speaks of no other, nor does one below a form.
-    ...(persons.beside || names.length < 2
+    // A list of one branch speaks of no other, nor does one below a form or joined with what is no list.
+    ...(persons.beside || names.length < 2 || !areAllListed(table)
       ? []
       : [finding("persons-branches-unseen", null, { count: names.length })]),
     ...(waits ? [finding("ages-need-day", null)] : []),
   ];
+}
+
+function areAllListed({ persons, names }: CheckInput["table"]): boolean {
+  const cells = persons?.cells.get("branch") ?? [];
+  return names.every((_name, i) => (cells[i] ?? []).length > 0);
 }
