@@ -21,10 +21,10 @@ export const MOST_PERSONS = 9_999_999;
 
 /** Whole numbers with points or spaces between thousands, then at most a noun, then at most a remark or the sign of a footnote. */
 const COUNT =
-  /^'?(\d{1,3}(?:[. ]\d{3})+|\d+)\s*(?:đ\/c|đ\.c|đc|đồng chí|người|ng|đảng viên|đv|chi bộ|cb|cấp ủy viên|cấp uỷ viên|chi ủy viên|chi uỷ viên|ủy viên|uỷ viên|cuv|uv)?\s*(?:\/\s*\d+(?:[.,]\d+)?\s*%?)?\s*(?:\(.*\)|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])?\.?$/;
+  /^'?(\d{1,3}(?:[. ]\d{3})+|\d+)\s*(?:đ\/c|đ\.c|đc|đồng chí|người|ng|đảng viên|đv|chi bộ|cb|cấp ủy viên|cấp uỷ viên|chi ủy viên|chi uỷ viên|ủy viên|uỷ viên|cuv|uv)?\s*(?:\/\s*\d+(?:[.,]\d+)?\s*%?)?\s*(?:(?<=\/\s*\d+\s*)(?:đ\/c|đ\.c|đc|đồng chí|người|đảng viên|đv))?\s*(?:\(.*\)|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])?\.?$/;
 
 /**
- * A count: 9, "09", "'03", "10 đ/c", "03 (01 nữ)", "9/10" (9 of 10), "2/40%", "1.298" and "1 298" (1298), "Không" and "-" (0).
+ * A count: 9, "09", "'03", "10 đ/c", "03 (01 nữ)", "9/10" (9 of 10), "9/10 đ/c", "2/40%", "1.298" and "1 298" (1298), "Không" and "-" (0).
  * A number that is negative, not whole or beyond `MOST_PERSONS` is unreadable.
  */
 export function readCount(value: CellValue | undefined): Count {

@@ -25,6 +25,11 @@ export interface Card {
   readonly entries: readonly Entry[];
 }
 
+/** The same label in another form. */
+export function keyOf({ words }: Entry): string {
+  return words.map(fold).join("\n");
+}
+
 /** The forms of a sheet. */
 export function cardsOf(
   grid: Grid,

@@ -11,7 +11,7 @@ export const DOTS = /^[.…_\s]+$/;
 
 /** "Số đảng viên: 41; có mặt: 39", "Được bầu: 5 đồng chí (nữ: 02)", each with what is filled in; dots to write on are nothing, and "Trình độ: - Đại học" is a label in two parts. */
 export function writtenPairs(text: string): readonly { readonly label: string; readonly written: string }[] {
-  const parts = text
+  const parts = withoutColons(text)
     .split(/[;\n]|[,(]\s*(?=[^\d:;,()]+:)/)
     .map((part) => /^(.*[\p{L})]\s*):(?!\s*[-–+]\s*\p{L})\s*([^:]*?)\)?$/u.exec(clean(part)))
     .flatMap((found) =>
@@ -20,6 +20,11 @@ export function writtenPairs(text: string): readonly { readonly label: string; r
         : [],
     );
   return parts.some(({ written }) => written !== "") ? parts : [];
+}
+
+/** "05 đồng chí, trong đó: nữ 02": what stands behind is no value of "trong đó". */
+function withoutColons(text: string): string {
+  return text.replace(/(?<=\d[^:;\n]*[,(]\s*(?:trong đó|gồm|tr\.? ?đ\.?))\s*:/giu, "");
 }
 
 /** What may stand behind a count in a sentence: its share, and what ends it ("20 đồng chí, đạt 95,24%.", "01)."). */
@@ -43,16 +48,24 @@ export interface Counted {
 const NOUN = "(?:đ\\/c|đc|đồng chí|người|đảng viên|đv)";
 /** "đạt 96,5%", "(chiếm tỷ lệ 40 %)": the share of what was counted. */
 const SHARES = /[,;(]?\s*(?:(?:đạt|chiếm|bằng)\s+)?(?:(?:tỷ|tỉ) lệ\s*:?\s*)?\d[\d.,]*\s*%\)?/giu;
-const COUNT_AND_PARTS = new RegExp(`^(\\d{1,6})\\s*${NOUN}?(?:\\s*[,;:(–-]\\s*(\\S.*))?$`, "isu");
-const OF_WHICH = /^(?:(?:trong đó|tr\.? ?đ(?:ó)?\.?|gồm|có)[\s:]*)+/iu;
-const PART_BEHIND = new RegExp(`^(\\p{L}[^\\d:]*?)\\s*:?\\s*(\\d{1,6})\\s*${NOUN}?$`, "iu");
+const COUNT_AND_PARTS = new RegExp(
+  `^(\\d{1,6})(?:\\s*/\\s*\\d{1,6})?\\s*${NOUN}?(?:\\s*[,;:(–-]\\s*(\\S.*))?$`,
+  "isu",
+);
+const OF_WHICH = /^(?:(?:trong đó|tr\.? ?đ(?:ó)?\.?|gồm|có(?! mặt))[\s:]*)+/iu;
+const PART_BEHIND = new RegExp(
+  `^(\\p{L}[^\\d:]*?)\\s*:?\\s*(\\d{1,6})(?:\\s*/\\s*\\d{1,6})?\\s*${NOUN}?$`,
+  "iu",
+);
 const PART_BEFORE = new RegExp(`^(\\d{1,6})\\s*(?:${NOUN}\\s+)?(?:là\\s+)?(\\p{L}[^\\d:]*)$`, "iu");
 
 /** Null where a text is no count with its parts or its share, or where not all of it can be read so. */
 export function countedParts(text: string): Counted | null {
   const found = COUNT_AND_PARTS.exec(clean(text.replace(SHARES, "")).replace(/[).,;\s]+$/, ""));
   if (!found) return null;
-  const [, count, rest = ""] = found;
+  const [whole, count, rest = ""] = found;
+  // "24/25" alone is read where two figures are asked for.
+  if (rest === "" && (/\//.test(whole) || !/%/.test(text))) return null;
   const parts = rest
     .replace(OF_WHICH, "")
     .split(/\s*[,;]\s*|\s(?:và|–|-)\s/u)

@@ -214,12 +214,23 @@ function settle(
     if (role.is === "unknown" && holdsMostly(body, column, (value) => electedIn(textOf(value)) !== null)) {
       return { ...one, role: { is: "elected" }, field: "elected" };
     }
+    // So they do in notes, where these say nothing else.
+    if (role.is === "note" && tellsElected(body, column)) {
+      return { ...one, role: { is: "elected" }, field: "elected" };
+    }
     // "Khóa mới" and "Kết quả" over offices or marks; over anything else nothing is known of them.
     if (role.is === "before" && body.every((row) => isBlank(row[column]))) {
       return { ...one, role: { is: "unknown" }, field: null };
     }
     return one;
   });
+}
+
+/** "Trúng cử" in some cells, "Không trúng cử" or nothing in the others. */
+function tellsElected(body: Grid["values"], column: number): boolean {
+  const said = body.map((row) => textOf(row[column])).filter((text) => text !== "");
+  const isOutright = (text: string): boolean => /^(?:khong )?(?:trung|dac) cu$/.test(fold(text));
+  return said.every(isOutright) && said.some((text) => electedIn(text) === true);
 }
 
 /** A year or a day of birth; a mark or a word is none. */

@@ -25,7 +25,7 @@ const DELEGATES = /\bdai bieu\b/;
 const MEMBERS =
   /\bdanh sach (?:toan the )?dang vien\b|\bso dang vien\b|\bho so dang vien\b|\bdang vien (?:du bi|duoc trieu tap|tham du|du dai hoi|mien|ket nap|moi)\b|\bhuy hieu dang\b|\bquan chung\b|\bcam tinh dang\b/;
 const OTHERS =
-  /\bdanh ba\b|\bdien thoai\b|\blien he\b|\bphan cong phu trach\b|\bto giup viec\b|\bban (?:to chuc dai hoi|kiem phieu|chi dao|tham tra)\b|\bdoan chu tich\b|\btieu ban\b/;
+  /\bdanh ba\b|\bdien thoai\b|\blien he\b|\bphan cong phu trach\b|\bto giup viec\b|(?<!\bbien )\bban (?:to chuc dai hoi|kiem phieu|chi dao|tham tra)\b|\bdoan chu tich\b|\btieu ban\b/;
 /** A title says what the sheet is. */
 const TITLE =
   /\b(?:danh sach|trich ngang|tong hop|ket qua|bang|bieu|so sanh|thong ke|ly lich|danh ba|de an|phuong an|nhan su|cap uy vien|chi uy vien)\b/;

@@ -77,6 +77,21 @@ describe("A form with values beside its labels", () => {
     expect(findings).toEqual([]);
   });
 
+  test("may be answered in sentences of its own, label and all", () => {
+    const { table } = readTable(
+      draw(`
+      CHI BỘ THÔN MỘT
+      Tổng số đảng viên của chi bộ: 25 đồng chí (nữ 8)
+      Đảng viên có mặt: 24/25 đồng chí, đạt 96%
+      Số cấp ủy viên được bầu: 05 đồng chí, trong đó: nữ 02, tái cử 04
+      Bí thư: đ/c Lê Văn Mẫu
+    `),
+    );
+    expect(told(table, "members", "membersWomen", "elected", "women", "reelected")).toEqual([
+      "CHI BỘ THÔN MỘT | 25 | 8 | 5 | 2 | 4",
+    ]);
+  });
+
   test("is told of where a sentence is not understood", () => {
     const { table, findings } = readTable(answered("05 đồng chí, trong đó vắng 02"));
     expect(table.counts.get("elected")?.values).toEqual(["unreadable"]);

@@ -68,5 +68,8 @@ describe("A file whose cells name no branch", () => {
       Tổng số ĐV | Số cấp ủy viên được bầu | Nữ | Tái cử
       200        | 30                      | 10 | 20`;
     expect(readBook([draw(summed)]).ok).toBe(false);
+    expect(
+      readBook([draw(NAMELESS.replace("12/6/2025   ", "từ 5/5 đến 12/6/2025").replace("Lê Văn Mẫu", ""))]).ok,
+    ).toBe(false);
   });
 });

@@ -210,6 +210,23 @@ describe("Who was not elected does not count", () => {
     expect(figures(read, "elected", "women", "reelected")).toEqual(["elected 2", "women 1", "reelected 1"]);
     expect(codes(read)).toContain("persons-not-elected B6");
   });
+
+  test("by notes that say of the others that they were, in minutes of the count", () => {
+    const minutes = (notes: readonly string[]): Report =>
+      report(`
+      BIÊN BẢN KIỂM PHIẾU BẦU CHI ỦY CHI BỘ THÔN MỘT | < | < | < | <
+      TT | Họ và tên     | Số phiếu | Nữ | Ghi chú
+      1  | Nguyễn Văn An | 25       |    | ${notes[0]}
+      2  | Lê Thị Bình   | 24       | x  | ${notes[1]}
+      3  | Phan Thị Cam  | 9        | x  | ${notes[2]}
+    `);
+    for (const notes of [
+      ["Trúng cử", "Trúng cử", ""],
+      ["Trúng cử", "Trúng cử", "Không trúng cử"],
+    ]) {
+      expect(figures(minutes(notes), "elected", "women")).toEqual(["elected 2", "women 1"]);
+    }
+  });
 });
 
 describe("What a clerk would doubt is a finding", () => {
