@@ -62,10 +62,17 @@ export function organisationOf(tables: readonly CongressTable[]): string | null 
   return named.find(({ body }) => body === most)?.owner ?? null;
 }
 
-/** Along the pieces, the organisation that each as a whole is a block of: where they name different ones, and have several branches. */
+/**
+ * Along the pieces, the organisation that each as a whole is a block of: where several of them have branches, and each of those more
+ * than one.
+ */
 export function blocksOfPieces(pieces: readonly Piece[]): readonly (string | null)[] {
-  const bodies = new Set(
-    pieces.flatMap(({ table }) => (table.rows.length > 1 ? (bodyName(table.organisation) ?? []) : [])),
-  );
-  return pieces.map(({ table }) => (bodies.size > 1 && table.rows.length > 1 ? table.organisation : null));
+  const owners = pieces.map(({ table }) => ownerOf(table));
+  const branches = new Map<string, number>();
+  pieces.forEach(({ table }, i) => {
+    const body = bodyName(owners[i] ?? null);
+    if (body !== null) branches.set(body, (branches.get(body) ?? 0) + table.rows.length);
+  });
+  const blocks = new Set([...branches].flatMap(([body, count]) => (count > 1 ? [body] : [])));
+  return owners.map((owner) => (blocks.size > 1 && blocks.has(bodyName(owner) ?? "") ? owner : null));
 }
