@@ -64,6 +64,7 @@ const severities = {
   "marks-contradict": "warning",
   "ambiguous-year": "warning",
   "blank-counts": "warning",
+  "column-absent": "warning",
   "blank-averages": "info",
   "other-sheet": "warning",
   "later-sheet-unread": "warning",

@@ -253,6 +253,12 @@ export function percentCell(
   return cellIn(source, lineIn(table, branch, at) ?? 0, column);
 }
 
+/** The sources that a branch stands in, that of its own line first. */
+export function sourcesOf(table: CongressTable, branch: number): readonly Source[] {
+  const further = table.further?.get(branch) ?? [];
+  return [sourceOf(table, branch), ...further.flatMap(({ source }) => table.sources[source] ?? [])];
+}
+
 /** The line of a branch in one of the sources; null where it does not stand there. */
 export function lineIn(table: CongressTable, branch: number, source: number): number | null {
   if ((table.sourceOf?.[branch] ?? 0) === source) return table.rows[branch] ?? null;

@@ -65,7 +65,9 @@ test("of several sheets those of one stand together, in the order in which they 
   const given = [at("Cơ quan", 1), at("Khối xã", 9), at("Khối xã", 2)].map((cell) =>
     finding("no-secretary", cell, { branch: "A" }),
   );
-  expect(inOrder(given, [{ sheet: "Khối xã" }, { sheet: "Cơ quan" }])).toEqual([2, 1, 0].map((i) => given[i]));
+  expect(inOrder(given, [{ sheet: "Khối xã" }, { sheet: "Cơ quan" }])).toEqual(
+    [2, 1, 0].map((i) => given[i]),
+  );
 });
 
 test("no sentence says that a rule was broken; each ends as a sentence", () => {

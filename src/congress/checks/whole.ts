@@ -1,5 +1,6 @@
 /** What only the whole sheet shows: columns that held branches left blank, and targets that are missed. */
 import { percent } from "../../vietnamese/percent";
+import { checkAbsent, hasField } from "./absent";
 import { cellName, foundIn, type CheckInput } from "./input";
 import { groupOf } from "../group-facts";
 import type { Indicator } from "../indicators";
@@ -16,7 +17,7 @@ const OF_ORGANISATIONS: ReadonlySet<string> = new Set(["standingCommittee"]);
 
 /** Checks the sheet as a whole. */
 export function checkWhole(input: CheckInput): readonly Finding[] {
-  return [...checkNoun(input), ...checkBlanks(input), ...checkTargets(input)];
+  return [...checkNoun(input), ...checkBlanks(input), ...checkAbsent(input), ...checkTargets(input)];
 }
 
 /** The noun is chosen for the whole product; where rows are something else it is told once, at the first of them. */
@@ -90,6 +91,7 @@ function blanksOf(
     if (OF_ORGANISATIONS.has(id) && kinds[i] === "branch") continue;
     if (marks.some((other) => typeof other?.values[i] === "number")) continue;
     if (values[i] !== null || standing.states[i] !== "held" || !standing.hasResult[i]) continue;
+    if (!hasField(table, i, id)) continue;
     if (first < 0) first = i;
     count++;
   }
