@@ -21,6 +21,8 @@ export interface ReadFile {
   readonly file: string;
   /** When it was last saved, in milliseconds; null where that is not known. */
   readonly saved: number | null;
+  /** Its lines stand on a sheet on which files were joined before. */
+  readonly isJoined?: true;
   readonly read: ReadBook | { readonly ok: false; readonly unreadable: string };
 }
 
@@ -63,8 +65,8 @@ export function readBooks(given: readonly ReadFile[]): ReadBooks {
   const files = inOrderOfNames(given).map((one): ReadFile =>
     one.read.ok ? { ...one, read: namedByFile(one.file, one.read) } : one,
   );
-  const good = files.flatMap(({ file, saved, read }) =>
-    read.ok ? [{ file, read, piece: pieceOf(file, saved, read.table) }] : [],
+  const good = files.flatMap(({ read, ...one }) =>
+    read.ok ? [{ file: one.file, read, piece: pieceOf(one, read.table) }] : [],
   );
   const pieces = good.map(({ piece }) => piece);
   const blocks = blocksOfPieces(pieces);
@@ -93,7 +95,7 @@ function previousOf(
   const pieces = good.flatMap(({ file, read, piece }, i): readonly Piece[] => {
     const fate = fates[i];
     if (fate?.status === "other-term") return now.term && fate.term.first < now.term.first ? [piece] : [];
-    return fate?.status === "counted" && read.previous ? [pieceOf(file, piece.saved, read.previous)] : [];
+    return fate?.status === "counted" && read.previous ? [pieceOf({ ...piece, file }, read.previous)] : [];
   });
   const blocks = blocksOfPieces(pieces);
   return wholeBefore(now, gather(pieces, (i) => blocks[i] ?? null).table);
@@ -109,14 +111,14 @@ function inOrderOfNames(files: readonly ReadFile[]): readonly ReadFile[] {
     .map(({ file }) => file);
 }
 
-function pieceOf(book: string, saved: number | null, table: CongressTable): Piece {
+function pieceOf({ file: book, saved, isJoined }: Omit<ReadFile, "read">, table: CongressTable): Piece {
   const [first, ...others] = table.sources;
   const sources: CongressTable["sources"] = [
     { ...first, book },
     ...others.map((source) => ({ ...source, book })),
   ];
   const blocks = table.blocks.map((block) => ({ ...block, cell: { ...block.cell, book } }));
-  return { book, saved, table: { ...table, sources, blocks } };
+  return { book, saved, ...(isJoined && { isJoined }), table: { ...table, sources, blocks } };
 }
 
 interface Told {

@@ -5,6 +5,7 @@
 import { findColumn } from "../../congress/source";
 import { cellsOf, mainSource, type CongressTable } from "../../congress/table";
 import type { Grid } from "../../sheet/grid";
+import { fold } from "../../vietnamese/fold";
 import { textOf } from "../cells/text";
 import { readBook } from "../read-book";
 import type { ReadFile } from "../read-books";
@@ -23,8 +24,21 @@ export function filesOfJoined(grid: Grid): readonly ReadFile[] {
   return [...byFile].map(([file, branches]) => ({
     file,
     saved: null,
-    read: { ok: true, score: read.score, table: pickBranches(table, branches), findings: [] },
+    isJoined: true,
+    read: { ok: true, score: read.score, table: ownedBy(pickBranches(table, branches)), findings: [] },
   }));
+}
+
+/** An organisation's files are a block each where there are those of several: then the sheet as a whole is not theirs. */
+const BODY = /^dang (?:bo|uy|ui)\b(?! bo phan)/;
+
+function ownedBy(table: CongressTable): CongressTable {
+  const { blocks, blockOf } = table;
+  if (!blocks.some(({ name }) => BODY.test(fold(name)))) return table;
+  const [block, another] = new Set(blockOf);
+  const name = another === undefined ? blocks[block ?? -1]?.name : undefined;
+  if (name === undefined || !BODY.test(fold(name))) return { ...table, organisation: null };
+  return { ...table, organisation: name, blocks: [], blockOf: blockOf.map(() => -1) };
 }
 
 function fileOf({ values }: Grid, table: CongressTable, branch: number): string {

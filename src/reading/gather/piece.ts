@@ -7,6 +7,8 @@ export interface Piece {
   readonly book?: string;
   /** When the file was last saved, in milliseconds; null where that is not known. */
   readonly saved: number | null;
+  /** Of a sheet on which files were joined before. */
+  readonly isJoined?: true;
   readonly table: CongressTable;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Which of two files with the same branches is the later one. The sheet's own day goes before all; then what its name says ("lần 2",
- * "(2)", "sửa"); then when it was saved; of equals the one whose name comes first, so that the order in which files are given decides nothing.
+ * "(2)", "sửa"); then what comes now before what was joined before; then when it was saved; of equals the one whose name comes first, so that the order in which files are given decides nothing.
  */
 import type { CongressTable } from "../../congress/table";
 import { dayNumber } from "../../vietnamese/day";
@@ -10,8 +10,9 @@ import type { Piece } from "./piece";
 /** Negative where `one` goes before `other` because it is later, or the original of a copy. */
 export function laterFirst(one: Piece, other: Piece): number {
   return (
-    between(dayOf(other.table), dayOf(one.table)) ||
+    byDay(other, one) ||
     versionOf(other.book) - versionOf(one.book) ||
+    Number(one.isJoined ?? false) - Number(other.isJoined ?? false) ||
     between(other.saved, one.saved) ||
     byName(one, other)
   );
@@ -19,7 +20,13 @@ export function laterFirst(one: Piece, other: Piece): number {
 
 /** Whether the sheets' own days say that `one` is the later. */
 export function isLaterByDay(one: Piece, other: Piece): boolean {
-  return between(dayOf(one.table), dayOf(other.table)) > 0;
+  return byDay(one, other) > 0;
+}
+
+/** Positive where `one` is of a later day. What was joined before has the latest day of all its files, which may not be its own. */
+function byDay(one: Piece, other: Piece): number {
+  const days = between(dayOf(one.table), dayOf(other.table));
+  return (days > 0 ? one : other).isJoined ? 0 : days;
 }
 
 /** Of copies the original: the shortest name, then the first. */

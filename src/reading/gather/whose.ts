@@ -2,6 +2,7 @@
  * Whose branches a piece has: the organisation in its title, and the block that stands for it in the joined table. "Chi bộ 1" of two
  * organisations, or of two blocks, are two branches.
  */
+import { looseBranchKey } from "../../congress/branch-name";
 import { fold } from "../../vietnamese/fold";
 import type { CongressTable } from "../../congress/table";
 import type { Piece } from "./piece";
@@ -18,7 +19,8 @@ const KIND_OF_BODY =
 /** Whose a branch of a table is, as far as that is told; `block` where the piece as a whole is one. */
 export function whoseIs(table: CongressTable, branch: number, block: string | null): Whose {
   const own = table.blocks[table.blockOf[branch] ?? -1]?.name ?? null;
-  return { organisation: bodyName(ownerOf(table)), block: bodyName(own ?? block) };
+  const [organisation, within] = [bodyName(ownerOf(table)), bodyName(own ?? block)];
+  return { organisation, block: within === organisation ? null : within };
 }
 
 /** The organisation that a table's branches belong to: the file of one branch may be headed by the branch itself. */
@@ -64,10 +66,11 @@ export function organisationOf(tables: readonly CongressTable[]): string | null 
 
 /**
  * Along the pieces, the organisation that each as a whole is a block of: where several of them have branches, and each of those more
- * than one.
+ * than one; or where two have branches of one name.
  */
 export function blocksOfPieces(pieces: readonly Piece[]): readonly (string | null)[] {
   const owners = pieces.map(({ table }) => ownerOf(table));
+  if (nameAlike(pieces, owners.map(bodyName))) return owners;
   const branches = new Map<string, number>();
   pieces.forEach(({ table }, i) => {
     const body = bodyName(owners[i] ?? null);
@@ -75,4 +78,19 @@ export function blocksOfPieces(pieces: readonly Piece[]): readonly (string | nul
   });
   const blocks = new Set([...branches].flatMap(([body, count]) => (count > 1 ? [body] : [])));
   return owners.map((owner) => (blocks.size > 1 && blocks.has(bodyName(owner) ?? "") ? owner : null));
+}
+
+/** Whether different bodies have branches of one name. */
+function nameAlike(pieces: readonly Piece[], bodies: readonly (string | null)[]): boolean {
+  const known = new Map<string, string>();
+  return pieces.some(({ table }, i) => {
+    const body = bodies[i] ?? null;
+    if (body === null) return false;
+    return table.names.some((name) => {
+      const key = looseBranchKey(name);
+      const other = known.get(key);
+      if (other === undefined) known.set(key, body);
+      return other !== undefined && !areSame(body, other);
+    });
+  });
 }
