@@ -102,6 +102,8 @@ const severities = {
   "file-older": "warning",
   "file-sums": "warning",
   "file-other-term": "warning",
+  "file-other-days": "warning",
+  "limits-differ": "warning",
   "branch-repeated": "info",
   "branch-replaced": "warning",
   "sheets-joined": "info",

@@ -94,7 +94,7 @@ function previousOf(
 ): CongressTable | null {
   const pieces = good.flatMap(({ file, read, piece }, i): readonly Piece[] => {
     const fate = fates[i];
-    if (fate?.status === "other-term") return now.term && fate.term.first < now.term.first ? [piece] : [];
+    if (fate?.status === "other-term") return now.term && fate.year < now.term.first ? [piece] : [];
     return fate?.status === "counted" && read.previous ? [pieceOf({ ...piece, file }, read.previous)] : [];
   });
   const blocks = blocksOfPieces(pieces);
@@ -157,8 +157,13 @@ function fateOf(
     }
     case "sums":
       return left("duplicate", finding("file-sums", cell, { file, of: nameOf(fate.of) }), nameOf(fate.of));
-    case "other-term":
-      return left("other-term", finding("file-other-term", cell, { file, term: formatTerm(fate.term) }));
+    case "other-term": {
+      const { term, year } = fate;
+      const found = term
+        ? finding("file-other-term", cell, { file, term: formatTerm(term) })
+        : finding("file-other-days", cell, { file, year: String(year) });
+      return left("other-term", found);
+    }
     default:
       return { report: { file, status: "read", source }, found: null };
   }

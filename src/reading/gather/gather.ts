@@ -7,15 +7,17 @@ import { finding, worded, type Finding } from "../../congress/findings";
 import { fieldLabel } from "../../congress/labels";
 import { cellsOf, type CongressTable } from "../../congress/table";
 import { dayNumber, type Day } from "../../vietnamese/day";
-import { formatTerm, type Term } from "../../vietnamese/term";
+import type { Term } from "../../vietnamese/term";
 import { joinTables } from "../join";
 import { joinByBranch } from "../same-sheet/by-branch";
 import { inBlock, oneBlockOfAName } from "./blocks";
 import { withDerived } from "./derived";
+import { limitsThatDiffer } from "./limits";
 import { pickBranches, size, type Piece } from "./piece";
 import { PieceOrder } from "./order";
 import { compareBranches, sharedBranches, type Line } from "./same-branch";
 import { sumsAmong } from "./sums";
+import { termsOf, type OtherTerm } from "./terms";
 import { isLaterByDay } from "./versions";
 import { organisationOf } from "./whose";
 
@@ -25,7 +27,7 @@ export type Fate =
   /** Each of its branches stands in other pieces as well, with the same figures, or with later ones; `of` names one of them. */
   | { readonly status: "duplicate" | "older"; readonly of: number; readonly differs: string }
   | { readonly status: "sums"; readonly of: number }
-  | { readonly status: "other-term"; readonly term: Term };
+  | OtherTerm;
 
 export interface Gathered {
   /** Null where nothing is counted. */
@@ -38,8 +40,6 @@ export interface Gathered {
 
 const COUNTED: Fate = { status: "counted" };
 
-/** Of the pieces that name a term at least this many name the one that is read: fewer are slips of the pen. */
-const FEWEST_OF_TERM = 1 / 5;
 /** Differences that a sentence tells. */
 const MOST_TOLD = 3;
 
@@ -48,11 +48,8 @@ export function gather(
   pieces: readonly Piece[],
   blockOf: (piece: number) => string | null = () => null,
 ): Gathered {
-  const term = termOf(pieces.flatMap(({ table }) => table.term ?? []));
-  const fates = pieces.map(({ table }): Fate => {
-    const other = table.term && term && formatTerm(table.term) !== formatTerm(term) ? table.term : null;
-    return other ? { status: "other-term", term: other } : COUNTED;
-  });
+  const { term, others: ofOthers } = termsOf(pieces.map(({ table }) => table));
+  const fates = ofOthers.map((other): Fate => other ?? COUNTED);
   const ofTerm = (): readonly number[] => fates.flatMap((fate, i) => (fate === COUNTED ? [i] : []));
   const at = (indices: readonly number[]): readonly Piece[] => indices.flatMap((i) => pieces[i] ?? []);
 
@@ -73,7 +70,10 @@ export function gather(
     }),
   );
   const [first, ...others] = tables;
-  const findings = left.findings.filter(({ piece }) => fates[piece] === COUNTED).map(({ told }) => told);
+  const findings = [
+    ...left.findings.filter(({ piece }) => fates[piece] === COUNTED).map(({ told }) => told),
+    ...limitsThatDiffer(tables),
+  ];
   if (!first) return { table: null, findings, fates };
   const whole = left.filled(oneBlockOfAName(joinTables([first, ...others])), read);
   return { table: { ...whole, ...saidOfAll(at(read), term) }, findings, fates };
@@ -186,18 +186,6 @@ class Leftovers {
     const words = differs.slice(0, MOST_TOLD).join("; ");
     return finding("branch-replaced", cell, { branch, other, differs: worded(words, words) });
   }
-}
-
-/** The latest term that enough pieces name; null where none names any. */
-function termOf(terms: readonly Term[]): Term | null {
-  const counted = new Map<string, { readonly term: Term; readonly count: number }>();
-  for (const term of terms) {
-    const key = formatTerm(term);
-    counted.set(key, { term, count: (counted.get(key)?.count ?? 0) + 1 });
-  }
-  const named = [...counted.values()].filter(({ count }) => count >= FEWEST_OF_TERM * terms.length);
-  const latest = Math.max(...named.map(({ term }) => term.first));
-  return named.find(({ term }) => term.first === latest)?.term ?? null;
 }
 
 /** What is said of the whole: where pieces say different things, the latest day, and nothing else. */
