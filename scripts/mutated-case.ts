@@ -8,7 +8,7 @@ import { readWorkbook } from "../src/workbook/file/read";
 import { randomOf } from "../test/support/mutants";
 import { mutations } from "../test/support/mutations";
 import { shuffled, subjectOf, type Mutation } from "../test/support/mutations/subject";
-import { caseIn, judgeRead, readSheets } from "./corpus-case";
+import { caseIn, judgeRead, readSheets, type CaseRead } from "./corpus-case";
 import type { Expected } from "./corpus-compare";
 
 export interface Original {
@@ -74,6 +74,7 @@ export async function tryMutant(original: Original, seed: number, only = ""): Pr
 interface Changed {
   readonly id: string;
   readonly turnsLines: boolean;
+  readonly bringsPrevious: boolean;
   readonly grids: readonly Grid[];
 }
 
@@ -84,9 +85,9 @@ async function changed(
   random: () => number,
 ): Promise<Changed | null> {
   const subject = subjectOf(grids, table);
-  for (const { id, change, turnsLines = false } of open) {
+  for (const { id, change, turnsLines = false, bringsPrevious = false } of open) {
     const mutant = await change(subject, random);
-    if (mutant) return { id, turnsLines, grids: mutant };
+    if (mutant) return { id, turnsLines, bringsPrevious, grids: mutant };
   }
   return null;
 }
@@ -97,7 +98,8 @@ function judged(
   changes: readonly Changed[],
   grids: readonly Grid[],
 ): Tried {
-  const read = readSheets(grids, expected);
+  const all = readSheets(grids, expected);
+  const read = changes.some(({ bringsPrevious }) => bringsPrevious) ? withoutPrevious(all) : all;
   const asked = changes.some(({ turnsLines }) => turnsLines) ? withoutKind(expected) : expected;
   const { outcome, differences } = judgeRead(asked, file, read);
   const newFindings = read.kind === "read" ? comeSince(findings, read.report.findings) : [];
@@ -114,6 +116,12 @@ function judged(
     ...{ seed, name, outcome: of, differences, newFindings, grids, table },
     changes: changes.map(({ id }) => id),
   };
+}
+
+function withoutPrevious(read: CaseRead): CaseRead {
+  if (read.kind === "refused") return read;
+  const { statistics, findings } = read.report;
+  return { ...read, report: { statistics, findings } };
 }
 
 function withoutKind(expected: Expected): Expected {

@@ -1,5 +1,5 @@
 /**
- * Golden cases changed by chance in ways that a clerk would not mind: the same figures, or a finding that was not there before,
+ * A third of the golden cases changed by chance in ways that a clerk would not mind: the same figures, or a finding that was not there before,
  * or a refusal. `npm run nightly` tries 10,000; what it tells of is made again by `tsx scripts/mutate-cases.ts`.
  */
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { casesIn } from "../scripts/corpus-case";
 import { originalOf, tryMutant, type Original } from "../scripts/mutated-case";
 
 const FOLDER = join(__dirname, "cases");
-const MUTANTS = 500;
+const MUTANTS = 300;
 
 beforeAll(() => {
   // The reader of .xls files speaks English about records that it does not know.
@@ -16,7 +16,7 @@ beforeAll(() => {
 
 test("What a clerk would not mind changes no figure silently, and nearly all is read alike", async () => {
   const originals: Original[] = [];
-  for (const name of casesIn(FOLDER)) {
+  for (const name of casesIn(FOLDER).filter((_name, i) => i % 3 === 0)) {
     const original = await originalOf(FOLDER, name);
     if (original) originals.push(original);
   }

@@ -1,5 +1,5 @@
 /** The columns of figures on the sheet of joined results: those that some of the pieces have, under headings that read back as what they are. */
-import { groupOf } from "../../congress/group-facts";
+import { ageGroup, groupOf } from "../../congress/group-facts";
 import { groups } from "../../congress/groups";
 import { indicators, type Indicator } from "../../congress/indicators";
 import {
@@ -38,7 +38,7 @@ export function countColumns(table: CongressTable, noun: string): readonly Joine
     }),
     ...ageGroups.map(({ header, values }): JoinedColumn => ({
       ...counted(header.at(-1) ?? "", values),
-      group: groupOf("age").label,
+      group: ageGroup.label,
     })),
   ];
 }

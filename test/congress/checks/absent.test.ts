@@ -38,7 +38,7 @@ test("columns that a file does not have are told in one sentence that names the 
      Chi bộ Trạm Y tế | 3/6/2025 | 3`,
   );
   expect(told(WHOLE, short)).toEqual([
-    "Cột “Nữ” và “Trẻ tuổi” không có ở tệp “Trạm Y tế.xlsx” (1 chi bộ đã đại hội, đầu tiên là ô A2 (tệp “Trạm Y tế.xlsx”, trang “KQ”)), nên số chung chưa gồm các chi bộ này. Cần bổ sung, hoặc không dùng số này.",
+    "Cột “Nữ” và “Trẻ tuổi” không có ở tệp “Trạm Y tế.xlsx” (1 chi bộ đã đại hội, đầu tiên là ô A2 (tệp “Trạm Y tế.xlsx”, trang “KQ”)), nên số chung còn thiếu. Cần bổ sung, hoặc không dùng số này.",
   ]);
 });
 

@@ -71,6 +71,7 @@ const EARLIER = 5;
 /** The same as it was a term before, with other figures. */
 const olderBeside: Mutation = {
   id: "older sheet beside",
+  bringsPrevious: true,
   change: ({ grids, place }, random) => {
     const [grid] = grids;
     if (!place || !grid || grids.length > 1 || place.table.term === null || place.numbered) return null;

@@ -32,6 +32,8 @@ export interface Mutation {
   readonly id: string;
   /** Its lines are other ones then: "form" instead of "branches". */
   readonly turnsLines?: true;
+  /** It brings a term before, which may be read beside. */
+  readonly bringsPrevious?: true;
   /** Null where it means nothing on the sheet, or something else than before. */
   readonly change: (
     subject: Subject,
