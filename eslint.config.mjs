@@ -122,26 +122,30 @@ export default tseslint.config(
       ],
     },
   },
-  // Within the pane: what it is and does, then the two places it runs in, then what all parts share, then its parts.
-  ...Object.entries({ core: [], "{excel,browser}": ["core"], shared: ["core", "excel", "browser"] }).map(
-    ([folder, open]) => ({
-      files: [`src/taskpane/${folder}/**/*.{ts,tsx}`],
-      rules: {
-        "no-restricted-imports": [
-          "error",
-          {
-            patterns: [
-              ...otherRooms("taskpane"),
-              {
-                regex: `^\\.\\./(?!\\.\\./)(?!(?:${["-", ...open].join("|")})/)`,
-                message: "In the pane arrows run one way: parts, shared, excel and browser, core.",
-              },
-            ],
-          },
-        ],
-      },
-    }),
-  ),
+  // Within the pane: what it is and does, then what is done with files apart from it, then the two places it runs in, then what all
+  // parts share, then its parts.
+  ...Object.entries({
+    core: [],
+    files: ["core"],
+    "{excel,browser}": ["core", "files"],
+    shared: ["core", "files", "excel", "browser"],
+  }).map(([folder, open]) => ({
+    files: [`src/taskpane/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            ...otherRooms("taskpane"),
+            {
+              regex: `^\\.\\./(?!\\.\\./)(?!(?:${["-", ...open].join("|")})/)`,
+              message: "In the pane arrows run one way: parts, shared, excel and browser, files, core.",
+            },
+          ],
+        },
+      ],
+    },
+  })),
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],
     ...reactHooks.configs.flat.recommended,

@@ -6,12 +6,12 @@
 import type { Choices } from "../../analysis/choices";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
-import { documentKindIds, type OutputKind, type OutputSheet } from "../../congress/outputs";
+import { documentKindIds, type OutputKind } from "../../congress/outputs";
 import type { FormsFor } from "./branch-forms";
-import { Cancelled, type Host } from "./host";
+import { Cancelled, type FileJoiner, type FileToJoin, type Host, type JoinedFiles } from "./host";
 import { loadChoices, storeChoices, storeOffice, storePreferences, type Store } from "./storage";
 import { noticeOf, unreadOf } from "./notices";
-import { openFindings, type Action, type State, type Work } from "./state";
+import { isCounted, openFindings, type Action, type State, type Work } from "./state";
 import type { StateStore } from "./store";
 
 const FORM_TYPES: Readonly<Record<FormsFor, string>> = {
@@ -21,11 +21,16 @@ const FORM_TYPES: Readonly<Record<FormsFor, string>> = {
 
 export interface Dependencies {
   readonly host: Host;
+  /** Where files can be joined. */
+  readonly joiner?: FileJoiner;
   readonly kept: Store;
   readonly today: () => Day;
   /** Waits a little, so that a burst of changes is answered once. */
   readonly pause: () => Promise<void>;
 }
+
+/** The screen is told of files that are read no more often. */
+const TELL_MS = 100;
 
 export class Controller {
   private analysed: unknown[] = [];
@@ -41,6 +46,8 @@ export class Controller {
   private keptChoices: Choices | null = null;
   private keptPreferences: unknown = null;
   private toldNotKept = false;
+  /** Files whose joining was stopped. */
+  private unjoined: readonly FileToJoin[] = [];
   /** What could not be kept, by the workbook's name: it is there again as long as the page is. */
   private readonly unkept = new Map<string, Choices>();
 
@@ -72,7 +79,7 @@ export class Controller {
     const { opening, work } = this.store.getState();
     this.stops++;
     this.around.host.cancel();
-    if (!opening && work) this.analysed = [];
+    if (!opening && work && work !== "joining") this.analysed = [];
   }
 
   /** Looks at the sheets and reads them again. */
@@ -141,6 +148,71 @@ export class Controller {
       const bytes = await this.around.host.forms(forms, this.store.getState().choices);
       if (bytes) save(new Blob([new Uint8Array(bytes)], { type: FORM_TYPES[forms] }), name);
       this.dispatch({ type: "notice", notice: bytes ? { kind: "saved", name } : { kind: "no-branches" } });
+    });
+  }
+
+  /** Whether files can be joined here. */
+  canJoin(): boolean {
+    return this.around.joiner !== undefined;
+  }
+
+  /** Joins files into the sheet of joined results, which is then the one that is read. */
+  async joinFiles(files: readonly FileToJoin[]): Promise<void> {
+    const { joiner, today } = this.around;
+    if (!joiner || files.length === 0) return;
+    await this.work("joining", async () => {
+      const all = files.length;
+      let done = 0;
+      let told = -Infinity;
+      const tell = (): void => {
+        told = performance.now();
+        this.dispatch({ type: "joining", joining: { progress: { done, all }, stopped: null } });
+      };
+      tell();
+      try {
+        const joined = await joiner.join(files, this.choicesToJoin(), today(), (read) => {
+          done = read;
+          if (done === all || performance.now() - told >= TELL_MS) tell();
+        });
+        if (joined.sheet !== null) await this.afterJoining(joined);
+        this.tellJoined(joined);
+      } catch (error) {
+        if (error instanceof Cancelled) {
+          this.unjoined = files;
+          this.dispatch({ type: "joining", joining: { stopped: { done, all } } });
+        }
+        throw error;
+      } finally {
+        this.dispatch({ type: "joining", joining: { progress: null } });
+      }
+    });
+  }
+
+  /** Goes on with the files whose joining was stopped. */
+  async goOnJoining(): Promise<void> {
+    await this.joinFiles(this.unjoined);
+  }
+
+  /** What files are joined with. */
+  protected choicesToJoin(): Choices {
+    return this.store.getState().choices;
+  }
+
+  /** The sheet of joined results is another now. */
+  protected async afterJoining({ sheet }: JoinedFiles): Promise<void> {
+    await this.done(1, sheet === null ? {} : { shows: { name: sheet, kind: null } });
+  }
+
+  private tellJoined({ files, sheet }: JoinedFiles): void {
+    this.unjoined = [];
+    this.dispatch({ type: "joining", joining: { files } });
+    this.dispatch({ type: "look-at", view: "source" });
+    const counted = files.filter(({ status }) => isCounted(status)).length;
+    const toSee = files.filter(({ status }) => status !== "read").length;
+    this.dispatch({
+      type: "notice",
+      notice:
+        sheet === null ? { kind: "nothing-joined" } : { kind: "joined", all: files.length, counted, toSee },
     });
   }
 
@@ -334,7 +406,7 @@ interface Done {
   /** It is a change of sheets of ours alone: what was analysed still holds. */
   readonly stillHolds?: boolean;
   /** The sheet that is to be seen. */
-  readonly shows?: Pick<OutputSheet, "kind" | "name">;
+  readonly shows?: { readonly kind: OutputKind | null; readonly name: string };
 }
 
 function differ(inputs: readonly unknown[], before: readonly unknown[]): boolean {

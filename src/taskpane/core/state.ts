@@ -8,6 +8,7 @@ import type { Analysis } from "../../analysis/engine";
 import type { BlockKind } from "../../documents/document";
 import type { FieldId } from "../../congress/source";
 import type { FileProblem } from "../../workbook/file/problem";
+import type { FileReport } from "../../reading/read-books";
 import type { SheetTab } from "./host";
 import type { Notice, NotKeptUp, Unread } from "./notices";
 import { outputKinds, type DocumentKindId, type OutputKind } from "../../congress/outputs";
@@ -24,7 +25,24 @@ interface Opening {
 }
 
 /** Long work that people wait for and may stop. */
-export type Work = OutputKind | "both" | "download" | "template" | "unicode" | "undo" | "formula" | "fixing";
+export type Work =
+  OutputKind | "both" | "download" | "template" | "unicode" | "undo" | "formula" | "fixing" | "joining";
+
+/** Files of how many, and how many of them are read. */
+interface FilesRead {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** The joining of files. */
+export interface JoiningState {
+  /** What became of the files that were joined last; none before. */
+  readonly files: readonly FileReport[];
+  /** How far reading has come; null where none are being read. */
+  readonly progress: FilesRead | null;
+  /** How far it had come when somebody stopped it, so that it can go on; null where there is nothing to go on with. */
+  readonly stopped: FilesRead | null;
+}
 
 /** A cell that is selected; its sheet is the one in view where none is named. */
 type SelectedCell = CellPosition & Partial<Pick<CellRef, "sheet">>;
@@ -62,6 +80,7 @@ export interface State {
   readonly work: Work | null;
   /** Rows of a long reading that are done, and how many there are. */
   readonly progress: { readonly done: number; readonly all: number } | null;
+  readonly joining: JoiningState;
   readonly notice: Notice | null;
   /** How many changes can be taken back. */
   readonly undoable: number;
@@ -107,6 +126,7 @@ export type Action =
     }
   | { readonly type: "working"; readonly work: Work | null }
   | { readonly type: "progress"; readonly progress: State["progress"] }
+  | { readonly type: "joining"; readonly joining: Partial<JoiningState> }
   | { readonly type: "notice"; readonly notice: Notice | null };
 
 export const initialState: State = {
@@ -130,6 +150,7 @@ export const initialState: State = {
   outdated: [],
   work: null,
   progress: null,
+  joining: { files: [], progress: null, stopped: null },
   notice: null,
   undoable: 0,
 };
@@ -217,6 +238,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, work: action.work, progress: null };
     case "progress":
       return { ...state, progress: action.progress };
+    case "joining":
+      return { ...state, joining: { ...state.joining, ...action.joining } };
     case "notice":
       return { ...state, notice: action.notice };
   }
@@ -225,6 +248,11 @@ export function reduce(state: State, action: Action): State {
 /** Whether cells were changed that are lost with the page: they are in no file. */
 export function hasEditedCells({ tabs }: Pick<State, "tabs">): boolean {
   return tabs.some(({ edited }) => edited);
+}
+
+/** Whether a file's results are among those of the joined sheet. */
+export function isCounted(status: FileReport["status"]): boolean {
+  return status === "read" || status === "attention";
 }
 
 /** Errors and warnings that nobody has looked at. */

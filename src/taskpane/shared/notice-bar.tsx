@@ -31,7 +31,9 @@ const INTENTS: Readonly<Partial<Record<Notice["kind"], "error" | "warning" | "su
   "copy-by-hand": "warning",
   "not-editable": "warning",
   "no-table-pasted": "warning",
+  "nothing-joined": "warning",
   made: "success",
+  joined: "success",
   inserted: "success",
   fixed: "success",
   saved: "success",
@@ -44,7 +46,14 @@ const INTENTS: Readonly<Partial<Record<Notice["kind"], "error" | "warning" | "su
 const QUIET: readonly Notice["kind"][] = ["opened", "edited", "not-editable", "kept-up", "not-kept"];
 
 /** What is taken back beside the words that tell of it. */
-const UNDONE_HERE: readonly Notice["kind"][] = ["edited", "kept-up", "inserted", "fixed", "unicode-copy"];
+const UNDONE_HERE: readonly Notice["kind"][] = [
+  "edited",
+  "kept-up",
+  "inserted",
+  "fixed",
+  "unicode-copy",
+  "joined",
+];
 
 export function NoticeBar(): ReactNode {
   const styles = useStyles();

@@ -1,6 +1,7 @@
 /** What a notice says, in the words of the pane's language. */
 import { problemSentence } from "../../analysis/sentences";
 import type { Say } from "../../i18n/messages";
+import { formatCount } from "../../vietnamese/count";
 import type { Notice } from "../core/notices";
 
 const MOST_NAMED = 5;
@@ -21,6 +22,12 @@ export function noticeWords(notice: Notice, say: Say): string {
         ...(notice.toCheck > 0 ? [say("notice.to-check", { count: notice.toCheck })] : []),
         ...(notice.outdated ? [say("notice.outdated")] : []),
       ].join(" ");
+    case "joined": {
+      const { all, counted, toSee } = notice;
+      const words = { all: formatCount(all), counted: formatCount(counted) };
+      const more = toSee > 0 ? ` ${say("notice.joined-to-see", { count: formatCount(toSee) })}` : "";
+      return say("notice.joined", words) + more;
+    }
     case "inserted":
       return say("notice.inserted", { cell: notice.cell, sheet: notice.sheet });
     case "fixed":

@@ -1,6 +1,7 @@
 /** What is being done that takes long enough to be noticed, with the way to stop it. */
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
+import { filesRead } from "./files-read";
 import { usePane, useWords, type Pane } from "./context";
 
 /** Work shorter than this is not announced. */
@@ -25,7 +26,8 @@ export function Progress(): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const { state, controller, place } = usePane();
-  const { opening, work, computing, progress } = state;
+  const { opening, work, computing, joining } = state;
+  const progress = joining.progress ?? state.progress;
   const share = opening ? opening.share : progress && progress.done / progress.all;
   const percent = share === null ? null : Math.floor(100 * share);
   // Excel is asked for its sheets as soon as the pane is there; where that failed, it was said why.
@@ -42,7 +44,8 @@ export function Progress(): ReactNode {
   const isNoticed = useStays(words !== null, NOTICED_MS);
   const seconds = useSeconds(isNoticed);
   const shown = words !== null && isNoticed ? words : null;
-  useEscape(opening !== null, controller);
+  const canEscape = opening !== null || work === "joining";
+  useEscape(canEscape, controller);
   return (
     <>
       <div role="status" className="hidden">
@@ -58,13 +61,16 @@ export function Progress(): ReactNode {
           />
           <div className={styles.working}>
             <span className={styles.words} aria-hidden>
-              {shown} {percent !== null && say("pane.progress", { percent })}{" "}
+              {shown}{" "}
+              {joining.progress
+                ? say("joining.read", filesRead(joining.progress))
+                : percent !== null && say("pane.progress", { percent })}{" "}
               {seconds >= 2 && percent === null && say("pane.seconds", { seconds })}{" "}
               {place === "excel" && seconds >= SURELY_TYPING_S && percent === null && say("pane.typing")}
             </span>
             <Button
               size="small"
-              {...(opening && { "aria-keyshortcuts": "Escape" })}
+              {...(canEscape && { "aria-keyshortcuts": "Escape" })}
               onClick={() => {
                 controller.cancel();
               }}

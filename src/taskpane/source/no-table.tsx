@@ -3,6 +3,7 @@ import { reasonSentence } from "../../reading/refusal-words";
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
+import { JoiningView } from "../joining/joining-view";
 import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
 import { SheetChoice } from "./sheet-choice";
@@ -44,6 +45,7 @@ export function NoTable(): ReactNode {
         <TemplateLink />
         <BranchForms />
       </Actions>
+      <JoiningView />
     </div>
   );
 }

@@ -20,6 +20,7 @@ const OldEncoding = lazy(async () => ({ default: (await import("./old-encoding")
 
 const ColumnList = lazy(async () => ({ default: (await import("./column-list")).ColumnList }));
 const Collecting = lazy(async () => ({ default: (await import("./collecting")).Collecting }));
+const JoiningView = lazy(async () => ({ default: (await import("../joining/joining-view")).JoiningView }));
 const StruckChoice = lazy(async () => ({ default: (await import("./struck-choice")).StruckChoice }));
 
 export function SourceView(): ReactNode {
@@ -43,8 +44,16 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
     noun,
     only: overview.only ?? "",
   };
+  // What became of the files is what whoever joined them wants to see first.
+  const hasJoined = state.joining.files.length > 0;
+  const joining = (
+    <Suspense>
+      <JoiningView />
+    </Suspense>
+  );
   return (
     <>
+      {hasJoined && joining}
       <Section title={say("source.found")}>
         <Text className={styles.found}>
           {overview.people === null
@@ -103,6 +112,7 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
       <Suspense>
         <ColumnList overview={overview} />
       </Suspense>
+      {!hasJoined && joining}
       <Suspense>
         <Collecting />
       </Suspense>

@@ -1,0 +1,105 @@
+/** Gộp nhiều tệp: files or a folder are chosen to be joined, and each file says what became of it. */
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { DocumentMultipleRegular, FolderRegular } from "@fluentui/react-icons";
+import { useRef, type ReactNode } from "react";
+import { Actions } from "../shared/actions";
+import { usePane, useWords } from "../shared/context";
+import { filesRead } from "../shared/files-read";
+import { Section } from "../shared/section";
+import { chosenIn, filesToJoin } from "./chosen-files";
+import { FileList } from "./file-list";
+
+const ACCEPTED = ".xlsx,.xlsm,.docx,.docm,.xls,.ods,.csv";
+
+const useStyles = makeStyles({
+  stopped: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+export function JoiningView(): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state, controller } = usePane();
+  const { files, stopped } = state.joining;
+  if (!controller.canJoin()) return null;
+  return (
+    <Section title={say("joining.title")}>
+      <Text>{say(files.length > 0 ? "joining.text-again" : "joining.text")}</Text>
+      <JoinButtons />
+      {stopped && (
+        <div className={styles.stopped}>
+          <Text>{say("joining.stopped", filesRead(stopped))}</Text>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={state.work !== null}
+            onClick={() => {
+              void controller.goOnJoining();
+            }}
+          >
+            {say("joining.go-on")}
+          </Button>
+        </div>
+      )}
+      {files.length > 0 && <FileList files={files} />}
+    </Section>
+  );
+}
+
+function JoinButtons(): ReactNode {
+  const say = useWords();
+  const { state, controller } = usePane();
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const isBusy = state.work !== null;
+  const chosen = (input: HTMLInputElement): void => {
+    const picked = filesToJoin(chosenIn(input.files ?? []));
+    // The same files can be chosen again after they were changed.
+    input.value = "";
+    void controller.joinFiles(picked);
+  };
+  return (
+    <Actions>
+      <Button
+        icon={<DocumentMultipleRegular />}
+        disabledFocusable={isBusy}
+        onClick={() => files.current?.click()}
+      >
+        {say("joining.files")}
+      </Button>
+      <Button icon={<FolderRegular />} disabledFocusable={isBusy} onClick={() => folder.current?.click()}>
+        {say("joining.folder")}
+      </Button>
+      <input
+        ref={files}
+        type="file"
+        hidden
+        multiple
+        accept={ACCEPTED}
+        data-joins="files"
+        onChange={({ currentTarget }) => {
+          chosen(currentTarget);
+        }}
+      />
+      <input
+        ref={folder}
+        type="file"
+        hidden
+        multiple
+        data-joins="folder"
+        {...{ webkitdirectory: "" }}
+        onChange={({ currentTarget }) => {
+          chosen(currentTarget);
+        }}
+      />
+    </Actions>
+  );
+}
