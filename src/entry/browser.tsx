@@ -17,6 +17,7 @@ const host = new BrowserHost();
 const store = createStore(reduce, { ...initialState, preferences: recallPreferences(browserStore) });
 const controller = new BrowserController(store, {
   host,
+  joiner: host,
   kept: browserStore,
   today,
   pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),

@@ -7,6 +7,7 @@ import { PaneView } from "./pane";
 import { OpenButton } from "./shared/open-button";
 import { hasEditedCells } from "./core/state";
 import { useMedia } from "./shared/theme";
+import { useDrop } from "./workbook/use-drop";
 import { Workbook } from "./workbook/workbook";
 
 const Pasting = lazy(async () => ({ default: (await import("./workbook/pasting")).Pasting }));
@@ -32,6 +33,21 @@ const useStyles = makeStyles({
     padding: "4px 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  drop: {
+    position: "fixed",
+    inset: "8px",
+    zIndex: 10,
+    pointerEvents: "none",
+    padding: "24px",
+    textAlign: "center",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    fontSize: "18px",
+  },
   left: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0 },
   right: { minWidth: 0, minHeight: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -42,10 +58,12 @@ export function WorkbookView(): ReactNode {
   const { state } = useBrowserPane();
   useLeaving(hasEditedCells(state));
   const { replacing } = state;
+  const isOver = useDrop();
   const asked = (
     <Suspense>
+      {isOver && <div className={styles.drop}>{say("joining.drop")}</div>}
       <Pasting />
-      {replacing !== null && <Replacing name={replacing} />}
+      {replacing !== null && <Replacing {...replacing} />}
     </Suspense>
   );
   const isNarrow = useMedia(`(max-width: ${NARROW}px)`);

@@ -154,13 +154,17 @@ describe("Opening a file in the place of edited cells", () => {
   test("asks first, and is not begun", async () => {
     const { controller, store } = await editedPane();
     await controller.open(FILE, "b.xlsx");
-    expect(store.getState()).toMatchObject({ replacing: "b.xlsx", opening: null, workbook: "a.xlsx" });
+    expect(store.getState()).toMatchObject({
+      replacing: { name: "b.xlsx" },
+      opening: null,
+      workbook: "a.xlsx",
+    });
   });
 
   test("is done when somebody agrees, and then there is nothing to ask about", async () => {
     const { controller, host, store } = await editedPane();
     await controller.open(FILE, "b.xlsx");
-    const opening = controller.answerReplacing(true);
+    const opening = controller.answerReplacing("replace");
     host.finishOpening();
     await opening;
     expect(store.getState()).toMatchObject({ replacing: null, workbook: "b.xlsx", tabs: [{ name: "KQ" }] });
@@ -176,7 +180,7 @@ describe("Opening a file in the place of edited cells", () => {
     await everythingElse();
     const before = store.getState();
     await controller.open(FILE, "b.xlsx");
-    await controller.answerReplacing(false);
+    await controller.answerReplacing("leave");
     expect(store.getState()).toEqual(before);
   });
 

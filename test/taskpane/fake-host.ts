@@ -10,6 +10,7 @@ import type { WorkbookHost } from "../../src/taskpane/browser/workbook-host";
 import type { Opened, Place } from "../../src/taskpane/browser/session";
 import { Cancelled, type Drawn, type Making } from "../../src/taskpane/core/host";
 import type { OutputKind } from "../../src/congress/outputs";
+import type { FileReport } from "../../src/reading/read-books";
 import { isValidDay, type Day } from "../../src/vietnamese/day";
 import type { FileProblem } from "../../src/workbook/file/problem";
 import type { RenderedSheet } from "../../src/workbook/rendered-sheet";
@@ -184,6 +185,10 @@ export class FakeHost implements WorkbookHost {
   async workbook(): Promise<Uint8Array> {
     this.needsOpen("workbook");
     return new Uint8Array();
+  }
+
+  async joinedFiles(): Promise<readonly FileReport[]> {
+    return [];
   }
 
   async converted(): Promise<readonly []> {

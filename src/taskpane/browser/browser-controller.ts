@@ -1,19 +1,29 @@
 /** What only the page in a plain browser does: it opens files, and cells are typed into. */
 
 import { address } from "../../sheet/address";
+import type { Choices } from "../../analysis/choices";
 import { Controller, type Dependencies } from "../core/controller";
-import { hasEditedCells, type Action, type State } from "../core/state";
+import type { FileToJoin, JoinedFiles } from "../core/host";
+import { hasEditedCells, hasJoined, type Action, type State } from "../core/state";
 import type { StateStore } from "../core/store";
 import type { WorkbookHost } from "./workbook-host";
 
+/** What a workbook of joined results is called. */
+const JOINED = "Kết quả gộp";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+interface Asked {
+  readonly replace: () => Promise<void>;
+  /** Where it could be joined to what is open. */
+  readonly join?: () => Promise<void>;
+}
 
 export class BrowserController extends Controller {
   private readonly host: WorkbookHost;
   /** Counts files to be opened: only the last one says how it went. */
   private opened = 0;
-  /** Opens the file that was chosen, when somebody has said that the edited cells may go. */
-  private replace: () => Promise<void> = () => Promise.resolve();
+  /** What was chosen, while it is asked what may become of what is open. */
+  private asked: Asked | null = null;
 
   constructor(store: StateStore<State, Action>, around: Dependencies & { readonly host: WorkbookHost }) {
     super(store, around);
@@ -22,18 +32,60 @@ export class BrowserController extends Controller {
 
   /**
    * Opens a file in the place of what is open; that stays until the new one is read, and when it cannot be. Where cells were
-   * changed, which no file has, it is asked first.
+   * changed, which no file has, it is asked first. Where results of several files are open, one of them that comes again is joined to
+   * them, and of another one it is asked which of the two is meant.
    */
   async open(file: Blob, name: string): Promise<void> {
-    if (!hasEditedCells(this.store.getState())) return this.openNow(file, name);
-    this.replace = () => this.openNow(file, name);
-    this.dispatch({ type: "replacing", name });
+    const { tabs, joining } = this.store.getState();
+    const asJoined: readonly FileToJoin[] = [{ name, blob: file, saved: savedOf(file) }];
+    if (hasJoined(tabs) && joining.files.some((one) => one.file === name)) {
+      await this.joinFiles(asJoined);
+      return;
+    }
+    const replace = (): Promise<void> => this.openNow(file, name);
+    if (hasJoined(tabs))
+      this.ask({ replace, join: () => this.joinFiles(asJoined) }, { name, by: "file-or-joined" });
+    else if (hasEditedCells({ tabs })) this.ask({ replace }, { name, by: "file" });
+    else await replace();
+  }
+
+  /** As everywhere; where cells were changed of what would be closed, it is asked first. */
+  override async joinFiles(files: readonly FileToJoin[]): Promise<void> {
+    const { tabs } = this.store.getState();
+    const join = (): Promise<void> => super.joinFiles(files);
+    if (files.length === 0 || hasJoined(tabs) || !hasEditedCells({ tabs })) await join();
+    else this.ask({ replace: join }, { name: JOINED, by: "joined" });
   }
 
   /** The answer to what was asked. */
-  async answerReplacing(isAgreed: boolean): Promise<void> {
-    this.dispatch({ type: "replacing", name: null });
-    if (isAgreed) await this.replace();
+  async answerReplacing(answer: "replace" | "join" | "leave"): Promise<void> {
+    const { asked } = this;
+    this.asked = null;
+    this.dispatch({ type: "replacing", replacing: null });
+    if (answer === "replace") await asked?.replace();
+    if (answer === "join") await asked?.join?.();
+  }
+
+  private ask(asked: Asked, replacing: State["replacing"]): void {
+    this.asked = asked;
+    this.dispatch({ type: "replacing", replacing });
+  }
+
+  /** What was chosen for joined results before, where they become a workbook of their own. */
+  protected override choicesToJoin(): Choices {
+    return hasJoined(this.store.getState().tabs) ? super.choicesToJoin() : this.recall(JOINED);
+  }
+
+  protected override async afterJoining(joined: JoinedFiles): Promise<void> {
+    if (hasJoined(this.store.getState().tabs)) await super.afterJoining(joined);
+    else this.begin(JOINED, await this.host.tabs(), this.recall(JOINED));
+  }
+
+  override async undo(): Promise<void> {
+    await super.undo();
+    if (this.store.getState().joining.files.length === 0) return;
+    const files = await this.host.joinedFiles().catch(() => null);
+    if (files) this.dispatch({ type: "joining", joining: { files } });
   }
 
   private async openNow(file: Blob, name: string): Promise<void> {
@@ -87,6 +139,8 @@ export class BrowserController extends Controller {
         await this.done(1, { stillHolds: true });
       }
       save(new Blob([new Uint8Array(await host.workbook())], { type: XLSX }), name);
+      // Joined results are in a file now.
+      if (hasJoined(this.store.getState().tabs)) await this.done(0, { stillHolds: true });
       const remade = sheets.map(({ kind }) => kind);
       this.dispatch({
         type: "notice",
@@ -123,4 +177,8 @@ export class BrowserController extends Controller {
       this.fail(error);
     }
   }
+}
+
+function savedOf(file: Blob): number | null {
+  return "lastModified" in file && typeof file.lastModified === "number" ? file.lastModified : null;
 }

@@ -12,89 +12,39 @@ import type { ConvertedText } from "../../sheet/transform/sample";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
 import { isReadByOther, mostOfOther } from "../../workbook/file/limits";
 import type { FormsFor } from "../core/branch-forms";
-import { Cancelled, type Drawn, type Making } from "../core/host";
+import {
+  Cancelled,
+  type Drawn,
+  type FileJoiner,
+  type FileToJoin,
+  type JoinedFiles,
+  type Making,
+} from "../core/host";
+import type { FileReport } from "../../reading/read-books";
 import type { WorkbookHost } from "./workbook-host";
+import { Link } from "./link";
 import type { Opened, Place, Session } from "./session";
-import type { Call, Method, Reply } from "./worker";
-
-interface Asked {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/** One worker and the calls that wait for its answers. */
-class Link {
-  private readonly worker = new Worker(new URL("./worker.ts", import.meta.url));
-  private readonly asked = new Map<number, Asked>();
-  private last = 0;
-
-  constructor(onReading: (share: number | null) => void) {
-    this.worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-      if (data.kind === "reading") {
-        onReading(data.share);
-        return;
-      }
-      const asked = this.asked.get(data.id);
-      this.asked.delete(data.id);
-      if (data.kind === "done") asked?.resolve(data.value);
-      else asked?.reject(new Error(data.detail));
-    };
-    this.worker.onerror = (event) => {
-      this.end(new Error(event.message));
-    };
-  }
-
-  /** Why the worker was ended; what is asked of it after that has no answer. */
-  private ended: Error | null = null;
-
-  call<M extends Method>(
-    method: M,
-    ...args: Parameters<Session[M]>
-  ): Promise<Awaited<ReturnType<Session[M]>>> {
-    if (this.ended) return Promise.reject(this.ended);
-    const id = ++this.last;
-    return new Promise((resolve, reject) => {
-      this.asked.set(id, {
-        resolve: (value) => {
-          Reflect.apply(resolve, undefined, [value]);
-        },
-        reject,
-      });
-      const call: Call = { id, method, args };
-      this.worker.postMessage(call);
-    });
-  }
-
-  isBusy(): boolean {
-    return this.asked.size > 0;
-  }
-
-  end(reason: Error): void {
-    this.ended = reason;
-    this.worker.terminate();
-    this.asked.forEach(({ reject }) => {
-      reject(reason);
-    });
-    this.asked.clear();
-  }
-}
+import type { Method } from "./worker";
 
 /** Why a worker was ended that reads a file which keeps it busy without end. */
 class Endless extends Error {}
 
 interface Open {
   readonly link: Link;
-  readonly file: Blob;
-  readonly name: string;
+  /** Opens it in another worker. */
+  readonly begin: (link: Link) => Promise<unknown>;
   /** Changes in their order, each as it can be made again after the worker had to be ended. */
   readonly changes: ((link: Link) => Promise<unknown>)[];
 }
 
-export class BrowserHost implements WorkbookHost {
+export class BrowserHost implements WorkbookHost, FileJoiner {
   readonly readsAnew = false;
   readonly isFollowing = true;
   private current: Open | null = null;
   private opening: Link | null = null;
+  private joining: { readonly link: Link; isStopped: boolean } | null = null;
+  /** Where files were being joined that nobody has gone on with. */
+  private unjoined: Link | null = null;
   /** While what was open is opened again, questions wait for it. */
   private ready: Promise<unknown> = Promise.resolve();
 
@@ -113,8 +63,7 @@ export class BrowserHost implements WorkbookHost {
     try {
       const opened = await link.call("open", file, name);
       if (opened.ok) {
-        this.current?.link.end(new Cancelled());
-        this.current = { link, file, name, changes: [] };
+        this.replace({ link, begin: (other) => other.call("open", file, name), changes: [] });
       } else {
         link.end(new Cancelled());
       }
@@ -134,14 +83,60 @@ export class BrowserHost implements WorkbookHost {
       this.opening.end(new Cancelled());
       return;
     }
-    const { current } = this;
+    const { current, joining } = this;
+    if (joining) {
+      joining.isStopped = true;
+      // Its answer is that of the joining.
+      void joining.link.call("stopJoining").catch(() => undefined);
+      return;
+    }
     if (!current?.link.isBusy()) return;
     current.link.end(new Cancelled());
     const link = new Link(() => undefined);
     this.current = { ...current, link };
-    this.ready = link.call("open", current.file, current.name).then(async () => {
+    this.ready = current.begin(link).then(async () => {
       for (const change of current.changes) await change(link);
     });
+  }
+
+  /** Into the sheet of joined results that is open; where none is, that is a workbook in the place of what is open. */
+  async join(
+    files: readonly FileToJoin[],
+    choices: Choices,
+    today: Day,
+    onRead: (done: number, file: string) => void,
+  ): Promise<JoinedFiles> {
+    await this.ready;
+    const { current } = this;
+    const open = current && (await current.link.call("tabs")).some(({ joined }) => joined) ? current : null;
+    const link = open?.link ?? this.unjoined ?? new Link(() => undefined);
+    this.unjoined = open ? this.unjoined : link;
+    const joining = (this.joining = { link, isStopped: false });
+    link.onJoining = onRead;
+    try {
+      const joined = await link.call("join", files, choices, today);
+      const packed = joined.sheet === null ? null : await link.call("packedJoined");
+      if (!packed) return joined;
+      const restore = (other: Link): Promise<unknown> => other.call("restoreJoined", packed);
+      if (open) open.changes.push(restore);
+      else this.replace({ link, begin: restore, changes: [] });
+      return joined;
+    } catch (error) {
+      throw joining.isStopped ? new Cancelled() : error;
+    } finally {
+      this.joining = null;
+    }
+  }
+
+  joinedFiles(): Promise<readonly FileReport[]> {
+    return this.ask("joinedFiles");
+  }
+
+  private replace(open: Open): void {
+    for (const link of [this.current?.link, this.unjoined])
+      if (link && link !== open.link) link.end(new Cancelled());
+    this.unjoined = null;
+    this.current = open;
   }
 
   analyse(choices: Choices, today: Day): Promise<Analysis> {

@@ -3,15 +3,20 @@
  * It lives in a worker and hands out plain data in small pieces, so that a sheet of any size never holds up the screen.
  * The file itself is never written to.
  */
+import { mainSource } from "../../congress/table";
 import { branchesFor, formBytes, type FormsFor } from "../core/branch-forms";
-import type { SheetTab } from "../core/host";
+import type { FileToJoin, JoinedFiles, SheetTab } from "../core/host";
+import { Joiner } from "../files/joiner";
+import { isJoinedSheet, packed, unpacked, type JoinedSheet } from "./joined-sheet";
 import type { Choices } from "../../analysis/choices";
-import { Engine, type Analysis } from "../../analysis/engine";
+import { Engine, readResults, withBeside, type Analysis } from "../../analysis/engine";
 import { contentOf, outdatedKinds } from "../../analysis/freshness";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
+import type { FileReport } from "../../reading/read-books";
 import { readDay } from "../../reading/cells/dates";
 import type { CellValue, Grid } from "../../sheet/grid";
 import type { SheetLayout } from "../../sheet/layout";
+import { layoutGrid } from "../../sheet/layout-grid";
 import { isDayFormat } from "../../sheet/number-format";
 import { freeSheetName } from "../../sheet/sheet-name";
 import { convertedTexts, type ConvertedText } from "../../sheet/transform/sample";
@@ -23,6 +28,7 @@ import type { FileProblem } from "../../workbook/file/problem";
 import { prepareReading, readWorkbook } from "../../workbook/file/read";
 import type { SheetFormats } from "../../workbook/file/xlsx/cell-formats";
 import type { OutputKind, OutputSheet } from "../../congress/outputs";
+import { formatsOfLayout, layoutAsTyped } from "../../workbook/layout-formats";
 import {
   renderLayout,
   renderPreview,
@@ -53,6 +59,8 @@ interface Snapshot {
   readonly grids: readonly Grid[];
   readonly made: readonly OurSheet[];
   readonly formulas: ReadonlyMap<string, Formulas>;
+  readonly formats: ReadonlyMap<string, SheetFormats>;
+  readonly joined: JoinedSheet | null;
 }
 
 /** Looks and formulas of bigger files are left out: they take as much memory as the figures. */
@@ -60,16 +68,25 @@ const LARGEST_WITH_FORMATS = 2 * 1024 ** 2;
 export class Session {
   private readonly engine = new Engine();
   private grids: readonly Grid[] = [];
-  /** The same as they are in the file. */
+  /** The same as they are in a file. */
   private opened: readonly Grid[] = [];
   private formats: ReadonlyMap<string, SheetFormats> = new Map();
   /** Of sheets in which a formula may have been typed over. */
   private formulas: ReadonlyMap<string, Formulas> = new Map();
   private made: readonly OurSheet[] = [];
+  /** What the sheet of joined results was made of, where it was made here. */
+  private joined: JoinedSheet | null = null;
+  private readonly joiner = new Joiner();
   private history: readonly Snapshot[] = [];
 
-  /** `onReading` is told when a file that is all there begins to be read: null, and then, of an .xlsx, how much is read. */
-  constructor(private readonly onReading: (share: number | null) => void = () => undefined) {}
+  /**
+   * `onReading` is told when a file that is all there begins to be read: null, and then, of an .xlsx, how much is read; `onJoining` how
+   * many of several files are read.
+   */
+  constructor(
+    private readonly onReading: (share: number | null) => void = () => undefined,
+    private readonly onJoining: (done: number, file: string) => void = () => undefined,
+  ) {}
 
   async open(file: Blob, name: string): Promise<Opened> {
     await prepareReading(name);
@@ -89,14 +106,64 @@ export class Session {
       ...this.grids.map((grid, i): SheetTab => {
         const { sheet, hidden } = grid;
         const isEdited = !sameValues(grid.values, this.opened[i]?.values ?? []);
-        return { name: sheet, hidden, made: null, ...(isEdited && { edited: true }) };
+        return {
+          ...{ name: sheet, hidden, made: null },
+          ...(isEdited && { edited: true }),
+          ...(isJoinedSheet(grid) && { joined: true }),
+        };
       }),
       ...this.made.map(({ kind, layout }) => ({ name: layout.name, hidden: false, made: kind })),
     ];
   }
 
   analyse(choices: Choices, today: Day): Analysis {
-    return this.engine.analyse(this.grids, choices, today);
+    const { joined } = this;
+    if (!joined) return this.engine.analyse(this.grids, choices, today);
+    const { name } = joined.layout;
+    const book = readResults(this.grids, choices, [name]);
+    const isOfJoined = book.ok && mainSource(book.table).sheet === name;
+    return this.engine.analyseResults(isOfJoined ? withBeside(book, joined.beside) : book, choices, today);
+  }
+
+  /**
+   * Joins files into the sheet of joined results as it stands, or into the first sheet of what is not open yet. It is stopped by
+   * `stopJoining`, and fails then.
+   */
+  async join(files: readonly FileToJoin[], choices: Choices, today: Day): Promise<JoinedFiles> {
+    for (;;) {
+      const before = this.grids.find(isJoinedSheet) ?? null;
+      const joined = await this.joiner.join({ files, before, choices, today }, this.onJoining);
+      // What was typed meanwhile counts as well.
+      if (before !== (this.grids.find(isJoinedSheet) ?? null)) continue;
+      const { layout, previous, findings } = joined;
+      if (!layout) return { files: joined.files, sheet: null };
+      const name = before?.sheet ?? layout.name;
+      this.putJoined({
+        layout: { ...layout, name },
+        files: joined.files,
+        beside: { findings, ...(previous && { previous }) },
+      });
+      return { files: joined.files, sheet: name };
+    }
+  }
+
+  stopJoining(): void {
+    this.joiner.stop();
+  }
+
+  /** What became of the files that were joined last. */
+  joinedFiles(): readonly FileReport[] {
+    return this.joined?.files ?? [];
+  }
+
+  /** What joining has come to, to be put there again; null where nothing was joined. */
+  packedJoined(): Blob | null {
+    return this.joined && packed(this.joined);
+  }
+
+  /** Puts the sheet of joined results there as it was when it was packed. */
+  async restoreJoined(bytes: Blob): Promise<void> {
+    this.putJoined(await unpacked(bytes));
   }
 
   trace(question: TraceQuestion): Trace | null {
@@ -157,10 +224,8 @@ export class Session {
     while (cells.length <= column) cells.push(null);
     cells[column] = typedValue(text, grid.formats[row]?.[column]);
     values[row] = cells;
-    const formulas =
-      this.formulas.get(grid.sheet) ?? this.formats.get(grid.sheet)?.formulas ?? new Map<string, string>();
     const typed = { ...grid, values, ...(grid.fonts && { fonts: withoutFont(grid.fonts, row, column) }) };
-    const reckoned = recalculate(typed, formulas, { row, column });
+    const reckoned = recalculate(typed, this.formulasOf(grid), { row, column });
     this.formulas = new Map([...this.formulas, [grid.sheet, reckoned.formulas]]);
     this.grids = this.grids.map((one, i) => (i === tab ? reckoned.grid : one));
     return true;
@@ -170,15 +235,47 @@ export class Session {
   undo(): boolean {
     const last = this.history.at(-1);
     if (!last) return false;
-    ({ grids: this.grids, made: this.made, formulas: this.formulas } = last);
+    ({
+      grids: this.grids,
+      made: this.made,
+      formulas: this.formulas,
+      formats: this.formats,
+      joined: this.joined,
+    } = last);
     this.history = this.history.slice(0, -1);
     return true;
   }
 
-  /** Our sheets as a new workbook. */
+  /** Our sheets as a new workbook, that of joined results before the others; that one is in a file then. */
   async workbook(): Promise<Uint8Array> {
     const { writeWorkbook } = await import("../../workbook/file/write");
-    return writeWorkbook(this.made.map(({ layout }) => layout));
+    const joined = this.joinedAsTyped();
+    const made = this.made.map(({ layout }) => layout);
+    const { grids } = this;
+    const bytes = await writeWorkbook(joined ? [joined, ...made] : made);
+    if (joined) this.opened = grids.map((grid, i) => (isJoinedSheet(grid) ? grid : (this.opened[i] ?? grid)));
+    return bytes;
+  }
+
+  private joinedAsTyped(): SheetLayout | null {
+    const { joined, grids } = this;
+    const grid = joined && grids.find(isJoinedSheet);
+    return grid ? layoutAsTyped(joined.layout, grid, this.formulasOf(grid)) : null;
+  }
+
+  private putJoined(joined: JoinedSheet): void {
+    const { layout } = joined;
+    const grid = layoutGrid(layout);
+    const at = this.grids.findIndex(isJoinedSheet);
+    if (at >= 0) this.keep();
+    this.grids = at < 0 ? [...this.grids, grid] : this.grids.map((one, i) => (i === at ? grid : one));
+    this.formats = new Map([...this.formats, [layout.name, formatsOfLayout(layout)]]);
+    this.formulas = new Map([...this.formulas].filter(([sheet]) => sheet !== layout.name));
+    this.joined = joined;
+  }
+
+  private formulasOf({ sheet }: Grid): Formulas {
+    return this.formulas.get(sheet) ?? this.formats.get(sheet)?.formulas ?? new Map<string, string>();
   }
 
   /** Texts of the sheet that the figures are of which an old encoding is turned into Unicode, before and after; no more than `most`. */
@@ -226,7 +323,8 @@ export class Session {
   }
 
   private keep(): void {
-    this.history = [...this.history, { grids: this.grids, made: this.made, formulas: this.formulas }];
+    const { grids, made, formulas, formats, joined } = this;
+    this.history = [...this.history, { grids, made, formulas, formats, joined }];
   }
 
   private cellsOf({ layout }: OurSheet): readonly RenderedCell[] {

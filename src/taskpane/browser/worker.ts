@@ -12,6 +12,7 @@ export interface Call {
 
 export type Reply =
   | { readonly kind: "reading"; readonly share: number | null }
+  | { readonly kind: "joining"; readonly done: number; readonly file: string }
   | { readonly kind: "done"; readonly id: number; readonly value: unknown }
   | { readonly kind: "failed"; readonly id: number; readonly detail: string };
 
@@ -19,9 +20,14 @@ const tell = (reply: Reply): void => {
   self.postMessage(reply);
 };
 
-const session = new Session((share) => {
-  tell({ kind: "reading", share });
-});
+const session = new Session(
+  (share) => {
+    tell({ kind: "reading", share });
+  },
+  (done, file) => {
+    tell({ kind: "joining", done, file });
+  },
+);
 
 // Libraries speak English about records that they do not know.
 Object.assign(console, { error: () => undefined });

@@ -159,7 +159,11 @@ export class Controller {
   /** Joins files into the sheet of joined results, which is then the one that is read. */
   async joinFiles(files: readonly FileToJoin[]): Promise<void> {
     const { joiner, today } = this.around;
-    if (!joiner || files.length === 0) return;
+    if (!joiner) return;
+    if (files.length === 0) {
+      this.dispatch({ type: "notice", notice: { kind: "no-files" } });
+      return;
+    }
     await this.work("joining", async () => {
       const all = files.length;
       let done = 0;

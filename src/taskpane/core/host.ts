@@ -20,6 +20,8 @@ export interface SheetTab {
   readonly made: OutputKind | null;
   /** Cells of it were changed here and are others than in the file, to which nothing is ever written. */
   readonly edited?: true;
+  /** It is the sheet of joined results, to which files can be joined. */
+  readonly joined?: true;
 }
 
 /** A drawn sheet, or the part of it that was asked for. */

@@ -29,6 +29,7 @@ export type Notice =
   /** Files that were joined: how many, of how many results count, and how many should be looked at. */
   | { readonly kind: "joined"; readonly all: number; readonly counted: number; readonly toSee: number }
   | { readonly kind: "nothing-joined" }
+  | { readonly kind: "no-files" }
   | { readonly kind: "undone" }
   | { readonly kind: "nothing-to-undo" }
   | { readonly kind: "kept-up" }

@@ -24,6 +24,12 @@ interface Opening {
   readonly share: number | null;
 }
 
+/** A file by its name in the place of edited cells, or that could be joined to what is open; or joined files in their place. */
+interface Replacing {
+  readonly name: string;
+  readonly by: "file" | "file-or-joined" | "joined";
+}
+
 /** Long work that people wait for and may stop. */
 export type Work =
   OutputKind | "both" | "download" | "template" | "unicode" | "undo" | "formula" | "fixing" | "joining";
@@ -51,8 +57,8 @@ export interface State {
   readonly preferences: Preferences;
   readonly view: View;
   readonly opening: Opening | null;
-  /** The file that was chosen to be opened in the place of edited cells, as long as nobody has said yes. */
-  readonly replacing: string | null;
+  /** What was chosen and would take the place of what is open, as long as nobody has said what is to be done. */
+  readonly replacing: Replacing | null;
   /** The open workbook's name; null before the first. */
   readonly workbook: string | null;
   readonly tabs: readonly SheetTab[];
@@ -96,7 +102,7 @@ export type Action =
       readonly tabs: readonly SheetTab[];
       readonly choices: Choices;
     }
-  | { readonly type: "replacing"; readonly name: string | null }
+  | { readonly type: "replacing"; readonly replacing: State["replacing"] }
   | { readonly type: "not-opened" }
   | { readonly type: "refused"; readonly name: string; readonly problem: FileProblem }
   | { readonly type: "choose"; readonly choices: Partial<Choices> }
@@ -180,7 +186,7 @@ export function reduce(state: State, action: Action): State {
         notice: { kind: "opened", name: action.name },
       };
     case "replacing":
-      return { ...state, replacing: action.name };
+      return { ...state, replacing: action.replacing };
     case "not-opened":
       return { ...state, opening: null };
     case "refused":
@@ -248,6 +254,11 @@ export function reduce(state: State, action: Action): State {
 /** Whether cells were changed that are lost with the page: they are in no file. */
 export function hasEditedCells({ tabs }: Pick<State, "tabs">): boolean {
   return tabs.some(({ edited }) => edited);
+}
+
+/** Whether results of several files are open, to which files can be joined. */
+export function hasJoined(tabs: State["tabs"]): boolean {
+  return tabs.some(({ joined }) => joined);
 }
 
 /** Whether a file's results are among those of the joined sheet. */

@@ -117,7 +117,10 @@ function FindingItem({
       <div>
         <div className={isChecked ? styles.checked : undefined}>{say(`finding.${kind}`, places)}</div>
         <div className={styles.actions}>
-          {cell && <CellLink cell={cell} text={say("findings.go", { cell: places["cell"] ?? "" })} />}
+          {/* That of a file that was joined is named in the sentence; it is not open here. */}
+          {cell && cell.book === undefined && (
+            <CellLink cell={cell} text={say("findings.go", { cell: places["cell"] ?? "" })} />
+          )}
           <OtherChoice finding={finding} />
           <Checkbox
             label={say("findings.checked")}

@@ -4,9 +4,11 @@ import { DocumentMultipleRegular, FolderRegular } from "@fluentui/react-icons";
 import { useRef, type ReactNode } from "react";
 import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
+import { hasEditedCells, hasJoined } from "../core/state";
+import { useDownload } from "../shared/download";
 import { filesRead } from "../shared/files-read";
 import { Section } from "../shared/section";
-import { chosenIn, filesToJoin } from "./chosen-files";
+import { chosenIn, filesToJoin } from "../files/chosen-files";
 import { FileList } from "./file-list";
 
 const ACCEPTED = ".xlsx,.xlsm,.docx,.docm,.xls,.ods,.csv";
@@ -29,6 +31,7 @@ export function JoiningView(): ReactNode {
   const say = useWords();
   const { state, controller } = usePane();
   const { files, stopped } = state.joining;
+  const download = useDownload();
   if (!controller.canJoin()) return null;
   return (
     <Section title={say("joining.title")}>
@@ -50,6 +53,13 @@ export function JoiningView(): ReactNode {
         </div>
       )}
       {files.length > 0 && <FileList files={files} />}
+      {download && hasJoined(state.tabs) && hasEditedCells(state) && (
+        <div>
+          <Button disabledFocusable={state.work !== null} onClick={download}>
+            {say("joining.save")}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }

@@ -16,11 +16,13 @@ export interface ConfirmProps {
   readonly text: string;
   /** The word for doing it; null where there is nothing to be done and people are only told. */
   readonly confirm: string | null;
+  /** Another way of doing it. */
+  readonly other?: ReactNode;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
-export function Confirm({ title, text, confirm, onConfirm, onClose }: ConfirmProps): ReactNode {
+export function Confirm({ title, text, confirm, other, onConfirm, onClose }: ConfirmProps): ReactNode {
   const say = useWords();
   return (
     <Dialog
@@ -40,6 +42,7 @@ export function Confirm({ title, text, confirm, onConfirm, onClose }: ConfirmPro
                 {confirm}
               </Button>
             )}
+            {other}
             <Button onClick={onClose}>{say(confirm === null ? "welcome.done" : "dialog.no")}</Button>
           </DialogActions>
         </DialogBody>

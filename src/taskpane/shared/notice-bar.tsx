@@ -32,6 +32,7 @@ const INTENTS: Readonly<Partial<Record<Notice["kind"], "error" | "warning" | "su
   "not-editable": "warning",
   "no-table-pasted": "warning",
   "nothing-joined": "warning",
+  "no-files": "warning",
   made: "success",
   joined: "success",
   inserted: "success",

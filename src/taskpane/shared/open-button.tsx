@@ -15,6 +15,10 @@ export function OpenButton({
   const pane = usePane();
   const input = useRef<HTMLInputElement>(null);
   if (pane.place !== "browser") return null;
+  const join = async (files: readonly File[]): Promise<void> => {
+    const { chosenIn, filesToJoin } = await import("../files/chosen-files");
+    await pane.controller.joinFiles(filesToJoin(chosenIn(files)));
+  };
   return (
     <>
       <Button
@@ -31,12 +35,15 @@ export function OpenButton({
         ref={input}
         type="file"
         hidden
+        multiple
         accept=".xlsx,.xlsm,.docx,.docm,.xls,.ods,.csv"
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
+          const [file, ...others] = currentTarget.files ?? [];
           // The same file can be chosen again after it was changed.
           currentTarget.value = "";
-          if (file) void pane.controller.open(file, file.name);
+          if (!file) return;
+          if (others.length === 0) void pane.controller.open(file, file.name);
+          else void join([file, ...others]);
         }}
       />
     </>

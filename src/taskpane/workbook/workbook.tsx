@@ -7,7 +7,6 @@ import { useBrowserPane, useWords } from "../shared/context";
 import { OpenButton } from "../shared/open-button";
 import { SheetTabs } from "./sheet-tabs";
 import { SheetView } from "./sheet-view";
-import { useDrop } from "./use-drop";
 import { useSheet } from "./use-sheet";
 
 const OutdatedBar = lazy(async () => ({ default: (await import("../shared/outdated")).OutdatedBar }));
@@ -27,18 +26,6 @@ const useStyles = makeStyles({
   address: { minWidth: "56px", flexShrink: 0, fontWeight: tokens.fontWeightSemibold, textAlign: "center" },
   input: { flexGrow: 1, minWidth: 0 },
   sheet: { flexGrow: 1, minHeight: 0, position: "relative" },
-  drop: {
-    position: "absolute",
-    inset: "8px",
-    zIndex: 10,
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "center",
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    border: `2px dashed ${tokens.colorBrandStroke1}`,
-    fontSize: "18px",
-  },
 });
 
 export function Workbook(): ReactNode {
@@ -56,7 +43,6 @@ export function Workbook(): ReactNode {
   }, []);
   const input = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const drop = useDrop();
   const shown = tabs[tab];
   const inSight = shown?.made === null ? marked.filter(({ sheet }) => sheet === shown.name) : [];
   const select = useCallback(
@@ -78,7 +64,7 @@ export function Workbook(): ReactNode {
     if (typed !== null && typed !== text) void controller.edit(typed);
   };
   return (
-    <section className={styles.workbook} aria-label={say("workbook.title")} {...drop.handlers}>
+    <section className={styles.workbook} aria-label={say("workbook.title")}>
       <div className={styles.bar}>
         <span className={styles.name}>{workbook ?? say("workbook.nothing")}</span>
         <Button
@@ -146,7 +132,6 @@ export function Workbook(): ReactNode {
             }}
           />
         )}
-        {drop.isOver && <div className={styles.drop}>{say("workbook.drop")}</div>}
       </div>
       <SheetTabs />
     </section>

@@ -1,5 +1,6 @@
 /** Stands in for the browser's worker: a session in the same thread that is asked, and answers, by messages. */
 import { Session } from "../../../src/taskpane/browser/session";
+import { FileWorkers } from "../files/workers";
 import type { Call, Method, Reply } from "../../../src/taskpane/browser/worker";
 
 export class WorkerStandIn {
@@ -9,15 +10,29 @@ export class WorkerStandIn {
   onmessage: (event: { readonly data: Reply }) => void = () => undefined;
   onerror: (event: { readonly message: string }) => void = () => undefined;
   private isEnded = false;
-  private last: Promise<unknown> = Promise.resolve();
-  private readonly session = new Session((share) => {
-    this.tell({ kind: "reading", share });
-  });
+  private readonly session = new Session(
+    (share) => {
+      this.tell({ kind: "reading", share });
+    },
+    (done, file) => {
+      this.tell({ kind: "joining", done, file });
+    },
+  );
+
+  /** In a page in which sessions have workers of their own, with those below them that read files. */
+  static withFileWorkers(): void {
+    FileWorkers.begin();
+    Object.assign(globalThis, {
+      Worker: function (url: URL) {
+        return url.href.includes("/files/") ? new FileWorkers(url) : new WorkerStandIn();
+      },
+    });
+  }
 
   postMessage(call: Call): void {
     const { id, method, args } = structuredClone(call);
-    this.last = this.last.then(async () => {
-      await new Promise((resolve) => setImmediate(resolve));
+    // What waits for something lets the next one begin.
+    setImmediate(async () => {
       if (method === "open" && WorkerStandIn.endless === "open") this.tell({ kind: "reading", share: null });
       if (this.isEnded || method === WorkerStandIn.endless) return;
       try {
