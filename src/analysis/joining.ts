@@ -6,15 +6,16 @@ import { finding, type Finding } from "../congress/findings";
 import { fieldLabel } from "../congress/labels";
 import { makeReport } from "../congress/report";
 import { cellsOf, type CongressTable } from "../congress/table";
-import { filesOfJoined } from "../reading/gather/of-joined";
+import { readJoined } from "../reading/gather/of-joined";
 import { compareBranches } from "../reading/gather/same-branch";
 import { pairBranches } from "../reading/same-sheet/pairs";
 import { readBooks, type FileReport, type ReadFile } from "../reading/read-books";
 import type { Grid } from "../sheet/grid";
 import type { SheetLayout } from "../sheet/layout";
-import { joinedSheet } from "../summary/joined/sheet";
+import { joinedSheet, type BesideLines } from "../summary/joined/sheet";
 import type { Day } from "../vietnamese/day";
 import { settingsOf, type Choices } from "./choices";
+import { linesBefore, ownColumn, type CameAgain } from "./joined-lines";
 
 export interface Joined {
   /** Null where no file has results that count. */
@@ -27,16 +28,20 @@ export interface Joined {
   readonly findings: readonly Finding[];
 }
 
-/** Joins what was read of files, with those of the sheet that was made before. `today` tells which days are in the future. */
+/**
+ * Joins what was read of files, with those of the sheet that was made before; of one that reads as no results any more nothing is kept.
+ * `today` tells which days are in the future.
+ */
 export function joinResults(
   read: readonly ReadFile[],
   before: Grid | null,
   choices: Choices,
   today: Day,
 ): Joined {
-  const known = before ? filesOfJoined(before) : [];
+  const joined = before && readJoined(before);
+  const known = joined?.files ?? [];
   const names = new Set(read.map(({ file }) => file));
-  const again = known.flatMap((old) =>
+  const again: readonly CameAgain[] = known.flatMap((old) =>
     read.filter(({ file }) => file === old.file).map((now) => ({ old, now })),
   );
   const kept = known.filter(({ file }) => !names.has(file));
@@ -49,8 +54,14 @@ export function joinResults(
   if (!table) return { layout: null, files, findings };
   const settings = settingsOf(choices);
   const { statistics } = makeReport({ table, findings: [], asOf: choices.asOf, today }, settings);
+  const ofBefore = new Set([...kept, ...held].map(({ file }) => file));
+  const rows = joined && linesBefore(table, joined, ofBefore, again);
+  const beside: BesideLines = {
+    placeOf: ({ book = "", row }) => (joined && ofBefore.has(book) ? joined.placeAt(row) : null),
+    own: rows ? joined.own.map((own) => ownColumn(own, rows)) : [],
+  };
   return {
-    layout: joinedSheet(statistics, settings.branchNoun),
+    layout: joinedSheet(statistics, settings.branchNoun, beside),
     ...(previous && { previous }),
     files,
     findings: [...replaced, ...findings],

@@ -8,6 +8,7 @@ import { indicators } from "../congress/indicators";
 import type { Grid } from "../sheet/grid";
 import { formatDay } from "../vietnamese/date";
 import { dayNumber } from "../vietnamese/day";
+import { findColumn } from "../congress/source";
 import { mainSource, type CongressTable } from "../congress/table";
 import { fold } from "../vietnamese/fold";
 import { joinWords } from "../vietnamese/list";
@@ -186,9 +187,15 @@ function withOthers(chosen: Candidate, good: readonly Candidate[], order: readon
   };
 }
 
-/** Forms go with forms; what sums up all branches in one line tells nothing more. */
+/** Forms go with forms; what sums up all branches in one line tells nothing more. What was joined of files is a whole. */
 function mayBelong({ read }: Candidate, chosen: Candidate): boolean {
-  return read.forms === chosen.read.forms && !read.summary && !chosen.read.summary;
+  const areParts = [read, chosen.read].every(({ summary, table }) => !summary && !isOfFiles(table));
+  return read.forms === chosen.read.forms && areParts;
+}
+
+/** Whether each line says which file it is from. */
+function isOfFiles(table: CongressTable): boolean {
+  return findColumn(mainSource(table).columns, "originFile") !== null;
 }
 
 /** Sheets that a sentence names. */

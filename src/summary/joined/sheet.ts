@@ -4,7 +4,7 @@
  */
 import { averageColumns, countColumns, nameColumns, type JoinedColumn } from "./columns";
 import type { Area } from "../../sheet/area";
-import { address, columnLetters } from "../../sheet/address";
+import { address, columnLetters, type CellRef } from "../../sheet/address";
 import type { CellStyle, LayoutCell, LayoutValue, SheetLayout } from "../../sheet/layout";
 import type { TermStatistics } from "../../congress/statistics";
 import { cellsOf } from "../../congress/table";
@@ -28,10 +28,20 @@ const styles: Readonly<Record<string, CellStyle>> = {
   total: { ...cell, bold: true, align: "center" },
 };
 
+/** What is known of the lines beside their table. */
+export interface BesideLines {
+  /** Where a line is from, where its cell does not tell; else null. */
+  readonly placeOf: (cell: CellRef) => string | null;
+  /** Columns that people have put beside. */
+  readonly own: readonly JoinedColumn[];
+}
+
+const NOTHING: BesideLines = { placeOf: () => null, own: [] };
+
 /** The sheet of statistics that have a branch; `noun` is what a branch is called. */
-export function joinedSheet(statistics: TermStatistics, noun: string): SheetLayout {
+export function joinedSheet(statistics: TermStatistics, noun: string, beside = NOTHING): SheetLayout {
   const { table } = statistics;
-  const columns = columnsOf(statistics, noun);
+  const columns = [...columnsOf(statistics, noun, beside), ...beside.own];
   const last = columns.length - 1;
   const total = BODY_TOP + table.rows.length;
   const name = columns.findIndex(({ isName }) => isName);
@@ -87,7 +97,11 @@ export function joinedSheet(statistics: TermStatistics, noun: string): SheetLayo
   };
 }
 
-function columnsOf({ table, standing }: TermStatistics, noun: string): readonly JoinedColumn[] {
+function columnsOf(
+  { table, standing }: TermStatistics,
+  noun: string,
+  { placeOf }: BesideLines,
+): readonly JoinedColumn[] {
   const { names, blocks, blockOf, dates, states, notes, putOff } = table;
   const column = (
     heading: string,
@@ -120,7 +134,7 @@ function columnsOf({ table, standing }: TermStatistics, noun: string): readonly 
     column("Tệp nguồn", 24, "text", (i) => text(origin(i).book ?? null)),
     column("Vị trí trong tệp nguồn", 18, "text", (i) => {
       const at = origin(i);
-      return text(at.tableRow ? address(at) : `trang “${at.sheet}”, ô ${address(at)}`);
+      return text(placeOf(at) ?? (at.tableRow ? address(at) : `trang “${at.sheet}”, ô ${address(at)}`));
     }),
   ];
 }

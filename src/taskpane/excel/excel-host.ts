@@ -6,8 +6,10 @@
 import type { SheetTab } from "../core/host";
 import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
+import type { Joined } from "../../analysis/joining";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { CellPosition } from "../../sheet/address";
+import type { Grid } from "../../sheet/grid";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
 import { CHOICES, type BookView, type SheetView } from "../../workbook/excel/book";
@@ -16,7 +18,7 @@ import { ExcelProblem } from "../../workbook/excel/problem";
 import type { OutputKind } from "../../congress/outputs";
 import { renderPreview } from "../../workbook/rendered-sheet";
 import type { FormsFor } from "../core/branch-forms";
-import type { Drawn, Host, Making } from "../core/host";
+import type { Drawn, FileJoiner, FileToJoin, Host, JoinedFiles, Making } from "../core/host";
 
 import { CellCache, type OnProgress } from "./cell-cache";
 import type { FormulaFixer } from "./formula-fixer";
@@ -26,7 +28,21 @@ import { Maker } from "./maker";
 import { Reader } from "./reader";
 import { onceMore, Tasks } from "./tasks";
 
-export class ExcelHost implements Host {
+/** Reads files and joins them, apart from the page; rejects with `Cancelled` where it is stopped. */
+export interface FilesJoiner {
+  join(request: JoinRequest, onRead: (done: number, file: string) => void): Promise<Joined>;
+  stop(): void;
+}
+
+export interface JoinRequest {
+  readonly files: readonly FileToJoin[];
+  /** The sheet of joined results as it stands; null where there is none. */
+  readonly before: Grid | null;
+  readonly choices: Choices;
+  readonly today: Day;
+}
+
+export class ExcelHost implements Host, FileJoiner {
   readonly readsAnew = true;
   private readonly tasks = new Tasks();
   private readonly history = new History();
@@ -35,7 +51,10 @@ export class ExcelHost implements Host {
   /** What is made of the figures, and which of our sheets are of before. */
   readonly maker: Maker;
 
-  constructor(onProgress: OnProgress = () => undefined) {
+  constructor(
+    onProgress: OnProgress = () => undefined,
+    private readonly joiner: FilesJoiner | null = null,
+  ) {
     const { tasks, history } = this;
     this.reader = new Reader(new CellCache(tasks.beforeSend, onProgress));
     this.formulas = new FormulaService(tasks, this.reader, history);
@@ -90,6 +109,7 @@ export class ExcelHost implements Host {
 
   cancel(): void {
     this.tasks.stop();
+    this.joiner?.stop();
   }
 
   /** What we keep from before is no sheet to choose from. */
@@ -98,7 +118,35 @@ export class ExcelHost implements Host {
     const book = reader.currentBook() ?? (await tasks.run((context) => reader.refreshBook(context)));
     return book.sheets
       .filter(({ tag }) => !tag?.previous)
-      .map(({ name, hidden, tag }) => ({ name, hidden, made: tag?.kind ?? null }));
+      .map(({ name, hidden, tag }) => ({
+        name,
+        hidden,
+        made: tag && tag.kind !== "joined" ? tag.kind : null,
+      }));
+  }
+
+  /** Files are read and joined while Excel goes on; where the sheet was changed meanwhile, they are joined to what stands there then. */
+  async join(
+    files: readonly FileToJoin[],
+    choices: Choices,
+    today: Day,
+    onRead: (done: number, file: string) => void,
+  ): Promise<JoinedFiles> {
+    const { tasks, reader, history, joiner } = this;
+    if (!joiner) throw new ExcelProblem("unsupported");
+    const { putJoined, standing } = await import("./joined-results");
+    for (;;) {
+      const before = await tasks.run((context) => standing(context, reader));
+      const joined = await joiner.join({ files, before, choices, today }, onRead);
+      const put = await tasks.run((context) =>
+        onceMore(() => putJoined(context, reader, joined, before, tasks.beforeSend)),
+      );
+      if (!put) continue;
+      const { undo, ...told } = put;
+      if (undo) history.keep(undo);
+      reader.bookChanged();
+      return told;
+    }
   }
 
   /** Takes away what is kept from before our sheets were made anew; then that can no longer be restored. */

@@ -8,10 +8,10 @@ import { say } from "../../i18n/messages";
 import type { OutputKind } from "../../congress/outputs";
 import type { SheetLayout } from "../../sheet/layout";
 import type { Day } from "../../vietnamese/day";
-import { ownSheet, type Loaded } from "../../workbook/excel/book";
+import type { Loaded } from "../../workbook/excel/book";
 import { makeSheets } from "../../workbook/excel/make";
-import { loadHalfMade, loadOwnSheet, type OwnSheet } from "../../workbook/excel/own-sheet";
-import { UNFINISHED } from "../../workbook/excel/sheet-tag";
+import type { OwnSheet } from "../../workbook/excel/own-sheet";
+import { loadOwnSheets } from "../../workbook/excel/own-sheets";
 import { undoSheets } from "../../workbook/excel/undo";
 import type { Making } from "../core/host";
 import type { Undo } from "./history";
@@ -42,18 +42,9 @@ export async function makeOnce(
 ): Promise<Made> {
   const book = await reader.refreshBook(context);
   const before = reader.changes;
-  let own: readonly Loaded<OwnSheet>[] = [];
+  let own: Loaded<readonly OwnSheet[]> = () => [];
   const loadOwn = (): void => {
-    own = kinds.flatMap((kind) => {
-      const sheet = ownSheet(book, kind);
-      if (!sheet?.tag) return [];
-      const backup = ownSheet(book, kind, true);
-      // Kept by a run that never said that it was done.
-      const isHalf = backup?.tag && ![UNFINISHED, sheet.tag.run].includes(backup.tag.run);
-      return [
-        isHalf ? loadHalfMade(context, sheet, sheet.tag, backup) : loadOwnSheet(context, sheet, sheet.tag),
-      ];
-    });
+    own = loadOwnSheets(context, book, kinds);
   };
   reader.cells.forgetGrids();
   const analysis = await reader.read(context, book, choices, today, loadOwn);
@@ -68,14 +59,16 @@ export async function makeOnce(
   const steps = await makeSheets(context, {
     book,
     wanted,
-    own: own.map((loaded) => loaded()),
+    own: own(),
     source,
     run: crypto.randomUUID(),
     activate: isAsked,
     previousName: (name) => say("excel.previous-name", { name }),
     beforeSend,
   });
-  const sheets = steps.map(({ kind, name, tag }) => ({ kind, name, rows: tag.rows }));
+  const sheets = wanted.flatMap(({ kind }) =>
+    steps.flatMap(({ kind: made, name, tag }) => (made === kind ? [{ kind, name, rows: tag.rows }] : [])),
+  );
   const undo: Undo = (later) => undoSheets(later, steps);
   return { sheets, analysis, outdated: reader.changes > before, undo };
 }

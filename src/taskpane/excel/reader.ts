@@ -4,11 +4,11 @@
  * decided where it is for a file (reading/read-book.ts). What was read last stays until another reading is whole.
  */
 import type { Choices } from "../../analysis/choices";
-import { Engine, readResults, type Analysis } from "../../analysis/engine";
+import { Engine, readResults, withBeside, type Analysis, type Beside } from "../../analysis/engine";
 import type { Grid } from "../../sheet/grid";
 import { convertedTexts, type ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
-import { loadBook, type BookView, type SheetView } from "../../workbook/excel/book";
+import { holdsResults, loadBook, type BookView, type SheetView } from "../../workbook/excel/book";
 import { watchBook } from "../../workbook/excel/events";
 import type { BranchSource } from "../core/branch-forms";
 import type { CellCache } from "./cell-cache";
@@ -32,13 +32,16 @@ export class Reader {
   /** What `Choices.sheet` named when it was last there. */
   private chosen: { readonly name: string; readonly id: string } | null = null;
 
+  /** What joining the files of a sheet has found, as long as the page is there. */
+  beside: { readonly sheetId: string; readonly beside: Beside } | null = null;
+
   constructor(readonly cells: CellCache) {}
 
   /** Looks at the workbook for the first time, and goes on watching it: `onChange` is called after every change of others. */
   async connect(context: Excel.RequestContext, onChange: () => void): Promise<BookView> {
     const changed = (sheetId: string | null): void => {
       const sheet = this.book?.sheets.find(({ id }) => id === sheetId);
-      if (sheet?.tag) return;
+      if (sheet && !holdsResults(sheet)) return;
       // A sheet that is not known was not read either.
       if (sheet) this.cells.forget(sheet.id);
       if (this.joined.some(({ id }) => id === sheetId)) this.changes++;
@@ -106,7 +109,7 @@ export class Reader {
         this.source = source;
         this.joined = read;
         this.sourceGrid = grid;
-        return this.engine.analyseResults(results, choices, today);
+        return this.engine.analyseResults(withBeside(results, this.besideOf(source.id)), choices, today);
       }
     }
     return this.engine.analyseResults({ ok: false, reasons: [] }, choices, today);
@@ -136,7 +139,7 @@ export class Reader {
       const other = book.sheets.find((one) => one.id === id);
       if (other) grids.push(await this.cells.grid(context, book, other));
     }
-    this.engine.analyse(grids, choices, today);
+    this.engine.analyse(grids, choices, today, this.besideOf(sheet.id));
     const table = this.table(choices, today);
     return table && { ...table, sheetId: sheet.id };
   }
@@ -160,6 +163,10 @@ export class Reader {
     const statistics = this.engine.statistics();
     const { sourceGrid: grid } = this;
     return statistics && grid && { statistics, grid, choices, today };
+  }
+
+  private besideOf(sheetId: string): Beside {
+    return this.beside?.sheetId === sheetId ? this.beside.beside : { findings: [] };
   }
 
   /** The sheet that was chosen by its name, also after it was given another. */

@@ -13,7 +13,7 @@ export interface Sources {
 
 /**
  * Those that come into question by the rule that holds for files as well. Preferred are the one that is looked at, the one that
- * was read last (`last`, an id) and the one that our summary is of, for those who look at a sheet of ours.
+ * was read last (`last`, an id) and the one that our summary is of, for those who look at a sheet of ours; then joined results.
  */
 export function sourcesOf(book: BookView, chosen: string | null, last: string | null): Sources {
   const views = sourceSheets(book);
@@ -23,6 +23,7 @@ export function sourcesOf(book: BookView, chosen: string | null, last: string | 
     views.find(({ id }) => id === last),
     views.find(({ id }) => id === ofSummary?.sourceId),
     views.find(({ name }) => name === ofSummary?.source),
+    ownSheet(book, "joined"),
   ].flatMap((view) => view?.name ?? []);
   const known = views.map((view) => ({ sheet: view.name, hidden: view.hidden, view }));
   const sheets = candidatesOf(known, { chosen, preferred }).slice(0, MOST);

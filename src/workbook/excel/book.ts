@@ -2,8 +2,7 @@
  * What the workbook is at this moment: its sheets, which of them are ours, which one is looked at, what is protected, what
  * was chosen for it. One request; every click begins with it, since others may have changed the workbook meanwhile.
  */
-import type { OutputKind } from "../../congress/outputs";
-import { parseTag, TAG, type SheetTag } from "./sheet-tag";
+import { parseTag, TAG, UNFINISHED, type MadeKind, type SheetTag } from "./sheet-tag";
 
 export interface SheetView {
   readonly id: string;
@@ -92,15 +91,30 @@ export function loadUsedArea(sheet: Excel.Worksheet): Loaded<UsedArea | null> {
  * Our sheet of a kind. A copy that somebody made of it carries its tag as well: the id decides, and where that is not known
  * (Excel gave the sheet another) the name does. The sheet kept from before is asked for with `previous`.
  */
-export function ownSheet({ sheets }: BookView, kind: OutputKind, previous = false): SheetView | null {
+export function ownSheet({ sheets }: BookView, kind: MadeKind, previous = false): SheetView | null {
   const tagged = sheets.filter(({ tag }) => tag?.kind === kind && tag.previous === previous);
   const sure = tagged.find(({ id, tag }) => tag?.id === id);
   return sure ?? tagged.find(({ name, tag }) => tag?.name === name) ?? null;
 }
 
-/** The sheets that people filled in: none of ours, nor of another version of ours. */
-export function sourceSheets({ sheets }: BookView): readonly SheetView[] {
-  return sheets.filter(({ isTagged }) => !isTagged);
+/** What was kept of our sheet by a run that never said that it was done: the sheet itself may be half made. Else null. */
+export function keptByHalf(book: BookView, { tag }: SheetView): SheetView | null {
+  const kept = tag && ownSheet(book, tag.kind, true);
+  return kept?.tag && tag && ![UNFINISHED, tag.run].includes(kept.tag.run) ? kept : null;
+}
+
+/** Whether a sheet is one that results may stand on: people's own, and joined results; no other of ours, nor of another version of ours. */
+export function holdsResults({ isTagged, tag }: SheetView): boolean {
+  return !isTagged || (tag?.kind === "joined" && !tag.previous);
+}
+
+/** The sheets that are read for results; one of joined results that is not whole is not. */
+export function sourceSheets(book: BookView): readonly SheetView[] {
+  const joined = ownSheet(book, "joined");
+  return book.sheets.filter(
+    (sheet) =>
+      holdsResults(sheet) && sheet.tag?.run !== UNFINISHED && !(sheet === joined && keptByHalf(book, sheet)),
+  );
 }
 
 /** Whether what we kept is still as we left it: somebody who shows it, or gives it a name, has made it his own. */

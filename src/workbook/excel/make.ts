@@ -10,8 +10,7 @@ import type { SheetLayout } from "../../sheet/layout";
 import { freeSheetName } from "../../sheet/sheet-name";
 import { placeUserContent, putUserContent, type UserContent } from "./user-content";
 import { loadBook, isLeftAlone, type BookView, type SheetView } from "./book";
-import type { OutputKind } from "../../congress/outputs";
-import { gapsOf, TAG, printedOf, UNFINISHED, type SheetTag } from "./sheet-tag";
+import { gapsOf, TAG, printedOf, UNFINISHED, type MadeKind, type SheetTag } from "./sheet-tag";
 import {
   loadInsertedSpace,
   loadNewCharts,
@@ -31,7 +30,7 @@ import { Queue } from "./queue";
 import { removeOrphanSheets } from "./orphan-sheets";
 
 export interface Wanted {
-  readonly kind: OutputKind;
+  readonly kind: MadeKind;
   readonly layout: SheetLayout;
   /** What it is made of, for the sheet's tag. */
   readonly content: string;
@@ -43,7 +42,7 @@ export interface Plan {
   readonly wanted: readonly Wanted[];
   /** Our sheets of these kinds that stand in the workbook, as they are now. */
   readonly own: readonly OwnSheet[];
-  /** The sheet that the figures are of. */
+  /** The sheet that the figures are of; of joined results the one that is looked at. */
   readonly source: Pick<SheetView, "id" | "name">;
   /** Tells this run from every other. */
   readonly run: string;

@@ -44,6 +44,8 @@ export type ExcelProblemCode =
   | "in-list"
   /** What stands on the sheet after writing is not what was written. */
   | "not-as-written"
+  /** The sheet of joined results was changed so that it does not read as results. */
+  | "joined-unread"
   | "unexpected";
 
 /** What is refused, and by whom. `sheet` is the sheet that it is about; `detail` is Excel's own code. */

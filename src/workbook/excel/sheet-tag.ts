@@ -4,7 +4,7 @@
  */
 import type { Area } from "../../sheet/area";
 import * as v from "valibot";
-import { outputKinds, type OutputKind } from "../../congress/outputs";
+import { outputKinds } from "../../congress/outputs";
 
 import { extentOf, type LayoutChart, type SheetLayout } from "../../sheet/layout";
 import { rectanglesOf } from "../../sheet/rectangles";
@@ -12,11 +12,15 @@ import { rectanglesOf } from "../../sheet/rectangles";
 /** Under this name the tag is kept with the sheet. */
 export const TAG = "DaiHoi";
 
+/** What our sheets are: what is made of results, and results that were joined of files, which are read like any other's. */
+export const madeKinds = [...outputKinds, "joined"] as const;
+export type MadeKind = (typeof madeKinds)[number];
+
 /** The run of a sheet that is not finished. */
 export const UNFINISHED = "";
 
 export interface SheetTag {
-  readonly kind: OutputKind;
+  readonly kind: MadeKind;
   /** The sheet's id: a copy that somebody makes carries the tag too, and has another. "" until it is known. */
   readonly id: string;
   /** The sheet's name when we made it. */
@@ -27,7 +31,7 @@ export interface SheetTag {
   readonly run: string;
   /** What it was made of, to be compared with what it would be made of now; "" where an older version made it. */
   readonly content: string;
-  /** The sheet that its figures are of. */
+  /** The sheet that its figures are of; of joined results the one that was looked at before. */
   readonly source: string;
   readonly sourceId: string;
   /** What we wrote: so many rows and columns from A1. What stands beyond is somebody's own. */
@@ -93,7 +97,7 @@ const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 const area = v.object({ top: place, left: place, bottom: place, right: place });
 const size = v.pipe(v.number(), v.integer(), v.minValue(1));
 const schema = v.object({
-  kind: v.picklist(outputKinds),
+  kind: v.picklist(madeKinds),
   id: v.string(),
   name: v.string(),
   previous: v.boolean(),

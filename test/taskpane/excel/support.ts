@@ -2,8 +2,13 @@
 import { defaultChoices, type Choices } from "../../../src/analysis/choices";
 import { say } from "../../../src/i18n/messages";
 import { ExcelController } from "../../../src/taskpane/excel/excel-controller";
-import { ExcelHost as ExcelPort } from "../../../src/taskpane/excel/excel-host";
+import { ExcelHost as ExcelPort, type FilesJoiner } from "../../../src/taskpane/excel/excel-host";
 import { workbookStore } from "../../../src/taskpane/excel/workbook-store";
+import { joinResults } from "../../../src/analysis/joining";
+import { fileForJoining } from "../../../src/analysis/read-file";
+import type { ReadFile } from "../../../src/reading/read-books";
+import { Cancelled } from "../../../src/taskpane/core/host";
+import { readWorkbook } from "../../../src/workbook/file/read";
 import type { Notice } from "../../../src/taskpane/core/notices";
 import { initialState, reduce, type Action, type State } from "../../../src/taskpane/core/state";
 import { createStore, type StateStore } from "../../../src/taskpane/core/store";
@@ -76,6 +81,7 @@ export function addBranch(excel: ExcelHost, row: number, name = `Chi bộ ${row}
 export interface Pane {
   readonly excel: ExcelHost;
   readonly store: StateStore<State, Action>;
+  readonly host: ExcelPort;
   readonly controller: ExcelController;
   readonly notice: () => Notice | null;
   readonly choose: (choices: Partial<Choices>) => void;
@@ -107,7 +113,7 @@ export async function connectPane(excel: ExcelHost, later?: Later): Promise<Pane
 export function paneOver(excel: ExcelHost, later?: Later): Pane {
   const port = new ExcelPort((done, all) => {
     store.dispatch({ type: "progress", progress: done < all ? { done, all } : null });
-  });
+  }, filesHere());
   const store = createStore(reduce, initialState);
   const notKept = (): void => {
     store.dispatch({ type: "notice", notice: { kind: "not-kept" } });
@@ -121,11 +127,33 @@ export function paneOver(excel: ExcelHost, later?: Later): Pane {
   });
   return {
     excel,
+    host: port,
     store,
     controller,
     notice: () => store.getState().notice,
     choose: (choices) => {
       store.dispatch({ type: "choose", choices });
+    },
+  };
+}
+
+/** Reads and joins files as the page's worker does, here. */
+function filesHere(): FilesJoiner {
+  let isStopped = false;
+  return {
+    join: async ({ files, before, choices, today }, onRead) => {
+      isStopped = false;
+      const read: ReadFile[] = [];
+      for (const { name, blob, saved } of files) {
+        const bytes = new Uint8Array(await blob.arrayBuffer());
+        read.push(fileForJoining(name, saved, await readWorkbook(bytes, name)));
+        onRead(read.length, name);
+        if (isStopped) throw new Cancelled();
+      }
+      return joinResults(read, before, choices, today);
+    },
+    stop: () => {
+      isStopped = true;
     },
   };
 }

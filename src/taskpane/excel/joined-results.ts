@@ -1,0 +1,102 @@
+/**
+ * The sheet of joined results in the workbook: as it stands, with all that was written on it by hand, and made anew of what files were
+ * joined to it, as a whole or not at all.
+ */
+import { contentOf } from "../../analysis/freshness";
+import type { Joined } from "../../analysis/joining";
+import { say } from "../../i18n/messages";
+import { readJoined } from "../../reading/gather/of-joined";
+import type { Grid } from "../../sheet/grid";
+import { keptByHalf, ownSheet, type BookView } from "../../workbook/excel/book";
+import { makeSheets } from "../../workbook/excel/make";
+import type { OwnSheet } from "../../workbook/excel/own-sheet";
+import { loadOwnSheets } from "../../workbook/excel/own-sheets";
+import { ExcelProblem } from "../../workbook/excel/problem";
+import { UNFINISHED, type SheetTag } from "../../workbook/excel/sheet-tag";
+import { undoSheets } from "../../workbook/excel/undo";
+import type { JoinedFiles } from "../core/host";
+import type { Undo } from "./history";
+import type { Reader } from "./reader";
+
+/** What was joined, and how it is taken back; null where nothing was made. */
+export interface Put extends JoinedFiles {
+  readonly undo: Undo | null;
+}
+
+/** The sheet with its cells as they are; null where there is none, or nothing on it. */
+export async function standing(context: Excel.RequestContext, reader: Reader): Promise<Grid | null> {
+  return standingIn(context, reader, await reader.refreshBook(context));
+}
+
+/**
+ * Makes the sheet of what was joined to it as it stood (`before`); null where it stands otherwise by now. Throws an ExcelProblem
+ * "joined-unread" where it does not read as results any more: nothing of it is to be lost.
+ */
+export async function putJoined(
+  context: Excel.RequestContext,
+  reader: Reader,
+  { layout, files, findings, previous }: Joined,
+  before: Grid | null,
+  beforeSend: () => void,
+): Promise<Put | null> {
+  const book = await reader.refreshBook(context);
+  const now = await standingIn(context, reader, book);
+  if (now !== before && JSON.stringify(now?.values) !== JSON.stringify(before?.values)) return null;
+  const joined = now && readJoined(now);
+  if (now && !joined) throw new ExcelProblem("joined-unread", now.sheet);
+  if (!layout) return { files, sheet: null, undo: null };
+  const loaded = loadOwnSheets(context, book, ["joined"], (tag) => (joined ? withPart(tag, joined) : tag));
+  let own: readonly OwnSheet[] = [];
+  if (ownSheet(book, "joined")) {
+    beforeSend();
+    await context.sync();
+    own = loaded();
+  }
+  // Whatever comes of it, what was read is of before.
+  reader.cells.forgetGrids();
+  const [step] = await makeSheets(context, {
+    book,
+    wanted: [{ kind: "joined", layout, content: contentOf(layout) }],
+    own,
+    source: book.active ?? { id: "", name: "" },
+    run: crypto.randomUUID(),
+    activate: true,
+    previousName: (name) => say("excel.previous-name", { name }),
+    beforeSend,
+  });
+  if (!step) return { files, sheet: null, undo: null };
+  const was = reader.beside;
+  reader.beside = { sheetId: step.id, beside: { findings, ...(previous && { previous }) } };
+  const undo: Undo = async (later) => {
+    reader.cells.forgetGrids();
+    const isUndone = await undoSheets(later, [step]);
+    if (isUndone) reader.beside = was;
+    return isUndone;
+  };
+  return { files, sheet: step.name, undo };
+}
+
+async function standingIn(
+  context: Excel.RequestContext,
+  reader: Reader,
+  book: BookView,
+): Promise<Grid | null> {
+  const sheet = ownSheet(book, "joined");
+  // One that was begun and never finished says nothing.
+  if (!sheet || sheet.tag?.run === UNFINISHED) return null;
+  const grid = await reader.cells.grid(context, book, keptByHalf(book, sheet) ?? sheet);
+  const isEmpty = grid.values.every((cells) => cells.every((value) => value === null || value === ""));
+  if (isEmpty) return null;
+  return grid.sheet === sheet.name && !grid.hidden ? grid : { ...grid, sheet: sheet.name, hidden: false };
+}
+
+/** What is ours of the sheet as it stands: rows and columns that people have put into the table are made anew with it. */
+function withPart(
+  tag: SheetTag,
+  { part, headerTop }: { readonly part: Pick<SheetTag, "rows" | "columns">; readonly headerTop: number },
+): SheetTag {
+  // Above columns of people's own nothing is ours.
+  const above = { top: 0, left: tag.columns, bottom: headerTop - 1, right: part.columns - 1 };
+  const isWider = above.right >= above.left && above.bottom >= above.top;
+  return { ...tag, ...part, gaps: isWider ? [...tag.gaps, above] : tag.gaps };
+}
