@@ -101,7 +101,9 @@ function judged(
   const all = readSheets(grids, expected);
   const read = changes.some(({ bringsPrevious }) => bringsPrevious) ? withoutPrevious(all) : all;
   const asked = changes.some(({ turnsLines }) => turnsLines) ? withoutKind(expected) : expected;
-  const { outcome, differences } = judgeRead(asked, file, read);
+  // Without a term before nothing is compared, and nothing is wrong.
+  const hasPrevious = read.kind === "read" && read.report.previous !== undefined;
+  const { outcome, differences } = judgeRead(hasPrevious ? asked : { ...asked, previous: null }, file, read);
   const newFindings = read.kind === "read" ? comeSince(findings, read.report.findings) : [];
   const of: Outcome =
     outcome === "right"
