@@ -23,6 +23,7 @@ const host = new ExcelHost((done, all) => {
 const store = createStore(reduce, { ...initialState, preferences: recallPreferences(browserStore) });
 const controller = new ExcelController(store, {
   host,
+  joiner: host,
   kept: workbookStore(host, () => {
     store.dispatch({ type: "notice", notice: { kind: "not-kept" } });
   }),

@@ -8,6 +8,7 @@ import type { OutputKind } from "../../congress/outputs";
 import type { Place } from "../../workbook/excel/insert-formula";
 import type { ExcelProblemCode } from "../../workbook/excel/problem";
 import { Controller, type Dependencies } from "../core/controller";
+import type { FileToJoin, JoinedFiles } from "../core/host";
 import { unreadOf, type Unread } from "../core/notices";
 import type { Action, State } from "../core/state";
 import type { StateStore } from "../core/store";
@@ -94,6 +95,17 @@ export class ExcelController extends Controller {
       await this.done(0);
       this.dispatch({ type: "notice", notice: { kind: "form", sheet } });
     });
+  }
+
+  override async joinFiles(files: readonly FileToJoin[]): Promise<void> {
+    if (await this.connect()) await super.joinFiles(files);
+  }
+
+  /** What was joined is read from now on, whatever sheet was chosen before. */
+  protected override async afterJoining(joined: JoinedFiles): Promise<void> {
+    if (this.store.getState().choices.sheet !== null)
+      this.dispatch({ type: "choose", choices: { sheet: null } });
+    await super.afterJoining(joined);
   }
 
   /** Puts a copy in Unicode beside the sheet that was read. */

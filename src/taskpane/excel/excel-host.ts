@@ -6,10 +6,8 @@
 import type { SheetTab } from "../core/host";
 import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
-import type { Joined } from "../../analysis/joining";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { CellPosition } from "../../sheet/address";
-import type { Grid } from "../../sheet/grid";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
 import { CHOICES, type BookView, type SheetView } from "../../workbook/excel/book";
@@ -20,6 +18,7 @@ import { renderPreview } from "../../workbook/rendered-sheet";
 import type { FormsFor } from "../core/branch-forms";
 import type { Drawn, FileJoiner, FileToJoin, Host, JoinedFiles, Making } from "../core/host";
 
+import { Joiner } from "../files/joiner";
 import { CellCache, type OnProgress } from "./cell-cache";
 import type { FormulaFixer } from "./formula-fixer";
 import { FormulaService } from "./formula-service";
@@ -27,20 +26,6 @@ import { History } from "./history";
 import { Maker } from "./maker";
 import { Reader } from "./reader";
 import { onceMore, Tasks } from "./tasks";
-
-/** Reads files and joins them, apart from the page; rejects with `Cancelled` where it is stopped. */
-export interface FilesJoiner {
-  join(request: JoinRequest, onRead: (done: number, file: string) => void): Promise<Joined>;
-  stop(): void;
-}
-
-export interface JoinRequest {
-  readonly files: readonly FileToJoin[];
-  /** The sheet of joined results as it stands; null where there is none. */
-  readonly before: Grid | null;
-  readonly choices: Choices;
-  readonly today: Day;
-}
 
 export class ExcelHost implements Host, FileJoiner {
   readonly readsAnew = true;
@@ -53,7 +38,8 @@ export class ExcelHost implements Host, FileJoiner {
 
   constructor(
     onProgress: OnProgress = () => undefined,
-    private readonly joiner: FilesJoiner | null = null,
+    /** Reads and joins files apart from the page. */
+    private readonly joiner: Pick<Joiner, "join" | "stop"> = new Joiner(),
   ) {
     const { tasks, history } = this;
     this.reader = new Reader(new CellCache(tasks.beforeSend, onProgress));
@@ -109,7 +95,7 @@ export class ExcelHost implements Host, FileJoiner {
 
   cancel(): void {
     this.tasks.stop();
-    this.joiner?.stop();
+    this.joiner.stop();
   }
 
   /** What we keep from before is no sheet to choose from. */
@@ -133,7 +119,6 @@ export class ExcelHost implements Host, FileJoiner {
     onRead: (done: number, file: string) => void,
   ): Promise<JoinedFiles> {
     const { tasks, reader, history, joiner } = this;
-    if (!joiner) throw new ExcelProblem("unsupported");
     const { putJoined, standing } = await import("./joined-results");
     for (;;) {
       const before = await tasks.run((context) => standing(context, reader));

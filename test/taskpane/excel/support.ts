@@ -2,13 +2,14 @@
 import { defaultChoices, type Choices } from "../../../src/analysis/choices";
 import { say } from "../../../src/i18n/messages";
 import { ExcelController } from "../../../src/taskpane/excel/excel-controller";
-import { ExcelHost as ExcelPort, type FilesJoiner } from "../../../src/taskpane/excel/excel-host";
+import { ExcelHost as ExcelPort } from "../../../src/taskpane/excel/excel-host";
 import { workbookStore } from "../../../src/taskpane/excel/workbook-store";
 import { joinResults } from "../../../src/analysis/joining";
 import { fileForJoining } from "../../../src/analysis/read-file";
 import type { ReadFile } from "../../../src/reading/read-books";
 import { Cancelled } from "../../../src/taskpane/core/host";
 import { readWorkbook } from "../../../src/workbook/file/read";
+import type { Joiner } from "../../../src/taskpane/files/joiner";
 import type { Notice } from "../../../src/taskpane/core/notices";
 import { initialState, reduce, type Action, type State } from "../../../src/taskpane/core/state";
 import { createStore, type StateStore } from "../../../src/taskpane/core/store";
@@ -120,6 +121,7 @@ export function paneOver(excel: ExcelHost, later?: Later): Pane {
   };
   const controller = new ExcelController(store, {
     host: port,
+    joiner: port,
     kept: workbookStore(port, notKept, 0),
     today: () => TODAY,
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
@@ -138,7 +140,7 @@ export function paneOver(excel: ExcelHost, later?: Later): Pane {
 }
 
 /** Reads and joins files as the page's worker does, here. */
-function filesHere(): FilesJoiner {
+function filesHere(): Pick<Joiner, "join" | "stop"> {
   let isStopped = false;
   return {
     join: async ({ files, before, choices, today }, onRead) => {
