@@ -17,7 +17,10 @@ import { bytesOf, type Queue } from "./queue";
 /** How our sheet is before it is made anew. Sizes are points. */
 export interface OwnSheet {
   readonly view: SheetView;
+  /** With what is ours of it now. */
   readonly tag: SheetTag;
+  /** The tag as it stands there: people may have put rows and columns into our part since. */
+  readonly tagThere: SheetTag;
   /** Where what stood there is kept already, since a run ended in the middle; null as a rule. */
   readonly keptAt: SheetView | null;
   readonly isProtected: boolean;
@@ -95,6 +98,7 @@ export function loadOwnSheet(
   return () => ({
     view,
     tag,
+    tagThere: tag,
     keptAt: null,
     isProtected: sheet.protection.protected,
     used: used(),
@@ -233,7 +237,7 @@ export async function restore(
   // Late: where this is done twice, it is to be told whether they are taken out already.
   if (inserted.rows > 0) rowsAfter(sheet, own.tag, inserted).delete("Up");
   if (inserted.columns > 0) columnsAfter(sheet, own.tag, inserted).delete("Left");
-  putTag(sheet, own.tag);
+  putTag(sheet, own.tagThere);
   kept.delete();
 }
 

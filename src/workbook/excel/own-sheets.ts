@@ -10,12 +10,14 @@ export function loadOwnSheets(
   /** What is ours of them, where people may have put in or taken out rows and columns of it. */
   partOf: (tag: SheetTag) => SheetTag = (tag) => tag,
 ): Loaded<readonly OwnSheet[]> {
-  const loaded = kinds.flatMap((kind) => {
+  const loaded = kinds.flatMap((kind): readonly Loaded<OwnSheet>[] => {
     const sheet = ownSheet(book, kind);
     if (!sheet?.tag) return [];
     const kept = keptByHalf(book, sheet);
-    const tag = partOf(sheet.tag);
-    return [kept ? loadHalfMade(context, sheet, tag, kept) : loadOwnSheet(context, sheet, tag)];
+    const { tag: tagThere } = sheet;
+    const tag = partOf(tagThere);
+    const own = kept ? loadHalfMade(context, sheet, tag, kept) : loadOwnSheet(context, sheet, tag);
+    return [() => ({ ...own(), tagThere })];
   });
   return () => loaded.map((own) => own());
 }

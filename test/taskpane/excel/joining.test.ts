@@ -4,39 +4,24 @@
  */
 import { defaultChoices } from "../../../src/analysis/choices";
 import type { FileToJoin, JoinedFiles } from "../../../src/taskpane/core/host";
-import type { CellValue } from "../../../src/sheet/grid";
-import { fileOfRows } from "../../support/large-file";
+import { broken, resultsFile } from "./files";
 import {
   bookData,
   connectPane,
   elected,
   openPane,
   quiet,
+  refusalOf,
+  RESULTS,
+  sheetData,
+  SUMMARY,
   TODAY,
   type Pane,
 } from "./support";
 
 const JOINED = "Kết quả gộp";
-const HEAD = ["STT", "Tên chi bộ", "Ngày đại hội", "Số cấp ủy viên được bầu", "Tái cử", "Nữ"];
-
-type Line = readonly [branch: string, elected: number, reelected: number, women: number];
-
-/** A file with these branches, whose congresses were held on 19/4/2017. */
-function file(name: string, ...lines: readonly Line[]): FileToJoin {
-  const rows: readonly (readonly CellValue[])[] = [
-    ["KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2017-2020"],
-    HEAD,
-    ...lines.map(([branch, ...figures], i) => [i + 1, branch, "19/4/2017", ...figures]),
-  ];
-  return { name, blob: new Blob([new Uint8Array(fileOfRows(rows))]), saved: null };
-}
-
-function broken(name: string): FileToJoin {
-  return { name, blob: new Blob(["%PDF-1.7"]), saved: null };
-}
-
-const BEO = file("Bèo.xlsx", ["Chi bộ Thôn Bèo", 3, 2, 1], ["Chi bộ Thôn Sậy", 5, 4, 2]);
-const LAU = file("Lau.xlsx", ["Chi bộ Thôn Lau", 3, 3, 0], ["Chi bộ Thôn Sen", 2, 1, 1]);
+const BEO = resultsFile("Bèo.xlsx", ["Chi bộ Thôn Bèo", 3, 2, 1], ["Chi bộ Thôn Sậy", 5, 4, 2]);
+const LAU = resultsFile("Lau.xlsx", ["Chi bộ Thôn Lau", 3, 3, 0], ["Chi bộ Thôn Sen", 2, 1, 1]);
 
 async function join({ host, excel }: Pane, ...files: readonly FileToJoin[]): Promise<JoinedFiles> {
   const joined = await host.join(files, defaultChoices, TODAY, () => undefined);
@@ -78,7 +63,7 @@ test("Files become a sheet of results that comes to the front and is read", asyn
 });
 
 describe("A file that comes again", () => {
-  const MENDED = file("Bèo.xlsx", ["Chi bộ Thôn Bèo", 4, 2, 1], ["Chi bộ Thôn Sậy", 5, 4, 2]);
+  const MENDED = resultsFile("Bèo.xlsx", ["Chi bộ Thôn Bèo", 4, 2, 1], ["Chi bộ Thôn Sậy", 5, 4, 2]);
 
   test("takes its place; what differs is told, and the others stay, each still from its own cell", async () => {
     const pane = await openPane();
@@ -133,7 +118,7 @@ describe("What people write on the joined sheet", () => {
   }
   const sheetOf = ({ excel }: Pane): ReturnType<Pane["excel"]["workbook"]["sheet"]> =>
     excel.workbook.sheet(JOINED);
-  const NEW = file("An.xlsx", ["Chi bộ Thôn Trám", 1, 1, 1]);
+  const NEW = resultsFile("An.xlsx", ["Chi bộ Thôn Trám", 1, 1, 1]);
 
   test("is read at once, as on any source", async () => {
     const pane = await joinedPane();
@@ -188,7 +173,11 @@ describe("What people write on the joined sheet", () => {
     sheetOf(pane).type("I5", "Người theo dõi");
     sheetOf(pane).type("I7", "Đ/c An");
     sheetOf(pane).type("I10", "Đ/c Bình");
-    await join(pane, NEW, file("Bèo.xlsx", ["Chi bộ Thôn Sậy", 5, 4, 2], ["Chi bộ Thôn Bèo", 3, 2, 1]));
+    await join(
+      pane,
+      NEW,
+      resultsFile("Bèo.xlsx", ["Chi bộ Thôn Sậy", 5, 4, 2], ["Chi bộ Thôn Bèo", 3, 2, 1]),
+    );
     const beside: (readonly string[])[] = [];
     for (let row = 7; row < 14; row++) {
       const [name = "", who = ""] = ["B", "I"].map((column) => sheetOf(pane).cellAt(`${column}${row}`).text);
@@ -244,3 +233,180 @@ async function inExcel(act: (sheet: Excel.Worksheet) => void): Promise<void> {
     await context.sync();
   });
 }
+
+async function undo({ controller, excel }: Pane): Promise<void> {
+  await controller.undo();
+  await quiet(excel);
+}
+
+/** As somebody does who chooses files in the pane. */
+async function chooseFiles({ controller, excel }: Pane, ...files: readonly FileToJoin[]): Promise<void> {
+  await controller.joinFiles(files);
+  await quiet(excel);
+}
+
+describe("Taking back", () => {
+  test("the first joining takes the sheet away, and the results of before are read", async () => {
+    const pane = await openPane();
+    const before = bookData(pane.excel);
+    await chooseFiles(pane, BEO, LAU);
+    expect(elected(pane)).toBe(13);
+    await undo(pane);
+    expect([bookData(pane.excel), elected(pane)]).toEqual([before, 10]);
+  });
+
+  test("a later one leaves the sheet as it stood, with what was mended by hand", async () => {
+    const pane = await openPane();
+    await chooseFiles(pane, BEO);
+    pane.excel.workbook.sheet(JOINED).type("D7", 7);
+    await quiet(pane.excel);
+    const before = bookData(pane.excel);
+    await chooseFiles(pane, LAU);
+    expect(elected(pane)).toBe(17);
+    await undo(pane);
+    expect([bookData(pane.excel), elected(pane)]).toEqual([before, 12]);
+  });
+
+  test("one that had a line and a column of people's own in it leaves them where they were", async () => {
+    const pane = await openPane();
+    await chooseFiles(pane, BEO, LAU);
+    await inExcel((sheet) => {
+      sheet.getRange("9:9").insert("Down");
+      sheet.getRange("D:D").insert("Right");
+    });
+    const own = {
+      B9: "Chi bộ Thôn Súng",
+      E9: 2,
+      D5: "Người theo dõi",
+      D11: "Đ/c An",
+      J8: "gửi muộn",
+      B20: "Hết",
+    };
+    for (const [cell, value] of Object.entries(own)) pane.excel.workbook.sheet(JOINED).type(cell, value);
+    await quiet(pane.excel);
+    const before = cellsOf(pane);
+    await chooseFiles(pane, resultsFile("An.xlsx", ["Chi bộ Thôn Trám", 1, 1, 1]));
+    expect(cellsOf(pane)).not.toEqual(before);
+    await undo(pane);
+    expect(cellsOf(pane)).toEqual(before);
+  });
+
+  test("what is told of the files goes with it", async () => {
+    const pane = await openPane();
+    await chooseFiles(pane, BEO);
+    await chooseFiles(pane, broken("Hỏng.xlsx"), LAU);
+    expect(findingsOf(pane)).toContain("file-unreadable");
+    await undo(pane);
+    expect(findingsOf(pane)).not.toContain("file-unreadable");
+  });
+});
+
+/** The cells of the joined sheet with what they hold. */
+function cellsOf({ excel }: Pane): unknown {
+  const { cells } = Object(sheetData(excel, JOINED));
+  return Object.entries(Object(cells)).map(([place, cell]) => [
+    place,
+    Object(cell).value,
+    Object(cell).formula,
+  ]);
+}
+
+function findingsOf({ store }: Pane): readonly string[] {
+  const { analysis } = store.getState();
+  return analysis?.ok ? analysis.overview.findings.map(({ kind }) => kind) : [];
+}
+
+describe("The joined sheet as the source", () => {
+  test("is what the summary and the bulletin are made of, and the summary is out of date when it changes", async () => {
+    const pane = await openPane();
+    await chooseFiles(pane, BEO, LAU);
+    await pane.controller.make(["summary", "bulletin"]);
+    await quiet(pane.excel);
+    expect(pane.excel.workbook.sheet(SUMMARY).cellAt("D15").value).toBe(13);
+    expect(pane.store.getState().outdated).toEqual([]);
+    pane.excel.workbook.sheet(JOINED).type("D7", 7);
+    await quiet(pane.excel);
+    expect(elected(pane)).toBe(17);
+    expect(pane.store.getState().outdated).toEqual(["summary", "bulletin"]);
+  });
+
+  test("is read though another one was chosen before", async () => {
+    const pane = await openPane();
+    pane.choose({ sheet: "KQ" });
+    await quiet(pane.excel);
+    await chooseFiles(pane, BEO);
+    expect([elected(pane), pane.store.getState().choices.sheet]).toEqual([8, null]);
+  });
+
+  test("is never added to results that stand beside it, whichever of both is looked at; the other is named", async () => {
+    const pane = await openPane();
+    await chooseFiles(pane, BEO);
+    expect([elected(pane), findingsOf(pane)]).toEqual([8, expect.arrayContaining(["other-sheet"])]);
+    pane.excel.workbook.sheet("KQ").show();
+    await quiet(pane.excel);
+    expect([elected(pane), findingsOf(pane)]).toEqual([10, expect.arrayContaining(["other-sheet"])]);
+  });
+
+  test("goes before other results when the workbook is opened at a sheet without any", async () => {
+    const first = await openPane([RESULTS, { name: "Sổ tay" }]);
+    await chooseFiles(first, BEO);
+    first.excel.workbook.sheet("Sổ tay").show();
+    const again = await connectPane(first.excel);
+    expect(elected(again)).toBe(8);
+  });
+
+  test("can be chosen among the sheets, and what is kept of it from before cannot", async () => {
+    const pane = await openPane();
+    await chooseFiles(pane, BEO);
+    await chooseFiles(pane, LAU);
+    const tabs = pane.store.getState().tabs.map(({ name, made }) => [name, made]);
+    expect(tabs).toEqual([
+      ["KQ", null],
+      [JOINED, null],
+    ]);
+  });
+});
+
+describe("Sheets that are not ours to write on", () => {
+  test("A sheet of somebody's that has the name stays as it is; ours gets another", async () => {
+    const pane = await openPane([RESULTS, { name: JOINED, values: [["Sổ của tôi"]] }]);
+    await chooseFiles(pane, BEO);
+    expect(namesOf(pane)).toEqual(["KQ", JOINED, `${JOINED} (2)`]);
+    expect(pane.excel.workbook.sheet(JOINED).cellAt("A1").value).toBe("Sổ của tôi");
+    await chooseFiles(pane, LAU);
+    expect([namesOf(pane).length, elected(pane)]).toEqual([3, 13]);
+  });
+
+  test("A copy that somebody has made stays as it is", async () => {
+    const pane = await openPane();
+    await chooseFiles(pane, BEO);
+    await inExcel((sheet) => {
+      sheet.copy("End");
+    });
+    await quiet(pane.excel);
+    const copy = namesOf(pane).at(-1) ?? "";
+    const before = sheetData(pane.excel, copy);
+    await chooseFiles(pane, LAU);
+    expect(sheetData(pane.excel, copy)).toEqual(before);
+    expect([linesOf(pane).length, elected(pane)]).toEqual([5, 13]);
+  });
+
+  test("In a workbook whose structure is protected nothing is made, and it is said", async () => {
+    const pane = await openPane();
+    pane.excel.workbook.protectStructure();
+    const before = bookData(pane.excel);
+    await chooseFiles(pane, BEO);
+    expect(refusalOf(pane)?.code).toBe("structure-protected");
+    expect(bookData(pane.excel)).toEqual(before);
+  });
+
+  test("A joined sheet that is protected stays as it is, and it is said", async () => {
+    const pane = await openPane();
+    await chooseFiles(pane, BEO);
+    pane.excel.workbook.sheet(JOINED).protect();
+    const before = bookData(pane.excel);
+    await chooseFiles(pane, LAU);
+    expect(refusalOf(pane)?.words).toContain(`Trang “${JOINED}” đang được bảo vệ`);
+    expect(bookData(pane.excel)).toEqual(before);
+  });
+});
