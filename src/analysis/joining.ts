@@ -5,11 +5,12 @@
 import { finding, type Finding } from "../congress/findings";
 import { fieldLabel } from "../congress/labels";
 import { makeReport } from "../congress/report";
+import { looseBranchKey } from "../congress/branch-name";
 import { cellsOf, type CongressTable } from "../congress/table";
 import { readJoined } from "../reading/gather/of-joined";
 import { compareBranches } from "../reading/gather/same-branch";
 import { pairBranches } from "../reading/same-sheet/pairs";
-import { readBooks, type FileReport, type ReadFile } from "../reading/read-books";
+import { readBooks, withAttention, type FileReport, type ReadFile } from "../reading/read-books";
 import type { Grid } from "../sheet/grid";
 import type { SheetLayout } from "../sheet/layout";
 import { joinedSheet, type BesideLines } from "../summary/joined/sheet";
@@ -50,8 +51,8 @@ export function joinResults(
     .filter(({ now }) => !now.read.ok)
     .map(({ old }) => ({ ...old, file: `${old.file} (bản trước)` }));
   const { table, previous, findings, files } = readBooks([...kept, ...held, ...read]);
-  const replaced = again.flatMap(({ old, now }) => differences(old, now));
   if (!table) return { layout: null, files, findings };
+  const replaced = again.flatMap((one) => [...differences(one.old, one.now), ...lacking(one, table)]);
   const settings = settingsOf(choices);
   const { statistics } = makeReport({ table, findings: [], asOf: choices.asOf, today }, settings);
   const ofBefore = new Set([...kept, ...held].map(({ file }) => file));
@@ -63,9 +64,26 @@ export function joinResults(
   return {
     layout: joinedSheet(statistics, settings.branchNoun, beside),
     ...(previous && { previous }),
-    files,
+    files: files.map((report) => withAttention(report, replaced)),
     findings: [...replaced, ...findings],
   };
+}
+
+/** The branches that a file no longer has, and no other one either. */
+function lacking(
+  { old: { read: old }, now: { file, read: now } }: CameAgain,
+  table: CongressTable,
+): readonly Finding[] {
+  if (!old.ok || !now.ok) return [];
+  const counted = new Set(table.names.map(looseBranchKey));
+  const gone = pairBranches(old.table, now.table)
+    .alone.map((i) => old.table.names[i] ?? "")
+    .filter((name) => !counted.has(looseBranchKey(name)));
+  if (gone.length === 0) return [];
+  const more = gone.length > MOST_TOLD ? ["…"] : [];
+  const branches = [...gone.slice(0, MOST_TOLD).map((name) => `“${name}”`), ...more].join(", ");
+  const cell = { ...cellsOf(now.table, 0, "branch")[0], book: file };
+  return [finding("file-lacks-branches", cell, { file, count: gone.length, branches })];
 }
 
 /** Differences that a sentence tells. */

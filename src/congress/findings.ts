@@ -99,6 +99,7 @@ const severities = {
   "file-unreadable": "error",
   "file-duplicate": "info",
   "file-replaced": "info",
+  "file-lacks-branches": "warning",
   "file-older": "warning",
   "file-sums": "warning",
   "file-other-term": "warning",

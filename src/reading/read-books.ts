@@ -182,7 +182,7 @@ export function placeOf(table: CongressTable): SourcePlace {
 }
 
 /** A file that counts, and of which something should be looked at. */
-function withAttention(report: FileReport, findings: readonly Finding[]): FileReport {
+export function withAttention(report: FileReport, findings: readonly Finding[]): FileReport {
   if (report.status !== "read") return report;
   const first = findings.find(({ cell, severity }) => cell?.book === report.file && severity !== "info");
   return first ? { ...report, status: "attention", message: first.message } : report;

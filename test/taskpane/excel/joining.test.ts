@@ -90,6 +90,18 @@ describe("A file that comes again", () => {
     expect([elected(again), namesOf(again)]).toEqual([14, ["KQ", JOINED]]);
   });
 
+  test("with fewer branches than it had is told of, since these count no more", async () => {
+    const pane = await openPane();
+    await join(pane, BEO, LAU);
+    const { files } = await join(pane, resultsFile("Bèo.xlsx", ["Chi bộ Thôn Bèo", 3, 2, 1]));
+    expect(elected(pane)).toBe(8);
+    expect(files.map(({ file, message }) => [file, message])).toEqual([
+      ["Bèo.xlsx", expect.stringContaining("không còn 1 chi bộ đã có ở bản trước (“Chi bộ Thôn Sậy”)")],
+      ["Lau.xlsx", undefined],
+    ]);
+    expect(findingsOf(pane)).toContain("file-lacks-branches");
+  });
+
   test("and cannot be read takes nobody's place", async () => {
     const pane = await openPane();
     await join(pane, BEO, LAU);
