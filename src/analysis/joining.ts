@@ -11,6 +11,7 @@ import { readJoined } from "../reading/gather/of-joined";
 import { compareBranches } from "../reading/gather/same-branch";
 import { pairBranches } from "../reading/same-sheet/pairs";
 import { readBooks, withAttention, type FileReport, type ReadFile } from "../reading/read-books";
+import type { SentBranch } from "../reading/sent";
 import type { Grid } from "../sheet/grid";
 import type { SheetLayout } from "../sheet/layout";
 import { joinedSheet, type BesideLines } from "../summary/joined/sheet";
@@ -27,6 +28,8 @@ export interface Joined {
   readonly files: readonly FileReport[];
   /** What joining and reading the files found; their cells name their files. */
   readonly findings: readonly Finding[];
+  /** The branches of each file, to be held against a list of those that are to send. */
+  readonly sent: readonly SentBranch[];
 }
 
 /**
@@ -50,11 +53,11 @@ export function joinResults(
   const held = again
     .filter(({ now }) => !now.read.ok)
     .map(({ old }) => ({ ...old, file: `${old.file} (bản trước)` }));
-  const { table, previous, findings, files } = readBooks([...kept, ...held, ...read]);
-  if (!table) return { layout: null, files, findings };
+  const { table, previous, findings, files, sent } = readBooks([...kept, ...held, ...read]);
+  if (!table) return { layout: null, files, findings, sent };
   const replaced = again.flatMap((one) => [...differences(one.old, one.now), ...lacking(one, table)]);
   const settings = settingsOf(choices);
-  const { statistics } = makeReport({ table, findings: [], asOf: choices.asOf, today }, settings);
+  const report = makeReport({ table, findings: [], asOf: choices.asOf, today }, settings);
   const ofBefore = new Set([...kept, ...held].map(({ file }) => file));
   const rows = joined && linesBefore(table, joined, ofBefore, again);
   const beside: BesideLines = {
@@ -62,10 +65,11 @@ export function joinResults(
     own: rows ? joined.own.map((own) => ownColumn(own, rows)) : [],
   };
   return {
-    layout: joinedSheet(statistics, settings.branchNoun, beside),
+    layout: joinedSheet(report.statistics, settings.branchNoun, beside),
     ...(previous && { previous }),
-    files: files.map((report) => withAttention(report, replaced)),
+    files: withAttention(files, [...replaced, ...report.findings]),
     findings: [...replaced, ...findings],
+    sent,
   };
 }
 

@@ -17,6 +17,10 @@ export interface Arguments {
   /** The files that are to be written, by what goes into them. */
   readonly outputs: Readonly<Record<Written, string | null>>;
   readonly options: string | null;
+  /** The file that names the branches that are to send. */
+  readonly list: string | null;
+  /** Until when they are asked to, as it was typed. */
+  readonly due: string | null;
   readonly force: boolean;
   /** What is struck out counts as well. */
   readonly countStruck: boolean;
@@ -57,6 +61,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       return { kind: "wrong", message: say("cli.not-xlsx", { file, option }) };
   }
   if (file === undefined || isForms) return formArguments(values, file ?? null);
+  if (values.due !== undefined && values.list === undefined)
+    return { kind: "wrong", message: say("cli.due-alone") };
   const asOf = values["as-of"] === undefined ? null : readDay(values["as-of"]);
   if (values["as-of"] !== undefined && !asOf) {
     return { kind: "wrong", message: say("cli.as-of", { text: values["as-of"] }) };
@@ -74,6 +80,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
         bulletin: values.bulletin ?? null,
       },
       options: values.options ?? null,
+      list: values.list ?? null,
+      due: values.due ?? null,
       force: values.force ?? false,
       countStruck: values["count-struck"] ?? false,
       exactAges: values["exact-ages"] ?? false,
@@ -100,6 +108,8 @@ const OPTIONS = {
   unicode: { type: "string" },
   bulletin: { type: "string" },
   options: { type: "string" },
+  list: { type: "string" },
+  due: { type: "string" },
   form: { type: "string" },
   forms: { type: "string" },
   force: { type: "boolean" },

@@ -2,6 +2,7 @@
  * The result for scripts. The shape is a promise (docs/json.md): later versions add to it and change nothing.
  */
 import { address, addressFrom } from "../sheet/address";
+import type { Sending } from "../analysis/sending";
 import { remedyOf, type Finding } from "../congress/findings";
 import { labelled, progressBase } from "../congress/labels";
 import type { Report } from "../congress/report";
@@ -13,13 +14,18 @@ import { placeOf, type FileReport } from "../reading/read-books";
 import { isoDay, type DaySpan } from "../vietnamese/day";
 import { percent } from "../vietnamese/percent";
 import { formatTerm } from "../vietnamese/term";
+import { sendingJson } from "./sending";
 
-/** The report of a file as the object that --json prints; of several files, of each of them what became of it. */
+/**
+ * The report of a file as the object that --json prints; of several files, of each of them what became of it; with a list of branches,
+ * which of them have sent.
+ */
 export function toJson(
   file: string,
   report: Report,
   settings: CongressSettings,
   files: readonly FileReport[] = [],
+  sending: Sending | null = null,
 ): object {
   const { statistics, findings } = report;
   const { table, standing } = statistics;
@@ -28,6 +34,7 @@ export function toJson(
   return {
     source: sourceJson(file, table),
     ...(files.length > 0 && { sources: files.map(fileJson) }),
+    ...(sending && { sending: sendingJson(sending) }),
     organisation: table.organisation,
     term: table.term && formatTerm(table.term),
     asOf: standing.asOf && isoDay(standing.asOf),

@@ -13,14 +13,16 @@ import type { Finding } from "../congress/findings";
 import type { CongressTable } from "../congress/table";
 import { defaultSettings, type CongressSettings } from "../congress/settings";
 import { say } from "../i18n/messages";
-import { today } from "../clock";
+import { now, today } from "../clock";
 import { readBook } from "../reading/read-book";
-import type { FileReport } from "../reading/read-books";
+import { withAttention, type FileReport } from "../reading/read-books";
+import { sentIn, type SentBranch } from "../reading/sent";
 import { documentKindIds } from "../congress/outputs";
 import { joinedSheet } from "../summary/joined/sheet";
 import { makeSummary } from "../summary/summary";
 import type { Grid } from "../sheet/grid";
 import { unicodeLayouts } from "../sheet/unicode-layout";
+import { formatMoment } from "../vietnamese/date";
 import { clean } from "../vietnamese/clean";
 import { writeWorkbook } from "../workbook/file/write";
 import { parseArguments, type Arguments, type Written } from "./arguments";
@@ -30,6 +32,7 @@ import { fileLines, filesIn, filesText, joinFiles } from "./files";
 import { toJson } from "./json";
 import { readBytes, Refusal, sheetsOf, type Process } from "./process";
 import type { Output } from "./save";
+import { sendingAgainst, sendingText } from "./sending";
 import { freePlace, placeFor, saveAll } from "./targets";
 
 /** Does what the arguments (those behind the command's name) ask. Gives the exit code: 0 done, 1 cannot, 2 wrong usage. Never throws. */
@@ -67,6 +70,7 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
   };
   const results = await resultsOf(asked, io);
   const report = makeReport({ ...results, asOf: asked.asOf, today: today() }, settings);
+  const files = withAttention(results.files, report.findings);
   const text = documentText(makeBulletin(report.statistics, options, settings), settings.spelling);
   const contents: Readonly<Record<Written, () => Content | Promise<Content>>> = {
     xlsx: () => {
@@ -87,9 +91,12 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
   const made = await Promise.all(outputs);
   saveAll(made, asked.force);
   for (const { file } of made) io.err(`${say("cli.saved", { file })}\n`);
+  const sending = asked.list === null ? null : await sendingAgainst(asked.list, results.sent, io);
+  const asking = { at: formatMoment(now()), due: asked.due };
+  const sendingLines = sending ? `${sendingText(sending, asking, settings)}\n\n` : "";
   const result = asked.json
-    ? JSON.stringify(toJson(basename(asked.files[0]), report, settings, results.files), null, 2)
-    : `${filesText(results.files)}${figuresText(report, settings)}\n\n${say("cli.bulletin-heading")}\n\n${text.trimEnd()}`;
+    ? JSON.stringify(toJson(basename(asked.files[0]), report, settings, files, sending), null, 2)
+    : `${filesText(files)}${sendingLines}${figuresText(report, settings)}\n\n${say("cli.bulletin-heading")}\n\n${text.trimEnd()}`;
   io.out(`${result}\n`);
 }
 
@@ -103,6 +110,7 @@ interface Results {
   readonly sheets: readonly Grid[];
   /** Of several files what became of each; none of one. */
   readonly files: readonly FileReport[];
+  readonly sent: readonly SentBranch[];
 }
 
 async function resultsOf(asked: Arguments, io: Process): Promise<Results> {
@@ -114,7 +122,7 @@ async function resultsOf(asked: Arguments, io: Process): Promise<Results> {
     const sheets = await sheetsOf(file, asked, io);
     const book = readBook(sheets, { countStruck: asked.countStruck });
     if (!book.ok) throw new Refusal(1, noTableSentence(file, book.reasons));
-    return { ...book, sheets, files: [] };
+    return { ...book, sheets, files: [], sent: sentIn(basename(file), book.table) };
   }
   const { table, ...joined } = await joinFiles(found.files, asked, io);
   if (!table) throw new Refusal(1, [say("cli.nothing-joined"), ...fileLines(joined.files)].join("\n"));
@@ -160,6 +168,7 @@ function targetsOf(asked: Arguments, io: Process): readonly Target[] {
         say("cli.same-output", { file: first.file, what: first.what, other: second.file, as: second.what }),
       );
   }
-  for (const { file } of targets) freePlace(file, [...asked.files, asked.options], asked.force, io);
+  for (const { file } of targets)
+    freePlace(file, [...asked.files, asked.options, asked.list], asked.force, io);
   return targets;
 }

@@ -14,6 +14,7 @@ import { blocksOfPieces } from "./gather/whose";
 import { wholeBefore } from "./previous/joined";
 import type { ReadBook } from "./read-book";
 import { noTableSentence } from "./refusal-words";
+import { sentIn, type SentBranch } from "./sent";
 
 /** A file as it was read, or a sentence why it could not be. */
 export interface ReadFile {
@@ -56,6 +57,8 @@ export interface ReadBooks {
   readonly findings: readonly Finding[];
   /** In the order of their names. */
   readonly files: readonly FileReport[];
+  /** The branches of each file of the term, those that are twice or older included. */
+  readonly sent: readonly SentBranch[];
 }
 
 type ReadOk = Extract<ReadBook, { ok: true }>;
@@ -82,9 +85,18 @@ export function readBooks(given: readonly ReadFile[]): ReadBooks {
     table: gathered.table,
     ...(previous && { previous }),
     findings,
-    files: told.map(({ report }) => withAttention(report, [...gathered.findings, ...own])),
+    files: withAttention(
+      told.map(({ report }) => report),
+      [...gathered.findings, ...own],
+    ),
+    sent: good.flatMap(({ file, read }, i) =>
+      HOLDS_BRANCHES.has(gathered.fates[i]?.status ?? "") ? sentIn(file, read.table) : [],
+    ),
   };
 }
+
+/** A file with the sums of others, or of another term, is sent by no branch. */
+const HOLDS_BRANCHES: ReadonlySet<string> = new Set<Fate["status"]>(["counted", "duplicate", "older"]);
 
 /** What the files of earlier terms tell, and those that count have beside. */
 function previousOf(
@@ -181,9 +193,16 @@ export function placeOf(table: CongressTable): SourcePlace {
   };
 }
 
-/** A file that counts, and of which something should be looked at. */
-export function withAttention(report: FileReport, findings: readonly Finding[]): FileReport {
-  if (report.status !== "read") return report;
-  const first = findings.find(({ cell, severity }) => cell?.book === report.file && severity !== "info");
-  return first ? { ...report, status: "attention", message: first.message } : report;
+/** Files that count, and of which something should be looked at by these findings. */
+export function withAttention(
+  files: readonly FileReport[],
+  findings: readonly Finding[],
+): readonly FileReport[] {
+  const first = new Map<string | undefined, Finding>();
+  for (const one of findings)
+    if (one.severity !== "info" && !first.has(one.cell?.book)) first.set(one.cell?.book, one);
+  return files.map((report) => {
+    const found = report.status === "read" ? first.get(report.file) : undefined;
+    return found ? { ...report, status: "attention", message: found.message } : report;
+  });
 }

@@ -4,11 +4,17 @@
  * Days 1 to 9 and months 1 and 2 get a zero, other months stay bare: the usage for official documents, meant
  * to keep a figure from being added in front. Days given here are valid (`isValidDay`).
  */
-import { compareDays, isoDay, type Day } from "./day";
+import { compareDays, isoDay, type Day, type Moment } from "./day";
 
 /** "05/4/2017", "15/01/2017", "20/4/2017". */
 export function formatDay(d: Day): string {
   return `${formatDayMonth(d)}/${d.year}`;
+}
+
+/** "17h ngày 05/4/2017", "17h05 ngày 05/4/2017". */
+export function formatMoment({ hour, minute, ...d }: Moment): string {
+  const minutes = minute === 0 ? "" : String(minute).padStart(2, "0");
+  return `${hour}h${minutes} ngày ${formatDay(d)}`;
 }
 
 /** "05/4". */

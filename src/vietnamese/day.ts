@@ -12,6 +12,12 @@ export interface Day {
   readonly day: number;
 }
 
+/** A day and the time of it, on a clock of 24 hours. */
+export interface Moment extends Day {
+  readonly hour: number;
+  readonly minute: number;
+}
+
 /** Days from the first to the last, both counted. */
 export interface DaySpan {
   readonly first: Day;

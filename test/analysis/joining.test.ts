@@ -130,3 +130,12 @@ test("the day of the joined sheet is the latest of its files, and makes none of 
   expect(linesOn(joined, "elected")).toEqual(["Chi bộ Thôn Bèo | 5", "Chi bộ Thôn Sậy | 3"]);
   expect(joined.values.flat()).toContain("(Tính đến ngày 20/5/2025)");
 });
+
+test("a file whose figures should be looked at needs attention, with the first thing to look at", () => {
+  const { files } = join(null, file("beo.xlsx", thon(25)), file("say.xlsx", thon(5, "Chi bộ Thôn Sậy")));
+  expect(files.map(({ file: name, status }) => `${name}: ${status}`)).toEqual([
+    "beo.xlsx: attention",
+    "say.xlsx: read",
+  ]);
+  expect(files[0]?.message).toContain("25");
+});

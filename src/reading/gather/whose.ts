@@ -32,16 +32,17 @@ function ownerOf({ organisation, superior, names }: CongressTable): string | nul
 
 /** Whether they can be the same body's: each is told of one alone, or is the same, or names the other more fully. */
 export function agree(one: Whose, other: Whose): boolean {
-  return areSame(one.organisation, other.organisation) && areSame(one.block, other.block);
+  return isSameBody(one.organisation, other.organisation) && isSameBody(one.block, other.block);
 }
 
-function areSame(one: string | null, other: string | null): boolean {
+/** Whether two names without their kind may be one body's: they are equal, or one names it more fully; or one is not told. */
+export function isSameBody(one: string | null, other: string | null): boolean {
   if (one === null || other === null || one === other) return true;
   return ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
 }
 
 /** The name alone, without accents; null where nothing but its kind is said. */
-function bodyName(name: string | null): string | null {
+export function bodyName(name: string | null): string | null {
   const bare = fold(name ?? "")
     .replace(KIND_OF_BODY, " ")
     .replace(/\s+/g, " ")
@@ -90,7 +91,7 @@ function nameAlike(pieces: readonly Piece[], bodies: readonly (string | null)[])
       const key = looseBranchKey(name);
       const other = known.get(key);
       if (other === undefined) known.set(key, body);
-      return other !== undefined && !areSame(body, other);
+      return other !== undefined && !isSameBody(body, other);
     });
   });
 }
