@@ -73,6 +73,8 @@ export interface Choices extends DocumentChoices {
   readonly office: Office;
   /** The sheet's name; null leaves it to us. */
   readonly sheet: string | null;
+  /** Sheets that are not read, though they read as results: of several that are read together those that do not belong. */
+  readonly leftOut: readonly string[];
   readonly asOf: Day | null;
   readonly term: Term | null;
   readonly columns: Assignments;
@@ -107,6 +109,7 @@ export const defaultChoices: Choices = {
   ...keptDocumentChoices({}),
   office: defaultOffice,
   sheet: null,
+  leftOut: [],
   asOf: null,
   term: null,
   columns: {},

@@ -96,8 +96,8 @@ export function withBeside(book: ReadBook, { findings, previous }: Beside): Read
 /** The sheet that holds the results, by what staff chose; `preferred` go before others that read about as well. */
 export function readResults(
   grids: readonly Grid[],
-  { sheet: chosen, columns: assignments, countStruck }: Choices,
+  { sheet: chosen, leftOut, columns: assignments, countStruck }: Choices,
   preferred: readonly string[] = [],
 ): ReadBook {
-  return readBook(grids, { assignments, countStruck, chosen, preferred });
+  return readBook(grids, { assignments, countStruck, chosen, leftOut, preferred });
 }

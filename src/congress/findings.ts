@@ -108,6 +108,7 @@ const severities = {
   "branch-repeated": "info",
   "branch-replaced": "warning",
   "sheets-joined": "info",
+  "sheets-unlooked": "warning",
   "sheet-sums": "info",
   // Lists of persons
   "persons-unsaid": "error",

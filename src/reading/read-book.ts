@@ -38,6 +38,8 @@ export interface SheetWish {
   readonly chosen?: string | null;
   /** Those that go before others that read about as well: the one that is looked at. The first that reads is taken. */
   readonly preferred?: readonly string[];
+  /** Those that are not read, though they read as results. */
+  readonly leftOut?: readonly string[];
 }
 
 export type BookOptions = ReadOptions & SheetWish;
@@ -48,13 +50,14 @@ export type BookOptions = ReadOptions & SheetWish;
  */
 export function candidatesOf<Sheet extends Pick<Grid, "sheet" | "hidden">>(
   sheets: readonly Sheet[],
-  { chosen = null, preferred = [] }: SheetWish,
+  { chosen = null, preferred = [], leftOut = [] }: SheetWish,
 ): readonly Sheet[] {
   const named = sheets.filter(({ sheet }) => sheet === chosen);
   if (named.length > 0) return named;
+  const open = sheets.filter(({ sheet }) => !leftOut.includes(sheet));
   const rank = ({ sheet, hidden }: Sheet): number =>
     preferred.includes(sheet) ? preferred.indexOf(sheet) : preferred.length + (hidden ? 1 : 0);
-  return [...sheets].sort((a, b) => rank(a) - rank(b));
+  return [...(open.length > 0 ? open : sheets)].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Reads the sheet that holds the results. With several, the others are named in a finding. */

@@ -62,6 +62,7 @@ const OFFICE: Office = {
 const CHOICES: Choices = {
   office: OFFICE,
   sheet: "KQ",
+  leftOut: ["Nháp"],
   asOf: day("20/4/2017"),
   term: { first: 2017, last: 2020 },
   columns: { nu: "women", khac: null },

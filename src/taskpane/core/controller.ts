@@ -424,11 +424,12 @@ function comparedOf({ analysis, choices, tabs }: State): readonly unknown[] {
 
 /** What an analysis depends on. */
 function inputsOf({ choices, revision }: State): unknown[] {
-  const { office, sheet, asOf, term, columns, countStruck } = choices;
+  const { office, sheet, leftOut, asOf, term, columns, countStruck } = choices;
   return [
     revision,
     office,
     sheet,
+    leftOut,
     asOf,
     term,
     columns,

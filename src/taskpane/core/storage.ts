@@ -134,6 +134,7 @@ const edits = v.pipe(
 const ofWorkbook = v.object({
   office: or(office, v.parse(office, {})),
   sheet: or(v.nullable(text), null),
+  leftOut: or(v.array(text), []),
   asOf: or(day, null),
   term: or(term, null),
   columns: or(v.record(text, v.nullable(text)), {}),

@@ -5,6 +5,7 @@
  */
 import type { Choices } from "../../analysis/choices";
 import { Engine, readResults, withBeside, type Analysis, type Beside } from "../../analysis/engine";
+import { finding } from "../../congress/findings";
 import type { Grid } from "../../sheet/grid";
 import { convertedTexts, type ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
@@ -87,7 +88,7 @@ export class Reader {
     alongside?: () => void,
   ): Promise<Analysis> {
     const wish = { ...choices, sheet: this.chosenIn(book, choices) };
-    const { sheets, preferred } = sourcesOf(book, wish.sheet, this.source?.id ?? null);
+    const { sheets, preferred, more } = sourcesOf(book, wish, this.source?.id ?? null);
     const whole = new Map<string, Grid>();
     let tops: ReadonlyMap<string, Grid> = new Map();
     let next = sheets[0];
@@ -109,7 +110,10 @@ export class Reader {
         this.source = source;
         this.joined = read;
         this.sourceGrid = grid;
-        return this.engine.analyseResults(withBeside(results, this.besideOf(source.id)), choices, today);
+        const beside = this.besideOf(source.id);
+        const unlooked = more > 0 ? [finding("sheets-unlooked", null, { more })] : [];
+        const found = { ...beside, findings: [...beside.findings, ...unlooked] };
+        return this.engine.analyseResults(withBeside(results, found), choices, today);
       }
     }
     return this.engine.analyseResults({ ok: false, reasons: [] }, choices, today);
@@ -119,7 +123,7 @@ export class Reader {
   async branches(context: Excel.RequestContext, book: BookView, choices: Choices): Promise<BranchSource> {
     const table = this.engine.statistics()?.table ?? null;
     const grids: Grid[] = [];
-    const { sheets } = sourcesOf(book, this.chosenIn(book, choices), null);
+    const { sheets } = sourcesOf(book, { ...choices, sheet: this.chosenIn(book, choices) }, null);
     for (const sheet of table ? [] : sheets) grids.push(await this.cells.grid(context, book, sheet));
     return { table, grids };
   }

@@ -21,6 +21,7 @@ const OldEncoding = lazy(async () => ({ default: (await import("./old-encoding")
 const ColumnList = lazy(async () => ({ default: (await import("./column-list")).ColumnList }));
 const Collecting = lazy(async () => ({ default: (await import("./collecting")).Collecting }));
 const JoiningView = lazy(async () => ({ default: (await import("../joining/joining-view")).JoiningView }));
+const TogetherChoice = lazy(async () => ({ default: (await import("./together-choice")).TogetherChoice }));
 const StruckChoice = lazy(async () => ({ default: (await import("./struck-choice")).StruckChoice }));
 
 export function SourceView(): ReactNode {
@@ -66,6 +67,11 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
           </Suspense>
         )}
         <SheetChoice />
+        {choices.sheet === null && (overview.sheets.length > 1 || choices.leftOut.length > 0) && (
+          <Suspense>
+            <TogetherChoice sheets={overview.sheets} />
+          </Suspense>
+        )}
         {(choices.countStruck || overview.hasStruck) && (
           <Suspense>
             <StruckChoice />

@@ -39,7 +39,7 @@ function book(names: readonly string[], active: string): BookView {
 }
 
 const order = (view: BookView, chosen: string | null = null, last: string | null = null): readonly string[] =>
-  sourcesOf(view, chosen, last).sheets.map(({ name }) => name);
+  sourcesOf(view, { sheet: chosen, leftOut: [] }, last).sheets.map(({ name }) => name);
 
 test("First the sheet that is looked at, then the others from the left, hidden ones at the end.", () => {
   expect(order(book(["(A)", "B", "C"], "C"))).toEqual(["C", "B", "A"]);
@@ -74,4 +74,20 @@ test("Where the sheet that our summary is of was renamed, it is the same sheet."
 test("Of hundreds of sheets no more than twenty are tried.", () => {
   const names = Array.from({ length: 300 }, (_, i) => `S${i}`);
   expect(order(book(names, "S299"))).toEqual(["S299", ...names.slice(0, 19)]);
+});
+
+test("A sheet that was left out is no source, unless all are.", () => {
+  const left = (...leftOut: readonly string[]): readonly string[] =>
+    sourcesOf(book(["A", "B"], "A"), { sheet: null, leftOut }, null).sheets.map(({ name }) => name);
+  expect(left("A")).toEqual(["B"]);
+  expect(left("A", "B")).toEqual(["A", "B"]);
+});
+
+test("Of very many sheets the first hundred are looked at, and how many more there are is told.", () => {
+  const many = book(
+    Array.from({ length: 130 }, (_, i) => `CB ${i + 1}`),
+    "CB 1",
+  );
+  const { sheets, more } = sourcesOf(many, { sheet: null, leftOut: [] }, null);
+  expect([sheets.length, more]).toEqual([100, 30]);
 });
