@@ -126,7 +126,9 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
   const others = reads
     .filter(({ grid }) => !known.includes(grid))
     .flatMap(({ grid, read: other }): readonly Finding[] => {
-      const isForm = chosen.read.forms === true && !other.ok && firstText(grid) === firstText(chosen.grid);
+      const isLikeForms =
+        chosen.read.forms === true && !other.ok && firstText(grid) === firstText(chosen.grid);
+      const isForm = isLikeForms && !BLANK_FORM.test(fold(grid.sheet));
       const kind = isForm ? "form-unread" : leftOut(other, chosen.read);
       if (kind === null && !other.ok) return laterUnread(grid, chosen);
       return kind ? [finding(kind, null, { sheet: grid.sheet, chosen: main })] : [];
@@ -210,6 +212,9 @@ function joinedFinding(counted: readonly Candidate[]): Finding {
   const sheets = more > 1 ? [...names.slice(0, MOST_NAMED), `${more} trang khác`] : names;
   return finding("sheets-joined", null, { sheets: joinWords(sheets) });
 }
+
+/** A sheet that is kept to be copied for the next branch. */
+const BLANK_FORM = /\bmau\b|\btemplate\b/;
 
 /** The first text of a sheet, as the title of a form that many fill in. */
 function firstText({ values }: Grid): string {

@@ -23,6 +23,9 @@ export const fillers: readonly string[] = [
   "Tham gia cấp ủy",
   "Kỳ này",
   "Khóa này",
+  "NK này",
+  "NK mới",
+  "Đợt này",
   "Nhiệm kỳ này",
   "Năm nay",
 ];
