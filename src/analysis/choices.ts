@@ -13,7 +13,7 @@ import type { Assignments } from "../reading/table/assign";
 import type { SummaryOptions } from "../summary/options";
 import type { DocumentKindId } from "../congress/outputs";
 import { compareDays, type Day, type DaySpan } from "../vietnamese/day";
-import { defaultSpelling, type Spelling } from "../vietnamese/spelling";
+import { defaultSpelling, type Spelling } from "../vietnamese/spelling-choice";
 import type { Term } from "../vietnamese/term";
 
 export interface TargetChoice extends Target {

@@ -3,7 +3,7 @@
  * era), targets, decimals, spelling, and the noun for a branch.
  */
 import type { Day, DaySpan } from "../vietnamese/day";
-import { defaultSpelling, type Spelling } from "../vietnamese/spelling";
+import { defaultSpelling, type Spelling } from "../vietnamese/spelling-choice";
 
 export interface Limit {
   readonly value: number;

@@ -1,6 +1,7 @@
 /** A document as plain text: a blank line between its parts, one spelling throughout. */
 import { clean } from "../vietnamese/clean";
-import { defaultSpelling, applySpelling, type Spelling } from "../vietnamese/spelling";
+import { applySpelling } from "../vietnamese/spelling";
+import { defaultSpelling, type Spelling } from "../vietnamese/spelling-choice";
 import type { Block, Document } from "./document";
 import { textOf } from "./spans";
 

@@ -1,7 +1,8 @@
 /** Collects the cells, merges and heights of a sheet. All text passes here, and is cleaned here. */
 import type { Area } from "../sheet/area";
 import { clean } from "../vietnamese/clean";
-import { applySpelling, type Spelling } from "../vietnamese/spelling";
+import { applySpelling } from "../vietnamese/spelling";
+import type { Spelling } from "../vietnamese/spelling-choice";
 import { LONGEST_TEXT, type LayoutCell, type LayoutValue } from "../sheet/layout";
 import { HIGHEST_ROW, wholePixels } from "../sheet/measure";
 import type { StyleName } from "./styles";

@@ -4,18 +4,8 @@
  *
  * Offices choose; whatever the input had, a text of theirs never mixes.
  */
+import type { Spelling } from "./spelling-choice";
 import { findTerms, formatTerm } from "./term";
-
-/** What an office has chosen. */
-export interface Spelling {
-  readonly tyLe: "tỷ lệ" | "tỉ lệ";
-  /** Stands for all five tones: "ủy" is also úy, ùy, ũy, ụy. */
-  readonly uy: "ủy" | "uỷ";
-  /** Whether a term's dash has spaces around it. */
-  readonly termSpaced: boolean;
-}
-
-export const defaultSpelling: Spelling = { tyLe: "tỷ lệ", uy: "ủy", termSpaced: false };
 
 const TY_LE = /(^|[^\p{L}\p{M}\p{N}])(T|t)(?:Ỷ|Ỉ|ỷ|ỉ)(\s+)(LỆ|Lệ|lệ)(?!\p{L})/gu;
 /** u and y that end a syllable, the tone on either. */

@@ -6,12 +6,9 @@
  */
 import { clean } from "./clean";
 import { fold } from "./fold";
+import type { Term } from "./term-text";
 
-/** The years of a term, 1900 <= first < last <= first + 10. */
-export interface Term {
-  readonly first: number;
-  readonly last: number;
-}
+export { formatTerm, type Term } from "./term-text";
 
 /** A term and where it stands in the text: from `start` up to but not including `end`. */
 export interface FoundTerm {
@@ -51,11 +48,6 @@ export function parseTerm(text: string): Term | null {
   const named = [...dashed, ...slashed, ...matches(tidy, SPACED)].filter((found) => found.named);
   const best = named.sort((a, b) => a.start - b.start)[0] ?? dashed[0] ?? slashed[0];
   return best?.term ?? null;
-}
-
-/** "2017-2020", or "2017 - 2020" where `spaced`. */
-export function formatTerm(term: Term, spaced = false): string {
-  return spaced ? `${term.first} - ${term.last}` : `${term.first}-${term.last}`;
 }
 
 /** All terms written with a dash, in the order of the text. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { clean } from "../../src/vietnamese/clean";
 import { fold } from "../../src/vietnamese/fold";
-import { applySpelling, defaultSpelling, type Spelling } from "../../src/vietnamese/spelling";
+import { applySpelling } from "../../src/vietnamese/spelling";
+import { defaultSpelling, type Spelling } from "../../src/vietnamese/spelling-choice";
 import { anyText } from "./texts";
 
 const other: Spelling = { tyLe: "tỉ lệ", uy: "uỷ", termSpaced: true };

@@ -77,7 +77,11 @@ export class BrowserController extends Controller {
   }
 
   protected override async afterJoining(joined: JoinedFiles): Promise<void> {
-    if (hasJoined(this.store.getState().tabs)) await super.afterJoining(joined);
+    const { tabs, choices } = this.store.getState();
+    // It is the one that is read from now on, whatever was chosen before.
+    if (hasJoined(tabs) && choices.sheet !== null)
+      this.dispatch({ type: "choose", choices: { sheet: null } });
+    if (hasJoined(tabs)) await super.afterJoining(joined);
     else this.begin(JOINED, await this.host.tabs(), this.recall(JOINED));
   }
 

@@ -10,6 +10,7 @@ import { Joiner } from "../files/joiner";
 import { isJoinedSheet, packed, unpacked, type JoinedSheet } from "./joined-sheet";
 import type { Choices } from "../../analysis/choices";
 import { Engine, readResults, withBeside, type Analysis } from "../../analysis/engine";
+import { withToldBefore } from "../../analysis/told-before";
 import { contentOf, outdatedKinds } from "../../analysis/freshness";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { FileReport } from "../../reading/read-books";
@@ -135,15 +136,18 @@ export class Session {
       const joined = await this.joiner.join({ files, before, choices, today }, this.onJoining);
       // What was typed meanwhile counts as well.
       if (before !== (this.grids.find(isJoinedSheet) ?? null)) continue;
-      const { layout, previous, findings } = joined;
+      const { layout, previous } = joined;
       if (!layout) return { files: joined.files, sheet: null };
       const name = before?.sheet ?? layout.name;
+      const known = { files: this.joinedFiles(), findings: this.joined?.beside.findings ?? [] };
+      const given = new Set(files.map(({ name }) => name));
+      const told = withToldBefore(joined, known, given);
       this.putJoined({
         layout: { ...layout, name },
-        files: joined.files,
-        beside: { findings, ...(previous && { previous }) },
+        files: told.files,
+        beside: { findings: told.findings, ...(previous && { previous }) },
       });
-      return { files: joined.files, sheet: name };
+      return { files: told.files, sheet: name };
     }
   }
 

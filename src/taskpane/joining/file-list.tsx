@@ -33,6 +33,8 @@ const ICONS: Readonly<Record<FileStatus, ComponentType>> = {
 const useStyles = makeStyles({
   counts: { display: "flex", flexWrap: "wrap", gap: "2px 12px", margin: 0, padding: 0, listStyle: "none" },
   count: { display: "inline-flex", alignItems: "center", gap: "4px" },
+  // Its own room at the left gives way to the edge that everything stands at.
+  switch: { marginLeft: "-8px" },
   list: { listStyle: "none", margin: 0, padding: 0 },
   line: {
     display: "grid",
@@ -79,6 +81,7 @@ export function FileList({ files }: { readonly files: readonly FileReport[] }): 
       </ul>
       {toSee > 0 && toSee < files.length && (
         <Switch
+          className={styles.switch}
           label={say("joining.only-to-see", { count: formatCount(toSee) })}
           checked={isFiltered}
           onChange={(_event, { checked }) => {

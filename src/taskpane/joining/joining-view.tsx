@@ -1,6 +1,5 @@
 /** Gộp nhiều tệp: files or a folder are chosen to be joined, and each file says what became of it. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { DocumentMultipleRegular, FolderRegular } from "@fluentui/react-icons";
 import { useRef, type ReactNode } from "react";
 import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
@@ -31,7 +30,6 @@ export function JoiningView(): ReactNode {
   const say = useWords();
   const { state, controller } = usePane();
   const { files, stopped } = state.joining;
-  const download = useDownload();
   if (!controller.canJoin()) return null;
   return (
     <Section title={say("joining.title")}>
@@ -53,13 +51,6 @@ export function JoiningView(): ReactNode {
         </div>
       )}
       {files.length > 0 && <FileList files={files} />}
-      {download && hasJoined(state.tabs) && hasEditedCells(state) && (
-        <div>
-          <Button disabledFocusable={state.work !== null} onClick={download}>
-            {say("joining.save")}
-          </Button>
-        </div>
-      )}
     </Section>
   );
 }
@@ -69,6 +60,7 @@ function JoinButtons(): ReactNode {
   const { state, controller } = usePane();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  const download = useDownload();
   const isBusy = state.work !== null;
   const chosen = (input: HTMLInputElement): void => {
     const picked = filesToJoin(chosenIn(input.files ?? []));
@@ -78,16 +70,17 @@ function JoinButtons(): ReactNode {
   };
   return (
     <Actions>
-      <Button
-        icon={<DocumentMultipleRegular />}
-        disabledFocusable={isBusy}
-        onClick={() => files.current?.click()}
-      >
+      <Button disabledFocusable={isBusy} onClick={() => files.current?.click()}>
         {say("joining.files")}
       </Button>
-      <Button icon={<FolderRegular />} disabledFocusable={isBusy} onClick={() => folder.current?.click()}>
+      <Button disabledFocusable={isBusy} onClick={() => folder.current?.click()}>
         {say("joining.folder")}
       </Button>
+      {download && hasJoined(state.tabs) && hasEditedCells(state) && (
+        <Button disabledFocusable={isBusy} onClick={download}>
+          {say("joining.save")}
+        </Button>
+      )}
       <input
         ref={files}
         type="file"

@@ -2,12 +2,14 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { CalendarRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
-import { readDay } from "../../reading/cells/dates";
 import { formatDay } from "../../vietnamese/date";
 import type { Day } from "../../vietnamese/day";
 import { useWords } from "./context";
 
 const DayCalendar = lazy(async () => ({ default: (await import("./day-calendar")).DayCalendar }));
+
+/** What reads days comes when one is going to be typed. */
+const readingDays = () => import("../../reading/cells/dates");
 
 const useStyles = makeStyles({ whole: { position: "relative" } });
 
@@ -31,8 +33,9 @@ export function DayField({ label, hint, value, onChange }: DayFieldProps): React
     setWrong(false);
     onChange(day);
   };
-  const finish = (): void => {
+  const finish = async (): Promise<void> => {
     if (typed === null) return;
+    const { readDay } = await readingDays();
     const day = readDay(typed);
     if (day || typed.trim() === "") choose(day);
     else setWrong(true);
@@ -64,9 +67,14 @@ export function DayField({ label, hint, value, onChange }: DayFieldProps): React
           onChange={(_event, data) => {
             setTyped(data.value);
           }}
-          onBlur={finish}
+          onFocus={() => {
+            void readingDays();
+          }}
+          onBlur={() => {
+            void finish();
+          }}
           onKeyDown={({ key }) => {
-            if (key === "Enter") finish();
+            if (key === "Enter") void finish();
           }}
           contentAfter={
             <Button

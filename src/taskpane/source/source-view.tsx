@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
 import { formatCount } from "../../vietnamese/count";
-import { formatTerm, parseTerm } from "../../vietnamese/term";
+import { formatTerm } from "../../vietnamese/term-text";
 import { usePane, useWords } from "../shared/context";
 import { DayField } from "../shared/day-field";
 import { Section } from "../shared/section";
@@ -126,6 +126,12 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
   );
 }
 
+/** What reads terms comes when one is typed. */
+async function readTerm(text: string): Promise<Overview["term"]> {
+  const { parseTerm } = await import("../../vietnamese/term");
+  return parseTerm(text);
+}
+
 /** The term is kept once it reads as one. */
 function TermField({ overview }: { readonly overview: Overview }): ReactNode {
   const say = useWords();
@@ -142,9 +148,10 @@ function TermField({ overview }: { readonly overview: Overview }): ReactNode {
       hint={say(hint)}
       error={isWrong ? say("source.term-wrong") : undefined}
       onChange={(text) => {
-        const read = parseTerm(text);
-        setWrong(text.trim() !== "" && read === null);
-        dispatch({ type: "choose", choices: { term: read } });
+        void readTerm(text).then((read) => {
+          setWrong(text.trim() !== "" && read === null);
+          dispatch({ type: "choose", choices: { term: read } });
+        });
       }}
     />
   );

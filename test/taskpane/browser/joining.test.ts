@@ -110,6 +110,17 @@ test("A file that was broken is mended and given again: it counts, the others st
   expect(statuses(pane)).toContain("hong.xlsx: unreadable");
 });
 
+test("A file that could not be read is still told when another one is joined", async () => {
+  const pane = openPane();
+  await pane.controller.joinFiles([...THREE, BROKEN]);
+  await pane.controller.joinFiles([file("mới.xlsx", "Thôn Mới", 9)]);
+  expect(statuses(pane)).toContain("hong.xlsx: unreadable");
+  await pane.elected();
+  const { analysis } = pane.store.getState();
+  const kinds = analysis?.ok ? analysis.overview.findings.map(({ kind }) => kind) : [];
+  expect(kinds).toContain("file-unreadable");
+});
+
 test("A file that comes again takes the place of the one before, and what differs is told with its file", async () => {
   const pane = openPane();
   await pane.controller.joinFiles(THREE);

@@ -1,0 +1,157 @@
+/** The way of whoever gets a file from each branch: all are joined, those that are broken mended, and the papers made of the whole. */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { readBook } from "../../src/reading/read-book";
+import { readWorkbook } from "../../src/workbook/file/read";
+import { brokenFile, dropFiles, sentBy, type Sent } from "./branch-files";
+import { cell, look, openPage, useBrowser } from "./browser";
+import { faults, tooWide } from "./looks";
+
+useBrowser();
+
+const BRANCHES = ["Bèo", "Sậy", "Lau", "Sen", "Đa", "Gạo", "Tre", "Mít", "Cau"].map((name) => `Thôn ${name}`);
+/** Twelve: nine branches that elected 3 each, one of them twice, and two broken ones. */
+const TWELVE: readonly Sent[] = [
+  ...BRANCHES.map((branch) => sentBy(branch, 3)),
+  sentBy("Thôn Bèo", 3, { name: "Thôn Bèo (bản sao).xlsx" }),
+  brokenFile("Thôn Rạch.xlsx"),
+  { name: "Thôn Gò.xlsx", bytes: Buffer.from("") },
+];
+
+const ELECTED = /^Cấp ủy viên được bầu/;
+
+/** What the list says of a file. */
+async function lineOf(page: Page, file: string): Promise<string> {
+  const line = page
+    .getByRole("list", { name: "Các tệp đã gộp" })
+    .getByRole("listitem")
+    .filter({ has: page.getByText(file, { exact: true }) });
+  return (await line.innerText()).replace(/\s+/g, " ");
+}
+
+async function figure(page: Page, name: RegExp): Promise<string> {
+  await look(page, "Kết quả");
+  const text = await page.getByRole("button", { name }).innerText();
+  return /\d+/.exec(text)?.[0] ?? "";
+}
+
+test("Twelve files are dropped, two are broken and one comes twice; one is mended and dropped again; summary and bulletin are made of all", async () => {
+  const page = await openPage();
+  await dropFiles(page, TWELVE);
+  await page.getByText("Đã gộp 12 tệp thành trang “Kết quả gộp”: 9 tệp được tính. 3 tệp cần xem").waitFor();
+  expect(await lineOf(page, "Thôn Sậy.xlsx")).toBe("Thôn Sậy.xlsx đã tính");
+  expect(await lineOf(page, "Thôn Rạch.xlsx")).toContain("không đọc được Tệp “Thôn Rạch.xlsx” bị hỏng");
+  expect(await lineOf(page, "Thôn Gò.xlsx")).toContain("Tệp “Thôn Gò.xlsx” trống.");
+  // Of two that say the same either may be the one that counts.
+  const twice = [await lineOf(page, "Thôn Bèo.xlsx"), await lineOf(page, "Thôn Bèo (bản sao).xlsx")];
+  expect(twice.filter((line) => line.includes("trùng với Thôn Bèo"))).toHaveLength(1);
+  await page.getByRole("switch", { name: "Chỉ hiện tệp cần xem (3)" }).check();
+  expect(await page.getByRole("list", { name: "Các tệp đã gộp" }).getByRole("listitem").count()).toBe(3);
+  await page.getByRole("grid", { name: "Trang Kết quả gộp" }).waitFor();
+  expect(await figure(page, ELECTED)).toBe("27");
+
+  await dropFiles(page, [sentBy("Thôn Rạch", 5)]);
+  await page.getByText("10 tệp được tính. 2 tệp cần xem").waitFor();
+  expect(await figure(page, ELECTED)).toBe("32");
+
+  await look(page, "Tổng hợp");
+  await page.getByRole("button", { name: "Lập bảng tổng hợp" }).click();
+  await page.getByText("Đã lập trang “Tổng hợp”").waitFor();
+  await look(page, "Bản tin");
+  await page.getByText("10/10 chi bộ").first().waitFor();
+  const downloading = page.waitForEvent("download");
+  await look(page, "Tổng hợp");
+  await page.getByRole("button", { name: "Tải tệp .xlsx" }).first().click();
+  const download = await downloading;
+  const saved = await readWorkbook(await readFile(await download.path()), "gop.xlsx");
+  if (!saved.ok) throw new Error("The saved file does not read.");
+  expect(saved.sheets.map(({ sheet }) => sheet)).toEqual(["Kết quả gộp", "Tổng hợp"]);
+  const joined = readBook(saved.sheets.slice(0, 1));
+  expect(joined.ok && joined.table.names).toHaveLength(10);
+});
+
+test("The joined sheet is typed into like any other, and taken back step by step", async () => {
+  const page = await openPage();
+  await dropFiles(page, TWELVE);
+  await page.getByText("Đã gộp 12 tệp").waitFor();
+  const elected = page.getByRole("gridcell", { name: "3", exact: true }).first();
+  const address = (await elected.getAttribute("id"))?.replace("cell-", "") ?? "";
+  await cell(page, address).click();
+  await page.keyboard.type("4");
+  await page.keyboard.press("Enter");
+  await page.getByText(`Đã sửa ô ${address}`).waitFor();
+  expect(await figure(page, ELECTED)).toBe("28");
+  await page.getByRole("button", { name: "Hoàn tác" }).first().click();
+  await page.getByText("Đã hoàn tác.").waitFor();
+  expect(await figure(page, ELECTED)).toBe("27");
+});
+
+test("One file more is joined or opened, as whoever drops it says", async () => {
+  const page = await openPage();
+  await dropFiles(page, TWELVE);
+  await page.getByText("Đã gộp 12 tệp").waitFor();
+  await dropFiles(page, [sentBy("Thôn Mới", 5)]);
+  const dialog = page.getByRole("alertdialog", { name: "Gộp thêm hay mở riêng?" });
+  await dialog.getByRole("button", { name: "Gộp thêm" }).click();
+  await page.getByText("Đã gộp 13 tệp").waitFor();
+  expect(await lineOf(page, "Thôn Mới.xlsx")).toContain("đã tính");
+  await dropFiles(page, [sentBy("Thôn Khác", 5)]);
+  await dialog.getByRole("button", { name: "Mở riêng" }).click();
+  await page.getByText("Thôn Khác.xlsx", { exact: true }).waitFor();
+});
+
+const PADDED = Array.from({ length: 300 }, (_, i) => sentBy(`Thôn ${i + 1}`, 3, { padding: 17_000 }));
+
+test("Stopped in the middle nothing is joined and the sample stays open; it goes on with the rest", async () => {
+  const page = await openPage();
+  await dropFiles(page, PADDED.slice(0, 100));
+  await page.getByText(/Đã đọc [1-9]\d?\/100 tệp/).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByText(/Đã dừng khi đọc được \d+\/100 tệp; chưa gộp gì\./).waitFor();
+  await page.getByText("ket-qua-mau.xlsx", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Đọc tiếp" }).click();
+  await page.getByText("Đã gộp 100 tệp").waitFor({ timeout: 60_000 });
+  expect(await figure(page, ELECTED)).toBe("300");
+});
+
+test("While 300 files of 20 kB are joined nothing holds the page up for more than 50 ms, and the list is short until more is asked for", async () => {
+  const sizes = PADDED.map(({ bytes }) => bytes.length);
+  expect(Math.min(...sizes)).toBeGreaterThan(19_000);
+  const page = await openPage();
+  await page.getByText("Phiếu cho chi bộ").first().waitFor();
+  const input = page.locator('[data-joins="files"]');
+  const folder = await mkdtemp(join(tmpdir(), "gop-"));
+  const files = PADDED.map(({ name }) => join(folder, name));
+  await Promise.all(PADDED.map(({ bytes }, i) => writeFile(files[i] ?? "", bytes)));
+  await page.evaluate(() => {
+    const long: number[] = [];
+    Object.assign(window, { long });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) long.push(Math.round(duration));
+    }).observe({ type: "longtask" });
+  });
+  await input.setInputFiles(files);
+  await page.getByText("Đã gộp 300 tệp").waitFor({ timeout: 60_000 });
+  await look(page, "Nguồn");
+  await rm(folder, { recursive: true });
+  const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
+  expect(long).toEqual([]);
+  const lines = page.getByRole("list", { name: "Các tệp đã gộp" }).getByRole("listitem");
+  expect(await lines.count()).toBe(40);
+  await page.getByRole("button", { name: "Hiện thêm 40 tệp" }).click();
+  expect(await lines.count()).toBe(80);
+});
+
+test.each([
+  { width: 350, height: 760 },
+  { width: 1280, height: 900 },
+])("The list is legible and can be used by everybody, $width pixels wide", async (size) => {
+  const page = await openPage(size);
+  await dropFiles(page, TWELVE);
+  await page.getByText("Đã gộp 12 tệp").waitFor();
+  await page.getByRole("switch", { name: "Chỉ hiện tệp cần xem (3)" }).waitFor();
+  expect(await faults(page)).toEqual([]);
+  expect(await tooWide(page)).toEqual([]);
+});
