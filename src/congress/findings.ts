@@ -179,6 +179,11 @@ const severities = {
 
 export type FindingKind = keyof typeof severities;
 
+/** Whether a text names a kind of finding, for those that were kept. */
+export function isFindingKind(kind: string): kind is FindingKind {
+  return Object.hasOwn(severities, kind);
+}
+
 /** Where staff choose otherwise: another sheet, another column, whether what is struck out counts, or in the cells themselves. */
 export type Remedy = "sheet" | "column" | "struck" | "cells";
 

@@ -27,7 +27,8 @@ export interface ReadFile {
   readonly read: ReadBook | { readonly ok: false; readonly unreadable: string };
 }
 
-export type FileStatus = "read" | "attention" | "unreadable" | "duplicate" | "older" | "other-term";
+export const fileStatuses = ["read", "attention", "unreadable", "duplicate", "older", "other-term"] as const;
+export type FileStatus = (typeof fileStatuses)[number];
 
 /** What became of a file. */
 export interface FileReport {

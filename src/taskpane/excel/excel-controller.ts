@@ -101,6 +101,11 @@ export class ExcelController extends Controller {
     if (await this.connect()) await super.joinFiles(files);
   }
 
+  override async undo(): Promise<void> {
+    await super.undo();
+    await this.tellFiles();
+  }
+
   /** What was joined is read from now on, whatever sheet was chosen before. */
   protected override async afterJoining(joined: JoinedFiles): Promise<void> {
     if (this.store.getState().choices.sheet !== null)
@@ -261,6 +266,14 @@ export class ExcelController extends Controller {
     const book = await this.host.connect(this.follow);
     const choices = this.recall(book.name);
     this.begin(book.name, await this.host.tabs(), choices);
+    await this.tellFiles();
+  }
+
+  /** What became of the files of the joined results that are there now. */
+  private async tellFiles(): Promise<void> {
+    const files = await this.host.joinedFiles().catch(() => null);
+    if (files && files !== this.store.getState().joining.files)
+      this.dispatch({ type: "joining", joining: { files } });
   }
 
   private async goToCell(): Promise<void> {

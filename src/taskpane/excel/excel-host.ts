@@ -10,10 +10,11 @@ import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { CellPosition } from "../../sheet/address";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
-import { CHOICES, type BookView, type SheetView } from "../../workbook/excel/book";
+import { CHOICES, ownSheet, type BookView, type SheetView } from "../../workbook/excel/book";
 import { orDone } from "../../workbook/excel/certain";
 import { ExcelProblem } from "../../workbook/excel/problem";
 import type { OutputKind } from "../../congress/outputs";
+import type { FileReport } from "../../reading/read-books";
 import { renderPreview } from "../../workbook/rendered-sheet";
 import type { FormsFor } from "../core/branch-forms";
 import type { Drawn, FileJoiner, FileToJoin, Host, JoinedFiles, Making } from "../core/host";
@@ -100,15 +101,25 @@ export class ExcelHost implements Host, FileJoiner {
 
   /** What we keep from before is no sheet to choose from. */
   async tabs(): Promise<readonly SheetTab[]> {
+    const book = await this.bookNow();
+    const joined = ownSheet(book, "joined");
+    return book.sheets.flatMap((sheet): readonly SheetTab[] => {
+      const { name, hidden, tag } = sheet;
+      if (tag?.previous) return [];
+      const made = tag && tag.kind !== "joined" ? tag.kind : null;
+      return [{ name, hidden, made, ...(sheet === joined && { joined: true }) }];
+    });
+  }
+
+  /** What became of the files of the joined results that are there. */
+  async joinedFiles(): Promise<readonly FileReport[]> {
+    return this.reader.told.in(await this.bookNow()).files;
+  }
+
+  private bookNow(): Promise<BookView> {
     const { reader, tasks } = this;
-    const book = reader.currentBook() ?? (await tasks.run((context) => reader.refreshBook(context)));
-    return book.sheets
-      .filter(({ tag }) => !tag?.previous)
-      .map(({ name, hidden, tag }) => ({
-        name,
-        hidden,
-        made: tag && tag.kind !== "joined" ? tag.kind : null,
-      }));
+    const known = reader.currentBook();
+    return known ? Promise.resolve(known) : tasks.run((context) => reader.refreshBook(context));
   }
 
   /** Files are read and joined while Excel goes on; where the sheet was changed meanwhile, they are joined to what stands there then. */
@@ -119,12 +130,14 @@ export class ExcelHost implements Host, FileJoiner {
     onRead: (done: number, file: string) => void,
   ): Promise<JoinedFiles> {
     const { tasks, reader, history, joiner } = this;
+    const { beforeSend } = tasks;
+    const came = new Set(files.map(({ name }) => name));
     const { putJoined, standing } = await import("./joined-results");
     for (;;) {
       const before = await tasks.run((context) => standing(context, reader));
       const joined = await joiner.join({ files, before, choices, today }, onRead);
       const put = await tasks.run((context) =>
-        onceMore(() => putJoined(context, reader, joined, before, tasks.beforeSend)),
+        onceMore(() => putJoined(context, reader, { came, joined, before, beforeSend })),
       );
       if (!put) continue;
       const { undo, ...told } = put;

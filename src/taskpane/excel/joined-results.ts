@@ -3,6 +3,7 @@
  * joined to it, as a whole or not at all.
  */
 import { contentOf } from "../../analysis/freshness";
+import { withEarlier } from "../../analysis/joined-earlier";
 import type { Joined } from "../../analysis/joining";
 import { say } from "../../i18n/messages";
 import { readJoined } from "../../reading/gather/of-joined";
@@ -16,11 +17,22 @@ import { UNFINISHED, type SheetTag } from "../../workbook/excel/sheet-tag";
 import { undoSheets } from "../../workbook/excel/undo";
 import type { JoinedFiles } from "../core/host";
 import type { Undo } from "./history";
+import { toldText } from "./joined-told";
 import type { Reader } from "./reader";
 
 /** What was joined, and how it is taken back; null where nothing was made. */
 export interface Put extends JoinedFiles {
   readonly undo: Undo | null;
+}
+
+/** What is to be put into the workbook. */
+export interface ToPut {
+  /** The names of the files that were joined. */
+  readonly came: ReadonlySet<string>;
+  readonly joined: Joined;
+  /** The sheet as it stood when they were. */
+  readonly before: Grid | null;
+  readonly beforeSend: () => void;
 }
 
 /** The sheet with its cells as they are; null where there is none, or nothing on it. */
@@ -35,17 +47,17 @@ export async function standing(context: Excel.RequestContext, reader: Reader): P
 export async function putJoined(
   context: Excel.RequestContext,
   reader: Reader,
-  { layout, files, findings, previous }: Joined,
-  before: Grid | null,
-  beforeSend: () => void,
+  { came, joined, before, beforeSend }: ToPut,
 ): Promise<Put | null> {
   const book = await reader.refreshBook(context);
   const now = await standingIn(context, reader, book);
   if (now !== before && JSON.stringify(now?.values) !== JSON.stringify(before?.values)) return null;
-  const joined = now && readJoined(now);
-  if (now && !joined) throw new ExcelProblem("joined-unread", now.sheet);
+  const there = now && readJoined(now);
+  if (now && !there) throw new ExcelProblem("joined-unread", now.sheet);
+  const told = withEarlier(joined, reader.told.in(book), came);
+  const { layout, files } = told;
   if (!layout) return { files, sheet: null, undo: null };
-  const loaded = loadOwnSheets(context, book, ["joined"], (tag) => (joined ? withPart(tag, joined) : tag));
+  const loaded = loadOwnSheets(context, book, ["joined"], (tag) => (there ? withPart(tag, there) : tag));
   let own: readonly OwnSheet[] = [];
   if (ownSheet(book, "joined")) {
     beforeSend();
@@ -56,7 +68,7 @@ export async function putJoined(
   reader.cells.forgetGrids();
   const [step] = await makeSheets(context, {
     book,
-    wanted: [{ kind: "joined", layout, content: contentOf(layout) }],
+    wanted: [{ kind: "joined", layout, content: contentOf(layout), told: toldText(told) }],
     own,
     source: book.active ?? { id: "", name: "" },
     run: crypto.randomUUID(),
@@ -65,13 +77,10 @@ export async function putJoined(
     beforeSend,
   });
   if (!step) return { files, sheet: null, undo: null };
-  const was = reader.beside;
-  reader.beside = { sheetId: step.id, beside: { findings, ...(previous && { previous }) } };
-  const undo: Undo = async (later) => {
+  reader.told.keep(step.tag.run, told);
+  const undo: Undo = (later) => {
     reader.cells.forgetGrids();
-    const isUndone = await undoSheets(later, [step]);
-    if (isUndone) reader.beside = was;
-    return isUndone;
+    return undoSheets(later, [step]);
   };
   return { files, sheet: step.name, undo };
 }

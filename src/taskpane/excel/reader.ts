@@ -4,7 +4,7 @@
  * decided where it is for a file (reading/read-book.ts). What was read last stays until another reading is whole.
  */
 import type { Choices } from "../../analysis/choices";
-import { Engine, readResults, withBeside, type Analysis, type Beside } from "../../analysis/engine";
+import { Engine, readResults, withBeside, type Analysis } from "../../analysis/engine";
 import { finding } from "../../congress/findings";
 import type { Grid } from "../../sheet/grid";
 import { convertedTexts, type ConvertedText } from "../../sheet/transform/sample";
@@ -14,6 +14,7 @@ import { watchBook } from "../../workbook/excel/events";
 import type { BranchSource } from "../core/branch-forms";
 import type { CellCache } from "./cell-cache";
 import type { TableRead } from "./formulas";
+import { ToldOfJoined } from "./joined-told";
 import { supports } from "./platform";
 import { sourcesOf } from "./source-order";
 
@@ -33,8 +34,8 @@ export class Reader {
   /** What `Choices.sheet` named when it was last there. */
   private chosen: { readonly name: string; readonly id: string } | null = null;
 
-  /** What joining the files of a sheet has found, as long as the page is there. */
-  beside: { readonly sheetId: string; readonly beside: Beside } | null = null;
+  /** What joining its files told of a sheet of joined results. */
+  readonly told = new ToldOfJoined();
 
   constructor(readonly cells: CellCache) {}
 
@@ -110,7 +111,7 @@ export class Reader {
         this.source = source;
         this.joined = read;
         this.sourceGrid = grid;
-        const beside = this.besideOf(source.id);
+        const beside = this.told.of(source.tag);
         const unlooked = more > 0 ? [finding("sheets-unlooked", null, { more })] : [];
         const found = { ...beside, findings: [...beside.findings, ...unlooked] };
         return this.engine.analyseResults(withBeside(results, found), choices, today);
@@ -143,7 +144,7 @@ export class Reader {
       const other = book.sheets.find((one) => one.id === id);
       if (other) grids.push(await this.cells.grid(context, book, other));
     }
-    this.engine.analyse(grids, choices, today, this.besideOf(sheet.id));
+    this.engine.analyse(grids, choices, today, this.told.of(sheet.tag));
     const table = this.table(choices, today);
     return table && { ...table, sheetId: sheet.id };
   }
@@ -167,10 +168,6 @@ export class Reader {
     const statistics = this.engine.statistics();
     const { sourceGrid: grid } = this;
     return statistics && grid && { statistics, grid, choices, today };
-  }
-
-  private besideOf(sheetId: string): Beside {
-    return this.beside?.sheetId === sheetId ? this.beside.beside : { findings: [] };
   }
 
   /** The sheet that was chosen by its name, also after it was given another. */

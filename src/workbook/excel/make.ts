@@ -34,6 +34,8 @@ export interface Wanted {
   readonly layout: SheetLayout;
   /** What it is made of, for the sheet's tag. */
   readonly content: string;
+  /** What is to be known of it beside its cells, for the tag as well. */
+  readonly told?: string;
 }
 
 /** What is to be made, and of what. */
@@ -113,7 +115,7 @@ async function sealed(
 function stepsOf({ book, wanted, own, source, run, previousName }: Plan): readonly Step[] {
   if (book.structureProtected) throw new ExcelProblem("structure-protected");
   const taken = book.sheets.map(({ name }) => name);
-  return wanted.map(({ kind, layout, content }): Step => {
+  return wanted.map(({ kind, layout, content, told }): Step => {
     const before = own.find(({ tag }) => tag.kind === kind) ?? null;
     if (before?.isProtected) throw new ExcelProblem("sheet-protected", before.view.name);
     const name = before?.view.name ?? freeSheetName(layout.name, taken);
@@ -127,7 +129,8 @@ function stepsOf({ book, wanted, own, source, run, previousName }: Plan): readon
     const id = before?.view.id ?? "";
     const from = { source: source.name, sourceId: source.id };
     const empty = { printed: printedOf(layout), gaps: gapsOf(layout) };
-    const known = { kind, id, name, previous: false, run, content, ...from };
+    const beside = told === undefined ? {} : { told };
+    const known = { kind, id, name, previous: false, run, content, ...beside, ...from };
     const tag: SheetTag = { ...known, ...extent, ...empty, widths: ours, charts };
     const widths = widthsFor(ours, before);
     const inserted = insertedSpaceFor(before, tag);

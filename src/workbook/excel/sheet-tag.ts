@@ -31,6 +31,8 @@ export interface SheetTag {
   readonly run: string;
   /** What it was made of, to be compared with what it would be made of now; "" where an older version made it. */
   readonly content: string;
+  /** What is to be known of it beside its cells, as its maker wrote it; left out where that is nothing. */
+  readonly told?: string;
   /** The sheet that its figures are of; of joined results the one that was looked at before. */
   readonly source: string;
   readonly sourceId: string;
@@ -103,6 +105,7 @@ const schema = v.object({
   previous: v.boolean(),
   run: v.string(),
   content: v.optional(v.string(), ""),
+  told: v.exactOptional(v.string()),
   source: v.string(),
   sourceId: v.string(),
   rows: size,

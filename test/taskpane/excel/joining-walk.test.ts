@@ -38,7 +38,11 @@ test("The list tells each file's fate, one is mended and comes again, and summar
   expect(elected(pane)).toBe(45);
 
   await choose(pane, [MENDED]);
-  expect(fates(pane)).toEqual({ read: [...GOOD, MENDED].map(({ name }) => name) });
+  expect(fates(pane)).toEqual({
+    read: [...GOOD, MENDED].map(({ name }) => name),
+    duplicate: ["Thôn 9 (gửi lại).xlsx"],
+    unreadable: ["Thôn 11.xlsx"],
+  });
   expect(elected(pane)).toBe(49);
 
   await pane.controller.make(["summary", "bulletin"]);

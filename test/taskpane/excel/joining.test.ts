@@ -422,3 +422,42 @@ describe("Sheets that are not ours to write on", () => {
     expect(bookData(pane.excel)).toEqual(before);
   });
 });
+
+describe("What joining told of the files", () => {
+  const DOUBTFUL = resultsFile("Lau.xlsx", ["Chi bộ Thôn Lau", 3, 5, 0]);
+  const filesOf = ({ store }: Pane): readonly string[] =>
+    store.getState().joining.files.map(({ file, status }) => `${file}: ${status}`);
+
+  test("holds until they come again, however many others come", async () => {
+    const pane = await openPane([{ name: "Sổ tay" }]);
+    await chooseFiles(pane, BEO, broken("Hỏng.xlsx"));
+    await chooseFiles(pane, LAU);
+    expect(filesOf(pane)).toEqual(["Bèo.xlsx: read", "Lau.xlsx: read", "Hỏng.xlsx: unreadable"]);
+    expect(findingsOf(pane)).toContain("file-unreadable");
+    await chooseFiles(pane, resultsFile("Hỏng.xlsx", ["Chi bộ Thôn Súng", 1, 1, 1]));
+    expect(filesOf(pane)).toEqual(["Bèo.xlsx: read", "Hỏng.xlsx: read", "Lau.xlsx: read"]);
+    expect(findingsOf(pane)).not.toContain("file-unreadable");
+  });
+
+  test("is known after the workbook was closed and opened again, and what was made of it is of now", async () => {
+    const first = await openPane([{ name: "Sổ tay" }]);
+    await chooseFiles(first, BEO, DOUBTFUL, broken("Hỏng.xlsx"));
+    await first.controller.make(["summary", "bulletin"]);
+    await quiet(first.excel);
+    const again = await connectPane(first.excel);
+    await quiet(first.excel);
+    expect(filesOf(again)).toEqual(expect.arrayContaining(filesOf(first)));
+    expect([...findingsOf(again)].sort()).toEqual([...findingsOf(first)].sort());
+    expect(again.store.getState().outdated).toEqual([]);
+  });
+
+  test("is that of the sheet that is there after a joining was taken back", async () => {
+    const pane = await openPane([{ name: "Sổ tay" }]);
+    await chooseFiles(pane, BEO);
+    await chooseFiles(pane, LAU, broken("Hỏng.xlsx"));
+    await undo(pane);
+    expect(filesOf(pane)).toEqual(["Bèo.xlsx: read"]);
+    await undo(pane);
+    expect(filesOf(pane)).toEqual([]);
+  });
+});
