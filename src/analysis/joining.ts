@@ -46,13 +46,13 @@ export function joinResults(
   const known = joined?.files ?? [];
   const names = new Set(read.map(({ file }) => file));
   const again: readonly CameAgain[] = known.flatMap((old) =>
-    read.filter(({ file }) => file === old.file).map((now) => ({ old, now })),
+    read.filter(({ file }) => file === ownName(old.file)).map((now) => ({ old, now })),
   );
-  const kept = known.filter(({ file }) => !names.has(file));
+  const kept = known.filter(({ file }) => !names.has(ownName(file)));
   // A file that cannot be read takes nobody's place.
   const held = again
     .filter(({ now }) => !now.read.ok)
-    .map(({ old }) => ({ ...old, file: `${old.file} (bản trước)` }));
+    .map(({ old }) => ({ ...old, file: ownName(old.file) + HELD }));
   const { table, previous, findings, files, sent } = readBooks([...kept, ...held, ...read]);
   if (!table) return { layout: null, files, findings, sent };
   const replaced = again.flatMap((one) => [...differences(one.old, one.now), ...lacking(one, table)]);
@@ -71,6 +71,13 @@ export function joinResults(
     findings: [...replaced, ...findings],
     sent,
   };
+}
+
+/** Behind the name of a file whose lines of before hold, since it came again and could not be read. */
+const HELD = " (bản trước)";
+
+function ownName(file: string): string {
+  return file.endsWith(HELD) ? file.slice(0, -HELD.length) : file;
 }
 
 /** The branches that a file no longer has, and no other one either. */

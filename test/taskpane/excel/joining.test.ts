@@ -423,6 +423,20 @@ describe("Sheets that are not ours to write on", () => {
   });
 });
 
+test("What was kept of a file that came broken gives way when it comes whole", async () => {
+  const pane = await openPane([{ name: "Sổ tay" }]);
+  await chooseFiles(pane, BEO, LAU);
+  await chooseFiles(pane, broken("Bèo.xlsx"));
+  await chooseFiles(pane, resultsFile("Bèo.xlsx", ["Chi bộ Thôn Bèo", 4, 2, 1]));
+  const { files } = pane.store.getState().joining;
+  expect(files.map(({ file, status }) => [file, status])).toEqual([
+    ["Bèo.xlsx", "attention"],
+    ["Lau.xlsx", "read"],
+  ]);
+  expect([elected(pane), linesOf(pane)[0]]).toEqual([9, "Chi bộ Thôn Bèo | 4 | Bèo.xlsx | trang “KQ”, ô B3"]);
+  expect(findingsOf(pane)).toEqual(expect.arrayContaining(["file-replaced", "file-lacks-branches"]));
+});
+
 describe("What joining told of the files", () => {
   const DOUBTFUL = resultsFile("Lau.xlsx", ["Chi bộ Thôn Lau", 3, 5, 0]);
   const filesOf = ({ store }: Pane): readonly string[] =>
