@@ -21,7 +21,7 @@ export function looseBranchKey(name: string): string {
 
 /** Whether two names of equal `looseBranchKey` may be one branch's: their accents are the same, or one has none at all. */
 export function mayBeOne(one: string, other: string): boolean {
-  return branchKey(one) === branchKey(other) || [one, other].some(isWithoutAccents);
+  return one === other || branchKey(one) === branchKey(other) || [one, other].some(isWithoutAccents);
 }
 
 function isWithoutAccents(name: string): boolean {

@@ -1,10 +1,10 @@
 /**
  * From a file to figures: 100,000 rows by 25 columns, with texts in their cells and with shared ones, against inflating the
- * file and looking at every byte, and against what it took before by the library; 300 small files; 250,000 rows. Each in a
+ * file and looking at every byte, and against what it took before by the library; 300 small files, and as many of other branches joined; 250,000 rows. Each in a
  * process of its own, for its time and its greatest memory.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,6 +42,7 @@ export function benchFiles(say: (line: string) => void): void {
     say(
       `  read                   ${told(ours)}; before ${told(before)}; now ${ratio(ours, before)} of it (limit 0.5)`,
     );
+    benchJoining(folder, say);
     const long = join(folder, "long.xlsx");
     writeFileSync(long, fileOfRows(largeGrid(250_000).values));
     const [whole] = measured(long, 1, ["read"]);
@@ -49,6 +50,31 @@ export function benchFiles(say: (line: string) => void): void {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Rows of a file of 20 kB. */
+const ROWS_OF_20_KB = 50;
+const [FEW, MANY] = [100, 300];
+const MOST_OF_READER = 3;
+/** Their branches are kept, and nothing else of the files. */
+const MOST_GROWTH = 1.5;
+
+/** Many files of other branches, joined, against the reader alone. */
+function benchJoining(folder: string, say: (line: string) => void): void {
+  const many = join(folder, "many");
+  mkdirSync(many);
+  for (let i = 0; i < MANY; i++)
+    writeFileSync(join(many, `${i}.xlsx`), written(largeGrid(ROWS_OF_20_KB, i * ROWS_OF_20_KB).values));
+  const [tables, joined] = measured(many, MANY, ["tables", "join"]);
+  const [few] = measured(many, FEW, ["join"]);
+  say(`file: ${MANY} files of 20 kB, joined`);
+  say(`  the reader alone       ${told(tables)}`);
+  say(`  to figures of all      ${told(joined)} = ${ratio(joined, tables)} x (limit ${MOST_OF_READER})`);
+  const growth = (joined?.mb ?? NaN) / (few?.mb ?? NaN);
+  say(
+    `  of them ${FEW}            ${told(few)}; memory of all ${growth.toFixed(2)} of it (limit ${MOST_GROWTH})`,
+  );
+  if (Number(ratio(joined, tables)) > MOST_OF_READER || growth > MOST_GROWTH) process.exitCode = 1;
 }
 
 /** As Excel writes it, with shared texts and formats. */

@@ -29,7 +29,8 @@ const HEADER = [
   ...["Đại học", "Trên đại học", "LLCT sơ cấp", "LLCT trung cấp", "LLCT cao cấp", "Ghi chú"],
 ];
 
-export function largeGrid(rows: number): Grid {
+/** `from`: where the numbers of its branches begin, so that several sheets have other ones. */
+export function largeGrid(rows: number, from = 0): Grid {
   const first = dayToSerial({ year: 2025, month: 3, day: 1 }) ?? 0;
   const values: CellValue[][] = [
     ["TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027"],
@@ -42,7 +43,7 @@ export function largeGrid(rows: number): Grid {
     const place = [
       i + 1,
       `Khối số ${(i % 50) + 1}`,
-      `Chi bộ thôn ${i + 1} xã Hòa Bình`,
+      `Chi bộ thôn ${from + i + 1} xã Hòa Bình`,
       held ? first + (i % 30) : first + 40,
     ];
     const figures = [

@@ -17,13 +17,22 @@ export function size({ table }: Piece): number {
   return table.rows.length;
 }
 
+type Figures = ReadonlyMap<string, readonly Count[]>;
+
+/** Asked for each two lines of a branch that many files have. */
+const figuresKnown = new WeakMap<CongressTable, Figures>();
+
 /** The fields of which a table has figures of its branches, each with its values. */
-export function figuresOf(table: CongressTable): ReadonlyMap<string, readonly Count[]> {
+export function figuresOf(table: CongressTable): Figures {
+  const known = figuresKnown.get(table);
+  if (known) return known;
   const { branchCounts } = table;
-  return new Map([
+  const figures = new Map([
     ...[...table.counts].map(([field, { values }]) => [field, values] as const),
     ...(branchCounts ? [["branchesTotal", branchCounts.total.values] as const] : []),
   ]);
+  figuresKnown.set(table, figures);
+  return figures;
 }
 
 /** The table with these of its branches alone, in the order given. Typed totals speak of all, and are left out. */

@@ -1,6 +1,7 @@
 /** Lines of several pieces that are one branch: by its name, by whose it is, and by its figures. */
 import { looseBranchKey, mayBeOne } from "../../congress/branch-name";
-import type { CongressTable } from "../../congress/table";
+import type { CongressDate, CongressTable } from "../../congress/table";
+import { compareDays } from "../../vietnamese/day";
 import { figuresOf, type Piece } from "./piece";
 import { agree, whoseIs, type Whose } from "./whose";
 
@@ -30,29 +31,36 @@ export function sharedBranches(
       else byName.set(key, [{ piece, branch }]);
     });
   });
+  const linesOf = (lines: readonly Line[]): readonly OwnedLine[] =>
+    lines.flatMap(({ piece, branch }) => {
+      const table = pieces[piece]?.table;
+      return table ? [{ piece, branch, table, whose: whoseIs(table, branch, blockOf(piece)) }] : [];
+    });
   return [...byName.values()].flatMap((lines) => {
     if (lines.every(({ piece }) => piece === lines[0]?.piece)) return [];
-    const branches: Line[][] = [];
-    for (const line of lines) {
+    const branches: OwnedLine[][] = [];
+    for (const line of linesOf(lines)) {
       const of = branches.find((one) => one.every((other) => areOne(line, other)));
       if (of) of.push(line);
       else branches.push([line]);
     }
     return branches.filter((one) => one.length > 1);
   });
+}
 
-  function areOne(line: Line, other: Line): boolean {
-    const [a, b] = [pieces[line.piece]?.table, pieces[other.piece]?.table];
-    if (!a || !b || line.piece === other.piece) return false;
-    if (!mayBeOne(a.names[line.branch] ?? "", b.names[other.branch] ?? "")) return false;
-    if (agree(whose(a, line), whose(b, other))) return true;
-    const { equal, differing } = compareBranches(a, line.branch, b, other.branch);
-    return differing.length === 0 && equal >= FEWEST_EQUAL;
-  }
+/** A line with what is asked of it again and again. */
+interface OwnedLine extends Line {
+  readonly table: CongressTable;
+  readonly whose: Whose;
+}
 
-  function whose(table: CongressTable, { piece, branch }: Line): Whose {
-    return whoseIs(table, branch, blockOf(piece));
-  }
+function areOne(line: OwnedLine, other: OwnedLine): boolean {
+  const [a, b] = [line.table, other.table];
+  if (line.piece === other.piece) return false;
+  if (!mayBeOne(a.names[line.branch] ?? "", b.names[other.branch] ?? "")) return false;
+  if (agree(line.whose, other.whose)) return true;
+  const { equal, differing } = compareBranches(a, line.branch, b, other.branch);
+  return differing.length === 0 && equal >= FEWEST_EQUAL;
 }
 
 export interface Compared {
@@ -75,10 +83,16 @@ export function compareBranches(a: CongressTable, i: number, b: CongressTable, j
   }
   const [one, other] = [a.dates[i], b.dates[j]];
   if (one && other) {
-    if (JSON.stringify(one) === JSON.stringify(other)) equal++;
+    if (sameDate(one, other)) equal++;
     else differing.push("date");
   }
   return { equal, differing };
+}
+
+function sameDate(one: CongressDate, other: CongressDate): boolean {
+  if (one === other) return true;
+  if (one.kind !== "days" || other.kind !== "days") return JSON.stringify(one) === JSON.stringify(other);
+  return compareDays(one.first, other.first) === 0 && compareDays(one.last, other.last) === 0;
 }
 
 /** How much a line tells: its figures and its day. */

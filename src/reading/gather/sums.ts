@@ -15,24 +15,75 @@ type Sums = ReadonlyMap<string, number>;
 
 /** Along the pieces, of which one a piece has the sums; -1 where it has none. */
 export function sumsAmong(pieces: readonly Piece[]): readonly number[] {
-  const sums = pieces.map(({ table }) => sumsIn(table));
+  const known = new KnownSums(pieces.map(({ table }) => sumsIn(table)));
   const whole = addUp(pieces.map(({ table }) => table));
   return pieces.map(({ table }, own) => {
-    const lines = table.rows.flatMap((_row, i) => {
-      const line = figuresAt(table, i);
-      return [...line.values()].some((value) => value > 0) ? [line] : [];
-    });
+    const lines = linesIn(table).filter((line) => [...line.values()].some((value) => value > 0));
     const [line, second] = lines;
     if (!line) return -1;
     const fewest = second ? FEWEST_EQUAL : FEWEST_OF_ONE_LINE;
-    const summed = lines
-      .map((one) => sums.findIndex((others, i) => i !== own && others.some((sum) => isSum(one, sum, fewest))))
-      .filter((at) => at >= 0);
+    const summed = lines.map((one) => known.pieceWith(one, own, fewest)).filter((at) => at >= 0);
     if (summed.length > 0) return summed.length >= MOST_LINES * lines.length ? (summed[0] ?? -1) : -1;
     const all = sumOf(table, allOf(table));
     const isWhole = pieces.length > 2 && isSum(all, without(whole, all), fewest);
     return isWhole || isOfGroups(pieces, own) ? pieces.findIndex((_piece, i) => i !== own) : -1;
   });
+}
+
+/** Sums of the same fields. */
+interface SumsOfFields {
+  readonly fields: readonly string[];
+  readonly sums: { readonly piece: number; readonly sum: Sums }[];
+  /** By some of the fields, the pieces that have a sum of these values there. */
+  readonly byValues: Map<string, ReadonlyMap<string, ReadonlySet<number>>>;
+}
+
+/** All sums of all pieces, found by their values: each line of each piece asks for its own. */
+class KnownSums {
+  private readonly groups = new Map<string, SumsOfFields>();
+
+  /** Along the pieces the sums of each. */
+  constructor(sums: readonly (readonly Sums[])[]) {
+    sums.forEach((some, piece) => {
+      for (const sum of some) {
+        const fields = [...sum.keys()].sort();
+        const known = this.groups.get(fields.join());
+        if (known) known.sums.push({ piece, sum });
+        else this.groups.set(fields.join(), { fields, sums: [{ piece, sum }], byValues: new Map() });
+      }
+    });
+  }
+
+  /** The first piece but `own` with a sum that is the line's, as `isSum` tells it; -1 where none has. */
+  pieceWith(line: Sums, own: number, fewest: number): number {
+    let first = -1;
+    for (const group of this.groups.values()) {
+      const shared = group.fields.filter((field) => line.has(field));
+      if (shared.filter((field) => (line.get(field) ?? 0) > 0).length < fewest) continue;
+      for (const piece of piecesBy(group, shared).get(valuesOf(line, shared)) ?? [])
+        if (piece !== own && (first < 0 || piece < first)) first = piece;
+    }
+    return first;
+  }
+}
+
+function piecesBy(
+  { sums, byValues }: SumsOfFields,
+  fields: readonly string[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const known = byValues.get(fields.join());
+  if (known) return known;
+  const pieces = new Map<string, Set<number>>();
+  for (const { piece, sum } of sums) {
+    const values = valuesOf(sum, fields);
+    pieces.set(values, (pieces.get(values) ?? new Set()).add(piece));
+  }
+  byValues.set(fields.join(), pieces);
+  return pieces;
+}
+
+function valuesOf(sums: Sums, fields: readonly string[]): string {
+  return fields.map((field) => sums.get(field)).join();
 }
 
 /** Each line is of several branches, beside pieces of single ones that are as many or nearly so: totals that may be of another day. */
@@ -80,12 +131,17 @@ function without(whole: Sums, line: Sums): Sums {
   return new Map([...whole].map(([field, sum]) => [field, sum - (line.get(field) ?? 0)]));
 }
 
-function figuresAt(table: CongressTable, i: number): Sums {
-  return new Map(
-    [...figuresOf(table)].flatMap(([field, values]) => {
-      const value = values[i];
-      return typeof value === "number" ? [[field, value] as const] : [];
-    }),
+/** The figures of each line. */
+function linesIn(table: CongressTable): readonly Sums[] {
+  const figures = [...figuresOf(table)];
+  return table.rows.map(
+    (_row, i) =>
+      new Map(
+        figures.flatMap(([field, values]) => {
+          const value = values[i];
+          return typeof value === "number" ? [[field, value] as const] : [];
+        }),
+      ),
   );
 }
 
