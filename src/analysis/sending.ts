@@ -6,7 +6,7 @@ import type { BranchList, ListedBranch } from "../congress/branch-form";
 import { looseBranchKey, mayBeOne, withoutKind } from "../congress/branch-name";
 import { kindNamed, nounOf } from "../congress/kinds";
 import type { CongressSettings } from "../congress/settings";
-import { say } from "../i18n/messages";
+import { say, type Say } from "../i18n/messages";
 import { bodyName, isSameBody } from "../reading/gather/whose";
 import type { SentBranch } from "../reading/sent";
 import { formatCount } from "../vietnamese/count";
@@ -84,6 +84,29 @@ function keyOf(name: string): string {
 /** Of those that are as near, one that has not sent yet. */
 function nearestOf(name: string, candidates: readonly ListedBranch[]): ListedBranch | null {
   return near(plain(name), candidates, (branch) => [plain(branch.name)])[0] ?? null;
+}
+
+/** What the office should look at itself: who sent several times, and names that fit no branch; a line each. */
+export interface ToLookAt {
+  readonly twice: readonly string[];
+  readonly unlisted: readonly string[];
+}
+
+/** In words, as `told` speaks. */
+export function toLookAt({ twice, unlisted }: Sending, told: Say = say): ToLookAt {
+  return {
+    twice: twice.map(({ branch, files }) =>
+      told("sending.twice-name", { name: named(branch), files: files.join(", ") }),
+    ),
+    unlisted: unlisted.map(({ name, file, nearest }) =>
+      told("sending.unlisted-name", { name, file, nearest: nearest ? named(nearest) : "" }),
+    ),
+  };
+}
+
+/** "Chi bộ 1 (Khối thôn)". */
+function named({ name, block }: ListedBranch): string {
+  return block === null ? name : `${name} (${block})`;
 }
 
 /** What the words say besides, as people write it ("17h ngày 27/11/2026"). */

@@ -1,6 +1,5 @@
 /** `--list`: which branches of a list have sent, as text below the files and as JSON. */
-import { chatText, sendingOf, type Asking, type Sending } from "../analysis/sending";
-import type { ListedBranch } from "../congress/branch-form";
+import { chatText, sendingOf, toLookAt, type Asking, type Sending } from "../analysis/sending";
 import type { CongressSettings } from "../congress/settings";
 import { say } from "../i18n/messages";
 import { branchListOf } from "../reading/branch-list";
@@ -20,23 +19,15 @@ export async function sendingAgainst(
 
 /** The words for the group chat, and what the office should look at itself. */
 export function sendingText(sending: Sending, asking: Asking, settings: CongressSettings): string {
-  const twice = sending.twice.map(({ branch, files }) =>
-    say("cli.sent-twice", { name: named(branch), files: files.join(", ") }),
-  );
-  const unlisted = sending.unlisted.map(({ name, file, nearest }) =>
-    say("cli.unlisted", { name, file, nearest: nearest ? named(nearest) : "" }),
-  );
+  const { twice, unlisted } = toLookAt(sending);
+  const listed = (heading: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ["", `${heading}:`, ...lines.map((line) => `  ${line}`)];
   return [
     say("cli.sending-heading"),
     chatText(sending, asking, settings),
-    ...(twice.length > 0 ? ["", say("cli.sent-twice-heading"), ...twice] : []),
-    ...(unlisted.length > 0 ? ["", say("cli.unlisted-heading"), ...unlisted] : []),
+    ...listed(say("sending.twice"), twice),
+    ...listed(say("sending.unlisted"), unlisted),
   ].join("\n");
-}
-
-/** "Chi bộ 1 (Khối thôn)". */
-function named({ name, block }: ListedBranch): string {
-  return block === null ? name : `${name} (${block})`;
 }
 
 /** As docs/json.md says. */

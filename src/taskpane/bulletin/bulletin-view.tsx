@@ -29,9 +29,10 @@ import { officePage } from "../../documents/page";
 import type { Overview } from "../../analysis/overview";
 import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
+import { CopyByHand } from "../shared/copy-text";
 import { takesDownloads } from "../excel/platform";
 import { BulletinPartView } from "./bulletin-part";
-import { bulletinParts, CopyByHand, useCopy } from "./copy";
+import { bulletinParts, useCopy } from "./copy";
 import { saveBlob, stemOf } from "../shared/download";
 import { OutdatedBar } from "../shared/outdated";
 import { Section } from "../shared/section";
@@ -121,7 +122,7 @@ function BulletinOf({
           <MessageBarBody>{say("bulletin.stale", { count: stale })}</MessageBarBody>
         </MessageBar>
       )}
-      {copy.byHand !== null && <CopyByHand text={copy.byHand} />}
+      {copy.byHand !== null && <CopyByHand text={copy.byHand} label={say("bulletin.by-hand")} />}
       <Section title={say("bulletin.text")}>
         {parts.map((part) => (
           <BulletinPartView key={part.kind} part={part} />
