@@ -22,7 +22,16 @@ export const on = v.optional(v.boolean(), true);
 /** A switch that we set as long as nobody has: null. */
 export const automatic = v.optional(v.nullable(v.boolean()), null);
 
+/** One of these names; null for the usual one. */
+export const choice = <const Names extends readonly [string, ...string[]]>(names: Names) =>
+  v.optional(v.nullable(v.picklist(names)), null);
+/** A whole number of 0 or more. */
+export const whole = <const Usual extends number>(usual: Usual) =>
+  v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), usual);
+
 type Entry =
+  | ReturnType<typeof choice>
+  | ReturnType<typeof whole>
   | typeof text
   | typeof ownText
   | typeof lines
@@ -32,7 +41,7 @@ type Entry =
   | typeof automatic;
 
 /** What an option takes. */
-export type Takes = "text" | "list" | "switch" | "indicator" | "indicators";
+export type Takes = "text" | "list" | "switch" | "indicator" | "indicators" | "choice" | "number";
 
 const TAKES: ReadonlyMap<Entry | undefined, Takes> = new Map<Entry, Takes>([
   [text, "text"],
@@ -54,12 +63,18 @@ export const wording = {
   organisation: ownText,
   /** Indicators to tell, in this order. */
   indicators: indicatorList,
+  /** Who was elected secretary and deputy, by name, where a text is about one congress. */
+  names: off,
   /** For the inside: shortages, branches without a secretary, with a committee and without. */
   internal: off,
   /** Tell that there is none ("không có đồng chí nữ") instead of leaving it out. */
   tellNone: off,
-  /** Newspapers do not write "09 đồng chí": false for them. */
+  /** Newspapers do not write "09 đồng chí", "04 chi bộ": false for them. */
   padCounts: on,
+  /** Of fewer persons than this no share is told. */
+  shareFrom: whole(10),
+  /** So many branches of one kind are named; more are counted. */
+  namedUpTo: whole(3),
 };
 
 const wordingSchema = v.object(wording);
@@ -70,7 +85,14 @@ export const usualWording: Wording = v.parse(wordingSchema, {});
 
 /** What the option of this name takes; null where there is none. */
 export function takes({ entries }: OptionsSchema, name: string): Takes | null {
-  return (Object.hasOwn(entries, name) && TAKES.get(entries[name])) || null;
+  const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
+  if (!entry) return null;
+  return TAKES.get(entry) ?? (namesOf(entry).length > 0 ? "choice" : "number");
+}
+
+/** What an option that is one of several names can be; none for any other. */
+export function namesOf({ wrapped }: Entry): readonly string[] {
+  return wrapped.type === "nullable" && wrapped.wrapped.type === "picklist" ? wrapped.wrapped.options : [];
 }
 
 /** The names of a kind's options, in their order. */

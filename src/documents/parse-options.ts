@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { indicators, type Indicator } from "../congress/indicators";
 
 import { say } from "../i18n/messages";
-import { takes, type OptionsSchema, type Takes } from "./options";
+import { namesOf, takes, type OptionsSchema, type Takes } from "./options";
 
 /** The sentence for a value of another form. */
 const WANTS = {
@@ -13,6 +13,8 @@ const WANTS = {
   list: "options.wants-list",
   indicators: "options.wants-list",
   switch: "options.wants-switch",
+  number: "options.wants-number",
+  choice: "options.wants-choice",
 } as const satisfies Record<Takes, string>;
 
 export type ParsedOptions<Schema extends OptionsSchema> =
@@ -43,7 +45,10 @@ function problemsOf(
   }
   // What is ours to say is left out, not null.
   const entry = schema.entries[key];
-  if (!entry || value === null || !v.is(entry, value)) return [say(WANTS[wanted], { key })];
+  if (!entry || value === null || !v.is(entry, value)) {
+    const values = entry ? namesOf(entry).join(", ") : "";
+    return [say(WANTS[wanted], { key, values })];
+  }
   const isOfIndicators = wanted === "indicator" || wanted === "indicators";
   return isOfIndicators ? unknownIndicators(key, [value].flat().map(String), registry) : [];
 }

@@ -19,6 +19,18 @@ test("each wrong option has its sentence, and a misspelt one the nearest name", 
   });
 });
 
+test("numbers are whole, and one of several names is told with all of them", () => {
+  expect(parseOptions(bulletinOptions, { shareFrom: 5, headlineForm: "whole" }).ok).toBe(true);
+  expect(parseOptions(bulletinOptions, { shareFrom: 2.5, namedUpTo: "3", headlineForm: "Whole" })).toEqual({
+    ok: false,
+    problems: [
+      "Tùy chọn “shareFrom” phải là một số nguyên không âm, ví dụ 10.",
+      "Tùy chọn “namedUpTo” phải là một số nguyên không âm, ví dụ 10.",
+      "Tùy chọn “headlineForm” phải là một trong các giá trị: fraction, whole, plain, count.",
+    ],
+  });
+});
+
 test("an indicator that is not known is refused, with the nearest by id or label", () => {
   expect(
     parseOptions(bulletinOptions, {

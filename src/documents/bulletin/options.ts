@@ -1,6 +1,6 @@
 /** What staff type or choose for the bulletin. Everything may be left out; an emptied text leaves its part out. */
 import * as v from "valibot";
-import { indicator, ownText, lines, off, automatic, text, wording } from "../options";
+import { automatic, choice, indicator, lines, off, ownText, text, whole, wording } from "../options";
 
 const asked = {
   /** "Thực hiện Kế hoạch số ..., " before the lead. */
@@ -35,8 +35,23 @@ export const bulletinOptions = v.object({
   /** Who writes the bulletin: the byline. */
   author: ownText,
   headline: text,
+  /** How the headline says that all have met: "15/15 chi bộ", "Toàn bộ 15 chi bộ", "Các chi bộ", "15 chi bộ tổ chức". */
+  headlineForm: choice(["fraction", "whole", "plain", "count"]),
+  /** Fewer branches than this are counted in the headline when all have met; from so many on they are a fraction. */
+  countedHeadlineBelow: whole(10),
+  /** Percent of the branches from which on the headline tells how many have met. */
+  fractionHeadlineFrom: whole(75),
+  /** From so many branches on, and so many percent, it says "Hơn 94% số chi bộ". */
+  roundHeadlineFrom: whole(200),
+  roundHeadlineShare: whole(90),
   evaluation: ownText,
   tasks: ownText,
+  /** The branch at whose congress the speaker was; "" for all, or the only one. */
+  speakerAt: text,
+  /** The branches of which there are photographs, by name; none for all. */
+  photographed: lines,
+  /** The day of the figures of the last text: "15/5/2025". What is new since then is told. */
+  lastAsOf: text,
 });
 
 /** As they may be given. */
