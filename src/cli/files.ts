@@ -44,9 +44,16 @@ export function filesIn(named: readonly string[], folder: string): FoundFiles {
 
 /** Office leaves files that begin with "~$" beside those that are open. */
 function filesUnder(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^(?:~\$|\.)/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && !/^(?:~\$|\.)/.test(entry.name))
+      .map((entry) => ({ path: join(entry.parentPath, entry.name), isLink: entry.isSymbolicLink() }))
+      // A link may lead to a file as well, or nowhere: that is told. What it leads to may be a folder that leads back here.
+      .filter(
+        ({ path, isLink }) => !isLink || statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true,
+      )
+      .map(({ path }) => path)
+  );
 }
 
 function withNames(paths: readonly string[], folder: string): readonly FoundFile[] {
