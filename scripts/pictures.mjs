@@ -2,6 +2,7 @@
 // inside Excel beside a drawing of the sheet that it made.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { brokenFile, dropFiles, sentBy } from "../test/e2e/branch-files.ts";
 import build from "../test/e2e/build.mjs";
 import { sheetAndPane } from "../test/e2e/drawn-sheet.ts";
 import { putInsideExcel, sheetsOf } from "../test/e2e/inside-excel.ts";
@@ -73,6 +74,24 @@ for (const [picture, name] of Object.entries(FORMS)) {
   await formPage.screenshot({ path: `${FOLDER}${picture}.png` });
   await formPage.close();
 }
+
+const joining = await open(1366, 768);
+await joining.getByRole("button", { name: "Đã hiểu" }).click();
+const sent = ["Bèo", "Sậy", "Lau", "Sen", "Đa", "Gạo", "Tre", "Mít", "Cau"].map((name, i) =>
+  sentBy(`Thôn ${name}`, 3 + (i % 3)),
+);
+const twice = sentBy("Thôn Bèo", 3, { name: "Thôn Bèo (bản sao).xlsx" });
+await dropFiles(joining, [
+  ...sent,
+  twice,
+  brokenFile("Thôn Rạch.xlsx"),
+  { name: "Thôn Gò.xlsx", bytes: Buffer.from("") },
+]);
+await joining.getByText("Đã gộp 12 tệp").waitFor();
+await joining.getByRole("button", { name: "Đóng thông báo" }).click();
+await settle(joining);
+await joining.screenshot({ path: `${FOLDER}gop-nhieu-tep.png` });
+await joining.close();
 
 const context = await browser.newContext({ viewport: { width: 350, height: 768 } });
 const pane = await context.newPage();

@@ -29,20 +29,32 @@ export async function chosenBelow(entries: readonly FileSystemEntry[]): Promise<
   return chosen;
 }
 
-/** Where several have the same name, they are called by their folder as well; where that is the same too, they are numbered. */
-export function filesToJoin(chosen: readonly ChosenFile[]): readonly FileToJoin[] {
+/**
+ * Where several have the same name, they are called by their folder as well; where that is the same too, they are numbered. Others run
+ * in between: the browser looks at the disk for each.
+ */
+export async function filesToJoin(chosen: readonly ChosenFile[]): Promise<readonly FileToJoin[]> {
   const alike = countBy(chosen, ({ file }) => file.name);
   const named = chosen.map(({ file, path }) => ({
     file,
     name: alike.get(file.name) === 1 ? file.name : path,
   }));
   const taken = new Set<string>();
-  return named.map(({ file, name }) => {
+  const files: FileToJoin[] = [];
+  let paused = -Infinity;
+  for (const { file, name } of named) {
+    if (performance.now() - paused > BREATH_MS) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      paused = performance.now();
+    }
     const own = freeName(name, taken);
     taken.add(own);
-    return { name: own, blob: file, saved: file.lastModified };
-  });
+    files.push({ name: own, blob: file, saved: file.lastModified });
+  }
+  return files;
 }
+
+const BREATH_MS = 10;
 
 /** Office leaves files that begin with "~$" beside those that are open. */
 function isOfPeople(name: string): boolean {

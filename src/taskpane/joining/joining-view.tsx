@@ -62,11 +62,11 @@ function JoinButtons(): ReactNode {
   const folder = useRef<HTMLInputElement>(null);
   const download = useDownload();
   const isBusy = state.work !== null;
-  const chosen = (input: HTMLInputElement): void => {
-    const picked = filesToJoin(chosenIn(input.files ?? []));
+  const chosen = async (input: HTMLInputElement): Promise<void> => {
+    const picked = [...(input.files ?? [])];
     // The same files can be chosen again after they were changed.
     input.value = "";
-    void controller.joinFiles(picked);
+    await controller.joinFiles(await filesToJoin(chosenIn(picked)));
   };
   return (
     <Actions>
@@ -89,7 +89,7 @@ function JoinButtons(): ReactNode {
         accept={ACCEPTED}
         data-joins="files"
         onChange={({ currentTarget }) => {
-          chosen(currentTarget);
+          void chosen(currentTarget);
         }}
       />
       <input
@@ -100,7 +100,7 @@ function JoinButtons(): ReactNode {
         data-joins="folder"
         {...{ webkitdirectory: "" }}
         onChange={({ currentTarget }) => {
-          chosen(currentTarget);
+          void chosen(currentTarget);
         }}
       />
     </Actions>

@@ -17,7 +17,7 @@ export function OpenButton({
   if (pane.place !== "browser") return null;
   const join = async (files: readonly File[]): Promise<void> => {
     const { chosenIn, filesToJoin } = await import("../files/chosen-files");
-    await pane.controller.joinFiles(filesToJoin(chosenIn(files)));
+    await pane.controller.joinFiles(await filesToJoin(chosenIn(files)));
   };
   return (
     <>

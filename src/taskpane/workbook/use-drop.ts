@@ -31,7 +31,7 @@ export function useDrop(): boolean {
       }
       const { chosenBelow, chosenIn, filesToJoin } = await import("../files/chosen-files");
       const chosen = entries.length > 0 ? await chosenBelow(entries) : chosenIn([file, ...others]);
-      await controller.joinFiles(filesToJoin(chosen));
+      await controller.joinFiles(await filesToJoin(chosen));
     };
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);

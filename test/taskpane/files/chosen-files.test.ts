@@ -22,24 +22,24 @@ function entry(path: string, inside?: readonly FileSystemEntry[]): FileSystemEnt
   } as unknown as FileSystemEntry;
 }
 
-const names = (chosen: Parameters<typeof filesToJoin>[0]): readonly string[] =>
-  filesToJoin(chosen).map(({ name }) => name);
+const names = async (chosen: Parameters<typeof filesToJoin>[0]): Promise<readonly string[]> =>
+  (await filesToJoin(chosen)).map(({ name }) => name);
 
-test("a file is called by its name, by its folder as well where another is called the same", () => {
+test("a file is called by its name, by its folder as well where another is called the same", async () => {
   const chosen = chosenIn(["Gộp/Khối xã/kq.xlsx", "Gộp/Khối trường/kq.xlsx", "Gộp/Bèo.xlsx"].map(fileAt));
-  expect(names(chosen)).toEqual(["Gộp/Khối xã/kq.xlsx", "Gộp/Khối trường/kq.xlsx", "Bèo.xlsx"]);
+  expect(await names(chosen)).toEqual(["Gộp/Khối xã/kq.xlsx", "Gộp/Khối trường/kq.xlsx", "Bèo.xlsx"]);
 });
 
-test("files of the same name without a folder are numbered, and still end as they did", () => {
-  expect(names(chosenIn(["kq.xlsx", "kq.xlsx", "kq.xlsx"].map(fileAt)))).toEqual([
+test("files of the same name without a folder are numbered, and still end as they did", async () => {
+  expect(await names(chosenIn(["kq.xlsx", "kq.xlsx", "kq.xlsx"].map(fileAt)))).toEqual([
     "kq.xlsx",
     "kq (2).xlsx",
     "kq (3).xlsx",
   ]);
 });
 
-test("what Office and systems leave in a folder is no file of anybody", () => {
-  expect(names(chosenIn(["Gộp/~$Bèo.xlsx", "Gộp/.DS_Store", "Gộp/Bèo.xlsx"].map(fileAt)))).toEqual([
+test("what Office and systems leave in a folder is no file of anybody", async () => {
+  expect(await names(chosenIn(["Gộp/~$Bèo.xlsx", "Gộp/.DS_Store", "Gộp/Bèo.xlsx"].map(fileAt)))).toEqual([
     "Bèo.xlsx",
   ]);
 });
@@ -50,7 +50,7 @@ test("a folder that is dropped is looked through however deep, and files beside 
     entry("Gộp/Khối xã", [entry("Gộp/Khối xã/b.xlsx"), entry("Gộp/Khối xã/~$b.xlsx")]),
     entry("Gộp/c.xlsx"),
   ]);
-  expect(names(await chosenBelow([entry("z.xlsx"), folder]))).toEqual([
+  expect(await names(await chosenBelow([entry("z.xlsx"), folder]))).toEqual([
     "z.xlsx",
     "a.xlsx",
     "b.xlsx",
@@ -58,6 +58,6 @@ test("a folder that is dropped is looked through however deep, and files beside 
   ]);
 });
 
-test("it is known when each was saved", () => {
-  expect(filesToJoin(chosenIn([fileAt("a.xlsx")]))).toMatchObject([{ saved: 5 }]);
+test("it is known when each was saved", async () => {
+  expect(await filesToJoin(chosenIn([fileAt("a.xlsx")]))).toMatchObject([{ saved: 5 }]);
 });
