@@ -106,10 +106,12 @@ export class ExcelController extends Controller {
     await this.tellFiles();
   }
 
-  /** What was joined is read from now on, whatever sheet was chosen before. */
+  /** What was joined is read from now on, whatever sheet was chosen or left out before. */
   protected override async afterJoining(joined: JoinedFiles): Promise<void> {
-    if (this.store.getState().choices.sheet !== null)
-      this.dispatch({ type: "choose", choices: { sheet: null } });
+    const { sheet, leftOut } = this.store.getState().choices;
+    const left = leftOut.filter((name) => name !== joined.sheet);
+    if (sheet !== null || left.length < leftOut.length)
+      this.dispatch({ type: "choose", choices: { sheet: null, leftOut: left } });
     await super.afterJoining(joined);
   }
 

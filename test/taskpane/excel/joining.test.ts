@@ -350,6 +350,16 @@ describe("The joined sheet as the source", () => {
     expect([elected(pane), pane.store.getState().choices.sheet]).toEqual([8, null]);
   });
 
+  test("is read though it was left out when it was joined before", async () => {
+    const pane = await openPane();
+    await chooseFiles(pane, BEO);
+    pane.choose({ leftOut: [JOINED] });
+    await quiet(pane.excel);
+    expect(elected(pane)).toBe(10);
+    await chooseFiles(pane, LAU);
+    expect([elected(pane), pane.store.getState().choices.leftOut]).toEqual([13, []]);
+  });
+
   test("is never added to results that stand beside it, whichever of both is looked at; the other is named", async () => {
     const pane = await openPane();
     await chooseFiles(pane, BEO);
