@@ -3,8 +3,8 @@
  * joined to it, as a whole or not at all.
  */
 import { contentOf } from "../../analysis/freshness";
-import { withEarlier } from "../../analysis/joined-earlier";
 import type { Joined } from "../../analysis/joining";
+import { withToldBefore } from "../../analysis/told-before";
 import { say } from "../../i18n/messages";
 import { readJoined } from "../../reading/gather/of-joined";
 import type { Grid } from "../../sheet/grid";
@@ -54,7 +54,7 @@ export async function putJoined(
   if (now !== before && JSON.stringify(now?.values) !== JSON.stringify(before?.values)) return null;
   const there = now && readJoined(now);
   if (now && !there) throw new ExcelProblem("joined-unread", now.sheet);
-  const told = withEarlier(joined, reader.told.in(book), came);
+  const told = { ...joined, ...withToldBefore(joined, reader.told.in(book), came) };
   const { layout, files } = told;
   if (!layout) return { files, sheet: null, undo: null };
   const loaded = loadOwnSheets(context, book, ["joined"], (tag) => (there ? withPart(tag, there) : tag));
