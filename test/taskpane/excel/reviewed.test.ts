@@ -8,7 +8,7 @@ const OTHER: SheetData = {
   name: "Quý trước",
   values: [
     ["STT", "Tên chi bộ", "Ngày đại hội", "Số cấp ủy viên được bầu"],
-    [1, "Khác", 42844, 7],
+    [1, "Văn phòng", 42844, 7],
   ],
   numberFormats: { "C2:C2": "dd/mm/yyyy" },
 };
