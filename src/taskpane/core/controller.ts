@@ -216,7 +216,9 @@ export class Controller {
     this.dispatch({
       type: "notice",
       notice:
-        sheet === null ? { kind: "nothing-joined" } : { kind: "joined", all: files.length, counted, toSee },
+        sheet === null
+          ? { kind: "nothing-joined" }
+          : { kind: "joined", sheet, all: files.length, counted, toSee },
     });
   }
 

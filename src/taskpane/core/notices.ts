@@ -26,8 +26,14 @@ export type Notice =
       readonly open: readonly string[];
     }
   | { readonly kind: "no-formulas" }
-  /** Files that were joined: how many, of how many results count, and how many should be looked at. */
-  | { readonly kind: "joined"; readonly all: number; readonly counted: number; readonly toSee: number }
+  /** Files that were joined: into which sheet, how many, of how many results count, and how many should be looked at. */
+  | {
+      readonly kind: "joined";
+      readonly sheet: string;
+      readonly all: number;
+      readonly counted: number;
+      readonly toSee: number;
+    }
   | { readonly kind: "nothing-joined" }
   | { readonly kind: "no-files" }
   | { readonly kind: "undone" }

@@ -23,8 +23,8 @@ export function noticeWords(notice: Notice, say: Say): string {
         ...(notice.outdated ? [say("notice.outdated")] : []),
       ].join(" ");
     case "joined": {
-      const { all, counted, toSee } = notice;
-      const words = { all: formatCount(all), counted: formatCount(counted) };
+      const { sheet, all, counted, toSee } = notice;
+      const words = { sheet, all: formatCount(all), counted: formatCount(counted) };
       const more = toSee > 0 ? ` ${say("notice.joined-to-see", { count: formatCount(toSee) })}` : "";
       return say("notice.joined", words) + more;
     }

@@ -87,7 +87,7 @@ test("Files become a workbook of joined results, each told what became of it, an
     workbook: "Kết quả gộp",
     view: "source",
     tabs: [{ name: "Kết quả gộp", joined: true, edited: true }],
-    notice: { kind: "joined", all: 4, counted: 3, toSee: 1 },
+    notice: { kind: "joined", sheet: "Kết quả gộp", all: 4, counted: 3, toSee: 1 },
     work: null,
   });
   expect(statuses(pane)).toEqual([

@@ -394,6 +394,7 @@ describe("Sheets that are not ours to write on", () => {
     const pane = await openPane([RESULTS, { name: JOINED, values: [["Sổ của tôi"]] }]);
     await chooseFiles(pane, BEO);
     expect(namesOf(pane)).toEqual(["KQ", JOINED, `${JOINED} (2)`]);
+    expect(pane.notice()).toMatchObject({ kind: "joined", sheet: `${JOINED} (2)` });
     expect(pane.excel.workbook.sheet(JOINED).cellAt("A1").value).toBe("Sổ của tôi");
     await chooseFiles(pane, LAU);
     expect([namesOf(pane).length, elected(pane)]).toEqual([3, 13]);
