@@ -1,6 +1,6 @@
 /** Drawn folders: files in which branches send their results, each laid out in its own way, and what is true of them. */
 import fc from "fast-check";
-import { readBook } from "../../src/reading/read-book";
+import { readBook, type ReadBook } from "../../src/reading/read-book";
 import type { ReadFile } from "../../src/reading/read-books";
 import { plainGrid, type CellValue, type Grid } from "../../src/sheet/grid";
 
@@ -114,9 +114,13 @@ const LABELS = {
   reelected: "Số cấp ủy viên tái cử",
 };
 
-/** The file as it is read for joining. */
-export function readFile(one: DrawnFile, saved: number | null = null): ReadFile {
-  return { file: one.file, saved, read: readBook([sheetOf(one)]) };
+const known = new WeakMap<DrawnFile, ReadBook>();
+
+/** The file as it is read for joining; one that was read already is not read anew. */
+export function readFile(one: DrawnFile): ReadFile {
+  const read = known.get(one) ?? readBook([sheetOf(one)]);
+  known.set(one, read);
+  return { file: one.file, saved: null, read };
 }
 
 /** A line a branch as `told` tells them, in the order of the names. */

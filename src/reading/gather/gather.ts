@@ -18,7 +18,7 @@ import { PieceOrder } from "./order";
 import { compareBranches, sharedBranches, type Line } from "./same-branch";
 import { sumsAmong } from "./sums";
 import { termsOf, type OtherTerm } from "./terms";
-import { isLaterByDay } from "./versions";
+import { byDay } from "./versions";
 import { organisationOf } from "./whose";
 
 /** What became of a piece. */
@@ -120,7 +120,7 @@ class Leftovers {
       const differs = all.flatMap((line) => line.differs);
       const of = (all.find((line) => line.differs.length > 0) ?? all[0])?.of ?? -1;
       const later = pieces[of];
-      const isOlder = differs.length > 0 || (later !== undefined && isLaterByDay(later, one));
+      const isOlder = differs.length > 0 || (later !== undefined && byDay(later, one) > 0);
       const status = isOlder ? "older" : "duplicate";
       if (isOlder) this.alike.delete(piece);
       this.fates.set(piece, { status, of, differs: differs.slice(0, MOST_TOLD).join("; ") });

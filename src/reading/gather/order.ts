@@ -1,11 +1,11 @@
 /**
  * Which piece counts for the branches that two of them have: as a whole, so that a list is not read half from its older state. Lists of
- * persons go behind tables; where anything differs the later piece goes first, else the one that tells more.
+ * persons go behind tables; where anything differs the later piece goes first, else the one that tells more, and of those the one of the later day.
  */
 import { lineKind } from "../../congress/table";
 import type { Piece } from "./piece";
 import { compareBranches, toldOf, type Line } from "./same-branch";
-import { byName, laterFirst } from "./versions";
+import { byDay, byName, laterFirst } from "./versions";
 
 /** What is known of two pieces with branches in common. */
 interface Pair {
@@ -43,7 +43,9 @@ export class PieceOrder {
     const isListed = ({ table }: Piece): number => Number(lineKind(table) === "people");
     const { differs, more } = this.pair(a, b);
     return (
-      isListed(one) - isListed(other) || (differs ? laterFirst(one, other) : -more) || byName(one, other)
+      isListed(one) - isListed(other) ||
+      (differs ? laterFirst(one, other) : -more || byDay(other, one)) ||
+      byName(one, other)
     );
   }
 

@@ -18,13 +18,8 @@ export function laterFirst(one: Piece, other: Piece): number {
   );
 }
 
-/** Whether the sheets' own days say that `one` is the later. */
-export function isLaterByDay(one: Piece, other: Piece): boolean {
-  return byDay(one, other) > 0;
-}
-
 /** Positive where `one` is of a later day. What was joined before has the latest day of all its files, which may not be its own. */
-function byDay(one: Piece, other: Piece): number {
+export function byDay(one: Piece, other: Piece): number {
   const days = between(dayOf(one.table), dayOf(other.table));
   return (days > 0 ? one : other).isJoined ? 0 : days;
 }
@@ -45,12 +40,14 @@ function dayOf({ asOf, documentDay }: CongressTable): number | null {
   return day ? dayNumber(day) : null;
 }
 
-/** What a name says of its version: "lần 3" and "(3)" are 3, "bản sửa" is 2; 1 where it says nothing. */
+/** What a name says of its version: "lần 3" is 3, "bản sửa" is 2, and so is "(1)", which stands behind the second of a name; else 1. */
 function versionOf(book: string | undefined): number {
-  const name = fold((book ?? "").replace(/\.[a-z]{2,4}$/i, "").replace(/\((\d+)\)/g, " lan $1 "));
+  const base = (book ?? "").replace(/\.[a-z]{2,4}$/i, "");
+  const name = fold(base.replace(/\(\d+\)/g, " "));
   const numbered = /\b(?:lan|ban|v|ver|version)(?: thu)? ?(\d{1,2})\b(?! ?\d)/g;
   const numbers = [...name.matchAll(numbered)].map((found) => Number(found[1]));
+  const copies = [...base.matchAll(/\((\d{1,2})\)/g)].map((found) => Number(found[1]) + 1);
   const isMended =
     /\b(?:sua|da sua|chinh sua|dieu chinh|cap nhat|bo sung|gui lai|thay the|chinh thuc|moi)\b/.test(name);
-  return Math.max(isMended ? 2 : 1, ...numbers);
+  return Math.max(isMended ? 2 : 1, ...numbers, ...copies);
 }

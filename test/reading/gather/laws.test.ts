@@ -77,7 +77,7 @@ test("every branch of a folder counts with its own figures, and the whole is the
           branchesOf(files).reduce((sum, branch) => sum + branch[id], 0),
         );
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -88,7 +88,7 @@ test("the order in which files are given decides nothing", () => {
         readBooks(all.map((one) => readFile(one))),
       );
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 
@@ -107,7 +107,7 @@ test("a file that is there twice, or under another name as well, changes nothing
         ]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -121,7 +121,7 @@ test("of a branch that sent again the later figures count, and it is said of the
       const older = joined.files.filter(({ status }) => status === "older").map(({ file }) => file);
       for (const { file } of again) expect(older).toContain(file.replace(" lần 2", ""));
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 
@@ -146,7 +146,7 @@ test("every cell that is named exists in its file, and holds the figure", () => 
           if (typeof named === "object" && named !== null && "row" in named)
             expect(valueAt(grids, named)).toBeDefined();
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 
@@ -181,7 +181,7 @@ test("joining one half and then the other to the joined sheet gives what joining
       const half = joinedGrid(read.slice(0, middle), null);
       expect(linesOn(joinedGrid(read.slice(middle), half))).toEqual(linesOn(joinedGrid(read, null)));
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 
@@ -204,7 +204,7 @@ test("branches of one name in two organisations stay two", () => {
       const joined = readBooks(all.map((one) => readFile(one)));
       expect(linesOf(tableOf(joined))).toEqual(trueLines(branchesOf(all)));
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 
@@ -221,6 +221,6 @@ test("they stay two where one organisation is joined to the sheet of the other",
       );
       expect(linesOn(both)).toEqual(trueLines(branchesOf([...one, ...other])));
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
