@@ -39,6 +39,12 @@ export const LIMITS_OF_WORD = {
   cells: 300_000,
   texts: 20_000_000,
 } as const;
+/** Of a template and of what is made of it: its text parts are kept as trees, some 4,000 rows by 20 columns. */
+export const LIMITS_OF_TEMPLATE = {
+  inflated: 1024 ** 3 / 16,
+  tags: 2_000_000,
+  parts: 2000,
+} as const;
 /** Columns of its tables: Word allows 63. */
 export const MOST_WORD_COLUMNS = 200;
 
