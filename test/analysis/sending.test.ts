@@ -108,6 +108,20 @@ test("in a list that a block sends, lines that nobody has filled in have not sen
   expect(names(told.missing)).toEqual(["Chi bộ Thôn Sậy", "Chi bộ Trạm Y tế"]);
 });
 
+test("a branch that sends that it has not met yet has sent", () => {
+  const told = sending(
+    LIST,
+    file(
+      "beo.xlsx",
+      `
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      STT | Tên chi bộ      | Ngày đại hội | Số đảng viên | Cấp ủy viên | Ghi chú
+      1   | Chi bộ Thôn Bèo |              | 20           |             | Chưa tổ chức`,
+    ),
+  );
+  expect(names(told.sent)).toEqual(["Chi bộ Thôn Bèo"]);
+});
+
 test("of last term's results nobody has sent", () => {
   const old = of("Chi bộ Thôn Bèo").replace("2025-2027", "2022-2025").replace("#12/5/2025", "#12/5/2022");
   const told = sending(LIST, file("say.xlsx", of("Chi bộ Thôn Sậy")), file("cu.xlsx", old));
