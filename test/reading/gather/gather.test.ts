@@ -103,3 +103,30 @@ test("a list of persons goes behind a table of the same branch, though it was se
   const joined = join({ "a.xlsx": BEO, "a lần 2.xlsx": persons });
   expect(linesOf(joined, "elected")).toEqual(["Chi bộ Thôn Bèo | 5"]);
 });
+
+test("where a file has a name twice, a third line of another file takes the place of none but one", () => {
+  const twice = of(
+    "Số đảng viên | Cấp ủy viên",
+    "1 | Chi bộ Thôn Bèo | 20 | 5",
+    "2 | Chi bộ Thôn Bèo | 21 | 3",
+  );
+  const joined = join({
+    "a.xlsx": twice,
+    "b.xlsx": of("Số đảng viên | Cấp ủy viên", "1 | Chi bộ Thôn Bèo | 20 | 5"),
+  });
+  expect([...linesOf(joined, "elected")].sort()).toEqual(["Chi bộ Thôn Bèo | 3", "Chi bộ Thôn Bèo | 5"]);
+});
+
+test("a file's own blocks stay beside the files of another organisation", () => {
+  const head = "Khối | Số đảng viên | Cấp ủy viên";
+  const joined = join({
+    "a.xlsx": `\n ĐẢNG BỘ XÃ HÒA BÌNH${of(head, "1 | Chi bộ 1 | Khối thôn | 20 | 5", "2 | Chi bộ 2 | Khối cơ quan | 21 | 3")}`,
+    "b.xlsx": `\n ĐẢNG BỘ XÃ TÂN LẬP${of("Số đảng viên | Cấp ủy viên", "1 | Chi bộ 1 | 30 | 3", "2 | Chi bộ 2 | 31 | 3")}`,
+  });
+  expect(linesOf(joined, "block")).toEqual([
+    "Chi bộ 1 | Khối thôn",
+    "Chi bộ 2 | Khối cơ quan",
+    "Chi bộ 1 | ĐẢNG BỘ XÃ TÂN LẬP",
+    "Chi bộ 2 | ĐẢNG BỘ XÃ TÂN LẬP",
+  ]);
+});
