@@ -110,6 +110,10 @@ test("a branch of one organisation takes the place of its own line, not of its n
     "Chi bộ 1 | ĐẢNG BỘ XÃ TÂN LẬP | 7",
     "Chi bộ 2 | ĐẢNG BỘ XÃ HÒA BÌNH | 3",
   ]);
+  expect(joined.files.find(({ file: name }) => name === "b.xlsx")).toMatchObject({
+    status: "older",
+    of: "b gửi lại.xlsx",
+  });
 });
 
 const until = (asOf: string, branch: string, elected: number): string => `
