@@ -104,8 +104,18 @@ function withPart(
   tag: SheetTag,
   { part, headerTop }: { readonly part: Pick<SheetTag, "rows" | "columns">; readonly headerTop: number },
 ): SheetTag {
-  // Above columns of people's own nothing is ours.
-  const above = { top: 0, left: tag.columns, bottom: headerTop - 1, right: part.columns - 1 };
-  const isWider = above.right >= above.left && above.bottom >= above.top;
-  return { ...tag, ...part, gaps: isWider ? [...tag.gaps, above] : tag.gaps };
+  // All that we leave empty is above the header, which stands lower where rows were put in above it.
+  const known = Math.max(0, ...tag.gaps.map(({ bottom }) => bottom + 1));
+  const down = headerTop - known;
+  const right = part.columns - 1;
+  const gaps = [
+    ...tag.gaps.map((gap) => ({ ...gap, top: Math.max(0, gap.top + down), bottom: gap.bottom + down })),
+    { top: 0, left: 0, bottom: down - 1, right },
+    { top: Math.max(0, down), left: tag.columns, bottom: headerTop - 1, right },
+  ];
+  return {
+    ...tag,
+    ...part,
+    gaps: gaps.filter((gap) => gap.bottom >= gap.top && gap.right >= gap.left),
+  };
 }

@@ -180,6 +180,19 @@ describe("What people write on the joined sheet", () => {
     expect(texts).toContain("Đã đối chiếu ngày 20/4");
   });
 
+  test("in a line put in above the title stays, and the title stands there once", async () => {
+    const pane = await joinedPane();
+    await inExcel((sheet) => {
+      sheet.getRange("1:1").insert("Down");
+    });
+    sheetOf(pane).type("A1", "BẢN NHÁP");
+    await join(pane, NEW);
+    const texts = Array.from({ length: 30 }, (_, row) => sheetOf(pane).cellAt(`A${row + 1}`).text);
+    expect(texts.filter((text) => text === "BẢN NHÁP")).toHaveLength(1);
+    expect(texts.filter((text) => text.startsWith("KẾT QUẢ ĐẠI HỘI"))).toHaveLength(1);
+    expect([elected(pane), linesOf(pane).length]).toEqual([14, 6]);
+  });
+
   test("beside a line goes with it, though other lines come before it", async () => {
     const pane = await joinedPane();
     sheetOf(pane).type("I5", "Người theo dõi");
