@@ -9,6 +9,7 @@ import { today } from "../clock";
 import { ExcelController } from "../taskpane/excel/excel-controller";
 import { ExcelHost } from "../taskpane/excel/excel-host";
 import { workbookStore } from "../taskpane/excel/workbook-store";
+import { joinDropped } from "../taskpane/files/dropped";
 import { PaneView } from "../taskpane/pane";
 import { browserStore, recallPreferences } from "../taskpane/core/storage";
 import { initialState, reduce } from "../taskpane/core/state";
@@ -50,5 +51,6 @@ void Office.onReady().then(({ host: program }) => {
       <PaneView />
     </App>,
   );
+  joinDropped((files) => controller.joinFiles(files));
   void controller.connect();
 });

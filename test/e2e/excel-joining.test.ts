@@ -1,4 +1,5 @@
 /** The walk of joining in the pane as it is shipped, inside the stand-in for Excel: files are read in the page's own workers. */
+import { dropFiles } from "./branch-files";
 import { look, openInExcel, useBrowser } from "./browser";
 import { fileOfRows } from "../support/large-file";
 
@@ -31,14 +32,18 @@ const TWICE = results("Thôn 9 (gửi lại).xlsx", ["Chi bộ Thôn 9", 3, 2, 1
 const BROKEN = ["Thôn 10.xlsx", "Thôn 11.xlsx"].map((name) => given(name, Buffer.from("%PDF-1.7")));
 const MENDED = results("Thôn 10.xlsx", ["Chi bộ Thôn 10", 4, 4, 2]);
 
-test("twelve files are chosen, one is mended and comes, is taken back and comes again; summary and bulletin are made of all", async () => {
+test("twelve files are dropped on the pane, one is mended and comes, is taken back and comes again; summary and bulletin are made of all", async () => {
   const page = await openInExcel({ sheets: [{ name: "Sổ tay", values: [["Việc cần làm"]] }] });
   const sheets = (): Promise<readonly string[]> =>
     page.evaluate(() => window.excelHost.workbook.visibleSheets.map(({ name }) => name));
   const choose = page.locator("[data-joins=files]");
   const list = page.getByRole("list", { name: "Các tệp đã gộp" });
 
-  await choose.setInputFiles([...GOOD, TWICE, ...BROKEN]);
+  await choose.waitFor({ state: "attached" });
+  await dropFiles(
+    page,
+    [...GOOD, TWICE, ...BROKEN].map(({ name, buffer }) => ({ name, bytes: buffer })),
+  );
   await page.getByText("Đã gộp 12 tệp thành trang “Kết quả gộp”: 9 tệp được tính.").waitFor();
   await list.waitFor();
   const lines = await list.getByRole("listitem").allInnerTexts();

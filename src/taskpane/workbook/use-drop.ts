@@ -1,5 +1,6 @@
 /** What is dropped anywhere on the page: one file is opened, several or a folder are joined. */
 import { useEffect, useState } from "react";
+import { filesDropped } from "../files/dropped";
 import { useBrowserPane } from "../shared/context";
 
 /** Whether files are held over the page. */
@@ -20,18 +21,12 @@ export function useDrop(): boolean {
       setOver(false);
       if (event.dataTransfer) void take(event.dataTransfer);
     };
-    const take = async ({ files, items }: DataTransfer): Promise<void> => {
-      const [file, ...others] = files;
-      // They are gone as soon as something is waited for.
-      const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+    const take = async (dropped: DataTransfer): Promise<void> => {
+      const [file, ...others] = dropped.files;
+      const hasFolder = [...dropped.items].some((item) => item.webkitGetAsEntry()?.isDirectory);
       if (!file) return;
-      if (others.length === 0 && !entries.some(({ isDirectory }) => isDirectory)) {
-        await controller.open(file, file.name);
-        return;
-      }
-      const { chosenBelow, chosenIn, filesToJoin } = await import("../files/chosen-files");
-      const chosen = entries.length > 0 ? await chosenBelow(entries) : chosenIn([file, ...others]);
-      await controller.joinFiles(await filesToJoin(chosen));
+      if (others.length === 0 && !hasFolder) await controller.open(file, file.name);
+      else await controller.joinFiles(await filesDropped(dropped));
     };
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);
