@@ -6,18 +6,16 @@
 import { mainSource } from "../../congress/table";
 import { branchesFor, formBytes, type FormsFor } from "../core/branch-forms";
 import type { FileToJoin, JoinedFiles, SheetTab } from "../core/host";
-import { Joiner } from "../files/joiner";
-import { isJoinedSheet, packed, unpacked, type JoinedSheet } from "./joined-sheet";
+import { isJoinedSheet, type JoinedSheet } from "./joined-sheet";
+import type { SessionJoiner } from "./joining";
 import type { Choices } from "../../analysis/choices";
 import { Engine, readResults, withBeside, type Analysis } from "../../analysis/engine";
-import { withToldBefore } from "../../analysis/told-before";
 import { contentOf, outdatedKinds } from "../../analysis/freshness";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { FileReport } from "../../reading/read-books";
 import { readDay } from "../../reading/cells/dates";
 import type { CellValue, Grid } from "../../sheet/grid";
 import type { SheetLayout } from "../../sheet/layout";
-import { layoutGrid } from "../../sheet/layout-grid";
 import { isDayFormat } from "../../sheet/number-format";
 import { freeSheetName } from "../../sheet/sheet-name";
 import { convertedTexts, type ConvertedText } from "../../sheet/transform/sample";
@@ -29,7 +27,6 @@ import type { FileProblem } from "../../workbook/file/problem";
 import { prepareReading, readWorkbook } from "../../workbook/file/read";
 import type { SheetFormats } from "../../workbook/file/xlsx/cell-formats";
 import type { OutputKind, OutputSheet } from "../../congress/outputs";
-import { formatsOfLayout, layoutAsTyped } from "../../workbook/layout-formats";
 import {
   renderLayout,
   renderPreview,
@@ -66,6 +63,10 @@ interface Snapshot {
 
 /** Looks and formulas of bigger files are left out: they take as much memory as the figures. */
 const LARGEST_WITH_FORMATS = 2 * 1024 ** 2;
+
+/** Comes when files are joined. */
+const joining = () => import("./joining");
+
 export class Session {
   private readonly engine = new Engine();
   private grids: readonly Grid[] = [];
@@ -77,7 +78,7 @@ export class Session {
   private made: readonly OurSheet[] = [];
   /** What the sheet of joined results was made of, where it was made here. */
   private joined: JoinedSheet | null = null;
-  private readonly joiner = new Joiner();
+  private joiner: SessionJoiner | null = null;
   private history: readonly Snapshot[] = [];
 
   /**
@@ -131,28 +132,21 @@ export class Session {
    * `stopJoining`, and fails then.
    */
   async join(files: readonly FileToJoin[], choices: Choices, today: Day): Promise<JoinedFiles> {
+    const { SessionJoiner } = await joining();
+    this.joiner ??= new SessionJoiner();
     for (;;) {
       const before = this.grids.find(isJoinedSheet) ?? null;
-      const joined = await this.joiner.join({ files, before, choices, today }, this.onJoining);
+      const request = { files, before, choices, today };
+      const { files: reports, joined } = await this.joiner.join(request, this.joined, this.onJoining);
       // What was typed meanwhile counts as well.
       if (before !== (this.grids.find(isJoinedSheet) ?? null)) continue;
-      const { layout, previous } = joined;
-      if (!layout) return { files: joined.files, sheet: null };
-      const name = before?.sheet ?? layout.name;
-      const known = { files: this.joinedFiles(), findings: this.joined?.beside.findings ?? [] };
-      const given = new Set(files.map(({ name }) => name));
-      const told = withToldBefore(joined, known, given);
-      this.putJoined({
-        layout: { ...layout, name },
-        files: told.files,
-        beside: { findings: told.findings, ...(previous && { previous }) },
-      });
-      return { files: told.files, sheet: name };
+      if (joined) await this.putJoined(joined);
+      return { files: reports, sheet: joined?.layout.name ?? null };
     }
   }
 
   stopJoining(): void {
-    this.joiner.stop();
+    this.joiner?.stop();
   }
 
   /** What became of the files that were joined last. */
@@ -161,13 +155,13 @@ export class Session {
   }
 
   /** What joining has come to, to be put there again; null where nothing was joined. */
-  packedJoined(): Blob | null {
-    return this.joined && packed(this.joined);
+  async packedJoined(): Promise<Blob | null> {
+    return this.joined && (await joining()).packed(this.joined);
   }
 
   /** Puts the sheet of joined results there as it was when it was packed. */
   async restoreJoined(bytes: Blob): Promise<void> {
-    this.putJoined(await unpacked(bytes));
+    await this.putJoined(await (await joining()).unpacked(bytes));
   }
 
   trace(question: TraceQuestion): Trace | null {
@@ -253,7 +247,7 @@ export class Session {
   /** Our sheets as a new workbook, that of joined results before the others; that one is in a file then. */
   async workbook(): Promise<Uint8Array> {
     const { writeWorkbook } = await import("../../workbook/file/write");
-    const joined = this.joinedAsTyped();
+    const joined = await this.joinedAsTyped();
     const made = this.made.map(({ layout }) => layout);
     const { grids } = this;
     const bytes = await writeWorkbook(joined ? [joined, ...made] : made);
@@ -261,19 +255,21 @@ export class Session {
     return bytes;
   }
 
-  private joinedAsTyped(): SheetLayout | null {
+  private async joinedAsTyped(): Promise<SheetLayout | null> {
     const { joined, grids } = this;
     const grid = joined && grids.find(isJoinedSheet);
+    const { layoutAsTyped } = await import("../../workbook/layout-formats");
     return grid ? layoutAsTyped(joined.layout, grid, this.formulasOf(grid)) : null;
   }
 
-  private putJoined(joined: JoinedSheet): void {
+  private async putJoined(joined: JoinedSheet): Promise<void> {
     const { layout } = joined;
-    const grid = layoutGrid(layout);
+    const { asSheet } = await joining();
+    const { grid, formats } = asSheet(joined);
     const at = this.grids.findIndex(isJoinedSheet);
     if (at >= 0) this.keep();
     this.grids = at < 0 ? [...this.grids, grid] : this.grids.map((one, i) => (i === at ? grid : one));
-    this.formats = new Map([...this.formats, [layout.name, formatsOfLayout(layout)]]);
+    this.formats = new Map([...this.formats, [layout.name, formats]]);
     this.formulas = new Map([...this.formulas].filter(([sheet]) => sheet !== layout.name));
     this.joined = joined;
   }

@@ -1,6 +1,6 @@
 /** Gộp nhiều tệp: files or a folder are chosen to be joined, and each file says what became of it. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import { lazy, Suspense, useRef, type ReactNode } from "react";
 import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
 import { hasEditedCells, hasJoined } from "../core/state";
@@ -8,7 +8,8 @@ import { useDownload } from "../shared/download";
 import { filesRead } from "../shared/files-read";
 import { Section } from "../shared/section";
 import { chosenIn, filesToJoin } from "../files/chosen-files";
-import { FileList } from "./file-list";
+
+const FileList = lazy(async () => ({ default: (await import("./file-list")).FileList }));
 
 const ACCEPTED = ".xlsx,.xlsm,.docx,.docm,.xls,.ods,.csv";
 
@@ -50,7 +51,11 @@ export function JoiningView(): ReactNode {
           </Button>
         </div>
       )}
-      {files.length > 0 && <FileList files={files} />}
+      {files.length > 0 && (
+        <Suspense>
+          <FileList files={files} />
+        </Suspense>
+      )}
     </Section>
   );
 }
