@@ -51,6 +51,8 @@ export class Joiner {
   private keepStopped(worker: Worker): void {
     this.worker = null;
     const timer = setTimeout(() => {
+      // What it may have said meanwhile comes too late.
+      worker.onmessage = null;
       worker.terminate();
     }, PATIENCE_MS);
     worker.onmessage = ({ data }: MessageEvent<JoinTold>) => {
