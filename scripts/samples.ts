@@ -1,5 +1,6 @@
 /**
- * Makes the sample workbooks in assets/ as staff lay such sheets out: `npm run samples`.
+ * Makes the files in assets/ that people are given: sample workbooks as staff lay such sheets out, and the template of the bulletin for
+ * Word: `npm run samples`.
  * Organisations of the second sample and all persons are invented.
  */
 import type { Area } from "../src/sheet/area";
@@ -10,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import type { LayoutCell, LayoutValue, SheetLayout } from "../src/sheet/layout";
 import { resultsTemplate } from "../src/template/results-sheet";
 import { dayToSerial } from "../src/vietnamese/day";
+import { bulletinTemplate } from "../src/workbook/file/docx-fill/own-template";
 import { writeWorkbook } from "../src/workbook/file/write";
 
 type Cell =
@@ -272,6 +274,7 @@ async function main(): Promise<void> {
   writeFileSync(asset("ket-qua-mau.xlsx"), await writeWorkbook([firstSample()]));
   writeFileSync(asset("ket-qua-mau-khoi.xlsx"), await writeWorkbook([secondSample()]));
   writeFileSync(asset("trang-mau.xlsx"), await writeWorkbook([resultsTemplate()]));
+  writeFileSync(asset("mau-ban-tin.docx"), bulletinTemplate());
 }
 
 void main();

@@ -1,5 +1,7 @@
-/** What docs/excel.md says holds off what bites inside Excel is there: tests by their sentences, decisions by their titles. */
+/** Documents say what is so. What docs/excel.md says holds off what bites inside Excel is there: tests by their sentences, decisions by their titles. */
 import { existsSync, readFileSync } from "node:fs";
+import { reviewTemplate } from "../src/analysis/template";
+import { p, wordFile } from "./support/word-file";
 
 interface Line {
   readonly bites: string;
@@ -36,4 +38,14 @@ test("What holds it off is there", () => {
     .flatMap(({ held }) => holdersIn(held))
     .filter(([file, words]) => !existsSync(file) || !readFileSync(file, "utf8").includes(words));
   expect(missing).toEqual([]);
+});
+
+test("Every field that docs/mau-word.md tells is known, and its examples can be filled", async () => {
+  const lines = readFileSync("docs/mau-word.md", "utf8").split("\n");
+  const paragraphs = lines
+    .filter((line) => line.includes("{{"))
+    .map((line) => p(line.replaceAll("&", "&amp;")));
+  expect(paragraphs.length).toBeGreaterThan(20);
+  const reviewed = await reviewTemplate(wordFile(paragraphs.join("")), "mau-word.md");
+  expect(reviewed).toMatchObject({ ok: true, review: { faults: [] } });
 });

@@ -5,8 +5,8 @@ import { readDay } from "../reading/cells/dates";
 import type { DocumentKindId } from "../congress/outputs";
 import type { Day } from "../vietnamese/day";
 
-/** What can be written into a file: the summary as a workbook, the file itself in Unicode, documents as text. */
-export type Written = "xlsx" | "unicode" | DocumentKindId;
+/** What can be written into a file: the summary as a workbook, the file itself in Unicode, a Word document, documents as text. */
+export type Written = "xlsx" | "unicode" | "docx" | DocumentKindId;
 
 export interface Arguments {
   /** One file, or several files and folders that are joined. */
@@ -21,6 +21,8 @@ export interface Arguments {
   readonly list: string | null;
   /** Until when they are asked to, as it was typed. */
   readonly due: string | null;
+  /** The office's own template for the Word document; null for ours. */
+  readonly template: string | null;
   readonly force: boolean;
   /** What is struck out counts as well. */
   readonly countStruck: boolean;
@@ -55,11 +57,13 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   for (const option of ["sheet", "unicode", "form", "forms"] as const)
     if (others.length > 0 && values[option] !== undefined)
       return { kind: "wrong", message: say("cli.of-one-file", { option }) };
-  for (const option of ["xlsx", "unicode", "form"] as const) {
+  for (const [option, { extension, example }] of NAMED) {
     const file = values[option];
-    if (file !== undefined && !/\.xlsx$/i.test(file))
-      return { kind: "wrong", message: say("cli.not-xlsx", { file, option }) };
+    if (file !== undefined && !file.toLowerCase().endsWith(extension))
+      return { kind: "wrong", message: say("cli.wrong-name", { file, option, extension, example }) };
   }
+  if (values.template !== undefined && values.docx === undefined)
+    return { kind: "wrong", message: say("cli.template-alone") };
   if (file === undefined || isForms) return formArguments(values, file ?? null);
   if (values.due !== undefined && values.list === undefined)
     return { kind: "wrong", message: say("cli.due-alone") };
@@ -77,8 +81,10 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       outputs: {
         xlsx: values.xlsx ?? null,
         unicode: values.unicode ?? null,
+        docx: values.docx ?? null,
         bulletin: values.bulletin ?? null,
       },
+      template: values.template ?? null,
       options: values.options ?? null,
       list: values.list ?? null,
       due: values.due ?? null,
@@ -88,6 +94,15 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     },
   };
 }
+
+const WORKBOOK = { extension: ".xlsx", example: "tong-hop.xlsx" };
+/** Files whose names must tell what they are. */
+const NAMED = [
+  ["xlsx", WORKBOOK],
+  ["unicode", WORKBOOK],
+  ["form", WORKBOOK],
+  ["docx", { extension: ".docx", example: "ban-tin.docx" }],
+] as const;
 
 /** Where forms are wished, with `--sheet` and `--force` at most. */
 function formArguments(values: Values, file: string | null): ParsedArguments {
@@ -106,6 +121,8 @@ const OPTIONS = {
   json: { type: "boolean" },
   xlsx: { type: "string" },
   unicode: { type: "string" },
+  docx: { type: "string" },
+  template: { type: "string" },
   bulletin: { type: "string" },
   options: { type: "string" },
   list: { type: "string" },

@@ -33,6 +33,7 @@ import { toJson } from "./json";
 import { readBytes, Refusal, sheetsOf, type Process } from "./process";
 import type { Output } from "./save";
 import { sendingAgainst, sendingText } from "./sending";
+import { wordDocument } from "./word";
 import { freePlace, placeFor, saveAll } from "./targets";
 
 /** Does what the arguments (those behind the command's name) ask. Gives the exit code: 0 done, 1 cannot, 2 wrong usage. Never throws. */
@@ -85,6 +86,7 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
       if (!layouts) throw new Refusal(1, say("cli.nothing-old", { file: asked.files[0] }));
       return writeWorkbook(layouts);
     },
+    docx: () => wordDocument({ report, options, settings }, asked.template, io),
     bulletin: () => text,
   };
   const outputs = targets.map(async (target) => ({ ...target, content: await contents[target.what]() }));
@@ -154,7 +156,7 @@ type Content = Output["content"];
 
 /** Where the results go. Checked before anything is read or written, so that nothing is half done. */
 function targetsOf(asked: Arguments, io: Process): readonly Target[] {
-  const wanted: readonly Written[] = ["xlsx", "unicode", ...documentKindIds];
+  const wanted: readonly Written[] = ["xlsx", "unicode", "docx", ...documentKindIds];
   const targets = wanted.flatMap((what): readonly Target[] => {
     const file = asked.outputs[what];
     if (file === null) return [];
@@ -169,6 +171,6 @@ function targetsOf(asked: Arguments, io: Process): readonly Target[] {
       );
   }
   for (const { file } of targets)
-    freePlace(file, [...asked.files, asked.options, asked.list], asked.force, io);
+    freePlace(file, [...asked.files, asked.options, asked.list, asked.template], asked.force, io);
   return targets;
 }

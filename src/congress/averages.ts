@@ -39,6 +39,14 @@ export function averagesOf(
   return parts.map(pooled);
 }
 
+/** The average of one row as a quotient; null where it was not entered or cannot be read. */
+export function averageOfRow({ values, exact }: AverageColumn, row: number): Quotient | null {
+  const own = exact?.[row];
+  if (own) return own.denominator > 0 ? own : null;
+  const value = values[row];
+  return typeof value === "number" ? { numerator: Math.round(value * SCALE), denominator: SCALE } : null;
+}
+
 /** The average of several groups together. */
 export function pooled(quotients: readonly Quotient[]): Quotient {
   return quotients.reduce(

@@ -76,7 +76,12 @@ test.each<[string, readonly string[], number, string]>([
     "into a file of another kind",
     ["--form", "phieu.txt"],
     2,
-    say("cli.not-xlsx", { file: "phieu.txt", option: "form" }),
+    say("cli.wrong-name", {
+      file: "phieu.txt",
+      option: "form",
+      extension: ".xlsx",
+      example: "tong-hop.xlsx",
+    }),
   ],
   ["into a file as a folder", [SAMPLE, "--forms", "co.txt"], 1, say("cli.not-folder", { folder: "co.txt" })],
   [

@@ -160,8 +160,13 @@ export function packTemplate({ parts, files, budget }: Template): Uint8Array {
     for (const one of [...below(list)]) if (ids.has(attribute(one, "Id") ?? "")) remove(one);
     put(relationsOf(name), list);
   }
+  return zipped(made);
+}
+
+/** An archive of files by their names, in this order. */
+export function zipped(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const entries: Zippable = {};
-  for (const [name, bytes] of made)
+  for (const [name, bytes] of files)
     entries[name] = [bytes, { ...DAY, level: COMPRESSIBLE.test(name) ? 6 : 0 }];
   return zipSync(entries);
 }

@@ -41,6 +41,18 @@ export function isRows(value: Value | undefined): value is readonly Data[] {
   return Array.isArray(value) && typeof value[0] === "object";
 }
 
+/** Whether a name that stands in these lists is one of the data, in which each list has a row. */
+export function isField(data: Data, name: string, within: readonly string[]): boolean {
+  const scopes = within.reduce<readonly Scope[]>(
+    (around, list) => {
+      const value = valueOf(around, list);
+      return [...around, scopeOf(isRows(value) ? (value[0] ?? {}) : {}, keyOf(list))];
+    },
+    [scopeOf(data)],
+  );
+  return name === ITEM || valueOf(scopes, name) !== undefined || listOfRow(scopes, [name]) !== null;
+}
+
 /** How often what stands between `{{#…}}` and `{{/…}}` is to be written, and with what; a condition that holds brings nothing of its own. */
 export function itemsOf(value: Value): readonly Data[] {
   if (typeof value === "object" && value !== null)

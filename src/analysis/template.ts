@@ -1,0 +1,124 @@
+/**
+ * An office's own template for Word: what it asks for, what of it is known, and the document that it becomes. Nothing is filled as long as a
+ * field is unknown or broken, so no document leaves with a field in it.
+ */
+import { fieldNames, knownFields, USUAL_FIELDS } from "../documents/placeholders/placeholders";
+import type { Placeholders } from "../documents/placeholders/field";
+import { say as sayInVietnamese, type Say } from "../i18n/messages";
+import { nearest } from "../vietnamese/nearest";
+import { fieldsOf, fill, type TemplateField } from "../workbook/file/docx-fill/fill";
+import { keyOf } from "../workbook/file/docx-fill/mark";
+import { isField } from "../workbook/file/docx-fill/scope";
+import { faultSentence, placeWords, templateProblemSentence } from "./template-words";
+
+/** A field by its name, with every place that it stands at. */
+export interface ReviewedField {
+  readonly name: string;
+  readonly places: readonly string[];
+  /** The name that it may be meant for; null where it is known. */
+  readonly nearest: string | null;
+}
+
+export interface TemplateReview {
+  readonly fields: readonly ReviewedField[];
+  /** A sentence for each thing that must be mended. */
+  readonly faults: readonly string[];
+  /** What such a text usually has and this has not. */
+  readonly lacks: readonly string[];
+}
+
+export type ReviewedTemplate =
+  { readonly ok: true; readonly review: TemplateReview } | { readonly ok: false; readonly sentence: string };
+
+/** Reads the fields of a template. `file` is its name. */
+export async function reviewTemplate(
+  template: Uint8Array,
+  file: string,
+  say: Say = sayInVietnamese,
+): Promise<ReviewedTemplate> {
+  const known = knownFields();
+  const read = await fieldsOf(template, (name) => isField(known, name, []));
+  if (!read.ok) return { ok: false, sentence: templateProblemSentence(file, read.problem, say) };
+  const isKnown = ({ name, within }: TemplateField): boolean => isField(known, name, within);
+  // A content control that is none of ours is the office's own, and stays.
+  const fields = read.fields.filter((field) => field.kind !== "control" || isKnown(field));
+  const byName = new Map<string, TemplateField[]>();
+  for (const field of fields) {
+    const key = JSON.stringify([keyOf(field.name), isKnown(field)]);
+    byName.set(key, [...(byName.get(key) ?? []), field]);
+  }
+  const reviewed = [...byName.values()].flatMap((same): readonly ReviewedField[] => {
+    const [first] = same;
+    if (!first) return [];
+    const places = [...new Set(same.map(({ place }) => placeWords(place, say)))];
+    return [{ name: first.name, places, nearest: isKnown(first) ? null : nearestName(first) }];
+  });
+  const faults = [
+    ...reviewed.flatMap(({ name, places, nearest: meant }) =>
+      meant === null ? [] : [say("template.unknown", { name, places: places.join("; "), nearest: meant })],
+    ),
+    ...read.faults.map((fault) => faultSentence(fault, say)),
+  ];
+  return { ok: true, review: { fields: reviewed, faults, lacks: lackingIn(fields) } };
+}
+
+/** In a list the names of its rows go first. */
+function nearestName({ name, within }: TemplateField): string {
+  const { general, figures, texts, lists } = fieldNames();
+  const inList = Object.entries(lists).filter(([list]) => within.some((one) => keyOf(one) === keyOf(list)));
+  const rows = Object.entries(lists).flatMap(([list, names]) => names.map((one) => `${list} - ${one}`));
+  const all = [
+    ...inList.flatMap(([, names]) => names),
+    ...general,
+    ...figures,
+    ...texts,
+    ...Object.keys(lists),
+    ...rows,
+  ];
+  return nearest(name, all, (one) => [one], 1)[0] ?? "";
+}
+
+function lackingIn(fields: readonly TemplateField[]): readonly string[] {
+  const has = new Set(fields.map(({ name }) => keyOf(name)));
+  // A text of ours says who, when and how many.
+  if (fieldNames().texts.some((name) => has.has(keyOf(name)))) return [];
+  return USUAL_FIELDS.filter((name) => !has.has(keyOf(name)));
+}
+
+export type MadeDocument =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      /** Fields that the sheet has nothing for, each with its places: "…" stands there. */
+      readonly missing: readonly string[];
+    }
+  /** `isTemplate`: it is one that can be read, and has what must be mended. */
+  | { readonly ok: false; readonly isTemplate: boolean; readonly sentences: readonly string[] };
+
+/** Fills a template, unless something in it must be mended first. */
+export async function documentFrom(
+  template: Uint8Array,
+  file: string,
+  placeholders: Placeholders,
+  say: Say = sayInVietnamese,
+): Promise<MadeDocument> {
+  const reviewed = await reviewTemplate(template, file, say);
+  if (!reviewed.ok) return { ok: false, isTemplate: false, sentences: [reviewed.sentence] };
+  if (reviewed.review.faults.length > 0) return wrong(reviewed.review.faults);
+  const made = await fill(template, placeholders);
+  if (!made.ok)
+    return { ok: false, isTemplate: false, sentences: [templateProblemSentence(file, made.problem, say)] };
+  const left = [
+    ...made.unknown.map(({ name, place }) =>
+      say("template.unfilled", { name, place: placeWords(place, say) }),
+    ),
+    ...made.faults.map((fault) => faultSentence(fault, say)),
+  ];
+  if (left.length > 0) return wrong(left);
+  const missing = made.missing.map(({ name, place }) => `${name} (${placeWords(place, say)})`);
+  return { ok: true, bytes: made.bytes, missing };
+}
+
+function wrong(sentences: readonly string[]): MadeDocument {
+  return { ok: false, isTemplate: true, sentences };
+}

@@ -1,0 +1,217 @@
+/**
+ * What an office's own template for Word can be filled with: who and when, every figure, every text that we write, and rows of branches and
+ * blocks. All names follow from the lists (indicators, kinds of documents and their parts) by one rule; docs/huong-dan.md tells it to staff.
+ */
+import { indicators, type Indicator } from "../../congress/indicators";
+import { committeeOf } from "../../congress/organisation";
+import { documentKindIds, type DocumentKindId } from "../../congress/outputs";
+import { defaultSettings, type CongressSettings } from "../../congress/settings";
+import type { State } from "../../congress/table";
+import type { TermStatistics } from "../../congress/statistics";
+import { say } from "../../i18n/messages";
+import { upper } from "../../vietnamese/capitals";
+import { clean } from "../../vietnamese/clean";
+import { formatDay, formatDayLong } from "../../vietnamese/date";
+import { applySpelling } from "../../vietnamese/spelling";
+import { formatTerm } from "../../vietnamese/term";
+import { blockKinds, type BlockKind } from "../document";
+import { documentKinds } from "../kinds";
+import { lineOf, type LineStyle } from "../lines";
+import { usualWording } from "../options";
+import { factsOf, type Facts } from "../sentences/facts";
+import { proseCase } from "../sentences/prose-case";
+import { branchFields, type BranchPlace } from "./branches";
+import { filled, type Field, type Placeholder, type Placeholders } from "./field";
+import { groupFields, HELD } from "./figures";
+
+/** What the office says of itself; what is left out is as the sheet says. */
+export interface OfficeWords {
+  readonly organisation?: string;
+  readonly higherBody?: string;
+  readonly place?: string;
+  readonly signerTitles?: readonly string[];
+  readonly signerName?: string;
+}
+
+/** Each document line by line, as it stands with what was written into it by hand. */
+export type DocumentLines = Readonly<
+  Record<DocumentKindId, readonly { readonly kind: BlockKind; readonly text: string }[]>
+>;
+
+interface Whole {
+  readonly facts: Facts;
+  readonly office: OfficeWords;
+  readonly lines: DocumentLines;
+}
+
+const WHO_AND_WHEN: readonly Field<Whole>[] = [
+  { name: "Tên đơn vị", value: ({ facts }) => facts.organisation },
+  { name: "Cơ quan ban hành", value: ({ facts: { organisation } }) => issuer(organisation) },
+  {
+    name: "Cấp trên",
+    value: ({ facts, office }) => orNull(office.higherBody ?? facts.statistics.table.superior),
+  },
+  { name: "Địa danh", value: ({ office }) => orNull(office.place) },
+  { name: "Chức vụ người ký", value: ({ office }) => office.signerTitles ?? [] },
+  { name: "Tên người ký", value: ({ office }) => orNull(office.signerName) },
+  { name: "Nhiệm kỳ", value: ({ facts }) => termOf(facts) },
+  { name: "Đại hội lần thứ", value: ({ facts }) => orNull(facts.statistics.table.ordinal) },
+  { name: "Ngày tính", value: ({ facts }) => asOf(facts, formatDay) },
+  { name: "Ngày tính bằng chữ", value: ({ facts }) => asOf(facts, formatDayLong) },
+];
+
+const GENERAL: readonly Field<Whole>[] = [
+  ...WHO_AND_WHEN.map(({ name, value }): Field<Whole> => {
+    const spelled = (whole: Whole, words: Placeholder): Placeholder =>
+      typeof words === "string" ? applySpelling(words, whole.facts.settings.spelling) : words;
+    return { name, value: (whole) => spelled(whole, value(whole)) };
+  }),
+  { name: "Có khối", value: ({ facts }) => facts.statistics.blocks.length > 0 },
+];
+
+/** The fields of figures, the texts, and the lists with theirs: every name that there is. */
+export interface FieldNames {
+  readonly general: readonly string[];
+  readonly figures: readonly string[];
+  readonly texts: readonly string[];
+  /** By list the names of its rows' fields. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a template for the results of congresses usually has; texts of ours say it as well. */
+export const USUAL_FIELDS: readonly string[] = [
+  "Tên đơn vị",
+  "Nhiệm kỳ",
+  "Ngày tính",
+  HELD,
+  "Cấp ủy viên được bầu",
+];
+
+const BRANCHES = "Chi bộ";
+const BLOCKS = "Khối";
+const LISTS: readonly (readonly [string, State])[] = [
+  ["Chi bộ đã đại hội", "held"],
+  ["Chi bộ chưa đại hội", "pending"],
+  ["Chi bộ không phải đại hội", "exempt"],
+];
+
+/** All values of a term's statistics. */
+export function placeholdersOf(
+  statistics: TermStatistics,
+  lines: DocumentLines,
+  office: OfficeWords = {},
+  settings: CongressSettings = defaultSettings,
+  registry: readonly Indicator[] = indicators,
+): Placeholders {
+  const { organisation = null } = office;
+  const facts = factsOf(statistics, { ...usualWording, organisation }, settings);
+  const whole = { facts, office, lines };
+  const { states } = statistics.standing;
+  const ofBranch = branchFields(registry).map(({ name, of }): Field<BranchPlace> => {
+    return { name, value: of(facts) };
+  });
+  const rows = (belongs: (branch: number) => boolean): readonly Placeholders[] =>
+    states
+      .flatMap((_state, branch) => (belongs(branch) ? [branch] : []))
+      .map((branch, i) => filled<BranchPlace>(ofBranch, { branch, number: i + 1 }));
+  const ofGroup = groupFields(registry);
+  const blocks = statistics.blocks.map((group, i): Placeholders => ({
+    STT: String(i + 1),
+    Tên: applySpelling(proseCase(clean(group.name)), settings.spelling),
+    ...filled(ofGroup, { group, settings }),
+    [BRANCHES]: rows((branch) => statistics.table.blockOf[branch] === i),
+  }));
+  return {
+    ...filled([...GENERAL, ...textFields()], whole),
+    ...filled(ofGroup, { group: statistics, settings }),
+    [BRANCHES]: rows(() => true),
+    ...Object.fromEntries(LISTS.map(([name, state]) => [name, rows((branch) => states[branch] === state)])),
+    [BLOCKS]: blocks,
+  };
+}
+
+export function fieldNames(registry: readonly Indicator[] = indicators): FieldNames {
+  const namesOf = (fields: readonly { readonly name: string }[]): readonly string[] =>
+    fields.map(({ name }) => name);
+  const figures = namesOf(groupFields(registry));
+  const branches = namesOf(branchFields(registry));
+  return {
+    general: namesOf(GENERAL),
+    figures,
+    texts: namesOf(textFields()),
+    lists: {
+      [BRANCHES]: branches,
+      ...Object.fromEntries(LISTS.map(([name]) => [name, branches])),
+      [BLOCKS]: ["STT", "Tên", ...figures, BRANCHES],
+    },
+  };
+}
+
+/** Every field with something in it, a row in each list: what names are known wherever they stand. */
+export function knownFields(registry: readonly Indicator[] = indicators): Placeholders {
+  const { general, figures, texts, lists } = fieldNames(registry);
+  const values = (names: readonly string[]): Placeholders =>
+    Object.fromEntries(names.map((name) => [name, name.endsWith(` - ${LINES}`) ? [line] : name]));
+  const line = Object.fromEntries(Object.values(LINE_FIELDS).map((name) => [name, name]));
+  const { [BLOCKS]: ofBlock = [], ...ofBranches } = lists;
+  const rows = Object.entries(ofBranches).map(([list, names]) => [list, [values(names)]] as const);
+  const inBlock = Object.fromEntries(rows.filter(([list]) => list === BRANCHES));
+  return {
+    ...values([...general, ...figures, ...texts]),
+    ...Object.fromEntries(rows),
+    [BLOCKS]: [{ ...values(ofBlock), ...inBlock }],
+  };
+}
+
+/** What a line is called in the rows of a text, so that a template gives each kind the looks of its own. */
+const LINE_FIELDS: Readonly<Record<LineStyle, string>> = {
+  headline: "Tiêu đề",
+  body: "Đoạn",
+  point: "Ý",
+  caption: "Chú thích",
+  byline: "Người viết",
+};
+
+/** A document's whole text and each of its parts: as paragraphs, and as rows ("Bản tin - các dòng") that tell what each line is. */
+function textFields(): readonly Field<Whole>[] {
+  return documentKindIds.flatMap((id): readonly Field<Whole>[] => {
+    const { label } = documentKinds[id];
+    const parts = blockKinds.map((kind) => ({ name: `${label} - ${say(`bulletin.part.${kind}`)}`, kind }));
+    return [{ name: label, kind: null }, ...parts].flatMap(({ name, kind }): readonly Field<Whole>[] => {
+      const linesOf = ({ lines }: Whole): DocumentLines[DocumentKindId] =>
+        lines[id].filter((line) => kind === null || line.kind === kind);
+      return [
+        { name, value: (whole) => linesOf(whole).map(({ text }) => text) },
+        { name: `${name} - ${LINES}`, value: (whole) => linesOf(whole).map((line) => lineRow(line)) },
+      ];
+    });
+  });
+}
+
+const LINES = "các dòng";
+
+/** All but one of a row's fields are of no paragraph at all. */
+function lineRow({ kind, text }: DocumentLines[DocumentKindId][number]): Placeholders {
+  const line = lineOf(kind, text);
+  return Object.fromEntries(
+    Object.entries(LINE_FIELDS).map(([style, name]) => [name, style === line.style ? [line.text] : []]),
+  );
+}
+
+function issuer(organisation: string | null): string | null {
+  return organisation && upper(committeeOf(organisation) ?? organisation);
+}
+
+function termOf({ statistics: { table }, settings }: Facts): string | null {
+  return table.term && formatTerm(table.term, settings.spelling.termSpaced);
+}
+
+function asOf({ statistics }: Facts, format: typeof formatDay): string | null {
+  const { asOf: day } = statistics.standing;
+  return day && format(day);
+}
+
+function orNull(words: string | null | undefined): string | null {
+  const told = clean(words ?? "");
+  return told === "" ? null : told;
+}

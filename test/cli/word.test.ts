@@ -1,0 +1,106 @@
+/** The bulletin as a Word document from the command line, by our template and by an office's own. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readWorkbook } from "../../src/workbook/file/read";
+import { p, row, wordFile } from "../support/word-file";
+import { paragraphsOf, partsOf } from "../workbook/file/docx-fill/paragraphs";
+import { runIn, type Run } from "./run";
+
+const SAMPLE = join(process.cwd(), "assets", "ket-qua-mau.xlsx");
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "dai-hoi-"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const summarize = (...args: readonly string[]): Promise<Run> => runIn(folder, [SAMPLE, ...args]);
+const inFolder = (name: string): string => join(folder, name);
+const written = (name: string): readonly string[] =>
+  paragraphsOf(partsOf(readFileSync(inFolder(name)))["word/document.xml"] ?? "");
+
+function template(name: string, ...body: readonly string[]): void {
+  writeFileSync(inFolder(name), wordFile(body.join("")));
+}
+
+test("Without a template the bulletin stands on ours, line by line.", async () => {
+  const { code, out, err } = await summarize("--docx", "ban-tin.docx");
+  expect({ code, err }).toEqual({ code: 0, err: "Đã ghi “ban-tin.docx”.\n" });
+  const [, bulletin = ""] = out.split("BẢN TIN\n\n");
+  const lines = bulletin.split("\n").filter((line) => line !== "");
+  const texts = written("ban-tin.docx");
+  expect(texts.slice(0, 3)).toEqual(["ĐẢNG ỦY BAN QUẢN LÝ KHU KINH TẾ TỈNH", "*", "ĐẢNG CỘNG SẢN VIỆT NAM"]);
+  expect(texts.slice(4)).toEqual(lines);
+});
+
+test("What was written is read again as any Word document.", async () => {
+  await runIn(folder, [join(process.cwd(), "assets", "ket-qua-mau-khoi.xlsx"), "--docx", "ban-tin.docx"]);
+  const read = await readWorkbook(readFileSync(inFolder("ban-tin.docx")), "ban-tin.docx");
+  if (!read.ok) throw new Error(read.problem.code);
+  const cells = read.sheets.flatMap(({ values }) => values.map((line) => line.join(" | ")));
+  expect(cells).toContain("1 | Khối thôn | 5 | 5 | 100% | 18");
+});
+
+test("An office's own template is filled, with a row for each branch.", async () => {
+  template(
+    "mau.docx",
+    p("{{Ten don vi}}: bầu {{Cấp ủy viên được bầu}} đồng chí, nữ {{Nữ - tỷ lệ}}."),
+    `<w:tbl>${row(["{{Chi bộ - STT}}", "{{Chi bộ - Tên}}", "{{Chi bộ - Nữ}}"])}</w:tbl>`,
+  );
+  const { code, err } = await summarize("--docx", "a.docx", "--template", "mau.docx");
+  expect({ code, err }).toEqual({ code: 0, err: "Đã ghi “a.docx”.\n" });
+  expect(written("a.docx")).toEqual([
+    "Đảng ủy Ban quản lý khu kinh tế tỉnh: bầu 10 đồng chí, nữ 10%.",
+    ...["1", "Văn phòng", "0", "2", "Kế hoạch tổng hợp", "1"],
+    ...["3", "Quản lý đầu tư và Quản lý doanh nghiệp", "0"],
+    ...["4", "Quy hoạch xây dựng và tài nguyên môi trường", "0", "5", "Ban quản lý dự án", ""],
+  ]);
+});
+
+test("What the sheet has nothing for is told, and room is left.", async () => {
+  template("mau.dotx", p("Tuổi bình quân: {{Tuổi bình quân}}"));
+  const { code, err } = await summarize("--docx", "a.docx", "--template", "mau.dotx");
+  expect(code).toBe(0);
+  expect(err).toBe(
+    "Bảng kết quả chưa có số cho trường này, đã để “…”: Tuổi bình quân (đoạn 1).\nĐã ghi “a.docx”.\n",
+  );
+  expect(written("a.docx")).toEqual(["Tuổi bình quân: …"]);
+});
+
+test("As long as a field is unknown or broken, nothing is written, and each is told with the nearest.", async () => {
+  template("mau.docx", p("{{Tên đơn vj}}"), p("{{#Chi bộ}}{{Tene}}{{/Chi bộ}}"), p("{{Nữ}"));
+  const { code, out, err } = await summarize("--docx", "a.docx", "--template", "mau.docx");
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err.split("\n")).toEqual([
+    "Chưa ghi tệp Word vì mẫu “mau.docx” có chỗ chưa đúng:",
+    "Không có trường “Tên đơn vj” (đoạn 1); có thể là “Tên đơn vị”.",
+    "Không có trường “Tene” (đoạn 2); có thể là “Tên”.",
+    "Dấu ngoặc của trường chưa đủ cặp (đoạn 3): “{{Nữ}”. Mỗi trường phải có {{ ở trước và }} ở sau.",
+    "",
+  ]);
+  expect(existsSync(inFolder("a.docx"))).toBe(false);
+});
+
+test.each([
+  [["--template", "mau.docx"], 2, "--template là mẫu cho tệp Word, phải dùng cùng --docx."],
+  [
+    ["--docx", "a.txt"],
+    2,
+    "Tên tệp sau --docx phải có đuôi .docx, ví dụ ban-tin.docx; tên đang ghi là “a.txt”.",
+  ],
+  [["--docx", "a.docx", "--template", "b.docx"], 1, "Không mở được tệp “b.docx”."],
+  [["--docx", "a.docx", "--template", SAMPLE], 1, "không phải văn bản Word nên không dùng làm mẫu được."],
+  [["--docx", "mau.docx", "--template", "mau.docx", "--force"], 1, "“mau.docx” là tệp đầu vào"],
+])("%j is refused.", async (args, code, sentence) => {
+  template("mau.docx", p("{{Tên đơn vị}}"));
+  const before = readFileSync(inFolder("mau.docx"));
+  const run = await summarize(...args);
+  expect(run.code).toBe(code);
+  expect(run.err).toContain(sentence);
+  expect(existsSync(inFolder("a.docx"))).toBe(false);
+  expect(readFileSync(inFolder("mau.docx")).equals(before)).toBe(true);
+});
