@@ -13,7 +13,7 @@ import { joinByBranch } from "../same-sheet/by-branch";
 import { inBlock, oneBlockOfAName } from "./blocks";
 import { withDerived } from "./derived";
 import { limitsThatDiffer } from "./limits";
-import { pickBranches, size, type Piece } from "./piece";
+import { isPlan, pickBranches, size, type Piece } from "./piece";
 import { PieceOrder } from "./order";
 import { compareBranches, sharedBranches, type Line } from "./same-branch";
 import { sumsAmong } from "./sums";
@@ -75,7 +75,8 @@ export function gather(
     ...limitsThatDiffer(tables),
   ];
   if (!first) return { table: null, findings, fates };
-  const whole = left.filled(oneBlockOfAName(joinTables([first, ...others])), read);
+  const { table: whole, told } = left.filled(oneBlockOfAName(joinTables([first, ...others])), read);
+  for (const piece of told) fates[piece] = COUNTED;
   return { table: { ...whole, ...saidOfAll(at(read), term) }, findings, fates };
 }
 
@@ -128,11 +129,15 @@ class Leftovers {
   }
 
   /** The joined table with what lines that were left out tell besides: a list of days beside the results of the same branches. */
-  filled(table: CongressTable, read: readonly number[]): CongressTable {
+  filled(
+    table: CongressTable,
+    read: readonly number[],
+  ): { readonly table: CongressTable; readonly told: readonly number[] } {
     const placed = new Map<string, number>();
     for (const piece of read)
       for (const branch of this.kept(piece)) placed.set(`${piece} ${branch}`, placed.size);
     let whole = table;
+    const told: number[] = [];
     for (const [piece, lines] of this.alike) {
       const own = this.pieces[piece]?.table;
       const pairs = [...lines].flatMap(([branch, counts]) => {
@@ -140,7 +145,8 @@ class Leftovers {
         return to === undefined ? [] : [{ branch, to }];
       });
       // What a list of persons counts has cells of its own; of several branches in a line nothing is known of one.
-      if (!own || own.persons || own.branchCounts || whole.branchCounts || pairs.length === 0) continue;
+      if (!own || isPlan(own) || own.persons || own.branchCounts || whole.branchCounts || pairs.length === 0)
+        continue;
       const rest = pickBranches(
         own,
         pairs.map(({ branch }) => branch),
@@ -149,9 +155,11 @@ class Leftovers {
       const pair = { of: pairs.map(({ to }) => to), added: [], alone: [], byOrder: [] };
       const { table: joined } = joinByBranch(whole, rest, pair);
       const tells = [...(joined.further?.values() ?? [])].flat().filter((line) => line.source >= source);
-      if (tells.some((line) => line.tells.size > 0)) whole = joined;
+      if (!tells.some((line) => line.tells.size > 0)) continue;
+      whole = joined;
+      told.push(piece);
     }
-    return whole;
+    return { table: whole, told };
   }
 
   private kept(piece: number): readonly number[] {

@@ -1,5 +1,6 @@
 /** A piece of what is joined: the results of one file, or of one sheet of a workbook; and the lines of it that count. */
-import type { CongressTable, Count } from "../../congress/table";
+import { mainSource, type CongressTable, type Count } from "../../congress/table";
+import { fold } from "../../vietnamese/fold";
 import { alongBranches } from "../along";
 
 export interface Piece {
@@ -15,6 +16,20 @@ export interface Piece {
 /** How many branches of a piece there are. */
 export function size({ table }: Piece): number {
   return table.rows.length;
+}
+
+/** A plan has the same branches, and tells what was meant to be. */
+const OF_PLANS = /\b(?:ke hoach|kh|lich|du kien|de an|quy hoach)\b/;
+
+const OF_DAYS_KEPT = /\b(?:tien do|ket qua|kq|thuc hien)\b/;
+
+/** By the names of its file and sheet; and what tells nothing but days and notes, unless its name says that they were kept. */
+export function isPlan(table: CongressTable): boolean {
+  const { book = "", sheet } = mainSource(table);
+  const name = fold(`${book} ${sheet}`);
+  if (OF_PLANS.test(name)) return true;
+  const tellsDaysAlone = figuresOf(table).size === 0 && table.states.every((state) => state !== "held");
+  return tellsDaysAlone && !OF_DAYS_KEPT.test(name);
 }
 
 type Figures = ReadonlyMap<string, readonly Count[]>;

@@ -7,7 +7,7 @@ import { indicators } from "../../congress/indicators";
 import { lineKind, mainSource, type CongressTable } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
 import { gather, type Gathered } from "./gather";
-import { figuresOf } from "./piece";
+import { figuresOf, isPlan } from "./piece";
 import { compareBranches } from "./same-branch";
 
 /** Of the branches of two sheets, from this part of the smaller one on they are the same list twice. */
@@ -38,12 +38,9 @@ export function belongingTo(main: CongressTable, others: readonly CongressTable[
   return others.filter((one) => kept.has(one));
 }
 
-/** A plan has the same branches, and tells what was meant to be. */
-const OF_PLANS = /\b(?:ke hoach|kh|du kien|de an|quy hoach)\b/;
-
 /** Other columns of the same congresses: what both tell of a branch is the same. */
 function tellsMore(one: CongressTable, main: CongressTable): boolean {
-  if (OF_PLANS.test(fold(mainSource(one).sheet))) return false;
+  if (isPlan(one)) return false;
   const [own, known] = [figuresOf(one), figuresOf(main)];
   const isMore = [...own.keys()].some((field) => !known.has(field));
   if (!isMore || one.persons || main.persons || one.branchCounts || main.branchCounts) return false;

@@ -1,0 +1,51 @@
+/** What a piece tells besides of branches that count in another: its columns are taken, unless it is a plan. */
+import { cellsOf, type CongressTable } from "../../../src/congress/table";
+import { gather } from "../../../src/reading/gather/gather";
+import { drawTable } from "../../support/table";
+
+function piece(
+  book: string,
+  picture: string,
+): { readonly book: string; readonly saved: null; readonly table: CongressTable } {
+  const table = drawTable(picture);
+  const [first, ...others] = table.sources;
+  return { book, saved: null, table: { ...table, sources: [{ ...first, book }, ...others] } };
+}
+
+const RESULTS = piece(
+  "Kết quả.xlsx",
+  `branch | elected | women
+   Chi bộ Thôn Bèo | 5 | 2
+   Chi bộ Thôn Sậy | 3 | 1`,
+);
+
+test("attendance and days of another file stand beside the results, each with its own cell, and the file counts", () => {
+  const progress = piece(
+    "Tiến độ.xlsx",
+    `branch | date | attended
+     Chi bộ Thôn Sậy | 3/6/2025 | 17
+     Chi bộ Thôn Bèo | 2/6/2025 | 25`,
+  );
+  const { table, fates } = gather([RESULTS, progress]);
+  expect(fates.map(({ status }) => status)).toEqual(["counted", "counted"]);
+  if (!table) throw new Error("nothing counts");
+  const at = table.names.indexOf("Chi bộ Thôn Bèo");
+  expect(table.names).toHaveLength(2);
+  expect([table.counts.get("attended")?.values[at], table.counts.get("elected")?.values[at]]).toEqual([
+    25, 5,
+  ]);
+  expect(cellsOf(table, at, "attended")[0]).toMatchObject({ book: "Tiến độ.xlsx", row: 2, column: 2 });
+  expect(cellsOf(table, at, "elected")[0]).toMatchObject({ book: "Kết quả.xlsx", row: 1, column: 1 });
+});
+
+test("the days of a plan are not taken for those that were kept", () => {
+  const plan = piece(
+    "Lịch đại hội.xlsx",
+    `branch | date
+     Chi bộ Thôn Bèo | 2/6/2025
+     Chi bộ Thôn Sậy | 3/6/2025`,
+  );
+  const { table, fates } = gather([RESULTS, plan]);
+  expect(fates.map(({ status }) => status)).toEqual(["counted", "duplicate"]);
+  expect(table?.dates).toEqual([null, null]);
+});
