@@ -52,6 +52,7 @@ export function figuresOf(table: CongressTable): Figures {
 
 /** The table with these of its branches alone, in the order given. Typed totals speak of all, and are left out. */
 export function pickBranches(table: CongressTable, branches: readonly number[]): CongressTable {
-  if (branches.length === table.rows.length) return table;
+  const isAll = branches.length === table.rows.length && branches.every((branch, i) => branch === i);
+  if (isAll) return table;
   return { ...alongBranches(table, branches), reportedTotals: [] };
 }
