@@ -3,7 +3,7 @@ import { findingKey, type Finding } from "../congress/findings";
 import type { Joined } from "./joining";
 
 /** What is told of files. */
-type Told = Pick<Joined, "files" | "findings">;
+type Told = Pick<Joined, "files" | "findings" | "sent">;
 
 /**
  * What joining told, and what was told before of files that did not come again: one that could not be read still cannot, and a doubt
@@ -25,7 +25,13 @@ export function withToldBefore(now: Told, before: Told, given: ReadonlySet<strin
     const named = filesNamedIn(one);
     return !told.has(findingKey(one)) && named.every((file) => known.has(file) && !given.has(file));
   });
-  return { files: [...files, ...left], findings: [...now.findings, ...findings] };
+  const own = new Set(left.map(({ file }) => file));
+  const sent = before.sent.filter(({ file }) => own.has(file));
+  return {
+    files: [...files, ...left],
+    findings: [...now.findings, ...findings],
+    sent: [...now.sent, ...sent],
+  };
 }
 
 function filesNamedIn({ cell, values }: Finding): readonly string[] {

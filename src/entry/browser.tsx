@@ -4,7 +4,7 @@ import { App } from "../taskpane/app";
 import { BrowserHost } from "../taskpane/browser/browser-host";
 import { WorkbookView } from "../taskpane/workbook-view";
 import { BrowserController } from "../taskpane/browser/browser-controller";
-import { today } from "../clock";
+import { now, today } from "../clock";
 import { browserStore, recallPreferences } from "../taskpane/core/storage";
 import { initialState, reduce } from "../taskpane/core/state";
 import { createStore } from "../taskpane/core/store";
@@ -20,6 +20,7 @@ const controller = new BrowserController(store, {
   joiner: host,
   kept: browserStore,
   today,
+  now,
   pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
 });
 

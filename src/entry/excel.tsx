@@ -5,7 +5,7 @@ import { associateCommands } from "../commands/commands";
 import "../functions/functions";
 import { say } from "../i18n/messages";
 import { App } from "../taskpane/app";
-import { today } from "../clock";
+import { now, today } from "../clock";
 import { ExcelController } from "../taskpane/excel/excel-controller";
 import { ExcelHost } from "../taskpane/excel/excel-host";
 import { workbookStore } from "../taskpane/excel/workbook-store";
@@ -29,6 +29,7 @@ const controller = new ExcelController(store, {
     store.dispatch({ type: "notice", notice: { kind: "not-kept" } });
   }),
   today,
+  now,
   pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
 });
 

@@ -15,11 +15,13 @@ const doubt = (book: string): Finding =>
 const before = {
   files: [report("bèo.xlsx", "attention"), report("gò.xlsx", "unreadable"), report("lau.xlsx", "read")],
   findings: [unreadable("gò.xlsx"), doubt("bèo.xlsx")],
+  sent: [],
 };
 /** The lines of those that counted are there, and one is new. */
 const now = {
   files: [report("bèo.xlsx", "read"), report("lau.xlsx", "read"), report("mới.xlsx", "read")],
   findings: [],
+  sent: [],
 };
 
 const outcome = (given: readonly string[], told: Parameters<typeof withToldBefore>[0] = now): unknown => {
@@ -35,7 +37,7 @@ test("a file that cannot be read still cannot, and a doubt is still one", () => 
 });
 
 test("of a file that comes again only what is told now counts", () => {
-  const mended = { files: [...now.files, report("gò.xlsx", "read")], findings: [] };
+  const mended = { files: [...now.files, report("gò.xlsx", "read")], findings: [], sent: [] };
   expect(outcome(["gò.xlsx", "bèo.xlsx"], mended)).toEqual([
     ["bèo.xlsx read", "lau.xlsx read", "mới.xlsx read", "gò.xlsx read"],
     [],
@@ -48,6 +50,6 @@ test("what is told now is not told twice", () => {
 });
 
 test("of a file whose lines were taken off the sheet nothing is told any more", () => {
-  const without = { files: [report("lau.xlsx", "read")], findings: [] };
+  const without = { files: [report("lau.xlsx", "read")], findings: [], sent: [] };
   expect(outcome([], without)).toEqual([["lau.xlsx read", "gò.xlsx unreadable"], [unreadable("gò.xlsx")]]);
 });

@@ -101,6 +101,43 @@ test("One file more is joined or opened, as whoever drops it says", async () => 
   await page.getByText("Thôn Khác.xlsx", { exact: true }).waitFor();
 });
 
+test("A list of the branches is chosen: who has not sent is named in words for the group chat, which are copied", async () => {
+  const page = await openPage(undefined, { permissions: ["clipboard-read", "clipboard-write"] });
+  await dropFiles(page, TWELVE);
+  await page.getByText("Đã gộp 12 tệp").waitFor();
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Chọn danh sách chi bộ…" }).click();
+  const chooser = await choosing;
+  const names = [...BRANCHES, "Thôn Rạch", "Thôn Gò"];
+  const list = (rows: readonly string[]): Buffer => Buffer.from(["Tên chi bộ", ...rows].join("\n"));
+  await chooser.setFiles({
+    name: "ds.csv",
+    mimeType: "text/csv",
+    buffer: list(names.map((name) => `Chi bộ ${name}`)),
+  });
+  await page.getByText("So với danh sách “ds.csv”: 11 chi bộ.").waitFor();
+  await page.getByRole("textbox", { name: "Hạn gửi" }).fill("11h ngày 28/11/2026");
+  await page.getByText("Thôn Bèo (bản sao).xlsx, Thôn Bèo.xlsx").waitFor();
+  await page.getByRole("button", { name: "Sao chép lời nhắc" }).click();
+  await page.getByText("Đã sao chép lời nhắc.").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.replace(/^Đến .*?, /, "")).toBe(
+    "đã có 9/11 chi bộ gửi kết quả đại hội.\nCòn 02 chi bộ chưa gửi: Chi bộ Thôn Rạch và Chi bộ Thôn Gò.\nĐề nghị các đồng chí gửi trước 11h ngày 28/11/2026.",
+  );
+  expect(await faults(page)).toEqual([]);
+
+  await dropFiles(page, [sentBy("Thôn Rạch", 5)]);
+  await page.getByText("10 tệp được tính").first().waitFor();
+  expect(await page.getByRole("textbox", { name: "Lời nhắc để đăng lên nhóm" }).inputValue()).toContain(
+    "Còn 01 chi bộ chưa gửi: Chi bộ Thôn Gò.",
+  );
+  await page
+    .locator('[data-joins="list"]')
+    .setInputFiles({ name: "hong.xlsx", mimeType: "", buffer: Buffer.from("") });
+  await page.getByText("Tệp “hong.xlsx” trống.").waitFor();
+  expect(await page.getByRole("textbox", { name: "Lời nhắc để đăng lên nhóm" }).count()).toBe(0);
+});
+
 const PADDED = Array.from({ length: 300 }, (_, i) => sentBy(`Thôn ${i + 1}`, 3, { padding: 17_000 }));
 
 test("Stopped in the middle nothing is joined and the sample stays open; it goes on with the rest", async () => {

@@ -39,7 +39,13 @@ function pane(keeps = true): Pane {
   };
   let pauses: (() => void)[] = [];
   const pause = (): Promise<void> => new Promise((resolve) => pauses.push(resolve));
-  const around = { host, kept: storage, today: () => day("20/4/2017"), pause };
+  const around = {
+    host,
+    kept: storage,
+    today: () => day("20/4/2017"),
+    now: () => ({ ...day("20/4/2017"), hour: 17, minute: 0 }),
+    pause,
+  };
   const controller = new BrowserController(store, around);
   const said: (Notice["kind"] | null)[] = [];
   store.subscribe(() => {

@@ -8,9 +8,8 @@ import type { Analysis } from "../../src/analysis/engine";
 import type { Trace } from "../../src/analysis/trace";
 import type { WorkbookHost } from "../../src/taskpane/browser/workbook-host";
 import type { Opened, Place } from "../../src/taskpane/browser/session";
-import { Cancelled, type Drawn, type Making } from "../../src/taskpane/core/host";
+import { Cancelled, type Drawn, type KnownFiles, type Making } from "../../src/taskpane/core/host";
 import type { OutputKind } from "../../src/congress/outputs";
-import type { FileReport } from "../../src/reading/read-books";
 import { isValidDay, type Day } from "../../src/vietnamese/day";
 import type { FileProblem } from "../../src/workbook/file/problem";
 import type { RenderedSheet } from "../../src/workbook/rendered-sheet";
@@ -187,8 +186,8 @@ export class FakeHost implements WorkbookHost {
     return new Uint8Array();
   }
 
-  async joinedFiles(): Promise<readonly FileReport[]> {
-    return [];
+  async joinedFiles(): Promise<KnownFiles> {
+    return { files: [], sent: null };
   }
 
   async converted(): Promise<readonly []> {

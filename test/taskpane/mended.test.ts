@@ -132,7 +132,13 @@ describe("The pane in a plain browser", () => {
     const store = createStore(reduce, initialState);
     const kept = { get: () => null, set: () => true };
     const pause = (): Promise<void> => Promise.resolve();
-    const controller = new BrowserController(store, { host, kept, today: () => TODAY, pause });
+    const controller = new BrowserController(store, {
+      host,
+      kept,
+      today: () => TODAY,
+      now: () => ({ ...TODAY, hour: 17, minute: 0 }),
+      pause,
+    });
     const said: (Notice["kind"] | null)[] = [];
     store.subscribe(() => said.push(store.getState().notice?.kind ?? null));
     return { host, store, controller, said };

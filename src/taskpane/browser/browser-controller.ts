@@ -88,8 +88,8 @@ export class BrowserController extends Controller {
   override async undo(): Promise<void> {
     await super.undo();
     if (this.store.getState().joining.files.length === 0) return;
-    const files = await this.host.joinedFiles().catch(() => null);
-    if (files) this.dispatch({ type: "joining", joining: { files } });
+    const known = await this.host.joinedFiles().catch(() => null);
+    if (known) this.tellFiles(known);
   }
 
   private async openNow(file: Blob, name: string): Promise<void> {

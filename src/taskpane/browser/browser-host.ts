@@ -5,6 +5,7 @@
 import type { SheetTab } from "../core/host";
 import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
+import type { ReadList } from "../../analysis/read-list";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { Day } from "../../vietnamese/day";
 import type { OutputKind } from "../../congress/outputs";
@@ -18,9 +19,9 @@ import {
   type FileJoiner,
   type FileToJoin,
   type JoinedFiles,
+  type KnownFiles,
   type Making,
 } from "../core/host";
-import type { FileReport } from "../../reading/read-books";
 import type { WorkbookHost } from "./workbook-host";
 import { Link } from "./link";
 import type { Opened, Place, Session } from "./session";
@@ -128,7 +129,12 @@ export class BrowserHost implements WorkbookHost, FileJoiner {
     }
   }
 
-  joinedFiles(): Promise<readonly FileReport[]> {
+  async readList(file: FileToJoin): Promise<ReadList> {
+    const { readListFile } = await import("../files/list-file");
+    return readListFile(file);
+  }
+
+  joinedFiles(): Promise<KnownFiles> {
     return this.ask("joinedFiles");
   }
 

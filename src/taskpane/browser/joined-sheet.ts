@@ -1,6 +1,7 @@
 /** The sheet of joined results among those of an open workbook. */
 import type { Beside } from "../../analysis/engine";
 import type { FileReport } from "../../reading/read-books";
+import type { SentBranch } from "../../reading/sent";
 import type { Grid } from "../../sheet/grid";
 import type { SheetLayout } from "../../sheet/layout";
 
@@ -8,6 +9,7 @@ export interface JoinedSheet {
   /** As the files were joined; what was typed since stands in the grid. */
   readonly layout: SheetLayout;
   readonly files: readonly FileReport[];
+  readonly sent: readonly SentBranch[];
   readonly beside: Beside;
 }
 

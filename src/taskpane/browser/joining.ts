@@ -7,7 +7,7 @@ import type { Grid } from "../../sheet/grid";
 import { layoutGrid } from "../../sheet/layout-grid";
 import type { SheetFormats } from "../../workbook/file/xlsx/cell-formats";
 import { formatsOfLayout } from "../../workbook/layout-formats";
-import type { FileReport } from "../../reading/read-books";
+import type { JoinedFiles } from "../core/host";
 import { Joiner } from "../files/joiner";
 import type { JoinRequest } from "../files/joining";
 import type { JoinedSheet } from "./joined-sheet";
@@ -20,16 +20,16 @@ export class SessionJoiner {
     request: JoinRequest,
     known: JoinedSheet | null,
     onRead: (done: number, file: string) => void,
-  ): Promise<{ readonly files: readonly FileReport[]; readonly joined: JoinedSheet | null }> {
+  ): Promise<Pick<JoinedFiles, "files" | "sent"> & { readonly joined: JoinedSheet | null }> {
     const now = await this.joiner.join(request, onRead);
     const { layout, previous } = now;
-    if (!layout) return { files: now.files, joined: null };
-    const before = { files: known?.files ?? [], findings: known?.beside.findings ?? [] };
+    if (!layout) return { files: now.files, sent: now.sent, joined: null };
+    const before = { files: [], sent: [], ...known, findings: known?.beside.findings ?? [] };
     const given = new Set(request.files.map(({ name }) => name));
-    const { files, findings } = withToldBefore(now, before, given);
+    const { files, findings, sent } = withToldBefore(now, before, given);
     const name = request.before?.sheet ?? layout.name;
     const beside = { findings, ...(previous && { previous }) };
-    return { files, joined: { layout: { ...layout, name }, files, beside } };
+    return { files, sent, joined: { layout: { ...layout, name }, files, sent, beside } };
   }
 
   stop(): void {

@@ -5,14 +5,13 @@
  */
 import { mainSource } from "../../congress/table";
 import { branchesFor, formBytes, type FormsFor } from "../core/branch-forms";
-import type { FileToJoin, JoinedFiles, SheetTab } from "../core/host";
+import type { FileToJoin, JoinedFiles, KnownFiles, SheetTab } from "../core/host";
 import { isJoinedSheet, type JoinedSheet } from "./joined-sheet";
 import type { SessionJoiner } from "./joining";
 import type { Choices } from "../../analysis/choices";
 import { Engine, readResults, withBeside, type Analysis } from "../../analysis/engine";
 import { contentOf, outdatedKinds } from "../../analysis/freshness";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
-import type { FileReport } from "../../reading/read-books";
 import { readDay } from "../../reading/cells/dates";
 import type { CellValue, Grid } from "../../sheet/grid";
 import type { SheetLayout } from "../../sheet/layout";
@@ -137,11 +136,11 @@ export class Session {
     for (;;) {
       const before = this.grids.find(isJoinedSheet) ?? null;
       const request = { files, before, choices, today };
-      const { files: reports, joined } = await this.joiner.join(request, this.joined, this.onJoining);
+      const { files: reports, sent, joined } = await this.joiner.join(request, this.joined, this.onJoining);
       // What was typed meanwhile counts as well.
       if (before !== (this.grids.find(isJoinedSheet) ?? null)) continue;
       if (joined) await this.putJoined(joined);
-      return { files: reports, sheet: joined?.layout.name ?? null };
+      return { files: reports, sent, sheet: joined?.layout.name ?? null };
     }
   }
 
@@ -149,9 +148,9 @@ export class Session {
     this.joiner?.stop();
   }
 
-  /** What became of the files that were joined last. */
-  joinedFiles(): readonly FileReport[] {
-    return this.joined?.files ?? [];
+  /** What is known of the files that were joined last. */
+  joinedFiles(): KnownFiles {
+    return { files: this.joined?.files ?? [], sent: this.joined?.sent ?? null };
   }
 
   /** What joining has come to, to be put there again; null where nothing was joined. */

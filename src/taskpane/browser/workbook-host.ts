@@ -1,7 +1,6 @@
 /** The host of the page in a plain browser: besides what every host answers, the open workbook beside the pane. */
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
-import type { FileReport } from "../../reading/read-books";
-import type { Host } from "../core/host";
+import type { Host, KnownFiles } from "../core/host";
 import type { Opened, Place } from "./session";
 
 export interface WorkbookHost extends Host {
@@ -10,8 +9,8 @@ export interface WorkbookHost extends Host {
   rendered(tab: number): Promise<RenderedSheet | null>;
   /** The cells of rows `from` to `to`, both inside. */
   cells(tab: number, from: number, to: number): Promise<readonly RenderedCell[]>;
-  /** What became of the files that the sheet of joined results is of now; none where it is of none. */
-  joinedFiles(): Promise<readonly FileReport[]>;
+  /** What is known of the files that the sheet of joined results is of now; none where it is of none. */
+  joinedFiles(): Promise<KnownFiles>;
   edit(place: Place, text: string): Promise<boolean>;
   /** Our sheets as the bytes of a new workbook. */
   workbook(): Promise<Uint8Array>;

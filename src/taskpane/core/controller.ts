@@ -5,10 +5,17 @@
  */
 import type { Choices } from "../../analysis/choices";
 import type { ConvertedText } from "../../sheet/transform/sample";
-import type { Day } from "../../vietnamese/day";
+import type { Day, Moment } from "../../vietnamese/day";
 import { documentKindIds, type OutputKind } from "../../congress/outputs";
 import type { FormsFor } from "./branch-forms";
-import { Cancelled, type FileJoiner, type FileToJoin, type Host, type JoinedFiles } from "./host";
+import {
+  Cancelled,
+  type FileJoiner,
+  type FileToJoin,
+  type Host,
+  type JoinedFiles,
+  type KnownFiles,
+} from "./host";
 import { loadChoices, storeChoices, storeOffice, storePreferences, type Store } from "./storage";
 import { noticeOf, unreadOf } from "./notices";
 import { isCounted, openFindings, type Action, type State, type Work } from "./state";
@@ -25,6 +32,7 @@ export interface Dependencies {
   readonly joiner?: FileJoiner;
   readonly kept: Store;
   readonly today: () => Day;
+  readonly now: () => Moment;
   /** Waits a little, so that a burst of changes is answered once. */
   readonly pause: () => Promise<void>;
 }
@@ -197,6 +205,24 @@ export class Controller {
     await this.joinFiles(this.unjoined);
   }
 
+  /** Reads a file as the list of the branches that are to send; of several that are chosen the last one is. */
+  async chooseList(file: FileToJoin): Promise<void> {
+    const { joiner } = this.around;
+    if (!joiner) return;
+    const before = this.store.getState().joining.list;
+    const list = { file: file.name, read: null };
+    this.dispatch({ type: "joining", joining: { list } });
+    const isLast = (): boolean => this.store.getState().joining.list === list;
+    try {
+      const read = await joiner.readList(file);
+      if (isLast()) this.dispatch({ type: "joining", joining: { list: { ...list, read } } });
+    } catch (error) {
+      if (!isLast()) return;
+      this.dispatch({ type: "joining", joining: { list: before?.read ? before : null } });
+      this.fail(error);
+    }
+  }
+
   /** What files are joined with. */
   protected choicesToJoin(): Choices {
     return this.store.getState().choices;
@@ -207,9 +233,14 @@ export class Controller {
     await this.done(1, sheet === null ? {} : { shows: { name: sheet, kind: null } });
   }
 
-  private tellJoined({ files, sheet }: JoinedFiles): void {
+  /** What is known of the files that were joined is another now. */
+  protected tellFiles({ files, sent }: KnownFiles): void {
+    this.dispatch({ type: "joining", joining: { files, sent, at: this.around.now() } });
+  }
+
+  private tellJoined({ files, sent, sheet }: JoinedFiles): void {
     this.unjoined = [];
-    this.dispatch({ type: "joining", joining: { files } });
+    this.tellFiles({ files, sent });
     this.dispatch({ type: "look-at", view: "source" });
     const counted = files.filter(({ status }) => isCounted(status)).length;
     const toSee = files.filter(({ status }) => status !== "read").length;

@@ -6,9 +6,11 @@ import type { FormsFor } from "./branch-forms";
 import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
+import type { ReadList } from "../../analysis/read-list";
 import type { Day } from "../../vietnamese/day";
 import type { OutputKind, OutputSheet } from "../../congress/outputs";
 import type { FileReport } from "../../reading/read-books";
+import type { SentBranch } from "../../reading/sent";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
 
@@ -47,9 +49,15 @@ export interface FileToJoin {
   readonly saved: number | null;
 }
 
-/** What joining has come to. */
-export interface JoinedFiles {
+/** What is known of files that were joined. */
+export interface KnownFiles {
   readonly files: readonly FileReport[];
+  /** The branches of each; null where that is not known any more. */
+  readonly sent: readonly SentBranch[] | null;
+}
+
+/** What joining has come to. */
+export interface JoinedFiles extends KnownFiles {
   /** The name of the sheet of joined results; null where no file has results that count, and nothing was changed. */
   readonly sheet: string | null;
 }
@@ -66,6 +74,8 @@ export interface FileJoiner {
     today: Day,
     onRead: (done: number, file: string) => void,
   ): Promise<JoinedFiles>;
+  /** Reads the branches that a file names, whatever it is; throws only where the reader itself cannot be had. */
+  readList(file: FileToJoin): Promise<ReadList>;
 }
 
 /** What both places answer. */

@@ -8,7 +8,10 @@ import type { Analysis } from "../../analysis/engine";
 import type { BlockKind } from "../../documents/document";
 import type { FieldId } from "../../congress/source";
 import type { FileProblem } from "../../workbook/file/problem";
+import type { ReadList } from "../../analysis/read-list";
 import type { FileReport } from "../../reading/read-books";
+import type { SentBranch } from "../../reading/sent";
+import type { Moment } from "../../vietnamese/day";
 import type { SheetTab } from "./host";
 import type { Notice, NotKeptUp, Unread } from "./notices";
 import { outputKinds, type DocumentKindId, type OutputKind } from "../../congress/outputs";
@@ -40,10 +43,22 @@ interface FilesRead {
   readonly all: number;
 }
 
+/** A file that was chosen as a list of branches, and what is read of it; null while it is being read. */
+export interface ChosenList {
+  readonly file: string;
+  readonly read: ReadList | null;
+}
+
 /** The joining of files. */
 export interface JoiningState {
   /** What became of the files that were joined last; none before. */
   readonly files: readonly FileReport[];
+  /** The branches of each; null where that is not known. */
+  readonly sent: readonly SentBranch[] | null;
+  /** When that was told; null before. */
+  readonly at: Moment | null;
+  /** The list of the branches that are to send; null where none was chosen. It stays as long as the page is open. */
+  readonly list: ChosenList | null;
   /** How far reading has come; null where none are being read. */
   readonly progress: FilesRead | null;
   /** How far it had come when somebody stopped it, so that it can go on; null where there is nothing to go on with. */
@@ -156,7 +171,7 @@ export const initialState: State = {
   outdated: [],
   work: null,
   progress: null,
-  joining: { files: [], progress: null, stopped: null },
+  joining: { files: [], sent: null, at: null, list: null, progress: null, stopped: null },
   notice: null,
   undoable: 0,
 };
@@ -173,6 +188,7 @@ export function reduce(state: State, action: Action): State {
       return {
         ...initialState,
         preferences: state.preferences,
+        joining: { ...initialState.joining, list: state.joining.list },
         view: state.view,
         revision: state.revision + 1,
         workbook: action.name,

@@ -103,7 +103,7 @@ export class ExcelController extends Controller {
 
   override async undo(): Promise<void> {
     await super.undo();
-    await this.tellFiles();
+    await this.tellFilesThere();
   }
 
   /** What was joined is read from now on, whatever sheet was chosen or left out before. */
@@ -268,14 +268,13 @@ export class ExcelController extends Controller {
     const book = await this.host.connect(this.follow);
     const choices = this.recall(book.name);
     this.begin(book.name, await this.host.tabs(), choices);
-    await this.tellFiles();
+    await this.tellFilesThere();
   }
 
-  /** What became of the files of the joined results that are there now. */
-  private async tellFiles(): Promise<void> {
-    const files = await this.host.joinedFiles().catch(() => null);
-    if (files && files !== this.store.getState().joining.files)
-      this.dispatch({ type: "joining", joining: { files } });
+  /** What is known of the files of the joined results that are there now. */
+  private async tellFilesThere(): Promise<void> {
+    const known = await this.host.joinedFiles().catch(() => null);
+    if (known && known.files !== this.store.getState().joining.files) this.tellFiles(known);
   }
 
   private async goToCell(): Promise<void> {

@@ -6,6 +6,7 @@
 import type { SheetTab } from "../core/host";
 import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
+import type { ReadList } from "../../analysis/read-list";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { CellPosition } from "../../sheet/address";
 import type { ConvertedText } from "../../sheet/transform/sample";
@@ -14,10 +15,9 @@ import { CHOICES, ownSheet, type BookView, type SheetView } from "../../workbook
 import { orDone } from "../../workbook/excel/certain";
 import { ExcelProblem } from "../../workbook/excel/problem";
 import type { OutputKind } from "../../congress/outputs";
-import type { FileReport } from "../../reading/read-books";
 import { renderPreview } from "../../workbook/rendered-sheet";
 import type { FormsFor } from "../core/branch-forms";
-import type { Drawn, FileJoiner, FileToJoin, Host, JoinedFiles, Making } from "../core/host";
+import type { Drawn, FileJoiner, FileToJoin, Host, JoinedFiles, KnownFiles, Making } from "../core/host";
 
 import { Joiner } from "../files/joiner";
 import { CellCache, type OnProgress } from "./cell-cache";
@@ -111,9 +111,14 @@ export class ExcelHost implements Host, FileJoiner {
     });
   }
 
-  /** What became of the files of the joined results that are there. */
-  async joinedFiles(): Promise<readonly FileReport[]> {
-    return this.reader.told.in(await this.bookNow()).files;
+  /** What is known of the files of the joined results that are there. */
+  async joinedFiles(): Promise<KnownFiles> {
+    return this.reader.told.in(await this.bookNow());
+  }
+
+  async readList(file: FileToJoin): Promise<ReadList> {
+    const { readListFile } = await import("../files/list-file");
+    return readListFile(file);
   }
 
   private bookNow(): Promise<BookView> {

@@ -54,9 +54,10 @@ export async function putJoined(
   if (now !== before && JSON.stringify(now?.values) !== JSON.stringify(before?.values)) return null;
   const there = now && readJoined(now);
   if (now && !there) throw new ExcelProblem("joined-unread", now.sheet);
-  const told = { ...joined, ...withToldBefore(joined, reader.told.in(book), came) };
-  const { layout, files } = told;
-  if (!layout) return { files, sheet: null, undo: null };
+  const known = reader.told.in(book);
+  const told = { ...joined, ...withToldBefore(joined, { ...known, sent: known.sent ?? [] }, came) };
+  const { layout, files, sent } = told;
+  if (!layout) return { files, sent, sheet: null, undo: null };
   const loaded = loadOwnSheets(context, book, ["joined"], (tag) => (there ? withPart(tag, there) : tag));
   let own: readonly OwnSheet[] = [];
   if (ownSheet(book, "joined")) {
@@ -76,13 +77,13 @@ export async function putJoined(
     previousName: (name) => say("excel.previous-name", { name }),
     beforeSend,
   });
-  if (!step) return { files, sheet: null, undo: null };
+  if (!step) return { files, sent, sheet: null, undo: null };
   reader.told.keep(step.tag.run, told);
   const undo: Undo = (later) => {
     reader.cells.forgetGrids();
     return undoSheets(later, [step]);
   };
-  return { files, sheet: step.name, undo };
+  return { files, sent, sheet: step.name, undo };
 }
 
 async function standingIn(

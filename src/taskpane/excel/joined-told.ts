@@ -10,12 +10,11 @@ import { finding, isFindingKind, type Finding, type Severity } from "../../congr
 import { fileStatuses, type FileReport } from "../../reading/read-books";
 import type { SheetTag } from "../../workbook/excel/sheet-tag";
 import { ownSheet, type BookView } from "../../workbook/excel/book";
+import type { KnownFiles } from "../core/host";
 
-export interface JoinedTold extends Beside {
-  readonly files: readonly FileReport[];
-}
+export interface JoinedTold extends Beside, KnownFiles {}
 
-const NOTHING: JoinedTold = { files: [], findings: [] };
+const NOTHING: JoinedTold = { files: [], findings: [], sent: null };
 
 /** As many characters as the tag takes of it: it is handed over with every look at the workbook. */
 const MOST = 60_000;
@@ -25,8 +24,8 @@ const MOST_RUNS = 6;
 export class ToldOfJoined {
   private readonly runs = new Map<string, JoinedTold>();
 
-  keep(run: string, { files, findings, previous }: Joined): void {
-    this.runs.set(run, { files, findings, ...(previous && { previous }) });
+  keep(run: string, { files, findings, sent, previous }: Joined): void {
+    this.runs.set(run, { files, findings, sent, ...(previous && { previous }) });
     for (const old of [...this.runs.keys()].slice(0, -MOST_RUNS)) this.runs.delete(old);
   }
 
@@ -66,6 +65,7 @@ function readTold(text: string): JoinedTold {
     return {
       files: kept.flatMap(({ file }) => (file ? [{ ...file, source: null }] : [])),
       findings: kept.flatMap(({ finding: one }) => (one ? madeAgain(one) : [])),
+      sent: null,
     };
   } catch {
     return NOTHING;

@@ -5,10 +5,8 @@
 import type { ReadFile } from "../../reading/read-books";
 import type { ReadOptions } from "../../reading/read-sheet";
 import type { FileToJoin } from "../core/host";
-import { damagedFile, type ReadAsk, type ReadTold } from "./read-one";
-
-/** The time that a file may take once its reader has come: an honest one takes less than a second. */
-export const MOST_MS = 10_000;
+import { damagedFile } from "./read-one";
+import { Reader } from "./reader";
 
 /**
  * `onRead` is told after each file how many are read. Throws the signal's reason once it is aborted, and where the reader itself
@@ -21,13 +19,13 @@ export async function readFilesForJoining(
   signal: AbortSignal,
   known = new Map<string, ReadFile>(),
 ): Promise<readonly ReadFile[]> {
-  const reader = new Reader(options, signal);
+  const reader = new Reader(signal);
   const read: ReadFile[] = [];
   try {
     for (const file of files) {
       signal.throwIfAborted();
       const key = JSON.stringify([file.name, file.blob.size, file.saved, options]);
-      const one = known.get(key) ?? (await reader.read(file));
+      const one = known.get(key) ?? (await readWith(reader, file, options));
       known.set(key, one);
       read.push(one);
       onRead(read.length, file.name);
@@ -38,50 +36,7 @@ export async function readFilesForJoining(
   }
 }
 
-/** A worker, and another one after it was ended. */
-class Reader {
-  private worker: Worker | null = null;
-
-  constructor(
-    private readonly options: ReadOptions,
-    private readonly signal: AbortSignal,
-  ) {}
-
-  async read(file: FileToJoin): Promise<ReadFile> {
-    const worker = (this.worker ??= new Worker(new URL("./reading-worker.ts", import.meta.url)));
-    let timer: ReturnType<typeof setTimeout> | null = null;
-    let stop = (): void => undefined;
-    try {
-      return await new Promise<ReadFile>((resolve, reject) => {
-        const isDamaged = (): void => {
-          this.end();
-          resolve(damagedFile(file));
-        };
-        stop = () => {
-          this.end();
-          reject(this.signal.reason);
-        };
-        this.signal.addEventListener("abort", stop);
-        worker.onmessage = ({ data }: MessageEvent<ReadTold>) => {
-          if (data.kind === "begun") timer = setTimeout(isDamaged, MOST_MS);
-          else if (data.kind === "read") resolve(data.read);
-          else reject(new Error(data.detail));
-        };
-        worker.onerror = (event) => {
-          if (timer) isDamaged();
-          else reject(new Error(event.message));
-        };
-        const ask: ReadAsk = { file, options: this.options };
-        worker.postMessage(ask);
-      });
-    } finally {
-      if (timer) clearTimeout(timer);
-      this.signal.removeEventListener("abort", stop);
-    }
-  }
-
-  end(): void {
-    this.worker?.terminate();
-    this.worker = null;
-  }
+async function readWith(reader: Reader, file: FileToJoin, options: ReadOptions): Promise<ReadFile> {
+  const told = await reader.ask({ kind: "results", file, options });
+  return told?.kind === "read" ? told.read : damagedFile(file);
 }

@@ -8,10 +8,11 @@ import { useDownload } from "../shared/download";
 import { filesRead } from "../shared/files-read";
 import { Section } from "../shared/section";
 import { chosenIn, filesToJoin } from "../files/chosen-files";
+import { ACCEPTED } from "./accepted";
 
 const FileList = lazy(async () => ({ default: (await import("./file-list")).FileList }));
 
-const ACCEPTED = ".xlsx,.xlsm,.docx,.docm,.xls,.ods,.csv";
+const SendingPart = lazy(async () => ({ default: (await import("./sending-part")).SendingPart }));
 
 const useStyles = makeStyles({
   stopped: {
@@ -30,33 +31,40 @@ export function JoiningView(): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const { state, controller } = usePane();
-  const { files, stopped } = state.joining;
+  const { files, sent, at, stopped } = state.joining;
   if (!controller.canJoin()) return null;
   return (
-    <Section title={say("joining.title")}>
-      <Text>{say(files.length > 0 ? "joining.text-again" : "joining.text")}</Text>
-      <JoinButtons />
-      {stopped && (
-        <div className={styles.stopped}>
-          <Text>{say("joining.stopped", filesRead(stopped))}</Text>
-          <Button
-            size="small"
-            appearance="primary"
-            disabledFocusable={state.work !== null}
-            onClick={() => {
-              void controller.goOnJoining();
-            }}
-          >
-            {say("joining.go-on")}
-          </Button>
-        </div>
-      )}
-      {files.length > 0 && (
+    <>
+      <Section title={say("joining.title")}>
+        <Text>{say(files.length > 0 ? "joining.text-again" : "joining.text")}</Text>
+        <JoinButtons />
+        {stopped && (
+          <div className={styles.stopped}>
+            <Text>{say("joining.stopped", filesRead(stopped))}</Text>
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={state.work !== null}
+              onClick={() => {
+                void controller.goOnJoining();
+              }}
+            >
+              {say("joining.go-on")}
+            </Button>
+          </div>
+        )}
+        {files.length > 0 && (
+          <Suspense>
+            <FileList files={files} />
+          </Suspense>
+        )}
+      </Section>
+      {hasJoined(state.tabs) && files.length > 0 && sent && at && (
         <Suspense>
-          <FileList files={files} />
+          <SendingPart sent={sent} at={at} />
         </Suspense>
       )}
-    </Section>
+    </>
   );
 }
 

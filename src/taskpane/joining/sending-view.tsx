@@ -8,7 +8,6 @@ import { clean } from "../../vietnamese/clean";
 import { Actions } from "../shared/actions";
 import { useWords } from "../shared/context";
 import { copyText, CopyByHand } from "../shared/copy-text";
-import { Section } from "../shared/section";
 
 const useStyles = makeStyles({
   text: { width: "100%" },
@@ -37,7 +36,7 @@ export function SendingView({
     setCopying((await copyText(text)) ? "copied" : "by hand");
   };
   return (
-    <Section title={say("sending.title")}>
+    <>
       {sending.missing.length > 0 && (
         <Field label={say("sending.due")}>
           <Input
@@ -77,7 +76,7 @@ export function SendingView({
       </Text>
       <Lines title={say("sending.twice")} lines={twice} />
       <Lines title={say("sending.unlisted")} lines={unlisted} />
-    </Section>
+    </>
   );
 }
 

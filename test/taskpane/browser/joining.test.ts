@@ -1,6 +1,7 @@
 /** Many files in a plain browser: they become a workbook of joined results, which is gone on with like any other. */
 import { readFileSync } from "node:fs";
 import { defaultChoices } from "../../../src/analysis/choices";
+import { sendingOf } from "../../../src/analysis/sending";
 import { readBook } from "../../../src/reading/read-book";
 import { BrowserController } from "../../../src/taskpane/browser/browser-controller";
 import { BrowserHost } from "../../../src/taskpane/browser/browser-host";
@@ -59,6 +60,7 @@ function openPane(): Pane {
     joiner: host,
     kept: { get: (key) => kept.get(key) ?? null, set: (key, value) => kept.set(key, value).size > 0 },
     today: () => day("27/11/2026"),
+    now: () => ({ ...day("27/11/2026"), hour: 17, minute: 0 }),
     pause: () => Promise.resolve(),
   });
   const elected = async (): Promise<number | null> => {
@@ -218,6 +220,83 @@ test("After other work was stopped, the joined results are as they were, with wh
   await pane.controller.undo();
   await pane.controller.undo();
   expect(await pane.elected()).toBe(15);
+});
+
+describe("Against a list of the branches that are to send", () => {
+  const list = (name: string, ...rows: readonly (readonly string[])[]): FileToJoin => ({
+    name,
+    saved: 1,
+    blob: new Blob([new Uint8Array(workbookFile("xlsx", rows))]),
+  });
+  const LIST = list(
+    "ds.xlsx",
+    ["TT", "Tên chi bộ"],
+    ...["Bèo", "Lau", "Mới", "Sậy"].map((n, i) => [`${i + 1}`, `Thôn ${n}`]),
+  );
+
+  /** Of the chosen list those that have not sent; null where it cannot be told. */
+  const missing = ({ store }: Pane): readonly string[] | null => {
+    const { list: chosen, sent } = store.getState().joining;
+    return chosen?.read?.ok && sent
+      ? sendingOf(chosen.read.list, sent).missing.map(({ name }) => name)
+      : null;
+  };
+
+  test("it is known who has not sent; it follows what is joined and taken back, and nothing of it is lost with a change of workbooks", async () => {
+    const pane = openPane();
+    await pane.controller.chooseList(LIST);
+    await pane.controller.joinFiles(THREE);
+    expect(missing(pane)).toEqual(["Thôn Mới"]);
+    expect(pane.store.getState().joining).toMatchObject({
+      list: { file: "ds.xlsx" },
+      at: { hour: 17, minute: 0 },
+    });
+    await pane.controller.joinFiles([file("mới.xlsx", "Thôn Mới", 9)]);
+    expect(missing(pane)).toEqual([]);
+    await pane.controller.undo();
+    expect(missing(pane)).toEqual(["Thôn Mới"]);
+    await pane.controller.open(SAMPLE, "mau.xlsx");
+    await pane.controller.answerReplacing("replace");
+    expect(pane.store.getState().joining).toMatchObject({ list: { file: "ds.xlsx" }, sent: null });
+  });
+
+  test("who sent a file twice is still told when another file is joined", async () => {
+    const pane = openPane();
+    await pane.controller.chooseList(LIST);
+    await pane.controller.joinFiles([...THREE, file("bèo (bản sao).xlsx", "Thôn Bèo", 3)]);
+    await pane.controller.joinFiles([file("mới.xlsx", "Thôn Mới", 9)]);
+    const { list: chosen, sent } = pane.store.getState().joining;
+    const twice = chosen?.read?.ok ? sendingOf(chosen.read.list, sent ?? []).twice : [];
+    expect(twice).toEqual([
+      { branch: { name: "Thôn Bèo", block: null }, files: ["bèo (bản sao).xlsx", "bèo.xlsx"] },
+    ]);
+  });
+
+  test.each([
+    { of: "a file that is broken", given: BROKEN, says: "Tệp “hong.xlsx” bị hỏng" },
+    {
+      of: "a file that names no branch",
+      given: list("trống.xlsx", ["Việc cần làm", "Ai làm"]),
+      says: "Không tìm thấy chi bộ nào trong tệp “trống.xlsx”.",
+    },
+  ])("$of says why it is no list, and is compared with nothing", async ({ given, says }) => {
+    const pane = openPane();
+    await pane.controller.joinFiles(THREE);
+    await pane.controller.chooseList(LIST);
+    await pane.controller.chooseList(given);
+    expect(missing(pane)).toBeNull();
+    const read = pane.store.getState().joining.list?.read;
+    expect(read?.ok === false && read.unreadable).toContain(says);
+    expect(FileWorkers.alive).toBe(0);
+  });
+
+  test("of two that are chosen one after the other the last one counts", async () => {
+    const pane = openPane();
+    const first = pane.controller.chooseList(LIST);
+    const last = pane.controller.chooseList(list("khác.xlsx", ["Tên chi bộ"], ["Thôn Khác"], ["Thôn Bèo"]));
+    await Promise.all([first, last]);
+    expect(pane.store.getState().joining.list).toMatchObject({ file: "khác.xlsx", read: { ok: true } });
+  });
 });
 
 describe("Before something takes the place of what is in no file", () => {

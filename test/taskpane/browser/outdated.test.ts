@@ -32,6 +32,7 @@ async function openSample(): Promise<Pane> {
     host,
     kept: { get: () => null, set: () => true },
     today: () => day("20/4/2017"),
+    now: () => ({ ...day("20/4/2017"), hour: 17, minute: 0 }),
     pause: () => Promise.resolve(),
   };
   const controller = new BrowserController(store, around);

@@ -124,6 +124,7 @@ export function paneOver(excel: ExcelHost, later?: Later): Pane {
     joiner: port,
     kept: workbookStore(port, notKept, 0),
     today: () => TODAY,
+    now: () => ({ ...TODAY, hour: 17, minute: 0 }),
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
     ...(later && { later }),
   });

@@ -1,6 +1,7 @@
 /** Files for joining are read one after the other in a worker: none of them stops the rest, and none takes longer than it may. */
 import { workbookFile } from "../../workbook/files";
-import { MOST_MS, readFilesForJoining } from "../../../src/taskpane/files/read-files";
+import { readFilesForJoining } from "../../../src/taskpane/files/read-files";
+import { MOST_MS } from "../../../src/taskpane/files/reader";
 import type { FileToJoin } from "../../../src/taskpane/core/host";
 import { FileWorkers } from "./workers";
 
