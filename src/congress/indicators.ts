@@ -54,7 +54,7 @@ export interface Indicator {
    * their ages. Without one those count who are marked in a column of its own.
    */
   readonly person?: "elected" | "age" | PersonRule;
-  /** Where the bulletin tells it, and the words after "đồng chí"; `{limit}` is the age read from the header. */
+  /** Where the bulletin tells it, and the words after "đồng chí"; `{limit}` is the age as the header has it: "dưới 40 tuổi". */
   readonly chapter?: Chapter;
   readonly phrase?: string;
   readonly phraseWithLimit?: string;
@@ -360,7 +360,8 @@ export const indicators: readonly Indicator[] = [
     atMost: "elected",
     derive: { how: "difference", of: ["elected", "reelected"] },
     chapter: "committee",
-    phrase: "lần đầu tham gia cấp ủy",
+    phrase: "tham gia lần đầu",
+    predicate: "tham gia cấp ủy lần đầu",
   },
   {
     id: "women",
@@ -386,8 +387,8 @@ export const indicators: readonly Indicator[] = [
     base: "elected",
     atMost: "elected",
     chapter: "structure",
-    phrase: "trẻ tuổi",
-    phraseWithLimit: "dưới {limit} tuổi",
+    phrase: "là cán bộ trẻ",
+    phraseWithLimit: "là cán bộ trẻ {limit}",
   },
   {
     id: "ethnicMinority",
@@ -422,7 +423,7 @@ export const indicators: readonly Indicator[] = [
     base: "elected",
     atMost: "elected",
     chapter: "structure",
-    phrase: "có đạo",
+    phrase: "là người có đạo",
   },
   {
     id: "averageAge",

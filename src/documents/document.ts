@@ -20,18 +20,36 @@ export const blockKinds = [
 
 export type BlockKind = (typeof blockKinds)[number];
 
-/** Congresses that were held, by what their branch is or how it is led. */
-export type HeldTally = "organisations" | "branches" | Leadership | "withoutSecretary";
+/** Congresses that were held, by what their branch is or how it is led; and whom organisations and branches elected. */
+export type HeldTally =
+  "organisations" | "branches" | "ofOrganisations" | "ofBranches" | Leadership | "withoutSecretary";
+
+/** Of the congresses: how many; on how many days; members of those due; new ones, and how many were held, since the last text. */
+export type ProgressWhat =
+  | "held"
+  | "pending"
+  | "exempt"
+  | "base"
+  | "share"
+  | "roundShare"
+  | "days"
+  | "members"
+  | "new"
+  | "heldBefore"
+  | "blocks"
+  | "blocksDone";
 
 /** Which statistic a number is: of the sheet's block with this index, or of the whole (null). */
 export type FigureId = { readonly block: number | null } & (
-  | { readonly kind: "progress"; readonly what: "held" | "pending" | "exempt" | "base" | "share" }
+  | { readonly kind: "progress"; readonly what: ProgressWhat }
   | {
       readonly kind: "indicator";
       readonly indicator: string;
       readonly what: "count" | "base" | "share" | "average";
     }
   | { readonly kind: "held"; readonly what: HeldTally }
+  /** Of one row alone. */
+  | { readonly kind: "row"; readonly row: number; readonly indicator: string }
 );
 
 export interface TextSpan {

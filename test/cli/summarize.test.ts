@@ -198,7 +198,7 @@ test("what a row is called is the same in figures and bulletin", async () => {
   writeFileSync(inFolder("ban-tin.json"), JSON.stringify({ branchNoun: " đảng bộ " }));
   const { out } = await summarize(SAMPLE, "--options", "ban-tin.json");
   expect(out).toContain("Đã đại hội 4/5 đảng bộ (80%)");
-  expect(out).toContain("đã có 4/5 đảng bộ tổ chức đại hội (đạt 80%)");
+  expect(out).toContain("4/5 đảng bộ đã tổ chức đại hội (đạt 80%)");
   writeFileSync(inFolder("ban-tin.json"), JSON.stringify({ branchNoun: "" }));
   expect((await summarize(SAMPLE, "--options", "ban-tin.json")).out).toContain("Đã đại hội 4/5 chi bộ (80%)");
 });

@@ -88,8 +88,12 @@ test("no sheet makes a text with doubled spaces, stray signs, padded zeros, or w
       expect(text).toBe(text.normalize("NFC"));
       expect(text).not.toMatch(/ {2}| [,.;:)]|\( |\(\)|,,|\.\.|;;|;\.|undefined|null|NaN|\{|\}/);
       expect(text).not.toMatch(/(?<!\d)00? (?:đồng chí|chi bộ)/);
+      expect(text).not.toMatch(/(?:^|[^\d,])0%|chưa đại hội|đã đại hội|(?:chiếm|đạt) 100%/);
+      const { held, required } = statistics.progress;
+      // "Các" is all: while some have not met it is not said of those that have, unless they are told apart.
+      if (held < required) expect(text).not.toMatch(/[Cc]ác (?:chi|đảng) bộ(?:, đảng bộ)? (?:đã )?bầu/);
       for (const { kind, paragraphs, points } of bulletin.blocks) {
-        if (kind === "headline" || kind === "byline") continue;
+        if (kind === "headline" || kind === "byline" || kind === "captions") continue;
         for (const sentence of paragraphs.flat()) expect(textOf(sentence)).toMatch(/^[\p{Lu}\d].*[.:]$/u);
         expect(textOf(points.at(-1) ?? [{ text: "." }])).toMatch(/\.$/);
       }

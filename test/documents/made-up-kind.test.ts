@@ -19,7 +19,7 @@ import { lineOf } from "../../src/documents/lines";
 import { keptOptions, lines, on, optionNames, takes, text, wording } from "../../src/documents/options";
 import { parseOptions } from "../../src/documents/parse-options";
 import { progress } from "../../src/documents/sentences/progress";
-import { results, resultsByBlock } from "../../src/documents/sentences/results";
+import { results } from "../../src/documents/sentences/results";
 import { documentLayout } from "../../src/documents/sheet";
 import { said } from "../../src/documents/spans";
 import { documentText } from "../../src/documents/text";
@@ -43,7 +43,7 @@ const telegram = documentKind({
       [said`${urgent ? "KHẨN: " : ""}Điện báo${receiver === "" ? "" : ` gửi ${receiver}`}`],
     ]),
     blockOf("progress", [progress(facts)]),
-    blockOf("results", [results(facts)], resultsByBlock(facts)),
+    blockOf("results", results(facts), [said`Theo khối;`, said`Hết.`]),
     blockOf("byline", [copies.map((copy) => said`Nơi nhận: ${copy}.`)]),
   ],
 });
@@ -60,6 +60,7 @@ const STATISTICS = statisticsOf(`
   2  | Hai    | 20/4/2017 | 5           | 0
   II | KHỐI TRƯỜNG | | |
   3  | Ba     | 20/4/2017 | 10          | 3
+  4  | Bốn    |           |             |
 `);
 
 const PARTS = writtenParts(telegram, STATISTICS, { receiver: "Tỉnh ủy" }, defaultSettings);
@@ -68,17 +69,17 @@ test("it is written with what was given, and for the rest by its defaults", () =
   expect(documentText(telegram.write(STATISTICS, {}, defaultSettings))).toBe(
     `KHẨN: Điện báo
 
-Đến ngày 20/4/2017, 3/3 chi bộ đã hoàn thành đại hội (đạt 100%).
+Tính đến ngày 20/4/2017, 3/4 chi bộ đã tổ chức đại hội. Khối xã đã hoàn thành đại hội; Khối trường đạt 50%. Chi bộ Bốn chưa tổ chức đại hội.
 
-Các chi bộ đã bầu 20 đồng chí vào cấp ủy, trong đó có 04 đồng chí nữ (chiếm 20%).
-- Khối xã: đã đại hội 2/2 chi bộ, bầu 10 đồng chí vào cấp ủy;
-- Khối trường: đã đại hội 1/1 chi bộ, bầu 10 đồng chí vào cấp ủy.
+Tại các chi bộ đã tổ chức đại hội, 20 đồng chí được bầu vào cấp ủy; nữ có 04 đồng chí (chiếm 20%).
+- Theo khối;
+- Hết.
 `,
   );
   const given = { urgent: false, copies: ["Lưu"], receiver: "Tỉnh ủy", padCounts: false };
   const told = documentText(telegram.write(STATISTICS, given, defaultSettings));
   expect(told).toMatch(/^Điện báo gửi Tỉnh ủy\n/);
-  expect(told).toContain("có 4 đồng chí nữ");
+  expect(told).toContain("nữ có 4 đồng chí");
   expect(told).toMatch(/\nNơi nhận: Lưu\.\n$/);
 });
 
@@ -120,7 +121,7 @@ test("what is asked for it has its field, and what was kept of it falls back one
 test("what somebody wrote into it stays", () => {
   const over = PARTS.find(({ kind }) => kind === "progress")?.text ?? "";
   const parts = editedParts(PARTS, { progress: { text: "Đã xong.", over } });
-  expect(textOf(parts)).toContain("\n\nĐã xong.\n\nCác chi bộ đã bầu 20");
+  expect(textOf(parts)).toContain("\n\nĐã xong.\n\nTại các chi bộ đã tổ chức đại hội, 20");
 });
 
 test("on a sheet it has its name, its lines and its margins", () => {
@@ -132,7 +133,7 @@ test("on a sheet it has its name, its lines and its margins", () => {
   expect(cells).toHaveLength(5);
   expect(cells[4]?.value).toEqual({
     kind: "text",
-    text: "- Khối trường: đã đại hội 1/1 chi bộ, bầu 10 đồng chí vào cấp ủy.",
+    text: "- Hết.",
   });
   expect(print.marginsMm).toMatchObject({ top: 11, bottom: 12, left: 13, right: 14 });
 });

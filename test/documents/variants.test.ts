@@ -30,42 +30,41 @@ describe("The case to serve first", () => {
       lines(
         "4/5 chi bộ trực thuộc Đảng ủy Khu kinh tế đã tổ chức đại hội nhiệm kỳ 2017-2020",
         "",
-        "Thực hiện Kế hoạch số 55-KH/ĐU, ngày 04/3/2017 của Đảng ủy, từ ngày 19 đến 21/4/2017, tại Hội trường Khu kinh tế, các chi bộ trực thuộc Đảng ủy Khu kinh tế tổ chức đại hội nhiệm kỳ 2017-2020.",
+        "Thực hiện Kế hoạch số 55-KH/ĐU, ngày 04/3/2017 của Đảng ủy, trong 03 ngày, từ ngày 19 đến 21/4/2017, tại Hội trường Khu kinh tế, các chi bộ trực thuộc Đảng ủy Khu kinh tế tiến hành đại hội nhiệm kỳ 2017-2020. Đồng chí Nguyễn Văn A, Bí thư Đảng ủy, dự và phát biểu tại đại hội.",
         "",
-        "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
+        "Tính đến ngày 20/4/2017, 4/5 chi bộ đã tổ chức đại hội (đạt 80%). Chi bộ Ban quản lý dự án dự kiến tổ chức đại hội vào ngày 21/4/2017.",
         "",
-        "4 chi bộ đã tổ chức đại hội bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020, trong đó có 09 đồng chí tái cử (chiếm 90%) và 01 đồng chí nữ (chiếm 10%).",
+        "Tại các chi bộ đã tổ chức đại hội, 10 đồng chí được bầu vào cấp ủy, trong đó có 09 đồng chí tái cử (chiếm 90%); nữ có 01 đồng chí (10%).",
         "",
         "Đại hội diễn ra đúng kế hoạch.",
         "",
-        "Phát biểu chỉ đạo, đồng chí Nguyễn Văn A, Bí thư Đảng ủy, đề nghị các chi bộ:",
-        "- Sớm kiện toàn tổ chức;",
-        "- Xây dựng quy chế làm việc.",
+        "Phát biểu tại đại hội, đồng chí Nguyễn Văn A đề nghị các cấp ủy khóa mới sớm kiện toàn tổ chức và xây dựng quy chế làm việc.",
         "",
-        "Ảnh: Đại hội Chi bộ Văn phòng; chi ủy nhiệm kỳ 2017-2020 ra mắt đại hội.",
-        "Ảnh: Đại hội Chi bộ Kế hoạch tổng hợp; chi ủy nhiệm kỳ 2017-2020 ra mắt đại hội.",
-        "Ảnh: Đại hội Chi bộ Quản lý đầu tư và Quản lý doanh nghiệp; bí thư, phó bí thư nhiệm kỳ 2017-2020 ra mắt đại hội.",
-        "Ảnh: Đại hội Chi bộ Quy hoạch xây dựng và tài nguyên môi trường; bí thư, phó bí thư nhiệm kỳ 2017-2020 ra mắt đại hội.",
+        "Một số hình ảnh tại đại hội",
+        "Đại hội Chi bộ Văn phòng",
+        "Chi ủy Chi bộ Văn phòng nhiệm kỳ 2017-2020 ra mắt Đại hội",
+        "Đại hội Chi bộ Kế hoạch tổng hợp",
+        "Chi ủy Chi bộ Kế hoạch tổng hợp nhiệm kỳ 2017-2020 ra mắt Đại hội",
+        "Đại hội Chi bộ Quản lý đầu tư và Quản lý doanh nghiệp",
+        "Bí thư, Phó Bí thư Chi bộ Quản lý đầu tư và Quản lý doanh nghiệp nhiệm kỳ 2017-2020 ra mắt Đại hội",
+        "Đại hội Chi bộ Quy hoạch xây dựng và tài nguyên môi trường",
+        "Bí thư, Phó Bí thư Chi bộ Quy hoạch xây dựng và tài nguyên môi trường nhiệm kỳ 2017-2020 ra mắt Đại hội",
         "",
         "Văn phòng Đảng ủy",
       ),
     );
   });
 
-  test("with nothing typed: our own words for evaluation and tasks, nothing in anybody's mouth", () => {
+  test("with nothing typed: neither an evaluation nor tasks, nothing in anybody's mouth", () => {
     expect(written(FIRST_CASE, { captions: false })).toBe(
       lines(
         "4/5 chi bộ trực thuộc Đảng ủy Khu kinh tế đã tổ chức đại hội nhiệm kỳ 2017-2020",
         "",
-        "Từ ngày 19 đến 21/4/2017, các chi bộ trực thuộc Đảng ủy Khu kinh tế tổ chức đại hội nhiệm kỳ 2017-2020.",
+        "Trong 03 ngày, từ ngày 19 đến 21/4/2017, các chi bộ trực thuộc Đảng ủy Khu kinh tế tiến hành đại hội nhiệm kỳ 2017-2020.",
         "",
-        "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
+        "Tính đến ngày 20/4/2017, 4/5 chi bộ đã tổ chức đại hội (đạt 80%). Chi bộ Ban quản lý dự án dự kiến tổ chức đại hội vào ngày 21/4/2017.",
         "",
-        "4 chi bộ đã tổ chức đại hội bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020, trong đó có 09 đồng chí tái cử (chiếm 90%) và 01 đồng chí nữ (chiếm 10%).",
-        "",
-        "Tại các chi bộ đã tổ chức đại hội, công tác chuẩn bị và tiến hành được quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.",
-        "",
-        "Các chi bộ đã tổ chức đại hội xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống. Chi bộ chưa đại hội tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.",
+        "Tại các chi bộ đã tổ chức đại hội, 10 đồng chí được bầu vào cấp ủy, trong đó có 09 đồng chí tái cử (chiếm 90%); nữ có 01 đồng chí (10%).",
       ),
     );
   });
@@ -76,11 +75,11 @@ describe("The case to serve first", () => {
       lines(
         "4/5 chi bộ trực thuộc Đảng uỷ Khu kinh tế đã tổ chức đại hội nhiệm kỳ 2017 - 2020",
         "",
-        "Từ ngày 19 đến 21/4/2017, các chi bộ trực thuộc Đảng uỷ Khu kinh tế tổ chức đại hội nhiệm kỳ 2017 - 2020.",
+        "Trong 3 ngày, từ ngày 19 đến 21/4/2017, các chi bộ trực thuộc Đảng uỷ Khu kinh tế tiến hành đại hội nhiệm kỳ 2017 - 2020.",
         "",
-        "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
+        "Tính đến ngày 20/4/2017, 4/5 chi bộ đã tổ chức đại hội (đạt 80%). Chi bộ Ban quản lý dự án dự kiến tổ chức đại hội vào ngày 21/4/2017.",
         "",
-        "4 chi bộ đã tổ chức đại hội bầu 10 đồng chí vào cấp uỷ nhiệm kỳ 2017 - 2020, trong đó có 9 đồng chí tái cử (chiếm 90%) và 1 đồng chí nữ (chiếm 10%).",
+        "Tại các chi bộ đã tổ chức đại hội, 10 đồng chí được bầu vào cấp uỷ, trong đó có 9 đồng chí tái cử (chiếm 90%); nữ có 1 đồng chí (10%).",
       ),
     );
   });
@@ -88,7 +87,7 @@ describe("The case to serve first", () => {
   test("with a figure in the headline", () => {
     const [headline] = written(FIRST_CASE, { ...BARE, headlineFigure: "reelected" }).split("\n");
     expect(headline).toBe(
-      "4/5 chi bộ trực thuộc Đảng ủy Khu kinh tế đã tổ chức đại hội nhiệm kỳ 2017-2020, 90% cấp ủy viên tái cử",
+      "Tỷ lệ tái cử trong cấp ủy các chi bộ trực thuộc Đảng ủy Khu kinh tế đã tổ chức đại hội đạt 90%",
     );
   });
 
@@ -98,16 +97,15 @@ describe("The case to serve first", () => {
         `
         Chi bộ | CUV | Nữ | Dưới 40 tuổi | Tái cử | Bí thư | <
         ^      | ^   | ^  | ^            | ^      | Tổng   | Nữ
-        Số 1   | 4   | 1  | 1            | 5      | 1      | 1
-        Số 2   | 4   | 1  | 2            | 5      | 1      | 0
+        Số 1   | 6   | 1  | 1            | 7      | 1      | 1
+        Số 2   | 6   | 2  | 2            | 7      | 1      | 0
       `,
         { ...BARE, headlineFigure: id },
       ).split("\n")[0];
-    const bare = "100% chi bộ hoàn thành đại hội";
-    expect(headline("women")).toBe(`${bare}, 25% cấp ủy viên nữ`);
-    expect(headline("young")).toBe(`${bare}, 37,5% cấp ủy viên dưới 40 tuổi`);
+    expect(headline("women")).toBe("Tỷ lệ nữ trong cấp ủy các chi bộ đạt 25%");
+    expect(headline("young")).toBe("Tỷ lệ cán bộ trẻ dưới 40 tuổi trong cấp ủy các chi bộ đạt 25%");
     for (const id of ["secretariesWomen", "reelected", "secretaries", "elected"]) {
-      expect(headline(id)).toBe(bare);
+      expect(headline(id)).toBe("02 chi bộ tổ chức đại hội");
     }
   });
 
@@ -128,13 +126,11 @@ describe("How far the congresses are", () => {
       `),
     ).toBe(
       lines(
-        "100% chi bộ trực thuộc Đảng bộ xã Tân Lập hoàn thành đại hội nhiệm kỳ 2022-2025",
+        "02 chi bộ trực thuộc Đảng bộ xã Tân Lập tổ chức đại hội nhiệm kỳ 2022-2025",
         "",
-        "Ngày 05/3/2022, các chi bộ trực thuộc Đảng bộ xã Tân Lập tổ chức đại hội nhiệm kỳ 2022-2025.",
+        "Ngày 05/3/2022, cả hai chi bộ trực thuộc Đảng bộ xã Tân Lập đã tổ chức đại hội nhiệm kỳ 2022-2025.",
         "",
-        "Đến ngày 05/3/2022, 2/2 chi bộ đã hoàn thành đại hội (đạt 100%).",
-        "",
-        "Các chi bộ đã bầu 05 đồng chí vào cấp ủy nhiệm kỳ 2022-2025, tất cả đều tái cử.",
+        "Các chi bộ bầu 05 đồng chí vào cấp ủy, đều tái cử.",
       ),
     );
   });
@@ -154,11 +150,9 @@ describe("How far the congresses are", () => {
       lines(
         "Các chi bộ chuẩn bị đại hội nhiệm kỳ 2017-2020",
         "",
-        "Dự kiến từ ngày 28/4 đến 03/5/2017, các chi bộ tổ chức đại hội nhiệm kỳ 2017-2020.",
+        "Dự kiến từ ngày 28/4 đến 03/5/2017, 02 chi bộ tổ chức đại hội nhiệm kỳ 2017-2020.",
         "",
-        "Tính đến ngày 18/4/2017, chưa có chi bộ nào tổ chức đại hội. Theo kế hoạch, Chi bộ thôn Đông đại hội ngày 28/4/2017; Chi bộ thôn Tây đại hội ngày 03/5/2017.",
-        "",
-        "Các chi bộ tiếp tục hoàn thiện công tác chuẩn bị theo kế hoạch.",
+        "Chi bộ thôn Đông dự kiến tổ chức đại hội vào ngày 28/4/2017, Chi bộ thôn Tây vào ngày 03/5/2017. Các chi bộ tiếp tục hoàn thiện công tác chuẩn bị để tổ chức đại hội theo kế hoạch.",
       ),
     );
   });
@@ -172,11 +166,12 @@ describe("How far the congresses are", () => {
       `),
     ).toBe(
       lines(
-        "1/2 chi bộ đã tổ chức đại hội",
+        "Đại hội Chi bộ thôn 1",
         "",
-        "Đã có 1/2 chi bộ tổ chức đại hội (đạt 50%). Còn 1 chi bộ chưa đại hội là Chi bộ thôn 2.",
+        "Chi bộ thôn 1 đã tổ chức Đại hội. Đây là chi bộ đầu tiên trong 02 chi bộ tổ chức đại hội.",
         "",
-        "Chi bộ thôn 1 đã bầu 03 đồng chí vào cấp ủy, tất cả đều là nữ.",
+        "Đại hội đã bầu chi ủy gồm 03 đồng chí, đều là nữ.",
+        "Chi bộ thôn 2 chưa tổ chức đại hội.",
       ),
     );
   });
@@ -191,26 +186,23 @@ describe("How far the congresses are", () => {
       4   | Số 4   | 8/3/2020     |        | Hoãn
       5   | Số 5   |              |        | Không tổ chức do giải thể
       ${more}`;
+    const first = (due: string): readonly string[] => [
+      "Đại hội Chi bộ Số 1 nhiệm kỳ 2020-2022",
+      "",
+      `Ngày 09/3/2020, Chi bộ Số 1 đã tổ chức Đại hội nhiệm kỳ 2020-2022. Đây là chi bộ đầu tiên trong ${due} chi bộ tổ chức đại hội.`,
+      "",
+      "Đại hội đã bầu chi ủy gồm 03 đồng chí.",
+    ];
     expect(written(sheet(""))).toBe(
       lines(
-        "1/4 chi bộ đã tổ chức đại hội nhiệm kỳ 2020-2022",
-        "",
-        "Ngày 09/3/2020, Chi bộ Số 1 đã tổ chức Đại hội nhiệm kỳ 2020-2022.",
-        "",
-        "Tính đến ngày 10/3/2020, đã có 1/4 chi bộ tổ chức đại hội (đạt 25%). Còn 3 chi bộ chưa đại hội: Chi bộ Số 2 (dự kiến tháng 4/2020); Chi bộ Số 3 (dự kiến quý II/2020); Chi bộ Số 4. Có 1 chi bộ không tổ chức đại hội là Chi bộ Số 5 (giải thể).",
-        "",
-        "Chi bộ Số 1 đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2020-2022.",
+        ...first("04"),
+        "Chi bộ Số 2 dự kiến tổ chức đại hội trong tháng 4/2020, Chi bộ Số 3 trong quý II/2020; thời gian đại hội của Chi bộ Số 4 sẽ được thông báo sau. Ngoài số này, Chi bộ Số 5 giải thể nên không tổ chức đại hội.",
       ),
     );
     expect(written(sheet("6 | Số 6 | 20/3/2020 | |\n7 | Số 7 | | | UBND xã giải thể"))).toBe(
       lines(
-        "1/5 chi bộ đã tổ chức đại hội nhiệm kỳ 2020-2022",
-        "",
-        "Ngày 09/3/2020, Chi bộ Số 1 đã tổ chức Đại hội nhiệm kỳ 2020-2022.",
-        "",
-        "Tính đến ngày 10/3/2020, đã có 1/5 chi bộ tổ chức đại hội (đạt 20%). Còn 4 chi bộ chưa đại hội. Có 2 chi bộ không tổ chức đại hội: Chi bộ Số 5 (giải thể); Chi bộ Số 7 (UBND xã giải thể).",
-        "",
-        "Chi bộ Số 1 đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2020-2022.",
+        ...first("05"),
+        "Còn 04 chi bộ chưa tổ chức đại hội. Ngoài số này, Chi bộ Số 5 giải thể nên không tổ chức đại hội; Chi bộ Số 7 không tổ chức đại hội do UBND xã giải thể.",
       ),
     );
   });
@@ -226,8 +218,9 @@ describe("How far the congresses are", () => {
         Số 4   | 2/3/2020  |        | Không tổ chức
         ${last}
       `).split("\n")[2];
-    expect(lead("Số 5 | 12/3/2020 | |")).toBe("Từ ngày 08 đến 20/3/2020, các chi bộ tổ chức đại hội.");
-    const soFar = "Từ ngày 08 đến 09/3/2020, 2 chi bộ đã tổ chức đại hội.";
+    expect(lead("Số 5 | 12/3/2020 | |")).toBe("Từ ngày 08 đến 20/3/2020, các chi bộ tiến hành đại hội.");
+    const soFar =
+      "Tính đến ngày 10/3/2020, 2/4 chi bộ đã tổ chức đại hội. Các đại hội diễn ra từ ngày 08 đến 09/3/2020.";
     expect(lead("Số 5 | 25/3/2020 | | Hoãn")).toBe(soFar);
     expect(lead("Số 5 | 1/3/2020 | | Chưa tổ chức")).toBe(soFar);
     expect(lead("Số 5 | Tháng 4/2020 | |")).toBe(soFar);
@@ -248,41 +241,50 @@ describe("How far the congresses are", () => {
       ),
     ).toBe(
       lines(
-        "100% chi bộ trực thuộc Đảng bộ xã Tân Lập hoàn thành đại hội",
+        "Chi bộ Số 1 tổ chức Đại hội lần thứ V",
         "",
-        "Ngày 08/3/2020, Chi bộ Số 1 trực thuộc Đảng bộ xã Tân Lập tổ chức Đại hội lần thứ V.",
+        "Ngày 08/3/2020, Chi bộ Số 1 trực thuộc Đảng bộ xã Tân Lập đã tổ chức Đại hội lần thứ V.",
         "",
-        "Đến ngày 08/3/2020, 1/1 chi bộ đã hoàn thành đại hội (đạt 100%). Có 1 chi bộ không tổ chức đại hội là Chi bộ Số 2 (giải thể).",
+        "Đại hội đã bầu chi ủy gồm 03 đồng chí.",
         "",
-        "Chi bộ Số 1 đã bầu 03 đồng chí vào cấp ủy.",
-        "",
-        "Công tác chuẩn bị và tiến hành đại hội được Chi bộ Số 1 quan tâm thực hiện; đảng viên phát huy dân chủ, tích cực tham gia thảo luận và bầu cử.",
-        "",
-        "Sau đại hội, Chi bộ Số 1 xây dựng chương trình hành động và quy chế làm việc, sớm đưa nghị quyết đại hội vào cuộc sống.",
-        "",
-        "Ảnh: Đại hội Chi bộ Số 1; chi ủy ra mắt đại hội.",
+        "Một số hình ảnh tại Đại hội",
+        "Quang cảnh Đại hội Chi bộ Số 1",
+        "Chi ủy Chi bộ Số 1 ra mắt Đại hội",
       ),
     );
   });
 
   test("reasons keep their brackets and their names", () => {
-    const [exempt] =
-      written(`
-        Chi bộ | Ngày ĐH  | Số CUV | Ghi chú
-        Số 1   | 8/3/2020 | 3      |
-        Số 2   |          |        | Không tổ chức (do giải thể).
-        Số 3   |          |        | Không tổ chức. Mới chia tách (QĐ số 12)
-        Số 4   |          |        | Sơn La nhận về, không tổ chức
-        Số 5   |          |        | Không tổ chức do Sơn La nhận về
-        Số 6   |          |        | Không tổ chức
-      `).match(/(?<=không tổ chức đại hội: ).*/) ?? [];
-    expect(exempt?.split("; ")).toEqual([
-      "Chi bộ Số 2 (giải thể)",
-      "Chi bộ Số 3 (mới chia tách (QĐ số 12))",
-      "Chi bộ Số 4 (Sơn La nhận về, không tổ chức)",
-      "Chi bộ Số 5 (Sơn La nhận về)",
-      "Chi bộ Số 6.",
-    ]);
+    const told = (...notes: readonly string[]): string | undefined =>
+      /(?<=Ngoài số này, ).*/.exec(
+        written(
+          [
+            "",
+            "Chi bộ | CUV | Ghi chú",
+            "A | 3 |",
+            "B | 3 |",
+            ...notes.map((note, i) => `Số ${i} | | ${note}`),
+          ].join("\n"),
+        ),
+      )?.[0];
+    expect(told("Không tổ chức (do giải thể).")).toBe("Chi bộ Số 0 giải thể nên không tổ chức đại hội.");
+    expect(told("Không tổ chức. Mới chia tách (QĐ số 12)")).toBe(
+      "Chi bộ Số 0 mới chia tách (QĐ số 12) nên không tổ chức đại hội.",
+    );
+    expect(told("Sơn La nhận về, không tổ chức")).toBe(
+      "Chi bộ Số 0 không tổ chức đại hội do Sơn La nhận về.",
+    );
+    expect(told("Không tổ chức do Sơn La nhận về")).toBe(
+      "Chi bộ Số 0 không tổ chức đại hội do Sơn La nhận về.",
+    );
+    // Of those without a reason nothing goes out.
+    expect(told("Không tổ chức")).toBeUndefined();
+    expect(told("Không tổ chức do giải thể", "Giải thể", "Không tổ chức")).toBe(
+      "Chi bộ Số 0 và Chi bộ Số 1 giải thể nên không tổ chức đại hội.",
+    );
+    expect(told(...Array.from({ length: 4 }, () => "Mới thành lập"))).toBe(
+      "04 chi bộ mới thành lập nên không tổ chức đại hội.",
+    );
   });
 
   test("no congress is due: nobody prepares one", () => {
@@ -300,7 +302,7 @@ describe("How far the congresses are", () => {
       lines(
         "Các chi bộ không tổ chức đại hội nhiệm kỳ 2025-2027",
         "",
-        "Có 2 chi bộ không tổ chức đại hội: Chi bộ thôn 1 (sáp nhập); Chi bộ thôn 2 (giải thể).",
+        "Chi bộ thôn 1 sáp nhập và Chi bộ thôn 2 giải thể nên không tổ chức đại hội.",
       ),
     );
     const settings: CongressSettings = { ...defaultSettings, progressBase: "all" };
@@ -313,9 +315,11 @@ describe("How far the congresses are", () => {
     const sheet = `
       Chi bộ | Ngày ĐH  | Số CUV | Ghi chú
       Số 1   | 9/3/2020 | 3      |
-      Số 2   |          |        | Giải thể
+      Số 2   | 9/3/2020 | 3      |
+      Số 3   | 9/3/2020 | 3      |
+      Số 4   |          |        | Giải thể
     `;
-    expect(written(sheet, BARE, settings).split("\n")[0]).toBe("1/2 chi bộ đã tổ chức đại hội");
+    expect(written(sheet, BARE, settings).split("\n")[0]).toBe("3/4 chi bộ đã tổ chức đại hội");
   });
 });
 
@@ -330,13 +334,15 @@ describe("A bulletin about one congress", () => {
   test("held, all of its committee for the first time", () => {
     expect(written(ONE, { ...BARE, captions: true })).toBe(
       lines(
-        "Chi bộ Công an tổ chức Đại hội nhiệm kỳ 2025-2027",
+        "Chi bộ Công an tổ chức Đại hội lần thứ V, nhiệm kỳ 2025-2027",
         "",
-        "Ngày 14/3/2025, Chi bộ Công an trực thuộc Đảng ủy phường Một tổ chức Đại hội lần thứ V, nhiệm kỳ 2025-2027.",
+        "Ngày 14/3/2025, Chi bộ Công an trực thuộc Đảng ủy phường Một đã tổ chức Đại hội lần thứ V, nhiệm kỳ 2025-2027.",
         "",
-        "Đại hội đã bầu 03 đồng chí vào cấp ủy nhiệm kỳ 2025-2027, tất cả đều lần đầu tham gia cấp ủy. Có 01 đồng chí được bầu giữ chức bí thư và 01 đồng chí được bầu giữ chức phó bí thư.",
+        "Đại hội đã bầu chi ủy gồm 03 đồng chí, tất cả đều tham gia cấp ủy lần đầu. Đại hội đã bầu bí thư, phó bí thư.",
         "",
-        "Ảnh: Đại hội Chi bộ Công an; chi ủy nhiệm kỳ 2025-2027 ra mắt đại hội.",
+        "Một số hình ảnh tại Đại hội",
+        "Quang cảnh Đại hội Chi bộ Công an",
+        "Chi ủy Chi bộ Công an nhiệm kỳ 2025-2027 ra mắt Đại hội",
       ),
     );
   });
@@ -368,7 +374,7 @@ describe("A bulletin about one congress", () => {
       lines(
         "Chi bộ Công an chuẩn bị Đại hội",
         "",
-        "Chi bộ Công an trực thuộc Đảng ủy phường Một chưa tổ chức Đại hội.",
+        "Chi bộ Công an trực thuộc Đảng ủy phường Một chuẩn bị tổ chức Đại hội.",
       ),
     );
   });
@@ -388,7 +394,7 @@ describe("A bulletin about one congress", () => {
       lines(
         "Chi bộ Công an không tổ chức Đại hội nhiệm kỳ 2025-2027",
         "",
-        "Chi bộ Công an trực thuộc Đảng ủy phường Một không tổ chức Đại hội nhiệm kỳ 2025-2027 (mới sáp nhập).",
+        "Chi bộ Công an trực thuộc Đảng ủy phường Một mới sáp nhập nên không tổ chức Đại hội nhiệm kỳ 2025-2027.",
       ),
     );
   });
@@ -405,9 +411,9 @@ describe("What was elected", () => {
   `;
 
   const FULL_HEAD = [
-    "100% đảng bộ trực thuộc Đảng bộ tỉnh hoàn thành đại hội nhiệm kỳ 2020-2025",
+    "02 đảng bộ trực thuộc Đảng bộ tỉnh tổ chức đại hội nhiệm kỳ 2020-2025",
     "",
-    "2/2 đảng bộ đã hoàn thành đại hội (đạt 100%).",
+    "Cả hai đảng bộ trực thuộc Đảng bộ tỉnh đã tổ chức đại hội nhiệm kỳ 2020-2025.",
     "",
   ];
 
@@ -415,7 +421,7 @@ describe("What was elected", () => {
     expect(written(FULL)).toBe(
       lines(
         ...FULL_HEAD,
-        "Có 190/200 đảng viên được triệu tập đã dự đại hội (đạt 95%). Các đảng bộ đã bầu 79 đồng chí vào cấp ủy nhiệm kỳ 2020-2025, trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%) và 39 đồng chí là người dân tộc thiểu số (chiếm 49,37%). Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư có 01 đồng chí tái cử (chiếm 100%).",
+        "Có 190/200 đảng viên được triệu tập đã dự đại hội (đạt 95%). Các đảng bộ bầu 79 đồng chí vào ban chấp hành. Cán bộ trẻ dưới 40 tuổi có 11 đồng chí (chiếm 13,92%); người dân tộc thiểu số có 39 đồng chí (49,37%).",
       ),
     );
   });
@@ -435,7 +441,8 @@ describe("What was elected", () => {
     expect(written(FULL, { ...BARE, internal: true, tellNone: true, indicators: ["women", "young"] })).toBe(
       lines(
         ...FULL_HEAD,
-        "Có 190/200 đảng viên được triệu tập đã dự đại hội (đạt 95%). Các đảng bộ đã bầu được 79/80 đồng chí vào cấp ủy nhiệm kỳ 2020-2025, trong đó có 11 đồng chí dưới 40 tuổi (chiếm 13,92%); không có đồng chí nữ. Còn khuyết 01 đồng chí. Có 1 đảng bộ còn khuyết bí thư.",
+        "Có 190/200 đảng viên được triệu tập đã dự đại hội (đạt 95%). Các đảng bộ bầu được 79/80 ủy viên ban chấp hành (đạt 98,75%); cán bộ trẻ dưới 40 tuổi có 11 đồng chí (chiếm 13,92%); không có cấp ủy viên nữ.",
+        "Đảng bộ huyện Hai khuyết bí thư.",
       ),
     );
   });
@@ -446,15 +453,15 @@ describe("What was elected", () => {
         .trim()
         .split("\n")
         .at(-1);
-    const bare = "Các chi bộ đã bầu 08 đồng chí vào cấp ủy, tất cả đều tái cử. Còn khuyết 02 đồng chí.";
-    const withSeats = bare.replace("bầu 08", "bầu được 8/10");
+    const bare = "Các chi bộ bầu 08 đồng chí vào cấp ủy, đều tái cử. Còn khuyết 02 cấp ủy viên.";
+    const withSeats = "Các chi bộ bầu được 8/10 cấp ủy viên (đạt 80%), đều tái cử.";
     expect(told("Số 1 | 5 | 3 | 2 | 3", "Số 2 | 5 | 5 | | 5")).toBe(withSeats);
     // 5 where 3 seats were planned; seats that were not entered.
     expect(told("Số 1 | 5 | 3 | 2 | 3", "Số 2 | 3 | 5 | | 5")).toBe(bare);
     expect(told("Số 1 | 10 | 3 | 2 | 3", "Số 2 | | 5 | | 5")).toBe(bare);
   });
 
-  test("for the inside: branches with a committee, with secretary and deputy, with a secretary alone", () => {
+  test("branches and organisations are told apart, and whom both elected", () => {
     const text = written(
       `
         Chi bộ   | Ngày ĐH  | CUV | Bí thư | <
@@ -468,14 +475,41 @@ describe("What was elected", () => {
     );
     expect(text).toBe(
       lines(
-        "100% chi bộ, đảng bộ hoàn thành đại hội",
+        "04 chi bộ, đảng bộ tổ chức đại hội",
         "",
-        "Ngày 05/3/2022, các chi bộ, đảng bộ tổ chức đại hội.",
+        "Ngày 05/3/2022, toàn bộ 04 chi bộ, đảng bộ đã tổ chức đại hội, gồm 01 đảng bộ và 03 chi bộ.",
         "",
-        "Đến ngày 05/3/2022, 4/4 chi bộ, đảng bộ đã hoàn thành đại hội (đạt 100%), gồm 1 đảng bộ và 3 chi bộ.",
-        "",
-        "Các chi bộ, đảng bộ đã bầu 17 đồng chí vào cấp ủy. Có 1 chi bộ bầu chi ủy; 1 chi bộ bầu bí thư, phó bí thư; 1 chi bộ chỉ bầu bí thư. Có 04 đồng chí được bầu giữ chức bí thư. Các đồng chí bí thư đều tái cử.",
+        "Các chi bộ, đảng bộ bầu 17 đồng chí vào cấp ủy, gồm 09 đồng chí ở các đảng bộ và 08 đồng chí ở các chi bộ.",
+        "Đại hội các chi bộ, đảng bộ đã bầu 04 bí thư. Các đồng chí bí thư đều tái cử.",
       ),
+    );
+  });
+
+  test("branches with a committee, with secretary and deputy, with a secretary alone: by name, or so many", () => {
+    const sheet = (...more: readonly string[]): string =>
+      [
+        "",
+        "Chi bộ | CUV | Bí thư | Phó bí thư",
+        "Thôn 1 | 5 | 1 | 1",
+        "Thôn 2 | 2 | 1 | 1",
+        "Thôn 3 | 1 | 1 | 0",
+        ...more,
+      ].join("\n");
+    expect(written(sheet()).trim().split("\n").at(-1)).toBe(
+      "Tổng số cấp ủy viên được bầu là 08 đồng chí. Chi bộ thôn 1 bầu chi ủy; Chi bộ thôn 2 bầu bí thư, phó bí thư; Chi bộ thôn 3 bầu bí thư.",
+    );
+    const more = [4, 5, 6].map((i) => `Thôn ${i} | 2 | 1 | 1`);
+    expect(
+      written(sheet(...more))
+        .trim()
+        .split("\n")
+        .at(-1),
+    ).toBe(
+      "Tổng số cấp ủy viên được bầu là 14 đồng chí. Có 01 chi bộ bầu chi ủy; 04 chi bộ bầu bí thư, phó bí thư; 01 chi bộ bầu bí thư.",
+    );
+    // Where one branch lacks its secretary, nobody is to find it by counting.
+    expect(written(sheet("Thôn 4 | 2 | 0 | 1")).trim().split("\n").at(-1)).toBe(
+      "Các chi bộ bầu 10 đồng chí vào cấp ủy.",
     );
   });
 
@@ -492,28 +526,31 @@ describe("What was elected", () => {
     expect(text).toContain("Các đồng chí bí thư đều là nữ.");
   });
 
-  test("that there is none is told of whom: of the secretaries, of education", () => {
-    const told = (secretaries: string, degrees: string): string | undefined =>
+  test("that there is none is told of whom: of the elected, of the secretaries", () => {
+    const told = (cells: string): string =>
       written(
-        `
-        Chi bộ | CUV | Nữ | Bí thư | <      | <  | Trình độ chuyên môn | <
-        ^      | ^   | ^  | Tổng   | Tái cử | Nữ | ĐH                  | SĐH
-        Số 1   | 3   | 3  | ${secretaries} | ${degrees}
-      `,
+        [
+          "",
+          "Chi bộ | CUV | Nữ | DTTS | Bí thư | < | <",
+          "^ | ^ | ^ | ^ | Tổng | Tái cử | Nữ",
+          `Số 1 | 3 | ${cells}`,
+          `Số 2 | 3 | ${cells}`,
+        ].join("\n"),
         { ...BARE, tellNone: true },
       )
         .trim()
-        .split(" vào cấp ủy, tất cả đều là nữ. ")
-        .at(-1);
-    expect(told("1 | 0 | 0", "0 | 0")).toBe(
-      "Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư không có đồng chí tái cử và không có đồng chí nữ. Về trình độ: không có đồng chí có trình độ đại học và không có đồng chí có trình độ trên đại học.",
+        .split("\n\n")
+        .at(-1) ?? "";
+    const bare = "Các chi bộ bầu 06 đồng chí vào cấp ủy";
+    expect(told("0 | 1 | 1 | 0 | 0")).toBe(
+      `${bare}; người dân tộc thiểu số có 02 đồng chí; không có cấp ủy viên nữ.\nĐại hội các chi bộ đã bầu 02 bí thư. Trong số bí thư, không có đồng chí nào tái cử, là nữ.`,
     );
-    expect(told("1 | 0 | 1", "0 | 3")).toBe(
-      "Có 01 đồng chí được bầu giữ chức bí thư. Trong số bí thư có 01 đồng chí nữ (chiếm 100%); không có đồng chí tái cử. Về trình độ: 03 đồng chí có trình độ trên đại học (chiếm 100%); không có đồng chí có trình độ đại học.",
+    expect(told("0 | 0 | 1 | 1 | 0")).toBe(
+      `${bare}; không có đồng chí nào là nữ, là người dân tộc thiểu số.\nĐại hội các chi bộ đã bầu 02 bí thư. Trong số bí thư, tái cử có 02 đồng chí; không có đồng chí nào là nữ.`,
     );
-    // Without a secretary nothing is said of secretaries among themselves.
-    expect(told("0 | 0 | 0", "2 | 1")).toBe(
-      "Không có đồng chí được bầu giữ chức bí thư. Về trình độ: 02 đồng chí có trình độ đại học (chiếm 66,67%) và 01 đồng chí có trình độ trên đại học (chiếm 33,33%).",
+    // Without a secretary nothing is said of secretaries at all.
+    expect(told("0 | 1 | 0 | 0 | 0")).toBe(
+      `${bare}; người dân tộc thiểu số có 02 đồng chí; không có cấp ủy viên nữ.`,
     );
   });
 
@@ -522,7 +559,7 @@ describe("What was elected", () => {
       ...BARE,
       indicators: ["women", "women"],
     });
-    expect(text).toContain("trong đó có 02 đồng chí nữ (chiếm 33,33%).\n");
+    expect(text).toContain("; nữ có 02 đồng chí.\n");
   });
 
   test("that there is none is not told of cells that were left blank", () => {
@@ -539,14 +576,14 @@ describe("What was elected", () => {
         .trim()
         .split("\n")
         .at(-1);
-    const elected = "Các chi bộ đã bầu 06 đồng chí vào cấp ủy";
-    const one = "Có 01 đồng chí được bầu giữ chức bí thư.";
-    // Where there is no secretary nobody is asked who it is.
-    expect(told("0", "0 |")).toBe(
-      `${elected}; không có đồng chí nữ. ${one} Trong số bí thư không có đồng chí tái cử.`,
+    const elected = "Các chi bộ bầu 06 đồng chí vào cấp ủy";
+    expect(told("0", "1 | 0")).toBe(
+      "Đại hội các chi bộ đã bầu 02 bí thư. Trong số bí thư, không có đồng chí nào tái cử.",
     );
-    expect(told("", "0 |")).toBe(`${elected}. ${one} Trong số bí thư không có đồng chí tái cử.`);
-    expect(told("", "1 |")).toBe(`${elected}. ${one.replace("01", "02")}`);
+    expect(told("", "1 |")).toBe("Đại hội các chi bộ đã bầu 02 bí thư.");
+    // Where one has no secretary nothing is said of them; of women that were left blank nothing either.
+    expect(told("0", "0 |")).toBe(`${elected}; không có cấp ủy viên nữ.`);
+    expect(told("", "0 |")).toBe(`${elected}.`);
   });
 
   test("in the order that staff chose, derived ones as well", () => {
@@ -554,11 +591,11 @@ describe("What was elected", () => {
       lines(
         "4/5 chi bộ trực thuộc Đảng ủy Khu kinh tế đã tổ chức đại hội nhiệm kỳ 2017-2020",
         "",
-        "Từ ngày 19 đến 21/4/2017, các chi bộ trực thuộc Đảng ủy Khu kinh tế tổ chức đại hội nhiệm kỳ 2017-2020.",
+        "Trong 03 ngày, từ ngày 19 đến 21/4/2017, các chi bộ trực thuộc Đảng ủy Khu kinh tế tiến hành đại hội nhiệm kỳ 2017-2020.",
         "",
-        "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Ban quản lý dự án (dự kiến ngày 21/4/2017).",
+        "Tính đến ngày 20/4/2017, 4/5 chi bộ đã tổ chức đại hội (đạt 80%). Chi bộ Ban quản lý dự án dự kiến tổ chức đại hội vào ngày 21/4/2017.",
         "",
-        "4 chi bộ đã tổ chức đại hội bầu 10 đồng chí vào cấp ủy nhiệm kỳ 2017-2020, trong đó có 01 đồng chí nữ (chiếm 10%), 01 đồng chí lần đầu tham gia cấp ủy (chiếm 10%) và 09 đồng chí tái cử (chiếm 90%).",
+        "Tại các chi bộ đã tổ chức đại hội, 10 đồng chí được bầu vào cấp ủy, trong đó có 01 đồng chí tham gia lần đầu (chiếm 10%), 09 đồng chí tái cử (90%); nữ có 01 đồng chí (10%).",
       ),
     );
   });
@@ -575,16 +612,16 @@ describe("What was elected", () => {
       ),
     ).toBe(
       lines(
-        "100% chi bộ hoàn thành đại hội",
+        "02 chi bộ tổ chức đại hội",
         "",
-        "Ngày 05/3/2022, các chi bộ tổ chức đại hội.",
+        "Ngày 05/3/2022, cả hai chi bộ đã tổ chức đại hội.",
         "",
-        "Đến ngày 05/3/2022, 2/2 chi bộ đã hoàn thành đại hội (đạt 100%).",
+        "Các chi bộ bầu 03 đồng chí vào cấp ủy; nữ có 03 đồng chí.",
         "",
-        "Có 36 đảng viên dự đại hội. Các chi bộ đã bầu 03 đồng chí vào cấp ủy, trong đó có 03 đồng chí nữ.",
-        "",
-        "Ảnh: Đại hội Chi bộ khu phố 4; chi ủy ra mắt đại hội.",
-        "Ảnh: Đại hội Chi bộ thôn Hà Tây.",
+        "Một số hình ảnh tại đại hội",
+        "Đại hội Chi bộ khu phố 4",
+        "Chi ủy Chi bộ khu phố 4 ra mắt Đại hội",
+        "Đại hội Chi bộ thôn Hà Tây",
       ),
     );
   });
@@ -599,11 +636,12 @@ describe("What was elected", () => {
       `),
     ).toBe(
       lines(
-        "100% chi bộ hoàn thành đại hội",
+        "02 chi bộ tổ chức đại hội",
         "",
-        "2/2 chi bộ đã hoàn thành đại hội (đạt 100%).",
+        "Cả hai chi bộ đã tổ chức đại hội.",
         "",
-        "Các chi bộ đã bầu 08 đồng chí vào cấp ủy. Về trình độ: 06 đồng chí có trình độ đại học (chiếm 75%) và 01 đồng chí có trình độ trên đại học (chiếm 12,5%). Về lý luận chính trị: 05 đồng chí có trình độ lý luận chính trị trung cấp (chiếm 62,5%) và 01 đồng chí có trình độ lý luận chính trị cao cấp (chiếm 12,5%). Tuổi bình quân của cấp ủy là 45 tuổi.",
+        "Các chi bộ bầu 08 đồng chí vào cấp ủy. Tuổi bình quân của cấp ủy viên là 45 tuổi.",
+        "Về trình độ chuyên môn: trên đại học 01 đồng chí, đại học 06 đồng chí; lý luận chính trị: cao cấp 01 đồng chí, trung cấp 05 đồng chí.",
       ),
     );
   });
@@ -613,98 +651,91 @@ describe("What was elected", () => {
       Tên chi bộ | Ngày đại hội | Số cấp ủy viên được bầu | Chỉ định
       Số 1       | 9/6/2025     | ${elected}              | 5
     `;
-    const head = ["Chi bộ Số 1 tổ chức Đại hội", "", "Ngày 09/6/2025, Chi bộ Số 1 tổ chức Đại hội.", ""];
+    const head = ["Đại hội Chi bộ Số 1", "", "Ngày 09/6/2025, Chi bộ Số 1 đã tổ chức Đại hội.", ""];
     expect(written(sheet(""))).toBe(lines(...head, "Có 05 đồng chí được chỉ định tham gia cấp ủy."));
     expect(written(sheet("3"))).toBe(
       lines(
         ...head,
-        "Đại hội đã bầu 03 đồng chí vào cấp ủy. Ngoài ra, có 05 đồng chí được chỉ định tham gia cấp ủy.",
+        "Đại hội đã bầu chi ủy gồm 03 đồng chí.",
+        "Ngoài ra, có 05 đồng chí được chỉ định tham gia cấp ủy.",
       ),
     );
   });
 
-  test("by block, with the highest and the lowest, ties named together", () => {
-    expect(
+  describe("By block", () => {
+    const told = (options: BulletinOptions, ...rows: readonly string[]): string | undefined =>
       written(
-        `
-        TT  | Chi bộ | Ngày ĐH  | CUV | Nữ
-        I   | KHỐI XÃ | | |
-        1   | Số 1   | 9/3/2020 | 5   | 1
-        II  | KHỐI TRƯỜNG HỌC | | |
-        2   | Số 2   | 9/3/2020 | 4   | 2
-        III | KHỐI CƠ QUAN | | |
-        3   | Số 3   | 9/3/2020 | 10  | 2
-      `,
-        { ...BARE, extremes: "women" },
-      ),
-    ).toBe(
-      lines(
-        "100% chi bộ hoàn thành đại hội",
-        "",
-        "Ngày 09/3/2020, các chi bộ tổ chức đại hội.",
-        "",
-        "Đến ngày 09/3/2020, 3/3 chi bộ đã hoàn thành đại hội (đạt 100%).",
-        "",
-        "Các chi bộ đã bầu 19 đồng chí vào cấp ủy, trong đó có 05 đồng chí nữ (chiếm 26,32%).",
-        "Kết quả cụ thể theo từng khối:",
-        "- Khối xã: đã đại hội 1/1 chi bộ, bầu 05 đồng chí vào cấp ủy;",
-        "- Khối trường học: đã đại hội 1/1 chi bộ, bầu 04 đồng chí vào cấp ủy;",
-        "- Khối cơ quan: đã đại hội 1/1 chi bộ, bầu 10 đồng chí vào cấp ủy.",
-        "",
-        "Tỷ lệ cấp ủy viên nữ cao nhất là Khối trường học (50%), thấp nhất là Khối xã và Khối cơ quan (20%).",
-      ),
-    );
-  });
-
-  test("a block with the name of a place keeps it", () => {
-    const text = written(
-      `
-      TT  | Chi bộ | CUV | Nữ
-      I   | ĐẢNG BỘ XÃ HÒA BÌNH | |
-      1   | Số 1   | 4   | 2
-      II  | ĐẢNG BỘ XÃ TÂN LẬP | |
-      2   | Số 2   | 4   | 1
-    `,
-      { ...BARE, extremes: "women" },
-    );
-    expect(text).toContain("- Đảng bộ xã Hòa Bình: đã đại hội 1/1 chi bộ");
-    expect(text).toContain("cao nhất là Đảng bộ xã Hòa Bình (50%), thấp nhất là Đảng bộ xã Tân Lập (25%).");
-  });
-
-  test("a block without a congress to hold is left out", () => {
-    const text = written(`
-      TT  | Chi bộ | CUV | Ghi chú
-      I   | KHỐI XÃ | |
-      1   | Số 1   | 5   |
-      II  | KHỐI TRƯỜNG HỌC | |
-      2   | Số 2   |     | Giải thể
-    `);
-    expect(text.split("\n").filter((line) => line.startsWith("- "))).toEqual([
-      "- Khối xã: đã đại hội 1/1 chi bộ, bầu 05 đồng chí vào cấp ủy.",
-    ]);
-  });
-
-  test("the highest and the lowest are shares of the elected; a block with more than all of them is left out", () => {
-    const told = (id: string): string | undefined =>
-      written(
-        `
-        TT  | Chi bộ | CUV | Dưới 40 tuổi | Bí thư | <
-        ^   | ^      | ^   | ^            | Tổng   | Nữ
-        I   | KHỐI XÃ | | | |
-        1   | Số 1   | 5   | 1            | 1      | 1
-        II  | KHỐI TRƯỜNG HỌC | | | |
-        2   | Số 2   | 4   | 2            | 1      | 0
-        III | KHỐI CƠ QUAN | | | |
-        3   | Số 3   | 3   | 4            | 1      | 0
-      `,
-        { ...BARE, extremes: id },
+        [
+          "",
+          "TT | Chi bộ | CUV | Dưới 40 tuổi | Nữ | Bí thư | <",
+          "^ | ^ | ^ | ^ | ^ | Tổng | Nữ",
+          ...rows,
+        ].join("\n"),
+        { ...BARE, ...options },
       )
         .split("\n")
-        .find((line) => line.startsWith("Tỷ lệ"));
-    expect(told("young")).toBe(
-      "Tỷ lệ cấp ủy viên dưới 40 tuổi cao nhất là Khối trường học (50%), thấp nhất là Khối xã (20%).",
-    );
-    expect(told("secretariesWomen")).toBeUndefined();
+        .find((line) => line.includes("cao nhất"));
+    const block = (name: string, cells: string): readonly string[] => [
+      `I | ${name} | |`,
+      `1 | Số 1 | ${cells}`,
+    ];
+    const THREE = [
+      ...block("KHỐI XÃ", "50 | 10 | 10 | 1 | 1"),
+      ...block("KHỐI TRƯỜNG HỌC", "40 | 20 | 20 | 1 | 0"),
+      ...block("KHỐI CƠ QUAN", "30 | 31 | 0 | 1 | 0"),
+    ];
+
+    test("the highest goes out, the lowest stays inside, and nobody has 0%", () => {
+      expect(told({ extremes: "women" }, ...THREE)).toBe(
+        "Khối có tỷ lệ cấp ủy viên nữ cao nhất là Khối trường học (50%).",
+      );
+      expect(told({ extremes: "women", internal: true }, ...THREE)).toBe(
+        "Khối có tỷ lệ cấp ủy viên nữ cao nhất là Khối trường học (50%); Khối cơ quan không có cấp ủy viên nữ.",
+      );
+    });
+
+    test("more than all of them is nobody's share, and one of the secretaries is none of the elected", () => {
+      expect(told({ extremes: "young", internal: true }, ...THREE)).toBe(
+        "Khối có tỷ lệ cán bộ trẻ dưới 40 tuổi trong cấp ủy cao nhất là Khối trường học (50%); thấp nhất là Khối xã (20%).",
+      );
+      const sound = THREE.map((line) => line.replace("30 | 31", "30 | 3"));
+      expect(told({ extremes: "young", internal: true }, ...sound)).toBe(
+        "Khối có tỷ lệ cán bộ trẻ dưới 40 tuổi trong cấp ủy cao nhất là Khối trường học (50%); thấp nhất là Khối cơ quan (10%).",
+      );
+      expect(told({ extremes: "secretariesWomen" }, ...sound)).toBeUndefined();
+    });
+
+    test("ties are named together, of few persons nothing is told, and places keep their names", () => {
+      const tied = [
+        ...block("ĐẢNG BỘ XÃ HÒA BÌNH", "20 | 1 | 10 | 1 | 1"),
+        ...block("ĐẢNG BỘ XÃ TÂN LẬP", "40 | 1 | 20 | 1 | 0"),
+        ...block("ĐẢNG BỘ XÃ BA", "20 | 1 | 5 | 1 | 0"),
+        ...block("ĐẢNG BỘ XÃ BỐN", "9 | 1 | 9 | 1 | 0"),
+      ];
+      expect(told({ extremes: "women" }, ...tied)).toBe(
+        "Đơn vị có tỷ lệ cấp ủy viên nữ cao nhất là Đảng bộ xã Hòa Bình và Đảng bộ xã Tân Lập (cùng 50%).",
+      );
+    });
+
+    test("while some are still to come: those that are done, then the others from the highest share down", () => {
+      const rows = (name: string, met: number, open: number): readonly string[] => [
+        `I | ${name} | |`,
+        ...Array.from({ length: met }, (_, i) => `${i} | Chi bộ ${name} ${i} | 3 | |`),
+        ...Array.from({ length: open }, (_, i) => `${i} | Chi bộ ${name} chưa ${i} | | |`),
+      ];
+      const text = written(
+        [
+          "",
+          "TT | Chi bộ | CUV | Nữ",
+          ...rows("KHỐI XÃ", 3, 3),
+          ...rows("KHỐI CƠ QUAN", 2, 0),
+          ...rows("KHỐI TRƯỜNG", 3, 1),
+        ].join("\n"),
+      );
+      expect(text.split("\n")[4]).toBe(
+        "Khối cơ quan đã hoàn thành đại hội; Khối trường đạt 75%; Khối xã đạt 50%. Còn 04 chi bộ chưa tổ chức đại hội.",
+      );
+    });
   });
 
   test("rows that stand for several branches are counted, never named", () => {
@@ -717,11 +748,13 @@ describe("What was elected", () => {
       `),
     ).toBe(
       lines(
-        "2.490/2.500 chi bộ đã tổ chức đại hội",
+        "Hơn 99% số chi bộ đã tổ chức đại hội",
         "",
-        "Tính đến ngày 31/8/2020, đã có 2.490/2.500 chi bộ tổ chức đại hội (đạt 99,6%). Còn 10 chi bộ chưa đại hội.",
+        "Tính đến ngày 31/8/2020, 2.490/2.500 chi bộ đã tổ chức đại hội (đạt 99,6%).",
         "",
-        "2.490 chi bộ đã tổ chức đại hội bầu 5.200 đồng chí vào cấp ủy.",
+        "Xã Hai đã hoàn thành đại hội; Xã Một đạt 99,33%.",
+        "",
+        "Tại các chi bộ đã tổ chức đại hội, 5.200 đồng chí được bầu vào cấp ủy.",
       ),
     );
   });
@@ -743,14 +776,19 @@ describe("Captions", () => {
       `,
       { ...BARE, captions: true },
     );
-    expect(captions.trim().split("\n").slice(-7)).toEqual([
-      "Ảnh: Đại hội Chi bộ thôn 1; chi ủy ra mắt đại hội.",
-      "Ảnh: Đại hội Chi bộ thôn 2; bí thư, phó bí thư ra mắt đại hội.",
-      "Ảnh: Đại hội Chi bộ thôn 3.",
-      "Ảnh: Đại hội Chi bộ thôn 4.",
-      "Ảnh: Đại hội Chi bộ thôn 5; bí thư ra mắt đại hội.",
-      "Ảnh: Đại hội Chi bộ thôn 6.",
-      "Ảnh: Đại hội Đảng bộ Công an xã; cấp ủy ra mắt đại hội.",
+    expect(captions.trim().split("\n").slice(-12)).toEqual([
+      "Một số hình ảnh tại đại hội",
+      "Đại hội Chi bộ thôn 1",
+      "Chi ủy Chi bộ thôn 1 ra mắt Đại hội",
+      "Đại hội Chi bộ thôn 2",
+      "Bí thư, Phó Bí thư Chi bộ thôn 2 ra mắt Đại hội",
+      "Đại hội Chi bộ thôn 3",
+      "Đại hội Chi bộ thôn 4",
+      "Đại hội Chi bộ thôn 5",
+      "Bí thư Chi bộ thôn 5 ra mắt Đại hội",
+      "Đại hội Chi bộ thôn 6",
+      "Đại hội Đảng bộ Công an xã",
+      "Ban Chấp hành Đảng bộ Công an xã ra mắt Đại hội",
     ]);
   });
 
@@ -763,10 +801,7 @@ describe("Captions", () => {
       `,
       { ...BARE, captions: true },
     );
-    expect(captions.trim().split("\n").slice(-2)).toEqual([
-      "Ảnh: Đại hội Chi bộ thôn 1.",
-      "Ảnh: Đại hội Chi bộ thôn 2.",
-    ]);
+    expect(captions.trim().split("\n").slice(-2)).toEqual(["Đại hội Chi bộ thôn 1", "Đại hội Chi bộ thôn 2"]);
   });
 });
 
@@ -784,30 +819,42 @@ test("a name that says its kind stands as it is; others have the office's noun b
     { ...BARE, captions: true },
     settings,
   );
-  expect(text.trim().split("\n").slice(-5)).toEqual([
-    "Ảnh: Đại hội Đảng bộ xã Một; cấp ủy ra mắt đại hội.",
-    "Ảnh: Đại hội Huyện ủy Na Hang; cấp ủy ra mắt đại hội.",
-    "Ảnh: Đại hội Thành ủy Tân An; cấp ủy ra mắt đại hội.",
-    "Ảnh: Đại hội Đảng bộ xã Hai; cấp ủy ra mắt đại hội.",
-    "Ảnh: Đại hội Chi bộ Kho bạc; chi ủy ra mắt đại hội.",
+  expect(text.trim().split("\n").slice(-8)).toEqual([
+    "Đại hội Đảng bộ xã Một",
+    "Ban Chấp hành Đảng bộ xã Một ra mắt Đại hội",
+    "Đại hội Huyện ủy Na Hang",
+    "Đại hội Thành ủy Tân An",
+    "Đại hội Đảng bộ xã Hai",
+    "Ban Chấp hành Đảng bộ xã Hai ra mắt Đại hội",
+    "Đại hội Chi bộ Kho bạc",
+    "Chi ủy Chi bộ Kho bạc ra mắt Đại hội",
   ]);
 });
 
 describe("What staff type", () => {
   test("a speaker without points, points without a speaker, a source", () => {
-    const last = (options: BulletinOptions): string | undefined =>
+    const part = (at: number, options: BulletinOptions): string | undefined =>
       written(FIRST_CASE, { ...BARE, ...options })
         .trim()
         .split("\n\n")
-        .at(-1);
-    expect(last({ speaker: "Trần Văn B", speakerOffice: "Phó Bí thư Đảng ủy" })).toBe(
-      "Đồng chí Trần Văn B, Phó Bí thư Đảng ủy, đến dự và phát biểu chỉ đạo.",
+        .at(at);
+    expect(part(1, { speaker: "Trần Văn B", speakerOffice: "Phó Bí thư Đảng ủy" })).toMatch(
+      /nhiệm kỳ 2017-2020\. Đồng chí Trần Văn B, Phó Bí thư Đảng ủy, dự đại hội\.$/,
     );
-    expect(last({ directions: ["Giữ vững đoàn kết"] })).toBe(
-      "Trong thời gian tới, các chi bộ tập trung:\n- Giữ vững đoàn kết.",
+    expect(part(-1, { directions: ["Giữ vững đoàn kết"] })).toBe(
+      "Trong thời gian tới, các chi bộ tập trung giữ vững đoàn kết.",
     );
-    expect(last({ author: "Ban Xây dựng Đảng", source: "Báo cáo của các chi bộ" })).toBe(
-      "Ban Xây dựng Đảng\nNguồn: Báo cáo của các chi bộ.",
+    expect(
+      part(-1, { speaker: "Trần Văn B", speakerAt: "Chi bộ Văn phòng", directions: ["Một", "Hai", "Ba."] }),
+    ).toBe(
+      "Phát biểu tại Đại hội Chi bộ Văn phòng, đồng chí Trần Văn B đề nghị các cấp ủy khóa mới:\n- Một;\n- Hai;\n- Ba.",
+    );
+    const source = { author: "Ban Xây dựng Đảng", source: "Báo cáo của các chi bộ." };
+    expect(part(1, source)).toMatch(/^Theo báo cáo của các chi bộ, tính đến ngày 20\/4\/2017, 4\/5 chi bộ/);
+    expect(part(-1, source)).toBe("Ban Xây dựng Đảng");
+    // A text about one congress names it behind the byline.
+    expect(written("\nChi bộ | CUV\nSố 1 | 3", { ...BARE, ...source })).toMatch(
+      /\nBan Xây dựng Đảng\nNguồn: Báo cáo của các chi bộ\n$/,
     );
   });
 

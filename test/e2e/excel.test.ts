@@ -143,7 +143,7 @@ describe("The ribbon's buttons", () => {
     await press(page, "showBulletin");
     expect(await page.evaluate(() => window.excelHost.paneVisible)).toBe(true);
     await page.getByRole("button", { name: "Chép bản tin" }).waitFor();
-    await page.getByText("đã có 4/5 chi bộ tổ chức đại hội (đạt 80%)").first().waitFor();
+    await page.getByText("4/5 chi bộ đã tổ chức đại hội (đạt 80%)").first().waitFor();
   });
 
   test("“Trang mẫu” adds an empty results sheet, and the figures stay those of the results", async () => {

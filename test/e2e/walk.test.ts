@@ -107,15 +107,15 @@ test("The bulletin is edited; when a figure changes the edit stays, the change i
   await page.getByRole("button", { name: "Sửa đoạn: Kết quả bầu cử" }).click();
   const area = page.getByRole("textbox", { name: /^Kết quả bầu cử/ });
   const ours = await area.inputValue();
-  await area.fill(ours.replace("4 chi bộ", "Với tinh thần dân chủ, 4 chi bộ"));
+  await area.fill(ours.replace("Tại các", "Với tinh thần dân chủ, tại các"));
   await page.getByRole("button", { name: "Xong đoạn: Kết quả bầu cử" }).click();
   await cell(page, "E9").click();
   await page.keyboard.type("4");
   await page.keyboard.press("Enter");
   await page.getByText("có 1 đoạn cần xem lại").waitFor();
-  await page.getByText("Với tinh thần dân chủ, 4 chi bộ đã tổ chức đại hội bầu 10 đồng chí").waitFor();
+  await page.getByText("Với tinh thần dân chủ, tại các chi bộ đã tổ chức đại hội, 10 đồng chí").waitFor();
   await page.getByRole("button", { name: "Đưa số mới vào bản sửa" }).click();
-  await page.getByText("Với tinh thần dân chủ, 4 chi bộ đã tổ chức đại hội bầu 11 đồng chí").waitFor();
+  await page.getByText("Với tinh thần dân chủ, tại các chi bộ đã tổ chức đại hội, 11 đồng chí").waitFor();
 });
 
 test("The bulletin is copied as it stands", async () => {
@@ -124,7 +124,7 @@ test("The bulletin is copied as it stands", async () => {
   await page.getByRole("button", { name: "Chép bản tin" }).click();
   await page.getByText("Đã chép bản tin.").waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain("đã có 4/5 chi bộ tổ chức đại hội (đạt 80%)");
+  expect(copied).toContain("4/5 chi bộ đã tổ chức đại hội (đạt 80%)");
 });
 
 test("Where copying is forbidden the text stands selected, to be copied by hand", async () => {

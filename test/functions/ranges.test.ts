@@ -101,7 +101,7 @@ describe.each([
 
   test("the sentence is that of the bulletin", () => {
     expect(sentences(range, "tiến độ")).toBe(
-      "Tính đến ngày 20/4/2017, đã có 4/5 chi bộ tổ chức đại hội (đạt 80%). Còn 1 chi bộ chưa đại hội là Chi bộ Quản lý doanh nghiệp (dự kiến ngày 21/4/2017).",
+      "Tính đến ngày 20/4/2017, 4/5 chi bộ đã tổ chức đại hội (đạt 80%). Chi bộ Quản lý doanh nghiệp dự kiến tổ chức đại hội vào ngày 21/4/2017.",
     );
   });
 

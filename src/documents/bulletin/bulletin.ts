@@ -2,6 +2,7 @@
  * The bulletin on branch congresses: its blocks in the order in which offices write them. What the sheet does not have is not mentioned; what
  * staff type stands as typed.
  */
+import { kindNamed } from "../../congress/kinds";
 import { defaultSettings, type CongressSettings } from "../../congress/settings";
 import type { TermStatistics } from "../../congress/statistics";
 import { blockOf, type Block, type Document } from "../document";
@@ -10,12 +11,15 @@ import { officePage } from "../page";
 import { extremes } from "../sentences/extremes";
 import type { Facts } from "../sentences/facts";
 import { progress } from "../sentences/progress";
-import { results, resultsByBlock } from "../sentences/results";
-import { said } from "../spans";
+import { newSince } from "../sentences/new-since";
+import { results } from "../sentences/results";
+import { textOf } from "../spans";
 import { basisPhrase, basisSentences, onBasis } from "./basis";
 import { captions } from "./captions";
-import { byline, directions, evaluation, tasks } from "./closing";
-import { headline, lead } from "./opening";
+import { byline, typed } from "./closing";
+import { headline } from "./headline";
+import { lead } from "./opening";
+import { directions } from "./speaker";
 import { bulletinOptions, type BulletinOptions, type FullBulletinOptions } from "./options";
 
 export const bulletin = documentKind({
@@ -36,38 +40,31 @@ export function makeBulletin(
 }
 
 function blocksOf(facts: Facts, options: FullBulletinOptions): readonly Block[] {
+  const { block, tellsProgress } = lead(facts, options);
+  const hasLead = block.paragraphs.length > 0;
+  const more = newSince(facts, options.lastAsOf);
+  const still = progress(facts, more ? more.progress : tellsProgress ? [] : undefined);
+  // Where nobody is to meet there is no lead for a basis to stand in.
+  const ground = hasLead ? "" : basisPhrase(options.basis);
+  const told = still.map((sentence, i) =>
+    i === 0 ? onBasis(ground, sentence, kindNamed(textOf(sentence)) !== null) : sentence,
+  );
+  // The first congress is the news; who is still to come stands behind its result.
+  const isFirst = facts.shape === "first";
   return [
     headline(facts, options),
     blockOf(
       "basis",
       basisSentences(options.basis).map((sentence) => [sentence]),
     ),
-    lead(facts, options),
-    progressBlock(facts, options),
-    resultsBlock(facts),
+    block,
+    blockOf("progress", isFirst ? [] : [told]),
+    blockOf("results", [...results(facts), isFirst ? told : []]),
     blockOf("extremes", [[extremes(facts, options.extremes)]]),
-    evaluation(facts, options),
+    typed("evaluation", options.evaluation),
     directions(facts, options),
-    tasks(facts, options),
+    typed("tasks", options.tasks),
     captions(facts, options),
     byline(facts, options),
   ];
-}
-
-function progressBlock(facts: Facts, { basis }: FullBulletinOptions): Block {
-  const [first = [], ...others] = progress(facts).filter((sentence) => sentence.length > 0);
-  // Where nobody is to meet there is no lead for a basis to stand in.
-  const hasLead = facts.statistics.progress.required > 0;
-  const opening = hasLead ? first : onBasis(basisPhrase(basis), first, facts.onlyBranch !== null);
-  return blockOf("progress", [[opening, ...others]]);
-}
-
-function resultsBlock(facts: Facts): Block {
-  const sentences = results(facts);
-  const points = sentences.length === 0 ? [] : resultsByBlock(facts);
-  return blockOf(
-    "results",
-    [sentences, points.length === 0 ? [] : [said`Kết quả cụ thể theo từng khối:`]],
-    points,
-  );
 }

@@ -1,48 +1,62 @@
-/** Captions for the photographs: one for each congress held, with whom it elected to lead the branch. */
+/** Captions for the photographs: for each congress one of it, and one of whom it elected to lead the branch. */
 import { isSingleBranch } from "../../congress/kinds";
 import { leadershipOf, type Leadership } from "../../congress/leadership";
+import { textKey } from "../../vietnamese/fold";
 import { blockOf, type Block } from "../document";
-import { branchesIn, nameOf, type Facts } from "../sentences/facts";
+import { branchesIn, countIn, nameOf, type Facts } from "../sentences/facts";
+import { said } from "../spans";
 import { hasCaptions, type FullBulletinOptions } from "./options";
 
 /** A bulletin has a page of photographs at most. */
 const MOST = 30;
 
 export function captions(facts: Facts, options: FullBulletinOptions): Block {
-  const { statistics } = facts;
-  const held = branchesIn(facts, "held");
+  const { statistics, one } = facts;
+  const wanted = new Set(options.photographed.map(textKey));
+  const held = branchesIn(facts, "held").filter(
+    (i) =>
+      wanted.size === 0 ||
+      wanted.has(textKey(nameOf(facts, i))) ||
+      wanted.has(textKey(statistics.table.names[i] ?? "")),
+  );
   const isChosen = hasCaptions(options.captions, statistics.progress.required);
-  const isWanted = isChosen && !statistics.table.branchCounts && held.length <= MOST;
-  return blockOf("captions", [], isWanted ? held.map((i) => [{ text: caption(facts, i) }]) : []);
+  const isWanted = isChosen && !statistics.table.branchCounts && held.length > 0 && held.length <= MOST;
+  if (!isWanted) return blockOf("captions", []);
+  const heading = said`Một số hình ảnh tại ${one === null ? "đại hội" : "Đại hội"}`;
+  return blockOf(
+    "captions",
+    [[heading]],
+    held.flatMap((i) => captionsOf(facts, i).map((text) => said`${text}`)),
+  );
 }
 
-function caption(facts: Facts, i: number): string {
+function captionsOf(facts: Facts, i: number): readonly string[] {
   const name = nameOf(facts, i);
   const leaders = leadersOf(facts, i);
-  return `Ảnh: Đại hội ${name}${leaders === "" ? "" : `; ${leaders}${facts.ofTerm} ra mắt đại hội`}.`;
+  const congress = `${facts.one === null ? "" : "Quang cảnh "}Đại hội ${name}`;
+  return leaders === "" ? [congress] : [congress, `${leaders} ${name}${facts.ofTerm} ra mắt Đại hội`];
 }
 
 /** Who can have been photographed: nobody whom the sheet does not show as elected, and none beside an empty place. */
-function leadersOf({ statistics, settings, kinds }: Facts, i: number): string {
+function leadersOf(facts: Facts, i: number): string {
+  const { statistics, settings, kinds } = facts;
   const { table } = statistics;
-  const count = (id: string): number | null => {
-    const value = table.counts.get(id)?.values[i];
-    return typeof value === "number" ? value : null;
-  };
-  const elected = count("elected");
+  const elected = countIn(facts, "elected", i);
   if (elected === null) {
-    if ((count("secretaries") ?? 0) === 0) return "";
+    if ((countIn(facts, "secretaries", i) ?? 0) === 0) return "";
     if (!table.counts.has("deputySecretaries")) return LEADERS.secretary;
-    return (count("deputySecretaries") ?? 0) === 0 ? "" : LEADERS.secretaryAndDeputy;
+    return (countIn(facts, "deputySecretaries", i) ?? 0) === 0 ? "" : LEADERS.secretaryAndDeputy;
   }
   const isSingle = isSingleBranch({ table, settings, kinds }, i);
   const leadership = isSingle ? leadershipOf(table, settings, i) : "committee";
   if (leadership === null || (leadership === "committee" && elected < 2)) return "";
-  return isSingle ? LEADERS[leadership] : "cấp ủy";
+  if (isSingle) return LEADERS[leadership];
+  // "Ban Chấp hành Huyện ủy" is nobody's name.
+  return nameOf(facts, i).startsWith("Đảng bộ") ? "Ban Chấp hành" : "";
 }
 
 const LEADERS: Readonly<Record<Leadership, string>> = {
-  committee: "chi ủy",
-  secretaryAndDeputy: "bí thư, phó bí thư",
-  secretary: "bí thư",
+  committee: "Chi ủy",
+  secretaryAndDeputy: "Bí thư, Phó Bí thư",
+  secretary: "Bí thư",
 };

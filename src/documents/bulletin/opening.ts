@@ -1,86 +1,162 @@
-/** How a bulletin opens: headline, and the lead that says when, where and whose congresses these are. */
+/** How a bulletin opens: the lead that says when, where and whose congresses these are, and who came. */
+import { formatDay, formatSpan } from "../../vietnamese/date";
+import { clean } from "../../vietnamese/clean";
 import { plannedDate } from "../../congress/standing";
-import { formatSpan } from "../../vietnamese/date";
-import { compareDays, type DaySpan } from "../../vietnamese/day";
 import { blockOf, type Block, type Sentence } from "../document";
-import { branchesIn, nounOfRows, type Facts } from "../sentences/facts";
-import { electedShare, heldOfBase, progressFigure } from "../sentences/figures";
-import { joinedBy, said, sentenceCase, withStop } from "../spans";
+import { attendanceInLead } from "../sentences/attendance";
+import { heldDaysOf, lastingOf, seasonOf, whenOf } from "../sentences/days";
+import { nameOf, under, type Facts } from "../sentences/facts";
+import { heldOfBase, membersDue, progressCount } from "../sentences/figures";
+import { newSince } from "../sentences/new-since";
+import { apart, heldTelling, pilotsOf } from "../sentences/progress";
+import { joinedBy, said, sentenceCase, textOf } from "../spans";
 import { basisPhrase } from "./basis";
 import type { FullBulletinOptions } from "./options";
+import { came } from "./speaker";
+import { sourcePhrase } from "./source";
 
-export function headline(facts: Facts, options: FullBulletinOptions): Block {
-  const typed = options.headline.trim();
-  const ours = said`${headlineOf(facts)}${headlineFigure(facts, options.headlineFigure)}`;
-  return blockOf("headline", [[typed === "" ? ours : said`${typed}`]]);
+export interface Lead {
+  readonly block: Block;
+  /** Whether it has told how many have met. */
+  readonly tellsProgress: boolean;
 }
 
-function headlineOf(facts: Facts): Sentence {
-  const { statistics, noun, under, ofTerm, onlyBranch, base } = facts;
-  const { held, required } = statistics.progress;
-  if (required === 0)
-    return said`${onlyBranch ?? `Các ${noun}${under}`} không tổ chức ${onlyBranch === null ? "đại hội" : "Đại hội"}${ofTerm}`;
-  if (onlyBranch !== null) return said`${onlyBranch} ${held > 0 ? "tổ chức" : "chuẩn bị"} Đại hội${ofTerm}`;
-  if (held === 0) return said`Các ${noun}${under} chuẩn bị đại hội${ofTerm}`;
-  return held === base
-    ? said`${progressFigure(facts, "share")} ${noun}${under} hoàn thành đại hội${ofTerm}`
-    : said`${heldOfBase(facts, noun)}${under} đã tổ chức đại hội${ofTerm}`;
+export function lead(facts: Facts, options: FullBulletinOptions): Lead {
+  const ground = basisPhrase(options.basis);
+  const place = clean(options.place);
+  const where = place === "" ? "" : `tại ${place}`;
+  const { sentences, tellsProgress } = leadOf(facts, options, { ground, where });
+  const told = sentences.map((sentence) => sentenceCase(sentence)).filter((one) => one.length > 0);
+  return {
+    block: blockOf("lead", [told.length === 0 ? [] : [...told, came(facts, options)]]),
+    tellsProgress,
+  };
 }
 
-function headlineFigure(facts: Facts, id: string): Sentence {
-  const figure = electedShare(facts, id);
-  return figure && figure.share.length > 0 ? said`, ${figure.share} cấp ủy viên ${figure.phrase}` : [];
+interface Setting {
+  readonly ground: string;
+  readonly where: string;
+}
+
+interface Told {
+  readonly sentences: readonly Sentence[];
+  readonly tellsProgress: boolean;
+}
+
+function leadOf(facts: Facts, options: FullBulletinOptions, setting: Setting): Told {
+  const { shape, one } = facts;
+  if (shape === "none") return { sentences: [], tellsProgress: false };
+  if (shape === "preparation") return { sentences: [preparation(facts, setting)], tellsProgress: false };
+  if (one !== null) return { sentences: aboutOne(facts, setting, one), tellsProgress: false };
+  const more = newSince(facts, options.lastAsOf);
+  if (more) return { sentences: [said`${start(setting, [])}${more.lead}.`], tellsProgress: false };
+  return shape === "summary"
+    ? { sentences: [summary(facts, options, setting)], tellsProgress: false }
+    : progressLead(facts, options, setting);
+}
+
+/** "thực hiện ..., từ ngày ..., tại ...", with a comma behind. */
+function start({ ground, where }: Setting, when: Sentence): Sentence {
+  const told = joinedBy(", ", [ground, when, where]);
+  return told.length === 0 ? [] : said`${told}, `;
+}
+
+function summary(facts: Facts, options: FullBulletinOptions, { ground, where }: Setting): Sentence {
+  const { noun, ofOrdinal, base } = facts;
+  const days = heldDaysOf(facts);
+  const source = sourcePhrase(facts, options.source);
+  const opening = start({ ground: joinedText(ground, source), where }, days ? whenOf(facts, days) : []);
+  const all =
+    headlineFormOf(facts, options) === "whole"
+      ? said`${heldOfBase(facts)}`
+      : base === 2
+        ? said`cả hai`
+        : said`toàn bộ ${progressCount(facts, "base", base)}`;
+  return said`${opening}${all} ${noun}${under(facts, textOf(opening))} đã tổ chức đại hội${ofOrdinal}${apart(facts)}.`;
+}
+
+function joinedText(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join(", ");
+}
+
+/** How the headline says that all have met: by choice, else by how many they are. */
+export function headlineFormOf(
+  { base }: Facts,
+  options: FullBulletinOptions,
+): NonNullable<FullBulletinOptions["headlineForm"]> {
+  return options.headlineForm ?? (base < options.countedHeadlineBelow ? "count" : "fraction");
 }
 
 /**
- * The season of the congresses and the day of the figures are two things: the lead tells the season. While for one of
- * them no day is set, it tells when those held have met.
+ * The season of the congresses and the day of the figures are two things: where all days are known the lead tells the season, else
+ * how many have met, and when.
  */
-export function lead(facts: Facts, options: FullBulletinOptions): Block {
-  const { statistics, noun, under, ofTerm, onlyBranch, onlyDue, onlyHeld, base } = facts;
-  const { required, held } = statistics.progress;
+function progressLead(facts: Facts, options: FullBulletinOptions, { ground, where }: Setting): Told {
+  const { noun, ofOrdinal, statistics } = facts;
   const season = seasonOf(facts);
-  const soFar = season === null ? heldDaysOf(facts) : null;
-  const isPartly = season === null && (soFar !== null || (held > 0 && held < base));
-  const days = season ?? soFar;
-  const when = days === null ? "" : formatSpan(days.first, days.last);
-  const place = options.place.trim();
-  const where = place === "" ? "" : `tại ${place}`;
-  const isSet = `${when}${where}` !== "";
-  const ground = basisPhrase(options.basis);
-  // That congresses are held, or not, the headline says already; the lead says when, where or on what basis.
-  if (required === 0 || (!isSet && ground === "" && onlyBranch === null)) return blockOf("lead", []);
-  const only = isPartly ? onlyHeld : onlyDue;
-  const ordinal =
-    only !== null && statistics.table.ordinal !== null ? ` lần thứ ${statistics.table.ordinal}` : "";
-  const congress =
-    only === null ? `đại hội${ofTerm}` : `Đại hội${ordinal}${ordinal && ofTerm ? "," : ""}${ofTerm}`;
-  const several = isPartly
-    ? said`${progressFigure(facts, "held")} ${nounOfRows(facts, branchesIn(facts, "held"))}`
-    : `các ${noun}`;
-  const coming = ground === "" ? "chưa tổ chức" : "chuẩn bị tổ chức";
-  const verb = isPartly ? "đã tổ chức" : held > 0 || isSet ? "tổ chức" : coming;
-  const time = joinedBy(", ", [when, where]);
-  const sentence = joinedBy(", ", [
-    ground,
-    isSet && held === 0 ? said`dự kiến ${time}` : time,
-    said`${only ?? several}${under} ${verb} ${congress}`,
-  ]);
-  return blockOf("lead", [[withStop(sentenceCase(sentence))]]);
+  const source = sourcePhrase(facts, options.source);
+  if (season && source === "") {
+    const opening = start({ ground, where }, whenOf(facts, season));
+    const whose = under(facts, textOf(opening));
+    return {
+      sentences: [said`${opening}các ${noun}${whose} tiến hành đại hội${ofOrdinal}.`],
+      tellsProgress: false,
+    };
+  }
+  const { asOf } = statistics.standing;
+  const until = asOf ? `tính đến ngày ${formatDay(asOf)}` : "";
+  const opening = start({ ground: joinedText(ground, source), where: "" }, said`${until}`);
+  const held = heldTelling(facts, under(facts, textOf(opening)), ofOrdinal);
+  const soFar = heldDaysOf(facts);
+  const at = where === "" ? "" : ` ${where}`;
+  const days = season
+    ? said`Đợt đại hội diễn ra${at} ${formatSpan(season.first, season.last)}.`
+    : soFar
+      ? said`Các đại hội diễn ra${at} ${formatSpan(soFar.first, soFar.last)}.`
+      : said`${where === "" ? "" : `Các đại hội diễn ra${at}.`}`;
+  return { sentences: [said`${opening}${held}.`, days], tellsProgress: true };
 }
 
-/** From the first congress to the last; null while for some of them no day is set. */
-function seasonOf(facts: Facts): DaySpan | null {
-  const { table, standing, progress } = facts.statistics;
-  const isOpen = branchesIn(facts, "pending").some((i) => plannedDate(table, standing, i)?.kind !== "days");
-  return isOpen ? null : progress.days;
+function preparation(facts: Facts, { ground, where }: Setting): Sentence {
+  const { noun, ofOrdinal, base, underway } = facts;
+  const season = seasonOf(facts);
+  if (underway.length > 0) {
+    const opening = start({ ground, where }, season ? whenOf(facts, season) : []);
+    return said`${opening}các ${noun}${under(facts, textOf(opening))} tiến hành đại hội${ofOrdinal}.`;
+  }
+  const time = joinedBy(", ", [season ? said`${formatSpan(season.first, season.last)}` : "", where]);
+  const opening = start({ ground, where: "" }, time.length === 0 ? [] : said`dự kiến ${time}`);
+  const verb = time.length === 0 ? "chuẩn bị tổ chức" : "tổ chức";
+  const who = said`${progressCount(facts, "base", base)} ${noun}${under(facts, textOf(opening))}`;
+  return said`${opening}${who}${membersDue(facts)} ${verb} đại hội${ofOrdinal}.`;
 }
 
-/** The days of those held, where every one has its own and all of them are over. */
-function heldDaysOf(facts: Facts): DaySpan | null {
-  const { table, standing, progress } = facts.statistics;
-  const days = progress.heldDays;
-  const isWhole = branchesIn(facts, "held").every((i) => table.dates[i]?.kind === "days");
-  const isOver = days !== null && (standing.asOf === null || compareDays(days.last, standing.asOf) <= 0);
-  return isWhole && isOver ? days : null;
+function aboutOne(facts: Facts, { ground, where }: Setting, one: number): readonly Sentence[] {
+  const { statistics, ofOrdinal, underway, noun, shape } = facts;
+  const { table, standing } = statistics;
+  const isHeld = standing.states[one] === "held";
+  const date = isHeld ? (table.dates[one] ?? null) : plannedDate(table, standing, one);
+  const name = nameOf(facts, one);
+  const when =
+    date?.kind === "days" && !underway.includes(one) ? said`${formatSpan(date.first, date.last)}` : [];
+  const opening = start(
+    { ground, where: isHeld ? where : "" },
+    isHeld || when.length === 0 ? when : said`dự kiến ${joinedBy(", ", [when, where])}`,
+  );
+  const who = said`${opening}${name}${under(facts, textOf(opening))}`;
+  if (underway.includes(one)) {
+    const lasting = date?.kind === "days" ? said` ${lastingOf(facts, one, date)}` : "";
+    return [said`${who} đang tiến hành Đại hội${ofOrdinal}${lasting}.`];
+  }
+  if (!isHeld)
+    return [said`${who} ${when.length === 0 ? "chuẩn bị tổ chức" : "tổ chức"} Đại hội${ofOrdinal}.`];
+  const held = said`${who} đã tổ chức Đại hội${ofOrdinal}${attendanceInLead(facts)}.`;
+  if (shape !== "first") return [held];
+  const first = said`chi bộ đầu tiên trong ${progressCount(facts, "base", facts.base)} ${noun}${under(facts, facts.organisation ?? "")} tổ chức đại hội`;
+  return [
+    held,
+    pilotsOf(facts).includes(one)
+      ? said`Đây là đại hội điểm; ${name} cũng là ${first}.`
+      : said`Đây là ${first}.`,
+  ];
 }

@@ -44,8 +44,10 @@ export const bulletinOptions = v.object({
   /** From so many branches on, and so many percent, it says "Hơn 94% số chi bộ". */
   roundHeadlineFrom: whole(200),
   roundHeadlineShare: whole(90),
-  evaluation: ownText,
-  tasks: ownText,
+  /** Of a headline with more words the term is left out, then whose branches they are. */
+  headlineWords: whole(24),
+  evaluation: text,
+  tasks: text,
   /** The branch at whose congress the speaker was; "" for all, or the only one. */
   speakerAt: text,
   /** The branches of which there are photographs, by name; none for all. */

@@ -1,41 +1,7 @@
-/** The indicators of a chapter in one sentence: those of whom there are some, then those of whom there are none. */
+/** The indicators of a chapter, as far as they are told, in the order in which they are. */
 import type { Chapter } from "../../congress/indicators";
 import { countOf, countsOf, type CountFigure } from "../../congress/statistics";
-import type { Sentence } from "../document";
-import { joinedBy, joinSentences, said, sentenceCase } from "../spans";
 import type { Facts } from "./facts";
-import { phrased } from "./figures";
-import { allAre } from "./phrases";
-
-/** A sentence that begins with `start` in any case: it says of whom it speaks. */
-export function chapterSentence(facts: Facts, chapter: Chapter, start: string): Sentence {
-  const { present, absent } = parted(facts, chosen(facts, [chapter]));
-  const opening = present.length > 0 ? start : start.replace(/có $/i, "");
-  const told = joinedBy("; ", [joinSentences(present), joinSentences(absent)]);
-  return told.length === 0 ? [] : sentenceCase(said`${opening}${told}.`);
-}
-
-/** What is said of the secretaries among themselves. */
-export function secretariesSentence(facts: Facts): Sentence {
-  const figures = chosen(facts, ["secretaries"]);
-  const [first] = figures;
-  const all = first?.base?.count ?? 0;
-  if (all > 1 && figures.length === 1 && first?.count === all) {
-    return said`Các đồng chí bí thư ${facts.allMet ? "" : "được bầu "}${allAre(facts, first)}.`;
-  }
-  return chapterSentence(facts, "secretaries", "Trong số bí thư có ");
-}
-
-/** Those that are there, and those of whom there is none: "không có" would take in what stands behind it. */
-export function parted(
-  facts: Facts,
-  figures: readonly CountFigure[],
-): { readonly present: readonly Sentence[]; readonly absent: readonly Sentence[] } {
-  return {
-    present: figures.filter(({ count }) => count > 0).map((figure) => phrased(facts, figure)),
-    absent: figures.filter(({ count }) => count === 0).map((figure) => phrased(facts, figure)),
-  };
-}
 
 /** The figures of some chapters that are told: in the order that staff chose, else the registry's. */
 export function chosen(facts: Facts, chapters: readonly Chapter[]): readonly CountFigure[] {

@@ -1,98 +1,165 @@
-/** Who was elected into the committees, and who of them; how branches are led; who was appointed. */
+/** Who was elected into the committees, and who of them; of a text about one congress see one-congress.ts. */
 import { isSingleBranch } from "../../congress/kinds";
-import { leadershipOf, type Leadership } from "../../congress/leadership";
+import { leadershipOf } from "../../congress/leadership";
 import { countOf, type CountFigure } from "../../congress/statistics";
-import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
-import { joinedBy, joinSentences, said, together } from "../spans";
-import { chosen, parted } from "./chapters";
-import { branchesIn, nounOfRows, type Facts } from "./facts";
-import { comrades, countFigure, heldFigure, progressFigure, some } from "./figures";
-import { allAre } from "./phrases";
+import { said, together } from "../spans";
+import { ofElected, type Composition } from "./composition";
+import { branchesIn, countIn, type Facts } from "./facts";
+import { before, comrades, countFigure, heldFigure, reached, shareFigure, some } from "./figures";
+import { leadershipsOf } from "./leaderships";
 
+/** The sentences on the elected of several congresses, and who of them. */
 export function elected(facts: Facts): readonly Sentence[] {
-  const { onlyBranch, onlyHeld, noun, ofTerm, wording, allMet } = facts;
   const figure = some(facts, "elected");
   if (!figure) return [];
-  const shortage = wording.internal ? some(facts, "shortage") : null;
-  const seats = shortage && seatsOf(facts, figure.count + shortage.count);
-  const whole = allMet
-    ? `Các ${noun} đã`
-    : said`${progressFigure(facts, "held")} ${nounOfRows(facts, branchesIn(facts, "held"))} đã tổ chức đại hội`;
-  const who = onlyBranch === null ? (onlyHeld === null ? whole : `${onlyHeld} đã`) : "Đại hội đã";
-  const result =
-    seats === null
-      ? said`bầu ${comrades(facts, figure)}`
-      : said`bầu được ${countFigure(figure)}/${countFigure(seats)} đồng chí`;
-  return [
-    said`${who} ${result} vào cấp ủy${ofTerm}${whoOfThem(facts, figure)}.`,
-    shortage ? said`Còn khuyết ${comrades(facts, shortage)}.` : [],
-  ];
+  const parts = ofElected(facts, figure);
+  const apart = electedApart(facts);
+  const pairs = facts.wording.internal ? [] : electedInPairs(facts, figure, parts);
+  if (pairs.length > 0) return pairs;
+  const opening = facts.wording.internal ? seatsTaken(facts, figure) : electedOpening(facts, figure);
+  const missing = facts.wording.internal ? stillMissing(facts, figure) : [];
+  if (apart.length === 0) return [said`${opening}${parts.joined}.`, ...parts.others, missing];
+  // "gồm" divides them already: who of them is a sentence of its own.
+  return [said`${opening}${apart}.`, ...parts.alone, missing];
 }
 
-/** The seats of the held congresses, where they are as many as `wanted` and every row has seats and elected. */
-function seatsOf({ statistics }: Facts, wanted: number): CountFigure | null {
-  const { table, standing } = statistics;
-  const columns = ["planned", "elected"].map((id) => table.counts.get(id)?.values);
-  const isWhole = standing.states.every(
-    (state, i) => state !== "held" || columns.every((values) => typeof values?.[i] === "number"),
-  );
-  const planned = countOf(statistics, "planned");
-  return isWhole && planned?.count === wanted ? planned : null;
-}
-
-/** ", tất cả đều tái cử, trong đó có ...; không có ...": who of the elected. */
-function whoOfThem(facts: Facts, elected: CountFigure): Sentence {
-  const figures = chosen(facts, ["committee", "structure"]);
-  const all = figures.filter((figure) => elected.count > 1 && figure.base && figure.count === elected.count);
-  // Where all are re-elected nobody is there for the first time, and the other way round: it is told once.
-  const settled = all.some(({ indicator }) => indicator.chapter === "committee");
-  const rest = figures.filter(
-    (figure) => !all.includes(figure) && !(settled && figure.indicator.chapter === "committee"),
-  );
-  const { present, absent } = parted(facts, rest);
-  const everyone = all.map((figure) => allAre(facts, figure));
-  return together([
-    everyone.length === 0 ? "" : `, tất cả ${joinWords(everyone)}`,
-    present.length === 0 ? "" : said`, trong đó có ${joinSentences(present)}`,
-    absent.length === 0 ? "" : said`; ${joinSentences(absent)}`,
-  ]);
-}
-
-/** For the inside: small branches elect no committee, which is told where the sheet has both kinds. */
-export function leaderships(facts: Facts): Sentence {
-  const { statistics, settings, kinds, wording } = facts;
-  const { table, standing } = statistics;
-  const elected = table.counts.get("elected")?.values;
-  if (!wording.internal || !elected) return [];
-  const counts: Record<Leadership, number> = { committee: 0, secretaryAndDeputy: 0, secretary: 0 };
-  const rows = standing.states.flatMap((state, i) => {
-    const isOurs = state === "held" && elected[i] && isSingleBranch({ table, settings, kinds }, i);
-    return isOurs ? [i] : [];
-  });
-  for (const i of rows) {
-    const leadership = leadershipOf(table, settings, i);
-    if (leadership) counts[leadership]++;
+function electedOpening(facts: Facts, figure: CountFigure): Sentence {
+  const { shortNoun, allMet } = facts;
+  const where = allMet ? "" : metPlace(facts);
+  if (isMixed(facts)) {
+    const total = said`tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`;
+    return where === ""
+      ? said`Tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`
+      : said`${where}, ${total}`;
   }
-  const noun = nounOfRows(facts, rows);
-  const parts = ELECTED_AS.filter(([leadership]) => counts[leadership] > 0);
-  if (counts.committee === 0 || parts.length < 2) return [];
-  const told = parts.map(
-    ([leadership, what]) => said`${heldFigure(leadership, counts[leadership])} ${noun} ${what}`,
-  );
-  return said`Có ${joinedBy("; ", told)}.`;
+  const into = isOfOrganisations(facts) ? "ban chấp hành" : "cấp ủy";
+  if (allMet) return said`Các ${shortNoun} bầu ${comrades(facts, figure)} vào ${into}`;
+  return isNamedBefore(facts)
+    ? said`Các ${shortNoun} này bầu ${comrades(facts, figure)} vào ${into}`
+    : said`${where}, ${comrades(facts, figure)} được bầu vào ${into}`;
 }
 
-const ELECTED_AS: readonly (readonly [Leadership, string])[] = [
-  ["committee", "bầu chi ủy"],
-  ["secretaryAndDeputy", "bầu bí thư, phó bí thư"],
-  ["secretary", "chỉ bầu bí thư"],
-];
+/** Who has met, while others have not: never "các chi bộ" alone. */
+export function metPlace({ shortNoun, underway }: Facts): string {
+  const met = underway.length > 0 ? "đã tổ chức xong đại hội" : "đã tổ chức đại hội";
+  // "Tại các chi bộ, đảng bộ đã tổ chức đại hội" would be read as "tại các chi bộ" and others.
+  return shortNoun.includes(",") ? "Tại các đại hội đã tổ chức" : `Tại các ${shortNoun} ${met}`;
+}
+
+/** Those that have met, where the sentence before has named them. */
+export function those({ shortNoun }: Facts): string {
+  return shortNoun.includes(",") ? "Các đại hội này" : `Các ${shortNoun} này`;
+}
+
+/** The sentence on attendance counts those that have met. */
+export function isNamedBefore(facts: Facts): boolean {
+  const attended = some(facts, "attended");
+  return (
+    !facts.allMet && attended?.base !== null && attended !== null && attended.count < attended.base.count
+  );
+}
+
+/** For the inside: seats that were to be filled. */
+function seatsTaken(facts: Facts, figure: CountFigure): Sentence {
+  const { shortNoun, allMet } = facts;
+  const who = allMet ? `Các ${shortNoun}` : `${metPlace(facts)}, `;
+  const seats = seatsOf(facts, figure);
+  if (!seats) return electedOpening(facts, figure);
+  const share = shareFigure(facts, { ...figure, base: { id: "planned", count: seats.count } });
+  const told = said`bầu được ${countFigure(figure)}/${countFigure(seats)} ${isOfOrganisations(facts) ? "ủy viên ban chấp hành" : "cấp ủy viên"}`;
+  return said`${who}${allMet ? " " : ""}${told}${reached(share, figure.count, seats.count, facts.wording.shareFrom)}`;
+}
+
+/** What no fraction has told: "Còn khuyết 02 cấp ủy viên." */
+function stillMissing(facts: Facts, figure: CountFigure): Sentence {
+  const missing = some(facts, "shortage");
+  return missing && !seatsOf(facts, figure) ? said`Còn khuyết ${before(facts, missing)} cấp ủy viên.` : [];
+}
+
+/** The seats of the held congresses, where they are as many as elected and short, and every row has both. */
+function seatsOf(facts: Facts, figure: CountFigure): CountFigure | null {
+  const isWhole = branchesIn(facts, "held").every(
+    (i) => countIn(facts, "planned", i) !== null && countIn(facts, "elected", i) !== null,
+  );
+  const [planned, shortage] = [countOf(facts.statistics, "planned"), countOf(facts.statistics, "shortage")];
+  return isWhole && planned && shortage && planned.count === figure.count + shortage.count ? planned : null;
+}
+
+/** Small branches elect secretary and deputy alone: nobody of them is "cấp ủy" before the reader knows who they are. */
+function electedInPairs(
+  facts: Facts,
+  figure: CountFigure,
+  { joined, others }: Composition,
+): readonly Sentence[] {
+  const { shortNoun, allMet } = facts;
+  if (!isInPairs(facts)) return [];
+  const who = allMet
+    ? `Mỗi ${shortNoun} bầu bí thư và phó bí thư.`
+    : `${those(facts)} đều bầu bí thư và phó bí thư.`;
+  const parts = joined.length === 0 ? [] : [pairParts(facts, figure, joined)];
+  return [said`${who}`, ...parts, ...others];
+}
+
+/** Whether each that has met elected a secretary and a deputy, and nobody else. */
+export function isInPairs(facts: Facts): boolean {
+  const held = branchesIn(facts, "held");
+  const has = (id: string, count: number): boolean => countOf(facts.statistics, id)?.count === count;
+  return (
+    held.length > 1 &&
+    held.every((i) => leadership(facts, i) === "secretaryAndDeputy") &&
+    has("secretaries", held.length) &&
+    has("deputySecretaries", held.length) &&
+    has("elected", 2 * held.length)
+  );
+}
+
+/** "Trong 08 đồng chí được bầu có 05 đồng chí tái cử ...": behind a comma it would be who of the elected. */
+function pairParts(facts: Facts, figure: CountFigure, joined: Sentence): Sentence {
+  const [first, ...rest] = joined;
+  if (!first || "figure" in first) return [];
+  const among = said`Trong ${comrades(facts, figure)} được bầu`;
+  if (first.text.startsWith(", trong đó có "))
+    return said`${among} có ${together([first.text.slice(", trong đó có ".length), rest])}.`;
+  // All of them: "08 đồng chí được bầu đều tái cử".
+  return first.text.startsWith(", ")
+    ? said`${comrades(facts, figure)} được bầu${together([first.text.replace(/^, (?:tất cả )?/u, " "), rest])}.`
+    : said`${among}, ${together([first.text.replace(/^; /u, ""), rest])}.`;
+}
+
+function leadership({ statistics: { table }, settings, kinds }: Facts, i: number): string | null {
+  return isSingleBranch({ table, settings, kinds }, i) ? leadershipOf(table, settings, i) : null;
+}
+
+/** Some branches have a committee and others have none. */
+function isMixed(facts: Facts): boolean {
+  return leadershipsOf(facts) !== null;
+}
+
+function isOfOrganisations(facts: Facts): boolean {
+  return branchesIn(facts, "held").every((i) => facts.kinds[i] === "organisation");
+}
+
+/** ", gồm 158 đồng chí ở các đảng bộ và 112 đồng chí ở các chi bộ", where every row says which it is. */
+function electedApart(facts: Facts): Sentence {
+  const held = branchesIn(facts, "held");
+  const sums = { organisation: 0, branch: 0 };
+  for (const i of held) {
+    const kind = facts.kinds[i];
+    const count = countIn(facts, "elected", i);
+    if ((kind !== "organisation" && kind !== "branch") || count === null) return [];
+    sums[kind] += count;
+  }
+  if (sums.organisation === 0 || sums.branch === 0 || !facts.noun.includes(",")) return [];
+  const organisations = heldFigure(facts, "ofOrganisations", sums.organisation);
+  const branches = heldFigure(facts, "ofBranches", sums.branch);
+  return said`, gồm ${organisations} đồng chí ở các đảng bộ và ${branches} đồng chí ở các chi bộ`;
+}
 
 /** Appointed is not elected: another verb, and never in the same sum. */
 export function appointed(facts: Facts): Sentence {
   const figure = some(facts, "appointed");
   if (!figure) return [];
   const also = some(facts, "elected") ? "Ngoài ra, có" : "Có";
-  return said`${also} ${comrades(facts, figure)} được chỉ định tham gia cấp ủy${facts.ofTerm}.`;
+  return said`${also} ${comrades(facts, figure)} được chỉ định tham gia cấp ủy.`;
 }

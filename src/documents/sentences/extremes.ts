@@ -1,29 +1,78 @@
-/** The highest and the lowest share of an indicator among the blocks, where staff ask for it; ties are all named. */
+/** The highest share of an indicator among the blocks, where staff ask for it; the lowest for the inside alone. */
+import { countOf } from "../../congress/statistics";
 import { joinWords } from "../../vietnamese/list";
+import { percent } from "../../vietnamese/percent";
 import type { Sentence } from "../document";
-import { said } from "../spans";
-import type { Facts } from "./facts";
-import { electedShare, type ElectedShare } from "./figures";
+import { figureSpan, said } from "../spans";
+import { branchesIn, countIn, type Facts } from "./facts";
+import { electedShare } from "./figures";
+import { phraseOf, subjectOf } from "./phrases";
 import { proseCase } from "./prose-case";
 
-interface Share extends ElectedShare {
+interface Share {
   readonly name: string;
+  readonly count: number;
+  readonly of: number;
+  readonly share: Sentence;
 }
+
+/** More blocks than these with one share are no news. */
+const MOST_TIED = 3;
 
 /** `id` is the indicator's; nothing is said of one that is no share of the elected. */
 export function extremes(facts: Facts, id: string): Sentence {
-  const shares = facts.statistics.blocks.flatMap(({ name }, block): readonly Share[] => {
-    const share = electedShare(facts, id, block);
-    return share && share.of > 0 ? [{ name: proseCase(name), ...share }] : [];
+  const figure = countOf(facts.statistics, id);
+  const shares = sharesOf(facts, id).filter(({ of }) => of >= facts.wording.shareFrom);
+  const highest = best(shares, (a, b) => compareShares(b, a));
+  const lowest = best(shares, compareShares);
+  const [top, bottom] = [highest[0], lowest[0]];
+  if (!figure || !top || !bottom || compareShares(top, bottom) === 0 || highest.length > MOST_TIED) return [];
+  const isBlock = shares.every(({ name }) => /^Khối(?!\p{L})/u.test(name));
+  const whose = `${isBlock ? "Khối" : "Đơn vị"} có tỷ lệ ${shareWords(facts, id)} cao nhất là `;
+  const low =
+    !facts.wording.internal || lowest.length > MOST_TIED
+      ? ""
+      : bottom.count === 0
+        ? `; ${joinWords(lowest.map(({ name }) => name))} không có cấp ủy viên ${phraseOf(facts, figure)}`
+        : said`; thấp nhất là ${told(lowest)}`;
+  return said`${whose}${told(highest)}${low}.`;
+}
+
+/** "cấp ủy viên nữ", "cán bộ trẻ dưới 40 tuổi trong cấp ủy" */
+export function shareWords(facts: Facts, id: string): string {
+  const figure = countOf(facts.statistics, id);
+  if (!figure) return "";
+  const phrase = phraseOf(facts, figure);
+  return phrase.startsWith("là ") ? `${subjectOf(facts, figure)} trong cấp ủy` : `cấp ủy viên ${phrase}`;
+}
+
+function told(tied: readonly Share[]): Sentence {
+  const names = joinWords(tied.map(({ name }) => name));
+  return said`${names} (${tied.length > 1 ? "cùng " : ""}${tied[0]?.share ?? ""})`;
+}
+
+function best(shares: readonly Share[], order: (a: Share, b: Share) => number): readonly Share[] {
+  const [first] = [...shares].sort(order);
+  return first ? shares.filter((one) => compareShares(one, first) === 0) : [];
+}
+
+function sharesOf(facts: Facts, id: string): readonly Share[] {
+  const { table, blocks } = facts.statistics;
+  if (!electedShare(facts, id)) return [];
+  if (!table.branchCounts) {
+    return blocks.flatMap(({ name }, block): readonly Share[] => {
+      const share = electedShare(facts, id, block);
+      return share && share.of > 0 ? [{ name: proseCase(name), ...share }] : [];
+    });
+  }
+  return branchesIn(facts, "held").flatMap((row): readonly Share[] => {
+    const [count, of] = [countIn(facts, id, row), countIn(facts, "elected", row)];
+    const text =
+      count === null || of === null || count > of ? null : percent(count, of, facts.settings.decimals);
+    if (count === null || of === null || text === null) return [];
+    const share = figureSpan({ kind: "row", row, indicator: id, block: null }, text);
+    return [{ name: proseCase(table.names[row] ?? ""), count, of, share }];
   });
-  const [highest] = [...shares].sort((a, b) => compareShares(b, a));
-  const [lowest] = [...shares].sort(compareShares);
-  if (!highest || !lowest || shares.length < 2 || compareShares(highest, lowest) === 0) return [];
-  const told = (best: Share): Sentence => {
-    const names = shares.filter((share) => compareShares(share, best) === 0).map(({ name }) => name);
-    return said`${joinWords(names)} (${best.share})`;
-  };
-  return said`Tỷ lệ cấp ủy viên ${highest.phrase} cao nhất là ${told(highest)}, thấp nhất là ${told(lowest)}.`;
 }
 
 /** By cross multiplication of whole numbers: shares that are shown equal may differ, and no float decides. */

@@ -1,18 +1,26 @@
 /**
- * What every sentence is written from: the statistics, how their rows are called, and what is to be said of them, whatever
- * the document.
+ * What every sentence is written from: the statistics, how their rows are called, what shape the text has, and what is to be said,
+ * whatever the document.
  */
-import type { State } from "../../congress/table";
 import { nounOf, rowKinds, type RowKind } from "../../congress/kinds";
 import { progressBase } from "../../congress/labels";
+import { isAboveBase } from "../../congress/organisation";
 import type { CongressSettings } from "../../congress/settings";
-
 import type { GroupStatistics, TermStatistics } from "../../congress/statistics";
+import type { State } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
+import { compareDays } from "../../vietnamese/day";
 import { formatTerm } from "../../vietnamese/term";
 import type { Wording } from "../options";
 import { branchName } from "./names";
+import { ofWhole, shortOrganisation } from "./organisation";
 import { proseCase } from "./prose-case";
+
+/**
+ * What a text is about: nobody that is to meet; one congress, alone or as the first of several; congresses to come; some that have
+ * met; all.
+ */
+export type Shape = "none" | "one" | "first" | "preparation" | "progress" | "summary";
 
 export interface Facts {
   readonly statistics: TermStatistics;
@@ -22,16 +30,18 @@ export interface Facts {
   readonly kinds: readonly RowKind[];
   /** What all that are to hold a congress are called: "chi bộ". */
   readonly noun: string;
-  /** "trực thuộc Đảng ủy ..." with a space before it, or "". */
-  readonly under: string;
+  /** The same once they have been named in full: "đảng bộ" of "đảng bộ cơ sở". */
+  readonly shortNoun: string;
   readonly organisation: string | null;
   /** " nhiệm kỳ 2017-2020", or "". */
   readonly ofTerm: string;
-  /** The only branch of the sheet, by name; null where there are several, or rows stand for several. */
-  readonly onlyBranch: string | null;
-  /** The same of the rows that are to hold a congress, and of those that have held one. */
-  readonly onlyDue: string | null;
-  readonly onlyHeld: string | null;
+  /** " lần thứ nhất, nhiệm kỳ 2017-2020": the term with its ordinal, where the sheet tells it. */
+  readonly ofOrdinal: string;
+  readonly shape: Shape;
+  /** The row that a text about one congress is about; null for any other. */
+  readonly one: number | null;
+  /** The rows whose congress is going on on the as-of date; they are pending too. */
+  readonly underway: readonly number[];
   /** What the progress is a share of. */
   readonly base: number;
   /** Whether all of these have met: before that "các chi bộ" would be more than those that did. */
@@ -39,33 +49,77 @@ export interface Facts {
 }
 
 export function factsOf(statistics: TermStatistics, wording: Wording, settings: CongressSettings): Facts {
-  const { table, standing } = statistics;
+  const { table, standing, progress } = statistics;
   const given = wording.organisation ?? table.organisation;
   const organisation = given === null || clean(given) === "" ? null : proseCase(clean(given));
-  const base = progressBase(statistics.progress, settings);
+  const base = progressBase(progress, settings);
   const term = table.term && formatTerm(table.term, settings.spelling.termSpaced);
   const kinds = rowKinds(table, settings);
-  const only = (isOne: (state: State) => boolean): string | null => {
-    const [row, ...others] = standing.states.flatMap((state, i) => (isOne(state) ? [i] : []));
-    if (row === undefined || others.length > 0 || table.branchCounts) return null;
-    return nameOf({ statistics, settings, kinds }, row);
-  };
   const due = kinds.filter((_kind, i) => standing.states[i] !== "exempt");
+  const noun = nounOf(due.length > 0 ? due : kinds, settings);
+  const ofTerm = term === null ? "" : ` nhiệm kỳ ${term}`;
+  const ordinal = table.ordinal === null ? "" : ` lần thứ ${table.ordinal}`;
+  const { shape, one } = shapeOf(statistics, base);
   return {
     statistics,
     wording,
     settings,
     kinds,
-    noun: nounOf(due.length > 0 ? due : kinds, settings),
-    under: organisation === null ? "" : ` trực thuộc ${organisation}`,
+    noun,
+    shortNoun: noun.includes(",") ? noun : (/^(?:chi|đảng) bộ(?= )/u.exec(noun)?.[0] ?? noun),
     organisation,
-    ofTerm: term === null ? "" : ` nhiệm kỳ ${term}`,
-    onlyBranch: only(() => true),
-    onlyDue: only((state) => state !== "exempt"),
-    onlyHeld: only((state) => state === "held"),
+    ofTerm,
+    ofOrdinal: `${ordinal}${ordinal !== "" && ofTerm !== "" ? "," : ""}${ofTerm}`,
+    shape,
+    one,
+    underway: underwayOf(statistics),
     base,
-    allMet: statistics.progress.held === base,
+    allMet: progress.held === base,
   };
+}
+
+function shapeOf(
+  { table, standing, progress }: TermStatistics,
+  base: number,
+): { readonly shape: Shape; readonly one: number | null } {
+  const only = (isOne: (state: State) => boolean): number | null => {
+    const [row, ...others] = standing.states.flatMap((state, i) => (isOne(state) ? [i] : []));
+    return row === undefined || others.length > 0 || table.branchCounts ? null : row;
+  };
+  if (progress.required === 0) return { shape: "none", one: only(() => true) };
+  const due = only((state) => state !== "exempt");
+  if (due !== null) return { shape: "one", one: due };
+  if (progress.held === 0) return { shape: "preparation", one: null };
+  const met = only((state) => state === "held");
+  if (met !== null) return { shape: "first", one: met };
+  return { shape: progress.held === base ? "summary" : "progress", one: null };
+}
+
+function underwayOf({ table, standing }: TermStatistics): readonly number[] {
+  const { asOf, states } = standing;
+  if (asOf === null) return [];
+  return states.flatMap((state, i) => {
+    const date = table.dates[i];
+    const goesOn =
+      state === "pending" &&
+      date?.kind === "days" &&
+      compareDays(date.first, asOf) <= 0 &&
+      compareDays(date.last, asOf) > 0;
+    return goesOn ? [i] : [];
+  });
+}
+
+/** " trực thuộc Đảng ủy ...", or "": by its short name where what stands before has named it. */
+export function under({ organisation, statistics }: Facts, before = ""): string {
+  if (organisation === null) return "";
+  const isNamed = before.includes(organisation.replace(/^Đảng (?:ủy|uỷ|bộ) /u, ""));
+  if (statistics.table.branchCounts && isAboveBase(organisation)) return ofWhole(organisation, !isNamed);
+  return ` trực thuộc ${isNamed ? shortOrganisation(organisation) : organisation}`;
+}
+
+/** "đại hội", of one congress "Đại hội". */
+export function congress({ one }: Facts): string {
+  return one === null ? "đại hội" : "Đại hội";
 }
 
 /** The statistics of the sheet's block with this index, or of the whole. */
@@ -97,4 +151,10 @@ export function nameOf(
 /** The rows of branches in a state. */
 export function branchesIn({ statistics }: Facts, state: State): readonly number[] {
   return statistics.standing.states.flatMap((found, i) => (found === state ? [i] : []));
+}
+
+/** What the sheet has of an indicator for a row; null where it has no number. */
+export function countIn({ statistics }: Facts, id: string, row: number): number | null {
+  const value = statistics.table.counts.get(id)?.values[row];
+  return typeof value === "number" ? value : null;
 }

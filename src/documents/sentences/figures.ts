@@ -4,37 +4,74 @@
  */
 import { progressBase } from "../../congress/labels";
 import { countOf, type AverageFigure, type CountFigure } from "../../congress/statistics";
-import { countInProse, formatCount, formatDecimal } from "../../vietnamese/count";
+import { formatCount, formatDecimal } from "../../vietnamese/count";
 import { percent } from "../../vietnamese/percent";
-import type { HeldTally, Sentence } from "../document";
+import type { HeldTally, ProgressWhat, Sentence } from "../document";
 import { figureSpan, said } from "../spans";
 import { groupOf, type Facts } from "./facts";
 import { phraseOf } from "./phrases";
 
-type ProgressFigure = "held" | "pending" | "exempt" | "base" | "share";
-
 /** "4", or "80%" for the share; nothing where there is no base. `block` is the sheet's block, null for the whole. */
-export function progressFigure(facts: Facts, what: ProgressFigure, block: number | null = null): Sentence {
+export function progressFigure(
+  facts: Facts,
+  what: "held" | "pending" | "exempt" | "base" | "share",
+  block: number | null = null,
+): Sentence {
   const { progress } = groupOf(facts, block);
   const base = progressBase(progress, facts.settings);
-  const text = {
-    held: () => formatCount(progress.held),
-    pending: () => formatCount(progress.pending),
-    exempt: () => formatCount(progress.exempt),
-    base: () => formatCount(base),
-    share: () => percent(progress.held, base, facts.settings.decimals),
-  }[what]();
+  const text =
+    what === "share"
+      ? percent(progress.held, base, facts.settings.decimals)
+      : formatCount(what === "base" ? base : progress[what]);
   return text === null ? [] : figureSpan({ kind: "progress", what, block }, text);
 }
 
-/** "4/5 chi bộ": of those that are to meet so many have met. */
-export function heldOfBase(facts: Facts, noun: string, block: number | null = null): Sentence {
-  return said`${progressFigure(facts, "held", block)}/${progressFigure(facts, "base", block)} ${noun}`;
+/** "4/5": of those that are to meet so many have met. */
+export function heldOfBase(facts: Facts, block: number | null = null): Sentence {
+  return said`${progressFigure(facts, "held", block)}/${progressFigure(facts, "base", block)}`;
 }
 
-/** How many congresses that were held are of a kind. */
-export function heldFigure(what: HeldTally, count: number): Sentence {
-  return figureSpan({ kind: "held", what, block: null }, formatCount(count));
+/** " (đạt 80%)", where a share of so few says more than their number. */
+export function reached(share: Sentence, count: number, base: number, least: number): Sentence {
+  return base < least || count === 0 || count === base ? [] : said` (đạt ${share})`;
+}
+
+/** A number of congresses, or of their days, before its noun: "04". */
+export function progressCount(facts: Facts, what: ProgressWhat, count: number): Sentence {
+  return figureSpan({ kind: "progress", what, block: null }, padded(facts, count));
+}
+
+/** " với 418 đảng viên": of those that are to meet, where every one of them has its number. */
+export function membersDue(facts: Facts): Sentence {
+  const { table, standing } = facts.statistics;
+  const values = table.counts.get("members")?.values ?? [];
+  const due = standing.states.flatMap((state, i) => (state === "exempt" ? [] : [values[i]]));
+  let sum = 0;
+  for (const value of due) {
+    if (typeof value !== "number") return [];
+    sum += value;
+  }
+  return sum === 0 ? [] : said` với ${progressCount(facts, "members", sum)} đảng viên`;
+}
+
+/** How many congresses that were held are of a kind, or whom they elected, before its noun. */
+export function heldFigure(facts: Facts, what: HeldTally, count: number): Sentence {
+  return figureSpan({ kind: "held", what, block: null }, padded(facts, count));
+}
+
+/** What a row has of an indicator, before its noun. */
+export function rowCount(facts: Facts, row: number, indicator: string, count: number): Sentence {
+  return figureSpan({ kind: "row", row, indicator, block: null }, padded(facts, count));
+}
+
+/** A count before a noun: "09", "5.207"; newspapers do not pad. */
+function padded({ wording }: Facts, count: number): string {
+  return wording.padCounts && count > 0 && count < 10 ? `0${count}` : formatCount(count);
+}
+
+/** An indicator's count before its noun: "09". */
+export function before(facts: Facts, { indicator: { id }, count }: CountFigure): Sentence {
+  return figureSpan({ kind: "indicator", indicator: id, what: "count", block: null }, padded(facts, count));
 }
 
 /** An indicator's count: "5.207". */
@@ -42,18 +79,15 @@ export function countFigure({ indicator: { id }, count }: CountFigure): Sentence
   return figureSpan({ kind: "indicator", indicator: id, what: "count", block: null }, formatCount(count));
 }
 
-/** An indicator's count as so many comrades: "09 đồng chí", "không có đồng chí". */
-export function comrades(facts: Facts, figure: CountFigure, block: number | null = null): Sentence {
-  const written = countInProse(figure.count, COMRADES, { pad: facts.wording.padCounts });
-  const { id } = figure.indicator;
-  const count = figureSpan(
-    { kind: "indicator", indicator: id, what: "count", block },
-    written.slice(0, -COMRADES.length - 1),
-  );
-  return said`${count} ${COMRADES}`;
+/** An indicator's count as so many comrades: "09 đồng chí". */
+export function comrades(facts: Facts, figure: CountFigure): Sentence {
+  return said`${before(facts, figure)} đồng chí`;
 }
 
-const COMRADES = "đồng chí";
+/** "không có", for an indicator of which there is none. */
+export function none({ indicator: { id } }: CountFigure): Sentence {
+  return figureSpan({ kind: "indicator", indicator: id, what: "count", block: null }, "không có");
+}
 
 /** What an indicator is a share of, as a count; nothing where it has no base. */
 export function baseFigure({ indicator: { id }, base }: CountFigure): Sentence {
@@ -80,11 +114,26 @@ export function averageFigure(facts: Facts, figure: AverageFigure): Sentence {
     : figureSpan({ kind: "indicator", indicator: id, what: "average", block: null }, text);
 }
 
-/** "09 đồng chí nữ (chiếm 90%)"; the share is left out where there is no base. */
-export function phrased(facts: Facts, figure: CountFigure): Sentence {
-  const share = figure.count > 0 ? shareFigure(facts, figure) : [];
-  const told = said`${comrades(facts, figure)} ${phraseOf(facts, figure)}`;
-  return share.length === 0 ? told : said`${told} (chiếm ${share})`;
+/** " (90%)": what of its base it is; nothing of nobody, of all, and of a base of few. */
+export function shareOf(facts: Facts, figure: CountFigure): Sentence {
+  const { count, base } = figure;
+  if (!base || base.count < facts.wording.shareFrom || count === 0 || count >= base.count) return [];
+  return said` (${shareFigure(facts, figure)})`;
+}
+
+/** The first share of a paragraph says what it is: "(chiếm 90%)". */
+export function withFirstShare(paragraph: readonly Sentence[]): readonly Sentence[] {
+  let isFirst = true;
+  return paragraph.map((sentence) =>
+    sentence.map((span, i) => {
+      const next = sentence[i + 1];
+      const isBefore =
+        next && "figure" in next && next.figure.kind === "indicator" && next.figure.what === "share";
+      if (!isFirst || "figure" in span || !isBefore || !span.text.endsWith("(")) return span;
+      isFirst = false;
+      return { text: `${span.text}chiếm ` };
+    }),
+  );
 }
 
 /** An indicator's count where the sheet has it and it is not 0; null else. */

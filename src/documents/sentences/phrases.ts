@@ -1,7 +1,7 @@
 /** The words for an indicator behind "đồng chí": "tái cử", "dưới 40 tuổi", "có trình độ lý luận chính trị cao cấp". */
 import type { Indicator } from "../../congress/indicators";
 import type { CountFigure } from "../../congress/statistics";
-import { columnsOf, type CongressTable } from "../../congress/table";
+import { columnsOf, headersOf, type CongressTable } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
 import { joinWords } from "../../vietnamese/list";
 import type { Facts } from "./facts";
@@ -11,11 +11,31 @@ export function phraseOf(
   { indicator, limit }: Pick<CountFigure, "indicator" | "limit">,
 ): string {
   const { phrase, phraseWithLimit, phraseWithLevels, label } = indicator;
-  if (limit !== null && phraseWithLimit) return phraseWithLimit.replace("{limit}", String(limit));
+  if (limit !== null && phraseWithLimit)
+    return phraseWithLimit.replace("{limit}", limitWords(statistics.table, indicator, limit));
   const levels = levelsNamed(statistics.table, indicator);
   if (levels.length > 0 && phraseWithLevels)
     return phraseWithLevels.replace("{levels}", joinWords(levels, "hoặc"));
   return phrase ?? label.toLowerCase();
+}
+
+/** Whom a sentence begins with: "nữ", "cán bộ trẻ dưới 40 tuổi", "thạc sĩ". */
+export function subjectOf(facts: Facts, figure: Pick<CountFigure, "indicator" | "limit">): string {
+  return phraseOf(facts, figure).replace(
+    /^(?:là |có trình độ (?:chuyên môn |lý luận chính trị |học vấn )?)/u,
+    "",
+  );
+}
+
+/** The limit of age in the words of its header: "từ 40 tuổi trở xuống" are others than "dưới 40 tuổi". */
+function limitWords(table: CongressTable, { id }: Indicator, limit: number): string {
+  const header = headersOf(table, id).map(fold).join(" ");
+  const isWithin = new RegExp(
+    `(?:${limit}(?: tuoi)? (?:tro xuong|do lai)|(?:den|khong qua|toi da) ${limit})`,
+  ).test(header);
+  return isWithin || headersOf(table, id).some((one) => /≤|<=/.test(one))
+    ? `từ ${limit} tuổi trở xuống`
+    : `dưới ${limit} tuổi`;
 }
 
 /** What all of them are: "đều tái cử", "đều là nữ". */

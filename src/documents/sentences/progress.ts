@@ -1,44 +1,80 @@
-/** The progress on the as-of date: how many, what share, who is still to come and who holds none. */
-import type { RowKind } from "../../congress/kinds";
-import { plannedDate } from "../../congress/standing";
-import { lowerFirst } from "../../vietnamese/capitals";
-import { clean } from "../../vietnamese/clean";
-import { formatDay, formatMonth, formatQuarter, formatSpan } from "../../vietnamese/date";
+/** The progress on the as-of date: how many have met, which blocks are done, who is still to come and who holds none. */
+import { nounsOf, type RowKind } from "../../congress/kinds";
+import { formatDay } from "../../vietnamese/date";
+import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
-import { said, sentenceCase, together } from "../spans";
+import { joinedBy, said, sentenceCase } from "../spans";
+import { blockShares } from "./block-shares";
+import { exempt, onlyExempt } from "./exempt";
 import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
-import { heldFigure, heldOfBase, progressFigure } from "./figures";
+import { heldFigure, heldOfBase, progressCount, progressFigure, reached } from "./figures";
+import { pending } from "./pending";
 
-/** More pending branches than this are counted, not named. */
-const MOST_NAMED = 3;
-/** Exempt branches are named with their reasons up to a paragraph's worth. */
-const MOST_EXEMPT_NAMED = 10;
+/** Fewer congresses than these are plain without a share. */
+const FEWEST_WITH_SHARE = 5;
+/** More blocks than these are counted. */
+const MOST_BLOCKS = 4;
 
-export function progress(facts: Facts): readonly Sentence[] {
-  return facts.onlyBranch === null
-    ? [heldSentence(facts), pendingSentence(facts), exemptSentence(facts)]
-    : [onlyExemptSentence(facts)];
+/** Its sentences; `first` stands in place of that on how many have met, of no words where the lead has told it. */
+export function progress(facts: Facts, first: Sentence = heldSentence(facts)): readonly Sentence[] {
+  const { one, shape } = facts;
+  const told = {
+    none: () => (one === null ? exempt(facts) : [onlyExempt(facts, one)]),
+    one: () => [],
+    first: () => [...pending(facts), ...exempt(facts)],
+    preparation: () => [...pilot(facts), ...plan(facts), ...exempt(facts)],
+    progress: () => [first, blocks(facts), ...stillToCome(facts), ...exempt(facts)],
+    summary: () => exempt(facts),
+  }[shape]();
+  return told.filter((sentence) => sentence.length > 0);
 }
 
+/** The same without a lead before it, for whoever tells nothing else: how many have met is always said. */
+export function progressAlone(facts: Facts): readonly Sentence[] {
+  const { shape, one, noun, statistics } = facts;
+  if (shape === "none") return progress(facts);
+  if (shape === "preparation")
+    return [
+      said`${sentenceCase(said`${untilOf(facts)}chưa có ${noun} nào tổ chức đại hội`)}.`,
+      ...pending(facts),
+    ];
+  if (shape !== "one" || one === null) return [heldSentence(facts), ...pending(facts), ...exempt(facts)];
+  const is = facts.underway.includes(one)
+    ? "đang tiến hành"
+    : `${statistics.standing.states[one] === "held" ? "đã" : "chưa"} tổ chức`;
+  return [said`${sentenceCase(said`${untilOf(facts)}${nameOf(facts, one)}`)} ${is} Đại hội.`];
+}
+
+/** Where the blocks tell who is not done, nobody is counted again. */
+function stillToCome(facts: Facts): readonly Sentence[] {
+  return facts.statistics.table.branchCounts && blocks(facts).length > 0 ? [] : pending(facts);
+}
+
+/** "Tính đến ngày 20/4/2017, 4/5 chi bộ đã tổ chức đại hội (đạt 80%)." */
 function heldSentence(facts: Facts): Sentence {
-  const { statistics, base, noun } = facts;
-  const { held, required } = statistics.progress;
+  return sentenceCase(said`${untilOf(facts)}${heldTelling(facts, "", "")}.`);
+}
+
+function untilOf({ statistics }: Facts): string {
   const { asOf } = statistics.standing;
-  const share = progressFigure(facts, "share");
-  if (share.length === 0 || required === 0) return [];
-  const until = asOf ? `đến ngày ${formatDay(asOf)}, ` : "";
-  const so = until === "" ? "" : `tính ${until}`;
-  if (held === 0) return sentenceCase(said`${so}chưa có ${noun} nào tổ chức đại hội.`);
-  const met = heldOfBase(facts, noun);
-  return sentenceCase(
-    held === base
-      ? said`${until}${met} đã hoàn thành đại hội (đạt ${share})${apart(facts)}.`
-      : said`${so}đã có ${met} tổ chức đại hội (đạt ${share})${apart(facts)}.`,
-  );
+  return asOf ? `tính đến ngày ${formatDay(asOf)}, ` : "";
+}
+
+/** "4/5 chi bộ trực thuộc ... đã tổ chức đại hội nhiệm kỳ ... (đạt 80%)", and how many of both kinds. */
+export function heldTelling(facts: Facts, of: string, term: string): Sentence {
+  const { noun, underway } = facts;
+  const met = underway.length > 0 ? "đã tổ chức xong đại hội" : "đã tổ chức đại hội";
+  return said`${heldOfBase(facts)} ${noun}${of} ${met}${term}${heldShare(facts)}${apart(facts)}`;
+}
+
+/** " (đạt 80%)" */
+export function heldShare(facts: Facts): Sentence {
+  const { statistics, base } = facts;
+  return reached(progressFigure(facts, "share"), statistics.progress.held, base, FEWEST_WITH_SHARE);
 }
 
 /** ", gồm 12 đảng bộ và 34 chi bộ", where both have met and every row says which it is. */
-function apart(facts: Facts): Sentence {
+export function apart(facts: Facts): Sentence {
   const held = branchesIn(facts, "held");
   const of = (kind: RowKind): readonly number[] => held.filter((i) => facts.kinds[i] === kind);
   const [organisations, branches] = [of("organisation"), of("branch")];
@@ -46,92 +82,56 @@ function apart(facts: Facts): Sentence {
   if (!isWhole || organisations.length === 0 || branches.length === 0) return [];
   const [first, second] = [nounOfRows(facts, organisations), nounOfRows(facts, branches)];
   // An office that calls all its rows by one noun does not tell them apart.
-  if (first === second) return [];
+  if (first === second || nounsOf(["organisation"]) !== first) return [];
   const counts = [
-    heldFigure("organisations", organisations.length),
-    heldFigure("branches", branches.length),
+    heldFigure(facts, "organisations", organisations.length),
+    heldFigure(facts, "branches", branches.length),
   ] as const;
   return said`, gồm ${counts[0]} ${first} và ${counts[1]} ${second}`;
 }
 
-function pendingSentence(facts: Facts): Sentence {
-  const { statistics } = facts;
-  const { pending, held } = statistics.progress;
-  const branches = statistics.table.branchCounts ? [] : branchesIn(facts, "pending");
-  if (pending === 0) return [];
-  if (held === 0) return planSentence(facts, branches);
-  const count = said`Còn ${progressFigure(facts, "pending")} ${nounOfRows(facts, branches)} chưa đại hội`;
-  return listed(
-    count,
-    branches.map((i) => pendingName(facts, i)),
-    MOST_NAMED,
-  );
-}
-
-/** Before the first congress: who is due when. */
-function planSentence(facts: Facts, branches: readonly number[]): Sentence {
-  const plans = branches.flatMap((i) => {
-    const time = plannedTime(facts, i);
-    return time === null ? [] : [`${nameOf(facts, i)} đại hội ${time}`];
+/** Before the first congress: the one that others learn from, and that all prepare. */
+function pilot(facts: Facts): readonly Sentence[] {
+  const dates = facts.statistics.table.dates;
+  return pilotsOf(facts).map((i) => {
+    const date = dates[i];
+    const time = date?.kind === "days" ? `, dự kiến vào ngày ${formatDay(date.first)}` : "";
+    return said`Đại hội điểm được tổ chức tại ${nameOf(facts, i)}${time}.`;
   });
-  return plans.length === 0 || branches.length > MOST_NAMED ? [] : said`Theo kế hoạch, ${plans.join("; ")}.`;
 }
 
-function exemptSentence(facts: Facts): Sentence {
-  const { statistics } = facts;
-  const { exempt } = statistics.progress;
-  const branches = statistics.table.branchCounts ? [] : branchesIn(facts, "exempt");
-  if (exempt === 0) return [];
-  const count = said`Có ${progressFigure(facts, "exempt")} ${nounOfRows(facts, branches)} không tổ chức đại hội`;
-  return listed(
-    count,
-    branches.map((i) => `${nameOf(facts, i)}${exemptReason(facts, i)}`),
-    MOST_EXEMPT_NAMED,
+/** The branch whose congress is one that others learn from, as its note says. */
+export function pilotsOf({ statistics: { table, standing } }: Facts): readonly number[] {
+  return standing.states.flatMap((state, i) =>
+    state !== "exempt" && /(?:đại hội|ĐH) điểm/iu.test(table.notes[i] ?? "") ? [i] : [],
   );
 }
 
-/** A document about one branch tells why it has no congress. */
-function onlyExemptSentence(facts: Facts): Sentence {
-  const { under, ofTerm } = facts;
-  return together(
-    branchesIn(facts, "exempt").map(
-      (i) => `${nameOf(facts, i)}${under} không tổ chức Đại hội${ofTerm}${exemptReason(facts, i)}.`,
-    ),
-  );
+function plan(facts: Facts): readonly Sentence[] {
+  const { noun, underway, wording, statistics } = facts;
+  const isFew = statistics.progress.pending <= wording.namedUpTo && !statistics.table.branchCounts;
+  return [
+    ...(underway.length > 0 || isFew ? pending(facts) : []),
+    underway.length > 0
+      ? []
+      : said`Các ${noun} tiếp tục hoàn thiện công tác chuẩn bị để tổ chức đại hội theo kế hoạch.`,
+  ];
 }
 
-/** "... là A.", "...: A; B." Names may hold commas and "và" of their own. Of more than `most` only the count is told. */
-function listed(count: Sentence, names: readonly string[], most: number): Sentence {
-  if (names.length === 0 || names.length > most) return said`${count}.`;
-  return names.length === 1 ? said`${count} là ${names.join("")}.` : said`${count}: ${names.join("; ")}.`;
-}
-
-function pendingName(facts: Facts, i: number): string {
-  const time = plannedTime(facts, i);
-  return time === null ? nameOf(facts, i) : `${nameOf(facts, i)} (dự kiến ${time})`;
-}
-
-/** "ngày 21/4/2017", "tháng 4/2020", "quý II/2020"; null without a plan. */
-function plannedTime(facts: Facts, i: number): string | null {
-  const { table, standing } = facts.statistics;
-  const date = plannedDate(table, standing, i);
-  if (date?.kind === "month") return `tháng ${formatMonth(date)}`;
-  if (date?.kind === "quarter") return `quý ${formatQuarter(date)}`;
-  return date && formatSpan(date.first, date.last);
-}
-
-/** " (giải thể)", or "". */
-function exemptReason(facts: Facts, i: number): string {
-  const { table } = facts.statistics;
-  const reason = clean(table.notes[i] ?? "")
-    .replace(/^không (?:phải )?(?:tổ chức|đại hội|tiến hành)(?: đại hội| ĐH)?\s*/iu, "")
-    .replace(/^[\s,;:.(–-]*(?:do|vì|lý do)?[\s:]*/iu, "")
-    .replace(/[\s.;]+$/, "");
-  const inside = withoutStrayBracket(reason);
-  return inside === "" ? "" : ` (${lowerFirst(inside)})`;
-}
-
-/** Without the closing bracket of one that was taken away with the opening words. */
-function withoutStrayBracket(text: string): string {
-  return text.split(")").length > text.split("(").length ? text.replace(/[\s.;]*\)$/, "") : text;
+/** "Khối cơ quan đã hoàn thành đại hội; Khối xã đạt 98,56%.": those that are done first, then from the highest share down. */
+function blocks(facts: Facts): Sentence {
+  const all = blockShares(facts);
+  if (all.length < 2) return [];
+  const done = all.filter(({ held, base }) => held === base);
+  if (all.length > MOST_BLOCKS) {
+    if (done.length === 0) return [];
+    const counted = said`${progressCount(facts, "blocksDone", done.length)}/${progressCount(facts, "blocks", all.length)}`;
+    return said`Đến nay, ${counted} khối đã hoàn thành đại hội.`;
+  }
+  const open = all.filter(({ held, base }) => held < base).sort((a, b) => b.held * a.base - a.held * b.base);
+  if (done.length === 0 || open.some(({ held }) => held === 0)) return [];
+  return said`${joinedBy("; ", [
+    `${joinWords(done.map(({ name }) => name))} đã hoàn thành đại hội`,
+    ...open.map(({ name, share }) => said`${name} đạt ${share}`),
+  ])}.`;
 }

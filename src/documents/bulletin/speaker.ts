@@ -1,0 +1,58 @@
+/** Who came, and what they said. Nothing is put into anybody's mouth. */
+import { lowerFirst } from "../../vietnamese/capitals";
+import { clean } from "../../vietnamese/clean";
+import { joinWords } from "../../vietnamese/list";
+import { blockOf, type Block, type Sentence } from "../document";
+import type { Facts } from "../sentences/facts";
+import { said } from "../spans";
+import type { FullBulletinOptions } from "./options";
+
+/** So many short points are one sentence; more, or longer ones, are a list. */
+const MOST_IN_SENTENCE = 2;
+const LONGEST_IN_SENTENCE = 120;
+
+/** "Đồng chí A, Bí thư Đảng ủy, dự và phát biểu tại Đại hội Chi bộ Văn phòng." */
+export function came(facts: Facts, options: FullBulletinOptions): Sentence {
+  const name = clean(options.speaker);
+  if (name === "") return [];
+  const office = clean(options.speakerOffice);
+  const who = office === "" ? name : `${name}, ${office},`;
+  const spoke = pointsOf(options).length > 0 ? "dự và phát biểu tại" : "dự";
+  return said`Đồng chí ${who} ${spoke} ${congressOf(facts, options)}.`;
+}
+
+export function directions(facts: Facts, options: FullBulletinOptions): Block {
+  const points = pointsOf(options);
+  if (points.length === 0) return blockOf("directions", []);
+  const name = clean(options.speaker);
+  const opening =
+    name === ""
+      ? `Trong thời gian tới, ${everybody(facts)} tập trung`
+      : `Phát biểu tại ${congressOf(facts, options)}, đồng chí ${name} đề nghị ${newCommittees(facts)}`;
+  const isShort = points.every((one) => one.length <= LONGEST_IN_SENTENCE && !/[;:]/.test(one));
+  if (points.length <= MOST_IN_SENTENCE && isShort)
+    return blockOf("directions", [[said`${opening} ${joinWords(points.map(lowerFirst))}.`]]);
+  const items = points.map((point, i) => said`${point}${i === points.length - 1 ? "." : ";"}`);
+  return blockOf("directions", [[said`${opening}:`]], items);
+}
+
+function pointsOf(options: FullBulletinOptions): readonly string[] {
+  return options.directions
+    .map((point) => clean(point).replace(/[\s.;,]+$/, ""))
+    .filter((point) => point !== "");
+}
+
+/** "Đại hội Chi bộ Văn phòng", "Đại hội", or "đại hội" of several. */
+function congressOf({ one }: Facts, options: FullBulletinOptions): string {
+  const at = clean(options.speakerAt).replace(/^đại hội\s+/iu, "");
+  if (at !== "") return `Đại hội ${at}`;
+  return one === null ? "đại hội" : "Đại hội";
+}
+
+function everybody({ one, noun, kinds }: Facts): string {
+  return one === null ? `các ${noun}` : kinds[one] === "organisation" ? "Đảng bộ" : "Chi bộ";
+}
+
+function newCommittees({ one }: Facts): string {
+  return one === null ? "các cấp ủy khóa mới" : "cấp ủy khóa mới";
+}

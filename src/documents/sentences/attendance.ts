@@ -1,0 +1,63 @@
+/** How many of those who were summoned came; nothing in public where few did, or nobody counted who was summoned. */
+import { countOf, type CountFigure } from "../../congress/statistics";
+import type { Sentence } from "../document";
+import { said } from "../spans";
+import { congress, type Facts } from "./facts";
+import { baseFigure, before, countFigure, progressCount, reached, shareFigure, some } from "./figures";
+
+/** Below two thirds a text that goes out says nothing of them. */
+const FEWEST = { numerator: 2, denominator: 3 };
+
+interface Attendance extends CountFigure {
+  readonly base: NonNullable<CountFigure["base"]>;
+}
+
+export function attendance(facts: Facts): Sentence {
+  const figure = attendanceOf(facts);
+  if (!figure) return facts.wording.internal ? attendedAlone(facts) : [];
+  const { count, base } = figure;
+  const where = facts.one === null ? congress(facts) : "Đại hội";
+  if (count === base.count) {
+    if (isToldInLead(facts)) return [];
+    return facts.one === null
+      ? said`Có đủ ${before(facts, figure)} đảng viên được triệu tập dự ${where}${ofHeld(facts)}.`
+      : said`Dự Đại hội có đủ ${before(facts, figure)} đảng viên được triệu tập.`;
+  }
+  const { held } = facts.statistics.progress;
+  const share =
+    facts.one === null ? reached(shareFigure(facts, figure), count, base.count, facts.wording.shareFrom) : [];
+  return said`Có ${countFigure(figure)}/${baseFigure(figure)} đảng viên được triệu tập đã dự ${where}${held > 1 ? ofHeld(facts) : ""}${share}.`;
+}
+
+/** ", với đủ 07 đảng viên tham dự": of a branch without a committee the lead says it. */
+export function attendanceInLead(facts: Facts): Sentence {
+  const figure = attendanceOf(facts);
+  if (!figure || figure.count !== figure.base.count || !isToldInLead(facts)) return [];
+  return said`, với đủ ${before(facts, figure)} đảng viên tham dự`;
+}
+
+function isToldInLead({ one, statistics }: Facts): boolean {
+  const elected = statistics.table.counts.get("elected")?.values[one ?? -1];
+  return one !== null && typeof elected === "number" && elected < 3;
+}
+
+function attendanceOf(facts: Facts): Attendance | null {
+  const figure = some(facts, "attended");
+  if (!figure?.base || figure.count > figure.base.count) return null;
+  const { base, count } = figure;
+  const isLow = count * FEWEST.denominator < base.count * FEWEST.numerator;
+  return isLow && !facts.wording.internal ? null : { ...figure, base };
+}
+
+/** " của 14 chi bộ" while others are still to meet. */
+function ofHeld(facts: Facts): Sentence {
+  if (facts.allMet) return [];
+  return said` của ${progressCount(facts, "held", facts.statistics.progress.held)} ${facts.noun}`;
+}
+
+function attendedAlone(facts: Facts): Sentence {
+  const attended = some(facts, "attended");
+  // Where the summoned are known and yet no base, somewhere either was left blank.
+  if (!attended || attended.base || countOf(facts.statistics, "summoned")) return [];
+  return said`Có ${before(facts, attended)} đảng viên dự ${congress(facts)}.`;
+}

@@ -1,0 +1,130 @@
+/** Who of the elected: re-elected and there for the first time, women, young, minorities; their education and theory. */
+import type { CountFigure } from "../../congress/statistics";
+import type { Sentence } from "../document";
+import { joinedBy, said, sentenceCase, together } from "../spans";
+import { chosen } from "./chapters";
+import type { Facts } from "./facts";
+import { comrades, none, shareOf } from "./figures";
+import { allAre, phraseOf, subjectOf } from "./phrases";
+
+export interface Composition {
+  /** ", trong đó có 09 đồng chí tái cử (90%) ...; nữ có 01 đồng chí (10%)": behind the elected. */
+  readonly joined: Sentence;
+  /** The sentences that follow. */
+  readonly others: readonly Sentence[];
+  /** All of it in sentences of its own. */
+  readonly alone: readonly Sentence[];
+}
+
+export function ofElected(facts: Facts, elected: CountFigure): Composition {
+  const figures = chosen(facts, ["committee", "structure"]);
+  const all = figures.filter((one) => elected.count > 1 && one.base && one.count === elected.count);
+  // Where all are re-elected nobody is there for the first time, and the other way round: it is told once.
+  const settled = all.some(({ indicator }) => indicator.chapter === "committee");
+  const rest = figures.filter(
+    (one) => !all.includes(one) && !(settled && one.indicator.chapter === "committee"),
+  );
+  const present = rest.filter(({ count }) => count > 0);
+  const committee = present.filter(({ indicator }) => indicator.chapter === "committee");
+  const structure = present.filter(({ indicator }) => indicator.chapter === "structure");
+  const everyone = all.map(
+    (one, i) => `${i === 0 ? ", " : " và "}${all.length === 1 ? wholly(facts, one) : allAre(facts, one)}`,
+  );
+  const behind = together([
+    ...everyone,
+    committee.length === 0
+      ? ""
+      : said`, trong đó có ${joinedBy(
+          ", ",
+          committee.map((one) => told(facts, one)),
+        )}`,
+  ]);
+  const single = structure.length === 1 ? structure.map((one) => of(facts, one)) : [];
+  const absent = nobody(
+    facts,
+    rest.filter(({ count }) => count === 0),
+  );
+  const several =
+    structure.length > 1 ? joinedBy("; ", [...structure.map((one) => of(facts, one)), absent]) : [];
+  const joined = together([
+    behind,
+    ...single.map((one) => said`; ${one}`),
+    structure.length > 1 || absent.length === 0 ? "" : said`; ${absent}`,
+  ]);
+  const others = several.length === 0 ? [] : [sentenceCase(said`${several}.`)];
+  const own = joinedBy(
+    ", ",
+    committee.map((one) => of(facts, one)),
+  );
+  const among = joinedBy("; ", [...structure.map((one) => of(facts, one)), absent]);
+  const whole =
+    everyone.length === 0
+      ? []
+      : [sentenceCase(said`Các đồng chí được bầu ${everyone.join("").replace(/^, /u, "")}.`)];
+  const alone = [
+    ...whole,
+    ...[own, among].filter((one) => one.length > 0).map((one) => sentenceCase(said`${one}.`)),
+  ];
+  return { joined, others, alone };
+}
+
+/** "tất cả đều tham gia cấp ủy lần đầu"; two words are short enough to stand alone: "đều tái cử", "đều là nữ". */
+function wholly(facts: Facts, figure: CountFigure): string {
+  const words = allAre(facts, figure);
+  return words.split(" ").length > 3 ? `tất cả ${words}` : words;
+}
+
+/** "09 đồng chí tái cử (90%)" */
+function told(facts: Facts, figure: CountFigure): Sentence {
+  return said`${comrades(facts, figure)} ${phraseOf(facts, figure)}${shareOf(facts, figure)}`;
+}
+
+/** "nữ có 01 đồng chí (10%)" */
+export function of(facts: Facts, figure: CountFigure): Sentence {
+  return said`${subjectOf(facts, figure)} có ${comrades(facts, figure)}${shareOf(facts, figure)}`;
+}
+
+/** "không có cấp ủy viên nữ"; of two, and of secretaries, "không có đồng chí nào là nữ, là người dân tộc thiểu số". */
+export function nobody(facts: Facts, figures: readonly CountFigure[], ofCommittee = true): Sentence {
+  const [first, ...others] = figures;
+  if (!first) return [];
+  if (others.length === 0 && ofCommittee) return said`${none(first)} cấp ủy viên ${phraseOf(facts, first)}`;
+  const words = figures.map((one) => one.indicator.predicate ?? phraseOf(facts, one));
+  return said`${none(first)} đồng chí nào ${words.join(", ")}`;
+}
+
+/**
+ * Education and theory, the highest level first; levels of which there is nobody are left out. Two short chapters are one
+ * sentence.
+ */
+export function levels(facts: Facts): readonly Sentence[] {
+  const education = listOf(facts, "education");
+  const schooling = education.filter(({ indicator }) => SCHOOLING.test(indicator.phrase ?? ""));
+  const chapters = [
+    { about: "trình độ học vấn", figures: schooling },
+    { about: "trình độ chuyên môn", figures: education.filter((one) => !schooling.includes(one)) },
+    { about: "lý luận chính trị", figures: listOf(facts, "theory") },
+  ].filter(({ figures }) => figures.length > 0);
+  const items = chapters.map(
+    ({ about, figures }) =>
+      said`${about}: ${joinedBy(
+        ", ",
+        figures.map((one) => level(facts, one)),
+      )}`,
+  );
+  if (chapters.length > 1 && chapters.every(({ figures }) => figures.length <= 2))
+    return [said`Về ${joinedBy("; ", items)}.`];
+  return items.map((item) => said`Về ${item}.`);
+}
+
+const SCHOOLING = /học vấn/u;
+
+function listOf(facts: Facts, chapter: "education" | "theory"): readonly CountFigure[] {
+  const figures = chosen(facts, [chapter]).filter(({ count }) => count > 0);
+  return facts.wording.indicators === null ? [...figures].reverse() : figures;
+}
+
+/** "thạc sĩ 02 đồng chí (4,44%)" */
+function level(facts: Facts, figure: CountFigure): Sentence {
+  return said`${subjectOf(facts, figure)} ${comrades(facts, figure)}${shareOf(facts, figure)}`;
+}

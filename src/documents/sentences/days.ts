@@ -1,0 +1,69 @@
+/** When congresses meet: one day, two beside each other, or from the first to the last, with their number where none is without. */
+import { plannedDate } from "../../congress/standing";
+import type { CongressDate } from "../../congress/table";
+import { formatDay, formatDayMonth, formatMonth, formatQuarter, formatSpan } from "../../vietnamese/date";
+import { compareDays, dayNumber, daysInSpan, type DaySpan } from "../../vietnamese/day";
+import type { Sentence } from "../document";
+import { said } from "../spans";
+import { branchesIn, type Facts } from "./facts";
+import { progressCount, rowCount } from "./figures";
+
+/** So many days are counted; of more nobody would ask. */
+const MOST_COUNTED = 10;
+
+/** From the first congress to the last: as the office has set it, else by the sheet; null while for some of them no day is set. */
+export function seasonOf(facts: Facts): DaySpan | null {
+  const { table, standing, progress } = facts.statistics;
+  const isOpen = branchesIn(facts, "pending").some((i) => plannedDate(table, standing, i)?.kind !== "days");
+  return isOpen ? null : progress.days;
+}
+
+/** The days of those held, where every one has its own and all of them are over. */
+export function heldDaysOf(facts: Facts): DaySpan | null {
+  const { table, standing, progress } = facts.statistics;
+  const days = progress.heldDays;
+  const isWhole = branchesIn(facts, "held").every((i) => table.dates[i]?.kind === "days");
+  const isOver = days !== null && (standing.asOf === null || compareDays(days.last, standing.asOf) <= 0);
+  return isWhole && isOver ? days : null;
+}
+
+/** "ngày 05/6/2025", "trong 02 ngày 06 và 07/5/2025", "trong 03 ngày, từ ngày 19 đến 21/4/2017", "từ ngày 12 đến 28/5/2025". */
+export function whenOf(facts: Facts, { first, last }: DaySpan): Sentence {
+  const span = formatSpan(first, last);
+  const length = daysInSpan(first, last);
+  if (length === 1 || length > MOST_COUNTED || !isFull(facts, { first, last })) return said`${span}`;
+  return said`trong ${progressCount(facts, "days", length)} ngày${length === 2 ? ` ${both(first, last)}` : `, ${span}`}`;
+}
+
+/** "trong 02 ngày 12 và 13/5/2025" of the congress of one row. */
+export function lastingOf(facts: Facts, row: number, { first, last }: DaySpan): Sentence {
+  if (daysInSpan(first, last) !== 2) return said`${formatSpan(first, last)}`;
+  return said`trong ${rowCount(facts, row, "days", 2)} ngày ${both(first, last)}`;
+}
+
+function both(first: DaySpan["first"], last: DaySpan["last"]): string {
+  if (first.year !== last.year) return `${formatDay(first)} và ${formatDay(last)}`;
+  const one = first.month === last.month ? String(first.day).padStart(2, "0") : formatDayMonth(first);
+  return `${one} và ${formatDay(last)}`;
+}
+
+/** Whether some congress meets on each day of the span. */
+function isFull(facts: Facts, { first, last }: DaySpan): boolean {
+  const { table, standing } = facts.statistics;
+  const met = new Set<number>();
+  standing.states.forEach((state, i) => {
+    const date = state === "exempt" ? null : (table.dates[i] ?? null);
+    if (date?.kind !== "days" || daysInSpan(date.first, date.last) > MOST_COUNTED) return;
+    for (let day = dayNumber(date.first); day <= dayNumber(date.last); day++) met.add(day);
+  });
+  for (let day = dayNumber(first); day <= dayNumber(last); day++) if (!met.has(day)) return false;
+  return true;
+}
+
+/** "vào ngày 21/4/2017", "trong tháng 6/2025", "trong quý III/2025". */
+export function plannedTime(date: CongressDate): string {
+  if (date.kind === "month") return `trong tháng ${formatMonth(date)}`;
+  if (date.kind === "quarter") return `trong quý ${formatQuarter(date)}`;
+  const span = formatSpan(date.first, date.last);
+  return compareDays(date.first, date.last) === 0 ? `vào ${span}` : span;
+}

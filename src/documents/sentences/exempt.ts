@@ -1,0 +1,113 @@
+/** Who holds no congress, each with its reason, told once; who was appointed there was not elected. */
+import { clean } from "../../vietnamese/clean";
+import { lowerFirst } from "../../vietnamese/capitals";
+import { joinWords } from "../../vietnamese/list";
+import type { Sentence } from "../document";
+import { joinedBy, said, sentenceCase } from "../spans";
+import { branchesIn, congress, countIn, nameOf, nounOfRows, under, type Facts } from "./facts";
+import { progressCount, rowCount } from "./figures";
+
+/** What stands for those that hold none; in public nothing of those without a reason. */
+export function exempt(facts: Facts): readonly Sentence[] {
+  const { statistics, wording, settings } = facts;
+  const rows = statistics.table.branchCounts ? [] : branchesIn(facts, "exempt");
+  const beside = settings.progressBase === "all" ? "" : "ngoài số này, ";
+  const told = rows.length > wording.namedUpTo ? countedExempt(facts, rows) : namedExempt(facts, rows);
+  if (told.length === 0 || facts.shape === "one")
+    return facts.shape === "none" && told.length > 0 ? [sentenceCase(said`${told}.`)] : [];
+  return [
+    sentenceCase(
+      said`${facts.shape === "none" ? "" : beside}${joinedBy("; ", [told, appointedAt(facts, rows)])}.`,
+    ),
+  ];
+}
+
+function countedExempt(facts: Facts, rows: readonly number[]): Sentence {
+  const reasons = new Set(rows.map((i) => reasonOf(facts, i)));
+  const [reason = ""] = reasons;
+  const count = said`${progressCount(facts, "exempt", rows.length)} ${nounOfRows(facts, rows)}`;
+  if (facts.shape !== "none" && !facts.wording.internal && (reasons.size > 1 || reason === "")) return [];
+  return reasons.size > 1 || reason === ""
+    ? said`có ${count} không tổ chức đại hội`
+    : because(facts, count, reason);
+}
+
+function namedExempt(facts: Facts, rows: readonly number[]): Sentence {
+  const byReason = new Map<string, string[]>();
+  for (const i of rows) {
+    const reason = reasonOf(facts, i);
+    if (
+      reason === "" &&
+      facts.shape !== "none" &&
+      !facts.wording.internal &&
+      appointedWords(facts, i) === null
+    )
+      continue;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), nameOf(facts, i)]);
+  }
+  const groups = [...byReason];
+  // "A mới sáp nhập và B mới thành lập nên không tổ chức đại hội": one end for all that can have it.
+  const alike = groups.filter(([reason]) => PREDICATE.test(reason));
+  const joined = alike.map(([reason, names]) => `${joinWords(names)} ${reason}`);
+  const others = groups.filter(([reason]) => !PREDICATE.test(reason));
+  return joinedBy("; ", [
+    joined.length === 0 ? "" : said`${joinWords(joined)} nên không tổ chức đại hội`,
+    ...others.map(([reason, names]) => because(facts, said`${joinWords(names)}`, reason)),
+  ]);
+}
+
+function because(facts: Facts, who: Sentence, reason: string): Sentence {
+  const none = `không tổ chức ${facts.shape === "none" ? congress(facts) : "đại hội"}`;
+  if (reason === "") return said`${who} ${none}`;
+  return PREDICATE.test(reason) ? said`${who} ${reason} nên ${none}` : said`${who} ${none} do ${reason}`;
+}
+
+/** Words that a branch can be the subject of. */
+const PREDICATE =
+  /^(?:mới|đã|đang|chuẩn bị|chờ|giải thể|sáp nhập|thành lập|hợp nhất|chia tách|tách|không|chưa|được|có|còn|chuyển|tạm|sắp)(?!\p{L})/iu;
+const APPOINTED = /^(?:được\s+)?chỉ định\s*/iu;
+
+/** What the note says behind "không tổ chức đại hội", without who was appointed. */
+function reasonOf({ statistics }: Facts, i: number): string {
+  const reason = clean(statistics.table.notes[i] ?? "")
+    .split(/\s*[,;]\s*/u)
+    .filter((part) => !APPOINTED.test(part))
+    .join(", ")
+    .replace(/^không (?:phải )?(?:tổ chức|đại hội|tiến hành)(?: đại hội| ĐH)?\s*/iu, "")
+    .replace(/^[\s,;:.(–-]*(?:do|vì|lý do)?[\s:]*/iu, "")
+    .replace(/,?\s*(?:nên )?không (?:phải )?(?:tổ chức|tiến hành)(?: đại hội| ĐH)?[\s.]*$/iu, "")
+    .replace(/[\s.;,]+$/, "");
+  const open = reason.split("(").length;
+  const inside = reason.split(")").length > open ? reason.replace(/[\s.;]*\)$/, "") : reason;
+  return lowerFirst(inside);
+}
+
+/** "A được chỉ định chi ủy gồm 05 đồng chí, B được chỉ định bí thư" */
+function appointedAt(facts: Facts, rows: readonly number[]): Sentence {
+  if (rows.length > facts.wording.namedUpTo) return [];
+  return joinedBy(
+    ", ",
+    rows.flatMap((i) => {
+      const words = appointedWords(facts, i);
+      return words === null ? [] : [said`${nameOf(facts, i)} được chỉ định ${words}`];
+    }),
+  );
+}
+
+function appointedWords(facts: Facts, i: number): Sentence | null {
+  const count = countIn(facts, "appointed", i);
+  const kind = facts.kinds[i];
+  const note = clean(facts.statistics.table.notes[i] ?? "")
+    .split(/\s*[,;]\s*/u)
+    .find((part) => APPOINTED.test(part));
+  if (count === null || count === 0)
+    return note === undefined ? null : said`${note.replace(APPOINTED, "").replace(/[\s.;]+$/, "")}`;
+  if (count === 1 && kind === "branch") return said`bí thư`;
+  const committee = kind === "branch" && count > 2 ? "chi ủy" : "cấp ủy";
+  return said`${committee} gồm ${rowCount(facts, i, "appointed", count)} đồng chí`;
+}
+
+/** A text about one branch that holds none tells whose it is. */
+export function onlyExempt(facts: Facts, i: number): Sentence {
+  return said`${because(facts, said`${nameOf(facts, i)}${under(facts)}`, reasonOf(facts, i))}${facts.ofTerm}.`;
+}

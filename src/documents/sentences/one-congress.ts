@@ -1,0 +1,92 @@
+/** The result of one congress: its committee, or its secretary and deputy; nobody takes a share of three persons. */
+import { isSingleBranch } from "../../congress/kinds";
+import { leadershipOf } from "../../congress/leadership";
+import type { CountFigure } from "../../congress/statistics";
+import type { Sentence } from "../document";
+import { said } from "../spans";
+import { ofElected } from "./composition";
+import { countIn, type Facts } from "./facts";
+import { comrades, some } from "./figures";
+
+/** Whom the congress of this row elected. */
+export function electedAt(facts: Facts, row: number): readonly Sentence[] {
+  const figure = some(facts, "elected");
+  const { statistics, settings, kinds, ofTerm } = facts;
+  if (!figure) return named(facts, row);
+  const { joined, others } = ofElected(facts, figure);
+  const isSingle = isSingleBranch({ table: statistics.table, settings, kinds }, row);
+  const leadership = isSingle ? leadershipOf(statistics.table, settings, row) : "committee";
+  if (leadership === "committee") {
+    const committee = isSingle ? "chi ủy" : kinds[row] === "organisation" ? "ban chấp hành" : "cấp ủy";
+    return [
+      said`Đại hội đã bầu ${committee} gồm ${comrades(facts, figure)}${joined}.`,
+      ...others,
+      ...named(facts, row),
+    ];
+  }
+  if (leadership === "secretaryAndDeputy") {
+    const both = namesOf(facts, row);
+    const who =
+      both === null
+        ? "bí thư, phó bí thư"
+        : `đồng chí ${both.secretary} giữ chức ${titles(facts, row).secretary}, đồng chí ${both.deputies.join(", ")} giữ chức Phó Bí thư`;
+    return [said`Đại hội đã bầu ${who}${ofTerm}${joined}.`, ...others];
+  }
+  if (leadership === "secretary") return [secretaryAlone(facts, row, figure)];
+  // What the sheet says of its size contradicts itself, which a finding names.
+  return [
+    said`Đại hội đã bầu ${comrades(facts, figure)} vào cấp ủy${joined}.`,
+    ...others,
+    ...named(facts, row),
+  ];
+}
+
+/** "đồng chí Đinh Văn Khoát (tái cử) giữ chức Bí thư Chi bộ nhiệm kỳ ..."; without the name who it is stands behind. */
+function secretaryAlone(facts: Facts, row: number, figure: CountFigure): Sentence {
+  const is = (id: string): boolean => some(facts, id)?.count === figure.count;
+  const marks = [...(is("reelected") ? ["tái cử"] : []), ...(is("women") ? ["nữ"] : [])];
+  const { secretary } = titles(facts, row);
+  const [name] = facts.wording.names ? namesIn(facts, "secretaries", row) : [];
+  if (name !== undefined) {
+    const mark = marks.length === 0 ? "" : ` (${marks.join(", ")})`;
+    return said`Đại hội đã bầu đồng chí ${name}${mark} giữ chức ${secretary}${facts.ofTerm}.`;
+  }
+  const words = [
+    ...(is("reelected") ? ["là người tái cử"] : is("firstTime") ? ["tham gia cấp ủy lần đầu"] : []),
+    ...(is("women") ? ["là nữ"] : []),
+  ];
+  const who = words.length === 0 ? "" : `; đồng chí được bầu ${words.join(", ")}`;
+  return said`Đại hội đã bầu ${secretary}${facts.ofTerm}${who}.`;
+}
+
+/** Who is secretary and who deputy of a committee: by name, or that they were elected. */
+function named(facts: Facts, row: number): readonly Sentence[] {
+  const count = (id: string): number => countIn(facts, id, row) ?? 0;
+  if (count("secretaries") !== 1) return [];
+  const both = namesOf(facts, row);
+  const { secretary } = titles(facts, row);
+  if (both === null) return count("deputySecretaries") > 0 ? [said`Đại hội đã bầu bí thư, phó bí thư.`] : [];
+  const again = count("secretariesReelected") === 1;
+  const first = `Đồng chí ${both.secretary} ${again ? "tiếp tục được" : "được"} bầu giữ chức ${secretary}`;
+  const many = both.deputies.length > 1 ? "các đồng chí" : "đồng chí";
+  const others = `${many} ${both.deputies.join(", ")} được bầu giữ chức Phó Bí thư`;
+  return [said`${first}${both.deputies.length === 0 ? "" : `${again ? ";" : ","} ${others}`}.`];
+}
+
+function namesOf(
+  facts: Facts,
+  row: number,
+): { readonly secretary: string; readonly deputies: readonly string[] } | null {
+  const [secretary, another] = facts.wording.names ? namesIn(facts, "secretaries", row) : [];
+  const deputies = namesIn(facts, "deputySecretaries", row);
+  const isWhole = deputies.length === (countIn(facts, "deputySecretaries", row) ?? 0);
+  return secretary === undefined || another !== undefined || !isWhole ? null : { secretary, deputies };
+}
+
+function namesIn({ statistics }: Facts, id: string, row: number): readonly string[] {
+  return statistics.table.people.get(id)?.[row] ?? [];
+}
+
+function titles({ kinds }: Facts, row: number): { readonly secretary: string } {
+  return { secretary: kinds[row] === "organisation" ? "Bí thư Đảng ủy" : "Bí thư Chi bộ" };
+}

@@ -1,0 +1,49 @@
+/** The organisation as sentences name it a second time, as a place, and as the whole that its branches are part of. */
+import { isAboveBase } from "../../congress/organisation";
+import { sentenceCase } from "../../vietnamese/capitals";
+
+const HIGHER = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)(?=\s|$)/u;
+const COMMITTEE = /^Đảng (?:ủy|uỷ|bộ)\s+/u;
+/** Bodies that are known by their kind once they have been named: "Đảng ủy xã", "Đảng ủy Sở". */
+const KINDS =
+  /^Đảng (?:ủy|uỷ|bộ) (?:xã|phường|thị trấn|đặc khu|Sở|Tổng công ty|Công ty|Bệnh viện|(?:Trung|Sư|Lữ) đoàn|Ban Quản lý|Chi cục|Cục|Viện)(?=\s)/u;
+const SCHOOL = /^(Đảng (?:ủy|uỷ|bộ)) Trường(?=\s)/u;
+
+/** "Huyện ủy", "Đảng ủy xã", "Đảng ủy Nhà trường"; the whole name of what has no kind to be known by. */
+export function shortOrganisation(organisation: string): string {
+  const school = SCHOOL.exec(organisation)?.[1];
+  if (school !== undefined) return `${school} Nhà trường`;
+  return HIGHER.exec(organisation)?.[0] ?? KINDS.exec(organisation)?.[0] ?? organisation;
+}
+
+/** The body whose committee it is: "xã Mây Trắng", "Trường Đại học Thảo Nguyên", "huyện Đá Vàng". */
+export function bodyOf(organisation: string): string {
+  const higher = HIGHER.exec(organisation)?.[0];
+  if (higher === undefined) return organisation.replace(COMMITTEE, "");
+  const level = higher.split(" ")[0]?.toLowerCase() ?? "";
+  const place = organisation.slice(higher.length).trim();
+  return `${LEVELS[level] ?? level} ${place}`.trim();
+}
+
+const LEVELS: Readonly<Record<string, string>> = { thành: "thành phố", thị: "thị xã" };
+
+/** What a headline begins with: "Xã Mây Trắng", of a province its name alone. */
+export function placeOf(organisation: string): string {
+  return sentenceCase(bodyOf(organisation).replace(/^(?:tỉnh|thành phố) (?=\S)/u, ""));
+}
+
+/** The whole of its branches: "Đảng bộ tỉnh Sơn Hải", without its name "Đảng bộ tỉnh". */
+export function wholeOf(organisation: string, named: boolean): string {
+  const body = bodyOf(organisation);
+  if (named || !HIGHER.test(organisation)) return `Đảng bộ ${body}`;
+  return `Đảng bộ ${body
+    .split(" ")
+    .slice(0, /^(?:thành phố|thị xã)/u.test(body) ? 2 : 1)
+    .join(" ")}`;
+}
+
+/** Of rows that stand for several branches: whose these are. */
+export function ofWhole(organisation: string, named: boolean): string {
+  const under = isAboveBase(organisation) ? " trực thuộc đảng ủy cơ sở" : "";
+  return `${under} trong toàn ${wholeOf(organisation, named)}`;
+}

@@ -1,0 +1,92 @@
+/** Secretaries, deputies and standing committees; in public nothing that would betray an empty place. */
+import { countOf, type CountFigure } from "../../congress/statistics";
+import type { Sentence } from "../document";
+import { joinedBy, joinSentences, said, sentenceCase } from "../spans";
+import { chosen } from "./chapters";
+import { isInPairs, isNamedBefore, those } from "./committee";
+import { nobody, of } from "./composition";
+import { branchesIn, type Facts } from "./facts";
+import { before } from "./figures";
+import { leadershipsOf } from "./leaderships";
+import { allAre } from "./phrases";
+
+/** So many branches each have a secretary and a deputy; of more the numbers are told. */
+const MOST_EACH = 9;
+
+/** What is said in the same paragraph as the elected: "Mỗi chi bộ đã bầu bí thư, phó bí thư." */
+export function eachElected(facts: Facts): Sentence {
+  // Behind "Các chi bộ này bầu ..." it would begin as that does.
+  if (!isTold(facts) || !isEach(facts) || isInPairs(facts) || isNamedBefore(facts)) return [];
+  const { shortNoun, allMet } = facts;
+  return said`${allMet ? `Mỗi ${shortNoun} đã` : `${those(facts)} đều`} bầu bí thư, phó bí thư.`;
+}
+
+/** "Đại hội các chi bộ đã bầu 15 bí thư, 15 phó bí thư.", a paragraph of its own, and who of the secretaries. */
+export function positions(facts: Facts): readonly Sentence[] {
+  if (!isTold(facts)) return [];
+  return [isEach(facts) ? [] : counted(facts), secretaries(facts)];
+}
+
+function counted(facts: Facts): Sentence {
+  const figures = chosen(facts, ["positions"]).filter(({ count }) => count > 0);
+  if (figures.length === 0) return [];
+  const { shortNoun, allMet } = facts;
+  const own = figures.filter((one) => NOUNS[one.indicator.id] === undefined);
+  const usual = figures.filter((one) => !own.includes(one));
+  const items = usual.map((one) => said`${before(facts, one)} ${NOUNS[one.indicator.id] ?? ""}`);
+  const list = items.length > 2 ? joinSentences(items) : joinedBy(", ", items);
+  const who = allMet ? `Đại hội các ${shortNoun} đã` : those(facts);
+  return joinedBy(" ", [
+    items.length === 0 ? "" : said`${who} bầu ${list}.`,
+    ...own.map((one) => said`Có ${before(facts, one)} đồng chí ${one.indicator.phrase ?? ""}.`),
+  ]);
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  standingCommittee: "ủy viên ban thường vụ",
+  secretaries: "bí thư",
+  deputySecretaries: "phó bí thư",
+};
+
+/** Each that has met has one of both, they have others beside them, and few enough have met. */
+function isEach(facts: Facts): boolean {
+  const { held } = facts.statistics.progress;
+  const has = (id: string): boolean => countOf(facts.statistics, id)?.count === held;
+  const isMore = chosen(facts, ["positions"]).length > 2;
+  return (
+    held > 1 &&
+    has("secretaries") &&
+    has("deputySecretaries") &&
+    !isMore &&
+    (!facts.allMet || held <= MOST_EACH)
+  );
+}
+
+const VACANT = /khuyết|thiếu (?:chức danh )?(?:phó )?(?:bí thư|BT|PBT)/iu;
+
+/** Where a secretary is missing, or a note says that a place is empty, public texts say nothing of them at all. */
+function isTold(facts: Facts): boolean {
+  const { statistics, wording } = facts;
+  if (wording.internal) return true;
+  // Who elected a committee and who a secretary and a deputy has been told.
+  if (leadershipsOf(facts)) return false;
+  const isMarked = branchesIn(facts, "held").some((i) => VACANT.test(statistics.table.notes[i] ?? ""));
+  return !isMarked && countOf(statistics, "secretaries")?.count === statistics.progress.held;
+}
+
+/** What is said of the secretaries among themselves. */
+function secretaries(facts: Facts): Sentence {
+  const figures = chosen(facts, ["secretaries"]);
+  const [first] = figures;
+  const all = first?.base?.count ?? 0;
+  if (all > 1 && figures.length === 1 && first?.count === all)
+    return said`Các đồng chí bí thư ${facts.allMet ? "" : "được bầu "}${allAre(facts, first)}.`;
+  const present = figures.filter(({ count }) => count > 0);
+  const items = [...present.map((one) => of(facts, one)), nobody(facts, absentOf(figures), false)];
+  const told = joinedBy("; ", items);
+  return told.length === 0 ? [] : sentenceCase(said`trong số bí thư, ${told}.`);
+}
+
+function absentOf(figures: readonly CountFigure[]): readonly CountFigure[] {
+  return figures.filter(({ count }) => count === 0);
+}
