@@ -37,12 +37,12 @@ const EXAMPLES: Readonly<Record<string, readonly Argument[]>> = {
 const NOTES: readonly string[] = [
   "<code>bang</code> là vùng bảng kết quả kể cả dòng tiêu đề; chọn rộng hơn (dòng tên bảng, cột trống, cả cột) cũng được. Nếu là bảng (Table) của Excel, ghi <code>Bang1[#All]</code>.",
   "Tên chỉ tiêu ghi như thường dùng, kể cả “Đã đại hội”, “Chưa đại hội”, “Số chi bộ”; hoa thường và dấu không quan trọng. Ghi sai thì hàm gợi ý tên gần nhất.",
-  "Số liệu tính như trong bảng điều khiển với cách tính mặc định: hai số lẻ, tiến độ tính trên số phải đại hội.",
+  "Số liệu tính như trong bảng điều khiển với cách tính mặc định: hai chữ số thập phân, tiến độ tính trên số phải đại hội.",
   "Excel trên máy tính chuyển ô trống thành 0 cho hàm, nên hàm không phân biệt được “chưa nhập” với 0 ở các cột như Tái cử, Nữ. Các phép đếm vẫn đúng; muốn biết ô nào chưa nhập, xem phần Kiểm tra trong bảng điều khiển.",
   "Một công thức <code>THONGKE</code> cho cả bảng nhanh hơn hàng chục công thức <code>DEM</code>: Excel chép cả vùng cho mỗi công thức. Các hàm trả về cả bảng cần chỗ trống bên dưới và bên phải, nếu không Excel báo <code>#SPILL!</code>.",
   "Hàm báo <code>#VALUE!</code> khi ghi chưa đúng, <code>#N/A</code> khi không có gì để tính tỷ lệ; chỉ vào ô để đọc lý do. <code>#BUSY!</code> là đang chờ, <code>#NAME?</code> là máy chưa cài công cụ.",
-  "Trước khi gửi tệp cho nơi không có công cụ, mở bảng điều khiển, phần Tổng hợp, mục <strong>Trước khi gửi tệp</strong>: bấm <strong>Cố định trang đang xem</strong> hoặc <strong>Cố định cả sổ</strong> để đổi công thức thành giá trị.",
-  "Sổ đếm ngày từ năm 1904 (tùy chọn <em>Use 1904 date system</em>, hay có ở tệp cũ từ máy Mac) đưa cho hàm ngày sớm hơn bốn năm, nên số liệu có thể sai: hãy chép bảng sang một sổ mới.",
+  "Trước khi gửi tệp cho nơi không có công cụ, mở bảng điều khiển, phần Tổng hợp, mục <strong>Trước khi gửi tệp</strong>: bấm <strong>Chuyển công thức thành giá trị ở trang đang xem</strong> hoặc <strong>Chuyển công thức thành giá trị ở cả tệp</strong> để đổi công thức thành giá trị.",
+  "Tệp đếm ngày từ năm 1904 (tùy chọn <em>Use 1904 date system</em>, hay có ở tệp cũ từ máy Mac) đưa cho hàm ngày sớm hơn bốn năm, nên số liệu có thể sai: hãy chép bảng sang một sổ mới.",
   "Excel không cho dùng các hàm này trong định dạng có điều kiện và trong quy tắc nhập liệu (Data Validation): đặt hàm vào một ô, rồi cho quy tắc tham chiếu ô đó.",
 ];
 

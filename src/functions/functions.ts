@@ -117,7 +117,7 @@ export function sentences(bang: unknown[][], phan?: string, tinh_den?: unknown):
  * @customfunction PHANTRAM PHANTRAM
  * @param a Số cần tính tỷ lệ, ví dụ số đồng chí tái cử
  * @param b Tổng số, ví dụ số đồng chí được bầu
- * @param [so_le] Số chữ số lẻ nhiều nhất: 0, 1 hoặc 2 (không ghi là 2)
+ * @param [so_le] Số chữ số thập phân nhiều nhất: 0, 1 hoặc 2 (không ghi là 2)
  * @returns Tỷ lệ, ví dụ 90% hoặc 62,57%
  */
 export function percentText(a: unknown, b: unknown, so_le?: unknown): string {

@@ -119,9 +119,9 @@ test("Where the clipboard is forbidden, as on the web, the old command copies al
     });
   });
   await look(page, "Bản tin");
-  const button = page.getByRole("button", { name: "Chép bản tin" });
+  const button = page.getByRole("button", { name: "Sao chép bản tin" });
   await button.click();
-  await page.getByText("Đã chép bản tin.").waitFor();
+  await page.getByText("Đã sao chép bản tin.").waitFor();
   const copied = (await page.evaluate(() => document.body.dataset["copied"])) ?? "";
   expect(copied.split("\n\n").length).toBeGreaterThan(3);
   expect(copied).toContain("4/5 chi bộ đã tổ chức đại hội");

@@ -142,7 +142,7 @@ describe("The ribbon's buttons", () => {
     });
     await press(page, "showBulletin");
     expect(await page.evaluate(() => window.excelHost.paneVisible)).toBe(true);
-    await page.getByRole("button", { name: "Chép bản tin" }).waitFor();
+    await page.getByRole("button", { name: "Sao chép bản tin" }).waitFor();
     await page.getByText("4/5 chi bộ đã tổ chức đại hội (đạt 80%)").first().waitFor();
   });
 
@@ -239,8 +239,8 @@ describe("While a cell is being typed into", () => {
 });
 
 describe("Where Excel refuses", () => {
-  const REFUSED = "Excel không cho ghi vào sổ này";
-  const BUSY = "Excel đang bận hoặc đang mở sổ khác phía trước. Chưa có gì thay đổi.";
+  const REFUSED = "Excel không cho ghi vào tệp này";
+  const BUSY = "Excel đang bận hoặc đang mở tệp khác phía trước. Chưa có gì thay đổi.";
 
   test("it is said in a sentence where it is seen, nothing is changed, and the next click succeeds", async () => {
     const page = await openSample({ width: 350, height: 400 });

@@ -81,10 +81,10 @@ test("Before a file is sent, formulas become values after a question", async () 
   await look(page, "Tổng hợp");
   await page.getByRole("button", { name: "Trước khi gửi tệp" }).click();
   await cell(page, "A4");
-  await page.getByRole("button", { name: "Cố định cả sổ" }).click();
+  await page.getByRole("button", { name: "Chuyển công thức thành giá trị ở cả tệp" }).click();
   const dialog = page.getByRole("alertdialog");
   await dialog.getByText("Có 1 ô công thức DAIHOI trên 1 trang.").waitFor();
-  await dialog.getByRole("button", { name: "Cố định", exact: true }).click();
+  await dialog.getByRole("button", { name: "Chuyển", exact: true }).click();
   await page.getByText("Đã cố định 1 ô công thức DAIHOI trên 1 trang.").waitFor();
   expect((await cell(page, "A4")).formula).toBe("Chỉ tiêu");
   expect((await cell(page, "A5")).formula).toBe("Đã đại hội");

@@ -121,8 +121,8 @@ test("The bulletin is edited; when a figure changes the edit stays, the change i
 test("The bulletin is copied as it stands", async () => {
   const page = await openPage(undefined, { permissions: ["clipboard-read", "clipboard-write"] });
   await look(page, "Bản tin");
-  await page.getByRole("button", { name: "Chép bản tin" }).click();
-  await page.getByText("Đã chép bản tin.").waitFor();
+  await page.getByRole("button", { name: "Sao chép bản tin" }).click();
+  await page.getByText("Đã sao chép bản tin.").waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("4/5 chi bộ đã tổ chức đại hội (đạt 80%)");
 });
@@ -134,7 +134,7 @@ test("Where copying is forbidden the text stands selected, to be copied by hand"
     document.execCommand = () => false;
   });
   await look(page, "Bản tin");
-  await page.getByRole("button", { name: "Chép bản tin" }).click();
+  await page.getByRole("button", { name: "Sao chép bản tin" }).click();
   await page.getByText("nhấn Ctrl+C để chép").waitFor();
   const selected = await page.evaluate(() => {
     const area = document.activeElement;

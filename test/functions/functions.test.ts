@@ -29,6 +29,6 @@ describe("PHANTRAM", () => {
   });
 
   test("refuses more than two decimals", () => {
-    expect(refusalOf(() => PHANTRAM(1, 3, 3))).toEqual(["#VALUE!", "Số chữ số lẻ là 0, 1 hoặc 2."]);
+    expect(refusalOf(() => PHANTRAM(1, 3, 3))).toEqual(["#VALUE!", "Số chữ số thập phân là 0, 1 hoặc 2."]);
   });
 });

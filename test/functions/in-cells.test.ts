@@ -220,7 +220,7 @@ const SHOWN: readonly (readonly [behaviour: string, cells: readonly (readonly [s
       ["=DAIHOI.PHANTRAM(O!A1,O!B2)", "0%"],
       ["=DAIHOI.PHANTRAM(O!B2,O!A1)", ["#N/A", "Tổng số là 0 nên không có tỷ lệ."]],
       ["=DAIHOI.PHANTRAM(O!D2,O!B2)", NO_COUNT],
-      ["=DAIHOI.PHANTRAM(1,3,3)", ["#VALUE!", "Số chữ số lẻ là 0, 1 hoặc 2."]],
+      ["=DAIHOI.PHANTRAM(1,3,3)", ["#VALUE!", "Số chữ số thập phân là 0, 1 hoặc 2."]],
       ["=DAIHOI.PHANTRAM(1,O!B1)", ERROR_GIVEN],
       ["=DAIHOI.PHANTRAM(1,3,O!B1)", ERROR_GIVEN],
     ],

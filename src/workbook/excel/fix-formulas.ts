@@ -1,5 +1,5 @@
 /**
- * "Cố định số liệu": formulas of ours become what they show, those of a sheet or of the whole workbook, all or none, so that
+ * "Chuyển công thức thành giá trị": formulas of ours become what they show, those of a sheet or of the whole workbook, all or none, so that
  * the file can be sent to somebody without the add-in. What shows an error or is still being calculated stays a formula.
  */
 

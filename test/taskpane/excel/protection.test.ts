@@ -64,7 +64,7 @@ describe("A workbook whose structure is protected", () => {
     await pane.controller.make(["summary"]);
     expect(refusalOf(pane)).toEqual({
       code: "structure-protected",
-      words: expect.stringContaining("Cấu trúc của sổ đang được bảo vệ"),
+      words: expect.stringContaining("Cấu trúc của tệp đang được bảo vệ"),
     });
     expect(bookData(pane.excel)).toEqual(before);
   });
