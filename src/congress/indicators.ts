@@ -563,6 +563,16 @@ export const indicators: readonly Indicator[] = [
     phrase: "được bầu giữ chức phó bí thư",
   },
   {
+    id: "dualRole",
+    label: "Bí thư kiêm trưởng thôn",
+    shortLabel: "BT kiêm trưởng thôn",
+    kind: "count",
+    group: "secretary",
+    synonyms: ["Kiêm trưởng thôn", "Bí thư đồng thời là trưởng thôn", "Bí thư kiêm tổ trưởng tổ dân phố"],
+    base: "secretaries",
+    atMost: "secretaries",
+  },
+  {
     id: "otherMembers",
     label: "Ủy viên khác",
     shortLabel: "UV khác",

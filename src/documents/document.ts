@@ -22,7 +22,13 @@ export type BlockKind = (typeof blockKinds)[number];
 
 /** Congresses that were held, by what their branch is or how it is led; and whom organisations and branches elected. */
 export type HeldTally =
-  "organisations" | "branches" | "ofOrganisations" | "ofBranches" | Leadership | "withoutSecretary";
+  | "organisations"
+  | "branches"
+  | "ofOrganisations"
+  | "ofBranches"
+  | "ofPlaces"
+  | Leadership
+  | "withoutSecretary";
 
 /** Of the congresses: how many; on how many days; members of those due; new ones, and how many were held, since the last text. */
 export type ProgressWhat =

@@ -65,6 +65,8 @@ export const wording = {
   indicators: indicatorList,
   /** Who was elected secretary and deputy, by name, where a text is about one congress. */
   names: off,
+  /** How many stood for election, and by how many more than the seats, where all seats were filled. */
+  surplus: off,
   /** For the inside: shortages, branches without a secretary, with a committee and without. */
   internal: off,
   /** Tell that there is none ("không có đồng chí nữ") instead of leaving it out. */

@@ -831,6 +831,36 @@ test("a name that says its kind stands as it is; others have the office's noun b
   ]);
 });
 
+test("small places stand in small letters behind their branch, bodies keep theirs", () => {
+  const text = written("\nChi bộ | CUV\nBuôn Đôn | 3\nKhối 5 | 3\nChi bộ Khu 7 | 3\nKhối Dân vận | 3", {
+    ...BARE,
+    captions: true,
+  });
+  expect(text.split("\n").filter((line) => line.startsWith("Đại hội"))).toEqual([
+    "Đại hội Chi bộ buôn Đôn",
+    "Đại hội Chi bộ khối 5",
+    "Đại hội Chi bộ khu 7",
+    "Đại hội Chi bộ Khối Dân vận",
+  ]);
+});
+
+test("how many stood for election is told where it is wished, and never beside seats that stayed empty", () => {
+  const told = (elected: number, surplus = true): string | undefined =>
+    written(
+      `\nChi bộ | Cần bầu | Danh sách bầu | CUV | Tái cử\nA | 5 | 6 | ${elected} | 4\nB | 5 | 6 | 5 | 4`,
+      { ...BARE, surplus },
+    )
+      .trim()
+      .split("\n")
+      .at(-1);
+  const usual = "Các chi bộ bầu 10 đồng chí vào cấp ủy, trong đó có 08 đồng chí tái cử (chiếm 80%).";
+  expect(told(5)).toBe(
+    "Tổng số người trong danh sách bầu cử của các chi bộ là 12, để bầu 10 cấp ủy viên (số dư 20%). Trong số được bầu có 08 đồng chí tái cử (chiếm 80%).",
+  );
+  expect(told(5, false)).toBe(usual);
+  expect(told(4)).not.toMatch(/danh sách|10/);
+});
+
 describe("What staff type", () => {
   test("a speaker without points, points without a speaker, a source", () => {
     const part = (at: number, options: BulletinOptions): string | undefined =>

@@ -11,7 +11,12 @@ import { cellsOf, headersOf, type CountColumn } from "../table";
 import { measureTargets } from "../targets";
 
 /** A branch without a secretary is told by itself, many have no deputy, and where one was elected nobody was appointed. */
-const MAY_BE_BLANK: ReadonlySet<string> = new Set(["secretaries", "deputySecretaries", "appointed"]);
+const MAY_BE_BLANK: ReadonlySet<string> = new Set([
+  "secretaries",
+  "deputySecretaries",
+  "appointed",
+  "dualRole",
+]);
 /** What a committee of branches has and a branch has not. */
 const OF_ORGANISATIONS: ReadonlySet<string> = new Set(["standingCommittee"]);
 

@@ -3,7 +3,8 @@ import { isSingleBranch } from "../../congress/kinds";
 import { leadershipOf } from "../../congress/leadership";
 import { countOf, type CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
-import { said, together } from "../spans";
+import { said } from "../spans";
+import { candidates } from "./candidates";
 import { ofElected, type Composition } from "./composition";
 import { branchesIn, countIn, type Facts } from "./facts";
 import { before, comrades, countFigure, heldFigure, reached, shareFigure, some } from "./figures";
@@ -18,10 +19,14 @@ export function elected(facts: Facts): readonly Sentence[] {
   const pairs = facts.wording.internal ? [] : electedInPairs(facts, figure, parts);
   if (pairs.length > 0) return pairs;
   const opening = facts.wording.internal ? seatsTaken(facts, figure) : electedOpening(facts, figure);
+  const stood = candidates(facts);
   const missing = facts.wording.internal ? stillMissing(facts, figure) : [];
+  // Where the seats have been told as those that were filled, the elected are not counted again.
+  if (apart.length === 0 && stood.length > 0)
+    return [stood, whoOf(said`Trong số được bầu`, parts.joined), ...parts.others, missing];
   if (apart.length === 0) return [said`${opening}${parts.joined}.`, ...parts.others, missing];
   // "gồm" divides them already: who of them is a sentence of its own.
-  return [said`${opening}${apart}.`, ...parts.alone, missing];
+  return [said`${opening}${apart}.`, ...parts.alone, stood, missing];
 }
 
 function electedOpening(facts: Facts, figure: CountFigure): Sentence {
@@ -97,8 +102,7 @@ function electedInPairs(
   const who = allMet
     ? `Mỗi ${shortNoun} bầu bí thư và phó bí thư.`
     : `${those(facts)} đều bầu bí thư và phó bí thư.`;
-  const parts = joined.length === 0 ? [] : [pairParts(facts, figure, joined)];
-  return [said`${who}`, ...parts, ...others];
+  return [said`${who}`, whoOf(said`Trong ${comrades(facts, figure)} được bầu`, joined), ...others];
 }
 
 /** Whether each that has met elected a secretary and a deputy, and nobody else. */
@@ -114,17 +118,15 @@ export function isInPairs(facts: Facts): boolean {
   );
 }
 
-/** "Trong 08 đồng chí được bầu có 05 đồng chí tái cử ...": behind a comma it would be who of the elected. */
-function pairParts(facts: Facts, figure: CountFigure, joined: Sentence): Sentence {
+/** "Trong 08 đồng chí được bầu có 05 đồng chí tái cử ...": what stood behind a comma begins a sentence. */
+function whoOf(among: Sentence, joined: Sentence): Sentence {
   const [first, ...rest] = joined;
   if (!first || "figure" in first) return [];
-  const among = said`Trong ${comrades(facts, figure)} được bầu`;
-  if (first.text.startsWith(", trong đó có "))
-    return said`${among} có ${together([first.text.slice(", trong đó có ".length), rest])}.`;
-  // All of them: "08 đồng chí được bầu đều tái cử".
+  const within = ", trong đó có ";
+  if (first.text.startsWith(within)) return said`${among} có ${first.text.slice(within.length)}${rest}.`;
   return first.text.startsWith(", ")
-    ? said`${comrades(facts, figure)} được bầu${together([first.text.replace(/^, (?:tất cả )?/u, " "), rest])}.`
-    : said`${among}, ${together([first.text.replace(/^; /u, ""), rest])}.`;
+    ? said`Các đồng chí được bầu${first.text.replace(/^, (?:tất cả )?/u, " ")}${rest}.`
+    : said`${among}, ${first.text.replace(/^; /u, "")}${rest}.`;
 }
 
 function leadership({ statistics: { table }, settings, kinds }: Facts, i: number): string | null {

@@ -6,7 +6,7 @@ import { proseCase } from "./prose-case";
 
 /** Kinds of place, which are no names: "Chi bộ thôn Đông". */
 const PLACE =
-  /^(Chi bộ |Đảng bộ |)(thôn|ấp|bản|xóm|khóm|làng|khu phố|tổ dân phố|tiểu khu|xã|phường|thị trấn|huyện|đặc khu)(?=\s+\S)(?!\s+(?:ủy|uỷ))/iu;
+  /^(Chi bộ |Đảng bộ |)(thôn|ấp|bản|buôn|xóm|khóm|làng|khu phố|tổ dân phố|tiểu khu|xã|phường|thị trấn|huyện|đặc khu)(?=\s+\S)(?!\s+(?:ủy|uỷ))/iu;
 
 /**
  * "Văn phòng" is "Chi bộ Văn phòng"; a name that begins with its kind stays, abbreviations of kind and place are
@@ -19,6 +19,11 @@ export function branchName(name: string, noun: string): string {
     .replace(/^ĐB\s+/i, "Đảng bộ ")
     .replace(/^(Chi bộ |Đảng bộ |)KP\s*(?=\d|\p{Lu})/u, "$1khu phố ")
     .replace(/^(Chi bộ |Đảng bộ |)TDP\s*(?=\d|\p{Lu})/u, "$1tổ dân phố ")
-    .replace(PLACE, (_whole, kind: string, place: string) => kind + place.toLowerCase());
+    .replace(PLACE, (_whole, kind: string, place: string) => kind + place.toLowerCase())
+    // "Khối 5", "Khu 7" are places, "Khối Dân vận" is a body.
+    .replace(
+      /^(Chi bộ |)(Khối|Khu|Tổ)(?=\s+\d)/u,
+      (_whole, kind: string, place: string) => kind + place.toLowerCase(),
+    );
   return kindNamed(written) ? written : sentenceCase(`${noun} ${written}`.trim());
 }

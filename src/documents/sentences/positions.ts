@@ -5,6 +5,7 @@ import { joinedBy, joinSentences, said, sentenceCase } from "../spans";
 import { chosen } from "./chapters";
 import { isInPairs, isNamedBefore, those } from "./committee";
 import { nobody, of } from "./composition";
+import { dualRole } from "./dual-role";
 import { branchesIn, type Facts } from "./facts";
 import { before } from "./figures";
 import { leadershipsOf } from "./leaderships";
@@ -24,7 +25,7 @@ export function eachElected(facts: Facts): Sentence {
 /** "Đại hội các chi bộ đã bầu 15 bí thư, 15 phó bí thư.", a paragraph of its own, and who of the secretaries. */
 export function positions(facts: Facts): readonly Sentence[] {
   if (!isTold(facts)) return [];
-  return [isEach(facts) ? [] : counted(facts), secretaries(facts)];
+  return [isEach(facts) ? [] : counted(facts), secretaries(facts), dualRole(facts)];
 }
 
 function counted(facts: Facts): Sentence {

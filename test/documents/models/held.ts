@@ -15,6 +15,7 @@ export const held: readonly Situation[] = [
         ...branches(12, ["12/5/2025", "20/5/2025"]).map((one, i) => ({
           ...one,
           name: `Chi bộ thôn ${i + 1}`,
+          cells: { "Bí thư kiêm trưởng thôn": i < 9 ? 1 : 0 },
         })),
         ...branches(3, ["28/5/2025"], 13),
       ],
@@ -36,8 +37,8 @@ export const held: readonly Situation[] = [
         ["Cần bầu", 45],
         ["Bí thư", 15],
         ["Phó bí thư", 15],
-        ["Bí thư kiêm trưởng thôn", 9],
       ],
+      own: ["Bí thư kiêm trưởng thôn"],
     }),
     options: { author: "Văn phòng Đảng ủy xã" },
   },
@@ -256,7 +257,10 @@ export const held: readonly Situation[] = [
         "Kết quả đại hội chi bộ nhiệm kỳ 2025-2027",
         "(Tính đến ngày 07/5/2025)",
       ],
-      met: branches(13, ["28/4/2025", "06/5/2025"]),
+      met: branches(13, ["28/4/2025", "06/5/2025"]).map((one) => ({
+        ...one,
+        cells: { "Tuổi bình quân": 43.2 },
+      })),
       elected: 41,
       of: [
         ["Tái cử", 28],
@@ -270,7 +274,8 @@ export const held: readonly Situation[] = [
         ["Bí thư", 13],
         ["Phó bí thư", 13],
       ],
+      own: ["Tuổi bình quân"],
     }),
-    options: { headlineFigure: "fullAtFirstBallot" },
+    options: { headlineFigure: "fullAtFirstBallot", surplus: true },
   },
 ];
