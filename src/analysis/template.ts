@@ -8,7 +8,7 @@ import { say as sayInVietnamese, type Say } from "../i18n/messages";
 import { nearest } from "../vietnamese/nearest";
 import { fieldsOf, fill, type TemplateField } from "../workbook/file/docx-fill/fill";
 import { keyOf } from "../workbook/file/docx-fill/mark";
-import { isField } from "../workbook/file/docx-fill/scope";
+import { fieldKind } from "../workbook/file/docx-fill/scope";
 import { faultSentence, placeWords, templateProblemSentence } from "./template-words";
 
 /** A field by its name, with every place that it stands at. */
@@ -37,9 +37,11 @@ export async function reviewTemplate(
   say: Say = sayInVietnamese,
 ): Promise<ReviewedTemplate> {
   const known = knownFields();
-  const read = await fieldsOf(template, (name) => isField(known, name, []));
+  const read = await fieldsOf(template, (name) => fieldKind(known, name, []) !== null);
   if (!read.ok) return { ok: false, sentence: templateProblemSentence(file, read.problem, say) };
-  const isKnown = ({ name, within }: TemplateField): boolean => isField(known, name, within);
+  const kindOf = ({ name, within }: TemplateField): ReturnType<typeof fieldKind> =>
+    fieldKind(known, name, within);
+  const isKnown = (field: TemplateField): boolean => kindOf(field) !== null;
   // A content control that is none of ours is the office's own, and stays.
   const fields = read.fields.filter((field) => field.kind !== "control" || isKnown(field));
   const byName = new Map<string, TemplateField[]>();
@@ -57,6 +59,15 @@ export async function reviewTemplate(
     ...reviewed.flatMap(({ name, places, nearest: meant }) =>
       meant === null ? [] : [say("template.unknown", { name, places: places.join("; "), nearest: meant })],
     ),
+    ...fields
+      .filter((field) => field.kind !== "each" && isKnown(field) && kindOf(field) !== "text")
+      .map(({ name, place }) => faultSentence({ kind: "no-text", written: `{{${name}}}`, place }, say)),
+    ...fields
+      .filter(
+        ({ name, within, place }) => place.table === null && fieldKind(known, name, within, false) === null,
+      )
+      .filter(isKnown)
+      .map(({ name, place }) => say("template.only-in-row", { name, place: placeWords(place, say) })),
     ...read.faults.map((fault) => faultSentence(fault, say)),
   ];
   return { ok: true, review: { fields: reviewed, faults, lacks: lackingIn(fields) } };
@@ -76,6 +87,22 @@ function nearestName({ name, within }: TemplateField): string {
     ...rows,
   ];
   return nearest(name, all, (one) => [one], 1)[0] ?? "";
+}
+
+/**
+ * All names as they are written in a template: those of a list with the list's name before them, so that each can stand in a row; lists and
+ * conditions with their ends.
+ */
+export function fieldList(): string {
+  const { general, figures, texts, lists } = fieldNames();
+  const known = knownFields();
+  const rows = Object.entries(lists).flatMap(([list, names]) => names.map((name) => `${list} - ${name}`));
+  return [...general, ...figures, ...texts, ...Object.keys(lists), ...rows]
+    .flatMap((name): readonly string[] => {
+      const kind = fieldKind(known, name, []);
+      return kind === null ? [] : [kind === "text" ? `{{${name}}}` : `{{#${name}}}{{/${name}}}`];
+    })
+    .join("\n");
 }
 
 function lackingIn(fields: readonly TemplateField[]): readonly string[] {

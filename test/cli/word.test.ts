@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/workbook/file/read";
+import { fieldList } from "../../src/analysis/template";
 import { p, row, wordFile } from "../support/word-file";
 import { paragraphsOf, partsOf } from "../workbook/file/docx-fill/paragraphs";
 import { runIn, type Run } from "./run";
@@ -72,13 +73,14 @@ test("What the sheet has nothing for is told, and room is left.", async () => {
 });
 
 test("As long as a field is unknown or broken, nothing is written, and each is told with the nearest.", async () => {
-  template("mau.docx", p("{{Tên đơn vj}}"), p("{{#Chi bộ}}{{Tene}}{{/Chi bộ}}"), p("{{Nữ}"));
+  template("mau.docx", p("{{Tên đơn vj}}"), p("{{#Chi bộ}}{{Tene}}{{/Chi bộ}}"), p("{{Nữ}"), p("{{Chi bộ}}"));
   const { code, out, err } = await summarize("--docx", "a.docx", "--template", "mau.docx");
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(err.split("\n")).toEqual([
     "Chưa ghi tệp Word vì mẫu “mau.docx” có chỗ chưa đúng:",
     "Không có trường “Tên đơn vj” (đoạn 1); có thể là “Tên đơn vị”.",
     "Không có trường “Tene” (đoạn 2); có thể là “Tên”.",
+    "“{{Chi bộ}}” (đoạn 4) là danh sách hoặc điều kiện, không phải một giá trị. Hãy đặt phần cần lặp giữa {{#…}} và {{/…}}.",
     "Dấu ngoặc của trường chưa đủ cặp (đoạn 3): “{{Nữ}”. Mỗi trường phải có {{ ở trước và }} ở sau.",
     "",
   ]);
@@ -103,4 +105,23 @@ test.each([
   expect(run.err).toContain(sentence);
   expect(existsSync(inFolder("a.docx"))).toBe(false);
   expect(readFileSync(inFolder("mau.docx")).equals(before)).toBe(true);
+});
+
+test("The list of all fields that people copy is a template that can be filled as it is.", async () => {
+  template(
+    "mau.docx",
+    ...fieldList()
+      .split("\n")
+      .map((line) => `<w:tbl>${row([line])}</w:tbl>`),
+  );
+  const { code, err } = await summarize("--docx", "a.docx", "--template", "mau.docx");
+  expect({ code, unknown: err.includes("Không có trường") }).toEqual({ code: 0, unknown: false });
+  expect(written("a.docx").join("\n")).not.toMatch(/[{}]/);
+});
+
+test("A field of a list outside of a table is told.", async () => {
+  template("mau.docx", p("{{Chi bộ - Tên}}"));
+  const { code, err } = await summarize("--docx", "a.docx", "--template", "mau.docx");
+  expect(code).toBe(1);
+  expect(err).toContain("Trường “Chi bộ - Tên” (đoạn 1) chỉ đặt được trong một hàng của bảng.");
 });

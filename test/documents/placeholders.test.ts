@@ -7,6 +7,7 @@ import { makeReport } from "../../src/congress/report";
 import { defaultSettings, type CongressSettings } from "../../src/congress/settings";
 import { documentKinds } from "../../src/documents/kinds";
 import type { Placeholder, Placeholders } from "../../src/documents/placeholders/field";
+import { mergeSheet } from "../../src/documents/placeholders/merge-sheet";
 import {
   fieldNames,
   knownFields,
@@ -15,7 +16,7 @@ import {
   type OfficeWords,
 } from "../../src/documents/placeholders/placeholders";
 import { keyOf } from "../../src/workbook/file/docx-fill/mark";
-import { isField } from "../../src/workbook/file/docx-fill/scope";
+import { fieldKind } from "../../src/workbook/file/docx-fill/scope";
 import { draw } from "../support/draw";
 import { day } from "../support/table";
 import { readTable } from "../support/told";
@@ -72,6 +73,7 @@ test("Who, when and how many are fields by name.", () => {
     "Thời gian đã đại hội": "từ ngày 19 đến 20/4/2025",
     "Đã đại hội xong": false,
     "Cấp ủy viên được bầu": "18",
+    "Có khối": true,
     Nữ: "4",
     "Nữ - tỷ lệ": "22,22%",
   });
@@ -158,7 +160,8 @@ test("A branch's row has every figure by name, so that none of the whole stands 
 
 test("A name is known where it can stand.", () => {
   const known = knownFields();
-  const isKnown = (name: string, ...within: readonly string[]): boolean => isField(known, name, within);
+  const isKnown = (name: string, ...within: readonly string[]): boolean =>
+    fieldKind(known, name, within) !== null;
   expect(isKnown("ten don vi")).toBe(true);
   expect(isKnown("NỮ – TỶ LỆ")).toBe(true);
   expect(isKnown("Chi bộ - Tên")).toBe(true);
@@ -169,6 +172,9 @@ test("A name is known where it can stand.", () => {
   expect(isKnown("Tên")).toBe(false);
   expect(isKnown("Đoạn")).toBe(false);
   expect(isKnown("Khối lượng")).toBe(false);
+  expect(["Nữ", "Có khối", "Chi bộ", "Bản tin - các dòng"].map((name) => fieldKind(known, name, []))).toEqual(
+    ["text", "condition", "list", "list"],
+  );
 });
 
 test("An indicator that is added has its fields everywhere.", () => {
@@ -184,4 +190,20 @@ test("An indicator that is added has its fields everywhere.", () => {
   const { figures, lists } = fieldNames([...indicators, divers]);
   for (const names of [figures, lists["Chi bộ"], lists["Khối"]])
     expect(names).toEqual(expect.arrayContaining(["Thợ lặn", "Thợ lặn - tỷ lệ"]));
+});
+
+test("The data file of a mail merge has a name over each text, as many as Word takes, and no formula.", () => {
+  const { cells } = mergeSheet(placeholders());
+  const at = (row: number): readonly string[] =>
+    cells.filter((cell) => cell.row === row).map(({ value }) => (value?.kind === "text" ? value.text : "?"));
+  const [names, values] = [at(0), at(1)];
+  expect(names.length).toBeLessThanOrEqual(255);
+  expect(new Set(names.map(keyOf)).size).toBe(names.length);
+  const valueOf = (name: string): string | undefined => values[names.indexOf(name)];
+  expect(valueOf("Tên đơn vị")).toBe("Đảng bộ xã Ví Dụ");
+  expect(valueOf("Nữ - tỷ lệ")).toBe("22,22%");
+  expect(valueOf("Chi bộ - Tên")).toBe("Một");
+  expect(valueOf("Tuổi bình quân")).toBe("");
+  expect(values).not.toContain("?");
+  expect(names).not.toContain("Có khối");
 });

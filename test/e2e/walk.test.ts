@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { readXlsx } from "hucre/xlsx";
 import { readWorkbook } from "../../src/workbook/file/read";
 import { readBook } from "../../src/reading/read-book";
+import { p, wordFile } from "../support/word-file";
+import { paragraphsOf, partsOf } from "../workbook/file/docx-fill/paragraphs";
 import { cell, look, openPage, useBrowser } from "./browser";
 
 useBrowser();
@@ -155,7 +157,37 @@ test("The bulletin goes on a sheet, and into a Word file", async () => {
   const download = await downloading;
   expect(download.suggestedFilename()).toBe("Bản tin - ket-qua-mau.docx");
   const bytes = await readFile(await download.path());
-  expect(bytes.subarray(0, 2).toString()).toBe("PK");
+  expect(paragraphsOf(partsOf(bytes)["word/document.xml"] ?? "")).toContain("ĐẢNG CỘNG SẢN VIỆT NAM");
+});
+
+test("An office's own template is looked through, kept on the machine and filled", async () => {
+  const page = await openPage();
+  await look(page, "Bản tin");
+  await page.getByRole("button", { name: "Mẫu Word của cơ quan" }).click();
+  const choose = (text: string): Promise<void> =>
+    page.setInputFiles('input[accept=".docx,.dotx"]', {
+      name: "mau.docx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(wordFile(p(text))),
+    });
+  await choose("{{Tên đơn vj}}");
+  await page.getByText("Không có trường “Tên đơn vj” (đoạn 1); có thể là “Tên đơn vị”.").waitFor();
+  await choose("{{Tên đơn vị}}: {{Cấp ủy viên được bầu}}");
+  await page.getByText("Tên đơn vị: đoạn 1", { exact: true }).waitFor();
+  await page.reload();
+  await page.getByText("Bảng đã tìm thấy").waitFor();
+  await look(page, "Bản tin");
+  await page.getByRole("button", { name: "Cách khác" }).click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: "Lưu tệp Word (.docx)" }).click();
+  const made = await readFile(await (await downloading).path());
+  expect(paragraphsOf(partsOf(made)["word/document.xml"] ?? "")).toEqual([
+    "Đảng ủy Ban quản lý khu kinh tế tỉnh: 10",
+  ]);
+  await page.getByRole("button", { name: "Mẫu Word của cơ quan" }).click();
+  const merging = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Tải tệp dữ liệu trộn thư (.xlsx)" }).click();
+  expect((await merging).suggestedFilename()).toBe("Truong tron thu.xlsx");
 });
 
 test("The office's settings are kept with the workbook, and as defaults for the next one", async () => {

@@ -6,7 +6,10 @@ import { loadChoices, recallOffice, recallPreferences, type Store } from "../../
 import type { Notice } from "../../src/taskpane/core/notices";
 import { initialState, reduce, type Action, type State } from "../../src/taskpane/core/state";
 import { createStore, type StateStore } from "../../src/taskpane/core/store";
+import { say } from "../../src/i18n/messages";
 import { day } from "../support/table";
+import { p, wordFile } from "../support/word-file";
+import { paragraphsOf, partsOf } from "../workbook/file/docx-fill/paragraphs";
 import { answerTo, FakeHost } from "./fake-host";
 
 const FILE = new Blob(["x"]);
@@ -594,5 +597,38 @@ describe("A machine that keeps nothing", () => {
     const { controller, store } = await openPane("kq.xlsx", false);
     controller.keepAsDefaults();
     expect(store.getState().notice).toEqual({ kind: "not-kept" });
+  });
+});
+
+describe("A Word document", () => {
+  async function saved(template: Uint8Array | null): Promise<{
+    readonly files: readonly (readonly [Blob, string])[];
+    readonly notice: unknown;
+  }> {
+    const { controller, store } = await openPane();
+    if (template) controller.keepTemplate({ name: "mau.docx", bytes: template });
+    const files: (readonly [Blob, string])[] = [];
+    await controller.saveWord("a.docx", say, (file, name) => files.push([file, name]));
+    return { files, notice: store.getState().notice };
+  }
+
+  async function textsOf(file: Blob | undefined): Promise<readonly string[]> {
+    const bytes = new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0));
+    return paragraphsOf(partsOf(bytes)["word/document.xml"] ?? "");
+  }
+
+  test("is made by the office's own template, and what there is nothing for is told", async () => {
+    const { files, notice } = await saved(wordFile(p("{{ten don vi}}, {{Tuổi bình quân}}")));
+    expect(notice).toEqual({ kind: "saved", name: "a.docx", missing: ["Tuổi bình quân (đoạn 1)"] });
+    expect(await textsOf(files[0]?.[0])).toEqual(["Đảng bộ xã Ví Dụ, …"]);
+  });
+
+  test("is not made as long as a field of the template is unknown", async () => {
+    const { files, notice } = await saved(wordFile(p("{{Tên đơn vj}}")));
+    expect(files).toEqual([]);
+    expect(notice).toEqual({
+      kind: "template-wrong",
+      sentences: ["Không có trường “Tên đơn vj” (đoạn 1); có thể là “Tên đơn vị”."],
+    });
   });
 });

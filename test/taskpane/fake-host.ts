@@ -2,6 +2,7 @@
  * A host whose answers come when a test says so. It is strict: a question before any file is open, a second analysis
  * while one is being made, or a change of a sheet that is not there is a fault, and `faults` tells them.
  */
+import type { Placeholders } from "../../src/documents/placeholders/field";
 import type { SheetTab } from "../../src/taskpane/core/host";
 import type { Choices } from "../../src/analysis/choices";
 import type { Analysis } from "../../src/analysis/engine";
@@ -203,6 +204,16 @@ export class FakeHost implements WorkbookHost {
   /** Needs no open file. */
   async forms(): Promise<Uint8Array | null> {
     return new Uint8Array();
+  }
+
+  async wordFields(): Promise<Placeholders | null> {
+    this.needsOpen("wordFields");
+    return {
+      "Tên đơn vị": "Đảng bộ xã Ví Dụ",
+      "Tuổi bình quân": null,
+      "Bản tin - các dòng": [],
+      "Có khối": false,
+    };
   }
 
   private makeOne(sheet: SheetTab): void {

@@ -8,13 +8,16 @@ import {
 } from "../../src/analysis/choices";
 import {
   browserStore,
+  isOfWorkbook,
   defaultPreferences,
   loadChoices,
   recallOffice,
   recallPreferences,
+  recallTemplate,
   storeChoices,
   storeOffice,
   storePreferences,
+  storeTemplate,
   type Store,
 } from "../../src/taskpane/core/storage";
 import { day } from "../support/table";
@@ -340,5 +343,27 @@ describe("The browser's storage", () => {
       expect(browserStore.set("a", "b")).toBe(true);
       expect([browserStore.get("a"), browserStore.get("b")]).toEqual(["b", null]);
     });
+  });
+});
+
+describe("An office's own template for Word", () => {
+  const TEMPLATE = {
+    name: "Mẫu báo cáo.docx",
+    bytes: Uint8Array.from({ length: 70_000 }, (_byte, i) => i % 256),
+  };
+
+  test("is kept with the machine, byte by byte, and taken away again", () => {
+    const store = memory();
+    expect(recallTemplate(store)).toBeNull();
+    expect(storeTemplate(store, TEMPLATE)).toBe(true);
+    expect(recallTemplate(store)).toEqual(TEMPLATE);
+    expect([...store.kept.keys()].some(isOfWorkbook)).toBe(false);
+    storeTemplate(store, null);
+    expect(recallTemplate(store)).toBeNull();
+  });
+
+  test("that is damaged is none", () => {
+    for (const text of ["", "{", '{"name":"a"}', '{"name":"a","base64":"€"}'])
+      expect(recallTemplate(saying(text))).toBeNull();
   });
 });

@@ -8,6 +8,8 @@ export type Placeholder = string | boolean | null | readonly string[] | readonly
 
 export interface Field<Of> {
   readonly name: string;
+  /** It holds or not, and is no text: for conditions alone. */
+  readonly isCondition?: true;
   readonly value: (of: Of) => Placeholder;
 }
 

@@ -38,6 +38,7 @@ const PROGRESS: readonly Field<GroupFacts>[] = [
   { name: "Thời gian đã đại hội", value: ({ group }) => spanText(group.progress.heldDays) },
   {
     name: "Đã đại hội xong",
+    isCondition: true,
     value: ({ group: { progress } }) => progress.held > 0 && progress.pending === 0,
   },
 ];

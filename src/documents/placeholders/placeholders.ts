@@ -66,7 +66,7 @@ const GENERAL: readonly Field<Whole>[] = [
       typeof words === "string" ? applySpelling(words, whole.facts.settings.spelling) : words;
     return { name, value: (whole) => spelled(whole, value(whole)) };
   }),
-  { name: "Có khối", value: ({ facts }) => facts.statistics.blocks.length > 0 },
+  { name: "Có khối", isCondition: true, value: ({ facts }) => facts.statistics.blocks.length > 0 },
 ];
 
 /** The fields of figures, the texts, and the lists with theirs: every name that there is. */
@@ -74,6 +74,8 @@ export interface FieldNames {
   readonly general: readonly string[];
   readonly figures: readonly string[];
   readonly texts: readonly string[];
+  /** Of all these, those that hold or not, and are no text. */
+  readonly conditions: readonly string[];
   /** By list the names of its rows' fields. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
 }
@@ -87,7 +89,8 @@ export const USUAL_FIELDS: readonly string[] = [
   "Cấp ủy viên được bầu",
 ];
 
-const BRANCHES = "Chi bộ";
+/** The list of all branches. */
+export const BRANCHES = "Chi bộ";
 const BLOCKS = "Khối";
 const LISTS: readonly (readonly [string, State])[] = [
   ["Chi bộ đã đại hội", "held"],
@@ -133,12 +136,14 @@ export function placeholdersOf(
 export function fieldNames(registry: readonly Indicator[] = indicators): FieldNames {
   const namesOf = (fields: readonly { readonly name: string }[]): readonly string[] =>
     fields.map(({ name }) => name);
-  const figures = namesOf(groupFields(registry));
+  const ofGroup = groupFields(registry);
+  const figures = namesOf(ofGroup);
   const branches = namesOf(branchFields(registry));
   return {
     general: namesOf(GENERAL),
     figures,
     texts: namesOf(textFields()),
+    conditions: namesOf([...GENERAL, ...ofGroup].filter(({ isCondition }) => isCondition)),
     lists: {
       [BRANCHES]: branches,
       ...Object.fromEntries(LISTS.map(([name]) => [name, branches])),
@@ -149,9 +154,13 @@ export function fieldNames(registry: readonly Indicator[] = indicators): FieldNa
 
 /** Every field with something in it, a row in each list: what names are known wherever they stand. */
 export function knownFields(registry: readonly Indicator[] = indicators): Placeholders {
-  const { general, figures, texts, lists } = fieldNames(registry);
+  const { general, figures, texts, conditions, lists } = fieldNames(registry);
+  const valueOf = (name: string): Placeholder => {
+    if (conditions.includes(name)) return true;
+    return name.endsWith(` - ${LINES}`) ? [line] : name;
+  };
   const values = (names: readonly string[]): Placeholders =>
-    Object.fromEntries(names.map((name) => [name, name.endsWith(` - ${LINES}`) ? [line] : name]));
+    Object.fromEntries(names.map((name) => [name, valueOf(name)]));
   const line = Object.fromEntries(Object.values(LINE_FIELDS).map((name) => [name, name]));
   const { [BLOCKS]: ofBlock = [], ...ofBranches } = lists;
   const rows = Object.entries(ofBranches).map(([list, names]) => [list, [values(names)]] as const);

@@ -12,6 +12,7 @@ import type { OutputKind } from "../../congress/outputs";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
 import { isReadByOther, mostOfOther } from "../../workbook/file/limits";
+import type { Placeholders } from "../../documents/placeholders/field";
 import type { FormsFor } from "../core/branch-forms";
 import {
   Cancelled,
@@ -177,6 +178,10 @@ export class BrowserHost implements WorkbookHost, FileJoiner {
     } finally {
       link.end(new Cancelled());
     }
+  }
+
+  wordFields(choices: Choices): Promise<Placeholders | null> {
+    return this.ask("wordFields", choices);
   }
 
   async undo(): Promise<boolean> {

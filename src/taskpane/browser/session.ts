@@ -3,6 +3,7 @@
  * It lives in a worker and hands out plain data in small pieces, so that a sheet of any size never holds up the screen.
  * The file itself is never written to.
  */
+import type { Placeholders } from "../../documents/placeholders/field";
 import { mainSource } from "../../congress/table";
 import { branchesFor, formBytes, type FormsFor } from "../core/branch-forms";
 import type { FileToJoin, JoinedFiles, KnownFiles, SheetTab } from "../core/host";
@@ -288,6 +289,13 @@ export class Session {
   forms(forms: FormsFor, choices: Choices): Promise<Uint8Array | null> {
     const table = this.engine.statistics()?.table ?? null;
     return formBytes(branchesFor({ table, grids: this.grids }, choices), forms);
+  }
+
+  /** What a template for Word is filled with, of the last analysis. */
+  async wordFields(choices: Choices): Promise<Placeholders | null> {
+    const { wordFields } = await import("../../analysis/word");
+    const statistics = this.engine.statistics();
+    return statistics && wordFields(statistics, choices);
   }
 
   /** The open file in Unicode as a new workbook, values alone; null where nothing in it is in an old encoding. */

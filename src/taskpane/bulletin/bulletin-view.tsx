@@ -18,14 +18,12 @@ import {
   Switch,
 } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import type { Choices } from "../../analysis/choices";
-import { editedParts, linesOf, textOf, type DocumentPart, type EditedPart } from "../../analysis/edits";
+import { editedParts, textOf, type DocumentPart, type EditedPart } from "../../analysis/edits";
 import { bulletinOptions, hasCaptions } from "../../documents/bulletin/options";
 import { askedOptions } from "../../documents/choices";
-import { lineOf } from "../../documents/lines";
 import { optionNames, takes } from "../../documents/options";
-import { officePage } from "../../documents/page";
 import type { Overview } from "../../analysis/overview";
 import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
@@ -37,6 +35,10 @@ import { saveBlob, stemOf } from "../shared/download";
 import { OutdatedBar } from "../shared/outdated";
 import { Section } from "../shared/section";
 import { TextField } from "../shared/text-field";
+
+const OfficeTemplateView = lazy(async () => ({
+  default: (await import("./office-template")).OfficeTemplateView,
+}));
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -89,12 +91,7 @@ function BulletinOf({
                 <>
                   <MenuItem
                     onClick={() => {
-                      const make = async (): Promise<Blob> => {
-                        const { writeDocument } = await import("../../workbook/file/document");
-                        const lines = linesOf(partsNow()).map(({ kind, text }) => lineOf(kind, text));
-                        return writeDocument(lines, officePage.marginsMm);
-                      };
-                      void controller.saveFile(say("file.name.document", { name: stem }), make, saveBlob);
+                      void controller.saveWord(say("file.name.document", { name: stem }), say, saveBlob);
                     }}
                   >
                     {say("bulletin.save-word")}
@@ -135,6 +132,16 @@ function BulletinOf({
             <Typed overview={overview} />
           </AccordionPanel>
         </AccordionItem>
+        {(place === "browser" || takesDownloads()) && (
+          <AccordionItem value="template">
+            <AccordionHeader as="h2">{say("template.title")}</AccordionHeader>
+            <AccordionPanel>
+              <Suspense>
+                <OfficeTemplateView />
+              </Suspense>
+            </AccordionPanel>
+          </AccordionItem>
+        )}
       </Accordion>
     </div>
   );

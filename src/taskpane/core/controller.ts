@@ -5,6 +5,7 @@
  */
 import type { Choices } from "../../analysis/choices";
 import type { ConvertedText } from "../../sheet/transform/sample";
+import type { Say } from "../../i18n/messages";
 import type { Day, Moment } from "../../vietnamese/day";
 import { documentKindIds, type OutputKind } from "../../congress/outputs";
 import type { FormsFor } from "./branch-forms";
@@ -16,7 +17,16 @@ import {
   type JoinedFiles,
   type KnownFiles,
 } from "./host";
-import { loadChoices, storeChoices, storeOffice, storePreferences, type Store } from "./storage";
+import {
+  loadChoices,
+  recallTemplate,
+  storeChoices,
+  storeOffice,
+  storePreferences,
+  storeTemplate,
+  type OfficeTemplate,
+  type Store,
+} from "./storage";
 import { noticeOf, unreadOf } from "./notices";
 import { isCounted, openFindings, type Action, type State, type Work } from "./state";
 import type { StateStore } from "./store";
@@ -25,6 +35,8 @@ const FORM_TYPES: Readonly<Record<FormsFor, string>> = {
   all: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   each: "application/zip",
 };
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 export interface Dependencies {
   readonly host: Host;
@@ -42,6 +54,7 @@ const TELL_MS = 100;
 
 export class Controller {
   private analysed: unknown[] = [];
+  private template: OfficeTemplate | null;
   private analysing: Promise<void> | null = null;
   /** The sheets could not be looked at when something was done. */
   private areTabsOld = false;
@@ -64,6 +77,7 @@ export class Controller {
     protected readonly around: Dependencies,
   ) {
     this.keptPreferences = store.getState().preferences;
+    this.template = recallTemplate(around.kept);
     store.subscribe(() => {
       this.keep();
       if (this.isStale()) void this.analyse();
@@ -145,6 +159,39 @@ export class Controller {
       if (!(await this.current())) return;
       save(await make(), name);
       this.dispatch({ type: "notice", notice: { kind: "saved", name } });
+    });
+  }
+
+  /** The office's own template for Word; null where there is none. */
+  officeTemplate(): OfficeTemplate | null {
+    return this.template;
+  }
+
+  /** Keeps a template with the machine, or takes it away; it holds as long as the page does where it cannot be kept. */
+  keepTemplate(template: OfficeTemplate | null): void {
+    this.template = template;
+    if (!storeTemplate(this.around.kept, template))
+      this.dispatch({ type: "notice", notice: { kind: "not-kept" } });
+  }
+
+  /** Makes a Word document of the figures as they are, by the office's own template or else by ours, and hands it to `save`. */
+  async saveWord(name: string, say: Say, save: (file: Blob, name: string) => void): Promise<void> {
+    await this.work("download", async () => {
+      if (!(await this.current())) return;
+      const fields = await this.around.host.wordFields(this.store.getState().choices);
+      if (!fields) {
+        this.dispatch({ type: "notice", notice: { kind: "nothing-to-make" } });
+        return;
+      }
+      const { wordDocument } = await import("../../analysis/word");
+      const made = await wordDocument(this.template, fields, say);
+      if (made.ok) save(new Blob([new Uint8Array(made.bytes)], { type: WORD }), name);
+      this.dispatch({
+        type: "notice",
+        notice: made.ok
+          ? { kind: "saved", name, missing: made.missing }
+          : { kind: "template-wrong", sentences: made.sentences },
+      });
     });
   }
 

@@ -9,6 +9,7 @@ import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { ReadList } from "../../analysis/read-list";
 import type { Day } from "../../vietnamese/day";
 import type { OutputKind, OutputSheet } from "../../congress/outputs";
+import type { Placeholders } from "../../documents/placeholders/field";
 import type { FileReport } from "../../reading/read-books";
 import type { SentBranch } from "../../reading/sent";
 import type { ConvertedText } from "../../sheet/transform/sample";
@@ -93,6 +94,8 @@ export interface Host {
   converted(most: number): Promise<readonly ConvertedText[]>;
   /** A file with forms for the branches that are known; null where there are none to make one of for each. */
   forms(forms: FormsFor, choices: Choices): Promise<Uint8Array | null>;
+  /** What a template for Word is filled with, of the last analysis; null where there is none. */
+  wordFields(choices: Choices): Promise<Placeholders | null>;
   /** Takes the last change back; false where there is none. */
   undo(): Promise<boolean>;
   /** Which of our sheets say something else than they would if they were made of the last analysis with these choices. */

@@ -51,7 +51,16 @@ export type Notice =
   | { readonly kind: "nothing-to-make" }
   | { readonly kind: "cancelled" }
   /** With it those of our sheets that were made anew first, since they were of before. */
-  | { readonly kind: "saved"; readonly name: string; readonly remade?: readonly OutputKind[] }
+  | {
+      readonly kind: "saved";
+      readonly name: string;
+      readonly remade?: readonly OutputKind[];
+      /** Fields of a template that there was nothing for. */
+      readonly missing?: readonly string[];
+    }
+  | { readonly kind: "fields-copied" }
+  /** A template that cannot be filled, and why. */
+  | { readonly kind: "template-wrong"; readonly sentences: readonly string[] }
   | { readonly kind: "defaults-kept" }
   | { readonly kind: "not-kept" }
   | { readonly kind: "edited"; readonly address: string }

@@ -155,7 +155,16 @@ const preferences = v.object({
   welcomed: or(v.boolean(), defaultPreferences.welcomed),
 }) satisfies v.GenericSchema<unknown, Preferences>;
 
+/** An office's own template for Word. */
+export interface OfficeTemplate {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const template = v.object({ name: text, base64: text });
+
 const KEYS = {
+  template: "dai-hoi:template",
   office: "dai-hoi:office",
   preferences: "dai-hoi:preferences",
   choices: (workbook: string) => `dai-hoi:workbook:${workbook}`,
@@ -181,6 +190,26 @@ export function recallPreferences(store: Store): Preferences {
 
 export function storePreferences(store: Store, value: Preferences): boolean {
   return store.set(KEYS.preferences, JSON.stringify(value));
+}
+
+/** The office's own template for Word on this machine; null where there is none. */
+export function recallTemplate(store: Store): OfficeTemplate | null {
+  const kept = read(store, KEYS.template, template);
+  if (kept === null) return null;
+  try {
+    const bytes = Uint8Array.from(atob(kept.base64), (letter) => letter.charCodeAt(0));
+    return { name: kept.name, bytes };
+  } catch {
+    return null;
+  }
+}
+
+/** Null takes it away. */
+export function storeTemplate(store: Store, value: OfficeTemplate | null): boolean {
+  if (value === null) return store.set(KEYS.template, "null");
+  let letters = "";
+  for (const byte of value.bytes) letters += String.fromCharCode(byte);
+  return store.set(KEYS.template, JSON.stringify({ name: value.name, base64: btoa(letters) }));
 }
 
 /** What was chosen for a workbook; for one that is new, the office's defaults. */

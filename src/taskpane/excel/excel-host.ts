@@ -16,6 +16,7 @@ import { orDone } from "../../workbook/excel/certain";
 import { ExcelProblem } from "../../workbook/excel/problem";
 import type { OutputKind } from "../../congress/outputs";
 import { renderPreview } from "../../workbook/rendered-sheet";
+import type { Placeholders } from "../../documents/placeholders/field";
 import type { FormsFor } from "../core/branch-forms";
 import type { Drawn, FileJoiner, FileToJoin, Host, JoinedFiles, KnownFiles, Making } from "../core/host";
 
@@ -219,6 +220,12 @@ export class ExcelHost implements Host, FileJoiner {
       this.reader.branches(context, await this.reader.refreshBook(context), choices),
     );
     return formBytes(branchesFor(source, choices), forms);
+  }
+
+  async wordFields(choices: Choices): Promise<Placeholders | null> {
+    const { wordFields } = await import("../../analysis/word");
+    const statistics = this.reader.engine.statistics();
+    return statistics && wordFields(statistics, choices);
   }
 
   converted(most: number): Promise<readonly ConvertedText[]> {

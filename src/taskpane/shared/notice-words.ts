@@ -46,7 +46,13 @@ export function noticeWords(notice: Notice, say: Say): string {
     case "opened":
       return say("notice.opened", { name: notice.name });
     case "saved":
-      return `${notice.remade ? `${say("outdated.remade")} ` : ""}${say("notice.saved", { name: notice.name })}`;
+      return [
+        ...(notice.remade ? [say("outdated.remade")] : []),
+        say("notice.saved", { name: notice.name }),
+        ...(notice.missing ?? []).slice(0, MOST_NAMED).map((field) => say("template.missing", { field })),
+      ].join(" ");
+    case "template-wrong":
+      return [say("notice.template-wrong"), ...notice.sentences.slice(0, MOST_NAMED)].join(" ");
     case "edited":
       return say("notice.edited", { cell: notice.address });
     case "failed":

@@ -41,8 +41,16 @@ export function isRows(value: Value | undefined): value is readonly Data[] {
   return Array.isArray(value) && typeof value[0] === "object";
 }
 
-/** Whether a name that stands in these lists is one of the data, in which each list has a row. */
-export function isField(data: Data, name: string, within: readonly string[]): boolean {
+/**
+ * What a name that stands in these lists is in the data, of which each list has a row: null where it is nothing there. A row of a table may
+ * have fields of a list without its marks.
+ */
+export function fieldKind(
+  data: Data,
+  name: string,
+  within: readonly string[],
+  isInRow = true,
+): "text" | "list" | "condition" | null {
   const scopes = within.reduce<readonly Scope[]>(
     (around, list) => {
       const value = valueOf(around, list);
@@ -50,7 +58,10 @@ export function isField(data: Data, name: string, within: readonly string[]): bo
     },
     [scopeOf(data)],
   );
-  return name === ITEM || valueOf(scopes, name) !== undefined || listOfRow(scopes, [name]) !== null;
+  const value = valueOf(scopes, name);
+  const ofRow = isInRow && listOfRow(scopes, [name]) !== null;
+  if (value === undefined) return ofRow || name === ITEM ? "text" : null;
+  return isRows(value) ? "list" : typeof value === "boolean" ? "condition" : "text";
 }
 
 /** How often what stands between `{{#…}}` and `{{/…}}` is to be written, and with what; a condition that holds brings nothing of its own. */

@@ -1,0 +1,27 @@
+/** Word documents of what was read, with what staff chose and wrote into the documents. */
+import type { Say } from "../i18n/messages";
+import { bulletinTemplate } from "../workbook/file/docx-fill/own-template";
+import { documentFrom, type MadeDocument } from "./template";
+import { byDocument } from "../congress/outputs";
+import type { TermStatistics } from "../congress/statistics";
+import type { Placeholders } from "../documents/placeholders/field";
+import { placeholdersOf } from "../documents/placeholders/placeholders";
+import { settingsOf, summaryOptionsOf, type Choices } from "./choices";
+import { writtenDocuments } from "./documents";
+import { editedParts, linesOf } from "./edits";
+
+/** What a template is filled with. */
+export function wordFields(statistics: TermStatistics, choices: Choices): Placeholders {
+  const written = writtenDocuments(statistics, choices);
+  const lines = byDocument((id) => linesOf(editedParts(written[id], choices.edits[id])));
+  return placeholdersOf(statistics, lines, summaryOptionsOf(choices), settingsOf(choices));
+}
+
+/** A document by the office's own template, or else by ours. */
+export function wordDocument(
+  template: { readonly name: string; readonly bytes: Uint8Array } | null,
+  fields: Placeholders,
+  say: Say,
+): Promise<MadeDocument> {
+  return documentFrom(template?.bytes ?? bulletinTemplate(), template?.name ?? "", fields, say);
+}
