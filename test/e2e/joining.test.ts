@@ -102,7 +102,10 @@ test("One file more is joined or opened, as whoever drops it says", async () => 
 });
 
 test("A list of the branches is chosen: who has not sent is named in words for the group chat, which are copied", async () => {
-  const page = await openPage(undefined, { permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await openPage(
+    { width: 350, height: 760 },
+    { permissions: ["clipboard-read", "clipboard-write"] },
+  );
   await dropFiles(page, TWELVE);
   await page.getByText("Đã gộp 12 tệp").waitFor();
   const choosing = page.waitForEvent("filechooser");
@@ -125,6 +128,7 @@ test("A list of the branches is chosen: who has not sent is named in words for t
     "đã có 9/11 chi bộ gửi kết quả đại hội.\nCòn 02 chi bộ chưa gửi: Chi bộ Thôn Rạch và Chi bộ Thôn Gò.\nĐề nghị các đồng chí gửi trước 11h ngày 28/11/2026.",
   );
   expect(await faults(page)).toEqual([]);
+  expect(await tooWide(page)).toEqual([]);
 
   await dropFiles(page, [sentBy("Thôn Rạch", 5)]);
   await page.getByText("10 tệp được tính").first().waitFor();

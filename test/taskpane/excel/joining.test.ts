@@ -122,6 +122,34 @@ test("Where no file can be read nothing is made, and each is told", async () => 
   expect(bookData(pane.excel)).toEqual(before);
 });
 
+describe("Which branches the files are of", () => {
+  const senders = ({ store }: Pane): readonly string[] | null =>
+    store.getState().joining.sent?.map(({ name, file }) => `${name}: ${file}`) ?? null;
+
+  test("is known after each joining, and as it was when that is taken back", async () => {
+    const pane = await openPane();
+    await pane.controller.joinFiles([BEO]);
+    const first = senders(pane);
+    expect(first).toEqual(["Chi bộ Thôn Bèo: Bèo.xlsx", "Chi bộ Thôn Sậy: Bèo.xlsx"]);
+    await pane.controller.joinFiles([LAU]);
+    expect(senders(pane)).toEqual([
+      ...["Chi bộ Thôn Bèo: Bèo.xlsx", "Chi bộ Thôn Sậy: Bèo.xlsx"],
+      ...["Chi bộ Thôn Lau: Lau.xlsx", "Chi bộ Thôn Sen: Lau.xlsx"],
+    ]);
+    await pane.controller.undo();
+    expect(senders(pane)).toEqual(first);
+  });
+
+  test("is known again with the next joining after the workbook was closed, of all files", async () => {
+    const first = await openPane();
+    await first.controller.joinFiles([BEO]);
+    const again = await connectPane(first.excel);
+    expect(senders(again)).toBeNull();
+    await again.controller.joinFiles([LAU]);
+    expect(senders(again)).toHaveLength(4);
+  });
+});
+
 describe("What people write on the joined sheet", () => {
   async function joinedPane(): Promise<Pane> {
     const pane = await openPane([{ name: "Sổ tay" }]);
