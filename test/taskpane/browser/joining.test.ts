@@ -290,12 +290,31 @@ describe("Against a list of the branches that are to send", () => {
     expect(FileWorkers.alive).toBe(0);
   });
 
-  test("of two that are chosen one after the other the last one counts", async () => {
+  test("of two that are chosen one after the other the last one counts, though the first is read last", async () => {
     const pane = openPane();
-    const first = pane.controller.chooseList(LIST);
-    const last = pane.controller.chooseList(list("khác.xlsx", ["Tên chi bộ"], ["Thôn Khác"], ["Thôn Bèo"]));
-    await Promise.all([first, last]);
-    expect(pane.store.getState().joining.list).toMatchObject({ file: "khác.xlsx", read: { ok: true } });
+    const first = await pane.host.readList(LIST);
+    let answer = (): void => undefined;
+    const late = new Promise<typeof first>((resolve) => (answer = () => resolve(first)));
+    jest.spyOn(pane.host, "readList").mockReturnValueOnce(late);
+    const chosen = pane.controller.chooseList(LIST);
+    await pane.controller.chooseList(list("khác.xlsx", ["Tên chi bộ"], ["Thôn Khác"], ["Thôn Bèo"]));
+    answer();
+    await chosen;
+    expect(pane.store.getState().joining.list).toMatchObject({
+      file: "khác.xlsx",
+      read: { list: { branches: [{ name: "Thôn Khác" }, { name: "Thôn Bèo" }] } },
+    });
+  });
+
+  test("where what reads it does not come the list of before stays, and it is said", async () => {
+    const pane = openPane();
+    await pane.controller.chooseList(LIST);
+    jest.spyOn(pane.host, "readList").mockRejectedValueOnce(new Error("offline"));
+    await pane.controller.chooseList(list("khác.xlsx", ["Tên chi bộ"], ["Thôn Khác"]));
+    expect(pane.store.getState()).toMatchObject({
+      joining: { list: { file: "ds.xlsx", read: { ok: true } } },
+      notice: { kind: "failed" },
+    });
   });
 });
 

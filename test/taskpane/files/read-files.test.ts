@@ -1,5 +1,6 @@
 /** Files for joining are read one after the other in a worker: none of them stops the rest, and none takes longer than it may. */
 import { workbookFile } from "../../workbook/files";
+import { readListFile } from "../../../src/taskpane/files/list-file";
 import { readFilesForJoining } from "../../../src/taskpane/files/read-files";
 import { MOST_MS } from "../../../src/taskpane/files/reader";
 import type { FileToJoin } from "../../../src/taskpane/core/host";
@@ -84,6 +85,15 @@ describe("A file whose reading never comes to an end", () => {
       ["c.xlsx", ["Thôn Bèo"]],
     ]);
     expect([FileWorkers.most, FileWorkers.alive]).toEqual([1, 0]);
+  });
+
+  test("is no list of branches, and is told as damaged", async () => {
+    FileWorkers.endless = "ds.xlsx";
+    const list = readListFile(good("ds.xlsx"));
+    while (jest.getTimerCount() === 0) await new Promise(setImmediate);
+    jest.advanceTimersByTime(MOST_MS);
+    expect(await list).toEqual({ ok: false, unreadable: DAMAGED("ds.xlsx") });
+    expect(FileWorkers.alive).toBe(0);
   });
 });
 
