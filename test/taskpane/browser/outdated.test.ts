@@ -85,7 +85,7 @@ test("A file that is saved has the figures as they are, and it is said what was 
   await pane.controller.make(["bulletin"]);
   await type(pane, "5");
   const cells = await saved(pane);
-  const told = cells.flatMap((cell) => /bầu (\d+) đồng chí/.exec(String(cell))?.[1] ?? []);
+  const told = cells.flatMap((cell) => /được bầu là (\d+) đồng chí/.exec(String(cell))?.[1] ?? []);
   expect([cells.includes(12), told]).toEqual([true, ["12"]]);
   const { notice, undoable } = pane.store.getState();
   expect(notice).toEqual({ kind: "saved", name: "b.xlsx", remade: ["summary", "bulletin"] });
