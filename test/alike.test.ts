@@ -39,6 +39,7 @@ const NOT_IN_VALUES: ReadonlyMap<string, "hidden" | "merged" | "zero"> = new Map
   ["c14-sau-hop-nhat-cot-chi-dinh", "zero"],
   ["c23-phieu-xls-cot-don-vi-tinh-danh-sach-trong-bang", "zero"],
   ["e10-khu-cong-nghiep", "zero"],
+  ["g10-xa-sap-nhap-60", "zero"],
   ["w20-phieu-noi-tiep-trong-word", "zero"],
   ["j20-phuong-60", "zero"],
   ["m04-truong-dai-hoc", "zero"],
