@@ -98,7 +98,8 @@ export class Reader {
       const isFirst = whole.size === 0;
       whole.set(next.id, await this.cells.grid(context, book, next, isFirst ? alongside : undefined));
       if (isFirst) tops = await this.cells.topsOf(context, sheets.slice(1));
-      const grids = sheets.flatMap(({ id }) => whole.get(id) ?? tops.get(id) ?? []);
+      // In the order of the workbook, as in a file: in it sheets that belong together are joined.
+      const grids = book.sheets.flatMap(({ id }) => whole.get(id) ?? tops.get(id) ?? []);
       const results = readResults(grids, wish, preferred);
       if (!results.ok) return this.engine.analyseResults(results, choices, today);
       const read = results.table.sources.flatMap(
