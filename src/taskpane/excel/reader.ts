@@ -92,11 +92,12 @@ export class Reader {
     const { sheets, preferred, more } = sourcesOf(book, wish, this.source?.id ?? null);
     const whole = new Map<string, Grid>();
     let tops: ReadonlyMap<string, Grid> = new Map();
-    let next = sheets[0];
-    // The most likely is read whole, of the others the top; what is taken of those is read whole then.
-    while (next) {
+    let wanted = sheets.slice(0, 1);
+    // The most likely is read whole, of the others the top; what is taken of those is read whole then, before it is decided again.
+    while (wanted.length > 0) {
       const isFirst = whole.size === 0;
-      whole.set(next.id, await this.cells.grid(context, book, next, isFirst ? alongside : undefined));
+      for (const sheet of wanted)
+        whole.set(sheet.id, await this.cells.grid(context, book, sheet, isFirst ? alongside : undefined));
       if (isFirst) tops = await this.cells.topsOf(context, sheets.slice(1));
       // In the order of the workbook, as in a file: in it sheets that belong together are joined.
       const grids = book.sheets.flatMap(({ id }) => whole.get(id) ?? tops.get(id) ?? []);
@@ -105,10 +106,10 @@ export class Reader {
       const read = results.table.sources.flatMap(
         ({ sheet }) => sheets.find(({ name }) => name === sheet) ?? [],
       );
-      next = read.find(({ id }) => !whole.has(id));
+      wanted = read.filter(({ id }, i) => !whole.has(id) && read.findIndex((one) => one.id === id) === i);
       const [source] = read;
       const grid = source && whole.get(source.id);
-      if (source && grid && !next) {
+      if (source && grid && wanted.length === 0) {
         this.source = source;
         this.joined = read;
         this.sourceGrid = grid;
