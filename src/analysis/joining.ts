@@ -3,12 +3,11 @@
  * The sheet that was made before may be given: its lines count as they stand, and files of its names take their place.
  */
 import { finding, type Finding } from "../congress/findings";
-import { fieldLabel } from "../congress/labels";
 import { makeReport } from "../congress/report";
 import { looseBranchKey } from "../congress/branch-name";
 import { cellsOf, type CongressTable } from "../congress/table";
 import { readJoined } from "../reading/gather/of-joined";
-import { compareBranches } from "../reading/gather/same-branch";
+import { differencesTold } from "../reading/gather/same-branch";
 import { pairBranches } from "../reading/same-sheet/pairs";
 import { readBooks, withAttention, type FileReport, type ReadFile } from "../reading/read-books";
 import type { SentBranch } from "../reading/sent";
@@ -107,13 +106,7 @@ function differences({ read: old }: ReadFile, { file, read: now }: ReadFile): re
   const told = pairBranches(before, after).of.flatMap((at, i): readonly string[] => {
     const branch = after.names[i] ?? "";
     if (at >= before.names.length) return [`“${branch}” mới có`];
-    const { differing } = compareBranches(before, at, after, i);
-    const value = (table: CongressTable, line: number, field: string): string =>
-      String(table.counts.get(field)?.values[line] ?? "…");
-    return differing.map((field) => {
-      const label = `“${branch}”: ${fieldLabel(field) ?? field}`;
-      return field === "date" ? label : `${label} ${value(before, at, field)} → ${value(after, i, field)}`;
-    });
+    return differencesTold(before, at, after, i, branch);
   });
   if (told.length === 0) return [];
   const [cell] = cellsOf(after, 0, "branch");

@@ -11,7 +11,7 @@ import { dayNumber } from "../vietnamese/day";
 import { findColumn } from "../congress/source";
 import { mainSource, type CongressTable } from "../congress/table";
 import { fold } from "../vietnamese/fold";
-import { joinWords } from "../vietnamese/list";
+import { joinSome } from "../vietnamese/list";
 import { formatTerm } from "../vietnamese/term";
 import { textOf } from "./cells/text";
 import { enter } from "./enter";
@@ -208,9 +208,7 @@ const MOST_NAMED = 4;
 
 function joinedFinding(counted: readonly Candidate[]): Finding {
   const names = counted.map(({ grid }) => `“${grid.sheet}”`);
-  const more = names.length - MOST_NAMED;
-  const sheets = more > 1 ? [...names.slice(0, MOST_NAMED), `${more} trang khác`] : names;
-  return finding("sheets-joined", null, { sheets: joinWords(sheets) });
+  return finding("sheets-joined", null, { sheets: joinSome(names, MOST_NAMED, "trang khác") });
 }
 
 /** A sheet that is kept to be copied for the next branch. */

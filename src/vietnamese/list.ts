@@ -19,3 +19,9 @@ export function separators(items: readonly string[], last = "và"): readonly str
   const separator = items.some((item) => /[,;](?!\d)/.test(item)) ? "; " : ", ";
   return behind.map((_item, i) => (i === behind.length - 1 ? ` ${last} ` : separator));
 }
+
+/** The same where there may be many: no more than `most` are named, and how many others there are ("3 tệp khác"); a single one more is named. */
+export function joinSome(items: readonly string[], most: number, others: string): string {
+  const more = items.length - most;
+  return joinWords(more > 1 ? [...items.slice(0, most), `${more} ${others}`] : items);
+}

@@ -1,4 +1,4 @@
-import { joinWords } from "../../src/vietnamese/list";
+import { joinSome, joinWords } from "../../src/vietnamese/list";
 
 describe("joining words into a list", () => {
   test.each([
@@ -25,4 +25,9 @@ describe("joining words into a list", () => {
     expect(joinWords(["A", "B", "C"], "hoặc")).toBe("A, B hoặc C");
     expect(joinWords(["A và a", "B"], "hoặc")).toBe("A và a hoặc B");
   });
+});
+
+test("of many items some are named, and how many others there are; a single other one is named as well", () => {
+  expect(joinSome(["A", "B", "C"], 2, "trang khác")).toBe("A, B và C");
+  expect(joinSome(["A", "B", "C", "D"], 2, "trang khác")).toBe("A, B và 2 trang khác");
 });

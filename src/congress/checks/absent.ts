@@ -7,7 +7,7 @@ import { groupOf } from "../group-facts";
 import { worded, type Finding } from "../findings";
 import type { FieldId, Source } from "../source";
 import { cellsOf, sourcesOf, type CongressTable } from "../table";
-import { joinWords } from "../../vietnamese/list";
+import { joinSome } from "../../vietnamese/list";
 
 /** Columns and pieces that a sentence names. */
 const MOST_NAMED = 3;
@@ -60,23 +60,19 @@ export function checkAbsent({ table, standing, registry, settings }: CheckInput)
   return [...found.values()].flatMap(({ labels, sources, branches }): readonly Finding[] => {
     const [first = 0] = branches;
     const names = [...sources].map(({ book, sheet }) => `“${book ?? sheet}”`);
-    const columns = named(
+    const columns = joinSome(
       labels.map((label) => `“${label}”`),
+      MOST_NAMED,
       "cột khác",
     );
     const isOfFiles = [...sources].some(({ book }) => book !== undefined);
     const words = {
       columns: worded(columns, columns),
-      places: named(names, isOfFiles ? "tệp khác" : "trang khác"),
+      places: joinSome(names, MOST_NAMED, isOfFiles ? "tệp khác" : "trang khác"),
       ofFiles: isOfFiles ? "1" : "",
       count: branches.length,
       noun: worded("noun", settings.branchNoun),
     };
     return [foundIn(table, cellsOf(table, first, "branch")[0], "column-absent", words)];
   });
-}
-
-function named(all: readonly string[], more: string): string {
-  const rest = all.length - MOST_NAMED;
-  return joinWords(rest > 1 ? [...all.slice(0, MOST_NAMED), `${rest} ${more}`] : all);
 }

@@ -4,7 +4,6 @@
  * not counted.
  */
 import { finding, worded, type Finding } from "../../congress/findings";
-import { fieldLabel } from "../../congress/labels";
 import { cellsOf, type CongressTable } from "../../congress/table";
 import { dayNumber, type Day } from "../../vietnamese/day";
 import type { Term } from "../../vietnamese/term";
@@ -15,7 +14,7 @@ import { withDerived } from "./derived";
 import { limitsThatDiffer } from "./limits";
 import { isPlan, pickBranches, size, type Piece } from "./piece";
 import { PieceOrder } from "./order";
-import { compareBranches, sharedBranches, type Line } from "./same-branch";
+import { differencesTold, sharedBranches, type Line } from "./same-branch";
 import { sumsAmong } from "./sums";
 import { termsOf, type OtherTerm } from "./terms";
 import { byDay } from "./versions";
@@ -173,16 +172,10 @@ class Leftovers {
     return this.lines.has(index) ? { ...piece, table: pickBranches(piece.table, this.kept(index)) } : piece;
   }
 
-  /** "“Thôn Bèo”: Trúng cử 3, kia 4" */
   private differences(counts: Line, left: Line): readonly string[] {
     const [now, before] = [this.pieces[counts.piece]?.table, this.pieces[left.piece]?.table];
     if (!now || !before) return [];
-    return compareBranches(before, left.branch, now, counts.branch).differing.map((field) => {
-      const value = (table: CongressTable, branch: number): string =>
-        String(table.counts.get(field)?.values[branch] ?? "…");
-      const name = `“${before.names[left.branch] ?? ""}”: ${fieldLabel(field)}`;
-      return field === "date" ? name : `${name} ${value(before, left.branch)} → ${value(now, counts.branch)}`;
-    });
+    return differencesTold(before, left.branch, now, counts.branch, before.names[left.branch] ?? "");
   }
 
   private finding(counts: Line, left: Line, differs: readonly string[]): Finding {

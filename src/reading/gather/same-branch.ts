@@ -1,5 +1,6 @@
 /** Lines of several pieces that are one branch: by its name, by whose it is, and by its figures. */
 import { looseBranchKey, mayBeOne } from "../../congress/branch-name";
+import { fieldLabel } from "../../congress/labels";
 import type { CongressDate, CongressTable } from "../../congress/table";
 import { compareDays } from "../../vietnamese/day";
 import { figuresOf, type Piece } from "./piece";
@@ -87,6 +88,22 @@ export function compareBranches(a: CongressTable, i: number, b: CongressTable, j
     else differing.push("date");
   }
   return { equal, differing };
+}
+
+/** What two lines tell otherwise, as people are told: "“Thôn Bèo”: Nữ 2 → 3"; of the day that it is another. */
+export function differencesTold(
+  before: CongressTable,
+  i: number,
+  now: CongressTable,
+  j: number,
+  branch: string,
+): readonly string[] {
+  const value = (table: CongressTable, line: number, field: string): string =>
+    String(table.counts.get(field)?.values[line] ?? "…");
+  return compareBranches(before, i, now, j).differing.map((field) => {
+    const label = `“${branch}”: ${fieldLabel(field) ?? field}`;
+    return field === "date" ? label : `${label} ${value(before, i, field)} → ${value(now, j, field)}`;
+  });
 }
 
 function sameDate(one: CongressDate, other: CongressDate): boolean {

@@ -64,7 +64,14 @@ function namesOf({ names }: CongressTable): Set<string> {
 
 /** The sheets as one table; a sheet with several branches that no other has is the block that its name says. */
 export function gatherSheets(tables: readonly CongressTable[]): Gathered {
-  const blocks = tables.map((table) => blockOf(table, tables));
+  const names = tables.map(namesOf);
+  const times = new Map<string, number>();
+  for (const name of names.flatMap((one) => [...one])) times.set(name, (times.get(name) ?? 0) + 1);
+  const blocks = tables.map((table, i) => {
+    const own = [...(names[i] ?? [])];
+    const shared = own.filter((name) => (times.get(name) ?? 0) > 1).length;
+    return shared >= SAME_LIST * own.length ? null : blockOf(table);
+  });
   const isParted = blocks.filter((block) => block !== null).length > 1;
   return gather(
     tables.map((table) => ({ saved: null, table })),
@@ -76,11 +83,7 @@ export function gatherSheets(tables: readonly CongressTable[]): Gathered {
 const NO_BLOCK =
   /^(?:(?:sheet|trang(?: tinh)?|bang|bieu|ket qua|kq|so lieu|du lieu|data|danh sach|ds|tong hop|th|dai hoi|dh|chi bo|cb|nam|nhiem ki|nk|va|\d+) ?)+$|^(?:dot|lan|tuan|thang|ngay|quy|phan|dau|cuoi)\b|\bchua\b|\bcon lai\b/;
 
-function blockOf(table: CongressTable, all: readonly CongressTable[]): string | null {
+function blockOf(table: CongressTable): string | null {
   const { sheet } = mainSource(table);
-  if (table.rows.length < 2 || NO_BLOCK.test(fold(sheet))) return null;
-  const names = namesOf(table);
-  const others = all.filter((one) => one !== table).flatMap((one) => [...namesOf(one)]);
-  const shared = new Set(others.filter((name) => names.has(name)));
-  return shared.size >= SAME_LIST * names.size ? null : sheet;
+  return table.rows.length < 2 || NO_BLOCK.test(fold(sheet)) ? null : sheet;
 }
