@@ -3,7 +3,7 @@
  * no listed branch, or several of them, is sent by none: it is told with the nearest name, so that nobody is taken for another.
  */
 import type { BranchList, ListedBranch } from "../congress/branch-form";
-import { looseBranchKey, mayBeOne, withoutKind } from "../congress/branch-name";
+import { looseBranchKey, mayBeOne, withoutKind, withoutZeros } from "../congress/branch-name";
 import { kindNamed, nounOf } from "../congress/kinds";
 import type { CongressSettings } from "../congress/settings";
 import { say, type Say } from "../i18n/messages";
@@ -34,7 +34,7 @@ export interface Unlisted {
 export function sendingOf({ branches }: BranchList, sent: readonly SentBranch[]): Sending {
   const listed = new Map<string, ListedBranch[]>();
   for (const branch of branches) {
-    const key = keyOf(branch.name);
+    const key = looseBranchKey(branch.name);
     const known = listed.get(key);
     if (known) known.push(branch);
     else listed.set(key, [branch]);
@@ -42,9 +42,7 @@ export function sendingOf({ branches }: BranchList, sent: readonly SentBranch[])
   const files = new Map<ListedBranch, Set<string>>();
   const others: SentBranch[] = [];
   for (const one of sent) {
-    const alike = (listed.get(keyOf(one.name)) ?? []).filter(({ name }) =>
-      mayBeOne(plain(name), plain(one.name)),
-    );
+    const alike = (listed.get(looseBranchKey(one.name)) ?? []).filter(({ name }) => mayBeOne(name, one.name));
     const branch = theOne(alike, one);
     if (branch) files.set(branch, (files.get(branch) ?? new Set()).add(one.file));
     else others.push(one);
@@ -72,13 +70,9 @@ function theOne(alike: readonly ListedBranch[], { under }: SentBranch): ListedBr
   return another ? null : (one ?? null);
 }
 
-/** "Chi bộ thôn 01" is "Thôn 1". */
+/** As names are held against each other: "Chi bộ thôn 01" is "thôn 1". */
 function plain(name: string): string {
-  return withoutKind(name).replace(/(?<!\d)0+(?=\d)/g, "");
-}
-
-function keyOf(name: string): string {
-  return looseBranchKey(plain(name));
+  return withoutZeros(withoutKind(name));
 }
 
 /** Of those that are as near, one that has not sent yet. */

@@ -11,12 +11,17 @@ export function withoutKind(name: string): string {
 
 /** A key that is equal for two spellings of a branch's name; accents count. */
 export function branchKey(name: string): string {
-  return textKey(withoutKind(name));
+  return withoutZeros(textKey(withoutKind(name)));
 }
 
 /** The same without accents: equal for all names that `mayBeOne`. */
 export function looseBranchKey(name: string): string {
-  return fold(name).replace(/^(?:chi bo|cb) (?=.)/, "");
+  return withoutZeros(fold(name).replace(/^(?:chi bo|cb) (?=.)/, ""));
+}
+
+/** "Thôn 01" is "Thôn 1". */
+export function withoutZeros(name: string): string {
+  return name.replace(/\b0+(?=\d)/g, "");
 }
 
 /** Whether two names of equal `looseBranchKey` may be one branch's: their accents are the same, or one has none at all. */

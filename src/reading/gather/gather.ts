@@ -84,7 +84,7 @@ class Leftovers {
   readonly fates = new Map<number, Fate>();
   readonly findings: { readonly piece: number; readonly told: Finding }[] = [];
   private readonly lines = new Map<number, Set<number>>();
-  /** By piece whose lines differ nowhere from those that count: the line that counts for each that is left out. */
+  /** By piece its lines that differ nowhere from those that count instead, each with that one. */
   private readonly alike = new Map<number, Map<number, Line>>();
   private readonly order: PieceOrder;
 
@@ -105,12 +105,12 @@ class Leftovers {
         const differs = counts ? this.differences(counts, line) : [];
         this.lines.set(line.piece, (this.lines.get(line.piece) ?? new Set()).add(line.branch));
         told.set(line.piece, [...(told.get(line.piece) ?? []), { of: counts?.piece ?? -1, differs }]);
-        if (counts)
-          this.alike.set(
-            line.piece,
-            (this.alike.get(line.piece) ?? new Map<number, Line>()).set(line.branch, counts),
-          );
-        if (counts) this.findings.push({ piece: line.piece, told: this.finding(counts, line, differs) });
+        if (!counts) continue;
+        if (differs.length === 0) {
+          const alike = this.alike.get(line.piece) ?? new Map<number, Line>();
+          this.alike.set(line.piece, alike.set(line.branch, counts));
+        }
+        this.findings.push({ piece: line.piece, told: this.finding(counts, line, differs) });
       }
     }
     for (const [piece, lines] of this.lines) {

@@ -24,19 +24,18 @@ export function pairBranches(main: Named, other: Named, separate = false): Pairs
   const of = new Array<number>(other.names.length).fill(-1);
   const taken = new Set<number>();
   const byOrder: number[] = [];
-  const [mine, theirs] = [main.names.map(plain), other.names.map(plain)];
   for (const key of separate ? [] : [branchKey, looseBranchKey]) {
     const waiting = new Map<string, number[]>();
-    mine.forEach((name, i) => {
+    main.names.forEach((name, i) => {
       if (taken.has(i)) return;
       const known = key(name);
       const others = waiting.get(known);
       if (others) others.push(i);
       else waiting.set(known, [i]);
     });
-    theirs.forEach((name, i) => {
+    other.names.forEach((name, i) => {
       const named = of[i] === -1 ? (waiting.get(key(name)) ?? []) : [];
-      const alike = named.filter((one) => !taken.has(one) && mayBeOne(mine[one] ?? "", name));
+      const alike = named.filter((one) => !taken.has(one) && mayBeOne(main.names[one] ?? "", name));
       const block = blockOf(other, i);
       const sameBlock = alike.find((one) => block !== "" && blockOf(main, one) === block);
       const found = sameBlock ?? alike[0];
@@ -49,11 +48,6 @@ export function pairBranches(main: Named, other: Named, separate = false): Pairs
   const added = of.flatMap((branch, i) => (branch < 0 ? [i] : []));
   added.forEach((i, at) => (of[i] = main.names.length + at));
   return { of, added, alone: main.names.flatMap((_name, i) => (taken.has(i) ? [] : [i])), byOrder };
-}
-
-/** "Thôn 01" is "Thôn 1". */
-function plain(name: string): string {
-  return name.replace(/\b0+(?=\d)/g, "");
 }
 
 function blockOf({ blocks, blockOf: of }: Named, i: number): string {

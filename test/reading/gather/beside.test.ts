@@ -49,3 +49,29 @@ test("the days of a plan are not taken for those that were kept", () => {
   expect(fates.map(({ status }) => status)).toEqual(["counted", "duplicate"]);
   expect(table?.dates).toEqual([null, null]);
 });
+
+test("what a later line leaves blank is not taken from an older one that tells something else", () => {
+  const later = piece(
+    "lần 2.xlsx",
+    `branch | elected | women
+     Chi bộ Thôn Bèo | 3 |`,
+  );
+  const { table } = gather([RESULTS, later]);
+  if (!table) throw new Error("nothing counts");
+  const at = table.names.indexOf("Chi bộ Thôn Bèo");
+  expect([table.counts.get("elected")?.values[at], table.counts.get("women")?.values[at]]).toEqual([3, null]);
+});
+
+test("“Thôn 01” of one file and “Chi bộ thôn 1” of another are one branch", () => {
+  const one = piece(
+    "a.xlsx",
+    `branch | elected
+     Thôn 01 | 5`,
+  );
+  const other = piece(
+    "b.xlsx",
+    `branch | elected
+     Chi bộ thôn 1 | 5`,
+  );
+  expect(gather([one, other]).table?.names).toHaveLength(1);
+});
