@@ -7,14 +7,12 @@ import type { Area } from "../sheet/area";
 import { rangeAddress } from "../sheet/address";
 import { groupOf } from "../congress/group-facts";
 import { indicators, type Indicator } from "../congress/indicators";
+import { groupedHeader, resultsStyles, type HeadedColumn } from "../summary/results-look";
 import { words } from "../summary/words";
-import type { CellStyle, LayoutCell, LayoutValidation, LayoutValue, SheetLayout } from "../sheet/layout";
+import type { LayoutCell, LayoutValidation, LayoutValue, SheetLayout } from "../sheet/layout";
 import { countCheck, dayCheck, inTable, partCheck, stateCheck } from "./entry-checks";
 
-interface TemplateColumn {
-  readonly heading: string;
-  /** The heading that it shares with its neighbours. */
-  readonly group?: string;
+interface TemplateColumn extends HeadedColumn {
   readonly width: number;
   readonly style: "text" | "number" | "day" | "state";
   /** The indicator that it counts; its rows are added up. */
@@ -63,19 +61,6 @@ const NAME_COLUMN = 1;
 /** Points: two lines. */
 const HEADER_HEIGHT = 36;
 
-const cell = { size: 12, vertical: "middle", border: true } as const;
-const styles: Readonly<Record<string, CellStyle>> = {
-  head: { size: 12, bold: true, align: "left" },
-  title: { size: 14, bold: true, align: "center" },
-  asOf: { size: 12, italic: true, align: "center" },
-  header: { ...cell, bold: true, align: "center", wrap: true },
-  text: { ...cell, align: "left", wrap: true },
-  number: { ...cell, align: "center" },
-  day: { ...cell, align: "center", wrap: true, numberFormat: "dd/mm/yyyy" },
-  state: { ...cell, align: "center", wrap: true },
-  total: { ...cell, bold: true, align: "center" },
-};
-
 /** The sheet with empty rows to fill in; the texts with dots are to be completed or deleted. */
 export function resultsTemplate(): SheetLayout {
   const cells: LayoutCell[] = [];
@@ -91,21 +76,10 @@ export function resultsTemplate(): SheetLayout {
   put(2, 0, "asOf", text("(Tính đến ngày ...)"));
   merges.push({ top: 2, left: 0, bottom: 2, right: last });
 
-  COLUMNS.forEach(({ heading, group, style, counts }, column) => {
-    const isFirst = group !== undefined && COLUMNS[column - 1]?.group !== group;
-    put(
-      HEADER_TOP,
-      column,
-      "header",
-      group === undefined ? text(heading) : isFirst ? text(group) : undefined,
-    );
-    put(HEADER_TOP + 1, column, "header", group === undefined ? undefined : text(heading));
-    if (group === undefined)
-      merges.push({ top: HEADER_TOP, left: column, bottom: HEADER_TOP + 1, right: column });
-    else if (isFirst) {
-      const right = COLUMNS.findLastIndex((one) => one.group === group);
-      merges.push({ top: HEADER_TOP, left: column, bottom: HEADER_TOP, right });
-    }
+  const header = groupedHeader(COLUMNS, HEADER_TOP);
+  cells.push(...header.cells);
+  merges.push(...header.merges);
+  COLUMNS.forEach(({ style, counts }, column) => {
     for (let i = 0; i < ROWS; i++)
       put(BODY_TOP + i, column, style, column === 0 ? { kind: "number", value: i + 1 } : undefined);
     const body = { top: BODY_TOP, left: column, bottom: TOTAL - 1, right: column };
@@ -115,7 +89,7 @@ export function resultsTemplate(): SheetLayout {
   });
   return {
     name: "Kết quả đại hội",
-    styles,
+    styles: resultsStyles,
     cells,
     merges,
     columnWidths: COLUMNS.map(({ width }) => width),

@@ -10,12 +10,10 @@ import {
   type CountColumn,
 } from "../../congress/table";
 import type { LayoutValue } from "../../sheet/layout";
+import type { HeadedColumn } from "../results-look";
 import { words } from "../words";
 
-export interface JoinedColumn {
-  readonly heading: string;
-  /** The heading that it shares with its neighbours. */
-  readonly group?: string;
+export interface JoinedColumn extends HeadedColumn {
   readonly width: number;
   readonly style: "text" | "number" | "day";
   readonly isName?: true;

@@ -8,6 +8,7 @@ import { address, columnLetters, type CellRef } from "../../sheet/address";
 import type { CellStyle, LayoutCell, LayoutValue, SheetLayout } from "../../sheet/layout";
 import type { TermStatistics } from "../../congress/statistics";
 import { cellsOf } from "../../congress/table";
+import { groupedHeader, resultsStyles } from "../results-look";
 import { words } from "../words";
 import { formatDay } from "../../vietnamese/date";
 import { formatTerm } from "../../vietnamese/term";
@@ -16,16 +17,10 @@ import { dateValue, stateWords } from "./written";
 const HEADER_TOP = 4;
 const BODY_TOP = HEADER_TOP + 2;
 
-const cell = { size: 12, vertical: "middle", border: true } as const;
 const styles: Readonly<Record<string, CellStyle>> = {
-  head: { size: 12, bold: true, align: "left" },
-  title: { size: 14, bold: true, align: "center" },
-  asOf: { size: 12, italic: true, align: "center" },
-  header: { ...cell, bold: true, align: "center", wrap: true },
-  text: { ...cell, align: "left", wrap: true },
-  number: { ...cell, align: "center", wrap: true },
-  day: { ...cell, align: "center", wrap: true, numberFormat: "dd/mm/yyyy" },
-  total: { ...cell, bold: true, align: "center" },
+  ...resultsStyles,
+  // Words may stand in them: states, and what could not be read.
+  number: resultsStyles.state,
 };
 
 /** What is known of the lines beside their table. */
@@ -59,16 +54,10 @@ export function joinedSheet(statistics: TermStatistics, noun: string, beside = N
   line(1, "title", `Kết quả đại hội ${noun}${term}`.toUpperCase());
   if (table.asOf) line(2, "asOf", `(${words.asOf(formatDay(table.asOf))})`);
 
+  const header = groupedHeader(columns, HEADER_TOP);
+  cells.push(...header.cells);
+  merges.push(...header.merges);
   columns.forEach((column, at) => {
-    const { group, heading } = column;
-    const isFirst = group !== undefined && columns[at - 1]?.group !== group;
-    put(HEADER_TOP, at, "header", group === undefined ? text(heading) : isFirst ? text(group) : null);
-    put(HEADER_TOP + 1, at, "header", group === undefined ? null : text(heading));
-    if (group === undefined) merges.push({ top: HEADER_TOP, left: at, bottom: HEADER_TOP + 1, right: at });
-    else if (isFirst) {
-      const right = columns.findIndex((one, i) => i > at && one.group !== group) - 1;
-      if (right > at) merges.push({ top: HEADER_TOP, left: at, bottom: HEADER_TOP, right });
-    }
     table.rows.forEach((_row, branch) => {
       put(BODY_TOP + branch, at, column.style, column.valueOf(branch));
     });
