@@ -4,30 +4,19 @@ import {
   copyFileSync,
   linkSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runIn, type Run } from "./run";
+import { ownFolder, runIn, type Run } from "./run";
 
 const SAMPLE = join(process.cwd(), "assets", "ket-qua-mau.xlsx");
 const SCRIPT = join(process.cwd(), "src", "cli", "summarize.ts");
-let folder = "";
+const folder = ownFolder();
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "dai-hoi-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const inFolder = (...name: readonly string[]): string => join(folder, ...name);
+const inFolder = (...name: readonly string[]): string => join(folder(), ...name);
 
 interface Ended {
   readonly code: number | null;
@@ -42,13 +31,13 @@ function shell(line: string, ...args: readonly string[]): Ended {
   const run = spawnSync("bash", ["-c", line, process.execPath, ...command], {
     encoding: "utf8",
     cwd: process.cwd(),
-    env: { ...process.env, INIT_CWD: folder, TSX_DISABLE_CACHE: "1" },
+    env: { ...process.env, INIT_CWD: folder(), TSX_DISABLE_CACHE: "1" },
   });
   return { code: run.status, signal: run.signal, out: run.stdout, err: run.stderr };
 }
 
 /** What asks nothing of the process runs in that of the tests. */
-const summarize = (...args: readonly string[]): Promise<Run> => runIn(folder, args);
+const summarize = (...args: readonly string[]): Promise<Run> => runIn(folder(), args);
 
 test("A command that is killed while it writes leaves the old file whole.", () => {
   writeFileSync(inFolder("ban-tin.txt"), "bản cũ");
@@ -68,7 +57,7 @@ test("A command that is killed while it writes leaves the old file whole.", () =
   expect(shell(line, SAMPLE, "--bulletin", "ban-tin.txt", "--force").signal).toBe("SIGKILL");
   expect(readFileSync(inFolder("ban-tin.txt"), "utf8")).toBe("bản cũ");
   shell(line, SAMPLE, "--bulletin", "moi.txt");
-  expect(readdirSync(folder)).not.toContain("moi.txt");
+  expect(readdirSync(folder())).not.toContain("moi.txt");
 });
 
 test("A disk that fills up leaves the old files whole, no half file, and says so.", () => {
@@ -79,7 +68,7 @@ test("A disk that fills up leaves the old files whole, no half file, and says so
   const { code, out, err } = shell(line, ...asked);
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(err).toContain("Ổ đĩa đã đầy nên chưa ghi tệp nào");
-  expect(readdirSync(folder)).toEqual(["tong-hop.xlsx"]);
+  expect(readdirSync(folder())).toEqual(["tong-hop.xlsx"]);
   expect(readFileSync(inFolder("tong-hop.xlsx"), "utf8")).toBe("bảng cũ");
 });
 
@@ -110,7 +99,7 @@ test("Two results under names of one file are refused before anything is written
   writeFileSync(inFolder("a.xlsx"), "cũ");
   symlinkSync("a.xlsx", inFolder("loi.txt"));
   linkSync(inFolder("a.xlsx"), inFolder("ten-hai.txt"));
-  for (const name of ["loi.txt", "ten-hai.txt", `../${folder.split("/").at(-1)}/a.xlsx`]) {
+  for (const name of ["loi.txt", "ten-hai.txt", `../${folder().split("/").at(-1)}/a.xlsx`]) {
     const { code, out, err } = await summarize(SAMPLE, "--xlsx", "a.xlsx", "--bulletin", name, "--force");
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(`“a.xlsx” sau --xlsx và “${name}” sau --bulletin là cùng một tệp.`);

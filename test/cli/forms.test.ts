@@ -1,10 +1,9 @@
 /** `--form` and `--forms`: forms for branches, made of a list or of nothing, filled in and read. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { say } from "../../src/i18n/messages";
 import { readWorkbook } from "../../src/workbook/file/read";
-import { runIn, type Run } from "./run";
+import { ownFolder, runIn, type Run } from "./run";
 
 const SAMPLE = resolve("assets/ket-qua-mau.xlsx");
 const FORMS = [
@@ -14,21 +13,13 @@ const FORMS = [
   "Phieu - Quy hoach xay dung va tai nguyen moi truong.xlsx",
   "Phieu - Van phong.xlsx",
 ];
-let folder = "";
+const folder = ownFolder();
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "dai-hoi-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const run = (...args: readonly string[]): Promise<Run> => runIn(folder, args);
+const run = (...args: readonly string[]): Promise<Run> => runIn(folder(), args);
 
 /** The texts of a file's first sheet. */
 async function textsIn(name: string): Promise<readonly unknown[]> {
-  const book = await readWorkbook(new Uint8Array(readFileSync(join(folder, name))), name);
+  const book = await readWorkbook(new Uint8Array(readFileSync(join(folder(), name))), name);
   return book.ok ? (book.sheets[0]?.values.flat() ?? []) : [];
 }
 
@@ -38,12 +29,12 @@ test("each branch of the results gets a form of its own, in a folder that is mad
     out: "",
     err: `${say("cli.forms-saved", { count: 5, folder: "gui/phieu" })}\n`,
   });
-  expect(readdirSync(join(folder, "gui/phieu")).sort()).toEqual(FORMS);
+  expect(readdirSync(join(folder(), "gui/phieu")).sort()).toEqual(FORMS);
   expect(await textsIn("gui/phieu/Phieu - Van phong.xlsx")).toContain("Văn phòng");
 });
 
 test("one for all is made of a list of branches that has nothing else, and of nothing", async () => {
-  writeFileSync(join(folder, "ds.csv"), "STT,Tên chi bộ\n1,Thôn 1\n2,Thôn 2\n");
+  writeFileSync(join(folder(), "ds.csv"), "STT,Tên chi bộ\n1,Thôn 1\n2,Thôn 2\n");
   const { code, err } = await run("ds.csv", "--form", "phieu.xlsx");
   expect([code, err]).toEqual([0, `${say("cli.saved", { file: "phieu.xlsx" })}\n`]);
   expect((await run("--form", "trong.xlsx")).code).toBe(0);
@@ -60,13 +51,13 @@ test("a form that comes back as it was sent is refused: it was not filled in", a
 
 test("no form is written over, and then none is written, unless it is asked for", async () => {
   await run(SAMPLE, "--forms", "phieu");
-  rmSync(join(folder, "phieu", "Phieu - Ban quan ly du an.xlsx"));
+  rmSync(join(folder(), "phieu", "Phieu - Ban quan ly du an.xlsx"));
   const again = await run(SAMPLE, "--forms", "phieu");
   expect(again.code).toBe(1);
   expect(again.err).toContain(say("cli.exists", { file: join("phieu", "Phieu - Van phong.xlsx") }));
-  expect(readdirSync(join(folder, "phieu"))).toHaveLength(4);
+  expect(readdirSync(join(folder(), "phieu"))).toHaveLength(4);
   expect((await run(SAMPLE, "--forms", "phieu", "--force")).code).toBe(0);
-  expect(readdirSync(join(folder, "phieu"))).toHaveLength(5);
+  expect(readdirSync(join(folder(), "phieu"))).toHaveLength(5);
 });
 
 test.each<[string, readonly string[], number, string]>([
@@ -97,11 +88,11 @@ test.each<[string, readonly string[], number, string]>([
     say("cli.input-as-output", { file: "viec.xlsx" }),
   ],
 ])("%s: nothing is written, and it is said why", async (_what, args, code, sentence) => {
-  writeFileSync(join(folder, "co.txt"), "");
-  writeFileSync(join(folder, "viec.csv"), "Ngày,Việc\n1/4,Họp\n");
-  writeFileSync(join(folder, "viec.xlsx"), readFileSync(SAMPLE));
+  writeFileSync(join(folder(), "co.txt"), "");
+  writeFileSync(join(folder(), "viec.csv"), "Ngày,Việc\n1/4,Họp\n");
+  writeFileSync(join(folder(), "viec.xlsx"), readFileSync(SAMPLE));
   const ended = await run(...args);
   expect(ended.code).toBe(code);
   expect(ended.err).toContain(sentence);
-  expect(existsSync(join(folder, "phieu"))).toBe(false);
+  expect(existsSync(join(folder(), "phieu"))).toBe(false);
 });

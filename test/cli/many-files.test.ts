@@ -1,22 +1,13 @@
 /** Several files and folders on the command line: which are read, what became of each, and who has not sent yet. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesIn } from "../../src/cli/files";
 import { workbookFile } from "../workbook/files";
-import { runIn, type Run } from "./run";
+import { ownFolder, runIn, type Run } from "./run";
 
-let folder = "";
+const folder = ownFolder();
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "dai-hoi-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const summarize = (...args: readonly string[]): Promise<Run> => runIn(folder, args);
+const summarize = (...args: readonly string[]): Promise<Run> => runIn(folder(), args);
 
 /** Writes the results of one branch; members tell one file from another. */
 function send(name: string, branch: string, elected: number, members = 20): void {
@@ -25,22 +16,25 @@ function send(name: string, branch: string, elected: number, members = 20): void
     ["STT", "Tên chi bộ", "Ngày đại hội", "Số đảng viên", "Cấp ủy viên"],
     [1, branch, "12/5/2025", members, elected],
   ];
-  mkdirSync(join(folder, name, ".."), { recursive: true });
-  writeFileSync(join(folder, name), workbookFile("xlsx", rows));
+  mkdirSync(join(folder(), name, ".."), { recursive: true });
+  writeFileSync(join(folder(), name), workbookFile("xlsx", rows));
 }
 
 function list(name: string, ...branches: readonly string[]): void {
-  writeFileSync(join(folder, name), workbookFile("xlsx", [["Tên chi bộ"], ...branches.map((one) => [one])]));
+  writeFileSync(
+    join(folder(), name),
+    workbookFile("xlsx", [["Tên chi bộ"], ...branches.map((one) => [one])]),
+  );
 }
 
 const names = (...named: readonly string[]): readonly string[] =>
-  filesIn(named, folder).files.map(({ name }) => name);
+  filesIn(named, folder()).files.map(({ name }) => name);
 
 test("a folder is all files in it, however deep, but for those that Office leaves beside open ones", () => {
   for (const name of ["gop/a.xlsx", "gop/khoi/b.xlsx", "gop/~$a.xlsx", "gop/.DS_Store"])
     send(name, "Chi bộ Thôn Bèo", 3);
   expect([...names("gop")].sort()).toEqual(["a.xlsx", "b.xlsx"]);
-  expect(filesIn(["gop"], folder).isSeveral).toBe(true);
+  expect(filesIn(["gop"], folder()).isSeveral).toBe(true);
 });
 
 test("files of one name in two folders are told apart by their folders", () => {
@@ -55,14 +49,14 @@ test("a file that is named twice, or with its folder as well, is one", () => {
 
 test("what is not there is named", () => {
   send("a.xlsx", "Chi bộ Thôn Bèo", 3);
-  expect(filesIn(["a.xlsx", "b.xlsx"], folder).missing).toBe("b.xlsx");
+  expect(filesIn(["a.xlsx", "b.xlsx"], folder()).missing).toBe("b.xlsx");
 });
 
 test("each file has its line above the figures of all, and a broken one stops nothing", async () => {
   send("gop/beo.xlsx", "Chi bộ Thôn Bèo", 3);
   send("gop/say.xlsx", "Chi bộ Thôn Sậy", 5);
   send("gop/say (1).xlsx", "Chi bộ Thôn Sậy", 5);
-  writeFileSync(join(folder, "gop", "hong.xlsx"), "không phải bảng tính");
+  writeFileSync(join(folder(), "gop", "hong.xlsx"), "không phải bảng tính");
   const { code, out } = await summarize("gop");
   expect(code).toBe(0);
   expect(out).toContain("Tính 2/4 tệp:\n  đã tính: beo.xlsx\n  không đọc được: hong.xlsx\n");
@@ -130,7 +124,7 @@ test("yesterday's joined results are a list as well", async () => {
 
 test("a list that names no branch is refused, and --due without a list", async () => {
   send("a.xlsx", "Chi bộ Thôn Bèo", 3);
-  writeFileSync(join(folder, "trong.xlsx"), workbookFile("xlsx", [["x"]]));
+  writeFileSync(join(folder(), "trong.xlsx"), workbookFile("xlsx", [["x"]]));
   expect(await summarize("a.xlsx", "--list", "trong.xlsx")).toMatchObject({
     code: 1,
     out: "",

@@ -1,4 +1,7 @@
 /** The command line in the process of the tests: what it prints, and with what it ends. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { main } from "../../src/cli/main";
 import { readWorkbook, type ReadWorkbook } from "../../src/workbook/file/read";
 
@@ -26,4 +29,16 @@ export async function runIn(
     read,
   });
   return { code, out, err };
+}
+
+/** An empty folder of its own for each test of the file that asks for it; it is gone behind the test. */
+export function ownFolder(): () => string {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "dai-hoi-"));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+  return () => folder;
 }

@@ -3,49 +3,31 @@
  * process itself is asked about, the command runs in that of the tests.
  */
 import { spawnSync } from "node:child_process";
-import {
-  mkdirSync,
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook, type ReadWorkbook } from "../../src/workbook/file/read";
 import { draw } from "../support/draw";
 import { workbookFile } from "../workbook/files";
-import { runIn, type Run } from "./run";
+import { ownFolder, runIn, type Run } from "./run";
 
 const SAMPLE = join(process.cwd(), "assets", "ket-qua-mau.xlsx");
-let folder = "";
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "dai-hoi-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = ownFolder();
 
 /** Runs the command in the test's folder. */
-const summarize = (...args: readonly string[]): Promise<Run> => runIn(folder, args);
+const summarize = (...args: readonly string[]): Promise<Run> => runIn(folder(), args);
 
 /** The same, in a process of its own. */
 function asProcess(...args: readonly string[]): Run {
   const script = join(process.cwd(), "src", "cli", "summarize.ts");
   const run = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
     encoding: "utf8",
-    env: { ...process.env, INIT_CWD: folder },
+    env: { ...process.env, INIT_CWD: folder() },
   });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
 function inFolder(name: string): string {
-  return join(folder, name);
+  return join(folder(), name);
 }
 
 test("figures and bulletin stand on standard output, and nothing else stands anywhere", () => {
@@ -106,7 +88,7 @@ test("--count-struck counts what is struck out, which is else left out and told"
   const read = (): Promise<ReadWorkbook> =>
     Promise.resolve({ ok: true, sheets: [sheet], formats: new Map() });
   const told = async (...args: readonly string[]): Promise<string> =>
-    (await runIn(folder, [SAMPLE, ...args], read)).out;
+    (await runIn(folder(), [SAMPLE, ...args], read)).out;
   expect(await told()).toMatch(
     /Cấp ủy viên được bầu +3\n[^]*Trang có 1 dòng chi bộ bị gạch ngang \(từ ô B3\)/,
   );

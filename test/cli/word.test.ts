@@ -1,26 +1,17 @@
 /** The bulletin as a Word document from the command line, by our template and by an office's own. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/workbook/file/read";
 import { fieldList } from "../../src/analysis/template";
 import { p, row, wordFile } from "../support/word-file";
 import { paragraphsOf, partsOf } from "../workbook/file/docx-fill/paragraphs";
-import { runIn, type Run } from "./run";
+import { ownFolder, runIn, type Run } from "./run";
 
 const SAMPLE = join(process.cwd(), "assets", "ket-qua-mau.xlsx");
-let folder = "";
+const folder = ownFolder();
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "dai-hoi-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const summarize = (...args: readonly string[]): Promise<Run> => runIn(folder, [SAMPLE, ...args]);
-const inFolder = (name: string): string => join(folder, name);
+const summarize = (...args: readonly string[]): Promise<Run> => runIn(folder(), [SAMPLE, ...args]);
+const inFolder = (name: string): string => join(folder(), name);
 const written = (name: string): readonly string[] =>
   paragraphsOf(partsOf(readFileSync(inFolder(name)))["word/document.xml"] ?? "");
 
@@ -39,7 +30,7 @@ test("Without a template the bulletin stands on ours, line by line.", async () =
 });
 
 test("What was written is read again as any Word document.", async () => {
-  await runIn(folder, [join(process.cwd(), "assets", "ket-qua-mau-khoi.xlsx"), "--docx", "ban-tin.docx"]);
+  await runIn(folder(), [join(process.cwd(), "assets", "ket-qua-mau-khoi.xlsx"), "--docx", "ban-tin.docx"]);
   const read = await readWorkbook(readFileSync(inFolder("ban-tin.docx")), "ban-tin.docx");
   if (!read.ok) throw new Error(read.problem.code);
   const cells = read.sheets.flatMap(({ values }) => values.map((line) => line.join(" | ")));

@@ -3,18 +3,9 @@ import { checkTerm } from "../../../src/congress/checks/checks";
 import { defaultSettings } from "../../../src/congress/settings";
 import { standingOn } from "../../../src/congress/standing";
 import { computeStatistics } from "../../../src/congress/statistics";
-import type { CongressTable } from "../../../src/congress/table";
 import { gather } from "../../../src/reading/gather/gather";
-import { day, drawTable } from "../../support/table";
-
-function piece(
-  book: string,
-  picture: string,
-): { readonly book: string; readonly saved: null; readonly table: CongressTable } {
-  const table = drawTable(picture);
-  const [first, ...others] = table.sources;
-  return { book, saved: null, table: { ...table, sources: [{ ...first, book }, ...others] } };
-}
+import { piece } from "../../support/piece";
+import { day } from "../../support/table";
 
 function told(...pieces: readonly ReturnType<typeof piece>[]): readonly string[] {
   const { table } = gather(pieces);

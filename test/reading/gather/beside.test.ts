@@ -1,16 +1,7 @@
 /** What a piece tells besides of branches that count in another: its columns are taken, unless it is a plan. */
-import { cellsOf, type CongressTable } from "../../../src/congress/table";
+import { cellsOf } from "../../../src/congress/table";
 import { gather } from "../../../src/reading/gather/gather";
-import { drawTable } from "../../support/table";
-
-function piece(
-  book: string,
-  picture: string,
-): { readonly book: string; readonly saved: null; readonly table: CongressTable } {
-  const table = drawTable(picture);
-  const [first, ...others] = table.sources;
-  return { book, saved: null, table: { ...table, sources: [{ ...first, book }, ...others] } };
-}
+import { piece } from "../../support/piece";
 
 const RESULTS = piece(
   "Kết quả.xlsx",
