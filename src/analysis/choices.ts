@@ -4,10 +4,9 @@
  *
  * An empty text leaves a thing to the sheet or to us.
  */
-import type { DocumentKind } from "../documents/document-kind";
 import type { BlockKind } from "../documents/document";
-import { keptDocumentChoices, type DocumentChoices } from "../documents/choices";
-import { takes } from "../documents/options";
+import { keptAsked, type Asked } from "../documents/asked";
+import { takes, type OptionsSchema } from "../documents/options";
 import { defaultSettings, type CongressSettings, type Target } from "../congress/settings";
 import type { Assignments } from "../reading/table/assign";
 import type { SummaryOptions } from "../summary/options";
@@ -68,8 +67,7 @@ export interface Edit {
 /** What was written by hand into one document. */
 export type Edits = Readonly<Partial<Record<BlockKind, Edit>>>;
 
-/** For each kind of document, by its id, what is asked for it. */
-export interface Choices extends DocumentChoices {
+export interface Choices {
   readonly office: Office;
   /** The sheet's name; null leaves it to us. */
   readonly sheet: string | null;
@@ -81,6 +79,10 @@ export interface Choices extends DocumentChoices {
   /** What is struck out counts as well. */
   readonly countStruck: boolean;
   readonly summary: SummaryChoices;
+  /** What is typed and chosen for documents; each kind takes of it what it has. */
+  readonly documents: Asked;
+  /** The document that is looked at. */
+  readonly document: DocumentKindId;
   readonly edits: Readonly<Partial<Record<DocumentKindId, Edits>>>;
   /** Findings that somebody has looked at, by what they are known by (`findingKey`). */
   readonly checked: readonly string[];
@@ -106,7 +108,6 @@ export const defaultOffice: Office = {
 };
 
 export const defaultChoices: Choices = {
-  ...keptDocumentChoices({}),
   office: defaultOffice,
   sheet: null,
   leftOut: [],
@@ -126,6 +127,8 @@ export const defaultChoices: Choices = {
     showCharts: true,
     liveFormulas: false,
   },
+  documents: keptAsked({}),
+  document: "bulletin",
   edits: {},
   checked: [],
 };
@@ -167,19 +170,18 @@ export function summaryOptionsOf({ office, summary }: Choices): SummaryOptions {
   };
 }
 
-/** What a document of a kind is written with: what was asked for it and what the office says of itself; what is blank is left to us. */
+/** What a document with these options is written with: what was asked for it and what the office says of itself; what is blank is left to us. */
 export function documentOptionsOf(
-  { id, options }: { readonly id: DocumentKindId } & Pick<DocumentKind, "options">,
+  options: OptionsSchema,
   choices: Choices,
 ): Readonly<Record<string, unknown>> {
   const { organisation, author, padCounts } = choices.office;
-  const given = Object.entries({ ...choices[id], organisation, author, padCounts }).flatMap(
-    ([name, value]) => {
-      if (value === null || (typeof value === "string" && value.trim() === "")) return [];
-      const isList = takes(options, name) === "list" && typeof value === "string";
-      return [[name, isList ? linesOf(value) : value] as const];
-    },
-  );
+  const all = { ...choices.documents, organisation, author, padCounts };
+  const given = Object.entries(all).flatMap(([name, value]) => {
+    if (value === null || (typeof value === "string" && value.trim() === "")) return [];
+    const isList = takes(options, name) === "list" && typeof value === "string";
+    return [[name, isList ? linesOf(value) : value] as const];
+  });
   return Object.fromEntries(given);
 }
 

@@ -3,17 +3,11 @@
  * text of ours under it changes, the part is out of date until somebody has decided, and both texts are at hand.
  */
 import { diff3Merge, diffComm } from "node-diff3";
-import { blockKinds, type BlockKind } from "../documents/document";
+import { blockKinds } from "../documents/document";
+import type { DocumentPart } from "../documents/text";
 import type { Edits } from "./choices";
 
-/** A part of a document as we write it, as plain text. */
-export interface DocumentPart {
-  readonly kind: BlockKind;
-  readonly text: string;
-}
-
-export interface EditedPart {
-  readonly kind: BlockKind;
+export interface EditedPart extends DocumentPart {
   /** What stands in the document; "" where the part was taken out. */
   readonly text: string;
   /** What we would write now; "" where we would write nothing. */
@@ -40,33 +34,15 @@ export interface Piece {
 /** The parts in the document's order, ours with the edits over them; a part that we no longer write stays if it was edited. */
 export function editedParts(parts: readonly DocumentPart[], edits: Edits = {}): readonly EditedPart[] {
   return blockKinds.flatMap((kind): readonly EditedPart[] => {
-    const ours = parts.find((part) => part.kind === kind)?.text ?? "";
+    const { text: ours = "", heading = null } = parts.find((part) => part.kind === kind) ?? {};
     const edit = edits[kind];
     if (!edit)
-      return ours === "" ? [] : [{ kind, text: ours, ours, over: ours, edited: false, change: null }];
+      return ours === ""
+        ? []
+        : [{ kind, heading, text: ours, ours, over: ours, edited: false, change: null }];
     const change = edit.over === ours ? null : changeOf(edit.text, edit.over, ours);
-    return [{ kind, text: edit.text, ours, over: edit.over, edited: true, change }];
+    return [{ kind, heading, text: edit.text, ours, over: edit.over, edited: true, change }];
   });
-}
-
-/** The lines with the part that each belongs to, for setting them in a document. */
-export function linesOf(
-  parts: readonly EditedPart[],
-): readonly { readonly kind: BlockKind; readonly text: string }[] {
-  return parts.flatMap(({ kind, text }) =>
-    text
-      .split("\n")
-      .filter((line) => line.trim() !== "")
-      .map((line) => ({ kind, text: line })),
-  );
-}
-
-/** The whole text: a blank line between parts. */
-export function textOf(parts: readonly EditedPart[]): string {
-  return `${parts
-    .map(({ text }) => text.trim())
-    .filter((text) => text !== "")
-    .join("\n\n")}\n`;
 }
 
 function changeOf(edited: string, before: string, now: string): Change {

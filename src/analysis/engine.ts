@@ -2,6 +2,7 @@
  * From the sheets of a workbook and what staff chose to everything that the pane shows and makes. It keeps the last
  * report, so that a number can be explained and a sheet made without computing again. No screen, file or clock.
  */
+import type { Told } from "../documents/document-kind";
 import { documentKinds } from "../documents/kinds";
 import { documentLayout } from "../documents/sheet";
 import { withoutChecked, type Finding } from "../congress/findings";
@@ -17,7 +18,8 @@ import type { Day } from "../vietnamese/day";
 import { settingsOf, summaryOptionsOf, type Choices } from "./choices";
 import { byDocument, type OutputKind } from "../congress/outputs";
 import { writtenDocuments, type WrittenDocuments } from "./documents";
-import { editedParts, linesOf } from "./edits";
+import { linesOf } from "../documents/text";
+import { editedParts } from "./edits";
 import { overviewOf, type Overview } from "./overview";
 import { traceOf, type Trace, type TraceQuestion } from "./trace";
 
@@ -45,8 +47,13 @@ export class Engine {
     this.report = report;
     const assigned = new Set(Object.keys(choices.columns));
     const overview = overviewOf({ report, settings, assigned, asOfChosen: asOf !== null });
-    this.documents = writtenDocuments(report.statistics, choices);
+    this.documents = writtenDocuments(report, choices);
     return { ok: true, overview, documents: this.documents };
+  }
+
+  /** What documents tell of, of the last analysis; null where there is none. */
+  told(): Told | null {
+    return this.report;
   }
 
   /** The statistics of the last analysis with their table; null where there is none. */

@@ -3,18 +3,19 @@ import type { Say } from "../i18n/messages";
 import { bulletinTemplate } from "../workbook/file/docx-fill/own-template";
 import { documentFrom, type MadeDocument } from "./template";
 import { byDocument } from "../congress/outputs";
-import type { TermStatistics } from "../congress/statistics";
 import type { Placeholders } from "../documents/placeholders/field";
 import { placeholdersOf } from "../documents/placeholders/placeholders";
 import { settingsOf, summaryOptionsOf, type Choices } from "./choices";
 import { writtenDocuments } from "./documents";
-import { editedParts, linesOf } from "./edits";
+import { editedParts } from "./edits";
+import { linesOf } from "../documents/text";
+import type { Told } from "../documents/document-kind";
 
 /** What a template is filled with. */
-export function wordFields(statistics: TermStatistics, choices: Choices): Placeholders {
-  const written = writtenDocuments(statistics, choices);
+export function wordFields(told: Told, choices: Choices): Placeholders {
+  const written = writtenDocuments(told, choices);
   const lines = byDocument((id) => linesOf(editedParts(written[id], choices.edits[id])));
-  return placeholdersOf(statistics, lines, summaryOptionsOf(choices), settingsOf(choices));
+  return placeholdersOf(told.statistics, lines, summaryOptionsOf(choices), settingsOf(choices));
 }
 
 /** A document by the office's own template, or else by ours. */

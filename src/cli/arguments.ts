@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { say } from "../i18n/messages";
 import { readDay } from "../reading/cells/dates";
-import type { DocumentKindId } from "../congress/outputs";
+import { documentKindIds, type DocumentKindId } from "../congress/outputs";
 import type { Day } from "../vietnamese/day";
 
 /** What can be written into a file: the summary as a workbook, the file itself in Unicode, a Word document, documents as text. */
@@ -16,6 +16,8 @@ export interface Arguments {
   readonly json: boolean;
   /** The files that are to be written, by what goes into them. */
   readonly outputs: Readonly<Record<Written, string | null>>;
+  /** The document that is shown, and that goes into Word. */
+  readonly kind: DocumentKindId;
   readonly options: string | null;
   /** The file that names the branches that are to send. */
   readonly list: string | null;
@@ -71,6 +73,15 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (values["as-of"] !== undefined && !asOf) {
     return { kind: "wrong", message: say("cli.as-of", { text: values["as-of"] }) };
   }
+  const kind = values.kind === undefined ? "bulletin" : kindOf(values.kind);
+  if (kind === null)
+    return {
+      kind: "wrong",
+      message: say("cli.wrong-kind", {
+        text: values.kind ?? "",
+        kinds: documentKindIds.map(optionOf).join(", "),
+      }),
+    };
   return {
     kind: "run",
     arguments: {
@@ -83,7 +94,10 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
         unicode: values.unicode ?? null,
         docx: values.docx ?? null,
         bulletin: values.bulletin ?? null,
+        quickReport: values["quick-report"] ?? null,
+        message: values.message ?? null,
       },
+      kind,
       template: values.template ?? null,
       options: values.options ?? null,
       list: values.list ?? null,
@@ -93,6 +107,15 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       exactAges: values["exact-ages"] ?? false,
     },
   };
+}
+
+/** What a kind of document is called on the command line: "quick-report". */
+function optionOf(id: DocumentKindId): string {
+  return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function kindOf(text: string): DocumentKindId | null {
+  return documentKindIds.find((id) => optionOf(id) === text.toLowerCase()) ?? null;
 }
 
 const WORKBOOK = { extension: ".xlsx", example: "tong-hop.xlsx" };
@@ -124,6 +147,9 @@ const OPTIONS = {
   docx: { type: "string" },
   template: { type: "string" },
   bulletin: { type: "string" },
+  "quick-report": { type: "string" },
+  message: { type: "string" },
+  kind: { type: "string" },
   options: { type: "string" },
   list: { type: "string" },
   due: { type: "string" },

@@ -4,8 +4,8 @@
  */
 import { noTableSentence } from "../reading/refusal-words";
 import { basename } from "node:path";
-import { bulletinOptions, type BulletinOptions } from "../documents/bulletin/options";
-import { makeBulletin } from "../documents/bulletin/bulletin";
+import { documentKinds } from "../documents/kinds";
+import { allOptions, type AllOptions } from "../documents/choices";
 import { parseOptions } from "../documents/parse-options";
 import { documentText } from "../documents/text";
 import { makeReport } from "../congress/report";
@@ -17,7 +17,7 @@ import { now, today } from "../clock";
 import { readBook } from "../reading/read-book";
 import { withAttention, type FileReport } from "../reading/read-books";
 import { sentIn, type SentBranch } from "../reading/sent";
-import { documentKindIds } from "../congress/outputs";
+import { byDocument, documentKindIds, type DocumentKindId } from "../congress/outputs";
 import { joinedSheet } from "../summary/joined/sheet";
 import { makeSummary } from "../summary/summary";
 import type { Grid } from "../sheet/grid";
@@ -72,7 +72,8 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
   const results = await resultsOf(asked, io);
   const report = makeReport({ ...results, asOf: asked.asOf, today: today() }, settings);
   const files = withAttention(results.files, report.findings);
-  const text = documentText(makeBulletin(report.statistics, options, settings), settings.spelling);
+  const textOf = (id: DocumentKindId): string =>
+    documentText(documentKinds[id].write(report, options, settings), settings.spelling);
   const contents: Readonly<Record<Written, () => Content | Promise<Content>>> = {
     xlsx: () => {
       const { organisation } = options;
@@ -87,7 +88,7 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
       return writeWorkbook(layouts);
     },
     docx: () => wordDocument({ report, options, settings }, asked.template, io),
-    bulletin: () => text,
+    ...byDocument((id) => () => textOf(id)),
   };
   const outputs = targets.map(async (target) => ({ ...target, content: await contents[target.what]() }));
   const made = await Promise.all(outputs);
@@ -98,7 +99,7 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
   const sendingLines = sending ? `${sendingText(sending, asking, settings)}\n\n` : "";
   const result = asked.json
     ? JSON.stringify(toJson(basename(asked.files[0]), report, settings, files, sending), null, 2)
-    : `${filesText(files)}${sendingLines}${figuresText(report, settings)}\n\n${say("cli.bulletin-heading")}\n\n${text.trimEnd()}`;
+    : `${filesText(files)}${sendingLines}${figuresText(report, settings)}\n\n${documentKinds[asked.kind].label.toUpperCase()}\n\n${textOf(asked.kind).trimEnd()}`;
   io.out(`${result}\n`);
 }
 
@@ -131,7 +132,7 @@ async function resultsOf(asked: Arguments, io: Process): Promise<Results> {
   return { ...joined, table, sheets: [] };
 }
 
-function readOptions(asked: Arguments, io: Process): BulletinOptions {
+function readOptions(asked: Arguments, io: Process): AllOptions {
   if (asked.options === null) return {};
   const text = new TextDecoder().decode(readBytes(asked.options, io));
   let json: unknown;
@@ -140,7 +141,7 @@ function readOptions(asked: Arguments, io: Process): BulletinOptions {
   } catch {
     throw new Refusal(1, say("cli.options-not-json", { file: asked.options }));
   }
-  const parsed = parseOptions(bulletinOptions, json);
+  const parsed = parseOptions(allOptions, json);
   if (!parsed.ok)
     throw new Refusal(1, [say("cli.options-wrong", { file: asked.options }), ...parsed.problems].join("\n"));
   return parsed.options;

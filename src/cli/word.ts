@@ -1,12 +1,12 @@
 /** A Word document of the results, by the office's own template or by ours. */
 import { writtenParts } from "../analysis/documents";
-import { editedParts, linesOf } from "../analysis/edits";
 import { documentFrom } from "../analysis/template";
 import { byDocument } from "../congress/outputs";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
-import type { BulletinOptions } from "../documents/bulletin/options";
+import type { AllOptions } from "../documents/choices";
 import { documentKinds } from "../documents/kinds";
+import { linesOf } from "../documents/text";
 import { placeholdersOf } from "../documents/placeholders/placeholders";
 import { say } from "../i18n/messages";
 import { bulletinTemplate } from "../workbook/file/docx-fill/own-template";
@@ -14,22 +14,20 @@ import { readBytes, Refusal, type Process } from "./process";
 
 export interface Results {
   readonly report: Report;
-  readonly options: BulletinOptions;
+  readonly options: AllOptions;
   readonly settings: CongressSettings;
 }
 
 /** The bytes of a .docx. A template with a field that cannot be filled is refused; what the sheet has nothing for is told. */
 export async function wordDocument(
-  { report: { statistics }, options, settings }: Results,
+  { report, options, settings }: Results,
   template: string | null,
   io: Process,
 ): Promise<Uint8Array> {
-  const lines = byDocument((id) =>
-    linesOf(editedParts(writtenParts(documentKinds[id], statistics, options, settings))),
-  );
+  const lines = byDocument((id) => linesOf(writtenParts(documentKinds[id], report, options, settings)));
   const { organisation } = options;
   const office = typeof organisation === "string" ? { organisation } : {};
-  const placeholders = placeholdersOf(statistics, lines, office, settings);
+  const placeholders = placeholdersOf(report.statistics, lines, office, settings);
   const bytes = template === null ? bulletinTemplate() : readBytes(template, io);
   const file = template ?? "";
   const made = await documentFrom(bytes, file, placeholders);

@@ -34,7 +34,12 @@ export function associateCommands(around: CommandDependencies): void {
 }
 
 /** What “Tổng hợp ngay” makes. */
-const MADE_AT_ONCE: Readonly<Record<OutputKind, boolean>> = { summary: true, bulletin: true };
+const MADE_AT_ONCE: Readonly<Record<OutputKind, boolean>> = {
+  summary: true,
+  bulletin: true,
+  quickReport: false,
+  message: false,
+};
 
 function commandsOf({
   controller,
@@ -59,7 +64,8 @@ function commandsOf({
       await showIfNeeded();
     },
     showBulletin: async () => {
-      store.dispatch({ type: "look-at", view: "bulletin" });
+      store.dispatch({ type: "choose", choices: { document: "bulletin" } });
+      store.dispatch({ type: "look-at", view: "documents" });
       await showPane();
       await controller.connect();
     },

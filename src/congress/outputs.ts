@@ -1,5 +1,5 @@
 /** What we make of a workbook, by stable names in notes of sheets and kept choices: the summary, and documents. */
-export const documentKindIds = ["bulletin"] as const;
+export const documentKindIds = ["bulletin", "quickReport", "message"] as const;
 
 /** A document that can be made; documents/kinds.ts says what each is. */
 export type DocumentKindId = (typeof documentKindIds)[number];
@@ -15,6 +15,11 @@ export function byDocument<Value>(valueOf: (id: DocumentKindId) => Value): Reado
 
 export const outputKinds = ["summary", ...documentKindIds] as const;
 export type OutputKind = (typeof outputKinds)[number];
+
+/** Whether something is the name of what we make. */
+export function isOutput(name: string): name is OutputKind {
+  return outputKinds.some((kind) => kind === name);
+}
 
 /** A sheet that was made: its name among the workbook's, and how many rows it has. */
 export interface OutputSheet {

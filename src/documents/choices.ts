@@ -1,23 +1,29 @@
-/**
- * What staff are asked for each kind of document, apart from how it is written: choices are kept and shown before anything is
- * read, and the pane begins without the writers.
- */
-import type * as v from "valibot";
+/** What is asked for each kind of document, apart from how it is written: the pane begins without the writers. */
+import * as v from "valibot";
 import type { DocumentKindId } from "../congress/outputs";
-import { bulletinAsked } from "./bulletin/options";
-import { keptOptions, type OptionsSchema } from "./options";
+import { askedOf, type Asked } from "./asked";
+import { bulletinOptions } from "./bulletin/options";
+import { messageOptions } from "./message/options";
+import type { OptionsSchema } from "./options";
+import { quickReportOptions } from "./quick-report/options";
 
-/** By kind its options that are asked for, in this order; a list as a text of lines. */
-export const askedOptions = { bulletin: bulletinAsked } as const satisfies Readonly<
-  Record<DocumentKindId, OptionsSchema>
->;
+/** All that may be given for each kind. */
+export const documentOptions = {
+  bulletin: bulletinOptions,
+  quickReport: quickReportOptions,
+  message: messageOptions,
+} as const satisfies Readonly<Record<DocumentKindId, OptionsSchema>>;
 
-type Asked = typeof askedOptions;
+/** What may be given for all kinds together; each takes of it what it has. */
+export const allOptions = v.object({
+  ...messageOptions.entries,
+  ...quickReportOptions.entries,
+  ...bulletinOptions.entries,
+});
 
-/** What staff have chosen for each kind of document. */
-export type DocumentChoices = { readonly [Id in DocumentKindId]: Readonly<v.InferOutput<Asked[Id]>> };
+export type AllOptions = Readonly<v.InferInput<typeof allOptions>>;
 
-/** What was kept of the choices for each kind, by its id, as far as it has the right form; the rest is as by default. */
-export function keptDocumentChoices(kept: Readonly<Record<string, unknown>>): DocumentChoices {
-  return { bulletin: keptOptions(askedOptions.bulletin, kept["bulletin"]) };
+/** What is asked for a kind, in the order of its fields. */
+export function askedFor(id: DocumentKindId): readonly (keyof Asked)[] {
+  return askedOf(documentOptions[id]);
 }

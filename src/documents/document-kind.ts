@@ -1,11 +1,14 @@
 /** What an entry of the list of documents (kinds.ts) says of its kind, and how a document is written by it. */
 import * as v from "valibot";
 import type { CongressSettings } from "../congress/settings";
-import type { TermStatistics } from "../congress/statistics";
-import type { Block, Document } from "./document";
+import type { Report } from "../congress/report";
+import type { Block, BlockKind, Document } from "./document";
 import type { OptionsSchema, Wording } from "./options";
 import type { Page } from "./page";
 import { factsOf, type Facts } from "./sentences/facts";
+
+/** What documents tell of: a term's statistics, and those of the term before where the sheet has it. */
+export type Told = Pick<Report, "statistics" | "previous">;
 
 export interface DocumentKind<Id extends string = string> {
   /** Stable name in code, notes of sheets and kept choices. */
@@ -15,11 +18,13 @@ export interface DocumentKind<Id extends string = string> {
   /** All that may be given, as it is where nothing is. */
   readonly options: OptionsSchema;
   readonly page: Page;
+  /** The parts that it can have, in their order. */
+  readonly blocks: readonly BlockKind[];
   /**
-   * Writes the document of a term's statistics. Options that are left out are as by default; options of another form are a
+   * Writes the document of a term. Options that are left out are as by default; options of another form are a
    * bug, and are thrown as one. Blocks without anything to say are left out.
    */
-  readonly write: (statistics: TermStatistics, options: unknown, settings: CongressSettings) => Document;
+  readonly write: (told: Told, options: unknown, settings: CongressSettings) => Document;
 }
 
 /** An entry of the list by its parts. */
@@ -32,13 +37,14 @@ export function documentKind<
   readonly label: string;
   readonly options: Schema;
   readonly page: Page;
+  readonly blocks: readonly BlockKind[];
   readonly write: (facts: Facts, options: v.InferOutput<Schema>) => readonly Block[];
 }): DocumentKind<Id> {
   return {
     ...entry,
-    write: (statistics, given, settings) => {
+    write: (told, given, settings) => {
       const options = v.parse(entry.options, given);
-      const blocks = entry.write(factsOf(statistics, options, settings), options);
+      const blocks = entry.write(factsOf(told, options, settings), options);
       return { blocks: blocks.filter(({ paragraphs, points }) => paragraphs.length + points.length > 0) };
     },
   };

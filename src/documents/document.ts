@@ -6,6 +6,7 @@ import type { Leadership } from "../congress/leadership";
 
 export const blockKinds = [
   "headline",
+  "subject",
   "basis",
   "lead",
   "progress",
@@ -14,6 +15,9 @@ export const blockKinds = [
   "evaluation",
   "directions",
   "tasks",
+  "assessment",
+  "proposals",
+  "message",
   "captions",
   "byline",
 ] as const;
@@ -76,6 +80,8 @@ export type Sentence = readonly Span[];
 /** A part of a document: paragraphs of whole sentences, then points of a list. */
 export interface Block {
   readonly kind: BlockKind;
+  /** What stands over it, without its number: "TIẾN ĐỘ"; null where nothing does. */
+  readonly heading: string | null;
   readonly paragraphs: readonly (readonly Sentence[])[];
   readonly points: readonly Sentence[];
 }
@@ -89,11 +95,13 @@ export function blockOf(
   kind: BlockKind,
   paragraphs: readonly (readonly Sentence[])[],
   points: readonly Sentence[] = [],
+  heading: string | null = null,
 ): Block {
   const isSaid = (sentence: Sentence): boolean => sentence.length > 0;
   const told = paragraphs.map((sentences) => sentences.filter(isSaid));
   return {
     kind,
+    heading,
     paragraphs: told.filter((sentences) => sentences.length > 0),
     points: points.filter(isSaid),
   };

@@ -2,5 +2,11 @@
 import type { DocumentKindId } from "../congress/outputs";
 import { bulletin } from "./bulletin/bulletin";
 import type { DocumentKind } from "./document-kind";
+import { message } from "./message/message";
+import { quickReport } from "./quick-report/quick-report";
 
-export const documentKinds: { readonly [Id in DocumentKindId]: DocumentKind<Id> } = { bulletin };
+export const documentKinds: { readonly [Id in DocumentKindId]: DocumentKind<Id> } = {
+  bulletin,
+  quickReport,
+  message,
+};

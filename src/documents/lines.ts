@@ -1,16 +1,18 @@
 /** A document line by line, as it is set on a sheet or in Word: each line with the style of its part. */
 import type { BlockKind } from "./document";
+import type { DocumentLine } from "./text";
 
 /** A point is a line of a list; its dash is no part of its text. */
-export type LineStyle = "headline" | "body" | "point" | "caption" | "byline";
+export type LineStyle = "headline" | "subject" | "heading" | "body" | "point" | "caption" | "byline";
 
 export interface Line {
   readonly style: LineStyle;
   readonly text: string;
 }
 
-const STYLES: Readonly<Record<BlockKind, Exclude<LineStyle, "point">>> = {
+const STYLES: Readonly<Record<BlockKind, Exclude<LineStyle, "point" | "heading">>> = {
   headline: "headline",
+  subject: "subject",
   basis: "body",
   lead: "body",
   progress: "body",
@@ -19,6 +21,9 @@ const STYLES: Readonly<Record<BlockKind, Exclude<LineStyle, "point">>> = {
   evaluation: "body",
   directions: "body",
   tasks: "body",
+  assessment: "body",
+  proposals: "body",
+  message: "body",
   captions: "caption",
   byline: "byline",
 };
@@ -26,9 +31,10 @@ const STYLES: Readonly<Record<BlockKind, Exclude<LineStyle, "point">>> = {
 /** What points begin with in plain text, be it written by us or by hand. */
 const DASH = /^\s*[-–—•]\s+(?=\S)/;
 
-/** A line of a part's plain text. */
-export function lineOf(block: BlockKind, text: string): Line {
-  const style = STYLES[block];
+/** How a line of a document is set. */
+export function lineOf({ kind, isHeading, text }: DocumentLine): Line {
+  if (isHeading) return { style: "heading", text };
+  const style = STYLES[kind];
   return style === "body" && DASH.test(text)
     ? { style: "point", text: text.replace(DASH, "") }
     : { style, text };

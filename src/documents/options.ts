@@ -6,6 +6,8 @@ import * as v from "valibot";
 
 /** A text; nothing of it is said where it is left out. */
 export const text = v.optional(v.string(), "");
+/** A longer text, of several lines. */
+export const paragraphs = v.optional(v.string(), "");
 /** A text in place of ours: null for ours, "" for none. */
 export const ownText = v.optional(v.nullable(v.string()), null);
 const texts = v.custom<readonly string[]>(
@@ -33,6 +35,7 @@ type Entry =
   | ReturnType<typeof choice>
   | ReturnType<typeof whole>
   | typeof text
+  | typeof paragraphs
   | typeof ownText
   | typeof lines
   | typeof indicatorList
@@ -41,10 +44,12 @@ type Entry =
   | typeof automatic;
 
 /** What an option takes. */
-export type Takes = "text" | "list" | "switch" | "indicator" | "indicators" | "choice" | "number";
+export type Takes =
+  "text" | "paragraphs" | "list" | "switch" | "indicator" | "indicators" | "choice" | "number";
 
 const TAKES: ReadonlyMap<Entry | undefined, Takes> = new Map<Entry, Takes>([
   [text, "text"],
+  [paragraphs, "paragraphs"],
   [ownText, "text"],
   [lines, "list"],
   [indicator, "indicator"],
@@ -61,6 +66,8 @@ export type OptionsSchema = v.ObjectSchema<Readonly<Record<string, Entry>>, unde
 export const wording = {
   /** Whose branches they are, as it is to stand in the text; else as the sheet's letterhead says. */
   organisation: ownText,
+  /** What a row is called, "đảng bộ"; the settings carry it, since figures and checks need it as well. */
+  branchNoun: text,
   /** Indicators to tell, in this order. */
   indicators: indicatorList,
   /** Who was elected secretary and deputy, by name, where a text is about one congress. */

@@ -9,6 +9,7 @@ import { namesOf, takes, type OptionsSchema, type Takes } from "./options";
 /** The sentence for a value of another form. */
 const WANTS = {
   text: "options.wants-text",
+  paragraphs: "options.wants-text",
   indicator: "options.wants-text",
   list: "options.wants-list",
   indicators: "options.wants-list",

@@ -13,7 +13,7 @@ import { settings } from "./report";
 
 /** A part, or all of them where it is null; "" where there is nothing to tell. */
 export function sentencesOf(all: TermStatistics, wanted: Part | null): string {
-  const facts = factsOf(all, usualWording, settings);
+  const facts = factsOf({ statistics: all }, usualWording, settings);
   const told = (sentences: readonly Sentence[]): string =>
     blockText(blockOf("results", [sentences]), settings.spelling);
   const parts = {

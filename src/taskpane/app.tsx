@@ -5,6 +5,7 @@ import { say as inVietnamese, speaker, type Say } from "../i18n/messages";
 import { PaneContext, usePane, useWords, WordsContext, type Pane } from "./shared/context";
 import { useOfficeDark } from "./excel/office-theme";
 import { themeOf, useMedia } from "./shared/theme";
+import { outputWords } from "./shared/output-words";
 
 export function App({ children, ...pane }: Pane & { readonly children: ReactNode }): ReactNode {
   return (
@@ -53,7 +54,7 @@ function OutdatedSaid(): ReactNode {
   const { outdated } = usePane().state;
   return (
     <div role="status" className="hidden">
-      {outdated.map((kind) => say(`outdated.${kind}`)).join(" ")}
+      {outdated.map((kind) => outputWords(say, "outdated", kind)).join(" ")}
     </div>
   );
 }

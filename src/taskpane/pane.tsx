@@ -85,7 +85,7 @@ const ICONS: Readonly<Record<View, ComponentType>> = {
   results: DataBarVerticalRegular,
   findings: TaskListLtrRegular,
   summary: TableRegular,
-  bulletin: DocumentTextRegular,
+  documents: DocumentTextRegular,
   settings: SettingsRegular,
 };
 
@@ -94,7 +94,7 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
   results: lazy(async () => ({ default: (await import("./results/results-view")).ResultsView })),
   findings: lazy(async () => ({ default: (await import("./findings/findings-view")).FindingsView })),
   summary: lazy(async () => ({ default: (await import("./summary/summary-view")).SummaryView })),
-  bulletin: lazy(async () => ({ default: (await import("./bulletin/bulletin-view")).BulletinView })),
+  documents: lazy(async () => ({ default: (await import("./documents/documents-view")).DocumentsView })),
   settings: lazy(async () => ({ default: (await import("./settings/settings-view")).SettingsView })),
 };
 
@@ -170,7 +170,7 @@ function ViewTab({
   const { state } = usePane();
   const Icon = ICONS[view];
   const open = view === "findings" ? openFindings(state) : 0;
-  const isOutdated = state.outdated.some((kind) => kind === view);
+  const isOutdated = state.outdated.some((kind) => (kind === "summary" ? kind : "documents") === view);
   const label = say(`pane.tab.${view}`);
   const words =
     open > 0

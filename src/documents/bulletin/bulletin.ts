@@ -4,19 +4,19 @@
  */
 import { kindNamed } from "../../congress/kinds";
 import { defaultSettings, type CongressSettings } from "../../congress/settings";
-import type { TermStatistics } from "../../congress/statistics";
 import { blockOf, type Block, type Document } from "../document";
-import { documentKind } from "../document-kind";
+import { documentKind, type Told } from "../document-kind";
 import { officePage } from "../page";
 import { extremes } from "../sentences/extremes";
 import type { Facts } from "../sentences/facts";
 import { progress } from "../sentences/progress";
 import { newSince } from "../sentences/new-since";
 import { results } from "../sentences/results";
+import { typedParagraphs } from "../sentences/typed";
 import { textOf } from "../spans";
-import { basisPhrase, basisSentences, onBasis } from "./basis";
+import { basisPhrase, basisSentences, onBasis } from "../sentences/basis";
 import { captions } from "./captions";
-import { byline, typed } from "./closing";
+import { byline } from "./closing";
 import { headline } from "./headline";
 import { lead } from "./opening";
 import { directions } from "./speaker";
@@ -26,17 +26,30 @@ export const bulletin = documentKind({
   id: "bulletin",
   label: "Bản tin",
   options: bulletinOptions,
-  write: blocksOf,
   page: officePage,
+  blocks: [
+    "headline",
+    "basis",
+    "lead",
+    "progress",
+    "results",
+    "extremes",
+    "evaluation",
+    "directions",
+    "tasks",
+    "captions",
+    "byline",
+  ],
+  write: blocksOf,
 });
 
-/** Writes the bulletin of a term's statistics. Blocks without anything to say are left out. */
+/** Writes the bulletin of a term. Blocks without anything to say are left out. */
 export function makeBulletin(
-  statistics: TermStatistics,
+  told: Told,
   options: BulletinOptions = {},
   settings: CongressSettings = defaultSettings,
 ): Document {
-  return bulletin.write(statistics, options, settings);
+  return bulletin.write(told, options, settings);
 }
 
 function blocksOf(facts: Facts, options: FullBulletinOptions): readonly Block[] {
@@ -61,9 +74,9 @@ function blocksOf(facts: Facts, options: FullBulletinOptions): readonly Block[] 
     blockOf("progress", isFirst ? [] : [told]),
     blockOf("results", [...results(facts), isFirst ? told : []]),
     blockOf("extremes", [[extremes(facts, options.extremes)]]),
-    typed("evaluation", options.evaluation),
+    blockOf("evaluation", typedParagraphs(options.evaluation)),
     directions(facts, options),
-    typed("tasks", options.tasks),
+    blockOf("tasks", typedParagraphs(options.tasks)),
     captions(facts, options),
     byline(facts, options),
   ];

@@ -1,20 +1,11 @@
-/** What staff type, as it stands: evaluation, tasks, byline. We say nothing of our own that the data would have to show. */
+/** Who wrote the bulletin, and where its figures come from. */
 import { officeOf } from "../../congress/organisation";
 import { clean } from "../../vietnamese/clean";
-import { blockOf, type Block, type BlockKind } from "../document";
+import { blockOf, type Block } from "../document";
 import type { Facts } from "../sentences/facts";
-import { said, withStop } from "../spans";
+import { said } from "../spans";
 import type { FullBulletinOptions } from "./options";
-import { sourcePhrase, sourceText } from "./source";
-
-/** A typed text as paragraphs that end as sentences do. */
-export function typed(kind: BlockKind, text: string): Block {
-  const paragraphs = text.split(/\n+/).map(clean);
-  return blockOf(
-    kind,
-    paragraphs.filter((paragraph) => paragraph !== "").map((paragraph) => [withStop(said`${paragraph}`)]),
-  );
-}
+import { sourcePhrase, sourceText } from "../sentences/source";
 
 /** Who wrote it, and where the figures come from unless the lead has said it. */
 export function byline(facts: Facts, options: FullBulletinOptions): Block {

@@ -10,10 +10,10 @@ import { heldOfBase, membersDue, progressCount } from "../sentences/figures";
 import { newSince } from "../sentences/new-since";
 import { apart, heldTelling, pilotsOf } from "../sentences/progress";
 import { joinedBy, said, sentenceCase, textOf } from "../spans";
-import { basisPhrase } from "./basis";
+import { basisPhrase } from "../sentences/basis";
 import type { FullBulletinOptions } from "./options";
 import { came } from "./speaker";
-import { sourcePhrase } from "./source";
+import { sourcePhrase } from "../sentences/source";
 
 export interface Lead {
   readonly block: Block;

@@ -1,42 +1,32 @@
 /** What staff type or choose for the bulletin. Everything may be left out; an emptied text leaves its part out. */
 import * as v from "valibot";
-import { automatic, choice, indicator, lines, off, ownText, text, whole, wording } from "../options";
-
-const asked = {
-  /** "Thực hiện Kế hoạch số ..., " before the lead. */
-  basis: text,
-  /** Where the congresses met: "Hội trường Đảng ủy". */
-  place: text,
-  speaker: text,
-  /** The speaker's office: "Bí thư Đảng ủy". */
-  speakerOffice: text,
-  /** A line each. */
-  directions: text,
-  source: text,
-  /** An indicator whose share joins the headline. */
-  headlineFigure: indicator,
-  /** An indicator whose highest and lowest shares by block are told. */
-  extremes: indicator,
-  internal: off,
-  tellNone: off,
-  /** Of photographs; as long as nobody has chosen, by how many branches are to meet. */
-  captions: automatic,
-};
-
-/** What is asked for in the pane for each bulletin, in this order, as it is typed. */
-export const bulletinAsked = v.object(asked);
+import { askedOptions } from "../asked";
+import { lines, ownText, text, whole, wording } from "../options";
 
 export const bulletinOptions = v.object({
   ...wording,
-  ...asked,
+  ...v.pick(askedOptions, [
+    "basis",
+    "place",
+    "speaker",
+    "speakerOffice",
+    "speakerAt",
+    "evaluation",
+    "tasks",
+    "source",
+    "lastAsOf",
+    "headlineForm",
+    "headlineFigure",
+    "extremes",
+    "captions",
+  ]).entries,
+  /** A point each. */
   directions: lines,
-  /** What a row is called, "đảng bộ"; the settings carry it, since figures and checks need it as well. */
-  branchNoun: text,
+  /** The branches of which there are photographs, by name; none for all. */
+  photographed: lines,
   /** Who writes the bulletin: the byline. */
   author: ownText,
   headline: text,
-  /** How the headline says that all have met: "15/15 chi bộ", "Toàn bộ 15 chi bộ", "Các chi bộ", "15 chi bộ tổ chức". */
-  headlineForm: choice(["fraction", "whole", "plain", "count"]),
   /** Fewer branches than this are counted in the headline when all have met; from so many on they are a fraction. */
   countedHeadlineBelow: whole(10),
   /** Percent of the branches from which on the headline tells how many have met. */
@@ -46,14 +36,6 @@ export const bulletinOptions = v.object({
   roundHeadlineShare: whole(90),
   /** Of a headline with more words the term is left out, then whose branches they are. */
   headlineWords: whole(24),
-  evaluation: text,
-  tasks: text,
-  /** The branch at whose congress the speaker was; "" for all, or the only one. */
-  speakerAt: text,
-  /** The branches of which there are photographs, by name; none for all. */
-  photographed: lines,
-  /** The day of the figures of the last text: "15/5/2025". What is new since then is told. */
-  lastAsOf: text,
 });
 
 /** As they may be given. */

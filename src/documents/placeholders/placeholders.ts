@@ -14,9 +14,9 @@ import { clean } from "../../vietnamese/clean";
 import { formatDay, formatDayLong } from "../../vietnamese/date";
 import { applySpelling } from "../../vietnamese/spelling";
 import { formatTerm } from "../../vietnamese/term";
-import { blockKinds, type BlockKind } from "../document";
 import { documentKinds } from "../kinds";
 import { lineOf, type LineStyle } from "../lines";
+import type { DocumentLine } from "../text";
 import { usualWording } from "../options";
 import { factsOf, type Facts } from "../sentences/facts";
 import { proseCase } from "../sentences/prose-case";
@@ -34,9 +34,7 @@ export interface OfficeWords {
 }
 
 /** Each document line by line, as it stands with what was written into it by hand. */
-export type DocumentLines = Readonly<
-  Record<DocumentKindId, readonly { readonly kind: BlockKind; readonly text: string }[]>
->;
+export type DocumentLines = Readonly<Record<DocumentKindId, readonly DocumentLine[]>>;
 
 interface Whole {
   readonly facts: Facts;
@@ -107,7 +105,7 @@ export function placeholdersOf(
   registry: readonly Indicator[] = indicators,
 ): Placeholders {
   const { organisation = null } = office;
-  const facts = factsOf(statistics, { ...usualWording, organisation }, settings);
+  const facts = factsOf({ statistics }, { ...usualWording, organisation }, settings);
   const whole = { facts, office, lines };
   const { states } = statistics.standing;
   const ofBranch = branchFields(registry).map(({ name, of }): Field<BranchPlace> => {
@@ -175,6 +173,8 @@ export function knownFields(registry: readonly Indicator[] = indicators): Placeh
 /** What a line is called in the rows of a text, so that a template gives each kind the looks of its own. */
 const LINE_FIELDS: Readonly<Record<LineStyle, string>> = {
   headline: "Tiêu đề",
+  subject: "Trích yếu",
+  heading: "Đề mục",
   body: "Đoạn",
   point: "Ý",
   caption: "Chú thích",
@@ -184,8 +184,8 @@ const LINE_FIELDS: Readonly<Record<LineStyle, string>> = {
 /** A document's whole text and each of its parts: as paragraphs, and as rows ("Bản tin - các dòng") that tell what each line is. */
 function textFields(): readonly Field<Whole>[] {
   return documentKindIds.flatMap((id): readonly Field<Whole>[] => {
-    const { label } = documentKinds[id];
-    const parts = blockKinds.map((kind) => ({ name: `${label} - ${say(`bulletin.part.${kind}`)}`, kind }));
+    const { label, blocks } = documentKinds[id];
+    const parts = blocks.map((kind) => ({ name: `${label} - ${say(`document.part.${kind}`)}`, kind }));
     return [{ name: label, kind: null }, ...parts].flatMap(({ name, kind }): readonly Field<Whole>[] => {
       const linesOf = ({ lines }: Whole): DocumentLines[DocumentKindId] =>
         lines[id].filter((line) => kind === null || line.kind === kind);
@@ -200,8 +200,8 @@ function textFields(): readonly Field<Whole>[] {
 const LINES = "các dòng";
 
 /** All but one of a row's fields are of no paragraph at all. */
-function lineRow({ kind, text }: DocumentLines[DocumentKindId][number]): Placeholders {
-  const line = lineOf(kind, text);
+function lineRow(told: DocumentLine): Placeholders {
+  const line = lineOf(told);
   return Object.fromEntries(
     Object.entries(LINE_FIELDS).map(([style, name]) => [name, style === line.style ? [line.text] : []]),
   );

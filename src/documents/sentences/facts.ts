@@ -6,6 +6,7 @@ import { nounOf, rowKinds, type RowKind } from "../../congress/kinds";
 import { progressBase } from "../../congress/labels";
 import { isAboveBase } from "../../congress/organisation";
 import type { CongressSettings } from "../../congress/settings";
+import type { Report } from "../../congress/report";
 import type { GroupStatistics, TermStatistics } from "../../congress/statistics";
 import type { State } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
@@ -24,6 +25,8 @@ export type Shape = "none" | "one" | "first" | "preparation" | "progress" | "sum
 
 export interface Facts {
   readonly statistics: TermStatistics;
+  /** Those of the term before; null where the sheet has none. */
+  readonly previous: TermStatistics | null;
   readonly wording: Wording;
   readonly settings: CongressSettings;
   /** What each row is. */
@@ -48,7 +51,11 @@ export interface Facts {
   readonly allMet: boolean;
 }
 
-export function factsOf(statistics: TermStatistics, wording: Wording, settings: CongressSettings): Facts {
+export function factsOf(
+  { statistics, previous }: Pick<Report, "statistics" | "previous">,
+  wording: Wording,
+  settings: CongressSettings,
+): Facts {
   const { table, standing, progress } = statistics;
   const given = wording.organisation ?? table.organisation;
   const organisation = given === null || clean(given) === "" ? null : proseCase(clean(given));
@@ -62,6 +69,7 @@ export function factsOf(statistics: TermStatistics, wording: Wording, settings: 
   const { shape, one } = shapeOf(statistics, base);
   return {
     statistics,
+    previous: previous ?? null,
     wording,
     settings,
     kinds,

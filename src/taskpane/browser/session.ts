@@ -294,8 +294,8 @@ export class Session {
   /** What a template for Word is filled with, of the last analysis. */
   async wordFields(choices: Choices): Promise<Placeholders | null> {
     const { wordFields } = await import("../../analysis/word");
-    const statistics = this.engine.statistics();
-    return statistics && wordFields(statistics, choices);
+    const told = this.engine.told();
+    return told && wordFields(told, choices);
   }
 
   /** The open file in Unicode as a new workbook, values alone; null where nothing in it is in an old encoding. */

@@ -7,7 +7,7 @@ import type { Choices } from "../../analysis/choices";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { Say } from "../../i18n/messages";
 import type { Day, Moment } from "../../vietnamese/day";
-import { documentKindIds, type OutputKind } from "../../congress/outputs";
+import { type OutputKind } from "../../congress/outputs";
 import type { FormsFor } from "./branch-forms";
 import {
   Cancelled,
@@ -504,16 +504,6 @@ function comparedOf({ analysis, choices, tabs }: State): readonly unknown[] {
 
 /** What an analysis depends on. */
 function inputsOf({ choices, revision }: State): unknown[] {
-  const { office, sheet, leftOut, asOf, term, columns, countStruck } = choices;
-  return [
-    revision,
-    office,
-    sheet,
-    leftOut,
-    asOf,
-    term,
-    columns,
-    countStruck,
-    ...documentKindIds.map((id) => choices[id]),
-  ];
+  const { office, sheet, leftOut, asOf, term, columns, countStruck, documents } = choices;
+  return [revision, office, sheet, leftOut, asOf, term, columns, countStruck, documents];
 }

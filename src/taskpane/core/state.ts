@@ -14,11 +14,11 @@ import type { SentBranch } from "../../reading/sent";
 import type { Moment } from "../../vietnamese/day";
 import type { SheetTab } from "./host";
 import type { Notice, NotKeptUp, Unread } from "./notices";
-import { outputKinds, type DocumentKindId, type OutputKind } from "../../congress/outputs";
+import type { DocumentKindId, OutputKind } from "../../congress/outputs";
 import { defaultPreferences, type Preferences } from "./storage";
 
-/** What the pane shows; each sheet and document that can be made has a view of its own. */
-export const views = ["source", "results", "findings", ...outputKinds, "settings"] as const;
+/** What the pane shows. */
+export const views = ["source", "results", "findings", "summary", "documents", "settings"] as const;
 export type View = (typeof views)[number];
 
 /** A file that is being read, and how much of it is, from 0 to 1; null where nobody knows. */

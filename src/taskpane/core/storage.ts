@@ -13,7 +13,7 @@ import {
   type SummaryChoices,
 } from "../../analysis/choices";
 import { blockKinds, type BlockKind } from "../../documents/document";
-import { keptDocumentChoices } from "../../documents/choices";
+import { keptAsked } from "../../documents/asked";
 import { documentKindIds, type DocumentKindId } from "../../congress/outputs";
 import { isValidDay } from "../../vietnamese/day";
 
@@ -116,7 +116,7 @@ function editsOf(ofDocument: unknown): Edits {
   return read;
 }
 
-/** Before there were several documents, edits were kept as this one's. */
+/** Before there were several documents, edits and what was asked were kept as this one's. */
 const FIRST_DOCUMENT: DocumentKindId = "bulletin";
 
 const edits = v.pipe(
@@ -140,13 +140,17 @@ const ofWorkbook = v.object({
   columns: or(v.record(text, v.nullable(text)), {}),
   countStruck: or(v.boolean(), false),
   summary: or(summary, v.parse(summary, {})),
+  document: or(v.picklist(documentKindIds), defaultChoices.document),
   edits: or(edits, {}),
   checked: or(v.array(text), []),
 });
 
 const choices = v.pipe(
   kept,
-  v.transform((all): Choices => ({ ...v.parse(ofWorkbook, all), ...keptDocumentChoices(all) })),
+  v.transform((all): Choices => ({
+    ...v.parse(ofWorkbook, all),
+    documents: keptAsked(all["documents"] ?? all[FIRST_DOCUMENT]),
+  })),
 );
 
 const preferences = v.object({

@@ -224,8 +224,8 @@ export class ExcelHost implements Host, FileJoiner {
 
   async wordFields(choices: Choices): Promise<Placeholders | null> {
     const { wordFields } = await import("../../analysis/word");
-    const statistics = this.reader.engine.statistics();
-    return statistics && wordFields(statistics, choices);
+    const told = this.reader.engine.told();
+    return told && wordFields(told, choices);
   }
 
   converted(most: number): Promise<readonly ConvertedText[]> {

@@ -8,7 +8,6 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
-import type { OutputKind } from "../../congress/outputs";
 import { usePane, useWords } from "./context";
 import type { Notice } from "../core/notices";
 import { useDownload } from "./download";
@@ -129,11 +128,9 @@ export function NoticeBar(): ReactNode {
   );
 }
 
-/** Whether the view of what was made has its own buttons to take it back and to download it. */
-const HAS_BUTTONS: Readonly<Record<OutputKind, boolean>> = { summary: true, bulletin: false };
-
+/** The summary's view has its own buttons to take it back and to download it. */
 function isWithoutButtons(notice: Notice): boolean {
-  return notice.kind === "made" && notice.sheets.every(({ kind }) => !HAS_BUTTONS[kind]);
+  return notice.kind === "made" && notice.sheets.every(({ kind }) => kind !== "summary");
 }
 
 function canUndo(notice: Notice): boolean {

@@ -3,6 +3,7 @@ import { problemSentence } from "../../analysis/sentences";
 import type { Say } from "../../i18n/messages";
 import { formatCount } from "../../vietnamese/count";
 import type { Notice } from "../core/notices";
+import { outputWords } from "./output-words";
 
 const MOST_NAMED = 5;
 
@@ -18,7 +19,9 @@ export function noticeWords(notice: Notice, say: Say): string {
       return problemSentence(notice.name, notice.problem, say);
     case "made":
       return [
-        ...notice.sheets.map(({ kind, name, rows }) => say(`notice.made.${kind}`, { sheet: name, rows })),
+        ...notice.sheets.map(({ kind, name, rows }) =>
+          outputWords(say, "notice.made", kind, { sheet: name, rows }),
+        ),
         ...(notice.toCheck > 0 ? [say("notice.to-check", { count: notice.toCheck })] : []),
         ...(notice.outdated ? [say("notice.outdated")] : []),
       ].join(" ");

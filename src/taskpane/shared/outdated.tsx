@@ -3,6 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { OutputKind } from "../../congress/outputs";
 import { usePane, useWords } from "./context";
+import { outputWords } from "./output-words";
 import { WarningBar } from "./warning-bar";
 
 const useStyles = makeStyles({
@@ -17,7 +18,7 @@ export function OutdatedBar({ kind }: { readonly kind: OutputKind }): ReactNode 
   return (
     <WarningBar
       className={styles.bar}
-      text={say(`outdated.${kind}`)}
+      text={outputWords(say, "outdated", kind)}
       mend={say("outdated.make-anew")}
       disabled={state.work !== null}
       onMend={() => {

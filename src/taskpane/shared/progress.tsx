@@ -2,7 +2,11 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { filesRead } from "./files-read";
+import { isOutput } from "../../congress/outputs";
+import type { Say } from "../../i18n/messages";
+import type { Work } from "../core/state";
 import { usePane, useWords, type Pane } from "./context";
+import { outputWords } from "./output-words";
 
 /** Work shorter than this is not announced. */
 const NOTICED_MS = 300;
@@ -35,7 +39,7 @@ export function Progress(): ReactNode {
   const words = opening
     ? say("pane.opening", { name: opening.name })
     : work
-      ? say(`pane.working.${work}`)
+      ? workWords(work, say)
       : isConnecting
         ? say("pane.reading")
         : computing && state.workbook !== null
@@ -96,6 +100,10 @@ function useEscape(isOpening: boolean, controller: Pick<Pane["controller"], "can
       document.removeEventListener("keydown", stop);
     };
   }, [isOpening, controller]);
+}
+
+function workWords(work: Work, say: Say): string {
+  return isOutput(work) ? outputWords(say, "pane.working", work) : say(`pane.working.${work}`);
 }
 
 /** True once something has lasted for so long. */

@@ -1,14 +1,15 @@
-/** Copying the bulletin, as it stands when it is asked for. */
+/** Copying the document that is looked at, as it stands when it is asked for. */
 import { useState } from "react";
-import { editedParts, linesOf, textOf, type EditedPart } from "../../analysis/edits";
+import { editedParts, type EditedPart } from "../../analysis/edits";
 import { linesHtml } from "../../documents/html";
+import { linesOf, partsText } from "../../documents/text";
 import { usePane } from "../shared/context";
 import { copyText } from "../shared/copy-text";
 import type { State } from "../core/state";
 
-/** The bulletin as it stands, with what was written into it by hand. */
-export function bulletinParts({ analysis, choices }: State): readonly EditedPart[] {
-  return analysis?.ok ? editedParts(analysis.documents.bulletin, choices.edits.bulletin) : [];
+/** The document that is looked at as it stands, with what was written into it by hand. */
+export function documentParts({ analysis, choices: { document, edits } }: State): readonly EditedPart[] {
+  return analysis?.ok ? editedParts(analysis.documents[document], edits[document]) : [];
 }
 
 export function useCopy(): {
@@ -19,8 +20,8 @@ export function useCopy(): {
   const { store, controller, dispatch } = usePane();
   const [byHand, setByHand] = useState<string | null>(null);
   const copyNow = (): void => {
-    const parts = bulletinParts(store.getState());
-    const text = textOf(parts);
+    const parts = documentParts(store.getState());
+    const text = partsText(parts);
     void copyText(text, linesHtml(linesOf(parts))).then((isCopied) => {
       setByHand(isCopied ? null : text);
       dispatch({ type: "notice", notice: { kind: isCopied ? "copied" : "copy-by-hand" } });

@@ -1,4 +1,4 @@
-/** One part of the bulletin: as we write it, or as somebody has; and what has become of the figures under an edit. */
+/** One part of a document: as we write it, or as somebody has; and what has become of the figures under an edit. */
 import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
@@ -32,21 +32,22 @@ const useStyles = makeStyles({
   },
 });
 
-export function BulletinPartView({ part }: { readonly part: EditedPart }): ReactNode {
+export function PartView({ part }: { readonly part: EditedPart }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { dispatch } = usePane();
+  const { state, dispatch } = usePane();
+  const { document } = state.choices;
   const { kind, text, ours, edited, change } = part;
   const [isOpen, setOpen] = useState(false);
   const title = useId();
   const write = (written: string, over = ours): void => {
-    dispatch({ type: "write", document: "bulletin", part: kind, edit: { text: written, over } });
+    dispatch({ type: "write", document, part: kind, edit: { text: written, over } });
   };
   const restore = (): void => {
-    dispatch({ type: "write", document: "bulletin", part: kind, edit: null });
+    dispatch({ type: "write", document, part: kind, edit: null });
     setOpen(false);
   };
-  const name = say(`bulletin.part.${kind}`);
+  const name = say(`document.part.${kind}`);
   const look = `${styles.part} ${change ? styles.stale : edited ? styles.edited : ""}`;
   return (
     <div className={look} role="group" aria-labelledby={title}>
@@ -55,7 +56,7 @@ export function BulletinPartView({ part }: { readonly part: EditedPart }): React
           {name}{" "}
           {edited && (
             <Badge look={change ? "warning" : "brand"}>
-              {say(change ? "bulletin.part-stale" : "bulletin.part-edited")}
+              {say(change ? "document.part-stale" : "document.part-edited")}
             </Badge>
           )}
         </h3>
@@ -63,12 +64,12 @@ export function BulletinPartView({ part }: { readonly part: EditedPart }): React
           size="small"
           appearance="subtle"
           icon={isOpen ? null : <EditRegular />}
-          aria-label={say(isOpen ? "bulletin.done-part" : "bulletin.edit-part", { part: name })}
+          aria-label={say(isOpen ? "document.done-part" : "document.edit-part", { part: name })}
           onClick={() => {
             setOpen(!isOpen);
           }}
         >
-          {isOpen && say("bulletin.done")}
+          {isOpen && say("document.done")}
         </Button>
       </div>
       {isOpen ? (
@@ -86,7 +87,7 @@ export function BulletinPartView({ part }: { readonly part: EditedPart }): React
         />
       ) : (
         <div className={kind === "headline" ? `${styles.text} ${styles.headline}` : styles.text} lang="vi">
-          {text.trim() === "" ? <span className={styles.empty}>{say("bulletin.part-left-out")}</span> : text}
+          {text.trim() === "" ? <span className={styles.empty}>{say("document.part-left-out")}</span> : text}
         </div>
       )}
       {change && <ChangeView change={change} />}
@@ -100,7 +101,7 @@ export function BulletinPartView({ part }: { readonly part: EditedPart }): React
                 write(change.merged ?? text);
               }}
             >
-              {say("bulletin.take-figures")}
+              {say("document.take-figures")}
             </Button>
           )}
           {change && (
@@ -110,11 +111,11 @@ export function BulletinPartView({ part }: { readonly part: EditedPart }): React
                 write(text);
               }}
             >
-              {say("bulletin.keep-edit")}
+              {say("document.keep-edit")}
             </Button>
           )}
           <Button size="small" onClick={restore}>
-            {say("bulletin.take-ours")}
+            {say("document.take-ours")}
           </Button>
         </div>
       )}
@@ -127,7 +128,7 @@ export function BulletinPartView({ part }: { readonly part: EditedPart }): React
               setOpen(false);
             }}
           >
-            {say("bulletin.leave-out")}
+            {say("document.leave-out")}
           </Button>
         </div>
       )}
@@ -140,7 +141,7 @@ function ChangeView({ change }: { readonly change: Change }): ReactNode {
   const say = useWords();
   return (
     <div className={styles.change}>
-      <div>{say("bulletin.changed")}</div>
+      <div>{say("document.changed")}</div>
       <div className={styles.text} lang="vi">
         {change.pieces.map(({ kind, text }, i) =>
           kind === "same" ? (

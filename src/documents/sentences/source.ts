@@ -1,7 +1,7 @@
 /** Where the figures come from: in the lead of a text about several congresses, else behind the byline. */
 import { clean } from "../../vietnamese/clean";
-import type { Facts } from "../sentences/facts";
-import { shortOrganisation } from "../sentences/organisation";
+import type { Facts } from "./facts";
+import { shortOrganisation } from "./organisation";
 
 /** "theo Ban Tổ chức Huyện ủy Đá Vàng": a body known by its kind alone is named in full; "" where nothing was typed. */
 export function sourcePhrase({ organisation, one, shape }: Facts, source: string): string {

@@ -1,0 +1,170 @@
+/** The documents: which of them, what staff add, the text part by part, and the ways out: copied, on a sheet, in a file. */
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  MessageBar,
+  MessageBarBody,
+  Tab,
+  TabList,
+} from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons";
+import { lazy, Suspense, type ReactNode } from "react";
+import { editedParts, type EditedPart } from "../../analysis/edits";
+import { documentKindIds } from "../../congress/outputs";
+import { partsText, type DocumentPart } from "../../documents/text";
+import type { Overview } from "../../analysis/overview";
+import { Actions } from "../shared/actions";
+import { usePane, useWords } from "../shared/context";
+import { CopyByHand } from "../shared/copy-text";
+import { takesDownloads } from "../excel/platform";
+import { documentParts, useCopy } from "./copy";
+import { PartView } from "./part-view";
+import { saveBlob, stemOf } from "../shared/download";
+import { OutdatedBar } from "../shared/outdated";
+import { Section } from "../shared/section";
+import { Typed } from "./typed";
+
+const OfficeTemplateView = lazy(async () => ({
+  default: (await import("./office-template")).OfficeTemplateView,
+}));
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: "12px" },
+});
+
+export function DocumentsView(): ReactNode {
+  const { analysis, choices } = usePane().state;
+  return analysis?.ok ? (
+    <DocumentOf overview={analysis.overview} ours={analysis.documents[choices.document]} />
+  ) : null;
+}
+
+/** Which document is looked at. */
+function Kinds(): ReactNode {
+  const say = useWords();
+  const { state, dispatch } = usePane();
+  return (
+    <TabList
+      size="small"
+      selectedValue={state.choices.document}
+      aria-label={say("document.kinds")}
+      onTabSelect={(_event, { value }) => {
+        const document = documentKindIds.find((id) => id === value);
+        if (document) dispatch({ type: "choose", choices: { document } });
+      }}
+    >
+      {documentKindIds.map((id) => (
+        <Tab key={id} value={id}>
+          {say(`document.kind.${id}`)}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+function DocumentOf({
+  overview,
+  ours,
+}: {
+  readonly overview: Overview;
+  readonly ours: readonly DocumentPart[];
+}): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { state, store, controller, place } = usePane();
+  const { document } = state.choices;
+  const parts = editedParts(ours, state.choices.edits[document]);
+  const stale = parts.filter(({ change }) => change !== null).length;
+  /** What stands there when a file is made of it, which may be later than it was drawn. */
+  const partsNow = (): readonly EditedPart[] => documentParts(store.getState());
+  const copy = useCopy();
+  const names = { name: stemOf(state.workbook), document: say(`document.kind.${document}`) };
+  const isBusy = state.work !== null;
+  return (
+    <div className={styles.stack}>
+      <Kinds />
+      <Actions sticky>
+        <Button appearance="primary" icon={<CopyRegular />} onClick={copy.start}>
+          {say("document.copy", { document: say(`document.name.${document}`) })}
+        </Button>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button disabledFocusable={isBusy}>{say("document.more")}</Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem
+                onClick={() => {
+                  void controller.make([document]);
+                }}
+              >
+                {say("document.to-sheet")}
+              </MenuItem>
+              {(place === "browser" || takesDownloads()) && (
+                <>
+                  <MenuItem
+                    onClick={() => {
+                      void controller.saveWord(say("file.name.document", names), say, saveBlob);
+                    }}
+                  >
+                    {say("document.save-word")}
+                  </MenuItem>
+                  <MenuItem
+                    onClick={() => {
+                      const make = (): Promise<Blob> =>
+                        Promise.resolve(
+                          new Blob(["\ufeff", partsText(partsNow())], { type: "text/plain;charset=utf-8" }),
+                        );
+                      void controller.saveFile(say("file.name.text", names), make, saveBlob);
+                    }}
+                  >
+                    {say("document.save-text")}
+                  </MenuItem>
+                </>
+              )}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </Actions>
+      <OutdatedBar kind={document} />
+      {stale > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say("document.stale", { count: stale })}</MessageBarBody>
+        </MessageBar>
+      )}
+      {copy.byHand !== null && <CopyByHand text={copy.byHand} label={say("document.by-hand", names)} />}
+      <Section title={say("document.text")}>
+        {parts.map((part) => (
+          <PartView key={`${document}-${part.kind}`} part={part} />
+        ))}
+      </Section>
+      <Accordion collapsible multiple>
+        <AccordionItem value="typed">
+          <AccordionHeader as="h2">{say("document.typed")}</AccordionHeader>
+          <AccordionPanel>
+            <Typed overview={overview} />
+          </AccordionPanel>
+        </AccordionItem>
+        {(place === "browser" || takesDownloads()) && (
+          <AccordionItem value="template">
+            <AccordionHeader as="h2">{say("template.title")}</AccordionHeader>
+            <AccordionPanel>
+              <Suspense>
+                <OfficeTemplateView />
+              </Suspense>
+            </AccordionPanel>
+          </AccordionItem>
+        )}
+      </Accordion>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+/** What no sheet can know, and what is to be told: a field for each option that is asked for the document, switches last. */
+import { Field, makeStyles, Select, Switch } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Overview } from "../../analysis/overview";
+import { askedOptions, headlineForms, type Asked } from "../../documents/asked";
+import { hasCaptions } from "../../documents/bulletin/options";
+import { askedFor, documentOptions } from "../../documents/choices";
+import { takes } from "../../documents/options";
+import { usePane, useWords } from "../shared/context";
+import { TextField } from "../shared/text-field";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: "12px" },
+});
+
+type Name = keyof Asked;
+
+export function Typed({ overview }: { readonly overview: Overview }): ReactNode {
+  const styles = useStyles();
+  const { document } = usePane().state.choices;
+  const names = askedFor(document);
+  const isSwitch = (name: Name): boolean => takes(askedOptions, name) === "switch";
+  const field = (name: Name): ReactNode => <OptionField key={name} name={name} overview={overview} />;
+  return (
+    <div className={styles.stack}>
+      {names.filter((name) => !isSwitch(name)).map(field)}
+      <div>{names.filter(isSwitch).map(field)}</div>
+    </div>
+  );
+}
+
+interface FieldOf {
+  readonly name: Name;
+  readonly overview: Overview;
+}
+
+function OptionField({ name, overview }: FieldOf): ReactNode {
+  const say = useWords();
+  const { state, dispatch } = usePane();
+  const { documents, document } = state.choices;
+  const label = say(`document.${name}`);
+  const value = documents[name];
+  const choose = (chosen: string | boolean | null): void => {
+    dispatch({ type: "choose", choices: { documents: { ...documents, [name]: chosen } } });
+  };
+  const [whole] = overview.groups;
+  switch (takes(askedOptions, name)) {
+    case "switch":
+      return (
+        <div>
+          <Switch
+            label={label}
+            // The only switch that we set as long as nobody has is that of captions.
+            checked={typeof value === "boolean" ? value : hasCaptions(null, whole.held + whole.pending)}
+            onChange={(_event, { checked }) => {
+              choose(checked);
+            }}
+          />
+        </div>
+      );
+    case "indicator":
+      // Of one block, or none, none is the highest.
+      if (name === "extremes" && overview.groups.length <= 2) return null;
+      return (
+        <Chosen
+          label={label}
+          value={String(value)}
+          usual={say("document.none")}
+          entries={whole.figures
+            .filter(({ share }) => share !== null)
+            .map(({ id, label: named }) => [id, named])}
+          onChoose={choose}
+        />
+      );
+    case "choice":
+      return (
+        <Chosen
+          label={label}
+          value={typeof value === "string" ? value : ""}
+          usual={say("document.headlineForm.usual")}
+          entries={headlineForms.map((one) => [one, say(`document.headlineForm.${one}`)])}
+          onChoose={(chosen) => {
+            choose(chosen === "" ? null : chosen);
+          }}
+        />
+      );
+    default:
+      return (
+        <TextField
+          label={label}
+          value={String(value)}
+          {...(takes(askedOptions, name) === "paragraphs" && { lines: 4 })}
+          {...(takes(documentOptions[document], name) === "list" && { hint: say("document.lines-hint") })}
+          {...(name === "photographed" && { hint: say("document.photographed-hint") })}
+          {...(name === "basis" && { lines: 2, placeholder: say("document.basis-example") })}
+          {...(name === "lastAsOf" && { placeholder: say("document.lastAsOf-example") })}
+          onChange={choose}
+        />
+      );
+  }
+}
+
+function Chosen({
+  label,
+  value,
+  usual,
+  entries,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly usual: string;
+  readonly entries: readonly (readonly [value: string, label: string])[];
+  readonly onChoose: (chosen: string) => void;
+}): ReactNode {
+  return (
+    <Field label={label}>
+      <Select
+        value={value}
+        onChange={(_event, { value: chosen }) => {
+          onChoose(chosen);
+        }}
+      >
+        <option value="">{usual}</option>
+        {entries.map(([one, named]) => (
+          <option key={one} value={one}>
+            {named}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
