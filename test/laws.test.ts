@@ -115,7 +115,7 @@ test("no sheet breaks the way, and every finding names a cell of the sheet", () 
         expect(at.row).toBeLessThan(grid.values.length);
       }
       makeSummary(statistics, findings);
-      expect(documentText(makeBulletin(statistics))).not.toMatch(/undefined|NaN/);
+      expect(documentText(makeBulletin({ statistics }))).not.toMatch(/undefined|NaN/);
       figuresText(report, defaultSettings);
       JSON.stringify(toJson("kq.xlsx", report, defaultSettings));
     }),

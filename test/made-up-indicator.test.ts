@@ -62,7 +62,7 @@ test("it is a column of the summary, with its total and its share", () => {
 });
 
 test("it is told in the bulletin, on the screen and in --json", () => {
-  const bulletin = makeBulletin(statistics, {}, defaultSettings);
+  const bulletin = makeBulletin({ statistics }, {}, defaultSettings);
   expect(documentText(bulletin, defaultSettings.spelling)).toContain("; thợ lặn có 06 đồng chí");
   expect(figuresText(report, defaultSettings)).toMatch(/Thợ lặn +6 {2}75%/);
   expect(toJson("kq.xlsx", report, defaultSettings)).toMatchObject({

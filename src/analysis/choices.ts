@@ -178,7 +178,7 @@ export function documentOptionsOf(
   const { organisation, author, padCounts } = choices.office;
   const all = { ...choices.documents, organisation, author, padCounts };
   const given = Object.entries(all).flatMap(([name, value]) => {
-    if (value === null || (typeof value === "string" && value.trim() === "")) return [];
+    if (!Object.hasOwn(options.entries, name) || value === null || (typeof value === "string" && value.trim() === "")) return [];
     const isList = takes(options, name) === "list" && typeof value === "string";
     return [[name, isList ? linesOf(value) : value] as const];
   });

@@ -15,15 +15,15 @@ import { day } from "../support/table";
 interface Chosen {
   readonly office?: Partial<Office>;
   readonly summary?: Partial<SummaryChoices>;
-  readonly bulletin?: Partial<Choices["bulletin"]>;
+  readonly documents?: Partial<Choices["documents"]>;
 }
 
-function chosen({ office, summary, bulletin }: Chosen): Choices {
+function chosen({ office, summary, documents }: Chosen): Choices {
   return {
     ...defaultChoices,
     office: { ...defaultChoices.office, ...office },
     summary: { ...defaultChoices.summary, ...summary },
-    bulletin: { ...defaultChoices.bulletin, ...bulletin },
+    documents: { ...defaultChoices.documents, ...documents },
   };
 }
 
@@ -113,18 +113,20 @@ describe("The options of the summary sheet", () => {
   });
 
   test("hold nothing of the bulletin", () => {
-    const bulletin = { source: "Văn phòng", place: "Hội trường" };
-    expect(summaryOptionsOf(chosen({ bulletin }))).toEqual(summaryOptionsOf(defaultChoices));
+    const documents = { source: "Văn phòng", place: "Hội trường" };
+    expect(summaryOptionsOf(chosen({ documents }))).toEqual(summaryOptionsOf(defaultChoices));
   });
 });
 
 function bulletinOptionsOf(choices: Choices): Readonly<Record<string, unknown>> {
-  return documentOptionsOf(documentKinds.bulletin, choices);
+  return documentOptionsOf(documentKinds.bulletin.options, choices);
 }
 
 describe("The options of the bulletin", () => {
   test("hold no text that nobody typed", () => {
     expect(bulletinOptionsOf(defaultChoices)).toEqual({
+      names: false,
+      surplus: false,
       internal: false,
       tellNone: false,
       padCounts: true,
@@ -133,13 +135,13 @@ describe("The options of the bulletin", () => {
 
   test("say of captions what was chosen, and nothing where nobody chose", () => {
     for (const captions of [true, false]) {
-      expect(bulletinOptionsOf(chosen({ bulletin: { captions } }))).toMatchObject({ captions });
+      expect(bulletinOptionsOf(chosen({ documents: { captions } }))).toMatchObject({ captions });
     }
-    expect(bulletinOptionsOf(chosen({ bulletin: { captions: null } }))).not.toHaveProperty("captions");
+    expect(bulletinOptionsOf(chosen({ documents: { captions: null } }))).not.toHaveProperty("captions");
   });
 
   test("hold the texts of the office and of this bulletin", () => {
-    const bulletin = {
+    const documents = {
       basis: "Thực hiện Kế hoạch số 55",
       place: "Hội trường",
       speaker: "Lê Văn Chi",
@@ -149,7 +151,7 @@ describe("The options of the bulletin", () => {
       extremes: "young",
     };
     const office = { organisation: "Đảng bộ xã A", author: "Văn phòng" };
-    expect(bulletinOptionsOf(chosen({ office, bulletin }))).toMatchObject({ ...office, ...bulletin });
+    expect(bulletinOptionsOf(chosen({ office, documents }))).toMatchObject({ ...office, ...documents });
   });
 
   test("tell where the congresses met, not where the summary is signed", () => {
@@ -158,8 +160,8 @@ describe("The options of the bulletin", () => {
   });
 
   test("have a direction for each line that was typed", () => {
-    const bulletin = { directions: "Kiện toàn cấp ủy\n\nXây dựng quy chế" };
-    expect(bulletinOptionsOf(chosen({ bulletin }))["directions"]).toEqual([
+    const documents = { directions: "Kiện toàn cấp ủy\n\nXây dựng quy chế" };
+    expect(bulletinOptionsOf(chosen({ documents }))["directions"]).toEqual([
       "Kiện toàn cấp ủy",
       "Xây dựng quy chế",
     ]);

@@ -1,18 +1,12 @@
 /** The bulletin as it stands after people wrote in it. */
 import fc from "fast-check";
 import type { Edits } from "../../src/analysis/choices";
-import {
-  editedParts,
-  linesOf,
-  textOf,
-  type Change,
-  type EditedPart,
-  type DocumentPart,
-} from "../../src/analysis/edits";
+import { editedParts, type Change, type EditedPart } from "../../src/analysis/edits";
+import { linesOf, partsText, type DocumentPart } from "../../src/documents/text";
 
 const OURS: readonly DocumentPart[] = [
-  { kind: "headline", text: "4/5 chi bộ đã tổ chức đại hội" },
-  { kind: "results", text: "Đã bầu 10 cấp ủy viên." },
+  { kind: "headline", heading: null, text: "4/5 chi bộ đã tổ chức đại hội" },
+  { kind: "results", heading: null, text: "Đã bầu 10 cấp ủy viên." },
 ];
 
 /** "headline: text" for every part, with "(edited)" and "(out of date)" where it is so. */
@@ -25,7 +19,7 @@ function told(parts: readonly EditedPart[]): readonly string[] {
 
 /** What has become of our text `over` which `text` was written, now that we write `now`. */
 function changeOf(text: string, over: string, now: string): Change | null {
-  const [part] = editedParts([{ kind: "lead", text: now }], { lead: { text, over } });
+  const [part] = editedParts([{ kind: "lead", heading: null, text: now }], { lead: { text, over } });
   return part?.change ?? null;
 }
 
@@ -38,7 +32,7 @@ describe("A part that nobody edited", () => {
   });
 
   test("is not there where we write nothing", () => {
-    expect(editedParts([{ kind: "lead", text: "" }], {})).toEqual([]);
+    expect(editedParts([{ kind: "lead", heading: null, text: "" }], {})).toEqual([]);
   });
 });
 
@@ -50,7 +44,9 @@ describe("A part that somebody edited", () => {
   });
 
   test("is kept when the figures change, and is out of date", () => {
-    const later: readonly DocumentPart[] = [{ kind: "results", text: "Đã bầu 12 cấp ủy viên." }];
+    const later: readonly DocumentPart[] = [
+      { kind: "results", heading: null, text: "Đã bầu 12 cấp ủy viên." },
+    ];
     expect(told(editedParts(later, edits))).toEqual([
       "results: Bầu được 10 đồng chí. (edited) (out of date)",
     ]);
@@ -70,7 +66,9 @@ describe("A part that somebody edited", () => {
   });
 
   test("has both texts at hand, ours of then and ours of now", () => {
-    const later: readonly DocumentPart[] = [{ kind: "results", text: "Đã bầu 12 cấp ủy viên." }];
+    const later: readonly DocumentPart[] = [
+      { kind: "results", heading: null, text: "Đã bầu 12 cấp ủy viên." },
+    ];
     expect(editedParts(later, edits)[0]).toMatchObject({
       ours: "Đã bầu 12 cấp ủy viên.",
       over: "Đã bầu 10 cấp ủy viên.",
@@ -123,21 +121,41 @@ describe("New figures in an edited part", () => {
 
 describe("The whole text", () => {
   test("has a blank line between parts and ends with a line break", () => {
-    expect(textOf(editedParts(OURS, {}))).toBe("4/5 chi bộ đã tổ chức đại hội\n\nĐã bầu 10 cấp ủy viên.\n");
+    expect(partsText(editedParts(OURS, {}))).toBe(
+      "4/5 chi bộ đã tổ chức đại hội\n\nĐã bầu 10 cấp ủy viên.\n",
+    );
   });
 
   test("leaves out parts that were emptied", () => {
     const parts = editedParts(OURS, { headline: { text: " \n", over: "4/5 chi bộ đã tổ chức đại hội" } });
-    expect(textOf(parts)).toBe("Đã bầu 10 cấp ủy viên.\n");
+    expect(partsText(parts)).toBe("Đã bầu 10 cấp ủy viên.\n");
+  });
+
+  test("numbers the headings of what is left", () => {
+    const parts = editedParts(
+      [
+        { kind: "progress", heading: "TIẾN ĐỘ", text: "Đã xong." },
+        { kind: "results", heading: "KẾT QUẢ", text: "Bầu 10." },
+        { kind: "proposals", heading: "KIẾN NGHỊ", text: "Không có." },
+      ],
+      { results: { text: "", over: "Bầu 10." } },
+    );
+    expect(partsText(parts)).toBe("I- TIẾN ĐỘ\n\nĐã xong.\n\nII- KIẾN NGHỊ\n\nKhông có.\n");
+    expect(linesOf(parts).map(({ isHeading, text }) => [isHeading, text])).toEqual([
+      [true, "I- TIẾN ĐỘ"],
+      [false, "Đã xong."],
+      [true, "II- KIẾN NGHỊ"],
+      [false, "Không có."],
+    ]);
   });
 
   test("is told line by line with the part of each", () => {
     const parts = editedParts(OURS, { results: { text: "Đã bầu:\n\n- 10 người;\n  \n- 2 nữ.", over: "" } });
     expect(linesOf(parts)).toEqual([
-      { kind: "headline", text: "4/5 chi bộ đã tổ chức đại hội" },
-      { kind: "results", text: "Đã bầu:" },
-      { kind: "results", text: "- 10 người;" },
-      { kind: "results", text: "- 2 nữ." },
+      { kind: "headline", isHeading: false, text: "4/5 chi bộ đã tổ chức đại hội" },
+      { kind: "results", isHeading: false, text: "Đã bầu:" },
+      { kind: "results", isHeading: false, text: "- 10 người;" },
+      { kind: "results", isHeading: false, text: "- 2 nữ." },
     ]);
   });
 });
@@ -187,7 +205,9 @@ describe("Laws", () => {
   test("Whatever the figures do, an edit stands as it was written.", () => {
     fc.assert(
       fc.property(text, text, text, (edited, before, now) => {
-        const [part] = editedParts([{ kind: "tasks", text: now }], { tasks: { text: edited, over: before } });
+        const [part] = editedParts([{ kind: "tasks", heading: null, text: now }], {
+          tasks: { text: edited, over: before },
+        });
         expect(part?.text).toBe(edited);
       }),
     );

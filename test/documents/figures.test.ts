@@ -200,7 +200,7 @@ function write({
   const asked = { ...options, headlineFigure: "women", extremes: "reelected", shareFrom: 1 };
   return {
     rows: placed,
-    document: makeBulletin(report.statistics, asked, { ...defaultSettings, ...settings }),
+    document: makeBulletin(report, asked, { ...defaultSettings, ...settings }),
   };
 }
 
@@ -261,7 +261,7 @@ test("texts of figures stand where the number stands in the sentence, and nothin
     { table, findings: [], asOf: null, today: day("01/6/2017") },
     defaultSettings,
   );
-  const { blocks } = makeBulletin(statistics);
+  const { blocks } = makeBulletin({ statistics });
   const part = (of: string): Sentence | undefined =>
     blocks.find(({ kind }) => kind === of)?.paragraphs[0]?.[0];
   const of = { block: null, kind: "indicator" } as const;

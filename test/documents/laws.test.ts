@@ -83,7 +83,7 @@ test("no sheet makes a text with doubled spaces, stray signs, padded zeros, or w
       if (!read.ok) throw new Error(`The sheet does not read: ${read.reason.kind}`);
       const today = { year: 2018, month: 1, day: 1 };
       const { statistics } = makeReport({ table: read.table, findings: read.findings, asOf: null, today });
-      const bulletin = makeBulletin(statistics, { internal, tellNone, extremes: "women" });
+      const bulletin = makeBulletin({ statistics }, { internal, tellNone, extremes: "women" });
       const text = documentText(bulletin);
       expect(text).toBe(text.normalize("NFC"));
       expect(text).not.toMatch(/ {2}| [,.;:)]|\( |\(\)|,,|\.\.|;;|;\.|undefined|null|NaN|\{|\}/);

@@ -85,7 +85,7 @@ const { statistics } = makeReport(
 );
 
 function told(options: BulletinOptions = {}): string {
-  const text = documentText(makeBulletin(statistics, { ...BARE, shareFrom: 1, ...options }));
+  const text = documentText(makeBulletin({ statistics }, { ...BARE, shareFrom: 1, ...options }));
   // Which share of a paragraph is the first is nothing of theirs.
   return text.replaceAll("(chiếm ", "(");
 }
@@ -102,7 +102,7 @@ test("nobody of them is told as nobody, where that is wished", () => {
     Hai    | 20        | 0       | 5`);
   const read = readTable(none, { registry });
   const report = makeReport({ ...read, asOf: null, today: day("01/5/2017") }, defaultSettings, registry);
-  const text = documentText(makeBulletin(report.statistics, { ...BARE, tellNone: true }));
+  const text = documentText(makeBulletin(report, { ...BARE, tellNone: true }));
   expect(text).toContain("Trong số đảng viên, không có đồng chí nào là bộ đội xuất ngũ.");
 });
 
@@ -113,7 +113,7 @@ test("they are told in the order that staff choose, and only those", () => {
 });
 
 test("the order of the sentences is the list's: turned round, those of a paragraph are told from the last to the first", () => {
-  const facts = factsOf(statistics, { ...usualWording, shareFrom: 1 }, defaultSettings);
+  const facts = factsOf({ statistics }, { ...usualWording, shareFrom: 1 }, defaultSettings);
   const told = (parts: Parameters<typeof results>[1]): readonly string[] =>
     (results(facts, parts)[0] ?? []).map(textOf).map((one) => one.replace("(chiếm ", "("));
   const usual = Object.values(resultSentences);

@@ -1,6 +1,7 @@
 /** What an office's own template can be filled with: names by one rule, and values that are those of the figures. */
 import { writtenParts } from "../../src/analysis/documents";
-import { editedParts, linesOf } from "../../src/analysis/edits";
+import { editedParts } from "../../src/analysis/edits";
+import { linesOf } from "../../src/documents/text";
 import { indicators, type Indicator } from "../../src/congress/indicators";
 import { byDocument } from "../../src/congress/outputs";
 import { makeReport } from "../../src/congress/report";
@@ -44,7 +45,7 @@ function placeholders(
   const lines = byDocument((id) =>
     linesOf(
       editedParts(
-        writtenParts(documentKinds[id], statistics, { directions: ["Một", "Hai", "Ba"] }, settings),
+        writtenParts(documentKinds[id], { statistics }, { directions: ["Một", "Hai", "Ba"] }, settings),
       ),
     ),
   );

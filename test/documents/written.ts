@@ -18,7 +18,7 @@ export function written(
   const { table, findings } = readTable(draw(picture));
   const today = { year: 2030, month: 1, day: 1 };
   const { statistics } = makeReport({ table, findings, asOf: null, today }, settings);
-  return documentText(makeBulletin(statistics, options, settings), settings.spelling);
+  return documentText(makeBulletin({ statistics }, options, settings), settings.spelling);
 }
 
 export function lines(...text: readonly string[]): string {

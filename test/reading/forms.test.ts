@@ -77,7 +77,7 @@ describe("A form that is one entry", () => {
       JSON.stringify(value),
     );
     expect(cells.join()).toContain("Thôn 1");
-    expect(documentText(makeBulletin(report.statistics), settings.spelling)).toContain("03 đồng chí");
+    expect(documentText(makeBulletin(report), settings.spelling)).toContain("03 đồng chí");
   });
 
   test("has findings and traces in the sheet's own cells", () => {

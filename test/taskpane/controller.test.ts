@@ -294,7 +294,7 @@ describe("The analysis", () => {
     ["the day", { asOf: day("19/4/2017") }],
     ["the term", { term: { first: 2017, last: 2020 } }],
     ["a column", { columns: { nu: null } }],
-    ["the bulletin", { bulletin: { ...defaultChoices.bulletin, internal: true } }],
+    ["what is typed", { documents: { ...defaultChoices.documents, internal: true } }],
   ])("is made again after a change of %s", async (_what, change) => {
     const { host, choose, pauseIsOver } = await openPane();
     choose(change);

@@ -82,7 +82,7 @@ test("No row of the bulletin's sheet is higher than Excel can have it.", () => {
 });
 
 test("An edit before a figure leaves room for the new figure.", () => {
-  const [part] = editedParts([{ kind: "lead", text: "Có 12 đảng viên dự." }], {
+  const [part] = editedParts([{ kind: "lead", heading: null, text: "Có 12 đảng viên dự." }], {
     lead: { text: "Đến nay có 10 đảng viên dự.", over: "Có 10 đảng viên dự." },
   });
   expect(part?.change?.merged).toBe("Đến nay có 12 đảng viên dự.");

@@ -1,4 +1,5 @@
 /** What the pane knows, action by action. */
+import { byDocument } from "../../src/congress/outputs";
 import type { SheetTab } from "../../src/taskpane/core/host";
 import { defaultChoices, type Choices } from "../../src/analysis/choices";
 import type { Analysis } from "../../src/analysis/engine";
@@ -32,7 +33,7 @@ function analysisOf(sheet: string): Analysis {
   const statistics = statisticsOf(withSource(drawTable("branch | mark | elected\nA | held | 3"), { sheet }));
   const report = { statistics, findings: [] };
   const input = { report, settings: defaultSettings, assigned: new Set<string>(), asOfChosen: false };
-  return { ok: true, overview: overviewOf(input), documents: { bulletin: [] } };
+  return { ok: true, overview: overviewOf(input), documents: byDocument(() => []) };
 }
 
 describe("Opening a file", () => {
@@ -77,7 +78,7 @@ describe("Opening a file", () => {
       OPEN,
       { type: "prefer", preferences: { language: "en" } },
       { type: "analysed", analysis: NO_TABLE },
-      { type: "look-at", view: "bulletin" },
+      { type: "look-at", view: "documents" },
       { type: "select", cell: CELL },
       { type: "mark", cells: [{ ...CELL, sheet: "KQ" }] },
       { type: "changed", tabs: SHEETS, undoable: 2 },
@@ -85,7 +86,7 @@ describe("Opening a file", () => {
     expect(after([OPEN], before)).toEqual({
       ...after([OPEN]),
       preferences: before.preferences,
-      view: "bulletin",
+      view: "documents",
       revision: before.revision + 1,
     });
   });

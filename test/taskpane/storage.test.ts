@@ -82,19 +82,32 @@ const CHOICES: Choices = {
     automatic: true,
     liveFormulas: true,
   },
-  bulletin: {
+  documents: {
     basis: "Thực hiện Kế hoạch số 55",
     place: "Hội trường",
+    locality: "Xã A",
     speaker: "Lê Văn Chi",
     speakerOffice: "Bí thư",
+    speakerAt: "Chi bộ Một",
     directions: "Một\nHai",
+    evaluation: "Tốt.",
+    tasks: "Kiện toàn.",
+    assessment: "Còn chậm.",
+    proposals: "Mở lớp.",
+    noProposals: true,
     source: "các chi bộ",
+    lastAsOf: "15/4/2017",
+    headlineForm: "whole",
     headlineFigure: "women",
     extremes: "young",
+    names: true,
+    surplus: true,
     internal: true,
     tellNone: true,
     captions: false,
+    photographed: "Chi bộ Một",
   },
+  document: "quickReport",
   edits: { bulletin: { results: { text: "Bầu được 10.", over: "Đã bầu 10." } } },
   checked: ['["exceeds","E7"]', '["exceeds","E8"]'],
 };
@@ -111,10 +124,17 @@ describe("What was kept is read back", () => {
     const long = "Chi bộ đã tổ chức đại hội thành công tốt đẹp. ".repeat(3_000);
     const lead = { text: long, over: long };
     const edits = { bulletin: { lead, results: { text: "Bầu được 10.", over: "" } } };
-    const bulletin = { ...CHOICES.bulletin, directions: long };
-    const choices = { ...CHOICES, edits, bulletin, office: { ...OFFICE, signerName: long } };
+    const documents = { ...CHOICES.documents, directions: long };
+    const choices = { ...CHOICES, edits, documents, office: { ...OFFICE, signerName: long } };
     storeChoices(store, "kq.xlsx", choices);
     expect(loadChoices(store, "kq.xlsx")).toEqual(choices);
+  });
+
+  test("of the version before, which knew one document alone", () => {
+    const { documents, ...others } = CHOICES;
+    expect(loadChoices(saying(JSON.stringify({ ...others, bulletin: documents })), "kq.xlsx")).toEqual(
+      CHOICES,
+    );
   });
 
   test("of the version before, which knew findings by their sentences", () => {
@@ -236,7 +256,8 @@ describe("A field that has the wrong form", () => {
     ["checked", "Ô E7."],
     ["checked", [7]],
     ["summary", null],
-    ["bulletin", "x"],
+    ["documents", "x"],
+    ["document", "telegram"],
     ["office", []],
   ])("of a workbook falls back alone: %s %p", (field, value) => {
     expect(choices({ [field]: value })).toEqual({ ...CHOICES, [field]: defaultChoices[field] });
@@ -254,14 +275,14 @@ describe("A field that has the wrong form", () => {
     });
   });
 
-  test.each<[keyof Choices["bulletin"], unknown]>([
+  test.each<[keyof Choices["documents"], unknown]>([
     ["directions", ["Một"]],
     ["captions", "true"],
     ["internal", "true"],
-  ])("of the bulletin falls back alone: %s %p", (field, value) => {
-    expect(choices({ bulletin: { ...CHOICES.bulletin, [field]: value } }).bulletin).toEqual({
-      ...CHOICES.bulletin,
-      [field]: defaultChoices.bulletin[field],
+  ])("of what was typed falls back alone: %s %p", (field, value) => {
+    expect(choices({ documents: { ...CHOICES.documents, [field]: value } }).documents).toEqual({
+      ...CHOICES.documents,
+      [field]: defaultChoices.documents[field],
     });
   });
 

@@ -20,7 +20,7 @@ export function noticeWords(notice: Notice, say: Say): string {
     case "made":
       return [
         ...notice.sheets.map(({ kind, name, rows }) =>
-          outputWords(say, "notice.made", kind, { sheet: name, rows }),
+          outputWords(say, "made", kind, { sheet: name, rows }),
         ),
         ...(notice.toCheck > 0 ? [say("notice.to-check", { count: notice.toCheck })] : []),
         ...(notice.outdated ? [say("notice.outdated")] : []),

@@ -1,14 +1,21 @@
 /** Sentences on what is made: of the summary its own; of every document the same one, with its name. */
 import type { OutputKind } from "../../congress/outputs";
-import type { MessageValues, Say } from "../../i18n/messages";
+import type { MessageKey, MessageValues, Say } from "../../i18n/messages";
+
+const SENTENCES = {
+  made: { summary: "notice.made.summary", document: "notice.made.document" },
+  working: { summary: "pane.working.summary", document: "pane.working.document" },
+  outdated: { summary: "outdated.summary", document: "outdated.document" },
+} as const satisfies Readonly<Record<string, Readonly<Record<"summary" | "document", MessageKey>>>>;
 
 export function outputWords(
   say: Say,
-  about: "notice.made" | "pane.working" | "outdated",
+  about: keyof typeof SENTENCES,
   kind: OutputKind,
   values: MessageValues = {},
 ): string {
+  const { summary, document } = SENTENCES[about];
   return kind === "summary"
-    ? say(`${about}.summary`, values)
-    : say(`${about}.document`, { ...values, document: say(`document.name.${kind}`) });
+    ? say(summary, values)
+    : say(document, { ...values, document: say(`document.name.${kind}`) });
 }

@@ -103,7 +103,7 @@ function useEscape(isOpening: boolean, controller: Pick<Pane["controller"], "can
 }
 
 function workWords(work: Work, say: Say): string {
-  return isOutput(work) ? outputWords(say, "pane.working", work) : say(`pane.working.${work}`);
+  return isOutput(work) ? outputWords(say, "working", work) : say(`pane.working.${work}`);
 }
 
 /** True once something has lasted for so long. */

