@@ -1,4 +1,4 @@
-/** The bulletins of bulletins.md come out word for word from their sheets. */
+/** The models of bulletins and messages come out word for word from their sheets. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultSettings } from "../../src/congress/settings";
@@ -6,39 +6,44 @@ import { held } from "./models/held";
 import { oneCongress } from "./models/one-congress";
 import { ofOrganisations } from "./models/organisations";
 import { partly } from "./models/partly";
-import type { Situation } from "./models/situation";
-import { written } from "./written";
+import { writtenAs } from "./written";
 
 const all = [...held, ...partly, ...oneCongress, ...ofOrganisations].sort((a, b) => a.number - b.number);
 
-/** Situations whose bulletin is not yet what it is to be: one that becomes right is taken out. */
-const NOT_YET: ReadonlySet<number> = new Set([22, 24]);
+/** By kind the file of its models, what is typed for all of them, and situations of which it is not yet what it is to be. */
+const KINDS = [
+  { id: "bulletin", file: "bulletins.md", options: { author: "", captions: false }, notYet: [22, 24] },
+  { id: "message", file: "messages.md", options: {}, notYet: [] },
+] as const;
 
-/** By situation its name and its bulletin, a line a paragraph. */
-const models = new Map(
-  readFileSync(join(__dirname, "models", "bulletins.md"), "utf8")
+/** By situation its name and its text, a line a paragraph. */
+function modelsIn(file: string): ReadonlyMap<number, readonly [about: string, ...paragraphs: string[]]> {
+  const parts = readFileSync(join(__dirname, "models", file), "utf8")
     .split(/^## /m)
-    .slice(1)
-    .map((part) => {
+    .slice(1);
+  return new Map(
+    parts.map((part) => {
       const [about = "", ...paragraphs] = part.split("\n").filter((line) => line !== "");
-      return [Number.parseInt(about, 10), { about, paragraphs }] as const;
+      return [Number.parseInt(about, 10), [about, ...paragraphs]];
     }),
-);
-
-function bulletinOf({ sheet, options, noun }: Situation): readonly string[] {
-  const settings = { ...defaultSettings, ...(noun !== undefined && { branchNoun: noun }) };
-  return written(sheet, { author: "", captions: false, ...options }, settings)
-    .split("\n")
-    .filter((line) => line !== "");
+  );
 }
 
-test("each model has its sheet", () => {
-  expect(all.map(({ number }) => number)).toEqual([...models.keys()]);
-});
+describe.each(KINDS)("$file", ({ id, file, options, notYet }) => {
+  const models = modelsIn(file);
+  const known = all.filter(({ number }) => models.has(number));
 
-test.each(all.map((one) => [models.get(one.number)?.about ?? "", one] as const))("%s", (_about, one) => {
-  const told = bulletinOf(one);
-  const model = models.get(one.number)?.paragraphs;
-  if (NOT_YET.has(one.number)) expect(told).not.toEqual(model);
-  else expect(told).toEqual(model);
+  test("each model has its sheet", () => {
+    expect(known.map(({ number }) => number)).toEqual([...models.keys()]);
+  });
+
+  test.each(known.map((one) => [models.get(one.number)?.[0] ?? "", one] as const))("%s", (_about, one) => {
+    const { sheet, noun } = one;
+    const settings = { ...defaultSettings, ...(noun !== undefined && { branchNoun: noun }) };
+    const told = writtenAs(id, sheet, { ...options, ...one.options }, settings);
+    const [, ...model] = models.get(one.number) ?? [""];
+    const lines = told.split("\n").filter((line) => line !== "");
+    if (notYet.some((number) => number === one.number)) expect(lines).not.toEqual(model);
+    else expect(lines).toEqual(model);
+  });
 });

@@ -1,7 +1,9 @@
-/** The bulletin of a drawn sheet as text, with what staff type left out unless a test gives it. */
-import { makeBulletin } from "../../src/documents/bulletin/bulletin";
+/** The documents of a drawn sheet as text, a bulletin with what staff type left out unless a test gives it. */
 import type { BulletinOptions } from "../../src/documents/bulletin/options";
+import type { AllOptions } from "../../src/documents/choices";
+import { documentKinds } from "../../src/documents/kinds";
 import { documentText } from "../../src/documents/text";
+import type { DocumentKindId } from "../../src/congress/outputs";
 import { makeReport } from "../../src/congress/report";
 import { defaultSettings, type CongressSettings } from "../../src/congress/settings";
 import { draw } from "../support/draw";
@@ -15,10 +17,20 @@ export function written(
   options: BulletinOptions = BARE,
   settings: CongressSettings = defaultSettings,
 ): string {
+  return writtenAs("bulletin", picture, options, settings);
+}
+
+/** A document of any kind, as text. */
+export function writtenAs(
+  id: DocumentKindId,
+  picture: string,
+  options: AllOptions = {},
+  settings: CongressSettings = defaultSettings,
+): string {
   const { table, findings } = readTable(draw(picture));
   const today = { year: 2030, month: 1, day: 1 };
-  const { statistics } = makeReport({ table, findings, asOf: null, today }, settings);
-  return documentText(makeBulletin({ statistics }, options, settings), settings.spelling);
+  const report = makeReport({ table, findings, asOf: null, today }, settings);
+  return documentText(documentKinds[id].write(report, options, settings), settings.spelling);
 }
 
 export function lines(...text: readonly string[]): string {

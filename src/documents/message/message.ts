@@ -1,10 +1,30 @@
-/** The short message for a chat group: three or four sentences behind the place. */
-import { blockOf, type Block } from "../document";
+/**
+ * The short message for a chat group: three or four sentences behind the place. Shares are told where they are worth it: of the progress,
+ * and of who is among the elected; nothing that stays inside.
+ */
+import { clean } from "../../vietnamese/clean";
+import { formatDay } from "../../vietnamese/date";
+import { compareDays } from "../../vietnamese/day";
+import { blockOf, type Block, type Sentence } from "../document";
 import { documentKind } from "../document-kind";
 import { officePage } from "../page";
-import type { Facts } from "../sentences/facts";
-import { progressAlone } from "../sentences/progress";
-import { messageOptions } from "./options";
+import { electedParts } from "../sentences/committee";
+import { heldDaysOf, whenOf } from "../sentences/days";
+import { dualRole } from "../sentences/dual-role";
+import { onlyExempt } from "../sentences/exempt";
+import { nameOf, nounOfRows, under, type Facts } from "../sentences/facts";
+import { heldOfBase, progressCount } from "../sentences/figures";
+import { aboutOne, preparation, start } from "../sentences/leads";
+import { newSince } from "../sentences/new-since";
+import { electedAt } from "../sentences/one-congress";
+import { placeOf } from "../sentences/organisation";
+import { pending } from "../sentences/pending";
+import { averageAge } from "../sentences/results";
+import { eachElected } from "../sentences/positions";
+import { heldTelling, pilot, pilotsOf, progress } from "../sentences/progress";
+import { sourcePhrase } from "../sentences/source";
+import { said, sentenceCase } from "../spans";
+import { messageOptions, type MessageOptions } from "./options";
 
 export const message = documentKind({
   id: "message",
@@ -15,6 +35,92 @@ export const message = documentKind({
   write: blocksOf,
 });
 
-function blocksOf(facts: Facts): readonly Block[] {
-  return [blockOf("message", [progressAlone(facts)])];
+/** What the message begins with, and what has named the organisation by it. */
+interface Opening {
+  readonly place: string;
+  readonly before: string;
+}
+
+function blocksOf(facts: Facts, options: MessageOptions): readonly Block[] {
+  const opening = openingOf(facts, options);
+  const [first, ...others] = sentencesOf(facts, options, opening).filter((one) => one.length > 0);
+  if (!first) return [];
+  const news = sentenceCase(first);
+  const told = opening.place === "" ? news : said`${opening.place}: ${news}`;
+  return [blockOf("message", [[told, ...others]])];
+}
+
+/** "Xã Mây Trắng": as it is typed, else the body whose branches they are. */
+function openingOf({ organisation }: Facts, options: MessageOptions): Opening {
+  const typed = clean(options.locality).replace(/[\s:.,;]+$/u, "");
+  if (typed !== "") return { place: typed, before: organisation?.includes(typed) ? organisation : typed };
+  return organisation === null
+    ? { place: "", before: "" }
+    : { place: placeOf(organisation), before: organisation };
+}
+
+function sentencesOf(facts: Facts, options: MessageOptions, { before }: Opening): readonly Sentence[] {
+  const { shape, one } = facts;
+  const setting = { ground: "", where: "", before };
+  const whose = under(facts, before);
+  if (shape === "none") return one === null ? progress(facts) : [onlyExempt(facts, one)];
+  if (shape === "preparation")
+    return facts.underway.length > 0
+      ? [preparation(facts, setting), ...pending(facts)]
+      : [preparation(facts, setting), ...pilot(facts), prepares(facts)];
+  if (one !== null)
+    return [
+      ...(shape === "first" ? [firstOf(facts, one, whose)] : aboutOne(facts, setting, one)),
+      ...electedAt(withoutShares(facts), one),
+      ...(shape === "first" ? pending(facts) : []),
+    ];
+  const more = newSince(facts, options.lastAsOf);
+  const news = more ? said`${more.short}.` : heldNews(facts, options, whose);
+  return [news, ...results(facts, !more), ...(shape === "progress" ? pending(facts) : [])];
+}
+
+/** "từ ngày 12 đến 28/5/2025, 15/15 chi bộ ... đã hoàn thành đại hội", or how many have met until when. */
+function heldNews(facts: Facts, options: MessageOptions, whose: string): Sentence {
+  const { noun, ofOrdinal, shape, base, statistics } = facts;
+  const { asOf } = statistics.standing;
+  const source = sourcePhrase(facts, options.source);
+  if (shape !== "summary") {
+    const until = asOf ? `đến ngày ${formatDay(asOf)}` : "";
+    const opening = start({ ground: source, where: "" }, said`${until}`);
+    return said`${opening}${heldTelling(facts, whose, ofOrdinal)}.`;
+  }
+  const days = heldDaysOf(facts);
+  const opening = start({ ground: source, where: "" }, days ? whenOf(facts, days) : []);
+  const all = base === 2 ? said`cả hai` : heldOfBase(facts);
+  const isOneDay = days !== null && base > 2 && compareDays(days.first, days.last) === 0;
+  const met = isOneDay ? "đã đồng loạt tổ chức đại hội" : "đã hoàn thành đại hội";
+  return said`${opening}${all} ${noun}${whose} ${met}${ofOrdinal}.`;
+}
+
+/** Whom they elected and who they are; `named` where the sentence before has named those that met. */
+function results(facts: Facts, named: boolean): readonly Sentence[] {
+  const { main } = electedParts(withoutShares(facts), named);
+  const { others } = electedParts(facts, named);
+  const more = [...others, averageAge(facts), dualRole(facts)].filter((one) => one.length > 0);
+  // Behind "Các chi bộ này bầu ..." it would begin as that does.
+  return [...main, ...(more.length > 0 || !facts.allMet ? more : [eachElected(facts)])];
+}
+
+/** In a chat the numbers are enough. */
+function withoutShares(facts: Facts): Facts {
+  return { ...facts, wording: { ...facts.wording, shareFrom: Number.MAX_SAFE_INTEGER } };
+}
+
+/** "ngày 08/4/2025, Chi bộ A tổ chức đại hội điểm ..., là chi bộ đầu tiên trong 09 chi bộ ..." */
+function firstOf(facts: Facts, one: number, whose: string): Sentence {
+  const { noun, ofOrdinal, base } = facts;
+  const days = heldDaysOf(facts);
+  const opening = start({ ground: "", where: "" }, days ? whenOf(facts, days) : []);
+  const congress = pilotsOf(facts).includes(one) ? "đại hội điểm" : "Đại hội";
+  const kind = nounOfRows(facts, [one]);
+  return said`${opening}${nameOf(facts, one)} tổ chức ${congress}${ofOrdinal}, là ${kind} đầu tiên trong ${progressCount(facts, "base", base)} ${noun}${whose}.`;
+}
+
+function prepares({ noun }: Facts): Sentence {
+  return said`Các ${noun} tiếp tục hoàn thiện công tác chuẩn bị.`;
 }

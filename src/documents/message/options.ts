@@ -5,7 +5,7 @@ import { wording } from "../options";
 
 export const messageOptions = v.object({
   ...wording,
-  ...v.pick(askedOptions, ["locality", "place", "source", "lastAsOf"]).entries,
+  ...v.pick(askedOptions, ["locality", "source", "lastAsOf"]).entries,
 });
 
 export type MessageOptions = Readonly<v.InferOutput<typeof messageOptions>>;

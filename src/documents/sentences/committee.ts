@@ -10,37 +10,54 @@ import { branchesIn, countIn, type Facts } from "./facts";
 import { before, comrades, countFigure, heldFigure, reached, shareFigure, some } from "./figures";
 import { leadershipsOf } from "./leaderships";
 
+/** What is said of the elected: the sentence that counts them, with what stands beside it, and who of them in sentences of its own. */
+export interface Elected {
+  readonly main: readonly Sentence[];
+  readonly others: readonly Sentence[];
+  /** For the inside. */
+  readonly missing: Sentence;
+}
+
 /** The sentences on the elected of several congresses, and who of them. */
 export function elected(facts: Facts): readonly Sentence[] {
+  const { main, others, missing } = electedParts(facts);
+  return [...main, ...others, missing];
+}
+
+/** The same in parts; `named` where the sentence before has named those that met. */
+export function electedParts(facts: Facts, named: boolean = isNamedBefore(facts)): Elected {
   const figure = some(facts, "elected");
-  if (!figure) return [];
+  if (!figure) return { main: [], others: [], missing: [] };
   const parts = ofElected(facts, figure);
+  const { joined, others } = parts;
   const apart = electedApart(facts);
   const pairs = facts.wording.internal ? [] : electedInPairs(facts, figure, parts);
-  if (pairs.length > 0) return pairs;
-  const opening = facts.wording.internal ? seatsTaken(facts, figure) : electedOpening(facts, figure);
+  if (pairs.length > 0) return { main: pairs, others, missing: [] };
+  const opening = facts.wording.internal
+    ? seatsTaken(facts, figure, named)
+    : electedOpening(facts, figure, named);
   const stood = candidates(facts);
   const missing = facts.wording.internal ? stillMissing(facts, figure) : [];
   // Where the seats have been told as those that were filled, the elected are not counted again.
   if (apart.length === 0 && stood.length > 0)
-    return [stood, whoOf(said`Trong số được bầu`, parts.joined), ...parts.others, missing];
-  if (apart.length === 0) return [said`${opening}${parts.joined}.`, ...parts.others, missing];
+    return { main: [stood, whoOf(said`Trong số được bầu`, joined)], others, missing };
+  if (apart.length === 0) return { main: [said`${opening}${joined}.`], others, missing };
   // "gồm" divides them already: who of them is a sentence of its own.
-  return [said`${opening}${apart}.`, ...parts.alone, stood, missing];
+  return { main: [said`${opening}${apart}.`, ...parts.alone, stood], others: [], missing };
 }
 
-function electedOpening(facts: Facts, figure: CountFigure): Sentence {
+function electedOpening(facts: Facts, figure: CountFigure, named: boolean): Sentence {
   const { shortNoun, allMet } = facts;
   const where = allMet ? "" : metPlace(facts);
   if (isMixed(facts)) {
     const total = said`tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`;
-    return where === ""
+    return where === "" || named
       ? said`Tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`
       : said`${where}, ${total}`;
   }
   const into = isOfOrganisations(facts) ? "ban chấp hành" : "cấp ủy";
   if (allMet) return said`Các ${shortNoun} bầu ${comrades(facts, figure)} vào ${into}`;
-  return isNamedBefore(facts)
+  return named
     ? said`Các ${shortNoun} này bầu ${comrades(facts, figure)} vào ${into}`
     : said`${where}, ${comrades(facts, figure)} được bầu vào ${into}`;
 }
@@ -66,11 +83,11 @@ export function isNamedBefore(facts: Facts): boolean {
 }
 
 /** For the inside: seats that were to be filled. */
-function seatsTaken(facts: Facts, figure: CountFigure): Sentence {
+function seatsTaken(facts: Facts, figure: CountFigure, named: boolean): Sentence {
   const { shortNoun, allMet } = facts;
   const who = allMet ? `Các ${shortNoun}` : `${metPlace(facts)}, `;
   const seats = seatsOf(facts, figure);
-  if (!seats) return electedOpening(facts, figure);
+  if (!seats) return electedOpening(facts, figure, named);
   const share = shareFigure(facts, { ...figure, base: { id: "planned", count: seats.count } });
   const told = said`bầu được ${countFigure(figure)}/${countFigure(seats)} ${isOfOrganisations(facts) ? "ủy viên ban chấp hành" : "cấp ủy viên"}`;
   return said`${who}${allMet ? " " : ""}${told}${reached(share, figure.count, seats.count, facts.wording.shareFrom)}`;
@@ -92,17 +109,13 @@ function seatsOf(facts: Facts, figure: CountFigure): CountFigure | null {
 }
 
 /** Small branches elect secretary and deputy alone: nobody of them is "cấp ủy" before the reader knows who they are. */
-function electedInPairs(
-  facts: Facts,
-  figure: CountFigure,
-  { joined, others }: Composition,
-): readonly Sentence[] {
+function electedInPairs(facts: Facts, figure: CountFigure, { joined }: Composition): readonly Sentence[] {
   const { shortNoun, allMet } = facts;
   if (!isInPairs(facts)) return [];
   const who = allMet
     ? `Mỗi ${shortNoun} bầu bí thư và phó bí thư.`
     : `${those(facts)} đều bầu bí thư và phó bí thư.`;
-  return [said`${who}`, whoOf(said`Trong ${comrades(facts, figure)} được bầu`, joined), ...others];
+  return [said`${who}`, whoOf(said`Trong ${comrades(facts, figure)} được bầu`, joined)];
 }
 
 /** Whether each that has met elected a secretary and a deputy, and nobody else. */

@@ -16,6 +16,8 @@ export interface New {
   readonly headline: Sentence;
   /** "từ ngày 16 đến 22/5/2025, thêm 05 chi bộ ... tổ chức đại hội: ..." */
   readonly lead: Sentence;
+  /** "từ ngày 16 đến 22/5/2025, thêm 05 chi bộ tổ chức đại hội ..., nâng tổng số lên 14/20 chi bộ (đạt 70%)" */
+  readonly short: Sentence;
   /** "Số chi bộ đã tổ chức đại hội tăng từ 9/20 lên 14/20 (đạt 70%)." */
   readonly progress: Sentence;
 }
@@ -41,11 +43,13 @@ export function newSince(facts: Facts, lastAsOf: string): New | null {
   const span = formatSpan(dayFromNumber(dayNumber(last) + 1), standing.asOf);
   const names = rows.length > MOST_NAMED ? "" : `: ${joinWords(rows.map((i) => nameOf(facts, i)))}`;
   const base = progressFigure(facts, "base");
+  const now = said`${progressFigure(facts, "held")}/${base}`;
   const before = progressCountBare(facts, progress.held - rows.length);
   return {
     headline: said`Thêm ${count} tổ chức đại hội`,
     lead: said`${span}, thêm ${count}${under(facts)} tổ chức đại hội${ofTerm}${names}`,
-    progress: said`Số ${noun} đã tổ chức đại hội tăng từ ${before}/${base} lên ${progressFigure(facts, "held")}/${base}${heldShare(facts)}.`,
+    short: said`${span}, thêm ${count} tổ chức đại hội${ofTerm}, nâng tổng số lên ${now} ${noun}${heldShare(facts)}`,
+    progress: said`Số ${noun} đã tổ chức đại hội tăng từ ${before}/${base} lên ${now}${heldShare(facts)}.`,
   };
 }
 

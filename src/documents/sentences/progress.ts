@@ -91,7 +91,7 @@ export function apart(facts: Facts): Sentence {
 }
 
 /** Before the first congress: the one that others learn from, and that all prepare. */
-function pilot(facts: Facts): readonly Sentence[] {
+export function pilot(facts: Facts): readonly Sentence[] {
   const dates = facts.statistics.table.dates;
   return pilotsOf(facts).map((i) => {
     const date = dates[i];

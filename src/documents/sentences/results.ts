@@ -88,7 +88,8 @@ function membersSentence(facts: Facts): Sentence {
   return told.length === 0 ? [] : said`Trong số đảng viên, ${told}.`;
 }
 
-function averageAge(facts: Facts): Sentence {
+/** "Tuổi bình quân của cấp ủy viên là 44,6 tuổi." */
+export function averageAge(facts: Facts): Sentence {
   const figure = facts.statistics.figures.get("averageAge");
   const age = figure?.kind === "average" ? averageFigure(facts, figure) : [];
   return age.length === 0 ? [] : said`Tuổi bình quân của cấp ủy viên là ${age} tuổi.`;

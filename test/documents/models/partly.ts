@@ -29,6 +29,7 @@ export const partly: readonly Situation[] = [
       ],
     }),
     options: {
+      locality: "Khu kinh tế tỉnh Sơn Hải",
       place: "Khu kinh tế Bến Gió",
       speaker: "Phạm Quốc Lâm",
       speakerOffice: "Bí thư Đảng ủy, Phó Trưởng ban",
