@@ -86,6 +86,8 @@ export interface Choices {
   readonly edits: Readonly<Partial<Record<DocumentKindId, Edits>>>;
   /** Findings that somebody has looked at, by what they are known by (`findingKey`). */
   readonly checked: readonly string[];
+  /** Sentences that were chosen for a text and that nobody has confirmed: as long as they stand there as they were. */
+  readonly unconfirmed: readonly string[];
 }
 
 export const defaultOffice: Office = {
@@ -131,6 +133,7 @@ export const defaultChoices: Choices = {
   document: "bulletin",
   edits: {},
   checked: [],
+  unconfirmed: [],
 };
 
 /** The settings that figures, checks and texts are made with. */
@@ -178,7 +181,12 @@ export function documentOptionsOf(
   const { organisation, author, padCounts } = choices.office;
   const all = { ...choices.documents, organisation, author, padCounts };
   const given = Object.entries(all).flatMap(([name, value]) => {
-    if (!Object.hasOwn(options.entries, name) || value === null || (typeof value === "string" && value.trim() === "")) return [];
+    if (
+      !Object.hasOwn(options.entries, name) ||
+      value === null ||
+      (typeof value === "string" && value.trim() === "")
+    )
+      return [];
     const isList = takes(options, name) === "list" && typeof value === "string";
     return [[name, isList ? linesOf(value) : value] as const];
   });

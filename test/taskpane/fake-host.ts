@@ -2,6 +2,7 @@
  * A host whose answers come when a test says so. It is strict: a question before any file is open, a second analysis
  * while one is being made, or a change of a sheet that is not there is a fault, and `faults` tells them.
  */
+import type { Situation } from "../../src/documents/phrases/situation";
 import type { Placeholders } from "../../src/documents/placeholders/field";
 import type { SheetTab } from "../../src/taskpane/core/host";
 import type { Choices } from "../../src/analysis/choices";
@@ -214,6 +215,11 @@ export class FakeHost implements WorkbookHost {
       "Bản tin - các dòng": [],
       "Có khối": false,
     };
+  }
+
+  async situation(): Promise<Situation | null> {
+    this.needsOpen("situation");
+    return null;
   }
 
   private makeOne(sheet: SheetTab): void {

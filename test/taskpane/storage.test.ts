@@ -13,10 +13,12 @@ import {
   loadChoices,
   recallOffice,
   recallPreferences,
+  recallPhrases,
   recallTemplate,
   storeChoices,
   storeOffice,
   storePreferences,
+  storePhrases,
   storeTemplate,
   type Store,
 } from "../../src/taskpane/core/storage";
@@ -110,6 +112,7 @@ const CHOICES: Choices = {
   document: "quickReport",
   edits: { bulletin: { results: { text: "Bầu được 10.", over: "Đã bầu 10." } } },
   checked: ['["exceeds","E7"]', '["exceeds","E8"]'],
+  unconfirmed: ["Các chi bộ phân công cụ thể."],
 };
 
 describe("What was kept is read back", () => {
@@ -255,6 +258,7 @@ describe("A field that has the wrong form", () => {
     ["edits", { bulletin: 7 }],
     ["checked", "Ô E7."],
     ["checked", [7]],
+    ["unconfirmed", "Các chi bộ"],
     ["summary", null],
     ["documents", "x"],
     ["document", "telegram"],
@@ -386,5 +390,25 @@ describe("An office's own template for Word", () => {
   test("that is damaged is none", () => {
     for (const text of ["", "{", '{"name":"a"}', '{"name":"a","base64":"€"}'])
       expect(recallTemplate(saying(text))).toBeNull();
+  });
+});
+
+describe("An office's own sentences", () => {
+  const OWN = [
+    { part: "evaluation", sentence: "Đại hội các thôn diễn ra trong buổi tối." },
+    { part: "proposals", sentence: "Đề nghị {đơn vị} tổ chức tập huấn 02 buổi." },
+  ] as const;
+
+  test("are kept with the machine, in their order", () => {
+    const store = memory();
+    expect(recallPhrases(store)).toEqual([]);
+    expect(storePhrases(store, OWN)).toBe(true);
+    expect(recallPhrases(store)).toEqual(OWN);
+  });
+
+  test("of another form are none", () => {
+    const store = memory();
+    store.set("dai-hoi:phrases", JSON.stringify([{ part: "headline", sentence: "x" }]));
+    expect(recallPhrases(store)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import {
   type BranchKind,
   type Condition,
   type Gap,
+  type OwnPhrase,
   type Phrase,
   type ThemeId,
   type TypedPart,
@@ -62,6 +63,27 @@ export function offersFor(
       ];
     }),
   );
+}
+
+export interface OwnOffer extends Pick<Offer, "text" | "missing"> {
+  readonly own: OwnPhrase;
+}
+
+/** The office's own sentences for a part of a document, all of them. */
+export function ownOffersFor(
+  part: TypedPart,
+  own: readonly OwnPhrase[],
+  situation: Situation,
+  given: Given,
+): readonly OwnOffer[] {
+  const fillings = fillingsOf(situation, given);
+  return own
+    .filter((one) => one.part === part)
+    .map((one) => ({
+      own: one,
+      text: filled(one.sentence, fillings),
+      missing: openGaps(one.sentence, fillings),
+    }));
 }
 
 /** The themes that a part of a document can be about. */

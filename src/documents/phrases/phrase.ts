@@ -3,9 +3,12 @@
  * a text by itself.
  */
 
-/** What staff type of a document sentence by sentence. */
-export const typedParts = ["evaluation", "directions", "tasks", "proposals"] as const;
+/** What staff type of documents sentence by sentence, by the names of these options. */
+export const typedParts = ["evaluation", "directions", "tasks", "assessment", "proposals"] as const;
 export type TypedPart = (typeof typedParts)[number];
+
+/** Of these what is for the inside whoever is told: parts of the quick report. */
+export const internalParts: readonly TypedPart[] = ["assessment", "proposals"];
 
 export interface Theme {
   readonly label: string;
@@ -13,7 +16,7 @@ export interface Theme {
   readonly parts: readonly TypedPart[];
 }
 
-const evaluation: readonly TypedPart[] = ["evaluation"];
+const evaluation: readonly TypedPart[] = ["evaluation", "assessment"];
 
 /** In the order in which a report goes through them. */
 export const themes = {
@@ -29,7 +32,7 @@ export const themes = {
   guidance: { label: "Chỉ đạo của cấp trên", parts: ["directions"] },
   tasks: { label: "Nhiệm vụ sau đại hội", parts: ["tasks"] },
   proposals: { label: "Kiến nghị, đề xuất", parts: ["proposals"] },
-  closing: { label: "Kết thúc", parts: ["evaluation", "tasks"] },
+  closing: { label: "Kết thúc", parts: ["evaluation", "assessment", "tasks"] },
 } as const satisfies Readonly<Record<string, Theme>>;
 
 export type ThemeId = keyof typeof themes;
@@ -73,6 +76,12 @@ export interface Phrase {
    * Without a number, and without anything that a sheet could tell otherwise. Of branches it speaks as "chi bộ", "chi ủy", which become
    * the sheet's own words.
    */
+  readonly sentence: string;
+}
+
+/** An office's own sentence, kept with the machine for the part that it was written for; it may have gaps, and whatever else. */
+export interface OwnPhrase {
+  readonly part: TypedPart;
   readonly sentence: string;
 }
 

@@ -3,9 +3,9 @@ import { isSingleBranch } from "../../congress/kinds";
 import { leadershipOf } from "../../congress/leadership";
 import { committeeOf } from "../../congress/organisation";
 import type { CongressSettings } from "../../congress/settings";
-import type { TermStatistics } from "../../congress/statistics";
 import { fold } from "../../vietnamese/fold";
 import { formatTerm } from "../../vietnamese/term";
+import type { Told } from "../document-kind";
 import { usualWording } from "../options";
 import { branchesIn, factsOf, nounOfRows, type Facts } from "../sentences/facts";
 import { some } from "../sentences/figures";
@@ -44,15 +44,11 @@ export interface Situation {
 
 const REARRANGED = /\b(?:sap xep|sap nhap|hop nhat|giai the|chia tach|to chuc lai)\b/;
 
-/** The situation of a term's statistics; `organisation` is what the office calls itself, "" as the sheet does. */
-export function situationOf(
-  statistics: TermStatistics,
-  organisation: string,
-  settings: CongressSettings,
-): Situation {
+/** The situation of a report; `organisation` is what the office calls itself, "" as the sheet does. */
+export function situationOf(told: Told, organisation: string, settings: CongressSettings): Situation {
   const given = organisation.trim() === "" ? null : organisation;
-  const facts = factsOf(statistics, { ...usualWording, organisation: given }, settings);
-  const { table, progress, standing } = statistics;
+  const facts = factsOf(told, { ...usualWording, organisation: given }, settings);
+  const { table, progress, standing } = told.statistics;
   const branchesOf = (count: number, rows: readonly number[]): Branches => ({
     count,
     noun: rows.length === 0 ? facts.noun : nounOfRows(facts, rows),

@@ -12,6 +12,7 @@ import type { OutputKind } from "../../congress/outputs";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
 import { isReadByOther, mostOfOther } from "../../workbook/file/limits";
+import type { Situation } from "../../documents/phrases/situation";
 import type { Placeholders } from "../../documents/placeholders/field";
 import type { FormsFor } from "../core/branch-forms";
 import {
@@ -182,6 +183,10 @@ export class BrowserHost implements WorkbookHost, FileJoiner {
 
   wordFields(choices: Choices): Promise<Placeholders | null> {
     return this.ask("wordFields", choices);
+  }
+
+  situation(choices: Choices): Promise<Situation | null> {
+    return this.ask("situation", choices);
   }
 
   async undo(): Promise<boolean> {

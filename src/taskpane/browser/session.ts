@@ -3,6 +3,7 @@
  * It lives in a worker and hands out plain data in small pieces, so that a sheet of any size never holds up the screen.
  * The file itself is never written to.
  */
+import type { Situation } from "../../documents/phrases/situation";
 import type { Placeholders } from "../../documents/placeholders/field";
 import { mainSource } from "../../congress/table";
 import { branchesFor, formBytes, type FormsFor } from "../core/branch-forms";
@@ -296,6 +297,13 @@ export class Session {
     const { wordFields } = await import("../../analysis/word");
     const told = this.engine.told();
     return told && wordFields(told, choices);
+  }
+
+  /** What decides which phrases hold, of the last analysis. */
+  async situation(choices: Choices): Promise<Situation | null> {
+    const { phraseSituation } = await import("../../analysis/phrases");
+    const told = this.engine.told();
+    return told && phraseSituation(told, choices);
   }
 
   /** The open file in Unicode as a new workbook, values alone; null where nothing in it is in an old encoding. */

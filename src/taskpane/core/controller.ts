@@ -5,6 +5,7 @@
  */
 import type { Choices } from "../../analysis/choices";
 import type { ConvertedText } from "../../sheet/transform/sample";
+import type { OwnPhrase } from "../../documents/phrases/phrase";
 import type { Say } from "../../i18n/messages";
 import type { Day, Moment } from "../../vietnamese/day";
 import { type OutputKind } from "../../congress/outputs";
@@ -19,10 +20,12 @@ import {
 } from "./host";
 import {
   loadChoices,
+  recallPhrases,
   recallTemplate,
   storeChoices,
   storeOffice,
   storePreferences,
+  storePhrases,
   storeTemplate,
   type OfficeTemplate,
   type Store,
@@ -55,6 +58,7 @@ const TELL_MS = 100;
 export class Controller {
   private analysed: unknown[] = [];
   private template: OfficeTemplate | null;
+  private phrases: readonly OwnPhrase[];
   private analysing: Promise<void> | null = null;
   /** The sheets could not be looked at when something was done. */
   private areTabsOld = false;
@@ -78,6 +82,7 @@ export class Controller {
   ) {
     this.keptPreferences = store.getState().preferences;
     this.template = recallTemplate(around.kept);
+    this.phrases = recallPhrases(around.kept);
     store.subscribe(() => {
       this.keep();
       if (this.isStale()) void this.analyse();
@@ -171,6 +176,18 @@ export class Controller {
   keepTemplate(template: OfficeTemplate | null): void {
     this.template = template;
     if (!storeTemplate(this.around.kept, template))
+      this.dispatch({ type: "notice", notice: { kind: "not-kept" } });
+  }
+
+  /** The office's own sentences, the latest first. */
+  ownPhrases(): readonly OwnPhrase[] {
+    return this.phrases;
+  }
+
+  /** Keeps them with the machine; they hold as long as the page does where they cannot be kept. */
+  keepPhrases(phrases: readonly OwnPhrase[]): void {
+    this.phrases = phrases;
+    if (!storePhrases(this.around.kept, phrases))
       this.dispatch({ type: "notice", notice: { kind: "not-kept" } });
   }
 

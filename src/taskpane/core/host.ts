@@ -10,6 +10,7 @@ import type { ReadList } from "../../analysis/read-list";
 import type { Day } from "../../vietnamese/day";
 import type { OutputKind, OutputSheet } from "../../congress/outputs";
 import type { Placeholders } from "../../documents/placeholders/field";
+import type { Situation } from "../../documents/phrases/situation";
 import type { FileReport } from "../../reading/read-books";
 import type { SentBranch } from "../../reading/sent";
 import type { ConvertedText } from "../../sheet/transform/sample";
@@ -96,6 +97,8 @@ export interface Host {
   forms(forms: FormsFor, choices: Choices): Promise<Uint8Array | null>;
   /** What a template for Word is filled with, of the last analysis; null where there is none. */
   wordFields(choices: Choices): Promise<Placeholders | null>;
+  /** What decides which phrases hold, of the last analysis; null where there is none. */
+  situation(choices: Choices): Promise<Situation | null>;
   /** Takes the last change back; false where there is none. */
   undo(): Promise<boolean>;
   /** Which of our sheets say something else than they would if they were made of the last analysis with these choices. */

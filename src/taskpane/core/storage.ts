@@ -15,6 +15,7 @@ import {
 import { blockKinds, type BlockKind } from "../../documents/document";
 import { keptAsked } from "../../documents/asked";
 import { documentKindIds, type DocumentKindId } from "../../congress/outputs";
+import { typedParts, type OwnPhrase } from "../../documents/phrases/phrase";
 import { isValidDay } from "../../vietnamese/day";
 
 /** Where things are kept by name; the browser's storage, or what keeps settings with a workbook. */
@@ -143,6 +144,7 @@ const ofWorkbook = v.object({
   document: or(v.picklist(documentKindIds), defaultChoices.document),
   edits: or(edits, {}),
   checked: or(v.array(text), []),
+  unconfirmed: or(v.array(text), []),
 });
 
 const choices = v.pipe(
@@ -167,7 +169,12 @@ export interface OfficeTemplate {
 
 const template = v.object({ name: text, base64: text });
 
+const ownPhrases = v.array(
+  v.object({ part: v.picklist(typedParts), sentence: text }),
+) satisfies v.GenericSchema<unknown, readonly OwnPhrase[]>;
+
 const KEYS = {
+  phrases: "dai-hoi:phrases",
   template: "dai-hoi:template",
   office: "dai-hoi:office",
   preferences: "dai-hoi:preferences",
@@ -214,6 +221,15 @@ export function storeTemplate(store: Store, value: OfficeTemplate | null): boole
   let letters = "";
   for (const byte of value.bytes) letters += String.fromCharCode(byte);
   return store.set(KEYS.template, JSON.stringify({ name: value.name, base64: btoa(letters) }));
+}
+
+/** The office's own sentences on this machine, the latest first. */
+export function recallPhrases(store: Store): readonly OwnPhrase[] {
+  return read(store, KEYS.phrases, ownPhrases) ?? [];
+}
+
+export function storePhrases(store: Store, value: readonly OwnPhrase[]): boolean {
+  return store.set(KEYS.phrases, JSON.stringify(value));
 }
 
 /** What was chosen for a workbook; for one that is new, the office's defaults. */

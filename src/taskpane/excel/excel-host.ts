@@ -16,6 +16,7 @@ import { orDone } from "../../workbook/excel/certain";
 import { ExcelProblem } from "../../workbook/excel/problem";
 import type { OutputKind } from "../../congress/outputs";
 import { renderPreview } from "../../workbook/rendered-sheet";
+import type { Situation } from "../../documents/phrases/situation";
 import type { Placeholders } from "../../documents/placeholders/field";
 import type { FormsFor } from "../core/branch-forms";
 import type { Drawn, FileJoiner, FileToJoin, Host, JoinedFiles, KnownFiles, Making } from "../core/host";
@@ -226,6 +227,12 @@ export class ExcelHost implements Host, FileJoiner {
     const { wordFields } = await import("../../analysis/word");
     const told = this.reader.engine.told();
     return told && wordFields(told, choices);
+  }
+
+  async situation(choices: Choices): Promise<Situation | null> {
+    const { phraseSituation } = await import("../../analysis/phrases");
+    const told = this.reader.engine.told();
+    return told && phraseSituation(told, choices);
   }
 
   converted(most: number): Promise<readonly ConvertedText[]> {

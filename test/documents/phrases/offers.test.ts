@@ -20,11 +20,8 @@ const SPEAKER: Given = { speaker: "Nguyễn Văn Mẫu", speakerOffice: "Bí th�
 
 function situationIn(picture: string, organisation = ""): Situation {
   const { table, findings } = readTable(draw(picture));
-  const { statistics } = makeReport(
-    { table, findings, asOf: null, today: day("01/6/2025") },
-    defaultSettings,
-  );
-  return situationOf(statistics, organisation, defaultSettings);
+  const report = makeReport({ table, findings, asOf: null, today: day("01/6/2025") }, defaultSettings);
+  return situationOf(report, organisation, defaultSettings);
 }
 
 function textsIn(
