@@ -1,6 +1,6 @@
 /**
- * A figure beside the same one of the term before: up, down or as it was. Shares differ by percentage points; each difference is reckoned
- * of whole numbers and rounded once, so it can be by one digit another than that of the two shares as they are shown.
+ * A figure beside the same one of the term before: up, down or as it was. Shares differ by percentage points. A difference is that of the
+ * two numbers as they are printed, so whoever takes one from the other finds it.
  */
 import { textKey } from "../vietnamese/fold";
 import { formatUnits, roundedQuotient } from "../vietnamese/count";
@@ -9,7 +9,7 @@ import { labelled } from "./labels";
 import type { CongressSettings } from "./settings";
 import type { CountFigure, Figure, GroupStatistics, TermStatistics } from "./statistics";
 import type { Source } from "./source";
-import type { CongressTable, Quotient } from "./table";
+import type { CongressTable } from "./table";
 
 export interface Change {
   /** Of the count (or the average), or of its share. */
@@ -36,17 +36,34 @@ export function beforeOf(
   group: GroupStatistics | null,
   decimals: CongressSettings["decimals"],
 ): Before | null {
+  const before = figureBefore(now, group);
+  const change = before && changeOf(now, before, decimals);
+  if (!before || !change) return null;
+  const { text, share } = labelled(before, decimals);
+  return text === null ? null : { text, share, change, shareChange: shareChangeOf(now, before, decimals) };
+}
+
+/** The figure of the term before that counts the same; null where there is none. */
+export function figureBefore(now: Figure, group: GroupStatistics | null): Figure | null {
   const before = group?.figures.get(now.indicator.id);
   if (before?.kind !== now.kind) return null;
-  const { text, share } = labelled(before, decimals);
-  const [one, its] = [wholeOf(now), wholeOf(before)];
-  const change = changeOf("count", one, its, now.kind === "count" ? 0 : decimals);
-  if (text === null || !change) return null;
-  if (now.kind === "average" || before.kind === "average") return { text, share, change, shareChange: null };
-  if (now.limit !== before.limit) return null;
-  const isSameBase = now.base?.id === before.base?.id;
-  const shareChange = isSameBase ? changeOf("share", shareOf(now), shareOf(before), decimals) : null;
-  return { text, share, change, shareChange };
+  return before.kind === "count" && now.kind === "count" && before.limit !== now.limit ? null : before;
+}
+
+/** How a count or an average differs from that of the term before; null where one is of nothing. */
+export function changeOf(now: Figure, before: Figure, decimals: CongressSettings["decimals"]): Change | null {
+  const digits = now.kind === "count" ? 0 : decimals;
+  return difference("count", unitsOf(now, digits), unitsOf(before, digits), digits);
+}
+
+/** How its share differs; null where not both have one, of the same base. */
+export function shareChangeOf(
+  now: Figure,
+  before: Figure,
+  decimals: CongressSettings["decimals"],
+): Change | null {
+  if (now.kind === "average" || before.kind === "average" || now.base?.id !== before.base?.id) return null;
+  return difference("share", shareUnits(now, decimals), shareUnits(before, decimals), decimals);
 }
 
 /** The block of the term before that has the name of one of now; null where none has, or several. */
@@ -77,20 +94,23 @@ export function changeWords({ of, way, by }: Change, say: Say): string {
   return say(`change.${of}.${way}`, { by });
 }
 
-function wholeOf(figure: Figure): Quotient {
-  return figure.kind === "average" ? figure : { numerator: figure.count, denominator: 1 };
+/** A number in units of its last printed digit; null for an average of nothing. */
+function unitsOf(figure: Figure, decimals: 0 | 1 | 2): number | null {
+  if (figure.kind === "count") return figure.count;
+  return roundedQuotient(figure.numerator, figure.denominator, 10 ** decimals);
 }
 
-function shareOf({ count, base }: CountFigure): Quotient {
-  return { numerator: count, denominator: base?.count ?? 0 };
+function shareUnits({ count, base }: CountFigure, decimals: 0 | 1 | 2): number | null {
+  return roundedQuotient(count, base?.count ?? 0, 100 * 10 ** decimals);
 }
 
-/** Null where one of the two is of nothing. */
-function changeOf(of: Change["of"], now: Quotient, before: Quotient, decimals: 0 | 1 | 2): Change | null {
-  const difference = now.numerator * before.denominator - before.numerator * now.denominator;
-  const scale = (of === "share" ? 100 : 1) * 10 ** decimals;
-  const units = roundedQuotient(Math.abs(difference), now.denominator * before.denominator, scale);
-  if (units === null) return null;
-  const way = units === 0 ? "same" : difference > 0 ? "up" : "down";
-  return { of, way, by: formatUnits(units, decimals) };
+function difference(
+  of: Change["of"],
+  now: number | null,
+  before: number | null,
+  decimals: 0 | 1 | 2,
+): Change | null {
+  if (now === null || before === null) return null;
+  const way = now === before ? "same" : now > before ? "up" : "down";
+  return { of, way, by: formatUnits(Math.abs(now - before), decimals) };
 }

@@ -1,6 +1,7 @@
-/** A figure beside that of the term before: by how much it went up or down, reckoned of whole numbers. */
+/** A figure beside that of the term before: by how much it went up or down, taken of the numbers as they are printed. */
 import fc from "fast-check";
-import { beforeOf, beforeSentence, blockBefore } from "../../src/congress/change";
+import { beforeOf, beforeSentence, blockBefore, type Change } from "../../src/congress/change";
+import { labelled } from "../../src/congress/labels";
 import { makeReport, previousStatisticsOf } from "../../src/congress/report";
 import type { TermStatistics } from "../../src/congress/statistics";
 import { say } from "../../src/i18n/messages";
@@ -27,7 +28,7 @@ test.each([
     "up",
     committee(14, 8),
     committee(17, 11),
-    "nhiệm kỳ trước: 8 (57,14%); tăng 3, tỷ lệ tăng 7,56 điểm phần trăm",
+    "nhiệm kỳ trước: 8 (57,14%); tăng 3, tỷ lệ tăng 7,57 điểm phần trăm",
   ],
   [
     "down",
@@ -41,9 +42,20 @@ test.each([
   expect(said(before, now, "women")).toBe(words);
 });
 
+const ages = (age: string): string => `branch | elected | averageAge\nThôn 1 | 3 | ${age}`;
+
 test("an average differs by decimals", () => {
-  const ages = (age: string): string => `branch | elected | averageAge\nThôn 1 | 3 | ${age}`;
   expect(said(ages("44,5"), ages("43,25"), "averageAge")).toBe("nhiệm kỳ trước: 44,5; giảm 1,25");
+});
+
+test("points are those between the shares as they are printed, not between the exact ones", () => {
+  // 35,526…% and 29,166…% are 6,359… apart, as printed 35,53 and 29,17 are 6,36; with none after the comma 36 and 29.
+  const [now, before] = [past(committee(76, 27)), past(committee(72, 21))];
+  const women = now.figures.get("women");
+  const points = ([0, 1, 2] as const).map(
+    (decimals) => women && beforeOf(women, before, decimals)?.shareChange?.by,
+  );
+  expect(points).toEqual(["7", "6,3", "6,36"]);
 });
 
 test("the young below 35 are not compared with those below 40", () => {
@@ -89,24 +101,21 @@ test("a report has the term before beside its own figures, and these are the sam
   expect(own).toEqual(makeReport(given));
 });
 
-test("the points of two shares are those of their exact difference, rounded once", () => {
+test("every difference is that of the two numbers as they are printed", () => {
   const counts = fc.tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 1, max: 5000 }));
+  const printed = (text: string | null | undefined): number =>
+    Math.round(100 * Number((text ?? "").replace("%", "").replaceAll(".", "").replace(",", ".")));
+  const signed = ({ way, by }: Change): number => (way === "down" ? -1 : 1) * printed(by);
   fc.assert(
-    fc.property(counts, counts, ([a, extraA], [b, extraB]) => {
-      const [wholeA, wholeB] = [a + extraA, b + extraB];
-      const words = said(committee(wholeB, b), committee(wholeA, a), "women") ?? "";
-      const scaled = 10_000n * (BigInt(a) * BigInt(wholeB) - BigInt(b) * BigInt(wholeA));
-      const size = scaled < 0n ? -scaled : scaled;
-      const whole = BigInt(wholeA) * BigInt(wholeB);
-      const units = Number((2n * size + whole) / (2n * whole));
-      const way = units === 0 ? "không đổi" : scaled > 0n ? "tăng" : "giảm";
-      const shown = (units / 100)
-        .toFixed(2)
-        .replace(/\.?0+$/, "")
-        .replace(".", ",");
-      expect(words.endsWith(units === 0 ? `tỷ lệ ${way}` : `tỷ lệ ${way} ${shown} điểm phần trăm`)).toBe(
-        true,
-      );
+    fc.property(counts, counts, fc.constantFrom(0, 1, 2), ([a, extraA], [b, extraB], decimals) => {
+      const [now, before] = [past(committee(a + extraA, a)), past(committee(b + extraB, b))];
+      const women = now.figures.get("women");
+      const found = women && beforeOf(women, before, decimals);
+      const share = women && labelled(women, decimals).share;
+      if (!found?.shareChange) throw new Error("Both have women and a share of them.");
+      expect(signed(found.change)).toBe(100 * a - printed(found.text));
+      expect(signed(found.shareChange)).toBe(printed(share) - printed(found.share));
+      expect(found.shareChange.way === "same").toBe(share === found.share);
     }),
     { numRuns: 200 },
   );
