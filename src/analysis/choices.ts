@@ -50,6 +50,7 @@ export interface SummaryChoices {
   readonly showBlocks: boolean;
   readonly showPeople: boolean;
   readonly showTargets: boolean;
+  readonly showPrevious: boolean;
   readonly showChecks: boolean;
   /** Inside Excel: made anew whenever the figures change. */
   readonly automatic: boolean;
@@ -124,6 +125,7 @@ export const defaultChoices: Choices = {
     showBlocks: true,
     showPeople: false,
     showTargets: true,
+    showPrevious: true,
     showChecks: true,
     automatic: false,
     showCharts: true,
@@ -152,7 +154,7 @@ export function isSeason({ first, last }: DaySpan): boolean {
 }
 
 export function summaryOptionsOf({ office, summary }: Choices): SummaryOptions {
-  const { signingDate, showBlocks, showPeople, showTargets, showChecks, showCharts } = summary;
+  const { signingDate, showBlocks, showPeople, showTargets, showPrevious, showChecks, showCharts } = summary;
   const titles = linesOf(office.signerTitles);
   return {
     ...given("organisation", office.organisation),
@@ -168,6 +170,7 @@ export function summaryOptionsOf({ office, summary }: Choices): SummaryOptions {
     showBlocks,
     showPeople,
     showTargets,
+    showPrevious,
     showChecks,
     showCharts,
   };

@@ -79,9 +79,13 @@ export class Engine {
         linesOf(parts).map(({ text }) => text),
       );
     }
-    const { statistics, findings } = this.report;
+    const { statistics, previous, findings } = this.report;
     const open = withoutChecked(findings, choices.checked);
-    const options = { ...summaryOptionsOf(choices), ...(totals && { totals }) };
+    const options = {
+      ...summaryOptionsOf(choices),
+      ...(previous && { previous }),
+      ...(totals && { totals }),
+    };
     return makeSummary(statistics, open, options, settingsOf(choices));
   }
 }

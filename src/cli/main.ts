@@ -77,7 +77,11 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
   const contents: Readonly<Record<Written, () => Content | Promise<Content>>> = {
     xlsx: () => {
       const { organisation } = options;
-      const named = organisation === undefined || organisation === null ? {} : { organisation };
+      const { previous } = report;
+      const named = {
+        ...(organisation !== undefined && organisation !== null && { organisation }),
+        ...(previous && { previous }),
+      };
       const summary = makeSummary(report.statistics, report.findings, named, settings);
       const joined = results.files.length > 0 ? [joinedSheet(report.statistics, branchNoun)] : [];
       return writeWorkbook([summary, ...joined]);

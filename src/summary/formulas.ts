@@ -21,7 +21,7 @@ export function sumFormula(column: number, parts: readonly RowRange[]): string {
  * decimal digits) and written as we do: "62,57%", with a comma whatever language the machine is set to.
  */
 export function shareFormula(part: string, whole: string, decimals: number): string {
-  return `SUBSTITUTE(ROUND(${part}*100/${whole},${decimals}),".",",")&"%"`;
+  return `SUBSTITUTE(${percentFormula(part, whole, decimals)},".",",")&"%"`;
 }
 
 /** A count as text, with points between thousands as we write it: "5.207". */
@@ -29,6 +29,23 @@ export function countFormula(cell: string): string {
   const millions = `IF(${cell}>=1000000,INT(${cell}/1000000)&".","")`;
   const thousands = `IF(${cell}>=1000,RIGHT(INT(${cell}/1000),3)&".","")`;
   return `${millions}&${thousands}&RIGHT(${cell},3)`;
+}
+
+/** By how much a count is more or less than another, as text: "+4", "-1.236", "0". */
+export function changeFormula(now: string, before: string): string {
+  const sign = `IF(${now}>=${before}+1,"+",IF(${before}>=${now}+1,"-",""))`;
+  return `${sign}&${countFormula(`MAX(${now}-${before},${before}-${now})`)}`;
+}
+
+/** The same of two decimals, each rounded already: "+6,36", "-0,44", "0". */
+export function decimalChangeFormula(now: string, before: string, decimals: number): string {
+  const change = `ROUND(${now}-${before},${decimals})`;
+  return `IF(${change}>=${10 ** -decimals},"+","")&SUBSTITUTE(${change},".",",")`;
+}
+
+/** A share in percent as a number, rounded as `shareFormula` does. */
+export function percentFormula(part: string, whole: string, decimals: number): string {
+  return `ROUND(${part}*100/${whole},${decimals})`;
 }
 
 /** A text of ours inside a formula. */

@@ -1,4 +1,5 @@
 /** What staff choose for the summary sheet. Everything may be left out; the sheet is whole without any of it. */
+import type { TermStatistics } from "../congress/statistics";
 import type { Day } from "../vietnamese/day";
 
 export interface SummaryOptions {
@@ -25,6 +26,10 @@ export interface SummaryOptions {
   readonly showPeople?: boolean;
   /** The small table of indicators with targets; true when left out. */
   readonly showTargets?: boolean;
+  /** The statistics of the term before, to be compared with. */
+  readonly previous?: TermStatistics;
+  /** The small table that compares with the term before, where there is one; true when left out. */
+  readonly showPrevious?: boolean;
   /** What must be checked in the source before anybody signs; true when left out. */
   readonly showChecks?: boolean;
   /** Charts beside the table, which are not printed; true when left out. */

@@ -23,6 +23,7 @@ import { wholePixels } from "../sheet/measure";
 import { PAGE_HEIGHT, PAGE_WIDTH, printSetup } from "./page";
 import { fitPages, pageStarts } from "./paging";
 import { planRows } from "./rows";
+import { putPrevious } from "./previous";
 import { SheetBuilder } from "./sheet-builder";
 import type { SheetLayout } from "../sheet/layout";
 import { sheetName } from "../sheet/sheet-name";
@@ -103,6 +104,9 @@ function draw({ statistics, findings, options, settings, registry }: Input, shri
     closing.push({ first: next + 1, last: below - 1 });
     next = below;
   };
+  const { previous } = options;
+  if (previous && options.showPrevious !== false)
+    addBlock((top) => putPrevious(sheet, frame, table, previous, top));
   const notes = notesOf(statistics, findings, gapsOf(table), options, settings);
   const isLive = columns.some((column) => column.kind === "count" && totals.has(column.indicator.id));
   const lines = [...notes.lines, ...(isLive ? [words.liveTotals(mainSource(statistics.table).sheet)] : [])];

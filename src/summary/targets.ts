@@ -9,11 +9,11 @@ import { share } from "./values";
 import { countColumn, type Column } from "./columns";
 import { cellName } from "./formulas";
 import { putNotes } from "./foot";
-import { areaOf, heightOf, widthIn, widthOf, type ColumnSpan, type Frame } from "./frame";
+import { widthIn, type ColumnSpan, type Frame } from "./frame";
 import { PADDING } from "../sheet/measure";
 import { textValue, type SheetBuilder } from "./sheet-builder";
+import { putRow, putTitle, spansOf, widthFor, type StyledValue } from "./small-table";
 import type { LayoutValue } from "../sheet/layout";
-import type { StyleName } from "./styles";
 import { words } from "./words";
 
 export interface TargetInput {
@@ -38,8 +38,7 @@ export function putTargets(
     return putNotes(sheet, frame, [words.targetsTitle, ...lines], top, input.settings);
   }
   const text = (said: string): LayoutValue | null => textValue(said, input.settings.spelling);
-  sheet.span(areaOf(top, frame.all), "tableTitle", text(words.targetsTitle));
-  sheet.setHeight(top, heightOf(words.targetsTitle, "tableTitle", frame.all, frame), 3);
+  putTitle(sheet, frame, top, text(words.targetsTitle));
   const { indicator, count, of, share, target, result, source } = words.target;
   const headings = [indicator, count, of, share, target, result, source];
   let row = top + 1;
@@ -56,8 +55,6 @@ export function putTargets(
   }
   return row;
 }
-
-type StyledValue = readonly [StyleName, LayoutValue | null];
 
 function targetCells(
   { target, figure, base, met }: MeasuredTarget,
@@ -92,47 +89,15 @@ function targetCells(
   ];
 }
 
-function putRow(
-  sheet: SheetBuilder,
-  frame: Frame,
-  row: number,
-  spans: readonly ColumnSpan[],
-  cells: readonly StyledValue[],
-): void {
-  let height = 0;
-  cells.forEach(([style, value], i) => {
-    const span = spans[i];
-    if (!span) return;
-    sheet.span(areaOf(row, span), style, value);
-    const text = value?.kind === "text" ? value.text : "";
-    height = Math.max(height, heightOf(text, style, span, frame));
-  });
-  sheet.setHeight(row, height, 2);
-}
-
-/**
- * Columns of the table above, joined to seven that are wide enough; null where there are too few, and lines of
- * text must do.
- */
 function targetSpans(frame: Frame, measured: readonly MeasuredTarget[]): readonly ColumnSpan[] | null {
   const { target: heads } = words;
-  const narrow = [heads.count, heads.of, heads.share, heads.target, heads.result].map(
-    (text) =>
-      Math.max(widthIn(text, "header", frame), widthIn(words.target.missed, "branch.middle", frame)) +
-      PADDING,
+  const result = widthFor([words.target.missed], "branch.middle", frame);
+  const narrow = [heads.count, heads.of, heads.share, heads.target, heads.result].map((text) =>
+    Math.max(widthFor([text], "header", frame), result),
   );
   const sources = measured.map(({ target }) => widthIn(target.source, "branch.note", frame) / 2);
   const source = Math.max(widthIn(heads.source, "header", frame), ...sources) + PADDING * 2;
-  const spans: ColumnSpan[] = [{ left: 0, right: 1 }];
-  let next = 2;
-  for (const wanted of [...narrow, source]) {
-    const span = { left: next, right: next };
-    while (span.right < frame.all.right && widthOf(frame.widths, span) < wanted) span.right++;
-    if (span.left > frame.all.right || widthOf(frame.widths, span) < wanted) return null;
-    spans.push(span);
-    next = span.right + 1;
-  }
-  return spans;
+  return spansOf(frame, [...narrow, source]);
 }
 
 /** "Nữ đạt 10% (1/10); mục tiêu 15% ...". */

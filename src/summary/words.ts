@@ -52,6 +52,21 @@ export const words = {
   targetLine: (label: string, count: string, share: string, target: string, result: string, source: string) =>
     `${label} đạt ${share} (${count}); mục tiêu ${target} theo ${source}: ${result}.`,
 
+  previousTitle: (term: string, partly: string) => `SO SÁNH VỚI ${term}${partly}`,
+  previousTerm: (term: string) => `nhiệm kỳ ${term}`,
+  thisTerm: "nhiệm kỳ này",
+  lastTerm: "nhiệm kỳ trước",
+  previous: {
+    indicator: "Chỉ tiêu",
+    share: "Tỷ lệ",
+    change: "Tăng (+), giảm (-)",
+    points: "Tăng, giảm tỷ lệ (điểm phần trăm)",
+  },
+  previousLine: (label: string, now: string, before: string, changes: string) =>
+    `${label}: ${now}; ${before}; ${changes}.`,
+  points: (points: string) => `${points} điểm phần trăm`,
+  partly: (held: string, base: string, noun: string) => ` (mới tính ${held}/${base} ${noun} đã đại hội)`,
+
   notPrinted: "Phần dưới đây để người lập biểu xem, không in:",
   notesTitle: "Ghi chú:",
   onlyHeld: (noun: string, until: string) => `Số liệu chỉ tính các ${noun} đã đại hội${until}`,

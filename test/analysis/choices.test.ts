@@ -71,6 +71,7 @@ describe("The options of the summary sheet", () => {
       showBlocks: true,
       showPeople: false,
       showTargets: true,
+      showPrevious: true,
       showChecks: true,
       showCharts: true,
     });

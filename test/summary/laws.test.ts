@@ -8,6 +8,7 @@ import { defaultSettings } from "../../src/congress/settings";
 
 import type { SheetLayout } from "../../src/sheet/layout";
 import { shareFormula } from "../../src/summary/formulas";
+import { previousStatisticsOf } from "../../src/congress/report";
 import { makeSummary } from "../../src/summary/summary";
 import { formatDecimal } from "../../src/vietnamese/count";
 import { percent } from "../../src/vietnamese/percent";
@@ -93,6 +94,7 @@ const table: fc.Arbitrary<CongressTable> = fc
 
 const options = fc.record(
   {
+    previous: table.map((drawn) => previousStatisticsOf(drawn, { today: { year: 2017, month: 6, day: 1 } })),
     showBlocks: fc.boolean(),
     indicators: fc.subarray([...IDS, "averageAge", "firstTime", "degreeOrHigher"]),
     sheetName: text,
@@ -114,6 +116,9 @@ const OUR_FORMULAS: readonly RegExp[] = [
   /^[A-Z0-9():,.*/+>=-]+$/,
   /^SUBSTITUTE\(ROUND\([A-Z0-9():,.*/+-]+\),"\.",","\)&"%"$/,
   /^IF\([A-Z0-9*>=]+,"Đạt","Chưa đạt"\)$/,
+  // By how much a count, and a share or an average, went up or down.
+  /^IF\(([A-Z]+\d+)>=([A-Z]+\d+)\+1,"\+",IF\(\2>=\1\+1,"-",""\)\)&IF\((MAX\(\1-\2,\2-\1\))>=1000000,INT\(\3\/1000000\)&"\.",""\)&IF\(\3>=1000,RIGHT\(INT\(\3\/1000\),3\)&"\.",""\)&RIGHT\(\3,3\)$/,
+  /^IF\((ROUND\([A-Z0-9(),*/+-]+\))>=0\.01,"\+",""\)&SUBSTITUTE\(\1,"\.",","\)$/,
   new RegExp(
     `^"(?:${[...indicators.map(({ label }) => label), "Đã đại hội", "Chưa đại hội", "Không tổ chức"].join("|")}): "` +
       '&IF\\(([A-Z]+\\d+)>=1000000,INT\\(\\1/1000000\\)&"\\.",""\\)&IF\\(\\1>=1000,RIGHT\\(INT\\(\\1/1000\\),3\\)&"\\.",""\\)' +

@@ -72,6 +72,7 @@ export function formulasIn(layout: SheetLayout, row: string): readonly string[] 
 function shownCell(layout: SheetLayout, { value, style }: LayoutCell): string {
   if (!value) return "";
   if (value.kind === "text") return value.text;
+  if (typeof value.value === "string") return value.value;
   const plain = String(value.value).replace(".", ",");
   const pointed = layout.styles[style]?.numberFormat?.includes("000") ?? false;
   return pointed ? formatCount(Number(value.value)) : plain;

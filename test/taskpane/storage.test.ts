@@ -79,6 +79,7 @@ const CHOICES: Choices = {
     showBlocks: false,
     showPeople: true,
     showTargets: false,
+    showPrevious: false,
     showChecks: false,
     showCharts: false,
     automatic: true,

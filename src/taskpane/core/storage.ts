@@ -96,6 +96,7 @@ const summary = v.object({
   showBlocks: or(v.boolean(), ofSummary.showBlocks),
   showPeople: or(v.boolean(), ofSummary.showPeople),
   showTargets: or(v.boolean(), ofSummary.showTargets),
+  showPrevious: or(v.boolean(), ofSummary.showPrevious),
   showChecks: or(v.boolean(), ofSummary.showChecks),
   automatic: or(v.boolean(), ofSummary.automatic),
   showCharts: or(v.boolean(), ofSummary.showCharts),

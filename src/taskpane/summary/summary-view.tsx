@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px" },
 });
 
-const SWITCHES = ["showBlocks", "showTargets", "showChecks", "showPeople", "showCharts"] as const;
+const SWITCHES = ["showBlocks", "showPrevious", "showTargets", "showChecks", "showPeople", "showCharts"] as const;
 /** Of a sheet that stands in the same workbook as its source. */
 const IN_EXCEL = ["automatic", "liveFormulas"] as const;
 
@@ -179,6 +179,8 @@ function isOffered(name: (typeof SWITCHES)[number], { groups, hasPeople, finding
       return groups.length > 1;
     case "showPeople":
       return hasPeople;
+    case "showPrevious":
+      return groups[0].figures.some(({ before }) => before !== null);
     case "showTargets":
       return groups[0].figures.some(({ target }) => target !== null);
     case "showChecks":
