@@ -736,7 +736,7 @@ export const indicators: readonly Indicator[] = [
       ],
     },
     chapter: "education",
-    phrase: "có trình độ đại học trở lên",
+    phrase: "có trình độ từ đại học trở lên",
   },
   // Political theory
   {

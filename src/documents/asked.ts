@@ -42,6 +42,8 @@ export const askedOptions = v.object({
   surplus: off,
   internal: off,
   tellNone: off,
+  /** As long as nobody has chosen, where all have met. */
+  comparison: automatic,
   /** Of photographs; as long as nobody has chosen, by how many branches are to meet. */
   captions: automatic,
   /** The branches of which there are photographs, a line each. */

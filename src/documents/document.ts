@@ -56,6 +56,8 @@ export type FigureId = { readonly block: number | null } & (
       readonly kind: "indicator";
       readonly indicator: string;
       readonly what: "count" | "base" | "share" | "average";
+      /** Of the term before, or by how much this term's differs from it; of this term where it is left out. */
+      readonly term?: "before" | "difference";
     }
   | { readonly kind: "held"; readonly what: HeldTally }
   /** Of one row alone. */

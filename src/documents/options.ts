@@ -78,6 +78,8 @@ export const wording = {
   internal: off,
   /** Tell that there is none ("không có đồng chí nữ") instead of leaving it out. */
   tellNone: off,
+  /** What went up or down since the term before; as long as nobody has chosen, where all have met (`comparesTerms`). */
+  comparison: automatic,
   /** Newspapers do not write "09 đồng chí", "04 chi bộ": false for them. */
   padCounts: on,
   /** Of fewer persons than this no share is told. */
@@ -91,6 +93,11 @@ export type Wording = Readonly<v.InferOutput<typeof wordingSchema>>;
 
 /** What is said where nobody has chosen. */
 export const usualWording: Wording = v.parse(wordingSchema, {});
+
+/** Whether a text compares with the term before: as chosen, else where all have met, since some are fewer than all were. */
+export function comparesTerms(chosen: boolean | null, allMet: boolean): boolean {
+  return chosen ?? allMet;
+}
 
 /** What the option of this name takes; null where there is none. */
 export function takes({ entries }: OptionsSchema, name: string): Takes | null {

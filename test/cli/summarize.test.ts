@@ -38,21 +38,46 @@ test("figures and bulletin stand on standard output, and nothing else stands any
   expect(out).toContain("BẢN TIN\n\n4/5 chi bộ trực thuộc");
 });
 
-test("beside a figure stands that of the term before, and its columns are none of no use", async () => {
-  const rows = [
-    ["STT", "Tên chi bộ", "Nhiệm kỳ 2022-2025", "", "Nhiệm kỳ 2025-2027", ""],
-    ["", "", "Số CUV", "Nữ", "Số CUV", "Nữ"],
-    [1, "Văn phòng", 3, 0, 5, 2],
-    [2, "Thôn Một", 4, 2, 3, 1],
-  ];
-  writeFileSync(inFolder("so-sanh.xlsx"), workbookFile("xlsx", rows));
-  const { out } = await summarize("so-sanh.xlsx");
-  expect(out).toContain("So sánh với nhiệm kỳ trước (2022-2025): trang “KQ”\n");
-  expect(out).toMatch(/Cấp ủy viên được bầu +8 {2}\[nhiệm kỳ trước: 7; tăng 1\]\n/);
-  expect(out).toMatch(
-    /Nữ +3 {2}37,5% \[nhiệm kỳ trước: 2 \(28,57%\); tăng 1, tỷ lệ tăng 8,93 điểm phần trăm\]\n/,
-  );
-  expect(out).not.toContain("Cột không dùng đến");
+describe("Beside the term before", () => {
+  beforeEach(() => {
+    const rows = [
+      ["STT", "Tên chi bộ", "Nhiệm kỳ 2022-2025", "", "Nhiệm kỳ 2025-2027", ""],
+      ["", "", "Số CUV", "Nữ", "Số CUV", "Nữ"],
+      [1, "Văn phòng", 3, 0, 5, 2],
+      [2, "Thôn Một", 4, 2, 3, 1],
+    ];
+    writeFileSync(inFolder("so-sanh.xlsx"), workbookFile("xlsx", rows));
+  });
+
+  test("a figure stands with that of before, and the columns of before are none of no use", async () => {
+    const { out } = await summarize("so-sanh.xlsx");
+    expect(out).toContain("So sánh với nhiệm kỳ trước (2022-2025): trang “KQ”\n");
+    expect(out).toMatch(/Cấp ủy viên được bầu +8 {2}\[nhiệm kỳ trước: 7; tăng 1\]\n/);
+    expect(out).toMatch(
+      /Nữ +3 {2}37,5% \[nhiệm kỳ trước: 2 \(28,57%\); tăng 1, tỷ lệ tăng 8,93 điểm phần trăm\]\n/,
+    );
+    expect(out).not.toContain("Cột không dùng đến");
+  });
+
+  test("the bulletin says what went up, unless the options say no", async () => {
+    writeFileSync(inFolder("tat.json"), '{"comparison": false}');
+    const [told, plain] = [
+      await summarize("so-sanh.xlsx"),
+      await summarize("so-sanh.xlsx", "--options", "tat.json"),
+    ];
+    expect(told.out).toContain(
+      "\nCác chi bộ bầu 08 đồng chí vào cấp ủy (tăng 01 đồng chí so với nhiệm kỳ 2022-2025).\n" +
+        "Nữ có 03 đồng chí, tăng 01 đồng chí so với nhiệm kỳ trước.\n",
+    );
+    expect(plain.out).toContain("\nCác chi bộ bầu 08 đồng chí vào cấp ủy; nữ có 03 đồng chí.\n");
+  });
+
+  test("the summary has the comparison below its table", async () => {
+    await summarize("so-sanh.xlsx", "--xlsx", "tong-hop.xlsx");
+    const book = await readWorkbook(readFileSync(inFolder("tong-hop.xlsx")), "tong-hop.xlsx");
+    const texts = book.ok ? book.sheets.flatMap(({ values }) => values.flat()) : [];
+    expect(texts).toContain("SO SÁNH VỚI NHIỆM KỲ 2022-2025");
+  });
 });
 
 test("the process ends with the code of the command, and what it refuses stands on standard error alone", () => {

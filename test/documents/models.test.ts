@@ -12,7 +12,7 @@ const all = [...held, ...partly, ...oneCongress, ...ofOrganisations].sort((a, b)
 
 /** By kind the file of its models, what is typed for all of them, and situations of which it is not yet what it is to be. */
 const KINDS = [
-  { id: "bulletin", file: "bulletins.md", options: { author: "", captions: false }, notYet: [22, 24] },
+  { id: "bulletin", file: "bulletins.md", options: { author: "", captions: false }, notYet: [24] },
   { id: "message", file: "messages.md", options: {}, notYet: [] },
 ] as const;
 

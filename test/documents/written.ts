@@ -27,9 +27,8 @@ export function writtenAs(
   options: AllOptions = {},
   settings: CongressSettings = defaultSettings,
 ): string {
-  const { table, findings } = readTable(draw(picture));
   const today = { year: 2030, month: 1, day: 1 };
-  const report = makeReport({ table, findings, asOf: null, today }, settings);
+  const report = makeReport({ ...readTable(draw(picture)), asOf: null, today }, settings);
   return documentText(documentKinds[id].write(report, options, settings), settings.spelling);
 }
 

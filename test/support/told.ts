@@ -3,6 +3,7 @@ import { address } from "../../src/sheet/address";
 import type { Finding } from "../../src/congress/findings";
 import { columnsOf, type CongressDate, type CongressTable, type Count } from "../../src/congress/table";
 import type { Grid } from "../../src/sheet/grid";
+import type { ReadSheet } from "../../src/reading/form";
 import { readSheet, type ReadOptions } from "../../src/reading/read-sheet";
 import { formatDay } from "../../src/vietnamese/date";
 
@@ -10,7 +11,7 @@ import { formatDay } from "../../src/vietnamese/date";
 export function readTable(
   grid: Grid,
   options?: ReadOptions,
-): { readonly table: CongressTable; readonly findings: readonly Finding[] } {
+): Pick<Extract<ReadSheet, { ok: true }>, "table" | "previous" | "findings"> {
   const read = readSheet(grid, options);
   if (!read.ok) throw new Error(`No table was found: ${read.reason.kind}`);
   return read;

@@ -107,6 +107,7 @@ const CHOICES: Choices = {
     surplus: true,
     internal: true,
     tellNone: true,
+    comparison: false,
     captions: false,
     photographed: "Chi bộ Một",
   },

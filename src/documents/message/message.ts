@@ -32,7 +32,8 @@ export const message = documentKind({
   options: messageOptions,
   page: officePage,
   blocks: ["message"],
-  write: blocksOf,
+  // Comparing takes more room than a message has.
+  write: (facts, options) => blocksOf({ ...facts, previous: null }, options),
 });
 
 /** What the message begins with, and what has named the organisation by it. */

@@ -3,8 +3,9 @@ import { isSingleBranch } from "../../congress/kinds";
 import { leadershipOf } from "../../congress/leadership";
 import { countOf, type CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
-import { said } from "../spans";
+import { said, sentenceCase } from "../spans";
 import { candidates } from "./candidates";
+import { electedCompared } from "./comparison";
 import { ofElected, type Composition } from "./composition";
 import { branchesIn, countIn, type Facts } from "./facts";
 import { before, comrades, countFigure, heldFigure, reached, shareFigure, some } from "./figures";
@@ -46,17 +47,22 @@ export function electedParts(facts: Facts, named: boolean = isNamedBefore(facts)
   return { main: [said`${opening}${apart}.`, ...parts.alone, stood], others: [], missing };
 }
 
+/** Who of them, in a paragraph of its own, where it is compared with the term before. */
+export function structure(facts: Facts): readonly Sentence[] {
+  const figure = some(facts, "elected");
+  return !figure || electedApart(facts).length > 0 ? [] : ofElected(facts, figure).apart;
+}
+
 function electedOpening(facts: Facts, figure: CountFigure, named: boolean): Sentence {
   const { shortNoun, allMet } = facts;
   const where = allMet ? "" : metPlace(facts);
   if (isMixed(facts)) {
-    const total = said`tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`;
-    return where === "" || named
-      ? said`Tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`
-      : said`${where}, ${total}`;
+    const total = said`tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}${electedCompared(facts, figure)}`;
+    return where === "" || named ? sentenceCase(total) : said`${where}, ${total}`;
   }
   const into = isOfOrganisations(facts) ? "ban chấp hành" : "cấp ủy";
-  if (allMet) return said`Các ${shortNoun} bầu ${comrades(facts, figure)} vào ${into}`;
+  if (allMet)
+    return said`Các ${shortNoun} bầu ${comrades(facts, figure)} vào ${into}${electedCompared(facts, figure)}`;
   return named
     ? said`Các ${shortNoun} này bầu ${comrades(facts, figure)} vào ${into}`
     : said`${where}, ${comrades(facts, figure)} được bầu vào ${into}`;
@@ -90,7 +96,8 @@ function seatsTaken(facts: Facts, figure: CountFigure, named: boolean): Sentence
   if (!seats) return electedOpening(facts, figure, named);
   const share = shareFigure(facts, { ...figure, base: { id: "planned", count: seats.count } });
   const told = said`bầu được ${countFigure(figure)}/${countFigure(seats)} ${isOfOrganisations(facts) ? "ủy viên ban chấp hành" : "cấp ủy viên"}`;
-  return said`${who}${allMet ? " " : ""}${told}${reached(share, figure.count, seats.count, facts.wording.shareFrom)}`;
+  const isReached = reached(share, figure.count, seats.count, facts.wording.shareFrom);
+  return said`${who}${allMet ? " " : ""}${told}${isReached}${electedCompared(facts, figure)}`;
 }
 
 /** What no fraction has told: "Còn khuyết 02 cấp ủy viên." */

@@ -3,6 +3,7 @@ import type { CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { joinedBy, said, sentenceCase, together } from "../spans";
 import { chosen } from "./chapters";
+import { compared, isLeftOut } from "./comparison";
 import type { Facts } from "./facts";
 import { comrades, none, shareOf } from "./figures";
 import { allAre, phraseOf, subjectOf } from "./phrases";
@@ -12,6 +13,8 @@ export interface Composition {
   readonly joined: Sentence;
   /** The sentences that follow. */
   readonly others: readonly Sentence[];
+  /** In their place those of a paragraph of their own, where they compare with the term before. */
+  readonly apart: readonly Sentence[];
   /** All of it in sentences of its own. */
   readonly alone: readonly Sentence[];
 }
@@ -24,9 +27,11 @@ export function ofElected(facts: Facts, elected: CountFigure): Composition {
   const rest = figures.filter(
     (one) => !all.includes(one) && !(settled && one.indicator.chapter === "committee"),
   );
-  const present = rest.filter(({ count }) => count > 0);
+  const present = rest.filter((one) => one.count > 0 && !isLeftOut(facts, one));
   const committee = present.filter(({ indicator }) => indicator.chapter === "committee");
   const structure = present.filter(({ indicator }) => indicator.chapter === "structure");
+  const isCompared = structure.some((one) => compared(facts, one).length > 0);
+  const isJoined = structure.length === 1 && !isCompared;
   const everyone = all.map(
     (one, i) => `${i === 0 ? ", " : " và "}${all.length === 1 ? wholly(facts, one) : allAre(facts, one)}`,
   );
@@ -39,24 +44,22 @@ export function ofElected(facts: Facts, elected: CountFigure): Composition {
           committee.map((one) => told(facts, one)),
         )}`,
   ]);
-  const single = structure.length === 1 ? structure.map((one) => of(facts, one)) : [];
+  const single = isJoined ? structure.map((one) => of(facts, one)) : [];
   const absent = nobody(
     facts,
     rest.filter(({ count }) => count === 0),
   );
-  const several =
-    structure.length > 1 ? joinedBy("; ", [...structure.map((one) => of(facts, one)), absent]) : [];
+  const among = joinedBy("; ", [...structure.map((one) => beside(facts, one)), absent]);
   const joined = together([
     behind,
     ...single.map((one) => said`; ${one}`),
-    structure.length > 1 || absent.length === 0 ? "" : said`; ${absent}`,
+    structure.length > (isJoined ? 1 : 0) || absent.length === 0 ? "" : said`; ${absent}`,
   ]);
-  const others = several.length === 0 ? [] : [sentenceCase(said`${several}.`)];
+  const several = structure.length === 0 || isJoined ? [] : [sentenceCase(said`${among}.`)];
   const own = joinedBy(
     ", ",
     committee.map((one) => of(facts, one)),
   );
-  const among = joinedBy("; ", [...structure.map((one) => of(facts, one)), absent]);
   const whole =
     everyone.length === 0
       ? []
@@ -65,7 +68,7 @@ export function ofElected(facts: Facts, elected: CountFigure): Composition {
     ...whole,
     ...[own, among].filter((one) => one.length > 0).map((one) => sentenceCase(said`${one}.`)),
   ];
-  return { joined, others, alone };
+  return { joined, others: isCompared ? [] : several, apart: isCompared ? several : [], alone };
 }
 
 /** "tất cả đều tham gia cấp ủy lần đầu"; two words are short enough to stand alone: "đều tái cử", "đều là nữ". */
@@ -82,6 +85,11 @@ function told(facts: Facts, figure: CountFigure): Sentence {
 /** "nữ có 01 đồng chí (10%)" */
 export function of(facts: Facts, figure: CountFigure): Sentence {
   return said`${subjectOf(facts, figure)} có ${comrades(facts, figure)}${shareOf(facts, figure)}`;
+}
+
+/** The same beside the term before. */
+function beside(facts: Facts, figure: CountFigure): Sentence {
+  return said`${of(facts, figure)}${compared(facts, figure)}`;
 }
 
 /** "không có cấp ủy viên nữ"; of two, and of secretaries, "không có đồng chí nào là nữ, là người dân tộc thiểu số". */
@@ -105,18 +113,28 @@ export function levels(facts: Facts): readonly Sentence[] {
     { about: "trình độ chuyên môn", figures: education.filter((one) => !schooling.includes(one)) },
     { about: "lý luận chính trị", figures: listOf(facts, "theory") },
   ].filter(({ figures }) => figures.length > 0);
-  const items = chapters.map(
-    ({ about, figures }) =>
-      said`${about}: ${joinedBy(
-        ", ",
-        figures.map((one) => level(facts, one)),
-      )}`,
-  );
-  if (chapters.length > 1 && chapters.every(({ figures }) => figures.length <= 2))
-    return [said`Về ${joinedBy("; ", items)}.`];
-  return items.map((item) => said`Về ${item}.`);
+  const items = chapters.map(({ about, figures }) => {
+    const isCompared = figures.some((one) => compared(facts, one).length > 0);
+    const told = figures.map((one) => level(facts, one));
+    return { isCompared, words: said`${about}: ${joinedBy(isCompared ? "; " : ", ", told)}` };
+  });
+  const isShort = chapters.every(({ figures }) => figures.length <= 2);
+  if (chapters.length > 1 && isShort && !items.some(({ isCompared }) => isCompared))
+    return [
+      said`Về ${joinedBy(
+        "; ",
+        items.map(({ words }) => words),
+      )}.`,
+    ];
+  return items.map(({ words }, i) => {
+    const [only, another] = chapters[i]?.figures ?? [];
+    if (!only || another || only.indicator.id !== FROM_DEGREE) return said`Về ${words}.`;
+    return isLeftOut(facts, only) ? [] : said`Trình độ ${beside(facts, only)}.`;
+  });
 }
 
+/** Alone it is no list of levels. */
+const FROM_DEGREE = "degreeOrHigher";
 const SCHOOLING = /học vấn/u;
 
 function listOf(facts: Facts, chapter: "education" | "theory"): readonly CountFigure[] {
@@ -126,5 +144,5 @@ function listOf(facts: Facts, chapter: "education" | "theory"): readonly CountFi
 
 /** "thạc sĩ 02 đồng chí (4,44%)" */
 function level(facts: Facts, figure: CountFigure): Sentence {
-  return said`${subjectOf(facts, figure)} ${comrades(facts, figure)}${shareOf(facts, figure)}`;
+  return said`${subjectOf(facts, figure)} ${comrades(facts, figure)}${shareOf(facts, figure)}${compared(facts, figure)}`;
 }

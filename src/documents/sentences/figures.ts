@@ -2,8 +2,9 @@
  * The numbers of statistics as they stand in sentences, each with what it is. Nowhere else does a statistic become a number
  * in a sentence.
  */
-import { progressBase } from "../../congress/labels";
-import { countOf, type AverageFigure, type CountFigure } from "../../congress/statistics";
+import type { Change } from "../../congress/change";
+import { labelled, progressBase } from "../../congress/labels";
+import { countOf, type AverageFigure, type CountFigure, type Figure } from "../../congress/statistics";
 import { formatCount, formatDecimal } from "../../vietnamese/count";
 import { percent } from "../../vietnamese/percent";
 import type { HeldTally, ProgressWhat, Sentence } from "../document";
@@ -112,6 +113,33 @@ export function averageFigure(facts: Facts, figure: AverageFigure): Sentence {
   return text === null
     ? []
     : figureSpan({ kind: "indicator", indicator: id, what: "average", block: null }, text);
+}
+
+/** A figure of the term before as it stands beside this term's: "21", "72", "29,17%", "47,1". */
+export function pastFigure(
+  facts: Facts,
+  figure: Figure,
+  what: "count" | "base" | "share" | "average",
+): Sentence {
+  const { text, share } = labelled(figure, facts.settings.decimals);
+  const base = figure.kind === "count" && figure.base ? formatCount(figure.base.count) : null;
+  const told = { count: text, average: text, share, base }[what];
+  const { id } = figure.indicator;
+  return told === null
+    ? []
+    : figureSpan({ kind: "indicator", indicator: id, what, block: null, term: "before" }, told);
+}
+
+/** By how much a figure differs from that of the term before: "04", "6,36", "2,5". */
+export function differenceFigure(
+  facts: Facts,
+  { indicator: { id }, kind }: Figure,
+  change: Change,
+): Sentence {
+  const what = change.of === "share" ? "share" : kind;
+  // A single digit is a count below ten.
+  const text = what === "count" && facts.wording.padCounts ? change.by.padStart(2, "0") : change.by;
+  return figureSpan({ kind: "indicator", indicator: id, what, block: null, term: "difference" }, text);
 }
 
 /** " (90%)": what of its base it is; nothing of nobody, of all, and of a base of few. */

@@ -4,7 +4,8 @@ import type { Sentence } from "../document";
 import { joinedBy, said } from "../spans";
 import { attendance } from "./attendance";
 import { chosen } from "./chapters";
-import { appointed, elected } from "./committee";
+import { appointed, elected, structure } from "./committee";
+import { compared, withFirstMention } from "./comparison";
 import { levels, nobody, of } from "./composition";
 import { electedAt } from "./one-congress";
 import type { Facts } from "./facts";
@@ -16,8 +17,11 @@ import { withoutSecretary } from "./shortages";
 /** What is said of the results beside the chapters of indicators. */
 type Other = "attendance" | "leaderships" | "averageAge" | "each" | "appointed" | "withoutSecretary";
 
-/** The paragraph that a part stands in: the first, one of its own, or its own only where there is more to tell than it. */
-type Place = "first" | "own" | "levels";
+/**
+ * The paragraph that a part stands in: the first, one of its own, or its own only where there is more to tell than it. What is
+ * compared with the term before has one with all that follows it.
+ */
+type Place = "first" | "compared" | "levels" | "age" | "each" | "own";
 
 interface Part {
   readonly place: Place;
@@ -35,14 +39,14 @@ export const resultSentences: Readonly<Record<Chapter | Other, Part>> = {
     place: "first",
     write: (facts) => (facts.one === null ? elected(facts) : electedAt(facts, facts.one)),
   },
-  // In the same sentence as the committee, or right behind it.
-  structure: { place: "first", write: () => [] },
+  // In the same sentence as the committee, or right behind it, unless it is compared.
+  structure: { place: "compared", write: (facts) => (facts.one === null ? structure(facts) : []) },
   leaderships: { place: "first", write: (facts) => [leaderships(facts)] },
   education: { place: "levels", write: levels },
   // Told with the education: short chapters are one sentence.
   theory: { place: "levels", write: () => [] },
-  averageAge: { place: "first", write: (facts) => [averageAge(facts)] },
-  each: { place: "levels", write: (facts) => (facts.one === null ? [eachElected(facts)] : []) },
+  averageAge: { place: "age", write: (facts) => [averageAge(facts)] },
+  each: { place: "each", write: (facts) => (facts.one === null ? [eachElected(facts)] : []) },
   positions: { place: "own", write: (facts) => (facts.one === null ? positions(facts) : []) },
   // Behind the positions.
   secretaries: { place: "own", write: () => [] },
@@ -64,10 +68,21 @@ export function results(
       .filter((part) => part.place === place)
       .flatMap(({ write }) => write(facts))
       .filter((sentence) => sentence.length > 0);
-  const [first, own, level] = [at("first"), at("own"), at("levels")];
+  const [first, beside, level, age, own] = [
+    at("first"),
+    at("compared"),
+    [...at("levels"), ...at("each")],
+    at("age"),
+    at("own"),
+  ];
   const isLong = chaptersOf(facts) > 1;
-  const paragraphs = isLong ? [first, level, own] : [[...first, ...level], own];
-  return paragraphs.filter((paragraph) => paragraph.length > 0).map(withFirstShare);
+  const paragraphs =
+    beside.length > 0
+      ? [first, [...beside, ...level, ...age], own]
+      : isLong
+        ? [[...first, ...age], level, own]
+        : [[...first, ...age, ...level], own];
+  return withFirstMention(paragraphs.filter((paragraph) => paragraph.length > 0).map(withFirstShare));
 }
 
 /** How many of education and theory are told: both are a paragraph of their own. */
@@ -92,5 +107,6 @@ function membersSentence(facts: Facts): Sentence {
 export function averageAge(facts: Facts): Sentence {
   const figure = facts.statistics.figures.get("averageAge");
   const age = figure?.kind === "average" ? averageFigure(facts, figure) : [];
-  return age.length === 0 ? [] : said`Tuổi bình quân của cấp ủy viên là ${age} tuổi.`;
+  if (!figure || age.length === 0) return [];
+  return said`Tuổi bình quân của cấp ủy viên là ${age} tuổi${compared(facts, figure)}.`;
 }

@@ -1,11 +1,11 @@
 /** What no sheet can know, and what is to be told: a field for each option that is asked for the document, switches last. */
 import { Field, makeStyles, Select, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Overview } from "../../analysis/overview";
+import type { GroupView, Overview } from "../../analysis/overview";
 import { askedOptions, headlineForms, type Asked } from "../../documents/asked";
 import { hasCaptions } from "../../documents/bulletin/options";
 import { askedFor, documentOptions } from "../../documents/choices";
-import { takes } from "../../documents/options";
+import { comparesTerms, takes } from "../../documents/options";
 import { usePane, useWords } from "../shared/context";
 import { TextField } from "../shared/text-field";
 
@@ -46,12 +46,12 @@ function OptionField({ name, overview }: FieldOf): ReactNode {
   const [whole] = overview.groups;
   switch (takes(askedOptions, name)) {
     case "switch":
+      if (name === "comparison" && overview.previous === null) return null;
       return (
         <div>
           <Switch
             label={label}
-            // The only switch that we set as long as nobody has is that of captions.
-            checked={typeof value === "boolean" ? value : hasCaptions(null, whole.held + whole.pending)}
+            checked={typeof value === "boolean" ? value : usualOf(name, whole)}
             onChange={(_event, { checked }) => {
               choose(checked);
             }}
@@ -98,6 +98,11 @@ function OptionField({ name, overview }: FieldOf): ReactNode {
         />
       );
   }
+}
+
+/** A switch that we set as long as nobody has. */
+function usualOf(name: Name, { held, pending, base }: GroupView): boolean {
+  return name === "comparison" ? comparesTerms(null, held === base) : hasCaptions(null, held + pending);
 }
 
 function Chosen({

@@ -235,7 +235,10 @@ export const held: readonly Situation[] = [
         "Kết quả đại hội chi bộ nhiệm kỳ 2025-2027",
         "(Tính đến ngày 26/5/2025)",
       ],
-      met: branches(24, ["21/4/2025", "23/5/2025"]),
+      met: branches(24, ["21/4/2025", "23/5/2025"]).map((one) => ({
+        ...one,
+        cells: { "Nhiệm kỳ 2022-2025 > Tuổi BQ": 47.1, "Tuổi bình quân": 44.6 },
+      })),
       elected: 76,
       of: [
         ["Tái cử", 50],
@@ -245,7 +248,15 @@ export const held: readonly Situation[] = [
         ["DTTS", 6],
         ["ĐH trở lên", 52],
       ],
-      each: [["Cần bầu", 76]],
+      each: [
+        ["Cần bầu", 76],
+        ["Nhiệm kỳ 2022-2025 > Số CUV", 72],
+        ["Nhiệm kỳ 2022-2025 > Nữ", 21],
+        ["Nhiệm kỳ 2022-2025 > Dưới 42 tuổi", 24],
+        ["Nhiệm kỳ 2022-2025 > DTTS", 6],
+        ["Nhiệm kỳ 2022-2025 > ĐH trở lên", 41],
+      ],
+      own: ["Nhiệm kỳ 2022-2025 > Tuổi BQ", "Tuổi bình quân"],
     }),
     options: { headlineFigure: "women" },
   },

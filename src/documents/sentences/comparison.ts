@@ -1,0 +1,133 @@
+/**
+ * What went up or down since the term before, in the words of offices. Nothing where the sheet has no term before, it counts others
+ * ("dưới 35 tuổi"), or nobody wants it; numbers are compared where all have met alone. In public what fell is not told.
+ */
+import { changeOf, figureBefore, shareChangeOf, type Change } from "../../congress/change";
+import type { CountFigure, Figure } from "../../congress/statistics";
+import { formatTerm } from "../../vietnamese/term";
+import type { Sentence, Span } from "../document";
+import { comparesTerms } from "../options";
+import { said, textOf } from "../spans";
+import type { Facts } from "./facts";
+import { differenceFigure, pastFigure, shareOf } from "./figures";
+
+/** Whether anything is compared at all. A text about one congress is not: the term before is of all. */
+export function isComparing({ previous, wording, allMet, one }: Facts): boolean {
+  return previous !== null && one === null && comparesTerms(wording.comparison, allMet);
+}
+
+/** The same figure of the term before, where it is compared. */
+export function before(facts: Facts, now: Figure): Figure | null {
+  return isComparing(facts) ? figureBefore(now, facts.previous) : null;
+}
+
+/** "nhiệm kỳ 2022-2025", or "nhiệm kỳ trước" where nothing names its years. */
+export function termBefore({ previous, settings }: Facts): string {
+  const term = previous?.table.term;
+  return term ? `nhiệm kỳ ${formatTerm(term, settings.spelling.termSpaced)}` : "nhiệm kỳ trước";
+}
+
+/** How a figure changed: its share where both have one that is told, else its number; null where it is not compared. */
+export function changeIn(facts: Facts, now: Figure): Change | null {
+  const past = before(facts, now);
+  if (!past) return null;
+  const { decimals } = facts.settings;
+  const share = isShareTold(facts, now, past) ? shareChangeOf(now, past, decimals) : null;
+  if (share) return share;
+  return now.kind === "average" || facts.allMet ? changeOf(now, past, decimals) : null;
+}
+
+/** What is told of it in public: equal numbers before shares that differ; what fell is not. */
+function publicChange(facts: Facts, now: Figure): Change | null {
+  const change = changeIn(facts, now);
+  const past = before(facts, now);
+  if (change?.of !== "share" || !past || !facts.allMet) return change;
+  const count = changeOf(now, past, facts.settings.decimals);
+  return count?.way === "same" ? count : change;
+}
+
+/** Whether a public text leaves an indicator out, since it fell; not one that staff chose by themselves. */
+export function isLeftOut(facts: Facts, now: CountFigure): boolean {
+  const { wording } = facts;
+  const isSome = now.count > 0 && now.base !== null && now.count < now.base.count;
+  return isSome && !wording.internal && !wording.indicators && publicChange(facts, now)?.way === "down";
+}
+
+/** ", tăng 6,36 điểm phần trăm", behind the figure; what it is beside says `withFirstMention`. */
+export function compared(facts: Facts, now: Figure): Sentence {
+  const change = facts.wording.internal ? changeIn(facts, now) : publicChange(facts, now);
+  const past = before(facts, now);
+  if (!change || !past || !isToldOf(facts, now, change)) return [];
+  if (change.way !== "same") return said`, ${difference(facts, now, change)}`;
+  if (change.of === "share") return said`, tỷ lệ bằng nhiệm kỳ trước`;
+  const share = isShareTold(facts, now, past) ? shareChangeOf(now, past, facts.settings.decimals) : null;
+  return said`, bằng ${share && share.way !== "same" ? "số lượng của " : ""}nhiệm kỳ trước`;
+}
+
+/** " (tăng 04 đồng chí so với nhiệm kỳ 2022-2025)", behind those elected. */
+export function electedCompared(facts: Facts, elected: CountFigure): Sentence {
+  const words = electedDifference(facts, elected);
+  return words.length === 0 ? [] : said` (${words})`;
+}
+
+/** "tăng 04 đồng chí so với nhiệm kỳ 2022-2025" */
+export function electedDifference(facts: Facts, elected: CountFigure): Sentence {
+  const past = before(facts, elected);
+  const change = past && facts.allMet ? changeOf(elected, past, facts.settings.decimals) : null;
+  if (!change || !isToldOf(facts, elected, change)) return [];
+  if (change.way === "same") return said`bằng ${termBefore(facts)}`;
+  return said`${difference(facts, elected, change)} so với ${termBefore(facts)}`;
+}
+
+/** "tăng 6,36 điểm phần trăm", "giảm 04 đồng chí", "giảm 2,5 tuổi" */
+export function difference(facts: Facts, now: Figure, change: Change): Sentence {
+  const unit = change.of === "share" ? "điểm phần trăm" : now.kind === "average" ? "tuổi" : "đồng chí";
+  return said`${change.way === "down" ? "giảm" : "tăng"} ${differenceFigure(facts, now, change)} ${unit}`;
+}
+
+/** " [21/72, 29,17%]", " [47,1]": the figure of the term before, for the inside. */
+export function inBrackets(facts: Facts, now: Figure): Sentence {
+  const past = before(facts, now);
+  if (!past) return [];
+  if (past.kind === "average") return said` [${pastFigure(facts, past, "average")}]`;
+  if (!past.base) return said` [${pastFigure(facts, past, "count")}]`;
+  const isFew = past.base.count < facts.wording.shareFrom;
+  const share = isFew ? "" : said`, ${pastFigure(facts, past, "share")}`;
+  return said` [${pastFigure(facts, past, "count")}/${pastFigure(facts, past, "base")}${share}]`;
+}
+
+/** The first difference says what it is beside: "tăng 6,36 điểm phần trăm so với nhiệm kỳ trước". */
+export function withFirstMention(
+  paragraphs: readonly (readonly Sentence[])[],
+): readonly (readonly Sentence[])[] {
+  let isSaid = false;
+  const mentioned = (span: Span, last: Span | undefined): Span => {
+    if (isSaid || "figure" in span) return span;
+    const unit = last && isDifference(last) ? UNIT.exec(span.text)?.[0] : undefined;
+    isSaid = unit !== undefined || / bằng (?:số lượng của )?nhiệm kỳ trước/u.test(span.text);
+    return unit === undefined
+      ? span
+      : { text: `${unit} so với nhiệm kỳ trước${span.text.slice(unit.length)}` };
+  };
+  return paragraphs.map((sentences) =>
+    sentences.map((sentence) => sentence.map((span, i) => mentioned(span, sentence[i - 1]))),
+  );
+}
+
+/** Behind it nothing is said of a term yet. */
+const UNIT = /^ (?:điểm phần trăm|đồng chí|tuổi)(?! so với)/u;
+
+function isDifference(span: Span): boolean {
+  return "figure" in span && span.figure.kind === "indicator" && span.figure.term === "difference";
+}
+
+/** In public a rise is told and what stayed; of ages, which nobody wants to rise, a fall. */
+function isToldOf({ wording }: Facts, now: Figure, { way }: Change): boolean {
+  return wording.internal || way !== (now.kind === "average" ? "up" : "down");
+}
+
+/** Both are told with a share: nobody takes one of a few, of nobody, or of all. */
+function isShareTold(facts: Facts, now: Figure, past: Figure): boolean {
+  if (now.kind === "average" || past.kind === "average") return false;
+  return textOf(shareOf(facts, now)) !== "" && (past.base?.count ?? 0) >= facts.wording.shareFrom;
+}
