@@ -36,9 +36,10 @@ export function putPrevious(
   sheet: SheetBuilder,
   frame: Frame,
   table: Table,
-  previous: TermStatistics,
+  previous: TermStatistics | undefined,
   top: number,
 ): number {
+  if (!previous) return top;
   const { settings, statistics } = table;
   const compared = comparedIn(table, previous);
   if (compared.length === 0) return top;

@@ -26,9 +26,15 @@ export function widthFor(texts: readonly string[], style: StyleName, frame: Fram
   return Math.max(0, ...texts.map((text) => widthIn(text, style, frame))) + PADDING;
 }
 
+/**
+ * Points. Excel and others fit a page to whole percents, so it takes up to some 20 more than reckoned: a title that is no higher would
+ * stay alone on the page before.
+ */
+const TITLE_HEIGHT = 26;
+
 export function putTitle(sheet: SheetBuilder, frame: Frame, row: number, title: LayoutValue | null): void {
   sheet.span(areaOf(row, frame.all), "tableTitle", title);
-  sheet.setHeight(row, heightOf(textIn(title), "tableTitle", frame.all, frame), 3);
+  sheet.setHeight(row, Math.max(TITLE_HEIGHT, heightOf(textIn(title), "tableTitle", frame.all, frame)));
 }
 
 /** A row that is as high as its highest cell. */

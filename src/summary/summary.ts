@@ -49,6 +49,8 @@ interface Drawn {
   readonly pages: number;
   /** Size of the table's text before it is printed smaller. */
   readonly size: number;
+  /** The comparison with the term before leaves the last page to the signatures. */
+  readonly isSignedAlone: boolean;
 }
 
 interface Input {
@@ -71,7 +73,9 @@ export function makeSummary(
   registry: readonly Indicator[] = indicators,
 ): SheetLayout {
   const input = { statistics, findings, options, settings, registry };
-  const plain = draw(input, 1);
+  const together = draw(input, 1);
+  // Nobody signs an empty page: a comparison that leaves no room for it follows the signatures, on a page of its own.
+  const plain = together.isSignedAlone ? draw(input, 1, true) : together;
   if (plain.pages === 1 || statistics.table.rows.length > MOST_ON_ONE_PAGE) return plain.layout;
   for (const shrinking of SHRINKINGS) {
     const smaller = draw(input, shrinking);
@@ -80,8 +84,12 @@ export function makeSummary(
   return plain.layout;
 }
 
-/** The sheet with columns of `shrinking` times the paper's width. */
-function draw({ statistics, findings, options, settings, registry }: Input, shrinking: number): Drawn {
+/** The sheet with columns of `shrinking` times the paper's width, and the comparison above the signatures or below them. */
+function draw(
+  { statistics, findings, options, settings, registry }: Input,
+  shrinking: number,
+  isComparedBelow = false,
+): Drawn {
   const fit = fitTable({ statistics, options, settings, registry }, PAGE_WIDTH * shrinking);
   const { columns, density, widths } = fit;
   const styles = sheetStyles(density);
@@ -97,23 +105,28 @@ function draw({ statistics, findings, options, settings, registry }: Input, shri
 
   // Below the table stand blocks of rows, each with a gap above it.
   const closing: RowRange[] = [];
-  const addBlock = (put: (top: number) => number): void => {
+  const addBlock = (put: (top: number) => number): RowRange | null => {
     const below = put(next + 1);
-    if (below === next + 1) return;
+    if (below === next + 1) return null;
     sheet.setHeight(next, GAP.least, GAP.air);
-    closing.push({ first: next + 1, last: below - 1 });
+    const block = { first: next + 1, last: below - 1 };
+    closing.push(block);
     next = below;
+    return block;
   };
-  const { previous } = options;
-  if (previous && options.showPrevious !== false)
-    addBlock((top) => putPrevious(sheet, frame, table, previous, top));
   const notes = notesOf(statistics, findings, gapsOf(table), options, settings);
   const isLive = columns.some((column) => column.kind === "count" && totals.has(column.indicator.id));
   const lines = [...notes.lines, ...(isLive ? [words.liveTotals(mainSource(statistics.table).sheet)] : [])];
   const titled = lines.length > 0 ? [words.notesTitle, ...lines] : [];
   addBlock((top) => putNotes(sheet, frame, titled, top, settings));
   const issuer = options.organisation ?? statistics.table.organisation;
-  addBlock((top) => putSignatures(sheet, frame, options, issuer, top, settings));
+  const compare = (): RowRange | null =>
+    addBlock((top) =>
+      options.showPrevious === false ? top : putPrevious(sheet, frame, table, options.previous, top),
+    );
+  const above = isComparedBelow ? null : compare();
+  const signed = addBlock((top) => putSignatures(sheet, frame, options, issuer, top, settings));
+  if (isComparedBelow) compare();
 
   const header = { first: headerTop, last: bodyTop - 1 };
   const scale = Math.min(1, PAGE_WIDTH / widthOf(widths, frame.all));
@@ -145,5 +158,8 @@ function draw({ statistics, findings, options, settings, registry }: Input, shri
     print: { ...printSetup(header), ...((beside ?? next > fitted.length) && { area: printed }) },
     ...(beside && { charts: beside.charts }),
   };
-  return { layout, pages: pageStarts(fitted, page).length, size: density.size };
+  const starts = pageStarts(fitted, page);
+  const last = starts.at(-1) ?? 0;
+  const isSignedAlone = above !== null && signed !== null && last > above.last && last <= signed.first;
+  return { layout, pages: starts.length, size: density.size, isSignedAlone };
 }

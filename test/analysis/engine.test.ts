@@ -184,6 +184,24 @@ describe("The summary sheet", () => {
     expect(texts(analysed([RESULTS]).engine.sheet("summary", defaultChoices))).toContain("Thôn 2");
   });
 
+  test("compares with the term before, and so does the bulletin, unless staff do not want it", () => {
+    const both = draw(`
+      ĐẢNG BỘ XÃ A, NHIỆM KỲ 2017-2020 (tính đến 20/4/2017)
+      STT | Tên chi bộ | Ngày đại hội | Nhiệm kỳ 2015-2017 | <  | Nhiệm kỳ 2017-2020 | <
+      ^   | ^          | ^            | Số CUV             | Nữ | Số CUV             | Nữ
+      1   | Thôn 1     | 19/4/2017    | 8                  | 2  | 9                  | 3
+      2   | Thôn 2     | 20/4/2017    | 8                  | 2  | 9                  | 3`);
+    const { engine } = analysed([both]);
+    expect(texts(engine.sheet("summary", defaultChoices))).toContain("SO SÁNH VỚI NHIỆM KỲ 2015-2017");
+    const summary = { ...defaultChoices.summary, showPrevious: false };
+    expect(texts(engine.sheet("summary", { ...defaultChoices, summary })).join("\n")).not.toContain(
+      "SO SÁNH",
+    );
+    expect(bulletin([both]).get("results")).toContain("(tăng 02 đồng chí so với nhiệm kỳ 2015-2017)");
+    const documents = { ...defaultChoices.documents, comparison: false };
+    expect(bulletin([both], { documents }).get("results")).not.toContain("nhiệm kỳ 2015-2017");
+  });
+
   test("is not made before the first", () => {
     expect(new Engine().sheet("summary", defaultChoices)).toBeNull();
   });

@@ -5,6 +5,9 @@ import { defaultSettings } from "../../src/congress/settings";
 import type { TermStatistics } from "../../src/congress/statistics";
 import type { SheetLayout } from "../../src/sheet/layout";
 import type { SummaryOptions } from "../../src/summary/options";
+import { POINTS_PER_CHARACTER } from "../../src/sheet/measure";
+import { PAGE_HEIGHT, PAGE_WIDTH } from "../../src/summary/page";
+import { pageStarts } from "../../src/summary/paging";
 import { makeSummary } from "../../src/summary/summary";
 import { day, drawTable } from "../support/table";
 import { formulasIn, shownRows } from "./shown";
@@ -82,6 +85,51 @@ test("it follows the total, and thousands have their points", () => {
   expect(shownRows(layout).find((row) => row.startsWith("TỔNG CỘNG"))).toContain(" | 50 | ");
   expect(total).toMatch(/^[A-Z]+\d+$/);
   expect(share).toContain(`ROUND(${cell}*100/`);
+});
+
+/** The page on which a row begins with this text, the first being 1. */
+function pageOf({ print, columnWidths, rowHeights, cells }: SheetLayout, text: string): number {
+  const width = columnWidths.reduce((sum, one) => sum + one, 0) * POINTS_PER_CHARACTER;
+  const printed = {
+    height: PAGE_HEIGHT * Math.max(1, width / PAGE_WIDTH),
+    repeated: print.repeatRows ?? { first: 0, last: -1 },
+  };
+  const heights = [...rowHeights.values()].slice(0, print.area ? print.area.bottom + 1 : undefined);
+  const row = cells.find(({ value }) => value?.kind === "text" && value.text.startsWith(text))?.row ?? -1;
+  return pageStarts(heights, printed).filter((start) => start <= row).length;
+}
+
+test("the comparison stands above the signatures, and follows them where nothing else would be on their page", () => {
+  const ids = [
+    "members",
+    "summoned",
+    "attended",
+    "candidates",
+    "planned",
+    "elected",
+    "reelected",
+    "women",
+    "secretaries",
+    "deputySecretaries",
+    "college",
+    "degree",
+    "master",
+    "politicalElementary",
+    "politicalIntermediate",
+    "politicalAdvanced",
+    "ethnicMinority",
+    "religious",
+  ];
+  const term = (count: number): string =>
+    [
+      ["branch", "date", ...ids].join(" | "),
+      ["Thôn 1", "21/4/2025", ...ids.map(() => count)].join(" | "),
+    ].join("\n");
+  const options = { showCharts: false };
+  const many = summary(term(20), term(19), options);
+  expect([pageOf(many, "SO SÁNH"), pageOf(many, "NGƯỜI LẬP")]).toEqual([2, 1]);
+  const few = summary(term(20), "branch | elected\nThôn 1 | 19", options);
+  expect([pageOf(few, "SO SÁNH"), pageOf(few, "NGƯỜI LẬP")]).toEqual([1, 1]);
 });
 
 test("before all have met the title says how many its numbers are of", () => {
