@@ -44,7 +44,7 @@ test("Every field that docs/mau-word.md tells is known, and its examples can be 
   const lines = readFileSync("docs/mau-word.md", "utf8").split("\n");
   const paragraphs = lines
     .filter((line) => line.includes("{{"))
-    .map((line) => (/\{\{(?:Chi bộ|Khối) - /.test(line) ? `<w:tbl>${row([line])}</w:tbl>` : p(line)));
+    .map((line) => (/\{\{(?:\||(?:Chi bộ|Khối) - )/.test(line) ? `<w:tbl>${row([line])}</w:tbl>` : p(line)));
   expect(paragraphs.length).toBeGreaterThan(20);
   const reviewed = await reviewTemplate(wordFile(paragraphs.join("")), "mau-word.md");
   expect(reviewed).toMatchObject({ ok: true, review: { faults: [] } });

@@ -2,6 +2,7 @@
  * The committee behind the name of an organisation: a sheet may be headed by the organisation (đảng bộ), but it is
  * its committee (đảng ủy) that issues and signs.
  */
+import { upper } from "../vietnamese/capitals";
 
 /** Committees above the base: "Tỉnh ủy", "Huyện ủy" and their like. */
 const HIGHER = /^(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)(?=\s|$)/iu;
@@ -20,6 +21,41 @@ export function isAboveBase(organisation: string): boolean {
 export function committeeOf(organisation: string): string | null {
   if (HIGHER.test(organisation) || COMMITTEE.test(organisation)) return organisation;
   return BASE_ORGANISATION.test(organisation) ? organisation.replace(BASE_ORGANISATION, "Đảng ủy") : null;
+}
+
+const LEVELS: readonly (readonly [level: string, committee: string])[] = [
+  ["tỉnh", "Tỉnh ủy"],
+  ["thành phố", "Thành ủy"],
+  ["huyện", "Huyện ủy"],
+  ["quận", "Quận ủy"],
+  ["thị xã", "Thị ủy"],
+];
+
+/** Who issues a document: the committee, of an organisation above the base too ("Đảng bộ tỉnh A" has "Tỉnh ủy A"); any other body itself. */
+export function issuerOf(organisation: string): string {
+  const committee = committeeOf(organisation);
+  if (committee !== null) return committee;
+  const level = LEVELS.find(([name]) => new RegExp(`^đảng bộ ${name}(?=\\s|$)`, "iu").test(organisation));
+  return level ? level[1] + organisation.slice(`đảng bộ ${level[0]}`.length) : organisation;
+}
+
+/** The sign of a committee in the numbers of its documents. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:tỉnh|thành) /iu, "TU"],
+  [/^huyện /iu, "HU"],
+  [/^quận /iu, "QU"],
+  [/^thị /iu, "ThU"],
+];
+
+/** "TU" of a province, "ĐU" of a base organisation: what stands behind the kind in "Số 15-BC/ĐU". */
+export function documentSign(committee: string): string {
+  const kind = committeeKind(committee);
+  return SIGNS.find(([pattern]) => pattern.test(kind))?.[1] ?? "ĐU";
+}
+
+/** Who signs where nobody has said: "T/M ĐẢNG ỦY" and, below it, the office. */
+export function usualSigner(organisation: string): readonly string[] {
+  return [`T/M ${upper(committeeKind(issuerOf(organisation)))}`, "BÍ THƯ"];
 }
 
 /** What the committee is called without its place: "Huyện ủy" of "HUYỆN ỦY TRIỆU PHONG"; "Đảng ủy" for any other. */

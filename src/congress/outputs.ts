@@ -27,3 +27,7 @@ export interface OutputSheet {
   readonly name: string;
   readonly rows: number;
 }
+
+/** By which conventions of Party offices documents are set: those of 2026, or of 3/4/2018. */
+export const conventionNames = ["2026", "2018"] as const;
+export type Conventions = (typeof conventionNames)[number];

@@ -1,7 +1,6 @@
 /** Below the table: notes, then who made the sheet and who signs it. */
 import type { CongressSettings } from "../congress/settings";
-import { committeeKind } from "../congress/organisation";
-import { upper } from "../vietnamese/capitals";
+import { usualSigner } from "../congress/organisation";
 import { clean } from "../vietnamese/clean";
 import { areaOf, heightOf, type Frame } from "./frame";
 import { placeAndDate, putLine } from "./letterhead";
@@ -49,7 +48,7 @@ export function putSignatures(
     sheet.setHeight(row, putLine(sheet, frame, row, frame.rightHalf, date, settings));
     row++;
   }
-  const usual = words.signer(upper(committeeKind(organisation ?? "")));
+  const usual = usualSigner(organisation ?? "");
   const titles = (options.signerTitles ?? usual).filter((title) => clean(title) !== "");
   for (let i = 0; i < Math.max(1, titles.length); i++) {
     const title = titles[i];

@@ -1,5 +1,6 @@
 /** In which row everything of the table's body stands: sections for blocks, and the branches in their order. */
 import type { TermStatistics } from "../congress/statistics";
+import { roman } from "../vietnamese/roman";
 import type { RowRange } from "./formulas";
 
 export interface BranchRow {
@@ -76,25 +77,4 @@ export function planRows(statistics: TermStatistics, showBlocks: boolean, top: n
     ],
     total: next,
   };
-}
-
-const NUMERALS: readonly (readonly [number, string])[] = [
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-function roman(n: number): string {
-  let rest = n;
-  let text = "";
-  for (const [value, letters] of NUMERALS) {
-    for (; rest >= value; rest -= value) text += letters;
-  }
-  return text;
 }

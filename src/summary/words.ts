@@ -81,7 +81,6 @@ export const words = {
   moreChecks: (count: number) => `... và ${count} điểm khác.`,
 
   preparer: "NGƯỜI LẬP BIỂU",
-  signer: (committee: string): readonly string[] => [`T/M ${committee}`, "BÍ THƯ"],
   pages: "Trang &P/&N",
 
   chart: {

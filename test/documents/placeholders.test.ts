@@ -14,8 +14,8 @@ import {
   knownFields,
   placeholdersOf,
   USUAL_FIELDS,
-  type OfficeWords,
 } from "../../src/documents/placeholders/placeholders";
+import type { OfficeWords } from "../../src/documents/placeholders/office";
 import { keyOf } from "../../src/workbook/file/docx-fill/mark";
 import { fieldKind } from "../../src/workbook/file/docx-fill/scope";
 import { draw } from "../support/draw";

@@ -4,10 +4,12 @@
  */
 import { averageOfRow } from "../../congress/averages";
 import type { Indicator } from "../../congress/indicators";
-import { countsOf, type TermStatistics } from "../../congress/statistics";
+import { congressesOf, countsOf, type TermStatistics } from "../../congress/statistics";
 import type { CongressDate, State } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
 import { formatCount, formatDecimal } from "../../vietnamese/count";
+import { lowerFirst } from "../../vietnamese/capitals";
+import { fold } from "../../vietnamese/fold";
 import { formatMonth, formatQuarter, formatSpanShort } from "../../vietnamese/date";
 import { percent } from "../../vietnamese/percent";
 import { applySpelling } from "../../vietnamese/spelling";
@@ -80,6 +82,18 @@ const PLAIN: readonly BranchField[] = [
         STATES[stateOf(statistics, branch)],
   },
   {
+    name: "Số chi bộ phải đại hội",
+    of: ofCongresses(({ total, exempt }) => total - exempt),
+  },
+  { name: "Số chi bộ đã đại hội", of: ofCongresses(({ held }) => held) },
+  {
+    name: "Tình trạng, ghi chú",
+    of:
+      (facts) =>
+      ({ branch }) =>
+        stateAndNote(facts, branch),
+  },
+  {
     name: "Ghi chú",
     of:
       (facts) =>
@@ -87,6 +101,24 @@ const PLAIN: readonly BranchField[] = [
         shown(facts.statistics.table.notes[branch], facts),
   },
 ];
+
+/** Of rows that stand for several branches each. */
+function ofCongresses(count: (congresses: ReturnType<typeof congressesOf>) => number): BranchField["of"] {
+  return ({ statistics }) =>
+    ({ branch }) =>
+      statistics.table.branchCounts ? formatCount(count(congressesOf(statistics, branch))) : null;
+}
+
+/** Words of a note that tell by themselves that there was no congress, or when it is to be. */
+const TELLS_STATE = /(?:^| )(?:chua|khong|hoan|lui|du kien|chuyen|giai the|sap nhap|moi thanh lap)(?= |$)/;
+
+function stateAndNote(facts: Facts, branch: number): string {
+  const state = stateOf(facts.statistics, branch);
+  const note = shown(facts.statistics.table.notes[branch], facts);
+  if (state === "held") return /^đã (?:đại hội|tổ chức)$|^x$/iu.test(note) ? BLANK : note;
+  if (TELLS_STATE.test(fold(note))) return note;
+  return note === BLANK ? STATES[state] : `${STATES[state]}; ${lowerFirst(note)}`;
+}
 
 /** The names of all fields of a branch, with what tells their values. */
 export function branchFields(registry: readonly Indicator[]): readonly BranchField[] {

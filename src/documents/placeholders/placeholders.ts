@@ -3,68 +3,39 @@
  * blocks. All names follow from the lists (indicators, kinds of documents and their parts) by one rule; docs/huong-dan.md tells it to staff.
  */
 import { indicators, type Indicator } from "../../congress/indicators";
-import { committeeOf } from "../../congress/organisation";
 import { documentKindIds, type DocumentKindId } from "../../congress/outputs";
 import { defaultSettings, type CongressSettings } from "../../congress/settings";
-import type { State } from "../../congress/table";
 import type { TermStatistics } from "../../congress/statistics";
 import { say } from "../../i18n/messages";
-import { upper } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
-import { formatDay, formatDayLong } from "../../vietnamese/date";
 import { applySpelling } from "../../vietnamese/spelling";
-import { formatTerm } from "../../vietnamese/term";
+import { roman } from "../../vietnamese/roman";
 import { documentKinds } from "../kinds";
 import { lineOf, type LineStyle } from "../lines";
 import type { DocumentLine } from "../text";
 import { usualWording } from "../options";
-import { factsOf, type Facts } from "../sentences/facts";
+import { factsOf } from "../sentences/facts";
 import { proseCase } from "../sentences/prose-case";
 import { branchFields, type BranchPlace } from "./branches";
 import { filled, type Field, type Placeholder, type Placeholders } from "./field";
 import { groupFields, HELD } from "./figures";
-
-/** What the office says of itself; what is left out is as the sheet says. */
-export interface OfficeWords {
-  readonly organisation?: string;
-  readonly higherBody?: string;
-  readonly place?: string;
-  readonly signerTitles?: readonly string[];
-  readonly signerName?: string;
-}
+import { OFFICE_FIELDS, type OfficeWords, type OfOffice } from "./office";
 
 /** Each document line by line, as it stands with what was written into it by hand. */
 export type DocumentLines = Readonly<Record<DocumentKindId, readonly DocumentLine[]>>;
 
-interface Whole {
-  readonly facts: Facts;
-  readonly office: OfficeWords;
+interface Whole extends OfOffice {
   readonly lines: DocumentLines;
 }
 
-const WHO_AND_WHEN: readonly Field<Whole>[] = [
-  { name: "Tên đơn vị", value: ({ facts }) => facts.organisation },
-  { name: "Cơ quan ban hành", value: ({ facts: { organisation } }) => issuer(organisation) },
-  {
-    name: "Cấp trên",
-    value: ({ facts, office }) => orNull(office.higherBody ?? facts.statistics.table.superior),
-  },
-  { name: "Địa danh", value: ({ office }) => orNull(office.place) },
-  { name: "Chức vụ người ký", value: ({ office }) => office.signerTitles ?? [] },
-  { name: "Tên người ký", value: ({ office }) => orNull(office.signerName) },
-  { name: "Nhiệm kỳ", value: ({ facts }) => termOf(facts) },
-  { name: "Đại hội lần thứ", value: ({ facts }) => orNull(facts.statistics.table.ordinal) },
-  { name: "Ngày tính", value: ({ facts }) => asOf(facts, formatDay) },
-  { name: "Ngày tính bằng chữ", value: ({ facts }) => asOf(facts, formatDayLong) },
-];
-
 const GENERAL: readonly Field<Whole>[] = [
-  ...WHO_AND_WHEN.map(({ name, value }): Field<Whole> => {
-    const spelled = (whole: Whole, words: Placeholder): Placeholder =>
-      typeof words === "string" ? applySpelling(words, whole.facts.settings.spelling) : words;
-    return { name, value: (whole) => spelled(whole, value(whole)) };
-  }),
+  ...OFFICE_FIELDS,
   { name: "Có khối", isCondition: true, value: ({ facts }) => facts.statistics.blocks.length > 0 },
+  {
+    name: "Dòng có nhiều chi bộ",
+    isCondition: true,
+    value: ({ facts }) => facts.statistics.table.branchCounts !== null,
+  },
 ];
 
 /** The fields of figures, the texts, and the lists with theirs: every name that there is. */
@@ -90,10 +61,12 @@ export const USUAL_FIELDS: readonly string[] = [
 /** The list of all branches. */
 export const BRANCHES = "Chi bộ";
 const BLOCKS = "Khối";
-const LISTS: readonly (readonly [string, State])[] = [
-  ["Chi bộ đã đại hội", "held"],
-  ["Chi bộ chưa đại hội", "pending"],
-  ["Chi bộ không phải đại hội", "exempt"],
+/** Lists of some of the branches, by which they are. */
+const LISTS: readonly (readonly [string, (statistics: TermStatistics, branch: number) => boolean])[] = [
+  ["Chi bộ đã đại hội", ({ standing }, branch) => standing.states[branch] === "held"],
+  ["Chi bộ chưa đại hội", ({ standing }, branch) => standing.states[branch] === "pending"],
+  ["Chi bộ không phải đại hội", ({ standing }, branch) => standing.states[branch] === "exempt"],
+  ["Chi bộ ngoài khối", ({ table }, branch) => table.blocks[table.blockOf[branch] ?? -1] === undefined],
 ];
 
 /** All values of a term's statistics. */
@@ -106,7 +79,6 @@ export function placeholdersOf(
 ): Placeholders {
   const { organisation = null } = office;
   const facts = factsOf({ statistics }, { ...usualWording, organisation }, settings);
-  const whole = { facts, office, lines };
   const { states } = statistics.standing;
   const ofBranch = branchFields(registry).map(({ name, of }): Field<BranchPlace> => {
     return { name, value: of(facts) };
@@ -116,19 +88,28 @@ export function placeholdersOf(
       .flatMap((_state, branch) => (belongs(branch) ? [branch] : []))
       .map((branch, i) => filled<BranchPlace>(ofBranch, { branch, number: i + 1 }));
   const ofGroup = groupFields(registry);
+  const whole = filled(ofGroup, { group: statistics, settings });
   const blocks = statistics.blocks.map((group, i): Placeholders => ({
     STT: String(i + 1),
+    "Số La Mã": roman(i + 1),
     Tên: applySpelling(proseCase(clean(group.name)), settings.spelling),
-    ...filled(ofGroup, { group, settings }),
+    ...withoutGaps(filled(ofGroup, { group, settings }), whole),
     [BRANCHES]: rows((branch) => statistics.table.blockOf[branch] === i),
   }));
   return {
-    ...filled([...GENERAL, ...textFields()], whole),
-    ...filled(ofGroup, { group: statistics, settings }),
+    ...filled([...GENERAL, ...textFields()], { facts, office, lines }),
+    ...whole,
     [BRANCHES]: rows(() => true),
-    ...Object.fromEntries(LISTS.map(([name, state]) => [name, rows((branch) => states[branch] === state)])),
+    ...Object.fromEntries(LISTS.map(([name, isOne]) => [name, rows((branch) => isOne(statistics, branch))])),
     [BLOCKS]: blocks,
   };
+}
+
+/** A block has nothing where it has no figure that the sheet has: none of its congresses was held yet. */
+function withoutGaps(block: Placeholders, whole: Placeholders): Placeholders {
+  return Object.fromEntries(
+    Object.entries(block).map(([name, value]) => [name, value ?? (whole[name] === null ? null : "")]),
+  );
 }
 
 export function fieldNames(registry: readonly Indicator[] = indicators): FieldNames {
@@ -145,7 +126,7 @@ export function fieldNames(registry: readonly Indicator[] = indicators): FieldNa
     lists: {
       [BRANCHES]: branches,
       ...Object.fromEntries(LISTS.map(([name]) => [name, branches])),
-      [BLOCKS]: ["STT", "Tên", ...figures, BRANCHES],
+      [BLOCKS]: ["STT", "Số La Mã", "Tên", ...figures, BRANCHES],
     },
   };
 }
@@ -205,22 +186,4 @@ function lineRow(told: DocumentLine): Placeholders {
   return Object.fromEntries(
     Object.entries(LINE_FIELDS).map(([style, name]) => [name, style === line.style ? [line.text] : []]),
   );
-}
-
-function issuer(organisation: string | null): string | null {
-  return organisation && upper(committeeOf(organisation) ?? organisation);
-}
-
-function termOf({ statistics: { table }, settings }: Facts): string | null {
-  return table.term && formatTerm(table.term, settings.spelling.termSpaced);
-}
-
-function asOf({ statistics }: Facts, format: typeof formatDay): string | null {
-  const { asOf: day } = statistics.standing;
-  return day && format(day);
-}
-
-function orNull(words: string | null | undefined): string | null {
-  const told = clean(words ?? "");
-  return told === "" ? null : told;
 }

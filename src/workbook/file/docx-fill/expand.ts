@@ -1,5 +1,6 @@
 /** From marks to text: lists and conditions first, from without inwards, then rows that repeat by themselves, then every field. */
 import type { Budget } from "../limits";
+import { settleColumns } from "./columns";
 import { keyOf, type Fault, type Mark } from "./mark";
 import { markedRuns } from "./marks";
 import { blocksOf, hasContent, put, putBack, withoutIds } from "./put";
@@ -29,6 +30,7 @@ export interface Filling {
 const NOTHING = "…";
 
 export function expand(root: Element, scopes: readonly Scope[], filling: Filling): void {
+  settleColumns(root, scopes, filling.faults);
   for (;;) {
     const runs = markedRuns(root);
     const begins = runs.findIndex(
@@ -49,7 +51,7 @@ function endOf(runs: readonly Marked[]): Marked | null {
   let depth = 0;
   for (const run of runs) {
     const { kind, isLeft } = run.mark;
-    if (isLeft || kind === "value") continue;
+    if (isLeft || kind === "value" || kind === "column") continue;
     if (kind !== "end") depth++;
     else if (depth-- === 0) return run;
   }
@@ -61,7 +63,7 @@ function fillField(run: Marked, scopes: readonly Scope[], { unknown, missing, fa
   const value = mark.kind === "value" && !mark.isLeft ? valueOf(scopes, mark.name) : undefined;
   if (value === undefined || typeof value === "boolean" || isRows(value)) {
     if (mark.kind === "end" && !mark.isLeft) faults.push(faultOf("not-opened", mark));
-    else if (mark.kind === "value") {
+    else if (mark.kind === "value" || (mark.kind === "column" && !mark.isLeft)) {
       if (value === undefined) unknown.push(mark);
       else faults.push(faultOf("no-text", mark));
     }

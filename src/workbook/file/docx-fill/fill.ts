@@ -16,7 +16,7 @@ import { bracesForControl, bracesForMergeFields, controlsIn } from "./word-field
 export interface TemplateField {
   readonly name: string;
   readonly place: Place;
-  /** "each": it begins what is repeated or conditional; "control": a content control, which stays as it is where its name is none of ours. */
+  /** "each": it begins what is repeated or conditional, or says of its column whether it stands; "control": a content control, which stays as it is where its name is none of ours. */
   readonly kind: "value" | "each" | "control";
   /** The lists that it stands in, from without inwards. */
   readonly within: readonly string[];
@@ -71,7 +71,8 @@ export async function fieldsOf(
       }
       const kindOf = kind === "value" ? "value" : "each";
       fields.push({ name, place, kind: kindOf, within: within.map((one) => one.name) });
-      if (kind !== "value") within.push(mark);
+      if (kind === "each" || kind === "unless") within.push(mark);
+      if (kind === "column" && place.table === null) faults.push({ ...faultAt(mark), kind: "no-column" });
     }
     faults.push(...within.map((open): Fault => ({ ...faultAt(open), kind: "not-closed" })));
   }

@@ -16,7 +16,8 @@ export interface Place {
   readonly paragraph: number | null;
 }
 
-export type MarkKind = "value" | "each" | "unless" | "end";
+/** "column": the column that it stands in is there only where the field has something. */
+export type MarkKind = "value" | "each" | "unless" | "end" | "column";
 
 export interface Mark {
   readonly kind: MarkKind;
@@ -35,7 +36,7 @@ export function keyOf(name: string): string {
   return fold(name);
 }
 
-const KINDS: Readonly<Record<string, MarkKind>> = { "#": "each", "^": "unless", "/": "end" };
+const KINDS: Readonly<Record<string, MarkKind>> = { "#": "each", "^": "unless", "/": "end", "|": "column" };
 
 /** The mark of what stands between the braces. */
 export function markOf(inside: string, place: Place): Mark {
@@ -55,7 +56,7 @@ export function markOf(inside: string, place: Place): Mark {
 
 /** What is wrong in a template, with the words that it is found by. */
 export interface Fault {
-  readonly kind: "brace" | "not-closed" | "not-opened" | "crossed" | "in-field" | "no-text";
+  readonly kind: "brace" | "not-closed" | "not-opened" | "crossed" | "in-field" | "no-text" | "no-column";
   readonly written: string;
   readonly place: Place;
 }

@@ -113,6 +113,11 @@ export function blocksOf(holder: Element): readonly Element[] {
 function dropIfEmpty(paragraph: Element): void {
   const { parent } = paragraph;
   if (!parent || hasContent(paragraph)) return;
+  // A piece that is repeated is put into its place later, and that is mended.
+  if (parent.name === "") {
+    remove(paragraph);
+    return;
+  }
   const blocks = blocksOf(parent);
   const others = blocks.filter((one) => one !== paragraph);
   const isLast = blocks.at(-1) === paragraph;

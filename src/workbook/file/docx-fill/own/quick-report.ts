@@ -1,0 +1,42 @@
+/** The body of our template for a quick report: head, name, subject, the parts with their headings, who gets and signs it, and the table behind. */
+import { annexTable } from "./annex";
+import { belongsTo, documentNumber, foot, head } from "./head-and-foot";
+import { p, section, sectionEnd } from "./words";
+
+const NUMBER = documentNumber("BC");
+
+const TITLE = [
+  p("TenLoai", "{{Báo cáo nhanh - Tên báo cáo}}"),
+  p("TrichYeu", "{{#Báo cáo nhanh - Trích yếu - các dòng}}"),
+  p("TrichYeu", "{{Trích yếu}}"),
+  p("ThoiDiem", "{{Thời điểm}}"),
+  p("TrichYeu", "{{/Báo cáo nhanh - Trích yếu - các dòng}}"),
+  p("GachNgang", "-----"),
+].join("");
+
+/** The name and the subject stand above. */
+const TEXT = [
+  p("NoiDung", "{{#Báo cáo nhanh - các dòng}}"),
+  p("DeMuc", "{{Đề mục}}"),
+  p("NoiDung", "{{Đoạn}}"),
+  p("GachDauDong", "{{Ý}}"),
+  p("NoiDung", "{{/Báo cáo nhanh - các dòng}}"),
+].join("");
+
+const ANNEX = [
+  p("TenBang", "BẢNG KÈM THEO"),
+  p("TrichYeu", "{{Báo cáo nhanh - Trích yếu}}"),
+  p("DuoiTenBang", belongsTo("Báo cáo", NUMBER)),
+  p("DonViTinh", "Đvt: Người"),
+  annexTable(),
+].join("");
+
+export const QUICK_REPORT = [
+  head(NUMBER),
+  TITLE,
+  TEXT,
+  foot(),
+  sectionEnd("portrait", true),
+  ANNEX,
+  section("landscape", false),
+].join("");
