@@ -1,5 +1,5 @@
 /**
- * Makes the files in assets/ that people are given: sample workbooks as staff lay such sheets out, and the template of the bulletin for
+ * Makes the files in assets/ that people are given: sample workbooks as staff lay such sheets out, and the templates of documents for
  * Word: `npm run samples`.
  * Organisations of the second sample and all persons are invented.
  */
@@ -11,7 +11,8 @@ import { fileURLToPath } from "node:url";
 import type { LayoutCell, LayoutValue, SheetLayout } from "../src/sheet/layout";
 import { resultsTemplate } from "../src/template/results-sheet";
 import { dayToSerial } from "../src/vietnamese/day";
-import { bulletinTemplate } from "../src/workbook/file/docx-fill/own-template";
+import { ownTemplate } from "../src/workbook/file/docx-fill/own-template";
+import { documentKindIds } from "../src/congress/outputs";
 import { writeWorkbook } from "../src/workbook/file/write";
 
 type Cell =
@@ -274,7 +275,8 @@ async function main(): Promise<void> {
   writeFileSync(asset("ket-qua-mau.xlsx"), await writeWorkbook([firstSample()]));
   writeFileSync(asset("ket-qua-mau-khoi.xlsx"), await writeWorkbook([secondSample()]));
   writeFileSync(asset("trang-mau.xlsx"), await writeWorkbook([resultsTemplate()]));
-  writeFileSync(asset("mau-ban-tin.docx"), bulletinTemplate());
+  for (const { name, bytes } of documentKindIds.map((kind) => ownTemplate(kind)))
+    writeFileSync(asset(name), bytes);
 }
 
 void main();

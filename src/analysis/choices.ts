@@ -10,7 +10,7 @@ import { takes, type OptionsSchema } from "../documents/options";
 import { defaultSettings, type CongressSettings, type Target } from "../congress/settings";
 import type { Assignments } from "../reading/table/assign";
 import type { SummaryOptions } from "../summary/options";
-import type { DocumentKindId } from "../congress/outputs";
+import type { Conventions, DocumentKindId } from "../congress/outputs";
 import { compareDays, type Day, type DaySpan } from "../vietnamese/day";
 import { defaultSpelling, type Spelling } from "../vietnamese/spelling-choice";
 import type { Term } from "../vietnamese/term";
@@ -40,6 +40,8 @@ export interface Office {
   readonly targets: readonly TargetChoice[];
   readonly dateAt: "head" | "foot" | "both";
   readonly padCounts: boolean;
+  /** By which our templates for Word are set. */
+  readonly conventions: Conventions;
 }
 
 export interface SummaryChoices {
@@ -108,6 +110,7 @@ export const defaultOffice: Office = {
   targets: defaultSettings.targets.map((target) => ({ ...target, on: true })),
   dateAt: "head",
   padCounts: true,
+  conventions: "2026",
 };
 
 export const defaultChoices: Choices = {

@@ -1,8 +1,8 @@
 /** Word documents of what was read, with what staff chose and wrote into the documents. */
 import type { Say } from "../i18n/messages";
-import { bulletinTemplate } from "../workbook/file/docx-fill/own-template";
+import { ownTemplate } from "../workbook/file/docx-fill/own-template";
 import { documentFrom, type MadeDocument } from "./template";
-import { byDocument } from "../congress/outputs";
+import { byDocument, type Conventions, type DocumentKindId } from "../congress/outputs";
 import type { Placeholders } from "../documents/placeholders/field";
 import { placeholdersOf } from "../documents/placeholders/placeholders";
 import { settingsOf, summaryOptionsOf, type Choices } from "./choices";
@@ -18,11 +18,22 @@ export function wordFields(told: Told, choices: Choices): Placeholders {
   return placeholdersOf(told.statistics, lines, summaryOptionsOf(choices), settingsOf(choices));
 }
 
-/** A document by the office's own template, or else by ours. */
+/** A file of Word with its name. */
+export interface WordFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Our template of a kind, by the office's conventions. */
+export function templateOf(kind: DocumentKindId, conventions: Conventions): WordFile {
+  return ownTemplate(kind, conventions);
+}
+
+/** A document by a template, be it the office's own or ours. */
 export function wordDocument(
-  template: { readonly name: string; readonly bytes: Uint8Array } | null,
+  { name, bytes }: WordFile,
   fields: Placeholders,
-  say: Say,
+  say?: Say,
 ): Promise<MadeDocument> {
-  return documentFrom(template?.bytes ?? bulletinTemplate(), template?.name ?? "", fields, say);
+  return documentFrom(bytes, name, fields, say);
 }

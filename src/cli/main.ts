@@ -91,7 +91,7 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
       if (!layouts) throw new Refusal(1, say("cli.nothing-old", { file: asked.files[0] }));
       return writeWorkbook(layouts);
     },
-    docx: () => wordDocument({ report, options, settings }, asked.template, io),
+    docx: () => wordDocument({ kind: asked.kind, report, options, settings }, asked.template, io),
     ...byDocument((id) => () => textOf(id)),
   };
   const outputs = targets.map(async (target) => ({ ...target, content: await contents[target.what]() }));

@@ -3,14 +3,14 @@ import type { BlockKind } from "./document";
 import type { DocumentLine } from "./text";
 
 /** A point is a line of a list; its dash is no part of its text. */
-export type LineStyle = "headline" | "subject" | "heading" | "body" | "point" | "caption" | "byline";
+export type LineStyle = "headline" | "subject" | "asOf" | "heading" | "body" | "point" | "caption" | "byline";
 
 export interface Line {
   readonly style: LineStyle;
   readonly text: string;
 }
 
-const STYLES: Readonly<Record<BlockKind, Exclude<LineStyle, "point" | "heading">>> = {
+const STYLES: Readonly<Record<BlockKind, Exclude<LineStyle, "point" | "heading" | "asOf">>> = {
   headline: "headline",
   subject: "subject",
   basis: "body",
@@ -31,10 +31,14 @@ const STYLES: Readonly<Record<BlockKind, Exclude<LineStyle, "point" | "heading">
 /** What points begin with in plain text, be it written by us or by hand. */
 const DASH = /^\s*[-–—•]\s+(?=\S)/;
 
+/** "(tính đến ngày 20/4/2017)" below what a report is about. */
+const IN_BRACKETS = /^\(.*\)$/;
+
 /** How a line of a document is set. */
 export function lineOf({ kind, isHeading, text }: DocumentLine): Line {
   if (isHeading) return { style: "heading", text };
   const style = STYLES[kind];
+  if (style === "subject" && IN_BRACKETS.test(text.trim())) return { style: "asOf", text };
   return style === "body" && DASH.test(text)
     ? { style: "point", text: text.replace(DASH, "") }
     : { style, text };

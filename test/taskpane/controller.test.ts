@@ -606,7 +606,7 @@ describe("A Word document", () => {
     readonly notice: unknown;
   }> {
     const { controller, store } = await openPane();
-    if (template) controller.keepTemplate({ name: "mau.docx", bytes: template });
+    if (template) controller.keepTemplate("bulletin", { name: "mau.docx", bytes: template });
     const files: (readonly [Blob, string])[] = [];
     await controller.saveWord("a.docx", say, (file, name) => files.push([file, name]));
     return { files, notice: store.getState().notice };

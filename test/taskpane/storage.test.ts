@@ -14,7 +14,7 @@ import {
   recallOffice,
   recallPreferences,
   recallPhrases,
-  recallTemplate,
+  recallTemplates,
   storeChoices,
   storeOffice,
   storePreferences,
@@ -381,17 +381,17 @@ describe("An office's own template for Word", () => {
 
   test("is kept with the machine, byte by byte, and taken away again", () => {
     const store = memory();
-    expect(recallTemplate(store)).toBeNull();
-    expect(storeTemplate(store, TEMPLATE)).toBe(true);
-    expect(recallTemplate(store)).toEqual(TEMPLATE);
+    expect(recallTemplates(store).bulletin).toBeNull();
+    expect(storeTemplate(store, "bulletin", TEMPLATE)).toBe(true);
+    expect(recallTemplates(store).bulletin).toEqual(TEMPLATE);
     expect([...store.kept.keys()].some(isOfWorkbook)).toBe(false);
-    storeTemplate(store, null);
-    expect(recallTemplate(store)).toBeNull();
+    storeTemplate(store, "bulletin", null);
+    expect(recallTemplates(store).bulletin).toBeNull();
   });
 
   test("that is damaged is none", () => {
     for (const text of ["", "{", '{"name":"a"}', '{"name":"a","base64":"€"}'])
-      expect(recallTemplate(saying(text))).toBeNull();
+      expect(recallTemplates(saying(text)).bulletin).toBeNull();
   });
 });
 

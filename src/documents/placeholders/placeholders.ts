@@ -155,6 +155,7 @@ export function knownFields(registry: readonly Indicator[] = indicators): Placeh
 const LINE_FIELDS: Readonly<Record<LineStyle, string>> = {
   headline: "Tiêu đề",
   subject: "Trích yếu",
+  asOf: "Thời điểm",
   heading: "Đề mục",
   body: "Đoạn",
   point: "Ý",

@@ -8,7 +8,7 @@ import type { ConvertedText } from "../../sheet/transform/sample";
 import type { OwnPhrase } from "../../documents/phrases/phrase";
 import type { Say } from "../../i18n/messages";
 import type { Day, Moment } from "../../vietnamese/day";
-import { type OutputKind } from "../../congress/outputs";
+import { type DocumentKindId, type OutputKind } from "../../congress/outputs";
 import type { FormsFor } from "./branch-forms";
 import {
   Cancelled,
@@ -21,13 +21,14 @@ import {
 import {
   loadChoices,
   recallPhrases,
-  recallTemplate,
+  recallTemplates,
   storeChoices,
   storeOffice,
   storePreferences,
   storePhrases,
   storeTemplate,
   type OfficeTemplate,
+  type OfficeTemplates,
   type Store,
 } from "./storage";
 import { noticeOf, unreadOf } from "./notices";
@@ -57,7 +58,7 @@ const TELL_MS = 100;
 
 export class Controller {
   private analysed: unknown[] = [];
-  private template: OfficeTemplate | null;
+  private templates: OfficeTemplates;
   private phrases: readonly OwnPhrase[];
   private analysing: Promise<void> | null = null;
   /** The sheets could not be looked at when something was done. */
@@ -81,7 +82,7 @@ export class Controller {
     protected readonly around: Dependencies,
   ) {
     this.keptPreferences = store.getState().preferences;
-    this.template = recallTemplate(around.kept);
+    this.templates = recallTemplates(around.kept);
     this.phrases = recallPhrases(around.kept);
     store.subscribe(() => {
       this.keep();
@@ -167,15 +168,15 @@ export class Controller {
     });
   }
 
-  /** The office's own template for Word; null where there is none. */
-  officeTemplate(): OfficeTemplate | null {
-    return this.template;
+  /** The office's own template for Word documents of this kind; null where there is none. */
+  officeTemplate(kind: DocumentKindId): OfficeTemplate | null {
+    return this.templates[kind];
   }
 
   /** Keeps a template with the machine, or takes it away; it holds as long as the page does where it cannot be kept. */
-  keepTemplate(template: OfficeTemplate | null): void {
-    this.template = template;
-    if (!storeTemplate(this.around.kept, template))
+  keepTemplate(kind: DocumentKindId, template: OfficeTemplate | null): void {
+    this.templates = { ...this.templates, [kind]: template };
+    if (!storeTemplate(this.around.kept, kind, template))
       this.dispatch({ type: "notice", notice: { kind: "not-kept" } });
   }
 
@@ -191,17 +192,20 @@ export class Controller {
       this.dispatch({ type: "notice", notice: { kind: "not-kept" } });
   }
 
-  /** Makes a Word document of the figures as they are, by the office's own template or else by ours, and hands it to `save`. */
+  /** Makes a Word document of the kind that is looked at, of the figures as they are, by the office's own template or else by ours, and hands it to `save`. */
   async saveWord(name: string, say: Say, save: (file: Blob, name: string) => void): Promise<void> {
     await this.work("download", async () => {
       if (!(await this.current())) return;
-      const fields = await this.around.host.wordFields(this.store.getState().choices);
+      const { choices } = this.store.getState();
+      const fields = await this.around.host.wordFields(choices);
       if (!fields) {
         this.dispatch({ type: "notice", notice: { kind: "nothing-to-make" } });
         return;
       }
-      const { wordDocument } = await import("../../analysis/word");
-      const made = await wordDocument(this.template, fields, say);
+      const { templateOf, wordDocument } = await import("../../analysis/word");
+      const { document, office } = choices;
+      const by = this.templates[document] ?? templateOf(document, office.conventions);
+      const made = await wordDocument(by, fields, say);
       if (made.ok) save(new Blob([new Uint8Array(made.bytes)], { type: WORD }), name);
       this.dispatch({
         type: "notice",

@@ -14,7 +14,7 @@ import {
 } from "../../analysis/choices";
 import { blockKinds, type BlockKind } from "../../documents/document";
 import { keptAsked } from "../../documents/asked";
-import { documentKindIds, type DocumentKindId } from "../../congress/outputs";
+import { byDocument, conventionNames, documentKindIds, type DocumentKindId } from "../../congress/outputs";
 import { typedParts, type OwnPhrase } from "../../documents/phrases/phrase";
 import { isValidDay } from "../../vietnamese/day";
 
@@ -86,6 +86,7 @@ const office = v.object({
   ),
   dateAt: or(v.picklist(["head", "foot", "both"]), defaultOffice.dateAt),
   padCounts: or(v.boolean(), defaultOffice.padCounts),
+  conventions: or(v.picklist(conventionNames), defaultOffice.conventions),
 }) satisfies v.GenericSchema<unknown, Office>;
 
 const { summary: ofSummary } = defaultChoices;
@@ -162,7 +163,7 @@ const preferences = v.object({
   welcomed: or(v.boolean(), defaultPreferences.welcomed),
 }) satisfies v.GenericSchema<unknown, Preferences>;
 
-/** An office's own template for Word. */
+/** An office's own template for Word, for documents of one kind. */
 export interface OfficeTemplate {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -176,7 +177,8 @@ const ownPhrases = v.array(
 
 const KEYS = {
   phrases: "dai-hoi:phrases",
-  template: "dai-hoi:template",
+  /** Before there were several kinds it was the bulletin's. */
+  template: (kind: DocumentKindId) => `dai-hoi:template${kind === FIRST_DOCUMENT ? "" : `:${kind}`}`,
   office: "dai-hoi:office",
   preferences: "dai-hoi:preferences",
   choices: (workbook: string) => `dai-hoi:workbook:${workbook}`,
@@ -204,24 +206,33 @@ export function storePreferences(store: Store, value: Preferences): boolean {
   return store.set(KEYS.preferences, JSON.stringify(value));
 }
 
-/** The office's own template for Word on this machine; null where there is none. */
-export function recallTemplate(store: Store): OfficeTemplate | null {
-  const kept = read(store, KEYS.template, template);
-  if (kept === null) return null;
-  try {
-    const bytes = Uint8Array.from(atob(kept.base64), (letter) => letter.charCodeAt(0));
-    return { name: kept.name, bytes };
-  } catch {
-    return null;
-  }
+export type OfficeTemplates = Readonly<Record<DocumentKindId, OfficeTemplate | null>>;
+
+/** The office's own templates for Word on this machine, by kind; null where there is none. */
+export function recallTemplates(store: Store): OfficeTemplates {
+  return byDocument((kind) => templateFrom(store.get(KEYS.template(kind))));
 }
 
 /** Null takes it away. */
-export function storeTemplate(store: Store, value: OfficeTemplate | null): boolean {
-  if (value === null) return store.set(KEYS.template, "null");
+export function storeTemplate(store: Store, kind: DocumentKindId, value: OfficeTemplate | null): boolean {
+  return store.set(KEYS.template(kind), value === null ? "null" : templateText(value));
+}
+
+/** A template as a text that can be kept, and what such a text is. */
+export function templateText({ name, bytes }: OfficeTemplate): string {
   let letters = "";
-  for (const byte of value.bytes) letters += String.fromCharCode(byte);
-  return store.set(KEYS.template, JSON.stringify({ name: value.name, base64: btoa(letters) }));
+  for (const byte of bytes) letters += String.fromCharCode(byte);
+  return JSON.stringify({ name, base64: btoa(letters) });
+}
+
+export function templateFrom(kept: string | null): OfficeTemplate | null {
+  const read = readText(kept, template);
+  if (read === null) return null;
+  try {
+    return { name: read.name, bytes: Uint8Array.from(atob(read.base64), (letter) => letter.charCodeAt(0)) };
+  } catch {
+    return null;
+  }
 }
 
 /** The office's own sentences on this machine, the latest first. */
@@ -248,7 +259,13 @@ function read<Schema extends v.GenericSchema>(
   key: string,
   schema: Schema,
 ): v.InferOutput<Schema> | null {
-  const kept = store.get(key);
+  return readText(store.get(key), schema);
+}
+
+function readText<Schema extends v.GenericSchema>(
+  kept: string | null,
+  schema: Schema,
+): v.InferOutput<Schema> | null {
   if (kept === null) return null;
   try {
     const parsed = v.safeParse(schema, JSON.parse(kept));

@@ -159,7 +159,7 @@ function DocumentOf({
             <AccordionHeader as="h2">{say("template.title")}</AccordionHeader>
             <AccordionPanel>
               <Suspense>
-                <OfficeTemplateView />
+                <OfficeTemplateView key={document} />
               </Suspense>
             </AccordionPanel>
           </AccordionItem>

@@ -1,5 +1,5 @@
 /** Dùng mẫu của cơ quan: the template that is kept with the machine, its fields with their places, and all names to be copied. */
-import { Button, Link, makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { ReviewedTemplate, TemplateReview } from "../../analysis/template";
 import type { OfficeTemplate } from "../core/storage";
@@ -8,6 +8,7 @@ import { usePane, useWords } from "../shared/context";
 import { CopyByHand, copyText } from "../shared/copy-text";
 import { saveBlob } from "../shared/download";
 
+const WORD_DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const useStyles = makeStyles({
@@ -18,17 +19,27 @@ const useStyles = makeStyles({
 export function OfficeTemplateView(): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { place, controller } = usePane();
-  const [template, setTemplate] = useState(controller.officeTemplate());
+  const { state, controller } = usePane();
+  const { document, office } = state.choices;
+  const [template, setTemplate] = useState(controller.officeTemplate(document));
   const reviewed = useReview(template);
   const keep = (next: OfficeTemplate | null): void => {
-    controller.keepTemplate(next);
+    controller.keepTemplate(document, next);
     setTemplate(next);
+  };
+  const words = { document: say(`document.name.${document}`) };
+  /** Our own, to be opened and changed in Word. */
+  const ours = async (): Promise<void> => {
+    const { templateOf } = await import("../../analysis/word");
+    const { name, bytes } = templateOf(document, office.conventions);
+    saveBlob(new Blob([new Uint8Array(bytes)], { type: WORD_DOCUMENT }), name);
   };
   return (
     <div className={styles.stack}>
       <Text>
-        {template === null ? say("template.none") : say("template.chosen", { file: template.name })}
+        {template === null
+          ? say("template.none", words)
+          : say("template.chosen", { ...words, file: template.name })}
       </Text>
       <Actions>
         <ChooseTemplate onChoose={keep} isOther={template !== null} />
@@ -41,12 +52,8 @@ export function OfficeTemplateView(): ReactNode {
             {say("template.leave")}
           </Button>
         )}
+        <Button onClick={() => void ours()}>{say("template.ours")}</Button>
       </Actions>
-      {place === "browser" && (
-        <Link href="mau-ban-tin.docx" download>
-          {say("template.ours")}
-        </Link>
-      )}
       {reviewed &&
         (reviewed.ok ? <Review review={reviewed.review} /> : <Wrong sentences={[reviewed.sentence]} />)}
       <FieldNames />

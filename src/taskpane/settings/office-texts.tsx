@@ -50,6 +50,17 @@ export function Signature(): ReactNode {
           choose({ dateAt });
         }}
       />
+      <Choice
+        label="settings.conventions"
+        value={office.conventions}
+        options={[
+          ["2026", say("settings.conventions.2026")],
+          ["2018", say("settings.conventions.2018")],
+        ]}
+        onChange={(conventions) => {
+          choose({ conventions });
+        }}
+      />
     </Section>
   );
 }

@@ -67,12 +67,21 @@ function linesRun(run: Element, lines: readonly string[]): Element {
     ...(i > 0 ? [element("w:br")] : []),
     ...line
       .split("\t")
-      .flatMap((part, j): readonly Node[] => [
-        ...(j > 0 ? [element("w:tab")] : []),
-        ...(part === "" ? [] : [element("w:t", ' xml:space="preserve"', [text(part)])]),
-      ]),
+      .flatMap((part, j): readonly Node[] => [...(j > 0 ? [element("w:tab")] : []), ...unbroken(part)]),
   ]);
   return element("w:r", run.attributes, [...(looks ? [cloned(looks)] : []), ...words]);
+}
+
+/** A term of years ("2025-2027") is never parted at the end of a line. */
+const BETWEEN_YEARS = /(?<=(?<!\d)\d{4})-(?=\d{4}(?!\d))/;
+
+function unbroken(words: string): readonly Node[] {
+  return words
+    .split(BETWEEN_YEARS)
+    .flatMap((part, i): readonly Node[] => [
+      ...(i > 0 ? [element("w:noBreakHyphen")] : []),
+      ...(part === "" ? [] : [element("w:t", ' xml:space="preserve"', [text(part)])]),
+    ]);
 }
 
 /** Ids that Word gives each paragraph: two alike are none. */
@@ -81,6 +90,7 @@ export function withoutIds(attributes: string): string {
 }
 
 const CONTENT = new Set([
+  "w:noBreakHyphen",
   "w:drawing",
   "w:pict",
   "w:object",

@@ -74,5 +74,9 @@ test("A column's mark is told where it stands in no table, and one of an unknown
   });
   expect(await fill(template, { Nữ: "1" })).toMatchObject({ ok: true, faults: [{ kind: "no-column" }] });
   const unknown = wordFile(`<w:tbl>${row(cell("{{|Nam}}"))}</w:tbl>`);
-  expect(await fill(unknown, { Nữ: "1" })).toMatchObject({ ok: true, unknown: [{ name: "Nam" }], faults: [] });
+  expect(await fill(unknown, { Nữ: "1" })).toMatchObject({
+    ok: true,
+    unknown: [{ name: "Nam" }],
+    faults: [],
+  });
 });

@@ -6,9 +6,10 @@ export function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
 }
 
 const HIDDEN = ["w:del", "w:moveFrom", "w:instrText"];
+const SIGNS: Readonly<Record<string, string>> = { "w:tab": "→", "w:br": "⏎", "w:noBreakHyphen": "-" };
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
-/** A tab is "→", a line break "⏎". Deleted and moved words are none. */
+/** A tab is "→", a line break "⏎", a hyphen that parts no line "-". Deleted and moved words are none. */
 export function paragraphsOf(xml: string): readonly string[] {
   const all: { text: string }[] = [];
   const open: { text: string }[] = [];
@@ -31,7 +32,7 @@ export function paragraphsOf(xml: string): readonly string[] {
         if (!closed) open.push(paragraph);
       }
       if (last && !isHidden && within.at(-1) === "w:r" && !attributes.includes("w:pos"))
-        last.text += name === "w:tab" ? "→" : name === "w:br" ? "⏎" : "";
+        last.text += SIGNS[name] ?? "";
       if (!closed) within.push(name);
     }
   }

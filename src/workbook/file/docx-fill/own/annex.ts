@@ -79,7 +79,7 @@ const COLUMNS: readonly (Column | Group)[] = [
       figureColumn("Lần đầu", "Tham gia cấp ủy lần đầu"),
       figureColumn("Nữ", "Nữ"),
       figureColumn("Trẻ tuổi", "Trẻ tuổi"),
-      figureColumn("Dân tộc thiểu số", "Dân tộc thiểu số"),
+      figureColumn("Dân tộc thiểu số", "Dân tộc thiểu số", { share: 15 }),
     ],
   },
   figureColumn("Bí thư", "Bí thư"),
@@ -129,6 +129,7 @@ export function annexTable(): string {
       ALL.map(({ share }) => share),
       "landscape",
     ),
+    isMiddle: true,
   };
   /** A row that only says where something begins or ends; it goes when the template is filled. */
   const mark = (words: string): string => row(looks, [{ content: p("OBieu", words), span: ALL.length }]);

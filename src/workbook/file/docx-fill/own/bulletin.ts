@@ -26,7 +26,11 @@ const COLUMNS: readonly Column[] = [
 ];
 
 function blocks(): string {
-  const looks = { style: "BangSoLieu", widths: columnWidths(COLUMNS.map(([, , share]) => share)) };
+  const looks = {
+    style: "BangSoLieu",
+    widths: columnWidths(COLUMNS.map(([, , share]) => share)),
+    isMiddle: true,
+  };
   const heads = COLUMNS.map(([heading]) => p("DauBang", heading));
   const fields = COLUMNS.map(([, field]) =>
     p(field === "Tên" ? "OBang" : "OBangGiua", `{{Khối - ${field}}}`),

@@ -5,14 +5,15 @@ import { p, section, sectionEnd } from "./words";
 
 const NUMBER = documentNumber("BC");
 
-const TITLE = [
-  p("TenLoai", "{{Báo cáo nhanh - Tên báo cáo}}"),
+/** What it is about, and of what day. */
+const SUBJECT = [
   p("TrichYeu", "{{#Báo cáo nhanh - Trích yếu - các dòng}}"),
   p("TrichYeu", "{{Trích yếu}}"),
   p("ThoiDiem", "{{Thời điểm}}"),
   p("TrichYeu", "{{/Báo cáo nhanh - Trích yếu - các dòng}}"),
-  p("GachNgang", "-----"),
 ].join("");
+
+const TITLE = [p("TenLoai", "{{Báo cáo nhanh - Tiêu đề}}"), SUBJECT, p("GachNgang", "-----")].join("");
 
 /** The name and the subject stand above. */
 const TEXT = [
@@ -25,7 +26,7 @@ const TEXT = [
 
 const ANNEX = [
   p("TenBang", "BẢNG KÈM THEO"),
-  p("TrichYeu", "{{Báo cáo nhanh - Trích yếu}}"),
+  SUBJECT,
   p("DuoiTenBang", belongsTo("Báo cáo", NUMBER)),
   p("DonViTinh", "Đvt: Người"),
   annexTable(),

@@ -29,7 +29,10 @@ const FIRST_LINE = '<w:ind w:firstLine="567"/>';
 const spacing = (before: number, after: number): string =>
   `<w:spacing w:before="${before}" w:after="${after}" w:line="240" w:lineRule="auto"/>`;
 
-/** What is repeated or conditional is marked in lines of its own, which go when the template is filled. */
+/** Some air above and below, so that words do not touch the lines of a table. */
+const IN_CELL = spacing(20, 20);
+
+/** Of the text, from its name to who wrote it. */
 function textStyles({ title, subject, line }: Typography): readonly Style[] {
   const body = `<w:spacing w:before="0" w:after="120" w:line="${20 * line.points}" w:lineRule="${line.rule}"/>`;
   return [
@@ -60,7 +63,7 @@ function textStyles({ title, subject, line }: Typography): readonly Style[] {
     {
       id: "TrichYeu",
       name: "Trích yếu",
-      paragraph: `${KEEP}${spacing(0, 0)}${CENTER}`,
+      paragraph: `${KEEP}${spacing(0, 0)}<w:ind w:left="567" w:right="567"/>${CENTER}`,
       letters: `${BOLD}${size(subject)}`,
     },
     { id: "ThoiDiem", name: "Thời điểm", paragraph: `${KEEP}${spacing(0, 0)}${CENTER}`, letters: size(14) },
@@ -77,8 +80,8 @@ const HEAD_AND_FOOT: readonly Style[] = [
   {
     id: "TieuDeDang",
     name: "Tiêu đề Đảng",
-    // The line below is as long as the words.
-    paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>${spacing(0, 60)}<w:ind w:left="600" w:right="600"/>${CENTER}`,
+    // The line below is as long as the words, which are 75 mm of the 90 that the cell has.
+    paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>${spacing(0, 60)}<w:ind w:left="400" w:right="400"/>${CENTER}`,
     letters: `${BOLD}${size(15)}`,
   },
   {
@@ -87,9 +90,19 @@ const HEAD_AND_FOOT: readonly Style[] = [
     paragraph: `${spacing(60, 0)}${CENTER}`,
     letters: ITALIC,
   },
-  { id: "NoiNhan", name: "Nơi nhận", paragraph: LEFT, letters: `${size(14)}${UNDERLINED}` },
+  {
+    id: "NoiNhan",
+    name: "Nơi nhận",
+    paragraph: `${spacing(120, 0)}${LEFT}`,
+    letters: `${size(14)}${UNDERLINED}`,
+  },
   { id: "NoiNhanDong", name: "Nơi nhận, các dòng", paragraph: LEFT, letters: size(12) },
-  { id: "ThamQuyenKy", name: "Thẩm quyền ký", paragraph: `${KEEP}${CENTER}`, letters: BOLD },
+  {
+    id: "ThamQuyenKy",
+    name: "Thẩm quyền ký",
+    paragraph: `${KEEP}${spacing(120, 0)}${CENTER}`,
+    letters: BOLD,
+  },
   { id: "ChucVuKy", name: "Chức vụ ký", paragraph: `${KEEP}${CENTER}` },
   { id: "TenNguoiKy", name: "Tên người ký", paragraph: CENTER, letters: BOLD },
   { id: "SoTrang", name: "Số trang", paragraph: CENTER },
@@ -104,14 +117,19 @@ const TABLES: readonly Style[] = [
     paragraph: `${KEEP}${spacing(120, 60)}${RIGHT}`,
     letters: `${ITALIC}${size(12)}`,
   },
-  { id: "DauBang", name: "Đầu bảng", paragraph: CENTER, letters: `${BOLD}${size(13)}` },
-  { id: "OBang", name: "Ô bảng", paragraph: LEFT, letters: size(13) },
-  { id: "OBangGiua", name: "Ô bảng, giữa", paragraph: CENTER, letters: size(13) },
-  { id: "DauBieu", name: "Đầu biểu", paragraph: CENTER, letters: `${BOLD}${size(11)}` },
-  { id: "OBieu", name: "Ô biểu", paragraph: LEFT, letters: size(12) },
-  { id: "OBieuGiua", name: "Ô biểu, giữa", paragraph: CENTER, letters: size(12) },
-  { id: "OBieuDam", name: "Ô biểu, đậm", paragraph: LEFT, letters: `${BOLD}${size(12)}` },
-  { id: "OBieuGiuaDam", name: "Ô biểu, giữa, đậm", paragraph: CENTER, letters: `${BOLD}${size(12)}` },
+  { id: "DauBang", name: "Đầu bảng", paragraph: `${IN_CELL}${CENTER}`, letters: `${BOLD}${size(13)}` },
+  { id: "OBang", name: "Ô bảng", paragraph: `${IN_CELL}${LEFT}`, letters: size(13) },
+  { id: "OBangGiua", name: "Ô bảng, giữa", paragraph: `${IN_CELL}${CENTER}`, letters: size(13) },
+  { id: "DauBieu", name: "Đầu biểu", paragraph: `${IN_CELL}${CENTER}`, letters: `${BOLD}${size(11)}` },
+  { id: "OBieu", name: "Ô biểu", paragraph: `${IN_CELL}${LEFT}`, letters: size(12) },
+  { id: "OBieuGiua", name: "Ô biểu, giữa", paragraph: `${IN_CELL}${CENTER}`, letters: size(12) },
+  { id: "OBieuDam", name: "Ô biểu, đậm", paragraph: `${IN_CELL}${LEFT}`, letters: `${BOLD}${size(12)}` },
+  {
+    id: "OBieuGiuaDam",
+    name: "Ô biểu, giữa, đậm",
+    paragraph: `${IN_CELL}${CENTER}`,
+    letters: `${BOLD}${size(12)}`,
+  },
 ];
 
 const SIDES = ["top", "left", "bottom", "right", "insideH", "insideV"];

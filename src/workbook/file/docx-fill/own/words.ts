@@ -28,10 +28,16 @@ export interface Cell {
 export interface TableLooks {
   readonly style: string;
   readonly widths: readonly number[];
+  /** What is in a cell stands in the middle of its height. */
+  readonly isMiddle?: boolean;
 }
 
 /** A row that no page parts; heads stand again on each page. */
-export function row({ widths }: TableLooks, cells: readonly (string | Cell)[], isHead = false): string {
+export function row(
+  { widths, isMiddle = false }: TableLooks,
+  cells: readonly (string | Cell)[],
+  isHead = false,
+): string {
   let column = 0;
   const each = cells.map((one) => {
     const { content, span = 1, merge }: Cell = typeof one === "string" ? { content: one } : one;
@@ -39,8 +45,7 @@ export function row({ widths }: TableLooks, cells: readonly (string | Cell)[], i
     column += span;
     const spans = span === 1 ? "" : `<w:gridSpan w:val="${span}"/>`;
     const merges = merge === undefined ? "" : `<w:vMerge w:val="${merge}"/>`;
-    const middle = isHead ? '<w:vAlign w:val="center"/>' : "";
-    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spans}${merges}${middle}</w:tcPr>${content}</w:tc>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spans}${merges}${isMiddle ? '<w:vAlign w:val="center"/>' : ""}</w:tcPr>${content}</w:tc>`;
   });
   return `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${each.join("")}</w:tr>`;
 }
@@ -76,9 +81,11 @@ export function section(orientation: Orientation, isFirst: boolean): string {
   ].join("");
 }
 
-/** The end of a section that another one follows. */
+/** The end of a section that another one follows: a paragraph that is too low to need a page of its own. */
 export function sectionEnd(orientation: Orientation, isFirst: boolean): string {
-  return `<w:p><w:pPr>${section(orientation, isFirst)}</w:pPr></w:p>`;
+  const low =
+    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>';
+  return `<w:p><w:pPr>${low}${section(orientation, isFirst)}</w:pPr></w:p>`;
 }
 
 /** The relation by which a section names the part with the page's number. */
