@@ -29,6 +29,68 @@ test("Without a template the bulletin stands on ours, line by line.", async () =
   expect(texts.slice(4)).toEqual(lines);
 });
 
+test("The quick report stands on its own template: head, name, subject, parts, signature, and the table of branches behind.", async () => {
+  const { code, err } = await summarize("--kind", "quick-report", "--docx", "bao-cao.docx");
+  expect({ code, err }).toEqual({ code: 0, err: "Đã ghi “bao-cao.docx”.\n" });
+  const texts = written("bao-cao.docx");
+  expect(texts.slice(0, 4)).toEqual([
+    ...["ĐẢNG ỦY BAN QUẢN LÝ KHU KINH TẾ TỈNH", "*", "Số      -BC/ĐU", "ĐẢNG CỘNG SẢN VIỆT NAM"],
+  ]);
+  expect(texts.slice(5, 9)).toEqual([
+    "BÁO CÁO NHANH",
+    "kết quả đại hội các chi bộ trực thuộc Đảng ủy Ban quản lý khu kinh tế tỉnh, nhiệm kỳ 2017-2020",
+    "(tính đến ngày 20/4/2017)",
+    "-----",
+  ]);
+  expect(texts[9]).toBe("I- TIẾN ĐỘ");
+  expect(texts).toEqual(
+    expect.arrayContaining(["Nơi nhận:", "- Lưu Văn phòng Đảng ủy.", "T/M ĐẢNG ỦY", "BÍ THƯ"]),
+  );
+  const annex = texts.slice(texts.indexOf("BẢNG KÈM THEO"));
+  const [first, last] = [annex.indexOf("Văn phòng"), annex.indexOf("Ban quản lý dự án")];
+  expect(annex.slice(first - 1, first + 10)).toEqual([
+    "1",
+    "Văn phòng",
+    "19/4/2017",
+    "12",
+    "3",
+    "3",
+    "0",
+    "0",
+    "1",
+    "1",
+    "",
+  ]);
+  expect(annex.slice(last - 1)).toEqual([
+    ...["5", "Ban quản lý dự án", "21/4/2017", "", "", "", "", "", "", "", "Chưa tổ chức"],
+    ...["", "Tổng cộng", "", "37", "10", "9", "1", "1", "4", "4", ""],
+  ]);
+  expect(texts.join("\n")).not.toMatch(/[{}…]/);
+});
+
+test("In the table of a report each block has its numeral and its figures above its branches.", async () => {
+  const blocks = join(process.cwd(), "assets", "ket-qua-mau-khoi.xlsx");
+  await runIn(folder(), [blocks, "--kind", "quick-report", "--docx", "bao-cao.docx"]);
+  const texts = written("bao-cao.docx");
+  const block = texts.indexOf("Khối cơ quan, doanh nghiệp");
+  expect(texts.slice(block - 1, block + 6)).toEqual([
+    ...["III", "Khối cơ quan, doanh nghiệp", "", "46", "46", "46", "11"],
+  ]);
+  expect(texts.slice(texts.indexOf("Chi bộ Cơ quan") - 1).slice(0, 3)).toEqual([
+    "1",
+    "Chi bộ Cơ quan",
+    "14/3/2025",
+  ]);
+  // The sheet has no column for secretaries.
+  expect(texts).not.toContain("Bí thư");
+});
+
+test("A short message is its words alone.", async () => {
+  const { out } = await summarize("--kind", "message", "--docx", "tin.docx");
+  const [, message = ""] = out.split("TIN NGẮN\n\n");
+  expect(written("tin.docx")).toEqual([message.trim()]);
+});
+
 test("What was written is read again as any Word document.", async () => {
   await runIn(folder(), [join(process.cwd(), "assets", "ket-qua-mau-khoi.xlsx"), "--docx", "ban-tin.docx"]);
   const read = await readWorkbook(readFileSync(inFolder("ban-tin.docx")), "ban-tin.docx");

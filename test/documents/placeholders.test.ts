@@ -38,8 +38,9 @@ function placeholders(
   office: OfficeWords = {},
   settings: CongressSettings = defaultSettings,
   registry: readonly Indicator[] = indicators,
+  picture = PICTURE,
 ): Placeholders {
-  const { table, findings } = readTable(draw(PICTURE), { registry });
+  const { table, findings } = readTable(draw(picture), { registry });
   const input = { table, findings, asOf: day("30/4/2025"), today: day("01/5/2025") };
   const { statistics } = makeReport(input, settings, registry);
   const lines = byDocument((id) =>
@@ -80,6 +81,28 @@ test("Who, when and how many are fields by name.", () => {
   });
 });
 
+test("Who issues a document, its sign and who signs follow from the organisation, unless the office has said it.", () => {
+  const named = (organisation: string, office: OfficeWords = {}): readonly unknown[] => {
+    const all = placeholders({ ...office, organisation });
+    return ["Cơ quan ban hành", "Tên cấp ủy", "Cấp ủy", "Ký hiệu", "Thẩm quyền ký", "Chức vụ ký"].map(
+      (name) => all[name],
+    );
+  };
+  expect(named("Đảng bộ xã Ví Dụ")).toEqual([
+    ...["ĐẢNG ỦY XÃ VÍ DỤ", "Đảng ủy xã Ví Dụ", "Đảng ủy", "ĐU"],
+    ...[["T/M ĐẢNG ỦY"], ["BÍ THƯ"]],
+  ]);
+  expect(named("ĐẢNG BỘ TỈNH SƠN HẢI")).toEqual([
+    ...["TỈNH ỦY SƠN HẢI", "Tỉnh ủy Sơn Hải", "Tỉnh ủy", "TU"],
+    ...[["T/M TỈNH ỦY"], ["BÍ THƯ"]],
+  ]);
+  expect(named("Huyện ủy Đá Vàng", { signerTitles: ["T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG"] })).toEqual([
+    ...["HUYỆN ỦY ĐÁ VÀNG", "Huyện ủy Đá Vàng", "Huyện ủy", "HU"],
+    ...[["T/L BAN THƯỜNG VỤ"], ["CHÁNH VĂN PHÒNG"]],
+  ]);
+  expect(placeholders({ higherBody: "ĐẢNG BỘ TỈNH SƠN HẢI" })["Cấp ủy cấp trên"]).toBe("Tỉnh ủy Sơn Hải");
+});
+
 test("What the sheet does not have is nothing, never 0.", () => {
   const all = placeholders();
   for (const name of ["Tái cử", "Tái cử - tỷ lệ", "Tuổi bình quân", "Địa danh", "Cấp trên"])
@@ -118,6 +141,66 @@ test("Each block is a row with the names of the whole, and has its branches.", (
   ]);
   const [, second] = all["Khối"] as readonly Placeholders[];
   expect(rowsOf(second?.["Chi bộ"], "STT", "Tên")).toEqual(["1 | Ba", "2 | Bốn"]);
+});
+
+test("Branches outside of blocks are a list; where there are no blocks all of them are.", () => {
+  expect(rowsOf(placeholders()["Chi bộ ngoài khối"], "Tên")).toEqual([]);
+  const plain = placeholders({}, defaultSettings, indicators, PICTURE.replace(/.*\| KHỐI .*\n/g, ""));
+  expect(rowsOf(plain["Chi bộ ngoài khối"], "STT", "Tên")).toEqual([
+    "1 | Một",
+    "2 | Hai",
+    "3 | Ba",
+    "4 | Bốn",
+  ]);
+  expect(plain["Khối"]).toEqual([]);
+});
+
+test("A block in which nobody has met has no figures where the sheet has some, and is nothing to be told of.", () => {
+  const all = placeholders(
+    {},
+    defaultSettings,
+    indicators,
+    PICTURE.replace(
+      "| 20/4/2025 | 8           | 3  | Lê Văn C     |",
+      "|           |             |    |              | Chưa tổ chức",
+    ),
+  );
+  expect(rowsOf(all["Khối"], "Số La Mã", "Tên", "Nữ", "Tái cử")).toEqual([
+    "I | Khối thôn | 1 | null",
+    "II | Khối trường |  | null",
+  ]);
+});
+
+test("The state of a branch that has not met stands before its note, unless that tells it.", () => {
+  const noted = (note: string): string | undefined => {
+    const all = placeholders({}, defaultSettings, indicators, PICTURE.replace("| Chưa tổ chức", `| ${note}`));
+    return rowsOf(all["Chi bộ"], "Tình trạng, ghi chú").at(-1);
+  };
+  expect(noted("Chưa tổ chức")).toBe("Chưa tổ chức");
+  expect(noted("Hoãn do bão")).toBe("Hoãn do bão");
+  expect(noted("")).toBe("Chưa đại hội");
+  expect(noted("Đồng chí Bí thư ốm")).toBe("Chưa đại hội; đồng chí Bí thư ốm");
+});
+
+test("A row that stands for several branches has how many are due and have met.", () => {
+  expect(rowsOf(placeholders()["Chi bộ"], "Số chi bộ đã đại hội")[0]).toBe("null");
+  const all = placeholders(
+    {},
+    defaultSettings,
+    indicators,
+    `
+  ĐẢNG BỘ TỈNH VÍ DỤ | | | |
+  KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027 | | | |
+  TT | Đảng bộ | Số chi bộ | Đã đại hội | Cấp ủy viên
+  1  | Xã A    | 12        | 11         | 33
+  2  | Xã B    | 8         | 8          | 24
+`,
+  );
+  expect(all["Dòng có nhiều chi bộ"]).toBe(true);
+  expect(rowsOf(all["Chi bộ"], "Tên", "Số chi bộ phải đại hội", "Số chi bộ đã đại hội")).toEqual([
+    "Xã A | 12 | 11",
+    "Xã B | 8 | 8",
+  ]);
 });
 
 test("A text is there as a whole, by its parts, and line by line with what each line is.", () => {

@@ -62,6 +62,7 @@ const OFFICE: Office = {
   ],
   dateAt: "foot",
   padCounts: false,
+  conventions: "2018",
 };
 
 const CHOICES: Choices = {
@@ -227,6 +228,7 @@ describe("A field that has the wrong form", () => {
     ["targets", [{ indicator: "women", limit: null, percent: -1, source: "", since: null, on: true }]],
     ["dateAt", "below"],
     ["padCounts", "yes"],
+    ["conventions", "2017"],
   ])("of the office falls back alone: %s %p", (field, value) => {
     expect(office({ [field]: value })).toEqual({ ...OFFICE, [field]: defaultOffice[field] });
   });
@@ -387,6 +389,14 @@ describe("An office's own template for Word", () => {
     expect([...store.kept.keys()].some(isOfWorkbook)).toBe(false);
     storeTemplate(store, "bulletin", null);
     expect(recallTemplates(store).bulletin).toBeNull();
+  });
+
+  test("serves documents of its own kind alone; one of before there were several is the bulletin's", () => {
+    const store = memory();
+    storeTemplate(store, "quickReport", TEMPLATE);
+    expect(recallTemplates(store)).toEqual({ bulletin: null, quickReport: TEMPLATE, message: null });
+    store.set("dai-hoi:template", JSON.stringify({ name: "Cũ.docx", base64: btoa("c") }));
+    expect(recallTemplates(store).bulletin?.name).toBe("Cũ.docx");
   });
 
   test("that is damaged is none", () => {
