@@ -85,6 +85,25 @@ test("In the table of a report each block has its numeral and its figures above 
   expect(texts).not.toContain("Bí thư");
 });
 
+test("As long as nobody has met, the table names the branches and their days, and adds nothing up.", async () => {
+  writeFileSync(
+    inFolder("kh.csv"),
+    [
+      "ĐẢNG ỦY XÃ VÍ DỤ",
+      "ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027",
+      "TT,Tên chi bộ,Ngày đại hội,Cấp ủy viên,Nữ,Ghi chú",
+      "1,Chi bộ Một,15/3/2025,,,Chưa tổ chức",
+      "2,Chi bộ Hai,16/3/2025,,,Chưa tổ chức",
+    ].join("\n"),
+  );
+  await runIn(folder(), ["kh.csv", "--as-of", "01/3/2025", "--kind", "quick-report", "--docx", "a.docx"]);
+  const texts = written("a.docx");
+  expect(texts.slice(texts.indexOf("TT"))).toEqual([
+    ...["TT", "Đơn vị", "Ngày đại hội", "Ghi chú", "", "", "", ""],
+    ...["1", "Chi bộ Một", "15/3/2025", "Chưa tổ chức", "2", "Chi bộ Hai", "16/3/2025", "Chưa tổ chức"],
+  ]);
+});
+
 test("A short message is its words alone.", async () => {
   const { out } = await summarize("--kind", "message", "--docx", "tin.docx");
   const [, message = ""] = out.split("TIN NGẮN\n\n");

@@ -50,7 +50,7 @@ const OF_BRANCHES = { onlyWith: "Dòng có nhiều chi bộ" };
 
 const COLUMNS: readonly (Column | Group)[] = [
   wordColumn("TT", { field: "STT", ofBlock: "Số La Mã", ofWhole: null }, 9, { look: "figure" }),
-  wordColumn("Đơn vị", { field: "Tên", ofBlock: "Tên", ofWhole: null }, 54),
+  wordColumn("Đơn vị", { field: "Tên", ofBlock: "Tên", ofWhole: null }, 64),
   {
     heading: "Số chi bộ",
     columns: [
@@ -121,7 +121,7 @@ function cells(kind: RowKind): readonly string[] {
   });
 }
 
-/** The table across a page in landscape. */
+/** The table across a page in landscape. As long as nobody has met there is nothing to be added up. */
 export function annexTable(): string {
   const looks = {
     style: "BangSoLieu",
@@ -145,6 +145,8 @@ export function annexTable(): string {
     row(looks, cells("field")),
     mark("{{/Chi bộ}}"),
     mark("{{/Khối}}"),
+    mark("{{#Số chi bộ đã đại hội}}"),
     row(looks, cells("ofWhole")),
+    mark("{{/Số chi bộ đã đại hội}}"),
   ]);
 }

@@ -14,7 +14,7 @@ export function documentNumber(kind: string): string {
 
 /** At the left who issues it and its number, at the right the Party's name, place and date. */
 export function head(number: string | null): string {
-  const looks = { style: STYLE, widths: columnWidths([44, 56]) };
+  const looks = { style: STYLE, widths: columnWidths([49, 51]) };
   const left = [
     p("CoQuanCapTren", "{{#Cấp trên}}"),
     p("CoQuanCapTren", "{{Cấp trên \\* Upper}}"),

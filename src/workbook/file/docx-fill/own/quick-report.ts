@@ -28,7 +28,7 @@ const ANNEX = [
   p("TenBang", "BẢNG KÈM THEO"),
   SUBJECT,
   p("DuoiTenBang", belongsTo("Báo cáo", NUMBER)),
-  p("DonViTinh", "Đvt: Người"),
+  p("DonViTinh", "{{#Số chi bộ đã đại hội}}Đvt: Người{{/Số chi bộ đã đại hội}}"),
   annexTable(),
 ].join("");
 

@@ -80,8 +80,8 @@ const HEAD_AND_FOOT: readonly Style[] = [
   {
     id: "TieuDeDang",
     name: "Tiêu đề Đảng",
-    // The line below is as long as the words, which are 75 mm of the 90 that the cell has.
-    paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>${spacing(0, 60)}<w:ind w:left="400" w:right="400"/>${CENTER}`,
+    // The line below is as long as the words, which are 75 mm of the 82 that the cell has.
+    paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>${spacing(0, 60)}<w:ind w:left="180" w:right="180"/>${CENTER}`,
     letters: `${BOLD}${size(15)}`,
   },
   {
