@@ -11,6 +11,7 @@ import { defaultSettings, type CongressSettings, type Target } from "../congress
 import type { Assignments } from "../reading/table/assign";
 import type { SummaryOptions } from "../summary/options";
 import type { Conventions, DocumentKindId } from "../congress/outputs";
+import { formatDay } from "../vietnamese/date";
 import { compareDays, type Day, type DaySpan } from "../vietnamese/day";
 import { defaultSpelling, type Spelling } from "../vietnamese/spelling-choice";
 import type { Term } from "../vietnamese/term";
@@ -67,6 +68,13 @@ export interface Edit {
   readonly over: string;
 }
 
+/** A text that went out: the day of its figures, and how many had met of how many. */
+export interface LastText {
+  readonly asOf: Day;
+  readonly held: number;
+  readonly base: number;
+}
+
 /** What was written by hand into one document. */
 export type Edits = Readonly<Partial<Record<BlockKind, Edit>>>;
 
@@ -86,6 +94,8 @@ export interface Choices {
   readonly documents: Asked;
   /** The document that is looked at. */
   readonly document: DocumentKindId;
+  /** The texts that went out, one for each day of figures, the latest first. */
+  readonly lastTexts: readonly LastText[];
   readonly edits: Readonly<Partial<Record<DocumentKindId, Edits>>>;
   /** Findings that somebody has looked at, by what they are known by (`findingKey`). */
   readonly checked: readonly string[];
@@ -136,6 +146,7 @@ export const defaultChoices: Choices = {
   },
   documents: keptAsked({}),
   document: "bulletin",
+  lastTexts: [],
   edits: {},
   checked: [],
   unconfirmed: [],
@@ -185,7 +196,9 @@ export function documentOptionsOf(
   choices: Choices,
 ): Readonly<Record<string, unknown>> {
   const { organisation, author, padCounts } = choices.office;
-  const all = { ...choices.documents, organisation, author, padCounts };
+  const last = choices.lastTexts.find(({ asOf }) => formatDay(asOf) === choices.documents.lastAsOf);
+  const lastText = { lastHeld: last?.held ?? null, lastBase: last?.base ?? null };
+  const all = { ...choices.documents, ...lastText, organisation, author, padCounts };
   const given = Object.entries(all).flatMap(([name, value]) => {
     if (
       !Object.hasOwn(options.entries, name) ||
@@ -198,6 +211,15 @@ export function documentOptionsOf(
   });
   return Object.fromEntries(given);
 }
+
+/** The texts that went out with one more; of each day of figures the last one. */
+export function withText(texts: readonly LastText[], text: LastText): readonly LastText[] {
+  const others = texts.filter(({ asOf }) => compareDays(asOf, text.asOf) !== 0);
+  return [text, ...others].sort((a, b) => compareDays(b.asOf, a.asOf)).slice(0, MOST_TEXTS);
+}
+
+/** Nobody compares with older ones. */
+const MOST_TEXTS = 12;
 
 /** A property of this name where there is a text for it. */
 function given<Key extends string>(key: Key, text: string): Partial<Record<Key, string>> {

@@ -3,7 +3,17 @@
  * that has an option of this name. The order is that of the fields.
  */
 import * as v from "valibot";
-import { automatic, choice, indicator, keptOptions, off, optionNames, paragraphs, text } from "./options";
+import {
+  automatic,
+  choice,
+  indicator,
+  keptOptions,
+  lastText,
+  off,
+  optionNames,
+  paragraphs,
+  text,
+} from "./options";
 import type { OptionsSchema } from "./options";
 
 /** How a headline can say that all have met: "15/15 chi bộ", "Toàn bộ 15 chi bộ", "Các chi bộ", "15 chi bộ tổ chức". */
@@ -31,8 +41,7 @@ export const askedOptions = v.object({
   /** Somebody has said that there are none. */
   noProposals: off,
   source: text,
-  /** The day of the figures of the last text: "15/5/2025". */
-  lastAsOf: text,
+  lastAsOf: lastText.lastAsOf,
   headlineForm: choice(headlineForms),
   /** An indicator whose share joins the headline. */
   headlineFigure: indicator,

@@ -46,6 +46,7 @@ export type ProgressWhat =
   | "members"
   | "new"
   | "heldBefore"
+  | "baseBefore"
   | "blocks"
   | "blocksDone";
 

@@ -27,6 +27,8 @@ export const automatic = v.optional(v.nullable(v.boolean()), null);
 /** One of these names; null for the usual one. */
 export const choice = <const Names extends readonly [string, ...string[]]>(names: Names) =>
   v.optional(v.nullable(v.picklist(names)), null);
+/** A whole number of 0 or more, where one is known. */
+export const known = v.optional(v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))), null);
 /** A whole number of 0 or more. */
 export const whole = <const Usual extends number>(usual: Usual) =>
   v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), usual);
@@ -34,6 +36,7 @@ export const whole = <const Usual extends number>(usual: Usual) =>
 type Entry =
   | ReturnType<typeof choice>
   | ReturnType<typeof whole>
+  | typeof known
   | typeof text
   | typeof paragraphs
   | typeof ownText
@@ -61,6 +64,15 @@ const TAKES: ReadonlyMap<Entry | undefined, Takes> = new Map<Entry, Takes>([
 
 /** The options of a kind of document. */
 export type OptionsSchema = v.ObjectSchema<Readonly<Record<string, Entry>>, undefined>;
+
+/** The last text, for what is new since then. */
+export const lastText = {
+  /** The day of its figures: "15/5/2025". */
+  lastAsOf: text,
+  /** How many had met then, and of how many; by the days of the congresses where it is not known. */
+  lastHeld: known,
+  lastBase: known,
+};
 
 /** The options of any document: of whom it speaks, and what is to be said. */
 export const wording = {

@@ -4,7 +4,9 @@ import {
   documentOptionsOf,
   settingsOf,
   summaryOptionsOf,
+  withText,
   type Choices,
+  type LastText,
   type Office,
   type SummaryChoices,
 } from "../../src/analysis/choices";
@@ -168,7 +170,24 @@ describe("The options of the bulletin", () => {
     ]);
   });
 
+  test("tell of the last text what is known of it", () => {
+    const lastTexts = [{ asOf: day("15/4/2025"), held: 9, base: 20 }];
+    const of = (lastAsOf: string): Readonly<Record<string, unknown>> =>
+      bulletinOptionsOf({ ...chosen({ documents: { lastAsOf } }), lastTexts });
+    expect(of("15/4/2025")).toMatchObject({ lastAsOf: "15/4/2025", lastHeld: 9, lastBase: 20 });
+    expect(of("14/4/2025")).not.toHaveProperty("lastHeld");
+  });
+
   test("write counts as the office does", () => {
     expect(bulletinOptionsOf(chosen({ office: { padCounts: false } }))["padCounts"]).toBe(false);
   });
+});
+
+test("Of the texts that went out the last of each day is kept, the latest day first", () => {
+  const text = (asOf: string, held: number): LastText => ({ asOf: day(asOf), held, base: 20 });
+  const texts = [text("15/4/2025", 9), text("22/4/2025", 14), text("15/4/2025", 10)];
+  expect(texts.reduce<readonly LastText[]>(withText, [])).toEqual([
+    text("22/4/2025", 14),
+    text("15/4/2025", 10),
+  ]);
 });

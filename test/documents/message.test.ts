@@ -93,6 +93,24 @@ test("what is new since the last text is the news where every day is known, else
   );
 });
 
+test("where the days tell another number than the last text, its number is what is compared with, and nobody is named", () => {
+  const picture = `
+    (Tính đến ngày 20/4/2025) | | | |
+    Chi bộ | Ngày ĐH   | Cấp ủy viên
+    Một    | 10/4/2025 | 3
+    Hai    | 18/4/2025 | 3
+    Ba     | 19/4/2025 | 3
+    Bốn    | 29/4/2025 |
+    Năm    | 30/4/2025 |`;
+  expect(told(picture, { lastAsOf: "15/4/2025", lastHeld: 2, lastBase: 6 })).toContain(
+    "So với ngày 15/4/2025, thêm 01 chi bộ tổ chức đại hội nhiệm kỳ 2025-2027, nâng tổng số lên 3/5 chi bộ",
+  );
+  for (const lastHeld of [3, 4])
+    expect(told(picture, { lastAsOf: "15/4/2025", lastHeld, lastBase: 5 })).toContain(
+      ": Đến ngày 20/4/2025, 3/5",
+    );
+});
+
 test("the place is as it is typed, with one colon", () => {
   const picture = `
     Chi bộ | Ngày ĐH   | Cấp ủy viên

@@ -113,6 +113,7 @@ const CHOICES: Choices = {
     photographed: "Chi bộ Một",
   },
   document: "quickReport",
+  lastTexts: [{ asOf: day("15/4/2017"), held: 2, base: 5 }],
   edits: { bulletin: { results: { text: "Bầu được 10.", over: "Đã bầu 10." } } },
   checked: ['["exceeds","E7"]', '["exceeds","E8"]'],
   unconfirmed: ["Các chi bộ phân công cụ thể."],
@@ -266,6 +267,7 @@ describe("A field that has the wrong form", () => {
     ["summary", null],
     ["documents", "x"],
     ["document", "telegram"],
+    ["lastTexts", [{ asOf: null, held: 2, base: 5 }]],
     ["office", []],
   ])("of a workbook falls back alone: %s %p", (field, value) => {
     expect(choices({ [field]: value })).toEqual({ ...CHOICES, [field]: defaultChoices[field] });

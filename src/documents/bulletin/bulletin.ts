@@ -10,7 +10,7 @@ import { officePage } from "../page";
 import { extremes } from "../sentences/extremes";
 import type { Facts } from "../sentences/facts";
 import { progress } from "../sentences/progress";
-import { newSince } from "../sentences/new-since";
+import { newProgress, newSince } from "../sentences/new-since";
 import { results } from "../sentences/results";
 import { typedParagraphs } from "../sentences/typed";
 import { textOf } from "../spans";
@@ -55,8 +55,8 @@ export function makeBulletin(
 function blocksOf(facts: Facts, options: FullBulletinOptions): readonly Block[] {
   const { block, tellsProgress } = lead(facts, options);
   const hasLead = block.paragraphs.length > 0;
-  const more = newSince(facts, options.lastAsOf);
-  const still = progress(facts, more ? more.progress : tellsProgress ? [] : undefined);
+  const more = newSince(facts, options);
+  const still = progress(facts, more ? newProgress(facts, more) : tellsProgress ? [] : undefined);
   // Where nobody is to meet there is no lead for a basis to stand in.
   const ground = hasLead ? "" : basisPhrase(options.basis);
   const told = still.map((sentence, i) =>

@@ -4,7 +4,7 @@ import { roundedQuotient } from "../../vietnamese/count";
 import { blockOf, type Block, type Sentence } from "../document";
 import { nameOf, under, type Facts } from "../sentences/facts";
 import { electedShare, heldOfBase, progressCount } from "../sentences/figures";
-import { newSince } from "../sentences/new-since";
+import { newHeadline, newSince } from "../sentences/new-since";
 import { bodyOf, placeOf } from "../sentences/organisation";
 import { phraseOf, subjectOf } from "../sentences/phrases";
 import { pilotsOf } from "../sentences/progress";
@@ -32,10 +32,10 @@ function headlineOf(facts: Facts, options: FullBulletinOptions): Sentence {
 function partsOf(facts: Facts, options: FullBulletinOptions): Parts {
   const { noun, shape, one, organisation } = facts;
   if (one !== null) return aboutOne(facts, one);
-  const more = newSince(facts, options.lastAsOf);
+  const more = newSince(facts, options);
   if (more) {
     const place = organisation === null ? "" : `${placeOf(organisation)}: `;
-    return (_whose, term) => said`${place}${more.headline}${term}`;
+    return (_whose, term) => said`${place}${newHeadline(more)}${term}`;
   }
   if (shape === "none") return (whose, term) => said`Các ${noun}${whose} không tổ chức đại hội${term}`;
   if (shape === "preparation") {

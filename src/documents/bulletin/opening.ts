@@ -6,7 +6,7 @@ import { heldDaysOf, seasonOf, whenOf } from "../sentences/days";
 import { under, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { aboutOne, preparation, start, type Setting } from "../sentences/leads";
-import { newSince } from "../sentences/new-since";
+import { newLead, newSince } from "../sentences/new-since";
 import { apart, heldTelling } from "../sentences/progress";
 import { said, sentenceCase, textOf } from "../spans";
 import { basisPhrase } from "../sentences/basis";
@@ -42,8 +42,8 @@ function leadOf(facts: Facts, options: FullBulletinOptions, setting: Setting): T
   if (shape === "none") return { sentences: [], tellsProgress: false };
   if (shape === "preparation") return { sentences: [preparation(facts, setting)], tellsProgress: false };
   if (one !== null) return { sentences: aboutOne(facts, setting, one), tellsProgress: false };
-  const more = newSince(facts, options.lastAsOf);
-  if (more) return { sentences: [said`${start(setting, [])}${more.lead}.`], tellsProgress: false };
+  const more = newSince(facts, options);
+  if (more) return { sentences: [said`${start(setting, [])}${newLead(facts, more)}.`], tellsProgress: false };
   return shape === "summary"
     ? { sentences: [summary(facts, options, setting)], tellsProgress: false }
     : progressLead(facts, options, setting);

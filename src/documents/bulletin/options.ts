@@ -1,10 +1,11 @@
 /** What staff type or choose for the bulletin. Everything may be left out; an emptied text leaves its part out. */
 import * as v from "valibot";
 import { askedOptions } from "../asked";
-import { lines, ownText, text, whole, wording } from "../options";
+import { lines, ownText, text, whole, lastText, wording } from "../options";
 
 export const bulletinOptions = v.object({
   ...wording,
+  ...lastText,
   ...v.pick(askedOptions, [
     "basis",
     "place",
@@ -14,7 +15,6 @@ export const bulletinOptions = v.object({
     "evaluation",
     "tasks",
     "source",
-    "lastAsOf",
     "headlineForm",
     "headlineFigure",
     "extremes",

@@ -15,7 +15,7 @@ import { onlyExempt } from "../sentences/exempt";
 import { nameOf, nounOfRows, under, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { aboutOne, preparation, start } from "../sentences/leads";
-import { newSince } from "../sentences/new-since";
+import { newShort, newSince } from "../sentences/new-since";
 import { electedAt } from "../sentences/one-congress";
 import { placeOf } from "../sentences/organisation";
 import { pending } from "../sentences/pending";
@@ -75,8 +75,8 @@ function sentencesOf(facts: Facts, options: MessageOptions, { before }: Opening)
       ...electedAt(withoutShares(facts), one),
       ...(shape === "first" ? pending(facts) : []),
     ];
-  const more = newSince(facts, options.lastAsOf);
-  const news = more ? said`${more.short}.` : heldNews(facts, options, whose);
+  const more = newSince(facts, options);
+  const news = more ? said`${newShort(facts, more)}.` : heldNews(facts, options, whose);
   return [news, ...results(facts, !more), ...(shape === "progress" ? pending(facts) : [])];
 }
 

@@ -1,11 +1,12 @@
 /** What staff type or choose for the quick report. It is for the inside: what is missing is always told, and that there is none. */
 import * as v from "valibot";
 import { askedOptions } from "../asked";
-import { lines, wording } from "../options";
+import { lines, lastText, wording } from "../options";
 
 export const quickReportOptions = v.object({
   ...wording,
-  ...v.pick(askedOptions, ["basis", "place", "source", "assessment", "noProposals", "lastAsOf"]).entries,
+  ...lastText,
+  ...v.pick(askedOptions, ["basis", "place", "source", "assessment", "noProposals"]).entries,
   /** A sentence each. */
   proposals: lines,
 });

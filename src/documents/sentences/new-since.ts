@@ -1,9 +1,14 @@
-/** What is new since the day of the last text: told only where every congress that was held has its own day. */
-import { formatSpan } from "../../vietnamese/date";
+/**
+ * What is new since the last text. By the days of the congresses where every one that was held has its own, and where these tell as many
+ * before as the last text did; else by the number that the last text told.
+ */
+import { progressBase } from "../../congress/labels";
+import { formatCount } from "../../vietnamese/count";
+import { formatDay, formatSpan } from "../../vietnamese/date";
 import { compareDays, dayFromNumber, dayNumber, isValidDay, type Day } from "../../vietnamese/day";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
-import { said } from "../spans";
+import { figureSpan, said } from "../spans";
 import { branchesIn, nameOf, nounOfRows, under, type Facts } from "./facts";
 import { progressCount, progressFigure } from "./figures";
 import { heldShare } from "./progress";
@@ -11,51 +16,84 @@ import { heldShare } from "./progress";
 /** So many of the new ones are named. */
 const MOST_NAMED = 5;
 
-export interface New {
-  /** "Thêm 05 chi bộ tổ chức đại hội" */
-  readonly headline: Sentence;
-  /** "từ ngày 16 đến 22/5/2025, thêm 05 chi bộ ... tổ chức đại hội: ..." */
-  readonly lead: Sentence;
-  /** "từ ngày 16 đến 22/5/2025, thêm 05 chi bộ tổ chức đại hội ..., nâng tổng số lên 14/20 chi bộ (đạt 70%)" */
-  readonly short: Sentence;
-  /** "Số chi bộ đã tổ chức đại hội tăng từ 9/20 lên 14/20 (đạt 70%)." */
-  readonly progress: Sentence;
+/** The last text: the day of its figures, "15/5/2025", and how many had met of how many, where that is known. */
+export interface LastText {
+  readonly lastAsOf: string;
+  readonly lastHeld: number | null;
+  readonly lastBase: number | null;
 }
 
-/** Null where no day is given ("15/5/2025"), or nothing is new, or nothing was before. */
-export function newSince(facts: Facts, lastAsOf: string): New | null {
-  const { statistics, noun, ofTerm, shape } = facts;
-  const { table, standing, progress } = statistics;
-  const last = dayOf(lastAsOf);
-  const held = branchesIn(facts, "held");
-  if (!last || !standing.asOf || table.branchCounts || (shape !== "progress" && shape !== "summary"))
-    return null;
-  const days = held.map((i) => {
-    const date = table.dates[i];
-    return date?.kind === "days" ? date.last : null;
-  });
-  const rows = held.filter((_row, at) => {
-    const day = days[at];
-    return day && compareDays(day, last) > 0;
-  });
-  if (days.includes(null) || rows.length === 0 || rows.length === held.length) return null;
-  const count = said`${progressCount(facts, "new", rows.length)} ${nounOfRows(facts, rows)}`;
-  const span = formatSpan(dayFromNumber(dayNumber(last) + 1), standing.asOf);
-  const names = rows.length > MOST_NAMED ? "" : `: ${joinWords(rows.map((i) => nameOf(facts, i)))}`;
-  const base = progressFigure(facts, "base");
-  const now = said`${progressFigure(facts, "held")}/${base}`;
-  const before = progressCountBare(facts, progress.held - rows.length);
+export interface New {
+  /** The rows that are new; null where only their number is known. */
+  readonly rows: readonly number[] | null;
+  /** "từ ngày 16 đến 22/5/2025", or "so với ngày 15/5/2025" */
+  readonly since: string;
+  /** "05 chi bộ" */
+  readonly count: Sentence;
+  /** "9/20" and "14/20" */
+  readonly from: Sentence;
+  readonly to: Sentence;
+}
+
+/** Null where no day is given, nobody had met, or nobody has met since. */
+export function newSince(facts: Facts, text: LastText): New | null {
+  const { statistics, noun, shape } = facts;
+  const { standing, progress, table } = statistics;
+  const last = dayOf(text.lastAsOf);
+  if (!last || !standing.asOf || compareDays(standing.asOf, last) <= 0) return null;
+  if (shape !== "progress" && shape !== "summary") return null;
+  const rows = table.branchCounts ? null : rowsAfter(facts, last);
+  const isByDays =
+    rows !== null && (text.lastHeld ?? progress.held - rows.length) === progress.held - rows.length;
+  const before = isByDays ? progress.held - rows.length : text.lastHeld;
+  if (before === null || before <= 0 || before >= progress.held) return null;
+  const named = isByDays ? rows : null;
+  const of = named === null ? noun : nounOfRows(facts, named);
+  const base = progressBase(progress, facts.settings);
+  const baseBefore = text.lastBase ?? base;
+  const bare = (what: "heldBefore" | "baseBefore", count: number): Sentence =>
+    figureSpan({ kind: "progress", what, block: null }, formatCount(count));
   return {
-    headline: said`Thêm ${count} tổ chức đại hội`,
-    lead: said`${span}, thêm ${count}${under(facts)} tổ chức đại hội${ofTerm}${names}`,
-    short: said`${span}, thêm ${count} tổ chức đại hội${ofTerm}, nâng tổng số lên ${now} ${noun}${heldShare(facts)}`,
-    progress: said`Số ${noun} đã tổ chức đại hội tăng từ ${before}/${base} lên ${now}${heldShare(facts)}.`,
+    rows: named,
+    since: named
+      ? formatSpan(dayFromNumber(dayNumber(last) + 1), standing.asOf)
+      : `so với ngày ${formatDay(last)}`,
+    count: said`${progressCount(facts, "new", progress.held - before)} ${of}`,
+    from: said`${bare("heldBefore", before)}/${bare("baseBefore", baseBefore)}`,
+    to: said`${progressFigure(facts, "held")}/${progressFigure(facts, "base")}`,
   };
 }
 
-/** A fraction is never padded. */
-function progressCountBare(facts: Facts, count: number): Sentence {
-  return progressCount({ ...facts, wording: { ...facts.wording, padCounts: false } }, "heldBefore", count);
+/** "Thêm 05 chi bộ tổ chức đại hội" */
+export function newHeadline({ count }: New): Sentence {
+  return said`Thêm ${count} tổ chức đại hội`;
+}
+
+/** "từ ngày 16 đến 22/5/2025, thêm 05 chi bộ ... tổ chức đại hội ...: ..." */
+export function newLead(facts: Facts, { since, count, rows }: New): Sentence {
+  const names =
+    rows === null || rows.length > MOST_NAMED ? "" : `: ${joinWords(rows.map((i) => nameOf(facts, i)))}`;
+  return said`${since}, thêm ${count}${under(facts)} tổ chức đại hội${facts.ofTerm}${names}`;
+}
+
+/** The same with how many have met now: "..., nâng tổng số lên 14/20 chi bộ (đạt 70%)". */
+export function newShort(facts: Facts, { since, count, to }: New): Sentence {
+  return said`${since}, thêm ${count} tổ chức đại hội${facts.ofTerm}, nâng tổng số lên ${to} ${facts.noun}${heldShare(facts)}`;
+}
+
+/** "Số chi bộ đã tổ chức đại hội tăng từ 9/20 lên 14/20 (đạt 70%)." */
+export function newProgress(facts: Facts, { from, to }: New): Sentence {
+  return said`Số ${facts.noun} đã tổ chức đại hội tăng từ ${from} lên ${to}${heldShare(facts)}.`;
+}
+
+/** The rows that met after a day; null where one of those that met has no day of its own. */
+function rowsAfter(facts: Facts, last: Day): readonly number[] | null {
+  const days = branchesIn(facts, "held").map((row) => {
+    const date = facts.statistics.table.dates[row];
+    return { row, day: date?.kind === "days" ? date.last : null };
+  });
+  if (days.some(({ day }) => day === null)) return null;
+  return days.filter(({ day }) => day !== null && compareDays(day, last) > 0).map(({ row }) => row);
 }
 
 function dayOf(text: string): Day | null {

@@ -3,7 +3,7 @@
  * change, choices kept, sheets made, changes taken back. One question is with the host at a time; while it is answered only
  * the newest next one waits, so that typing never makes a queue.
  */
-import type { Choices } from "../../analysis/choices";
+import { withText, type Choices } from "../../analysis/choices";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { OwnPhrase } from "../../documents/phrases/phrase";
 import type { Say } from "../../i18n/messages";
@@ -135,6 +135,7 @@ export class Controller {
       if (!outdated) this.madeAnew(sheets);
       await this.done(1, { stillHolds: isCurrent, ...(sheets[0] && { shows: sheets[0] }) });
       const toCheck = openFindings(this.store.getState());
+      if (sheets.some(({ kind }) => kind !== "summary")) this.noteText();
       this.dispatch({ type: "notice", notice: { kind: "made", sheets, toCheck, outdated } });
     });
   }
@@ -153,6 +154,18 @@ export class Controller {
     if (!isStopped && !this.store.getState().stopped) return true;
     this.fail(isStopped ? new Cancelled() : this.failure);
     return false;
+  }
+
+  /** Keeps with the workbook that a text of these figures has gone out, so that the next can tell what is new since. */
+  noteText(): void {
+    const { analysis, choices } = this.store.getState();
+    if (!analysis?.ok || analysis.overview.asOf === null) return;
+    const { asOf, groups } = analysis.overview;
+    const [{ held, base }] = groups;
+    this.dispatch({
+      type: "choose",
+      choices: { lastTexts: withText(choices.lastTexts, { asOf, held, base }) },
+    });
   }
 
   /** Makes the bytes of a file, of the figures as they are, and hands them to `save`. */
@@ -206,6 +219,7 @@ export class Controller {
       const { document, office } = choices;
       const by = this.templates[document] ?? templateOf(document, office.conventions);
       const made = await wordDocument(by, fields, say);
+      if (made.ok) this.noteText();
       if (made.ok) save(new Blob([new Uint8Array(made.bytes)], { type: WORD }), name);
       this.dispatch({
         type: "notice",

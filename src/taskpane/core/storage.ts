@@ -9,6 +9,7 @@ import {
   type Choices,
   type Edit,
   type Edits,
+  type LastText,
   type Office,
   type SummaryChoices,
 } from "../../analysis/choices";
@@ -134,6 +135,12 @@ const edits = v.pipe(
   }),
 );
 
+const lastText = v.object({
+  asOf: v.nonNullable(day),
+  held: v.number(),
+  base: v.number(),
+}) satisfies v.GenericSchema<unknown, LastText>;
+
 const ofWorkbook = v.object({
   office: or(office, v.parse(office, {})),
   sheet: or(v.nullable(text), null),
@@ -144,6 +151,7 @@ const ofWorkbook = v.object({
   countStruck: or(v.boolean(), false),
   summary: or(summary, v.parse(summary, {})),
   document: or(v.picklist(documentKindIds), defaultChoices.document),
+  lastTexts: or(v.array(lastText), []),
   edits: or(edits, {}),
   checked: or(v.array(text), []),
   unconfirmed: or(v.array(text), []),

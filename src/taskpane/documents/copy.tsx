@@ -24,6 +24,7 @@ export function useCopy(): {
     const text = partsText(parts);
     void copyText(text, linesHtml(linesOf(parts))).then((isCopied) => {
       setByHand(isCopied ? null : text);
+      controller.noteText();
       dispatch({ type: "notice", notice: { kind: isCopied ? "copied" : "copy-by-hand" } });
     });
   };

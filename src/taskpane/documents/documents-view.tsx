@@ -120,10 +120,12 @@ function DocumentOf({
                   </MenuItem>
                   <MenuItem
                     onClick={() => {
-                      const make = (): Promise<Blob> =>
-                        Promise.resolve(
+                      const make = (): Promise<Blob> => {
+                        controller.noteText();
+                        return Promise.resolve(
                           new Blob(["\ufeff", partsText(partsNow())], { type: "text/plain;charset=utf-8" }),
                         );
+                      };
                       void controller.saveFile(say("file.name.text", names), make, saveBlob);
                     }}
                   >

@@ -1,6 +1,9 @@
 /** What no sheet can know, and what is to be told: a field for each option that is asked for the document, switches last. */
 import { Field, makeStyles, Select, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { LastText } from "../../analysis/choices";
+import { formatDay } from "../../vietnamese/date";
+import { compareDays, type Day } from "../../vietnamese/day";
 import type { GroupView, Overview } from "../../analysis/overview";
 import { askedOptions, headlineForms, type Asked } from "../../documents/asked";
 import { hasCaptions } from "../../documents/bulletin/options";
@@ -44,6 +47,20 @@ function OptionField({ name, overview }: FieldOf): ReactNode {
     dispatch({ type: "choose", choices: { documents: { ...documents, [name]: chosen } } });
   };
   const [whole] = overview.groups;
+  const texts = earlierTexts(state.choices.lastTexts, overview.asOf);
+  if (name === "lastAsOf" && texts.length > 0)
+    return (
+      <Chosen
+        label={label}
+        value={String(value)}
+        usual={say("document.none")}
+        entries={texts.map(({ asOf, held, base }) => [
+          formatDay(asOf),
+          say("document.last-text", { day: formatDay(asOf), held, base }),
+        ])}
+        onChoose={choose}
+      />
+    );
   switch (takes(askedOptions, name)) {
     case "switch":
       if (name === "comparison" && overview.previous === null) return null;
@@ -103,6 +120,11 @@ function OptionField({ name, overview }: FieldOf): ReactNode {
 /** A switch that we set as long as nobody has. */
 function usualOf(name: Name, { held, pending, base }: GroupView): boolean {
   return name === "comparison" ? comparesTerms(null, held === base) : hasCaptions(null, held + pending);
+}
+
+/** Texts whose figures are older than those that are shown. */
+function earlierTexts(texts: readonly LastText[], asOf: Day | null): readonly LastText[] {
+  return asOf === null ? [] : texts.filter((text) => compareDays(text.asOf, asOf) < 0);
 }
 
 function Chosen({

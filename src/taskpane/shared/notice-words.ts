@@ -19,9 +19,7 @@ export function noticeWords(notice: Notice, say: Say): string {
       return problemSentence(notice.name, notice.problem, say);
     case "made":
       return [
-        ...notice.sheets.map(({ kind, name, rows }) =>
-          outputWords(say, "made", kind, { sheet: name, rows }),
-        ),
+        ...notice.sheets.map(({ kind, name, rows }) => outputWords(say, "made", kind, { sheet: name, rows })),
         ...(notice.toCheck > 0 ? [say("notice.to-check", { count: notice.toCheck })] : []),
         ...(notice.outdated ? [say("notice.outdated")] : []),
       ].join(" ");

@@ -29,7 +29,14 @@ const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px" },
 });
 
-const SWITCHES = ["showBlocks", "showPrevious", "showTargets", "showChecks", "showPeople", "showCharts"] as const;
+const SWITCHES = [
+  "showBlocks",
+  "showPrevious",
+  "showTargets",
+  "showChecks",
+  "showPeople",
+  "showCharts",
+] as const;
 /** Of a sheet that stands in the same workbook as its source. */
 const IN_EXCEL = ["automatic", "liveFormulas"] as const;
 

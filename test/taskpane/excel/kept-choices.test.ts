@@ -73,11 +73,21 @@ test("What is chosen leaves no other trace in the workbook.", async () => {
   expect(bookData(pane.excel)).toEqual(before);
 });
 
-test("A workbook in which nothing was chosen has no settings of ours, even when sheets were made.", async () => {
+test("A workbook in which nothing was chosen has no settings of ours, even when the summary was made.", async () => {
   const pane = await openPane([SHORT]);
-  await pane.controller.make(["summary", "bulletin"]);
+  await pane.controller.make(["summary"]);
   await quiet(pane.excel);
   expect(pane.excel.workbook.settings.size).toBe(0);
+});
+
+test("Kept with the workbook: of which figures a text has gone out.", async () => {
+  const pane = await openPane([RESULTS]);
+  await pane.controller.make(["bulletin"]);
+  const { analysis } = pane.store.getState();
+  const asOf = analysis?.ok ? analysis.overview.asOf : null;
+  const [text, ...others] = choicesOf(await reopened(pane)).lastTexts;
+  expect([text?.asOf, others]).toEqual([asOf, []]);
+  expect(text).toMatchObject({ held: 4, base: 5 });
 });
 
 test("Another workbook has choices of its own.", async () => {
