@@ -1,6 +1,6 @@
 /** What the rules of the bank say against the sentences of a text as they stand: it is told, and hinders nobody. */
-import { clean } from "../../vietnamese/clean";
 import { fold } from "../../vietnamese/fold";
+import { linesOf } from "./lines";
 import type { Offer } from "./offers";
 import type { ThemeId } from "./phrase";
 
@@ -13,14 +13,6 @@ export type Advice =
   | { readonly kind: "opening"; readonly words: string }
   /** What was wanting is told, and neither why nor what is to be done. */
   | { readonly kind: "alone" };
-
-/** The sentences of a typed text. */
-export function linesOf(text: string): readonly string[] {
-  return text
-    .split("\n")
-    .map(clean)
-    .filter((line) => line !== "");
-}
 
 /** `tasks` are what staff have typed of those, which answer to what was wanting. */
 export function adviceOn(text: string, offers: readonly Offer[], tasks: string): readonly Advice[] {

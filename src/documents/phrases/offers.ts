@@ -2,6 +2,7 @@
 import { fold } from "../../vietnamese/fold";
 import { bank } from "./bank";
 import { filled, fitted, openGaps, type Fillings, type Spoken } from "./fitted";
+import type { OwnPhrase, TypedPart } from "./parts";
 import {
   idsOf,
   isInternal,
@@ -9,10 +10,8 @@ import {
   type BranchKind,
   type Condition,
   type Gap,
-  type OwnPhrase,
   type Phrase,
   type ThemeId,
-  type TypedPart,
 } from "./phrase";
 import type { Situation } from "./situation";
 

@@ -2,13 +2,7 @@
  * A sentence that staff choose for what no sheet can know, change, and confirm: what is said of it, and where it belongs. None is put into
  * a text by itself.
  */
-
-/** What staff type of documents sentence by sentence, by the names of these options. */
-export const typedParts = ["evaluation", "directions", "tasks", "assessment", "proposals"] as const;
-export type TypedPart = (typeof typedParts)[number];
-
-/** Of these what is for the inside whoever is told: parts of the quick report. */
-export const internalParts: readonly TypedPart[] = ["assessment", "proposals"];
+import type { TypedPart } from "./parts";
 
 export interface Theme {
   readonly label: string;
@@ -76,12 +70,6 @@ export interface Phrase {
    * Without a number, and without anything that a sheet could tell otherwise. Of branches it speaks as "chi bộ", "chi ủy", which become
    * the sheet's own words.
    */
-  readonly sentence: string;
-}
-
-/** An office's own sentence, kept with the machine for the part that it was written for; it may have gaps, and whatever else. */
-export interface OwnPhrase {
-  readonly part: TypedPart;
   readonly sentence: string;
 }
 

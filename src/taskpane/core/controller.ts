@@ -5,7 +5,7 @@
  */
 import { withText, type Choices } from "../../analysis/choices";
 import type { ConvertedText } from "../../sheet/transform/sample";
-import type { OwnPhrase } from "../../documents/phrases/phrase";
+import type { OwnPhrase } from "../../documents/phrases/parts";
 import type { Say } from "../../i18n/messages";
 import type { Day, Moment } from "../../vietnamese/day";
 import { type DocumentKindId, type OutputKind } from "../../congress/outputs";

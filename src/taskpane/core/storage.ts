@@ -16,7 +16,7 @@ import {
 import { blockKinds, type BlockKind } from "../../documents/document";
 import { keptAsked } from "../../documents/asked";
 import { byDocument, conventionNames, documentKindIds, type DocumentKindId } from "../../congress/outputs";
-import { typedParts, type OwnPhrase } from "../../documents/phrases/phrase";
+import { typedParts, type OwnPhrase } from "../../documents/phrases/parts";
 import { isValidDay } from "../../vietnamese/day";
 
 /** Where things are kept by name; the browser's storage, or what keeps settings with a workbook. */

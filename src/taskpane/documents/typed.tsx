@@ -9,8 +9,10 @@ import { askedOptions, headlineForms, type Asked } from "../../documents/asked";
 import { hasCaptions } from "../../documents/bulletin/options";
 import { askedFor, documentOptions } from "../../documents/choices";
 import { comparesTerms, takes } from "../../documents/options";
+import { typedParts } from "../../documents/phrases/parts";
 import { usePane, useWords } from "../shared/context";
-import { TextField } from "../shared/text-field";
+import { TextField, type TextFieldProps } from "../shared/text-field";
+import { SentenceField } from "./sentence-field";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -101,19 +103,20 @@ function OptionField({ name, overview }: FieldOf): ReactNode {
           }}
         />
       );
-    default:
-      return (
-        <TextField
-          label={label}
-          value={String(value)}
-          {...(takes(askedOptions, name) === "paragraphs" && { lines: 4 })}
-          {...(takes(documentOptions[document], name) === "list" && { hint: say("document.lines-hint") })}
-          {...(name === "photographed" && { hint: say("document.photographed-hint") })}
-          {...(name === "basis" && { lines: 2, placeholder: say("document.basis-example") })}
-          {...(name === "lastAsOf" && { placeholder: say("document.lastAsOf-example") })}
-          onChange={choose}
-        />
-      );
+    default: {
+      const field: TextFieldProps = {
+        label,
+        value: String(value),
+        ...(takes(askedOptions, name) === "paragraphs" && { lines: 4 }),
+        ...(takes(documentOptions[document], name) === "list" && { hint: say("document.lines-hint") }),
+        ...(name === "photographed" && { hint: say("document.photographed-hint") }),
+        ...(name === "basis" && { lines: 2, placeholder: say("document.basis-example") }),
+        ...(name === "lastAsOf" && { placeholder: say("document.lastAsOf-example") }),
+        onChange: choose,
+      };
+      const part = typedParts.find((one) => one === name);
+      return part ? <SentenceField part={part} {...field} /> : <TextField {...field} />;
+    }
   }
 }
 

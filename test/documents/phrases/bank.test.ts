@@ -1,12 +1,12 @@
 /** The bank of phrases: all of them, each once, with gaps that we can fill and without anything that a sheet could tell otherwise. */
 import { bank } from "../../../src/documents/phrases/bank";
+import { typedParts } from "../../../src/documents/phrases/parts";
 import {
   branchKinds,
   gaps,
   idsOf,
   isInternal,
   themes,
-  typedParts,
   type Phrase,
 } from "../../../src/documents/phrases/phrase";
 import { themesOf } from "../../../src/documents/phrases/offers";

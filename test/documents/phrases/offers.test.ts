@@ -3,13 +3,8 @@ import * as fc from "fast-check";
 import { makeReport } from "../../../src/congress/report";
 import { defaultSettings } from "../../../src/congress/settings";
 import { offersFor, type Given, type Offer } from "../../../src/documents/phrases/offers";
-import {
-  branchKinds,
-  idsOf,
-  typedParts,
-  type BranchKind,
-  type TypedPart,
-} from "../../../src/documents/phrases/phrase";
+import { typedParts, type TypedPart } from "../../../src/documents/phrases/parts";
+import { branchKinds, idsOf, type BranchKind } from "../../../src/documents/phrases/phrase";
 import { situationOf, type Situation } from "../../../src/documents/phrases/situation";
 import { draw } from "../../support/draw";
 import { day } from "../../support/table";
