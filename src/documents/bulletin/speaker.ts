@@ -1,5 +1,6 @@
 /** Who came, and what they said. Nothing is put into anybody's mouth. */
-import { lowerFirst } from "../../vietnamese/capitals";
+import { committeeOf } from "../../congress/organisation";
+import { lowerFirst, sentenceCase } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
 import { joinWords } from "../../vietnamese/list";
 import { blockOf, type Block, type Sentence } from "../document";
@@ -22,18 +23,27 @@ export function came(facts: Facts, options: FullBulletinOptions): Sentence {
 }
 
 export function directions(facts: Facts, options: FullBulletinOptions): Block {
-  const points = pointsOf(options);
-  if (points.length === 0) return blockOf("directions", []);
   const name = clean(options.speaker);
+  const lines = pointsOf(options);
+  const sentences = lines.filter((line) => tellsWho(facts, name, line)).map((line) => said`${line}.`);
+  const points = lines.filter((line) => !tellsWho(facts, name, line));
+  if (points.length === 0) return blockOf("directions", [sentences]);
   const opening =
     name === ""
       ? `Trong thời gian tới, ${everybody(facts)} tập trung`
       : `Phát biểu tại ${congressOf(facts, options)}, đồng chí ${name} đề nghị ${newCommittees(facts)}`;
   const isShort = points.every((one) => one.length <= LONGEST_IN_SENTENCE && !/[;:]/.test(one));
   if (points.length <= MOST_IN_SENTENCE && isShort)
-    return blockOf("directions", [[said`${opening} ${joinWords(points.map(lowerFirst))}.`]]);
+    return blockOf("directions", [sentences, [said`${opening} ${joinWords(points.map(lowerFirst))}.`]]);
   const items = points.map((point, i) => said`${point}${i === points.length - 1 ? "." : ";"}`);
-  return blockOf("directions", [[said`${opening}:`]], items);
+  return blockOf("directions", [sentences, [said`${opening}:`]], items);
+}
+
+/** A whole sentence about who speaks or acts: it is no point of what somebody asks for, and stands by itself. */
+function tellsWho({ organisation }: Facts, speaker: string, line: string): boolean {
+  const isSpeaker = speaker !== "" && `${line.replace(/^Đ/, "đ")},`.includes(`đồng chí ${speaker},`);
+  const bodies = organisation === null ? [] : [organisation, committeeOf(organisation) ?? organisation];
+  return isSpeaker || bodies.some((body) => line.startsWith(`${sentenceCase(body)} `));
 }
 
 function pointsOf(options: FullBulletinOptions): readonly string[] {

@@ -20,6 +20,8 @@ import { CopyRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, type ReactNode } from "react";
 import { editedParts, type EditedPart } from "../../analysis/edits";
 import { documentKindIds } from "../../congress/outputs";
+import { askedFor } from "../../documents/choices";
+import { typedParts } from "../../documents/phrases/parts";
 import { partsText, type DocumentPart } from "../../documents/text";
 import type { Overview } from "../../analysis/overview";
 import { Actions } from "../shared/actions";
@@ -32,6 +34,7 @@ import { saveBlob, stemOf } from "../shared/download";
 import { OutdatedBar } from "../shared/outdated";
 import { Section } from "../shared/section";
 import { Typed } from "./typed";
+import { samplesIn } from "./use-sentences";
 
 const OfficeTemplateView = lazy(async () => ({
   default: (await import("./office-template")).OfficeTemplateView,
@@ -84,6 +87,10 @@ function DocumentOf({
   const { document } = state.choices;
   const parts = editedParts(ours, state.choices.edits[document]);
   const stale = parts.filter(({ change }) => change !== null).length;
+  const asked: readonly string[] = askedFor(document);
+  const samples = typedParts
+    .filter((part) => asked.includes(part))
+    .flatMap((part) => samplesIn(state.choices, part)).length;
   /** What stands there when a file is made of it, which may be later than it was drawn. */
   const partsNow = (): readonly EditedPart[] => documentParts(store.getState());
   const copy = useCopy();
@@ -141,6 +148,11 @@ function DocumentOf({
       {stale > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say("document.stale", { count: stale })}</MessageBarBody>
+        </MessageBar>
+      )}
+      {samples > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say("phrases.samples", { count: samples })}</MessageBarBody>
         </MessageBar>
       )}
       {copy.byHand !== null && <CopyByHand text={copy.byHand} label={say("document.by-hand", names)} />}

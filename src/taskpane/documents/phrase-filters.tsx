@@ -1,5 +1,5 @@
 /** What somebody is looking for in the bank of phrases. */
-import { Field, makeStyles, SearchBox, Select, Switch } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, SearchBox, Select, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Wanted } from "../../documents/phrases/filter";
 import { themesOf } from "../../documents/phrases/offers";
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   search: { maxWidth: "none" },
   choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "8px" },
   // A grid gives way to what is in it, and the longest theme is wide.
+  long: { gridColumn: "1 / -1" },
   choice: { minWidth: 0, "& > *": { minWidth: 0 }, "& select": { width: "100%" } },
 });
 
@@ -68,6 +69,7 @@ export function PhraseFilters({
         />
         <OneOf
           label={say("phrases.branches")}
+          isLong
           value={wanted.branches}
           usual={say("phrases.as-sheet", { kinds: told.join("; ") })}
           entries={[
@@ -98,8 +100,11 @@ function OneOf<Id extends string>({
   usual,
   entries,
   onChoose,
+  isLong = false,
 }: {
   readonly label: string;
+  /** It has a line of its own. */
+  readonly isLong?: boolean;
   readonly value: Id | null;
   readonly usual: string;
   readonly entries: readonly (readonly [id: Id, label: string])[];
@@ -107,7 +112,7 @@ function OneOf<Id extends string>({
 }): ReactNode {
   const styles = useStyles();
   return (
-    <Field label={label} className={styles.choice}>
+    <Field label={label} className={mergeClasses(styles.choice, isLong && styles.long)}>
       <Select
         value={value ?? ""}
         onChange={(_event, data) => {

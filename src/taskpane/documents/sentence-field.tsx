@@ -4,12 +4,11 @@
  */
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactNode } from "react";
-import { linesOf } from "../../documents/phrases/lines";
 import type { TypedPart } from "../../documents/phrases/parts";
 import { Badge } from "../shared/badge";
 import { usePane, useWords } from "../shared/context";
 import { TextField, type TextFieldProps } from "../shared/text-field";
-import { useSentences } from "./use-sentences";
+import { samplesIn, useSentences } from "./use-sentences";
 
 const PhrasePicker = lazy(async () => ({ default: (await import("./phrase-picker")).PhrasePicker }));
 
@@ -32,11 +31,11 @@ const useStyles = makeStyles({
 export function SentenceField({ part, ...field }: TextFieldProps & { readonly part: TypedPart }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { unconfirmed } = usePane().state.choices;
+  const { choices } = usePane().state;
   const { confirm } = useSentences(part);
   const [isOpen, setOpen] = useState(false);
   const opener = useRestoreFocusTarget();
-  const samples = [...new Set(linesOf(field.value))].filter((line) => unconfirmed.includes(line));
+  const samples = samplesIn(choices, part);
   return (
     <div className={styles.stack}>
       <div className={styles.field}>

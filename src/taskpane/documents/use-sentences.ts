@@ -44,6 +44,11 @@ export function useSentences(part: TypedPart): Sentences {
   };
 }
 
+/** The sentences of a text that stand there as they were offered, and that nobody has confirmed. */
+export function samplesIn({ documents, unconfirmed }: Choices, part: TypedPart): readonly string[] {
+  return [...new Set(linesOf(documents[part]))].filter((line) => unconfirmed.includes(line));
+}
+
 /** Those that still stand in some text as they were; what was changed or taken out is forgotten. */
 function standing(documents: Choices["documents"], sentences: readonly string[]): readonly string[] {
   const lines = new Set(typedParts.flatMap((part) => linesOf(documents[part])));

@@ -1,0 +1,44 @@
+/** What a speaker said: points behind one opening, and whole sentences about who speaks or acts by themselves. */
+import { BARE, written } from "./written";
+
+const SHEET = `
+  ĐẢNG BỘ XÃ MÂY TRẮNG
+  KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+  TT | Chi bộ | Ngày ĐH   | Cấp ủy viên
+  1  | Thôn 1 | 19/4/2025 | 5
+  2  | Thôn 2 | 20/4/2025 | 5
+`;
+
+const SPEAKER = { speaker: "Nguyễn Văn Mẫu", speakerOffice: "Bí thư Đảng ủy xã" };
+const told = (...directions: readonly string[]): readonly string[] =>
+  written(SHEET, { ...BARE, ...SPEAKER, directions })
+    .split("\n")
+    .slice(
+      written(SHEET, { ...BARE, ...SPEAKER })
+        .trimEnd()
+        .split("\n").length,
+    )
+    .filter((line) => line !== "");
+
+const WHOLE =
+  "Đồng chí Nguyễn Văn Mẫu, Bí thư Đảng ủy xã, yêu cầu các chi bộ không né tránh những hạn chế đã kéo dài qua nhiều năm.";
+
+test("a sentence that names the speaker is no point of what the speaker asks for", () => {
+  expect(told(WHOLE)).toEqual([WHOLE]);
+  const other = "Cũng theo đồng chí Nguyễn Văn Mẫu, mỗi chi bộ cần chọn một, hai việc khó.";
+  expect(told(WHOLE, other)).toEqual([`${WHOLE} ${other}`]);
+});
+
+test("one about what the committee does is none either, and points that only name it are", () => {
+  const acts = "Đảng ủy xã Mây Trắng phân công cấp ủy viên dự đại hội của từng chi bộ.";
+  expect(told(acts, "Thực hiện chỉ đạo của Đảng ủy xã Mây Trắng")).toEqual([
+    acts,
+    "Phát biểu tại đại hội, đồng chí Nguyễn Văn Mẫu đề nghị các cấp ủy khóa mới thực hiện chỉ đạo của Đảng ủy xã Mây Trắng.",
+  ]);
+});
+
+test("points stand behind one opening as before", () => {
+  expect(told("Giữ vững đoàn kết", "Kiện toàn tổ chức")).toEqual([
+    "Phát biểu tại đại hội, đồng chí Nguyễn Văn Mẫu đề nghị các cấp ủy khóa mới giữ vững đoàn kết và kiện toàn tổ chức.",
+  ]);
+});
