@@ -7,14 +7,18 @@ import { clean } from "../../vietnamese/clean";
 import { bodyOf } from "../sentences/organisation";
 import type { BranchKind } from "./phrase";
 
-/** Whole words, anywhere in a name. */
-const words = (alternatives: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, "iu");
+/** Whole words, anywhere in a name, with their accents or without. */
+const words = (alternatives: string): RegExp => {
+  const bare = alternatives.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives}|${bare})(?![\\p{L}\\p{N}])`, "iu");
+};
 /** Words that a name begins with: inside they may be part of another name ("Hải Phòng", "văn bản"). */
 const first = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})(?![\\p{L}\\p{N}])`, "iu");
 
+/** "trường Hữu Nghị" is a school, "Trường Sơn" a name. */
+const NAMED_SCHOOL = /(?<!\p{L})trường (?=\p{Lu})/u;
 const SCHOOLS =
-  "mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt|phổ thông|đại học|cao đẳng|trung cấp|học viện|nhà trường|trường học|gdtx|gdnn";
+  "mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt|phổ thông|đại học|cao đẳng|trung cấp|học viện|nhà trường|trường học|gdtx|gdnn|ptdt(?:bt|nt)?";
 
 /** The first that a name has a word of decides: a clinic is no office (phòng), a command (ban chỉ huy) neither. */
 const WORDS: readonly (readonly [BranchKind, ...RegExp[]])[] = [
@@ -26,10 +30,15 @@ const WORDS: readonly (readonly [BranchKind, ...RegExp[]])[] = [
   [
     "armedForces",
     words(
-      "quân sự|chqs|công an|bộ đội|biên phòng|cảnh sát|(?:tiểu|trung|lữ|sư) đoàn|đại đội|quân (?:khu|đoàn)|hải quân",
+      "quân sự|chqs|công an|bộ đội|biên phòng|cảnh sát|(?:tiểu|trung|lữ|sư) đoàn|đại đội|quân (?:khu|đoàn)|hải quân|trại (?:tạm )?giam",
     ),
   ],
-  ["school", words(SCHOOLS), first("trường (?:th|mn|chính trị|dạy nghề|nội trú|dân tộc nội trú)")],
+  [
+    "school",
+    words(SCHOOLS),
+    first("trường (?:th|mn|chính trị|dạy nghề|nội trú|dân tộc nội trú)"),
+    NAMED_SCHOOL,
+  ],
   ["health", words("bệnh viện|bệnh xá|trung tâm y tế|ttyt|trạm y tế|tyt|phòng khám"), first("y tế")],
   [
     "enterprise",
@@ -43,7 +52,8 @@ const WORDS: readonly (readonly [BranchKind, ...RegExp[]])[] = [
     words(
       "cơ quan|ubnd|hđnd|(?:ủy|uỷ) ban|văn phòng|chi cục|thanh tra|viện kiểm sát|t(?:òa|oà) án|kho bạc|mặt trận",
     ),
-    first("(?:ban|phòng|sở|cục|chính quyền|khối (?:đảng|chính quyền|dân vận))"),
+    // Where nothing has accents, "ban" may be a village (bản).
+    first("(?:ban(?=.*[à-ỹ])|phòng|sở|cục|thuế|hải quan|chính quyền|khối (?:đảng|chính quyền|dân vận))"),
   ],
 ];
 
