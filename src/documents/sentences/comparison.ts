@@ -34,15 +34,19 @@ export function changeIn(facts: Facts, now: Figure): Change | null {
   const { decimals } = facts.settings;
   const share = isShareTold(facts, now, past) ? shareChangeOf(now, past, decimals) : null;
   if (share) return share;
-  return now.kind === "average" || facts.allMet ? changeOf(now, past, decimals) : null;
+  return now.kind === "average" ? changeOf(now, past, decimals) : countChangeIn(facts, now);
+}
+
+/** How its number changed; null before all have met, since some are fewer than all were. */
+export function countChangeIn(facts: Facts, now: Figure): Change | null {
+  const past = facts.allMet ? before(facts, now) : null;
+  return past && changeOf(now, past, facts.settings.decimals);
 }
 
 /** What is told of it in public: equal numbers before shares that differ; what fell is not. */
 function publicChange(facts: Facts, now: Figure): Change | null {
   const change = changeIn(facts, now);
-  const past = before(facts, now);
-  if (change?.of !== "share" || !past || !facts.allMet) return change;
-  const count = changeOf(now, past, facts.settings.decimals);
+  const count = change?.of === "share" ? countChangeIn(facts, now) : null;
   return count?.way === "same" ? count : change;
 }
 
@@ -72,8 +76,7 @@ export function electedCompared(facts: Facts, elected: CountFigure): Sentence {
 
 /** "tăng 04 đồng chí so với nhiệm kỳ 2022-2025" */
 export function electedDifference(facts: Facts, elected: CountFigure): Sentence {
-  const past = before(facts, elected);
-  const change = past && facts.allMet ? changeOf(elected, past, facts.settings.decimals) : null;
+  const change = countChangeIn(facts, elected);
   if (!change || !isToldOf(facts, elected, change)) return [];
   if (change.way === "same") return said`bằng ${termBefore(facts)}`;
   return said`${difference(facts, elected, change)} so với ${termBefore(facts)}`;

@@ -1,0 +1,80 @@
+/** What rose and what fell since the term before, in one sentence for the inside: what rose first, then the average age, then what fell. */
+import { shareChangeOf } from "../../congress/change";
+import type { CountFigure } from "../../congress/statistics";
+import type { Sentence } from "../document";
+import { joinedBy, joinSentences, said } from "../spans";
+import { chosen } from "./chapters";
+import { before, changeIn, countChangeIn } from "./comparison";
+import type { Facts } from "./facts";
+import { differenceFigure } from "./figures";
+
+/** Points; a fall of fewer is a slight one. */
+const SLIGHT = 1;
+
+/** "So với nhiệm kỳ trước, tỷ lệ nữ tăng, tuổi bình quân giảm; tỷ lệ cán bộ trẻ giảm nhẹ tuy số lượng tăng 01 đồng chí." */
+export function comparisonSummary(facts: Facts): Sentence {
+  const figures = [...chosen(facts, ["structure"]), ...thresholds(facts)].filter(
+    // What is as many as before neither rose nor fell.
+    (one) => countChangeIn(facts, one)?.way !== "same",
+  );
+  const going = (way: "up" | "down"): readonly CountFigure[] =>
+    figures.filter((one) => {
+      const change = changeIn(facts, one);
+      return change?.of === "share" && change.way === way;
+    });
+  const rising = joinedBy(", ", [together(going("up"), "tăng"), age(facts)]);
+  const falling = joinedBy(", ", fallen(facts, going("down")));
+  const told = joinedBy("; ", [rising, falling]);
+  return told.length === 0 ? [] : said`So với nhiệm kỳ trước, ${told}.`;
+}
+
+/** Of levels those from which on upwards all are counted; single levels divide the whole, and one falls as another rises. */
+function thresholds(facts: Facts): readonly CountFigure[] {
+  return chosen(facts, ["education"]).filter(({ indicator }) => / trở lên$/u.test(indicator.phrase ?? ""));
+}
+
+function together(figures: readonly CountFigure[], way: string): Sentence {
+  return figures.length === 0
+    ? []
+    : said`${joinSentences(figures.map((one) => said`${shareOf(one)}`))} ${way}`;
+}
+
+/** Those that simply fell, those that fell a little, and each that has more persons all the same. */
+function fallen(facts: Facts, figures: readonly CountFigure[]): readonly Sentence[] {
+  const told = figures.map((figure) => {
+    const count = countChangeIn(facts, figure);
+    const way = isSlight(facts, figure) ? "giảm nhẹ" : "giảm";
+    const though =
+      count?.way === "up" ? said` tuy số lượng tăng ${differenceFigure(facts, figure, count)} đồng chí` : [];
+    return { figure, way, though };
+  });
+  const alike = (["giảm", "giảm nhẹ"] as const).map((way) =>
+    together(
+      told.filter((one) => one.way === way && one.though.length === 0).map(({ figure }) => figure),
+      way,
+    ),
+  );
+  const alone = told
+    .filter(({ though }) => though.length > 0)
+    .map(({ figure, way, though }) => said`${shareOf(figure)} ${way}${though}`);
+  return [...alike, ...alone];
+}
+
+function isSlight(facts: Facts, figure: CountFigure): boolean {
+  const past = before(facts, figure);
+  // Told with no decimals, a fall of less than a point is none.
+  const change = past && shareChangeOf(figure, past, 2);
+  return change !== null && Number(change.by.replaceAll(".", "").replace(",", ".")) < SLIGHT;
+}
+
+/** "tỷ lệ nữ", "tỷ lệ có trình độ từ đại học trở lên" */
+function shareOf({ indicator: { phrase, label } }: CountFigure): string {
+  return `tỷ lệ ${(phrase ?? label.toLowerCase()).replace(/^là /u, "")}`;
+}
+
+function age(facts: Facts): Sentence {
+  const figure = facts.statistics.figures.get("averageAge");
+  const change = figure && changeIn(facts, figure);
+  if (!change || change.way === "same") return [];
+  return said`tuổi bình quân ${change.way === "up" ? "tăng" : "giảm"}`;
+}
