@@ -76,18 +76,28 @@ function gridOf({
   };
 }
 
+const wishes = fc.record(
+  { internal: fc.boolean(), tellNone: fc.boolean(), comparison: fc.boolean() },
+  { requiredKeys: ["internal", "tellNone"] },
+);
+
 test("no sheet makes a text with doubled spaces, stray signs, padded zeros, or words of the machine", () => {
   fc.assert(
-    fc.property(sheet, fc.boolean(), fc.boolean(), (drawn, internal, tellNone) => {
+    fc.property(sheet, fc.option(sheet), wishes, (drawn, past, options) => {
       const read = readSheet(gridOf(drawn));
+      const before = past && readSheet(gridOf(past));
       if (!read.ok) throw new Error(`The sheet does not read: ${read.reason.kind}`);
       const today = { year: 2018, month: 1, day: 1 };
-      const { statistics } = makeReport({ table: read.table, findings: read.findings, asOf: null, today });
-      const bulletin = makeBulletin({ statistics }, { internal, tellNone, extremes: "women" });
+      const previous = before?.ok ? { previous: before.table } : {};
+      const { table, findings } = read;
+      const report = makeReport({ table, ...previous, findings, asOf: null, today });
+      const { statistics } = report;
+      const bulletin = makeBulletin(report, { ...options, extremes: "women" });
       const text = documentText(bulletin);
       expect(text).toBe(text.normalize("NFC"));
       expect(text).not.toMatch(/ {2}| [,.;:)]|\( |\(\)|,,|\.\.|;;|;\.|undefined|null|NaN|\{|\}/);
       expect(text).not.toMatch(/(?<!\d)00? (?:đồng chí|chi bộ)/);
+      expect(text).not.toMatch(/(?:tăng|giảm) (?:0|00) |so với nhiệm kỳ trước so với/);
       expect(text).not.toMatch(/(?:^|[^\d,])0%|chưa đại hội|đã đại hội|(?:chiếm|đạt) 100%/);
       const { held, required } = statistics.progress;
       // "Các" is all: while some have not met it is not said of those that have, unless they are told apart.

@@ -65,7 +65,8 @@ function OptionField({ name, overview }: FieldOf): ReactNode {
     );
   switch (takes(askedOptions, name)) {
     case "switch":
-      if (name === "comparison" && overview.previous === null) return null;
+      // A message has no room to compare.
+      if (name === "comparison" && (overview.previous === null || document === "message")) return null;
       return (
         <div>
           <Switch
