@@ -5,8 +5,8 @@ import { readDay } from "../reading/cells/dates";
 import { documentKindIds, type DocumentKindId } from "../congress/outputs";
 import type { Day } from "../vietnamese/day";
 
-/** What can be written into a file: the summary as a workbook, the file itself in Unicode, a Word document, documents as text. */
-export type Written = "xlsx" | "unicode" | "docx" | DocumentKindId;
+/** What can be written into a file: the summary as a workbook, the file itself in Unicode, a Word document, a page for a portal, documents as text. */
+export type Written = "xlsx" | "unicode" | "docx" | "html" | DocumentKindId;
 
 export interface Arguments {
   /** One file, or several files and folders that are joined. */
@@ -16,7 +16,7 @@ export interface Arguments {
   readonly json: boolean;
   /** The files that are to be written, by what goes into them. */
   readonly outputs: Readonly<Record<Written, string | null>>;
-  /** The document that is shown, and that goes into Word. */
+  /** The document that is shown, and that goes into Word and a page. */
   readonly kind: DocumentKindId;
   readonly options: string | null;
   /** The file that names the branches that are to send. */
@@ -93,6 +93,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
         xlsx: values.xlsx ?? null,
         unicode: values.unicode ?? null,
         docx: values.docx ?? null,
+        html: values.html ?? null,
         bulletin: values.bulletin ?? null,
         quickReport: values["quick-report"] ?? null,
         message: values.message ?? null,
@@ -125,6 +126,7 @@ const NAMED = [
   ["unicode", WORKBOOK],
   ["form", WORKBOOK],
   ["docx", { extension: ".docx", example: "ban-tin.docx" }],
+  ["html", { extension: ".html", example: "ban-tin.html" }],
 ] as const;
 
 /** Where forms are wished, with `--sheet` and `--force` at most. */
@@ -145,6 +147,7 @@ const OPTIONS = {
   xlsx: { type: "string" },
   unicode: { type: "string" },
   docx: { type: "string" },
+  html: { type: "string" },
   template: { type: "string" },
   bulletin: { type: "string" },
   "quick-report": { type: "string" },

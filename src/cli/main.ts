@@ -33,7 +33,7 @@ import { toJson } from "./json";
 import { readBytes, Refusal, sheetsOf, type Process } from "./process";
 import type { Output } from "./save";
 import { sendingAgainst, sendingText } from "./sending";
-import { wordDocument } from "./word";
+import { htmlPage, wordDocument } from "./word";
 import { freePlace, placeFor, saveAll } from "./targets";
 
 /** Does what the arguments (those behind the command's name) ask. Gives the exit code: 0 done, 1 cannot, 2 wrong usage. Never throws. */
@@ -74,6 +74,7 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
   const files = withAttention(results.files, report.findings);
   const textOf = (id: DocumentKindId): string =>
     documentText(documentKinds[id].write(report, options, settings), settings.spelling);
+  const wished = { kind: asked.kind, report, options, settings };
   const contents: Readonly<Record<Written, () => Content | Promise<Content>>> = {
     xlsx: () => {
       const { organisation } = options;
@@ -91,7 +92,8 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
       if (!layouts) throw new Refusal(1, say("cli.nothing-old", { file: asked.files[0] }));
       return writeWorkbook(layouts);
     },
-    docx: () => wordDocument({ kind: asked.kind, report, options, settings }, asked.template, io),
+    docx: () => wordDocument(wished, asked.template, io),
+    html: () => htmlPage(wished),
     ...byDocument((id) => () => textOf(id)),
   };
   const outputs = targets.map(async (target) => ({ ...target, content: await contents[target.what]() }));
@@ -161,7 +163,7 @@ type Content = Output["content"];
 
 /** Where the results go. Checked before anything is read or written, so that nothing is half done. */
 function targetsOf(asked: Arguments, io: Process): readonly Target[] {
-  const wanted: readonly Written[] = ["xlsx", "unicode", "docx", ...documentKindIds];
+  const wanted: readonly Written[] = ["xlsx", "unicode", "docx", "html", ...documentKindIds];
   const targets = wanted.flatMap((what): readonly Target[] => {
     const file = asked.outputs[what];
     if (file === null) return [];

@@ -197,3 +197,20 @@ test("A field of a list outside of a table is told.", async () => {
   expect(code).toBe(1);
   expect(err).toContain("Trường “Chi bộ - Tên” (đoạn 1) chỉ đặt được trong một hàng của bảng.");
 });
+
+test("A page for a portal has the text that is shown, and the table of a report.", async () => {
+  const { code, out, err } = await summarize("--kind", "quick-report", "--html", "a.html");
+  expect({ code, err }).toEqual({ code: 0, err: "Đã ghi “a.html”.\n" });
+  const page = readFileSync(inFolder("a.html"), "utf8");
+  const [, text = ""] = out.split("BÁO CÁO NHANH\n\n");
+  for (const line of text.split("\n").filter((one) => one !== "" && one !== "BÁO CÁO NHANH"))
+    expect(page).toContain(`>${line}<`);
+  expect(page).toContain('<html lang="vi">');
+  expect(page).toContain("<td>Văn phòng</td><td>19/4/2017</td><td>12</td>");
+});
+
+test("The name of a page must tell what it is.", async () => {
+  const { code, err } = await summarize("--html", "a.txt");
+  expect(code).toBe(2);
+  expect(err).toContain("Tên tệp sau --html phải có đuôi .html");
+});

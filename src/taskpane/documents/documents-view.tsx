@@ -22,7 +22,7 @@ import { editedParts, type EditedPart } from "../../analysis/edits";
 import { documentKindIds } from "../../congress/outputs";
 import { askedFor } from "../../documents/choices";
 import { typedParts } from "../../documents/phrases/parts";
-import { partsText, type DocumentPart } from "../../documents/text";
+import { linesOf, partsText, type DocumentPart } from "../../documents/text";
 import type { Overview } from "../../analysis/overview";
 import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
@@ -83,7 +83,7 @@ function DocumentOf({
 }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, store, controller, place } = usePane();
+  const { state, store, controller, host, place } = usePane();
   const { document } = state.choices;
   const parts = editedParts(ours, state.choices.edits[document]);
   const stale = parts.filter(({ change }) => change !== null).length;
@@ -93,6 +93,16 @@ function DocumentOf({
     .flatMap((part) => samplesIn(state.choices, part)).length;
   /** What stands there when a file is made of it, which may be later than it was drawn. */
   const partsNow = (): readonly EditedPart[] => documentParts(store.getState());
+  const pageNow = async (): Promise<Blob> => {
+    const { choices } = store.getState();
+    const [{ pageOf }, fields] = await Promise.all([
+      import("../../analysis/portal"),
+      host.wordFields(choices),
+    ]);
+    controller.noteText();
+    const page = pageOf(choices.document, linesOf(partsNow()), fields ?? {});
+    return new Blob([page], { type: "text/html;charset=utf-8" });
+  };
   const copy = useCopy();
   const names = { name: stemOf(state.workbook), document: say(`document.kind.${document}`) };
   const isBusy = state.work !== null;
@@ -124,6 +134,13 @@ function DocumentOf({
                     }}
                   >
                     {say("document.save-word")}
+                  </MenuItem>
+                  <MenuItem
+                    onClick={() => {
+                      void controller.saveFile(say("file.name.page", names), pageNow, saveBlob);
+                    }}
+                  >
+                    {say("document.save-page")}
                   </MenuItem>
                   <MenuItem
                     onClick={() => {

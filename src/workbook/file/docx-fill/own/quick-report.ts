@@ -1,5 +1,5 @@
 /** The body of our template for a quick report: head, name, subject, the parts with their headings, who gets and signs it, and the table behind. */
-import { annexTable } from "./annex";
+import { reportTable } from "./report-table";
 import { belongsTo, documentNumber, foot, head } from "./head-and-foot";
 import { p, section, sectionEnd } from "./words";
 
@@ -29,7 +29,7 @@ const ANNEX = [
   SUBJECT,
   p("DuoiTenBang", belongsTo("Báo cáo", NUMBER)),
   p("DonViTinh", "{{#Số chi bộ đã đại hội}}Đvt: Người{{/Số chi bộ đã đại hội}}"),
-  annexTable(),
+  reportTable(),
 ].join("");
 
 export const QUICK_REPORT = [
