@@ -14,11 +14,7 @@ const WITH_TABLE: Readonly<Record<DocumentKindId, boolean>> = {
 };
 
 /** The page of these lines. `fields` are those of the same figures. */
-export function pageOf(
-  kind: DocumentKindId,
-  lines: readonly DocumentLine[],
-  fields: Placeholders,
-): string {
+export function pageOf(kind: DocumentKindId, lines: readonly DocumentLine[], fields: Placeholders): string {
   const table = WITH_TABLE[kind] ? reportTableHtml(fields) : "";
   return portalPage(lines, documentKinds[kind].label, table);
 }

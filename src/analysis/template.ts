@@ -23,6 +23,8 @@ export interface TemplateReview {
   readonly fields: readonly ReviewedField[];
   /** A sentence for each thing that must be mended. */
   readonly faults: readonly string[];
+  /** A sentence for each thing that does no harm as it is, and should be mended. */
+  readonly warnings: readonly string[];
   /** What such a text usually has and this has not. */
   readonly lacks: readonly string[];
 }
@@ -70,7 +72,10 @@ export async function reviewTemplate(
       .map(({ name, place }) => say("template.only-in-row", { name, place: placeWords(place, say) })),
     ...read.faults.map((fault) => faultSentence(fault, say)),
   ];
-  return { ok: true, review: { fields: reviewed, faults, lacks: lackingIn(fields) } };
+  return {
+    ok: true,
+    review: { fields: reviewed, faults, warnings: oldFontsIn(fields, say), lacks: lackingIn(fields) },
+  };
 }
 
 /** In a list the names of its rows go first. */
@@ -105,6 +110,15 @@ export function fieldList(): string {
     .join("\n");
 }
 
+/** Text of the template in an old encoding, by the fields that stand in it. */
+function oldFontsIn(fields: readonly TemplateField[], say: Say): readonly string[] {
+  const old = fields.filter(({ oldFont }) => oldFont !== null);
+  if (old.length === 0) return [];
+  const fonts = [...new Set(old.map(({ oldFont }) => oldFont ?? ""))].join(", ");
+  const places = [...new Set(old.map(({ place }) => placeWords(place, say)))].join("; ");
+  return [say("template.old-font", { fonts, places })];
+}
+
 function lackingIn(fields: readonly TemplateField[]): readonly string[] {
   const has = new Set(fields.map(({ name }) => keyOf(name)));
   // A text of ours says who, when and how many.
@@ -118,6 +132,8 @@ export type MadeDocument =
       readonly bytes: Uint8Array;
       /** Fields that the sheet has nothing for, each with its places: "…" stands there. */
       readonly missing: readonly string[];
+      /** What should be mended in the template. */
+      readonly warnings: readonly string[];
     }
   /** `isTemplate`: it is one that can be read, and has what must be mended. */
   | { readonly ok: false; readonly isTemplate: boolean; readonly sentences: readonly string[] };
@@ -143,7 +159,7 @@ export async function documentFrom(
   ];
   if (left.length > 0) return wrong(left);
   const missing = made.missing.map(({ name, place }) => `${name} (${placeWords(place, say)})`);
-  return { ok: true, bytes: made.bytes, missing };
+  return { ok: true, bytes: made.bytes, missing, warnings: reviewed.review.warnings };
 }
 
 function wrong(sentences: readonly string[]): MadeDocument {

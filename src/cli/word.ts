@@ -49,6 +49,7 @@ export async function wordDocument(
     const told = made.isTemplate ? [say("cli.template-wrong", { file: by.name })] : [];
     throw new Refusal(1, [...told, ...made.sentences].join("\n"));
   }
+  for (const warning of made.warnings) io.err(`${warning}\n`);
   for (const field of made.missing) io.err(`${say("template.missing", { field })}\n`);
   return made.bytes;
 }

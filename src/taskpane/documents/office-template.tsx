@@ -121,10 +121,15 @@ function ChooseTemplate({
 function Review({ review }: { readonly review: TemplateReview }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { fields, faults, lacks } = review;
+  const { fields, faults, warnings, lacks } = review;
   return (
     <>
       {faults.length > 0 && <Wrong sentences={faults} />}
+      {warnings.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{warnings.join(" ")}</MessageBarBody>
+        </MessageBar>
+      )}
       {lacks.length > 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{say("template.lacks", { names: lacks.join(", ") })}</MessageBarBody>

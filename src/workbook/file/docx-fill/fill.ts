@@ -6,6 +6,7 @@ import { Refusal } from "../problem";
 import { expand, type Filling } from "./expand";
 import { keyOf, type Fault, type Mark, type Place } from "./mark";
 import { markedRuns, markFields } from "./marks";
+import { fontsOf, settleFonts } from "./old-fonts";
 import { openTemplate, packTemplate, type Template, type TemplateProblem } from "./package";
 import { placesIn } from "./places";
 import { scopeOf, valueOf, type Data } from "./scope";
@@ -20,6 +21,8 @@ export interface TemplateField {
   readonly kind: "value" | "each" | "control";
   /** The lists that it stands in, from without inwards. */
   readonly within: readonly string[];
+  /** The font of an old encoding that it is set in; null for any other. */
+  readonly oldFont: string | null;
 }
 
 export type ReadTemplate =
@@ -50,17 +53,20 @@ export async function fieldsOf(
 ): Promise<ReadTemplate> {
   const opened = await openTemplate(template);
   if (!opened.ok) return opened;
+  const fontOf = fontsOf(opened.template);
   const fields: TemplateField[] = [];
   const faults: Fault[] = [];
   for (const { root, ...of } of opened.template.parts) {
     const places = placesIn(root, of);
     for (const { name, runs } of controlsIn(root, isKnown)) {
       const place = runs[0] && placeOf(runs[0], places);
-      if (place) fields.push({ name, place, kind: "control", within: [] });
+      if (place) fields.push({ name, place, kind: "control", within: [], oldFont: null });
     }
     faults.push(...bracesForMergeFields(root, places), ...markFields(places));
+    const oldFonts = settleFonts(root, fontOf);
     const within: Mark[] = [];
-    for (const { mark } of markedRuns(root)) {
+    for (const run of markedRuns(root)) {
+      const { mark } = run;
       const { kind, name, place, written } = mark;
       if (kind === "end") {
         const open = within.pop();
@@ -70,7 +76,8 @@ export async function fieldsOf(
         continue;
       }
       const kindOf = kind === "value" ? "value" : "each";
-      fields.push({ name, place, kind: kindOf, within: within.map((one) => one.name) });
+      const oldFont = oldFonts.get(run) ?? null;
+      fields.push({ name, place, kind: kindOf, within: within.map((one) => one.name), oldFont });
       if (kind === "each" || kind === "unless") within.push(mark);
       if (kind === "column" && place.table === null) faults.push({ ...faultAt(mark), kind: "no-column" });
     }
@@ -110,6 +117,7 @@ export async function fill(template: Uint8Array, data: Data): Promise<FilledTemp
 
 function filled(template: Template, data: Data): FilledTemplate {
   const scopes = [scopeOf(data)];
+  const fontOf = fontsOf(template);
   const filling: Filling = { budget: template.budget, faults: [], unknown: [], missing: [] };
   for (const { root, ...of } of template.parts) {
     const places = placesIn(root, of);
@@ -117,6 +125,7 @@ function filled(template: Template, data: Data): FilledTemplate {
     const isKnown = (name: string): boolean => valueOf(scopes, name) !== undefined;
     for (const control of controlsIn(root, isKnown)) if (isKnown(control.name)) bracesForControl(control);
     filling.faults.push(...markFields(places));
+    settleFonts(root, fontOf);
     expand(root, scopes, filling);
     withOwnIds(root);
   }

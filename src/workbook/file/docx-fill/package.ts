@@ -23,6 +23,8 @@ export interface TextPart extends PartPlace {
 export interface Template {
   readonly budget: Budget;
   readonly parts: readonly TextPart[];
+  /** What stands in styles.xml; null where there is none. */
+  readonly styles: Element | null;
   /** By name, in the archive's order. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
@@ -35,6 +37,7 @@ const TYPES = "[Content_Types].xml";
 const WITH_MACROS = /macroEnabled|vnd\.ms-office\.vbaProject/i;
 const TEXT_PART =
   /wordprocessingml\.(document\.main|template\.main|header|footer|footnotes|endnotes|comments)\+xml$/;
+const STYLES = /wordprocessingml\.styles\+xml$/;
 const PART_KINDS: Readonly<Record<string, Place["part"]>> = {
   "document.main": "body",
   "template.main": "body",
@@ -59,7 +62,11 @@ export async function openTemplate(bytes: Uint8Array): Promise<Opened> {
       return refused({ code: "macros" });
     const parts = textParts(types, files, budget);
     if (!parts.some(({ part }) => part === "body")) return refused({ code: "no-document" });
-    return { ok: true, template: { budget, parts, files } };
+    const styles = partOfKind(types, files, STYLES);
+    return {
+      ok: true,
+      template: { budget, parts, styles: styles && parse(textOf(styles), budget), files },
+    };
   } catch (error) {
     if (error instanceof Refusal) return refused(error.problem);
     throw error;
@@ -84,6 +91,11 @@ async function inflated(archive: Archive, budget: Budget): Promise<ReadonlyMap<s
     files.set(entry.name.replaceAll("\\", "/").replace(/^\/+/, ""), whole);
   }
   return files;
+}
+
+function partOfKind(types: Element, files: ReadonlyMap<string, Uint8Array>, kind: RegExp): Uint8Array | null {
+  const entry = [...below(types)].find((one) => kind.test(attribute(one, "ContentType") ?? ""));
+  return files.get((entry && attribute(entry, "PartName"))?.replace(/^\//, "") ?? "") ?? null;
 }
 
 function textParts(
