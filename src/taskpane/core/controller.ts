@@ -27,6 +27,8 @@ import {
   storePreferences,
   storePhrases,
   storeTemplate,
+  templateFrom,
+  templateText,
   type OfficeTemplate,
   type OfficeTemplates,
   type Store,
@@ -186,6 +188,22 @@ export class Controller {
     return this.templates[kind];
   }
 
+  /** The one that travels with the workbook, which goes before that of the machine; null where there is none or none can be kept. */
+  async workbookTemplate(kind: DocumentKindId): Promise<OfficeTemplate | null> {
+    return templateFrom((await this.around.host.templates?.read(kind)) ?? null);
+  }
+
+  /** Keeps a template with the workbook as well, or takes it away; false, and said, where the workbook does not take it. */
+  async keepInWorkbook(kind: DocumentKindId, template: OfficeTemplate | null): Promise<boolean> {
+    try {
+      await this.around.host.templates?.keep(kind, template && templateText(template));
+      return true;
+    } catch {
+      this.dispatch({ type: "notice", notice: { kind: "not-kept" } });
+      return false;
+    }
+  }
+
   /** Keeps a template with the machine, or takes it away; it holds as long as the page does where it cannot be kept. */
   keepTemplate(kind: DocumentKindId, template: OfficeTemplate | null): void {
     this.templates = { ...this.templates, [kind]: template };
@@ -217,7 +235,10 @@ export class Controller {
       }
       const { templateOf, wordDocument } = await import("../../analysis/word");
       const { document, office } = choices;
-      const by = this.templates[document] ?? templateOf(document, office.conventions);
+      const by =
+        (await this.workbookTemplate(document)) ??
+        this.templates[document] ??
+        templateOf(document, office.conventions);
       const made = await wordDocument(by, fields, say);
       if (made.ok) this.noteText();
       if (made.ok) save(new Blob([new Uint8Array(made.bytes)], { type: WORD }), name);

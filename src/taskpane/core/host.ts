@@ -8,7 +8,7 @@ import type { Analysis } from "../../analysis/engine";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { ReadList } from "../../analysis/read-list";
 import type { Day } from "../../vietnamese/day";
-import type { OutputKind, OutputSheet } from "../../congress/outputs";
+import type { DocumentKindId, OutputKind, OutputSheet } from "../../congress/outputs";
 import type { Placeholders } from "../../documents/placeholders/field";
 import type { Situation } from "../../documents/phrases/situation";
 import type { FileReport } from "../../reading/read-books";
@@ -80,8 +80,17 @@ export interface FileJoiner {
   readList(file: FileToJoin): Promise<ReadList>;
 }
 
+/** Where templates for Word can be kept with the workbook, as texts (`templateText`). */
+export interface WorkbookTemplates {
+  read(kind: DocumentKindId): Promise<string | null>;
+  /** Null takes it away. */
+  keep(kind: DocumentKindId, text: string | null): Promise<void>;
+}
+
 /** What both places answer. */
 export interface Host {
+  /** Only where a workbook keeps settings. */
+  readonly templates?: WorkbookTemplates;
   /** Whether making reads the cells anew; else it makes sheets of the last analysis. */
   readonly readsAnew: boolean;
   /** Whether it is told of every change of cells; else what was read may be of before at any time. */

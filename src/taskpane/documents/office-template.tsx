@@ -1,15 +1,15 @@
-/** Dùng mẫu của cơ quan: the template that is kept with the machine, its fields with their places, and all names to be copied. */
-import { Button, makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+/** Dùng mẫu của cơ quan: the template that is kept with the machine, or with the workbook, its fields with their places, and all names to be copied. */
+import { Button, makeStyles, MessageBar, MessageBarBody, Switch, Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { ReviewedTemplate, TemplateReview } from "../../analysis/template";
 import type { OfficeTemplate } from "../core/storage";
 import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
-import { CopyByHand, copyText } from "../shared/copy-text";
 import { saveBlob } from "../shared/download";
+import { FieldNames } from "./field-names";
+import { KB, MOST_IN_WORKBOOK, useTemplate } from "./use-template";
 
 const WORD_DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -19,14 +19,10 @@ const useStyles = makeStyles({
 export function OfficeTemplateView(): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, controller } = usePane();
+  const { state, place } = usePane();
   const { document, office } = state.choices;
-  const [template, setTemplate] = useState(controller.officeTemplate(document));
+  const { template, isInBook, keep, keepInBook } = useTemplate(document);
   const reviewed = useReview(template);
-  const keep = (next: OfficeTemplate | null): void => {
-    controller.keepTemplate(document, next);
-    setTemplate(next);
-  };
   const words = { document: say(`document.name.${document}`) };
   /** Our own, to be opened and changed in Word. */
   const ours = async (): Promise<void> => {
@@ -39,7 +35,7 @@ export function OfficeTemplateView(): ReactNode {
       <Text>
         {template === null
           ? say("template.none", words)
-          : say("template.chosen", { ...words, file: template.name })}
+          : say(isInBook ? "template.travels" : "template.chosen", { ...words, file: template.name })}
       </Text>
       <Actions>
         <ChooseTemplate onChoose={keep} isOther={template !== null} />
@@ -54,6 +50,19 @@ export function OfficeTemplateView(): ReactNode {
         )}
         <Button onClick={() => void ours()}>{say("template.ours")}</Button>
       </Actions>
+      {place === "excel" && template !== null && (
+        <Switch
+          label={say("template.in-workbook")}
+          checked={isInBook}
+          disabled={template.bytes.length > MOST_IN_WORKBOOK}
+          onChange={(_event, { checked }) => {
+            void keepInBook(checked);
+          }}
+        />
+      )}
+      {place === "excel" && template !== null && template.bytes.length > MOST_IN_WORKBOOK && (
+        <Text>{say("template.too-large", { size: Math.ceil(template.bytes.length / KB) })}</Text>
+      )}
       {reviewed &&
         (reviewed.ok ? <Review review={reviewed.review} /> : <Wrong sentences={[reviewed.sentence]} />)}
       <FieldNames />
@@ -157,49 +166,5 @@ function Wrong({ sentences }: { readonly sentences: readonly string[] }): ReactN
         </ul>
       </MessageBarBody>
     </MessageBar>
-  );
-}
-
-/** Every name in its braces, to be put into a template. */
-function FieldNames(): ReactNode {
-  const say = useWords();
-  const { state, store, controller, host, dispatch } = usePane();
-  const mergeFile = async (): Promise<Blob> => {
-    const [{ mergeSheet }, { writeWorkbook }, fields] = await Promise.all([
-      import("../../documents/placeholders/merge-sheet"),
-      import("../../workbook/file/write"),
-      host.wordFields(store.getState().choices),
-    ]);
-    return new Blob([new Uint8Array(await writeWorkbook([mergeSheet(fields ?? {})]))], { type: WORKBOOK });
-  };
-  const [byHand, setByHand] = useState<string | null>(null);
-  const copy = async (): Promise<void> => {
-    const { fieldList } = await import("../../analysis/template");
-    const text = fieldList();
-    const isCopied = await copyText(text);
-    setByHand(isCopied ? null : text);
-    if (isCopied) dispatch({ type: "notice", notice: { kind: "fields-copied" } });
-  };
-  return (
-    <>
-      <Actions>
-        <Button
-          onClick={() => {
-            void copy();
-          }}
-        >
-          {say("template.copy-names")}
-        </Button>
-        <Button
-          disabledFocusable={state.work !== null}
-          onClick={() => {
-            void controller.saveFile(say("file.name.merge"), mergeFile, saveBlob);
-          }}
-        >
-          {say("template.merge-file")}
-        </Button>
-      </Actions>
-      {byHand !== null && <CopyByHand text={byHand} label={say("template.copy-names")} />}
-    </>
   );
 }

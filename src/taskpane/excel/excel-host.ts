@@ -14,7 +14,8 @@ import type { Day } from "../../vietnamese/day";
 import { CHOICES, ownSheet, type BookView, type SheetView } from "../../workbook/excel/book";
 import { orDone } from "../../workbook/excel/certain";
 import { ExcelProblem } from "../../workbook/excel/problem";
-import type { OutputKind } from "../../congress/outputs";
+import { keepTemplate, loadKeptTemplate } from "../../workbook/excel/kept-template";
+import type { DocumentKindId, OutputKind } from "../../congress/outputs";
 import { renderPreview } from "../../workbook/rendered-sheet";
 import type { Situation } from "../../documents/phrases/situation";
 import type { Placeholders } from "../../documents/placeholders/field";
@@ -258,6 +259,21 @@ export class ExcelHost implements Host, FileJoiner {
       await context.sync();
     });
   }
+
+  /** Templates that travel with the workbook. */
+  readonly templates = {
+    read: (kind: DocumentKindId): Promise<string | null> =>
+      this.tasks.run(async (context) => {
+        const kept = loadKeptTemplate(context, kind);
+        await context.sync();
+        return kept();
+      }),
+    keep: (kind: DocumentKindId, text: string | null): Promise<void> =>
+      this.tasks.run(async (context) => {
+        keepTemplate(context, kind, text);
+        await context.sync();
+      }),
+  };
 
   /** Keeps what was chosen in the workbook. */
   keepChoices(choices: string): Promise<void> {
