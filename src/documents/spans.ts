@@ -66,5 +66,5 @@ export function lowerFirst(sentence: Sentence): Sentence {
 
 /** Ends as sentences do. */
 export function withStop(sentence: Sentence): Sentence {
-  return /[.!?…:]$/.test(textOf(sentence)) ? sentence : together([sentence, "."]);
+  return /[.!?…:;]$/.test(textOf(sentence)) ? sentence : together([sentence, "."]);
 }

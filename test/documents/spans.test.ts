@@ -60,6 +60,10 @@ test("joined, begun and ended they are what the texts would be", () => {
   );
 });
 
+test("what ends as a point of a list that goes on has no stop behind it", () => {
+  expect(textOf(withStop(said`- Một;`))).toBe("- Một;");
+});
+
 test("what says nothing is joined to nothing", () => {
   expect(textOf(joinSentences([[], four, "", "5"]))).toBe("4 và 5");
   expect(textOf(joinedBy(", ", ["", "a", [], "b"]))).toBe("a, b");
