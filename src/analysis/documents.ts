@@ -1,12 +1,12 @@
-/** The documents of a term with what staff chose, each part by part as plain text. */
+/** The documents of a term with what staff chose, each part by part as plain text and with its figures. */
 import type { CongressSettings } from "../congress/settings";
 import type { DocumentKind, Told } from "../documents/document-kind";
 import { documentKinds } from "../documents/kinds";
-import { partsOf, type DocumentPart } from "../documents/text";
+import { partsOf, type WrittenPart } from "../documents/text";
 import { byDocument, type DocumentKindId } from "../congress/outputs";
 import { documentOptionsOf, settingsOf, type Choices } from "./choices";
 
-export type WrittenDocuments = Readonly<Record<DocumentKindId, readonly DocumentPart[]>>;
+export type WrittenDocuments = Readonly<Record<DocumentKindId, readonly WrittenPart[]>>;
 
 /** Every document of the list. */
 export function writtenDocuments(told: Told, choices: Choices): WrittenDocuments {
@@ -23,6 +23,6 @@ export function writtenParts(
   told: Told,
   options: unknown,
   settings: CongressSettings,
-): readonly DocumentPart[] {
+): readonly WrittenPart[] {
   return partsOf(write(told, options, settings), settings.spelling);
 }

@@ -5,8 +5,8 @@
 import { clean } from "../vietnamese/clean";
 import { applySpelling } from "../vietnamese/spelling";
 import { defaultSpelling, type Spelling } from "../vietnamese/spelling-choice";
-import type { Block, BlockKind, Document } from "./document";
-import { textOf } from "./spans";
+import type { Block, BlockKind, Document, Sentence, Span } from "./document";
+import { textOf, together } from "./spans";
 
 /** A part of a document as plain text, a line for each paragraph and point. */
 export interface DocumentPart {
@@ -14,6 +14,11 @@ export interface DocumentPart {
   /** What stands over it, without its number; null where nothing does. */
   readonly heading: string | null;
   readonly text: string;
+}
+
+/** The same as we write it, with its figures: spans whose texts make it up. */
+export interface WrittenPart extends DocumentPart {
+  readonly spans: Sentence;
 }
 
 /** A line of a document, with the part that it belongs to. */
@@ -30,12 +35,11 @@ export function documentText(document: Document, spelling: Spelling = defaultSpe
 }
 
 /** The parts of a document, in one spelling. */
-export function partsOf(document: Document, spelling: Spelling): readonly DocumentPart[] {
-  return document.blocks.map((block) => ({
-    kind: block.kind,
-    heading: block.heading,
-    text: blockText(block, spelling),
-  }));
+export function partsOf(document: Document, spelling: Spelling): readonly WrittenPart[] {
+  return document.blocks.map((block) => {
+    const spans = blockSpans(block, spelling);
+    return { kind: block.kind, heading: block.heading, text: textOf(spans), spans };
+  });
 }
 
 /** One part, a line for each paragraph and point. */
@@ -45,6 +49,32 @@ export function blockText({ kind, paragraphs, points }: Block, spelling: Spellin
     ...points.map((point) => clean(kind === "captions" ? textOf(point) : `- ${textOf(point)}`)),
   ];
   return applySpelling(lines.join("\n"), spelling);
+}
+
+/**
+ * One part as `blockText` tells it, with its figures. What is cleaned and spelled there changes blanks and letters, never a figure: each stands
+ * behind as many signs as before; one that does not is told as text.
+ */
+export function blockSpans(block: Block, spelling: Spelling): Sentence {
+  const text = blockText(block, spelling);
+  const places = [...text.matchAll(/\S/g)].map(({ index }) => index);
+  const dash = block.kind === "captions" ? "" : "-";
+  const spans = [
+    ...block.paragraphs.flat(2),
+    ...block.points.flatMap((point): readonly Span[] => [{ text: dash }, ...point]),
+  ];
+  const told: Span[] = [];
+  let signs = 0;
+  let end = 0;
+  for (const span of spans) {
+    const start = places[signs] ?? text.length;
+    const words = applySpelling(clean(span.text), spelling);
+    signs += words.replace(/\s/g, "").length;
+    if (!("figure" in span) || !text.startsWith(words, start)) continue;
+    told.push({ text: text.slice(end, start) }, { ...span, text: words });
+    end = start + words.length;
+  }
+  return together([...told.map((span) => [span]), text.slice(end)]);
 }
 
 /** The lines of all parts that say anything, with their headings numbered. */

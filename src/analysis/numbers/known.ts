@@ -1,0 +1,184 @@
+/**
+ * Which numbers of a text are known: those of the whole's statistics wherever they stand, those of a block or a branch where it is named
+ * beside them, days, years and terms of the sheet, ages in its headings, numbers within names, and what staff have typed as it was typed.
+ */
+import { columnsOf } from "../../congress/table";
+import { labelOf } from "../../congress/labels";
+import type { CongressSettings } from "../../congress/settings";
+import type { TermStatistics } from "../../congress/statistics";
+import type { Sentence } from "../../documents/document";
+import { usualWording } from "../../documents/options";
+import { factsOf, nameOf, type Facts } from "../../documents/sentences/facts";
+import { phraseOf } from "../../documents/sentences/phrases";
+import { dayFromNumber, dayNumber, daysInSpan, type Day, type DaySpan } from "../../vietnamese/day";
+import { textKey } from "../../vietnamese/fold";
+import { numberKey, numbersIn, type WrittenNumber } from "../../vietnamese/numbers-in-text";
+import { agesOf, exactKey, groupKeys, rowKeys } from "./of-statistics";
+
+/** Whether a number that stands in this text is known. */
+export type Known = (number: WrittenNumber, text: string) => boolean;
+
+export interface KnownFrom {
+  readonly statistics: TermStatistics;
+  /** Of the term that figures are compared with. */
+  readonly previous?: TermStatistics;
+  readonly settings: CongressSettings;
+  /** Whatever staff typed that documents are written with. */
+  readonly typed: readonly string[];
+  /** What documents say, for the figures that only their sentences reckon. */
+  readonly told: readonly Sentence[];
+}
+
+/** A block or a branch: what it is called, and what is known beside its name. */
+interface Part {
+  readonly names: readonly string[];
+  readonly keys: () => ReadonlySet<string>;
+  readonly words: readonly string[];
+}
+
+export function knownNumbers({ statistics, previous, settings, typed, told }: KnownFrom): Known {
+  const facts = factsOf({ statistics }, usualWording, settings);
+  const keys = new Set([
+    ...groupKeys(statistics, settings, [0, 1, 2]),
+    ...told.flat().flatMap((span) => {
+      const isReckonedThere = "figure" in span && exactKey(statistics, span.figure, settings) === null;
+      return isReckonedThere ? numbersIn(span.text).map(({ key }) => key) : [];
+    }),
+    ...settings.targets.map(({ percent }) => numberKey.share(Math.round(percent * 100))),
+    ...numberKeysOfDays(statistics, settings, typed),
+    ...(previous ? [...groupKeys(previous, settings), ...termKeys(previous)] : []),
+    ...agesIn(statistics),
+    numberKey.count(statistics.blocks.length),
+    numberKey.count(statistics.table.rows.length),
+  ]);
+  const phrases = new Set([...typed, ...wordsOf(facts)].flatMap(phrasesIn));
+  const parts = partsOf(facts);
+  return (number, text) => {
+    if (keys.has(number.key)) return true;
+    if (phrasesAt(number, text).some((phrase) => phrases.has(phrase))) return true;
+    const words = ` ${textKey(sentenceAround(number, text))} `;
+    return parts().some(
+      (part) =>
+        part.names.some((name) => words.includes(` ${name} `)) &&
+        (part.keys().has(number.key) ||
+          phrasesAt(number, text).some((phrase) => part.words.flatMap(phrasesIn).includes(phrase))),
+    );
+  };
+}
+
+/** Blocks and branches by name; made when a number is not found without them. */
+function partsOf(facts: Facts): () => readonly Part[] {
+  const { statistics, settings } = facts;
+  const { table, blocks } = statistics;
+  let parts: readonly Part[] | null = null;
+  const partOf = (names: readonly string[], words: readonly string[], of: () => readonly string[]): Part => {
+    let keys: ReadonlySet<string> | null = null;
+    return {
+      names: [...new Set(names.map(textKey))].filter((name) => name !== ""),
+      words,
+      keys: () => (keys ??= new Set(of())),
+    };
+  };
+  return () =>
+    (parts ??= [
+      ...blocks.map((block) => partOf([block.name], [block.name], () => groupKeys(block, settings))),
+      ...table.names.map((name, row) => {
+        const names = [name, nameOf(facts, row)];
+        return partOf(names, [...names, table.notes[row] ?? ""], () => rowKeys(statistics, row, settings));
+      }),
+    ]);
+}
+
+function wordsOf(facts: Facts): readonly string[] {
+  const { organisation, superior = "", ordinal } = facts.statistics.table;
+  const figures = [...facts.statistics.figures.values()];
+  return [
+    ...[organisation ?? "", facts.organisation ?? "", superior, facts.settings.branchNoun],
+    `lần thứ ${ordinal ?? ""}`,
+    ...figures.map(labelOf),
+    ...figures.flatMap((figure) => (figure.kind === "count" ? [phraseOf(facts, figure)] : [])),
+  ];
+}
+
+/** Of a number in a text the words by which it is known there: with the word before it, without one with that behind it. */
+function phrasesAt({ start, end, key }: WrittenNumber, text: string): readonly string[] {
+  const before = /([\p{L}\p{M}]+)[^\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  const behind = /^[^\p{L}\p{M}\p{N}]*([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 40))?.[1];
+  return [
+    ...(before === undefined ? [] : [`${textKey(before)} ${key}`]),
+    ...(behind === undefined ? [] : [`${key} ${textKey(behind)}`]),
+  ];
+}
+
+function phrasesIn(text: string): readonly string[] {
+  return /\d/.test(text) ? numbersIn(text).flatMap((number) => phrasesAt(number, text).slice(0, 1)) : [];
+}
+
+const ENDS = /\n|[.!?…](?=\s)/g;
+
+function sentenceAround({ start, end }: WrittenNumber, text: string): string {
+  const from = [...text.slice(0, start).matchAll(ENDS)].at(-1)?.index ?? -1;
+  const [next] = text.slice(end).matchAll(ENDS);
+  return text.slice(from + 1, next ? end + next.index : text.length);
+}
+
+function agesIn({ table, ...statistics }: TermStatistics): readonly string[] {
+  const inHeadings = columnsOf(table)
+    .flatMap(({ header }) => numbersIn(header.join("\n")))
+    .map(({ text }) => Number(text));
+  return [...agesOf(statistics), ...inHeadings].map(numberKey.age);
+}
+
+/** Days that are beside each other are told with those between; so many are looked at. */
+const LONGEST = 60;
+
+/** Days as texts write them, in full and without what stands beside them; months, years and terms. */
+function numberKeysOfDays(
+  { table, standing, progress }: TermStatistics,
+  { season }: CongressSettings,
+  typed: readonly string[],
+): readonly string[] {
+  const spans = [
+    ...table.dates.flatMap((date): readonly DaySpan[] => (date?.kind === "days" ? [date] : [])),
+    ...[season, progress.days, progress.heldDays].flatMap((span) => span ?? []),
+    ...[standing.asOf, table.asOf, table.documentDay].flatMap((day) =>
+      day ? [{ first: day, last: day }] : [],
+    ),
+  ];
+  const days = new Map(spans.flatMap(daysOf).map((day) => [dayNumber(day), day] as const));
+  const months = table.dates.flatMap((date) => (date?.kind === "month" ? [date] : []));
+  const years = [
+    ...[...days.values(), ...months].map(({ year }) => year),
+    ...table.dates.flatMap((date) => (date?.kind === "quarter" ? [date.year] : [])),
+  ];
+  // What is new is told from the day after one that was typed.
+  const after = typed.flatMap(daysIn).map((day) => dayFromNumber(dayNumber(day) + 1));
+  return [
+    ...[...days.values(), ...after].flatMap(({ year, month, day }) =>
+      [{ year, month, day }, { month, day }, { day }].map(numberKey.day),
+    ),
+    ...[...days.values(), ...months].flatMap(({ year, month }) =>
+      [{ year, month }, { month }].map(numberKey.day),
+    ),
+    ...years.map(numberKey.year),
+    ...termKeys({ table }),
+  ];
+}
+
+function termKeys({ table: { term } }: Pick<TermStatistics, "table">): readonly string[] {
+  if (!term) return [];
+  const { first, last } = term;
+  return [numberKey.term(first, last), numberKey.year(first), numberKey.year(last)];
+}
+
+function daysOf({ first, last }: DaySpan): readonly Day[] {
+  const length = daysInSpan(first, last);
+  if (length > LONGEST) return [first, last];
+  return Array.from({ length }, (_day, i) => dayFromNumber(dayNumber(first) + i));
+}
+
+function daysIn(text: string): readonly Day[] {
+  return [...text.matchAll(/(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/g)].map(([, day, month, year]) => ({
+    ...{ day: Number(day), month: Number(month), year: Number(year) },
+  }));
+}

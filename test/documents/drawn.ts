@@ -1,0 +1,85 @@
+/** Sheets of branches as fast-check draws them: names, days, figures and notes of every kind, with blocks and without. */
+import fc from "fast-check";
+import { makeReport, type Report } from "../../src/congress/report";
+import { readSheet } from "../../src/reading/read-sheet";
+import type { CellValue, Grid } from "../../src/sheet/grid";
+
+const count = fc.oneof({ weight: 5, arbitrary: fc.nat(12) }, fc.constant(null));
+const day = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 42826, max: 42860 }) },
+  fc.constantFrom("Tháng 5/2017", "Quý II/2017", "19-21/4/2017", null),
+);
+const name = fc.constantFrom(
+  "Văn phòng",
+  "CB thôn 1",
+  "THÔN ĐÔNG",
+  "Chi bộ A, B và C",
+  "Đảng bộ xã",
+  "  Kho  bạc ",
+  "Tổ 3",
+);
+const note = fc.constantFrom(
+  null,
+  "Chưa tổ chức",
+  "Không tổ chức do giải thể",
+  "Hoãn",
+  "Đại hội điểm",
+  "Sáp nhập;",
+);
+const row = fc.tuple(name, day, count, count, count, count, count, note);
+const title = fc.constantFrom<readonly string[]>(
+  [],
+  ["ĐẢNG ỦY XÃ TÂN LẬP"],
+  ["Đảng bộ Ban quản lý", "NHIỆM KỲ 2017 - 2020 (tính đến 20/4/2017)"],
+);
+/** What a sheet is drawn of. */
+export const drawnSheet = fc.record({
+  title,
+  rows: fc.array(row, { minLength: 1, maxLength: 12 }),
+  blocks: fc.boolean(),
+});
+
+type DrawnSheet = typeof drawnSheet extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+
+function gridOf({ title: lines, rows, blocks }: DrawnSheet): Grid {
+  const header = [
+    "STT",
+    "Tên chi bộ",
+    "Ngày đại hội",
+    "Cần bầu",
+    "Cấp ủy viên",
+    "Tái cử",
+    "Nữ",
+    "Bí thư",
+    "Ghi chú",
+  ];
+  const body = rows.flatMap((cells, i): CellValue[][] => [
+    ...(blocks && i % 4 === 0 ? [["I", `KHỐI SỐ ${i}`]] : []),
+    [i + 1, ...cells],
+  ]);
+  return {
+    sheet: "KQ",
+    values: [...lines.map((line) => [line]), header, ...body],
+    merges: [],
+    formats: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    hidden: false,
+  };
+}
+
+/** What is told of such a sheet, which always reads, with the term before as of another where one is given. */
+export function reportOf(drawn: DrawnSheet, past: DrawnSheet | null = null): Report {
+  const read = readSheet(gridOf(drawn));
+  if (!read.ok) throw new Error(`The sheet does not read: ${read.reason.kind}`);
+  const before = past && readSheet(gridOf(past));
+  const { table, findings } = read;
+  const today = { year: 2018, month: 1, day: 1 };
+  return makeReport({
+    table,
+    ...(before?.ok && { previous: before.table }),
+    findings,
+    asOf: null,
+    today,
+  });
+}
