@@ -48,8 +48,9 @@ const DECIMAL = /^(?:(?:\d{1,3}(?:\.\d{3})+|\d+),\d+|\d+\.\d{1,2})$/;
 /** Words before a number that is of a document, or of a part of one. */
 const OF_DOCUMENT =
   /(?<![\p{L}\p{M}])(?:(?:kế hoạch|nghị quyết|chỉ thị|hướng dẫn|quyết định|công văn|kết luận|quy định|thông báo|thông tri|chương trình|đề án|tờ trình|văn bản|báo cáo) số|điều|khoản|mục|phụ lục|biểu|biểu số|mẫu|mẫu số)\s*$/iu;
-const DAY_BEFORE = /(?<![\p{L}\p{M}])(?:ngày|sáng|chiều|tối|từ|đến)\s+$/iu;
-const FULL_DAY_BEHIND = /^[-–]\d{1,2}\/\d{1,2}\/\d{4}/;
+/** Before "28/4": "từ 1/3 lên 2/3" are no days. */
+const DAY_BEFORE = /(?<![\p{L}\p{M}])(?:ngày|sáng|chiều|tối)\s+(?:\d{1,2}(?:\/\d{1,2})?\s+(?:đến|và)\s+)?$/iu;
+const FULL_DAY_BEHIND = /^\s*(?:[-–]|đến|và)\s*(?:ngày\s+)?\d{1,2}\/\d{1,2}\/\d{4}/iu;
 /** Of a number alone: "từ 9" may be a count. */
 const DAY_ALONE_BEFORE = /(?<![\p{L}\p{M}])ngày\s+$/iu;
 const MONTH_BEFORE = /(?<![\p{L}\p{M}])tháng\s+$/iu;

@@ -55,6 +55,16 @@ describe("A number of a text", () => {
     ]);
   });
 
+  test("is one of a fraction, and no day, unless a day is spoken of", () => {
+    expect(told("tăng từ 1/3 lên 2/3 chi bộ")).toEqual([
+      "1 = count 1",
+      "3 = count 3",
+      "2 = count 2",
+      "3 = count 3",
+    ]);
+    expect(told("từ ngày 28/4 đến 03/5")).toEqual(["28/4 = day -4-28", "03/5 = day -5-3"]);
+  });
+
   test("is a day without a year, or a month, as far as the text tells it", () => {
     expect(told("Sáng ngày 20, ngày 28/4, tháng 6/2025, tháng 7 năm 2025")).toEqual([
       "20 = day -4-20",
