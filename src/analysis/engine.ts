@@ -20,6 +20,7 @@ import { byDocument, type OutputKind } from "../congress/outputs";
 import { writtenDocuments, type WrittenDocuments } from "./documents";
 import { linesOf } from "../documents/text";
 import { editedParts } from "./edits";
+import type { Written } from "./numbers/told";
 import { overviewOf, type Overview } from "./overview";
 import { traceOf, type Trace, type TraceQuestion } from "./trace";
 
@@ -54,6 +55,12 @@ export class Engine {
   /** What documents tell of, of the last analysis; null where there is none. */
   told(): Told | null {
     return this.report;
+  }
+
+  /** What the last analysis has found and written; null where there is none. */
+  written(): Written | null {
+    const { report, documents } = this;
+    return report && { report, documents };
   }
 
   /** The statistics of the last analysis with their table; null where there is none. */

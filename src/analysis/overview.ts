@@ -186,7 +186,8 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
   };
 }
 
-function findingView(finding: Finding): FindingView {
+/** A finding as the pane is told of it. */
+export function findingView(finding: Finding): FindingView {
   const { kind, severity, cell } = finding;
   return { key: findingKey(finding), kind, severity, cell, places: placesOf(finding) };
 }

@@ -9,8 +9,8 @@ import { cellsOf, headersOf, mainSource, type CongressTable, type Count } from "
 import { formatNumber } from "../vietnamese/count";
 import { formatMonth, formatQuarter, formatSpanShort } from "../vietnamese/date";
 
-/** What is asked: an indicator's figure, or the branches that stand somewhere; of a block, or of the whole (null). */
-export type TraceQuestion = { readonly block: number | null } & (
+/** What is asked: an indicator's figure, or the branches that stand somewhere; of a block, or of the whole (null), or of one row. */
+export type TraceQuestion = { readonly block: number | null; readonly row?: number } & (
   | { readonly kind: "figure"; readonly indicator: string }
   | { readonly kind: "standing"; readonly state: State }
 );
@@ -45,11 +45,11 @@ const MOST_ROWS = 200;
 
 export function traceOf(statistics: TermStatistics, question: TraceQuestion): Trace {
   return question.kind === "figure"
-    ? traceFigure(statistics, question.indicator, question.block)
-    : traceStanding(statistics, question.state, question.block);
+    ? traceFigure(statistics, question.indicator, question)
+    : traceStanding(statistics, question.state, question);
 }
 
-function traceFigure(statistics: TermStatistics, id: string, block: number | null): Trace {
+function traceFigure(statistics: TermStatistics, id: string, asked: TraceQuestion): Trace {
   const { table, standing, figures } = statistics;
   const made = valuesOf(statistics, id);
   const derivedFrom = countOf(statistics, id)?.derivedFrom ?? null;
@@ -60,7 +60,7 @@ function traceFigure(statistics: TermStatistics, id: string, block: number | nul
   const rows: TraceRow[] = [];
   let total = 0;
   table.rows.forEach((_row, i) => {
-    if (standing.states[i] !== "held" || !isIn(table, i, block)) return;
+    if (standing.states[i] !== "held" || !isIn(table, i, asked)) return;
     const numbers = parts.filter(({ column }) => typeof column.values[i] === "number");
     if (typeof made[i] !== "number" || numbers.length === 0) return;
     total++;
@@ -95,12 +95,12 @@ function valuesOf({ table }: TermStatistics, id: string): readonly Count[] {
   return weights ? averages.map((average, i) => (typeof weights[i] === "number" ? average : null)) : averages;
 }
 
-function traceStanding(statistics: TermStatistics, state: State, block: number | null): Trace {
+function traceStanding(statistics: TermStatistics, state: State, asked: TraceQuestion): Trace {
   const { table } = statistics;
   const standing = table.rows.flatMap((_row, i) => {
     const { total, exempt, held } = congressesOf(statistics, i);
     const count = { held, exempt, pending: total - exempt - held }[state];
-    return count > 0 && isIn(table, i, block) ? [{ i, count }] : [];
+    return count > 0 && isIn(table, i, asked) ? [{ i, count }] : [];
   });
   const rows = standing.slice(0, MOST_ROWS).map(({ i, count }): TraceRow => {
     const text = table.branchCounts ? formatNumber(count) : dayText(table, i);
@@ -121,8 +121,8 @@ function traced(table: CongressTable, cell: CellRef, text: string): TraceCell {
   return { cell, address: addressFrom(mainSource(table).sheet, cell), text };
 }
 
-function isIn(table: CongressTable, branch: number, block: number | null): boolean {
-  return block === null || table.blockOf[branch] === block;
+function isIn(table: CongressTable, branch: number, { block, row = branch }: TraceQuestion): boolean {
+  return branch === row && (block === null || table.blockOf[branch] === block);
 }
 
 function shown(value: unknown): string {

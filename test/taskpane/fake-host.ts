@@ -7,6 +7,7 @@ import type { Placeholders } from "../../src/documents/placeholders/field";
 import type { SheetTab } from "../../src/taskpane/core/host";
 import type { Choices } from "../../src/analysis/choices";
 import type { Analysis } from "../../src/analysis/engine";
+import type { TextCheck, ToldFigure } from "../../src/analysis/numbers/told";
 import type { Trace } from "../../src/analysis/trace";
 import type { WorkbookHost } from "../../src/taskpane/browser/workbook-host";
 import type { Opened, Place } from "../../src/taskpane/browser/session";
@@ -170,6 +171,16 @@ export class FakeHost implements WorkbookHost {
 
   async trace(): Promise<Trace | null> {
     this.needsOpen("trace");
+    return null;
+  }
+
+  async checkText(): Promise<TextCheck | null> {
+    this.needsOpen("checkText");
+    return null;
+  }
+
+  async toldFigure(): Promise<ToldFigure | null> {
+    this.needsOpen("toldFigure");
     return null;
   }
 

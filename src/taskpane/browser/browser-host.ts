@@ -6,8 +6,10 @@ import type { SheetTab } from "../core/host";
 import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
 import type { ReadList } from "../../analysis/read-list";
+import type { TextCheck, ToldFigure } from "../../analysis/numbers/told";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { Day } from "../../vietnamese/day";
+import type { FigureId } from "../../documents/document";
 import type { OutputKind } from "../../congress/outputs";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
@@ -153,6 +155,14 @@ export class BrowserHost implements WorkbookHost, FileJoiner {
 
   trace(question: TraceQuestion): Promise<Trace | null> {
     return this.ask("trace", question);
+  }
+
+  checkText(choices: Choices): Promise<TextCheck | null> {
+    return this.ask("checkText", choices);
+  }
+
+  toldFigure(figure: FigureId, choices: Choices): Promise<ToldFigure | null> {
+    return this.ask("toldFigure", figure, choices);
   }
 
   preview(choices: Choices): Promise<Drawn | null> {

@@ -13,6 +13,7 @@ import type { SessionJoiner } from "./joining";
 import type { Choices } from "../../analysis/choices";
 import { Engine, readResults, withBeside, type Analysis } from "../../analysis/engine";
 import { contentOf, outdatedKinds } from "../../analysis/freshness";
+import type { TextCheck, ToldFigure } from "../../analysis/numbers/told";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import { readDay } from "../../reading/cells/dates";
 import type { CellValue, Grid } from "../../sheet/grid";
@@ -27,6 +28,7 @@ import { recalculate, type Formulas } from "../../workbook/file/recalculate";
 import type { FileProblem } from "../../workbook/file/problem";
 import { prepareReading, readWorkbook } from "../../workbook/file/read";
 import type { SheetFormats } from "../../workbook/file/xlsx/cell-formats";
+import type { FigureId } from "../../documents/document";
 import type { OutputKind, OutputSheet } from "../../congress/outputs";
 import {
   renderLayout,
@@ -65,6 +67,8 @@ interface Snapshot {
 /** Looks and formulas of bigger files are left out: they take as much memory as the figures. */
 const LARGEST_WITH_FORMATS = 2 * 1024 ** 2;
 
+/** Comes when a document is looked at. */
+const numbers = () => import("../../analysis/numbers/told");
 /** Comes when files are joined. */
 const joining = () => import("./joining");
 
@@ -167,6 +171,18 @@ export class Session {
 
   trace(question: TraceQuestion): Trace | null {
     return this.engine.trace(question);
+  }
+
+  async checkText(choices: Choices): Promise<TextCheck | null> {
+    const { checkText } = await numbers();
+    const written = this.engine.written();
+    return written && checkText(written, choices.document, choices);
+  }
+
+  async toldFigure(figure: FigureId, choices: Choices): Promise<ToldFigure | null> {
+    const { toldFigure } = await numbers();
+    const written = this.engine.written();
+    return written && toldFigure(written, figure, choices);
   }
 
   rendered(tab: number): RenderedSheet | null {

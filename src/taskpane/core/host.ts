@@ -5,9 +5,11 @@
 import type { FormsFor } from "./branch-forms";
 import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
+import type { TextCheck, ToldFigure } from "../../analysis/numbers/told";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { ReadList } from "../../analysis/read-list";
 import type { Day } from "../../vietnamese/day";
+import type { FigureId } from "../../documents/document";
 import type { DocumentKindId, OutputKind, OutputSheet } from "../../congress/outputs";
 import type { Placeholders } from "../../documents/placeholders/field";
 import type { Situation } from "../../documents/phrases/situation";
@@ -97,6 +99,10 @@ export interface Host {
   readonly isFollowing: boolean;
   analyse(choices: Choices, today: Day): Promise<Analysis>;
   trace(question: TraceQuestion): Promise<Trace | null>;
+  /** Reads the document that is looked at back as it stands; null where there is nothing that it is of. */
+  checkText(choices: Choices): Promise<TextCheck | null>;
+  /** What a figure of a document is, and where it comes from. */
+  toldFigure(figure: FigureId, choices: Choices): Promise<ToldFigure | null>;
   preview(choices: Choices): Promise<Drawn | null>;
   /** Makes our sheets, or makes them anew, all or none. */
   make(kinds: readonly OutputKind[], choices: Choices, today: Day): Promise<Making>;

@@ -7,6 +7,7 @@ import type { SheetTab } from "../core/host";
 import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
 import type { ReadList } from "../../analysis/read-list";
+import type { TextCheck, ToldFigure } from "../../analysis/numbers/told";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { CellPosition } from "../../sheet/address";
 import type { ConvertedText } from "../../sheet/transform/sample";
@@ -14,6 +15,7 @@ import type { Day } from "../../vietnamese/day";
 import { CHOICES, ownSheet, type BookView, type SheetView } from "../../workbook/excel/book";
 import { orDone } from "../../workbook/excel/certain";
 import { ExcelProblem } from "../../workbook/excel/problem";
+import type { FigureId } from "../../documents/document";
 import { keepTemplate, loadKeptTemplate } from "../../workbook/excel/kept-template";
 import type { DocumentKindId, OutputKind } from "../../congress/outputs";
 import { renderPreview } from "../../workbook/rendered-sheet";
@@ -75,6 +77,18 @@ export class ExcelHost implements Host, FileJoiner {
 
   trace(question: TraceQuestion): Promise<Trace | null> {
     return Promise.resolve(this.reader.engine.trace(question));
+  }
+
+  async checkText(choices: Choices): Promise<TextCheck | null> {
+    const { checkText } = await import("../../analysis/numbers/told");
+    const written = this.reader.engine.written();
+    return written && checkText(written, choices.document, choices);
+  }
+
+  async toldFigure(figure: FigureId, choices: Choices): Promise<ToldFigure | null> {
+    const { toldFigure } = await import("../../analysis/numbers/told");
+    const written = this.reader.engine.written();
+    return written && toldFigure(written, figure, choices);
   }
 
   preview(choices: Choices): Promise<Drawn | null> {
