@@ -146,6 +146,8 @@ function numberKeysOfDays(
     ),
   ];
   const days = new Map(spans.flatMap(daysOf).map((day) => [dayNumber(day), day] as const));
+  // A congress that was put off has its new day in its note.
+  for (const day of table.notes.flatMap((note) => daysIn(note ?? ""))) days.set(dayNumber(day), day);
   const months = table.dates.flatMap((date) => (date?.kind === "month" ? [date] : []));
   const years = [
     ...[...days.values(), ...months].map(({ year }) => year),

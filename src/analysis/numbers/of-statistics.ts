@@ -16,8 +16,8 @@ import { numberKey } from "../../vietnamese/numbers-in-text";
 type Decimals = CongressSettings["decimals"];
 
 /**
- * The number of a figure, reckoned of the statistics and not of the text; null for one that is reckoned where its sentence is made, so that
- * it has nothing to be compared with.
+ * The number of a figure, reckoned of the statistics and not of the text; null for one that is reckoned where its sentence is made, or is of
+ * the term before, so that it has nothing to be compared with.
  */
 export function exactKey(
   statistics: TermStatistics,
@@ -32,7 +32,7 @@ export function exactKey(
     return id.what === "share" ? shareKey(group.progress.held, base, settings.decimals) : null;
   }
   const figure = id.kind === "indicator" ? group.figures.get(id.indicator) : null;
-  if (id.kind !== "indicator" || !figure) return null;
+  if (id.kind !== "indicator" || !figure || id.term !== undefined) return null;
   if (figure.kind === "average") return averageKeys(figure, settings.decimals)[0] ?? null;
   if (id.what === "count") return numberKey.count(figure.count);
   if (!figure.base) return null;

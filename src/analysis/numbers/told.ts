@@ -134,7 +134,8 @@ export function toldFigure(
 function columnsOfFigure(statistics: TermStatistics, figure: FigureId): readonly string[] {
   const { table } = statistics;
   const fields = fieldsOf(statistics, figure);
-  if (fields.length > 0) return fields.flatMap((field) => headersOf(table, field));
+  if (fields.length > 0 || figure.kind === "indicator")
+    return fields.flatMap((field) => headersOf(table, field));
   const [date] = columnsOf(table).filter(({ field }) => field === "date");
   return date ? [headerText(date.header)] : [];
 }
