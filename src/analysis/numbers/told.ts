@@ -24,6 +24,7 @@ import { typedTexts } from "./typed";
 
 /** A document that was read back. */
 export interface TextCheck {
+  readonly document: DocumentKindId;
   readonly parts: readonly (Omit<ReadPart, "runs"> & { readonly runs: readonly ToldRun[] })[];
   /** Open errors that its figures are touched by, and warnings. */
   readonly touched: Readonly<Record<Exclude<Severity, "info">, readonly TouchedText[]>>;
@@ -78,6 +79,7 @@ export function checkText({ report, documents }: Written, kind: DocumentKindId, 
         : [];
     });
   return {
+    document: kind,
     parts: parts.map((part) => ({
       ...part,
       runs: part.runs.map((run) =>

@@ -28,6 +28,7 @@ import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
 import { CopyByHand } from "../shared/copy-text";
 import { takesDownloads } from "../excel/platform";
+import { CheckBars } from "./check-bars";
 import { documentParts, useCopy } from "./copy";
 import { PartView } from "./part-view";
 import { saveBlob, stemOf } from "../shared/download";
@@ -35,6 +36,7 @@ import { OutdatedBar } from "../shared/outdated";
 import { Section } from "../shared/section";
 import { Typed } from "./typed";
 import { samplesIn } from "./use-sentences";
+import { useCheck } from "./use-check";
 
 const OfficeTemplateView = lazy(async () => ({
   default: (await import("./office-template")).OfficeTemplateView,
@@ -104,11 +106,13 @@ function DocumentOf({
     return new Blob([page], { type: "text/html;charset=utf-8" });
   };
   const copy = useCopy();
+  const check = useCheck();
   const names = { name: stemOf(state.workbook), document: say(`document.kind.${document}`) };
   const isBusy = state.work !== null;
   return (
     <div className={styles.stack}>
       <Kinds />
+      {check && <CheckBars check={check} />}
       <Actions sticky>
         <Button appearance="primary" icon={<CopyRegular />} onClick={copy.start}>
           {say("document.copy", { document: say(`document.name.${document}`) })}
@@ -175,7 +179,11 @@ function DocumentOf({
       {copy.byHand !== null && <CopyByHand text={copy.byHand} label={say("document.by-hand", names)} />}
       <Section title={say("document.text")}>
         {parts.map((part) => (
-          <PartView key={`${document}-${part.kind}`} part={part} />
+          <PartView
+            key={`${document}-${part.kind}`}
+            part={part}
+            runs={check?.parts.find(({ kind }) => kind === part.kind)?.runs ?? []}
+          />
         ))}
       </Section>
       <Accordion collapsible multiple>

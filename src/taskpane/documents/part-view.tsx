@@ -3,8 +3,10 @@ import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components
 import { EditRegular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
 import type { Change, EditedPart } from "../../analysis/edits";
+import type { ToldRun } from "../../analysis/numbers/told";
 import { usePane, useWords } from "../shared/context";
 import { Badge } from "../shared/badge";
+import { NumberText } from "./number-text";
 
 const useStyles = makeStyles({
   part: {
@@ -32,7 +34,14 @@ const useStyles = makeStyles({
   },
 });
 
-export function PartView({ part }: { readonly part: EditedPart }): ReactNode {
+export function PartView({
+  part,
+  runs,
+}: {
+  readonly part: EditedPart;
+  /** Its text in pieces, as it was read back last. */
+  readonly runs: readonly ToldRun[];
+}): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const { state, dispatch } = usePane();
@@ -86,9 +95,7 @@ export function PartView({ part }: { readonly part: EditedPart }): ReactNode {
           }}
         />
       ) : (
-        <div className={kind === "headline" ? `${styles.text} ${styles.headline}` : styles.text} lang="vi">
-          {text.trim() === "" ? <span className={styles.empty}>{say("document.part-left-out")}</span> : text}
-        </div>
+        <PartText kind={kind} text={text} runs={runs} />
       )}
       {change && <ChangeView change={change} />}
       {edited && (
@@ -134,6 +141,26 @@ export function PartView({ part }: { readonly part: EditedPart }): ReactNode {
       )}
     </div>
   );
+}
+
+function PartText({ kind, text, runs }: PartTextProps): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const look = kind === "headline" ? `${styles.text} ${styles.headline}` : styles.text;
+  if (text.trim() === "")
+    return (
+      <div className={`${look} ${styles.empty}`} lang="vi">
+        {say("document.part-left-out")}
+      </div>
+    );
+  const isCurrent = runs.map((run) => run.text).join("") === text;
+  return <NumberText key={text} className={look} runs={isCurrent ? runs : [{ text }]} />;
+}
+
+interface PartTextProps {
+  readonly kind: EditedPart["kind"];
+  readonly text: string;
+  readonly runs: readonly ToldRun[];
 }
 
 function ChangeView({ change }: { readonly change: Change }): ReactNode {
