@@ -31,12 +31,25 @@ export type HeldTally =
   | "ofOrganisations"
   | "ofBranches"
   | "ofPlaces"
+  | "ofPlacesShare"
   | Leadership
-  | "withoutSecretary";
+  | "withoutSecretary"
+  | "withoutDeputy"
+  /** Congresses that filled all their seats, and that did not; whom those that are new since the last text elected. */
+  | "full"
+  | "short"
+  | "ofNew";
 
-/** Of the congresses: how many; on how many days; members of those due; new ones, and how many were held, since the last text. */
+/**
+ * Of the congresses: how many of those there are; on how many days; members of those due; new ones, and how many were held, since the
+ * last text; those going on, or put off; persons appointed where none is held.
+ */
 export type ProgressWhat =
+  | "total"
+  | "required"
   | "held"
+  | "underway"
+  | "postponed"
   | "pending"
   | "exempt"
   | "base"
@@ -44,6 +57,7 @@ export type ProgressWhat =
   | "roundShare"
   | "days"
   | "members"
+  | "appointed"
   | "new"
   | "heldBefore"
   | "baseBefore"
@@ -56,7 +70,8 @@ export type FigureId = { readonly block: number | null } & (
   | {
       readonly kind: "indicator";
       readonly indicator: string;
-      readonly what: "count" | "base" | "share" | "average";
+      /** "target" is what the share is aimed at. */
+      readonly what: "count" | "base" | "share" | "average" | "target";
       /** Of the term before, or by how much this term's differs from it; of this term where it is left out. */
       readonly term?: "before" | "difference";
     }

@@ -35,7 +35,7 @@ function partsOf(facts: Facts, options: FullBulletinOptions): Parts {
   const more = newSince(facts, options);
   if (more) {
     const place = organisation === null ? "" : `${placeOf(organisation)}: `;
-    return (_whose, term) => said`${place}${newHeadline(more)}${term}`;
+    return (_whose, term) => said`${place}${newHeadline(facts, more)}${term}`;
   }
   if (shape === "none") return (whose, term) => said`Các ${noun}${whose} không tổ chức đại hội${term}`;
   if (shape === "preparation") {

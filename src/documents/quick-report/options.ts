@@ -6,7 +6,7 @@ import { lines, lastText, wording } from "../options";
 export const quickReportOptions = v.object({
   ...wording,
   ...lastText,
-  ...v.pick(askedOptions, ["basis", "place", "source", "assessment", "noProposals"]).entries,
+  ...v.pick(askedOptions, ["basis", "place", "source", "assessment", "noProposals", "extremes"]).entries,
   /** A sentence each. */
   proposals: lines,
 });

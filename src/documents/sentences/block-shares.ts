@@ -3,9 +3,9 @@ import { progressBase } from "../../congress/labels";
 import { congressesOf } from "../../congress/statistics";
 import { percent } from "../../vietnamese/percent";
 import type { Sentence } from "../document";
-import { figureSpan } from "../spans";
-import type { Facts } from "./facts";
-import { progressFigure } from "./figures";
+import { figureSpan, said } from "../spans";
+import { nounOfRows, type Facts } from "./facts";
+import { heldOfBase, progressCount, progressFigure, rowCount, rowFigure } from "./figures";
 import { proseCase } from "./prose-case";
 
 export interface BlockShare {
@@ -13,24 +13,51 @@ export interface BlockShare {
   readonly held: number;
   readonly base: number;
   readonly share: Sentence;
+  /** "507/507" */
+  readonly fraction: Sentence;
+  /** How many are to meet, and how many of them still are, before their noun. */
+  readonly due: Sentence;
+  readonly pending: Sentence;
+  readonly noun: string;
 }
 
 /** Those with a congress to hold, in the order of the sheet. */
 export function blockShares(facts: Facts): readonly BlockShare[] {
   const { statistics, settings } = facts;
-  const { table, blocks } = statistics;
+  const { table, blocks, standing } = statistics;
   if (!table.branchCounts) {
     return blocks.flatMap(({ name, progress }, block) => {
       const base = progressBase(progress, settings);
-      const share = progressFigure(facts, "share", block);
-      return base === 0 ? [] : [{ name: proseCase(name), held: progress.held, base, share }];
+      const rows = table.blockOf.flatMap((of, i) =>
+        of === block && standing.states[i] !== "exempt" ? [i] : [],
+      );
+      const one = {
+        name: proseCase(name),
+        held: progress.held,
+        base,
+        share: progressFigure(facts, "share", block),
+        fraction: heldOfBase(facts, block),
+        due: progressCount(facts, "base", base, block),
+        pending: progressCount(facts, "pending", progress.pending, block),
+        noun: nounOfRows(facts, rows),
+      };
+      return base === 0 ? [] : [one];
     });
   }
   return table.names.flatMap((name, row) => {
     const { held, ...rest } = congressesOf(statistics, row);
     const base = progressBase(rest, settings);
     const text = percent(held, base, settings.decimals) ?? "";
-    const share = figureSpan({ kind: "row", row, indicator: "held", block: null }, text);
-    return base === 0 ? [] : [{ name: proseCase(name), held, base, share }];
+    const one = {
+      name: proseCase(name),
+      held,
+      base,
+      share: figureSpan({ kind: "row", row, indicator: "held", block: null }, text),
+      fraction: said`${rowFigure(row, "held", held)}/${rowFigure(row, "due", base)}`,
+      due: rowCount(facts, row, "due", base),
+      pending: rowCount(facts, row, "pending", rest.total - rest.exempt - held),
+      noun: nounOfRows(facts, [row]),
+    };
+    return base === 0 ? [] : [one];
   });
 }

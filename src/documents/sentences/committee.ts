@@ -53,7 +53,12 @@ export function structure(facts: Facts): readonly Sentence[] {
   return !figure || electedApart(facts).length > 0 ? [] : ofElected(facts, figure).apart;
 }
 
-function electedOpening(facts: Facts, figure: CountFigure, named: boolean): Sentence {
+/** `named` where the sentence before has counted those that have met. */
+export function electedOpening(
+  facts: Facts,
+  figure: CountFigure,
+  named: boolean = isNamedBefore(facts),
+): Sentence {
   const { shortNoun, allMet } = facts;
   const where = allMet ? "" : metPlace(facts);
   if (isMixed(facts)) {
@@ -89,25 +94,30 @@ export function isNamedBefore(facts: Facts): boolean {
 }
 
 /** For the inside: seats that were to be filled. */
-function seatsTaken(facts: Facts, figure: CountFigure, named: boolean): Sentence {
+export function seatsTaken(facts: Facts, figure: CountFigure, named?: boolean): Sentence {
   const { shortNoun, allMet } = facts;
   const who = allMet ? `Các ${shortNoun}` : `${metPlace(facts)}, `;
   const seats = seatsOf(facts, figure);
   if (!seats) return electedOpening(facts, figure, named);
   const share = shareFigure(facts, { ...figure, base: { id: "planned", count: seats.count } });
-  const told = said`bầu được ${countFigure(figure)}/${countFigure(seats)} ${isOfOrganisations(facts) ? "ủy viên ban chấp hành" : "cấp ủy viên"}`;
+  const told = said`bầu được ${countFigure(figure)}/${countFigure(seats)} ${memberNoun(facts)}`;
   const isReached = reached(share, figure.count, seats.count, facts.wording.shareFrom);
   return said`${who}${allMet ? " " : ""}${told}${isReached}${electedCompared(facts, figure)}`;
 }
 
+/** What those elected are called: "cấp ủy viên". */
+export function memberNoun(facts: Facts): string {
+  return isOfOrganisations(facts) ? "ủy viên ban chấp hành" : "cấp ủy viên";
+}
+
 /** What no fraction has told: "Còn khuyết 02 cấp ủy viên." */
-function stillMissing(facts: Facts, figure: CountFigure): Sentence {
+export function stillMissing(facts: Facts, figure: CountFigure): Sentence {
   const missing = some(facts, "shortage");
   return missing && !seatsOf(facts, figure) ? said`Còn khuyết ${before(facts, missing)} cấp ủy viên.` : [];
 }
 
 /** The seats of the held congresses, where they are as many as elected and short, and every row has both. */
-function seatsOf(facts: Facts, figure: CountFigure): CountFigure | null {
+export function seatsOf(facts: Facts, figure: CountFigure): CountFigure | null {
   const isWhole = branchesIn(facts, "held").every(
     (i) => countIn(facts, "planned", i) !== null && countIn(facts, "elected", i) !== null,
   );
@@ -163,7 +173,7 @@ function isOfOrganisations(facts: Facts): boolean {
 }
 
 /** ", gồm 158 đồng chí ở các đảng bộ và 112 đồng chí ở các chi bộ", where every row says which it is. */
-function electedApart(facts: Facts): Sentence {
+export function electedApart(facts: Facts): Sentence {
   const held = branchesIn(facts, "held");
   const sums = { organisation: 0, branch: 0 };
   for (const i of held) {

@@ -19,7 +19,15 @@ export interface Composition {
   readonly alone: readonly Sentence[];
 }
 
-export function ofElected(facts: Facts, elected: CountFigure): Composition {
+/** Who of the elected is to be told: what all are, and who of the others; `absent` are those of whom there is nobody. */
+export interface Parts {
+  readonly all: readonly CountFigure[];
+  readonly committee: readonly CountFigure[];
+  readonly structure: readonly CountFigure[];
+  readonly absent: readonly CountFigure[];
+}
+
+export function partsOf(facts: Facts, elected: CountFigure): Parts {
   const figures = chosen(facts, ["committee", "structure"]);
   const all = figures.filter((one) => elected.count > 1 && one.base && one.count === elected.count);
   // Where all are re-elected nobody is there for the first time, and the other way round: it is told once.
@@ -27,9 +35,17 @@ export function ofElected(facts: Facts, elected: CountFigure): Composition {
   const rest = figures.filter(
     (one) => !all.includes(one) && !(settled && one.indicator.chapter === "committee"),
   );
-  const present = rest.filter((one) => one.count > 0 && !isLeftOut(facts, one));
-  const committee = present.filter(({ indicator }) => indicator.chapter === "committee");
-  const structure = present.filter(({ indicator }) => indicator.chapter === "structure");
+  const of = (chapter: "committee" | "structure"): readonly CountFigure[] =>
+    rest.filter(({ count, indicator }) => count > 0 && indicator.chapter === chapter);
+  const absent = rest.filter(({ count }) => count === 0);
+  return { all, committee: of("committee"), structure: of("structure"), absent };
+}
+
+export function ofElected(facts: Facts, elected: CountFigure): Composition {
+  const { all, absent: missing, ...parts } = partsOf(facts, elected);
+  const isTold = (one: CountFigure): boolean => !isLeftOut(facts, one);
+  const committee = parts.committee.filter(isTold);
+  const structure = parts.structure.filter(isTold);
   const isCompared = structure.some((one) => compared(facts, one).length > 0);
   const isJoined = structure.length === 1 && !isCompared;
   const everyone = all.map(
@@ -45,10 +61,7 @@ export function ofElected(facts: Facts, elected: CountFigure): Composition {
         )}`,
   ]);
   const single = isJoined ? structure.map((one) => of(facts, one)) : [];
-  const absent = nobody(
-    facts,
-    rest.filter(({ count }) => count === 0),
-  );
+  const absent = nobody(facts, missing);
   const among = joinedBy("; ", [...structure.map((one) => beside(facts, one)), absent]);
   const joined = together([
     behind,
@@ -106,16 +119,10 @@ export function nobody(facts: Facts, figures: readonly CountFigure[], ofCommitte
  * sentence.
  */
 export function levels(facts: Facts): readonly Sentence[] {
-  const education = listOf(facts, "education");
-  const schooling = education.filter(({ indicator }) => SCHOOLING.test(indicator.phrase ?? ""));
-  const chapters = [
-    { about: "trình độ học vấn", figures: schooling },
-    { about: "trình độ chuyên môn", figures: education.filter((one) => !schooling.includes(one)) },
-    { about: "lý luận chính trị", figures: listOf(facts, "theory") },
-  ].filter(({ figures }) => figures.length > 0);
+  const chapters = levelChapters(facts);
   const items = chapters.map(({ about, figures }) => {
     const isCompared = figures.some((one) => compared(facts, one).length > 0);
-    const told = figures.map((one) => level(facts, one));
+    const told = figures.map((one) => said`${counted(facts, one)}${compared(facts, one)}`);
     return { isCompared, words: said`${about}: ${joinedBy(isCompared ? "; " : ", ", told)}` };
   });
   const isShort = chapters.every(({ figures }) => figures.length <= 2);
@@ -133,6 +140,23 @@ export function levels(facts: Facts): readonly Sentence[] {
   });
 }
 
+interface LevelChapter {
+  /** "trình độ chuyên môn" */
+  readonly about: string;
+  readonly figures: readonly CountFigure[];
+}
+
+/** The levels of which there is anybody, by what they are levels of. */
+export function levelChapters(facts: Facts): readonly LevelChapter[] {
+  const education = listOf(facts, "education");
+  const schooling = education.filter(({ indicator }) => SCHOOLING.test(indicator.phrase ?? ""));
+  return [
+    { about: "trình độ học vấn", figures: schooling },
+    { about: "trình độ chuyên môn", figures: education.filter((one) => !schooling.includes(one)) },
+    { about: "lý luận chính trị", figures: listOf(facts, "theory") },
+  ].filter(({ figures }) => figures.length > 0);
+}
+
 /** Alone it is no list of levels. */
 const FROM_DEGREE = "degreeOrHigher";
 const SCHOOLING = /học vấn/u;
@@ -143,6 +167,6 @@ function listOf(facts: Facts, chapter: "education" | "theory"): readonly CountFi
 }
 
 /** "thạc sĩ 02 đồng chí (4,44%)" */
-function level(facts: Facts, figure: CountFigure): Sentence {
-  return said`${subjectOf(facts, figure)} ${comrades(facts, figure)}${shareOf(facts, figure)}${compared(facts, figure)}`;
+export function counted(facts: Facts, figure: CountFigure): Sentence {
+  return said`${subjectOf(facts, figure)} ${comrades(facts, figure)}${shareOf(facts, figure)}`;
 }

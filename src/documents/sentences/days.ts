@@ -60,10 +60,10 @@ function isFull(facts: Facts, { first, last }: DaySpan): boolean {
   return true;
 }
 
-/** "vào ngày 21/4/2017", "trong tháng 6/2025", "trong quý III/2025". */
-export function plannedTime(date: CongressDate): string {
+/** "vào ngày 21/4/2017", "trong tháng 6/2025", "trong quý III/2025"; in brackets "ngày 21/4/2017". */
+export function plannedTime(date: CongressDate, on = "vào "): string {
   if (date.kind === "month") return `trong tháng ${formatMonth(date)}`;
   if (date.kind === "quarter") return `trong quý ${formatQuarter(date)}`;
   const span = formatSpan(date.first, date.last);
-  return compareDays(date.first, date.last) === 0 ? `vào ${span}` : span;
+  return compareDays(date.first, date.last) === 0 ? on + span : span;
 }

@@ -68,7 +68,7 @@ const PREDICATE =
 const APPOINTED = /^(?:được\s+)?chỉ định\s*/iu;
 
 /** What the note says behind "không tổ chức đại hội", without who was appointed. */
-function reasonOf({ statistics }: Facts, i: number): string {
+export function reasonOf({ statistics }: Facts, i: number): string {
   const reason = clean(statistics.table.notes[i] ?? "")
     .split(/\s*[,;]\s*/u)
     .filter((part) => !APPOINTED.test(part))
@@ -94,7 +94,8 @@ function appointedAt(facts: Facts, rows: readonly number[]): Sentence {
   );
 }
 
-function appointedWords(facts: Facts, i: number): Sentence | null {
+/** "chi ủy gồm 05 đồng chí", "bí thư"; null where nobody was. */
+export function appointedWords(facts: Facts, i: number): Sentence | null {
   const count = countIn(facts, "appointed", i);
   const kind = facts.kinds[i];
   const note = clean(facts.statistics.table.notes[i] ?? "")

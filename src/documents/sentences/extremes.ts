@@ -9,7 +9,7 @@ import { electedShare } from "./figures";
 import { phraseOf, subjectOf } from "./phrases";
 import { proseCase } from "./prose-case";
 
-interface Share {
+export interface Share {
   readonly name: string;
   readonly count: number;
   readonly of: number;
@@ -56,7 +56,8 @@ function best(shares: readonly Share[], order: (a: Share, b: Share) => number): 
   return first ? shares.filter((one) => compareShares(one, first) === 0) : [];
 }
 
-function sharesOf(facts: Facts, id: string): readonly Share[] {
+/** The shares of an indicator of all blocks, or of rows that each stand for several branches, that elected anybody. */
+export function sharesOf(facts: Facts, id: string): readonly Share[] {
   const { table, blocks } = facts.statistics;
   if (!electedShare(facts, id)) return [];
   if (!table.branchCounts) {
@@ -76,6 +77,6 @@ function sharesOf(facts: Facts, id: string): readonly Share[] {
 }
 
 /** By cross multiplication of whole numbers: shares that are shown equal may differ, and no float decides. */
-function compareShares(a: Share, b: Share): number {
+export function compareShares(a: Share, b: Share): number {
   return a.count * b.of - b.count * a.of;
 }

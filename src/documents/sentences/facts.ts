@@ -156,6 +156,12 @@ export function nameOf(
   );
 }
 
+/** Several rows by name in a bare list: "A, B, C"; semicolons where a name has a comma of its own. */
+export function namesOf(facts: Facts, rows: readonly number[]): string {
+  const names = rows.map((i) => nameOf(facts, i));
+  return names.join(names.some((name) => /[,;]/.test(name)) ? "; " : ", ");
+}
+
 /** The rows of branches in a state. */
 export function branchesIn({ statistics }: Facts, state: State): readonly number[] {
   return statistics.standing.states.flatMap((found, i) => (found === state ? [i] : []));

@@ -38,8 +38,13 @@ export function reached(share: Sentence, count: number, base: number, least: num
 }
 
 /** A number of congresses, or of their days, before its noun: "04". */
-export function progressCount(facts: Facts, what: ProgressWhat, count: number): Sentence {
-  return figureSpan({ kind: "progress", what, block: null }, padded(facts, count));
+export function progressCount(
+  facts: Facts,
+  what: ProgressWhat,
+  count: number,
+  block: number | null = null,
+): Sentence {
+  return figureSpan({ kind: "progress", what, block }, padded(facts, count));
 }
 
 /** " với 418 đảng viên": of those that are to meet, where every one of them has its number. */
@@ -60,6 +65,16 @@ export function heldFigure(facts: Facts, what: HeldTally, count: number): Senten
   return figureSpan({ kind: "held", what, block: null }, padded(facts, count));
 }
 
+/** The same in a fraction, which is never padded. */
+export function heldBare(what: HeldTally, count: number): Sentence {
+  return figureSpan({ kind: "held", what, block: null }, formatCount(count));
+}
+
+/** What a row has of an indicator, in a fraction. */
+export function rowFigure(row: number, indicator: string, count: number): Sentence {
+  return figureSpan({ kind: "row", row, indicator, block: null }, formatCount(count));
+}
+
 /** What a row has of an indicator, before its noun. */
 export function rowCount(facts: Facts, row: number, indicator: string, count: number): Sentence {
   return figureSpan({ kind: "row", row, indicator, block: null }, padded(facts, count));
@@ -71,13 +86,20 @@ function padded({ wording }: Facts, count: number): string {
 }
 
 /** An indicator's count before its noun: "09". */
-export function before(facts: Facts, { indicator: { id }, count }: CountFigure): Sentence {
-  return figureSpan({ kind: "indicator", indicator: id, what: "count", block: null }, padded(facts, count));
+export function before(
+  facts: Facts,
+  { indicator: { id }, count }: CountFigure,
+  block: number | null = null,
+): Sentence {
+  return figureSpan({ kind: "indicator", indicator: id, what: "count", block }, padded(facts, count));
 }
 
 /** An indicator's count: "5.207". */
-export function countFigure({ indicator: { id }, count }: CountFigure): Sentence {
-  return figureSpan({ kind: "indicator", indicator: id, what: "count", block: null }, formatCount(count));
+export function countFigure(
+  { indicator: { id }, count }: CountFigure,
+  block: number | null = null,
+): Sentence {
+  return figureSpan({ kind: "indicator", indicator: id, what: "count", block }, formatCount(count));
 }
 
 /** An indicator's count as so many comrades: "09 đồng chí". */

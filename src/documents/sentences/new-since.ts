@@ -9,7 +9,7 @@ import { compareDays, dayFromNumber, dayNumber, isValidDay, type Day } from "../
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { figureSpan, said } from "../spans";
-import { branchesIn, nameOf, nounOfRows, under, type Facts } from "./facts";
+import { branchesIn, nameOf, namesOf, nounOfRows, under, type Facts } from "./facts";
 import { progressCount, progressFigure } from "./figures";
 import { heldShare } from "./progress";
 
@@ -23,67 +23,94 @@ export interface LastText {
   readonly lastBase: number | null;
 }
 
-export interface New {
-  /** The rows that are new; null where only their number is known. */
-  readonly rows: readonly number[] | null;
+export interface Since {
+  readonly last: Day;
   /** "từ ngày 16 đến 22/5/2025", or "so với ngày 15/5/2025" */
   readonly since: string;
-  /** "05 chi bộ" */
-  readonly count: Sentence;
-  /** "9/20" and "14/20" */
-  readonly from: Sentence;
-  readonly to: Sentence;
+  /** How many have met since. */
+  readonly count: number;
+  /** Which; null where only their number is known. */
+  readonly rows: readonly number[] | null;
+  readonly heldBefore: number;
+  readonly baseBefore: number;
 }
 
-/** Null where no day is given, nobody had met, or nobody has met since. */
-export function newSince(facts: Facts, text: LastText): New | null {
-  const { statistics, noun, shape } = facts;
+/** Null where no day is given, nobody had met then, or more than now. */
+export function sinceLast(facts: Facts, text: LastText): Since | null {
+  const { statistics, shape } = facts;
   const { standing, progress, table } = statistics;
   const last = dayOf(text.lastAsOf);
+  // No text is of the same day, or of a later one.
   if (!last || !standing.asOf || compareDays(standing.asOf, last) <= 0) return null;
   if (shape !== "progress" && shape !== "summary") return null;
   const rows = table.branchCounts ? null : rowsAfter(facts, last);
-  const isByDays =
-    rows !== null && (text.lastHeld ?? progress.held - rows.length) === progress.held - rows.length;
-  const before = isByDays ? progress.held - rows.length : text.lastHeld;
-  if (before === null || before <= 0 || before >= progress.held) return null;
-  const named = isByDays ? rows : null;
-  const of = named === null ? noun : nounOfRows(facts, named);
-  const base = progressBase(progress, facts.settings);
-  const baseBefore = text.lastBase ?? base;
-  const bare = (what: "heldBefore" | "baseBefore", count: number): Sentence =>
-    figureSpan({ kind: "progress", what, block: null }, formatCount(count));
+  const byDays = rows && progress.held - rows.length;
+  const isByDays = byDays !== null && (text.lastHeld ?? byDays) === byDays;
+  const heldBefore = isByDays ? byDays : text.lastHeld;
+  if (heldBefore === null || heldBefore <= 0 || heldBefore > progress.held) return null;
   return {
-    rows: named,
-    since: named
+    last,
+    since: isByDays
       ? formatSpan(dayFromNumber(dayNumber(last) + 1), standing.asOf)
       : `so với ngày ${formatDay(last)}`,
-    count: said`${progressCount(facts, "new", progress.held - before)} ${of}`,
-    from: said`${bare("heldBefore", before)}/${bare("baseBefore", baseBefore)}`,
-    to: said`${progressFigure(facts, "held")}/${progressFigure(facts, "base")}`,
+    count: progress.held - heldBefore,
+    rows: isByDays ? rows : null,
+    heldBefore,
+    baseBefore: text.lastBase ?? progressBase(progress, facts.settings),
   };
 }
 
+/** The same where somebody has met since. */
+export function newSince(facts: Facts, text: LastText): Since | null {
+  const since = sinceLast(facts, text);
+  return since && since.count > 0 ? since : null;
+}
+
+/** "05 chi bộ" */
+export function newCount(facts: Facts, { count, rows }: Since): Sentence {
+  return said`${progressCount(facts, "new", count)} ${rows === null ? facts.noun : nounOfRows(facts, rows)}`;
+}
+
 /** "Thêm 05 chi bộ tổ chức đại hội" */
-export function newHeadline({ count }: New): Sentence {
-  return said`Thêm ${count} tổ chức đại hội`;
+export function newHeadline(facts: Facts, since: Since): Sentence {
+  return said`Thêm ${newCount(facts, since)} tổ chức đại hội`;
 }
 
 /** "từ ngày 16 đến 22/5/2025, thêm 05 chi bộ ... tổ chức đại hội ...: ..." */
-export function newLead(facts: Facts, { since, count, rows }: New): Sentence {
-  const names =
-    rows === null || rows.length > MOST_NAMED ? "" : `: ${joinWords(rows.map((i) => nameOf(facts, i)))}`;
-  return said`${since}, thêm ${count}${under(facts)} tổ chức đại hội${facts.ofTerm}${names}`;
+export function newLead(facts: Facts, since: Since): Sentence {
+  const names = named(since, (rows) => joinWords(rows.map((i) => nameOf(facts, i))));
+  return said`${since.since}, thêm ${newCount(facts, since)}${under(facts)} tổ chức đại hội${facts.ofTerm}${names}`;
 }
 
 /** The same with how many have met now: "..., nâng tổng số lên 14/20 chi bộ (đạt 70%)". */
-export function newShort(facts: Facts, { since, count, to }: New): Sentence {
-  return said`${since}, thêm ${count} tổ chức đại hội${facts.ofTerm}, nâng tổng số lên ${to} ${facts.noun}${heldShare(facts)}`;
+export function newShort(facts: Facts, since: Since): Sentence {
+  return said`${since.since}, thêm ${newCount(facts, since)} tổ chức đại hội${facts.ofTerm}, nâng tổng số lên ${heldNow(facts)} ${facts.noun}${heldShare(facts)}`;
 }
 
 /** "Số chi bộ đã tổ chức đại hội tăng từ 9/20 lên 14/20 (đạt 70%)." */
-export function newProgress(facts: Facts, { from, to }: New): Sentence {
-  return said`Số ${facts.noun} đã tổ chức đại hội tăng từ ${from} lên ${to}${heldShare(facts)}.`;
+export function newProgress(facts: Facts, since: Since): Sentence {
+  return said`Số ${facts.noun} đã tổ chức đại hội tăng từ ${heldThen(since)} lên ${heldNow(facts)}${heldShare(facts)}.`;
+}
+
+/** For the inside, behind how many have met: "tăng 05 chi bộ so với ngày 15/5/2025 (9/20): A, B". */
+export function newInside(facts: Facts, since: Since): Sentence {
+  const names = named(since, (rows) => namesOf(facts, rows));
+  return said`tăng ${newCount(facts, since)} so với ngày ${formatDay(since.last)} (${heldThen(since)})${names}`;
+}
+
+function named({ rows }: Since, list: (rows: readonly number[]) => string): string {
+  return rows === null || rows.length > MOST_NAMED ? "" : `: ${list(rows)}`;
+}
+
+function heldNow(facts: Facts): Sentence {
+  return said`${progressFigure(facts, "held")}/${progressFigure(facts, "base")}`;
+}
+
+/** A fraction is never padded. */
+function heldThen({ heldBefore, baseBefore }: Since): Sentence {
+  const bare = (what: "heldBefore" | "baseBefore", count: number): Sentence =>
+    figureSpan({ kind: "progress", what, block: null }, formatCount(count));
+  return said`${bare("heldBefore", heldBefore)}/${bare("baseBefore", baseBefore)}`;
 }
 
 /** The rows that met after a day; null where one of those that met has no day of its own. */

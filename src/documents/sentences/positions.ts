@@ -43,7 +43,8 @@ function counted(facts: Facts): Sentence {
   ]);
 }
 
-const NOUNS: Readonly<Record<string, string>> = {
+/** What is counted behind its number: "15 bí thư". */
+export const NOUNS: Readonly<Record<string, string>> = {
   standingCommittee: "ủy viên ban thường vụ",
   secretaries: "bí thư",
   deputySecretaries: "phó bí thư",

@@ -70,6 +70,8 @@ export function heldTelling(facts: Facts, of: string, term: string): Sentence {
 /** " (đạt 80%)" */
 export function heldShare(facts: Facts): Sentence {
   const { statistics, base } = facts;
+  // "1/9 (đạt 11,11%)" says no more than that it is the first.
+  if (statistics.progress.held === 1) return [];
   return reached(progressFigure(facts, "share"), statistics.progress.held, base, FEWEST_WITH_SHARE);
 }
 

@@ -91,7 +91,8 @@ function chaptersOf(facts: Facts): number {
   return has("education") + has("theory");
 }
 
-function membersSentence(facts: Facts): Sentence {
+/** Who of all members, behind those who came. */
+export function membersSentence(facts: Facts): Sentence {
   const figures = chosen(facts, ["members"]);
   const present = figures.filter(({ count }) => count > 0).map((one) => of(facts, one));
   const absent = nobody(

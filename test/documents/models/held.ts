@@ -41,6 +41,10 @@ export const held: readonly Situation[] = [
       own: ["Bí thư kiêm trưởng thôn"],
     }),
     options: { author: "Văn phòng Đảng ủy xã" },
+    targets: [{ indicator: "women", limit: null, percent: 15, source: "Đảng ủy xã", since: null }],
+    report: {
+      proposals: ["Đề nghị Ban Tổ chức Tỉnh ủy mở lớp bồi dưỡng cho bí thư chi bộ lần đầu được bầu."],
+    },
   },
   {
     number: 3,
@@ -111,6 +115,9 @@ export const held: readonly Situation[] = [
       ],
     }),
     options: { headlineForm: "whole" },
+    report: {
+      proposals: ["Đề nghị cho phép Chi bộ thôn Đầm Sen bầu bổ sung 01 chi ủy viên trong quý III/2025."],
+    },
   },
   {
     number: 14,
@@ -138,6 +145,11 @@ export const held: readonly Situation[] = [
       ],
     }),
     options: { headlineForm: "plain" },
+    report: {
+      proposals: [
+        "Đề nghị Ban Thường vụ Đảng ủy phường chỉ đạo kiện toàn bí thư Chi bộ tổ dân phố số 7 trong tháng 6/2025.",
+      ],
+    },
   },
   {
     number: 15,
@@ -259,6 +271,7 @@ export const held: readonly Situation[] = [
       own: ["Nhiệm kỳ 2022-2025 > Tuổi BQ", "Tuổi bình quân"],
     }),
     options: { headlineFigure: "women" },
+    report: { noProposals: true },
   },
   {
     number: 24,

@@ -78,13 +78,17 @@ export const ofOrganisations: readonly Situation[] = [
       Tỉnh ủy Sơn Hải
       Kết quả đại hội chi bộ trực thuộc đảng ủy cơ sở nhiệm kỳ 2025-2027
       (Tính đến ngày 30/6/2025)
-      Khối | Số chi bộ | Không tổ chức | Đã ĐH | Cần bầu | Cấp ủy viên | Tái cử | Lần đầu | Nữ | Dưới 40 tuổi | DTTS | Bí thư | Phó bí thư | TĐCM | < | < | < | LLCT | < | <
-      ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | SĐH | ĐH | CĐ | TrC | CC | TC | SC
-      Khối xã, phường        | 1402 | 11 | 1371 | 3121 | 3103 | 2000 | 1103 | 810 | 1100 | 500 | 1371 | 1000 | 100 | 1800 | 300 | 700 | 200 | 1300 | 1100
-      Khối cơ quan           | 512  | 5  | 507  | 1111 | 1109 | 800  | 309  | 329 | 400  | 60  | 507  | 350  | 120 | 700  | 50  | 100 | 200 | 500  | 300
-      Khối trường học, y tế  | 286  | 0  | 286  | 672  | 672  | 402  | 270  | 221 | 271  | 50  | 286  | 244  | 80  | 400  | 40  | 80  | 80  | 336  | 205
-      Khối doanh nghiệp      | 131  | 2  | 123  | 286  | 280  | 200  | 80   | 46  | 100  | 8   | 123  | 100  | 12  | 93   | 12  | 31  | 18  | 100  | 100
+      Khối | Số chi bộ | Không tổ chức | Đã ĐH | Cần bầu | Cấp ủy viên | Tái cử | Lần đầu | Nữ | Dưới 40 tuổi | DTTS | Bí thư | Phó bí thư | Cấp ủy viên khác | TĐCM | < | < | < | LLCT | < | < | Ghi chú
+      ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | SĐH | ĐH | CĐ | TrC | CC | TC | SC | ^
+      Khối xã, phường        | 1402 | 11 | 1371 | 3121 | 3103 | 2000 | 1103 | 810 | 1100 | 500 | 1371 | 1000 | 732 | 100 | 1800 | 300 | 700 | 200 | 1300 | 1100 | Không tổ chức do mới thành lập hoặc chờ sắp xếp
+      Khối cơ quan           | 512  | 5  | 507  | 1111 | 1109 | 800  | 309  | 329 | 400  | 60  | 507  | 350  | 252 | 120 | 700  | 50  | 100 | 200 | 500  | 300 | Không tổ chức do mới thành lập hoặc chờ sắp xếp
+      Khối trường học, y tế  | 286  | 0  | 286  | 672  | 672  | 402  | 270  | 221 | 271  | 50  | 286  | 244  | 142 | 80  | 400  | 40  | 80  | 80  | 336  | 205 |
+      Khối doanh nghiệp      | 131  | 2  | 123  | 286  | 280  | 200  | 80   | 46  | 100  | 8   | 123  | 100  | 57  | 12  | 93   | 12  | 31  | 18  | 100  | 100 | Không tổ chức do mới thành lập hoặc chờ sắp xếp
     `,
     options: { source: "Ban Tổ chức Tỉnh ủy", extremes: "women" },
+    report: {
+      source: "",
+      proposals: ["Đề nghị cho phép các chi bộ còn lại kéo dài thời gian đại hội đến ngày 15/7/2025."],
+    },
   },
 ];

@@ -12,10 +12,10 @@ export const partly: readonly Situation[] = [
         "(Tính đến ngày 20/4/2017)",
       ],
       met: [
-        { name: "Chi bộ Văn phòng", date: "#19/4/2017", elected: 3 },
-        { name: "Chi bộ Kế hoạch - Tài chính", date: "#19/4/2017", elected: 2 },
-        { name: "Chi bộ Đầu tư - Doanh nghiệp", date: "#20/4/2017", elected: 2 },
-        { name: "Chi bộ Quy hoạch - Xây dựng", date: "#20/4/2017", elected: 3 },
+        { name: "Chi bộ Văn phòng", date: "#19/4/2017", elected: 3, cells: { "Cần bầu": 3 } },
+        { name: "Chi bộ Kế hoạch - Tài chính", date: "#19/4/2017", elected: 2, cells: { "Cần bầu": 2 } },
+        { name: "Chi bộ Đầu tư - Doanh nghiệp", date: "#20/4/2017", elected: 2, cells: { "Cần bầu": 2 } },
+        { name: "Chi bộ Quy hoạch - Xây dựng", date: "#20/4/2017", elected: 3, cells: { "Cần bầu": 3 } },
       ],
       others: [{ name: "Chi bộ Trung tâm Dịch vụ hạ tầng", date: "#21/4/2017" }],
       of: [
@@ -27,6 +27,7 @@ export const partly: readonly Situation[] = [
         ["Bí thư", 4],
         ["Phó bí thư", 4],
       ],
+      own: ["Cần bầu"],
     }),
     options: {
       locality: "Khu kinh tế tỉnh Sơn Hải",
@@ -42,6 +43,7 @@ export const partly: readonly Situation[] = [
       photographed: ["Chi bộ Văn phòng", "Chi bộ Kế hoạch - Tài chính"],
       author: "Văn phòng Đảng ủy",
     },
+    report: { noProposals: true },
   },
   {
     number: 4,
@@ -64,6 +66,10 @@ export const partly: readonly Situation[] = [
       own: ["Đảng viên"],
     }),
     options: { basis: "Kế hoạch số 21-KH/ĐU, ngày 10/01/2025 của Đảng ủy phường Đồi Sim" },
+    report: {
+      assessment: "Đảng ủy phường sẽ đánh giá, rút kinh nghiệm sau đại hội điểm.",
+      noProposals: true,
+    },
   },
   {
     number: 9,
@@ -91,6 +97,7 @@ export const partly: readonly Situation[] = [
       each: [["Cần bầu", 47]],
       own: ["Chỉ định"],
     }),
+    report: { noProposals: true },
   },
   {
     number: 10,
@@ -117,6 +124,7 @@ export const partly: readonly Situation[] = [
       ],
       each: [["Cần bầu", 22]],
     }),
+    report: { proposals: ["Đề nghị Đảng ủy phường Bãi Sậy cho ý kiến về nhân sự bí thư Chi bộ Khoa Nhi."] },
   },
   {
     number: 11,
@@ -193,5 +201,6 @@ export const partly: readonly Situation[] = [
       ],
     }),
     options: { lastAsOf: "15/5/2025" },
+    report: { noProposals: true },
   },
 ];

@@ -1,0 +1,155 @@
+/** Part III, as far as the figures say it: what was reached, what is to be settled, targets, who is still to come. */
+import { measureTargets, type MeasuredTarget } from "../../congress/targets";
+import { countOf } from "../../congress/statistics";
+import { formatDay } from "../../vietnamese/date";
+import { joinWords } from "../../vietnamese/list";
+import type { Sentence } from "../document";
+import { blockShares } from "../sentences/block-shares";
+import { memberNoun, seatsOf } from "../sentences/committee";
+import { shareWords } from "../sentences/extremes";
+import { nameOf, nounOfRows, type Facts } from "../sentences/facts";
+import {
+  countFigure,
+  electedShare,
+  heldBare,
+  heldFigure,
+  progressCount,
+  progressFigure,
+  some,
+} from "../sentences/figures";
+import { lastPlanned, leftCount, openOf } from "../sentences/pending";
+import { planOf } from "../sentences/plans";
+import { shortRows, vacanciesOf, type Vacancy } from "../sentences/vacancies";
+import { figureSpan, joinedBy, joinSentences, said, sentenceCase, textOf } from "../spans";
+import { unitOf } from "./blocks";
+import { congressFull } from "./one-congress";
+import { isPutOff } from "./pending";
+import { MOST_TOLD, shortBlocks } from "./shortages";
+
+/** The sentences of the figures; none before the first congress. */
+export function assessed(facts: Facts): readonly Sentence[] {
+  if (facts.statistics.progress.held === 0) return [];
+  const { one } = facts;
+  const reached =
+    one === null ? [full(facts), blocksDone(facts), shortWhere(facts)] : [congressFull(facts, one)];
+  return [...reached, vacancies(facts), targets(facts), remaining(facts)].filter(({ length }) => length > 0);
+}
+
+/** Whether all have met, and how many of them filled their seats; nothing of seats where the sheet does not have them all. */
+function full(facts: Facts): Sentence {
+  const { statistics, noun, shortNoun, allMet, base, underway } = facts;
+  const { held } = statistics.progress;
+  const figure = some(facts, "elected");
+  const isKnown = figure !== null && seatsOf(facts, figure) !== null;
+  const missing = isKnown ? (countOf(statistics, "shortage")?.count ?? 0) : null;
+  const rows = shortRows(facts);
+  const number = `số lượng ${memberNoun(facts)}`;
+  const isFull = missing === 0;
+  const done = held - (rows?.length ?? 0);
+  if (allMet) {
+    const all = said`${base === 2 ? "Cả hai" : "Toàn bộ"} ${noun} đã hoàn thành đại hội`;
+    if (isFull) return said`${all} và bầu đủ ${number}.`;
+    if (rows === null) return said`${all}.`;
+    const few = said`${heldBare("full", done)}/${progressFigure(facts, "base")} ${shortNoun} bầu đủ ${number}`;
+    return said`${all}; ${done === 0 ? `chưa ${shortNoun} nào bầu đủ ${number}` : few}.`;
+  }
+  if (held < 2 || (!isFull && rows === null)) return [];
+  const met = `đã tổ chức ${underway.length > 0 ? "xong " : ""}đại hội`;
+  if (isFull) return said`Các ${shortNoun} ${met} đều bầu đủ ${number}.`;
+  const among = said`Trong ${progressCount(facts, "held", held)} ${shortNoun} ${met}, `;
+  return done === 0
+    ? said`${among}chưa ${shortNoun} nào bầu đủ ${number}.`
+    : said`${among}${heldFigure(facts, "full", done)} ${shortNoun} bầu đủ ${number}.`;
+}
+
+/** "Có 2/4 khối đã hoàn thành đại hội.", where they are few enough to have been told one by one. */
+function blocksDone(facts: Facts): Sentence {
+  const all = blockShares(facts);
+  const done = all.filter(({ held, base }) => held === base);
+  const isTold = facts.shape === "progress" && all.length > 1 && all.length <= MOST_TOLD;
+  if (!isTold || done.length === 0 || done.length === all.length) return [];
+  const bare = { ...facts, wording: { ...facts.wording, padCounts: false } };
+  return said`Có ${progressCount(bare, "blocksDone", done.length)}/${progressCount(bare, "blocks", all.length)} ${unitOf(all)} đã hoàn thành đại hội.`;
+}
+
+/** "Số bầu thiếu tập trung ở Khối xã, phường (18/26 đồng chí); Khối trường học, y tế bầu đủ số lượng." */
+function shortWhere(facts: Facts): Sentence {
+  const missing = some(facts, "shortage");
+  const blocks = shortBlocks(facts);
+  const [first, second] = blocks;
+  if (!missing || !first || !second || second.count === 0 || missing.count < facts.wording.shareFrom)
+    return [];
+  if (first.count * 2 <= missing.count) return [];
+  const sound = blocks.filter(({ count }) => count === 0).map(({ name }) => name);
+  const isNamed = sound.length > 0 && sound.length <= facts.wording.namedUpTo;
+  return said`Số bầu thiếu tập trung ở ${first.name} (${first.bare}/${countFigure(missing)} đồng chí)${isNamed ? `; ${joinWords(sound)} bầu đủ số lượng` : ""}.`;
+}
+
+/** "Việc cần giải quyết tiếp là kiện toàn chức danh bí thư ở Chi bộ tổ dân phố số 7." */
+function vacancies(facts: Facts): Sentence {
+  const all = vacanciesOf(facts);
+  const parts = (["bí thư", "phó bí thư"] as const).flatMap((office) => {
+    const rows = all.filter((one) => one.office === office).map(({ row }) => row);
+    return rows.length === 0 ? [] : [said`${office}${facts.one === null ? where(facts, office, rows) : ""}`];
+  });
+  return parts.length === 0
+    ? []
+    : said`Việc cần giải quyết tiếp là kiện toàn chức danh ${joinSentences(parts)}.`;
+}
+
+function where(facts: Facts, office: Vacancy["office"], rows: readonly number[]): Sentence {
+  if (rows.length <= facts.wording.namedUpTo)
+    return said` ở ${joinWords(rows.map((row) => nameOf(facts, row)))}`;
+  const tally = office === "bí thư" ? "withoutSecretary" : "withoutDeputy";
+  return said` ở ${heldFigure(facts, tally, rows.length)} ${nounOfRows(facts, rows)}`;
+}
+
+/** "Tỷ lệ cấp ủy viên nữ đạt 28,89%, cao hơn chỉ tiêu 15%.", of targets of this term and level. */
+function targets(facts: Facts): Sentence {
+  const told = measureTargets(facts.statistics, facts.settings).flatMap((one) => {
+    const share = electedShare(facts, one.target.indicator);
+    if (!share || share.of < facts.wording.shareFrom) return [];
+    const aim = `${String(one.target.percent).replace(".", ",")}%`;
+    const aimed = figureSpan(
+      { kind: "indicator", indicator: one.target.indicator, what: "target", block: null },
+      aim,
+    );
+    const how = compared(one, textOf(share.share) === aim);
+    return [
+      said`tỷ lệ ${shareWords(facts, one.target.indicator)} đạt ${share.share}, ${how} chỉ tiêu ${aimed}`,
+    ];
+  });
+  if (told.length === 0) return [];
+  return sentenceCase(said`${facts.allMet ? "" : "đến nay, "}${joinedBy("; ", told)}.`);
+}
+
+/** A share that is printed as the target is, and is not it, is neither above nor below in anybody's eyes. */
+function compared({ target, figure, base, met }: MeasuredTarget, isPrinted: boolean): string {
+  const isEqual = figure.count * 10_000 === Math.round(target.percent * 100) * base.count;
+  if (isEqual) return "bằng";
+  if (isPrinted) return "xấp xỉ";
+  return met ? "cao hơn" : "thấp hơn";
+}
+
+/** Who is still to come, as far as part I has not told their days. */
+function remaining(facts: Facts): Sentence {
+  const open = facts.statistics.table.branchCounts ? [] : openOf(facts);
+  const plans = open.map((row) => ({ row, plan: planOf(facts, row) }));
+  const putOff = plans.filter(isPutOff);
+  if (open.length === 0) return [];
+  if (putOff.length > 0 && open.length > 1) {
+    const rows = putOff.map(({ row }) => row);
+    const count = said`${progressCount(facts, "postponed", rows.length)} ${nounOfRows(facts, rows)}`;
+    const later = putOff.filter(({ plan }) => plan.kind === "later").map(({ row }) => nameOf(facts, row));
+    const noDay =
+      later.length === 0 || later.length > facts.wording.namedUpTo
+        ? ""
+        : `; ${joinWords(later)} chưa định được ngày`;
+    return rows.length === open.length
+      ? said`${count} chưa tổ chức đều phải hoãn${noDay}.`
+      : said`Trong số chưa tổ chức, ${count} phải hoãn${noDay}.`;
+  }
+  const last = open.length > facts.wording.namedUpTo ? lastPlanned(facts, open) : null;
+  const until = last ? `, dự kiến hoàn thành chậm nhất vào ngày ${formatDay(last)}` : "";
+  return said`Còn ${leftCount(facts, open.length)} phải tổ chức đại hội${until}.`;
+}

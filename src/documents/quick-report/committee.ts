@@ -1,0 +1,59 @@
+/** Part II, how many were elected: of the seats, where some are missing, how many stood, who was appointed besides. */
+import { countOf } from "../../congress/statistics";
+import type { Sentence } from "../document";
+import { electedApart, seatsOf, seatsTaken, stillMissing } from "../sentences/committee";
+import { branchesIn, countIn, type Facts } from "../sentences/facts";
+import { before, heldFigure, progressCount, shareFigure, some } from "../sentences/figures";
+import { newCount, newSince, type LastText } from "../sentences/new-since";
+import { lowerFirst, said } from "../spans";
+import type { Item } from "./items";
+import { missingByBlock, shortAt } from "./shortages";
+
+export function numberItem(facts: Facts, text: LastText): Item {
+  const figure = some(facts, "elected");
+  if (!figure) return { label: "Số lượng", sentences: [appointed(facts, false)] };
+  const opening = lowerFirst(seatsTaken(facts, figure, false));
+  const main = said`${opening}${electedApart(facts)}${missingByBlock(facts)}${ofNew(facts, text)}.`;
+  const sentences = [
+    main,
+    appointed(facts, true),
+    shortAt(facts),
+    stillMissing(facts, figure),
+    candidates(facts),
+  ];
+  return { label: "Số lượng", sentences };
+}
+
+/** "; 05 chi bộ mới tổ chức bầu 15 đồng chí" */
+function ofNew(facts: Facts, text: LastText): Sentence {
+  const since = newSince(facts, text);
+  const rows = since?.rows ?? [];
+  const counts = rows.flatMap((row) => countIn(facts, "elected", row) ?? []);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  if (!since || rows.length === 0 || counts.length < rows.length || sum === 0) return [];
+  return said`; ${newCount(facts, since)} mới tổ chức bầu ${heldFigure(facts, "ofNew", sum)} đồng chí`;
+}
+
+/** Who was appointed was not elected, wherever it was. */
+function appointed(facts: Facts, beside: boolean): Sentence {
+  const { table } = facts.statistics;
+  const sum = table.names.reduce((total, _name, row) => total + (countIn(facts, "appointed", row) ?? 0), 0);
+  if (sum === 0) return [];
+  const count = progressCount(facts, "appointed", sum);
+  return beside
+    ? said`Số này không gồm ${count} đồng chí được chỉ định.`
+    : said`có ${count} đồng chí được chỉ định tham gia cấp ủy.`;
+}
+
+/** "Danh sách bầu cử có 47 người (số dư 14,63%).", where every congress that was held tells it. */
+export function candidates(facts: Facts): Sentence {
+  const { statistics, wording } = facts;
+  const [stood, surplus, elected] = ["candidates", "surplus", "elected"].map((id) => countOf(statistics, id));
+  const seats = elected ? seatsOf(facts, elected) : null;
+  const isWhole = branchesIn(facts, "held").every((row) => countIn(facts, "candidates", row) !== null);
+  if (!stood || !surplus || !seats || !isWhole || stood.count !== seats.count + surplus.count) return [];
+  const people = said`Danh sách bầu cử có ${before(facts, stood)} người`;
+  if (surplus.count === 0) return said`${people}, không có số dư.`;
+  const share = seats.count < wording.shareFrom ? [] : shareFigure(facts, surplus);
+  return said`${people} (số dư ${share.length === 0 ? said`${before(facts, surplus)} người` : share}).`;
+}

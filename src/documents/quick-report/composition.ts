@@ -1,0 +1,69 @@
+/** Part II, who of the elected: the noun first, so that a line is read as a table is; their levels; the blocks by a share of them. */
+import { countOf } from "../../congress/statistics";
+import { joinWords } from "../../vietnamese/list";
+import type { Sentence } from "../document";
+import { counted, levelChapters, partsOf } from "../sentences/composition";
+import { compareShares, extremes, shareWords, sharesOf } from "../sentences/extremes";
+import type { Facts } from "../sentences/facts";
+import { averageFigure, none, some } from "../sentences/figures";
+import { allAre, subjectOf } from "../sentences/phrases";
+import { joinedBy, said, sentenceCase } from "../spans";
+import { unitOf } from "./blocks";
+import type { Item } from "./items";
+
+/** More blocks than these are told by the highest and the lowest alone. */
+const MOST_BLOCKS = 10;
+
+/** "tái cử 31 đồng chí (68,89%), tham gia lần đầu 14 đồng chí (31,11%); nữ 13 đồng chí (28,89%)" */
+export function structureItem(facts: Facts, extreme: string): Item {
+  const elected = some(facts, "elected");
+  if (!elected) return { label: "Cơ cấu", sentences: [] };
+  const { all, committee, structure, absent } = partsOf(facts, elected);
+  const told = joinedBy("; ", [
+    said`${joinWords(all.map((one) => allAre(facts, one)))}`,
+    joinedBy(
+      ", ",
+      committee.map((one) => counted(facts, one)),
+    ),
+    ...structure.map((one) => counted(facts, one)),
+    ...absent.map((one) => said`${subjectOf(facts, one)}: ${none(one)}`),
+    age(facts),
+  ]);
+  return { label: "Cơ cấu", sentences: [told.length === 0 ? [] : said`${told}.`, byBlock(facts, extreme)] };
+}
+
+function age(facts: Facts): Sentence {
+  const figure = facts.statistics.figures.get("averageAge");
+  const years = figure?.kind === "average" ? averageFigure(facts, figure) : [];
+  return years.length === 0 ? [] : said`tuổi bình quân ${years} tuổi`;
+}
+
+/** "Trình độ chuyên môn: thạc sĩ 02 đồng chí (4,44%). Lý luận chính trị: ..." */
+export function levelItem(facts: Facts): Item {
+  return {
+    label: "",
+    sentences: levelChapters(facts).map(({ about, figures }) =>
+      sentenceCase(
+        said`${about}: ${joinedBy(
+          ", ",
+          figures.map((one) => counted(facts, one)),
+        )}.`,
+      ),
+    ),
+  };
+}
+
+/** "Tỷ lệ cấp ủy viên nữ theo khối: trường học, y tế 32,89%; cơ quan 29,67%.", of those that elected enough for a share. */
+function byBlock(facts: Facts, id: string): Sentence {
+  const shares = sharesOf(facts, id).filter(({ of }) => of >= facts.wording.shareFrom);
+  if (!countOf(facts.statistics, id) || shares.length < 2) return [];
+  if (shares.length > MOST_BLOCKS) return extremes(facts, id);
+  const unit = unitOf(shares);
+  const told = [...shares]
+    .sort((a, b) => compareShares(b, a))
+    .map(({ name, count, share }) => {
+      const short = name.toLowerCase().startsWith(`${unit} `) ? name.slice(unit.length + 1) : name;
+      return count === 0 ? said`${short} không có` : said`${short} ${share}`;
+    });
+  return said`Tỷ lệ ${shareWords(facts, id)} theo ${unit}: ${joinedBy("; ", told)}.`;
+}

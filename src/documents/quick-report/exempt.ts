@@ -1,0 +1,60 @@
+/** Who holds no congress, with the reasons, and who was appointed there. */
+import { congressesOf } from "../../congress/statistics";
+import type { Sentence } from "../document";
+import { appointedWords, onlyExempt, reasonOf } from "../sentences/exempt";
+import { branchesIn, namesOf, nounOfRows, type Facts } from "../sentences/facts";
+import { progressCount } from "../sentences/figures";
+import { joinedBy, said, textOf } from "../spans";
+import type { Item } from "./items";
+
+/** More than these are counted: the table beside the report has them by name. */
+const MOST_NAMED = 10;
+
+/** "Không tổ chức đại hội 02 chi bộ: A (mới sáp nhập, chỉ định chi ủy gồm 05 đồng chí); B (giải thể)." */
+export function exemptItem(facts: Facts): Item {
+  const rows = facts.statistics.table.branchCounts ? [] : branchesIn(facts, "exempt");
+  if (rows.length === 0) return { label: "", sentences: [] };
+  if (facts.shape === "none" && facts.one !== null)
+    return { label: "", sentences: [onlyExempt({ ...facts, ofTerm: "" }, facts.one)] };
+  const count = said`Không tổ chức đại hội ${progressCount(facts, "exempt", rows.length)} ${nounOfRows(facts, rows)}`;
+  if (rows.length > MOST_NAMED)
+    return { label: "", sentences: [said`${count}${sharedReason(facts, rows)}.`] };
+  return { label: "", sentences: [said`${count}: ${listed(facts, rows)}.`] };
+}
+
+/** "; 18 chi bộ không tổ chức do mới thành lập", of rows that each stand for several. */
+export function exemptOfMany(facts: Facts): Sentence {
+  const { statistics } = facts;
+  if (!statistics.table.branchCounts) return [];
+  const rows = statistics.table.names.flatMap((_name, i) =>
+    congressesOf(statistics, i).exempt > 0 ? [i] : [],
+  );
+  const count = progressCount(facts, "exempt", statistics.progress.exempt);
+  return said`; ${count} ${nounOfRows(facts, rows)} không tổ chức${sharedReason(facts, rows)}`;
+}
+
+/** " do mới thành lập", where all have one reason. */
+function sharedReason(facts: Facts, rows: readonly number[]): string {
+  const [reason = "", ...others] = new Set(rows.map((i) => reasonOf(facts, i)));
+  return reason === "" || others.length > 0 ? "" : ` do ${reason}`;
+}
+
+/** Those with one reason together; who was appointed stands behind it. */
+function listed(facts: Facts, rows: readonly number[]): Sentence {
+  const groups = new Map<string, { readonly words: Sentence; readonly rows: number[] }>();
+  for (const i of rows) {
+    const appointed = appointedWords(facts, i);
+    const words = joinedBy(", ", [reasonOf(facts, i), appointed === null ? "" : said`chỉ định ${appointed}`]);
+    const group = groups.get(textOf(words));
+    // Of those with numbers of their own each stands alone.
+    if (group && appointed === null) group.rows.push(i);
+    else groups.set(group ? `${textOf(words)} ${i}` : textOf(words), { words, rows: [i] });
+  }
+  return joinedBy(
+    "; ",
+    [...groups.values()].map(
+      ({ words, rows: alike }) =>
+        said`${namesOf(facts, alike)}${words.length === 0 ? "" : said` (${words})`}`,
+    ),
+  );
+}

@@ -1,0 +1,26 @@
+/** Items of a part, numbered where there is more than one; what says nothing is left out, and the numbers close up. */
+import type { Sentence } from "../document";
+import { said, sentenceCase } from "../spans";
+
+export interface Item {
+  /** What stands before it: "Cơ cấu"; "" for none. */
+  readonly label: string;
+  readonly sentences: readonly Sentence[];
+  /** A line each, behind a dash. */
+  readonly points?: readonly Sentence[];
+}
+
+/** The paragraphs of a part. */
+export function paragraphsOf(items: readonly Item[]): readonly (readonly Sentence[])[] {
+  const told = items
+    .map((item) => ({ ...item, sentences: item.sentences.filter((one) => one.length > 0) }))
+    .filter(({ sentences }) => sentences.length > 0);
+  return told.flatMap(({ label, sentences: [first = [], ...others], points = [] }, i) => {
+    const number = told.length > 1 ? `${i + 1}. ` : "";
+    const opening = label === "" ? sentenceCase(first) : said`${label}: ${first}`;
+    return [
+      [said`${number}${opening}`, ...others.map(sentenceCase)],
+      ...points.map((point) => [said`- ${point}`]),
+    ];
+  });
+}

@@ -1,0 +1,68 @@
+/** A report about one congress: when it was, or is to be, whom it elected, and what it left open. */
+import { leadershipOf } from "../../congress/leadership";
+import { clean } from "../../vietnamese/clean";
+import type { Sentence } from "../document";
+import { attendance } from "../sentences/attendance";
+import { basisPhrase, basisSentences, onBasis } from "../sentences/basis";
+import { levels } from "../sentences/composition";
+import { countIn, nameOf, type Facts } from "../sentences/facts";
+import { whenOf } from "../sentences/days";
+import { electedAt } from "../sentences/one-congress";
+import { goingOn } from "../sentences/pending";
+import { membersSentence } from "../sentences/results";
+import { shortRows, vacanciesOf } from "../sentences/vacancies";
+import { joinedBy, said, sentenceCase } from "../spans";
+import { candidates } from "./committee";
+import type { Item } from "./items";
+import type { QuickReportOptions } from "./options";
+import { pendingItem } from "./pending";
+import { totalSentence } from "./progress";
+import { gotAt } from "./shortages";
+
+/** Part I of the only congress that is due; none where none is. */
+export function congressItems(facts: Facts, options: QuickReportOptions): readonly Item[] {
+  const { one, shape } = facts;
+  if (one === null || shape === "none") return [];
+  const sentences = [totalSentence(facts), ...stateOf(facts, options, one)];
+  const [first = [], ...others] = sentences.filter((sentence) => sentence.length > 0);
+  const told = [
+    ...basisSentences(options.basis),
+    onBasis(basisPhrase(options.basis), first, false),
+    ...others,
+  ];
+  return [{ label: "", sentences: told }];
+}
+
+function stateOf(facts: Facts, options: QuickReportOptions, one: number): readonly Sentence[] {
+  const { statistics, underway } = facts;
+  if (underway.includes(one)) return [said`${goingOn(facts, one)}.`];
+  if (statistics.standing.states[one] !== "held") return pendingItem(facts).sentences;
+  const date = statistics.table.dates[one];
+  const place = clean(options.place);
+  const where = place === "" ? "" : `tại ${place}`;
+  const on = date?.kind === "days" ? whenOf(facts, date) : "";
+  const told = joinedBy(", ", [on, where, said`${nameOf(facts, one)} đã tổ chức Đại hội`]);
+  return [sentenceCase(said`${told}.`), attendance(facts), membersSentence(facts)];
+}
+
+/** Part II: whom it elected, whether any seat or place stayed empty, their levels. */
+export function congressResults(facts: Facts, one: number): readonly (readonly Sentence[])[] {
+  const short = (shortRows(facts) ?? []).map((row) => said`Đại hội ${gotAt(row)}.`);
+  const told = shortRows(facts)?.[0]?.reason ?? "";
+  const vacant = vacanciesOf(facts).map(({ office, reason }, i) => {
+    const because = reason === "" || reason === told || i > 0 ? "" : ` do ${reason}`;
+    return said`${nameOf(facts, one)} khuyết ${office}${because}.`;
+  });
+  return [[...electedAt(facts, one), ...short, ...vacant, candidates(facts)], levels(facts)];
+}
+
+/** "Đại hội đã bầu đủ số lượng chi ủy viên.", of a committee whose seats are known. */
+export function congressFull(facts: Facts, one: number): Sentence {
+  const { statistics, settings, kinds } = facts;
+  const [elected, planned] = [countIn(facts, "elected", one), countIn(facts, "planned", one)];
+  if (elected === null || elected !== planned) return [];
+  if (kinds[one] === "organisation") return said`Đại hội đã bầu đủ số lượng ủy viên ban chấp hành.`;
+  return leadershipOf(statistics.table, settings, one) === "committee"
+    ? said`Đại hội đã bầu đủ số lượng chi ủy viên.`
+    : [];
+}

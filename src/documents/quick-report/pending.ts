@@ -1,0 +1,114 @@
+/** Who is still to come, for the inside: each with its day, or with the reason why it has none; many with days alone are counted. */
+import { dayNumber } from "../../vietnamese/day";
+import type { Sentence } from "../document";
+import { plannedTime } from "../sentences/days";
+import { nameOf, namesOf, type Facts } from "../sentences/facts";
+import { left, leftCount, openOf, pending } from "../sentences/pending";
+import { causeOf, planOf, type Plan } from "../sentences/plans";
+import { joinedBy, said } from "../spans";
+import type { Item } from "./items";
+
+export interface Left extends Item {
+  /** Whether names follow a colon. */
+  readonly isList: boolean;
+}
+
+interface Open {
+  readonly row: number;
+  readonly plan: Plan;
+  readonly cause: string;
+}
+
+const NOBODY: Left = { label: "", sentences: [], isList: false };
+
+export function pendingItem(facts: Facts): Left {
+  const { statistics, wording, shape, underway } = facts;
+  if (statistics.table.branchCounts)
+    return { ...NOBODY, sentences: [left(facts, statistics.progress.pending)] };
+  const open = openOf(facts).map((row) => ({ row, plan: planOf(facts, row), cause: causeOf(facts, row) }));
+  const [first, second] = open;
+  if (!first) return NOBODY;
+  if (!second) return { ...NOBODY, sentences: [said`${alone(facts, first)}.`] };
+  const isWhole = open.length <= wording.namedUpTo;
+  const listed = isWhole ? open : open.filter((one) => one.cause !== "" || isPutOff(one));
+  const isFirst = shape === "preparation" && underway.length === 0;
+  const hasReasons = listed.some((one) => one.cause !== "" || isPutOff(one));
+  if (listed.length === 0) return isFirst ? NOBODY : { ...NOBODY, sentences: [left(facts, open.length)] };
+  if (isFirst && !hasReasons) return { ...NOBODY, sentences: pending(facts) };
+  const count = said`Còn ${leftCount(facts, open.length)} chưa tổ chức đại hội`;
+  const groups = grouped(listed);
+  if (!hasReasons)
+    return { ...NOBODY, sentences: [said`${count}: ${inBrackets(facts, groups)}.`], isList: true };
+  const among = isWhole ? "" : ", trong đó có";
+  return {
+    label: "",
+    sentences: [isFirst ? said`${isWhole ? "Cụ thể" : "Trong đó có"}:` : said`${count}${among}:`],
+    points: groups.map(([words, rows]) => said`${namesOf(facts, rows)}: ${words}.`),
+    isList: true,
+  };
+}
+
+/** Whether it was moved to another day, or to none. */
+export function isPutOff({ plan: { kind } }: Pick<Open, "plan">): boolean {
+  return kind === "moved" || kind === "later";
+}
+
+/** One that is the only one: "A dự kiến tổ chức đại hội vào ngày 21/4/2017". */
+function alone(facts: Facts, { row, plan, cause }: Open): Sentence {
+  const name = nameOf(facts, row);
+  const congress = facts.shape === "one" ? "Đại hội" : "đại hội";
+  const reason = cause === "" ? "" : `, do ${cause}`;
+  switch (plan.kind) {
+    case "planned":
+      return said`${name} dự kiến tổ chức ${congress} ${plannedTime(plan.date)}${reason}`;
+    case "moved":
+      return said`${name} hoãn ${congress} đến ${plannedTime(plan.date, "")}${reason}`;
+    case "later":
+      return said`${name} hoãn ${congress}, chưa định ngày${reason}`;
+    case "unknown":
+      return said`${name} chưa tổ chức ${congress}${reason}`;
+  }
+}
+
+const ORDER: readonly Plan["kind"][] = ["planned", "moved", "later", "unknown"];
+
+/** Those of whom the same is said, the earliest day first. */
+function grouped(open: readonly Open[]): readonly (readonly [string, readonly number[]])[] {
+  const sorted = [...open].sort(
+    (a, b) => ORDER.indexOf(a.plan.kind) - ORDER.indexOf(b.plan.kind) || dayIn(a.plan) - dayIn(b.plan),
+  );
+  const groups = new Map<string, number[]>();
+  for (const one of sorted) {
+    const words = `${wordsOf(one.plan)}${one.cause === "" ? "" : `, do ${one.cause}`}`;
+    groups.set(words, [...(groups.get(words) ?? []), one.row]);
+  }
+  return [...groups];
+}
+
+function dayIn(plan: Plan): number {
+  return "date" in plan && plan.date.kind === "days" ? dayNumber(plan.date.first) : Number.MAX_SAFE_INTEGER;
+}
+
+function wordsOf(plan: Plan): string {
+  switch (plan.kind) {
+    case "planned":
+      return `dự kiến ${plannedTime(plan.date, "")}`;
+    case "moved":
+      return `hoãn đến ${plannedTime(plan.date, "")}`;
+    case "later":
+      return "hoãn, chưa định ngày";
+    case "unknown":
+      return NO_DAY;
+  }
+}
+
+const NO_DAY = "chưa có ngày dự kiến";
+
+/** "A, B (dự kiến ngày 28/5/2025); C (dự kiến ngày 29/5/2025)"; where nobody has a day, the names alone. */
+function inBrackets(facts: Facts, groups: readonly (readonly [string, readonly number[]])[]): Sentence {
+  const isBare = groups.length === 1 && groups[0]?.[0] === NO_DAY;
+  return joinedBy(
+    "; ",
+    groups.map(([words, rows]) => said`${namesOf(facts, rows)}${isBare ? "" : ` (${words})`}`),
+  );
+}

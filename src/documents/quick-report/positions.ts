@@ -1,0 +1,99 @@
+/** Part II, positions: how many, who of the secretaries, who leads which branches, and the places that stayed empty. */
+import { countOf } from "../../congress/statistics";
+import type { Sentence } from "../document";
+import { chosen } from "../sentences/chapters";
+import { counted, nobody } from "../sentences/composition";
+import { dualRolePart } from "../sentences/dual-role";
+import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "../sentences/facts";
+import { before, heldFigure } from "../sentences/figures";
+import { leaderships } from "../sentences/leaderships";
+import { allAre } from "../sentences/phrases";
+import { NOUNS } from "../sentences/positions";
+import { shortRows, vacanciesOf, type Vacancy } from "../sentences/vacancies";
+import { joinedBy, said } from "../spans";
+import type { Item } from "./items";
+import { MOST_TOLD } from "./shortages";
+
+/** "17 bí thư, trong đó nữ 06 đồng chí (35,29%); 18 phó bí thư." */
+export function positionsItem(facts: Facts): Item {
+  const figures = chosen(facts, ["positions"]).filter(({ count }) => count > 0);
+  const among = amongSecretaries(facts);
+  const usual = figures.flatMap((one) => {
+    const noun = NOUNS[one.indicator.id];
+    if (noun === undefined) return [];
+    return [said`${before(facts, one)} ${noun}${one.indicator.id === "secretaries" ? among : ""}`];
+  });
+  const own = figures
+    .filter(({ indicator }) => NOUNS[indicator.id] === undefined)
+    .map((one) => said`${before(facts, one)} đồng chí ${one.indicator.phrase ?? ""}`);
+  const told = joinedBy("; ", [
+    joinedBy(among.length > 0 ? "; " : ", ", usual),
+    ...own,
+    otherMembers(facts),
+    dualRolePart(facts),
+  ]);
+  const sentences = [told.length === 0 ? [] : said`${told}.`, leaderships(facts), ...vacancySentences(facts)];
+  return { label: "Chức danh", sentences };
+}
+
+/** ", trong đó nữ 06 đồng chí (35,29%)", ", đều tái cử" */
+function amongSecretaries(facts: Facts): Sentence {
+  const figures = chosen(facts, ["secretaries"]);
+  const isAll = figures.map(({ base, count }) => base !== null && base.count > 1 && count === base.count);
+  const all = figures.filter((_one, i) => isAll[i]).map((one) => said`, ${allAre(facts, one)}`);
+  const some = figures.filter(({ count }, i) => count > 0 && !isAll[i]).map((one) => counted(facts, one));
+  const none = nobody(
+    facts,
+    figures.filter(({ count }) => count === 0),
+    false,
+  );
+  return joinedBy("", [
+    ...all,
+    some.length === 0 ? "" : said`, trong đó ${joinedBy(", ", some)}`,
+    none.length === 0 ? "" : said`, ${none}`,
+  ]);
+}
+
+/** "1.183 đồng chí là cấp ủy viên khác", where every row tells them. */
+function otherMembers(facts: Facts): Sentence {
+  const figure = countOf(facts.statistics, "otherMembers");
+  const isWhole = branchesIn(facts, "held").every((row) => countIn(facts, "otherMembers", row) !== null);
+  return figure && figure.count > 0 && isWhole
+    ? said`${before(facts, figure)} đồng chí là cấp ủy viên khác`
+    : [];
+}
+
+/** "Chi bộ A khuyết bí thư do ..."; of several "khuyết bí thư ở 02 chi bộ: A (...); B." A reason that was told is not told again. */
+function vacancySentences(facts: Facts): readonly Sentence[] {
+  const short = new Map(shortRows(facts)?.map(({ row, reason }) => [row, reason]));
+  const told = new Set<string>();
+  const vacancies = vacanciesOf(facts).map((one) => {
+    const key = `${one.row} ${one.reason}`;
+    const isTold = short.get(one.row) === one.reason || told.has(key);
+    told.add(key);
+    return isTold ? { ...one, reason: "" } : one;
+  });
+  return (["bí thư", "phó bí thư"] as const).map((office) =>
+    vacant(
+      facts,
+      office,
+      vacancies.filter((one) => one.office === office),
+    ),
+  );
+}
+
+function vacant(facts: Facts, office: Vacancy["office"], rows: readonly Vacancy[]): Sentence {
+  const [first, second] = rows;
+  if (!first) return [];
+  const because = ({ reason }: Vacancy): string => (reason === "" ? "" : ` do ${reason}`);
+  if (!second) return said`${nameOf(facts, first.row)} khuyết ${office}${because(first)}.`;
+  const noun = nounOfRows(
+    facts,
+    rows.map(({ row }) => row),
+  );
+  const tally = office === "bí thư" ? "withoutSecretary" : "withoutDeputy";
+  const where = said`khuyết ${office} ở ${heldFigure(facts, tally, rows.length)} ${noun}`;
+  if (rows.length > MOST_TOLD) return said`${where}.`;
+  const names = rows.map(({ row, reason }) => `${nameOf(facts, row)}${reason === "" ? "" : ` (${reason})`}`);
+  return said`${where}: ${names.join("; ")}.`;
+}

@@ -1,0 +1,93 @@
+/** Where fewer were elected than were to be: by branch with the reason, of many branches by block. */
+import { countOf } from "../../congress/statistics";
+import type { Sentence } from "../document";
+import { seatsOf } from "../sentences/committee";
+import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "../sentences/facts";
+import { before, countFigure, heldFigure, rowCount, rowFigure, some } from "../sentences/figures";
+import { proseCase } from "../sentences/prose-case";
+import { shortRows, type Short } from "../sentences/vacancies";
+import { joinedBy, said } from "../spans";
+
+/** More branches, or blocks, than these are not told one by one. */
+export const MOST_TOLD = 10;
+
+export interface ShortBlock {
+  readonly name: string;
+  readonly count: number;
+  readonly figure: Sentence;
+  /** The same in a fraction. */
+  readonly bare: Sentence;
+}
+
+/** How many each block lacks, the most first, those that lack nobody last; none where there are no blocks or not all seats are known. */
+export function shortBlocks(facts: Facts): readonly ShortBlock[] {
+  const { table, blocks } = facts.statistics;
+  const elected = countOf(facts.statistics, "elected");
+  if (!elected || !seatsOf(facts, elected)) return [];
+  const all = table.branchCounts
+    ? branchesIn(facts, "held").map((row) => {
+        const count = Math.max(
+          0,
+          (countIn(facts, "planned", row) ?? 0) - (countIn(facts, "elected", row) ?? 0),
+        );
+        return {
+          name: proseCase(table.names[row] ?? ""),
+          count,
+          figure: rowCount(facts, row, "shortage", count),
+          bare: rowFigure(row, "shortage", count),
+        };
+      })
+    : table.blockOf.includes(-1)
+      ? []
+      : blocks.map(({ name }, block) => {
+          const figure = some(facts, "shortage", block);
+          const count = figure?.count ?? 0;
+          return {
+            name: proseCase(name),
+            count,
+            figure: figure ? before(facts, figure, block) : [],
+            bare: figure ? countFigure(figure, block) : [],
+          };
+        });
+  return all.length < 2 ? [] : [...all].sort((a, b) => b.count - a.count);
+}
+
+/** ", thiếu 26 đồng chí: Khối xã, phường 18 đồng chí; Khối cơ quan 02 đồng chí", where branches are too many to be told. */
+export function missingByBlock(facts: Facts): Sentence {
+  const missing = some(facts, "shortage");
+  const rows = shortRows(facts);
+  const blocks = shortBlocks(facts).filter(({ count }) => count > 0);
+  if (!missing || (rows !== null && rows.length <= MOST_TOLD) || blocks.length === 0) return [];
+  const where =
+    blocks.length > MOST_TOLD
+      ? ""
+      : said`: ${joinedBy(
+          "; ",
+          blocks.map(({ name, figure }) => said`${name} ${figure} đồng chí`),
+        )}`;
+  return said`, thiếu ${before(facts, missing)} đồng chí${where}`;
+}
+
+/** "Chi bộ thôn Đầm Sen bầu được 2/3 chi ủy viên do một người không đủ số phiếu."; of several "Bầu thiếu ở 02 chi bộ: ...". */
+export function shortAt(facts: Facts): Sentence {
+  const rows = shortRows(facts) ?? [];
+  const [first, second] = rows;
+  if (!first) return [];
+  if (!second) return said`${nameOf(facts, first.row)} ${gotAt(first)}.`;
+  const noun = nounOfRows(
+    facts,
+    rows.map(({ row }) => row),
+  );
+  const count = said`${heldFigure(facts, "short", rows.length)} ${noun}`;
+  if (rows.length > MOST_TOLD) return said`Có ${count} bầu thiếu.`;
+  const told = rows.map(
+    ({ row, fraction, reason }) =>
+      said`${nameOf(facts, row)} (${fraction}${reason === "" ? "" : `, do ${reason}`})`,
+  );
+  return said`Bầu thiếu ở ${count}: ${joinedBy("; ", told)}.`;
+}
+
+/** "bầu được 2/3 chi ủy viên do một người không đủ số phiếu" */
+export function gotAt({ fraction, noun, reason }: Short): Sentence {
+  return said`bầu được ${fraction} ${noun}${reason === "" ? "" : ` do ${reason}`}`;
+}

@@ -1,0 +1,28 @@
+/** What the report is about, behind its name: whose congresses, of which term, and the day of the figures. */
+import { formatDay } from "../../vietnamese/date";
+import type { Sentence } from "../document";
+import { nameOf, under, type Facts } from "../sentences/facts";
+import { said } from "../spans";
+
+/** "kết quả đại hội các chi bộ trực thuộc ..., nhiệm kỳ 2025-2027", and the day of the figures. */
+export function subject(facts: Facts): readonly (readonly Sentence[])[] {
+  const { asOf } = facts.statistics.standing;
+  return [[about(facts)], asOf ? [said`(tính đến ngày ${formatDay(asOf)})`] : []];
+}
+
+function about(facts: Facts): Sentence {
+  const { noun, ofTerm, ofOrdinal, one, shape, statistics, underway } = facts;
+  const what =
+    statistics.progress.held > 0
+      ? "kết quả"
+      : underway.length > 0
+        ? "tiến độ"
+        : shape === "none"
+          ? "việc không tổ chức"
+          : "công tác chuẩn bị";
+  if (one !== null && shape !== "first") {
+    const name = nameOf(facts, one);
+    return said`${what} Đại hội ${name}${under(facts, name)}${ofOrdinal === "" ? "" : `,${ofOrdinal}`}`;
+  }
+  return said`${what} đại hội các ${noun}${under(facts)}${ofTerm === "" ? "" : `,${ofTerm}`}`;
+}
