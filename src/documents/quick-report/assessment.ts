@@ -21,7 +21,7 @@ import { lastPlanned, leftCount, openOf } from "../sentences/pending";
 import { planOf } from "../sentences/plans";
 import { shortRows, vacanciesOf, type Vacancy } from "../sentences/vacancies";
 import { figureSpan, joinedBy, joinSentences, said, sentenceCase, textOf } from "../spans";
-import { unitOf } from "./blocks";
+import { blockFraction, unitOf } from "./blocks";
 import { congressFull } from "./one-congress";
 import { isPutOff } from "./pending";
 import { MOST_TOLD, shortBlocks } from "./shortages";
@@ -30,14 +30,19 @@ import { MOST_TOLD, shortBlocks } from "./shortages";
 export function assessed(facts: Facts): readonly Sentence[] {
   if (facts.statistics.progress.held === 0) return [];
   const { one } = facts;
-  const reached =
-    one === null ? [full(facts), blocksDone(facts), shortWhere(facts)] : [congressFull(facts, one)];
-  return [...reached, vacancies(facts), targets(facts), remaining(facts)].filter(({ length }) => length > 0);
+  const seats = one === null ? full(facts) : congressFull(facts, one);
+  const more = [blocksDone(facts), shortWhere(facts), vacancies(facts), targets(facts)];
+  const told = [seats, ...more].filter(({ length }) => length > 0);
+  const left = remaining(facts, told.length > 0);
+  // What part I has said already begins an assessment, and is none by itself.
+  const done = one !== null || seats.length > 0 ? [] : allDone(facts);
+  const opening = done.length === 0 || told.length === 0 ? [] : said`${done}.`;
+  return [opening, ...told, left].filter(({ length }) => length > 0);
 }
 
 /** Whether all have met, and how many of them filled their seats; nothing of seats where the sheet does not have them all. */
 function full(facts: Facts): Sentence {
-  const { statistics, noun, shortNoun, allMet, base, underway } = facts;
+  const { statistics, shortNoun, allMet, underway } = facts;
   const { held } = statistics.progress;
   const figure = some(facts, "elected");
   const isKnown = figure !== null && seatsOf(facts, figure) !== null;
@@ -47,19 +52,23 @@ function full(facts: Facts): Sentence {
   const isFull = missing === 0;
   const done = held - (rows?.length ?? 0);
   if (allMet) {
-    const all = said`${base === 2 ? "Cả hai" : "Toàn bộ"} ${noun} đã hoàn thành đại hội`;
+    const all = allDone(facts);
     if (isFull) return said`${all} và bầu đủ ${number}.`;
-    if (rows === null) return said`${all}.`;
+    if (rows === null) return [];
     const few = said`${heldBare("full", done)}/${progressFigure(facts, "base")} ${shortNoun} bầu đủ ${number}`;
     return said`${all}; ${done === 0 ? `chưa ${shortNoun} nào bầu đủ ${number}` : few}.`;
   }
   if (held < 2 || (!isFull && rows === null)) return [];
   const met = `đã tổ chức ${underway.length > 0 ? "xong " : ""}đại hội`;
   if (isFull) return said`Các ${shortNoun} ${met} đều bầu đủ ${number}.`;
-  const among = said`Trong ${progressCount(facts, "held", held)} ${shortNoun} ${met}, `;
   return done === 0
-    ? said`${among}chưa ${shortNoun} nào bầu đủ ${number}.`
-    : said`${among}${heldFigure(facts, "full", done)} ${shortNoun} bầu đủ ${number}.`;
+    ? said`Trong các ${shortNoun} ${met}, chưa ${shortNoun} nào bầu đủ ${number}.`
+    : said`${heldBare("full", done)}/${progressFigure(facts, "held")} ${shortNoun} ${met} bầu đủ ${number}.`;
+}
+
+/** "Toàn bộ chi bộ đã hoàn thành đại hội" */
+function allDone({ base, noun, allMet }: Facts): Sentence {
+  return allMet ? said`${base === 2 ? "Cả hai" : "Toàn bộ"} ${noun} đã hoàn thành đại hội` : [];
 }
 
 /** "Có 2/4 khối đã hoàn thành đại hội.", where they are few enough to have been told one by one. */
@@ -68,8 +77,7 @@ function blocksDone(facts: Facts): Sentence {
   const done = all.filter(({ held, base }) => held === base);
   const isTold = facts.shape === "progress" && all.length > 1 && all.length <= MOST_TOLD;
   if (!isTold || done.length === 0 || done.length === all.length) return [];
-  const bare = { ...facts, wording: { ...facts.wording, padCounts: false } };
-  return said`Có ${progressCount(bare, "blocksDone", done.length)}/${progressCount(bare, "blocks", all.length)} ${unitOf(all)} đã hoàn thành đại hội.`;
+  return said`Có ${blockFraction(facts, done.length, all.length)} ${unitOf(facts, all)} đã hoàn thành đại hội.`;
 }
 
 /** "Số bầu thiếu tập trung ở Khối xã, phường (18/26 đồng chí); Khối trường học, y tế bầu đủ số lượng." */
@@ -131,25 +139,32 @@ function compared({ target, figure, base, met }: MeasuredTarget, isPrinted: bool
   return met ? "cao hơn" : "thấp hơn";
 }
 
-/** Who is still to come, as far as part I has not told their days. */
-function remaining(facts: Facts): Sentence {
+/** Who is still to come, as far as part I has not told their days; how many they are is said behind others alone. */
+function remaining(facts: Facts, isBehind: boolean): Sentence {
   const open = facts.statistics.table.branchCounts ? [] : openOf(facts);
   const plans = open.map((row) => ({ row, plan: planOf(facts, row) }));
   const putOff = plans.filter(isPutOff);
   if (open.length === 0) return [];
   if (putOff.length > 0 && open.length > 1) {
     const rows = putOff.map(({ row }) => row);
-    const count = said`${progressCount(facts, "postponed", rows.length)} ${nounOfRows(facts, rows)}`;
+    const [only, another] = rows;
     const later = putOff.filter(({ plan }) => plan.kind === "later").map(({ row }) => nameOf(facts, row));
+    if (only !== undefined && another === undefined)
+      return said`Trong số chưa tổ chức, ${nameOf(facts, only)} phải hoãn${later.length > 0 ? ", chưa định được ngày" : ""}.`;
+    const count = said`${progressCount(facts, "postponed", rows.length)} ${nounOfRows(facts, rows)}`;
     const noDay =
-      later.length === 0 || later.length > facts.wording.namedUpTo
-        ? ""
-        : `; ${joinWords(later)} chưa định được ngày`;
+      later.length === rows.length
+        ? ", chưa định được ngày"
+        : later.length === 0 || later.length > facts.wording.namedUpTo
+          ? ""
+          : `; ${joinWords(later)} chưa định được ngày`;
     return rows.length === open.length
-      ? said`${count} chưa tổ chức đều phải hoãn${noDay}.`
+      ? said`Cả ${count} chưa tổ chức đều phải hoãn${noDay}.`
       : said`Trong số chưa tổ chức, ${count} phải hoãn${noDay}.`;
   }
   const last = open.length > facts.wording.namedUpTo ? lastPlanned(facts, open) : null;
   const until = last ? `, dự kiến hoàn thành chậm nhất vào ngày ${formatDay(last)}` : "";
-  return said`Còn ${leftCount(facts, open.length)} phải tổ chức đại hội${until}.`;
+  return until === "" && !isBehind
+    ? []
+    : said`Còn ${leftCount(facts, open.length)} phải tổ chức đại hội${until}.`;
 }

@@ -8,6 +8,8 @@ import type { Item } from "./items";
 
 /** More blocks than these are not told one by one. */
 const MOST_TOLD = 10;
+/** Of more blocks than these nobody wants each number that follows from another. */
+const MOST_IN_FULL = 4;
 /** Of fewer congresses no share is told. */
 const FEWEST_WITH_SHARE = 5;
 
@@ -19,30 +21,44 @@ export function byBlock(facts: Facts): Item {
   if (facts.shape !== "progress" || all.length < 2 || sum !== facts.base) return { label: "", sentences: [] };
   const done = all.filter(({ held, base }) => held === base);
   const open = all.filter(({ held, base }) => held < base).sort((a, b) => b.held * a.base - a.held * b.base);
-  const unit = unitOf(all);
+  const unit = unitOf(facts, all);
   const isMany = all.length > MOST_TOLD;
-  const count = said`${progressCount(facts, "blocksDone", done.length)}/${progressCount(facts, "blocks", all.length)} ${unit} đã hoàn thành`;
+  const count = said`${blockFraction(facts, done.length, all.length)} ${unit} đã hoàn thành`;
   const shown = isMany ? (open.length > MOST_TOLD ? [] : open) : [...done, ...open];
   const items = [isMany && done.length > 0 ? count : "", ...withShares(shown)];
   const told = joinedBy("; ", items);
   return { label: "", sentences: told.length === 0 ? [] : [said`Theo ${unit}: ${told}.`] };
 }
 
-/** "khối", "cụm", where all their names begin so; else "đơn vị". */
-export function unitOf(all: readonly { readonly name: string }[]): string {
-  const words = new Set(all.map(({ name }) => /^(?:Khối|Cụm|Nhóm)(?=\s)/u.exec(name)?.[0] ?? ""));
-  const [word = ""] = words;
-  return words.size === 1 && word !== "" ? word.toLowerCase() : "đơn vị";
+/** "2/4" of the blocks are done. */
+export function blockFraction(facts: Facts, done: number, all: number): Sentence {
+  const bare = { ...facts, wording: { ...facts.wording, padCounts: false } };
+  return said`${progressCount(bare, "blocksDone", done)}/${progressCount(bare, "blocks", all)}`;
 }
 
-/** The first share says what it is. */
+/** "khối", "cụm", where all their names begin so; "đơn vị" of bodies and places; else "nhóm". */
+export function unitOf({ statistics }: Facts, all: readonly { readonly name: string }[]): string {
+  const words = new Set(all.map(({ name }) => /^(?:Khối|Cụm|Nhóm)(?=\s)/u.exec(name)?.[0] ?? ""));
+  const [word = ""] = words;
+  if (words.size === 1 && word !== "") return word.toLowerCase();
+  return statistics.table.branchCounts || all.every(({ name }) => BODY.test(name)) ? "đơn vị" : "nhóm";
+}
+
+const BODY =
+  /^(?:Đảng (?:bộ|ủy|uỷ)|(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)|Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Đặc khu|Sở|Công an|Phòng|Ban|Công ty|Xí nghiệp|Trường)(?=\s)/u;
+
+/** The first share says what it is. How many are left is told of few blocks alone. */
 function withShares(blocks: readonly BlockShare[]): readonly Sentence[] {
   let isFirst = true;
-  return blocks.map(({ name, held, base, fraction, share, due, pending, noun }) => {
+  // "Cụm 2 7/7 chi bộ" would be read as a number of two.
+  const colon = blocks.some(({ name }) => /\d$/.test(name)) ? ":" : "";
+  const isShort = blocks.length > MOST_IN_FULL;
+  return blocks.map(({ name: called, held, base, fraction, share, due, pending, noun }) => {
+    const name = called + colon;
     if (held === 0) return said`${name} chưa tổ chức (${due} ${noun})`;
     if (held === base) return said`${name} ${fraction} ${noun}`;
     const told = base < FEWEST_WITH_SHARE || held === 1 ? "" : said` (${isFirst ? "đạt " : ""}${share})`;
     if (told !== "") isFirst = false;
-    return said`${name} ${fraction} ${noun}${told}, còn ${pending} ${noun}`;
+    return said`${name} ${fraction} ${noun}${told}${isShort ? "" : said`, còn ${pending} ${noun}`}`;
   });
 }

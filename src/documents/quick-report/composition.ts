@@ -58,7 +58,7 @@ function byBlock(facts: Facts, id: string): Sentence {
   const shares = sharesOf(facts, id).filter(({ of }) => of >= facts.wording.shareFrom);
   if (!countOf(facts.statistics, id) || shares.length < 2) return [];
   if (shares.length > MOST_BLOCKS) return extremes(facts, id);
-  const unit = unitOf(shares);
+  const unit = unitOf(facts, shares);
   const told = [...shares]
     .sort((a, b) => compareShares(b, a))
     .map(({ name, count, share }) => {

@@ -57,7 +57,7 @@ export function isPutOff({ plan: { kind } }: Pick<Open, "plan">): boolean {
 function alone(facts: Facts, { row, plan, cause }: Open): Sentence {
   const name = nameOf(facts, row);
   const congress = facts.shape === "one" ? "Đại hội" : "đại hội";
-  const reason = cause === "" ? "" : `, do ${cause}`;
+  const reason = because({ plan, cause });
   switch (plan.kind) {
     case "planned":
       return said`${name} dự kiến tổ chức ${congress} ${plannedTime(plan.date)}${reason}`;
@@ -70,6 +70,12 @@ function alone(facts: Facts, { row, plan, cause }: Open): Sentence {
   }
 }
 
+/** Behind a day "do" would tell why it is that day. */
+function because({ plan, cause }: Pick<Open, "plan" | "cause">): string {
+  if (cause === "") return "";
+  return plan.kind === "planned" ? ` (lý do: ${cause})` : `, do ${cause}`;
+}
+
 const ORDER: readonly Plan["kind"][] = ["planned", "moved", "later", "unknown"];
 
 /** Those of whom the same is said, the earliest day first. */
@@ -79,7 +85,7 @@ function grouped(open: readonly Open[]): readonly (readonly [string, readonly nu
   );
   const groups = new Map<string, number[]>();
   for (const one of sorted) {
-    const words = `${wordsOf(one.plan)}${one.cause === "" ? "" : `, do ${one.cause}`}`;
+    const words = `${wordsOf(one.plan)}${because(one)}`;
     groups.set(words, [...(groups.get(words) ?? []), one.row]);
   }
   return [...groups];

@@ -42,9 +42,11 @@ function amongSecretaries(facts: Facts): Sentence {
   const isAll = figures.map(({ base, count }) => base !== null && base.count > 1 && count === base.count);
   const all = figures.filter((_one, i) => isAll[i]).map((one) => said`, ${allAre(facts, one)}`);
   const some = figures.filter(({ count }, i) => count > 0 && !isAll[i]).map((one) => counted(facts, one));
+  // Where all are re-elected nobody is there for the first time, and the other way round.
+  const isSettled = figures.some(({ indicator: { id } }, i) => isAll[i] === true && SERVICE.has(id));
   const none = nobody(
     facts,
-    figures.filter(({ count }) => count === 0),
+    figures.filter(({ count, indicator: { id } }) => count === 0 && !(isSettled && SERVICE.has(id))),
     false,
   );
   return joinedBy("", [
@@ -53,6 +55,8 @@ function amongSecretaries(facts: Facts): Sentence {
     none.length === 0 ? "" : said`, ${none}`,
   ]);
 }
+
+const SERVICE: ReadonlySet<string> = new Set(["secretariesReelected", "secretariesFirstTime"]);
 
 /** "1.183 đồng chí là cấp ủy viên khác", where every row tells them. */
 function otherMembers(facts: Facts): Sentence {

@@ -11,10 +11,9 @@ import { going, having } from "./progress";
 
 /** `total` tells how many there are where some hold none; `basis` stands before the first sentence. */
 export function preparation(facts: Facts, basis: string, total: Sentence): readonly Sentence[] {
-  const { noun, base, organisation, underway } = facts;
+  const { noun, base, above, underway } = facts;
   const count = said`${progressCount(facts, "base", base)} ${noun}`;
-  const all =
-    basis === "" ? having(facts, count) : said`${count}${organisation === null ? "" : " trực thuộc"}`;
+  const all = basis === "" ? having(facts, count) : said`${count}${above === null ? "" : " trực thuộc"}`;
   const due = total.length > 0 ? total : said`${all}${membersDue(facts)} phải tổ chức đại hội.`;
   const ended = underway.length > 0 ? "tổ chức xong" : "tổ chức";
   return [due, said`Đến nay chưa có ${noun} nào ${ended} đại hội.`, going(facts), plan(facts)];

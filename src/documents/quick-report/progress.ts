@@ -66,11 +66,11 @@ export function totalSentence(facts: Facts): Sentence {
 }
 
 /** "Đảng ủy xã có 22 chi bộ trực thuộc", "Toàn Đảng bộ tỉnh có 2.331 chi bộ trực thuộc đảng ủy cơ sở" */
-export function having({ organisation, statistics }: Facts, all: Sentence): Sentence {
-  if (organisation === null) return said`Có ${all}`;
-  return statistics.table.branchCounts && isAboveBase(organisation)
-    ? said`Toàn ${wholeOf(organisation, false)} có ${all} trực thuộc đảng ủy cơ sở`
-    : said`${shortOrganisation(organisation)} có ${all} trực thuộc`;
+export function having({ above, statistics }: Facts, all: Sentence): Sentence {
+  if (above === null) return said`Có ${all}`;
+  return statistics.table.branchCounts && isAboveBase(above)
+    ? said`Toàn ${wholeOf(above, false)} có ${all} trực thuộc đảng ủy cơ sở`
+    : said`${shortOrganisation(above)} có ${all} trực thuộc`;
 }
 
 /** When and where: of all that met, or of the season while some have not. */

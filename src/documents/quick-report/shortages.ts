@@ -4,7 +4,7 @@ import type { Sentence } from "../document";
 import { seatsOf } from "../sentences/committee";
 import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "../sentences/facts";
 import { before, countFigure, heldFigure, rowCount, rowFigure, some } from "../sentences/figures";
-import { proseCase } from "../sentences/prose-case";
+import { blockName } from "../sentences/names";
 import { shortRows, type Short } from "../sentences/vacancies";
 import { joinedBy, said } from "../spans";
 
@@ -31,7 +31,7 @@ export function shortBlocks(facts: Facts): readonly ShortBlock[] {
           (countIn(facts, "planned", row) ?? 0) - (countIn(facts, "elected", row) ?? 0),
         );
         return {
-          name: proseCase(table.names[row] ?? ""),
+          name: blockName(table.names[row] ?? ""),
           count,
           figure: rowCount(facts, row, "shortage", count),
           bare: rowFigure(row, "shortage", count),
@@ -43,7 +43,7 @@ export function shortBlocks(facts: Facts): readonly ShortBlock[] {
           const figure = some(facts, "shortage", block);
           const count = figure?.count ?? 0;
           return {
-            name: proseCase(name),
+            name: blockName(name),
             count,
             figure: figure ? before(facts, figure, block) : [],
             bare: figure ? countFigure(figure, block) : [],

@@ -22,7 +22,9 @@ function about(facts: Facts): Sentence {
           : "công tác chuẩn bị";
   if (one !== null && shape !== "first") {
     const name = nameOf(facts, one);
-    return said`${what} Đại hội ${name}${under(facts, name)}${ofOrdinal === "" ? "" : `,${ofOrdinal}`}`;
+    // "Chi bộ thôn 3 - Đảng bộ xã Bình An" says whose it is.
+    const whose = under(facts, name) === under(facts) ? under(facts) : "";
+    return said`${what} Đại hội ${name}${whose}${ofOrdinal === "" ? "" : `,${ofOrdinal}`}`;
   }
   return said`${what} đại hội các ${noun}${under(facts)}${ofTerm === "" ? "" : `,${ofTerm}`}`;
 }

@@ -6,7 +6,7 @@ import type { Sentence } from "../document";
 import { figureSpan, said } from "../spans";
 import { nounOfRows, type Facts } from "./facts";
 import { heldOfBase, progressCount, progressFigure, rowCount, rowFigure } from "./figures";
-import { proseCase } from "./prose-case";
+import { blockName } from "./names";
 
 export interface BlockShare {
   readonly name: string;
@@ -21,10 +21,15 @@ export interface BlockShare {
   readonly noun: string;
 }
 
-/** Those with a congress to hold, in the order of the sheet. */
+/** "Đã tổ chức đại hội (7 chi bộ)", "Thứ Hai, ngày 24/3/2025": a heading that says where its rows stand, not what they are part of. */
+const STATE =
+  /(?:đã|chưa|đang|không|hoãn|sẽ)\s+(?:(?:phải\s+)?(?:tổ chức|tiến hành|hoàn thành)|đại hội|ĐH)|^hoãn|\d{1,2}[/.-]\d{1,2}/iu;
+
+/** Those with a congress to hold, in the order of the sheet; none where headings tell states or days instead of blocks. */
 export function blockShares(facts: Facts): readonly BlockShare[] {
   const { statistics, settings } = facts;
   const { table, blocks, standing } = statistics;
+  if (blocks.some(({ name }) => STATE.test(name))) return [];
   if (!table.branchCounts) {
     return blocks.flatMap(({ name, progress }, block) => {
       const base = progressBase(progress, settings);
@@ -32,7 +37,7 @@ export function blockShares(facts: Facts): readonly BlockShare[] {
         of === block && standing.states[i] !== "exempt" ? [i] : [],
       );
       const one = {
-        name: proseCase(name),
+        name: blockName(name),
         held: progress.held,
         base,
         share: progressFigure(facts, "share", block),
@@ -49,7 +54,7 @@ export function blockShares(facts: Facts): readonly BlockShare[] {
     const base = progressBase(rest, settings);
     const text = percent(held, base, settings.decimals) ?? "";
     const one = {
-      name: proseCase(name),
+      name: blockName(name),
       held,
       base,
       share: figureSpan({ kind: "row", row, indicator: "held", block: null }, text),

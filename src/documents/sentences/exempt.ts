@@ -1,11 +1,12 @@
 /** Who holds no congress, each with its reason, told once; who was appointed there was not elected. */
 import { clean } from "../../vietnamese/clean";
-import { lowerFirst } from "../../vietnamese/capitals";
+import { fromCapitals, lowerFirst } from "../../vietnamese/capitals";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { joinedBy, said, sentenceCase } from "../spans";
 import { branchesIn, congress, countIn, nameOf, nounOfRows, under, type Facts } from "./facts";
 import { progressCount, rowCount } from "./figures";
+import { spelledOut } from "./plans";
 
 /** What stands for those that hold none; in public nothing of those without a reason. */
 export function exempt(facts: Facts): readonly Sentence[] {
@@ -67,19 +68,31 @@ const PREDICATE =
   /^(?:mới|đã|đang|chuẩn bị|chờ|giải thể|sáp nhập|thành lập|hợp nhất|chia tách|tách|không|chưa|được|có|còn|chuyển|tạm|sắp)(?!\p{L})/iu;
 const APPOINTED = /^(?:được\s+)?chỉ định\s*/iu;
 
+/** "không phải tổ chức đại hội", and the signs behind it. */
+const NOT_HELD =
+  /^(?:nên )?không (?:phải )?(?:tổ chức|đại hội|ĐH|tiến hành)(?!\p{L})(?: đại hội| ĐH)?[\s,;:.(–-]*(?:(?:do|vì|lý do)(?!\p{L}))?[\s:]*/iu;
+
 /** What the note says behind "không tổ chức đại hội", without who was appointed. */
 export function reasonOf({ statistics }: Facts, i: number): string {
-  const reason = clean(statistics.table.notes[i] ?? "")
-    .split(/\s*[,;]\s*/u)
-    .filter((part) => !APPOINTED.test(part))
+  const reason = piecesOf(statistics.table.notes[i])
+    .filter((piece) => piece !== "" && !APPOINTED.test(piece))
     .join(", ")
-    .replace(/^không (?:phải )?(?:tổ chức|đại hội|tiến hành)(?: đại hội| ĐH)?\s*/iu, "")
-    .replace(/^[\s,;:.(–-]*(?:do|vì|lý do)?[\s:]*/iu, "")
+    .replace(/^(?:do|vì|lý do)(?!\p{L})[\s:]*/iu, "")
     .replace(/,?\s*(?:nên )?không (?:phải )?(?:tổ chức|tiến hành)(?: đại hội| ĐH)?[\s.]*$/iu, "")
     .replace(/[\s.;,]+$/, "");
   const open = reason.split("(").length;
   const inside = reason.split(")").length > open ? reason.replace(/[\s.;]*\)$/, "") : reason;
-  return lowerFirst(inside);
+  return lowerFirst(fromCapitals(spelledOut(inside)));
+}
+
+/** The pieces of a note, without that no congress is held. */
+function piecesOf(note: string | null | undefined): readonly string[] {
+  return clean(note ?? "")
+    .split(/\s*[,;]\s*/u)
+    .map((piece) => {
+      const rest = piece.replace(NOT_HELD, "").replace(/^[\s,;:.(–-]+(?=\p{L})/u, "");
+      return rest === piece ? piece : rest.replace(/^([^(]*)\)[\s.]*$/u, "$1");
+    });
 }
 
 /** "A được chỉ định chi ủy gồm 05 đồng chí, B được chỉ định bí thư" */
@@ -98,9 +111,7 @@ function appointedAt(facts: Facts, rows: readonly number[]): Sentence {
 export function appointedWords(facts: Facts, i: number): Sentence | null {
   const count = countIn(facts, "appointed", i);
   const kind = facts.kinds[i];
-  const note = clean(facts.statistics.table.notes[i] ?? "")
-    .split(/\s*[,;]\s*/u)
-    .find((part) => APPOINTED.test(part));
+  const note = piecesOf(facts.statistics.table.notes[i]).find((piece) => APPOINTED.test(piece));
   if (count === null || count === 0)
     return note === undefined ? null : said`${note.replace(APPOINTED, "").replace(/[\s.;]+$/, "")}`;
   if (count === 1 && kind === "branch") return said`bí thư`;

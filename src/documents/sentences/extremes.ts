@@ -6,8 +6,8 @@ import type { Sentence } from "../document";
 import { figureSpan, said } from "../spans";
 import { branchesIn, countIn, type Facts } from "./facts";
 import { electedShare } from "./figures";
+import { blockName } from "./names";
 import { phraseOf, subjectOf } from "./phrases";
-import { proseCase } from "./prose-case";
 
 export interface Share {
   readonly name: string;
@@ -63,7 +63,7 @@ export function sharesOf(facts: Facts, id: string): readonly Share[] {
   if (!table.branchCounts) {
     return blocks.flatMap(({ name }, block): readonly Share[] => {
       const share = electedShare(facts, id, block);
-      return share && share.of > 0 ? [{ name: proseCase(name), ...share }] : [];
+      return share && share.of > 0 ? [{ name: blockName(name), ...share }] : [];
     });
   }
   return branchesIn(facts, "held").flatMap((row): readonly Share[] => {
@@ -72,7 +72,7 @@ export function sharesOf(facts: Facts, id: string): readonly Share[] {
       count === null || of === null || count > of ? null : percent(count, of, facts.settings.decimals);
     if (count === null || of === null || text === null) return [];
     const share = figureSpan({ kind: "row", row, indicator: id, block: null }, text);
-    return [{ name: proseCase(table.names[row] ?? ""), count, of, share }];
+    return [{ name: blockName(table.names[row] ?? ""), count, of, share }];
   });
 }
 

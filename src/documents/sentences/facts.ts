@@ -2,7 +2,7 @@
  * What every sentence is written from: the statistics, how their rows are called, what shape the text has, and what is to be said,
  * whatever the document.
  */
-import { nounOf, rowKinds, type RowKind } from "../../congress/kinds";
+import { kindNamed, nounOf, rowKinds, type RowKind } from "../../congress/kinds";
 import { progressBase } from "../../congress/labels";
 import { isAboveBase } from "../../congress/organisation";
 import type { CongressSettings } from "../../congress/settings";
@@ -11,10 +11,11 @@ import type { GroupStatistics, TermStatistics } from "../../congress/statistics"
 import type { State } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
 import { compareDays } from "../../vietnamese/day";
+import { fold } from "../../vietnamese/fold";
 import { formatTerm } from "../../vietnamese/term";
 import type { Wording } from "../options";
 import { branchName } from "./names";
-import { ofWhole, shortOrganisation } from "./organisation";
+import { ofWhole, shortOrganisation, withoutOffice } from "./organisation";
 import { proseCase } from "./prose-case";
 
 /**
@@ -35,7 +36,10 @@ export interface Facts {
   readonly noun: string;
   /** The same once they have been named in full: "đảng bộ" of "đảng bộ cơ sở". */
   readonly shortNoun: string;
+  /** Who heads the sheet. */
   readonly organisation: string | null;
+  /** Whose branches the rows are: another body where a branch heads its own sheet. */
+  readonly above: string | null;
   /** " nhiệm kỳ 2017-2020", or "". */
   readonly ofTerm: string;
   /** " lần thứ nhất, nhiệm kỳ 2017-2020": the term with its ordinal, where the sheet tells it. */
@@ -57,8 +61,7 @@ export function factsOf(
   settings: CongressSettings,
 ): Facts {
   const { table, standing, progress } = statistics;
-  const given = wording.organisation ?? table.organisation;
-  const organisation = given === null || clean(given) === "" ? null : proseCase(clean(given));
+  const organisation = organisationOf(statistics, wording);
   const base = progressBase(progress, settings);
   const term = table.term && formatTerm(table.term, settings.spelling.termSpaced);
   const kinds = rowKinds(table, settings);
@@ -76,6 +79,7 @@ export function factsOf(
     noun,
     shortNoun: noun.includes(",") ? noun : (/^(?:chi|đảng) bộ(?= )/u.exec(noun)?.[0] ?? noun),
     organisation,
+    above: aboveOf(statistics, organisation),
     ofTerm,
     ofOrdinal: `${ordinal}${ordinal !== "" && ofTerm !== "" ? "," : ""}${ofTerm}`,
     shape,
@@ -84,6 +88,28 @@ export function factsOf(
     base,
     allMet: progress.held === base,
   };
+}
+
+/** As it is typed, else by the letterhead, without the office of it that writes. */
+function organisationOf({ table }: TermStatistics, { organisation }: Wording): string | null {
+  return named(organisation ?? withoutOffice(table.organisation ?? ""));
+}
+
+/** Whose the rows are: what heads the sheet, and where that is the branch itself the body above it. */
+function aboveOf({ table }: TermStatistics, organisation: string | null): string | null {
+  const called = organisation ?? "";
+  const isAlone = table.names.length === 1 && !table.branchCounts;
+  const own = kindNamed(called) === "branch" || (isAlone && isSameBody(called, table.names[0] ?? ""));
+  return own ? named(withoutOffice(table.superior ?? "")) : organisation;
+}
+
+function named(organisation: string): string | null {
+  return clean(organisation) === "" ? null : proseCase(clean(organisation));
+}
+
+function isSameBody(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => fold(name).replace(/^(?:dang|chi) (?:bo|uy) /, ""));
+  return a === b;
 }
 
 function shapeOf(
@@ -118,11 +144,11 @@ function underwayOf({ table, standing }: TermStatistics): readonly number[] {
 }
 
 /** " trực thuộc Đảng ủy ...", or "": by its short name where what stands before has named it. */
-export function under({ organisation, statistics }: Facts, before = ""): string {
-  if (organisation === null) return "";
-  const isNamed = before.includes(organisation.replace(/^Đảng (?:ủy|uỷ|bộ) /u, ""));
-  if (statistics.table.branchCounts && isAboveBase(organisation)) return ofWhole(organisation, !isNamed);
-  return ` trực thuộc ${isNamed ? shortOrganisation(organisation) : organisation}`;
+export function under({ above, statistics }: Facts, before = ""): string {
+  if (above === null) return "";
+  const isNamed = before.includes(above.replace(/^Đảng (?:ủy|uỷ|bộ) /u, ""));
+  if (statistics.table.branchCounts && isAboveBase(above)) return ofWhole(above, !isNamed);
+  return ` trực thuộc ${isNamed ? shortOrganisation(above) : above}`;
 }
 
 /** "đại hội", of one congress "Đại hội". */

@@ -62,7 +62,7 @@ export function aboutOne(facts: Facts, { ground, where, before }: Setting, one: 
     return [said`${who} ${when.length === 0 ? "chuẩn bị tổ chức" : "tổ chức"} Đại hội${ofOrdinal}.`];
   const held = said`${who} đã tổ chức Đại hội${ofOrdinal}${attendanceInLead(facts)}.`;
   if (shape !== "first") return [held];
-  const first = said`chi bộ đầu tiên trong ${progressCount(facts, "base", facts.base)} ${noun}${under(facts, facts.organisation ?? "")} tổ chức đại hội`;
+  const first = said`chi bộ đầu tiên trong ${progressCount(facts, "base", facts.base)} ${noun}${under(facts, facts.above ?? "")} tổ chức đại hội`;
   return [
     held,
     pilotsOf(facts).includes(one)

@@ -1,12 +1,24 @@
 /** Branches by name, as a sentence writes them: with their kind before them, and no abbreviations of kind or place. */
 import { kindNamed } from "../../congress/kinds";
-import { sentenceCase } from "../../vietnamese/capitals";
+import { fromCapitals, lowerFirst, sentenceCase } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
 import { proseCase } from "./prose-case";
 
 /** Kinds of place, which are no names: "Chi bộ thôn Đông". */
 const PLACE =
   /^(Chi bộ |Đảng bộ |)(thôn|ấp|bản|buôn|xóm|khóm|làng|khu phố|tổ dân phố|tiểu khu|xã|phường|thị trấn|huyện|đặc khu)(?=\s+\S)(?!\s+(?:ủy|uỷ))/iu;
+
+/**
+ * A block as a sentence names it: "1. CỤM 1 (đ/c ... phụ trách)" is "Cụm 1", "Chi bộ thôn" with its number "Thôn"; what else stands in
+ * brackets stays.
+ */
+export function blockName(name: string): string {
+  const tidy = clean(name).replace(/^(?:\d+|[IVX]+)\s*[.)]\s*/u, "");
+  const [, head = tidy, inside = ""] = /^(.+?)\s*\(([^()]*)\)$/u.exec(tidy) ?? [];
+  const isOfPersons = /(?<!\p{L})(?:đ\/c|đồng chí|phụ trách|chi bộ|đảng bộ)(?!\p{L})/iu.test(inside);
+  const called = sentenceCase(proseCase(head).replace(/^(?:các )?chi bộ\s+(?=\p{L})/iu, ""));
+  return `${called}${inside === "" || isOfPersons ? "" : ` (${lowerFirst(fromCapitals(inside))})`}`;
+}
 
 /**
  * "Văn phòng" is "Chi bộ Văn phòng"; a name that begins with its kind stays, abbreviations of kind and place are

@@ -27,6 +27,14 @@ export function bodyOf(organisation: string): string {
 
 const LEVELS: Readonly<Record<string, string>> = { thành: "thành phố", thị: "thị xã" };
 
+/** "Huyện ủy Bãi Vân - Ban Tổ chức" is the committee: an office of it heads the paper. */
+export function withoutOffice(organisation: string): string {
+  return organisation.replace(
+    /\s*[-–]\s*(?:văn phòng|ban tổ chức|ban xây dựng đảng|ban tổ chức - kiểm tra|cơ quan tổ chức - nội vụ)\s*$/iu,
+    "",
+  );
+}
+
 /** What a headline begins with: "Xã Mây Trắng", of a province its name alone. */
 export function placeOf(organisation: string): string {
   return sentenceCase(bodyOf(organisation).replace(/^(?:tỉnh|thành phố) (?=\S)/u, ""));

@@ -1,7 +1,7 @@
 /** When a congress that has not begun is to meet, and why not sooner: by its day, and by what its note says. */
 import { plannedDate, saysPutOff } from "../../congress/standing";
 import { columnsOf, type CongressDate, type CongressTable } from "../../congress/table";
-import { lowerFirst } from "../../vietnamese/capitals";
+import { fromCapitals, lowerFirst } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
 import { isValidDay, type Day } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
@@ -34,7 +34,7 @@ function movedTo(note: string): Day | null {
 }
 
 const STATE =
-  /^(?:(?:tạm|xin|đề nghị|phải|được)\s+)*(?:hoãn|lùi|chưa)(?!\p{L})(?:\s+lại)?(?:\s+(?:tổ chức|tiến hành))?(?:\s+(?:được|đại hội|ĐH))*/iu;
+  /^(?:(?:tạm|xin|đề nghị|phải|được)\s+)*(?:hoãn|lùi|chưa(?=\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH)))(?!\p{L})(?:\s+lại)?(?:\s+(?:được|tổ chức|tiến hành|đại hội|ĐH)(?!\p{L}))*/iu;
 const TIME = /^(?:(?:dự kiến|kế hoạch|chuyển|dời|lùi|sang|đến|tới|vào|trong|ngày|tháng|quý)(?!\p{L})|\d)/iu;
 /** Words that a reason begins with. */
 export const CAUSE = /^(?:do|vì|chờ|để|lý do|đang chờ)(?!\p{L})/iu;
@@ -49,7 +49,7 @@ export function causeOf({ statistics: { table } }: Facts, i: number): string {
   const parts = partsOfNote(note).flatMap((part) => {
     const text = part.replace(STATE, "").trim();
     const isCause = CAUSE.test(text);
-    return text === "" || TIME.test(text) || MOVED.test(part) || (!isAll && !isCause)
+    return !/\p{L}/u.test(text) || TIME.test(text) || MOVED.test(part) || (!isAll && !isCause)
       ? []
       : [bareCause(text)];
   });
@@ -66,7 +66,16 @@ export function partsOfNote(note: string): readonly string[] {
 
 /** "do chờ nhân sự" is "chờ nhân sự": for "do" to stand before it again. */
 export function bareCause(text: string): string {
-  return lowerFirst(text.replace(/^(?:do|vì|để|lý do)\s*:?\s+/iu, ""));
+  return lowerFirst(fromCapitals(spelledOut(text)).replace(/^(?:do|vì|để|lý do)\s*:?\s+/iu, ""));
+}
+
+/** What a table abbreviates and a sentence does not. */
+export function spelledOut(text: string): string {
+  return text
+    .replace(/(?<!\p{L})đ\/c(?!\p{L})/giu, "đồng chí")
+    .replace(/(?<!\p{L})CB(?=\s+\p{L})/gu, "Chi bộ")
+    .replace(/(?<!\p{L})PBT(?!\p{L})/gu, "phó bí thư")
+    .replace(/(?<!\p{L})BT(?!\p{L})/gu, "bí thư");
 }
 
 function isOfReasons(table: CongressTable): boolean {
