@@ -153,10 +153,11 @@ function numberKeysOfDays(
     ...[...days.values(), ...months].map(({ year }) => year),
     ...table.dates.flatMap((date) => (date?.kind === "quarter" ? [date.year] : [])),
   ];
-  // What is new is told from the day after one that was typed.
-  const after = typed.flatMap(daysIn).map((day) => dayFromNumber(dayNumber(day) + 1));
+  // What is new is told since a day that was typed, or from the day after it.
+  const last = typed.filter((text) => LONE_DAY.test(text)).flatMap(daysIn);
+  const since = last.flatMap((day) => [day, dayFromNumber(dayNumber(day) + 1)]);
   return [
-    ...[...days.values(), ...after].flatMap(({ year, month, day }) =>
+    ...[...days.values(), ...since].flatMap(({ year, month, day }) =>
       [{ year, month, day }, { month, day }, { day }].map(numberKey.day),
     ),
     ...[...days.values(), ...months].flatMap(({ year, month }) =>
@@ -172,6 +173,8 @@ function termKeys({ table: { term } }: Pick<TermStatistics, "table">): readonly 
   const { first, last } = term;
   return [numberKey.term(first, last), numberKey.year(first), numberKey.year(last)];
 }
+
+const LONE_DAY = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/;
 
 function daysOf({ first, last }: DaySpan): readonly Day[] {
   const length = daysInSpan(first, last);

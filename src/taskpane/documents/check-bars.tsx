@@ -8,8 +8,13 @@ import { usePane, useWords } from "../shared/context";
 
 const useStyles = makeStyles({
   body: { whiteSpace: "normal", padding: "6px 0" },
-  list: { margin: "4px 0 0", paddingLeft: "18px" },
-  quiet: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  list: { listStyle: "none", margin: "4px 0 0", padding: 0, display: "grid", gap: "4px" },
+  quiet: {
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+    "& button": { fontSize: "inherit" },
+  },
 });
 
 /** So many errors are told; the others stand among the findings. */
@@ -57,7 +62,7 @@ export function CheckBars({ check }: { readonly check: TextCheck }): ReactNode {
       {unknown.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.body}>
-            {say("number.unknown-in", { numbers: unknown.join(", ") })}
+            {say("number.unknown-in", { numbers: unknown.join("; ") })}
           </MessageBarBody>
         </MessageBar>
       )}
@@ -75,7 +80,7 @@ function TouchedItem({ touched: { finding, figures } }: { readonly touched: Touc
   const { cell, kind, places } = finding;
   return (
     <li>
-      {say("number.touched", { numbers: figures.join(", "), finding: say(`finding.${kind}`, places) })}{" "}
+      {say("number.touched", { numbers: figures.join("; "), finding: say(`finding.${kind}`, places) })}{" "}
       {cell && cell.book === undefined && <CellLink cell={cell} />}
     </li>
   );

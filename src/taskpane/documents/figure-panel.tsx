@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: "8px" },
   title: { fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, paddingLeft: "18px" },
+  list: { listStyle: "none", margin: 0, padding: 0 },
 });
 
 export function FigurePanel({

@@ -330,6 +330,21 @@ test("What made a number is told of the sheet as it is now.", async () => {
   expect(trace?.rows[0]).toMatchObject({ branch: "Văn phòng", cells: [{ address: "E9", text: "5" }] });
 });
 
+test("A document is read back in the worker as it stands, and a figure of it leads to its cells.", async () => {
+  const session = await openSample();
+  session.edit(ELECTED, "5");
+  const analysis = analyse(session);
+  const ours = analysis.ok && analysis.documents.bulletin.find(({ kind }) => kind === "results");
+  if (!ours) throw new Error("The sample has results.");
+  const edit = { text: `${ours.text} Có 1.037 đảng viên mới.`, over: ours.text };
+  const choices: Choices = { ...defaultChoices, edits: { bulletin: { results: edit } } };
+  const runs = (await session.checkText(choices))?.parts.flatMap((part) => part.runs) ?? [];
+  expect(runs.filter(({ doubt }) => doubt).map(({ text }) => text)).toEqual(["1.037"]);
+  const [figure] = runs.flatMap((one) => (one.text === "12" && one.figure ? [one.figure] : []));
+  const told = figure && (await session.toldFigure(figure, choices));
+  expect(told).toMatchObject({ questions: [{ kind: "figure", indicator: "elected" }] });
+});
+
 describe("What is typed", () => {
   test.each<[string, string | undefined, string | number | null]>([
     ["5", undefined, 5],
