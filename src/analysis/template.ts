@@ -4,6 +4,8 @@
  */
 import { fieldNames, knownFields, USUAL_FIELDS } from "../documents/placeholders/placeholders";
 import type { Placeholders } from "../documents/placeholders/field";
+import { documentKindIds, type DocumentKindId } from "../congress/outputs";
+import { documentKinds } from "../documents/kinds";
 import { say as sayInVietnamese, type Say } from "../i18n/messages";
 import { nearest } from "../vietnamese/nearest";
 import { fieldsOf, fill, type TemplateField } from "../workbook/file/docx-fill/fill";
@@ -32,11 +34,12 @@ export interface TemplateReview {
 export type ReviewedTemplate =
   { readonly ok: true; readonly review: TemplateReview } | { readonly ok: false; readonly sentence: string };
 
-/** Reads the fields of a template. `file` is its name. */
+/** Reads the fields of a template. `file` is its name, `kind` what it is to be filled for, where that is known. */
 export async function reviewTemplate(
   template: Uint8Array,
   file: string,
   say: Say = sayInVietnamese,
+  kind: DocumentKindId | null = null,
 ): Promise<ReviewedTemplate> {
   const known = knownFields();
   const read = await fieldsOf(template, (name) => fieldKind(known, name, []) !== null);
@@ -72,9 +75,10 @@ export async function reviewTemplate(
       .map(({ name, place }) => say("template.only-in-row", { name, place: placeWords(place, say) })),
     ...read.faults.map((fault) => faultSentence(fault, say)),
   ];
+  const warnings = [...(kind === null ? [] : otherKindIn(fields, kind, say)), ...oldFontsIn(fields, say)];
   return {
     ok: true,
-    review: { fields: reviewed, faults, warnings: oldFontsIn(fields, say), lacks: lackingIn(fields) },
+    review: { fields: reviewed, faults, warnings, lacks: lackingIn(fields) },
   };
 }
 
@@ -108,6 +112,19 @@ export function fieldList(): string {
       return kind === null ? [] : [kind === "text" ? `{{${name}}}` : `{{#${name}}}{{/${name}}}`];
     })
     .join("\n");
+}
+
+/** A template that has texts of other kinds of documents alone is not one for this kind. */
+function otherKindIn(fields: readonly TemplateField[], kind: DocumentKindId, say: Say): readonly string[] {
+  const kinds = new Set(
+    fields.flatMap(({ name }) =>
+      documentKindIds.filter((id) => `${keyOf(name)} `.startsWith(`${keyOf(documentKinds[id].label)} `)),
+    ),
+  );
+  const [other] = kinds;
+  if (other === undefined || kinds.has(kind)) return [];
+  const words = { other: say(`document.name.${other}`), document: say(`document.name.${kind}`) };
+  return [say("template.other-kind", words)];
 }
 
 /** Text of the template in an old encoding, by the fields that stand in it. */

@@ -2,6 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Switch, Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { ReviewedTemplate, TemplateReview } from "../../analysis/template";
+import type { DocumentKindId } from "../../congress/outputs";
 import type { OfficeTemplate } from "../core/storage";
 import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
@@ -22,7 +23,7 @@ export function OfficeTemplateView(): ReactNode {
   const { state, place } = usePane();
   const { document, office } = state.choices;
   const { template, isInBook, keep, keepInBook } = useTemplate(document);
-  const reviewed = useReview(template);
+  const reviewed = useReview(template, document);
   const words = { document: say(`document.name.${document}`) };
   /** Our own, to be opened and changed in Word. */
   const ours = async (): Promise<void> => {
@@ -71,21 +72,21 @@ export function OfficeTemplateView(): ReactNode {
 }
 
 /** What the template asks for; null as long as that is not known. */
-function useReview(template: OfficeTemplate | null): ReviewedTemplate | null {
+function useReview(template: OfficeTemplate | null, kind: DocumentKindId): ReviewedTemplate | null {
   const say = useWords();
   const [reviewed, setReviewed] = useState<{ of: OfficeTemplate; answer: ReviewedTemplate } | null>(null);
   useEffect(() => {
     let isCurrent = true;
     if (template)
       void import("../../analysis/template")
-        .then(({ reviewTemplate }) => reviewTemplate(template.bytes, template.name, say))
+        .then(({ reviewTemplate }) => reviewTemplate(template.bytes, template.name, say, kind))
         .then((answer) => {
           if (isCurrent) setReviewed({ of: template, answer });
         });
     return () => {
       isCurrent = false;
     };
-  }, [template, say]);
+  }, [template, kind, say]);
   return reviewed?.of === template ? reviewed.answer : null;
 }
 

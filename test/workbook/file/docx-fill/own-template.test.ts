@@ -109,3 +109,15 @@ test("The conventions that an office has chosen decide the sizes of the name and
   expect(styleIn(before ?? "", "TenLoai")).toContain('<w:sz w:val="32"/>');
   expect(styleIn(before ?? "", "NoiDung")).toContain('w:line="360" w:lineRule="exact"');
 });
+
+test("A template that is one for another kind of document is told.", async () => {
+  const { name, bytes } = ownTemplate("bulletin");
+  const warningsFor = async (kind: "bulletin" | "quickReport"): Promise<readonly string[]> => {
+    const reviewed = await reviewTemplate(bytes, name, undefined, kind);
+    return reviewed.ok ? reviewed.review.warnings : [];
+  };
+  expect(await warningsFor("bulletin")).toEqual([]);
+  expect(await warningsFor("quickReport")).toEqual([
+    "Mẫu này có trường của bản tin mà không có trường nào của báo cáo nhanh, nên tệp Word của báo cáo nhanh sẽ mang nội dung bản tin. Hãy chọn mẫu khác.",
+  ]);
+});
