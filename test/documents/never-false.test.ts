@@ -471,3 +471,26 @@ describe("The noun is what the rows are", () => {
     );
   });
 });
+
+describe("Rows that stand for several branches each", () => {
+  const rows = (names: readonly string[]): readonly string[] =>
+    names.map((name, i) => `${i + 1} | ${name} | 10 | ${i === 0 ? 10 : 9}`);
+  const sheet = (...lines: readonly string[]): string =>
+    ["", "TT | Đơn vị | Số chi bộ | Đã đại hội", ...lines].join("\n");
+  const bodies = ["Đảng bộ xã A", "Đảng bộ xã B", "Đảng bộ xã C", "Đảng bộ xã D", "Đảng bộ xã E"];
+
+  test("are no blocks where they are bodies", () => {
+    expect(body(sheet(...rows(bodies)), BARE).join("\n")).not.toContain("khối");
+  });
+
+  test("are blocks where they are called so", () => {
+    const named = bodies.map((name) => name.replace("Đảng bộ", "Khối"));
+    expect(body(sheet(...rows(named)), BARE)).toContain("Đến nay, 1/5 khối đã hoàn thành đại hội.");
+  });
+
+  test("leave it to the sheet's own blocks what has been done", () => {
+    const [a = "", b = "", c = "", d = ""] = rows(bodies);
+    const told = body(sheet("I | KHỐI CƠ QUAN | |", a, "II | KHỐI XÃ | |", b, c, d), BARE);
+    expect(told).toContain("Khối cơ quan đã hoàn thành đại hội; Khối xã đạt 90%.");
+  });
+});

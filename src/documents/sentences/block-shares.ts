@@ -1,4 +1,4 @@
-/** The sheet's blocks, or rows that each stand for several branches: how many have met of how many. */
+/** The sheet's blocks, or, where it has none, rows that each stand for several branches: how many have met of how many. */
 import { progressBase } from "../../congress/labels";
 import { congressesOf } from "../../congress/statistics";
 import { percent } from "../../vietnamese/percent";
@@ -30,7 +30,7 @@ export function blockShares(facts: Facts): readonly BlockShare[] {
   const { statistics, settings } = facts;
   const { table, blocks, standing } = statistics;
   if (blocks.some(({ name }) => STATE.test(name))) return [];
-  if (!table.branchCounts) {
+  if (!table.branchCounts || blocks.length > 1) {
     return blocks.flatMap(({ name, progress }, block) => {
       const base = progressBase(progress, settings);
       const rows = table.blockOf.flatMap((of, i) =>

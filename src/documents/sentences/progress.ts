@@ -1,13 +1,14 @@
 /** The progress on the as-of date: how many have met, which blocks are done, who is still to come and who holds none. */
 import { nounsOf, type RowKind } from "../../congress/kinds";
+import { formatCount } from "../../vietnamese/count";
 import { formatDay } from "../../vietnamese/date";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
-import { joinedBy, said, sentenceCase } from "../spans";
+import { figureSpan, joinedBy, said, sentenceCase } from "../spans";
 import { blockShares } from "./block-shares";
 import { exempt, onlyExempt } from "./exempt";
 import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
-import { heldFigure, heldOfBase, progressCount, progressFigure, reached } from "./figures";
+import { heldFigure, heldOfBase, progressFigure, reached } from "./figures";
 import { pending } from "./pending";
 
 /** Fewer congresses than these are plain without a share. */
@@ -126,8 +127,11 @@ function blocks(facts: Facts): Sentence {
   if (all.length < 2) return [];
   const done = all.filter(({ held, base }) => held === base);
   if (all.length > MOST_BLOCKS) {
-    if (done.length === 0) return [];
-    const counted = said`${progressCount(facts, "blocksDone", done.length)}/${progressCount(facts, "blocks", all.length)}`;
+    // Rows that stand for several branches may be anything: bodies, not blocks.
+    if (done.length === 0 || !all.every(({ name }) => /^khối(?!\p{L})/iu.test(name))) return [];
+    const number = (what: "blocks" | "blocksDone", count: number): Sentence =>
+      figureSpan({ kind: "progress", what, block: null }, formatCount(count));
+    const counted = said`${number("blocksDone", done.length)}/${number("blocks", all.length)}`;
     return said`Đến nay, ${counted} khối đã hoàn thành đại hội.`;
   }
   const open = all.filter(({ held, base }) => held < base).sort((a, b) => b.held * a.base - a.held * b.base);
