@@ -17,12 +17,18 @@ const PAGE_NUMBER = `<w:p><w:pPr><w:pStyle w:val="SoTrang"/></w:pPr><w:fldSimple
 /** A dash before each point, where the first lines of paragraphs begin. */
 const NUMBERING = `<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="GachDauDong"/><w:suff w:val="space"/><w:lvlText w:val="-"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="${twips(10)}"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
 
+/** Without its mode Word takes a file for one of an older Word, says so in its title, and sets it otherwise. */
+const SETTINGS = [
+  '<w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/>',
+  '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
+].join("");
+
 /** The bytes of a template with this body, which ends with its last section. */
 export function templateFile(body: string, conventions: Conventions): Uint8Array {
   const parts: readonly (readonly [kind: string, content: string])[] = [
     ["styles", stylesFor(`${body}${PAGE_NUMBER}${NUMBERING}`, conventions)],
     ["numbering", NUMBERING],
-    ["settings", '<w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/>'],
+    ["settings", SETTINGS],
     ["header", PAGE_NUMBER],
   ];
   const relation = (id: string, kind: string, target: string): string =>
