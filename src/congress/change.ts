@@ -47,7 +47,8 @@ export function beforeOf(
 export function figureBefore(now: Figure, group: GroupStatistics | null): Figure | null {
   const before = group?.figures.get(now.indicator.id);
   if (before?.kind !== now.kind) return null;
-  return before.kind === "count" && now.kind === "count" && before.limit !== now.limit ? null : before;
+  if (before.kind === "average" || now.kind === "average") return before;
+  return before.limit === now.limit && before.upTo === now.upTo ? before : null;
 }
 
 /** How a count or an average differs from that of the term before; null where one is of nothing. */

@@ -4,11 +4,13 @@
  */
 import type { State } from "./table";
 import { compareDays, type DaySpan } from "../vietnamese/day";
+import { isUpTo } from "./age-limit";
 import { averagesOf, pooled } from "./averages";
 import { indicators, type Derivation, type Indicator } from "./indicators";
 import { plannedDate, type Standing } from "./standing";
 import {
   columnsOf,
+  headersOf,
   type CongressDate,
   type CongressTable,
   type Count,
@@ -39,6 +41,8 @@ export interface CountFigure {
   readonly derivedFrom: readonly string[] | null;
   /** The age in the header, for an indicator such as "young". */
   readonly limit: number | null;
+  /** Those of that age count too: "từ 40 tuổi trở xuống". */
+  readonly upTo?: true;
 }
 
 export interface AverageFigure extends Quotient {
@@ -192,6 +196,7 @@ function addCounts(
   for (const tally of [sums, entered, halves]) addUp(tally);
   const limit =
     columnsOf(table).find((match) => match.field === indicator.id && match.limit !== null)?.limit ?? null;
+  const upTo = limit !== null && isUpTo(headersOf(table, indicator.id), limit);
   figures.forEach((group, i) => {
     if ((entered[i] ?? 0) === 0 || (halves[i] ?? 0) > 0) return;
     group.set(indicator.id, {
@@ -201,6 +206,7 @@ function addCounts(
       base: null,
       derivedFrom,
       limit,
+      ...(upTo && { upTo }),
     });
   });
 }

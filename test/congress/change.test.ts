@@ -58,10 +58,13 @@ test("points are those between the shares as they are printed, not between the e
   expect(points).toEqual(["7", "6,3", "6,36"]);
 });
 
-test("the young below 35 are not compared with those below 40", () => {
-  const young = (limit: number): string => `branch | elected | young:Dưới ${limit} tuổi\nThôn 1 | 3 | 1`;
-  expect(said(young(40), young(40), "young")).toBe("nhiệm kỳ trước: 1 (33,33%); không đổi, tỷ lệ không đổi");
-  expect(said(young(35), young(40), "young")).toBeNull();
+test("the young below 35 are not compared with those below 40, nor these with those up to 40", () => {
+  const young = (limit: string): string => `branch | elected | young:${limit}\nThôn 1 | 3 | 1`;
+  const same = "nhiệm kỳ trước: 1 (33,33%); không đổi, tỷ lệ không đổi";
+  expect(said(young("Dưới 40 tuổi"), young("Trẻ dưới 40"), "young")).toBe(same);
+  expect(said(young("Đến 40 tuổi"), young("Từ 40 tuổi trở xuống"), "young")).toBe(same);
+  expect(said(young("Dưới 35 tuổi"), young("Dưới 40 tuổi"), "young")).toBeNull();
+  expect(said(young("Từ 40 tuổi trở xuống"), young("Dưới 40 tuổi"), "young")).toBeNull();
 });
 
 test("what the term before does not tell is not compared", () => {

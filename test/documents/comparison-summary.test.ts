@@ -41,7 +41,7 @@ test.each([
     "all rose",
     [40, 20, 20, 20, 20, "45"],
     [40, 10, 10, 10, 10, "44"],
-    "tỷ lệ nữ, tỷ lệ cán bộ trẻ, tỷ lệ người dân tộc thiểu số và tỷ lệ có trình độ từ đại học trở lên tăng, tuổi bình quân tăng.",
+    "tỷ lệ nữ, tỷ lệ cán bộ trẻ, tỷ lệ người dân tộc thiểu số, tỷ lệ có trình độ từ đại học trở lên và tuổi bình quân tăng.",
   ],
   ["all fell", [40, 10, 10, 0, 0, "44"], [40, 20, 20, 0, 0, "44"], "tỷ lệ nữ và tỷ lệ cán bộ trẻ giảm."],
   [

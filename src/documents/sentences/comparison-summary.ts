@@ -2,7 +2,8 @@
 import { shareChangeOf } from "../../congress/change";
 import type { CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
-import { joinedBy, joinSentences, said } from "../spans";
+import { joinWords } from "../../vietnamese/list";
+import { joinedBy, said } from "../spans";
 import { chosen } from "./chapters";
 import { before, changeIn, countChangeIn } from "./comparison";
 import type { Facts } from "./facts";
@@ -22,7 +23,12 @@ export function comparisonSummary(facts: Facts): Sentence {
       const change = changeIn(facts, one);
       return change?.of === "share" && change.way === way;
     });
-  const rising = joinedBy(", ", [together(going("up"), "tăng"), age(facts)]);
+  const age = changeOfAge(facts);
+  const up = going("up").map(shareOf);
+  const rising = joinedBy(", ", [
+    together(age === "up" ? [...up, AGE] : up, "tăng"),
+    age === "down" ? `${AGE} giảm` : "",
+  ]);
   const falling = joinedBy(", ", fallen(facts, going("down")));
   const told = joinedBy("; ", [rising, falling]);
   return told.length === 0 ? [] : said`So với nhiệm kỳ trước, ${told}.`;
@@ -33,10 +39,8 @@ function thresholds(facts: Facts): readonly CountFigure[] {
   return chosen(facts, ["education"]).filter(({ indicator }) => / trở lên$/u.test(indicator.phrase ?? ""));
 }
 
-function together(figures: readonly CountFigure[], way: string): Sentence {
-  return figures.length === 0
-    ? []
-    : said`${joinSentences(figures.map((one) => said`${shareOf(one)}`))} ${way}`;
+function together(whats: readonly string[], way: string): Sentence {
+  return whats.length === 0 ? [] : said`${joinWords(whats)} ${way}`;
 }
 
 /** Those that simply fell, those that fell a little, and each that has more persons all the same. */
@@ -50,7 +54,7 @@ function fallen(facts: Facts, figures: readonly CountFigure[]): readonly Sentenc
   });
   const alike = (["giảm", "giảm nhẹ"] as const).map((way) =>
     together(
-      told.filter((one) => one.way === way && one.though.length === 0).map(({ figure }) => figure),
+      told.filter((one) => one.way === way && one.though.length === 0).map(({ figure }) => shareOf(figure)),
       way,
     ),
   );
@@ -72,9 +76,10 @@ function shareOf({ indicator: { phrase, label } }: CountFigure): string {
   return `tỷ lệ ${(phrase ?? label.toLowerCase()).replace(/^là /u, "")}`;
 }
 
-function age(facts: Facts): Sentence {
+const AGE = "tuổi bình quân";
+
+function changeOfAge(facts: Facts): "up" | "down" | null {
   const figure = facts.statistics.figures.get("averageAge");
-  const change = figure && changeIn(facts, figure);
-  if (!change || change.way === "same") return [];
-  return said`tuổi bình quân ${change.way === "up" ? "tăng" : "giảm"}`;
+  const way = figure && changeIn(facts, figure)?.way;
+  return way === "up" || way === "down" ? way : null;
 }

@@ -1,5 +1,6 @@
 /** The words for an indicator behind "đồng chí": "tái cử", "dưới 40 tuổi", "có trình độ lý luận chính trị cao cấp". */
 import type { Indicator } from "../../congress/indicators";
+import { isUpTo } from "../../congress/age-limit";
 import type { CountFigure } from "../../congress/statistics";
 import { columnsOf, headersOf, type CongressTable } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
@@ -27,15 +28,9 @@ export function subjectOf(facts: Facts, figure: Pick<CountFigure, "indicator" | 
   );
 }
 
-/** The limit of age in the words of its header: "từ 40 tuổi trở xuống" are others than "dưới 40 tuổi". */
+/** The limit of age in the words of its header. */
 function limitWords(table: CongressTable, { id }: Indicator, limit: number): string {
-  const header = headersOf(table, id).map(fold).join(" ");
-  const isWithin = new RegExp(
-    `(?:${limit}(?: tuoi)? (?:tro xuong|do lai)|(?:den|khong qua|toi da) ${limit})`,
-  ).test(header);
-  return isWithin || headersOf(table, id).some((one) => /≤|<=/.test(one))
-    ? `từ ${limit} tuổi trở xuống`
-    : `dưới ${limit} tuổi`;
+  return isUpTo(headersOf(table, id), limit) ? `từ ${limit} tuổi trở xuống` : `dưới ${limit} tuổi`;
 }
 
 /** What all of them are: "đều tái cử", "đều là nữ". */
