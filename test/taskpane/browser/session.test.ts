@@ -63,6 +63,26 @@ function shown(session: Session, tab: number, row: number, column: number): stri
   return session.cells(tab, row, row).find((cell) => cell.column === column)?.text;
 }
 
+describe("What decides which phrases hold", () => {
+  test("is that of the last analysis, with what the office calls itself", async () => {
+    const session = await openSample();
+    expect(await session.situation(defaultChoices)).toBeNull();
+    analyse(session);
+    const choices = {
+      ...defaultChoices,
+      office: { ...defaultChoices.office, organisation: "Đảng bộ xã Mây Trắng" },
+    };
+    expect(await session.situation(choices)).toMatchObject({
+      one: false,
+      held: { count: 4, noun: "chi bộ" },
+      pending: { count: 1 },
+      unit: "Đảng ủy xã Mây Trắng",
+      term: "2017-2020",
+    });
+    expect((await session.situation(defaultChoices))?.kinds).toEqual({ agency: { due: 5, held: 4 } });
+  });
+});
+
 describe("Cells that are others than in the file are known", () => {
   const SHEETS = ["Kết quả đại hội"];
 
