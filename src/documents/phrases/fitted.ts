@@ -85,9 +85,10 @@ export function openGaps(sentence: string, fillings: Fillings): readonly Gap[] {
 
 /** The sentence with its gaps filled; one that is open is dots. */
 export function filled(sentence: string, fillings: Fillings): string {
-  const text = gaps.reduce(
-    (words, gap) => words.replaceAll(`{${gap}}`, () => fillings[gap] ?? "…"),
-    sentence,
+  return sentenceCase(
+    sentence.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
+      const gap = gaps.find((one) => one === name);
+      return gap === undefined ? whole : (fillings[gap] ?? "…");
+    }),
   );
-  return sentenceCase(text);
 }

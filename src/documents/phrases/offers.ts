@@ -1,4 +1,5 @@
 /** Which phrases of the bank can be said of a sheet, in its words: the one place that decides. Nothing is put into a text here. */
+import { clean, isEmptyText } from "../../vietnamese/clean";
 import { fold } from "../../vietnamese/fold";
 import { bank } from "./bank";
 import { filled, fitted, openGaps, type Fillings, type Spoken } from "./fitted";
@@ -91,7 +92,7 @@ export function themesOf(part: TypedPart): readonly ThemeId[] {
 }
 
 function fillingsOf({ unit, term }: Situation, { speaker, speakerOffice }: Given): Fillings {
-  const typed = (text: string): string | null => (text.trim() === "" ? null : text.trim());
+  const typed = (text: string): string | null => (isEmptyText(text) ? null : clean(text));
   return {
     "đơn vị": unit,
     "nhiệm kỳ": term,
@@ -118,15 +119,19 @@ function holds(
 
 /** Of which branches a phrase speaks; null where there are none of its kind, or too few for one that speaks of several. */
 function spokenOf(
-  { branches: kind, of, when }: Phrase,
-  { due, held, pending, kinds }: Situation,
+  { branches: kind, of, when, sentence }: Phrase,
+  { due, held, pending, underway, kinds }: Situation,
   chosen: BranchKind | null,
 ): Spoken | null {
   const whole = { due: due.count, held: held.count };
   const told = kind === undefined ? whole : kinds[kind];
   const all = told ?? (kind === chosen ? whole : null);
   if (!all || (of !== "one" && all.due < 2)) return null;
-  if (when === "somePending") return { ...pending, kind: null, metOnly: false };
+  if (when === "somePending") {
+    // What is going on is no more "chưa tổ chức".
+    const count = pending.count - (sentence.includes("chưa tổ chức") ? underway : 0);
+    return count > 0 ? { ...pending, count, kind: null, metOnly: false } : null;
+  }
   // What nobody but staff knows to be of a kind may be some of them.
   const isSome = kind !== undefined && (told === undefined || all.due < whole.due);
   const among = { kind: isSome ? kind : null, metOnly: false };

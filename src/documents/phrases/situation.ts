@@ -29,6 +29,8 @@ export interface Situation {
   readonly due: Branches;
   readonly held: Branches;
   readonly pending: Branches;
+  /** How many of the pending are holding their congress on the day of the figures. */
+  readonly underway: number;
   /** By kind how many of the branches are certainly of it; none where nothing is certain. */
   readonly kinds: Readonly<Partial<Record<BranchKind, { readonly due: number; readonly held: number }>>>;
   readonly pilot: boolean;
@@ -60,6 +62,7 @@ export function situationOf(told: Told, organisation: string, settings: Congress
     due: { count: facts.base, noun: facts.noun },
     held: branchesOf(progress.held, held),
     pending: branchesOf(progress.pending, pending),
+    underway: facts.underway.length,
     kinds: kindsIn(facts),
     pilot: pilotsOf(facts).length > 0,
     shortage: some(facts, "shortage") !== null || withoutSecretary(facts).length > 0,

@@ -2,7 +2,7 @@
 import { Field, makeStyles, mergeClasses, SearchBox, Select, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Wanted } from "../../documents/phrases/filter";
-import { themesOf } from "../../documents/phrases/offers";
+import { themesOf, type Offer } from "../../documents/phrases/offers";
 import { internalParts, type TypedPart } from "../../documents/phrases/parts";
 import { branchKinds, idsOf, outcomes, themes } from "../../documents/phrases/phrase";
 import type { Situation } from "../../documents/phrases/situation";
@@ -19,14 +19,14 @@ const useStyles = makeStyles({
 export function PhraseFilters({
   part,
   kinds,
-  hidden,
+  offers,
   wanted,
   onChange,
 }: {
   readonly part: TypedPart;
   readonly kinds: Situation["kinds"];
-  /** How many are not for the public. */
-  readonly hidden: number;
+  /** All that hold. */
+  readonly offers: readonly Offer[];
   readonly wanted: Wanted;
   readonly onChange: (wanted: Wanted) => void;
 }): ReactNode {
@@ -34,6 +34,8 @@ export function PhraseFilters({
   const say = useWords();
   const told = idsOf(kinds).map((kind) => branchKinds[kind]);
   const themeIds = themesOf(part);
+  const hidden = offers.filter(({ internal }) => internal).length;
+  const found = new Set(offers.map(({ phrase }) => phrase.outcome));
   return (
     <>
       <SearchBox
@@ -58,15 +60,17 @@ export function PhraseFilters({
             }}
           />
         )}
-        <OneOf
-          label={say("phrases.outcome")}
-          value={wanted.outcome}
-          usual={say("phrases.all")}
-          entries={idsOf(outcomes).map((id) => [id, outcomes[id]])}
-          onChoose={(outcome) => {
-            onChange({ ...wanted, outcome });
-          }}
-        />
+        {found.size > 1 && (
+          <OneOf
+            label={say("phrases.outcome")}
+            value={wanted.outcome}
+            usual={say("phrases.all")}
+            entries={idsOf(outcomes).map((id) => [id, outcomes[id]])}
+            onChoose={(outcome) => {
+              onChange({ ...wanted, outcome });
+            }}
+          />
+        )}
         <OneOf
           label={say("phrases.branches")}
           isLong

@@ -12,7 +12,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import { adviceOn, type Advice } from "../../documents/phrases/advice";
+import { adviceOn, MOST_OF_THEME, type Advice } from "../../documents/phrases/advice";
 import { hasWords, wantedOf, type Wanted } from "../../documents/phrases/filter";
 import { linesOf } from "../../documents/phrases/lines";
 import { offersFor, ownOffersFor, type Given } from "../../documents/phrases/offers";
@@ -100,7 +100,7 @@ export function PhrasePicker({
                 <PhraseFilters
                   part={part}
                   kinds={situation.kinds}
-                  hidden={offers.filter(({ internal }) => internal).length}
+                  offers={offers}
                   wanted={wanted}
                   onChange={setWanted}
                 />
@@ -174,7 +174,11 @@ function AdviceList({ advice }: { readonly advice: readonly Advice[] }): ReactNo
 function adviceSentence(advice: Advice, say: Say): string {
   switch (advice.kind) {
     case "many":
-      return say("phrases.many", { theme: themes[advice.theme].label, count: advice.count });
+      return say("phrases.many", {
+        theme: themes[advice.theme].label,
+        count: advice.count,
+        most: MOST_OF_THEME,
+      });
     case "opening":
       return say("phrases.opening", { words: advice.words });
     case "alone":

@@ -10,6 +10,7 @@ const SITUATION: Situation = {
   due: TWELVE,
   held: TWELVE,
   pending: { count: 0, noun: "chi bộ" },
+  underway: 0,
   kinds: {},
   pilot: false,
   shortage: false,

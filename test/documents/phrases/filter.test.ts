@@ -11,6 +11,7 @@ const SITUATION: Situation = {
   due: TWELVE,
   held: TWELVE,
   pending: { count: 0, noun: "chi bộ" },
+  underway: 0,
   kinds: { village: { due: 12, held: 12 } },
   pilot: false,
   shortage: false,

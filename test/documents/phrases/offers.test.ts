@@ -92,6 +92,20 @@ test("before the first congress nothing is said of any", () => {
   expect(textsIn("evaluation", none).get("VK01")).toBeDefined();
 });
 
+test("a congress that is going on is no more one that has not begun", () => {
+  const going = situationIn(`
+    TÍNH ĐẾN NGÀY 21/4/2025
+    TT | Chi bộ | Ngày ĐH        | Cấp ủy viên
+    1  | Một    | 19/4/2025      | 5
+    2  | Hai    | 20/4/2025      | 5
+    3  | Ba     | 21-22/4/2025   |
+  `);
+  const evaluation = textsIn("evaluation", going);
+  expect(going).toMatchObject({ pending: { count: 1 }, underway: 1 });
+  expect(evaluation.get("KT05")).toBeUndefined();
+  expect(evaluation.get("KT06")?.text).toBe("Kết quả đại hội của chi bộ còn lại sẽ được thông tin tiếp.");
+});
+
 test("of the first of several congresses nothing is said as of several", () => {
   const first = situationIn(`
     TT | Chi bộ | Ngày ĐH   | Cấp ủy viên
@@ -173,6 +187,13 @@ describe("gaps", () => {
     const told = textsIn("directions", situationIn(ALL_MET), SPEAKER).get("CD05");
     expect(told?.text).toMatch(/^Đồng chí Nguyễn Văn Mẫu, Bí thư Đảng ủy xã, yêu cầu các chi bộ không/);
     expect(told?.missing).toEqual([]);
+  });
+
+  test("a speaker who is typed with spaces and braces is written cleanly, and fills nothing else", () => {
+    const odd = { ...SPEAKER, speaker: "  Nguyễn  Văn {chức vụ} " };
+    expect(textsIn("directions", situationIn(ALL_MET), odd).get("CD07")?.text).toMatch(
+      /^Cũng theo đồng chí Nguyễn Văn \{chức vụ\}, mỗi chi bộ/,
+    );
   });
 
   test("what nobody has said is named", () => {
@@ -272,6 +293,7 @@ const anySituation = fc
       due: { count: due, noun: nouns[0] },
       held: { count: held, noun: nouns[1] },
       pending: { count: pending, noun: nouns[2] },
+      underway: Math.min(1, pending),
       kinds: Object.fromEntries(Object.entries(kinds).filter(([, { due: all }]) => all > 0)),
       pilot: flags[0],
       shortage: flags[1],
