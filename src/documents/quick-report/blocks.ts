@@ -59,6 +59,6 @@ function withShares(blocks: readonly BlockShare[]): readonly Sentence[] {
     if (held === base) return said`${name} ${fraction} ${noun}`;
     const told = base < FEWEST_WITH_SHARE || held === 1 ? "" : said` (${isFirst ? "đạt " : ""}${share})`;
     if (told !== "") isFirst = false;
-    return said`${name} ${fraction} ${noun}${told}${isShort ? "" : said`, còn ${pending} ${noun}`}`;
+    return said`${name} ${fraction} ${noun}${told}${isShort || pending.length === 0 ? "" : said`, còn ${pending} ${noun}`}`;
   });
 }

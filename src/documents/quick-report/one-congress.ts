@@ -53,7 +53,7 @@ export function congressResults(facts: Facts, one: number): readonly (readonly S
     const because = reason === "" || reason === told || i > 0 ? "" : ` do ${reason}`;
     return said`${nameOf(facts, one)} khuyết ${office}${because}.`;
   });
-  return [[...electedAt(facts, one), ...short, ...vacant, candidates(facts)], levels(facts)];
+  return [[candidates(facts), ...electedAt(facts, one), ...short, ...vacant], levels(facts)];
 }
 
 /** "Đại hội đã bầu đủ số lượng chi ủy viên.", of a committee whose seats are known. */

@@ -15,7 +15,7 @@ export interface BlockShare {
   readonly share: Sentence;
   /** "507/507" */
   readonly fraction: Sentence;
-  /** How many are to meet, and how many of them still are, before their noun. */
+  /** How many are to meet, and how many of them still are (nothing for none), before their noun. */
   readonly due: Sentence;
   readonly pending: Sentence;
   readonly noun: string;
@@ -43,7 +43,7 @@ export function blockShares(facts: Facts): readonly BlockShare[] {
         share: progressFigure(facts, "share", block),
         fraction: heldOfBase(facts, block),
         due: progressCount(facts, "base", base, block),
-        pending: progressCount(facts, "pending", progress.pending, block),
+        pending: progress.pending === 0 ? [] : progressCount(facts, "pending", progress.pending, block),
         noun: nounOfRows(facts, rows),
       };
       return base === 0 ? [] : [one];
@@ -51,6 +51,7 @@ export function blockShares(facts: Facts): readonly BlockShare[] {
   }
   return table.names.flatMap((name, row) => {
     const { held, ...rest } = congressesOf(statistics, row);
+    const left = rest.total - rest.exempt - held;
     const base = progressBase(rest, settings);
     const text = percent(held, base, settings.decimals) ?? "";
     const one = {
@@ -60,7 +61,7 @@ export function blockShares(facts: Facts): readonly BlockShare[] {
       share: figureSpan({ kind: "row", row, indicator: "held", block: null }, text),
       fraction: said`${rowFigure(row, "held", held)}/${rowFigure(row, "due", base)}`,
       due: rowCount(facts, row, "due", base),
-      pending: rowCount(facts, row, "pending", rest.total - rest.exempt - held),
+      pending: left === 0 ? [] : rowCount(facts, row, "pending", left),
       noun: nounOfRows(facts, [row]),
     };
     return base === 0 ? [] : [one];

@@ -36,7 +36,8 @@ export function pending(facts: Facts): readonly Sentence[] {
 export function goingOn(facts: Facts, i: number): Sentence {
   const date = facts.statistics.table.dates[i];
   const lasting = date?.kind === "days" ? lastingOf(facts, i, date) : "";
-  return said`${nameOf(facts, i)} đang tiến hành đại hội${lasting === "" ? "" : " "}${lasting}`;
+  const congress = facts.shape === "one" ? "Đại hội" : "đại hội";
+  return said`${nameOf(facts, i)} đang tiến hành ${congress}${lasting === "" ? "" : " "}${lasting}`;
 }
 
 /** Of many: when the last of them is to meet, else how many they are. */

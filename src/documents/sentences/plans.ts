@@ -80,7 +80,7 @@ export function spelledOut(text: string): string {
 
 function isOfReasons(table: CongressTable): boolean {
   return columnsOf(table).some(
-    ({ field, header }) => field === "note" && header.some((one) => fold(one).includes("ly do")),
+    ({ field, header }) => field === "note" && header.some((one) => fold(one).includes(fold("lý do"))),
   );
 }
 
