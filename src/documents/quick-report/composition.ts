@@ -59,11 +59,16 @@ function byBlock(facts: Facts, id: string): Sentence {
   if (!countOf(facts.statistics, id) || shares.length < 2) return [];
   if (shares.length > MOST_BLOCKS) return extremes(facts, id);
   const unit = unitOf(facts, shares);
-  const told = [...shares]
+  const named = [...shares]
     .sort((a, b) => compareShares(b, a))
-    .map(({ name, count, share }) => {
+    .map(({ name, ...one }) => {
       const short = name.toLowerCase().startsWith(`${unit} `) ? name.slice(unit.length + 1) : name;
-      return count === 0 ? said`${short} không có` : said`${short} ${share}`;
+      return { ...one, short };
     });
+  // "số 4 30%" are two numbers beside each other.
+  const isApart = named.some(({ short }) => /\d$/.test(short));
+  const told = named.map(({ short, count, share }) =>
+    count === 0 ? said`${short} không có` : isApart ? said`${short} (${share})` : said`${short} ${share}`,
+  );
   return said`Tỷ lệ ${shareWords(facts, id)} theo ${unit}: ${joinedBy("; ", told)}.`;
 }
