@@ -4,6 +4,7 @@ import type { DocumentKind, Told } from "../documents/document-kind";
 import { documentKinds } from "../documents/kinds";
 import { partsOf, type WrittenPart } from "../documents/text";
 import { byDocument, type DocumentKindId } from "../congress/outputs";
+import { untold } from "../documents/untold";
 import { documentOptionsOf, settingsOf, type Choices } from "./choices";
 
 export type WrittenDocuments = Readonly<Record<DocumentKindId, readonly WrittenPart[]>>;
@@ -14,6 +15,16 @@ export function writtenDocuments(told: Told, choices: Choices): WrittenDocuments
   return byDocument((id) => {
     const kind = documentKinds[id];
     return writtenParts(kind, told, documentOptionsOf(kind.options, choices), settings);
+  });
+}
+
+/** By kind the options that were chosen and change nothing in it. */
+export type UntoldOptions = Readonly<Record<DocumentKindId, readonly string[]>>;
+
+export function untoldOptions(told: Told, choices: Choices): UntoldOptions {
+  return byDocument((id) => {
+    const kind = documentKinds[id];
+    return untold(kind, told, documentOptionsOf(kind.options, choices), settingsOf(choices));
   });
 }
 

@@ -17,7 +17,7 @@ import { makeSummary } from "../summary/summary";
 import type { Day } from "../vietnamese/day";
 import { settingsOf, summaryOptionsOf, type Choices } from "./choices";
 import { byDocument, type OutputKind } from "../congress/outputs";
-import { writtenDocuments, type WrittenDocuments } from "./documents";
+import { untoldOptions, writtenDocuments, type UntoldOptions, type WrittenDocuments } from "./documents";
 import { linesOf } from "../documents/text";
 import { editedParts } from "./edits";
 import type { Written } from "./numbers/told";
@@ -25,7 +25,12 @@ import { overviewOf, type Overview } from "./overview";
 import { traceOf, type Trace, type TraceQuestion } from "./trace";
 
 export type Analysis =
-  | { readonly ok: true; readonly overview: Overview; readonly documents: WrittenDocuments }
+  | {
+      readonly ok: true;
+      readonly overview: Overview;
+      readonly documents: WrittenDocuments;
+      readonly untold: UntoldOptions;
+    }
   | { readonly ok: false; readonly reasons: readonly { readonly sheet: string; readonly reason: NoTable }[] };
 
 export class Engine {
@@ -49,7 +54,7 @@ export class Engine {
     const assigned = new Set(Object.keys(choices.columns));
     const overview = overviewOf({ report, settings, assigned, asOfChosen: asOf !== null });
     this.documents = writtenDocuments(report, choices);
-    return { ok: true, overview, documents: this.documents };
+    return { ok: true, overview, documents: this.documents, untold: untoldOptions(report, choices) };
   }
 
   /** What documents tell of, of the last analysis; null where there is none. */

@@ -7,6 +7,7 @@ import { basename } from "node:path";
 import { documentKinds } from "../documents/kinds";
 import { allOptions, type AllOptions } from "../documents/choices";
 import { parseOptions } from "../documents/parse-options";
+import { untold } from "../documents/untold";
 import { documentText } from "../documents/text";
 import { makeReport } from "../congress/report";
 import type { Finding } from "../congress/findings";
@@ -100,6 +101,9 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
   const made = await Promise.all(outputs);
   saveAll(made, asked.force);
   for (const { file } of made) io.err(`${say("cli.saved", { file })}\n`);
+  if (!asked.json)
+    for (const option of untold(documentKinds[asked.kind], report, options, settings))
+      io.err(`${say("cli.untold", { option, document: documentKinds[asked.kind].label })}\n`);
   const sending = asked.list === null ? null : await sendingAgainst(asked.list, results.sent, io);
   const asking = { at: formatMoment(now()), due: asked.due };
   const sendingLines = sending ? `${sendingText(sending, asking, settings)}\n\n` : "";

@@ -33,7 +33,12 @@ function analysisOf(sheet: string): Analysis {
   const statistics = statisticsOf(withSource(drawTable("branch | mark | elected\nA | held | 3"), { sheet }));
   const report = { statistics, findings: [] };
   const input = { report, settings: defaultSettings, assigned: new Set<string>(), asOfChosen: false };
-  return { ok: true, overview: overviewOf(input), documents: byDocument(() => []) };
+  return {
+    ok: true,
+    overview: overviewOf(input),
+    documents: byDocument(() => []),
+    untold: byDocument(() => []),
+  };
 }
 
 describe("Opening a file", () => {

@@ -1,5 +1,5 @@
 /** What no sheet can know, and what is to be told: a field for each option that is asked for the document, switches last. */
-import { Field, makeStyles, Select, Switch } from "@fluentui/react-components";
+import { Field, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { LastText } from "../../analysis/choices";
 import { formatDay } from "../../vietnamese/date";
@@ -16,6 +16,7 @@ import { SentenceField } from "./sentence-field";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px" },
+  untold: { fontSize: "12px", color: tokens.colorStatusWarningForeground1, marginTop: "4px" },
 });
 
 type Name = keyof Asked;
@@ -39,7 +40,25 @@ interface FieldOf {
   readonly overview: Overview;
 }
 
+/** A field, and below it that what it asks for cannot be told. */
 function OptionField({ name, overview }: FieldOf): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  const { analysis, choices } = usePane().state;
+  const isUntold = analysis?.ok === true && analysis.untold[choices.document].includes(name);
+  return (
+    <div>
+      <OptionInput name={name} overview={overview} />
+      {isUntold && (
+        <div role="note" className={styles.untold}>
+          {say("document.untold")}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function OptionInput({ name, overview }: FieldOf): ReactNode {
   const say = useWords();
   const { state, dispatch } = usePane();
   const { documents, document } = state.choices;

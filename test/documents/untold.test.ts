@@ -1,0 +1,61 @@
+/** What is asked for and cannot be told is named. */
+import type { AllOptions } from "../../src/documents/choices";
+import { makeReport } from "../../src/congress/report";
+import { defaultSettings } from "../../src/congress/settings";
+import type { DocumentKindId } from "../../src/congress/outputs";
+import { documentKinds } from "../../src/documents/kinds";
+import { untold } from "../../src/documents/untold";
+import { draw } from "../support/draw";
+import { day } from "../support/table";
+import { readTable } from "../support/told";
+
+const SHEET = `
+  Chi bộ | Ngày ĐH   | Cần bầu | Danh sách bầu cử | Cấp ủy viên | Nữ
+  Một    | 19/4/2017 | 5       | 6                | 5           | 1
+  Hai    | 20/4/2017 | 5       | 7                | 5           | 2
+  Ba     | 20/4/2017 | 5       | 6                | 5           | 0`;
+
+/** The same without who stood for election. */
+const BARE = `
+  Chi bộ | Ngày ĐH   | Cấp ủy viên | Nữ
+  Một    | 19/4/2017 | 5           | 1
+  Hai    | 20/4/2017 | 5           | 2
+  Ba     | 20/4/2017 | 5           | 0`;
+
+function untoldOf(picture: string, options: AllOptions, id: DocumentKindId = "bulletin"): readonly string[] {
+  const report = makeReport(
+    { ...readTable(draw(picture)), asOf: null, today: day("01/6/2017") },
+    defaultSettings,
+  );
+  return untold(documentKinds[id], report, options, defaultSettings);
+}
+
+test("a surplus that the sheet has is told, and one that it has not is named", () => {
+  expect(untoldOf(SHEET, { surplus: true })).toEqual([]);
+  expect(untoldOf(BARE, { surplus: true })).toEqual(["surplus"]);
+});
+
+test("what a block is highest in needs blocks, names need one congress, a last text an earlier day", () => {
+  expect(untoldOf(SHEET, { extremes: "women", names: true, lastAsOf: "20/4/2017" })).toEqual([
+    "extremes",
+    "names",
+    "lastAsOf",
+  ]);
+  expect(untoldOf(SHEET, { lastAsOf: "19/4/2017" })).toEqual([]);
+});
+
+test("where somebody spoke is told with who it was", () => {
+  expect(untoldOf(SHEET, { speakerAt: "Chi bộ Một" })).toEqual(["speakerAt"]);
+  expect(untoldOf(SHEET, { speakerAt: "Chi bộ Một", speaker: "Nguyễn Văn A" })).toEqual([]);
+});
+
+test("of indicators each that the sheet has not is named", () => {
+  expect(untoldOf(SHEET, { indicators: ["women", "young"] })).toEqual(["indicators: young"]);
+});
+
+test("nothing is asked of what holds for whatever there is, of what is left blank, and of other documents", () => {
+  expect(
+    untoldOf(SHEET, { internal: true, tellNone: true, padCounts: false, basis: "", directions: [] }),
+  ).toEqual([]);
+  expect(untoldOf(SHEET, { place: "Hội trường" }, "message")).toEqual([]);
+});
