@@ -5,6 +5,7 @@ import { formatDay } from "../../vietnamese/date";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { blockShares } from "../sentences/block-shares";
+import { comparisonSummary } from "../sentences/comparison-summary";
 import { memberNoun, seatsOf } from "../sentences/committee";
 import { shareWords } from "../sentences/extremes";
 import { nameOf, nounOfRows, type Facts } from "../sentences/facts";
@@ -31,7 +32,13 @@ export function assessed(facts: Facts): readonly Sentence[] {
   if (facts.statistics.progress.held === 0) return [];
   const { one } = facts;
   const seats = one === null ? full(facts) : congressFull(facts, one);
-  const more = [blocksDone(facts), shortWhere(facts), vacancies(facts), targets(facts)];
+  const more = [
+    blocksDone(facts),
+    shortWhere(facts),
+    vacancies(facts),
+    targets(facts),
+    comparisonSummary(facts),
+  ];
   const told = [seats, ...more].filter(({ length }) => length > 0);
   const left = remaining(facts, told.length > 0);
   // What part I has said already begins an assessment, and is none by itself.

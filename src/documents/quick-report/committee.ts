@@ -2,6 +2,7 @@
 import { countOf } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { electedApart, seatsOf, seatsTaken, stillMissing } from "../sentences/committee";
+import { electedDifference } from "../sentences/comparison";
 import { branchesIn, countIn, type Facts } from "../sentences/facts";
 import { before, heldFigure, progressCount, shareFigure, some } from "../sentences/figures";
 import { newCount, newSince, type LastText } from "../sentences/new-since";
@@ -13,7 +14,9 @@ export function numberItem(facts: Facts, text: LastText): Item {
   const figure = some(facts, "elected");
   if (!figure) return { label: "Số lượng", sentences: [appointed(facts, false)] };
   const opening = lowerFirst(seatsTaken(facts, figure, false));
-  const main = said`${opening}${electedApart(facts)}${missingByBlock(facts)}${ofNew(facts, text)}.`;
+  const difference = electedDifference(facts, figure);
+  const beside = difference.length === 0 ? "" : said`, ${difference}`;
+  const main = said`${opening}${electedApart(facts)}${beside}${missingByBlock(facts)}${ofNew(facts, text)}.`;
   const sentences = [
     main,
     appointed(facts, true),

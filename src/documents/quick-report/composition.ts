@@ -2,13 +2,15 @@
 import { countOf } from "../../congress/statistics";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
-import { counted, levelChapters, partsOf } from "../sentences/composition";
+import { compared, withFirstMention } from "../sentences/comparison";
+import { counted, levelChapters, levelList, partsOf, threshold } from "../sentences/composition";
 import { compareShares, extremes, shareWords, sharesOf } from "../sentences/extremes";
 import type { Facts } from "../sentences/facts";
 import { averageFigure, none, some } from "../sentences/figures";
 import { allAre, subjectOf } from "../sentences/phrases";
 import { joinedBy, said, sentenceCase } from "../spans";
 import { unitOf } from "./blocks";
+import { change, comparedPoints, explained } from "./comparison";
 import type { Item } from "./items";
 
 /** More blocks than these are told by the highest and the lowest alone. */
@@ -18,6 +20,10 @@ const MOST_BLOCKS = 10;
 export function structureItem(facts: Facts, extreme: string): Item {
   const elected = some(facts, "elected");
   if (!elected) return { label: "Cơ cấu", sentences: [] };
+  const blocks = byBlock(facts, extreme);
+  const points = comparedPoints(facts);
+  if (points.length > 0)
+    return { label: `Cơ cấu${explained(facts)}`, sentences: [], points: [...points, blocks] };
   const { all, committee, structure, absent } = partsOf(facts, elected);
   const told = joinedBy("; ", [
     said`${joinWords(all.map((one) => allAre(facts, one)))}`,
@@ -29,7 +35,7 @@ export function structureItem(facts: Facts, extreme: string): Item {
     ...absent.map((one) => said`${subjectOf(facts, one)}: ${none(one)}`),
     age(facts),
   ]);
-  return { label: "Cơ cấu", sentences: [told.length === 0 ? [] : said`${told}.`, byBlock(facts, extreme)] };
+  return { label: "Cơ cấu", sentences: [told.length === 0 ? [] : said`${told}.`, blocks] };
 }
 
 function age(facts: Facts): Sentence {
@@ -40,17 +46,14 @@ function age(facts: Facts): Sentence {
 
 /** "Trình độ chuyên môn: thạc sĩ 02 đồng chí (4,44%). Lý luận chính trị: ..." */
 export function levelItem(facts: Facts): Item {
-  return {
-    label: "",
-    sentences: levelChapters(facts).map(({ about, figures }) =>
-      sentenceCase(
-        said`${about}: ${joinedBy(
-          ", ",
-          figures.map((one) => counted(facts, one)),
-        )}.`,
-      ),
-    ),
-  };
+  const isExplained = comparedPoints(facts).length > 0;
+  // Beside the term before it has been told among the indicators.
+  const chapters = levelChapters(facts).filter(({ figures }) => !isExplained || threshold(figures) === null);
+  const sentences = chapters.map(({ about, figures }) => {
+    const { list } = levelList(facts, figures, isExplained ? change : compared);
+    return sentenceCase(said`${about}: ${list}.`);
+  });
+  return { label: "", sentences: isExplained ? sentences : withFirstMention([sentences]).flat() };
 }
 
 /** "Tỷ lệ cấp ủy viên nữ theo khối: trường học, y tế 32,89%; cơ quan 29,67%.", of those that elected enough for a share. */

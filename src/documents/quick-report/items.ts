@@ -12,12 +12,17 @@ export interface Item {
 
 /** The paragraphs of a part. */
 export function paragraphsOf(items: readonly Item[]): readonly (readonly Sentence[])[] {
+  const isSaid = (one: Sentence): boolean => one.length > 0;
   const told = items
-    .map((item) => ({ ...item, sentences: item.sentences.filter((one) => one.length > 0) }))
-    .filter(({ sentences }) => sentences.length > 0);
-  return told.flatMap(({ label, sentences: [first = [], ...others], points = [] }, i) => {
+    .map(({ label, sentences, points = [] }) => ({
+      label,
+      sentences: sentences.filter(isSaid),
+      points: points.filter(isSaid),
+    }))
+    .filter(({ sentences, points }) => sentences.length + points.length > 0);
+  return told.flatMap(({ label, sentences: [first, ...others], points }, i) => {
     const number = told.length > 1 ? `${i + 1}. ` : "";
-    const opening = label === "" ? sentenceCase(first) : said`${label}: ${first}`;
+    const opening = label === "" ? sentenceCase(first ?? []) : said`${label}:${first ? said` ${first}` : ""}`;
     return [
       [said`${number}${opening}`, ...others.map(sentenceCase)],
       ...points.map((point) => [said`- ${point}`]),

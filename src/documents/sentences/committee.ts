@@ -34,9 +34,8 @@ export function electedParts(facts: Facts, named: boolean = isNamedBefore(facts)
   const apart = electedApart(facts);
   const pairs = facts.wording.internal ? [] : electedInPairs(facts, figure, parts);
   if (pairs.length > 0) return { main: pairs, others, missing: [] };
-  const opening = facts.wording.internal
-    ? seatsTaken(facts, figure, named)
-    : electedOpening(facts, figure, named);
+  const counting = facts.wording.internal ? seatsTaken : electedOpening;
+  const opening = said`${counting(facts, figure, named)}${electedCompared(facts, figure)}`;
   const stood = candidates(facts);
   const missing = facts.wording.internal ? stillMissing(facts, figure) : [];
   // Where the seats have been told as those that were filled, the elected are not counted again.
@@ -62,12 +61,11 @@ export function electedOpening(
   const { shortNoun, allMet } = facts;
   const where = allMet ? "" : metPlace(facts);
   if (isMixed(facts)) {
-    const total = said`tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}${electedCompared(facts, figure)}`;
+    const total = said`tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`;
     return where === "" || named ? sentenceCase(total) : said`${where}, ${total}`;
   }
   const into = isOfOrganisations(facts) ? "ban chấp hành" : "cấp ủy";
-  if (allMet)
-    return said`Các ${shortNoun} bầu ${comrades(facts, figure)} vào ${into}${electedCompared(facts, figure)}`;
+  if (allMet) return said`Các ${shortNoun} bầu ${comrades(facts, figure)} vào ${into}`;
   return named
     ? said`Các ${shortNoun} này bầu ${comrades(facts, figure)} vào ${into}`
     : said`${where}, ${comrades(facts, figure)} được bầu vào ${into}`;
@@ -101,8 +99,7 @@ export function seatsTaken(facts: Facts, figure: CountFigure, named?: boolean): 
   if (!seats) return electedOpening(facts, figure, named);
   const share = shareFigure(facts, { ...figure, base: { id: "planned", count: seats.count } });
   const told = said`bầu được ${countFigure(figure)}/${countFigure(seats)} ${memberNoun(facts)}`;
-  const isReached = reached(share, figure.count, seats.count, facts.wording.shareFrom);
-  return said`${who}${allMet ? " " : ""}${told}${isReached}${electedCompared(facts, figure)}`;
+  return said`${who}${allMet ? " " : ""}${told}${reached(share, figure.count, seats.count, facts.wording.shareFrom)}`;
 }
 
 /** What those elected are called: "cấp ủy viên". */

@@ -88,12 +88,13 @@ export function difference(facts: Facts, now: Figure, change: Change): Sentence 
   return said`${change.way === "down" ? "giảm" : "tăng"} ${differenceFigure(facts, now, change)} ${unit}`;
 }
 
-/** " [21/72, 29,17%]", " [47,1]": the figure of the term before, for the inside. */
+/** " [21/72, 29,17%]", " [47,1]", " [không có]": the figure of the term before, for the inside; that nobody is as before is told once. */
 export function inBrackets(facts: Facts, now: Figure): Sentence {
   const past = before(facts, now);
   if (!past) return [];
   if (past.kind === "average") return said` [${pastFigure(facts, past, "average")}]`;
-  if (!past.base) return said` [${pastFigure(facts, past, "count")}]`;
+  if (past.count === 0 && now.kind === "count" && now.count === 0) return [];
+  if (!past.base || past.count === 0) return said` [${pastFigure(facts, past, "count")}]`;
   const isFew = past.base.count < facts.wording.shareFrom;
   const share = isFew ? "" : said`, ${pastFigure(facts, past, "share")}`;
   return said` [${pastFigure(facts, past, "count")}/${pastFigure(facts, past, "base")}${share}]`;

@@ -121,23 +121,38 @@ export function nobody(facts: Facts, figures: readonly CountFigure[], ofCommitte
 export function levels(facts: Facts): readonly Sentence[] {
   const chapters = levelChapters(facts);
   const items = chapters.map(({ about, figures }) => {
-    const isCompared = figures.some((one) => compared(facts, one).length > 0);
-    const told = figures.map((one) => said`${counted(facts, one)}${compared(facts, one)}`);
-    return { isCompared, words: said`${about}: ${joinedBy(isCompared ? "; " : ", ", told)}` };
+    const { list, isCompared } = levelList(facts, figures);
+    return { figures, isShort: figures.length <= 2 && !isCompared, words: said`${about}: ${list}` };
   });
-  const isShort = chapters.every(({ figures }) => figures.length <= 2);
-  if (chapters.length > 1 && isShort && !items.some(({ isCompared }) => isCompared))
+  if (items.length > 1 && items.every(({ isShort }) => isShort))
     return [
       said`Về ${joinedBy(
         "; ",
         items.map(({ words }) => words),
       )}.`,
     ];
-  return items.map(({ words }, i) => {
-    const [only, another] = chapters[i]?.figures ?? [];
-    if (!only || another || only.indicator.id !== FROM_DEGREE) return said`Về ${words}.`;
+  return items.map(({ words, figures }) => {
+    const only = threshold(figures);
+    if (!only) return said`Về ${words}.`;
     return isLeftOut(facts, only) ? [] : said`Trình độ ${beside(facts, only)}.`;
   });
+}
+
+/** A level from which on upwards all are counted; alone it is no list of levels. */
+export function threshold(figures: readonly CountFigure[]): CountFigure | null {
+  const [only, another] = figures;
+  return only && !another && / trở lên$/u.test(only.indicator.phrase ?? "") ? only : null;
+}
+
+/** "thạc sĩ 02 đồng chí (4,44%), đại học 21 đồng chí (46,67%)"; `change` is what is said of each beside the term before. */
+export function levelList(
+  facts: Facts,
+  figures: readonly CountFigure[],
+  change = compared,
+): { readonly list: Sentence; readonly isCompared: boolean } {
+  const isCompared = figures.some((one) => change(facts, one).length > 0);
+  const told = figures.map((one) => said`${counted(facts, one)}${change(facts, one)}`);
+  return { list: joinedBy(isCompared ? "; " : ", ", told), isCompared };
 }
 
 interface LevelChapter {
@@ -157,8 +172,6 @@ export function levelChapters(facts: Facts): readonly LevelChapter[] {
   ].filter(({ figures }) => figures.length > 0);
 }
 
-/** Alone it is no list of levels. */
-const FROM_DEGREE = "degreeOrHigher";
 const SCHOOLING = /học vấn/u;
 
 function listOf(facts: Facts, chapter: "education" | "theory"): readonly CountFigure[] {

@@ -137,7 +137,7 @@ export function averageFigure(facts: Facts, figure: AverageFigure): Sentence {
     : figureSpan({ kind: "indicator", indicator: id, what: "average", block: null }, text);
 }
 
-/** A figure of the term before as it stands beside this term's: "21", "72", "29,17%", "47,1". */
+/** A figure of the term before as it stands beside this term's: "21", "không có", "72", "29,17%", "47,1". */
 export function pastFigure(
   facts: Facts,
   figure: Figure,
@@ -145,7 +145,8 @@ export function pastFigure(
 ): Sentence {
   const { text, share } = labelled(figure, facts.settings.decimals);
   const base = figure.kind === "count" && figure.base ? formatCount(figure.base.count) : null;
-  const told = { count: text, average: text, share, base }[what];
+  const isNone = figure.kind === "count" && figure.count === 0;
+  const told = { count: isNone ? "không có" : text, average: text, share, base }[what];
   const { id } = figure.indicator;
   return told === null
     ? []

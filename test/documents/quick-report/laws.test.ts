@@ -99,12 +99,15 @@ const NO_STATISTICS =
 
 test("sentences are whole, every number is a figure, and “các” never stands where not all are meant", () => {
   fc.assert(
-    fc.property(sheet, (drawn) => {
+    fc.property(sheet, fc.option(sheet), (drawn, past) => {
       const read = readSheet(gridOf(drawn));
+      const before = past && readSheet(gridOf(past));
       if (!read.ok) throw new Error(`The sheet does not read: ${read.reason.kind}`);
       const today = { year: 2018, month: 1, day: 1 };
       const settings = { ...defaultSettings, progressBase: drawn.progressBase };
-      const report = makeReport({ table: read.table, findings: read.findings, asOf: null, today }, settings);
+      const previous = before?.ok ? { previous: before.table } : {};
+      const { table, findings } = read;
+      const report = makeReport({ table, ...previous, findings, asOf: null, today }, settings);
       const document = quickReport.write(report, drawn.options, settings);
       const text = documentText(document);
       expect(text).toBe(text.normalize("NFC"));

@@ -13,9 +13,8 @@ export function reported(
   options: Partial<QuickReportOptions> = {},
   settings: CongressSettings = defaultSettings,
 ): readonly string[] {
-  const { table, findings } = readTable(draw(picture));
   const today = { year: 2030, month: 1, day: 1 };
-  const report = makeReport({ table, findings, asOf: null, today }, settings);
+  const report = makeReport({ ...readTable(draw(picture)), asOf: null, today }, settings);
   return documentText(quickReport.write(report, options, settings), settings.spelling)
     .split("\n")
     .filter((line) => line !== "");
