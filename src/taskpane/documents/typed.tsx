@@ -86,17 +86,7 @@ function OptionInput({ name, overview }: FieldOf): ReactNode {
     case "switch":
       // A message has no room to compare.
       if (name === "comparison" && (overview.previous === null || document === "message")) return null;
-      return (
-        <div>
-          <Switch
-            label={label}
-            checked={typeof value === "boolean" ? value : usualOf(name, whole)}
-            onChange={(_event, { checked }) => {
-              choose(checked);
-            }}
-          />
-        </div>
-      );
+      return <SwitchField name={name} whole={whole} onChoose={choose} />;
     case "indicator":
       // Of one block, or none, none is the highest.
       if (name === "extremes" && overview.groups.length <= 2) return null;
@@ -138,6 +128,34 @@ function OptionInput({ name, overview }: FieldOf): ReactNode {
       return part ? <SentenceField part={part} {...field} /> : <TextField {...field} />;
     }
   }
+}
+
+function SwitchField({
+  name,
+  whole,
+  onChoose,
+}: {
+  readonly name: Name;
+  readonly whole: GroupView;
+  readonly onChoose: (chosen: boolean) => void;
+}): ReactNode {
+  const say = useWords();
+  const { documents, document } = usePane().state.choices;
+  const value = documents[name];
+  const isOn = typeof value === "boolean" ? value : usualOf(name, whole);
+  // Nobody is to look for an indicator that a public text leaves out.
+  const leavesOut = name === "comparison" && isOn && document === "bulletin" && !documents.internal;
+  return (
+    <Field {...(leavesOut && { hint: say("document.comparison-hint") })}>
+      <Switch
+        label={say(`document.${name}`)}
+        checked={isOn}
+        onChange={(_event, { checked }) => {
+          onChoose(checked);
+        }}
+      />
+    </Field>
+  );
 }
 
 /** A switch that we set as long as nobody has. */
