@@ -7,6 +7,7 @@
 import type { BlockKind } from "../documents/document";
 import { keptAsked, type Asked } from "../documents/asked";
 import { takes, type OptionsSchema } from "../documents/options";
+import type { ChosenPhrase } from "../documents/phrases/parts";
 import { defaultSettings, type CongressSettings, type Target } from "../congress/settings";
 import type { Assignments } from "../reading/table/assign";
 import type { SummaryOptions } from "../summary/options";
@@ -99,8 +100,8 @@ export interface Choices {
   readonly edits: Readonly<Partial<Record<DocumentKindId, Edits>>>;
   /** Findings that somebody has looked at, by what they are known by (`findingKey`). */
   readonly checked: readonly string[];
-  /** Sentences that were chosen for a text and that nobody has confirmed: as long as they stand there as they were. */
-  readonly unconfirmed: readonly string[];
+  /** The phrases that were put into texts, as long as they stand there as they were. */
+  readonly phrases: readonly ChosenPhrase[];
 }
 
 export const defaultOffice: Office = {
@@ -149,7 +150,7 @@ export const defaultChoices: Choices = {
   lastTexts: [],
   edits: {},
   checked: [],
-  unconfirmed: [],
+  phrases: [],
 };
 
 /** The settings that figures, checks and texts are made with. */

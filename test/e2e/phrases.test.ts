@@ -10,7 +10,7 @@ async function typedTexts(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Phần cán bộ ghi thêm và tùy chọn" }).click();
 }
 
-test("A phrase is found without accents, put in, marked, confirmed; an office's own is there again the next day", async () => {
+test("A phrase is found without accents, put in, marked, confirmed; an office's own is kept; what holds no more is told", async () => {
   const page = await openPage({ width: 320, height: 640 });
   await typedTexts(page);
   const text = page.getByRole("textbox", { name: "Đánh giá", exact: true });
@@ -53,4 +53,13 @@ test("A phrase is found without accents, put in, marked, confirmed; an office's 
   await kept.click();
   await page.keyboard.press("Escape");
   expect((await text.inputValue()).split("\n")).toHaveLength(2);
+
+  // On a day on which nobody has met nothing is to be said of those that have.
+  await look(page, "Nguồn");
+  await page.getByRole("textbox", { name: "Tính số liệu đến hết ngày" }).fill("18/4/2017");
+  await page.keyboard.press("Enter");
+  await look(page, "Văn bản");
+  await page.getByText("Ô “Đánh giá” có câu không còn khớp").waitFor();
+  await page.getByRole("button", { name: "Bỏ câu" }).click();
+  await page.getByText("Ô “Đánh giá” có câu không còn khớp").waitFor({ state: "detached" });
 });

@@ -116,7 +116,7 @@ const CHOICES: Choices = {
   lastTexts: [{ asOf: day("15/4/2017"), held: 2, base: 5 }],
   edits: { bulletin: { results: { text: "Bầu được 10.", over: "Đã bầu 10." } } },
   checked: ['["exceeds","E7"]', '["exceeds","E8"]'],
-  unconfirmed: ["Các chi bộ phân công cụ thể."],
+  phrases: [{ sentence: "Các chi bộ phân công cụ thể.", code: "DH08", confirmed: true }],
 };
 
 describe("What was kept is read back", () => {
@@ -263,7 +263,7 @@ describe("A field that has the wrong form", () => {
     ["edits", { bulletin: 7 }],
     ["checked", "Ô E7."],
     ["checked", [7]],
-    ["unconfirmed", "Các chi bộ"],
+    ["phrases", ["Các chi bộ"]],
     ["summary", null],
     ["documents", "x"],
     ["document", "telegram"],

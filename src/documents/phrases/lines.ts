@@ -14,6 +14,14 @@ export function withLine(text: string, line: string): string {
   return before === "" ? line : `${before}\n${line}`;
 }
 
+/** The text with another sentence in the place of one. */
+export function withInstead(text: string, line: string, other: string): string {
+  return text
+    .split("\n")
+    .map((one) => (clean(one) === line ? other : one))
+    .join("\n");
+}
+
 /** The text without a sentence; the others stay as they were typed. */
 export function withoutLine(text: string, line: string): string {
   return text

@@ -128,9 +128,12 @@ function spokenOf(
   const all = told ?? (kind === chosen ? whole : null);
   if (!all || (of !== "one" && all.due < 2)) return null;
   if (when === "somePending") {
-    // What is going on is no more "chưa tổ chức".
+    // What is going on is no more "chưa tổ chức", and nobody is "còn lại" before the first.
     const count = pending.count - (sentence.includes("chưa tổ chức") ? underway : 0);
-    return count > 0 ? { ...pending, count, kind: null, metOnly: false } : null;
+    const isRest = sentence.includes("còn lại");
+    return count > 0 && !(isRest && held.count === 0)
+      ? { ...pending, count, kind: null, metOnly: false }
+      : null;
   }
   // What nobody but staff knows to be of a kind may be some of them.
   const isSome = kind !== undefined && (told === undefined || all.due < whole.due);

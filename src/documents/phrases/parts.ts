@@ -12,3 +12,12 @@ export interface OwnPhrase {
   readonly part: TypedPart;
   readonly sentence: string;
 }
+
+/** A sentence that was put into a text, word for word as it stood there then. */
+export interface ChosenPhrase {
+  readonly sentence: string;
+  /** That of the phrase in the bank; "" of an office's own. */
+  readonly code: string;
+  /** Somebody has looked at it. */
+  readonly confirmed: boolean;
+}

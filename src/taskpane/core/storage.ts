@@ -154,7 +154,7 @@ const ofWorkbook = v.object({
   lastTexts: or(v.array(lastText), []),
   edits: or(edits, {}),
   checked: or(v.array(text), []),
-  unconfirmed: or(v.array(text), []),
+  phrases: or(v.array(v.object({ sentence: text, code: text, confirmed: v.boolean() })), []),
 });
 
 const choices = v.pipe(

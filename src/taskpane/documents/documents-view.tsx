@@ -20,8 +20,6 @@ import { CopyRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, type ReactNode } from "react";
 import { editedParts, type EditedPart } from "../../analysis/edits";
 import { documentKindIds } from "../../congress/outputs";
-import { askedFor } from "../../documents/choices";
-import { typedParts } from "../../documents/phrases/parts";
 import { linesOf, partsText, type DocumentPart } from "../../documents/text";
 import type { Overview } from "../../analysis/overview";
 import { Actions } from "../shared/actions";
@@ -30,12 +28,12 @@ import { CopyByHand } from "../shared/copy-text";
 import { takesDownloads } from "../excel/platform";
 import { CheckBars } from "./check-bars";
 import { documentParts, useCopy } from "./copy";
+import { PhraseBars } from "./phrase-bars";
 import { PartView } from "./part-view";
 import { saveBlob, stemOf } from "../shared/download";
 import { OutdatedBar } from "../shared/outdated";
 import { Section } from "../shared/section";
 import { Typed } from "./typed";
-import { samplesIn } from "./use-sentences";
 import { useCheck } from "./use-check";
 
 const OfficeTemplateView = lazy(async () => ({
@@ -89,10 +87,6 @@ function DocumentOf({
   const { document } = state.choices;
   const parts = editedParts(ours, state.choices.edits[document]);
   const stale = parts.filter(({ change }) => change !== null).length;
-  const asked: readonly string[] = askedFor(document);
-  const samples = typedParts
-    .filter((part) => asked.includes(part))
-    .flatMap((part) => samplesIn(state.choices, part)).length;
   /** What stands there when a file is made of it, which may be later than it was drawn. */
   const partsNow = (): readonly EditedPart[] => documentParts(store.getState());
   const pageNow = async (): Promise<Blob> => {
@@ -171,11 +165,7 @@ function DocumentOf({
           <MessageBarBody>{say("document.stale", { count: stale })}</MessageBarBody>
         </MessageBar>
       )}
-      {samples > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say("phrases.samples", { count: samples })}</MessageBarBody>
-        </MessageBar>
-      )}
+      <PhraseBars />
       {copy.byHand !== null && <CopyByHand text={copy.byHand} label={say("document.by-hand", names)} />}
       <Section title={say("document.text")}>
         {parts.map((part) => (

@@ -46,8 +46,12 @@ export interface Picking {
 
 export function PhraseList({
   offers,
-  ...picking
-}: Picking & { readonly offers: readonly Offer[] }): ReactNode {
+  chosen,
+  onToggle,
+}: Pick<Picking, "chosen"> & {
+  readonly offers: readonly Offer[];
+  readonly onToggle: (sentence: string, code: string) => void;
+}): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const arrows = useArrowNavigationGroup({ axis: "vertical" });
@@ -63,7 +67,14 @@ export function PhraseList({
               <ul className={styles.list}>
                 {found.map((offer) => (
                   <li key={offer.phrase.code}>
-                    <PhraseButton offer={offer} notes={notesOf(offer)} {...picking} />
+                    <PhraseButton
+                      offer={offer}
+                      notes={notesOf(offer)}
+                      chosen={chosen}
+                      onToggle={(sentence) => {
+                        onToggle(sentence, offer.phrase.code);
+                      }}
+                    />
                   </li>
                 ))}
               </ul>

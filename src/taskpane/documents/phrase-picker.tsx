@@ -11,20 +11,20 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { adviceOn, MOST_OF_THEME, type Advice } from "../../documents/phrases/advice";
 import { hasWords, wantedOf, type Wanted } from "../../documents/phrases/filter";
 import { linesOf } from "../../documents/phrases/lines";
-import { offersFor, ownOffersFor, type Given } from "../../documents/phrases/offers";
-import { internalParts, typedParts, type OwnPhrase, type TypedPart } from "../../documents/phrases/parts";
+import { offersFor, ownOffersFor } from "../../documents/phrases/offers";
+import { internalParts, type OwnPhrase, type TypedPart } from "../../documents/phrases/parts";
 import { themes } from "../../documents/phrases/phrase";
-import type { Situation } from "../../documents/phrases/situation";
 import type { Say } from "../../i18n/messages";
 import { usePane, useWords } from "../shared/context";
 import { AddOwnPhrase, OwnPhrases } from "./own-phrases";
 import { PhraseFilters } from "./phrase-filters";
 import { PhraseList } from "./phrase-list";
 import { useSentences } from "./use-sentences";
+import { useGiven, useSituation } from "./use-situation";
 
 const useStyles = makeStyles({
   surface: {
@@ -71,18 +71,14 @@ export function PhrasePicker({
     controller.keepPhrases(phrases);
     setOwn(phrases);
   };
-  const given: Given = {
-    speaker: documents.speaker,
-    speakerOffice: documents.speakerOffice,
-    texts: typedParts.map((one) => documents[one]),
-  };
+  const given = useGiven();
   const kind = wanted.branches === "any" ? null : wanted.branches;
   const offers = situation ? offersFor(part, situation, given, kind) : [];
   const ownOffers = situation ? ownOffersFor(part, own, situation, given) : [];
   const chosen = new Set(linesOf(documents[part]));
-  const toggle = (sentence: string): void => {
+  const toggle = (sentence: string, code: string): void => {
     if (chosen.has(sentence)) take(sentence);
-    else put(sentence);
+    else put({ sentence, code });
   };
   return (
     <Dialog
@@ -107,7 +103,9 @@ export function PhrasePicker({
                 <OwnPhrases
                   offers={ownOffers.filter(({ text }) => hasWords(text, wanted.words))}
                   chosen={chosen}
-                  onToggle={toggle}
+                  onToggle={(sentence) => {
+                    toggle(sentence, "");
+                  }}
                   onDelete={(gone) => {
                     keep(own.filter((one) => one !== gone));
                   }}
@@ -136,26 +134,6 @@ export function PhrasePicker({
       </DialogSurface>
     </Dialog>
   );
-}
-
-/** What decides which phrases hold; null as long as that is not known. */
-function useSituation(): Situation | null {
-  const { host, store, state } = usePane();
-  const { analysis } = state;
-  const [situation, setSituation] = useState<Situation | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void host
-      .situation(store.getState().choices)
-      .catch(() => null)
-      .then((answer) => {
-        if (isCurrent && answer) setSituation(answer);
-      });
-    return () => {
-      isCurrent = false;
-    };
-  }, [host, store, analysis]);
-  return situation;
 }
 
 function AdviceList({ advice }: { readonly advice: readonly Advice[] }): ReactNode {

@@ -1,56 +1,78 @@
 /** Putting phrases into a typed text and taking them out, and remembering which of them nobody has confirmed yet. */
 import type { Choices } from "../../analysis/choices";
-import { linesOf, withLine, withoutLine } from "../../documents/phrases/lines";
-import { typedParts, type TypedPart } from "../../documents/phrases/parts";
+import { linesOf, withInstead, withLine, withoutLine } from "../../documents/phrases/lines";
+import { typedParts, type ChosenPhrase, type TypedPart } from "../../documents/phrases/parts";
 import { usePane } from "../shared/context";
 
 export interface Sentences {
-  readonly put: (sentence: string) => void;
+  readonly put: (phrase: Pick<ChosenPhrase, "sentence" | "code">) => void;
   readonly take: (sentence: string) => void;
   readonly confirm: (sentence: string) => void;
+  /** Writes a phrase as it would stand there now. */
+  readonly renew: (sentence: string, now: string) => void;
 }
 
 export function useSentences(part: TypedPart): Sentences {
   const { store, dispatch } = usePane();
   const write = (
     change: (text: string) => string,
-    remember: (unconfirmed: readonly string[]) => readonly string[],
+    remember: (phrases: readonly ChosenPhrase[]) => readonly ChosenPhrase[],
   ): void => {
     const { choices } = store.getState();
-    const documents = { ...choices.documents, [part]: change(choices.documents[part]) };
-    const unconfirmed = standing(documents, remember(choices.unconfirmed));
-    dispatch({ type: "choose", choices: { documents, unconfirmed } });
+    const text = change(choices.documents[part]);
+    const isSame = text === choices.documents[part];
+    // Nothing is read anew where no text has changed.
+    const documents = isSame ? choices.documents : { ...choices.documents, [part]: text };
+    dispatch({
+      type: "choose",
+      choices: { documents, phrases: standing(documents, remember(choices.phrases)) },
+    });
   };
+  const each =
+    (sentence: string, change: Partial<ChosenPhrase>) =>
+    (phrases: readonly ChosenPhrase[]): readonly ChosenPhrase[] =>
+      phrases.map((one) => (one.sentence === sentence ? { ...one, ...change } : one));
   return {
-    put: (sentence) => {
+    put: ({ sentence, code }) => {
       write(
         (text) => withLine(text, sentence),
-        (unconfirmed) => [...unconfirmed, sentence],
+        (phrases) => [
+          { sentence, code, confirmed: false },
+          ...phrases.filter((one) => one.sentence !== sentence),
+        ],
       );
     },
     take: (sentence) => {
       write(
         (text) => withoutLine(text, sentence),
-        (unconfirmed) => unconfirmed,
+        (phrases) => phrases,
       );
     },
     confirm: (sentence) => {
-      const { unconfirmed } = store.getState().choices;
-      dispatch({
-        type: "choose",
-        choices: { unconfirmed: unconfirmed.filter((one) => one !== sentence) },
-      });
+      write((text) => text, each(sentence, { confirmed: true }));
+    },
+    renew: (sentence, now) => {
+      write((text) => withInstead(text, sentence, now), each(sentence, { sentence: now }));
     },
   };
 }
 
-/** The sentences of a text that stand there as they were offered, and that nobody has confirmed. */
-export function samplesIn({ documents, unconfirmed }: Choices, part: TypedPart): readonly string[] {
-  return [...new Set(linesOf(documents[part]))].filter((line) => unconfirmed.includes(line));
+/** The phrases that stand in a text as they were put there. */
+export function phrasesIn({ documents, phrases }: Choices, part: TypedPart): readonly ChosenPhrase[] {
+  const lines = new Set(linesOf(documents[part]));
+  return phrases.filter(({ sentence }) => lines.has(sentence));
 }
 
-/** Those that still stand in some text as they were; what was changed or taken out is forgotten. */
-function standing(documents: Choices["documents"], sentences: readonly string[]): readonly string[] {
+/** Those of them that nobody has confirmed. */
+export function samplesIn(choices: Choices, part: TypedPart): readonly string[] {
+  return phrasesIn(choices, part).flatMap(({ sentence, confirmed }) => (confirmed ? [] : [sentence]));
+}
+
+/** Those that still stand in some text; what was changed or taken out is forgotten. */
+function standing(
+  documents: Choices["documents"],
+  phrases: readonly ChosenPhrase[],
+): readonly ChosenPhrase[] {
   const lines = new Set(typedParts.flatMap((part) => linesOf(documents[part])));
-  return [...new Set(sentences)].filter((sentence) => lines.has(sentence));
+  return phrases.filter(({ sentence }) => lines.has(sentence));
 }

@@ -90,6 +90,9 @@ test("before the first congress nothing is said of any", () => {
     [],
   );
   expect(textsIn("evaluation", none).get("VK01")).toBeDefined();
+  // And none are those that are left.
+  expect(textsIn("evaluation", none).get("KT06")).toBeUndefined();
+  expect(textsIn("evaluation", none).get("KT05")?.text).toContain("các chi bộ chưa tổ chức đại hội");
 });
 
 test("a congress that is going on is no more one that has not begun", () => {
