@@ -13,7 +13,7 @@ import { phraseOf } from "../../documents/sentences/phrases";
 import { dayFromNumber, dayNumber, daysInSpan, type Day, type DaySpan } from "../../vietnamese/day";
 import { textKey } from "../../vietnamese/fold";
 import { numberKey, numbersIn, type WrittenNumber } from "../../vietnamese/numbers-in-text";
-import { agesOf, exactKey, groupKeys, rowKeys } from "./of-statistics";
+import { agesOf, exactKeys, groupKeys, rowKeys } from "./of-statistics";
 
 /** Whether a number that stands in this text is known. */
 export type Known = (number: WrittenNumber, text: string) => boolean;
@@ -41,7 +41,7 @@ export function knownNumbers({ statistics, previous, settings, typed, told }: Kn
   const keys = new Set([
     ...groupKeys(statistics, settings, [0, 1, 2]),
     ...told.flat().flatMap((span) => {
-      const isReckonedThere = "figure" in span && exactKey(statistics, span.figure, settings) === null;
+      const isReckonedThere = "figure" in span && exactKeys(statistics, span.figure, settings).length === 0;
       return isReckonedThere ? numbersIn(span.text).map(({ key }) => key) : [];
     }),
     ...settings.targets.map(({ percent }) => numberKey.share(Math.round(percent * 100))),
@@ -102,7 +102,9 @@ function wordsOf(facts: Facts): readonly string[] {
 
 /** Of a number in a text the words by which it is known there: with the word before it, without one with that behind it. */
 function phrasesAt({ start, end, key }: WrittenNumber, text: string): readonly string[] {
-  const before = /([\p{L}\p{M}]+)[^\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  const before = /([\p{L}\p{M}\p{N}]+)[^\p{L}\p{M}\p{N}]*$/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  )?.[1];
   const behind = /^[^\p{L}\p{M}\p{N}]*([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 40))?.[1];
   return [
     ...(before === undefined ? [] : [`${textKey(before)} ${key}`]),
@@ -111,15 +113,19 @@ function phrasesAt({ start, end, key }: WrittenNumber, text: string): readonly s
 }
 
 function phrasesIn(text: string): readonly string[] {
-  return /\d/.test(text) ? numbersIn(text).flatMap((number) => phrasesAt(number, text).slice(0, 1)) : [];
+  if (!/\d/.test(text)) return [];
+  // Within a sentence "1. Khối thôn" is no item of a list.
+  const within = `“${text}`;
+  return numbersIn(within).flatMap((number) => phrasesAt(number, within).slice(0, 1));
 }
 
-const ENDS = /\n|[.!?…](?=\s)/g;
+/** "1. Khối thôn" is a name. */
+const ENDS = /\n|(?<!(?:^|\s)\d{1,2})[.!?…](?=\s)/g;
 
 function sentenceAround({ start, end }: WrittenNumber, text: string): string {
-  const from = [...text.slice(0, start).matchAll(ENDS)].at(-1)?.index ?? -1;
-  const [next] = text.slice(end).matchAll(ENDS);
-  return text.slice(from + 1, next ? end + next.index : text.length);
+  const ends = [...text.matchAll(ENDS)].map(({ index }) => index);
+  const from = ends.findLast((index) => index < start) ?? -1;
+  return text.slice(from + 1, ends.find((index) => index >= end) ?? text.length);
 }
 
 function agesIn({ table, ...statistics }: TermStatistics): readonly string[] {

@@ -16,29 +16,29 @@ import { numberKey } from "../../vietnamese/numbers-in-text";
 type Decimals = CongressSettings["decimals"];
 
 /**
- * The number of a figure, reckoned of the statistics and not of the text; null for one that is reckoned where its sentence is made, or is of
- * the term before, so that it has nothing to be compared with.
+ * The number of a figure, reckoned of the statistics and not of the text, in each way that it can be read in a text; none for one that is
+ * reckoned where its sentence is made, or is of the term before, so that it has nothing to be compared with.
  */
-export function exactKey(
+export function exactKeys(
   statistics: TermStatistics,
   id: FigureId,
   settings: CongressSettings,
-): string | null {
+): readonly string[] {
   const group = (id.block === null ? null : statistics.blocks[id.block]) ?? statistics;
   if (id.kind === "progress") {
     const base = progressBase(group.progress, settings);
-    if (id.what === "held") return numberKey.count(group.progress.held);
-    if (id.what === "base") return numberKey.count(base);
-    return id.what === "share" ? shareKey(group.progress.held, base, settings.decimals) : null;
+    if (id.what === "held") return [numberKey.count(group.progress.held)];
+    if (id.what === "base") return [numberKey.count(base)];
+    return id.what === "share" ? shareKeys(group.progress.held, base, settings.decimals) : [];
   }
   const figure = id.kind === "indicator" ? group.figures.get(id.indicator) : null;
-  if (id.kind !== "indicator" || !figure || id.term !== undefined) return null;
-  if (figure.kind === "average") return averageKeys(figure, settings.decimals)[0] ?? null;
-  if (id.what === "count") return numberKey.count(figure.count);
-  if (!figure.base) return null;
+  if (id.kind !== "indicator" || !figure || id.term !== undefined) return [];
+  if (figure.kind === "average") return averageKeys(figure, settings.decimals);
+  if (id.what === "count") return [numberKey.count(figure.count)];
+  if (!figure.base) return [];
   return id.what === "base"
-    ? numberKey.count(figure.base.count)
-    : shareKey(figure.count, figure.base.count, settings.decimals);
+    ? [numberKey.count(figure.base.count)]
+    : shareKeys(figure.count, figure.base.count, settings.decimals);
 }
 
 /** All numbers of the whole, or of a block; shares and averages rounded to each of so many decimals. */
@@ -51,7 +51,7 @@ export function groupKeys(
   const { total, required, held, pending, exempt } = progress;
   return [
     ...[total, required, held, pending, exempt].map(numberKey.count),
-    ...decimals.flatMap((digits) => shareKey(held, base, digits) ?? []),
+    ...decimals.flatMap((digits) => shareKeys(held, base, digits)),
     ...[...figures.values()].flatMap((figure) => decimals.flatMap((digits) => figureKeys(figure, digits))),
   ];
 }
@@ -59,11 +59,9 @@ export function groupKeys(
 function figureKeys(figure: Figure, decimals: Decimals): readonly string[] {
   if (figure.kind === "average") return averageKeys(figure, decimals);
   const { base, count } = figure;
-  const share = base && shareKey(count, base.count, decimals);
   return [
     numberKey.count(count),
-    ...(base ? [numberKey.count(base.count)] : []),
-    ...(share === null ? [] : [share]),
+    ...(base ? [numberKey.count(base.count), ...shareKeys(count, base.count, decimals)] : []),
   ];
 }
 
@@ -83,24 +81,24 @@ export function rowKeys(
   const progress = table.branchCounts
     ? [
         ...[total, exempt, held, total - exempt - held].map(numberKey.count),
-        shareKey(held, base, settings.decimals),
+        ...shareKeys(held, base, settings.decimals),
       ]
     : [];
   const counts = [...new Set([...figures.keys(), ...table.counts.keys()])].flatMap((id) => {
     const [count, baseId] = [valueOf(id), figures.get(id)?.indicator.base];
     const whole = baseId === undefined ? null : valueOf(baseId);
     if (count === null) return [];
-    return [numberKey.count(count), whole === null ? null : shareKey(count, whole, settings.decimals)];
+    return [numberKey.count(count), ...(whole === null ? [] : shareKeys(count, whole, settings.decimals))];
   });
   const averages = [...table.averages.values()].flatMap(({ values: { [row]: value } }) =>
     typeof value === "number" ? wholeOrDecimal(Math.round(value * 100)) : [],
   );
-  return [...progress, ...counts, ...averages].filter((key) => key !== null);
+  return [...progress, ...counts, ...averages];
 }
 
-function shareKey(count: number, base: number, decimals: Decimals): string | null {
+function shareKeys(count: number, base: number, decimals: Decimals): readonly string[] {
   const hundredths = percentHundredths(count, base, decimals);
-  return hundredths === null ? null : numberKey.share(hundredths);
+  return hundredths === null ? [] : [numberKey.share(hundredths)];
 }
 
 function averageKeys(figure: Figure & { readonly kind: "average" }, decimals: Decimals): readonly string[] {

@@ -30,12 +30,12 @@ export interface ReadPart {
   readonly runs: readonly Run[];
 }
 
-/** `exact` gives the number of a figure (`exactKey`). */
+/** `exact` gives the number of a figure (`exactKeys`). */
 export function readBack(
   parts: readonly EditedPart[],
   ours: readonly WrittenPart[],
   known: Known,
-  exact: (figure: FigureId) => string | null,
+  exact: (figure: FigureId) => readonly string[],
 ): readonly ReadPart[] {
   return parts.map(({ kind, text, edited }) => {
     const spans = ours.find((part) => part.kind === kind)?.spans ?? [];
@@ -45,9 +45,9 @@ export function readBack(
     const marks: Mark[] = figures.map((one) => ({ ...one }));
     for (const number of numbersIn(text)) {
       const figure = figures.find(({ start, end }) => start <= number.start && number.end <= end)?.figure;
-      const is = figure && exact(figure);
+      const exactly = figure ? exact(figure) : [];
       const isKnown =
-        is === undefined || is === null ? figure !== undefined || known(number, text) : is === number.key;
+        exactly.length > 0 ? exactly.includes(number.key) : figure !== undefined || known(number, text);
       const old = replaced.get(number.start) ?? null;
       if (!isKnown || old !== null)
         marks.push({ start: number.start, end: number.end, doubt: { isKnown, ours: old } });

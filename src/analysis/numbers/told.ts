@@ -17,7 +17,7 @@ import { findingView, type FindingView } from "../overview";
 import type { TraceQuestion } from "../trace";
 import { fieldsOf, questionsOf } from "./cells-of-figure";
 import { knownNumbers } from "./known";
-import { exactKey } from "./of-statistics";
+import { exactKeys } from "./of-statistics";
 import { readBack, type ReadPart, type Run } from "./read-back";
 import { touchingFindings } from "./touching";
 import { typedTexts } from "./typed";
@@ -61,7 +61,7 @@ export function checkText({ report, documents }: Written, kind: DocumentKindId, 
     editedParts(documents[kind], choices.edits[kind]),
     documents[kind],
     known,
-    (figure) => exactKey(statistics, figure, settings),
+    (figure) => exactKeys(statistics, figure, settings),
   );
   const runs = parts.flatMap((part) => part.runs);
   const figures = runs.flatMap(({ figure }) => figure ?? []);

@@ -17,8 +17,8 @@ const SHEET = `
   3   | Văn phòng   | #22/4/2025   | 5           | 2  | 1            | 39`;
 
 /** The numbers of a text that are not known. */
-function unknown(text: string, typed: readonly string[] = []): readonly string[] {
-  const { table, findings } = readTable(draw(SHEET));
+function unknown(text: string, typed: readonly string[] = [], sheet = SHEET): readonly string[] {
+  const { table, findings } = readTable(draw(sheet));
   const today = { year: 2030, month: 1, day: 1 };
   const { statistics } = makeReport({ table, findings, asOf: null, today });
   const known = knownNumbers({ statistics, settings: defaultSettings, typed, told: [] });
@@ -64,6 +64,19 @@ describe("Known beside a name are", () => {
 
   test("what that block has", () => {
     expect(unknown("Khối thôn bầu 12 đồng chí, 33,33% là nữ.")).toEqual([]);
+  });
+
+  test("what a block has whose name is numbered, or a branch with a day in its name", () => {
+    const sheet = `
+      Tên chi bộ | Ngày đại hội | Cấp ủy viên | Nữ
+      1. KHỐI THÔN | | |
+      Thôn Cúc | #19/4/2025 | 7 | 3
+      2. KHỐI TRƯỜNG | | |
+      Mầm non 1/6 | #19/4/2025 | 5 | 2`;
+    expect(unknown("Cao nhất là 2. Khối trường (40%), sau đó; 1. Khối thôn (42,86%).", [], sheet)).toEqual(
+      [],
+    );
+    expect(unknown("Đại hội Chi bộ Mầm non 1/6", [], sheet)).toEqual([]);
   });
 
   test("numbers within the name", () => {

@@ -24,8 +24,8 @@ const NUMBERS: Readonly<Record<string, number>> = { elected: 45, women: 9 };
 /** What is read of our text, or of `edit` over it. */
 function read(edit?: string, ours: WrittenPart = OURS): readonly Run[] {
   const parts = editedParts([ours], edit === undefined ? {} : { results: { text: edit, over: ours.text } });
-  const exact = (id: FigureId): string | null =>
-    id.kind === "indicator" ? numberKey.count(NUMBERS[id.indicator] ?? -1) : null;
+  const exact = (id: FigureId): readonly string[] =>
+    id.kind === "indicator" ? [numberKey.count(NUMBERS[id.indicator] ?? -1)] : [];
   const [part] = readBack(parts, [ours], ({ key }) => KNOWN.has(key), exact);
   return part?.runs ?? [];
 }

@@ -113,6 +113,17 @@ describe("A document that was read back", () => {
     expect(figures).toContainEqual(["03", "Ngày đại hội"]);
   });
 
+  test("doubts no average that is a whole number of years", () => {
+    const sheet = `
+      STT | Tên chi bộ | Ngày đại hội | Cấp ủy viên | Tuổi bình quân
+      1   | Thôn Cúc   | #19/4/2025   | 5           | 44
+      2   | Thôn Trúc  | #20/4/2025   | 5           | 46`;
+    const { parts } = checkText(written(sheet), "bulletin", defaultChoices);
+    const runs = parts.flatMap((part) => part.runs);
+    expect(runs.find(({ text }) => text === "45")).toMatchObject({ figure: { indicator: "averageAge" } });
+    expect(runs.filter(({ doubt }) => doubt)).toEqual([]);
+  });
+
   test("shows a number of a hand that the sheet does not have", () => {
     const ours = written(SHEET).documents.bulletin.find(({ kind }) => kind === "results");
     const text = `${ours?.text ?? ""} Đã kết nạp 37 đảng viên.`;
