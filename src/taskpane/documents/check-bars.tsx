@@ -25,11 +25,10 @@ export function CheckBars({ check }: { readonly check: TextCheck }): ReactNode {
   const say = useWords();
   const { dispatch } = usePane();
   const { error, warning } = check.touched;
-  const unknown = check.parts.flatMap(({ kind, runs }) =>
-    runs.flatMap(({ text, doubt }) =>
-      doubt?.isKnown === false ? [`${text} (${say(`document.part.${kind}`)})`] : [],
-    ),
-  );
+  const unknown = check.parts.flatMap(({ kind, runs }) => {
+    const numbers = runs.filter(({ doubt }) => doubt?.isKnown === false).map(({ text }) => text);
+    return numbers.length === 0 ? [] : [`${numbers.join("; ")} (${say(`document.part.${kind}`)})`];
+  });
   const seeFindings = (
     <Link
       as="button"
