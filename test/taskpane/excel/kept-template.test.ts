@@ -21,8 +21,21 @@ async function elsewhere({ excel }: Pane): Promise<Pane> {
   return connectPane(excel);
 }
 
-test("It travels with the file, for documents of its kind.", async () => {
+/** What a pane keeps with the workbook a little later would else be kept with the next one. */
+afterEach(async () => {
+  await last?.();
+});
+let last: (() => Promise<void>) | null = null;
+
+/** A pane over a workbook with results. */
+async function opened(): Promise<Pane> {
   const pane = await openPane([RESULTS]);
+  last = () => quiet(pane.excel);
+  return pane;
+}
+
+test("It travels with the file, for documents of its kind.", async () => {
+  const pane = await opened();
   expect(await pane.controller.keepInWorkbook("bulletin", TEMPLATE)).toBe(true);
   const other = await elsewhere(pane);
   expect(await other.controller.workbookTemplate("bulletin")).toEqual(TEMPLATE);
@@ -34,7 +47,7 @@ test("It travels with the file, for documents of its kind.", async () => {
 });
 
 test("It goes before the one that the machine knows, and is taken away again.", async () => {
-  const pane = await openPane([RESULTS]);
+  const pane = await opened();
   pane.controller.keepTemplate("bulletin", { name: "Máy.docx", bytes: wordFile(p("Theo mẫu của máy")) });
   expect(await made(pane)).toEqual(["Theo mẫu của máy"]);
   await pane.controller.keepInWorkbook("bulletin", TEMPLATE);
@@ -44,7 +57,7 @@ test("It goes before the one that the machine knows, and is taken away again.", 
 });
 
 test("A workbook that does not take it says so.", async () => {
-  const pane = await openPane([RESULTS]);
+  const pane = await opened();
   pane.excel.failAt(1, { code: "AccessDenied" });
   expect(await pane.controller.keepInWorkbook("bulletin", TEMPLATE)).toBe(false);
   expect(pane.store.getState().notice).toEqual({ kind: "not-kept" });
