@@ -494,3 +494,31 @@ describe("Rows that stand for several branches each", () => {
     expect(told).toContain("Khối cơ quan đã hoàn thành đại hội; Khối xã đạt 90%.");
   });
 });
+
+describe("A note that tells the day on which a congress is expected", () => {
+  const told = (note: string): string =>
+    body(`
+      Chi bộ | Ngày ĐH   | CUV | Ghi chú
+      Số 1   | 19/4/2025 | 3   |
+      Số 2   | 20/4/2025 | 3   |
+      Số 3   |           |     | ${note}
+    `).join("\n");
+
+  test("has it told, with a reason that lies outside, where the congress was put off", () => {
+    expect(told("Hoãn do mưa lũ, dự kiến ngày 02/6/2025")).toContain(
+      "Chi bộ Số 3 chuyển đại hội sang ngày 02/6/2025 do mưa lũ",
+    );
+  });
+
+  test("has it told as what is planned where nothing was put off", () => {
+    expect(told("Chưa tổ chức, dự kiến 02/6/2025")).toContain(
+      "Chi bộ Số 3 dự kiến tổ chức đại hội vào ngày 02/6/2025",
+    );
+  });
+
+  test("says nothing of a day that has passed", () => {
+    expect(told("Hoãn, dự kiến ngày 12/4/2025")).toContain(
+      "thời gian đại hội của Chi bộ Số 3 sẽ được thông báo sau".replace(/^t/, "T"),
+    );
+  });
+});

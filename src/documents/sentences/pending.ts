@@ -12,7 +12,7 @@ import { joinedBy, said, sentenceCase } from "../spans";
 import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { lastingOf, plannedTime } from "./days";
 import { progressCount } from "./figures";
-import { MOVED, planOf, type Plan } from "./plans";
+import { MOVED, planOf, STATE, type Plan } from "./plans";
 
 /** The rows that have not begun. */
 export function openOf(facts: Facts): readonly number[] {
@@ -109,7 +109,8 @@ function publicReason({ statistics }: Facts, row: number): string {
   const note = clean(statistics.table.notes[row] ?? "");
   const reason = note
     .split(/[,;.](?!\d)/u)
-    .map((part) => clean(part).replace(/^(?:do|vì|để|lý do:?)\s+/iu, ""))
+    .map((part) => clean(part).replace(STATE, "").trim())
+    .map((part) => part.replace(/^(?:do|vì|để|lý do:?)\s+/iu, ""))
     .find((part) => OUTSIDE.test(part) && !MOVED.test(part));
   if (reason === undefined || PERSONS.test(note)) return "";
   const words = reason.charAt(0).toLowerCase() + reason.slice(1);

@@ -3,7 +3,7 @@ import { plannedDate, saysPutOff } from "../../congress/standing";
 import { columnsOf, type CongressDate, type CongressTable } from "../../congress/table";
 import { fromCapitals, lowerFirst } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
-import { isValidDay, type Day } from "../../vietnamese/day";
+import { compareDays, isValidDay, type Day } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
 import type { Facts } from "./facts";
 
@@ -17,23 +17,31 @@ export function planOf(facts: Facts, i: number): Plan {
   const note = noteOf(table, i);
   const date = plannedDate(table, standing, i);
   if (date) return { kind: "planned", date };
-  const to = movedTo(note);
-  if (to) return { kind: "moved", date: { kind: "days", first: to, last: to } };
-  return { kind: saysPutOff(note) || table.putOff?.[i] === true ? "later" : "unknown" };
+  const isPutOff = saysPutOff(note) || table.putOff?.[i] === true;
+  const to = dayIn(MOVED, note);
+  const due = to ?? dayIn(EXPECTED, note);
+  const isToCome = due !== null && (standing.asOf === null || compareDays(due, standing.asOf) > 0);
+  if (due && isToCome)
+    return { kind: to || isPutOff ? "moved" : "planned", date: { kind: "days", first: due, last: due } };
+  return { kind: isPutOff ? "later" : "unknown" };
 }
 
 /** Words of a note that move a congress, up to the new day. */
 export const MOVED =
   /(?:chuyển|dời|lùi|hoãn)[^,;.]*?(?:sang|đến|tới)[^\d,;.]*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/iu;
 
-/** The day that a note says the congress was moved to. */
-function movedTo(note: string): Day | null {
-  const [, day, month, year] = MOVED.exec(note) ?? [];
+/** Words of a note that say when a congress is expected, up to the day. */
+const EXPECTED = /dự kiến[^\d;.]*?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/iu;
+
+/** The day behind such words of a note. */
+function dayIn(words: RegExp, note: string): Day | null {
+  const [, day, month, year] = words.exec(note) ?? [];
   const to = { year: Number(year), month: Number(month), day: Number(day) };
   return day !== undefined && isValidDay(to) ? to : null;
 }
 
-const STATE =
+/** What a note says of the state, up to its reason. */
+export const STATE =
   /^(?:(?:tạm|xin|đề nghị|phải|được)\s+)*(?:hoãn|lùi|chưa(?=\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH)))(?!\p{L})(?:\s+lại)?(?:\s+(?:được|tổ chức|tiến hành|đại hội|ĐH)(?!\p{L}))*/iu;
 const TIME = /^(?:(?:dự kiến|kế hoạch|chuyển|dời|lùi|sang|đến|tới|vào|trong|ngày|tháng|quý)(?!\p{L})|\d)/iu;
 /** Words that a reason begins with. */
