@@ -201,16 +201,16 @@ export function documentOptionsOf(
   const lastText = { lastHeld: last?.held ?? null, lastBase: last?.base ?? null };
   const all = { ...choices.documents, ...lastText, organisation, author, padCounts };
   const given = Object.entries(all).flatMap(([name, value]) => {
-    if (
-      !Object.hasOwn(options.entries, name) ||
-      value === null ||
-      (typeof value === "string" && value.trim() === "")
-    )
-      return [];
+    if (!Object.hasOwn(options.entries, name) || isBlank(value)) return [];
     const isList = takes(options, name) === "list" && typeof value === "string";
     return [[name, isList ? linesOf(value) : value] as const];
   });
   return Object.fromEntries(given);
+}
+
+function isBlank(value: unknown): boolean {
+  if (typeof value === "string") return value.trim() === "";
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 /** The texts that went out with one more; of each day of figures the last one. */

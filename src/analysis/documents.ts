@@ -4,6 +4,11 @@ import type { DocumentKind, Told } from "../documents/document-kind";
 import { documentKinds } from "../documents/kinds";
 import { partsOf, type WrittenPart } from "../documents/text";
 import { byDocument, type DocumentKindId } from "../congress/outputs";
+import { usualWording } from "../documents/options";
+import { factsOf } from "../documents/sentences/facts";
+import { highlightsOf } from "../documents/sentences/highlights";
+import { textOf } from "../documents/spans";
+import { applySpelling } from "../vietnamese/spelling";
 import { untold } from "../documents/untold";
 import { documentOptionsOf, settingsOf, type Choices } from "./choices";
 
@@ -16,6 +21,21 @@ export function writtenDocuments(told: Told, choices: Choices): WrittenDocuments
     const kind = documentKinds[id];
     return writtenParts(kind, told, documentOptionsOf(kind.options, choices), settings);
   });
+}
+
+/** A fact that may be added to a text, as it would stand there. */
+export interface OfferedHighlight {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Facts of the sheet that the bulletin may tell besides. */
+export function offeredHighlights(told: Told, choices: Choices): readonly OfferedHighlight[] {
+  const settings = settingsOf(choices);
+  return highlightsOf(factsOf(told, usualWording, settings)).map(({ id, sentence }) => ({
+    id,
+    text: applySpelling(textOf(sentence), settings.spelling),
+  }));
 }
 
 /** By kind the options that were chosen and change nothing in it. */

@@ -17,7 +17,14 @@ import { makeSummary } from "../summary/summary";
 import type { Day } from "../vietnamese/day";
 import { settingsOf, summaryOptionsOf, type Choices } from "./choices";
 import { byDocument, type OutputKind } from "../congress/outputs";
-import { untoldOptions, writtenDocuments, type UntoldOptions, type WrittenDocuments } from "./documents";
+import {
+  untoldOptions,
+  writtenDocuments,
+  type UntoldOptions,
+  type WrittenDocuments,
+  offeredHighlights,
+  type OfferedHighlight,
+} from "./documents";
 import { linesOf } from "../documents/text";
 import { editedParts } from "./edits";
 import type { Written } from "./numbers/told";
@@ -30,6 +37,7 @@ export type Analysis =
       readonly overview: Overview;
       readonly documents: WrittenDocuments;
       readonly untold: UntoldOptions;
+      readonly highlights: readonly OfferedHighlight[];
     }
   | { readonly ok: false; readonly reasons: readonly { readonly sheet: string; readonly reason: NoTable }[] };
 
@@ -54,7 +62,13 @@ export class Engine {
     const assigned = new Set(Object.keys(choices.columns));
     const overview = overviewOf({ report, settings, assigned, asOfChosen: asOf !== null });
     this.documents = writtenDocuments(report, choices);
-    return { ok: true, overview, documents: this.documents, untold: untoldOptions(report, choices) };
+    return {
+      ok: true,
+      overview,
+      documents: this.documents,
+      untold: untoldOptions(report, choices),
+      highlights: offeredHighlights(report, choices),
+    };
   }
 
   /** What documents tell of, of the last analysis; null where there is none. */

@@ -9,6 +9,7 @@ import {
   indicator,
   keptOptions,
   lastText,
+  lines,
   off,
   optionNames,
   paragraphs,
@@ -47,6 +48,8 @@ export const askedOptions = v.object({
   headlineFigure: indicator,
   /** An indicator whose highest and lowest shares by block are told. */
   extremes: indicator,
+  /** Facts that are on offer and were chosen (sentences/highlights.ts). */
+  highlights: lines,
   names: off,
   surplus: off,
   internal: off,

@@ -38,7 +38,11 @@ export type HeldTally =
   /** Congresses that filled all their seats, and that did not; whom those that are new since the last text elected. */
   | "full"
   | "short"
-  | "ofNew";
+  | "ofNew"
+  /** Congresses that elected women, that reach a target, to which everybody came. */
+  | "withWomen"
+  | "reach"
+  | "fullAttendance";
 
 /**
  * Of the congresses: how many of those there are; on how many days; members of those due; new ones, and how many were held, since the

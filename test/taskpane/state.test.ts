@@ -38,6 +38,7 @@ function analysisOf(sheet: string): Analysis {
     overview: overviewOf(input),
     documents: byDocument(() => []),
     untold: byDocument(() => []),
+    highlights: [],
   };
 }
 

@@ -104,6 +104,7 @@ const CHOICES: Choices = {
     headlineForm: "whole",
     headlineFigure: "women",
     extremes: "young",
+    highlights: ["first"],
     names: true,
     surplus: true,
     internal: true,

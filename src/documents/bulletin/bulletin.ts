@@ -4,11 +4,12 @@
  */
 import { kindNamed } from "../../congress/kinds";
 import { defaultSettings, type CongressSettings } from "../../congress/settings";
-import { blockOf, type Block, type Document } from "../document";
+import { blockOf, type Block, type Document, type Sentence } from "../document";
 import { documentKind, type Told } from "../document-kind";
 import { officePage } from "../page";
 import { extremes } from "../sentences/extremes";
 import type { Facts } from "../sentences/facts";
+import { highlightsOf } from "../sentences/highlights";
 import { progress } from "../sentences/progress";
 import { newProgress, newSince } from "../sentences/new-since";
 import { results } from "../sentences/results";
@@ -73,11 +74,15 @@ function blocksOf(facts: Facts, options: FullBulletinOptions): readonly Block[] 
     block,
     blockOf("progress", isFirst ? [] : [told]),
     blockOf("results", [...results(facts), isFirst ? told : []]),
-    blockOf("extremes", [[extremes(facts, options.extremes)]]),
+    blockOf("extremes", [[extremes(facts, options.extremes), ...chosenHighlights(facts, options)]]),
     blockOf("evaluation", typedParagraphs(options.evaluation)),
     directions(facts, options),
     blockOf("tasks", typedParagraphs(options.tasks)),
     captions(facts, options),
     byline(facts, options),
   ];
+}
+
+function chosenHighlights(facts: Facts, { highlights }: FullBulletinOptions): readonly Sentence[] {
+  return highlightsOf(facts).flatMap(({ id, sentence }) => (highlights.includes(id) ? [sentence] : []));
 }

@@ -18,6 +18,7 @@ export const bulletinOptions = v.object({
     "headlineForm",
     "headlineFigure",
     "extremes",
+    "highlights",
     "captions",
   ]).entries,
   /** A point each. */

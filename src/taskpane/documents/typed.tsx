@@ -1,5 +1,5 @@
 /** What no sheet can know, and what is to be told: a field for each option that is asked for the document, switches last. */
-import { Field, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { LastText } from "../../analysis/choices";
 import { formatDay } from "../../vietnamese/date";
@@ -87,6 +87,8 @@ function OptionInput({ name, overview }: FieldOf): ReactNode {
       // A message has no room to compare.
       if (name === "comparison" && (overview.previous === null || document === "message")) return null;
       return <SwitchField name={name} whole={whole} onChoose={choose} />;
+    case "list":
+      return <Highlights label={label} />;
     case "indicator":
       // Of one block, or none, none is the highest.
       if (name === "extremes" && overview.groups.length <= 2) return null;
@@ -166,6 +168,34 @@ function usualOf(name: Name, { held, pending, base }: GroupView): boolean {
 /** Texts whose figures are older than those that are shown. */
 function earlierTexts(texts: readonly LastText[], asOf: Day | null): readonly LastText[] {
   return asOf === null ? [] : texts.filter((text) => compareDays(text.asOf, asOf) < 0);
+}
+
+/** Facts of the sheet on offer, each as it would stand in the text; nothing where none holds. */
+function Highlights({ label }: { readonly label: string }): ReactNode {
+  const { state, dispatch } = usePane();
+  const { analysis, choices } = state;
+  const { documents } = choices;
+  const offered = analysis?.ok ? analysis.highlights : [];
+  if (offered.length === 0) return null;
+  return (
+    <Field label={label}>
+      <div role="group" aria-label={label}>
+        {offered.map(({ id, text }) => (
+          <div key={id} lang="vi">
+            <Checkbox
+              label={text}
+              checked={documents.highlights.includes(id)}
+              onChange={(_event, { checked }) => {
+                const others = documents.highlights.filter((one) => one !== id);
+                const highlights = checked === true ? [...others, id] : others;
+                dispatch({ type: "choose", choices: { documents: { ...documents, highlights } } });
+              }}
+            />
+          </div>
+        ))}
+      </div>
+    </Field>
+  );
 }
 
 function Chosen({
