@@ -1,5 +1,5 @@
 /** Who of the elected: re-elected and there for the first time, women, young, minorities; their education and theory. */
-import type { CountFigure } from "../../congress/statistics";
+import { countOf, type CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { joinedBy, said, sentenceCase, together } from "../spans";
 import { chosen } from "./chapters";
@@ -175,8 +175,19 @@ export function levelChapters(facts: Facts): readonly LevelChapter[] {
 const SCHOOLING = /học vấn/u;
 
 function listOf(facts: Facts, chapter: "education" | "theory"): readonly CountFigure[] {
-  const figures = chosen(facts, [chapter]).filter(({ count }) => count > 0);
+  const figures = chosen(facts, [chapter]).filter((one) => one.count > 0 && !isMirrored(facts, one));
   return facts.wording.indicators === null ? [...figures].reverse() : figures;
+}
+
+/** A level that is the sum of others which stand beside it would count persons twice: "từ đại học trở lên" beside "đại học". */
+function isMirrored({ statistics, wording }: Facts, { indicator: { derive }, count }: CountFigure): boolean {
+  if (wording.indicators !== null || derive?.how !== "sum") return false;
+  return derive.of.some((way) => {
+    const parts = way.map((id) => countOf(statistics, id)?.count ?? null);
+    // Of listed persons a level that nobody has is no figure.
+    const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
+    return !parts.includes(null) || sum === count;
+  });
 }
 
 /** "thạc sĩ 02 đồng chí (4,44%)" */

@@ -226,3 +226,14 @@ test("without any result there is nothing to tell yet", () => {
     "Chưa có số liệu.",
   ]);
 });
+
+test("levels that are the sum of others beside them are not told again", () => {
+  const told = (header: string, ...rows: readonly string[]): string | undefined =>
+    results(table(header, rows)).find((line) => line.includes("chuyên môn"));
+  expect(told("ĐH | ThS | Trên ĐH | ĐH trở lên", "A | 6 | 3 | 2 | 2 | 5", "B | 6 | 4 | 1 | 1 | 5")).toBe(
+    "2. Trình độ chuyên môn: thạc sĩ 03 đồng chí (chiếm 25%), đại học 07 đồng chí (58,33%).",
+  );
+  expect(told("ThS | ĐH trở lên", "A | 6 | 2 | 5", "B | 6 | 1 | 5")).toBe(
+    "2. Trình độ chuyên môn: từ đại học trở lên 10 đồng chí (chiếm 83,33%), thạc sĩ 03 đồng chí (25%).",
+  );
+});
