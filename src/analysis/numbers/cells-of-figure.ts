@@ -7,16 +7,16 @@ import type { TraceQuestion } from "../trace";
 /** The indicators whose cells make a figure; none for one that is made of how branches stand. */
 export function fieldsOf(statistics: TermStatistics, id: FigureId): readonly string[] {
   if (id.kind === "progress") return id.what === "members" ? ["members"] : [];
-  if (id.kind === "held" || isBefore(id) || !isCounted(statistics, id.indicator)) return [];
+  if (id.kind === "held" || hasOtherCells(id) || !isCounted(statistics, id.indicator)) return [];
   const base = countOf(statistics, id.indicator)?.base?.id;
   const isOfBase = id.kind === "row" || id.what === "share" || id.what === "base";
   const parts = [id.indicator, ...(isOfBase && base !== undefined ? [base] : [])];
   return [...new Set(parts.flatMap((part) => countsOf(statistics.table, part)?.derivedFrom ?? [part]))];
 }
 
-/** Of the term before, which has other cells. */
-function isBefore(id: FigureId): boolean {
-  return id.kind === "indicator" && id.term === "before";
+/** Of the term before, which has other cells, or what is aimed at, which has none. */
+function hasOtherCells(id: FigureId): boolean {
+  return id.kind === "indicator" && (id.term === "before" || id.what === "target");
 }
 
 function isCounted({ figures, table }: TermStatistics, id: string): boolean {
@@ -46,7 +46,7 @@ function statesOf(id: FigureId): readonly State[] | null {
 /** Whether a branch is one of those that made a figure. */
 export function isOfFigure({ table, standing }: TermStatistics, id: FigureId): (branch: number) => boolean {
   if (id.kind === "row") return (branch) => branch === id.row;
-  if (isBefore(id)) return () => false;
+  if (hasOtherCells(id)) return () => false;
   const states = statesOf(id);
   return (branch) => {
     const state = standing.states[branch];
@@ -57,7 +57,7 @@ export function isOfFigure({ table, standing }: TermStatistics, id: FigureId): (
 
 /** What is asked to see the cells of a figure (trace.ts). */
 export function questionsOf(statistics: TermStatistics, id: FigureId): readonly TraceQuestion[] {
-  if (isBefore(id)) return [];
+  if (hasOtherCells(id)) return [];
   const at = { block: id.block, ...(id.kind === "row" && { row: id.row }) };
   if (id.kind === "indicator" || (id.kind === "row" && isCounted(statistics, id.indicator)))
     return [{ kind: "figure", indicator: id.indicator, ...at }];

@@ -9,6 +9,7 @@ import type { TermStatistics } from "../../congress/statistics";
 import type { Sentence } from "../../documents/document";
 import { usualWording } from "../../documents/options";
 import { factsOf, nameOf, type Facts } from "../../documents/sentences/facts";
+import { blockName } from "../../documents/sentences/names";
 import { phraseOf } from "../../documents/sentences/phrases";
 import { dayFromNumber, dayNumber, daysInSpan, type Day, type DaySpan } from "../../vietnamese/day";
 import { textKey } from "../../vietnamese/fold";
@@ -31,7 +32,8 @@ export interface KnownFrom {
 
 /** A block or a branch: what it is called, and what is known beside its name. */
 interface Part {
-  readonly names: readonly string[];
+  /** Ways to name it: all of the words of one stand in a sentence that does. */
+  readonly names: readonly (readonly string[])[];
   readonly keys: () => ReadonlySet<string>;
   readonly words: readonly string[];
 }
@@ -59,7 +61,7 @@ export function knownNumbers({ statistics, previous, settings, typed, told }: Kn
     const words = ` ${textKey(sentenceAround(number, text))} `;
     return parts().some(
       (part) =>
-        part.names.some((name) => words.includes(` ${name} `)) &&
+        part.names.some((name) => name.every((word) => words.includes(` ${word} `))) &&
         (part.keys().has(number.key) ||
           phrasesAt(number, text).some((phrase) => part.words.flatMap(phrasesIn).includes(phrase))),
     );
@@ -71,22 +73,32 @@ function partsOf(facts: Facts): () => readonly Part[] {
   const { statistics, settings } = facts;
   const { table, blocks } = statistics;
   let parts: readonly Part[] | null = null;
-  const partOf = (names: readonly string[], words: readonly string[], of: () => readonly string[]): Part => {
+  const partOf = (names: Part["names"], words: readonly string[], of: () => readonly string[]): Part => {
     let keys: ReadonlySet<string> | null = null;
     return {
-      names: [...new Set(names.map(textKey))].filter((name) => name !== ""),
+      names: names.map((name) => name.map(textKey)).filter((name) => !name.includes("")),
       words,
       keys: () => (keys ??= new Set(of())),
     };
   };
   return () =>
     (parts ??= [
-      ...blocks.map((block) => partOf([block.name], [block.name], () => groupKeys(block, settings))),
+      ...blocks.map((block) => partOf(namesOf(block.name), [block.name], () => groupKeys(block, settings))),
       ...table.names.map((name, row) => {
-        const names = [name, nameOf(facts, row)];
-        return partOf(names, [...names, table.notes[row] ?? ""], () => rowKeys(statistics, row, settings));
+        const called = nameOf(facts, row);
+        const names = [...namesOf(name), [called]];
+        return partOf(names, [name, called, table.notes[row] ?? ""], () =>
+          rowKeys(statistics, row, settings),
+        );
       }),
     ]);
+}
+
+/** A block, or what stands for several branches, is told without number and person; "Cụm 2" may stand as "2" behind "theo cụm". */
+function namesOf(name: string): Part["names"] {
+  const told = blockName(name);
+  const [, unit, short] = /^(Khối|Cụm|Nhóm)\s+(.+)$/u.exec(told) ?? [];
+  return [[name], [told], ...(unit !== undefined && short !== undefined ? [[unit, short]] : [])];
 }
 
 function wordsOf(facts: Facts): readonly string[] {

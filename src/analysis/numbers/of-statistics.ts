@@ -17,7 +17,7 @@ type Decimals = CongressSettings["decimals"];
 
 /**
  * The number of a figure, reckoned of the statistics and not of the text, in each way that it can be read in a text; none for one that is
- * reckoned where its sentence is made, or is of the term before, so that it has nothing to be compared with.
+ * reckoned where its sentence is made, or is of the term before or aimed at, so that it has nothing to be compared with.
  */
 export function exactKeys(
   statistics: TermStatistics,
@@ -32,7 +32,7 @@ export function exactKeys(
     return id.what === "share" ? shareKeys(group.progress.held, base, settings.decimals) : [];
   }
   const figure = id.kind === "indicator" ? group.figures.get(id.indicator) : null;
-  if (id.kind !== "indicator" || !figure || id.term !== undefined) return [];
+  if (id.kind !== "indicator" || !figure || id.term !== undefined || id.what === "target") return [];
   if (figure.kind === "average") return averageKeys(figure, settings.decimals);
   if (id.what === "count") return [numberKey.count(figure.count)];
   if (!figure.base) return [];

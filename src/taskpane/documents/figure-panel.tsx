@@ -95,11 +95,12 @@ export function FigurePanel({
 }
 
 function nameOf({ figure, label, of }: ToldFigure, say: Say, noun: string): string {
+  const what = figure.kind !== "indicator" ? undefined : figure.what === "target" ? "target" : figure.term;
   const name =
     label === null
       ? say(figure.kind === "held" ? "number.held" : "number.progress", { noun })
-      : figure.kind === "indicator" && figure.term !== undefined
-        ? say(`number.${figure.term}`, { label })
-        : label;
+      : what === undefined
+        ? label
+        : say(`number.${what}`, { label });
   return of === null ? name : say("number.of", { name, of });
 }

@@ -79,6 +79,17 @@ describe("Known beside a name are", () => {
     expect(unknown("Đại hội Chi bộ Mầm non 1/6", [], sheet)).toEqual([]);
   });
 
+  test("what a block has that is told behind what all of them are", () => {
+    const sheet = `
+      Tên chi bộ | Ngày đại hội | Cấp ủy viên | Nữ
+      CỤM 1 (đ/c Lò Văn Thử phụ trách) | | |
+      Thôn Cúc | #19/4/2025 | 7 | 3
+      CỤM 2 | | |
+      Thôn Mai | #19/4/2025 | 5 | 2`;
+    expect(unknown("Tỷ lệ nữ theo cụm: 1 (42,86%); 2 (40%).", [], sheet)).toEqual([]);
+    expect(unknown("Ở 02 nơi, tỷ lệ nữ là 42,86%.", [], sheet)).toEqual(["42,86%"]);
+  });
+
   test("numbers within the name", () => {
     expect(unknown("Đại hội thôn 15")).toEqual([]);
     expect(unknown("Đại hội có 15 đồng chí")).toEqual(["15"]);

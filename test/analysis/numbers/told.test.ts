@@ -93,6 +93,11 @@ describe("Of a figure is told", () => {
     });
   });
 
+  test("of what is aimed at, no cells", () => {
+    const figure: FigureId = { kind: "indicator", indicator: "women", what: "target", block: null };
+    expect(told(figure)).toMatchObject({ label: "Nữ", questions: [], findings: [] });
+  });
+
   test("of one of a branch, its name", () => {
     const figure: FigureId = { kind: "row", row: 1, indicator: "women", block: null };
     expect(told(figure)).toMatchObject({
