@@ -67,6 +67,13 @@ describe("The trace of a figure", () => {
     expect(rows(figure(picture, "elected", 1))).toEqual(["C: C6 5"]);
   });
 
+  test("of one branch names its cells alone", () => {
+    const traced = trace(drawTable(CASE), { kind: "figure", indicator: "elected", block: null, row: 1 });
+    expect(rows(traced)).toEqual(["Thôn 2: C3 2"]);
+    const standing = trace(drawTable(CASE), { kind: "standing", state: "held", block: null, row: 0 });
+    expect(rows(standing)).toEqual(["Thôn 1: B2 19/4/2017"]);
+  });
+
   test("of columns that are added tells the sum in the first and that the others are in it", () => {
     const table = drawTable("branch | mark | elected | women\nA | held | 5 | 2");
     const counts = new Map(table.counts).set("elected", { values: [7] });

@@ -1,7 +1,7 @@
 /** What a figure was made from: the fields whose cells were counted, and of which branches. */
 import { countOf, countsOf, type TermStatistics } from "../../congress/statistics";
 import type { State } from "../../congress/table";
-import type { FigureId } from "../../documents/document";
+import type { FigureId, ProgressWhat } from "../../documents/document";
 import type { TraceQuestion } from "../trace";
 
 /** The indicators whose cells make a figure; none for one that is made of how branches stand. */
@@ -23,24 +23,34 @@ function isCounted({ figures, table }: TermStatistics, id: string): boolean {
   return figures.has(id) || table.counts.has(id);
 }
 
-/** Where the branches of a figure stand; null for all. */
-function statesOf(id: FigureId): readonly State[] | null {
-  if (id.kind !== "progress") return ["held"];
-  switch (id.what) {
-    case "pending":
-    case "exempt":
-      return [id.what];
-    case "base":
-    case "members":
-    case "share":
-    case "roundShare":
-      return ["held", "pending"];
-    case "blocks":
-    case "blocksDone":
-      return null;
-    default:
-      return ["held"];
-  }
+const ALL: readonly State[] = ["held", "pending", "exempt"];
+const DUE: readonly State[] = ["held", "pending"];
+
+/** Where the branches stand that a figure of the progress is made of. */
+const PROGRESS: Readonly<Record<ProgressWhat, readonly State[]>> = {
+  held: ["held"],
+  new: ["held"],
+  days: DUE,
+  heldBefore: ["held"],
+  underway: ["pending"],
+  postponed: ["pending"],
+  pending: ["pending"],
+  exempt: ["exempt"],
+  appointed: ["exempt"],
+  base: DUE,
+  baseBefore: DUE,
+  required: DUE,
+  total: ALL,
+  share: DUE,
+  roundShare: DUE,
+  members: DUE,
+  blocks: ALL,
+  blocksDone: ALL,
+};
+
+/** Where the branches of a figure stand. */
+function statesOf(id: FigureId): readonly State[] {
+  return id.kind === "progress" ? PROGRESS[id.what] : ["held"];
 }
 
 /** Whether a branch is one of those that made a figure. */
@@ -50,7 +60,7 @@ export function isOfFigure({ table, standing }: TermStatistics, id: FigureId): (
   const states = statesOf(id);
   return (branch) => {
     const state = standing.states[branch];
-    const stands = states === null || (state !== undefined && states.includes(state));
+    const stands = state !== undefined && states.includes(state);
     return stands && (id.block === null || table.blockOf[branch] === id.block);
   };
 }
@@ -63,5 +73,5 @@ export function questionsOf(statistics: TermStatistics, id: FigureId): readonly 
     return [{ kind: "figure", indicator: id.indicator, ...at }];
   // Of members who are to meet cells of those to come are counted too, which no trace tells.
   if (id.kind === "progress" && id.what === "members") return [];
-  return (statesOf(id) ?? []).map((state) => ({ kind: "standing", state, ...at }));
+  return statesOf(id).map((state) => ({ kind: "standing", state, ...at }));
 }
