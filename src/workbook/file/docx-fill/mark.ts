@@ -1,5 +1,6 @@
 /** A field of a template: `{{Tên đơn vị}}`, `{{#Chi bộ}} … {{/Chi bộ}}`, `{{^Khối}} … {{/}}`, whatever Word made of it. */
 import { fold } from "../../../vietnamese/fold";
+import { remembered } from "../../../vietnamese/remembered";
 
 /** Where a field stands, as people find it. */
 export interface Place {
@@ -31,11 +32,8 @@ export interface Mark {
   isLeft: boolean;
 }
 
-/** Two names with the same key are one field: accents, case, spaces, quotes and Unicode form do not matter. */
-export function keyOf(name: string): string {
-  return fold(name);
-}
-
+/** Two names with the same key are one field: accents, case, spaces, quotes and Unicode form do not matter. Each row of a list asks for the same. */
+export const keyOf = remembered((name) => fold(name));
 const KINDS: Readonly<Record<string, MarkKind>> = { "#": "each", "^": "unless", "/": "end", "|": "column" };
 
 /** The mark of what stands between the braces. */

@@ -160,10 +160,15 @@ export function child(of: Element, name: string): Element | null {
 
 /** All elements below, in the order of the document; what is below those that `skips` names is left out. */
 export function* below(root: Element, skips: ReadonlySet<string> = NONE): Generator<Element> {
-  for (const one of root.children) {
-    if (one.kind !== "element") continue;
-    yield one;
-    if (!skips.has(one.name)) yield* below(one, skips);
+  // One generator with a stack: one within the other would hand each element up through all levels.
+  const open = [root.children.values()];
+  for (let at = open.at(-1); at; at = open.at(-1)) {
+    const { done, value: one } = at.next();
+    if (done) open.pop();
+    else if (one.kind === "element") {
+      yield one;
+      if (!skips.has(one.name)) open.push(one.children.values());
+    }
   }
 }
 
