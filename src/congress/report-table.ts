@@ -42,12 +42,13 @@ function words(
 /** What stands in place of a name in the row of the whole. */
 export const WHOLE = "Tổng cộng";
 export const NAME = "Tên";
-/** Lists: branches that are in no block, blocks, the branches of a block; and what the row of the whole needs. */
+/** Lists: branches that are in no block, blocks, the branches of a block; what the row of the whole needs, and the table itself: of one line there is none. */
 export const REPORT_ROWS = {
   outside: "Chi bộ ngoài khối",
   blocks: "Khối",
   branches: "Chi bộ",
   held: "Số chi bộ đã đại hội",
+  several: "Bảng có nhiều dòng",
 } as const;
 
 const SEVERAL = { onlyWith: "Dòng có nhiều chi bộ" };

@@ -104,6 +104,19 @@ test("As long as nobody has met, the table names the branches and their days, an
   ]);
 });
 
+test("The report of one congress has no table behind it, and all of it stands upright.", async () => {
+  writeFileSync(
+    inFolder("mot.csv"),
+    "ĐẢNG ỦY XÃ VÍ DỤ\nĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027\nTT,Tên chi bộ,Ngày đại hội,Cấp ủy viên,Nữ\n1,Chi bộ Một,15/3/2025,3,1",
+  );
+  await runIn(folder(), ["mot.csv", "--kind", "quick-report", "--docx", "a.docx"]);
+  const xml = partsOf(readFileSync(inFolder("a.docx")))["word/document.xml"] ?? "";
+  expect(written("a.docx")).not.toContain("BẢNG KÈM THEO");
+  expect(xml).not.toContain("landscape");
+  expect([...xml.matchAll(/<w:sectPr>/g)]).toHaveLength(1);
+  expect(xml).toContain("<w:titlePg/></w:sectPr></w:body>");
+});
+
 test("A short message is its words alone.", async () => {
   const { out } = await summarize("--kind", "message", "--docx", "tin.docx");
   const [, message = ""] = out.split("TIN NGẮN\n\n");

@@ -47,6 +47,7 @@ test("a bulletin has its headline as heading, paragraphs, points as one real lis
 });
 
 const FIGURES: Placeholders = {
+  "Bảng có nhiều dòng": true,
   "Số chi bộ đã đại hội": "2",
   "Dòng có nhiều chi bộ": false,
   "Thời gian đại hội": null,
@@ -114,6 +115,7 @@ test("a report has its table behind it: blocks above their branches, columns tha
 
 test("as long as nobody has met the table adds nothing up, and has one row of headings", () => {
   const page = pageOf("quickReport", [], {
+    "Bảng có nhiều dòng": true,
     "Số chi bộ đã đại hội": "0",
     "Chi bộ ngoài khối": [{ STT: "1", Tên: "A", "Tình trạng, ghi chú": "Chưa tổ chức" }],
     Khối: [],
@@ -132,4 +134,8 @@ test("nothing in it has looks of its own, and words are never marks", () => {
   const page = pageOf("bulletin", [line("lead", '<script>alert("1")</script>')], {});
   expect(page).not.toMatch(/style|class|<font|<script/);
   expect(page).toContain('<p>&lt;script&gt;alert("1")&lt;/script&gt;</p>');
+});
+
+test("of one line there is no table", () => {
+  expect(pageOf("quickReport", [], { ...FIGURES, "Bảng có nhiều dòng": false })).not.toContain("<table>");
 });

@@ -4,6 +4,7 @@
  */
 import { indicators, type Indicator } from "../../congress/indicators";
 import { documentKindIds, type DocumentKindId } from "../../congress/outputs";
+import { REPORT_ROWS } from "../../congress/report-table";
 import { defaultSettings, type CongressSettings } from "../../congress/settings";
 import type { TermStatistics } from "../../congress/statistics";
 import { say } from "../../i18n/messages";
@@ -31,6 +32,11 @@ interface Whole extends OfOffice {
 const GENERAL: readonly Field<Whole>[] = [
   ...OFFICE_FIELDS,
   { name: "Có khối", isCondition: true, value: ({ facts }) => facts.statistics.blocks.length > 0 },
+  {
+    name: REPORT_ROWS.several,
+    isCondition: true,
+    value: ({ facts }) => facts.statistics.table.rows.length > 1,
+  },
   {
     name: "Dòng có nhiều chi bộ",
     isCondition: true,

@@ -122,7 +122,20 @@ function repeat(
   const { holder, from, to, isInline } = stretch;
   const first = holder.children.indexOf(from);
   replaceRange(holder, first, holder.children.indexOf(to) + 1, made);
+  if (made.length === 0) keepPaper(holder, first, nodes);
   mend(holder, isInline);
+}
+
+/**
+ * What was taken away up to the end of a document may have begun pages of another paper: those before it then keep theirs, which stood at the end of
+ * their section.
+ */
+function keepPaper(holder: Element, from: number, gone: readonly Node[]): void {
+  const [last, ...others] = holder.children.slice(from).filter((one) => one.kind === "element");
+  if (last?.name !== "w:sectPr" || others.length > 0) return;
+  const ends = gone.flatMap((one) => (one.kind === "element" ? [...below(one)] : []));
+  const own = ends.find(({ name }) => name === "w:sectPr");
+  if (own) replace(last, [cloned(own)]);
 }
 
 /** The nodes once for each item, filled with it. */

@@ -1,5 +1,6 @@
 /** The body of our template for a quick report: head, name, subject, the parts with their headings, who gets and signs it, and the table behind. */
 import { reportTable } from "./report-table";
+import { REPORT_ROWS } from "../../../../congress/report-table";
 import { belongsTo, documentNumber, foot, head } from "./head-and-foot";
 import { p, section, sectionEnd } from "./words";
 
@@ -37,7 +38,9 @@ export const QUICK_REPORT = [
   TITLE,
   TEXT,
   foot(),
+  p("NoiDung", `{{#${REPORT_ROWS.several}}}`),
   sectionEnd("portrait", true),
   ANNEX,
+  p("NoiDung", `{{/${REPORT_ROWS.several}}}`),
   section("landscape", false),
 ].join("");
