@@ -59,19 +59,19 @@ export function levelItem(facts: Facts): Item {
 /** "Tỷ lệ cấp ủy viên nữ theo khối: trường học, y tế 32,89%; cơ quan 29,67%.", of those that elected enough for a share. */
 function byBlock(facts: Facts, id: string): Sentence {
   const shares = sharesOf(facts, id).filter(({ of }) => of >= facts.wording.shareFrom);
+  if (shares.every(({ count }) => count === 0)) return [];
   if (!countOf(facts.statistics, id) || shares.length < 2) return [];
   if (shares.length > MOST_BLOCKS) return extremes(facts, id);
   const unit = unitOf(facts, shares);
-  const named = [...shares]
+  // "Khối 5" is no name without its word, and "Khối 5 30%" are two numbers beside each other.
+  const isShort = shares.every(({ name }) => name.toLowerCase().startsWith(`${unit} `) && !/\d/.test(name));
+  const isApart = shares.some(({ name }) => /\d$/.test(name));
+  const told = [...shares]
     .sort((a, b) => compareShares(b, a))
-    .map(({ name, ...one }) => {
-      const short = name.toLowerCase().startsWith(`${unit} `) ? name.slice(unit.length + 1) : name;
-      return { ...one, short };
+    .map(({ name, count, share }) => {
+      const short = isShort ? name.slice(unit.length + 1) : name;
+      if (count === 0) return said`${short} không có`;
+      return isApart ? said`${short} (${share})` : said`${short} ${share}`;
     });
-  // "số 4 30%" are two numbers beside each other.
-  const isApart = named.some(({ short }) => /\d$/.test(short));
-  const told = named.map(({ short, count, share }) =>
-    count === 0 ? said`${short} không có` : isApart ? said`${short} (${share})` : said`${short} ${share}`,
-  );
   return said`Tỷ lệ ${shareWords(facts, id)} theo ${unit}: ${joinedBy("; ", told)}.`;
 }

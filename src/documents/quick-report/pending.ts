@@ -37,15 +37,18 @@ export function pendingItem(facts: Facts): Left {
   if (isFirst && !hasReasons) return { ...NOBODY, sentences: pending(facts) };
   const count = said`Còn ${leftCount(facts, open.length)} chưa tổ chức đại hội`;
   const groups = grouped(listed);
-  if (!hasReasons)
+  const points = groups.map(([words, rows]) => said`${namesOf(facts, rows)}: ${words}.`);
+  if (isFirst) {
+    // Before the first congress nobody is "left": the list goes on from the plan.
+    if (groups.length === 1) return { ...NOBODY, sentences: points };
+    return { ...NOBODY, sentences: [said`${isWhole ? "Cụ thể" : "Trong đó có"}:`], points };
+  }
+  if (!hasReasons || (isWhole && groups.length === 1))
     return { ...NOBODY, sentences: [said`${count}: ${inBrackets(facts, groups)}.`], isList: true };
-  const among = isWhole ? "" : ", trong đó có";
-  return {
-    label: "",
-    sentences: [isFirst ? said`${isWhole ? "Cụ thể" : "Trong đó có"}:` : said`${count}${among}:`],
-    points: groups.map(([words, rows]) => said`${namesOf(facts, rows)}: ${words}.`),
-    isList: true,
-  };
+  const [only, another] = groups;
+  if (only && !another)
+    return { ...NOBODY, sentences: [said`${count}, trong đó ${namesOf(facts, only[1])} ${only[0]}.`] };
+  return { ...NOBODY, sentences: [said`${count}${isWhole ? "" : ", trong đó có"}:`], points, isList: true };
 }
 
 /** Whether it was moved to another day, or to none. */

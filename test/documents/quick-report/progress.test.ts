@@ -133,9 +133,18 @@ describe("Who has not met", () => {
       "Ngày 10/5/2025, 5/9 chi bộ đã tổ chức đại hội (đạt 55,56%). Còn 04 chi bộ chưa tổ chức đại hội";
     expect(progress([...met(5), ...rows, "D | | |"])).toEqual([`${count}.`]);
     expect(progress([...met(5), ...rows, "D | | | Hoãn do dịch bệnh"])).toEqual([
+      `${count}, trong đó Chi bộ D hoãn, chưa định ngày, do dịch bệnh.`,
+    ]);
+    expect(
+      progress([...met(5), ...rows.slice(1), "D | | | Hoãn do dịch bệnh", "E | | | Chờ nhân sự"]),
+    ).toEqual([
       `${count}, trong đó có:`,
       "- Chi bộ D: hoãn, chưa định ngày, do dịch bệnh.",
+      "- Chi bộ E: chưa có ngày dự kiến, do chờ nhân sự.",
     ]);
+    expect(progress([...met(5), "A | | | Hoãn", "B | | | Hoãn"])[0]).toMatch(
+      /Còn 02 chi bộ chưa tổ chức đại hội: Chi bộ A, Chi bộ B \(hoãn, chưa định ngày\)\.$/,
+    );
   });
 
   test("a column of reasons holds reasons, whatever they begin with", () => {
@@ -196,11 +205,19 @@ describe("Before the first congress", () => {
     expect(progress(["A | 15-16/5/2025 | |", ...rows.slice(1)])).toEqual([
       "Đảng ủy xã có 04 chi bộ trực thuộc phải tổ chức đại hội. Đến nay chưa có chi bộ nào tổ chức xong đại hội. Chi bộ A đang tiến hành đại hội trong 02 ngày 15 và 16/5/2025. Còn 03 chi bộ chưa tổ chức đại hội: Chi bộ B (dự kiến ngày 22/5/2025); Chi bộ C (dự kiến ngày 24/5/2025); Chi bộ D (dự kiến ngày 26/5/2025).",
     ]);
+    const total =
+      "1. Đảng ủy xã có 06 chi bộ trực thuộc, trong đó có 05 chi bộ phải tổ chức đại hội. Đến nay chưa có chi bộ nào tổ chức đại hội.";
     expect(progress([...rows, "E | | | Hoãn do dịch", "G | | | Giải thể"])).toEqual([
-      "1. Đảng ủy xã có 06 chi bộ trực thuộc, trong đó có 05 chi bộ phải tổ chức đại hội. Đến nay chưa có chi bộ nào tổ chức đại hội.",
-      "2. Trong đó có:",
+      `${total} Chi bộ E: hoãn, chưa định ngày, do dịch.`,
+      "2. Không tổ chức đại hội 01 chi bộ: Chi bộ G (giải thể).",
+    ]);
+    expect(
+      progress([...rows.slice(1), "E | | | Hoãn do dịch", "H | | | Chờ nhân sự", "G | | | Giải thể"]),
+    ).toEqual([
+      `${total} Trong đó có:`,
       "- Chi bộ E: hoãn, chưa định ngày, do dịch.",
-      "3. Không tổ chức đại hội 01 chi bộ: Chi bộ G (giải thể).",
+      "- Chi bộ H: chưa có ngày dự kiến, do chờ nhân sự.",
+      "2. Không tổ chức đại hội 01 chi bộ: Chi bộ G (giải thể).",
     ]);
   });
 

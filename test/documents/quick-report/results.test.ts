@@ -142,6 +142,12 @@ describe("Who of them", () => {
     expect(results(three, { extremes: "women" })[1]).toBe(
       "2. Cơ cấu: nữ 15 đồng chí (chiếm 27,27%). Tỷ lệ cấp ủy viên nữ theo khối: trường 50%; xã 10%; chợ không có.",
     );
+    const numbered = sheet(block("KHỐI 5", 20, 2), block("KHỐI 7", 20, 10));
+    expect(results(numbered, { extremes: "women" })[1]).toMatch(
+      / theo khối: Khối 7 \(50%\); Khối 5 \(10%\)\.$/,
+    );
+    const nobody = sheet(block("KHỐI XÃ", 20, 0), block("KHỐI TRƯỜNG", 20, 0));
+    expect(results(nobody, { extremes: "women" })[1]).toBe("2. Cơ cấu: nữ: không có.");
     expect(results(three)[1]).toBe("2. Cơ cấu: nữ 15 đồng chí (chiếm 27,27%).");
     const many = sheet(
       ...Array.from({ length: 11 }, (_, i) => block(`KHỐI ${"ABCDEGHIKLM"[i] ?? ""}`, 20, i + 1)),
