@@ -1,6 +1,6 @@
 /** The body of our template for a bulletin: head, text, and how far each block is, where there are blocks. */
 import { head } from "./head-and-foot";
-import { columnWidths, p, row, section, table } from "./words";
+import { columnWidths, LOW_PARAGRAPH, p, row, section, table } from "./words";
 
 /** The lines of the text, each in the style of its kind. */
 const TEXT = [
@@ -39,6 +39,7 @@ function blocks(): string {
     p("NoiDung", "{{#Có khối}}"),
     p("TenBang", "Kết quả đại hội theo khối"),
     table(looks, [row(looks, heads, true), row(looks, fields)]),
+    LOW_PARAGRAPH,
     p("NoiDung", "{{/Có khối}}"),
   ].join("");
 }

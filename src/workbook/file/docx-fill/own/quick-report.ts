@@ -2,7 +2,7 @@
 import { reportTable } from "./report-table";
 import { REPORT_ROWS } from "../../../../congress/report-table";
 import { belongsTo, documentNumber, foot, head } from "./head-and-foot";
-import { p, section, sectionEnd } from "./words";
+import { LOW_PARAGRAPH, p, section, sectionEnd } from "./words";
 
 const NUMBER = documentNumber("BC");
 
@@ -31,6 +31,7 @@ const ANNEX = [
   p("DuoiTenBang", belongsTo("Báo cáo", NUMBER)),
   p("DonViTinh", "{{#Số chi bộ đã đại hội}}Đvt: Người{{/Số chi bộ đã đại hội}}"),
   reportTable(),
+  LOW_PARAGRAPH,
 ].join("");
 
 export const QUICK_REPORT = [

@@ -81,11 +81,15 @@ export function section(orientation: Orientation, isFirst: boolean): string {
   ].join("");
 }
 
-/** The end of a section that another one follows: a paragraph that is too low to need a page of its own. */
+const LOW =
+  '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>';
+
+/** The paragraph that Word wants behind a table: too low to need a page of its own. */
+export const LOW_PARAGRAPH = `<w:p><w:pPr>${LOW}</w:pPr></w:p>`;
+
+/** The end of a section that another one follows, as low. */
 export function sectionEnd(orientation: Orientation, isFirst: boolean): string {
-  const low =
-    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>';
-  return `<w:p><w:pPr>${low}${section(orientation, isFirst)}</w:pPr></w:p>`;
+  return `<w:p><w:pPr>${LOW}${section(orientation, isFirst)}</w:pPr></w:p>`;
 }
 
 /** The relation by which a section names the part with the page's number. */
