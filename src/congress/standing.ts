@@ -20,16 +20,22 @@ export interface Standing {
 
 /**
  * The as-of date: what staff chose; else what the sheet's title says; else the day of the document, unless a result is of a later
- * day; else the last day on the sheet that is not after `today`, those of branches that the sheet itself calls not held aside.
+ * day; else the last day on the sheet that is not after `today`, those of branches aside that the sheet itself calls not held, or does not
+ * mark as it marks those with results.
  */
 export function chooseAsOf(table: CongressTable, chosen: Day | null, today: Day): Day | null {
   if (chosen) return chosen;
   if (table.asOf) return table.asOf;
   if (table.documentDay && !hasResultAfter(table, table.documentDay)) return table.documentDay;
+  const hasResult = resultRows(table, indicators);
+  // Where all that have a result are marked as held, one with neither is still to come.
+  const isMarked =
+    hasResult.some((has) => has) && hasResult.every((has, i) => !has || table.states[i] === "held");
   let last: Day | null = null;
   for (const [i, date] of table.dates.entries()) {
     if (date?.kind !== "days" || compareDays(date.last, today) > 0) continue;
     if (table.states[i] === "pending" || table.states[i] === "exempt") continue;
+    if (isMarked && table.states[i] === null && hasResult[i] === false) continue;
     if (!last || compareDays(date.last, last) > 0) last = date.last;
   }
   return last;

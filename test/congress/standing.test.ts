@@ -27,6 +27,16 @@ describe("The day of a document", () => {
     const sheet = table("A | 19/4/2017 | 3\nB | 25/4/2017 | 5", "20/4/2017");
     expect(chooseAsOf(sheet, null, day("01/6/2017"))).toEqual(day("25/4/2017"));
   });
+
+  test("is none of a branch that is not marked as held beside others that are, and has no result", () => {
+    const picture = (mark: string): string => `
+      branch | date      | mark | elected
+      Một    | 19/4/2017 | held | 3
+      Hai    | 20/4/2017 | held | 3
+      Ba     | 25/4/2017 | ${mark} |`;
+    expect(chooseAsOf(drawTable(picture("    ")), null, day("01/6/2017"))).toEqual(day("20/4/2017"));
+    expect(chooseAsOf(drawTable(picture("held")), null, day("01/6/2017"))).toEqual(day("25/4/2017"));
+  });
 });
 
 describe("by its day", () => {
