@@ -133,6 +133,9 @@ function plain(field: string, group: Group | null = null): HeaderMatch {
 /** "Tổng số chi bộ trực thuộc Đảng ủy", "Số chi bộ đã tổ chức đại hội", "Chi bộ không tổ chức đại hội", "Số chi bộ phải đại hội". */
 const BRANCHES =
   /^((?:tong |tong so |so |so luong |ts )?)(?:cac )?(?:chi bo|cb|dang bo|chi dang bo|chi bo dang bo|to chuc (?:co so )?dang|tccsd|tcd)(?: (?:truc thuoc|co so|hien co|toan dang bo|bo phan))*(?: (?:cua |thuoc )?(?:dang uy|dang bo)(?: (?:xa|phuong|bo phan|co so|cong ty))?)?(?: (da|chua|khong phai|khong|phai|can|thuoc dien)(?: (?:to chuc|tien hanh|dai hoi|dh|xong|duoc))+)?$/;
+/** "Số đã đại hội", below their number: of whom it speaks has been said. */
+const BRANCHES_BARE =
+  /^(?:tong so |so luong |so )(da|chua|khong phai|khong) (?:(?:to chuc|tien hanh|hoan thanh|phai) )*(?:dai hoi|dh)(?: xong)?$/;
 const STANDING: ReadonlyMap<string, string> = new Map([
   ["da", "heldBranches"],
   ["chua", "pendingBranches"],
@@ -147,6 +150,8 @@ export const COUNTED: ReadonlySet<string> = new Set(["branches", REQUIRED, ...ST
 
 /** The number of branches that words name; null where they name none. */
 function branchesCounted(words: string): string | null {
+  const bare = BRANCHES_BARE.exec(words)?.[1];
+  if (bare !== undefined) return STANDING.get(bare) ?? null;
   const found = BRANCHES.exec(words);
   if (!found) return null;
   const [, count, state] = found;

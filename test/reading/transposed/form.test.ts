@@ -278,6 +278,20 @@ describe("Numbers of branches", () => {
     expect(toldFindings(findings)).toEqual(["branches-not-told D4"]);
   });
 
+  test("are those of the row above where a row says only that they have met", () => {
+    const { table, findings } = readTable(
+      draw(`
+      TT | Tiêu chí                     | Ban chấp hành | Bí thư
+         | Tổng số tổ chức cơ sở đảng   | 44            | X
+         | Số đã đại hội                | 41            | X
+         | TỔNG SỐ                      | 362           | 41
+      -  | Trong đó: Nữ                 | 88            | 6
+    `),
+    );
+    expect(table.branchCounts).toMatchObject({ total: { values: [44] }, held: { values: [41] } });
+    expect(toldFindings(findings)).toEqual([]);
+  });
+
   test("of a report in one column are its progress; its parts are told by their numbers and dashes", () => {
     const { table, findings } = readTable(
       draw(`
