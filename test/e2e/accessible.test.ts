@@ -5,7 +5,7 @@ import { faults, tooWide } from "./looks";
 
 useBrowser();
 
-const VIEWS = ["Nguồn", "Kết quả", "Kiểm tra", "Tổng hợp", "Bản tin", "Thiết lập"] as const;
+const VIEWS = ["Nguồn", "Kết quả", "Kiểm tra", "Tổng hợp", "Văn bản", "Thiết lập"] as const;
 
 /** Opens what can be opened in a view, view after view; the summary is made last, since it then stands beside all others. */
 const UNFOLD: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -23,7 +23,7 @@ const UNFOLD: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "Kiểm tra": async (page) => {
     await page.getByLabel("Đã kiểm tra").first().check();
   },
-  "Bản tin": async (page) => {
+  "Văn bản": async (page) => {
     await page.getByRole("button", { name: "Phần cán bộ ghi thêm và tùy chọn" }).click();
     await page.getByRole("button", { name: "Sửa đoạn: Tiến độ" }).click();
     await page.getByRole("textbox", { name: /^Tiến độ/ }).fill("Đã có 4/5 chi bộ đại hội.");

@@ -75,7 +75,7 @@ test("While somebody goes through everything, every request goes to the page's o
   open.on("request", (request) => {
     asked.push(new URL(request.url()).origin);
   });
-  for (const view of ["Kết quả", "Kiểm tra", "Tổng hợp", "Bản tin", "Thiết lập"]) await look(open, view);
+  for (const view of ["Kết quả", "Kiểm tra", "Tổng hợp", "Văn bản", "Thiết lập"]) await look(open, view);
   await look(open, "Tổng hợp");
   await open.getByRole("button", { name: "Lập bảng tổng hợp" }).click();
   await open.getByText("Đã lập trang").waitFor();

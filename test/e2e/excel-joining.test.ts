@@ -68,7 +68,7 @@ test("twelve files are dropped on the pane, one is mended and comes, is taken ba
   await look(page, "Tổng hợp");
   await page.getByRole("button", { name: "Lập bảng tổng hợp", exact: true }).click();
   await page.getByText("Đã lập trang “Tổng hợp”").waitFor();
-  await look(page, "Bản tin");
+  await look(page, "Văn bản");
   await page.getByRole("button", { name: "Cách khác" }).click();
   await page.getByRole("menuitem", { name: "Đưa vào một trang tính" }).click();
   await page.getByText("Đã đưa bản tin vào trang “Bản tin”").waitFor();

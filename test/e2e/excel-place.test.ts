@@ -7,7 +7,7 @@ import { faults } from "./looks";
 
 useBrowser();
 
-const VIEWS = ["Nguồn", "Kết quả", "Kiểm tra", "Tổng hợp", "Bản tin", "Thiết lập"] as const;
+const VIEWS = ["Nguồn", "Kết quả", "Kiểm tra", "Tổng hợp", "Văn bản", "Thiết lập"] as const;
 const PANE = { width: 350, height: 760 };
 
 /** The pane over the sample, with its figures. */
@@ -62,7 +62,7 @@ test.each([320, 350])(
 test("On the Mac no file is offered, elsewhere there are two", async () => {
   const page = await open();
   const offered = async (): Promise<readonly string[]> => {
-    await look(page, "Bản tin");
+    await look(page, "Văn bản");
     await page.getByRole("button", { name: "Cách khác" }).click();
     await page.getByRole("menuitem", { name: "Đưa vào một trang tính" }).waitFor();
     const items = await page.getByRole("menuitem").allInnerTexts();
@@ -118,10 +118,10 @@ test("Where the clipboard is forbidden, as on the web, the old command copies al
       if (area instanceof HTMLTextAreaElement) document.body.dataset["copied"] = area.value;
     });
   });
-  await look(page, "Bản tin");
+  await look(page, "Văn bản");
   const button = page.getByRole("button", { name: "Sao chép bản tin" });
   await button.click();
-  await page.getByText("Đã sao chép bản tin.").waitFor();
+  await page.getByText("Đã sao chép.").waitFor();
   const copied = (await page.evaluate(() => document.body.dataset["copied"])) ?? "";
   expect(copied.split("\n\n").length).toBeGreaterThan(3);
   expect(copied).toContain("4/5 chi bộ đã tổ chức đại hội");

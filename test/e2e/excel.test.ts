@@ -16,7 +16,7 @@ useBrowser();
 
 const SOURCE = "Kết quả đại hội";
 const SUMMARY = "Tổng hợp";
-const VIEWS = ["Nguồn", "Kết quả", "Kiểm tra", "Tổng hợp", "Bản tin", "Thiết lập"] as const;
+const VIEWS = ["Nguồn", "Kết quả", "Kiểm tra", "Tổng hợp", "Văn bản", "Thiết lập"] as const;
 const PANE: Size = { width: 350, height: 760 };
 
 /** The pane over the sample, read. */

@@ -58,7 +58,7 @@ test("Twelve files are dropped, two are broken and one comes twice; one is mende
   await look(page, "Tổng hợp");
   await page.getByRole("button", { name: "Lập bảng tổng hợp" }).click();
   await page.getByText("Đã lập trang “Tổng hợp”").waitFor();
-  await look(page, "Bản tin");
+  await look(page, "Văn bản");
   await page.getByText("10/10 chi bộ").first().waitFor();
   const downloading = page.waitForEvent("download");
   await look(page, "Tổng hợp");

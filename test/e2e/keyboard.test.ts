@@ -45,7 +45,7 @@ test("In every view Tab reaches everything that can be used", async () => {
   await page.keyboard.type("5");
   await page.keyboard.press("Enter");
   await page.getByText("Đã sửa ô F9").waitFor();
-  for (const view of ["Nguồn", "Kết quả", "Kiểm tra", "Tổng hợp", "Bản tin", "Thiết lập"]) {
+  for (const view of ["Nguồn", "Kết quả", "Kiểm tra", "Tổng hợp", "Văn bản", "Thiết lập"]) {
     await look(page, view);
     await page.getByText("Đang mở…").waitFor({ state: "detached" });
     expect([view, await unreached(page)]).toEqual([view, []]);

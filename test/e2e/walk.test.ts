@@ -105,7 +105,7 @@ test("The switch of charts says where they are in the browser: in the file, and 
 
 test("The bulletin is edited; when a figure changes the edit stays, the change is shown, and is taken over by a button", async () => {
   const page = await openPage();
-  await look(page, "Bản tin");
+  await look(page, "Văn bản");
   await page.getByRole("button", { name: "Sửa đoạn: Kết quả bầu cử" }).click();
   const area = page.getByRole("textbox", { name: /^Kết quả bầu cử/ });
   const ours = await area.inputValue();
@@ -126,9 +126,9 @@ test("The bulletin is edited; when a figure changes the edit stays, the change i
 
 test("The bulletin is copied as it stands", async () => {
   const page = await openPage(undefined, { permissions: ["clipboard-read", "clipboard-write"] });
-  await look(page, "Bản tin");
+  await look(page, "Văn bản");
   await page.getByRole("button", { name: "Sao chép bản tin" }).click();
-  await page.getByText("Đã sao chép bản tin.").waitFor();
+  await page.getByText("Đã sao chép.").waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("4/5 chi bộ đã tổ chức đại hội (đạt 80%)");
 });
@@ -139,7 +139,7 @@ test("Where copying is forbidden the text stands selected, to be copied by hand"
     Object.defineProperty(navigator, "clipboard", { value: undefined });
     document.execCommand = () => false;
   });
-  await look(page, "Bản tin");
+  await look(page, "Văn bản");
   await page.getByRole("button", { name: "Sao chép bản tin" }).click();
   await page.getByText("nhấn Ctrl+C để sao chép").waitFor();
   const selected = await page.evaluate(() => {
@@ -151,7 +151,7 @@ test("Where copying is forbidden the text stands selected, to be copied by hand"
 
 test("The bulletin goes on a sheet, and into a Word file", async () => {
   const page = await openPage();
-  await look(page, "Bản tin");
+  await look(page, "Văn bản");
   await page.getByRole("button", { name: "Cách khác" }).click();
   await page.getByRole("menuitem", { name: "Đưa vào một trang tính" }).click();
   await page.getByRole("grid", { name: "Trang Bản tin" }).waitFor();
@@ -166,7 +166,7 @@ test("The bulletin goes on a sheet, and into a Word file", async () => {
 
 test("An office's own template is looked through, kept on the machine and filled", async () => {
   const page = await openPage();
-  await look(page, "Bản tin");
+  await look(page, "Văn bản");
   await page.getByRole("button", { name: "Mẫu Word của cơ quan" }).click();
   const choose = (text: string): Promise<void> =>
     page.setInputFiles('input[accept=".docx,.dotx"]', {
@@ -180,7 +180,7 @@ test("An office's own template is looked through, kept on the machine and filled
   await page.getByText("Tên đơn vị: đoạn 1", { exact: true }).waitFor();
   await page.reload();
   await page.getByText("Bảng đã tìm thấy").waitFor();
-  await look(page, "Bản tin");
+  await look(page, "Văn bản");
   await page.getByRole("button", { name: "Cách khác" }).click();
   const downloading = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: "Lưu tệp Word (.docx)" }).click();

@@ -108,8 +108,13 @@ function DocumentOf({
       <Kinds />
       {check && <CheckBars check={check} />}
       <Actions sticky>
-        <Button appearance="primary" icon={<CopyRegular />} onClick={copy.start}>
-          {say("document.copy", { document: say(`document.name.${document}`) })}
+        <Button
+          appearance="primary"
+          icon={<CopyRegular />}
+          aria-label={say("document.copy", { document: say(`document.name.${document}`) })}
+          onClick={copy.start}
+        >
+          {say("document.copy-now")}
         </Button>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
