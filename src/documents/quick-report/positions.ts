@@ -16,7 +16,9 @@ import { MOST_TOLD } from "./shortages";
 
 /** "17 bí thư, trong đó nữ 06 đồng chí (35,29%); 18 phó bí thư." */
 export function positionsItem(facts: Facts): Item {
-  const figures = chosen(facts, ["positions"]).filter(({ count }) => count > 0);
+  const figures = chosen(facts, ["positions"]).filter(
+    ({ count, indicator }) => count > 0 && (indicator.id !== "secretaries" || isWhole(facts)),
+  );
   const among = amongSecretaries(facts);
   const usual = figures.flatMap((one) => {
     const noun = NOUNS[one.indicator.id];
@@ -34,6 +36,15 @@ export function positionsItem(facts: Facts): Item {
   ]);
   const sentences = [told.length === 0 ? [] : said`${told}.`, leaderships(facts), ...vacancySentences(facts)];
   return { label: "Chức danh", sentences };
+}
+
+/** Beside eleven congresses "09 bí thư" would be two vacancies, where two cells are but blank. */
+function isWhole(facts: Facts): boolean {
+  if (!facts.statistics.table.counts.has("secretaries")) return true;
+  const vacant = new Set(vacanciesOf(facts).map(({ row }) => row));
+  return branchesIn(facts, "held").every(
+    (row) => countIn(facts, "secretaries", row) !== null || vacant.has(row),
+  );
 }
 
 /** ", trong đó nữ 06 đồng chí (35,29%)", ", đều tái cử" */

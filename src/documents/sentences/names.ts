@@ -16,7 +16,9 @@ export function blockName(name: string): string {
   const tidy = clean(name).replace(/^(?:\d+|[IVX]+)\s*[.)]\s*/u, "");
   const [, head = tidy, inside = ""] = /^(.+?)\s*\(([^()]*)\)$/u.exec(tidy) ?? [];
   const isOfPersons = /(?<!\p{L})(?:đ\/c|đồng chí|phụ trách|chi bộ|đảng bộ)(?!\p{L})/iu.test(inside);
-  const called = sentenceCase(proseCase(head).replace(/^(?:các )?chi bộ\s+(?=\p{L})/iu, ""));
+  const called = sentenceCase(
+    proseCase(head).replace(/^(?:các )?chi bộ\s+(?!cơ sở|trực thuộc)(?=\p{L})/iu, ""),
+  );
   return `${called}${inside === "" || isOfPersons ? "" : ` (${lowerFirst(fromCapitals(inside))})`}`;
 }
 
