@@ -1,4 +1,5 @@
 /** The empty results sheet: what it is read as, empty and filled in, and what may be typed into it. */
+import { readFileSync } from "node:fs";
 import { makeReport, type Report } from "../../src/congress/report";
 import { plannedDate } from "../../src/congress/standing";
 import { countOf, type TermStatistics } from "../../src/congress/statistics";
@@ -249,4 +250,9 @@ test("printed it is one page of A4 across, at nine points at least", () => {
   expect(print).toMatchObject({ paper: "A4", orientation: "landscape", fitToPagesWide: 1 });
   // Cells are written in 12 points.
   expect((12 * room) / millimetres).toBeGreaterThanOrEqual(9);
+});
+
+test("the file that people are given is this one (npm run samples makes it)", async () => {
+  const made = Buffer.from(await writeWorkbook([resultsTemplate()]));
+  expect(made.equals(readFileSync("assets/trang-mau.xlsx"))).toBe(true);
 });
