@@ -47,10 +47,10 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^thị /iu, "ThU"],
 ];
 
-/** "TU" of a province, "ĐU" of a base organisation: what stands behind the kind in "Số 15-BC/ĐU". */
-export function documentSign(committee: string): string {
-  const kind = committeeKind(committee);
-  return SIGNS.find(([pattern]) => pattern.test(kind))?.[1] ?? "ĐU";
+/** "TU" of a province, "ĐU" of a base organisation: what stands behind the kind in "Số 15-BC/ĐU". Null of a body that is no committee: its sign is its own. */
+export function documentSign(issuer: string): string | null {
+  if (!HIGHER.test(issuer)) return COMMITTEE.test(issuer) ? "ĐU" : null;
+  return SIGNS.find(([pattern]) => pattern.test(issuer))?.[1] ?? null;
 }
 
 /** Who signs where nobody has said: "T/M ĐẢNG ỦY" and, below it, the office. */

@@ -100,6 +100,8 @@ test("Who issues a document, its sign and who signs follow from the organisation
     ...["HUYỆN ỦY ĐÁ VÀNG", "Huyện ủy Đá Vàng", "Huyện ủy", "HU"],
     ...[["T/L BAN THƯỜNG VỤ"], ["CHÁNH VĂN PHÒNG"]],
   ]);
+  // The sign of any other body is its own.
+  expect(placeholders({ organisation: "Ban Tổ chức Tỉnh ủy" })["Ký hiệu"]).toBeNull();
   expect(placeholders({ higherBody: "ĐẢNG BỘ TỈNH SƠN HẢI" })["Cấp ủy cấp trên"]).toBe("Tỉnh ủy Sơn Hải");
 });
 

@@ -80,7 +80,7 @@ test("A quick report has the head of a Party document, who gets it and who signs
     "{{/Cấp trên}}",
     "{{#Cơ quan ban hành}}{{Cơ quan ban hành}}{{/Cơ quan ban hành}}",
     "*",
-    "Số      -BC/{{Ký hiệu}}",
+    "Số      -BC/{{#Ký hiệu}}{{Ký hiệu}}{{/Ký hiệu}}{{^Ký hiệu}}...{{/Ký hiệu}}",
     "ĐẢNG CỘNG SẢN VIỆT NAM",
     "{{#Địa danh}}{{Địa danh}}{{/Địa danh}}{{^Địa danh}}...{{/Địa danh}}, ngày ... tháng ... năm ...",
   ]);

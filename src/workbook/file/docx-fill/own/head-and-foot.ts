@@ -9,7 +9,7 @@ const SIGNATURE_LINES = 4;
 
 /** Number and sign of a document of this kind ("BC"): the number is given when it goes out. */
 export function documentNumber(kind: string): string {
-  return `Số      -${kind}/{{Ký hiệu}}`;
+  return `Số      -${kind}/{{#Ký hiệu}}{{Ký hiệu}}{{/Ký hiệu}}{{^Ký hiệu}}...{{/Ký hiệu}}`;
 }
 
 /** At the left who issues it and its number, at the right the Party's name, place and date. */
