@@ -24,6 +24,14 @@ const UNFOLD: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByLabel("Đã kiểm tra").first().check();
   },
   "Văn bản": async (page) => {
+    await page
+      .getByRole("button", { name: /^01, từ cột .*Nữ”$/ })
+      .first()
+      .click();
+    await page
+      .getByRole("region", { name: /từ đâu ra$/ })
+      .getByText("Văn phòng")
+      .waitFor();
     await page.getByRole("button", { name: "Phần cán bộ ghi thêm và tùy chọn" }).click();
     await page.getByRole("button", { name: "Sửa đoạn: Tiến độ" }).click();
     await page.getByRole("textbox", { name: /^Tiến độ/ }).fill("Đã có 4/5 chi bộ đại hội.");

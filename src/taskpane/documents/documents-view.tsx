@@ -42,6 +42,7 @@ const OfficeTemplateView = lazy(async () => ({
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px" },
+  kinds: { flexWrap: "wrap" },
 });
 
 export function DocumentsView(): ReactNode {
@@ -53,10 +54,12 @@ export function DocumentsView(): ReactNode {
 
 /** Which document is looked at. */
 function Kinds(): ReactNode {
+  const styles = useStyles();
   const say = useWords();
   const { state, dispatch } = usePane();
   return (
     <TabList
+      className={styles.kinds}
       size="small"
       selectedValue={state.choices.document}
       aria-label={say("document.kinds")}

@@ -83,7 +83,7 @@ test("The spans of a part make up its text with each figure of its sentences, an
         });
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -153,6 +153,6 @@ test("A digit of a statistic that is changed is found, unless that is by chance 
         }
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 40 },
   );
 });
