@@ -137,7 +137,6 @@ export class Controller {
       if (!outdated) this.madeAnew(sheets);
       await this.done(1, { stillHolds: isCurrent, ...(sheets[0] && { shows: sheets[0] }) });
       const toCheck = openFindings(this.store.getState());
-      if (sheets.some(({ kind }) => kind !== "summary")) this.noteText();
       this.dispatch({ type: "notice", notice: { kind: "made", sheets, toCheck, outdated } });
     });
   }

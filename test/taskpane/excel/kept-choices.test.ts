@@ -82,7 +82,7 @@ test("A workbook in which nothing was chosen has no settings of ours, even when 
 
 test("Kept with the workbook: of which figures a text has gone out.", async () => {
   const pane = await openPane([RESULTS]);
-  await pane.controller.make(["bulletin"]);
+  pane.controller.noteText();
   const { analysis } = pane.store.getState();
   const asOf = analysis?.ok ? analysis.overview.asOf : null;
   const [text, ...others] = choicesOf(await reopened(pane)).lastTexts;
