@@ -1,7 +1,7 @@
 /** Sentences that would be false, or read so, on some sheet: each kind with what is said instead. */
 import type { BulletinOptions } from "../../src/documents/bulletin/options";
 import { defaultSettings } from "../../src/congress/settings";
-import { BARE, written } from "./written";
+import { BARE, written, writtenAs } from "./written";
 
 /** The bulletin's paragraphs behind its headline. */
 function body(...args: Parameters<typeof written>): readonly string[] {
@@ -521,4 +521,55 @@ describe("A note that tells the day on which a congress is expected", () => {
       "thời gian đại hội của Chi bộ Số 3 sẽ được thông báo sau".replace(/^t/, "T"),
     );
   });
+});
+
+describe("A congress that was put off, as of 12/6/2025, in a report for the inside", () => {
+  const told = (day: string, note: string): string =>
+    /^- Chi bộ Số 3: (.*)$/mu.exec(
+      writtenAs(
+        "quickReport",
+        `
+          (Tính đến ngày 12/6/2025)
+          Chi bộ | Ngày ĐH   | CUV | Ghi chú
+          Số 1   | 02/6/2025 | 3   |
+          Số 2   | 03/6/2025 | 3   |
+          Số 3   | ${day}    |     | ${note}
+          Số 4   |           |     | Hoãn, chờ nhân sự
+        `,
+      ),
+    )?.[1] ?? "";
+
+  test.each([
+    ["18/6/2025", "Hoãn từ ngày 10/6 do mưa lũ", "hoãn đến ngày 18/6/2025, do mưa lũ."],
+    ["10/6/2025", "Hoãn từ ngày 10/6 sang ngày 18/6 do mưa bão", "hoãn đến ngày 18/6/2025, do mưa bão."],
+    ["20/6/2025", "Lùi sang ngày 25/6 do trùng lịch thi", "hoãn đến ngày 25/6/2025, do trùng lịch thi."],
+    ["18/6/2025", "Hoãn (lịch cũ 10/6)", "hoãn đến ngày 18/6/2025."],
+    ["19/6/2025", "Dời từ 11/6 vì bí thư ốm", "hoãn đến ngày 19/6/2025, do bí thư ốm."],
+    ["", "Hoãn sang quý III/2025 do thiếu nhân sự", "hoãn đến quý III/2025, do thiếu nhân sự."],
+    ["", "Chuyển sang tháng 7/2025 do mưa lũ", "hoãn đến tháng 7/2025, do mưa lũ."],
+  ])("has its new time told, and its reason apart from it: %s, %s", (day, note, words) => {
+    expect(told(day, note)).toBe(words);
+  });
+
+  test.each([
+    ["20/6/2025", "Hoãn do mưa lũ", "hoãn, do mưa lũ."],
+    ["10/6/2025", "Hoãn 01 tuần do mưa lũ", "hoãn, do mưa lũ."],
+    ["10/6/2025", "Hoãn do mưa lũ", "hoãn, chưa định ngày, do mưa lũ."],
+    ["", "Hoãn từ ngày 15/6 do mưa lũ", "hoãn, chưa định ngày, do mưa lũ."],
+  ])("is without a day only where no later one stands: %s, %s", (day, note, words) => {
+    expect(told(day, note)).toBe(words);
+  });
+});
+
+test("a public text has the new time of a congress that was put off, and never the old day within its reason", () => {
+  const told = (day: string): string =>
+    body(`
+      (Tính đến ngày 12/6/2025)
+      Chi bộ | Ngày ĐH   | CUV | Ghi chú
+      Số 1   | 02/6/2025 | 3   |
+      Số 2   | 03/6/2025 | 3   |
+      Số 3   | ${day}    |     | Hoãn từ ngày 10/6 do mưa lũ
+    `).join("\n");
+  expect(told("18/6/2025")).toContain("Chi bộ Số 3 chuyển đại hội sang ngày 18/6/2025 do mưa lũ.");
+  expect(told("10/6/2025")).toContain("Thời gian đại hội của Chi bộ Số 3 sẽ được thông báo sau.");
 });

@@ -1,7 +1,7 @@
 /** Who is still to come, for the inside: each with its day, or with the reason why it has none; many with days alone are counted. */
 import { dayNumber } from "../../vietnamese/day";
 import type { Sentence } from "../document";
-import { plannedTime } from "../sentences/days";
+import { newTime, plannedTime } from "../sentences/days";
 import { nameOf, namesOf, type Facts } from "../sentences/facts";
 import { left, leftCount, openOf, pending } from "../sentences/pending";
 import { causeOf, planOf, type Plan } from "../sentences/plans";
@@ -51,9 +51,9 @@ export function pendingItem(facts: Facts): Left {
   return { ...NOBODY, sentences: [said`${count}${isWhole ? "" : ", trong đó có"}:`], points, isList: true };
 }
 
-/** Whether it was moved to another day, or to none. */
+/** Whether it was moved to another day, to none, or to one that nobody can tell. */
 export function isPutOff({ plan: { kind } }: Pick<Open, "plan">): boolean {
-  return kind === "moved" || kind === "later";
+  return kind === "moved" || kind === "later" || kind === "putOff";
 }
 
 /** One that is the only one: "A dự kiến tổ chức đại hội vào ngày 21/4/2017". */
@@ -65,9 +65,11 @@ function alone(facts: Facts, { row, plan, cause }: Open): Sentence {
     case "planned":
       return said`${name} dự kiến tổ chức ${congress} ${plannedTime(plan.date)}${reason}`;
     case "moved":
-      return said`${name} hoãn ${congress} đến ${plannedTime(plan.date, "")}${reason}`;
+      return said`${name} hoãn ${congress} đến ${newTime(plan.date)}${reason}`;
     case "later":
       return said`${name} hoãn ${congress}, chưa định ngày${reason}`;
+    case "putOff":
+      return said`${name} hoãn ${congress}${reason}`;
     case "unknown":
       return said`${name} chưa tổ chức ${congress}${reason}`;
   }
@@ -79,7 +81,7 @@ function because({ plan, cause }: Pick<Open, "plan" | "cause">): string {
   return plan.kind === "planned" ? ` (lý do: ${cause})` : `, do ${cause}`;
 }
 
-const ORDER: readonly Plan["kind"][] = ["planned", "moved", "later", "unknown"];
+const ORDER: readonly Plan["kind"][] = ["planned", "moved", "later", "putOff", "unknown"];
 
 /** Those of whom the same is said, the earliest day first. */
 function grouped(open: readonly Open[]): readonly (readonly [string, readonly number[]])[] {
@@ -103,9 +105,11 @@ function wordsOf(plan: Plan): string {
     case "planned":
       return `dự kiến ${plannedTime(plan.date, "")}`;
     case "moved":
-      return `hoãn đến ${plannedTime(plan.date, "")}`;
+      return `hoãn đến ${newTime(plan.date)}`;
     case "later":
       return "hoãn, chưa định ngày";
+    case "putOff":
+      return "hoãn";
     case "unknown":
       return NO_DAY;
   }

@@ -67,3 +67,8 @@ export function plannedTime(date: CongressDate, on = "vào "): string {
   const span = formatSpan(date.first, date.last);
   return compareDays(date.first, date.last) === 0 ? on + span : span;
 }
+
+/** The same behind "đến", "sang": "ngày 21/4/2017", "tháng 6/2025". */
+export function newTime(date: CongressDate): string {
+  return plannedTime(date, "").replace(/^trong /u, "");
+}

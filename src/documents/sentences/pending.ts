@@ -10,9 +10,9 @@ import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { joinedBy, said, sentenceCase } from "../spans";
 import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
-import { lastingOf, plannedTime } from "./days";
+import { lastingOf, newTime, plannedTime } from "./days";
 import { progressCount } from "./figures";
-import { MOVED, planOf, STATE, type Plan } from "./plans";
+import { behindTime, planOf, type Plan } from "./plans";
 
 /** The rows that have not begun. */
 export function openOf(facts: Facts): readonly number[] {
@@ -84,11 +84,12 @@ function planned(facts: Facts, open: readonly number[]): readonly Sentence[] {
   );
   const moved = plans.flatMap(({ row, name, plan }) =>
     plan.kind === "moved"
-      ? [`${name} chuyển đại hội sang ${plannedTime(plan.date, "")}${publicReason(facts, row)}`]
+      ? [`${name} chuyển đại hội sang ${newTime(plan.date)}${publicReason(facts, row)}`]
       : [],
   );
   const later = of("later").map((name) => `thời gian đại hội của ${name} sẽ được thông báo sau`);
-  const unknown = of("unknown");
+  // Put off, with a day of which nobody knows whether it is the old or the new.
+  const unknown = [...of("putOff"), ...of("unknown")];
   return [
     ...(due.length === 0 ? [] : [said`${isGrouped ? "theo kế hoạch, " : ""}${due.join(", ")}`]),
     ...moved.map((one) => said`${one}`),
@@ -109,9 +110,9 @@ function publicReason({ statistics }: Facts, row: number): string {
   const note = clean(statistics.table.notes[row] ?? "");
   const reason = note
     .split(/[,;.](?!\d)/u)
-    .map((part) => clean(part).replace(STATE, "").trim())
+    .map((part) => behindTime(clean(part)))
     .map((part) => part.replace(/^(?:do|vì|để|lý do:?)\s+/iu, ""))
-    .find((part) => OUTSIDE.test(part) && !MOVED.test(part));
+    .find((part) => OUTSIDE.test(part));
   if (reason === undefined || PERSONS.test(note)) return "";
   const words = reason.charAt(0).toLowerCase() + reason.slice(1);
   return PURPOSE.test(reason) ? ` để ${words}` : ` do ${words}`;

@@ -95,7 +95,7 @@ describe("Who has not met", () => {
     [
       "another day",
       "A | | | Hoãn do bão, chuyển sang 24/5/2025",
-      `${NOBODY} Chi bộ A hoãn đại hội đến ngày 24/5/2025, do bão.`,
+      "Đợt đại hội diễn ra từ ngày 10 đến 24/5/2025. Đến nay, 5/6 chi bộ đã tổ chức đại hội (đạt 83,33%). Chi bộ A hoãn đại hội đến ngày 24/5/2025, do bão.",
     ],
     [
       "that it goes on",
