@@ -23,3 +23,8 @@ const ORDINAL = new RegExp(`lần\\sthứ\\s(${NUMBER_WORDS}|[IVXLC]+|\\d+)(?![\
 export function parseOrdinal(text: string): string | null {
   return ORDINAL.exec(clean(text))?.[1] ?? null;
 }
+
+/** An ordinal as a sentence writes it: number words are small, "NHẤT" is "nhất", figures stay. */
+export function ordinalInProse(ordinal: string): string {
+  return /^(?:[IVXLC]+|\d+)$/iu.test(ordinal) ? ordinal : ordinal.toLowerCase();
+}

@@ -573,3 +573,19 @@ test("a public text has the new time of a congress that was put off, and never t
   expect(told("18/6/2025")).toContain("Chi bộ Số 3 chuyển đại hội sang ngày 18/6/2025 do mưa lũ.");
   expect(told("10/6/2025")).toContain("Thời gian đại hội của Chi bộ Số 3 sẽ được thông báo sau.");
 });
+
+test("a letterhead and a title in capitals are written as sentences write names and ordinals", () => {
+  expect(
+    written(`
+      ĐẢNG ỦY CÔNG TY CỔ PHẦN DỆT MAY BẾN GIÓ | < | <
+      KẾT QUẢ ĐẠI HỘI LẦN THỨ NHẤT, NHIỆM KỲ 2025-2027 | < | <
+      Chi bộ              | Ngày ĐH   | CUV
+      PHÂN XƯỞNG MAY      | 19/4/2025 | 3
+      PHÒNG TÀI CHÍNH KẾ TOÁN | 21/4/2025 | 3
+    `).split("\n\n"),
+  ).toEqual([
+    "02 chi bộ trực thuộc Đảng ủy Công ty Cổ phần Dệt may Bến Gió tổ chức đại hội nhiệm kỳ 2025-2027",
+    "Từ ngày 19 đến 21/4/2025, cả hai chi bộ trực thuộc Đảng ủy Công ty Cổ phần Dệt may Bến Gió đã tổ chức đại hội lần thứ nhất, nhiệm kỳ 2025-2027.",
+    "Các chi bộ bầu 06 đồng chí vào cấp ủy.\n",
+  ]);
+});

@@ -1,4 +1,4 @@
-import { parseOrdinal } from "../../src/vietnamese/ordinal";
+import { ordinalInProse, parseOrdinal } from "../../src/vietnamese/ordinal";
 
 describe("which congress it is", () => {
   test.each([
@@ -26,4 +26,14 @@ describe("which congress it is", () => {
       expect(parseOrdinal(text)).toBeNull();
     },
   );
+});
+
+test.each([
+  ["NHẤT", "nhất"],
+  ["Mười lăm", "mười lăm"],
+  ["XV", "XV"],
+  ["I", "I"],
+  ["3", "3"],
+])("“%s” stands in a sentence as “%s”", (ordinal, written) => {
+  expect(ordinalInProse(ordinal)).toBe(written);
 });

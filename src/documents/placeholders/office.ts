@@ -3,6 +3,7 @@ import { committeeKind, documentSign, issuerOf, usualSigner } from "../../congre
 import { upper } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
 import { formatDay, formatDayLong } from "../../vietnamese/date";
+import { ordinalInProse } from "../../vietnamese/ordinal";
 import { applySpelling } from "../../vietnamese/spelling";
 import { formatTerm } from "../../vietnamese/term";
 import type { Facts } from "../sentences/facts";
@@ -37,7 +38,7 @@ const FIELDS: readonly Field<OfOffice>[] = [
   { name: "Chức vụ ký", value: (whole) => signer(whole).slice(1) },
   { name: "Tên người ký", value: ({ office }) => orNull(office.signerName) },
   { name: "Nhiệm kỳ", value: ({ facts }) => termOf(facts) },
-  { name: "Đại hội lần thứ", value: ({ facts }) => orNull(facts.statistics.table.ordinal) },
+  { name: "Đại hội lần thứ", value: ({ facts }) => ordinalOf(facts) },
   { name: "Ngày tính", value: ({ facts }) => asOf(facts, formatDay) },
   { name: "Ngày tính bằng chữ", value: ({ facts }) => asOf(facts, formatDayLong) },
 ];
@@ -77,6 +78,11 @@ function signer({ facts, office }: OfOffice): readonly string[] {
 
 function termOf({ statistics: { table }, settings }: Facts): string | null {
   return table.term && formatTerm(table.term, settings.spelling.termSpaced);
+}
+
+function ordinalOf({ statistics: { table } }: Facts): string | null {
+  const ordinal = orNull(table.ordinal);
+  return ordinal && ordinalInProse(ordinal);
 }
 
 function asOf({ statistics }: Facts, format: typeof formatDay): string | null {

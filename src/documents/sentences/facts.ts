@@ -12,6 +12,7 @@ import type { State } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
 import { compareDays } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
+import { ordinalInProse } from "../../vietnamese/ordinal";
 import { formatTerm } from "../../vietnamese/term";
 import type { Wording } from "../options";
 import { branchName } from "./names";
@@ -68,7 +69,7 @@ export function factsOf(
   const due = kinds.filter((_kind, i) => standing.states[i] !== "exempt");
   const noun = nounOf(due.length > 0 ? due : kinds, settings);
   const ofTerm = term === null ? "" : ` nhiệm kỳ ${term}`;
-  const ordinal = table.ordinal === null ? "" : ` lần thứ ${table.ordinal}`;
+  const ordinal = table.ordinal === null ? "" : ` lần thứ ${ordinalInProse(table.ordinal)}`;
   const { shape, one } = shapeOf(statistics, base);
   return {
     statistics,

@@ -1,0 +1,82 @@
+/**
+ * Words that tell, in a name written in capitals, where a body's name begins and what in it is no name: kinds of body, what bodies do,
+ * and what is always small. An entry with capitals of its own is written with them; the longest that fits is the one.
+ */
+
+/** What is said of a word: where the next begins, and how it is written. */
+type BodyWord =
+  /** A kind of body whose name is behind it, of which each kind of work has a capital: "Công ty Cổ phần Dệt may Hồng Lam". */
+  | "named"
+  /** An office, known by its work, which has one capital: "Phòng Kế hoạch tổng hợp". */
+  | "office"
+  /** What bodies do or are. */
+  | "work"
+  /** Small wherever it stands. */
+  | "small";
+
+const WORDS: Readonly<Record<BodyWord, string>> = {
+  named: `trường, học viện, bệnh viện, công ty, tổng công ty, tập đoàn, xí nghiệp, nhà máy, nông trường, lâm trường, doanh nghiệp tư nhân,
+    ngân hàng, chợ, khu công nghiệp, cụm công nghiệp, khu du lịch, khách sạn, hợp tác xã, liên hiệp hợp tác xã, quỹ tín dụng, quỹ, cảng,
+    cảng hàng không, nhà hát, bảo tàng, vườn quốc gia, khu bảo tồn, trại giam, đồn biên phòng, trung tâm, cửa khẩu, bến xe, nhà xuất bản,
+    nhà máy thủy điện, thủy điện, nhiệt điện, mỏ, điện lực, chi nhánh`,
+  office: `sở, ban, phòng, khoa, cục, tổng cục, chi cục, viện, văn phòng, hạt, trạm, kho bạc, đội, thanh tra, ủy ban, hội,
+    hội đồng, liên đoàn, đoàn, tòa án, bộ chỉ huy, ban chỉ huy, bộ tư lệnh, khu kinh tế, khu công nghệ cao, bộ đội, báo, đài, tạp chí`,
+  work: `đại học, cao đẳng, cao đẳng nghề, trung cấp, trung cấp nghề, trung học phổ thông, trung học cơ sở, tiểu học, mầm non, mẫu giáo,
+    phổ thông, dân tộc nội trú, dân tộc bán trú, sư phạm, kỹ thuật, công nghệ, công nghiệp, nông nghiệp, lâm nghiệp, thủy lợi, thủy sản,
+    thủy nông, thủy điện, nhiệt điện, môi trường, tài nguyên, nông thôn, phát triển, kinh tế, tài chính, kế toán, kế hoạch, tổng hợp,
+    đầu tư, xây dựng, giao thông, vận tải, vận tải thủy, công thương, thương mại, thương nghiệp, dịch vụ, du lịch, văn hóa, thể thao,
+    thể dục, nghệ thuật, thông tin, truyền thông, khoa học, giáo dục, đào tạo, y tế, Y Dược, y, dược, y học, cổ truyền, dược phẩm, đa khoa,
+    phổi, mắt, nhi, sản, nội, ngoại, răng hàm mặt, da liễu, tâm thần, lao, phục hồi, chức năng, phục hồi chức năng, ung bướu, sản nhi,
+    phụ sản, dự phòng, kiểm soát, bệnh tật, lao động, thương binh, xã hội, nội vụ, ngoại vụ, tư pháp, thi hành án, thanh tra, kiểm tra,
+    giám sát, kiểm toán, dân vận, tuyên giáo, tuyên huấn, tổ chức, cán bộ, hành chính, quản trị, nhân sự, chính trị, hậu cần, tham mưu,
+    tác chiến, quân sự, công an, biên phòng, hải quan, thuế, kiểm lâm, thú y, chăn nuôi, trồng trọt, bảo vệ, thực vật, khuyến nông,
+    quản lý, quản lý thị trường, quản lý dự án, thị trường, dự án, hạ tầng, đô thị, quy hoạch, kiến trúc, nhà đất, đất đai, địa chính,
+    môi giới, giải phóng, mặt bằng, quỹ đất, bảo hiểm, bảo trợ, ngân sách, tín dụng, chính sách, cổ phần, hợp danh, cấp nước, thoát nước,
+    cấp thoát nước, nước sạch, vệ sinh, điện lực, điện, than, khoáng sản, khai thác, chế biến, xuất khẩu, nhập khẩu, xuất nhập khẩu,
+    lương thực, thực phẩm, dệt, may, dệt may, da giày, giày, gỗ, giấy, chè, cà phê, cao su, mía đường, đường, xi măng, thép, cơ khí,
+    hóa chất, phân bón, xăng dầu, dầu khí, bưu điện, bưu chính, viễn thông, in, sách, phát hành, xổ số, kiến thiết, công trình,
+    công cộng, cây xanh, đường bộ, đường sắt, đường thủy, cầu đường, hàng không, hàng hải, đóng tàu, ô tô, xe khách, bến xe,
+    bảo dưỡng, sửa chữa, tư vấn, thiết kế, khảo sát, thí nghiệm, giống, cây trồng, vật nuôi, rừng, phòng hộ, đặc dụng, ngoại ngữ,
+    tin học, nghề, nghiên cứu, ứng dụng, chất lượng, đo lường, tiêu chuẩn, an toàn, phòng cháy, chữa cháy, cứu nạn, cứu hộ,
+    lái xe, sát hạch, đăng kiểm, đấu giá, tài sản, công, hành chính công, phục vụ, phục vụ hành chính công, giáo dục thường xuyên,
+    giáo dục nghề nghiệp, hướng nghiệp, bồi dưỡng, lưu trữ, thư viện, phát thanh, truyền hình, phát thanh và truyền hình, đối ngoại,
+    hợp tác, quốc tế, pháp chế, công đoàn, thanh niên, phụ nữ, nông dân, cựu chiến binh, chữ thập đỏ, người cao tuổi, liên hiệp,
+    chỉ huy, kiểm sát, khảo thí, công tác, sinh viên, học sinh, cơ bản, tự nhiên, ngữ văn, toán, luật, ngoại thương,
+    hồi sức, cấp cứu, khám bệnh, xét nghiệm, chẩn đoán, hình ảnh, điều dưỡng, dinh dưỡng, kinh doanh, kỹ thuật nghiệp vụ, nghiệp vụ,
+    vật tư, thiết bị, sản xuất, bán hàng, tiếp thị, phòng, chống, thiên tai, tiếp công dân, công dân, đảng, tôn giáo, dân tộc,
+    khí tượng, đường cao tốc, kho quỹ, giao dịch, khách hàng, quan hệ, cảnh sát, điều tra, hình sự, cơ động, an ninh, hậu phương,
+    nhân chính, tài vụ, kinh tế mới, bảo tồn, di tích, di sản, chiếu bóng, điện ảnh, biểu diễn, vật liệu, chấp hành, thường vụ, Mặt trận Tổ quốc, Mặt trận Tổ quốc Việt Nam, Cộng sản Hồ Chí Minh`,
+  small: `nhân dân, một thành viên, hai thành viên, trở lên, khu vực, Trung ương, chuyên, cơ quan, các, các cơ quan, của, cho, nhà nước,
+    vùng, liên xã, liên huyện, số, cơ sở, trực thuộc, trường học,
+    phòng ban, ban ngành, đoàn thể, doanh nghiệp, cơ quan Đảng, các cơ quan Đảng, Đảng ủy, Đảng bộ`,
+};
+
+export interface Entry {
+  readonly kind: BodyWord;
+  readonly written: string;
+  /** Of how many words it is. */
+  readonly length: number;
+}
+
+const ENTRIES: ReadonlyMap<string, Entry> = new Map(
+  (["small", "work", "office", "named"] as const).flatMap((kind) =>
+    WORDS[kind]
+      .split(/,\s*/u)
+      .map((written): [string, Entry] => [
+        written.toLowerCase(),
+        { kind, written, length: written.split(" ").length },
+      ]),
+  ),
+);
+
+/** More words than these are in no entry. */
+const LONGEST = 5;
+
+/** The longest entry that these words, in small letters, begin with. */
+export function bodyWordAt(words: readonly string[]): Entry | null {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
+    const entry = ENTRIES.get(words.slice(0, length).join(" "));
+    if (entry) return entry;
+  }
+  return null;
+}
