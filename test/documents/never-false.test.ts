@@ -80,7 +80,7 @@ describe("While some congresses are still to come, “các” is never said of t
   test("seats, for the inside, and rows that stand for several branches", () => {
     const seats = "\nChi bộ | Cần bầu | CUV | Ghi chú\nA | 3 | 2 |\nB | 3 | 3 |\nC | 3 | | Hoãn";
     expect(body(seats, { ...BARE, internal: true }).at(-1)).toMatch(
-      /^Tại các chi bộ đã tổ chức đại hội, bầu được 5\/6 cấp ủy viên\./,
+      /^Các chi bộ đã tổ chức đại hội bầu được 5\/6 cấp ủy viên\./,
     );
     expect(body("\nĐơn vị | Số chi bộ | Đã ĐH | CUV\nXã Một | 1500 | 1490 | 3200").at(-1)).toBe(
       "Tại các chi bộ đã tổ chức đại hội, 3.200 đồng chí được bầu vào cấp ủy.",
@@ -588,4 +588,73 @@ test("a letterhead and a title in capitals are written as sentences write names 
     "Từ ngày 19 đến 21/4/2025, cả hai chi bộ trực thuộc Đảng ủy Công ty Cổ phần Dệt may Bến Gió đã tổ chức đại hội lần thứ nhất, nhiệm kỳ 2025-2027.",
     "Các chi bộ bầu 06 đồng chí vào cấp ủy.\n",
   ]);
+});
+
+describe("Small branches that elect a secretary, or a secretary and a deputy", () => {
+  const SMALL = `
+    Chi bộ | CUV | Tái cử | Nữ | Bí thư | Phó bí thư
+    Sợi    | 1   | 1      | 0  | 1      | 0
+    Dệt    | 2   | 1      | 1  | 1      | 1
+    May    | 1   | 1      | 1  | 1      | 0
+  `;
+
+  test("elect nobody into a committee, and those elected are told once", () => {
+    expect(body(SMALL).at(-1)).toBe(
+      "Các chi bộ đã bầu 03 bí thư, 01 phó bí thư. Trong 04 đồng chí được bầu có 03 đồng chí tái cử; nữ có 02 đồng chí.",
+    );
+    expect(body("\nChi bộ | CUV | Bí thư\nSợi | 1 | 1\nDệt | 1 | 1").at(-1)).toBe("Mỗi chi bộ bầu bí thư.");
+  });
+
+  test("are told of once in a message and for the inside as well", () => {
+    expect(writtenAs("message", SMALL).trim()).toMatch(
+      /Các chi bộ đã bầu 03 bí thư, 01 phó bí thư\. Trong 04 đồng chí được bầu có 03 đồng chí tái cử; nữ có 02 đồng chí\.$/,
+    );
+    expect(writtenAs("quickReport", SMALL)).toContain("1. Số lượng: các chi bộ bầu 04 đồng chí.");
+  });
+
+  test("beside others that have a committee, those with a secretary alone elect no more", () => {
+    expect(
+      body(`
+        Chi bộ | CUV | Bí thư | Phó bí thư
+        Số 1   | 3   | 1      | 1
+        Số 2   | 1   | 1      | 0
+      `).at(-1),
+    ).toContain("Chi bộ Số 1 bầu chi ủy; Chi bộ Số 2 chỉ bầu bí thư.");
+  });
+
+  test("whose names hold “và” stand in brackets behind their number: a semicolon parts the groups", () => {
+    expect(
+      body(`
+        Chi bộ           | CUV | Bí thư | Phó bí thư
+        Đầu tư và Dự án  | 3   | 1      | 1
+        Văn phòng        | 3   | 1      | 1
+        Kho và Cơ điện   | 2   | 1      | 1
+        Dệt              | 2   | 1      | 1
+      `).at(-1),
+    ).toContain(
+      "Có 02 chi bộ bầu chi ủy (Chi bộ Đầu tư và Dự án, Chi bộ Văn phòng); 02 chi bộ bầu bí thư, phó bí thư (Chi bộ Kho và Cơ điện, Chi bộ Dệt).",
+    );
+  });
+});
+
+describe("A headline of branches of many bodies", () => {
+  const SHEET = `
+    HUYỆN ỦY ĐÁ VÀNG | < | < | <
+    ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027 | < | < | <
+    Đơn vị        | Số chi bộ | Đã ĐH | CUV | Nữ
+    Đảng bộ xã Một | 30       | 29    | 90  | 27
+    Đảng bộ xã Hai | 30       | 29    | 90  | 30
+  `;
+
+  test("names whose they are", () => {
+    expect(written(SHEET).split("\n")[0]).toBe(
+      "Huyện Đá Vàng: 58/60 chi bộ trực thuộc đảng ủy cơ sở đã tổ chức đại hội nhiệm kỳ 2025-2027",
+    );
+  });
+
+  test("of a share keeps the name and the term, and leaves out where they belong", () => {
+    expect(written(SHEET, { ...BARE, headlineFigure: "women" }).split("\n")[0]).toBe(
+      "Huyện Đá Vàng: Tỷ lệ nữ trong cấp ủy các chi bộ đã tổ chức đại hội nhiệm kỳ 2025-2027 đạt 31,67%",
+    );
+  });
 });

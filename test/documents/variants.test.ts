@@ -496,7 +496,7 @@ describe("What was elected", () => {
         ...more,
       ].join("\n");
     expect(written(sheet()).trim().split("\n").at(-1)).toBe(
-      "Tổng số cấp ủy viên được bầu là 08 đồng chí. Chi bộ thôn 1 bầu chi ủy; Chi bộ thôn 2 bầu bí thư, phó bí thư; Chi bộ thôn 3 bầu bí thư.",
+      "Tổng số cấp ủy viên được bầu là 08 đồng chí. Chi bộ thôn 1 bầu chi ủy; Chi bộ thôn 2 bầu bí thư, phó bí thư; Chi bộ thôn 3 chỉ bầu bí thư.",
     );
     const more = [4, 5, 6].map((i) => `Thôn ${i} | 2 | 1 | 1`);
     expect(
@@ -505,7 +505,7 @@ describe("What was elected", () => {
         .split("\n")
         .at(-1),
     ).toBe(
-      "Tổng số cấp ủy viên được bầu là 14 đồng chí. Có 01 chi bộ bầu chi ủy; 04 chi bộ bầu bí thư, phó bí thư; 01 chi bộ bầu bí thư.",
+      "Tổng số cấp ủy viên được bầu là 14 đồng chí. Có 01 chi bộ bầu chi ủy; 04 chi bộ bầu bí thư, phó bí thư; 01 chi bộ chỉ bầu bí thư.",
     );
     // Where one branch lacks its secretary, nobody is to find it by counting.
     expect(written(sheet("Thôn 4 | 2 | 0 | 1")).trim().split("\n").at(-1)).toBe(

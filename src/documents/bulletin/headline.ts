@@ -22,10 +22,18 @@ type Parts = (whose: string, term: string) => Sentence;
 
 function headlineOf(facts: Facts, options: FullBulletinOptions): Sentence {
   const parts = shareHeadline(facts, options.headlineFigure) ?? partsOf(facts, options);
-  const whose = under(facts).replace(/ trong toàn .*$/u, "");
-  const { ofOrdinal, ofTerm } = facts;
-  const forms = [parts(whose, ofOrdinal), parts(whose, ofTerm), parts(whose, ""), parts("", "")];
-  const fitting = forms.find((one) => textOf(one).split(" ").length <= options.headlineWords);
+  const whole = under(facts);
+  const whose = whole.replace(/ trong toàn .*$/u, "");
+  const { ofOrdinal, ofTerm, above, one } = facts;
+  // Branches of many bodies do not name the one above them all: its name stands before.
+  const place = whole === whose || above === null || one !== null ? "" : `${placeOf(above)}: `;
+  const tell = (...told: Parameters<Parts>): Sentence => {
+    const sentence = parts(...told);
+    return place === "" || textOf(sentence).startsWith(place) ? sentence : said`${place}${sentence}`;
+  };
+  const shorter = place === "" ? tell(whose, "") : tell("", ofTerm);
+  const forms = [tell(whose, ofOrdinal), tell(whose, ofTerm), shorter, tell("", "")];
+  const fitting = forms.find((form) => textOf(form).split(" ").length <= options.headlineWords);
   return fitting ?? forms.at(-1) ?? [];
 }
 
@@ -107,5 +115,6 @@ function shareHeadline(facts: Facts, id: string): Parts | null {
     ? `cấp ủy viên ${phrase} ở`
     : `${subjectOf(facts, figure)} trong cấp ủy`;
   const met = facts.allMet ? "" : " đã tổ chức đại hội";
-  return (whose) => said`Tỷ lệ ${who} các ${facts.noun}${whose}${met} đạt ${share.share}`;
+  return (whose, term) =>
+    said`Tỷ lệ ${who} các ${facts.noun}${whose}${met}${term === "" ? "" : facts.ofTerm} đạt ${share.share}`;
 }

@@ -1,6 +1,4 @@
 /** Who was elected into the committees, and who of them; of a text about one congress see one-congress.ts. */
-import { isSingleBranch } from "../../congress/kinds";
-import { leadershipOf } from "../../congress/leadership";
 import { countOf, type CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { said, sentenceCase } from "../spans";
@@ -10,6 +8,8 @@ import { ofElected, type Composition } from "./composition";
 import { branchesIn, countIn, type Facts } from "./facts";
 import { before, comrades, countFigure, heldFigure, reached, shareFigure, some } from "./figures";
 import { leadershipsOf } from "./leaderships";
+import { metPlace, thoseMet } from "./who-met";
+import { hasNoCommittee, officersElected } from "./without-committee";
 
 /** What is said of the elected: the sentence that counts them, with what stands beside it, and who of them in sentences of its own. */
 export interface Elected {
@@ -32,8 +32,8 @@ export function electedParts(facts: Facts, named: boolean = isNamedBefore(facts)
   const parts = ofElected(facts, figure);
   const { joined, others } = parts;
   const apart = electedApart(facts);
-  const pairs = facts.wording.internal ? [] : electedInPairs(facts, figure, parts);
-  if (pairs.length > 0) return { main: pairs, others, missing: [] };
+  const officers = facts.wording.internal ? [] : electedAsOfficers(facts, figure, parts);
+  if (officers.length > 0) return { main: officers, others, missing: [] };
   const counting = facts.wording.internal ? seatsTaken : electedOpening;
   const opening = said`${counting(facts, figure, named)}${electedCompared(facts, figure)}`;
   const stood = candidates(facts);
@@ -64,23 +64,11 @@ export function electedOpening(
     const total = said`tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`;
     return where === "" || named ? sentenceCase(total) : said`${where}, ${total}`;
   }
-  const into = isOfOrganisations(facts) ? "ban chấp hành" : "cấp ủy";
-  if (allMet) return said`Các ${shortNoun} bầu ${comrades(facts, figure)} vào ${into}`;
+  const into = hasNoCommittee(facts) ? "" : ` vào ${isOfOrganisations(facts) ? "ban chấp hành" : "cấp ủy"}`;
+  if (allMet) return said`Các ${shortNoun} bầu ${comrades(facts, figure)}${into}`;
   return named
-    ? said`Các ${shortNoun} này bầu ${comrades(facts, figure)} vào ${into}`
-    : said`${where}, ${comrades(facts, figure)} được bầu vào ${into}`;
-}
-
-/** Who has met, while others have not: never "các chi bộ" alone. */
-export function metPlace({ shortNoun, underway }: Facts): string {
-  const met = underway.length > 0 ? "đã tổ chức xong đại hội" : "đã tổ chức đại hội";
-  // "Tại các chi bộ, đảng bộ đã tổ chức đại hội" would be read as "tại các chi bộ" and others.
-  return shortNoun.includes(",") ? "Tại các đại hội đã tổ chức" : `Tại các ${shortNoun} ${met}`;
-}
-
-/** Those that have met, where the sentence before has named them. */
-export function those({ shortNoun }: Facts): string {
-  return shortNoun.includes(",") ? "Các đại hội này" : `Các ${shortNoun} này`;
+    ? said`Các ${shortNoun} này bầu ${comrades(facts, figure)}${into}`
+    : said`${where}, ${comrades(facts, figure)} được bầu${into}`;
 }
 
 /** The sentence on attendance counts those that have met. */
@@ -94,12 +82,12 @@ export function isNamedBefore(facts: Facts): boolean {
 /** For the inside: seats that were to be filled. */
 export function seatsTaken(facts: Facts, figure: CountFigure, named?: boolean): Sentence {
   const { shortNoun, allMet } = facts;
-  const who = allMet ? `Các ${shortNoun}` : `${metPlace(facts)}, `;
+  const who = allMet ? `Các ${shortNoun}` : thoseMet(facts);
   const seats = seatsOf(facts, figure);
   if (!seats) return electedOpening(facts, figure, named);
   const share = shareFigure(facts, { ...figure, base: { id: "planned", count: seats.count } });
   const told = said`bầu được ${countFigure(figure)}/${countFigure(seats)} ${memberNoun(facts)}`;
-  return said`${who}${allMet ? " " : ""}${told}${reached(share, figure.count, seats.count, facts.wording.shareFrom)}`;
+  return said`${who} ${told}${reached(share, figure.count, seats.count, facts.wording.shareFrom)}`;
 }
 
 /** What those elected are called: "cấp ủy viên". */
@@ -122,27 +110,12 @@ export function seatsOf(facts: Facts, figure: CountFigure): CountFigure | null {
   return isWhole && planned && shortage && planned.count === figure.count + shortage.count ? planned : null;
 }
 
-/** Small branches elect secretary and deputy alone: nobody of them is "cấp ủy" before the reader knows who they are. */
-function electedInPairs(facts: Facts, figure: CountFigure, { joined }: Composition): readonly Sentence[] {
-  const { shortNoun, allMet } = facts;
-  if (!isInPairs(facts)) return [];
-  const who = allMet
-    ? `Mỗi ${shortNoun} bầu bí thư và phó bí thư.`
-    : `${those(facts)} đều bầu bí thư và phó bí thư.`;
-  return [said`${who}`, whoOf(said`Trong ${comrades(facts, figure)} được bầu`, joined)];
-}
-
-/** Whether each that has met elected a secretary and a deputy, and nobody else. */
-export function isInPairs(facts: Facts): boolean {
-  const held = branchesIn(facts, "held");
-  const has = (id: string, count: number): boolean => countOf(facts.statistics, id)?.count === count;
-  return (
-    held.length > 1 &&
-    held.every((i) => leadership(facts, i) === "secretaryAndDeputy") &&
-    has("secretaries", held.length) &&
-    has("deputySecretaries", held.length) &&
-    has("elected", 2 * held.length)
-  );
+/** Where nobody was elected into a committee: the officers, and who of them. */
+function electedAsOfficers(facts: Facts, figure: CountFigure, { joined }: Composition): readonly Sentence[] {
+  const officers = officersElected(facts);
+  return officers.length === 0
+    ? []
+    : [officers, whoOf(said`Trong ${comrades(facts, figure)} được bầu`, joined)];
 }
 
 /** "Trong 08 đồng chí được bầu có 05 đồng chí tái cử ...": what stood behind a comma begins a sentence. */
@@ -154,10 +127,6 @@ function whoOf(among: Sentence, joined: Sentence): Sentence {
   return first.text.startsWith(", ")
     ? said`Các đồng chí được bầu${first.text.replace(/^, (?:tất cả )?/u, " ")}${rest}.`
     : said`${among}, ${first.text.replace(/^; /u, "")}${rest}.`;
-}
-
-function leadership({ statistics: { table }, settings, kinds }: Facts, i: number): string | null {
-  return isSingleBranch({ table, settings, kinds }, i) ? leadershipOf(table, settings, i) : null;
 }
 
 /** Some branches have a committee and others have none. */

@@ -4,7 +4,7 @@ import { leadershipOf, type Leadership } from "../../congress/leadership";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { joinedBy, said } from "../spans";
-import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "./facts";
+import { branchesIn, countIn, nameOf, namesOf, nounOfRows, type Facts } from "./facts";
 import { heldFigure } from "./figures";
 
 type Groups = Readonly<Record<Leadership, readonly number[]>>;
@@ -34,7 +34,7 @@ function isShown(facts: Facts, leadership: Leadership, i: number): boolean {
   return isSecretary && countIn(facts, "deputySecretaries", i) === 1;
 }
 
-/** "A và B bầu chi ủy; C bầu bí thư, phó bí thư."; where one group has many, all are counted. */
+/** "A và B bầu chi ủy; C bầu bí thư, phó bí thư."; where one group has many, all are counted, and where names hold "và" as well. */
 export function leaderships(facts: Facts): Sentence {
   const groups = leadershipsOf(facts);
   if (!groups) return [];
@@ -42,16 +42,19 @@ export function leaderships(facts: Facts): Sentence {
     ({ rows }) => rows.length > 0,
   );
   const isNamed = parts.every(({ rows }) => rows.length <= facts.wording.namedUpTo);
-  const told = parts.map(({ id, what, rows }) =>
-    isNamed
-      ? said`${joinWords(rows.map((i) => nameOf(facts, i)))} ${what}`
-      : said`${heldFigure(facts, id, rows.length)} ${nounOfRows(facts, rows)} ${what}`,
-  );
-  return said`${isNamed ? "" : "Có "}${joinedBy("; ", told)}.`;
+  const names = parts.map(({ rows }) => joinWords(rows.map((i) => nameOf(facts, i))));
+  // A semicolon between names would be read as one between the groups: they stand in brackets.
+  const isApart = isNamed && names.some((name) => name.includes(";"));
+  const told = parts.map(({ id, what, rows }, i) => {
+    if (isNamed && !isApart) return said`${names[i] ?? ""} ${what}`;
+    const counted = said`${heldFigure(facts, id, rows.length)} ${nounOfRows(facts, rows)} ${what}`;
+    return isApart ? said`${counted} (${namesOf(facts, rows)})` : counted;
+  });
+  return said`${isNamed && !isApart ? "" : "Có "}${joinedBy("; ", told)}.`;
 }
 
 const ELECTED_AS: readonly (readonly [Leadership, string])[] = [
   ["committee", "bầu chi ủy"],
   ["secretaryAndDeputy", "bầu bí thư, phó bí thư"],
-  ["secretary", "bầu bí thư"],
+  ["secretary", "chỉ bầu bí thư"],
 ];

@@ -3,13 +3,15 @@ import { countOf, type CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { joinedBy, joinSentences, said, sentenceCase } from "../spans";
 import { chosen } from "./chapters";
-import { isInPairs, isNamedBefore, those } from "./committee";
+import { isNamedBefore } from "./committee";
 import { nobody, of } from "./composition";
 import { dualRole } from "./dual-role";
-import { branchesIn, type Facts } from "./facts";
+import type { Facts } from "./facts";
 import { before } from "./figures";
 import { leadershipsOf } from "./leaderships";
 import { allAre } from "./phrases";
+import { those } from "./who-met";
+import { areAllOfficers, isVacancyNoted } from "./without-committee";
 
 /** So many branches each have a secretary and a deputy; of more the numbers are told. */
 const MOST_EACH = 9;
@@ -17,7 +19,7 @@ const MOST_EACH = 9;
 /** What is said in the same paragraph as the elected: "Mỗi chi bộ đã bầu bí thư, phó bí thư." */
 export function eachElected(facts: Facts): Sentence {
   // Behind "Các chi bộ này bầu ..." it would begin as that does.
-  if (!isTold(facts) || !isEach(facts) || isInPairs(facts) || isNamedBefore(facts)) return [];
+  if (!isTold(facts) || !isEach(facts) || areAllOfficers(facts) || isNamedBefore(facts)) return [];
   const { shortNoun, allMet } = facts;
   return said`${allMet ? `Mỗi ${shortNoun} đã` : `${those(facts)} đều`} bầu bí thư, phó bí thư.`;
 }
@@ -25,7 +27,9 @@ export function eachElected(facts: Facts): Sentence {
 /** "Đại hội các chi bộ đã bầu 15 bí thư, 15 phó bí thư.", a paragraph of its own, and who of the secretaries. */
 export function positions(facts: Facts): readonly Sentence[] {
   if (!isTold(facts)) return [];
-  return [isEach(facts) ? [] : counted(facts), secretaries(facts), dualRole(facts)];
+  // Officers alone have been told as those who were elected.
+  const isCounted = isEach(facts) || (areAllOfficers(facts) && !facts.wording.internal);
+  return [isCounted ? [] : counted(facts), secretaries(facts), dualRole(facts)];
 }
 
 function counted(facts: Facts): Sentence {
@@ -64,16 +68,13 @@ function isEach(facts: Facts): boolean {
   );
 }
 
-const VACANT = /khuyết|thiếu (?:chức danh )?(?:phó )?(?:bí thư|BT|PBT)/iu;
-
 /** Where a secretary is missing, or a note says that a place is empty, public texts say nothing of them at all. */
 function isTold(facts: Facts): boolean {
   const { statistics, wording } = facts;
   if (wording.internal) return true;
   // Who elected a committee and who a secretary and a deputy has been told.
   if (leadershipsOf(facts)) return false;
-  const isMarked = branchesIn(facts, "held").some((i) => VACANT.test(statistics.table.notes[i] ?? ""));
-  return !isMarked && countOf(statistics, "secretaries")?.count === statistics.progress.held;
+  return !isVacancyNoted(facts) && countOf(statistics, "secretaries")?.count === statistics.progress.held;
 }
 
 /** What is said of the secretaries among themselves. */

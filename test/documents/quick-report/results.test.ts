@@ -20,7 +20,7 @@ describe("How many", () => {
       "1. Số lượng: các chi bộ bầu được 12/12 cấp ủy viên.",
     );
     expect(told("Nữ | Cần bầu", "A | 5 | 1 | 5", "B | 7 | 1 | 7", "C | | |")).toBe(
-      "1. Số lượng: tại các chi bộ đã tổ chức đại hội, bầu được 12/12 cấp ủy viên.",
+      "1. Số lượng: các chi bộ đã tổ chức đại hội bầu được 12/12 cấp ủy viên.",
     );
   });
 

@@ -1,0 +1,23 @@
+/** How sentences name those that have met, while others have not: never “các chi bộ” alone. */
+import type { Facts } from "./facts";
+
+/** "Các chi bộ đã tổ chức đại hội", the subject of what they did. */
+export function thoseMet(facts: Facts): string {
+  return `Các ${metWords(facts)}`;
+}
+
+/** "Tại các chi bộ đã tổ chức đại hội": where it was done. */
+export function metPlace(facts: Facts): string {
+  return `Tại các ${metWords(facts)}`;
+}
+
+function metWords({ shortNoun, underway }: Facts): string {
+  const met = underway.length > 0 ? "đã tổ chức xong đại hội" : "đã tổ chức đại hội";
+  // "Tại các chi bộ, đảng bộ đã tổ chức đại hội" would be read as "tại các chi bộ" and others.
+  return shortNoun.includes(",") ? "đại hội đã tổ chức" : `${shortNoun} ${met}`;
+}
+
+/** Those that have met, where the sentence before has named them. */
+export function those({ shortNoun }: Facts): string {
+  return shortNoun.includes(",") ? "Các đại hội này" : `Các ${shortNoun} này`;
+}
