@@ -54,6 +54,7 @@ export type ProgressWhat =
   | "held"
   | "underway"
   | "postponed"
+  | "planned"
   | "pending"
   | "exempt"
   | "base"

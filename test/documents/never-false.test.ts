@@ -655,6 +655,33 @@ describe("A headline of branches of many bodies", () => {
   test("of a share keeps the name and the term, and leaves out where they belong", () => {
     expect(written(SHEET, { ...BARE, headlineFigure: "women" }).split("\n")[0]).toBe(
       "Huyện Đá Vàng: Tỷ lệ nữ trong cấp ủy các chi bộ đã tổ chức đại hội nhiệm kỳ 2025-2027 đạt 31,67%",
+
+describe("Of several that are still to come", () => {
+  const told = (...rows: readonly string[]): string =>
+    body(
+      [
+        "",
+        "(Tính đến ngày 21/4/2025) | < | < | <",
+        "Chi bộ | Ngày ĐH | CUV | Ghi chú",
+        "Số 1 | 19/4/2025 | 3 |",
+        "Số 2 | 20/4/2025 | 3 |",
+        ...rows,
+      ].join("\n"),
+    ).join("\n");
+  const UNKNOWN = "Số 9 | | | Chưa tổ chức";
+
+  test("those that have their day are told with it", () => {
+    expect(told("A | 28/5/2025 | |", "B | 30/5/2025 | |", "C | | |", UNKNOWN)).toContain(
+      "Còn 04 chi bộ chưa tổ chức đại hội, trong đó 02 chi bộ dự kiến tổ chức từ ngày 28 đến 30/5/2025.",
+    );
+    expect(told("A | 28/5/2025 | |", "B | | |", "C | | |", UNKNOWN)).toContain(
+      "Còn 04 chi bộ chưa tổ chức đại hội, trong đó Chi bộ A dự kiến tổ chức vào ngày 28/5/2025.",
+    );
+  });
+
+  test("of whom some have but their month it is told when the last of them is to meet", () => {
+    expect(told("A | 28/5/2025 | |", "B | Tháng 5/2025 | |", "C | Tháng 4/2025 | |", UNKNOWN)).toContain(
+      "Còn 04 chi bộ chưa tổ chức đại hội, trong đó 03 chi bộ dự kiến tổ chức chậm nhất trong tháng 5/2025.",
     );
   });
 });

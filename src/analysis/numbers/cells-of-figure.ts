@@ -34,6 +34,7 @@ const PROGRESS: Readonly<Record<ProgressWhat, readonly State[]>> = {
   heldBefore: ["held"],
   underway: ["pending"],
   postponed: ["pending"],
+  planned: ["pending"],
   pending: ["pending"],
   exempt: ["exempt"],
   appointed: ["exempt"],

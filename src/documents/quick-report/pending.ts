@@ -1,12 +1,13 @@
-/** Who is still to come, for the inside: each with its day, or with the reason why it has none; many with days alone are counted. */
+/** Who is still to come, for the inside: each with its day, or with the reason why it has none; many are counted. */
 import { dayNumber } from "../../vietnamese/day";
 import type { Sentence } from "../document";
 import { newTime, plannedTime } from "../sentences/days";
 import { nameOf, namesOf, type Facts } from "../sentences/facts";
-import { left, leftCount, openOf, pending } from "../sentences/pending";
+import { left, leftCount, openCount, openOf, pending } from "../sentences/pending";
 import { causeOf, planOf, type Plan } from "../sentences/plans";
 import { joinedBy, said } from "../spans";
 import type { Item } from "./items";
+import { MOST_TOLD } from "./shortages";
 
 export interface Left extends Item {
   /** Whether names follow a colon. */
@@ -22,18 +23,21 @@ interface Open {
 const NOBODY: Left = { label: "", sentences: [], isList: false };
 
 export function pendingItem(facts: Facts): Left {
-  const { statistics, wording, shape, underway } = facts;
+  const { statistics, shape, underway } = facts;
   if (statistics.table.branchCounts)
     return { ...NOBODY, sentences: [left(facts, statistics.progress.pending)] };
   const open = openOf(facts).map((row) => ({ row, plan: planOf(facts, row), cause: causeOf(facts, row) }));
   const [first, second] = open;
   if (!first) return NOBODY;
   if (!second) return { ...NOBODY, sentences: [said`${alone(facts, first)}.`] };
-  const isWhole = open.length <= wording.namedUpTo;
-  const listed = isWhole ? open : open.filter((one) => one.cause !== "" || isPutOff(one));
+  const isTold = (one: Open): boolean => one.cause !== "" || isPutOff(one);
+  const listed = isListed(facts, open) ? open : open.filter(isTold);
+  const isWhole = listed.length === open.length;
   const isFirst = shape === "preparation" && underway.length === 0;
-  const hasReasons = listed.some((one) => one.cause !== "" || isPutOff(one));
-  if (listed.length === 0) return isFirst ? NOBODY : { ...NOBODY, sentences: [left(facts, open.length)] };
+  const hasReasons = listed.some(isTold);
+  const rows = open.map(({ row }) => row);
+  if (listed.length === 0)
+    return isFirst ? NOBODY : { ...NOBODY, sentences: [said`${openCount(facts, rows)}.`] };
   if (isFirst && !hasReasons) return { ...NOBODY, sentences: pending(facts) };
   const count = said`Còn ${leftCount(facts, open.length)} chưa tổ chức đại hội`;
   const groups = grouped(listed);
@@ -48,7 +52,15 @@ export function pendingItem(facts: Facts): Left {
   const [only, another] = groups;
   if (only && !another)
     return { ...NOBODY, sentences: [said`${count}, trong đó ${namesOf(facts, only[1])} ${only[0]}.`] };
-  return { ...NOBODY, sentences: [said`${count}${isWhole ? "" : ", trong đó có"}:`], points, isList: true };
+  const isTimed = open.some(({ plan }) => "date" in plan && plan.kind === "planned");
+  const all = isTimed ? said`${openCount(facts, rows)}. Trong số này` : said`${count}, trong đó có`;
+  return { ...NOBODY, sentences: [said`${isWhole ? count : all}:`], points, isList: true };
+}
+
+/** Of more than a few each is told where some have their time and the others are behind; of many those with reasons alone. */
+function isListed({ wording, shape }: Facts, open: readonly Open[]): boolean {
+  if (open.length <= wording.namedUpTo) return true;
+  return shape !== "preparation" && open.length <= MOST_TOLD && open.some(({ plan }) => "date" in plan);
 }
 
 /** Whether it was moved to another day, to none, or to one that nobody can tell. */

@@ -4,7 +4,8 @@
  */
 import { plannedDate } from "../../congress/standing";
 import { clean } from "../../vietnamese/clean";
-import { formatDay } from "../../vietnamese/date";
+import type { CongressDate } from "../../congress/table";
+import { formatDay, formatSpan } from "../../vietnamese/date";
 import { compareDays, type Day } from "../../vietnamese/day";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
@@ -40,11 +41,56 @@ export function goingOn(facts: Facts, i: number): Sentence {
   return said`${nameOf(facts, i)} đang tiến hành ${congress}${lasting === "" ? "" : " "}${lasting}`;
 }
 
-/** Of many: when the last of them is to meet, else how many they are. */
+/** Of many: when the last of them is to meet; else how many they are, and when those are to meet that have their time. */
 function others(facts: Facts, open: readonly number[]): Sentence {
   const last = lastPlanned(facts, open);
-  if (!last) return left(facts, open.length);
+  if (!last) return said`${openCount(facts, open)}.`;
   return said`Các ${nounOfRows(facts, open)} còn lại dự kiến hoàn thành đại hội chậm nhất vào ngày ${formatDay(last)}.`;
+}
+
+/** "Còn 05 chi bộ chưa tổ chức đại hội, trong đó 04 chi bộ dự kiến tổ chức từ ngày 28 đến 30/5/2025" */
+export function openCount(facts: Facts, open: readonly number[]): Sentence {
+  const count = said`Còn ${leftCount(facts, open.length)} chưa tổ chức đại hội`;
+  const timed = open.flatMap((row) => {
+    const plan = planOf(facts, row);
+    return "date" in plan ? [{ row, date: plan.date }] : [];
+  });
+  const [only, another] = timed;
+  if (!only) return count;
+  const time = spanOf(timed.map(({ date }) => date));
+  if (timed.length === open.length) return said`${count}, dự kiến tổ chức ${time}`;
+  const rows = timed.map(({ row }) => row);
+  const who = another
+    ? said`${progressCount(facts, "planned", rows.length)} ${nounOfRows(facts, rows)}`
+    : nameOf(facts, only.row);
+  return said`${count}, trong đó ${who} dự kiến tổ chức ${time}`;
+}
+
+/** "từ ngày 28 đến 30/5/2025"; where some know their month alone, by when the last is over: "chậm nhất trong tháng 6/2025". */
+function spanOf(dates: readonly CongressDate[]): string {
+  const days = dates.flatMap((date) => (date.kind === "days" ? [date] : []));
+  const [first] = days.map((one) => one.first).sort(compareDays);
+  const last = days
+    .map((one) => one.last)
+    .sort(compareDays)
+    .at(-1);
+  if (first && last && days.length === dates.length) {
+    const span = formatSpan(first, last);
+    return compareDays(first, last) === 0 ? `vào ${span}` : span;
+  }
+  const [latest] = [...dates].sort((a, b) => compareDays(endOf(b), endOf(a)) || rough(b) - rough(a));
+  const isOne = new Set(dates.map((date) => plannedTime(date))).size === 1;
+  return latest ? `${isOne ? "" : "chậm nhất "}${plannedTime(latest)}` : "";
+}
+
+function rough({ kind }: CongressDate): number {
+  return kind === "days" ? 0 : 1;
+}
+
+/** No congress of that time is later. */
+function endOf(date: CongressDate): Day {
+  if (date.kind === "days") return date.last;
+  return { year: date.year, month: date.kind === "month" ? date.month : date.quarter * 3, day: 31 };
 }
 
 /** The last day of theirs; null where one of them has none. */

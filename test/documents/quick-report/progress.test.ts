@@ -127,6 +127,17 @@ describe("Who has not met", () => {
     ]);
   });
 
+  test("of more than a few each is told with its day where some have one", () => {
+    const rows = ["A | 28/5/2025 | |", "B | 30/5/2025 | |", "C | | |", "D | | | Hoãn do dịch bệnh"];
+    expect(progress([...met(5), ...rows])).toEqual([
+      "Ngày 10/5/2025, 5/9 chi bộ đã tổ chức đại hội (đạt 55,56%). Còn 04 chi bộ chưa tổ chức đại hội:",
+      "- Chi bộ A: dự kiến ngày 28/5/2025.",
+      "- Chi bộ B: dự kiến ngày 30/5/2025.",
+      "- Chi bộ D: hoãn, chưa định ngày, do dịch bệnh.",
+      "- Chi bộ C: chưa có ngày dự kiến.",
+    ]);
+  });
+
   test("many are counted, and of them those with a reason told", () => {
     const rows = ["A | | |", "B | | |", "C | | |"];
     const count =
