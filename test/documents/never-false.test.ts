@@ -655,6 +655,9 @@ describe("A headline of branches of many bodies", () => {
   test("of a share keeps the name and the term, and leaves out where they belong", () => {
     expect(written(SHEET, { ...BARE, headlineFigure: "women" }).split("\n")[0]).toBe(
       "Huyện Đá Vàng: Tỷ lệ nữ trong cấp ủy các chi bộ đã tổ chức đại hội nhiệm kỳ 2025-2027 đạt 31,67%",
+    );
+  });
+});
 
 describe("Of several that are still to come", () => {
   const told = (...rows: readonly string[]): string =>
