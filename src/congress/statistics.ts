@@ -180,12 +180,17 @@ function addCounts(
   const entered = new Uint32Array(figures.length);
   /** Rows of a difference with one part and not the other: the figure would be of fewer branches than its parts. */
   const halves = new Uint32Array(figures.length);
+  /** Of branches that hold no congress, or have not yet. */
+  let elsewhere = 0;
   const parts = indicator.derive?.how === "difference" ? (derivedFrom ?? []) : [];
   const columns = parts.map((id) => table.counts.get(id)?.values);
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     const group = groups[i] ?? NOT_HELD;
-    if (group === NOT_HELD) continue;
+    if (group === NOT_HELD) {
+      if (typeof value === "number") elsewhere += value;
+      continue;
+    }
     if (typeof value === "number") {
       sums[group] = (sums[group] ?? 0) + value;
       entered[group] = (entered[group] ?? 0) + 1;
@@ -194,6 +199,8 @@ function addCounts(
     }
   }
   for (const tally of [sums, entered, halves]) addUp(tally);
+  // Who was appointed was so where no congress was held: none at the others is not none at all.
+  if (indicator.id === "appointed" && sums[WHOLE] === 0 && elsewhere > 0) return;
   const limit =
     columnsOf(table).find((match) => match.field === indicator.id && match.limit !== null)?.limit ?? null;
   const upTo = limit !== null && isUpTo(headersOf(table, indicator.id), limit);

@@ -153,6 +153,8 @@ export interface CongressTable {
   readonly superior?: string;
   /** What the title says that the rows are; left out where it does not. */
   readonly titled?: Kind | "either";
+  /** Which branches of the organisation the title says they are ("trường học"); left out where it does not. */
+  readonly titledPart?: string;
   /** The words after "lần thứ" in the title. */
   readonly ordinal: string | null;
   readonly term: Term | null;

@@ -33,6 +33,8 @@ export type HeldTally =
   | "ofPlaces"
   | "ofPlacesShare"
   | Leadership
+  /** Congresses that were held and have a result. */
+  | "withResult"
   | "withoutSecretary"
   | "withoutDeputy"
   /** Congresses that filled all their seats, and that did not; whom those that are new since the last text elected. */

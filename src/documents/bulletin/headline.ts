@@ -2,7 +2,7 @@
 import { countOf } from "../../congress/statistics";
 import { roundedQuotient } from "../../vietnamese/count";
 import { blockOf, type Block, type Sentence } from "../document";
-import { nameOf, under, type Facts } from "../sentences/facts";
+import { dueWords, nameOf, under, type Facts } from "../sentences/facts";
 import { electedShare, heldOfBase, progressCount } from "../sentences/figures";
 import { newHeadline, newSince } from "../sentences/new-since";
 import { bodyOf, placeOf } from "../sentences/organisation";
@@ -70,7 +70,7 @@ function aboutOne(facts: Facts, one: number): Parts {
 function allMet(facts: Facts, options: FullBulletinOptions): Parts {
   const { noun, base } = facts;
   const form = headlineFormOf(facts, options);
-  if (form === "count")
+  if (form === "count" || facts.isList)
     return (whose, term) =>
       said`${progressCount(facts, "base", base)} ${noun}${whose} tổ chức đại hội${term}`;
   const who = {
@@ -78,7 +78,7 @@ function allMet(facts: Facts, options: FullBulletinOptions): Parts {
     whole: said`Toàn bộ ${progressCount(facts, "base", base)} ${noun}`,
     plain: said`Các ${noun}`,
   }[form];
-  return (whose, term) => said`${who}${whose} hoàn thành đại hội${term}`;
+  return (whose, term) => said`${who}${dueWords(facts)}${whose} hoàn thành đại hội${term}`;
 }
 
 function someMet(facts: Facts, options: FullBulletinOptions): Parts {

@@ -3,7 +3,7 @@ import { formatDay, formatSpan } from "../../vietnamese/date";
 import { clean } from "../../vietnamese/clean";
 import { blockOf, type Block, type Sentence } from "../document";
 import { heldDaysOf, seasonOf, whenOf } from "../sentences/days";
-import { under, type Facts } from "../sentences/facts";
+import { dueWords, under, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { aboutOne, preparation, start, type Setting } from "../sentences/leads";
 import { newLead, newSince } from "../sentences/new-since";
@@ -54,13 +54,14 @@ function summary(facts: Facts, options: FullBulletinOptions, { ground, where }: 
   const days = heldDaysOf(facts);
   const source = sourcePhrase(facts, options.source);
   const opening = start({ ground: joinedText(ground, source), where }, days ? whenOf(facts, days) : []);
-  const all =
-    headlineFormOf(facts, options) === "whole"
+  const all = facts.isList
+    ? said`${progressCount(facts, "base", base)}`
+    : headlineFormOf(facts, options) === "whole"
       ? said`${heldOfBase(facts)}`
       : base === 2
         ? said`cả hai`
         : said`toàn bộ ${progressCount(facts, "base", base)}`;
-  return said`${opening}${all} ${noun}${under(facts, textOf(opening))} đã tổ chức đại hội${ofOrdinal}${apart(facts)}.`;
+  return said`${opening}${all} ${noun}${dueWords(facts)}${under(facts, textOf(opening))} đã tổ chức đại hội${ofOrdinal}${apart(facts)}.`;
 }
 
 function joinedText(...texts: readonly string[]): string {

@@ -15,11 +15,20 @@ const LONGEST_IN_SENTENCE = 120;
 /** "Đồng chí A, Bí thư Đảng ủy, dự và phát biểu tại Đại hội Chi bộ Văn phòng." */
 export function came(facts: Facts, options: FullBulletinOptions): Sentence {
   const name = clean(options.speaker);
-  if (name === "") return [];
-  const office = clean(options.speakerOffice);
-  const who = office === "" ? name : `${name}, ${office},`;
+  if (name === "" || isBefore(facts)) return [];
+  const who = officeBehind(name, options);
   const spoke = pointsOf(options).length > 0 ? "dự và phát biểu tại" : "dự";
   return said`Đồng chí ${who} ${spoke} ${congressOf(facts, options)}.`;
+}
+
+function officeBehind(name: string, options: FullBulletinOptions): string {
+  const office = clean(options.speakerOffice);
+  return office === "" ? name : `${name}, ${office},`;
+}
+
+/** Before the first congress nobody can have come to one, nor asked anything of those whom it elects. */
+function isBefore({ statistics, underway }: Facts): boolean {
+  return statistics.progress.held === 0 && underway.length === 0;
 }
 
 export function directions(facts: Facts, options: FullBulletinOptions): Block {
@@ -31,7 +40,9 @@ export function directions(facts: Facts, options: FullBulletinOptions): Block {
   const opening =
     name === ""
       ? `Trong thời gian tới, ${everybody(facts)} tập trung`
-      : `Phát biểu tại ${congressOf(facts, options)}, đồng chí ${name} đề nghị ${newCommittees(facts)}`;
+      : isBefore(facts)
+        ? `Đồng chí ${officeBehind(name, options)} đề nghị ${everybody(facts)}`
+        : `Phát biểu tại ${congressOf(facts, options)}, đồng chí ${name} đề nghị ${newCommittees(facts)}`;
   const isShort = points.every((one) => one.length <= LONGEST_IN_SENTENCE && !/[;:]/.test(one));
   if (points.length <= MOST_IN_SENTENCE && isShort)
     return blockOf("directions", [sentences, [said`${opening} ${joinWords(points.map(lowerFirst))}.`]]);

@@ -12,7 +12,7 @@ import { electedParts } from "../sentences/committee";
 import { heldDaysOf, whenOf } from "../sentences/days";
 import { dualRole } from "../sentences/dual-role";
 import { onlyExempt } from "../sentences/exempt";
-import { nameOf, nounOfRows, under, type Facts } from "../sentences/facts";
+import { dueWords, nameOf, nounOfRows, under, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { aboutOne, preparation, start } from "../sentences/leads";
 import { newShort, newSince } from "../sentences/new-since";
@@ -88,14 +88,22 @@ function heldNews(facts: Facts, options: MessageOptions, whose: string): Sentenc
   if (shape !== "summary") {
     const until = asOf ? `đến ngày ${formatDay(asOf)}` : "";
     const opening = start({ ground: source, where: "" }, said`${until}`);
-    return said`${opening}${heldTelling(facts, whose, ofOrdinal)}.`;
+    return said`${opening}${heldTelling(facts, dueWords(facts) + whose, ofOrdinal)}.`;
   }
   const days = heldDaysOf(facts);
   const opening = start({ ground: source, where: "" }, days ? whenOf(facts, days) : []);
-  const all = base === 2 ? said`cả hai` : heldOfBase(facts);
+  const all = facts.isList
+    ? progressCount(facts, "base", base)
+    : base === 2
+      ? said`cả hai`
+      : heldOfBase(facts);
   const isOneDay = days !== null && base > 2 && compareDays(days.first, days.last) === 0;
-  const met = isOneDay ? "đã đồng loạt tổ chức đại hội" : "đã hoàn thành đại hội";
-  return said`${opening}${all} ${noun}${whose} ${met}${ofOrdinal}.`;
+  const met = isOneDay
+    ? "đã đồng loạt tổ chức đại hội"
+    : facts.isList
+      ? "đã tổ chức đại hội"
+      : "đã hoàn thành đại hội";
+  return said`${opening}${all} ${noun}${dueWords(facts)}${whose} ${met}${ofOrdinal}.`;
 }
 
 /** Whom they elected and who they are; `named` where the sentence before has named those that met. */

@@ -8,7 +8,7 @@ import { blockShares } from "../sentences/block-shares";
 import { comparisonSummary } from "../sentences/comparison-summary";
 import { memberNoun, seatsOf } from "../sentences/committee";
 import { shareWords } from "../sentences/extremes";
-import { nameOf, nounOfRows, type Facts } from "../sentences/facts";
+import { dueWords, nameOf, nounOfRows, type Facts } from "../sentences/facts";
 import {
   countFigure,
   electedShare,
@@ -74,8 +74,11 @@ function full(facts: Facts): Sentence {
 }
 
 /** "Toàn bộ chi bộ đã hoàn thành đại hội" */
-function allDone({ base, noun, allMet }: Facts): Sentence {
-  return allMet ? said`${base === 2 ? "Cả hai" : "Toàn bộ"} ${noun} đã hoàn thành đại hội` : [];
+function allDone(facts: Facts): Sentence {
+  const { base, noun, allMet } = facts;
+  return allMet
+    ? said`${base === 2 ? "Cả hai" : "Toàn bộ"} ${noun}${dueWords(facts)} đã hoàn thành đại hội`
+    : [];
 }
 
 /** "Có 2/4 khối đã hoàn thành đại hội.", where they are few enough to have been told one by one. */

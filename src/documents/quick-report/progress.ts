@@ -7,7 +7,7 @@ import type { Sentence } from "../document";
 import { attendance } from "../sentences/attendance";
 import { basisPhrase, basisSentences, onBasis } from "../sentences/basis";
 import { heldDaysOf, seasonOf, whenOf } from "../sentences/days";
-import { nameOf, nounOfRows, type Facts } from "../sentences/facts";
+import { nameOf, nounOfRows, ofPart, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { newInside, sinceLast } from "../sentences/new-since";
 import { shortOrganisation, wholeOf } from "../sentences/organisation";
@@ -57,7 +57,7 @@ export function totalSentence(facts: Facts): Sentence {
   const { statistics, noun, kinds, settings, shape, allMet } = facts;
   const { total, required, exempt } = statistics.progress;
   if (exempt === 0) return [];
-  const all = said`${progressCount(facts, "total", total)} ${nounOf(kinds, settings)}`;
+  const all = said`${progressCount(facts, "total", total)} ${ofPart(nounOf(kinds, settings), statistics.table)}`;
   const due = said`${progressCount(facts, "required", required)} ${noun}`;
   const days =
     shape === "preparation" || shape === "one" ? null : allMet ? heldDaysOf(facts) : seasonOf(facts);
@@ -87,14 +87,17 @@ function when(facts: Facts, options: QuickReportOptions, total: Sentence): Sente
 
 /** "Đến nay, 4/5 chi bộ đã tổ chức đại hội (đạt 80%).", and what is new. */
 function held(facts: Facts, options: QuickReportOptions): readonly Sentence[] {
-  const { noun, allMet, shape, one } = facts;
+  const { noun, allMet, shape, one, isList, base } = facts;
   const days = allMet || shape === "first" || seasonOf(facts) ? null : heldDaysOf(facts);
   const time = days ? whenOf(facts, days) : said`đến nay`;
   const start = joinedBy(", ", [time, sourcePhrase(facts, options.source)]);
   const which = shape === "first" && one !== null ? said`, là ${nameOf(facts, one)}${dayOf(facts, one)}` : [];
-  const count = allMet
-    ? said`${heldOfBase(facts)} ${noun} đã hoàn thành đại hội${apart(facts)}`
-    : said`${heldTelling(facts, "", "")}${which}`;
+  const count =
+    isList && shape === "summary"
+      ? said`${progressCount(facts, "base", base)} ${noun} đã tổ chức đại hội`
+      : allMet
+        ? said`${heldOfBase(facts)} ${noun} đã hoàn thành đại hội${apart(facts)}`
+        : said`${heldTelling(facts, "", "")}${which}`;
   const told = sentenceCase(said`${start}, ${count}`);
   const since = sinceLast(facts, options);
   if (!since) return [said`${told}.`];

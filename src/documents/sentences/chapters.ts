@@ -1,6 +1,7 @@
 /** The indicators of a chapter, as far as they are told, in the order in which they are. */
 import type { Chapter } from "../../congress/indicators";
 import { countOf, countsOf, type CountFigure } from "../../congress/statistics";
+import { hasColumn } from "../../congress/table";
 import type { Facts } from "./facts";
 
 /** The figures of some chapters that are told: in the order that staff chose, else the registry's. */
@@ -10,13 +11,26 @@ export function chosen(facts: Facts, chapters: readonly Chapter[]): readonly Cou
   return [...ids].flatMap((id) => {
     const figure = countOf(statistics, id);
     const ours = figure?.indicator.chapter !== undefined && chapters.includes(figure.indicator.chapter);
-    if (!figure || !ours || (figure.count === 0 && !(wording.tellNone && isNone(facts, figure)))) return [];
+    if (
+      !figure ||
+      !ours ||
+      !saysOfSecretaries(facts, id) ||
+      (figure.count === 0 && !(wording.tellNone && isNone(facts, figure)))
+    )
+      return [];
     // More than the whole is a fault of the sheet, which a finding names; it never goes out as a figure.
     const whole = figure.base ?? countOf(statistics, figure.indicator.atMost ?? "");
     if (whole && figure.count > whole.count) return [];
     // What we derived only mirrors what is told already, unless staff ask for it.
     return figure.derivedFrom && !wording.indicators ? [] : [figure];
   });
+}
+
+const SERVICE: ReadonlySet<string> = new Set(["secretariesReelected", "secretariesFirstTime"]);
+
+/** A list of persons says who was on the committee before, and not as what, unless it has a column for that. */
+export function saysOfSecretaries({ statistics: { table } }: Facts, id: string): boolean {
+  return !SERVICE.has(id) || table.persons === undefined || hasColumn(table, "secretariesReelected");
 }
 
 /** Nobody among somebody: a figure that is 0 since cells are blank says nothing. */

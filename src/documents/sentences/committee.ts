@@ -1,11 +1,11 @@
 /** Who was elected into the committees, and who of them; of a text about one congress see one-congress.ts. */
-import { countOf, type CountFigure } from "../../congress/statistics";
+import { countOf, countsOf, type CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { said, sentenceCase } from "../spans";
 import { candidates } from "./candidates";
 import { electedCompared } from "./comparison";
 import { ofElected, type Composition } from "./composition";
-import { branchesIn, countIn, type Facts } from "./facts";
+import { branchesIn, countIn, nounOfRows, type Facts } from "./facts";
 import { before, comrades, countFigure, heldFigure, reached, shareFigure, some } from "./figures";
 import { leadershipsOf } from "./leaderships";
 import { metPlace, thoseMet } from "./who-met";
@@ -59,6 +59,11 @@ export function electedOpening(
   named: boolean = isNamedBefore(facts),
 ): Sentence {
   const { shortNoun, allMet } = facts;
+  const known = someWithResult(facts);
+  if (known.length > 0)
+    return isMixed(facts)
+      ? said`Tại ${known} đã có kết quả, tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`
+      : said`${known} đã có kết quả bầu ${comrades(facts, figure)} vào ${isOfOrganisations(facts) ? "ban chấp hành" : "cấp ủy"}`;
   const where = allMet ? "" : metPlace(facts);
   if (isMixed(facts)) {
     const total = said`tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`;
@@ -69,6 +74,16 @@ export function electedOpening(
   return named
     ? said`Các ${shortNoun} này bầu ${comrades(facts, figure)}${into}`
     : said`${where}, ${comrades(facts, figure)} được bầu${into}`;
+}
+
+/** "02 chi bộ" of those that were held, where the sheet has no result of the others yet. */
+function someWithResult(facts: Facts): Sentence {
+  const { statistics } = facts;
+  const values = countsOf(statistics.table, "elected")?.values ?? [];
+  const held = branchesIn(facts, "held");
+  const known = held.filter((i) => values[i] !== null);
+  if (known.length === held.length || statistics.table.branchCounts) return [];
+  return said`${heldFigure(facts, "withResult", known.length)} ${nounOfRows(facts, known)}`;
 }
 
 /** The sentence on attendance counts those that have met. */

@@ -8,7 +8,7 @@ import { isAboveBase } from "../../congress/organisation";
 import type { CongressSettings } from "../../congress/settings";
 import type { Report } from "../../congress/report";
 import type { GroupStatistics, TermStatistics } from "../../congress/statistics";
-import type { State } from "../../congress/table";
+import { lineKind, type CongressTable, type State } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
 import { compareDays } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
@@ -54,6 +54,8 @@ export interface Facts {
   readonly base: number;
   /** Whether all of these have met: before that "các chi bộ" would be more than those that did. */
   readonly allMet: boolean;
+  /** A list of persons tells nothing of branches that it does not name: nobody is the whole of them. */
+  readonly isList: boolean;
 }
 
 export function factsOf(
@@ -67,7 +69,8 @@ export function factsOf(
   const term = table.term && formatTerm(table.term, settings.spelling.termSpaced);
   const kinds = rowKinds(table, settings);
   const due = kinds.filter((_kind, i) => standing.states[i] !== "exempt");
-  const noun = nounOf(due.length > 0 ? due : kinds, settings);
+  const noun = ofPart(nounOf(due.length > 0 ? due : kinds, settings), table);
+  const isList = lineKind(table) === "people";
   const ofTerm = term === null ? "" : ` nhiệm kỳ ${term}`;
   const ordinal = table.ordinal === null ? "" : ` lần thứ ${ordinalInProse(table.ordinal)}`;
   const { shape, one } = shapeOf(statistics, base);
@@ -87,8 +90,19 @@ export function factsOf(
     one,
     underway: underwayOf(statistics),
     base,
-    allMet: progress.held === base,
+    allMet: progress.held === base && !isList,
+    isList,
   };
+}
+
+/** "chi bộ trường học", where the title says that the branches are these. */
+export function ofPart(noun: string, { titledPart }: CongressTable): string {
+  return noun === "chi bộ" && titledPart !== undefined ? `${noun} ${titledPart}` : noun;
+}
+
+/** " phải tổ chức đại hội": of those who are all that had to, where others hold none. */
+export function dueWords({ statistics, settings }: Facts): string {
+  return statistics.progress.exempt > 0 && settings.progressBase !== "all" ? " phải tổ chức đại hội" : "";
 }
 
 /** As it is typed, else by the letterhead, without the office of it that writes. */

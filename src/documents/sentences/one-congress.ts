@@ -4,6 +4,7 @@ import { leadershipOf } from "../../congress/leadership";
 import type { CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { said } from "../spans";
+import { saysOfSecretaries } from "./chapters";
 import { ofElected } from "./composition";
 import { countIn, type Facts } from "./facts";
 import { comrades, some } from "./figures";
@@ -66,7 +67,7 @@ function named(facts: Facts, row: number): readonly Sentence[] {
   const both = namesOf(facts, row);
   const { secretary } = titles(facts, row);
   if (both === null) return count("deputySecretaries") > 0 ? [said`Đại hội đã bầu bí thư, phó bí thư.`] : [];
-  const again = count("secretariesReelected") === 1;
+  const again = saysOfSecretaries(facts, "secretariesReelected") && count("secretariesReelected") === 1;
   const first = `Đồng chí ${both.secretary} ${again ? "tiếp tục được" : "được"} bầu giữ chức ${secretary}`;
   const many = both.deputies.length > 1 ? "các đồng chí" : "đồng chí";
   const others = `${many} ${both.deputies.join(", ")} được bầu giữ chức Phó Bí thư`;

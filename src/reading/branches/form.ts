@@ -201,7 +201,7 @@ function tableOf(
   schedule: Schedule,
   values: Values,
 ): CongressTable {
-  const { organisation, superior, titled, ordinal, term, asOf, documentDay } = title;
+  const { organisation, superior, titled, titledPart, ordinal, term, asOf, documentDay } = title;
   const { counts, averages, people, ageGroups, percents } = values;
   const isAverage = new Set(averages.keys());
   const figures = new Set([...counts.keys(), ...isAverage]);
@@ -210,6 +210,7 @@ function tableOf(
     organisation,
     ...(superior !== undefined && { superior }),
     ...(titled && { titled }),
+    ...(titledPart !== undefined && { titledPart }),
     ordinal,
     term,
     asOf,

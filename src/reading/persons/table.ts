@@ -67,12 +67,13 @@ export function personsTable(
   const source = sourceOf(grid, list, counted, registry);
   const { blocks, blockOf } = blocksOf(grid, belonging);
   const firstOf = branches.map(({ cell }, i) => rows.persons[branchOf.indexOf(i)]?.row ?? cell.line);
-  const { organisation, superior, titled, ordinal, term, asOf, documentDay } = title;
+  const { organisation, superior, titled, titledPart, ordinal, term, asOf, documentDay } = title;
   return {
     sources: [source],
     organisation,
     ...(superior !== undefined && { superior }),
     ...(titled && { titled }),
+    ...(titledPart !== undefined && { titledPart }),
     ordinal,
     term,
     asOf,

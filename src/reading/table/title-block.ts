@@ -18,6 +18,8 @@ export interface TitleBlock {
   readonly superior?: string;
   /** What the title says that the rows are. */
   readonly titled: Kind | "either" | null;
+  /** Which branches of the organisation they are, where the title names a kind: "trường học", "thôn". */
+  readonly titledPart?: string;
   readonly term: Term | null;
   /** Further terms that the rows above name. */
   readonly otherTerms: readonly Term[];
@@ -79,11 +81,13 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
     above.map(({ text }) => text),
     organisation,
   );
+  const titledPart = partIn(heads);
   const documentDay = lines.map(({ text }) => dayOfDocument(text)).find((day) => day !== null);
   return {
     organisation,
     ...(superior !== null && { superior }),
     titled: titledIn(heads),
+    ...(titledPart !== null && { titledPart }),
     term,
     otherTerms: terms.slice(1),
     ordinal: parseOrdinal(whole),
@@ -105,6 +109,23 @@ function titledIn(heads: string): Kind | "either" | null {
   if (TITLED_EITHER.test(heads)) return "either";
   if (TITLED_ORGANISATION.test(heads)) return "organisation";
   return TITLED_BRANCH.test(heads) ? "branch" : null;
+}
+
+const KIND_OF_BRANCH =
+  "trường học|trường|doanh nghiệp|hợp tác xã|cơ quan|đơn vị sự nghiệp|trạm y tế|thôn|ấp|bản|làng|buôn|xóm|khóm|khu phố|tổ dân phố|tiểu khu|khu dân cư|nông thôn";
+/** Behind a kind of branch a name would make one branch of it: "chi bộ thôn Đông". */
+const TITLED_PART = new RegExp(
+  `đại hội\\s+(?:(?:ở|tại|của)\\s+)?(?:các )?chi bộ (?:các )?((?:${KIND_OF_BRANCH})(?:(?:, | và )(?:${KIND_OF_BRANCH}))*)(?=\\s*(?:$|[,(;]|(?:trực )?thuộc|nhiệm kỳ|NK|năm|lần))`,
+  "imu",
+);
+
+/** Which of an organisation's branches a title names. */
+function partIn(heads: string): string | null {
+  return (
+    TITLED_PART.exec(heads)?.[1]
+      ?.toLowerCase()
+      .replace(/, (?=[^,]*$)/u, " và ") ?? null
+  );
 }
 
 /** Cells with words, line by line, since a letterhead may stand in one cell with line breaks. */
