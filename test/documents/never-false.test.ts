@@ -688,3 +688,19 @@ describe("Of several that are still to come", () => {
     );
   });
 });
+
+test.each([
+  ["Cao cấp", "cao cấp 01 đồng chí, trung cấp 01 đồng chí"],
+  ["Cử nhân", "cử nhân 01 đồng chí, trung cấp 01 đồng chí"],
+  ["CCLLCT", "cao cấp hoặc cử nhân 01 đồng chí, trung cấp 01 đồng chí"],
+])("theory that a list of persons tells as “%s” is told as no other", (level, told) => {
+  expect(
+    written(`
+      DANH SÁCH CẤP ỦY CHI BỘ THÔN ĐÔNG | < | < | <
+      Họ và tên    | Chi bộ    | Chức vụ       | Lý luận chính trị
+      Lê Văn Ví    | Thôn Đông | Bí thư        | ${level}
+      Trần Thị Dụ  | Thôn Đông | Phó Bí thư    | Trung cấp
+      Đinh Văn Mẫu | Thôn Đông | Chi ủy viên   | Sơ cấp
+    `),
+  ).toContain(`Về lý luận chính trị: ${told}`);
+});

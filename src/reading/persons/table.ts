@@ -15,6 +15,7 @@ import { isElected, type Counted } from "./count";
 import type { ReadPerson } from "./telling";
 import type { Layout } from "./layout";
 import { branchInTitle, titlesBody, type ListKind } from "./list-kind";
+import { withLevelsNamed } from "./named-levels";
 import type { PersonRows } from "./rows";
 
 /** A list as it was read. */
@@ -85,7 +86,7 @@ export function personsTable(
     dates: branches.map(({ date }) => date),
     states: branches.map(({ state = null }) => state),
     notes: branches.map(() => null),
-    counts: counted.counts,
+    counts: withLevelsNamed(grid, counted, registry),
     averages: new Map(),
     people: counted.people,
     branchCounts: null,
