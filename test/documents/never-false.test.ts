@@ -704,3 +704,52 @@ test.each([
     `),
   ).toContain(`Về lý luận chính trị: ${told}`);
 });
+
+test("a congress that others learn from is told of in every document, once", () => {
+  const sheet = (last: string): string => `
+    Chi bộ | Ngày ĐH   | CUV | Ghi chú
+    Số 1   | 19/4/2025 | 3   | Đại hội điểm
+    Số 2   | 20/4/2025 | 3   |
+    Số 3   | 20/4/2025 | 3   |
+    ${last}
+  `;
+  const pilot = "Đại hội điểm được tổ chức tại Chi bộ Số 1.";
+  for (const last of ["", "Số 4 | | | Chưa tổ chức"])
+    for (const id of ["bulletin", "quickReport", "message"] as const)
+      expect(writtenAs(id, sheet(last)).split(pilot)).toHaveLength(2);
+});
+
+test("of whom nobody is re-elected and nobody is a woman two things are said", () => {
+  expect(
+    body("\nChi bộ | CUV | Tái cử | Nữ\nA | 3 | 0 | 0\nB | 3 | 0 | 0", { ...BARE, tellNone: true }).at(-1),
+  ).toBe(
+    "Các chi bộ bầu 06 đồng chí vào cấp ủy; không có đồng chí nào tái cử, cũng không có đồng chí nào là nữ.",
+  );
+});
+
+test("with how many stood for election it is told how many were elected, also where nobody is told of them", () => {
+  const told = (head: string, cells: string): string | undefined =>
+    body(`\nChi bộ | Cần bầu | DS bầu cử | CUV${head}\nA | 3 | 4 | 3${cells}\nB | 3 | 4 | 3${cells}`, {
+      ...BARE,
+      surplus: true,
+    }).at(-1);
+  expect(told("", "")).toMatch(/^Tổng số người .* Các chi bộ bầu 06 đồng chí vào cấp ủy\.$/);
+  expect(told(" | Tái cử", " | 3")).toMatch(/^Tổng số người .* Cả 06 đồng chí được bầu đều tái cử\.$/);
+  expect(told(" | Nữ", " | 1")).toMatch(/^Tổng số người .* Trong 06 đồng chí được bầu, nữ có 02 đồng chí\.$/);
+});
+
+test("what is waited for is no cause", () => {
+  const text = writtenAs(
+    "quickReport",
+    `
+    Chi bộ | Cần bầu | CUV | Bí thư | Ghi chú
+    A      | 5       | 3   | 0      | Khuyết bí thư; chờ Đảng ủy chỉ định
+    B      | 3       | 2   | 1      | Do một người không đủ số phiếu
+    C      | 3       | 3   | 1      |
+  `,
+  );
+  expect(text).not.toContain("do chờ");
+  expect(text).toContain(
+    "Chi bộ A (3/5, chờ Đảng ủy chỉ định); Chi bộ B (2/3, do một người không đủ số phiếu).",
+  );
+});

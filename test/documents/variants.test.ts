@@ -543,7 +543,7 @@ describe("What was elected", () => {
         .at(-1) ?? "";
     const bare = "Các chi bộ bầu 06 đồng chí vào cấp ủy";
     expect(told("0 | 1 | 1 | 0 | 0")).toBe(
-      `${bare}; người dân tộc thiểu số có 02 đồng chí; không có cấp ủy viên nữ.\nĐại hội các chi bộ đã bầu 02 bí thư. Trong số bí thư, không có đồng chí nào tái cử, là nữ.`,
+      `${bare}; người dân tộc thiểu số có 02 đồng chí; không có cấp ủy viên nữ.\nĐại hội các chi bộ đã bầu 02 bí thư. Trong số bí thư, không có đồng chí nào tái cử, cũng không có đồng chí nào là nữ.`,
     );
     expect(told("0 | 0 | 1 | 1 | 0")).toBe(
       `${bare}; không có đồng chí nào là nữ, là người dân tộc thiểu số.\nĐại hội các chi bộ đã bầu 02 bí thư. Trong số bí thư, tái cử có 02 đồng chí; không có đồng chí nào là nữ.`,
@@ -855,7 +855,7 @@ test("how many stood for election is told where it is wished, and never beside s
       .at(-1);
   const usual = "Các chi bộ bầu 10 đồng chí vào cấp ủy, trong đó có 08 đồng chí tái cử (chiếm 80%).";
   expect(told(5)).toBe(
-    "Tổng số người trong danh sách bầu cử của các chi bộ là 12, để bầu 10 cấp ủy viên (số dư 20%). Trong số được bầu có 08 đồng chí tái cử (chiếm 80%).",
+    "Tổng số người trong danh sách bầu cử của các chi bộ là 12, để bầu 10 cấp ủy viên (số dư 20%). Trong 10 đồng chí được bầu có 08 đồng chí tái cử (chiếm 80%).",
   );
   expect(told(5, false)).toBe(usual);
   expect(told(4)).not.toMatch(/danh sách|10/);

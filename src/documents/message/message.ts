@@ -21,7 +21,7 @@ import { placeOf } from "../sentences/organisation";
 import { pending } from "../sentences/pending";
 import { averageAge } from "../sentences/results";
 import { eachElected } from "../sentences/positions";
-import { heldTelling, pilot, pilotsOf, progress } from "../sentences/progress";
+import { heldTelling, pilot, pilotsHeld, pilotsOf, progress } from "../sentences/progress";
 import { sourcePhrase } from "../sentences/source";
 import { said, sentenceCase } from "../spans";
 import { messageOptions, type MessageOptions } from "./options";
@@ -77,7 +77,7 @@ function sentencesOf(facts: Facts, options: MessageOptions, { before }: Opening)
     ];
   const more = newSince(facts, options);
   const news = more ? said`${newShort(facts, more)}.` : heldNews(facts, options, whose);
-  return [news, ...results(facts, !more), ...(shape === "progress" ? pending(facts) : [])];
+  return [news, pilotsHeld(facts), ...results(facts, !more), ...(shape === "progress" ? pending(facts) : [])];
 }
 
 /** "từ ngày 12 đến 28/5/2025, 15/15 chi bộ ... đã hoàn thành đại hội", or how many have met until when. */

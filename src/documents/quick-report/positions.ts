@@ -9,7 +9,7 @@ import { before, heldFigure } from "../sentences/figures";
 import { leaderships } from "../sentences/leaderships";
 import { allAre } from "../sentences/phrases";
 import { NOUNS } from "../sentences/positions";
-import { shortRows, vacanciesOf, type Vacancy } from "../sentences/vacancies";
+import { becauseOf, shortRows, vacanciesOf, type Vacancy } from "../sentences/vacancies";
 import { joinedBy, said } from "../spans";
 import type { Item } from "./items";
 import { MOST_TOLD } from "./shortages";
@@ -100,8 +100,7 @@ function vacancySentences(facts: Facts): readonly Sentence[] {
 function vacant(facts: Facts, office: Vacancy["office"], rows: readonly Vacancy[]): Sentence {
   const [first, second] = rows;
   if (!first) return [];
-  const because = ({ reason }: Vacancy): string => (reason === "" ? "" : ` do ${reason}`);
-  if (!second) return said`${nameOf(facts, first.row)} khuyết ${office}${because(first)}.`;
+  if (!second) return said`${nameOf(facts, first.row)} khuyết ${office}${becauseOf(first.reason)}.`;
   const noun = nounOfRows(
     facts,
     rows.map(({ row }) => row),

@@ -12,7 +12,7 @@ import { heldOfBase, progressCount } from "../sentences/figures";
 import { newInside, sinceLast } from "../sentences/new-since";
 import { shortOrganisation, wholeOf } from "../sentences/organisation";
 import { goingOn } from "../sentences/pending";
-import { apart, heldTelling } from "../sentences/progress";
+import { apart, heldTelling, pilotsHeld } from "../sentences/progress";
 import { sourcePhrase } from "../sentences/source";
 import { joinedBy, said, sentenceCase, textOf } from "../spans";
 import { byBlock } from "./blocks";
@@ -45,7 +45,7 @@ function opening(facts: Facts, options: QuickReportOptions): readonly Sentence[]
   const sentences =
     facts.shape === "preparation"
       ? preparation(facts, basis, total)
-      : [total, when(facts, options, total), ...held(facts, options), going(facts)];
+      : [total, when(facts, options, total), ...held(facts, options), pilotsHeld(facts), going(facts)];
   const [first = [], ...others] = sentences.filter((one) => one.length > 0);
   // What begins with a number or a name keeps it behind the basis.
   const isNamed = first === total || facts.shape === "preparation";

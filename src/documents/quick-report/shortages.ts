@@ -5,7 +5,7 @@ import { seatsOf } from "../sentences/committee";
 import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "../sentences/facts";
 import { before, countFigure, heldFigure, rowCount, rowFigure, some } from "../sentences/figures";
 import { blockName } from "../sentences/names";
-import { shortRows, type Short } from "../sentences/vacancies";
+import { becauseOf, shortRows, type Short } from "../sentences/vacancies";
 import { joinedBy, said } from "../spans";
 
 /** More branches, or blocks, than these are not told one by one. */
@@ -81,13 +81,12 @@ export function shortAt(facts: Facts): Sentence {
   const count = said`${heldFigure(facts, "short", rows.length)} ${noun}`;
   if (rows.length > MOST_TOLD) return said`Có ${count} bầu thiếu.`;
   const told = rows.map(
-    ({ row, fraction, reason }) =>
-      said`${nameOf(facts, row)} (${fraction}${reason === "" ? "" : `, do ${reason}`})`,
+    ({ row, fraction, reason }) => said`${nameOf(facts, row)} (${fraction}${becauseOf(reason, ",")})`,
   );
   return said`Bầu thiếu ở ${count}: ${joinedBy("; ", told)}.`;
 }
 
 /** "bầu được 2/3 chi ủy viên do một người không đủ số phiếu" */
 export function gotAt({ fraction, noun, reason }: Short): Sentence {
-  return said`bầu được ${fraction} ${noun}${reason === "" ? "" : ` do ${reason}`}`;
+  return said`bầu được ${fraction} ${noun}${becauseOf(reason)}`;
 }

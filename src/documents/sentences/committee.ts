@@ -38,9 +38,13 @@ export function electedParts(facts: Facts, named: boolean = isNamedBefore(facts)
   const opening = said`${counting(facts, figure, named)}${electedCompared(facts, figure)}`;
   const stood = candidates(facts);
   const missing = facts.wording.internal ? stillMissing(facts, figure) : [];
-  // Where the seats have been told as those that were filled, the elected are not counted again.
+  // That all seats were filled is told by who was elected.
   if (apart.length === 0 && stood.length > 0)
-    return { main: [stood, whoOf(said`Trong số được bầu`, joined)], others, missing };
+    return {
+      main: [stood, joined.length === 0 ? said`${opening}.` : whoOf(facts, figure, joined)],
+      others,
+      missing,
+    };
   if (apart.length === 0) return { main: [said`${opening}${joined}.`], others, missing };
   // "gồm" divides them already: who of them is a sentence of its own.
   return { main: [said`${opening}${apart}.`, ...parts.alone, stood], others: [], missing };
@@ -128,20 +132,20 @@ export function seatsOf(facts: Facts, figure: CountFigure): CountFigure | null {
 /** Where nobody was elected into a committee: the officers, and who of them. */
 function electedAsOfficers(facts: Facts, figure: CountFigure, { joined }: Composition): readonly Sentence[] {
   const officers = officersElected(facts);
-  return officers.length === 0
-    ? []
-    : [officers, whoOf(said`Trong ${comrades(facts, figure)} được bầu`, joined)];
+  return officers.length === 0 ? [] : [officers, whoOf(facts, figure, joined)];
 }
 
 /** "Trong 08 đồng chí được bầu có 05 đồng chí tái cử ...": what stood behind a comma begins a sentence. */
-function whoOf(among: Sentence, joined: Sentence): Sentence {
+function whoOf(facts: Facts, figure: CountFigure, joined: Sentence): Sentence {
+  const among = said`${comrades(facts, figure)} được bầu`;
   const [first, ...rest] = joined;
   if (!first || "figure" in first) return [];
   const within = ", trong đó có ";
-  if (first.text.startsWith(within)) return said`${among} có ${first.text.slice(within.length)}${rest}.`;
+  if (first.text.startsWith(within))
+    return said`Trong ${among} có ${first.text.slice(within.length)}${rest}.`;
   return first.text.startsWith(", ")
-    ? said`Các đồng chí được bầu${first.text.replace(/^, (?:tất cả )?/u, " ")}${rest}.`
-    : said`${among}, ${first.text.replace(/^; /u, "")}${rest}.`;
+    ? said`Cả ${among}${first.text.replace(/^, (?:tất cả )?/u, " ")}${rest}.`
+    : said`Trong ${among}, ${first.text.replace(/^; /u, "")}${rest}.`;
 }
 
 /** Some branches have a committee and others have none. */

@@ -111,6 +111,10 @@ export function nobody(facts: Facts, figures: readonly CountFigure[], ofCommitte
   if (!first) return [];
   if (others.length === 0 && ofCommittee) return said`${none(first)} cấp ủy viên ${phraseOf(facts, first)}`;
   const words = figures.map((one) => one.indicator.predicate ?? phraseOf(facts, one));
+  const are = words.filter((one) => one.startsWith("là "));
+  const acts = words.filter((one) => !one.startsWith("là "));
+  if (are.length > 0 && acts.length > 0)
+    return said`${none(first)} đồng chí nào ${acts.join(", ")}, cũng không có đồng chí nào ${are.join(", ")}`;
   return said`${none(first)} đồng chí nào ${words.join(", ")}`;
 }
 

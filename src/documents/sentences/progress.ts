@@ -24,8 +24,8 @@ export function progress(facts: Facts, first: Sentence = heldSentence(facts)): r
     one: () => [],
     first: () => [...pending(facts), ...exempt(facts)],
     preparation: () => [...pilot(facts), ...plan(facts), ...exempt(facts)],
-    progress: () => [first, blocks(facts), ...stillToCome(facts), ...exempt(facts)],
-    summary: () => exempt(facts),
+    progress: () => [first, pilotsHeld(facts), blocks(facts), ...stillToCome(facts), ...exempt(facts)],
+    summary: () => [pilotsHeld(facts), ...exempt(facts)],
   }[shape]();
   return told.filter((sentence) => sentence.length > 0);
 }
@@ -101,6 +101,15 @@ export function pilot(facts: Facts): readonly Sentence[] {
     const time = date?.kind === "days" ? `, dự kiến vào ngày ${formatDay(date.first)}` : "";
     return said`Đại hội điểm được tổ chức tại ${nameOf(facts, i)}${time}.`;
   });
+}
+
+/** "Đại hội điểm được tổ chức tại A và B.", of few among several that have met. */
+export function pilotsHeld(facts: Facts): Sentence {
+  const rows = facts.statistics.table.branchCounts
+    ? []
+    : pilotsOf(facts).filter((i) => facts.statistics.standing.states[i] === "held");
+  if (rows.length === 0 || rows.length > facts.wording.namedUpTo) return [];
+  return said`Đại hội điểm được tổ chức tại ${joinWords(rows.map((i) => nameOf(facts, i)))}.`;
 }
 
 /** The branch whose congress is one that others learn from, as its note says. */

@@ -63,6 +63,14 @@ export function vacanciesOf(facts: Facts): readonly Vacancy[] {
   });
 }
 
+/** " do nhân sự xin rút"; what is waited for is no cause: ", chờ Đảng ủy chỉ định". `sign` stands before the cause. */
+export function becauseOf(reason: string, sign = ""): string {
+  if (reason === "") return "";
+  return WAITS.test(reason) ? `, ${reason}` : `${sign} do ${reason}`;
+}
+
+const WAITS = /^(?:đang )?chờ\s.*(?:chỉ định|kiện toàn|bổ sung|bổ nhiệm|điều động)/iu;
+
 const MISSING =
   "(?:khuyết|thiếu|chưa có|chưa bầu(?: được)?)(?: chức danh| chức vụ)?(?: \\d+)?(?: đồng chí| đ/c)?";
 const SECRETARY = "(?:bí thư|BT)(?!\\p{L})";
