@@ -753,3 +753,30 @@ test("what is waited for is no cause", () => {
     "Chi bộ A (3/5, chờ Đảng ủy chỉ định); Chi bộ B (2/3, do một người không đủ số phiếu).",
   );
 });
+
+describe("What is counted of bodies with so many branches each is of their branches, not of their committees", () => {
+  const SHEET = `
+    TỈNH ỦY SƠN HẢI | < | < | < | <
+    Đơn vị               | Số chi bộ | Đã ĐH | Cần bầu | CUV | Khuyết | Nữ
+    Huyện ủy Đá Vàng     | 30        | 30    | 96      | 90  | 6      | 18
+    Thành ủy Bến Gió     | 30        | 30    | 92      | 90  | 2      | 45
+    Đảng ủy xã Mây Trắng | 30        | 30    | 90      | 90  | 0      | 27
+  `;
+
+  test("the highest share", () => {
+    expect(written(SHEET, { ...BARE, extremes: "women" })).toContain(
+      "Các chi bộ thuộc Đảng bộ thành phố Bến Gió có tỷ lệ cấp ủy viên nữ cao nhất (50%).",
+    );
+  });
+
+  test("seats that were not filled", () => {
+    const report = writtenAs("quickReport", SHEET);
+    expect(report).toContain(
+      "thiếu 08 đồng chí, ở các chi bộ thuộc Đảng bộ huyện Đá Vàng (06 đồng chí) và Đảng bộ thành phố Bến Gió (02 đồng chí).",
+    );
+    expect(report).not.toMatch(/(?:Huyện|Thành) ủy [ĐB]/u);
+    expect(writtenAs("quickReport", SHEET.replace("| 92      | 90  | 2 ", "| 90      | 90  | 0 "))).toContain(
+      "thiếu 06 đồng chí, ở các chi bộ thuộc Đảng bộ huyện Đá Vàng.",
+    );
+  });
+});

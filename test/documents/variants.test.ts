@@ -713,7 +713,7 @@ describe("What was elected", () => {
         ...block("ĐẢNG BỘ XÃ BỐN", "9 | 1 | 9 | 1 | 0"),
       ];
       expect(told({ extremes: "women" }, ...tied)).toBe(
-        "Đơn vị có tỷ lệ cấp ủy viên nữ cao nhất là Đảng bộ xã Hòa Bình và Đảng bộ xã Tân Lập (cùng 50%).",
+        "Các chi bộ thuộc Đảng bộ xã Hòa Bình và Đảng bộ xã Tân Lập có tỷ lệ cấp ủy viên nữ cao nhất (cùng 50%).",
       );
     });
 

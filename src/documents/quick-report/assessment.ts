@@ -19,6 +19,7 @@ import {
   some,
 } from "../sentences/figures";
 import { lastPlanned, leftCount, openOf } from "../sentences/pending";
+import { areBodies, branchesOf } from "../sentences/organisation";
 import { planOf } from "../sentences/plans";
 import { shortRows, vacanciesOf, type Vacancy } from "../sentences/vacancies";
 import { figureSpan, joinedBy, joinSentences, said, sentenceCase, textOf } from "../spans";
@@ -100,7 +101,10 @@ function shortWhere(facts: Facts): Sentence {
   if (first.count * 2 <= missing.count) return [];
   const sound = blocks.filter(({ count }) => count === 0).map(({ name }) => name);
   const isNamed = sound.length > 0 && sound.length <= facts.wording.namedUpTo;
-  return said`Số bầu thiếu tập trung ở ${first.name} (${first.bare}/${countFigure(missing)} đồng chí)${isNamed ? `; ${joinWords(sound)} bầu đủ số lượng` : ""}.`;
+  const isOfBodies = areBodies(blocks.map(({ name }) => name));
+  const told = (names: readonly string[]): string =>
+    isOfBodies ? branchesOf(facts.shortNoun, names) : joinWords(names);
+  return said`Số bầu thiếu tập trung ở ${told([first.name])} (${first.bare}/${countFigure(missing)} đồng chí)${isNamed ? `; ${told(sound)} bầu đủ số lượng` : ""}.`;
 }
 
 /** "Việc cần giải quyết tiếp là kiện toàn chức danh bí thư ở Chi bộ tổ dân phố số 7." */

@@ -5,8 +5,9 @@ import { seatsOf } from "../sentences/committee";
 import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "../sentences/facts";
 import { before, countFigure, heldFigure, rowCount, rowFigure, some } from "../sentences/figures";
 import { blockName } from "../sentences/names";
+import { areBodies, wholeOf } from "../sentences/organisation";
 import { becauseOf, shortRows, type Short } from "../sentences/vacancies";
-import { joinedBy, said } from "../spans";
+import { joinedBy, joinSentences, said } from "../spans";
 
 /** More branches, or blocks, than these are not told one by one. */
 export const MOST_TOLD = 10;
@@ -58,14 +59,26 @@ export function missingByBlock(facts: Facts): Sentence {
   const rows = shortRows(facts);
   const blocks = shortBlocks(facts).filter(({ count }) => count > 0);
   if (!missing || (rows !== null && rows.length <= MOST_TOLD) || blocks.length === 0) return [];
+  const names = blocks.map(({ name }) => name);
+  const isOfBodies = areBodies(names);
   const where =
     blocks.length > MOST_TOLD
       ? ""
-      : said`: ${joinedBy(
-          "; ",
-          blocks.map(({ name, figure }) => said`${name} ${figure} đồng chí`),
-        )}`;
+      : isOfBodies
+        ? atBranches(facts, blocks)
+        : said`: ${joinedBy(
+            "; ",
+            blocks.map(({ name, figure }) => said`${name} ${figure} đồng chí`),
+          )}`;
   return said`, thiếu ${before(facts, missing)} đồng chí${where}`;
+}
+
+/** ", ở các chi bộ thuộc Đảng bộ xã Mây Trắng (06 đồng chí) và Đảng bộ xã Núi Đôi (02 đồng chí)"; of one no number again. */
+function atBranches({ shortNoun }: Facts, blocks: readonly ShortBlock[]): Sentence {
+  const bodies = blocks.map(({ name, figure }) =>
+    blocks.length === 1 ? said`${wholeOf(name, true)}` : said`${wholeOf(name, true)} (${figure} đồng chí)`,
+  );
+  return said`, ở các ${shortNoun} thuộc ${joinSentences(bodies)}`;
 }
 
 /** "Chi bộ thôn Đầm Sen bầu được 2/3 chi ủy viên do một người không đủ số phiếu."; of several "Bầu thiếu ở 02 chi bộ: ...". */

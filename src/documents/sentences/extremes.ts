@@ -1,12 +1,13 @@
 /** The highest share of an indicator among the blocks, where staff ask for it; the lowest for the inside alone. */
-import { countOf } from "../../congress/statistics";
+import { countOf, type CountFigure } from "../../congress/statistics";
 import { joinWords } from "../../vietnamese/list";
 import { percent } from "../../vietnamese/percent";
 import type { Sentence } from "../document";
-import { figureSpan, said } from "../spans";
+import { figureSpan, said, sentenceCase } from "../spans";
 import { branchesIn, countIn, type Facts } from "./facts";
 import { electedShare } from "./figures";
 import { blockName } from "./names";
+import { areBodies, branchesOf } from "./organisation";
 import { phraseOf, subjectOf } from "./phrases";
 
 export interface Share {
@@ -27,6 +28,7 @@ export function extremes(facts: Facts, id: string): Sentence {
   const lowest = best(shares, compareShares);
   const [top, bottom] = [highest[0], lowest[0]];
   if (!figure || !top || !bottom || compareShares(top, bottom) === 0 || highest.length > MOST_TIED) return [];
+  if (areBodies(shares.map(({ name }) => name))) return ofBranches(facts, figure, highest, lowest);
   const isBlock = shares.every(({ name }) => /^Khối(?!\p{L})/u.test(name));
   const whose = `${isBlock ? "Khối" : "Đơn vị"} có tỷ lệ ${shareWords(facts, id)} cao nhất là `;
   const low =
@@ -36,6 +38,28 @@ export function extremes(facts: Facts, id: string): Sentence {
         ? `; ${joinWords(lowest.map(({ name }) => name))} không có cấp ủy viên ${phraseOf(facts, figure)}`
         : said`; thấp nhất là ${told(lowest)}`;
   return said`${whose}${told(highest)}${low}.`;
+}
+
+/** "Các chi bộ thuộc Đảng bộ xã Mây Trắng có tỷ lệ cấp ủy viên nữ cao nhất (34,88%)." */
+function ofBranches(
+  facts: Facts,
+  figure: CountFigure,
+  highest: readonly Share[],
+  lowest: readonly Share[],
+): Sentence {
+  const whose = (tied: readonly Share[]): string =>
+    branchesOf(
+      facts.shortNoun,
+      tied.map(({ name }) => name),
+    );
+  const low =
+    !facts.wording.internal || lowest.length > MOST_TIED
+      ? ""
+      : lowest[0]?.count === 0
+        ? `; ${whose(lowest)} không có cấp ủy viên ${phraseOf(facts, figure)}`
+        : said`; thấp nhất là ${whose(lowest)} ${shareOf(lowest)}`;
+  const words = shareWords(facts, figure.indicator.id);
+  return sentenceCase(said`${whose(highest)} có tỷ lệ ${words} cao nhất ${shareOf(highest)}${low}.`);
 }
 
 /** "cấp ủy viên nữ", "cán bộ trẻ dưới 40 tuổi trong cấp ủy" */
@@ -48,7 +72,11 @@ export function shareWords(facts: Facts, id: string): string {
 
 function told(tied: readonly Share[]): Sentence {
   const names = joinWords(tied.map(({ name }) => name));
-  return said`${names} (${tied.length > 1 ? "cùng " : ""}${tied[0]?.share ?? ""})`;
+  return said`${names} ${shareOf(tied)}`;
+}
+
+function shareOf(tied: readonly Share[]): Sentence {
+  return said`(${tied.length > 1 ? "cùng " : ""}${tied[0]?.share ?? ""})`;
 }
 
 function best(shares: readonly Share[], order: (a: Share, b: Share) => number): readonly Share[] {

@@ -1,6 +1,8 @@
 /** The organisation as sentences name it a second time, as a place, and as the whole that its branches are part of. */
+import { kindNamed } from "../../congress/kinds";
 import { isAboveBase } from "../../congress/organisation";
 import { sentenceCase } from "../../vietnamese/capitals";
+import { joinWords } from "../../vietnamese/list";
 
 const HIGHER = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)(?=\s|$)/u;
 const COMMITTEE = /^Đảng (?:ủy|uỷ|bộ)\s+/u;
@@ -54,4 +56,14 @@ export function wholeOf(organisation: string, named: boolean): string {
 export function ofWhole(organisation: string, named: boolean): string {
   const under = isAboveBase(organisation) ? " trực thuộc đảng ủy cơ sở" : "";
   return `${under} trong toàn ${wholeOf(organisation, named)}`;
+}
+
+/** Whether blocks, or rows that stand for several branches, are bodies by name: what is counted there is of their branches, not of their committees. */
+export function areBodies(names: readonly string[]): boolean {
+  return names.every((name) => kindNamed(name) === "organisation");
+}
+
+/** "các chi bộ thuộc Đảng bộ huyện Đá Vàng và Đảng bộ xã Mây Trắng", of whose committees the sheet says nothing. */
+export function branchesOf(noun: string, bodies: readonly string[]): string {
+  return `các ${noun} thuộc ${joinWords(bodies.map((body) => wholeOf(body, true)))}`;
 }
