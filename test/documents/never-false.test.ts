@@ -770,7 +770,7 @@ describe("What is counted of bodies with so many branches each is of their branc
   });
 
   test("seats that were not filled", () => {
-    const report = writtenAs("quickReport", SHEET);
+    const report = writtenAs("quickReport", SHEET, { extremes: "women" });
     expect(report).toContain(
       "thiếu 08 đồng chí, ở các chi bộ thuộc Đảng bộ huyện Đá Vàng (06 đồng chí) và Đảng bộ thành phố Bến Gió (02 đồng chí).",
     );
@@ -779,4 +779,20 @@ describe("What is counted of bodies with so many branches each is of their branc
       "thiếu 06 đồng chí, ở các chi bộ thuộc Đảng bộ huyện Đá Vàng.",
     );
   });
+});
+
+test.each([
+  ["CÔNG TY CỔ PHẦN DỆT MAY BẾN GIÓ", "ĐẢNG ỦY CÔNG TY", "Đảng ủy Công ty Cổ phần Dệt may Bến Gió"],
+  ["TRƯỜNG THPT ĐINH VĂN MẪU", "ĐẢNG ỦY NHÀ TRƯỜNG", "Đảng ủy Trường THPT Đinh Văn Mẫu"],
+  ["TỈNH ỦY SƠN HẢI", "ĐẢNG ỦY SỞ", "Đảng ủy Sở"],
+])("a body named in a row of its own above its committee has its name: %s, %s", (name, committee, whole) => {
+  expect(
+    written(`
+      ${name} | <
+      ${committee} | <
+      Chi bộ | CUV
+      Sợi    | 3
+      Dệt    | 3
+    `).split("\n")[0],
+  ).toBe(`02 chi bộ trực thuộc ${whole} tổ chức đại hội`);
 });

@@ -7,6 +7,7 @@ import { counted, levelChapters, levelList, partsOf, threshold } from "../senten
 import { compareShares, extremes, shareWords, sharesOf } from "../sentences/extremes";
 import type { Facts } from "../sentences/facts";
 import { averageFigure, none, some } from "../sentences/figures";
+import { areBodies, wholeOf } from "../sentences/organisation";
 import { allAre, subjectOf } from "../sentences/phrases";
 import { joinedBy, said, sentenceCase } from "../spans";
 import { unitOf } from "./blocks";
@@ -66,9 +67,11 @@ function byBlock(facts: Facts, id: string): Sentence {
   // "Khối 5" is no name without its word, and "Khối 5 30%" are two numbers beside each other.
   const isShort = shares.every(({ name }) => name.toLowerCase().startsWith(`${unit} `) && !/\d/.test(name));
   const isApart = shares.some(({ name }) => /\d$/.test(name));
+  const isOfBodies = areBodies(shares.map(({ name }) => name));
   const told = [...shares]
     .sort((a, b) => compareShares(b, a))
-    .map(({ name, count, share }) => {
+    .map(({ name: called, count, share }) => {
+      const name = isOfBodies ? wholeOf(called, true) : called;
       const short = isShort ? name.slice(unit.length + 1) : name;
       if (count === 0) return said`${short} không có`;
       return isApart ? said`${short} (${share})` : said`${short} ${share}`;

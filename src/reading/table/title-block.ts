@@ -76,11 +76,10 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
   const term = terms[0] ?? parseTerm(whole) ?? parseTerm(grid.sheet);
   const year = term?.first ?? yearIn(heads);
   const asOf = lines.reduce<Day | null>((found, line) => found ?? readAsOf(line, grid, year), null);
-  const organisation = organisationIn(above.map(({ text }) => text));
-  const superior = superiorIn(
-    above.map(({ text }) => text),
-    organisation,
-  );
+  const texts = above.map(({ text }) => text);
+  const said = organisationIn(texts);
+  const organisation = said && wholeBody(said, texts);
+  const superior = superiorIn(texts, said);
   const titledPart = partIn(heads);
   const documentDay = lines.map(({ text }) => dayOfDocument(text)).find((day) => day !== null);
   return {
@@ -265,6 +264,22 @@ function partsOf(line: string): readonly string[] {
 
 /** Dots behind a name that nobody has completed: "ĐẢNG ỦY ...". */
 const TO_COMPLETE = /[\s.…_]+$/;
+
+/** A body that is told by its kind alone: "ĐẢNG ỦY CÔNG TY", below the name of the firm. */
+const KIND_ALONE =
+  /^((?:đảng|chi) (?:ủy|uỷ|bộ)(?: cơ sở)?)\s+((?:nhà )?trường|tổng công ty|công ty|tập đoàn|bệnh viện|học viện|viện|sở|cục|chi cục|xí nghiệp|nhà máy|ngân hàng|trung tâm)$/iu;
+
+/** The same with its name, where a line has one that begins with that kind: "CÔNG TY CỔ PHẦN DỆT MAY BẾN GIÓ". */
+function wholeBody(body: string, lines: readonly string[]): string {
+  const [, committee, of] = KIND_ALONE.exec(body) ?? [];
+  if (committee === undefined || of === undefined) return body;
+  const kind = `${of.replace(/^nhà /iu, "")} `.toLowerCase();
+  const named = headsOf(lines)
+    .map(bare)
+    .filter((line) => line.toLowerCase().startsWith(kind));
+  const [name, another] = new Set(named);
+  return name === undefined || another !== undefined ? body : `${committee} ${name}`;
+}
 
 /** The last body that the lines name beside the organisation. */
 function superiorIn(lines: readonly string[], organisation: string | null): string | null {
