@@ -63,17 +63,17 @@ export function electedOpening(
   named: boolean = isNamedBefore(facts),
 ): Sentence {
   const { shortNoun, allMet } = facts;
+  const into = hasNoCommittee(facts) ? "" : ` vào ${isOfOrganisations(facts) ? "ban chấp hành" : "cấp ủy"}`;
   const known = someWithResult(facts);
   if (known.length > 0)
     return isMixed(facts)
       ? said`Tại ${known} đã có kết quả, tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`
-      : said`${known} đã có kết quả bầu ${comrades(facts, figure)} vào ${isOfOrganisations(facts) ? "ban chấp hành" : "cấp ủy"}`;
+      : said`${known} đã có kết quả bầu ${comrades(facts, figure)}${into}`;
   const where = allMet ? "" : metPlace(facts);
   if (isMixed(facts)) {
     const total = said`tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`;
     return where === "" || named ? sentenceCase(total) : said`${where}, ${total}`;
   }
-  const into = hasNoCommittee(facts) ? "" : ` vào ${isOfOrganisations(facts) ? "ban chấp hành" : "cấp ủy"}`;
   if (allMet) return said`Các ${shortNoun} bầu ${comrades(facts, figure)}${into}`;
   return named
     ? said`Các ${shortNoun} này bầu ${comrades(facts, figure)}${into}`
