@@ -45,6 +45,27 @@ describe("Where some hold no congress", () => {
     expect(message(SHEET)).toContain("3/3 chi bộ phải tổ chức đại hội trực thuộc Đảng ủy xã đã hoàn thành");
   });
 
+  test("a fraction is of those that had to, unless the others are told beside it", () => {
+    const sheet = (reason: string): string => `
+      ĐẢNG ỦY XÃ MỘT
+      (Tính đến ngày 12/6/2025)
+      Chi bộ | Ngày ĐH   | CUV | Ghi chú
+      Số 1   | 02/6/2025 | 3   |
+      Số 2   | 03/6/2025 | 3   |
+      Số 3   |           |     |
+      Số 4   |           |     | ${reason}Không tổ chức đại hội
+    `;
+    expect(written(sheet(""))).toContain(
+      "2/3 chi bộ phải tổ chức đại hội trực thuộc Đảng ủy xã Một đã tổ chức đại hội.",
+    );
+    expect(written(sheet("Giải thể; "))).toContain(
+      "2/3 chi bộ trực thuộc Đảng ủy xã Một đã tổ chức đại hội.",
+    );
+    expect(message(sheet("Giải thể; "))).toContain(
+      "2/3 chi bộ phải tổ chức đại hội trực thuộc Đảng ủy xã đã tổ chức đại hội.",
+    );
+  });
+
   test("who was appointed there is not told as nobody", () => {
     const today = { year: 2030, month: 1, day: 1 };
     const { statistics } = makeReport({ ...readTable(draw(SHEET)), asOf: null, today });

@@ -100,9 +100,11 @@ export function ofPart(noun: string, { titledPart }: CongressTable): string {
   return noun === "chi bộ" && titledPart !== undefined ? `${noun} ${titledPart}` : noun;
 }
 
-/** " phải tổ chức đại hội": of those who are all that had to, where others hold none. */
-export function dueWords({ statistics, settings }: Facts): string {
-  return statistics.progress.exempt > 0 && settings.progressBase !== "all" ? " phải tổ chức đại hội" : "";
+/** " phải tổ chức đại hội": of those who are all that had to, where others of the same body hold none. */
+export function dueWords({ statistics, settings, above }: Facts): string {
+  return above !== null && statistics.progress.exempt > 0 && settings.progressBase !== "all"
+    ? " phải tổ chức đại hội"
+    : "";
 }
 
 /** As it is typed, else by the letterhead, without the office of it that writes. */
