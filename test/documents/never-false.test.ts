@@ -796,3 +796,15 @@ test.each([
     `).split("\n")[0],
   ).toBe(`02 chi bộ trực thuộc ${whole} tổ chức đại hội`);
 });
+
+test("a body in capitals is written as another line of the sheet writes it", () => {
+  expect(
+    written(`
+      ĐẢNG ỦY CẢNG BẾN GIÓ SỐ HAI | <
+      Chi bộ | CUV
+      Sợi    | 3
+      Dệt    | 3
+      Nơi nhận: Đảng ủy Cảng Bến Gió số Hai | <
+    `).split("\n")[0],
+  ).toBe("02 chi bộ trực thuộc Đảng ủy Cảng Bến Gió số Hai tổ chức đại hội");
+});

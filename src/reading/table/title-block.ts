@@ -6,6 +6,7 @@ import type { Kind } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
 import { serialToDay, type Day } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
+import { sentenceCase } from "../../vietnamese/capitals";
 import { parseOrdinal } from "../../vietnamese/ordinal";
 import { findTerms, formatTerm, parseTerm, type FoundTerm, type Term } from "../../vietnamese/term";
 import { textOf } from "../cells/text";
@@ -78,7 +79,7 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
   const asOf = lines.reduce<Day | null>((found, line) => found ?? readAsOf(line, grid, year), null);
   const texts = above.map(({ text }) => text);
   const said = organisationIn(texts);
-  const organisation = said && wholeBody(said, texts);
+  const organisation = said && asWritten(wholeBody(said, texts), lines);
   const superior = superiorIn(texts, said);
   const titledPart = partIn(heads);
   const documentDay = lines.map(({ text }) => dayOfDocument(text)).find((day) => day !== null);
@@ -279,6 +280,24 @@ function wholeBody(body: string, lines: readonly string[]): string {
     .filter((line) => line.toLowerCase().startsWith(kind));
   const [name, another] = new Set(named);
   return name === undefined || another !== undefined ? body : `${committee} ${name}`;
+}
+
+const COMMITTEE =
+  /^((?:đảng|chi) (?:ủy|uỷ|bộ)(?: cơ sở)?)\s+(?!(?:xã|phường|thị trấn|đặc khu|thôn|ấp|bản|khu)\s)(.+)$/iu;
+
+/** A body in capitals as another line writes it: "Nơi nhận: Đảng ủy Trường Cao đẳng nghề …" knows what in it is a name. */
+function asWritten(body: string, lines: readonly Line[]): string {
+  const [, committee, name] = COMMITTEE.exec(body) ?? [];
+  if (committee === undefined || name === undefined || /\p{Ll}/u.test(body)) return body;
+  const wanted = name.toLowerCase();
+  for (const { text } of lines) {
+    const start = text.toLowerCase().indexOf(wanted);
+    const written = start < 0 ? "" : text.slice(start, start + name.length);
+    const isWhole = !/^[\p{L}\p{N}]/u.test(text.slice(start + name.length));
+    if (isWhole && /^\p{Lu}.*\p{Ll}/u.test(written))
+      return `${sentenceCase(committee.toLowerCase())} ${written}`;
+  }
+  return body;
 }
 
 /** The last body that the lines name beside the organisation. */
