@@ -55,7 +55,6 @@ export type ProgressWhat =
   | "required"
   | "held"
   | "underway"
-  | "postponed"
   | "planned"
   | "pending"
   | "exempt"

@@ -33,7 +33,6 @@ const PROGRESS: Readonly<Record<ProgressWhat, readonly State[]>> = {
   days: DUE,
   heldBefore: ["held"],
   underway: ["pending"],
-  postponed: ["pending"],
   planned: ["pending"],
   pending: ["pending"],
   exempt: ["exempt"],

@@ -1,51 +1,38 @@
-/** Part III, as far as the figures say it: what was reached, what is to be settled, targets, who is still to come. */
+/** Part III, as far as the figures say it: what was reached, what is to be settled, targets; nothing that part I has told. */
 import { measureTargets, type MeasuredTarget } from "../../congress/targets";
 import { countOf } from "../../congress/statistics";
-import { formatDay } from "../../vietnamese/date";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
-import { blockShares } from "../sentences/block-shares";
 import { comparisonSummary } from "../sentences/comparison-summary";
 import { memberNoun, seatsOf } from "../sentences/committee";
 import { shareWords } from "../sentences/extremes";
 import { dueWords, nameOf, nounOfRows, type Facts } from "../sentences/facts";
 import {
+  before,
   countFigure,
   electedShare,
   heldBare,
   heldFigure,
-  progressCount,
   progressFigure,
   some,
 } from "../sentences/figures";
-import { lastPlanned, leftCount, openOf } from "../sentences/pending";
 import { areBodies, branchesOf } from "../sentences/organisation";
-import { planOf } from "../sentences/plans";
 import { shortRows, vacanciesOf, type Vacancy } from "../sentences/vacancies";
 import { figureSpan, joinedBy, joinSentences, said, sentenceCase, textOf } from "../spans";
-import { blockFraction, unitOf } from "./blocks";
 import { congressFull } from "./one-congress";
-import { isPutOff } from "./pending";
-import { MOST_TOLD, shortBlocks } from "./shortages";
+import { shortBlocks } from "./shortages";
 
 /** The sentences of the figures; none before the first congress. */
 export function assessed(facts: Facts): readonly Sentence[] {
   if (facts.statistics.progress.held === 0) return [];
   const { one } = facts;
   const seats = one === null ? full(facts) : congressFull(facts, one);
-  const more = [
-    blocksDone(facts),
-    shortWhere(facts),
-    vacancies(facts),
-    targets(facts),
-    comparisonSummary(facts),
-  ];
+  const more = [shortWhere(facts), vacancies(facts), targets(facts), comparisonSummary(facts)];
   const told = [seats, ...more].filter(({ length }) => length > 0);
-  const left = remaining(facts, told.length > 0);
   // What part I has said already begins an assessment, and is none by itself.
   const done = one !== null || seats.length > 0 ? [] : allDone(facts);
   const opening = done.length === 0 || told.length === 0 ? [] : said`${done}.`;
-  return [opening, ...told, left].filter(({ length }) => length > 0);
+  return [opening, ...told].filter(({ length }) => length > 0);
 }
 
 /** Whether all have met, and how many of them filled their seats; nothing of seats where the sheet does not have them all. */
@@ -82,15 +69,6 @@ function allDone(facts: Facts): Sentence {
     : [];
 }
 
-/** "Có 2/4 khối đã hoàn thành đại hội.", where they are few enough to have been told one by one. */
-function blocksDone(facts: Facts): Sentence {
-  const all = blockShares(facts);
-  const done = all.filter(({ held, base }) => held === base);
-  const isTold = facts.shape === "progress" && all.length > 1 && all.length <= MOST_TOLD;
-  if (!isTold || done.length === 0 || done.length === all.length) return [];
-  return said`Có ${blockFraction(facts, done.length, all.length)} ${unitOf(facts, all)} đã hoàn thành đại hội.`;
-}
-
 /** "Số bầu thiếu tập trung ở Khối xã, phường (18/26 đồng chí); Khối trường học, y tế bầu đủ số lượng." */
 function shortWhere(facts: Facts): Sentence {
   const missing = some(facts, "shortage");
@@ -116,7 +94,19 @@ function vacancies(facts: Facts): Sentence {
   });
   return parts.length === 0
     ? []
-    : said`Việc cần giải quyết tiếp là kiện toàn chức danh ${joinSentences(parts)}.`;
+    : said`Việc cần giải quyết tiếp là kiện toàn chức danh ${joinSentences(parts)}${seatsLeft(facts)}.`;
+}
+
+/** "; bầu bổ sung 02 cấp ủy viên ở Chi bộ ấp 1 và Chi bộ ấp 2": beside an empty office, empty seats are not passed over. */
+function seatsLeft(facts: Facts): Sentence {
+  const missing = some(facts, "shortage");
+  const rows = (shortRows(facts) ?? []).map(({ row }) => row);
+  if (!missing || rows.length === 0 || facts.one !== null) return [];
+  const places =
+    rows.length <= facts.wording.namedUpTo
+      ? joinWords(rows.map((row) => nameOf(facts, row)))
+      : said`${heldFigure(facts, "short", rows.length)} ${nounOfRows(facts, rows)}`;
+  return said`; bầu bổ sung ${before(facts, missing)} ${memberNoun(facts)} ở ${places}`;
 }
 
 function where(facts: Facts, office: Vacancy["office"], rows: readonly number[]): Sentence {
@@ -151,34 +141,4 @@ function compared({ target, figure, base, met }: MeasuredTarget, isPrinted: bool
   if (isEqual) return "bằng";
   if (isPrinted) return "xấp xỉ";
   return met ? "cao hơn" : "thấp hơn";
-}
-
-/** Who is still to come, as far as part I has not told their days; how many they are is said behind others alone. */
-function remaining(facts: Facts, isBehind: boolean): Sentence {
-  const open = facts.statistics.table.branchCounts ? [] : openOf(facts);
-  const plans = open.map((row) => ({ row, plan: planOf(facts, row) }));
-  const putOff = plans.filter(isPutOff);
-  if (open.length === 0) return [];
-  if (putOff.length > 0 && open.length > 1) {
-    const rows = putOff.map(({ row }) => row);
-    const [only, another] = rows;
-    const later = putOff.filter(({ plan }) => plan.kind === "later").map(({ row }) => nameOf(facts, row));
-    if (only !== undefined && another === undefined)
-      return said`Trong số chưa tổ chức, ${nameOf(facts, only)} phải hoãn${later.length > 0 ? ", chưa định được ngày" : ""}.`;
-    const count = said`${progressCount(facts, "postponed", rows.length)} ${nounOfRows(facts, rows)}`;
-    const noDay =
-      later.length === rows.length
-        ? ", chưa định được ngày"
-        : later.length === 0 || later.length > facts.wording.namedUpTo
-          ? ""
-          : `; ${joinWords(later)} chưa định được ngày`;
-    return rows.length === open.length
-      ? said`Cả ${count} chưa tổ chức đều phải hoãn${noDay}.`
-      : said`Trong số chưa tổ chức, ${count} phải hoãn${noDay}.`;
-  }
-  const last = open.length > facts.wording.namedUpTo ? lastPlanned(facts, open) : null;
-  const until = last ? `, dự kiến hoàn thành chậm nhất vào ngày ${formatDay(last)}` : "";
-  return until === "" && !isBehind
-    ? []
-    : said`Còn ${leftCount(facts, open.length)} phải tổ chức đại hội${until}.`;
 }

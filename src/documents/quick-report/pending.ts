@@ -64,7 +64,7 @@ function isListed({ wording, shape }: Facts, open: readonly Open[]): boolean {
 }
 
 /** Whether it was moved to another day, to none, or to one that nobody can tell. */
-export function isPutOff({ plan: { kind } }: Pick<Open, "plan">): boolean {
+function isPutOff({ plan: { kind } }: Pick<Open, "plan">): boolean {
   return kind === "moved" || kind === "later" || kind === "putOff";
 }
 

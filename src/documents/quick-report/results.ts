@@ -2,7 +2,6 @@
 import type { Sentence } from "../document";
 import type { Facts } from "../sentences/facts";
 import { withFirstShare } from "../sentences/figures";
-import { said } from "../spans";
 import { numberItem } from "./committee";
 import { levelItem, structureItem } from "./composition";
 import { paragraphsOf } from "./items";
@@ -15,8 +14,7 @@ export function resultParagraphs(
   options: QuickReportOptions,
 ): readonly (readonly Sentence[])[] {
   const { statistics, shape, one } = facts;
-  if (shape === "none") return [];
-  if (statistics.progress.held === 0) return [[said`Chưa có số liệu.`]];
+  if (shape === "none" || statistics.progress.held === 0) return [];
   const paragraphs =
     one === null
       ? paragraphsOf([

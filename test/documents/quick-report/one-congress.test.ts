@@ -74,8 +74,6 @@ test.each([
     "(tính đến ngày 20/3/2025)",
     "I- TIẾN ĐỘ",
     sentence,
-    "II- KẾT QUẢ BẦU CỬ",
-    "Chưa có số liệu.",
   ]);
 });
 

@@ -228,10 +228,8 @@ describe("Positions", () => {
   });
 });
 
-test("without any result there is nothing to tell yet", () => {
-  expect(results("\nChi bộ | Ngày ĐH | Ghi chú\nA | | Chưa tổ chức\nB | | Chưa tổ chức")).toEqual([
-    "Chưa có số liệu.",
-  ]);
+test("without any result there is no second part", () => {
+  expect(results("\nChi bộ | Ngày ĐH | Ghi chú\nA | | Chưa tổ chức\nB | | Chưa tổ chức")).toEqual([]);
 });
 
 test("levels that are the sum of others beside them are not told again", () => {
