@@ -808,3 +808,12 @@ test("a body in capitals is written as another line of the sheet writes it", () 
     `).split("\n")[0],
   ).toBe("02 chi bộ trực thuộc Đảng ủy Cảng Bến Gió số Hai tổ chức đại hội");
 });
+
+test("what is known of a secretary who was elected alone stands in brackets", () => {
+  expect(
+    body(`
+      Chi bộ | CUV | Tái cử | Nữ | Bí thư
+      Dệt    | 1   | 1      | 1  | 1
+    `).at(-1),
+  ).toBe("Đại hội đã bầu Bí thư Chi bộ (tái cử, nữ).");
+});

@@ -42,22 +42,17 @@ export function electedAt(facts: Facts, row: number): readonly Sentence[] {
   ];
 }
 
-/** "đồng chí Đinh Văn Khoát (tái cử) giữ chức Bí thư Chi bộ nhiệm kỳ ..."; without the name who it is stands behind. */
+/** "đồng chí Đinh Văn Khoát (tái cử) giữ chức Bí thư Chi bộ nhiệm kỳ ..."; without the name what is known of them stands behind the office. */
 function secretaryAlone(facts: Facts, row: number, figure: CountFigure): Sentence {
   const is = (id: string): boolean => some(facts, id)?.count === figure.count;
   const marks = [...(is("reelected") ? ["tái cử"] : []), ...(is("women") ? ["nữ"] : [])];
   const { secretary } = titles(facts, row);
   const [name] = facts.wording.names ? namesIn(facts, "secretaries", row) : [];
-  if (name !== undefined) {
-    const mark = marks.length === 0 ? "" : ` (${marks.join(", ")})`;
-    return said`Đại hội đã bầu đồng chí ${name}${mark} giữ chức ${secretary}${facts.ofTerm}.`;
-  }
-  const words = [
-    ...(is("reelected") ? ["là người tái cử"] : is("firstTime") ? ["tham gia cấp ủy lần đầu"] : []),
-    ...(is("women") ? ["là nữ"] : []),
-  ];
-  const who = words.length === 0 ? "" : `; đồng chí được bầu ${words.join(", ")}`;
-  return said`Đại hội đã bầu ${secretary}${facts.ofTerm}${who}.`;
+  if (name === undefined && is("firstTime")) marks.unshift("tham gia lần đầu");
+  const mark = marks.length === 0 ? "" : ` (${marks.join(", ")})`;
+  return name === undefined
+    ? said`Đại hội đã bầu ${secretary}${facts.ofTerm}${mark}.`
+    : said`Đại hội đã bầu đồng chí ${name}${mark} giữ chức ${secretary}${facts.ofTerm}.`;
 }
 
 /** Who is secretary and who deputy of a committee: by name, or that they were elected. */
