@@ -33,12 +33,34 @@ test("one about what the committee does is none either, and points that only nam
   const acts = "Đảng ủy xã Mây Trắng phân công cấp ủy viên dự đại hội của từng chi bộ.";
   expect(told(acts, "Thực hiện chỉ đạo của Đảng ủy xã Mây Trắng")).toEqual([
     acts,
-    "Phát biểu tại đại hội, đồng chí Nguyễn Văn Mẫu đề nghị các cấp ủy khóa mới thực hiện chỉ đạo của Đảng ủy xã Mây Trắng.",
+    "Phát biểu chỉ đạo, đồng chí Nguyễn Văn Mẫu đề nghị các cấp ủy khóa mới thực hiện chỉ đạo của Đảng ủy xã Mây Trắng.",
   ]);
 });
 
 test("points stand behind one opening as before", () => {
   expect(told("Giữ vững đoàn kết", "Kiện toàn tổ chức")).toEqual([
-    "Phát biểu tại đại hội, đồng chí Nguyễn Văn Mẫu đề nghị các cấp ủy khóa mới giữ vững đoàn kết và kiện toàn tổ chức.",
+    "Phát biểu chỉ đạo, đồng chí Nguyễn Văn Mẫu đề nghị các cấp ủy khóa mới giữ vững đoàn kết và kiện toàn tổ chức.",
   ]);
+});
+
+test("at which of several congresses somebody spoke is said where it is typed alone", () => {
+  const text = (speakerAt: string): string =>
+    written(SHEET, { ...BARE, ...SPEAKER, speakerAt, directions: ["Giữ vững đoàn kết"] });
+  expect(text("")).toContain("Đồng chí Nguyễn Văn Mẫu, Bí thư Đảng ủy xã, dự đại hội.");
+  expect(text("Chi bộ thôn 1")).toContain("dự và phát biểu tại Đại hội Chi bộ thôn 1.");
+  expect(text("Chi bộ thôn 1")).toContain("đề nghị chi ủy khóa mới giữ vững đoàn kết.");
+  expect(text("Chi bộ các thôn")).toContain("đề nghị các cấp ủy khóa mới giữ vững đoàn kết.");
+});
+
+test("at the congress of one branch its committee is spoken to, or the branch where it elects none", () => {
+  const text = (elected: number): string =>
+    written(`\nChi bộ | Ngày ĐH | CUV\nSố 1 | 19/4/2025 | ${elected}`, {
+      ...BARE,
+      ...SPEAKER,
+      directions: ["Giữ vững đoàn kết"],
+    });
+  expect(text(5)).toContain(
+    "Phát biểu tại Đại hội, đồng chí Nguyễn Văn Mẫu đề nghị chi ủy khóa mới giữ vững",
+  );
+  expect(text(1)).toContain("đồng chí Nguyễn Văn Mẫu đề nghị chi bộ giữ vững đoàn kết.");
 });

@@ -30,7 +30,7 @@ describe("The case to serve first", () => {
       lines(
         "4/5 chi bộ trực thuộc Đảng ủy Khu kinh tế đã tổ chức đại hội nhiệm kỳ 2017-2020",
         "",
-        "Thực hiện Kế hoạch số 55-KH/ĐU, ngày 04/3/2017 của Đảng ủy, trong 03 ngày, từ ngày 19 đến 21/4/2017, tại Hội trường Khu kinh tế, các chi bộ trực thuộc Đảng ủy Khu kinh tế tiến hành đại hội nhiệm kỳ 2017-2020. Đồng chí Nguyễn Văn A, Bí thư Đảng ủy, dự và phát biểu tại đại hội.",
+        "Thực hiện Kế hoạch số 55-KH/ĐU, ngày 04/3/2017 của Đảng ủy, trong 03 ngày, từ ngày 19 đến 21/4/2017, tại Hội trường Khu kinh tế, các chi bộ trực thuộc Đảng ủy Khu kinh tế tiến hành đại hội nhiệm kỳ 2017-2020. Đồng chí Nguyễn Văn A, Bí thư Đảng ủy, dự đại hội.",
         "",
         "Tính đến ngày 20/4/2017, 4/5 chi bộ đã tổ chức đại hội (đạt 80%). Chi bộ Ban quản lý dự án dự kiến tổ chức đại hội vào ngày 21/4/2017.",
         "",
@@ -38,7 +38,7 @@ describe("The case to serve first", () => {
         "",
         "Đại hội diễn ra đúng kế hoạch.",
         "",
-        "Phát biểu tại đại hội, đồng chí Nguyễn Văn A đề nghị các cấp ủy khóa mới sớm kiện toàn tổ chức và xây dựng quy chế làm việc.",
+        "Phát biểu chỉ đạo, đồng chí Nguyễn Văn A đề nghị các cấp ủy khóa mới sớm kiện toàn tổ chức và xây dựng quy chế làm việc.",
         "",
         "Một số hình ảnh tại đại hội",
         "Đại hội Chi bộ Văn phòng",
@@ -877,7 +877,7 @@ describe("What staff type", () => {
     expect(
       part(-1, { speaker: "Trần Văn B", speakerAt: "Chi bộ Văn phòng", directions: ["Một", "Hai", "Ba."] }),
     ).toBe(
-      "Phát biểu tại Đại hội Chi bộ Văn phòng, đồng chí Trần Văn B đề nghị các cấp ủy khóa mới:\n- Một;\n- Hai;\n- Ba.",
+      "Phát biểu tại Đại hội Chi bộ Văn phòng, đồng chí Trần Văn B đề nghị chi ủy khóa mới:\n- Một;\n- Hai;\n- Ba.",
     );
     const source = { author: "Ban Xây dựng Đảng", source: "Báo cáo của các chi bộ." };
     expect(part(1, source)).toMatch(/^Theo báo cáo của các chi bộ, tính đến ngày 20\/4\/2017, 4\/5 chi bộ/);

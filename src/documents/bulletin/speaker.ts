@@ -1,10 +1,13 @@
 /** Who came, and what they said. Nothing is put into anybody's mouth. */
+import { isSingleBranch } from "../../congress/kinds";
+import { leadershipOf } from "../../congress/leadership";
 import { committeeOf } from "../../congress/organisation";
 import { lowerFirst, sentenceCase } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
+import { fold } from "../../vietnamese/fold";
 import { joinWords } from "../../vietnamese/list";
 import { blockOf, type Block, type Sentence } from "../document";
-import type { Facts } from "../sentences/facts";
+import { nameOf, type Facts } from "../sentences/facts";
 import { said } from "../spans";
 import type { FullBulletinOptions } from "./options";
 
@@ -17,7 +20,7 @@ export function came(facts: Facts, options: FullBulletinOptions): Sentence {
   const name = clean(options.speaker);
   if (name === "" || isBefore(facts)) return [];
   const who = officeBehind(name, options);
-  const spoke = pointsOf(options).length > 0 ? "dự và phát biểu tại" : "dự";
+  const spoke = pointsOf(options).length > 0 && !isAnywhere(facts, options) ? "dự và phát biểu tại" : "dự";
   return said`Đồng chí ${who} ${spoke} ${congressOf(facts, options)}.`;
 }
 
@@ -42,7 +45,7 @@ export function directions(facts: Facts, options: FullBulletinOptions): Block {
       ? `Trong thời gian tới, ${everybody(facts)} tập trung`
       : isBefore(facts)
         ? `Đồng chí ${officeBehind(name, options)} đề nghị ${everybody(facts)}`
-        : `Phát biểu tại ${congressOf(facts, options)}, đồng chí ${name} đề nghị ${newCommittees(facts)}`;
+        : `${spokeAt(facts, options)}, đồng chí ${name} đề nghị ${newCommittees(facts, options)}`;
   const isShort = points.every((one) => one.length <= LONGEST_IN_SENTENCE && !/[;:]/.test(one));
   if (points.length <= MOST_IN_SENTENCE && isShort)
     return blockOf("directions", [sentences, [said`${opening} ${joinWords(points.map(lowerFirst))}.`]]);
@@ -74,6 +77,24 @@ function everybody({ one, noun, kinds }: Facts): string {
   return one === null ? `các ${noun}` : kinds[one] === "organisation" ? "Đảng bộ" : "Chi bộ";
 }
 
-function newCommittees({ one }: Facts): string {
-  return one === null ? "các cấp ủy khóa mới" : "cấp ủy khóa mới";
+/** Of several congresses nobody has told at which of them it was said. */
+function isAnywhere({ one }: Facts, options: FullBulletinOptions): boolean {
+  return one === null && clean(options.speakerAt) === "";
+}
+
+function spokeAt(facts: Facts, options: FullBulletinOptions): string {
+  return isAnywhere(facts, options) ? "Phát biểu chỉ đạo" : `Phát biểu tại ${congressOf(facts, options)}`;
+}
+
+/** Those who were elected where it was said: of one branch its committee, or the branch where it has none. */
+function newCommittees(facts: Facts, options: FullBulletinOptions): string {
+  const { statistics, settings, kinds } = facts;
+  const at = fold(clean(options.speakerAt).replace(/^đại hội\s+/iu, ""));
+  const named = kinds.flatMap((_kind, row) => (at !== "" && fold(nameOf(facts, row)) === at ? [row] : []));
+  const row = facts.one ?? (named.length === 1 ? named[0] : undefined);
+  if (row === undefined) return "các cấp ủy khóa mới";
+  if (!isSingleBranch({ table: statistics.table, settings, kinds }, row)) return "cấp ủy khóa mới";
+  const leadership = leadershipOf(statistics.table, settings, row);
+  if (leadership === null) return "cấp ủy khóa mới";
+  return leadership === "committee" ? "chi ủy khóa mới" : "chi bộ";
 }
