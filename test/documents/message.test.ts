@@ -52,7 +52,7 @@ test("one has met of several: which one comes first, and nobody takes a share of
       Hai    | 28/4/2025 |             |    |
       Ba     |           |             |    | Chưa tổ chức`),
   ).toBe(
-    "Xã Ví Dụ: Ngày 19/4/2025, Chi bộ Một tổ chức Đại hội nhiệm kỳ 2025-2027, là chi bộ đầu tiên trong 03 chi bộ trực thuộc Đảng bộ xã. Đại hội đã bầu chi ủy gồm 03 đồng chí; nữ có 01 đồng chí. Chi bộ Hai dự kiến tổ chức đại hội vào ngày 28/4/2025; Chi bộ Ba chưa tổ chức đại hội.",
+    "Xã Ví Dụ: Ngày 19/4/2025, Chi bộ Một tổ chức Đại hội nhiệm kỳ 2025-2027, là chi bộ đầu tiên trong 03 chi bộ trực thuộc Đảng bộ xã tổ chức đại hội. Đại hội đã bầu chi ủy gồm 03 đồng chí; nữ có 01 đồng chí. Chi bộ Hai dự kiến tổ chức đại hội vào ngày 28/4/2025; Chi bộ Ba chưa tổ chức đại hội.",
   );
 });
 

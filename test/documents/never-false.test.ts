@@ -817,3 +817,17 @@ test("what is known of a secretary who was elected alone stands in brackets", ()
     `).at(-1),
   ).toBe("Đại hội đã bầu Bí thư Chi bộ (tái cử, nữ).");
 });
+
+test("of several put off without a day one thing is said", () => {
+  const sheet =
+    "\nChi bộ | Ngày ĐH | CUV | Ghi chú\nA | 19/4/2025 | 3 |\nB | 20/4/2025 | 3 |\nC | | | Hoãn\nD | | | Hoãn";
+  expect(body(sheet).join("\n")).toContain(
+    "Thời gian đại hội của Chi bộ C và Chi bộ D sẽ được thông báo sau.",
+  );
+});
+
+test("who the only one elected is stands in brackets behind the office", () => {
+  expect(body("\nChi bộ | ĐV chính thức | Cần bầu | CUV | Tái cử | Nữ\nA | 6 | 1 | 1 | 1 | 1").at(-1)).toBe(
+    "Đại hội đã bầu Bí thư Chi bộ (tái cử, nữ).",
+  );
+});

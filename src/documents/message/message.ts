@@ -127,7 +127,7 @@ function firstOf(facts: Facts, one: number, whose: string): Sentence {
   const opening = start({ ground: "", where: "" }, days ? whenOf(facts, days) : []);
   const congress = pilotsOf(facts).includes(one) ? "đại hội điểm" : "Đại hội";
   const kind = nounOfRows(facts, [one]);
-  return said`${opening}${nameOf(facts, one)} tổ chức ${congress}${ofOrdinal}, là ${kind} đầu tiên trong ${progressCount(facts, "base", base)} ${noun}${whose}.`;
+  return said`${opening}${nameOf(facts, one)} tổ chức ${congress}${ofOrdinal}, là ${kind} đầu tiên trong ${progressCount(facts, "base", base)} ${noun}${whose} tổ chức đại hội.`;
 }
 
 function prepares({ noun }: Facts): Sentence {

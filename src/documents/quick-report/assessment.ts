@@ -61,11 +61,11 @@ function full(facts: Facts): Sentence {
     : said`${heldBare("full", done)}/${progressFigure(facts, "held")} ${shortNoun} ${met} bầu đủ ${number}.`;
 }
 
-/** "Toàn bộ chi bộ đã hoàn thành đại hội" */
+/** "Toàn bộ các chi bộ đã hoàn thành đại hội" */
 function allDone(facts: Facts): Sentence {
   const { base, noun, allMet } = facts;
   return allMet
-    ? said`${base === 2 ? "Cả hai" : "Toàn bộ"} ${noun}${dueWords(facts)} đã hoàn thành đại hội`
+    ? said`${base === 2 ? "Cả hai" : "Toàn bộ các"} ${noun}${dueWords(facts)} đã hoàn thành đại hội`
     : [];
 }
 

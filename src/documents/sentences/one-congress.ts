@@ -48,7 +48,7 @@ function secretaryAlone(facts: Facts, row: number, figure: CountFigure): Sentenc
   const marks = [...(is("reelected") ? ["tái cử"] : []), ...(is("women") ? ["nữ"] : [])];
   const { secretary } = titles(facts, row);
   const [name] = facts.wording.names ? namesIn(facts, "secretaries", row) : [];
-  if (name === undefined && is("firstTime")) marks.unshift("tham gia lần đầu");
+  if (name === undefined && is("firstTime")) marks.unshift("tham gia cấp ủy lần đầu");
   const mark = marks.length === 0 ? "" : ` (${marks.join(", ")})`;
   return name === undefined
     ? said`Đại hội đã bầu ${secretary}${facts.ofTerm}${mark}.`

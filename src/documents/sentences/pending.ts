@@ -133,13 +133,13 @@ function planned(facts: Facts, open: readonly number[]): readonly Sentence[] {
       ? [`${name} chuyển đại hội sang ${newTime(plan.date)}${publicReason(facts, row)}`]
       : [],
   );
-  const later = of("later").map((name) => `thời gian đại hội của ${name} sẽ được thông báo sau`);
+  const later = of("later");
   // Put off, with a day of which nobody knows whether it is the old or the new.
   const unknown = [...of("putOff"), ...of("unknown")];
   return [
     ...(due.length === 0 ? [] : [said`${isGrouped ? "theo kế hoạch, " : ""}${due.join(", ")}`]),
     ...moved.map((one) => said`${one}`),
-    ...later.map((one) => said`${one}`),
+    ...(later.length === 0 ? [] : [said`thời gian đại hội của ${joinWords(later)} sẽ được thông báo sau`]),
     ...(unknown.length === 0 ? [] : [said`${joinWords(unknown)} chưa tổ chức đại hội`]),
   ];
 }

@@ -13,12 +13,12 @@ const FULL = ["A | 5 | 5 |", "B | 7 | 7 |", "C | 3 | 3 |"];
 
 describe("Whether all have met and filled their seats", () => {
   test.each([
-    ["all", FULL, "Toàn bộ chi bộ đã hoàn thành đại hội và bầu đủ số lượng cấp ủy viên."],
+    ["all", FULL, "Toàn bộ các chi bộ đã hoàn thành đại hội và bầu đủ số lượng cấp ủy viên."],
     ["both", FULL.slice(1), "Cả hai chi bộ đã hoàn thành đại hội và bầu đủ số lượng cấp ủy viên."],
     [
       "some of all",
       ["Chợ | 4 | 5 |", ...FULL.slice(1)],
-      "Toàn bộ chi bộ đã hoàn thành đại hội; 2/3 chi bộ bầu đủ số lượng cấp ủy viên.",
+      "Toàn bộ các chi bộ đã hoàn thành đại hội; 2/3 chi bộ bầu đủ số lượng cấp ủy viên.",
     ],
     [
       "nobody",
@@ -71,7 +71,7 @@ test("beside an empty office the empty seats are to be filled too", () => {
       C      | 3       | 3   | 1
     `),
   ).toEqual([
-    "Toàn bộ chi bộ đã hoàn thành đại hội; 1/3 chi bộ bầu đủ số lượng cấp ủy viên. Việc cần giải quyết tiếp là kiện toàn chức danh bí thư ở Chi bộ A; bầu bổ sung 02 cấp ủy viên ở Chi bộ A và Chi bộ B.",
+    "Toàn bộ các chi bộ đã hoàn thành đại hội; 1/3 chi bộ bầu đủ số lượng cấp ủy viên. Việc cần giải quyết tiếp là kiện toàn chức danh bí thư ở Chi bộ A; bầu bổ sung 02 cấp ủy viên ở Chi bộ A và Chi bộ B.",
   ]);
 });
 
@@ -88,9 +88,9 @@ test("places that are empty are to be filled: few by name, many by number", () =
   const bare = "đã hoàn thành đại hội. Việc cần giải quyết tiếp là kiện toàn chức danh";
   expect(told(1)).toBe(`Cả hai chi bộ ${bare} bí thư ở Chi bộ A0.`);
   expect(told(2, "Khuyết phó bí thư")).toBe(
-    `Toàn bộ chi bộ ${bare} bí thư ở Chi bộ A0 và Chi bộ A1; phó bí thư ở Chi bộ Z.`,
+    `Toàn bộ các chi bộ ${bare} bí thư ở Chi bộ A0 và Chi bộ A1; phó bí thư ở Chi bộ Z.`,
   );
-  expect(told(4)).toBe(`Toàn bộ chi bộ ${bare} bí thư ở 04 chi bộ.`);
+  expect(told(4)).toBe(`Toàn bộ các chi bộ ${bare} bí thư ở 04 chi bộ.`);
 });
 
 describe("Targets", () => {
@@ -155,7 +155,7 @@ describe("What staff type", () => {
     expect(
       typed({ assessment: "Công tác chuẩn bị chu đáo\nCán bộ, đảng viên đồng thuận." }, "ĐÁNH GIÁ CHUNG"),
     ).toEqual([
-      "Toàn bộ chi bộ đã hoàn thành đại hội và bầu đủ số lượng cấp ủy viên.",
+      "Toàn bộ các chi bộ đã hoàn thành đại hội và bầu đủ số lượng cấp ủy viên.",
       "Công tác chuẩn bị chu đáo.",
       "Cán bộ, đảng viên đồng thuận.",
     ]);
