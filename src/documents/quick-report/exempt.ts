@@ -10,13 +10,13 @@ import type { Item } from "./items";
 /** More than these are counted: the table beside the report has them by name. */
 const MOST_NAMED = 10;
 
-/** "Không tổ chức đại hội 02 chi bộ: A (mới sáp nhập, chỉ định chi ủy gồm 05 đồng chí); B (giải thể)." */
+/** "Có 02 chi bộ không tổ chức đại hội: A (mới sáp nhập, chỉ định chi ủy gồm 05 đồng chí); B (giải thể)." */
 export function exemptItem(facts: Facts): Item {
   const rows = facts.statistics.table.branchCounts ? [] : branchesIn(facts, "exempt");
   if (rows.length === 0) return { label: "", sentences: [] };
   if (facts.shape === "none" && facts.one !== null)
     return { label: "", sentences: [onlyExempt({ ...facts, ofTerm: "" }, facts.one)] };
-  const count = said`Không tổ chức đại hội ${progressCount(facts, "exempt", rows.length)} ${nounOfRows(facts, rows)}`;
+  const count = said`Có ${progressCount(facts, "exempt", rows.length)} ${nounOfRows(facts, rows)} không tổ chức đại hội`;
   if (rows.length > MOST_NAMED)
     return { label: "", sentences: [said`${count}${sharedReason(facts, rows)}.`] };
   return { label: "", sentences: [said`${count}: ${listed(facts, rows)}.`] };

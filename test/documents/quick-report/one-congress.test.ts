@@ -97,7 +97,7 @@ test("it is the only one that is due, and the others hold none", () => {
     "(tính đến ngày 20/3/2025)",
     "I- TIẾN ĐỘ",
     "1. Đảng ủy phường có 03 chi bộ trực thuộc, trong đó có 01 chi bộ phải tổ chức đại hội. Ngày 14/3/2025, Chi bộ Công an đã tổ chức Đại hội.",
-    "2. Không tổ chức đại hội 02 chi bộ: Chi bộ Chợ (giải thể); Chi bộ Bến xe.",
+    "2. Có 02 chi bộ không tổ chức đại hội: Chi bộ Chợ (giải thể); Chi bộ Bến xe.",
     "II- KẾT QUẢ BẦU CỬ",
   ]);
 });

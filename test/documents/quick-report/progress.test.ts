@@ -180,16 +180,16 @@ describe("Who holds none", () => {
   test("is told with the reasons, those alike together", () => {
     expect(progress([...met(5), "A | | | Không ĐH - giải thể", "B | | | GIẢI THỂ"])).toEqual([
       `${TOTAL} ${HELD}`,
-      "2. Không tổ chức đại hội 02 chi bộ: Chi bộ A, Chi bộ B (giải thể).",
+      "2. Có 02 chi bộ không tổ chức đại hội: Chi bộ A, Chi bộ B (giải thể).",
     ]);
     expect(progress([...met(5), "A | | | Không tổ chức", "B | | | Mới sáp nhập, chỉ định chi ủy"])[1]).toBe(
-      "2. Không tổ chức đại hội 02 chi bộ: Chi bộ A; Chi bộ B (mới sáp nhập, chỉ định chi ủy).",
+      "2. Có 02 chi bộ không tổ chức đại hội: Chi bộ A; Chi bộ B (mới sáp nhập, chỉ định chi ủy).",
     );
   });
 
   test("more than ten are counted, with the reason that all have", () => {
     const rows = Array.from({ length: 11 }, (_, i) => `A${i} | | | Không tổ chức do mới thành lập`);
-    expect(progress([...met(5), ...rows])[1]).toBe("2. Không tổ chức đại hội 11 chi bộ do mới thành lập.");
+    expect(progress([...met(5), ...rows])[1]).toBe("2. Có 11 chi bộ không tổ chức đại hội do mới thành lập.");
   });
 
   test("an office that counts them among all does not say that all have met", () => {
@@ -220,7 +220,7 @@ describe("Before the first congress", () => {
       "1. Đảng ủy xã có 06 chi bộ trực thuộc, trong đó có 05 chi bộ phải tổ chức đại hội. Đến nay chưa có chi bộ nào tổ chức đại hội.";
     expect(progress([...rows, "E | | | Hoãn do dịch", "G | | | Giải thể"])).toEqual([
       `${total} Chi bộ E: hoãn, chưa định ngày, do dịch.`,
-      "2. Không tổ chức đại hội 01 chi bộ: Chi bộ G (giải thể).",
+      "2. Có 01 chi bộ không tổ chức đại hội: Chi bộ G (giải thể).",
     ]);
     expect(
       progress([...rows.slice(1), "E | | | Hoãn do dịch", "H | | | Chờ nhân sự", "G | | | Giải thể"]),
@@ -228,7 +228,7 @@ describe("Before the first congress", () => {
       `${total} Trong đó có:`,
       "- Chi bộ E: hoãn, chưa định ngày, do dịch.",
       "- Chi bộ H: chưa có ngày dự kiến, do chờ nhân sự.",
-      "2. Không tổ chức đại hội 01 chi bộ: Chi bộ G (giải thể).",
+      "2. Có 01 chi bộ không tổ chức đại hội: Chi bộ G (giải thể).",
     ]);
   });
 
@@ -238,7 +238,7 @@ describe("Before the first congress", () => {
       "việc không tổ chức đại hội các chi bộ trực thuộc Đảng ủy xã Tân Lập, nhiệm kỳ 2025-2027",
       "(tính đến ngày 15/5/2025)",
       "I- TIẾN ĐỘ",
-      "Không tổ chức đại hội 02 chi bộ: Chi bộ A (giải thể); Chi bộ B (mới sáp nhập).",
+      "Có 02 chi bộ không tổ chức đại hội: Chi bộ A (giải thể); Chi bộ B (mới sáp nhập).",
     ]);
   });
 });
