@@ -94,7 +94,7 @@ function endOf(date: CongressDate): Day {
 }
 
 /** The last day of theirs; null where one of them has none. */
-export function lastPlanned(facts: Facts, open: readonly number[]): Day | null {
+function lastPlanned(facts: Facts, open: readonly number[]): Day | null {
   const { table, standing } = facts.statistics;
   const dates = open.map((i) => plannedDate(table, standing, i));
   const days = dates.flatMap((date) => (date?.kind === "days" ? [date.last] : []));
