@@ -38,7 +38,7 @@ test("The quick report stands on its own template: head, name, subject, parts, s
   ]);
   expect(texts.slice(5, 9)).toEqual([
     "BÁO CÁO NHANH",
-    "kết quả đại hội các chi bộ trực thuộc Đảng ủy Ban quản lý khu kinh tế tỉnh, nhiệm kỳ 2017-2020",
+    "kết quả đại hội các chi bộ trực thuộc Đảng ủy Ban Quản lý Khu kinh tế tỉnh, nhiệm kỳ 2017-2020",
     "(tính đến ngày 20/4/2017)",
     "-----",
   ]);
@@ -143,7 +143,7 @@ test("An office's own template is filled, with a row for each branch.", async ()
   const { code, err } = await summarize("--docx", "a.docx", "--template", "mau.docx");
   expect({ code, err }).toEqual({ code: 0, err: "Đã ghi “a.docx”.\n" });
   expect(written("a.docx")).toEqual([
-    "Đảng ủy Ban quản lý khu kinh tế tỉnh: bầu 10 đồng chí, nữ 10%.",
+    "Đảng ủy Ban Quản lý Khu kinh tế tỉnh: bầu 10 đồng chí, nữ 10%.",
     ...["1", "Văn phòng", "0", "2", "Kế hoạch tổng hợp", "1"],
     ...["3", "Quản lý đầu tư và Quản lý doanh nghiệp", "0"],
     ...["4", "Quy hoạch xây dựng và tài nguyên môi trường", "0", "5", "Ban quản lý dự án", ""],

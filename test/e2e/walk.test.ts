@@ -186,7 +186,7 @@ test("An office's own template is looked through, kept on the machine and filled
   await page.getByRole("menuitem", { name: "Lưu tệp Word (.docx)" }).click();
   const made = await readFile(await (await downloading).path());
   expect(paragraphsOf(partsOf(made)["word/document.xml"] ?? "")).toEqual([
-    "Đảng ủy Ban quản lý khu kinh tế tỉnh: 10",
+    "Đảng ủy Ban Quản lý Khu kinh tế tỉnh: 10",
   ]);
   await page.getByRole("button", { name: "Mẫu Word của cơ quan" }).click();
   const merging = page.waitForEvent("download");

@@ -146,7 +146,8 @@ function SwitchField({
   const value = documents[name];
   const isOn = typeof value === "boolean" ? value : usualOf(name, whole);
   // Nobody is to look for an indicator that a public text leaves out.
-  const leavesOut = name === "comparison" && isOn && askedFor(document).includes("internal") && !documents.internal;
+  const leavesOut =
+    name === "comparison" && isOn && askedFor(document).includes("internal") && !documents.internal;
   return (
     <Field {...(leavesOut && { hint: say("document.comparison-hint") })}>
       <Switch
