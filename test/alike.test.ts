@@ -36,9 +36,7 @@ const NOT_IN_VALUES: ReadonlyMap<string, "hidden" | "merged" | "zero"> = new Map
   ["b11-ngay-la-dong-muc", "merged"],
   // On the desktop a blank cannot be told from a zero where all of a column are blank for a whole block, or held branches have none.
   ["b17-dang-bo-va-chi-bo-co-so", "zero"],
-  ["c14-sau-hop-nhat-cot-chi-dinh", "zero"],
   ["c23-phieu-xls-cot-don-vi-tinh-danh-sach-trong-bang", "zero"],
-  ["e10-khu-cong-nghiep", "zero"],
   ["g10-xa-sap-nhap-60", "zero"],
   ["w20-phieu-noi-tiep-trong-word", "zero"],
   ["j20-phuong-60", "zero"],
