@@ -122,6 +122,16 @@ function stateOf(table: CongressTable, i: number, asOf: Day | null, result: bool
   return result ? "held" : "pending";
 }
 
+/** Who leads a branch that holds no congress, and whose committee was appointed, was appointed too. */
+function isAppointed(table: CongressTable, i: number): boolean {
+  const count = (id: string): number => {
+    const value = table.counts.get(id)?.values[i];
+    return typeof value === "number" ? value : 0;
+  };
+  if (table.states[i] !== "exempt" || count("elected") > 0) return false;
+  return count("appointed") > 0 || /chỉ định/iu.test((table.notes[i] ?? "").normalize("NFC"));
+}
+
 function resultRows(table: CongressTable, registry: readonly Indicator[]): readonly boolean[] {
   const found: boolean[] = new Array<boolean>(table.rows.length).fill(false);
   for (const indicator of registry) {
@@ -130,7 +140,7 @@ function resultRows(table: CongressTable, registry: readonly Indicator[]): reado
     if (!values) continue;
     for (let i = 0; i < values.length; i++) {
       const value = values[i];
-      if (typeof value === "number" && value > 0) found[i] = true;
+      if (typeof value === "number" && value > 0 && !isAppointed(table, i)) found[i] = true;
     }
   }
   return found;

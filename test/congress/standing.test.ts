@@ -39,6 +39,20 @@ describe("The day of a document", () => {
   });
 });
 
+describe("A branch that holds no congress, as its note says", () => {
+  const APPOINTED = "Không tổ chức đại hội, mới thành lập; chỉ định cấp ủy";
+
+  test("stays so where its secretary stands beside: the committee was appointed, and so was who leads it", () => {
+    expect(stateOf("mark | secretaries | note", `exempt | 1 | ${APPOINTED}`)).toBe("exempt");
+    expect(stateOf("mark | secretaries | appointed", "exempt | 1 | 5")).toBe("exempt");
+  });
+
+  test("held one where the sheet tells of persons elected, or of a secretary whom nobody appointed", () => {
+    expect(stateOf("mark | elected | note", `exempt | 3 | ${APPOINTED}`)).toBe("held");
+    expect(stateOf("mark | secretaries", "exempt | 1")).toBe("held");
+  });
+});
+
 describe("by its day", () => {
   test.each([
     ["19/4/2017", "held"],

@@ -3,7 +3,6 @@ import { formatDay, formatSpan } from "../../vietnamese/date";
 import { clean } from "../../vietnamese/clean";
 import { blockOf, type Block, type Sentence } from "../document";
 import { heldDaysOf, seasonOf, whenOf } from "../sentences/days";
-import { dueUntold } from "../sentences/exempt";
 import { dueWords, under, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { aboutOne, preparation, start, type Setting } from "../sentences/leads";
@@ -96,7 +95,7 @@ function progressLead(facts: Facts, options: FullBulletinOptions, { ground, wher
   const { asOf } = statistics.standing;
   const until = asOf ? `tính đến ngày ${formatDay(asOf)}` : "";
   const opening = start({ ground: joinedText(ground, source), where: "" }, said`${until}`);
-  const held = heldTelling(facts, dueUntold(facts) + under(facts, textOf(opening)), ofOrdinal);
+  const held = heldTelling(facts, under(facts, textOf(opening)), ofOrdinal);
   const soFar = heldDaysOf(facts);
   const at = where === "" ? "" : ` ${where}`;
   const days = season

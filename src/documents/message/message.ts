@@ -12,7 +12,7 @@ import { electedParts } from "../sentences/committee";
 import { heldDaysOf, whenOf } from "../sentences/days";
 import { dualRole } from "../sentences/dual-role";
 import { onlyExempt } from "../sentences/exempt";
-import { dueWords, nameOf, nounOfRows, under, type Facts } from "../sentences/facts";
+import { branchesIn, nameOf, nounOfRows, under, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { aboutOne, preparation, start } from "../sentences/leads";
 import { newShort, newSince } from "../sentences/new-since";
@@ -77,7 +77,8 @@ function sentencesOf(facts: Facts, options: MessageOptions, { before }: Opening)
     ];
   const more = newSince(facts, options);
   const news = more ? said`${newShort(facts, more)}.` : heldNews(facts, options, whose);
-  return [news, pilotsHeld(facts), ...results(facts, !more), ...(shape === "progress" ? pending(facts) : [])];
+  const still = shape === "progress" ? pending(facts) : [];
+  return [news, pilotsHeld(facts), ...results(facts, !more), ...still, holdNone(facts)];
 }
 
 /** "từ ngày 12 đến 28/5/2025, 15/15 chi bộ ... đã hoàn thành đại hội", or how many have met until when. */
@@ -88,7 +89,7 @@ function heldNews(facts: Facts, options: MessageOptions, whose: string): Sentenc
   if (shape !== "summary") {
     const until = asOf ? `đến ngày ${formatDay(asOf)}` : "";
     const opening = start({ ground: source, where: "" }, said`${until}`);
-    return said`${opening}${heldTelling(facts, dueWords(facts) + whose, ofOrdinal)}.`;
+    return said`${opening}${heldTelling(facts, whose, ofOrdinal)}.`;
   }
   const days = heldDaysOf(facts);
   const opening = start({ ground: source, where: "" }, days ? whenOf(facts, days) : []);
@@ -103,7 +104,15 @@ function heldNews(facts: Facts, options: MessageOptions, whose: string): Sentenc
     : facts.isList
       ? "đã tổ chức đại hội"
       : "đã hoàn thành đại hội";
-  return said`${opening}${all} ${noun}${dueWords(facts)}${whose} ${met}${ofOrdinal}.`;
+  return said`${opening}${all} ${noun}${whose} ${met}${ofOrdinal}.`;
+}
+
+/** "Có 04 chi bộ không tổ chức đại hội.": the fraction before is of the others. */
+function holdNone(facts: Facts): Sentence {
+  const { progress, table } = facts.statistics;
+  if (progress.exempt === 0 || facts.settings.progressBase === "all") return [];
+  const noun = table.branchCounts ? facts.noun : nounOfRows(facts, branchesIn(facts, "exempt"));
+  return said`Có ${progressCount(facts, "exempt", progress.exempt)} ${noun} không tổ chức đại hội.`;
 }
 
 /** Whom they elected and who they are; `named` where the sentence before has named those that met. */

@@ -4,7 +4,7 @@ import { fromCapitals, lowerFirst } from "../../vietnamese/capitals";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { joinedBy, said, sentenceCase } from "../spans";
-import { branchesIn, congress, countIn, dueWords, nameOf, nounOfRows, under, type Facts } from "./facts";
+import { branchesIn, congress, countIn, nameOf, nounOfRows, under, type Facts } from "./facts";
 import { progressCount, rowCount } from "./figures";
 import { spelledOut } from "./plans";
 
@@ -21,11 +21,6 @@ export function exempt(facts: Facts): readonly Sentence[] {
       said`${facts.shape === "none" ? "" : beside}${joinedBy("; ", [told, appointedAt(facts, rows)])}.`,
     ),
   ];
-}
-
-/** Whose fraction it is, where nothing else tells of those that hold none: " phải tổ chức đại hội". */
-export function dueUntold(facts: Facts): string {
-  return exempt(facts).length === 0 ? dueWords(facts) : "";
 }
 
 function countedExempt(facts: Facts, rows: readonly number[]): Sentence {

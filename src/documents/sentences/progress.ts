@@ -6,7 +6,7 @@ import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { figureSpan, joinedBy, said, sentenceCase } from "../spans";
 import { blockShares } from "./block-shares";
-import { dueUntold, exempt, onlyExempt } from "./exempt";
+import { exempt, onlyExempt } from "./exempt";
 import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { heldFigure, heldOfBase, progressFigure, reached } from "./figures";
 import { pending } from "./pending";
@@ -53,7 +53,7 @@ function stillToCome(facts: Facts): readonly Sentence[] {
 
 /** "Tính đến ngày 20/4/2017, 4/5 chi bộ đã tổ chức đại hội (đạt 80%)." */
 function heldSentence(facts: Facts): Sentence {
-  return sentenceCase(said`${untilOf(facts)}${heldTelling(facts, dueUntold(facts), "")}.`);
+  return sentenceCase(said`${untilOf(facts)}${heldTelling(facts, "", "")}.`);
 }
 
 function untilOf({ statistics }: Facts): string {
