@@ -11,7 +11,7 @@ import { launch } from "./chromium.mjs";
 
 const WIDTHS = [320, 350, 450];
 const HEIGHT = 760;
-const VIEWS = ["source", "results", "findings", "summary", "bulletin", "settings"];
+const VIEWS = ["source", "results", "findings", "summary", "documents", "settings"];
 const FOLDER = fileURLToPath(new URL("../docs/hinh/", import.meta.url));
 /** Forms of sheet other than a row a branch, by the name of their picture. */
 const FORMS = {
