@@ -514,7 +514,7 @@ export const indicators: readonly Indicator[] = [
     base: "secretaries",
     atMost: "secretaries",
     chapter: "secretaries",
-    phrase: "lần đầu giữ chức",
+    phrase: "lần đầu",
   },
   {
     id: "secretariesWomen",

@@ -831,3 +831,28 @@ test("who the only one elected is stands in brackets behind the office", () => {
     "Đại hội đã bầu Bí thư Chi bộ (tái cử, nữ).",
   );
 });
+
+test("a congress that is typed as “Đại hội” alone is not said twice", () => {
+  const text = body("\nChi bộ | CUV\nA | 3", {
+    ...BARE,
+    speaker: "Nguyễn Văn A",
+    speakerAt: "Đại hội",
+    directions: ["giữ nề nếp sinh hoạt"],
+  }).join("\n");
+  expect(text).toContain("tại Đại hội");
+  expect(text).not.toContain("Đại hội Đại hội");
+});
+
+test("the reason of a shortage is told without that there is one", () => {
+  const text = writtenAs(
+    "quickReport",
+    `
+    Chi bộ | Cần bầu | CUV | Ghi chú
+    A      | 5       | 4   | Bầu thiếu 01 do không quá nửa số phiếu
+    B      | 5       | 4   | Khuyết 01, để lại cho nhân sự điều động về
+    C      | 3       | 3   |
+  `,
+  );
+  expect(text).toContain("Chi bộ A (4/5, do không quá nửa số phiếu)");
+  expect(text).toContain("Chi bộ B (4/5, do để lại cho nhân sự điều động về)");
+});

@@ -78,7 +78,7 @@ function sentencesOf(facts: Facts, options: MessageOptions, { before }: Opening)
   const more = newSince(facts, options);
   const news = more ? said`${newShort(facts, more)}.` : heldNews(facts, options, whose);
   const still = shape === "progress" ? pending(facts) : [];
-  return [news, pilotsHeld(facts), ...results(facts, !more), ...still, holdNone(facts)];
+  return [news, ...results(facts, !more), pilotsHeld(facts), ...still, holdNone(facts)];
 }
 
 /** "từ ngày 12 đến 28/5/2025, 15/15 chi bộ ... đã hoàn thành đại hội", or how many have met until when. */

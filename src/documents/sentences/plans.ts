@@ -104,7 +104,7 @@ export function partsOfNote(note: string): readonly string[] {
 
 /** "do chờ nhân sự" is "chờ nhân sự": for "do" to stand before it again. */
 export function bareCause(text: string): string {
-  return lowerFirst(fromCapitals(spelledOut(text)).replace(/^(?:do|vì|để|lý do)\s*:?\s+/iu, ""));
+  return lowerFirst(fromCapitals(spelledOut(text)).replace(/^(?:do|vì|để(?! lại)|lý do)\s*:?\s+/iu, ""));
 }
 
 /** What a table abbreviates and a sentence does not. */

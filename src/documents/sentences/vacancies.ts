@@ -78,7 +78,7 @@ const DEPUTY = "(?:phó bí thư|phó BT|PBT)(?!\\p{L})";
 const NO_SECRETARY = new RegExp(`${MISSING} ${SECRETARY}`, "iu");
 const NO_DEPUTY = new RegExp(`${MISSING} (?:${SECRETARY}(?:, | và ))?${DEPUTY}`, "iu");
 const STATED = new RegExp(
-  `^(?:còn |đang )?${MISSING}(?: (?:${DEPUTY}|${SECRETARY}|(?:cấp|chi) ủy viên|ủy viên|UV|CUV)(?:, | và )?)*`,
+  `^(?:còn |đang |bầu )?${MISSING}(?: (?:${DEPUTY}|${SECRETARY}|(?:cấp|chi) ủy viên|ủy viên|UV|CUV)(?:, | và )?)*`,
   "iu",
 );
 /** What a note is about that tells why nobody was found. */
