@@ -222,6 +222,7 @@ describe("Staff say up to which day the figures are", () => {
     ["Số liệu đến 17h ngày 20 tháng 4 năm 2017"],
     ["Số liệu tính đến 17 giờ 00 ngày 20/4/2017"],
     ["(Số liệu đến ngày 20-04-2017)"],
+    ["(Số liệu chốt ngày 20/4/2017)"],
     ["NHIỆM KỲ 2017-2020 (TÍNH ĐẾN NGÀY 20/4/2017)"],
     ["Kết quả đại hội đến ngày 20/4/2017"],
     ["Cập nhật đến 20/4/2017"],
