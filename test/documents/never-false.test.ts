@@ -856,3 +856,27 @@ test("the reason of a shortage is told without that there is one", () => {
   expect(text).toContain("Chi bộ A (4/5, do không quá nửa số phiếu)");
   expect(text).toContain("Chi bộ B (4/5, do để lại cho nhân sự điều động về)");
 });
+
+test("a day behind “chưa đại hội” is when the congress is to meet, of two days the last", () => {
+  const told = (note: string): string =>
+    body(
+      `\n(Tính đến ngày 09/6/2025) | < | < | <\nChi bộ | Ngày ĐH | CUV | Ghi chú\nA | 02/6/2025 | 3 |\nB | 03/6/2025 | 3 |\nC | | | ${note}`,
+    ).join("\n");
+  expect(told("Chưa ĐH; ngày 12/6/2025")).toContain("Chi bộ C dự kiến tổ chức đại hội vào ngày 12/6/2025.");
+  expect(told("Chưa ĐH; ngày 10-11/6/2025")).toContain(
+    "Chi bộ C dự kiến tổ chức đại hội vào ngày 11/6/2025.",
+  );
+  expect(told("Chưa tổ chức do bí thư đi học đến ngày 20/6/2025")).toContain(
+    "Chi bộ C chưa tổ chức đại hội.",
+  );
+});
+
+test("two directions of which one holds “và” are parted by a semicolon", () => {
+  expect(
+    body("\nChi bộ | CUV\nA | 3\nB | 3", {
+      ...BARE,
+      speaker: "Nguyễn Văn A",
+      directions: ["Giữ nề nếp sinh hoạt và kỷ luật", "Phát triển đảng viên"],
+    }).join("\n"),
+  ).toContain("giữ nề nếp sinh hoạt và kỷ luật; phát triển đảng viên.");
+});

@@ -48,7 +48,7 @@ export function directions(facts: Facts, options: FullBulletinOptions): Block {
         : `${spokeAt(facts, options)}, đồng chí ${name} đề nghị ${newCommittees(facts, options)}`;
   const isShort = points.every((one) => one.length <= LONGEST_IN_SENTENCE && !/[;:]/.test(one));
   if (points.length <= MOST_IN_SENTENCE && isShort)
-    return blockOf("directions", [sentences, [said`${opening} ${joinWords(points.map(lowerFirst))}.`]]);
+    return blockOf("directions", [sentences, [said`${opening} ${together(points.map(lowerFirst))}.`]]);
   const items = points.map((point, i) => said`${point}${i === points.length - 1 ? "." : ";"}`);
   return blockOf("directions", [sentences, [said`${opening}:`]], items);
 }
@@ -97,4 +97,9 @@ function newCommittees(facts: Facts, options: FullBulletinOptions): string {
   const leadership = leadershipOf(statistics.table, settings, row);
   if (leadership === null) return "cấp ủy khóa mới";
   return leadership === "committee" ? "chi ủy khóa mới" : "chi bộ";
+}
+
+/** "A và B"; where one of them holds "và" itself, what belongs to what is told by a semicolon. */
+function together(points: readonly string[]): string {
+  return points.some((point) => / và /u.test(point)) ? points.join("; ") : joinWords(points);
 }

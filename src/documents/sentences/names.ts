@@ -13,7 +13,11 @@ const PLACE =
  * brackets stays.
  */
 export function blockName(name: string): string {
-  const tidy = clean(name).replace(/^(?:\d+|[IVX]+)\s*[.)]\s*/u, "");
+  const tidy = clean(name)
+    .replace(/(?<!\p{L})TDP(?!\p{L})/gu, "tổ dân phố")
+    .replace(/(?<!\p{L})CBCS(?!\p{L})/gu, "chi bộ cơ sở")
+    .replace(/(?<!\p{L})ĐBCS(?!\p{L})/gu, "đảng bộ cơ sở")
+    .replace(/^(?:\d+|[IVX]+)\s*[.)]\s*/u, "");
   const [, head = tidy, inside = ""] = /^(.+?)\s*\(([^()]*)\)$/u.exec(tidy) ?? [];
   const isOfPersons = /(?<!\p{L})(?:đ\/c|đồng chí|phụ trách|chi bộ|đảng bộ)(?!\p{L})/iu.test(inside);
   const called = sentenceCase(

@@ -48,11 +48,15 @@ function tellsOpenTime(note: string, year: number | null, isToCome: (day: Day) =
   return isOpen || (days.length === 0 && to === null && tellsTime(note));
 }
 
-const DAY = "(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?";
+// Of "10-11/6/2025" the last day.
+const DAY = "(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?![/.-]?\\d)";
 const ANY_DAY = new RegExp(DAY, "u");
 
 /** Words of a note that say when a congress is expected, up to the day. */
-const EXPECTED = new RegExp(`dự kiến[^\\d;.]*?${DAY}`, "iu");
+const EXPECTED = new RegExp(
+  `(?:dự kiến[^\\d;.]*?|^chưa (?:tổ chức|tiến hành|đại hội|ĐH)\\s*[;,:(]\\s*(?:vào )?ngày (?:\\d{1,2}-)?)${DAY}`,
+  "iu",
+);
 
 /** The day behind such words of a note. */
 function dayIn(words: RegExp, note: string, ofYear: number | null): Day | null {
