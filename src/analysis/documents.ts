@@ -1,6 +1,7 @@
 /** The documents of a term with what staff chose, each part by part as plain text and with its figures. */
 import type { CongressSettings } from "../congress/settings";
-import type { DocumentKind, Told } from "../documents/document-kind";
+import type { DocumentKind } from "../documents/document-kind";
+import type { Told } from "../documents/sentences/facts";
 import { documentKinds } from "../documents/kinds";
 import { partsOf, type WrittenPart } from "../documents/text";
 import { byDocument, type DocumentKindId } from "../congress/outputs";

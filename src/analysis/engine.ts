@@ -2,7 +2,7 @@
  * From the sheets of a workbook and what staff chose to everything that the pane shows and makes. It keeps the last
  * report, so that a number can be explained and a sheet made without computing again. No screen, file or clock.
  */
-import type { Told } from "../documents/document-kind";
+import type { Told } from "../documents/sentences/facts";
 import { documentKinds } from "../documents/kinds";
 import { documentLayout } from "../documents/sheet";
 import { withoutChecked, type Finding } from "../congress/findings";

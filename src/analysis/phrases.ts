@@ -1,5 +1,5 @@
 /** Which phrases hold for what was read, with what staff chose. */
-import type { Told } from "../documents/document-kind";
+import type { Told } from "../documents/sentences/facts";
 import { situationOf, type Situation } from "../documents/phrases/situation";
 import { settingsOf, type Choices } from "./choices";
 

@@ -9,7 +9,7 @@ import { settingsOf, summaryOptionsOf, type Choices } from "./choices";
 import { writtenDocuments } from "./documents";
 import { editedParts } from "./edits";
 import { linesOf } from "../documents/text";
-import type { Told } from "../documents/document-kind";
+import type { Told } from "../documents/sentences/facts";
 
 /** What a template is filled with. */
 export function wordFields(told: Told, choices: Choices): Placeholders {

@@ -1,14 +1,10 @@
 /** What an entry of the list of documents (kinds.ts) says of its kind, and how a document is written by it. */
 import * as v from "valibot";
 import type { CongressSettings } from "../congress/settings";
-import type { Report } from "../congress/report";
 import type { Block, BlockKind, Document } from "./document";
 import type { OptionsSchema, Wording } from "./options";
 import type { Page } from "./page";
-import { factsOf, type Facts } from "./sentences/facts";
-
-/** What documents tell of: a term's statistics, and those of the term before where the sheet has it. */
-export type Told = Pick<Report, "statistics" | "previous">;
+import { factsOf, type Facts, type Told } from "./sentences/facts";
 
 export interface DocumentKind<Id extends string = string> {
   /** Stable name in code, notes of sheets and kept choices. */

@@ -55,7 +55,7 @@ export function blockText({ kind, paragraphs, points }: Block, spelling: Spellin
  * One part as `blockText` tells it, with its figures. What is cleaned and spelled there changes blanks and letters, never a figure: each stands
  * behind as many signs as before; one that does not is told as text.
  */
-export function blockSpans(block: Block, spelling: Spelling): Sentence {
+function blockSpans(block: Block, spelling: Spelling): Sentence {
   const text = blockText(block, spelling);
   const places = [...text.matchAll(/\S/g)].map(({ index }) => index);
   const dash = block.kind === "captions" ? "" : "-";

@@ -3,7 +3,8 @@
  * for, or what goes with it was not typed. Found by writing without it, so no list says of what each option needs.
  */
 import type { CongressSettings } from "../congress/settings";
-import type { DocumentKind, Told } from "./document-kind";
+import type { DocumentKind } from "./document-kind";
+import type { Told } from "./sentences/facts";
 import { takes, type OptionsSchema } from "./options";
 import { documentText } from "./text";
 

@@ -4,8 +4,8 @@ import { makeReport, type Report } from "../../src/congress/report";
 import { readSheet } from "../../src/reading/read-sheet";
 import type { CellValue, Grid } from "../../src/sheet/grid";
 
-const count = fc.oneof({ weight: 5, arbitrary: fc.nat(12) }, fc.constant(null));
-const day = fc.oneof(
+export const count = fc.oneof({ weight: 5, arbitrary: fc.nat(12) }, fc.constant(null));
+export const day = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 42826, max: 42860 }) },
   fc.constantFrom("Tháng 5/2017", "Quý II/2017", "19-21/4/2017", null),
 );

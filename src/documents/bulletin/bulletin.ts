@@ -5,7 +5,8 @@
 import { kindNamed } from "../../congress/kinds";
 import { defaultSettings, type CongressSettings } from "../../congress/settings";
 import { blockOf, type Block, type Document, type Sentence } from "../document";
-import { documentKind, type Told } from "../document-kind";
+import { documentKind } from "../document-kind";
+import type { Told } from "../sentences/facts";
 import { officePage } from "../page";
 import { extremes } from "../sentences/extremes";
 import type { Facts } from "../sentences/facts";

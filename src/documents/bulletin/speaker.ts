@@ -68,7 +68,7 @@ function pointsOf(options: FullBulletinOptions): readonly string[] {
 
 /** "Đại hội Chi bộ Văn phòng", "Đại hội", or "đại hội" of several. */
 function congressOf({ one }: Facts, options: FullBulletinOptions): string {
-  const at = clean(options.speakerAt).replace(/^đại hội(?:\s+|$)/iu, "");
+  const at = branchOf(options);
   if (at !== "") return `Đại hội ${at}`;
   return one === null ? "đại hội" : "Đại hội";
 }
@@ -89,7 +89,7 @@ function spokeAt(facts: Facts, options: FullBulletinOptions): string {
 /** Those who were elected where it was said: of one branch its committee, or the branch where it has none. */
 function newCommittees(facts: Facts, options: FullBulletinOptions): string {
   const { statistics, settings, kinds } = facts;
-  const at = fold(clean(options.speakerAt).replace(/^đại hội(?:\s+|$)/iu, ""));
+  const at = fold(branchOf(options));
   const named = kinds.flatMap((_kind, row) => (at !== "" && fold(nameOf(facts, row)) === at ? [row] : []));
   const row = facts.one ?? (named.length === 1 ? named[0] : undefined);
   if (row === undefined) return "các cấp ủy khóa mới";
@@ -102,4 +102,9 @@ function newCommittees(facts: Facts, options: FullBulletinOptions): string {
 /** "A và B"; where one of them holds "và" itself, what belongs to what is told by a semicolon. */
 function together(points: readonly string[]): string {
   return points.some((point) => / và /u.test(point)) ? points.join("; ") : joinWords(points);
+}
+
+/** The branch at whose congress it was, as it is typed: "Đại hội Chi bộ A" is "Chi bộ A"; "" where none is named. */
+function branchOf(options: FullBulletinOptions): string {
+  return clean(options.speakerAt).replace(/^đại hội(?:\s+|$)/iu, "");
 }

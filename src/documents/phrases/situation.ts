@@ -5,7 +5,7 @@ import { committeeOf } from "../../congress/organisation";
 import type { CongressSettings } from "../../congress/settings";
 import { fold } from "../../vietnamese/fold";
 import { formatTerm } from "../../vietnamese/term";
-import type { Told } from "../document-kind";
+import type { Told } from "../sentences/facts";
 import { usualWording } from "../options";
 import { branchesIn, factsOf, nounOfRows, type Facts } from "../sentences/facts";
 import { some } from "../sentences/figures";

@@ -31,7 +31,7 @@ export function byBlock(facts: Facts): Item {
 }
 
 /** "2/4" of the blocks are done. */
-export function blockFraction(facts: Facts, done: number, all: number): Sentence {
+function blockFraction(facts: Facts, done: number, all: number): Sentence {
   const bare = { ...facts, wording: { ...facts.wording, padCounts: false } };
   return said`${progressCount(bare, "blocksDone", done)}/${progressCount(bare, "blocks", all)}`;
 }

@@ -12,7 +12,7 @@ import type { Facts } from "./facts";
 import { differenceFigure, pastFigure, shareOf } from "./figures";
 
 /** Whether anything is compared at all. A text about one congress is not: the term before is of all. */
-export function isComparing({ previous, wording, allMet, one }: Facts): boolean {
+function isComparing({ previous, wording, allMet, one }: Facts): boolean {
   return previous !== null && one === null && comparesTerms(wording.comparison, allMet);
 }
 

@@ -58,11 +58,10 @@ export interface Facts {
   readonly isList: boolean;
 }
 
-export function factsOf(
-  { statistics, previous }: Pick<Report, "statistics" | "previous">,
-  wording: Wording,
-  settings: CongressSettings,
-): Facts {
+/** What documents tell of: a term's statistics, and those of the term before where the sheet has it. */
+export type Told = Pick<Report, "statistics" | "previous">;
+
+export function factsOf({ statistics, previous }: Told, wording: Wording, settings: CongressSettings): Facts {
   const { table, standing, progress } = statistics;
   const organisation = organisationOf(statistics, wording);
   const base = progressBase(progress, settings);

@@ -7,12 +7,8 @@ import { documentText } from "../../../src/documents/text";
 import { defaultSettings } from "../../../src/congress/settings";
 import { readSheet } from "../../../src/reading/read-sheet";
 import type { CellValue, Grid } from "../../../src/sheet/grid";
+import { count, day } from "../drawn";
 
-const count = fc.oneof({ weight: 5, arbitrary: fc.nat(12) }, fc.constant(null));
-const day = fc.oneof(
-  { weight: 4, arbitrary: fc.integer({ min: 42826, max: 42860 }) },
-  fc.constantFrom("Tháng 5/2017", "Quý II/2017", "19-21/4/2017", null),
-);
 const name = fc.constantFrom(
   "Văn phòng",
   "CB thôn Một",
