@@ -1,14 +1,13 @@
-// `npm run nightly [SHEETS] [MUTANTS] [CASES]`: what chance makes is tried far more often than in `npm test`: so many drawn sheets, 5,000
-// where no number is given, and so many mutants of workbooks (see mutants.ts), 20,000, and of golden cases (see mutate-cases.ts), 10,000;
-// then every kind of hostile file on the command line.
+// `npm run nightly [MUTANTS] [CASES]`: all of what `npm test` takes a share of, and laws drawn twenty times as often (test/support/effort.ts); so
+// many mutants of workbooks (see mutants.ts), 20,000 where no number is given, and of golden cases (see mutate-cases.ts), 10,000; then every kind
+// of hostile file on the command line.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const own = (name) => fileURLToPath(new URL(name, import.meta.url));
-const [sheets = "5000", mutants = "20000", cases = "10000"] = process.argv.slice(2);
-const jest = [own("../node_modules/jest/bin/jest.js"), "--selectProjects=units"];
+const [mutants = "20000", cases = "10000"] = process.argv.slice(2);
 const runs = [
-  [[...jest, "--testPathPatterns=functions/agreement"], { DRAWN_SHEETS: sheets }],
+  [[own("../node_modules/jest/bin/jest.js")], { EFFORT: "nightly" }],
   [["--import", "tsx", own("mutants.ts"), mutants], {}],
   [["--import", "tsx", own("mutate-cases.ts"), cases], {}],
   [["--import", "tsx", own("hostile.ts")], {}],

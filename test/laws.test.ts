@@ -16,6 +16,7 @@ import { readBook } from "../src/reading/read-book";
 import type { CellValue, Grid } from "../src/sheet/grid";
 import { makeSummary } from "../src/summary/summary";
 import { day } from "./support/table";
+import { draws } from "./support/effort";
 
 const words: readonly string[] = [
   ...plainFields.flatMap(({ label, synonyms }) => [label, ...synonyms]),
@@ -119,7 +120,7 @@ test("no sheet breaks the way, and every finding names a cell of the sheet", () 
       figuresText(report, defaultSettings);
       JSON.stringify(toJson("kq.xlsx", report, defaultSettings));
     }),
-    { numRuns: 1500 },
+    { numRuns: draws(500) },
   );
-  expect(read).toBeGreaterThan(200);
+  expect(read).toBeGreaterThan(60);
 });

@@ -1,7 +1,8 @@
 /** Nothing that axe-core knows of stands in anybody's way, in any view, light or dark, also with everything unfolded. */
 import type { Page } from "playwright-core";
-import { cell, look, openPage, useBrowser } from "./browser";
+import { cell, look, openPage, useBrowser, type Size } from "./browser";
 import { faults, tooWide } from "./looks";
+import { share } from "../support/effort";
 
 useBrowser();
 
@@ -47,7 +48,7 @@ const UNFOLD: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
+describe.each(share(["light", "dark"] as const, 2))("%s", (colorScheme) => {
   test("Every view, with all of it unfolded", async () => {
     const page = await openPage(undefined, { colorScheme });
     // Something to check: more re-elected than elected.
@@ -74,11 +75,13 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
   });
 });
 
-test.each([
+const SIZES: readonly (readonly [string, Size])[] = [
+  ["the pane of Excel at 200%", { width: 175, height: 300 }],
   ["a narrow pane", { width: 320, height: 640 }],
   ["the pane of Excel", { width: 350, height: 378 }],
-  ["the pane of Excel at 200%", { width: 175, height: 300 }],
-])("In %s no view needs scrolling from left to right", async (_title, size) => {
+];
+
+test.each(share(SIZES, 3))("In %s no view needs scrolling from left to right", async (_title, size) => {
   const page = await openPage(size);
   for (const view of VIEWS) {
     await look(page, view);

@@ -9,7 +9,7 @@ import { MICROSOFT, putInsideExcel } from "./inside-excel";
 import { serve, type Served } from "./server.mjs";
 
 /** Long enough for a slow machine; what has not come by then does not come. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 let served: Served;
 let browser: Browser;

@@ -4,6 +4,7 @@ import type { HostOptions } from "../excel-host/host";
 import { look, openInExcel, useBrowser, type Size } from "./browser";
 import { sheetsOf } from "./inside-excel";
 import { faults } from "./looks";
+import { share } from "../support/effort";
 
 useBrowser();
 
@@ -49,7 +50,7 @@ function coveredBy(page: Page, menu: number): Promise<readonly string[]> {
   }, menu);
 }
 
-test.each([320, 350])(
+test.each(share([320, 350], 2))(
   "nothing to press lies under Excel's menu in a pane of %d pixels, on Windows and on the Mac",
   async (width) => {
     const page = await open({}, { width, height: 640 });
@@ -79,7 +80,7 @@ test("On the Mac no file is offered, elsewhere there are three", async () => {
   expect(await offered()).toEqual(["Đưa vào một trang tính"]);
 });
 
-test.each([PANE, { width: 350, height: 378 }, { width: 175, height: 300 }])(
+test.each(share([{ width: 175, height: 300 }, PANE, { width: 350, height: 378 }], 3))(
   "In %j the view scrolls, with its bar always in sight, and nothing else does",
   async (size) => {
     const page = await open({}, size);
@@ -158,7 +159,7 @@ test("An Excel that is too old says so, and where to go", async () => {
   expect(await page.getByRole("tablist").count()).toBe(0);
 });
 
-test.each(["light", "dark"] as const)(
+test.each(share(["dark", "light"] as const, 2))(
   "In a contrast theme of Windows, %s, nothing stands in anybody's way",
   async (colorScheme) => {
     const options = { colorScheme, forcedColors: "active" } as const;

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/workbook/file/read";
 import { sheetOfGrid } from "../excel-host/sheet-of-grid";
 import { look, openFile, openInExcel, openPage, useBrowser } from "./browser";
+import { share } from "../support/effort";
 
 useBrowser();
 
@@ -24,7 +25,7 @@ interface FormCase {
   readonly result: RegExp;
 }
 
-test.each<FormCase>([
+const FORMS: readonly FormCase[] = [
   {
     form: "a list of persons",
     name: "p03-nam-sinh-nam-nu",
@@ -57,7 +58,9 @@ test.each<FormCase>([
     to: "Dân tộc thiểu số",
     result: /^Dân tộc thiểu số/,
   },
-])(
+];
+
+test.each(share(FORMS, 2))(
   "$form: what was found is said, corrected and remembered",
   async ({ name, source, correct, to, result }) => {
     const page = await openPage(NARROW);

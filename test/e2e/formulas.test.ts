@@ -4,6 +4,7 @@ import { metadata } from "../../scripts/functions-data";
 import { look, openInExcel, useBrowser, type Size } from "./browser";
 import { sheetsOf } from "./inside-excel";
 import { faults, tooWide } from "./looks";
+import { share } from "../support/effort";
 
 useBrowser();
 
@@ -90,7 +91,7 @@ test("Before a file is sent, formulas become values after a question", async () 
   expect((await cell(page, "A5")).formula).toBe("Đã đại hội");
 });
 
-test.each([320, 450])("At %d pixels everything of it is reached, read and seen", async (width) => {
+test.each(share([320, 450], 2))("At %d pixels everything of it is reached, read and seen", async (width) => {
   const page = await openWizard({ width, height: 760 });
   await page.getByLabel("Muốn có").selectOption({ label: "Cả bảng thống kê" });
   await page.getByRole("cell", { name: "Đã đại hội" }).waitFor();

@@ -29,11 +29,11 @@ import { Calculator } from "../summary/evaluate";
 import { groupJson } from "../support/alike";
 import { drawnSheet, passed } from "./generated";
 import { refusalOf, withRuntime } from "./runtime";
+import { draws } from "../support/effort";
 
 withRuntime();
 
-/** So many in a few seconds; `npm run nightly` asks for more. */
-const SHEETS = Number(process.env["DRAWN_SHEETS"] ?? 200);
+const SHEETS = draws(100);
 /** And what computers add to it. */
 const HALF_A_HUNDREDTH = 0.005 + 1e-9;
 

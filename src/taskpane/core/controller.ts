@@ -74,6 +74,8 @@ export class Controller {
   private keptChoices: Choices | null = null;
   private keptPreferences: unknown = null;
   private toldNotKept = false;
+  /** What is being done, until it is done. */
+  private working: Promise<void> | null = null;
   /** Files whose joining was stopped. */
   private unjoined: readonly FileToJoin[] = [];
   /** What could not be kept, by the workbook's name: it is there again as long as the page is. */
@@ -266,7 +268,7 @@ export class Controller {
     return this.around.joiner !== undefined;
   }
 
-  /** Joins files into the sheet of joined results, which is then the one that is read. */
+  /** Joins files into the sheet of joined results, which is then the one that is read; files that come while something is done wait for its end. */
   async joinFiles(files: readonly FileToJoin[]): Promise<void> {
     const { joiner, today } = this.around;
     if (!joiner) return;
@@ -274,6 +276,7 @@ export class Controller {
       this.dispatch({ type: "notice", notice: { kind: "no-files" } });
       return;
     }
+    while (this.working) await this.working;
     await this.work("joining", async () => {
       const all = files.length;
       let done = 0;
@@ -421,12 +424,18 @@ export class Controller {
 
   protected async work(work: Work, run: () => Promise<void>): Promise<void> {
     if (this.store.getState().work) return;
+    this.working = this.workUntilDone(work, run);
+    await this.working;
+  }
+
+  private async workUntilDone(work: Work, run: () => Promise<void>): Promise<void> {
     this.dispatch({ type: "working", work });
     try {
       await run();
     } catch (error) {
       this.fail(error);
     } finally {
+      this.working = null;
       this.dispatch({ type: "working", work: null });
     }
   }

@@ -13,6 +13,7 @@ import { joinedSheet } from "../../../src/summary/joined/sheet";
 import { readWorkbook } from "../../../src/workbook/file/read";
 import { writeWorkbook } from "../../../src/workbook/file/write";
 import { day, drawTable } from "../../support/table";
+import { share } from "../../support/effort";
 
 const FOLDER = join(__dirname, "..", "..", "cases");
 
@@ -29,21 +30,18 @@ function figuresOf(report: Report): unknown {
   return { term, congresses, indicators, blocks };
 }
 
-test.each(casesIn(FOLDER).filter((_name, i) => i % 4 === 0))(
-  "the sheet of %s reads back as what it was made of",
-  async (name) => {
-    jest.spyOn(console, "error").mockImplementation(() => undefined);
-    const { file } = caseIn(join(FOLDER, name));
-    const workbook = file === null ? null : await readWorkbook(readFileSync(file), file);
-    const book = workbook?.ok ? readBook(workbook.sheets) : null;
-    if (!book?.ok) return;
-    const before = reportOf(book.table, null);
-    const again = readBook([layoutGrid(joinedSheet(before.statistics, "chi bộ"))]);
-    if (!again.ok) throw new Error(JSON.stringify(again.reasons));
-    const { asOf } = before.statistics.standing;
-    expect(figuresOf(reportOf(again.table, asOf))).toEqual(figuresOf(reportOf(book.table, asOf)));
-  },
-);
+test.each(share(casesIn(FOLDER), 8))("the sheet of %s reads back as what it was made of", async (name) => {
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const { file } = caseIn(join(FOLDER, name));
+  const workbook = file === null ? null : await readWorkbook(readFileSync(file), file);
+  const book = workbook?.ok ? readBook(workbook.sheets) : null;
+  if (!book?.ok) return;
+  const before = reportOf(book.table, null);
+  const again = readBook([layoutGrid(joinedSheet(before.statistics, "chi bộ"))]);
+  if (!again.ok) throw new Error(JSON.stringify(again.reasons));
+  const { asOf } = before.statistics.standing;
+  expect(figuresOf(reportOf(again.table, asOf))).toEqual(figuresOf(reportOf(book.table, asOf)));
+});
 
 const JOINED = drawTable(`
   branch            | date      | status | elected | reelected | women | secretaries | note

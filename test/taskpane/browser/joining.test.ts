@@ -134,6 +134,16 @@ test("A file that comes again takes the place of the one before, and what differ
   expect(found?.places["differs"]).toContain("5 → 6");
 });
 
+test("Files that come while others are being joined wait for their end, and none is lost", async () => {
+  const pane = openPane();
+  const first = pane.controller.joinFiles(THREE);
+  const second = pane.controller.joinFiles([file("mới.xlsx", "Thôn Mới", 9)]);
+  const third = pane.controller.joinFiles([file("gò.xlsx", "Thôn Gò", 2)]);
+  await Promise.all([first, second, third]);
+  expect(statuses(pane)).toHaveLength(5);
+  expect(await pane.elected()).toBe(26);
+});
+
 test("What is typed into the joined sheet counts, its total follows, and files that come later leave it", async () => {
   const pane = openPane();
   await pane.controller.joinFiles(THREE);

@@ -1,4 +1,4 @@
-/** Inside Excel a workbook says what its file says in the browser: a sixth of the golden cases, and all with several sheets. */
+/** Inside Excel a workbook says what its file says in the browser: some of the golden cases, and more with several sheets. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { caseIn, casesIn } from "../../../scripts/corpus-case";
@@ -11,13 +11,14 @@ import { ExcelHost } from "../../excel-host/host";
 import { installOffice } from "../../excel-host/load-office";
 import { sheetOfGrid } from "../../excel-host/sheet-of-grid";
 import { toldOf } from "../../support/alike";
+import { isInShare, share } from "../../support/effort";
 
 const FOLDER = join(__dirname, "..", "..", "cases");
 const TODAY = { year: 2026, month: 11, day: 27 };
 
 const CASES = casesIn(FOLDER).flatMap((name, index) => {
   const { file } = caseIn(join(FOLDER, name));
-  return file === null ? [] : [{ name, file, isAlways: index % 6 === 0 }];
+  return file === null ? [] : [{ name, file, isAlways: isInShare(index, 18) }];
 });
 
 /** Excel has reckoned every formula, whoever saved the file. */
@@ -54,7 +55,10 @@ test.each(CASES.filter(({ isAlways }) => isAlways))("$name is the same inside Ex
 
 test("So are all others of several sheets, of which one is read whole before the others are", async () => {
   let tried = 0;
-  for (const { file } of CASES.filter(({ isAlways }) => !isAlways))
+  for (const { file } of share(
+    CASES.filter(({ isAlways }) => !isAlways),
+    2,
+  ))
     if (await expectAlike(file, (sheets) => sheets.length > 1)) tried++;
-  expect(tried).toBeGreaterThan(20);
+  expect(tried).toBeGreaterThan(10);
 });
