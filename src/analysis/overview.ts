@@ -162,7 +162,7 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
     term: table.term,
     previous: previous ? { term: previous.table.term, sheet: mainSource(previous.table).sheet } : null,
     asOf: standing.asOf,
-    asOfFrom: asOfChosen ? "chosen" : table.asOf ? "sheet" : standing.asOf ? "days" : "nothing",
+    asOfFrom: asOfChosen ? "chosen" : standing.asOfTaken ? "days" : standing.asOf ? "sheet" : "nothing",
     columns: columnViews(source, assigned, columnsBefore(source, previous?.table)),
     groups: [
       groupView(null, statistics, previous ?? null, statistics, settings),

@@ -24,7 +24,13 @@ export function figuresText(report: Report, settings: CongressSettings): string 
     sourceLine(table, settings),
     ...(table.organisation === null ? [] : [say("figures.organisation", { name: table.organisation })]),
     ...(table.term === null ? [] : [say("figures.term", { term: formatTerm(table.term) })]),
-    ...(standing.asOf === null ? [] : [say("figures.as-of", { day: formatDay(standing.asOf) })]),
+    ...(standing.asOf === null
+      ? []
+      : [
+          say(standing.asOfTaken ? "figures.as-of-taken" : "figures.as-of", {
+            day: formatDay(standing.asOf),
+          }),
+        ]),
     ...(previous ? [previousLine(previous.table)] : []),
     ...unreadLine(mainSource(table), previous?.table),
   ];

@@ -9,7 +9,7 @@ import { checkTerm } from "./checks/checks";
 import { inOrder, toldBeside, type Finding } from "./findings";
 import { indicators, type Indicator } from "./indicators";
 import { defaultSettings, type CongressSettings } from "./settings";
-import { chooseAsOf, standingOn, standingPast } from "./standing";
+import { chooseAsOf, namedAsOf, standingOn, standingPast } from "./standing";
 import { computeStatistics, type TermStatistics } from "./statistics";
 import { mainSource, type CongressTable } from "./table";
 
@@ -42,7 +42,8 @@ export function statisticsOf(
   needed: readonly Indicator[] = registry,
 ): TermStatistics {
   const day = chooseAsOf(table, asOf, today);
-  const standing = standingOn(table, day, registry);
+  const isTaken = day !== null && namedAsOf(table, asOf) === null;
+  const standing = { ...standingOn(table, day, registry), ...(isTaken && ({ asOfTaken: true } as const)) };
   return computeStatistics(agedOn(table, day, registry, ages), standing, needed);
 }
 

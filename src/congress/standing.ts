@@ -13,6 +13,8 @@ import type { CongressDate, CongressTable, State } from "./table";
 export interface Standing {
   /** Null where the sheet has no day at all: what is stated and results alone decide. */
   readonly asOf: Day | null;
+  /** Neither staff nor the sheet name that day: it is the last of the congresses that are over. */
+  readonly asOfTaken?: true;
   /** Along `table.rows`. */
   readonly states: readonly State[];
   /** True where the row has any result of an election. */
@@ -20,14 +22,22 @@ export interface Standing {
 }
 
 /**
- * The as-of date: what staff chose; else what the sheet's title says; else the day of the document, unless a result is of a later
- * day; else the last day on the sheet that is not after `today`, those of branches aside that the sheet itself calls not held, or does not
+ * The as-of date that somebody names: what staff chose; else what the sheet's title says; else the day of the document, unless a
+ * result is of a later day. Null where nobody does.
+ */
+export function namedAsOf(table: CongressTable, chosen: Day | null): Day | null {
+  if (chosen) return chosen;
+  if (table.asOf) return table.asOf;
+  return table.documentDay && !hasResultAfter(table, table.documentDay) ? table.documentDay : null;
+}
+
+/**
+ * The as-of date: what somebody names; else the last day on the sheet that is not after `today`, those of branches aside that the sheet itself calls not held, or does not
  * mark as it marks those with results.
  */
 export function chooseAsOf(table: CongressTable, chosen: Day | null, today: Day): Day | null {
-  if (chosen) return chosen;
-  if (table.asOf) return table.asOf;
-  if (table.documentDay && !hasResultAfter(table, table.documentDay)) return table.documentDay;
+  const named = namedAsOf(table, chosen);
+  if (named) return named;
   const hasResult = resultRows(table, indicators);
   // Where all that have a result are marked as held, one with neither is still to come.
   const isMarked =

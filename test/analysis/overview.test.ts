@@ -366,10 +366,6 @@ describe("The day that figures are of", () => {
     expect(from({ table: { asOf: day("20/4/2017") } })).toBe("sheet");
   });
 
-  test("or is the last day that has come", () => {
-    expect(from({})).toBe("days");
-  });
-
   test("or there is none", () => {
     expect(from({ asOf: null })).toBe("nothing");
   });

@@ -220,7 +220,7 @@ describe("The days of the lead", () => {
       place: "Hội trường xã",
     });
     expect(told).toBe(
-      "Thực hiện Kế hoạch số 5, tính đến ngày 09/3/2020, 2/3 chi bộ đã tổ chức đại hội. Các đại hội diễn ra tại Hội trường xã ngày 09/3/2020.",
+      "Thực hiện Kế hoạch số 5, trong ngày 09/3/2020, tại Hội trường xã, 2/3 chi bộ đã tổ chức đại hội.",
     );
   });
 });

@@ -220,7 +220,7 @@ describe("How far the congresses are", () => {
       `).split("\n")[2];
     expect(lead("Số 5 | 12/3/2020 | |")).toBe("Từ ngày 08 đến 20/3/2020, các chi bộ tiến hành đại hội.");
     const soFar =
-      "Tính đến ngày 10/3/2020, 2/4 chi bộ đã tổ chức đại hội. Các đại hội diễn ra từ ngày 08 đến 09/3/2020.";
+      "Tính đến ngày 10/3/2020, 2/4 chi bộ đã tổ chức đại hội. Các đại hội diễn ra trong 02 ngày 08 và 09/3/2020.";
     expect(lead("Số 5 | 25/3/2020 | | Hoãn")).toBe(soFar);
     expect(lead("Số 5 | 1/3/2020 | | Chưa tổ chức")).toBe(soFar);
     expect(lead("Số 5 | Tháng 4/2020 | |")).toBe(soFar);

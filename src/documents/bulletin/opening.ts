@@ -1,8 +1,9 @@
 /** How a bulletin opens: the lead that says when, where and whose congresses these are, and who came. */
-import { formatDay, formatSpan } from "../../vietnamese/date";
+import { formatDay } from "../../vietnamese/date";
 import { clean } from "../../vietnamese/clean";
+import { compareDays } from "../../vietnamese/day";
 import { blockOf, type Block, type Sentence } from "../document";
-import { heldDaysOf, seasonOf, whenOf } from "../sentences/days";
+import { heldDaysOf, seasonOf, spanOf, whenOf } from "../sentences/days";
 import { dueWords, under, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { aboutOne, preparation, start, type Setting } from "../sentences/leads";
@@ -81,7 +82,7 @@ export function headlineFormOf(
  * how many have met, and when.
  */
 function progressLead(facts: Facts, options: FullBulletinOptions, { ground, where }: Setting): Told {
-  const { noun, ofOrdinal, statistics } = facts;
+  const { noun, ofOrdinal } = facts;
   const season = seasonOf(facts);
   const source = sourcePhrase(facts, options.source);
   if (season && source === "") {
@@ -92,16 +93,20 @@ function progressLead(facts: Facts, options: FullBulletinOptions, { ground, wher
       tellsProgress: false,
     };
   }
-  const { asOf } = statistics.standing;
+  const { asOf } = facts;
+  const soFar = heldDaysOf(facts);
+  const told = (opening: Sentence): Sentence =>
+    said`${opening}${heldTelling(facts, under(facts, textOf(opening)), ofOrdinal)}.`;
+  // Where the figures are of the day of the last congress, or of none that is named, the days of congresses tell it.
+  if (soFar && source === "" && (asOf === null || compareDays(soFar.last, asOf) === 0))
+    return { sentences: [told(start({ ground, where }, whenOf(facts, soFar)))], tellsProgress: true };
   const until = asOf ? `tính đến ngày ${formatDay(asOf)}` : "";
   const opening = start({ ground: joinedText(ground, source), where: "" }, said`${until}`);
-  const held = heldTelling(facts, under(facts, textOf(opening)), ofOrdinal);
-  const soFar = heldDaysOf(facts);
   const at = where === "" ? "" : ` ${where}`;
   const days = season
-    ? said`Đợt đại hội diễn ra${at} ${formatSpan(season.first, season.last)}.`
+    ? said`Đợt đại hội diễn ra${at} ${spanOf(facts, season)}.`
     : soFar
-      ? said`Các đại hội diễn ra${at} ${formatSpan(soFar.first, soFar.last)}.`
+      ? said`Các đại hội diễn ra${at} ${spanOf(facts, soFar)}.`
       : said`${where === "" ? "" : `Các đại hội diễn ra${at}.`}`;
-  return { sentences: [said`${opening}${held}.`, days], tellsProgress: true };
+  return { sentences: [told(opening), days], tellsProgress: true };
 }

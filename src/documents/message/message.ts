@@ -83,12 +83,12 @@ function sentencesOf(facts: Facts, options: MessageOptions, { before }: Opening)
 
 /** "từ ngày 12 đến 28/5/2025, 15/15 chi bộ ... đã hoàn thành đại hội", or how many have met until when. */
 function heldNews(facts: Facts, options: MessageOptions, whose: string): Sentence {
-  const { noun, ofOrdinal, shape, base, statistics } = facts;
-  const { asOf } = statistics.standing;
+  const { noun, ofOrdinal, shape, base, asOf } = facts;
   const source = sourcePhrase(facts, options.source);
   if (shape !== "summary") {
-    const until = asOf ? `đến ngày ${formatDay(asOf)}` : "";
-    const opening = start({ ground: source, where: "" }, said`${until}`);
+    const days = asOf ? null : heldDaysOf(facts);
+    const until = asOf ? said`đến ngày ${formatDay(asOf)}` : days ? whenOf(facts, days) : [];
+    const opening = start({ ground: source, where: "" }, until);
     return said`${opening}${heldTelling(facts, whose, ofOrdinal)}.`;
   }
   const days = heldDaysOf(facts);

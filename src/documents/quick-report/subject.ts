@@ -6,7 +6,7 @@ import { said } from "../spans";
 
 /** "kết quả đại hội các chi bộ trực thuộc ..., nhiệm kỳ 2025-2027", and the day of the figures. */
 export function subject(facts: Facts): readonly (readonly Sentence[])[] {
-  const { asOf } = facts.statistics.standing;
+  const { asOf } = facts;
   return [[about(facts)], asOf ? [said`(tính đến ngày ${formatDay(asOf)})`] : []];
 }
 

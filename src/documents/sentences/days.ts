@@ -35,6 +35,12 @@ export function whenOf(facts: Facts, { first, last }: DaySpan): Sentence {
   return said`trong ${progressCount(facts, "days", length)} ngày${length === 2 ? ` ${both(first, last)}` : `, ${span}`}`;
 }
 
+/** The same behind a verb, where only two days are counted: "trong 02 ngày 06 và 07/5/2025", "từ ngày 05 đến 09/5/2025". */
+export function spanOf(facts: Facts, days: DaySpan): Sentence {
+  const isCounted = daysInSpan(days.first, days.last) === 2;
+  return isCounted ? whenOf(facts, days) : said`${formatSpan(days.first, days.last)}`;
+}
+
 /** "trong 02 ngày 12 và 13/5/2025" of the congress of one row. */
 export function lastingOf(facts: Facts, row: number, { first, last }: DaySpan): Sentence {
   if (daysInSpan(first, last) !== 2) return said`${formatSpan(first, last)}`;

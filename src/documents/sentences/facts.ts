@@ -10,7 +10,7 @@ import type { Report } from "../../congress/report";
 import type { GroupStatistics, TermStatistics } from "../../congress/statistics";
 import { lineKind, type CongressTable, type State } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
-import { compareDays } from "../../vietnamese/day";
+import { compareDays, type Day } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
 import { ordinalInProse } from "../../vietnamese/ordinal";
 import { formatTerm } from "../../vietnamese/term";
@@ -37,6 +37,8 @@ export interface Facts {
   readonly noun: string;
   /** The same once they have been named in full: "đảng bộ" of "đảng bộ cơ sở". */
   readonly shortNoun: string;
+  /** The day of the figures, where staff or the sheet name it; the last day of a congress alone is none. */
+  readonly asOf: Day | null;
   /** Who heads the sheet. */
   readonly organisation: string | null;
   /** Whose branches the rows are: another body where a branch heads its own sheet. */
@@ -81,6 +83,7 @@ export function factsOf({ statistics, previous }: Told, wording: Wording, settin
     kinds,
     noun,
     shortNoun: noun.includes(",") ? noun : (/^(?:chi|đảng) bộ(?= )/u.exec(noun)?.[0] ?? noun),
+    asOf: standing.asOfTaken ? null : standing.asOf,
     organisation,
     above: aboveOf(statistics, organisation),
     ofTerm,

@@ -19,9 +19,11 @@ export interface Setting {
   readonly before: string;
 }
 
-/** "thực hiện ..., từ ngày ..., tại ...", with a comma behind. */
+/** "thực hiện ..., từ ngày ..., tại ...", with a comma behind. Behind the number of a document a day alone would be read as its day. */
 export function start({ ground, where }: Pick<Setting, "ground" | "where">, when: Sentence): Sentence {
-  const told = joinedBy(", ", [ground, when, where]);
+  const isNumber = /\d\S*$/u.test(ground) && textOf(when).startsWith("ngày ");
+  const time = isNumber ? said`trong ${when}` : when;
+  const told = joinedBy(", ", [ground, time, where]);
   return told.length === 0 ? [] : said`${told}, `;
 }
 

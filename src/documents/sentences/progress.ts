@@ -56,9 +56,10 @@ function heldSentence(facts: Facts): Sentence {
   return sentenceCase(said`${untilOf(facts)}${heldTelling(facts, "", "")}.`);
 }
 
-function untilOf({ statistics }: Facts): string {
-  const { asOf } = statistics.standing;
-  return asOf ? `tính đến ngày ${formatDay(asOf)}, ` : "";
+/** Where nobody names the day of the figures, "đến nay": days of congresses are told elsewhere. */
+function untilOf({ asOf, statistics }: Facts): string {
+  if (asOf) return `tính đến ngày ${formatDay(asOf)}, `;
+  return statistics.standing.asOf ? "đến nay, " : "";
 }
 
 /** "4/5 chi bộ trực thuộc ... đã tổ chức đại hội nhiệm kỳ ... (đạt 80%)", and how many of both kinds. */
