@@ -279,6 +279,12 @@ export function lineKind({ persons, sources }: CongressTable): "branches" | "peo
   return acrossOf(sources[0]) === "" ? "branches" : "form";
 }
 
+/** Whether a list of persons names branches of which nobody is on it too: then it is of all of them. */
+export function namesThoseWithout({ persons, counts, names }: CongressTable): boolean {
+  const elected = counts.get("elected")?.values;
+  return persons !== undefined && names.some((_name, i) => (elected?.[i] ?? 0) === 0);
+}
+
 /** The first and the last line that was counted on the main sheet. */
 export function countedLines(table: CongressTable): {
   readonly first: number;

@@ -11,9 +11,18 @@ export function checkPersons({ table, standing }: CheckInput): readonly Finding[
     // A list of one branch speaks of no other, nor does one below a form or joined with what is no list.
     ...(persons.beside || names.length < 2 || !areAllListed(table)
       ? []
-      : [finding("persons-branches-unseen", null, { count: names.length })]),
+      : [
+          finding("persons-branches-unseen", null, {
+            count: names.filter((_name, i) => electedAt(table, i)).length,
+          }),
+        ]),
     ...(waits ? [finding("ages-need-day", null)] : []),
   ];
+}
+
+/** Of branches of which nobody is on the list their line alone tells. */
+function electedAt({ counts }: CheckInput["table"], i: number): boolean {
+  return (counts.get("elected")?.values[i] ?? 0) !== 0;
 }
 
 function areAllListed({ persons, names }: CheckInput["table"]): boolean {

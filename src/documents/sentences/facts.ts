@@ -8,7 +8,7 @@ import { isAboveBase } from "../../congress/organisation";
 import type { CongressSettings } from "../../congress/settings";
 import type { Report } from "../../congress/report";
 import type { GroupStatistics, TermStatistics } from "../../congress/statistics";
-import { lineKind, type CongressTable, type State } from "../../congress/table";
+import { lineKind, namesThoseWithout, type CongressTable, type State } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
 import { compareDays, type Day } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
@@ -56,7 +56,7 @@ export interface Facts {
   readonly base: number;
   /** Whether all of these have met: before that "các chi bộ" would be more than those that did. */
   readonly allMet: boolean;
-  /** A list of persons tells nothing of branches that it does not name: nobody is the whole of them. */
+  /** A list of persons alone tells nothing of branches that it does not name: nobody is the whole of them. */
   readonly isList: boolean;
 }
 
@@ -71,7 +71,7 @@ export function factsOf({ statistics, previous }: Told, wording: Wording, settin
   const kinds = rowKinds(table, settings);
   const due = kinds.filter((_kind, i) => standing.states[i] !== "exempt");
   const noun = ofPart(nounOf(due.length > 0 ? due : kinds, settings), table);
-  const isList = lineKind(table) === "people";
+  const isList = lineKind(table) === "people" && !namesThoseWithout(table);
   const ofTerm = term === null ? "" : ` nhiệm kỳ ${term}`;
   const ordinal = table.ordinal === null ? "" : ` lần thứ ${ordinalInProse(table.ordinal)}`;
   const { shape, one } = shapeOf(statistics, base);

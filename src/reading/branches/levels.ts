@@ -1,9 +1,12 @@
 /** Columns whose cells hold several levels with their counts: "2TC, 1SC". Each level is a figure of its own. */
 import { groupOfLevels } from "../../congress/group-facts";
+import type { Group } from "../../congress/groups";
+import type { Indicator } from "../../congress/indicators";
 import type { ColumnMatch } from "../../congress/source";
 import type { Count } from "../../congress/table";
 import type { Grid } from "../../sheet/grid";
-import { readLevels } from "../cells/level";
+import { NO_FIGURE, readLevels } from "../cells/level";
+import { readLevels as readPersonsLevels } from "../persons/levels";
 import type { Matcher } from "../words/match";
 import type { ReadColumn } from "./counts";
 import type { Unreadable } from "./unreadable";
@@ -14,14 +17,15 @@ export function readLevelColumn(
   rows: readonly number[],
   match: ColumnMatch,
   matcher: Matcher,
+  registry: readonly Indicator[],
   unreadable: Unreadable,
 ): ReadonlyMap<string, ReadColumn> {
   const group = groupOfLevels(match.field);
   if (!group) return new Map();
   const named = new Map<string, Set<string>>();
   const levelOf = (word: string): string | null => {
-    const id = matcher.levelOf(group.id, word);
-    if (id !== null) named.set(id, (named.get(id) ?? new Set()).add(word));
+    const id = matcher.levelOf(group.id, word) ?? levelOfPersons(group, word, registry);
+    if (id !== null && id !== NO_FIGURE) named.set(id, (named.get(id) ?? new Set()).add(word));
     return id;
   };
   const found = rows.map((row, i) => {
@@ -38,4 +42,14 @@ export function readLevelColumn(
       { columns: [match.column], values: countsOf(id), named: [...(named.get(id) ?? [])] },
     ]),
   );
+}
+
+/** What the word would make of a person on a list: "kỹ sư" has a degree, "công nhân kỹ thuật" a level that is no figure. */
+function levelOfPersons({ id }: Group, word: string, registry: readonly Indicator[]): string | null {
+  if (id !== "education" && id !== "theory") return null;
+  const read = readPersonsLevels(word, [id]);
+  const level = read === "unreadable" ? undefined : read[id];
+  if (level === undefined) return null;
+  const isOf = ({ person }: Indicator): boolean => typeof person === "object" && person[id]?.[0] === level;
+  return registry.find(isOf)?.id ?? NO_FIGURE;
 }

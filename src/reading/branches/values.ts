@@ -62,7 +62,8 @@ export function readValues(
 
   const counts = new Map<string, ReadColumn>();
   for (const match of holding("levels")) {
-    for (const [id, level] of readLevelColumn(grid, rows, match, matcher, unreadable)) counts.set(id, level);
+    for (const [id, level] of readLevelColumn(grid, rows, match, matcher, registry, unreadable))
+      counts.set(id, level);
   }
   const averages = holding("average").map((match) => plainColumn(match, readDecimal, rows.length));
   const ageGroups = holding("age group").map((match) => plainColumn(match, readCount, rows.length));

@@ -3,8 +3,9 @@ import type { CellValue } from "../../sheet/grid";
 import { clean } from "../../vietnamese/clean";
 import { readMark } from "./mark";
 
-/** What stands where a name could, and is none. */
-const NOBODY = /^(?:(?:đang |còn )?khuyết|chưa|không|trống)(?=\s|$)|^[-–—0.…]+$/iu;
+/** What stands where a name could, and is none: a word for nobody, a sign, or what is said of a place that stayed empty. */
+const NOBODY =
+  /^(?:(?:đang |còn |hiện |để )*(?:khuyết|thiếu|trống)|chưa|không|k(?:o|hg|ô)?|chờ|n\/?a)(?=[\s.,;:!]|$)|^[-–—0.…/\\_x✗×]+$|(?<!\p{L})(?:khuyết|kiện toàn|(?:không|chưa) (?:đủ|có|bầu|trúng)|số phiếu)(?!\p{L})/iu;
 /** What is said of a person beside the name: year of birth, office. */
 const REMARK =
   /^(?:sn|sinh|ns|năm sinh|kiêm|chủ tịch|phó (?:bí thư|chủ tịch|trưởng|ban|phòng|giám đốc)|pct|ct|trưởng|hiệu trưởng|giám đốc|bí thư|(?:(?:chi|cấp|đảng) )?(?:ủy|uỷ) viên|cán bộ|công chức|chức vụ|tái cử|mới)(?=[\s:.]|$)/iu;

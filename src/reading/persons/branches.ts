@@ -8,20 +8,21 @@ import type { Grid } from "../../sheet/grid";
 import { textKey } from "../../vietnamese/fold";
 import { isBlank, textOf } from "../cells/text";
 import { readDate } from "../cells/dates";
-import { stateInWords } from "../cells/states";
-import { readsAsBranch } from "../words/row-words";
 import type { CongressDate } from "../../congress/table";
 import type { Layout } from "./layout";
 import type { PersonRows } from "./rows";
 import { officeAbove, sectionName, sectionOffice, type Section } from "./sections";
+import { unmetAt, unmetSection } from "./unmet";
 
 export interface PersonBranch {
   readonly name: string;
   readonly cell: LineCell;
   readonly block: { readonly name: string; readonly cell: LineCell } | null;
   readonly date: CongressDate | null;
-  /** What its section says of a congress that elected nobody yet: "CHI BỘ CƠ BẢN (chưa đại hội)". */
+  /** What its line says of a congress that elected nobody yet: "CHI BỘ CƠ BẢN (chưa đại hội)". */
   readonly state?: StatedState;
+  /** What else that line says. */
+  readonly note?: string | null;
 }
 
 export interface Belonging {
@@ -87,12 +88,23 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
     byKey.set(key, index);
     return index;
   });
+  const known = new Set(branches.map(({ name }) => textKey(name)));
   rows.sections.forEach((section, i) => {
-    const state = rows.persons.some((one) => one.section === i) ? null : stateOf(section);
-    if (state === null || byKey.has(`|${textKey(sectionName(section.label))}`)) return;
-    const cell = { line: section.row, column: section.column };
-    branches.push({ name: sectionName(section.label), cell, block: null, date: dateOf(-1, section), state });
+    const name = sectionName(section.label);
+    if (rows.persons.some((one) => one.section === i) || known.has(textKey(name))) return;
+    const unmet = sections[i]?.branch === section ? unmetSection(grid, section, name, year) : null;
+    if (!unmet) return;
+    known.add(textKey(name));
+    branches.push({ ...unmet, block: null, date: dateOf(-1, section) ?? unmet.date });
   });
+  for (const { row, section } of rows.unmet) {
+    const unmet = unmetAt(grid, layout, row, year);
+    if (known.has(textKey(unmet.name))) continue;
+    known.add(textKey(unmet.name));
+    const heads = sections[section];
+    const block = blockIn(row) ?? blockOf(heads?.block ?? heads?.branch ?? null);
+    branches.push({ ...unmet, block, date: dateOf(row, null) ?? unmet.date });
+  }
   const first = officeAbove(grid, layout.located.window.top);
   const said = rows.persons.map(({ section }): Person => {
     const label = section < 0 ? first : (sections[section]?.office?.label ?? "");
@@ -141,12 +153,6 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
     const inLabel = readDate(written, year);
     return inLabel.kind === "date" ? inLabel.date : null;
   }
-}
-
-/** Of a section without persons that names a branch: why it has none; null where it does not say. */
-function stateOf({ label, ofOffice }: Section): StatedState | null {
-  const bare = label.replace(/^\s*(?:[IVXLC]{1,6}|[A-H]|\d{1,3})\s*[.)\-–:/]\s*/u, "");
-  return ofOffice || !readsAsBranch(bare) ? null : stateInWords(bare).state;
 }
 
 /** So many of the persons must have it. */

@@ -18,6 +18,7 @@ import {
 } from "../words/row-words";
 import { isOnePerson, type Layout } from "./layout";
 import { isNobody, nameIn, severalNames } from "./names";
+import { isUnmet } from "./unmet";
 import { branchNamed } from "../words/branch-named";
 import { CLOSING, sectionAt, type Label, type ListSigns, type Section } from "./sections";
 
@@ -50,7 +51,12 @@ export interface PersonRows {
   readonly several: readonly number[];
   /** Lines of an office that nobody holds. */
   readonly vacant: readonly number[];
+  /** Lines that name a branch in its column and nobody: it has not met, or holds no congress. */
+  readonly unmet: readonly PlacedRow[];
 }
+
+/** A line and the last section above it; -1 before the first. */
+export type PlacedRow = Pick<PersonRow, "row" | "section">;
 
 /** "5 đ/c", "03 đồng chí" in a section's line are no fact of a person. */
 const COUNTED = /^\d+\s*(?:đ\/c|đc|đồng chí|người)\.?$/iu;
@@ -78,6 +84,7 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
   const struck: number[] = [];
   const several: number[] = [];
   const vacant: number[] = [];
+  const unmet: PlacedRow[] = [];
   const sections: Section[] = [];
   const totals: PersonTotal[] = [];
   const closings: PersonTotal[] = [];
@@ -119,6 +126,11 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
       addPerson(r, written);
       continue;
     }
+    if (facts === 0 && isUnmet(grid, layout, r)) {
+      unmet.push({ row: r, section: sections.length - 1 });
+      end = r + 1;
+      continue;
+    }
     const label = labelOf(row, name.column);
     const isAlone = label !== null && row.every((value, column) => column === label.column || isBlank(value));
     const section =
@@ -153,7 +165,7 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
       addPerson(r, written);
     }
   }
-  return { persons, sections, totals, closings, end, otherTable, struck, several, vacant };
+  return { persons, sections, totals, closings, end, otherTable, struck, several, vacant, unmet };
 
   function addPerson(row: number, written: string): void {
     isAllNumbered &&= hasDigit(grid.values[row] ?? []);

@@ -85,7 +85,7 @@ export function personsTable(
     blockOf,
     dates: branches.map(({ date }) => date),
     states: branches.map(({ state = null }) => state),
-    notes: branches.map(() => null),
+    notes: branches.map(({ note = null }) => note),
     counts: withLevelsNamed(grid, counted, registry),
     averages: new Map(),
     people: counted.people,

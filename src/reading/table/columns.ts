@@ -83,7 +83,7 @@ export function settleColumns(
     };
     const names = percent ? undefined : withNames.get(field);
     const isName = names === "one" ? looksLikeName : looksLikeNames;
-    const isNames = names !== undefined && holdsMore(grid, column.column, bodyTop, isName);
+    const isNames = names !== undefined && holdsNames(grid, column.column, bodyTop, isName);
     const first = matches.find(
       (other) =>
         other.field === field &&
@@ -339,6 +339,19 @@ function holdsMore(
   const counts = values.filter((value) => typeof readCount(value) === "number");
   const others = values.filter((value) => typeof readCount(value) !== "number" && kind(value));
   return others.length > counts.length;
+}
+
+/** Whether more cells are names than numbers of persons; "Không" and "-" are written beside both. */
+function holdsNames(
+  grid: Grid,
+  column: number,
+  bodyTop: number,
+  isName: (value: CellValue | undefined) => boolean,
+): boolean {
+  const told = sample(grid, column, bodyTop).filter((value) => !isBlank(value));
+  const numbers = told.filter((value) => Number(readCount(value)) > 0);
+  const names = told.filter((value) => typeof readCount(value) !== "number" && isName(value));
+  return names.length > numbers.length;
 }
 
 function holdsCounts(grid: Grid, column: number, bodyTop: number): boolean {

@@ -1,0 +1,95 @@
+/** Branches of a list that have nobody on it: they have not met yet, or hold no congress, and count among those that there are. */
+import type { CongressDate, LineCell, StatedState } from "../../congress/table";
+import { saysPutOff } from "../../congress/standing";
+import type { Grid } from "../../sheet/grid";
+import { readDate } from "../cells/dates";
+import { stateInWords } from "../cells/states";
+import { isBlank, textOf } from "../cells/text";
+import { namesBlock, readsAsBranch, rowWord } from "../words/row-words";
+import type { Layout } from "./layout";
+import type { Section } from "./sections";
+
+/** What is known of such a branch. */
+export interface Unmet {
+  readonly name: string;
+  readonly cell: LineCell;
+  readonly state?: StatedState;
+  /** All that its line says besides. */
+  readonly note: string | null;
+  /** When it is to meet, as its line says. */
+  readonly date: CongressDate | null;
+}
+
+/** Whether a line without facts names a branch in its column, and nobody: its words say so, or the next line is another's. */
+export function isUnmet(grid: Grid, layout: Layout, row: number): boolean {
+  const column = branchColumnOf(layout);
+  const cells = grid.values[row] ?? [];
+  const branch = textOf(cells[column]);
+  const name = cells[layout.name.column];
+  const isNamed = column >= 0 && column !== layout.name.column && /\p{L}/u.test(branch);
+  if (!isNamed || namesBlock(branch) || rowWord(branch)) return false;
+  if (!isBlank(name) && stateInWords(name).state === null) return false;
+  if (statedIn(grid, row, column) !== undefined) return true;
+  const isOfSeveral = grid.merges.some(
+    ({ left, right, top, bottom }) => left === column && right === column && top === row && bottom > top,
+  );
+  const next = grid.values.slice(row + 1).find((one) => !one.every(isBlank));
+  return readsAsBranch(branch) && !isOfSeveral && (next === undefined || !isBlank(next[column]));
+}
+
+/** The branch that such a line names. */
+export function unmetAt(grid: Grid, layout: Layout, row: number, year: number | null): Unmet {
+  const column = branchColumnOf(layout);
+  return unmetOn(grid, row, { name: textOf(grid.values[row]?.[column]), column }, year);
+}
+
+/** The branch of a section without persons, whose line says why it has none; null where it does not say. */
+export function unmetSection(grid: Grid, section: Section, name: string, year: number | null): Unmet | null {
+  const { row, column, label, ofOffice } = section;
+  const bare = label.replace(/^\s*(?:[IVXLC]{1,6}|[A-H]|\d{1,3})\s*[.)\-–:/]\s*/u, "");
+  if (ofOffice || !readsAsBranch(bare)) return null;
+  const said = unmetOn(grid, row, { name, column }, year);
+  const state = stateInWords(bare).state ?? said.state;
+  return state ? { ...said, state } : null;
+}
+
+function unmetOn(
+  grid: Grid,
+  row: number,
+  { name, column }: { readonly name: string; readonly column: number },
+  year: number | null,
+): Unmet {
+  const state = statedIn(grid, row, column);
+  const cells = (grid.values[row] ?? []).filter((value, i) => i !== column && typeof value === "string");
+  const inName = /[([]([^)\]]*\p{L}[^)\]]*)[)\]]/u.exec(textOf(grid.values[row]?.[column]))?.[1] ?? "";
+  const texts = [inName, ...cells.map(textOf)].filter((text) => /\p{L}{2}/u.test(text));
+  const note = texts.length === 0 ? null : texts.join("; ");
+  return {
+    name,
+    cell: { line: row, column },
+    ...(state && { state }),
+    note,
+    date: note === null || saysPutOff(note) ? null : timeIn(note, year),
+  };
+}
+
+/** What any cell of the line says of the congress. */
+function statedIn(grid: Grid, row: number, except: number): StatedState | undefined {
+  const states = (grid.values[row] ?? []).map((value, i) =>
+    i === except ? null : stateInWords(value).state,
+  );
+  return states.find((state) => state !== null) ?? undefined;
+}
+
+const TIME =
+  /(?:tháng|quý)\s+(?:\d{1,2}|[IV]+)(?:\s*[/-]\s*\d{4})?|(?:từ |ngày )*\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?/iu;
+
+function timeIn(note: string, year: number | null): CongressDate | null {
+  const [written] = TIME.exec(note) ?? [];
+  const read = written === undefined ? null : readDate(written, year);
+  return read?.kind === "date" ? read.date : null;
+}
+
+function branchColumnOf({ columns }: Layout): number {
+  return columns.find(({ role }) => role.is === "branch")?.column ?? -1;
+}
