@@ -141,6 +141,8 @@ const severities = {
   exceeds: "error",
   "elected-exceeds-planned": "error",
   "first-time-differs": "error",
+  "full-but-short": "error",
+  "full-exceeds-held": "error",
   "positions-differ": "error",
   "standing-differs": "error",
   "standing-exceeds": "error",

@@ -26,8 +26,10 @@ export interface Indicator {
   readonly shortLabel: string;
   /** Under its group's heading, where the short label would say the group again or is an abbreviation. */
   readonly underHeading?: string;
-  /** `average` is a decimal, weighted by the elected; `count` a whole number of persons. */
+  /** `average` is a decimal, weighted by the elected; `count` a whole number of persons, or of what `counts` says. */
   readonly kind: "count" | "average";
+  /** It counts branches: of one a cell holds a mark ("x", "Có", "Không"), and a blank is no mark. */
+  readonly counts?: "branches";
   /** The group of columns that its header stands in. */
   readonly group: ColumnGroup;
   /** What its header may say within that group, beside label and short label. */
@@ -312,6 +314,37 @@ export const indicators: readonly Indicator[] = [
     group: "committee",
     person: { seat: ["appointed"] },
     synonyms: ["Được chỉ định", "Số chỉ định", "Cấp trên chỉ định"],
+  },
+  {
+    id: "fullAtFirstBallot",
+    label: "Bầu một lần đủ số lượng",
+    shortLabel: "Bầu một lần đủ",
+    kind: "count",
+    counts: "branches",
+    group: "committee",
+    synonyms: [
+      "Bầu 1 lần đủ số lượng",
+      "Bầu 1 lần đủ",
+      "Bầu một lần đủ SL",
+      "Bầu một lần đủ số lượng cấp ủy",
+      "Bầu một lần đủ số lượng cấp ủy viên",
+      "Bầu đủ số lượng một lần",
+      "Bầu đủ số lượng trong một lần",
+      "Bầu đủ số lượng ngay lần đầu",
+      "Bầu đủ số lượng ngay lần bầu đầu",
+      "Bầu đủ ngay lần đầu",
+      "Bầu đủ ngay từ lần đầu",
+      "Bầu lần đầu đủ số lượng",
+      "Bầu lần 1 đủ số lượng",
+      "Đủ số lượng ngay lần đầu",
+      "Đủ số lượng ngay lần bầu đầu",
+      "Đủ số lượng ngay lần bầu thứ nhất",
+      "Đủ ngay lần bầu đầu",
+      "Trúng cử đủ ngay lần đầu",
+      "Số chi bộ bầu một lần đủ số lượng",
+      "Chi bộ bầu một lần đủ số lượng",
+      "Chi bộ bầu một lần đủ số lượng cấp ủy",
+    ],
   },
   {
     id: "reelected",

@@ -15,7 +15,7 @@ test("it holds exactly the agreed indicators, each once", () => {
     probationaryMembers summoned attended secretaries secretariesReelected secretariesFirstTime secretariesWomen
     deputySecretaries otherMembers upperSecondary vocational college degree postgraduate master doctor degreeOrHigher
     politicalElementary politicalIntermediate politicalAdvanced averageAge candidates surplus shortage appointed
-    standingCommittee dualRole`;
+    standingCommittee dualRole fullAtFirstBallot`;
   expect([...ids].sort()).toEqual(agreed.trim().split(/\s+/).sort());
 });
 

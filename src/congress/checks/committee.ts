@@ -9,6 +9,7 @@ import { isSingleBranch } from "../kinds";
 
 const isDue: RowFilter = ({ standing }, i) => standing.states[i] !== "exempt";
 const hasResult: RowFilter = ({ standing }, i) => standing.hasResult[i] ?? false;
+const hasNoBranchCounts: RowFilter = ({ table }) => table.branchCounts === null;
 const hasNoPendingCount: RowFilter = ({ table }, i) =>
   typeof table.branchCounts?.pending?.values[i] !== "number";
 
@@ -45,6 +46,14 @@ export const committeeChecks: readonly FigureCheck[] = [
     rows: [isComplete, hasResult],
     isWrong: "less",
     words: (elected, planned) => ({ elected, planned, shortage: planned - elected }),
+  },
+  {
+    // Seats that stayed empty were not filled at the first ballot.
+    kind: "full-but-short",
+    needs: ["fullAtFirstBallot", "elected", "planned"],
+    rows: [hasNoBranchCounts],
+    isWrong: (full, elected, planned) => full > 0 && elected < planned,
+    words: (_full, elected, planned) => ({ elected, planned }),
   },
   {
     // Before the congress 0 stands for a list that is not drawn up yet.
@@ -161,6 +170,12 @@ export const branchCountChecks: readonly FigureCheck[] = [
     orNone: "exemptBranches",
     isWrong: (total, held, pending, exempt) => held + pending + exempt !== total,
     words: (total, held, pending, exempt) => ({ total, held, pending, exempt, sum: held + pending + exempt }),
+  },
+  {
+    kind: "full-exceeds-held",
+    needs: ["fullAtFirstBallot", "heldBranches"],
+    isWrong: "more",
+    words: (full, held) => ({ full, held }),
   },
   {
     kind: "standing-exceeds",

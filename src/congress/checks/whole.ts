@@ -50,7 +50,8 @@ function checkBlanks(input: CheckInput): readonly Finding[] {
   for (const indicator of registry) {
     const { id, kind } = indicator;
     const counts = kind === "average" ? (table.averages.get(id) ?? null) : table.counts.get(id);
-    if (!counts || MAY_BE_BLANK.has(id)) continue;
+    if (!counts || MAY_BE_BLANK.has(id) || (indicator.counts === "branches" && !counts.values.includes(0)))
+      continue;
     // Several levels of education may stand in one column; of several sheets or tables the first may lack it.
     const column =
       table.sources.length > 1 ? headersOf(table, id).join() : cellName(table, cellsOf(table, 0, id)[0]);

@@ -4,6 +4,7 @@ import { roundedQuotient } from "../../vietnamese/count";
 import { blockOf, type Block, type Sentence } from "../document";
 import { dueWords, nameOf, under, type Facts } from "../sentences/facts";
 import { electedShare, heldOfBase, progressCount } from "../sentences/figures";
+import { firstBallotHeadline } from "../sentences/first-ballot";
 import { newHeadline, newSince } from "../sentences/new-since";
 import { bodyOf, placeOf } from "../sentences/organisation";
 import { phraseOf, subjectOf } from "../sentences/phrases";
@@ -106,6 +107,7 @@ function roundShare(held: number, base: number): Sentence {
 
 /** "Tỷ lệ nữ trong cấp ủy các chi bộ ... đạt 35,53%", where staff chose a figure that is a share of the elected. */
 function shareHeadline(facts: Facts, id: string): Parts | null {
+  if (id === "fullAtFirstBallot") return facts.one === null ? firstBallotHeadline(facts) : null;
   const figure = countOf(facts.statistics, id);
   const share = electedShare(facts, id);
   if (!figure || !share || share.share.length === 0 || facts.one !== null) return null;

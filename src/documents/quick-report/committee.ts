@@ -4,6 +4,7 @@ import type { Sentence } from "../document";
 import { electedApart, seatsOf, seatsTaken, stillMissing } from "../sentences/committee";
 import { electedDifference } from "../sentences/comparison";
 import { branchesIn, countIn, type Facts } from "../sentences/facts";
+import { firstBallot } from "../sentences/first-ballot";
 import { before, heldFigure, progressCount, shareFigure, some } from "../sentences/figures";
 import { newCount, newSince, type LastText } from "../sentences/new-since";
 import { lowerFirst, said } from "../spans";
@@ -23,8 +24,13 @@ export function numberItem(facts: Facts, text: LastText): Item {
     shortAt(facts),
     stillMissing(facts, figure),
     candidates(facts),
+    sentence(firstBallot(facts)),
   ];
   return { label: "Số lượng", sentences };
+}
+
+function sentence(words: Sentence): Sentence {
+  return words.length === 0 ? [] : said`${words}.`;
 }
 
 /** "; 05 chi bộ mới tổ chức bầu 15 đồng chí" */

@@ -8,6 +8,7 @@ import { levels } from "../sentences/composition";
 import { countIn, nameOf, type Facts } from "../sentences/facts";
 import { whenOf } from "../sentences/days";
 import { electedAt } from "../sentences/one-congress";
+import { firstBallotAt } from "../sentences/first-ballot";
 import { goingOn } from "../sentences/pending";
 import { membersSentence } from "../sentences/results";
 import { shortRows, vacanciesOf } from "../sentences/vacancies";
@@ -53,7 +54,10 @@ export function congressResults(facts: Facts, one: number): readonly (readonly S
     const because = reason === "" || reason === told || i > 0 ? "" : ` do ${reason}`;
     return said`${nameOf(facts, one)} khuyết ${office}${because}.`;
   });
-  return [[candidates(facts), ...electedAt(facts, one), ...short, ...vacant], levels(facts)];
+  return [
+    [candidates(facts), ...electedAt(facts, one), firstBallotAt(facts), ...short, ...vacant],
+    levels(facts),
+  ];
 }
 
 /** "Đại hội đã bầu đủ số lượng chi ủy viên.", of a committee whose seats are known. */

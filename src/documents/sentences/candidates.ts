@@ -5,8 +5,8 @@ import { said } from "../spans";
 import type { Facts } from "./facts";
 import { before, shareFigure } from "./figures";
 
-/** "Tổng số người trong danh sách bầu cử của các chi bộ là 47, để bầu 41 cấp ủy viên (số dư 14,63%)." */
-export function candidates(facts: Facts): Sentence {
+/** "Tổng số người trong danh sách bầu cử của các chi bộ là 47, để bầu 41 cấp ủy viên (số dư 14,63%)."; behind it how they were elected. */
+export function candidates(facts: Facts, ballots: Sentence = []): Sentence {
   const { statistics, wording, allMet, shortNoun } = facts;
   const [stood, planned, elected, surplus] = ["candidates", "planned", "elected", "surplus"].map((id) =>
     countOf(statistics, id),
@@ -16,5 +16,5 @@ export function candidates(facts: Facts): Sentence {
   const share = surplus && surplus.count > 0 ? shareFigure(facts, surplus) : [];
   const more = share.length === 0 ? "" : said` (số dư ${share})`;
   const who = allMet ? `các ${shortNoun}` : `các ${shortNoun} đã tổ chức đại hội`;
-  return said`Tổng số người trong danh sách bầu cử của ${who} là ${before(facts, stood)}, để bầu ${before(facts, planned)} cấp ủy viên${more}.`;
+  return said`Tổng số người trong danh sách bầu cử của ${who} là ${before(facts, stood)}, để bầu ${before(facts, planned)} cấp ủy viên${more}${ballots.length === 0 ? "" : said`; ${ballots}`}.`;
 }

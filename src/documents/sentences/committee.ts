@@ -6,6 +6,7 @@ import { candidates } from "./candidates";
 import { electedCompared } from "./comparison";
 import { ofElected, type Composition } from "./composition";
 import { branchesIn, countIn, nounOfRows, type Facts } from "./facts";
+import { areAllFull, firstBallot } from "./first-ballot";
 import { before, comrades, countFigure, heldFigure, reached, shareFigure, some } from "./figures";
 import { leadershipsOf } from "./leaderships";
 import { metPlace, thoseMet } from "./who-met";
@@ -21,33 +22,44 @@ export interface Elected {
 
 /** The sentences on the elected of several congresses, and who of them. */
 export function elected(facts: Facts): readonly Sentence[] {
-  const { main, others, missing } = electedParts(facts);
+  const { main, others, missing } = electedParts(facts, undefined, firstBallot(facts));
   return [...main, ...others, missing];
 }
 
-/** The same in parts; `named` where the sentence before has named those that met. */
-export function electedParts(facts: Facts, named: boolean = isNamedBefore(facts)): Elected {
+/** The same in parts; `named` where the sentence before has named those that met; `ballots` is told beside who stood. */
+export function electedParts(
+  facts: Facts,
+  named: boolean = isNamedBefore(facts),
+  ballots: Sentence = [],
+): Elected {
   const figure = some(facts, "elected");
-  if (!figure) return { main: [], others: [], missing: [] };
+  const alone = ballots.length === 0 ? [] : sentenceCase(said`${ballots}.`);
+  if (!figure) return { main: [alone], others: [], missing: [] };
   const parts = ofElected(facts, figure);
   const { joined, others } = parts;
   const apart = electedApart(facts);
   const officers = facts.wording.internal ? [] : electedAsOfficers(facts, figure, parts);
-  if (officers.length > 0) return { main: officers, others, missing: [] };
+  if (officers.length > 0) return { main: [...officers, alone], others, missing: [] };
   const counting = facts.wording.internal ? seatsTaken : electedOpening;
   const opening = said`${counting(facts, figure, named)}${electedCompared(facts, figure)}`;
-  const stood = candidates(facts);
+  const stood = candidates(facts, ballots);
   const missing = facts.wording.internal ? stillMissing(facts, figure) : [];
   // That all seats were filled is told by who was elected.
   if (apart.length === 0 && stood.length > 0)
     return {
-      main: [stood, joined.length === 0 ? said`${opening}.` : whoOf(facts, figure, joined)],
+      main: [
+        stood,
+        joined.length === 0
+          ? said`${opening}.`
+          : whoOf(facts, figure, joined, ballots.length > 0 && areAllFull(facts)),
+      ],
       others,
       missing,
     };
-  if (apart.length === 0) return { main: [said`${opening}${joined}.`], others, missing };
+  if (apart.length === 0) return { main: [said`${opening}${joined}.`, alone], others, missing };
   // "gồm" divides them already: who of them is a sentence of its own.
-  return { main: [said`${opening}${apart}.`, ...parts.alone, stood], others: [], missing };
+  const behind = stood.length > 0 ? stood : alone;
+  return { main: [said`${opening}${apart}.`, ...parts.alone, behind], others: [], missing };
 }
 
 /** Who of them, in a paragraph of its own, where it is compared with the term before. */
@@ -135,9 +147,9 @@ function electedAsOfficers(facts: Facts, figure: CountFigure, { joined }: Compos
   return officers.length === 0 ? [] : [officers, whoOf(facts, figure, joined)];
 }
 
-/** "Trong 08 đồng chí được bầu có 05 đồng chí tái cử ...": what stood behind a comma begins a sentence. */
-function whoOf(facts: Facts, figure: CountFigure, joined: Sentence): Sentence {
-  const among = said`${comrades(facts, figure)} được bầu`;
+/** "Trong 08 đồng chí được bầu có 05 đồng chí tái cử ...": what stood behind a comma begins a sentence. `told`: how many they are. */
+function whoOf(facts: Facts, figure: CountFigure, joined: Sentence, told = false): Sentence {
+  const among = told ? "số được bầu" : said`${comrades(facts, figure)} được bầu`;
   const [first, ...rest] = joined;
   if (!first || "figure" in first) return [];
   const within = ", trong đó có ";

@@ -9,6 +9,7 @@ import { compared, withFirstMention } from "./comparison";
 import { levels, nobody, of } from "./composition";
 import { electedAt } from "./one-congress";
 import type { Facts } from "./facts";
+import { firstBallotAt } from "./first-ballot";
 import { averageFigure, withFirstShare } from "./figures";
 import { leaderships } from "./leaderships";
 import { eachElected, positions } from "./positions";
@@ -37,7 +38,8 @@ export const resultSentences: Readonly<Record<Chapter | Other, Part>> = {
   members: { place: "first", write: (facts) => [membersSentence(facts)] },
   committee: {
     place: "first",
-    write: (facts) => (facts.one === null ? elected(facts) : electedAt(facts, facts.one)),
+    write: (facts) =>
+      facts.one === null ? elected(facts) : [...electedAt(facts, facts.one), firstBallotAt(facts)],
   },
   // In the same sentence as the committee, or right behind it, unless it is compared.
   structure: { place: "compared", write: (facts) => (facts.one === null ? structure(facts) : []) },

@@ -16,12 +16,19 @@ export type ReadCell = (value: CellValue | undefined) => Count;
 export interface PlainColumn {
   readonly match: ColumnMatch;
   readonly read: ReadCell;
+  /** The greatest number that is no question for the reader. */
+  readonly most: number;
   readonly values: Count[];
 }
 
-/** A column of so many rows, to be filled by `fillColumns`. */
-export function plainColumn(match: ColumnMatch, read: ReadCell, rows: number): PlainColumn {
-  return { match, read, values: new Array<Count>(rows) };
+/** A column of so many rows, to be filled by `fillColumns`; a greater number than `most` is asked of the reader. */
+export function plainColumn(
+  match: ColumnMatch,
+  read: ReadCell,
+  rows: number,
+  most: number = match.part ? -1 : FIRST_DAY - 1,
+): PlainColumn {
+  return { match, read, most, values: new Array<Count>(rows) };
 }
 
 /** A column that was filled. */
@@ -44,10 +51,10 @@ export function fillColumns(
 ): void {
   for (let start = 0; start < rows.length; start += ROWS_AT_HAND) {
     const end = Math.min(rows.length, start + ROWS_AT_HAND);
-    for (const { match, read, values } of columns) {
+    for (const { match, read, most, values } of columns) {
       for (let i = start; i < end; i++) {
         const value = grid.values[rows[i] ?? -1]?.[match.column] ?? null;
-        if (value === null || (isSmallCount(value) && !match.part)) {
+        if (value === null || isCountUpTo(value, most)) {
           values[i] = value;
         } else {
           const place = { row: rows[i] ?? 0, column: match.column };
@@ -75,8 +82,8 @@ function leaveUnreckoned(
   }
 }
 
-function isSmallCount(value: CellValue): value is number {
-  return typeof value === "number" && value >>> 0 === value && value < FIRST_DAY;
+function isCountUpTo(value: CellValue, most: number): value is number {
+  return typeof value === "number" && value >>> 0 === value && value <= most;
 }
 
 /** Several columns of one indicator, such as cao cấp and cử nhân: their sum where any is entered. */

@@ -5,9 +5,9 @@
 import type { Finding } from "../../congress/findings";
 import { groupOf, groupOfLevels } from "../../congress/group-facts";
 import type { Indicator } from "../../congress/indicators";
-import { ageGroupAt, type ColumnMatch } from "../../congress/source";
-import type { AgeGroup, PercentColumn, StatedState } from "../../congress/table";
-import type { Grid } from "../../sheet/grid";
+import { ageGroupAt, findColumn, type ColumnMatch } from "../../congress/source";
+import type { AgeGroup, Count, PercentColumn, StatedState } from "../../congress/table";
+import type { CellValue, Grid } from "../../sheet/grid";
 import { readCount, readCountOrMark, readDecimal } from "../cells/count";
 import { readPart } from "../cells/pairs";
 import { sharesInPercent } from "../cells/share";
@@ -67,9 +67,13 @@ export function readValues(
   }
   const averages = holding("average").map((match) => plainColumn(match, readDecimal, rows.length));
   const ageGroups = holding("age group").map((match) => plainColumn(match, readCount, rows.length));
-  const counted = holding("count").map((match) =>
-    plainColumn(match, countReader(match, registry), rows.length),
-  );
+  const isOneEach = findColumn(columns.matches, "branches") === null;
+  const counted = holding("count").map((match) => {
+    const indicator = registry.find(({ id }) => id === match.field);
+    return indicator?.counts === "branches" && isOneEach
+      ? plainColumn(match, readOneOrNone, rows.length, 1)
+      : plainColumn(match, countReader(match, indicator), rows.length);
+  });
   fillColumns(grid, rows, [...averages, ...ageGroups, ...counted], unreadable);
   for (const [field, parts] of byField(counted)) counts.set(field, added(parts));
 
@@ -107,12 +111,17 @@ function contents({ nameColumns }: Columns, registry: readonly Indicator[]): (ma
 }
 
 /** How the cells of a column of counts are read: as one of two figures, as a mark where one person is meant, or as they are. */
-function countReader({ field, part }: ColumnMatch, registry: readonly Indicator[]): ReadCell {
+function countReader({ part }: ColumnMatch, indicator: Indicator | undefined): ReadCell {
   if (part) return (value) => readPart(value, part);
-  const indicator = registry.find(({ id }) => id === field);
   if (indicator && groupOf(indicator.group).onePerson) return readCountOrMark;
   if (indicator?.result) return (value) => (saysAppointed(value) ? "unreadable" : readCount(value));
   return readCount;
+}
+
+/** Whether one branch is counted: more than one are persons, or something else. */
+function readOneOrNone(value: CellValue | undefined): Count {
+  const count = readCountOrMark(value);
+  return count === null || count === 0 || count === 1 ? count : "unreadable";
 }
 
 function byField(columns: readonly PlainColumn[]): ReadonlyMap<string, readonly ReadColumn[]> {

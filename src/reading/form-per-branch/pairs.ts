@@ -156,6 +156,7 @@ class Pairing {
       if (this.addWritten(row, cell)) continue;
       if (!this.isLabel(cell.text)) continue;
       const next = cells[at];
+      if (!next && at > 1 && this.isRemark(cell.text)) continue;
       const isValue =
         next !== undefined &&
         !UNIT.test(next.text) &&
@@ -313,11 +314,19 @@ class Pairing {
       if (written.length === 0 || columns.every((column) => isBlank(cells[column]))) break;
       // Of a branch that has still to meet there may be no more than that: "Chưa tổ chức".
       const isState = written.length === 1 && columns.length > 1 && saysState(written[0]);
-      if (written.some((value) => typeof value === "string" && this.isLabel(value)) && !isState) break;
+      const isLabel = (value: CellValue): boolean =>
+        typeof value === "string" && this.isLabel(value) && !this.isRemark(value);
+      if (written.some(isLabel) && !isState) break;
       if (written.length === 1 && columns.length > 1 && !isState) break;
       count++;
     }
     return count;
+  }
+
+  /** Behind or below what is filled in these words are no label: they say it themselves. */
+  private isRemark(text: string): boolean {
+    const meant = this.meaning(text);
+    return meant.kind === "field" && this.matcher.saysItself(meant.field) && !/:\s*$/.test(text);
   }
 
   private isLabel(text: string): boolean {

@@ -36,12 +36,13 @@ export function countPersons(input: CountInput): Counted {
   const people = new Map<string, readonly (readonly string[])[]>();
   const elected = persons.map(isElected);
   for (const indicator of registry) {
-    const { id, kind, person: rule, names } = indicator;
+    const { id, kind, counts: what, person: rule, names } = indicator;
     const counting = countingOf(indicator, input);
     if (!counting) continue;
-    const counted = byBranch(input, (one, i) =>
-      elected[i] || counting.ofOthers ? counting.cell(one) : null,
-    );
+    const all = byBranch(input, (one, i) => (elected[i] || counting.ofOthers ? counting.cell(one) : null));
+    // Of a branch that is marked beside each of its persons there is one.
+    const counted =
+      what === "branches" ? { ...all, cells: all.cells.map((cells) => cells.slice(0, 1)) } : all;
     if (kind === "average") {
       cells.set(id, counted.cells);
       continue;

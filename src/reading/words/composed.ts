@@ -190,6 +190,7 @@ const NO_TRAITS: ReadonlySet<string | undefined> = new Set([
   "planned",
   "shortage",
   "appointed",
+  "fullAtFirstBallot",
 ]);
 
 /** Words of an indicator that says what persons are. */

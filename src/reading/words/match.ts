@@ -41,6 +41,8 @@ export interface Matcher {
   compose(levels: readonly string[]): HeaderMatch;
   /** Whether a field is an indicator that persons are counted for. */
   isFigure(field: string): boolean;
+  /** Whether a field's own words say it of a branch, as in a note: "Bầu một lần đủ số lượng". */
+  saysItself(field: string): boolean;
   /** Whether a field is an indicator of others than the committee. */
   isOfOthers(field: string): boolean;
   /** The indicator that a field's share is taken of, and whose part it is; null for one without. */
@@ -69,6 +71,7 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
       )
       .map(({ id }) => id),
   );
+  const ofBranches = new Set(registry.flatMap(({ id, counts }) => (counts === "branches" ? [id] : [])));
   const isOwn: IsOwn = (words, heading) => {
     const group = groupNamed(heading);
     return group !== null && vocabulary.meanings(words)?.has(group.id) === true;
@@ -81,6 +84,7 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
       matchLevels(levels, (words, above) => composed(words, above, vocabulary) ?? { kind: "none" }, isOwn),
     ),
     isFigure: (field) => counted.has(field),
+    saysItself: (field) => ofBranches.has(field),
     isOfOthers: (field) => ofOthers.has(field),
     baseOf: (field) => registry.find(({ id }) => id === field)?.base ?? null,
     levelOf: (group, word) => vocabulary.meanings(word)?.get(group)?.id ?? null,
