@@ -23,17 +23,21 @@ export function leadershipOf(
   const elected = count("elected");
   const shortage = count("shortage");
   const seats = count("planned") ?? (elected === null || shortage === null ? null : elected + shortage);
-  const members = count("officialMembers") ?? count("members");
+  const official = count("officialMembers");
+  const members = official ?? count("members");
+  // Of all members, those on probation among them count only against a committee.
+  const least =
+    members === null || official !== null ? members : members - (count("probationaryMembers") ?? 0);
+  const isLarge = least !== null && least >= limits.committeeFrom.value;
+  const isSmall = members !== null && members < limits.committeeFrom.value;
   const signs = [
     ...(seats === null ? [] : [seats > limits.withoutCommittee.value]),
-    ...(members === null ? [] : [members >= limits.committeeFrom.value]),
+    ...(isLarge || isSmall ? [isLarge] : []),
   ];
   if (signs.includes(true)) {
     // Nine members may have some on probation among them: no more are elected than without a committee, and no seats are told.
     const few = elected !== null && elected <= limits.withoutCommittee.value && seats === null;
-    return signs.includes(false) || (few && (elected === 1 || count("officialMembers") === null))
-      ? null
-      : "committee";
+    return signs.includes(false) || (few && (elected === 1 || official === null)) ? null : "committee";
   }
   if (elected === null || elected === 0) return null;
   if (elected > limits.withoutCommittee.value) return signs.length === 0 ? "committee" : null;

@@ -16,6 +16,10 @@ test.each([
   ["of nine full members and more", "officialMembers 9, elected 2"],
   ["of nine members and more with three elected", "members 22, elected 3"],
   ["of more than two elected, where nothing else is known", "elected 3"],
+  [
+    "of nine members, of whom it is not sure that one is on probation",
+    "members 9, probationaryMembers 1, elected 3",
+  ],
   ["of seats and members, before anything is said of the elected", "planned 3, members 12"],
 ])("a committee %s", (_why, figures) => {
   expect(leadership(figures)).toBe("committee");
@@ -25,6 +29,7 @@ test.each([
   ["of two seats, both filled", "planned 2, elected 2"],
   ["of fewer than nine full members among more members", "officialMembers 8, members 10, elected 2"],
   ["of two elected, where nothing else is known", "elected 2"],
+  ["of nine members, two of them on probation", "members 9, probationaryMembers 2, elected 2"],
   ["of counts of both", "elected 2, secretaries 1, deputySecretaries 1"],
 ])("secretary and deputy %s", (_why, figures) => {
   expect(leadership(figures)).toBe("secretaryAndDeputy");

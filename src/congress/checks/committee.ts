@@ -120,10 +120,13 @@ export function branchChecks({ table, settings }: CheckInput): readonly FigureCh
       words: committeeWords,
     },
     {
+      // Where all members are told and those on probation among them, the others are the full ones.
       kind: "large-branch-no-committee",
       needs: ["elected", members],
+      ...(members === "members" && { orNone: "probationaryMembers" }),
       rows: [isComplete, hasResult, isSingleBranch],
-      isWrong: (elected, full) => full >= committeeFrom.value && elected <= withoutCommittee.value,
+      isWrong: (elected, full, probationary) =>
+        full - probationary >= committeeFrom.value && elected <= withoutCommittee.value,
       words: committeeWords,
     },
     {

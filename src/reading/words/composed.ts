@@ -35,7 +35,7 @@ const WORDS = [
   ],
   [
     "elected",
-    "trúng cử, được bầu, bầu được, đã bầu, đã bầu được, đắc cử, đã trúng cử, đã được bầu, kết quả trúng cử, bầu trúng",
+    "trúng cử, được bầu, bầu được, đã bầu, đã bầu được, đắc cử, đã trúng cử, đã được bầu, kết quả trúng cử, bầu trúng, đại hội bầu, do đại hội bầu, ĐH bầu, do ĐH bầu",
   ],
   [
     "summoned",

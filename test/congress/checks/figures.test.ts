@@ -122,6 +122,10 @@ describe("the size of a branch", () => {
   });
 
   test("a branch of 9 or more has one", () => {
+    expect(check(one({ members: 10, probationaryMembers: 1, elected: 2 }))).toEqual([
+      "large-branch-no-committee D2",
+    ]);
+    expect(check(one({ members: 10, probationaryMembers: 2, elected: 2 }))).toEqual([]);
     expect(check(one({ officialMembers: 9, elected: 2 }))).toEqual(["large-branch-no-committee C2"]);
     expect(check(one({ officialMembers: 8, elected: 2 }))).toEqual([]);
     const marked = (mark: string, elected: number): readonly string[] =>
