@@ -1,5 +1,6 @@
 /** Averages that are written as decimals, kept as quotients of whole numbers so that no float decides how they round. */
-import type { AverageColumn, Count, Quotient } from "./table";
+import { roundedQuotient } from "../vietnamese/count";
+import type { AverageColumn, CongressTable, Count, Quotient } from "./table";
 
 /** Decimals of written averages are kept to millionths, so that weighted sums stay whole numbers. */
 const SCALE = 1_000_000;
@@ -56,4 +57,32 @@ export function pooled(quotients: readonly Quotient[]): Quotient {
     }),
     { numerator: 0, denominator: 0 },
   );
+}
+
+type Digits = 0 | 1 | 2;
+
+/**
+ * With how many decimals a text tells an average of the whole: as many as the sheet's own total where that is ours, else as its cells
+ * have; of what was computed (ages of persons, long fractions) and of whole numbers one.
+ */
+export function digitsOfAverage(table: CongressTable, id: string, whole: Quotient): Digits {
+  for (const { kind, counts } of table.reportedTotals) {
+    const value = kind === "total" ? counts.get(id)?.value : undefined;
+    const digits = value === undefined ? null : digitsOf(value);
+    if (value === undefined || digits === null) continue;
+    const units = roundedQuotient(whole.numerator, whole.denominator, 10 ** digits);
+    if (units === Math.round(value * 10 ** digits)) return digits;
+  }
+  const { values = [], exact } = table.averages.get(id) ?? {};
+  const inCells = exact
+    ? []
+    : values.flatMap((value) => (typeof value === "number" ? [digitsOf(value)] : []));
+  return inCells.includes(2) && !inCells.includes(null) ? 2 : 1;
+}
+
+/** The decimals that a number was written with; null where it has more than people write. */
+function digitsOf(value: number): Digits | null {
+  if (Number.isInteger(value)) return 0;
+  if (Math.abs(value * 10 - Math.round(value * 10)) < 1e-9) return 1;
+  return Math.abs(value * 100 - Math.round(value * 100)) < 1e-9 ? 2 : null;
 }

@@ -33,7 +33,8 @@ export function exactKeys(
   }
   const figure = id.kind === "indicator" ? group.figures.get(id.indicator) : null;
   if (id.kind !== "indicator" || !figure || id.term !== undefined || id.what === "target") return [];
-  if (figure.kind === "average") return averageKeys(figure, settings.decimals);
+  // A text tells an average with the sheet's decimals.
+  if (figure.kind === "average") return ([0, 1, 2] as const).flatMap((digits) => averageKeys(figure, digits));
   if (id.what === "count") return [numberKey.count(figure.count)];
   if (!figure.base) return [];
   return id.what === "base"

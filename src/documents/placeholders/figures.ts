@@ -1,17 +1,18 @@
 /** Fields of figures, for the whole and for each block: the progress, and each indicator of the registry with its share. */
 import type { Indicator } from "../../congress/indicators";
 import { labelled, progressBase } from "../../congress/labels";
-import type { CongressSettings } from "../../congress/settings";
 import type { GroupStatistics, Progress } from "../../congress/statistics";
 import { formatCount } from "../../vietnamese/count";
 import { formatSpan } from "../../vietnamese/date";
 import type { DaySpan } from "../../vietnamese/day";
 import { percent } from "../../vietnamese/percent";
+import type { Facts } from "../sentences/facts";
+import { digitsOf } from "../sentences/figures";
 import { shareName, type Field, type Placeholder } from "./field";
 
 export interface GroupFacts {
   readonly group: GroupStatistics;
-  readonly settings: CongressSettings;
+  readonly facts: Facts;
 }
 
 export const HELD = "Số chi bộ đã đại hội";
@@ -31,7 +32,7 @@ const PROGRESS: readonly Field<GroupFacts>[] = [
   })),
   {
     name: "Tỷ lệ đã đại hội",
-    value: ({ group: { progress }, settings }) =>
+    value: ({ group: { progress }, facts: { settings } }) =>
       percent(progress.held, progressBase(progress, settings), settings.decimals),
   },
   { name: "Thời gian đại hội", value: ({ group }) => spanText(group.progress.days) },
@@ -48,9 +49,9 @@ export function groupFields(registry: readonly Indicator[]): readonly Field<Grou
   return [
     ...PROGRESS,
     ...registry.flatMap(({ id, label, base }): readonly Field<GroupFacts>[] => {
-      const figure = ({ group, settings }: GroupFacts, what: "text" | "share"): Placeholder => {
+      const figure = ({ group, facts }: GroupFacts, what: "text" | "share"): Placeholder => {
         const found = group.figures.get(id);
-        return found ? labelled(found, settings.decimals)[what] : null;
+        return found ? labelled(found, digitsOf(facts, found))[what] : null;
       };
       return [
         { name: label, value: (facts) => figure(facts, "text") },

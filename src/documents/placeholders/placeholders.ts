@@ -94,12 +94,12 @@ export function placeholdersOf(
       .flatMap((_state, branch) => (belongs(branch) ? [branch] : []))
       .map((branch, i) => filled<BranchPlace>(ofBranch, { branch, number: i + 1 }));
   const ofGroup = groupFields(registry);
-  const whole = filled(ofGroup, { group: statistics, settings });
+  const whole = filled(ofGroup, { group: statistics, facts });
   const blocks = statistics.blocks.map((group, i): Placeholders => ({
     STT: String(i + 1),
     "Số La Mã": roman(i + 1),
     Tên: applySpelling(proseCase(clean(group.name)), settings.spelling),
-    ...withoutGaps(filled(ofGroup, { group, settings }), whole),
+    ...withoutGaps(filled(ofGroup, { group, facts }), whole),
     [BRANCHES]: rows((branch) => statistics.table.blockOf[branch] === i),
   }));
   return {

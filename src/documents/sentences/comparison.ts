@@ -9,7 +9,7 @@ import type { Sentence, Span } from "../document";
 import { comparesTerms } from "../options";
 import { said, textOf } from "../spans";
 import type { Facts } from "./facts";
-import { differenceFigure, pastFigure, shareOf } from "./figures";
+import { differenceFigure, digitsOf, pastFigure, shareOf } from "./figures";
 
 /** Whether anything is compared at all. A text about one congress is not: the term before is of all. */
 function isComparing({ previous, wording, allMet, one }: Facts): boolean {
@@ -34,13 +34,13 @@ export function changeIn(facts: Facts, now: Figure): Change | null {
   const { decimals } = facts.settings;
   const share = isShareTold(facts, now, past) ? shareChangeOf(now, past, decimals) : null;
   if (share) return share;
-  return now.kind === "average" ? changeOf(now, past, decimals) : countChangeIn(facts, now);
+  return now.kind === "average" ? changeOf(now, past, digitsOf(facts, now)) : countChangeIn(facts, now);
 }
 
 /** How its number changed; null before all have met, since some are fewer than all were. */
 export function countChangeIn(facts: Facts, now: Figure): Change | null {
   const past = facts.allMet ? before(facts, now) : null;
-  return past && changeOf(now, past, facts.settings.decimals);
+  return past && changeOf(now, past, digitsOf(facts, now));
 }
 
 /** What is told of it in public: equal numbers before shares that differ; what fell is not. */

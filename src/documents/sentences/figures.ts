@@ -2,6 +2,7 @@
  * The numbers of statistics as they stand in sentences, each with what it is. Nowhere else does a statistic become a number
  * in a sentence.
  */
+import { digitsOfAverage } from "../../congress/averages";
 import type { Change } from "../../congress/change";
 import { labelled, progressBase } from "../../congress/labels";
 import { countOf, type AverageFigure, type CountFigure, type Figure } from "../../congress/statistics";
@@ -128,10 +129,27 @@ export function shareFigure(
   return text === null ? [] : figureSpan({ kind: "indicator", indicator: id, what: "share", block }, text);
 }
 
+/**
+ * With how many decimals a figure is told, and its difference from the term before: an average as the sheets have it, a share as the
+ * office has set, which is the most of all.
+ */
+export function digitsOf(
+  { statistics, previous, settings }: Facts,
+  { kind, indicator: { id } }: Figure,
+): 0 | 1 | 2 {
+  if (kind === "count") return settings.decimals;
+  const told = [statistics, previous].flatMap((one): readonly (0 | 1 | 2)[] => {
+    const average = one?.figures.get(id);
+    return one && average?.kind === "average" ? [digitsOfAverage(one.table, id, average)] : [];
+  });
+  const most = told.includes(2) ? 2 : told.includes(1) ? 1 : 0;
+  return most < settings.decimals ? most : settings.decimals;
+}
+
 /** "44,5"; nothing where there is nothing to take it of. */
 export function averageFigure(facts: Facts, figure: AverageFigure): Sentence {
   const { id } = figure.indicator;
-  const text = formatDecimal(figure.numerator, figure.denominator, facts.settings.decimals);
+  const text = formatDecimal(figure.numerator, figure.denominator, digitsOf(facts, figure));
   return text === null
     ? []
     : figureSpan({ kind: "indicator", indicator: id, what: "average", block: null }, text);
@@ -143,7 +161,7 @@ export function pastFigure(
   figure: Figure,
   what: "count" | "base" | "share" | "average",
 ): Sentence {
-  const { text, share } = labelled(figure, facts.settings.decimals);
+  const { text, share } = labelled(figure, digitsOf(facts, figure));
   const base = figure.kind === "count" && figure.base ? formatCount(figure.base.count) : null;
   const isNone = figure.kind === "count" && figure.count === 0;
   const told = { count: isNone ? "không có" : text, average: text, share, base }[what];
