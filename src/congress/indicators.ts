@@ -67,6 +67,17 @@ export interface Indicator {
   readonly predicate?: string;
 }
 
+/** "Bí thư chi bộ là trưởng thôn, TDP": whose office, how it is joined, and which other one. Without the joining word it is that of somebody else. */
+const dualRoleWords: readonly string[] = [
+  ...["trưởng thôn", "trưởng thôn bản", "trưởng bản", "trưởng ấp", "trưởng xóm", "trưởng khu phố"],
+  ...["tổ trưởng tổ dân phố", "tổ trưởng TDP", "tổ trưởng dân phố", "trưởng thôn TDP", "trưởng thôn khu phố"],
+  ...["trưởng thôn tổ trưởng TDP", "trưởng thôn tổ trưởng tổ dân phố", "trưởng thôn bản TDP"],
+].flatMap((head) =>
+  ["kiêm", "là", "đồng thời là", "kiêm nhiệm"].flatMap((joined) =>
+    ["", "Bí thư ", "Bí thư chi bộ ", "BT ", "BTCB "].map((office) => `${office}${joined} ${head}`),
+  ),
+);
+
 export const indicators: readonly Indicator[] = [
   // Members and attendance
   {
@@ -601,7 +612,7 @@ export const indicators: readonly Indicator[] = [
     shortLabel: "BT kiêm trưởng thôn",
     kind: "count",
     group: "secretary",
-    synonyms: ["Kiêm trưởng thôn", "Bí thư đồng thời là trưởng thôn", "Bí thư kiêm tổ trưởng tổ dân phố"],
+    synonyms: dualRoleWords,
     base: "secretaries",
     atMost: "secretaries",
   },

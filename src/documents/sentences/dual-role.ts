@@ -20,41 +20,49 @@ const HEADS: Readonly<Record<string, string>> = {
 export function dualRole(facts: Facts): Sentence {
   const told = dualRoleOf(facts);
   if (!told) return [];
-  const { figure, place, head, count } = told;
-  return said`Ở ${heldFigure(facts, "ofPlaces", count)} chi bộ ${place}, ${comrades(facts, figure)} bí thư đồng thời là ${head}.`;
+  const { figure, heads, of } = told;
+  const who = said`${comrades(facts, figure)} bí thư đồng thời là ${heads}`;
+  return of ? said`Ở ${heldFigure(facts, "ofPlaces", of.count)} chi bộ ${of.place}, ${who}.` : said`Có ${who}.`;
 }
 
 /** The same as a part of the positions: "9/12 bí thư chi bộ thôn đồng thời là trưởng thôn (đạt 75%)". */
 export function dualRolePart(facts: Facts): Sentence {
   const told = dualRoleOf(facts);
   if (!told) return [];
-  const { figure, place, head, count } = told;
-  const text = percent(figure.count, count, facts.settings.decimals) ?? "";
+  const { figure, heads, of } = told;
+  if (!of) return said`${comrades(facts, figure)} bí thư đồng thời là ${heads}`;
+  const text = percent(figure.count, of.count, facts.settings.decimals) ?? "";
   const share = figureSpan({ kind: "held", what: "ofPlacesShare", block: null }, text);
-  return said`${countFigure(figure)}/${heldBare("ofPlaces", count)} bí thư chi bộ ${place} đồng thời là ${head}${reached(share, figure.count, count, facts.wording.shareFrom)}`;
+  return said`${countFigure(figure)}/${heldBare("ofPlaces", of.count)} bí thư chi bộ ${of.place} đồng thời là ${heads}${reached(share, figure.count, of.count, facts.wording.shareFrom)}`;
 }
 
 interface DualRole {
   readonly figure: CountFigure;
-  readonly place: string;
-  readonly head: string;
-  /** The branches of such places that have met. */
-  readonly count: number;
+  readonly heads: string;
+  /** Their kind of place, where all are of one, and how many branches of such places have met. */
+  readonly of: { readonly place: string; readonly count: number } | null;
 }
 
-/** Null where they are of several kinds of place, or of none. */
+/** Of several kinds of place all heads are named; null where a branch's kind is not known. */
 function dualRoleOf(facts: Facts): DualRole | null {
   const figure = some(facts, "dualRole");
   if (!figure) return null;
+  // Rows of committees with numbers of branches: of all kinds of place.
+  if (facts.statistics.table.branchCounts)
+    return { figure, heads: "trưởng thôn, tổ trưởng tổ dân phố", of: null };
   const held = branchesIn(facts, "held");
   const places = held.map((i) => placeIn(nameOf(facts, i)));
-  const both = new Set(places.filter((_place, at) => (countIn(facts, "dualRole", held[at] ?? -1) ?? 0) > 0));
+  const both = [
+    ...new Set(places.filter((_place, at) => (countIn(facts, "dualRole", held[at] ?? -1) ?? 0) > 0)),
+  ];
+  const heads = both.map((place) => (place === null ? undefined : HEADS[place]));
   const [place] = both;
-  const head = place === undefined || place === null ? undefined : HEADS[place];
-  if (both.size !== 1 || head === undefined) return null;
-  return { figure, place: place ?? "", head, count: places.filter((one) => one === place).length };
+  if (place === undefined || heads.includes(undefined)) return null;
+  const of =
+    both.length > 1 ? null : { place: place ?? "", count: places.filter((one) => one === place).length };
+  return { figure, heads: heads.join(", "), of };
 }
 
 function placeIn(name: string): string | null {
-  return /^Chi bộ (thôn|ấp|bản|xóm|buôn|khu phố|tổ dân phố)(?= )/u.exec(name)?.[1] ?? null;
+  return /^Chi bộ (thôn|ấp|bản|xóm|buôn|khu phố|tổ dân phố)(?= )/iu.exec(name)?.[1]?.toLowerCase() ?? null;
 }

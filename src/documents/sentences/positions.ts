@@ -26,7 +26,7 @@ export function eachElected(facts: Facts): Sentence {
 
 /** "Đại hội các chi bộ đã bầu 15 bí thư, 15 phó bí thư.", a paragraph of its own, and who of the secretaries. */
 export function positions(facts: Facts): readonly Sentence[] {
-  if (!isTold(facts)) return [];
+  if (!isTold(facts)) return [dualRole(facts)];
   // Officers alone have been told as those who were elected.
   const isCounted = isEach(facts) || (areAllOfficers(facts) && !facts.wording.internal);
   return [isCounted ? [] : counted(facts), secretaries(facts), dualRole(facts)];

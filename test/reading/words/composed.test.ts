@@ -80,7 +80,8 @@ const HEADINGS: Readonly<Record<string, string>> = {
   note: "Ghi chú | Lý do | GC | Ghi chú (lý do) | Lý do chưa tổ chức | Nguyên nhân | Nhận xét | Ghi chú khác | Lý do khuyết | Ghi chú (nếu có)",
   block:
     "Khối | Cụm | Loại hình | Địa bàn | Lĩnh vực | Nhóm | Loại hình chi bộ | Cụm chi bộ | Khối trực thuộc",
-  dualRole: "BT kiêm trưởng thôn",
+  dualRole:
+    "BT kiêm trưởng thôn | Bí thư kiêm trưởng thôn | BT kiêm trưởng bản | Bí thư chi bộ là trưởng thôn, TDP | Bí thư > Kiêm trưởng thôn | Bí thư chi bộ kiêm trưởng thôn, tổ trưởng TDP | Bí thư đồng thời là trưởng bản | BT là trưởng ấp",
   "-": "Nữ quy hoạch | Nhiệm kỳ trước > Nữ | Khóa cũ > SL | Đại biểu dự ĐH cấp trên | Thôi tham gia | Xin rút | ĐV miễn sinh hoạt | Vắng có lý do | Bổ sung | Chỉ định bổ sung | Ủy ban kiểm tra > Tổng số | Ban thường vụ > Nữ | Công đoàn > SL | Không tái cử | Không tham gia | Nữ không tái cử | Kết nạp mới | Hưu trí | Bầu lần 2 | Đoàn viên | Nhân sự quy hoạch | Không trúng cử | Nữ ứng cử | Đảng viên > Tái cử | BT là Hiệu trưởng | Trưởng thôn là đảng viên | Chưa qua đào tạo | Giới thiệu tại đại hội | Nữ thôi cấp ủy | Không tái cử (nghỉ) | CUV khóa cũ | Số CUV nhiệm kỳ trước | CUV nghỉ | Dự kiến nữ | Nữ dự kiến | Nữ trong danh sách bầu | Đảng viên trẻ | Đảng viên miễn | Số phiếu bí thư | Đảng viên nữ dự ĐH | Bí thư nghỉ | Đảng viên mới kết nạp | Nữ vắng | Chi ủy viên kiêm nhiệm | Nữ đoàn viên | ĐV dân tộc | Không trúng cử nữ | Nữ đề cử | Bầu lại | Đại biểu nữ | Giới thiệu nữ | Số lần bầu | Bầu bổ sung | Nữ bổ sung | Cấp ủy huyện | Cấp ủy cấp trên | Tổng số phiếu bầu cấp ủy",
 };
 
