@@ -7,8 +7,7 @@
  */
 import { compareDays, type Day } from "../vietnamese/day";
 import { indicators, type Indicator } from "./indicators";
-import { postponedFrom, postponedTo } from "./postponed";
-import type { CongressDate, CongressTable, State } from "./table";
+import type { CongressTable, State } from "./table";
 
 export interface Standing {
   /** Null where the sheet has no day at all: what is stated and results alone decide. */
@@ -80,41 +79,6 @@ export function standingPast(table: CongressTable, registry: readonly Indicator[
     return (hasResult[i] === true ? null : table.states[i]) ?? "held";
   });
   return { asOf: null, states, hasResult };
-}
-
-const PUT_OFF = /(?<!\p{L})hoãn(?!\p{L})/iu;
-
-/** Whether a text says that a congress was put off. */
-export function saysPutOff(text: string): boolean {
-  return PUT_OFF.test(text.normalize("NFC"));
-}
-
-/**
- * When a pending congress is still to come: not on a day that has passed, nor on one from which it was put off. Where the note tells
- * the new time it is that; where the note tells the old day, a later one beside it is the new.
- */
-export function plannedDate(
-  table: CongressTable,
-  { asOf }: Pick<Standing, "asOf">,
-  i: number,
-): CongressDate | null {
-  const date = table.dates[i] ?? null;
-  const note = table.notes[i] ?? "";
-  const isToCome = (one: CongressDate): boolean =>
-    one.kind !== "days" || asOf === null || compareDays(one.last, asOf) > 0;
-  const year = yearBeside(date, asOf);
-  const to = postponedTo(note, year);
-  if (to && isToCome(to)) return to;
-  if (date?.kind !== "days") return date;
-  if (!isToCome(date)) return null;
-  const from = postponedFrom(note, year);
-  const isNew = from !== null && compareDays(from, date.first) < 0;
-  return !isNew && (table.putOff?.[i] === true || saysPutOff(note)) ? null : date;
-}
-
-/** The year that a day without one is of: that of the row's own day, else of the as-of date. */
-export function yearBeside(date: CongressDate | null, asOf: Day | null): number | null {
-  return date === null ? (asOf?.year ?? null) : date.kind === "days" ? date.last.year : date.year;
 }
 
 function stateOf(table: CongressTable, i: number, asOf: Day | null, result: boolean): State {

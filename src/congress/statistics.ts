@@ -7,7 +7,8 @@ import { compareDays, type DaySpan } from "../vietnamese/day";
 import { isUpTo } from "./age-limit";
 import { averagesOf, pooled } from "./averages";
 import { indicators, type Derivation, type Indicator } from "./indicators";
-import { plannedDate, type Standing } from "./standing";
+import { plannedDate } from "./planned";
+import type { Standing } from "./standing";
 import {
   columnsOf,
   headersOf,

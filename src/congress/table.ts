@@ -176,8 +176,8 @@ export interface CongressTable {
   readonly dates: readonly (CongressDate | null)[];
   readonly states: readonly (StatedState | null)[];
   readonly notes: readonly (string | null)[];
-  /** True where a column of states, not the note, says that the congress was put off; left out without such a column. */
-  readonly putOff?: readonly boolean[];
+  /** What other cells than notes say in words of a congress that is still to come ("Chưa, dự kiến 12/6"); left out where none does. */
+  readonly said?: readonly (string | null)[];
   readonly counts: ReadonlyMap<FieldId, CountColumn>;
   readonly averages: ReadonlyMap<FieldId, AverageColumn>;
   /** Names that stand where a count could: secretary, deputies, committee members. */

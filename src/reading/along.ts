@@ -17,7 +17,7 @@ export function alongBranches(table: CongressTable, branches: readonly number[])
   });
   const each = <T, U>(all: ReadonlyMap<string, T>, by: (one: T) => U): ReadonlyMap<string, U> =>
     new Map([...all].map(([field, one]) => [field, by(one)]));
-  const { sourceOf, further, putOff, branchCounts, persons } = table;
+  const { sourceOf, further, said, branchCounts, persons } = table;
   return {
     ...table,
     rows: along(table.rows),
@@ -30,7 +30,7 @@ export function alongBranches(table: CongressTable, branches: readonly number[])
     dates: along(table.dates),
     states: along(table.states),
     notes: along(table.notes),
-    ...(putOff && { putOff: along(putOff) }),
+    ...(said && { said: along(said) }),
     counts: each(table.counts, column),
     averages: each(table.averages, average),
     people: each(table.people, along),

@@ -45,8 +45,8 @@ export function joinTables(tables: readonly [CongressTable, ...CongressTable[]])
     dates: all(({ dates }) => dates),
     states: all(({ states }) => states),
     notes: all(({ notes }) => notes),
-    ...(tables.some(({ putOff }) => putOff) && {
-      putOff: all(({ putOff, rows }) => putOff ?? rows.map(() => false)),
+    ...(tables.some(({ said }) => said) && {
+      said: all(({ said, rows }) => said ?? rows.map(() => null)),
     }),
     counts: joined(tables, ({ counts }) => counts),
     averages: joined(tables, ({ averages }) => averages),

@@ -1,7 +1,7 @@
 /** What is said of a branch in words: its name, its day or state, its note. */
 import { progressBase } from "../congress/labels";
 import type { CongressSettings } from "../congress/settings";
-import { plannedDate } from "../congress/standing";
+import { plannedDate } from "../congress/planned";
 import type { Progress, TermStatistics } from "../congress/statistics";
 import type { CongressTable } from "../congress/table";
 import { formatCount } from "../vietnamese/count";

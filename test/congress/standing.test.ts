@@ -1,6 +1,7 @@
 /** Where every branch stands on the as-of date, and which date that is. */
 import type { State } from "../../src/congress/table";
-import { chooseAsOf, plannedDate, standingOn } from "../../src/congress/standing";
+import { plannedDate } from "../../src/congress/planned";
+import { chooseAsOf, standingOn } from "../../src/congress/standing";
 import { day, drawTable } from "../support/table";
 
 /** The state of the only branch, on 20/4/2017 where nothing else is said. */
@@ -181,7 +182,7 @@ test("planned is a day to come, from which nothing was put off, or a month or a 
 
 test("nothing is planned for a day from which a column of states says that the congress was put off", () => {
   const table = drawTable("branch | date | mark\nA | 21/4/2017 | pending\nB | 21/4/2017 | pending", {
-    putOff: [true, false],
+    said: ["Tạm hoãn", null],
   });
   const planned = [0, 1].map((i) => plannedDate(table, { asOf: day("20/4/2017") }, i)?.kind);
   expect(planned).toEqual([undefined, "days"]);

@@ -1,7 +1,7 @@
 /** The empty results sheet: what it is read as, empty and filled in, and what may be typed into it. */
 import { readFileSync } from "node:fs";
 import { makeReport, type Report } from "../../src/congress/report";
-import { plannedDate } from "../../src/congress/standing";
+import { plannedDate } from "../../src/congress/planned";
 import { countOf, type TermStatistics } from "../../src/congress/statistics";
 import { readBook } from "../../src/reading/read-book";
 import { nativeRule } from "../../src/sheet/entry-rules";

@@ -1,5 +1,7 @@
 /** The days of a sheet by what they are known by in a text, with their months and years, and its term. */
 import type { CongressSettings } from "../../congress/settings";
+import { markTimes } from "../../congress/note-times";
+import { wordsOf, yearBeside } from "../../congress/planned";
 import type { TermStatistics } from "../../congress/statistics";
 import { dayFromNumber, dayNumber, daysInSpan, type Day, type DaySpan } from "../../vietnamese/day";
 import { numberKey } from "../../vietnamese/numbers-in-text";
@@ -21,12 +23,17 @@ export function numberKeysOfDays(
     ),
   ];
   const days = new Map(spans.flatMap(daysOf).map((day) => [dayNumber(day), day] as const));
-  // A congress that was put off has its new day in its note.
-  for (const day of table.notes.flatMap((note) => daysIn(note ?? ""))) days.set(dayNumber(day), day);
-  const months = table.dates.flatMap((date) => (date?.kind === "month" ? [date] : []));
+  // A congress that was put off has its old day and its new one in its note.
+  const told = table.rows.flatMap((_row, i) =>
+    markTimes(wordsOf(table, i), yearBeside(table, standing.asOf, i)).times.flatMap(({ date }) => date ?? []),
+  );
+  for (const span of told)
+    if (span.kind === "days") for (const day of daysOf(span)) days.set(dayNumber(day), day);
+  const dates = [...table.dates, ...told];
+  const months = dates.flatMap((date) => (date?.kind === "month" ? [date] : []));
   const years = [
     ...[...days.values(), ...months].map(({ year }) => year),
-    ...table.dates.flatMap((date) => (date?.kind === "quarter" ? [date.year] : [])),
+    ...dates.flatMap((date) => (date?.kind === "quarter" ? [date.year] : [])),
   ];
   // What is new is told since a day that was typed, or from the day after it.
   const last = typed.filter((text) => LONE_DAY.test(text)).flatMap(daysIn);

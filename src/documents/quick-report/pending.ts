@@ -1,10 +1,12 @@
 /** Who is still to come, for the inside: each with its day, or with the reason why it has none; many are counted. */
-import { dayNumber } from "../../vietnamese/day";
+import { wordsOf, type Plan } from "../../congress/planned";
+import type { CongressDate } from "../../congress/table";
+import { formatSpan } from "../../vietnamese/date";
 import type { Sentence } from "../document";
-import { newTime, plannedTime } from "../sentences/days";
+import { newFromOld, newTime, plannedTime } from "../sentences/days";
 import { nameOf, namesOf, type Facts } from "../sentences/facts";
-import { left, leftCount, openCount, openOf, pending } from "../sentences/pending";
-import { causeOf, planOf, type Plan } from "../sentences/plans";
+import { inOrderOfDays, left, leftCount, openCount, openOf, pending } from "../sentences/pending";
+import { openAt, type Open } from "../sentences/plans";
 import { joinedBy, said } from "../spans";
 import type { Item } from "./items";
 import { MOST_TOLD } from "./shortages";
@@ -14,23 +16,17 @@ export interface Left extends Item {
   readonly isList: boolean;
 }
 
-interface Open {
-  readonly row: number;
-  readonly plan: Plan;
-  readonly cause: string;
-}
-
 const NOBODY: Left = { label: "", sentences: [], isList: false };
 
 export function pendingItem(facts: Facts): Left {
   const { statistics, shape, underway } = facts;
   if (statistics.table.branchCounts)
     return { ...NOBODY, sentences: [left(facts, statistics.progress.pending)] };
-  const open = openOf(facts).map((row) => ({ row, plan: planOf(facts, row), cause: causeOf(facts, row) }));
+  const open = openOf(facts).map((row) => openAt(facts, row));
   const [first, second] = open;
   if (!first) return NOBODY;
   if (!second) return { ...NOBODY, sentences: [said`${alone(facts, first)}.`] };
-  const isTold = (one: Open): boolean => one.cause !== "" || isPutOff(one);
+  const isTold = (one: Open): boolean => one.cause !== "" || one.note !== "" || isPutOff(one);
   const listed = isListed(facts, open) ? open : open.filter(isTold);
   const isWhole = listed.length === open.length;
   const isFirst = shape === "preparation" && underway.length === 0;
@@ -40,7 +36,7 @@ export function pendingItem(facts: Facts): Left {
     return isFirst ? NOBODY : { ...NOBODY, sentences: [said`${openCount(facts, rows)}.`] };
   if (isFirst && !hasReasons) return { ...NOBODY, sentences: pending(facts) };
   const count = said`Còn ${leftCount(facts, open.length)} chưa tổ chức đại hội`;
-  const groups = grouped(listed);
+  const groups = grouped(facts, listed);
   const points = groups.map(([words, rows]) => said`${namesOf(facts, rows)}: ${words}.`);
   if (isFirst) {
     // Before the first congress nobody is "left": the list goes on from the plan.
@@ -63,25 +59,28 @@ function isListed({ wording, shape }: Facts, open: readonly Open[]): boolean {
   return shape !== "preparation" && open.length <= MOST_TOLD && open.some(({ plan }) => "date" in plan);
 }
 
-/** Whether it was moved to another day, to none, or to one that nobody can tell. */
+/** Whether it was moved to another day, to none, or to one that nobody can tell; or did not meet on its day. */
 function isPutOff({ plan: { kind } }: Pick<Open, "plan">): boolean {
-  return kind === "moved" || kind === "later" || kind === "putOff";
+  return kind === "moved" || kind === "later" || kind === "putOff" || kind === "overdue";
 }
 
 /** One that is the only one: "A dự kiến tổ chức đại hội vào ngày 21/4/2017". */
-function alone(facts: Facts, { row, plan, cause }: Open): Sentence {
+function alone(facts: Facts, open: Open): Sentence {
+  const { row, plan } = open;
   const name = nameOf(facts, row);
   const congress = facts.shape === "one" ? "Đại hội" : "đại hội";
-  const reason = because({ plan, cause });
+  if (open.note !== "") return said`${name} chưa tổ chức ${congress} (${open.note})`;
+  const reason = because(open);
   switch (plan.kind) {
     case "planned":
       return said`${name} dự kiến tổ chức ${congress} ${plannedTime(plan.date)}${reason}`;
     case "moved":
-      return said`${name} hoãn ${congress} đến ${newTime(plan.date)}${reason}`;
     case "later":
-      return said`${name} hoãn ${congress}, chưa định ngày${reason}`;
     case "putOff":
-      return said`${name} hoãn ${congress}${reason}`;
+      return said`${name} ${wordsFor(facts, open).replace(/^(hoãn|chuyển)(?= |,|$)/u, `$1 ${congress}`)}${reason}`;
+    case "overdue":
+      return said`${name} chưa tổ chức ${congress} (theo lịch ${dayWords(plan.was)})${reason}`;
+    case "told":
     case "unknown":
       return said`${name} chưa tổ chức ${congress}${reason}`;
   }
@@ -93,38 +92,45 @@ function because({ plan, cause }: Pick<Open, "plan" | "cause">): string {
   return plan.kind === "planned" ? ` (lý do: ${cause})` : `, do ${cause}`;
 }
 
-const ORDER: readonly Plan["kind"][] = ["planned", "moved", "later", "putOff", "unknown"];
+const ORDER: readonly Plan["kind"][] = ["planned", "moved", "overdue", "later", "putOff", "told", "unknown"];
 
 /** Those of whom the same is said, the earliest day first. */
-function grouped(open: readonly Open[]): readonly (readonly [string, readonly number[]])[] {
-  const sorted = [...open].sort(
-    (a, b) => ORDER.indexOf(a.plan.kind) - ORDER.indexOf(b.plan.kind) || dayIn(a.plan) - dayIn(b.plan),
-  );
+function grouped(facts: Facts, open: readonly Open[]): readonly (readonly [string, readonly number[]])[] {
+  const rank = ({ plan }: Open): number => ("date" in plan ? 0 : ORDER.indexOf(plan.kind));
+  const sorted = [...inOrderOfDays(open)].sort((a, b) => rank(a) - rank(b));
   const groups = new Map<string, number[]>();
   for (const one of sorted) {
-    const words = `${wordsOf(one.plan)}${because(one)}`;
+    const words = one.note === "" ? `${wordsFor(facts, one)}${because(one)}` : one.note;
     groups.set(words, [...(groups.get(words) ?? []), one.row]);
   }
   return [...groups];
 }
 
-function dayIn(plan: Plan): number {
-  return "date" in plan && plan.date.kind === "days" ? dayNumber(plan.date.first) : Number.MAX_SAFE_INTEGER;
-}
-
-function wordsOf(plan: Plan): string {
+function wordsFor({ statistics: { table } }: Facts, { row, plan }: Open): string {
   switch (plan.kind) {
     case "planned":
       return `dự kiến ${plannedTime(plan.date, "")}`;
-    case "moved":
-      return `hoãn đến ${newTime(plan.date)}`;
+    case "moved": {
+      const isPutOff = /hoãn/iu.test(wordsOf(table, row).normalize("NFC"));
+      if (isPutOff && plan.from === null) return `hoãn đến ${newTime(plan.date)}`;
+      return `${isPutOff ? "hoãn" : "chuyển"} ${newFromOld(plan.from, plan.date, "sang")}`;
+    }
+    case "overdue":
+      return `theo lịch ${dayWords(plan.was)}, chưa tổ chức`;
     case "later":
-      return "hoãn, chưa định ngày";
+      return plan.from ? `hoãn (lịch cũ ${dayWords(plan.from)}), chưa định ngày mới` : "hoãn, chưa định ngày";
     case "putOff":
-      return "hoãn";
+      // Nobody knows whether that day is the old or the new one.
+      return `hoãn (bảng ghi ${dayWords(plan.was)})`;
+    case "told":
     case "unknown":
       return NO_DAY;
   }
+}
+
+/** "ngày 10/6/2025" */
+function dayWords(date: CongressDate): string {
+  return date.kind === "days" ? formatSpan(date.first, date.last) : newTime(date);
 }
 
 const NO_DAY = "chưa có ngày dự kiến";

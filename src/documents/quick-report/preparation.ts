@@ -1,5 +1,5 @@
 /** Part I before the first congress: how many are to meet, when, and which of them is the one that others learn from. */
-import { plannedDate } from "../../congress/standing";
+import { plannedDate } from "../../congress/planned";
 import { formatSpan } from "../../vietnamese/date";
 import type { Sentence } from "../document";
 import { plannedTime, seasonOf } from "../sentences/days";

@@ -1,7 +1,14 @@
 /** When congresses meet: one day, two beside each other, or from the first to the last, with their number where none is without. */
-import { plannedDate } from "../../congress/standing";
+import { plannedDate } from "../../congress/planned";
 import type { CongressDate } from "../../congress/table";
-import { formatDay, formatDayMonth, formatMonth, formatQuarter, formatSpan } from "../../vietnamese/date";
+import {
+  formatDay,
+  formatDayMonth,
+  formatMonth,
+  formatQuarter,
+  formatSpan,
+  formatSpanShort,
+} from "../../vietnamese/date";
 import { compareDays, dayNumber, daysInSpan, type DaySpan } from "../../vietnamese/day";
 import type { Sentence } from "../document";
 import { said } from "../spans";
@@ -11,11 +18,12 @@ import { progressCount, rowCount } from "./figures";
 /** So many days are counted; of more nobody would ask. */
 const MOST_COUNTED = 10;
 
-/** From the first congress to the last: as the office has set it, else by the sheet; null while for some of them no day is set. */
+/** From the first congress to the last; null where the day of one of them is not known. */
 export function seasonOf(facts: Facts): DaySpan | null {
   const { table, standing, progress } = facts.statistics;
   const isOpen = branchesIn(facts, "pending").some((i) => plannedDate(table, standing, i)?.kind !== "days");
-  return isOpen ? null : progress.days;
+  const isKnown = branchesIn(facts, "held").every((i) => table.dates[i]?.kind === "days");
+  return isOpen || !isKnown ? null : progress.days;
 }
 
 /** The days of those held, where every one has its own and all of them are over. */
@@ -66,12 +74,23 @@ function isFull(facts: Facts, { first, last }: DaySpan): boolean {
   return true;
 }
 
-/** "vào ngày 21/4/2017", "trong tháng 6/2025", "trong quý III/2025"; in brackets "ngày 21/4/2017". */
+/** "vào ngày 21/4/2017", "vào các ngày 10 và 11/6/2025", "trong tháng 6/2025", "trong quý III/2025"; in brackets "ngày 21/4/2017". */
 export function plannedTime(date: CongressDate, on = "vào "): string {
   if (date.kind === "month") return `trong tháng ${formatMonth(date)}`;
   if (date.kind === "quarter") return `trong quý ${formatQuarter(date)}`;
+  if (daysInSpan(date.first, date.last) === 2)
+    return `${on === "" ? "" : "vào các "}ngày ${both(date.first, date.last)}`;
   const span = formatSpan(date.first, date.last);
   return compareDays(date.first, date.last) === 0 ? on + span : span;
+}
+
+/** "từ ngày 10/6 sang ngày 18/6/2025", or "sang tháng 7/2025" where the old day is not known. */
+export function newFromOld(from: CongressDate | null, date: CongressDate, towards: string): string {
+  const to = `${towards} ${newTime(date)}`;
+  if (from?.kind !== "days") return to;
+  const isSameYear = date.kind === "days" ? from.last.year === date.first.year : from.last.year === date.year;
+  const old = formatSpanShort(from.first, from.last).replace(isSameYear ? /\/\d{4}$/ : /$^/, "");
+  return `từ ngày ${old} ${to}`;
 }
 
 /** The same behind "đến", "sang": "ngày 21/4/2017", "tháng 6/2025". */

@@ -1,6 +1,6 @@
 /** How a text begins that is about one congress, or about congresses that are still to come. */
 import { formatSpan } from "../../vietnamese/date";
-import { plannedDate } from "../../congress/standing";
+import { plannedDate } from "../../congress/planned";
 import type { Sentence } from "../document";
 import { joinedBy, said, textOf } from "../spans";
 import { attendanceInLead } from "./attendance";

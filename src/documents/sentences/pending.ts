@@ -2,18 +2,17 @@
  * Who is still to come, and when: what goes on, what is planned, what was moved to another day; more than a few are counted. A
  * reason that concerns persons never goes out.
  */
-import { plannedDate } from "../../congress/standing";
-import { clean } from "../../vietnamese/clean";
+import { plannedDate, planOf, wordsOf, type Plan } from "../../congress/planned";
 import type { CongressDate } from "../../congress/table";
-import { formatDay, formatSpan } from "../../vietnamese/date";
+import { formatDay } from "../../vietnamese/date";
 import { compareDays, type Day } from "../../vietnamese/day";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { joinedBy, said, sentenceCase } from "../spans";
 import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
-import { lastingOf, newTime, plannedTime } from "./days";
+import { lastingOf, newFromOld, plannedTime } from "./days";
 import { progressCount } from "./figures";
-import { behindTime, planOf, type Plan } from "./plans";
+import { causeWhere, openAt, type Open } from "./plans";
 
 /** The rows that have not begun. */
 export function openOf(facts: Facts): readonly number[] {
@@ -52,7 +51,7 @@ function others(facts: Facts, open: readonly number[]): Sentence {
 export function openCount(facts: Facts, open: readonly number[]): Sentence {
   const count = said`Còn ${leftCount(facts, open.length)} chưa tổ chức đại hội`;
   const timed = open.flatMap((row) => {
-    const plan = planOf(facts, row);
+    const plan = planOf(facts.statistics.table, facts.statistics.standing, row);
     return "date" in plan ? [{ row, date: plan.date }] : [];
   });
   const [only, another] = timed;
@@ -75,8 +74,7 @@ function spanOf(dates: readonly CongressDate[]): string {
     .sort(compareDays)
     .at(-1);
   if (first && last && days.length === dates.length) {
-    const span = formatSpan(first, last);
-    return compareDays(first, last) === 0 ? `vào ${span}` : span;
+    return plannedTime({ kind: "days", first, last });
   }
   const [latest] = [...dates].sort((a, b) => compareDays(endOf(b), endOf(a)) || rough(b) - rough(a));
   const isOne = new Set(dates.map((date) => plannedTime(date))).size === 1;
@@ -111,16 +109,16 @@ export function leftCount(facts: Facts, count: number): Sentence {
   return said`${progressCount(facts, "pending", count)} ${nounOfRows(facts, openOf(facts))}`;
 }
 
-/** Of few: by name, those of one day together, the verb once. */
+/** Of few: by name, those of one day together, the verb once; who comes first stands first. */
 function planned(facts: Facts, open: readonly number[]): readonly Sentence[] {
-  const plans = open.map((i) => ({ row: i, name: nameOf(facts, i), plan: planOf(facts, i) }));
-  const of = (kind: Plan["kind"]): readonly string[] =>
-    plans.filter(({ plan }) => plan.kind === kind).map(({ name }) => name);
+  const plans = inOrderOfDays(open.map((row) => openAt(facts, row)));
+  const namesOf = (...kinds: readonly Plan["kind"][]): readonly string[] =>
+    plans.filter(({ plan }) => kinds.includes(plan.kind)).map(({ row }) => nameOf(facts, row));
   const times = new Map<string, string[]>();
-  for (const { name, plan } of plans) {
+  for (const { row, plan } of plans) {
     if (plan.kind !== "planned") continue;
     const time = plannedTime(plan.date);
-    times.set(time, [...(times.get(time) ?? []), name]);
+    times.set(time, [...(times.get(time) ?? []), nameOf(facts, row)]);
   }
   const isGrouped = [...times.values()].some((names) => names.length > 1);
   const due = [...times].map(([time, names], i) =>
@@ -128,38 +126,45 @@ function planned(facts: Facts, open: readonly number[]): readonly Sentence[] {
       ? `${joinWords(names)} ${isGrouped ? "" : "dự kiến "}tổ chức đại hội ${time}`
       : `${joinWords(names)} ${time}`,
   );
-  const moved = plans.flatMap(({ row, name, plan }) =>
-    plan.kind === "moved"
-      ? [`${name} chuyển đại hội sang ${newTime(plan.date)}${publicReason(facts, row)}`]
-      : [],
-  );
-  const later = of("later");
+  const moves = new Map<string, string[]>();
+  for (const { row, plan } of plans) {
+    if (plan.kind !== "moved") continue;
+    const move = `chuyển đại hội ${newFromOld(plan.from, plan.date, "sang")}${publicReason(facts, row)}`;
+    moves.set(move, [...(moves.get(move) ?? []), nameOf(facts, row)]);
+  }
+  const moved = [...moves].map(([move, names]) => `${joinWords(names)} ${move}`);
+  const told = due.length === 0 ? "" : `${isGrouped ? "theo kế hoạch, " : ""}${due.join(", ")}`;
+  const isMovedFirst = plans[0]?.plan.kind === "moved";
+  const later = namesOf("later");
   // Put off, with a day of which nobody knows whether it is the old or the new.
-  const unknown = [...of("putOff"), ...of("unknown")];
+  const unknown = namesOf("putOff", "told", "overdue", "unknown");
   return [
-    ...(due.length === 0 ? [] : [said`${isGrouped ? "theo kế hoạch, " : ""}${due.join(", ")}`]),
-    ...moved.map((one) => said`${one}`),
-    ...(later.length === 0 ? [] : [said`thời gian đại hội của ${joinWords(later)} sẽ được thông báo sau`]),
-    ...(unknown.length === 0 ? [] : [said`${joinWords(unknown)} chưa tổ chức đại hội`]),
-  ];
+    ...(isMovedFirst ? [...moved, told] : [told, ...moved]),
+    later.length === 0 ? "" : `thời gian đại hội của ${joinWords(later)} sẽ được thông báo sau`,
+    unknown.length === 0 ? "" : `${joinWords(unknown)} chưa tổ chức đại hội`,
+  ].flatMap((one) => (one === "" ? [] : [said`${one}`]));
+}
+
+/** By the day on which they are to meet; those without one behind, as they stand on the sheet. */
+export function inOrderOfDays<T extends Pick<Open, "plan">>(open: readonly T[]): readonly T[] {
+  const end = (plan: Plan): Day | null => ("date" in plan ? endOf(plan.date) : null);
+  return [...open].sort(({ plan: one }, { plan: other }) => {
+    const [a, b] = [end(one), end(other)];
+    if (!a || !b) return Number(a === null) - Number(b === null);
+    return compareDays(a, b);
+  });
 }
 
 /** Reasons that lie outside: weather, sickness, the work to be done. What else may concern persons stays inside. */
 const OUTSIDE =
-  /bão|lũ|lụt|mưa|thiên tai|dịch|hạn hán|cháy|mùa vụ|thu hoạch|diễn tập|phục vụ|nhiệm vụ|kỳ thi|thi tốt nghiệp|công tác/iu;
+  /bão|lũ|lụt|mưa|ngập|sạt lở|thời tiết|thiên tai|dịch|hạn hán|nắng nóng|rét|cháy|mất điện|mất nước|sửa chữa|mùa vụ|thu hoạch|diễn tập|huấn luyện|phục vụ|nhiệm vụ|kỳ thi|lịch thi|thi tốt nghiệp|trùng lịch|hội nghị|bầu cử|lễ|tết|công tác/iu;
 const PERSONS =
-  /nhân sự|kỷ luật|kỉ luật|đơn thư|tố cáo|khiếu nại|kiểm tra|xác minh|mâu thuẫn|mất đoàn kết|ốm|bệnh của/iu;
+  /nhân sự|kỷ luật|kỉ luật|đơn thư|tố cáo|khiếu nại|kiểm tra|thanh tra|xác minh|mâu thuẫn|mất đoàn kết|ốm|bệnh của|bí thư|cấp ủy|đảng viên|đồng chí|đ\/c|quần chúng/iu;
 const PURPOSE =
   /^(?:tập trung|phục vụ|ưu tiên|khắc phục|thực hiện|tham gia|chuẩn bị|phòng|chống|ứng phó|hoàn thành)/iu;
 
-function publicReason({ statistics }: Facts, row: number): string {
-  const note = clean(statistics.table.notes[row] ?? "");
-  const reason = note
-    .split(/[,;.](?!\d)/u)
-    .map((part) => behindTime(clean(part)))
-    .map((part) => part.replace(/^(?:do|vì|để|lý do:?)\s+/iu, ""))
-    .find((part) => OUTSIDE.test(part));
-  if (reason === undefined || PERSONS.test(note)) return "";
-  const words = reason.charAt(0).toLowerCase() + reason.slice(1);
-  return PURPOSE.test(reason) ? ` để ${words}` : ` do ${words}`;
+function publicReason(facts: Facts, row: number): string {
+  const reason = causeWhere(facts, row, OUTSIDE);
+  if (reason === null || PERSONS.test(wordsOf(facts.statistics.table, row))) return "";
+  return PURPOSE.test(reason) ? ` để ${reason}` : ` do ${reason}`;
 }

@@ -1,101 +1,91 @@
-/** When a congress that has not begun is to meet, and why not sooner: by its day, and by what its note says. */
-import { postponedFrom, postponedTo, tellsTime } from "../../congress/postponed";
-import { plannedDate, saysPutOff, yearBeside } from "../../congress/standing";
-import { columnsOf, type CongressDate, type CongressTable } from "../../congress/table";
+/** Why a congress is still to come, and what its note says where nobody could tell it shorter. When it is to meet: congress/planned.ts. */
+import { markTimes, SIGN, unmarked } from "../../congress/note-times";
+import { planOf, saysPutOff, wordsOf, type Plan } from "../../congress/planned";
+import { FILLING, FORMER, MOVE, PLANNED, TOWARDS } from "../../congress/spoken-plan";
+import { columnsOf, type CongressTable } from "../../congress/table";
 import { fromCapitals, lowerFirst } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
-import { compareDays, isValidDay, type Day } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
 import type { Facts } from "./facts";
 
-/**
- * It has its time; it was moved to another; it was put off, and no later day stands anywhere, or one of which nobody knows whether
- * it is the old or the new; or nothing says when.
- */
-export type Plan =
-  | { readonly kind: "planned" | "moved"; readonly date: CongressDate }
-  | { readonly kind: "later" | "putOff" | "unknown" };
-
-export function planOf(facts: Facts, i: number): Plan {
-  const { table, standing } = facts.statistics;
-  const { asOf } = standing;
-  const note = noteOf(table, i);
-  const own = table.dates[i] ?? null;
-  const date = plannedDate(table, standing, i);
-  const year = yearBeside(own, asOf);
-  const isPutOff = saysPutOff(note) || table.putOff?.[i] === true;
-  if (date) {
-    const isMoved = date !== own || isPutOff || postponedFrom(note, year) !== null;
-    return { kind: isMoved && (date.kind === "days" || date !== own) ? "moved" : "planned", date };
-  }
-  const isToCome = (day: Day): boolean => asOf === null || compareDays(day, asOf) > 0;
-  const due = dayIn(EXPECTED, note, year);
-  if (due && isToCome(due))
-    return { kind: isPutOff ? "moved" : "planned", date: { kind: "days", first: due, last: due } };
-  if (!isPutOff) return { kind: "unknown" };
-  const isDated = own?.kind === "days" && isToCome(own.last);
-  return { kind: isDated || tellsOpenTime(note, year, isToCome) ? "putOff" : "later" };
+/** A congress that has not begun. */
+export interface Open {
+  readonly row: number;
+  readonly plan: Plan;
+  /** "" where nothing says it. */
+  readonly cause: string;
+  /** The note itself, where it tells more than a time and a cause; else "". */
+  readonly note: string;
 }
 
-/** Whether a note tells a time that may still come, and that no other words tell apart. */
-function tellsOpenTime(note: string, year: number | null, isToCome: (day: Day) => boolean): boolean {
-  const [from, to] = [postponedFrom(note, year), postponedTo(note, year)];
-  const days = [...note.matchAll(/(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?/gu)].flatMap(([words]) => {
-    const day = dayIn(ANY_DAY, words, year);
-    return day === null ? [] : [day];
-  });
-  const isOpen = days.some((day) => isToCome(day) && (from === null || compareDays(day, from) !== 0));
-  return isOpen || (days.length === 0 && to === null && tellsTime(note));
+export function openAt({ statistics: { table, standing } }: Facts, row: number): Open {
+  const plan = planOf(table, standing, row);
+  const words = wordsOf(table, row);
+  const isAll = saysPutOff(words) || isOfReasons(table);
+  const { causes, isWhole } = readNote(words, isAll);
+  const isQuoted = plan.kind === "told" || !isWhole;
+  return { row, plan, cause: causes.map(bareCause).join(", "), note: isQuoted ? quoted(words) : "" };
 }
 
-// Of "10-11/6/2025" the last day.
-const DAY = "(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?![/.-]?\\d)";
-const ANY_DAY = new RegExp(DAY, "u");
-
-/** Words of a note that say when a congress is expected, up to the day. */
-const EXPECTED = new RegExp(
-  `(?:dự kiến[^\\d;.]*?|^chưa (?:tổ chức|tiến hành|đại hội|ĐH)\\s*[;,:(]\\s*(?:vào )?ngày (?:\\d{1,2}-)?)${DAY}`,
+/** What a note says of the state, up to its time or its reason. */
+const STATE =
+  /^(?:(?:tạm|xin|đề nghị|phải|được|nay)\s+)*(?:hoãn|lùi|dời|dừng|ngừng|chưa(?=\s*$|\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong)))(?!\p{L})(?:\s+lại)?(?:\s+(?:được|tổ chức|tiến hành|đại hội|ĐH|xong|thời gian)(?!\p{L}))*/iu;
+/** That no day is set is no reason for it. */
+const NO_DAY =
+  /^(?:(?:hiện\s+)?chưa\s+(?:ấn định|có|xác định|định|xếp|lên|chốt|bố trí|rõ|đến)(?:\s+được)?\s+(?:ngày|lịch|thời gian|hạn)(?!\p{L}).*|chưa (?:ấn định|xác định|định|chốt|rõ)|thời gian)$/iu;
+const TIMED = new RegExp(
+  `^(?:\\s*(?:${SIGN}|${MOVE}|(?<!\\p{L})(?:${FORMER}|${PLANNED}|${TOWARDS}|${FILLING}|xin|đề nghị|nay|từ|lại|lịch|ngày|tháng|quý|đợt|đại hội|ĐH|tổ chức|tiến hành)(?!\\p{L})|[-–:]))+\\s*`,
   "iu",
 );
-
-/** The day behind such words of a note. */
-function dayIn(words: RegExp, note: string, ofYear: number | null): Day | null {
-  const [, day, month, year] = words.exec(note) ?? [];
-  const to = {
-    year: year === undefined ? (ofYear ?? 0) : Number(year),
-    month: Number(month),
-    day: Number(day),
-  };
-  return day !== undefined && isValidDay(to) ? to : null;
-}
-
-/** What a note says of the state, up to its reason. */
-const STATE =
-  /^(?:(?:tạm|xin|đề nghị|phải|được)\s+)*(?:hoãn|lùi|chưa(?=\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH)))(?!\p{L})(?:\s+lại)?(?:\s+(?:được|tổ chức|tiến hành|đại hội|ĐH)(?!\p{L}))*/iu;
-const TIME =
-  /^(?:(?:dự kiến|kế hoạch|lịch cũ|chuyển|dời|lùi|từ|sang|đến|tới|vào|trong|ngày|tháng|quý)(?!\p{L})|\d)/iu;
-const BEHIND = /(?<!\p{L})(?:do|vì|chờ|để|lý do)(?!\p{L}).*$/iu;
 /** Words that a reason begins with. */
 export const CAUSE = /^(?:do|vì|chờ|để|lý do|đang chờ)(?!\p{L})/iu;
+const BEHIND = /(?<!\p{L})(?:do|vì|chờ|để|lý do)(?!\p{L}).*$/iu;
+/** What lacks before a congress can meet. */
+const LACKS = /^(?:chưa(?!\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong))|thiếu|vướng)(?!\p{L})./iu;
 
-/**
- * Why a congress is still to come, as its note says it: behind "do", "vì", "chờ"; of one that was put off, or in a column of reasons,
- * all but its state and its time. "" where nothing says it.
- */
-export function causeOf({ statistics: { table } }: Facts, i: number): string {
-  const note = noteOf(table, i);
-  const isAll = saysPutOff(note) || table.putOff?.[i] === true || isOfReasons(table);
-  const parts = partsOfNote(note).flatMap((part) => {
-    const text = behindTime(part);
-    return !/\p{L}/u.test(text) || (!isAll && !CAUSE.test(text)) ? [] : [bareCause(text)];
-  });
-  return parts.join(", ");
+interface ReadNote {
+  readonly causes: readonly string[];
+  /** Whether state, time and causes are all that the pieces with a time say. */
+  readonly isWhole: boolean;
 }
 
-/** What a piece of a note says behind the state and the time: of "hoãn từ ngày 24/5 do mưa lũ" "do mưa lũ". */
-export function behindTime(part: string): string {
-  const text = part.replace(STATE, "").trim();
-  return TIME.test(text) ? (BEHIND.exec(text)?.[0] ?? "") : text;
+/** `isAll`: what is no state and no time is the reason. */
+function readNote(words: string, isAll: boolean): ReadNote {
+  const note = markTimes(words, null);
+  const causes: string[] = [];
+  let isWhole = true;
+  for (const piece of partsOfNote(note.text)) {
+    if (NO_DAY.test(piece)) continue;
+    const stated = piece.replace(STATE, "").trim();
+    const rest = stated.replace(TIMED, "");
+    const isTimed = new RegExp(SIGN, "u").test(stated.slice(0, stated.length - rest.length));
+    const cause = CAUSE.test(rest) ? rest : (BEHIND.exec(isTimed || rest !== stated ? rest : "")?.[0] ?? "");
+    const text = unmarked(note, cause);
+    if (text !== "") causes.push(text);
+    else if (!/\p{L}/u.test(unmarked(note, rest))) continue;
+    else if (isTimed) isWhole = false;
+    else if (isAll || LACKS.test(rest)) causes.push(unmarked(note, rest === "" ? stated : rest));
+    if (text !== "" && isTimed && cause !== rest) isWhole = false;
+  }
+  return { causes: [...new Set(causes)], isWhole };
+}
+
+const TELEPHONE = /[,;(]?\s*(?:liên hệ|ĐT|SĐT|điện thoại)?[\s:]*\+?\d(?:[ .]?\d){8,}\)?/giu;
+
+/** What the note says, without that a congress is still to come and without telephone numbers. */
+function quoted(words: string): string {
+  const pieces = words
+    .replace(TELEPHONE, "")
+    .split(/(?<=[;.])\s+/u)
+    .map((piece) => clean(piece).replace(/[\s;.,]+$/u, ""))
+    .filter((piece) => piece.replace(STATE, "") !== "");
+  return lowerFirst(fromCapitals(spelledOut(pieces.join("; "))));
+}
+
+/** Why it is still to come, for those outside: of the pieces of its causes that which `fits`. */
+export function causeWhere({ statistics: { table } }: Facts, row: number, fits: RegExp): string | null {
+  const { causes } = readNote(wordsOf(table, row), true);
+  return causes.map(bareCause).find((cause) => fits.test(cause)) ?? null;
 }
 
 /** What a note says, piece by piece. */
@@ -124,8 +114,4 @@ function isOfReasons(table: CongressTable): boolean {
   return columnsOf(table).some(
     ({ field, header }) => field === "note" && header.some((one) => fold(one).includes(fold("lý do"))),
   );
-}
-
-function noteOf(table: CongressTable, i: number): string {
-  return clean(table.notes[i] ?? "");
 }

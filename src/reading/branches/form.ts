@@ -222,7 +222,7 @@ function tableOf(
     dates: schedule.dates,
     states: schedule.states,
     notes: schedule.notes,
-    ...(schedule.putOff && { putOff: schedule.putOff }),
+    ...(schedule.said.some((text) => text !== null) && { said: schedule.said }),
     counts,
     averages,
     people,

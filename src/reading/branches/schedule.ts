@@ -4,7 +4,6 @@
  */
 import { finding, type Finding } from "../../congress/findings";
 import type { PlainField } from "../../congress/fields";
-import { saysPutOff } from "../../congress/standing";
 import { findColumn, type ColumnMatch } from "../../congress/source";
 import type { CongressDate, StatedState } from "../../congress/table";
 import { formatDay } from "../../vietnamese/date";
@@ -21,8 +20,8 @@ export interface Schedule {
   readonly dates: readonly (CongressDate | null)[];
   readonly states: readonly (StatedState | null)[];
   readonly notes: readonly (string | null)[];
-  /** Along the rows; null where the sheet has no column of states. */
-  readonly putOff: readonly boolean[] | null;
+  /** What other cells than notes say in words of a congress that is still to come. */
+  readonly said: readonly (string | null)[];
   readonly findings: readonly Finding[];
 }
 
@@ -51,6 +50,7 @@ export function readSchedule(
   };
   const columnOf = (field: PlainField): number => findColumn(columns, field) ?? -1;
   const [date, planned, status] = [columnOf("date"), columnOf("plannedDate"), columnOf("status")];
+  const name = columnOf("branch");
   const noteColumns = columns.flatMap(({ field, column }) => (field === "note" ? [column] : []));
   const readDate = dateReader(title);
   const days = columns.flatMap(({ field, column, header }) => {
@@ -86,8 +86,20 @@ export function readSchedule(
       null;
   }
   if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
-  const isPutOff = (row: number): boolean => saysPutOff(textOf(valueAt(grid.values[row] ?? [], status)));
-  return { dates, states, notes, putOff: status < 0 ? null : rows.map(isPutOff), findings };
+  return { dates, states, notes, said: states.map(saidOf), findings };
+
+  /** Of what is still to come, the words in all cells but notes: beside a day or a state, across the figures, behind the name. */
+  function saidOf(state: StatedState | null, i: number): string | null {
+    if (state !== "pending") return null;
+    const heading = said.sections[said.sectionOf[i] ?? -1] ?? "";
+    const texts = carried(rows[i] ?? -1).flatMap((value, column) => {
+      const text = noteColumns.includes(column) ? "" : textOf(value);
+      const words = column === name ? (bracketed(text) ?? "") : text;
+      return /\p{L}/u.test(words) && saysPending(words) ? [words] : [];
+    });
+    const told = texts.length > 0 || dates[i] !== null ? texts : [heading].filter(saysPending);
+    return [...new Set(told)].join("; ") || null;
+  }
 
   /** A day that was only planned dates the congress of a branch that has no other, and says that it is to come. */
   function datedIn(i: number, cells: readonly CellValue[]): Pick<DateCell, "date" | "state"> {
@@ -151,7 +163,15 @@ function stateInRow(cells: readonly CellValue[]): StatedState | null {
 
 /** "Chi bộ Cụm 7 (đã giải thể)" */
 function stateInName(name: string, hasDay: boolean): StatedState | null {
-  return stateInWords(/[([]([^)\]]+)[)\]]/.exec(name)?.[1], hasDay).state;
+  return stateInWords(bracketed(name) ?? undefined, hasDay).state;
+}
+
+function bracketed(name: string): string | null {
+  return /[([]([^)\]]+)[)\]]/.exec(name)?.[1] ?? null;
+}
+
+function saysPending(text: string): boolean {
+  return stateInWords(text).state === "pending";
 }
 
 /** The value in a column; null where it is blank, or where the sheet has no such column (-1). */

@@ -6,7 +6,7 @@ import { fold } from "../../vietnamese/fold";
 import type { Differs, Filling } from "./filling";
 import type { Pairs } from "./pairs";
 
-type Schedule = Pick<CongressTable, "dates" | "states" | "notes" | "putOff">;
+type Schedule = Pick<CongressTable, "dates" | "states" | "notes" | "said">;
 
 /** The first table goes first. `differs` is told of two days of one branch, as they are written. */
 export function joinSchedules(
@@ -33,9 +33,9 @@ export function joinSchedules(
     const [mine, theirs] = [notes[branch] ?? null, other.notes[i] ?? null];
     if (mine !== null && theirs !== null && !mine.includes(theirs)) notes[branch] = `${mine}; ${theirs}`;
   });
-  if (!main.putOff && !other.putOff) return { dates, states, notes };
-  const [mine, theirs] = [main, other].map(({ putOff, rows }) => putOff ?? rows.map(() => false));
-  return { dates, states, notes, putOff: filled("status", mine ?? [], theirs ?? [], (is) => is !== true) };
+  if (!main.said && !other.said) return { dates, states, notes };
+  const [mine, theirs] = [main, other].map(({ said, rows }) => said ?? rows.map(() => null));
+  return { dates, states, notes, said: filled("status", mine ?? [], theirs ?? [], isNull) };
 }
 
 /** A day that was only planned says nothing beside the one that was kept, nor does it make that one pending. */

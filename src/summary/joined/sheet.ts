@@ -91,7 +91,7 @@ function columnsOf(
   noun: string,
   { placeOf }: BesideLines,
 ): readonly JoinedColumn[] {
-  const { names, blocks, blockOf, dates, states, notes, putOff } = table;
+  const { names, blocks, blockOf, dates, states, notes } = table;
   const column = (
     heading: string,
     width: number,
@@ -101,7 +101,7 @@ function columnsOf(
   // Without a day it is told by words what else tells that there was a congress.
   const stateOf = (i: number): string | null => {
     const state = states[i] ?? (dates[i] ? null : standing.states[i]) ?? null;
-    return stateWords(state, putOff?.[i] ?? false);
+    return table.said?.[i] ?? stateWords(state);
   };
   const origin = (i: number) => cellsOf(table, i, "branch")[0];
   return [

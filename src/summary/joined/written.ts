@@ -16,8 +16,8 @@ export function dateValue(date: CongressDate | null): LayoutValue | null {
 }
 
 /** One of the states that the empty results sheet offers. */
-export function stateWords(state: StatedState | null, isPutOff: boolean): string | null {
+export function stateWords(state: StatedState | null): string | null {
   if (state === null) return null;
-  if (state === "pending") return isPutOff ? "Hoãn" : words.pending;
+  if (state === "pending") return words.pending;
   return state === "held" ? words.heldBranches : words.exempt;
 }

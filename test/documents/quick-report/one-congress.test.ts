@@ -59,7 +59,7 @@ test.each([
     "put off",
     "14/3/2025 | Hoãn, chờ nhân sự",
     "công tác chuẩn bị",
-    "Chi bộ Công an hoãn Đại hội, chưa định ngày, do chờ nhân sự.",
+    "Chi bộ Công an hoãn Đại hội (lịch cũ ngày 14/3/2025), chưa định ngày mới, do chờ nhân sự.",
   ],
   ["without a day", " | ", "công tác chuẩn bị", "Chi bộ Công an chưa tổ chức Đại hội."],
   [

@@ -439,7 +439,7 @@ describe("Staff write words where a day could stand", () => {
       4  | Đội xe            | 28/6/2020 |          | Chưa đại hội
       5  | Tổ điện           | 28/6/2020 |          |
     `);
-    expect(table.putOff).toEqual([false, true, true, false, false]);
+    expect(table.said).toEqual([null, "HOÃN", "Tạm hoãn do mưa lũ", "Chưa đại hội", null]);
     expect(table.states).toEqual(["held", "pending", "pending", "pending", null]);
   });
 

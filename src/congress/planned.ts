@@ -1,0 +1,89 @@
+/**
+ * When a congress that is still to come is to meet: by its day, by its note, and by what other cells say in words of it. A day that has
+ * passed, or from which it was put off, is not announced; the time that words tell it was moved to is.
+ */
+import { compareDays, type Day } from "../vietnamese/day";
+import { isSame, spokenPlan, type SpokenPlan } from "./spoken-plan";
+import type { Standing } from "./standing";
+import type { CongressDate, CongressTable } from "./table";
+
+/**
+ * It has its time; it was moved to another; its time is over without a congress; it was put off and no later time is told, or one of
+ * which nobody knows whether it is the old or the new; words tell of it what nobody could tell shorter; or nothing says when.
+ */
+export type Plan =
+  | { readonly kind: "planned"; readonly date: CongressDate }
+  | { readonly kind: "moved"; readonly date: CongressDate; readonly from: CongressDate | null }
+  | { readonly kind: "overdue" | "putOff"; readonly was: CongressDate }
+  | { readonly kind: "later"; readonly from: CongressDate | null }
+  | { readonly kind: "told" | "unknown" };
+
+const PUT_OFF = /(?<!\p{L})(?:hoãn|lùi|dời|tạm (?:dừng|ngừng))(?!\p{L})/iu;
+
+/** Whether a text says that a congress was put off. */
+export function saysPutOff(text: string): boolean {
+  return PUT_OFF.test(text.normalize("NFC"));
+}
+
+/** All words beside a branch that may say when it is to meet. */
+export function wordsOf({ notes, said }: CongressTable, i: number): string {
+  return [notes[i], said?.[i]].flatMap((text) => (text ? [text] : [])).join("; ");
+}
+
+/** When a pending congress is to meet; null where nothing tells it, or more than one thing. */
+export function plannedDate(
+  table: CongressTable,
+  { asOf }: Pick<Standing, "asOf">,
+  i: number,
+): CongressDate | null {
+  return plannedBy(table.dates[i] ?? null, wordsOf(table, i), spokenOf(table, asOf, i), asOf);
+}
+
+/** The same with what else is known of it. */
+export function planOf(table: CongressTable, { asOf }: Pick<Standing, "asOf">, i: number): Plan {
+  const own = table.dates[i] ?? null;
+  const words = wordsOf(table, i);
+  const spoken = spokenOf(table, asOf, i);
+  const date = plannedBy(own, words, spoken, asOf);
+  const isPutOff = saysPutOff(words);
+  const ownDays = own?.kind === "days" ? own : null;
+  if (date) {
+    const before = spoken.from ?? (isSame(own, date) ? null : ownDays);
+    const from = before?.kind === "days" ? before : null;
+    const isMoved = from !== null || spoken.isMoved || (isPutOff && (date.kind === "days" || date !== own));
+    return isMoved ? { kind: "moved", date, from } : { kind: "planned", date };
+  }
+  if (spoken.isOpen) return { kind: "told" };
+  const isOver = ownDays !== null && !isToCome(ownDays, asOf);
+  if (!isPutOff) return isOver ? { kind: "overdue", was: ownDays } : { kind: "unknown" };
+  if (ownDays && !isOver) return { kind: "putOff", was: ownDays };
+  return { kind: "later", from: spoken.from ?? ownDays };
+}
+
+/** The year that a day without one is of: that of the row's own day, else of the as-of date, else the term's first. */
+export function yearBeside({ dates, term }: CongressTable, asOf: Day | null, i: number): number | null {
+  const date = dates[i] ?? null;
+  return date?.kind === "days" ? date.last.year : (date?.year ?? asOf?.year ?? term?.first ?? null);
+}
+
+function spokenOf(table: CongressTable, asOf: Day | null, i: number): SpokenPlan {
+  return spokenPlan(wordsOf(table, i), yearBeside(table, asOf, i));
+}
+
+function plannedBy(
+  own: CongressDate | null,
+  words: string,
+  { from, to, isMoved }: SpokenPlan,
+  asOf: Day | null,
+): CongressDate | null {
+  const told = to && isToCome(to, asOf) ? to : null;
+  if (told && isMoved) return told;
+  if (own?.kind !== "days") return told ?? own;
+  if (!isToCome(own, asOf)) return told;
+  const isNew = from?.kind === "days" && compareDays(from.first, own.first) < 0;
+  return isNew || !saysPutOff(words) ? own : null;
+}
+
+function isToCome(date: CongressDate, asOf: Day | null): boolean {
+  return date.kind !== "days" || asOf === null || compareDays(date.last, asOf) > 0;
+}

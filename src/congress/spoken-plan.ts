@@ -1,0 +1,130 @@
+/**
+ * What the words beside a branch say of when its congress is to meet: the time that it was put off from, and the one that it is to meet
+ * at now, by the words in front of each time ("dời từ", "sang", "dự kiến", "lịch cũ"). A time that no such word tells apart is open: then
+ * nobody may say that none is set.
+ */
+import { compareDays } from "../vietnamese/day";
+import { markTimes, SIGN, timeAt, type MarkedNote, type NoteTime } from "./note-times";
+import type { CongressDate } from "./table";
+
+export interface SpokenPlan {
+  readonly from: CongressDate | null;
+  readonly to: CongressDate | null;
+  /** Whether `to` is a time that it was moved to, not the first that was planned. */
+  readonly isMoved: boolean;
+  /** Whether a time is told that may be the one at which it is to meet, and may be another. */
+  readonly isOpen: boolean;
+}
+
+/** Words for moving a congress; what moves with other words is a person, or something else. */
+export const MOVE =
+  "(?<!\\p{L})(?:(?:chuyển|đổi)(?!\\s+(?:công tác|sinh hoạt|giao|đảng|đổi|nơi|vùng|trường|đơn vị|nhân sự|cán bộ|về))|dời|lùi|lui|hoãn|gia hạn|đẩy|giãn|để(?=\\s+(?:lại\\s+)?(?:sang|qua|đến|tới|đợt)))(?!\\p{L})";
+const CAUSE = "(?<!\\p{L})(?:do|vì|chờ|để|lý do|nghỉ|đi|trùng)(?!\\p{L})";
+/** Small words between what tells a time apart and the time. */
+export const FILLING =
+  "(?:ngày|hôm|vào|trong|lúc|khoảng|hết|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần|sáng|chiều|tối|thứ \\p{L}+|thứ \\d|chủ nhật|đợt (?:\\d+|[IV]+)|\\d{1,2} ?(?:h|giờ|g) ?\\d{0,2})(?!\\p{L})";
+const FILLED = new RegExp(`(?:(?:^|(?<=[\\s:,(;-]))${FILLING}|[\\s:,(;-])+$`, "iu");
+const SET = "(?:tổ chức|tiến hành|đại hội|ĐH)(?!\\p{L})";
+/** What a time was: the old one. */
+export const FORMER =
+  "(?:lịch|kế hoạch|dự kiến|ngày|thời gian) (?:cũ|trước(?: đây)?|ban đầu)|(?:thay (?:vì|cho)|lẽ ra|ban đầu|trước đây)(?: (?:dự kiến|là|tổ chức))*";
+/** What a time is to be. */
+export const PLANNED = `(?:dự kiến|dự định|kế hoạch(?: mới)?|lịch(?: mới)?|hẹn|ấn định|ngày mới|thời gian mới|sẽ|(?<!chưa )${SET}(?: lại)?)(?: (?:${SET}|họp|là|lại))*`;
+export const TOWARDS = "(?:sang|qua|thành|đến|tới)";
+
+const IS_FORMER = new RegExp(`(?<!\\p{L})(?:${FORMER})$`, "iu");
+const IS_PLANNED = new RegExp(`(?<!\\p{L})(?:${PLANNED})$`, "iu");
+const IS_SURELY_NEW = new RegExp(`${MOVE}[^;.]*(?<!\\p{L})(?:sang|qua|thành)$`, "iu");
+const IS_NEW = new RegExp(`${MOVE}(?:(?!${CAUSE})[^;.])*(?<!\\p{L})${TOWARDS}$`, "iu");
+const IS_FROM = new RegExp(`${MOVE}(?:(?!${CAUSE})[^;.])*(?<!\\p{L})từ$`, "iu");
+/** "dời ngày 10/6 sang 18/6": the old time where a new one follows. */
+const IS_OBJECT = new RegExp(`${MOVE}(?:\\s+(?:${SET}|lịch|thời gian))*$`, "iu");
+const IS_UNTIL = new RegExp(`(?<!\\p{L})từ ${SIGN} ${TOWARDS}$`, "iu");
+const SPAN = new RegExp(
+  `(?<!\\p{L})từ\\s+(?:ngày\\s+)?(${SIGN})\\s*(?:-|–|đến|tới)\\s*(?:hết\\s+)?(?:ngày\\s+)?(${SIGN})`,
+  "giu",
+);
+const NOT_YET = new RegExp(`^(?:chưa(?: (?:được|${SET}|xong))*)?$`, "iu");
+const ENDS = /^\s*(?:$|[,;.)(]|(?:do|vì|để|chờ)(?!\p{L}))/iu;
+
+type Role = "former" | "planned" | "new" | "open" | "object";
+
+interface Placed extends NoteTime {
+  readonly at: number;
+  readonly role: Role;
+}
+
+const NOTHING: SpokenPlan = { from: null, to: null, isMoved: false, isOpen: false };
+/** Most notes tell no time at all. */
+const MAY_TELL = /\d|tuần|tháng|quý|sau/iu;
+
+/** What a text says of when its congress is to meet. A day without its year is of `year`. */
+export function spokenPlan(text: string, year: number | null): SpokenPlan {
+  if (!MAY_TELL.test(text.normalize("NFC"))) return NOTHING;
+  const note = markTimes(text, year);
+  const placed = placedIn(joinSpans(note));
+  const move = [...note.text.matchAll(new RegExp(MOVE, "giu"))].at(-1)?.index ?? -1;
+  const as = (wanted: Role): readonly Placed[] => placed.filter(({ role }) => role === wanted);
+  const [news, planned, named] = [as("new"), as("planned"), as("former")];
+  // What was planned before it was moved is the old time, also where the new one is not known: "16/4 (dời từ 10/4)" names another.
+  const isPast = ({ at }: Placed): boolean => news.length > 0 || (at < move && named.length === 0);
+  const targets = news.length > 0 ? news : planned.filter((one) => !isPast(one));
+  const former = [...named, ...planned.filter(isPast), ...(news.length > 0 ? as("object") : [])];
+  const to = onlyOf(targets);
+  return {
+    from: onlyOf(former),
+    to,
+    isMoved: to !== null && (news.length > 0 || move >= 0),
+    isOpen: to === null && (targets.length > 0 || as("open").length + as("object").length > 0),
+  };
+}
+
+/** The one date of theirs; null where there is none, or more than one. */
+function onlyOf(times: readonly Placed[]): CongressDate | null {
+  const [first, ...others] = times;
+  const date = first?.date ?? null;
+  return date !== null && others.every((one) => isSame(one.date, date)) ? date : null;
+}
+
+export function isSame(one: CongressDate | null, other: CongressDate | null): boolean {
+  if (one?.kind !== "days" || other?.kind !== "days") return JSON.stringify(one) === JSON.stringify(other);
+  return compareDays(one.first, other.first) === 0 && compareDays(one.last, other.last) === 0;
+}
+
+/** "từ ngày 10 đến 12/6" is one time, unless it tells from when to when something was moved. */
+function joinSpans(note: MarkedNote): MarkedNote {
+  const times = [...note.times];
+  const text = note.text.replace(SPAN, (words: string, one: string, other: string, at: number) => {
+    const [first, last] = [timeAt(note, one)?.date, timeAt(note, other)?.date];
+    const isMove = new RegExp(`${MOVE}[^;.]*$`, "iu").test(note.text.slice(0, at));
+    if (isMove || first?.kind !== "days" || last?.kind !== "days") return words;
+    const isOrdered = compareDays(first.first, last.last) <= 0;
+    times.push({ date: isOrdered ? { ...first, last: last.last } : null, hasYear: true, words });
+    return String.fromCharCode(0xe000 + times.length - 1);
+  });
+  return { text, times };
+}
+
+function placedIn(note: MarkedNote): readonly Placed[] {
+  return [...note.text.matchAll(new RegExp(SIGN, "gu"))].flatMap(({ 0: sign, index: at }) => {
+    const time = timeAt(note, sign);
+    return time ? [{ ...time, at, role: time.date ? roleOf(note.text, at) : "open" }] : [];
+  });
+}
+
+function roleOf(text: string, at: number): Role {
+  const before = text.slice(0, at);
+  const lead = before.replace(FILLED, "");
+  if (IS_FORMER.test(lead) || IS_FROM.test(lead)) return "former";
+  if (IS_SURELY_NEW.test(lead) || IS_NEW.test(lead) || IS_UNTIL.test(lead)) return "new";
+  if (IS_OBJECT.test(lead)) return "object";
+  if (IS_PLANNED.test(lead)) return "planned";
+  // A day that stands for itself, behind "chưa đại hội" or alone.
+  const piece =
+    lead
+      .split(/[,;.(]/u)
+      .at(-1)
+      ?.trim() ?? "";
+  const isApart = lead === "" || /[:,(;]/u.test(before.slice(lead.length));
+  return isApart && NOT_YET.test(piece) && ENDS.test(text.slice(at + 1)) ? "planned" : "open";
+}

@@ -1,0 +1,184 @@
+/** When congresses that are still to come are to meet, as notes and other cells say it, and why not sooner. */
+import { lines, written, writtenAs } from "./written";
+
+/** What a report as of 12/6/2025 says of a branch with this day and this note, beside another that waits. */
+function inside(day: string, note: string, name = "Số 3"): string {
+  const text = writtenAs(
+    "quickReport",
+    `
+      (Tính đến ngày 12/6/2025)
+      Chi bộ  | Ngày ĐH   | CUV | Ghi chú
+      Số 1    | 02/6/2025 | 3   |
+      Số 2    | 03/6/2025 | 3   |
+      ${name} | ${day}    |     | ${note}
+      Số 4    |           |     | Hoãn, chờ nhân sự
+    `,
+  );
+  return /^- (?:Chi bộ Số 3|Đảng bộ xã Mơ): (.*)\.$/mu.exec(text)?.[1] ?? "";
+}
+
+describe("A congress whose day was moved, in a report for the inside", () => {
+  test.each([
+    ["18/6/2025", "Hoãn từ ngày 10/6 do mưa lũ", "hoãn từ ngày 10/6 sang ngày 18/6/2025, do mưa lũ"],
+    ["10/6/2025", "Hoãn từ ngày 10/6 sang ngày 18/6 do bão", "hoãn từ ngày 10/6 sang ngày 18/6/2025, do bão"],
+    [
+      "20/6/2025",
+      "Lùi sang ngày 25/6 do trùng lịch thi",
+      "chuyển từ ngày 20/6 sang ngày 25/6/2025, do trùng lịch thi",
+    ],
+    ["18/6/2025", "Hoãn (lịch cũ 10/6)", "hoãn từ ngày 10/6 sang ngày 18/6/2025"],
+    ["19/6/2025", "Dời từ 11/6 vì bí thư ốm", "chuyển từ ngày 11/6 sang ngày 19/6/2025, do bí thư ốm"],
+    ["", "Đổi ngày từ 12/6 thành 19/6 do họp HĐND", "chuyển từ ngày 12/6 sang ngày 19/6/2025, do họp HĐND"],
+    ["", "Ban đầu dự kiến 11/6, nay dời sang chiều thứ bảy 14/6", "chuyển từ ngày 11/6 sang ngày 14/6/2025"],
+    ["", "Hoãn đến ngày 20/6/2025, do bí thư ốm", "hoãn đến ngày 20/6/2025, do bí thư ốm"],
+    ["", "Hoãn sang quý III/2025 do thiếu nhân sự", "hoãn đến quý III/2025, do thiếu nhân sự"],
+    ["", "Chuyển sang tháng 7/2025 do mưa lũ", "chuyển sang tháng 7/2025, do mưa lũ"],
+    ["10/6/2025", "Chưa tổ chức; xin lùi sang 30/6", "chuyển từ ngày 10/6 sang ngày 30/6/2025"],
+  ])("has both days told, and its reason apart from them: %s, %s", (day, note, words) => {
+    expect(inside(day, note)).toBe(words);
+  });
+
+  test.each([
+    ["20/6/2025", "Hoãn do mưa lũ", "hoãn (bảng ghi ngày 20/6/2025), do mưa lũ"],
+    ["10/6/2025", "Hoãn do mưa lũ", "hoãn (lịch cũ ngày 10/6/2025), chưa định ngày mới, do mưa lũ"],
+    ["", "Hoãn từ ngày 15/6 do mưa lũ", "hoãn (lịch cũ ngày 15/6/2025), chưa định ngày mới, do mưa lũ"],
+    ["", "Dự kiến 11/6, hoãn do bão", "hoãn (lịch cũ ngày 11/6/2025), chưa định ngày mới, do bão"],
+    ["10/6/2025", "", "theo lịch ngày 10/6/2025, chưa tổ chức"],
+  ])("is never called without a day while one stands in its row: %s, %s", (day, note, words) => {
+    expect(inside(day, note === "" ? "Chưa tổ chức" : note)).toBe(words);
+  });
+});
+
+describe("A congress that has its time in words, in a report for the inside", () => {
+  test.each([
+    ["Dự kiến 20/6", "dự kiến ngày 20/6/2025"],
+    ["Chưa ĐH; ngày 25-26/6", "dự kiến ngày 25 và 26/6/2025"],
+    ["Chưa đại hội (đợt 2, tháng 7/2025)", "dự kiến trong tháng 7/2025"],
+    ["Quý III/2025", "dự kiến trong quý III/2025"],
+    ["Kế hoạch mới: 8h00 ngày 20 tháng 6 năm 2025", "dự kiến ngày 20/6/2025"],
+    ["Dự kiến từ ngày 28/6 đến 30/6", "dự kiến từ ngày 28 đến 30/6/2025"],
+    ["Chờ sáp nhập, dự kiến ngày 25/6", "dự kiến ngày 25/6/2025 (lý do: chờ sáp nhập)"],
+  ])("has it told: %s", (note, words) => {
+    expect(inside("", note)).toBe(words);
+    expect(inside("", note, "Đảng bộ xã Mơ")).toBe(words);
+  });
+
+  test.each([
+    ["Hoãn 01 tuần do mưa lũ", "hoãn 01 tuần do mưa lũ"],
+    ["Hoãn 20/6", "hoãn 20/6"],
+    ["Chưa tổ chức; tháng 6 hoặc tháng 7", "tháng 6 hoặc tháng 7"],
+    ["Chờ kết luận thanh tra ngày 15/6", "chờ kết luận thanh tra ngày 15/6"],
+    ["Sẽ đại hội sau khi kiện toàn BT, liên hệ 0912345678", "sẽ đại hội sau khi kiện toàn bí thư"],
+    ["Dự kiến 20/6 sau buổi họp thôn", "dự kiến 20/6 sau buổi họp thôn"],
+  ])("has its note told where time and reason cannot be told apart: %s", (note, words) => {
+    expect(inside("", note)).toBe(words);
+  });
+
+  test.each(["Bầu được 3/5 chi ủy viên", "QĐ số 12/2025", "Chưa có lịch", "Chưa ấn định"])(
+    "has none where the numbers are no times: %s",
+    (note) => {
+      expect(inside("", note)).toBe("chưa có ngày dự kiến");
+    },
+  );
+
+  const DAY = "Chi bộ Số 3 dự kiến tổ chức đại hội vào ngày 20/6/2025.";
+
+  test("also in a cell of states, of days, and across the figures", () => {
+    const told = (header: string, row: string): string =>
+      writtenAs(
+        "quickReport",
+        `
+          (Tính đến ngày 12/6/2025)
+          Chi bộ | Ngày ĐH   | CUV | Nữ | ${header}
+          Số 1   | 02/6/2025 | 3   | 1  |
+          Số 2   | 03/6/2025 | 3   | 1  |
+          Số 3   | ${row}
+        `,
+      );
+    expect(told("Tình trạng", "| | | Chưa (dự kiến 20/6)")).toContain(DAY);
+    expect(told("Tình trạng", "Chưa ĐH, dự kiến 20/6 | | |")).toContain(DAY);
+    expect(told("Ghi chú", "| Chưa đại hội, dự kiến ngày 20/6 | < |")).toContain(DAY);
+  });
+
+  test("also in the heading of its section, and behind its name", () => {
+    const told = (heading: string, name: string): string =>
+      writtenAs(
+        "quickReport",
+        `
+          (Tính đến ngày 12/6/2025)
+          TT | Chi bộ       | Ngày ĐH   | CUV
+          I  | ĐÃ ĐẠI HỘI   |           |
+          1  | Số 1         | 02/6/2025 | 3
+          2  | Số 2         | 03/6/2025 | 3
+          II | ${heading}   |           |
+          1  | ${name}      |           |
+        `,
+      );
+    expect(told("CHƯA ĐẠI HỘI (DỰ KIẾN 20/6)", "Số 3")).toContain(DAY);
+    expect(told("CHƯA ĐẠI HỘI", "Số 3 (chưa ĐH, dự kiến 20/6)")).toContain(
+      "dự kiến tổ chức đại hội vào ngày 20/6/2025.",
+    );
+  });
+});
+
+describe("A public text", () => {
+  const told = (...rows: readonly string[]): string =>
+    written(`
+      (Tính đến ngày 12/6/2025)
+      Chi bộ | Ngày ĐH   | CUV | Ghi chú
+      Số 1   | 02/6/2025 | 3   |
+      Số 2   | 03/6/2025 | 3   |
+      ${rows.join("\n")}
+    `);
+
+  test("has both days of a congress that was moved, with a reason that lies outside", () => {
+    expect(told("Số 3 | 18/6/2025 | | Hoãn từ ngày 10/6 do mất điện")).toContain(
+      "Chi bộ Số 3 chuyển đại hội từ ngày 10/6 sang ngày 18/6/2025 do mất điện.",
+    );
+    expect(told("Số 3 | 18/6/2025 | | Dời từ 10/6 do bí thư đi công tác")).toContain(
+      "Chi bộ Số 3 chuyển đại hội từ ngày 10/6 sang ngày 18/6/2025.",
+    );
+    expect(told("Số 3 | 10/6/2025 | | Hoãn từ ngày 10/6 do mưa lũ")).toContain(
+      "Thời gian đại hội của Chi bộ Số 3 sẽ được thông báo sau.",
+    );
+  });
+
+  test("tells once what was moved alike", () => {
+    expect(
+      told("Số 3 | | | Dời sang tháng 7 do mất điện", "Số 4 | | | Dời sang tháng 7 do mất điện"),
+    ).toContain("Chi bộ Số 3 và Chi bộ Số 4 chuyển đại hội sang tháng 7/2025 do mất điện.");
+  });
+
+  test("names those still to come in the order of their days", () => {
+    const text = told(
+      "Số 3 | | | Dự kiến 20/6",
+      "Số 4 | 14/6/2025 | | Dời sang ngày 16/6 do mất điện",
+      "Số 5 | | | Dự kiến 18/6",
+    );
+    expect(text).toContain(
+      "Chi bộ Số 4 chuyển đại hội từ ngày 14/6 sang ngày 16/6/2025 do mất điện; Chi bộ Số 5 dự kiến tổ chức đại hội vào ngày 18/6/2025, Chi bộ Số 3 vào ngày 20/6/2025.",
+    );
+  });
+
+  test("has no season where the day of somebody who has met is not known", () => {
+    expect(
+      written(`
+        (Tính đến ngày 12/6/2025)
+        Chi bộ | Ngày ĐH   | CUV
+        Số 1   |           | 3
+        Số 2   |           | 3
+        Số 3   | 20/6/2025 |
+      `),
+    ).toBe(
+      lines(
+        "Các chi bộ tổ chức đại hội",
+        "",
+        "Tính đến ngày 12/6/2025, 2/3 chi bộ đã tổ chức đại hội.",
+        "",
+        "Chi bộ Số 3 dự kiến tổ chức đại hội vào ngày 20/6/2025.",
+        "",
+        "Tại các chi bộ đã tổ chức đại hội, 06 đồng chí được bầu vào cấp ủy.",
+      ),
+    );
+  });
+});
