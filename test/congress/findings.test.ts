@@ -160,9 +160,9 @@ test("the sentences, read aloud", () => {
   ).toEqual([
     "Ô B2 (Chi bộ 1): các nhóm tuổi cộng lại là 4 người, nhiều hơn số được bầu là 3. Cần kiểm tra lại các cột độ tuổi.",
     "Ô B2 (Chi bộ 1): các trình độ chuyên môn cộng lại là 4 người, nhiều hơn số được bầu là 3. " +
-      "Cần kiểm tra lại; mỗi người chỉ tính một lần, ở trình độ cao nhất.",
+      "Cần kiểm tra lại; mỗi người chỉ tính một lần, ở trình độ cao nhất. Văn bản không nêu nhóm này.",
     "Ô B2 (Chi bộ 1): các trình độ lý luận chính trị cộng lại là 4 người, nhiều hơn số được bầu là 3. " +
-      "Cần kiểm tra lại; mỗi người chỉ tính một lần, ở trình độ cao nhất.",
+      "Cần kiểm tra lại; mỗi người chỉ tính một lần, ở trình độ cao nhất. Văn bản không nêu nhóm này.",
     "Cột “Tuổi bình quân” để trống ở 1 chi bộ đã đại hội (đầu tiên là ô I2, Chi bộ 1); " +
       "số bình quân chung không có phần của những nơi này. Cần bổ sung nếu có.",
   ]);

@@ -616,7 +616,7 @@ describe("What was elected", () => {
         "",
         "Ngày 05/3/2022, cả hai chi bộ đã tổ chức đại hội.",
         "",
-        "Các chi bộ bầu 03 đồng chí vào cấp ủy; nữ có 03 đồng chí.",
+        "01 chi bộ đã có kết quả bầu 03 đồng chí vào cấp ủy.",
         "",
         "Một số hình ảnh tại đại hội",
         "Đại hội Chi bộ khu phố 4",

@@ -2,7 +2,7 @@
 import { ageGroupsBeside } from "./ages";
 import { foundAt, type CheckInput } from "./input";
 import type { Finding, FindingKind } from "../findings";
-import type { FieldId } from "../source";
+import { levelGroups } from "../level-groups";
 import type { CountColumn } from "../table";
 
 interface GroupsCheck {
@@ -17,19 +17,16 @@ export function checkGroups(input: CheckInput): readonly Finding[] {
   return groupsChecks(input).flatMap((check) => runGroupsCheck(input, check));
 }
 
+const EXCEEDS = { education: "education-exceeds", theory: "theory-exceeds" } as const;
+
 function groupsChecks({ table }: CheckInput): readonly GroupsCheck[] {
-  const columns = (...fields: readonly FieldId[]): readonly CountColumn[] =>
-    fields.flatMap((field) => table.counts.get(field) ?? []);
-  // "Trên đại học" holds the masters and doctors, and "đại học trở lên" all of them and the degrees.
-  const has = (field: FieldId): boolean => table.counts.has(field);
-  const postgraduates = has("postgraduate") ? ["postgraduate"] : ["master", "doctor"];
-  const higher = has("degreeOrHigher") && !has("degree") ? ["degreeOrHigher"] : ["degree", ...postgraduates];
-  const education = columns("vocational", "college", ...higher);
-  const theory = columns("politicalElementary", "politicalIntermediate", "politicalAdvanced");
   return [
     { kind: "age-groups-exceed", groups: ageGroupsBeside(table), eachIsChecked: false },
-    { kind: "education-exceeds", groups: education, eachIsChecked: true },
-    { kind: "theory-exceeds", groups: theory, eachIsChecked: true },
+    ...levelGroups(table).map(({ of, columns }) => ({
+      kind: EXCEEDS[of],
+      groups: columns,
+      eachIsChecked: true,
+    })),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Sentence } from "../document";
 import { before, compared, inBrackets, termBefore } from "../sentences/comparison";
 import { counted, levelChapters, partsOf, threshold } from "../sentences/composition";
 import type { Facts } from "../sentences/facts";
-import { averageFigure, none, some } from "../sentences/figures";
+import { averageAgeOf, averageFigure, none, some } from "../sentences/figures";
 import { allAre, subjectOf } from "../sentences/phrases";
 import { joinedBy, said, sentenceCase } from "../spans";
 
@@ -40,7 +40,7 @@ export function change(facts: Facts, now: Figure): Sentence {
 
 function comparable(facts: Facts, elected: CountFigure): readonly Figure[] {
   const { committee, structure, absent } = partsOf(facts, elected);
-  const average = facts.statistics.figures.get("averageAge");
+  const average = averageAgeOf(facts);
   return [...committee, ...structure, ...absent, ...thresholds(facts), ...(average ? [average] : [])];
 }
 
@@ -54,7 +54,7 @@ function beside(facts: Facts, figure: CountFigure): Sentence {
 }
 
 function age(facts: Facts): Sentence {
-  const figure = facts.statistics.figures.get("averageAge");
-  const years = figure?.kind === "average" ? averageFigure(facts, figure) : [];
+  const figure = averageAgeOf(facts);
+  const years = figure ? averageFigure(facts, figure) : [];
   return !figure || years.length === 0 ? [] : said`tuổi bình quân ${years} tuổi${change(facts, figure)}`;
 }

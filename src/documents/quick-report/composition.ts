@@ -6,7 +6,7 @@ import { compared, withFirstMention } from "../sentences/comparison";
 import { counted, levelChapters, levelList, partsOf, threshold } from "../sentences/composition";
 import { compareShares, extremes, shareWords, sharesOf } from "../sentences/extremes";
 import type { Facts } from "../sentences/facts";
-import { averageFigure, none, some } from "../sentences/figures";
+import { averageAgeOf, averageFigure, none, some } from "../sentences/figures";
 import { areBodies, wholeOf } from "../sentences/organisation";
 import { allAre, subjectOf } from "../sentences/phrases";
 import { joinedBy, said, sentenceCase } from "../spans";
@@ -40,8 +40,8 @@ export function structureItem(facts: Facts, extreme: string): Item {
 }
 
 function age(facts: Facts): Sentence {
-  const figure = facts.statistics.figures.get("averageAge");
-  const years = figure?.kind === "average" ? averageFigure(facts, figure) : [];
+  const figure = averageAgeOf(facts);
+  const years = figure ? averageFigure(facts, figure) : [];
   return years.length === 0 ? [] : said`tuổi bình quân ${years} tuổi`;
 }
 

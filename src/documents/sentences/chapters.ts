@@ -14,6 +14,7 @@ export function chosen(facts: Facts, chapters: readonly Chapter[]): readonly Cou
     if (
       !figure ||
       !ours ||
+      facts.unsound.indicators.has(id) ||
       !saysOfSecretaries(facts, id) ||
       (figure.count === 0 && !(wording.tellNone && isNone(facts, figure)))
     )

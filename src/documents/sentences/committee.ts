@@ -97,7 +97,7 @@ function someWithResult(facts: Facts): Sentence {
   const { statistics } = facts;
   const values = countsOf(statistics.table, "elected")?.values ?? [];
   const held = branchesIn(facts, "held");
-  const known = held.filter((i) => values[i] !== null);
+  const known = held.filter((i) => typeof values[i] === "number");
   if (known.length === held.length || statistics.table.branchCounts) return [];
   return said`${heldFigure(facts, "withResult", known.length)} ${nounOfRows(facts, known)}`;
 }

@@ -7,7 +7,7 @@ import { joinedBy, said } from "../spans";
 import { chosen } from "./chapters";
 import { before, changeIn, countChangeIn } from "./comparison";
 import type { Facts } from "./facts";
-import { differenceFigure } from "./figures";
+import { averageAgeOf, differenceFigure } from "./figures";
 
 /** Points; a fall of fewer is a slight one. */
 const SLIGHT = 1;
@@ -79,7 +79,7 @@ function shareOf({ indicator: { phrase, label } }: CountFigure): string {
 const AGE = "tuổi bình quân";
 
 function changeOfAge(facts: Facts): "up" | "down" | null {
-  const figure = facts.statistics.figures.get("averageAge");
+  const figure = averageAgeOf(facts);
   const way = figure && changeIn(facts, figure)?.way;
   return way === "up" || way === "down" ? way : null;
 }

@@ -9,6 +9,7 @@ import type { CongressSettings } from "../../congress/settings";
 import type { Report } from "../../congress/report";
 import type { GroupStatistics, TermStatistics } from "../../congress/statistics";
 import { lineKind, namesThoseWithout, type CongressTable, type State } from "../../congress/table";
+import { unsoundIn, type Unsound } from "../../congress/unsound";
 import { clean } from "../../vietnamese/clean";
 import { compareDays, type Day } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
@@ -58,6 +59,8 @@ export interface Facts {
   readonly allMet: boolean;
   /** A list of persons alone tells nothing of branches that it does not name: nobody is the whole of them. */
   readonly isList: boolean;
+  /** Figures that are known to be wrong, and are not told. */
+  readonly unsound: Unsound;
 }
 
 /** What documents tell of: a term's statistics, and those of the term before where the sheet has it. */
@@ -94,6 +97,7 @@ export function factsOf({ statistics, previous }: Told, wording: Wording, settin
     base,
     allMet: progress.held === base && !isList,
     isList,
+    unsound: unsoundIn(statistics),
   };
 }
 

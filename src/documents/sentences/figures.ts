@@ -146,6 +146,12 @@ export function digitsOf(
   return most < settings.decimals ? most : settings.decimals;
 }
 
+/** The average age of the elected; null where the sheet has none, or one of its cells could not be read. */
+export function averageAgeOf({ statistics, unsound }: Facts): AverageFigure | null {
+  const figure = statistics.figures.get("averageAge");
+  return figure?.kind === "average" && !unsound.indicators.has("averageAge") ? figure : null;
+}
+
 /** "44,5"; nothing where there is nothing to take it of. */
 export function averageFigure(facts: Facts, figure: AverageFigure): Sentence {
   const { id } = figure.indicator;
@@ -205,10 +211,11 @@ export function withFirstShare(paragraph: readonly Sentence[]): readonly Sentenc
   );
 }
 
-/** An indicator's count where the sheet has it and it is not 0; null else. */
+/** An indicator's count where the sheet has it and it is not 0; null else, and where it is known to be wrong. Of the elected their sentence tells of how many it is. */
 export function some(facts: Facts, id: string, block: number | null = null): CountFigure | null {
   const figure = countOf(groupOf(facts, block), id);
-  return figure && figure.count > 0 ? figure : null;
+  const isWrong = id !== "elected" && facts.unsound.indicators.has(id);
+  return figure && figure.count > 0 && !isWrong ? figure : null;
 }
 
 /** A figure that is a share of the elected and has words for them: "10%" cấp ủy viên "nữ". */
@@ -223,6 +230,7 @@ export interface ElectedShare {
 export function electedShare(facts: Facts, id: string, block: number | null = null): ElectedShare | null {
   const figure = countOf(groupOf(facts, block), id);
   if (figure?.base?.id !== "elected" || figure.indicator.phrase === undefined) return null;
+  if (facts.unsound.indicators.has(id)) return null;
   const { count, base } = figure;
   if (count > base.count) return null;
   return {

@@ -10,7 +10,7 @@ import { levels, nobody, of } from "./composition";
 import { electedAt } from "./one-congress";
 import type { Facts } from "./facts";
 import { firstBallotAt } from "./first-ballot";
-import { averageFigure, withFirstShare } from "./figures";
+import { averageAgeOf, averageFigure, withFirstShare } from "./figures";
 import { leaderships } from "./leaderships";
 import { eachElected, positions } from "./positions";
 import { withoutSecretary } from "./shortages";
@@ -108,8 +108,8 @@ export function membersSentence(facts: Facts): Sentence {
 
 /** "Tuổi bình quân của cấp ủy viên là 44,6 tuổi." */
 export function averageAge(facts: Facts): Sentence {
-  const figure = facts.statistics.figures.get("averageAge");
-  const age = figure?.kind === "average" ? averageFigure(facts, figure) : [];
+  const figure = averageAgeOf(facts);
+  const age = figure ? averageFigure(facts, figure) : [];
   if (!figure || age.length === 0) return [];
   return said`Tuổi bình quân của cấp ủy viên là ${age} tuổi${compared(facts, figure)}.`;
 }
