@@ -40,8 +40,14 @@ export function documentKind<
     ...entry,
     write: (told, given, settings) => {
       const options = v.parse(entry.options, given);
-      const blocks = entry.write(factsOf(told, options, settings), options);
+      const blocks = entry.write(factsOf(told, options, settings, textsIn(given)), options);
       return { blocks: blocks.filter(({ paragraphs, points }) => paragraphs.length + points.length > 0) };
     },
   };
+}
+
+/** All that was typed, for whatever kind of document. */
+export function textsIn(given: unknown): readonly string[] {
+  if (typeof given === "string") return [given];
+  return typeof given === "object" && given !== null ? Object.values(given).flatMap(textsIn) : [];
 }

@@ -61,7 +61,8 @@ export function fromCapitals(text: string): string {
   return composed.slice(0, before.length) + sentenceCase(lowered.slice(before.length));
 }
 
-function isAllCapitals(text: string): boolean {
+/** Whether a text has no small letter, and two capitals at least. */
+export function isAllCapitals(text: string): boolean {
   const composed = text.normalize("NFC");
   return (composed.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !/\p{Ll}/u.test(composed);
 }

@@ -202,7 +202,7 @@ describe("How far the congresses are", () => {
     expect(written(sheet("6 | Số 6 | 20/3/2020 | |\n7 | Số 7 | | | UBND xã giải thể"))).toBe(
       lines(
         ...first("05"),
-        "Còn 04 chi bộ chưa tổ chức đại hội, trong đó 03 chi bộ dự kiến tổ chức chậm nhất trong quý II/2020. Ngoài số này, Chi bộ Số 5 giải thể nên không tổ chức đại hội; Chi bộ Số 7 không tổ chức đại hội do UBND xã giải thể.",
+        "Còn 04 chi bộ chưa tổ chức đại hội, trong đó 03 chi bộ dự kiến tổ chức chậm nhất trong quý II/2020. Ngoài số này, Chi bộ Số 5 giải thể nên không tổ chức đại hội; Chi bộ Số 7 không tổ chức đại hội do Ủy ban nhân dân xã giải thể.",
       ),
     );
   });

@@ -8,6 +8,7 @@ import { fold } from "../../vietnamese/fold";
 import { joinWords } from "../../vietnamese/list";
 import { blockOf, type Block, type Sentence } from "../document";
 import { nameOf, type Facts } from "../sentences/facts";
+import { officeCase, personCase } from "../sentences/persons-case";
 import { said } from "../spans";
 import type { FullBulletinOptions } from "./options";
 
@@ -17,15 +18,19 @@ const LONGEST_IN_SENTENCE = 120;
 
 /** "Đồng chí A, Bí thư Đảng ủy, dự và phát biểu tại Đại hội Chi bộ Văn phòng." */
 export function came(facts: Facts, options: FullBulletinOptions): Sentence {
-  const name = clean(options.speaker);
+  const name = speakerOf(options);
   if (name === "" || isBefore(facts)) return [];
   const who = officeBehind(name, options);
   const spoke = pointsOf(options).length > 0 && !isAnywhere(facts, options) ? "dự và phát biểu tại" : "dự";
   return said`Đồng chí ${who} ${spoke} ${congressOf(facts, options)}.`;
 }
 
+function speakerOf(options: FullBulletinOptions): string {
+  return personCase(clean(options.speaker));
+}
+
 function officeBehind(name: string, options: FullBulletinOptions): string {
-  const office = clean(options.speakerOffice);
+  const office = officeCase(clean(options.speakerOffice));
   return office === "" ? name : `${name}, ${office},`;
 }
 
@@ -35,7 +40,7 @@ function isBefore({ statistics, underway }: Facts): boolean {
 }
 
 export function directions(facts: Facts, options: FullBulletinOptions): Block {
-  const name = clean(options.speaker);
+  const name = speakerOf(options);
   const lines = pointsOf(options);
   const sentences = lines.filter((line) => tellsWho(facts, name, line)).map((line) => said`${line}.`);
   const points = lines.filter((line) => !tellsWho(facts, name, line));

@@ -15,13 +15,13 @@ type BodyWord =
   | "small";
 
 const WORDS: Readonly<Record<BodyWord, string>> = {
-  named: `trường, học viện, bệnh viện, công ty, tổng công ty, tập đoàn, xí nghiệp, nhà máy, nông trường, lâm trường, doanh nghiệp tư nhân,
-    ngân hàng, chợ, khu công nghiệp, cụm công nghiệp, khu du lịch, khách sạn, hợp tác xã, liên hiệp hợp tác xã, quỹ tín dụng, quỹ, cảng,
-    cảng hàng không, nhà hát, bảo tàng, vườn quốc gia, khu bảo tồn, trại giam, đồn biên phòng, trung tâm, cửa khẩu, bến xe, nhà xuất bản,
-    nhà máy thủy điện, thủy điện, nhiệt điện, mỏ, điện lực, chi nhánh`,
-  office: `sở, ban, phòng, khoa, cục, tổng cục, chi cục, viện, văn phòng, hạt, trạm, kho bạc, đội, thanh tra, ủy ban, hội,
-    hội đồng, liên đoàn, đoàn, tòa án, bộ chỉ huy, ban chỉ huy, bộ tư lệnh, khu kinh tế, khu công nghệ cao, bộ đội, báo, đài, tạp chí`,
-  work: `đại học, cao đẳng, cao đẳng nghề, trung cấp, trung cấp nghề, trung học phổ thông, trung học cơ sở, tiểu học, mầm non, mẫu giáo,
+  named: `trường, đại học, học viện, bệnh viện, công ty, tổng công ty, tập đoàn, xí nghiệp, nhà máy, nông trường, lâm trường, doanh nghiệp tư nhân,
+    ngân hàng, ngân hàng Nhà nước, chợ, khu công nghiệp, cụm công nghiệp, khu du lịch, khách sạn, hợp tác xã, liên hiệp hợp tác xã, quỹ tín dụng, quỹ, cảng,
+    cảng hàng không, ga, sân bay, bến cảng, nhà hát, bảo tàng, vườn quốc gia, khu bảo tồn, trại giam, đồn biên phòng, trung tâm, cửa khẩu, bến xe, nhà xuất bản,
+    thủy điện, nhiệt điện, mỏ, điện lực, chi nhánh`,
+  office: `phân xưởng, xưởng, phân hiệu, phòng khám, trung đội, đại đội, tiểu đoàn, trung đoàn, lữ đoàn, sư đoàn, hải đội, hải đoàn, vùng, sở, ban, phòng, khoa, cục, tổng cục, chi cục, viện, văn phòng, hạt, trạm, kho bạc, kho bạc Nhà nước, kiểm toán Nhà nước, đội, thanh tra, ủy ban, hội,
+    hội đồng, liên đoàn, liên minh, bộ môn, đoàn, tòa án, bộ chỉ huy, ban chỉ huy, bộ tư lệnh, khu kinh tế, khu công nghệ cao, bộ đội, báo, đài, tạp chí`,
+  work: `cao đẳng, cao đẳng nghề, trung cấp, trung cấp nghề, trung học phổ thông, trung học cơ sở, tiểu học, mầm non, mẫu giáo,
     phổ thông, dân tộc nội trú, dân tộc bán trú, sư phạm, kỹ thuật, công nghệ, công nghiệp, nông nghiệp, lâm nghiệp, thủy lợi, thủy sản,
     thủy nông, thủy điện, nhiệt điện, môi trường, tài nguyên, nông thôn, phát triển, kinh tế, tài chính, kế toán, kế hoạch, tổng hợp,
     đầu tư, xây dựng, giao thông, vận tải, vận tải thủy, công thương, thương mại, thương nghiệp, dịch vụ, du lịch, văn hóa, thể thao,
@@ -45,10 +45,18 @@ const WORDS: Readonly<Record<BodyWord, string>> = {
     hồi sức, cấp cứu, khám bệnh, xét nghiệm, chẩn đoán, hình ảnh, điều dưỡng, dinh dưỡng, kinh doanh, kỹ thuật nghiệp vụ, nghiệp vụ,
     vật tư, thiết bị, sản xuất, bán hàng, tiếp thị, phòng, chống, thiên tai, tiếp công dân, công dân, đảng, tôn giáo, dân tộc,
     khí tượng, đường cao tốc, kho quỹ, giao dịch, khách hàng, quan hệ, cảnh sát, điều tra, hình sự, cơ động, an ninh, hậu phương,
-    nhân chính, tài vụ, kinh tế mới, bảo tồn, di tích, di sản, chiếu bóng, điện ảnh, biểu diễn, vật liệu, chấp hành, thường vụ, Mặt trận Tổ quốc, Mặt trận Tổ quốc Việt Nam, Cộng sản Hồ Chí Minh`,
-  small: `nhân dân, một thành viên, hai thành viên, trở lên, khu vực, Trung ương, chuyên, cơ quan, các, các cơ quan, của, cho, nhà nước,
-    vùng, liên xã, liên huyện, số, cơ sở, trực thuộc, trường học,
-    phòng ban, ban ngành, đoàn thể, doanh nghiệp, cơ quan Đảng, các cơ quan Đảng, Đảng ủy, Đảng bộ`,
+    nhân chính, tài vụ, kinh tế mới, bảo tồn, di tích, di sản, chiếu bóng, điện ảnh, biểu diễn, vật liệu, chấp hành, thường vụ, hưu trí, giáo viên, lãnh đạo,
+    công nhân, viên chức, công chức, đoàn viên, dân cư, khu dân cư, sự nghiệp, đơn vị, lực lượng, vũ trang, lực lượng vũ trang, vận hành,
+    bảo trì, kho vận, cơ điện, lắp máy, lắp đặt, năng lượng, cấp cứu, gây mê, chấn thương, chỉnh hình, truyền nhiễm, tim mạch, thần kinh,
+    tiêu hóa, hô hấp, thận, lọc máu, tai mũi họng, huyết học, giải phẫu bệnh, ngoại tổng hợp, nội tổng hợp, thống kê, tiền lương, công tác xã hội,
+    dân số, gia đình, trẻ em, bình đẳng giới, thi đua, khen thưởng, quốc phòng, đối nội, ngân hàng, thị trường, chứng khoán, kho bạc, dự trữ,
+    biến áp, truyền tải, lưới điện, hạt nhân, nông thôn mới, hội trường, nhà văn hóa, trụ sở, quốc gia, sợi, nhuộm, đúc, hàn, phát điện, Đoàn Kết, bộ binh, pháo binh, công binh, trinh sát, vệ binh, quân y, nội chính,
+    phòng không, không quân, hải quân, đặc công, tăng thiết giáp, cơ khí động lực, điện tử, tự động hóa, xây lắp, thi công, cơ giới, trắc địa, bản đồ, viễn thám,
+    Hồ Chí Minh, mặt trận, Mặt trận Tổ quốc, Mặt trận Tổ quốc Việt Nam, Cộng sản Hồ Chí Minh`,
+  small: `Ủy ban nhân dân, Hội đồng nhân dân, nhân dân, một thành viên, hai thành viên, trở lên, khu vực, Trung ương, chuyên, cơ quan, các, các cơ quan, của, cho, nhà nước,
+    khối, cụm, liên xã, liên huyện, số, cơ sở, trực thuộc, trường học,
+    phòng ban, ban ngành, đoàn thể, doanh nghiệp, cơ quan Đảng, các cơ quan Đảng, Đảng ủy, Đảng bộ, cơ quan Đảng ủy, các cơ quan Đảng ủy, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy,
+    Thị ủy`,
 };
 
 export interface Entry {

@@ -4,9 +4,9 @@ import { fromCapitals, lowerFirst } from "../../vietnamese/capitals";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { joinedBy, said, sentenceCase } from "../spans";
+import { spelledOut } from "./abbreviations";
 import { branchesIn, congress, countIn, nameOf, nounOfRows, under, type Facts } from "./facts";
 import { progressCount, rowCount } from "./figures";
-import { spelledOut } from "./plans";
 
 /** What stands for those that hold none; in public nothing of those without a reason. */
 export function exempt(facts: Facts): readonly Sentence[] {
@@ -82,7 +82,7 @@ export function reasonOf({ statistics }: Facts, i: number): string {
     .replace(/[\s.;,]+$/, "");
   const open = reason.split("(").length;
   const inside = reason.split(")").length > open ? reason.replace(/[\s.;]*\)$/, "") : reason;
-  return lowerFirst(fromCapitals(spelledOut(inside)));
+  return spelledOut(lowerFirst(fromCapitals(inside)));
 }
 
 /** The pieces of a note, without that no congress is held. */

@@ -10,12 +10,14 @@ import type { Report } from "../../congress/report";
 import type { GroupStatistics, TermStatistics } from "../../congress/statistics";
 import { lineKind, namesThoseWithout, type CongressTable, type State } from "../../congress/table";
 import { unsoundIn, type Unsound } from "../../congress/unsound";
+import { writtenTexts, type WrittenTexts } from "../../vietnamese/as-written";
 import { clean } from "../../vietnamese/clean";
 import { compareDays, type Day } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
 import { ordinalInProse } from "../../vietnamese/ordinal";
 import { formatTerm } from "../../vietnamese/term";
 import type { Wording } from "../options";
+import { spelledOut } from "./abbreviations";
 import { branchName } from "./names";
 import { ofWhole, shortOrganisation, withoutOffice } from "./organisation";
 import { proseCase } from "./prose-case";
@@ -61,14 +63,24 @@ export interface Facts {
   readonly isList: boolean;
   /** Figures that are known to be wrong, and are not told. */
   readonly unsound: Unsound;
+  /** What staff have typed for the text. */
+  readonly typed: readonly string[];
+  /** Texts of theirs and of the sheet, which tell how names in capitals are written. */
+  readonly texts: WrittenTexts;
 }
 
 /** What documents tell of: a term's statistics, and those of the term before where the sheet has it. */
 export type Told = Pick<Report, "statistics" | "previous">;
 
-export function factsOf({ statistics, previous }: Told, wording: Wording, settings: CongressSettings): Facts {
+export function factsOf(
+  { statistics, previous }: Told,
+  wording: Wording,
+  settings: CongressSettings,
+  typed: readonly string[] = [],
+): Facts {
   const { table, standing, progress } = statistics;
-  const organisation = organisationOf(statistics, wording);
+  const texts = writtenTexts([...typed, ...writtenOf(table)]);
+  const organisation = organisationOf(statistics, wording, texts);
   const base = progressBase(progress, settings);
   const term = table.term && formatTerm(table.term, settings.spelling.termSpaced);
   const kinds = rowKinds(table, settings);
@@ -88,7 +100,7 @@ export function factsOf({ statistics, previous }: Told, wording: Wording, settin
     shortNoun: noun.includes(",") ? noun : (/^(?:chi|đảng) bộ(?= )/u.exec(noun)?.[0] ?? noun),
     asOf: standing.asOfTaken ? null : standing.asOf,
     organisation,
-    above: aboveOf(statistics, organisation),
+    above: aboveOf(statistics, organisation, texts),
     ofTerm,
     ofOrdinal: `${ordinal}${ordinal !== "" && ofTerm !== "" ? "," : ""}${ofTerm}`,
     shape,
@@ -98,7 +110,18 @@ export function factsOf({ statistics, previous }: Told, wording: Wording, settin
     allMet: progress.held === base && !isList,
     isList,
     unsound: unsoundIn(statistics),
+    typed,
+    texts,
   };
+}
+
+/** So many texts of a sheet are looked at: names repeat, and there may be thousands. */
+const MOST_TEXTS = 200;
+
+/** Names and notes of the sheet. */
+function writtenOf({ names, notes }: CongressTable): readonly string[] {
+  const told = [...names.slice(0, MOST_TEXTS), ...notes.slice(0, MOST_TEXTS)];
+  return told.map((text) => clean(text ?? ""));
 }
 
 /** "chi bộ trường học", where the title says that the branches are these. */
@@ -114,20 +137,24 @@ export function dueWords({ statistics, settings, above }: Facts): string {
 }
 
 /** As it is typed, else by the letterhead, without the office of it that writes. */
-function organisationOf({ table }: TermStatistics, { organisation }: Wording): string | null {
-  return named(organisation ?? withoutOffice(table.organisation ?? ""));
+function organisationOf(
+  { table }: TermStatistics,
+  { organisation }: Wording,
+  texts: WrittenTexts,
+): string | null {
+  return named(organisation ?? withoutOffice(spelledOut(table.organisation ?? "")), texts);
 }
 
 /** Whose the rows are: what heads the sheet, and where that is the branch itself the body above it. */
-function aboveOf({ table }: TermStatistics, organisation: string | null): string | null {
+function aboveOf({ table }: TermStatistics, organisation: string | null, texts: WrittenTexts): string | null {
   const called = organisation ?? "";
   const isAlone = table.names.length === 1 && !table.branchCounts;
   const own = kindNamed(called) === "branch" || (isAlone && isSameBody(called, table.names[0] ?? ""));
-  return own ? named(withoutOffice(table.superior ?? "")) : organisation;
+  return own ? named(withoutOffice(spelledOut(table.superior ?? "")), texts) : organisation;
 }
 
-function named(organisation: string): string | null {
-  return clean(organisation) === "" ? null : proseCase(clean(organisation));
+function named(organisation: string, texts: WrittenTexts): string | null {
+  return clean(organisation) === "" ? null : proseCase(clean(organisation), texts);
 }
 
 function isSameBody(one: string, other: string): boolean {
@@ -194,7 +221,7 @@ export function nounOfRows({ kinds, settings }: Facts, rows: readonly number[]):
 
 /** A row by name; where the sheet has both kinds and does not say which it is, by its name alone. */
 export function nameOf(
-  { statistics, settings, kinds }: Pick<Facts, "statistics" | "settings" | "kinds">,
+  { statistics, settings, kinds, texts }: Pick<Facts, "statistics" | "settings" | "kinds" | "texts">,
   row: number,
 ): string {
   const kind = kinds[row] ?? null;
@@ -202,6 +229,7 @@ export function nameOf(
   return branchName(
     name,
     kind === "either" ? "" : kind === null ? settings.branchNoun : nounOf([kind], settings),
+    texts,
   );
 }
 

@@ -8,6 +8,7 @@ import { saysOfSecretaries } from "./chapters";
 import { ofElected } from "./composition";
 import { countIn, type Facts } from "./facts";
 import { comrades, some } from "./figures";
+import { personCase } from "./persons-case";
 
 /** Whom the congress of this row elected. */
 export function electedAt(facts: Facts, row: number): readonly Sentence[] {
@@ -80,7 +81,7 @@ function namesOf(
 }
 
 function namesIn({ statistics }: Facts, id: string, row: number): readonly string[] {
-  return statistics.table.people.get(id)?.[row] ?? [];
+  return (statistics.table.people.get(id)?.[row] ?? []).map(personCase);
 }
 
 function titles({ kinds }: Facts, row: number): { readonly secretary: string } {

@@ -8,7 +8,7 @@ const HIGHER = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)(?=\s|$)/u;
 const COMMITTEE = /^Đảng (?:ủy|uỷ|bộ)\s+/u;
 /** Bodies that are known by their kind once they have been named: "Đảng ủy xã", "Đảng ủy Sở". */
 const KINDS =
-  /^Đảng (?:ủy|uỷ|bộ) (?:xã|phường|thị trấn|đặc khu|Sở|Tổng công ty|Công ty|Bệnh viện|(?:Trung|Sư|Lữ) đoàn|Ban Quản lý|Chi cục|Cục|Viện)(?=\s)/u;
+  /^Đảng (?:ủy|uỷ|bộ) (?:xã|phường|thị trấn|đặc khu|Sở|Tổng công ty|Công ty|Bệnh viện|(?:Trung|Sư|Lữ) đoàn|Ban [Qq]uản lý|Chi cục|Cục|Viện)(?=\s)/u;
 const SCHOOL = /^(Đảng (?:ủy|uỷ|bộ)) Trường(?=\s)/u;
 
 /** "Huyện ủy", "Đảng ủy xã", "Đảng ủy Nhà trường"; the whole name of what has no kind to be known by. */

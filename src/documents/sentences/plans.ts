@@ -6,6 +6,7 @@ import { columnsOf, type CongressTable } from "../../congress/table";
 import { fromCapitals, lowerFirst } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
 import { fold } from "../../vietnamese/fold";
+import { spelledOut } from "./abbreviations";
 import type { Facts } from "./facts";
 
 /** A congress that has not begun. */
@@ -98,16 +99,8 @@ export function partsOfNote(note: string): readonly string[] {
 
 /** "do chờ nhân sự" is "chờ nhân sự": for "do" to stand before it again. */
 export function bareCause(text: string): string {
-  return lowerFirst(fromCapitals(spelledOut(text)).replace(/^(?:do|vì|để(?! lại)|lý do)\s*:?\s+/iu, ""));
-}
-
-/** What a table abbreviates and a sentence does not. */
-export function spelledOut(text: string): string {
-  return text
-    .replace(/(?<!\p{L})đ\/c(?!\p{L})/giu, "đồng chí")
-    .replace(/(?<!\p{L})CB(?=\s+\p{L})/gu, "Chi bộ")
-    .replace(/(?<!\p{L})PBT(?!\p{L})/gu, "phó bí thư")
-    .replace(/(?<!\p{L})BT(?!\p{L})/gu, "bí thư");
+  const bare = fromCapitals(text).replace(/^(?:do|vì|để(?! lại)|lý do)\s*:?\s+/iu, "");
+  return spelledOut(lowerFirst(bare));
 }
 
 function isOfReasons(table: CongressTable): boolean {

@@ -2,61 +2,101 @@
  * Names that a letterhead writes in capitals, as a sentence writes them: "ĐẢNG ỦY XÃ TÂN LẬP" is "Đảng ủy xã Tân
  * Lập". Names are told by the word for a place or a body before them; other names inside keep no capital, which staff may correct.
  */
-import { fromCapitals, lowerFirst, sentenceCase } from "../../vietnamese/capitals";
+import { fromCapitals, lowerFirst, sentenceCase, upper } from "../../vietnamese/capitals";
+import { asWritten, noTexts, type WrittenTexts } from "../../vietnamese/as-written";
 import { bodyWordAt, type Entry } from "./body-words";
+import { OWN_PLACE, PLACE_WITHIN, PLACES } from "./place-words";
 
 /** Words before a place's name. */
-const PLACE =
-  /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|ấp|bản|xóm|khóm|tổ dân phố|khu phố|đặc khu)$/u;
+const PLACE = new RegExp(`^(?:${PLACES})$`, "u");
 /** Words for a place that are more than one, and words for other things that have one for a place inside. */
 const ONE_WORD =
-  /(?<!\p{L})(?:thị trấn|thị xã|thành phố|tổ dân phố|khu phố|đặc khu|nông thôn|(?:xuất|cơ|văn) bản|hợp tác xã|(?:bảo hiểm|chính sách) xã hội)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:tỉnh|thành|huyện|quận|thị) ủy|thị trấn|thị xã|thành phố|tổ dân phố|khu phố|tiểu khu|đặc khu|nông thôn|làng (?:nghề|trẻ|văn hóa)|buôn bán|bản (?:đồ|tin)|(?:xuất|cơ|văn) bản|hợp tác xã|(?<=(?:bảo hiểm|chính sách|lao động|vấn đề|công tác|bảo trợ|an sinh|trật tự|kinh tế|văn hóa|khoa học|binh|và|-)\s)xã hội)(?!\p{L})/gu;
 /** What stands between two names. */
 const BETWEEN = /^(?:và|[-–])$/u;
 /** Kinds of body, behind which the name proper begins. */
 const KIND =
   /^(đảng ủy|đảng uỷ|đảng bộ|chi bộ|chi ủy|chi uỷ|tỉnh ủy|tỉnh uỷ|huyện ủy|huyện uỷ|thành ủy|thành uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ)\s+/u;
 
-/** A text in capitals as prose; any other text unchanged. */
-export function proseCase(text: string): string {
+/** What no name begins with: "Đảng bộ các cơ quan Đảng", "Chi bộ cơ sở". */
+const STARTS_SMALL = /^(?:các|cơ sở|trực thuộc|bộ phận)(?!\p{L})/u;
+
+/** A text in capitals as prose; any other text unchanged. What one of `texts` writes in other letters is as it stands there. */
+export function proseCase(text: string, texts: WrittenTexts = noTexts): string {
+  return inProse(text, texts).text;
+}
+
+/** Whether capitals of a name are a guess: it has words that no list knows, outside the name of a place or of a firm, and no text has it. */
+export function isGuessed(text: string, texts: WrittenTexts = noTexts): boolean {
+  return inProse(text, texts).isGuessed;
+}
+
+interface Cased {
+  readonly text: string;
+  readonly isGuessed: boolean;
+}
+
+function inProse(text: string, texts: WrittenTexts): Cased {
   const plain = fromCapitals(text);
-  if (plain === text) return text;
+  if (plain === text) return { text, isGuessed: false };
   const small = lowerFirst(plain);
   const kind = KIND.exec(small)?.[1] ?? "";
   const name = small.slice(kind.length).trim();
-  const cased = withNames(name);
-  if (kind === "") return sentenceCase(cased);
+  const cased = withNames(name, kind !== "");
+  const known = STARTS_SMALL.test(name) ? "" : knownPart(name, texts);
+  // "Thị trấn" begins a text, and no name.
+  const whole = (proper: string): string => proper.charAt(0) + (known + proper.slice(known.length)).slice(1);
+  const isUnsure = known.length < name.length && cased.isGuessed;
+  if (kind !== "" && KIND.test(name)) {
+    const inner = inProse(upper(name), texts);
+    return { ...inner, text: `${sentenceCase(kind)} ${inner.text}` };
+  }
+  if (kind === "") return { text: sentenceCase(whole(cased.text)), isGuessed: isUnsure };
   const startsSmall =
-    name.startsWith("các ") || PLACE.test(joinPlaces(name).split(" ")[0]?.replaceAll("_", " ") ?? "");
-  const committee = /ủy$|uỷ$/u.test(kind) && !kind.startsWith("đảng") && !kind.startsWith("chi");
-  const proper = committee ? eachCapital(name) : startsSmall ? cased : sentenceCase(cased);
-  return `${sentenceCase(kind)} ${proper}`;
+    STARTS_SMALL.test(name) || PLACE.test(joinPlaces(name).split(" ")[0]?.replaceAll("_", " ") ?? "");
+  const isPlace = /ủy$|uỷ$/u.test(kind) && !kind.startsWith("đảng") && !kind.startsWith("chi");
+  const proper = isPlace ? eachCapital(name) : startsSmall ? cased.text : sentenceCase(cased.text);
+  return { text: `${sentenceCase(kind)} ${whole(proper)}`, isGuessed: isUnsure && !isPlace };
 }
+
+/** How a text writes a name, or all of it but the place behind: "SỞ NỘI VỤ TỈNH A" where one speaks of "Chi bộ Sở Nội vụ"; "" where none does. */
+function knownPart(name: string, texts: WrittenTexts): string {
+  const place = OF_PLACE.exec(name)?.index ?? 0;
+  return asWritten(name, texts) ?? (place > 0 ? asWritten(name.slice(0, place), texts) : null) ?? "";
+}
+
+const OF_PLACE = new RegExp(`\\s(?:${PLACES})\\s`, "u");
 
 /** What the words being read are: of no name, of a place's name, or of a body's. */
 type Inside = "nothing" | "place" | "named" | "office";
 
 /**
  * Every word of a name behind a word for a place or a body gets a capital, up to a comma, "và", a dash or the next such word. Of a
- * body's name what it does has but one: "Công ty Cổ phần Dệt may Hồng Lam", "Sở Nông nghiệp và Môi trường".
+ * body's name what it does has but one: "Công ty Cổ phần Dệt may Hồng Lam", "Sở Nông nghiệp và Môi trường". `ofBody` where the whole is
+ * the name of one: what no list knows is then its own name, "Chi bộ Hòa Bình".
  */
-function withNames(text: string): string {
+function withNames(text: string, ofBody: boolean): Cased {
   const words = wordsOf(text);
   const written: string[] = [];
   let inside: Inside = "nothing";
+  let isGuess = false;
   // A body is named where a name begins, and each part of what an office does is told by its first word.
   let begins = true;
   for (let i = 0; i < words.length;) {
     const word = words[i] ?? NO_WORD;
+    const before = words[i - 1] ?? NO_WORD;
     const piece = pieceFrom(words, i);
-    const isOfPlace: boolean = word.isPlace || inside === "place";
+    if (isForeign(word.text) && inside !== "place") inside = "place";
+    // "Xã Bản Liền" is a name, and so is what stands behind it.
+    const isPlace: boolean = word.isPlace && !isWithinName(before, word, words[i + 1] ?? NO_WORD, inside);
+    const isOfPlace: boolean = isPlace || inside === "place";
     const entry: Entry | null = isOfPlace ? null : bodyWordAt(piece.map(({ text }) => text));
     const length = entry?.length ?? 1;
-    const plain = entry?.written ?? word.text;
+    const plain = entry?.written ?? (inside === "nothing" ? word.text : properCase(word.text, inside));
     const { closing } = words[i + length - 1] ?? NO_WORD;
     if (word.text.startsWith("(")) inside = "nothing";
-    if (word.isPlace || word.isBetween) {
-      inside = word.isPlace ? "place" : inside === "place" ? "nothing" : inside;
+    if (isPlace || word.isBetween) {
+      inside = isPlace ? "place" : inside === "place" ? "nothing" : inside;
       begins = word.isBetween;
       written.push(plain + closing);
     } else if (isBody(entry) && (inside !== "nothing" || (begins && piece.length > length))) {
@@ -64,17 +104,63 @@ function withNames(text: string): string {
       begins = true;
       written.push(sentenceCase(plain) + closing);
     } else {
+      const isUnknown = entry === null && /^\p{Ll}/u.test(word.text);
+      if (isUnknown && (inside === "office" || (inside === "nothing" && ofBody))) isGuess = true;
+      if (isUnknown && ofBody && inside === "nothing" && (!begins || isOwnName(piece))) inside = "place";
+      const isFirst = ofBody && begins && entry?.kind === "work";
       const isSmall =
-        inside === "nothing" || entry?.kind === "small" || (entry && inside === "office" && !begins);
+        (inside === "nothing" && !isFirst) ||
+        (word.text === "số" && /^\d/u.test(words[i + 1]?.text ?? "")) ||
+        entry?.kind === "small" ||
+        (entry && inside === "office" && !begins);
       written.push((isSmall ? plain : sentenceCase(plain)) + closing);
       begins &&= entry?.kind === "small" && inside !== "nothing";
+      if (plain === "khu vực") inside = "place";
     }
     if (closing !== "") begins = true;
     if (closing !== "" && inside === "place") inside = "nothing";
     i += length;
   }
-  return written.join(" ");
+  return { text: written.join(" "), isGuessed: isGuess };
 }
+
+/** Words of other languages of Vietnam that names of places begin with: "Ea Tul", "Ia Pa". */
+const FOREIGN = /^(?:ea|ia|đắk|đăk|dak|krông|kon|plei\p{L}*)$/iu;
+
+function isForeign(word: string): boolean {
+  return FOREIGN.test(word);
+}
+
+/** "EA HNANG": what no syllable of ours is was taken for an abbreviation, which in a place's name has no vowel. */
+function properCase(word: string, inside: Inside): string {
+  const isName =
+    inside === "place" ? /[AEIOUYĂÂÊÔƠƯ]/u.test(word) : FOREIGN.test(word) || LONG_NAME.test(word);
+  return /^\p{Lu}{2,}$/u.test(word) && isName && !ROMAN.test(word) && !SHORT.test(word)
+    ? sentenceCase(word.toLowerCase())
+    : word;
+}
+
+/** Of a firm: "VINAMILK", which can be said, and no "UBMTTQ". */
+const LONG_NAME = /^(?=.{5})(?!.*[^AEIOUYĂÂÊÔƠƯ]{4}).*[AEIOUY].*[AEIOUY]/u;
+const ROMAN = /^[IVX]+$/u;
+const SHORT = /^(?:UBND|HĐND|UBKT|UBMT\p{L}*)$/u;
+
+/** A smaller place right behind one with a committee is part of its name, and so is one in a firm's, unless it has but a number. */
+function isWithinName(before: Word, word: Word, behind: Word, inside: Inside): boolean {
+  const isInside = inside === "named" && !/^\d/u.test(behind.text);
+  const isBehind = OWN_PLACE.test(before.text) || before.text === "vực" || isInside;
+  return before.closing === "" && PLACE_WITHIN.test(word.text) && isBehind;
+}
+
+/** Nothing in it is known, and it is as short as a name: "Hòa Bình". */
+function isOwnName(piece: readonly Word[]): boolean {
+  const isKnown = piece.some(
+    ({ isPlace }, i) => isPlace || bodyWordAt(piece.slice(i).map(({ text }) => text)) !== null,
+  );
+  return !isKnown && piece.length <= LONGEST_NAME;
+}
+
+const LONGEST_NAME = 3;
 
 interface Word {
   readonly text: string;

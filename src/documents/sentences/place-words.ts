@@ -1,0 +1,13 @@
+/** Words for a place, which are no names: written small in a sentence, with a name or a number behind them. */
+
+/** Places within a commune: where branches are. */
+const WITHIN = "thôn|ấp|bản|buôn|bon|xóm|khóm|làng|khu phố|tổ dân phố|tiểu khu";
+/** Places with a committee of their own. */
+const OWN = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh";
+
+/** Any of them, as a piece of a pattern. */
+export const PLACES = `${WITHIN}|${OWN}`;
+
+/** "Xã Bản Liền": behind a place with a committee a smaller one is part of its name. */
+export const OWN_PLACE = new RegExp(`^(?:${OWN})$`, "u");
+export const PLACE_WITHIN = new RegExp(`^(?:${WITHIN})$`, "u");
