@@ -141,6 +141,7 @@ const severities = {
   exceeds: "error",
   "elected-exceeds-planned": "error",
   "first-time-differs": "error",
+  "surplus-differs": "error",
   "full-but-short": "error",
   "full-exceeds-held": "error",
   "positions-differ": "error",

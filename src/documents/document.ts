@@ -37,6 +37,7 @@ export type HeldTally =
   | "withResult"
   | "withoutSecretary"
   | "withoutDeputy"
+  | "withoutSurplus"
   /** Congresses that filled all their seats, and that did not; whom those that are new since the last text elected. */
   | "full"
   | "short"

@@ -63,6 +63,13 @@ export const committeeChecks: readonly FigureCheck[] = [
     words: (candidates, planned) => ({ candidates, planned }),
   },
   {
+    kind: "surplus-differs",
+    needs: ["surplus", "candidates", "planned"],
+    isWrong: (surplus, candidates, planned) =>
+      candidates > 0 && surplus !== Math.max(0, candidates - planned),
+    words: (surplus, candidates, planned) => ({ surplus, candidates, planned }),
+  },
+  {
     // Before the congress nobody has attended it yet.
     kind: "attendance-low",
     needs: ["attended", "summoned"],

@@ -8,6 +8,7 @@ import { compareDays } from "../../vietnamese/day";
 import { blockOf, type Block, type Sentence } from "../document";
 import { documentKind } from "../document-kind";
 import { officePage } from "../page";
+import { candidatesAt } from "../sentences/candidates";
 import { electedParts } from "../sentences/committee";
 import { heldDaysOf, whenOf } from "../sentences/days";
 import { dualRole } from "../sentences/dual-role";
@@ -72,6 +73,7 @@ function sentencesOf(facts: Facts, options: MessageOptions, { before }: Opening)
   if (one !== null)
     return [
       ...(shape === "first" ? [firstOf(facts, one, whose)] : aboutOne(facts, setting, one)),
+      candidatesAt(withoutShares(facts)),
       ...electedAt(withoutShares(facts), one),
       ...(shape === "first" ? pending(facts) : []),
     ];

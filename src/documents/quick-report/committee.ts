@@ -1,11 +1,11 @@
 /** Part II, how many were elected: of the seats, where some are missing, how many stood, who was appointed besides. */
-import { countOf } from "../../congress/statistics";
 import type { Sentence } from "../document";
-import { electedApart, seatsOf, seatsTaken, stillMissing } from "../sentences/committee";
+import { stoodFor } from "../sentences/candidates";
+import { electedApart, seatsTaken, stillMissing } from "../sentences/committee";
 import { electedDifference } from "../sentences/comparison";
-import { branchesIn, countIn, type Facts } from "../sentences/facts";
+import { countIn, type Facts } from "../sentences/facts";
 import { firstBallot } from "../sentences/first-ballot";
-import { before, heldFigure, progressCount, shareFigure, some } from "../sentences/figures";
+import { heldFigure, progressCount, some } from "../sentences/figures";
 import { newCount, newSince, type LastText } from "../sentences/new-since";
 import { lowerFirst, said } from "../spans";
 import type { Item } from "./items";
@@ -23,7 +23,7 @@ export function numberItem(facts: Facts, text: LastText): Item {
     appointed(facts, true),
     shortAt(facts),
     stillMissing(facts, figure),
-    candidates(facts),
+    stoodFor(facts),
     sentence(firstBallot(facts)),
   ];
   return { label: "Số lượng", sentences };
@@ -52,17 +52,4 @@ function appointed(facts: Facts, beside: boolean): Sentence {
   return beside
     ? said`Số này không gồm ${count} đồng chí được chỉ định.`
     : said`có ${count} đồng chí được chỉ định tham gia cấp ủy.`;
-}
-
-/** "Danh sách bầu cử có 47 người (số dư 14,63%).", where every congress that was held tells it. */
-export function candidates(facts: Facts): Sentence {
-  const { statistics, wording } = facts;
-  const [stood, surplus, elected] = ["candidates", "surplus", "elected"].map((id) => countOf(statistics, id));
-  const seats = elected ? seatsOf(facts, elected) : null;
-  const isWhole = branchesIn(facts, "held").every((row) => countIn(facts, "candidates", row) !== null);
-  if (!stood || !surplus || !seats || !isWhole || stood.count !== seats.count + surplus.count) return [];
-  const people = said`Danh sách bầu cử có ${before(facts, stood)} người`;
-  if (surplus.count === 0) return said`${people}, không có số dư.`;
-  const share = seats.count < wording.shareFrom ? [] : shareFigure(facts, surplus);
-  return said`${people} (số dư ${share.length === 0 ? said`${before(facts, surplus)} người` : share}).`;
 }

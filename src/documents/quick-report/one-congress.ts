@@ -4,6 +4,7 @@ import { clean } from "../../vietnamese/clean";
 import type { Sentence } from "../document";
 import { attendance } from "../sentences/attendance";
 import { basisPhrase, basisSentences, onBasis } from "../sentences/basis";
+import { stoodFor } from "../sentences/candidates";
 import { levels } from "../sentences/composition";
 import { countIn, nameOf, type Facts } from "../sentences/facts";
 import { whenOf } from "../sentences/days";
@@ -13,7 +14,6 @@ import { goingOn } from "../sentences/pending";
 import { membersSentence } from "../sentences/results";
 import { shortRows, vacanciesOf } from "../sentences/vacancies";
 import { joinedBy, said, sentenceCase } from "../spans";
-import { candidates } from "./committee";
 import type { Item } from "./items";
 import type { QuickReportOptions } from "./options";
 import { pendingItem } from "./pending";
@@ -55,7 +55,7 @@ export function congressResults(facts: Facts, one: number): readonly (readonly S
     return said`${nameOf(facts, one)} khuyết ${office}${because}.`;
   });
   return [
-    [candidates(facts), ...electedAt(facts, one), firstBallotAt(facts), ...short, ...vacant],
+    [stoodFor(facts), ...electedAt(facts, one), firstBallotAt(facts), ...short, ...vacant],
     levels(facts),
   ];
 }

@@ -3,6 +3,7 @@ import type { Chapter } from "../../congress/indicators";
 import type { Sentence } from "../document";
 import { joinedBy, said } from "../spans";
 import { attendance } from "./attendance";
+import { candidatesAt } from "./candidates";
 import { chosen } from "./chapters";
 import { appointed, elected, structure } from "./committee";
 import { compared, withFirstMention } from "./comparison";
@@ -39,7 +40,9 @@ export const resultSentences: Readonly<Record<Chapter | Other, Part>> = {
   committee: {
     place: "first",
     write: (facts) =>
-      facts.one === null ? elected(facts) : [...electedAt(facts, facts.one), firstBallotAt(facts)],
+      facts.one === null
+        ? elected(facts)
+        : [candidatesAt(facts), ...electedAt(facts, facts.one), firstBallotAt(facts)],
   },
   // In the same sentence as the committee, or right behind it, unless it is compared.
   structure: { place: "compared", write: (facts) => (facts.one === null ? structure(facts) : []) },

@@ -1,6 +1,6 @@
 /** Branches of a list that have nobody on it: they have not met yet, or hold no congress, and count among those that there are. */
 import type { CongressDate, LineCell, StatedState } from "../../congress/table";
-import { saysPutOff } from "../../congress/standing";
+import { saysPutOff } from "../../congress/planned";
 import type { Grid } from "../../sheet/grid";
 import { readDate } from "../cells/dates";
 import { stateInWords } from "../cells/states";

@@ -19,6 +19,7 @@ import { isBlank } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { headerKey, type HeaderColumn } from "./header";
 import { findNumberColumn } from "./number-column";
+import { partsOfTotals } from "./parts-of-total";
 import type { Matcher } from "../words/match";
 import { holdCountsWithShare, holdPairs, pairOf, type Pair } from "../cells/pairs";
 
@@ -250,6 +251,7 @@ function renameByCompany(
     const says = (i: number): boolean => /\bbau\b/.test(fold(header[i]?.header.at(-1) ?? ""));
     if (elected.some(says)) elected.filter((i) => !says(i)).forEach((i) => (fields[i] = null));
   }
+  for (const i of partsOfTotals(header, fields, (column) => sample(grid, column, bodyTop))) fields[i] = null;
   // "Ủy viên" beside no secretary is all of the committee.
   const others = find("otherMembers");
   if (others >= 0 && find("elected") < 0 && find("secretaries") < 0 && find("deputySecretaries") < 0)

@@ -34,6 +34,10 @@ const WORDS = [
     "danh sách bầu, danh sách bầu cử, DS bầu, DS bầu cử, danh sách ứng cử đề cử, ứng cử, đề cử, ứng cử đề cử, danh sách đề cử, số người trong danh sách bầu cử, được giới thiệu vào danh sách bầu, giới thiệu bầu, được giới thiệu bầu, ứng viên",
   ],
   [
+    "nominated",
+    "đề cử tại đại hội, ứng cử tại đại hội, đề cử ứng cử tại đại hội, ứng cử đề cử tại đại hội, đề cử tại ĐH, ứng cử tại ĐH, đề cử ứng cử tại ĐH, ứng cử đề cử tại ĐH, đề cử thêm, ứng cử thêm, đề cử ứng cử thêm, ứng cử đề cử thêm",
+  ],
+  [
     "elected",
     "trúng cử, được bầu, bầu được, đã bầu, đã bầu được, đắc cử, đã trúng cử, đã được bầu, kết quả trúng cử, bầu trúng, đại hội bầu, do đại hội bầu, ĐH bầu, do ĐH bầu",
   ],
@@ -118,6 +122,7 @@ const OF_AGES = /^(?:(?:tu|tren|duoi|den|tuoi|t|tro|xuong|len|khong|qua|hon|[<>�
 const NOT_YET = [
   "planned",
   "candidates",
+  "nominated",
   "summoned",
   "attended",
   "held",
@@ -232,7 +237,8 @@ const LEVELS: readonly (readonly [Atom, PlainField])[] = [
 
 /** The field that words say without a trait; null where they say none, or two. */
 function acts(has: Has): string | PlainField | null {
-  if (has("education", "theory")) return null;
+  // Those whom the congress itself put on the list are not all of it.
+  if (has("education", "theory", "nominated")) return null;
   if (has("time")) return has("congress") && !has(...PERSONS) ? "date" : null;
   // "Số lượng ĐV của CB"
   if (has("branches") && !has("members")) {

@@ -60,7 +60,7 @@ describe("How many", () => {
     const stood = (a: number): string | undefined =>
       told("Cần bầu | Danh sách bầu", `A | 5 | 5 | ${a}`, "B | 7 | 7 | 7");
     const bare = "Số lượng: các chi bộ bầu được 12/12 cấp ủy viên. Danh sách bầu cử có";
-    expect(stood(7)).toBe(`${bare} 14 người (số dư 16,67%).`);
+    expect(stood(7)).toBe(`${bare} 14 người (số dư 16,67%); Chi bộ B bầu không có số dư.`);
     expect(stood(5)).toBe(`${bare} 12 người, không có số dư.`);
     expect(told("Cần bầu | Danh sách bầu", "A | 3 | 3 | 4", "B | 3 | 3 | 4")).toMatch(
       /có 08 người \(số dư 02 người\)\.$/,
