@@ -28,7 +28,11 @@ describe("A congress whose day was moved, in a report for the inside", () => {
     ],
     ["18/6/2025", "Hoãn (lịch cũ 10/6)", "hoãn từ ngày 10/6 sang ngày 18/6/2025"],
     ["19/6/2025", "Dời từ 11/6 vì bí thư ốm", "chuyển từ ngày 11/6 sang ngày 19/6/2025, do bí thư ốm"],
-    ["", "Đổi ngày từ 12/6 thành 19/6 do họp HĐND", "chuyển từ ngày 12/6 sang ngày 19/6/2025, do họp Hội đồng nhân dân"],
+    [
+      "",
+      "Đổi ngày từ 12/6 thành 19/6 do họp HĐND",
+      "chuyển từ ngày 12/6 sang ngày 19/6/2025, do họp Hội đồng nhân dân",
+    ],
     ["", "Ban đầu dự kiến 11/6, nay dời sang chiều thứ bảy 14/6", "chuyển từ ngày 11/6 sang ngày 14/6/2025"],
     ["", "Hoãn đến ngày 20/6/2025, do bí thư ốm", "hoãn đến ngày 20/6/2025, do bí thư ốm"],
     ["", "Hoãn sang quý III/2025 do thiếu nhân sự", "hoãn đến quý III/2025, do thiếu nhân sự"],
