@@ -49,6 +49,8 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   [`${SCHOOL}MN${NAME}`, "Mầm non", "capitals"],
   [`${SCHOOL}TH\\s*(?:&|và|-)\\s*(?=THCS)`, "Tiểu học và "],
   [`${SCHOOL}TH${NAME}`, "Tiểu học", "capitals"],
+  [`(?<!^)KCN(?=\\s|$)`, "khu công nghiệp", "capitals"],
+  ["DN(?=\\s+(?:FDI|\\p{Ll})|$)", "doanh nghiệp", "capitals"],
   ["CCB", "Cựu chiến binh"],
   ["LHPN", "Liên hiệp Phụ nữ"],
   ["(?<=\\d\\s)ĐV", "đảng viên", "capitals"],

@@ -3,7 +3,7 @@ import { clean } from "../../vietnamese/clean";
 import { fromCapitals, lowerFirst } from "../../vietnamese/capitals";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
-import { joinedBy, said, sentenceCase } from "../spans";
+import { joinedBy, joinSentences, said, sentenceCase } from "../spans";
 import { spelledOut } from "./abbreviations";
 import { branchesIn, congress, countIn, nameOf, nounOfRows, under, type Facts } from "./facts";
 import { progressCount, rowCount } from "./figures";
@@ -66,7 +66,8 @@ function because(facts: Facts, who: Sentence, reason: string): Sentence {
 /** Words that a branch can be the subject of. */
 const PREDICATE =
   /^(?:mới|đã|đang|chuẩn bị|chờ|giải thể|sáp nhập|thành lập|hợp nhất|chia tách|tách|không|chưa|được|có|còn|chuyển|tạm|sắp)(?!\p{L})/iu;
-const APPOINTED = /^(?:được\s+)?chỉ định\s*/iu;
+/** "được chỉ định", "Ban Thường vụ Đảng ủy chỉ định", but not what is still to come. */
+const APPOINTED = /^(?!(?:chờ|chưa|đề nghị|xin)(?!\p{L}))(?:[^\s()]+\s+){0,7}?chỉ định\s*/iu;
 
 /** "không phải tổ chức đại hội", and the signs behind it. */
 const NOT_HELD =
@@ -82,7 +83,9 @@ export function reasonOf({ statistics }: Facts, i: number): string {
     .replace(/[\s.;,]+$/, "");
   const open = reason.split("(").length;
   const inside = reason.split(")").length > open ? reason.replace(/[\s.;]*\)$/, "") : reason;
-  return spelledOut(lowerFirst(fromCapitals(inside)));
+  return spelledOut(lowerFirst(fromCapitals(inside)))
+    .replace(/^(?:chi|đảng) bộ\s+(?=(?:được\s+)?(?:mới|thành lập|giải thể|sáp nhập|hợp nhất)(?!\p{L}))/u, "")
+    .replace(/(?<!\p{L})từ (?=\d{1,2}\/)/gu, "từ ngày ");
 }
 
 /** The pieces of a note, without that no congress is held. */
@@ -98,6 +101,13 @@ function piecesOf(note: string | null | undefined): readonly string[] {
 /** "A được chỉ định chi ủy gồm 05 đồng chí, B được chỉ định bí thư" */
 function appointedAt(facts: Facts, rows: readonly number[]): Sentence {
   if (rows.length > facts.wording.namedUpTo) return [];
+  const counts = rows.map((i) => countIn(facts, "appointed", i) ?? 0);
+  // All that were just named have a committee of their own: its size alone is new.
+  if (rows.length > 2 && counts.every((count) => count > 2)) {
+    const sizes = rows.map((i, at) => rowCount(facts, i, "appointed", counts[at] ?? 0));
+    const noun = rows.every((i) => facts.kinds[i] === "branch") ? "chi ủy" : "cấp ủy";
+    return said`các ${nounOfRows(facts, rows)} này được chỉ định ${noun} gồm lần lượt ${joinSentences(sizes.map((size) => said`${size}`))} đồng chí`;
+  }
   return joinedBy(
     ", ",
     rows.flatMap((i) => {

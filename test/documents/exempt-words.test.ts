@@ -1,0 +1,31 @@
+/** Who holds no congress is told with the reason once, and who was appointed there with its numbers. */
+import { written, writtenAs } from "./written";
+
+const NEW =
+  "Chi bộ thành lập mới từ 01/7/2025, không tổ chức đại hội, Ban Thường vụ Đảng ủy chỉ định chi ủy";
+const sheet = (...appointed: readonly number[]): string =>
+  [
+    "",
+    "Chi bộ | Ngày ĐH | Cấp ủy do đại hội bầu | Cấp ủy được chỉ định | Ghi chú",
+    "Chi bộ Gạo | 19/4/2025 | 3 | | ",
+    "Chi bộ Tre | 20/4/2025 | 5 | | ",
+    ...appointed.map((count, i) => `Chi bộ ${["Sen", "Đa", "Mít"][i]} | | | ${count} | ${NEW}`),
+  ].join("\n");
+
+test("three that were founded of late have one reason and their numbers in a row", () => {
+  expect(written(sheet(5, 5, 3))).toContain(
+    "Ngoài số này, Chi bộ Sen, Chi bộ Đa và Chi bộ Mít thành lập mới từ ngày 01/7/2025 nên không tổ chức đại hội; các chi bộ này được chỉ định chi ủy gồm lần lượt 05, 05 và 03 đồng chí.",
+  );
+});
+
+test("a single one has its own", () => {
+  expect(written(sheet(5))).toContain(
+    "Chi bộ Sen thành lập mới từ ngày 01/7/2025 nên không tổ chức đại hội; Chi bộ Sen được chỉ định chi ủy gồm 05 đồng chí.",
+  );
+});
+
+test("inside, that nobody was elected there is told once", () => {
+  const report = writtenAs("quickReport", sheet(5, 5, 3));
+  expect(report).toContain("Chi bộ Mít (thành lập mới từ ngày 01/7/2025, chỉ định chi ủy gồm 03 đồng chí)");
+  expect(report).not.toContain("Ban Thường vụ Đảng ủy chỉ định chi ủy, chỉ định");
+});
