@@ -6,6 +6,7 @@ import { address, type CellRef } from "../sheet/address";
 import { indicators, type Indicator } from "../congress/indicators";
 import { listHeading } from "../congress/group-facts";
 import { findingKey, placesOf, type Finding, type FindingKind, type Severity } from "../congress/findings";
+import { calledIn } from "../congress/kinds";
 import { beforeOf, blockBefore, columnsBefore, type Before } from "../congress/change";
 import type { MessageValues } from "../i18n/messages";
 import { fieldLabel, labelled, labelOf, progressBase, structureOf } from "../congress/labels";
@@ -103,6 +104,8 @@ export interface Overview {
   readonly across: "" | "1";
   readonly header: { readonly first: string; readonly last: string };
   readonly rows: number;
+  /** What each row is called. */
+  readonly noun: string;
   /** Whose figures all are, where they are told of one alone. */
   readonly only: string | null;
   /** Old encodings that were read as Unicode: what is said of each. */
@@ -155,6 +158,7 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
       last: address({ row: header.bottom, column: header.right }),
     },
     rows: table.rows.length,
+    noun: calledIn(table, settings).branchNoun,
     only: table.rows.length === 1 ? (table.names[0] ?? null) : null,
     encodings: findings.filter(({ kind }) => kind === "old-encoding-read").map(placesOf),
     people: lineKind(table) === "people" ? (table.persons?.listed ?? null) : null,

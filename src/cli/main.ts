@@ -4,6 +4,7 @@
  */
 import { noTableSentence } from "../reading/refusal-words";
 import { basename } from "node:path";
+import { calledIn } from "../congress/kinds";
 import { documentKinds } from "../documents/kinds";
 import { allOptions, type AllOptions } from "../documents/choices";
 import { parseOptions } from "../documents/parse-options";
@@ -109,7 +110,7 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
   const sendingLines = sending ? `${sendingText(sending, asking, settings)}\n\n` : "";
   const result = asked.json
     ? JSON.stringify(toJson(basename(asked.files[0]), report, settings, files, sending), null, 2)
-    : `${filesText(files)}${sendingLines}${figuresText(report, settings)}\n\n${documentKinds[asked.kind].label.toUpperCase()}\n\n${textOf(asked.kind).trimEnd()}`;
+    : `${filesText(files)}${sendingLines}${figuresText(report, calledIn(report.statistics.table, settings))}\n\n${documentKinds[asked.kind].label.toUpperCase()}\n\n${textOf(asked.kind).trimEnd()}`;
   io.out(`${result}\n`);
 }
 

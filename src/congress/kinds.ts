@@ -86,6 +86,13 @@ export function nounsOf(kinds: readonly RowKind[]): string {
   return NOUNS[others.length > 0 ? "either" : kind];
 }
 
+/** The settings with the noun that all rows of a table are called by. */
+export function calledIn(table: CongressTable, settings: CongressSettings): CongressSettings {
+  return table.branchCounts
+    ? settings
+    : { ...settings, branchNoun: nounOf(rowKinds(table, settings), settings) };
+}
+
 /** The office calls its rows by a noun of its own. */
 function isOwnNoun({ branchNoun }: CongressSettings): boolean {
   return branchNoun !== defaultSettings.branchNoun;

@@ -5,6 +5,7 @@
 import { POINTS_PER_CHARACTER } from "../sheet/measure";
 import type { Finding } from "../congress/findings";
 import { indicators, type Indicator } from "../congress/indicators";
+import { calledIn } from "../congress/kinds";
 import { defaultSettings, type CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
 import { mainSource } from "../congress/table";
@@ -72,7 +73,8 @@ export function makeSummary(
   settings: CongressSettings = defaultSettings,
   registry: readonly Indicator[] = indicators,
 ): SheetLayout {
-  const input = { statistics, findings, options, settings, registry };
+  const called = calledIn(statistics.table, settings);
+  const input = { statistics, findings, options, settings: called, registry };
   const together = draw(input, 1);
   // Nobody signs an empty page: a comparison that leaves no room for it follows the signatures, on a page of its own.
   const plain = together.isSignedAlone ? draw(input, 1, true) : together;

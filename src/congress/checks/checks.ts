@@ -18,7 +18,7 @@ import { checkReported } from "./reported";
 import { checkWhole } from "./whole";
 import type { Finding } from "../findings";
 import { indicators, type Indicator } from "../indicators";
-import { rowKinds } from "../kinds";
+import { calledIn, rowKinds } from "../kinds";
 import { defaultSettings, type CongressSettings } from "../settings";
 import type { TermStatistics } from "../statistics";
 
@@ -33,7 +33,7 @@ export function checkTerm(
     statistics,
     table,
     standing,
-    settings,
+    settings: calledIn(table, settings),
     registry,
     kinds: rowKinds(table, settings),
   };

@@ -282,6 +282,11 @@ export function isCounted(status: FileReport["status"]): boolean {
   return status === "read" || status === "attention";
 }
 
+/** What each row is called. */
+export function nounOf({ analysis, choices }: Pick<State, "analysis" | "choices">): string {
+  return analysis?.ok ? analysis.overview.noun : choices.office.branchNoun;
+}
+
 /** Errors and warnings that nobody has looked at. */
 export function openFindings({ analysis, choices }: Pick<State, "analysis" | "choices">): number {
   if (!analysis?.ok) return 0;

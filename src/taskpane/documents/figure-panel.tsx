@@ -8,6 +8,7 @@ import type { Say } from "../../i18n/messages";
 import { formatCount } from "../../vietnamese/count";
 import { TraceList } from "../results/trace-list";
 import { CellLink } from "../shared/cell-link";
+import { nounOf } from "../core/state";
 import { usePane, useWords } from "../shared/context";
 import { useLatest } from "../shared/use-latest";
 
@@ -57,7 +58,7 @@ export function FigurePanel({
       }}
     >
       <div className={styles.head}>
-        <div className={styles.title}>{`${text}: ${nameOf(told, say, choices.office.branchNoun)}`}</div>
+        <div className={styles.title}>{`${text}: ${nameOf(told, say, nounOf(state))}`}</div>
         <Button
           size="small"
           appearance="subtle"

@@ -4,7 +4,7 @@ import { useMemo, useState, type ReactNode } from "react";
 import type { GroupView, Overview } from "../../analysis/overview";
 import { formatCount } from "../../vietnamese/count";
 import { formatDay } from "../../vietnamese/date";
-import { usePane, useWords } from "../shared/context";
+import { useWords } from "../shared/context";
 import { TraceList } from "./trace-list";
 
 const useStyles = makeStyles({
@@ -17,15 +17,14 @@ const useStyles = makeStyles({
 export function HeldProgress({
   group,
   block,
-  asOf,
+  overview: { asOf, noun },
 }: {
   readonly group: GroupView;
   readonly block: number | null;
-  readonly asOf: Overview["asOf"];
+  readonly overview: Overview;
 }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const noun = usePane().state.choices.office.branchNoun;
   const [asked, setAsked] = useState<"held" | "pending" | "exempt" | null>(null);
   const question = useMemo(
     () => asked && ({ kind: "standing", state: asked, block } as const),

@@ -47,7 +47,7 @@ function Results({ overview }: { readonly overview: Overview }): ReactNode {
             ))}
           </Select>
         )}
-        <HeldProgress group={group} block={block} asOf={overview.asOf} />
+        <HeldProgress group={group} block={block} overview={overview} />
       </Section>
       <Section
         title={say("results.indicators")}

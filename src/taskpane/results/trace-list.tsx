@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { Say } from "../../i18n/messages";
 import { formatCount } from "../../vietnamese/count";
+import { nounOf } from "../core/state";
 import { usePane, useWords } from "../shared/context";
 import { CellLink } from "../shared/cell-link";
 
@@ -50,7 +51,7 @@ export function TraceList({ question }: { readonly question: TraceQuestion }): R
   if (!trace) return <Spinner size="tiny" />;
   return (
     <div>
-      <p>{summaryOf(trace, say, state.choices.office.branchNoun)}</p>
+      <p>{summaryOf(trace, say, nounOf(state))}</p>
       {trace.rows.length > 0 && (
         <ul className={styles.list} tabIndex={0} aria-label={say("trace.rows")}>
           {trace.rows.map(({ branch, cells }) => (

@@ -35,14 +35,13 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
   const { state, dispatch } = usePane();
   const { choices } = state;
   const { office } = choices;
-  const noun = office.branchNoun;
   const found = {
     sheet: overview.sheets.join("”, “"),
     across: overview.across,
     first: overview.header.first,
     last: overview.header.last,
     rows: formatCount(overview.rows),
-    noun,
+    noun: overview.noun,
     only: overview.only ?? "",
   };
   // What became of the files is what whoever joined them wants to see first.

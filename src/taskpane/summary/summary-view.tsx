@@ -49,7 +49,7 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const { state, dispatch, controller, place } = usePane();
-  const { summary, office } = state.choices;
+  const { summary } = state.choices;
   const choose = (change: Partial<SummaryChoices>): void => {
     dispatch({ type: "choose", choices: { summary: { ...summary, ...change } } });
   };
@@ -93,7 +93,7 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
               <TextField
                 label={say("summary.title")}
                 value={summary.title}
-                placeholder={say("summary.title-usual", { noun: office.branchNoun })}
+                placeholder={say("summary.title-usual", { noun: overview.noun })}
                 onChange={(title) => {
                   choose({ title });
                 }}
