@@ -79,6 +79,15 @@ export function spokenPlan(text: string, year: number | null): SpokenPlan {
   };
 }
 
+const ALONE = new RegExp(`^(?:${FILLING}|[\\s:,])*(${SIGN})[\\s.]*$`, "iu");
+
+/** The time that a text tells and nothing else; null for any other text. */
+export function timeAlone(text: string, year: number | null): CongressDate | null {
+  const note = joinSpans(markTimes(text, year));
+  const sign = ALONE.exec(note.text)?.[1];
+  return (sign === undefined ? null : timeAt(note, sign))?.date ?? null;
+}
+
 /** The one date of theirs; null where there is none, or more than one. */
 function onlyOf(times: readonly Placed[]): CongressDate | null {
   const [first, ...others] = times;

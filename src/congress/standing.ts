@@ -7,7 +7,7 @@
  */
 import { compareDays, type Day } from "../vietnamese/day";
 import { indicators, type Indicator } from "./indicators";
-import type { CongressTable, State } from "./table";
+import { daysOfAll, type CongressTable, type State } from "./table";
 
 export interface Standing {
   /** Null where the sheet has no day at all: what is stated and results alone decide. */
@@ -48,7 +48,8 @@ export function chooseAsOf(table: CongressTable, chosen: Day | null, today: Day)
     if (isMarked && table.states[i] === null && hasResult[i] === false) continue;
     if (!last || compareDays(date.last, last) > 0) last = date.last;
   }
-  return last;
+  const all = daysOfAll(table)?.last;
+  return last ?? (all && compareDays(all, today) <= 0 ? all : null);
 }
 
 /** A document is written after what it tells; an earlier day was left in it from another. */
@@ -106,7 +107,8 @@ function isAppointed(table: CongressTable, i: number): boolean {
   return count("appointed") > 0 || /chỉ định/iu.test((table.notes[i] ?? "").normalize("NFC"));
 }
 
-function resultRows(table: CongressTable, registry: readonly Indicator[]): readonly boolean[] {
+/** Along the rows: whether the sheet has any result of an election. */
+export function resultRows(table: CongressTable, registry: readonly Indicator[]): readonly boolean[] {
   const found: boolean[] = new Array<boolean>(table.rows.length).fill(false);
   for (const indicator of registry) {
     if (!indicator.result) continue;

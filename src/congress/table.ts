@@ -162,6 +162,8 @@ export interface CongressTable {
   readonly asOf: Day | null;
   /** The day of the document: that of the figures where the title says none and no result is later. */
   readonly documentDay?: Day;
+  /** The days of its congresses, where the title tells them of all at once. */
+  readonly congressDays?: DaySpan;
 
   /** The lines of the branches in their source, in its order. All arrays below run along it. */
   readonly rows: readonly number[];
@@ -299,4 +301,10 @@ export function countedLines(table: CongressTable): {
 
 function sourceOf(table: CongressTable, branch: number): Source {
   return table.sources[table.sourceOf?.[branch] ?? 0] ?? table.sources[0];
+}
+
+/** The days that the title tells, where no row has its own, but for those that have not met. */
+export function daysOfAll({ congressDays, dates, states }: CongressTable): DaySpan | null {
+  const hasOwn = dates.some((date, i) => date !== null && states[i] !== "pending");
+  return congressDays === undefined || hasOwn ? null : congressDays;
 }

@@ -22,8 +22,14 @@ export function joinTables(tables: readonly [CongressTable, ...CongressTable[]])
     tables.reduce<T | null>((found, table) => found ?? take(table), null);
   const all = <T>(take: (table: CongressTable) => readonly T[]): readonly T[] => tables.flatMap(take);
   const [source, ...sources] = first.sources;
+  // Days that the title of one tells of all are of its own branches.
+  const { congressDays, ...head } = first;
+  const isOfAll = tables.every(
+    ({ congressDays: own }) => JSON.stringify(own) === JSON.stringify(congressDays),
+  );
   return {
-    ...first,
+    ...head,
+    ...(isOfAll && congressDays && { congressDays }),
     sources: [source, ...sources, ...tables.slice(1).flatMap((table) => table.sources)],
     organisation: of(({ organisation }) => organisation),
     ordinal: of(({ ordinal }) => ordinal),

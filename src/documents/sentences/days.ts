@@ -1,6 +1,6 @@
 /** When congresses meet: one day, two beside each other, or from the first to the last, with their number where none is without. */
 import { plannedDate } from "../../congress/planned";
-import type { CongressDate } from "../../congress/table";
+import { daysOfAll, type CongressDate } from "../../congress/table";
 import {
   formatDay,
   formatDayMonth,
@@ -23,14 +23,15 @@ export function seasonOf(facts: Facts): DaySpan | null {
   const { table, standing, progress } = facts.statistics;
   const isOpen = branchesIn(facts, "pending").some((i) => plannedDate(table, standing, i)?.kind !== "days");
   const isKnown = branchesIn(facts, "held").every((i) => table.dates[i]?.kind === "days");
-  return isOpen || !isKnown ? null : progress.days;
+  return daysOfAll(table) ?? (isOpen || !isKnown ? null : progress.days);
 }
 
 /** The days of those held, where every one has its own and all of them are over. */
 export function heldDaysOf(facts: Facts): DaySpan | null {
   const { table, standing, progress } = facts.statistics;
-  const days = progress.heldDays;
-  const isWhole = branchesIn(facts, "held").every((i) => table.dates[i]?.kind === "days");
+  const ofAll = facts.allMet || facts.isList ? daysOfAll(table) : null;
+  const days = ofAll ?? progress.heldDays;
+  const isWhole = ofAll !== null || branchesIn(facts, "held").every((i) => table.dates[i]?.kind === "days");
   const isOver = days !== null && (standing.asOf === null || compareDays(days.last, standing.asOf) <= 0);
   return isWhole && isOver ? days : null;
 }
@@ -64,6 +65,7 @@ function both(first: DaySpan["first"], last: DaySpan["last"]): string {
 /** Whether some congress meets on each day of the span. */
 function isFull(facts: Facts, { first, last }: DaySpan): boolean {
   const { table, standing } = facts.statistics;
+  if (daysOfAll(table)) return daysInSpan(first, last) === 2;
   const met = new Set<number>();
   standing.states.forEach((state, i) => {
     const date = state === "exempt" ? null : (table.dates[i] ?? null);

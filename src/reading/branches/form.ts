@@ -2,6 +2,7 @@
 import { finding, type Finding } from "../../congress/findings";
 import { findColumn, type Source } from "../../congress/source";
 import type { BranchCounts, CongressTable } from "../../congress/table";
+import { datedByTitle } from "../../congress/title-days";
 import { groupNamed } from "../../congress/vocabulary";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { formatTerm, type Term } from "../../vietnamese/term";
@@ -201,11 +202,12 @@ function tableOf(
   schedule: Schedule,
   values: Values,
 ): CongressTable {
-  const { organisation, superior, titled, titledPart, ordinal, term, asOf, documentDay } = title;
+  const { organisation, superior, titled, titledPart, ordinal, term, asOf, documentDay, congressDays } =
+    title;
   const { counts, averages, people, ageGroups, percents } = values;
   const isAverage = new Set(averages.keys());
   const figures = new Set([...counts.keys(), ...isAverage]);
-  return {
+  return datedByTitle({
     sources: [source],
     organisation,
     ...(superior !== undefined && { superior }),
@@ -215,6 +217,7 @@ function tableOf(
     term,
     asOf,
     ...(documentDay && { documentDay }),
+    ...(congressDays && { congressDays }),
     rows: rows.rows,
     names: rows.names,
     blocks: rows.blocks,
@@ -230,7 +233,7 @@ function tableOf(
     ageGroups,
     percents,
     reportedTotals: readReportedTotals(grid, rows.totals, source.columns, figures, isAverage),
-  };
+  });
 }
 
 function branchCountsOf(counts: CongressTable["counts"]): BranchCounts | null {

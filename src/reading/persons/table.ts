@@ -3,6 +3,7 @@ import type { Indicator } from "../../congress/indicators";
 import type { Fact } from "../../congress/persons";
 import type { ColumnMatch, Source } from "../../congress/source";
 import type { Block, CongressTable } from "../../congress/table";
+import { datedByTitle } from "../../congress/title-days";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { fold, textKey } from "../../vietnamese/fold";
 import { textOf } from "../cells/text";
@@ -68,8 +69,9 @@ export function personsTable(
   const source = sourceOf(grid, list, counted, registry);
   const { blocks, blockOf } = blocksOf(grid, belonging);
   const firstOf = branches.map(({ cell }, i) => rows.persons[branchOf.indexOf(i)]?.row ?? cell.line);
-  const { organisation, superior, titled, titledPart, ordinal, term, asOf, documentDay } = title;
-  return {
+  const { organisation, superior, titled, titledPart, ordinal, term, asOf, documentDay, congressDays } =
+    title;
+  return datedByTitle({
     sources: [source],
     organisation,
     ...(superior !== undefined && { superior }),
@@ -79,6 +81,7 @@ export function personsTable(
     term,
     asOf,
     ...(documentDay && { documentDay }),
+    ...(congressDays && { congressDays }),
     rows: firstOf,
     names: branches.map(({ name }) => name),
     blocks,
@@ -99,7 +102,7 @@ export function personsTable(
       listed: persons.length,
       last: persons.at(-1)?.row ?? 0,
     },
-  };
+  });
 }
 
 function blocksOf(grid: Grid, { branches }: Belonging): Pick<CongressTable, "blocks" | "blockOf"> {

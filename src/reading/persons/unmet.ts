@@ -1,8 +1,7 @@
 /** Branches of a list that have nobody on it: they have not met yet, or hold no congress, and count among those that there are. */
 import type { CongressDate, LineCell, StatedState } from "../../congress/table";
-import { saysPutOff } from "../../congress/planned";
+import { spokenPlan } from "../../congress/spoken-plan";
 import type { Grid } from "../../sheet/grid";
-import { readDate } from "../cells/dates";
 import { stateInWords } from "../cells/states";
 import { isBlank, textOf } from "../cells/text";
 import { namesBlock, readsAsBranch, rowWord } from "../words/row-words";
@@ -69,7 +68,7 @@ function unmetOn(
     cell: { line: row, column },
     ...(state && { state }),
     note,
-    date: note === null || saysPutOff(note) ? null : timeIn(note, year),
+    date: note === null ? null : spokenPlan(note, year).to,
   };
 }
 
@@ -79,15 +78,6 @@ function statedIn(grid: Grid, row: number, except: number): StatedState | undefi
     i === except ? null : stateInWords(value).state,
   );
   return states.find((state) => state !== null) ?? undefined;
-}
-
-const TIME =
-  /(?:tháng|quý)\s+(?:\d{1,2}|[IV]+)(?:\s*[/-]\s*\d{4})?|(?:từ |ngày )*\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?/iu;
-
-function timeIn(note: string, year: number | null): CongressDate | null {
-  const [written] = TIME.exec(note) ?? [];
-  const read = written === undefined ? null : readDate(written, year);
-  return read?.kind === "date" ? read.date : null;
 }
 
 function branchColumnOf({ columns }: Layout): number {

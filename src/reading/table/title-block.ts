@@ -4,13 +4,15 @@
  */
 import type { Kind } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
-import { serialToDay, type Day } from "../../vietnamese/day";
+import { formatDay } from "../../vietnamese/date";
+import { serialToDay, type Day, type DaySpan } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
 import { sentenceCase } from "../../vietnamese/capitals";
 import { parseOrdinal } from "../../vietnamese/ordinal";
 import { findTerms, formatTerm, parseTerm, type FoundTerm, type Term } from "../../vietnamese/term";
 import { textOf } from "../cells/text";
 import { readDay } from "../cells/dates";
+import { congressDaysIn } from "./congress-days";
 import type { Grid } from "../../sheet/grid";
 
 export interface TitleBlock {
@@ -28,6 +30,8 @@ export interface TitleBlock {
   readonly asOf: Day | null;
   /** The day of the document that the figures belong to, where it tells one. */
   readonly documentDay?: Day;
+  /** The days of the congresses, where a line tells them. */
+  readonly congressDays?: DaySpan;
   /** The year of dates written without one: of the as-of date, the term's first, or of any date in the title. */
   readonly year: number | null;
 }
@@ -82,6 +86,9 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
   const organisation = said && asWritten(wholeBody(said, texts), lines);
   const superior = superiorIn(texts, said);
   const titledPart = partIn(heads);
+  const congressDays = lines
+    .map((line) => congressDaysIn(line.text, textBeside(line, grid), asOf?.year ?? year))
+    .find((days) => days !== null);
   const documentDay = lines.map(({ text }) => dayOfDocument(text)).find((day) => day !== null);
   return {
     organisation,
@@ -93,6 +100,7 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
     ordinal: parseOrdinal(whole),
     asOf,
     ...(documentDay && { documentDay }),
+    ...(congressDays && { congressDays }),
     year: asOf?.year ?? year,
   };
 }
@@ -189,6 +197,11 @@ const OF_DOCUMENT =
 function dayOfDocument(text: string): Day | null {
   const written = OF_DOCUMENT.exec(text)?.[1];
   return written === undefined ? null : readDay(written);
+}
+
+function textBeside(line: Line, grid: Grid): string {
+  const day = line.text.endsWith(":") ? dayBeside(line, grid) : null;
+  return day ? formatDay(day) : "";
 }
 
 function dayBeside(line: Line, grid: Grid): Day | null {

@@ -1,0 +1,47 @@
+/**
+ * The days of the congresses as a line above the table or below it names them: "(Đại hội ngày 18/4/2025)", "Đại hội các chi bộ được tổ chức
+ * từ ngày 15 đến 17/3/2025", "Thời gian: 8h00 ngày 18/4/2025". The day of figures, of a document or of another congress is none.
+ */
+import { timeAlone } from "../../congress/spoken-plan";
+import { clean } from "../../vietnamese/clean";
+import type { DaySpan } from "../../vietnamese/day";
+
+const CONGRESS = "(?:đại hội|ĐH)(?!\\p{L})(?!\\s+(?:đại biểu|đảng))";
+const MEETS = "(?:được\\s+)?(?:tổ chức|tiến hành|diễn ra)";
+/** What stands before the days: a label, the congress itself, or that it met. */
+const BEFORE = new RegExp(
+  `^(?:${[
+    `(?:ngày|thời gian|TG)(?:\\s+${MEETS})?(?:\\s+${CONGRESS})?(?:\\s+(?:các\\s+)?chi bộ)?\\s*:`,
+    `(?:[^\\d:]*\\s)?${CONGRESS}[^\\d:]*?(?:\\s${MEETS})?(?<!đến|tới|hết|chốt|nhật),?(?=\\s+(?:vào|trong|từ|ngày)(?!\\p{L}))`,
+    `(?:đã\\s+)?${MEETS}(?=\\s+(?:vào|trong|từ|ngày)(?!\\p{L}))`,
+    "(?=từ\\s+(?:ngày\\s+)?\\d)",
+  ].join("|")})\\s*(.*)$`,
+  "iu",
+);
+/** Of other days: a whole line, or one clause. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:kèm theo|ban hành|kế hoạch|hướng dẫn|nghị quyết|chỉ thị|công văn|quyết định|nhiệm kỳ (?:trước|cũ)|so với|chuẩn bị|dự kiến|lịch)(?!\p{L})/iu;
+const OTHERWISE =
+  /(?<!\p{L})(?:tính|số liệu|cập nhật|chốt|thống kê|tiến độ|tình hình|báo cáo|theo dõi|tuổi|sau|trước|trù bị|chào mừng|hướng tới)(?!\p{L})/iu;
+/** Numbers of a title that are no days. */
+const NUMBERED =
+  /(?:,?\s*[-–]?\s*(?:nhiệm kỳ|NK|khóa)\s*)?\d{4}\s*[-–]\s*\d{4}|,?\s*lần thứ \d+|(?<=năm )\d{4}(?=\s*[,(]|\s+ngày)/giu;
+
+/** `text`: one line; `beside`: what stands in the next cell, for a label alone. Days without their year are of `year`. */
+export function congressDaysIn(text: string, beside: string, year: number | null): DaySpan | null {
+  if (OF_OTHERS.test(text)) return null;
+  const clauses = text
+    .replace(NUMBERED, "")
+    .split(/[();]|,(?!\s*(?:năm|\d|từ|ngày|vào|trong)(?!\p{L}))|\s[-–]\s/iu);
+  for (const clause of clauses.map(clean)) {
+    const rest = OTHERWISE.test(clause) ? undefined : BEFORE.exec(clause)?.[1];
+    if (rest === undefined) continue;
+    const days = rest
+      .replace(/^trong\s+(?:\d+|hai|ba|bốn|năm)\s+ngày\s*[,:]?\s*/iu, "")
+      .replace(/^từ\s+(?=\d{1,2}\s*(?:h|g|giờ))/iu, "")
+      .replace(/\s*,?\s*tại\s.*$/iu, "");
+    const time = timeAlone(days === "" && clause.endsWith(":") ? beside : days, year);
+    if (time?.kind === "days") return { first: time.first, last: time.last };
+  }
+  return null;
+}
