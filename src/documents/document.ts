@@ -33,6 +33,8 @@ export type HeldTally =
   | "ofPlaces"
   | "ofPlacesShare"
   | Leadership
+  /** Who was elected and is neither secretary nor deputy. */
+  | "others"
   /** Congresses that were held and have a result. */
   | "withResult"
   | "withoutSecretary"

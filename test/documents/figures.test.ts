@@ -161,6 +161,7 @@ function expectedTexts(
     ofOrganisations:
       sum("elected") - branches.reduce((total, { counts }) => total + (counts["elected"] ?? 0), 0),
     ofBranches: branches.reduce((total, { counts }) => total + (counts["elected"] ?? 0), 0),
+    others: sum("elected") - sum("secretaries") - sum("deputySecretaries"),
     withoutSecretary: held.filter(({ counts }) => counts["secretaries"] === 0).length,
     committee: branches.filter(({ counts }) => (counts["planned"] ?? 0) > 2).length,
     secretaryAndDeputy: ledBy(2, hasBoth),

@@ -69,12 +69,14 @@ function amongSecretaries(facts: Facts): Sentence {
 
 const SERVICE: ReadonlySet<string> = new Set(["secretariesReelected", "secretariesFirstTime"]);
 
-/** "1.183 đồng chí là cấp ủy viên khác", where every row tells them. */
+/** "23 chi ủy viên", "1.183 đồng chí là cấp ủy viên khác", where every row tells them. */
 function otherMembers(facts: Facts): Sentence {
   const figure = countOf(facts.statistics, "otherMembers");
   const isWhole = branchesIn(facts, "held").every((row) => countIn(facts, "otherMembers", row) !== null);
   return figure && figure.count > 0 && isWhole
-    ? said`${before(facts, figure)} đồng chí là cấp ủy viên khác`
+    ? facts.kinds.every((kind) => kind === "branch")
+      ? said`${before(facts, figure)} chi ủy viên`
+      : said`${before(facts, figure)} đồng chí là cấp ủy viên khác`
     : [];
 }
 

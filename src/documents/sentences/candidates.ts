@@ -3,6 +3,7 @@ import { countOf, type CountFigure } from "../../congress/statistics";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { said } from "../spans";
+import { memberNoun } from "./electees";
 import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { before, heldFigure, shareFigure } from "./figures";
 
@@ -17,7 +18,7 @@ export function candidates(facts: Facts, ballots: Sentence = []): Sentence {
   if (!wording.surplus || !list || list.planned.count !== elected?.count) return [];
   const { stood, planned, surplus } = list;
   const who = allMet ? `các ${shortNoun}` : `các ${shortNoun} đã tổ chức đại hội`;
-  const seats = said`để bầu ${before(facts, planned)} cấp ủy viên`;
+  const seats = said`để bầu ${before(facts, planned)} ${memberNoun(facts)}`;
   const how = ballots.length === 0 ? "" : said`; ${ballots}`;
   if (!stood)
     return surplus.count === 0

@@ -5,12 +5,13 @@ import { said, sentenceCase } from "../spans";
 import { candidates } from "./candidates";
 import { electedCompared } from "./comparison";
 import { ofElected, type Composition } from "./composition";
+import { areAllWithout, areOfOrganisations, isMixed, memberNoun, officersAmong } from "./electees";
 import { branchesIn, countIn, nounOfRows, type Facts } from "./facts";
 import { areAllFull, firstBallot } from "./first-ballot";
 import { before, comrades, countFigure, heldFigure, reached, shareFigure, some } from "./figures";
-import { leadershipsOf } from "./leaderships";
+import { areAllNamed } from "./leaderships";
 import { metPlace, thoseMet } from "./who-met";
-import { hasNoCommittee, officersElected } from "./without-committee";
+import { officersElected } from "./without-committee";
 
 /** What is said of the elected: the sentence that counts them, with what stands beside it, and who of them in sentences of its own. */
 export interface Elected {
@@ -37,7 +38,7 @@ export function electedParts(
   if (!figure) return { main: [alone], others: [], missing: [] };
   const parts = ofElected(facts, figure);
   const { joined, others } = parts;
-  const apart = electedApart(facts);
+  const apart = apartIn(facts, figure);
   const officers = facts.wording.internal ? [] : electedAsOfficers(facts, figure, parts);
   if (officers.length > 0) return { main: [...officers, alone], others, missing: [] };
   const counting = facts.wording.internal ? seatsTaken : electedOpening;
@@ -62,10 +63,21 @@ export function electedParts(
   return { main: [said`${opening}${apart}.`, ...parts.alone, behind], others: [], missing };
 }
 
+/** What the elected are divided into, where one number of them all would be read as of committees. */
+function apartIn(facts: Facts, figure: CountFigure): Sentence {
+  const apart = electedApart(facts);
+  return apart.length > 0 || !tellsOfficers(facts) ? apart : officersAmong(facts, figure);
+}
+
+/** Whether a text says how many secretaries and deputies are among the elected: not where each branch is named with whom it elected. */
+export function tellsOfficers(facts: Facts): boolean {
+  return isMixed(facts) && !facts.wording.internal && !areAllNamed(facts);
+}
+
 /** Who of them, in a paragraph of its own, where it is compared with the term before. */
 export function structure(facts: Facts): readonly Sentence[] {
   const figure = some(facts, "elected");
-  return !figure || electedApart(facts).length > 0 ? [] : ofElected(facts, figure).apart;
+  return !figure || apartIn(facts, figure).length > 0 ? [] : ofElected(facts, figure).apart;
 }
 
 /** `named` where the sentence before has counted those that have met. */
@@ -75,15 +87,15 @@ export function electedOpening(
   named: boolean = isNamedBefore(facts),
 ): Sentence {
   const { shortNoun, allMet } = facts;
-  const into = hasNoCommittee(facts) ? "" : ` vào ${isOfOrganisations(facts) ? "ban chấp hành" : "cấp ủy"}`;
+  const into = areAllWithout(facts) ? "" : ` vào ${areOfOrganisations(facts) ? "ban chấp hành" : "cấp ủy"}`;
   const known = someWithResult(facts);
   if (known.length > 0)
     return isMixed(facts)
-      ? said`Tại ${known} đã có kết quả, tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`
+      ? said`Tại ${known} đã có kết quả, tổng số người được bầu là ${comrades(facts, figure)}`
       : said`${known} đã có kết quả bầu ${comrades(facts, figure)}${into}`;
   const where = allMet ? "" : metPlace(facts);
   if (isMixed(facts)) {
-    const total = said`tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`;
+    const total = said`tổng số người được bầu là ${comrades(facts, figure)}`;
     return where === "" || named ? sentenceCase(total) : said`${where}, ${total}`;
   }
   if (allMet) return said`Các ${shortNoun} bầu ${comrades(facts, figure)}${into}`;
@@ -121,15 +133,12 @@ export function seatsTaken(facts: Facts, figure: CountFigure, named?: boolean): 
   return said`${who} ${told}${reached(share, figure.count, seats.count, facts.wording.shareFrom)}`;
 }
 
-/** What those elected are called: "cấp ủy viên". */
-export function memberNoun(facts: Facts): string {
-  return isOfOrganisations(facts) ? "ủy viên ban chấp hành" : "cấp ủy viên";
-}
-
 /** What no fraction has told: "Còn khuyết 02 cấp ủy viên." */
 export function stillMissing(facts: Facts, figure: CountFigure): Sentence {
   const missing = some(facts, "shortage");
-  return missing && !seatsOf(facts, figure) ? said`Còn khuyết ${before(facts, missing)} cấp ủy viên.` : [];
+  return missing && !seatsOf(facts, figure)
+    ? said`Còn khuyết ${before(facts, missing)} ${memberNoun(facts)}.`
+    : [];
 }
 
 /** The seats of the held congresses, where they are as many as elected and short, and every row has both. */
@@ -158,15 +167,6 @@ function whoOf(facts: Facts, figure: CountFigure, joined: Sentence, told = false
   return first.text.startsWith(", ")
     ? said`Cả ${among}${first.text.replace(/^, (?:tất cả )?/u, " ")}${rest}.`
     : said`Trong ${among}, ${first.text.replace(/^; /u, "")}${rest}.`;
-}
-
-/** Some branches have a committee and others have none. */
-function isMixed(facts: Facts): boolean {
-  return leadershipsOf(facts) !== null;
-}
-
-function isOfOrganisations(facts: Facts): boolean {
-  return branchesIn(facts, "held").every((i) => facts.kinds[i] === "organisation");
 }
 
 /** ", gồm 158 đồng chí ở các đảng bộ và 112 đồng chí ở các chi bộ", where every row says which it is. */

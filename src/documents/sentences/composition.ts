@@ -4,6 +4,7 @@ import type { Sentence } from "../document";
 import { joinedBy, said, sentenceCase, together } from "../spans";
 import { chosen } from "./chapters";
 import { compared, isLeftOut } from "./comparison";
+import { isAnyWithout } from "./electees";
 import type { Facts } from "./facts";
 import { comrades, none, shareOf } from "./figures";
 import { allAre, phraseOf, subjectOf } from "./phrases";
@@ -79,7 +80,10 @@ export function ofElected(facts: Facts, elected: CountFigure): Composition {
       : [sentenceCase(said`Các đồng chí được bầu ${everyone.join("").replace(/^, /u, "")}.`)];
   const alone = [
     ...whole,
-    ...[own, among].filter((one) => one.length > 0).map((one) => sentenceCase(said`${one}.`)),
+    // One alone is no sentence beside those that follow.
+    ...(committee.length === 1 ? [joinedBy("; ", [own, among])] : [own, among])
+      .filter((one) => one.length > 0)
+      .map((one) => sentenceCase(said`${one}.`)),
   ];
   return { joined, others: isCompared ? [] : several, apart: isCompared ? several : [], alone };
 }
@@ -109,7 +113,8 @@ function beside(facts: Facts, figure: CountFigure): Sentence {
 export function nobody(facts: Facts, figures: readonly CountFigure[], ofCommittee = true): Sentence {
   const [first, ...others] = figures;
   if (!first) return [];
-  if (others.length === 0 && ofCommittee) return said`${none(first)} cấp ủy viên ${phraseOf(facts, first)}`;
+  if (others.length === 0 && ofCommittee && !isAnyWithout(facts))
+    return said`${none(first)} cấp ủy viên ${phraseOf(facts, first)}`;
   const words = figures.map((one) => one.indicator.predicate ?? phraseOf(facts, one));
   const are = words.filter((one) => one.startsWith("là "));
   const acts = words.filter((one) => !one.startsWith("là "));

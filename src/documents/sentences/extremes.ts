@@ -4,6 +4,7 @@ import { joinWords } from "../../vietnamese/list";
 import { percent } from "../../vietnamese/percent";
 import type { Sentence } from "../document";
 import { figureSpan, said, sentenceCase } from "../spans";
+import { isAnyWithout } from "./electees";
 import { branchesIn, countIn, type Facts } from "./facts";
 import { electedShare } from "./figures";
 import { blockName } from "./names";
@@ -35,7 +36,7 @@ export function extremes(facts: Facts, id: string): Sentence {
     !facts.wording.internal || lowest.length > MOST_TIED
       ? ""
       : bottom.count === 0
-        ? `; ${joinWords(lowest.map(({ name }) => name))} không có cấp ủy viên ${phraseOf(facts, figure)}`
+        ? `; ${joinWords(lowest.map(({ name }) => name))} ${nobodyIs(facts, figure)}`
         : said`; thấp nhất là ${told(lowest)}`;
   return said`${whose}${told(highest)}${low}.`;
 }
@@ -56,10 +57,17 @@ function ofBranches(
     !facts.wording.internal || lowest.length > MOST_TIED
       ? ""
       : lowest[0]?.count === 0
-        ? `; ${whose(lowest)} không có cấp ủy viên ${phraseOf(facts, figure)}`
+        ? `; ${whose(lowest)} ${nobodyIs(facts, figure)}`
         : said`; thấp nhất là ${whose(lowest)} ${shareOf(lowest)}`;
   const words = shareWords(facts, figure.indicator.id);
   return sentenceCase(said`${whose(highest)} có tỷ lệ ${words} cao nhất ${shareOf(highest)}${low}.`);
+}
+
+/** "không có cấp ủy viên nữ" */
+function nobodyIs(facts: Facts, figure: CountFigure): string {
+  return isAnyWithout(facts)
+    ? `không có đồng chí nào ${figure.indicator.predicate ?? phraseOf(facts, figure)}`
+    : `không có cấp ủy viên ${phraseOf(facts, figure)}`;
 }
 
 /** "cấp ủy viên nữ", "cán bộ trẻ dưới 40 tuổi trong cấp ủy" */
@@ -67,6 +75,7 @@ export function shareWords(facts: Facts, id: string): string {
   const figure = countOf(facts.statistics, id);
   if (!figure) return "";
   const phrase = phraseOf(facts, figure);
+  if (isAnyWithout(facts)) return `${subjectOf(facts, figure)} trong số được bầu`;
   return phrase.startsWith("là ") ? `${subjectOf(facts, figure)} trong cấp ủy` : `cấp ủy viên ${phrase}`;
 }
 

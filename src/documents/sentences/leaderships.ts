@@ -5,7 +5,7 @@ import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { joinedBy, said } from "../spans";
 import { branchesIn, countIn, nameOf, namesOf, nounOfRows, type Facts } from "./facts";
-import { heldFigure } from "./figures";
+import { heldFigure, rowCount } from "./figures";
 
 type Groups = Readonly<Record<Leadership, readonly number[]>>;
 
@@ -34,23 +34,43 @@ function isShown(facts: Facts, leadership: Leadership, i: number): boolean {
   return isSecretary && countIn(facts, "deputySecretaries", i) === 1;
 }
 
-/** "A và B bầu chi ủy; C bầu bí thư, phó bí thư."; where one group has many, all are counted, and where names hold "và" as well. */
+/** Whether a text can name every branch with whom it elected. */
+export function areAllNamed(facts: Facts): boolean {
+  const groups = leadershipsOf(facts);
+  return groups !== null && Object.values(groups).every((rows) => rows.length <= facts.wording.namedUpTo);
+}
+
+/**
+ * "A và B bầu chi ủy; C bầu bí thư, phó bí thư."; a group of many is counted and stands first, so that the few others are named as what they
+ * are: "Có 12 chi bộ bầu chi ủy; C chỉ bầu bí thư."
+ */
 export function leaderships(facts: Facts): Sentence {
   const groups = leadershipsOf(facts);
   if (!groups) return [];
-  const parts = ELECTED_AS.map(([id, what]) => ({ id, what, rows: groups[id] })).filter(
-    ({ rows }) => rows.length > 0,
-  );
-  const isNamed = parts.every(({ rows }) => rows.length <= facts.wording.namedUpTo);
-  const names = parts.map(({ rows }) => joinWords(rows.map((i) => nameOf(facts, i))));
+  const parts = ELECTED_AS.map(([id, what]) => {
+    const rows = groups[id];
+    const names = joinWords(rows.map((i) => nameOf(facts, i)));
+    return { id, what, rows, names, isNamed: rows.length <= facts.wording.namedUpTo };
+  }).filter(({ rows }) => rows.length > 0);
   // A semicolon between names would be read as one between the groups: they stand in brackets.
-  const isApart = isNamed && names.some((name) => name.includes(";"));
-  const told = parts.map(({ id, what, rows }, i) => {
-    if (isNamed && !isApart) return said`${names[i] ?? ""} ${what}`;
-    const counted = said`${heldFigure(facts, id, rows.length)} ${nounOfRows(facts, rows)} ${what}`;
-    return isApart ? said`${counted} (${namesOf(facts, rows)})` : counted;
-  });
-  return said`${isNamed && !isApart ? "" : "Có "}${joinedBy("; ", told)}.`;
+  const isApart = parts.some(({ isNamed, names }) => isNamed && names.includes(";"));
+  const told = [...parts]
+    .sort((a, b) => Number(a.isNamed) - Number(b.isNamed))
+    .map(({ id, what, rows, names, isNamed }) => {
+      if (isNamed && !isApart) return said`${names} ${what}${seatsOfOne(facts, id, rows)}`;
+      const counted = said`${heldFigure(facts, id, rows.length)} ${nounOfRows(facts, rows)} ${what}`;
+      return isNamed ? said`${counted} (${namesOf(facts, rows)})` : counted;
+    });
+  const isNameFirst = parts.every(({ isNamed }) => isNamed) && !isApart;
+  return said`${isNameFirst ? "" : "Có "}${joinedBy("; ", told)}.`;
+}
+
+/** " gồm 03 đồng chí": of the only committee among many branches without one. */
+function seatsOfOne(facts: Facts, id: Leadership, rows: readonly number[]): Sentence {
+  const [row, another] = rows;
+  const count = row === undefined || another !== undefined ? null : countIn(facts, "elected", row);
+  if (id !== "committee" || row === undefined || count === null || areAllNamed(facts)) return [];
+  return said` gồm ${rowCount(facts, row, "elected", count)} đồng chí`;
 }
 
 const ELECTED_AS: readonly (readonly [Leadership, string])[] = [

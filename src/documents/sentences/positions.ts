@@ -3,11 +3,12 @@ import { countOf, type CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { joinedBy, joinSentences, said, sentenceCase } from "../spans";
 import { chosen } from "./chapters";
-import { isNamedBefore } from "./committee";
+import { electedApart, isNamedBefore, tellsOfficers } from "./committee";
 import { nobody, of } from "./composition";
 import { dualRole } from "./dual-role";
+import { officersAmong } from "./electees";
 import type { Facts } from "./facts";
-import { before } from "./figures";
+import { before, some } from "./figures";
 import { leadershipsOf } from "./leaderships";
 import { allAre } from "./phrases";
 import { those } from "./who-met";
@@ -19,7 +20,8 @@ const MOST_EACH = 9;
 /** What is said in the same paragraph as the elected: "Mỗi chi bộ đã bầu bí thư, phó bí thư." */
 export function eachElected(facts: Facts): Sentence {
   // Behind "Các chi bộ này bầu ..." it would begin as that does.
-  if (!isTold(facts) || !isEach(facts) || areAllOfficers(facts) || isNamedBefore(facts)) return [];
+  const isElsewhere = areAllOfficers(facts) || areToldAmong(facts) || isNamedBefore(facts);
+  if (!isTold(facts) || !isEach(facts) || isElsewhere) return [];
   const { shortNoun, allMet } = facts;
   return said`${allMet ? `Mỗi ${shortNoun} đã` : `${those(facts)} đều`} bầu bí thư, phó bí thư.`;
 }
@@ -28,8 +30,20 @@ export function eachElected(facts: Facts): Sentence {
 export function positions(facts: Facts): readonly Sentence[] {
   if (!isTold(facts)) return [dualRole(facts)];
   // Officers alone have been told as those who were elected.
-  const isCounted = isEach(facts) || (areAllOfficers(facts) && !facts.wording.internal);
+  const isCounted =
+    isEach(facts) || (areAllOfficers(facts) && !facts.wording.internal) || areToldAmong(facts);
   return [isCounted ? [] : counted(facts), secretaries(facts), dualRole(facts)];
+}
+
+/** Whether the number of the elected was told with theirs. */
+function areToldAmong(facts: Facts): boolean {
+  const elected = some(facts, "elected");
+  return (
+    elected !== null &&
+    tellsOfficers(facts) &&
+    electedApart(facts).length === 0 &&
+    officersAmong(facts, elected).length > 0
+  );
 }
 
 function counted(facts: Facts): Sentence {

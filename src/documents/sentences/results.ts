@@ -8,6 +8,7 @@ import { chosen } from "./chapters";
 import { appointed, elected, structure } from "./committee";
 import { compared, withFirstMention } from "./comparison";
 import { levels, nobody, of } from "./composition";
+import { isAnyWithout } from "./electees";
 import { electedAt } from "./one-congress";
 import type { Facts } from "./facts";
 import { firstBallotAt } from "./first-ballot";
@@ -73,20 +74,22 @@ export function results(
       .filter((part) => part.place === place)
       .flatMap(({ write }) => write(facts))
       .filter((sentence) => sentence.length > 0);
-  const [first, beside, level, age, own] = [
+  const [first, beside, level, each, age, own] = [
     at("first"),
     at("compared"),
-    [...at("levels"), ...at("each")],
+    at("levels"),
+    at("each"),
     at("age"),
     at("own"),
   ];
   const isLong = chaptersOf(facts) > 1;
   const paragraphs =
     beside.length > 0
-      ? [first, [...beside, ...level, ...age], own]
+      ? [first, [...beside, ...level, ...each, ...age], own]
       : isLong
-        ? [[...first, ...age], level, own]
-        : [[...first, ...age, ...level], own];
+        ? // What the branches did stands with how many they elected, not behind a list of levels.
+          [[...first, ...each], [...level, ...age], own]
+        : [[...first, ...level, ...each, ...age], own];
   return withFirstMention(paragraphs.filter((paragraph) => paragraph.length > 0).map(withFirstShare));
 }
 
@@ -114,5 +117,5 @@ export function averageAge(facts: Facts): Sentence {
   const figure = averageAgeOf(facts);
   const age = figure ? averageFigure(facts, figure) : [];
   if (!figure || age.length === 0) return [];
-  return said`Tuổi bình quân của cấp ủy viên là ${age} tuổi${compared(facts, figure)}.`;
+  return said`Tuổi bình quân của ${isAnyWithout(facts) ? "những người được bầu" : "cấp ủy viên"} là ${age} tuổi${compared(facts, figure)}.`;
 }

@@ -2,13 +2,16 @@
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { said } from "../spans";
+import { memberNoun } from "./electees";
 import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { before, heldFigure, some } from "./figures";
 
 /** Both sentences, each where something is missing. */
 export function shortages(facts: Facts): readonly Sentence[] {
   const shortage = some(facts, "shortage");
-  const seats = shortage ? said`Còn khuyết ${before(facts, shortage)} cấp ủy viên so với số cần bầu.` : [];
+  const seats = shortage
+    ? said`Còn khuyết ${before(facts, shortage)} ${memberNoun(facts)} so với số cần bầu.`
+    : [];
   return [seats, withoutSecretary(facts)].filter((sentence) => sentence.length > 0);
 }
 

@@ -6,6 +6,7 @@ import { countOf } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { said } from "../spans";
 import { seatsOf } from "./committee";
+import { lacksCommittee } from "./electees";
 import { branchesIn, countIn, type Facts } from "./facts";
 import { rowFigure } from "./figures";
 import { bareCause, CAUSE, partsOfNote } from "./plans";
@@ -29,7 +30,12 @@ export function shortRows(facts: Facts): readonly Short[] | null {
     if (elected >= planned) return [];
     const isSingle = isSingleBranch({ table: statistics.table, settings, kinds }, row);
     const isCommittee = isSingle && leadershipOf(statistics.table, settings, row) === "committee";
-    const others = kinds[row] === "organisation" ? "ủy viên ban chấp hành" : "cấp ủy viên";
+    const others =
+      kinds[row] === "organisation"
+        ? "ủy viên ban chấp hành"
+        : lacksCommittee(facts, row)
+          ? "đồng chí"
+          : "cấp ủy viên";
     const fraction = said`${rowFigure(row, "elected", elected)}/${rowFigure(row, "planned", planned)}`;
     return [{ row, fraction, noun: isCommittee ? "chi ủy viên" : others, reason: reasonAt(facts, row) }];
   });

@@ -4,7 +4,7 @@ import { leadershipOf, type Leadership } from "../../congress/leadership";
 import { countOf } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { said } from "../spans";
-import { branchesIn, type Facts } from "./facts";
+import { branchesIn, countIn, type Facts } from "./facts";
 import { before, some } from "./figures";
 import { those } from "./who-met";
 
@@ -20,11 +20,6 @@ function ledWithoutCommittee(facts: Facts): readonly Leadership[] | null {
     return leadership === null || leadership === "committee" ? [] : [leadership];
   });
   return held.length > 1 && led.length === held.length ? led : null;
-}
-
-/** Whether no branch that has met has a committee that anybody could be elected into. */
-export function hasNoCommittee(facts: Facts): boolean {
-  return ledWithoutCommittee(facts) !== null;
 }
 
 /** Whether all who were elected are the secretary of each and the deputies, and no note says that a place is empty. */
@@ -54,9 +49,15 @@ export function officersElected(facts: Facts): Sentence {
 }
 
 const VACANT = /khuyết|thiếu (?:chức danh )?(?:phó )?(?:bí thư|BT|PBT)/iu;
+/** "Khuyết 01" beside a secretary and a deputy is a seat. */
+const VACANT_OFFICE =
+  /(?:khuyết|thiếu)(?: chức danh)?(?: \d+)?(?: đồng chí| đ\/c)? (?:phó )?(?:bí thư|BT|PBT)/iu;
 
 /** Whether a note of a branch that has met says that a place is empty. */
 export function isVacancyNoted(facts: Facts): boolean {
   const { notes } = facts.statistics.table;
-  return branchesIn(facts, "held").some((i) => VACANT.test(notes[i] ?? ""));
+  return branchesIn(facts, "held").some((i) => {
+    const hasBoth = ["secretaries", "deputySecretaries"].every((id) => (countIn(facts, id, i) ?? 0) > 0);
+    return (hasBoth ? VACANT_OFFICE : VACANT).test(notes[i] ?? "");
+  });
 }

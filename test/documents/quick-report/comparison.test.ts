@@ -14,8 +14,8 @@ const HEAD = "branch | date | elected | reelected | women | young:Dưới 40 tu�
 function drawn(elected: number, ...of: readonly number[]): string {
   return [
     HEAD,
-    ["Thôn 1", "21/4/2025", elected - 1, ...of].join(" | "),
-    `Thôn 2 | 22/4/2025 | 1${" | 0".repeat(5)}`,
+    ["Thôn 1", "21/4/2025", elected - 3, ...of].join(" | "),
+    `Thôn 2 | 22/4/2025 | 3${" | 0".repeat(5)}`,
   ].join("\n");
 }
 

@@ -1,0 +1,86 @@
+/** Where some branches elect a committee and others none, nobody speaks of a committee of all of them, and the few are named. */
+import { defaultSettings } from "../../src/congress/settings";
+import { BARE, writtenAs } from "./written";
+
+const KINDS = ["bulletin", "quickReport", "message"] as const;
+const all = (picture: string): string =>
+  KINDS.map((kind) => writtenAs(kind, picture, kind === "bulletin" ? BARE : {})).join("\n");
+
+/** Small branches of a commune, most of them with a secretary alone. */
+const SMALL = `
+  TT | Chi bộ    | Ngày ĐH   | ĐV chính thức | Được bầu | Nữ | Bí thư      | Phó bí thư
+  1  | Bản Một   | 5/3/2025  | 4             | 1        | 0  | Lò Văn An   | Không
+  2  | Bản Hai   | 5/3/2025  | 5             | 1        | 1  | Lò Thị Bình | Không
+  3  | Bản Ba    | 6/3/2025  | 4             | 1        | 0  | Lò Văn Cam  | Không
+  4  | Bản Bốn   | 6/3/2025  | 3             | 1        | 0  | Lò Văn Dũng | Không
+  5  | Bản Năm   | 7/3/2025  | 8             | 2        | 1  | Lò Văn Em   | Hà Thị Gấm
+  6  | Trường    | 7/3/2025  | 12            | 3        | 1  | Lò Thị Hoa  | Vì Văn Inh
+`;
+
+test("whom they elected is told as offices, and which branch elected what", () => {
+  const text = all(SMALL);
+  expect(text).toContain(
+    "Tổng số người được bầu là 09 đồng chí, gồm 06 bí thư, 02 phó bí thư và 01 chi ủy viên.",
+  );
+  expect(text).toContain(
+    "Có 04 chi bộ chỉ bầu bí thư; Chi bộ Trường bầu chi ủy gồm 03 đồng chí; Chi bộ bản Năm bầu bí thư, phó bí thư.",
+  );
+  expect(text).not.toMatch(/vào cấp ủy|cấp ủy viên/);
+});
+
+test("seats, vacancies, ages and women are of persons, not of a committee's members", () => {
+  const text = all(`
+    Chi bộ | Ngày ĐH   | Cần bầu | Được bầu | Nữ | Bí thư | Phó bí thư | Tuổi BQ
+    Một    | 5/3/2025  | 5       | 4        | 0  | 1      | 1          | 40,5
+    Hai    | 5/3/2025  | 3       | 3        | 0  | 1      | 1          | 41,5
+    Ba     | 6/3/2025  | 2       | 2        | 0  | 1      | 1          | 42,5
+    Bốn    | 6/3/2025  | 1       | 1        | 0  | 1      | 0          | 43,5
+  `);
+  expect(text).toContain("bầu được 10/11 đồng chí");
+  expect(text).toContain("3/4 chi bộ bầu đủ số lượng.");
+  expect(text).toContain("Tuổi bình quân của những người được bầu là");
+  expect(text).not.toMatch(/cấp ủy/);
+});
+
+test("in public no number betrays an empty place", () => {
+  const text = writtenAs(
+    "bulletin",
+    `
+    Chi bộ | Ngày ĐH   | Cần bầu | Được bầu | Bí thư | Phó bí thư
+    Một    | 5/3/2025  | 5       | 4        | 0      | 1
+    Hai    | 5/3/2025  | 3       | 3        | 1      | 1
+    Ba     | 6/3/2025  | 3       | 3        | 1      | 1
+    Bốn    | 6/3/2025  | 1       | 1        | 1      | 0
+  `,
+    BARE,
+  );
+  expect(text).toContain("Tổng số người được bầu là 11 đồng chí.");
+  expect(text).not.toMatch(/\d bí thư/);
+});
+
+test("a seat that stayed empty is no empty office: who has both offices is told", () => {
+  const text = writtenAs(
+    "bulletin",
+    `
+    Chi bộ | Ngày ĐH   | Cần bầu | Được bầu | Bí thư | Phó bí thư | Ghi chú
+    Một    | 5/3/2025  | 5       | 4        | 1      | 1          | Khuyết 01, chờ nhân sự
+    Hai    | 5/3/2025  | 3       | 3        | 1      | 1          |
+  `,
+    BARE,
+    defaultSettings,
+  );
+  expect(text).toContain("Mỗi chi bộ đã bầu bí thư, phó bí thư.");
+});
+
+test("branches and organisations: the number of all is of persons", () => {
+  const text = all(`
+    Tên tổ chức đảng | Ngày ĐH  | Được bầu | Bí thư | Phó bí thư
+    Đảng bộ Một      | 5/3/2025 | 9        | 1      | 1
+    Chi bộ Hai       | 5/3/2025 | 3        | 1      | 1
+    Chi bộ Ba        | 6/3/2025 | 1        | 1      | 0
+  `);
+  expect(text).toContain(
+    "Tổng số người được bầu là 13 đồng chí, gồm 09 đồng chí ở các đảng bộ và 04 đồng chí ở các chi bộ",
+  );
+  expect(text).not.toMatch(/vào cấp ủy|cấp ủy viên/);
+});
