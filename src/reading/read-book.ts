@@ -14,6 +14,7 @@ import { fold } from "../vietnamese/fold";
 import { joinSome } from "../vietnamese/list";
 import { formatTerm } from "../vietnamese/term";
 import { textOf } from "./cells/text";
+import { withBodyWritten } from "./body-in-book";
 import { enter } from "./enter";
 import type { ReadSheet } from "./form";
 import type { Fate } from "./gather/gather";
@@ -136,9 +137,12 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
   return {
     ...read,
     ...(before && { previous: before.table }),
-    table: withCover(
-      read.table,
-      grids.filter((grid) => !good.some((one) => one.grid === grid)),
+    table: withBodyWritten(
+      withCover(
+        read.table,
+        grids.filter((grid) => !good.some((one) => one.grid === grid)),
+      ),
+      order,
     ),
     findings: [
       ...read.findings,

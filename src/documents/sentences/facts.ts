@@ -124,9 +124,10 @@ function writtenOf({ names, notes }: CongressTable): readonly string[] {
   return told.map((text) => clean(text ?? ""));
 }
 
-/** "chi bộ trường học", where the title says that the branches are these. */
-export function ofPart(noun: string, { titledPart }: CongressTable): string {
-  return noun === "chi bộ" && titledPart !== undefined ? `${noun} ${titledPart}` : noun;
+/** "chi bộ trường học", "đảng bộ cơ sở", where the title says that the rows are these. */
+export function ofPart(noun: string, { titledPart, titled }: CongressTable): string {
+  const isOfThem = noun === (titled === "organisation" ? "đảng bộ" : "chi bộ");
+  return isOfThem && titledPart !== undefined ? `${noun} ${titledPart}` : noun;
 }
 
 /** " phải tổ chức đại hội": of those who are all that had to, where others of the same body hold none. */

@@ -36,5 +36,5 @@ export function inFull(name: string, noun: string): string {
 export function branchName(name: string, noun: string, texts: WrittenTexts = noTexts): string {
   const small = (_whole: string, kind: string, place: string): string => kind + place.toLowerCase();
   const written = proseCase(inFull(name, noun), texts).replace(PLACE, small).replace(NUMBERED, small);
-  return kindNamed(written) ? sentenceCase(written) : sentenceCase(`${noun} ${written}`.trim());
+  return sentenceCase(kindNamed(written) ? written : `${noun} ${written}`.trim());
 }

@@ -3,6 +3,7 @@
  * congress, and the as-of date, from the rows above the header or the notes below the table.
  */
 import type { Kind } from "../../congress/table";
+import { asWritten, writtenTexts } from "../../vietnamese/as-written";
 import { clean } from "../../vietnamese/clean";
 import { formatDay } from "../../vietnamese/date";
 import { serialToDay, type Day, type DaySpan } from "../../vietnamese/day";
@@ -14,6 +15,8 @@ import { textOf } from "../cells/text";
 import { readDay } from "../cells/dates";
 import { congressDaysIn } from "./congress-days";
 import type { Grid } from "../../sheet/grid";
+import { joinedHeads } from "./heads";
+import { titledPart } from "./titled-part";
 
 export interface TitleBlock {
   readonly organisation: string | null;
@@ -81,20 +84,25 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
   const term = terms[0] ?? parseTerm(whole) ?? parseTerm(grid.sheet);
   const year = term?.first ?? yearIn(heads);
   const asOf = lines.reduce<Day | null>((found, line) => found ?? readAsOf(line, grid, year), null);
-  const texts = above.map(({ text }) => text);
+  const texts = joinedHeads(above).map(({ text }) => text);
   const said = organisationIn(texts);
-  const organisation = said && asWritten(wholeBody(said, texts), lines);
+  const organisation =
+    said &&
+    bodyAsWritten(
+      wholeBody(said, texts),
+      lines.map(({ text }) => text),
+    );
   const superior = superiorIn(texts, said);
-  const titledPart = partIn(heads);
   const congressDays = lines
     .map((line) => congressDaysIn(line.text, textBeside(line, grid), asOf?.year ?? year))
     .find((days) => days !== null);
+  const part = titledPart(heads);
   const documentDay = lines.map(({ text }) => dayOfDocument(text)).find((day) => day !== null);
   return {
     organisation,
     ...(superior !== null && { superior }),
     titled: titledIn(heads),
-    ...(titledPart !== null && { titledPart }),
+    ...(part !== null && { titledPart: part }),
     term,
     otherTerms: terms.slice(1),
     ordinal: parseOrdinal(whole),
@@ -117,23 +125,6 @@ function titledIn(heads: string): Kind | "either" | null {
   if (TITLED_EITHER.test(heads)) return "either";
   if (TITLED_ORGANISATION.test(heads)) return "organisation";
   return TITLED_BRANCH.test(heads) ? "branch" : null;
-}
-
-const KIND_OF_BRANCH =
-  "trường học|trường|doanh nghiệp|hợp tác xã|cơ quan|đơn vị sự nghiệp|trạm y tế|thôn|ấp|bản|làng|buôn|xóm|khóm|khu phố|tổ dân phố|tiểu khu|khu dân cư|nông thôn";
-/** Behind a kind of branch a name would make one branch of it: "chi bộ thôn Đông". */
-const TITLED_PART = new RegExp(
-  `đại hội\\s+(?:(?:ở|tại|của)\\s+)?(?:các )?chi bộ (?:các )?((?:${KIND_OF_BRANCH})(?:(?:, | và )(?:${KIND_OF_BRANCH}))*)(?=\\s*(?:$|[,(;]|(?:trực )?thuộc|nhiệm kỳ|NK|năm|lần))`,
-  "imu",
-);
-
-/** Which of an organisation's branches a title names. */
-function partIn(heads: string): string | null {
-  return (
-    TITLED_PART.exec(heads)?.[1]
-      ?.toLowerCase()
-      .replace(/, (?=[^,]*$)/u, " và ") ?? null
-  );
 }
 
 /** Cells with words, line by line, since a letterhead may stand in one cell with line breaks. */
@@ -298,19 +289,12 @@ function wholeBody(body: string, lines: readonly string[]): string {
 const COMMITTEE =
   /^((?:đảng|chi) (?:ủy|uỷ|bộ)(?: cơ sở)?)\s+(?!(?:xã|phường|thị trấn|đặc khu|thôn|ấp|bản|khu)\s)(.+)$/iu;
 
-/** A body in capitals as another line writes it: "Nơi nhận: Đảng ủy Trường Cao đẳng nghề …" knows what in it is a name. */
-function asWritten(body: string, lines: readonly Line[]): string {
+/** A body in capitals as another text writes it: "Nơi nhận: Đảng ủy Trường Cao đẳng nghề …" knows what in it is a name. */
+export function bodyAsWritten(body: string, texts: readonly string[]): string {
   const [, committee, name] = COMMITTEE.exec(body) ?? [];
   if (committee === undefined || name === undefined || /\p{Ll}/u.test(body)) return body;
-  const wanted = name.toLowerCase();
-  for (const { text } of lines) {
-    const start = text.toLowerCase().indexOf(wanted);
-    const written = start < 0 ? "" : text.slice(start, start + name.length);
-    const isWhole = !/^[\p{L}\p{N}]/u.test(text.slice(start + name.length));
-    if (isWhole && /^\p{Lu}.*\p{Ll}/u.test(written))
-      return `${sentenceCase(committee.toLowerCase())} ${written}`;
-  }
-  return body;
+  const written = asWritten(name, writtenTexts(texts));
+  return written === null ? body : `${sentenceCase(committee.toLowerCase())} ${written}`;
 }
 
 /** The last body that the lines name beside the organisation. */

@@ -1,0 +1,65 @@
+/**
+ * A body's name that a letterhead has in two lines, or the wrong way round: "ĐẢNG ỦY" above "SỞ NỘI VỤ", "TỔNG CÔNG TY A - ĐẢNG ỦY", and a
+ * name that goes on in the next line ("… NÔNG NGHIỆP" above "VÀ MÔI TRƯỜNG"), as one line.
+ */
+
+/** A text of the letterhead and where it stands. */
+export interface HeadLine {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const COMMITTEE = "(?:ban chấp hành |bch )?(đảng (?:ủy|uỷ|bộ))";
+/** A committee, or an organisation, without a name. */
+const BARE = new RegExp(`^${COMMITTEE}$`, "iu");
+/** The same behind whose it is. */
+const BEHIND = new RegExp(`^(.+?)\\s+[-–]\\s+${COMMITTEE}$`, "iu");
+/** Bodies with a name of their own, which is no committee's. */
+const NAMED =
+  /^(?:sở|tổng công ty|công ty|tập đoàn|nhà máy|xí nghiệp|ngân hàng|(?:nhà )?trường|đại học|học viện|bệnh viện|viện|cục|chi cục|công an|trung tâm|ban quản lý|(?:trung|sư|lữ) đoàn|ủy ban nhân dân|uỷ ban nhân dân|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|khối)\s+\S/iu;
+/** What a name cannot end with. */
+const UNENDED =
+  /(?:(?<!\p{L})(?:và|của|các)|,|công ty|cổ phần|TNHH|một thành viên|MTV|ban quản lý|trường(?: đại học| cao đẳng| chính trị| trung cấp)?|bệnh viện(?: đa khoa)?|(?:đảng (?:ủy|uỷ|bộ)|^)\s*(?:xã|phường|thị trấn|đặc khu|sở|cục))$/iu;
+const GOES_ON = /^(?:và|các|thuộc)\s/iu;
+const OF_BODY = /^(?:đảng (?:ủy|uỷ|bộ)|sở|tổng công ty|công ty|ban quản lý|trường|bệnh viện)\s/iu;
+/** Titles and what stands under a letterhead begin something else. */
+const OTHER =
+  /đại hội|nhiệm kỳ|\d{4}|^(?:\*|số\s|số:|stt|tt|kế hoạch|bảng|biểu|danh sách|kết quả|thống kê|tổng hợp|báo cáo|kèm theo|mẫu|tiến độ|theo dõi|lịch|phụ lục|\(|đảng cộng sản|cộng hòa)/iu;
+
+/** The lines with such names in one. */
+export function joinedHeads<Line extends HeadLine>(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (!line) break;
+    const next = lines[i + 1];
+    const text =
+      next && isBelow(line, next) ? together(line.text, next.text, lines[i + 2]?.text ?? "") : null;
+    joined.push({ ...line, text: text ?? turned(line.text) });
+    if (text !== null) i += 1;
+  }
+  return joined;
+}
+
+function isBelow(line: HeadLine, next: HeadLine): boolean {
+  return line.column === next.column && next.row - line.row <= 1;
+}
+
+/** Two lines as one; null where each stands for itself. */
+function together(text: string, next: string, after: string): string | null {
+  if (OTHER.test(text) || OTHER.test(next)) return null;
+  const committee = BARE.exec(text)?.[1];
+  if (committee !== undefined) return NAMED.test(next) ? `${committee} ${next}` : null;
+  // "TỔNG CÔNG TY A", "ĐẢNG ỦY": but "SỞ A", "ĐẢNG ỦY", "CÔNG TY B" are two bodies.
+  const below = BARE.exec(next)?.[1];
+  if (below !== undefined) return NAMED.test(text) && !NAMED.test(after) ? `${below} ${text}` : null;
+  const goesOn = GOES_ON.test(next) || (UNENDED.test(text) && !OF_BODY.test(next));
+  return OF_BODY.test(text) && goesOn ? `${text} ${next}` : null;
+}
+
+/** "TỔNG CÔNG TY A - ĐẢNG ỦY" is "ĐẢNG ỦY TỔNG CÔNG TY A". */
+function turned(text: string): string {
+  const [, of, committee] = BEHIND.exec(text) ?? [];
+  return of !== undefined && committee !== undefined && NAMED.test(of) ? `${committee} ${of}` : text;
+}

@@ -1,0 +1,30 @@
+/** A body's name in two lines of a letterhead, or behind whose committee it is. */
+import { joinedHeads } from "../../../src/reading/table/heads";
+
+const joined = (...texts: readonly string[]): readonly string[] =>
+  joinedHeads(texts.map((text, row) => ({ text, row, column: 0 }))).map(({ text }) => text);
+
+test.each([
+  [["TỔNG CÔNG TY SÔNG MÂY - ĐẢNG ỦY"], ["ĐẢNG ỦY TỔNG CÔNG TY SÔNG MÂY"]],
+  [["TỔNG CÔNG TY SÔNG MÂY", "ĐẢNG ỦY"], ["ĐẢNG ỦY TỔNG CÔNG TY SÔNG MÂY"]],
+  [["ĐẢNG ỦY", "BỆNH VIỆN ĐA KHOA SÔNG MÂY"], ["ĐẢNG ỦY BỆNH VIỆN ĐA KHOA SÔNG MÂY"]],
+  [
+    ["SỞ Y TẾ", "ĐẢNG ỦY", "BỆNH VIỆN SÔNG MÂY"],
+    ["SỞ Y TẾ", "ĐẢNG ỦY BỆNH VIỆN SÔNG MÂY"],
+  ],
+  [["ĐẢNG ỦY SỞ NÔNG NGHIỆP", "VÀ MÔI TRƯỜNG TỈNH MÂY"], ["ĐẢNG ỦY SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG TỈNH MÂY"]],
+  [["ĐẢNG ỦY CÔNG TY CỔ PHẦN", "DỆT MAY SÔNG MÂY"], ["ĐẢNG ỦY CÔNG TY CỔ PHẦN DỆT MAY SÔNG MÂY"]],
+  [["BAN CHẤP HÀNH ĐẢNG BỘ", "XÃ SÔNG MÂY"], ["ĐẢNG BỘ XÃ SÔNG MÂY"]],
+])("%j is %j", (lines, heads) => {
+  expect(joined(...lines)).toEqual(heads);
+});
+
+test("bodies of their own and titles stay apart", () => {
+  const apart = [
+    ["ĐẢNG BỘ TỈNH MÂY", "ĐẢNG ỦY SỞ Y TẾ"],
+    ["ĐẢNG BỘ BỘ ĐỘI BIÊN PHÒNG TỈNH", "KẾ HOẠCH VÀ KẾT QUẢ ĐẠI HỘI CHI BỘ"],
+    ["ĐẢNG ỦY XÃ MÂY", "VÀ CÁC CHI BỘ: KẾT QUẢ ĐẠI HỘI"],
+    ["Đài Phát thanh - Truyền hình", "KẾT QUẢ"],
+  ];
+  for (const lines of apart) expect(joined(...lines)).toEqual(lines);
+});
