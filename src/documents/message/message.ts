@@ -18,13 +18,15 @@ import { heldOfBase, progressCount } from "../sentences/figures";
 import { aboutOne, preparation, start } from "../sentences/leads";
 import { newShort, newSince } from "../sentences/new-since";
 import { electedAt } from "../sentences/one-congress";
-import { placeOf } from "../sentences/organisation";
+import { namesWhole, placeOf } from "../sentences/organisation";
 import { pending } from "../sentences/pending";
 import { averageAge } from "../sentences/results";
 import { eachElected } from "../sentences/positions";
 import { heldTelling, pilot, pilotsHeld, pilotsOf, progress } from "../sentences/progress";
+import { proseCase } from "../sentences/prose-case";
 import { sourcePhrase } from "../sentences/source";
 import { said, sentenceCase } from "../spans";
+import { fewSentences } from "./few-sentences";
 import { messageOptions, type MessageOptions } from "./options";
 
 export const message = documentKind({
@@ -45,7 +47,7 @@ interface Opening {
 
 function blocksOf(facts: Facts, options: MessageOptions): readonly Block[] {
   const opening = openingOf(facts, options);
-  const [first, ...others] = sentencesOf(facts, options, opening).filter((one) => one.length > 0);
+  const [first, ...others] = fewSentences(partsOf(facts, options, opening));
   if (!first) return [];
   const news = sentenceCase(first);
   const told = opening.place === "" ? news : said`${opening.place}: ${news}`;
@@ -53,34 +55,39 @@ function blocksOf(facts: Facts, options: MessageOptions): readonly Block[] {
 }
 
 /** "Xã Mây Trắng": as it is typed, else the body whose branches they are. */
-function openingOf({ organisation }: Facts, options: MessageOptions): Opening {
+function openingOf({ above }: Facts, options: MessageOptions): Opening {
   const typed = clean(options.locality).replace(/[\s:.,;]+$/u, "");
-  if (typed !== "") return { place: typed, before: organisation?.includes(typed) ? organisation : typed };
-  return organisation === null
-    ? { place: "", before: "" }
-    : { place: placeOf(organisation), before: organisation };
+  if (typed === "")
+    return above === null ? { place: "", before: "" } : { place: placeOf(above), before: above };
+  const place = proseCase(typed);
+  return { place, before: above !== null && namesWhole(above, place) ? above : place };
 }
 
-function sentencesOf(facts: Facts, options: MessageOptions, { before }: Opening): readonly Sentence[] {
+/** The news, whom they elected, who these are, and who is still to come. */
+function partsOf(
+  facts: Facts,
+  options: MessageOptions,
+  { before }: Opening,
+): readonly (readonly Sentence[])[] {
   const { shape, one } = facts;
   const setting = { ground: "", where: "", before };
   const whose = under(facts, before);
-  if (shape === "none") return one === null ? progress(facts) : [onlyExempt(facts, one)];
+  if (shape === "none") return [one === null ? progress(facts) : [onlyExempt(facts, one)]];
   if (shape === "preparation")
     return facts.underway.length > 0
-      ? [preparation(facts, setting), ...pending(facts)]
-      : [preparation(facts, setting), ...pilot(facts), prepares(facts)];
+      ? [[preparation(facts, setting)], pending(facts)]
+      : [[preparation(facts, setting)], pilot(facts), [prepares(facts)]];
   if (one !== null)
     return [
-      ...(shape === "first" ? [firstOf(facts, one, whose)] : aboutOne(facts, setting, one)),
-      candidatesAt(withoutShares(facts)),
-      ...electedAt(withoutShares(facts), one),
-      ...(shape === "first" ? pending(facts) : []),
+      shape === "first" ? [firstOf(facts, one, whose)] : aboutOne(facts, setting, one),
+      [candidatesAt(withoutShares(facts)), ...electedAt(withoutShares(facts), one)],
+      shape === "first" ? pending(facts) : [],
     ];
   const more = newSince(facts, options);
   const news = more ? said`${newShort(facts, more)}.` : heldNews(facts, options, whose);
   const still = shape === "progress" ? pending(facts) : [];
-  return [news, ...results(facts, !more), pilotsHeld(facts), ...still, holdNone(facts)];
+  const [elected = [], ...who] = results(facts, !more);
+  return [[news], [elected], who, [pilotsHeld(facts), ...still, holdNone(facts)]];
 }
 
 /** "từ ngày 12 đến 28/5/2025, 15/15 chi bộ ... đã hoàn thành đại hội", or how many have met until when. */
@@ -119,7 +126,7 @@ function holdNone(facts: Facts): Sentence {
 
 /** Whom they elected and who they are; `named` where the sentence before has named those that met. */
 function results(facts: Facts, named: boolean): readonly Sentence[] {
-  const { main } = electedParts(withoutShares(facts), named);
+  const main = electedParts(withoutShares(facts), named).main.filter((one) => one.length > 0);
   const { others } = electedParts(facts, named);
   const more = [...others, averageAge(facts), dualRole(facts)].filter((one) => one.length > 0);
   // Behind "Các chi bộ này bầu ..." it would begin as that does.

@@ -8,14 +8,24 @@ const HIGHER = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)(?=\s|$)/u;
 const COMMITTEE = /^Đảng (?:ủy|uỷ|bộ)\s+/u;
 /** Bodies that are known by their kind once they have been named: "Đảng ủy xã", "Đảng ủy Sở". */
 const KINDS =
-  /^Đảng (?:ủy|uỷ|bộ) (?:xã|phường|thị trấn|đặc khu|Sở|Tổng công ty|Công ty|Bệnh viện|(?:Trung|Sư|Lữ) đoàn|Ban [Qq]uản lý|Chi cục|Cục|Viện)(?=\s)/u;
+  /^Đảng (?:ủy|uỷ|bộ) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|Sở|Tổng công ty|Công ty|Tập đoàn|Ngân hàng|Bệnh viện|Đại học|Học viện|(?:Trung|Sư|Lữ) đoàn|Ban [Qq]uản lý|Chi cục|Cục|Viện)(?=\s)/u;
+/** Others whose name ends with their place's are known by its kind: "Đảng ủy Bộ đội Biên phòng tỉnh". */
+const OF_PLACE =
+  /^(Đảng (?:ủy|uỷ|bộ) \p{Lu}.*\s(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh))\s+\p{Lu}/u;
 const SCHOOL = /^(Đảng (?:ủy|uỷ|bộ)) Trường(?=\s)/u;
 
 /** "Huyện ủy", "Đảng ủy xã", "Đảng ủy Nhà trường"; the whole name of what has no kind to be known by. */
 export function shortOrganisation(organisation: string): string {
   const school = SCHOOL.exec(organisation)?.[1];
   if (school !== undefined) return `${school} Nhà trường`;
-  return HIGHER.exec(organisation)?.[0] ?? KINDS.exec(organisation)?.[0] ?? organisation;
+  const short = HIGHER.exec(organisation)?.[0] ?? KINDS.exec(organisation)?.[0];
+  return short ?? OF_PLACE.exec(organisation)?.[1] ?? organisation;
+}
+
+/** Whether these words name the organisation, for it to be called by its short name: not "Mây" of "xã Mây 2". */
+export function namesWhole(organisation: string, words: string): boolean {
+  const [body, told] = [bodyOf(organisation).toLowerCase(), words.toLowerCase()];
+  return told.includes(body) || ` ${body}`.endsWith(` ${told}`);
 }
 
 /** The body whose committee it is: "xã Mây Trắng", "Trường Đại học Thảo Nguyên", "huyện Đá Vàng". */
@@ -37,9 +47,11 @@ export function withoutOffice(organisation: string): string {
   );
 }
 
-/** What a headline begins with: "Xã Mây Trắng", of a province its name alone. */
+/** What a headline begins with: "Xã Mây Trắng", of a province its name alone; of its government the place. */
 export function placeOf(organisation: string): string {
-  return sentenceCase(bodyOf(organisation).replace(/^(?:tỉnh|thành phố) (?=\S)/u, ""));
+  const body = bodyOf(organisation);
+  const place = body.replace(/^Ủy ban nhân dân (?=(?:xã|phường|thị trấn|đặc khu|tỉnh|thành phố) \S)/u, "");
+  return sentenceCase(place === body ? body.replace(/^(?:tỉnh|thành phố) (?=\S)/u, "") : place);
 }
 
 /** The whole of its branches: "Đảng bộ tỉnh Sơn Hải", without its name "Đảng bộ tỉnh". */

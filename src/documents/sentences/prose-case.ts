@@ -82,6 +82,7 @@ function withNames(text: string, ofBody: boolean): Cased {
   let isGuess = false;
   // A body is named where a name begins, and each part of what an office does is told by its first word.
   let begins = true;
+  let isBehindSmall = false;
   for (let i = 0; i < words.length;) {
     const word = words[i] ?? NO_WORD;
     const before = words[i - 1] ?? NO_WORD;
@@ -99,7 +100,10 @@ function withNames(text: string, ofBody: boolean): Cased {
       inside = isPlace ? "place" : inside === "place" ? "nothing" : inside;
       begins = word.isBetween;
       written.push(plain + closing);
-    } else if (isBody(entry) && (inside !== "nothing" || (begins && piece.length > length))) {
+    } else if (
+      isBody(entry) &&
+      (inside !== "nothing" || ((begins || isBehindSmall) && piece.length > length))
+    ) {
       inside = entry.kind;
       begins = true;
       written.push(sentenceCase(plain) + closing);
@@ -114,6 +118,7 @@ function withNames(text: string, ofBody: boolean): Cased {
         entry?.kind === "small" ||
         (entry && inside === "office" && !begins);
       written.push((isSmall ? plain : sentenceCase(plain)) + closing);
+      isBehindSmall = ofBody && (begins || isBehindSmall) && entry?.kind === "small";
       begins &&= entry?.kind === "small" && inside !== "nothing";
       if (plain === "khu vực") inside = "place";
     }

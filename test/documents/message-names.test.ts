@@ -1,0 +1,63 @@
+/** A message names the place first and the body once, in four sentences at most. */
+import { writtenAs } from "./written";
+
+const sheet = (...heads: readonly string[]): string => `
+  ${heads.join("\n  ")}
+  KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+  TT | Chi bộ  | Ngày ĐH   | Cấp ủy viên
+  1  | Một     | 19/4/2025 | 5
+  2  | Hai     | 20/4/2025 | 5
+  3  | Ba      | 20/4/2025 | 5
+`;
+const message = (picture: string, options = {}): string => writtenAs("message", picture, options);
+
+test.each([
+  ["ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH MÂY", "Tỉnh Mây: ", "trực thuộc Đảng ủy Ủy ban nhân dân tỉnh đã"],
+  ["ĐẢNG ỦY ỦY BAN NHÂN DÂN PHƯỜNG MÂY", "Phường Mây: ", "trực thuộc Đảng ủy Ủy ban nhân dân phường đã"],
+  ["ĐẢNG ỦY BỘ ĐỘI BIÊN PHÒNG TỈNH MÂY", "Bộ đội Biên phòng tỉnh Mây: ", "Đảng ủy Bộ đội Biên phòng tỉnh đã"],
+  ["ĐẢNG ỦY TỔNG CÔNG TY SÔNG MÂY", "Tổng công ty Sông Mây: ", "trực thuộc Đảng ủy Tổng công ty đã"],
+  ["TỔNG CÔNG TY SÔNG MÂY - ĐẢNG ỦY", "Tổng công ty Sông Mây: ", "trực thuộc Đảng ủy Tổng công ty đã"],
+  ["ĐẢNG ỦY ĐẠI HỌC SÔNG MÂY", "Đại học Sông Mây: ", "trực thuộc Đảng ủy Đại học đã"],
+])("%s", (head, place, whose) => {
+  expect(message(sheet(head))).toContain(whose);
+  expect(message(sheet(head)).startsWith(place)).toBe(true);
+});
+
+test("a place that is typed names the body only where it is the whole of its name", () => {
+  const of = (locality: string): string => message(sheet("ĐẢNG ỦY PHƯỜNG SÔNG MÂY 2"), { locality });
+  expect(of("Sông Mây")).toContain("trực thuộc Đảng ủy phường Sông Mây 2 đã");
+  expect(of("Sông Mây 2")).toContain("trực thuộc Đảng ủy phường đã");
+  expect(of("PHƯỜNG SÔNG MÂY 2")).toMatch(/^Phường Sông Mây 2: .*trực thuộc Đảng ủy phường đã/);
+});
+
+test("of one branch the place is that of the body above it", () => {
+  const text = message(`
+    ĐẢNG ỦY XÃ SÔNG MÂY
+    CHI BỘ TRƯỜNG THCS SÔNG MÂY
+    KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+    TT | Chi bộ                      | Ngày ĐH   | Cấp ủy viên
+    1  | Chi bộ Trường THCS Sông Mây | 19/4/2025 | 5
+  `);
+  expect(text).toMatch(
+    /^Xã Sông Mây: Ngày 19\/4\/2025, Chi bộ Trường THCS Sông Mây trực thuộc Đảng ủy xã đã/,
+  );
+});
+
+test("more than four sentences become four, none of them left out", () => {
+  const text = message(`
+    ĐẢNG ỦY XÃ SÔNG MÂY
+    TT | Chi bộ | Ngày ĐH   | Cấp ủy viên | Nữ | Dưới 40 tuổi | Tuổi BQ | Ghi chú
+    1  | Một    | 19/4/2025 | 5           | 1  | 2            | 41      |
+    2  | Hai    | 20/4/2025 | 5           | 2  | 1            | 42      |
+    3  | Ba     |           |             |    |              |         | Dự kiến ngày 25/5/2025
+    4  | Bốn    |           |             |    |              |         | Không tổ chức đại hội do giải thể
+  `);
+  expect(
+    text
+      .trimEnd()
+      .split(/\.(?=\s|$)/)
+      .filter((one) => one !== ""),
+  ).toHaveLength(4);
+  expect(text).toContain("; tuổi bình quân của cấp ủy viên là 41,5 tuổi.");
+  expect(text).toContain("; có 01 chi bộ không tổ chức đại hội.");
+});
