@@ -33,20 +33,20 @@ test("one about what the committee does is none either, and points that only nam
   const acts = "Đảng ủy xã Mây Trắng phân công cấp ủy viên dự đại hội của từng chi bộ.";
   expect(told(acts, "Thực hiện chỉ đạo của Đảng ủy xã Mây Trắng")).toEqual([
     acts,
-    "Phát biểu chỉ đạo, đồng chí Nguyễn Văn Mẫu đề nghị các cấp ủy khóa mới thực hiện chỉ đạo của Đảng ủy xã Mây Trắng.",
+    "Chỉ đạo các đại hội, đồng chí Nguyễn Văn Mẫu, Bí thư Đảng ủy xã, đề nghị các cấp ủy khóa mới thực hiện chỉ đạo của Đảng ủy xã Mây Trắng.",
   ]);
 });
 
 test("points stand behind one opening as before", () => {
   expect(told("Giữ vững đoàn kết", "Kiện toàn tổ chức")).toEqual([
-    "Phát biểu chỉ đạo, đồng chí Nguyễn Văn Mẫu đề nghị các cấp ủy khóa mới giữ vững đoàn kết và kiện toàn tổ chức.",
+    "Chỉ đạo các đại hội, đồng chí Nguyễn Văn Mẫu, Bí thư Đảng ủy xã, đề nghị các cấp ủy khóa mới giữ vững đoàn kết và kiện toàn tổ chức.",
   ]);
 });
 
 test("at which of several congresses somebody spoke is said where it is typed alone", () => {
   const text = (speakerAt: string): string =>
     written(SHEET, { ...BARE, ...SPEAKER, speakerAt, directions: ["Giữ vững đoàn kết"] });
-  expect(text("")).toContain("Đồng chí Nguyễn Văn Mẫu, Bí thư Đảng ủy xã, dự đại hội.");
+  expect(text("")).not.toContain("dự đại hội");
   expect(text("Chi bộ thôn 1")).toContain("dự và phát biểu tại Đại hội Chi bộ thôn 1.");
   expect(text("Chi bộ thôn 1")).toContain("đề nghị chi ủy khóa mới giữ vững đoàn kết.");
   expect(text("Chi bộ các thôn")).toContain("đề nghị các cấp ủy khóa mới giữ vững đoàn kết.");
@@ -63,4 +63,37 @@ test("at the congress of one branch its committee is spoken to, or the branch wh
     "Phát biểu tại Đại hội, đồng chí Nguyễn Văn Mẫu đề nghị chi ủy khóa mới giữ vững",
   );
   expect(text(1)).toContain("đồng chí Nguyễn Văn Mẫu đề nghị chi bộ giữ vững đoàn kết.");
+});
+
+test("while some have not met, branches are spoken to, and those to come where it is about them", () => {
+  const sheet = `${SHEET.trimEnd()}
+  3  | Thôn 3 |           |
+  4  | Thôn 4 |           |
+`;
+  const text = (direction: string, speakerAt = ""): string =>
+    written(sheet, { ...BARE, ...SPEAKER, speakerAt, directions: [direction] });
+  expect(text("Giữ vững đoàn kết")).toContain("đề nghị các chi bộ giữ vững đoàn kết.");
+  expect(text("Giữ vững đoàn kết", "Đại hội điểm Chi bộ thôn 1")).toContain(
+    "Phát biểu tại Đại hội điểm Chi bộ thôn 1, đồng chí Nguyễn Văn Mẫu đề nghị chi ủy khóa mới giữ vững",
+  );
+  expect(text("Chuẩn bị kỹ nhân sự cho 02 đại hội còn lại", "Chi bộ thôn 1")).toContain(
+    "đề nghị các chi bộ chuẩn bị kỹ nhân sự",
+  );
+});
+
+test("points that hold a comma, “với” or “là” are parted by a semicolon", () => {
+  expect(told("Gắn sinh hoạt với đổi mới", "Phát triển đảng viên")[0]).toContain(
+    "gắn sinh hoạt với đổi mới; phát triển đảng viên.",
+  );
+});
+
+test("where one congress alone is told, its name is not said again", () => {
+  const text = written("\nChi bộ | Ngày ĐH | CUV\nSố 1 | 19/4/2025 | 5\nSố 2 | |", {
+    ...BARE,
+    ...SPEAKER,
+    speakerAt: "Chi bộ Số 1",
+    directions: ["Giữ vững đoàn kết"],
+  });
+  expect(text).toContain("dự và phát biểu tại Đại hội.");
+  expect(text).toContain("Phát biểu tại Đại hội, đồng chí");
 });

@@ -30,7 +30,7 @@ describe("The case to serve first", () => {
       lines(
         "4/5 chi bộ trực thuộc Đảng ủy Khu kinh tế đã tổ chức đại hội nhiệm kỳ 2017-2020",
         "",
-        "Thực hiện Kế hoạch số 55-KH/ĐU, ngày 04/3/2017 của Đảng ủy, trong 03 ngày, từ ngày 19 đến 21/4/2017, tại Hội trường Khu kinh tế, các chi bộ trực thuộc Đảng ủy Khu kinh tế tiến hành đại hội nhiệm kỳ 2017-2020. Đồng chí Nguyễn Văn A, Bí thư Đảng ủy, dự đại hội.",
+        "Thực hiện Kế hoạch số 55-KH/ĐU, ngày 04/3/2017 của Đảng ủy, trong 03 ngày, từ ngày 19 đến 21/4/2017, tại Hội trường Khu kinh tế, các chi bộ trực thuộc Đảng ủy Khu kinh tế tiến hành đại hội nhiệm kỳ 2017-2020.",
         "",
         "Tính đến ngày 20/4/2017, 4/5 chi bộ đã tổ chức đại hội (đạt 80%). Chi bộ Ban quản lý dự án dự kiến tổ chức đại hội vào ngày 21/4/2017.",
         "",
@@ -38,7 +38,7 @@ describe("The case to serve first", () => {
         "",
         "Đại hội diễn ra đúng kế hoạch.",
         "",
-        "Phát biểu chỉ đạo, đồng chí Nguyễn Văn A đề nghị các cấp ủy khóa mới sớm kiện toàn tổ chức và xây dựng quy chế làm việc.",
+        "Chỉ đạo các đại hội, đồng chí Nguyễn Văn A, Bí thư Đảng ủy, đề nghị các chi bộ sớm kiện toàn tổ chức và xây dựng quy chế làm việc.",
         "",
         "Một số hình ảnh tại đại hội",
         "Đại hội Chi bộ Văn phòng",
@@ -868,8 +868,10 @@ describe("What staff type", () => {
         .trim()
         .split("\n\n")
         .at(at);
-    expect(part(1, { speaker: "Trần Văn B", speakerOffice: "Phó Bí thư Đảng ủy" })).toMatch(
-      /nhiệm kỳ 2017-2020\. Đồng chí Trần Văn B, Phó Bí thư Đảng ủy, dự đại hội\.$/,
+    const speaker = { speaker: "Trần Văn B", speakerOffice: "Phó Bí thư Đảng ủy" };
+    expect(part(1, speaker)).toMatch(/nhiệm kỳ 2017-2020\.$/);
+    expect(part(1, { ...speaker, speakerAt: "Chi bộ Văn phòng" })).toMatch(
+      /nhiệm kỳ 2017-2020\. Đồng chí Trần Văn B, Phó Bí thư Đảng ủy, dự Đại hội Chi bộ Văn phòng\.$/,
     );
     expect(part(-1, { directions: ["Giữ vững đoàn kết"] })).toBe(
       "Trong thời gian tới, các chi bộ tập trung giữ vững đoàn kết.",

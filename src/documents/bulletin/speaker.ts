@@ -19,9 +19,10 @@ const LONGEST_IN_SENTENCE = 120;
 /** "Đồng chí A, Bí thư Đảng ủy, dự và phát biểu tại Đại hội Chi bộ Văn phòng." */
 export function came(facts: Facts, options: FullBulletinOptions): Sentence {
   const name = speakerOf(options);
-  if (name === "" || isBefore(facts)) return [];
+  // Of several nobody has told to which of them somebody came.
+  if (name === "" || isBefore(facts) || isAnywhere(facts, options)) return [];
   const who = officeBehind(name, options);
-  const spoke = pointsOf(options).length > 0 && !isAnywhere(facts, options) ? "dự và phát biểu tại" : "dự";
+  const spoke = pointsOf(options).length > 0 ? "dự và phát biểu tại" : "dự";
   return said`Đồng chí ${who} ${spoke} ${congressOf(facts, options)}.`;
 }
 
@@ -50,7 +51,7 @@ export function directions(facts: Facts, options: FullBulletinOptions): Block {
       ? `Trong thời gian tới, ${everybody(facts)} tập trung`
       : isBefore(facts)
         ? `Đồng chí ${officeBehind(name, options)} đề nghị ${everybody(facts)}`
-        : `${spokeAt(facts, options)}, đồng chí ${name} đề nghị ${newCommittees(facts, options)}`;
+        : `${spoke(facts, options, name)} đề nghị ${addressed(facts, options, points)}`;
   const isShort = points.every((one) => one.length <= LONGEST_IN_SENTENCE && !/[;:]/.test(one));
   if (points.length <= MOST_IN_SENTENCE && isShort)
     return blockOf("directions", [sentences, [said`${opening} ${together(points.map(lowerFirst))}.`]]);
@@ -71,45 +72,65 @@ function pointsOf(options: FullBulletinOptions): readonly string[] {
     .filter((point) => point !== "");
 }
 
-/** "Đại hội Chi bộ Văn phòng", "Đại hội", or "đại hội" of several. */
-function congressOf({ one }: Facts, options: FullBulletinOptions): string {
+/** "Đại hội Chi bộ Văn phòng"; "Đại hội" where the text tells of no other. */
+function congressOf(facts: Facts, options: FullBulletinOptions): string {
   const at = branchOf(options);
-  if (at !== "") return `Đại hội ${at}`;
-  return one === null ? "đại hội" : "Đại hội";
+  return at === "" || namedRow(facts, options) === facts.one
+    ? "Đại hội"
+    : `${KIND_OF_CONGRESS.exec(clean(options.speakerAt))?.[0] ?? "Đại hội "}${at}`;
 }
 
 function everybody({ one, noun, kinds }: Facts): string {
   return one === null ? `các ${noun}` : kinds[one] === "organisation" ? "Đảng bộ" : "Chi bộ";
 }
 
-/** Of several congresses nobody has told at which of them it was said. */
+/** Of several congresses nobody has told at which of them it was. */
 function isAnywhere({ one }: Facts, options: FullBulletinOptions): boolean {
   return one === null && clean(options.speakerAt) === "";
 }
 
-function spokeAt(facts: Facts, options: FullBulletinOptions): string {
-  return isAnywhere(facts, options) ? "Phát biểu chỉ đạo" : `Phát biểu tại ${congressOf(facts, options)}`;
+function spoke(facts: Facts, options: FullBulletinOptions, name: string): string {
+  return isAnywhere(facts, options)
+    ? `Chỉ đạo các đại hội, đồng chí ${officeBehind(name, options)}`
+    : `Phát biểu tại ${congressOf(facts, options)}, đồng chí ${name}`;
 }
 
-/** Those who were elected where it was said: of one branch its committee, or the branch where it has none. */
-function newCommittees(facts: Facts, options: FullBulletinOptions): string {
-  const { statistics, settings, kinds } = facts;
-  const at = fold(branchOf(options));
-  const named = kinds.flatMap((_kind, row) => (at !== "" && fold(nameOf(facts, row)) === at ? [row] : []));
-  const row = facts.one ?? (named.length === 1 ? named[0] : undefined);
-  if (row === undefined) return "các cấp ủy khóa mới";
+/** What those are told who are still to meet. */
+const OF_OTHERS =
+  /đại hội (?:còn lại|sắp tới|tiếp theo|các chi bộ)|chuẩn bị (?:kỹ |tốt |chu đáo )*(?:văn kiện|nhân sự|đại hội)/iu;
+
+/** Those who were elected where it was said: of one branch its committee, or the branch where it has none; as long as not all have met, branches. */
+function addressed(facts: Facts, options: FullBulletinOptions, points: readonly string[]): string {
+  const { statistics, settings, kinds, allMet, noun, one } = facts;
+  const branches = `các ${noun}`;
+  if (one === null && !allMet && points.some((point) => OF_OTHERS.test(point))) return branches;
+  const row = one ?? namedRow(facts, options);
+  if (row === null) return allMet ? "các cấp ủy khóa mới" : branches;
   if (!isSingleBranch({ table: statistics.table, settings, kinds }, row)) return "cấp ủy khóa mới";
   const leadership = leadershipOf(statistics.table, settings, row);
   if (leadership === null) return "cấp ủy khóa mới";
   return leadership === "committee" ? "chi ủy khóa mới" : "chi bộ";
 }
 
-/** "A và B"; where one of them holds "và" itself, what belongs to what is told by a semicolon. */
-function together(points: readonly string[]): string {
-  return points.some((point) => / và /u.test(point)) ? points.join("; ") : joinWords(points);
+/** The only row that is called as it was typed where somebody spoke. */
+function namedRow(facts: Facts, options: FullBulletinOptions): number | null {
+  const at = fold(branchOf(options));
+  const rows = facts.kinds.flatMap((_kind, row) =>
+    at !== "" && fold(nameOf(facts, row)) === at ? [row] : [],
+  );
+  return rows.length === 1 ? (rows[0] ?? null) : null;
 }
+
+/** "A và B"; behind a comma, "với" or "là" nobody could tell what "và" joins: a semicolon does. */
+function together(points: readonly string[]): string {
+  return points.some((point) => /,| (?:và|với|là|gồm|như) /u.test(point))
+    ? points.join("; ")
+    : joinWords(points);
+}
+
+const KIND_OF_CONGRESS = /^đại hội(?: điểm)?(?:\s+|$)/iu;
 
 /** The branch at whose congress it was, as it is typed: "Đại hội Chi bộ A" is "Chi bộ A"; "" where none is named. */
 function branchOf(options: FullBulletinOptions): string {
-  return clean(options.speakerAt).replace(/^đại hội(?:\s+|$)/iu, "");
+  return clean(options.speakerAt).replace(KIND_OF_CONGRESS, "");
 }
