@@ -10,7 +10,6 @@ import { factsOf } from "../documents/sentences/facts";
 import { highlightsOf } from "../documents/sentences/highlights";
 import { textOf } from "../documents/spans";
 import { applySpelling } from "../vietnamese/spelling";
-import { untold } from "../documents/untold";
 import { documentOptionsOf, settingsOf, type Choices } from "./choices";
 
 export type WrittenDocuments = Readonly<Record<DocumentKindId, readonly WrittenPart[]>>;
@@ -37,16 +36,6 @@ export function offeredHighlights(told: Told, choices: Choices): readonly Offere
     id,
     text: applySpelling(textOf(sentence), settings.spelling),
   }));
-}
-
-/** By kind the options that were chosen and change nothing in it. */
-export type UntoldOptions = Readonly<Record<DocumentKindId, readonly string[]>>;
-
-export function untoldOptions(told: Told, choices: Choices): UntoldOptions {
-  return byDocument((id) => {
-    const kind = documentKinds[id];
-    return untold(kind, told, documentOptionsOf(kind.options, choices), settingsOf(choices));
-  });
 }
 
 /** One document, of whatever kind; for `options` see `DocumentKind.write`. */

@@ -18,9 +18,7 @@ import type { Day } from "../vietnamese/day";
 import { settingsOf, summaryOptionsOf, type Choices } from "./choices";
 import { byDocument, type OutputKind } from "../congress/outputs";
 import {
-  untoldOptions,
   writtenDocuments,
-  type UntoldOptions,
   type WrittenDocuments,
   offeredHighlights,
   type OfferedHighlight,
@@ -36,7 +34,6 @@ export type Analysis =
       readonly ok: true;
       readonly overview: Overview;
       readonly documents: WrittenDocuments;
-      readonly untold: UntoldOptions;
       readonly highlights: readonly OfferedHighlight[];
     }
   | { readonly ok: false; readonly reasons: readonly { readonly sheet: string; readonly reason: NoTable }[] };
@@ -66,7 +63,6 @@ export class Engine {
       ok: true,
       overview,
       documents: this.documents,
-      untold: untoldOptions(report, choices),
       highlights: offeredHighlights(report, choices),
     };
   }

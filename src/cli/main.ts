@@ -8,7 +8,6 @@ import { calledIn } from "../congress/kinds";
 import { documentKinds } from "../documents/kinds";
 import { allOptions, type AllOptions } from "../documents/choices";
 import { parseOptions } from "../documents/parse-options";
-import { untold } from "../documents/untold";
 import { documentText } from "../documents/text";
 import { makeReport } from "../congress/report";
 import type { Finding } from "../congress/findings";
@@ -28,6 +27,7 @@ import { formatMoment } from "../vietnamese/date";
 import { clean } from "../vietnamese/clean";
 import { writeWorkbook } from "../workbook/file/write";
 import { parseArguments, type Arguments, type Written } from "./arguments";
+import { untoldLines } from "./untold";
 import { figuresText } from "./figures";
 import { runForms } from "./forms";
 import { fileLines, filesIn, filesText, joinFiles } from "./files";
@@ -74,8 +74,13 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
   const results = await resultsOf(asked, io);
   const report = makeReport({ ...results, asOf: asked.asOf, today: today() }, settings);
   const files = withAttention(results.files, report.findings);
-  const textOf = (id: DocumentKindId): string =>
-    documentText(documentKinds[id].write(report, options, settings), settings.spelling);
+  const texts = new Map<DocumentKindId, string>();
+  const textOf = (id: DocumentKindId): string => {
+    const text =
+      texts.get(id) ?? documentText(documentKinds[id].write(report, options, settings), settings.spelling);
+    texts.set(id, text);
+    return text;
+  };
   const wished = { kind: asked.kind, report, options, settings };
   const contents: Readonly<Record<Written, () => Content | Promise<Content>>> = {
     xlsx: () => {
@@ -102,9 +107,10 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
   const made = await Promise.all(outputs);
   saveAll(made, asked.force);
   for (const { file } of made) io.err(`${say("cli.saved", { file })}\n`);
-  if (!asked.json)
-    for (const option of untold(documentKinds[asked.kind], report, options, settings))
-      io.err(`${say("cli.untold", { option, document: documentKinds[asked.kind].label })}\n`);
+  const wanted = documentKindIds.filter(
+    (id) => asked.outputs[id] !== null || (id === asked.kind && !asked.json),
+  );
+  for (const line of untoldLines(wanted, { report, options, settings, textOf })) io.err(`${line}\n`);
   const sending = asked.list === null ? null : await sendingAgainst(asked.list, results.sent, io);
   const asking = { at: formatMoment(now()), due: asked.due };
   const sendingLines = sending ? `${sendingText(sending, asking, settings)}\n\n` : "";

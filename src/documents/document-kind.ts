@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { CongressSettings } from "../congress/settings";
 import type { Block, BlockKind, Document } from "./document";
-import type { OptionsSchema, Wording } from "./options";
+import { usualWording, type OptionsSchema, type Wording } from "./options";
 import type { Page } from "./page";
 import { factsOf, type Facts, type Told } from "./sentences/facts";
 
@@ -16,6 +16,8 @@ export interface DocumentKind<Id extends string = string> {
   readonly page: Page;
   /** The parts that it can have, in their order. */
   readonly blocks: readonly BlockKind[];
+  /** What it says whatever is chosen: options that it does not have. */
+  readonly always: Partial<Wording>;
   /**
    * Writes the document of a term. Options that are left out are as by default; options of another form are a
    * bug, and are thrown as one. Blocks without anything to say are left out.
@@ -26,7 +28,7 @@ export interface DocumentKind<Id extends string = string> {
 /** An entry of the list by its parts. */
 export function documentKind<
   const Id extends string,
-  Options extends Wording,
+  Options extends Partial<Wording>,
   Schema extends OptionsSchema & v.GenericSchema<unknown, Options>,
 >(entry: {
   readonly id: Id;
@@ -34,13 +36,17 @@ export function documentKind<
   readonly options: Schema;
   readonly page: Page;
   readonly blocks: readonly BlockKind[];
+  readonly always?: Partial<Wording>;
   readonly write: (facts: Facts, options: v.InferOutput<Schema>) => readonly Block[];
 }): DocumentKind<Id> {
+  const { always = {} } = entry;
   return {
     ...entry,
+    always,
     write: (told, given, settings) => {
       const options = v.parse(entry.options, given);
-      const blocks = entry.write(factsOf(told, options, settings, textsIn(given)), options);
+      const wording = { ...usualWording, ...options, ...always };
+      const blocks = entry.write(factsOf(told, wording, settings, textsIn(given)), options);
       return { blocks: blocks.filter(({ paragraphs, points }) => paragraphs.length + points.length > 0) };
     },
   };

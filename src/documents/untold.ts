@@ -17,25 +17,42 @@ const FOR_WHATEVER: ReadonlySet<string> = new Set([
   "tellNone",
   "padCounts",
   "captions",
-  "comparison",
 ]);
 
-/** The names of such options; of indicators that are to be told "indicators: women". */
+/** Lists of names: each that changes nothing is told by itself. */
+const BY_ITEM: ReadonlySet<string> = new Set(["indicators", "highlights", "photographed"]);
+
+type Options = Readonly<Record<string, unknown>>;
+
+/**
+ * The names of such options, behind a name of one of several what was named: "indicators: women". `whole` is the document with all
+ * options, as text.
+ */
 export function untold(
   { options: schema, write }: Pick<DocumentKind, "options" | "write">,
   told: Told,
-  options: Readonly<Record<string, unknown>>,
+  options: Options,
   settings: CongressSettings,
+  whole: string,
 ): readonly string[] {
-  const text = (given: Readonly<Record<string, unknown>>): string =>
-    documentText(write(told, given, settings));
-  const wished = Object.keys(options).filter((name) => isWish(schema, name, options[name]));
-  if (wished.length === 0) return [];
-  const whole = text(options);
-  return wished.flatMap((name): readonly string[] => {
-    if (name === "indicators") return unknownIndicators(told, options[name]);
-    const others = Object.entries(options).filter(([one]) => one !== name);
-    return text(Object.fromEntries(others)) === whole ? [name] : [];
+  const changesNothing = (given: Options): boolean =>
+    documentText(write(told, given, settings), settings.spelling) === whole;
+  return Object.entries(options).flatMap(([name, value]): readonly string[] => {
+    if (!isWish(schema, name, value)) return [];
+    const others = Object.fromEntries(Object.entries(options).filter(([one]) => one !== name));
+    if (BY_ITEM.has(name) && Array.isArray(value)) {
+      const items = value.map(String);
+      return (
+        items
+          // Nobody is called "", so that a list of one does not become the whole.
+          .filter((item) =>
+            changesNothing({ ...others, [name]: items.map((one) => (one === item ? "" : one)) }),
+          )
+          .map((item) => `${name}: ${item}`)
+      );
+    }
+    // A switch that we set by ourselves is on without it.
+    return changesNothing(value === true ? { ...others, [name]: false } : others) ? [name] : [];
   });
 }
 
@@ -43,9 +60,4 @@ function isWish(schema: OptionsSchema, name: string, value: unknown): boolean {
   const wanted = takes(schema, name);
   if (wanted === null || wanted === "number" || FOR_WHATEVER.has(name)) return false;
   return value !== null && value !== false && value !== "" && !(Array.isArray(value) && value.length === 0);
-}
-
-function unknownIndicators({ statistics }: Told, ids: unknown): readonly string[] {
-  const asked = Array.isArray(ids) ? ids.map(String) : [];
-  return asked.filter((id) => !statistics.figures.has(id)).map((id) => `indicators: ${id}`);
 }

@@ -4,6 +4,7 @@ import { makeReport } from "../../src/congress/report";
 import { defaultSettings } from "../../src/congress/settings";
 import type { DocumentKindId } from "../../src/congress/outputs";
 import { documentKinds } from "../../src/documents/kinds";
+import { documentText } from "../../src/documents/text";
 import { untold } from "../../src/documents/untold";
 import { draw } from "../support/draw";
 import { day } from "../support/table";
@@ -27,7 +28,8 @@ function untoldOf(picture: string, options: AllOptions, id: DocumentKindId = "bu
     { ...readTable(draw(picture)), asOf: null, today: day("01/6/2017") },
     defaultSettings,
   );
-  return untold(documentKinds[id], report, options, defaultSettings);
+  const whole = documentText(documentKinds[id].write(report, options, defaultSettings));
+  return untold(documentKinds[id], report, options, defaultSettings, whole);
 }
 
 test("a surplus that the sheet has is told, and one that it has not is named", () => {
@@ -58,4 +60,26 @@ test("nothing is asked of what holds for whatever there is, of what is left blan
     untoldOf(SHEET, { internal: true, tellNone: true, padCounts: false, basis: "", directions: [] }),
   ).toEqual([]);
   expect(untoldOf(SHEET, { place: "Hội trường" }, "message")).toEqual([]);
+});
+
+test("each of several names that changes nothing is named, be it the only one", () => {
+  expect(untoldOf(SHEET, { highlights: ["first", "last"] })).toEqual([]);
+  expect(untoldOf(SHEET, { highlights: ["women", "attendance"] })).toEqual(["highlights: attendance"]);
+  expect(untoldOf(SHEET, { captions: true, photographed: ["Chi bộ Một", "Chi bộ Bốn"] })).toEqual([
+    "photographed: Chi bộ Bốn",
+  ]);
+  expect(untoldOf(SHEET, { indicators: ["young"] })).toEqual(["indicators: young"]);
+});
+
+test("a report tells the surplus whether anybody asks or not; a comparison that there is none of is named", () => {
+  expect(untoldOf(SHEET, { surplus: true, internal: true }, "quickReport")).toEqual([]);
+  expect(untoldOf(SHEET, { comparison: true })).toEqual(["comparison"]);
+});
+
+test("where congresses are to meet is told before the first of them, in a report too", () => {
+  const planned = `
+    Chi bộ | Ngày ĐH
+    Một    | 19/4/2018
+    Hai    | 20/4/2018`;
+  expect(untoldOf(planned, { place: "Hội trường" }, "quickReport")).toEqual([]);
 });

@@ -228,6 +228,10 @@ export class FakeHost implements WorkbookHost {
     };
   }
 
+  untold(): Promise<readonly string[] | null> {
+    return Promise.resolve([]);
+  }
+
   async situation(): Promise<Situation | null> {
     this.needsOpen("situation");
     return null;

@@ -37,7 +37,6 @@ function analysisOf(sheet: string): Analysis {
     ok: true,
     overview: overviewOf(input),
     documents: byDocument(() => []),
-    untold: byDocument(() => []),
     highlights: [],
   };
 }

@@ -3,8 +3,11 @@ import * as v from "valibot";
 import { askedOptions } from "../asked";
 import { lines, lastText, wording } from "../options";
 
+/** Whoever gets it is told what is missing, of whom there is nobody, and who stood: nobody has to ask for it. */
+export const alwaysTold = { internal: true, tellNone: true, surplus: true } as const;
+
 export const quickReportOptions = v.object({
-  ...wording,
+  ...v.omit(v.object(wording), ["internal", "tellNone", "surplus"]).entries,
   ...lastText,
   ...v.pick(askedOptions, ["basis", "place", "source", "assessment", "noProposals", "extremes"]).entries,
   /** A sentence each. */

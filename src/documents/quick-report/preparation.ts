@@ -1,5 +1,6 @@
 /** Part I before the first congress: how many are to meet, when, and which of them is the one that others learn from. */
 import { plannedDate } from "../../congress/planned";
+import { clean } from "../../vietnamese/clean";
 import { formatSpan } from "../../vietnamese/date";
 import type { Sentence } from "../document";
 import { plannedTime, seasonOf } from "../sentences/days";
@@ -10,17 +11,22 @@ import { joinedBy, said, sentenceCase } from "../spans";
 import { going, having } from "./progress";
 
 /** `total` tells how many there are where some hold none; `basis` stands before the first sentence. */
-export function preparation(facts: Facts, basis: string, total: Sentence): readonly Sentence[] {
+export function preparation(
+  facts: Facts,
+  basis: string,
+  total: Sentence,
+  place: string,
+): readonly Sentence[] {
   const { noun, base, above, underway } = facts;
   const count = said`${progressCount(facts, "base", base)} ${noun}`;
   const all = basis === "" ? having(facts, count) : said`${count}${above === null ? "" : " trực thuộc"}`;
   const due = total.length > 0 ? total : said`${all}${membersDue(facts)} phải tổ chức đại hội.`;
   const ended = underway.length > 0 ? "tổ chức xong" : "tổ chức";
-  return [due, said`Đến nay chưa có ${noun} nào ${ended} đại hội.`, going(facts), plan(facts)];
+  return [due, said`Đến nay chưa có ${noun} nào ${ended} đại hội.`, going(facts), plan(facts, clean(place))];
 }
 
 /** "Thời gian dự kiến từ ngày 03 đến 28/3/2025; đại hội điểm tại ... dự kiến vào ngày 03/3/2025." */
-function plan(facts: Facts): Sentence {
+function plan(facts: Facts, place: string): Sentence {
   const { statistics, wording, underway, base } = facts;
   const days = underway.length > 0 || base <= wording.namedUpTo ? null : seasonOf(facts);
   const pilots = pilotsOf(facts).map((i) => {
@@ -29,6 +35,7 @@ function plan(facts: Facts): Sentence {
   });
   const told = joinedBy("; ", [
     days ? `thời gian dự kiến ${formatSpan(days.first, days.last)}` : "",
+    place === "" ? "" : `địa điểm: ${place}`,
     ...pilots,
   ]);
   return told.length === 0 ? [] : sentenceCase(said`${told}.`);

@@ -44,7 +44,7 @@ function opening(facts: Facts, options: QuickReportOptions): readonly Sentence[]
   const total = totalSentence(facts);
   const sentences =
     facts.shape === "preparation"
-      ? preparation(facts, basis, total)
+      ? preparation(facts, basis, total, options.place)
       : [total, when(facts, options, total), ...held(facts, options), pilotsHeld(facts), going(facts)];
   const [first = [], ...others] = sentences.filter((one) => one.length > 0);
   // What begins with a number or a name keeps it behind the basis.

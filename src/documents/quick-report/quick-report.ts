@@ -10,7 +10,7 @@ import { typedParagraphs } from "../sentences/typed";
 import { said } from "../spans";
 import { assessed } from "./assessment";
 import { paragraphsOf } from "./items";
-import { quickReportOptions, type QuickReportOptions } from "./options";
+import { alwaysTold, quickReportOptions, type QuickReportOptions } from "./options";
 import { progressItems } from "./progress";
 import { resultParagraphs } from "./results";
 import { subject } from "./subject";
@@ -21,9 +21,8 @@ export const quickReport = documentKind({
   options: quickReportOptions,
   page: officePage,
   blocks: ["headline", "subject", "progress", "results", "assessment", "proposals"],
-  // Whoever gets it is told what is missing, and of whom there is nobody.
-  write: (facts, options) =>
-    blocksOf({ ...facts, wording: { ...facts.wording, internal: true, tellNone: true } }, options),
+  always: alwaysTold,
+  write: blocksOf,
 });
 
 function blocksOf(facts: Facts, options: QuickReportOptions): readonly Block[] {

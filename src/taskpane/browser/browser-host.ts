@@ -199,6 +199,10 @@ export class BrowserHost implements WorkbookHost, FileJoiner {
     return this.ask("situation", choices);
   }
 
+  untold(choices: Choices): Promise<readonly string[] | null> {
+    return this.ask("untold", choices);
+  }
+
   async undo(): Promise<boolean> {
     const undone = await this.ask("undo");
     if (undone) this.current?.changes.pop();

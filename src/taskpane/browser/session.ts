@@ -322,6 +322,13 @@ export class Session {
     return told && phraseSituation(told, choices);
   }
 
+  /** What was chosen for the document that is looked at and changes nothing in it. */
+  async untold(choices: Choices): Promise<readonly string[] | null> {
+    const { untoldOptions } = await import("../../analysis/untold");
+    const written = this.engine.written();
+    return written && untoldOptions(written, choices);
+  }
+
   /** The open file in Unicode as a new workbook, values alone; null where nothing in it is in an old encoding. */
   async unicodeCopy(): Promise<Uint8Array | null> {
     const [{ unicodeLayouts }, { writeWorkbook }] = await Promise.all([

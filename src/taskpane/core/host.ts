@@ -103,6 +103,8 @@ export interface Host {
   checkText(choices: Choices): Promise<TextCheck | null>;
   /** What a figure of a document is, and where it comes from. */
   toldFigure(figure: FigureId, choices: Choices): Promise<ToldFigure | null>;
+  /** What was chosen for the document that is looked at and changes nothing in it; null where there is none. */
+  untold(choices: Choices): Promise<readonly string[] | null>;
   preview(choices: Choices): Promise<Drawn | null>;
   /** Makes our sheets, or makes them anew, all or none. */
   make(kinds: readonly OutputKind[], choices: Choices, today: Day): Promise<Making>;

@@ -10,9 +10,11 @@ import { hasCaptions } from "../../documents/bulletin/options";
 import { askedFor, documentOptions } from "../../documents/choices";
 import { comparesTerms, takes } from "../../documents/options";
 import { typedParts } from "../../documents/phrases/parts";
+import { isOf, untoldWords } from "../../documents/untold-words";
 import { usePane, useWords } from "../shared/context";
 import { TextField, type TextFieldProps } from "../shared/text-field";
 import { SentenceField } from "./sentence-field";
+import { useUntold } from "./use-untold";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -25,8 +27,16 @@ export function Typed({ overview }: { readonly overview: Overview }): ReactNode 
   const styles = useStyles();
   const { document } = usePane().state.choices;
   const names = askedFor(document);
+  const untold = useUntold();
   const isSwitch = (name: Name): boolean => takes(askedOptions, name) === "switch";
-  const field = (name: Name): ReactNode => <OptionField key={name} name={name} overview={overview} />;
+  const field = (name: Name): ReactNode => (
+    <OptionField
+      key={name}
+      name={name}
+      overview={overview}
+      untold={untold.find((option) => isOf(option, name))}
+    />
+  );
   return (
     <div className={styles.stack}>
       {names.filter((name) => !isSwitch(name)).map(field)}
@@ -41,17 +51,15 @@ interface FieldOf {
 }
 
 /** A field, and below it that what it asks for cannot be told. */
-function OptionField({ name, overview }: FieldOf): ReactNode {
+function OptionField({ untold, ...field }: FieldOf & { readonly untold: string | undefined }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { analysis, choices } = usePane().state;
-  const isUntold = analysis?.ok === true && analysis.untold[choices.document].includes(name);
   return (
     <div>
-      <OptionInput name={name} overview={overview} />
-      {isUntold && (
+      <OptionInput {...field} />
+      {untold !== undefined && (
         <div role="note" className={styles.untold}>
-          {say("document.untold")}
+          {say(untoldWords(untold))}
         </div>
       )}
     </div>

@@ -250,6 +250,12 @@ export class ExcelHost implements Host, FileJoiner {
     return told && phraseSituation(told, choices);
   }
 
+  async untold(choices: Choices): Promise<readonly string[] | null> {
+    const { untoldOptions } = await import("../../analysis/untold");
+    const written = this.reader.engine.written();
+    return written && untoldOptions(written, choices);
+  }
+
   converted(most: number): Promise<readonly ConvertedText[]> {
     return Promise.resolve(this.reader.converted(most));
   }

@@ -1,0 +1,33 @@
+/** What is said of an option that was chosen and is not told (untold.ts), apart from how that is found: the pane has no writers. */
+import type { MessageKey } from "../i18n/messages";
+
+/** Options of which it is known what they need. */
+const EXPLAINED = [
+  "surplus",
+  "names",
+  "extremes",
+  "headlineFigure",
+  "headlineForm",
+  "highlights",
+  "indicators",
+  "lastAsOf",
+  "photographed",
+  "place",
+  "source",
+  "speakerAt",
+  "speakerOffice",
+  "comparison",
+  "noProposals",
+  "locality",
+] as const;
+
+/** What is said of an option that is not told: when it would be. */
+export function untoldWords(option: string): MessageKey {
+  const known = EXPLAINED.find((name) => isOf(option, name));
+  return known ? `document.untold.${known}` : "document.untold";
+}
+
+/** Whether what `untold` gives is of the option of this name. */
+export function isOf(option: string, name: string): boolean {
+  return option === name || option.startsWith(`${name}: `);
+}
