@@ -2,7 +2,7 @@
 import type { Area } from "../src/sheet/area";
 import { address } from "../src/sheet/address";
 import fc from "fast-check";
-import { makeBulletin } from "../src/documents/bulletin/bulletin";
+import { documentKinds } from "../src/documents/kinds";
 import { documentText } from "../src/documents/text";
 import { figuresText } from "../src/cli/figures";
 import { toJson } from "../src/cli/json";
@@ -116,7 +116,9 @@ test("no sheet breaks the way, and every finding names a cell of the sheet", () 
         expect(at.row).toBeLessThan(grid.values.length);
       }
       makeSummary(statistics, findings);
-      expect(documentText(makeBulletin({ statistics }))).not.toMatch(/undefined|NaN/);
+      expect(documentText(documentKinds.bulletin.write({ statistics }, {}, defaultSettings))).not.toMatch(
+        /undefined|NaN/,
+      );
       figuresText(report, defaultSettings);
       JSON.stringify(toJson("kq.xlsx", report, defaultSettings));
     }),

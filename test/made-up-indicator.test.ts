@@ -1,5 +1,5 @@
 /** To add an indicator is to add an entry: one that nobody needs goes all the way, and no room was told of it. */
-import { makeBulletin } from "../src/documents/bulletin/bulletin";
+import { documentKinds } from "../src/documents/kinds";
 import { documentText } from "../src/documents/text";
 import { figuresText } from "../src/cli/figures";
 import { toJson } from "../src/cli/json";
@@ -62,7 +62,7 @@ test("it is a column of the summary, with its total and its share", () => {
 });
 
 test("it is told in the bulletin, on the screen and in --json", () => {
-  const bulletin = makeBulletin({ statistics }, {}, defaultSettings);
+  const bulletin = documentKinds.bulletin.write({ statistics }, {}, defaultSettings);
   expect(documentText(bulletin, defaultSettings.spelling)).toContain("; thợ lặn có 06 đồng chí");
   expect(figuresText(report, defaultSettings)).toMatch(/Thợ lặn +6 {2}75%/);
   expect(toJson("kq.xlsx", report, defaultSettings)).toMatchObject({

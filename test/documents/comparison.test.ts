@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { makeReport } from "../../src/congress/report";
 import { defaultSettings } from "../../src/congress/settings";
-import { makeBulletin } from "../../src/documents/bulletin/bulletin";
+import { documentKinds } from "../../src/documents/kinds";
 import type { BulletinOptions } from "../../src/documents/bulletin/options";
 import type { Document, FigureSpan } from "../../src/documents/document";
 import { blockText } from "../../src/documents/text";
@@ -24,7 +24,7 @@ function written(
     { table, ...previous, findings: [], asOf: null, today: day("01/6/2025") },
     settings,
   );
-  return makeBulletin(report, { author: "", captions: false, ...options }, settings);
+  return documentKinds.bulletin.write(report, { author: "", captions: false, ...options }, settings);
 }
 
 /** The paragraphs of the results. */

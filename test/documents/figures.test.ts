@@ -3,7 +3,7 @@
  * the product's: whatever sheet is drawn, each figure says what its statistic is, and no other number stands in the text.
  */
 import fc from "fast-check";
-import { makeBulletin } from "../../src/documents/bulletin/bulletin";
+import { documentKinds } from "../../src/documents/kinds";
 import type { Document, FigureId, FigureSpan, Sentence } from "../../src/documents/document";
 import { makeReport } from "../../src/congress/report";
 import { defaultSettings } from "../../src/congress/settings";
@@ -201,7 +201,7 @@ function write({
   const asked = { ...options, headlineFigure: "women", extremes: "reelected", shareFrom: 1 };
   return {
     rows: placed,
-    document: makeBulletin(report, asked, { ...defaultSettings, ...settings }),
+    document: documentKinds.bulletin.write(report, asked, { ...defaultSettings, ...settings }),
   };
 }
 
@@ -262,7 +262,7 @@ test("texts of figures stand where the number stands in the sentence, and nothin
     { table, findings: [], asOf: null, today: day("01/6/2017") },
     defaultSettings,
   );
-  const { blocks } = makeBulletin({ statistics });
+  const { blocks } = documentKinds.bulletin.write({ statistics }, {}, defaultSettings);
   const part = (of: string): Sentence | undefined =>
     blocks.find(({ kind }) => kind === of)?.paragraphs[0]?.[0];
   const of = { block: null, kind: "indicator" } as const;

@@ -1,6 +1,7 @@
 /** What holds for the bulletin of any sheet. */
 import fc from "fast-check";
-import { makeBulletin } from "../../src/documents/bulletin/bulletin";
+import { defaultSettings } from "../../src/congress/settings";
+import { documentKinds } from "../../src/documents/kinds";
 import { textOf } from "../../src/documents/spans";
 import { documentText } from "../../src/documents/text";
 import { drawnSheet, reportOf } from "./drawn";
@@ -15,7 +16,11 @@ test("no sheet makes a text with doubled spaces, stray signs, padded zeros, or w
     fc.property(drawnSheet, fc.option(drawnSheet), wishes, (drawn, past, options) => {
       const report = reportOf(drawn, past);
       const { statistics } = report;
-      const bulletin = makeBulletin(report, { ...options, extremes: "women" });
+      const bulletin = documentKinds.bulletin.write(
+        report,
+        { ...options, extremes: "women" },
+        defaultSettings,
+      );
       const text = documentText(bulletin);
       expect(text).toBe(text.normalize("NFC"));
       expect(text).not.toMatch(/ {2}| [,.;:)]|\( |\(\)|,,|\.\.|;;|;\.|undefined|null|NaN|\{|\}/);

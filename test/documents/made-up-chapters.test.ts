@@ -5,7 +5,7 @@
 import { indicators, type Chapter, type Indicator } from "../../src/congress/indicators";
 import { makeReport } from "../../src/congress/report";
 import { defaultSettings } from "../../src/congress/settings";
-import { makeBulletin } from "../../src/documents/bulletin/bulletin";
+import { documentKinds } from "../../src/documents/kinds";
 import type { BulletinOptions } from "../../src/documents/bulletin/options";
 import { usualWording } from "../../src/documents/options";
 import { factsOf } from "../../src/documents/sentences/facts";
@@ -85,7 +85,9 @@ const { statistics } = makeReport(
 );
 
 function told(options: BulletinOptions = {}): string {
-  const text = documentText(makeBulletin({ statistics }, { ...BARE, shareFrom: 1, ...options }));
+  const text = documentText(
+    documentKinds.bulletin.write({ statistics }, { ...BARE, shareFrom: 1, ...options }, defaultSettings),
+  );
   // Which share of a paragraph is the first is nothing of theirs.
   return text.replaceAll("(chiếm ", "(");
 }
@@ -102,7 +104,9 @@ test("nobody of them is told as nobody, where that is wished", () => {
     Hai    | 20        | 0       | 5`);
   const read = readTable(none, { registry });
   const report = makeReport({ ...read, asOf: null, today: day("01/5/2017") }, defaultSettings, registry);
-  const text = documentText(makeBulletin(report, { ...BARE, tellNone: true }));
+  const text = documentText(
+    documentKinds.bulletin.write(report, { ...BARE, tellNone: true }, defaultSettings),
+  );
   expect(text).toContain("Trong số đảng viên, không có đồng chí nào là bộ đội xuất ngũ.");
 });
 

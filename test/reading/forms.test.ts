@@ -5,7 +5,7 @@ import { toJson } from "../../src/cli/json";
 import { makeReport, type Report } from "../../src/congress/report";
 import { defaultSettings } from "../../src/congress/settings";
 import { documentText } from "../../src/documents/text";
-import { makeBulletin } from "../../src/documents/bulletin/bulletin";
+import { documentKinds } from "../../src/documents/kinds";
 import { lineKind } from "../../src/congress/table";
 import type { Form } from "../../src/reading/form";
 import { forms } from "../../src/reading/forms";
@@ -77,7 +77,9 @@ describe("A form that is one entry", () => {
       JSON.stringify(value),
     );
     expect(cells.join()).toContain("Thôn 1");
-    expect(documentText(makeBulletin(report), settings.spelling)).toContain("03 đồng chí");
+    expect(documentText(documentKinds.bulletin.write(report, {}, settings), settings.spelling)).toContain(
+      "03 đồng chí",
+    );
   });
 
   test("has findings and traces in the sheet's own cells", () => {

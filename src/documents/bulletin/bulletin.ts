@@ -3,10 +3,8 @@
  * staff type stands as typed.
  */
 import { kindNamed } from "../../congress/kinds";
-import { defaultSettings, type CongressSettings } from "../../congress/settings";
-import { blockOf, type Block, type Document, type Sentence } from "../document";
+import { blockOf, type Block, type Sentence } from "../document";
 import { documentKind } from "../document-kind";
-import type { Told } from "../sentences/facts";
 import { officePage } from "../page";
 import { extremes } from "../sentences/extremes";
 import type { Facts } from "../sentences/facts";
@@ -22,7 +20,7 @@ import { byline } from "./closing";
 import { headline } from "./headline";
 import { lead } from "./opening";
 import { directions } from "./speaker";
-import { bulletinOptions, type BulletinOptions, type FullBulletinOptions } from "./options";
+import { bulletinOptions, type FullBulletinOptions } from "./options";
 
 export const bulletin = documentKind({
   id: "bulletin",
@@ -44,15 +42,6 @@ export const bulletin = documentKind({
   ],
   write: blocksOf,
 });
-
-/** Writes the bulletin of a term. Blocks without anything to say are left out. */
-export function makeBulletin(
-  told: Told,
-  options: BulletinOptions = {},
-  settings: CongressSettings = defaultSettings,
-): Document {
-  return bulletin.write(told, options, settings);
-}
 
 function blocksOf(facts: Facts, options: FullBulletinOptions): readonly Block[] {
   const { block, tellsProgress } = lead(facts, options);
