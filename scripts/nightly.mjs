@@ -1,6 +1,6 @@
-// `npm run nightly [MUTANTS] [CASES]`: all of what `npm test` takes a share of, and laws drawn twenty times as often (test/support/effort.ts); so
-// many mutants of workbooks (see mutants.ts), 20,000 where no number is given, and of golden cases (see mutate-cases.ts), 10,000; then every kind
-// of hostile file on the command line.
+// `npm run nightly [MUTANTS] [CASES]`: all of what `npm test` takes a share of, and laws drawn twenty times as often, those of documents on
+// 10,000 tables (test/support/effort.ts); so many mutants of workbooks (see mutants.ts), 20,000 where no number is given, and of golden cases
+// (see mutate-cases.ts), 10,000; then every kind of hostile file on the command line.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 

@@ -7,6 +7,7 @@ import type { BulletinOptions } from "../../src/documents/bulletin/options";
 import type { Document, FigureSpan } from "../../src/documents/document";
 import { blockText } from "../../src/documents/text";
 import { day, drawTable } from "../support/table";
+import { draws } from "../support/effort";
 
 const FROM_2025 = { term: { first: 2025, last: 2027 } };
 const FROM_2022 = { term: { first: 2022, last: 2025 } };
@@ -218,6 +219,6 @@ test("every difference is that of the printed numbers, and no number stands with
       const plain = spans.map((span) => ("figure" in span ? "…" : span.text)).join("");
       expect(plain.replace(/nhiệm kỳ \d{4}-\d{4}|dưới 40 tuổi/g, "")).not.toMatch(/\d/);
     }),
-    { numRuns: 150 },
+    { numRuns: draws(50, 10_000) },
   );
 });

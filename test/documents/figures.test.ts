@@ -8,6 +8,7 @@ import type { Document, FigureId, FigureSpan, Sentence } from "../../src/documen
 import { makeReport } from "../../src/congress/report";
 import { defaultSettings } from "../../src/congress/settings";
 import { drawTable, day } from "../support/table";
+import { draws } from "../support/effort";
 
 /** Counts that go into the bulletin, and what the share of each is taken of. */
 const BASES: Readonly<Record<string, string | null>> = {
@@ -216,7 +217,7 @@ test("each figure says what its statistic is, counted by hand from the sheet", (
         });
       }
     }),
-    { numRuns: 150 },
+    { numRuns: draws(50, 10_000) },
   );
 });
 
@@ -228,7 +229,7 @@ test("no number of a statistic stands in plain text", () => {
         expect(plain.replace(NO_STATISTICS, "")).not.toMatch(/\d/);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: draws(50, 10_000) },
   );
 });
 

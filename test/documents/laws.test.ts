@@ -5,6 +5,7 @@ import { documentKinds } from "../../src/documents/kinds";
 import { textOf } from "../../src/documents/spans";
 import { documentText } from "../../src/documents/text";
 import { drawnSheet, reportOf } from "./drawn";
+import { draws } from "../support/effort";
 
 const wishes = fc.record(
   { internal: fc.boolean(), tellNone: fc.boolean(), comparison: fc.boolean() },
@@ -36,6 +37,6 @@ test("no sheet makes a text with doubled spaces, stray signs, padded zeros, or w
         expect(textOf(points.at(-1) ?? [{ text: "." }])).toMatch(/\.$/);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: draws(50, 10_000) },
   );
 });

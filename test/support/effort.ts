@@ -14,7 +14,7 @@ export function isInShare(i: number, nth: number): boolean {
   return isNightly || i % nth === 0;
 }
 
-/** So many draws of a law. */
-export function draws(count: number): number {
-  return isNightly ? 20 * count : count;
+/** So many draws of a law; `atNight` where twenty times as many are not enough. */
+export function draws(count: number, atNight = 20 * count): number {
+  return isNightly ? atNight : count;
 }

@@ -7,6 +7,7 @@ import type { QuickReportOptions } from "../../../src/documents/quick-report/opt
 import { documentText } from "../../../src/documents/text";
 import { day, drawTable } from "../../support/table";
 import { part } from "./written";
+import { draws } from "../../support/effort";
 
 const HEAD = "branch | date | elected | reelected | women | young:Dưới 40 tuổi | degree | college";
 
@@ -90,6 +91,6 @@ test("every difference is that of the printed numbers beside it", () => {
         expect({ line, change }).toEqual({ line, change: hundredths(share) - hundredths(old) });
       }
     }),
-    { numRuns: 100 },
+    { numRuns: draws(50, 10_000) },
   );
 });

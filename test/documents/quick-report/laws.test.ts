@@ -8,6 +8,7 @@ import { defaultSettings } from "../../../src/congress/settings";
 import { readSheet } from "../../../src/reading/read-sheet";
 import type { CellValue, Grid } from "../../../src/sheet/grid";
 import { count, day } from "../drawn";
+import { draws } from "../../support/effort";
 
 const name = fc.constantFrom(
   "Văn phòng",
@@ -127,6 +128,6 @@ test("sentences are whole, every number is a figure, and “các” never stands
         expect(new Set(all).size).toBe(all.length);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: draws(30, 10_000) },
   );
 });
