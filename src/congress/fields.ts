@@ -30,7 +30,8 @@ export type PlainField =
   | "office"
   | "originFile"
   | "originPlace"
-  | "onDay";
+  | "onDay"
+  | "pilot";
 
 export interface PlainHeading {
   readonly field: PlainField;
@@ -338,6 +339,19 @@ export const plainFields: readonly PlainHeading[] = [
   },
   // Named by a day: "05/6" under "Ngày tổ chức", with a mark for those whose congress is on it.
   { field: "onDay", label: "Đại hội trong ngày", synonyms: [] },
+  {
+    field: "pilot",
+    label: "Đại hội điểm",
+    synonyms: [
+      "ĐH điểm",
+      "Làm điểm",
+      "Chọn làm điểm",
+      "Tổ chức điểm",
+      "Đơn vị điểm",
+      "Chi bộ điểm",
+      "ĐH làm điểm",
+    ],
+  },
   { field: "term", label: "Nhiệm kỳ", synonyms: ["NK", "Khóa", "Khóa, nhiệm kỳ", "Nhiệm kỳ đại hội"] },
   {
     field: "birth",

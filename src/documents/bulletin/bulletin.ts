@@ -9,6 +9,7 @@ import { officePage } from "../page";
 import { extremes } from "../sentences/extremes";
 import type { Facts } from "../sentences/facts";
 import { highlightsOf } from "../sentences/highlights";
+import { isOfPilots, onlyPilots, pilotsHeld } from "../sentences/pilots";
 import { progress } from "../sentences/progress";
 import { newProgress, newSince } from "../sentences/new-since";
 import { results } from "../sentences/results";
@@ -47,9 +48,13 @@ function blocksOf(facts: Facts, options: FullBulletinOptions): readonly Block[] 
   const { block, tellsProgress } = lead(facts, options);
   const hasLead = block.paragraphs.length > 0;
   const more = newSince(facts, options);
-  const still = progress(facts, more ? newProgress(facts, more) : tellsProgress ? [] : undefined);
+  const basis = basisPhrase(options.basis);
+  const isPilots = isOfPilots(facts, basis);
+  const first = more ? newProgress(facts, more) : tellsProgress ? [] : undefined;
+  const leadsPilots = isPilots && !more && facts.shape === "progress" && onlyPilots(facts) !== null;
+  const still = progress(facts, first, leadsPilots ? [] : pilotsHeld(facts, isPilots ? basis : ""));
   // Where nobody is to meet there is no lead for a basis to stand in.
-  const ground = hasLead ? "" : basisPhrase(options.basis);
+  const ground = hasLead ? "" : basis;
   const told = still.map((sentence, i) =>
     i === 0 ? onBasis(ground, sentence, kindNamed(textOf(sentence)) !== null) : sentence,
   );

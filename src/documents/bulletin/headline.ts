@@ -9,7 +9,7 @@ import { firstBallotHeadline } from "../sentences/first-ballot";
 import { newHeadline, newSince } from "../sentences/new-since";
 import { bodyOf, placeOf } from "../sentences/organisation";
 import { phraseOf, subjectOf } from "../sentences/phrases";
-import { pilotsOf } from "../sentences/progress";
+import { pilotsOf } from "../sentences/pilots";
 import { figureSpan, said, textOf } from "../spans";
 import { headlineFormOf } from "./opening";
 import type { FullBulletinOptions } from "./options";

@@ -11,6 +11,7 @@ import { newLead, newSince } from "../sentences/new-since";
 import { apart, heldTelling } from "../sentences/progress";
 import { said, sentenceCase, textOf } from "../spans";
 import { basisPhrase } from "../sentences/basis";
+import { isOfPilots, onlyPilots } from "../sentences/pilots";
 import type { FullBulletinOptions } from "./options";
 import { came } from "./speaker";
 import { sourcePhrase } from "../sentences/source";
@@ -22,7 +23,9 @@ export interface Lead {
 }
 
 export function lead(facts: Facts, options: FullBulletinOptions): Lead {
-  const ground = basisPhrase(options.basis);
+  const basis = basisPhrase(options.basis);
+  const isOfOthers = isOfPilots(facts, basis) && onlyPilots(facts) === null;
+  const ground = isOfOthers ? "" : basis;
   const place = clean(options.place);
   const where = place === "" ? "" : `tại ${place}`;
   const { sentences, tellsProgress } = leadOf(facts, options, { ground, where, before: "" });
@@ -44,10 +47,20 @@ function leadOf(facts: Facts, options: FullBulletinOptions, setting: Setting): T
   if (shape === "preparation") return { sentences: [preparation(facts, setting)], tellsProgress: false };
   if (one !== null) return { sentences: aboutOne(facts, setting, one), tellsProgress: false };
   const more = newSince(facts, options);
+  const pilots = isOfPilots(facts, setting.ground) && !more ? onlyPilots(facts) : null;
+  if (pilots !== null && shape === "progress")
+    return { sentences: [pilotsLead(facts, pilots, setting)], tellsProgress: false };
   if (more) return { sentences: [said`${start(setting, [])}${newLead(facts, more)}.`], tellsProgress: false };
   return shape === "summary"
     ? { sentences: [summary(facts, options, setting)], tellsProgress: false }
     : progressLead(facts, options, setting);
+}
+
+/** "thực hiện Kế hoạch ... về đại hội điểm, từ ngày 14 đến 18/02/2025, A, B và C trực thuộc ... đã tổ chức đại hội điểm" */
+function pilotsLead(facts: Facts, names: string, { ground, where }: Setting): Sentence {
+  const days = heldDaysOf(facts);
+  const opening = start({ ground, where }, days ? whenOf(facts, days) : []);
+  return said`${opening}${names}${under(facts, textOf(opening))} đã tổ chức đại hội điểm${facts.ofOrdinal}.`;
 }
 
 function summary(facts: Facts, options: FullBulletinOptions, { ground, where }: Setting): Sentence {

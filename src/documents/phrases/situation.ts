@@ -9,7 +9,7 @@ import type { Told } from "../sentences/facts";
 import { usualWording } from "../options";
 import { branchesIn, factsOf, nounOfRows, type Facts } from "../sentences/facts";
 import { some } from "../sentences/figures";
-import { pilotsOf } from "../sentences/progress";
+import { pilotsOf } from "../sentences/pilots";
 import { withoutSecretary } from "../sentences/shortages";
 import { branchKindOf } from "./branch-kinds";
 import type { BranchKind } from "./phrase";

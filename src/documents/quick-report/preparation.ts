@@ -6,7 +6,7 @@ import type { Sentence } from "../document";
 import { plannedTime, seasonOf } from "../sentences/days";
 import { nameOf, type Facts } from "../sentences/facts";
 import { membersDue, progressCount } from "../sentences/figures";
-import { pilotsOf } from "../sentences/progress";
+import { pilotsOf } from "../sentences/pilots";
 import { joinedBy, said, sentenceCase } from "../spans";
 import { going, having } from "./progress";
 

@@ -12,7 +12,8 @@ import { heldOfBase, progressCount } from "../sentences/figures";
 import { newInside, sinceLast } from "../sentences/new-since";
 import { shortOrganisation, wholeOf } from "../sentences/organisation";
 import { goingOn } from "../sentences/pending";
-import { apart, heldTelling, pilotsHeld } from "../sentences/progress";
+import { isOfPilots, pilotsHeld } from "../sentences/pilots";
+import { apart, heldTelling } from "../sentences/progress";
 import { sourcePhrase } from "../sentences/source";
 import { joinedBy, said, sentenceCase, textOf } from "../spans";
 import { byBlock } from "./blocks";
@@ -40,12 +41,20 @@ export function progressItems(facts: Facts, options: QuickReportOptions): readon
 }
 
 function opening(facts: Facts, options: QuickReportOptions): readonly Sentence[] {
-  const basis = basisPhrase(options.basis);
+  const typed = basisPhrase(options.basis);
+  const isPilots = isOfPilots(facts, typed);
+  const basis = isPilots ? "" : typed;
   const total = totalSentence(facts);
   const sentences =
     facts.shape === "preparation"
       ? preparation(facts, basis, total, options.place)
-      : [total, when(facts, options, total), ...held(facts, options), pilotsHeld(facts), going(facts)];
+      : [
+          total,
+          when(facts, options, total),
+          ...held(facts, options),
+          pilotsHeld(facts, isPilots ? typed : ""),
+          going(facts),
+        ];
   const [first = [], ...others] = sentences.filter((one) => one.length > 0);
   // What begins with a number or a name keeps it behind the basis.
   const isNamed = first === total || facts.shape === "preparation";

@@ -22,7 +22,9 @@ export function dualRole(facts: Facts): Sentence {
   if (!told) return [];
   const { figure, heads, of } = told;
   const who = said`${comrades(facts, figure)} bí thư đồng thời là ${heads}`;
-  return of ? said`Ở ${heldFigure(facts, "ofPlaces", of.count)} chi bộ ${of.place}, ${who}.` : said`Có ${who}.`;
+  return of
+    ? said`Ở ${heldFigure(facts, "ofPlaces", of.count)} chi bộ ${of.place}, ${who}.`
+    : said`Có ${who}.`;
 }
 
 /** The same as a part of the positions: "9/12 bí thư chi bộ thôn đồng thời là trưởng thôn (đạt 75%)". */

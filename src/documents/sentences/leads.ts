@@ -7,7 +7,7 @@ import { attendanceInLead } from "./attendance";
 import { lastingOf, seasonOf, whenOf } from "./days";
 import { nameOf, under, type Facts } from "./facts";
 import { membersDue, progressCount } from "./figures";
-import { pilotsOf } from "./progress";
+import { pilotsOf } from "./pilots";
 
 /** What a lead begins with. */
 export interface Setting {

@@ -10,22 +10,27 @@ import { exempt, onlyExempt } from "./exempt";
 import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { heldFigure, heldOfBase, progressFigure, reached } from "./figures";
 import { pending } from "./pending";
+import { pilot, pilotsHeld } from "./pilots";
 
 /** Fewer congresses than these are plain without a share. */
 const FEWEST_WITH_SHARE = 5;
 /** More blocks than these are counted. */
 const MOST_BLOCKS = 4;
 
-/** Its sentences; `first` stands in place of that on how many have met, of no words where the lead has told it. */
-export function progress(facts: Facts, first: Sentence = heldSentence(facts)): readonly Sentence[] {
+/** Its sentences; `first` and `pilots` stand in place of those on how many have met and who was first, of no words where the lead has told it. */
+export function progress(
+  facts: Facts,
+  first: Sentence = heldSentence(facts),
+  pilots: Sentence = pilotsHeld(facts),
+): readonly Sentence[] {
   const { one, shape } = facts;
   const told = {
     none: () => (one === null ? exempt(facts) : [onlyExempt(facts, one)]),
     one: () => [],
     first: () => [...pending(facts), ...exempt(facts)],
     preparation: () => [...pilot(facts), ...plan(facts), ...exempt(facts)],
-    progress: () => [first, pilotsHeld(facts), blocks(facts), ...stillToCome(facts), ...exempt(facts)],
-    summary: () => [pilotsHeld(facts), ...exempt(facts)],
+    progress: () => [first, pilots, blocks(facts), ...stillToCome(facts), ...exempt(facts)],
+    summary: () => [pilots, ...exempt(facts)],
   }[shape]();
   return told.filter((sentence) => sentence.length > 0);
 }
@@ -92,32 +97,6 @@ export function apart(facts: Facts): Sentence {
     heldFigure(facts, "branches", branches.length),
   ] as const;
   return said`, gồm ${counts[0]} ${first} và ${counts[1]} ${second}`;
-}
-
-/** Before the first congress: the one that others learn from, and that all prepare. */
-export function pilot(facts: Facts): readonly Sentence[] {
-  const dates = facts.statistics.table.dates;
-  return pilotsOf(facts).map((i) => {
-    const date = dates[i];
-    const time = date?.kind === "days" ? `, dự kiến vào ngày ${formatDay(date.first)}` : "";
-    return said`Đại hội điểm được tổ chức tại ${nameOf(facts, i)}${time}.`;
-  });
-}
-
-/** "Đại hội điểm được tổ chức tại A và B.", of few among several that have met. */
-export function pilotsHeld(facts: Facts): Sentence {
-  const rows = facts.statistics.table.branchCounts
-    ? []
-    : pilotsOf(facts).filter((i) => facts.statistics.standing.states[i] === "held");
-  if (rows.length === 0 || rows.length > facts.wording.namedUpTo) return [];
-  return said`Đại hội điểm được tổ chức tại ${joinWords(rows.map((i) => nameOf(facts, i)))}.`;
-}
-
-/** The branch whose congress is one that others learn from, as its note says. */
-export function pilotsOf({ statistics: { table, standing } }: Facts): readonly number[] {
-  return standing.states.flatMap((state, i) =>
-    state !== "exempt" && /(?:đại hội|ĐH) điểm/iu.test(table.notes[i] ?? "") ? [i] : [],
-  );
 }
 
 function plan(facts: Facts): readonly Sentence[] {

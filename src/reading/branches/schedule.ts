@@ -50,7 +50,7 @@ export function readSchedule(
   };
   const columnOf = (field: PlainField): number => findColumn(columns, field) ?? -1;
   const [date, planned, status] = [columnOf("date"), columnOf("plannedDate"), columnOf("status")];
-  const name = columnOf("branch");
+  const [name, pilot] = [columnOf("branch"), columnOf("pilot")];
   const noteColumns = columns.flatMap(({ field, column }) => (field === "note" ? [column] : []));
   const readDate = dateReader(title);
   const days = columns.flatMap(({ field, column, header }) => {
@@ -74,6 +74,8 @@ export function readSchedule(
     dates[i] = dated.date;
     const hasDay = dated.date?.kind === "days";
     const noted = notedIn(i, cells, hasDay);
+    if (readMark(valueAt(cells, pilot)) === true)
+      notes[i] = [notes[i], PILOT].filter((text) => text).join("; ");
     // A column of states goes before words beside a day, those before notes, those before the name, that before figures, any other cell and headings.
     states[i] =
       readStates(i, cells) ??
@@ -149,6 +151,9 @@ function carriedDown(grid: Grid, columns: readonly number[]): (row: number) => r
     return copy;
   };
 }
+
+/** What a mark in the column of pilot congresses says, as a note says it. */
+const PILOT = "Đại hội điểm";
 
 /** What stands under a day that is only planned, where "x" stands under one that was kept. */
 const PLANNED_MARK = /^(?:o|dk|kh|p)$/i;
