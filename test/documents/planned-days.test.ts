@@ -186,3 +186,28 @@ describe("A public text", () => {
     );
   });
 });
+
+test("a report on preparations lists the days by branch", () => {
+  expect(
+    writtenAs(
+      "quickReport",
+      `
+        (Tính đến ngày 05/5/2025)
+        Chi bộ | Ngày ĐH   | CUV | Ghi chú
+        Số 1   | 12/5/2025 |     |
+        Số 2   | 14/5/2025 |     |
+        Số 3   | 12/5/2025 |     |
+        Số 4   |           |     | Dự kiến tháng 6
+        Số 5   |           |     |
+      `,
+    ),
+  ).toContain(
+    lines(
+      "Cụ thể:",
+      "- Chi bộ Số 1, Chi bộ Số 3: dự kiến ngày 12/5/2025.",
+      "- Chi bộ Số 2: dự kiến ngày 14/5/2025.",
+      "- Chi bộ Số 4: dự kiến trong tháng 6/2025.",
+      "- Chi bộ Số 5: chưa có ngày dự kiến.",
+    ),
+  );
+});

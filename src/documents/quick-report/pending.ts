@@ -34,7 +34,8 @@ export function pendingItem(facts: Facts): Left {
   const rows = open.map(({ row }) => row);
   if (listed.length === 0)
     return isFirst ? NOBODY : { ...NOBODY, sentences: [said`${openCount(facts, rows)}.`] };
-  if (isFirst && !hasReasons) return { ...NOBODY, sentences: pending(facts) };
+  if (isFirst && !hasReasons && open.length <= facts.wording.namedUpTo)
+    return { ...NOBODY, sentences: pending(facts) };
   const count = said`Còn ${leftCount(facts, open.length)} chưa tổ chức đại hội`;
   const groups = grouped(facts, listed);
   const points = groups.map(([words, rows]) => said`${namesOf(facts, rows)}: ${words}.`);
@@ -54,9 +55,9 @@ export function pendingItem(facts: Facts): Left {
 }
 
 /** Of more than a few each is told where some have their time and the others are behind; of many those with reasons alone. */
-function isListed({ wording, shape }: Facts, open: readonly Open[]): boolean {
+function isListed({ wording }: Facts, open: readonly Open[]): boolean {
   if (open.length <= wording.namedUpTo) return true;
-  return shape !== "preparation" && open.length <= MOST_TOLD && open.some(({ plan }) => "date" in plan);
+  return open.length <= MOST_TOLD && open.some(({ plan }) => "date" in plan);
 }
 
 /** Whether it was moved to another day, to none, or to one that nobody can tell; or did not meet on its day. */

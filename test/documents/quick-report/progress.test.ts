@@ -81,7 +81,11 @@ describe("Who has not met", () => {
       "A | | | Chưa tổ chức, ĐT bí thư",
       `${NOBODY} Chi bộ A chưa tổ chức đại hội.`,
     ],
-    ["that it was put off", "A | 12/5/2025 | | Hoãn", `${NOBODY} Chi bộ A hoãn đại hội (lịch cũ ngày 12/5/2025), chưa định ngày mới.`],
+    [
+      "that it was put off",
+      "A | 12/5/2025 | | Hoãn",
+      `${NOBODY} Chi bộ A hoãn đại hội (lịch cũ ngày 12/5/2025), chưa định ngày mới.`,
+    ],
     [
       "that it was put off since somebody is ill",
       "A | | | Hoãn ĐH, đ/c BT ốm",
