@@ -33,6 +33,10 @@ export type HeldTally =
   | "ofPlaces"
   | "ofPlacesShare"
   | Leadership
+  /** Seats that stayed empty: of members, and of those who were to be secretary or deputy. */
+  | "missingMembers"
+  | "missingSecretaries"
+  | "missingDeputies"
   /** Who was elected and is neither secretary nor deputy. */
   | "others"
   /** Congresses that were held and have a result. */

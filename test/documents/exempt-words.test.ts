@@ -1,8 +1,7 @@
 /** Who holds no congress is told with the reason once, and who was appointed there with its numbers. */
 import { written, writtenAs } from "./written";
 
-const NEW =
-  "Chi bộ thành lập mới từ 01/7/2025, không tổ chức đại hội, Ban Thường vụ Đảng ủy chỉ định chi ủy";
+const NEW = "Chi bộ thành lập mới từ 01/7/2025, không tổ chức đại hội, Ban Thường vụ Đảng ủy chỉ định chi ủy";
 const sheet = (...appointed: readonly number[]): string =>
   [
     "",

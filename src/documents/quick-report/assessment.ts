@@ -5,23 +5,15 @@ import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { comparisonSummary } from "../sentences/comparison-summary";
 import { seatsOf } from "../sentences/committee";
-import { memberNoun, ofMembers } from "../sentences/electees";
+import { ofMembers } from "../sentences/electees";
 import { shareWords } from "../sentences/extremes";
 import { dueWords, nameOf, nounOfRows, type Facts } from "../sentences/facts";
-import {
-  before,
-  countFigure,
-  electedShare,
-  heldBare,
-  heldFigure,
-  progressFigure,
-  some,
-} from "../sentences/figures";
+import { countFigure, electedShare, heldBare, heldFigure, progressFigure, some } from "../sentences/figures";
 import { areBodies, branchesOf } from "../sentences/organisation";
-import { shortRows, vacanciesOf, type Vacancy } from "../sentences/vacancies";
+import { byOffice, shortRows, vacanciesOf, vacantOfMany, type Office } from "../sentences/vacancies";
 import { figureSpan, joinedBy, joinSentences, said, sentenceCase, textOf } from "../spans";
 import { congressFull } from "./one-congress";
-import { shortBlocks } from "./shortages";
+import { missingMembers, shortBlocks } from "./shortages";
 
 /** The sentences of the figures; none before the first congress. */
 export function assessed(facts: Facts): readonly Sentence[] {
@@ -89,10 +81,14 @@ function shortWhere(facts: Facts): Sentence {
 /** "Việc cần giải quyết tiếp là kiện toàn chức danh bí thư ở Chi bộ tổ dân phố số 7." */
 function vacancies(facts: Facts): Sentence {
   const all = vacanciesOf(facts);
-  const parts = (["bí thư", "phó bí thư"] as const).flatMap((office) => {
-    const rows = all.filter((one) => one.office === office).map(({ row }) => row);
-    return rows.length === 0 ? [] : [said`${office}${facts.one === null ? where(facts, office, rows) : ""}`];
+  const parts = byOffice(all).map(({ offices, rows }) => {
+    const places = rows.map(({ row }) => row);
+    return said`${offices.join(", ")}${facts.one === null ? where(facts, offices, places) : ""}`;
   });
+  const many = vacantOfMany(facts);
+  if (many > 0)
+    return said`Việc cần giải quyết tiếp là kiện toàn chức danh bí thư ở ${heldFigure(facts, "withoutSecretary", many)} ${facts.shortNoun}.`;
+  // Two offices at places with "và" between their names are parted by more than another "và".
   return parts.length === 0
     ? []
     : said`Việc cần giải quyết tiếp là kiện toàn chức danh ${joinSentences(parts)}${seatsLeft(facts)}.`;
@@ -100,20 +96,20 @@ function vacancies(facts: Facts): Sentence {
 
 /** "; bầu bổ sung 02 cấp ủy viên ở Chi bộ ấp 1 và Chi bộ ấp 2": beside an empty office, empty seats are not passed over. */
 function seatsLeft(facts: Facts): Sentence {
-  const missing = some(facts, "shortage");
-  const rows = (shortRows(facts) ?? []).map(({ row }) => row);
-  if (!missing || rows.length === 0 || facts.one !== null) return [];
+  const short = (shortRows(facts) ?? []).filter(({ missing }) => missing > 0);
+  const rows = short.map(({ row }) => row);
+  if (rows.length === 0 || facts.one !== null) return [];
   const places =
     rows.length <= facts.wording.namedUpTo
       ? joinWords(rows.map((row) => nameOf(facts, row)))
       : said`${heldFigure(facts, "short", rows.length)} ${nounOfRows(facts, rows)}`;
-  return said`; bầu bổ sung ${before(facts, missing)} ${memberNoun(facts)} ở ${places}`;
+  return said`; bầu bổ sung ${missingMembers(facts, short)} ở ${places}`;
 }
 
-function where(facts: Facts, office: Vacancy["office"], rows: readonly number[]): Sentence {
+function where(facts: Facts, offices: readonly Office[], rows: readonly number[]): Sentence {
   if (rows.length <= facts.wording.namedUpTo)
     return said` ở ${joinWords(rows.map((row) => nameOf(facts, row)))}`;
-  const tally = office === "bí thư" ? "withoutSecretary" : "withoutDeputy";
+  const tally = offices.includes("bí thư") ? "withoutSecretary" : "withoutDeputy";
   return said` ở ${heldFigure(facts, tally, rows.length)} ${nounOfRows(facts, rows)}`;
 }
 

@@ -9,7 +9,7 @@ import { heldFigure, progressCount, some } from "../sentences/figures";
 import { newCount, newSince, type LastText } from "../sentences/new-since";
 import { lowerFirst, said } from "../spans";
 import type { Item } from "./items";
-import { missingByBlock, shortAt } from "./shortages";
+import { missingByBlock, missingOffices, shortAt } from "./shortages";
 
 export function numberItem(facts: Facts, text: LastText): Item {
   const figure = some(facts, "elected");
@@ -17,7 +17,7 @@ export function numberItem(facts: Facts, text: LastText): Item {
   const opening = lowerFirst(seatsTaken(facts, figure, false));
   const difference = electedDifference(facts, figure);
   const beside = difference.length === 0 ? "" : said`, ${difference}`;
-  const main = said`${opening}${electedApart(facts)}${beside}${missingByBlock(facts)}${ofNew(facts, text)}.`;
+  const main = said`${opening}${electedApart(facts)}${beside}${missingByBlock(facts)}${missingOffices(facts)}${ofNew(facts, text)}.`;
   const sentences = [
     main,
     appointed(facts, true),

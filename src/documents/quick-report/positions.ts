@@ -8,8 +8,17 @@ import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "../sentence
 import { before, heldFigure } from "../sentences/figures";
 import { leaderships } from "../sentences/leaderships";
 import { allAre } from "../sentences/phrases";
+import { blockName } from "../sentences/names";
 import { NOUNS } from "../sentences/positions";
-import { becauseOf, shortRows, vacanciesOf, type Vacancy } from "../sentences/vacancies";
+import {
+  becauseOf,
+  byOffice,
+  vacanciesOf,
+  vacantAt,
+  vacantOfMany,
+  type Office,
+  type Vacancy,
+} from "../sentences/vacancies";
 import { joinedBy, said } from "../spans";
 import type { Item } from "./items";
 import { MOST_TOLD } from "./shortages";
@@ -23,7 +32,10 @@ export function positionsItem(facts: Facts): Item {
   const usual = figures.flatMap((one) => {
     const noun = NOUNS[one.indicator.id];
     if (noun === undefined) return [];
-    return [said`${before(facts, one)} ${noun}${one.indicator.id === "secretaries" ? among : ""}`];
+    const isSecretaries = one.indicator.id === "secretaries";
+    return [
+      said`${before(facts, one)} ${noun}${isSecretaries ? vacantByBlock(facts) : ""}${isSecretaries ? among : ""}`,
+    ];
   });
   const own = figures
     .filter(({ indicator }) => NOUNS[indicator.id] === undefined)
@@ -45,6 +57,36 @@ function isWhole(facts: Facts): boolean {
   return branchesIn(facts, "held").every(
     (row) => countIn(facts, "secretaries", row) !== null || vacant.has(row),
   );
+}
+
+/** " (khuyết bí thư ở 07 chi bộ: Khối xã 05 chi bộ, Khối phường 02 chi bộ)", of rows that each stand for several. */
+function vacantByBlock(facts: Facts): Sentence {
+  const { table } = facts.statistics;
+  const all = vacantOfMany(facts);
+  if (all === 0) return [];
+  const noun = facts.shortNoun;
+  const isInBlocks = table.blocks.length > 1 && !table.blockOf.includes(-1);
+  const held = branchesIn(facts, "held");
+  const parts = isInBlocks
+    ? table.blocks.map(({ name }, block) => ({
+        name: blockName(name),
+        count: vacantOfMany(
+          facts,
+          held.filter((row) => table.blockOf[row] === block),
+        ),
+      }))
+    : held.map((row) => ({ name: nameOf(facts, row), count: vacantAt(facts, row) ?? 0 }));
+  const told = parts.filter(({ count }) => count > 0);
+  const where =
+    parts.length < 2 || told.length > MOST_TOLD
+      ? ""
+      : said`: ${joinedBy(
+          ", ",
+          told.map(
+            ({ name, count }) => said`${name} ${heldFigure(facts, "withoutSecretary", count)} ${noun}`,
+          ),
+        )}`;
+  return said` (khuyết bí thư ở ${heldFigure(facts, "withoutSecretary", all)} ${noun}${where})`;
 }
 
 /** ", trong đó nữ 06 đồng chí (35,29%)", ", đều tái cử" */
@@ -82,24 +124,18 @@ function otherMembers(facts: Facts): Sentence {
 
 /** "Chi bộ A khuyết bí thư do ..."; of several "khuyết bí thư ở 02 chi bộ: A (...); B." A reason that was told is not told again. */
 function vacancySentences(facts: Facts): readonly Sentence[] {
-  const short = new Map(shortRows(facts)?.map(({ row, reason }) => [row, reason]));
   const told = new Set<string>();
   const vacancies = vacanciesOf(facts).map((one) => {
     const key = `${one.row} ${one.reason}`;
-    const isTold = short.get(one.row) === one.reason || told.has(key);
+    const isTold = told.has(key);
     told.add(key);
     return isTold ? { ...one, reason: "" } : one;
   });
-  return (["bí thư", "phó bí thư"] as const).map((office) =>
-    vacant(
-      facts,
-      office,
-      vacancies.filter((one) => one.office === office),
-    ),
-  );
+  return byOffice(vacancies).map(({ offices, rows }) => vacant(facts, offices, rows));
 }
 
-function vacant(facts: Facts, office: Vacancy["office"], rows: readonly Vacancy[]): Sentence {
+function vacant(facts: Facts, offices: readonly Office[], rows: readonly Vacancy[]): Sentence {
+  const office = offices.join(", ");
   const [first, second] = rows;
   if (!first) return [];
   if (!second) return said`${nameOf(facts, first.row)} khuyết ${office}${becauseOf(first.reason)}.`;

@@ -2,11 +2,12 @@
 import { countOf } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { seatsOf } from "../sentences/committee";
+import { memberNoun } from "../sentences/electees";
 import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "../sentences/facts";
 import { before, countFigure, heldFigure, rowCount, rowFigure, some } from "../sentences/figures";
 import { blockName } from "../sentences/names";
 import { areBodies, wholeOf } from "../sentences/organisation";
-import { becauseOf, shortRows, type Short } from "../sentences/vacancies";
+import { becauseOf, seatsOfOffices, shortRows, type Short } from "../sentences/vacancies";
 import { joinedBy, joinSentences, said } from "../spans";
 
 /** More branches, or blocks, than these are not told one by one. */
@@ -20,37 +21,43 @@ export interface ShortBlock {
   readonly bare: Sentence;
 }
 
-/** How many each block lacks, the most first, those that lack nobody last; none where there are no blocks or not all seats are known. */
+/**
+ * How many each block lacks, the most first, those that lack nobody last; none where there are no blocks or not all seats are known. Rows
+ * that stand for several branches are told themselves while they are few.
+ */
 export function shortBlocks(facts: Facts): readonly ShortBlock[] {
   const { table, blocks } = facts.statistics;
   const elected = countOf(facts.statistics, "elected");
   if (!elected || !seatsOf(facts, elected)) return [];
-  const all = table.branchCounts
-    ? branchesIn(facts, "held").map((row) => {
-        const count = Math.max(
-          0,
-          (countIn(facts, "planned", row) ?? 0) - (countIn(facts, "elected", row) ?? 0),
-        );
-        return {
-          name: blockName(table.names[row] ?? ""),
-          count,
-          figure: rowCount(facts, row, "shortage", count),
-          bare: rowFigure(row, "shortage", count),
-        };
-      })
-    : table.blockOf.includes(-1)
-      ? []
-      : blocks.map(({ name }, block) => {
-          const figure = some(facts, "shortage", block);
-          const count = figure?.count ?? 0;
-          return {
-            name: blockName(name),
-            count,
-            figure: figure ? before(facts, figure, block) : [],
-            bare: figure ? countFigure(figure, block) : [],
-          };
-        });
+  const rows = table.branchCounts ? branchesIn(facts, "held").map((row) => shortBody(facts, row)) : [];
+  const isInBlocks = blocks.length > 1 && !table.blockOf.includes(-1);
+  const isFew = rows.filter(({ count }) => count > 0).length <= MOST_TOLD;
+  const all =
+    rows.length > 0 && (isFew || !isInBlocks) ? rows : !isInBlocks ? [] : blocks.map(shortIn(facts));
   return all.length < 2 ? [] : [...all].sort((a, b) => b.count - a.count);
+}
+
+function shortBody(facts: Facts, row: number): ShortBlock {
+  const [planned, elected] = [countIn(facts, "planned", row) ?? 0, countIn(facts, "elected", row) ?? 0];
+  const count = Math.max(0, planned - elected);
+  return {
+    name: blockName(facts.statistics.table.names[row] ?? ""),
+    count,
+    figure: rowCount(facts, row, "shortage", count),
+    bare: rowFigure(row, "shortage", count),
+  };
+}
+
+function shortIn(facts: Facts): (one: { readonly name: string }, block: number) => ShortBlock {
+  return ({ name }, block) => {
+    const figure = some(facts, "shortage", block);
+    return {
+      name: blockName(name),
+      count: figure?.count ?? 0,
+      figure: figure ? before(facts, figure, block) : [],
+      bare: figure ? countFigure(figure, block) : [],
+    };
+  };
 }
 
 /** ", thiếu 26 đồng chí: Khối xã, phường 18 đồng chí; Khối cơ quan 02 đồng chí", where branches are too many to be told. */
@@ -66,10 +73,12 @@ export function missingByBlock(facts: Facts): Sentence {
       ? ""
       : isOfBodies
         ? atBranches(facts, blocks)
-        : said`: ${joinedBy(
-            "; ",
-            blocks.map(({ name, figure }) => said`${name} ${figure} đồng chí`),
-          )}`;
+        : blocks.length === 1
+          ? said` ở ${names[0] ?? ""}`
+          : said`: ${joinedBy(
+              "; ",
+              blocks.map(({ name, figure }) => said`${name} ${figure} đồng chí`),
+            )}`;
   return said`, thiếu ${before(facts, missing)} đồng chí${where}`;
 }
 
@@ -81,9 +90,32 @@ function atBranches({ shortNoun }: Facts, blocks: readonly ShortBlock[]): Senten
   return said`, ở các ${shortNoun} thuộc ${joinSentences(bodies)}`;
 }
 
+/** ", thiếu 01 bí thư và 02 phó bí thư": seats that are those of empty offices, which are told by name with the positions. */
+export function missingOffices(facts: Facts): Sentence {
+  const rows = shortRows(facts);
+  const [secretaries, deputies] = [seatsOfOffices(facts)["bí thư"], seatsOfOffices(facts)["phó bí thư"]];
+  if (rows === null || rows.length > MOST_TOLD || secretaries + deputies === 0) return [];
+  const told = [
+    secretaries === 0 ? [] : said`${heldFigure(facts, "missingSecretaries", secretaries)} bí thư`,
+    deputies === 0 ? [] : said`${heldFigure(facts, "missingDeputies", deputies)} phó bí thư`,
+    missingMembers(facts, rows),
+  ];
+  return said`, thiếu ${joinSentences(told.filter(({ length }) => length > 0))}`;
+}
+
+/** "02 chi ủy viên": who is missing beside those of empty offices. */
+export function missingMembers(facts: Facts, rows: readonly Short[]): Sentence {
+  const short = rows.filter(({ missing }) => missing > 0);
+  const count = short.reduce((sum, { missing }) => sum + missing, 0);
+  const [noun = memberNoun(facts), another] = new Set(short.map((one) => one.noun));
+  return count === 0
+    ? []
+    : said`${heldFigure(facts, "missingMembers", count)} ${another === undefined ? noun : memberNoun(facts)}`;
+}
+
 /** "Chi bộ thôn Đầm Sen bầu được 2/3 chi ủy viên do một người không đủ số phiếu."; of several "Bầu thiếu ở 02 chi bộ: ...". */
 export function shortAt(facts: Facts): Sentence {
-  const rows = shortRows(facts) ?? [];
+  const rows = (shortRows(facts) ?? []).filter(({ missing }) => missing > 0);
   const [first, second] = rows;
   if (!first) return [];
   if (!second) return said`${nameOf(facts, first.row)} ${gotAt(first)}.`;

@@ -2,7 +2,7 @@
 import { leadershipOf } from "../../congress/leadership";
 import { isSingleBranch } from "../../congress/kinds";
 import { clean } from "../../vietnamese/clean";
-import { countOf } from "../../congress/statistics";
+import { congressesOf, countOf } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { said } from "../spans";
 import { seatsOf } from "./committee";
@@ -18,6 +18,8 @@ export interface Short {
   /** "chi ủy viên" */
   readonly noun: string;
   readonly reason: string;
+  /** How many are missing beside those of its empty offices: the seat of a deputy whom nobody became is told as that. */
+  readonly missing: number;
 }
 
 /** The congresses that elected fewer than they were to; null where the sheet does not have the seats of all. */
@@ -36,37 +38,81 @@ export function shortRows(facts: Facts): readonly Short[] | null {
         : lacksCommittee(facts, row)
           ? "đồng chí"
           : "cấp ủy viên";
+    const noun = isCommittee ? "chi ủy viên" : others;
     const fraction = said`${rowFigure(row, "elected", elected)}/${rowFigure(row, "planned", planned)}`;
-    return [{ row, fraction, noun: isCommittee ? "chi ủy viên" : others, reason: reasonAt(facts, row) }];
+    const missing = Math.max(0, planned - elected - vacantIn(facts, row).length);
+    return [{ row, fraction, noun, reason: reasonsIn(facts, row).seats, missing }];
   });
 }
 
+export type Office = "bí thư" | "phó bí thư";
+
 export interface Vacancy {
   readonly row: number;
-  readonly office: "bí thư" | "phó bí thư";
+  readonly office: Office;
   readonly reason: string;
 }
 
 /** The congresses that have a secretary or a deputy missing: by the figures, else as the note says. */
 export function vacanciesOf(facts: Facts): readonly Vacancy[] {
-  const { table } = facts.statistics;
-  if (table.branchCounts) return [];
-  return branchesIn(facts, "held").flatMap((row): readonly Vacancy[] => {
-    const note = clean(table.notes[row] ?? "");
-    const [secretaries, deputies] = [
-      countIn(facts, "secretaries", row),
-      countIn(facts, "deputySecretaries", row),
-    ];
-    const reason = reasonAt(facts, row);
-    return [
-      ...(secretaries === 0 || (secretaries === null && NO_SECRETARY.test(note))
-        ? [{ row, office: "bí thư", reason } as const]
-        : []),
-      ...((deputies ?? 0) === 0 && NO_DEPUTY.test(note)
-        ? [{ row, office: "phó bí thư", reason } as const]
-        : []),
-    ];
-  });
+  if (facts.statistics.table.branchCounts) return [];
+  return branchesIn(facts, "held").flatMap((row) =>
+    vacantIn(facts, row).map((office) => ({ row, office, reason: reasonsIn(facts, row)[office] })),
+  );
+}
+
+/** How many of the seats that stayed empty are those of offices: the office that nobody holds is the seat that nobody took. */
+export function seatsOfOffices(facts: Facts): Readonly<Record<Office, number>> {
+  const counts = { "bí thư": 0, "phó bí thư": 0 };
+  for (const { row } of shortRows(facts) ?? []) {
+    const short = (countIn(facts, "planned", row) ?? 0) - (countIn(facts, "elected", row) ?? 0);
+    for (const office of vacantIn(facts, row).slice(0, short)) counts[office]++;
+  }
+  return counts;
+}
+
+/** The offices that a congress left empty. */
+function vacantIn(facts: Facts, row: number): readonly Office[] {
+  const note = clean(facts.statistics.table.notes[row] ?? "");
+  const [secretaries, deputies] = [
+    countIn(facts, "secretaries", row),
+    countIn(facts, "deputySecretaries", row),
+  ];
+  const isVacant: Readonly<Record<Office, boolean>> = {
+    "bí thư": secretaries === 0 || (secretaries === null && NO_SECRETARY.test(note)),
+    "phó bí thư": (deputies ?? 0) === 0 && NO_DEPUTY.test(note),
+  };
+  return OFFICES.filter((office) => isVacant[office]);
+}
+
+const OFFICES: readonly Office[] = ["bí thư", "phó bí thư"];
+
+/** Those of an office together; where both are empty at one and the same place, both offices there. */
+export function byOffice(
+  all: readonly Vacancy[],
+): readonly { readonly offices: readonly Office[]; readonly rows: readonly Vacancy[] }[] {
+  const groups = OFFICES.map((office) => ({
+    offices: [office],
+    rows: all.filter((one) => one.office === office),
+  }));
+  const [first, second] = groups.map(({ rows }) => rows);
+  if (first?.length === 1 && second?.length === 1 && first[0]?.row === second[0]?.row)
+    return [{ offices: OFFICES, rows: first }];
+  return groups.filter(({ rows }) => rows.length > 0);
+}
+
+/** Of rows that stand for several branches how many lack their secretary, where every row tells both; else 0. */
+export function vacantOfMany(facts: Facts, rows = branchesIn(facts, "held")): number {
+  if (!facts.statistics.table.branchCounts) return 0;
+  const missing = rows.map((row) => vacantAt(facts, row));
+  return missing.includes(null) ? 0 : missing.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
+
+/** The same of one row; null where it does not tell, or contradicts itself. */
+export function vacantAt(facts: Facts, row: number): number | null {
+  const secretaries = countIn(facts, "secretaries", row);
+  const { held } = congressesOf(facts.statistics, row);
+  return secretaries === null || secretaries > held ? null : held - secretaries;
 }
 
 /** " do nhân sự xin rút"; what is waited for is no cause: ", chờ Đảng ủy chỉ định". `sign` stands before the cause. */
@@ -91,8 +137,32 @@ const STATED = new RegExp(
 const WHY =
   /^(?!sẽ(?!\p{L})).*(?:nhân sự|chuyển|nghỉ|điều động|chờ|kỷ luật|kỉ luật|sức khỏe|ốm|từ trần|phiếu|rút|không trúng|không đủ|chưa đủ|luân chuyển|miễn nhiệm|tín nhiệm)/iu;
 
-function reasonAt({ statistics: { table } }: Facts, row: number): string {
-  return partsOfNote(clean(table.notes[row] ?? ""))
+/** "thiếu 01", "bầu thiếu 01 chi ủy viên": of seats, not of offices. */
+const SEATS = /^(?:còn |đang |bầu )?(?:khuyết|thiếu|bầu thiếu)(?!\p{L})/iu;
+
+/**
+ * Why seats and offices of a row stayed empty: a reason is of what its own clause says, else of the clause before, else of an office that is
+ * empty, and where none is of the seats.
+ */
+function reasonsIn(facts: Facts, row: number): Readonly<Record<Office | "seats", string>> {
+  const vacant = vacantIn(facts, row);
+  const reasons = { seats: "", "bí thư": "", "phó bí thư": "" };
+  let about: readonly (Office | "seats")[] = vacant.length > 0 ? vacant : ["seats"];
+  for (const clause of clean(facts.statistics.table.notes[row] ?? "")
+    .split(/;|\.(?!\d)/u)
+    .map(clean)) {
+    const offices = OFFICES.filter((office) => (office === "bí thư" ? NO_SECRETARY : NO_DEPUTY).test(clause));
+    if (offices.length > 0) about = offices;
+    else if (SEATS.test(clause)) about = ["seats"];
+    const reason = reasonOf(clause);
+    for (const one of reason === "" ? [] : about)
+      reasons[one] = reasons[one] === "" ? reason : `${reasons[one]}, ${reason}`;
+  }
+  return reasons;
+}
+
+function reasonOf(clause: string): string {
+  return partsOfNote(clause)
     .map((part) => part.replace(STATED, "").trim())
     .filter((part) => CAUSE.test(part) || WHY.test(part))
     .map(bareCause)

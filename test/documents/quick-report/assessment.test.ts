@@ -62,7 +62,7 @@ test("who is still to come, put off or not, and which blocks are done is told by
   ).toEqual([]);
 });
 
-test("beside an empty office the empty seats are to be filled too", () => {
+test("beside an empty office the other empty seats are to be filled too", () => {
   expect(
     assessed(`
       Chi bộ | Cần bầu | CUV | Bí thư
@@ -71,7 +71,7 @@ test("beside an empty office the empty seats are to be filled too", () => {
       C      | 3       | 3   | 1
     `),
   ).toEqual([
-    "Toàn bộ các chi bộ đã hoàn thành đại hội; 1/3 chi bộ bầu đủ số lượng cấp ủy viên. Việc cần giải quyết tiếp là kiện toàn chức danh bí thư ở Chi bộ A; bầu bổ sung 02 cấp ủy viên ở Chi bộ A và Chi bộ B.",
+    "Toàn bộ các chi bộ đã hoàn thành đại hội; 1/3 chi bộ bầu đủ số lượng cấp ủy viên. Việc cần giải quyết tiếp là kiện toàn chức danh bí thư ở Chi bộ A; bầu bổ sung 01 chi ủy viên ở Chi bộ B.",
   ]);
 });
 

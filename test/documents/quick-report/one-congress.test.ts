@@ -32,7 +32,7 @@ test("with a member too few and without a secretary: the reason once, and what i
     Chi bộ  | Ngày đại hội | Danh sách bầu | Cần bầu | CUV | Bí thư | Phó bí thư | Ghi chú
     Công an | 14/3/2025    | 6             | 5       | 4   | 0      | 1          | Khuyết bí thư, do nhân sự xin rút`;
   expect(told(sheet).slice(5)).toEqual([
-    "Danh sách bầu cử có 06 người (số dư 01 người). Đại hội đã bầu chi ủy gồm 04 đồng chí. Đại hội bầu được 4/5 chi ủy viên do nhân sự xin rút. Chi bộ Công an khuyết bí thư.",
+    "Danh sách bầu cử có 06 người (số dư 01 người). Đại hội đã bầu chi ủy gồm 04 đồng chí. Đại hội bầu được 4/5 chi ủy viên. Chi bộ Công an khuyết bí thư do nhân sự xin rút.",
     "III- ĐÁNH GIÁ CHUNG",
     "Việc cần giải quyết tiếp là kiện toàn chức danh bí thư.",
   ]);

@@ -215,8 +215,8 @@ describe("Positions", () => {
         ]),
       ),
     ).toEqual([
-      "1. Số lượng: các chi bộ bầu được 9/10 cấp ủy viên (đạt 90%). Chi bộ A bầu được 4/5 chi ủy viên do điều động.",
-      "2. Chức danh: 01 bí thư. Chi bộ A khuyết bí thư.",
+      "1. Số lượng: các chi bộ bầu được 9/10 cấp ủy viên (đạt 90%), thiếu 01 bí thư.",
+      "2. Chức danh: 01 bí thư. Chi bộ A khuyết bí thư do điều động.",
     ]);
   });
 
