@@ -19,6 +19,9 @@ const FOR_WHATEVER: ReadonlySet<string> = new Set([
   "captions",
 ]);
 
+/** They are told with another: where it is, they are where they say more than all the rest. */
+const WITH: Readonly<Record<string, string>> = { speakerAt: "speaker" };
+
 /** Lists of names: each that changes nothing is told by itself. */
 const BY_ITEM: ReadonlySet<string> = new Set(["indicators", "highlights", "photographed"]);
 
@@ -38,7 +41,9 @@ export function untold(
   const changesNothing = (given: Options): boolean =>
     documentText(write(told, given, settings), settings.spelling) === whole;
   return Object.entries(options).flatMap(([name, value]): readonly string[] => {
+    const leader = WITH[name];
     if (!isWish(schema, name, value)) return [];
+    if (leader !== undefined && isWish(schema, leader, options[leader])) return [];
     const others = Object.fromEntries(Object.entries(options).filter(([one]) => one !== name));
     if (BY_ITEM.has(name) && Array.isArray(value)) {
       const items = value.map(String);

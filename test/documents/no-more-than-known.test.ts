@@ -35,15 +35,15 @@ describe("Where some hold no congress", () => {
     Số 3   | 04/6/2025 | 3   |          |
     Số 4   |           |     | 5        | Mới thành lập, không tổ chức đại hội
   `;
-  const WHOSE = "03 chi bộ phải tổ chức đại hội trực thuộc Đảng ủy xã";
+  const WHOSE = "03 chi bộ trực thuộc Đảng ủy xã";
 
   test("all are all of those that had to", () => {
-    expect(written(SHEET)).toContain(`toàn bộ ${WHOSE} Một đã tổ chức đại hội.`);
+    expect(written(SHEET)).toContain(`toàn bộ ${WHOSE} Một phải tổ chức đại hội đã tổ chức xong.`);
     expect(written(SHEET, { ...BARE, headlineForm: "whole" })).toMatch(
-      new RegExp(`^Toàn bộ ${WHOSE} Một hoàn thành đại hội\n`),
+      new RegExp(`^Toàn bộ ${WHOSE} Một phải tổ chức đại hội đã tổ chức xong\n`),
     );
     expect(message(SHEET)).toMatch(
-      /3\/3 chi bộ trực thuộc Đảng ủy xã đã hoàn thành .* Có 01 chi bộ không tổ chức đại hội\.$/u,
+      /3\/3 chi bộ trực thuộc Đảng ủy xã phải tổ chức đại hội đã tổ chức xong\. .* Có 01 chi bộ không tổ chức đại hội\.$/u,
     );
   });
 

@@ -3,7 +3,7 @@ import { countOf } from "../../congress/statistics";
 import { roundedQuotient } from "../../vietnamese/count";
 import { blockOf, type Block, type Sentence } from "../document";
 import { isAnyWithout } from "../sentences/electees";
-import { dueWords, nameOf, under, type Facts } from "../sentences/facts";
+import { haveMet, nameOf, under, type Facts } from "../sentences/facts";
 import { electedShare, heldOfBase, progressCount } from "../sentences/figures";
 import { firstBallotHeadline } from "../sentences/first-ballot";
 import { newHeadline, newSince } from "../sentences/new-since";
@@ -33,8 +33,13 @@ function headlineOf(facts: Facts, options: FullBulletinOptions): Sentence {
     const sentence = parts(...told);
     return place === "" || textOf(sentence).startsWith(place) ? sentence : said`${place}${sentence}`;
   };
-  const shorter = place === "" ? tell(whose, "") : tell("", ofTerm);
-  const forms = [tell(whose, ofOrdinal), tell(whose, ofTerm), shorter, tell("", "")];
+  // Whose they are may be left out where the place stands before.
+  const placed = (sentence: Sentence): Sentence => {
+    const before = above === null || one !== null ? "" : `${placeOf(above)}: `;
+    return textOf(sentence).startsWith(before) ? sentence : said`${before}${sentence}`;
+  };
+  const shorter = place === "" ? [tell(whose, ""), placed(tell("", ofTerm))] : [tell("", ofTerm)];
+  const forms = [tell(whose, ofOrdinal), tell(whose, ofTerm), ...shorter, placed(tell("", ""))];
   const fitting = forms.find((form) => textOf(form).split(" ").length <= options.headlineWords);
   return fitting ?? forms.at(-1) ?? [];
 }
@@ -80,7 +85,7 @@ function allMet(facts: Facts, options: FullBulletinOptions): Parts {
     whole: said`Toàn bộ ${progressCount(facts, "base", base)} ${noun}`,
     plain: said`Các ${noun}`,
   }[form];
-  return (whose, term) => said`${who}${dueWords(facts)}${whose} hoàn thành đại hội${term}`;
+  return (whose, term) => said`${who}${whose}${haveMet(facts, "hoàn thành", term)}`;
 }
 
 function someMet(facts: Facts, options: FullBulletinOptions): Parts {

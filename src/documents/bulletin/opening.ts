@@ -4,7 +4,7 @@ import { clean } from "../../vietnamese/clean";
 import { compareDays } from "../../vietnamese/day";
 import { blockOf, type Block, type Sentence } from "../document";
 import { heldDaysOf, seasonOf, spanOf, whenOf } from "../sentences/days";
-import { dueWords, under, type Facts } from "../sentences/facts";
+import { haveMet, termBehind, under, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { aboutOne, preparation, start, type Setting } from "../sentences/leads";
 import { newLead, newSince } from "../sentences/new-since";
@@ -50,7 +50,11 @@ function leadOf(facts: Facts, options: FullBulletinOptions, setting: Setting): T
   const pilots = isOfPilots(facts, setting.ground) && !more ? onlyPilots(facts) : null;
   if (pilots !== null && shape === "progress")
     return { sentences: [pilotsLead(facts, pilots, setting)], tellsProgress: false };
-  if (more) return { sentences: [said`${start(setting, [])}${newLead(facts, more)}.`], tellsProgress: false };
+  if (more)
+    return {
+      sentences: [said`${start(setting, [])}${newLead(facts, more, setting.ground)}.`],
+      tellsProgress: false,
+    };
   return shape === "summary"
     ? { sentences: [summary(facts, options, setting)], tellsProgress: false }
     : progressLead(facts, options, setting);
@@ -64,10 +68,11 @@ function pilotsLead(facts: Facts, names: string, { ground, where }: Setting): Se
 }
 
 function summary(facts: Facts, options: FullBulletinOptions, { ground, where }: Setting): Sentence {
-  const { noun, ofOrdinal, base } = facts;
+  const { noun, base } = facts;
   const days = heldDaysOf(facts);
   const source = sourcePhrase(facts, options.source);
-  const opening = start({ ground: joinedText(ground, source), where }, days ? whenOf(facts, days) : []);
+  const opening = start({ ground: joinedText(source, ground), where }, days ? whenOf(facts, days) : []);
+  const told = textOf(opening);
   const all = facts.isList
     ? said`${progressCount(facts, "base", base)}`
     : headlineFormOf(facts, options) === "whole"
@@ -75,7 +80,7 @@ function summary(facts: Facts, options: FullBulletinOptions, { ground, where }: 
       : base === 2
         ? said`cả hai`
         : said`toàn bộ ${progressCount(facts, "base", base)}`;
-  return said`${opening}${all} ${noun}${dueWords(facts)}${under(facts, textOf(opening))} đã tổ chức đại hội${ofOrdinal}${apart(facts)}.`;
+  return said`${opening}${all} ${noun}${under(facts, told)}${haveMet(facts, "đã tổ chức", termBehind(facts, told))}${apart(facts)}.`;
 }
 
 function joinedText(...texts: readonly string[]): string {
@@ -95,26 +100,28 @@ export function headlineFormOf(
  * how many have met, and when.
  */
 function progressLead(facts: Facts, options: FullBulletinOptions, { ground, where }: Setting): Told {
-  const { noun, ofOrdinal } = facts;
+  const { noun } = facts;
   const season = seasonOf(facts);
   const source = sourcePhrase(facts, options.source);
   if (season && source === "") {
     const opening = start({ ground, where }, whenOf(facts, season));
     const whose = under(facts, textOf(opening));
     return {
-      sentences: [said`${opening}các ${noun}${whose} tiến hành đại hội${ofOrdinal}.`],
+      sentences: [
+        said`${opening}các ${noun}${whose} tiến hành đại hội${termBehind(facts, textOf(opening))}.`,
+      ],
       tellsProgress: false,
     };
   }
   const { asOf } = facts;
   const soFar = heldDaysOf(facts);
   const told = (opening: Sentence): Sentence =>
-    said`${opening}${heldTelling(facts, under(facts, textOf(opening)), ofOrdinal)}.`;
+    said`${opening}${heldTelling(facts, under(facts, textOf(opening)), termBehind(facts, textOf(opening)))}.`;
   // Where the figures are of the day of the last congress, or of none that is named, the days of congresses tell it.
   if (soFar && source === "" && (asOf === null || compareDays(soFar.last, asOf) === 0))
     return { sentences: [told(start({ ground, where }, whenOf(facts, soFar)))], tellsProgress: true };
   const until = asOf ? `tính đến ngày ${formatDay(asOf)}` : "";
-  const opening = start({ ground: joinedText(ground, source), where: "" }, said`${until}`);
+  const opening = start({ ground: joinedText(source, ground), where: "" }, said`${until}`);
   const at = where === "" ? "" : ` ${where}`;
   const days = season
     ? said`Đợt đại hội diễn ra${at} ${spanOf(facts, season)}.`

@@ -13,7 +13,7 @@ import { electedParts } from "../sentences/committee";
 import { heldDaysOf, whenOf } from "../sentences/days";
 import { dualRole } from "../sentences/dual-role";
 import { onlyExempt } from "../sentences/exempt";
-import { branchesIn, nameOf, nounOfRows, under, type Facts } from "../sentences/facts";
+import { branchesIn, haveMet, nameOf, nounOfRows, under, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { aboutOne, preparation, start } from "../sentences/leads";
 import { newShort, newSince } from "../sentences/new-since";
@@ -109,12 +109,8 @@ function heldNews(facts: Facts, options: MessageOptions, whose: string): Sentenc
       ? said`cả hai`
       : heldOfBase(facts);
   const isOneDay = days !== null && base > 2 && compareDays(days.first, days.last) === 0;
-  const met = isOneDay
-    ? "đã đồng loạt tổ chức đại hội"
-    : facts.isList
-      ? "đã tổ chức đại hội"
-      : "đã hoàn thành đại hội";
-  return said`${opening}${all} ${noun}${whose} ${met}${ofOrdinal}.`;
+  const met = isOneDay ? "đã đồng loạt tổ chức" : facts.isList ? "đã tổ chức" : "đã hoàn thành";
+  return said`${opening}${all} ${noun}${whose}${haveMet(facts, met, ofOrdinal)}.`;
 }
 
 /** "Có 04 chi bộ không tổ chức đại hội.": the fraction before is of the others. */

@@ -7,7 +7,7 @@ import { comparisonSummary } from "../sentences/comparison-summary";
 import { seatsOf } from "../sentences/committee";
 import { ofMembers } from "../sentences/electees";
 import { shareWords } from "../sentences/extremes";
-import { dueWords, nameOf, nounOfRows, type Facts } from "../sentences/facts";
+import { isOfDue, nameOf, nounOfRows, type Facts } from "../sentences/facts";
 import { countFigure, electedShare, heldBare, heldFigure, progressFigure, some } from "../sentences/figures";
 import { areBodies, branchesOf } from "../sentences/organisation";
 import { byOffice, shortRows, vacanciesOf, vacantOfMany, type Office } from "../sentences/vacancies";
@@ -58,7 +58,7 @@ function full(facts: Facts): Sentence {
 function allDone(facts: Facts): Sentence {
   const { base, noun, allMet } = facts;
   return allMet
-    ? said`${base === 2 ? "Cả hai" : "Toàn bộ các"} ${noun}${dueWords(facts)} đã hoàn thành đại hội`
+    ? said`${base === 2 ? "Cả hai" : "Toàn bộ các"} ${noun}${isOfDue(facts) ? " phải tổ chức đại hội" : ""} đã hoàn thành đại hội`
     : [];
 }
 

@@ -130,11 +130,21 @@ export function ofPart(noun: string, { titledPart, titled }: CongressTable): str
   return isOfThem && titledPart !== undefined ? `${noun} ${titledPart}` : noun;
 }
 
-/** " phải tổ chức đại hội": of those who are all that had to, where others of the same body hold none. */
-export function dueWords({ statistics, settings, above }: Facts): string {
-  return above !== null && statistics.progress.exempt > 0 && settings.progressBase !== "all"
-    ? " phải tổ chức đại hội"
-    : "";
+/** Whether those who have to meet are not all of their body: others hold none. */
+export function isOfDue({ statistics, settings, above }: Facts): boolean {
+  return above !== null && statistics.progress.exempt > 0 && settings.progressBase !== "all";
+}
+
+/** " đã tổ chức đại hội nhiệm kỳ …", of all that had to: " phải tổ chức đại hội nhiệm kỳ … đã tổ chức xong". */
+export function haveMet(facts: Facts, verb: string, term: string): string {
+  return isOfDue(facts) ? ` phải tổ chức đại hội${term} đã tổ chức xong` : ` ${verb} đại hội${term}`;
+}
+
+/** The term with its ordinal, without what stands before has told. */
+export function termBehind({ statistics: { table }, ofTerm, ofOrdinal }: Facts, before: string): string {
+  if (table.term === null || !before.replace(/\s*[-–]\s*/gu, "-").includes(formatTerm(table.term)))
+    return ofOrdinal;
+  return ofOrdinal.slice(0, ofOrdinal.length - ofTerm.length).replace(/,$/u, "");
 }
 
 /** As it is typed, else by the letterhead, without the office of it that writes. */

@@ -5,7 +5,7 @@ import type { Sentence } from "../document";
 import { joinedBy, said, textOf } from "../spans";
 import { attendanceInLead } from "./attendance";
 import { lastingOf, seasonOf, whenOf } from "./days";
-import { nameOf, under, type Facts } from "./facts";
+import { nameOf, termBehind, under, type Facts } from "./facts";
 import { membersDue, progressCount } from "./figures";
 import { pilotsOf } from "./pilots";
 
@@ -29,22 +29,23 @@ export function start({ ground, where }: Pick<Setting, "ground" | "where">, when
 
 /** "dự kiến từ ngày ... đến ..., 12 chi bộ ... tổ chức đại hội ...": before the first congress. */
 export function preparation(facts: Facts, { ground, where, before }: Setting): Sentence {
-  const { noun, ofOrdinal, base, underway } = facts;
+  const { noun, base, underway } = facts;
   const season = seasonOf(facts);
   if (underway.length > 0) {
     const opening = start({ ground, where }, season ? whenOf(facts, season) : []);
-    return said`${opening}các ${noun}${under(facts, before + textOf(opening))} tiến hành đại hội${ofOrdinal}.`;
+    const told = before + textOf(opening);
+    return said`${opening}các ${noun}${under(facts, told)} tiến hành đại hội${termBehind(facts, told)}.`;
   }
   const time = joinedBy(", ", [season ? said`${formatSpan(season.first, season.last)}` : "", where]);
   const opening = start({ ground, where: "" }, time.length === 0 ? [] : said`dự kiến ${time}`);
   const verb = time.length === 0 ? "chuẩn bị tổ chức" : "tổ chức";
   const who = said`${progressCount(facts, "base", base)} ${noun}${under(facts, before + textOf(opening))}`;
-  return said`${opening}${who}${membersDue(facts)} ${verb} đại hội${ofOrdinal}.`;
+  return said`${opening}${who}${membersDue(facts)} ${verb} đại hội${termBehind(facts, textOf(opening))}.`;
 }
 
 /** "ngày ..., Chi bộ ... đã tổ chức Đại hội ...", and that it is the first of several. */
 export function aboutOne(facts: Facts, { ground, where, before }: Setting, one: number): readonly Sentence[] {
-  const { statistics, ofOrdinal, underway, noun, shape } = facts;
+  const { statistics, underway, noun, shape } = facts;
   const { table, standing } = statistics;
   const isHeld = standing.states[one] === "held";
   const date = isHeld ? (table.dates[one] ?? null) : plannedDate(table, standing, one);
@@ -56,6 +57,7 @@ export function aboutOne(facts: Facts, { ground, where, before }: Setting, one: 
     isHeld || when.length === 0 ? when : said`dự kiến ${joinedBy(", ", [when, where])}`,
   );
   const who = said`${opening}${name}${under(facts, before + textOf(opening))}`;
+  const ofOrdinal = termBehind(facts, textOf(opening));
   if (underway.includes(one)) {
     const lasting = date?.kind === "days" ? said` ${lastingOf(facts, one, date)}` : "";
     return [said`${who} đang tiến hành Đại hội${ofOrdinal}${lasting}.`];

@@ -9,7 +9,7 @@ import { compareDays, dayFromNumber, dayNumber, isValidDay, type Day } from "../
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { figureSpan, said } from "../spans";
-import { branchesIn, nameOf, namesOf, nounOfRows, under, type Facts } from "./facts";
+import { branchesIn, nameOf, namesOf, nounOfRows, termBehind, under, type Facts } from "./facts";
 import { progressCount, progressFigure } from "./figures";
 import { heldShare } from "./progress";
 
@@ -77,14 +77,14 @@ export function newHeadline(facts: Facts, since: Since): Sentence {
 }
 
 /** "từ ngày 16 đến 22/5/2025, thêm 05 chi bộ ... tổ chức đại hội ...: ..." */
-export function newLead(facts: Facts, since: Since): Sentence {
+export function newLead(facts: Facts, since: Since, before: string): Sentence {
   const names = named(since, (rows) => joinWords(rows.map((i) => nameOf(facts, i))));
-  return said`${since.since}, thêm ${newCount(facts, since)}${under(facts)} tổ chức đại hội${facts.ofTerm}${names}`;
+  return said`${since.since}, thêm ${newCount(facts, since)}${under(facts, before)} tổ chức đại hội${termBehind(facts, before)}${names}`;
 }
 
 /** The same with how many have met now: "..., nâng tổng số lên 14/20 chi bộ (đạt 70%)". */
 export function newShort(facts: Facts, since: Since): Sentence {
-  return said`${since.since}, thêm ${newCount(facts, since)} tổ chức đại hội${facts.ofTerm}, nâng tổng số lên ${heldNow(facts)} ${facts.noun}${heldShare(facts)}`;
+  return said`${since.since}, thêm ${newCount(facts, since)} tổ chức đại hội${facts.ofOrdinal}, nâng tổng số lên ${heldNow(facts)} ${facts.noun}${heldShare(facts)}`;
 }
 
 /** "Số chi bộ đã tổ chức đại hội tăng từ 9/20 lên 14/20 (đạt 70%)." */

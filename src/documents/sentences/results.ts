@@ -83,13 +83,14 @@ export function results(
     at("own"),
   ];
   const isLong = chaptersOf(facts) > 1;
+  // "Các chi bộ này" are those of the sentence before.
+  const isBeside = isLong || !facts.allMet;
   const paragraphs =
     beside.length > 0
       ? [first, [...beside, ...level, ...each, ...age], own]
       : isLong
-        ? // What the branches did stands with how many they elected, not behind a list of levels.
-          [[...first, ...each], [...level, ...age], own]
-        : [[...first, ...level, ...each, ...age], own];
+        ? [[...first, ...each], [...level, ...age], own]
+        : [[...first, ...(isBeside ? each : []), ...level, ...(isBeside ? [] : each), ...age], own];
   return withFirstMention(paragraphs.filter((paragraph) => paragraph.length > 0).map(withFirstShare));
 }
 
