@@ -10,14 +10,14 @@ import { extremes } from "../sentences/extremes";
 import type { Facts } from "../sentences/facts";
 import { highlightsOf } from "../sentences/highlights";
 import { isOfPilots, onlyPilots, pilotsHeld } from "../sentences/pilots";
-import { progress } from "../sentences/progress";
+import { preparing, progress } from "../sentences/progress";
 import { newProgress, newSince } from "../sentences/new-since";
 import { results } from "../sentences/results";
 import { typedParagraphs } from "../sentences/typed";
 import { textOf } from "../spans";
 import { basisPhrase, basisSentences, onBasis } from "../sentences/basis";
 import { captions } from "./captions";
-import { byline } from "./closing";
+import { byline, isOwnSource } from "./closing";
 import { headline } from "./headline";
 import { lead } from "./opening";
 import { directions } from "./speaker";
@@ -44,7 +44,8 @@ export const bulletin = documentKind({
   write: blocksOf,
 });
 
-function blocksOf(facts: Facts, options: FullBulletinOptions): readonly Block[] {
+function blocksOf(facts: Facts, typed: FullBulletinOptions): readonly Block[] {
+  const options = isOwnSource(facts, typed) ? { ...typed, source: "" } : typed;
   const { block, tellsProgress } = lead(facts, options);
   const hasLead = block.paragraphs.length > 0;
   const more = newSince(facts, options);
@@ -55,9 +56,11 @@ function blocksOf(facts: Facts, options: FullBulletinOptions): readonly Block[] 
   const still = progress(facts, first, leadsPilots ? [] : pilotsHeld(facts, isPilots ? basis : ""));
   // Where nobody is to meet there is no lead for a basis to stand in.
   const ground = hasLead ? "" : basis;
-  const told = still.map((sentence, i) =>
-    i === 0 ? onBasis(ground, sentence, kindNamed(textOf(sentence)) !== null) : sentence,
-  );
+  const told = still
+    .filter((sentence) => !isTyped(facts, options, sentence))
+    .map((sentence, i) =>
+      i === 0 ? onBasis(ground, sentence, kindNamed(textOf(sentence)) !== null) : sentence,
+    );
   // The first congress is the news; who is still to come stands behind its result.
   const isFirst = facts.shape === "first";
   return [
@@ -76,6 +79,14 @@ function blocksOf(facts: Facts, options: FullBulletinOptions): readonly Block[] 
     captions(facts, options),
     byline(facts, options),
   ];
+}
+
+/** Whether staff say themselves how the congresses are to be prepared. */
+function isTyped(facts: Facts, { tasks, directions }: FullBulletinOptions, sentence: Sentence): boolean {
+  return (
+    textOf(sentence) === textOf(preparing(facts)) &&
+    [tasks, ...directions].some((text) => /chuẩn bị|hoàn thiện|hoàn thành|khẩn trương/iu.test(text))
+  );
 }
 
 function chosenHighlights(facts: Facts, { highlights }: FullBulletinOptions): readonly Sentence[] {

@@ -1,6 +1,7 @@
 /** Who wrote the bulletin, and where its figures come from. */
 import { officeOf } from "../../congress/organisation";
 import { clean } from "../../vietnamese/clean";
+import { fold } from "../../vietnamese/fold";
 import { blockOf, type Block } from "../document";
 import type { Facts } from "../sentences/facts";
 import { said } from "../spans";
@@ -9,11 +10,21 @@ import { sourcePhrase, sourceText } from "../sentences/source";
 
 /** Who wrote it, and where the figures come from unless the lead has said it. */
 export function byline(facts: Facts, options: FullBulletinOptions): Block {
-  const { organisation } = facts;
-  const usual = organisation === null ? "" : (officeOf(organisation) ?? "");
   const source = sourcePhrase(facts, options.source) === "" ? sourceText(options.source) : "";
   return blockOf("byline", [
-    [said`${clean(options.author ?? usual)}`],
+    [said`${authorOf(facts, options)}`],
     [said`${source === "" ? "" : `Nguồn: ${source}`}`],
   ]);
+}
+
+function authorOf({ organisation }: Facts, { author }: FullBulletinOptions): string {
+  return clean(author ?? (organisation === null ? "" : (officeOf(organisation) ?? "")));
+}
+
+/** Who writes need not say whose figures they are: "Văn phòng Đảng ủy" of the office that signs. */
+export function isOwnSource(facts: Facts, options: FullBulletinOptions): boolean {
+  const [source, author] = [sourceText(options.source), authorOf(facts, options)].map(fold);
+  return (
+    source !== undefined && source !== "" && author !== undefined && ` ${author} `.startsWith(` ${source} `)
+  );
 }

@@ -54,10 +54,16 @@ export function congressResults(facts: Facts, one: number): readonly (readonly S
     const because = reason === "" || reason === told || i > 0 ? "" : ` do ${reason}`;
     return said`${nameOf(facts, one)} khuyết ${office}${because}.`;
   });
-  return [
-    [stoodFor(facts), ...electedAt(facts, one), firstBallotAt(facts), ...short, ...vacant],
-    levels(facts),
-  ];
+  const elected =
+    facts.shape === "first" ? named(electedAt(facts, one), nameOf(facts, one)) : electedAt(facts, one);
+  return [[stoodFor(facts), ...elected, firstBallotAt(facts), ...short, ...vacant], levels(facts)];
+}
+
+/** Others have been told before it: whose congress it was. */
+function named([first, ...others]: readonly Sentence[], name: string): readonly Sentence[] {
+  const [span, ...rest] = first ?? [];
+  if (!span || !span.text.startsWith("Đại hội đã ")) return first ? [first, ...others] : others;
+  return [[{ ...span, text: `Đại hội ${name} ${span.text.slice("Đại hội ".length)}` }, ...rest], ...others];
 }
 
 /** "Đại hội đã bầu đủ số lượng chi ủy viên.", of a committee whose seats are known. */

@@ -9,7 +9,16 @@ export const alwaysTold = { internal: true, tellNone: true, surplus: true } as c
 export const quickReportOptions = v.object({
   ...v.omit(v.object(wording), ["internal", "tellNone", "surplus"]).entries,
   ...lastText,
-  ...v.pick(askedOptions, ["basis", "place", "source", "assessment", "noProposals", "extremes"]).entries,
+  ...v.pick(askedOptions, [
+    "basis",
+    "place",
+    "evaluation",
+    "tasks",
+    "source",
+    "assessment",
+    "noProposals",
+    "extremes",
+  ]).entries,
   /** A sentence each. */
   proposals: lines,
 });

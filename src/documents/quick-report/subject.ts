@@ -24,7 +24,8 @@ function about(facts: Facts): Sentence {
     const name = nameOf(facts, one);
     // "Chi bộ thôn 3 - Đảng bộ xã Bình An" says whose it is.
     const whose = under(facts, name) === under(facts) ? under(facts) : "";
-    return said`${what} Đại hội ${name}${whose}${ofOrdinal === "" ? "" : `,${ofOrdinal}`}`;
+    const ordinal = ofOrdinal.slice(0, ofOrdinal.length - ofTerm.length).replace(/,$/u, "");
+    return said`${what} Đại hội${ordinal} ${name}${whose}${ofTerm === "" ? "" : `,${ofTerm}`}`;
   }
   return said`${what} đại hội các ${noun}${under(facts)}${ofTerm === "" ? "" : `,${ofTerm}`}`;
 }

@@ -63,9 +63,7 @@ export interface Facts {
   readonly isList: boolean;
   /** Figures that are known to be wrong, and are not told. */
   readonly unsound: Unsound;
-  /** What staff have typed for the text. */
-  readonly typed: readonly string[];
-  /** Texts of theirs and of the sheet, which tell how names in capitals are written. */
+  /** Texts that staff have typed, and of the sheet, which tell how names in capitals are written. */
   readonly texts: WrittenTexts;
 }
 
@@ -110,7 +108,6 @@ export function factsOf(
     allMet: progress.held === base && !isList,
     isList,
     unsound: unsoundIn(statistics),
-    typed,
     texts,
   };
 }

@@ -99,14 +99,17 @@ export function apart(facts: Facts): Sentence {
   return said`, gồm ${counts[0]} ${first} và ${counts[1]} ${second}`;
 }
 
+/** What is said before the first congress where nobody says it better. */
+export function preparing({ noun }: Facts): Sentence {
+  return said`Các ${noun} tiếp tục hoàn thiện công tác chuẩn bị để tổ chức đại hội theo kế hoạch.`;
+}
+
 function plan(facts: Facts): readonly Sentence[] {
-  const { noun, underway, wording, statistics } = facts;
+  const { underway, wording, statistics } = facts;
   const isFew = statistics.progress.pending <= wording.namedUpTo && !statistics.table.branchCounts;
   return [
     ...(underway.length > 0 || isFew ? pending(facts) : []),
-    underway.length > 0
-      ? []
-      : said`Các ${noun} tiếp tục hoàn thiện công tác chuẩn bị để tổ chức đại hội theo kế hoạch.`,
+    underway.length > 0 ? [] : preparing(facts),
   ];
 }
 
