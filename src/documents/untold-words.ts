@@ -21,8 +21,12 @@ const EXPLAINED = [
   "locality",
 ] as const;
 
+/** The sheet has a term before, and nothing is compared until all have met: staff may wish it. */
+export const COULD_COMPARE = "comparison: off";
+
 /** What is said of an option that is not told: when it would be. */
 export function untoldWords(option: string): MessageKey {
+  if (option === COULD_COMPARE) return "document.untold.comparisonOff";
   const known = EXPLAINED.find((name) => isOf(option, name));
   return known ? `document.untold.${known}` : "document.untold";
 }

@@ -7,6 +7,7 @@ import type { DocumentKind } from "./document-kind";
 import type { Told } from "./sentences/facts";
 import { takes, type OptionsSchema } from "./options";
 import { documentText } from "./text";
+import { COULD_COMPARE } from "./untold-words";
 
 /** They hold for whatever there is, and there may be nothing: no shortage, nobody of whom there is none, no share of few. */
 const FOR_WHATEVER: ReadonlySet<string> = new Set([
@@ -28,7 +29,7 @@ const BY_ITEM: ReadonlySet<string> = new Set(["indicators", "highlights", "photo
 type Options = Readonly<Record<string, unknown>>;
 
 /**
- * The names of such options, behind a name of one of several what was named: "indicators: women". `whole` is the document with all
+ * The names of such options, behind a name of one of several what was named: "indicators: women"; and `COULD_COMPARE`. `whole` is the document with all
  * options, as text.
  */
 export function untold(
@@ -40,7 +41,10 @@ export function untold(
 ): readonly string[] {
   const changesNothing = (given: Options): boolean =>
     documentText(write(told, given, settings), settings.spelling) === whole;
-  return Object.entries(options).flatMap(([name, value]): readonly string[] => {
+  // What nobody has chosen for or against, and would be told of this sheet.
+  const isOpen = (options["comparison"] ?? null) === null && takes(schema, "comparison") !== null;
+  const could = isOpen && told.previous !== undefined && !changesNothing({ ...options, comparison: true });
+  const chosen = Object.entries(options).flatMap(([name, value]): readonly string[] => {
     const leader = WITH[name];
     if (!isWish(schema, name, value)) return [];
     if (leader !== undefined && isWish(schema, leader, options[leader])) return [];
@@ -59,6 +63,7 @@ export function untold(
     // A switch that we set by ourselves is on without it.
     return changesNothing(value === true ? { ...others, [name]: false } : others) ? [name] : [];
   });
+  return could ? [...chosen, COULD_COMPARE] : chosen;
 }
 
 function isWish(schema: OptionsSchema, name: string, value: unknown): boolean {

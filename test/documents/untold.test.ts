@@ -83,3 +83,17 @@ test("where congresses are to meet is told before the first of them, in a report
     Hai    | 20/4/2018`;
   expect(untoldOf(planned, { place: "Hội trường" }, "quickReport")).toEqual([]);
 });
+
+test("a term before that nobody compares with is told, unless staff do not want it or all have met", () => {
+  const both = `
+    Chi bộ | Ngày ĐH   | Nhiệm kỳ 2012-2015 | <  | Nhiệm kỳ 2015-2018 | <
+    ^      | ^         | Cấp ủy viên        | Nữ | Cấp ủy viên        | Nữ
+    Một    | 19/4/2017 | 7                  | 1  | 7                  | 2
+    Hai    | 20/4/2017 | 7                  | 2  | 7                  | 3
+    Ba     | 20/9/2017 | 7                  | 2  |                    |`;
+  expect(untoldOf(both, {}, "quickReport")).toEqual(["comparison: off"]);
+  expect(untoldOf(both, { comparison: false }, "quickReport")).toEqual([]);
+  expect(untoldOf(both, {}, "message")).toEqual([]);
+  const allMet = both.split("\n").slice(0, -1).join("\n");
+  expect(untoldOf(allMet, {}, "quickReport")).toEqual([]);
+});

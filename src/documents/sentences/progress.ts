@@ -53,7 +53,11 @@ export function progressAlone(facts: Facts): readonly Sentence[] {
 
 /** Where the blocks tell who is not done, nobody is counted again. */
 function stillToCome(facts: Facts): readonly Sentence[] {
-  return facts.statistics.table.branchCounts && blocks(facts).length > 0 ? [] : pending(facts);
+  const isTold =
+    facts.statistics.table.branchCounts &&
+    blocks(facts).length > 0 &&
+    blockShares(facts).every(({ held }) => held > 0);
+  return isTold ? [] : pending(facts);
 }
 
 /** "Tính đến ngày 20/4/2017, 4/5 chi bộ đã tổ chức đại hội (đạt 80%)." */
@@ -113,7 +117,10 @@ function plan(facts: Facts): readonly Sentence[] {
   ];
 }
 
-/** "Khối cơ quan đã hoàn thành đại hội; Khối xã đạt 98,56%.": those that are done first, then from the highest share down. */
+/**
+ * "Khối cơ quan đã hoàn thành đại hội; Khối xã đạt 98,56%.": those that are done first, then from the highest share down; nothing of
+ * those that have not begun.
+ */
 function blocks(facts: Facts): Sentence {
   const all = blockShares(facts);
   if (all.length < 2) return [];
@@ -126,8 +133,10 @@ function blocks(facts: Facts): Sentence {
     const counted = said`${number("blocksDone", done.length)}/${number("blocks", all.length)}`;
     return said`Đến nay, ${counted} khối đã hoàn thành đại hội.`;
   }
-  const open = all.filter(({ held, base }) => held < base).sort((a, b) => b.held * a.base - a.held * b.base);
-  if (done.length === 0 || open.some(({ held }) => held === 0)) return [];
+  const open = all
+    .filter(({ held, base }) => held > 0 && held < base)
+    .sort((a, b) => b.held * a.base - a.held * b.base);
+  if (done.length === 0) return [];
   return said`${joinedBy("; ", [
     `${joinWords(done.map(({ name }) => name))} đã hoàn thành đại hội`,
     ...open.map(({ name, share }) => said`${name} đạt ${share}`),
