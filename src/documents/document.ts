@@ -44,6 +44,9 @@ export type HeldTally =
   | "withoutSecretary"
   | "withoutDeputy"
   | "withoutSurplus"
+  /** Of an age group, and what share of the elected they are. */
+  | "ofAge"
+  | "ofAgeShare"
   /** Congresses that filled all their seats, and that did not; whom those that are new since the last text elected. */
   | "full"
   | "short"

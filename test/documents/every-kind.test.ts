@@ -59,6 +59,7 @@ const COLUMNS = {
   "Lần đầu": count,
   Nữ: count,
   "Dưới 40 tuổi": count,
+  "Từ 40 đến 50 tuổi": count,
   "Dân tộc thiểu số": count,
   "Tuổi bình quân": fc.constantFrom(null, 38, 44.5, "41,25"),
   "Bí thư": count,
@@ -135,7 +136,7 @@ function gridOf({ title: lines, header, rows, blocks }: Drawn): Grid {
 
 /** Days, months, quarters, terms, ages of a heading, and the numbers of paragraphs: what has digits and is no statistic. */
 const NO_STATISTIC =
-  /(?:\d{1,2}(?:, | và |-| đến (?:ngày )?))*\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:tháng|Tháng) \d{1,2}\/\d{4}|(?:quý|Quý) [IVX]+\/\d{4}|nhiệm kỳ \d{4}-\d{4}|40 tuổi|^\d\. /gu;
+  /(?:\d{1,2}(?:, | và |-| đến (?:ngày )?))*\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:tháng|Tháng) \d{1,2}\/\d{4}|(?:quý|Quý) [IVX]+\/\d{4}|nhiệm kỳ \d{4}-\d{4}|(?:từ 40 đến 50|40) tuổi|^\d\. /gu;
 
 const NEVER =
   / {2}| [,.;:)]|\( |\(\)|,,|\.\.|;;|;\.|…|undefined|null|NaN|object|\[\]|[{}_<>]|(?<!\d)00? (?:đồng chí|chi bộ|đảng viên)/u;

@@ -2,6 +2,7 @@
 import { countOf } from "../../congress/statistics";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
+import { ageGroups } from "../sentences/ages";
 import { compared, withFirstMention } from "../sentences/comparison";
 import { counted, levelChapters, levelList, partsOf, threshold } from "../sentences/composition";
 import { compareShares, extremes, shareWords, sharesOf } from "../sentences/extremes";
@@ -23,8 +24,13 @@ export function structureItem(facts: Facts, extreme: string): Item {
   if (!elected) return { label: "Cơ cấu", sentences: [] };
   const blocks = byBlock(facts, extreme);
   const points = comparedPoints(facts);
+  const ages = ageGroups(facts);
   if (points.length > 0)
-    return { label: `Cơ cấu${explained(facts)}`, sentences: [], points: [...points, blocks] };
+    return {
+      label: `Cơ cấu${explained(facts)}`,
+      sentences: [],
+      points: [...points, ...ages.map((one) => sentenceCase(said`${one}.`)), blocks],
+    };
   const { all, committee, structure, absent } = partsOf(facts, elected);
   const told = joinedBy("; ", [
     said`${joinWords(all.map((one) => allAre(facts, one)))}`,
@@ -34,6 +40,7 @@ export function structureItem(facts: Facts, extreme: string): Item {
     ),
     ...structure.map((one) => counted(facts, one)),
     ...absent.map((one) => said`${subjectOf(facts, one)}: ${none(one)}`),
+    ...ages,
     age(facts),
   ]);
   return { label: "Cơ cấu", sentences: [told.length === 0 ? [] : said`${told}.`, blocks] };
