@@ -136,7 +136,7 @@ function gridOf({ title: lines, header, rows, blocks }: Drawn): Grid {
 
 /** Days, months, quarters, terms, ages of a heading, and the numbers of paragraphs: what has digits and is no statistic. */
 const NO_STATISTIC =
-  /(?:\d{1,2}(?:, | và |-| đến (?:ngày )?))*\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:tháng|Tháng) \d{1,2}\/\d{4}|(?:quý|Quý) [IVX]+\/\d{4}|nhiệm kỳ \d{4}-\d{4}|(?:từ 40 đến 50|40) tuổi|^\d\. /gu;
+  /(?:\d{1,2}(?:, | và |-| đến (?:ngày )?))*\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:tháng|Tháng) \d{1,2}\/\d{4}|(?:quý|Quý) [IVX]+\/\d{4}|nhiệm kỳ \d{4}-\d{4}|(?:[Tt]ừ 40 đến 50|40) tuổi|^\d\. /gu;
 
 const NEVER =
   / {2}| [,.;:)]|\( |\(\)|,,|\.\.|;;|;\.|…|undefined|null|NaN|object|\[\]|[{}_<>]|(?<!\d)00? (?:đồng chí|chi bộ|đảng viên)/u;
