@@ -75,12 +75,22 @@ const WORDS = [
   ],
 ] as const;
 
-type Atom = (typeof WORDS)[number][0];
+type Atom = (typeof WORDS)[number][0] | "fullAtFirstBallot";
 
-const ATOMS: ReadonlyMap<string, Atom> = new Map(
-  WORDS.flatMap(([atom, words]) => words.split(", ").map((one) => [fold(one), atom] as const)),
+/** "Đủ số lượng ngay lần bầu đầu", "một lần đủ": without accents "đủ" alone is "dự". */
+const FULL = ["đủ", "đủ số lượng", "đủ SL"];
+const FIRST =
+  "một lần, 1 lần, lần 1, lần một, lần đầu, lần đầu tiên, lần thứ nhất, lần bầu 1, lần bầu một, lần bầu đầu, lần bầu đầu tiên, lần bầu thứ nhất, vòng 1, vòng đầu";
+const AT = ["", "ngay ", "ngay từ ", "ngay trong ", "trong ", "ở ", "tại "];
+const FULL_AT_FIRST = FIRST.split(", ").flatMap((first) =>
+  FULL.flatMap((full) => [`${first} ${full}`, ...AT.map((at) => `${full} ${at}${first}`)]),
 );
-const LONGEST = 8;
+
+const ATOMS: ReadonlyMap<string, Atom> = new Map([
+  ...FULL_AT_FIRST.map((one) => [fold(one), "fullAtFirstBallot"] as const),
+  ...WORDS.flatMap(([atom, words]) => words.split(", ").map((one) => [fold(one), atom] as const)),
+]);
+const LONGEST = 9;
 
 /** Groups whose words say what persons are. */
 const OF_PERSONS: readonly ColumnGroup[] = groups
@@ -237,6 +247,10 @@ const LEVELS: readonly (readonly [Atom, PlainField])[] = [
 
 /** The field that words say without a trait; null where they say none, or two. */
 function acts(has: Has): string | PlainField | null {
+  if (has("fullAtFirstBallot"))
+    return has("members", "others", "secretary", "deputySecretary", "education", "theory", ...NOT_YET)
+      ? null
+      : "fullAtFirstBallot";
   // Those whom the congress itself put on the list are not all of it.
   if (has("education", "theory", "nominated")) return null;
   if (has("time")) return has("congress") && !has(...PERSONS) ? "date" : null;
