@@ -209,7 +209,11 @@ describe("Before the first congress", () => {
 
   test("how many are to meet and when; few of them by name", () => {
     expect(progress(rows)).toEqual([
-      "Đảng ủy xã có 04 chi bộ trực thuộc phải tổ chức đại hội. Đến nay chưa có chi bộ nào tổ chức đại hội. Thời gian dự kiến từ ngày 20 đến 26/5/2025.",
+      "Đảng ủy xã có 04 chi bộ trực thuộc phải tổ chức đại hội. Đến nay chưa có chi bộ nào tổ chức đại hội. Thời gian dự kiến từ ngày 20 đến 26/5/2025. Cụ thể:",
+      "- Chi bộ A: dự kiến ngày 20/5/2025.",
+      "- Chi bộ B: dự kiến ngày 22/5/2025.",
+      "- Chi bộ C: dự kiến ngày 24/5/2025.",
+      "- Chi bộ D: dự kiến ngày 26/5/2025.",
     ]);
     expect(progress(rows.slice(0, 2))).toEqual([
       "Đảng ủy xã có 02 chi bộ trực thuộc phải tổ chức đại hội. Đến nay chưa có chi bộ nào tổ chức đại hội. Chi bộ A dự kiến tổ chức đại hội vào ngày 20/5/2025, Chi bộ B vào ngày 22/5/2025.",
@@ -223,7 +227,12 @@ describe("Before the first congress", () => {
     const total =
       "1. Đảng ủy xã có 06 chi bộ trực thuộc, trong đó có 05 chi bộ phải tổ chức đại hội. Đến nay chưa có chi bộ nào tổ chức đại hội.";
     expect(progress([...rows, "E | | | Hoãn do dịch", "G | | | Giải thể"])).toEqual([
-      `${total} Chi bộ E: hoãn, chưa định ngày, do dịch.`,
+      `${total} Cụ thể:`,
+      "- Chi bộ A: dự kiến ngày 20/5/2025.",
+      "- Chi bộ B: dự kiến ngày 22/5/2025.",
+      "- Chi bộ C: dự kiến ngày 24/5/2025.",
+      "- Chi bộ D: dự kiến ngày 26/5/2025.",
+      "- Chi bộ E: hoãn, chưa định ngày, do dịch.",
       "2. Có 01 chi bộ không tổ chức đại hội: Chi bộ G (giải thể).",
     ]);
     expect(
