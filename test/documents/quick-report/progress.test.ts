@@ -238,7 +238,10 @@ describe("Before the first congress", () => {
     expect(
       progress([...rows.slice(1), "E | | | Hoãn do dịch", "H | | | Chờ nhân sự", "G | | | Giải thể"]),
     ).toEqual([
-      `${total} Trong đó có:`,
+      `${total} Cụ thể:`,
+      "- Chi bộ B: dự kiến ngày 22/5/2025.",
+      "- Chi bộ C: dự kiến ngày 24/5/2025.",
+      "- Chi bộ D: dự kiến ngày 26/5/2025.",
       "- Chi bộ E: hoãn, chưa định ngày, do dịch.",
       "- Chi bộ H: chưa có ngày dự kiến, do chờ nhân sự.",
       "2. Có 01 chi bộ không tổ chức đại hội: Chi bộ G (giải thể).",
