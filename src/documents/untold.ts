@@ -47,7 +47,7 @@ export function untold(
   const chosen = Object.entries(options).flatMap(([name, value]): readonly string[] => {
     const leader = WITH[name];
     if (!isWish(schema, name, value)) return [];
-    if (leader !== undefined && isWish(schema, leader, options[leader])) return [];
+    if (leader !== undefined && isWish(schema, leader, options[leader] ?? null)) return [];
     const others = Object.fromEntries(Object.entries(options).filter(([one]) => one !== name));
     if (BY_ITEM.has(name) && Array.isArray(value)) {
       const items = value.map(String);
