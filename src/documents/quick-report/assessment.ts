@@ -8,7 +8,15 @@ import { seatsOf } from "../sentences/committee";
 import { ofMembers } from "../sentences/electees";
 import { shareWords } from "../sentences/extremes";
 import { isOfDue, nameOf, nounOfRows, type Facts } from "../sentences/facts";
-import { countFigure, electedShare, heldBare, heldFigure, progressFigure, some } from "../sentences/figures";
+import {
+  countFigure,
+  electedShare,
+  heldBare,
+  heldFigure,
+  progressCount,
+  progressFigure,
+  some,
+} from "../sentences/figures";
 import { areBodies, branchesOf } from "../sentences/organisation";
 import { byOffice, shortRows, vacanciesOf, vacantOfMany, type Office } from "../sentences/vacancies";
 import { figureSpan, joinedBy, joinSentences, said, sentenceCase, textOf } from "../spans";
@@ -51,7 +59,7 @@ function full(facts: Facts): Sentence {
   if (isFull) return said`Các ${shortNoun} ${met} đều bầu đủ ${number}.`;
   return done === 0
     ? said`Trong các ${shortNoun} ${met}, chưa ${shortNoun} nào bầu đủ ${number}.`
-    : said`${heldBare("full", done)}/${progressFigure(facts, "held")} ${shortNoun} ${met} bầu đủ ${number}.`;
+    : said`Trong ${progressCount(facts, "held", held)} ${shortNoun} ${met}, ${heldFigure(facts, "full", done)} ${shortNoun} bầu đủ ${number}.`;
 }
 
 /** "Toàn bộ các chi bộ đã hoàn thành đại hội" */

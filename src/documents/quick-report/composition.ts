@@ -4,7 +4,7 @@ import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { ageGroups } from "../sentences/ages";
 import { compared, withFirstMention } from "../sentences/comparison";
-import { counted, levelChapters, levelList, partsOf, threshold } from "../sentences/composition";
+import { counted, levelChapters, levelList, partsOf, threshold, wholeLevel } from "../sentences/composition";
 import { compareShares, extremes, shareWords, sharesOf } from "../sentences/extremes";
 import type { Facts } from "../sentences/facts";
 import { averageAgeOf, averageFigure, none, some } from "../sentences/figures";
@@ -58,6 +58,8 @@ export function levelItem(facts: Facts): Item {
   // Beside the term before it has been told among the indicators.
   const chapters = levelChapters(facts).filter(({ figures }) => !isExplained || threshold(figures) === null);
   const sentences = chapters.map(({ about, figures }) => {
+    const everyone = wholeLevel(facts, figures);
+    if (everyone.length > 0) return everyone;
     const { list } = levelList(facts, figures, isExplained ? change : compared);
     return sentenceCase(said`${about}: ${list}.`);
   });

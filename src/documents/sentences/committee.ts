@@ -8,7 +8,16 @@ import { ofElected, type Composition } from "./composition";
 import { areAllWithout, areOfOrganisations, isMixed, memberNoun, officersAmong } from "./electees";
 import { branchesIn, countIn, nounOfRows, type Facts } from "./facts";
 import { areAllFull, firstBallot } from "./first-ballot";
-import { before, comrades, countFigure, heldFigure, reached, shareFigure, some } from "./figures";
+import {
+  before,
+  comrades,
+  countFigure,
+  heldFigure,
+  progressCount,
+  reached,
+  shareFigure,
+  some,
+} from "./figures";
 import { areAllNamed } from "./leaderships";
 import { metPlace, thoseMet } from "./who-met";
 import { officersElected } from "./without-committee";
@@ -93,13 +102,16 @@ export function electedOpening(
     return isMixed(facts)
       ? said`Tại ${known} đã có kết quả, tổng số người được bầu là ${comrades(facts, figure)}`
       : said`${known} đã có kết quả bầu ${comrades(facts, figure)}${into}`;
-  const where = allMet ? "" : metPlace(facts);
+  // A list of persons names no others: those of the sentence before, or of a report's first part.
+  const where = allMet || facts.isList ? "" : metPlace(facts);
   if (isMixed(facts)) {
     const total = said`tổng số người được bầu là ${comrades(facts, figure)}`;
     return where === "" || named ? sentenceCase(total) : said`${where}, ${total}`;
   }
   if (allMet) return said`Các ${shortNoun} bầu ${comrades(facts, figure)}${into}`;
-  return named
+  if (facts.isList && facts.wording.internal)
+    return said`${progressCount(facts, "base", facts.base)} ${shortNoun} bầu ${comrades(facts, figure)}${into}`;
+  return named || facts.isList
     ? said`Các ${shortNoun} này bầu ${comrades(facts, figure)}${into}`
     : said`${where}, ${comrades(facts, figure)} được bầu${into}`;
 }

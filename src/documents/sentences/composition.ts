@@ -133,7 +133,10 @@ export function levels(facts: Facts): readonly Sentence[] {
     const { list, isCompared } = levelList(facts, figures);
     return { figures, isShort: figures.length <= 2 && !isCompared, words: said`${about}: ${list}` };
   });
-  if (items.length > 1 && items.every(({ isShort }) => isShort))
+  if (
+    items.length > 1 &&
+    items.every(({ isShort, figures }) => isShort && wholeLevel(facts, figures).length === 0)
+  )
     return [
       said`Về ${joinedBy(
         "; ",
@@ -141,10 +144,21 @@ export function levels(facts: Facts): readonly Sentence[] {
       )}.`,
     ];
   return items.map(({ words, figures }) => {
+    const everyone = wholeLevel(facts, figures);
+    if (everyone.length > 0) return everyone;
     const only = threshold(figures);
     if (!only) return said`Về ${words}.`;
     return isLeftOut(facts, only) ? [] : said`Trình độ ${beside(facts, only)}.`;
   });
+}
+
+/** "Cả 31 đồng chí đều có trình độ học vấn trung học phổ thông.": the only level of a kind, of all. */
+export function wholeLevel(facts: Facts, figures: readonly CountFigure[]): Sentence {
+  const [only, another] = figures;
+  const all = only?.base?.count ?? 0;
+  return only && !another && all > 1 && only.count === all
+    ? said`Cả ${comrades(facts, only)} ${allAre(facts, only)}.`
+    : [];
 }
 
 /** A level from which on upwards all are counted; alone it is no list of levels. */
@@ -160,8 +174,23 @@ export function levelList(
   change = compared,
 ): { readonly list: Sentence; readonly isCompared: boolean } {
   const isCompared = figures.some((one) => change(facts, one).length > 0);
-  const told = figures.map((one) => said`${counted(facts, one)}${change(facts, one)}`);
-  return { list: joinedBy(isCompared ? "; " : ", ", told), isCompared };
+  const tell = (one: CountFigure): Sentence => said`${counted(facts, one)}${change(facts, one)}`;
+  // "trên đại học 15 đồng chí, trong đó thạc sĩ 10 đồng chí": beside it they would be counted twice.
+  const within = (one: CountFigure): readonly CountFigure[] =>
+    figures.filter(({ indicator }) => partsOfSum(one).has(indicator.id));
+  const nested = new Set(figures.flatMap(within));
+  const told = figures
+    .filter((one) => !nested.has(one))
+    .map((one) => {
+      const parts = within(one).map(tell);
+      return parts.length === 0 ? tell(one) : said`${tell(one)}, trong đó ${joinedBy(", ", parts)}`;
+    });
+  return { list: joinedBy(isCompared || nested.size > 0 ? "; " : ", ", told), isCompared };
+}
+
+/** The levels that are put together in one. */
+function partsOfSum({ indicator: { derive } }: CountFigure): ReadonlySet<string> {
+  return new Set(derive?.how === "sum" ? derive.of.flat() : []);
 }
 
 interface LevelChapter {

@@ -1,8 +1,9 @@
 /** How sentences name those that have met, while others have not: never “các chi bộ” alone. */
 import type { Facts } from "./facts";
 
-/** "Các chi bộ đã tổ chức đại hội", the subject of what they did. */
+/** "Các chi bộ đã tổ chức đại hội", the subject of what they did; a list of persons names no others. */
 export function thoseMet(facts: Facts): string {
+  if (facts.isList) return those(facts);
   return `Các ${metWords(facts)}`;
 }
 

@@ -58,8 +58,13 @@ function together(text: string, next: string, after: string): string | null {
   return OF_BODY.test(text) && goesOn ? `${text} ${next}` : null;
 }
 
-/** "TỔNG CÔNG TY A - ĐẢNG ỦY" is "ĐẢNG ỦY TỔNG CÔNG TY A". */
-function turned(text: string): string {
+/** Those who sign for a committee: its figures are the committee's. */
+const SIGNS_FOR =
+  /^(?:ban thường vụ|btv)\s+(?=(?:(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|đảng bộ)\s+\S)/iu;
+
+/** "TỔNG CÔNG TY A - ĐẢNG ỦY" is "ĐẢNG ỦY TỔNG CÔNG TY A", "BAN THƯỜNG VỤ HUYỆN ỦY B" is "HUYỆN ỦY B". */
+function turned(line: string): string {
+  const text = line.replace(SIGNS_FOR, "");
   const [, of, committee] = BEHIND.exec(text) ?? [];
   return of !== undefined && committee !== undefined && NAMED.test(of) ? `${committee} ${of}` : text;
 }

@@ -33,7 +33,7 @@ describe("Whether all have met and filled their seats", () => {
     [
       "some that met, while one has not",
       ["Chợ | 4 | 5 |", ...FULL.slice(1), "D | | |"],
-      "2/3 chi bộ đã tổ chức đại hội bầu đủ số lượng cấp ủy viên.",
+      "Trong 03 chi bộ đã tổ chức đại hội, 02 chi bộ bầu đủ số lượng cấp ủy viên.",
     ],
   ])("%s", (_who, rows, told) => {
     expect(assessed(table(...rows))).toEqual([told]);

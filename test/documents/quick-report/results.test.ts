@@ -239,6 +239,6 @@ test("levels that are the sum of others beside them are not told again", () => {
     "2. Trình độ chuyên môn: thạc sĩ 03 đồng chí (chiếm 25%), đại học 07 đồng chí (58,33%).",
   );
   expect(told("ThS | ĐH trở lên", "A | 6 | 2 | 5", "B | 6 | 1 | 5")).toBe(
-    "2. Trình độ chuyên môn: từ đại học trở lên 10 đồng chí (chiếm 83,33%), thạc sĩ 03 đồng chí (25%).",
+    "2. Trình độ chuyên môn: từ đại học trở lên 10 đồng chí (chiếm 83,33%), trong đó thạc sĩ 03 đồng chí (25%).",
   );
 });

@@ -7,6 +7,10 @@ const joined = (...texts: readonly string[]): readonly string[] =>
 test.each([
   [["TỔNG CÔNG TY SÔNG MÂY - ĐẢNG ỦY"], ["ĐẢNG ỦY TỔNG CÔNG TY SÔNG MÂY"]],
   [["TỔNG CÔNG TY SÔNG MÂY", "ĐẢNG ỦY"], ["ĐẢNG ỦY TỔNG CÔNG TY SÔNG MÂY"]],
+  [
+    ["TỈNH ỦY SÔNG MÂY", "BAN THƯỜNG VỤ HUYỆN ỦY SUỐI GIÓ"],
+    ["TỈNH ỦY SÔNG MÂY", "HUYỆN ỦY SUỐI GIÓ"],
+  ],
   [["ĐẢNG ỦY", "BỆNH VIỆN ĐA KHOA SÔNG MÂY"], ["ĐẢNG ỦY BỆNH VIỆN ĐA KHOA SÔNG MÂY"]],
   [
     ["SỞ Y TẾ", "ĐẢNG ỦY", "BỆNH VIỆN SÔNG MÂY"],
