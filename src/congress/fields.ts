@@ -19,6 +19,7 @@ export type PlainField =
   | "exemptBranches"
   | "exempt"
   | "absent"
+  | "ballots"
   | "ageGroup"
   | "education"
   | "politicalTheory"
@@ -272,6 +273,12 @@ export const plainFields: readonly PlainHeading[] = [
     field: "absent",
     label: "Vắng",
     synonyms: ["Vắng mặt", "Số vắng", "Đảng viên vắng", "Số đảng viên vắng"],
+    underGroups: true,
+  },
+  {
+    field: "ballots",
+    label: "Số lần bầu",
+    synonyms: ["Số lần bầu cử", "Số lần bầu cấp ủy", "Số lượt bầu", "Số vòng bầu", "Bầu mấy lần"],
     underGroups: true,
   },
   {

@@ -59,3 +59,13 @@ test("where a seat stayed empty it cannot be", () => {
   const short = rows("Bầu một lần đủ số lượng", "x", "x").replace("3 | 3 | x", "3 | 2 | x");
   expect(findings(short)).toContain("full-but-short");
 });
+
+test("numbers of ballots tell it, where the sheet tells the seats: one that left a seat empty is none", () => {
+  const ballots = rows("Số lần bầu", "1", "2", "1");
+  expect(counted(ballots)).toBe(2);
+  expect(findings(ballots)).not.toContain("unread-column");
+  const short = ballots.replace("3 | 3 | 1", "3 | 2 | 1");
+  expect(counted(short)).toBe(1);
+  expect(findings(short)).not.toContain("full-but-short");
+  expect(counted(ballots.replaceAll("Cần bầu", "Đảng viên"))).toBeNull();
+});

@@ -22,6 +22,7 @@ import {
   type ReadCell,
   type ReadColumn,
 } from "./counts";
+import { fullAtFirstBallot } from "./ballots";
 import { readLevelColumn } from "./levels";
 import { countPeople, readPeople, type People } from "./people";
 import { saysAppointed, unreadableIn } from "./unreadable";
@@ -78,8 +79,10 @@ export function readValues(
   for (const [field, parts] of byField(counted)) counts.set(field, added(parts));
 
   const people = readPeople(grid, columns, rows, holding("names"));
+  const all = countPeople(grid, columns, rows, people, counts);
+  const full = isOneEach ? fullAtFirstBallot(all) : null;
   return {
-    counts: countPeople(grid, columns, rows, people, counts),
+    counts: full ? new Map([...all, ["fullAtFirstBallot", full]]) : all,
     averages: new Map(averages.map((column) => [column.match.field, asRead(column)])),
     people,
     ageGroups: ageGroups.map((column) => ({
@@ -97,7 +100,14 @@ export function readValues(
 type Content = "percent" | "names" | "levels" | "average" | "age group" | "count" | null;
 
 /** Columns of whole numbers that are no indicators. */
-const PLAIN_COUNTS = new Set(["branches", "heldBranches", "pendingBranches", "exemptBranches", "absent"]);
+const PLAIN_COUNTS = new Set([
+  "branches",
+  "heldBranches",
+  "pendingBranches",
+  "exemptBranches",
+  "absent",
+  "ballots",
+]);
 
 function contents({ nameColumns }: Columns, registry: readonly Indicator[]): (match: ColumnMatch) => Content {
   const kinds = new Map(registry.map(({ id, kind }) => [id, kind] as const));
