@@ -14,6 +14,7 @@ const EXPLAINED = [
   "photographed",
   "place",
   "source",
+  "speaker",
   "speakerAt",
   "speakerOffice",
   "comparison",

@@ -29,8 +29,8 @@ const BY_ITEM: ReadonlySet<string> = new Set(["indicators", "highlights", "photo
 type Options = Readonly<Record<string, unknown>>;
 
 /**
- * The names of such options, behind a name of one of several what was named: "indicators: women"; and `COULD_COMPARE`. `whole` is the document with all
- * options, as text.
+ * The names of such options, behind a name of one of several what was named: "indicators: women"; and `COULD_COMPARE`. `whole` is the
+ * document with all options, as text.
  */
 export function untold(
   { options: schema, write }: Pick<DocumentKind, "options" | "write">,
@@ -69,5 +69,5 @@ export function untold(
 function isWish(schema: OptionsSchema, name: string, value: unknown): boolean {
   const wanted = takes(schema, name);
   if (wanted === null || wanted === "number" || FOR_WHATEVER.has(name)) return false;
-  return value !== null && value !== false && value !== "" && !(Array.isArray(value) && value.length === 0);
+  return (value ?? null) !== null && value !== false && value !== "" && !(Array.isArray(value) && value.length === 0);
 }

@@ -6,6 +6,7 @@ import type { DocumentKindId } from "../../src/congress/outputs";
 import { documentKinds } from "../../src/documents/kinds";
 import { documentText } from "../../src/documents/text";
 import { untold } from "../../src/documents/untold";
+import { untoldWords } from "../../src/documents/untold-words";
 import { draw } from "../support/draw";
 import { day } from "../support/table";
 import { readTable } from "../support/told";
@@ -49,6 +50,8 @@ test("what a block is highest in needs blocks, names need one congress, a last t
 test("where somebody spoke is told with who it was", () => {
   expect(untoldOf(SHEET, { speakerAt: "Chi bộ Một" })).toEqual(["speakerAt"]);
   expect(untoldOf(SHEET, { speakerAt: "Chi bộ Một", speaker: "Nguyễn Văn A" })).toEqual([]);
+  expect(untoldOf(SHEET, { speaker: "Nguyễn Văn A" })).toEqual(["speaker"]);
+  expect(untoldWords("speaker")).not.toBe(untoldWords("speakerAt"));
 });
 
 test("of indicators each that the sheet has not is named", () => {
