@@ -1,5 +1,6 @@
-/** What was chosen for the document that is looked at and changes nothing in it. */
+/** What was chosen for the document that is looked at and changes nothing in it, and what in it is to be looked at. */
 import { documentKinds } from "../documents/kinds";
+import { toLookAt } from "../documents/to-look-at";
 import { partsText } from "../documents/text";
 import { untold } from "../documents/untold";
 import { documentOptionsOf, settingsOf, type Choices } from "./choices";
@@ -10,5 +11,10 @@ export function untoldOptions({ report, documents }: Written, choices: Choices):
   const { document } = choices;
   const kind = documentKinds[document];
   const options = documentOptionsOf(kind.options, choices);
-  return untold(kind, report, options, settingsOf(choices), partsText(documents[document]));
+  const settings = settingsOf(choices);
+  const whole = partsText(documents[document]);
+  return [
+    ...untold(kind, report, options, settings, whole),
+    ...toLookAt(kind, report, options, settings, whole),
+  ];
 }

@@ -24,10 +24,20 @@ const EXPLAINED = [
 
 /** The sheet has a term before, and nothing is compared until all have met: staff may wish it. */
 export const COULD_COMPARE = "comparison: off";
+/** Nobody has said at which of several congresses somebody spoke; names whose capitals are a guess stand behind theirs. */
+export const SPEAKER_SOMEWHERE = "speakerAt: ?";
+export const CAPITALS = "capitals: ";
 
-/** What is said of an option that is not told: when it would be. */
+/** The names of `CAPITALS`; "" of any other. */
+export function namesToCheck(option: string): string {
+  return option.startsWith(CAPITALS) ? option.slice(CAPITALS.length) : "";
+}
+
+/** What is said of an option that is not told: when it would be; or of what is to be looked at. */
 export function untoldWords(option: string): MessageKey {
   if (option === COULD_COMPARE) return "document.untold.comparisonOff";
+  if (option === SPEAKER_SOMEWHERE) return "document.look.speakerAt";
+  if (option.startsWith(CAPITALS)) return "document.look.capitals";
   const known = EXPLAINED.find((name) => isOf(option, name));
   return known ? `document.untold.${known}` : "document.untold";
 }

@@ -5,7 +5,7 @@ import { fromCapitals, isAllCapitals, lowerFirst, sentenceCase, upper } from "..
 import { clean } from "../../vietnamese/clean";
 import { spelledOut } from "./abbreviations";
 import { PLACES } from "./place-words";
-import { proseCase } from "./prose-case";
+import { isGuessed, proseCase } from "./prose-case";
 
 /** "Chi bộ Thôn Đông" is that of a thôn. */
 const PLACE = new RegExp(`^(Chi bộ |Đảng bộ |)(${PLACES})(?=\\s+\\S)(?!\\s+(?:ủy|uỷ))`, "iu");
@@ -26,10 +26,15 @@ export function blockName(name: string): string {
 }
 
 /** A name without its abbreviations; one in capitals with the kind before it that tells it from other words: "CHI BỘ HÒA BÌNH". */
-export function inFull(name: string, noun: string): string {
+function inFull(name: string, noun: string): string {
   const whole = spelledOut(clean(name));
   const hasKind = kindNamed(whole) !== null || kindNamed(noun) === null;
   return hasKind || !isAllCapitals(whole) ? whole : `${upper(noun)} ${whole}`;
+}
+
+/** Whether the capitals of a branch's name are a guess. */
+export function isGuessedName(name: string, noun: string, texts: WrittenTexts): boolean {
+  return isGuessed(inFull(name, noun), texts);
 }
 
 /** "Văn phòng" is "Chi bộ Văn phòng"; a name that begins with its kind stays: "CB KP 4" is "Chi bộ khu phố 4". */

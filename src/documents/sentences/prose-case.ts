@@ -109,7 +109,8 @@ function withNames(text: string, ofBody: boolean): Cased {
       written.push(sentenceCase(plain) + closing);
     } else {
       const isUnknown = entry === null && /^\p{Ll}/u.test(word.text);
-      if (isUnknown && (inside === "office" || (inside === "nothing" && ofBody))) isGuess = true;
+      if (isUnknown && words.length > 1 && (inside === "office" || (inside === "nothing" && ofBody)))
+        isGuess = true;
       if (isUnknown && ofBody && inside === "nothing" && (!begins || isOwnName(piece))) inside = "place";
       const isFirst = ofBody && begins && entry?.kind === "work";
       const isSmall =

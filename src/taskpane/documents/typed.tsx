@@ -10,7 +10,7 @@ import { hasCaptions } from "../../documents/bulletin/options";
 import { askedFor, documentOptions } from "../../documents/choices";
 import { comparesTerms, takes } from "../../documents/options";
 import { typedParts } from "../../documents/phrases/parts";
-import { isOf, untoldWords } from "../../documents/untold-words";
+import { isOf, namesToCheck, untoldWords } from "../../documents/untold-words";
 import { usePane, useWords } from "../shared/context";
 import { TextField, type TextFieldProps } from "../shared/text-field";
 import { SentenceField } from "./sentence-field";
@@ -37,8 +37,10 @@ export function Typed({ overview }: { readonly overview: Overview }): ReactNode 
       untold={untold.find((option) => isOf(option, name))}
     />
   );
+  const capitals = untold.find((option) => namesToCheck(option) !== "");
   return (
     <div className={styles.stack}>
+      {capitals !== undefined && <Note option={capitals} />}
       {names.filter((name) => !isSwitch(name)).map(field)}
       <div>{names.filter(isSwitch).map(field)}</div>
     </div>
@@ -52,16 +54,20 @@ interface FieldOf {
 
 /** A field, and below it that what it asks for cannot be told. */
 function OptionField({ untold, ...field }: FieldOf & { readonly untold: string | undefined }): ReactNode {
-  const styles = useStyles();
-  const say = useWords();
   return (
     <div>
       <OptionInput {...field} />
-      {untold !== undefined && (
-        <div role="note" className={styles.untold}>
-          {say(untoldWords(untold))}
-        </div>
-      )}
+      {untold !== undefined && <Note option={untold} />}
+    </div>
+  );
+}
+
+function Note({ option }: { readonly option: string }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  return (
+    <div role="note" className={styles.untold}>
+      {say(untoldWords(option), { names: namesToCheck(option) })}
     </div>
   );
 }

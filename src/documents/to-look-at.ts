@@ -1,0 +1,58 @@
+/**
+ * What staff should look at, or give, before a document goes out, though nothing is left out: capitals of names that no list and no text
+ * of theirs decides, and at which of several congresses somebody spoke.
+ */
+import type { CongressSettings } from "../congress/settings";
+import { textsIn, type DocumentKind } from "./document-kind";
+import { takes, usualWording } from "./options";
+import { spelledOut } from "./sentences/abbreviations";
+import { factsOf, nameOf, type Facts, type Told } from "./sentences/facts";
+import { isGuessedName } from "./sentences/names";
+import { isGuessed } from "./sentences/prose-case";
+import { CAPITALS, SPEAKER_SOMEWHERE } from "./untold-words";
+
+/** So many names are given; whoever looks at these looks at the rest. */
+const MOST = 3;
+/** So many rows are looked at: a text does not name more. */
+const MOST_ROWS = 300;
+
+/** As `untold` gives options; `whole` is the document as text. */
+export function toLookAt(
+  { options: schema }: Pick<DocumentKind, "options">,
+  told: Told,
+  options: Readonly<Record<string, unknown>>,
+  settings: CongressSettings,
+  whole: string,
+): readonly string[] {
+  const given = options["organisation"];
+  const organisation = typeof given === "string" ? given : null;
+  const facts = factsOf(told, { ...usualWording, organisation }, settings, textsIn(options));
+  const names = [...new Set(guessed(facts, organisation))].filter((name) => whole.includes(name));
+  const { speaker, speakerAt } = options;
+  const isSomewhere =
+    takes(schema, "speakerAt") !== null &&
+    facts.one === null &&
+    facts.statistics.progress.held > 0 &&
+    isTyped(speaker) &&
+    !isTyped(speakerAt);
+  return [
+    ...(isSomewhere ? [SPEAKER_SOMEWHERE] : []),
+    ...(names.length === 0 ? [] : [CAPITALS + names.slice(0, MOST).join("; ")]),
+  ];
+}
+
+function isTyped(text: unknown): boolean {
+  return typeof text === "string" && text.trim() !== "";
+}
+
+/** Names, as the text has them, whose capitals are a guess. */
+function guessed(facts: Facts, typed: string | null): readonly string[] {
+  const { organisation, statistics, texts, settings } = facts;
+  const { table } = statistics;
+  const body = typed ?? spelledOut(table.organisation ?? "");
+  const rows = table.names.slice(0, MOST_ROWS).flatMap((name, row) => {
+    const isGuess = isGuessedName(name, facts.kinds[row] === null ? settings.branchNoun : "chi bộ", texts);
+    return isGuess ? [nameOf(facts, row)] : [];
+  });
+  return [...(organisation !== null && isGuessed(body, texts) ? [organisation] : []), ...rows];
+}
