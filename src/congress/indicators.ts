@@ -60,6 +60,8 @@ export interface Indicator {
   readonly chapter?: Chapter;
   readonly phrase?: string;
   readonly phraseWithLimit?: string;
+  /** The phrase where the header speaks of the office itself ("Lần đầu giữ chức"), and not of the committee. */
+  readonly phraseOfOffice?: string;
   /** What stands for `{levels}`: of several levels that are counted together, those that the sheet names. */
   readonly phraseWithLevels?: string;
   readonly levels?: readonly { readonly words: readonly string[]; readonly phrase: string }[];
@@ -524,11 +526,12 @@ export const indicators: readonly Indicator[] = [
     kind: "count",
     group: "secretary",
     person: { office: ["secretary"], service: ["reelected"] },
-    synonyms: ["Tái cử", "TC", "Tái đắc cử", "Cũ"],
+    synonyms: ["Tái cử", "TC", "Tái đắc cử", "Cũ", "Tiếp tục giữ chức", "Tái cử giữ chức"],
     base: "secretaries",
     atMost: "secretaries",
     chapter: "secretaries",
-    phrase: "tái cử",
+    phrase: "tái cử cấp ủy",
+    phraseOfOffice: "tiếp tục giữ chức",
   },
   {
     id: "secretariesFirstTime",
@@ -538,11 +541,19 @@ export const indicators: readonly Indicator[] = [
     kind: "count",
     group: "secretary",
     person: { office: ["secretary"], service: ["new"] },
-    synonyms: ["Lần đầu", "Mới", "Tham gia lần đầu"],
+    synonyms: [
+      "Lần đầu",
+      "Mới",
+      "Tham gia lần đầu",
+      "Lần đầu giữ chức",
+      "Giữ chức lần đầu",
+      "Lần đầu giữ chức bí thư",
+    ],
     base: "secretaries",
     atMost: "secretaries",
     chapter: "secretaries",
-    phrase: "lần đầu",
+    phrase: "tham gia cấp ủy lần đầu",
+    phraseOfOffice: "lần đầu giữ chức",
   },
   {
     id: "secretariesWomen",

@@ -63,7 +63,7 @@ const TOLD: Readonly<Record<Chapter, string>> = {
   committee: "trong đó có 05 đồng chí là ứng viên trẻ (50%)",
   structure: "; thợ mộc có 02 đồng chí (20%).",
   positions: "Có 03 đồng chí được cử làm thủ thư.",
-  secretaries: "Trong số bí thư, nhà thơ có 01 đồng chí (50%).",
+  secretaries: "Trong số bí thư có 01 đồng chí là nhà thơ (50%).",
   education: "Về trình độ chuyên môn: bác sĩ 04 đồng chí",
   theory: "; lý luận chính trị: đã học lớp tối 08 đồng chí (80%).",
 };

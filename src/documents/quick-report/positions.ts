@@ -1,11 +1,11 @@
 /** Part II, positions: how many, who of the secretaries, who leads which branches, and the places that stayed empty. */
 import { countOf } from "../../congress/statistics";
 import type { Sentence } from "../document";
-import { chosen } from "../sentences/chapters";
-import { counted, nobody } from "../sentences/composition";
+import { chosen, SERVICE } from "../sentences/chapters";
+import { counted, countedAs, nobody } from "../sentences/composition";
 import { dualRolePart } from "../sentences/dual-role";
 import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "../sentences/facts";
-import { before, heldFigure } from "../sentences/figures";
+import { before, heldFigure, some } from "../sentences/figures";
 import { leaderships } from "../sentences/leaderships";
 import { allAre } from "../sentences/phrases";
 import { blockName } from "../sentences/names";
@@ -40,7 +40,9 @@ export function positionsItem(facts: Facts): Item {
   const own = figures
     .filter(({ indicator }) => NOUNS[indicator.id] === undefined)
     .map((one) => said`${before(facts, one)} đồng chí ${one.indicator.phrase ?? ""}`);
+  const isCounted = figures.some(({ indicator: { id } }) => id === "secretaries");
   const told = joinedBy("; ", [
+    isCounted ? [] : uncounted(facts),
     joinedBy(among.length > 0 ? "; " : ", ", usual),
     ...own,
     otherMembers(facts),
@@ -48,6 +50,19 @@ export function positionsItem(facts: Facts): Item {
   ]);
   const sentences = [told.length === 0 ? [] : said`${told}.`, leaderships(facts), ...vacancySentences(facts)];
   return { label: "Chức danh", sentences };
+}
+
+/** "21 bí thư, trong đó tái cử ..." of a sheet that has no column of them all; where their number is not known, "trong số bí thư có 07 đồng chí nữ". */
+function uncounted(facts: Facts): Sentence {
+  const figures = chosen(facts, ["secretaries"]).filter(({ count }) => count > 0);
+  const all = some(facts, "secretaries");
+  if (figures.length === 0 || facts.statistics.table.counts.has("secretaries")) return [];
+  return all
+    ? said`${before(facts, all)} bí thư${amongSecretaries(facts)}`
+    : said`trong số bí thư có ${joinedBy(
+        ", ",
+        figures.map((one) => countedAs(facts, one)),
+      )}`;
 }
 
 /** Beside eleven congresses "09 bí thư" would be two vacancies, where two cells are but blank. */
@@ -108,8 +123,6 @@ function amongSecretaries(facts: Facts): Sentence {
     none.length === 0 ? "" : said`, ${none}`,
   ]);
 }
-
-const SERVICE: ReadonlySet<string> = new Set(["secretariesReelected", "secretariesFirstTime"]);
 
 /** "23 chi ủy viên", "1.183 đồng chí là cấp ủy viên khác", where every row tells them. */
 function otherMembers(facts: Facts): Sentence {

@@ -27,7 +27,8 @@ export function chosen(facts: Facts, chapters: readonly Chapter[]): readonly Cou
   });
 }
 
-const SERVICE: ReadonlySet<string> = new Set(["secretariesReelected", "secretariesFirstTime"]);
+/** Of secretaries, who was on the committee before and who was not. */
+export const SERVICE: ReadonlySet<string> = new Set(["secretariesReelected", "secretariesFirstTime"]);
 
 /** A list of persons says who was on the committee before, and not as what, unless it has a column for that. */
 export function saysOfSecretaries({ statistics: { table } }: Facts, id: string): boolean {

@@ -58,7 +58,7 @@ export function ofElected(facts: Facts, elected: CountFigure): Composition {
       ? ""
       : said`, trong đó có ${joinedBy(
           ", ",
-          committee.map((one) => told(facts, one)),
+          committee.map((one) => countedAs(facts, one)),
         )}`,
   ]);
   const single = isJoined ? structure.map((one) => of(facts, one)) : [];
@@ -95,7 +95,7 @@ function wholly(facts: Facts, figure: CountFigure): string {
 }
 
 /** "09 đồng chí tái cử (90%)" */
-function told(facts: Facts, figure: CountFigure): Sentence {
+export function countedAs(facts: Facts, figure: CountFigure): Sentence {
   return said`${comrades(facts, figure)} ${phraseOf(facts, figure)}${shareOf(facts, figure)}`;
 }
 

@@ -11,13 +11,19 @@ export function phraseOf(
   { statistics }: Facts,
   { indicator, limit }: Pick<CountFigure, "indicator" | "limit">,
 ): string {
-  const { phrase, phraseWithLimit, phraseWithLevels, label } = indicator;
+  const { phrase, phraseWithLimit, phraseWithLevels, phraseOfOffice, label } = indicator;
+  if (phraseOfOffice !== undefined && isOfOffice(statistics.table, indicator)) return phraseOfOffice;
   if (limit !== null && phraseWithLimit)
     return phraseWithLimit.replace("{limit}", limitWords(statistics.table, indicator, limit));
   const levels = levelsNamed(statistics.table, indicator);
   if (levels.length > 0 && phraseWithLevels)
     return phraseWithLevels.replace("{levels}", joinWords(levels, "hoặc"));
   return phrase ?? label.toLowerCase();
+}
+
+/** Whether the header says of an office what is usually said of the committee: "Lần đầu giữ chức", not "Lần đầu". */
+export function isOfOffice(table: CongressTable, { id }: Pick<Indicator, "id">): boolean {
+  return headersOf(table, id).some((header) => /giữ chức|làm bí thư|giữ nhiệm vụ/iu.test(header));
 }
 
 /** Whom a sentence begins with: "nữ", "cán bộ trẻ dưới 40 tuổi", "thạc sĩ". */

@@ -1,10 +1,10 @@
 /** Secretaries, deputies and standing committees; in public nothing that would betray an empty place. */
 import { countOf, type CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
-import { joinedBy, joinSentences, said, sentenceCase } from "../spans";
-import { chosen } from "./chapters";
+import { joinedBy, joinSentences, said } from "../spans";
+import { chosen, SERVICE } from "./chapters";
 import { electedApart, isNamedBefore, tellsOfficers } from "./committee";
-import { nobody, of } from "./composition";
+import { countedAs, nobody, of } from "./composition";
 import { dualRole } from "./dual-role";
 import { officersAmong } from "./electees";
 import type { Facts } from "./facts";
@@ -20,7 +20,8 @@ const MOST_EACH = 9;
 /** What is said in the same paragraph as the elected: "Mỗi chi bộ đã bầu bí thư, phó bí thư." */
 export function eachElected(facts: Facts): Sentence {
   // Behind "Các chi bộ này bầu ..." it would begin as that does.
-  const isElsewhere = areAllOfficers(facts) || areToldAmong(facts) || isNamedBefore(facts);
+  const isElsewhere =
+    areAllOfficers(facts) || areToldAmong(facts) || isNamedBefore(facts) || leadershipsOf(facts) !== null;
   if (!isTold(facts) || !isEach(facts) || isElsewhere) return [];
   const { shortNoun, allMet } = facts;
   return said`${allMet ? `Mỗi ${shortNoun} đã` : `${those(facts)} đều`} bầu bí thư, phó bí thư.`;
@@ -31,8 +32,12 @@ export function positions(facts: Facts): readonly Sentence[] {
   if (!isTold(facts)) return [dualRole(facts)];
   // Officers alone have been told as those who were elected.
   const isCounted =
-    isEach(facts) || (areAllOfficers(facts) && !facts.wording.internal) || areToldAmong(facts);
-  return [isCounted ? [] : counted(facts), secretaries(facts), dualRole(facts)];
+    isEach(facts) ||
+    (areAllOfficers(facts) && !facts.wording.internal) ||
+    areToldAmong(facts) ||
+    // Who elected a committee and who a secretary and a deputy has been told.
+    leadershipsOf(facts) !== null;
+  return [isCounted ? [] : counted(facts), secretaries(facts, isCounted), dualRole(facts)];
 }
 
 /** Whether the number of the elected was told with theirs. */
@@ -86,22 +91,34 @@ function isEach(facts: Facts): boolean {
 function isTold(facts: Facts): boolean {
   const { statistics, wording } = facts;
   if (wording.internal) return true;
-  // Who elected a committee and who a secretary and a deputy has been told.
-  if (leadershipsOf(facts)) return false;
-  return !isVacancyNoted(facts) && countOf(statistics, "secretaries")?.count === statistics.progress.held;
+  // Where nobody counts them no number betrays that one is missing.
+  const count = countOf(statistics, "secretaries")?.count ?? statistics.progress.held;
+  return !isVacancyNoted(facts) && count === statistics.progress.held;
 }
 
-/** What is said of the secretaries among themselves. */
-function secretaries(facts: Facts): Sentence {
+/** `numbered` where no sentence right before has said how many they are. "Trong 21 bí thư có 14 đồng chí tái cử cấp ủy (66,67%), 07 đồng chí tham gia cấp ủy lần đầu (33,33%); nữ có 11 đồng chí (52,38%)." */
+function secretaries(facts: Facts, numbered: boolean): Sentence {
   const figures = chosen(facts, ["secretaries"]);
   const [first] = figures;
   const all = first?.base?.count ?? 0;
   if (all > 1 && figures.length === 1 && first?.count === all)
     return said`Các đồng chí bí thư ${facts.allMet ? "" : "được bầu "}${allAre(facts, first)}.`;
   const present = figures.filter(({ count }) => count > 0);
-  const items = [...present.map((one) => of(facts, one)), nobody(facts, absentOf(figures), false)];
-  const told = joinedBy("; ", items);
-  return told.length === 0 ? [] : sentenceCase(said`trong số bí thư, ${told}.`);
+  const service = present.filter(({ indicator: { id } }) => SERVICE.has(id));
+  const others = present.filter((one) => !service.includes(one));
+  const list = service.length > 0 ? service : others;
+  const who = joinedBy("; ", [
+    joinedBy(
+      ", ",
+      list.map((one) => countedAs(facts, one)),
+    ),
+    ...(list === others ? [] : others.map((one) => of(facts, one))),
+  ]);
+  const none = nobody(facts, absentOf(figures), false);
+  const counted = some(facts, "secretaries");
+  const among = counted && numbered ? said`Trong ${before(facts, counted)} bí thư` : said`Trong số bí thư`;
+  if (who.length === 0) return none.length === 0 ? [] : said`Trong số bí thư, ${none}.`;
+  return said`${among} có ${joinedBy("; ", [who, none])}.`;
 }
 
 function absentOf(figures: readonly CountFigure[]): readonly CountFigure[] {

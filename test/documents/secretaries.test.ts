@@ -1,0 +1,42 @@
+/** Who the secretaries are: on the committee again or for the first time, unless the sheet speaks of the office; told without their number too. */
+import { BARE, written, writtenAs } from "./written";
+
+const rows = (cells: (i: number) => string, count = 10): string =>
+  Array.from({ length: count }, (_, i) => `Thôn ${i + 1} | 12/4/2025 | 3 | ${cells(i)}`).join("\n");
+
+const HEADED = `
+Chi bộ | Ngày ĐH | Bầu được | Bí thư | <  | <       | <                | PBT
+^      | ^       | ^        | Tổng   | Nữ | Tái cử  | Tham gia lần đầu | ^`;
+
+test("on the committee again, or for the first time", () => {
+  const picture = `${HEADED}\n${rows((i) => `1 | ${i < 4 ? 1 : 0} | ${i < 7 ? 1 : 0} | ${i < 7 ? 0 : 1} | 1`)}`;
+  expect(written(picture, BARE)).toContain(
+    "Trong số bí thư có 07 đồng chí tái cử cấp ủy (chiếm 70%), 03 đồng chí tham gia cấp ủy lần đầu (30%); nữ có 04 đồng chí (40%).",
+  );
+  expect(writtenAs("quickReport", picture)).toContain(
+    "10 bí thư, trong đó tái cử cấp ủy 07 đồng chí (chiếm 70%), tham gia cấp ủy lần đầu 03 đồng chí (30%), nữ 04 đồng chí (40%); 10 phó bí thư",
+  );
+});
+
+test("in office for the first time where the header says so", () => {
+  const picture = `${HEADED.replace("Tham gia lần đầu", "Lần đầu giữ chức")}\n${rows((i) => `1 | 0 | ${i < 7 ? 1 : 0} | ${i < 7 ? 0 : 1} | 1`)}`;
+  expect(written(picture, BARE)).toContain("03 đồng chí lần đầu giữ chức (30%)");
+});
+
+test("of a sheet that does not count the secretaries themselves", () => {
+  const picture = `
+Chi bộ | Ngày ĐH | Bầu được | Bí thư | <
+^      | ^       | ^        | Nữ     | Tái cử
+${rows((i) => `${i < 4 ? 1 : 0} | ${i < 7 ? 1 : 0}`)}`;
+  expect(written(picture, BARE)).toContain(
+    "Trong số bí thư có 07 đồng chí tái cử cấp ủy; nữ có 04 đồng chí.",
+  );
+  expect(writtenAs("quickReport", picture)).toContain(
+    "Chức danh: trong số bí thư có 07 đồng chí tái cử cấp ủy, 04 đồng chí nữ.",
+  );
+});
+
+test("in public not where a secretary is missing", () => {
+  const picture = `${HEADED}\n${rows((i) => `${i < 9 ? 1 : 0} | ${i < 4 ? 1 : 0} | 0 | 0 | 1`)}`;
+  expect(written(picture, BARE)).not.toMatch(/bí thư/);
+});
