@@ -211,3 +211,22 @@ test("a report on preparations lists the days by branch", () => {
     ),
   );
 });
+
+test("the end of a season that is still to come is not told as past", () => {
+  const told = (asOf: string, place = ""): string =>
+    writtenAs(
+      "quickReport",
+      `
+        (Tính đến ngày ${asOf})
+        Chi bộ | Ngày ĐH   | CUV
+        Số 1   | 12/5/2025 | 3
+        Số 2   | 14/5/2025 | 3
+        Số 3   | 02/6/2025 |
+      `,
+      { place },
+    );
+  expect(told("20/5/2025")).toContain("Đợt đại hội bắt đầu từ ngày 12/5, dự kiến kết thúc ngày 02/6/2025.");
+  expect(told("20/5/2025", "Hội trường xã")).toContain(
+    "Đợt đại hội tại Hội trường xã bắt đầu từ ngày 12/5, dự kiến kết thúc ngày 02/6/2025.",
+  );
+});

@@ -3,7 +3,7 @@ import { formatDay } from "../../vietnamese/date";
 import { clean } from "../../vietnamese/clean";
 import { compareDays } from "../../vietnamese/day";
 import { blockOf, type Block, type Sentence } from "../document";
-import { heldDaysOf, seasonOf, spanOf, whenOf } from "../sentences/days";
+import { heldDaysOf, seasonOf, seasonTelling, spanOf, whenOf } from "../sentences/days";
 import { haveMet, termBehind, under, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { aboutOne, preparation, start, type Setting } from "../sentences/leads";
@@ -124,7 +124,7 @@ function progressLead(facts: Facts, options: FullBulletinOptions, { ground, wher
   const opening = start({ ground: joinedText(source, ground), where: "" }, said`${until}`);
   const at = where === "" ? "" : ` ${where}`;
   const days = season
-    ? said`Đợt đại hội diễn ra${at} ${spanOf(facts, season)}.`
+    ? seasonTelling(facts, season, spanOf(facts, season), where)
     : soFar
       ? said`Các đại hội diễn ra${at} ${spanOf(facts, soFar)}.`
       : said`${where === "" ? "" : `Các đại hội diễn ra${at}.`}`;

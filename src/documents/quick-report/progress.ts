@@ -6,7 +6,7 @@ import { formatSpan } from "../../vietnamese/date";
 import type { Sentence } from "../document";
 import { attendance } from "../sentences/attendance";
 import { basisPhrase, basisSentences, onBasis } from "../sentences/basis";
-import { heldDaysOf, seasonOf, whenOf } from "../sentences/days";
+import { heldDaysOf, seasonOf, seasonTelling, whenOf } from "../sentences/days";
 import { nameOf, nounOfRows, ofPart, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { newInside, sinceLast } from "../sentences/new-since";
@@ -89,9 +89,11 @@ function when(facts: Facts, options: QuickReportOptions, total: Sentence): Sente
   const days = total.length > 0 ? null : allMet ? heldDaysOf(facts) : seasonOf(facts);
   const span = days ? whenOf(facts, days) : [];
   const on = textOf(span).startsWith("ngày") ? said`vào ${span}` : span;
-  const told = joinedBy(", ", [on, place === "" ? "" : `tại ${place}`]);
+  const where = place === "" ? "" : `tại ${place}`;
+  const told = joinedBy(", ", [on, where]);
   if (told.length === 0) return [];
-  return allMet ? said`Đại hội các ${noun} được tổ chức ${told}.` : said`Đợt đại hội diễn ra ${told}.`;
+  if (allMet) return said`Đại hội các ${noun} được tổ chức ${told}.`;
+  return days ? seasonTelling(facts, days, on, where) : said`Đợt đại hội diễn ra ${told}.`;
 }
 
 /** "Đến nay, 4/5 chi bộ đã tổ chức đại hội (đạt 80%).", and what is new. */

@@ -11,7 +11,7 @@ import {
 } from "../../vietnamese/date";
 import { compareDays, dayNumber, daysInSpan, type DaySpan } from "../../vietnamese/day";
 import type { Sentence } from "../document";
-import { said } from "../spans";
+import { joinedBy, said, textOf } from "../spans";
 import { branchesIn, type Facts } from "./facts";
 import { progressCount, rowCount } from "./figures";
 
@@ -48,6 +48,25 @@ export function whenOf(facts: Facts, { first, last }: DaySpan): Sentence {
 export function spanOf(facts: Facts, days: DaySpan): Sentence {
   const isCounted = daysInSpan(days.first, days.last) === 2;
   return isCounted ? whenOf(facts, days) : said`${formatSpan(days.first, days.last)}`;
+}
+
+/**
+ * "Đợt đại hội diễn ra từ ngày 19 đến 21/4/2017"; of one whose end is still to come nothing is told as past: "bắt đầu từ ngày 21/5, dự
+ * kiến kết thúc ngày 07/7/2020", but for a few days in a row. `when`: its days as they would be told.
+ */
+export function seasonTelling(
+  facts: Facts,
+  { first, last }: DaySpan,
+  when: Sentence,
+  place: string,
+): Sentence {
+  const { asOf } = facts.statistics.standing;
+  const isPlain = textOf(when) === formatSpan(first, last) && compareDays(first, last) !== 0;
+  const goesOn = asOf !== null && compareDays(first, asOf) <= 0 && compareDays(last, asOf) > 0;
+  if (!isPlain || !goesOn) return said`Đợt đại hội diễn ra ${joinedBy(", ", [when, place])}.`;
+  const begun = first.year === last.year ? formatDayMonth(first) : formatDay(first);
+  const at = place === "" ? "" : ` ${place}`;
+  return said`Đợt đại hội${at} bắt đầu từ ngày ${begun}, dự kiến kết thúc ngày ${formatDay(last)}.`;
 }
 
 /** "trong 02 ngày 12 và 13/5/2025" of the congress of one row. */

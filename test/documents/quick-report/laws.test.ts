@@ -92,7 +92,7 @@ function gridOf({
 
 /** Days, spans of days and the term; the number of an item, and those that staff wrote into a note. */
 const NO_STATISTICS =
-  /\d{4}-\d{4}|từ ngày (?:\d{1,2}(?:\/\d{1,2})?-)?\d{1,2}\/\d{1,2} sang|(?:\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)? (?:đến|và) )?\d{1,2}\/\d{1,2}\/\d{4}|(?:tháng|quý) [\dIV]+\/\d{4}|^\d\. /g;
+  /\d{4}-\d{4}|từ ngày (?:\d{1,2}(?:\/\d{1,2})?-)?\d{1,2}\/\d{1,2} sang|từ ngày \d{1,2}\/\d{1,2}, dự kiến|(?:\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)? (?:đến|và) )?\d{1,2}\/\d{1,2}\/\d{4}|(?:tháng|quý) [\dIV]+\/\d{4}|^\d\. /g;
 
 test("sentences are whole, every number is a figure, and “các” never stands where not all are meant", () => {
   fc.assert(

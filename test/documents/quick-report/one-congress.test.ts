@@ -123,7 +123,7 @@ test("organisations have their noun throughout", () => {
     "kết quả đại hội các đảng bộ trực thuộc Huyện ủy Đá Vàng, nhiệm kỳ 2020-2025",
     "(tính đến ngày 28/5/2020)",
     "I- TIẾN ĐỘ",
-    "Đợt đại hội diễn ra từ ngày 10/5 đến 05/6/2020. Đến nay, 2/3 đảng bộ đã tổ chức đại hội. Đảng bộ xã C dự kiến tổ chức đại hội vào ngày 05/6/2020 (lý do: chờ nhân sự).",
+    "Đợt đại hội bắt đầu từ ngày 10/5, dự kiến kết thúc ngày 05/6/2020. Đến nay, 2/3 đảng bộ đã tổ chức đại hội. Đảng bộ xã C dự kiến tổ chức đại hội vào ngày 05/6/2020 (lý do: chờ nhân sự).",
     "II- KẾT QUẢ BẦU CỬ",
     "1. Số lượng: tại các đảng bộ đã tổ chức đại hội, 28 đồng chí được bầu vào ban chấp hành.",
     "2. Chức danh: 08 ủy viên ban thường vụ, 02 bí thư, 03 phó bí thư.",

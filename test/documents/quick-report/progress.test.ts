@@ -64,7 +64,7 @@ describe("All have met", () => {
 
 describe("Who has not met", () => {
   const SOME =
-    "Đợt đại hội diễn ra từ ngày 10 đến 28/5/2025. Đến nay, 5/6 chi bộ đã tổ chức đại hội (đạt 83,33%).";
+    "Đợt đại hội bắt đầu từ ngày 10/5, dự kiến kết thúc ngày 28/5/2025. Đến nay, 5/6 chi bộ đã tổ chức đại hội (đạt 83,33%).";
   const NOBODY = "Ngày 10/5/2025, 5/6 chi bộ đã tổ chức đại hội (đạt 83,33%).";
 
   test.each([
@@ -99,12 +99,12 @@ describe("Who has not met", () => {
     [
       "another day",
       "A | | | Hoãn do bão, chuyển sang 24/5/2025",
-      "Đợt đại hội diễn ra từ ngày 10 đến 24/5/2025. Đến nay, 5/6 chi bộ đã tổ chức đại hội (đạt 83,33%). Chi bộ A hoãn đại hội đến ngày 24/5/2025, do bão.",
+      "Đợt đại hội bắt đầu từ ngày 10/5, dự kiến kết thúc ngày 24/5/2025. Đến nay, 5/6 chi bộ đã tổ chức đại hội (đạt 83,33%). Chi bộ A hoãn đại hội đến ngày 24/5/2025, do bão.",
     ],
     [
       "that it goes on",
       "A | 15-16/5/2025 | |",
-      "Đợt đại hội diễn ra từ ngày 10 đến 16/5/2025. Đến nay, 5/6 chi bộ đã tổ chức xong đại hội (đạt 83,33%). Chi bộ A đang tiến hành đại hội trong 02 ngày 15 và 16/5/2025.",
+      "Đợt đại hội bắt đầu từ ngày 10/5, dự kiến kết thúc ngày 16/5/2025. Đến nay, 5/6 chi bộ đã tổ chức xong đại hội (đạt 83,33%). Chi bộ A đang tiến hành đại hội trong 02 ngày 15 và 16/5/2025.",
     ],
   ])("one, with %s", (_what, row, told) => {
     expect(progress([...met(5), row])).toEqual([told]);
@@ -112,7 +112,7 @@ describe("Who has not met", () => {
 
   test("two and three by name, those of one day together", () => {
     expect(progress([...met(5), "A | 28/5/2025 | |", "B | 20/5/2025 | |", "C | 28/5/2025 | |"])).toEqual([
-      "Đợt đại hội diễn ra từ ngày 10 đến 28/5/2025. Đến nay, 5/8 chi bộ đã tổ chức đại hội (đạt 62,5%). Còn 03 chi bộ chưa tổ chức đại hội: Chi bộ B (dự kiến ngày 20/5/2025); Chi bộ A, Chi bộ C (dự kiến ngày 28/5/2025).",
+      "Đợt đại hội bắt đầu từ ngày 10/5, dự kiến kết thúc ngày 28/5/2025. Đến nay, 5/8 chi bộ đã tổ chức đại hội (đạt 62,5%). Còn 03 chi bộ chưa tổ chức đại hội: Chi bộ B (dự kiến ngày 20/5/2025); Chi bộ A, Chi bộ C (dự kiến ngày 28/5/2025).",
     ]);
     expect(progress([...met(5), "A | | |", "B | | |"])[0]).toMatch(
       /Còn 02 chi bộ chưa tổ chức đại hội: Chi bộ A, Chi bộ B\.$/,
@@ -172,7 +172,7 @@ describe("Who has not met", () => {
 
   test("the first of several is named", () => {
     expect(progress([...met(1), "A | 20/5/2025 | |", "B | 28/5/2025 | |"])).toEqual([
-      "Đợt đại hội diễn ra từ ngày 10 đến 28/5/2025. Đến nay, 1/3 chi bộ đã tổ chức đại hội, là Chi bộ Số 1 (ngày 10/5/2025). Còn 02 chi bộ chưa tổ chức đại hội: Chi bộ A (dự kiến ngày 20/5/2025); Chi bộ B (dự kiến ngày 28/5/2025).",
+      "Đợt đại hội bắt đầu từ ngày 10/5, dự kiến kết thúc ngày 28/5/2025. Đến nay, 1/3 chi bộ đã tổ chức đại hội, là Chi bộ Số 1 (ngày 10/5/2025). Còn 02 chi bộ chưa tổ chức đại hội: Chi bộ A (dự kiến ngày 20/5/2025); Chi bộ B (dự kiến ngày 28/5/2025).",
     ]);
   });
 });
