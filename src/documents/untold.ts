@@ -69,5 +69,10 @@ export function untold(
 function isWish(schema: OptionsSchema, name: string, value: unknown): boolean {
   const wanted = takes(schema, name);
   if (wanted === null || wanted === "number" || FOR_WHATEVER.has(name)) return false;
-  return (value ?? null) !== null && value !== false && value !== "" && !(Array.isArray(value) && value.length === 0);
+  return (
+    (value ?? null) !== null &&
+    value !== false &&
+    value !== "" &&
+    !(Array.isArray(value) && value.length === 0)
+  );
 }

@@ -22,6 +22,6 @@ test("each document that was asked for, and what it would need", async () => {
 });
 
 test("what no document that was asked for has is not used, unless it is told anyway", async () => {
-  const lines = await toldOf({ speaker: "Nguyễn Văn Mẫu", surplus: true }, "--kind", "quick-report");
-  expect(lines).toEqual(["Tùy chọn “speaker” không dùng đến: văn bản được yêu cầu không có phần này."]);
+  const lines = await toldOf({ locality: "Xã Mây Trắng", surplus: true }, "--kind", "quick-report");
+  expect(lines).toEqual(["Tùy chọn “locality” không dùng đến: văn bản được yêu cầu không có phần này."]);
 });
