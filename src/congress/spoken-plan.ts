@@ -18,18 +18,18 @@ export interface SpokenPlan {
 
 /** Words for moving a congress; what moves with other words is a person, or something else. */
 export const MOVE =
-  "(?<!\\p{L})(?:(?:chuyển|đổi)(?!\\s+(?:công tác|sinh hoạt|giao|đảng|đổi|nơi|vùng|trường|đơn vị|nhân sự|cán bộ|về))|dời|lùi|lui|hoãn|gia hạn|đẩy|giãn|để(?=\\s+(?:lại\\s+)?(?:sang|qua|đến|tới|đợt)))(?!\\p{L})";
+  "(?<!\\p{L})(?:(?:chuyển|đổi)(?!\\s+(?:công tác|sinh hoạt|giao|đảng|đổi|nơi|vùng|trường|đơn vị|nhân sự|cán bộ|về))|(?:thay đổi|điều chỉnh)(?!\\s+(?:nhân sự|cán bộ|cơ cấu|đề án))|dời|lùi|lui|hoãn|gia hạn|đẩy|giãn|để(?=\\s+(?:lại\\s+)?(?:sang|qua|đến|tới|đợt)))(?!\\p{L})";
 const CAUSE = "(?<!\\p{L})(?:do|vì|chờ|để|lý do|nghỉ|đi|trùng)(?!\\p{L})";
 /** Small words between what tells a time apart and the time. */
 export const FILLING =
-  "(?:ngày|hôm|vào|trong|lúc|khoảng|hết|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần|sáng|chiều|tối|thứ \\p{L}+|thứ \\d|chủ nhật|đợt (?:\\d+|[IV]+)|\\d{1,2} ?(?:h|giờ|g) ?\\d{0,2})(?!\\p{L})";
+  "(?:ngày|hôm|vào|trong|lúc|hồi|khoảng|hết|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần|sáng|chiều|tối|thứ \\p{L}+|thứ \\d|chủ nhật|đợt (?:\\d+|[IV]+)|\\d{1,2} ?(?:h|giờ|g) ?\\d{0,2})(?!\\p{L})";
 const FILLED = new RegExp(`(?:(?:^|(?<=[\\s:,(;-]))${FILLING}|[\\s:,(;-])+$`, "iu");
 const SET = "(?:tổ chức|tiến hành|đại hội|ĐH)(?!\\p{L})";
 /** What a time was: the old one. */
 export const FORMER =
-  "(?:lịch|kế hoạch|dự kiến|ngày|thời gian) (?:cũ|trước(?: đây)?|ban đầu)|(?:thay (?:vì|cho)|lẽ ra|ban đầu|trước đây)(?: (?:dự kiến|là|tổ chức))*";
+  "(?:lịch|kế hoạch|dự kiến|ngày|thời gian) (?:cũ|trước(?: đây)?|ban đầu)|cũ|(?:thay (?:vì|cho)|lẽ ra|ban đầu|trước đây)(?: (?:dự kiến|là|tổ chức))*";
 /** What a time is to be. */
-export const PLANNED = `(?:dự kiến|dự định|kế hoạch(?: mới)?|lịch(?: mới)?|hẹn|ấn định|ngày mới|thời gian mới|sẽ|(?<!chưa )${SET}(?: lại)?)(?: (?:${SET}|họp|là|lại))*`;
+export const PLANNED = `(?:dự kiến|dự định|kế hoạch(?: mới)?|lịch(?: mới)?|hẹn|đăng ký|ấn định|ngày mới|thời gian mới|sẽ|(?<!chưa )${SET}(?: lại)?)(?: (?:${SET}|họp|là|lại))*`;
 export const TOWARDS = "(?:sang|qua|thành|đến|tới)";
 
 const IS_FORMER = new RegExp(`(?<!\\p{L})(?:${FORMER})$`, "iu");
@@ -44,6 +44,8 @@ const SPAN = new RegExp(
   `(?<!\\p{L})từ\\s+(?:ngày\\s+)?(${SIGN})\\s*(?:-|–|đến|tới)\\s*(?:hết\\s+)?(?:ngày\\s+)?(${SIGN})`,
   "giu",
 );
+/** "14/5 → 21/5" */
+const BEHIND_ARROW = new RegExp(`${SIGN}\\s*(?:→|->|=>)$`, "u");
 const NOT_YET = new RegExp(`^(?:chưa(?: (?:được|${SET}|xong))*)?$`, "iu");
 const ENDS = /^\s*(?:$|[,;.)(]|(?:do|vì|để|chờ)(?!\p{L}))/iu;
 
@@ -124,6 +126,8 @@ function placedIn(note: MarkedNote): readonly Placed[] {
 function roleOf(text: string, at: number): Role {
   const before = text.slice(0, at);
   const lead = before.replace(FILLED, "");
+  if (/^\s*(?:→|->|=>)/u.test(text.slice(at + 1))) return "former";
+  if (BEHIND_ARROW.test(lead)) return "new";
   if (IS_FORMER.test(lead) || IS_FROM.test(lead)) return "former";
   if (IS_SURELY_NEW.test(lead) || IS_NEW.test(lead) || IS_UNTIL.test(lead)) return "new";
   if (IS_OBJECT.test(lead)) return "object";

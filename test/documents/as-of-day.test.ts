@@ -57,6 +57,15 @@ describe("The day of the figures is told", () => {
     );
   });
 
+  test.each([
+    "Số liệu khóa sổ ngày 30/4/2025",
+    "Số liệu tới 17h ngày 30/4/2025",
+    "Chốt sổ ngày 30/4/2025",
+    "Cập nhật đến hết ngày 30/4/2025",
+  ])("in whatever words: %s", (line) => {
+    expect(writtenAs("quickReport", sheet(`(${line})`))).toContain("(tính đến ngày 30/4/2025)");
+  });
+
   test("where staff have chosen it, also if a congress was on that very day: then it is told once", () => {
     const settings = defaultSettings;
     const report = makeReport({

@@ -34,6 +34,23 @@ describe("A congress whose day was moved, in a report for the inside", () => {
       "chuyển từ ngày 12/6 sang ngày 19/6/2025, do họp Hội đồng nhân dân",
     ],
     ["", "Ban đầu dự kiến 11/6, nay dời sang chiều thứ bảy 14/6", "chuyển từ ngày 11/6 sang ngày 14/6/2025"],
+    [
+      "19/6/2025",
+      "Thay đổi lịch: 12/6 → 19/6 (mất điện)",
+      "chuyển từ ngày 12/6 sang ngày 19/6/2025, do mất điện",
+    ],
+    [
+      "",
+      "Đã lùi từ 12/6 qua 19/6 do trùng ngày bầu trưởng bản",
+      "chuyển từ ngày 12/6 sang ngày 19/6/2025, do trùng ngày bầu trưởng bản",
+    ],
+    ["", "Điều chỉnh sang ngày 22/6/2025, trước đây dự kiến 15/6", "chuyển từ ngày 15/6 sang ngày 22/6/2025"],
+    ["24/6/2025", "Dời ngày (cũ: 13/6) do trùng lễ", "chuyển từ ngày 13/6 sang ngày 24/6/2025, do trùng lễ"],
+    [
+      "11/6/2025",
+      "Không đủ túc số, tổ chức lại ngày 28/6",
+      "chuyển từ ngày 11/6 sang ngày 28/6/2025, do không đủ túc số",
+    ],
     ["", "Hoãn đến ngày 20/6/2025, do bí thư ốm", "hoãn đến ngày 20/6/2025, do bí thư ốm"],
     ["", "Hoãn sang quý III/2025 do thiếu nhân sự", "hoãn đến quý III/2025, do thiếu nhân sự"],
     ["", "Chuyển sang tháng 7/2025 do mưa lũ", "chuyển sang tháng 7/2025, do mưa lũ"],
@@ -61,6 +78,8 @@ describe("A congress that has its time in words, in a report for the inside", ()
     ["Quý III/2025", "dự kiến trong quý III/2025"],
     ["Kế hoạch mới: 8h00 ngày 20 tháng 6 năm 2025", "dự kiến ngày 20/6/2025"],
     ["Dự kiến từ ngày 28/6 đến 30/6", "dự kiến từ ngày 28 đến 30/6/2025"],
+    ["Đăng ký tổ chức 20/6", "dự kiến ngày 20/6/2025"],
+    ["Chưa – sẽ tổ chức vào 22, 23/6", "dự kiến ngày 22 và 23/6/2025"],
     ["Chờ sáp nhập, dự kiến ngày 25/6", "dự kiến ngày 25/6/2025 (lý do: chờ sáp nhập)"],
   ])("has it told: %s", (note, words) => {
     expect(inside("", note)).toBe(words);
@@ -73,6 +92,7 @@ describe("A congress that has its time in words, in a report for the inside", ()
     ["Chưa tổ chức; tháng 6 hoặc tháng 7", "tháng 6 hoặc tháng 7"],
     ["Chờ kết luận thanh tra ngày 15/6", "chờ kết luận thanh tra ngày 15/6"],
     ["Sẽ đại hội sau khi kiện toàn BT, liên hệ 0912345678", "sẽ đại hội sau khi kiện toàn bí thư"],
+    ["Chưa đại hội, dự kiến sau Tết", "dự kiến sau Tết"],
     ["Dự kiến 20/6 sau buổi họp thôn", "dự kiến 20/6 sau buổi họp thôn"],
   ])("has its note told where time and reason cannot be told apart: %s", (note, words) => {
     expect(inside("", note)).toBe(words);
@@ -102,6 +122,28 @@ describe("A congress that has its time in words, in a report for the inside", ()
     expect(told("Tình trạng", "| | | Chưa (dự kiến 20/6)")).toContain(DAY);
     expect(told("Tình trạng", "Chưa ĐH, dự kiến 20/6 | | |")).toContain(DAY);
     expect(told("Ghi chú", "| Chưa đại hội, dự kiến ngày 20/6 | < |")).toContain(DAY);
+  });
+
+  test("also where a cell of days or of states tells no day", () => {
+    const told = (header: string, day: string, state: string): string =>
+      writtenAs(
+        "quickReport",
+        `
+          (Tính đến ngày 12/6/2025)
+          Chi bộ | Ngày ĐH   | CUV | ${header}
+          Số 1   | 02/6/2025 | 3   | Đã ĐH
+          Số 2   | 03/6/2025 | 3   | Đã ĐH
+          Số 3   | ${day}    |     | ${state}
+          Số 4   | 20/6/2025 |     | Chưa
+        `,
+      );
+    expect(told("Tiến độ", "", "Chờ ý kiến Ban Thường vụ")).toContain(
+      "- Chi bộ Số 3: chưa có ngày dự kiến, do chờ ý kiến Ban Thường vụ.",
+    );
+    expect(told("Ghi chú", "sau ngày 15/6", "")).toContain("- Chi bộ Số 3: sau ngày 15/6.");
+    expect(told("Ghi chú", "Chưa có lịch do chờ sáp nhập", "")).toContain(
+      "- Chi bộ Số 3: chưa có ngày dự kiến, do chờ sáp nhập.",
+    );
   });
 
   test("also in the heading of its section, and behind its name", () => {

@@ -14,6 +14,8 @@ test.each([
   ["KẾT QUẢ ĐẠI HỘI CHI BỘ TRƯỜNG THPT SÔNG MƠ NHIỆM KỲ 2025-2027, NGÀY 18/4/2025", "18/4/2025"],
   ["Đại hội các chi bộ được tổ chức trong 02 ngày, 18 và 19/4/2025", "18-19/4/2025"],
   ["(Từ ngày 15 đến 17/3/2025)", "15-17/3/2025"],
+  ["(Đại hội tổ chức lúc 8 giờ ngày 09/3/2025 tại Nhà văn hóa thôn)", "09/3/2025"],
+  ["(diễn ra trong hai ngày 10 và 11/4/2025)", "10-11/4/2025"],
   ["Thời gian: từ 8h00 ngày 18/4, tại Hội trường", "18/4/2025"],
   ["Danh sách trúng cử (bầu tại đại hội ngày 12/3/2025)", "12/3/2025"],
 ])("a line that tells when congresses met is read: %s", (text, days) => {

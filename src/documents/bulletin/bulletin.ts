@@ -50,7 +50,7 @@ function blocksOf(facts: Facts, typed: FullBulletinOptions): readonly Block[] {
   const hasLead = block.paragraphs.length > 0;
   const more = newSince(facts, options);
   const basis = basisPhrase(options.basis);
-  const isPilots = isOfPilots(facts, basis);
+  const isPilots = facts.one === null && isOfPilots(facts, basis);
   const first = more ? newProgress(facts, more) : tellsProgress ? [] : undefined;
   const leadsPilots = isPilots && !more && facts.shape === "progress" && onlyPilots(facts) !== null;
   const still = progress(facts, first, leadsPilots ? [] : pilotsHeld(facts, isPilots ? basis : ""));

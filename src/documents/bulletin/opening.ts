@@ -24,7 +24,7 @@ export interface Lead {
 
 export function lead(facts: Facts, options: FullBulletinOptions): Lead {
   const basis = basisPhrase(options.basis);
-  const isOfOthers = isOfPilots(facts, basis) && onlyPilots(facts) === null;
+  const isOfOthers = facts.one === null && isOfPilots(facts, basis) && onlyPilots(facts) === null;
   const ground = isOfOthers ? "" : basis;
   const place = clean(options.place);
   const where = place === "" ? "" : `tại ${place}`;

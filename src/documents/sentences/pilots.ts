@@ -39,7 +39,7 @@ export function pilotsHeld(facts: Facts, ground = ""): Sentence {
 
 /** Whether a basis is about pilot congresses, and the sheet knows which of those that have met they are: it is no basis of the others. */
 export function isOfPilots(facts: Facts, ground: string): boolean {
-  return facts.one === null && PILOT.test(ground.normalize("NFC")) && heldPilots(facts).length > 0;
+  return PILOT.test(ground.normalize("NFC")) && heldPilots(facts).length > 0;
 }
 
 /** The names of all that have met, where each was a pilot; null where one was none. */

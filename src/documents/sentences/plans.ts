@@ -9,6 +9,9 @@ import { fold } from "../../vietnamese/fold";
 import { spelledOut } from "./abbreviations";
 import type { Facts } from "./facts";
 
+/** That it is a pilot congress is no reason. */
+const PILOT = /^(?:đại hội|ĐH) điểm/iu;
+
 /** A congress that has not begun. */
 export interface Open {
   readonly row: number;
@@ -22,7 +25,7 @@ export interface Open {
 export function openAt({ statistics: { table, standing } }: Facts, row: number): Open {
   const plan = planOf(table, standing, row);
   const words = wordsOf(table, row);
-  const isAll = saysPutOff(words) || isOfReasons(table);
+  const isAll = saysPutOff(words) || plan.kind === "moved" || isOfReasons(table);
   const { causes, isWhole } = readNote(words, isAll);
   const isQuoted = plan.kind === "told" || !isWhole;
   return { row, plan, cause: causes.map(bareCause).join(", "), note: isQuoted ? quoted(words) : "" };
@@ -30,12 +33,12 @@ export function openAt({ statistics: { table, standing } }: Facts, row: number):
 
 /** What a note says of the state, up to its time or its reason. */
 const STATE =
-  /^(?:(?:tạm|xin|đề nghị|phải|được|nay)\s+)*(?:hoãn|lùi|dời|dừng|ngừng|chưa(?=\s*$|\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong)))(?!\p{L})(?:\s+lại)?(?:\s+(?:được|tổ chức|tiến hành|đại hội|ĐH|xong|thời gian)(?!\p{L}))*/iu;
+  /^(?:(?:tạm|xin|đề nghị|phải|được|nay|đã)\s+)*(?:hoãn|lùi|dời|dừng|ngừng|chưa(?=\s*(?:$|[-–:])|\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong)))(?!\p{L})(?:\s+lại)?(?:\s+(?:được|tổ chức|tiến hành|đại hội|ĐH|xong|thời gian)(?!\p{L}))*/iu;
 /** That no day is set is no reason for it. */
 const NO_DAY =
-  /^(?:(?:hiện\s+)?chưa\s+(?:ấn định|có|xác định|định|xếp|lên|chốt|bố trí|rõ|đến)(?:\s+được)?\s+(?:ngày|lịch|thời gian|hạn)(?!\p{L}).*|chưa (?:ấn định|xác định|định|chốt|rõ)|thời gian)$/iu;
+  /^(?:(?:hiện\s+)?chưa\s+(?:ấn định|có|xác định|định|xếp|lên|chốt|bố trí|rõ|đến)(?:\s+được)?\s+(?:ngày|lịch|thời gian|hạn)(?!\p{L}).*|chưa (?:ấn định|xác định|định|chốt|rõ)(?!\p{L}).*|thời gian)$/iu;
 const TIMED = new RegExp(
-  `^(?:\\s*(?:${SIGN}|${MOVE}|(?<!\\p{L})(?:${FORMER}|${PLANNED}|${TOWARDS}|${FILLING}|xin|đề nghị|nay|từ|lại|lịch|ngày|tháng|quý|đợt|đại hội|ĐH|tổ chức|tiến hành)(?!\\p{L})|[-–:]))+\\s*`,
+  `^(?:\\s*(?:${SIGN}|${MOVE}|(?<!\\p{L})(?:${FORMER}|${PLANNED}|${TOWARDS}|${FILLING}|xin|đề nghị|nay|đã|từ|lại|lịch|ngày|tháng|quý|đợt|đại hội|ĐH|tổ chức|tiến hành)(?!\\p{L})|[-–:→>=]))+\\s*`,
   "iu",
 );
 /** Words that a reason begins with. */
@@ -56,7 +59,12 @@ function readNote(words: string, isAll: boolean): ReadNote {
   const causes: string[] = [];
   let isWhole = true;
   for (const piece of partsOfNote(note.text)) {
-    if (NO_DAY.test(piece)) continue;
+    if (NO_DAY.test(piece)) {
+      const [cause] = BEHIND.exec(piece) ?? [];
+      if (cause !== undefined) causes.push(unmarked(note, cause));
+      continue;
+    }
+    if (PILOT.test(piece)) continue;
     const stated = piece.replace(STATE, "").trim();
     const rest = stated.replace(TIMED, "");
     const isTimed = new RegExp(SIGN, "u").test(stated.slice(0, stated.length - rest.length));
@@ -77,6 +85,7 @@ const TELEPHONE = /[,;(]?\s*(?:liên hệ|ĐT|SĐT|điện thoại)?[\s:]*\+?\d(
 function quoted(words: string): string {
   const pieces = words
     .replace(TELEPHONE, "")
+    .replace(/^chưa (?:tổ chức|tiến hành|đại hội|ĐH)(?: đại hội| ĐH)?\s*[,;:–-]\s*/iu, "")
     .split(/(?<=[;.])\s+/u)
     .map((piece) => clean(piece).replace(/[\s;.,]+$/u, ""))
     .filter((piece) => piece.replace(STATE, "") !== "");

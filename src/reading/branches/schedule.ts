@@ -92,12 +92,18 @@ export function readSchedule(
 
   /** Of what is still to come, the words in all cells but notes: beside a day or a state, across the figures, behind the name. */
   function saidOf(state: StatedState | null, i: number): string | null {
-    if (state !== "pending") return null;
+    const cells = carried(rows[i] ?? -1);
+    if (state !== "pending") {
+      // A time that is no day ("sau ngày 15/5") is told as it stands.
+      const text = state === null && dates[i] === null ? textOf(valueAt(cells, date)) : "";
+      return /\p{L}/u.test(text) && /\d/.test(text) ? text : null;
+    }
     const heading = said.sections[said.sectionOf[i] ?? -1] ?? "";
-    const texts = carried(rows[i] ?? -1).flatMap((value, column) => {
+    const texts = cells.flatMap((value, column) => {
       const text = noteColumns.includes(column) ? "" : textOf(value);
       const words = column === name ? (bracketed(text) ?? "") : text;
-      return /\p{L}/u.test(words) && saysPending(words) ? [words] : [];
+      const isSaid = column === status || saysPending(words);
+      return /\p{L}{2}/u.test(words) && isSaid ? [words] : [];
     });
     const told = texts.length > 0 || dates[i] !== null ? texts : [heading].filter(saysPending);
     return [...new Set(told)].join("; ") || null;

@@ -12,8 +12,8 @@ const MEETS = "(?:được\\s+)?(?:tổ chức|tiến hành|diễn ra)";
 const BEFORE = new RegExp(
   `^(?:${[
     `(?:ngày|thời gian|TG)(?:\\s+${MEETS})?(?:\\s+${CONGRESS})?(?:\\s+(?:các\\s+)?chi bộ)?\\s*:`,
-    `(?:[^\\d:]*\\s)?${CONGRESS}[^\\d:]*?(?:\\s${MEETS})?(?<!đến|tới|hết|chốt|nhật),?(?=\\s+(?:vào|trong|từ|ngày)(?!\\p{L}))`,
-    `(?:đã\\s+)?${MEETS}(?=\\s+(?:vào|trong|từ|ngày)(?!\\p{L}))`,
+    `(?:[^\\d:]*\\s)?${CONGRESS}[^\\d:]*?(?:\\s${MEETS})?(?<!đến|tới|hết|chốt|nhật),?(?=\\s+(?:vào|trong|từ|ngày|lúc|hồi)(?!\\p{L}))`,
+    `(?:đã\\s+)?${MEETS}(?=\\s+(?:vào|trong|từ|ngày|lúc|hồi)(?!\\p{L}))`,
     "(?=từ\\s+(?:ngày\\s+)?\\d)",
   ].join("|")})\\s*(.*)$`,
   "iu",
