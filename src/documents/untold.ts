@@ -20,6 +20,9 @@ const FOR_WHATEVER: ReadonlySet<string> = new Set([
   "captions",
 ]);
 
+/** They are told with another: where it is, they are where they say more than all the rest. */
+const WITH: Readonly<Record<string, string>> = { speakerAt: "speaker" };
+
 /** Lists of names: each that changes nothing is told by itself. */
 const BY_ITEM: ReadonlySet<string> = new Set(["indicators", "highlights", "photographed"]);
 
@@ -42,8 +45,8 @@ export function untold(
   const isOpen = (options["comparison"] ?? null) === null && takes(schema, "comparison") !== null;
   const could = isOpen && told.previous !== undefined && !changesNothing({ ...options, comparison: true });
   const chosen = Object.entries(options).flatMap(([name, value]): readonly string[] => {
-    if (!isWish(schema, name, value)) return [];
     const leader = WITH[name];
+    if (!isWish(schema, name, value)) return [];
     if (leader !== undefined && isWish(schema, leader, options[leader] ?? null)) return [];
     const others = Object.fromEntries(Object.entries(options).filter(([one]) => one !== name));
     if (BY_ITEM.has(name) && Array.isArray(value)) {
