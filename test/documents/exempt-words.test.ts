@@ -25,6 +25,8 @@ test("a single one has its own", () => {
 
 test("inside, that nobody was elected there is told once", () => {
   const report = writtenAs("quickReport", sheet(5, 5, 3));
-  expect(report).toContain("Chi bộ Mít (thành lập mới từ ngày 01/7/2025, chỉ định chi ủy gồm 03 đồng chí)");
+  expect(report).toContain(
+    "Có 03 chi bộ không tổ chức đại hội do thành lập mới từ ngày 01/7/2025: Chi bộ Sen (chỉ định chi ủy gồm 05 đồng chí)",
+  );
   expect(report).not.toContain("Ban Thường vụ Đảng ủy chỉ định chi ủy, chỉ định");
 });

@@ -59,5 +59,5 @@ test("more than four sentences become four, none of them left out", () => {
       .filter((one) => one !== ""),
   ).toHaveLength(4);
   expect(text).toContain("; tuổi bình quân của cấp ủy viên là 41,5 tuổi.");
-  expect(text).toContain("; có 01 chi bộ không tổ chức đại hội.");
+  expect(text).toContain("; có 01 chi bộ không tổ chức đại hội do giải thể.");
 });

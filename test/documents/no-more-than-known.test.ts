@@ -43,7 +43,7 @@ describe("Where some hold no congress", () => {
       new RegExp(`^Toàn bộ ${WHOSE} Một phải tổ chức đại hội đã tổ chức xong\n`),
     );
     expect(message(SHEET)).toMatch(
-      /3\/3 chi bộ trực thuộc Đảng ủy xã phải tổ chức đại hội đã tổ chức xong\. .* Có 01 chi bộ không tổ chức đại hội\.$/u,
+      /3\/3 chi bộ trực thuộc Đảng ủy xã phải tổ chức đại hội đã tổ chức xong\. .* Có 01 chi bộ không tổ chức đại hội do mới thành lập\.$/u,
     );
   });
 
@@ -58,7 +58,7 @@ describe("Where some hold no congress", () => {
       Số 4   |           |     | Giải thể; không tổ chức đại hội
     `;
     expect(message(sheet)).toMatch(
-      /2\/3 chi bộ trực thuộc Đảng ủy xã đã tổ chức đại hội\..* Có 01 chi bộ không tổ chức đại hội\.$/u,
+      /2\/3 chi bộ trực thuộc Đảng ủy xã đã tổ chức đại hội\..* Có 01 chi bộ không tổ chức đại hội do giải thể\.$/u,
     );
   });
 

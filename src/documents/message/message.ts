@@ -12,7 +12,8 @@ import { candidatesAt } from "../sentences/candidates";
 import { electedParts } from "../sentences/committee";
 import { heldDaysOf, whenOf } from "../sentences/days";
 import { dualRole } from "../sentences/dual-role";
-import { onlyExempt } from "../sentences/exempt";
+import { joinWords } from "../../vietnamese/list";
+import { onlyExempt, shortReason } from "../sentences/exempt";
 import { branchesIn, haveMet, nameOf, nounOfRows, under, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { aboutOne, preparation, start } from "../sentences/leads";
@@ -113,12 +114,15 @@ function heldNews(facts: Facts, options: MessageOptions, whose: string): Sentenc
   return said`${opening}${all} ${noun}${whose}${haveMet(facts, met, ofOrdinal)}.`;
 }
 
-/** "Có 04 chi bộ không tổ chức đại hội.": the fraction before is of the others. */
+/** "Có 04 chi bộ không tổ chức đại hội do mới thành lập.": the fraction before is of the others. */
 function holdNone(facts: Facts): Sentence {
   const { progress, table } = facts.statistics;
   if (progress.exempt === 0 || facts.settings.progressBase === "all") return [];
-  const noun = table.branchCounts ? facts.noun : nounOfRows(facts, branchesIn(facts, "exempt"));
-  return said`Có ${progressCount(facts, "exempt", progress.exempt)} ${noun} không tổ chức đại hội.`;
+  const rows = branchesIn(facts, "exempt");
+  const noun = table.branchCounts ? facts.noun : nounOfRows(facts, rows);
+  const reasons = [...new Set(rows.map((i) => shortReason(facts, i)))];
+  const why = table.branchCounts || reasons.includes("") ? "" : ` do ${joinWords(reasons)}`;
+  return said`Có ${progressCount(facts, "exempt", progress.exempt)} ${noun} không tổ chức đại hội${why}.`;
 }
 
 /** Whom they elected and who they are; `named` where the sentence before has named those that met. */

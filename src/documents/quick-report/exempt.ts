@@ -19,7 +19,10 @@ export function exemptItem(facts: Facts): Item {
   const count = said`Có ${progressCount(facts, "exempt", rows.length)} ${nounOfRows(facts, rows)} không tổ chức đại hội`;
   if (rows.length > MOST_NAMED)
     return { label: "", sentences: [said`${count}${sharedReason(facts, rows)}.`] };
-  return { label: "", sentences: [said`${count}: ${listed(facts, rows)}.`] };
+  // Of those with numbers of their own each stands alone, and would tell the reason again.
+  const isEach = rows.length > 1 && rows.some((i) => appointedWords(facts, i) !== null);
+  const why = isEach ? sharedReason(facts, rows) : "";
+  return { label: "", sentences: [said`${count}${why}: ${listed(facts, rows, why !== "")}.`] };
 }
 
 /** "; 18 chi bộ không tổ chức do mới thành lập", of rows that each stand for several. */
@@ -39,12 +42,15 @@ function sharedReason(facts: Facts, rows: readonly number[]): string {
   return reason === "" || others.length > 0 ? "" : ` do ${reason}`;
 }
 
-/** Those with one reason together; who was appointed stands behind it. */
-function listed(facts: Facts, rows: readonly number[]): Sentence {
+/** Those with one reason together, where it was not told before; who was appointed stands behind it. */
+function listed(facts: Facts, rows: readonly number[], isTold: boolean): Sentence {
   const groups = new Map<string, { readonly words: Sentence; readonly rows: number[] }>();
   for (const i of rows) {
     const appointed = appointedWords(facts, i);
-    const words = joinedBy(", ", [reasonOf(facts, i), appointed === null ? "" : said`chỉ định ${appointed}`]);
+    const words = joinedBy(", ", [
+      isTold ? "" : reasonOf(facts, i),
+      appointed === null ? "" : said`chỉ định ${appointed}`,
+    ]);
     const group = groups.get(textOf(words));
     // Of those with numbers of their own each stands alone.
     if (group && appointed === null) group.rows.push(i);

@@ -88,6 +88,17 @@ export function reasonOf({ statistics }: Facts, i: number): string {
     .replace(/(?<!\p{L})từ (?=\d{1,2}\/)/gu, "từ ngày ");
 }
 
+/** What happened to it, in two words: "mới thành lập", "giải thể"; "" where the note says something else, or nothing. */
+export function shortReason(facts: Facts, i: number): string {
+  const reason = reasonOf(facts, i);
+  if (/^(?:mới thành lập|thành lập mới)(?!\p{L})/u.test(reason)) return "mới thành lập";
+  return (
+    /^(?:(?:mới|đã|được|sẽ|chuẩn bị)\s+)?(giải thể|sáp nhập|hợp nhất|chia tách)(?!\p{L})/u.exec(
+      reason,
+    )?.[1] ?? ""
+  );
+}
+
 /** The pieces of a note, without that no congress is held. */
 function piecesOf(note: string | null | undefined): readonly string[] {
   return clean(note ?? "")

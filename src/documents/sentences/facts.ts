@@ -19,7 +19,7 @@ import { formatTerm } from "../../vietnamese/term";
 import type { Wording } from "../options";
 import { spelledOut } from "./abbreviations";
 import { branchName } from "./names";
-import { ofWhole, shortOrganisation, withoutOffice } from "./organisation";
+import { ofWhole, shortOrganisation, withoutOffice, withPlace } from "./organisation";
 import { proseCase } from "./prose-case";
 
 /**
@@ -150,7 +150,8 @@ function organisationOf(
   { organisation }: Wording,
   texts: WrittenTexts,
 ): string | null {
-  return named(organisation ?? withoutOffice(spelledOut(table.organisation ?? "")), texts);
+  const own = named(organisation ?? withoutOffice(spelledOut(table.organisation ?? "")), texts);
+  return own && withPlace(own, named(spelledOut(table.superior ?? ""), texts));
 }
 
 /** Whose the rows are: what heads the sheet, and where that is the branch itself the body above it. */

@@ -39,6 +39,20 @@ export function bodyOf(organisation: string): string {
 
 const LEVELS: Readonly<Record<string, string>> = { thành: "thành phố", thị: "thị xã" };
 
+/** Bodies that every province has: whose they are is their name. */
+const OF_EACH =
+  /^Đảng (?:ủy|bộ) (?:(?:các )?khu công nghiệp|khối (?:các cơ quan|doanh nghiệp|các cơ quan và doanh nghiệp)|các cơ quan Đảng)(?: (tỉnh|thành phố))?$/iu;
+
+/** "Đảng ủy các khu công nghiệp" below "Tỉnh ủy Sông Mây" is that of its province. */
+export function withPlace(organisation: string, superior: string | null): string {
+  const found = OF_EACH.exec(organisation);
+  const [, level, place] = /^(Tỉnh|Thành) ủy (\S.*)$/u.exec(superior ?? "") ?? [];
+  if (!found || level === undefined || place === undefined) return organisation;
+  return found[1] === undefined
+    ? `${organisation} ${level === "Thành" ? "thành phố" : "tỉnh"} ${place}`
+    : `${organisation} ${place}`;
+}
+
 /** "Huyện ủy Bãi Vân - Ban Tổ chức" is the committee: an office of it heads the paper. */
 export function withoutOffice(organisation: string): string {
   return organisation.replace(
@@ -50,7 +64,10 @@ export function withoutOffice(organisation: string): string {
 /** What a headline begins with: "Xã Mây Trắng", of a province its name alone; of its government the place. */
 export function placeOf(organisation: string): string {
   const body = bodyOf(organisation);
-  const place = body.replace(/^Ủy ban nhân dân (?=(?:xã|phường|thị trấn|đặc khu|tỉnh|thành phố) \S)/u, "");
+  const place = body.replace(
+    /^(?:Ủy ban nhân dân|Quân sự) (?=(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố) \S)/u,
+    "",
+  );
   return sentenceCase(place === body ? body.replace(/^(?:tỉnh|thành phố) (?=\S)/u, "") : place);
 }
 

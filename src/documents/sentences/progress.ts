@@ -2,6 +2,7 @@
 import { nounsOf, type RowKind } from "../../congress/kinds";
 import { formatCount } from "../../vietnamese/count";
 import { formatDay } from "../../vietnamese/date";
+import { lowerFirst } from "../../vietnamese/capitals";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { figureSpan, joinedBy, said, sentenceCase } from "../spans";
@@ -108,6 +109,13 @@ export function preparing({ noun }: Facts): Sentence {
   return said`Các ${noun} tiếp tục hoàn thiện công tác chuẩn bị để tổ chức đại hội theo kế hoạch.`;
 }
 
+/** Firms and offices hold no congress: "Khối doanh nghiệp tư nhân". */
+function asBlock(name: string): string {
+  return /^(?:Doanh nghiệp|Cơ quan|Đơn vị|Hợp tác xã|Trường học)(?!\p{L})/u.test(name)
+    ? `Khối ${lowerFirst(name)}`
+    : name;
+}
+
 function plan(facts: Facts): readonly Sentence[] {
   const { underway, wording, statistics } = facts;
   const isFew = statistics.progress.pending <= wording.namedUpTo && !statistics.table.branchCounts;
@@ -138,7 +146,7 @@ function blocks(facts: Facts): Sentence {
     .sort((a, b) => b.held * a.base - a.held * b.base);
   if (done.length === 0) return [];
   return said`${joinedBy("; ", [
-    `${joinWords(done.map(({ name }) => name))} đã hoàn thành đại hội`,
-    ...open.map(({ name, share }) => said`${name} đạt ${share}`),
+    `${joinWords(done.map(({ name }) => asBlock(name)))} đã hoàn thành đại hội`,
+    ...open.map(({ name, share }) => said`${asBlock(name)} đạt ${share}`),
   ])}.`;
 }
