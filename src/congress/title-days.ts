@@ -18,3 +18,9 @@ export function datedByTitle(table: CongressTable): CongressTable {
   const meets = (i: number): boolean => isOne || hasResult[i] === true || table.states[i] === "held";
   return { ...undated, dates: table.dates.map((own, i) => own ?? (meets(i) ? date : null)) };
 }
+
+/** The table of a plan: without any result or word that a congress was held, all its days are still to come. */
+export function plannedByTitle(table: CongressTable): CongressTable {
+  const isHeld = table.states.includes("held") || resultRows(table, indicators).includes(true);
+  return isHeld ? table : { ...table, states: table.states.map((state) => state ?? "pending") };
+}

@@ -272,3 +272,33 @@ test("the end of a season that is still to come is not told as past", () => {
     "Đợt đại hội tại Hội trường xã bắt đầu từ ngày 12/5, dự kiến kết thúc ngày 02/6/2025.",
   );
 });
+
+describe("Before the first congress", () => {
+  const sheet = (title: string, ...rows: readonly string[]): string => `
+    ĐẢNG ỦY XÃ MÂY TRẮNG
+    ${title}
+    Chi bộ | Thời gian đại hội
+    ${rows.join("\n")}
+  `;
+
+  test("a title of a plan tells that nobody has met, however long its days are over", () => {
+    const plan = sheet("LỊCH TỔ CHỨC ĐẠI HỘI CÁC CHI BỘ", "Số 1 | 10/3/2025", "Số 2 | 12/3/2025");
+    expect(writtenAs("message", plan)).toContain(
+      "Dự kiến từ ngày 10 đến 12/3/2025, 02 chi bộ trực thuộc Đảng ủy xã tổ chức đại hội.",
+    );
+    expect(writtenAs("message", plan.replace("LỊCH TỔ CHỨC", "KẾT QUẢ"))).toContain("đã hoàn thành đại hội.");
+  });
+
+  test("months are told by when the last is over, and a few days beside one that has none", () => {
+    const TITLE = "(Đến ngày 01/3/2025)";
+    expect(
+      writtenAs(
+        "message",
+        sheet(TITLE, "Số 1 | 10/3/2025", "Số 2 | 12/3/2025", "Số 3 | Tháng 4", "Số 4 | 15/3/2025"),
+      ),
+    ).toContain("Dự kiến chậm nhất trong tháng 4/2025, 04 chi bộ trực thuộc Đảng ủy xã hoàn thành đại hội.");
+    expect(writtenAs("message", sheet(TITLE, "Số 1 | 10/3/2025", "Số 2 | "))).toContain(
+      "02 chi bộ trực thuộc Đảng ủy xã chuẩn bị tổ chức đại hội. Chi bộ Số 1 dự kiến tổ chức đại hội vào ngày 10/3/2025; Chi bộ Số 2 chưa tổ chức đại hội.",
+    );
+  });
+});

@@ -20,7 +20,7 @@ import { aboutOne, preparation, start } from "../sentences/leads";
 import { newShort, newSince } from "../sentences/new-since";
 import { electedAt } from "../sentences/one-congress";
 import { namesWhole, placeOf } from "../sentences/organisation";
-import { pending } from "../sentences/pending";
+import { openOf, pending, timeOfAll } from "../sentences/pending";
 import { averageAge } from "../sentences/results";
 import { eachElected } from "../sentences/positions";
 import { pilot, pilotsHeld, pilotsOf } from "../sentences/pilots";
@@ -78,7 +78,7 @@ function partsOf(
   if (shape === "preparation")
     return facts.underway.length > 0
       ? [[preparation(facts, setting)], pending(facts)]
-      : [[preparation(facts, setting)], pilot(facts), [prepares(facts)]];
+      : [[preparation(facts, setting)], pilot(facts), someTimes(facts), [prepares(facts)]];
   if (one !== null)
     return [
       shape === "first" ? [firstOf(facts, one, whose)] : aboutOne(facts, setting, one),
@@ -147,6 +147,12 @@ function firstOf(facts: Facts, one: number, whose: string): Sentence {
   const congress = pilotsOf(facts).includes(one) ? "đại hội điểm" : "Đại hội";
   const kind = nounOfRows(facts, [one]);
   return said`${opening}${nameOf(facts, one)} tổ chức ${congress}${ofOrdinal}, là ${kind} đầu tiên trong ${progressCount(facts, "base", base)} ${noun}${whose} tổ chức đại hội.`;
+}
+
+/** Where one of a few has no time yet, those of the others. */
+function someTimes(facts: Facts): readonly Sentence[] {
+  const isFew = openOf(facts).length <= facts.wording.namedUpTo && !facts.statistics.table.branchCounts;
+  return isFew && timeOfAll(facts) === "" ? pending(facts) : [];
 }
 
 function prepares({ noun }: Facts): Sentence {

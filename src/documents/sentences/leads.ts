@@ -7,6 +7,7 @@ import { attendanceInLead } from "./attendance";
 import { lastingOf, seasonOf, whenOf } from "./days";
 import { nameOf, termBehind, under, type Facts } from "./facts";
 import { membersDue, progressCount } from "./figures";
+import { timeOfAll } from "./pending";
 import { pilotsOf } from "./pilots";
 
 /** What a lead begins with. */
@@ -36,9 +37,11 @@ export function preparation(facts: Facts, { ground, where, before }: Setting): S
     const told = before + textOf(opening);
     return said`${opening}các ${noun}${under(facts, told)} tiến hành đại hội${termBehind(facts, told)}.`;
   }
-  const time = joinedBy(", ", [season ? said`${formatSpan(season.first, season.last)}` : "", where]);
+  const span = season ? formatSpan(season.first, season.last) : timeOfAll(facts);
+  const time = joinedBy(", ", [span, where]);
   const opening = start({ ground, where: "" }, time.length === 0 ? [] : said`dự kiến ${time}`);
-  const verb = time.length === 0 ? "chuẩn bị tổ chức" : "tổ chức";
+  const isUntil = span.startsWith("chậm nhất");
+  const verb = time.length === 0 ? "chuẩn bị tổ chức" : isUntil ? "hoàn thành" : "tổ chức";
   const who = said`${progressCount(facts, "base", base)} ${noun}${under(facts, before + textOf(opening))}`;
   return said`${opening}${who}${membersDue(facts)} ${verb} đại hội${termBehind(facts, textOf(opening))}.`;
 }

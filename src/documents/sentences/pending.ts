@@ -65,6 +65,14 @@ export function openCount(facts: Facts, open: readonly number[]): Sentence {
   return said`${count}, trong đó ${who} dự kiến tổ chức ${time}`;
 }
 
+/** The same of all that are still to come; "" where one of them has no time. */
+export function timeOfAll(facts: Facts): string {
+  const { table, standing } = facts.statistics;
+  const dates = branchesIn(facts, "pending").map((i) => plannedDate(table, standing, i));
+  const known = dates.flatMap((date) => date ?? []);
+  return known.length === dates.length && !table.branchCounts ? spanOf(known) : "";
+}
+
 /** "từ ngày 28 đến 30/5/2025"; where some know their month alone, by when the last is over: "chậm nhất trong tháng 6/2025". */
 function spanOf(dates: readonly CongressDate[]): string {
   const days = dates.flatMap((date) => (date.kind === "days" ? [date] : []));

@@ -2,7 +2,7 @@
 import { finding, type Finding } from "../../congress/findings";
 import { findColumn, type Source } from "../../congress/source";
 import type { BranchCounts, CongressTable } from "../../congress/table";
-import { datedByTitle } from "../../congress/title-days";
+import { datedByTitle, plannedByTitle } from "../../congress/title-days";
 import { groupNamed } from "../../congress/vocabulary";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { formatTerm, type Term } from "../../vietnamese/term";
@@ -207,7 +207,7 @@ function tableOf(
   const { counts, averages, people, ageGroups, percents } = values;
   const isAverage = new Set(averages.keys());
   const figures = new Set([...counts.keys(), ...isAverage]);
-  return datedByTitle({
+  const told: CongressTable = {
     sources: [source],
     organisation,
     ...(superior !== undefined && { superior }),
@@ -233,7 +233,8 @@ function tableOf(
     ageGroups,
     percents,
     reportedTotals: readReportedTotals(grid, rows.totals, source.columns, figures, isAverage),
-  });
+  };
+  return datedByTitle(title.isPlan ? plannedByTitle(told) : told);
 }
 
 function branchCountsOf(counts: CongressTable["counts"]): BranchCounts | null {

@@ -45,3 +45,11 @@ export function congressDaysIn(text: string, beside: string, year: number | null
   }
   return null;
 }
+
+const OF_PLAN =
+  /^(?:dự kiến\s+)?(?:lịch|kế hoạch|chương trình|thời gian)(?!\p{L})(?!\s*:|\s+số(?!\p{L})).*(?<!\p{L})(?:đại hội|ĐH)(?!\p{L})/iu;
+
+/** Whether a line is the title of a plan, and of no result: "LỊCH TỔ CHỨC ĐẠI HỘI CÁC CHI BỘ". */
+export function titlesPlan(line: string): boolean {
+  return OF_PLAN.test(line) && !/kết quả|tiến độ|tình hình|thực hiện/iu.test(line);
+}

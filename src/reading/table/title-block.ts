@@ -13,7 +13,7 @@ import { parseOrdinal } from "../../vietnamese/ordinal";
 import { findTerms, formatTerm, parseTerm, type FoundTerm, type Term } from "../../vietnamese/term";
 import { textOf } from "../cells/text";
 import { readDay } from "../cells/dates";
-import { congressDaysIn } from "./congress-days";
+import { congressDaysIn, titlesPlan } from "./congress-days";
 import type { Grid } from "../../sheet/grid";
 import { joinedHeads } from "./heads";
 import { titledPart } from "./titled-part";
@@ -33,6 +33,8 @@ export interface TitleBlock {
   readonly asOf: Day | null;
   /** The day of the document that the figures belong to, where it tells one. */
   readonly documentDay?: Day;
+  /** Whether it is the title of a plan: "LỊCH ĐẠI HỘI CÁC CHI BỘ". */
+  readonly isPlan?: true;
   /** The days of the congresses, where a line tells them. */
   readonly congressDays?: DaySpan;
   /** The year of dates written without one: of the as-of date, the term's first, or of any date in the title. */
@@ -109,6 +111,7 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
     asOf,
     ...(documentDay && { documentDay }),
     ...(congressDays && { congressDays }),
+    ...(texts.some(titlesPlan) && { isPlan: true }),
     year: asOf?.year ?? year,
   };
 }
