@@ -40,3 +40,12 @@ test("in public not where a secretary is missing", () => {
   const picture = `${HEADED}\n${rows((i) => `${i < 9 ? 1 : 0} | ${i < 4 ? 1 : 0} | 0 | 0 | 1`)}`;
   expect(written(picture, BARE)).not.toMatch(/bí thư/);
 });
+
+test("deputies are not told alone where the secretaries cannot be read", () => {
+  const picture = `
+    Chi bộ | Ngày ĐH   | Bầu được | Bí thư | Phó bí thư
+    Thôn 1 | 12/4/2025 | 3        | ???    | 1
+    Thôn 2 | 12/4/2025 | 3        | 1      | 1
+  `;
+  expect(written(picture, BARE)).not.toMatch(/bí thư/);
+});

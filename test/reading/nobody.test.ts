@@ -44,6 +44,15 @@ test.each(["Không", "-", "x", "chưa có", "0", ""])(
   },
 );
 
+test("a given name alone behind “đ/c” is a name", () => {
+  const picture = `
+    Chi bộ | Ngày ĐH   | CUV | BT       | PBT
+    Thôn 1 | 12/4/2025 | 3   | Đ/c Hùng | Đ/c Lan
+    Thôn 2 | 12/4/2025 | 3   | Đ/c Mai  | Khuyết
+  `;
+  expect([count(picture, "secretaries"), count(picture, "deputySecretaries")]).toEqual([2, 1]);
+});
+
 test("numbers with a word for nobody among them stay numbers", () => {
   const picture = `
     Chi bộ | Ngày ĐH   | Trúng cử | Bí thư | Phó bí thư
@@ -112,6 +121,18 @@ describe("A branch of a list with nobody on its line is one that has not met", (
 
   test("or holds none", () => {
     expect(progress("Chi bộ Thôn 2 | | | | | Không tổ chức đại hội do giải thể")).toEqual([2, 0, 1]);
+  });
+
+  test("a section says it behind its name, which keeps nothing of it", () => {
+    const { names, states } = report(`
+      DANH SÁCH CHI ỦY VIÊN NHIỆM KỲ 2025-2027 | < | <
+      TT | Họ và tên                                       | Chức vụ
+      I  | Chi bộ Thôn 1
+      1  | Lê Văn An                                       | Bí thư
+      II | Chi bộ Công an (không tổ chức đại hội, mới thành lập)
+    `).statistics.table;
+    expect(names).toEqual(["Chi bộ Thôn 1", "Chi bộ Công an"]);
+    expect(states).toEqual([null, "exempt"]);
   });
 
   test("a branch alone over its persons is theirs", () => {

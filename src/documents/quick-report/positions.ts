@@ -92,15 +92,18 @@ function vacantByBlock(facts: Facts): Sentence {
       }))
     : held.map((row) => ({ name: nameOf(facts, row), count: vacantAt(facts, row) ?? 0 }));
   const told = parts.filter(({ count }) => count > 0);
+  const [only, another] = told;
   const where =
-    parts.length < 2 || told.length > MOST_TOLD
+    parts.length < 2 || told.length > MOST_TOLD || !only
       ? ""
-      : said`: ${joinedBy(
-          ", ",
-          told.map(
-            ({ name, count }) => said`${name} ${heldFigure(facts, "withoutSecretary", count)} ${noun}`,
-          ),
-        )}`;
+      : another === undefined
+        ? ` thuộc ${only.name}`
+        : said`: ${joinedBy(
+            ", ",
+            told.map(
+              ({ name, count }) => said`${name} ${heldFigure(facts, "withoutSecretary", count)} ${noun}`,
+            ),
+          )}`;
   return said` (khuyết bí thư ở ${heldFigure(facts, "withoutSecretary", all)} ${noun}${where})`;
 }
 

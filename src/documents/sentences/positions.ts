@@ -35,6 +35,8 @@ export function positions(facts: Facts): readonly Sentence[] {
     isEach(facts) ||
     (areAllOfficers(facts) && !facts.wording.internal) ||
     areToldAmong(facts) ||
+    // Deputies alone would be told as if there were no secretaries.
+    (!facts.wording.internal && !some(facts, "secretaries")) ||
     // Who elected a committee and who a secretary and a deputy has been told.
     leadershipsOf(facts) !== null;
   return [isCounted ? [] : counted(facts), secretaries(facts, isCounted), dualRole(facts)];
@@ -92,7 +94,8 @@ function isTold(facts: Facts): boolean {
   const { statistics, wording } = facts;
   if (wording.internal) return true;
   // Where nobody counts them no number betrays that one is missing.
-  const count = countOf(statistics, "secretaries")?.count ?? statistics.progress.held;
+  const isUncounted = !statistics.table.counts.has("secretaries");
+  const count = countOf(statistics, "secretaries")?.count ?? (isUncounted ? statistics.progress.held : 0);
   return !isVacancyNoted(facts) && count === statistics.progress.held;
 }
 

@@ -40,5 +40,9 @@ export function looksLikeNames(value: CellValue | undefined): boolean {
 /** True for a given name alone, as trackers have it ("Hùng"), and for whatever `looksLikeNames` takes. */
 export function looksLikeName(value: CellValue | undefined): boolean {
   if (looksLikeNames(value)) return true;
+  // "Đ/c Hùng"
+  const [name, another] = readNames(value);
+  if (name !== undefined && another === undefined && name !== value && /^\p{Lu}\p{Ll}+$/u.test(name))
+    return /^(?:đ\/c|đồng chí|ông|bà)[\s:.]/iu.test(String(value).trim());
   return typeof value === "string" && readMark(value) === null && /^\p{Lu}\p{Ll}+$/u.test(clean(value));
 }

@@ -4,7 +4,7 @@ import { spokenPlan } from "../../congress/spoken-plan";
 import type { Grid } from "../../sheet/grid";
 import { stateInWords } from "../cells/states";
 import { isBlank, textOf } from "../cells/text";
-import { namesBlock, readsAsBranch, rowWord } from "../words/row-words";
+import { isSectionNumber, namesBlock, readsAsBranch, rowWord } from "../words/row-words";
 import type { Layout } from "./layout";
 import type { Section } from "./sections";
 
@@ -47,9 +47,16 @@ export function unmetSection(grid: Grid, section: Section, name: string, year: n
   const { row, column, label, ofOffice } = section;
   const bare = label.replace(/^\s*(?:[IVXLC]{1,6}|[A-H]|\d{1,3})\s*[.)\-–:/]\s*/u, "");
   if (ofOffice || !readsAsBranch(bare)) return null;
-  const said = unmetOn(grid, row, { name, column }, year);
+  const said = unmetOn(grid, row, { name: withoutState(name), column }, year);
   const state = stateInWords(bare).state ?? said.state;
   return state ? { ...said, state } : null;
+}
+
+/** "Chi bộ Công an (không tổ chức đại hội)": what stands in brackets of the congress is no part of the name. */
+function withoutState(name: string): string {
+  return name.replace(/\s*[([]([^)\]]*)[)\]]\s*$/u, (bracket, words: string) =>
+    stateInWords(words).state === null ? bracket : "",
+  );
 }
 
 function unmetOn(
@@ -61,7 +68,9 @@ function unmetOn(
   const state = statedIn(grid, row, column);
   const cells = (grid.values[row] ?? []).filter((value, i) => i !== column && typeof value === "string");
   const inName = /[([]([^)\]]*\p{L}[^)\]]*)[)\]]/u.exec(textOf(grid.values[row]?.[column]))?.[1] ?? "";
-  const texts = [inName, ...cells.map(textOf)].filter((text) => /\p{L}{2}/u.test(text));
+  const texts = [inName, ...cells.map(textOf)].filter(
+    (text) => /\p{L}{2}/u.test(text) && !isSectionNumber(text),
+  );
   const note = texts.length === 0 ? null : texts.join("; ");
   return {
     name,
