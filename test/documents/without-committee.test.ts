@@ -28,6 +28,21 @@ test("whom they elected is told as offices, and which branch elected what", () =
   expect(text).not.toMatch(/vào cấp ủy|cấp ủy viên/);
 });
 
+test("beside organisations the report names the branches that have no committee", () => {
+  expect(
+    writtenAs(
+      "quickReport",
+      `
+    Tên tổ chức đảng | Ngày ĐH  | Cần bầu | Được bầu | Bí thư | Phó bí thư
+    Đảng bộ Một      | 5/3/2025 | 9       | 9        | 1      | 1
+    Chi bộ Hai       | 5/3/2025 | 3       | 3        | 1      | 1
+    Chi bộ Ba        | 6/3/2025 | 1       | 1        | 1      | 0
+    Chi bộ Bốn       | 6/3/2025 | 2       | 2        | 1      | 1
+  `,
+    ),
+  ).toContain("Chi bộ Bốn bầu bí thư, phó bí thư; Chi bộ Ba chỉ bầu bí thư.");
+});
+
 test("seats, vacancies, ages and women are of persons, not of a committee's members", () => {
   const text = all(`
     Chi bộ | Ngày ĐH   | Cần bầu | Được bầu | Nữ | Bí thư | Phó bí thư | Tuổi BQ

@@ -6,7 +6,7 @@ import { counted, countedAs, nobody } from "../sentences/composition";
 import { dualRolePart } from "../sentences/dual-role";
 import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "../sentences/facts";
 import { before, heldFigure, some } from "../sentences/figures";
-import { leaderships } from "../sentences/leaderships";
+import { leaderships, withoutCommittee } from "../sentences/leaderships";
 import { allAre } from "../sentences/phrases";
 import { blockName } from "../sentences/names";
 import { NOUNS } from "../sentences/positions";
@@ -48,7 +48,12 @@ export function positionsItem(facts: Facts): Item {
     otherMembers(facts),
     dualRolePart(facts),
   ]);
-  const sentences = [told.length === 0 ? [] : said`${told}.`, leaderships(facts), ...vacancySentences(facts)];
+  const sentences = [
+    told.length === 0 ? [] : said`${told}.`,
+    leaderships(facts),
+    withoutCommittee(facts),
+    ...vacancySentences(facts),
+  ];
   return { label: "Chức danh", sentences };
 }
 

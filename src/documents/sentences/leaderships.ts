@@ -4,6 +4,7 @@ import { leadershipOf, type Leadership } from "../../congress/leadership";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { joinedBy, said } from "../spans";
+import { isMixed, lacksCommittee } from "./electees";
 import { branchesIn, countIn, nameOf, namesOf, nounOfRows, type Facts } from "./facts";
 import { heldFigure, rowCount } from "./figures";
 
@@ -63,6 +64,21 @@ export function leaderships(facts: Facts): Sentence {
     });
   const isNameFirst = parts.every(({ isNamed }) => isNamed) && !isApart;
   return said`${isNameFirst ? "" : "Có "}${joinedBy("; ", told)}.`;
+}
+
+/** "Chi bộ A bầu bí thư, phó bí thư; Chi bộ B chỉ bầu bí thư.", where not of every row is known whom it elected: the few without a committee. */
+export function withoutCommittee(facts: Facts): Sentence {
+  const { statistics, settings } = facts;
+  const rows = branchesIn(facts, "held").filter((row) => lacksCommittee(facts, row));
+  if (leadershipsOf(facts) || rows.length > facts.wording.namedUpTo || !isMixed(facts)) return [];
+  const told = ELECTED_AS.flatMap(([id, what]) => {
+    const alike = rows.filter((row) => leadershipOf(statistics.table, settings, row) === id);
+    const isKnown = alike.every((row) => countIn(facts, "secretaries", row) === 1 && isShown(facts, id, row));
+    return alike.length === 0 || !isKnown
+      ? []
+      : [said`${joinWords(alike.map((row) => nameOf(facts, row)))} ${what}`];
+  });
+  return told.length === 0 ? [] : said`${joinedBy("; ", told)}.`;
 }
 
 /** " gồm 03 đồng chí": of the only committee among many branches without one. */
