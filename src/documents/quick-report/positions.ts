@@ -95,7 +95,7 @@ function vacantByBlock(facts: Facts): Sentence {
           held.filter((row) => table.blockOf[row] === block),
         ),
       }))
-    : held.map((row) => ({ name: nameOf(facts, row), count: vacantAt(facts, row) ?? 0 }));
+    : held.map((row) => ({ name: blockName(table.names[row] ?? ""), count: vacantAt(facts, row) ?? 0 }));
   const told = parts.filter(({ count }) => count > 0);
   const [only, another] = told;
   const where =

@@ -89,6 +89,18 @@ describe("Of rows that stand for several branches", () => {
     expect(text).toContain("kiện toàn chức danh bí thư ở 03 chi bộ.");
   });
 
+  test("blocks that are rows are named as blocks, and the only body as whose branch it is", () => {
+    expect(
+      of("1 | Khối xã | 15 | 15 | 45 | 45 | 13 | 10", "2 | Khối phường | 20 | 18 | 54 | 54 | 17 | 15"),
+    ).toContain("(khuyết bí thư ở 03 chi bộ: Khối xã 02 chi bộ, Khối phường 01 chi bộ)");
+    expect(
+      of(
+        "1 | Đảng bộ xã Một | 15 | 15 | 45 | 45 | 14 | 9",
+        "2 | Đảng bộ xã Hai | 20 | 18 | 54 | 54 | 18 | 9",
+      ),
+    ).toContain("(khuyết bí thư ở 01 chi bộ thuộc Đảng bộ xã Một)");
+  });
+
   test("no vacancy is told where each has its secretary", () => {
     expect(
       of(
