@@ -28,12 +28,13 @@ export function toLookAt(
   const organisation = typeof given === "string" ? given : null;
   const facts = factsOf(told, { ...usualWording, organisation }, settings, textsIn(options));
   const names = [...new Set(guessed(facts, organisation))].filter((name) => whole.includes(name));
-  const { speaker, speakerAt } = options;
+  const { speaker, speakerAt, directions } = options;
   const isSomewhere =
     takes(schema, "speakerAt") !== null &&
     facts.one === null &&
     facts.statistics.progress.held > 0 &&
     isTyped(speaker) &&
+    textsIn(directions).some(isTyped) &&
     !isTyped(speakerAt);
   return [
     ...(isSomewhere ? [SPEAKER_SOMEWHERE] : []),

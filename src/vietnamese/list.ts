@@ -5,7 +5,8 @@
 /**
  * Joins items with commas and `last` ("và", "hoặc") before the last one. Where an item has a comma of its own
  * (not one inside a number, "62,57%") the separator is a semicolon. Where one has `last` of its own ("Quản lý đầu tư và Quản lý doanh nghiệp")
- * semicolons stand everywhere, since nobody could tell the two apart. No items give "".
+ * semicolons stand everywhere, since nobody could tell the two apart, unless each begins with its kind ("Chi bộ A và B và Chi bộ C"). No
+ * items give "".
  */
 export function joinWords(items: readonly string[], last = "và"): string {
   const between = separators(items, last);
@@ -15,9 +16,23 @@ export function joinWords(items: readonly string[], last = "và"): string {
 /** What `joinWords` puts behind each item but the last. */
 export function separators(items: readonly string[], last = "và"): readonly string[] {
   const behind = items.slice(1);
-  if (items.some((item) => ` ${item} `.includes(` ${last} `))) return behind.map(() => "; ");
+  const hasOwn = (item: string): boolean => ` ${item} `.includes(` ${last} `);
+  if (items.some(hasOwn) && !items.every((item) => isOneBody(item, last))) return behind.map(() => "; ");
   const separator = items.some((item) => /[,;](?!\d)/.test(item)) ? "; " : ", ";
   return behind.map((_item, i) => (i === behind.length - 1 ? ` ${last} ` : separator));
+}
+
+const KIND = /^(?:Chi bộ|Đảng bộ) \S/u;
+
+/** Whether an item is the name of one body: it begins with its kind, and no other does in it. */
+function isOneBody(item: string, last: string): boolean {
+  return (
+    KIND.test(item) &&
+    !item
+      .split(` ${last} `)
+      .slice(1)
+      .some((part) => KIND.test(part))
+  );
 }
 
 /** The same where there may be many: no more than `most` are named, and how many others there are ("3 tệp khác"); a single one more is named. */

@@ -17,6 +17,10 @@ test.each([
   ["CHI BỘ TỔ DÂN PHỐ SỐ 5", "Chi bộ tổ dân phố số 5"],
   ["CHI BỘ SUỐI MÂY", "Chi bộ Suối Mây"],
   ["CHI BỘ CÔNG AN - QUÂN SỰ", "Chi bộ Công an - Quân sự"],
+  ["Đảng bộ XÃ SÔNG MÂY", "Đảng bộ xã Sông Mây"],
+  ["Đảng bộ SỞ NỘI VỤ", "Đảng bộ Sở Nội vụ"],
+  ["Chi bộ THPT", "Chi bộ THPT"],
+  ["ĐẢNG ỦY BỘ CHỈ HUY QUÂN SỰ TỈNH MÂY", "Đảng ủy Bộ Chỉ huy Quân sự tỉnh Mây"],
   ["KHỐI DOANH NGHIỆP NHÀ NƯỚC", "Khối doanh nghiệp nhà nước"],
 ])("%s is %s", (capitals, prose) => {
   expect(proseCase(capitals)).toBe(prose);

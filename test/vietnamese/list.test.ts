@@ -21,6 +21,11 @@ describe("joining words into a list", () => {
     expect(joinWords(items)).toBe(text);
   });
 
+  test("names that begin with their kind are told apart by it", () => {
+    expect(joinWords(["Chi bộ A và B", "Chi bộ C", "Chi bộ D"])).toBe("Chi bộ A và B, Chi bộ C và Chi bộ D");
+    expect(joinWords(["Chi bộ A và B", "C"])).toBe("Chi bộ A và B; C");
+  });
+
   test("with another last word", () => {
     expect(joinWords(["A", "B", "C"], "hoặc")).toBe("A, B hoặc C");
     expect(joinWords(["A và a", "B"], "hoặc")).toBe("A và a hoặc B");

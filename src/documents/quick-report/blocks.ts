@@ -1,5 +1,5 @@
 /** How far each block is: those that are done first, then from the highest share down; of many only those that are not done. */
-import { blockShares, type BlockShare } from "../sentences/block-shares";
+import { blockShares, branchesOfKind, type BlockShare } from "../sentences/block-shares";
 import type { Facts } from "../sentences/facts";
 import { progressCount } from "../sentences/figures";
 import type { Sentence } from "../document";
@@ -53,12 +53,17 @@ function withShares(blocks: readonly BlockShare[]): readonly Sentence[] {
   // "Cụm 2 7/7 chi bộ" would be read as a number of two.
   const colon = blocks.some(({ name }) => /\d$/.test(name)) ? ":" : "";
   const isShort = blocks.length > MOST_IN_FULL;
-  return blocks.map(({ name: called, held, base, fraction, share, due, pending, noun }) => {
-    const name = called + colon;
+  const areKinds = blocks.every((block) => branchesOfKind(block) !== null);
+  return blocks.map((block) => {
+    const { held, base, fraction, share, due, pending, noun } = block;
+    const kind = areKinds ? branchesOfKind(block) : null;
+    const name = kind ?? block.name + colon;
     if (held === 0) return said`${name} chưa tổ chức (${due} ${noun})`;
-    if (held === base) return said`${name} ${fraction} ${noun}`;
+    // "Chi bộ trường học 3/4" has said what they are.
+    const of = kind === null ? ` ${noun}` : "";
+    if (held === base) return said`${name} ${fraction}${of}`;
     const told = base < FEWEST_WITH_SHARE || held === 1 ? "" : said` (${isFirst ? "đạt " : ""}${share})`;
     if (told !== "") isFirst = false;
-    return said`${name} ${fraction} ${noun}${told}${isShort || pending.length === 0 ? "" : said`, còn ${pending} ${noun}`}`;
+    return said`${name} ${fraction}${of}${told}${isShort || pending.length === 0 ? "" : said`, còn ${pending} ${noun}`}`;
   });
 }

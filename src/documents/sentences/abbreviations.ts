@@ -71,7 +71,8 @@ const ANY = /\p{Lu}\.?\p{Lu}|[đĐ]\/c|[cC]ty|tdp|ubnd|hđnd/u;
 /** A text with its abbreviations written out; in capitals where it has no other letters. */
 export function spelledOut(text: string): string {
   if (!ANY.test(text)) return text;
-  const isCapitals = isAllCapitals(text);
+  const isCapitals =
+    isAllCapitals(text.replace(/^(?:Đảng bộ|Chi bộ)\s+/u, "")) && /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text);
   return PATTERNS.reduce(
     (told, [short, written]) => told.replace(short, isCapitals ? upper(written) : written),
     text,

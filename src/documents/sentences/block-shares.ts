@@ -21,6 +21,16 @@ export interface BlockShare {
   readonly noun: string;
 }
 
+const KINDS =
+  "trường học|doanh nghiệp|hợp tác xã|cơ quan|đơn vị sự nghiệp|lực lượng vũ trang|y tế|thôn|ấp|bản|buôn|xóm|khóm|khu phố|tổ dân phố|khu dân cư|nông thôn";
+const OF_KIND = new RegExp(`^(?:${KINDS})(?:(?:, | và )(?:${KINDS}))*$`, "iu");
+
+/** "chi bộ trường học", "đảng bộ cơ sở": a block that is a kind of branch, by its branches; null for one with a name. */
+export function branchesOfKind({ name, noun }: Pick<BlockShare, "name" | "noun">): string | null {
+  if (/^(?:Chi|Đảng) bộ cơ sở$/u.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
+  return OF_KIND.test(name) ? `${noun} ${name.toLowerCase()}` : null;
+}
+
 /** "Đã tổ chức đại hội (7 chi bộ)", "Thứ Hai, ngày 24/3/2025": a heading that says where its rows stand, not what they are part of. */
 const STATE =
   /(?:đã|chưa|đang|không|hoãn|sẽ)\s+(?:(?:phải\s+)?(?:tổ chức|tiến hành|hoàn thành)|đại hội|ĐH)|^hoãn|\d{1,2}[/.-]\d{1,2}/iu;

@@ -50,15 +50,17 @@ export function leaderships(facts: Facts): Sentence {
   if (!groups) return [];
   const parts = ELECTED_AS.map(([id, what]) => {
     const rows = groups[id];
-    const names = joinWords(rows.map((i) => nameOf(facts, i)));
+    const names = rows.map((i) => nameOf(facts, i));
     return { id, what, rows, names, isNamed: rows.length <= facts.wording.namedUpTo };
   }).filter(({ rows }) => rows.length > 0);
-  // A semicolon between names would be read as one between the groups: they stand in brackets.
-  const isApart = parts.some(({ isNamed, names }) => isNamed && names.includes(";"));
+  // A semicolon between names would be read as one between the groups, and so would a second "và": they stand in brackets.
+  const isApart = parts.some(
+    ({ isNamed, names }) => isNamed && names.length > 1 && names.some((name) => /[,;]| và /u.test(name)),
+  );
   const told = [...parts]
     .sort((a, b) => Number(a.isNamed) - Number(b.isNamed))
     .map(({ id, what, rows, names, isNamed }) => {
-      if (isNamed && !isApart) return said`${names} ${what}${seatsOfOne(facts, id, rows)}`;
+      if (isNamed && !isApart) return said`${joinWords(names)} ${what}${seatsOfOne(facts, id, rows)}`;
       const counted = said`${heldFigure(facts, id, rows.length)} ${nounOfRows(facts, rows)} ${what}`;
       return isNamed ? said`${counted} (${namesOf(facts, rows)})` : counted;
     });

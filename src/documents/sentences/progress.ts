@@ -6,7 +6,7 @@ import { lowerFirst } from "../../vietnamese/capitals";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { figureSpan, joinedBy, said, sentenceCase } from "../spans";
-import { blockShares } from "./block-shares";
+import { blockShares, branchesOfKind, type BlockShare } from "./block-shares";
 import { exempt, onlyExempt } from "./exempt";
 import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { heldFigure, heldOfBase, progressFigure, reached } from "./figures";
@@ -145,8 +145,26 @@ function blocks(facts: Facts): Sentence {
     .filter(({ held, base }) => held > 0 && held < base)
     .sort((a, b) => b.held * a.base - a.held * b.base);
   if (done.length === 0) return [];
+  const kinds = [...done, ...open].map((block) => branchesOfKind(block));
+  if (kinds.every((kind) => kind !== null)) return blocksOfKinds(facts, done, open);
   return said`${joinedBy("; ", [
     `${joinWords(done.map(({ name }) => asBlock(name)))} đã hoàn thành đại hội`,
     ...open.map(({ name, share }) => said`${asBlock(name)} đạt ${share}`),
   ])}.`;
+}
+
+/** "11/11 chi bộ cơ sở đã hoàn thành đại hội; 3/6 đảng bộ cơ sở đã tổ chức đại hội (đạt 50%)." */
+function blocksOfKinds(facts: Facts, done: readonly BlockShare[], open: readonly BlockShare[]): Sentence {
+  const told = (block: BlockShare): Sentence => said`${block.fraction} ${branchesOfKind(block) ?? ""}`;
+  return said`${joinedBy("; ", [
+    ...done.map((block) => said`${told(block)} đã hoàn thành đại hội`),
+    ...open.map(
+      (block) =>
+        said`${told(block)} ${haveMet(facts)}${block.base < FEWEST_WITH_SHARE ? [] : said` (đạt ${block.share})`}`,
+    ),
+  ])}.`;
+}
+
+function haveMet({ underway }: Facts): string {
+  return `đã tổ chức ${underway.length > 0 ? "xong " : ""}đại hội`;
 }

@@ -2,7 +2,7 @@
  * Names that a letterhead writes in capitals, as a sentence writes them: "ĐẢNG ỦY XÃ TÂN LẬP" is "Đảng ủy xã Tân
  * Lập". Names are told by the word for a place or a body before them; other names inside keep no capital, which staff may correct.
  */
-import { fromCapitals, lowerFirst, sentenceCase, upper } from "../../vietnamese/capitals";
+import { fromCapitals, isAllCapitals, lowerFirst, sentenceCase, upper } from "../../vietnamese/capitals";
 import { asWritten, noTexts, type WrittenTexts } from "../../vietnamese/as-written";
 import { bodyWordAt, type Entry } from "./body-words";
 import { OWN_PLACE, PLACE_WITHIN, PLACES } from "./place-words";
@@ -36,7 +36,8 @@ interface Cased {
   readonly isGuessed: boolean;
 }
 
-function inProse(text: string, texts: WrittenTexts): Cased {
+function inProse(given: string, texts: WrittenTexts): Cased {
+  const text = partInCapitals(given);
   const plain = fromCapitals(text);
   if (plain === text) return { text, isGuessed: false };
   const small = lowerFirst(plain);
@@ -57,6 +58,12 @@ function inProse(text: string, texts: WrittenTexts): Cased {
   const isPlace = /ủy$|uỷ$/u.test(kind) && !kind.startsWith("đảng") && !kind.startsWith("chi");
   const proper = isPlace ? eachCapital(name) : startsSmall ? cased.text : sentenceCase(cased.text);
   return { text: `${sentenceCase(kind)} ${whole(proper)}`, isGuessed: isUnsure && !isPlace };
+}
+
+/** "Đảng bộ SỞ NỘI VỤ": a kind in other letters before a name in capitals is in capitals with it. */
+function partInCapitals(text: string): string {
+  const name = /^(?:Đảng bộ|Đảng (?:ủy|uỷ)|Chi bộ|Chi (?:ủy|uỷ))\s+(.+)$/u.exec(text)?.[1];
+  return name !== undefined && isAllCapitals(name) ? upper(text) : text;
 }
 
 /** How a text writes a name, or all of it but the place behind: "SỞ NỘI VỤ TỈNH A" where one speaks of "Chi bộ Sở Nội vụ"; "" where none does. */
@@ -147,7 +154,7 @@ function properCase(word: string, inside: Inside): string {
 }
 
 /** Of a firm: "VINAMILK", which can be said, and no "UBMTTQ". */
-const LONG_NAME = /^(?=.{5})(?!.*[^AEIOUYĂÂÊÔƠƯ]{4}).*[AEIOUY].*[AEIOUY]/u;
+const LONG_NAME = /^(?=.{4})(?!.*[^AEIOUYĂÂÊÔƠƯ]{4}).*[AEIOUY].*[AEIOUY]/u;
 const ROMAN = /^[IVX]+$/u;
 const SHORT = /^(?:UBND|HĐND|UBKT|UBMT\p{L}*)$/u;
 
