@@ -46,3 +46,13 @@ test("“các chi bộ này” stands right behind those that it means", () => {
   `);
   expect(text).toMatch(/vào cấp ủy\. Các chi bộ này đều bầu bí thư, phó bí thư\.\n/);
 });
+
+test("the first congress is of a branch whose name the body's goes on from", () => {
+  const [headline] = written(`
+    ĐẢNG ỦY SỞ NỘI VỤ TỈNH SÔNG MÂY
+    TT | Chi bộ        | Ngày ĐH   | Cấp ủy viên
+    1  | Văn phòng Sở  | 19/4/2025 | 5
+    2  | Thanh tra Sở  |           |
+  `).split("\n");
+  expect(headline).toBe("Chi bộ Văn phòng Sở Nội vụ tỉnh Sông Mây tổ chức Đại hội");
+});

@@ -62,14 +62,18 @@ function partsOf(facts: Facts, options: FullBulletinOptions): Parts {
 
 function aboutOne(facts: Facts, one: number): Parts {
   const { shape, organisation, underway, statistics } = facts;
-  const name = nameOf(facts, one);
   const isHeld = statistics.standing.states[one] === "held";
-  if (shape === "none") return (_whose, term) => said`${name} không tổ chức Đại hội${term}`;
   const pilot = pilotsOf(facts).includes(one) ? "đại hội điểm" : "Đại hội";
-  const body = shape === "first" && organisation !== null ? `, ${bodyOf(organisation)}` : "";
+  const whose = shape === "first" && organisation !== null ? bodyOf(organisation) : "";
+  // "Chi bộ Văn phòng Sở" of "Sở Nội vụ" is "Chi bộ Văn phòng Sở Nội vụ".
+  const kind = whose.split(" ")[0] ?? "";
+  const called = kind !== "" && nameOf(facts, one).endsWith(` ${kind}`);
+  const name = called ? nameOf(facts, one).slice(0, -kind.length) + whose : nameOf(facts, one);
+  if (shape === "none") return (_whose, term) => said`${name} không tổ chức Đại hội${term}`;
+  const body = whose === "" || called ? "" : `, ${whose}`;
   if (underway.includes(one)) return (_whose, term) => said`${name}${body} tiến hành Đại hội${term}`;
   if (!isHeld) return (_whose, term) => said`${name}${body} chuẩn bị Đại hội${term}`;
-  const isPlain = body === "" && pilot === "Đại hội" && statistics.table.ordinal === null;
+  const isPlain = whose === "" && pilot === "Đại hội" && statistics.table.ordinal === null;
   return (_whose, term) =>
     isPlain ? said`Đại hội ${name}${term}` : said`${name}${body} tổ chức ${pilot}${term}`;
 }
