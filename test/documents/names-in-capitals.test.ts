@@ -89,5 +89,6 @@ test("persons and their offices lose their capitals", () => {
   expect(officeCase("ỦY VIÊN BAN THƯỜNG VỤ TỈNH ỦY, TRƯỞNG BAN TỔ CHỨC TỈNH ỦY")).toBe(
     "Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy",
   );
+  expect(officeCase("CHỦ TỊCH UBND XÃ")).toBe("Chủ tịch Ủy ban nhân dân xã");
   expect(officeCase("GIÁM ĐỐC BỆNH VIỆN")).toBe("Giám đốc Bệnh viện");
 });

@@ -101,8 +101,8 @@ const OF_OTHERS =
 
 /** Those who were elected where it was said: of one branch its committee, or the branch where it has none; as long as not all have met, branches. */
 function addressed(facts: Facts, options: FullBulletinOptions, points: readonly string[]): string {
-  const { statistics, settings, kinds, allMet, noun, one } = facts;
-  const branches = `các ${noun}`;
+  const { statistics, settings, kinds, allMet, shortNoun, one } = facts;
+  const branches = `các ${shortNoun}`;
   if (one === null && !allMet && points.some((point) => OF_OTHERS.test(point))) return branches;
   const row = one ?? namedRow(facts, options);
   if (row === null) return allMet ? "các cấp ủy khóa mới" : branches;

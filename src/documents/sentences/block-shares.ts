@@ -22,7 +22,7 @@ export interface BlockShare {
 }
 
 const KINDS =
-  "trường học|doanh nghiệp|hợp tác xã|cơ quan|đơn vị sự nghiệp|lực lượng vũ trang|y tế|thôn|ấp|bản|buôn|xóm|khóm|khu phố|tổ dân phố|khu dân cư|nông thôn";
+  "trường học|doanh nghiệp|hợp tác xã|cơ quan|đơn vị sự nghiệp|lực lượng vũ trang|y tế|thôn|ấp|bản|buôn|bon|làng|xóm|khóm|khu phố|tổ dân phố|khu dân cư|nông thôn";
 const OF_KIND = new RegExp(`^(?:${KINDS})(?:(?:, | và )(?:${KINDS}))*$`, "iu");
 
 /** "chi bộ trường học", "đảng bộ cơ sở": a block that is a kind of branch, by its branches; null for one with a name. */

@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<BodyWord, string>> = {
     dân số, gia đình, trẻ em, bình đẳng giới, thi đua, khen thưởng, quốc phòng, đối nội, ngân hàng, thị trường, chứng khoán, kho bạc, dự trữ,
     biến áp, truyền tải, lưới điện, hạt nhân, nông thôn mới, hội trường, nhà văn hóa, trụ sở, quốc gia, sợi, nhuộm, đúc, hàn, phát điện, Đoàn Kết, bộ binh, pháo binh, công binh, trinh sát, vệ binh, quân y, nội chính,
     phòng không, không quân, hải quân, đặc công, tăng thiết giáp, y khoa, thực hành, giải phẫu, sinh lý, hóa sinh, vi sinh, kho, khu chợ, lò hơi,
-    hóa chất cơ bản, kiểm định, kiểm nghiệm, nhà trường, cơ khí động lực, điện tử, tự động hóa, xây lắp, thi công, cơ giới, trắc địa, bản đồ, viễn thám,
+    hóa chất cơ bản, kiểm định, kiểm nghiệm, nhà trường, ký túc xá, hội sở, giảng đường, cơ khí động lực, điện tử, tự động hóa, xây lắp, thi công, cơ giới, trắc địa, bản đồ, viễn thám,
     Hồ Chí Minh, mặt trận, Mặt trận Tổ quốc, Mặt trận Tổ quốc Việt Nam, Cộng sản Hồ Chí Minh`,
   small: `Hội đồng thành viên, Hội đồng quản trị, Ủy ban nhân dân, Hội đồng nhân dân, nhân dân, một thành viên, hai thành viên, trở lên, khu vực, Trung ương, chuyên, cơ quan, các, các cơ quan, của, cho, nhà nước,
     khối, cụm, liên xã, liên huyện, số, cơ sở, trực thuộc, trường học,

@@ -1,5 +1,6 @@
 /** Persons and their offices typed in capitals, as a sentence writes them; any other text unchanged. */
 import { isAllCapitals, sentenceCase, upper } from "../../vietnamese/capitals";
+import { spelledOut } from "./abbreviations";
 import { proseCase } from "./prose-case";
 
 const FIRST_LETTER = /(?<![\p{L}\p{M}])\p{L}/gu;
@@ -30,7 +31,7 @@ function partCase(part: string): string {
     told += (CASED.get(words) ?? words) + title.slice(words.length);
     rest = rest.slice(title.length);
   }
-  const body = proseCase(rest);
+  const body = proseCase(spelledOut(rest));
   const named =
     COMMITTEE.test(rest) || BODY.test(body)
       ? sentenceCase(body)
