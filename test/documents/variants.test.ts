@@ -479,7 +479,7 @@ describe("What was elected", () => {
         "",
         "Ngày 05/3/2022, toàn bộ 04 chi bộ, đảng bộ đã tổ chức đại hội, gồm 01 đảng bộ và 03 chi bộ.",
         "",
-        "Tổng số người được bầu là 17 đồng chí, gồm 09 đồng chí ở các đảng bộ và 08 đồng chí ở các chi bộ.",
+        "Tổng số cấp ủy viên được bầu là 17 đồng chí, gồm 09 đồng chí ở các đảng bộ và 08 đồng chí ở các chi bộ.",
         "Đại hội các chi bộ, đảng bộ đã bầu 04 bí thư. Các đồng chí bí thư đều tái cử cấp ủy.",
       ),
     );
@@ -496,7 +496,7 @@ describe("What was elected", () => {
         ...more,
       ].join("\n");
     expect(written(sheet()).trim().split("\n").at(-1)).toBe(
-      "Tổng số người được bầu là 08 đồng chí. Chi bộ thôn 1 bầu chi ủy; Chi bộ thôn 2 bầu bí thư, phó bí thư; Chi bộ thôn 3 chỉ bầu bí thư.",
+      "Tổng số cấp ủy viên được bầu là 08 đồng chí. Chi bộ thôn 1 bầu chi ủy; Chi bộ thôn 2 bầu bí thư, phó bí thư; Chi bộ thôn 3 chỉ bầu bí thư.",
     );
     const more = [4, 5, 6].map((i) => `Thôn ${i} | 2 | 1 | 1`);
     expect(
@@ -505,11 +505,11 @@ describe("What was elected", () => {
         .split("\n")
         .at(-1),
     ).toBe(
-      "Tổng số người được bầu là 14 đồng chí, gồm 06 bí thư, 05 phó bí thư và 03 chi ủy viên. Có 04 chi bộ bầu bí thư, phó bí thư; Chi bộ thôn 1 bầu chi ủy gồm 05 đồng chí; Chi bộ thôn 3 chỉ bầu bí thư.",
+      "Tổng số cấp ủy viên được bầu là 14 đồng chí, gồm 06 bí thư, 05 phó bí thư và 03 chi ủy viên. Có 04 chi bộ bầu bí thư, phó bí thư; Chi bộ thôn 1 bầu chi ủy gồm 05 đồng chí; Chi bộ thôn 3 chỉ bầu bí thư.",
     );
     // Where one branch lacks its secretary, nobody is to find it by counting.
     expect(written(sheet("Thôn 4 | 2 | 0 | 1")).trim().split("\n").at(-1)).toBe(
-      "Tổng số người được bầu là 10 đồng chí.",
+      "Tổng số cấp ủy viên được bầu là 10 đồng chí.",
     );
   });
 

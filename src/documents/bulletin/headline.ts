@@ -2,7 +2,6 @@
 import { countOf } from "../../congress/statistics";
 import { roundedQuotient } from "../../vietnamese/count";
 import { blockOf, type Block, type Sentence } from "../document";
-import { isAnyWithout } from "../sentences/electees";
 import { haveMet, nameOf, under, type Facts } from "../sentences/facts";
 import { electedShare, heldOfBase, progressCount } from "../sentences/figures";
 import { firstBallotHeadline } from "../sentences/first-ballot";
@@ -123,11 +122,9 @@ function shareHeadline(facts: Facts, id: string): Parts | null {
   if (!figure || !share || share.share.length === 0 || facts.one !== null) return null;
   if (share.of < facts.wording.shareFrom) return null;
   const phrase = phraseOf(facts, figure);
-  const among = isAnyWithout(facts) ? "số người được bầu ở" : "cấp ủy";
-  const who =
-    phrase.startsWith("có ") && among === "cấp ủy"
-      ? `cấp ủy viên ${phrase} ở`
-      : `${phrase.startsWith("có ") ? `người ${phrase}` : subjectOf(facts, figure)} trong ${among}`;
+  const who = phrase.startsWith("có ")
+    ? `cấp ủy viên ${phrase} ở`
+    : `${subjectOf(facts, figure)} trong cấp ủy`;
   const met = facts.allMet ? "" : " đã tổ chức đại hội";
   return (whose, term) =>
     said`Tỷ lệ ${who} các ${facts.noun}${whose}${met}${term === "" ? "" : facts.ofTerm} đạt ${share.share}`;

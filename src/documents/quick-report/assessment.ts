@@ -5,7 +5,7 @@ import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { comparisonSummary } from "../sentences/comparison-summary";
 import { seatsOf } from "../sentences/committee";
-import { ofMembers } from "../sentences/electees";
+import { memberNoun } from "../sentences/electees";
 import { shareWords } from "../sentences/extremes";
 import { isOfDue, nameOf, nounOfRows, type Facts } from "../sentences/facts";
 import {
@@ -44,7 +44,7 @@ function full(facts: Facts): Sentence {
   const isKnown = figure !== null && seatsOf(facts, figure) !== null;
   const missing = isKnown ? (countOf(statistics, "shortage")?.count ?? 0) : null;
   const rows = shortRows(facts);
-  const number = `số lượng${ofMembers(facts)}`;
+  const number = `số lượng ${memberNoun(facts)}`;
   const isFull = missing === 0;
   const done = held - (rows?.length ?? 0);
   if (allMet) {

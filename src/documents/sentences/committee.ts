@@ -100,12 +100,12 @@ export function electedOpening(
   const known = someWithResult(facts);
   if (known.length > 0)
     return isMixed(facts)
-      ? said`Tại ${known} đã có kết quả, tổng số người được bầu là ${comrades(facts, figure)}`
+      ? said`Tại ${known} đã có kết quả, tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`
       : said`${known} đã có kết quả bầu ${comrades(facts, figure)}${into}`;
   // A list of persons names no others: those of the sentence before, or of a report's first part.
   const where = allMet || facts.isList ? "" : metPlace(facts);
   if (isMixed(facts)) {
-    const total = said`tổng số người được bầu là ${comrades(facts, figure)}`;
+    const total = said`tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`;
     return where === "" || named ? sentenceCase(total) : said`${where}, ${total}`;
   }
   if (allMet) return said`Các ${shortNoun} bầu ${comrades(facts, figure)}${into}`;

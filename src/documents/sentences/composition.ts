@@ -4,7 +4,6 @@ import type { Sentence } from "../document";
 import { joinedBy, said, sentenceCase, together } from "../spans";
 import { chosen } from "./chapters";
 import { compared, isLeftOut } from "./comparison";
-import { isAnyWithout } from "./electees";
 import type { Facts } from "./facts";
 import { comrades, none, shareOf } from "./figures";
 import { allAre, phraseOf, subjectOf } from "./phrases";
@@ -113,8 +112,7 @@ function beside(facts: Facts, figure: CountFigure): Sentence {
 export function nobody(facts: Facts, figures: readonly CountFigure[], ofCommittee = true): Sentence {
   const [first, ...others] = figures;
   if (!first) return [];
-  if (others.length === 0 && ofCommittee && !isAnyWithout(facts))
-    return said`${none(first)} cấp ủy viên ${phraseOf(facts, first)}`;
+  if (others.length === 0 && ofCommittee) return said`${none(first)} cấp ủy viên ${phraseOf(facts, first)}`;
   const words = figures.map((one) => one.indicator.predicate ?? phraseOf(facts, one));
   const are = words.filter((one) => one.startsWith("là "));
   const acts = words.filter((one) => !one.startsWith("là "));

@@ -1,4 +1,4 @@
-/** What those who were elected are called: where a branch has no committee nobody speaks of “cấp ủy” of them all. */
+/** What those who were elected are called: where a branch has no committee nobody is said to have been elected into one. */
 import { isSingleBranch } from "../../congress/kinds";
 import { leadershipOf } from "../../congress/leadership";
 import type { CountFigure } from "../../congress/statistics";
@@ -36,7 +36,7 @@ export function areAllWithout(facts: Facts): boolean {
 }
 
 /** Whether anybody was elected where there is no committee. */
-export function isAnyWithout(facts: Facts): boolean {
+function isAnyWithout(facts: Facts): boolean {
   return branchesIn(facts, "held").some((row) => lacksCommittee(facts, row));
 }
 
@@ -44,15 +44,9 @@ export function areOfOrganisations(facts: Facts): boolean {
   return branchesIn(facts, "held").every((row) => facts.kinds[row] === "organisation");
 }
 
-/** Behind their number: "cấp ủy viên", "ủy viên ban chấp hành", of whom not all are on a committee "đồng chí". */
+/** Behind their number: "cấp ủy viên" also of those who lead a branch without a committee, "ủy viên ban chấp hành". */
 export function memberNoun(facts: Facts): string {
-  if (areOfOrganisations(facts)) return "ủy viên ban chấp hành";
-  return isAnyWithout(facts) ? "đồng chí" : "cấp ủy viên";
-}
-
-/** Behind "số lượng": " cấp ủy viên", or "" where it would be said of persons. */
-export function ofMembers(facts: Facts): string {
-  return isAnyWithout(facts) ? "" : ` ${memberNoun(facts)}`;
+  return areOfOrganisations(facts) ? "ủy viên ban chấp hành" : "cấp ủy viên";
 }
 
 /** ", gồm 13 bí thư, 03 phó bí thư và 01 chi ủy viên", where every row tells it, and in public no place stayed empty. */

@@ -4,7 +4,6 @@ import { joinWords } from "../../vietnamese/list";
 import { percent } from "../../vietnamese/percent";
 import type { Sentence } from "../document";
 import { figureSpan, said, sentenceCase } from "../spans";
-import { isAnyWithout } from "./electees";
 import { branchesIn, countIn, type Facts } from "./facts";
 import { electedShare } from "./figures";
 import { blockName } from "./names";
@@ -65,9 +64,7 @@ function ofBranches(
 
 /** "không có cấp ủy viên nữ" */
 function nobodyIs(facts: Facts, figure: CountFigure): string {
-  return isAnyWithout(facts)
-    ? `không có đồng chí nào ${figure.indicator.predicate ?? phraseOf(facts, figure)}`
-    : `không có cấp ủy viên ${phraseOf(facts, figure)}`;
+  return `không có cấp ủy viên ${phraseOf(facts, figure)}`;
 }
 
 /** "cấp ủy viên nữ", "cán bộ trẻ dưới 40 tuổi trong cấp ủy" */
@@ -75,7 +72,6 @@ export function shareWords(facts: Facts, id: string): string {
   const figure = countOf(facts.statistics, id);
   if (!figure) return "";
   const phrase = phraseOf(facts, figure);
-  if (isAnyWithout(facts)) return `${subjectOf(facts, figure)} trong số được bầu`;
   return phrase.startsWith("là ") ? `${subjectOf(facts, figure)} trong cấp ủy` : `cấp ủy viên ${phrase}`;
 }
 

@@ -8,7 +8,6 @@ import { chosen } from "./chapters";
 import { appointed, elected, structure } from "./committee";
 import { compared, withFirstMention } from "./comparison";
 import { levels, nobody, of } from "./composition";
-import { isAnyWithout } from "./electees";
 import { electedAt } from "./one-congress";
 import type { Facts } from "./facts";
 import { firstBallotAt } from "./first-ballot";
@@ -118,5 +117,5 @@ export function averageAge(facts: Facts): Sentence {
   const figure = averageAgeOf(facts);
   const age = figure ? averageFigure(facts, figure) : [];
   if (!figure || age.length === 0) return [];
-  return said`Tuổi bình quân của ${isAnyWithout(facts) ? "những người được bầu" : "cấp ủy viên"} là ${age} tuổi${compared(facts, figure)}.`;
+  return said`Tuổi bình quân của cấp ủy viên là ${age} tuổi${compared(facts, figure)}.`;
 }
