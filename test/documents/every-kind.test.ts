@@ -168,6 +168,6 @@ test("every number is a figure, nothing is left unfilled, and “các” is all"
       for (const kind of Object.values(documentKinds))
         check(kind.write(report, drawn.options, settingsOf(drawn)), report, drawn);
     }),
-    { numRuns: draws(20, 10_000) },
+    { numRuns: draws(500, 10_000) },
   );
 });
