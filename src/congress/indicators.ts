@@ -71,8 +71,23 @@ export interface Indicator {
 
 /** "Bí thư chi bộ là trưởng thôn, TDP": whose office, how it is joined, and which other one. Without the joining word it is that of somebody else. */
 const dualRoleWords: readonly string[] = [
-  ...["trưởng thôn", "trưởng thôn bản", "trưởng bản", "trưởng ấp", "trưởng xóm", "trưởng khu phố"],
-  ...["tổ trưởng tổ dân phố", "tổ trưởng TDP", "tổ trưởng dân phố", "trưởng thôn TDP", "trưởng thôn khu phố"],
+  ...[
+    "trưởng thôn",
+    "trưởng thôn bản",
+    "trưởng bản",
+    "trưởng ấp",
+    "trưởng xóm",
+    "trưởng khu phố",
+    "trưởng khu",
+  ],
+  ...[
+    "tổ trưởng tổ dân phố",
+    "tổ trưởng TDP",
+    "tổ trưởng dân phố",
+    "trưởng thôn TDP",
+    "trưởng thôn khu phố",
+    "tổ trưởng trưởng thôn",
+  ],
   ...["trưởng thôn tổ trưởng TDP", "trưởng thôn tổ trưởng tổ dân phố", "trưởng thôn bản TDP"],
 ].flatMap((head) =>
   ["kiêm", "là", "đồng thời là", "kiêm nhiệm"].flatMap((joined) =>

@@ -46,6 +46,7 @@ const SPAN = new RegExp(
 );
 /** "14/5 → 21/5" */
 const BEHIND_ARROW = new RegExp(`${SIGN}\\s*(?:→|->|=>)$`, "u");
+const IS_REASONED = /^\s*\(\s*(?:lùi|lui|dời|đổi|chuyển)(?:\s+lại)?\s+(?:do|vì)(?!\p{L})/iu;
 const NOT_YET = new RegExp(`^(?:chưa(?: (?:được|${SET}|xong))*)?$`, "iu");
 const ENDS = /^\s*(?:$|[,;.)(]|(?:do|vì|để|chờ)(?!\p{L}))/iu;
 
@@ -127,7 +128,8 @@ function roleOf(text: string, at: number): Role {
   const before = text.slice(0, at);
   const lead = before.replace(FILLED, "");
   if (/^\s*(?:→|->|=>)/u.test(text.slice(at + 1))) return "former";
-  if (BEHIND_ARROW.test(lead)) return "new";
+  // "ĐH ngày 20/3 (lùi do …)": when it is to meet, and why it is not earlier.
+  if (BEHIND_ARROW.test(lead) || IS_REASONED.test(text.slice(at + 1))) return "new";
   if (IS_FORMER.test(lead) || IS_FROM.test(lead)) return "former";
   if (IS_SURELY_NEW.test(lead) || IS_NEW.test(lead) || IS_UNTIL.test(lead)) return "new";
   if (IS_OBJECT.test(lead)) return "object";

@@ -2,7 +2,7 @@ import { proseCase } from "../../src/documents/sentences/prose-case";
 
 test.each([
   ["ĐẢNG ỦY XÃ TÂN LẬP", "Đảng ủy xã Tân Lập"],
-  ["ĐẢNG BỘ PHƯỜNG 5", "Đảng bộ phường 5"],
+  ["ĐẢNG BỘ PHƯỜNG 5", "Đảng bộ Phường 5"],
   ["ĐẢNG ỦY BAN QUẢN LÝ KHU KINH TẾ TỈNH QUẢNG NGÃI", "Đảng ủy Ban Quản lý Khu kinh tế tỉnh Quảng Ngãi"],
   ["TỈNH ỦY LẠNG SƠN", "Tỉnh ủy Lạng Sơn"],
   ["HUYỆN ỦY ĐÔNG SƠN", "Huyện ủy Đông Sơn"],

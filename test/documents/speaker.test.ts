@@ -62,7 +62,7 @@ test("at the congress of one branch its committee is spoken to, or the branch wh
   expect(text(5)).toContain(
     "Phát biểu tại Đại hội, đồng chí Nguyễn Văn Mẫu đề nghị chi ủy khóa mới giữ vững",
   );
-  expect(text(1)).toContain("đồng chí Nguyễn Văn Mẫu đề nghị chi bộ giữ vững đoàn kết.");
+  expect(text(1)).toContain("đồng chí Nguyễn Văn Mẫu đề nghị Chi bộ giữ vững đoàn kết.");
 });
 
 test("while some have not met, branches are spoken to, and those to come where it is about them", () => {

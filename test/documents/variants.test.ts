@@ -505,7 +505,7 @@ describe("What was elected", () => {
         .split("\n")
         .at(-1),
     ).toBe(
-      "Tổng số cấp ủy viên được bầu là 14 đồng chí, gồm 06 bí thư, 05 phó bí thư và 03 chi ủy viên. Có 04 chi bộ bầu bí thư, phó bí thư; Chi bộ thôn 1 bầu chi ủy gồm 05 đồng chí; Chi bộ thôn 3 chỉ bầu bí thư.",
+      "Tổng số cấp ủy viên được bầu là 14 đồng chí, gồm 06 bí thư, 05 phó bí thư và 03 chi ủy viên khác. Có 04 chi bộ bầu bí thư, phó bí thư; Chi bộ thôn 1 bầu chi ủy gồm 05 đồng chí; Chi bộ thôn 3 chỉ bầu bí thư.",
     );
     // Where one branch lacks its secretary, nobody is to find it by counting.
     expect(written(sheet("Thôn 4 | 2 | 0 | 1")).trim().split("\n").at(-1)).toBe(

@@ -20,7 +20,7 @@ const SMALL = `
 test("whom they elected is told as offices, and which branch elected what", () => {
   const text = all(SMALL);
   expect(text).toContain(
-    "Tổng số cấp ủy viên được bầu là 09 đồng chí, gồm 06 bí thư, 02 phó bí thư và 01 chi ủy viên.",
+    "Tổng số cấp ủy viên được bầu là 09 đồng chí, gồm 06 bí thư, 02 phó bí thư và 01 chi ủy viên khác.",
   );
   expect(text).toContain(
     "Có 04 chi bộ chỉ bầu bí thư; Chi bộ Trường bầu chi ủy gồm 03 đồng chí; Chi bộ bản Năm bầu bí thư, phó bí thư.",

@@ -109,7 +109,7 @@ function addressed(facts: Facts, options: FullBulletinOptions, points: readonly 
   if (!isSingleBranch({ table: statistics.table, settings, kinds }, row)) return "cấp ủy khóa mới";
   const leadership = leadershipOf(statistics.table, settings, row);
   if (leadership === null) return "cấp ủy khóa mới";
-  return leadership === "committee" ? "chi ủy khóa mới" : "chi bộ";
+  return leadership === "committee" ? "chi ủy khóa mới" : "Chi bộ";
 }
 
 /** The only row that is called as it was typed where somebody spoke. */

@@ -132,13 +132,13 @@ function amongSecretaries(facts: Facts): Sentence {
   ]);
 }
 
-/** "23 chi ủy viên", "1.183 đồng chí là cấp ủy viên khác", where every row tells them. */
+/** "23 chi ủy viên khác", "1.183 đồng chí là cấp ủy viên khác", where every row tells them. */
 function otherMembers(facts: Facts): Sentence {
   const figure = countOf(facts.statistics, "otherMembers");
   const isWhole = branchesIn(facts, "held").every((row) => countIn(facts, "otherMembers", row) !== null);
   return figure && figure.count > 0 && isWhole
     ? facts.kinds.every((kind) => kind === "branch")
-      ? said`${before(facts, figure)} chi ủy viên`
+      ? said`${before(facts, figure)} chi ủy viên khác`
       : said`${before(facts, figure)} đồng chí là cấp ủy viên khác`
     : [];
 }

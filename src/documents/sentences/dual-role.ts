@@ -13,6 +13,7 @@ const HEADS: Readonly<Record<string, string>> = {
   bản: "trưởng bản",
   xóm: "trưởng xóm",
   buôn: "trưởng buôn",
+  khu: "trưởng khu",
   "khu phố": "trưởng khu phố",
   "tổ dân phố": "tổ trưởng tổ dân phố",
 };
@@ -66,5 +67,7 @@ function dualRoleOf(facts: Facts): DualRole | null {
 }
 
 function placeIn(name: string): string | null {
-  return /^Chi bộ (thôn|ấp|bản|xóm|buôn|khu phố|tổ dân phố)(?= )/iu.exec(name)?.[1]?.toLowerCase() ?? null;
+  return (
+    /^Chi bộ (thôn|ấp|bản|xóm|buôn|khu phố|khu|tổ dân phố)(?= )/iu.exec(name)?.[1]?.toLowerCase() ?? null
+  );
 }

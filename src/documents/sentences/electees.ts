@@ -49,7 +49,7 @@ export function memberNoun(facts: Facts): string {
   return areOfOrganisations(facts) ? "ủy viên ban chấp hành" : "cấp ủy viên";
 }
 
-/** ", gồm 13 bí thư, 03 phó bí thư và 01 chi ủy viên", where every row tells it, and in public no place stayed empty. */
+/** ", gồm 13 bí thư, 03 phó bí thư và 01 chi ủy viên khác", where every row tells it, and in public no place stayed empty. */
 export function officersAmong(facts: Facts, elected: CountFigure): Sentence {
   const [secretaries, deputies] = [some(facts, "secretaries"), some(facts, "deputySecretaries")];
   const rows = branchesIn(facts, "held").map((row) => othersIn(facts, row));
@@ -58,7 +58,7 @@ export function officersAmong(facts: Facts, elected: CountFigure): Sentence {
   if (!facts.wording.internal && !isFull) return [];
   const others = elected.count - secretaries.count - (deputies?.count ?? 0);
   if (others < 0) return [];
-  const noun = facts.kinds.includes("organisation") ? "cấp ủy viên" : "chi ủy viên";
+  const noun = facts.kinds.includes("organisation") ? "cấp ủy viên khác" : "chi ủy viên khác";
   const parts = [
     said`${before(facts, secretaries)} bí thư`,
     ...(deputies ? [said`${before(facts, deputies)} phó bí thư`] : []),

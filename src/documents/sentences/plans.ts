@@ -28,8 +28,12 @@ export function openAt({ statistics: { table, standing } }: Facts, row: number):
   const isAll = saysPutOff(words) || plan.kind === "moved" || isOfReasons(table);
   const { causes, isWhole } = readNote(words, isAll);
   const isQuoted = plan.kind === "told" || !isWhole;
-  return { row, plan, cause: causes.map(bareCause).join(", "), note: isQuoted ? quoted(words) : "" };
+  const told = causes.map(bareCause).filter((cause) => !HEADING.test(cause));
+  return { row, plan, cause: told.join(", "), note: isQuoted ? quoted(words) : "" };
 }
+
+/** "CHI BỘ CHƯA TỔ CHỨC ĐẠI HỘI" above several rows is no reason of one. */
+const HEADING = /^(?:các\s+)?(?:(?:chi|đảng) bộ|đơn vị)\s+(?:chưa|đã|đang|sẽ|không)(?!\p{L})/iu;
 
 /** What a note says of the state, up to its time or its reason. */
 const STATE =

@@ -23,8 +23,15 @@ const STARTS_SMALL = /^(?:các|cơ sở|trực thuộc|bộ phận)(?!\p{L})/u;
 
 /** A text in capitals as prose; any other text unchanged. What one of `texts` writes in other letters is as it stands there. */
 export function proseCase(text: string, texts: WrittenTexts = noTexts): string {
-  return inProse(text, texts).text;
+  return inProse(text, texts)
+    .text.replace(FORMER, "cũ")
+    .replace(NUMBERED, (place) => sentenceCase(place));
 }
+
+/** "PHƯỜNG CŨ AN HÒA": no part of the name. */
+const FORMER = /(?<=(?<!\p{L})(?:xã|phường|thị trấn|huyện|quận|tỉnh|thôn)\s)Cũ(?=\s\p{Lu})/giu;
+/** A place whose name is a number is written as a name: "Phường 17A". */
+const NUMBERED = /(?<=^(?:Đảng (?:bộ|ủy) )?)(?:phường|quận)(?=\s\d)/u;
 
 /** Whether capitals of a name are a guess: it has words that no list knows, outside the name of a place or of a firm, and no text has it. */
 export function isGuessed(text: string, texts: WrittenTexts = noTexts): boolean {

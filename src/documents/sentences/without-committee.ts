@@ -48,7 +48,7 @@ export function officersElected(facts: Facts): Sentence {
   return said`${allMet ? `Mỗi ${shortNoun}` : `${those(facts)} đều`} bầu ${whom}.`;
 }
 
-const VACANT = /khuyết|thiếu (?:chức danh )?(?:phó )?(?:bí thư|BT|PBT)/iu;
+const VACANT = /khuyết|(?:thiếu|chưa bầu(?: được)?) (?:chức danh )?(?:phó )?(?:bí thư|BT|PBT)/iu;
 /** "Khuyết 01" beside a secretary and a deputy is a seat. */
 const VACANT_OFFICE =
   /(?:khuyết|thiếu)(?: chức danh)?(?: \d+)?(?: đồng chí| đ\/c)? (?:phó )?(?:bí thư|BT|PBT)/iu;

@@ -27,6 +27,9 @@ export interface OtherRow {
 
 /** A title is no longer. */
 const LONGEST_TITLE = 90;
+/** "CHI BỘ CHƯA TỔ CHỨC ĐẠI HỘI": of those below, and no branch's name. */
+const TELLS_STATE =
+  /^(?:các\s+)?(?:chi bộ|đảng bộ|đơn vị)\s+(?:đã|chưa|đang|không)\s+(?:phải\s+)?(?:tổ chức|tiến hành|hoàn thành|đại hội|ĐH)(?!\p{L})/iu;
 /** A lone name over numbers that begin anew is shorter. */
 const LONGEST_NAME = 60;
 
@@ -46,6 +49,7 @@ export function sectionOf(
   if (!closed && !one.figures && signs.numbered && signs.wideRows.has(at) && label.length <= LONGEST_TITLE)
     return "section";
   if (!closed && standsForNumber(one, grid, columns, signs)) return "section";
+  if (TELLS_STATE.test(label) && !one.figures && isBlankBeside(one.cells, columns)) return "section";
   if (readsAsBranch(label) || (closed && !tableGoesOn(grid, at, columns))) return null;
   const opens = one.figures ? withSums(one, grid, columns, signs) : asTitle(one, grid, columns, signs);
   return opens ? "section" : null;

@@ -13,8 +13,13 @@ const BRANCHES = new RegExp(
 /** Of organisations none but those at the base are told apart. */
 const ORGANISATIONS = new RegExp(`${OF_BODY}đảng bộ (cơ sở)${ENDS}`, "imu");
 
+/** "chi bộ cơ sở, chi bộ trực thuộc": of both kinds. */
+const OF_BOTH =
+  /chi bộ cơ sở\s*(?:,|và|-|\/)\s*chi bộ trực thuộc|chi bộ trực thuộc\s*(?:,|và|-|\/)\s*chi bộ cơ sở/iu;
+
 /** In small letters, behind "chi bộ" or "đảng bộ"; null where the title speaks of all. */
 export function titledPart(heads: string): string | null {
+  if (OF_BOTH.test(heads)) return null;
   const part = (BRANCHES.exec(heads) ?? ORGANISATIONS.exec(heads))?.[1];
   return (
     part

@@ -164,7 +164,7 @@ describe("Positions", () => {
 
   test("by number, and who of the secretaries", () => {
     expect(told("Bí thư | Phó bí thư | Ủy viên khác", "A | 5 | 1 | 1 | 3", "B | 5 | 1 | 0 | 4")).toBe(
-      "2. Chức danh: 02 bí thư, 01 phó bí thư; 07 chi ủy viên.",
+      "2. Chức danh: 02 bí thư, 01 phó bí thư; 07 chi ủy viên khác.",
     );
     const secretaries = (a: string, b: string): string | undefined =>
       results(

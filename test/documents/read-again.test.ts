@@ -1,0 +1,62 @@
+/** What editors stumbled over in texts of strangers' sheets, by its kind. */
+import { spokenPlan } from "../../src/congress/spoken-plan";
+import { withPlace } from "../../src/documents/sentences/organisation";
+import { proseCase } from "../../src/documents/sentences/prose-case";
+import { titledPart } from "../../src/reading/table/titled-part";
+import { BARE, writtenAs } from "./written";
+
+test("a title of both kinds of branches names none of them", () => {
+  expect(titledPart("KẾT QUẢ ĐẠI HỘI CHI BỘ CƠ SỞ, CHI BỘ TRỰC THUỘC")).toBeNull();
+  expect(titledPart("KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ CƠ SỞ")).toBe("cơ sở");
+});
+
+test("a day with the reason why it is no earlier is the new one", () => {
+  const date = (note: string): unknown => spokenPlan(note, 2025).to;
+  expect(date("ĐH ngày 20/3/2025 (lùi do Bí thư đi công tác)")).toMatchObject({ kind: "days" });
+  expect(date("ĐH ngày 20/3/2025 (hoãn do Bí thư đi công tác)")).toBeNull();
+});
+
+test.each([
+  ["Đảng ủy Trung tâm Y tế", "Huyện ủy Suối Gió", "Đảng ủy Trung tâm Y tế huyện Suối Gió"],
+  ["Đảng ủy Ủy ban nhân dân tỉnh", "Tỉnh ủy Sông Mây", "Đảng ủy Ủy ban nhân dân tỉnh Sông Mây"],
+  ["Đảng ủy các khu công nghiệp", "Tỉnh ủy Sông Mây", "Đảng ủy các khu công nghiệp tỉnh Sông Mây"],
+  ["Đảng ủy Công an huyện", "Tỉnh ủy Sông Mây", "Đảng ủy Công an huyện"],
+  ["Đảng ủy Bệnh viện Đa khoa Suối Gió", "Tỉnh ủy Sông Mây", "Đảng ủy Bệnh viện Đa khoa Suối Gió"],
+])("%s below %s is %s", (organisation, superior, whole) => {
+  expect(withPlace(organisation, superior)).toBe(whole);
+});
+
+test.each([
+  ["ĐẢNG ỦY PHƯỜNG 17A", "Đảng ủy Phường 17A"],
+  ["TỔ DÂN PHỐ PHƯỜNG CŨ AN HÒA", "Tổ dân phố phường cũ An Hòa"],
+])("%s is %s in a sentence", (given, told) => {
+  expect(proseCase(given)).toBe(told);
+});
+
+test("the heading of those who have not met is no reason of one of them", () => {
+  const report = writtenAs(
+    "quickReport",
+    `
+    Chi bộ                       | Ngày ĐH   | Cấp ủy viên | Ghi chú
+    CHI BỘ ĐÃ TỔ CHỨC ĐẠI HỘI    |           |             |
+    Chi bộ Gạo                   | 19/4/2025 | 3           |
+    CHI BỘ CHƯA TỔ CHỨC ĐẠI HỘI  |           |             |
+    Chi bộ Tre                   |           |             | Dự kiến 24/7/2025
+  `,
+  );
+  expect(report).toContain("Chi bộ Tre dự kiến tổ chức đại hội vào ngày 24/7/2025");
+  expect(report).not.toContain("lý do");
+});
+
+test("in public a deputy who was not elected betrays himself in no number", () => {
+  const text = writtenAs(
+    "bulletin",
+    `
+    Chi bộ     | Ngày ĐH   | Cấp ủy viên | Bí thư | Phó bí thư | Ghi chú
+    Chi bộ Gạo | 19/4/2025 | 3           | 1      | 1          |
+    Chi bộ Tre | 20/4/2025 | 3           | 1      | 0          | Chưa bầu được PBT
+  `,
+    BARE,
+  );
+  expect(text).not.toMatch(/\d phó bí thư|02 bí thư/);
+});
