@@ -60,3 +60,13 @@ test("in public a deputy who was not elected betrays himself in no number", () =
   );
   expect(text).not.toMatch(/\d phó bí thư|02 bí thư/);
 });
+
+test("inside, who came is told of all members where nobody counted the summoned; in public it is not", () => {
+  const sheet = `
+    Chi bộ     | Số đảng viên | Ngày ĐH   | Có mặt | Cấp ủy viên
+    Chi bộ Gạo | 20           | 19/4/2025 | 19     | 3
+    Chi bộ Tre | 31           | 19/4/2025 | 31     | 3
+  `;
+  expect(writtenAs("quickReport", sheet)).toContain("Có 50/51 đảng viên dự đại hội.");
+  expect(writtenAs("bulletin", sheet, BARE)).not.toContain("dự đại hội");
+});

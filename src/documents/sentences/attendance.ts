@@ -2,7 +2,7 @@
 import { countOf, type CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { said } from "../spans";
-import { congress, type Facts } from "./facts";
+import { branchesIn, congress, countIn, type Facts } from "./facts";
 import { baseFigure, before, countFigure, progressCount, reached, shareFigure, some } from "./figures";
 
 /** Below two thirds a text that goes out says nothing of them. */
@@ -14,7 +14,7 @@ interface Attendance extends CountFigure {
 
 export function attendance(facts: Facts): Sentence {
   const figure = attendanceOf(facts);
-  if (!figure) return facts.wording.internal ? attendedAlone(facts) : [];
+  if (!figure) return facts.wording.internal ? (attendedOfMembers(facts) ?? attendedAlone(facts)) : [];
   const { count, base } = figure;
   const where = facts.one === null ? congress(facts) : "Đại hội";
   if (count === base.count) {
@@ -45,14 +45,30 @@ function attendanceOf(facts: Facts): Attendance | null {
   const figure = some(facts, "attended");
   if (!figure?.base || figure.count > figure.base.count) return null;
   const { base, count } = figure;
-  const isLow = count * FEWEST.denominator < base.count * FEWEST.numerator;
-  return isLow && !facts.wording.internal ? null : { ...figure, base };
+  return isLow(count, base.count) && !facts.wording.internal ? null : { ...figure, base };
 }
 
 /** " của 14 chi bộ" while others are still to meet. */
 function ofHeld(facts: Facts): Sentence {
   if (facts.allMet) return [];
   return said` của ${progressCount(facts, "held", facts.statistics.progress.held)} ${facts.noun}`;
+}
+
+/** "Có 50/51 đảng viên dự đại hội.", where nobody counted who was summoned; null where not every row tells both. */
+function attendedOfMembers(facts: Facts): Sentence | null {
+  const [attended, members] = [some(facts, "attended"), some(facts, "members")];
+  if (!attended || !members || attended.base || countOf(facts.statistics, "summoned")) return null;
+  const isWhole = branchesIn(facts, "held").every(
+    (row) => countIn(facts, "attended", row) !== null && countIn(facts, "members", row) !== null,
+  );
+  const isLikely = attended.count <= members.count && !isLow(attended.count, members.count);
+  if (!isWhole || !isLikely || facts.statistics.table.branchCounts) return null;
+  const who = facts.one === null ? said`${congress(facts)}${ofHeld(facts)}` : said`Đại hội`;
+  return said`Có ${countFigure(attended)}/${countFigure(members)} đảng viên dự ${who}.`;
+}
+
+function isLow(count: number, of: number): boolean {
+  return count * FEWEST.denominator < of * FEWEST.numerator;
 }
 
 function attendedAlone(facts: Facts): Sentence {
