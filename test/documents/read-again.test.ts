@@ -28,6 +28,8 @@ test.each([
 
 test.each([
   ["ĐẢNG ỦY PHƯỜNG 17A", "Đảng ủy Phường 17A"],
+  ["ĐẢNG BỘ VIỆN KHOA HỌC NÔNG NGHIỆP TRUNG DU", "Đảng bộ Viện Khoa học Nông nghiệp Trung du"],
+  ["ĐẢNG ỦY VIỆN NGHIÊN CỨU CÂY TRỒNG SÔNG MÂY", "Đảng ủy Viện Nghiên cứu Cây trồng Sông Mây"],
   ["TỔ DÂN PHỐ PHƯỜNG CŨ AN HÒA", "Tổ dân phố phường cũ An Hòa"],
 ])("%s is %s in a sentence", (given, told) => {
   expect(proseCase(given)).toBe(told);

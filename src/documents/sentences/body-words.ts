@@ -15,7 +15,7 @@ type BodyWord =
   | "small";
 
 const WORDS: Readonly<Record<BodyWord, string>> = {
-  named: `trường, đại học, học viện, bệnh viện, công ty, tổng công ty, tập đoàn, xí nghiệp, nhà máy, nông trường, lâm trường, doanh nghiệp tư nhân,
+  named: `trường, Viện Khoa học, Viện Nghiên cứu, đại học, học viện, bệnh viện, công ty, tổng công ty, tập đoàn, xí nghiệp, nhà máy, nông trường, lâm trường, doanh nghiệp tư nhân,
     ngân hàng, ngân hàng Nhà nước, chợ, khu công nghiệp, cụm công nghiệp, khu du lịch, khách sạn, hợp tác xã, liên hiệp hợp tác xã, quỹ tín dụng, quỹ, cảng,
     cảng hàng không, ga, sân bay, bến cảng, nhà hát, bảo tàng, vườn quốc gia, khu bảo tồn, trại giam, đồn biên phòng, trung tâm, cửa khẩu, bến xe, nhà xuất bản,
     thủy điện, nhiệt điện, mỏ, điện lực, chi nhánh`,
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<BodyWord, string>> = {
     hội đồng, liên đoàn, liên minh, bộ môn, đoàn, tòa án, Bộ Chỉ huy, Ban Chỉ huy, Bộ Tư lệnh, khu kinh tế, khu công nghệ cao, bộ đội, báo, đài, tạp chí`,
   work: `cao đẳng, cao đẳng nghề, trung cấp, trung cấp nghề, trung học phổ thông, trung học cơ sở, tiểu học, mầm non, mẫu giáo,
     phổ thông, dân tộc nội trú, dân tộc bán trú, sư phạm, kỹ thuật, công nghệ, công nghiệp, nông nghiệp, lâm nghiệp, thủy lợi, thủy sản,
-    thủy nông, thủy điện, nhiệt điện, môi trường, tài nguyên, nông thôn, phát triển, kinh tế, tài chính, kế toán, kế hoạch, tổng hợp,
+    thủy nông, thủy điện, nhiệt điện, môi trường, tài nguyên, nông thôn, Trung du, phát triển, kinh tế, tài chính, kế toán, kế hoạch, tổng hợp,
     đầu tư, xây dựng, giao thông, vận tải, vận tải thủy, công thương, thương mại, thương nghiệp, dịch vụ, du lịch, văn hóa, thể thao,
     thể dục, nghệ thuật, thông tin, truyền thông, khoa học, giáo dục, đào tạo, y tế, Y Dược, y, dược, y học, cổ truyền, dược phẩm, đa khoa,
     phổi, mắt, nhi, sản, nội, ngoại, răng hàm mặt, da liễu, tâm thần, lao, phục hồi, chức năng, phục hồi chức năng, ung bướu, sản nhi,
