@@ -17,7 +17,7 @@ import { joinedBy, said, sentenceCase } from "../spans";
 import type { Item } from "./items";
 import type { QuickReportOptions } from "./options";
 import { pendingItem } from "./pending";
-import { totalSentence } from "./progress";
+import { totalSentence } from "./how-many";
 import { gotAt } from "./shortages";
 
 /** Part I of the only congress that is due; none where none is. */

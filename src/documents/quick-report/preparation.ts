@@ -8,7 +8,7 @@ import { nameOf, type Facts } from "../sentences/facts";
 import { membersDue, progressCount } from "../sentences/figures";
 import { pilotsOf } from "../sentences/pilots";
 import { joinedBy, said, sentenceCase } from "../spans";
-import { going, having } from "./progress";
+import { going, having } from "./how-many";
 
 /** `total` tells how many there are where some hold none; `basis` stands before the first sentence. */
 export function preparation(

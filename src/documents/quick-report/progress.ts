@@ -1,23 +1,20 @@
 /** Part I: when the congresses are, how many have met, by block, who has not met and why, who holds none, who came. */
-import { nounOf } from "../../congress/kinds";
-import { isAboveBase } from "../../congress/organisation";
 import { clean } from "../../vietnamese/clean";
 import { formatSpan } from "../../vietnamese/date";
 import type { Sentence } from "../document";
 import { attendance } from "../sentences/attendance";
 import { basisPhrase, basisSentences, onBasis } from "../sentences/basis";
 import { heldDaysOf, seasonOf, seasonTelling, whenOf } from "../sentences/days";
-import { nameOf, nounOfRows, ofPart, type Facts } from "../sentences/facts";
+import { nameOf, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { newInside, sinceLast } from "../sentences/new-since";
-import { shortOrganisation, wholeOf } from "../sentences/organisation";
-import { goingOn } from "../sentences/pending";
 import { isOfPilots, pilotsHeld } from "../sentences/pilots";
 import { apart, heldTelling } from "../sentences/progress";
 import { sourcePhrase } from "../sentences/source";
 import { joinedBy, said, sentenceCase, textOf } from "../spans";
 import { byBlock } from "./blocks";
-import { exemptItem, exemptOfMany } from "./exempt";
+import { exemptItem } from "./exempt";
+import { going, totalSentence } from "./how-many";
 import type { Item } from "./items";
 import { congressItems } from "./one-congress";
 import type { QuickReportOptions } from "./options";
@@ -61,27 +58,6 @@ function opening(facts: Facts, options: QuickReportOptions): readonly Sentence[]
   return [...basisSentences(options.basis), onBasis(basis, first, isNamed), ...others];
 }
 
-/** "Đảng ủy xã có 22 chi bộ trực thuộc, trong đó có 20 chi bộ phải tổ chức đại hội.", where some hold none. */
-export function totalSentence(facts: Facts): Sentence {
-  const { statistics, noun, kinds, settings, shape, allMet } = facts;
-  const { total, required, exempt } = statistics.progress;
-  if (exempt === 0) return [];
-  const all = said`${progressCount(facts, "total", total)} ${ofPart(nounOf(kinds, settings), statistics.table)}`;
-  const due = said`${progressCount(facts, "required", required)} ${noun}`;
-  const days =
-    shape === "preparation" || shape === "one" ? null : allMet ? heldDaysOf(facts) : seasonOf(facts);
-  const span = days ? `, thời gian ${formatSpan(days.first, days.last)}` : "";
-  return said`${having(facts, all)}, trong đó có ${due} phải tổ chức đại hội${span}${exemptOfMany(facts)}.`;
-}
-
-/** "Đảng ủy xã có 22 chi bộ trực thuộc", "Toàn Đảng bộ tỉnh có 2.331 chi bộ trực thuộc đảng ủy cơ sở" */
-export function having({ above, statistics }: Facts, all: Sentence): Sentence {
-  if (above === null) return said`Có ${all}`;
-  return statistics.table.branchCounts && isAboveBase(above)
-    ? said`Toàn ${wholeOf(above, false)} có ${all} trực thuộc đảng ủy cơ sở`
-    : said`${shortOrganisation(above)} có ${all} trực thuộc`;
-}
-
 /** When and where: of all that met, or of the season while some have not. */
 function when(facts: Facts, options: QuickReportOptions, total: Sentence): Sentence {
   const { noun, allMet } = facts;
@@ -123,16 +99,4 @@ function held(facts: Facts, options: QuickReportOptions): readonly Sentence[] {
 function dayOf({ statistics }: Facts, row: number): string {
   const date = statistics.table.dates[row];
   return date?.kind === "days" ? ` (${formatSpan(date.first, date.last)})` : "";
-}
-
-/** The congresses that are going on: few by name. */
-export function going(facts: Facts): Sentence {
-  const { underway, wording } = facts;
-  if (underway.length === 0) return [];
-  if (underway.length <= wording.namedUpTo)
-    return said`${joinedBy(
-      "; ",
-      underway.map((i) => goingOn(facts, i)),
-    )}.`;
-  return said`Có ${progressCount(facts, "underway", underway.length)} ${nounOfRows(facts, underway)} đang tiến hành đại hội.`;
 }

@@ -1,0 +1,45 @@
+/** How many congresses there are, how many of them are to be held, and which are going on: told of one and of several. */
+import { nounOf } from "../../congress/kinds";
+import { isAboveBase } from "../../congress/organisation";
+import { formatSpan } from "../../vietnamese/date";
+import type { Sentence } from "../document";
+import { heldDaysOf, seasonOf } from "../sentences/days";
+import { nounOfRows, ofPart, type Facts } from "../sentences/facts";
+import { progressCount } from "../sentences/figures";
+import { shortOrganisation, wholeOf } from "../sentences/organisation";
+import { goingOn } from "../sentences/pending";
+import { joinedBy, said } from "../spans";
+import { exemptOfMany } from "./exempt";
+
+/** "Đảng ủy xã có 22 chi bộ trực thuộc, trong đó có 20 chi bộ phải tổ chức đại hội.", where some hold none. */
+export function totalSentence(facts: Facts): Sentence {
+  const { statistics, noun, kinds, settings, shape, allMet } = facts;
+  const { total, required, exempt } = statistics.progress;
+  if (exempt === 0) return [];
+  const all = said`${progressCount(facts, "total", total)} ${ofPart(nounOf(kinds, settings), statistics.table)}`;
+  const due = said`${progressCount(facts, "required", required)} ${noun}`;
+  const days =
+    shape === "preparation" || shape === "one" ? null : allMet ? heldDaysOf(facts) : seasonOf(facts);
+  const span = days ? `, thời gian ${formatSpan(days.first, days.last)}` : "";
+  return said`${having(facts, all)}, trong đó có ${due} phải tổ chức đại hội${span}${exemptOfMany(facts)}.`;
+}
+
+/** "Đảng ủy xã có 22 chi bộ trực thuộc", "Toàn Đảng bộ tỉnh có 2.331 chi bộ trực thuộc đảng ủy cơ sở" */
+export function having({ above, statistics }: Facts, all: Sentence): Sentence {
+  if (above === null) return said`Có ${all}`;
+  return statistics.table.branchCounts && isAboveBase(above)
+    ? said`Toàn ${wholeOf(above, false)} có ${all} trực thuộc đảng ủy cơ sở`
+    : said`${shortOrganisation(above)} có ${all} trực thuộc`;
+}
+
+/** The congresses that are going on: few by name. */
+export function going(facts: Facts): Sentence {
+  const { underway, wording } = facts;
+  if (underway.length === 0) return [];
+  if (underway.length <= wording.namedUpTo)
+    return said`${joinedBy(
+      "; ",
+      underway.map((i) => goingOn(facts, i)),
+    )}.`;
+  return said`Có ${progressCount(facts, "underway", underway.length)} ${nounOfRows(facts, underway)} đang tiến hành đại hội.`;
+}
