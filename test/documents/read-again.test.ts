@@ -35,6 +35,12 @@ test.each([
   expect(proseCase(given)).toBe(told);
 });
 
+const BESIDE_REASONS = `
+  Chi bộ     | Ngày ĐH   | Cấp ủy viên | Lý do
+  Chi bộ Gạo | 19/4/2025 | 3           |
+  Chi bộ Tre |           |             | Chưa tổ chức, chi bộ chưa đủ nhân sự
+`;
+
 test("the heading of those who have not met is no reason of one of them", () => {
   const report = writtenAs(
     "quickReport",
@@ -48,6 +54,7 @@ test("the heading of those who have not met is no reason of one of them", () => 
   );
   expect(report).toContain("Chi bộ Tre dự kiến tổ chức đại hội vào ngày 24/7/2025");
   expect(report).not.toContain("lý do");
+  expect(writtenAs("quickReport", BESIDE_REASONS)).toContain("chi bộ chưa đủ nhân sự");
 });
 
 test("in public a deputy who was not elected betrays himself in no number", () => {

@@ -28,16 +28,12 @@ export function openAt({ statistics: { table, standing } }: Facts, row: number):
   const isAll = saysPutOff(words) || plan.kind === "moved" || isOfReasons(table);
   const { causes, isWhole } = readNote(words, isAll);
   const isQuoted = plan.kind === "told" || !isWhole;
-  const told = causes.map(bareCause).filter((cause) => !HEADING.test(cause));
-  return { row, plan, cause: told.join(", "), note: isQuoted ? quoted(words) : "" };
+  return { row, plan, cause: causes.map(bareCause).join(", "), note: isQuoted ? quoted(words) : "" };
 }
 
-/** "CHI BỘ CHƯA TỔ CHỨC ĐẠI HỘI" above several rows is no reason of one. */
-const HEADING = /^(?:các\s+)?(?:(?:chi|đảng) bộ|đơn vị)\s+(?:chưa|đã|đang|sẽ|không)(?!\p{L})/iu;
-
-/** What a note says of the state, up to its time or its reason. */
+/** What a note, or the heading of a section ("CÁC CHI BỘ CHƯA TỔ CHỨC ĐẠI HỘI"), says of the state, up to its time or its reason. */
 const STATE =
-  /^(?:(?:tạm|xin|đề nghị|phải|được|nay|đã)\s+)*(?:hoãn|lùi|dời|dừng|ngừng|chưa(?=\s*(?:$|[-–:])|\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong)))(?!\p{L})(?:\s+lại)?(?:\s+(?:được|tổ chức|tiến hành|đại hội|ĐH|xong|thời gian)(?!\p{L}))*/iu;
+  /^(?:(?:các\s+)?(?:(?:chi|đảng) bộ|đơn vị)\s+)?(?:(?:tạm|xin|đề nghị|phải|được|nay|đã)\s+)*(?:hoãn|lùi|dời|dừng|ngừng|chưa(?=\s*(?:$|[-–:])|\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong)))(?!\p{L})(?:\s+lại)?(?:\s+(?:được|tổ chức|tiến hành|đại hội|ĐH|xong|thời gian)(?!\p{L}))*/iu;
 /** That no day is set is no reason for it. */
 const NO_DAY =
   /^(?:(?:hiện\s+)?chưa\s+(?:ấn định|có|xác định|định|xếp|lên|chốt|bố trí|rõ|đến)(?:\s+được)?\s+(?:ngày|lịch|thời gian|hạn)(?!\p{L}).*|chưa (?:ấn định|xác định|định|chốt|rõ)(?!\p{L}).*|thời gian)$/iu;
