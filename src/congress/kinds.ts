@@ -87,10 +87,12 @@ export function nounsOf(kinds: readonly RowKind[]): string {
 }
 
 /** The settings with the noun that all rows of a table are called by. */
-export function calledIn(table: CongressTable, settings: CongressSettings): CongressSettings {
-  return table.branchCounts
-    ? settings
-    : { ...settings, branchNoun: nounOf(rowKinds(table, settings), settings) };
+export function calledIn(
+  table: CongressTable,
+  settings: CongressSettings,
+  kinds: readonly RowKind[] = rowKinds(table, settings),
+): CongressSettings {
+  return table.branchCounts ? settings : { ...settings, branchNoun: nounOf(kinds, settings) };
 }
 
 /** The office calls its rows by a noun of its own. */

@@ -41,25 +41,24 @@ export const drawnSheet = fc.record({
 
 type DrawnSheet = typeof drawnSheet extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
-function gridOf({ title: lines, rows, blocks }: DrawnSheet): Grid {
-  const header = [
-    "STT",
-    "Tên chi bộ",
-    "Ngày đại hội",
-    "Cần bầu",
-    "Cấp ủy viên",
-    "Tái cử",
-    "Nữ",
-    "Bí thư",
-    "Ghi chú",
-  ];
-  const body = rows.flatMap((cells, i): CellValue[][] => [
-    ...(blocks && i % 4 === 0 ? [["I", `KHỐI SỐ ${i}`]] : []),
+/** A sheet of these lines above its header, with a numbered row for each branch, and a heading of a block before each fourth where they have names. */
+export function gridOf(
+  title: readonly string[],
+  header: readonly string[],
+  branches: readonly (readonly CellValue[])[],
+  blockNamed: ((i: number) => string) | null,
+): Grid {
+  const body = branches.flatMap((cells, i): CellValue[][] => [
+    ...(blockNamed && i % 4 === 0 ? [["I", blockNamed(i)]] : []),
     [i + 1, ...cells],
   ]);
   return {
     sheet: "KQ",
-    values: [...lines.map((line) => [line]), header, ...body],
+    values: [
+      ...title.map((line) => [line]),
+      ["STT", "Tên chi bộ", "Ngày đại hội", ...header, "Ghi chú"],
+      ...body,
+    ],
     merges: [],
     formats: [],
     hiddenRows: new Set(),
@@ -68,11 +67,17 @@ function gridOf({ title: lines, rows, blocks }: DrawnSheet): Grid {
   };
 }
 
+const HEADER = ["Cần bầu", "Cấp ủy viên", "Tái cử", "Nữ", "Bí thư"];
+
+function gridOfDrawn({ title: lines, rows, blocks }: DrawnSheet): Grid {
+  return gridOf(lines, HEADER, rows, blocks ? (i) => `KHỐI SỐ ${i}` : null);
+}
+
 /** What is told of such a sheet, which always reads, with the term before as of another where one is given. */
 export function reportOf(drawn: DrawnSheet, past: DrawnSheet | null = null): Report {
-  const read = readSheet(gridOf(drawn));
+  const read = readSheet(gridOfDrawn(drawn));
   if (!read.ok) throw new Error(`The sheet does not read: ${read.reason.kind}`);
-  const before = past && readSheet(gridOf(past));
+  const before = past && readSheet(gridOfDrawn(past));
   const { table, findings } = read;
   const today = { year: 2018, month: 1, day: 1 };
   return makeReport({

@@ -9,7 +9,7 @@ import { documentText } from "../../src/documents/text";
 import { readSheet } from "../../src/reading/read-sheet";
 import type { CellValue, Grid } from "../../src/sheet/grid";
 import { draws } from "../support/effort";
-import { count, day } from "./drawn";
+import { count, day, gridOf } from "./drawn";
 
 /** Without digits of their own, so that every digit of a text is a number, a day or a term. */
 const name = fc.constantFrom(
@@ -103,8 +103,8 @@ type Drawn = typeof sheet extends fc.Arbitrary<infer One> ? One : never;
 const settingsOf = ({ progressBase }: Drawn): CongressSettings => ({ ...defaultSettings, progressBase });
 
 function reportOf(drawn: Drawn, past: Drawn | null): Report {
-  const before = past && readSheet(gridOf(past));
-  const read = readSheet(gridOf(drawn));
+  const before = past && readSheet(gridOfDrawn(past));
+  const read = readSheet(gridOfDrawn(drawn));
   if (!read.ok) throw new Error(`The sheet does not read: ${read.reason.kind}`);
   const today = { year: 2018, month: 1, day: 1 };
   const { table, findings } = read;
@@ -114,24 +114,9 @@ function reportOf(drawn: Drawn, past: Drawn | null): Report {
   );
 }
 
-function gridOf({ title: lines, header, rows, blocks }: Drawn): Grid {
-  const body = rows.flatMap(([called, when, cells, said], i): CellValue[][] => [
-    ...(blocks && i % 4 === 0 ? [["I", `KHỐI ${["MỘT", "HAI", "BA"][i / 4] ?? ""}`]] : []),
-    [i + 1, called, when, ...cells, said],
-  ]);
-  return {
-    sheet: "KQ",
-    values: [
-      ...lines.map((line) => [line]),
-      ["STT", "Tên chi bộ", "Ngày đại hội", ...header, "Ghi chú"],
-      ...body,
-    ],
-    merges: [],
-    formats: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    hidden: false,
-  };
+function gridOfDrawn({ title: lines, header, rows, blocks }: Drawn): Grid {
+  const branches = rows.map(([called, when, cells, said]) => [called, when, ...cells, said]);
+  return gridOf(lines, header, branches, blocks ? (i) => `KHỐI ${["MỘT", "HAI", "BA"][i / 4] ?? ""}` : null);
 }
 
 /** Days, months, quarters, terms, ages of a heading, and the numbers of paragraphs: what has digits and is no statistic. */

@@ -29,13 +29,14 @@ export function checkTerm(
   registry: readonly Indicator[] = indicators,
 ): readonly Finding[] {
   const { table, standing } = statistics;
+  const kinds = rowKinds(table, settings);
   const input: CheckInput = {
     statistics,
     table,
     standing,
-    settings: calledIn(table, settings),
+    settings: calledIn(table, settings, kinds),
     registry,
-    kinds: rowKinds(table, settings),
+    kinds,
   };
   const families = [
     checkFigures,

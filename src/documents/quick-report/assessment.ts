@@ -19,6 +19,7 @@ import {
 } from "../sentences/figures";
 import { areBodies, branchesOf } from "../sentences/organisation";
 import { byOffice, shortRows, vacanciesOf, vacantOfMany, type Office } from "../sentences/vacancies";
+import { didMeet } from "../sentences/who-met";
 import { figureSpan, joinedBy, joinSentences, said, sentenceCase, textOf } from "../spans";
 import { congressFull } from "./one-congress";
 import { missingMembers, shortBlocks } from "./shortages";
@@ -38,7 +39,7 @@ export function assessed(facts: Facts): readonly Sentence[] {
 
 /** Whether all have met, and how many of them filled their seats; nothing of seats where the sheet does not have them all. */
 function full(facts: Facts): Sentence {
-  const { statistics, shortNoun, allMet, underway } = facts;
+  const { statistics, shortNoun, allMet } = facts;
   const { held } = statistics.progress;
   const figure = some(facts, "elected");
   const isKnown = figure !== null && seatsOf(facts, figure) !== null;
@@ -55,7 +56,7 @@ function full(facts: Facts): Sentence {
     return said`${all}; ${done === 0 ? `chưa ${shortNoun} nào bầu đủ ${number}` : few}.`;
   }
   if (held < 2 || (!isFull && rows === null)) return [];
-  const met = `đã tổ chức ${underway.length > 0 ? "xong " : ""}đại hội`;
+  const met = didMeet(facts);
   if (isFull) return said`Các ${shortNoun} ${met} đều bầu đủ ${number}.`;
   return done === 0
     ? said`Trong các ${shortNoun} ${met}, chưa ${shortNoun} nào bầu đủ ${number}.`

@@ -42,23 +42,18 @@ const LEVELS: Readonly<Record<string, string>> = { thành: "thành phố", thị
 /** Bodies that every province, or every district, has: whose they are is their name. */
 const OF_EACH =
   /^Đảng (?:ủy|bộ) (?:(?:các )?khu công nghiệp|khối (?:các cơ quan|doanh nghiệp|các cơ quan và doanh nghiệp)|các cơ quan Đảng|Ủy ban nhân dân|Trung tâm Y tế|Bệnh viện Đa khoa|Công an|Quân sự|(?:Bộ đội )?Biên phòng)(?: (tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?$/iu;
-const LEVEL_OF: Readonly<Record<string, string>> = {
-  Tỉnh: "tỉnh",
-  Thành: "thành phố",
-  Huyện: "huyện",
-  Quận: "quận",
-  Thị: "thị xã",
-};
 
 /** "Đảng ủy các khu công nghiệp" below "Tỉnh ủy Sông Mây" is that of its province. */
 export function withPlace(organisation: string, superior: string | null): string {
   const found = OF_EACH.exec(organisation);
-  const [, kind = "", place] = /^(Tỉnh|Thành|Huyện|Quận|Thị) ủy (\S.*)$/u.exec(superior ?? "") ?? [];
-  const level = LEVEL_OF[kind];
-  if (!found || level === undefined || place === undefined) return organisation;
-  const [, told] = found;
-  if (told === undefined) return `${organisation} ${level} ${place}`;
-  return told.toLowerCase() === level ? `${organisation} ${place}` : organisation;
+  if (!found || superior === null || !/ \S/u.test(superior.replace(HIGHER, "")) || !HIGHER.test(superior))
+    return organisation;
+  const place = bodyOf(superior);
+  const [, told = ""] = found;
+  if (told === "") return `${organisation} ${place}`;
+  return place.startsWith(`${told.toLowerCase()} `)
+    ? `${organisation}${place.slice(told.length)}`
+    : organisation;
 }
 
 /** "Huyện ủy Bãi Vân - Ban Tổ chức" is the committee: an office of it heads the paper. */

@@ -12,6 +12,7 @@ import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { heldFigure, heldOfBase, progressFigure, reached } from "./figures";
 import { pending } from "./pending";
 import { pilot, pilotsHeld } from "./pilots";
+import { didMeet } from "./who-met";
 
 /** Fewer congresses than these are plain without a share. */
 const FEWEST_WITH_SHARE = 5;
@@ -74,9 +75,8 @@ function untilOf({ asOf, statistics }: Facts): string {
 
 /** "4/5 chi bộ trực thuộc ... đã tổ chức đại hội nhiệm kỳ ... (đạt 80%)", and how many of both kinds. */
 export function heldTelling(facts: Facts, of: string, term: string): Sentence {
-  const { noun, underway } = facts;
-  const met = underway.length > 0 ? "đã tổ chức xong đại hội" : "đã tổ chức đại hội";
-  return said`${heldOfBase(facts)} ${noun}${of} ${met}${term}${heldShare(facts)}${apart(facts)}`;
+  const { noun } = facts;
+  return said`${heldOfBase(facts)} ${noun}${of} ${didMeet(facts)}${term}${heldShare(facts)}${apart(facts)}`;
 }
 
 /** " (đạt 80%)" */
@@ -160,11 +160,7 @@ function blocksOfKinds(facts: Facts, done: readonly BlockShare[], open: readonly
     ...done.map((block) => said`${told(block)} đã hoàn thành đại hội`),
     ...open.map(
       (block) =>
-        said`${told(block)} ${haveMet(facts)}${block.base < FEWEST_WITH_SHARE ? [] : said` (đạt ${block.share})`}`,
+        said`${told(block)} ${didMeet(facts)}${block.base < FEWEST_WITH_SHARE ? [] : said` (đạt ${block.share})`}`,
     ),
   ])}.`;
-}
-
-function haveMet({ underway }: Facts): string {
-  return `đã tổ chức ${underway.length > 0 ? "xong " : ""}đại hội`;
 }

@@ -12,10 +12,15 @@ export function metPlace(facts: Facts): string {
   return `Tại các ${metWords(facts)}`;
 }
 
-function metWords({ shortNoun, underway }: Facts): string {
-  const met = underway.length > 0 ? "đã tổ chức xong đại hội" : "đã tổ chức đại hội";
+/** "đã tổ chức đại hội", beside congresses that go on "đã tổ chức xong đại hội": what those that have met did. */
+export function didMeet({ underway }: Facts): string {
+  return underway.length > 0 ? "đã tổ chức xong đại hội" : "đã tổ chức đại hội";
+}
+
+function metWords(facts: Facts): string {
+  const { shortNoun } = facts;
   // "Tại các chi bộ, đảng bộ đã tổ chức đại hội" would be read as "tại các chi bộ" and others.
-  return shortNoun.includes(",") ? "đại hội đã tổ chức" : `${shortNoun} ${met}`;
+  return shortNoun.includes(",") ? "đại hội đã tổ chức" : `${shortNoun} ${didMeet(facts)}`;
 }
 
 /** Those that have met, where the sentence before has named them. */

@@ -6,8 +6,8 @@ import { textOf } from "../../../src/documents/spans";
 import { documentText } from "../../../src/documents/text";
 import { defaultSettings } from "../../../src/congress/settings";
 import { readSheet } from "../../../src/reading/read-sheet";
-import type { CellValue, Grid } from "../../../src/sheet/grid";
-import { count, day } from "../drawn";
+import type { Grid } from "../../../src/sheet/grid";
+import { count, day, gridOf } from "../drawn";
 import { draws } from "../../support/effort";
 
 const name = fc.constantFrom(
@@ -66,28 +66,14 @@ const COUNTS = [
   "ĐH trở lên",
 ];
 
-function gridOf({
+function gridOfDrawn({
   title: lines,
   rows,
   blocks,
 }: Pick<typeof sheet extends fc.Arbitrary<infer T> ? T : never, "title" | "rows" | "blocks">): Grid {
-  const body = rows.flatMap(([called, when, counts, said], i): CellValue[][] => [
-    ...(blocks && i % 4 === 0 ? [["I", `KHỐI ${["MỘT", "HAI", "BA", "BỐN"][i / 4] ?? ""}`]] : []),
-    [i + 1, called, when, ...counts, said],
-  ]);
-  return {
-    sheet: "KQ",
-    values: [
-      ...lines.map((line) => [line]),
-      ["STT", "Tên chi bộ", "Ngày đại hội", ...COUNTS, "Ghi chú"],
-      ...body,
-    ],
-    merges: [],
-    formats: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    hidden: false,
-  };
+  const branches = rows.map(([called, when, counts, said]) => [called, when, ...counts, said]);
+  const named = (i: number): string => `KHỐI ${["MỘT", "HAI", "BA", "BỐN"][i / 4] ?? ""}`;
+  return gridOf(lines, COUNTS, branches, blocks ? named : null);
 }
 
 /** Days, spans of days and the term; the number of an item, and those that staff wrote into a note. */
@@ -97,8 +83,8 @@ const NO_STATISTICS =
 test("sentences are whole, every number is a figure, and “các” never stands where not all are meant", () => {
   fc.assert(
     fc.property(sheet, fc.option(sheet), (drawn, past) => {
-      const read = readSheet(gridOf(drawn));
-      const before = past && readSheet(gridOf(past));
+      const read = readSheet(gridOfDrawn(drawn));
+      const before = past && readSheet(gridOfDrawn(past));
       if (!read.ok) throw new Error(`The sheet does not read: ${read.reason.kind}`);
       const today = { year: 2018, month: 1, day: 1 };
       const settings = { ...defaultSettings, progressBase: drawn.progressBase };
