@@ -21,7 +21,9 @@ test("One for all is handed over; opened as it is it is told not to be filled in
   const bytes = await readFile(await download.path());
   await openFile(page, "Phieu chi bo.xlsx", bytes);
   await page.getByText("Trang “Phiếu” là phiếu chưa được điền").waitFor();
-  expect(await page.getByRole("button", { name: "Phiếu cho chi bộ" }).count()).toBeGreaterThan(0);
+  const offers = page.getByRole("button", { name: "Phiếu cho chi bộ" });
+  await offers.first().waitFor();
+  expect(await offers.count()).toBeGreaterThan(0);
 });
 
 test("One for each branch is handed over as an archive", async () => {

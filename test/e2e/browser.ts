@@ -96,6 +96,13 @@ export async function openFile(page: Page, name: string, buffer: Uint8Array): Pr
     .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(buffer) });
 }
 
+/** How many there are, as soon as they are as many as are meant: what is drawn a moment after a click is no fault. */
+export async function countOf(things: ReturnType<Page["locator"]>, meant: number): Promise<number> {
+  const until = Date.now() + PATIENCE_MS;
+  while ((await things.count()) !== meant && Date.now() < until) await things.page().waitForTimeout(50);
+  return things.count();
+}
+
 /** The value of a cell of the open workbook's sheet, as it is shown. */
 export function cell(page: Page, address: string): ReturnType<Page["locator"]> {
   return page.locator(`#cell-${address}`);

@@ -67,6 +67,7 @@ test.each(share(FORMS, 2))(
     await openCase(page, name);
     await page.getByText(source).first().waitFor();
     const places = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: /^Sửa / }) });
+    await places.nth(5).waitFor();
     expect(await places.count()).toBeGreaterThan(5);
     // The address of a cell does not reach into its heading.
     const overlaps = await places.evaluateAll(

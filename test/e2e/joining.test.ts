@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { readBook } from "../../src/reading/read-book";
 import { readWorkbook } from "../../src/workbook/file/read";
 import { brokenFile, dropFiles, sentBy, type Sent } from "./branch-files";
-import { cell, look, openPage, useBrowser } from "./browser";
+import { cell, countOf, look, openPage, useBrowser } from "./browser";
 import { faults, tooWide } from "./looks";
 import { isNightly, share } from "../support/effort";
 
@@ -48,7 +48,8 @@ test("Twelve files are dropped, two are broken and one comes twice; one is mende
   const twice = [await lineOf(page, "Thôn Bèo.xlsx"), await lineOf(page, "Thôn Bèo (bản sao).xlsx")];
   expect(twice.filter((line) => line.includes("trùng với Thôn Bèo"))).toHaveLength(1);
   await page.getByRole("switch", { name: "Chỉ hiện tệp cần xem (3)" }).check();
-  expect(await page.getByRole("list", { name: "Các tệp đã gộp" }).getByRole("listitem").count()).toBe(3);
+  const toSee = page.getByRole("list", { name: "Các tệp đã gộp" }).getByRole("listitem");
+  expect(await countOf(toSee, 3)).toBe(3);
   await page.getByRole("grid", { name: "Trang Kết quả gộp" }).waitFor();
   await isElected(page, 27);
 
@@ -197,9 +198,9 @@ if (isNightly)
     await rm(folder, { recursive: true });
     expect(long).toEqual([]);
     const lines = page.getByRole("list", { name: "Các tệp đã gộp" }).getByRole("listitem");
-    expect(await lines.count()).toBe(40);
+    expect(await countOf(lines, 40)).toBe(40);
     await page.getByRole("button", { name: "Hiện thêm 40 tệp" }).click();
-    expect(await lines.count()).toBe(80);
+    expect(await countOf(lines, 80)).toBe(80);
   }, 180_000);
 
 const SIZES = [

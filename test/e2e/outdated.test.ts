@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/workbook/file/read";
-import { cell, look, openFile, openInExcel, openPage, useBrowser } from "./browser";
+import { cell, countOf, look, openFile, openInExcel, openPage, useBrowser } from "./browser";
 import { ASSETS } from "./built.mjs";
 import { sheetsOf } from "./inside-excel";
 import { faults, tooWide } from "./looks";
@@ -38,11 +38,11 @@ test("A summary of before has words on its tabs and a bar over it, and is anew w
   await viewTab(page, "Tổng hợp: đã cũ").waitFor();
   // Said politely, once, in a region that was there before.
   const said = page.getByRole("status").filter({ hasText: BAR });
-  expect(await said.count()).toBe(1);
+  expect(await countOf(said, 1)).toBe(1);
   await page.getByRole("tab", { name: "Tổng hợp (đã cũ)" }).click();
   // Over the sheet and over the view.
   const bars = page.getByRole("group").filter({ hasText: BAR });
-  expect(await bars.count()).toBe(2);
+  expect(await countOf(bars, 2)).toBe(2);
   expect(await faults(page)).toEqual([]);
   await bars.first().getByRole("button", { name: "Lập lại" }).press("Enter");
   await viewTab(page, "Tổng hợp").waitFor();

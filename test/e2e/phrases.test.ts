@@ -1,6 +1,6 @@
 /** Choosing a phrase for a text in a narrow pane, with the keyboard alone. */
 import type { Page } from "playwright-core";
-import { look, openPage, useBrowser } from "./browser";
+import { countOf, look, openPage, useBrowser } from "./browser";
 import { faults, tooWide } from "./looks";
 
 useBrowser();
@@ -23,7 +23,7 @@ test("A phrase is found without accents, put in, marked, confirmed; an office's 
   await page.keyboard.type("phieu bau");
   const phrases = dialog.locator("[aria-pressed]");
   await phrases.nth(2).waitFor({ state: "detached" });
-  expect(await phrases.count()).toBe(2);
+  expect(await countOf(phrases, 2)).toBe(2);
   expect([await faults(page), await tooWide(page)]).toEqual([[], []]);
   const first = phrases.first();
   for (let i = 0; i < 9 && !(await first.evaluate((one) => one === document.activeElement)); i++)
