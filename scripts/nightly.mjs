@@ -5,9 +5,16 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const own = (name) => fileURLToPath(new URL(name, import.meta.url));
+/** What is tried of the pages is tried of the page in one file as well; not what they promise of a server, and not Excel. */
+const ONE_FILE = [
+  "--testPathPatterns",
+  "e2e/(accessible|branch-form|failures|forms|joining|keyboard|numbers|outdated|phrases|walk|word)",
+];
+
 const [mutants = "20000", cases = "10000"] = process.argv.slice(2);
 const runs = [
   [[own("../node_modules/jest/bin/jest.js")], { EFFORT: "nightly" }],
+  [[own("../node_modules/jest/bin/jest.js"), "--selectProjects=browser", ...ONE_FILE], { PAGES: "one-file" }],
   [["--import", "tsx", own("mutants.ts"), mutants], {}],
   [["--import", "tsx", own("mutate-cases.ts"), cases], {}],
   [["--import", "tsx", own("hostile.ts")], {}],

@@ -2,9 +2,12 @@
  * The pages as they are shipped, in a real browser: a server that only hands out files, a fresh profile for each test, and
  * a watch over the console, since a page that complains is a page that fails.
  */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launch } from "../../scripts/chromium.mjs";
 import type { HostOptions } from "../excel-host/host";
+import { BUILT } from "./built.mjs";
 import { MICROSOFT, putInsideExcel } from "./inside-excel";
 import { serve, type Served } from "./server.mjs";
 
@@ -41,13 +44,17 @@ export interface Size {
   readonly height: number;
 }
 
-/** The page with the sample open and read. */
+/** The page in one file, as somebody opens it from a disk. */
+export const ONE_FILE = pathToFileURL(join(BUILT, "dai-hoi-chi-bo.html")).href;
+
+/** The page with the sample open and read: from the server, or with PAGES=one-file, as at night, from a disk. */
 export async function openPage(
   viewport: Size = { width: 1280, height: 900 },
   options: BrowserContextOptions = {},
+  address = process.env.PAGES === "one-file" ? ONE_FILE : served.address,
 ): Promise<Page> {
   const page = await watchedPage(viewport, options);
-  await page.goto(served.address);
+  await page.goto(address);
   await page.getByText("Bảng đã tìm thấy").waitFor();
   return page;
 }

@@ -2,7 +2,7 @@
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
-import { pane } from "../../webpack.config.js";
+import { oneFile, pane } from "../../webpack.config.js";
 import { BUILT, CACHE, EXCEL_HOST } from "./built.mjs";
 
 /** What has not changed since the last time is not built again. */
@@ -38,7 +38,8 @@ export default async function build() {
     optimization: { minimize: false },
   };
   const pages = { ...shipped, cache, mode: "production", output: { ...shipped.output, path: BUILT } };
-  const compiler = webpack([pages, host]);
+  const alone = { ...oneFile, cache, mode: "production", output: { ...oneFile.output, path: BUILT } };
+  const compiler = webpack([pages, alone, host]);
   await new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
       if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));

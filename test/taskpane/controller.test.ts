@@ -215,17 +215,17 @@ describe("Opening the file that lies beside the page", () => {
   test("opens it under its name", async () => {
     const { controller, host, store } = pane();
     globalThis.fetch = () => Promise.resolve(new Response("x"));
-    const opening = controller.openFrom("mau.xlsx");
+    const opening = controller.openFrom("ket-qua-mau.xlsx");
     await everythingElse();
     host.finishOpening();
     await opening;
-    expect(store.getState().workbook).toBe("mau.xlsx");
+    expect(store.getState().workbook).toBe("ket-qua-mau.xlsx");
   });
 
   test("tells where it is not there", async () => {
     const { controller, store } = pane();
     globalThis.fetch = () => Promise.resolve(new Response("", { status: 404 }));
-    await controller.openFrom("mau.xlsx");
+    await controller.openFrom("ket-qua-mau.xlsx");
     expect(store.getState()).toMatchObject({
       workbook: null,
       notice: { kind: "failed", detail: expect.stringContaining("404") },

@@ -6,6 +6,7 @@ import { Controller, type Dependencies } from "../core/controller";
 import type { FileToJoin, JoinedFiles } from "../core/host";
 import { hasEditedCells, hasJoined, type Action, type State } from "../core/state";
 import type { StateStore } from "../core/store";
+import { assetAddress, type AssetName } from "../files/assets";
 import type { WorkbookHost } from "./workbook-host";
 
 /** What a workbook of joined results is called. */
@@ -115,9 +116,9 @@ export class BrowserController extends Controller {
   }
 
   /** Opens a file that lies beside the page: the sample. */
-  async openFrom(name: string): Promise<void> {
+  async openFrom(name: AssetName): Promise<void> {
     try {
-      const answer = await fetch(name);
+      const answer = await fetch(assetAddress(name));
       if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
       await this.open(await answer.blob(), name);
     } catch (error) {

@@ -1,5 +1,6 @@
 /** One worker with a session, and the calls that wait for its answers. */
 import type { Session } from "./session";
+import { startSession } from "./start-session";
 import type { Call, Method, Reply } from "./worker";
 
 interface Asked {
@@ -8,7 +9,7 @@ interface Asked {
 }
 
 export class Link {
-  private readonly worker = new Worker(new URL("./worker.ts", import.meta.url));
+  private readonly worker = startSession();
   private readonly asked = new Map<number, Asked>();
   private last = 0;
   /** Told how many of several files are read. */

@@ -2,6 +2,7 @@
 import type { Joined } from "../../analysis/joining";
 import { Cancelled } from "../core/host";
 import type { JoinAsk, JoinRequest, JoinTold } from "./joining";
+import { startJoining } from "./start-joining";
 
 /** What does not stop by itself in this time is ended. */
 const PATIENCE_MS = 1000;
@@ -13,7 +14,7 @@ export class Joiner {
 
   /** Joins files; `onRead` is told how many are read. Throws `Cancelled` where it is stopped. One joining at a time. */
   async join(request: JoinRequest, onRead: (done: number, file: string) => void): Promise<Joined> {
-    const worker = (this.worker ??= new Worker(new URL("./joining-worker.ts", import.meta.url)));
+    const worker = (this.worker ??= startJoining());
     const ask = (asked: JoinAsk): void => {
       worker.postMessage(asked);
     };

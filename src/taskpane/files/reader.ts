@@ -1,5 +1,6 @@
 /** The worker that reads files, as whoever asks it sees it: it answers, or is ended with a file that takes too long. */
 import type { ReadAsk, ReadTold } from "./read-one";
+import { startReading } from "./start-reading";
 
 /** The time that a file may take once its reader has come: an honest one takes less than a second. */
 export const MOST_MS = 10_000;
@@ -12,7 +13,7 @@ export class Reader {
 
   /** Null where the file takes too long, or the worker stumbles over it. Throws the signal's reason, and where there is no worker. */
   async ask(ask: ReadAsk): Promise<ReadTold | null> {
-    const worker = (this.worker ??= new Worker(new URL("./reading-worker.ts", import.meta.url)));
+    const worker = (this.worker ??= startReading());
     let timer: ReturnType<typeof setTimeout> | null = null;
     let stop = (): void => undefined;
     try {

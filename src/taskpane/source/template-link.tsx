@@ -1,6 +1,7 @@
 /** The empty results sheet, ready to be filled in: a new sheet inside Excel, a file elsewhere. */
 import { Button, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { assetAddress } from "../files/assets";
 import { usePane, useWords } from "../shared/context";
 
 export function TemplateLink(): ReactNode {
@@ -17,7 +18,7 @@ export function TemplateLink(): ReactNode {
       </Button>
     );
   return (
-    <Link href="trang-mau.xlsx" download>
+    <Link href={assetAddress("trang-mau.xlsx")} download="trang-mau.xlsx">
       {say("pane.template")}
     </Link>
   );
