@@ -76,7 +76,7 @@ class Sheet {
         paper: "A4",
         orientation: "landscape",
         marginsMm: { top: 20, bottom: 20, left: 20, right: 15, header: 10, footer: 10 },
-        fitToPagesWide: 1,
+        pages: { fitToWide: 1 },
         centerHorizontally: true,
         footerCenter: "",
       },

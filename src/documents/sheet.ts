@@ -43,7 +43,7 @@ export function documentLayout(
       paper: page.paper,
       orientation: "portrait",
       marginsMm: { ...page.marginsMm, header: 10, footer: 10 },
-      fitToPagesWide: 1,
+      pages: { fitToWide: 1 },
       centerHorizontally: false,
       footerCenter: "",
     },

@@ -107,6 +107,19 @@ export interface LayoutValidation {
   readonly hint?: { readonly title: string; readonly message: string };
 }
 
+/**
+ * Fitted to the width of one page, down to as many as it takes or to one; or at a scale in percent, with pages that begin above the
+ * rows `breaks`. Excel heeds no breaks where it fits.
+ */
+export type PrintedPages =
+  | { readonly fitToWide: 1; readonly fitToTall?: 1 }
+  | { readonly scale: number; readonly breaks: readonly number[] };
+
+/** The rows that begin a page by our will. */
+export function breaksOf({ pages }: PrintSetup): readonly number[] {
+  return "breaks" in pages ? pages.breaks : [];
+}
+
 /** Page set-up; margins in millimetres. */
 export interface PrintSetup {
   readonly paper: "A4";
@@ -119,10 +132,7 @@ export interface PrintSetup {
     readonly header: number;
     readonly footer: number;
   };
-  /** Pages across; as many down as it takes. */
-  readonly fitToPagesWide: 1;
-  /** All of it is on one page. */
-  readonly fitToPagesTall?: 1;
+  readonly pages: PrintedPages;
   /** First and last row that every printed page repeats. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
   /** What is printed, and fitted to the paper; all cells when left out. */

@@ -2,6 +2,7 @@
 import { progressBase } from "../congress/labels";
 import { congressesOf } from "../congress/statistics";
 import type { Count } from "../congress/table";
+import { roundedQuotient } from "../vietnamese/count";
 import { countColumn, type Column } from "./columns";
 import { cellName } from "./formulas";
 import type { BranchRow } from "./rows";
@@ -68,7 +69,18 @@ function branchFigure(
   if (typeof value !== "number") {
     return { kind: "text", text: value === null ? words.missing : words.unreadable };
   }
+  // One that was reckoned from persons has as many decimals as it came out with.
+  if (column.kind === "average")
+    return { kind: "number", value: shown(table, column.indicator.id, branch) ?? value };
   return derivedFormula(columns, c, row, branch, value) ?? { kind: "number", value };
+}
+
+/** An average of which the exact parts are known, rounded; null where it stands in the source as it is. */
+function shown({ statistics, settings }: Table, id: string, branch: number): number | null {
+  const exact = statistics.table.averages.get(id)?.exact?.[branch];
+  const scale = 10 ** settings.decimals;
+  const units = exact ? roundedQuotient(exact.numerator, exact.denominator, scale) : null;
+  return units === null ? null : units / scale;
 }
 
 /** "G9-H9", "SUM(G9,H9)" for an indicator that the source has no column for, where its parts are shown. */

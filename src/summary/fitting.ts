@@ -6,7 +6,7 @@
 import type { Figure } from "../congress/statistics";
 import { formatCount, formatDecimal } from "../vietnamese/count";
 import { columnNumber, percentColumnOf, planColumns, type Column, type ColumnInput } from "./columns";
-import { headingRuns } from "./headings";
+import { headingRuns, turnedHeading, wrappedWidth } from "./headings";
 import { linesIn, longestWord, PADDING, textWidth, type TextSize } from "../sheet/measure";
 import { branchWords, progressText } from "./status";
 import { columnNumberSize, type Density } from "./styles";
@@ -39,7 +39,7 @@ interface Demand {
 
 /** Text columns in sizes of the text: as narrow as they may be made, as wide as they may grow. */
 const NAME = { least: 9.5, most: 26 };
-const NOTE = { least: 6.6, most: 14 };
+const NOTE = { least: 6.6, most: 18 };
 const DATE = { least: 4, most: 14 };
 const PEOPLE = { least: 7, most: 13 };
 /** Room that words have beside them where the page has it. */
@@ -47,40 +47,46 @@ const AIR = 6;
 const WORDS: ReadonlySet<Column["kind"]> = new Set(["name", "date", "note", "people"] as const);
 /** Lines that the heading of a narrow column may have, and should not exceed where the page has room. */
 const HEADING_LINES = { alone: { most: 4, good: 3 }, grouped: { most: 3, good: 2 } };
+const GROUP_LINES = 2;
 const ONE_PAGE_OF_ROWS = 15;
 /** Beyond this, figures stand too far apart to be read along a row. */
 const WIDEST_FIGURES = 5.5;
 
+/** On a sheet of one page so many lines a branch are no reason for a denser way. */
+const LINES_BORNE = 1.5;
+
 /** `pageWidth` is what there is across, in points. */
 export function fitTable(input: ColumnInput, pageWidth: number): Fit {
   const texts = bodyTexts(input);
-  const isLong = texts.names.length > ONE_PAGE_OF_ROWS;
-  let fit: Fit | null = null;
-  let fitting: Fit | null = null;
+  const branches = texts.names.length;
+  // On a long sheet each name that wraps costs a line.
+  const borne = branches > ONE_PAGE_OF_ROWS ? 1 : LINES_BORNE;
+  let last: Fit | null = null;
+  let lowest: { readonly fit: Fit; readonly height: number } | null = null;
   for (const { withShares, ...density } of ways) {
     const columns = planColumns(input, withShares);
     const demands = demandsOf(columns, density, input, texts);
     const least = demands.reduce((sum, demand) => sum + demand.least, 0);
-    fit = { columns, density, widths: shareOut(columns, demands, pageWidth - least, density.size) };
-    if (least <= pageWidth) fitting ??= fit;
-    // On a long sheet each name that wraps costs a line; there a denser way is better.
-    const names = isLong ? wrappedNames(columns, demands) : 0;
-    if (least + names <= pageWidth) return fit;
+    last = { columns, density, widths: shareOut(columns, demands, pageWidth - least, texts, density.size) };
+    if (least > pageWidth) continue;
+    const widthOf = (wanted: Column["kind"]): number => {
+      const c = columns.findIndex(({ kind }) => kind === wanted);
+      return last?.widths[c] ?? Infinity;
+    };
+    const lines = linesOf(texts, { name: widthOf("name"), note: widthOf("note") }, density.size);
+    if (lines <= branches * borne) return last;
+    const height = lines * density.size;
+    if (lowest === null || height < lowest.height) lowest = { fit: last, height };
   }
-  if (!fit) throw new Error("There is always a way.");
-  return fitting ?? fit;
-}
-
-/** What the names lack of the width at which none of them wraps. */
-function wrappedNames(columns: readonly Column[], demands: readonly Demand[]): number {
-  const demand = demands[columns.findIndex(({ kind }) => kind === "name")];
-  return demand ? demand.natural - demand.least : 0;
+  if (!last) throw new Error("There is always a way.");
+  return lowest?.fit ?? last;
 }
 
 /** The words of all rows, once for all ways. */
 interface BodyTexts {
   readonly names: readonly string[];
   readonly whens: readonly string[];
+  /** As many as names, and one more of a section. */
   readonly notes: readonly string[];
 }
 
@@ -129,7 +135,7 @@ function demandsOf(
   });
   for (const { first, last, group } of runs) {
     if (group === null) continue;
-    const wanted = longestWord(group, { ...size, bold: true }) + PADDING;
+    const wanted = wrappedWidth(group, GROUP_LINES, { ...size, bold: true });
     const given = demands.slice(first, last + 1).reduce((sum, { least }) => sum + least, 0);
     const more = Math.max(0, wanted - given) / (last - first + 1);
     for (let c = first; c <= last; c++) {
@@ -169,7 +175,7 @@ function figureDemand(
   const label = alone ? column.heading.alone : column.heading.label;
   const upright = column.kind === "number" || !density.turned;
   const lines = HEADING_LINES[alone ? "alone" : "grouped"];
-  const heading = upright ? wrappedWidth(label, lines.most, bold) : density.size * 1.4 + PADDING;
+  const heading = upright ? wrappedWidth(label, lines.most, bold) : turnedHeading(label, bold).width;
   const figures = widestFigures(columns, column, density.turned, statistics.figures, settings.decimals);
   if (column.kind === "number") figures.push(formatCount(statistics.table.rows.length));
   if (column.kind === "branches") figures.push(formatCount(statistics.progress[column.which]));
@@ -180,13 +186,6 @@ function figureDemand(
     textWidth(number, { size: columnNumberSize(density.size), bold: false }) + PADDING,
   );
   return { least, natural: upright ? Math.max(least, wrappedWidth(label, lines.good, bold)) : least };
-}
-
-/** The least width at which a heading takes no more than so many lines. */
-function wrappedWidth(label: string, lines: number, size: TextSize): number {
-  let width = longestWord(label, size) + PADDING;
-  while (linesIn(label, width, size) > lines) width += size.size / 4;
-  return width;
 }
 
 /** The widest that a column of figures has to show. */
@@ -210,12 +209,10 @@ function widestFigures(
 }
 
 /**
- * Who gets what is left of the page, in this order, until nothing in them wraps. Days and names come first: they
- * wrap row by row, headings only once.
+ * Who gets what is left of the page, in this order, until nothing in them wraps. Days come first, then names and notes together:
+ * they wrap row by row, headings only once.
  */
 const NEEDS: readonly (readonly Column["kind"][])[] = [
-  ["date"],
-  ["name"],
   ["count", "average", "percent", "branches", "progress"],
   ["note"],
   ["people"],
@@ -226,17 +223,16 @@ function shareOut(
   columns: readonly Column[],
   demands: readonly Demand[],
   left: number,
+  texts: BodyTexts,
   size: number,
 ): readonly number[] {
   const widths = demands.map(({ least }) => least);
   let rest = Math.max(0, left);
-  for (const kinds of NEEDS) {
-    const wanted = demands.map(({ least, natural }, c) => {
-      const kind = columns[c]?.kind;
-      return kind && kinds.includes(kind) ? natural - least : 0;
-    });
-    rest -= spread(widths, wanted, rest);
-  }
+  const want = (kinds: readonly Column["kind"][]): readonly number[] =>
+    columns.map(({ kind }, c) => (kinds.includes(kind) ? (demands[c]?.natural ?? 0) - (widths[c] ?? 0) : 0));
+  rest -= spread(widths, want(["date"]), rest);
+  rest -= spread(widths, fewestLines(columns, demands, texts, rest, size), rest);
+  for (const kinds of NEEDS) rest -= spread(widths, want(kinds), rest);
   const words = columns.map(({ kind }) => (WORDS.has(kind) ? AIR : 0));
   rest -= spread(widths, words, rest);
   const figures = columns.map(({ kind }, c) => {
@@ -245,14 +241,59 @@ function shareOut(
   });
   rest -= spread(widths, figures, rest);
   // A sheet of few columns still spans the page, as its heads do.
-  const texts = columns.map(({ kind }): number => (kind === "name" ? 2 : kind === "note" ? 1 : 0));
-  const weights = texts.reduce((sum, weight) => sum + weight, 0);
+  const shares = columns.map(({ kind }): number => (kind === "name" ? 2 : kind === "note" ? 1 : 0));
+  const weights = shares.reduce((sum, weight) => sum + weight, 0);
   spread(
     widths,
-    texts.map((weight) => (rest * weight) / weights),
+    shares.map((weight) => (rest * weight) / weights),
     rest,
   );
   return widths;
+}
+
+/** So many ways of sharing between names and notes are tried. */
+const SHARINGS = 16;
+/** Rows enough to tell by. */
+const MOST_ROWS = 200;
+
+/** What names and notes get of `room` beyond their least, so that the rows of all branches take the fewest lines, and no more. */
+function fewestLines(
+  columns: readonly Column[],
+  demands: readonly Demand[],
+  { names, notes }: BodyTexts,
+  room: number,
+  size: number,
+): readonly number[] {
+  const [ofName, ofNote] = (["name", "note"] as const).map(
+    (wanted) => demands[columns.findIndex(({ kind }) => kind === wanted)],
+  );
+  if (!ofName) return columns.map(() => 0);
+  const rows = names.slice(0, MOST_ROWS);
+  const most = Math.min(room, ofName.natural - ofName.least);
+  const sharings = Array.from({ length: SHARINGS + 1 }, (_, i) => {
+    const forName = (most * (SHARINGS - i)) / SHARINGS;
+    const forNote = ofNote ? Math.min(room - forName, ofNote.natural - ofNote.least) : 0;
+    const widths = { name: ofName.least + forName, note: ofNote ? ofNote.least + forNote : Infinity };
+    return { forName, forNote, lines: linesOf({ names: rows, notes }, widths, size) };
+  });
+  const fewest = Math.min(...sharings.map(({ lines }) => lines));
+  const best = sharings.find(({ lines }) => lines === fewest);
+  return columns.map(({ kind }) =>
+    kind === "name" ? (best?.forName ?? 0) : kind === "note" ? (best?.forNote ?? 0) : 0,
+  );
+}
+
+/** The lines that the rows of branches take, as far as names and notes make them. */
+function linesOf(
+  { names, notes }: Pick<BodyTexts, "names" | "notes">,
+  widths: { readonly name: number; readonly note: number },
+  size: number,
+): number {
+  const plain = { size, bold: false };
+  return names.reduce((sum, name, row) => {
+    const note = notes[row] ?? "";
+    return sum + Math.max(linesIn(name, widths.name, plain), linesIn(note, widths.note, plain));
+  }, 0);
 }
 
 /** Adds to the widths what they want, all in proportion where there is not enough; returns what was given. */

@@ -2,8 +2,8 @@
 import type { CongressSettings } from "../congress/settings";
 import { columnNumber, type Column } from "./columns";
 import { widthOf, type Frame } from "./frame";
-import { headingRuns } from "./headings";
-import { linesIn, PADDING, rowHeight, textWidth } from "../sheet/measure";
+import { headingRuns, turnedHeading } from "./headings";
+import { linesIn, rowHeight } from "../sheet/measure";
 import { textValue, type SheetBuilder } from "./sheet-builder";
 import { textSize, type Density, type StyleName } from "./styles";
 
@@ -62,7 +62,8 @@ function headingStyle({ kind }: Column, { turned }: Density): StyleName {
 
 function labelHeight(label: string, style: StyleName, width: number, frame: Frame): number {
   const size = textSize(frame.styles[style]);
-  return style === "headerTurned" ? textWidth(label, size) + PADDING + 4 : uprightHeight(label, width, frame);
+  if (style !== "headerTurned") return uprightHeight(label, width, frame);
+  return turnedHeading(label, size).height;
 }
 
 function uprightHeight(label: string, width: number, frame: Frame): number {

@@ -1,6 +1,7 @@
-/** What columns are called: the two levels of the header, and how columns side by side share the upper one. */
+/** What columns are called: the two levels of the header, how columns side by side share the upper one, and what room it takes. */
 import { groupOf } from "../congress/group-facts";
 import type { Indicator } from "../congress/indicators";
+import { linesIn, longestWord, PADDING, rowHeight, textWidth, type TextSize } from "../sheet/measure";
 import { words } from "./words";
 
 export interface Heading {
@@ -47,4 +48,28 @@ export function headingRuns(headings: readonly Heading[]): readonly HeadingRun[]
     else runs.push({ first: column, last: column, group });
   });
   return runs.map((run) => (run.first === run.last ? { ...run, group: null } : run));
+}
+
+/** In points: a heading that is turned and longer than this has two lines. */
+const LONGEST_TURNED = 66;
+
+/** The room of a heading that is turned to be read from below. */
+export function turnedHeading(
+  label: string,
+  size: TextSize,
+): { readonly width: number; readonly height: number } {
+  const long = textWidth(label, size) + PADDING;
+  const lines = long > LONGEST_TURNED && label.includes(" ") ? 2 : 1;
+  return {
+    width: rowHeight(lines, size.size) + PADDING,
+    // What wraps at the end of a row's height does so a little earlier than what wraps at that of a column's width.
+    height: (lines === 1 ? long : wrappedWidth(label, lines, size)) + 4,
+  };
+}
+
+/** The least width at which a heading takes no more than so many lines. */
+export function wrappedWidth(label: string, lines: number, size: TextSize): number {
+  let width = longestWord(label, size) + PADDING;
+  while (linesIn(label, width, size) > lines) width += size.size / 4;
+  return width;
 }

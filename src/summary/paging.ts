@@ -1,11 +1,10 @@
 /**
- * Where printed pages end: rows as high as the pages allow, and signatures that do not stand alone on the last.
- *
- * Excel leaves out page breaks set by hand when a sheet is fitted to the page, so rows are made a little higher
- * instead, until the next page begins where it should. Every row's height is ours, so the ends are known.
+ * Where printed pages end, and how high rows are. Every row's height is ours, so the ends are known beforehand; they are written as
+ * page breaks. No page ends with a section's heading or within a block below the table, and signatures never stand alone: at least
+ * three branches go with them.
  */
 import type { RowRange } from "./formulas";
-import { HIGHEST_IN_EXCEL, HIGHEST_ROW, wholePixels } from "../sheet/measure";
+import { wholePixels } from "../sheet/measure";
 import type { RowHeight } from "./sheet-builder";
 
 export interface PrintedPage {
@@ -20,164 +19,101 @@ export interface SheetParts {
   readonly body: RowRange | null;
   readonly total: number;
   /** The rows of sections, which no page ends with. */
-  readonly sections: readonly number[];
+  readonly sections: ReadonlySet<number>;
   /** Blocks below the table that no page's end should tear apart, with a gap above each. */
   readonly closing: readonly RowRange[];
+  /** The last row of the signatures. */
+  readonly signed: number;
 }
 
-/** Points. */
-const PIXEL = 0.75;
-/** As many branches as possible, up to this, go with the signatures. */
-const BRANCHES_KEPT = 3;
-/** No row is made higher by more than this part of its height. */
-const MOST_STRETCH = 0.6;
-/** Parts of the air, in the order of preference: as planned, tighter, and only then looser. */
-const AIR_STEPS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0, 1.2, 1.4, 1.6, 1.8, 2];
+export interface Pages {
+  /** The height of each row in points. */
+  readonly heights: readonly number[];
+  /** The rows with which pages begin, the first page's included. */
+  readonly starts: readonly number[];
+}
 
-/** The height of each row in points. */
-export function fitPages(
-  rows: readonly RowHeight[],
+/** As many branches as go with the signatures, and with the heads, where there are so many. */
+const BRANCHES_KEPT = 3;
+/** Parts of the air between rows, in the order of preference. */
+const AIR_STEPS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0];
+
+/** What an end of a page costs. No fault is mended by one page more: what is too high for a page stays so on the next. */
+const COST = {
+  page: 1000,
+  signedAlone: 400,
+  fewAtStart: 300,
+  tornTotal: 200,
+  afterSection: 100,
+  tornBlock: 50,
+};
+
+/** Rows and pages: as few pages as there can be, and on them as much air as their ends allow. */
+export function fitPages(rows: readonly RowHeight[], page: PrintedPage, parts: SheetParts): Pages {
+  const ways = AIR_STEPS.map((step) => {
+    const heights = rows.map(({ least, air }) => wholePixels(least + air * step));
+    return { heights, ...endPages(heights, page, parts) };
+  });
+  const cheapest = Math.min(...ways.map(({ cost }) => cost));
+  return ways.find(({ cost }) => cost === cheapest) ?? { heights: [], starts: [0] };
+}
+
+/** The cheapest ends; of as cheap ones those that fill the first pages most. */
+function endPages(
+  heights: readonly number[],
   page: PrintedPage,
   parts: SheetParts,
-): readonly number[] {
-  const ways = AIR_STEPS.map((step) =>
-    fillPages(
-      rows.map(({ least, air }) => wholePixels(least + air * step)),
-      page,
-      parts,
-    ),
-  );
-  const pages = ways.map((heights) => pageStarts(heights, page).length);
-  const short = ways.filter((_heights, i) => pages[i] === Math.min(...pages));
-  const whole = short.find((heights) => endsWell(heights, page, parts));
-  if (whole) return whole;
-  const heights = keepWithTable(short[0] ?? [], page, parts);
-  const kept = parts.closing.reduce((fitted, block) => keepWhole(fitted, page, block), heights);
-  return fillPages(kept, page, parts);
-}
-
-/** The rows with which pages begin, the first page's included. */
-export function pageStarts(heights: readonly number[], page: PrintedPage): readonly number[] {
-  const starts: number[] = [];
-  const again = sumOf(heights, page.repeated);
-  for (let start: number | null = 0; start !== null; start = nextStart(heights, page, again, start))
-    starts.push(start);
-  return starts;
-}
-
-/** The row that does not fit any more on the page that begins with row `start`; null on the last page. */
-function nextStart(
-  heights: readonly number[],
-  page: PrintedPage,
-  again: number,
-  start: number,
-): number | null {
-  let used = start > page.repeated.last ? again : 0;
-  for (let row = start; row < heights.length; row++) {
-    used += heights[row] ?? 0;
-    if (row > start && used > page.height) return row;
-  }
-  return null;
-}
-
-/**
- * Hands what is left of every page but the last to its rows, pixel by pixel: then no printer that has a little more
- * room takes one more row, and the last page keeps what was meant for it. A section begins the page that its first
- * branch is on.
- */
-function fillPages(
-  heights: readonly number[],
-  page: PrintedPage,
-  { body, sections }: SheetParts,
-): readonly number[] {
-  if (!body) return heights;
-  const filled = [...heights];
-  const again = sumOf(heights, page.repeated);
-  const ends = new Set(sections);
-  let start = 0;
-  for (;;) {
-    const next = nextStart(filled, page, again, start);
-    if (next === null) return filled;
-    const first = Math.max(start, body.first);
-    const end = ends.has(next - 1) && next - 1 > first ? next - 1 : next;
-    const last = Math.min(end - 1, body.last);
-    const used = (start > page.repeated.last ? again : 0) + sumOf(filled, { first: start, last: end - 1 });
-    const pixels = last < first ? 0 : Math.floor((page.height - used) / PIXEL);
-    for (let i = 0; i < pixels; i++) {
-      const row = first + (i % (last - first + 1));
-      filled[row] = Math.min(HIGHEST_IN_EXCEL, (filled[row] ?? 0) + PIXEL);
+): { readonly starts: readonly number[]; readonly cost: number } {
+  const count = heights.length;
+  const again = heights
+    .slice(page.repeated.first, page.repeated.last + 1)
+    .reduce((sum, height) => sum + height, 0);
+  // What the rows from each on cost, and where the page ends that begins with it: from the last row to the first.
+  const costs = new Array<number>(count + 1).fill(0);
+  const ends = new Array<number>(count + 1).fill(count);
+  for (let start = count - 1; start >= 0; start--) {
+    let used = start > page.repeated.last ? again : 0;
+    let best = Infinity;
+    for (let end = start + 1; end <= count; end++) {
+      used += heights[end - 1] ?? 0;
+      // A row that is higher than a page has one of its own.
+      if (used > page.height && end > start + 1) break;
+      const cost = COST.page + endCost(start, end, count, parts) + (costs[end] ?? 0);
+      if (cost > best) continue;
+      best = cost;
+      ends[start] = end;
     }
-    start = end;
+    costs[start] = best;
   }
+  const starts: number[] = [];
+  for (let start = 0; start < count; start = ends[start] ?? count) starts.push(start);
+  return { starts: starts.length > 0 ? starts : [0], cost: costs[0] ?? 0 };
 }
 
-/** Whether the last page shows branches above the signatures, and no block is torn apart. */
-function endsWell(heights: readonly number[], page: PrintedPage, parts: SheetParts): boolean {
-  const starts = pageStarts(heights, page);
-  const last = starts.at(-1) ?? 0;
-  const wanted = parts.body ? Math.max(parts.body.first, parts.total - BRANCHES_KEPT) : parts.total;
-  return last <= wanted && !parts.closing.some((block) => isTorn(starts, block));
+/** What it costs that a page begins with row `start`, and ends before row `end`. */
+function endCost(
+  start: number,
+  end: number,
+  count: number,
+  { body, total, sections, closing, signed }: SheetParts,
+): number {
+  const isSigned = signed < end && signed >= start;
+  const isAlone = isSigned && start > 0 && start > Math.max(body?.first ?? 0, total - BRANCHES_KEPT);
+  const alone = isAlone ? COST.signedAlone : 0;
+  if (end === count) return alone;
+  const isFew = start === 0 && body !== null && end < Math.min(body.first + BRANCHES_KEPT, body.last + 1);
+  const isTotalTorn = body !== null && (end === total || end === total + 1) && !closing.some(isBelow(end));
+  return (
+    alone +
+    (isFew ? COST.fewAtStart : 0) +
+    (isTotalTorn ? COST.tornTotal : 0) +
+    (sections.has(end - 1) ? COST.afterSection : 0) +
+    closing.filter(({ first, last }) => end > first && end <= last).length * COST.tornBlock
+  );
 }
 
-function isTorn(starts: readonly number[], block: RowRange): boolean {
-  return starts.some((start) => start > block.first && start <= block.last);
-}
-
-/** Makes rows of the table, its total at least, go with the signatures, by stretching those before them. */
-function keepWithTable(
-  heights: readonly number[],
-  page: PrintedPage,
-  { body, total, sections }: SheetParts,
-): readonly number[] {
-  const start = pageStarts(heights, page).at(-1) ?? 0;
-  if (start === 0 || !body) return heights;
-  for (let kept = BRANCHES_KEPT; kept >= 0; kept--) {
-    const branch = Math.max(body.first, total - kept);
-    const wanted = sections.includes(branch - 1) ? branch - 1 : branch;
-    if (start <= wanted) return heights;
-    const moved = startPageAt(heights, page, body, wanted);
-    if (moved) return moved;
-  }
-  return heights;
-}
-
-/** Stretches the rows of the body before row `wanted` until a page begins with it; null where that looks odd. */
-function startPageAt(
-  heights: readonly number[],
-  page: PrintedPage,
-  body: RowRange,
-  wanted: number,
-): readonly number[] | null {
-  const again = sumOf(heights, page.repeated);
-  if (again + sumOf(heights, { first: wanted, last: heights.length - 1 }) > page.height) return null;
-  const start = pageStarts(heights, page).findLast((row) => row < wanted) ?? 0;
-  const first = Math.max(start, body.first);
-  const used = (start > page.repeated.last ? again : 0) + sumOf(heights, { first: start, last: wanted - 1 });
-  const stretched = sumOf(heights, { first, last: wanted - 1 });
-  // Half a row is left, so that the page ends there on a printer that takes a little more or less, too.
-  const room = page.height - used - (heights[wanted] ?? 0) / 2;
-  const factor = 1 + room / stretched;
-  if (stretched <= 0 || factor > 1 + MOST_STRETCH) return null;
-  if (factor <= 1) return heights;
-  return heights.map((height, row) => {
-    const isStretched = row >= first && row < wanted;
-    return isStretched ? Math.min(HIGHEST_IN_EXCEL, wholePixels(height * factor - PIXEL)) : height;
-  });
-}
-
-/** Makes the gap above a block so high that the block begins the page which it would otherwise run on to. */
-function keepWhole(heights: readonly number[], page: PrintedPage, block: RowRange): readonly number[] {
-  const starts = pageStarts(heights, page);
-  if (!isTorn(starts, block)) return heights;
-  const again = sumOf(heights, page.repeated);
-  if (again + sumOf(heights, block) > page.height) return heights;
-  const gap = block.first - 1;
-  const start = starts.findLast((row) => row <= gap) ?? 0;
-  const used = (start > page.repeated.last ? again : 0) + sumOf(heights, { first: start, last: gap });
-  const higher = Math.min(HIGHEST_ROW, (heights[gap] ?? 0) + page.height - used);
-  return heights.map((height, row) => (row === gap ? wholePixels(higher) - PIXEL : height));
-}
-
-function sumOf(heights: readonly number[], { first, last }: RowRange): number {
-  return heights.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
-}
+/** The gap above a block belongs to it. */
+const isBelow =
+  (row: number) =>
+  ({ first }: RowRange): boolean =>
+    first - 1 === row;

@@ -22,7 +22,7 @@ import { notesOf } from "./notes";
 import type { SummaryOptions } from "./options";
 import { wholePixels } from "../sheet/measure";
 import { PAGE_HEIGHT, PAGE_WIDTH, printSetup } from "./page";
-import { fitPages, pageStarts } from "./paging";
+import { fitPages } from "./paging";
 import { planRows } from "./rows";
 import { putPrevious } from "./previous";
 import { SheetBuilder } from "./sheet-builder";
@@ -37,21 +37,21 @@ const GAP = { least: 4, air: 4 };
 const FROZEN_COLUMNS = 2;
 
 /**
- * How much smaller a sheet may be printed to have all of it on one page: the columns are made wider than the
- * paper by so much, and printing fits them to it. No text gets smaller than 10 points by it.
+ * How much smaller a sheet may be printed to have it on fewer pages, on one if that can be: the columns are made wider than the
+ * paper by so much, and printing fits them to it, down to 85 %. No text of the table gets smaller than 9 points by it.
  */
-const SHRINKINGS = [1.06, 1.12, 1.2];
-const SMALLEST_PRINT = 10;
-/** Sheets of more branches than this never fit on one page. */
-const MOST_ON_ONE_PAGE = 40;
+const SHRINKINGS = [1.06, 1.12, 1 / 0.85];
+const SMALLEST_PRINT = 9;
+/** Where a sheet has more branches than this, one page less is not worth the smaller letters. */
+const MOST_SHRUNK = 60;
 
 interface Drawn {
   readonly layout: SheetLayout;
   readonly pages: number;
   /** Size of the table's text before it is printed smaller. */
   readonly size: number;
-  /** The comparison with the term before leaves the last page to the signatures. */
-  readonly isSignedAlone: boolean;
+  /** The comparison with the term before leaves nothing of the table to the page of the signatures. */
+  readonly isSignedApart: boolean;
 }
 
 interface Input {
@@ -76,14 +76,14 @@ export function makeSummary(
   const called = calledIn(statistics.table, settings);
   const input = { statistics, findings, options, settings: called, registry };
   const together = draw(input, 1);
-  // Nobody signs an empty page: a comparison that leaves no room for it follows the signatures, on a page of its own.
-  const plain = together.isSignedAlone ? draw(input, 1, true) : together;
-  if (plain.pages === 1 || statistics.table.rows.length > MOST_ON_ONE_PAGE) return plain.layout;
-  for (const shrinking of SHRINKINGS) {
-    const smaller = draw(input, shrinking);
-    if (smaller.pages === 1 && smaller.size / shrinking >= SMALLEST_PRINT) return smaller.layout;
-  }
-  return plain.layout;
+  // Nobody signs a page without the table: a comparison that leaves no room for it follows the signatures, on a page of its own.
+  const plain = together.isSignedApart ? draw(input, 1, true) : together;
+  if (plain.pages === 1 || statistics.table.rows.length > MOST_SHRUNK) return plain.layout;
+  const smaller = SHRINKINGS.map((shrinking) => ({ ...draw(input, shrinking), shrinking })).filter(
+    ({ size, shrinking }) => size / shrinking >= SMALLEST_PRINT,
+  );
+  const fewest = Math.min(plain.pages, ...smaller.map(({ pages }) => pages));
+  return [plain, ...smaller].find(({ pages }) => pages === fewest)?.layout ?? plain.layout;
 }
 
 /** The sheet with columns of `shrinking` times the paper's width, and the comparison above the signatures or below them. */
@@ -135,8 +135,14 @@ function draw(
   const page = { height: PAGE_HEIGHT / scale, repeated: header };
   const planned = (row: number) => sheet.heights.get(row) ?? { least: 0, air: 0 };
   const needed = Array.from({ length: next }, (_, row) => planned(row));
-  const sections = rows.sections.map(({ row }) => row);
-  const fitted = fitPages(needed, page, { body: rows.body, total: rows.total, sections, closing });
+  const sections = new Set(rows.sections.map(({ row }) => row));
+  const { heights: fitted, starts } = fitPages(needed, page, {
+    body: rows.body,
+    total: rows.total,
+    sections,
+    closing,
+    signed: signed?.last ?? rows.total,
+  });
   const printed = { top: 0, left: 0, bottom: next - 1, right: frame.all.right };
 
   // What those who prepare the sheet look at stands below the signatures, where it is not printed.
@@ -157,11 +163,12 @@ function draw(
     columnWidths: [...widths, ...(beside?.widths ?? [])].map((points) => points / POINTS_PER_CHARACTER),
     rowHeights: new Map(heights.entries()),
     freeze: { rows: bodyTop, columns: FROZEN_COLUMNS },
-    print: { ...printSetup(header), ...((beside ?? next > fitted.length) && { area: printed }) },
+    print: {
+      ...printSetup(header, widthOf(widths, frame.all), starts),
+      ...((beside ?? next > fitted.length) && { area: printed }),
+    },
     ...(beside && { charts: beside.charts }),
   };
-  const starts = pageStarts(fitted, page);
-  const last = starts.at(-1) ?? 0;
-  const isSignedAlone = above !== null && signed !== null && last > above.last && last <= signed.first;
-  return { layout, pages: starts.length, size: density.size, isSignedAlone };
+  const isSignedApart = above !== null && (starts.at(-1) ?? 0) > rows.total;
+  return { layout, pages: starts.length, size: density.size, isSignedApart };
 }

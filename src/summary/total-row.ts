@@ -1,6 +1,5 @@
 /** What stands in the row of a section or of the total: native formulas that carry the statistics' own figures. */
 import { progressBase } from "../congress/labels";
-import type { CongressTable } from "../congress/table";
 import { countOf, type GroupStatistics } from "../congress/statistics";
 import { roundedQuotient } from "../vietnamese/count";
 import { countColumn, percentColumnOf, type Column } from "./columns";
@@ -96,12 +95,6 @@ function sum(column: number, { addends }: Below, value: number): LayoutValue {
     : { kind: "formula", formula: sumFormula(column, addends), value };
 }
 
-/** Of persons with and without a birth the average is of those with one, which no column counts. */
-function isOfSome({ averages, counts }: CongressTable, id: string): boolean {
-  const elected = counts.get("elected")?.values;
-  return averages.get(id)?.exact?.some(({ denominator }, i) => denominator !== elected?.[i]) ?? false;
-}
-
 function average(
   { columns, settings, statistics }: Table,
   column: Column & { kind: "average" },
@@ -117,7 +110,8 @@ function average(
   const weights = countColumn(columns, "elected");
   // Weighted by the elected; where they are known but not shown, no formula could reach them.
   if (weights < 0 && statistics.table.counts.has("elected")) return { kind: "number", value };
-  if (isOfSome(statistics.table, column.indicator.id)) return { kind: "number", value };
+  // What was reckoned from persons stands rounded in the rows, and nothing is reckoned from that.
+  if (statistics.table.averages.get(column.indicator.id)?.exact) return { kind: "number", value };
   const formula = averageFormula(c, weights < 0 ? null : weights, body, numbered, settings.decimals);
   return { kind: "formula", formula, value };
 }

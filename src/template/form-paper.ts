@@ -39,8 +39,7 @@ export const onePage: SheetLayout["print"] = {
   paper: "A4",
   orientation: "portrait",
   marginsMm: { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },
-  fitToPagesWide: 1,
-  fitToPagesTall: 1,
+  pages: { fitToWide: 1, fitToTall: 1 },
   centerHorizontally: true,
   footerCenter: "",
 };

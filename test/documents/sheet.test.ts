@@ -81,7 +81,7 @@ test("It prints on A4 upright, one page wide, with the margins of a document.", 
   expect(LAYOUT.print).toMatchObject({
     paper: "A4",
     orientation: "portrait",
-    fitToPagesWide: 1,
+    pages: { fitToWide: 1 },
     marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
   });
 });

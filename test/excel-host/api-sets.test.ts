@@ -5,6 +5,7 @@ import * as chartParts from "./api/chart-parts";
 import * as chartSeries from "./api/chart-series";
 import * as charts from "./api/charts";
 import * as freezePanes from "./api/freeze-panes";
+import * as pageBreaks from "./api/page-breaks";
 import * as headersFooters from "./api/headers-footers";
 import * as pageLayout from "./api/page-layout";
 import * as protection from "./api/protection";
@@ -26,6 +27,7 @@ const modules = [
     charts,
     freezePanes,
     headersFooters,
+    pageBreaks,
     pageLayout,
     protection,
     range,

@@ -69,6 +69,7 @@ export const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     state: "1.9",
   },
   NumberFormatInfo: { numberDecimalSeparator: "1.11", numberGroupSeparator: "1.11" },
+  PageBreakCollection: { add: "1.9", getCount: "1.9", removePageBreaks: "1.9" },
   PageLayout: {
     blackAndWhite: "1.9",
     bottomMargin: "1.9",
@@ -173,6 +174,7 @@ export const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     getRangeByIndexes: "1.7",
     getUsedRange: "1.2",
     getUsedRangeOrNullObject: "1.4",
+    horizontalPageBreaks: "1.9",
     onActivated: "1.7",
     onChanged: "1.7",
     onDeactivated: "1.7",

@@ -21,13 +21,14 @@ export function snapshotOf(workbook: Workbook): unknown {
 
 function sheetSnapshot(sheet: Sheet): unknown {
   const { grid } = sheet;
-  const { name, visibility, tabColor, showGridlines, showHeadings, frozen, protection } = sheet;
+  const { name, visibility, tabColor, showGridlines, showHeadings, frozen, pageBreaks, protection } = sheet;
   return {
     name,
     visibility,
     tabColor,
     showGridlines,
     showHeadings,
+    pageBreaks,
     frozen: frozen && (frozen.rows > 0 || frozen.columns > 0) ? frozen : null,
     protection,
     format: differences(grid.base),

@@ -5,12 +5,10 @@ import { defaultSettings } from "../../src/congress/settings";
 import type { TermStatistics } from "../../src/congress/statistics";
 import type { SheetLayout } from "../../src/sheet/layout";
 import type { SummaryOptions } from "../../src/summary/options";
-import { POINTS_PER_CHARACTER } from "../../src/sheet/measure";
-import { PAGE_HEIGHT, PAGE_WIDTH } from "../../src/summary/page";
-import { pageStarts } from "../../src/summary/paging";
 import { makeSummary } from "../../src/summary/summary";
 import { day, drawTable } from "../support/table";
 import { formulasIn, shownRows } from "./shown";
+import { printedStarts } from "./printed";
 import { statisticsOf } from "./support";
 
 const NOW = { term: { first: 2025, last: 2027 } };
@@ -88,15 +86,10 @@ test("it follows the total, and thousands have their points", () => {
 });
 
 /** The page on which a row begins with this text, the first being 1. */
-function pageOf({ print, columnWidths, rowHeights, cells }: SheetLayout, text: string): number {
-  const width = columnWidths.reduce((sum, one) => sum + one, 0) * POINTS_PER_CHARACTER;
-  const printed = {
-    height: PAGE_HEIGHT * Math.max(1, width / PAGE_WIDTH),
-    repeated: print.repeatRows ?? { first: 0, last: -1 },
-  };
-  const heights = [...rowHeights.values()].slice(0, print.area ? print.area.bottom + 1 : undefined);
+function pageOf(layout: SheetLayout, text: string): number {
+  const { cells } = layout;
   const row = cells.find(({ value }) => value?.kind === "text" && value.text.startsWith(text))?.row ?? -1;
-  return pageStarts(heights, printed).filter((start) => start <= row).length;
+  return printedStarts(layout).filter((start) => start <= row).length;
 }
 
 test("the comparison stands above the signatures, and follows them where nothing else would be on their page", () => {
@@ -117,8 +110,6 @@ test("the comparison stands above the signatures, and follows them where nothing
     "politicalElementary",
     "politicalIntermediate",
     "politicalAdvanced",
-    "ethnicMinority",
-    "religious",
   ];
   const term = (count: number): string =>
     [

@@ -75,7 +75,7 @@ test("Totals are native sums over the rows, shares and differences native formul
 test("The header is repeated on each page and stays in view with the names.", () => {
   expect(whole.print.repeatRows).toEqual({ first: 8, last: 10 });
   expect(whole.freeze).toEqual({ rows: 11, columns: 2 });
-  expect(whole.print).toMatchObject({ paper: "A4", orientation: "landscape", fitToPagesWide: 1 });
+  expect(whole.print).toMatchObject({ paper: "A4", orientation: "landscape", pages: { fitToWide: 1 } });
 });
 
 test("Without anything typed the sheet has dots to be filled in by hand, and no empty lines for what is unknown.", () => {

@@ -247,7 +247,7 @@ test("printed it is one page of A4 across, at nine points at least", () => {
   const { columnWidths, print } = resultsTemplate();
   const millimetres = columnWidths.reduce((sum, width) => sum + width * 6, 0) * (25.4 / 72);
   const room = 297 - print.marginsMm.left - print.marginsMm.right;
-  expect(print).toMatchObject({ paper: "A4", orientation: "landscape", fitToPagesWide: 1 });
+  expect(print).toMatchObject({ paper: "A4", orientation: "landscape", pages: { fitToWide: 1 } });
   // Cells are written in 12 points.
   expect((12 * room) / millimetres).toBeGreaterThanOrEqual(9);
 });

@@ -24,6 +24,7 @@ const KNOWN: SheetTag = {
   printed: { rows: 28, columns: 8 },
   gaps: [{ top: 28, left: 0, bottom: 36, right: 8 }],
   widths: [29.36, 205.6],
+  breaks: [],
   charts: [
     {
       name: "daihoi-progress",
@@ -72,7 +73,7 @@ describe("A layout takes", () => {
       paper: "A4",
       orientation: "portrait",
       marginsMm: { top: 0, bottom: 0, left: 0, right: 0, header: 0, footer: 0 },
-      fitToPagesWide: 1,
+      pages: { fitToWide: 1 },
       centerHorizontally: false,
       footerCenter: "",
     },

@@ -33,7 +33,7 @@ export function mergeSheet(all: Placeholders): SheetLayout {
       paper: "A4",
       orientation: "landscape",
       marginsMm: { top: 15, bottom: 15, left: 15, right: 15, header: 7, footer: 7 },
-      fitToPagesWide: 1,
+      pages: { fitToWide: 1 },
       centerHorizontally: false,
       footerCenter: "&P/&N",
     },

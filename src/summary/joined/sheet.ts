@@ -78,7 +78,7 @@ export function joinedSheet(statistics: TermStatistics, noun: string, beside = N
       paper: "A4",
       orientation: "landscape",
       marginsMm: { top: 20, bottom: 20, left: 20, right: 15, header: 10, footer: 10 },
-      fitToPagesWide: 1,
+      pages: { fitToWide: 1 },
       repeatRows: { first: HEADER_TOP, last: HEADER_TOP + 1 },
       centerHorizontally: true,
       footerCenter: "&P/&N",

@@ -4,7 +4,7 @@
  * looked at anew: what turns out to be whole stays, whatever else was begun is taken back.
  */
 import { POINTS_PER_CHARACTER } from "../../sheet/measure";
-import { extentOf } from "../../sheet/layout";
+import { breaksOf, extentOf } from "../../sheet/layout";
 
 import type { SheetLayout } from "../../sheet/layout";
 import { freeSheetName } from "../../sheet/sheet-name";
@@ -131,7 +131,8 @@ function stepsOf({ book, wanted, own, source, run, previousName }: Plan): readon
     const empty = { printed: printedOf(layout), gaps: gapsOf(layout) };
     const beside = told === undefined ? {} : { told };
     const known = { kind, id, name, previous: false, run, content, ...beside, ...from };
-    const tag: SheetTag = { ...known, ...extent, ...empty, widths: ours, charts };
+    const breaks = breaksOf(layout.print);
+    const tag: SheetTag = { ...known, ...extent, ...empty, widths: ours, breaks, charts };
     const widths = widthsFor(ours, before);
     const inserted = insertedSpaceFor(before, tag);
     const userContent = before

@@ -12,6 +12,7 @@ import { loadUserContent, clearUserContent, type UserContent, type Others } from
 import { loadUsedArea, type Loaded, type SheetView, type UsedArea } from "./book";
 import { putCharts, removeCharts } from "./charts";
 import { TAG, tagText, UNFINISHED, type SheetTag } from "./sheet-tag";
+import { putPageBreaks } from "./page-layout";
 import { bytesOf, type Queue } from "./queue";
 
 /** How our sheet is before it is made anew. Sizes are points. */
@@ -262,6 +263,7 @@ function restorePage(sheet: Excel.Worksheet, { tag, page: was }: OwnSheet): void
     ...(horizontalFitToPages && { horizontalFitToPages }),
     ...(verticalFitToPages && { verticalFitToPages }),
   };
+  putPageBreaks(sheet, tag.breaks);
   page.setPrintMargins("Points", was.margins);
   page.centerHorizontally = was.centerHorizontally;
   page.headersFooters.defaultForAllPages.centerFooter = was.centerFooter;

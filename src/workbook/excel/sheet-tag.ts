@@ -45,6 +45,8 @@ export interface SheetTag {
   readonly gaps: readonly Area[];
   /** The widths that the columns have from us, in points: where they have others, somebody has changed them. */
   readonly widths: readonly number[];
+  /** The rows that begin a printed page: Excel tells them one by one only. */
+  readonly breaks: readonly number[];
   readonly charts: readonly LayoutChart[];
 }
 
@@ -113,6 +115,7 @@ const schema = v.object({
   printed: v.object({ rows: size, columns: size }),
   gaps: v.array(area),
   widths: v.array(v.number()),
+  breaks: v.optional(v.array(place), []),
   charts: v.array(
     v.object({
       name: v.string(),

@@ -16,7 +16,14 @@ import type {
   WriteSheet,
 } from "hucre";
 
-import type { CellStyle, LayoutCell, LayoutChart, PrintSetup, SheetLayout } from "../../sheet/layout";
+import {
+  breaksOf,
+  type CellStyle,
+  type LayoutCell,
+  type LayoutChart,
+  type PrintSetup,
+  type SheetLayout,
+} from "../../sheet/layout";
 import { validationOf } from "./validations";
 
 const FONT = "Times New Roman";
@@ -66,6 +73,8 @@ function sheetOf(layout: SheetLayout): WriteSheet {
     ...(layout.charts && { charts: layout.charts.map((chart) => chartOf(chart, layout.name)) }),
     ...(layout.validations && { dataValidations: layout.validations.map(validationOf) }),
     pageSetup: pageOf(layout.print),
+    // Told by the last row before each.
+    rowBreaks: breaksOf(layout.print).map((row) => row - 1),
     ...(layout.print.footerCenter !== "" && {
       headerFooter: { oddFooter: `&C${layout.print.footerCenter}` },
     }),
@@ -206,10 +215,10 @@ function pageOf(print: PrintSetup): PageSetup {
   return {
     paperSize: "a4",
     orientation: print.orientation,
-    fitToPage: true,
-    fitToWidth: print.fitToPagesWide,
-    // 0: as many pages down as it takes.
-    fitToHeight: print.fitToPagesTall ?? 0,
+    ...("scale" in print.pages
+      ? { scale: print.pages.scale }
+      : // 0: as many pages down as it takes.
+        { fitToPage: true, fitToWidth: print.pages.fitToWide, fitToHeight: print.pages.fitToTall ?? 0 }),
     margins: {
       top: inches(top),
       bottom: inches(bottom),

@@ -9,6 +9,7 @@ import { color, flag, integer, oneOf, text } from "./arguments";
 import { ChartCollectionApi } from "./charts";
 import { subscribe } from "./event-registration";
 import { FreezePanesApi } from "./freeze-panes";
+import { PageBreakCollectionApi } from "./page-breaks";
 import { PageLayoutApi } from "./page-layout";
 import { RangeApi } from "./range";
 import { WorksheetCustomPropertyCollectionApi } from "./settings";
@@ -127,6 +128,10 @@ export class WorksheetApi extends ApiObject {
 
   get pageLayout(): PageLayoutApi {
     return new PageLayoutApi(this.#here());
+  }
+
+  get horizontalPageBreaks(): PageBreakCollectionApi {
+    return new PageBreakCollectionApi(this.#here());
   }
 
   get charts(): ChartCollectionApi {

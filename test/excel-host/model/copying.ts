@@ -195,8 +195,11 @@ export function copySheet(source: Sheet, position: number, origin: Origin): Shee
     copy.grid.putContent(row, column, content);
     if (format) copy.grid.putFormat(row, column, format);
   }
-  const { tabColor, showGridlines, showHeadings, frozen, merges, protection, validations } = source;
-  Object.assign(copy, { tabColor, showGridlines, showHeadings, frozen, merges, protection, validations });
+  const { tabColor, showGridlines, showHeadings, frozen, pageBreaks, merges, protection, validations } =
+    source;
+  Object.assign(copy, {
+    ...{ tabColor, showGridlines, showHeadings, frozen, pageBreaks, merges, protection, validations },
+  });
   copy.page = plainCopy(source.page);
   for (const [key, value] of source.properties) copy.properties.set(key, value);
   copy.charts = source.charts.map((chart) => chartOn(copy, source, chart));

@@ -33,6 +33,8 @@ export class Sheet implements SheetOfFormulas {
   merges: readonly Area[] = [];
   /** Rows and columns that stay in view. */
   frozen: { readonly rows: number; readonly columns: number } | null = null;
+  /** The rows above which somebody has a page begin, from the first on. */
+  pageBreaks: readonly number[] = [];
   page = newPage();
   charts: Chart[] = [];
   tables: Table[] = [];

@@ -17,6 +17,7 @@ const TAG: SheetTag = {
   printed: { rows: 1, columns: 1 },
   gaps: [],
   widths: [],
+  breaks: [],
   charts: [],
 };
 

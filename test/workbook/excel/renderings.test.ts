@@ -252,7 +252,7 @@ describe.each(["assets/ket-qua-mau.xlsx", "assets/ket-qua-mau-khoi.xlsx", ...Obj
 
     test("are printed alike", async () => {
       for (const layout of layouts) {
-        const [{ sheet, names }, { page }] = [await inFile(layout), await inExcel(layout)];
+        const [{ sheet, names }, { page, pageBreaks }] = [await inFile(layout), await inExcel(layout)];
         const { pageSetup, headerFooter } = sheet;
         const [first, last] = (names.get("_xlnm.Print_Titles") ?? "")
           .split(":")
@@ -269,10 +269,16 @@ describe.each(["assets/ket-qua-mau.xlsx", "assets/ket-qua-mau-khoi.xlsx", ...Obj
         expect(page.paperSize).toBe("A4");
         expect(pageSetup?.paperSize).toBe("a4");
         expect(page.orientation.toLowerCase()).toBe(pageSetup?.orientation);
-        expect(page.zoom).toEqual({
-          horizontalFitToPages: pageSetup?.fitToWidth,
-          ...(pageSetup?.fitToHeight && { verticalFitToPages: pageSetup.fitToHeight }),
-        });
+        expect(page.zoom).toEqual(
+          pageSetup?.fitToPage
+            ? {
+                horizontalFitToPages: pageSetup.fitToWidth,
+                ...(pageSetup.fitToHeight && { verticalFitToPages: pageSetup.fitToHeight }),
+              }
+            : { scale: pageSetup?.scale },
+        );
+        // A file tells the row before each page's first.
+        expect(pageBreaks).toEqual((sheet.rowBreaks ?? []).map((row) => row + 1));
         expect(page.centerHorizontally).toBe(pageSetup?.horizontalCentered ?? false);
         for (const side of ["top", "bottom", "left", "right", "header", "footer"] as const)
           expect(page.margins[side]).toBeCloseTo((pageSetup?.margins?.[side] ?? 0) * POINTS_PER_INCH, 1);

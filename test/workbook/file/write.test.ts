@@ -28,7 +28,7 @@ const layout: SheetLayout = {
     paper: "A4",
     orientation: "landscape",
     marginsMm: { top: 20, bottom: 15, left: 25.4, right: 10, header: 8, footer: 8 },
-    fitToPagesWide: 1,
+    pages: { fitToWide: 1 },
     repeatRows: { first: 0, last: 1 },
     centerHorizontally: true,
     footerCenter: "Trang &P/&N",

@@ -19,7 +19,7 @@ const LAYOUT: SheetLayout = {
     paper: "A4",
     orientation: "landscape",
     marginsMm: { top: 20, bottom: 15, left: 25, right: 10, header: 8, footer: 8 },
-    fitToPagesWide: 1,
+    pages: { fitToWide: 1 },
     centerHorizontally: true,
     footerCenter: "",
   },
