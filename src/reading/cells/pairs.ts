@@ -24,7 +24,7 @@ export interface Pair {
 }
 
 /** Before a slash, what is measured by what stands behind it: a lone figure in such a cell is the first. */
-const MEASURED: ReadonlyMap<string, string> = new Map([
+export const MEASURED: ReadonlyMap<string, string> = new Map([
   ["elected", "planned"],
   ["attended", "summoned"],
 ]);

@@ -147,12 +147,24 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
     const cell = dateColumn < 0 ? null : mergedCell(grid, row, dateColumn);
     const inColumn = cell === null ? null : readDate(grid.values[cell]?.[dateColumn], year);
     if (inColumn?.kind === "date") return inColumn.date;
-    const written =
-      head && /(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?!\d)/iu.exec(head.label)?.[0];
-    if (!written || !/\bngày\b|\d{4}/iu.test(written)) return null;
+    const written = head && dayIn(head.label);
+    if (!written) return null;
     const inLabel = readDate(written, year);
     return inLabel.kind === "date" ? inLabel.date : null;
   }
+}
+
+/** A day has its word before it or a year behind it: "có mặt 45/47" is none. */
+const DAY =
+  /(?:\bngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})(?!\d)/giu;
+
+/** The day that a section's line tells of the congress: of several the one behind its word, else the first. */
+function dayIn(label: string): string | undefined {
+  const days = [...label.matchAll(DAY)];
+  const ofCongress = days.find(({ index }) =>
+    /(?:đại hội|ĐH|tổ chức)[^;,()\d]*$/u.test(label.slice(0, index)),
+  );
+  return (ofCongress ?? days[0])?.[0];
 }
 
 /** So many of the persons must have it. */

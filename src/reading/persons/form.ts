@@ -18,6 +18,7 @@ import type { ReadLevels } from "./levels";
 import { listKindOf, type ListKind } from "./list-kind";
 import { isListOfPersons } from "./persons";
 import { readPersonRows } from "./rows";
+import { withSectionFigures } from "./section-figures";
 import { factsMarked, factsUnread, settlePersons } from "./settle";
 import { personsTable, withBranches } from "./table";
 
@@ -71,13 +72,20 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
       : refuse({ kind: refused });
   }
   const persons = settlePersons(read, layout, told);
-  const counted = countPersons({
+  const listed = countPersons({
     persons,
     branchOf: belonging.branchOf,
     branches: belonging.branches.length,
     told,
     marksReelected: told.has("service") && factsMarked(layout).includes("service"),
     nameColumn: layout.name.column,
+    registry,
+  });
+  const counted = withSectionFigures(listed, {
+    branches: belonging.branches,
+    sections: rows.sections,
+    officersOnly: kind === "officers",
+    matcher: sheet.matcher,
     registry,
   });
   if (!persons.some(isElected)) return refuse({ kind: "persons-proposed" });

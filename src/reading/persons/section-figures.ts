@@ -1,0 +1,106 @@
+/**
+ * What the line over a branch's persons says of the branch itself: "Chi bộ Khu 1: đảng viên có mặt 45/47; cần bầu 05". Only figures
+ * that no list of persons can tell are taken: members, who came, how many were to be elected and from among how many.
+ */
+import type { Indicator } from "../../congress/indicators";
+import type { CountColumn, LineCell } from "../../congress/table";
+import { fold } from "../../vietnamese/fold";
+import { readCount } from "../cells/count";
+import { MEASURED } from "../cells/pairs";
+import type { Matcher } from "../words/match";
+import type { PersonBranch } from "./branches";
+import type { Counted } from "./count";
+import type { Section } from "./sections";
+
+/** One figure in words: what it counts, how many, and of how many. */
+const FIGURE =
+  /^(\p{L}[^\d:]*?)\s*:?\s*(\d[\d.]*)(?:\s*(?:\/|trên)\s*(\d[\d.]*))?\s*(?:đ\/c|đc|đồng chí|người|đảng viên|đv|cấp ủy viên|chi ủy viên)?\.?$/iu;
+/** "đạt 95,74%", "(95,74%)": of what stands before it. */
+const SHARE = /[,(]?\s*(?:(?:đạt|chiếm|bằng)\s+)?(?:(?:tỷ|tỉ) lệ\s*:?\s*)?\d[\d.,]*\s*%\)?/giu;
+const OF_MEMBERS: ReadonlySet<string> = new Set(["members", "attendance"]);
+
+/** The figures of a section's line by field; one that is told twice and differently is none. */
+export function figuresIn(
+  label: string,
+  matcher: Matcher,
+  registry: readonly Indicator[],
+): ReadonlyMap<string, number> {
+  const said = new Map<string, Set<number>>();
+  const tell = (field: string | undefined, written: string | undefined): void => {
+    const count = readCount(written);
+    const indicator = registry.find(({ id }) => id === field);
+    if (!indicator || indicator.kind !== "count" || typeof count !== "number") return;
+    const { id, group } = indicator;
+    if (!OF_MEMBERS.has(group) && group !== "candidates" && id !== "planned") return;
+    said.set(indicator.id, (said.get(indicator.id) ?? new Set()).add(count));
+  };
+  /** Of two figures both are known, or neither is. */
+  const tellBoth = (field: string, first: string | undefined, second: string): void => {
+    const [part, whole] = [readCount(first), readCount(second)];
+    if (typeof part !== "number" || typeof whole !== "number" || part > whole || !MEASURED.has(field)) return;
+    tell(field, first);
+    tell(MEASURED.get(field), second);
+  };
+  for (const part of partsOf(label)) {
+    const [, words = "", first, second] = FIGURE.exec(part) ?? [];
+    const match = matcher.match([fold(words)]);
+    if (match.kind !== "field" || match.percent) continue;
+    if (second === undefined) tell(match.field, first);
+    else tellBoth(match.field, first, second);
+  }
+  return new Map(
+    [...said].flatMap(([field, counts]) => {
+      const [only, another] = counts;
+      return only === undefined || another !== undefined ? [] : [[field, only] as const];
+    }),
+  );
+}
+
+/** What stands behind the name: behind its colon, in brackets, behind its comma. */
+function partsOf(label: string): readonly string[] {
+  return label
+    .replace(SHARE, "")
+    .split(/[;,()[\]\n]|\s[–-]\s|:(?=\s*\p{L})/u)
+    .map((part) => part.trim())
+    .filter((part) => /^\p{L}.*\d/u.test(part));
+}
+
+/** The lines of a list, and how their words are read. */
+export interface SectionInput {
+  readonly branches: readonly PersonBranch[];
+  readonly sections: readonly Section[];
+  /** Of a list of officers alone: beside them the number to elect would show a shortage that there is not. */
+  readonly officersOnly: boolean;
+  readonly matcher: Matcher;
+  readonly registry: readonly Indicator[];
+}
+
+/** The counts of a list with those that its sections' lines tell. */
+export function withSectionFigures(
+  counted: Counted,
+  { branches, sections, officersOnly, matcher, registry }: SectionInput,
+): Counted {
+  const isOfMembers = (field: string): boolean =>
+    OF_MEMBERS.has(registry.find(({ id }) => id === field)?.group ?? "");
+  const told = branches.map(({ cell }) => {
+    const own = sections.find(({ row, column }) => row === cell.line && column === cell.column);
+    return own ? figuresIn(own.label, matcher, registry) : new Map<string, number>();
+  });
+  const fields = [...new Set(told.flatMap((figures) => [...figures.keys()]))].filter(
+    (field) => !counted.counts.has(field) && (!officersOnly || isOfMembers(field)),
+  );
+  if (fields.length === 0) return counted;
+  const values = fields.map((field): [string, CountColumn] => [
+    field,
+    { values: told.map((figures) => figures.get(field) ?? null) },
+  ]);
+  const cells = fields.map((field): [string, readonly (readonly LineCell[])[]] => [
+    field,
+    told.map((figures, i) => (figures.has(field) ? [branches[i]?.cell].flatMap((one) => one ?? []) : [])),
+  ]);
+  return {
+    ...counted,
+    counts: new Map([...counted.counts, ...values]),
+    cells: new Map([...counted.cells, ...cells]),
+  };
+}

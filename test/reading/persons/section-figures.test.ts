@@ -1,0 +1,52 @@
+/** The line over a branch's persons tells of the branch itself: who came, how many were to be elected, and when. */
+import { draw } from "../../support/draw";
+import { readTable, told } from "../../support/told";
+
+test("members who came, of how many, the number to elect and the day are read from a section's line", () => {
+  const { table } = readTable(
+    draw(`
+      KẾT QUẢ BẦU CỬ CHI ỦY NHIỆM KỲ 2025-2027
+      TT | Họ và tên    | Năm sinh | Chức danh được bầu
+      I  | Chi bộ Khu 1: đảng viên có mặt 45/47; cần bầu 03; ĐH ngày 22/02/2025
+      1  | Lê Văn Đạt   | 1978     | Bí thư
+      2  | Hồ Thị Bưởi  | 1985     | Phó Bí thư
+      3  | Ngô Văn Chín | 1990     | Chi ủy viên
+      II | Chi bộ Khu 2 (đảng viên 30, dự đại hội 28, đạt 93,33%), ngày 23/02/2025
+      1  | Mai Văn Quý  | 1981     | Bí thư
+    `),
+  );
+  expect(told(table, "members", "summoned", "attended", "planned", "elected", "date")).toEqual([
+    "Chi bộ Khu 1 | - | 47 | 45 | 3 | 3 | 22/02/2025",
+    "Chi bộ Khu 2 | 30 | - | 28 | - | 1 | 23/02/2025",
+  ]);
+});
+
+test("a figure of something else, more of a part than of its whole, and one told twice otherwise are not taken", () => {
+  const { table } = readTable(
+    draw(`
+      KẾT QUẢ BẦU CỬ CHI ỦY NHIỆM KỲ 2025-2027
+      TT | Họ và tên    | Năm sinh | Chức danh được bầu
+      I  | Chi bộ Khu 1: có mặt 47/45; phiếu hợp lệ 45/45; QĐ số 12 ngày 05/01/2025; ĐH ngày 22/02/2025
+      1  | Lê Văn Đạt   | 1978     | Bí thư
+      II | Chi bộ Khu 2: đảng viên 30; cần bầu 01; số đảng viên 31; bầu 01
+      1  | Mai Văn Quý  | 1981     | Bí thư
+    `),
+  );
+  expect(told(table, "members", "summoned", "attended", "planned", "elected", "date")).toEqual([
+    "Chi bộ Khu 1 | (none) | (none) | (none) | - | 1 | 22/02/2025",
+    "Chi bộ Khu 2 | (none) | (none) | (none) | 1 | 1 | -",
+  ]);
+});
+
+test("beside a list of officers alone the number to elect is not taken: it would show a shortage", () => {
+  const { table } = readTable(
+    draw(`
+      DANH SÁCH BÍ THƯ, PHÓ BÍ THƯ NHIỆM KỲ 2025-2027
+      TT | Họ và tên    | Năm sinh | Chức danh được bầu
+      I  | Chi bộ Khu 1: đảng viên có mặt 45/47; cần bầu 05
+      1  | Lê Văn Đạt   | 1978     | Bí thư
+      2  | Hồ Thị Bưởi  | 1985     | Phó Bí thư
+    `),
+  );
+  expect(told(table, "attended", "planned")).toEqual(["Chi bộ Khu 1 | 45 | (none)"]);
+});
