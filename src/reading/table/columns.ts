@@ -19,6 +19,7 @@ import { isBlank } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { headerKey, type HeaderColumn } from "./header";
 import { findNumberColumn } from "./number-column";
+import { peoplesOf } from "./peoples";
 import { partsOfTotals } from "./parts-of-total";
 import type { Matcher } from "../words/match";
 import { holdCountsWithShare, holdPairs, pairOf, type Pair } from "../cells/pairs";
@@ -51,9 +52,18 @@ export function settleColumns(
   const nameColumns = new Map<string, number>();
   const findings: Finding[] = [];
   const withNames = new Map(registry.flatMap(({ id, names }) => (names ? [[id, names] as const] : [])));
-  const adding = new Set(header.filter(({ adds }) => adds).map(({ field }) => field));
   const pairs: (HeaderColumn & { readonly pair: Pair })[] = [];
-  const fields = renameByCompany(header, grid, bodyTop);
+  const company = renameByCompany(header, grid, bodyTop);
+  const peoples = peoplesOf(header, company, (column) => sample(grid, column, bodyTop));
+  const fields = company.map((field, i) => (peoples?.minorities.includes(i) ? "ethnicMinority" : field));
+  const adding = new Set(header.filter(({ adds }) => adds).map(({ field }) => field));
+  if (peoples) {
+    adding.add("ethnicMinority");
+    // Kinh are those of the elected who are left.
+    unknown.delete(header[peoples.kinh]?.column ?? -1);
+    const added = peoples.minorities.flatMap((i) => header[i] ?? []);
+    findings.push(peoplesAdded(grid, added, headerBottom));
+  }
 
   // What is seen goes before what is hidden, whichever stands further left.
   const seen = header.map((column, i) => ({ column, i, order: orderOf(grid, column, bodyTop) }));
@@ -151,6 +161,12 @@ export function settleColumns(
     nameColumns,
     findings,
   };
+}
+
+/** That the columns of several peoples are one figure. */
+function peoplesAdded(grid: Grid, columns: readonly HeaderColumn[], headerBottom: number): Finding {
+  const cell = cellAt(grid, headerBottom, columns[0]?.column ?? 0);
+  return finding("peoples-added", cell, { columns: quotedHeaders(columns).join(", ") });
 }
 
 /** What is seen and counts somebody goes first, then what is blank or 0 throughout (functions cannot tell these apart), then what is hidden. */
