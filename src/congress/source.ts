@@ -21,15 +21,18 @@ export interface ColumnMatch {
   readonly percent: boolean;
   /** An age that the header names ("Dưới 40 tuổi"). */
   readonly limit: number | null;
-  /** Of a column with two figures in each cell ("4/5"), the one meant here; such a column has two matches. */
+  /** Of a column with several figures in each cell ("4/5"), the one meant here; such a column has a match for each. */
   readonly part?: PairPart;
 }
 
-/** Which of two figures in a cell: those around a slash ("4/5"), or the one before brackets and the one in them ("05 (02 nữ)"). */
+/**
+ * Which of several figures in a cell: those around a slash ("4/5"), the one before brackets and the one in them ("05 (02 nữ)"), or a post
+ * among others in words ("BT, PBT, 01 CUV").
+ */
 export interface PairPart {
-  readonly sign: "slash" | "brackets";
+  readonly sign: "slash" | "brackets" | "posts";
   readonly which: "first" | "second";
-  /** What the header calls the second, folded: brackets in a cell may say nothing else. */
+  /** What the header calls the second, folded: brackets in a cell may say nothing else. Of a post its field. */
   readonly word: string;
 }
 

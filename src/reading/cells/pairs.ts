@@ -6,11 +6,12 @@ import type { PairPart } from "../../congress/source";
 import type { Count } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
 import { readCount } from "./count";
+import { readPost } from "./posts";
 import { isBlank, textOf } from "./text";
 import type { CellValue } from "../../sheet/grid";
 import type { HeaderMatch, Matcher } from "../words/match";
 
-type PairSign = PairPart["sign"];
+type PairSign = Exclude<PairPart["sign"], "posts">;
 
 export interface Pair {
   readonly sign: PairSign;
@@ -106,6 +107,7 @@ export function holdCountsWithShare(values: readonly (CellValue | undefined)[]):
  * and cannot be the second is unreadable as such.
  */
 export function readPart(value: CellValue | undefined, { sign, which, word }: PairPart): Count {
+  if (sign === "posts") return readPost(value, word);
   const text = textOf(value);
   const found =
     typeof value === "string" ? (sign === "slash" ? TWO_WITH_SLASH : WITH_BRACKETS).exec(text) : null;

@@ -14,6 +14,7 @@ import {
 import { fold } from "../../vietnamese/fold";
 import { readCount } from "../cells/count";
 import { readDate } from "../cells/dates";
+import { holdPosts, postFields } from "../cells/posts";
 import { looksLikeName, looksLikeNames } from "../cells/names";
 import { isBlank } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
@@ -69,6 +70,12 @@ export function settleColumns(
   const seen = header.map((column, i) => ({ column, i, order: orderOf(grid, column, bodyTop) }));
   seen.sort((a, b) => a.order - b.order);
   seen.forEach(({ column, i }) => {
+    if (isOfPosts(grid, header, fields, i, bodyTop)) {
+      const part = { sign: "posts", which: "second" } as const;
+      const plain = { column: column.column, header: column.header, percent: false, limit: null };
+      for (const post of postFields) matches.push({ ...plain, field: post, part: { ...part, word: post } });
+      return;
+    }
     // What a person has said of a column goes before what its header promises.
     const pair = column.assigned ? null : pairOf(column.header, matcher);
     if (pair && holdPairs(sample(grid, column.column, bodyTop), pair)) {
@@ -161,6 +168,22 @@ export function settleColumns(
     nameColumns,
     findings,
   };
+}
+
+/** "BT, PBT, 01 CUV" in the cells of a column that is no other figure, where the posts have no columns of their own. */
+function isOfPosts(
+  grid: Grid,
+  header: readonly HeaderColumn[],
+  fields: readonly (string | null)[],
+  i: number,
+  bodyTop: number,
+): boolean {
+  const own = header[i];
+  const mayBe = own && !own.assigned && !own.percent && (fields[i] === null || fields[i] === "elected");
+  if (!mayBe || postFields.some((post) => fields.includes(post))) return false;
+  const elected = header.find((one, at) => at !== i && fields[at] === "elected" && !one.percent);
+  const whole = elected ? sample(grid, elected.column, bodyTop).map(readCount) : null;
+  return holdPosts(sample(grid, own.column, bodyTop), whole);
 }
 
 /** That the columns of several peoples are one figure. */
