@@ -80,6 +80,7 @@ const severities = {
   "blocks-by-values": "info",
   "blocks-carried": "info",
   "planned-rows": "info",
+  "planned-days-from-sheet": "info",
   "struck-rows": "warning",
   "struck-counted": "info",
   "older-term-rows": "info",

@@ -21,6 +21,7 @@ import type { Fate } from "./gather/gather";
 import { belongingTo, gatherSheets, hasResults } from "./gather/sheets";
 import { besideBranches } from "./persons/beside-branches";
 import { readSheet, type ReadOptions } from "./read-sheet";
+import { withPlannedDays } from "./planned-in-book";
 import { wholeBefore } from "./previous/joined";
 import { sheetsBefore } from "./previous/sheets";
 import { readCover } from "./table/title-block";
@@ -123,7 +124,13 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
   const main = mainSource(read.table).sheet;
   const unused = good.filter(({ grid }) => !used.includes(grid) && !sums.includes(grid));
   const before = read.previous ? null : sheetsBefore(read.table, unused);
-  const known = [...used, ...sums, ...(before?.grids ?? [])];
+  const planned = withPlannedDays(
+    read.table,
+    unused.map((one) => one.read.table),
+    options.registry ?? indicators,
+  );
+  const plans = unused.flatMap((one) => (one.read.table === planned?.plan ? [one.grid] : []));
+  const known = [...used, ...sums, ...plans, ...(before?.grids ?? [])];
   const others = reads
     .filter(({ grid }) => !known.includes(grid))
     .flatMap(({ grid, read: other }): readonly Finding[] => {
@@ -139,7 +146,7 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
     ...(before && { previous: before.table }),
     table: withBodyWritten(
       withCover(
-        read.table,
+        planned?.table ?? read.table,
         grids.filter((grid) => !good.some((one) => one.grid === grid)),
       ),
       order,
@@ -148,6 +155,7 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
       ...read.findings,
       ...others,
       ...(before?.findings ?? []),
+      ...(planned?.findings ?? []),
       ...good.flatMap((other) =>
         besideBranches(read.table, other.read.table, options.registry ?? indicators),
       ),

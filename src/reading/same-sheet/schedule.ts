@@ -39,7 +39,7 @@ export function joinSchedules(
 }
 
 /** A day that was only planned says nothing beside the one that was kept, nor does it make that one pending. */
-function tellsPlans({ sources }: CongressTable): boolean {
+export function tellsPlans({ sources }: CongressTable): boolean {
   return sources.some(({ columns }) =>
     columns.some(
       ({ field, header }) =>

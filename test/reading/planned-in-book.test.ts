@@ -1,0 +1,59 @@
+/** A plan on another sheet tells when those are to meet that have not. */
+import { cellsOf } from "../../src/congress/table";
+import { readBook } from "../../src/reading/read-book";
+import { address } from "../../src/sheet/address";
+import { draw } from "../support/draw";
+import { told, toldFindings } from "../support/told";
+
+const PLAN = `
+  LỊCH ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2025-2027
+  STT | Chi bộ     | Số đảng viên | Ngày dự kiến | Số lượng chi ủy dự kiến
+  1   | Chi bộ Một | 34           | 24/02/2025   | 5
+  2   | Chi bộ Hai | 22           | 25/02/2025   | 3
+  3   | Chi bộ Ba  | 9            | 03/3/2025    | 3
+  4   | Chi bộ Tư  | 8            | 28/02/2025   | 2
+`;
+
+const results = (ba: string): string => `
+  KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2025-2027
+  (Đến ngày 01/3/2025)
+  STT | Chi bộ     | Ngày ĐH    | Số CUV bầu | Nữ | Ghi chú
+  1   | Chi bộ Một | 24/02/2025 | 5          | 2  |
+  2   | Chi bộ Hai | 26/02/2025 | 3          | 1  |
+  3   | Chi bộ Ba  |            |            |    | ${ba}
+  4   | Chi bộ Tư  |            |            |    | Chưa tổ chức
+`;
+
+function book(ba: string, ...more: readonly string[]): ReturnType<typeof readBook> {
+  const plans = [PLAN, ...more].map((picture, i) => draw(picture, { sheet: `Kế hoạch ${i + 1}` }));
+  return readBook([...plans, draw(results(ba), { sheet: "Kết quả" })]);
+}
+
+test("a planned day after the day of the results is taken, with its cell; one that has passed is not", () => {
+  const read = book("Chưa tổ chức");
+  if (!read.ok) throw new Error("not read");
+  expect(told(read.table, "date", "state", "planned", "elected")).toEqual([
+    "Chi bộ Một | 24/02/2025 | - | (none) | 5",
+    "Chi bộ Hai | 26/02/2025 | - | (none) | 3",
+    "Chi bộ Ba | 03/3/2025 | pending | (none) | -",
+    "Chi bộ Tư | - | pending | (none) | -",
+  ]);
+  const [cell] = cellsOf(read.table, 2, "date");
+  expect([cell.sheet, address(cell)]).toEqual(["Kế hoạch 1", "D5"]);
+  expect(toldFindings(read.findings)).toEqual(["planned-days-from-sheet D5"]);
+});
+
+test.each(["Lùi do mưa lũ", "Dự kiến tháng 4/2025", "Giải thể"])(
+  "where the results say “%s” the plan says nothing more",
+  (note) => {
+    const read = book(note);
+    if (!read.ok) throw new Error("not read");
+    expect(told(read.table, "date")[2]).toBe("Chi bộ Ba | -");
+  },
+);
+
+test("of two plans nobody knows which holds", () => {
+  const read = book("Chưa tổ chức", PLAN.replace("03/3/2025", "05/3/2025"));
+  if (!read.ok) throw new Error("not read");
+  expect(told(read.table, "date")[2]).toBe("Chi bộ Ba | -");
+});
