@@ -182,11 +182,11 @@ function readAsOf(line: Line, grid: Grid, year: number | null): Day | null {
 }
 
 /**
- * "Tân Lập, ngày 10 tháng 3 năm 2025", "(Kèm theo Báo cáo số 12-BC/ĐU, ngày 10/3/2025)": the day of the document, which may be that of
- * its figures.
+ * "Tân Lập, ngày 10 tháng 3 năm 2025", "(Kèm theo Báo cáo số 12-BC/ĐU, ngày 10/3/2025)", "(Lập ngày 10/3/2025)": the day of the document,
+ * which may be that of its figures.
  */
 const OF_DOCUMENT =
-  /^(?:\p{Lu}[\p{L} .'-]{1,40},\s*ngày\s*|\(?kèm theo\s.*?ngày\s*)(\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/iu;
+  /^(?:\p{Lu}[\p{L} .'-]{1,40},\s*ngày\s*|\(?kèm theo\s.*?ngày\s*|\(?(?:ngày lập|lập ngày|lập biểu ngày|ngày lập biểu)\s*:?\s*(?:ngày\s*)?)(\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/iu;
 
 function dayOfDocument(text: string): Day | null {
   const written = OF_DOCUMENT.exec(text)?.[1];
