@@ -624,7 +624,7 @@ describe("Of several that are still to come", () => {
 
   test("those that have their day are told with it", () => {
     expect(told("A | 28/5/2025 | |", "B | 30/5/2025 | |", "C | | |", UNKNOWN)).toContain(
-      "Còn 04 chi bộ chưa tổ chức đại hội, trong đó 02 chi bộ dự kiến tổ chức từ ngày 28 đến 30/5/2025.",
+      "Còn 04 chi bộ chưa tổ chức đại hội, trong đó có 02 chi bộ dự kiến tổ chức từ ngày 28 đến 30/5/2025.",
     );
     expect(told("A | 28/5/2025 | |", "B | | |", "C | | |", UNKNOWN)).toContain(
       "Còn 04 chi bộ chưa tổ chức đại hội, trong đó Chi bộ A dự kiến tổ chức vào ngày 28/5/2025.",
@@ -633,7 +633,7 @@ describe("Of several that are still to come", () => {
 
   test("of whom some have but their month it is told when the last of them is to meet", () => {
     expect(told("A | 28/5/2025 | |", "B | Tháng 5/2025 | |", "C | Tháng 4/2025 | |", UNKNOWN)).toContain(
-      "Còn 04 chi bộ chưa tổ chức đại hội, trong đó 03 chi bộ dự kiến tổ chức chậm nhất trong tháng 5/2025.",
+      "Còn 04 chi bộ chưa tổ chức đại hội, trong đó có 03 chi bộ dự kiến tổ chức chậm nhất trong tháng 5/2025.",
     );
   });
 });

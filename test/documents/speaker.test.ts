@@ -33,13 +33,13 @@ test("one about what the committee does is none either, and points that only nam
   const acts = "Đảng ủy xã Mây Trắng phân công cấp ủy viên dự đại hội của từng chi bộ.";
   expect(told(acts, "Thực hiện chỉ đạo của Đảng ủy xã Mây Trắng")).toEqual([
     acts,
-    "Chỉ đạo các đại hội, đồng chí Nguyễn Văn Mẫu, Bí thư Đảng ủy xã, đề nghị các cấp ủy khóa mới thực hiện chỉ đạo của Đảng ủy xã Mây Trắng.",
+    "Chỉ đạo công tác đại hội, đồng chí Nguyễn Văn Mẫu, Bí thư Đảng ủy xã, đề nghị các cấp ủy khóa mới thực hiện chỉ đạo của Đảng ủy xã Mây Trắng.",
   ]);
 });
 
 test("points stand behind one opening as before", () => {
   expect(told("Giữ vững đoàn kết", "Kiện toàn tổ chức")).toEqual([
-    "Chỉ đạo các đại hội, đồng chí Nguyễn Văn Mẫu, Bí thư Đảng ủy xã, đề nghị các cấp ủy khóa mới giữ vững đoàn kết và kiện toàn tổ chức.",
+    "Chỉ đạo công tác đại hội, đồng chí Nguyễn Văn Mẫu, Bí thư Đảng ủy xã, đề nghị các cấp ủy khóa mới giữ vững đoàn kết và kiện toàn tổ chức.",
   ]);
 });
 

@@ -38,7 +38,7 @@ describe("The case to serve first", () => {
         "",
         "Đại hội diễn ra đúng kế hoạch.",
         "",
-        "Chỉ đạo các đại hội, đồng chí Nguyễn Văn A, Bí thư Đảng ủy, đề nghị các chi bộ sớm kiện toàn tổ chức và xây dựng quy chế làm việc.",
+        "Chỉ đạo công tác đại hội, đồng chí Nguyễn Văn A, Bí thư Đảng ủy, đề nghị các chi bộ sớm kiện toàn tổ chức và xây dựng quy chế làm việc.",
         "",
         "Một số hình ảnh tại đại hội",
         "Đại hội Chi bộ Văn phòng",
@@ -202,7 +202,7 @@ describe("How far the congresses are", () => {
     expect(written(sheet("6 | Số 6 | 20/3/2020 | |\n7 | Số 7 | | | UBND xã giải thể"))).toBe(
       lines(
         ...first("05"),
-        "Còn 04 chi bộ chưa tổ chức đại hội, trong đó 03 chi bộ dự kiến tổ chức chậm nhất trong quý II/2020. Ngoài số này, Chi bộ Số 5 giải thể nên không tổ chức đại hội; Chi bộ Số 7 không tổ chức đại hội do Ủy ban nhân dân xã giải thể.",
+        "Còn 04 chi bộ chưa tổ chức đại hội, trong đó có 03 chi bộ dự kiến tổ chức chậm nhất trong quý II/2020. Ngoài số này, Chi bộ Số 5 giải thể nên không tổ chức đại hội; Chi bộ Số 7 không tổ chức đại hội do Ủy ban nhân dân xã giải thể.",
       ),
     );
   });

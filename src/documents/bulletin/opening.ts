@@ -1,5 +1,5 @@
 /** How a bulletin opens: the lead that says when, where and whose congresses these are, and who came. */
-import { formatDay } from "../../vietnamese/date";
+import { formatDay, formatSpan } from "../../vietnamese/date";
 import { clean } from "../../vietnamese/clean";
 import { compareDays } from "../../vietnamese/day";
 import { blockOf, type Block, type Sentence } from "../document";
@@ -55,9 +55,31 @@ function leadOf(facts: Facts, options: FullBulletinOptions, setting: Setting): T
       sentences: [said`${start(setting, [])}${newLead(facts, more, setting.ground)}.`],
       tellsProgress: false,
     };
+  if (setting.ground !== "" && sourcePhrase(facts, options.source) !== "")
+    return onBasisFirst(facts, options, setting);
   return shape === "summary"
     ? { sentences: [summary(facts, options, setting)], tellsProgress: false }
     : progressLead(facts, options, setting);
+}
+
+/**
+ * "Thực hiện ..., các đảng bộ trực thuộc ... tiến hành đại hội ...": a basis and a source before one subject are a sentence each, and what
+ * the first has named the second does not name again.
+ */
+function onBasisFirst(facts: Facts, options: FullBulletinOptions, { ground, where }: Setting): Told {
+  const { noun, shape } = facts;
+  const season = shape === "summary" ? null : seasonOf(facts);
+  const opening = start(
+    { ground, where: season ? where : "" },
+    season ? said`${formatSpan(season.first, season.last)}` : [],
+  );
+  const told = textOf(opening);
+  const first = said`${opening}các ${noun}${under(facts, told)} tiến hành đại hội${termBehind(facts, told)}.`;
+  const setting = { ground: "", where: season ? "" : where, before: textOf(first) };
+  if (shape === "summary")
+    return { sentences: [first, summary(facts, options, setting)], tellsProgress: false };
+  const { sentences, tellsProgress } = progressLead(facts, options, setting);
+  return { sentences: [first, ...(season ? sentences.slice(0, 1) : sentences)], tellsProgress };
 }
 
 /** "thực hiện Kế hoạch ... về đại hội điểm, từ ngày 14 đến 18/02/2025, A, B và C trực thuộc ... đã tổ chức đại hội điểm" */
@@ -67,12 +89,14 @@ function pilotsLead(facts: Facts, names: string, { ground, where }: Setting): Se
   return said`${opening}${names}${under(facts, textOf(opening))} đã tổ chức đại hội điểm${facts.ofOrdinal}.`;
 }
 
-function summary(facts: Facts, options: FullBulletinOptions, { ground, where }: Setting): Sentence {
-  const { noun, base } = facts;
+/** Where the sheet has no day of a congress, the day of the figures tells when. */
+function summary(facts: Facts, options: FullBulletinOptions, { ground, where, before }: Setting): Sentence {
+  const { noun, base, asOf } = facts;
   const days = heldDaysOf(facts);
-  const source = sourcePhrase(facts, options.source);
-  const opening = start({ ground: joinedText(source, ground), where }, days ? whenOf(facts, days) : []);
-  const told = textOf(opening);
+  const source = sourcePhrase(facts, options.source, before);
+  const until = asOf ? said`tính đến ngày ${formatDay(asOf)}` : [];
+  const opening = start({ ground: joinedText(source, ground), where }, days ? whenOf(facts, days) : until);
+  const term = termBehind(facts, before + textOf(opening));
   const all = facts.isList
     ? said`${progressCount(facts, "base", base)}`
     : headlineFormOf(facts, options) === "whole"
@@ -80,7 +104,12 @@ function summary(facts: Facts, options: FullBulletinOptions, { ground, where }: 
       : base === 2
         ? said`cả hai`
         : said`toàn bộ ${progressCount(facts, "base", base)}`;
-  return said`${opening}${all} ${noun}${under(facts, told)}${haveMet(facts, "đã tổ chức", termBehind(facts, told))}${apart(facts)}.`;
+  return said`${opening}${all} ${noun}${whose(facts, before, opening)}${haveMet(facts, "đã tổ chức", term)}${apart(facts)}.`;
+}
+
+/** " trực thuộc ...", unless the sentence before has said it. */
+function whose(facts: Facts, before: string, opening: Sentence): string {
+  return before === "" ? under(facts, textOf(opening)) : "";
 }
 
 function joinedText(...texts: readonly string[]): string {
@@ -99,16 +128,15 @@ export function headlineFormOf(
  * The season of the congresses and the day of the figures are two things: where all days are known the lead tells the season, else
  * how many have met, and when.
  */
-function progressLead(facts: Facts, options: FullBulletinOptions, { ground, where }: Setting): Told {
+function progressLead(facts: Facts, options: FullBulletinOptions, { ground, where, before }: Setting): Told {
   const { noun } = facts;
   const season = seasonOf(facts);
-  const source = sourcePhrase(facts, options.source);
+  const source = sourcePhrase(facts, options.source, before);
   if (season && source === "") {
     const opening = start({ ground, where }, whenOf(facts, season));
-    const whose = under(facts, textOf(opening));
     return {
       sentences: [
-        said`${opening}các ${noun}${whose} tiến hành đại hội${termBehind(facts, textOf(opening))}.`,
+        said`${opening}các ${noun}${under(facts, textOf(opening))} tiến hành đại hội${termBehind(facts, textOf(opening))}.`,
       ],
       tellsProgress: false,
     };
@@ -116,7 +144,7 @@ function progressLead(facts: Facts, options: FullBulletinOptions, { ground, wher
   const { asOf } = facts;
   const soFar = heldDaysOf(facts);
   const told = (opening: Sentence): Sentence =>
-    said`${opening}${heldTelling(facts, under(facts, textOf(opening)), termBehind(facts, textOf(opening)))}.`;
+    said`${opening}${heldTelling(facts, whose(facts, before, opening), termBehind(facts, before + textOf(opening)))}.`;
   // Where the figures are of the day of the last congress, or of none that is named, the days of congresses tell it.
   if (soFar && source === "" && (asOf === null || compareDays(soFar.last, asOf) === 0))
     return { sentences: [told(start({ ground, where }, whenOf(facts, soFar)))], tellsProgress: true };

@@ -46,12 +46,14 @@ export function directions(facts: Facts, options: FullBulletinOptions): Block {
   const sentences = lines.filter((line) => tellsWho(facts, name, line)).map((line) => said`${line}.`);
   const points = lines.filter((line) => !tellsWho(facts, name, line));
   if (points.length === 0) return blockOf("directions", [sentences]);
+  const isOfOthers = facts.one === null && !facts.allMet && points.some((point) => OF_OTHERS.test(point));
+  const all = isOfOthers ? "" : ` ${everybody(facts)}`;
   const opening =
     name === ""
-      ? `Trong thời gian tới, ${everybody(facts)} tập trung`
+      ? `Trong thời gian tới,${all} tập trung`
       : isBefore(facts)
-        ? `Đồng chí ${officeBehind(name, options)} đề nghị ${everybody(facts)}`
-        : `${spoke(facts, options, name)} đề nghị ${addressed(facts, options, points)}`;
+        ? `Đồng chí ${officeBehind(name, options)} đề nghị${all}`
+        : `${spoke(facts, options, name)} đề nghị${isOfOthers ? "" : ` ${addressed(facts, options, points)}`}`;
   const isShort = points.every((one) => one.length <= LONGEST_IN_SENTENCE && !/[;:]/.test(one));
   if (points.length <= MOST_IN_SENTENCE && isShort)
     return blockOf("directions", [sentences, [said`${opening} ${together(points.map(lowerFirst))}.`]]);
@@ -91,19 +93,22 @@ function isAnywhere({ one }: Facts, options: FullBulletinOptions): boolean {
 
 function spoke(facts: Facts, options: FullBulletinOptions, name: string): string {
   return isAnywhere(facts, options)
-    ? `Chỉ đạo các đại hội, đồng chí ${officeBehind(name, options)}`
+    ? `Chỉ đạo công tác đại hội, đồng chí ${officeBehind(name, options)}`
     : `Phát biểu tại ${congressOf(facts, options)}, đồng chí ${name}`;
 }
 
-/** What those are told who are still to meet. */
+/** What is to be done about branches or places: no branch is asked to do it for others. */
 const OF_OTHERS =
-  /đại hội (?:còn lại|sắp tới|tiếp theo|các chi bộ)|chuẩn bị (?:kỹ |tốt |chu đáo )*(?:văn kiện|nhân sự|đại hội)/iu;
+  /(?:chi|đảng) bộ (?:còn lại|chưa)|(?:các|những) (?:chi|đảng) bộ(?!\p{L})|tổ chức cơ sở đảng|(?:tổ chức|chuẩn bị|hoàn thành)\s.*(?<!\p{L})(?:ở|tại) (?:các|những|nơi|doanh nghiệp|thôn|vùng)/iu;
+
+/** What those are told who are still to meet. */
+const OF_OPEN = /đại hội sắp tới|chuẩn bị (?:kỹ |tốt |chu đáo )*(?:văn kiện|nhân sự|đại hội)/iu;
 
 /** Those who were elected where it was said: of one branch its committee, or the branch where it has none; as long as not all have met, branches. */
 function addressed(facts: Facts, options: FullBulletinOptions, points: readonly string[]): string {
   const { statistics, settings, kinds, allMet, shortNoun, one } = facts;
   const branches = `các ${shortNoun}`;
-  if (one === null && !allMet && points.some((point) => OF_OTHERS.test(point))) return branches;
+  if (one === null && !allMet && points.some((point) => OF_OPEN.test(point))) return branches;
   const row = one ?? namedRow(facts, options);
   if (row === null) return allMet ? "các cấp ủy khóa mới" : branches;
   if (!isSingleBranch({ table: statistics.table, settings, kinds }, row)) return "cấp ủy khóa mới";

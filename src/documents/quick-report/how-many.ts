@@ -8,11 +8,14 @@ import { nounOfRows, ofPart, type Facts } from "../sentences/facts";
 import { progressCount } from "../sentences/figures";
 import { shortOrganisation, wholeOf } from "../sentences/organisation";
 import { goingOn } from "../sentences/pending";
-import { joinedBy, said } from "../spans";
+import { joinedBy, said, sentenceCase } from "../spans";
 import { exemptOfMany } from "./exempt";
 
-/** "Đảng ủy xã có 22 chi bộ trực thuộc, trong đó có 20 chi bộ phải tổ chức đại hội.", where some hold none. */
-export function totalSentence(facts: Facts): Sentence {
+/**
+ * "Đảng ủy xã có 22 chi bộ trực thuộc, trong đó có 20 chi bộ phải tổ chức đại hội.", where some hold none. To have so many carries out no
+ * plan: behind a basis stand those alone that are to be held.
+ */
+export function totalSentences(facts: Facts, basis = ""): readonly Sentence[] {
   const { statistics, noun, kinds, settings, shape, allMet } = facts;
   const { total, required, exempt } = statistics.progress;
   if (exempt === 0) return [];
@@ -21,7 +24,11 @@ export function totalSentence(facts: Facts): Sentence {
   const days =
     shape === "preparation" || shape === "one" ? null : allMet ? heldDaysOf(facts) : seasonOf(facts);
   const span = days ? `, thời gian ${formatSpan(days.first, days.last)}` : "";
-  return said`${having(facts, all)}, trong đó có ${due} phải tổ chức đại hội${span}${exemptOfMany(facts)}.`;
+  const have = having(facts, all);
+  const hold = said`${due} phải tổ chức đại hội${span}${exemptOfMany(facts)}.`;
+  return basis === ""
+    ? [said`${have}, trong đó có ${hold}`]
+    : [said`${have}.`, sentenceCase(said`${basis}, ${hold}`)];
 }
 
 /** "Đảng ủy xã có 22 chi bộ trực thuộc", "Toàn Đảng bộ tỉnh có 2.331 chi bộ trực thuộc đảng ủy cơ sở" */

@@ -17,14 +17,14 @@ import { joinedBy, said, sentenceCase } from "../spans";
 import type { Item } from "./items";
 import type { QuickReportOptions } from "./options";
 import { pendingItem } from "./pending";
-import { totalSentence } from "./how-many";
+import { totalSentences } from "./how-many";
 import { gotAt } from "./shortages";
 
 /** Part I of the only congress that is due; none where none is. */
 export function congressItems(facts: Facts, options: QuickReportOptions): readonly Item[] {
   const { one, shape } = facts;
   if (one === null || shape === "none") return [];
-  const sentences = [totalSentence(facts), ...stateOf(facts, options, one)];
+  const sentences = [...totalSentences(facts), ...stateOf(facts, options, one)];
   const [first = [], ...others] = sentences.filter((sentence) => sentence.length > 0);
   const told = [
     ...basisSentences(options.basis),

@@ -14,15 +14,20 @@ import { going, having } from "./how-many";
 export function preparation(
   facts: Facts,
   basis: string,
-  total: Sentence,
+  total: readonly Sentence[],
   place: string,
 ): readonly Sentence[] {
   const { noun, base, above, underway } = facts;
   const count = said`${progressCount(facts, "base", base)} ${noun}`;
   const all = basis === "" ? having(facts, count) : said`${count}${above === null ? "" : " trực thuộc"}`;
-  const due = total.length > 0 ? total : said`${all}${membersDue(facts)} phải tổ chức đại hội.`;
+  const due = total.length > 0 ? total : [said`${all}${membersDue(facts)} phải tổ chức đại hội.`];
   const ended = underway.length > 0 ? "tổ chức xong" : "tổ chức";
-  return [due, said`Đến nay chưa có ${noun} nào ${ended} đại hội.`, going(facts), plan(facts, clean(place))];
+  return [
+    ...due,
+    said`Đến nay chưa có ${noun} nào ${ended} đại hội.`,
+    going(facts),
+    plan(facts, clean(place)),
+  ];
 }
 
 /** "Thời gian dự kiến từ ngày 03 đến 28/3/2025; đại hội điểm tại ... dự kiến vào ngày 03/3/2025." */

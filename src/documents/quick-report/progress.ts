@@ -14,7 +14,7 @@ import { sourcePhrase } from "../sentences/source";
 import { joinedBy, said, sentenceCase, textOf } from "../spans";
 import { byBlock } from "./blocks";
 import { exemptItem } from "./exempt";
-import { going, totalSentence } from "./how-many";
+import { going, totalSentences } from "./how-many";
 import type { Item } from "./items";
 import { congressItems } from "./one-congress";
 import type { QuickReportOptions } from "./options";
@@ -41,28 +41,50 @@ function opening(facts: Facts, options: QuickReportOptions): readonly Sentence[]
   const typed = basisPhrase(options.basis);
   const isPilots = isOfPilots(facts, typed);
   const basis = isPilots ? "" : typed;
-  const total = totalSentence(facts);
+  const total = totalSentences(facts, basis);
+  const [told] = total;
   const sentences =
     facts.shape === "preparation"
       ? preparation(facts, basis, total, options.place)
       : [
-          total,
-          when(facts, options, total),
-          ...held(facts, options),
+          ...total,
+          ...whenAndHow(facts, options, basis, total.length > 0),
           pilotsHeld(facts, isPilots ? typed : ""),
           going(facts),
         ];
   const [first = [], ...others] = sentences.filter((one) => one.length > 0);
+  if (first === told) return [...basisSentences(options.basis), first, ...others];
   // What begins with a number or a name keeps it behind the basis.
-  const isNamed = first === total || facts.shape === "preparation";
-  return [...basisSentences(options.basis), onBasis(basis, first, isNamed), ...others];
+  return [...basisSentences(options.basis), onBasis(basis, first, facts.shape === "preparation"), ...others];
+}
+
+/** When they are, and how many have met. */
+function whenAndHow(
+  facts: Facts,
+  options: QuickReportOptions,
+  basis: string,
+  isCounted: boolean,
+): readonly Sentence[] {
+  const { noun, allMet } = facts;
+  const source = sourcePhrase(facts, options.source);
+  // "Thực hiện Kế hoạch ... về tổ chức đại hội các chi bộ, đại hội các chi bộ được tổ chức ..." would say it twice.
+  if (allMet && !isCounted && source === "" && /đại hội/iu.test(basis)) {
+    const days = heldDaysOf(facts);
+    const place = clean(options.place);
+    const at = joinedBy(", ", [days ? whenOf(facts, days) : [], place === "" ? "" : `tại ${place}`]);
+    if (days && at.length > 0) return held(facts, options, at);
+  }
+  const time = when(facts, options, isCounted);
+  // A basis and a source before one subject are a sentence each.
+  const isBoth = !isCounted && basis !== "" && source !== "" && time.length === 0;
+  return [isBoth ? said`Các ${noun} tiến hành đại hội.` : time, ...held(facts, options)];
 }
 
 /** When and where: of all that met, or of the season while some have not. */
-function when(facts: Facts, options: QuickReportOptions, total: Sentence): Sentence {
+function when(facts: Facts, options: QuickReportOptions, isCounted: boolean): Sentence {
   const { noun, allMet } = facts;
   const place = clean(options.place);
-  const days = total.length > 0 ? null : allMet ? heldDaysOf(facts) : seasonOf(facts);
+  const days = isCounted ? null : allMet ? heldDaysOf(facts) : seasonOf(facts);
   const span = days ? whenOf(facts, days) : [];
   const on = textOf(span).startsWith("ngày") ? said`vào ${span}` : span;
   const where = place === "" ? "" : `tại ${place}`;
@@ -72,12 +94,12 @@ function when(facts: Facts, options: QuickReportOptions, total: Sentence): Sente
   return days ? seasonTelling(facts, days, on, where) : said`Đợt đại hội diễn ra ${told}.`;
 }
 
-/** "Đến nay, 4/5 chi bộ đã tổ chức đại hội (đạt 80%).", and what is new. */
-function held(facts: Facts, options: QuickReportOptions): readonly Sentence[] {
+/** "Đến nay, 4/5 chi bộ đã tổ chức đại hội (đạt 80%).", and what is new; `at` in place of "đến nay". */
+function held(facts: Facts, options: QuickReportOptions, at: Sentence = []): readonly Sentence[] {
   const { noun, allMet, shape, one, isList, base } = facts;
   const days = allMet || shape === "first" || seasonOf(facts) ? null : heldDaysOf(facts);
-  const time = days ? whenOf(facts, days) : said`đến nay`;
-  const start = joinedBy(", ", [time, sourcePhrase(facts, options.source)]);
+  const time = at.length > 0 ? at : days ? whenOf(facts, days) : said`đến nay`;
+  const start = joinedBy(", ", [sourcePhrase(facts, options.source), time]);
   const which = shape === "first" && one !== null ? said`, là ${nameOf(facts, one)}${dayOf(facts, one)}` : [];
   const count =
     isList && shape === "summary"

@@ -47,7 +47,7 @@ function others(facts: Facts, open: readonly number[]): Sentence {
   return said`Các ${nounOfRows(facts, open)} còn lại dự kiến hoàn thành đại hội chậm nhất vào ngày ${formatDay(last)}.`;
 }
 
-/** "Còn 05 chi bộ chưa tổ chức đại hội, trong đó 04 chi bộ dự kiến tổ chức từ ngày 28 đến 30/5/2025" */
+/** "Còn 05 chi bộ chưa tổ chức đại hội, trong đó có 04 chi bộ dự kiến tổ chức từ ngày 28 đến 30/5/2025" */
 export function openCount(facts: Facts, open: readonly number[]): Sentence {
   const count = said`Còn ${leftCount(facts, open.length)} chưa tổ chức đại hội`;
   const timed = open.flatMap((row) => {
@@ -62,7 +62,7 @@ export function openCount(facts: Facts, open: readonly number[]): Sentence {
   const who = another
     ? said`${progressCount(facts, "planned", rows.length)} ${nounOfRows(facts, rows)}`
     : nameOf(facts, only.row);
-  return said`${count}, trong đó ${who} dự kiến tổ chức ${time}`;
+  return said`${count}, trong đó ${another ? "có " : ""}${who} dự kiến tổ chức ${time}`;
 }
 
 /** The same of all that are still to come; "" where one of them has no time. */

@@ -54,7 +54,7 @@ describe("All have met", () => {
     expect(
       progress(met(5), { basis: "Kế hoạch số 5-KH/ĐU của Đảng ủy", source: "Báo cáo của các chi bộ" }),
     ).toEqual([
-      "Thực hiện Kế hoạch số 5-KH/ĐU của Đảng ủy, đại hội các chi bộ được tổ chức vào ngày 10/5/2025. Đến nay, theo báo cáo của các chi bộ, 5/5 chi bộ đã hoàn thành đại hội.",
+      "Thực hiện Kế hoạch số 5-KH/ĐU của Đảng ủy, đại hội các chi bộ được tổ chức vào ngày 10/5/2025. Theo báo cáo của các chi bộ, đến nay, 5/5 chi bộ đã hoàn thành đại hội.",
     ]);
     expect(progress(met(5), { basis: "Đảng ủy đã ban hành Kế hoạch số 5-KH/ĐU" })[0]).toMatch(
       /^Đảng ủy đã ban hành Kế hoạch số 5-KH\/ĐU\. Đại hội các chi bộ được tổ chức/,
