@@ -32,6 +32,8 @@ export type HeldTally =
   | "ofBranches"
   | "ofPlaces"
   | "ofPlacesShare"
+  /** Who came as a share of all members, where nobody counted who was summoned. */
+  | "attendedShare"
   | Leadership
   /** Seats that stayed empty: of members, and of those who were to be secretary or deputy. */
   | "missingMembers"

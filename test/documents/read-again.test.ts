@@ -76,6 +76,6 @@ test("inside, who came is told of all members where nobody counted the summoned;
     Chi bộ Gạo | 20           | 19/4/2025 | 19     | 3
     Chi bộ Tre | 31           | 19/4/2025 | 31     | 3
   `;
-  expect(writtenAs("quickReport", sheet)).toContain("Có 50/51 đảng viên dự đại hội.");
+  expect(writtenAs("quickReport", sheet)).toContain("Có 50/51 đảng viên dự đại hội (đạt 98,04%).");
   expect(writtenAs("bulletin", sheet, BARE)).not.toContain("dự đại hội");
 });

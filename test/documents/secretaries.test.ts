@@ -28,11 +28,9 @@ test("of a sheet that does not count the secretaries themselves", () => {
 Chi bộ | Ngày ĐH | Bầu được | Bí thư | <
 ^      | ^       | ^        | Nữ     | Tái cử
 ${rows((i) => `${i < 4 ? 1 : 0} | ${i < 7 ? 1 : 0}`)}`;
-  expect(written(picture, BARE)).toContain(
-    "Trong số bí thư có 07 đồng chí tái cử cấp ủy; nữ có 04 đồng chí.",
-  );
+  expect(written(picture, BARE)).toContain("Bí thư tái cử cấp ủy có 07 đồng chí; bí thư nữ có 04 đồng chí.");
   expect(writtenAs("quickReport", picture)).toContain(
-    "Chức danh: trong số bí thư có 07 đồng chí tái cử cấp ủy, 04 đồng chí nữ.",
+    "Chức danh: bí thư tái cử cấp ủy 07 đồng chí, bí thư nữ 04 đồng chí.",
   );
 });
 
@@ -48,4 +46,20 @@ test("deputies are not told alone where the secretaries cannot be read", () => {
     Thôn 2 | 12/4/2025 | 3        | 1      | 1
   `;
   expect(written(picture, BARE)).not.toMatch(/bí thư/);
+});
+
+test("of an unknown number nobody is a part: the deputies stand first", () => {
+  const picture = `
+Chi bộ | Ngày ĐH | Bầu được | Bí thư nữ | PBT
+${rows((i) => `${i < 4 ? 1 : 0} | 1`)}`;
+  expect(writtenAs("quickReport", picture)).toContain("Chức danh: 10 phó bí thư; bí thư nữ 04 đồng chí.");
+});
+
+test("who of the secretaries stands in the paragraph that tells whom the branches elected", () => {
+  const picture = `
+Chi bộ | Ngày ĐH | Bầu được | Bí thư | Bí thư nữ
+${rows((i) => `1 | ${i < 4 ? 1 : 0}`)}`;
+  expect(written(picture, BARE)).toContain(
+    "Các chi bộ bầu 30 đồng chí vào cấp ủy. Các chi bộ đều bầu bí thư. Trong 10 bí thư có 04 đồng chí nữ (chiếm 40%).\n",
+  );
 });

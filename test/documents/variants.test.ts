@@ -543,10 +543,10 @@ describe("What was elected", () => {
         .at(-1) ?? "";
     const bare = "Các chi bộ bầu 06 đồng chí vào cấp ủy";
     expect(told("0 | 1 | 1 | 0 | 0")).toBe(
-      `${bare}; người dân tộc thiểu số có 02 đồng chí; không có cấp ủy viên nữ.\nĐại hội các chi bộ đã bầu 02 bí thư. Trong số bí thư, không có đồng chí nào tái cử cấp ủy, cũng không có đồng chí nào là nữ.`,
+      `${bare}; người dân tộc thiểu số có 02 đồng chí; không có cấp ủy viên nữ. Các chi bộ đều bầu bí thư. Trong số bí thư, không có đồng chí nào tái cử cấp ủy, cũng không có đồng chí nào là nữ.`,
     );
     expect(told("0 | 0 | 1 | 1 | 0")).toBe(
-      `${bare}; không có đồng chí nào là nữ, là người dân tộc thiểu số.\nĐại hội các chi bộ đã bầu 02 bí thư. Trong số bí thư có 02 đồng chí tái cử cấp ủy; không có đồng chí nào là nữ.`,
+      `${bare}; không có đồng chí nào là nữ, là người dân tộc thiểu số. Các chi bộ đều bầu bí thư. Trong số bí thư có 02 đồng chí tái cử cấp ủy; không có đồng chí nào là nữ.`,
     );
     // Without a secretary nothing is said of secretaries at all.
     expect(told("0 | 1 | 0 | 0 | 0")).toBe(
@@ -578,9 +578,9 @@ describe("What was elected", () => {
         .at(-1);
     const elected = "Các chi bộ bầu 06 đồng chí vào cấp ủy";
     expect(told("0", "1 | 0")).toBe(
-      "Đại hội các chi bộ đã bầu 02 bí thư. Trong số bí thư, không có đồng chí nào tái cử cấp ủy.",
+      `${elected}; không có cấp ủy viên nữ. Các chi bộ đều bầu bí thư. Trong số bí thư, không có đồng chí nào tái cử cấp ủy.`,
     );
-    expect(told("", "1 |")).toBe("Đại hội các chi bộ đã bầu 02 bí thư.");
+    expect(told("", "1 |")).toBe(`${elected}. Các chi bộ đều bầu bí thư.`);
     // Where one has no secretary nothing is said of them; of women that were left blank nothing either.
     expect(told("0", "0 |")).toBe(`${elected}; không có cấp ủy viên nữ.`);
     expect(told("", "0 |")).toBe(`${elected}.`);

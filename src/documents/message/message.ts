@@ -114,14 +114,15 @@ function heldNews(facts: Facts, options: MessageOptions, whose: string): Sentenc
   return said`${opening}${all} ${noun}${whose}${haveMet(facts, met, ofOrdinal)}.`;
 }
 
-/** "Có 04 chi bộ không tổ chức đại hội do mới thành lập.": the fraction before is of the others. */
+/** "Có 04 chi bộ không tổ chức đại hội do mới thành lập.": the fraction before is of the others. Without their reason, branches would be told as failing. */
 function holdNone(facts: Facts): Sentence {
   const { progress, table } = facts.statistics;
   if (progress.exempt === 0 || facts.settings.progressBase === "all") return [];
   const rows = branchesIn(facts, "exempt");
   const noun = table.branchCounts ? facts.noun : nounOfRows(facts, rows);
   const reasons = [...new Set(rows.map((i) => shortReason(facts, i)))];
-  const why = table.branchCounts || reasons.includes("") ? "" : ` do ${joinWords(reasons)}`;
+  if (!table.branchCounts && reasons.includes("")) return [];
+  const why = table.branchCounts ? "" : ` do ${joinWords(reasons)}`;
   return said`Có ${progressCount(facts, "exempt", progress.exempt)} ${noun} không tổ chức đại hội${why}.`;
 }
 

@@ -2,12 +2,12 @@
 import { countOf } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { chosen, SERVICE } from "../sentences/chapters";
-import { counted, countedAs, nobody } from "../sentences/composition";
+import { counted, nobody } from "../sentences/composition";
 import { dualRolePart } from "../sentences/dual-role";
 import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "../sentences/facts";
-import { before, heldFigure, some } from "../sentences/figures";
+import { before, comrades, heldFigure, some } from "../sentences/figures";
 import { leaderships, withoutCommittee } from "../sentences/leaderships";
-import { allAre } from "../sentences/phrases";
+import { allAre, phraseOf } from "../sentences/phrases";
 import { blockName } from "../sentences/names";
 import { NOUNS } from "../sentences/positions";
 import {
@@ -41,9 +41,12 @@ export function positionsItem(facts: Facts): Item {
     .filter(({ indicator }) => NOUNS[indicator.id] === undefined)
     .map((one) => said`${before(facts, one)} đồng chí ${one.indicator.phrase ?? ""}`);
   const isCounted = figures.some(({ indicator: { id } }) => id === "secretaries");
+  const all = isCounted ? [] : uncounted(facts);
+  const isAmong = all.length > 0 && some(facts, "secretaries") === null;
   const told = joinedBy("; ", [
-    isCounted ? [] : uncounted(facts),
+    isAmong ? [] : all,
     joinedBy(among.length > 0 ? "; " : ", ", usual),
+    isAmong ? all : [],
     ...own,
     otherMembers(facts),
     dualRolePart(facts),
@@ -57,17 +60,17 @@ export function positionsItem(facts: Facts): Item {
   return { label: "Chức danh", sentences };
 }
 
-/** "21 bí thư, trong đó tái cử ..." of a sheet that has no column of them all; where their number is not known, "trong số bí thư có 07 đồng chí nữ". */
+/** "21 bí thư, trong đó tái cử ..." of a sheet that has no column of them all; where their number is not known, "bí thư nữ 07 đồng chí", behind the others. */
 function uncounted(facts: Facts): Sentence {
   const figures = chosen(facts, ["secretaries"]).filter(({ count }) => count > 0);
   const all = some(facts, "secretaries");
   if (figures.length === 0 || facts.statistics.table.counts.has("secretaries")) return [];
   return all
     ? said`${before(facts, all)} bí thư${amongSecretaries(facts)}`
-    : said`trong số bí thư có ${joinedBy(
+    : joinedBy(
         ", ",
-        figures.map((one) => countedAs(facts, one)),
-      )}`;
+        figures.map((one) => said`bí thư ${phraseOf(facts, one)} ${comrades(facts, one)}`),
+      );
 }
 
 /** Beside eleven congresses "09 bí thư" would be two vacancies, where two cells are but blank. */

@@ -1,7 +1,8 @@
 /** How many of those who were summoned came; nothing in public where few did, or nobody counted who was summoned. */
 import { countOf, type CountFigure } from "../../congress/statistics";
+import { percent } from "../../vietnamese/percent";
 import type { Sentence } from "../document";
-import { said } from "../spans";
+import { figureSpan, said } from "../spans";
 import { branchesIn, congress, countIn, type Facts } from "./facts";
 import { baseFigure, before, countFigure, progressCount, reached, shareFigure, some } from "./figures";
 
@@ -54,7 +55,7 @@ function ofHeld(facts: Facts): Sentence {
   return said` của ${progressCount(facts, "held", facts.statistics.progress.held)} ${facts.noun}`;
 }
 
-/** "Có 50/51 đảng viên dự đại hội.", where nobody counted who was summoned; null where not every row tells both. */
+/** "Có 50/51 đảng viên dự đại hội (đạt 98,04%).", where nobody counted who was summoned; null where not every row tells both. */
 function attendedOfMembers(facts: Facts): Sentence | null {
   const [attended, members] = [some(facts, "attended"), some(facts, "members")];
   if (!attended || !members || attended.base || countOf(facts.statistics, "summoned")) return null;
@@ -64,7 +65,11 @@ function attendedOfMembers(facts: Facts): Sentence | null {
   const isLikely = attended.count <= members.count && !isLow(attended.count, members.count);
   if (!isWhole || !isLikely || facts.statistics.table.branchCounts) return null;
   const who = facts.one === null ? said`${congress(facts)}${ofHeld(facts)}` : said`Đại hội`;
-  return said`Có ${countFigure(attended)}/${countFigure(members)} đảng viên dự ${who}.`;
+  const text = percent(attended.count, members.count, facts.settings.decimals) ?? "";
+  const share = figureSpan({ kind: "held", what: "attendedShare", block: null }, text);
+  const told =
+    facts.one === null ? reached(share, attended.count, members.count, facts.wording.shareFrom) : [];
+  return said`Có ${countFigure(attended)}/${countFigure(members)} đảng viên dự ${who}${told}.`;
 }
 
 function isLow(count: number, of: number): boolean {

@@ -32,7 +32,11 @@ export interface Elected {
 
 /** The sentences on the elected of several congresses, and who of them. */
 export function elected(facts: Facts): readonly Sentence[] {
-  const { main, others, missing } = electedParts(facts, undefined, firstBallot(facts));
+  const { main, others, missing } = electedParts(
+    facts,
+    facts.isList || isNamedBefore(facts),
+    firstBallot(facts),
+  );
   return [...main, ...others, missing];
 }
 
@@ -109,7 +113,7 @@ export function electedOpening(
     return where === "" || named ? sentenceCase(total) : said`${where}, ${total}`;
   }
   if (allMet) return said`Các ${shortNoun} bầu ${comrades(facts, figure)}${into}`;
-  if (facts.isList && facts.wording.internal)
+  if (facts.isList && !named && facts.wording.internal)
     return said`${progressCount(facts, "base", facts.base)} ${shortNoun} bầu ${comrades(facts, figure)}${into}`;
   return named || facts.isList
     ? said`Các ${shortNoun} này bầu ${comrades(facts, figure)}${into}`

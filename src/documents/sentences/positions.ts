@@ -1,16 +1,16 @@
 /** Secretaries, deputies and standing committees; in public nothing that would betray an empty place. */
 import { countOf, type CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
-import { joinedBy, joinSentences, said } from "../spans";
+import { joinedBy, joinSentences, said, sentenceCase } from "../spans";
 import { chosen, SERVICE } from "./chapters";
 import { electedApart, isNamedBefore, tellsOfficers } from "./committee";
 import { countedAs, nobody, of } from "./composition";
 import { dualRole } from "./dual-role";
 import { officersAmong } from "./electees";
 import type { Facts } from "./facts";
-import { before, some } from "./figures";
+import { before, comrades, some } from "./figures";
 import { leadershipsOf } from "./leaderships";
-import { allAre } from "./phrases";
+import { allAre, phraseOf } from "./phrases";
 import { those } from "./who-met";
 import { areAllOfficers, isVacancyNoted } from "./without-committee";
 
@@ -22,24 +22,37 @@ export function eachElected(facts: Facts): Sentence {
   // Behind "Các chi bộ này bầu ..." it would begin as that does.
   const isElsewhere =
     areAllOfficers(facts) || areToldAmong(facts) || isNamedBefore(facts) || leadershipsOf(facts) !== null;
-  if (!isTold(facts) || !isEach(facts) || isElsewhere) return [];
+  if (!isTold(facts) || isElsewhere) return [];
   const { shortNoun, allMet } = facts;
+  if (isEachSecretary(facts)) return said`${allMet ? `Các ${shortNoun}` : those(facts)} đều bầu bí thư.`;
+  if (!isEach(facts)) return [];
   return said`${allMet ? `Mỗi ${shortNoun} đã` : `${those(facts)} đều`} bầu bí thư, phó bí thư.`;
 }
 
 /** "Đại hội các chi bộ đã bầu 15 bí thư, 15 phó bí thư.", a paragraph of its own, and who of the secretaries. */
 export function positions(facts: Facts): readonly Sentence[] {
   if (!isTold(facts)) return [dualRole(facts)];
+  return areCounted(facts) ? [] : [counted(facts), secretaries(facts, false), dualRole(facts)];
+}
+
+/** Who of the secretaries, where other sentences have told whom the branches elected: right behind these. */
+export function secretariesBeside(facts: Facts): readonly Sentence[] {
+  return isTold(facts) && areCounted(facts) ? [secretaries(facts, true), dualRole(facts)] : [];
+}
+
+/** Whether no sentence of its own counts the officers. */
+function areCounted(facts: Facts): boolean {
   // Officers alone have been told as those who were elected.
-  const isCounted =
+  return (
     isEach(facts) ||
+    isEachSecretary(facts) ||
     (areAllOfficers(facts) && !facts.wording.internal) ||
     areToldAmong(facts) ||
     // Deputies alone would be told as if there were no secretaries.
     (!facts.wording.internal && !some(facts, "secretaries")) ||
     // Who elected a committee and who a secretary and a deputy has been told.
-    leadershipsOf(facts) !== null;
-  return [isCounted ? [] : counted(facts), secretaries(facts, isCounted), dualRole(facts)];
+    leadershipsOf(facts) !== null
+  );
 }
 
 /** Whether the number of the elected was told with theirs. */
@@ -89,6 +102,16 @@ function isEach(facts: Facts): boolean {
   );
 }
 
+/** Each that has met has its secretary, and the sheet tells of no other officer. */
+function isEachSecretary(facts: Facts): boolean {
+  const { statistics, wording } = facts;
+  const { held } = statistics.progress;
+  const [first, ...others] = chosen(facts, ["positions"]);
+  const isAlone = first?.indicator.id === "secretaries" && others.length === 0;
+  const isUnknown = !statistics.table.counts.has("deputySecretaries");
+  return !wording.internal && held > 1 && isAlone && isUnknown && first.count === held;
+}
+
 /** Where a secretary is missing, or a note says that a place is empty, public texts say nothing of them at all. */
 function isTold(facts: Facts): boolean {
   const { statistics, wording } = facts;
@@ -119,9 +142,18 @@ function secretaries(facts: Facts, numbered: boolean): Sentence {
   ]);
   const none = nobody(facts, absentOf(figures), false);
   const counted = some(facts, "secretaries");
-  const among = counted && numbered ? said`Trong ${before(facts, counted)} bí thư` : said`Trong số bí thư`;
+  const isSome = present.every(({ count }) => count < all);
+  const among =
+    counted && numbered && isSome ? said`Trong ${before(facts, counted)} bí thư` : said`Trong số bí thư`;
+  if (!counted && present.length > 0 && none.length === 0) return uncounted(facts, present);
   if (who.length === 0) return none.length === 0 ? [] : said`Trong số bí thư, ${none}.`;
   return said`${among} có ${joinedBy("; ", [who, none])}.`;
+}
+
+/** "Bí thư nữ có 13 đồng chí." where nobody counts the secretaries; nobody is a part of an unknown number. */
+function uncounted(facts: Facts, figures: readonly CountFigure[]): Sentence {
+  const told = figures.map((one) => said`bí thư ${phraseOf(facts, one)} có ${comrades(facts, one)}`);
+  return sentenceCase(said`${joinedBy("; ", told)}.`);
 }
 
 function absentOf(figures: readonly CountFigure[]): readonly CountFigure[] {

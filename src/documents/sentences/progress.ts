@@ -1,5 +1,5 @@
 /** The progress on the as-of date: how many have met, which blocks are done, who is still to come and who holds none. */
-import { nounsOf, type RowKind } from "../../congress/kinds";
+import { kindsIn, nounsOf, type RowKind } from "../../congress/kinds";
 import { formatCount } from "../../vietnamese/count";
 import { formatDay } from "../../vietnamese/date";
 import { lowerFirst } from "../../vietnamese/capitals";
@@ -94,7 +94,12 @@ export function apart(facts: Facts): Sentence {
   const [organisations, branches] = [of("organisation"), of("branch")];
   const isWhole = organisations.length + branches.length === held.length;
   if (!isWhole || organisations.length === 0 || branches.length === 0) return [];
-  const [first, second] = [nounOfRows(facts, organisations), nounOfRows(facts, branches)];
+  // "Tổ chức cơ sở đảng" are both.
+  const nouns = kindsIn(facts.noun) === "either" ? nounsOf : null;
+  const [first, second] = [
+    nouns?.(["organisation"]) ?? nounOfRows(facts, organisations),
+    nouns?.(["branch"]) ?? nounOfRows(facts, branches),
+  ];
   // An office that calls all its rows by one noun does not tell them apart.
   if (first === second || nounsOf(["organisation"]) !== first) return [];
   const counts = [

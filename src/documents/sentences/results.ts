@@ -13,7 +13,7 @@ import type { Facts } from "./facts";
 import { firstBallotAt } from "./first-ballot";
 import { averageAgeOf, averageFigure, withFirstShare } from "./figures";
 import { leaderships } from "./leaderships";
-import { eachElected, positions } from "./positions";
+import { eachElected, positions, secretariesBeside } from "./positions";
 import { withoutSecretary } from "./shortages";
 
 /** What is said of the results beside the chapters of indicators. */
@@ -53,8 +53,11 @@ export const resultSentences: Readonly<Record<Chapter | Other, Part>> = {
   averageAge: { place: "age", write: (facts) => [averageAge(facts)] },
   each: { place: "each", write: (facts) => (facts.one === null ? [eachElected(facts)] : []) },
   positions: { place: "own", write: (facts) => (facts.one === null ? positions(facts) : []) },
-  // Behind the positions.
-  secretaries: { place: "own", write: () => [] },
+  // Behind the positions, where these are a paragraph of their own.
+  secretaries: {
+    place: "each",
+    write: (facts) => (facts.one === null ? secretariesBeside(facts) : []),
+  },
   appointed: { place: "own", write: (facts) => [appointed(facts)] },
   withoutSecretary: {
     place: "own",
