@@ -16,8 +16,8 @@ test("one that is done is told beside one that has not begun", () => {
   expect(told).not.toContain("Khối sự nghiệp");
 });
 
-test("one that has begun is told with its share", () => {
+test("one that has begun is told with how many have met", () => {
   expect(written(sheet("20/4/2017 | 3"))).toContain(
-    "Khối cơ quan đã hoàn thành đại hội; Khối sự nghiệp đạt 50%.",
+    "Khối cơ quan đã hoàn thành đại hội; Khối sự nghiệp có 1/2 chi bộ đã tổ chức đại hội.",
   );
 });

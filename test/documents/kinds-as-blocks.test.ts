@@ -23,7 +23,9 @@ test("kinds of branches", () => {
 
 test("blocks with names", () => {
   const picture = sheet("Khối cơ quan", "Khối xã");
-  expect(written(picture)).toContain("Khối cơ quan đã hoàn thành đại hội; Khối xã đạt 50%.");
+  expect(written(picture)).toContain(
+    "Khối cơ quan đã hoàn thành đại hội; Khối xã có 1/2 chi bộ đã tổ chức đại hội.",
+  );
   expect(writtenAs("quickReport", picture)).toContain(
     "Theo khối: Khối cơ quan 2/2 chi bộ; Khối xã 1/2 chi bộ",
   );

@@ -67,7 +67,7 @@ test("it is written with what was given, and for the rest by its defaults", () =
   expect(documentText(telegram.write(REPORT, {}, defaultSettings))).toBe(
     `KHẨN: Điện báo
 
-Đến nay, 3/4 chi bộ đã tổ chức đại hội. Khối xã đã hoàn thành đại hội; Khối trường đạt 50%. Chi bộ Bốn chưa tổ chức đại hội.
+Đến nay, 3/4 chi bộ đã tổ chức đại hội. Khối xã đã hoàn thành đại hội; Khối trường có 1/2 chi bộ đã tổ chức đại hội. Chi bộ Bốn chưa tổ chức đại hội.
 
 Tại các chi bộ đã tổ chức đại hội, 20 đồng chí được bầu vào cấp ủy; nữ có 04 đồng chí (chiếm 20%).
 - Theo khối;

@@ -733,7 +733,7 @@ describe("What was elected", () => {
         ].join("\n"),
       );
       expect(text.split("\n")[4]).toBe(
-        "Khối cơ quan đã hoàn thành đại hội; Khối trường đạt 75%; Khối xã đạt 50%. Còn 04 chi bộ chưa tổ chức đại hội.",
+        "Khối cơ quan đã hoàn thành đại hội; Khối trường có 3/4 chi bộ đã tổ chức đại hội; Khối xã đạt 50%. Còn 04 chi bộ chưa tổ chức đại hội.",
       );
     });
   });

@@ -1,5 +1,5 @@
 /** How far each block is: those that are done first, then from the highest share down; of many only those that are not done. */
-import { blockShares, branchesOfKind, type BlockShare } from "../sentences/block-shares";
+import { asBlock, blockShares, bodyShares, branchesOfKind, type BlockShare } from "../sentences/block-shares";
 import type { Facts } from "../sentences/facts";
 import { progressCount } from "../sentences/figures";
 import type { Sentence } from "../document";
@@ -27,7 +27,19 @@ export function byBlock(facts: Facts): Item {
   const shown = isMany ? (open.length > MOST_TOLD ? [] : open) : [...done, ...open];
   const items = [isMany && done.length > 0 ? count : "", ...withShares(shown)];
   const told = joinedBy("; ", items);
-  return { label: "", sentences: told.length === 0 ? [] : [said`Theo ${unit}: ${told}.`] };
+  return {
+    label: "",
+    sentences: told.length === 0 ? [] : [said`Theo ${unit}: ${told}.`, doneBodies(facts)],
+  };
+}
+
+/** "Có 3/13 đơn vị đã hoàn thành đại hội: A, B, C.", of rows in blocks that each stand for several branches; of many without names. */
+function doneBodies(facts: Facts): Sentence {
+  const all = facts.statistics.blocks.length < 2 ? [] : bodyShares(facts);
+  const done = all.filter(({ held, base }) => held === base);
+  if (done.length === 0 || done.length === all.length) return [];
+  const names = done.length > MOST_TOLD ? "" : `: ${done.map(({ name }) => name).join(", ")}`;
+  return said`Có ${blockFraction(facts, done.length, all.length)} đơn vị đã hoàn thành đại hội${names}.`;
 }
 
 /** "2/4" of the blocks are done. */
@@ -38,9 +50,11 @@ function blockFraction(facts: Facts, done: number, all: number): Sentence {
 
 /** "khối", "cụm", where all their names begin so; "đơn vị" of bodies and places; else "nhóm". */
 export function unitOf({ statistics }: Facts, all: readonly { readonly name: string }[]): string {
-  const words = new Set(all.map(({ name }) => /^(?:Khối|Cụm|Nhóm)(?=\s)/u.exec(name)?.[0] ?? ""));
+  const words = new Set(
+    all.map(({ name }) => /^(?:Khối|Cụm|Nhóm|các)(?=\s)/u.exec(asBlock(name))?.[0] ?? ""),
+  );
   const [word = ""] = words;
-  if (words.size === 1 && word !== "") return word.toLowerCase();
+  if (words.size === 1 && word !== "") return word === "các" ? "khối" : word.toLowerCase();
   return statistics.table.branchCounts || all.every(({ name }) => BODY.test(name)) ? "đơn vị" : "nhóm";
 }
 
@@ -57,7 +71,7 @@ function withShares(blocks: readonly BlockShare[]): readonly Sentence[] {
   return blocks.map((block) => {
     const { held, base, fraction, share, due, pending, noun } = block;
     const kind = areKinds ? branchesOfKind(block) : null;
-    const name = kind ?? block.name + colon;
+    const name = kind ?? asBlock(block.name) + colon;
     if (held === 0) return said`${name} chưa tổ chức (${due} ${noun})`;
     // "Chi bộ trường học 3/4" has said what they are.
     const of = kind === null ? ` ${noun}` : "";

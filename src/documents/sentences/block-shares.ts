@@ -1,6 +1,7 @@
 /** The sheet's blocks, or, where it has none, rows that each stand for several branches: how many have met of how many. */
 import { progressBase } from "../../congress/labels";
 import { congressesOf } from "../../congress/statistics";
+import { lowerFirst } from "../../vietnamese/capitals";
 import { percent } from "../../vietnamese/percent";
 import type { Sentence } from "../document";
 import { figureSpan, said } from "../spans";
@@ -22,13 +23,27 @@ export interface BlockShare {
 }
 
 const KINDS =
-  "trường học|doanh nghiệp|hợp tác xã|cơ quan|đơn vị sự nghiệp|lực lượng vũ trang|y tế|thôn|ấp|bản|buôn|bon|làng|xóm|khóm|khu phố|tổ dân phố|khu dân cư|nông thôn";
+  "trường học|doanh nghiệp|hợp tác xã|cơ quan|đơn vị sự nghiệp|đơn vị|lực lượng vũ trang|y tế|thôn|ấp|bản|buôn|bon|làng|xóm|khóm|khu phố|tổ dân phố|khu dân cư|nông thôn";
 const OF_KIND = new RegExp(`^(?:${KINDS})(?:(?:, | và )(?:${KINDS}))*$`, "iu");
 
 /** "chi bộ trường học", "đảng bộ cơ sở": a block that is a kind of branch, by its branches; null for one with a name. */
 export function branchesOfKind({ name, noun }: Pick<BlockShare, "name" | "noun">): string | null {
   if (/^(?:Chi|Đảng) bộ cơ sở$/u.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
   return OF_KIND.test(name) ? `${noun} ${name.toLowerCase()}` : null;
+}
+
+/** "Huyện", "Thành phố, thị xã", "Đảng bộ trực thuộc": what several are, and the name of none. */
+const GENERIC = "Đảng bộ|Huyện|Quận|Thành phố|Thị xã|Xã|Phường|Thị trấn|Đặc khu";
+const OF_BODIES = new RegExp(
+  `^(?:các\\s+)?(?:${GENERIC})(?:(?:, | và )(?:${GENERIC}))*(?:\\s+(?:trực thuộc|cơ sở))?$`,
+  "iu",
+);
+
+/** Firms and offices hold no congress: "Khối doanh nghiệp tư nhân"; of several bodies "các huyện". */
+export function asBlock(name: string): string {
+  if (/^(?:Doanh nghiệp|Cơ quan|Đơn vị|Hợp tác xã|Trường học)(?!\p{L})/u.test(name))
+    return `Khối ${lowerFirst(name)}`;
+  return OF_BODIES.test(name) ? `các ${lowerFirst(name.replace(/^các\s+/iu, ""))}` : name;
 }
 
 /** "Đã tổ chức đại hội (7 chi bộ)", "Thứ Hai, ngày 24/3/2025": a heading that says where its rows stand, not what they are part of. */
@@ -59,7 +74,14 @@ export function blockShares(facts: Facts): readonly BlockShare[] {
       return base === 0 ? [] : [one];
     });
   }
-  return table.names.flatMap((name, row) => {
+  return bodyShares(facts);
+}
+
+/** Of rows that each stand for several branches, how many of theirs have met; none of rows that are branches. */
+export function bodyShares(facts: Facts): readonly BlockShare[] {
+  const { statistics, settings } = facts;
+  if (!statistics.table.branchCounts) return [];
+  return statistics.table.names.flatMap((name, row) => {
     const { held, ...rest } = congressesOf(statistics, row);
     const left = rest.total - rest.exempt - held;
     const base = progressBase(rest, settings);

@@ -155,7 +155,7 @@ export function wholeLevel(facts: Facts, figures: readonly CountFigure[]): Sente
   const [only, another] = figures;
   const all = only?.base?.count ?? 0;
   return only && !another && all > 1 && only.count === all
-    ? said`Cả ${comrades(facts, only)} ${allAre(facts, only)}.`
+    ? said`Cả ${all === 2 ? "hai đồng chí" : comrades(facts, only)} ${allAre(facts, only)}.`
     : [];
 }
 

@@ -1,14 +1,15 @@
 /** The result of one congress: its committee, or its secretary and deputy; nobody takes a share of three persons. */
 import { isSingleBranch } from "../../congress/kinds";
-import { leadershipOf } from "../../congress/leadership";
+import { leadershipOf, type Leadership } from "../../congress/leadership";
 import type { CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
-import { said } from "../spans";
+import { joinedBy, said, sentenceCase } from "../spans";
 import { saysOfSecretaries } from "./chapters";
-import { ofElected } from "./composition";
+import { countedAs, nobody, ofElected, partsOf } from "./composition";
 import { countIn, type Facts } from "./facts";
 import { comrades, some } from "./figures";
 import { personCase } from "./persons-case";
+import { allAre } from "./phrases";
 
 /** Whom the congress of this row elected. */
 export function electedAt(facts: Facts, row: number): readonly Sentence[] {
@@ -17,7 +18,7 @@ export function electedAt(facts: Facts, row: number): readonly Sentence[] {
   if (!figure) return named(facts, row);
   const { joined, others } = ofElected(facts, figure);
   const isSingle = isSingleBranch({ table: statistics.table, settings, kinds }, row);
-  const leadership = isSingle ? leadershipOf(statistics.table, settings, row) : "committee";
+  const leadership = leadershipAt(facts, row);
   if (leadership === "committee") {
     const committee = isSingle ? "chi ủy" : kinds[row] === "organisation" ? "ban chấp hành" : "cấp ủy";
     return [
@@ -32,7 +33,9 @@ export function electedAt(facts: Facts, row: number): readonly Sentence[] {
       both === null
         ? "bí thư, phó bí thư"
         : `đồng chí ${both.secretary} giữ chức ${titles(facts, row).secretary}, đồng chí ${both.deputies.join(", ")} giữ chức Phó Bí thư`;
-    return [said`Đại hội đã bầu ${who}${ofTerm}${joined}.`, ...others];
+    return figure.count === 2 && facts.previous === null
+      ? [said`Đại hội đã bầu ${who}${ofTerm}.`, ofTwo(facts, figure)]
+      : [said`Đại hội đã bầu ${who}${ofTerm}${joined}.`, ...others];
   }
   if (leadership === "secretary") return [secretaryAlone(facts, row, figure)];
   // What the sheet says of its size contradicts itself, which a finding names.
@@ -41,6 +44,26 @@ export function electedAt(facts: Facts, row: number): readonly Sentence[] {
     ...others,
     ...named(facts, row),
   ];
+}
+
+/** How the congress of a row is led; of more than a single branch by its committee. */
+export function leadershipAt({ statistics, settings, kinds }: Facts, row: number): Leadership | null {
+  const isSingle = isSingleBranch({ table: statistics.table, settings, kinds }, row);
+  return isSingle ? leadershipOf(statistics.table, settings, row) : "committee";
+}
+
+/** "Cả hai đồng chí đều là người dân tộc thiểu số; có 01 đồng chí tái cử, 01 đồng chí nữ.": of two who have just been named. */
+function ofTwo(facts: Facts, elected: CountFigure): Sentence {
+  const { all, committee, structure, absent } = partsOf(facts, elected);
+  const both = all.map((one) => allAre(facts, one)).join(", ");
+  const list = joinedBy(
+    ", ",
+    [...committee, ...structure].map((one) => countedAs(facts, one)),
+  );
+  const some = list.length === 0 ? [] : said`${both === "" ? "Trong hai đồng chí " : ""}có ${list}`;
+  const none = nobody(facts, absent, false);
+  const told = joinedBy("; ", [both === "" ? "" : `Cả hai đồng chí ${both}`, some, none]);
+  return told.length === 0 ? [] : sentenceCase(said`${told}.`);
 }
 
 /** "đồng chí Đinh Văn Khoát (tái cử) giữ chức Bí thư Chi bộ nhiệm kỳ ..."; without the name what is known of them stands behind the office. */

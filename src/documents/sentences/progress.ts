@@ -2,11 +2,10 @@
 import { kindsIn, nounsOf, type RowKind } from "../../congress/kinds";
 import { formatCount } from "../../vietnamese/count";
 import { formatDay } from "../../vietnamese/date";
-import { lowerFirst } from "../../vietnamese/capitals";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { figureSpan, joinedBy, said, sentenceCase } from "../spans";
-import { blockShares, branchesOfKind, type BlockShare } from "./block-shares";
+import { asBlock, blockShares, bodyShares, branchesOfKind, type BlockShare } from "./block-shares";
 import { exempt, onlyExempt } from "./exempt";
 import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { heldFigure, heldOfBase, progressFigure, reached } from "./figures";
@@ -31,7 +30,14 @@ export function progress(
     one: () => [],
     first: () => [...pending(facts), ...exempt(facts)],
     preparation: () => [...pilot(facts), ...plan(facts), ...exempt(facts)],
-    progress: () => [first, pilots, blocks(facts), ...stillToCome(facts), ...exempt(facts)],
+    progress: () => [
+      first,
+      pilots,
+      blocks(facts),
+      doneBodies(facts),
+      ...stillToCome(facts),
+      ...exempt(facts),
+    ],
     summary: () => [pilots, ...exempt(facts)],
   }[shape]();
   return told.filter((sentence) => sentence.length > 0);
@@ -114,13 +120,6 @@ export function preparing({ noun }: Facts): Sentence {
   return said`Các ${noun} tiếp tục hoàn thiện công tác chuẩn bị để tổ chức đại hội theo kế hoạch.`;
 }
 
-/** Firms and offices hold no congress: "Khối doanh nghiệp tư nhân". */
-function asBlock(name: string): string {
-  return /^(?:Doanh nghiệp|Cơ quan|Đơn vị|Hợp tác xã|Trường học)(?!\p{L})/u.test(name)
-    ? `Khối ${lowerFirst(name)}`
-    : name;
-}
-
 function plan(facts: Facts): readonly Sentence[] {
   const { underway, wording, statistics } = facts;
   const isFew = statistics.progress.pending <= wording.namedUpTo && !statistics.table.branchCounts;
@@ -141,6 +140,11 @@ function blocks(facts: Facts): Sentence {
   if (all.length > MOST_BLOCKS) {
     // Rows that stand for several branches may be anything: bodies, not blocks.
     if (done.length === 0 || !all.every(({ name }) => /^khối(?!\p{L})/iu.test(name))) return [];
+    // "1/5 khối" would be read as a failure: while few are done they are named.
+    if (done.length * 2 < all.length)
+      return done.length > facts.wording.namedUpTo
+        ? []
+        : said`${joinWords(done.map(({ name }) => asBlock(name)))} đã hoàn thành đại hội.`;
     const number = (what: "blocks" | "blocksDone", count: number): Sentence =>
       figureSpan({ kind: "progress", what, block: null }, formatCount(count));
     const counted = said`${number("blocksDone", done.length)}/${number("blocks", all.length)}`;
@@ -153,9 +157,22 @@ function blocks(facts: Facts): Sentence {
   const kinds = [...done, ...open].map((block) => branchesOfKind(block));
   if (kinds.every((kind) => kind !== null)) return blocksOfKinds(facts, done, open);
   return said`${joinedBy("; ", [
-    `${joinWords(done.map(({ name }) => asBlock(name)))} đã hoàn thành đại hội`,
-    ...open.map(({ name, share }) => said`${asBlock(name)} đạt ${share}`),
+    sentenceCase(said`${joinWords(done.map(({ name }) => asBlock(name)))} đã hoàn thành đại hội`),
+    ...open.map(({ name, share, fraction, base, noun }) =>
+      base < FEWEST_WITH_SHARE
+        ? said`${asBlock(name)} có ${fraction} ${noun} ${didMeet(facts)}`
+        : said`${asBlock(name)} đạt ${share}`,
+    ),
   ])}.`;
+}
+
+/** The bodies that are done, by name while they are few, where the sheet's blocks do not tell them. */
+function doneBodies(facts: Facts): Sentence {
+  if (facts.statistics.blocks.length < 2 || blocks(facts).length > 0) return [];
+  const done = bodyShares(facts).filter(({ held, base }) => held === base);
+  return done.length === 0 || done.length > facts.wording.namedUpTo
+    ? []
+    : said`${joinWords(done.map(({ name }) => name))} đã hoàn thành đại hội.`;
 }
 
 /** "11/11 chi bộ cơ sở đã hoàn thành đại hội; 3/6 đảng bộ cơ sở đã tổ chức đại hội (đạt 50%)." */

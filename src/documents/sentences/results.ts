@@ -8,7 +8,7 @@ import { chosen } from "./chapters";
 import { appointed, elected, structure } from "./committee";
 import { compared, withFirstMention } from "./comparison";
 import { levels, nobody, of } from "./composition";
-import { electedAt } from "./one-congress";
+import { electedAt, leadershipAt } from "./one-congress";
 import type { Facts } from "./facts";
 import { firstBallotAt } from "./first-ballot";
 import { averageAgeOf, averageFigure, withFirstShare } from "./figures";
@@ -119,6 +119,8 @@ export function membersSentence(facts: Facts): Sentence {
 export function averageAge(facts: Facts): Sentence {
   const figure = averageAgeOf(facts);
   const age = figure ? averageFigure(facts, figure) : [];
+  // Of two persons nobody takes a mean.
+  if (facts.one !== null && leadershipAt(facts, facts.one) !== "committee") return [];
   if (!figure || age.length === 0) return [];
   return said`Tuổi bình quân của cấp ủy viên là ${age} tuổi${compared(facts, figure)}.`;
 }
