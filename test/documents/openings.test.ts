@@ -78,3 +78,42 @@ describe("What is to be done for others", () => {
     expect(told("Rút kinh nghiệm các đại hội đã tổ chức")).toContain("đề nghị các chi bộ rút kinh nghiệm");
   });
 });
+
+test("who spoke at a congress before those that are new did so before", () => {
+  const told = (speakerAt: string): string =>
+    written(
+      sheet("Số 1 | 10/5/2025 | 3 |", "Số 2 | 14/5/2025 | 3 |", "Số 3 | | |", "Số 4 | 02/5/2025 | 3 |"),
+      {
+        ...BARE,
+        lastAsOf: "12/5/2025",
+        speaker: "Nguyễn Văn Mẫu",
+        speakerAt,
+      },
+    );
+  expect(told("Chi bộ Số 1")).toContain(
+    "Trước đó, ngày 10/5/2025, đồng chí Nguyễn Văn Mẫu dự Đại hội Chi bộ Số 1.",
+  );
+  expect(told("Chi bộ Số 2")).toContain(". Đồng chí Nguyễn Văn Mẫu dự Đại hội Chi bộ Số 2.");
+});
+
+test("where nobody names the day of the figures “đến nay” is not said of congresses that are all over", () => {
+  const picture = `
+    Chi bộ | Ngày ĐH   | Bầu được
+    Số 1   | 10/5/2025 | 3
+    Số 2   | 12/5/2025 | 3
+    Số 3   | 13/5/2025 | 3
+  `;
+  expect(writtenAs("quickReport", picture)).toContain(
+    "\nTừ ngày 10 đến 13/5/2025, 3/3 chi bộ đã hoàn thành đại hội.",
+  );
+});
+
+test("members are counted before the first congress by their two kinds as well", () => {
+  const picture = `
+    Chi bộ | Đảng viên | <      | Ngày ĐH dự kiến | Tình trạng
+    ^      | Chính thức | Dự bị | ^               | ^
+    Số 1   | 17        | 0      | 10/5/2031       | Chưa tổ chức
+    Số 2   | 14        | 2      | 12/5/2031       | Chưa tổ chức
+  `;
+  expect(written(picture)).toContain("02 chi bộ với 33 đảng viên tổ chức đại hội");
+});

@@ -72,7 +72,7 @@ describe("Of several branches", () => {
       "Trong 02 ngày 15 và 16/3/2025, 3/3 chi bộ",
     );
     expect(writtenAs("quickReport", sheet("(Đại hội từ ngày 15 đến 17/3/2025)"))).toContain(
-      "Đại hội các chi bộ được tổ chức từ ngày 15 đến 17/3/2025.",
+      "Từ ngày 15 đến 17/3/2025, 3/3 chi bộ đã hoàn thành đại hội.",
     );
   });
 

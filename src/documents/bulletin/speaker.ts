@@ -6,8 +6,11 @@ import { lowerFirst, sentenceCase } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
 import { fold } from "../../vietnamese/fold";
 import { joinWords } from "../../vietnamese/list";
+import { formatSpan } from "../../vietnamese/date";
+import { compareDays } from "../../vietnamese/day";
 import { blockOf, type Block, type Sentence } from "../document";
 import { nameOf, type Facts } from "../sentences/facts";
+import { newSince } from "../sentences/new-since";
 import { officeCase, personCase } from "../sentences/persons-case";
 import { said } from "../spans";
 import type { FullBulletinOptions } from "./options";
@@ -23,7 +26,17 @@ export function came(facts: Facts, options: FullBulletinOptions): Sentence {
   if (name === "" || isBefore(facts) || isAnywhere(facts, options)) return [];
   const who = officeBehind(name, options);
   const spoke = pointsOf(options).length > 0 ? "dự và phát biểu tại" : "dự";
-  return said`Đồng chí ${who} ${spoke} ${congressOf(facts, options)}.`;
+  return said`${sentenceCase(`${earlier(facts, options)}đồng chí ${who}`)} ${spoke} ${congressOf(facts, options)}.`;
+}
+
+/** "Trước đó, ngày 24/02/2025, ": behind the days of those that are new, of a congress that was before them. */
+function earlier(facts: Facts, options: FullBulletinOptions): string {
+  const row = namedRow(facts, options);
+  const since = newSince(facts, options);
+  const date = row === null ? null : facts.statistics.table.dates[row];
+  return since && date?.kind === "days" && compareDays(date.last, since.last) <= 0
+    ? `Trước đó, ${formatSpan(date.first, date.last)}, `
+    : "";
 }
 
 function speakerOf(options: FullBulletinOptions): string {

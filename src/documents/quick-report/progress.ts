@@ -65,10 +65,11 @@ function whenAndHow(
   basis: string,
   isCounted: boolean,
 ): readonly Sentence[] {
-  const { noun, allMet } = facts;
+  const { noun, allMet, asOf } = facts;
   const source = sourcePhrase(facts, options.source);
-  // "Thực hiện Kế hoạch ... về tổ chức đại hội các chi bộ, đại hội các chi bộ được tổ chức ..." would say it twice.
-  if (allMet && !isCounted && source === "" && /đại hội/iu.test(basis)) {
+  // "Thực hiện Kế hoạch ... về tổ chức đại hội các chi bộ, đại hội các chi bộ được tổ chức ..." would say it twice,
+  // and where nobody names the day of the figures "đến nay" hangs on nothing.
+  if (allMet && !isCounted && source === "" && (asOf === null || /đại hội/iu.test(basis))) {
     const days = heldDaysOf(facts);
     const place = clean(options.place);
     const at = joinedBy(", ", [days ? whenOf(facts, days) : [], place === "" ? "" : `tại ${place}`]);

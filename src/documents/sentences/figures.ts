@@ -51,12 +51,21 @@ export function progressCount(
 /** " với 418 đảng viên": of those that are to meet, where every one of them has its number. */
 export function membersDue(facts: Facts): Sentence {
   const { table, standing } = facts.statistics;
-  const values = table.counts.get("members")?.values ?? [];
-  const due = standing.states.flatMap((state, i) => (state === "exempt" ? [] : [values[i]]));
+  const due = standing.states.flatMap((state, i) => (state === "exempt" ? [] : [i]));
+  const valueOf = (id: string, row: number): number | null => {
+    const value = table.counts.get(id)?.values[row];
+    return typeof value === "number" ? value : null;
+  };
   let sum = 0;
-  for (const value of due) {
-    if (typeof value !== "number") return [];
-    sum += value;
+  for (const row of due) {
+    const [all, full, others] = ["members", "officialMembers", "probationaryMembers"].map((id) =>
+      valueOf(id, row),
+    );
+    // Full and probationary members are all of them, where the sheet counts both and no whole.
+    const both = typeof full === "number" && typeof others === "number" ? full + others : null;
+    const count = table.counts.has("members") ? all : both;
+    if (typeof count !== "number") return [];
+    sum += count;
   }
   return sum === 0 ? [] : said` với ${progressCount(facts, "members", sum)} đảng viên`;
 }
