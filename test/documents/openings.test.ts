@@ -117,3 +117,14 @@ test("members are counted before the first congress by their two kinds as well",
   `;
   expect(written(picture)).toContain("02 chi bộ với 33 đảng viên tổ chức đại hội");
 });
+
+test("what is new has its source as well", () => {
+  const picture = sheet("Số 1 | 10/5/2025 | 3 |", "Số 2 | 14/5/2025 | 3 |", "Số 3 | | |");
+  const options = { ...BARE, lastAsOf: "12/5/2025", source: SOURCE };
+  expect(written(picture, options)).toContain(
+    `Theo ${SOURCE}, số chi bộ đã tổ chức đại hội tăng từ 1/3 lên 2/3`,
+  );
+  expect(writtenAs("message", picture, { lastAsOf: "12/5/2025", source: SOURCE })).toContain(
+    `: Theo ${SOURCE}, từ ngày 13 đến 15/5/2025, thêm 01 chi bộ`,
+  );
+});

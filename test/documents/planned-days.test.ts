@@ -89,7 +89,7 @@ describe("A congress that has its time in words, in a report for the inside", ()
   test.each([
     ["Hoãn 01 tuần do mưa lũ", "hoãn 01 tuần do mưa lũ"],
     ["Hoãn 20/6", "hoãn 20/6"],
-    ["Chưa tổ chức; tháng 6 hoặc tháng 7", "tháng 6 hoặc tháng 7"],
+    ["Chưa tổ chức; tháng 6 hoặc tháng 7", "dự kiến tháng 6 hoặc tháng 7"],
     ["Chờ kết luận thanh tra ngày 15/6", "chờ kết luận thanh tra ngày 15/6"],
     ["Sẽ đại hội sau khi kiện toàn BT, liên hệ 0912345678", "sẽ đại hội sau khi kiện toàn bí thư"],
     ["Chưa đại hội, dự kiến sau Tết", "dự kiến sau Tết"],
@@ -301,4 +301,15 @@ describe("Before the first congress", () => {
       "02 chi bộ trực thuộc Đảng ủy xã chuẩn bị tổ chức đại hội. Chi bộ Số 1 dự kiến tổ chức đại hội vào ngày 10/3/2025; Chi bộ Số 2 chưa tổ chức đại hội.",
     );
   });
+});
+
+test("a note that begins with a time is a plan as the others are", () => {
+  const picture = `
+    Chi bộ | Ngày ĐH   | Bầu được | Ghi chú
+    Số 1   | 10/5/2025 | 3        |
+    Số 2   | 11/5/2025 | 3        |
+    Số 4   | 20/6/2031 |          |
+    Số 3   |           |          | Tháng 6/2025, sau khi kiện toàn nhân sự
+  `;
+  expect(writtenAs("quickReport", picture)).toContain("dự kiến tháng 6/2025, sau khi kiện toàn nhân sự");
 });

@@ -13,6 +13,7 @@ import { isOfPilots, onlyPilots, pilotsHeld } from "../sentences/pilots";
 import { preparing, progress } from "../sentences/progress";
 import { newProgress, newSince } from "../sentences/new-since";
 import { results } from "../sentences/results";
+import { sourcePhrase } from "../sentences/source";
 import { typedParagraphs } from "../sentences/typed";
 import { textOf } from "../spans";
 import { basisPhrase, basisSentences, onBasis } from "../sentences/basis";
@@ -51,7 +52,11 @@ function blocksOf(facts: Facts, typed: FullBulletinOptions): readonly Block[] {
   const more = newSince(facts, options);
   const basis = basisPhrase(options.basis);
   const isPilots = facts.one === null && isOfPilots(facts, basis);
-  const first = more ? newProgress(facts, more) : tellsProgress ? [] : undefined;
+  const first = more
+    ? onBasis(sourcePhrase(facts, options.source), newProgress(facts, more), false)
+    : tellsProgress
+      ? []
+      : undefined;
   const leadsPilots = isPilots && !more && facts.shape === "progress" && onlyPilots(facts) !== null;
   const still = progress(facts, first, leadsPilots ? [] : pilotsHeld(facts, isPilots ? basis : ""));
   // Where nobody is to meet there is no lead for a basis to stand in.

@@ -86,7 +86,8 @@ function partsOf(
       shape === "first" ? pending(facts) : [],
     ];
   const more = newSince(facts, options);
-  const news = more ? said`${newShort(facts, more)}.` : heldNews(facts, options, whose);
+  const source = start({ ground: sourcePhrase(facts, options.source), where: "" }, []);
+  const news = more ? said`${source}${newShort(facts, more)}.` : heldNews(facts, options, whose);
   const still = shape === "progress" ? pending(facts) : [];
   const [elected = [], ...who] = results(facts, !more);
   return [[news], [elected], who, [pilotsHeld(facts), ...still, holdNone(facts)]];

@@ -61,6 +61,11 @@ export function unitOf({ statistics }: Facts, all: readonly { readonly name: str
 const BODY =
   /^(?:Đảng (?:bộ|ủy|uỷ)|(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)|Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Đặc khu|Sở|Công an|Phòng|Ban|Công ty|Xí nghiệp|Trường)(?=\s)/u;
 
+/** "Chi bộ cơ sở" are branches, whatever all rows are called together. */
+function kindOf(kind: string | null): string | null {
+  return /^(?:chi|đảng) bộ(?= cơ sở)/u.exec(kind ?? "")?.[0] ?? null;
+}
+
 /** The first share says what it is. How many are left is told of few blocks alone. */
 function withShares(blocks: readonly BlockShare[]): readonly Sentence[] {
   let isFirst = true;
@@ -78,6 +83,6 @@ function withShares(blocks: readonly BlockShare[]): readonly Sentence[] {
     if (held === base) return said`${name} ${fraction}${of}`;
     const told = base < FEWEST_WITH_SHARE || held === 1 ? "" : said` (${isFirst ? "đạt " : ""}${share})`;
     if (told !== "") isFirst = false;
-    return said`${name} ${fraction}${of}${told}${isShort || pending.length === 0 ? "" : said`, còn ${pending} ${noun}`}`;
+    return said`${name} ${fraction}${of}${told}${isShort || pending.length === 0 ? "" : said`, còn ${pending} ${kindOf(kind) ?? noun}`}`;
   });
 }

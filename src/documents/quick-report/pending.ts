@@ -101,11 +101,18 @@ function grouped(facts: Facts, open: readonly Open[]): readonly (readonly [strin
   const sorted = [...inOrderOfDays(open)].sort((a, b) => rank(a) - rank(b));
   const groups = new Map<string, number[]>();
   for (const one of sorted) {
-    const words = one.note === "" ? `${wordsFor(facts, one)}${because(one)}` : one.note;
+    const words = one.note === "" ? `${wordsFor(facts, one)}${because(one)}` : quotedPlan(one);
     groups.set(words, [...(groups.get(words) ?? []), one.row]);
   }
   return [...groups];
 }
+
+/** "dự kiến tháng 6/2025, sau khi kiện toàn nhân sự": a note that begins with a time is a plan as the others are. */
+function quotedPlan({ note }: Open): string {
+  return /^(?:trong )?(?:tháng|quý)\s/u.test(note) && !MOVED.test(note) ? `dự kiến ${note}` : note;
+}
+
+const MOVED = /(?<!\p{L})(?:hoãn|lùi|dời|chuyển|chưa|dự kiến)(?!\p{L})/iu;
 
 function wordsFor({ statistics: { table } }: Facts, { row, plan }: Open): string {
   switch (plan.kind) {
