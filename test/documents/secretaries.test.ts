@@ -63,3 +63,15 @@ ${rows((i) => `1 | ${i < 4 ? 1 : 0}`)}`;
     "Các chi bộ bầu 30 đồng chí vào cấp ủy. Các chi bộ đều bầu bí thư. Trong 10 bí thư có 04 đồng chí nữ (chiếm 40%).\n",
   );
 });
+
+test("where the sentence before begins with those that met, their secretaries are counted in a paragraph of their own", () => {
+  const picture = `
+    Chi bộ | Ngày ĐH   | Triệu tập | Có mặt | Bầu được | Bí thư
+    Thôn 1 | 12/4/2025 | 20        | 19     | 3        | 1
+    Thôn 2 | 12/4/2025 | 20        | 20     | 3        | 1
+    Thôn 3 |           |           |        |          |
+  `;
+  expect(written(picture, BARE)).toMatch(
+    /Các chi bộ này bầu 06 đồng chí[^\n]*\n+Các chi bộ này bầu 02 bí thư\./u,
+  );
+});

@@ -102,13 +102,13 @@ function isEach(facts: Facts): boolean {
   );
 }
 
-/** Each that has met has its secretary, and the sheet tells of no other officer. */
+/** Each that has met has its secretary, and the sheet tells of no other officer; behind "Các chi bộ này bầu ..." they are counted. */
 function isEachSecretary(facts: Facts): boolean {
   const { statistics, wording } = facts;
   const { held } = statistics.progress;
   const [first, ...others] = chosen(facts, ["positions"]);
   const isAlone = first?.indicator.id === "secretaries" && others.length === 0;
-  const isUnknown = !statistics.table.counts.has("deputySecretaries");
+  const isUnknown = !statistics.table.counts.has("deputySecretaries") && !isNamedBefore(facts);
   return !wording.internal && held > 1 && isAlone && isUnknown && first.count === held;
 }
 
