@@ -11,7 +11,7 @@ import { indicators, type Indicator } from "./indicators";
 import { defaultSettings, type CongressSettings } from "./settings";
 import { chooseAsOf, namedAsOf, standingOn, standingPast } from "./standing";
 import { computeStatistics, type TermStatistics } from "./statistics";
-import { mainSource, type CongressTable } from "./table";
+import { mainSource, type CongressTable, type CountColumn } from "./table";
 
 export interface Report {
   readonly statistics: TermStatistics;
@@ -47,7 +47,10 @@ export function statisticsOf(
   return computeStatistics(agedOn(table, day, registry, ages), standing, needed);
 }
 
-/** The statistics of a past term: all its congresses were held, but for those of which the sheet says otherwise. */
+/**
+ * The statistics of a past term: all its congresses were held, but for those of which the sheet says otherwise. A column that is blank
+ * all the way down to a total of 0 counts nobody: nobody will fill it in any more.
+ */
 export function previousStatisticsOf(
   table: CongressTable,
   { today, ages }: Pick<ReportInput, "today" | "ages">,
@@ -55,7 +58,17 @@ export function previousStatisticsOf(
 ): TermStatistics {
   const standing = standingPast(table, registry);
   const day = chooseAsOf(table, null, today);
-  return computeStatistics(agedOn(table, day, registry, ages), standing, registry);
+  return computeStatistics(agedOn(withNobody(table), day, registry, ages), standing, registry);
+}
+
+function withNobody(table: CongressTable): CongressTable {
+  const [total, another] = table.reportedTotals.filter(({ kind }) => kind === "total");
+  if (!total || another) return table;
+  const counts = [...table.counts].map(([id, column]): [string, CountColumn] => {
+    const isNobody = total.counts.get(id)?.value === 0 && column.values.every((value) => value === null);
+    return [id, isNobody ? { ...column, values: column.values.map(() => 0) } : column];
+  });
+  return { ...table, counts: new Map(counts) };
 }
 
 /** What reading `found` and what the checks find, errors first. */

@@ -60,7 +60,7 @@ export type HeldTally =
 
 /**
  * Of the congresses: how many of those there are; on how many days; members of those due; new ones, and how many were held, since the
- * last text; those going on, or put off; persons appointed where none is held.
+ * last text; those going on, or put off; persons appointed where none is held; congresses of the term before.
  */
 export type ProgressWhat =
   | "total"
@@ -79,6 +79,7 @@ export type ProgressWhat =
   | "new"
   | "heldBefore"
   | "baseBefore"
+  | "termBefore"
   | "blocks"
   | "blocksDone";
 

@@ -62,8 +62,10 @@ test("of several it is said once", () => {
   ]);
 });
 
-test("what fell is left out in public, and told inside", () => {
-  expect(results(now(36, 6, 4), before(40, 8, 8))).toEqual(["Các chi bộ bầu 36 đồng chí vào cấp ủy."]);
+test("what fell is left out in public, women are told without their fall, and all is told inside", () => {
+  expect(results(now(36, 6, 4), before(40, 8, 8))).toEqual([
+    "Các chi bộ bầu 36 đồng chí vào cấp ủy; nữ có 06 đồng chí (chiếm 16,67%).",
+  ]);
   expect(results(now(36, 6, 4), before(40, 8, 8), { internal: true })).toEqual([
     "Các chi bộ bầu 36 đồng chí vào cấp ủy (giảm 04 đồng chí so với nhiệm kỳ 2022-2025).",
     "Nữ có 06 đồng chí (chiếm 16,67%), giảm 3,33 điểm phần trăm so với nhiệm kỳ trước; cán bộ trẻ dưới 40 tuổi có 04 đồng chí (11,11%), giảm 8,89 điểm phần trăm.",

@@ -130,7 +130,7 @@ const NEVER =
 const OF_ALL =
   /(?:[Cc]ác|[Mm]ỗi|Đại hội các) (?:chi bộ|đảng bộ)(?:, đảng bộ)?(?: [^,.;]*?)? (?:đã )?(?:bầu|đều|hoàn thành)(?! chậm nhất)|(?:[Tt]oàn bộ|[Cc]ả (?:hai|\d+)) (?:\d+ )?(?:các )?(?:chi bộ|đảng bộ)(?:, đảng bộ)?(?!,|[^,.;]*đã tổ chức)/u;
 const THOSE_THAT_MET =
-  /[Cc]ác (?:chi bộ|đảng bộ)(?:, đảng bộ)? (?:đã tổ chức (?:xong )?đại hội|này|còn lại)/gu;
+  /[Cc]ác (?:chi bộ|đảng bộ)(?:, đảng bộ)? (?:đã tổ chức (?:xong )?đại hội|này|còn lại)|cả \d+ [^.;)]*?(?=nhiệm kỳ (?:trước|\d))/gu;
 
 function check(document: Document, { statistics }: Report, drawn: Drawn): void {
   const text = documentText(document);

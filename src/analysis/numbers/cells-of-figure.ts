@@ -39,6 +39,8 @@ const PROGRESS: Readonly<Record<ProgressWhat, readonly State[]>> = {
   appointed: ["exempt"],
   base: DUE,
   baseBefore: DUE,
+  // Congresses of another term have no branches here.
+  termBefore: [],
   required: DUE,
   total: ALL,
   share: DUE,

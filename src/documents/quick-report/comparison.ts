@@ -2,7 +2,7 @@
 import { joinWords } from "../../vietnamese/list";
 import type { CountFigure, Figure } from "../../congress/statistics";
 import type { Sentence } from "../document";
-import { before, compared, inBrackets, termBefore } from "../sentences/comparison";
+import { allBefore, before, compared, inBrackets, termBefore } from "../sentences/comparison";
 import { counted, levelChapters, partsOf, threshold } from "../sentences/composition";
 import type { Facts } from "../sentences/facts";
 import { averageAgeOf, averageFigure, none, some } from "../sentences/figures";
@@ -28,9 +28,10 @@ export function comparedPoints(facts: Facts): readonly Sentence[] {
   return points.filter((one) => one.length > 0).map((one) => sentenceCase(said`${one}.`));
 }
 
-/** " (số trong ngoặc vuông là nhiệm kỳ 2022-2025)" */
-export function explained(facts: Facts): string {
-  return ` (số trong ngoặc vuông là ${termBefore(facts)})`;
+/** " (số trong ngoặc vuông là nhiệm kỳ 2022-2025)", of other branches "là của cả 12 chi bộ nhiệm kỳ 2022-2025" */
+export function explained(facts: Facts): Sentence {
+  const all = allBefore(facts);
+  return said` (số trong ngoặc vuông là ${all.length === 0 ? "" : said`của ${all} `}${termBefore(facts)})`;
 }
 
 /** " [21/72, 29,17%], tăng 6,36 điểm phần trăm" */

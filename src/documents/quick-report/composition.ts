@@ -27,7 +27,7 @@ export function structureItem(facts: Facts, extreme: string): Item {
   const ages = ageGroups(facts);
   if (points.length > 0)
     return {
-      label: `Cơ cấu${explained(facts)}`,
+      label: said`Cơ cấu${explained(facts)}`,
       sentences: [],
       points: [...points, ...ages.map((one) => sentenceCase(said`${one}.`)), blocks],
     };

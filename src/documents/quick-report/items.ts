@@ -4,7 +4,7 @@ import { said, sentenceCase } from "../spans";
 
 export interface Item {
   /** What stands before it: "Cơ cấu"; "" for none. */
-  readonly label: string;
+  readonly label: string | Sentence;
   readonly sentences: readonly Sentence[];
   /** A line each, behind a dash. */
   readonly points?: readonly Sentence[];
@@ -22,7 +22,8 @@ export function paragraphsOf(items: readonly Item[]): readonly (readonly Sentenc
     .filter(({ sentences, points }) => sentences.length + points.length > 0);
   return told.flatMap(({ label, sentences: [first, ...others], points }, i) => {
     const number = told.length > 1 ? `${i + 1}. ` : "";
-    const opening = label === "" ? sentenceCase(first ?? []) : said`${label}:${first ? said` ${first}` : ""}`;
+    const opening =
+      label.length === 0 ? sentenceCase(first ?? []) : said`${label}:${first ? said` ${first}` : ""}`;
     return [
       [said`${number}${opening}`, ...others.map(sentenceCase)],
       ...points.map((point) => [said`- ${point}`]),

@@ -20,6 +20,7 @@ import {
   type Vacancy,
 } from "../sentences/vacancies";
 import { joinedBy, said } from "../spans";
+import { change, comparedPoints } from "./comparison";
 import type { Item } from "./items";
 import { MOST_TOLD } from "./shortages";
 
@@ -118,9 +119,13 @@ function vacantByBlock(facts: Facts): Sentence {
 /** ", trong đó nữ 06 đồng chí (35,29%)", ", đều tái cử" */
 function amongSecretaries(facts: Facts): Sentence {
   const figures = chosen(facts, ["secretaries"]);
+  // What stands in brackets is explained above.
+  const beside = comparedPoints(facts).length > 0 ? change : (): Sentence => [];
   const isAll = figures.map(({ base, count }) => base !== null && base.count > 1 && count === base.count);
   const all = figures.filter((_one, i) => isAll[i]).map((one) => said`, ${allAre(facts, one)}`);
-  const some = figures.filter(({ count }, i) => count > 0 && !isAll[i]).map((one) => counted(facts, one));
+  const some = figures
+    .filter(({ count }, i) => count > 0 && !isAll[i])
+    .map((one) => said`${counted(facts, one)}${beside(facts, one)}`);
   // Where all are re-elected nobody is there for the first time, and the other way round.
   const isSettled = figures.some(({ indicator: { id } }, i) => isAll[i] === true && SERVICE.has(id));
   const none = nobody(

@@ -5,7 +5,7 @@ import type { Sentence } from "../document";
 import { joinWords } from "../../vietnamese/list";
 import { joinedBy, said } from "../spans";
 import { chosen } from "./chapters";
-import { before, changeIn, countChangeIn } from "./comparison";
+import { allBefore, before, changeIn, countChangeIn } from "./comparison";
 import type { Facts } from "./facts";
 import { averageAgeOf, differenceFigure } from "./figures";
 
@@ -14,7 +14,8 @@ const SLIGHT = 1;
 
 /** "So với nhiệm kỳ trước, tỷ lệ nữ tăng, tuổi bình quân giảm; tỷ lệ cán bộ trẻ giảm nhẹ tuy số lượng tăng 01 đồng chí." */
 export function comparisonSummary(facts: Facts): Sentence {
-  const figures = [...chosen(facts, ["structure"]), ...thresholds(facts)].filter(
+  const reelected = chosen(facts, ["committee"]).filter(({ indicator: { id } }) => id === "reelected");
+  const figures = [...chosen(facts, ["structure"]), ...levels(facts)].filter(
     // What is as many as before neither rose nor fell.
     (one) => countChangeIn(facts, one)?.way !== "same",
   );
@@ -24,19 +25,48 @@ export function comparisonSummary(facts: Facts): Sentence {
       return change?.of === "share" && change.way === way;
     });
   const age = changeOfAge(facts);
-  const up = going("up").map(shareOf);
+  const rises = going("up");
+  const again = reelected.filter((one) => isUp(facts, one));
+  // Who serves again is neither better nor worse, and told where nothing else rose: falls alone are not the whole of it.
+  const up = (rises.length === 0 && going("down").length > 0 ? again : rises).map(shareOf);
   const rising = joinedBy(", ", [
     together(age === "up" ? [...up, AGE] : up, "tăng"),
     age === "down" ? `${AGE} giảm` : "",
   ]);
   const falling = joinedBy(", ", fallen(facts, going("down")));
   const told = joinedBy("; ", [rising, falling]);
-  return told.length === 0 ? [] : said`So với nhiệm kỳ trước, ${told}.`;
+  const all = facts.allMet ? [] : allBefore(facts);
+  return told.length === 0
+    ? []
+    : said`So với ${all.length === 0 ? "" : said`${all} `}nhiệm kỳ trước, ${told}.`;
 }
 
-/** Of levels those from which on upwards all are counted; single levels divide the whole, and one falls as another rises. */
-function thresholds(facts: Facts): readonly CountFigure[] {
-  return chosen(facts, ["education"]).filter(({ indicator }) => / trở lên$/u.test(indicator.phrase ?? ""));
+function isUp(facts: Facts, figure: CountFigure): boolean {
+  const change = changeIn(facts, figure);
+  return change?.of === "share" && change.way === "up";
+}
+
+/**
+ * Of levels those from which on upwards all are counted. Single levels divide the whole, and one falls as another rises: of these the
+ * highest ones that all went the same way.
+ */
+function levels(facts: Facts): readonly CountFigure[] {
+  const education = chosen(facts, ["education"]);
+  const above = education.filter(({ indicator }) => / trở lên$/u.test(indicator.phrase ?? ""));
+  return above.length > 0 ? above : highest(facts, education);
+}
+
+function highest(facts: Facts, figures: readonly CountFigure[]): readonly CountFigure[] {
+  // Schooling is of nearly everybody, and no level above the others.
+  const downwards = figures.filter(({ indicator: { phrase } }) => !/học vấn/u.test(phrase ?? "")).reverse();
+  const ways = downwards
+    .map((one) => changeIn(facts, one))
+    .map((change) => change?.of === "share" && change.way);
+  const [first] = ways;
+  if (first !== "up" && first !== "down") return [];
+  const end = ways.findIndex((way) => way !== first);
+  // Where all went one way some level is not told.
+  return downwards.slice(0, end < 0 ? 1 : end);
 }
 
 function together(whats: readonly string[], way: string): Sentence {
@@ -64,7 +94,9 @@ function fallen(facts: Facts, figures: readonly CountFigure[]): readonly Sentenc
   return [...alike, ...alone];
 }
 
+/** Some beside all: how little it is says nothing. */
 function isSlight(facts: Facts, figure: CountFigure): boolean {
+  if (!facts.allMet) return false;
   const past = before(facts, figure);
   // Told with no decimals, a fall of less than a point is none.
   const change = past && shareChangeOf(figure, past, 2);

@@ -3,13 +3,15 @@
  * ("dưới 35 tuổi"), or nobody wants it; numbers are compared where all have met alone. In public what fell is not told.
  */
 import { changeOf, figureBefore, shareChangeOf, type Change } from "../../congress/change";
+import { nounOf, rowKinds } from "../../congress/kinds";
 import type { CountFigure, Figure } from "../../congress/statistics";
+import { lineKind } from "../../congress/table";
 import { formatTerm } from "../../vietnamese/term";
 import type { Sentence, Span } from "../document";
 import { comparesTerms } from "../options";
 import { said, textOf } from "../spans";
 import type { Facts } from "./facts";
-import { differenceFigure, digitsOf, pastFigure, shareOf } from "./figures";
+import { differenceFigure, digitsOf, pastFigure, progressCount, shareOf } from "./figures";
 
 /** Whether anything is compared at all. A text about one congress is not: the term before is of all. */
 function isComparing({ previous, wording, allMet, one }: Facts): boolean {
@@ -25,6 +27,23 @@ export function before(facts: Facts, now: Figure): Figure | null {
 export function termBefore({ previous, settings }: Facts): string {
   const term = previous?.table.term;
   return term ? `nhiệm kỳ ${formatTerm(term, settings.spelling.termSpaced)}` : "nhiệm kỳ trước";
+}
+
+/**
+ * "cả 12 chi bộ": those that the figures of the term before are of, where they are not as many as met now; nothing where they are, and
+ * where a list of persons does not tell how many there were.
+ */
+export function allBefore(facts: Facts): Sentence {
+  const { previous, settings, statistics, allMet } = facts;
+  const isKnown =
+    previous !== null &&
+    lineKind(previous.table) !== "people" &&
+    !facts.isList &&
+    (previous.table.branchCounts === null) === (statistics.table.branchCounts === null);
+  const count = isKnown ? previous.progress.held : 0;
+  if (!isKnown || count === 0 || count === statistics.progress.held) return [];
+  const noun = nounOf(rowKinds(previous.table, settings), settings);
+  return said`${allMet ? "" : "cả "}${progressCount(facts, "termBefore", count)} ${noun}`;
 }
 
 /** How a figure changed: its share where both have one that is told, else its number; null where it is not compared. */
@@ -50,9 +69,14 @@ function publicChange(facts: Facts, now: Figure): Change | null {
   return count?.way === "same" ? count : change;
 }
 
-/** Whether a public text leaves an indicator out, since it fell; not one that staff chose by themselves. */
+/**
+ * Whether a public text leaves an indicator out, since it fell; not one that staff chose by themselves, nor women, whom every reader looks
+ * for, nor who is re-elected or new, which is no better or worse.
+ */
 export function isLeftOut(facts: Facts, now: CountFigure): boolean {
   const { wording } = facts;
+  const { id, chapter } = now.indicator;
+  if (id === "women" || chapter === "committee") return false;
   const isSome = now.count > 0 && now.base !== null && now.count < now.base.count;
   return isSome && !wording.internal && !wording.indicators && publicChange(facts, now)?.way === "down";
 }
@@ -66,6 +90,18 @@ export function compared(facts: Facts, now: Figure): Sentence {
   if (change.of === "share") return said`, tỷ lệ bằng nhiệm kỳ trước`;
   const share = isShareTold(facts, now, past) ? shareChangeOf(now, past, facts.settings.decimals) : null;
   return said`, bằng ${share && share.way !== "same" ? "số lượng của " : ""}nhiệm kỳ trước`;
+}
+
+/**
+ * ", tăng 6,32 điểm phần trăm", behind those re-elected where staff have asked for the comparison and nobody is
+ * told to be new: of two that divide the whole one falls as the other rises.
+ */
+export function comparedAlone(facts: Facts, committee: readonly CountFigure[]): Sentence {
+  const [only, another] = committee;
+  if (!only || another || facts.wording.comparison !== true) return [];
+  const change = changeIn(facts, only);
+  if (change?.of !== "share" || change.way === "same" || !isToldOf(facts, only, change)) return [];
+  return said`, ${difference(facts, only, change)}`;
 }
 
 /** " (tăng 04 đồng chí so với nhiệm kỳ 2022-2025)", behind those elected. */

@@ -3,7 +3,7 @@ import { countOf, type CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { joinedBy, said, sentenceCase, together } from "../spans";
 import { chosen } from "./chapters";
-import { compared, isLeftOut } from "./comparison";
+import { compared, comparedAlone, isLeftOut } from "./comparison";
 import type { Facts } from "./facts";
 import { comrades, none, shareOf } from "./figures";
 import { allAre, phraseOf, subjectOf } from "./phrases";
@@ -43,9 +43,8 @@ export function partsOf(facts: Facts, elected: CountFigure): Parts {
 
 export function ofElected(facts: Facts, elected: CountFigure): Composition {
   const { all, absent: missing, ...parts } = partsOf(facts, elected);
-  const isTold = (one: CountFigure): boolean => !isLeftOut(facts, one);
-  const committee = parts.committee.filter(isTold);
-  const structure = parts.structure.filter(isTold);
+  const { committee } = parts;
+  const structure = parts.structure.filter((one) => !isLeftOut(facts, one));
   const isCompared = structure.some((one) => compared(facts, one).length > 0);
   const isJoined = structure.length === 1 && !isCompared;
   const everyone = all.map(
@@ -58,7 +57,7 @@ export function ofElected(facts: Facts, elected: CountFigure): Composition {
       : said`, trong đó có ${joinedBy(
           ", ",
           committee.map((one) => countedAs(facts, one)),
-        )}`,
+        )}${comparedAlone(facts, committee)}`,
   ]);
   const single = isJoined ? structure.map((one) => of(facts, one)) : [];
   const absent = nobody(facts, missing);
