@@ -8,6 +8,7 @@ import { takes, usualWording } from "./options";
 import { spelledOut } from "./sentences/abbreviations";
 import { factsOf, nameOf, type Facts, type Told } from "./sentences/facts";
 import { isGuessedName } from "./sentences/names";
+import { bodyOf } from "./sentences/organisation";
 import { isGuessed } from "./sentences/prose-case";
 import { CAPITALS, SPEAKER_SOMEWHERE } from "./untold-words";
 
@@ -27,7 +28,8 @@ export function toLookAt(
   const given = options["organisation"];
   const organisation = typeof given === "string" ? given : null;
   const facts = factsOf(told, { ...usualWording, organisation }, settings, textsIn(options));
-  const names = [...new Set(guessed(facts, organisation))].filter((name) => whole.includes(name));
+  // A message names the body where it begins, and its committee by its kind alone.
+  const names = [...new Set(guessed(facts, organisation))].filter((name) => whole.includes(bodyOf(name)));
   const { speaker, speakerAt, directions } = options;
   const isSomewhere =
     takes(schema, "speakerAt") !== null &&

@@ -86,17 +86,18 @@ function partsOf(
       shape === "first" ? pending(facts) : [],
     ];
   const more = newSince(facts, options);
-  const source = start({ ground: sourcePhrase(facts, options.source), where: "" }, []);
-  const news = more ? said`${source}${newShort(facts, more)}.` : heldNews(facts, options, whose);
+  const source = start({ ground: sourcePhrase(facts, options.source, before), where: "" }, []);
+  const news = more ? said`${source}${newShort(facts, more)}.` : heldNews(facts, options, before);
   const still = shape === "progress" ? pending(facts) : [];
   const [elected = [], ...who] = results(facts, !more);
   return [[news], [elected], who, [pilotsHeld(facts), ...still, holdNone(facts)]];
 }
 
 /** "từ ngày 12 đến 28/5/2025, 15/15 chi bộ ... đã hoàn thành đại hội", or how many have met until when. */
-function heldNews(facts: Facts, options: MessageOptions, whose: string): Sentence {
+function heldNews(facts: Facts, options: MessageOptions, before: string): Sentence {
   const { noun, ofOrdinal, shape, base, asOf } = facts;
-  const source = sourcePhrase(facts, options.source);
+  const source = sourcePhrase(facts, options.source, before);
+  const whose = whoseBehind(facts, source, before);
   if (shape !== "summary") {
     const days = asOf ? null : heldDaysOf(facts);
     const until = asOf ? said`đến ngày ${formatDay(asOf)}` : days ? whenOf(facts, days) : [];
@@ -114,6 +115,17 @@ function heldNews(facts: Facts, options: MessageOptions, whose: string): Sentenc
   const met = isOneDay ? "đã đồng loạt tổ chức" : facts.isList ? "đã tổ chức" : "đã hoàn thành";
   return said`${opening}${all} ${noun}${whose}${haveMet(facts, met, ofOrdinal)}.`;
 }
+
+/** " trực thuộc", where the source before it has named whose they are. */
+function whoseBehind(facts: Facts, source: string, before: string): string {
+  const whose = under(facts, before);
+  const body = whose.replace(UNDER, "");
+  return body !== whose && source.endsWith(` ${body.replace(/^Đảng bộ/u, "Đảng ủy")}`)
+    ? " trực thuộc"
+    : whose;
+}
+
+const UNDER = /^ trực thuộc /u;
 
 /** "Có 04 chi bộ không tổ chức đại hội do mới thành lập.": the fraction before is of the others. Without their reason, branches would be told as failing. */
 function holdNone(facts: Facts): Sentence {

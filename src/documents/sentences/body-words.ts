@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<BodyWord, string>> = {
     phòng không, không quân, hải quân, đặc công, tăng thiết giáp, y khoa, thực hành, giải phẫu, sinh lý, hóa sinh, vi sinh, kho, khu chợ, lò hơi,
     hóa chất cơ bản, kiểm định, kiểm nghiệm, nhà trường, ký túc xá, hội sở, giảng đường, cơ khí động lực, điện tử, tự động hóa, xây lắp, thi công, cơ giới, trắc địa, bản đồ, viễn thám,
     Hồ Chí Minh, mặt trận, Mặt trận Tổ quốc, Mặt trận Tổ quốc Việt Nam, Cộng sản Hồ Chí Minh`,
-  small: `Hội đồng thành viên, Hội đồng quản trị, Ủy ban nhân dân, Hội đồng nhân dân, nhân dân, một thành viên, hai thành viên, trở lên, khu vực, Trung ương, chuyên, cơ quan, các, các cơ quan, của, cho, nhà nước,
+  small: `Hội đồng thành viên, Hội đồng quản trị, Ủy ban nhân dân, Hội đồng nhân dân, nhân dân, một thành viên, hai thành viên, trở lên, khu vực, Trung ương, chuyên, cơ quan, các, các cơ quan, các khu công nghiệp, của, cho, nhà nước,
     khối, cụm, liên xã, liên huyện, số, cơ sở, trực thuộc, trường học,
     phòng ban, ban ngành, đoàn thể, doanh nghiệp, cơ quan Đảng, các cơ quan Đảng, Đảng ủy, Đảng bộ, cơ quan Đảng ủy, các cơ quan Đảng ủy, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy,
     Thị ủy`,

@@ -7,6 +7,7 @@ import { joinedBy, joinSentences, said, sentenceCase } from "../spans";
 import { spelledOut } from "./abbreviations";
 import { branchesIn, congress, countIn, nameOf, nounOfRows, under, type Facts } from "./facts";
 import { progressCount, rowCount } from "./figures";
+import { withBranchNames } from "./merged-into";
 
 /** What stands for those that hold none; in public nothing of those without a reason. */
 export function exempt(facts: Facts): readonly Sentence[] {
@@ -74,8 +75,8 @@ const NOT_HELD =
   /^(?:nên )?không (?:phải )?(?:tổ chức|đại hội|ĐH|tiến hành)(?!\p{L})(?: đại hội| ĐH)?[\s,;:.(–-]*(?:(?:do|vì|lý do)(?!\p{L}))?[\s:]*/iu;
 
 /** What the note says behind "không tổ chức đại hội", without who was appointed. */
-export function reasonOf({ statistics }: Facts, i: number): string {
-  const reason = piecesOf(statistics.table.notes[i])
+export function reasonOf(facts: Facts, i: number): string {
+  const reason = piecesOf(facts.statistics.table.notes[i])
     .filter((piece) => piece !== "" && !APPOINTED.test(piece))
     .join(", ")
     .replace(/^(?:do|vì|lý do)(?!\p{L})[\s:]*/iu, "")
@@ -83,9 +84,10 @@ export function reasonOf({ statistics }: Facts, i: number): string {
     .replace(/[\s.;,]+$/, "");
   const open = reason.split("(").length;
   const inside = reason.split(")").length > open ? reason.replace(/[\s.;]*\)$/, "") : reason;
-  return spelledOut(lowerFirst(fromCapitals(inside)))
+  const told = spelledOut(lowerFirst(fromCapitals(inside)))
     .replace(/^(?:chi|đảng) bộ\s+(?=(?:được\s+)?(?:mới|thành lập|giải thể|sáp nhập|hợp nhất)(?!\p{L}))/u, "")
     .replace(/(?<!\p{L})từ (?=\d{1,2}\/)/gu, "từ ngày ");
+  return withBranchNames(facts, told);
 }
 
 /** What happened to it, in two words: "mới thành lập", "giải thể"; "" where the note says something else, or nothing. */

@@ -25,8 +25,12 @@ const STARTS_SMALL = /^(?:các|cơ sở|trực thuộc|bộ phận)(?!\p{L})/u;
 export function proseCase(text: string, texts: WrittenTexts = noTexts): string {
   return inProse(text, texts)
     .text.replace(FORMER, "cũ")
+    .replace(OF_FIRMS, "Doanh nghiệp")
     .replace(NUMBERED, (place) => sentenceCase(place));
 }
+
+/** Of a committee it is the name, of a block the kind of its rows: "Đảng ủy Khối Doanh nghiệp tỉnh Sông Mây". */
+const OF_FIRMS = /(?<=^Đảng (?:bộ|ủy) Khối )doanh nghiệp(?=$| (?:tỉnh|thành phố|Trung ương)(?!\p{L}))/u;
 
 /** "PHƯỜNG CŨ AN HÒA": no part of the name. */
 const FORMER = /(?<=(?<!\p{L})(?:xã|phường|thị trấn|huyện|quận|tỉnh|thôn)\s)Cũ(?=\s\p{Lu})/giu;
