@@ -60,7 +60,7 @@ test.each([
   ["Trường MN Hoa Mây", "Chi bộ Trường Mầm non Hoa Mây"],
   ["Trường TH&THCS Suối Mây", "Chi bộ Trường Tiểu học và THCS Suối Mây"],
   ["Trường THCS Suối Mây", "Chi bộ Trường THCS Suối Mây"],
-  ["HTX Suối Mây", "Chi bộ HTX Suối Mây"],
+  ["HTX Suối Mây", "Chi bộ Hợp tác xã Suối Mây"],
   ["TYT", "Chi bộ Trạm Y tế"],
   ["Cty CP Suối Mây", "Chi bộ Công ty Cổ phần Suối Mây"],
   ["ĐB Công an", "Đảng bộ Công an"],

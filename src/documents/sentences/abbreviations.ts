@@ -1,6 +1,6 @@
 /**
  * What tables abbreviate and sentences write out: the one list of it, for names of branches, blocks and bodies and for notes. What names
- * themselves have stays: THPT, THCS, PTDTBT, HTX, TNHH, MTV.
+ * themselves have stays: THPT, THCS, PTDTBT, TNHH, MTV.
  */
 import { isAllCapitals, upper } from "../../vietnamese/capitals";
 
@@ -9,6 +9,10 @@ const OF_PLACE =
   "(?=\\s+(?:[xX]ã|XÃ|[pP]hường|PHƯỜNG|[tT]hị (?:trấn|xã)|THỊ (?:TRẤN|XÃ)|[hH]uyện|HUYỆN|[qQ]uận|QUẬN|[tT]ỉnh|TỈNH|[tT]hành phố|THÀNH PHỐ|[đĐ]ặc khu|ĐẶC KHU)(?!\\p{L}))";
 /** A name or a number behind it. */
 const NAME = "(?=\\s+[\\p{L}\\p{N}])";
+/** Where a name begins. */
+const START = "(?<=^(?:(?:Chi|Đảng) bộ\\s+)?)";
+/** Behind the kind of an office. */
+const OFFICE = "(?<=(?:[sS]ở|SỞ|[pP]hòng|PHÒNG)\\s+)";
 /** Words behind which it is the kind of a school, or of a firm. */
 const SCHOOL = "(?<=(?<!\\p{L})(?:[tT]rường|TRƯỜNG)\\s+)";
 const FIRM = "(?<=(?<!\\p{L})(?:[cC]ông ty|CÔNG TY|[cC]ty|CTY)\\s+)";
@@ -23,32 +27,74 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   [`(?:CB|C\\.B)${NAME}`, "Chi bộ", "capitals"],
   [`^ĐB${NAME}`, "Đảng bộ", "capitals"],
   [`ĐU${NAME}`, "Đảng ủy", "capitals"],
+  ["(?<=(?:VP|UBKT|Văn phòng)\\s)ĐU", "Đảng ủy", "capitals"],
   ["PBT", "phó bí thư"],
   ["(?<!DT\\s)BT", "bí thư", "capitals"],
   ["TDP(?=\\d)", "tổ dân phố "],
   ["TDP", "tổ dân phố"],
-  ["KP\\s*(?=\\d|\\p{Lu})", "khu phố ", "capitals"],
-  ["UBMTTQ", "Ủy ban Mặt trận Tổ quốc"],
+  ["KP(?:\\.\\s*|\\s*)(?=\\d|\\p{Lu})", "khu phố ", "capitals"],
+  ["UB\\s*MTTQ", "Ủy ban Mặt trận Tổ quốc"],
   ["MTTQ", "Mặt trận Tổ quốc"],
   ["HĐND\\s*[-–&]\\s*UBND", "Hội đồng nhân dân và Ủy ban nhân dân"],
   ["HĐND", "Hội đồng nhân dân"],
   ["UBND", "Ủy ban nhân dân"],
   ["UBKT", "Ủy ban Kiểm tra"],
   ["BTV(?=\\s+(?:đảng|tỉnh|thành|huyện|quận|thị) ủy)", "Ban Thường vụ"],
-  ["(?:Ban CHQS|BCHQS)(?!\\p{L})", "Ban Chỉ huy Quân sự"],
+  ["(?:Ban CHQS|BCH\\s*(?:QS|Quân sự))(?!\\p{L})", "Ban Chỉ huy Quân sự"],
   [`CA${OF_PLACE}`, "Công an", "capitals"],
+  ["CAX", "Công an xã", "capitals"],
+  ["(?<=(?:Công an|CÔNG AN)\\s+)P\\.\\s*(?=\\p{Lu})", "phường ", "capitals"],
+  [`${START}P\\.\\s*(?=\\p{Lu})`, "Phòng ", "capitals"],
+  [`${START}CQ${NAME}`, "Cơ quan", "capitals"],
   [`QS${OF_PLACE}`, "Quân sự", "capitals"],
+  ["VP\\.\\s*(?=\\p{Lu})", "Văn phòng ", "capitals"],
   [`VP${NAME}`, "Văn phòng"],
+  ["BQL\\s*DA", "Ban Quản lý dự án"],
+  ["ĐTXD", "đầu tư xây dựng"],
   ["BQL", "Ban Quản lý"],
+  ["ĐTN", "Đoàn Thanh niên", "capitals"],
+  ["LĐLĐ", "Liên đoàn Lao động"],
+  [`${OFFICE}GD\\s*(?:&|-)?\\s*ĐT`, "Giáo dục và Đào tạo"],
+  [`${OFFICE}NN\\s*(?:&|-)?\\s*PTNT`, "Nông nghiệp và Phát triển nông thôn"],
+  [`${OFFICE}NN\\s*(?:&|-)?\\s*MT`, "Nông nghiệp và Môi trường"],
+  [`${OFFICE}TN\\s*(?:&|-)?\\s*MT`, "Tài nguyên và Môi trường"],
+  [`${OFFICE}LĐ\\s*-?\\s*TB\\s*(?:&|-)?\\s*XH`, "Lao động - Thương binh và Xã hội"],
+  [
+    "TT(?=\\s+(?:GDNN|GDTX|Y tế|Chính trị|Văn hóa|Dịch vụ|Giáo dục|Bồi dưỡng|Phục vụ|Phát triển)(?!\\p{L}))",
+    "Trung tâm",
+    "capitals",
+  ],
+  ["TT\\s*PVHCC", "Trung tâm Phục vụ hành chính công"],
+  ["TT\\s*BDCT", "Trung tâm Bồi dưỡng chính trị"],
+  ["GDNN\\s*-\\s*GDTX", "Giáo dục nghề nghiệp - Giáo dục thường xuyên"],
+  ["GDTX", "Giáo dục thường xuyên"],
   ["TTYT", "Trung tâm Y tế"],
   ["TYT", "Trạm Y tế"],
+  ["(?<=(?:Trạm|TRẠM|Trung tâm|TRUNG TÂM)\\s+)YT", "Y tế", "capitals"],
   ["BVĐK", "Bệnh viện Đa khoa"],
+  ["PKĐK", "Phòng khám Đa khoa"],
+  [`${START}BV${NAME}`, "Bệnh viện", "capitals"],
+  ["HTX\\s+DVNN", "Hợp tác xã Dịch vụ nông nghiệp", "capitals"],
+  ["HTX\\s+NN", "Hợp tác xã Nông nghiệp", "capitals"],
+  ["HTX", "Hợp tác xã", "capitals"],
+  ["QTDND", "Quỹ tín dụng nhân dân"],
+  ["NHCSXH", "Ngân hàng Chính sách xã hội"],
+  ["BHXH", "Bảo hiểm xã hội"],
+  ["KBNN", "Kho bạc Nhà nước"],
+  ["TAND", "Tòa án nhân dân", "capitals"],
+  ["VKSND", "Viện Kiểm sát nhân dân"],
+  ["THADS", "Thi hành án dân sự"],
+  ["PGD(?=\\s|$)", "Phòng Giao dịch", "capitals"],
+  ["DNTN", "Doanh nghiệp tư nhân"],
+  [`${START}PX(?=\\s)`, "Phân xưởng", "capitals"],
   ["CTCP", "Công ty Cổ phần"],
   [`${FIRM}CP${NAME}`, "Cổ phần", "capitals"],
   ["Cty", "Công ty"],
   [`${SCHOOL}MN${NAME}`, "Mầm non", "capitals"],
   [`${SCHOOL}TH\\s*(?:&|và|-)\\s*(?=THCS)`, "Tiểu học và "],
-  [`${SCHOOL}TH${NAME}`, "Tiểu học", "capitals"],
+  [`${START}TH\\s*(?:&|và|-)\\s*(?=THCS)`, "Tiểu học và ", "capitals"],
+  [`(?:${SCHOOL}|${START}|(?<=PTDTBT\\s+))TH${NAME}`, "Tiểu học", "capitals"],
+  [`${START}MN${NAME}`, "Mầm non", "capitals"],
   [`(?<!^)KCN(?=\\s|$)`, "khu công nghiệp", "capitals"],
   ["DN(?=\\s+(?:FDI|\\p{Ll})|$)", "doanh nghiệp", "capitals"],
   ["CCB", "Cựu chiến binh"],
@@ -66,7 +112,7 @@ const PATTERNS = WRITTEN.map(
 );
 
 /** Most texts have none: no two capitals together, nor these in small letters. */
-const ANY = /\p{Lu}\.?\p{Lu}|[đĐ]\/c|[cC]ty|tdp|ubnd|hđnd/u;
+const ANY = /\p{Lu}\.?\p{Lu}|(?:^|\s)P\.|[đĐ]\/c|[cC]ty|tdp|ubnd|hđnd/u;
 
 /** A text with its abbreviations written out; in capitals where it has no other letters. */
 export function spelledOut(text: string): string {

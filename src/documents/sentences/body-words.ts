@@ -17,11 +17,13 @@ type BodyWord =
 const WORDS: Readonly<Record<BodyWord, string>> = {
   named: `trường, Viện Khoa học, Viện Nghiên cứu, đại học, học viện, bệnh viện, công ty, tổng công ty, tập đoàn, xí nghiệp, nhà máy, nông trường, lâm trường, doanh nghiệp tư nhân,
     ngân hàng, ngân hàng Nhà nước, chợ, khu công nghiệp, cụm công nghiệp, khu du lịch, khách sạn, hợp tác xã, liên hiệp hợp tác xã, quỹ tín dụng, quỹ, cảng,
-    cảng hàng không, ga, sân bay, bến cảng, nhà hát, bảo tàng, vườn quốc gia, khu bảo tồn, trại giam, đồn biên phòng, trung tâm, cửa khẩu, bến xe, nhà xuất bản,
+    cảng hàng không, ga, sân bay, bến cảng, nhà hát, bảo tàng, vườn quốc gia, khu bảo tồn, trại giam, Đồn Biên phòng, trung tâm, cửa khẩu, cửa khẩu quốc tế, bến xe, nhà xuất bản,
     thủy điện, nhiệt điện, mỏ, điện lực, chi nhánh`,
-  office: `phân xưởng, xưởng, phân hiệu, phòng khám, trung đội, đại đội, tiểu đoàn, trung đoàn, lữ đoàn, sư đoàn, hải đội, hải đoàn, vùng, sở, ban, phòng, khoa, cục, tổng cục, chi cục, viện, văn phòng, hạt, trạm, kho bạc, kho bạc Nhà nước, kiểm toán Nhà nước, đội, thanh tra, ủy ban, hội,
+  office: `hệ, phân xưởng, xưởng, phân hiệu, phòng khám, trung đội, đại đội, tiểu đoàn, trung đoàn, lữ đoàn, sư đoàn, hải đội, hải đoàn, vùng, sở, ban, phòng, khoa, cục, tổng cục, chi cục, viện, văn phòng, hạt, trạm, kho bạc, kho bạc Nhà nước, kiểm toán Nhà nước, đội, thanh tra, ủy ban, hội,
     hội đồng, liên đoàn, liên minh, bộ môn, đoàn, tòa án, Bộ Chỉ huy, Ban Chỉ huy, Bộ Tư lệnh, khu kinh tế, khu công nghệ cao, bộ đội, báo, đài, tạp chí`,
-  work: `cao đẳng, cao đẳng nghề, trung cấp, trung cấp nghề, trung học phổ thông, trung học cơ sở, tiểu học, mầm non, mẫu giáo,
+  work: `hệ thống, lâm sàng, cận lâm sàng, kiểm soát bệnh tật, Kiểm soát Biên phòng, sốt rét, ký sinh trùng, côn trùng, dịch tễ, vệ sinh dịch tễ,
+    dịch vụ nông nghiệp, dịch vụ nông nghiệp tổng hợp, chính sách xã hội, phát triển nông thôn, Liên hiệp Phụ nữ, dân sự, thi hành án dân sự, đăng ký, ma túy,
+    bồi dưỡng chính trị, phòng chống, phòng chống ma túy, cao đẳng, cao đẳng nghề, trung cấp, trung cấp nghề, trung học phổ thông, trung học cơ sở, tiểu học, mầm non, mẫu giáo,
     phổ thông, dân tộc nội trú, dân tộc bán trú, sư phạm, kỹ thuật, công nghệ, công nghiệp, nông nghiệp, lâm nghiệp, thủy lợi, thủy sản,
     thủy nông, thủy điện, nhiệt điện, môi trường, tài nguyên, nông thôn, Trung du, phát triển, kinh tế, tài chính, kế toán, kế hoạch, tổng hợp,
     đầu tư, xây dựng, giao thông, vận tải, vận tải thủy, công thương, thương mại, thương nghiệp, dịch vụ, du lịch, văn hóa, thể thao,
@@ -54,7 +56,7 @@ const WORDS: Readonly<Record<BodyWord, string>> = {
     phòng không, không quân, hải quân, đặc công, tăng thiết giáp, y khoa, thực hành, giải phẫu, sinh lý, hóa sinh, vi sinh, kho, khu chợ, lò hơi,
     hóa chất cơ bản, kiểm định, kiểm nghiệm, nhà trường, ký túc xá, hội sở, giảng đường, cơ khí động lực, điện tử, tự động hóa, xây lắp, thi công, cơ giới, trắc địa, bản đồ, viễn thám,
     Hồ Chí Minh, mặt trận, Mặt trận Tổ quốc, Mặt trận Tổ quốc Việt Nam, Cộng sản Hồ Chí Minh`,
-  small: `Hội đồng thành viên, Hội đồng quản trị, Ủy ban nhân dân, Hội đồng nhân dân, nhân dân, một thành viên, hai thành viên, trở lên, khu vực, Trung ương, chuyên, cơ quan, các, các cơ quan, các khu công nghiệp, của, cho, nhà nước,
+  small: `tội phạm, tội phạm về ma túy, miền Bắc, miền Trung, miền Nam, về, Hội đồng thành viên, Hội đồng quản trị, Ủy ban nhân dân, Hội đồng nhân dân, nhân dân, một thành viên, hai thành viên, trở lên, khu vực, Trung ương, chuyên, cơ quan, các, các cơ quan, các khu công nghiệp, của, cho, nhà nước,
     khối, cụm, liên xã, liên huyện, số, cơ sở, trực thuộc, trường học,
     phòng ban, ban ngành, đoàn thể, doanh nghiệp, cơ quan Đảng, các cơ quan Đảng, Đảng ủy, Đảng bộ, cơ quan Đảng ủy, các cơ quan Đảng ủy, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy,
     Thị ủy`,
@@ -79,7 +81,7 @@ const ENTRIES: ReadonlyMap<string, Entry> = new Map(
 );
 
 /** More words than these are in no entry. */
-const LONGEST = 5;
+const LONGEST = 6;
 
 /** The longest entry that these words, in small letters, begin with. */
 export function bodyWordAt(words: readonly string[]): Entry | null {

@@ -9,8 +9,8 @@ import { isGuessed, proseCase } from "./prose-case";
 
 /** "Chi bộ Thôn Đông" is that of a thôn. */
 const PLACE = new RegExp(`^(Chi bộ |Đảng bộ |)(${PLACES})(?=\\s+\\S)(?!\\s+(?:ủy|uỷ))`, "iu");
-/** "Khối 5", "Khu 7" are places, "Khối Dân vận" is a body. */
-const NUMBERED = /^(Chi bộ |Đảng bộ |)(Khối|Khu|Tổ)(?=\s+\d)/u;
+/** "Khối 5", "Khu A" are places, "Khối Dân vận" is a body. */
+const NUMBERED = /^(Chi bộ |Đảng bộ |)(Khối|Khu|Tổ)(?=\s+(?:\d|(?:[A-Z]|[IVX]+)$))/iu;
 
 /**
  * A block as a sentence names it: "1. CỤM 1 (đ/c ... phụ trách)" is "Cụm 1", "Chi bộ thôn" with its number "Thôn"; what else stands in
@@ -34,7 +34,8 @@ function inFull(name: string, noun: string): string {
 
 /** Whether the capitals of a branch's name are a guess. */
 export function isGuessedName(name: string, noun: string, texts: WrittenTexts): boolean {
-  return isGuessed(inFull(name, noun), texts);
+  const whole = inFull(name, noun);
+  return !NUMBERED.test(whole) && isGuessed(whole, texts);
 }
 
 /** "Văn phòng" is "Chi bộ Văn phòng"; a name that begins with its kind stays: "CB KP 4" is "Chi bộ khu phố 4". */

@@ -1,7 +1,7 @@
 /** Words for a place, which are no names: written small in a sentence, with a name or a number behind them. */
 
 /** Places within a commune: where branches are. */
-const WITHIN = "thôn|ấp|bản|buôn|bon|xóm|khóm|làng|khu phố|tổ dân phố|tiểu khu";
+const WITHIN = "thôn|ấp|bản|buôn|bon|xóm|khóm|làng|khu phố|khối phố|tổ dân phố|tiểu khu";
 /** Places with a committee of their own. */
 const OWN = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh";
 

@@ -11,7 +11,7 @@ import { OWN_PLACE, PLACE_WITHIN, PLACES } from "./place-words";
 const PLACE = new RegExp(`^(?:${PLACES})$`, "u");
 /** Words for a place that are more than one, and words for other things that have one for a place inside. */
 const ONE_WORD =
-  /(?<!\p{L})(?:(?:tỉnh|thành|huyện|quận|thị) ủy|thị trấn|thị xã|thành phố|tổ dân phố|khu phố|tiểu khu|đặc khu|nông thôn|làng (?:nghề|trẻ|văn hóa)|buôn bán|bản (?:đồ|tin)|(?:xuất|cơ|văn) bản|hợp tác xã|(?<=(?:bảo hiểm|chính sách|lao động|vấn đề|công tác|bảo trợ|an sinh|trật tự|kinh tế|văn hóa|khoa học|binh|và|-)\s)xã hội)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:tỉnh|thành|huyện|quận|thị) ủy|thị trấn|thị xã|thành phố|tổ dân phố|khu phố|khối phố|tiểu khu|đặc khu|nông thôn|làng (?:nghề|trẻ|văn hóa)|buôn bán|bản (?:đồ|tin)|(?:xuất|cơ|văn) bản|hợp tác xã|(?<=(?:bảo hiểm|chính sách|lao động|vấn đề|công tác|bảo trợ|an sinh|trật tự|kinh tế|văn hóa|khoa học|binh|và|-)\s)xã hội)(?!\p{L})/gu;
 /** What stands between two names. */
 const BETWEEN = /^(?:và|[-–])$/u;
 /** Kinds of body, behind which the name proper begins. */
@@ -111,7 +111,7 @@ function withNames(text: string, ofBody: boolean): Cased {
     const isOfPlace: boolean = isPlace || inside === "place";
     const entry: Entry | null = isOfPlace ? null : bodyWordAt(piece.map(({ text }) => text));
     const length = entry?.length ?? 1;
-    const plain = entry?.written ?? (inside === "nothing" ? word.text : properCase(word.text, inside));
+    const plain = entry?.written ?? properCase(word.text, inside);
     const { closing } = words[i + length - 1] ?? NO_WORD;
     if (word.text.startsWith("(")) inside = "nothing";
     if (isPlace || word.isBetween) {
@@ -120,6 +120,8 @@ function withNames(text: string, ofBody: boolean): Cased {
       written.push(plain + closing);
     } else if (
       isBody(entry) &&
+      // "Ban Quản lý chợ": nobody's name is behind it.
+      !(inside === "office" && entry.kind === "named" && !begins && piece.length === length) &&
       (inside !== "nothing" || ((begins || isBehindSmall) && piece.length > length))
     ) {
       inside = entry.kind;
@@ -127,6 +129,8 @@ function withNames(text: string, ofBody: boolean): Cased {
       written.push(sentenceCase(plain) + closing);
     } else {
       const isUnknown = entry === null && /^\p{Ll}/u.test(word.text);
+      if (entry === null && plain !== word.text && (APOSTROPHE.test(plain) || inside === "nothing"))
+        isGuess = true;
       if (isUnknown && words.length > 1 && (inside === "office" || (inside === "nothing" && ofBody)))
         isGuess = true;
       if (isUnknown && ofBody && inside === "nothing" && (!begins || isOwnName(piece))) inside = "place";
@@ -157,8 +161,15 @@ function isForeign(word: string): boolean {
 
 /** "EA HNANG": what no syllable of ours is was taken for an abbreviation, which in a place's name has no vowel. */
 function properCase(word: string, inside: Inside): string {
+  if (APOSTROPHE.test(word))
+    return word.replace(
+      /(?<=['’])(\p{L})(\p{L}*)/u,
+      (_all, first: string, rest: string) => upper(first) + rest.toLowerCase(),
+    );
   const isName =
-    inside === "place" ? /[AEIOUYĂÂÊÔƠƯ]/u.test(word) : FOREIGN.test(word) || LONG_NAME.test(word);
+    inside === "place"
+      ? /[AEIOUYĂÂÊÔƠƯ]/u.test(word)
+      : FOREIGN.test(word) || (LONG_NAME.test(word) && (inside !== "nothing" || word.length >= LONG));
   return /^\p{Lu}{2,}$/u.test(word) && isName && !ROMAN.test(word) && !SHORT.test(word)
     ? sentenceCase(word.toLowerCase())
     : word;
@@ -166,14 +177,20 @@ function properCase(word: string, inside: Inside): string {
 
 /** Of a firm: "VINAMILK", which can be said, and no "UBMTTQ". */
 const LONG_NAME = /^(?=.{4})(?!.*[^AEIOUYĂÂÊÔƠƯ]{4}).*[AEIOUY].*[AEIOUY]/u;
+/** So long is no abbreviation where nothing says that a name is to come: "AGRIBANK". */
+const LONG = 6;
+/** "CƯ M'GAR", "IA H'DREH": which letters behind the sign are small nobody can tell. */
+const APOSTROPHE = /^\p{L}['’]\p{L}/u;
 const ROMAN = /^[IVX]+$/u;
 const SHORT = /^(?:UBND|HĐND|UBKT|UBMT\p{L}*)$/u;
 
-/** A smaller place right behind one with a committee is part of its name, and so is one in a firm's, unless it has but a number. */
+/** A smaller place right behind another is part of its name, and so is one at its end or in a firm's, unless it has but a number. */
 function isWithinName(before: Word, word: Word, behind: Word, inside: Inside): boolean {
   const isInside = inside === "named" && !/^\d/u.test(behind.text);
-  const isBehind = OWN_PLACE.test(before.text) || before.text === "vực" || isInside;
-  return before.closing === "" && PLACE_WITHIN.test(word.text) && isBehind;
+  // "Thôn Bản Pho", "thôn Nà Làng"
+  const isOfName = behind.text === "" ? inside === "place" : before.isPlace && !/^\d/u.test(behind.text);
+  const isBehind = OWN_PLACE.test(before.text) || before.text === "vực" || isInside || isOfName;
+  return before.closing === "" && !before.isBetween && PLACE_WITHIN.test(word.text) && isBehind;
 }
 
 /** Nothing in it is known, and it is as short as a name: "Hòa Bình". */
