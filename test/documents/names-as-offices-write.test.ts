@@ -3,6 +3,7 @@ import { branchName, isGuessedName } from "../../src/documents/sentences/names";
 import { isGuessed, proseCase } from "../../src/documents/sentences/prose-case";
 import { spelledOut } from "../../src/documents/sentences/abbreviations";
 import { noTexts } from "../../src/vietnamese/as-written";
+import { writtenAs } from "./written";
 
 test.each([
   ["ĐẢNG ỦY XÃ PA NẬM MÂY", "Đảng ủy xã Pa Nậm Mây"],
@@ -14,6 +15,11 @@ test.each([
   ["ĐẢNG BỘ TRUNG TÂM KIỂM SOÁT BỆNH TẬT TỈNH MÂY", "Đảng bộ Trung tâm Kiểm soát bệnh tật tỉnh Mây"],
   ["ĐẢNG ỦY VIỆN SỐT RÉT - KÝ SINH TRÙNG TRUNG ƯƠNG", "Đảng ủy Viện Sốt rét - Ký sinh trùng Trung ương"],
   ["ĐẢNG ỦY TỔNG CÔNG TY ĐIỆN LỰC MIỀN BẮC", "Đảng ủy Tổng công ty Điện lực miền Bắc"],
+  ["ĐẢNG ỦY P. 5", "Đảng ủy Phường 5"],
+  ["ĐẢNG ỦY P.SÔNG MÂY", "Đảng ủy phường Sông Mây"],
+  ["ĐẢNG ỦY X. SÔNG MÂY", "Đảng ủy xã Sông Mây"],
+  ["ĐẢNG ỦY TT. SÔNG MÂY", "Đảng ủy thị trấn Sông Mây"],
+  ["ĐẢNG ỦY BQL KKT TỈNH MÂY", "Đảng ủy Ban Quản lý Khu kinh tế tỉnh Mây"],
   ["ĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH SÔNG MÂY", "Đảng ủy Khối Doanh nghiệp tỉnh Sông Mây"],
   ["ĐẢNG ỦY CÁC KHU CÔNG NGHIỆP TỈNH SÔNG MÂY", "Đảng ủy các khu công nghiệp tỉnh Sông Mây"],
 ])("%s is %s, and needs no look", (capitals, prose) => {
@@ -23,6 +29,7 @@ test.each([
 
 test.each([
   ["ĐẢNG ỦY XÃ CƯ M'MÂY", "Đảng ủy xã Cư M'Mây"],
+  ["HUYỆN ỦY M'MÂY", "Huyện ủy M'Mây"],
   ["ĐẢNG BỘ AGRIMAY SÔNG MÂY", "Đảng bộ Agrimay Sông Mây"],
 ])("%s is %s as far as can be told", (capitals, prose) => {
   expect(proseCase(capitals)).toBe(prose);
@@ -68,4 +75,18 @@ test.each([
 
 test.each(["PHÒNG SÁNG KIẾN MỚI", "AGRIMAY", "BON BU N'DOH"])("how %s is written nobody can tell", (name) => {
   expect(isGuessedName(name, "chi bộ", noTexts)).toBe(true);
+});
+
+test.each([
+  ["ĐU XÃ SÔNG MÂY", "KẾT QUẢ ĐẠI HỘI CHI BỘ", "Đảng ủy xã Sông Mây"],
+  ["*", "KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ THUỘC ĐB TTYT HUYỆN SÔNG MÂY", "Đảng bộ Trung tâm Y tế huyện Sông Mây"],
+])("%s, %s are of %s", (head, title, body) => {
+  const sheet = `
+    ${head}
+    ${title}
+    TT | Chi bộ | Ngày ĐH   | Cấp ủy viên
+    1  | Một    | 19/4/2025 | 5
+    2  | Hai    | 20/4/2025 | 5
+  `;
+  expect(writtenAs("bulletin", sheet)).toContain(`02 chi bộ trực thuộc ${body} tổ chức`);
 });

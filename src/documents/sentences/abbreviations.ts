@@ -9,6 +9,9 @@ const OF_PLACE =
   "(?=\\s+(?:[xX]ã|XÃ|[pP]hường|PHƯỜNG|[tT]hị (?:trấn|xã)|THỊ (?:TRẤN|XÃ)|[hH]uyện|HUYỆN|[qQ]uận|QUẬN|[tT]ỉnh|TỈNH|[tT]hành phố|THÀNH PHỐ|[đĐ]ặc khu|ĐẶC KHU)(?!\\p{L}))";
 /** A name or a number behind it. */
 const NAME = "(?=\\s+[\\p{L}\\p{N}])";
+/** Behind a body that places have. */
+const WHOSE =
+  "(?<=(?:[đĐ]ảng (?:ủy|uỷ|bộ)|ĐẢNG (?:ỦY|UỶ|BỘ)|[cC]ông an|CÔNG AN|[qQ]uân sự|QUÂN SỰ|nhân dân|NHÂN DÂN)\\s+)";
 /** Where a name begins. */
 const START = "(?<=^(?:(?:Chi|Đảng) bộ\\s+)?)";
 /** Behind the kind of an office. */
@@ -43,7 +46,9 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   ["(?:Ban CHQS|BCH\\s*(?:QS|Quân sự))(?!\\p{L})", "Ban Chỉ huy Quân sự"],
   [`CA${OF_PLACE}`, "Công an", "capitals"],
   ["CAX", "Công an xã", "capitals"],
-  ["(?<=(?:Công an|CÔNG AN)\\s+)P\\.\\s*(?=\\p{Lu})", "phường ", "capitals"],
+  [`${WHOSE}P\\.\\s*(?=[\\p{Lu}\\d])`, "phường ", "capitals"],
+  [`${WHOSE}X\\.\\s*(?=\\p{Lu})`, "xã ", "capitals"],
+  [`${WHOSE}TT\\.\\s*(?=\\p{Lu})`, "thị trấn ", "capitals"],
   [`${START}P\\.\\s*(?=\\p{Lu})`, "Phòng ", "capitals"],
   [`${START}CQ${NAME}`, "Cơ quan", "capitals"],
   [`QS${OF_PLACE}`, "Quân sự", "capitals"],
@@ -95,6 +100,8 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   [`${START}TH\\s*(?:&|và|-)\\s*(?=THCS)`, "Tiểu học và ", "capitals"],
   [`(?:${SCHOOL}|${START}|(?<=PTDTBT\\s+))TH${NAME}`, "Tiểu học", "capitals"],
   [`${START}MN${NAME}`, "Mầm non", "capitals"],
+  ["(?<!^)KKT(?=\\s|$)", "Khu kinh tế", "capitals"],
+  ["PHCN", "Phục hồi chức năng", "capitals"],
   [`(?<!^)KCN(?=\\s|$)`, "khu công nghiệp", "capitals"],
   ["DN(?=\\s+(?:FDI|\\p{Ll})|$)", "doanh nghiệp", "capitals"],
   ["CCB", "Cựu chiến binh"],
@@ -112,7 +119,7 @@ const PATTERNS = WRITTEN.map(
 );
 
 /** Most texts have none: no two capitals together, nor these in small letters. */
-const ANY = /\p{Lu}\.?\p{Lu}|(?:^|\s)P\.|[đĐ]\/c|[cC]ty|tdp|ubnd|hđnd/u;
+const ANY = /\p{Lu}\.?\p{Lu}|(?:^|\s)[PX]\.|[đĐ]\/c|[cC]ty|tdp|ubnd|hđnd/u;
 
 /** A text with its abbreviations written out; in capitals where it has no other letters. */
 export function spelledOut(text: string): string {

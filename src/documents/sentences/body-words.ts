@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<BodyWord, string>> = {
     thủy điện, nhiệt điện, mỏ, điện lực, chi nhánh`,
   office: `hệ, phân xưởng, xưởng, phân hiệu, phòng khám, trung đội, đại đội, tiểu đoàn, trung đoàn, lữ đoàn, sư đoàn, hải đội, hải đoàn, vùng, sở, ban, phòng, khoa, cục, tổng cục, chi cục, viện, văn phòng, hạt, trạm, kho bạc, kho bạc Nhà nước, kiểm toán Nhà nước, đội, thanh tra, ủy ban, hội,
     hội đồng, liên đoàn, liên minh, bộ môn, đoàn, tòa án, Bộ Chỉ huy, Ban Chỉ huy, Bộ Tư lệnh, khu kinh tế, khu công nghệ cao, bộ đội, báo, đài, tạp chí`,
-  work: `hệ thống, lâm sàng, cận lâm sàng, kiểm soát bệnh tật, Kiểm soát Biên phòng, sốt rét, ký sinh trùng, côn trùng, dịch tễ, vệ sinh dịch tễ,
+  work: `y học cổ truyền, hệ thống, lâm sàng, cận lâm sàng, kiểm soát bệnh tật, Kiểm soát Biên phòng, sốt rét, ký sinh trùng, côn trùng, dịch tễ, vệ sinh dịch tễ,
     dịch vụ nông nghiệp, dịch vụ nông nghiệp tổng hợp, chính sách xã hội, phát triển nông thôn, Liên hiệp Phụ nữ, dân sự, thi hành án dân sự, đăng ký, ma túy,
     bồi dưỡng chính trị, phòng chống, phòng chống ma túy, cao đẳng, cao đẳng nghề, trung cấp, trung cấp nghề, trung học phổ thông, trung học cơ sở, tiểu học, mầm non, mẫu giáo,
     phổ thông, dân tộc nội trú, dân tộc bán trú, sư phạm, kỹ thuật, công nghệ, công nghiệp, nông nghiệp, lâm nghiệp, thủy lợi, thủy sản,

@@ -58,7 +58,9 @@ function inProse(given: string, texts: WrittenTexts): Cased {
   const known = STARTS_SMALL.test(name) ? "" : knownPart(name, texts);
   // "Thị trấn" begins a text, and no name.
   const whole = (proper: string): string => proper.charAt(0) + (known + proper.slice(known.length)).slice(1);
-  const isUnsure = known.length < name.length && cased.isGuessed;
+  // Which letters behind an apostrophe are small nobody can tell.
+  const hasSign = /\p{L}['’]\p{L}/u.test(name);
+  const isUnsure = known.length < name.length && (hasSign || cased.isGuessed);
   if (kind !== "" && KIND.test(name)) {
     const inner = inProse(upper(name), texts);
     return { ...inner, text: `${sentenceCase(kind)} ${inner.text}` };
@@ -68,7 +70,7 @@ function inProse(given: string, texts: WrittenTexts): Cased {
     STARTS_SMALL.test(name) || PLACE.test(joinPlaces(name).split(" ")[0]?.replaceAll("_", " ") ?? "");
   const isPlace = /ủy$|uỷ$/u.test(kind) && !kind.startsWith("đảng") && !kind.startsWith("chi");
   const proper = isPlace ? eachCapital(name) : startsSmall ? cased.text : sentenceCase(cased.text);
-  return { text: `${sentenceCase(kind)} ${whole(proper)}`, isGuessed: isUnsure && !isPlace };
+  return { text: `${sentenceCase(kind)} ${whole(proper)}`, isGuessed: isUnsure && (hasSign || !isPlace) };
 }
 
 /** "Đảng bộ SỞ NỘI VỤ": a kind in other letters before a name in capitals is in capitals with it. */
@@ -129,8 +131,7 @@ function withNames(text: string, ofBody: boolean): Cased {
       written.push(sentenceCase(plain) + closing);
     } else {
       const isUnknown = entry === null && /^\p{Ll}/u.test(word.text);
-      if (entry === null && plain !== word.text && (APOSTROPHE.test(plain) || inside === "nothing"))
-        isGuess = true;
+      if (entry === null && plain !== word.text && inside === "nothing") isGuess = true;
       if (isUnknown && words.length > 1 && (inside === "office" || (inside === "nothing" && ofBody)))
         isGuess = true;
       if (isUnknown && ofBody && inside === "nothing" && (!begins || isOwnName(piece))) inside = "place";
@@ -179,7 +180,7 @@ function properCase(word: string, inside: Inside): string {
 const LONG_NAME = /^(?=.{4})(?!.*[^AEIOUYĂÂÊÔƠƯ]{4}).*[AEIOUY].*[AEIOUY]/u;
 /** So long is no abbreviation where nothing says that a name is to come: "AGRIBANK". */
 const LONG = 6;
-/** "CƯ M'GAR", "IA H'DREH": which letters behind the sign are small nobody can tell. */
+/** "CƯ M'GAR", "IA H'DREH" */
 const APOSTROPHE = /^\p{L}['’]\p{L}/u;
 const ROMAN = /^[IVX]+$/u;
 const SHORT = /^(?:UBND|HĐND|UBKT|UBMT\p{L}*)$/u;
@@ -246,5 +247,8 @@ function joinPlaces(text: string): string {
 }
 
 function eachCapital(text: string): string {
-  return text.split(" ").map(sentenceCase).join(" ");
+  return text
+    .split(" ")
+    .map((word) => properCase(sentenceCase(word), "place"))
+    .join(" ");
 }

@@ -86,7 +86,9 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
   const term = terms[0] ?? parseTerm(whole) ?? parseTerm(grid.sheet);
   const year = term?.first ?? yearIn(heads);
   const asOf = lines.reduce<Day | null>((found, line) => found ?? readAsOf(line, grid, year), null);
-  const texts = joinedHeads(above).map(({ text }) => text);
+  const texts = joinedHeads(above.map((line) => ({ ...line, text: withBody(line.text) }))).map(
+    ({ text }) => text,
+  );
   const said = organisationIn(texts);
   const organisation =
     said &&
@@ -114,6 +116,13 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
     ...(texts.some(titlesPlan) && { isPlan: true }),
     year: asOf?.year ?? year,
   };
+}
+
+/** "ĐU XÃ A", "các chi bộ thuộc ĐB xã A": bodies, where a name is behind; "15-BC/ĐU" is the number of a document. */
+function withBody(text: string): string {
+  return text
+    .replace(/(?<=^|(?:thuộc|THUỘC)\s+)ĐU(?=\s+\p{L})/gu, "Đảng ủy")
+    .replace(/(?<=^|(?:thuộc|THUỘC)\s+)ĐB(?=\s+\p{L})/gu, "Đảng bộ");
 }
 
 /** "Đại hội chi bộ, đảng bộ trực thuộc ..."; behind both no name stands, as in "Đại hội chi bộ, Đảng bộ xã Một". */
