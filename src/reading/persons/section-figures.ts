@@ -2,6 +2,7 @@
  * What the line over a branch's persons says of the branch itself: "Chi bộ Khu 1: đảng viên có mặt 45/47; cần bầu 05". Only figures
  * that no list of persons can tell are taken: members, who came, how many were to be elected and from among how many.
  */
+import { groupOf } from "../../congress/group-facts";
 import type { Indicator } from "../../congress/indicators";
 import type { CountColumn, LineCell } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
@@ -17,7 +18,8 @@ const FIGURE =
   /^(\p{L}[^\d:]*?)\s*:?\s*(\d[\d.]*)(?:\s*(?:\/|trên)\s*(\d[\d.]*))?\s*(?:đ\/c|đc|đồng chí|người|đảng viên|đv|cấp ủy viên|chi ủy viên)?\.?$/iu;
 /** "đạt 95,74%", "(95,74%)": of what stands before it. */
 const SHARE = /[,(]?\s*(?:(?:đạt|chiếm|bằng)\s+)?(?:(?:tỷ|tỉ) lệ\s*:?\s*)?\d[\d.,]*\s*%\)?/giu;
-const OF_MEMBERS: ReadonlySet<string> = new Set(["members", "attendance"]);
+/** What is said of the members of a branch, not of those whom they elected. */
+const isOfMembers = ({ group }: Indicator): boolean => groupOf(group).families?.includes("members") ?? false;
 
 /** The figures of a section's line by field; one that is told twice and differently is none. */
 export function figuresIn(
@@ -30,9 +32,9 @@ export function figuresIn(
     const count = readCount(written);
     const indicator = registry.find(({ id }) => id === field);
     if (!indicator || indicator.kind !== "count" || typeof count !== "number") return;
-    const { id, group } = indicator;
-    if (!OF_MEMBERS.has(group) && group !== "candidates" && id !== "planned") return;
-    said.set(indicator.id, (said.get(indicator.id) ?? new Set()).add(count));
+    const { id } = indicator;
+    if (!isOfMembers(indicator) && id !== "candidates" && id !== "planned") return;
+    said.set(id, (said.get(id) ?? new Set()).add(count));
   };
   /** Of two figures both are known, or neither is. */
   const tellBoth = (field: string, first: string | undefined, second: string): void => {
@@ -80,14 +82,14 @@ export function withSectionFigures(
   counted: Counted,
   { branches, sections, officersOnly, matcher, registry }: SectionInput,
 ): Counted {
-  const isOfMembers = (field: string): boolean =>
-    OF_MEMBERS.has(registry.find(({ id }) => id === field)?.group ?? "");
+  const tellsMembers = (field: string): boolean =>
+    registry.some((indicator) => indicator.id === field && isOfMembers(indicator));
   const told = branches.map(({ cell }) => {
     const own = sections.find(({ row, column }) => row === cell.line && column === cell.column);
     return own ? figuresIn(own.label, matcher, registry) : new Map<string, number>();
   });
   const fields = [...new Set(told.flatMap((figures) => [...figures.keys()]))].filter(
-    (field) => !counted.counts.has(field) && (!officersOnly || isOfMembers(field)),
+    (field) => !counted.counts.has(field) && (!officersOnly || tellsMembers(field)),
   );
   if (fields.length === 0) return counted;
   const values = fields.map((field): [string, CountColumn] => [
