@@ -6,12 +6,11 @@ import { WorkbookView } from "../taskpane/workbook-view";
 import { BrowserController } from "../taskpane/browser/browser-controller";
 import { now, today } from "../clock";
 import { browserStore, recallPreferences } from "../taskpane/core/storage";
-import { initialState, reduce } from "../taskpane/core/state";
+import { initialState, reduce, SAMPLE } from "../taskpane/core/state";
 import { createStore } from "../taskpane/core/store";
 
 /** Between a change and its analysis: short enough to seem at once, long enough for a word being typed. */
 const PAUSE_MS = 120;
-const SAMPLE = "ket-qua-mau.xlsx";
 
 const host = new BrowserHost();
 const store = createStore(reduce, { ...initialState, preferences: recallPreferences(browserStore) });

@@ -17,7 +17,7 @@ import { Dot, Badge } from "./shared/badge";
 import { NotReadYet } from "./shared/not-read";
 import { NoticeBar } from "./shared/notice-bar";
 import { openFindings, views, type View } from "./core/state";
-import { SourceView } from "./source/source-view";
+import { ResultsView } from "./results/results-view";
 
 const useStyles = makeStyles({
   pane: {
@@ -90,8 +90,8 @@ const ICONS: Readonly<Record<View, ComponentType>> = {
 };
 
 const VIEWS: Readonly<Record<View, ComponentType>> = {
-  source: SourceView,
-  results: lazy(async () => ({ default: (await import("./results/results-view")).ResultsView })),
+  results: ResultsView,
+  source: lazy(async () => ({ default: (await import("./source/source-view")).SourceView })),
   findings: lazy(async () => ({ default: (await import("./findings/findings-view")).FindingsView })),
   summary: lazy(async () => ({ default: (await import("./summary/summary-view")).SummaryView })),
   documents: lazy(async () => ({ default: (await import("./documents/documents-view")).DocumentsView })),
@@ -135,7 +135,7 @@ export function PaneView(): ReactNode {
         key={view}
       >
         <NoticeBar />
-        {view === "source" && state.analysis?.ok !== false && !state.preferences.welcomed && (
+        {view === "results" && state.analysis?.ok !== false && !state.preferences.welcomed && (
           <Suspense>
             <Welcome />
           </Suspense>

@@ -55,7 +55,7 @@ export async function openPage(
 ): Promise<Page> {
   const page = await watchedPage(viewport, options);
   await page.goto(address);
-  await page.getByText("Bảng đã tìm thấy").waitFor();
+  await isRead(page);
   return page;
 }
 
@@ -88,6 +88,11 @@ async function watchedPage(viewport: Size, options: BrowserContextOptions): Prom
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   return page;
+}
+
+/** Waits until the figures of what is open are shown. */
+export async function isRead(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: "Các chỉ tiêu" }).waitFor();
 }
 
 /** Goes to a view by its tab. */

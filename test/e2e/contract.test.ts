@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { BUILT } from "./built.mjs";
-import { look, openPage, useBrowser } from "./browser";
+import { isRead, look, openPage, useBrowser } from "./browser";
 
 useBrowser();
 
@@ -39,7 +39,7 @@ test("Until the sample is read, page and worker have asked for at most 498,000 b
   const asked = new Set<string>();
   open.on("request", (request) => asked.add(new URL(request.url()).pathname.slice(1)));
   await open.reload();
-  await open.getByText("Bảng đã tìm thấy").waitFor();
+  await isRead(open);
   const scripts = [...asked].filter((name) => name.endsWith(".js"));
   const bytes = scripts.reduce((sum, name) => sum + gzipSync(built(name)).length, 0);
   // The page, and the worker with what it is made of.

@@ -88,6 +88,6 @@ describe("In a browser", () => {
       open.waitForEvent("popup"),
       open.getByRole("link", { name: "trang trên trình duyệt" }).click(),
     ]);
-    await plain.getByText("Bảng đã tìm thấy").waitFor();
+    await plain.getByRole("heading", { name: "Các chỉ tiêu" }).waitFor();
   }, 60_000);
 });

@@ -1,7 +1,7 @@
 /** What the place inside Excel demands of the pane: its corner, its scroll bar, its colours, its clipboard, what it loses. */
 import type { Page } from "playwright-core";
 import type { HostOptions } from "../excel-host/host";
-import { look, openInExcel, useBrowser, type Size } from "./browser";
+import { isRead, look, openInExcel, type Size, useBrowser } from "./browser";
 import { sheetsOf } from "./inside-excel";
 import { faults } from "./looks";
 import { share } from "../support/effort";
@@ -18,7 +18,7 @@ async function open(
   ...rest: [Parameters<typeof openInExcel>[2]?, Parameters<typeof openInExcel>[3]?]
 ): Promise<Page> {
   const page = await openInExcel({ sheets: await sheetsOf("ket-qua-mau.xlsx"), ...options }, size, ...rest);
-  await page.getByText("Bảng đã tìm thấy").waitFor();
+  await isRead(page);
   return page;
 }
 

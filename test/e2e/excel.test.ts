@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { HostOptions } from "../excel-host/host";
-import { look, openInExcel, useBrowser, type Size } from "./browser";
+import { isRead, look, openInExcel, type Size, useBrowser } from "./browser";
 import { drawnSheet, sheetAndPane } from "./drawn-sheet";
 import { sheetsOf } from "./inside-excel";
 import { faults, tooWide } from "./looks";
@@ -23,7 +23,7 @@ const PANE: Size = { width: 350, height: 760 };
 /** The pane over the sample, read. */
 async function openSample(size: Size = PANE, options: Omit<HostOptions, "sheets"> = {}): Promise<Page> {
   const page = await openInExcel({ sheets: await sheetsOf("ket-qua-mau.xlsx"), ...options }, size);
-  await page.getByText("Bảng đã tìm thấy").waitFor();
+  await isRead(page);
   return page;
 }
 
@@ -199,7 +199,7 @@ test("What was chosen is kept in the workbook and not on the machine, and is the
     for (const [key, value] of kept) window.excelHost.workbook.settings.set(key, value);
   }, settings);
   await page.reload();
-  await page.getByText("Bảng đã tìm thấy").waitFor();
+  await isRead(page);
   await look(page, "Thiết lập");
   expect(await page.getByLabel("Nơi ký").inputValue()).toBe("Hòa Bình");
 });
@@ -235,7 +235,7 @@ describe("While a cell is being typed into", () => {
     await page.evaluate(() => {
       window.excelHost.endCellEdit();
     });
-    await page.getByText("Bảng đã tìm thấy").waitFor();
+    await isRead(page);
   });
 });
 
@@ -274,7 +274,7 @@ describe("Where Excel refuses", () => {
       window.newExcelHost(window.excelHostOptions);
     });
     await page.getByRole("button", { name: "Thử lại" }).click();
-    await page.getByText("Bảng đã tìm thấy").waitFor();
+    await isRead(page);
   });
 });
 
@@ -284,7 +284,7 @@ test.each([
 ] as const)("In a %s Excel on a %s machine the pane is as Excel", async (office, colorScheme) => {
   const sheets = await sheetsOf("ket-qua-mau.xlsx");
   const page = await openInExcel({ sheets, darkTheme: office === "dark" }, PANE, { colorScheme });
-  await page.getByText("Bảng đã tìm thấy").waitFor();
+  await isRead(page);
   const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
   expect(scheme).toBe(office);
   const [red = 0] = await page.evaluate(() =>
@@ -297,7 +297,7 @@ test.each([
 
 /** Something to check, and everything made, so that every view has all that it can have. */
 async function withEverything(page: Page): Promise<void> {
-  await page.getByText("Bảng đã tìm thấy").waitFor();
+  await isRead(page);
   await type(page, SOURCE, "F9", 5);
   await page.getByRole("tab", { name: /^Kiểm tra: / }).waitFor();
   await press(page, "summarizeNow");

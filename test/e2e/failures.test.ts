@@ -77,6 +77,7 @@ test("A large file tells how much of it is read; while it is read one can type; 
   expect(await page.getByRole("status").filter({ hasText: "lớn.xlsx" }).textContent()).toBe(
     "Đang đọc tệp “lớn.xlsx”…",
   );
+  await look(page, "Nguồn");
   const organisation = page.getByLabel("Đơn vị báo cáo");
   await organisation.fill("Đảng bộ xã A");
   expect(await organisation.inputValue()).toBe("Đảng bộ xã A");

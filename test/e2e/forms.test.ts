@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/workbook/file/read";
 import { sheetOfGrid } from "../excel-host/sheet-of-grid";
-import { look, openFile, openInExcel, openPage, useBrowser } from "./browser";
+import { isRead, look, openFile, openInExcel, openPage, useBrowser } from "./browser";
 import { share } from "../support/effort";
 
 useBrowser();
@@ -65,6 +65,7 @@ test.each(share(FORMS, 2))(
   async ({ name, source, correct, to, result }) => {
     const page = await openPage(NARROW);
     await openCase(page, name);
+    await look(page, "Nguồn");
     await page.getByText(source).first().waitFor();
     const places = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: /^Sửa / }) });
     await places.nth(5).waitFor();
@@ -85,8 +86,9 @@ test.each(share(FORMS, 2))(
     await page.getByRole("button", { name: result }).waitFor();
 
     await page.reload();
-    await page.getByText("Bảng đã tìm thấy").waitFor();
+    await isRead(page);
     await openCase(page, name);
+    await look(page, "Nguồn");
     await page.getByText("đã sửa", { exact: true }).waitFor();
     await look(page, "Kết quả");
     await page.getByRole("button", { name: result }).waitFor();
@@ -96,6 +98,7 @@ test.each(share(FORMS, 2))(
 test("A list of persons is told what a person is, and nothing of branches", async () => {
   const page = await openPage(NARROW);
   await openCase(page, "p03-nam-sinh-nam-nu");
+  await look(page, "Nguồn");
   await page.getByText(/danh sách 12 người/).waitFor();
   await page.getByRole("button", { name: /^Sửa cột E: Dân tộc/ }).click();
   const list = page.getByLabel(/^Cột “Dân tộc” là/);
@@ -113,7 +116,7 @@ test("Inside Excel a branch that is struck out is left out and told, and counts 
     [2, "Thôn B", "2/4/2025", 5],
   ];
   const page = await openInExcel({ sheets: [{ name: "KQ", values, struck: ["A4:D4"] }] }, NARROW);
-  await page.getByText("Bảng đã tìm thấy").waitFor();
+  await isRead(page);
   await look(page, "Kiểm tra");
   await page.getByText(/Trang có 1 dòng chi bộ bị gạch ngang \(từ ô B4\), không được tính/).waitFor();
   await page.getByRole("button", { name: "Tính cả dòng bị gạch ngang" }).click();

@@ -1,7 +1,7 @@
 /** Formulas of ours, as somebody uses them in the shipped pane inside Excel: the wizard, and what is done before a file is sent. */
 import type { Page } from "playwright-core";
 import { metadata } from "../../scripts/functions-data";
-import { look, openInExcel, useBrowser, type Size } from "./browser";
+import { isRead, look, openInExcel, type Size, useBrowser } from "./browser";
 import { sheetsOf } from "./inside-excel";
 import { faults, tooWide } from "./looks";
 import { share } from "../support/effort";
@@ -15,7 +15,7 @@ async function openWizard(size: Size = PANE): Promise<Page> {
   const sheets = [...(await sheetsOf("ket-qua-mau.xlsx")), NOTES];
   const functions = { namespace: "DAIHOI", metadata: await metadata() };
   const page = await openInExcel({ sheets, functions }, size);
-  await page.getByText("Bảng đã tìm thấy").waitFor();
+  await isRead(page);
   await look(page, "Kết quả");
   await page.getByRole("button", { name: "Chèn công thức" }).click();
   await page.getByLabel("Muốn có").waitFor();

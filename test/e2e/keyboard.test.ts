@@ -81,6 +81,7 @@ test("Escape leaves a cell as it was, and closes the calendar where it was opene
   await page.keyboard.type("7");
   await page.keyboard.press("Escape");
   expect(await cell(page, "E9").innerText()).toBe("3");
+  await look(page, "Nguồn");
   const opener = page.getByRole("button", { name: "Mở lịch: Tính số liệu đến hết ngày" });
   await opener.focus();
   await page.keyboard.press("Enter");

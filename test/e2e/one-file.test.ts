@@ -18,7 +18,8 @@ test("One's own file is read, the summary downloaded, the bulletin saved for Wor
   page.on("request", (request) => asked.push(new URL(request.url()).protocol));
   const { name, bytes } = sentBy("Thôn Sậy", 3);
   await openFile(page, name, bytes);
-  await page.getByText("số liệu của Chi bộ Thôn Sậy").waitFor();
+  await page.getByText("Trang “Kết quả”, 1 chi bộ").waitFor();
+  await look(page, "Nguồn");
   await page.getByLabel("Đơn vị báo cáo").fill("ĐẢNG ỦY XÃ AN BÌNH");
 
   await look(page, "Tổng hợp");
@@ -38,7 +39,8 @@ test("One's own file is read, the summary downloaded, the bulletin saved for Wor
 
   await page.reload();
   await openFile(page, name, bytes);
-  await page.getByText("số liệu của Chi bộ Thôn Sậy").waitFor();
+  await page.getByText("Trang “Kết quả”, 1 chi bộ").waitFor();
+  await look(page, "Nguồn");
   expect(await page.getByLabel("Đơn vị báo cáo").inputValue()).toBe("ĐẢNG ỦY XÃ AN BÌNH");
   expect(asked.filter((protocol) => !["file:", "blob:", "data:"].includes(protocol))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/workbook/file/read";
-import { cell, countOf, look, openFile, openInExcel, openPage, useBrowser } from "./browser";
+import { cell, countOf, isRead, look, openFile, openInExcel, openPage, useBrowser } from "./browser";
 import { ASSETS } from "./built.mjs";
 import { sheetsOf } from "./inside-excel";
 import { faults, tooWide } from "./looks";
@@ -72,7 +72,7 @@ async function askedOnReload(page: Page): Promise<readonly string[]> {
     void dialog.accept();
   });
   await page.reload();
-  await page.getByText("Bảng đã tìm thấy").waitFor();
+  await isRead(page);
   return asked;
 }
 
@@ -111,7 +111,7 @@ test("Whoever opens another file over edited cells is asked, and stays or goes",
 test("Inside Excel a summary of before has a dot with words and a bar, and everything fits a pane of 320 pixels", async () => {
   const size = { width: 320, height: 760 };
   const page = await openInExcel({ sheets: await sheetsOf("ket-qua-mau.xlsx") }, size);
-  await page.getByText("Bảng đã tìm thấy").waitFor();
+  await isRead(page);
   await makeSummary(page);
   await page.evaluate(() => {
     window.excelHost.workbook.sheet("Kết quả đại hội").type("E9", 5);

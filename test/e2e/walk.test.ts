@@ -5,7 +5,7 @@ import { readWorkbook } from "../../src/workbook/file/read";
 import { readBook } from "../../src/reading/read-book";
 import { p, wordFile } from "../support/word-file";
 import { paragraphsOf, partsOf } from "../workbook/file/docx-fill/paragraphs";
-import { cell, look, openPage, useBrowser } from "./browser";
+import { cell, isRead, look, openPage, useBrowser } from "./browser";
 
 useBrowser();
 
@@ -29,6 +29,7 @@ test("A number says which cells made it, and leads to them", async () => {
 
 test("A column that was understood wrongly is corrected from a list, remembered, and put back", async () => {
   const page = await openPage();
+  await look(page, "Nguồn");
   await page.getByRole("button", { name: /^Sửa cột G/ }).click();
   await page.getByLabel(/^Cột “.*Nữ” là/).selectOption({ label: "Dân tộc thiểu số" });
   await page.getByText("đã sửa", { exact: true }).waitFor();
@@ -179,7 +180,7 @@ test("An office's own template is looked through, kept on the machine and filled
   await choose("{{Tên đơn vị}}: {{Cấp ủy viên được bầu}}");
   await page.getByText("Tên đơn vị: đoạn 1", { exact: true }).waitFor();
   await page.reload();
-  await page.getByText("Bảng đã tìm thấy").waitFor();
+  await isRead(page);
   await look(page, "Văn bản");
   await page.getByRole("button", { name: "Cách khác" }).click();
   const downloading = page.waitForEvent("download");
@@ -212,6 +213,7 @@ test("The office's settings are kept with the workbook, and as defaults for the 
 
 test("The as-of date is typed day first or chosen from a calendar, and the figures follow", async () => {
   const page = await openPage();
+  await look(page, "Nguồn");
   const field = page.getByLabel("Tính số liệu đến hết ngày", { exact: true });
   await field.fill("19/4/2017");
   await field.press("Enter");

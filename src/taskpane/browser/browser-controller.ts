@@ -4,7 +4,7 @@ import { address } from "../../sheet/address";
 import type { Choices } from "../../analysis/choices";
 import { Controller, type Dependencies } from "../core/controller";
 import type { FileToJoin, JoinedFiles } from "../core/host";
-import { hasEditedCells, hasJoined, type Action, type State } from "../core/state";
+import { hasEditedCells, hasJoined, SAMPLE, type Action, type State } from "../core/state";
 import type { StateStore } from "../core/store";
 import { assetAddress, type AssetName } from "../files/assets";
 import type { WorkbookHost } from "./workbook-host";
@@ -108,6 +108,8 @@ export class BrowserController extends Controller {
         return;
       }
       this.begin(name, opened.tabs, this.recall(name));
+      // Whoever has opened a file of their own has begun.
+      if (name !== SAMPLE) this.dispatch({ type: "prefer", preferences: { welcomed: true } });
     } catch (error) {
       if (!isLast()) return;
       this.dispatch({ type: "not-opened" });

@@ -18,7 +18,7 @@ import type { DocumentKindId, OutputKind } from "../../congress/outputs";
 import { defaultPreferences, type Preferences } from "./storage";
 
 /** What the pane shows. */
-export const views = ["source", "results", "findings", "summary", "documents", "settings"] as const;
+export const views = ["results", "findings", "summary", "documents", "source", "settings"] as const;
 export type View = (typeof views)[number];
 
 /** A file that is being read, and how much of it is, from 0 to 1; null where nobody knows. */
@@ -152,7 +152,7 @@ export type Action =
 
 export const initialState: State = {
   preferences: defaultPreferences,
-  view: "source",
+  view: "results",
   opening: null,
   replacing: null,
   workbook: null,
@@ -189,7 +189,8 @@ export function reduce(state: State, action: Action): State {
         ...initialState,
         preferences: state.preferences,
         joining: { ...initialState.joining, list: state.joining.list },
-        view: state.view,
+        // Of another file people want the figures first, and not how its columns are understood.
+        view: state.view === "source" ? "results" : state.view,
         revision: state.revision + 1,
         workbook: action.name,
         tabs: action.tabs,
@@ -265,6 +266,14 @@ export function reduce(state: State, action: Action): State {
     case "notice":
       return { ...state, notice: action.notice };
   }
+}
+
+/** The workbook that is open when the page begins. */
+export const SAMPLE = "ket-qua-mau.xlsx";
+
+/** Whether what is shown are the figures of the sample, and nobody's. */
+export function showsSample({ workbook }: Pick<State, "workbook">): boolean {
+  return workbook === SAMPLE;
 }
 
 /** Whether cells were changed that are lost with the page: they are in no file. */

@@ -4,13 +4,14 @@ import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
 import { usePane, useWords } from "../shared/context";
 import { Section } from "../shared/section";
-import { BlockTable } from "./block-table";
+import { AtAGlance } from "./at-a-glance";
 import { FigureList } from "./figure-list";
 import { HeldProgress } from "./held-progress";
 
 const FormulaWizard = lazy(async () => ({
   default: (await import("../formulas/formula-wizard")).FormulaWizard,
 }));
+const BlockTable = lazy(async () => ({ default: (await import("./block-table")).BlockTable }));
 const Charts = lazy(async () => ({ default: (await import("./charts")).Charts }));
 
 export function ResultsView(): ReactNode {
@@ -31,6 +32,7 @@ function Results({ overview }: { readonly overview: Overview }): ReactNode {
   const hasBlocks = overview.groups.length > 1;
   return (
     <>
+      <AtAGlance overview={overview} />
       <Section title={say("results.progress")}>
         {hasBlocks && (
           <Select
@@ -74,7 +76,9 @@ function Results({ overview }: { readonly overview: Overview }): ReactNode {
       </Section>
       {hasBlocks && block === null && (
         <Section title={say("results.blocks")}>
-          <BlockTable overview={overview} />
+          <Suspense>
+            <BlockTable overview={overview} />
+          </Suspense>
         </Section>
       )}
       {block === null && (

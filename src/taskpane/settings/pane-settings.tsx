@@ -39,7 +39,7 @@ export function PaneSettings(): ReactNode {
         <Button
           onClick={() => {
             dispatch({ type: "prefer", preferences: { welcomed: false } });
-            dispatch({ type: "look-at", view: "source" });
+            dispatch({ type: "look-at", view: "results" });
           }}
         >
           {say("settings.welcome-again")}

@@ -112,7 +112,7 @@ export function NoticeBar(): ReactNode {
     <div role="status" ref={bar} className={styles.place}>
       {notice?.kind === "opened" && <span className="hidden">{noticeWords(notice, say)}</span>}
       {notice && notice.kind !== "opened" && (
-        <MessageBar className={styles.bar} layout="multiline" intent={INTENTS[notice.kind] ?? "info"}>
+        <MessageBar className={styles.bar} layout="multiline" intent={intentOf(notice)}>
           <MessageBarBody className={styles.body}>{noticeWords(notice, say)}</MessageBarBody>
           <MessageBarActions containerAction={dismiss}>
             {actions.length > 0 ? actions : undefined}
@@ -126,6 +126,12 @@ export function NoticeBar(): ReactNode {
       )}
     </div>
   );
+}
+
+/** What was made of figures that are still to be checked is no plain success. */
+function intentOf(notice: Notice): "error" | "warning" | "success" | "info" {
+  if (notice.kind === "made" && notice.toCheck > 0) return "warning";
+  return INTENTS[notice.kind] ?? "info";
 }
 
 /** The summary's view has its own buttons to take it back and to download it. */

@@ -16,8 +16,6 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: 0 },
 });
 
-const OldEncoding = lazy(async () => ({ default: (await import("./old-encoding")).OldEncoding }));
-
 const ColumnList = lazy(async () => ({ default: (await import("./column-list")).ColumnList }));
 const Collecting = lazy(async () => ({ default: (await import("./collecting")).Collecting }));
 const JoiningView = lazy(async () => ({ default: (await import("../joining/joining-view")).JoiningView }));
@@ -60,11 +58,6 @@ function Source({ overview }: { readonly overview: Overview }): ReactNode {
             ? say(overview.only === null ? "source.table" : "source.table-one", found)
             : say("source.table-people", { ...found, people: formatCount(overview.people) })}
         </Text>
-        {overview.encodings.length > 0 && (
-          <Suspense>
-            <OldEncoding encodings={overview.encodings} />
-          </Suspense>
-        )}
         <SheetChoice />
         {choices.sheet === null && (overview.sheets.length > 1 || choices.leftOut.length > 0) && (
           <Suspense>

@@ -13,14 +13,13 @@ import {
 import { lazy, Suspense, type ReactNode } from "react";
 import type { SummaryChoices } from "../../analysis/choices";
 import type { Overview } from "../../analysis/overview";
-import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
 import { DecimalsChoice } from "../shared/choice";
 import { ColumnOrder } from "./column-order";
 import { DayField } from "../shared/day-field";
-import { useDownload } from "../shared/download";
 import { OutdatedBar } from "../shared/outdated";
 import { Preview } from "./preview";
+import { SummaryActions } from "../shared/summary-actions";
 import { TextField } from "../shared/text-field";
 
 const FixFormulas = lazy(async () => ({ default: (await import("../formulas/fix-formulas")).FixFormulas }));
@@ -48,41 +47,14 @@ export function SummaryView(): ReactNode {
 function Summary({ overview }: { readonly overview: Overview }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, dispatch, controller, place } = usePane();
+  const { state, dispatch, place } = usePane();
   const { summary } = state.choices;
   const choose = (change: Partial<SummaryChoices>): void => {
     dispatch({ type: "choose", choices: { summary: { ...summary, ...change } } });
   };
-  const download = useDownload();
-  const isMade = state.tabs.some(({ made }) => made === "summary");
   return (
     <div className={styles.stack}>
-      <Actions sticky>
-        <Button
-          appearance="primary"
-          disabledFocusable={state.work !== null}
-          onClick={() => {
-            void controller.make(["summary"]);
-          }}
-        >
-          {say(isMade ? "summary.refresh" : "summary.make")}
-        </Button>
-        {isMade && download && (
-          <Button disabledFocusable={state.work !== null} onClick={download}>
-            {say("pane.download")}
-          </Button>
-        )}
-        {isMade && state.undoable > 0 && (
-          <Button
-            disabledFocusable={state.work !== null}
-            onClick={() => {
-              void controller.undo();
-            }}
-          >
-            {say("pane.undo")}
-          </Button>
-        )}
-      </Actions>
+      <SummaryActions make={say("summary.make")} sticky />
       <OutdatedBar kind="summary" />
       <Preview />
       <Accordion multiple collapsible defaultOpenItems={["content"]}>
