@@ -47,3 +47,6 @@ export default async function build() {
     });
   });
 }
+
+// Run as a file, never as words handed to node: those are handed on to the minimizer's helpers, each of which would build again.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
