@@ -8,6 +8,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { finishedMetadata } from "./scripts/functions-metadata.mjs";
 import webpack from "webpack";
+import { keptOffline, OFFLINE } from "./scripts/offline.mjs";
 import { manifestFor, serverAddress } from "./scripts/manifest.mjs";
 import { intoOneFile, SCRIPT_HASH } from "./scripts/one-file.mjs";
 
@@ -123,16 +124,22 @@ const finishMetadata = (address) => ({
   },
 });
 
+const ofOffline = (name) => `./src/entry/offline/${name}.ts`;
+
 /**
- * `mode` "production" names files by their content, so that a browser may keep them for ever; `address` is where they will be,
- * for the manifest, which is not made without it.
+ * `mode` "production" names files by their content, so that a browser may keep them for ever, and has the page for a browser kept
+ * for when its server does not answer; `address` is where they will be, for the manifest, which is not made without it.
  */
 export const pane = (mode, address) => ({
   ...shared,
   name: "pane",
   target: ["web", "es2022"],
   module: { ...shared.module, rules: pagesRules },
-  entry: { page: "./src/entry/browser.tsx", taskpane: "./src/entry/excel.tsx" },
+  entry: {
+    page: ["./src/entry/browser.tsx", ...(mode === "production" ? [ofOffline("register")] : [])],
+    taskpane: "./src/entry/excel.tsx",
+    ...(mode === "production" && { offline: { import: ofOffline("worker"), filename: OFFLINE } }),
+  },
   // No eval in any mode: the pages' own policy forbids it.
   devtool: mode === "production" ? false : "source-map",
   output: {
@@ -157,6 +164,9 @@ export const pane = (mode, address) => ({
     }),
     new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: METADATA }),
     finishMetadata(address),
+    ...(mode === "production"
+      ? [keptOffline("page", ["index.html", "logo.svg", "ket-qua-mau.xlsx", "trang-mau.xlsx"])]
+      : []),
   ],
 });
 

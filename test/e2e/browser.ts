@@ -81,6 +81,11 @@ export async function openInExcel(
 
 async function watchedPage(viewport: Size, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ viewport, acceptDownloads: true, ...options });
+  // Where nobody looks at it nothing is kept for later: it would be asked for beside what a test looks at.
+  if (options.serviceWorkers !== "allow")
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+    });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   page.on("console", (message) => {

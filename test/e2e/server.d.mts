@@ -2,4 +2,4 @@ export interface Served {
   readonly address: string;
   readonly stop: () => Promise<unknown>;
 }
-export function serve(): Promise<Served>;
+export function serve(folder?: string, port?: number): Promise<Served>;

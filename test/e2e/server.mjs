@@ -1,4 +1,4 @@
-// Hands out the built pages, and nothing else.
+// Hands out the built pages, or what lies in another folder, and nothing else.
 import { createReadStream, existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
@@ -13,11 +13,11 @@ const TYPES = {
   ".png": "image/png",
 };
 
-/** Serves on a free port; gives the address and the way to stop. */
-export async function serve() {
+/** Serves on a free port, unless it is told one; gives the address and the way to stop. */
+export async function serve(folder = BUILT, port = 0) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? "/").replace(/\?.*$/, "");
-    const file = join(BUILT, path === "/" ? "index.html" : path);
+    const file = join(folder, path === "/" ? "index.html" : path);
     if (!existsSync(file)) {
       response.writeHead(404).end();
       return;
@@ -25,7 +25,7 @@ export async function serve() {
     response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
     createReadStream(file).pipe(response);
   });
-  await new Promise((resolve) => server.listen(0, "localhost", resolve));
+  await new Promise((resolve) => server.listen(port, "localhost", resolve));
   return {
     address: `http://localhost:${server.address().port}/`,
     stop: () => new Promise((resolve) => server.close(resolve)),
