@@ -59,7 +59,7 @@ const locale = [
 ];
 
 export default tseslint.config(
-  { ignores: ["node_modules", "dist", "dist-cli"] },
+  { ignores: ["node_modules", "dist", "dist-cli", "release"] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

@@ -10,13 +10,13 @@ const shared = {
   setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   testEnvironment: "node",
   transform: {
-    // hucre is published as ES modules only.
+    // hucre and marked are published as ES modules only.
     "^.+\\.m?[jt]sx?$": [
       "@swc/jest",
       { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transformIgnorePatterns: ["/node_modules/(?!hucre/|marked/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
 };
 
