@@ -28,7 +28,7 @@ export function releaseFiles(parts: Parts): ReadonlyMap<string, Uint8Array> {
   const pages = [...parts.pages].filter(([name]) => name !== ONE_FILE);
   const files: readonly (readonly [string, Uint8Array])[] = [
     ["Bắt đầu.html", bytesOf(parts.start.replaceAll("%VERSION%", parts.version))],
-    [ONE_FILE, parts.oneFile],
+    [ONE_FILE, withNotices(parts)],
     ...parts.guides,
     ["LICENSE.txt", bytesOf(parts.licence)],
     ["giay-phep-thu-vien.txt", bytesOf(parts.notices)],
@@ -36,6 +36,15 @@ export function releaseFiles(parts: Parts): ReadonlyMap<string, Uint8Array> {
   ];
   const named = files.map(([name, content]) => [name.normalize("NFC"), content] as const);
   return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The page is handed on by itself, so the licences go along in it: behind all that a browser shows. */
+function withNotices({ oneFile, notices }: Parts): Uint8Array {
+  const comment = bytesOf(`\n<!--\n${notices.replace(/--(!?)>/g, "-- $1>")}-->\n`);
+  const whole = new Uint8Array(oneFile.length + comment.length);
+  whole.set(oneFile);
+  whole.set(comment, oneFile.length);
+  return whole;
 }
 
 /** A zip whose files all bear this moment, in the time of Vietnam wherever it is made; a zip knows no time zones. */

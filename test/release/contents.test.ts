@@ -52,6 +52,12 @@ test("The page to begin with names its version, leads only to what lies beside i
   expect(start).not.toContain("<script");
 });
 
+test("The page in one file, which is handed on by itself, has the licences in it, where no browser shows them", () => {
+  const files = releaseFiles({ ...parts(PAGES), notices: "Copyright Aa <a@b.c> -->" });
+  const page = new TextDecoder().decode(files.get(ONE_FILE));
+  expect(page).toMatch(/^<p>one\n<!--\nCopyright Aa <a@b\.c> -- >-->\n$/);
+});
+
 test("Windows and others read its names as UTF-8, and the same files give the same bytes", () => {
   const files = releaseFiles(parts(PAGES));
   const madeAt = new Date("2026-11-28T20:30:00Z");
