@@ -17,7 +17,6 @@ import { Dot, Badge } from "./shared/badge";
 import { NotReadYet } from "./shared/not-read";
 import { NoticeBar } from "./shared/notice-bar";
 import { openFindings, views, type View } from "./core/state";
-import { ResultsView } from "./results/results-view";
 
 const useStyles = makeStyles({
   pane: {
@@ -90,7 +89,7 @@ const ICONS: Readonly<Record<View, ComponentType>> = {
 };
 
 const VIEWS: Readonly<Record<View, ComponentType>> = {
-  results: ResultsView,
+  results: lazy(async () => ({ default: (await import("./results/results-view")).ResultsView })),
   source: lazy(async () => ({ default: (await import("./source/source-view")).SourceView })),
   findings: lazy(async () => ({ default: (await import("./findings/findings-view")).FindingsView })),
   summary: lazy(async () => ({ default: (await import("./summary/summary-view")).SummaryView })),

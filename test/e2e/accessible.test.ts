@@ -19,6 +19,9 @@ const UNFOLD: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("button", { name: "Chưa đại hội: 1" }).click();
     await page.getByRole("button", { name: /^Tham gia cấp ủy lần đầu/ }).click();
     await page.getByText("Trang không có cột này; tính từ").waitFor();
+    await page.getByRole("tabpanel").evaluate((view) => {
+      view.scrollTo(0, view.scrollHeight);
+    });
     await page.getByRole("heading", { name: "Cơ cấu cấp ủy viên được bầu" }).waitFor();
   },
   "Kiểm tra": async (page) => {

@@ -1,6 +1,6 @@
 /** The walk of joining in the pane as it is shipped, inside the stand-in for Excel: files are read in the page's own workers. */
 import { dropFiles } from "./branch-files";
-import { countOf, isRead, look, openInExcel, useBrowser } from "./browser";
+import { countOf, look, openInExcel, useBrowser } from "./browser";
 import { fileOfRows } from "../support/large-file";
 
 useBrowser();
@@ -46,7 +46,7 @@ test("twelve files are dropped on the pane, one is mended and comes, is taken ba
   );
   await page.getByText("Đã gộp 12 tệp thành trang “Kết quả gộp”: 9 tệp được tính.").waitFor();
   // The list stands in another view before the joined sheet is read.
-  await isRead(page);
+  await page.getByText("Bảng đã tìm thấy").waitFor();
   expect(await countOf(list.getByRole("listitem"), 12)).toBe(12);
   const lines = await list.getByRole("listitem").allInnerTexts();
   expect(lines).toHaveLength(12);

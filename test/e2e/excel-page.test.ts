@@ -32,8 +32,8 @@ test("Only scripts of its own server and Microsoft's library may run, none from 
 test("Microsoft's library comes before the pane, whole and at once", () => {
   const scripts = [...page().matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes?.trim());
   expect(scripts).toEqual([
-    `src=${MICROSOFT}/lib/1/hosted/office.js`,
-    expect.stringMatching(/^defer src=taskpane\.[0-9a-f]{8}\.js$/),
+    `src="${MICROSOFT}/lib/1/hosted/office.js"`,
+    expect.stringMatching(/^defer="defer" src="taskpane\.[0-9a-f]{8}\.js"$/),
   ]);
 });
 

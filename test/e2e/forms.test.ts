@@ -13,6 +13,7 @@ const NARROW = { width: 350, height: 760 };
 
 async function openCase(page: Page, name: string): Promise<void> {
   await openFile(page, `${name}.xlsx`, await readFile(join("test", "cases", name, "input.xlsx")));
+  await page.getByText(`Đã mở tệp “${name}.xlsx”.`).waitFor({ state: "attached" });
 }
 
 interface FormCase {

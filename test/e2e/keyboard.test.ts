@@ -54,8 +54,8 @@ test("In every view Tab reaches everything that can be used", async () => {
 
 test("From the tabs to a number, to its cell, to another value, and back, without a mouse", async () => {
   const page = await openPage();
-  await page.locator("#tab-source").focus();
-  await page.keyboard.press("ArrowRight");
+  await page.locator("#tab-findings").focus();
+  await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Enter");
   await page.getByText("4/5", { exact: true }).waitFor();
   await page.getByRole("button", { name: /^Tái cử/ }).focus();

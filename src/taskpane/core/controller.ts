@@ -297,6 +297,8 @@ export class Controller {
         if (error instanceof Cancelled) {
           this.unjoined = files;
           this.dispatch({ type: "joining", joining: { stopped: { done, all } } });
+          // Where one can go on.
+          this.dispatch({ type: "look-at", view: "source" });
         }
         throw error;
       } finally {

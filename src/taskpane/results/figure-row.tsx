@@ -6,7 +6,7 @@ import type { FigureView } from "../../analysis/overview";
 import { beforeSentence } from "../../congress/change";
 import { formatCount, formatNumber } from "../../vietnamese/count";
 import { useWords } from "../shared/context";
-import { TraceList } from "./trace-list";
+import { Trace } from "./trace";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -84,7 +84,7 @@ export function FigureRow({ figure, block, isOpen, onToggle }: FigureRowProps): 
         <div className={styles.trace}>
           {explain !== null && <p>{explain}</p>}
           {target && <p>{say("results.target-source", { source: target.source })}</p>}
-          <TraceList question={question} />
+          <Trace question={question} />
         </div>
       )}
     </li>

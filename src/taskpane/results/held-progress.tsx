@@ -5,7 +5,7 @@ import type { GroupView, Overview } from "../../analysis/overview";
 import { formatCount } from "../../vietnamese/count";
 import { formatDay } from "../../vietnamese/date";
 import { useWords } from "../shared/context";
-import { TraceList } from "./trace-list";
+import { Trace } from "./trace";
 
 const useStyles = makeStyles({
   progress: { display: "flex", alignItems: "baseline", gap: "10px", flexWrap: "wrap" },
@@ -62,7 +62,7 @@ export function HeldProgress({
           </Button>
         ))}
       </div>
-      {question && <TraceList question={question} />}
+      {question && <Trace question={question} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
 import { usePane, useWords } from "../shared/context";
 import { Section } from "../shared/section";
+import { WhenSeen } from "../shared/when-seen";
 import { AtAGlance } from "./at-a-glance";
 import { FigureList } from "./figure-list";
 import { HeldProgress } from "./held-progress";
@@ -82,9 +83,11 @@ function Results({ overview }: { readonly overview: Overview }): ReactNode {
         </Section>
       )}
       {block === null && (
-        <Suspense fallback={<Spinner size="small" label={say("pane.loading")} />}>
-          <Charts overview={overview} />
-        </Suspense>
+        <WhenSeen>
+          <Suspense fallback={<Spinner size="small" label={say("pane.loading")} />}>
+            <Charts overview={overview} />
+          </Suspense>
+        </WhenSeen>
       )}
     </>
   );

@@ -1,0 +1,38 @@
+/** What is seen first: the result, where it comes from, what is to be checked of it, and one button that makes the summary. */
+import { sentBy } from "./branch-files";
+import { cell, look, openFile, openPage, useBrowser } from "./browser";
+
+useBrowser();
+
+test("The sample says that it is one, until one's own file is open; then the figures are the first that is seen", async () => {
+  const page = await openPage();
+  const banner = page.getByText("Đây là số liệu ví dụ.");
+  await banner.waitFor();
+  await page.getByRole("group", { name: "Bắt đầu" }).waitFor();
+  await look(page, "Nguồn");
+  const { name, bytes } = sentBy("Thôn Sậy", 3);
+  await openFile(page, name, bytes);
+  await page.getByText("Trang “Kết quả”, 1 chi bộ, 7 cột").waitFor();
+  await page.getByText("1/1", { exact: true }).waitFor();
+  expect(await banner.count()).toBe(0);
+  expect(await page.getByRole("group", { name: "Bắt đầu" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Sửa nguồn số liệu" }).click();
+  await page.getByRole("heading", { name: "Bảng đã tìm thấy" }).waitFor();
+});
+
+test("What is to be checked is said beside the figures; a summary of such figures is no plain success", async () => {
+  const page = await openPage();
+  await cell(page, "F9").click();
+  await page.keyboard.type("5");
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("main")
+    .getByText(/^Có \d điểm cần kiểm tra\.$/)
+    .waitFor();
+  await page.getByRole("button", { name: "Tổng hợp ngay" }).click();
+  const notice = page.getByRole("status").filter({ hasText: "Đã lập trang “Tổng hợp”" });
+  await notice.waitFor();
+  await page.getByRole("button", { name: "Tải tệp .xlsx" }).waitFor();
+  await page.getByRole("button", { name: "Xem điểm cần kiểm tra" }).last().click();
+  await page.getByRole("button", { name: "Đến ô F9" }).first().waitFor();
+});
