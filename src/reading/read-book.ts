@@ -84,10 +84,12 @@ interface Candidate {
   readonly read: Extract<ReadSheet, { ok: true }>;
 }
 
+const hasOwnResults = ({ read }: Candidate): boolean => hasResults(read.table);
+
 /** What goes before what among sheets that read about as well, the weightiest first. */
 const RANKS: readonly ((one: Candidate) => number)[] = [
   // A plan, with numbers that are to be elected, stands beside its results.
-  ({ read }) => Number(hasResults(read.table)),
+  (one) => Number(hasOwnResults(one)),
   // The first year of its term; a sheet without a term is older than any.
   ({ read }) => read.table.term?.first ?? 0,
   // What says that it is a draft, or an old state, stands beside the final one.
@@ -111,7 +113,12 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
   const reads = grids.map((grid) => ({ grid, read: readSheet(grid, options) }));
   const good = reads.flatMap(({ grid, read }) => (read.ok ? [{ grid, read }] : []));
   const best = Math.max(...good.map(({ read }) => read.score));
-  const candidates = good.filter(({ read }) => read.score >= best * NEARLY_AS_GOOD);
+  const likely = good.filter(({ read }) => read.score >= best * NEARLY_AS_GOOD);
+  // However well a plan reads, it is not what is asked for where there are results.
+  const candidates = [
+    ...likely,
+    ...(likely.some(hasOwnResults) ? [] : good.filter((one) => hasOwnResults(one) && !likely.includes(one))),
+  ];
   const chosen =
     candidates.find(({ grid }) => options.preferred?.includes(grid.sheet)) ?? foremost(candidates)[0];
   if (!chosen) {

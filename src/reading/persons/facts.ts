@@ -9,6 +9,7 @@ import { isKinh, isMinority } from "./ethnicities";
 import type { Layout } from "./layout";
 import { readLevels, type ReadLevels } from "./levels";
 import { electedIn, isAppointed, isPlainMember, officeIn, serviceIn } from "./offices";
+import { electedBy } from "./votes";
 import { Telling, type ReadPerson } from "./telling";
 import { levelsTold, type PersonColumn, type Told } from "./roles";
 import { bareName, remarkIn, sexBesideName, sexIn } from "./names";
@@ -89,7 +90,7 @@ class LineReader {
         this.out.setJoined(text);
         break;
       case "elected":
-        this.out.setElected(electedIn(text) ?? readMark(value), column, text);
+        this.out.setElected(electedIn(text) ?? readMark(value) ?? electedBy(value), column, text);
         break;
       case "after":
         this.out.setElected(

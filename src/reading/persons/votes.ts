@@ -72,6 +72,16 @@ function voteColumns(columns: readonly PersonColumn[]): readonly VoteColumns[] {
   return found;
 }
 
+/** Whether votes in the place of a mark elect: more than half of all do. Null where a cell does not tell of how many they are. */
+export function electedBy(value: CellValue | undefined): boolean | null {
+  const said = readVotes(value);
+  if (said?.of) return 2 * said.votes > said.of;
+  return said?.percent ? said.percent > HALF : null;
+}
+
+/** In percent. Who has no more of the votes is not elected (quy chế bầu cử trong Đảng). */
+const HALF = 50;
+
 const WRITTEN = /^(\d+)\s*(?:phiếu|ph)?\s*(?:(?:\/|trên)\s*(\d+))?(?:\D+?(\d+(?:[.,]\d+)?)\s*%.*|\D*)$/iu;
 
 /** 26, "26/27", "26 phiếu", "26/27 phiếu (96,3%)"; null for anything else. */
