@@ -1,8 +1,9 @@
 /**
  * What staff should look at, or give, before a document goes out, though nothing is left out: capitals of names that no list and no text
- * of theirs decides, and at which of several congresses somebody spoke.
+ * of theirs decides, at which of several congresses somebody spoke, and whether all of them met at the place that was typed.
  */
 import type { CongressSettings } from "../congress/settings";
+import { clean } from "../vietnamese/clean";
 import { textsIn, type DocumentKind } from "./document-kind";
 import { takes, usualWording } from "./options";
 import { spelledOut } from "./sentences/abbreviations";
@@ -10,7 +11,7 @@ import { factsOf, nameOf, type Facts, type Told } from "./sentences/facts";
 import { isGuessedName } from "./sentences/names";
 import { bodyOf } from "./sentences/organisation";
 import { isGuessed } from "./sentences/prose-case";
-import { CAPITALS, SPEAKER_SOMEWHERE } from "./untold-words";
+import { CAPITALS, PLACE_OF_ALL, SPEAKER_SOMEWHERE } from "./untold-words";
 
 /** So many names are given; whoever looks at these looks at the rest. */
 const MOST = 3;
@@ -30,7 +31,13 @@ export function toLookAt(
   const facts = factsOf(told, { ...usualWording, organisation }, settings, textsIn(options));
   // A message names the body where it begins, and its committee by its kind alone.
   const names = [...new Set(guessed(facts, organisation))].filter((name) => whole.includes(bodyOf(name)));
-  const { speaker, speakerAt, directions } = options;
+  const { speaker, speakerAt, directions, place } = options;
+  const isOfAll =
+    takes(schema, "place") !== null &&
+    facts.one === null &&
+    typeof place === "string" &&
+    isTyped(place) &&
+    whole.includes(`tại ${clean(place)}`);
   const isSomewhere =
     takes(schema, "speakerAt") !== null &&
     facts.one === null &&
@@ -40,6 +47,7 @@ export function toLookAt(
     !isTyped(speakerAt);
   return [
     ...(isSomewhere ? [SPEAKER_SOMEWHERE] : []),
+    ...(isOfAll ? [PLACE_OF_ALL] : []),
     ...(names.length === 0 ? [] : [CAPITALS + names.slice(0, MOST).join("; ")]),
   ];
 }

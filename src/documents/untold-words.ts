@@ -24,6 +24,10 @@ const EXPLAINED = [
 
 /** The sheet has a term before, and nothing is compared until all have met: staff may wish it. */
 export const COULD_COMPARE = "comparison: off";
+/** It is asked for, the sheet has a term before, and this text does not compare. */
+export const COMPARES_NOT = "comparison: not";
+/** One place was typed for several congresses. */
+export const PLACE_OF_ALL = "place: ?";
 /** Nobody has said at which of several congresses somebody spoke; names whose capitals are a guess stand behind theirs. */
 export const SPEAKER_SOMEWHERE = "speakerAt: ?";
 export const CAPITALS = "capitals: ";
@@ -36,6 +40,8 @@ export function namesToCheck(option: string): string {
 /** What is said of an option that is not told: when it would be; or of what is to be looked at. */
 export function untoldWords(option: string): MessageKey {
   if (option === COULD_COMPARE) return "document.untold.comparisonOff";
+  if (option === COMPARES_NOT) return "document.untold.comparisonNot";
+  if (option === PLACE_OF_ALL) return "document.look.place";
   if (option === SPEAKER_SOMEWHERE) return "document.look.speakerAt";
   if (option.startsWith(CAPITALS)) return "document.look.capitals";
   const known = EXPLAINED.find((name) => isOf(option, name));

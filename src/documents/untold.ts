@@ -7,7 +7,7 @@ import type { DocumentKind } from "./document-kind";
 import type { Told } from "./sentences/facts";
 import { takes, type OptionsSchema } from "./options";
 import { documentText } from "./text";
-import { COULD_COMPARE } from "./untold-words";
+import { COMPARES_NOT, COULD_COMPARE } from "./untold-words";
 
 /** They hold for whatever there is, and there may be nothing: no shortage, nobody of whom there is none, no share of few. */
 const FOR_WHATEVER: ReadonlySet<string> = new Set([
@@ -61,7 +61,8 @@ export function untold(
       );
     }
     // A switch that we set by ourselves is on without it.
-    return changesNothing(value === true ? { ...others, [name]: false } : others) ? [name] : [];
+    if (!changesNothing(value === true ? { ...others, [name]: false } : others)) return [];
+    return [name === "comparison" && told.previous !== undefined ? COMPARES_NOT : name];
   });
   return could ? [...chosen, COULD_COMPARE] : chosen;
 }

@@ -1,4 +1,5 @@
 /** The headline: the news first, short enough to be read at a glance. */
+import { isAboveBase } from "../../congress/organisation";
 import { countOf } from "../../congress/statistics";
 import { roundedQuotient } from "../../vietnamese/count";
 import { blockOf, type Block, type Sentence } from "../document";
@@ -24,9 +25,9 @@ type Parts = (whose: string, term: string) => Sentence;
 function headlineOf(facts: Facts, options: FullBulletinOptions): Sentence {
   const parts = shareHeadline(facts, options.headlineFigure) ?? partsOf(facts, options);
   const whole = under(facts);
-  const whose = whole.replace(/ trong toàn .*$/u, "");
   const { ofOrdinal, ofTerm, above, one } = facts;
-  // Branches of many bodies do not name the one above them all: its name stands before.
+  const whose = above !== null && isAboveBase(above) ? whole.replace(/ trong toàn .*$/u, "") : whole;
+  // Branches of all bodies of a place do not name the one above them all: its name stands before.
   const place = whole === whose || above === null || one !== null ? "" : `${placeOf(above)}: `;
   const tell = (...told: Parameters<Parts>): Sentence => {
     const sentence = parts(...told);

@@ -4,7 +4,7 @@ import { isAboveBase } from "../../congress/organisation";
 import { formatSpan } from "../../vietnamese/date";
 import type { Sentence } from "../document";
 import { heldDaysOf, seasonOf } from "../sentences/days";
-import { nounOfRows, ofPart, type Facts } from "../sentences/facts";
+import { areOfBodies, nounOfRows, ofPart, type Facts } from "../sentences/facts";
 import { progressCount } from "../sentences/figures";
 import { shortOrganisation, wholeOf } from "../sentences/organisation";
 import { goingOn } from "../sentences/pending";
@@ -32,8 +32,10 @@ export function totalSentences(facts: Facts, basis = ""): readonly Sentence[] {
 }
 
 /** "Đảng ủy xã có 22 chi bộ trực thuộc", "Toàn Đảng bộ tỉnh có 2.331 chi bộ trực thuộc đảng ủy cơ sở" */
-export function having({ above, statistics }: Facts, all: Sentence): Sentence {
+export function having(facts: Facts, all: Sentence): Sentence {
+  const { above, statistics } = facts;
   if (above === null) return said`Có ${all}`;
+  if (areOfBodies(facts) && !isAboveBase(above)) return said`Toàn ${wholeOf(above, false)} có ${all}`;
   return statistics.table.branchCounts && isAboveBase(above)
     ? said`Toàn ${wholeOf(above, false)} có ${all} trực thuộc đảng ủy cơ sở`
     : said`${shortOrganisation(above)} có ${all} trực thuộc`;

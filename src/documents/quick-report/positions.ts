@@ -1,5 +1,5 @@
 /** Part II, positions: how many, who of the secretaries, who leads which branches, and the places that stayed empty. */
-import { countOf } from "../../congress/statistics";
+import { countOf, type CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { chosen, SERVICE } from "../sentences/chapters";
 import { counted, nobody } from "../sentences/composition";
@@ -26,7 +26,7 @@ import { MOST_TOLD } from "./shortages";
 
 /** "17 bí thư, trong đó nữ 06 đồng chí (35,29%); 18 phó bí thư." */
 export function positionsItem(facts: Facts): Item {
-  const figures = chosen(facts, ["positions"]).filter(
+  const figures = postsOf(facts).filter(
     ({ count, indicator }) => count > 0 && (indicator.id !== "secretaries" || isWhole(facts)),
   );
   const among = amongSecretaries(facts);
@@ -49,7 +49,8 @@ export function positionsItem(facts: Facts): Item {
     joinedBy(among.length > 0 ? "; " : ", ", usual),
     isAmong ? all : [],
     ...own,
-    otherMembers(facts),
+    // Others than whom, where nobody has been told.
+    usual.length > 0 || all.length > 0 ? otherMembers(facts) : [],
     dualRolePart(facts),
   ]);
   const sentences = [
@@ -59,6 +60,16 @@ export function positionsItem(facts: Facts): Item {
     ...vacancySentences(facts),
   ];
   return { label: "Chức danh", sentences };
+}
+
+/** The positions that are told; beside the other members also secretaries and deputies that were not chosen. */
+function postsOf(facts: Facts): readonly CountFigure[] {
+  const picked = chosen(facts, ["positions"]);
+  if (otherMembers(facts).length === 0) return picked;
+  const missed = ["secretaries", "deputySecretaries"].flatMap((id) =>
+    picked.some(({ indicator }) => indicator.id === id) ? [] : (some(facts, id) ?? []),
+  );
+  return [...missed, ...picked];
 }
 
 /** "21 bí thư, trong đó tái cử ..." of a sheet that has no column of them all; where their number is not known, "bí thư nữ 07 đồng chí", behind the others. */

@@ -15,7 +15,11 @@ interface Attendance extends CountFigure {
 
 export function attendance(facts: Facts): Sentence {
   const figure = attendanceOf(facts);
-  if (!figure) return facts.wording.internal ? (attendedOfMembers(facts) ?? attendedAlone(facts)) : [];
+  if (!figure) {
+    if (facts.wording.internal) return attendedOfMembers(facts) ?? attendedAlone(facts);
+    // Of one congress everybody knows that its members are those summoned.
+    return facts.one === null ? [] : (attendedOfMembers(facts) ?? []);
+  }
   const { count, base } = figure;
   const where = facts.one === null ? congress(facts) : "Đại hội";
   if (count === base.count) {
@@ -65,6 +69,8 @@ function attendedOfMembers(facts: Facts): Sentence | null {
   const isLikely = attended.count <= members.count && !isLow(attended.count, members.count);
   if (!isWhole || !isLikely || facts.statistics.table.branchCounts) return null;
   const who = facts.one === null ? said`${congress(facts)}${ofHeld(facts)}` : said`Đại hội`;
+  if (facts.one !== null && attended.count === members.count)
+    return said`Dự Đại hội có đủ ${before(facts, attended)} đảng viên.`;
   const text = percent(attended.count, members.count, facts.settings.decimals) ?? "";
   const share = figureSpan({ kind: "held", what: "attendedShare", block: null }, text);
   const told =

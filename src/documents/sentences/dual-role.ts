@@ -5,6 +5,7 @@ import type { Sentence } from "../document";
 import { figureSpan, said } from "../spans";
 import { branchesIn, countIn, nameOf, type Facts } from "./facts";
 import { comrades, countFigure, heldBare, heldFigure, reached, some } from "./figures";
+import { didMeet } from "./who-met";
 
 /** Who heads each kind of place. */
 const HEADS: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ export function dualRole(facts: Facts): Sentence {
   const { figure, heads, of } = told;
   const who = said`${comrades(facts, figure)} bí thư đồng thời là ${heads}`;
   return of
-    ? said`Ở ${heldFigure(facts, "ofPlaces", of.count)} chi bộ ${of.place}, ${who}.`
+    ? said`Ở ${heldFigure(facts, "ofPlaces", of.count)} chi bộ ${of.place}${alone(facts, of.place)}, ${who}.`
     : said`Có ${who}.`;
 }
 
@@ -64,6 +65,12 @@ function dualRoleOf(facts: Facts): DualRole | null {
   const of =
     both.length > 1 ? null : { place: place ?? "", count: places.filter((one) => one === place).length };
   return { figure, heads: heads.join(", "), of };
+}
+
+/** " đã tổ chức đại hội": of a kind of place that has others, which are still to meet. */
+function alone(facts: Facts, place: string): string {
+  const isOpen = branchesIn(facts, "pending").some((i) => placeIn(nameOf(facts, i)) === place);
+  return isOpen ? ` ${didMeet(facts)}` : "";
 }
 
 function placeIn(name: string): string | null {

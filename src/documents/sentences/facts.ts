@@ -19,7 +19,7 @@ import { formatTerm } from "../../vietnamese/term";
 import type { Wording } from "../options";
 import { spelledOut } from "./abbreviations";
 import { branchName } from "./names";
-import { ofWhole, shortOrganisation, withoutOffice, withPlace } from "./organisation";
+import { areBodies, ofWhole, shortOrganisation, withoutOffice, withPlace } from "./organisation";
 import { proseCase } from "./prose-case";
 
 /**
@@ -202,12 +202,18 @@ function underwayOf({ table, standing }: TermStatistics): readonly number[] {
   });
 }
 
+/** Whether the rows are several bodies with numbers of branches, which are not those of the committee above. */
+export function areOfBodies({ statistics: { table } }: Facts): boolean {
+  return table.branchCounts !== null && table.names.length > 1 && areBodies(table.names);
+}
+
 /** " trực thuộc Đảng ủy ...", or "": by its short name where what stands before has named it. */
-export function under({ above, statistics }: Facts, before = ""): string {
+export function under(facts: Facts, before = ""): string {
+  const { above, statistics } = facts;
   if (above === null) return "";
   const isNamed = before.includes(above.replace(/^Đảng (?:ủy|uỷ|bộ) /u, ""));
-  if (statistics.table.branchCounts && isAboveBase(above)) return ofWhole(above, !isNamed);
-  return ` trực thuộc ${isNamed ? shortOrganisation(above) : above}`;
+  const isOfOthers = (statistics.table.branchCounts !== null && isAboveBase(above)) || areOfBodies(facts);
+  return isOfOthers ? ofWhole(above, !isNamed) : ` trực thuộc ${isNamed ? shortOrganisation(above) : above}`;
 }
 
 /** "đại hội", of one congress "Đại hội". */

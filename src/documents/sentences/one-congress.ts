@@ -85,7 +85,9 @@ function named(facts: Facts, row: number): readonly Sentence[] {
   if (count("secretaries") !== 1) return [];
   const both = namesOf(facts, row);
   const { secretary } = titles(facts, row);
-  if (both === null) return count("deputySecretaries") > 0 ? [said`Đại hội đã bầu bí thư, phó bí thư.`] : [];
+  if (both === null && count("deputySecretaries") > 0) return [said`Đại hội đã bầu bí thư, phó bí thư.`];
+  // In public a secretary alone would be asked for the deputy.
+  if (both === null) return facts.wording.internal ? [said`Đại hội đã bầu bí thư.`] : [];
   const again = saysOfSecretaries(facts, "secretariesReelected") && count("secretariesReelected") === 1;
   const first = `Đồng chí ${both.secretary} ${again ? "tiếp tục được" : "được"} bầu giữ chức ${secretary}`;
   const many = both.deputies.length > 1 ? "các đồng chí" : "đồng chí";

@@ -134,13 +134,7 @@ function planned(facts: Facts, open: readonly number[]): readonly Sentence[] {
       ? `${joinWords(names)} ${isGrouped ? "" : "dự kiến "}tổ chức đại hội ${time}`
       : `${joinWords(names)} ${time}`,
   );
-  const moves = new Map<string, string[]>();
-  for (const { row, plan } of plans) {
-    if (plan.kind !== "moved") continue;
-    const move = `chuyển đại hội ${newFromOld(plan.from, plan.date, "sang")}${publicReason(facts, row)}`;
-    moves.set(move, [...(moves.get(move) ?? []), nameOf(facts, row)]);
-  }
-  const moved = [...moves].map(([move, names]) => `${joinWords(names)} ${move}`);
+  const moved = movedOf(facts, plans);
   const told = due.length === 0 ? "" : `${isGrouped ? "theo kế hoạch, " : ""}${due.join(", ")}`;
   const isMovedFirst = plans[0]?.plan.kind === "moved";
   const later = namesOf("later");
@@ -151,6 +145,25 @@ function planned(facts: Facts, open: readonly number[]): readonly Sentence[] {
     later.length === 0 ? "" : `thời gian đại hội của ${joinWords(later)} sẽ được thông báo sau`,
     unknown.length === 0 ? "" : `${joinWords(unknown)} chưa tổ chức đại hội`,
   ].flatMap((one) => (one === "" ? [] : [said`${one}`]));
+}
+
+/** "A chuyển đại hội sang ngày 20/6/2025 do mưa lũ"; of several days the verb and their reason once: "do mưa lũ, A chuyển đại hội sang ngày 20/6/2025, B sang ngày 21/6/2025". */
+function movedOf(facts: Facts, plans: readonly Open[]): readonly string[] {
+  const byReason = new Map<string, Map<string, string[]>>();
+  for (const { row, plan } of plans) {
+    if (plan.kind !== "moved") continue;
+    const reason = publicReason(facts, row);
+    const times = byReason.get(reason) ?? new Map<string, string[]>();
+    const time = newFromOld(plan.from, plan.date, "sang");
+    byReason.set(reason, times.set(time, [...(times.get(time) ?? []), nameOf(facts, row)]));
+  }
+  return [...byReason].map(([reason, times]) => {
+    const told = [...times].map(
+      ([time, names], i) => `${joinWords(names)} ${i === 0 ? "chuyển đại hội " : ""}${time}`,
+    );
+    if (told.length === 1 || reason === "") return `${told.join(", ")}${reason}`;
+    return `${reason.trim()}, ${told.join(", ")}`;
+  });
 }
 
 /** By the day on which they are to meet; those without one behind, as they stand on the sheet. */

@@ -1,17 +1,17 @@
 /** Secretaries, deputies and standing committees; in public nothing that would betray an empty place. */
 import { countOf, type CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
-import { joinedBy, joinSentences, said, sentenceCase } from "../spans";
+import { joinedBy, joinSentences, lowerFirst, said, sentenceCase } from "../spans";
 import { chosen, SERVICE } from "./chapters";
 import { electedApart, isNamedBefore, tellsOfficers } from "./committee";
 import { countedAs, nobody, of } from "./composition";
 import { dualRole } from "./dual-role";
 import { officersAmong } from "./electees";
-import type { Facts } from "./facts";
+import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { before, comrades, some } from "./figures";
 import { leadershipsOf } from "./leaderships";
 import { allAre, phraseOf } from "./phrases";
-import { those } from "./who-met";
+import { didMeet, those } from "./who-met";
 import { areAllOfficers, isVacancyNoted } from "./without-committee";
 
 /** So many branches each have a secretary and a deputy; of more the numbers are told. */
@@ -72,13 +72,44 @@ function counted(facts: Facts): Sentence {
   const { shortNoun, allMet } = facts;
   const own = figures.filter((one) => NOUNS[one.indicator.id] === undefined);
   const usual = figures.filter((one) => !own.includes(one));
-  const items = usual.map((one) => said`${before(facts, one)} ${NOUNS[one.indicator.id] ?? ""}`);
-  const list = items.length > 2 ? joinSentences(items) : joinedBy(", ", items);
-  const who = allMet ? `Đại hội các ${shortNoun} đã` : those(facts);
+  const standing = usual.find(({ indicator: { id } }) => id === "standingCommittee");
+  const committees = standing ? electingStanding(facts) : null;
+  const list = (told: readonly CountFigure[]): Sentence => {
+    const items = told.map((one) => said`${before(facts, one)} ${NOUNS[one.indicator.id] ?? ""}`);
+    const isApart = items.length > 2 || (standing !== undefined && items.length > 1);
+    return isApart ? joinSentences(items) : joinedBy(", ", items);
+  };
+  // A committee elects its standing committee, no congress does.
+  const all = standing ? `Các ${shortNoun}` : `Đại hội các ${shortNoun} đã`;
+  const who = allMet ? all : those(facts);
+  const others = committees === null ? usual : usual.filter((one) => one !== standing);
+  const clauses = [
+    committees !== null && standing ? said`${committees} bầu ${list([standing])}` : [],
+    others.length === 0 ? [] : said`${who} bầu ${list(others)}`,
+  ].filter((clause) => clause.length > 0);
   return joinedBy(" ", [
-    items.length === 0 ? "" : said`${who} bầu ${list}.`,
+    clauses.length === 0
+      ? ""
+      : said`${joinedBy(
+          "; ",
+          clauses.map((clause, i) => (i === 0 ? clause : lowerFirst(clause))),
+        )}.`,
     ...own.map((one) => said`Có ${before(facts, one)} đồng chí ${one.indicator.phrase ?? ""}.`),
   ]);
+}
+
+/** "Các đảng bộ", where branches have met beside them, which have no standing committee; null where all that have met may have one. */
+function electingStanding(facts: Facts): string | null {
+  const held = branchesIn(facts, "held");
+  const bodies = held.filter((row) => facts.kinds[row] === "organisation");
+  const isOfThem = held.every(
+    (row) => bodies.includes(row) || (countIn(facts, "standingCommittee", row) ?? 0) === 0,
+  );
+  const [only, another] = bodies;
+  if (bodies.length === held.length || !isOfThem || only === undefined) return null;
+  if (another === undefined) return nameOf(facts, only);
+  const isOpen = branchesIn(facts, "pending").some((row) => facts.kinds[row] === "organisation");
+  return `Các ${nounOfRows(facts, bodies)}${isOpen ? ` ${didMeet(facts)}` : ""}`;
 }
 
 /** What is counted behind its number: "15 bí thư". */
