@@ -86,7 +86,7 @@ describe("A standing committee", () => {
 
   test("while other bodies are still to meet is that of those that met", () => {
     expect(written(sheet(BODY, OTHER, BRANCH, "Đảng bộ xã Nắng | | | | | | Chưa tổ chức"))).toContain(
-      "Các đảng bộ đã tổ chức đại hội bầu 10 ủy viên ban thường vụ; các đại hội này bầu 03 bí thư và 05 phó bí thư.",
+      "Các chi bộ, đảng bộ này bầu 03 bí thư và 05 phó bí thư; các đảng bộ bầu 10 ủy viên ban thường vụ.",
     );
   });
 
@@ -116,7 +116,9 @@ describe("Branches of several bodies", () => {
     expect(writtenAs("quickReport", sheet)).toContain(
       "kết quả đại hội các chi bộ trong toàn Đảng bộ các cơ quan Đảng tỉnh Sông Mây",
     );
-    expect(writtenAs("message", sheet)).toContain("chi bộ trong toàn Đảng bộ các cơ quan Đảng đã tổ chức");
+    expect(writtenAs("message", sheet)).toContain(
+      "chi bộ trong toàn Đảng bộ các cơ quan Đảng tỉnh Sông Mây đã tổ chức",
+    );
   });
 });
 

@@ -11,7 +11,7 @@ import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { before, comrades, some } from "./figures";
 import { leadershipsOf } from "./leaderships";
 import { allAre, phraseOf } from "./phrases";
-import { didMeet, those } from "./who-met";
+import { those } from "./who-met";
 import { areAllOfficers, isVacancyNoted } from "./without-committee";
 
 /** So many branches each have a secretary and a deputy; of more the numbers are told. */
@@ -81,12 +81,12 @@ function counted(facts: Facts): Sentence {
   };
   // A committee elects its standing committee, no congress does.
   const all = standing ? `Các ${shortNoun}` : `Đại hội các ${shortNoun} đã`;
-  const who = allMet ? all : those(facts);
   const others = committees === null ? usual : usual.filter((one) => one !== standing);
-  const clauses = [
-    committees !== null && standing ? said`${committees} bầu ${list([standing])}` : [],
-    others.length === 0 ? [] : said`${who} bầu ${list(others)}`,
-  ].filter((clause) => clause.length > 0);
+  const who = allMet ? all : committees === null ? those(facts) : `Các ${shortNoun} này`;
+  const offices = others.length === 0 ? [] : said`${who} bầu ${list(others)}`;
+  const ofBodies = committees !== null && standing ? said`${committees} bầu ${list([standing])}` : [];
+  // While others are still to meet, “này” has to tell of which bodies it is.
+  const clauses = (allMet ? [ofBodies, offices] : [offices, ofBodies]).filter((one) => one.length > 0);
   return joinedBy(" ", [
     clauses.length === 0
       ? ""
@@ -108,8 +108,7 @@ function electingStanding(facts: Facts): string | null {
   const [only, another] = bodies;
   if (bodies.length === held.length || !isOfThem || only === undefined) return null;
   if (another === undefined) return nameOf(facts, only);
-  const isOpen = branchesIn(facts, "pending").some((row) => facts.kinds[row] === "organisation");
-  return `Các ${nounOfRows(facts, bodies)}${isOpen ? ` ${didMeet(facts)}` : ""}`;
+  return `Các ${nounOfRows(facts, bodies)}`;
 }
 
 /** What is counted behind its number: "15 bí thư". */
