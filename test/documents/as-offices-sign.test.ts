@@ -150,6 +150,27 @@ test("a report of chosen indicators tells beside whom the other members are", ()
   expect(told).toContain("02 bí thư, 02 phó bí thư; 06 chi ủy viên khác.");
 });
 
+test("a place alone, or one day, is no season of congresses", () => {
+  const sheet = (day: string): string => `
+    (Tính đến ngày 12/6/2025)
+    Chi bộ | Ngày ĐH | CUV | Ghi chú
+    Một    | ${day}  | 3   |
+    Hai    | ${day}  | 3   |
+    Ba     |         |     | Chưa tổ chức
+  `;
+  const told = writtenAs("quickReport", sheet(""), { place: "Hội trường xã" });
+  expect(told).toContain("Các đại hội diễn ra tại Hội trường xã. Đến nay, 2/3 chi bộ đã tổ chức đại hội.");
+  const list = `
+    DANH SÁCH CẤP ỦY VIÊN ĐƯỢC BẦU (tính đến ngày 29/3/2025)
+    Họ và tên   | Chi bộ | Năm sinh | Chức vụ    | Ngày ĐH
+    Mẫu Thị An  | Một    | 1980     | Bí thư     | 28/3/2025
+    Mẫu Văn Ba  | Một    | 1985     | Phó Bí thư | 28/3/2025
+    Mẫu Văn Cúc | Hai    | 1979     | Bí thư     | 28/3/2025
+    Mẫu Thị Dâu | Hai    | 1981     | Phó Bí thư | 28/3/2025
+  `;
+  expect(writtenAs("quickReport", list)).toContain("Các đại hội diễn ra vào ngày 28/3/2025.");
+});
+
 describe("Staff are reminded", () => {
   function told(
     picture: string,

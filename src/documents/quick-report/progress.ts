@@ -92,7 +92,7 @@ function when(facts: Facts, options: QuickReportOptions, isCounted: boolean): Se
   const told = joinedBy(", ", [on, where]);
   if (told.length === 0) return [];
   if (allMet) return said`Đại hội các ${noun} được tổ chức ${told}.`;
-  return days ? seasonTelling(facts, days, on, where) : said`Đợt đại hội diễn ra ${told}.`;
+  return days ? seasonTelling(facts, days, on, where) : said`Các đại hội diễn ra ${told}.`;
 }
 
 /** "Đến nay, 4/5 chi bộ đã tổ chức đại hội (đạt 80%).", and what is new; `at` in place of "đến nay". */

@@ -63,7 +63,9 @@ export function seasonTelling(
   const { asOf } = facts.statistics.standing;
   const isPlain = textOf(when) === formatSpan(first, last) && compareDays(first, last) !== 0;
   const goesOn = asOf !== null && compareDays(first, asOf) <= 0 && compareDays(last, asOf) > 0;
-  if (!isPlain || !goesOn) return said`Đợt đại hội diễn ra ${joinedBy(", ", [when, place])}.`;
+  // One day is no season.
+  const what = compareDays(first, last) === 0 ? "Các đại hội" : "Đợt đại hội";
+  if (!isPlain || !goesOn) return said`${what} diễn ra ${joinedBy(", ", [when, place])}.`;
   const begun = first.year === last.year ? formatDayMonth(first) : formatDay(first);
   const at = place === "" ? "" : ` ${place}`;
   return said`Đợt đại hội${at} bắt đầu từ ngày ${begun}, dự kiến kết thúc ngày ${formatDay(last)}.`;
