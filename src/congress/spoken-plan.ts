@@ -107,7 +107,8 @@ export function isSame(one: CongressDate | null, other: CongressDate | null): bo
 function joinSpans(note: MarkedNote): MarkedNote {
   const times = [...note.times];
   const text = note.text.replace(SPAN, (words: string, one: string, other: string, at: number) => {
-    const [first, last] = [timeAt(note, one)?.date, timeAt(note, other)?.date];
+    const last = timeAt(note, other)?.date;
+    const first = inYearOf(timeAt(note, one), last);
     const isMove = new RegExp(`${MOVE}[^;.]*$`, "iu").test(note.text.slice(0, at));
     if (isMove || first?.kind !== "days" || last?.kind !== "days") return words;
     const isOrdered = compareDays(first.first, last.last) <= 0;
@@ -115,6 +116,18 @@ function joinSpans(note: MarkedNote): MarkedNote {
     return String.fromCharCode(0xe000 + times.length - 1);
   });
   return { text, times };
+}
+
+/** "từ ngày 17/02 đến 28/02/2025": a day without its year before one with it is of that year. */
+function inYearOf(
+  time: NoteTime | null,
+  last: CongressDate | null | undefined,
+): CongressDate | null | undefined {
+  const date = time?.date;
+  if (!time || time.hasYear || date?.kind !== "days" || last?.kind !== "days") return date;
+  const { year } = last.first;
+  const own = { ...date, first: { ...date.first, year }, last: { ...date.last, year } };
+  return compareDays(own.first, last.last) <= 0 ? own : date;
 }
 
 function placedIn(note: MarkedNote): readonly Placed[] {

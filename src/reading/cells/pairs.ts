@@ -84,12 +84,43 @@ export function holdPairs(values: readonly (CellValue | undefined)[], { sign, wo
 function inBrackets(text: string | undefined, word: string): number | null {
   if (text === undefined) return null;
   const digits = text.match(/\d+/g) ?? [];
-  const words = fold(
-    text.replace(/\d+|đ\/c|đồng chí|người|(?<!\p{L})(?:có|là|trong đó|tr\.? ?đó)(?!\p{L})/giu, " "),
-  );
+  const words = wordsOf(text);
   const none = words.replace(/^khong ?/, "");
   if (digits.length === 0) return none !== words && (none === "" || none === word) ? 0 : null;
   return digits.length === 1 && (words === "" || words === word) ? Number(digits[0]) : null;
+}
+
+/** What stands in brackets beside a number, folded, without words that say nothing. */
+function wordsOf(text: string): string {
+  return fold(
+    text.replace(/\d+|đ\/c|đồng chí|người|(?<!\p{L})(?:có|là|trong đó|tr\.? ?đó)(?!\p{L})/giu, " "),
+  );
+}
+
+const COUNT_WITH_BRACKETS = /^'?\d+(?:\s*(?:đ\/c|đồng chí|người))?\s*[([]([^)\]]*)[)\]]\.?$/i;
+
+/** The words in brackets behind the counts of cells that have a second number there ("05 (04 nữ)"), each cell's; no share, day or fraction. */
+export function wordsInCells(values: readonly (CellValue | undefined)[]): readonly string[] {
+  return values.flatMap((value) => {
+    const inside = typeof value === "string" ? COUNT_WITH_BRACKETS.exec(textOf(value))?.[1] : undefined;
+    if (inside === undefined || !/^\D*\d+[^\d%/.,]*$/.test(inside)) return [];
+    const words = wordsOf(inside);
+    return words === "" ? [] : [words];
+  });
+}
+
+/** The two figures of cells such as "05 (04 nữ)" below a header that names the first alone; null where the cells do not agree on the word. */
+export function pairInCells(
+  header: readonly string[],
+  first: string,
+  values: readonly (CellValue | undefined)[],
+  matcher: Matcher,
+): Pair | null {
+  const [word, ...others] = new Set(wordsInCells(values));
+  if (word === undefined || others.length > 0) return null;
+  const second = fieldOf(matcher.match([...header.map(fold), word]));
+  if (second === null || second === first || !matcher.isFigure(second)) return null;
+  return { sign: "brackets", first, second, word, sure: false };
 }
 
 /** "1 (33,3%)", "2/40%": a count with its share behind it. Most cells with anything in them must be so. */

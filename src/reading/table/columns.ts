@@ -23,7 +23,7 @@ import { findNumberColumn } from "./number-column";
 import { peoplesOf } from "./peoples";
 import { partsOfTotals } from "./parts-of-total";
 import type { Matcher } from "../words/match";
-import { holdCountsWithShare, holdPairs, pairOf, type Pair } from "../cells/pairs";
+import { holdCountsWithShare, holdPairs, pairInCells, pairOf, wordsInCells, type Pair } from "../cells/pairs";
 
 export interface Columns {
   readonly matches: readonly ColumnMatch[];
@@ -130,6 +130,11 @@ export function settleColumns(
     }
     if (isNames) nameColumns.set(field, column.column);
     matches.push(match);
+    if (!percent && !isNames && matcher.isFigure(field)) {
+      const second = secondInCells(grid, match, fields, bodyTop, matcher);
+      matches.push(...second.matches);
+      findings.push(...second.findings);
+    }
     // The share is checked as in a column of its own. "20/4" among days has none.
     const isBoth = !percent && matcher.isFigure(field);
     if (isCount || (isBoth && holdCountsWithShare(sample(grid, column.column, bodyTop))))
@@ -168,6 +173,30 @@ export function settleColumns(
     nameColumns,
     findings,
   };
+}
+
+/** The second figure of cells such as "05 (04 nữ)", whose header names the first alone; what is not read of such is told. */
+function secondInCells(
+  grid: Grid,
+  match: ColumnMatch,
+  fields: readonly (string | null)[],
+  bodyTop: number,
+  matcher: Matcher,
+): { readonly matches: readonly ColumnMatch[]; readonly findings: readonly Finding[] } {
+  const { column, header, field } = match;
+  const values = sample(grid, column, bodyTop);
+  const at = values.findIndex((value) => wordsInCells([value]).length > 0);
+  if (at < 0) return { matches: [], findings: [] };
+  const pair = pairInCells(header, field, values, matcher);
+  // A column of its own goes before.
+  if (pair && fields.includes(pair.second)) return { matches: [], findings: [] };
+  if (pair && holdPairs(values, pair)) {
+    const part = { sign: pair.sign, which: "second", word: pair.word } as const;
+    return { matches: [{ ...match, field: pair.second, limit: null, part }], findings: [] };
+  }
+  const words = { column: headerText(header), text: String(values[at]) };
+  const told = finding("second-figures-unread", cellAt(grid, bodyTop + at, column), words);
+  return { matches: [], findings: [told] };
 }
 
 /** "BT, PBT, 01 CUV" in the cells of a column that is no other figure, where the posts have no columns of their own. */

@@ -27,17 +27,22 @@ const OTHERWISE =
 const NUMBERED =
   /(?:,?\s*[-–]?\s*(?:nhiệm kỳ|NK|khóa)\s*)?\d{4}\s*[-–]\s*\d{4}|,?\s*lần thứ \d+|(?<=năm )\d{4}(?=\s*[,(]|\s+ngày)/giu;
 
+/** "12/12 chi bộ đã đại hội, từ ngày …": how far they are stands before the days of those that met. */
+const PROGRESS = /(?<![\d/])\d+\s*\/\s*\d+\s+(?=(?:chi bộ|đảng bộ|CB)(?!\p{L}))/giu;
+
 /** `text`: one line; `beside`: what stands in the next cell, for a label alone. Days without their year are of `year`. */
 export function congressDaysIn(text: string, beside: string, year: number | null): DaySpan | null {
   if (OF_OTHERS.test(text)) return null;
   const clauses = text
     .replace(NUMBERED, "")
+    .replace(PROGRESS, "")
     .split(/[();]|,(?!\s*(?:năm|\d|từ|ngày|vào|trong)(?!\p{L}))|\s[-–]\s/iu);
   for (const clause of clauses.map(clean)) {
     const rest = OTHERWISE.test(clause) ? undefined : BEFORE.exec(clause)?.[1];
     if (rest === undefined) continue;
     const days = rest
       .replace(/^trong\s+(?:\d+|hai|ba|bốn|năm)\s+ngày\s*[,:]?\s*/iu, "")
+      .replace(/^trong\s+các\s+ngày\s*:?\s*(?=\d)/iu, "ngày ")
       .replace(/^từ\s+(?=\d{1,2}\s*(?:h|g|giờ))/iu, "")
       .replace(/\s*,?\s*tại\s.*$/iu, "");
     const time = timeAlone(days === "" && clause.endsWith(":") ? beside : days, year);

@@ -68,7 +68,7 @@ export function fieldsOf(
   const once = (one: Field): boolean =>
     one.field === null || !COUNTED.has(one.field) || one.body === first || !whole.has(one.criterion);
   const known = new Set(all.flat().flatMap(({ field, criterion }) => (field === null ? [] : [criterion])));
-  const fields = all
+  const fields = withOtherBody(all, bodies)
     .flat()
     .filter(once)
     .filter(({ field, body, criterion }) => field !== null || (body === first && !known.has(criterion)))
@@ -121,6 +121,37 @@ function withRequired(found: readonly Field[]): readonly Field[] {
 function isNotApplicable(grid: Grid, row: number, columns: readonly number[]): boolean {
   const texts = columns.map((column) => textOf(grid.values[row]?.[column])).filter((text) => text !== "");
   return texts.length > 0 && texts.every((text) => text === "X");
+}
+
+/** What the rest of a committee is called over its column. */
+const REST = /^(?:so )?(?:(?:cac )?(?:chi|cap) uy vien|uy vien|cuv|uv)(?: khac| con lai)?$/;
+
+/**
+ * "Cấp ủy viên | Bí thư | Phó bí thư | Chi ủy viên" across: the last column has the others. How many they are is read; what they are of
+ * is a part of the whole, and counted there.
+ */
+function withOtherBody(
+  all: readonly (readonly Field[])[],
+  bodies: ReadonlyMap<string, Body>,
+): readonly (readonly Field[])[] {
+  const keys = [...bodies.keys()];
+  const countOf = (fields: readonly Field[] | undefined, id: string): number =>
+    fields?.findIndex(({ field, percent }) => field === id && !percent) ?? -1;
+  const holder = (id: string): number => all.findIndex((fields) => countOf(fields, id) >= 0);
+  const [whole, secretary, deputy] = ["elected", "secretaries", "deputySecretaries"].map(holder);
+  const rest = keys.findIndex(
+    (key, i) => i > Number(whole) && REST.test(headerKey(bodies.get(key)?.heads.at(-1) ?? "")),
+  );
+  const isDivided = [whole, secretary, deputy].every((at) => at !== undefined && at >= 0 && at < rest);
+  if (!isDivided || countOf(all[rest], "elected") < 0) return all;
+  return all.map((fields, i) =>
+    i !== rest
+      ? fields
+      : fields.map((one): Field => {
+          const field = one.field === "elected" && !one.percent ? "otherMembers" : null;
+          return { ...one, field };
+        }),
+  );
 }
 
 /** "Bí thư, Phó bí thư, Chi ủy viên" under one heading: the last are the others, where all are counted elsewhere. */

@@ -13,7 +13,7 @@ import { readAcross, type Across } from "./across";
 import { fieldsOf } from "./fields";
 import { layOut } from "./lay-out";
 import { locateCriteria, type Criteria } from "./locate";
-import { inGroups, settleProgress } from "./progress";
+import { inGroups, settleProgress, titledProgress } from "./progress";
 
 export const transposedForm: Form = {
   id: "transposed",
@@ -49,7 +49,7 @@ function readTransposed(sheet: SeenSheet, criteria: Criteria, across: Across): R
   const read = readPlaced(sheet, layOut(sheet, criteria, across, fields, title));
   if (!read.ok) return read;
   const table = inGroups(read.table);
-  const settled = settleProgress(table, across.whole);
+  const settled = settleProgress(table, across.whole, titledProgress(grid, criteria.window?.top ?? 0));
   if (!settled.ok) return settled;
   const unnamed = across.unnamed.filter((column) => hasFigures(grid, criteria, column));
   const others = across.others.map(({ column, words }) =>

@@ -4,6 +4,9 @@
  */
 import { finding, type Finding } from "../../congress/findings";
 import { cellsOf, type BranchCounts, type CongressTable, type Count } from "../../congress/table";
+import type { CellRef } from "../../sheet/address";
+import { cellAt, type Grid } from "../../sheet/grid";
+import { clean } from "../../vietnamese/clean";
 import { refuse, type Refusal } from "../refusal";
 import { readsAsBranch } from "../words/row-words";
 
@@ -26,10 +29,40 @@ function isCommittee(name: string): boolean {
 
 const COUNTED = ["heldBranches", "pendingBranches", "exemptBranches"] as const;
 
+/** How many congresses a line above the criteria says were held, of how many. */
+export interface TitledProgress {
+  readonly held: number;
+  readonly total: number;
+  readonly cell: CellRef;
+}
+
+/** "(12/12 chi bộ đã đại hội, từ ngày …)", "38/38 chi bộ": nothing else is said of the branches. */
+const TITLED =
+  /(?<![\d/.])(\d{1,4})\s*\/\s*(\d{1,4})\s+chi bộ(?=\s*(?:[,;).]|$)|\s+(?:(?:trực thuộc|thuộc)\s[^,;()]*?\s)?(?:đã\s+)?(?:đại hội|ĐH|tổ chức|tiến hành|hoàn thành)(?!\p{L}))/giu;
+
+/** What the rows above `end` say so; null where none or several differ. */
+export function titledProgress(grid: Grid, end: number): TitledProgress | null {
+  const found = grid.values.slice(0, end).flatMap((row, r) =>
+    row.flatMap((value, column) =>
+      typeof value !== "string"
+        ? []
+        : [...clean(value).matchAll(TITLED)].map(([, held, total]) => ({
+            held: Number(held),
+            total: Number(total),
+            cell: cellAt(grid, r, column),
+          })),
+    ),
+  );
+  const [first, ...others] = found;
+  const isOne = others.every(({ held, total }) => held === first?.held && total === first.total);
+  return first && isOne && first.total > 0 ? first : null;
+}
+
 /** The table with its numbers of branches as far as they can be told, or why it cannot be counted. */
 export function settleProgress(
   table: CongressTable,
   whole: boolean,
+  titled: TitledProgress | null,
 ): Refusal | { readonly ok: true; readonly table: CongressTable; readonly findings: readonly Finding[] } {
   if (table.branchCounts) return { ok: true, table, findings: [] };
   const [held, pending, exempt] = COUNTED.map((field) => table.counts.get(field) ?? null);
@@ -48,6 +81,18 @@ export function settleProgress(
   }
   if (!whole) return { ok: true, table, findings: [] };
   const secretaries = table.counts.get("secretaries")?.values[0] ?? null;
+  const most = Number(secretaries ?? 0);
+  if (titled && titled.held <= titled.total && most <= titled.held) {
+    const { held: met, total, cell } = titled;
+    const counted: BranchCounts = {
+      total: { values: [total] },
+      held: { values: [met] },
+      pending: null,
+      exempt: null,
+    };
+    const found = finding("branches-from-title", cell, { held: String(met), total: String(total) });
+    return { ok: true, table: { ...table, branchCounts: counted }, findings: [found] };
+  }
   if (typeof secretaries === "number" && secretaries > 1) return refuse({ kind: "branches-unknown" });
   const cell = cellsOf(table, 0, "elected")[0];
   const words = { name: table.names[0] ?? "" };

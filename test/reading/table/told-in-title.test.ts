@@ -1,0 +1,72 @@
+/** What the lines above a table tell of all its congresses: their days, how many there are, and a body's name on two lines. */
+import { readSheet } from "../../../src/reading/read-sheet";
+import { congressDaysIn } from "../../../src/reading/table/congress-days";
+import { formatDay } from "../../../src/vietnamese/date";
+import { draw } from "../../support/draw";
+import { readTable, told, toldFindings } from "../../support/told";
+
+test.each([
+  [
+    "(Các chi bộ trực thuộc Đảng bộ Trường Một, đại hội trong các ngày 20, 21 và 22/4/2025)",
+    "20/4/2025-22/4/2025",
+  ],
+  ["(12/12 chi bộ đã đại hội, từ ngày 17/02 đến 28/02/2025)", "17/02/2025-28/02/2025"],
+  ["38/40 chi bộ đã tổ chức đại hội từ ngày 10 đến 15/3/2025", "10/3/2025-15/3/2025"],
+  ["Đại hội từ ngày 28/12 đến 03/01/2025", null],
+])("%s", (line, days) => {
+  const found = congressDaysIn(line, "", 2024);
+  const told = found && `${formatDay(found.first)}-${formatDay(found.last)}`;
+  expect(told).toBe(days ?? "28/12/2024-03/01/2025");
+});
+
+const form = (line: string): string => `
+  ĐẢNG ỦY XÃ MỘT
+  THỐNG KÊ CẤP ỦY CÁC CHI BỘ NHIỆM KỲ 2025-2027
+  ${line}
+  STT | Chỉ tiêu     | Cấp ủy viên | Bí thư | Phó bí thư | Chi ủy viên
+      | TỔNG SỐ      | 42          | 12     | 12         | 18
+      | - Nữ         | 11          | 2      | 3          | 6
+      | - Tái cử     | 33          | 10     | 10         | 13
+      | - Dưới 35 tuổi | 7         | 3      | 1          | 3
+      | - Từ 35 đến 50 tuổi | 14   | 4      | 3          | 7
+      | - Trên 50 tuổi | 21        | 5      | 8          | 8
+`;
+
+test.each(["(12/12 chi bộ đã đại hội, từ ngày 17/02 đến 28/02/2025)", "(12/12 chi bộ)"])(
+  "a form of statistics has its number of branches from its title: %s",
+  (line) => {
+    const { table, findings } = readTable(draw(form(line)));
+    expect(table.branchCounts?.held?.values).toEqual([12]);
+    expect(table.branchCounts?.total.values).toEqual([12]);
+    expect(told(table, "elected", "women", "otherMembers")).toEqual(["ĐẢNG ỦY XÃ MỘT | 42 | 11 | 18"]);
+    expect(table.ageGroups.flatMap(({ values }) => values)).toEqual([14, 21]);
+    expect(toldFindings(findings)).toEqual(["branches-from-title A3"]);
+  },
+);
+
+test.each([
+  ["12/12 chi bộ có nữ tham gia cấp ủy"],
+  ["5/12 chi bộ đã đại hội"],
+  ["12/10 chi bộ đã đại hội"],
+  ["12/12 chi bộ đã đại hội; 13/13 chi bộ đã đại hội"],
+])("nothing is taken from %s, where twelve secretaries were elected", (line) => {
+  const read = readSheet(draw(form(line)));
+  expect(read.ok ? "read" : read.reason.kind).toBe("branches-unknown");
+});
+
+test.each([
+  ["ĐẢNG ỦY ĐỒN BIÊN PHÒNG", "CỬA KHẨU HÒA MÂY", "ĐẢNG ỦY ĐỒN BIÊN PHÒNG CỬA KHẨU HÒA MÂY"],
+  ["ĐẢNG ỦY BỘ CHỈ HUY QUÂN SỰ", "TỈNH HÒA MÂY", "ĐẢNG ỦY BỘ CHỈ HUY QUÂN SỰ TỈNH HÒA MÂY"],
+  ["ĐẢNG ỦY ĐỒN BIÊN PHÒNG HÒA MÂY", "BAN CHỈ HUY", "ĐẢNG ỦY ĐỒN BIÊN PHÒNG HÒA MÂY"],
+])("%s above %s", (first, second, whole) => {
+  const { table } = readTable(
+    draw(`
+      ${first}
+      ${second}
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ       | Ngày ĐH    | Cấp ủy viên được bầu | Nữ
+      1  | Chi bộ Bản A | 11/02/2025 | 3                    | 2
+    `),
+  );
+  expect(table.organisation).toBe(whole);
+});
