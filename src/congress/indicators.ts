@@ -545,7 +545,7 @@ export const indicators: readonly Indicator[] = [
     base: "secretaries",
     atMost: "secretaries",
     chapter: "secretaries",
-    phrase: "tái cử cấp ủy",
+    phrase: "tái cử",
     phraseOfOffice: "tiếp tục giữ chức",
   },
   {
@@ -563,6 +563,8 @@ export const indicators: readonly Indicator[] = [
       "Lần đầu giữ chức",
       "Giữ chức lần đầu",
       "Lần đầu giữ chức bí thư",
+      "Lần đầu giữ chức vụ",
+      "Giữ chức vụ lần đầu",
     ],
     base: "secretaries",
     atMost: "secretaries",

@@ -52,14 +52,14 @@ describe("While some congresses are still to come, “các” is never said of t
   test("results speak of the branches that met; nothing is said of an evaluation or of tasks", () => {
     expect(body(sheet(...MET, OPEN), typed).slice(1)).toEqual([
       "Chi bộ Số 3 chưa tổ chức đại hội.",
-      "Tại các chi bộ đã tổ chức đại hội, 05 đồng chí được bầu vào cấp ủy. Các chi bộ này đều bầu bí thư. Các đồng chí bí thư được bầu đều tái cử cấp ủy.",
+      "Tại các chi bộ đã tổ chức đại hội, 05 đồng chí được bầu vào cấp ủy. Các chi bộ này đều bầu bí thư. Các đồng chí bí thư được bầu đều tái cử.",
     ]);
   });
 
   test("where all that are to meet have met, they are “các chi bộ”, whoever is exempt", () => {
     expect(body(sheet(...MET, EXEMPT), typed).slice(1)).toEqual([
       "Ngoài số này, Chi bộ Số 4 giải thể nên không tổ chức đại hội.",
-      "Các chi bộ bầu 05 đồng chí vào cấp ủy. Các chi bộ đều bầu bí thư. Các đồng chí bí thư đều tái cử cấp ủy.",
+      "Các chi bộ bầu 05 đồng chí vào cấp ủy. Các chi bộ đều bầu bí thư. Các đồng chí bí thư đều tái cử.",
     ]);
   });
 

@@ -480,7 +480,7 @@ describe("What was elected", () => {
         "Ngày 05/3/2022, toàn bộ 04 chi bộ, đảng bộ đã tổ chức đại hội, gồm 01 đảng bộ và 03 chi bộ.",
         "",
         "Tổng số cấp ủy viên được bầu là 17 đồng chí, gồm 09 đồng chí ở các đảng bộ và 08 đồng chí ở các chi bộ.",
-        "Đại hội các chi bộ, đảng bộ đã bầu 04 bí thư. Các đồng chí bí thư đều tái cử cấp ủy.",
+        "Đại hội các chi bộ, đảng bộ đã bầu 04 bí thư. Các đồng chí bí thư đều tái cử.",
       ),
     );
   });
@@ -543,10 +543,10 @@ describe("What was elected", () => {
         .at(-1) ?? "";
     const bare = "Các chi bộ bầu 06 đồng chí vào cấp ủy";
     expect(told("0 | 1 | 1 | 0 | 0")).toBe(
-      `${bare}; người dân tộc thiểu số có 02 đồng chí; không có cấp ủy viên nữ. Các chi bộ đều bầu bí thư. Trong số bí thư, không có đồng chí nào tái cử cấp ủy, cũng không có đồng chí nào là nữ.`,
+      `${bare}; người dân tộc thiểu số có 02 đồng chí; không có cấp ủy viên nữ. Các chi bộ đều bầu bí thư. Trong số bí thư, không có đồng chí nào tái cử, cũng không có đồng chí nào là nữ.`,
     );
     expect(told("0 | 0 | 1 | 1 | 0")).toBe(
-      `${bare}; không có đồng chí nào là nữ, là người dân tộc thiểu số. Các chi bộ đều bầu bí thư. Trong số bí thư có 02 đồng chí tái cử cấp ủy; không có đồng chí nào là nữ.`,
+      `${bare}; không có đồng chí nào là nữ, là người dân tộc thiểu số. Các chi bộ đều bầu bí thư. Trong số bí thư có 02 đồng chí tái cử; không có đồng chí nào là nữ.`,
     );
     // Without a secretary nothing is said of secretaries at all.
     expect(told("0 | 1 | 0 | 0 | 0")).toBe(
@@ -578,7 +578,7 @@ describe("What was elected", () => {
         .at(-1);
     const elected = "Các chi bộ bầu 06 đồng chí vào cấp ủy";
     expect(told("0", "1 | 0")).toBe(
-      `${elected}; không có cấp ủy viên nữ. Các chi bộ đều bầu bí thư. Trong số bí thư, không có đồng chí nào tái cử cấp ủy.`,
+      `${elected}; không có cấp ủy viên nữ. Các chi bộ đều bầu bí thư. Trong số bí thư, không có đồng chí nào tái cử.`,
     );
     expect(told("", "1 |")).toBe(`${elected}. Các chi bộ đều bầu bí thư.`);
     // Where one has no secretary nothing is said of them; of women that were left blank nothing either.

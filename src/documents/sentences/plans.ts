@@ -44,8 +44,9 @@ const TIMED = new RegExp(
 /** Words that a reason begins with. */
 export const CAUSE = /^(?:do|vì|chờ|để|lý do|đang chờ)(?!\p{L})/iu;
 const BEHIND = /(?<!\p{L})(?:do|vì|chờ|để|lý do)(?!\p{L}).*$/iu;
-/** What lacks before a congress can meet. */
-const LACKS = /^(?:chưa(?!\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong))|thiếu|vướng)(?!\p{L})./iu;
+/** What lacks before a congress can meet, or what its members are about. */
+const LACKS =
+  /^(?:đang(?= (?:làm nhiệm vụ|thực hiện|diễn tập|huấn luyện|công tác|trực|tập huấn|đi |khắc phục|phòng))|chưa(?!\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong))|thiếu|vướng)(?!\p{L})./iu;
 
 interface ReadNote {
   readonly causes: readonly string[];

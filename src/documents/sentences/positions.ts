@@ -152,7 +152,7 @@ function isTold(facts: Facts): boolean {
   return !isVacancyNoted(facts) && count === statistics.progress.held;
 }
 
-/** `numbered` where no sentence right before has said how many they are. "Trong 21 bí thư có 14 đồng chí tái cử cấp ủy (66,67%), 07 đồng chí tham gia cấp ủy lần đầu (33,33%); nữ có 11 đồng chí (52,38%)." */
+/** `numbered` where no sentence right before has said how many they are. "Trong 21 bí thư có 14 đồng chí tái cử (66,67%), 07 đồng chí tham gia cấp ủy lần đầu (33,33%); nữ có 11 đồng chí (52,38%)." */
 function secretaries(facts: Facts, numbered: boolean): Sentence {
   const figures = chosen(facts, ["secretaries"]);
   const [first] = figures;

@@ -78,7 +78,9 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
   };
   return {
     match: remembered((levels) =>
-      matchLevels(levels, (words, above) => askRules(words, above, vocabulary, ofElected), isOwn),
+      matchPlan(levels, (own) =>
+        matchLevels(own, (words, above) => askRules(words, above, vocabulary, ofElected), isOwn),
+      ),
     ),
     compose: remembered((levels) =>
       matchLevels(levels, (words, above) => composed(words, above, vocabulary) ?? { kind: "none" }, isOwn),
@@ -90,6 +92,21 @@ export function makeMatcher(registry: readonly Indicator[]): Matcher {
     levelOf: (group, word) => vocabulary.meanings(word)?.get(group)?.id ?? null,
   };
 }
+
+/** "Kế hoạch" over "Ngày dự kiến | Số cấp ủy viên dự kiến": it says no more than they do; of anything else it is a plan that is not read. */
+function matchPlan(
+  levels: readonly string[],
+  match: (levels: readonly string[]) => HeaderMatch,
+): HeaderMatch {
+  const found = match(levels);
+  const [head = "", ...own] = levels;
+  if (found.kind !== "none" || own.length === 0 || !PLAN.test(head)) return found;
+  const alone = match(own);
+  const isPlan = alone.kind === "field" && (alone.field === "plannedDate" || alone.field === "planned");
+  return isPlan ? alone : found;
+}
+
+const PLAN = /^(?:theo )?ke hoach$/;
 
 /** Where the header stands is found by trying: the same levels are asked again and again. */
 function remembered(

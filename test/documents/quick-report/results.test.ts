@@ -171,10 +171,10 @@ describe("Positions", () => {
         `\nChi bộ | CUV | Bí thư | < | < | Phó bí thư\n^ | ^ | Tổng | Nữ | Tái cử | ^\nA | 5 | ${a} | 1\nB | 5 | ${b} | 1`,
       )[1];
     expect(secretaries("1 | 1 | 0", "1 | 0 | 1")).toBe(
-      "2. Chức danh: 02 bí thư, trong đó tái cử cấp ủy 01 đồng chí, nữ 01 đồng chí; 02 phó bí thư.",
+      "2. Chức danh: 02 bí thư, trong đó tái cử 01 đồng chí, nữ 01 đồng chí; 02 phó bí thư.",
     );
     expect(secretaries("1 | 0 | 1", "1 | 0 | 1")).toBe(
-      "2. Chức danh: 02 bí thư, đều tái cử cấp ủy, không có đồng chí nào là nữ; 02 phó bí thư.",
+      "2. Chức danh: 02 bí thư, đều tái cử, không có đồng chí nào là nữ; 02 phó bí thư.",
     );
   });
 
