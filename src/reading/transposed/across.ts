@@ -2,6 +2,7 @@
  * What stands across: branches, groups of them, bodies of one committee ("Ban chấp hành | Bí thư"), or one column of figures with
  * its shares, its notes and the figures of other times. From the words over the columns.
  */
+import { usualGroup } from "../../congress/group-facts";
 import { groupNamed } from "../../congress/vocabulary";
 import type { Grid } from "../../sheet/grid";
 import { findTerms } from "../../vietnamese/term";
@@ -85,8 +86,11 @@ export function readAcross(grid: Grid, window: HeaderWindow, from: number, match
   const levels = headerLevels(grid, window).map((column) => column.map(({ text }) => text));
   const latest = latestOf(levels.flat());
   const said = withPlan(
-    levels.flatMap((column, index): readonly Said[] =>
-      index < from || column.length === 0 ? [] : [readWords(index, column, latest)],
+    withWhole(
+      levels.flatMap((column, index): readonly Said[] =>
+        index < from || column.length === 0 ? [] : [readWords(index, column, latest)],
+      ),
+      matcher,
     ),
   );
   const bodies = said.filter(({ kind }) => kind === "count");
@@ -136,6 +140,18 @@ function withoutCommon(lines: readonly Line[]): readonly Line[] {
   const blocks = new Set(lines.filter(({ name }) => isNoCount(name)).map(({ block }) => block));
   return blocks.size === 1 ? lines.map((line) => ({ ...line, block: "" })) : lines;
 }
+
+/** "Tổng số cấp ủy viên | Bí thư | Phó bí thư": beside offices the committee's number is the total, and says no more. */
+function withWhole(said: readonly Said[], matcher: Matcher): readonly Said[] {
+  if (!said.some(({ heads }) => heads.length > 0)) return said;
+  const isWhole = ({ heads, names }: Said): boolean => {
+    const match = matcher.match([headerKey(names.at(-1) ?? "")]);
+    return heads.length === 0 && match.kind === "field" && match.field === usualGroup.head;
+  };
+  return said.map((one) => (one.kind === "count" && isWhole(one) ? { ...one, names: [WHOLE] } : one));
+}
+
+const WHOLE = "Tổng số";
 
 /** "Kế hoạch | Thực hiện": the plan is there to be compared with. Among names it is one. */
 function withPlan(said: readonly Said[]): readonly Said[] {
