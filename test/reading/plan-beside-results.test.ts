@@ -36,10 +36,19 @@ test("More than half of the votes elect; half of them do not", () => {
   expect(elected(listWith("30/32", "29/32 (90,63%)", "16/32"))).toEqual([2]);
 });
 
-test("The list of the elected is read, and not the plan beside it, which is told", () => {
+test("Those who are still to meet, on a sheet that is called so, are counted beside a list of the elected", () => {
   const book = readBook([listWith("30/32", "29/32"), plan]);
   if (!book.ok) throw new Error("Nothing is read.");
+  const { names, counts, organisation } = book.table;
+  expect(names).toEqual(["Chi bộ Thôn Mẫu 1", "Chi bộ Thôn Mẫu 3", "Chi bộ Thôn Mẫu 4"]);
+  expect(counts.get("elected")?.values).toEqual([2, null, null]);
+  expect(organisation).toBe("ĐẢNG ỦY XÃ MẪU");
+  expect(book.findings.map(({ kind }) => kind)).toContain("sheets-joined");
+});
+
+test("A plan of another name is told beside the list, and not read for it", () => {
+  const book = readBook([listWith("30/32", "29/32"), { ...plan, sheet: "Phân công" }]);
+  if (!book.ok) throw new Error("Nothing is read.");
   expect(book.table.names).toEqual(["Chi bộ Thôn Mẫu 1"]);
-  expect(book.table.counts.get("elected")?.values).toEqual([2]);
   expect(book.findings.filter(({ kind }) => kind === "other-sheet")).toHaveLength(1);
 });

@@ -51,11 +51,15 @@ function tellsMore(one: CongressTable, main: CongressTable): boolean {
   });
 }
 
+const PENDING = /\bchua\b|\bcon lai\b|\bhoan\b/;
+
 /** The same kind of lines, in the same term as far as both tell it. */
 function isOfKind(one: CongressTable, main: CongressTable): boolean {
   const areListed = [one, main].map((table) => lineKind(table) === "people");
   const [term, other] = [one.term, main.term];
-  return areListed[0] === areListed[1] && (!term || !other || term.first === other.first);
+  // A sheet of those who are still to meet, and is called so, stands beside a list of whom the others elected.
+  const isPending = areListed[1] === true && !hasResults(one) && PENDING.test(fold(mainSource(one).sheet));
+  return (areListed[0] === areListed[1] || isPending) && (!term || !other || term.first === other.first);
 }
 
 function namesOf({ names }: CongressTable): Set<string> {

@@ -230,7 +230,7 @@ const OFFICE_OF =
 /** Lines that name a document name the body that issued it. */
 const ABOUT_DOCUMENTS = /^\(?(?:thực hiện|kèm theo|ban hành|theo(?! dõi)|căn cứ|tại)(?!\p{L})/iu;
 const NOT_A_BODY =
-  /cộng sản việt nam|^(?:bảng|biểu|danh sách|kết quả|thống kê|tổng hợp|báo cáo|kèm theo|mẫu|so sánh|theo dõi|tiến độ|trích ngang|diễn biến)/iu;
+  /cộng sản việt nam|^(?:bảng|biểu|danh sách|kết quả|thống kê|tổng hợp|báo cáo|kèm theo|mẫu|so sánh|theo dõi|tiến độ|trích ngang|diễn biến|(?:các )?(?:chi|đảng) bộ (?:chưa|đã|còn|không)(?!\p{L}))/iu;
 /** In a title: "... các chi bộ trực thuộc Đảng bộ Khu kinh tế, nhiệm kỳ 2017-2020". */
 const IN_TITLE =
   /(?:trực thuộc|thuộc|của|tại)\s+((?:Đảng (?:ủy|uỷ|bộ)|(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)).*?)(?=\s*(?:,|\(|;|[-–]?\s*nhiệm kỳ|\bNK\b|năm \d|khóa|lần thứ|$))/iu;
