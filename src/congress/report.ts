@@ -11,7 +11,7 @@ import { indicators, type Indicator } from "./indicators";
 import { defaultSettings, type CongressSettings } from "./settings";
 import { chooseAsOf, namedAsOf, standingOn, standingPast } from "./standing";
 import { computeStatistics, type TermStatistics } from "./statistics";
-import { mainSource, type CongressTable, type CountColumn } from "./table";
+import { mainSource, type CongressTable } from "./table";
 
 export interface Report {
   readonly statistics: TermStatistics;
@@ -58,17 +58,7 @@ export function previousStatisticsOf(
 ): TermStatistics {
   const standing = standingPast(table, registry);
   const day = chooseAsOf(table, null, today);
-  return computeStatistics(agedOn(withNobody(table), day, registry, ages), standing, registry);
-}
-
-function withNobody(table: CongressTable): CongressTable {
-  const [total, another] = table.reportedTotals.filter(({ kind }) => kind === "total");
-  if (!total || another) return table;
-  const counts = [...table.counts].map(([id, column]): [string, CountColumn] => {
-    const isNobody = total.counts.get(id)?.value === 0 && column.values.every((value) => value === null);
-    return [id, isNobody ? { ...column, values: column.values.map(() => 0) } : column];
-  });
-  return { ...table, counts: new Map(counts) };
+  return computeStatistics(agedOn(table, day, registry, ages), standing, registry);
 }
 
 /** What reading `found` and what the checks find, errors first. */

@@ -12,6 +12,8 @@ export const PAGE_HEIGHT = (A4_MM.height - MARGINS_MM.top - MARGINS_MM.bottom) *
 
 /** A printer's letters may be a little wider than ours: where a sheet is not fitted by Excel, so much is kept back across. */
 const CAUTION = 0.98;
+/** In percent; Excel takes none that is smaller. */
+const SMALLEST_SCALE = 10;
 
 /**
  * How a sheet of so many points across prints whose pages begin with the rows `starts`. One page is fitted to the paper; several are
@@ -30,7 +32,10 @@ export function printSetup(
     pages:
       breaks.length === 0
         ? { fitToWide: 1, fitToTall: 1 }
-        : { scale: Math.min(100, Math.floor((100 * CAUTION * PAGE_WIDTH) / width)), breaks },
+        : {
+            scale: Math.min(100, Math.max(SMALLEST_SCALE, Math.floor((100 * CAUTION * PAGE_WIDTH) / width))),
+            breaks,
+          },
     repeatRows: header,
     centerHorizontally: true,
     footerCenter: words.pages,

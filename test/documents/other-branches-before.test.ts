@@ -10,9 +10,9 @@ const SHEET = `
   (Số liệu đến ngày 31/8/2022)
   TT | Chi bộ | Nhiệm kỳ 2020-2022 | < | < | < | Nhiệm kỳ 2022-2025 | < | < | < | <
   ^ | ^ | Số CUV | Nữ | Tái cử | Dưới 35 tuổi | Ngày ĐH | Số CUV | Nữ | Tái cử | Dưới 35 tuổi
-  1 | Thôn Đông | 7 | 3 | 3 | | 20/8/2022 | 7 | 2 | 6 | 1
-  2 | Thôn Tây | 7 | 4 | 4 | | 21/8/2022 | 6 | 3 | 4 | 0
-  3 | Cơ quan xã | 6 | 2 | 3 | | | | | |
+  1 | Thôn Đông | 7 | 3 | 3 | 0 | 20/8/2022 | 7 | 2 | 6 | 1
+  2 | Thôn Tây | 7 | 4 | 4 | 0 | 21/8/2022 | 6 | 3 | 4 | 0
+  3 | Cơ quan xã | 6 | 2 | 3 | 0 | | | | |
   | Tổng cộng | 20 | 9 | 10 | 0 | | 13 | 5 | 10 | 1
 `;
 
@@ -41,7 +41,9 @@ test("the assessment begins with what rose, beside all branches of the term befo
 });
 
 test("where nothing but the re-elected rose they are told before the falls", () => {
-  const older = SHEET.replaceAll("Dưới 35 tuổi", "Ghi chú").replace("| 4 | 0\n", "| 4 |\n");
+  const older = SHEET.replaceAll("Dưới 35 tuổi", "Ghi chú")
+    .replaceAll(/\| 0 \| (?=2\d|\|)/gu, "| | ")
+    .replace("| 4 | 0\n", "| 4 |\n");
   expect(told("quickReport", older.replace("6 | 1\n", "6 |\n").replace("| 10 | 1\n", "| 10 |\n"))).toContain(
     "So với cả 03 chi bộ nhiệm kỳ trước, tỷ lệ tái cử tăng; tỷ lệ nữ giảm.",
   );
@@ -82,4 +84,9 @@ test("of a pair neither half is left out in public, whichever fell", () => {
   expect(told("bulletin", pair)).toContain(
     "trong đó có 10 đồng chí tái cử (chiếm 71,43%), 04 đồng chí tham gia lần đầu (28,57%).",
   );
+});
+
+test("a column that was left blank then is no number of nobody, whatever its sum says", () => {
+  const blank = SHEET.replaceAll(/\| 0 \| (?=2\d|\|)/gu, "| | ");
+  expect(told("quickReport", blank)).toContain("- Cán bộ trẻ dưới 35 tuổi 01 đồng chí (7,69%).");
 });

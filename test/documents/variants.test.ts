@@ -546,7 +546,7 @@ describe("What was elected", () => {
       `${bare}; người dân tộc thiểu số có 02 đồng chí; không có cấp ủy viên nữ. Các chi bộ đều bầu bí thư. Trong số bí thư, không có đồng chí nào tái cử, cũng không có đồng chí nào là nữ.`,
     );
     expect(told("0 | 0 | 1 | 1 | 0")).toBe(
-      `${bare}; không có đồng chí nào là nữ, là người dân tộc thiểu số. Các chi bộ đều bầu bí thư. Trong số bí thư có 02 đồng chí tái cử; không có đồng chí nào là nữ.`,
+      `${bare}; không có đồng chí nào là nữ, là người dân tộc thiểu số. Các chi bộ đều bầu bí thư. Các đồng chí bí thư đều tái cử; không có đồng chí nào là nữ.`,
     );
     // Without a secretary nothing is said of secretaries at all.
     expect(told("0 | 1 | 0 | 0 | 0")).toBe(

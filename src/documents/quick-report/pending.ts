@@ -109,8 +109,12 @@ function grouped(facts: Facts, open: readonly Open[]): readonly (readonly [strin
 
 /** "dự kiến tháng 6/2025, sau khi kiện toàn nhân sự": a note that begins with a time is a plan as the others are. */
 function quotedPlan({ note }: Open): string {
-  return /^(?:trong )?(?:tháng|quý)\s/u.test(note) && !MOVED.test(note) ? `dự kiến ${note}` : note;
+  return TIME_ALONE.test(note) && !MOVED.test(note) ? `dự kiến ${note}` : note;
 }
+
+/** A time, and nothing behind it but what is waited for: "tháng 02/2025 bí thư từ trần" is no plan. */
+const TIME_ALONE =
+  /^(?:trong )?(?:tháng \d{1,2}|quý (?:[IV]{1,3}|\d))(?:\s*(?:\/|năm)\s*\d{4})?(?:$|,?\s*(?:sau khi|khi|hoặc|hay|đến|và)(?!\p{L}))/u;
 
 const MOVED = /(?<!\p{L})(?:hoãn|lùi|dời|chuyển|chưa|dự kiến)(?!\p{L})/iu;
 

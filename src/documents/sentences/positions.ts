@@ -139,7 +139,20 @@ function isEachSecretary(facts: Facts): boolean {
   const [first, ...others] = chosen(facts, ["positions"]);
   const isAlone = first?.indicator.id === "secretaries" && others.length === 0;
   const isUnknown = !statistics.table.counts.has("deputySecretaries") && !isNamedBefore(facts);
-  return !wording.internal && held > 1 && isAlone && isUnknown && first.count === held;
+  return (
+    !wording.internal &&
+    held > 1 &&
+    isAlone &&
+    isUnknown &&
+    first.count === held &&
+    isOneEach(facts, "secretaries")
+  );
+}
+
+/** Each branch that has met has exactly one. */
+function isOneEach({ statistics: { table, standing } }: Facts, id: string): boolean {
+  const values = table.counts.get(id)?.values ?? [];
+  return standing.states.every((state, i) => state !== "held" || values[i] === 1);
 }
 
 /** Where a secretary is missing, or a note says that a place is empty, public texts say nothing of them at all. */
@@ -157,9 +170,15 @@ function secretaries(facts: Facts, numbered: boolean): Sentence {
   const figures = chosen(facts, ["secretaries"]);
   const [first] = figures;
   const all = first?.base?.count ?? 0;
-  if (all > 1 && figures.length === 1 && first?.count === all)
-    return said`Các đồng chí bí thư ${facts.allMet ? "" : "được bầu "}${allAre(facts, first)}.`;
   const present = figures.filter(({ count }) => count > 0);
+  // All are no part of them.
+  const [whole, another] = present.filter(({ count }) => all > 1 && count === all);
+  if (whole && !another) {
+    const rest = present.filter((one) => one !== whole).map((one) => of(facts, one));
+    const subject = said`Các đồng chí bí thư ${facts.allMet ? "" : "được bầu "}`;
+    const none = nobody(facts, absentOf(figures), false);
+    return said`${subject}${joinedBy("; ", [allAre(facts, whole), ...rest, none])}.`;
+  }
   const service = present.filter(({ indicator: { id } }) => SERVICE.has(id));
   const others = present.filter((one) => !service.includes(one));
   const list = service.length > 0 ? service : others;

@@ -85,8 +85,13 @@ async function fromKept(request: Request, name: string): Promise<Response> {
 }
 
 async function fromServer(request: Request, name: string): Promise<Response> {
-  const signal = AbortSignal.timeout(PATIENCE_MS);
-  const answer = await fetch(request, { cache: "no-cache", signal }).catch(() => null);
+  const patience = new AbortController();
+  const timer = setTimeout(() => {
+    patience.abort();
+  }, PATIENCE_MS);
+  const answer = await fetch(request, { cache: "no-cache", signal: patience.signal }).catch(() => null);
+  // Who has begun to answer may take the time that the rest takes.
+  clearTimeout(timer);
   // From 500 on it is a gateway that speaks, or a server that is being mended.
   if (answer && answer.status < 500) return answer;
   return (await kept(name)) ?? answer ?? Response.error();
