@@ -63,13 +63,17 @@ export function mergeFinder(merges: readonly Area[]): MergeAt {
   return (row, column) => byRow.get(row)?.find(({ left, right }) => left <= column && column <= right);
 }
 
-/** A text that does not wrap runs on over the empty cells beside it, as in Excel; gives the pixels that it may take. */
+/**
+ * A text that does not wrap runs on over the empty cells beside it, as in Excel; gives the pixels that it may take. That
+ * of a hidden column takes none.
+ */
 export function roomFor(
   cell: RenderedCell,
   inRow: ReadonlyMap<number, RenderedCell>,
   { lefts }: Geometry,
 ): number {
   let right = cell.column + 1;
+  if (lefts[right] === lefts[cell.column]) return 0;
   while (right < lefts.length - 1 && (inRow.get(right)?.text ?? "") === "") right++;
   return (lefts[right] ?? 0) - (lefts[cell.column] ?? 0);
 }

@@ -29,6 +29,8 @@ export function renderGrid(grid: Grid, formats: SheetFormats = NO_FORMATS): Rend
   // A file may give a width to every column that there could be.
   const last = Math.max(used, Math.min(formats.widths.length, used + MOST_EMPTY_COLUMNS)) + SPARE.columns;
   const columns = Array.from({ length: last }, (_, column) => {
+    // Old files and those of other programs say what is hidden, but no widths.
+    if (grid.hiddenColumns.has(column)) return 0;
     const own = formats.widths[column];
     return own ?? (hasWidths ? STANDARD_WIDTH : widthOfWords(grid, column));
   });

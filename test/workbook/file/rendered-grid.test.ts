@@ -163,6 +163,15 @@ describe("A sheet of a file as it is rendered", () => {
     expect(heightOf(renderGrid(draw("\nA | B\n~1 | 2\n3 | 4")), 1)).toBe(0);
   });
 
+  test("has no width for hidden columns, also where the file gives no widths", () => {
+    const grid = { ...draw("Tên | Số | Nữ\nA | 9 | 4"), hiddenColumns: new Set([1]) };
+    expect(
+      renderGrid(grid)
+        .columns.map((width) => width > 0)
+        .slice(0, 3),
+    ).toEqual([true, false, true]);
+  });
+
   test("has no height for hidden rows, whatever height the file gives them", () => {
     const rendered = renderGrid(draw("\nA\n~1"), formatsOf({ heights: new Map([[1, 30]]) }));
     expect(heightOf(rendered, 1)).toBe(0);
