@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { builtLine, OFFLINE } from "../../scripts/offline.mjs";
 import { dropFiles, sentBy } from "./branch-files";
-import { look, openPage, useBrowser } from "./browser";
+import { isRead, look, openPage, useBrowser } from "./browser";
 import { BUILT } from "./built.mjs";
 import { serve, type Served } from "./server.mjs";
 
@@ -71,7 +71,7 @@ test("Without network and server the page is opened anew, reads the sample, make
   await served.stop();
   await page.context().setOffline(true);
   await page.reload();
-  await page.getByText("Bảng đã tìm thấy").waitFor();
+  await isRead(page);
   await look(page, "Tổng hợp");
   await page.getByRole("button", { name: "Lập bảng tổng hợp" }).click();
   await page.getByText("Đã lập trang “Tổng hợp”").waitFor();
@@ -99,6 +99,6 @@ test("A new build breaks no page that is open, is shown as soon as the server ha
   await served.stop();
   await context.setOffline(true);
   await page.reload();
-  await page.getByText("Bảng đã tìm thấy").waitFor();
+  await isRead(page);
   expect(await page.title()).toBe("Đại hội chi bộ, bản sau");
 });
