@@ -63,6 +63,8 @@ export function withoutPercentWords(words: string): string | null {
 export function looselyNamed(words: string): PlainField | null {
   if (saysStates(words)) return "status";
   if (/^(?:ngay(?: va)? gio|gio(?: va)? ngay|ngay thang(?: nam)?(?: va)? gio)$/.test(words)) return "date";
+  // "Dự kiến đại hội" says when, with no word for a day.
+  if (/^(?:du kien|ke hoach)(?: to chuc)? (?:dai hoi|dh)$/.test(words)) return "plannedDate";
   if (/^(?:ghi chu|ly do|li do)\b/.test(words)) return "note";
   if (NAMED_BY_PLACE.test(words)) return "branch";
   if (/^ten (?:.* )?(?:chi bo|dang bo|to chuc (?:co so )?dang|don vi|tccsd|tcd)/.test(words)) return "branch";
