@@ -179,6 +179,10 @@ function byWords(header: readonly string[], isEarlier: boolean): Role | null {
 
 /** "Số phiếu đồng ý" over "Số phiếu | Tỷ lệ %"; "Số phiếu hợp lệ" is of how many. Votes against and spoilt ones are neither. */
 function votesIn(words: string, all: string): Role | null {
+  // "Số phiếu | Số ĐV bầu | Tỷ lệ %": in a list of persons those who voted are what the votes are of, and no figure of a branch.
+  if (/^(?:tong )?so (?:dv|dang vien)(?: (?:tham gia|du|tham du))? (?:bau|bau cu|bo phieu)$/.test(words)) {
+    return { is: "ballots" };
+  }
   const isOfVotes =
     /^so phieu\b/.test(words) ||
     (/^phieu|\bso phieu\b|^ti le phieu|\bphieu bau\b/.test(all) && !/\btrung cu\b/.test(words));
