@@ -31,3 +31,23 @@ test("“Dự kiến đại hội” beside “Ngày đại hội” holds days 
   expect(table.states).toEqual(["pending", "pending"]);
   expect(table.dates.map((date) => date?.kind)).toEqual(["days", "days"]);
 });
+
+test("Who waits to be joined to another is to meet where a time is planned or all are still to meet, unless none is due", () => {
+  const header = ["STT", "Tên tổ chức đảng", "Tổng số đảng viên", "SL cấp ủy cần bầu"];
+  const planned = tableOf([
+    [...header, "Dự kiến đại hội", "Lý do"],
+    [1, "Đảng bộ Công ty Đường sắt", 103, 9, "Quý IV/2020", "Chờ sáp nhập theo đề án"],
+    [2, "Chi bộ Công ty Gạch ngói", 24, 3, "05/8/2020", "Bí thư nghỉ ốm"],
+    [3, "Chi bộ Công ty Muối", 12, 3, null, "Chờ sáp nhập"],
+    [4, "Chi bộ Công ty Bao bì", 12, 3, "Quý IV/2020", "Không tổ chức đại hội do giải thể"],
+  ]);
+  expect(planned.states.map((state) => state === "exempt")).toEqual([false, false, true, true]);
+  const unmet = tableOf([
+    ["DANH SÁCH TỔ CHỨC CƠ SỞ ĐẢNG CHƯA ĐẠI HỘI"],
+    [],
+    [...header, "Lý do"],
+    [1, "Đảng bộ Công ty Đường sắt", 103, 9, "Chờ sáp nhập theo đề án"],
+    [2, "Chi bộ Công ty Gạch ngói", 24, 3, "Giải thể"],
+  ]);
+  expect(unmet.states.map((state) => state === "exempt")).toEqual([false, true]);
+});

@@ -7,6 +7,7 @@ import type { PlainField } from "../../congress/fields";
 import { findColumn, type ColumnMatch } from "../../congress/source";
 import type { CongressDate, StatedState } from "../../congress/table";
 import { formatDay } from "../../vietnamese/date";
+import { fold } from "../../vietnamese/fold";
 import { dayNumber, isValidDay, type Day } from "../../vietnamese/day";
 import { stateInWords, stateOutright } from "../cells/states";
 import { readMark } from "../cells/mark";
@@ -67,13 +68,20 @@ export function readSchedule(
     withDay: said.sections.map((heading) => stateInWords(heading, true).state),
     withoutDay: said.sections.map((heading) => stateInWords(heading).state),
   };
+  const isOfUnmet = titlesUnmet(grid, rows[0] ?? 0);
   const carried = carriedDown(grid, [date, planned, status]);
   for (let i = 0; i < rows.length; i++) {
     const cells = carried(rows[i] ?? -1);
     const dated = datedIn(i, cells);
     dates[i] = dated.date;
     const hasDay = dated.date?.kind === "days";
-    const noted = notedIn(i, cells, hasDay);
+    // "Chờ sáp nhập" beside "quý IV/2020", or among those that have not met, says why it is late, not that none is due.
+    const isDue =
+      dated.date !== null ||
+      hasPlan(cells) ||
+      inSections.withDay[said.sectionOf[i] ?? -1] === "pending" ||
+      isOfUnmet;
+    const noted = notedIn(i, cells, isDue);
     if (readMark(valueAt(cells, pilot)) === true)
       notes[i] = [notes[i], PILOT].filter((text) => text).join("; ");
     // A column of states goes before words beside a day, those before notes, those before the name, that before figures, any other cell and headings.
@@ -109,6 +117,12 @@ export function readSchedule(
     return [...new Set(told)].join("; ") || null;
   }
 
+  /** A time planned in whatever words: a quarter is no day and yet a time. */
+  function hasPlan(cells: readonly CellValue[]): boolean {
+    const plan = valueAt(cells, planned);
+    return /\d/.test(textOf(plan)) && stateInWords(plan, true).state !== "exempt";
+  }
+
   /** A day that was only planned dates the congress of a branch that has no other, and says that it is to come. */
   function datedIn(i: number, cells: readonly CellValue[]): Pick<DateCell, "date" | "state"> {
     const held = readDate(valueAt(cells, date));
@@ -136,6 +150,21 @@ export function readSchedule(
     }
     return state;
   }
+}
+
+/** "DANH SÁCH TỔ CHỨC ĐẢNG CHƯA ĐẠI HỘI", and not one that speaks of those that have met or need not meet as well. */
+const UNMET = /\bchua (?:to chuc |tien hanh )?(?:dai hoi|dh)\b/;
+const OTHERWISE = /\bda\b|\bkhong\b|\bket qua\b/;
+
+/** Whether the sheet's name or a line above the rows says that it is of those that have not met. */
+function titlesUnmet(grid: Grid, first: number): boolean {
+  // The header may have "Chưa ĐH" as a column: only a line that stands alone is a title.
+  const lines = grid.values.slice(0, first).flatMap((row) => {
+    const texts = row.map(textOf).filter((text) => text !== "");
+    return texts.length === 1 ? texts : [];
+  });
+  const titles = [grid.sheet, ...lines].map(fold);
+  return titles.some((title) => UNMET.test(title)) && !titles.some((title) => OTHERWISE.test(title));
 }
 
 /** The cells of a row, with what a merge in one of the columns carries down to it: one day for several branches. */
