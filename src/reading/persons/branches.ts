@@ -158,13 +158,16 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
 const DAY =
   /(?:\bngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})(?!\d)/giu;
 
-/** The day that a section's line tells of the congress: of several the one behind its word, else the first. */
+/** The day of the congress in a section's line; of several only the one behind its word, none where that is not clear. */
 function dayIn(label: string): string | undefined {
-  const days = [...label.matchAll(DAY)];
-  const ofCongress = days.find(({ index }) =>
-    /(?:đại hội|ĐH|tổ chức)[^;,()\d]*$/u.test(label.slice(0, index)),
-  );
-  return (ofCongress ?? days[0])?.[0];
+  const days = [...label.matchAll(DAY)].map((day, i, all) => {
+    const before = all[i - 1];
+    return { day: day[0], words: label.slice(before ? before.index + before[0].length : 0, day.index) };
+  });
+  const own = days.filter(({ words }) => !/dự kiến|thành lập/iu.test(words));
+  const ofCongress = own.filter(({ words }) => /(?:đại hội|ĐH)[^;,()\d]*$/iu.test(words));
+  const [only, another] = days.length > 1 ? ofCongress : own;
+  return another ? undefined : only?.day;
 }
 
 /** So many of the persons must have it. */

@@ -21,6 +21,11 @@ const SHARE = /[,(]?\s*(?:(?:đạt|chiếm|bằng)\s+)?(?:(?:tỷ|tỉ) lệ\s*
 /** What is said of the members of a branch, not of those whom they elected. */
 const isOfMembers = ({ group }: Indicator): boolean => groupOf(group).families?.includes("members") ?? false;
 
+const OF_OTHERS =
+  /\b(?:khoa|nhiem ki|nhiem ky) (?:truoc|cu)\b|\b(?:kiem phieu|bo sung|du kien|phuong an|doan chu tich|thu ki|thu ky)\b/;
+/** "05 - 07". */
+const OPEN_NUMBER = /(?<![\d/.])\d{1,3}\s*[–-]\s*\d{1,3}(?![\d/.])/u;
+
 /** The figures of a section's line by field; one that is told twice and differently is none. */
 export function figuresIn(
   label: string,
@@ -28,6 +33,8 @@ export function figuresIn(
   registry: readonly Indicator[],
 ): ReadonlyMap<string, number> {
   const said = new Map<string, Set<number>>();
+  // Of a line that speaks of others as well, or leaves a number open, nothing is taken.
+  if (OF_OTHERS.test(fold(label)) || OPEN_NUMBER.test(label)) return new Map();
   const tell = (field: string | undefined, written: string | undefined): void => {
     const count = readCount(written);
     const indicator = registry.find(({ id }) => id === field);

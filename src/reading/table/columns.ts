@@ -210,10 +210,17 @@ function isOfPosts(
   const own = header[i];
   const mayBe = own && !own.assigned && !own.percent && (fields[i] === null || fields[i] === "elected");
   if (!mayBe || postFields.some((post) => fields.includes(post))) return false;
+  // A plan and another term's committee are written in the same posts.
+  const words = fold(headerText(own.header));
+  if (!OF_ELECTED.test(words) || OF_OTHERS.test(words)) return false;
   const elected = header.find((one, at) => at !== i && fields[at] === "elected" && !one.percent);
   const whole = elected ? sample(grid, elected.column, bodyTop).map(readCount) : null;
   return holdPosts(sample(grid, own.column, bodyTop), whole);
 }
+
+const OF_ELECTED = /chuc danh|chuc vu|ket qua|co cau cap uy|duoc bau|trung cu/;
+const OF_OTHERS =
+  /khoa|nhiem ky|du kien|phuong an|nhan su|de an|can bau|bo sung|tai cu|quy hoach|gioi thieu|thieu|khuyet/;
 
 /** That the columns of several peoples are one figure. */
 function peoplesAdded(grid: Grid, columns: readonly HeaderColumn[], headerBottom: number): Finding {
