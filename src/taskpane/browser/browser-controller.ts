@@ -4,7 +4,7 @@ import { address } from "../../sheet/address";
 import type { Choices } from "../../analysis/choices";
 import { Controller, type Dependencies } from "../core/controller";
 import type { FileToJoin, JoinedFiles } from "../core/host";
-import { hasEditedCells, hasJoined, SAMPLE, type Action, type State } from "../core/state";
+import { hasEditedCells, hasJoined, type Action, type State } from "../core/state";
 import type { StateStore } from "../core/store";
 import { assetAddress, type AssetName } from "../files/assets";
 import type { WorkbookHost } from "./workbook-host";
@@ -12,6 +12,9 @@ import type { WorkbookHost } from "./workbook-host";
 /** What a workbook of joined results is called. */
 const JOINED = "Kết quả gộp";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Whoever has opened a file of their own has begun: the welcome goes. */
+const BEGUN: Action = { type: "prefer", preferences: { welcomed: true } };
 
 interface Asked {
   readonly replace: () => Promise<void>;
@@ -36,14 +39,14 @@ export class BrowserController extends Controller {
    * changed, which no file has, it is asked first. Where results of several files are open, one of them that comes again is joined to
    * them, and of another one it is asked which of the two is meant.
    */
-  async open(file: Blob, name: string): Promise<void> {
+  async open(file: Blob, name: string, isSample = false): Promise<void> {
     const { tabs, joining } = this.store.getState();
     const asJoined: readonly FileToJoin[] = [{ name, blob: file, saved: savedOf(file) }];
     if (hasJoined(tabs) && joining.files.some((one) => one.file === name)) {
       await this.joinFiles(asJoined);
       return;
     }
-    const replace = (): Promise<void> => this.openNow(file, name);
+    const replace = (): Promise<void> => this.openNow(file, name, isSample);
     if (hasJoined(tabs))
       this.ask({ replace, join: () => this.joinFiles(asJoined) }, { name, by: "file-or-joined" });
     else if (hasEditedCells({ tabs })) this.ask({ replace }, { name, by: "file" });
@@ -83,7 +86,10 @@ export class BrowserController extends Controller {
     if (hasJoined(tabs) && choices.sheet !== null)
       this.dispatch({ type: "choose", choices: { sheet: null } });
     if (hasJoined(tabs)) await super.afterJoining(joined);
-    else this.begin(JOINED, await this.host.tabs(), this.recall(JOINED));
+    else {
+      this.begin(JOINED, await this.host.tabs(), this.recall(JOINED));
+      this.dispatch(BEGUN);
+    }
   }
 
   override async undo(): Promise<void> {
@@ -93,7 +99,7 @@ export class BrowserController extends Controller {
     if (known) this.tellFiles(known);
   }
 
-  private async openNow(file: Blob, name: string): Promise<void> {
+  private async openNow(file: Blob, name: string, isSample: boolean): Promise<void> {
     const { host } = this;
     const turn = ++this.opened;
     const isLast = (): boolean => turn === this.opened;
@@ -108,8 +114,7 @@ export class BrowserController extends Controller {
         return;
       }
       this.begin(name, opened.tabs, this.recall(name));
-      // Whoever has opened a file of their own has begun.
-      if (name !== SAMPLE) this.dispatch({ type: "prefer", preferences: { welcomed: true } });
+      this.dispatch(isSample ? { type: "sample" } : BEGUN);
     } catch (error) {
       if (!isLast()) return;
       this.dispatch({ type: "not-opened" });
@@ -122,7 +127,7 @@ export class BrowserController extends Controller {
     try {
       const answer = await fetch(assetAddress(name));
       if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-      await this.open(await answer.blob(), name);
+      await this.open(await answer.blob(), name, true);
     } catch (error) {
       this.fail(error);
     }

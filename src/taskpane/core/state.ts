@@ -74,6 +74,8 @@ export interface State {
   readonly opening: Opening | null;
   /** What was chosen and would take the place of what is open, as long as nobody has said what is to be done. */
   readonly replacing: Replacing | null;
+  /** What is open is the sample, and nobody's own figures. */
+  readonly isSample: boolean;
   /** The open workbook's name; null before the first. */
   readonly workbook: string | null;
   readonly tabs: readonly SheetTab[];
@@ -117,6 +119,7 @@ export type Action =
       readonly tabs: readonly SheetTab[];
       readonly choices: Choices;
     }
+  | { readonly type: "sample" }
   | { readonly type: "replacing"; readonly replacing: State["replacing"] }
   | { readonly type: "not-opened" }
   | { readonly type: "refused"; readonly name: string; readonly problem: FileProblem }
@@ -155,6 +158,7 @@ export const initialState: State = {
   view: "results",
   opening: null,
   replacing: null,
+  isSample: false,
   workbook: null,
   tabs: [],
   tab: 0,
@@ -202,6 +206,8 @@ export function reduce(state: State, action: Action): State {
         computing: true,
         notice: { kind: "opened", name: action.name },
       };
+    case "sample":
+      return { ...state, isSample: true };
     case "replacing":
       return { ...state, replacing: action.replacing };
     case "not-opened":
@@ -270,11 +276,6 @@ export function reduce(state: State, action: Action): State {
 
 /** The workbook that is open when the page begins. */
 export const SAMPLE = "ket-qua-mau.xlsx";
-
-/** Whether what is shown are the figures of the sample, and nobody's. */
-export function showsSample({ workbook }: Pick<State, "workbook">): boolean {
-  return workbook === SAMPLE;
-}
 
 /** Whether cells were changed that are lost with the page: they are in no file. */
 export function hasEditedCells({ tabs }: Pick<State, "tabs">): boolean {

@@ -7,7 +7,7 @@ import { CheckmarkRegular, WarningRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
 import { formatCount } from "../../vietnamese/count";
-import { openFindings, showsSample } from "../core/state";
+import { openFindings } from "../core/state";
 import { usePane, useWords } from "../shared/context";
 import { OpenButton } from "../shared/open-button";
 import { SummaryActions } from "../shared/summary-actions";
@@ -44,7 +44,7 @@ export function AtAGlance({ overview }: { readonly overview: Overview }): ReactN
   };
   return (
     <div className={styles.stack}>
-      {showsSample(state) && (
+      {state.isSample && (
         <div className={styles.sample}>
           <Text className={styles.words}>{say("results.sample")}</Text>
           {state.preferences.welcomed && <OpenButton appearance="primary" size="small" />}
