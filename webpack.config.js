@@ -10,7 +10,7 @@ import { finishedMetadata } from "./scripts/functions-metadata.mjs";
 import webpack from "webpack";
 import { keptOffline, OFFLINE } from "./scripts/offline.mjs";
 import { manifestFor, serverAddress } from "./scripts/manifest.mjs";
-import { intoOneFile, SCRIPT_HASH } from "./scripts/one-file.mjs";
+import { intoOneFile, ONE_FILE, SCRIPT_HASH } from "./scripts/one-file.mjs";
 
 const folder = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -107,7 +107,6 @@ const page = (filename, entry, { library = null, may = OF_SERVER, ...options } =
     ...options,
   });
 
-const ONE_FILE = "dai-hoi-chi-bo.html";
 const METADATA = "functions.json";
 
 /** What the generator leaves out of functions.json is added before it is written. */

@@ -1,11 +1,12 @@
 // `npm run nightly [MUTANTS] [CASES]`: all of what `npm test` takes a share of, and laws drawn twenty times as often, those of documents on
 // 10,000 tables (test/support/effort.ts); so many mutants of workbooks (see mutants.ts), 20,000 where no number is given, and of golden cases
-// (see mutate-cases.ts), 10,000; then every kind of hostile file on the command line.
+// (see mutate-cases.ts), 10,000; then every kind of hostile file on the command line. What is tried of the pages is tried of the page in one
+// file as well.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const own = (name) => fileURLToPath(new URL(name, import.meta.url));
-/** What is tried of the pages is tried of the page in one file as well; not what they promise of a server, and not Excel. */
+/** Not what the pages promise of a server, and not Excel. */
 const ONE_FILE = [
   "--testPathPatterns",
   "e2e/(accessible|branch-form|failures|forms|joining|keyboard|numbers|outdated|phrases|walk|word)",

@@ -2,6 +2,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
+/** What the page is called. */
+export const ONE_FILE = "dai-hoi-chi-bo.html";
+
 /** Stands in the page's policy until the script is known. */
 export const SCRIPT_HASH = "'script-hash'";
 

@@ -4,14 +4,15 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import webpack from "webpack";
 import config from "../webpack.config.js";
 import { findBrowser } from "./find-browser.mjs";
+import { ONE_FILE } from "./one-file.mjs";
 import { librariesIn } from "./release/built-in.mjs";
-import { ONE_FILE, releaseFiles, zipped } from "./release/contents.ts";
+import { releaseFiles, zipped } from "./release/contents.ts";
 import { pdfName } from "./release/guide.ts";
 import { notices } from "./release/notices.ts";
 import { printed } from "./release/print.mjs";
+import { built } from "./run-webpack.mjs";
 
 const GUIDES = ["huong-dan.md", "trien-khai.md", "mau-word.md"];
 
@@ -32,16 +33,6 @@ function madeAt() {
   return new Date(Number(seconds) * 1000);
 }
 
-function build() {
-  const compiler = webpack(config({}, { mode: "production" }).map((one) => ({ ...one, mode: "production" })));
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats.toString("errors-only")));
-      else compiler.close(() => resolve(stats.stats));
-    });
-  });
-}
-
 function filesIn(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   const nameOf = ({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1);
@@ -53,7 +44,7 @@ function filesIn(folder) {
 const { version } = JSON.parse(text("package.json"));
 const day = madeAt();
 say("Đang dựng trang…");
-const stats = await build();
+const stats = await built(config({}, { mode: "production" }).map((one) => ({ ...one, mode: "production" })));
 say("Đang in hướng dẫn…");
 const edition = `Bản ${version}, ${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
 const style = text("scripts/release/print.css");

@@ -1,5 +1,6 @@
 /** What the zip for handing on holds, and the zip itself: the same files give the same bytes, on any machine. */
 import { zipSync, type Zippable } from "fflate";
+import { ONE_FILE } from "../one-file.mjs";
 
 export interface Parts {
   readonly version: string;
@@ -16,7 +17,6 @@ export interface Parts {
   readonly notices: string;
 }
 
-export const ONE_FILE = "dai-hoi-chi-bo.html";
 const SERVER = "may-chu";
 
 /** Of a file that says it comes from DOS some unpackers take the name for one of DOS, whatever it says of UTF-8. */

@@ -47,10 +47,7 @@ export function statisticsOf(
   return computeStatistics(agedOn(table, day, registry, ages), standing, needed);
 }
 
-/**
- * The statistics of a past term: all its congresses were held, but for those of which the sheet says otherwise. A column that is blank
- * all the way down to a total of 0 counts nobody: nobody will fill it in any more.
- */
+/** The statistics of a past term: all its congresses were held, but for those of which the sheet says otherwise. */
 export function previousStatisticsOf(
   table: CongressTable,
   { today, ages }: Pick<ReportInput, "today" | "ages">,

@@ -6,7 +6,7 @@ import { WorkbookView } from "../taskpane/workbook-view";
 import { BrowserController } from "../taskpane/browser/browser-controller";
 import { now, today } from "../clock";
 import { browserStore, recallPreferences } from "../taskpane/core/storage";
-import { initialState, reduce, SAMPLE } from "../taskpane/core/state";
+import { initialState, reduce } from "../taskpane/core/state";
 import { createStore } from "../taskpane/core/store";
 
 /** Between a change and its analysis: short enough to seem at once, long enough for a word being typed. */
@@ -31,4 +31,4 @@ createRoot(root).render(
   </App>,
 );
 
-void controller.openFrom(SAMPLE);
+void controller.openSample();

@@ -115,10 +115,7 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
   const best = Math.max(...good.map(({ read }) => read.score));
   const likely = good.filter(({ read }) => read.score >= best * NEARLY_AS_GOOD);
   // However well a plan reads, it is not what is asked for where there are results.
-  const candidates = [
-    ...likely,
-    ...(likely.some(hasOwnResults) ? [] : good.filter((one) => hasOwnResults(one) && !likely.includes(one))),
-  ];
+  const candidates = likely.some(hasOwnResults) ? likely : [...likely, ...good.filter(hasOwnResults)];
   const chosen =
     candidates.find(({ grid }) => options.preferred?.includes(grid.sheet)) ?? foremost(candidates)[0];
   if (!chosen) {

@@ -55,8 +55,6 @@ export const LINE_SPACING = 1.28;
 const ABOVE_AND_BELOW = 1;
 /** The greatest height of a row in Excel, less what a page may add to it. */
 export const HIGHEST_ROW = 400;
-/** In whole pixels at most this, whatever a page has left: Excel refuses a row that is higher. */
-export const HIGHEST_IN_EXCEL = 408.75;
 /** The height of a row that says nothing of its own, where the default font is Times New Roman 12. */
 export const STANDARD_HEIGHT = 15.75;
 /** Excel keeps heights in whole pixels. */

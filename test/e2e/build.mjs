@@ -1,7 +1,7 @@
 // Builds what the tests in the browser need, once for all of them: the pages as they are shipped, and the stand-in for Excel.
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import webpack from "webpack";
+import { built } from "../../scripts/run-webpack.mjs";
 import { oneFile, pane } from "../../webpack.config.js";
 import { BUILT, CACHE, EXCEL_HOST } from "./built.mjs";
 
@@ -39,13 +39,7 @@ export default async function build() {
   };
   const pages = { ...shipped, cache, mode: "production", output: { ...shipped.output, path: BUILT } };
   const alone = { ...oneFile, cache, mode: "production", output: { ...oneFile.output, path: BUILT } };
-  const compiler = webpack([pages, alone, host]);
-  await new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
-      else compiler.close(resolve);
-    });
-  });
+  await built([pages, alone, host]);
 }
 
 // Run as a file, never as words handed to node: those are handed on to the minimizer's helpers, each of which would build again.

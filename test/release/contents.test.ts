@@ -1,7 +1,8 @@
 /** The zip for handing on: what staff and their computers find in it, without anything being built. */
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import { ONE_FILE, releaseFiles, zipped, type Parts } from "../../scripts/release/contents";
+import { ONE_FILE } from "../../scripts/one-file.mjs";
+import { releaseFiles, zipped, type Parts } from "../../scripts/release/contents";
 import { guidePage, pdfName } from "../../scripts/release/guide";
 import { notices, type Library } from "../../scripts/release/notices";
 

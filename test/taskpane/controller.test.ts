@@ -215,7 +215,7 @@ describe("Opening the file that lies beside the page", () => {
   test("opens it under its name", async () => {
     const { controller, host, store } = pane();
     globalThis.fetch = () => Promise.resolve(new Response("x"));
-    const opening = controller.openFrom("ket-qua-mau.xlsx");
+    const opening = controller.openSample();
     await everythingElse();
     host.finishOpening();
     await opening;
@@ -225,7 +225,7 @@ describe("Opening the file that lies beside the page", () => {
   test("tells where it is not there", async () => {
     const { controller, store } = pane();
     globalThis.fetch = () => Promise.resolve(new Response("", { status: 404 }));
-    await controller.openFrom("ket-qua-mau.xlsx");
+    await controller.openSample();
     expect(store.getState()).toMatchObject({
       workbook: null,
       notice: { kind: "failed", detail: expect.stringContaining("404") },

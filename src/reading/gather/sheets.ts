@@ -51,6 +51,7 @@ function tellsMore(one: CongressTable, main: CongressTable): boolean {
   });
 }
 
+/** "Chua dai hoi", "Còn lại", "Hoãn": the name of a sheet of those who are still to meet. */
 const PENDING = /\bchua\b|\bcon lai\b|\bhoan\b/;
 
 /** The same kind of lines, in the same term as far as both tell it. */

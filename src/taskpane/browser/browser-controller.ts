@@ -6,9 +6,10 @@ import { Controller, type Dependencies } from "../core/controller";
 import type { FileToJoin, JoinedFiles } from "../core/host";
 import { hasEditedCells, hasJoined, type Action, type State } from "../core/state";
 import type { StateStore } from "../core/store";
-import { assetAddress, type AssetName } from "../files/assets";
+import { assetAddress } from "../files/assets";
 import type { WorkbookHost } from "./workbook-host";
 
+const SAMPLE = "ket-qua-mau.xlsx";
 /** What a workbook of joined results is called. */
 const JOINED = "Kết quả gộp";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -122,12 +123,12 @@ export class BrowserController extends Controller {
     }
   }
 
-  /** Opens a file that lies beside the page: the sample. */
-  async openFrom(name: AssetName): Promise<void> {
+  /** Opens the sample, which lies beside the page. */
+  async openSample(): Promise<void> {
     try {
-      const answer = await fetch(assetAddress(name));
-      if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-      await this.open(await answer.blob(), name, true);
+      const answer = await fetch(assetAddress(SAMPLE));
+      if (!answer.ok) throw new Error(`${SAMPLE}: ${answer.status}`);
+      await this.open(await answer.blob(), SAMPLE, true);
     } catch (error) {
       this.fail(error);
     }

@@ -274,9 +274,6 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-/** The workbook that is open when the page begins. */
-export const SAMPLE = "ket-qua-mau.xlsx";
-
 /** Whether cells were changed that are lost with the page: they are in no file. */
 export function hasEditedCells({ tabs }: Pick<State, "tabs">): boolean {
   return tabs.some(({ edited }) => edited);

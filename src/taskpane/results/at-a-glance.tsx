@@ -7,7 +7,7 @@ import { CheckmarkRegular, WarningRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
 import { formatCount } from "../../vietnamese/count";
-import { openFindings } from "../core/state";
+import { openFindings, type View } from "../core/state";
 import { usePane, useWords } from "../shared/context";
 import { OpenButton } from "../shared/open-button";
 import { SummaryActions } from "../shared/summary-actions";
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 export function AtAGlance({ overview }: { readonly overview: Overview }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, dispatch } = usePane();
+  const { state } = usePane();
   const open = openFindings(state);
   const found = {
     sheet: overview.sheets.join("”, “"),
@@ -50,40 +50,61 @@ export function AtAGlance({ overview }: { readonly overview: Overview }): ReactN
           {state.preferences.welcomed && <OpenButton appearance="primary" size="small" />}
         </div>
       )}
-      <div className={styles.line}>
-        <CheckmarkRegular className={styles.found} aria-hidden />
-        <Text className={styles.words}>{say("results.source", found)}</Text>
-        <Button
-          size="small"
-          aria-label={say("results.mend-source")}
-          onClick={() => {
-            dispatch({ type: "look-at", view: "source" });
-          }}
-        >
-          {say("results.mend")}
-        </Button>
-      </div>
+      <Line
+        icon={<CheckmarkRegular className={styles.found} aria-hidden />}
+        text={say("results.source", found)}
+        label={say("results.mend-source")}
+        action={say("results.mend")}
+        to="source"
+      />
       {overview.encodings.length > 0 && (
         <Suspense>
           <OldEncoding encodings={overview.encodings} />
         </Suspense>
       )}
       {open > 0 && (
-        <div className={styles.line}>
-          <WarningRegular className={styles.open} aria-hidden />
-          <Text className={styles.words}>{say("notice.to-check", { count: open })}</Text>
-          <Button
-            size="small"
-            aria-label={say("pane.see-findings")}
-            onClick={() => {
-              dispatch({ type: "look-at", view: "findings" });
-            }}
-          >
-            {say("results.see")}
-          </Button>
-        </div>
+        <Line
+          icon={<WarningRegular className={styles.open} aria-hidden />}
+          text={say("notice.to-check", { count: open })}
+          label={say("pane.see-findings")}
+          action={say("results.see")}
+          to="findings"
+        />
       )}
       <SummaryActions make={say("results.make-now")} />
+    </div>
+  );
+}
+
+/** A sentence with the view that it leads to; `label` is all that the button does, `action` the word on it. */
+function Line({
+  icon,
+  text,
+  label,
+  action,
+  to,
+}: {
+  readonly icon: ReactNode;
+  readonly text: string;
+  readonly label: string;
+  readonly action: string;
+  readonly to: View;
+}): ReactNode {
+  const styles = useStyles();
+  const { dispatch } = usePane();
+  return (
+    <div className={styles.line}>
+      {icon}
+      <Text className={styles.words}>{text}</Text>
+      <Button
+        size="small"
+        aria-label={label}
+        onClick={() => {
+          dispatch({ type: "look-at", view: to });
+        }}
+      >
+        {action}
+      </Button>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 /** The first run: what this is in three sentences, and where to begin. It goes when it was read, and can be called back. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { SAMPLE } from "../core/state";
 import { usePane, useWords } from "../shared/context";
 import { OpenButton } from "../shared/open-button";
 import { BranchForms } from "./branch-forms";
@@ -42,7 +41,7 @@ export function Welcome(): ReactNode {
           <>
             <Button
               onClick={() => {
-                void pane.controller.openFrom(SAMPLE);
+                void pane.controller.openSample();
               }}
             >
               {say("welcome.sample")}

@@ -1,0 +1,1 @@
+export const ONE_FILE: string;
