@@ -43,7 +43,7 @@ for (const width of WIDTHS) {
   await page.getByRole("button", { name: "Đã hiểu" }).click();
   // The sample with blocks has more to show, and something to check.
   await page.locator('input[type="file"]').first().setInputFiles(SAMPLE);
-  await page.getByText(/chi bộ, \d+ cột/).waitFor();
+  await page.getByText(/^Đã mở tệp “ket-qua-mau-khoi/).waitFor({ state: "attached" });
   for (const view of VIEWS) {
     await page.locator(`#tab-${view}`).click();
     await settle(page);

@@ -38,13 +38,16 @@ const BRANCHES_KEPT = 3;
 /** Parts of the air between rows, in the order of preference. */
 const AIR_STEPS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0];
 
-/** What an end of a page costs. No fault is mended by one page more: what is too high for a page stays so on the next. */
+/**
+ * What an end of a page costs. That no page ends with a section's heading is worth one page more; other faults are mended by none: what
+ * is too high for a page stays so on the next.
+ */
 const COST = {
+  afterSection: 2000,
   page: 1000,
   signedAlone: 400,
   fewAtStart: 300,
   tornTotal: 200,
-  afterSection: 100,
   tornBlock: 50,
 };
 
