@@ -8,8 +8,9 @@ import { OpenButton } from "./shared/open-button";
 import { hasEditedCells } from "./core/state";
 import { useMedia } from "./shared/theme";
 import { useDrop } from "./workbook/use-drop";
-import { Workbook } from "./workbook/workbook";
 
+/** The pane is there first: the sheet has nothing to show before its file is read. */
+const Workbook = lazy(async () => ({ default: (await import("./workbook/workbook")).Workbook }));
 const Pasting = lazy(async () => ({ default: (await import("./workbook/pasting")).Pasting }));
 const Replacing = lazy(async () => ({ default: (await import("./workbook/replacing")).Replacing }));
 
@@ -78,7 +79,9 @@ export function WorkbookView(): ReactNode {
   if (!isNarrow) {
     return (
       <div className={styles.page}>
-        <Workbook />
+        <Suspense fallback={<div />}>
+          <Workbook />
+        </Suspense>
         <div className={styles.right}>
           <PaneView />
         </div>
@@ -103,7 +106,9 @@ export function WorkbookView(): ReactNode {
       {showsSheet ? (
         <main className={styles.left}>
           <h1 className="hidden">{say("workbook.title")}</h1>
-          <Workbook key={tab} />
+          <Suspense>
+            <Workbook key={tab} />
+          </Suspense>
         </main>
       ) : (
         <PaneView />
