@@ -13,6 +13,7 @@ import { readBelonging } from "./branches";
 import { countPersons, isElected } from "./count";
 import { readPerson } from "./facts";
 import { personFindings } from "./findings";
+import { withPostsVotedBelow } from "./elected-again";
 import { findLayout, type Layout } from "./layout";
 import type { ReadLevels } from "./levels";
 import { listKindOf, type ListKind } from "./list-kind";
@@ -50,29 +51,32 @@ const REFUSED: Partial<Record<ListKind, NoTable["kind"] & `persons${string}`>> =
 function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
   const { grid, options } = sheet;
   const { registry } = options;
-  const rows = readPersonRows(grid, layout);
-  if (rows.persons.length === 0) return refuse({ kind: "persons" });
-  const title = readTitleBlock(grid, layout.located.window.top, rows.end);
+  const listed = readPersonRows(grid, layout);
+  if (listed.persons.length === 0) return refuse({ kind: "persons" });
+  const title = readTitleBlock(grid, layout.located.window.top, listed.end);
   const term = termAbove(grid, layout.located.last + 1) ?? title.term;
   const told = new Set<Fact>();
-  const belonging = withBranches(grid, layout, readBelonging(grid, layout, rows, title.year), title);
+  const placed = withBranches(grid, layout, readBelonging(grid, layout, listed, title.year), title);
   const levels = new Map<string, ReadLevels>();
-  const read = rows.persons.map((one, i) =>
-    readPerson({ grid, layout, told, levels }, one, belonging.said[i] ?? {}),
+  const read = listed.persons.map((one, i) =>
+    readPerson({ grid, layout, told, levels }, one, placed.said[i] ?? {}),
   );
   for (const fact of factsMarked(layout)) told.add(fact);
   for (const fact of factsUnread(layout, read)) told.delete(fact);
   const kind = listKindOf(grid, layout, read);
   const refused = REFUSED[kind];
   if (refused) {
-    const last = rows.persons.at(-1)?.row ?? layout.located.last;
-    const below = rows.otherTable && listBelow(sheet, last + 1);
+    const last = listed.persons.at(-1)?.row ?? layout.located.last;
+    const below = listed.otherTable && listBelow(sheet, last + 1);
     return below
       ? withOther(below, cellAt(grid, layout.located.window.top, layout.name.column))
       : refuse({ kind: refused });
   }
-  const persons = settlePersons(read, layout, told);
-  const listed = countPersons({
+  const once = withPostsVotedBelow(read, placed.branchOf);
+  const rows = { ...listed, persons: listed.persons.filter(once.isNew) };
+  const belonging = { ...placed, branchOf: placed.branchOf.filter(once.isNew) };
+  const persons = settlePersons(once.persons, layout, told);
+  const all = countPersons({
     persons,
     branchOf: belonging.branchOf,
     branches: belonging.branches.length,
@@ -81,7 +85,7 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
     nameColumn: layout.name.column,
     registry,
   });
-  const counted = withSectionFigures(listed, {
+  const counted = withSectionFigures(all, {
     branches: belonging.branches,
     sections: rows.sections,
     officersOnly: kind === "officers",
