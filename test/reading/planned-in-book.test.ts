@@ -1,7 +1,9 @@
 /** A plan on another sheet tells when those are to meet that have not. */
+import { plannedDate } from "../../src/congress/planned";
 import { cellsOf } from "../../src/congress/table";
 import { readBook } from "../../src/reading/read-book";
 import { address } from "../../src/sheet/address";
+import { formatDay } from "../../src/vietnamese/date";
 import { draw } from "../support/draw";
 import { told, toldFindings } from "../support/told";
 
@@ -56,4 +58,44 @@ test("of two plans nobody knows which holds", () => {
   const read = book("Chưa tổ chức", PLAN.replace("03/3/2025", "05/3/2025"));
   if (!read.ok) throw new Error("not read");
   expect(told(read.table, "date")[2]).toBe("Chi bộ Ba | -");
+});
+
+describe("A list of those that have not met", () => {
+  const RESULTS = `
+    KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2025-2027
+    (Đến ngày 01/3/2025)
+    STT | Chi bộ     | Số đảng viên | Ngày ĐH    | Số CUV bầu | Ghi chú
+    1   | Chi bộ Một | 34           | 24/02/2025 | 5          |
+    2   | Chi bộ Hai | 22           | 26/02/2025 | 3          |
+    3   | Chi bộ Ba  | 9            |            |            | Đường sạt lở, lùi lịch
+    4   | Chi bộ Tư  | 8            |            |            | Chờ kiện toàn nhân sự
+  `;
+  const waiting = (rows: string, day = "01/3/2025"): readonly string[] => {
+    const list = draw(
+      `
+      DANH SÁCH CHI BỘ CHƯA TỔ CHỨC ĐẠI HỘI (đến ${day})
+      TT | Chi bộ     | Số đảng viên | Dự kiến ngày đại hội | Lý do
+      ${rows}
+    `,
+      { sheet: "Chua to chuc" },
+    );
+    const read = readBook([draw(RESULTS, { sheet: "Kết quả" }), list]);
+    if (!read.ok) throw new Error("not read");
+    const { table } = read;
+    return [2, 3].map((i) => {
+      const date = plannedDate(table, { asOf: table.asOf }, i);
+      return date?.kind === "days" ? formatDay(date.first) : "-";
+    });
+  };
+  const BA = "1 | Chi bộ Ba | 9 | 10/03/2025 | Đường sạt lở, lùi lịch";
+  const TU = "2 | Chi bộ Tư | 8 | 12/03/2025 | Chờ kiện toàn nhân sự";
+
+  test("tells their days, whatever reason the results give", () => {
+    expect(waiting(`${BA}\n${TU}`)).toEqual(["10/3/2025", "12/3/2025"]);
+  });
+
+  test("is not believed where one of it has met, or where it is of another day", () => {
+    expect(waiting(`${BA}\n2 | Chi bộ Hai | 22 | 12/03/2025 |`)).toEqual(["-", "-"]);
+    expect(waiting(`${BA}\n${TU}`, "20/2/2025")).toEqual(["-", "-"]);
+  });
 });
