@@ -17,6 +17,7 @@ export type PlainField =
   | "heldBranches"
   | "pendingBranches"
   | "exemptBranches"
+  | "requiredBranches"
   | "exempt"
   | "absent"
   | "ballots"
@@ -261,10 +262,32 @@ export const plainFields: readonly PlainHeading[] = [
       "Không ĐH",
       "Không phải ĐH",
       "Không phải đại hội",
+      "Không phải tổ chức",
+      "Không phải tổ chức ĐH",
+      "Không phải tổ chức đại hội",
       "Số không tổ chức",
       "Không tổ chức ĐH",
       "Không tổ chức đại hội",
       "Số chi bộ không tổ chức",
+    ],
+  },
+  {
+    field: "requiredBranches",
+    label: "Phải tổ chức đại hội",
+    synonyms: [
+      "Phải ĐH",
+      "Phải đại hội",
+      "Phải tổ chức",
+      "Phải tổ chức ĐH",
+      "Số phải đại hội",
+      "Số phải ĐH",
+      "Số chi bộ phải ĐH",
+      "Số chi bộ phải đại hội",
+      "Số chi bộ phải tổ chức",
+      "Số chi bộ phải tổ chức ĐH",
+      "Số chi bộ phải tổ chức đại hội",
+      "Số TCCSĐ phải tổ chức đại hội",
+      "Số TCCSĐ phải đại hội",
     ],
   },
   // Named by the same words as the numbers of branches above; beside no number of branches they are marks.

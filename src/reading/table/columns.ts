@@ -296,6 +296,10 @@ function renameByCompany(
     const at = find(mark);
     if (at >= 0 && find(day) < 0 && holdsMostlyDays(grid, header[at]?.column ?? 0, bodyTop)) fields[at] = day;
   }
+  // How many must meet is how many there are, where no other column says that.
+  const required = find("requiredBranches");
+  if (find("branches") < 0 && holdsCounts(grid, header[required]?.column ?? -1, bodyTop))
+    fields[required] = "branches";
   // Rows that have a day each are congresses; how many branches an organisation has says nothing of them.
   const below = find("branches");
   if (below >= 0 && find("heldBranches") < 0 && find("held") < 0 && holdsDays(header[find("date")]?.column)) {

@@ -206,6 +206,47 @@ describe("Columns that work together", () => {
     expect(table.branchCounts?.held?.values).toEqual([10]);
   });
 
+  describe("How many must meet", () => {
+    const sheet = (heads: string, ...rows: readonly string[]): ReturnType<typeof readTable>["table"] =>
+      readTable(
+        draw(`
+          TT | Đơn vị | ${heads} | Cấp ủy viên
+          ${rows.map((row, i) => `${i + 1} | ${row}`).join("\n")}
+        `),
+      ).table;
+
+    test("is how many there are, where no other column says that", () => {
+      const table = sheet(
+        "Phải tổ chức ĐH | Đã ĐH | Chưa ĐH",
+        "Xã A | 10 | 8 | 2 | 24",
+        "Xã B | 5 | 5 | 0 | 15",
+      );
+      expect(told(table, "branches", "heldBranches", "pendingBranches")).toEqual([
+        "Xã A | 10 | 8 | 2",
+        "Xã B | 5 | 5 | 0",
+      ]);
+    });
+
+    test("says nothing more beside those that there are and those that need none", () => {
+      const heads = "Tổng số TCCSĐ | Không phải tổ chức ĐH | Phải tổ chức ĐH | Đã ĐH | Chưa ĐH";
+      const table = sheet(
+        heads,
+        "Huyện A | 36 | 2 | 34 | 34 | 0 | 100",
+        "Huyện B | 20 | 0 | 20 | 18 | 2 | 50",
+      );
+      expect(told(table, "branches", "exemptBranches", "heldBranches", "pendingBranches")).toEqual([
+        "Huyện A | 36 | 2 | 34 | 0",
+        "Huyện B | 20 | 0 | 18 | 2",
+      ]);
+      expect(table.sources[0].unread).toEqual([]);
+    });
+
+    test("is no number where the rows have marks", () => {
+      const table = sheet("Phải ĐH | Đã ĐH", "Thôn 1 | x | x | 3", "Thôn 2 | x | | ");
+      expect(table.branchCounts).toBeNull();
+    });
+  });
+
   test("shares with a sign, as numbers, and as fractions; average ages with a comma", () => {
     const { table } = readTable(
       draw(`
