@@ -16,7 +16,7 @@ import { latestTerm } from "../words/of-term";
 import type { Located } from "../table/locate";
 import type { Matcher } from "../words/match";
 import { tableAbove } from "../table/table-above";
-import { readTitleBlock, type TitleBlock } from "../table/title-block";
+import { daysTitled, readTitleBlock, type TitleBlock } from "../table/title-block";
 import { inBlocks } from "./blocks";
 import { checkColumnRules } from "../table/column-numbers";
 import { readReportedTotals } from "./reported";
@@ -202,8 +202,7 @@ function tableOf(
   schedule: Schedule,
   values: Values,
 ): CongressTable {
-  const { organisation, superior, titled, titledPart, ordinal, term, asOf, documentDay, congressDays } =
-    title;
+  const { organisation, superior, titled, titledPart, ordinal, term, asOf, documentDay } = title;
   const { counts, averages, people, ageGroups, percents } = values;
   const isAverage = new Set(averages.keys());
   const figures = new Set([...counts.keys(), ...isAverage]);
@@ -217,7 +216,7 @@ function tableOf(
     term,
     asOf,
     ...(documentDay && { documentDay }),
-    ...(congressDays && { congressDays }),
+    ...daysTitled(title, rows.rows.length),
     rows: rows.rows,
     names: rows.names,
     blocks: rows.blocks,

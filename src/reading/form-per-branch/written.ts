@@ -12,7 +12,7 @@ export const DOTS = /^[.…_\s]+$/;
 /** "Số đảng viên: 41; có mặt: 39", "Được bầu: 5 đồng chí (nữ: 02)", each with what is filled in; dots to write on are nothing, and "Trình độ: - Đại học" is a label in two parts. */
 export function writtenPairs(text: string): readonly { readonly label: string; readonly written: string }[] {
   const parts = withoutColons(text)
-    .split(/[;\n]|[,(]\s*(?=[^\d:;,()]+:)/)
+    .split(/[;\n]|(?:[,(]|\.(?=\s))\s*(?=[^\d:;,().]+:)/)
     .map((part) => /^(.*[\p{L})]\s*):(?!\s*[-–+]\s*\p{L})\s*([^:]*?)\)?$/u.exec(clean(part)))
     .flatMap((found) =>
       found

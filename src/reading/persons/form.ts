@@ -7,9 +7,10 @@ import { tableAbove } from "../table/table-above";
 import { readTitleBlock } from "../table/title-block";
 import { finding } from "../../congress/findings";
 import type { CellRef } from "../../sheet/address";
-import { cellAt } from "../../sheet/grid";
+import { cellAt, type Grid } from "../../sheet/grid";
 import type { Fact } from "../../congress/persons";
 import { readBelonging } from "./branches";
+import { textOf } from "../cells/text";
 import { countPersons, isElected } from "./count";
 import { readPerson } from "./facts";
 import { personFindings } from "./findings";
@@ -19,7 +20,7 @@ import type { ReadLevels } from "./levels";
 import { listKindOf, type ListKind } from "./list-kind";
 import { isListOfPersons } from "./persons";
 import { readPersonRows } from "./rows";
-import { withSectionFigures } from "./section-figures";
+import { withSectionFigures, type SectionInput } from "./section-figures";
 import { factsMarked, factsUnread, settlePersons } from "./settle";
 import { personsTable, withBranches } from "./table";
 
@@ -88,6 +89,7 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
   const counted = withSectionFigures(all, {
     branches: belonging.branches,
     sections: rows.sections,
+    above: linesAbove(grid, layout.located.window.top),
     officersOnly: kind === "officers",
     matcher: sheet.matcher,
     registry,
@@ -102,6 +104,16 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
   ];
   const isOfOne = belonging.named === "whole";
   return { ok: true, score: SCORE, table, findings, ...(isOfOne && { forms: true }) };
+}
+
+/** What stands in words above a list. */
+function linesAbove(grid: Grid, top: number): SectionInput["above"] {
+  return grid.values.slice(0, top).flatMap((cells, row) =>
+    cells.flatMap((value, column) => {
+      const label = textOf(value);
+      return /\p{L}/u.test(label) ? [{ row, column, label }] : [];
+    }),
+  );
 }
 
 /** The list of the elected from a row on, if one is there; what stands above is not looked at. */

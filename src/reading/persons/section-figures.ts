@@ -1,6 +1,7 @@
 /**
- * What the line over a branch's persons says of the branch itself: "Chi bộ Khu 1: đảng viên có mặt 45/47; cần bầu 05". Only figures
- * that no list of persons can tell are taken: members, who came, how many were to be elected and from among how many.
+ * What the line over a branch's persons says of the branch itself: "Chi bộ Khu 1: đảng viên có mặt 45/47; cần bầu 05"; where the list is
+ * of one branch, what all lines above it say. Only figures that no list of persons can tell are taken: members, who came, how many were
+ * to be elected and from among how many.
  */
 import { groupOf } from "../../congress/group-facts";
 import type { Indicator } from "../../congress/indicators";
@@ -69,31 +70,58 @@ export function figuresIn(
 function partsOf(label: string): readonly string[] {
   return label
     .replace(SHARE, "")
-    .split(/[;,()[\]\n]|\s[–-]\s|:(?=\s*\p{L})/u)
+    .split(/[;,()[\]\n]|\.(?=\s)|\s[–-]\s|:(?=\s*\p{L})/u)
     .map((part) => part.trim())
     .filter((part) => /^\p{L}.*\d/u.test(part));
 }
+
+/** A line of words. */
+type Line = Pick<Section, "row" | "column" | "label">;
 
 /** The lines of a list, and how their words are read. */
 export interface SectionInput {
   readonly branches: readonly PersonBranch[];
   readonly sections: readonly Section[];
+  /** Those above its header. */
+  readonly above: readonly Line[];
   /** Of a list of officers alone: beside them the number to elect would show a shortage that there is not. */
   readonly officersOnly: boolean;
   readonly matcher: Matcher;
   readonly registry: readonly Indicator[];
 }
 
+interface ToldFigure {
+  readonly count: number;
+  readonly cell: LineCell;
+}
+
+/** The figures that lines tell, each with its cell; one that two tell differently is none. */
+function toldBy(
+  lines: readonly Line[],
+  matcher: Matcher,
+  registry: readonly Indicator[],
+): ReadonlyMap<string, ToldFigure> {
+  const told = new Map<string, ToldFigure | null>();
+  for (const { row, column, label } of lines)
+    for (const [field, count] of figuresIn(label, matcher, registry)) {
+      const known = told.get(field);
+      const isSame = known === undefined || known?.count === count;
+      told.set(field, isSame ? { count, cell: { line: row, column } } : null);
+    }
+  return new Map([...told].flatMap(([field, one]) => (one ? [[field, one] as const] : [])));
+}
+
 /** The counts of a list with those that its sections' lines tell. */
 export function withSectionFigures(
   counted: Counted,
-  { branches, sections, officersOnly, matcher, registry }: SectionInput,
+  { branches, sections, above, officersOnly, matcher, registry }: SectionInput,
 ): Counted {
   const tellsMembers = (field: string): boolean =>
     registry.some((indicator) => indicator.id === field && isOfMembers(indicator));
   const told = branches.map(({ cell }) => {
     const own = sections.find(({ row, column }) => row === cell.line && column === cell.column);
-    return own ? figuresIn(own.label, matcher, registry) : new Map<string, number>();
+    if (own) return toldBy([own], matcher, registry);
+    return branches.length === 1 ? toldBy(above, matcher, registry) : new Map<string, ToldFigure>();
   });
   const fields = [...new Set(told.flatMap((figures) => [...figures.keys()]))].filter(
     (field) => !counted.counts.has(field) && (!officersOnly || tellsMembers(field)),
@@ -101,11 +129,11 @@ export function withSectionFigures(
   if (fields.length === 0) return counted;
   const values = fields.map((field): [string, CountColumn] => [
     field,
-    { values: told.map((figures) => figures.get(field) ?? null) },
+    { values: told.map((figures) => figures.get(field)?.count ?? null) },
   ]);
   const cells = fields.map((field): [string, readonly (readonly LineCell[])[]] => [
     field,
-    told.map((figures, i) => (figures.has(field) ? [branches[i]?.cell].flatMap((one) => one ?? []) : [])),
+    told.map((figures) => [figures.get(field)?.cell].flatMap((cell) => cell ?? [])),
   ]);
   return {
     ...counted,

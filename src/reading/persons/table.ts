@@ -7,7 +7,7 @@ import { datedByTitle } from "../../congress/title-days";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { fold, textKey } from "../../vietnamese/fold";
 import { textOf } from "../cells/text";
-import type { TitleBlock } from "../table/title-block";
+import { daysTitled, type TitleBlock } from "../table/title-block";
 import { readReportedTotals } from "../branches/reported";
 import { readsAsUnit } from "../words/branch-named";
 import { rowWord } from "../words/row-words";
@@ -69,8 +69,7 @@ export function personsTable(
   const source = sourceOf(grid, list, counted, registry);
   const { blocks, blockOf } = blocksOf(grid, belonging);
   const firstOf = branches.map(({ cell }, i) => rows.persons[branchOf.indexOf(i)]?.row ?? cell.line);
-  const { organisation, superior, titled, titledPart, ordinal, term, asOf, documentDay, congressDays } =
-    title;
+  const { organisation, superior, titled, titledPart, ordinal, term, asOf, documentDay } = title;
   return datedByTitle({
     sources: [source],
     organisation,
@@ -81,7 +80,7 @@ export function personsTable(
     term,
     asOf,
     ...(documentDay && { documentDay }),
-    ...(congressDays && { congressDays }),
+    ...daysTitled(title, branches.length),
     rows: firstOf,
     names: branches.map(({ name }) => name),
     blocks,

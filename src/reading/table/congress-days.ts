@@ -51,6 +51,17 @@ export function congressDaysIn(text: string, beside: string, year: number | null
   return null;
 }
 
+/** "Đại hội Chi bộ Khoa Nội, nhiệm kỳ 2025-2027, ngày 16/4/2025", "Đại hội Đảng bộ Sở Một lần thứ I (ngày 19-20/6/2025)". */
+const OF_BODY = /^đại hội\s+(?:chi bộ|đảng bộ)\s.*?[,(]\s*((?:vào\s+|từ\s+)?ngày\s[^,()]+)\)?\.?$/iu;
+
+/** The days of the one congress that a title names, which are those of no other body's. */
+export function bodyDaysIn(text: string, year: number | null): DaySpan | null {
+  const line = clean(text);
+  const days = OF_OTHERS.test(line) || OTHERWISE.test(line) ? undefined : OF_BODY.exec(line)?.[1];
+  const time = days === undefined ? null : timeAlone(days, year);
+  return time?.kind === "days" ? { first: time.first, last: time.last } : null;
+}
+
 const OF_PLAN =
   /^(?:dự kiến\s+)?(?:lịch|kế hoạch|chương trình|thời gian)(?!\p{L})(?!\s*:|\s+số(?!\p{L})).*(?<!\p{L})(?:đại hội|ĐH)(?!\p{L})/iu;
 

@@ -13,7 +13,7 @@ import { parseOrdinal } from "../../vietnamese/ordinal";
 import { findTerms, formatTerm, parseTerm, type FoundTerm, type Term } from "../../vietnamese/term";
 import { textOf } from "../cells/text";
 import { readDay } from "../cells/dates";
-import { congressDaysIn, titlesPlan } from "./congress-days";
+import { bodyDaysIn, congressDaysIn, titlesPlan } from "./congress-days";
 import type { Grid } from "../../sheet/grid";
 import { joinedHeads } from "./heads";
 import { titledPart } from "./titled-part";
@@ -37,6 +37,8 @@ export interface TitleBlock {
   readonly isPlan?: true;
   /** The days of the congresses, where a line tells them. */
   readonly congressDays?: DaySpan;
+  /** The days of the one congress that a title names: of a sheet with one body they are its own. */
+  readonly bodyDays?: DaySpan;
   /** The year of dates written without one: of the as-of date, the term's first, or of any date in the title. */
   readonly year: number | null;
 }
@@ -100,6 +102,9 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
   const congressDays = lines
     .map((line) => congressDaysIn(line.text, textBeside(line, grid), asOf?.year ?? year))
     .find((days) => days !== null);
+  const bodyDays = above
+    .map(({ text }) => bodyDaysIn(text, asOf?.year ?? year))
+    .find((days) => days !== null);
   const part = titledPart(heads);
   const documentDay = lines.map(({ text }) => dayOfDocument(text)).find((day) => day !== null);
   return {
@@ -113,6 +118,7 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
     asOf,
     ...(documentDay && { documentDay }),
     ...(congressDays && { congressDays }),
+    ...(bodyDays && { bodyDays }),
     ...(texts.some(titlesPlan) && { isPlan: true }),
     year: asOf?.year ?? year,
   };
@@ -350,4 +356,13 @@ function headsOf(lines: readonly string[]): readonly string[] {
 
 function bare(line: string): string {
   return line.replace(/:\s.*$/, "").replace(/[\s*:,.;-]+$/, "");
+}
+
+/** The days of all congresses on a sheet with so many bodies. */
+export function daysTitled(
+  { congressDays, bodyDays }: Pick<TitleBlock, "congressDays" | "bodyDays">,
+  bodies: number,
+): Pick<TitleBlock, "congressDays"> {
+  const days = congressDays ?? (bodies === 1 ? bodyDays : undefined);
+  return days ? { congressDays: days } : {};
 }

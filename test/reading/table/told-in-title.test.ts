@@ -1,6 +1,6 @@
 /** What the lines above a table tell of all its congresses: their days, how many there are, and a body's name on two lines. */
 import { readSheet } from "../../../src/reading/read-sheet";
-import { congressDaysIn } from "../../../src/reading/table/congress-days";
+import { bodyDaysIn, congressDaysIn } from "../../../src/reading/table/congress-days";
 import { formatDay } from "../../../src/vietnamese/date";
 import { draw } from "../../support/draw";
 import { readTable, told, toldFindings } from "../../support/told";
@@ -17,6 +17,36 @@ test.each([
   const found = congressDaysIn(line, "", 2024);
   const told = found && `${formatDay(found.first)}-${formatDay(found.last)}`;
   expect(told).toBe(days ?? "28/12/2024-03/01/2025");
+});
+
+test.each([
+  ["Đại hội Chi bộ Khoa Hồi sức - Cấp cứu, nhiệm kỳ 2025-2027, ngày 16/4/2025", "16/4/2025-16/4/2025"],
+  ["Đại hội Đảng bộ Sở Một lần thứ I, nhiệm kỳ 2025-2030 (ngày 19-20/6/2025)", "19/6/2025-20/6/2025"],
+  ["Kết quả đại hội chi bộ (báo cáo ngày 20/6/2025)", "none"],
+  ["Đại hội các chi bộ, ngày 20/6/2025", "none"],
+  ["Đại hội Đảng bộ xã Một, tính đến ngày 20/6/2025", "none"],
+])("of one body: %s", (line, days) => {
+  const found = bodyDaysIn(line, 2025);
+  expect(found ? `${formatDay(found.first)}-${formatDay(found.last)}` : "none").toBe(days);
+});
+
+test("A list of the persons of one branch has its day and its numbers of members from the lines above", () => {
+  const { table } = readTable(
+    draw(`
+      CHI BỘ TRẠM Y TẾ | < | < | < | <
+      KẾT QUẢ KIỂM PHIẾU BẦU CHI ỦY | < | < | < | <
+      Đại hội Chi bộ Trạm Y tế, nhiệm kỳ 2025-2027, ngày 16/4/2025 | < | < | < | <
+      Tổng số đảng viên: 38 (chính thức 35, dự bị 03). Có mặt: 37 (chính thức 34, dự bị 03). | < | < | < | <
+      Số phiếu phát ra: 34; thu về: 34; hợp lệ: 34 | < | < | < | <
+      TT | Họ và tên      | Năm sinh | Nữ | Kết quả
+      1  | Nguyễn Văn Mẫu | 1974     |    | Trúng cử
+      2  | Trần Thị Mẫu   | 1981     | x  | Trúng cử
+      3  | Lê Văn Mẫu     | 1986     |    | Trúng cử
+    `),
+  );
+  expect(told(table, "date", "members", "attended", "elected")).toEqual([
+    "CHI BỘ TRẠM Y TẾ | 16/4/2025 | 38 | 37 | 3",
+  ]);
 });
 
 const form = (line: string): string => `
