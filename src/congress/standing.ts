@@ -3,7 +3,8 @@
  *
  * The rule: a branch has held its congress when its last day is on or before the as-of date and it is not
  * exempt. What the sheet says in words decides only where there is no exact day, or where the row has no
- * result that speaks against the words ("hoãn" beside a day that has passed).
+ * result that speaks against the words ("hoãn" beside a day that has passed). A day that was only planned holds
+ * no congress: its results do, or words.
  */
 import { compareDays, type Day } from "../vietnamese/day";
 import { indicators, type Indicator } from "./indicators";
@@ -46,6 +47,7 @@ export function chooseAsOf(table: CongressTable, chosen: Day | null, today: Day)
     if (date?.kind !== "days" || compareDays(date.last, today) > 0) continue;
     if (table.states[i] === "pending" || table.states[i] === "exempt") continue;
     if (isMarked && table.states[i] === null && hasResult[i] === false) continue;
+    if (date.planned && table.states[i] !== "held" && hasResult[i] === false) continue;
     if (!last || compareDays(date.last, last) > 0) last = date.last;
   }
   const all = daysOfAll(table)?.last;
@@ -56,7 +58,8 @@ export function chooseAsOf(table: CongressTable, chosen: Day | null, today: Day)
 function hasResultAfter(table: CongressTable, day: Day): boolean {
   const hasResult = resultRows(table, indicators);
   return table.dates.some(
-    (date, i) => date?.kind === "days" && hasResult[i] === true && compareDays(date.last, day) > 0,
+    (date, i) =>
+      date?.kind === "days" && !date.planned && hasResult[i] === true && compareDays(date.last, day) > 0,
   );
 }
 
@@ -90,7 +93,7 @@ function stateOf(table: CongressTable, i: number, asOf: Day | null, result: bool
   const date = table.dates[i];
   if (date?.kind === "days" && asOf) {
     if (compareDays(date.last, asOf) > 0) return "pending";
-    return mark === "pending" && !result ? "pending" : "held";
+    return !result && (mark === "pending" || (date.planned && mark !== "held")) ? "pending" : "held";
   }
   if (mark === "held") return "held";
   if (mark === "pending") return "pending";

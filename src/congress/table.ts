@@ -43,11 +43,12 @@ export interface AverageColumn extends CountColumn {
   readonly exact?: readonly Quotient[];
 }
 
-/** When a branch holds its congress: exact days, or only a month or a quarter. */
-export type CongressDate =
+/** When a branch holds its congress: exact days, or only a month or a quarter. One that was only planned does not say that it met then. */
+export type CongressDate = (
   | ({ readonly kind: "days" } & DaySpan)
   | { readonly kind: "month"; readonly year: number; readonly month: number }
-  | { readonly kind: "quarter"; readonly year: number; readonly quarter: number };
+  | { readonly kind: "quarter"; readonly year: number; readonly quarter: number }
+) & { readonly planned?: true };
 
 /** What a row is: a branch (chi bộ), or a party organisation with branches below it (đảng bộ). */
 export type Kind = "branch" | "organisation";
@@ -243,7 +244,9 @@ function cellsOnLine(
   line: number,
   field: FieldId | PlainField,
 ): readonly [CellRef, ...CellRef[]] {
-  const [first = source.header.left, ...others] = valueColumns(source, field);
+  const isPlan = field === "date" && findColumn(source.columns, field) === null;
+  const told = isPlan && findColumn(source.columns, "plannedDate") !== null ? "plannedDate" : field;
+  const [first = source.header.left, ...others] = valueColumns(source, told);
   return [cellIn(source, line, first), ...others.map((column) => cellIn(source, line, column))];
 }
 
@@ -305,6 +308,6 @@ function sourceOf(table: CongressTable, branch: number): Source {
 
 /** The days that the title tells, where no row has its own, but for those that have not met. */
 export function daysOfAll({ congressDays, dates, states }: CongressTable): DaySpan | null {
-  const hasOwn = dates.some((date, i) => date !== null && states[i] !== "pending");
+  const hasOwn = dates.some((date, i) => date !== null && !date.planned && states[i] !== "pending");
   return congressDays === undefined || hasOwn ? null : congressDays;
 }

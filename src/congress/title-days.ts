@@ -16,7 +16,10 @@ export function datedByTitle(table: CongressTable): CongressTable {
   const hasResult = resultRows(table, indicators);
   const date: CongressDate = { kind: "days", ...days };
   const meets = (i: number): boolean => isOne || hasResult[i] === true || table.states[i] === "held";
-  return { ...undated, dates: table.dates.map((own, i) => own ?? (meets(i) ? date : null)) };
+  return {
+    ...undated,
+    dates: table.dates.map((own, i) => (meets(i) && (own === null || own.planned) ? date : own)),
+  };
 }
 
 /** The table of a plan: without any result or word that a congress was held, all its days are still to come. */

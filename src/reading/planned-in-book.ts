@@ -21,6 +21,8 @@ import { hasResults } from "./gather/sheets";
 import { isPlan } from "./gather/piece";
 import { tellsPlans } from "./same-sheet/schedule";
 
+const OF_DAYS: ReadonlySet<string> = new Set(["branch", "date", "plannedDate"]);
+
 /** The results with what a plan adds. */
 export interface WithPlan {
   readonly table: CongressTable;
@@ -61,7 +63,7 @@ export function withPlannedDays(
   }
   const source = mainSource(plan);
   // Of the plan nothing is read but its days.
-  const ofDays = source.columns.filter(({ field }) => field === "branch" || field === "date");
+  const ofDays = source.columns.filter(({ field }) => OF_DAYS.has(field));
   const cell = cellsOf(plan, first.line, "date")[0];
   return {
     plan,

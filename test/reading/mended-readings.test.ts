@@ -28,8 +28,7 @@ test("“Dự kiến đại hội” beside “Ngày đại hội” holds days 
     [1, "Chi bộ Phòng Đào tạo", "07/4/2025", null, 15, null],
     [2, "Chi bộ Khoa Y", "14/4/2025", null, 27, null],
   ]);
-  expect(table.states).toEqual(["pending", "pending"]);
-  expect(table.dates.map((date) => date?.kind)).toEqual(["days", "days"]);
+  expect(table.dates.map((date) => date?.planned)).toEqual([true, true]);
 });
 
 test("Who waits to be joined to another is to meet where a time is planned or all are still to meet, unless none is due", () => {

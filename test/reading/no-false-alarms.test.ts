@@ -72,7 +72,7 @@ describe("Days", () => {
         2   | Thôn B |                       | 10/7/2025                   |          |
       `),
     );
-    expect(told(table, "date", "state")).toEqual(["Thôn A | 03/3/2025 | -", "Thôn B | 10/7/2025 | pending"]);
+    expect(told(table, "date", "state")).toEqual(["Thôn A | 03/3/2025 | -", "Thôn B | 10/7/2025 | -"]);
     expect(alarms).toEqual([]);
   });
 

@@ -138,6 +138,6 @@ function columnsOfFigure(statistics: TermStatistics, figure: FigureId): readonly
   const fields = fieldsOf(statistics, figure);
   if (fields.length > 0 || figure.kind === "indicator")
     return fields.flatMap((field) => headersOf(table, field));
-  const [date] = columnsOf(table).filter(({ field }) => field === "date");
+  const [date] = columnsOf(table).filter(({ field }) => field === "date" || field === "plannedDate");
   return date ? [headerText(date.header)] : [];
 }

@@ -52,11 +52,14 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
     const span = days[i];
     return span ? formatSpan(span.first, span.last) : "";
   };
+  // Where only planned days are told, one finding says that they are taken.
+  const isUndated = (i: number): boolean =>
+    !table.dates[i] || (table.dates[i].planned === true && hasColumn(table, "date"));
   return [
     {
       kind: "held-without-date",
-      applies: decidesByWords && hasColumn(table, "date"),
-      isWrong: (i) => states[i] === "held" && table.dates[i] === null,
+      applies: decidesByWords && (hasColumn(table, "date") || hasColumn(table, "plannedDate")),
+      isWrong: (i) => states[i] === "held" && isUndated(i),
       field: () => "date",
       words: none,
     },

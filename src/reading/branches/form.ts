@@ -1,5 +1,6 @@
 /** The form of most sheets: a row a branch. Its header is understood, its rows are told apart, their values are read. */
 import { finding, type Finding } from "../../congress/findings";
+import type { Indicator } from "../../congress/indicators";
 import { findColumn, type Source } from "../../congress/source";
 import type { BranchCounts, CongressTable } from "../../congress/table";
 import { datedByTitle, plannedByTitle } from "../../congress/title-days";
@@ -85,6 +86,7 @@ export function readBranches(
   const settled = settleZeros(grid, columns, rows.rows, asWritten, registry);
   const { values } = settled;
   const schedule = readSchedule(grid, columns.matches, rows.rows, rows.names, title, {
+    results: rowsWithResult(values, registry),
     figures: values.states,
     sections: rows.blocks.map(({ name }) => name),
     sectionOf: rows.blockOf,
@@ -102,6 +104,13 @@ export function readBranches(
   ];
   const source = sourceOf(grid, located, columns, values);
   return { ok: true, score, table: tableOf(grid, source, heading, rows, schedule, values), findings };
+}
+
+function rowsWithResult({ counts }: Values, registry: readonly Indicator[]): ReadonlySet<number> {
+  const results = registry.flatMap(({ id, result }) => (result ? (counts.get(id) ?? []) : []));
+  return new Set(
+    results.flatMap(({ values }) => values.flatMap((value, i) => (Number(value) > 0 ? [i] : []))),
+  );
 }
 
 /** Fields whose cells are words; a figure in one says nothing of the row. */

@@ -4,11 +4,11 @@
  */
 import { finding, type Finding } from "../../congress/findings";
 import type { PlainField } from "../../congress/fields";
-import { findColumn, type ColumnMatch } from "../../congress/source";
+import { findColumn, headerText, type ColumnMatch } from "../../congress/source";
 import type { CongressDate, StatedState } from "../../congress/table";
 import { formatDay } from "../../vietnamese/date";
 import { fold } from "../../vietnamese/fold";
-import { dayNumber, isValidDay, type Day } from "../../vietnamese/day";
+import { compareDays, dayNumber, isValidDay, type Day } from "../../vietnamese/day";
 import { stateInWords, stateOutright } from "../cells/states";
 import { readMark } from "../cells/mark";
 import { textOf } from "../cells/text";
@@ -26,9 +26,11 @@ export interface Schedule {
   readonly findings: readonly Finding[];
 }
 
-/** Where else a state may be said than in columns of days, states and notes. */
+/** What else tells of a congress than columns of days, states and notes. */
 export interface SaidElsewhere {
-  /** In place of figures, by the branch's place among the rows. */
+  /** The places among the rows of those with a result. */
+  readonly results: ReadonlySet<number>;
+  /** Said in place of figures, by the branch's place among the rows. */
   readonly figures: ReadonlyMap<number, StatedState>;
   /** The headings of sections, "III. KHÔNG TỔ CHỨC", and the one that each row stands in, or -1. */
   readonly sections: readonly string[];
@@ -94,16 +96,40 @@ export function readSchedule(
       stateInRow(cells) ??
       inSections[hasDay ? "withDay" : "withoutDay"][said.sectionOf[i] ?? -1] ??
       null;
+    if (isHeld(i) && isNotOn(dates[i])) dates[i] = null;
   }
   if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
+  if (date < 0 && planned >= 0) findings.push(...daysPlanned());
   return { dates, states, notes, said: states.map(saidOf), findings };
 
+  function isHeld(i: number): boolean {
+    return states[i] === "held" || (states[i] === null && said.results.has(i));
+  }
+
+  /** A day that was planned is not that of a congress where another column tells those, or where it had met before. */
+  function isNotOn(on: CongressDate | null | undefined): boolean {
+    const isLater = on?.kind === "days" && title.asOf !== null && compareDays(on.last, title.asOf) > 0;
+    return on?.planned === true && (date >= 0 || isLater);
+  }
+
+  /** Where no other column tells days, those that were held are taken to have met as planned. */
+  function daysPlanned(): readonly Finding[] {
+    const onPlan = rows.flatMap((_row, i) => (dates[i]?.planned ? [i] : []));
+    const held = onPlan.filter(isHeld).length;
+    const open = onPlan.filter((i) => states[i] === null && !isHeld(i)).length;
+    if (held === 0) return [];
+    const words = { column: headerText(columns.find(({ column }) => column === planned)?.header ?? []) };
+    return [finding("planned-days-alone", cellAt(grid, rows[0] ?? 0, planned), { ...words, held, open })];
+  }
+
   /** Of what is still to come, the words in all cells but notes: beside a day or a state, across the figures, behind the name. */
-  function saidOf(state: StatedState | null, i: number): string | null {
+  function saidOf(stated: StatedState | null, i: number): string | null {
     const cells = carried(rows[i] ?? -1);
+    const state = stated ?? (dates[i]?.planned && !isHeld(i) ? "pending" : null);
     if (state !== "pending") {
       // A time that is no day ("sau ngày 15/5") is told as it stands.
-      const text = state === null && dates[i] === null ? textOf(valueAt(cells, date)) : "";
+      const text =
+        state === null && dates[i] === null ? textOf(valueAt(cells, date < 0 ? planned : date)) : "";
       return /\p{L}/u.test(text) && /\d/.test(text) ? text : null;
     }
     const heading = said.sections[said.sectionOf[i] ?? -1] ?? "";
@@ -123,7 +149,7 @@ export function readSchedule(
     return /\d/.test(textOf(plan)) && stateInWords(plan, true).state !== "exempt";
   }
 
-  /** A day that was only planned dates the congress of a branch that has no other, and says that it is to come. */
+  /** A day that was only planned is that of a branch that has no other. Words beside it speak of the congress where no other column does. */
   function datedIn(i: number, cells: readonly CellValue[]): Pick<DateCell, "date" | "state"> {
     const held = readDate(valueAt(cells, date));
     if (held.doubt) blame(i, date, held.doubt.kind, held.doubt.words);
@@ -134,7 +160,8 @@ export function readSchedule(
       if (PLANNED_MARK.test(textOf(value))) return { date: on, state: "pending" };
     }
     const plan = readDate(valueAt(cells, planned));
-    return plan.date === null ? held : { date: plan.date, state: "pending" };
+    if (date < 0 && plan.doubt) blame(i, planned, plan.doubt.kind, plan.doubt.words);
+    return { date: plan.date && { ...plan.date, planned: true }, state: date < 0 ? plan.state : null };
   }
 
   /** What the first note that says anything of the congress says; all of them are kept. */

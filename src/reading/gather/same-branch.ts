@@ -83,7 +83,7 @@ export function compareBranches(a: CongressTable, i: number, b: CongressTable, j
     else if (one > 0) equal++;
   }
   const [one, other] = [a.dates[i], b.dates[j]];
-  if (one && other) {
+  if (one && other && !one.planned && !other.planned) {
     if (sameDate(one, other)) equal++;
     else differing.push("date");
   }

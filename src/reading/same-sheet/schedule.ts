@@ -1,8 +1,7 @@
 /** When the branches of two tables hold their congresses, and what is said of it otherwise, as one. */
-import { headerText } from "../../congress/source";
-import type { CongressDate, CongressTable, StatedState } from "../../congress/table";
+import { findColumn } from "../../congress/source";
+import type { CongressDate, CongressTable } from "../../congress/table";
 import { formatMonth, formatQuarter, formatSpanShort } from "../../vietnamese/date";
-import { fold } from "../../vietnamese/fold";
 import type { Differs, Filling } from "./filling";
 import type { Pairs } from "./pairs";
 
@@ -16,18 +15,23 @@ export function joinSchedules(
   { filled }: Filling,
   differs: Differs<string>,
 ): Schedule {
-  const isPlan = tellsPlans(other);
-  const isDated = main.sources.some(({ columns }) => columns.some(({ field }) => field === "date"));
-  const kept = new Set(of.flatMap((branch, i) => (isPlan && !isNull(main.dates[branch]) ? [i] : [])));
+  // A day that was only planned says nothing beside the one that was kept, nor do words beside it.
+  const isKept = (date: CongressDate | null | undefined): boolean =>
+    date !== null && date !== undefined && !date.planned;
+  const kept = of.map(
+    (branch, i) => tellsPlans(other) && isKept(main.dates[branch]) && !isKept(other.dates[i]),
+  );
   const unlessKept = <T>(values: readonly (T | null)[]): readonly (T | null)[] =>
-    kept.size === 0 ? values : values.map((value, i) => (kept.has(i) ? null : value));
-  // Where another column tells the days that were kept, a planned one is still to come.
-  const said = isPlan && isDated ? other.states.map((state, i) => state ?? pendingOn(other.dates[i])) : null;
-  const dates = filled("date", main.dates, unlessKept(other.dates), isNull, (mine, theirs, ...branches) => {
+    values.map((value, i) => (kept[i] ? null : value));
+  const own = [...main.dates];
+  of.forEach((branch, i) => {
+    if (own[branch]?.planned && isKept(other.dates[i])) own[branch] = null;
+  });
+  const dates = filled("date", own, unlessKept(other.dates), isNull, (mine, theirs, ...branches) => {
     const [day, otherDay] = [dateText(mine), dateText(theirs)];
     if (day !== otherDay) differs(day, otherDay, ...branches);
   });
-  const states = filled("status", main.states, unlessKept(said ?? other.states), isNull);
+  const states = filled("status", main.states, unlessKept(other.states), isNull);
   const notes = [...filled("note", main.notes, other.notes, isNull)];
   of.forEach((branch, i) => {
     const [mine, theirs] = [notes[branch] ?? null, other.notes[i] ?? null];
@@ -38,19 +42,9 @@ export function joinSchedules(
   return { dates, states, notes, said: filled("status", mine ?? [], theirs ?? [], isNull) };
 }
 
-/** A day that was only planned says nothing beside the one that was kept, nor does it make that one pending. */
+/** Whether a column of a table tells days that were only planned. */
 export function tellsPlans({ sources }: CongressTable): boolean {
-  return sources.some(({ columns }) =>
-    columns.some(
-      ({ field, header }) =>
-        field === "plannedDate" ||
-        (field === "date" && /\b(?:du kien|ke hoach)\b/.test(fold(headerText(header)))),
-    ),
-  );
-}
-
-function pendingOn(date: CongressDate | null | undefined): StatedState | null {
-  return isNull(date) ? null : "pending";
+  return sources.some(({ columns }) => findColumn(columns, "plannedDate") !== null);
 }
 
 function isNull(value: unknown): boolean {

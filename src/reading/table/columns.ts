@@ -267,8 +267,7 @@ function isHidden(grid: Grid, { column }: Pick<HeaderColumn, "column">): boolean
 
 /**
  * Fields that the other columns change: beside "Số chi bộ" a column "Đã ĐH" holds numbers of branches, without
- * a branch column the block or the unit named in words is the branch, of two branch columns one is the block, planned
- * days are the days where there are no others, and beside the appointed only those are elected that are called so.
+ * a branch column the block or the unit named in words is the branch, of two branch columns one is the block, and beside the appointed only those are elected that are called so.
  * What a person has said of a column stays.
  */
 function renameByCompany(
@@ -355,8 +354,6 @@ function renameByCompany(
     fields[toElect] = "planned";
   const bare = header.findIndex((_column, i) => isBareCount(header, fields, i));
   if (bare >= 0 && find("elected") < 0) fields[bare] = "elected";
-  const planned = find("plannedDate");
-  if (planned >= 0 && find("date") < 0) fields[planned] = "date";
   if (find("branch") < 0) {
     const members = find("members");
     const named =

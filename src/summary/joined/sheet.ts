@@ -100,7 +100,7 @@ function columnsOf(
   ): JoinedColumn => ({ heading, width, style, valueOf });
   // Without a day it is told by words what else tells that there was a congress.
   const stateOf = (i: number): string | null => {
-    const state = states[i] ?? (dates[i] ? null : standing.states[i]) ?? null;
+    const state = states[i] ?? (dates[i] && !dates[i].planned ? null : standing.states[i]) ?? null;
     return table.said?.[i] ?? stateWords(state);
   };
   const origin = (i: number) => cellsOf(table, i, "branch")[0];

@@ -15,7 +15,7 @@ test("planned days and the planned number of members stand under a heading of th
   );
   expect(told(table, "date", "planned", "elected", "women", "state")).toEqual([
     "Chi bộ Bản A | 14/3/2025 | 3 | 3 | 1 | -",
-    "Chi bộ Bản B | 18/3/2025 | 5 | - | - | pending",
+    "Chi bộ Bản B | 18/3/2025 | 5 | - | - | -",
   ]);
 });
 
