@@ -10,6 +10,7 @@ export type PlainField =
   | "block"
   | "date"
   | "plannedDate"
+  | "formerDate"
   | "held"
   | "notHeld"
   | "status"
@@ -152,6 +153,26 @@ export const plainFields: readonly PlainHeading[] = [
       "Kế hoạch",
       "Theo kế hoạch",
       "Ngày theo kế hoạch",
+      "Lịch mới",
+      "Ngày mới",
+      "Thời gian mới",
+      "Lịch điều chỉnh",
+    ],
+  },
+  // Of congresses that were put off, the day that was planned first.
+  {
+    field: "formerDate",
+    label: "Lịch cũ",
+    synonyms: [
+      "Ngày cũ",
+      "Thời gian cũ",
+      "Kế hoạch cũ",
+      "Dự kiến cũ",
+      "Lịch ban đầu",
+      "Kế hoạch ban đầu",
+      "Dự kiến ban đầu",
+      "Ngày dự kiến cũ",
+      "Ngày dự kiến ban đầu",
     ],
   },
   {

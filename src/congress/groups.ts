@@ -38,6 +38,8 @@ interface Entry {
   readonly usual?: true;
   /** Short words to the right of it, under no heading, are of it ("Số đảng viên | Nữ"), until another such group comes. */
   readonly leads?: true;
+  /** Others were elected to it: short words to the right of it may be of them. */
+  readonly parts?: true;
   /** Numbers below it are ages: "30-40". */
   readonly ages?: true;
   /** What those whom it speaks of are called in front of their levels and ages: "CUV có trình độ ĐH". */
@@ -241,14 +243,23 @@ const entries = [
     unread: "below",
   },
   {
-    id: "other",
-    label: "Chỉ tiêu khác",
+    id: "otherBody",
+    label: "Tổ chức khác",
     headings: [
       "Ủy ban kiểm tra",
       "UBKT",
+      "UV UBKT",
       "Đại biểu",
       "Đại biểu dự đại hội cấp trên",
       "Đoàn đại biểu",
+    ],
+    unread: "first",
+    parts: true,
+  },
+  {
+    id: "other",
+    label: "Chỉ tiêu khác",
+    headings: [
       "Nhiệm kỳ trước",
       "Nhiệm kỳ cũ",
       "Khóa cũ",

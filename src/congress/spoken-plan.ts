@@ -99,7 +99,8 @@ function onlyOf(times: readonly Placed[]): CongressDate | null {
 }
 
 export function isSame(one: CongressDate | null, other: CongressDate | null): boolean {
-  if (one?.kind !== "days" || other?.kind !== "days") return JSON.stringify(one) === JSON.stringify(other);
+  if (one?.kind !== "days" || other?.kind !== "days")
+    return JSON.stringify({ ...one, planned: true }) === JSON.stringify({ ...other, planned: true });
   return compareDays(one.first, other.first) === 0 && compareDays(one.last, other.last) === 0;
 }
 

@@ -5,6 +5,7 @@
 import { finding, type Finding } from "../../congress/findings";
 import type { PlainField } from "../../congress/fields";
 import { findColumn, headerText, type ColumnMatch } from "../../congress/source";
+import { isSame } from "../../congress/spoken-plan";
 import type { CongressDate, StatedState } from "../../congress/table";
 import { formatDay } from "../../vietnamese/date";
 import { fold } from "../../vietnamese/fold";
@@ -53,7 +54,7 @@ export function readSchedule(
   };
   const columnOf = (field: PlainField): number => findColumn(columns, field) ?? -1;
   const [date, planned, status] = [columnOf("date"), columnOf("plannedDate"), columnOf("status")];
-  const [name, pilot] = [columnOf("branch"), columnOf("pilot")];
+  const [former, name, pilot] = [columnOf("formerDate"), columnOf("branch"), columnOf("pilot")];
   const noteColumns = columns.flatMap(({ field, column }) => (field === "note" ? [column] : []));
   const readDate = dateReader(title);
   const days = columns.flatMap(({ field, column, header }) => {
@@ -100,7 +101,15 @@ export function readSchedule(
   }
   if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
   if (date < 0 && planned >= 0) findings.push(...daysPlanned());
-  return { dates, states, notes, said: states.map(saidOf), findings };
+  const texts = states.map((state, i) => [saidOf(state, i), formerOf(i)].filter((text) => text).join("; "));
+  return { dates, states, notes, said: texts.map((text) => text || null), findings };
+
+  /** The day from which a congress that is to come was put off, as a note says it. */
+  function formerOf(i: number): string | null {
+    const was = isHeld(i) ? null : readDate(valueAt(carried(rows[i] ?? -1), former)).date;
+    const isOther = was?.kind === "days" && dates[i] && !isSame(was, dates[i]);
+    return isOther ? `lịch cũ ${formatDay(was.first)}` : null;
+  }
 
   function isHeld(i: number): boolean {
     return states[i] === "held" || (states[i] === null && said.results.has(i));
@@ -161,7 +170,8 @@ export function readSchedule(
     }
     const plan = readDate(valueAt(cells, planned));
     if (date < 0 && plan.doubt) blame(i, planned, plan.doubt.kind, plan.doubt.words);
-    return { date: plan.date && { ...plan.date, planned: true }, state: date < 0 ? plan.state : null };
+    const to = plan.date ?? readDate(valueAt(cells, former)).date;
+    return { date: to && { ...to, planned: true }, state: date < 0 ? plan.state : null };
   }
 
   /** What the first note that says anything of the congress says; all of them are kept. */

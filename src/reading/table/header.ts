@@ -264,6 +264,13 @@ export function settle(
       own.slice(0, -1).every(({ text }, i) => text === left[i]?.text)
     );
   };
+  /** "BCH | Nữ | BTV | Nữ": a word that stands again under no heading is each time of those on its left. */
+  const isRepeated = (index: number): boolean => {
+    const words = levels[index]?.at(-1)?.text;
+    const isSame = (_one: HeaderMatch, i: number): boolean =>
+      levels[i]?.length === 1 && levels[i].at(-1)?.text === words;
+    return levels[index]?.length === 1 && matches.filter(isSame).length > 1;
+  };
   const settled: Settled[] = [];
   /** Whose figures stand here: the columns after "Số đảng viên" speak of members until a committee column comes. */
   let subject = usualGroup;
@@ -279,17 +286,21 @@ export function settle(
       result =
         percent && left?.field && !left.percent && isBesideLeft(index)
           ? { ...(ofHeld(left, settled.at(-2)) ?? left), percent: true, adds: false, weight: SHARE_WEIGHT }
-          : { field, percent, limit, adds, weight };
+          : subject.parts && isBareTrait(match, levels[index] ?? [])
+            ? UNREAD
+            : { field, percent, limit, adds, weight };
       // "Triệu tập | Có mặt | Nữ | Trúng cử": of those who came, since the elected come later.
       if (group?.leads || (group?.ofOthers && index < committee)) subject = group;
+      else if (subject.parts && group !== usualGroup) subject = usualGroup;
     } else if (match.kind === "open") {
-      const meaning = openMeaning(match.meanings, subject, neighbourGroups(matches, index));
+      const own = isRepeated(index) ? (bodyOnLeft(settled, matches) ?? subject) : subject;
+      const meaning = openMeaning(match.meanings, own, neighbourGroups(matches, index));
       if (meaning) result = { ...UNREAD, field: meaning.id, percent: match.percent, weight: WEIGHTS.likely };
     } else if (match.kind === "none" && levels[index]?.length === 1) {
       // "Số đ/c vào cấp ủy": not understood, and still of whom the short words right of it speak.
       const named = groupNamed(headerKey(levels[index].at(-1)?.text ?? ""));
       const isBefore = committee < 0 || index < committee;
-      if (named?.leads || (isBefore && named?.unread === "first")) subject = named;
+      if (named?.leads || named?.parts || (isBefore && named?.unread === "first")) subject = named;
     } else if (match.kind === "percentOfLeft" && countOnLeft) {
       // Beside those that have held theirs and those that have not, a share is of the first.
       const of = ofHeld(settled.at(-1), settled.at(-2)) ?? countOnLeft;
@@ -299,6 +310,21 @@ export function settle(
     settled.push(result);
   });
   return settled;
+}
+
+/** "Trẻ", "Dân tộc" under no heading, which do not say of whom. */
+function isBareTrait(
+  { group, field }: { readonly group: Group | null; readonly field: string },
+  levels: readonly Level[],
+): boolean {
+  const words = headerKey(levels.at(-1)?.text ?? "");
+  return levels.length === 1 && group === usualGroup && field !== group.head && groupNamed(words) === null;
+}
+
+/** Those who are counted right to the left of a column, where they are others than the committee. */
+function bodyOnLeft(settled: readonly Settled[], matches: readonly HeaderMatch[]): Group | null {
+  const left = matches[settled.length - 1];
+  return left?.kind === "field" && !left.percent && left.field === left.group?.head ? left.group : null;
 }
 
 const HELD: ReadonlySet<string | null> = new Set(["held", "heldBranches"]);

@@ -72,7 +72,9 @@ export function looselyNamed(words: string): PlainField | null {
     return null;
   const ofCongress = /\b(?:dai hoi|dh|to chuc(?! dang))\b/.test(words);
   if (!ofCongress || !/\b(?:ngay|gio|luc|thoi gian|thoi diem|tg|lich)\b/.test(words)) return null;
-  return /\b(?:du kien|ke hoach)\b/.test(words) ? "plannedDate" : "date";
+  // "Lịch đại hội" is also said of the days that were kept; beside "mới" and "cũ" it is a plan.
+  if (/\blich\b/.test(words) && / (?:cu|truoc|ban dau)$/.test(words)) return "formerDate";
+  return /\b(?:du kien|ke hoach)\b|\blich\b.* (?:moi|dieu chinh)$/.test(words) ? "plannedDate" : "date";
 }
 
 /** "Chi bộ thôn", "Đảng bộ cơ sở", "Các chi bộ thôn, tổ dân phố": whatever places the rows are called after. */

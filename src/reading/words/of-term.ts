@@ -45,6 +45,8 @@ export function ofTerm(
 ): OfTerm | null {
   const keys = levels.map(fold);
   if (keys.some((key) => DIFFERENCE.test(key))) return { is: "difference" };
+  // "Lịch đại hội cũ": when this term's congress was to meet before it was put off.
+  if (keys.some((key) => /\blich\b/.test(key))) return null;
   const term = latestTerm(levels);
   if (term && latest)
     return term.first < latest.first ? { is: "before", term, order: term.first } : { is: "now" };

@@ -145,13 +145,17 @@ const OF_DAYS = /\b(?:ngay|lich|thoi gian|dai hoi|dh|to chuc|tien do)\b/;
 
 const DAYS = new Set(dayWords.map(fold));
 
-/** "Thời gian đại hội" over "Ngày", "Giờ", "Dự kiến", "Thực tế". Under any other heading that is not known nothing is. */
+/** "Thời gian đại hội" over "Ngày", "Giờ", "Dự kiến", "Thực tế", "Lịch" over "Cũ", "Mới". Under any other heading that is not known nothing is. */
 const dayUnderDate: Rule = (_text, header) => {
   const nearest = header.above[0] ?? "";
   if (DAY_ACROSS.test(header.words) && OF_DAYS.test(nearest)) return field("onDay", null, WEIGHTS.likely);
+  if (/\blich\b/.test(nearest)) {
+    if (/^(?:cu|truoc|ban dau)$/.test(header.words)) return field("formerDate", null, WEIGHTS.own);
+    if (/^(?:moi|dieu chinh)$/.test(header.words)) return field("plannedDate", null, WEIGHTS.own);
+  }
   if (header.under !== "unknown") return null;
   const heading = alone(nearest, header);
-  if (heading?.kind !== "field" || heading.field !== "date") return NONE;
+  if (heading?.kind !== "field" || (heading.field !== "date" && heading.field !== "plannedDate")) return NONE;
   if (PLAIN.get(header.words) === "plannedDate") return field("plannedDate", null, WEIGHTS.own);
   return DAYS.has(header.words) ? field("date", null, WEIGHTS.own) : NONE;
 };

@@ -229,7 +229,7 @@ describe("Headers in many words", () => {
     ["Số lượng theo đề án", "planned"],
     ["Danh sách bầu cử", "candidates"],
     ["Được chỉ định", "appointed"],
-    ["Ngày giờ dự kiến tổ chức ĐH", "date"],
+    ["Ngày giờ dự kiến tổ chức ĐH", "plannedDate"],
     ["Tổ chức ĐH lúc", "date"],
     ["Ngày thành lập tổ chức đảng", undefined],
     ["Ủy viên ban thường vụ", "standingCommittee"],
