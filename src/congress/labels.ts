@@ -4,6 +4,7 @@
  */
 import { formatCount, formatUnits, roundedQuotient } from "../vietnamese/count";
 import { percent } from "../vietnamese/percent";
+import { ageLimitWords } from "./age-limit";
 import { plainFields } from "./fields";
 import { groupOf } from "./group-facts";
 import { indicators } from "./indicators";
@@ -12,11 +13,12 @@ import type { CountFigure, Figure, GroupStatistics, Progress } from "./statistic
 
 /** The label of a figure, with the age limit that its header named: "Trẻ tuổi (dưới 40 tuổi)". */
 export function labelOf(figure: Figure): string {
-  return withLimit(figure.indicator.label, figure.kind === "count" ? figure.limit : null);
+  const { label } = figure.indicator;
+  return figure.kind === "count" ? withLimit(label, figure.limit, figure.upTo) : label;
 }
 
-export function withLimit(label: string, limit: number | null): string {
-  return limit === null ? label : `${label} (dưới ${limit} tuổi)`;
+export function withLimit(label: string, limit: number | null, upTo = false): string {
+  return limit === null ? label : `${label} (${ageLimitWords(limit, upTo)})`;
 }
 
 /** A figure as every place tells it: what it is called, how much it is, and its part of what. */

@@ -129,7 +129,8 @@ function hasEntry({ statistics, registry }: ColumnInput, { id }: Indicator): boo
 function indicatorColumn(indicator: Indicator, { statistics, registry }: ColumnInput): Column | null {
   const { table, figures } = statistics;
   const figure = figures.get(indicator.id);
-  const heading = headingOf(indicator, figure?.kind === "count" ? figure.limit : null);
+  const heading =
+    figure?.kind === "count" ? headingOf(indicator, figure.limit, figure.upTo) : headingOf(indicator, null);
   if (indicator.kind === "average") {
     const values = table.averages.get(indicator.id)?.values;
     return values ? { kind: "average", heading, indicator, values } : null;

@@ -20,10 +20,10 @@ export interface HeadingRun {
   readonly group: string | null;
 }
 
-/** The heading of an indicator's column; `limit` is the age that the source names ("Dưới 40 tuổi"). */
-export function headingOf(indicator: Indicator, limit: number | null): Heading {
+/** The heading of an indicator's column; `limit` is the age that the source names ("Dưới 40 tuổi"), `upTo` where those of it count too. */
+export function headingOf(indicator: Indicator, limit: number | null, upTo = false): Heading {
   if (limit !== null) {
-    const label = words.limit(limit);
+    const label = words.limit(limit, upTo);
     return { group: groupHeading(indicator), label, alone: label };
   }
   return {

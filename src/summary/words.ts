@@ -2,6 +2,9 @@
  * The words on the summary sheet. They are the sheet's content rather than messages, and stand here together so
  * that a reader of Vietnamese can go through them once.
  */
+import { ageLimitWords } from "../congress/age-limit";
+import { sentenceCase } from "../vietnamese/capitals";
+
 export const words = {
   sheetName: "Tổng hợp",
   party: "ĐẢNG CỘNG SẢN VIỆT NAM",
@@ -25,7 +28,7 @@ export const words = {
   percent: "Tỷ lệ %",
   people: "Họ và tên",
   peopleAlone: (label: string) => `Họ và tên ${label}`,
-  limit: (age: number) => `Dưới ${age} tuổi`,
+  limit: (age: number, upTo = false) => sentenceCase(ageLimitWords(age, upTo)),
 
   total: "TỔNG CỘNG",
   missing: "-",

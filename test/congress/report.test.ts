@@ -77,6 +77,14 @@ test("a label names the age of its header", () => {
   ]);
 });
 
+test("a label says whether those of the age count too", () => {
+  const drawn = drawTable(`
+    branch   | date      | elected | young:Từ 40 tuổi trở xuống
+    Chi bộ 1 | 19/4/2017 | 3       | 1`);
+  const young = countOf(statisticsOf({ table: drawn, asOf: null, today }), "young");
+  expect(young && labelOf(young)).toBe("Trẻ tuổi (từ 40 tuổi trở xuống)");
+});
+
 test("a figure is told with its share, an average with its decimals", () => {
   const drawn = drawTable(`
     branch   | date      | elected | reelected | averageAge

@@ -3,7 +3,7 @@ import { spokenPlan } from "../../src/congress/spoken-plan";
 import { withPlace } from "../../src/documents/sentences/organisation";
 import { proseCase } from "../../src/documents/sentences/prose-case";
 import { titledPart } from "../../src/reading/table/titled-part";
-import { BARE, writtenAs } from "./written";
+import { BARE, written, writtenAs } from "./written";
 
 test("a title of both kinds of branches names none of them", () => {
   expect(titledPart("KẾT QUẢ ĐẠI HỘI CHI BỘ CƠ SỞ, CHI BỘ TRỰC THUỘC")).toBeNull();
@@ -21,6 +21,12 @@ test.each([
   ["Đảng ủy Ủy ban nhân dân tỉnh", "Tỉnh ủy Sông Mây", "Đảng ủy Ủy ban nhân dân tỉnh Sông Mây"],
   ["Đảng ủy các khu công nghiệp", "Tỉnh ủy Sông Mây", "Đảng ủy các khu công nghiệp tỉnh Sông Mây"],
   ["Đảng ủy Công an huyện", "Tỉnh ủy Sông Mây", "Đảng ủy Công an huyện"],
+  ["Đảng ủy Thuế tỉnh", "Tỉnh ủy Sông Mây", "Đảng ủy Thuế tỉnh Sông Mây"],
+  ["Đảng ủy Thuế tỉnh", "Đảng bộ tỉnh Sông Mây", "Đảng ủy Thuế tỉnh Sông Mây"],
+  ["Đảng ủy Thuế tỉnh", "Đảng ủy Ủy ban nhân dân tỉnh Sông Mây", "Đảng ủy Thuế tỉnh Sông Mây"],
+  ["Đảng bộ Quân sự xã", "Đảng ủy xã Suối Gió", "Đảng bộ Quân sự xã Suối Gió"],
+  ["Đảng ủy Thuế tỉnh", "Tỉnh ủy", "Đảng ủy Thuế tỉnh"],
+  ["Đảng ủy xã", "Huyện ủy Suối Gió", "Đảng ủy xã"],
   ["Đảng ủy Bệnh viện Đa khoa Suối Gió", "Tỉnh ủy Sông Mây", "Đảng ủy Bệnh viện Đa khoa Suối Gió"],
 ])("%s below %s is %s", (organisation, superior, whole) => {
   expect(withPlace(organisation, superior)).toBe(whole);
@@ -33,6 +39,33 @@ test.each([
   ["TỔ DÂN PHỐ PHƯỜNG CŨ AN HÒA", "Tổ dân phố phường cũ An Hòa"],
 ])("%s is %s in a sentence", (given, told) => {
   expect(proseCase(given)).toBe(told);
+});
+
+test("the title tells of which province the body is that heads the sheet", () => {
+  const sheet = (title: string): string => `
+    ĐẢNG ỦY THUẾ TỈNH
+    ${title} NHIỆM KỲ 2025-2027
+    Chi bộ       | Ngày ĐH   | Cấp ủy viên
+    Văn phòng    | 19/4/2025 | 3
+    Thuế cơ sở 1 | 20/4/2025 | 3
+  `;
+  const told = (title: string): string => writtenAs("message", sheet(title));
+  const isOfMay =
+    /^Thuế tỉnh Sông Mây: .*, cả hai chi bộ trực thuộc Đảng ủy Thuế tỉnh đã hoàn thành đại hội/u;
+  expect(told("ĐẠI HỘI CÁC CHI BỘ TRỰC THUỘC ĐẢNG ỦY THUẾ TỈNH SÔNG MÂY")).toMatch(isOfMay);
+  expect(told("KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ THUẾ TỈNH SÔNG MÂY")).toMatch(isOfMay);
+  expect(told("KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ THUẾ TỈNH")).toMatch(/^Thuế tỉnh: /u);
+});
+
+test("a branch that ends with the kind of its body has the body's name once", () => {
+  const text = written(`
+    ĐẢNG BỘ CHI CỤC HẢI QUAN KHU VỰC V
+    KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2025-2027
+    Chi bộ            | Ngày ĐH   | Cấp ủy viên | Ghi chú
+    Văn phòng Chi cục | 19/4/2025 | 3           |
+    Đội Kiểm soát     |           |             | Chưa tổ chức
+  `);
+  expect(text).toMatch(/^Chi bộ Văn phòng Chi cục Hải quan khu vực V tổ chức Đại hội nhiệm kỳ 2025-2027$/mu);
 });
 
 const BESIDE_REASONS = `

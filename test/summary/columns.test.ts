@@ -77,6 +77,11 @@ test("The age that the source names is the column's heading.", () => {
   expect(header(withSource(table, { columns }))[0]).toContain("| Dưới 40 tuổi |");
 });
 
+test("The age that the source names with those who are of it is told so in the heading.", () => {
+  const table = drawTable("branch | date | elected | young:Từ 40 tuổi trở xuống\nA | 19/4/2017 | 3 | 1");
+  expect(header(table)[0]).toContain("| Từ 40 tuổi trở xuống |");
+});
+
 test("Names of secretaries and deputies are shown only when asked for.", () => {
   const table = drawTable(`
     branch | date | elected | secretaries | secretaries.names | deputySecretaries.names

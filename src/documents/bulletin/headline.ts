@@ -65,9 +65,8 @@ function aboutOne(facts: Facts, one: number): Parts {
   const isHeld = statistics.standing.states[one] === "held";
   const pilot = pilotsOf(facts).includes(one) ? "đại hội điểm" : "Đại hội";
   const whose = shape === "first" && organisation !== null ? bodyOf(organisation) : "";
-  // "Chi bộ Văn phòng Sở" of "Sở Nội vụ" is "Chi bộ Văn phòng Sở Nội vụ".
-  const kind = whose.split(" ")[0] ?? "";
-  const called = kind !== "" && nameOf(facts, one).endsWith(` ${kind}`);
+  const kind = endOf(nameOf(facts, one), whose);
+  const called = kind !== "";
   const name = called ? nameOf(facts, one).slice(0, -kind.length) + whose : nameOf(facts, one);
   if (shape === "none") return (_whose, term) => said`${name} không tổ chức Đại hội${term}`;
   const body = whose === "" || called ? "" : `, ${whose}`;
@@ -76,6 +75,13 @@ function aboutOne(facts: Facts, one: number): Parts {
   const isPlain = whose === "" && pilot === "Đại hội" && statistics.table.ordinal === null;
   return (_whose, term) =>
     isPlain ? said`Đại hội ${name}${term}` : said`${name}${body} tổ chức ${pilot}${term}`;
+}
+
+/** The words that a name ends with and the body begins with: "Chi bộ Văn phòng Chi cục" of "Chi cục Thuế" is "Chi bộ Văn phòng Chi cục Thuế". */
+function endOf(name: string, body: string): string {
+  const words = body === "" ? [] : body.split(" ");
+  const starts = words.map((_word, i) => words.slice(0, i + 1).join(" "));
+  return starts.findLast((start) => name.endsWith(` ${start}`)) ?? "";
 }
 
 function allMet(facts: Facts, options: FullBulletinOptions): Parts {

@@ -39,17 +39,21 @@ export function bodyOf(organisation: string): string {
 
 const LEVELS: Readonly<Record<string, string>> = { thành: "thành phố", thị: "thị xã" };
 
-/** Bodies that every province, or every district, has: whose they are is their name. */
+/** Bodies that every province, or every district, has: whose they are is their name, though it does not say so. */
 const OF_EACH =
-  /^Đảng (?:ủy|bộ) (?:(?:các )?khu công nghiệp|khối (?:các cơ quan|doanh nghiệp|các cơ quan và doanh nghiệp)|các cơ quan Đảng|Ủy ban nhân dân|Trung tâm Y tế|Bệnh viện Đa khoa|Công an|Quân sự|(?:Bộ đội )?Biên phòng)(?: (tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?$/iu;
+  /^Đảng (?:ủy|bộ) (?:(?:các )?khu công nghiệp|khối (?:các cơ quan|doanh nghiệp|các cơ quan và doanh nghiệp)|các cơ quan Đảng|Ủy ban nhân dân|Trung tâm Y tế|Bệnh viện Đa khoa|Công an|Quân sự|(?:Bộ đội )?Biên phòng|Thuế|Hải quan|Bảo hiểm xã hội|Kho bạc Nhà nước|Thi hành án dân sự|Tòa án nhân dân|Viện Kiểm sát nhân dân|Liên đoàn Lao động)$/iu;
+const LEVEL = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu";
+/** Any body may end with the word for a place that it does not name: "Đảng ủy Thuế tỉnh". A commune's own committee is no such body. */
+const OF_UNNAMED = new RegExp(`^Đảng (?:ủy|uỷ|bộ) \\S.* (${LEVEL})$`, "iu");
+/** The place at the end of whoever is above: of "Đảng ủy Ủy ban nhân dân tỉnh Sông Mây" that province. */
+const PLACE_AT_END = new RegExp(`(?:^|\\s)((?:${LEVEL})\\s+[\\p{Lu}\\d](?:(?!\\s(?:${LEVEL})\\s).)*)$`, "u");
 
-/** "Đảng ủy các khu công nghiệp" below "Tỉnh ủy Sông Mây" is that of its province. */
+/** "Đảng ủy các khu công nghiệp" below "Tỉnh ủy Sông Mây" is that of its province, and so is "Đảng ủy Thuế tỉnh". */
 export function withPlace(organisation: string, superior: string | null): string {
-  const found = OF_EACH.exec(organisation);
-  if (!found || superior === null || !/ \S/u.test(superior.replace(HIGHER, "")) || !HIGHER.test(superior))
-    return organisation;
-  const place = bodyOf(superior);
-  const [, told = ""] = found;
+  const [, told = ""] = OF_UNNAMED.exec(organisation) ?? [];
+  if (superior === null || (told === "" && !OF_EACH.test(organisation))) return organisation;
+  const [, place = ""] = PLACE_AT_END.exec(bodyOf(superior)) ?? [];
+  if (place === "") return organisation;
   if (told === "") return `${organisation} ${place}`;
   return place.startsWith(`${told.toLowerCase()} `)
     ? `${organisation}${place.slice(told.length)}`

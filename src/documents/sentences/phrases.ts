@@ -1,6 +1,6 @@
 /** The words for an indicator behind "đồng chí": "tái cử", "dưới 40 tuổi", "có trình độ lý luận chính trị cao cấp". */
 import type { Indicator } from "../../congress/indicators";
-import { isUpTo } from "../../congress/age-limit";
+import { ageLimitWords, isUpTo } from "../../congress/age-limit";
 import type { CountFigure } from "../../congress/statistics";
 import { columnsOf, headersOf, type CongressTable } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
@@ -36,7 +36,7 @@ export function subjectOf(facts: Facts, figure: Pick<CountFigure, "indicator" | 
 
 /** The limit of age in the words of its header. */
 function limitWords(table: CongressTable, { id }: Indicator, limit: number): string {
-  return isUpTo(headersOf(table, id), limit) ? `từ ${limit} tuổi trở xuống` : `dưới ${limit} tuổi`;
+  return ageLimitWords(limit, isUpTo(headersOf(table, id), limit));
 }
 
 /** What all of them are: "đều tái cử", "đều là nữ". */

@@ -295,7 +295,7 @@ const KIND_ALONE =
 /** The same with its name, where a line has one that begins with that kind: "CÔNG TY CỔ PHẦN DỆT MAY BẾN GIÓ". */
 function wholeBody(body: string, lines: readonly string[]): string {
   const [, committee, of] = KIND_ALONE.exec(body) ?? [];
-  if (committee === undefined || of === undefined) return body;
+  if (committee === undefined || of === undefined) return withPlaceOf(body, lines);
   const kind = `${of.replace(/^nhà /iu, "")} `.toLowerCase();
   const named = headsOf(lines)
     .map(bare)
@@ -303,6 +303,26 @@ function wholeBody(body: string, lines: readonly string[]): string {
   const [name, another] = new Set(named);
   return name === undefined || another !== undefined ? body : `${committee} ${name}`;
 }
+
+/** A body of a place that it does not name: "ĐẢNG ỦY THUẾ TỈNH". */
+const OF_UNNAMED =
+  /^(?:đảng|chi) (?:ủy|uỷ|bộ)\s+(\S.*\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu))$/iu;
+const END_OF_NAME = "(?=\\s*(?:[,(;:.]|[-–]\\s|nhiệm kỳ|NK(?!\\p{L})|năm \\d|khóa|lần thứ|$))";
+
+/** The same with the name of the place, where one alone stands behind it in another line: "... TRỰC THUỘC ĐẢNG ỦY THUẾ TỈNH SÔNG MÂY". */
+function withPlaceOf(body: string, lines: readonly string[]): string {
+  const [, of] = OF_UNNAMED.exec(body) ?? [];
+  if (of === undefined) return body;
+  const behind = new RegExp(`(?<!\\p{L})${of}\\s+(\\p{L}[\\p{L}'’ ]*?)${END_OF_NAME}`, "iu");
+  const places = lines.flatMap((line) => {
+    const place = ABOUT_DOCUMENTS.test(line) ? "" : clean(behind.exec(line)?.[1] ?? "");
+    return /^\p{Lu}/u.test(place) && place.split(" ").length <= LONGEST_PLACE ? [place] : [];
+  });
+  const [place, another] = new Set(places);
+  return place === undefined || another !== undefined ? body : `${body} ${place}`;
+}
+
+const LONGEST_PLACE = 4;
 
 const COMMITTEE =
   /^((?:đảng|chi) (?:ủy|uỷ|bộ)(?: cơ sở)?)\s+(?!(?:xã|phường|thị trấn|đặc khu|thôn|ấp|bản|khu)\s)(.+)$/iu;

@@ -1,9 +1,11 @@
 /** The columns of figures on the sheet of joined results: those that some of the pieces have, under headings that read back as what they are. */
+import { isUpTo } from "../../congress/age-limit";
 import { ageGroup, groupOf } from "../../congress/group-facts";
 import { groups } from "../../congress/groups";
 import { indicators, type Indicator } from "../../congress/indicators";
 import {
   columnsOf,
+  headersOf,
   type BranchCounts,
   type CongressTable,
   type Count,
@@ -75,7 +77,8 @@ function indicatorColumn(
   { values }: CountColumn,
 ): JoinedColumn {
   const limit = columnsOf(table).find((match) => match.field === id && match.limit !== null)?.limit ?? null;
-  const heading = limit === null ? (underHeading ?? shortLabel) : words.limit(limit);
+  const heading =
+    limit === null ? (underHeading ?? shortLabel) : words.limit(limit, isUpTo(headersOf(table, id), limit));
   return { ...counted(heading, values), group: groupOf(group).label };
 }
 
