@@ -19,7 +19,7 @@ export interface SpokenPlan {
 /** Words for moving a congress; what moves with other words is a person, or something else. */
 export const MOVE =
   "(?<!\\p{L})(?:(?:chuyển|đổi)(?!\\s+(?:công tác|sinh hoạt|giao|đảng|đổi|nơi|vùng|trường|đơn vị|nhân sự|cán bộ|về))|(?:thay đổi|điều chỉnh)(?!\\s+(?:nhân sự|cán bộ|cơ cấu|đề án))|dời|lùi|lui|hoãn|gia hạn|đẩy|giãn|để(?=\\s+(?:lại\\s+)?(?:sang|qua|đến|tới|đợt)))(?!\\p{L})";
-const CAUSE = "(?<!\\p{L})(?:do|vì|chờ|để|lý do|nghỉ|đi|trùng)(?!\\p{L})";
+const CAUSE = "(?<!\\p{L})(?:do|vì|chờ|đợi|để|lý do|nghỉ|đi|trùng)(?!\\p{L})";
 /** Small words between what tells a time apart and the time. */
 export const FILLING =
   "(?:ngày|hôm|vào|trong|lúc|hồi|khoảng|hết|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần|sáng|chiều|tối|thứ \\p{L}+|thứ \\d|chủ nhật|đợt (?:\\d+|[IV]+)|\\d{1,2} ?(?:h|giờ|g) ?\\d{0,2})(?!\\p{L})";
@@ -29,7 +29,7 @@ const SET = "(?:tổ chức|tiến hành|đại hội|ĐH)(?!\\p{L})";
 export const FORMER =
   "(?:lịch|kế hoạch|dự kiến|ngày|thời gian) (?:cũ|trước(?: đây)?|ban đầu)|cũ|(?:thay (?:vì|cho)|lẽ ra|ban đầu|trước đây)(?: (?:dự kiến|là|tổ chức))*";
 /** What a time is to be. */
-export const PLANNED = `(?:dự kiến|dự định|kế hoạch(?: mới)?|lịch(?: mới)?|hẹn|đăng ký|ấn định|ngày mới|thời gian mới|sẽ|(?<!chưa )${SET}(?: lại)?)(?: (?:${SET}|họp|là|lại))*`;
+export const PLANNED = `(?:dự kiến|DK|dự định|kế hoạch(?: mới)?|lịch(?: mới)?|hẹn|đăng ký|ấn định|ngày mới|thời gian mới|sẽ|(?<!chưa )${SET}(?: lại)?)(?: (?:${SET}|họp|là|lại))*`;
 export const TOWARDS = "(?:sang|qua|thành|đến|tới)";
 
 const IS_FORMER = new RegExp(`(?<!\\p{L})(?:${FORMER})$`, "iu");
@@ -48,7 +48,7 @@ const SPAN = new RegExp(
 const BEHIND_ARROW = new RegExp(`${SIGN}\\s*(?:→|->|=>)$`, "u");
 const IS_REASONED = /^\s*\(\s*(?:lùi|lui|dời|đổi|chuyển)(?:\s+lại)?\s+(?:do|vì)(?!\p{L})/iu;
 const NOT_YET = new RegExp(`^(?:chưa(?: (?:được|${SET}|xong))*)?$`, "iu");
-const ENDS = /^\s*(?:$|[,;.)(]|(?:do|vì|để|chờ)(?!\p{L}))/iu;
+const ENDS = /^\s*(?:$|[,;.)(]|(?:do|vì|để|chờ|đợi)(?!\p{L}))/iu;
 
 type Role = "former" | "planned" | "new" | "open" | "object";
 

@@ -30,3 +30,34 @@ test("blocks with names", () => {
     "Theo khối: Khối cơ quan 2/2 chi bộ; Khối xã 1/2 chi bộ",
   );
 });
+
+test("batches, which are no bodies", () => {
+  const picture = sheet("Đợt 1", "Đợt 2");
+  expect(written(picture)).toContain(
+    "Các chi bộ đợt 1 đã hoàn thành đại hội; đợt 2 có 1/2 chi bộ đã tổ chức đại hội.",
+  );
+  expect(writtenAs("quickReport", picture)).toContain(
+    "Theo đợt: đợt 1: 2/2 chi bộ; đợt 2: 1/2 chi bộ, còn 01 chi bộ.",
+  );
+});
+
+test("a kind of place beside a block with a name", () => {
+  const picture = sheet("Các bản", "Khối cơ quan, trường học");
+  expect(written(picture)).toContain(
+    "Các chi bộ bản đã hoàn thành đại hội; Khối cơ quan, trường học có 1/2 chi bộ đã tổ chức đại hội.",
+  );
+  expect(writtenAs("quickReport", picture)).toContain(
+    "Theo nhóm: chi bộ bản 2/2; Khối cơ quan, trường học 1/2",
+  );
+});
+
+test("headings that tell where branches stand are no blocks", () => {
+  for (const [one, other] of [
+    ["Các chi bộ đã xong", "Các chi bộ còn lại"],
+    ["Tuần 1", "Tuần 2"],
+  ] as const) {
+    const picture = sheet(one, other);
+    expect(written(picture)).not.toMatch(/đã xong|còn lại|[Tt]uần/u);
+    expect(writtenAs("quickReport", picture)).not.toContain("Theo ");
+  }
+});

@@ -20,6 +20,10 @@ test.each([
   ["ĐẢNG ỦY X. SÔNG MÂY", "Đảng ủy xã Sông Mây"],
   ["ĐẢNG ỦY TT. SÔNG MÂY", "Đảng ủy thị trấn Sông Mây"],
   ["ĐẢNG ỦY BQL KKT TỈNH MÂY", "Đảng ủy Ban Quản lý Khu kinh tế tỉnh Mây"],
+  ["ĐẢNG ỦY VIỆN CÂY ĂN QUẢ MIỀN ĐÔNG", "Đảng ủy Viện Cây ăn quả miền Đông"],
+  ["ĐẢNG ỦY VIỆN CÔNG NGHỆ SINH HỌC VÀ MÔI TRƯỜNG", "Đảng ủy Viện Công nghệ sinh học và Môi trường"],
+  ["ĐẢNG ỦY VIỆN NGHIÊN CỨU NUÔI TRỒNG THỦY SẢN II", "Đảng ủy Viện Nghiên cứu Nuôi trồng thủy sản II"],
+  ["ĐẢNG ỦY CTCP NÔNG SẢN XUẤT KHẨU SÔNG MÂY", "Đảng ủy Công ty Cổ phần Nông sản Xuất khẩu Sông Mây"],
   ["ĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH SÔNG MÂY", "Đảng ủy Khối Doanh nghiệp tỉnh Sông Mây"],
   ["ĐẢNG ỦY CÁC KHU CÔNG NGHIỆP TỈNH SÔNG MÂY", "Đảng ủy các khu công nghiệp tỉnh Sông Mây"],
 ])("%s is %s, and needs no look", (capitals, prose) => {

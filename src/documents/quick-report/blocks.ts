@@ -49,9 +49,11 @@ function blockFraction(facts: Facts, done: number, all: number): Sentence {
 }
 
 /** "khối", "cụm", where all their names begin so; "đơn vị" of bodies and places; else "nhóm". */
-export function unitOf({ statistics }: Facts, all: readonly { readonly name: string }[]): string {
+export function unitOf({ statistics, noun }: Facts, all: readonly { readonly name: string }[]): string {
   const words = new Set(
-    all.map(({ name }) => /^(?:Khối|Cụm|Nhóm|các)(?=\s)/u.exec(asBlock(name))?.[0] ?? ""),
+    all.map(
+      ({ name }) => /^(?:Khối|Cụm|Nhóm|đợt|các)(?!\schi bộ)(?=\s)/u.exec(asBlock({ name, noun }))?.[0] ?? "",
+    ),
   );
   const [word = ""] = words;
   if (words.size === 1 && word !== "") return word === "các" ? "khối" : word.toLowerCase();
@@ -72,11 +74,10 @@ function withShares(blocks: readonly BlockShare[]): readonly Sentence[] {
   // "Cụm 2 7/7 chi bộ" would be read as a number of two.
   const colon = blocks.some(({ name }) => /\d$/.test(name)) ? ":" : "";
   const isShort = blocks.length > MOST_IN_FULL;
-  const areKinds = blocks.every((block) => branchesOfKind(block) !== null);
   return blocks.map((block) => {
     const { held, base, fraction, share, due, pending, noun } = block;
-    const kind = areKinds ? branchesOfKind(block) : null;
-    const name = kind ?? asBlock(block.name) + colon;
+    const kind = branchesOfKind(block);
+    const name = kind ?? asBlock(block) + colon;
     if (held === 0) return said`${name} chưa tổ chức (${due} ${noun})`;
     // "Chi bộ trường học 3/4" has said what they are.
     const of = kind === null ? ` ${noun}` : "";

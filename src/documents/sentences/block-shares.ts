@@ -29,7 +29,8 @@ const OF_KIND = new RegExp(`^(?:${KINDS})(?:(?:, | và )(?:${KINDS}))*$`, "iu");
 /** "chi bộ trường học", "đảng bộ cơ sở": a block that is a kind of branch, by its branches; null for one with a name. */
 export function branchesOfKind({ name, noun }: Pick<BlockShare, "name" | "noun">): string | null {
   if (/^(?:Chi|Đảng) bộ cơ sở$/u.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
-  return OF_KIND.test(name) ? `${noun} ${name.toLowerCase()}` : null;
+  const kind = name.replace(/^Các\s+/u, "");
+  return OF_KIND.test(kind) ? `${noun} ${kind.toLowerCase()}` : null;
 }
 
 /** "Huyện", "Thành phố, thị xã", "Đảng bộ trực thuộc": what several are, and the name of none. */
@@ -39,8 +40,11 @@ const OF_BODIES = new RegExp(
   "iu",
 );
 
-/** Firms and offices hold no congress: "Khối doanh nghiệp tư nhân"; of several bodies "các huyện". */
-export function asBlock(name: string): string {
+/** Firms and offices hold no congress: "Khối doanh nghiệp tư nhân"; nor do places: "các chi bộ thôn"; of several bodies "các huyện". */
+export function asBlock({ name, noun }: Pick<BlockShare, "name" | "noun">): string {
+  const kind = branchesOfKind({ name, noun });
+  if (kind !== null && !/^(?:Doanh nghiệp|Cơ quan|Đơn vị|Hợp tác xã|Trường học)/u.test(name))
+    return `các ${kind}`;
   if (/^(?:Doanh nghiệp|Cơ quan|Đơn vị|Hợp tác xã|Trường học)(?!\p{L})/u.test(name))
     return `Khối ${lowerFirst(name)}`;
   return OF_BODIES.test(name) ? `các ${lowerFirst(name.replace(/^các\s+/iu, ""))}` : name;
@@ -48,7 +52,7 @@ export function asBlock(name: string): string {
 
 /** "Đã tổ chức đại hội (7 chi bộ)", "Thứ Hai, ngày 24/3/2025": a heading that says where its rows stand, not what they are part of. */
 const STATE =
-  /(?:đã|chưa|đang|không|hoãn|sẽ)\s+(?:(?:phải\s+)?(?:tổ chức|tiến hành|hoàn thành)|đại hội|ĐH)|^hoãn|\d{1,2}[/.-]\d{1,2}/iu;
+  /(?:đã|chưa|đang|không|hoãn|sẽ)\s+(?:(?:phải\s+)?(?:tổ chức|tiến hành|hoàn thành)|đại hội|ĐH|xong)|^hoãn|^(?:các\s+(?:(?:chi|đảng) bộ|đơn vị)\s+)?(?:hoàn thành|còn lại)|^tuần(?!\p{L})|\d{1,2}[/.-]\d{1,2}/iu;
 
 /** Those with a congress to hold, in the order of the sheet; none where headings tell states or days instead of blocks. */
 export function blockShares(facts: Facts): readonly BlockShare[] {

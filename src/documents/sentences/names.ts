@@ -21,8 +21,19 @@ export function blockName(name: string): string {
   const [, head = tidy, inside = ""] = /^(.+?)\s*\(([^()]*)\)$/u.exec(tidy) ?? [];
   const isOfPersons = /(?<!\p{L})(?:đ\/c|đồng chí|phụ trách|chi bộ|đảng bộ)(?!\p{L})/iu.test(inside);
   const kindOf = /^(?:các )?chi bộ\s+(?!cơ sở|trực thuộc)(?=\p{L})/iu;
-  const called = sentenceCase(proseCase(spelledOut(head).replace(kindOf, "")));
+  const called = inSentence(proseCase(spelledOut(head).replace(kindOf, "")));
   return `${called}${inside === "" || isOfPersons ? "" : ` (${lowerFirst(fromCapitals(spelledOut(inside)))})`}`;
+}
+
+/** Blocks that are no bodies, but when their branches meet: they have no capital of their own. */
+const BATCH = /^(?:đợt|giai đoạn)\s+(?=[\dIVX]|một|hai|ba|đầu)/iu;
+
+export function isBatch(name: string): boolean {
+  return BATCH.test(name);
+}
+
+function inSentence(name: string): string {
+  return isBatch(name) ? lowerFirst(name) : sentenceCase(name);
 }
 
 /** A name without its abbreviations; one in capitals with the kind before it that tells it from other words: "CHI BỘ HÒA BÌNH". */

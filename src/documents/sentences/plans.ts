@@ -42,8 +42,8 @@ const TIMED = new RegExp(
   "iu",
 );
 /** Words that a reason begins with. */
-export const CAUSE = /^(?:do|vì|chờ|để|lý do|đang chờ)(?!\p{L})/iu;
-const BEHIND = /(?<!\p{L})(?:do|vì|chờ|để|lý do)(?!\p{L}).*$/iu;
+export const CAUSE = /^(?:do|vì|chờ|đợi|để|lý do|đang (?:chờ|đợi))(?!\p{L})/iu;
+const BEHIND = /(?<!\p{L})(?:do|vì|chờ|đợi|để|lý do)(?!\p{L}).*$/iu;
 /** What lacks before a congress can meet, or what its members are about. */
 const LACKS =
   /^(?:đang(?= (?:làm nhiệm vụ|thực hiện|diễn tập|huấn luyện|công tác|trực|tập huấn|đi |khắc phục|phòng))|chưa(?!\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong))|thiếu|vướng)(?!\p{L})./iu;
@@ -110,8 +110,11 @@ export function partsOfNote(note: string): readonly string[] {
 /** "do chờ nhân sự" is "chờ nhân sự": for "do" to stand before it again. */
 export function bareCause(text: string): string {
   const bare = fromCapitals(text).replace(/^(?:do|vì|để(?! lại)|lý do)\s*:?\s+/iu, "");
-  return spelledOut(lowerFirst(bare));
+  return spelledOut(lowerFirst(bare.replace(WAITING, (word) => word.toLowerCase())));
 }
+
+/** No name, though one is behind it: "Chờ Đảng ủy xã cho ý kiến". */
+const WAITING = /^(?:Chờ|Đợi|Đang|Thiếu|Chưa|Vướng|Đồng chí)(?= )/u;
 
 function isOfReasons(table: CongressTable): boolean {
   return columnsOf(table).some(

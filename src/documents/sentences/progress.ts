@@ -11,6 +11,7 @@ import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { heldFigure, heldOfBase, progressFigure, reached } from "./figures";
 import { pending } from "./pending";
 import { pilot, pilotsHeld } from "./pilots";
+import { isBatch } from "./names";
 import { didMeet } from "./who-met";
 
 /** Fewer congresses than these are plain without a share. */
@@ -144,7 +145,7 @@ function blocks(facts: Facts): Sentence {
     if (done.length * 2 < all.length)
       return done.length > facts.wording.namedUpTo
         ? []
-        : said`${joinWords(done.map(({ name }) => asBlock(name)))} đã hoàn thành đại hội.`;
+        : said`${joinWords(done.map(those))} đã hoàn thành đại hội.`;
     const number = (what: "blocks" | "blocksDone", count: number): Sentence =>
       figureSpan({ kind: "progress", what, block: null }, formatCount(count));
     const counted = said`${number("blocksDone", done.length)}/${number("blocks", all.length)}`;
@@ -157,13 +158,18 @@ function blocks(facts: Facts): Sentence {
   const kinds = [...done, ...open].map((block) => branchesOfKind(block));
   if (kinds.every((kind) => kind !== null)) return blocksOfKinds(facts, done, open);
   return said`${joinedBy("; ", [
-    sentenceCase(said`${joinWords(done.map(({ name }) => asBlock(name)))} đã hoàn thành đại hội`),
-    ...open.map(({ name, share, fraction, base, noun }) =>
-      base < FEWEST_WITH_SHARE
-        ? said`${asBlock(name)} có ${fraction} ${noun} ${didMeet(facts)}`
-        : said`${asBlock(name)} đạt ${share}`,
+    sentenceCase(said`${joinWords(done.map(those))} đã hoàn thành đại hội`),
+    ...open.map((block) =>
+      block.base < FEWEST_WITH_SHARE
+        ? said`${asBlock(block)} có ${block.fraction} ${block.noun} ${didMeet(facts)}`
+        : said`${asBlock(block)} đạt ${block.share}`,
     ),
   ])}.`;
+}
+
+/** Not a batch has met, but its branches: "các chi bộ đợt 1". */
+function those(block: BlockShare): string {
+  return isBatch(block.name) ? `các ${block.noun} ${block.name}` : asBlock(block);
 }
 
 /** The bodies that are done, by name while they are few, where the sheet's blocks do not tell them. */
