@@ -46,7 +46,7 @@ const SPAN = new RegExp(
 );
 /** "14/5 → 21/5" */
 const BEHIND_ARROW = new RegExp(`${SIGN}\\s*(?:→|->|=>)$`, "u");
-const IS_REASONED = /^\s*\(\s*(?:lùi|lui|dời|đổi|chuyển)(?:\s+lại)?\s+(?:do|vì)(?!\p{L})/iu;
+const IS_REASONED = /^\s*[(,;]\s*(?:lùi|lui|dời|đổi|chuyển)(?:\s+lại)?\s+(?:do|vì)(?!\p{L})/iu;
 const NOT_YET = new RegExp(`^(?:chưa(?: (?:được|${SET}|xong))*)?$`, "iu");
 const ENDS = /^\s*(?:$|[,;.)(]|(?:do|vì|để|chờ|đợi)(?!\p{L}))/iu;
 

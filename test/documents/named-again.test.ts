@@ -19,6 +19,8 @@ test.each([
   ["ĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH SÔNG MÂY", "Đảng ủy Khối"],
   ["ĐẢNG ỦY CÁC KHU CÔNG NGHIỆP TỈNH SÔNG MÂY", "Đảng ủy các khu công nghiệp"],
   ["ĐẢNG ỦY PHƯỜNG 17A", "Đảng ủy Phường"],
+  ["ĐẢNG ỦY BAN CHỈ HUY PHÒNG THỦ KHU VỰC 2", "Đảng ủy Ban Chỉ huy"],
+  ["ĐẢNG ỦY LIÊN HIỆP CÁC HỘI KHOA HỌC VÀ KỸ THUẬT SÔNG MÂY", "Đảng ủy"],
 ])("%s is %s from the second time on", (head, short) => {
   expect(writtenAs("message", sheet(head))).toContain(` chi bộ trực thuộc ${short} đã hoàn thành`);
 });

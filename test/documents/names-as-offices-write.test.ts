@@ -42,6 +42,10 @@ test.each([
 
 test.each([
   ["KP. Đông", "Chi bộ khu phố Đông"],
+  ["KHOA DƯỢC - KSNK", "Chi bộ Khoa Dược - Kiểm soát nhiễm khuẩn"],
+  ["Khoa CĐHA", "Chi bộ Khoa Chẩn đoán hình ảnh"],
+  ["Khoa CNTT", "Chi bộ Khoa Công nghệ thông tin"],
+  ["KHỐI PHÒNG CHỨC NĂNG", "Chi bộ Khối phòng chức năng"],
   ["Khối phố VI", "Chi bộ khối phố VI"],
   ["THÔN BẢN PHO", "Chi bộ thôn Bản Pho"],
   ["THÔN NÀ LÀNG", "Chi bộ thôn Nà Làng"],

@@ -81,6 +81,10 @@ describe("A congress that has its time in words, in a report for the inside", ()
     ["Đăng ký tổ chức 20/6", "dự kiến ngày 20/6/2025"],
     ["Chưa – sẽ tổ chức vào 22, 23/6", "dự kiến ngày 22 và 23/6/2025"],
     ["Chưa ĐH (chờ kiện toàn BT), DK 25/6", "dự kiến ngày 25/6/2025 (lý do: chờ kiện toàn bí thư)"],
+    [
+      "Khuyết BT, đang chờ Đảng ủy kiện toàn",
+      "chưa có ngày dự kiến, do khuyết bí thư, đang chờ Đảng ủy kiện toàn",
+    ],
     ["Đợi Bí thư đi học về, ĐH ngày 25/6", "dự kiến ngày 25/6/2025 (lý do: đợi Bí thư đi học về)"],
     ["Chờ sáp nhập, dự kiến ngày 25/6", "dự kiến ngày 25/6/2025 (lý do: chờ sáp nhập)"],
   ])("has it told: %s", (note, words) => {

@@ -8,11 +8,14 @@ import { BARE, written, writtenAs } from "./written";
 test("a title of both kinds of branches names none of them", () => {
   expect(titledPart("KẾT QUẢ ĐẠI HỘI CHI BỘ CƠ SỞ, CHI BỘ TRỰC THUỘC")).toBeNull();
   expect(titledPart("KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ CƠ SỞ")).toBe("cơ sở");
+  expect(titledPart("KẾT QUẢ ĐẠI HỘI ĐẢNG BỘ CẤP XÃ NHIỆM KỲ 2025-2030")).toBe("cấp xã");
 });
 
 test("a day with the reason why it is no earlier is the new one", () => {
   const date = (note: string): unknown => spokenPlan(note, 2025).to;
   expect(date("ĐH ngày 20/3/2025 (lùi do Bí thư đi công tác)")).toMatchObject({ kind: "days" });
+  expect(date("Dự kiến 20/3/2025, lùi do mưa lũ")).toMatchObject({ kind: "days" });
+  expect(date("Dự kiến 20/3/2025, hoãn do mưa lũ")).toBeNull();
   expect(date("ĐH ngày 20/3/2025 (hoãn do Bí thư đi công tác)")).toBeNull();
 });
 
@@ -109,6 +112,8 @@ test("inside, who came is told of all members where nobody counted the summoned;
     Chi bộ Gạo | 20           | 19/4/2025 | 19     | 3
     Chi bộ Tre | 31           | 19/4/2025 | 31     | 3
   `;
-  expect(writtenAs("quickReport", sheet)).toContain("Có 50/51 đảng viên dự đại hội (đạt 98,04%).");
+  expect(writtenAs("quickReport", sheet)).toContain(
+    "Có 50/51 đảng viên dự đại hội (đạt 98,04% tổng số đảng viên).",
+  );
   expect(writtenAs("bulletin", sheet, BARE)).not.toContain("dự đại hội");
 });

@@ -1,7 +1,6 @@
 /** Who is still to come, for the inside: each with its day, or with the reason why it has none; many are counted. */
 import { wordsOf, type Plan } from "../../congress/planned";
 import type { CongressDate } from "../../congress/table";
-import { formatSpan } from "../../vietnamese/date";
 import type { Sentence } from "../document";
 import { newFromOld, newTime, plannedTime } from "../sentences/days";
 import { nameOf, namesOf, type Facts } from "../sentences/facts";
@@ -142,7 +141,7 @@ function wordsFor({ statistics: { table } }: Facts, { row, plan }: Open): string
 
 /** "ngày 10/6/2025" */
 function dayWords(date: CongressDate): string {
-  return date.kind === "days" ? formatSpan(date.first, date.last) : newTime(date);
+  return newTime(date);
 }
 
 const NO_DAY = "chưa có ngày dự kiến";

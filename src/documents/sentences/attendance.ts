@@ -59,7 +59,7 @@ function ofHeld(facts: Facts): Sentence {
   return said` của ${progressCount(facts, "held", facts.statistics.progress.held)} ${facts.noun}`;
 }
 
-/** "Có 50/51 đảng viên dự đại hội (đạt 98,04%).", where nobody counted who was summoned; null where not every row tells both. */
+/** "Có 50/51 đảng viên dự đại hội (đạt 98,04% tổng số đảng viên).", where nobody counted who was summoned; null where not every row tells both. */
 function attendedOfMembers(facts: Facts): Sentence | null {
   const [attended, members] = [some(facts, "attended"), some(facts, "members")];
   if (!attended || !members || attended.base || countOf(facts.statistics, "summoned")) return null;
@@ -73,8 +73,9 @@ function attendedOfMembers(facts: Facts): Sentence | null {
     return said`Dự Đại hội có đủ ${before(facts, attended)} đảng viên.`;
   const text = percent(attended.count, members.count, facts.settings.decimals) ?? "";
   const share = figureSpan({ kind: "held", what: "attendedShare", block: null }, text);
+  const ofMembers = said`${share} tổng số đảng viên${facts.allMet ? "" : ` của các ${facts.noun} này`}`;
   const told =
-    facts.one === null ? reached(share, attended.count, members.count, facts.wording.shareFrom) : [];
+    facts.one === null ? reached(ofMembers, attended.count, members.count, facts.wording.shareFrom) : [];
   return said`Có ${countFigure(attended)}/${countFigure(members)} đảng viên dự ${who}${told}.`;
 }
 

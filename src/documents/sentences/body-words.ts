@@ -55,13 +55,13 @@ const WORDS: Readonly<Record<BodyWord, string>> = {
     biến áp, truyền tải, lưới điện, hạt nhân, nông thôn mới, hội trường, nhà văn hóa, trụ sở, quốc gia, sợi, nhuộm, đúc, hàn, phát điện, Đoàn Kết, bộ binh, pháo binh, công binh, trinh sát, vệ binh, quân y, nội chính,
     phòng không, không quân, hải quân, đặc công, tăng thiết giáp, y khoa, thực hành, giải phẫu, sinh lý, hóa sinh, vi sinh, kho, khu chợ, lò hơi,
     hóa chất cơ bản, kiểm định, kiểm nghiệm, nhà trường, ký túc xá, hội sở, giảng đường, cơ khí động lực, điện tử, tự động hóa, xây lắp, thi công, cơ giới, trắc địa, bản đồ, viễn thám,
-    vệ sinh môi trường, vệ sinh môi trường nông thôn, nông sản, lâm sản, hải sản, nông lâm sản, nông lâm thủy sản, nông lâm nghiệp, cây ăn quả, cây công nghiệp, nuôi trồng, nuôi trồng thủy sản, cây lương thực, thực nghiệm, thử nghiệm,
+    nhiễm khuẩn, kiểm soát nhiễm khuẩn, gây mê hồi sức, hồi sức cấp cứu, phòng thủ, vệ sinh môi trường, vệ sinh môi trường nông thôn, nông sản, lâm sản, hải sản, nông lâm sản, nông lâm thủy sản, nông lâm nghiệp, cây ăn quả, cây công nghiệp, nuôi trồng, nuôi trồng thủy sản, cây lương thực, thực nghiệm, thử nghiệm,
     di truyền, sinh học, sinh thái, công nghệ sinh học, hải dương học, thổ nhưỡng, nông hóa, sau thu hoạch, sinh vật, địa chất, vật lý, hóa học, toán học, xã hội học, ngôn ngữ học, sử học, dân tộc học,
     nước giải khát, giải khát, bia, rượu, thức ăn chăn nuôi, hỗ trợ, hỗ trợ doanh nghiệp, dự toán, văn nghệ, văn học, thiếu nhi, thiếu niên, trại giống, chuyển giao, chuyển giao công nghệ, đổi mới, đổi mới sáng tạo, khởi nghiệp, chuyển đổi số, logistics, dữ liệu, xúc tiến, xúc tiến đầu tư,
     Hồ Chí Minh, mặt trận, Mặt trận Tổ quốc, Mặt trận Tổ quốc Việt Nam, Cộng sản Hồ Chí Minh`,
   small: `tội phạm, tội phạm về ma túy, miền Bắc, miền Trung, miền Nam, miền Đông, miền Tây, đồng bằng sông Cửu Long, đồng bằng sông Hồng, về, Hội đồng thành viên, Hội đồng quản trị, Ủy ban nhân dân, Hội đồng nhân dân, nhân dân, một thành viên, hai thành viên, trở lên, khu vực, Trung ương, chuyên, cơ quan, các, các cơ quan, các khu công nghiệp, của, cho, nhà nước,
     khối, cụm, liên xã, liên huyện, số, cơ sở, trực thuộc, trường học,
-    phòng ban, ban ngành, đoàn thể, doanh nghiệp, cơ quan Đảng, các cơ quan Đảng, Đảng ủy, Đảng bộ, cơ quan Đảng ủy, các cơ quan Đảng ủy, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy,
+    phòng chức năng, các phòng chức năng, phòng ban, ban ngành, đoàn thể, doanh nghiệp, cơ quan Đảng, các cơ quan Đảng, Đảng ủy, Đảng bộ, cơ quan Đảng ủy, các cơ quan Đảng ủy, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy,
     Thị ủy`,
 };
 

@@ -8,18 +8,26 @@ const HIGHER = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)(?=\s|$)/u;
 const COMMITTEE = /^Đảng (?:ủy|uỷ|bộ)\s+/u;
 /** Bodies that are known by their kind once they have been named: "Đảng ủy xã", "Đảng ủy Sở", "Đảng ủy Đồn". */
 const KINDS =
-  /^Đảng (?:ủy|uỷ|bộ) (?:[Xx]ã|[Pp]hường|thị trấn|đặc khu|huyện|[Qq]uận|thị xã|thành phố|tỉnh|Sở|Văn phòng|Khối|[Cc]ác khu công nghiệp|Tổng công ty|Công ty|Tập đoàn|Ngân hàng|Bệnh viện|Trung tâm|Đại học|Học viện|(?:Tiểu|Trung|Sư|Lữ) đoàn|Đồn|Hải đội|Ban [Qq]uản lý|Chi cục|Cục|Viện|Đài|Vườn|Kho bạc|Chi nhánh|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Hợp tác xã|Trại giam|Bảo tàng|Cảng|Hạt)(?=\s)/u;
+  /^Đảng (?:ủy|uỷ|bộ) (?:[Xx]ã|[Pp]hường|thị trấn|đặc khu|huyện|[Qq]uận|thị xã|thành phố|tỉnh|Sở|Văn phòng|Khối|[Cc]ác khu công nghiệp|Tổng công ty|Công ty|Tập đoàn|Ngân hàng|Bệnh viện|Trung tâm|Đại học|Học viện|(?:Tiểu|Trung|Sư|Lữ) đoàn|Đồn|Hải đội|Ban [Qq]uản lý|Ban Chỉ huy|Bộ Chỉ huy|Chi cục|Cục|Viện|Đài|Vườn|Kho bạc|Chi nhánh|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Hợp tác xã|Trại giam|Bảo tàng|Cảng|Hạt)(?=\s)/u;
 /** Others whose name ends with their place's are known by its kind: "Đảng ủy Bộ đội Biên phòng tỉnh". */
 const OF_PLACE =
   /^(Đảng (?:ủy|uỷ|bộ) \p{Lu}.*\s(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh))\s+\p{Lu}/u;
 const SCHOOL = /^(Đảng (?:ủy|uỷ|bộ)) Trường(?=\s)/u;
 
-/** "Huyện ủy", "Đảng ủy xã", "Đảng ủy Nhà trường"; the whole name of what has no kind to be known by. */
+/** A name of so many words is not told again in full. */
+const LONG_NAME = 6;
+
+/** "Huyện ủy", "Đảng ủy xã", "Đảng ủy Nhà trường"; of what has no kind to be known by "Đảng ủy", where its name is long. */
 export function shortOrganisation(organisation: string): string {
   const school = SCHOOL.exec(organisation)?.[1];
   if (school !== undefined) return `${school} Nhà trường`;
   const short = HIGHER.exec(organisation)?.[0] ?? KINDS.exec(organisation)?.[0];
-  return short ?? OF_PLACE.exec(organisation)?.[1] ?? organisation;
+  const known = short ?? OF_PLACE.exec(organisation)?.[1];
+  if (known !== undefined) return known;
+  const words = bodyOf(organisation).split(" ");
+  // "Đảng ủy các cơ quan Đảng tỉnh A" is of many bodies: "Đảng ủy" would be that of any of them.
+  const isLong = words.length >= LONG_NAME && words[0] !== "các";
+  return (isLong ? /^Đảng (?:ủy|uỷ|bộ)(?=\s)/u.exec(organisation)?.[0] : undefined) ?? organisation;
 }
 
 /** Whether these words name the organisation, for it to be called by its short name: not "Mây" of "xã Mây 2". */
@@ -82,7 +90,8 @@ export function placeOf(organisation: string): string {
 export function wholeOf(organisation: string, named: boolean): string {
   const body = bodyOf(organisation);
   if (named) return `Đảng bộ ${body}`;
-  if (!HIGHER.test(organisation)) return shortOrganisation(organisation).replace(COMMITTEE, "Đảng bộ ");
+  if (!HIGHER.test(organisation))
+    return shortOrganisation(organisation).replace(/^Đảng (?:ủy|uỷ)/u, "Đảng bộ");
   return `Đảng bộ ${body
     .split(" ")
     .slice(0, /^(?:thành phố|thị xã)/u.test(body) ? 2 : 1)

@@ -10,8 +10,8 @@ const BRANCHES = new RegExp(
   `(?:${OF_BODY}|các )chi bộ (?:các )?((?:khối (?:các )?)?(?:${KIND})(?:(?:, | và )(?:${KIND}))*)${ENDS}`,
   "imu",
 );
-/** Of organisations none but those at the base are told apart. */
-const ORGANISATIONS = new RegExp(`${OF_BODY}đảng bộ (cơ sở)${ENDS}`, "imu");
+/** Of organisations none but those at the base, or of communes, are told apart. */
+const ORGANISATIONS = new RegExp(`${OF_BODY}đảng bộ (cơ sở|cấp xã)${ENDS}`, "imu");
 
 /** "chi bộ cơ sở, chi bộ trực thuộc": of both kinds. */
 const OF_BOTH =
