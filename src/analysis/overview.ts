@@ -7,12 +7,20 @@ import { indicators, type Indicator } from "../congress/indicators";
 import { listHeading } from "../congress/group-facts";
 import { findingKey, placesOf, type Finding, type FindingKind, type Severity } from "../congress/findings";
 import { calledIn } from "../congress/kinds";
+import { touchingFindings } from "./numbers/touching";
 import { beforeOf, blockBefore, columnsBefore, type Before } from "../congress/change";
+import type { FigureId } from "../documents/document";
 import type { MessageValues } from "../i18n/messages";
 import { fieldLabel, labelled, labelOf, progressBase, structureOf } from "../congress/labels";
 import type { Report } from "../congress/report";
 import type { CongressSettings } from "../congress/settings";
-import { congressesOf, type Figure, type GroupStatistics, type TermStatistics } from "../congress/statistics";
+import {
+  congressesOf,
+  countsOf,
+  type Figure,
+  type GroupStatistics,
+  type TermStatistics,
+} from "../congress/statistics";
 import {
   acrossOf,
   areaIn,
@@ -46,6 +54,10 @@ export interface FigureView {
   /** Computed from other columns. */
   readonly derived: boolean;
   readonly target: { readonly percent: number; readonly source: string; readonly met: boolean } | null;
+  /** All that the sheet has of it, where that is more than what those have that held their congress; else null. */
+  readonly everywhere: number | null;
+  /** Keys of errors and warnings at the cells that it was made from, the worst first. */
+  readonly doubts: readonly string[];
 }
 
 export interface GroupView {
@@ -149,6 +161,8 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
   const { table, standing } = statistics;
   const source = mainSource(table);
   const header = areaIn(source, source.header.first, source.header.last);
+  const told = findings.slice(0, MOST_FINDINGS);
+  const group = groupViews(statistics, told, settings);
   return {
     sheet: source.sheet,
     sheets: [...new Set(table.sources.map(({ sheet }) => sheet))],
@@ -169,14 +183,12 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
     asOfFrom: asOfChosen ? "chosen" : standing.asOfTaken ? "days" : standing.asOf ? "sheet" : "nothing",
     columns: columnViews(source, assigned, columnsBefore(source, previous?.table)),
     groups: [
-      groupView(null, statistics, previous ?? null, statistics, settings),
-      ...statistics.blocks.map((block) =>
-        groupView(block.name, block, blockBefore(previous, block.name), statistics, settings),
-      ),
+      group(null, statistics, previous ?? null),
+      ...statistics.blocks.map((block, i) => group(i, block, blockBefore(previous, block.name))),
     ],
     structure: structureOf(statistics).map(({ indicator }) => indicator.id),
     days: daysOf(statistics),
-    findings: findings.slice(0, MOST_FINDINGS).map(findingView),
+    findings: told.map(findingView),
     findingCounts: {
       error: findings.filter(({ severity }) => severity === "error").length,
       warning: findings.filter(({ severity }) => severity === "warning").length,
@@ -236,35 +248,57 @@ function columnViews(
   });
 }
 
-function groupView(
-  name: string | null,
-  group: GroupStatistics,
-  before: GroupStatistics | null,
+/** Makes what is told of the whole, whose block is null, and of each block. */
+function groupViews(
   statistics: TermStatistics,
+  findings: readonly Finding[],
   settings: CongressSettings,
-): GroupView {
-  const { held, pending, exempt, total } = group.progress;
-  const base = progressBase(group.progress, settings);
+): (block: number | null, group: GroupStatistics, before: GroupStatistics | null) => GroupView {
+  const idOf = (indicator: string, block: number | null): FigureId => ({
+    ...{ kind: "indicator", indicator, what: "count", block },
+  });
+  const ids = [...statistics.figures.keys()].map((id) => idOf(id, null));
+  const doubtful = findings.filter(({ severity }) => severity !== "info");
+  const touching = touchingFindings(statistics, doubtful, ids);
   // Leaders set targets for the whole, not for its blocks.
-  const targets = name === null ? measureTargets(statistics, settings) : [];
-  const targetOf = (indicator: Indicator): FigureView["target"] => {
-    const one = targets.find(({ target }) => target.indicator === indicator.id);
+  const targets = measureTargets(statistics, settings);
+  const targetOf = ({ id }: Indicator): FigureView["target"] => {
+    const one = targets.find(({ target }) => target.indicator === id);
     return one ? { percent: one.target.percent, source: one.target.source, met: one.met } : null;
   };
-  const figures = [...group.figures.values()].map((figure) => ({
-    ...figureOf(figure, group, settings),
-    before: beforeOf(figure, before, settings.decimals),
-    target: targetOf(figure.indicator),
-  }));
-  const share = percent(held, base, settings.decimals);
-  return { name, held, pending, exempt, total, base, share, figures };
+  return (block, group, before) => {
+    const { held, pending, exempt, total } = group.progress;
+    const base = progressBase(group.progress, settings);
+    const figures = [...group.figures.values()].map((figure) => ({
+      ...figureOf(figure, group, settings),
+      before: beforeOf(figure, before, settings.decimals),
+      target: block === null ? targetOf(figure.indicator) : null,
+      everywhere: everywhereOf(figure, block, statistics),
+      doubts: touching(idOf(figure.indicator.id, block)).map(findingKey),
+    }));
+    const name = block === null ? null : (statistics.blocks[block]?.name ?? "");
+    const share = percent(held, base, settings.decimals);
+    return { name, held, pending, exempt, total, base, share, figures };
+  };
+}
+
+/** Whoever holds a figure against the sheet's own total sees that of all lines. */
+function everywhereOf(figure: Figure, block: number | null, { table }: TermStatistics): number | null {
+  if (figure.kind !== "count" || figure.derivedFrom !== null) return null;
+  const values = countsOf(table, figure.indicator.id)?.values ?? [];
+  const all = values.reduce<number>(
+    (sum, value, i) =>
+      typeof value === "number" && (block === null || table.blockOf[i] === block) ? sum + value : sum,
+    0,
+  );
+  return all > figure.count ? all : null;
 }
 
 function figureOf(
   figure: Figure,
   group: GroupStatistics,
   { decimals }: CongressSettings,
-): Omit<FigureView, "target" | "before"> {
+): Omit<FigureView, "target" | "before" | "everywhere" | "doubts"> {
   const { id, group: columns } = figure.indicator;
   const { kind, label, value, text, base, share, derivedFrom } = labelled(figure, decimals);
   const whole = base && group.figures.get(base.id);

@@ -168,7 +168,7 @@ function ViewTab({
   const say = useWords();
   const { state } = usePane();
   const Icon = ICONS[view];
-  const open = view === "findings" ? openFindings(state) : 0;
+  const open = view === "findings" ? openFindings(state).length : 0;
   const isOutdated = state.outdated.some((kind) => (kind === "summary" ? kind : "documents") === view);
   const label = say(`pane.tab.${view}`);
   const words =

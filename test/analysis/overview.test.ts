@@ -154,7 +154,44 @@ describe("A figure", () => {
       base: { label: "Cấp ủy viên được bầu", count: 10 },
       derived: false,
       target: null,
+      everywhere: null,
+      doubts: [],
     });
+  });
+
+  test("of those that have met says what the whole table has, where that is more", () => {
+    const view = overview(`
+      branch | date      | members | elected
+      # KHỐI XÃ
+      Thôn 1 | 19/4/2017 | 20      | 3
+      Thôn 2 | 21/4/2017 | 15      |
+      # KHỐI PHỐ
+      Phố 1  | 20/4/2017 | 12      | 3`);
+    const told = view.groups.map(({ figures }) => figures.map(({ id, everywhere }) => [id, everywhere]));
+    expect(told).toEqual([
+      [
+        ["members", 47],
+        ["elected", null],
+      ],
+      [
+        ["members", 35],
+        ["elected", null],
+      ],
+      [
+        ["members", null],
+        ["elected", null],
+      ],
+    ]);
+  });
+
+  test("made from a cell with a warning or an error carries it, and no other figure does", () => {
+    const cell = { sheet: "KQ", row: 1, column: 3 };
+    const doubt = finding("error-cell", cell, { text: "#REF!" });
+    const view = overview(FIVE, { findings: [doubt] });
+    expect(view.groups[0].figures.map(({ id, doubts }) => [id, doubts])).toEqual([
+      ["elected", [findingKey(doubt)]],
+      ["women", []],
+    ]);
   });
 
   test("has a share in the decimals of the office", () => {

@@ -1,6 +1,7 @@
 /** What is seen first: the result, where it comes from, what is to be checked of it, and one button that makes the summary. */
 import { sentBy } from "./branch-files";
 import { cell, look, openFile, openPage, useBrowser } from "./browser";
+import { faults, tooWide } from "./looks";
 
 useBrowser();
 
@@ -30,9 +31,47 @@ test("What is to be checked is said beside the figures; a summary of such figure
     .getByText(/^Có \d điểm cần kiểm tra\.$/)
     .waitFor();
   await page.getByRole("button", { name: "Tổng hợp ngay" }).click();
-  const notice = page.getByRole("status").filter({ hasText: "Đã lập trang “Tổng hợp”" });
+  const notice = page
+    .getByRole("status")
+    .filter({ hasText: /Đã lập trang “Tổng hợp”.* Cần kiểm tra \d điểm: F9/ });
   await notice.waitFor();
   await page.getByRole("button", { name: "Tải tệp .xlsx" }).waitFor();
   await page.getByRole("button", { name: "Xem điểm cần kiểm tra" }).last().click();
   await page.getByRole("button", { name: "Đến ô F9" }).first().waitFor();
+});
+
+test("Errors are said before anything is made of them, and a figure with one leads to it", async () => {
+  const page = await openPage({ width: 320, height: 760 });
+  const bar = page.getByText(/^Còn \d lỗi chưa kiểm tra: F9/);
+  await look(page, "Tổng hợp");
+  expect(await bar.count()).toBe(0);
+  await page.getByRole("button", { name: "Xem bảng tính" }).click();
+  await cell(page, "F9").click();
+  await page.keyboard.type("5");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Về bảng điều khiển" }).click();
+  await bar.waitFor();
+  expect(await tooWide(page)).toEqual([]);
+  await look(page, "Văn bản");
+  await page
+    .getByText(/Có số tính từ ô đang báo sai|^Còn \d lỗi chưa kiểm tra/)
+    .first()
+    .waitFor();
+  await look(page, "Kết quả");
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole("button", { name: "Tái cử: có ô cần kiểm tra" }).click();
+  await page
+    .getByRole("heading", { name: "Cần kiểm tra" })
+    .or(page.getByText(/^Ô F9/).first())
+    .first()
+    .waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Ô F9");
+});
+
+test("The members of those that have met stand beside what the sheet has in all", async () => {
+  const page = await openPage();
+  await page
+    .getByText(/^Ở 4 chi bộ đã đại hội; cả bảng \d+$/)
+    .first()
+    .waitFor();
 });

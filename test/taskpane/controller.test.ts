@@ -368,7 +368,7 @@ describe("Making the summary", () => {
       tab: 1,
       undoable: 1,
       work: null,
-      notice: { kind: "made", sheets: [{ kind: "summary", name: "Tổng hợp", rows: 20 }], toCheck: 0 },
+      notice: { kind: "made", sheets: [{ kind: "summary", name: "Tổng hợp", rows: 20 }], toCheck: 0, cells: [] },
     });
   });
 

@@ -157,7 +157,7 @@ export class BrowserController extends Controller {
       const remade = sheets.map(({ kind }) => kind);
       this.dispatch({
         type: "notice",
-        notice: { kind: "saved", name, ...(remade.length > 0 && { remade }) },
+        notice: { kind: "saved", name, ...(remade.length > 0 && { remade }), ...this.toCheckIfAny() },
       });
     });
   }

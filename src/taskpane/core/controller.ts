@@ -33,8 +33,8 @@ import {
   type OfficeTemplates,
   type Store,
 } from "./storage";
-import { noticeOf, unreadOf } from "./notices";
-import { isCounted, openFindings, type Action, type State, type Work } from "./state";
+import { noticeOf, unreadOf, type ToCheck } from "./notices";
+import { isCounted, openFindings, toCheckIn, type Action, type State, type Work } from "./state";
 import type { StateStore } from "./store";
 
 const FORM_TYPES: Readonly<Record<FormsFor, string>> = {
@@ -138,9 +138,19 @@ export class Controller {
       const isCurrent = analysis !== null && !differ(inputs, inputsOf(this.store.getState()));
       if (!outdated) this.madeAnew(sheets);
       await this.done(1, { stillHolds: isCurrent, ...(sheets[0] && { shows: sheets[0] }) });
-      const toCheck = openFindings(this.store.getState());
-      this.dispatch({ type: "notice", notice: { kind: "made", sheets, toCheck, outdated } });
+      this.dispatch({ type: "notice", notice: { kind: "made", sheets, outdated, ...this.toCheck() } });
     });
+  }
+
+  /** What nobody has looked at yet of the figures as they are. */
+  toCheck(): ToCheck {
+    return toCheckIn(openFindings(this.store.getState()));
+  }
+
+  /** The same for what is a plain success where there is nothing to check. */
+  protected toCheckIfAny(): Partial<ToCheck> {
+    const told = this.toCheck();
+    return told.toCheck > 0 ? told : {};
   }
 
   /** Whether the figures may be of cells or choices of before. */
@@ -180,7 +190,7 @@ export class Controller {
     await this.work("download", async () => {
       if (!(await this.current())) return;
       save(await make(), name);
-      this.dispatch({ type: "notice", notice: { kind: "saved", name } });
+      this.dispatch({ type: "notice", notice: { kind: "saved", name, ...this.toCheckIfAny() } });
     });
   }
 
@@ -246,7 +256,7 @@ export class Controller {
       this.dispatch({
         type: "notice",
         notice: made.ok
-          ? { kind: "saved", name, missing: made.missing }
+          ? { kind: "saved", name, missing: made.missing, ...this.toCheckIfAny() }
           : { kind: "template-wrong", sentences: made.sentences },
       });
     });

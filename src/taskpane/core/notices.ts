@@ -4,17 +4,23 @@ import { ExcelProblem, type ExcelProblemCode } from "../../workbook/excel/proble
 import type { FileProblem } from "../../workbook/file/problem";
 import { Cancelled } from "./host";
 
+/** Of the figures that something was made of, what nobody has looked at yet. */
+export interface ToCheck {
+  readonly toCheck: number;
+  /** Cells of the first of them, and whether there are more. */
+  readonly cells: readonly string[];
+  readonly more: boolean;
+}
+
 /** What is said in the live region and shown until something else is. */
 export type Notice =
   | { readonly kind: "opened"; readonly name: string }
   | { readonly kind: "refused"; readonly name: string; readonly problem: FileProblem }
-  | {
+  | ({
       readonly kind: "made";
       readonly sheets: readonly OutputSheet[];
-      /** How many findings nobody has looked at yet. */
-      readonly toCheck: number;
       readonly outdated: boolean;
-    }
+    } & ToCheck)
   | { readonly kind: "template"; readonly sheet: string }
   | { readonly kind: "unicode-copy"; readonly sheet: string }
   | { readonly kind: "inserted"; readonly sheet: string; readonly cell: string }
@@ -51,13 +57,13 @@ export type Notice =
   | { readonly kind: "nothing-to-make" }
   | { readonly kind: "cancelled" }
   /** With it those of our sheets that were made anew first, since they were of before. */
-  | {
+  | ({
       readonly kind: "saved";
       readonly name: string;
       readonly remade?: readonly OutputKind[];
       /** Fields of a template that there was nothing for. */
       readonly missing?: readonly string[];
-    }
+    } & Partial<ToCheck>)
   | { readonly kind: "fields-copied" }
   /** A template that cannot be filled, and why. */
   | { readonly kind: "template-wrong"; readonly sentences: readonly string[] }
@@ -66,7 +72,7 @@ export type Notice =
   | { readonly kind: "edited"; readonly address: string }
   | { readonly kind: "not-editable" }
   | { readonly kind: "no-table-pasted" }
-  | { readonly kind: "copied" }
+  | ({ readonly kind: "copied" } & ToCheck)
   | { readonly kind: "copy-by-hand" }
   | { readonly kind: "failed"; readonly detail: string };
 

@@ -5,6 +5,7 @@
 import type { CellPosition, CellRef } from "../../sheet/address";
 import { defaultChoices, type Choices, type Edit } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
+import type { FindingView } from "../../analysis/overview";
 import type { BlockKind } from "../../documents/document";
 import type { FieldId } from "../../congress/source";
 import type { FileProblem } from "../../workbook/file/problem";
@@ -13,7 +14,7 @@ import type { FileReport } from "../../reading/read-books";
 import type { SentBranch } from "../../reading/sent";
 import type { Moment } from "../../vietnamese/day";
 import type { SheetTab } from "./host";
-import type { Notice, NotKeptUp, Unread } from "./notices";
+import type { Notice, NotKeptUp, ToCheck, Unread } from "./notices";
 import type { DocumentKindId, OutputKind } from "../../congress/outputs";
 import { defaultPreferences, type Preferences } from "./storage";
 
@@ -71,6 +72,8 @@ type SelectedCell = CellPosition & Partial<Pick<CellRef, "sheet">>;
 export interface State {
   readonly preferences: Preferences;
   readonly view: View;
+  /** The finding that somebody was led to; null where the view was chosen otherwise. */
+  readonly sought: string | null;
   readonly opening: Opening | null;
   /** What was chosen and would take the place of what is open, as long as nobody has said what is to be done. */
   readonly replacing: Replacing | null;
@@ -111,7 +114,7 @@ export interface State {
 
 export type Action =
   | { readonly type: "prefer"; readonly preferences: Partial<Preferences> }
-  | { readonly type: "look-at"; readonly view: View }
+  | { readonly type: "look-at"; readonly view: View; readonly finding?: string }
   | ({ readonly type: "opening" } & Opening)
   | {
       readonly type: "opened";
@@ -156,6 +159,7 @@ export type Action =
 export const initialState: State = {
   preferences: defaultPreferences,
   view: "results",
+  sought: null,
   opening: null,
   replacing: null,
   isSample: false,
@@ -185,7 +189,7 @@ export function reduce(state: State, action: Action): State {
     case "prefer":
       return { ...state, preferences: { ...state.preferences, ...action.preferences } };
     case "look-at":
-      return { ...state, view: action.view, marked: [] };
+      return { ...state, view: action.view, sought: action.finding ?? null, marked: [] };
     case "opening":
       return { ...state, opening: { name: action.name, share: action.share }, notice: null };
     case "opened":
@@ -294,12 +298,24 @@ export function nounOf({ analysis, choices }: Pick<State, "analysis" | "choices"
   return analysis?.ok ? analysis.overview.noun : choices.office.branchNoun;
 }
 
-/** Errors and warnings that nobody has looked at. */
-export function openFindings({ analysis, choices }: Pick<State, "analysis" | "choices">): number {
-  if (!analysis?.ok) return 0;
+/** Errors and warnings that nobody has looked at, errors first. */
+export function openFindings({
+  analysis,
+  choices,
+}: Pick<State, "analysis" | "choices">): readonly FindingView[] {
+  if (!analysis?.ok) return [];
   const checked = new Set(choices.checked);
-  return analysis.overview.findings.filter(({ severity, key }) => severity !== "info" && !checked.has(key))
-    .length;
+  return analysis.overview.findings.filter(({ severity, key }) => severity !== "info" && !checked.has(key));
+}
+
+/** So many cells are named in a notice. */
+const MOST_NAMED = 3;
+
+/** What is said, beside what was made of these figures, of those that are still to be checked. */
+export function toCheckIn(findings: readonly FindingView[]): ToCheck {
+  const cells = findings.map(({ places }) => String(places["cell"] ?? "")).filter((cell) => cell !== "");
+  const named = [...new Set(cells)];
+  return { toCheck: findings.length, cells: named.slice(0, MOST_NAMED), more: named.length > MOST_NAMED };
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {

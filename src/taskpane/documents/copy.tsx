@@ -25,7 +25,10 @@ export function useCopy(): {
     void copyText(text, linesHtml(linesOf(parts))).then((isCopied) => {
       setByHand(isCopied ? null : text);
       controller.noteText();
-      dispatch({ type: "notice", notice: { kind: isCopied ? "copied" : "copy-by-hand" } });
+      dispatch({
+        type: "notice",
+        notice: isCopied ? { kind: "copied", ...controller.toCheck() } : { kind: "copy-by-hand" },
+      });
     });
   };
   const start = (): void => {

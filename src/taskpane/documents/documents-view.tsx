@@ -31,6 +31,7 @@ import { documentParts, useCopy } from "./copy";
 import { PhraseBars } from "./phrase-bars";
 import { PartView } from "./part-view";
 import { saveBlob, stemOf } from "../shared/download";
+import { ErrorsBar } from "../shared/errors-bar";
 import { OutdatedBar } from "../shared/outdated";
 import { Section } from "../shared/section";
 import { Typed } from "./typed";
@@ -110,6 +111,7 @@ function DocumentOf({
     <div className={styles.stack}>
       <Kinds />
       {check && <CheckBars check={check} />}
+      {check?.touched.error.length === 0 && <ErrorsBar kind={document} />}
       <Actions sticky>
         <Button
           appearance="primary"

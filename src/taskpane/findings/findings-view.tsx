@@ -1,7 +1,7 @@
 /** Cần kiểm tra: what should be looked at, the worst first, each with the way to its cell and a tick for "looked at". */
-import { Button, Checkbox, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, Switch, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
-import { useState, type ComponentType, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ComponentType, type ReactNode } from "react";
 import type { FindingView, Overview } from "../../analysis/overview";
 import { remedyOf, type Severity } from "../../congress/findings";
 import { formatCount } from "../../vietnamese/count";
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     padding: "8px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  sought: { backgroundColor: tokens.colorNeutralBackground1Selected, scrollMarginTop: "12px" },
   icon: { fontSize: "20px", display: "flex" },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
@@ -106,11 +107,20 @@ function FindingItem({
 }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { dispatch } = usePane();
+  const { state, dispatch } = usePane();
+  const item = useRef<HTMLLIElement>(null);
+  const isSought = state.sought === finding.key;
+  useEffect(() => {
+    if (isSought) item.current?.focus();
+  }, [isSought]);
   const { key, severity, cell, kind, places } = finding;
   const Icon = ICONS[severity];
   return (
-    <li className={styles.finding}>
+    <li
+      ref={item}
+      className={mergeClasses(styles.finding, isSought && styles.sought)}
+      {...(isSought && { tabIndex: -1 })}
+    >
       <span className={`${styles.icon} ${styles[severity]}`} aria-hidden>
         <Icon />
       </span>

@@ -35,7 +35,7 @@ export function AtAGlance({ overview }: { readonly overview: Overview }): ReactN
   const styles = useStyles();
   const say = useWords();
   const { state } = usePane();
-  const open = openFindings(state);
+  const open = openFindings(state).length;
   const found = {
     sheet: overview.sheets.join("”, “"),
     rows: formatCount(overview.rows),

@@ -2,7 +2,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { FigureView } from "../../analysis/overview";
-import { useWords } from "../shared/context";
+import { openFindings } from "../core/state";
+import { usePane, useWords } from "../shared/context";
 import { FigureRow } from "./figure-row";
 
 const useStyles = makeStyles({
@@ -19,13 +20,18 @@ const useStyles = makeStyles({
 export function FigureList({
   figures,
   block,
+  held,
 }: {
   readonly figures: readonly FigureView[];
   readonly block: number | null;
+  /** Of how many congresses they are, in words. */
+  readonly held: string;
 }): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const [asked, setAsked] = useState<string | null>(null);
+  const { state } = usePane();
+  const open = new Set(openFindings(state).map(({ key }) => key));
   if (figures.length === 0) return <Text>{say("results.no-figures")}</Text>;
   const headings = [...new Set(figures.map(({ heading }) => heading))];
   return (
@@ -41,6 +47,8 @@ export function FigureList({
                   key={figure.id}
                   figure={figure}
                   block={block}
+                  held={held}
+                  doubt={figure.doubts.find((key) => open.has(key)) ?? null}
                   isOpen={asked === figure.id}
                   onToggle={() => {
                     setAsked(asked === figure.id ? null : figure.id);

@@ -1,15 +1,24 @@
 /** One indicator: its count and share, its target, and on demand the cells behind it. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular, WarningFilled } from "@fluentui/react-icons";
 import { useMemo, type ReactNode } from "react";
 import type { FigureView } from "../../analysis/overview";
 import { beforeSentence } from "../../congress/change";
 import { formatCount, formatNumber } from "../../vietnamese/count";
-import { useWords } from "../shared/context";
+import { usePane, useWords } from "../shared/context";
 import { Trace } from "./trace";
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  item: { position: "relative", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  // In the place of the arrow, over it: the numbers stay below one another.
+  doubt: {
+    position: "absolute",
+    left: "-4px",
+    top: "4px",
+    minWidth: 0,
+    padding: 0,
+    color: tokens.colorStatusWarningForeground1,
+  },
   row: {
     display: "grid",
     gridTemplateColumns: "16px 1fr auto 62px",
@@ -29,6 +38,7 @@ const useStyles = makeStyles({
   },
   icon: { alignSelf: "center", display: "flex" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  sign: { color: tokens.colorStatusWarningForeground1 },
   share: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   target: {
     gridColumn: "2 / -1",
@@ -44,14 +54,18 @@ const useStyles = makeStyles({
 export interface FigureRowProps {
   readonly figure: FigureView;
   readonly block: number | null;
+  readonly held: string;
+  /** The first finding at its cells that nobody has looked at; null where there is none. */
+  readonly doubt: string | null;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-export function FigureRow({ figure, block, isOpen, onToggle }: FigureRowProps): ReactNode {
+export function FigureRow({ figure, block, held, doubt, isOpen, onToggle }: FigureRowProps): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { label, count, average, share, base, derived, before, target, id } = figure;
+  const { dispatch } = usePane();
+  const { label, count, average, share, base, derived, before, target, everywhere, id } = figure;
   const question = useMemo(() => ({ kind: "figure", indicator: id, block }) as const, [id, block]);
   const number = count === null ? average : formatCount(count);
   const explain = base
@@ -60,7 +74,9 @@ export function FigureRow({ figure, block, isOpen, onToggle }: FigureRowProps): 
   return (
     <li className={styles.item}>
       <button type="button" className={styles.row} aria-expanded={isOpen} onClick={onToggle}>
-        <span className={styles.icon}>{isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}</span>
+        <span className={styles.icon}>
+          {doubt !== null ? null : isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        </span>
         <span lang="vi">
           {label}
           {derived && "*"}
@@ -69,6 +85,11 @@ export function FigureRow({ figure, block, isOpen, onToggle }: FigureRowProps): 
         <span className={styles.share} title={explain ?? undefined}>
           {share}
         </span>
+        {everywhere !== null && (
+          <span className={styles.target}>
+            {say("results.everywhere", { held, all: formatCount(everywhere) })}
+          </span>
+        )}
         {before && (
           <span className={mergeClasses(styles.target, styles.before)}>{beforeSentence(before, say)}</span>
         )}
@@ -80,6 +101,19 @@ export function FigureRow({ figure, block, isOpen, onToggle }: FigureRowProps): 
           </span>
         )}
       </button>
+      {doubt !== null && (
+        <Button
+          className={styles.doubt}
+          size="small"
+          appearance="transparent"
+          icon={<WarningFilled className={styles.sign} />}
+          aria-label={say("results.doubt", { label })}
+          title={say("results.doubt", { label })}
+          onClick={() => {
+            dispatch({ type: "look-at", view: "findings", finding: doubt });
+          }}
+        />
+      )}
       {isOpen && (
         <div className={styles.trace}>
           {explain !== null && <p>{explain}</p>}

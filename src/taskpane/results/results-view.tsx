@@ -2,6 +2,7 @@
 import { Button, Select, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
+import { formatCount } from "../../vietnamese/count";
 import { usePane, useWords } from "../shared/context";
 import { Section } from "../shared/section";
 import { WhenSeen } from "../shared/when-seen";
@@ -73,7 +74,12 @@ function Results({ overview }: { readonly overview: Overview }): ReactNode {
             <FormulaWizard overview={overview} />
           </Suspense>
         )}
-        <FigureList key={chosen} figures={group.figures} block={block} />
+        <FigureList
+          key={chosen}
+          figures={group.figures}
+          block={block}
+          held={`${formatCount(group.held)} ${overview.noun}`}
+        />
       </Section>
       {hasBlocks && block === null && (
         <Section title={say("results.blocks")}>

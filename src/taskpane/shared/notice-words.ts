@@ -2,7 +2,7 @@
 import { problemSentence } from "../../analysis/sentences";
 import type { Say } from "../../i18n/messages";
 import { formatCount } from "../../vietnamese/count";
-import type { Notice } from "../core/notices";
+import type { Notice, ToCheck } from "../core/notices";
 import { outputWords } from "./output-words";
 
 const MOST_NAMED = 5;
@@ -13,6 +13,17 @@ export function leftWords(open: readonly string[], say: Say): string {
   return say("fix.left", { count: open.length, cells: open.length > MOST_NAMED ? `${named}, …` : named });
 }
 
+/** How much is to be checked of what something was made of, and where the first of it stands. */
+function toCheckWords(
+  { toCheck = 0, cells = [], more = false }: Partial<ToCheck>,
+  say: Say,
+): readonly string[] {
+  if (toCheck === 0) return [];
+  const named = [...cells, ...(more ? ["…"] : [])].join(", ");
+  const words = { count: formatCount(toCheck), cells: named };
+  return [say(cells.length > 0 ? "notice.to-check-at" : "notice.to-check", words)];
+}
+
 export function noticeWords(notice: Notice, say: Say): string {
   switch (notice.kind) {
     case "refused":
@@ -20,7 +31,7 @@ export function noticeWords(notice: Notice, say: Say): string {
     case "made":
       return [
         ...notice.sheets.map(({ kind, name, rows }) => outputWords(say, "made", kind, { sheet: name, rows })),
-        ...(notice.toCheck > 0 ? [say("notice.to-check", { count: notice.toCheck })] : []),
+        ...toCheckWords(notice, say),
         ...(notice.outdated ? [say("notice.outdated")] : []),
       ].join(" ");
     case "joined": {
@@ -46,11 +57,14 @@ export function noticeWords(notice: Notice, say: Say): string {
       return say(`notice.excel.${notice.code}`, { sheet: notice.sheet, detail: notice.detail });
     case "opened":
       return say("notice.opened", { name: notice.name });
+    case "copied":
+      return [say("notice.copied"), ...toCheckWords(notice, say)].join(" ");
     case "saved":
       return [
         ...(notice.remade ? [say("outdated.remade")] : []),
         say("notice.saved", { name: notice.name }),
         ...(notice.missing ?? []).slice(0, MOST_NAMED).map((field) => say("template.missing", { field })),
+        ...toCheckWords(notice, say),
       ].join(" ");
     case "template-wrong":
       return [say("notice.template-wrong"), ...notice.sentences.slice(0, MOST_NAMED)].join(" ");

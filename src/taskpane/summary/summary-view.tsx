@@ -17,6 +17,7 @@ import { usePane, useWords } from "../shared/context";
 import { DecimalsChoice } from "../shared/choice";
 import { ColumnOrder } from "./column-order";
 import { DayField } from "../shared/day-field";
+import { ErrorsBar } from "../shared/errors-bar";
 import { OutdatedBar } from "../shared/outdated";
 import { Preview } from "./preview";
 import { SummaryActions } from "../shared/summary-actions";
@@ -54,6 +55,7 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
   };
   return (
     <div className={styles.stack}>
+      <ErrorsBar kind="summary" />
       <SummaryActions make={say("summary.make")} sticky />
       <OutdatedBar kind="summary" />
       <Preview />
