@@ -32,6 +32,8 @@ export interface CellStyle {
   readonly underline?: boolean;
   readonly align?: "left" | "center" | "right";
   readonly vertical?: "top" | "middle";
+  /** So many steps of three spaces between the left border and the text. */
+  readonly indent?: number;
   /** Thin lines all round. */
   readonly border?: boolean;
   readonly wrap?: boolean;

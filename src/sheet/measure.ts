@@ -50,6 +50,9 @@ const CAUTION = 1.03;
 /** Between the text of a cell and its borders, both sides together. */
 export const PADDING = 6;
 
+/** A step of indentation: three spaces of the default font. */
+export const INDENT = 9;
+
 /** Lines stand this much apart, in sizes of the text. */
 export const LINE_SPACING = 1.28;
 const ABOVE_AND_BELOW = 1;

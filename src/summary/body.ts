@@ -18,7 +18,7 @@ import { words } from "./words";
 const NAMING_COLUMNS = 2;
 /** Above and below the text of a row, where the page has room. */
 const AIR = 4;
-const WIDEST_SHARE = "100,00%";
+const WIDEST_SHARE = "100,00";
 
 /** What the reader must be told of the cells: where figures are missing, and whether some could not be read. */
 export interface Gaps {
@@ -71,13 +71,13 @@ export function gapsOf({ statistics, columns }: Table): Gaps {
 }
 
 /** Puts the row of shares; false where there is none to put. */
-function putShares(sheet: SheetBuilder, table: Table, { turned }: Density): boolean {
+function putShares(sheet: SheetBuilder, table: Table, { turnedShares }: Density): boolean {
   const shares = sharesOfTotal(table);
   if (shares.every((value) => value === null)) return false;
   const row = table.rows.total + 1;
   putLabel(sheet, table, row, words.percent);
   shares.forEach((value, c) => {
-    if (c >= NAMING_COLUMNS) sheet.put(row, c, turned ? "total.percentTurned" : "total.percent", value);
+    if (c >= NAMING_COLUMNS) sheet.put(row, c, turnedShares ? "total.percentTurned" : "total.percent", value);
   });
   return true;
 }

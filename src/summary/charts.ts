@@ -130,7 +130,7 @@ function putParts(
     const said = `${applySpelling(label, settings.spelling)}: `;
     const part = hasShare ? share(cell, count, whole, base, settings) : null;
     const behind =
-      part?.kind === "formula" ? { formula: `&" ("&${part.formula}&")"`, value: ` (${part.value})` } : null;
+      part?.kind === "formula" ? { formula: `&" ("&${part.formula}&"%)"`, value: ` (${part.value}%)` } : null;
     const value = `${said}${formatCount(count)}${behind?.value ?? ""}`;
     sheet.put(top + i, left, "chart.label", {
       kind: "formula",

@@ -7,7 +7,7 @@ import type { Figure } from "../congress/statistics";
 import { formatCount, formatDecimal } from "../vietnamese/count";
 import { columnNumber, percentColumnOf, planColumns, type Column, type ColumnInput } from "./columns";
 import { headingRuns, turnedHeading, wrappedWidth } from "./headings";
-import { linesIn, longestWord, PADDING, textWidth, type TextSize } from "../sheet/measure";
+import { INDENT, linesIn, longestWord, PADDING, textWidth, type TextSize } from "../sheet/measure";
 import { branchWords, progressText } from "./status";
 import { columnNumberSize, type Density } from "./styles";
 
@@ -23,12 +23,13 @@ interface Way extends Density {
 }
 
 const ways: readonly Way[] = [
-  { withShares: true, size: 12, turned: false },
-  { withShares: true, size: 11, turned: false },
-  { withShares: false, size: 12, turned: false },
-  { withShares: false, size: 11, turned: false },
-  { withShares: false, size: 10, turned: false },
-  { withShares: false, size: 10, turned: true },
+  { withShares: true, size: 12, turned: false, turnedShares: false },
+  { withShares: true, size: 11, turned: false, turnedShares: false },
+  { withShares: false, size: 12, turned: false, turnedShares: false },
+  { withShares: false, size: 11, turned: false, turnedShares: false },
+  { withShares: false, size: 10, turned: false, turnedShares: false },
+  { withShares: false, size: 10, turned: true, turnedShares: false },
+  { withShares: false, size: 10, turned: true, turnedShares: true },
 ];
 
 /** The least width that a column works with, and the one at which nothing in it wraps. */
@@ -37,11 +38,14 @@ interface Demand {
   readonly natural: number;
 }
 
-/** Text columns in sizes of the text: as narrow as they may be made, as wide as they may grow. */
-const NAME = { least: 9.5, most: 26 };
-const NOTE = { least: 6.6, most: 18 };
-const DATE = { least: 4, most: 14 };
-const PEOPLE = { least: 7, most: 13 };
+/**
+ * Text columns in sizes of the text: as narrow as they may be made, as wide as they may grow; and points that keep the text from the
+ * borders, beside the padding that every cell has.
+ */
+const NAME = { least: 9.5, most: 26, kept: INDENT };
+const NOTE = { least: 6.6, most: 18, kept: INDENT };
+const DATE = { least: 4, most: 14, kept: 4 };
+const PEOPLE = { least: 7, most: 13, kept: INDENT };
 /** Room that words have beside them where the page has it. */
 const AIR = 6;
 const WORDS: ReadonlySet<Column["kind"]> = new Set(["name", "date", "note", "people"] as const);
@@ -74,7 +78,8 @@ export function fitTable(input: ColumnInput, pageWidth: number): Fit {
       return last?.widths[c] ?? Infinity;
     };
     const lines = linesOf(texts, { name: widthOf("name"), note: widthOf("note") }, density.size);
-    if (lines <= branches * borne) return last;
+    // Shares are easier to read upright, but not at the cost of names that wrap.
+    if (lines <= branches * (density.turned && !density.turnedShares ? 1 : borne)) return last;
     const height = lines * density.size;
     if (lowest === null || height < lowest.height) lowest = { fit: last, height };
   }
@@ -149,7 +154,7 @@ function demandsOf(
 function textDemand(
   label: string,
   texts: readonly string[],
-  { least, most }: { readonly least: number; readonly most: number },
+  { least, most, kept }: typeof NAME,
   size: TextSize,
 ): Demand {
   let word = longestWord(label, { ...size, bold: true });
@@ -158,8 +163,9 @@ function textDemand(
     widest = Math.max(widest, textWidth(text, size));
     word = Math.max(word, longestWord(text, size));
   }
-  const natural = Math.min(widest, most * size.size) + PADDING;
-  return { natural, least: Math.min(natural, Math.max(word + PADDING, least * size.size)) };
+  const around = PADDING + kept;
+  const natural = Math.min(widest, most * size.size) + around;
+  return { natural, least: Math.min(natural, Math.max(word + around, least * size.size)) };
 }
 
 function figureDemand(
@@ -176,7 +182,7 @@ function figureDemand(
   const upright = column.kind === "number" || !density.turned;
   const lines = HEADING_LINES[alone ? "alone" : "grouped"];
   const heading = upright ? wrappedWidth(label, lines.most, bold) : turnedHeading(label, bold).width;
-  const figures = widestFigures(columns, column, density.turned, statistics.figures, settings.decimals);
+  const figures = widestFigures(columns, column, density.turnedShares, statistics.figures, settings.decimals);
   if (column.kind === "number") figures.push(formatCount(statistics.table.rows.length));
   if (column.kind === "branches") figures.push(formatCount(statistics.progress[column.which]));
   const number = columnNumber(columns, c, settings.progressBase);
@@ -192,11 +198,11 @@ function figureDemand(
 function widestFigures(
   columns: readonly Column[],
   column: Column,
-  turned: boolean,
+  turnedShares: boolean,
   figures: ReadonlyMap<string, Figure>,
   decimals: 0 | 1 | 2,
 ): string[] {
-  const share = `100${decimals > 0 ? "," : ""}${"0".repeat(Math.max(0, decimals - 1))}%`;
+  const share = `100${decimals > 0 ? "," : ""}${"0".repeat(Math.max(0, decimals - 1))}`;
   if (column.kind === "percent" || column.kind === "progress") return [share];
   if (column.kind !== "count" && column.kind !== "average") return [];
   const figure = figures.get(column.indicator.id);
@@ -204,7 +210,7 @@ function widestFigures(
   if (figure.kind === "average") {
     return [formatDecimal(figure.numerator, figure.denominator, decimals) ?? "", "00,0"];
   }
-  const below = figure.base !== null && !turned && percentColumnOf(columns, column.indicator.id) < 0;
+  const below = figure.base !== null && !turnedShares && percentColumnOf(columns, column.indicator.id) < 0;
   return [formatCount(figure.count), ...(below ? [share] : [])];
 }
 
@@ -292,7 +298,10 @@ function linesOf(
   const plain = { size, bold: false };
   return names.reduce((sum, name, row) => {
     const note = notes[row] ?? "";
-    return sum + Math.max(linesIn(name, widths.name, plain), linesIn(note, widths.note, plain));
+    return (
+      sum +
+      Math.max(linesIn(name, widths.name - NAME.kept, plain), linesIn(note, widths.note - NOTE.kept, plain))
+    );
   }, 0);
 }
 

@@ -18,10 +18,11 @@ export function sumFormula(column: number, parts: readonly RowRange[]): string {
 
 /**
  * A share in percent, rounded as we do (one division of two whole numbers, which ROUND then rounds half up by its
- * decimal digits) and written as we do: "62,57%", with a comma whatever language the machine is set to.
+ * decimal digits) and written as we do: "62,57", with a comma whatever language the machine is set to. That it is percent is
+ * said by its row or column.
  */
 export function shareFormula(part: string, whole: string, decimals: number): string {
-  return `SUBSTITUTE(${percentFormula(part, whole, decimals)},".",",")&"%"`;
+  return `SUBSTITUTE(${percentFormula(part, whole, decimals)},".",",")`;
 }
 
 /** A count as text, with points between thousands as we write it: "5.207". */

@@ -1,6 +1,6 @@
 /** Where the parts above and below the table stand across it. */
 import type { Area } from "../sheet/area";
-import { linesIn, rowHeight, textWidth, type TextSize } from "../sheet/measure";
+import { INDENT, linesIn, rowHeight, textWidth, type TextSize } from "../sheet/measure";
 
 import { textSize } from "./styles";
 import type { CellStyle } from "../sheet/layout";
@@ -55,11 +55,15 @@ export function areaOf(row: number, span: ColumnSpan): Area {
 /** The height that a text needs over a span of columns, in points. */
 export function heightOf(text: string, style: string, span: ColumnSpan, frame: Frame): number {
   const size = sizeOf(style, frame);
-  return rowHeight(linesIn(text, widthOf(frame.widths, span), size), size.size);
+  return rowHeight(linesIn(text, widthOf(frame.widths, span) - indentOf(style, frame), size), size.size);
 }
 
 export function widthIn(text: string, style: string, frame: Frame): number {
-  return textWidth(text, sizeOf(style, frame));
+  return textWidth(text, sizeOf(style, frame)) + indentOf(style, frame);
+}
+
+function indentOf(style: string, frame: Frame): number {
+  return (frame.styles[style]?.indent ?? 0) * INDENT;
 }
 
 function sizeOf(style: string, frame: Frame): TextSize {

@@ -2,8 +2,8 @@
 import type { CongressSettings } from "../congress/settings";
 import { columnNumber, type Column } from "./columns";
 import { widthOf, type Frame } from "./frame";
-import { headingRuns, turnedHeading } from "./headings";
-import { linesIn, rowHeight } from "../sheet/measure";
+import { headingLines, headingRuns, turnedHeading } from "./headings";
+import { rowHeight } from "../sheet/measure";
 import { textValue, type SheetBuilder } from "./sheet-builder";
 import { textSize, type Density, type StyleName } from "./styles";
 
@@ -68,5 +68,5 @@ function labelHeight(label: string, style: StyleName, width: number, frame: Fram
 
 function uprightHeight(label: string, width: number, frame: Frame): number {
   const size = textSize(frame.styles["header"]);
-  return rowHeight(linesIn(label, width, size), size.size) + 3;
+  return rowHeight(headingLines(label, width, size), size.size) + 3;
 }

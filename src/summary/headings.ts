@@ -67,9 +67,17 @@ export function turnedHeading(
   };
 }
 
+/** In points: what keeps a heading from its borders, beside the padding that every cell has. */
+const KEPT = 3;
+
+/** How many lines a heading takes in a cell of this width. */
+export function headingLines(label: string, cellWidth: number, size: TextSize): number {
+  return linesIn(label, cellWidth - KEPT, size);
+}
+
 /** The least width at which a heading takes no more than so many lines. */
 export function wrappedWidth(label: string, lines: number, size: TextSize): number {
-  let width = longestWord(label, size) + PADDING;
-  while (linesIn(label, width, size) > lines) width += size.size / 4;
+  let width = longestWord(label, size) + PADDING + KEPT;
+  while (headingLines(label, width, size) > lines) width += size.size / 4;
   return width;
 }

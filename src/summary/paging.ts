@@ -39,10 +39,11 @@ const BRANCHES_KEPT = 3;
 const AIR_STEPS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0];
 
 /**
- * What an end of a page costs. That no page ends with a section's heading is worth one page more; other faults are mended by none: what
- * is too high for a page stays so on the next.
+ * What an end of a page costs. That no page has nothing but the heads, and none ends with a section's heading, is worth one page more;
+ * other faults are mended by none: what is too high for a page stays so on the next.
  */
 const COST = {
+  headsAlone: 3000,
   afterSection: 2000,
   page: 1000,
   signedAlone: 400,
@@ -105,10 +106,11 @@ function endCost(
   const alone = isAlone ? COST.signedAlone : 0;
   if (end === count) return alone;
   const isFew = start === 0 && body !== null && end < Math.min(body.first + BRANCHES_KEPT, body.last + 1);
+  const isHeads = start === 0 && body !== null && end <= body.first;
   const isTotalTorn = body !== null && (end === total || end === total + 1) && !closing.some(isBelow(end));
   return (
     alone +
-    (isFew ? COST.fewAtStart : 0) +
+    (isHeads ? COST.headsAlone : isFew ? COST.fewAtStart : 0) +
     (isTotalTorn ? COST.tornTotal : 0) +
     (sections.has(end - 1) ? COST.afterSection : 0) +
     closing.filter(({ first, last }) => end > first && end <= last).length * COST.tornBlock

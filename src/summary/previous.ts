@@ -20,7 +20,7 @@ import { share, type Table } from "./values";
 import { words } from "./words";
 
 const HEAD_LINES = 2;
-const WIDEST = "100,00%";
+const WIDEST = "100,00";
 
 /** A column of the main table with its figure now and then. */
 interface Compared {
@@ -53,7 +53,8 @@ export function putPrevious(
   const title = words.previousTitle(upper(before), partly(statistics, settings));
   const { indicator, share: shares, change, points } = words.previous;
   const heads = [sentenceCase(now), shares, sentenceCase(before), shares, change, points];
-  const spans = spansOf(frame, widthsOf(frame, heads));
+  const labels = compared.map(({ now: figure }) => labelOf(figure));
+  const spans = spansOf(frame, labels, widthsOf(frame, heads));
   if (!spans) {
     const lines = compared.map((one) => lineOf(one, before, table));
     return putNotes(sheet, frame, [title, ...lines], top, settings);

@@ -7,10 +7,33 @@ import type { StyleName } from "./styles";
 
 export type StyledValue = readonly [StyleName, LayoutValue | null];
 
-/** The first under number and name, then one for each width in points; null where the main table has no room for all. */
-export function spansOf(frame: Frame, widths: readonly number[]): readonly ColumnSpan[] | null {
-  const spans: ColumnSpan[] = [{ left: 0, right: 1 }];
-  let next = 2;
+/**
+ * The first under number and name, and further while the longest of its labels does not fit on one line and the others have room; then one
+ * for each width in points. Null where the main table has no room for all.
+ */
+export function spansOf(
+  frame: Frame,
+  labels: readonly string[],
+  widths: readonly number[],
+): readonly ColumnSpan[] | null {
+  const longest = widthFor(labels, "branch.name", frame);
+  let spans: readonly ColumnSpan[] | null = null;
+  for (let right = 1; right < frame.all.right; right++) {
+    const wider = spansBehind({ left: 0, right }, frame, widths);
+    if (!wider) break;
+    spans = wider;
+    if (widthOf(frame.widths, { left: 0, right }) >= longest) break;
+  }
+  return spans;
+}
+
+function spansBehind(
+  first: ColumnSpan,
+  frame: Frame,
+  widths: readonly number[],
+): readonly ColumnSpan[] | null {
+  const spans: ColumnSpan[] = [first];
+  let next = first.right + 1;
   for (const wanted of widths) {
     const span = { left: next, right: next };
     while (span.right < frame.all.right && widthOf(frame.widths, span) < wanted) span.right++;

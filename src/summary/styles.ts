@@ -8,8 +8,10 @@ import type { CellStyle } from "../sheet/layout";
 export interface Density {
   /** Size of the table's text in points. */
   readonly size: number;
-  /** Headings and shares of narrow columns are turned to be read from below. */
+  /** Headings of narrow columns are turned to be read from below. */
   readonly turned: boolean;
+  /** So are the shares below the total. */
+  readonly turnedShares: boolean;
 }
 
 export type RowKind = "branch" | "section" | "total";
@@ -66,7 +68,7 @@ export function columnNumberSize(size: number): number {
   return Math.max(size - 2, 8);
 }
 
-function documentStyles({ size, turned }: Density): Readonly<Record<string, CellStyle>> {
+function documentStyles({ size, turnedShares }: Density): Readonly<Record<string, CellStyle>> {
   const middle = { align: "center", vertical: "middle" } as const;
   const cell = { size, ...middle, border: true } as const;
   return {
@@ -83,10 +85,10 @@ function documentStyles({ size, turned }: Density): Readonly<Record<string, Cell
     header: { ...cell, bold: true, wrap: true },
     headerTurned: { ...cell, bold: true, wrap: true, turned: true },
     columnNumber: { ...cell, size: columnNumberSize(size), italic: true },
-    "total.percentTurned": { ...cell, bold: true, turned },
+    "total.percentTurned": { ...cell, bold: true, turned: turnedShares },
     "chart.heading": { ...cell, bold: true },
-    "chart.part": { ...cell, bold: true, align: "left" },
-    "chart.label": { ...cell, align: "left" },
+    "chart.part": { ...cell, bold: true, align: "left", indent: 1 },
+    "chart.label": { ...cell, align: "left", indent: 1 },
     "chart.count": { ...cell, numberFormat: COUNT_FORMAT },
     tableTitle: { size: 12, bold: true, align: "left", vertical: "middle" },
     notesTitle: { size: 12, bold: true, italic: true, align: "left", vertical: "middle" },
@@ -101,12 +103,12 @@ function rowStyles(kind: RowKind, size: number): readonly (readonly [string, Cel
   const weight = kind === "branch" ? {} : { bold: true };
   const base = { size, ...weight, vertical: "middle", border: true } as const;
   const looks: Readonly<Record<CellKind, CellStyle>> = {
-    name: { ...base, align: "left", wrap: true },
+    name: { ...base, align: "left", indent: 1, wrap: true },
     middle: { ...base, align: "center", wrap: true },
     count: { ...base, align: "center", numberFormat: COUNT_FORMAT },
     decimal: { ...base, align: "center" },
     percent: { ...base, align: "center" },
-    note: { ...base, align: "left", wrap: true },
+    note: { ...base, align: "left", indent: 1, wrap: true },
   };
   return Object.entries(looks).map(([name, density]) => [`${kind}.${name}`, density]);
 }

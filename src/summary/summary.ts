@@ -12,6 +12,7 @@ import { mainSource } from "../congress/table";
 import { measureTargets } from "../congress/targets";
 import { gapsOf, putBody } from "./body";
 import { putCharts } from "./charts";
+import { withDecimalCommas } from "./decimals";
 import { fitTable } from "./fitting";
 import { putNotes, putSignatures } from "./foot";
 import type { RowRange } from "./formulas";
@@ -157,8 +158,7 @@ function draw(
   const beside = putCharts(sheet, frame, table, options, density, heights, bodyTop);
   const layout = {
     name: sheetName(options.sheetName),
-    styles,
-    cells: sheet.cells,
+    ...withDecimalCommas(sheet.cells, styles),
     merges: sheet.merges,
     columnWidths: [...widths, ...(beside?.widths ?? [])].map((points) => points / POINTS_PER_CHARACTER),
     rowHeights: new Map(heights.entries()),

@@ -76,7 +76,7 @@ function targetCells(
     ["branch.count", fromTotal(figure.indicator.id, figure.count)],
     ["branch.count", fromTotal(base.id, base.count)],
     ["branch.percent", share(cell(1), figure.count, cell(2), base.count, settings)],
-    ["branch.percent", { kind: "text", text: `${formatNumber(target.percent)}%` }],
+    ["branch.percent", { kind: "text", text: formatNumber(target.percent) }],
     [
       "branch.middle",
       {
@@ -97,7 +97,8 @@ function targetSpans(frame: Frame, measured: readonly MeasuredTarget[]): readonl
   );
   const sources = measured.map(({ target }) => widthIn(target.source, "branch.note", frame) / 2);
   const source = Math.max(widthIn(heads.source, "header", frame), ...sources) + PADDING * 2;
-  return spansOf(frame, [...narrow, source]);
+  const labels = measured.map(({ figure }) => labelOf(figure));
+  return spansOf(frame, labels, [...narrow, source]);
 }
 
 /** "Nữ đạt 10% (1/10); mục tiêu 15% ...". */

@@ -21,7 +21,7 @@ export function textOf(text: string, { settings }: Table): LayoutValue | null {
   return textValue(text, settings.spelling);
 }
 
-/** A share, in percent, as a formula over two cells and their values; null where there is nothing to take it of. */
+/** A share in percent, without the sign, as a formula over two cells and their values; null where there is nothing to take it of. */
 export function share(
   part: string,
   count: number,
@@ -30,7 +30,7 @@ export function share(
   { decimals }: CongressSettings,
 ): LayoutValue | null {
   // A share of a thousand percent is a fault of the source; the formula writes it without a point.
-  const value = percent(count, base, decimals)?.replaceAll(".", "");
+  const value = percent(count, base, decimals)?.replace(/[.%]/g, "");
   return value === undefined
     ? null
     : { kind: "formula", formula: shareFormula(part, whole, decimals), value };

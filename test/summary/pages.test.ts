@@ -49,6 +49,16 @@ test("The first page has three branches below its heads, where there is another 
   expect(starts).toEqual([0, 9, 17]);
 });
 
+test("No page has nothing but the heads, though the signatures stand alone for it", () => {
+  // Heads of five rows, a branch, the total, a gap and three rows of signatures.
+  const { starts } = fitPages(
+    rows(11),
+    page,
+    parts({ body: { first: 5, last: 5 }, total: 6, closing: [{ first: 8, last: 10 }], signed: 10 }),
+  );
+  expect(starts).toEqual([0, 8]);
+});
+
 test("However long a text, and however much a page has left for it, no row is higher than Excel takes.", () => {
   const name = "Văn phòng Đảng ủy và các đơn vị trực thuộc ".repeat(60);
   const lines = Array.from({ length: 6 }, (_, i) => `${name}${i + 1} | 19/4/2017 | 3 | 2`);

@@ -42,7 +42,7 @@ test("The sheet of five branches, four of them held, from its head to its signat
     "4 | Chi bộ Quản lý môi trường | 20/4/2017 | 2 | 2 | 0 | 0",
     "5 | Chi bộ Quy hoạch xây dựng và tài nguyên môi trường | Chưa đại hội | Dự kiến ngày 21/4/2017",
     "TỔNG CỘNG | 10 | 9 | 1 | 1",
-    "Tỷ lệ % | 90% | 10% | 10%",
+    "Tỷ lệ % | 90 | 10 | 10",
     "Ghi chú:",
     "- Số liệu chỉ tính các chi bộ đã đại hội đến ngày 20/4/2017; còn 1 chi bộ chưa đại hội (Chi bộ Quy hoạch xây dựng và tài nguyên môi trường, dự kiến ngày 21/4/2017).",
     "NGƯỜI LẬP BIỂU | T/M ĐẢNG ỦY",
@@ -65,9 +65,9 @@ test("Totals are native sums over the rows, shares and differences native formul
     "G17 SUM(G12:G16)",
   ]);
   expect(formulasIn(whole, "Tỷ lệ %")).toEqual([
-    'E18 SUBSTITUTE(ROUND(E17*100/D17,2),".",",")&"%"',
-    'F18 SUBSTITUTE(ROUND(F17*100/D17,2),".",",")&"%"',
-    'G18 SUBSTITUTE(ROUND(G17*100/D17,2),".",",")&"%"',
+    'E18 SUBSTITUTE(ROUND(E17*100/D17,2),".",",")',
+    'F18 SUBSTITUTE(ROUND(F17*100/D17,2),".",",")',
+    'G18 SUBSTITUTE(ROUND(G17*100/D17,2),".",",")',
   ]);
   expect(formulasIn(whole, "Chi bộ Văn phòng")).toEqual(["F12 D12-E12"]);
 });
@@ -116,7 +116,7 @@ test("The office's word for a branch, its title and its spelling hold throughout
   expect(rows).toContain("BẢNG TỔNG HỢP KẾT QUẢ ĐẠI HỘI ĐẢNG BỘ");
   expect(rows).toContain("Nhiệm kỳ 2017 - 2020");
   expect(rows).toContain("STT | Tên đảng bộ | Ngày đại hội | Cấp uỷ viên được bầu | Trong đó | Ghi chú");
-  expect(rows).toContain("Tỉ lệ % | 90% | 10% | 10%");
+  expect(rows).toContain("Tỉ lệ % | 90 | 10 | 10");
   expect(rows.join("\n")).not.toMatch(/ủy|tỷ lệ/i);
 });
 

@@ -42,6 +42,7 @@ export function SheetDrawing({ drawn, scale }: { readonly drawn: Drawn; readonly
   );
 }
 
+const INDENT_PIXELS = 12;
 const VERTICAL = { top: "flex-start", middle: "center", bottom: "flex-end" } as const;
 const HORIZONTAL = { left: "flex-start", center: "center", right: "flex-end" } as const;
 
@@ -62,7 +63,7 @@ export function cellStyle(
     top,
     width: format?.border ? width + 1 : width,
     height: format?.border ? height + 1 : height,
-    padding: "0 2px",
+    padding: `0 2px 0 ${2 + (format?.indent ?? 0) * INDENT_PIXELS}px`,
     display: "flex",
     alignItems: VERTICAL[format?.vertical ?? "bottom"],
     justifyContent: HORIZONTAL[align],

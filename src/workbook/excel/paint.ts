@@ -234,6 +234,13 @@ const ASPECTS: readonly {
     bytes: 450,
   },
   {
+    keyOf: ({ indent }) => (indent ? String(indent) : null),
+    put: (range, key) => {
+      range.format.indentLevel = Number(key);
+    },
+    bytes: 450,
+  },
+  {
     keyOf: ({ wrap }) => (wrap ? "wrap" : null),
     put: (range) => {
       range.format.wrapText = true;

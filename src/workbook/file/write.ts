@@ -200,6 +200,7 @@ function styleOf(style: CellStyle): FileStyle {
     alignment: {
       ...(style.align && { horizontal: style.align }),
       ...(style.vertical && { vertical: style.vertical === "middle" ? "center" : "top" }),
+      ...(style.indent && { indent: style.indent }),
       ...(style.wrap && { wrapText: true }),
       ...(style.turned && { textRotation: 90 }),
     },

@@ -513,11 +513,11 @@ describe("The total of the summary", () => {
     expect(["D", "E", "F", "G"].map((column) => sheet.cellAt(`${column}${row}`).value)).toEqual([
       10, 9, 1, 1,
     ]);
-    expect(sheet.cellAt(`E${row + 1}`).value).toBe("90%");
+    expect(sheet.cellAt(`E${row + 1}`).value).toBe("90");
     expect(rowOf(sheet, /Dòng tổng cộng lấy số từ trang “KQ”/)).toBeGreaterThan(row);
     pane.excel.workbook.sheet("KQ").type("E6", 3);
     await pane.excel.calculated();
-    expect([sheet.cellAt(`E${row}`).value, sheet.cellAt(`E${row + 1}`).value]).toEqual([10, "100%"]);
+    expect([sheet.cellAt(`E${row}`).value, sheet.cellAt(`E${row + 1}`).value]).toEqual([10, "100"]);
   });
 
   test("is not turned into values while Excel still waits for them", async () => {
