@@ -56,6 +56,8 @@ export interface SummaryChoices {
   readonly showTargets: boolean;
   readonly showPrevious: boolean;
   readonly showChecks: boolean;
+  readonly printChecks: boolean;
+  readonly showPendingMembers: boolean;
   /** Inside Excel: made anew whenever the figures change. */
   readonly automatic: boolean;
   readonly showCharts: boolean;
@@ -141,6 +143,8 @@ export const defaultChoices: Choices = {
     showTargets: true,
     showPrevious: true,
     showChecks: true,
+    printChecks: false,
+    showPendingMembers: false,
     automatic: false,
     showCharts: true,
     liveFormulas: false,
@@ -169,7 +173,8 @@ export function isSeason({ first, last }: DaySpan): boolean {
 }
 
 export function summaryOptionsOf({ office, summary }: Choices): SummaryOptions {
-  const { signingDate, showBlocks, showPeople, showTargets, showPrevious, showChecks, showCharts } = summary;
+  const { signingDate, showBlocks, showPeople, showTargets, showPrevious } = summary;
+  const { showChecks, printChecks, showPendingMembers, showCharts } = summary;
   const titles = linesOf(office.signerTitles);
   return {
     ...given("organisation", office.organisation),
@@ -187,6 +192,8 @@ export function summaryOptionsOf({ office, summary }: Choices): SummaryOptions {
     showTargets,
     showPrevious,
     showChecks,
+    printChecks,
+    showPendingMembers,
     showCharts,
   };
 }

@@ -92,6 +92,21 @@ export function computeStatistics(
   return { table, standing, ...whole, blocks };
 }
 
+/** What the branches outside of all blocks come to, as if they were a block. */
+export function outsideBlocks(
+  { table, standing }: Pick<TermStatistics, "table" | "standing">,
+  registry: readonly Indicator[] = indicators,
+): GroupStatistics {
+  const blockOf = table.blockOf.map((block) => (block < 0 ? 0 : -1));
+  const [cell] = table.blocks.map((block) => block.cell);
+  const blocks = cell ? [{ name: "", cell }] : [];
+  const {
+    blocks: [outside],
+    ...whole
+  } = computeStatistics({ ...table, blocks, blockOf }, standing, registry);
+  return outside ?? whole;
+}
+
 /** The figure of an indicator as a count; null where the sheet does not have it. */
 export function countOf(group: GroupStatistics, id: string): CountFigure | null {
   const figure = group.figures.get(id);

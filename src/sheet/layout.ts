@@ -154,8 +154,9 @@ export interface SheetLayout {
   readonly columnWidths: readonly number[];
   /** Heights in points of the rows that must not have the standard one: row -> height. */
   readonly rowHeights: ReadonlyMap<number, number>;
-  /** What is hidden; in files alone. */
+  /** In files alone. */
   readonly hiddenRows?: ReadonlySet<number>;
+  /** What stands in them is drawn by charts all the same. */
   readonly hiddenColumns?: ReadonlySet<number>;
   /** Rows above and columns left of this cell stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };

@@ -2,8 +2,9 @@
  * The rows of the table: sections with their subtotals, branches, the total, the shares. What can be computed is
  * a native formula with its value beside it, so that the sheet stays alive in the hands of staff.
  */
-import type { GroupStatistics } from "../congress/statistics";
-import { branchValues, ownValue } from "./branch-row";
+import { outsideBlocks, type BlockStatistics, type GroupStatistics } from "../congress/statistics";
+import { upper } from "../vietnamese/capitals";
+import { branchValues, ownValue, pendingMembers } from "./branch-row";
 import type { Column } from "./columns";
 import { heightOf, widthIn, type Frame } from "./frame";
 import { PADDING } from "../sheet/measure";
@@ -25,6 +26,8 @@ export interface Gaps {
   /** Branches without a figure, by the column's name. */
   readonly missing: ReadonlyMap<string, number>;
   readonly unreadable: boolean;
+  /** Whether members of branches that have not met stand in brackets. */
+  readonly inBrackets: boolean;
 }
 
 /** Puts the body, the total and the shares; returns the row that follows. */
@@ -40,7 +43,7 @@ export function putBody(sheet: SheetBuilder, frame: Frame, table: Table, density
       });
       continue;
     }
-    const block = statistics.blocks[planned.block];
+    const block = planned.block === null ? otherBranches(table) : statistics.blocks[planned.block];
     if (!block) continue;
     const { members } = planned;
     sheet.put(row, 0, "section.middle", textOf(planned.numeral, table));
@@ -55,19 +58,29 @@ export function putBody(sheet: SheetBuilder, frame: Frame, table: Table, density
   return end;
 }
 
+/** Branches of no block as a section: "CÁC CHI BỘ KHÁC" beside blocks that are in capitals. */
+function otherBranches({ statistics, settings, registry }: Table): BlockStatistics {
+  const name = words.others(settings.branchNoun);
+  const isCapitals = statistics.blocks.every((block) => block.name === upper(block.name));
+  return { ...outsideBlocks(statistics, registry), name: isCapitals ? upper(name) : name };
+}
+
 /** Figures of held branches that the source lacks, or that could not be read. */
-export function gapsOf({ statistics, columns }: Table): Gaps {
+export function gapsOf(table: Table): Gaps {
+  const { statistics, columns } = table;
   const missing = new Map<string, number>();
   let unreadable = false;
+  let inBrackets = false;
   const { states } = statistics.standing;
   for (const column of columns) {
     states.forEach((state, branch) => {
       const value = state === "held" ? ownValue(column, branch) : undefined;
       if (value === "unreadable") unreadable = true;
+      if (pendingMembers(table, column, branch)) inBrackets = true;
       if (value === null) missing.set(column.heading.alone, (missing.get(column.heading.alone) ?? 0) + 1);
     });
   }
-  return { missing, unreadable };
+  return { missing, unreadable, inBrackets };
 }
 
 /** Puts the row of shares; false where there is none to put. */

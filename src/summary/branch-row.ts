@@ -2,7 +2,7 @@
 import { progressBase } from "../congress/labels";
 import { congressesOf } from "../congress/statistics";
 import type { Count } from "../congress/table";
-import { roundedQuotient } from "../vietnamese/count";
+import { formatCount, roundedQuotient } from "../vietnamese/count";
 import { countColumn, type Column } from "./columns";
 import { cellName } from "./formulas";
 import type { BranchRow } from "./rows";
@@ -37,9 +37,21 @@ export function branchValues(
       // Figures of a congress that is not held do not count, and SUM adds whatever number stands in a row: so
       // none stands there. (As text they would still be added by every reader's eye.)
       default:
-        return held ? branchFigure(table, column, row, c, branch) : null;
+        return held ? branchFigure(table, column, row, c, branch) : pendingMembers(table, column, branch);
     }
   });
+}
+
+/** "(45)": how many members a branch has that has not met, where that is shown; a text, which no sum takes in. */
+export function pendingMembers(
+  { statistics, showPendingMembers }: Table,
+  column: Column,
+  branch: number,
+): LayoutValue | null {
+  if (!showPendingMembers || statistics.standing.states[branch] !== "pending") return null;
+  if (column.kind !== "count" || column.indicator.group !== "members") return null;
+  const count = column.values[branch];
+  return typeof count === "number" ? { kind: "text", text: `(${formatCount(count)})` } : null;
 }
 
 /** A branch's figure as the source has it; undefined for columns that do not come from it. */

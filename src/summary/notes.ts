@@ -58,6 +58,7 @@ export function notesOf(
     ...(progress.exempt > 0
       ? [`${words.exemptCount(formatCount(progress.exempt), noun)}${named("exempt", statistics)}.`]
       : []),
+    ...(gaps.inBrackets ? [words.pendingMembersNote(noun)] : []),
     ...(gaps.missing.size > 0 ? [missingLine(gaps, noun)] : []),
     ...(gaps.unreadable ? [words.unreadableNote] : []),
   ];

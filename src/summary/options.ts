@@ -30,8 +30,12 @@ export interface SummaryOptions {
   readonly previous?: TermStatistics;
   /** The small table that compares with the term before, where there is one; true when left out. */
   readonly showPrevious?: boolean;
-  /** What must be checked in the source before anybody signs; true when left out. */
+  /** What must be checked in the source before anybody signs, beside the print; true when left out. */
   readonly showChecks?: boolean;
+  /** It is printed, below the signatures; false when left out. */
+  readonly printChecks?: boolean;
+  /** Members of branches that have not met stand in brackets, which no sum takes in; false when left out. */
+  readonly showPendingMembers?: boolean;
   /** Charts beside the table, which are not printed; true when left out. */
   readonly showCharts?: boolean;
   /** Formulas over the source for the counts of the total, by the indicator's id; where there is none, the rows are added. */

@@ -15,7 +15,8 @@ export interface BranchRow {
 export interface SectionRow {
   readonly kind: "section";
   readonly row: number;
-  readonly block: number;
+  /** Null for the branches of no block. */
+  readonly block: number | null;
   readonly numeral: string;
   /** The rows of its branches. */
   readonly members: RowRange;
@@ -35,7 +36,10 @@ export interface RowPlan {
 /** A SUM takes 255 arguments; a sheet of more blocks than this is shown without sections. */
 const MOST_SECTIONS = 250;
 
-/** Plans the body from row `top` on. */
+/**
+ * Plans the body from row `top` on. Branches of no block that lead the source lead here too, where no section's heading can claim them;
+ * where any of them stands behind a block they are a section of their own at the end.
+ */
 export function planRows(statistics: TermStatistics, showBlocks: boolean, top: number): RowPlan {
   const { table } = statistics;
   const members = table.blocks.map((): number[] => []);
@@ -50,11 +54,13 @@ export function planRows(statistics: TermStatistics, showBlocks: boolean, top: n
   const addBranches = (branches: readonly number[]): void => {
     for (const branch of branches) rows.push({ kind: "branch", row: next++, branch, number: number++ });
   };
-  // Branches without a block come first, where no section's heading can claim them.
-  addBranches(inSections ? loose : table.rows.map((_row, branch) => branch));
+  const first = Math.min(...filled.map(({ branches }) => branches[0] ?? Infinity));
+  const isBehind = loose.some((branch) => branch > first);
+  addBranches(!inSections ? table.rows.map((_row, branch) => branch) : isBehind ? [] : loose);
   const looseRows = rows.length;
   if (inSections) {
-    filled.forEach(({ block, branches }, i) => {
+    const others = isBehind ? [{ block: null, branches: loose }] : [];
+    [...filled, ...others].forEach(({ block, branches }, i) => {
       const row = next++;
       rows.push({
         kind: "section",

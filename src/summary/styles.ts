@@ -33,8 +33,8 @@ export type StyleName =
   | `${RowKind}.${CellKind}`
   | "total.percentTurned"
   | "tableTitle"
-  | "chart.heading"
-  | "chart.part"
+  | "asideTitle"
+  | "asideLine"
   | "chart.label"
   | "chart.count"
   | "notesTitle"
@@ -86,13 +86,13 @@ function documentStyles({ size, turnedShares }: Density): Readonly<Record<string
     headerTurned: { ...cell, bold: true, wrap: true, turned: true },
     columnNumber: { ...cell, size: columnNumberSize(size), italic: true },
     "total.percentTurned": { ...cell, bold: true, turned: turnedShares },
-    "chart.heading": { ...cell, bold: true },
-    "chart.part": { ...cell, bold: true, align: "left", indent: 1 },
     "chart.label": { ...cell, align: "left", indent: 1 },
     "chart.count": { ...cell, numberFormat: COUNT_FORMAT },
     tableTitle: { size: 12, bold: true, align: "left", vertical: "middle" },
     notesTitle: { size: 12, bold: true, italic: true, align: "left", vertical: "middle" },
     noteLine: { size: 12, align: "left", vertical: "top", wrap: true },
+    asideTitle: { size: 12, bold: true, italic: true, align: "left", vertical: "top", wrap: true },
+    asideLine: { size: 12, align: "left", vertical: "top", wrap: true },
     signatureTitle: { size: 13, bold: true, ...middle, wrap: true },
     signatureRole: { size: 13, ...middle, wrap: true },
     signatureName: { size: 13, bold: true, ...middle },

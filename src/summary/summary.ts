@@ -9,9 +9,8 @@ import { calledIn } from "../congress/kinds";
 import { defaultSettings, type CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
 import { mainSource } from "../congress/table";
-import { measureTargets } from "../congress/targets";
+import { putBeside } from "./beside";
 import { gapsOf, putBody } from "./body";
-import { putCharts } from "./charts";
 import { withDecimalCommas } from "./decimals";
 import { fitTable } from "./fitting";
 import { putNotes, putSignatures } from "./foot";
@@ -21,7 +20,6 @@ import { putHeader } from "./header";
 import { putLetterhead } from "./letterhead";
 import { notesOf } from "./notes";
 import type { SummaryOptions } from "./options";
-import { wholePixels } from "../sheet/measure";
 import { PAGE_HEIGHT, PAGE_WIDTH, printSetup } from "./page";
 import { fitPages } from "./paging";
 import { planRows } from "./rows";
@@ -30,7 +28,6 @@ import { SheetBuilder } from "./sheet-builder";
 import type { SheetLayout } from "../sheet/layout";
 import { sheetName } from "../sheet/sheet-name";
 import { sheetStyles } from "./styles";
-import { putTargets } from "./targets";
 import { words } from "./words";
 
 const GAP = { least: 4, air: 4 };
@@ -103,7 +100,8 @@ function draw(
   const bodyTop = putHeader(sheet, frame, columns, headerTop, density, settings);
   const rows = planRows(statistics, options.showBlocks !== false, bodyTop);
   const totals = options.totals ?? new Map<string, string>();
-  const table = { statistics, settings, columns, rows, totals };
+  const { showPendingMembers = false } = options;
+  const table = { statistics, settings, registry, columns, rows, totals, showPendingMembers };
   let next = putBody(sheet, frame, table, density);
 
   // Below the table stand blocks of rows, each with a gap above it.
@@ -130,6 +128,7 @@ function draw(
   const above = isComparedBelow ? null : compare();
   const signed = addBlock((top) => putSignatures(sheet, frame, options, issuer, top, settings));
   if (isComparedBelow) compare();
+  if (options.printChecks === true) addBlock((top) => putNotes(sheet, frame, notes.checks, top, settings));
 
   const header = { first: headerTop, last: bodyTop - 1 };
   const scale = Math.min(1, PAGE_WIDTH / widthOf(widths, frame.all));
@@ -137,7 +136,7 @@ function draw(
   const planned = (row: number) => sheet.heights.get(row) ?? { least: 0, air: 0 };
   const needed = Array.from({ length: next }, (_, row) => planned(row));
   const sections = new Set(rows.sections.map(({ row }) => row));
-  const { heights: fitted, starts } = fitPages(needed, page, {
+  const { heights, starts } = fitPages(needed, page, {
     body: rows.body,
     total: rows.total,
     sections,
@@ -146,16 +145,8 @@ function draw(
   });
   const printed = { top: 0, left: 0, bottom: next - 1, right: frame.all.right };
 
-  // What those who prepare the sheet look at stands below the signatures, where it is not printed.
-  const measured = options.showTargets === false ? [] : measureTargets(statistics, settings);
-  if (notes.checks.length > 0 || measured.length > 0) {
-    addBlock((top) => putNotes(sheet, frame, [words.notPrinted], top, settings));
-    addBlock((top) => putNotes(sheet, frame, notes.checks, top, settings));
-    addBlock((top) => putTargets(sheet, frame, { settings, columns, total: rows.total }, measured, top));
-  }
-  const below = Array.from({ length: next - fitted.length }, (_, i) => planned(fitted.length + i));
-  const heights = [...fitted, ...below.map(({ least, air }) => wholePixels(least + air))];
-  const beside = putCharts(sheet, frame, table, options, density, heights, bodyTop);
+  const checks = options.printChecks === true ? [] : notes.checks;
+  const beside = putBeside(sheet, frame, table, options, checks, heights, bodyTop);
   const layout = {
     name: sheetName(options.sheetName),
     ...withDecimalCommas(sheet.cells, styles),
@@ -165,9 +156,9 @@ function draw(
     freeze: { rows: bodyTop, columns: FROZEN_COLUMNS },
     print: {
       ...printSetup(header, widthOf(widths, frame.all), starts),
-      ...((beside ?? next > fitted.length) && { area: printed }),
+      ...(beside && { area: printed }),
     },
-    ...(beside && { charts: beside.charts }),
+    ...(beside && { charts: beside.charts, hiddenColumns: beside.hiddenColumns }),
   };
   const isSignedApart = above !== null && (starts.at(-1) ?? 0) > rows.total;
   return { layout, pages: starts.length, size: density.size, isSignedApart };

@@ -3,16 +3,12 @@ import { labelOf } from "../congress/labels";
 import type { CongressSettings } from "../congress/settings";
 import type { MeasuredTarget } from "../congress/targets";
 import { sentenceCase } from "../vietnamese/capitals";
-import { formatCount, formatNumber } from "../vietnamese/count";
-import { percent } from "../vietnamese/percent";
+import { formatNumber } from "../vietnamese/count";
 import { share } from "./values";
 import { countColumn, type Column } from "./columns";
 import { cellName } from "./formulas";
-import { putNotes } from "./foot";
-import { widthIn, type ColumnSpan, type Frame } from "./frame";
-import { PADDING } from "../sheet/measure";
-import { textValue, type SheetBuilder } from "./sheet-builder";
-import { putRow, putTitle, spansOf, widthFor, type StyledValue } from "./small-table";
+import { textValue } from "./sheet-builder";
+import type { StyledValue } from "./small-table";
 import type { LayoutValue } from "../sheet/layout";
 import { words } from "./words";
 
@@ -23,44 +19,27 @@ export interface TargetInput {
   readonly total: number;
 }
 
-/** Puts the table from row `top` on, or lines that say the same where there is no room for it; returns the row that follows. */
-export function putTargets(
-  sheet: SheetBuilder,
-  frame: Frame,
+/** The rows of the table, its header first, where `measured` has any; the first stands in row `top`, and its cells from column `left` on. */
+export function targetRows(
   input: TargetInput,
   measured: readonly MeasuredTarget[],
   top: number,
-): number {
-  if (measured.length === 0) return top;
-  const spans = targetSpans(frame, measured);
-  if (!spans) {
-    const lines = measured.map((one) => targetLine(one, input.settings));
-    return putNotes(sheet, frame, [words.targetsTitle, ...lines], top, input.settings);
-  }
-  const text = (said: string): LayoutValue | null => textValue(said, input.settings.spelling);
-  putTitle(sheet, frame, top, text(words.targetsTitle));
-  const { indicator, count, of, share, target, result, source } = words.target;
-  const headings = [indicator, count, of, share, target, result, source];
-  let row = top + 1;
-  putRow(
-    sheet,
-    frame,
-    row++,
-    spans,
-    headings.map((heading) => ["header", text(heading)]),
-  );
-  for (const one of measured) {
-    putRow(sheet, frame, row, spans, targetCells(one, input, row, spans));
-    row++;
-  }
-  return row;
+  left: number,
+): readonly (readonly StyledValue[])[] {
+  if (measured.length === 0) return [];
+  const { indicator, count, of, share: shares, target, result, source } = words.target;
+  const header = [indicator, count, of, shares, target, result, source].map((heading): StyledValue => [
+    "header",
+    textValue(heading, input.settings.spelling),
+  ]);
+  return [header, ...measured.map((one, i) => targetCells(one, input, top + 1 + i, left))];
 }
 
 function targetCells(
   { target, figure, base, met }: MeasuredTarget,
   { settings, columns, total }: TargetInput,
   row: number,
-  spans: readonly ColumnSpan[],
+  left: number,
 ): readonly StyledValue[] {
   const text = (said: string) => textValue(said, settings.spelling);
   const fromTotal = (id: string, count: number): LayoutValue => {
@@ -69,7 +48,7 @@ function targetCells(
       ? { kind: "number", value: count }
       : { kind: "formula", formula: cellName(total, column), value: count };
   };
-  const cell = (i: number) => cellName(row, spans[i]?.left ?? 0);
+  const cell = (i: number) => cellName(row, left + i);
   const { target: said } = words;
   return [
     ["branch.name", text(labelOf(figure))],
@@ -87,28 +66,4 @@ function targetCells(
     ],
     ["branch.note", text(sentenceCase(target.source))],
   ];
-}
-
-function targetSpans(frame: Frame, measured: readonly MeasuredTarget[]): readonly ColumnSpan[] | null {
-  const { target: heads } = words;
-  const result = widthFor([words.target.missed], "branch.middle", frame);
-  const narrow = [heads.count, heads.of, heads.share, heads.target, heads.result].map((text) =>
-    Math.max(widthFor([text], "header", frame), result),
-  );
-  const sources = measured.map(({ target }) => widthIn(target.source, "branch.note", frame) / 2);
-  const source = Math.max(widthIn(heads.source, "header", frame), ...sources) + PADDING * 2;
-  const labels = measured.map(({ figure }) => labelOf(figure));
-  return spansOf(frame, labels, [...narrow, source]);
-}
-
-/** "Nữ đạt 10% (1/10); mục tiêu 15% ...". */
-function targetLine({ target, figure, base, met }: MeasuredTarget, { decimals }: CongressSettings): string {
-  return words.targetLine(
-    labelOf(figure),
-    `${formatCount(figure.count)}/${formatCount(base.count)}`,
-    percent(figure.count, base.count, decimals) ?? "",
-    `${formatNumber(target.percent)}%`,
-    (met ? words.target.met : words.target.missed).toLowerCase(),
-    target.source,
-  );
 }

@@ -1,4 +1,5 @@
 /** The table as it is laid out, and the values that rows of every kind have: text and shares. */
+import type { Indicator } from "../congress/indicators";
 import type { CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
 import { percent } from "../vietnamese/percent";
@@ -13,8 +14,11 @@ export interface Table {
   readonly settings: CongressSettings;
   readonly columns: readonly Column[];
   readonly rows: RowPlan;
+  readonly registry: readonly Indicator[];
   /** Formulas over the source for the counts of the total, by the indicator's id. */
   readonly totals: ReadonlyMap<string, string>;
+  /** Members of branches that have not met are shown. */
+  readonly showPendingMembers: boolean;
 }
 
 export function textOf(text: string, { settings }: Table): LayoutValue | null {

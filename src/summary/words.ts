@@ -30,6 +30,7 @@ export const words = {
   peopleAlone: (label: string) => `Họ và tên ${label}`,
   limit: (age: number, upTo = false) => sentenceCase(ageLimitWords(age, upTo)),
 
+  others: (noun: string) => `Các ${noun} khác`,
   total: "TỔNG CỘNG",
   missing: "-",
   unreadable: "?",
@@ -52,9 +53,6 @@ export const words = {
     met: "Đạt",
     missed: "Chưa đạt",
   },
-  targetLine: (label: string, count: string, share: string, target: string, result: string, source: string) =>
-    `${label} đạt ${share} (${count}); mục tiêu ${target} theo ${source}: ${result}.`,
-
   previousTitle: (term: string, partly: string) => `SO SÁNH VỚI ${term}${partly}`,
   previousTerm: (term: string) => `nhiệm kỳ ${term}`,
   thisTerm: "nhiệm kỳ này",
@@ -70,13 +68,15 @@ export const words = {
   points: (points: string) => `${points} điểm phần trăm`,
   partly: (held: string, base: string, noun: string) => ` (mới tính ${held}/${base} ${noun} đã đại hội)`,
 
-  notPrinted: "Phần dưới đây để người lập biểu xem, không in:",
+  notPrinted: "Phần bên phải bảng để người lập biểu xem, không in:",
   notesTitle: "Ghi chú:",
   onlyHeld: (noun: string, until: string) => `Số liệu chỉ tính các ${noun} đã đại hội${until}`,
   until: (day: string) => ` đến ngày ${day}`,
   pendingCount: (count: string, noun: string) => `còn ${count} ${noun} chưa đại hội`,
   exemptCount: (count: string, noun: string) => `Có ${count} ${noun} không tổ chức đại hội`,
   missingNote: (where: string) => `Dấu “-” là chưa có số liệu, không phải là 0: ${where}.`,
+  pendingMembersNote: (noun: string) =>
+    `Số trong ngoặc là đảng viên của ${noun} chưa đại hội, không cộng vào dòng tổng.`,
   unreadableNote: "Dấu “?” là ô ở bảng nguồn không đọc được thành số, chưa được cộng.",
   liveTotals: (sheet: string) =>
     `Dòng tổng cộng lấy số từ trang “${sheet}” và tự cập nhật theo trang đó; các dòng phía trên là số lúc lập bảng.`,
@@ -87,8 +87,6 @@ export const words = {
   pages: "Trang &P/&N",
 
   chart: {
-    numbers: "Số liệu biểu đồ",
-    count: "Số lượng",
     structure: "Cơ cấu cấp ủy viên được bầu",
   },
 } as const;

@@ -4,7 +4,7 @@
  */
 import type { TableRowPlace } from "../sheet/address";
 import type { Area } from "../sheet/area";
-import type { CellStyle, LayoutValue, SheetLayout } from "../sheet/layout";
+import type { CellStyle, LayoutChart, LayoutValue, SheetLayout } from "../sheet/layout";
 import { decimalComma, formatCount } from "../vietnamese/count";
 
 /** How a cell looks: as in a layout, and what only sheets of others have. Colours are "#rrggbb". */
@@ -27,8 +27,17 @@ export interface RenderedSheet {
   readonly tops: Float64Array;
   readonly merges: readonly Area[];
   readonly formats: readonly CellFormat[];
+  readonly charts?: readonly RenderedChart[];
+  /** How many columns are printed, where not all are. */
+  readonly printedColumns?: number;
   /** Of a sheet that was made of a document, what its rows are there. */
   readonly tableRows?: readonly (TableRowPlace | undefined)[];
+}
+
+/** A chart with what its cells say. */
+export interface RenderedChart extends Pick<LayoutChart, "name" | "kind" | "title" | "colors" | "at"> {
+  readonly labels: readonly string[];
+  readonly values: readonly number[];
 }
 
 export interface RenderedCell {
@@ -73,10 +82,7 @@ export function renderPreview(layout: SheetLayout): ReturnType<typeof renderLayo
   return { rendered, cells: cells.filter(({ row }) => row < PREVIEW_ROWS) };
 }
 
-/**
- * A sheet of ours rendered: what is printed, and what stands below it. Charts are not drawn on a screen of ours, so
- * the cells that they are drawn from, beside the print, are not shown either.
- */
+/** A sheet of ours rendered: what is printed, and what stands beside it. Columns that are hidden have no width, and no cells. */
 export function renderLayout(layout: SheetLayout): {
   readonly rendered: RenderedSheet;
   readonly cells: readonly RenderedCell[];
@@ -85,14 +91,20 @@ export function renderLayout(layout: SheetLayout): {
   const index = new Map(names.map((name, i) => [name, i]));
   const heights = [...layout.rowHeights].map(([row, points]) => [row, pixels(points)] as const);
   const { area } = layout.print;
-  const shown = area ? layout.cells.filter(({ column }) => column <= area.right) : layout.cells;
+  const { hiddenColumns = new Set(), charts } = layout;
+  const shown = layout.cells.filter(({ column }) => !hiddenColumns.has(column));
   let lastRow = -1;
   for (const { row } of shown) lastRow = Math.max(lastRow, row);
   for (const row of layout.rowHeights.keys()) lastRow = Math.max(lastRow, row);
+  for (const { at } of charts ?? []) lastRow = Math.max(lastRow, at.bottom);
   return {
     rendered: {
       name: layout.name,
-      columns: layout.columnWidths.slice(0, area && area.right + 1).map(columnPixels),
+      columns: layout.columnWidths.map((width, column) =>
+        hiddenColumns.has(column) ? 0 : columnPixels(width),
+      ),
+      ...(area && { printedColumns: area.right + 1 }),
+      ...(charts && { charts: charts.map((chart) => renderChart(chart, layout)) }),
       rowCount: lastRow + 1,
       tops: topsOf(lastRow + 1, new Map(heights)),
       merges: layout.merges,
@@ -105,6 +117,25 @@ export function renderLayout(layout: SheetLayout): {
       format: index.get(style) ?? -1,
       isNumber: value !== undefined && value.kind !== "text" && typeof shownValue(value) === "number",
     })),
+  };
+}
+
+function renderChart(
+  { name, kind, title, colors, at, labels, values }: LayoutChart,
+  layout: SheetLayout,
+): RenderedChart {
+  const shownIn = (area: Area): readonly (string | number)[] =>
+    layout.cells.flatMap(({ row, column, value }) =>
+      value && column === area.left && row >= area.top && row <= area.bottom ? [shownValue(value)] : [],
+    );
+  return {
+    name,
+    kind,
+    title,
+    colors,
+    at,
+    labels: shownIn(labels).map(String),
+    values: shownIn(values).map(Number),
   };
 }
 

@@ -75,6 +75,8 @@ describe("The options of the summary sheet", () => {
       showTargets: true,
       showPrevious: true,
       showChecks: true,
+      printChecks: false,
+      showPendingMembers: false,
       showCharts: true,
     });
   });

@@ -11,7 +11,7 @@ export const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     suspendScreenUpdatingUntilNextSync: "1.9",
     thousandsSeparator: "1.11",
   },
-  Chart: { chartType: "1.7", id: "1.7", worksheet: "1.2" },
+  Chart: { chartType: "1.7", id: "1.7", plotVisibleOnly: "1.8", worksheet: "1.2" },
   ChartAreaFormat: { border: "1.7" },
   ChartAxis: {
     linkNumberFormat: "1.9",

@@ -86,7 +86,7 @@ test("Branches that need no congress say why; what only repeats the state is lef
   ]);
 });
 
-test("Blocks are sections with their subtotals; branches of no block stand before them.", () => {
+test("Blocks are sections with their subtotals; branches of no block that lead the source stand before them.", () => {
   expect(shownTable(makeSummary(statisticsOf(inBlocks), [])).slice(2)).toEqual([
     "1 | Chi bộ Văn phòng | 19/4/2017 | 2 | 1",
     "I | KHỐI XÃ, PHƯỜNG | 3 | 1 | Đã đại hội 1/2",
@@ -98,6 +98,26 @@ test("Blocks are sections with their subtotals; branches of no block stand befor
     "Tỷ lệ % | 40",
   ]);
 });
+
+test.each([
+  ["behind the blocks", "# CỤM MỘT\n A | 19/4/2017 | 3\n #\n Văn phòng | 19/4/2017 | 2\n Kho | 28/4/2017 |"],
+  ["among them", "Văn phòng | 19/4/2017 | 2\n # CỤM MỘT\n A | 19/4/2017 | 3\n #\n Kho | 28/4/2017 |"],
+])(
+  "Branches of no block that stand %s are a section of their own at the end, with their subtotal.",
+  (_where, rows) => {
+    const layout = makeSummary(statisticsOf(drawTable(`branch | date | elected\n${rows}`)), []);
+    expect(shownTable(layout).slice(1)).toEqual([
+      "1 | 2 | 3 | 4 | 5",
+      "I | CỤM MỘT | 3 | Đã đại hội 1/1",
+      "1 | A | 19/4/2017 | 3",
+      "II | CÁC CHI BỘ KHÁC | 2 | Đã đại hội 1/2",
+      "2 | Văn phòng | 19/4/2017 | 2",
+      "3 | Kho | Chưa đại hội | Dự kiến ngày 28/4/2017",
+      "TỔNG CỘNG (I+II) | 5",
+    ]);
+    expect(formulasIn(layout, "TỔNG CỘNG (I+II)")[0]).toMatch(/^D\d+ SUM\(D\d+,D\d+\)$/);
+  },
+);
 
 test("The total adds subtotals and what no subtotal holds, and nothing twice.", () => {
   const layout = makeSummary(statisticsOf(inBlocks), []);

@@ -193,10 +193,10 @@ test("Charts begin below the rows that stay in view, with an empty column betwee
   const right = print.area?.right ?? -1;
   expect(charts[0]?.at.top).toBe(freeze?.rows);
   expect(charts.map(({ at }) => [at.left, at.right])).toEqual([
-    [right + 2, right + 3],
-    [right + 2, right + 3],
+    [right + 2, right + 2],
+    [right + 2, right + 2],
   ]);
-  expect(columnWidths).toHaveLength(right + 4);
+  expect(columnWidths).toHaveLength(right + 5);
   expect(cells.filter(({ column }) => column === right + 1)).toEqual([]);
 });
 
@@ -207,12 +207,13 @@ test("The printed area is the table with all that belongs to it, to its last sig
   expect(print.area).toEqual({ top: 0, left: 0, bottom: name?.row, right: note?.column });
 });
 
-test("On a long sheet the numbers stand right below the charts, not behind the last branch.", () => {
-  const lines = Array.from({ length: 300 }, (_, i) => `Chi bộ ${i + 1} | 19/4/2017 | 3 | 2 | 1`);
-  const table = drawTable(`branch | date | elected | reelected | women\n${lines.join("\n")}`);
-  const { charts = [] } = makeSummary(statisticsOf(table), []);
-  const last = charts.at(-1);
-  expect(charts[0]?.labels.top).toBe((last?.at.bottom ?? 0) + 4);
+test("The cells that charts are drawn from are hidden, and nothing else is.", () => {
+  const { charts = [], cells, hiddenColumns } = makeSummary(statisticsOf(five), []);
+  const drawnFrom = new Set(charts.flatMap(({ labels, values }) => [labels.left, values.left]));
+  expect(hiddenColumns).toEqual(drawnFrom);
+  expect(charts.some(({ at }) => drawnFrom.has(at.left) || drawnFrom.has(at.right))).toBe(false);
+  const styles = cells.flatMap(({ column, style }) => (drawnFrom.has(column) ? [style] : []));
+  expect(new Set(styles)).toEqual(new Set(["chart.label", "chart.count"]));
 });
 
 test("A sheet that does not want them has no trace of charts.", () => {

@@ -3,7 +3,8 @@ import type { CongressTable } from "../../src/congress/table";
 import type { Finding } from "../../src/congress/findings";
 import type { SummaryOptions } from "../../src/summary/options";
 import { makeSummary } from "../../src/summary/summary";
-import { printedCells, rowsBelowPrint, shownRows } from "./shown";
+import { linesIn, POINTS_PER_CHARACTER, rowHeight, STANDARD_HEIGHT } from "../../src/sheet/measure";
+import { printedCells, rowsBesidePrint, shownRow, shownRows, shownTable } from "./shown";
 import { day, drawTable } from "../support/table";
 import { aFinding, statisticsOf } from "./support";
 
@@ -62,16 +63,16 @@ test("What a dash and a question mark mean is told where they stand.", () => {
   ]);
 });
 
-/** What stands below the print, its heading first. */
-function below(findings: readonly Finding[], options: SummaryOptions = {}): readonly string[] {
-  return rowsBelowPrint(makeSummary(statisticsOf(done), findings, options));
+/** What stands beside the print, its heading first. */
+function beside(findings: readonly Finding[], options: SummaryOptions = {}): readonly string[] {
+  return rowsBesidePrint(makeSummary(statisticsOf(done), findings, { showCharts: false, ...options }));
 }
 
-const NOT_PRINTED = "Phần dưới đây để người lập biểu xem, không in:";
+const NOT_PRINTED = "Phần bên phải bảng để người lập biểu xem, không in:";
 
-test("Doubts of figures are listed below the print with the source's cells; how cells are written is not the reader's business.", () => {
+test("Doubts of figures are listed beside the print with the source's cells; how cells are written is not the reader's business.", () => {
   expect(
-    below([
+    beside([
       aFinding("reelected-exceeds-elected", "error"),
       aFinding("typed-total-differs"),
       aFinding("unreadable-date"),
@@ -83,12 +84,12 @@ test("Doubts of figures are listed below the print with the source's cells; how 
     "- Ô E7: reelected-exceeds-elected.",
     "- Ô E7: typed-total-differs.",
   ]);
-  expect(below([aFinding("exceeds", "error")], { showChecks: false })).toEqual([]);
+  expect(beside([aFinding("exceeds", "error")], { showChecks: false })).toEqual([]);
 });
 
 test("Beyond five, doubts are counted.", () => {
   const many = Array.from({ length: 8 }, (_, i) => aFinding("exceeds", "error", `Ô E${i}: ...`));
-  expect(below(many).slice(-2)).toEqual(["- Ô E4: ...", "- ... và 3 điểm khác."]);
+  expect(beside(many).slice(-2)).toEqual(["- Ô E4: ...", "- ... và 3 điểm khác."]);
 });
 
 test.each([true, false])(
@@ -100,11 +101,11 @@ test.each([true, false])(
     );
     if (!plain || !full) throw new Error("There are two sheets.");
     expect(printedCells(full)).toEqual(printedCells(plain));
-    expect(rowsBelowPrint(plain)).toEqual([]);
-    expect(rowsBelowPrint(full)[0]).toBe(NOT_PRINTED);
-    const last = full.print.area?.bottom ?? Infinity;
-    expect([...full.rowHeights].filter(([row]) => row <= last)).toEqual([...plain.rowHeights]);
-    expect(full.columnWidths).toEqual(plain.columnWidths);
+    expect(rowsBesidePrint(plain)).toEqual([]);
+    expect(rowsBesidePrint(full)[0]).toBe(NOT_PRINTED);
+    expect(full.rowHeights).toEqual(plain.rowHeights);
+    const columns = (full.print.area?.right ?? Infinity) + 1;
+    expect(full.columnWidths.slice(0, columns)).toEqual(plain.columnWidths.slice(0, columns));
   },
 );
 
@@ -121,7 +122,7 @@ const later = day("20/4/2020");
 
 test("Indicators with a target have a small table of native formulas.", () => {
   const layout = makeSummary(statisticsOf(wide, later), []);
-  const rows = rowsBelowPrint(layout);
+  const rows = rowsBesidePrint(layout);
   const top = rows.indexOf("CHỈ TIÊU SO VỚI MỤC TIÊU");
   expect(rows.slice(top + 1, top + 4)).toEqual([
     "Chỉ tiêu | Số lượng | Trên tổng số | Tỷ lệ % | Mục tiêu % | Kết quả | Căn cứ của mục tiêu",
@@ -132,21 +133,59 @@ test("Indicators with a target have a small table of native formulas.", () => {
 
 test("No table of targets without targets, without a base, or when it is not wanted.", () => {
   const text = (options: SummaryOptions, targets = defaultSettings.targets) =>
-    rowsBelowPrint(makeSummary(statisticsOf(wide, later), [], options, { ...defaultSettings, targets })).join(
-      "\n",
-    );
+    rowsBesidePrint(
+      makeSummary(statisticsOf(wide, later), [], options, { ...defaultSettings, targets }),
+    ).join("\n");
   expect(text({})).toContain("MỤC TIÊU");
   expect(text({ showTargets: false })).not.toMatch(/mục tiêu/i);
   expect(text({}, [])).not.toMatch(/mục tiêu/i);
   const none = drawTable("branch | date | elected | women\nA | 19/4/2020 | 0 | 0", TERM);
-  expect(rowsBelowPrint(makeSummary(statisticsOf(none, later), [])).join("\n")).not.toMatch(/mục tiêu/i);
+  expect(rowsBesidePrint(makeSummary(statisticsOf(none, later), [])).join("\n")).not.toMatch(/mục tiêu/i);
 });
 
-test("On a sheet too narrow for the table, targets are lines.", () => {
-  const narrow = drawTable("branch | date | elected | women\nA | 19/4/2020 | 20 | 2", TERM);
-  const rows = rowsBelowPrint(makeSummary(statisticsOf(narrow, later), []));
-  expect(rows).toContain(
-    "- Nữ đạt 10% (2/20); mục tiêu 15% theo chỉ thị ngày 30/5/2019, nhiệm kỳ 2020-2025: chưa đạt.",
+test("What is to be checked is printed below the signatures where that is chosen, and then stands nowhere else.", () => {
+  const layout = makeSummary(statisticsOf(done), [aFinding("exceeds", "error")], {
+    ...{ printChecks: true, showCharts: false, showTargets: false },
+  });
+  const rows = shownRows(layout);
+  const signed = rows.findIndex((row) => row.startsWith("NGƯỜI LẬP BIỂU"));
+  expect(rows.slice(signed + 2)).toEqual([
+    "Cần kiểm tra ở bảng nguồn (trang “KQ”) trước khi ký:",
+    "- Ô E7: exceeds.",
+  ]);
+  expect(rowsBesidePrint(layout)).toEqual([]);
+});
+
+test("A long sentence beside the print has as many rows as it needs, each as high as the table has it.", () => {
+  const words = "Ô E7 ghi số cấp ủy viên tái cử nhiều hơn số cấp ủy viên được bầu. ".repeat(6);
+  const layout = makeSummary(statisticsOf(done), [aFinding("exceeds", "error", words)], {
+    showCharts: false,
+  });
+  const { row = 0, column = 0 } =
+    layout.cells.find(({ value }) => value?.kind === "text" && value.text.includes(words.trim())) ?? {};
+  const { bottom = row } = layout.merges.find(({ top, left }) => top === row && left === column) ?? {};
+  const size = { size: 12, bold: false };
+  const width = (layout.columnWidths[column] ?? 0) * POINTS_PER_CHARACTER;
+  let height = 0;
+  for (let r = row; r <= bottom; r++) height += layout.rowHeights.get(r) ?? STANDARD_HEIGHT;
+  expect(height).toBeGreaterThanOrEqual(rowHeight(linesIn(`- ${words}`, width, size), 12) - 0.5);
+});
+
+test("Members of branches that have not met stand in brackets where that is chosen, and are in no sum.", () => {
+  const table = drawTable(`
+    branch | date | members | summoned | elected
+    A | 19/4/2017 | 30 | 30 | 3
+    B | 28/4/2017 | 45 | 45 |
+    C | | | |
+  `);
+  const shown = (options: SummaryOptions): string =>
+    shownTable(makeSummary(statisticsOf(table), [], { showTargets: false, ...options })).join("\n");
+  expect(shown({})).not.toContain("45");
+  const layout = makeSummary(statisticsOf(table), [], { showPendingMembers: true });
+  expect(shownRow(layout, "B")).toContain("Chưa đại hội | (45) |  | ");
+  expect(shown({ showPendingMembers: true })).toContain("TỔNG CỘNG | 30 | 30 | 3");
+  expect(notes(table, [], { showPendingMembers: true })).toContain(
+    "- Số trong ngoặc là đảng viên của chi bộ chưa đại hội, không cộng vào dòng tổng.",
   );
 });
 

@@ -31,11 +31,11 @@ export function shownRows(layout: SheetLayout): readonly string[] {
     );
 }
 
-/** The rows below what is printed. */
-export function rowsBelowPrint(layout: SheetLayout): readonly string[] {
+/** What stands at the right of the print, row by row, without what is hidden. */
+export function rowsBesidePrint(layout: SheetLayout): readonly string[] {
   const { area, ...print } = layout.print;
   const cells = area
-    ? layout.cells.filter(({ row, column }) => row > area.bottom && column <= area.right)
+    ? layout.cells.filter(({ column }) => column > area.right && !layout.hiddenColumns?.has(column))
     : [];
   return shownRows({ ...layout, cells, print });
 }

@@ -82,6 +82,8 @@ const CHOICES: Choices = {
     showTargets: false,
     showPrevious: false,
     showChecks: false,
+    printChecks: true,
+    showPendingMembers: true,
     showCharts: false,
     automatic: true,
     liveFormulas: true,

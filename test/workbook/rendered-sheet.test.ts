@@ -36,6 +36,48 @@ function shown(value: LayoutValue, style: "count" | "decimal" = "decimal"): read
   return [cells[0]?.text ?? "", cells[0]?.isNumber ?? false];
 }
 
+test("What stands beside the print is shown, but for hidden columns; a chart tells what its hidden cells say", () => {
+  const area = { top: 0, left: 3, bottom: 1, right: 3 };
+  const text = (said: string): LayoutValue => ({ kind: "text", text: said });
+  const { rendered, cells } = renderLayout({
+    ...LAYOUT,
+    columnWidths: [30, 8.5, 70, 10, 10],
+    hiddenColumns: new Set([3, 4]),
+    cells: [
+      { row: 0, column: 2, style: "title", value: text("Cần kiểm tra") },
+      { row: 0, column: 3, style: "title", value: text("Đã đại hội: 4 (80%)") },
+      {
+        row: 1,
+        column: 3,
+        style: "title",
+        value: { kind: "formula", formula: "A1", value: "Chưa đại hội: 1 (20%)" },
+      },
+      { row: 0, column: 4, style: "count", value: { kind: "number", value: 4 } },
+      { row: 1, column: 4, style: "count", value: { kind: "formula", formula: "A1-4", value: 1 } },
+    ],
+    charts: [
+      {
+        ...{
+          name: "ring",
+          kind: "doughnut",
+          title: "Tiến độ",
+          colors: ["#2F75B5"],
+          titleSize: 13,
+          textSize: 11,
+        },
+        ...{ labels: area, values: { ...area, left: 4, right: 4 } },
+        at: { top: 1, left: 2, bottom: 9, right: 2 },
+      },
+    ],
+    print: { ...LAYOUT.print, area: { top: 0, left: 0, bottom: 1, right: 1 } },
+  });
+  expect(cells.map((cell) => cell.text)).toEqual(["Cần kiểm tra"]);
+  expect(rendered).toMatchObject({ columns: [240, 68, 560, 0, 0], printedColumns: 2, rowCount: 10 });
+  expect(rendered.charts).toMatchObject([
+    { labels: ["Đã đại hội: 4 (80%)", "Chưa đại hội: 1 (20%)"], values: [4, 1], title: "Tiến độ" },
+  ]);
+});
+
 describe("A layout as it is rendered", () => {
   const { rendered, cells } = renderLayout(LAYOUT);
 
@@ -73,23 +115,6 @@ describe("A layout as it is rendered", () => {
 
   test("keeps cells that only have a look", () => {
     expect(cells[1]).toMatchObject({ row: 0, column: 1, text: "", isNumber: false });
-  });
-
-  test("is of what is printed and what stands below it: cells beside it, and their columns, are not shown", () => {
-    const beside = [
-      { row: 1, column: 3, style: "count", value: { kind: "number", value: 4 } },
-      { row: 7, column: 0, style: "count", value: { kind: "number", value: 5 } },
-    ] as const;
-    const drawn = renderLayout({
-      ...LAYOUT,
-      cells: [...LAYOUT.cells, ...beside],
-      columnWidths: [...LAYOUT.columnWidths, 3, 40],
-      print: { ...LAYOUT.print, area: { top: 0, left: 0, bottom: 3, right: 1 } },
-      rowHeights: new Map([...LAYOUT.rowHeights, [3, 30], [7, 30]]),
-    });
-    expect(drawn.cells.slice(0, -1)).toEqual(cells);
-    expect(drawn.cells.at(-1)).toMatchObject({ row: 7, column: 0, text: "5" });
-    expect(drawn.rendered).toMatchObject({ columns: rendered.columns, rowCount: 8 });
   });
 
   test("of nothing has no rows", () => {

@@ -100,6 +100,8 @@ const summary = v.object({
   showTargets: or(v.boolean(), ofSummary.showTargets),
   showPrevious: or(v.boolean(), ofSummary.showPrevious),
   showChecks: or(v.boolean(), ofSummary.showChecks),
+  printChecks: or(v.boolean(), ofSummary.printChecks),
+  showPendingMembers: or(v.boolean(), ofSummary.showPendingMembers),
   automatic: or(v.boolean(), ofSummary.automatic),
   showCharts: or(v.boolean(), ofSummary.showCharts),
   liveFormulas: or(v.boolean(), ofSummary.liveFormulas),

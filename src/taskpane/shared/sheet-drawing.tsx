@@ -2,6 +2,7 @@
 import type { CSSProperties, ReactNode } from "react";
 import type { CellFormat, RenderedCell } from "../../workbook/rendered-sheet";
 import type { Drawn } from "../core/host";
+import { ChartDrawings } from "./chart-drawing";
 import { boxOf, geometryOf, mergeFinder, roomFor, type Box } from "./sheet-geometry";
 
 export function SheetDrawing({ drawn, scale }: { readonly drawn: Drawn; readonly scale: number }): ReactNode {
@@ -13,7 +14,7 @@ export function SheetDrawing({ drawn, scale }: { readonly drawn: Drawn; readonly
     const row = rows.get(cell.row) ?? new Map<number, RenderedCell>();
     rows.set(cell.row, row.set(cell.column, cell));
   }
-  const last = Math.max(0, ...rows.keys());
+  const last = Math.max(0, ...rows.keys(), ...(rendered.charts ?? []).map(({ at }) => at.bottom));
   const size = {
     // The line at the right edge belongs to it.
     width: ((geometry.lefts.at(-1) ?? 0) + 2) * scale,
@@ -37,6 +38,7 @@ export function SheetDrawing({ drawn, scale }: { readonly drawn: Drawn; readonly
             </div>
           );
         })}
+        <ChartDrawings {...rendered} geometry={geometry} />
       </div>
     </div>
   );

@@ -29,7 +29,9 @@ export function Preview(): ReactNode {
   const [isReal, setReal] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const drawn = answer?.rendered.columns.reduce((sum, one) => sum + one, 0) ?? 0;
+  const { columns = [], printedColumns } = answer?.rendered ?? {};
+  // As wide as the pane is what is printed; what stands beside it is scrolled to.
+  const drawn = columns.slice(0, printedColumns).reduce((sum, one) => sum + one, 0);
   const scale = isReal || drawn === 0 || width === 0 ? 1 : Math.min(1, (width - 8) / drawn);
   return (
     <div>

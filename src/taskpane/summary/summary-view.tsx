@@ -34,6 +34,8 @@ const SWITCHES = [
   "showPrevious",
   "showTargets",
   "showChecks",
+  "printChecks",
+  "showPendingMembers",
   "showPeople",
   "showCharts",
 ] as const;
@@ -73,7 +75,7 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
                 }}
               />
               <div>
-                {SWITCHES.filter((name) => isOffered(name, overview)).map((name) => (
+                {SWITCHES.filter((name) => isOffered(name, overview, summary)).map((name) => (
                   <div key={name}>
                     <Switch
                       label={say(
@@ -154,7 +156,11 @@ function RemovePrevious(): ReactNode {
   );
 }
 
-function isOffered(name: (typeof SWITCHES)[number], { groups, hasPeople, findingCounts }: Overview): boolean {
+function isOffered(
+  name: (typeof SWITCHES)[number],
+  { groups, hasPeople, findingCounts }: Overview,
+  { showChecks }: SummaryChoices,
+): boolean {
   switch (name) {
     case "showBlocks":
       return groups.length > 1;
@@ -166,6 +172,13 @@ function isOffered(name: (typeof SWITCHES)[number], { groups, hasPeople, finding
       return groups[0].figures.some(({ target }) => target !== null);
     case "showChecks":
       return findingCounts.error + findingCounts.warning > 0;
+    case "printChecks":
+      return showChecks && findingCounts.error + findingCounts.warning > 0;
+    case "showPendingMembers":
+      return (
+        groups[0].total - groups[0].exempt > groups[0].held &&
+        groups[0].figures.some(({ id }) => id === "members")
+      );
     case "showCharts":
       return groups[0].total > groups[0].exempt;
   }

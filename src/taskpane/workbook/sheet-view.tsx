@@ -6,6 +6,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { columnLetters, type CellPosition } from "../../sheet/address";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
+import { ChartDrawings } from "../shared/chart-drawing";
 import { boxOf, geometryOf, mergeFinder, placeAt, type Geometry } from "../shared/sheet-geometry";
 import { keyAction } from "./sheet-keys";
 import { cellId, SheetLines, SheetRow } from "./sheet-row";
@@ -163,6 +164,9 @@ export function SheetView(props: SheetViewProps): ReactNode {
             mergeAt={mergeAt}
           />
         ))}
+        <div style={{ position: "absolute", left: HEAD_WIDTH, top: HEAD_HEIGHT }} role="presentation">
+          <ChartDrawings {...rendered} geometry={geometry} />
+        </div>
         <div style={{ position: "absolute", left: HEAD_WIDTH, top: HEAD_HEIGHT }} aria-hidden>
           {inSight.map((cell) => (
             <div

@@ -21,6 +21,8 @@ function putChart(
   const data = rangeOf(sheet, { ...labels, right: values.right });
   const chart = sheet.charts.add(kind === "doughnut" ? "Doughnut" : "BarClustered", data, "Columns");
   chart.name = name;
+  // Its cells are hidden.
+  chart.plotVisibleOnly = false;
   chart.title.text = title;
   chart.title.format.font.name = FONT;
   chart.title.format.font.bold = true;

@@ -56,6 +56,8 @@ export async function paint(
   if (freeze) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
   putPageLayout(sheet, layout);
   putCharts(sheet, layout.charts ?? []);
+  for (const column of layout.hiddenColumns ?? [])
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
   putValidations(sheet, layout.validations ?? []);
   // Last: nothing that is locked can be written any more.
   if (layout.isProtected) sheet.protection.protect();

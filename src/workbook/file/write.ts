@@ -123,6 +123,7 @@ function chartOf(chart: LayoutChart, sheet: string): SheetChart {
     ],
     // It ends where the cell behind its last one begins.
     anchor: { from: { row: at.top, col: at.left }, to: { row: at.bottom + 1, col: at.right + 1 } },
+    plotVisOnly: false,
     chartSpaceFillColor: WHITE,
     chartSpaceBorderColor: CHART_LINE,
     ...(kind === "doughnut" ? ringOf(chart) : barsOf(chart)),

@@ -159,6 +159,15 @@ export class ChartApi extends ApiObject {
     this.chart().height = number(value, 0);
   }
 
+  get plotVisibleOnly(): boolean {
+    return this.chart().plotVisibleOnly;
+  }
+
+  set plotVisibleOnly(value: unknown) {
+    if (typeof value !== "boolean") throw invalidArgument();
+    this.chart().plotVisibleOnly = value;
+  }
+
   get title(): ChartTitleApi {
     return new ChartTitleApi(this.chart().parts, "title");
   }

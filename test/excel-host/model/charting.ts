@@ -15,6 +15,7 @@ export function addChart(sheet: Sheet, type: string, from: Sheet, area: Area, se
     chartType: type,
     source: null,
     seriesBy: "Columns",
+    plotVisibleOnly: true,
     left: 0,
     top: 0,
     width: WIDTH,

@@ -24,6 +24,8 @@ export interface Chart {
   chartType: string;
   source: Source | null;
   seriesBy: "Rows" | "Columns";
+  /** What stands in hidden rows and columns is not drawn. */
+  plotVisibleOnly: boolean;
   /** In points from the sheet's corner. */
   left: number;
   top: number;

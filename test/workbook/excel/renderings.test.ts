@@ -91,6 +91,7 @@ function lookOfFile({ font: own, alignment, numFmt, protection }: FileStyle, usu
     down: alignment?.vertical ?? "bottom",
     wrap: alignment?.wrapText ?? false,
     turned: alignment?.textRotation ?? 0,
+    indent: alignment?.indent ?? 0,
     numberFormat: numFmt ?? "General",
     locked: protection?.locked ?? true,
   };
@@ -107,6 +108,7 @@ function lookOfExcel(format: CellFormat): Seen["look"] {
     down: format.verticalAlignment.toLowerCase(),
     wrap: format.wrapText,
     turned: format.textOrientation,
+    indent: format.indentLevel,
     numberFormat: format.numberFormat,
     locked: format.locked,
   };
@@ -304,6 +306,12 @@ describe.each(["assets/ket-qua-mau.xlsx", "assets/ket-qua-mau-khoi.xlsx", ...Obj
           (written.charts ?? []).map((chart) => chartInFile(shown, chart)),
         );
         expect(shown.charts.map(({ name }) => name)).toEqual((layout.charts ?? []).map(({ name }) => name));
+        // The cells that they are drawn from are hidden.
+        expect(shown.charts.filter(({ plotVisibleOnly }) => plotVisibleOnly)).toEqual([]);
+        expect((written.charts ?? []).filter(({ plotVisOnly }) => plotVisOnly !== false)).toEqual([]);
+        const hidden = [...(layout.hiddenColumns ?? [])];
+        expect(hidden.map((column) => shown.columnLine(column).hidden)).toEqual(hidden.map(() => true));
+        expect(hidden.map((column) => written.columns?.[column]?.hidden)).toEqual(hidden.map(() => true));
       }
     });
   },
