@@ -10,6 +10,7 @@ import { makeReport, type Report } from "../congress/report";
 import type { TermStatistics } from "../congress/statistics";
 import type { CongressTable } from "../congress/table";
 import { readBook, type ReadBook } from "../reading/read-book";
+import type { CellRef } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { NoTable } from "../reading/refusal";
 import type { SheetLayout } from "../sheet/layout";
@@ -26,7 +27,7 @@ import {
 import { linesOf } from "../documents/text";
 import { editedParts } from "./edits";
 import type { Written } from "./numbers/told";
-import { overviewOf, type Overview } from "./overview";
+import { overviewOf, SUMS, type Overview, type OverviewInput } from "./overview";
 import { traceOf, type Trace, type TraceQuestion } from "./trace";
 
 export type Analysis =
@@ -47,8 +48,18 @@ export class Engine {
     return this.analyseResults(withBeside(readResults(grids, choices), beside), choices, today);
   }
 
+  /** The cells in which a typed sum is another than the rows make, in the last analysis. */
+  differingSums(): readonly CellRef[] {
+    return (this.report?.findings ?? []).flatMap(({ kind, cell }) => (SUMS.has(kind) && cell ? [cell] : []));
+  }
+
   /** The same of results that are read already. */
-  analyseResults(book: ReadBook, choices: Choices, today: Day): Analysis {
+  analyseResults(
+    book: ReadBook,
+    choices: Choices,
+    today: Day,
+    wasRight?: OverviewInput["wasRight"],
+  ): Analysis {
     this.report = null;
     const settings = settingsOf(choices);
     if (!book.ok) return book;
@@ -57,7 +68,13 @@ export class Engine {
     const report = makeReport({ ...book, table, asOf, today }, settings);
     this.report = report;
     const assigned = new Set(Object.keys(choices.columns));
-    const overview = overviewOf({ report, settings, assigned, asOfChosen: asOf !== null });
+    const overview = overviewOf({
+      report,
+      settings,
+      assigned,
+      asOfChosen: asOf !== null,
+      ...(wasRight && { wasRight }),
+    });
     this.documents = writtenDocuments(report, choices);
     return {
       ok: true,

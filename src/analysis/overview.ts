@@ -104,8 +104,20 @@ export interface FindingView {
   readonly kind: FindingKind;
   readonly severity: Severity;
   readonly cell: CellRef | null;
+  /** The cells that it compares with that one. */
+  readonly others: readonly CellRef[];
   /** What stands in the places of its sentence. */
   readonly places: MessageValues;
+  /** What else is said of that cell: a cell is one item in a list, with all that is to be mended there. */
+  readonly also: readonly FindingView[];
+}
+
+/** A sum that was typed and does not follow what was changed above it. */
+export interface BehindView {
+  readonly key: string;
+  readonly cell: CellRef;
+  /** What the rows make now. */
+  readonly sum: number;
 }
 
 export interface Overview {
@@ -138,6 +150,8 @@ export interface Overview {
   /** Congresses by their (last) day, in order; what has no exact day is left out. */
   readonly days: readonly DayView[];
   readonly findings: readonly FindingView[];
+  /** Typed sums that a change of other cells has left behind: one item in a list. */
+  readonly behind: readonly BehindView[];
   readonly findingCounts: Readonly<Record<Severity, number>>;
   /** Indicators that can be columns of the summary, in the registry's order. */
   readonly offered: readonly { readonly id: string; readonly label: string }[];
@@ -154,10 +168,15 @@ export interface OverviewInput {
   readonly settings: CongressSettings;
   readonly assigned: ReadonlySet<string>;
   readonly asOfChosen: boolean;
+  /** Whether a typed sum was right before other cells were changed; none was where nothing says so. */
+  readonly wasRight?: (cell: CellRef) => boolean;
 }
 
-export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewInput): Overview {
-  const { statistics, previous, findings } = report;
+export function overviewOf({ report, settings, assigned, asOfChosen, wasRight }: OverviewInput): Overview {
+  const { statistics, previous } = report;
+  const { behind, others: findings } = partedFrom(report.findings, wasRight);
+  const items = itemsOf(findings);
+  const count = (severity: Severity): number => items.filter((one) => one.severity === severity).length;
   const { table, standing } = statistics;
   const source = mainSource(table);
   const header = areaIn(source, source.header.first, source.header.last);
@@ -174,7 +193,7 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
     rows: table.rows.length,
     noun: calledIn(table, settings).branchNoun,
     only: table.rows.length === 1 ? (table.names[0] ?? null) : null,
-    encodings: findings.filter(({ kind }) => kind === "old-encoding-read").map(placesOf),
+    encodings: report.findings.filter(({ kind }) => kind === "old-encoding-read").map(placesOf),
     people: lineKind(table) === "people" ? (table.persons?.listed ?? null) : null,
     organisation: table.organisation,
     term: table.term,
@@ -188,11 +207,12 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
     ],
     structure: structureOf(statistics).map(({ indicator }) => indicator.id),
     days: daysOf(statistics),
-    findings: told.map(findingView),
+    findings: items.slice(0, MOST_FINDINGS),
+    behind,
     findingCounts: {
-      error: findings.filter(({ severity }) => severity === "error").length,
-      warning: findings.filter(({ severity }) => severity === "warning").length,
-      info: findings.filter(({ severity }) => severity === "info").length,
+      error: count("error"),
+      warning: count("warning") + (behind.length > 0 ? 1 : 0),
+      info: count("info"),
     },
     offered: indicators
       .filter(({ id }) => statistics.figures.has(id) || table.counts.has(id) || table.averages.has(id))
@@ -204,8 +224,41 @@ export function overviewOf({ report, settings, assigned, asOfChosen }: OverviewI
 
 /** A finding as the pane is told of it. */
 export function findingView(finding: Finding): FindingView {
-  const { kind, severity, cell } = finding;
-  return { key: findingKey(finding), kind, severity, cell, places: placesOf(finding) };
+  const { kind, severity, cell, others } = finding;
+  return { key: findingKey(finding), kind, severity, cell, others, places: placesOf(finding), also: [] };
+}
+
+/** The findings by their cells, in the order of the first, which is the worst, of each. */
+function itemsOf(findings: readonly Finding[]): readonly FindingView[] {
+  const byCell = new Map<string, Finding[]>();
+  findings.forEach((finding, i) => {
+    const { cell } = finding;
+    const key = cell ? JSON.stringify([cell.book, cell.sheet, cell.row, cell.column]) : String(i);
+    const known = byCell.get(key);
+    if (known) known.push(finding);
+    else byCell.set(key, [finding]);
+  });
+  return [...byCell.values()].flatMap(([first, ...more]) =>
+    first ? [{ ...findingView(first), also: more.map(findingView) }] : [],
+  );
+}
+
+/** Counts that were typed as sums, which what is counted can be put into. */
+export const SUMS: ReadonlySet<FindingKind> = new Set(["typed-total-differs", "typed-subtotal-differs"]);
+
+function partedFrom(
+  findings: readonly Finding[],
+  wasRight: OverviewInput["wasRight"],
+): { readonly behind: readonly BehindView[]; readonly others: readonly Finding[] } {
+  const behind: BehindView[] = [];
+  const others = findings.filter((finding) => {
+    const { kind, cell } = finding;
+    const sum = finding.values["ours"];
+    if (!SUMS.has(kind) || !cell || typeof sum !== "number" || wasRight?.(cell) !== true) return true;
+    behind.push({ key: findingKey(finding), cell, sum });
+    return false;
+  });
+  return { behind, others };
 }
 
 function columnViews(

@@ -14,6 +14,8 @@ export interface Finding {
   readonly severity: Severity;
   /** Null where it speaks of the whole sheet. */
   readonly cell: CellRef | null;
+  /** The cells that it compares with that one. */
+  readonly others: readonly CellRef[];
   /** What the sentence says of the sheet. */
   readonly values: FindingValues;
   readonly message: string;
@@ -264,10 +266,11 @@ export function finding(
   cell: CellRef | null,
   values: FindingValues = {},
   code: string = kind,
+  others: readonly CellRef[] = [],
 ): Finding {
   const key: MessageKey = `finding.${kind}`;
   const message = say(key, placesOf({ cell, values }));
-  return { kind, code, severity: severities[kind], cell, values, message };
+  return { kind, code, severity: severities[kind], cell, others, values, message };
 }
 
 /** Beside the values of a finding on a sheet whose lines are no rows: its sentence then speaks of items and columns. */
@@ -275,15 +278,15 @@ export const ACROSS: FindingValues = { across: "1" };
 
 /** The same finding on a sheet whose lines are no rows: `home` says where its cells stand. */
 export function movedBy(one: Finding, home: (cell: CellRef) => CellRef): Finding {
-  const { kind, cell, code } = one;
-  return finding(kind, cell && home(cell), { ...valuesAt(one, home), ...ACROSS }, code);
+  const { kind, cell, code, others } = one;
+  return finding(kind, cell && home(cell), { ...valuesAt(one, home), ...ACROSS }, code, others.map(home));
 }
 
 /** The same finding of a file that is joined with others: all its cells are named with the file. */
 export function foundInBook(one: Finding, book: string): Finding {
   const home = (cell: CellRef): CellRef => ({ ...cell, book });
-  const { kind, cell, code } = one;
-  return finding(kind, cell && home(cell), valuesAt(one, home), code);
+  const { kind, cell, code, others } = one;
+  return finding(kind, cell && home(cell), valuesAt(one, home), code, others.map(home));
 }
 
 function valuesAt({ values }: Finding, home: (cell: CellRef) => CellRef): FindingValues {
@@ -294,9 +297,9 @@ function valuesAt({ values }: Finding, home: (cell: CellRef) => CellRef): Findin
 
 /** The same finding told beside another sheet: its cell is named with its own. */
 export function toldBeside(one: Finding, home: string): Finding {
-  const { kind, cell, values, code } = one;
+  const { kind, cell, values, code, others } = one;
   if (cell === null || cell.sheet === home) return one;
-  return finding(kind, cell, { cell: addressFrom(home, cell), ...values }, code);
+  return finding(kind, cell, { cell: addressFrom(home, cell), ...values }, code, others);
 }
 
 function isCell(value: FindingValue): value is CellRef {

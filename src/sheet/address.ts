@@ -28,6 +28,10 @@ export interface CellRef extends CellPosition {
   readonly sheet: string;
 }
 
+export function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet && a.book === b.book;
+}
+
 /** The address of a cell as Excel writes it: row 8, column 5 is "F9"; in a document "bảng 2, hàng 5, cột 6". */
 export function address(cell: CellPosition): string {
   const { tableRow } = cell;

@@ -27,6 +27,11 @@ export function unicodeLayout(grid: Grid): SheetLayout | null {
   return converted.conversions.length === 0 ? null : layoutOf(converted.grid);
 }
 
+/** All sheets in Unicode, for a new file. */
+export function plainLayouts(grids: readonly Grid[]): readonly SheetLayout[] {
+  return grids.map((grid) => layoutOf(inUnicode(grid).grid));
+}
+
 /** The visible sheets of a workbook in Unicode, the others as they are; null where none of them is in an old encoding. */
 export function unicodeLayouts(grids: readonly Grid[]): readonly SheetLayout[] | null {
   const seen = grids.some(({ hidden }) => !hidden) ? grids.filter(({ hidden }) => !hidden) : grids;

@@ -16,7 +16,7 @@ import { Progress } from "./shared/progress";
 import { Dot, Badge } from "./shared/badge";
 import { NotReadYet } from "./shared/not-read";
 import { NoticeBar } from "./shared/notice-bar";
-import { openFindings, views, type View } from "./core/state";
+import { countOpen, views, type View } from "./core/state";
 
 const useStyles = makeStyles({
   pane: {
@@ -168,7 +168,7 @@ function ViewTab({
   const say = useWords();
   const { state } = usePane();
   const Icon = ICONS[view];
-  const open = view === "findings" ? openFindings(state).length : 0;
+  const open = view === "findings" ? countOpen(state) : 0;
   const isOutdated = state.outdated.some((kind) => (kind === "summary" ? kind : "documents") === view);
   const label = say(`pane.tab.${view}`);
   const words =

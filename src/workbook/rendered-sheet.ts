@@ -14,6 +14,12 @@ export interface CellFormat extends CellStyle {
   readonly fill?: string;
 }
 
+/** So many rows at the top and columns at the left stay in sight while the others are scrolled. */
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Everything of a sheet but its cells, which are asked for by rows. */
 export interface RenderedSheet {
   readonly name: string;
@@ -30,6 +36,7 @@ export interface RenderedSheet {
   readonly charts?: readonly RenderedChart[];
   /** How many columns are printed, where not all are. */
   readonly printedColumns?: number;
+  readonly frozen?: Frozen;
   /** Of a sheet that was made of a document, what its rows are there. */
   readonly tableRows?: readonly (TableRowPlace | undefined)[];
 }
@@ -48,6 +55,8 @@ export interface RenderedCell {
   readonly format: number;
   /** Numbers stand at the right where the look does not say. */
   readonly isNumber: boolean;
+  /** What the line above the sheet says of it, where that is not the text: a formula, a number without its format. */
+  readonly line?: string;
 }
 
 const PIXELS_PER_POINT = 96 / 72;

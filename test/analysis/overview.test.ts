@@ -477,3 +477,17 @@ test("What is told does not grow with the sheet, and can be handed to another th
   const told = overview(FIVE);
   expect(structuredClone(told)).toEqual(told);
 });
+
+test("A cell is one item with all that is said of it, told by the worst; what has no cell is an item each", () => {
+  const at = { sheet: "KQ", row: 4, column: 2 };
+  const error = finding("error-cell", at, { text: "#REF!" });
+  const info = finding("no-secretary", at, { branch: "A" });
+  const whole = finding("older-term-rows", null, { count: 1, others: "", term: "" });
+  const { findings, findingCounts } = overview(FIVE, { findings: [error, whole, info, whole] });
+  expect(findings.map(({ kind, also }) => [kind, ...also.map((one) => one.kind)])).toEqual([
+    ["error-cell", "no-secretary"],
+    ["older-term-rows"],
+    ["older-term-rows"],
+  ]);
+  expect(findingCounts).toEqual({ error: 1, warning: 0, info: 2 });
+});

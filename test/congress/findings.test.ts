@@ -10,6 +10,7 @@ test("a finding has its kind as its code, its severity, and its cell in the sent
   ).toEqual({
     kind: "several-secretaries",
     code: "several-secretaries",
+    others: [],
     severity: "warning",
     cell: { sheet: "KQ", row: 8, column: 5 },
     values: { branch: "Chi bộ 1", count: 2 },

@@ -21,5 +21,6 @@ export function aFinding(
   severity: Finding["severity"] = "warning",
   message = `Ô E7: ${code}.`,
 ): Finding {
-  return { kind: "exceeds", code, severity, cell: { sheet: "KQ", row: 6, column: 4 }, values: {}, message };
+  const cell = { sheet: "KQ", row: 6, column: 4 };
+  return { kind: "exceeds", code, severity, cell, others: [], values: {}, message };
 }

@@ -282,7 +282,7 @@ describe("The analysis", () => {
   test("is not made for what it does not depend on", async () => {
     const { host, store, choose, pauseIsOver } = await openPane();
     choose({ summary: { ...defaultChoices.summary, title: "Kết quả" } });
-    store.dispatch({ type: "check", key: "E7", checked: true });
+    store.dispatch({ type: "check", keys: ["E7"], checked: true });
     store.dispatch({ type: "write", document: "bulletin", part: "lead", edit: { text: "A", over: "B" } });
     store.dispatch({ type: "look-at", view: "summary" });
     await pauseIsOver();

@@ -10,7 +10,7 @@ import type { Analysis } from "../../src/analysis/engine";
 import type { TextCheck, ToldFigure } from "../../src/analysis/numbers/told";
 import type { Trace } from "../../src/analysis/trace";
 import type { WorkbookHost } from "../../src/taskpane/browser/workbook-host";
-import type { Opened, Place } from "../../src/taskpane/browser/session";
+import type { Opened, Place, TypedText } from "../../src/taskpane/browser/session";
 import { Cancelled, type Drawn, type KnownFiles, type Making } from "../../src/taskpane/core/host";
 import type { OutputKind } from "../../src/congress/outputs";
 import { isValidDay, type Day } from "../../src/vietnamese/day";
@@ -159,14 +159,28 @@ export class FakeHost implements WorkbookHost {
     return { name: sheet.name, rowCount: 20, ...plain };
   }
 
-  async edit(place: Place, text: string): Promise<boolean> {
+  async edit(edits: readonly TypedText[]): Promise<boolean> {
+    for (const { place, text } of edits) this.type(place, text);
+    return true;
+  }
+
+  async restore(): Promise<boolean> {
+    this.needsOpen("restore");
+    return false;
+  }
+
+  async corrected(): Promise<Uint8Array | null> {
+    this.needsOpen("corrected");
+    return null;
+  }
+
+  private type(place: Place, text: string): void {
     const sheet = this.needsOpen("edit")[place.tab];
     if (!sheet || sheet.made !== null) this.faults.push("A sheet was edited that is none of the file.");
     this.edits.push([place, text]);
     const sheets = this.sheets ?? [];
     this.before = [...this.before, sheets];
     this.sheets = sheets.map((one, i) => (i === place.tab ? { ...one, edited: true } : one));
-    return true;
   }
 
   async trace(): Promise<Trace | null> {

@@ -8,7 +8,7 @@ import { Engine } from "../../src/analysis/engine";
 import { traceOf } from "../../src/analysis/trace";
 import type { SheetLayout } from "../../src/sheet/layout";
 import { BrowserHost } from "../../src/taskpane/browser/browser-host";
-import { typedValue } from "../../src/taskpane/browser/session";
+import { typedValue } from "../../src/taskpane/browser/typed-cells";
 import { BrowserController } from "../../src/taskpane/browser/browser-controller";
 import type { Notice } from "../../src/taskpane/core/notices";
 import { initialState, reduce, type Action, type State } from "../../src/taskpane/core/state";
@@ -240,7 +240,7 @@ describe("The pane in a plain browser", () => {
   test("A change that was taken back stays so when work is stopped.", async () => {
     const host = new BrowserHost();
     await host.open(SAMPLE, "a.xlsx", () => undefined);
-    await host.edit(ELECTED, "5");
+    await host.edit([{ place: ELECTED, text: "5" }]);
     await host.undo();
     const stopped = host.analyse(defaultChoices, TODAY).catch(() => null);
     await everythingAsked();

@@ -148,7 +148,7 @@ describe("Choices", () => {
 });
 
 describe("A finding that somebody looked at", () => {
-  const check = (key: string, checked: boolean): Action => ({ type: "check", key, checked });
+  const check = (key: string, checked: boolean): Action => ({ type: "check", keys: [key], checked });
 
   test("is known by its key, once", () => {
     const twice = [check("exceeds E7", true), check("exceeds E8", true), check("exceeds E7", true)];

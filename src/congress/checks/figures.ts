@@ -47,7 +47,7 @@ function exceedingChecks({ registry }: CheckInput): readonly FigureCheck[] {
 function run(input: CheckInput, check: FigureCheck): readonly Finding[] {
   const { table } = input;
   const { kind, code, needs, limit, orNone, unless, rows = [], isWrong, words } = check;
-  const [field] = needs;
+  const [field, ...others] = needs;
   const columns: Column[] = needs.flatMap((id) => table.counts.get(id) ?? []).map(({ values }) => values);
   if (field === undefined || columns.length < needs.length) return [];
   if (unless !== undefined && table.counts.get(unless)) return [];
@@ -58,7 +58,8 @@ function run(input: CheckInput, check: FigureCheck): readonly Finding[] {
     .filter((i) => rows.every((holds) => holds(input, i)))
     .map((i) => {
       const [a = 0, b = 0, c = 0, d = 0] = columns.map((column) => Number(figure(column, i)));
-      return foundAt(input, i, field, kind, words(a, b, c, d), code);
+      const compared = [field, ...others, ...(more && orNone !== undefined ? [orNone] : [])] as const;
+      return foundAt(input, i, compared, kind, words(a, b, c, d), code);
     });
 }
 

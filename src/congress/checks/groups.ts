@@ -48,7 +48,7 @@ function runGroupsCheck(input: CheckInput, check: GroupsCheck): readonly Finding
       if (part > largest) largest = part;
     }
     if (sum <= whole || (eachIsChecked && largest > whole)) continue;
-    findings.push(foundAt(input, i, "elected", kind, { sum, elected: whole }));
+    findings.push(foundAt(input, i, ["elected"], kind, { sum, elected: whole }));
   }
   return findings;
 }

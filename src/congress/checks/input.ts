@@ -1,5 +1,5 @@
 /** What every check is given, and the few questions that all of them ask of it. */
-import { addressFrom, type CellRef } from "../../sheet/address";
+import { addressFrom, isSameCell, type CellRef } from "../../sheet/address";
 import { ACROSS, finding, type Finding, type FindingKind, type FindingValues } from "../findings";
 import type { Indicator } from "../indicators";
 import type { RowKind } from "../kinds";
@@ -25,11 +25,13 @@ export function foundIn(
   kind: FindingKind,
   words: FindingValues,
   code?: string,
+  others?: readonly CellRef[],
 ): Finding {
   const main = mainSource(table);
   const values = main.lines === "rows" ? words : { ...words, ...ACROSS };
   const isElsewhere = cell.sheet !== main.sheet;
-  return finding(kind, cell, isElsewhere ? { cell: cellName(table, cell), ...values } : values, code);
+  const told = isElsewhere ? { cell: cellName(table, cell), ...values } : values;
+  return finding(kind, cell, told, code, others);
 }
 
 /** A cell as the sentences of a table's findings name it. */
@@ -50,15 +52,20 @@ export function isComplete({ table, standing }: CheckInput, branch: number): boo
   return typeof all === "number" && done >= all - (typeof none === "number" ? none : 0);
 }
 
-/** A finding in a branch's cell of a field; its sentence gets the branch's name. */
+/** A finding in a branch's cell of a field, compared with those of the others; its sentence gets the branch's name. */
 export function foundAt(
   { table }: CheckInput,
   branch: number,
-  field: FieldId,
+  [field, ...others]: readonly [FieldId, ...FieldId[]],
   kind: FindingKind,
   words: FindingValues,
   code?: string,
 ): Finding {
   const values = { branch: table.names[branch] ?? "", ...words };
-  return foundIn(table, cellsOf(table, branch, field)[0], kind, values, code);
+  const cell = cellsOf(table, branch, field)[0];
+  // Two figures may stand in one cell.
+  const compared = others
+    .map((other) => cellsOf(table, branch, other)[0])
+    .filter((other) => !isSameCell(other, cell));
+  return foundIn(table, cell, kind, values, code, compared);
 }

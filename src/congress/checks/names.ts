@@ -3,7 +3,7 @@
  * thôn 1" may well stand in every commune's block.)
  */
 import { branchKey, withoutKind } from "../branch-name";
-import { cellName, foundAt, type CheckInput } from "./input";
+import { cellName, foundIn, type CheckInput } from "./input";
 import { worded, type Finding } from "../findings";
 import { cellsOf, type CongressTable } from "../table";
 
@@ -18,11 +18,14 @@ export function checkNames(input: CheckInput): readonly Finding[] {
     if (before === undefined) {
       first.set(key, i);
     } else {
+      const [other] = cellsOf(table, before, "branch");
       const words = {
-        first: cellName(table, cellsOf(table, before, "branch")[0]),
+        branch: table.names[i] ?? "",
+        first: cellName(table, other),
         noun: worded("noun", settings.branchNoun),
       };
-      findings.push(foundAt(input, i, "branch", "duplicate-branch", words));
+      const [cell] = cellsOf(table, i, "branch");
+      findings.push(foundIn(table, cell, "duplicate-branch", words, undefined, [other]));
     }
   }
   return findings;

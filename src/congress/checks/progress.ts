@@ -19,6 +19,8 @@ interface ProgressCheck {
   readonly isWrong: (branch: number) => boolean;
   /** The field whose cell is named. */
   readonly field: (branch: number) => FieldId;
+  /** The fields whose cells it contradicts. */
+  readonly others?: (branch: number) => readonly FieldId[];
   readonly words: (branch: number) => FindingValues;
 }
 
@@ -26,11 +28,11 @@ interface ProgressCheck {
 export function checkProgress(input: CheckInput): readonly Finding[] {
   const { table } = input;
   const findings: Finding[] = [];
-  for (const { kind, applies, isWrong, field, words } of progressChecks(input)) {
+  for (const { kind, applies, isWrong, field, others, words } of progressChecks(input)) {
     if (!applies) continue;
     for (let i = 0; i < table.rows.length; i++) {
       if (!isWrong(i)) continue;
-      findings.push(foundAt(input, i, field(i), kind, words(i)));
+      findings.push(foundAt(input, i, [field(i), ...(others?.(i) ?? [])], kind, words(i)));
     }
   }
   return findings;
@@ -44,6 +46,9 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
   const days = table.dates.map((date) => (date?.kind === "days" ? date : null));
   const results = registry.filter(({ id, result }) => result && table.counts.get(id)).map(({ id }) => id);
   const resultColumns = results.flatMap((id) => table.counts.get(id) ?? []);
+  /** The first of a row's results is enough to see that it has any. */
+  const resultsOf = (i: number): readonly FieldId[] =>
+    results.filter((id) => typeof table.counts.get(id)?.values[i] === "number");
   const secretaries = table.counts.get("secretaries")?.values;
   // Where a row counts several branches, their numbers decide, not its date or its words.
   const decidesByWords = !table.branchCounts?.held;
@@ -79,6 +84,7 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
       applies: decidesByWords,
       isWrong: (i) => hasResult[i] === true && (stated[i] === "pending" || stated[i] === "exempt"),
       field: (i) => fieldOfMark(table, i),
+      others: (i) => resultsOf(i).slice(0, 1),
       words: (i) => {
         const note = notes[i] ?? null;
         return {
@@ -93,6 +99,7 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
       applies: !decidesByWords,
       isWrong: (i) => hasResult[i] === true && states[i] !== "held",
       field: () => "heldBranches",
+      others: (i) => resultsOf(i).slice(0, 1),
       words: () => ({ mark: inWords("pending"), note: "", state: inWords("pending") }),
     },
     {
@@ -104,6 +111,7 @@ function progressChecks(input: CheckInput): readonly ProgressCheck[] {
         return asOf !== null && !!span && compareDays(span.last, asOf) > 0;
       },
       field: () => "date",
+      others: (i) => resultsOf(i).slice(0, 1),
       words: (i) => ({ date: when(i), asOf: asOf ? formatDay(asOf) : "" }),
     },
     {

@@ -1,11 +1,13 @@
 /** What only the page in a plain browser does: it opens files, and cells are typed into. */
 
-import { address } from "../../sheet/address";
+import { address, type CellRef } from "../../sheet/address";
+import type { BehindView } from "../../analysis/overview";
 import type { Choices } from "../../analysis/choices";
 import { Controller, type Dependencies } from "../core/controller";
 import type { FileToJoin, JoinedFiles } from "../core/host";
 import { hasEditedCells, hasJoined, type Action, type State } from "../core/state";
 import type { StateStore } from "../core/store";
+import type { Notice } from "../core/notices";
 import { assetAddress } from "../files/assets";
 import type { WorkbookHost } from "./workbook-host";
 
@@ -181,14 +183,58 @@ export class BrowserController extends Controller {
       this.dispatch({ type: "notice", notice: { kind: "not-editable" } });
       return;
     }
+    const isFormula = text.trim().startsWith("=");
+    await this.change(
+      () => this.host.edit([{ place: { tab, ...selected }, text }]),
+      { kind: "edited", address: address(selected) },
+      isFormula ? { kind: "formula-unknown" } : null,
+    );
+  }
+
+  /** Puts what the rows make into the sums that a change has left behind. */
+  async putSums(behind: readonly BehindView[]): Promise<void> {
+    const { tabs } = this.store.getState();
+    const edits = behind.flatMap(({ cell, sum }) => {
+      const tab = tabs.findIndex(({ name, made }) => name === cell.sheet && made === null);
+      return tab < 0 ? [] : [{ place: { tab, row: cell.row, column: cell.column }, text: String(sum) }];
+    });
+    await this.change(() => this.host.edit(edits), { kind: "sums-put", count: edits.length });
+  }
+
+  /** Gives a cell, or with null all of them, back what they hold in the file. */
+  async restore(cell: CellRef | null): Promise<void> {
+    const { tabs } = this.store.getState();
+    const tab = tabs.findIndex(({ name, made }) => name === cell?.sheet && made === null);
+    const place = cell && { tab, row: cell.row, column: cell.column };
+    await this.change(() => this.host.restore(place), { kind: "undone" });
+  }
+
+  private async change(
+    change: () => Promise<boolean>,
+    done: Notice,
+    not: Notice | null = null,
+  ): Promise<void> {
     try {
-      const isDone = await this.host.edit({ tab, ...selected }, text);
-      if (!isDone) return;
-      await this.done(1);
-      this.dispatch({ type: "notice", notice: { kind: "edited", address: address(selected) } });
+      const isDone = await change();
+      if (isDone) await this.done(1);
+      const notice = isDone ? done : not;
+      if (notice) this.dispatch({ type: "notice", notice });
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  /** Hands over the open file with what was typed into it. */
+  async saveCorrected(name: string, save: (file: Blob, name: string) => void): Promise<void> {
+    await this.work("download", async () => {
+      const bytes = await this.host.corrected();
+      if (bytes) save(new Blob([new Uint8Array(bytes)], { type: XLSX }), name);
+      if (bytes) await this.done(0, { stillHolds: true });
+      this.dispatch({
+        type: "notice",
+        notice: bytes ? { kind: "saved", name } : { kind: "nothing-to-make" },
+      });
+    });
   }
 }
 

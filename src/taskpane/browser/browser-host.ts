@@ -28,7 +28,7 @@ import {
 } from "../core/host";
 import type { WorkbookHost } from "./workbook-host";
 import { Link } from "./link";
-import type { Opened, Place, Session } from "./session";
+import type { Opened, Place, Session, TypedText } from "./session";
 import type { Method } from "./worker";
 
 /** Why a worker was ended that reads a file which keeps it busy without end. */
@@ -225,10 +225,24 @@ export class BrowserHost implements WorkbookHost, FileJoiner {
     return this.ask("cells", tab, from, to);
   }
 
-  async edit(place: Place, text: string): Promise<boolean> {
-    const done = await this.ask("edit", place, text);
-    if (done) this.current?.changes.push((link) => link.call("edit", place, text));
+  async edit(edits: readonly TypedText[]): Promise<boolean> {
+    const done = await this.ask("editAll", edits);
+    if (done) this.current?.changes.push((link) => link.call("editAll", edits));
     return done;
+  }
+
+  async restore(place: Place | null): Promise<boolean> {
+    const again = (link: Link): Promise<boolean> =>
+      place ? link.call("restore", place) : link.call("restoreAll");
+    await this.ready;
+    const { current } = this;
+    const done = current !== null && (await again(current.link));
+    if (done) current.changes.push(again);
+    return done;
+  }
+
+  corrected(): Promise<Uint8Array | null> {
+    return this.ask("corrected");
   }
 
   workbook(): Promise<Uint8Array> {

@@ -7,7 +7,7 @@ import type { Situation } from "../../documents/phrases/situation";
 import type { Placeholders } from "../../documents/placeholders/field";
 import { mainSource } from "../../congress/table";
 import { branchesFor, formBytes, type FormsFor } from "../core/branch-forms";
-import type { FileToJoin, JoinedFiles, KnownFiles, SheetTab } from "../core/host";
+import type { EditedCell, FileToJoin, JoinedFiles, KnownFiles, SheetTab } from "../core/host";
 import { isJoinedSheet, type JoinedSheet } from "./joined-sheet";
 import type { SessionJoiner } from "./joining";
 import type { Choices } from "../../analysis/choices";
@@ -15,21 +15,23 @@ import { Engine, readResults, withBeside, type Analysis } from "../../analysis/e
 import { contentOf, outdatedKinds } from "../../analysis/freshness";
 import type { TextCheck, ToldFigure } from "../../analysis/numbers/told";
 import type { Trace, TraceQuestion } from "../../analysis/trace";
-import { readDay } from "../../reading/cells/dates";
-import type { CellValue, Grid } from "../../sheet/grid";
+import type { CellRef } from "../../sheet/address";
+import type { Grid } from "../../sheet/grid";
 import type { SheetLayout } from "../../sheet/layout";
-import { isDayFormat } from "../../sheet/number-format";
 import { freeSheetName } from "../../sheet/sheet-name";
 import { convertedTexts, type ConvertedText } from "../../sheet/transform/sample";
 import { inUnicode } from "../../sheet/transform/unicode";
-import { dayToSerial, type Day } from "../../vietnamese/day";
+import type { Day } from "../../vietnamese/day";
 import { cellsOfGrid, renderGrid } from "../../workbook/file/rendered-grid";
-import { recalculate, type Formulas } from "../../workbook/file/recalculate";
+import { sameValues } from "../../workbook/file/corrected-values";
+import { formulaKey, type Formulas } from "../../workbook/file/recalculate";
 import type { FileProblem } from "../../workbook/file/problem";
 import { prepareReading, readWorkbook } from "../../workbook/file/read";
 import type { SheetFormats } from "../../workbook/file/xlsx/cell-formats";
 import type { FigureId } from "../../documents/document";
 import type { OutputKind, OutputSheet } from "../../congress/outputs";
+import type { OpenFile } from "./saving";
+import { changesOf, editedCells, restored, typeInto, type TypedSheet } from "./typed-cells";
 import {
   renderLayout,
   renderPreview,
@@ -48,6 +50,16 @@ export interface Place {
   readonly column: number;
 }
 
+/** What is typed into a cell. */
+export interface TypedText {
+  readonly place: Place;
+  readonly text: string;
+}
+
+function placeKey({ tab, row, column }: Place): string {
+  return `${tab},${row},${column}`;
+}
+
 interface OurSheet {
   readonly kind: OutputKind;
   readonly layout: SheetLayout;
@@ -58,6 +70,7 @@ interface OurSheet {
 /** What the sheets were before a change. */
 interface Snapshot {
   readonly grids: readonly Grid[];
+  readonly typed: readonly Place[];
   readonly made: readonly OurSheet[];
   readonly formulas: ReadonlyMap<string, Formulas>;
   readonly formats: ReadonlyMap<string, SheetFormats>;
@@ -69,6 +82,8 @@ const LARGEST_WITH_FORMATS = 2 * 1024 ** 2;
 
 /** Comes when a document is looked at. */
 const numbers = () => import("../../analysis/numbers/told");
+/** Comes when what was typed is saved. */
+const saving = () => import("./saving");
 /** Comes when files are joined. */
 const joining = () => import("./joining");
 
@@ -77,6 +92,12 @@ export class Session {
   private grids: readonly Grid[] = [];
   /** The same as they are in a file. */
   private opened: readonly Grid[] = [];
+  /** The same as they are in a file that was saved since. */
+  private saved: readonly Grid[] = [];
+  /** What is open, where that is a file. */
+  private file: OpenFile | null = null;
+  /** Cells that were typed into, each once. */
+  private typed: readonly Place[] = [];
   private formats: ReadonlyMap<string, SheetFormats> = new Map();
   /** Of sheets in which a formula may have been typed over. */
   private formulas: ReadonlyMap<string, Formulas> = new Map();
@@ -104,6 +125,8 @@ export class Session {
     if (!read.ok) return read;
     this.grids = read.sheets;
     this.opened = read.sheets;
+    this.saved = read.sheets;
+    this.file = { file, name };
     this.formats = read.formats;
     return { ok: true, tabs: this.tabs() };
   }
@@ -112,10 +135,12 @@ export class Session {
     return [
       ...this.grids.map((grid, i): SheetTab => {
         const { sheet, hidden } = grid;
-        const isEdited = !sameValues(grid.values, this.opened[i]?.values ?? []);
+        const isEdited = !sameValues(grid.values, this.saved[i]?.values ?? []);
+        const cells = this.editedIn(i);
         return {
           ...{ name: sheet, hidden, made: null },
           ...(isEdited && { edited: true }),
+          ...(cells.length > 0 && { cells }),
           ...(isJoinedSheet(grid) && { joined: true }),
         };
       }),
@@ -123,13 +148,46 @@ export class Session {
     ];
   }
 
+  private editedIn(tab: number): readonly EditedCell[] {
+    const [sheet, file] = [this.sheetAt(tab), this.inFile(tab)];
+    if (!sheet || !file) return [];
+    return editedCells(
+      sheet,
+      file,
+      this.typed.filter((one) => one.tab === tab),
+    );
+  }
+
   analyse(choices: Choices, today: Day): Analysis {
     const { joined } = this;
-    if (!joined) return this.engine.analyse(this.grids, choices, today);
+    if (!joined) {
+      const wasRight = this.typed.length > 0 ? this.rightInFile(choices, today) : undefined;
+      return this.engine.analyseResults(readResults(this.grids, choices), choices, today, wasRight);
+    }
     const { name } = joined.layout;
     const book = readResults(this.grids, choices, [name]);
     const isOfJoined = book.ok && mainSource(book.table).sheet === name;
     return this.engine.analyseResults(isOfJoined ? withBeside(book, joined.beside) : book, choices, today);
+  }
+
+  /** Whether a number that was typed as a sum was one in the file; the file is analysed where somebody asks. */
+  private rightInFile(choices: Choices, today: Day): (cell: CellRef) => boolean {
+    let differing: ReadonlySet<string> | null = null;
+    return ({ sheet, row, column }) => {
+      const tab = this.grids.findIndex((grid) => grid.sheet === sheet);
+      const isTyped = this.typed.some((one) => placeKey(one) === placeKey({ tab, row, column }));
+      const now = this.sheetAt(tab);
+      const isSum =
+        typeof now?.grid.values[row]?.[column] === "number" && !now.formulas.has(formulaKey(row, column));
+      if (isTyped || !isSum) return false;
+      if (!differing) {
+        const engine = new Engine();
+        // Of a file that could not be read nobody knows.
+        if (!engine.analyse(this.opened, choices, today).ok) return false;
+        differing = new Set(engine.differingSums().map((cell) => placeKey({ tab, ...cell })));
+      }
+      return !differing.has(placeKey({ tab, row, column }));
+    };
   }
 
   /**
@@ -195,7 +253,8 @@ export class Session {
   /** The cells of rows `from` to `to`, both inside. */
   cells(tab: number, from: number, to: number): readonly RenderedCell[] {
     const grid = this.grids[tab];
-    if (grid) return cellsOfGrid(this.shown(grid), from, to, this.formats.get(grid.sheet));
+    if (grid)
+      return cellsOfGrid(this.shown(grid), from, to, this.formats.get(grid.sheet), this.formulasOf(grid));
     const made = this.made[tab - this.grids.length];
     return made ? this.cellsOf(made).filter(({ row }) => row >= from && row <= to) : [];
   }
@@ -228,22 +287,95 @@ export class Session {
     return outdatedKinds(this.made, (kind) => this.engine.sheet(kind, choices));
   }
 
-  /** Changes a cell as if it were typed: a number where it reads as one, a day where the cell holds days. */
-  edit({ tab, row, column }: Place, text: string): boolean {
-    const grid = this.grids[tab];
-    if (!grid) return false;
+  /** Changes a cell as if it were typed into. */
+  edit(place: Place, text: string): boolean {
+    return this.editAll([{ place, text }]);
+  }
+
+  /** The same of several, all or none; false where one cannot be, or holds a formula that is not known here. */
+  editAll(edits: readonly TypedText[]): boolean {
+    const sheets = new Map<number, TypedSheet>();
+    for (const { place, text } of edits) {
+      const sheet = sheets.get(place.tab) ?? this.sheetAt(place.tab);
+      const typed = sheet && typeInto(sheet, place, text);
+      if (!typed) return false;
+      sheets.set(place.tab, typed);
+    }
     this.keep();
-    const values = [...grid.values];
-    while (values.length <= row) values.push([]);
-    const cells = [...(values[row] ?? [])];
-    while (cells.length <= column) cells.push(null);
-    cells[column] = typedValue(text, grid.formats[row]?.[column]);
-    values[row] = cells;
-    const typed = { ...grid, values, ...(grid.fonts && { fonts: withoutFont(grid.fonts, row, column) }) };
-    const reckoned = recalculate(typed, this.formulasOf(grid), { row, column });
-    this.formulas = new Map([...this.formulas, [grid.sheet, reckoned.formulas]]);
-    this.grids = this.grids.map((one, i) => (i === tab ? reckoned.grid : one));
+    this.putSheets(sheets);
+    const known = new Set(this.typed.map(placeKey));
+    this.typed = [
+      ...this.typed,
+      ...edits.map(({ place }) => place).filter((one) => !known.has(placeKey(one))),
+    ];
     return true;
+  }
+
+  /** Gives a cell back what it holds in the file. */
+  restore(place: Place): boolean {
+    const sheet = this.sheetAt(place.tab);
+    const file = this.inFile(place.tab);
+    if (!sheet || !file) return false;
+    this.keep();
+    this.typed = this.typed.filter((one) => placeKey(one) !== placeKey(place));
+    const isLast = !this.typed.some(({ tab }) => tab === place.tab);
+    this.putSheets(new Map([[place.tab, isLast ? file : restored(sheet, file, place)]]));
+    return true;
+  }
+
+  /** The same for all cells of the file. */
+  restoreAll(): boolean {
+    if (this.typed.length === 0) return false;
+    this.keep();
+    const tabs = this.grids.map((_grid, tab) => tab);
+    this.putSheets(
+      new Map(
+        tabs.flatMap((tab) => {
+          const file = this.inFile(tab);
+          return file ? [[tab, file] as const] : [];
+        }),
+      ),
+    );
+    this.typed = [];
+    return true;
+  }
+
+  /**
+   * The open file with what was typed into it: an .xlsx in all else as it is, anything else as a new .xlsx of its values. Null where
+   * nothing is open that is a file.
+   */
+  async corrected(): Promise<Uint8Array | null> {
+    const { file, grids } = this;
+    if (!file || this.opened.length === 0) return null;
+    const sheets = this.opened.flatMap((_own, tab) => {
+      const [sheet, own] = [this.sheetAt(tab), this.inFile(tab)];
+      return sheet && own ? [{ ...sheet, changes: changesOf(sheet, own) }] : [];
+    });
+    const bytes = await (await saving()).correctedCopy(file, sheets);
+    // They are in a file now.
+    this.saved = grids;
+    return bytes;
+  }
+
+  private sheetAt(tab: number): TypedSheet | null {
+    const grid = this.grids[tab];
+    return grid ? { grid, formulas: this.formulasOf(grid) } : null;
+  }
+
+  /** A sheet as it is in the file; null for one that is in none. */
+  private inFile(tab: number): TypedSheet | null {
+    const grid = this.opened[tab];
+    return grid
+      ? { grid, formulas: this.formats.get(grid.sheet)?.formulas ?? new Map<string, string>() }
+      : null;
+  }
+
+  private putSheets(sheets: ReadonlyMap<number, TypedSheet>): void {
+    this.grids = this.grids.map((grid, tab) => sheets.get(tab)?.grid ?? grid);
+    this.formulas = new Map([
+      ...this.formulas,
+      ...[...sheets.values()].map(({ grid, formulas }) => [grid.sheet, formulas] as const),
+    ]);
   }
 
   /** Takes the last change back; false where there is none. */
@@ -252,6 +384,7 @@ export class Session {
     if (!last) return false;
     ({
       grids: this.grids,
+      typed: this.typed,
       made: this.made,
       formulas: this.formulas,
       formats: this.formats,
@@ -268,7 +401,7 @@ export class Session {
     const made = this.made.map(({ layout }) => layout);
     const { grids } = this;
     const bytes = await writeWorkbook(joined ? [joined, ...made] : made);
-    if (joined) this.opened = grids.map((grid, i) => (isJoinedSheet(grid) ? grid : (this.opened[i] ?? grid)));
+    if (joined) this.saved = grids.map((grid, i) => (isJoinedSheet(grid) ? grid : (this.saved[i] ?? grid)));
     return bytes;
   }
 
@@ -361,8 +494,8 @@ export class Session {
   }
 
   private keep(): void {
-    const { grids, made, formulas, formats, joined } = this;
-    this.history = [...this.history, { grids, made, formulas, formats, joined }];
+    const { grids, typed, made, formulas, formats, joined } = this;
+    this.history = [...this.history, { grids, typed, made, formulas, formats, joined }];
   }
 
   private cellsOf({ layout }: OurSheet): readonly RenderedCell[] {
@@ -373,44 +506,4 @@ export class Session {
 
   /** Cells of our sheets as drawn, so that scrolling does not draw them again. */
   private readonly drawn = new WeakMap<SheetLayout, readonly RenderedCell[]>();
-}
-
-/** What is typed is in Unicode, whatever font the cell has. */
-function withoutFont(
-  fonts: NonNullable<Grid["fonts"]>,
-  row: number,
-  column: number,
-): NonNullable<Grid["fonts"]> {
-  return fonts.map((cells, r) =>
-    r === row ? cells?.map((font, c) => (c === column ? undefined : font)) : cells,
-  );
-}
-
-/** Rows that nobody has typed into are the very same. */
-function sameValues(now: Grid["values"], before: Grid["values"]): boolean {
-  if (now === before) return true;
-  for (let row = 0; row < Math.max(now.length, before.length); row++) {
-    const [cells = [], was = []] = [now[row], before[row]];
-    if (cells === was) continue;
-    for (let column = 0; column < Math.max(cells.length, was.length); column++)
-      if (JSON.stringify(cells[column] ?? null) !== JSON.stringify(was[column] ?? null)) return false;
-  }
-  return true;
-}
-
-/**
- * What a typed text becomes: a number with a decimal comma or point, a count with points between thousands as offices
- * write it ("1.298"), a day where the cell holds days. A leading apostrophe, or "=", leaves it a text.
- */
-export function typedValue(text: string, format: string | undefined): CellValue {
-  const tidy = text.trim();
-  if (tidy === "" || tidy === "'") return null;
-  if (/^\d{1,3}(?:\.\d{3})+$/.test(tidy)) return Number(tidy.replaceAll(".", ""));
-  if (/^-?\d+(?:[.,]\d+)?$/.test(tidy) && !/^-?0\d/.test(tidy)) return Number(tidy.replace(",", "."));
-  if (format !== undefined && isDayFormat(format)) {
-    const day = readDay(tidy);
-    const serial = day && dayToSerial(day);
-    if (serial !== null) return serial;
-  }
-  return tidy.replace(/^'/, "");
 }

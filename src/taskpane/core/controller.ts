@@ -34,7 +34,7 @@ import {
   type Store,
 } from "./storage";
 import { noticeOf, unreadOf, type ToCheck } from "./notices";
-import { isCounted, openFindings, toCheckIn, type Action, type State, type Work } from "./state";
+import { isCounted, openBehind, openFindings, toCheckIn, type Action, type State, type Work } from "./state";
 import type { StateStore } from "./store";
 
 const FORM_TYPES: Readonly<Record<FormsFor, string>> = {
@@ -144,7 +144,8 @@ export class Controller {
 
   /** What nobody has looked at yet of the figures as they are. */
   toCheck(): ToCheck {
-    return toCheckIn(openFindings(this.store.getState()));
+    const state = this.store.getState();
+    return toCheckIn(openFindings(state), openBehind(state));
   }
 
   /** The same for what is a plain success where there is nothing to check. */

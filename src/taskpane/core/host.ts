@@ -2,6 +2,7 @@
  * What the pane asks of the place it runs in. In a plain browser a worker over a file answers; inside Excel, Excel.
  * Everything is plain data; every answer may come late, and a newer question may have been asked meanwhile.
  */
+import type { CellRef } from "../../sheet/address";
 import type { FormsFor } from "./branch-forms";
 import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
@@ -18,6 +19,13 @@ import type { SentBranch } from "../../reading/sent";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
 
+/** A cell that says something else than in the file: what the line above the sheet said, and what it says. */
+export interface EditedCell {
+  readonly cell: CellRef;
+  readonly before: string;
+  readonly now: string;
+}
+
 /** A sheet of the workbook. */
 export interface SheetTab {
   readonly name: string;
@@ -26,6 +34,8 @@ export interface SheetTab {
   readonly made: OutputKind | null;
   /** Cells of it were changed here and are others than in the file, to which nothing is ever written. */
   readonly edited?: true;
+  /** Those that were typed into, with what they say in the file; none of a sheet that is in no file. */
+  readonly cells?: readonly EditedCell[];
   /** It is the sheet of joined results, to which files can be joined. */
   readonly joined?: true;
 }

@@ -70,6 +70,9 @@ export type Notice =
   | { readonly kind: "defaults-kept" }
   | { readonly kind: "not-kept" }
   | { readonly kind: "edited"; readonly address: string }
+  /** Sums that a change had left behind have what the rows make. */
+  | { readonly kind: "sums-put"; readonly count: number }
+  | { readonly kind: "formula-unknown" }
   | { readonly kind: "not-editable" }
   | { readonly kind: "no-table-pasted" }
   | ({ readonly kind: "copied" } & ToCheck)

@@ -2,10 +2,10 @@
  * Everything that the pane knows, and the one function that changes it. No screen, no clock, no host: what happens is an
  * action, and what follows from it in the world outside is the controller's.
  */
-import type { CellPosition, CellRef } from "../../sheet/address";
+import { address, type CellPosition, type CellRef } from "../../sheet/address";
 import { defaultChoices, type Choices, type Edit } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
-import type { FindingView } from "../../analysis/overview";
+import type { BehindView, FindingView } from "../../analysis/overview";
 import type { BlockKind } from "../../documents/document";
 import type { FieldId } from "../../congress/source";
 import type { FileProblem } from "../../workbook/file/problem";
@@ -129,7 +129,7 @@ export type Action =
   | { readonly type: "choose"; readonly choices: Partial<Choices> }
   | { readonly type: "assign"; readonly key: string; readonly field: FieldId | null }
   | { readonly type: "unassign"; readonly key: string | null }
-  | { readonly type: "check"; readonly key: string; readonly checked: boolean }
+  | { readonly type: "check"; readonly keys: readonly string[]; readonly checked: boolean }
   | {
       readonly type: "write";
       readonly document: DocumentKindId;
@@ -143,7 +143,8 @@ export type Action =
   | { readonly type: "outdated"; readonly kinds: readonly OutputKind[] }
   | { readonly type: "show-tab"; readonly tab: number }
   | { readonly type: "select"; readonly cell: CellPosition }
-  | { readonly type: "go-to"; readonly cell: SelectedCell }
+  /** `others` are the cells that it is compared with. */
+  | { readonly type: "go-to"; readonly cell: SelectedCell; readonly others?: readonly CellRef[] }
   | { readonly type: "mark"; readonly cells: readonly CellRef[] }
   | {
       readonly type: "changed";
@@ -229,8 +230,8 @@ export function reduce(state: State, action: Action): State {
     case "unassign":
       return withColumns(state, action.key === null ? {} : without(state.choices.columns, action.key));
     case "check": {
-      const others = state.choices.checked.filter((key) => key !== action.key);
-      const checked = action.checked ? [...others, action.key] : others;
+      const others = state.choices.checked.filter((key) => !action.keys.includes(key));
+      const checked = action.checked ? [...others, ...action.keys] : others;
       return { ...state, choices: { ...state.choices, checked } };
     }
     case "write": {
@@ -255,7 +256,11 @@ export function reduce(state: State, action: Action): State {
       return { ...state, selected: action.cell };
     case "go-to": {
       const named = state.tabs.findIndex(({ name, made }) => name === action.cell.sheet && made === null);
-      return { ...state, tab: named < 0 ? state.tab : named, selected: action.cell, goes: state.goes + 1 };
+      const { cell, others } = action;
+      const tab = named < 0 ? state.tab : named;
+      const { sheet } = cell;
+      const marked = others && sheet !== undefined ? [{ ...cell, sheet }, ...others] : state.marked;
+      return { ...state, tab, selected: cell, goes: state.goes + 1, marked };
     }
     case "mark":
       return { ...state, marked: action.cells };
@@ -304,18 +309,42 @@ export function openFindings({
   choices,
 }: Pick<State, "analysis" | "choices">): readonly FindingView[] {
   if (!analysis?.ok) return [];
-  const checked = new Set(choices.checked);
-  return analysis.overview.findings.filter(({ severity, key }) => severity !== "info" && !checked.has(key));
+  const isOpen = isOpenOf(choices.checked);
+  return analysis.overview.findings.filter(
+    (finding) => finding.severity !== "info" && [finding, ...finding.also].some(isOpen),
+  );
+}
+
+/** Typed sums that nobody has looked at, left behind by a change of other cells. */
+export function openBehind({
+  analysis,
+  choices,
+}: Pick<State, "analysis" | "choices">): readonly BehindView[] {
+  return analysis?.ok ? analysis.overview.behind.filter(isOpenOf(choices.checked)) : [];
+}
+
+/** How many things there are to look at: cells with findings, and all sums that were left behind as one. */
+export function countOpen(state: Pick<State, "analysis" | "choices">): number {
+  return openFindings(state).length + (openBehind(state).length > 0 ? 1 : 0);
+}
+
+function isOpenOf(checked: readonly string[]): (one: { readonly key: string }) => boolean {
+  const known = new Set(checked);
+  return ({ key }) => !known.has(key);
 }
 
 /** So many cells are named in a notice. */
 const MOST_NAMED = 3;
 
 /** What is said, beside what was made of these figures, of those that are still to be checked. */
-export function toCheckIn(findings: readonly FindingView[]): ToCheck {
+export function toCheckIn(findings: readonly FindingView[], behind: readonly BehindView[] = []): ToCheck {
   const cells = findings.map(({ places }) => String(places["cell"] ?? "")).filter((cell) => cell !== "");
-  const named = [...new Set(cells)];
-  return { toCheck: findings.length, cells: named.slice(0, MOST_NAMED), more: named.length > MOST_NAMED };
+  const named = [...new Set([...cells, ...behind.map(({ cell }) => address(cell))])];
+  return {
+    toCheck: findings.length + (behind.length > 0 ? 1 : 0),
+    cells: named.slice(0, MOST_NAMED),
+    more: named.length > MOST_NAMED,
+  };
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {

@@ -49,7 +49,7 @@ function Findings({ overview }: { readonly overview: Overview }): ReactNode {
   const { state } = usePane();
   const [showChecked, setShowChecked] = useState(true);
   const checked = new Set(state.choices.checked);
-  const { findings, findingCounts } = overview;
+  const { findings, behind, findingCounts } = overview;
   const total = findingCounts.error + findingCounts.warning + findingCounts.info;
   if (total === 0) {
     return (
@@ -59,7 +59,9 @@ function Findings({ overview }: { readonly overview: Overview }): ReactNode {
       </div>
     );
   }
-  const isAnyChecked = findings.some(({ key }) => checked.has(key));
+  const isChecked = (finding: FindingView): boolean => keysOf(finding).every((key) => checked.has(key));
+  const isBehindChecked = behind.every(({ key }) => checked.has(key));
+  const isAnyChecked = findings.some(isChecked) || (behind.length > 0 && isBehindChecked);
   return (
     <>
       <Text as="p" className={styles.explain}>
@@ -76,8 +78,9 @@ function Findings({ overview }: { readonly overview: Overview }): ReactNode {
       )}
       {SEVERITIES.map((severity) => {
         const all = findings.filter((one) => one.severity === severity);
-        const shown = all.filter(({ key }) => showChecked || !checked.has(key));
-        const more = findingCounts[severity] - all.length;
+        const shown = all.filter((finding) => showChecked || !isChecked(finding));
+        const hasBehind = severity === "warning" && behind.length > 0;
+        const more = findingCounts[severity] - all.length - (hasBehind ? 1 : 0);
         if (findingCounts[severity] === 0) return null;
         return (
           <Section
@@ -86,8 +89,11 @@ function Findings({ overview }: { readonly overview: Overview }): ReactNode {
             action={<Badge look="plain">{formatCount(findingCounts[severity])}</Badge>}
           >
             <ul className={styles.list}>
+              {hasBehind && (showChecked || !isBehindChecked) && (
+                <BehindItem behind={behind} isChecked={isBehindChecked} />
+              )}
               {shown.map((finding) => (
-                <FindingItem key={finding.key} finding={finding} isChecked={checked.has(finding.key)} />
+                <FindingItem key={finding.key} finding={finding} isChecked={isChecked(finding)} />
               ))}
             </ul>
             {more > 0 && <Text>{say("findings.more", { count: formatCount(more) })}</Text>}
@@ -98,6 +104,7 @@ function Findings({ overview }: { readonly overview: Overview }): ReactNode {
   );
 }
 
+/** A cell, and all that is to be looked at there. */
 function FindingItem({
   finding,
   isChecked,
@@ -105,15 +112,87 @@ function FindingItem({
   readonly finding: FindingView;
   readonly isChecked: boolean;
 }): ReactNode {
+  const say = useWords();
+  const { severity, cell, places, also } = finding;
+  const all = [finding, ...also];
+  const others = all.flatMap((one) => one.others);
+  return (
+    <Item
+      severity={severity}
+      keys={keysOf(finding)}
+      isChecked={isChecked}
+      sentences={all.map((one) => say(`finding.${one.kind}`, one.places))}
+    >
+      {/* That of a file that was joined is named in the sentence; it is not open here. */}
+      {cell && cell.book === undefined && (
+        <CellLink cell={cell} text={say("findings.go", { cell: places["cell"] ?? "" })} others={others} />
+      )}
+      {all.map((one) => (
+        <OtherChoice key={one.key} finding={one} />
+      ))}
+    </Item>
+  );
+}
+
+/** Typed sums that do not follow what was changed above them. */
+function BehindItem({
+  behind,
+  isChecked,
+}: {
+  readonly behind: Overview["behind"];
+  readonly isChecked: boolean;
+}): ReactNode {
+  const say = useWords();
+  const pane = usePane();
+  return (
+    <Item
+      severity="warning"
+      keys={behind.map(({ key }) => key)}
+      isChecked={isChecked}
+      sentences={[say("findings.behind", { count: formatCount(behind.length) })]}
+    >
+      {behind.map(({ key, cell }) => (
+        <CellLink key={key} cell={cell} others={[]} />
+      ))}
+      {pane.place === "browser" && (
+        <Button
+          size="small"
+          onClick={() => {
+            void pane.controller.putSums(behind);
+          }}
+        >
+          {say("findings.put-sums")}
+        </Button>
+      )}
+    </Item>
+  );
+}
+
+function keysOf({ key, also }: FindingView): readonly string[] {
+  return [key, ...also.map((one) => one.key)];
+}
+
+function Item({
+  severity,
+  keys,
+  isChecked,
+  sentences,
+  children,
+}: {
+  readonly severity: Severity;
+  readonly keys: readonly string[];
+  readonly isChecked: boolean;
+  readonly sentences: readonly string[];
+  readonly children: ReactNode;
+}): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const { state, dispatch } = usePane();
   const item = useRef<HTMLLIElement>(null);
-  const isSought = state.sought === finding.key;
+  const isSought = state.sought !== null && keys.includes(state.sought);
   useEffect(() => {
     if (isSought) item.current?.focus();
   }, [isSought]);
-  const { key, severity, cell, kind, places } = finding;
   const Icon = ICONS[severity];
   return (
     <li
@@ -125,18 +204,18 @@ function FindingItem({
         <Icon />
       </span>
       <div>
-        <div className={isChecked ? styles.checked : undefined}>{say(`finding.${kind}`, places)}</div>
+        {sentences.map((sentence) => (
+          <div key={sentence} className={isChecked ? styles.checked : undefined}>
+            {sentence}
+          </div>
+        ))}
         <div className={styles.actions}>
-          {/* That of a file that was joined is named in the sentence; it is not open here. */}
-          {cell && cell.book === undefined && (
-            <CellLink cell={cell} text={say("findings.go", { cell: places["cell"] ?? "" })} />
-          )}
-          <OtherChoice finding={finding} />
+          {children}
           <Checkbox
             label={say("findings.checked")}
             checked={isChecked}
             onChange={(_event, { checked }) => {
-              dispatch({ type: "check", key, checked: checked === true });
+              dispatch({ type: "check", keys, checked: checked === true });
             }}
           />
         </div>

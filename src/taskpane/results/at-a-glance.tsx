@@ -7,7 +7,7 @@ import { CheckmarkRegular, WarningRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
 import { formatCount } from "../../vietnamese/count";
-import { openFindings, type View } from "../core/state";
+import { countOpen, type View } from "../core/state";
 import { usePane, useWords } from "../shared/context";
 import { OpenButton } from "../shared/open-button";
 import { SummaryActions } from "../shared/summary-actions";
@@ -35,7 +35,7 @@ export function AtAGlance({ overview }: { readonly overview: Overview }): ReactN
   const styles = useStyles();
   const say = useWords();
   const { state } = usePane();
-  const open = openFindings(state).length;
+  const open = countOpen(state);
   const found = {
     sheet: overview.sheets.join("”, “"),
     rows: formatCount(overview.rows),

@@ -31,7 +31,7 @@ export function FigureList({
   const say = useWords();
   const [asked, setAsked] = useState<string | null>(null);
   const { state } = usePane();
-  const open = new Set(openFindings(state).map(({ key }) => key));
+  const open = new Set(openFindings(state).flatMap(({ key, also }) => [key, ...also.map((one) => one.key)]));
   if (figures.length === 0) return <Text>{say("results.no-figures")}</Text>;
   const headings = [...new Set(figures.map(({ heading }) => heading))];
   return (

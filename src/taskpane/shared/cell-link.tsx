@@ -5,7 +5,16 @@ import type { ReactNode } from "react";
 
 import { usePane, useWords } from "./context";
 
-export function CellLink({ cell, text }: { readonly cell: CellRef; readonly text?: string }): ReactNode {
+/** `others` are the cells that it is compared with. */
+export function CellLink({
+  cell,
+  text,
+  others,
+}: {
+  readonly cell: CellRef;
+  readonly text?: string;
+  readonly others?: readonly CellRef[];
+}): ReactNode {
   const say = useWords();
   const { state, dispatch } = usePane();
   const name = addressFrom(state.analysis?.ok ? state.analysis.overview.sheet : cell.sheet, cell);
@@ -14,7 +23,7 @@ export function CellLink({ cell, text }: { readonly cell: CellRef; readonly text
       as="button"
       aria-label={say("pane.go-to", { cell: name })}
       onClick={() => {
-        dispatch({ type: "go-to", cell });
+        dispatch({ type: "go-to", cell, ...(others && { others }) });
       }}
     >
       {text ?? name}

@@ -29,6 +29,7 @@ const INTENTS: Readonly<Partial<Record<Notice["kind"], "error" | "warning" | "su
   "not-kept": "warning",
   "copy-by-hand": "warning",
   "not-editable": "warning",
+  "formula-unknown": "warning",
   "no-table-pasted": "warning",
   "nothing-joined": "warning",
   "no-files": "warning",
@@ -43,11 +44,19 @@ const INTENTS: Readonly<Partial<Record<Notice["kind"], "error" | "warning" | "su
 };
 
 /** Said of themselves, while people may be reading something else in the pane. */
-const QUIET: readonly Notice["kind"][] = ["opened", "edited", "not-editable", "kept-up", "not-kept"];
+const QUIET: readonly Notice["kind"][] = [
+  "opened",
+  "edited",
+  "not-editable",
+  "formula-unknown",
+  "kept-up",
+  "not-kept",
+];
 
 /** What is taken back beside the words that tell of it. */
 const UNDONE_HERE: readonly Notice["kind"][] = [
   "edited",
+  "sums-put",
   "kept-up",
   "inserted",
   "fixed",

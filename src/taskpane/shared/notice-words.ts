@@ -70,6 +70,8 @@ export function noticeWords(notice: Notice, say: Say): string {
       return [say("notice.template-wrong"), ...notice.sentences.slice(0, MOST_NAMED)].join(" ");
     case "edited":
       return say("notice.edited", { cell: notice.address });
+    case "sums-put":
+      return say("notice.sums-put", { count: notice.count });
     case "failed":
       return say("notice.failed", { detail: notice.detail });
     default:

@@ -48,6 +48,9 @@ const INDENT_PIXELS = 12;
 const VERTICAL = { top: "flex-start", middle: "center", bottom: "flex-end" } as const;
 const HORIZONTAL = { left: "flex-start", center: "center", right: "flex-end" } as const;
 
+/** Of letters whose cell has no look, in points. */
+export const PLAIN_SIZE = 12;
+
 /** The style of a cell's box. Sheets are white paper, whatever the pane's theme. */
 export function cellStyle(
   cell: RenderedCell,
@@ -55,6 +58,7 @@ export function cellStyle(
   { left, top, width, height }: Box,
   room: number,
   merged: boolean,
+  plainSize = PLAIN_SIZE,
 ): CSSProperties {
   const align = format?.align ?? (cell.isNumber ? "right" : "left");
   const runsOn = !format?.wrap && align === "left" && cell.text !== "" && !cell.isNumber;
@@ -75,7 +79,7 @@ export function cellStyle(
     whiteSpace: format?.wrap ? "pre-line" : "nowrap",
     overflowWrap: format?.wrap ? "break-word" : "normal",
     fontFamily: `"${format?.font ?? "Times New Roman"}", "Liberation Serif", "Noto Serif", serif`,
-    fontSize: `${((format?.size ?? 12) * 4) / 3}px`,
+    fontSize: `${((format?.size ?? plainSize) * 4) / 3}px`,
     lineHeight: 1.2,
     fontWeight: format?.bold ? 700 : 400,
     fontStyle: format?.italic ? "italic" : "normal",

@@ -15,6 +15,17 @@ export function geometryOf({ columns, tops }: RenderedSheet): Geometry {
   return { lefts, tops };
 }
 
+/** A sheet drawn larger or smaller. */
+export function scaled(rendered: RenderedSheet, scale: number): RenderedSheet {
+  if (scale === 1) return rendered;
+  return {
+    ...rendered,
+    columns: rendered.columns.map((width) => width * scale),
+    tops: rendered.tops.map((top) => top * scale),
+    formats: rendered.formats.map((format) => ({ ...format, size: format.size * scale })),
+  };
+}
+
 /** The last place that begins at or before a pixel. */
 export function placeAt(starts: ArrayLike<number>, pixel: number): number {
   let low = 0;

@@ -3,7 +3,7 @@ import { memo, type ReactNode } from "react";
 import { address, type CellPosition } from "../../sheet/address";
 import type { RenderedCell, RenderedSheet } from "../../workbook/rendered-sheet";
 import { boxOf, roomFor, type Geometry, type MergeAt } from "../shared/sheet-geometry";
-import { cellStyle, turnedStyle } from "../shared/sheet-drawing";
+import { cellStyle, PLAIN_SIZE, turnedStyle } from "../shared/sheet-drawing";
 import { HEAD_HEIGHT, HEAD_WIDTH } from "./visible-rows";
 
 /** The id of a cell's element. */
@@ -19,6 +19,8 @@ export const SheetRow = memo(function SheetRow({
   rendered,
   geometry,
   mergeAt,
+  scale,
+  isCopy = false,
 }: {
   readonly row: number;
   readonly cells: readonly RenderedCell[];
@@ -27,6 +29,9 @@ export const SheetRow = memo(function SheetRow({
   readonly rendered: RenderedSheet;
   readonly geometry: Geometry;
   readonly mergeAt: MergeAt;
+  readonly scale: number;
+  /** What stays in sight lies over the sheet, and is there once for those who listen. */
+  readonly isCopy?: boolean;
 }): ReactNode {
   const top = geometry.tops[row] ?? 0;
   const height = (geometry.tops[row + 1] ?? top) - top;
@@ -39,7 +44,7 @@ export const SheetRow = memo(function SheetRow({
       : cells;
   if (drawn.length === 0) return null;
   return (
-    <div role="row" aria-rowindex={row + 1}>
+    <div {...(!isCopy && { role: "row", "aria-rowindex": row + 1 })}>
       {drawn.map((cell) => {
         const merge = mergeAt(row, cell.column);
         if (merge && (merge.top !== row || merge.left !== cell.column)) return null;
@@ -50,11 +55,13 @@ export const SheetRow = memo(function SheetRow({
         return (
           <div
             key={cell.column}
-            id={cellId(cell)}
-            role="gridcell"
-            aria-colindex={cell.column + 1}
-            aria-selected={selectedColumn === cell.column}
-            style={cellStyle(cell, format, at, room, merge !== undefined)}
+            {...(!isCopy && {
+              id: cellId(cell),
+              role: "gridcell",
+              "aria-colindex": cell.column + 1,
+              "aria-selected": selectedColumn === cell.column,
+            })}
+            style={cellStyle(cell, format, at, room, merge !== undefined, PLAIN_SIZE * scale)}
           >
             <span style={turnedStyle(format)}>{cell.text}</span>
           </div>

@@ -7,10 +7,21 @@ import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { columnLetters, type CellPosition } from "../../sheet/address";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
 import { ChartDrawings } from "../shared/chart-drawing";
-import { boxOf, geometryOf, mergeFinder, placeAt, type Geometry } from "../shared/sheet-geometry";
+import { geometryOf, mergeFinder, placeAt, scaled, type Geometry } from "../shared/sheet-geometry";
 import { keyAction } from "./sheet-keys";
-import { cellId, SheetLines, SheetRow } from "./sheet-row";
-import { HEAD_HEIGHT, HEAD_WIDTH, rowsToDraw, SPARE_ROWS, useBringIntoView, useSeen } from "./visible-rows";
+import { FrozenPanes } from "./frozen-panes";
+import { SheetLayer } from "./sheet-layer";
+import { cellId } from "./sheet-row";
+import {
+  frozenIn,
+  HEAD_HEIGHT,
+  HEAD_WIDTH,
+  rowsToDraw,
+  SPARE_ROWS,
+  useBringIntoView,
+  useRoom,
+  useSeen,
+} from "./visible-rows";
 
 const useStyles = makeStyles({
   scroller: {
@@ -19,9 +30,23 @@ const useStyles = makeStyles({
     height: "100%",
     backgroundColor: "#ffffff",
     outlineStyle: "none",
-    ":focus-visible": { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },
   },
-  heads: { position: "sticky", top: 0, zIndex: 4, height: `${HEAD_HEIGHT}px` },
+  // Heads that stay in sight lie over whatever the sheet draws around itself: the ring is drawn over all of it.
+  whole: {
+    position: "relative",
+    height: "100%",
+    ":has([role=grid]:focus-visible)::after": {
+      content: "''",
+      position: "absolute",
+      inset: 0,
+      zIndex: 1,
+      pointerEvents: "none",
+      boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}`,
+    },
+  },
+  // What lies over each other within the sheet lies below what stays in sight.
+  paper: { position: "absolute", left: 0, top: 0, isolation: "isolate" },
+  heads: { position: "sticky", top: 0, zIndex: 6, height: `${HEAD_HEIGHT}px` },
   head: {
     position: "absolute",
     boxSizing: "border-box",
@@ -35,22 +60,6 @@ const useStyles = makeStyles({
     borderBottom: "1px solid #d0d0d0",
   },
   chosen: { backgroundColor: "#cfe8d8", color: "#0c3b22", fontWeight: 600 },
-  line: { position: "absolute", backgroundColor: "#e4e4e4", pointerEvents: "none" },
-  marked: {
-    position: "absolute",
-    boxSizing: "border-box",
-    backgroundColor: "rgba(255, 200, 0, 0.28)",
-    border: "1px solid #b88a00",
-    pointerEvents: "none",
-    zIndex: 2,
-  },
-  selection: {
-    position: "absolute",
-    boxSizing: "border-box",
-    border: "2px solid #107c41",
-    pointerEvents: "none",
-    zIndex: 3,
-  },
 });
 
 export interface SheetViewProps {
@@ -62,15 +71,21 @@ export interface SheetViewProps {
   readonly onSee: (from: number, to: number) => void;
   readonly selected: CellPosition | null;
   readonly marked: readonly CellPosition[];
+  readonly edited: readonly CellPosition[];
+  /** All columns are in sight, if need be smaller. */
+  readonly fits: boolean;
   readonly onSelect: (cell: CellPosition) => void;
   /** A key that begins to type into the cell; "" to change what stands there. */
   readonly onType: (text: string) => void;
 }
 
 export function SheetView(props: SheetViewProps): ReactNode {
-  const { name, rendered, rowCells, onSee, selected, marked, onSelect, onType } = props;
+  const { name, rowCells, onSee, selected, marked, edited, fits, onSelect, onType } = props;
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
+  const room = useRoom(scroller);
+  const scale = fits ? scaleFor(props.rendered.columns, room.width) : 1;
+  const rendered = useMemo(() => scaled(props.rendered, scale), [props.rendered, scale]);
   const geometry = useMemo(() => geometryOf(rendered), [rendered]);
   const mergeAt = useMemo(() => mergeFinder(rendered.merges), [rendered]);
   const seen = useSeen(scroller, geometry);
@@ -78,114 +93,114 @@ export function SheetView(props: SheetViewProps): ReactNode {
   useEffect(() => {
     onSee(from, to);
   }, [onSee, from, to]);
-  useBringIntoView(scroller, geometry, mergeAt, selected);
+  const frozen = frozenIn(rendered, geometry, room);
+  const still = { width: geometry.lefts[frozen.columns] ?? 0, height: geometry.tops[frozen.rows] ?? 0 };
+  useBringIntoView(scroller, geometry, mergeAt, selected, frozen);
 
   const width = geometry.lefts.at(-1) ?? 0;
   const height = geometry.tops[rendered.rowCount] ?? 0;
   const rows = rowsToDraw(from, to, rendered.merges);
-  const inSight = marked.filter(({ row }) => row >= from && row <= to);
-  return (
+  const layer = { rendered, geometry, mergeAt, scale, rowCells, selected, marked, edited };
+  const columnHead = (column: number): ReactNode => (
     <div
-      ref={scroller}
-      className={styles.scroller}
-      role="grid"
-      tabIndex={0}
-      aria-label={name}
-      aria-readonly
-      aria-rowcount={rendered.rowCount}
-      aria-colcount={rendered.columns.length}
-      aria-activedescendant={selected ? cellId(selected) : undefined}
-      onKeyDown={(event) => {
-        const { key, ctrlKey, metaKey, altKey } = event;
-        const page = to - from - 2 * SPARE_ROWS;
-        const known = { key, far: ctrlKey || metaKey, alt: altKey };
-        const action = keyAction(known, { rendered, selected, page, mergeAt });
-        if (action === null) return;
-        event.preventDefault();
-        if (action.kind === "select") onSelect(action.cell);
-        else onType(action.text);
-      }}
-      onMouseDown={(event) => {
-        const box = event.currentTarget.getBoundingClientRect();
-        const x = event.clientX - box.left + event.currentTarget.scrollLeft - HEAD_WIDTH;
-        const y = event.clientY - box.top + event.currentTarget.scrollTop - HEAD_HEIGHT;
-        const isInside = event.clientX - box.left > HEAD_WIDTH && event.clientY - box.top > HEAD_HEIGHT;
-        if (!isInside || x > width || y > height) return;
-        const row = placeAt(geometry.tops, y);
-        const column = placeAt(geometry.lefts, x);
-        const merge = mergeAt(row, column);
-        onSelect({ row: merge?.top ?? row, column: merge?.left ?? column });
-      }}
-      onDoubleClick={() => {
-        onType("");
+      key={column}
+      className={`${styles.head} ${selected?.column === column ? styles.chosen : ""}`}
+      style={{
+        ...{ left: HEAD_WIDTH + (geometry.lefts[column] ?? 0), width: rendered.columns[column] },
+        ...{ height: HEAD_HEIGHT, overflow: "hidden" },
       }}
     >
-      <div style={{ width: width + HEAD_WIDTH, height: height + HEAD_HEIGHT }} role="presentation">
-        <div className={styles.heads} aria-hidden>
-          {rendered.columns.map((one, column) => (
+      {columnLetters(column)}
+    </div>
+  );
+  const rowHead = (row: number): ReactNode => (
+    <div
+      key={row}
+      className={`${styles.head} ${selected?.row === row ? styles.chosen : ""}`}
+      style={{ width: HEAD_WIDTH, ...rowBand(row, geometry) }}
+    >
+      {row + 1}
+    </div>
+  );
+  return (
+    <div className={styles.whole}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        role="grid"
+        tabIndex={0}
+        aria-label={name}
+        aria-readonly
+        aria-rowcount={rendered.rowCount}
+        aria-colcount={rendered.columns.length}
+        aria-activedescendant={selected ? cellId(selected) : undefined}
+        onKeyDown={(event) => {
+          const { key, ctrlKey, metaKey, altKey } = event;
+          const page = to - from - 2 * SPARE_ROWS;
+          const known = { key, far: ctrlKey || metaKey, alt: altKey };
+          const action = keyAction(known, { rendered, selected, page, mergeAt });
+          if (action === null) return;
+          event.preventDefault();
+          if (action.kind === "select") onSelect(action.cell);
+          else onType(action.text);
+        }}
+        onMouseDown={(event) => {
+          const box = event.currentTarget.getBoundingClientRect();
+          const { scrollLeft, scrollTop } = event.currentTarget;
+          const at = { x: event.clientX - box.left - HEAD_WIDTH, y: event.clientY - box.top - HEAD_HEIGHT };
+          // What stays in sight is not scrolled.
+          const x = at.x < still.width ? at.x : at.x + scrollLeft;
+          const y = at.y < still.height ? at.y : at.y + scrollTop;
+          const isInside = event.clientX - box.left > HEAD_WIDTH && event.clientY - box.top > HEAD_HEIGHT;
+          if (!isInside || x > width || y > height) return;
+          const row = placeAt(geometry.tops, y);
+          const column = placeAt(geometry.lefts, x);
+          const merge = mergeAt(row, column);
+          onSelect({ row: merge?.top ?? row, column: merge?.left ?? column });
+        }}
+        onDoubleClick={() => {
+          onType("");
+        }}
+      >
+        <div style={{ width: width + HEAD_WIDTH, height: height + HEAD_HEIGHT }} role="presentation">
+          <div className={styles.heads} aria-hidden>
+            {rendered.columns.map((_width, column) => columnHead(column))}
             <div
-              key={column}
-              className={`${styles.head} ${selected?.column === column ? styles.chosen : ""}`}
-              style={{
-                left: HEAD_WIDTH + (geometry.lefts[column] ?? 0),
-                width: one,
-                height: HEAD_HEIGHT,
-                overflow: "hidden",
-              }}
+              className={styles.head}
+              style={{ position: "sticky", left: 0, width: HEAD_WIDTH, height: HEAD_HEIGHT, zIndex: 1 }}
             >
-              {columnLetters(column)}
+              {rendered.columns.slice(0, frozen.columns).map((_width, column) => columnHead(column))}
             </div>
-          ))}
-          <div
-            className={styles.head}
-            style={{ position: "sticky", left: 0, width: HEAD_WIDTH, height: HEAD_HEIGHT, zIndex: 1 }}
-          />
-        </div>
-        <div style={{ position: "sticky", left: 0, zIndex: 3, width: HEAD_WIDTH, height }} aria-hidden>
-          {rows.map((row) => (
+          </div>
+          {frozen.rows > 0 && (
             <div
-              key={row}
-              className={`${styles.head} ${selected?.row === row ? styles.chosen : ""}`}
-              style={{ width: HEAD_WIDTH, ...rowBand(row, geometry) }}
+              style={{ position: "sticky", left: 0, top: HEAD_HEIGHT, width: 0, height: 0, zIndex: 5 }}
+              aria-hidden
             >
-              {row + 1}
+              {Array.from({ length: frozen.rows }, (_row, row) => rowHead(row))}
             </div>
-          ))}
-        </div>
-        <SheetLines geometry={geometry} from={from} to={to} className={styles.line} />
-        {rows.map((row) => (
-          <SheetRow
-            key={row}
-            row={row}
-            cells={rowCells(row)}
-            selectedColumn={selected?.row === row ? selected.column : -1}
-            rendered={rendered}
-            geometry={geometry}
-            mergeAt={mergeAt}
-          />
-        ))}
-        <div style={{ position: "absolute", left: HEAD_WIDTH, top: HEAD_HEIGHT }} role="presentation">
-          <ChartDrawings {...rendered} geometry={geometry} />
-        </div>
-        <div style={{ position: "absolute", left: HEAD_WIDTH, top: HEAD_HEIGHT }} aria-hidden>
-          {inSight.map((cell) => (
-            <div
-              key={cellId(cell)}
-              className={styles.marked}
-              style={boxOf(cell, mergeAt(cell.row, cell.column), geometry)}
-            />
-          ))}
-          {selected && (
-            <div
-              className={styles.selection}
-              data-testid="selection"
-              style={boxOf(selected, mergeAt(selected.row, selected.column), geometry)}
-            />
           )}
+          {(frozen.rows > 0 || frozen.columns > 0) && <FrozenPanes {...layer} frozen={frozen} rows={rows} />}
+          <div style={{ position: "sticky", left: 0, zIndex: 4, width: HEAD_WIDTH, height }} aria-hidden>
+            {rows.map(rowHead)}
+          </div>
+          <div className={styles.paper} role="presentation">
+            <SheetLayer {...layer} rows={rows} />
+            <ChartDrawings {...rendered} geometry={geometry} />
+          </div>
         </div>
       </div>
     </div>
   );
+}
+
+/** Smaller than this nobody can read. */
+const SMALLEST = 0.4;
+
+function scaleFor(columns: readonly number[], room: number): number {
+  const width = columns.reduce((sum, one) => sum + one, 0);
+  if (room === 0 || width === 0) return 1;
+  return Math.max(SMALLEST, Math.min(1, (room - HEAD_WIDTH - 1) / width));
 }
 
 function rowBand(

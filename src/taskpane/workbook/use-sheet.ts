@@ -12,8 +12,8 @@ interface Sheet {
   readonly rendered: RenderedSheet | null;
   readonly rowCells: (row: number) => readonly RenderedCell[];
   readonly see: (from: number, to: number) => void;
-  /** What a cell shows; "" where it is empty or not known yet. */
-  readonly textOf: (cell: CellPosition) => string;
+  /** What the line above the sheet says of a cell; "" where it is empty or not known yet. */
+  readonly lineOf: (cell: CellPosition) => string;
 }
 
 export function useSheet(tab: number): Sheet {
@@ -56,8 +56,12 @@ export function useSheet(tab: number): Sheet {
   const see = useCallback(
     (from: number, to: number) => {
       sight.current = { from, to };
-      for (let block = Math.floor(from / BLOCK_ROWS); block <= Math.floor(to / BLOCK_ROWS); block++)
-        void ask(block);
+      // Those on both sides come before anybody has scrolled there; the first ones may stay in sight.
+      const [first, last] = [Math.floor(from / BLOCK_ROWS), Math.floor(to / BLOCK_ROWS)];
+      for (let block = first; block <= last; block++) void ask(block);
+      void ask(0);
+      void ask(last + 1);
+      if (first > 0) void ask(first - 1);
     },
     [ask],
   );
@@ -78,7 +82,9 @@ export function useSheet(tab: number): Sheet {
   }, [host, tab, workbook, revision, see]);
 
   const rowCells = useCallback((row: number) => rows.get(row) ?? NO_CELLS, [rows]);
-  const textOf = ({ row, column }: CellPosition): string =>
-    rowCells(row).find((cell) => cell.column === column)?.text ?? "";
-  return { rendered, rowCells, see, textOf };
+  const lineOf = ({ row, column }: CellPosition): string => {
+    const cell = rowCells(row).find((one) => one.column === column);
+    return cell?.line ?? cell?.text ?? "";
+  };
+  return { rendered, rowCells, see, lineOf };
 }

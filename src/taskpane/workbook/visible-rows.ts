@@ -1,6 +1,7 @@
 /** Which rows of a sheet are in sight while somebody scrolls, and how the selected cell comes into it. */
 import { useEffect, useState } from "react";
 import type { Area } from "../../sheet/area";
+import type { Frozen } from "../../workbook/rendered-sheet";
 import type { CellPosition } from "../../sheet/address";
 import { boxOf, placeAt, type Geometry, type MergeAt } from "../shared/sheet-geometry";
 
@@ -46,27 +47,72 @@ export function useSeen(
   return seen;
 }
 
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How much of a sheet is seen at once, its heads included; nothing before it is there. */
+export function useRoom(scroller: React.RefObject<HTMLDivElement | null>): Room {
+  const [room, setRoom] = useState<Room>({ width: 0, height: 0 });
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const look = (): void => {
+      const { clientWidth: width, clientHeight: height } = element;
+      setRoom((before) => (before.width === width && before.height === height ? before : { width, height }));
+    };
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [scroller]);
+  return room;
+}
+
+/** What stays in sight may take no more of it than this, so that the rest can still be looked at. */
+const MOST_FROZEN = 0.6;
+const NOTHING: Frozen = { rows: 0, columns: 0 };
+
+/** The rows and columns that stay in sight in a room. */
+export function frozenIn(
+  { frozen = NOTHING }: { readonly frozen?: Frozen },
+  { lefts, tops }: Geometry,
+  room: Room,
+): Frozen {
+  const [height, width] = [tops[frozen.rows] ?? Infinity, lefts[frozen.columns] ?? Infinity];
+  return {
+    rows: height <= MOST_FROZEN * room.height ? frozen.rows : 0,
+    columns: width <= MOST_FROZEN * room.width ? frozen.columns : 0,
+  };
+}
+
 /** Scrolls to the selected cell whenever it is another. */
 export function useBringIntoView(
   scroller: React.RefObject<HTMLDivElement | null>,
   geometry: Geometry,
   mergeAt: MergeAt,
   selected: CellPosition | null,
+  { rows, columns }: Frozen,
 ): void {
   useEffect(() => {
     const element = scroller.current;
     if (!element || !selected) return;
     const box = boxOf(selected, mergeAt(selected.row, selected.column), geometry);
     const room = { width: element.clientWidth - HEAD_WIDTH, height: element.clientHeight - HEAD_HEIGHT };
-    const left = into(element.scrollLeft, box.left, box.width, room.width);
-    const top = into(element.scrollTop, box.top, box.height, room.height);
+    const still = { left: geometry.lefts[columns] ?? 0, top: geometry.tops[rows] ?? 0 };
+    const left = into(element.scrollLeft, box.left, box.width, room.width, still.left);
+    const top = into(element.scrollTop, box.top, box.height, room.height, still.top);
     element.scrollTo({ left, top });
-  }, [scroller, geometry, mergeAt, selected]);
+  }, [scroller, geometry, mergeAt, selected, rows, columns]);
 }
 
-/** Where to scroll so that a stretch is seen; stays where it is already. */
-function into(scroll: number, start: number, length: number, room: number): number {
-  if (start < scroll) return start;
-  if (start + length > scroll + room) return Math.min(start, start + length - room);
+/** Where to scroll so that a stretch is seen; stays where it is already. The first `still` pixels of the room never move. */
+function into(scroll: number, start: number, length: number, room: number, still: number): number {
+  if (start < still) return scroll;
+  if (start - still < scroll) return start - still;
+  if (start + length > scroll + room) return Math.min(start - still, start + length - room);
   return scroll;
 }

@@ -1,14 +1,16 @@
 /** The open workbook: its name, the line of the selected cell, the sheet, and the tabs of the others. */
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from "react";
+import { ArrowFitRegular, ArrowUndoRegular } from "@fluentui/react-icons";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { address, type CellPosition } from "../../sheet/address";
+import type { EditedCell } from "../core/host";
 import { useBrowserPane, useWords } from "../shared/context";
 import { OpenButton } from "../shared/open-button";
 import { SheetTabs } from "./sheet-tabs";
 import { SheetView } from "./sheet-view";
 import { useSheet } from "./use-sheet";
 
+const EditedBar = lazy(async () => ({ default: (await import("./edited-cells")).EditedBar }));
 const OutdatedBar = lazy(async () => ({ default: (await import("../shared/outdated")).OutdatedBar }));
 
 const useStyles = makeStyles({
@@ -28,6 +30,8 @@ const useStyles = makeStyles({
   sheet: { flexGrow: 1, minHeight: 0, position: "relative" },
 });
 
+const NONE: readonly EditedCell[] = [];
+
 export function Workbook(): ReactNode {
   const styles = useStyles();
   const say = useWords();
@@ -45,6 +49,7 @@ export function Workbook(): ReactNode {
   const grid = useRef<HTMLDivElement>(null);
   const shown = tabs[tab];
   const inSight = shown?.made === null ? marked.filter(({ sheet }) => sheet === shown.name) : [];
+  const [fits, setFits] = useState(false);
   const select = useCallback(
     (cell: CellPosition) => {
       type(null);
@@ -52,12 +57,21 @@ export function Workbook(): ReactNode {
     },
     [dispatch, type],
   );
-  const text = selected ? sheet.textOf(selected) : "";
+  const text = selected ? sheet.lineOf(selected) : "";
   const tableRow = selected && sheet.rendered?.tableRows?.[selected.row];
   const name = selected ? address({ ...selected, ...(tableRow && { tableRow }) }) : "";
   const focusGrid = (): void => {
     grid.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   };
+  // Whoever goes to a cell types there next; the sheet may be drawn only now.
+  const { goes } = state;
+  const focused = useRef(0);
+  const isDrawn = sheet.rendered !== null;
+  useEffect(() => {
+    if (goes === focused.current || !isDrawn) return;
+    focused.current = goes;
+    grid.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  }, [goes, isDrawn, tab]);
   const commit = (): void => {
     const typed = pending.current;
     type(null);
@@ -75,6 +89,15 @@ export function Workbook(): ReactNode {
           }}
         >
           {say("pane.undo")}
+        </Button>
+        <Button
+          icon={<ArrowFitRegular />}
+          aria-pressed={fits}
+          onClick={() => {
+            setFits(!fits);
+          }}
+        >
+          {say("workbook.fit")}
         </Button>
         <OpenButton appearance="secondary" />
       </div>
@@ -106,6 +129,11 @@ export function Workbook(): ReactNode {
           }}
         />
       </div>
+      {tabs.some(({ cells }) => cells) && (
+        <Suspense>
+          <EditedBar />
+        </Suspense>
+      )}
       {shown && shown.made !== null && outdated.includes(shown.made) && (
         <Suspense>
           <OutdatedBar kind={shown.made} />
@@ -121,6 +149,8 @@ export function Workbook(): ReactNode {
             onSee={sheet.see}
             selected={selected}
             marked={inSight}
+            edited={(shown?.cells ?? NONE).map(({ cell }) => cell)}
+            fits={fits}
             onSelect={select}
             onType={(key) => {
               if (shown?.made !== null) {

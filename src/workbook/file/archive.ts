@@ -14,6 +14,8 @@ export interface ArchiveEntry {
   readonly deflated: boolean;
   /** Its size unpacked as the directory says; nothing relies on it but what is told of how far the work is. */
   readonly declared: number;
+  /** Its checksum as the directory says; nothing here relies on it. */
+  readonly sum: number;
 }
 
 /** Entries by name: letters' case, backslashes and a leading slash do not matter. */
@@ -88,7 +90,8 @@ function* entriesOf(
     const encrypted = (view.getUint16(at + 8, true) & 1) === 1;
     if (method !== DEFLATED && method !== STORED && !encrypted) throw damaged(`${name}: method ${method}`);
     const deflated = method === DEFLATED;
-    const entry = { name, encrypted, packed: bytes.subarray(start, end), deflated, declared: size };
+    const sum = view.getUint32(at + 16, true);
+    const entry = { name, encrypted, packed: bytes.subarray(start, end), deflated, declared: size, sum };
     yield { entry, from: local, to: end };
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }

@@ -19,15 +19,39 @@ const VERSION = 20;
 /** 01/01/1980, the first day that there is: the same input gives the same archive. */
 const DAY = (1 << 5) | 1;
 
+/** A file as it lies in an archive. */
+export interface ArchivePart {
+  readonly name: string;
+  readonly packed: Uint8Array;
+  readonly deflated: boolean;
+  /** Of the file unpacked, as the sum is. */
+  readonly size: number;
+  readonly sum: number;
+}
+
+/** Names in letters of their own are UTF-8. */
+const UTF_8 = 0x0800;
+const DEFLATED = 8;
+
 /** The archive with these files in this order. */
 export function packed(files: readonly PackedFile[]): Uint8Array {
-  const entries = files.map(({ name, bytes }) => ({
-    name: new TextEncoder().encode(name),
-    bytes,
-    sum: checksum(bytes),
-  }));
+  return written(
+    files.map(({ name, bytes }) => {
+      const size = bytes.length;
+      return { name, packed: bytes, deflated: false, size, sum: checksum(bytes) };
+    }),
+  );
+}
+
+/** The archive with these parts in this order. */
+export function written(parts: readonly ArchivePart[]): Uint8Array {
+  const entries = parts.map((part) => {
+    const name = new TextEncoder().encode(part.name);
+    const flags = name.length === part.name.length ? 0 : UTF_8;
+    return { ...part, name, flags, method: part.deflated ? DEFLATED : 0 };
+  });
   const named = entries.reduce((sum, { name }) => sum + name.length, 0);
-  const stored = entries.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const stored = entries.reduce((sum, { packed: bytes }) => sum + bytes.length, 0);
   const archive = new Uint8Array(entries.length * (LOCAL_SIZE + ENTRY_SIZE) + 2 * named + stored + END_SIZE);
   const view = new DataView(archive.buffer);
   let at = 0;
@@ -42,20 +66,20 @@ export function packed(files: readonly PackedFile[]): Uint8Array {
     archive.set(bytes, at);
     at += bytes.length;
   };
-  const places = entries.map(({ name, bytes, sum }) => {
+  const places = entries.map(({ name, packed: bytes, flags, method, size, sum }) => {
     const place = at;
-    // No flags, stored, no time, no further field.
+    // No time, no further field.
     write(
       "42222244422",
       LOCAL_HEADER,
       VERSION,
-      0,
-      0,
+      flags,
+      method,
       0,
       DAY,
       sum,
       bytes.length,
-      bytes.length,
+      size,
       name.length,
       0,
     );
@@ -64,8 +88,8 @@ export function packed(files: readonly PackedFile[]): Uint8Array {
     return place;
   });
   const directory = at;
-  entries.forEach(({ name, bytes, sum }, i) => {
-    write("4222222444", DIRECTORY_ENTRY, VERSION, VERSION, 0, 0, 0, DAY, sum, bytes.length, bytes.length);
+  entries.forEach(({ name, packed: bytes, flags, method, size, sum }, i) => {
+    write("4222222444", DIRECTORY_ENTRY, VERSION, VERSION, flags, method, 0, DAY, sum, bytes.length, size);
     // No further field, no comment, one disk, no attributes.
     write("2222244", name.length, 0, 0, 0, 0, 0, places[i] ?? 0);
     put(name);
@@ -76,7 +100,7 @@ export function packed(files: readonly PackedFile[]): Uint8Array {
 }
 
 /** CRC-32, which an archive has of each file. */
-function checksum(bytes: Uint8Array): number {
+export function checksum(bytes: Uint8Array): number {
   let sum = -1;
   for (const byte of bytes) sum = (sum >>> 8) ^ (TABLE[(sum ^ byte) & 0xff] ?? 0);
   return ~sum >>> 0;

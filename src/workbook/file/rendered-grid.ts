@@ -2,6 +2,9 @@
 import { format as formatted } from "numfmt";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { linesIn, rowHeight } from "../../sheet/measure";
+import { isDayFormat } from "../../sheet/number-format";
+import { decimalComma } from "../../vietnamese/count";
+import { formulaKey, type Formulas } from "./recalculate";
 import { pixels, STANDARD_HEIGHT, topsOf, type RenderedSheet, type RenderedCell } from "../rendered-sheet";
 import type { SheetFormats } from "./xlsx/cell-formats";
 
@@ -49,6 +52,7 @@ export function renderGrid(grid: Grid, formats: SheetFormats = NO_FORMATS): Rend
     tops: topsOf(rowCount, heights),
     merges: grid.merges,
     formats: formats.formats,
+    ...(formats.frozen && { frozen: formats.frozen }),
     ...(grid.tableRows && { tableRows: grid.tableRows }),
   };
 }
@@ -59,6 +63,7 @@ export function cellsOfGrid(
   from: number,
   to: number,
   formats: SheetFormats = NO_FORMATS,
+  formulas: Formulas = formats.formulas,
 ): readonly RenderedCell[] {
   const cells: RenderedCell[] = [];
   for (let row = from; row <= to; row++) {
@@ -68,8 +73,13 @@ export function cellsOfGrid(
       const value = values[column] ?? null;
       const format = formats.cells[row]?.[column] ?? -1;
       if (value === null && format < 0) continue;
-      const text = shownText(value, grid.formats[row]?.[column]);
-      cells.push({ row, column, text, format, isNumber: typeof value === "number" });
+      const numberFormat = grid.formats[row]?.[column];
+      const text = shownText(value, numberFormat);
+      const line = lineOf(value, numberFormat, formulas.get(formulaKey(row, column)));
+      cells.push({
+        ...{ row, column, text, format, isNumber: typeof value === "number" },
+        ...(line !== text && { line }),
+      });
     }
   }
   return cells;
@@ -90,6 +100,19 @@ export function shownText(value: CellValue, format: string | undefined): string 
     // A format of another program that the library does not know.
     return String(value);
   }
+}
+
+/** What the line above a sheet says of a cell: its formula, or all of its value, as it is typed. */
+export function lineOf(value: CellValue, format: string | undefined, formula: string | undefined): string {
+  if (formula !== undefined) return `=${formula}`;
+  if (typeof value !== "number" || isDayFormat(format ?? "")) return shownText(value, format);
+  if (format?.includes("%") === true) return `${decimalComma(String(rounded(value * 100)))}%`;
+  return decimalComma(String(rounded(value)));
+}
+
+/** As exact as Excel shows a number. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 function widthOfWords(grid: Grid, column: number): number {

@@ -1,7 +1,8 @@
 /** Figures within one row: each test draws the contradiction, then the same table without it. */
+import { address } from "../../../src/sheet/address";
 import { indicators } from "../../../src/congress/indicators";
 import { defaultSettings } from "../../../src/congress/settings";
-import { check } from "../check";
+import { check, findingsOf } from "../check";
 
 /** A table of one branch; the fields in the order given, the first one in column B. */
 function one(figures: Readonly<Record<string, number | string>>, name = "Chi bộ Văn phòng"): string {
@@ -323,4 +324,14 @@ describe("rows of several branches", () => {
     const uncounted = "branch | branches | mark | planned | elected\nXã A | 4 | held | 40 | 39";
     expect(check(uncounted)).toEqual(["shortage E2"]);
   });
+});
+
+test("What is compared is known cell by cell, so that all of it can be framed", () => {
+  const compared = (figures: Readonly<Record<string, number>>): readonly string[] =>
+    findingsOf(one(figures)).map(({ cell, others }) =>
+      [cell, ...others].map((at) => at && address(at)).join(),
+    );
+  expect(compared({ elected: 5, reelected: 6 })).toEqual(["C2,B2"]);
+  expect(compared({ elected: 5, reelected: 3, firstTime: 1 })).toEqual(["B2,C2,D2"]);
+  expect(compared({ planned: 3, elected: 4 })).toEqual(["C2,B2"]);
 });

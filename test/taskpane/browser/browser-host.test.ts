@@ -132,14 +132,14 @@ test("After work was stopped, the file is open as before.", async () => {
 
 test("After work was stopped, cells that were changed by hand still are.", async () => {
   const host = await openHost();
-  await host.edit(ELECTED, "5");
+  await host.edit([{ place: ELECTED, text: "5" }]);
   await stopAnalysis(host);
   expect(await elected(host)).toBe(12);
 });
 
 test("After work was stopped, a change by hand can still be taken back.", async () => {
   const host = await openHost();
-  await host.edit(ELECTED, "5");
+  await host.edit([{ place: ELECTED, text: "5" }]);
   await stopAnalysis(host);
   await host.undo();
   expect(await elected(host)).toBe(10);

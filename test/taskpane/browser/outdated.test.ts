@@ -122,7 +122,8 @@ test("Where no table is left, no file of before is saved, and it is said.", asyn
   await pane.controller.make(["summary"]);
   pane.store.dispatch({ type: "show-tab", tab: 0 });
   for (let row = 0; row < 16; row++)
-    for (let column = 0; column < 16; column++) await pane.host.edit({ tab: 0, row, column }, "");
+    for (let column = 0; column < 16; column++)
+      await pane.host.edit([{ place: { tab: 0, row, column }, text: "" }]);
   pane.controller.computeAgain();
   await everything();
   expect(outdated(pane)).toEqual(["summary"]);

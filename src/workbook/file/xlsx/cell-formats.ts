@@ -1,5 +1,5 @@
 /** How the cells of an .xlsx look: fonts, fills, lines, alignment, widths and heights, for the page beside the pane. */
-import { columnPixels, pixels, type CellFormat } from "../../rendered-sheet";
+import { columnPixels, pixels, type CellFormat, type Frozen } from "../../rendered-sheet";
 import type { Formulas } from "../recalculate";
 import { themeColor } from "../theme";
 import { PALETTE } from "./palette";
@@ -15,6 +15,8 @@ export interface SheetFormats {
   readonly formats: readonly CellFormat[];
   /** A cell's place in `formats` by row and column; -1 for the plain look. Rows that look alike share one array. */
   readonly cells: readonly (readonly number[] | undefined)[];
+  /** What stays in sight; left out where nothing does. */
+  readonly frozen?: Frozen;
 }
 
 /** `theme` are the theme's colours. */
@@ -52,7 +54,9 @@ export function sheetFormats(
     while (pixelWidths.length < column) pixelWidths.push(undefined);
     pixelWidths[column] = 0;
   }
-  return { formulas: sheet.formulas.kept, widths: pixelWidths, heights, formats, cells };
+  const { frozen } = sheet;
+  const looks = { formulas: sheet.formulas.kept, widths: pixelWidths, heights, formats, cells };
+  return { ...looks, ...(frozen && { frozen }) };
 }
 
 function formatOf({ font, fill, lines, alignment }: Style, theme: readonly string[]): CellFormat {

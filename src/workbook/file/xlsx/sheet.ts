@@ -6,6 +6,7 @@ import type { Area } from "../../../sheet/area";
 import type { CellValue } from "../../../sheet/grid";
 import { FROM_1904, isDayFormat } from "../../../sheet/number-format";
 import { LONGEST_TEXT, type Budget } from "../limits";
+import type { Frozen } from "../../rendered-sheet";
 import { damaged } from "../problem";
 import { unescaped, type CellAttributes } from "./bytes";
 import { Columns } from "./columns";
@@ -31,8 +32,11 @@ const NAMES = [
   "mergeCell",
   "col",
   "sheetFormatPr",
+  "sheetView",
+  "pane",
 ] as const;
-const [CELL, VALUE, FORMULA, INLINE, TEXT_OF_RUN, READING, ROW, DATA, MERGE, COLUMN, FORMAT] = NAMES.keys();
+const [CELL, VALUE, FORMULA, INLINE, TEXT_OF_RUN, READING, ROW, DATA, MERGE, COLUMN, FORMAT, VIEW, PANE] =
+  NAMES.keys();
 /** `t` of a cell by its first and its last letter: s, str, inlineStr, b, e, d, n. */
 const [SHARED, TEXT, INLINE_TEXT, BOOLEAN, ERROR, DAY, NUMBER] = [
   0x7373, 0x7372, 0x6972, 0x6262, 0x6565, 0x6464, 0x6e6e,
@@ -57,6 +61,9 @@ export class SheetReader implements Listener {
   /** Heights in points, of the rows that have one. */
   readonly heights = new Map<number, number>();
   merges: readonly Area[] = [];
+  /** How many rows and columns stay in sight while the others are scrolled; null where none do. */
+  frozen: Frozen | null = null;
+  private viewed: Area | null = null;
   private readonly listed: Area[] = [];
   private readonly errors = new Map<string, CellValue>();
   private hidesOtherRows = false;
@@ -80,6 +87,8 @@ export class SheetReader implements Listener {
       if (tag === DATA) this.isInData = true;
       else if (tag === MERGE) this.addMerge(xml);
       else if (tag === COLUMN) this.columns.add(xml);
+      else if (tag === VIEW) this.viewed ??= areaOf(xml.attribute("topLeftCell") ?? "A1");
+      else if (tag === PANE) this.addPane(xml);
       else if (tag === FORMAT) this.hidesOtherRows = xml.isTrue("zeroHeight");
       return false;
     }
@@ -237,6 +246,16 @@ export class SheetReader implements Listener {
     const { row } = this.rows;
     this.formulas.endCell(row, column, this.hasValue ? value : undefined);
     this.rows.put(column, value, this.cell.style);
+  }
+
+  /** Of the first of several views, which is the one that people see. */
+  private addPane(xml: Scanner): void {
+    const state = xml.attribute("state");
+    if (this.frozen || (state !== "frozen" && state !== "frozenSplit")) return;
+    const { top = 0, left = 0 } = this.viewed ?? {};
+    const [rows, columns] = [Number(xml.attribute("ySplit") ?? 0), Number(xml.attribute("xSplit") ?? 0)];
+    if (!Number.isInteger(rows) || !Number.isInteger(columns)) return;
+    this.frozen = { rows: rows > 0 ? top + rows : 0, columns: columns > 0 ? left + columns : 0 };
   }
 
   private addMerge(xml: Scanner): void {
