@@ -3,13 +3,12 @@
  * One cell is selected; the keys of a spreadsheet move it.
  */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from "react";
 import { columnLetters, type CellPosition } from "../../sheet/address";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
 import { ChartDrawings } from "../shared/chart-drawing";
 import { geometryOf, mergeFinder, placeAt, scaled, type Geometry } from "../shared/sheet-geometry";
 import { keyAction } from "./sheet-keys";
-import { FrozenPanes } from "./frozen-panes";
 import { SheetLayer } from "./sheet-layer";
 import { cellId } from "./sheet-row";
 import {
@@ -22,6 +21,8 @@ import {
   useRoom,
   useSeen,
 } from "./visible-rows";
+
+const FrozenPanes = lazy(async () => ({ default: (await import("./frozen-panes")).FrozenPanes }));
 
 const useStyles = makeStyles({
   scroller: {
@@ -180,7 +181,11 @@ export function SheetView(props: SheetViewProps): ReactNode {
               {Array.from({ length: frozen.rows }, (_row, row) => rowHead(row))}
             </div>
           )}
-          {(frozen.rows > 0 || frozen.columns > 0) && <FrozenPanes {...layer} frozen={frozen} rows={rows} />}
+          {(frozen.rows > 0 || frozen.columns > 0) && (
+            <Suspense>
+              <FrozenPanes {...layer} frozen={frozen} rows={rows} />
+            </Suspense>
+          )}
           <div style={{ position: "sticky", left: 0, zIndex: 4, width: HEAD_WIDTH, height }} aria-hidden>
             {rows.map(rowHead)}
           </div>

@@ -1,6 +1,6 @@
 /** The open workbook: its name, the line of the selected cell, the sheet, and the tabs of the others. */
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowFitRegular, ArrowUndoRegular } from "@fluentui/react-icons";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { address, type CellPosition } from "../../sheet/address";
 import type { EditedCell } from "../core/host";
@@ -91,7 +91,6 @@ export function Workbook(): ReactNode {
           {say("pane.undo")}
         </Button>
         <Button
-          icon={<ArrowFitRegular />}
           aria-pressed={fits}
           onClick={() => {
             setFits(!fits);

@@ -2,7 +2,6 @@
  * An .xlsx with some of its cells changed and everything else as it was: the file's own package, in which the sheets' XML is
  * changed at those cells alone. It is read back before it is handed out; where it does not say what it should, nothing is.
  */
-import { deflateSync } from "fflate";
 import type { Grid } from "../../sheet/grid";
 import { FROM_1904, isDayFormat } from "../../sheet/number-format";
 import { findEntry, inflateEntry, readArchive, type Archive, type ArchiveEntry } from "./archive";
@@ -49,7 +48,7 @@ export async function correctedFile(
   }
   const chain = relations.find(({ kind }) => kind === "calcChain")?.target;
   if (chain !== undefined) await leaveOut(file, main, chain, parts);
-  const made = withParts(file.archive, parts, chain);
+  const made = await withParts(file.archive, parts, chain);
   await mustSay(made, name, sheets);
   // Formulas of other sheets are reckoned by Excel, as soon as it opens the file.
   const workbook = parts.get(main) ?? (await textOf(file, main));
@@ -146,20 +145,21 @@ async function textOf({ archive, budget }: Package, part: string): Promise<strin
 }
 
 /** The archive with some of its parts written anew, the others as they are packed. */
-function withParts(
+async function withParts(
   archive: Archive,
   parts: ReadonlyMap<string, string>,
   leftOut: string | undefined,
-): Uint8Array {
+): Promise<Uint8Array> {
   const anew = new Map([...parts].map(([part, text]) => [findEntry(archive, part), text]));
   const gone = leftOut === undefined ? undefined : findEntry(archive, leftOut);
+  const kept = [...archive.values()].filter((entry) => entry !== gone);
   return written(
-    [...archive.values()]
-      .filter((entry) => entry !== gone)
-      .map((entry) => {
+    await Promise.all(
+      kept.map((entry) => {
         const text = anew.get(entry);
         return text === undefined ? asItIs(entry) : packedText(entry.name, text);
       }),
+    ),
   );
 }
 
@@ -167,9 +167,12 @@ function asItIs({ name, packed, deflated, declared, sum }: ArchiveEntry): Archiv
   return { name, packed, deflated, size: declared, sum };
 }
 
-function packedText(name: string, text: string): ArchivePart {
+/** Packed by the platform: a library for it would come with the code that reads files, which every page loads first. */
+async function packedText(name: string, text: string): Promise<ArchivePart> {
   const bytes = new TextEncoder().encode(text);
-  return { name, packed: deflateSync(bytes), deflated: true, size: bytes.length, sum: checksum(bytes) };
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  const packed = new Uint8Array(await new Response(stream).arrayBuffer());
+  return { name, packed, deflated: true, size: bytes.length, sum: checksum(bytes) };
 }
 
 /** Throws where the file does not say what the sheets say. */
