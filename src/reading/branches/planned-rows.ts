@@ -40,6 +40,11 @@ export function plannedRows(grid: Grid, bodyTop: number): PlannedRows {
   return NONE;
 }
 
+/** Whether a label says that its row holds what came of something. */
+export function saysResult(label: string): boolean {
+  return RESULT.test(fold(label));
+}
+
 function saysPlanned(value: Grid["values"][number][number] | undefined): boolean {
   return typeof value === "string" && PLANNED.test(fold(value));
 }

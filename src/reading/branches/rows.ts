@@ -17,7 +17,7 @@ import { repeatsHeader, type Located } from "../table/locate";
 import { latestTerm, ofTerm } from "../words/of-term";
 import { stateInWords } from "../cells/states";
 import { sectionOf } from "./row-section";
-import { plannedRows, type PlannedRows } from "./planned-rows";
+import { plannedRows, saysResult, type PlannedRows } from "./planned-rows";
 import { olderTerms, type OlderTerms } from "./older-terms";
 import { settleRows, type JoinedName, type SheetRows, type WalkedTotal } from "./row-settle";
 import {
@@ -67,7 +67,8 @@ const LONGEST_HEADING = 60;
 const ROWS_ABOVE = 2;
 
 interface Branch {
-  readonly row: number;
+  /** Its figures may stand in the row below its name. */
+  row: number;
   /** Further rows may go on with it. */
   name: string;
   /** Index into the sections, or -1; a subtotal below may name it later. */
@@ -86,6 +87,8 @@ class RowReader {
   private readonly lastOfSeveral: number;
   private readonly older: OlderTerms;
   private readonly planned: PlannedRows;
+  /** The figures of each branch stand in the row below its name. */
+  private readonly areBelow: boolean;
   /** Rows of branches that are struck out. */
   private readonly struck: number[] = [];
   private readonly joined: JoinedName[] = [];
@@ -116,6 +119,7 @@ class RowReader {
     this.lastOfSeveral = grid.values.findLastIndex((row) => countFilled(row) > 1);
     this.older = olderTerms(grid, this.bodyTop, columns.term);
     this.planned = plannedRows(grid, this.bodyTop);
+    this.areBelow = haveFiguresBelow(grid.values.slice(this.bodyTop), columns);
   }
 
   read(): SheetRows {
@@ -359,6 +363,8 @@ class RowReader {
   private addRest(r: number, numberText: string, nameText: string, figures: boolean): void {
     this.openParent(numberText);
     const hasNumber = isBranchNumber(numberText) || isSectionNumber(numberText);
+    const isBelow = figures && numberText === "" && (nameText === "" || saysResult(nameText));
+    if (isBelow && this.areBelow && this.addFigures(r)) return;
     if (nameText === "") {
       // Below a row of the term before the name is not written again.
       const top = this.signs.mergedFrom.get(r) ?? (this.older.rows.has(r - 1) ? r - 1 : undefined);
@@ -413,6 +419,17 @@ class RowReader {
     );
   }
 
+  /** The figures of a branch whose name stands alone in the row above. */
+  private addFigures(r: number): boolean {
+    const last = this.branches.at(-1);
+    if (last?.row !== r - 1 || this.closed) return false;
+    const { data, notes } = this.columns;
+    if ([...data, ...notes].some((column) => !isBlank(this.grid.values[last.row]?.[column]))) return false;
+    last.row = r;
+    this.end = r + 1;
+    return true;
+  }
+
   /** A row with nothing but a piece of a name, as tables out of PDF have them: it goes on with a neighbour's. */
   private addPiece(r: number, piece: string): boolean {
     const { values } = this.grid;
@@ -453,6 +470,20 @@ class RowReader {
       (this.grid.values[r] ?? []).findIndex((value) => !isBlank(value)),
     );
   }
+}
+
+/** No name has figures beside it, and more than one right below: one alone could be that of a branch that waits, over a sum. */
+function haveFiguresBelow(rows: Grid["values"], columns: RowColumns): boolean {
+  let below = 0;
+  for (const [r, row] of rows.entries()) {
+    const name = textOf(row[columns.branch]);
+    if (name === "" || saysResult(name) || rowWord(name) !== null) continue;
+    if (hasFigures(row, columns)) return false;
+    const next = rows[r + 1] ?? [];
+    const nextName = textOf(next[columns.branch]);
+    if (hasFigures(next, columns) && (nextName === "" || saysResult(nextName))) below++;
+  }
+  return below > 1;
 }
 
 /** A piece of a name: "và Quản lý …", "xây dựng". */

@@ -30,6 +30,9 @@ export const MEASURED: ReadonlyMap<string, string> = new Map([
   ["attended", "summoned"],
 ]);
 
+/** Behind a slash, of those who were to be elected: "Số lượng (đề án/kết quả)". */
+const OUTCOME = /^(?:ket qua|thuc hien|thuc te|dat|da bau)$/;
+
 const SLASH = /^(.*\S)\s*(?:\/|(?<!\p{L})trên(?!\p{L}))\s*(\S.*)$/iu;
 const BRACKETS = /^(.*\S)\s*[([](?:(?:trong đó|tr\.? ?đ(?:ó)?\.?|gồm|có)[\s:]*)*([^)\]]+)[)\]]$/iu;
 /** The same without brackets: "Số cấp ủy viên, trong đó nữ". */
@@ -52,6 +55,7 @@ export function pairOf(header: readonly string[], matcher: Matcher): Pair | null
       fieldOf(matcher.match([...above, one])) ??
       (sign === "slash" ? fieldOf(matcher.match([...above, other, one])) : null);
     const second =
+      (sign === "slash" && first === "planned" && OUTCOME.test(other) ? "elected" : null) ??
       (sign === "slash" ? fieldOf(matcher.match([...above, other])) : null) ??
       fieldOf(matcher.match([...above, one, other]));
     if (first === null || second === null || first === second) continue;

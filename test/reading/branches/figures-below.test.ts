@@ -1,0 +1,36 @@
+/** Figures in the row below a branch's name are its own where all stand so; below one branch that waits they may be a sum. */
+import { draw } from "../../support/draw";
+import { readTable, told, toldFindings } from "../../support/told";
+
+test.each(["", "Kết quả"])("the figures below each name are of that branch: “%s”", (label) => {
+  const { table, findings } = readTable(
+    draw(`
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ         | Ngày ĐH   | Bầu được | Nữ
+      1  | Chi bộ Thôn 1  |           |          |
+         | ${label}       | 10/3/2025 | 3        | 1
+      2  | Chi bộ Thôn 2  |           |          |
+         | ${label}       | 11/3/2025 | 5        | 2
+    `),
+  );
+  expect(told(table, "date", "elected", "women")).toEqual([
+    "Chi bộ Thôn 1 | 10/3/2025 | 3 | 1",
+    "Chi bộ Thôn 2 | 11/3/2025 | 5 | 2",
+  ]);
+  expect(findings).toEqual([]);
+});
+
+test("an unnamed sum below the last branch, which waits, is not its result", () => {
+  const { table, findings } = readTable(
+    draw(`
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ         | Ngày ĐH   | Bầu được | Nữ
+      1  | Chi bộ Thôn 1  | 10/3/2025 | 3        | 1
+      2  | Chi bộ Thôn 2  | 11/3/2025 | 5        | 2
+      3  | Chi bộ Thôn 3  |           |          |
+         |                |           | 8        | 3
+    `),
+  );
+  expect(told(table, "elected")[2]).toBe("Chi bộ Thôn 3 | -");
+  expect(toldFindings(findings)).toEqual(["nameless-row B6"]);
+});
