@@ -75,3 +75,14 @@ test("where the sentence before begins with those that met, their secretaries ar
     /Các chi bộ này bầu 06 đồng chí[^\n]*\n+Các chi bộ này bầu 02 bí thư\./u,
   );
 });
+
+test("where the sheet counts officers alone, the sentence on them says whose they are", () => {
+  const text = written(`
+    (Tính đến ngày 14/3/2025)
+    Chi bộ | Ngày ĐH   | Bí thư | Phó bí thư
+    Một    | 11/3/2025 | 1      | 1
+    Hai    | 12/3/2025 | 1      | 1
+    Ba     | 26/3/2025 |        |
+  `);
+  expect(text).toContain("\nCác chi bộ đã tổ chức đại hội đều bầu bí thư, phó bí thư.");
+});

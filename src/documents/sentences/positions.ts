@@ -11,7 +11,7 @@ import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { before, comrades, some } from "./figures";
 import { leadershipsOf } from "./leaderships";
 import { allAre, phraseOf } from "./phrases";
-import { those } from "./who-met";
+import { those, thoseMet } from "./who-met";
 import { areAllOfficers, isVacancyNoted } from "./without-committee";
 
 /** So many branches each have a secretary and a deputy; of more the numbers are told. */
@@ -24,9 +24,15 @@ export function eachElected(facts: Facts): Sentence {
     areAllOfficers(facts) || areToldAmong(facts) || isNamedBefore(facts) || leadershipsOf(facts) !== null;
   if (!isTold(facts) || isElsewhere) return [];
   const { shortNoun, allMet } = facts;
-  if (isEachSecretary(facts)) return said`${allMet ? `Các ${shortNoun}` : those(facts)} đều bầu bí thư.`;
+  if (isEachSecretary(facts))
+    return said`${allMet ? `Các ${shortNoun}` : thoseBefore(facts)} đều bầu bí thư.`;
   if (!isEach(facts)) return [];
-  return said`${allMet ? `Mỗi ${shortNoun} đã` : `${those(facts)} đều`} bầu bí thư, phó bí thư.`;
+  return said`${allMet ? `Mỗi ${shortNoun} đã` : `${thoseBefore(facts)} đều`} bầu bí thư, phó bí thư.`;
+}
+
+/** Where nothing is told of whom they elected, the sentence before is about those that are still to meet. */
+function thoseBefore(facts: Facts): string {
+  return some(facts, "elected") ? those(facts) : thoseMet(facts);
 }
 
 /** "Đại hội các chi bộ đã bầu 15 bí thư, 15 phó bí thư.", a paragraph of its own, and who of the secretaries. */
