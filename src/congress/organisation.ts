@@ -39,6 +39,17 @@ export function issuerOf(organisation: string): string {
   return level ? level[1] + organisation.slice(`đảng bộ ${level[0]}`.length) : organisation;
 }
 
+/** A committee and its office on one line of a letterhead: "Đảng ủy xã A - Ban Xây dựng Đảng". */
+const WITH_OFFICE = /^(.+?)\s+[-–]\s+((?:ban|văn phòng)\s.+)$/iu;
+
+/** Who issues, line by line as a letterhead has it: the committee, and below it its office where that reports. */
+export function issuersOf(organisation: string): readonly string[] {
+  const [, committee, office] = WITH_OFFICE.exec(organisation) ?? [];
+  return committee === undefined || office === undefined
+    ? [issuerOf(organisation)]
+    : [issuerOf(committee), office];
+}
+
 /** The sign of a committee in the numbers of its documents. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^(?:tỉnh|thành) /iu, "TU"],
@@ -55,6 +66,8 @@ export function documentSign(issuer: string): string | null {
 
 /** Who signs where nobody has said: "T/M ĐẢNG ỦY" and, below it, the office. */
 export function usualSigner(organisation: string): readonly string[] {
+  const [, office] = issuersOf(organisation);
+  if (office !== undefined) return [/^ban\s/iu.test(office) ? "TRƯỞNG BAN" : "CHÁNH VĂN PHÒNG"];
   return [`T/M ${upper(committeeKind(issuerOf(organisation)))}`, "BÍ THƯ"];
 }
 

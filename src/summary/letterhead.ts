@@ -1,5 +1,5 @@
 /** Above the table: who reports, the Party's name, place and date, the title, the term, the as-of line. */
-import { committeeOf } from "../congress/organisation";
+import { issuersOf } from "../congress/organisation";
 import { progressBase } from "../congress/labels";
 import type { CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
@@ -79,10 +79,12 @@ export function putLine(
 function issuerLines({ table }: TermStatistics, options: SummaryOptions): readonly Line[] {
   const higher = clean(options.higherBody ?? "");
   const named = clean(options.organisation ?? table.organisation ?? "");
-  const organisation = committeeOf(named) ?? named;
+  const issuers = named === "" ? [] : issuersOf(named);
+  const above = [...(higher === "" ? [] : [higher]), ...issuers.slice(0, -1)];
+  const organisation = issuers.at(-1) ?? "";
   if (organisation === "" && higher === "") return [];
   return [
-    ...(higher === "" ? [] : [{ text: upper(higher), style: "higherBody" } as const]),
+    ...above.map((body) => ({ text: upper(body), style: "higherBody" }) as const),
     ...(organisation === "" ? [] : [{ text: upper(organisation), style: "organisation" } as const]),
     { text: "*", style: "asterisk" },
   ];

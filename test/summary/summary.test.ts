@@ -100,6 +100,20 @@ test("Place and date stand above the signature where the office has them there."
   expect(both.filter((row) => row.endsWith("ngày ... tháng ... năm ..."))).toHaveLength(2);
 });
 
+test.each([
+  ["ĐẢNG BỘ HUYỆN TRIỆU PHONG", ["HUYỆN ỦY TRIỆU PHONG"], "T/M HUYỆN ỦY"],
+  ["Đảng bộ tỉnh Quảng Trị", ["TỈNH ỦY QUẢNG TRỊ"], "T/M TỈNH ỦY"],
+  ["Đảng bộ thị xã Ba Đồn", ["THỊ ỦY BA ĐỒN"], "T/M THỊ ỦY"],
+  ["Đảng bộ thành phố Huế", ["THÀNH ỦY HUẾ"], "T/M THÀNH ỦY"],
+  ["Đảng ủy xã Tân Hòa - Ban Xây dựng Đảng", ["ĐẢNG ỦY XÃ TÂN HÒA", "BAN XÂY DỰNG ĐẢNG"], "TRƯỞNG BAN"],
+  ["Huyện ủy Một - Văn phòng Huyện ủy", ["HUYỆN ỦY MỘT", "VĂN PHÒNG HUYỆN ỦY"], "CHÁNH VĂN PHÒNG"],
+])("Of %s the letterhead and the signature name who issues.", (organisation, lines, signer) => {
+  const table = drawTable("branch | date | elected\nA | 19/4/2017 | 3", { organisation });
+  const rows = shownRows(makeSummary(statisticsOf(table), []));
+  expect(rows.slice(0, lines.length).map((row) => row.split(" | ")[0])).toEqual(lines);
+  expect(rows.join("\n")).toContain(`NGƯỜI LẬP BIỂU | ${signer}`);
+});
+
 test("An office signs with its own lines.", () => {
   const rows = shownRows(
     makeSummary(statisticsOf(zone), [], { signerTitles: ["T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG", ""] }),
