@@ -5,7 +5,7 @@
  */
 import { clean } from "../vietnamese/clean";
 import { compareDays, isValidDay, type Day } from "../vietnamese/day";
-import type { CongressDate } from "./table";
+import type { CongressDate, MonthPart } from "./table";
 
 export interface NoteTime {
   /** Null where the words tell no time that could be dated. */
@@ -38,7 +38,7 @@ const TIMES = new RegExp(
     // "từ 10" before "đến 12/6"
     "(?<=từ\\s+(?:ngày\\s+)?)(?<d7>\\d{1,2})(?=\\s+(?:đến|tới|sang)\\s+(?:ngày\\s+)?\\d{1,2}[/.](?<m7>\\d{1,2}))",
     "(?:tháng|quý)\\s+[\\dIV]+\\s*(?:-|–|,|và|đến|hoặc)\\s*(?:(?:tháng|quý)\\s+)?[\\dIV]+(?:[/-]\\d{4})?(?!\\p{L})",
-    "(?:tháng\\s*|T(?=\\d{1,2}[/-]\\d{4}))(?<m5>\\d{1,2})(?:\\s*(?:[/-]|năm\\s+)\\s*(?<y5>\\d{4}))?",
+    "(?:(?<part>đầu|giữa|cuối)\\s+)?(?:tháng\\s*|T(?=\\d{1,2}[/-]\\d{4}))(?<m5>\\d{1,2})(?:\\s*(?:[/-]|năm\\s+)\\s*(?<y5>\\d{4}))?",
     "(?<m6>\\d{1,2})[/-](?<y6>20\\d{2})",
     "(?:quý|Q)\\s*(?<q>IV|I{1,3}|[1-4])(?!\\p{L})(?:\\s*(?:[/-]|năm\\s+)\\s*(?<y7>\\d{4}))?",
     "\\d+\\s+(?:tuần|ngày|tháng)(?!\\p{L})|(?:tuần|tháng|quý|năm)\\s+(?:sau|tới)(?!\\p{L})|sau\\s+(?:khi|Tết|lễ|kỳ)(?!\\p{L})",
@@ -48,6 +48,7 @@ const TIMES = new RegExp(
 const NUMBERED = /(?:số|điều|khoản|mục|lần|nghị quyết|khóa)\s*$/iu;
 const COUNTED =
   /^\s*(?:chi ủy|cấp ủy|đồng chí|đ\/c|đảng viên|đại biểu|phiếu|số|người|UV|CUV|chi bộ|cán bộ)(?!\p{L})/iu;
+const PARTS: readonly MonthPart[] = ["đầu", "giữa", "cuối"];
 const QUARTERS: readonly string[] = ["i", "ii", "iii", "iv"];
 
 /** The note with its times marked; days without their year are of `year`. */
@@ -92,7 +93,8 @@ function timeOf(found: Groups, given: number | null): Omit<NoteTime, "words"> {
 
   function dateOf(of: number): CongressDate | null {
     const month = Number(m5 ?? m6 ?? 0);
-    if (month > 0) return month <= 12 ? { kind: "month", year: of, month } : null;
+    const part = PARTS.find((one) => one === found.part?.toLowerCase());
+    if (month > 0) return month <= 12 ? { kind: "month", year: of, month, ...(part && { part }) } : null;
     if (q !== undefined)
       return { kind: "quarter", year: of, quarter: QUARTERS.indexOf(q.toLowerCase()) + 1 || Number(q) };
     const last = dayOf(of, m2 ?? m3 ?? m4 ?? m7, found.d2 ?? found.d3 ?? found.d4 ?? found.d7);

@@ -43,10 +43,19 @@ export interface AverageColumn extends CountColumn {
   readonly exact?: readonly Quotient[];
 }
 
+/** A third of a month, in the word that tells it. */
+export type MonthPart = "đầu" | "giữa" | "cuối";
+
 /** When a branch holds its congress: exact days, or only a month or a quarter. One that was only planned does not say that it met then. */
 export type CongressDate = (
   | ({ readonly kind: "days" } & DaySpan)
-  | { readonly kind: "month"; readonly year: number; readonly month: number }
+  | {
+      readonly kind: "month";
+      readonly year: number;
+      readonly month: number;
+      /** Which part of it, where only that is told: "đầu tháng 5". */
+      readonly part?: MonthPart;
+    }
   | { readonly kind: "quarter"; readonly year: number; readonly quarter: number }
 ) & { readonly planned?: true };
 

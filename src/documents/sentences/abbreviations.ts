@@ -20,12 +20,18 @@ const OFFICE = "(?<=(?:[sS]ở|SỞ|[pP]hòng|PHÒNG)\\s+)";
 const SCHOOL = "(?<=(?<!\\p{L})(?:[tT]rường|TRƯỜNG)\\s+)";
 const FIRM = "(?<=(?<!\\p{L})(?:[cC]ông ty|CÔNG TY|[cC]ty|CTY)\\s+)";
 
+/** Before the number of a document of that kind: "QĐ số 31-QĐ/ĐU". */
+const NUMBERED = "\\s*(?:số\\s*)?(?=\\d+\\s*-\\s*";
+
 /** The longer before those that they hold. Each in whatever case, but those that are words in small letters. */
 const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capitals"])[] = [
   ["đ/c", "đồng chí"],
   ["ĐBCS", "đảng bộ cơ sở"],
   ["CBCS", "chi bộ cơ sở"],
   ["TCCSĐ", "tổ chức cơ sở đảng"],
+  [`QĐ${NUMBERED}QĐ)`, "Quyết định số ", "capitals"],
+  [`KH${NUMBERED}KH)`, "Kế hoạch số ", "capitals"],
+  [`CV${NUMBERED}CV)`, "Công văn số ", "capitals"],
   ["CB(?=\\s+\\p{Ll})", "chi bộ", "capitals"],
   [`(?:CB|C\\.B)${NAME}`, "Chi bộ", "capitals"],
   [`^ĐB${NAME}`, "Đảng bộ", "capitals"],

@@ -99,7 +99,10 @@ function isFull(facts: Facts, { first, last }: DaySpan): boolean {
 
 /** "vào ngày 21/4/2017", "vào các ngày 10 và 11/6/2025", "trong tháng 6/2025", "trong quý III/2025"; in brackets "ngày 21/4/2017". */
 export function plannedTime(date: CongressDate, on = "vào "): string {
-  if (date.kind === "month") return `trong tháng ${formatMonth(date)}`;
+  if (date.kind === "month")
+    return date.part === undefined
+      ? `trong tháng ${formatMonth(date)}`
+      : `${on}${date.part} tháng ${formatMonth(date)}`;
   if (date.kind === "quarter") return `trong quý ${formatQuarter(date)}`;
   if (daysInSpan(date.first, date.last) === 2)
     return `${on === "" ? "" : "vào các "}ngày ${both(date.first, date.last)}`;

@@ -74,6 +74,10 @@ const APPOINTED = /^(?!(?:chờ|chưa|đề nghị|xin)(?!\p{L}))(?:[^\s()]+\s+)
 const NOT_HELD =
   /^(?:nên )?không (?:phải )?(?:tổ chức|đại hội|ĐH|tiến hành)(?!\p{L})(?: đại hội| ĐH)?[\s,;:.(–-]*(?:(?:do|vì|lý do)(?!\p{L}))?[\s:]*/iu;
 
+/** "giải thể chi bộ do …": what happened to the branch, of which the sentence speaks already. */
+const OF_ITSELF =
+  /((?:giải thể|sáp nhập|hợp nhất|chia tách)) (?:chi|đảng) bộ(?=\s*(?:$|[(,;.])|\s+(?:do|vì|để|vào|với|theo|từ)(?!\p{L}))/gu;
+
 /** What the note says behind "không tổ chức đại hội", without who was appointed. */
 export function reasonOf(facts: Facts, i: number): string {
   const reason = piecesOf(facts.statistics.table.notes[i])
@@ -86,6 +90,7 @@ export function reasonOf(facts: Facts, i: number): string {
   const inside = reason.split(")").length > open ? reason.replace(/[\s.;]*\)$/, "") : reason;
   const told = spelledOut(lowerFirst(fromCapitals(inside)))
     .replace(/^(?:chi|đảng) bộ\s+(?=(?:được\s+)?(?:mới|thành lập|giải thể|sáp nhập|hợp nhất)(?!\p{L}))/u, "")
+    .replace(OF_ITSELF, "$1")
     .replace(/(?<!\p{L})từ (?=\d{1,2}\/)/gu, "từ ngày ");
   return withBranchNames(facts, told);
 }

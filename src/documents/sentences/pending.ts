@@ -3,7 +3,7 @@
  * reason that concerns persons never goes out.
  */
 import { plannedDate, planOf, wordsOf, type Plan } from "../../congress/planned";
-import type { CongressDate } from "../../congress/table";
+import type { CongressDate, MonthPart } from "../../congress/table";
 import { formatDay } from "../../vietnamese/date";
 import { compareDays, type Day } from "../../vietnamese/day";
 import { joinWords } from "../../vietnamese/list";
@@ -93,10 +93,14 @@ function rough({ kind }: CongressDate): number {
   return kind === "days" ? 0 : 1;
 }
 
+const LAST_DAYS: Readonly<Record<MonthPart, number>> = { đầu: 10, giữa: 20, cuối: 31 };
+
 /** No congress of that time is later. */
 function endOf(date: CongressDate): Day {
   if (date.kind === "days") return date.last;
-  return { year: date.year, month: date.kind === "month" ? date.month : date.quarter * 3, day: 31 };
+  if (date.kind === "quarter") return { year: date.year, month: date.quarter * 3, day: 31 };
+  const day = date.part === undefined ? 31 : LAST_DAYS[date.part];
+  return { year: date.year, month: date.month, day };
 }
 
 /** The last day of theirs; null where one of them has none. */

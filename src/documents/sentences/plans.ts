@@ -44,9 +44,9 @@ const TIMED = new RegExp(
 /** Words that a reason begins with. */
 export const CAUSE = /^(?:do|vì|chờ|đợi|để|lý do|đang (?:chờ|đợi))(?!\p{L})/iu;
 const BEHIND = /(?<!\p{L})(?:do|vì|chờ|đợi|để|lý do)(?!\p{L}).*$/iu;
-/** What lacks before a congress can meet, or what its members are about. */
+/** What lacks before a congress can meet, or what its members, or where they work, are about. */
 const LACKS =
-  /^(?:đang(?= (?:làm nhiệm vụ|thực hiện|diễn tập|huấn luyện|công tác|trực|tập huấn|đi |khắc phục|phòng))|chưa(?!\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong))|thiếu|khuyết|vướng)(?!\p{L})./iu;
+  /^(?:đang(?= (?:làm nhiệm vụ|thực hiện|diễn tập|huấn luyện|công tác|trực|tập huấn|đi |khắc phục|phòng))|chuyển (?:địa điểm|trụ sở)|chưa(?!\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong))|thiếu|khuyết|vướng)(?!\p{L})./iu;
 
 interface ReadNote {
   readonly causes: readonly string[];
@@ -107,10 +107,13 @@ export function partsOfNote(note: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
-/** "do chờ nhân sự" is "chờ nhân sự": for "do" to stand before it again. */
+/** "do chờ nhân sự" is "chờ nhân sự": for "do" to stand before it again; a reason of the reason has another word. */
 export function bareCause(text: string): string {
   const bare = fromCapitals(text).replace(/^(?:do|vì|để(?! lại)|lý do)\s*:?\s+/iu, "");
-  return spelledOut(lowerFirst(bare.replace(WAITING, (word) => word.toLowerCase())));
+  return spelledOut(lowerFirst(bare.replace(WAITING, (word) => word.toLowerCase()))).replace(
+    /(?<=\p{L}\S* )(?<!(?:tự|lý) )do(?= \p{Ll})/gu,
+    "vì",
+  );
 }
 
 /** No name, though one is behind it: "Chờ Đảng ủy xã cho ý kiến". */

@@ -1,0 +1,56 @@
+/** What a note abbreviates, repeats or tells of the time, as sentences say it. */
+import { written, writtenAs } from "./written";
+
+function pendingWith(note: string): string {
+  return writtenAs(
+    "quickReport",
+    `
+      (Tính đến ngày 15/4/2025)
+      Chi bộ | Ngày ĐH   | CUV | Ghi chú, lý do
+      Một    | 02/4/2025 | 3   |
+      Hai    | 03/4/2025 | 3   |
+      Ba     |           |     | ${note}
+      Bốn    |           |     | Hoãn, chờ nhân sự
+    `,
+  );
+}
+
+test("a reason within a reason has a word of its own", () => {
+  const text = pendingWith("Công ty đề nghị lùi do cao điểm đơn hàng; dự kiến 26/4");
+  expect(text).toContain("do công ty đề nghị lùi vì cao điểm đơn hàng.");
+});
+
+test.each(["Chuyển địa điểm nhà máy", "Chuyển trụ sở làm việc", "Đổi địa điểm kinh doanh"])(
+  "a move of the place is the whole reason, and moves no congress: %s",
+  (reason) => {
+    const text = pendingWith(`${reason}, dự kiến đầu tháng 5`);
+    expect(text).toContain("Chi bộ Ba: dự kiến đầu tháng 5/2025");
+    expect(text).toContain(reason.slice(1));
+    expect(text).not.toContain("chuyển sang");
+  },
+);
+
+test.each(["đầu", "giữa", "cuối"])("that it is %s of the month is kept", (part) => {
+  expect(pendingWith(`Dự kiến ${part} tháng 5`)).toContain(`dự kiến ${part} tháng 5/2025.`);
+  expect(pendingWith(`Lùi sang ${part} tháng 5/2025`)).toContain(`chuyển sang ${part} tháng 5/2025.`);
+});
+
+const ended = (note: string): string => `
+  Chi bộ | Ngày ĐH   | CUV | Ghi chú
+  Một    | 02/4/2025 | 3   |
+  Hai    | 03/4/2025 | 3   |
+  Ba     |           |     | ${note}
+`;
+
+test("a branch that ends is not named again as what ends, and the decision is written out", () => {
+  const sheet = ended("Không tổ chức; giải thể chi bộ do công ty ngừng hoạt động (QĐ 31-QĐ/ĐU)");
+  expect(written(sheet)).toContain(
+    "Chi bộ Ba giải thể do công ty ngừng hoạt động (Quyết định số 31-QĐ/ĐU) nên không tổ chức đại hội.",
+  );
+});
+
+test("whom it is joined to keeps its kind", () => {
+  expect(written(ended("Không tổ chức, sáp nhập chi bộ vào Chi bộ Một"))).toContain(
+    "Chi bộ Ba sáp nhập vào Chi bộ Một nên không tổ chức đại hội.",
+  );
+});
