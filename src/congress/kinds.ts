@@ -86,13 +86,44 @@ export function nounsOf(kinds: readonly RowKind[]): string {
   return NOUNS[others.length > 0 ? "either" : kind];
 }
 
+/** "Tổng số TCCSĐ", "Số đảng bộ cơ sở": what is counted, where rows stand for several and it is no branch. */
+function countedNoun(table: CongressTable): string | null {
+  const columns = columnsOf(table).filter(({ field }) => COUNTS_OF_CONGRESSES.has(field));
+  const headers = columns.map(({ header }) => fold(header.join(" ")));
+  const found = COUNTED.find(([words]) => headers.some((header) => words.test(header)));
+  if (found) return found[1];
+  // The title alone tells where headers say but how many.
+  return table.titled === "either" && !headers.some((header) => kindsIn(header) !== null)
+    ? BASE_ORGANISATION
+    : null;
+}
+
+const COUNTS_OF_CONGRESSES: ReadonlySet<string> = new Set(["branches", "heldBranches", "pendingBranches"]);
+const BASE_ORGANISATION = "tổ chức cơ sở đảng";
+const COUNTED: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:tccsd|to chuc (?:co so dang|dang co so)|(?:dang|chi) bo,? (?:va )?(?:chi|dang) bo co so)\b/,
+    BASE_ORGANISATION,
+  ],
+  [/\b(?:dang bo co so|dbcs)\b/, "đảng bộ cơ sở"],
+];
+
+/** "Đảng bộ cơ sở", "Đảng bộ": what rows are that stand for several congresses, as the header over their names says; null where it does not. */
+export function bodyNoun(table: CongressTable): string | null {
+  const header = columnsOf(table).find(({ field }) => field === "branch")?.header ?? [];
+  if (table.branchCounts === null || !header.some((one) => kindsIn(one) === "organisation")) return null;
+  return header.some((one) => /\b(?:dang bo co so|dbcs)\b/.test(fold(one))) ? "đảng bộ cơ sở" : "đảng bộ";
+}
+
 /** The settings with the noun that all rows of a table are called by. */
 export function calledIn(
   table: CongressTable,
   settings: CongressSettings,
   kinds: readonly RowKind[] = rowKinds(table, settings),
 ): CongressSettings {
-  return table.branchCounts ? settings : { ...settings, branchNoun: nounOf(kinds, settings) };
+  if (table.branchCounts === null) return { ...settings, branchNoun: nounOf(kinds, settings) };
+  const noun = isOwnNoun(settings) ? null : countedNoun(table);
+  return noun === null ? settings : { ...settings, branchNoun: noun };
 }
 
 /** The office calls its rows by a noun of its own. */

@@ -2,7 +2,7 @@
  * The committee behind the name of an organisation: a sheet may be headed by the organisation (đảng bộ), but it is
  * its committee (đảng ủy) that issues and signs.
  */
-import { upper } from "../vietnamese/capitals";
+import { sentenceCase, upper } from "../vietnamese/capitals";
 
 /** Committees above the base: "Tỉnh ủy", "Huyện ủy" and their like. */
 const HIGHER = /^(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)(?=\s|$)/iu;
@@ -80,10 +80,22 @@ export function committeeKind(organisation: string): string {
 const OF_PLACE = /^đảng (?:ủy|uỷ) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\p{L})/iu;
 const NAME = /^(?:$|\s+[\p{Lu}\p{N}])/u;
 
-/** The office that writes for the committee of a place; null for other bodies, whose offices have other names. */
-export function officeOf(organisation: string): string | null {
-  const committee = committeeOf(organisation);
+const OFFICES: Readonly<Record<string, string>> = {
+  "ban tổ chức": "Ban Tổ chức",
+  "ban xây dựng đảng": "Ban Xây dựng Đảng",
+  "ban tổ chức - kiểm tra": "Ban Tổ chức - Kiểm tra",
+};
+
+/**
+ * The office that writes for a committee: as the letterhead names it ("BAN TỔ CHỨC"), else that of the committee of a place; null for other
+ * bodies, whose offices have other names.
+ */
+export function officeOf(organisation: string, named: string | null = null): string | null {
+  const committee = committeeOf(named === null ? organisation : issuerOf(organisation));
   if (committee === null) return null;
+  const own = named?.replace(/\s+(?:đảng (?:ủy|uỷ)|cấp ủy)$/iu, "");
+  if (own !== undefined)
+    return `${OFFICES[own.toLowerCase()] ?? sentenceCase(own.toLowerCase())} ${committee}`;
   const place = OF_PLACE.exec(committee)?.[0];
   const isOfPlace = place === undefined ? HIGHER.test(committee) : NAME.test(committee.slice(place.length));
   return isOfPlace ? `Văn phòng ${committee}` : null;

@@ -3,16 +3,17 @@
  * passed, or from which it was put off, is not announced; the time that words tell it was moved to is.
  */
 import { compareDays, type Day } from "../vietnamese/day";
+import type { TimeOfDay } from "../vietnamese/time-of-day";
 import { isSame, spokenPlan, type SpokenPlan } from "./spoken-plan";
-import type { Standing } from "./standing";
+import { isLaterThatDay, type Standing } from "./standing";
 import type { CongressDate, CongressTable } from "./table";
 
 /**
- * It has its time; it was moved to another; its time is over without a congress; it was put off and no later time is told, or one of
+ * It has its time, later on the day of the figures with that of the day; it was moved to another; its time is over without a congress; it was put off and no later time is told, or one of
  * which nobody knows whether it is the old or the new; words tell of it what nobody could tell shorter; or nothing says when.
  */
 export type Plan =
-  | { readonly kind: "planned"; readonly date: CongressDate }
+  | { readonly kind: "planned"; readonly date: CongressDate; readonly time?: TimeOfDay }
   | { readonly kind: "moved"; readonly date: CongressDate; readonly from: CongressDate | null }
   | { readonly kind: "overdue" | "putOff"; readonly was: CongressDate }
   | { readonly kind: "later"; readonly from: CongressDate | null }
@@ -36,7 +37,7 @@ export function plannedDate(
   { asOf }: Pick<Standing, "asOf">,
   i: number,
 ): CongressDate | null {
-  return plannedBy(table.dates[i] ?? null, wordsOf(table, i), spokenOf(table, asOf, i), asOf);
+  return plannedBy(table, wordsOf(table, i), spokenOf(table, asOf, i), asOf, i);
 }
 
 /** The same with what else is known of it. */
@@ -44,14 +45,16 @@ export function planOf(table: CongressTable, { asOf }: Pick<Standing, "asOf">, i
   const own = table.dates[i] ?? null;
   const words = wordsOf(table, i);
   const spoken = spokenOf(table, asOf, i);
-  const date = plannedBy(own, words, spoken, asOf);
+  const date = plannedBy(table, words, spoken, asOf, i);
   const isPutOff = saysPutOff(words);
   const ownDays = own?.kind === "days" ? own : null;
   if (date) {
     const before = spoken.from ?? (isSame(own, date) ? null : ownDays);
     const from = before?.kind === "days" ? before : null;
     const isMoved = from !== null || spoken.isMoved || (isPutOff && (date.kind === "days" || date !== own));
-    return isMoved ? { kind: "moved", date, from } : { kind: "planned", date };
+    if (isMoved) return { kind: "moved", date, from };
+    const time = isLaterThatDay(table, asOf, i) ? table.times?.[i] : null;
+    return { kind: "planned", date, ...(time && { time }) };
   }
   if (spoken.isOpen) return { kind: "told" };
   const isOver = ownDays !== null && !isToCome(ownDays, asOf);
@@ -71,15 +74,17 @@ function spokenOf(table: CongressTable, asOf: Day | null, i: number): SpokenPlan
 }
 
 function plannedBy(
-  own: CongressDate | null,
+  table: CongressTable,
   words: string,
   { from, to, isMoved }: SpokenPlan,
   asOf: Day | null,
+  i: number,
 ): CongressDate | null {
+  const own = table.dates[i] ?? null;
   const told = to && isToCome(to, asOf) ? to : null;
   if (told && isMoved) return told;
   if (own?.kind !== "days") return told ?? own;
-  if (!isToCome(own, asOf)) return told;
+  if (!isToCome(own, asOf) && !isLaterThatDay(table, asOf, i)) return told;
   const isNew = from?.kind === "days" && compareDays(from.first, own.first) < 0;
   return isNew || !saysPutOff(words) ? own : null;
 }

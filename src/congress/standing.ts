@@ -8,6 +8,7 @@
  */
 import { compareDays, type Day } from "../vietnamese/day";
 import { indicators, type Indicator } from "./indicators";
+import { isLater } from "../vietnamese/time-of-day";
 import { daysOfAll, type CongressTable, type State } from "./table";
 
 export interface Standing {
@@ -92,12 +93,23 @@ function stateOf(table: CongressTable, i: number, asOf: Day | null, result: bool
   if (mark === "exempt" && !result) return "exempt";
   const date = table.dates[i];
   if (date?.kind === "days" && asOf) {
-    if (compareDays(date.last, asOf) > 0) return "pending";
+    if (compareDays(date.last, asOf) > 0 || (!result && isLaterThatDay(table, asOf, i))) return "pending";
     return !result && (mark === "pending" || (date.planned && mark !== "held")) ? "pending" : "held";
   }
   if (mark === "held") return "held";
   if (mark === "pending") return "pending";
   return result ? "held" : "pending";
+}
+
+/** Whether it is to meet on the day of the figures, after the time that these are of. */
+export function isLaterThatDay(
+  { dates, times, asOf: named, asOfTime }: CongressTable,
+  asOf: Day | null,
+  i: number,
+): boolean {
+  const [date, time] = [dates[i], times?.[i]];
+  if (!asOf || !named || !asOfTime || !time || date?.kind !== "days") return false;
+  return compareDays(named, asOf) === 0 && compareDays(date.last, asOf) === 0 && isLater(time, asOfTime);
 }
 
 /** Who leads a branch that holds no congress, and whose committee was appointed, was appointed too. */

@@ -8,6 +8,7 @@
 import type { CellRef } from "../sheet/address";
 import type { Day, DaySpan } from "../vietnamese/day";
 import type { Term } from "../vietnamese/term";
+import type { TimeOfDay } from "../vietnamese/time-of-day";
 import type { PlainField } from "./fields";
 import type { Ages } from "./persons";
 import {
@@ -151,6 +152,8 @@ export interface ListedPersons {
   readonly ages: readonly Ages[];
   /** How many persons are listed, those that do not count included. */
   readonly listed: number;
+  /** The sheet says that these are all branches: "12/12 chi bộ". */
+  readonly ofAll?: true;
   /** The last line with a person. */
   readonly last: number;
 }
@@ -161,6 +164,8 @@ export interface CongressTable {
   readonly organisation: string | null;
   /** The body above it, where the letterhead names both. */
   readonly superior?: string;
+  /** The office of the organisation that writes, as the letterhead names it: "BAN TỔ CHỨC". */
+  readonly office?: string;
   /** What the title says that the rows are; left out where it does not. */
   readonly titled?: Kind | "either";
   /** Which branches of the organisation the title says they are ("trường học"); left out where it does not. */
@@ -170,6 +175,8 @@ export interface CongressTable {
   readonly term: Term | null;
   /** The as-of date that the sheet itself names. */
   readonly asOf: Day | null;
+  /** The time of that day until which its figures are, where the sheet tells it. */
+  readonly asOfTime?: TimeOfDay;
   /** The day of the document: that of the figures where the title says none and no result is later. */
   readonly documentDay?: Day;
   /** The days of its congresses, where the title tells them of all at once. */
@@ -186,6 +193,8 @@ export interface CongressTable {
   /** Index into `blocks`, or -1. */
   readonly blockOf: readonly number[];
   readonly dates: readonly (CongressDate | null)[];
+  /** At which time of its only day each is to meet; left out where the figures are not those of a time of day. */
+  readonly times?: readonly (TimeOfDay | null)[];
   readonly states: readonly (StatedState | null)[];
   readonly notes: readonly (string | null)[];
   /** What other cells than notes say in words of a congress that is still to come ("Chưa, dự kiến 12/6"); left out where none does. */
@@ -293,10 +302,11 @@ export function lineKind({ persons, sources }: CongressTable): "branches" | "peo
   return acrossOf(sources[0]) === "" ? "branches" : "form";
 }
 
-/** Whether a list of persons names branches of which nobody is on it too: then it is of all of them. */
+/** Whether a list of persons is of all branches: it says so, or names those too of which nobody is on it. */
 export function namesThoseWithout({ persons, counts, names }: CongressTable): boolean {
   const elected = counts.get("elected")?.values;
-  return persons !== undefined && names.some((_name, i) => (elected?.[i] ?? 0) === 0);
+  if (persons === undefined) return false;
+  return persons.ofAll === true || names.some((_name, i) => (elected?.[i] ?? 0) === 0);
 }
 
 /** The first and the last line that was counted on the main sheet. */

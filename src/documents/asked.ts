@@ -50,7 +50,8 @@ export const askedOptions = v.object({
   extremes: indicator,
   /** Facts that are on offer and were chosen (sentences/highlights.ts). */
   highlights: lines,
-  names: off,
+  /** As long as nobody has chosen, where one congress alone is due. */
+  names: automatic,
   surplus: off,
   internal: off,
   tellNone: off,

@@ -82,8 +82,8 @@ export const wording = {
   branchNoun: text,
   /** Indicators to tell, in this order. */
   indicators: indicatorList,
-  /** Who was elected secretary and deputy, by name, where a text is about one congress. */
-  names: off,
+  /** Who was elected secretary and deputy, by name, where a text is about one congress; as long as nobody has chosen, where no other is due (`tellsNames`). */
+  names: automatic,
   /** How many stood for election, and by how many more than the seats, where all seats were filled. */
   surplus: off,
   /** For the inside: shortages, branches without a secretary, with a committee and without. */
@@ -105,6 +105,11 @@ export type Wording = Readonly<v.InferOutput<typeof wordingSchema>>;
 
 /** What is said where nobody has chosen. */
 export const usualWording: Wording = v.parse(wordingSchema, {});
+
+/** Whether a text about one congress has names: as chosen, else where it is the only one that is due. */
+export function tellsNames(chosen: boolean | null, due: number): boolean {
+  return chosen ?? due === 1;
+}
 
 /** Whether a text compares with the term before: as chosen, else where all have met, since some are fewer than all were. */
 export function comparesTerms(chosen: boolean | null, allMet: boolean): boolean {

@@ -49,6 +49,9 @@ export function joinTables(tables: readonly [CongressTable, ...CongressTable[]])
       ({ blockOf }) => blockOf,
     ),
     dates: all(({ dates }) => dates),
+    ...(tables.some(({ times }) => times) && {
+      times: all(({ times, rows }) => times ?? rows.map(() => null)),
+    }),
     states: all(({ states }) => states),
     notes: all(({ notes }) => notes),
     ...(tables.some(({ said }) => said) && {

@@ -9,7 +9,7 @@ export function checkPersons({ table, standing }: CheckInput): readonly Finding[
   const waits = standing.asOf === null && persons.ages.some(({ births }) => births.length > 0);
   return [
     // A list of one branch speaks of no other, nor does one below a form or joined with what is no list.
-    ...(persons.beside || names.length < 2 || !areAllListed(table)
+    ...(persons.beside || persons.ofAll || names.length < 2 || !areAllListed(table)
       ? []
       : [
           finding("persons-branches-unseen", null, {

@@ -17,8 +17,8 @@ export function byline(facts: Facts, options: FullBulletinOptions): Block {
   ]);
 }
 
-function authorOf({ organisation }: Facts, { author }: FullBulletinOptions): string {
-  return clean(author ?? (organisation === null ? "" : (officeOf(organisation) ?? "")));
+function authorOf({ organisation, statistics: { table } }: Facts, { author }: FullBulletinOptions): string {
+  return clean(author ?? (organisation === null ? "" : (officeOf(organisation, table.office) ?? "")));
 }
 
 /** Who writes need not say whose figures they are: "Văn phòng Đảng ủy" of the office that signs. */

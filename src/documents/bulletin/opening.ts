@@ -1,9 +1,9 @@
 /** How a bulletin opens: the lead that says when, where and whose congresses these are, and who came. */
-import { formatDay, formatSpan } from "../../vietnamese/date";
+import { formatSpan } from "../../vietnamese/date";
 import { clean } from "../../vietnamese/clean";
 import { compareDays } from "../../vietnamese/day";
 import { blockOf, type Block, type Sentence } from "../document";
-import { heldDaysOf, seasonOf, seasonTelling, spanOf, whenOf } from "../sentences/days";
+import { asOfWords, heldDaysOf, seasonOf, seasonTelling, spanOf, whenOf } from "../sentences/days";
 import { haveMet, termBehind, under, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { aboutOne, preparation, start, type Setting } from "../sentences/leads";
@@ -94,7 +94,7 @@ function summary(facts: Facts, options: FullBulletinOptions, { ground, where, be
   const { noun, base, asOf } = facts;
   const days = heldDaysOf(facts);
   const source = sourcePhrase(facts, options.source, before);
-  const until = asOf ? said`tính đến ngày ${formatDay(asOf)}` : [];
+  const until = asOf ? said`tính đến ${asOfWords(facts, asOf)}` : [];
   const opening = start({ ground: joinedText(source, ground), where }, days ? whenOf(facts, days) : until);
   const term = termBehind(facts, before + textOf(opening));
   const all = facts.isList
@@ -148,7 +148,7 @@ function progressLead(facts: Facts, options: FullBulletinOptions, { ground, wher
   // Where the figures are of the day of the last congress, or of none that is named, the days of congresses tell it.
   if (soFar && source === "" && (asOf === null || compareDays(soFar.last, asOf) === 0))
     return { sentences: [told(start({ ground, where }, whenOf(facts, soFar)))], tellsProgress: true };
-  const until = asOf ? `tính đến ngày ${formatDay(asOf)}` : "";
+  const until = asOf ? `tính đến ${asOfWords(facts, asOf)}` : "";
   const opening = start({ ground: joinedText(source, ground), where: "" }, said`${until}`);
   const at = where === "" ? "" : ` ${where}`;
   const days = season

@@ -3,14 +3,13 @@
  * and of who is among the elected; nothing that stays inside.
  */
 import { clean } from "../../vietnamese/clean";
-import { formatDay } from "../../vietnamese/date";
 import { compareDays } from "../../vietnamese/day";
 import { blockOf, type Block, type Sentence } from "../document";
 import { documentKind } from "../document-kind";
 import { officePage } from "../page";
 import { candidatesAt } from "../sentences/candidates";
 import { electedParts } from "../sentences/committee";
-import { heldDaysOf, whenOf } from "../sentences/days";
+import { asOfWords, heldDaysOf, whenOf } from "../sentences/days";
 import { dualRole } from "../sentences/dual-role";
 import { joinWords } from "../../vietnamese/list";
 import { onlyExempt, shortReason } from "../sentences/exempt";
@@ -57,8 +56,12 @@ function blocksOf(facts: Facts, options: MessageOptions): readonly Block[] {
 }
 
 /** "Xã Mây Trắng": as it is typed, else the body whose branches they are. */
-function openingOf({ above }: Facts, options: MessageOptions): Opening {
+function openingOf(facts: Facts, options: MessageOptions): Opening {
+  const { above, one, kinds, shape } = facts;
   const typed = clean(options.locality).replace(/[\s:.,;]+$/u, "");
+  // The congress of an organisation is its own news.
+  if (typed === "" && shape === "one" && one !== null && kinds[one] === "organisation")
+    return { place: placeOf(nameOf(facts, one)), before: "" };
   if (typed === "")
     return above === null ? { place: "", before: "" } : { place: placeOf(above), before: above };
   const place = proseCase(typed);
@@ -100,12 +103,13 @@ function heldNews(facts: Facts, options: MessageOptions, before: string): Senten
   const whose = whoseBehind(facts, source, before);
   if (shape !== "summary") {
     const days = asOf ? null : heldDaysOf(facts);
-    const until = asOf ? said`đến ngày ${formatDay(asOf)}` : days ? whenOf(facts, days) : [];
+    const until = asOf ? said`đến ${asOfWords(facts, asOf)}` : days ? whenOf(facts, days) : [];
     const opening = start({ ground: source, where: "" }, until);
     return said`${opening}${heldTelling(facts, whose, ofOrdinal)}.`;
   }
   const days = heldDaysOf(facts);
-  const opening = start({ ground: source, where: "" }, days ? whenOf(facts, days) : []);
+  const until = asOf ? said`đến ${asOfWords(facts, asOf)}` : [];
+  const opening = start({ ground: source, where: "" }, days ? whenOf(facts, days) : until);
   const all = facts.isList
     ? progressCount(facts, "base", base)
     : base === 2

@@ -7,7 +7,7 @@ import { comparisonSummary } from "../sentences/comparison-summary";
 import { seatsOf } from "../sentences/committee";
 import { memberNoun } from "../sentences/electees";
 import { shareWords } from "../sentences/extremes";
-import { isOfDue, nameOf, nounOfRows, type Facts } from "../sentences/facts";
+import { branchesIn, isOfDue, nameOf, nounOfRows, type Facts } from "../sentences/facts";
 import {
   countFigure,
   electedShare,
@@ -96,11 +96,22 @@ function vacancies(facts: Facts): Sentence {
   });
   const many = vacantOfMany(facts);
   if (many > 0)
-    return said`Việc cần giải quyết tiếp là kiện toàn chức danh bí thư ở ${heldFigure(facts, "withoutSecretary", many)} ${facts.shortNoun}.`;
+    return said`${toDo(facts)}kiện toàn chức danh bí thư ở ${heldFigure(facts, "withoutSecretary", many)} ${facts.shortNoun}.`;
   // Two offices at places with "và" between their names are parted by more than another "và".
   return parts.length === 0
     ? []
-    : said`Việc cần giải quyết tiếp là kiện toàn chức danh ${joinSentences(parts)}${seatsLeft(facts)}.`;
+    : said`${toDo(facts)}kiện toàn chức danh ${joinSentences(parts)}${seatsLeft(facts)}.`;
+}
+
+/** "Việc cần giải quyết tiếp là ", and first of all who is still to meet: "tổ chức đại hội ở 06 chi bộ còn lại; ". */
+function toDo(facts: Facts): Sentence {
+  const { pending } = facts.statistics.progress;
+  const [only, another] = branchesIn(facts, "pending");
+  const isOne = only !== undefined && another === undefined && !facts.statistics.table.branchCounts;
+  const open = isOne
+    ? nameOf(facts, only)
+    : said`${progressCount(facts, "pending", pending)} ${facts.statistics.table.branchCounts ? facts.noun : nounOfRows(facts, branchesIn(facts, "pending"))} còn lại`;
+  return said`Việc cần giải quyết tiếp là ${pending === 0 ? "" : said`tổ chức đại hội ở ${open}; `}`;
 }
 
 /** "; bầu bổ sung 02 cấp ủy viên ở Chi bộ ấp 1 và Chi bộ ấp 2": beside an empty office, empty seats are not passed over. */

@@ -1,5 +1,6 @@
 /** How far each block is: those that are done first, then from the highest share down; of many only those that are not done. */
 import { asBlock, blockShares, bodyShares, branchesOfKind, type BlockShare } from "../sentences/block-shares";
+import { bodyNoun } from "../../congress/kinds";
 import type { Facts } from "../sentences/facts";
 import { progressCount } from "../sentences/figures";
 import type { Sentence } from "../document";
@@ -33,13 +34,16 @@ export function byBlock(facts: Facts): Item {
   };
 }
 
-/** "Có 3/13 đơn vị đã hoàn thành đại hội: A, B, C.", of rows in blocks that each stand for several branches; of many without names. */
+/** "Có 3/13 đảng bộ cơ sở có 100% chi bộ đã tổ chức đại hội: A, B, C.", of rows in blocks that each stand for several branches; of many without names. */
 function doneBodies(facts: Facts): Sentence {
   const all = facts.statistics.blocks.length < 2 ? [] : bodyShares(facts);
   const done = all.filter(({ held, base }) => held === base);
   if (done.length === 0 || done.length === all.length) return [];
   const names = done.length > MOST_TOLD ? "" : `: ${done.map(({ name }) => name).join(", ")}`;
-  return said`Có ${blockFraction(facts, done.length, all.length)} đơn vị đã hoàn thành đại hội${names}.`;
+  const noun = bodyNoun(facts.statistics.table);
+  // A body that is told by its kind has a congress of its own, which is another.
+  const met = noun === null ? "đã hoàn thành đại hội" : `có 100% ${facts.noun} đã tổ chức đại hội`;
+  return said`Có ${blockFraction(facts, done.length, all.length)} ${noun ?? "đơn vị"} ${met}${names}.`;
 }
 
 /** "2/4" of the blocks are done. */
@@ -49,14 +53,20 @@ function blockFraction(facts: Facts, done: number, all: number): Sentence {
 }
 
 /** "khối", "cụm", where all their names begin so; "đơn vị" of bodies and places; else "nhóm". */
-export function unitOf({ statistics, noun }: Facts, all: readonly { readonly name: string }[]): string {
+export function unitOf(
+  { statistics, noun: branches }: Facts,
+  all: readonly { readonly name: string }[],
+): string {
   const words = new Set(
     all.map(
-      ({ name }) => /^(?:Khối|Cụm|Nhóm|đợt|các)(?!\schi bộ)(?=\s)/u.exec(asBlock({ name, noun }))?.[0] ?? "",
+      ({ name }) =>
+        /^(?:Khối|Cụm|Nhóm|đợt|các)(?!\schi bộ)(?=\s)/u.exec(asBlock({ name, noun: branches }))?.[0] ?? "",
     ),
   );
   const [word = ""] = words;
   if (words.size === 1 && word !== "") return word === "các" ? "khối" : word.toLowerCase();
+  const noun = statistics.blocks.length > 1 ? null : bodyNoun(statistics.table);
+  if (noun !== null) return noun;
   return statistics.table.branchCounts || all.every(({ name }) => BODY.test(name)) ? "đơn vị" : "nhóm";
 }
 

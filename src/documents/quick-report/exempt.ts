@@ -38,9 +38,12 @@ export function exemptOfMany(facts: Facts): Sentence {
 
 /** " do mới thành lập", where all have one reason. */
 function sharedReason(facts: Facts, rows: readonly number[]): string {
-  const [reason = "", ...others] = new Set(rows.map((i) => reasonOf(facts, i)));
+  const [reason = "", ...others] = new Set(rows.map((i) => reasonOf(facts, i).replace(COUNTED, "")));
   return reason === "" || others.length > 0 ? "" : ` do ${reason}`;
 }
+
+/** "02 tổ chức cơ sở đảng mới thành lập": of rows that each stand for several. */
+const COUNTED = /^\d+\s+(?:tổ chức cơ sở đảng|(?:chi|đảng) bộ(?: cơ sở)?)\s+/u;
 
 /** Those with one reason together, where it was not told before; who was appointed stands behind it. */
 function listed(facts: Facts, rows: readonly number[], isTold: boolean): Sentence {
@@ -48,7 +51,8 @@ function listed(facts: Facts, rows: readonly number[], isTold: boolean): Sentenc
   for (const i of rows) {
     const appointed = appointedWords(facts, i);
     const words = joinedBy(", ", [
-      isTold ? "" : reasonOf(facts, i),
+      // They stand in brackets themselves.
+      isTold ? "" : reasonOf(facts, i).replace(/\s*\(([^()]*)\)/gu, ", $1"),
       appointed === null ? "" : said`chỉ định ${appointed}`,
     ]);
     const group = groups.get(textOf(words));

@@ -6,7 +6,7 @@ import type { Sentence } from "../document";
 import { heldDaysOf, seasonOf } from "../sentences/days";
 import { areOfBodies, nounOfRows, ofPart, type Facts } from "../sentences/facts";
 import { progressCount } from "../sentences/figures";
-import { shortOrganisation, wholeOf } from "../sentences/organisation";
+import { shortOrganisation, underBase, wholeOf } from "../sentences/organisation";
 import { goingOn } from "../sentences/pending";
 import { joinedBy, said, sentenceCase } from "../spans";
 import { exemptOfMany } from "./exempt";
@@ -37,7 +37,7 @@ export function having(facts: Facts, all: Sentence): Sentence {
   if (above === null) return said`Có ${all}`;
   if (areOfBodies(facts) && !isAboveBase(above)) return said`Toàn ${wholeOf(above, false)} có ${all}`;
   return statistics.table.branchCounts && isAboveBase(above)
-    ? said`Toàn ${wholeOf(above, false)} có ${all} trực thuộc đảng ủy cơ sở`
+    ? said`Toàn ${wholeOf(above, false)} có ${all}${underBase(above, facts.noun)}`
     : said`${shortOrganisation(above)} có ${all} trực thuộc`;
 }
 

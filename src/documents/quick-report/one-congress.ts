@@ -11,7 +11,7 @@ import { whenOf } from "../sentences/days";
 import { electedAt } from "../sentences/one-congress";
 import { firstBallotAt } from "../sentences/first-ballot";
 import { goingOn } from "../sentences/pending";
-import { membersSentence } from "../sentences/results";
+import { averageAge, membersSentence } from "../sentences/results";
 import { shortRows, vacanciesOf } from "../sentences/vacancies";
 import { joinedBy, said, sentenceCase } from "../spans";
 import type { Item } from "./items";
@@ -56,7 +56,10 @@ export function congressResults(facts: Facts, one: number): readonly (readonly S
   });
   const elected =
     facts.shape === "first" ? named(electedAt(facts, one), nameOf(facts, one)) : electedAt(facts, one);
-  return [[stoodFor(facts), ...elected, firstBallotAt(facts), ...short, ...vacant], levels(facts)];
+  return [
+    [stoodFor(facts), ...elected, firstBallotAt(facts), ...short, ...vacant],
+    [...levels(facts), averageAge(facts)],
+  ];
 }
 
 /** Others have been told before it: whose congress it was. */

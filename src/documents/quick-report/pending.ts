@@ -1,8 +1,14 @@
 /** Who is still to come, for the inside: each with its day, or with the reason why it has none; many are counted. */
 import { wordsOf, type Plan } from "../../congress/planned";
+import { congressesOf } from "../../congress/statistics";
 import type { CongressDate } from "../../congress/table";
+import { lowerFirst } from "../../vietnamese/capitals";
+import { clean } from "../../vietnamese/clean";
 import type { Sentence } from "../document";
-import { newFromOld, newTime, plannedTime } from "../sentences/days";
+import { spelledOut } from "../sentences/abbreviations";
+import { bodyName } from "../sentences/block-shares";
+import { rowCount } from "../sentences/figures";
+import { newFromOld, newTime, timeOfPlan } from "../sentences/days";
 import { nameOf, namesOf, type Facts } from "../sentences/facts";
 import { inOrderOfDays, left, leftCount, openCount, openOf, pending } from "../sentences/pending";
 import { openAt, type Open } from "../sentences/plans";
@@ -19,8 +25,7 @@ const NOBODY: Left = { label: "", sentences: [], isList: false };
 
 export function pendingItem(facts: Facts): Left {
   const { statistics, shape, underway } = facts;
-  if (statistics.table.branchCounts)
-    return { ...NOBODY, sentences: [left(facts, statistics.progress.pending)] };
+  if (statistics.table.branchCounts) return pendingOfBodies(facts);
   const open = openOf(facts).map((row) => openAt(facts, row));
   const [first, second] = open;
   if (!first) return NOBODY;
@@ -53,6 +58,44 @@ export function pendingItem(facts: Facts): Left {
   return { ...NOBODY, sentences: [said`${isWhole ? count : all}:`], points, isList: true };
 }
 
+/** Of rows that stand for several: those whose notes tell of the ones that are left, when or why. */
+function pendingOfBodies(facts: Facts): Left {
+  const { statistics } = facts;
+  const all = statistics.progress.pending;
+  const rows = statistics.table.names.flatMap((_name, row) => {
+    const { total, exempt, held } = congressesOf(statistics, row);
+    const count = total - exempt - held;
+    const note = count > 0 ? noteOfLeft(statistics.table.notes[row] ?? "") : "";
+    return note === "" ? [] : [{ row, count, note }];
+  });
+  if (rows.length === 0 || rows.length > MOST_TOLD) return { ...NOBODY, sentences: [left(facts, all)] };
+  const points = rows.map(({ row, count, note }) => {
+    const number = rowCount(facts, row, "pending", count);
+    const begins = /^(\d+) (?=\p{L})/u.exec(note);
+    // "05 chi bộ dời sang ngày 08/3" has said how many.
+    if (begins && Number(begins[1]) === count)
+      return said`${bodyName(facts, row)}: ${number} ${note.slice(begins[0].length)}.`;
+    return said`${bodyName(facts, row)}: ${number} ${facts.noun}${begins ? ` (${note})` : ` ${note}`}.`;
+  });
+  const isWhole = rows.reduce((sum, { count }) => sum + count, 0) === all;
+  const count = said`Còn ${leftCount(facts, all)} chưa tổ chức đại hội${isWhole ? "" : ", trong đó"}`;
+  return { ...NOBODY, sentences: [said`${count}:`], points, isList: true };
+}
+
+/** Of a note the pieces that tell when or why not; nothing of seats, offices and what was founded. */
+function noteOfLeft(note: string): string {
+  return clean(note)
+    .split(/\s*[;.](?!\d)\s*/u)
+    .filter((piece) => OF_LEFT.test(piece) && !OF_RESULTS.test(piece))
+    .map((piece) => lowerFirst(spelledOut(piece)).replace(/(?<!\p{L})(từ|sang) (?=\d{1,2}\/)/gu, "$1 ngày "))
+    .join("; ");
+}
+
+const OF_LEFT =
+  /(?<!\p{L})(?:chờ|chưa|đang|hoãn|lùi|dời|chuyển|dự kiến|kế hoạch|lịch|tổ chức|đại hội|ĐH|tiến hành|do|vì|vướng)(?!\p{L})/iu;
+const OF_RESULTS =
+  /(?<!\p{L})(?:khuyết|bầu|thiếu|chỉ định|mới thành lập|giải thể|sáp nhập|đã (?:tổ chức|đại hội|ĐH|hoàn thành)|không (?:phải )?(?:tổ chức|đại hội|ĐH))(?!\p{L})/iu;
+
 /** Of more than a few each is told where some have their time and the others are behind; of many those with reasons alone. */
 function isListed({ wording }: Facts, open: readonly Open[]): boolean {
   if (open.length <= wording.namedUpTo) return true;
@@ -73,7 +116,7 @@ function alone(facts: Facts, open: Open): Sentence {
   const reason = because(open);
   switch (plan.kind) {
     case "planned":
-      return said`${name} dự kiến tổ chức ${congress} ${plannedTime(plan.date)}${reason}`;
+      return said`${name} dự kiến tổ chức ${congress} ${timeOfPlan(plan)}${reason}`;
     case "moved":
     case "later":
     case "putOff":
@@ -117,10 +160,10 @@ const TIME_ALONE =
 
 const MOVED = /(?<!\p{L})(?:hoãn|lùi|dời|chuyển|chưa|dự kiến)(?!\p{L})/iu;
 
-function wordsFor({ statistics: { table } }: Facts, { row, plan }: Open): string {
+function wordsFor({ statistics: { table }, isSheetUnread }: Facts, { row, plan }: Open): string {
   switch (plan.kind) {
     case "planned":
-      return `dự kiến ${plannedTime(plan.date, "")}`;
+      return `dự kiến ${timeOfPlan(plan, "")}`;
     case "moved": {
       const isPutOff = /hoãn/iu.test(wordsOf(table, row).normalize("NFC"));
       if (isPutOff && plan.from === null) return `hoãn đến ${newTime(plan.date)}`;
@@ -129,13 +172,14 @@ function wordsFor({ statistics: { table } }: Facts, { row, plan }: Open): string
     case "overdue":
       return `theo lịch ${dayWords(plan.was)}, chưa tổ chức`;
     case "later":
+      if (isSheetUnread) return plan.from ? `hoãn (lịch cũ ${dayWords(plan.from)})` : "hoãn";
       return plan.from ? `hoãn (lịch cũ ${dayWords(plan.from)}), chưa định ngày mới` : "hoãn, chưa định ngày";
     case "putOff":
       // Nobody knows whether that day is the old or the new one.
       return `hoãn (bảng ghi ${dayWords(plan.was)})`;
     case "told":
     case "unknown":
-      return NO_DAY;
+      return isSheetUnread ? NOT_MET : NO_DAY;
   }
 }
 
@@ -145,10 +189,12 @@ function dayWords(date: CongressDate): string {
 }
 
 const NO_DAY = "chưa có ngày dự kiến";
+/** Where the day may stand on a sheet that was not read. */
+const NOT_MET = "chưa tổ chức";
 
 /** "A, B (dự kiến ngày 28/5/2025); C (dự kiến ngày 29/5/2025)"; where nobody has a day, the names alone. */
 function inBrackets(facts: Facts, groups: readonly (readonly [string, readonly number[]])[]): Sentence {
-  const isBare = groups.length === 1 && groups[0]?.[0] === NO_DAY;
+  const isBare = groups.length === 1 && (groups[0]?.[0] === NO_DAY || groups[0]?.[0] === NOT_MET);
   return joinedBy(
     "; ",
     groups.map(([words, rows]) => said`${namesOf(facts, rows)}${isBare ? "" : ` (${words})`}`),

@@ -3,6 +3,7 @@ import { countOf, type CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
 import { chosen, SERVICE } from "../sentences/chapters";
 import { counted, nobody } from "../sentences/composition";
+import { asBlock, bodyName } from "../sentences/block-shares";
 import { dualRolePart } from "../sentences/dual-role";
 import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "../sentences/facts";
 import { before, comrades, heldFigure, some } from "../sentences/figures";
@@ -102,15 +103,17 @@ function vacantByBlock(facts: Facts): Sentence {
   const noun = facts.shortNoun;
   const isInBlocks = table.blocks.length > 1 && !table.blockOf.includes(-1);
   const held = branchesIn(facts, "held");
-  const parts = isInBlocks
-    ? table.blocks.map(({ name }, block) => ({
-        name: blockName(name),
-        count: vacantOfMany(
-          facts,
-          held.filter((row) => table.blockOf[row] === block),
-        ),
-      }))
-    : held.map((row) => ({ name: blockName(table.names[row] ?? ""), count: vacantAt(facts, row) ?? 0 }));
+  const vacantRows = held.filter((row) => (vacantAt(facts, row) ?? 0) > 0);
+  const parts =
+    isInBlocks && vacantRows.length > facts.wording.namedUpTo
+      ? table.blocks.map(({ name }, block) => ({
+          name: asBlock({ name: blockName(name), noun }),
+          count: vacantOfMany(
+            facts,
+            held.filter((row) => table.blockOf[row] === block),
+          ),
+        }))
+      : held.map((row) => ({ name: bodyName(facts, row), count: vacantAt(facts, row) ?? 0 }));
   const told = parts.filter(({ count }) => count > 0);
   const [only, another] = told;
   const where =

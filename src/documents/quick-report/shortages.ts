@@ -5,6 +5,7 @@ import { seatsOf } from "../sentences/committee";
 import { memberNoun } from "../sentences/electees";
 import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "../sentences/facts";
 import { before, countFigure, heldFigure, rowCount, rowFigure, some } from "../sentences/figures";
+import { bodyName } from "../sentences/block-shares";
 import { blockName } from "../sentences/names";
 import { areBodies, wholeOf } from "../sentences/organisation";
 import { becauseOf, seatsOfOffices, shortRows, type Short } from "../sentences/vacancies";
@@ -41,7 +42,7 @@ function shortBody(facts: Facts, row: number): ShortBlock {
   const [planned, elected] = [countIn(facts, "planned", row) ?? 0, countIn(facts, "elected", row) ?? 0];
   const count = Math.max(0, planned - elected);
   return {
-    name: blockName(facts.statistics.table.names[row] ?? ""),
+    name: bodyName(facts, row),
     count,
     figure: rowCount(facts, row, "shortage", count),
     bare: rowFigure(row, "shortage", count),

@@ -1,13 +1,13 @@
 /** What the report is about, behind its name: whose congresses, of which term, and the day of the figures. */
-import { formatDay } from "../../vietnamese/date";
 import type { Sentence } from "../document";
+import { asOfWords } from "../sentences/days";
 import { nameOf, under, type Facts } from "../sentences/facts";
 import { said } from "../spans";
 
 /** "kết quả đại hội các chi bộ trực thuộc ..., nhiệm kỳ 2025-2027", and the day of the figures. */
 export function subject(facts: Facts): readonly (readonly Sentence[])[] {
   const { asOf } = facts;
-  return [[about(facts)], asOf ? [said`(tính đến ngày ${formatDay(asOf)})`] : []];
+  return [[about(facts)], asOf ? [said`(tính đến ${asOfWords(facts, asOf, true)})`] : []];
 }
 
 function about(facts: Facts): Sentence {

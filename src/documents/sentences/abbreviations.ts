@@ -26,12 +26,17 @@ const NUMBERED = "\\s*(?:số\\s*)?(?=\\d+\\s*-\\s*";
 /** The longer before those that they hold. Each in whatever case, but those that are words in small letters. */
 const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capitals"])[] = [
   ["đ/c", "đồng chí"],
+  [`${START}LLVT`, "Lực lượng vũ trang", "capitals"],
+  ["LLVT", "lực lượng vũ trang"],
+  ["HCSN", "hành chính sự nghiệp", "capitals"],
+  ["ĐVSN", "đơn vị sự nghiệp"],
   ["ĐBCS", "đảng bộ cơ sở"],
   ["CBCS", "chi bộ cơ sở"],
   ["TCCSĐ", "tổ chức cơ sở đảng"],
   [`QĐ${NUMBERED}QĐ)`, "Quyết định số ", "capitals"],
   [`KH${NUMBERED}KH)`, "Kế hoạch số ", "capitals"],
   [`CV${NUMBERED}CV)`, "Công văn số ", "capitals"],
+  ["(?<=\\d\\s)ĐB(?=\\s+\\p{Ll})", "đảng bộ", "capitals"],
   ["CB(?=\\s+\\p{Ll})", "chi bộ", "capitals"],
   [`(?:CB|C\\.B)${NAME}`, "Chi bộ", "capitals"],
   [`^ĐB${NAME}`, "Đảng bộ", "capitals"],

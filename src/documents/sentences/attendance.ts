@@ -1,5 +1,7 @@
 /** How many of those who were summoned came; nothing in public where few did, or nobody counted who was summoned. */
 import { countOf, type CountFigure } from "../../congress/statistics";
+import { headersOf } from "../../congress/table";
+import { fold } from "../../vietnamese/fold";
 import { percent } from "../../vietnamese/percent";
 import type { Sentence } from "../document";
 import { figureSpan, said } from "../spans";
@@ -16,23 +18,43 @@ interface Attendance extends CountFigure {
 export function attendance(facts: Facts): Sentence {
   const figure = attendanceOf(facts);
   if (!figure) {
-    if (facts.wording.internal) return attendedOfMembers(facts) ?? attendedAlone(facts);
-    // Of one congress everybody knows that its members are those summoned.
-    return facts.one === null ? [] : (attendedOfMembers(facts) ?? []);
+    const ofMembers = attendedOfMembers(facts);
+    return ofMembers ?? (facts.wording.internal ? attendedAlone(facts) : []);
   }
   const { count, base } = figure;
   const where = facts.one === null ? congress(facts) : "Đại hội";
   if (count === base.count) {
     if (isToldInLead(facts)) return [];
     return facts.one === null
-      ? said`Có đủ ${before(facts, figure)} đảng viên được triệu tập dự ${where}${ofHeld(facts)}.`
-      : said`Dự Đại hội có đủ ${before(facts, figure)} đảng viên được triệu tập.`;
+      ? said`Có đủ ${before(facts, figure)} ${summonedNoun(facts)} được triệu tập dự ${where}${ofHeld(facts)}.`
+      : said`Dự Đại hội có đủ ${before(facts, figure)} ${summonedNoun(facts)} được triệu tập.`;
   }
   const { held } = facts.statistics.progress;
   const share =
     facts.one === null ? reached(shareFigure(facts, figure), count, base.count, facts.wording.shareFrom) : [];
-  return said`Có ${countFigure(figure)}/${baseFigure(figure)} đảng viên được triệu tập đã dự ${where}${held > 1 ? ofHeld(facts) : ""}${share}.`;
+  return said`Có ${countFigure(figure)}/${baseFigure(figure)} ${summonedNoun(facts)} được triệu tập đã dự ${where}${held > 1 ? ofHeld(facts) : ""}${share}.`;
 }
+
+/** Who was summoned: full members where the header says so; delegates where it does, or where far fewer were than an organisation has members. */
+export function summonedNoun(facts: Facts): string {
+  const headers = headersOf(facts.statistics.table, "summoned").map(fold);
+  const says = (words: RegExp): boolean => headers.some((header) => words.test(header));
+  const members = says(/\b(?:dv|dang vien) chinh thuc\b/) ? "đảng viên chính thức" : "đảng viên";
+  const held = branchesIn(facts, "held");
+  const delegates = held.filter((row) => sendsDelegates(facts, row)).length;
+  if (delegates > 0 && delegates < held.length) return `đại biểu, ${members}`;
+  if (says(/\bdai bieu\b/) && !says(/\b(?:dv|dang vien)\b/)) return "đại biểu";
+  return delegates > 0 ? "đại biểu" : members;
+}
+
+/** An organisation whose congress is one of delegates: of its members no more than so many were summoned. */
+function sendsDelegates(facts: Facts, row: number): boolean {
+  const [summoned, members] = [countIn(facts, "summoned", row), countIn(facts, "members", row)];
+  if (facts.kinds[row] !== "organisation" || summoned === null || members === null) return false;
+  return summoned * MOST_DELEGATES.denominator <= members * MOST_DELEGATES.numerator;
+}
+
+const MOST_DELEGATES = { numerator: 4, denominator: 5 };
 
 /** ", với đủ 07 đảng viên tham dự": of a branch without a committee the lead says it. */
 export function attendanceInLead(facts: Facts): Sentence {

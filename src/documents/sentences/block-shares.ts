@@ -1,4 +1,5 @@
 /** The sheet's blocks, or, where it has none, rows that each stand for several branches: how many have met of how many. */
+import { bodyNoun } from "../../congress/kinds";
 import { progressBase } from "../../congress/labels";
 import { congressesOf } from "../../congress/statistics";
 import { lowerFirst } from "../../vietnamese/capitals";
@@ -7,7 +8,7 @@ import type { Sentence } from "../document";
 import { figureSpan, said } from "../spans";
 import { nounOfRows, type Facts } from "./facts";
 import { heldOfBase, progressCount, progressFigure, rowCount, rowFigure } from "./figures";
-import { blockName } from "./names";
+import { blockName, branchName } from "./names";
 
 export interface BlockShare {
   readonly name: string;
@@ -34,9 +35,9 @@ export function branchesOfKind({ name, noun }: Pick<BlockShare, "name" | "noun">
 }
 
 /** "Huyện", "Thành phố, thị xã", "Đảng bộ trực thuộc": what several are, and the name of none. */
-const GENERIC = "Đảng bộ|Huyện|Quận|Thành phố|Thị xã|Xã|Phường|Thị trấn|Đặc khu";
+const GENERIC = "Đảng bộ|Huyện|Quận|Thành phố|Thị xã|Thị|Xã|Phường|Thị trấn|Đặc khu";
 const OF_BODIES = new RegExp(
-  `^(?:các\\s+)?(?:${GENERIC})(?:(?:, | và )(?:${GENERIC}))*(?:\\s+(?:trực thuộc|cơ sở))?$`,
+  `^(?:các\\s+)?(?:${GENERIC})(?:(?:, | và )(?:${GENERIC}))*(?:\\s+(?:trực thuộc|cơ sở))?(?:\\s+khác)?$`,
   "iu",
 );
 
@@ -81,17 +82,23 @@ export function blockShares(facts: Facts): readonly BlockShare[] {
   return bodyShares(facts);
 }
 
+/** A row that stands for several branches by name: "Đảng bộ xã Đông Phú" where the header says that rows are these. */
+export function bodyName({ statistics: { table } }: Facts, row: number): string {
+  const name = table.names[row] ?? "";
+  return bodyNoun(table) === null ? blockName(name) : branchName(name, "đảng bộ");
+}
+
 /** Of rows that each stand for several branches, how many of theirs have met; none of rows that are branches. */
 export function bodyShares(facts: Facts): readonly BlockShare[] {
   const { statistics, settings } = facts;
   if (!statistics.table.branchCounts) return [];
-  return statistics.table.names.flatMap((name, row) => {
+  return statistics.table.names.flatMap((_name, row) => {
     const { held, ...rest } = congressesOf(statistics, row);
     const left = rest.total - rest.exempt - held;
     const base = progressBase(rest, settings);
     const text = percent(held, base, settings.decimals) ?? "";
     const one = {
-      name: blockName(name),
+      name: bodyName(facts, row),
       held,
       base,
       share: figureSpan({ kind: "row", row, indicator: "held", block: null }, text),

@@ -1,5 +1,6 @@
 /** When congresses meet: one day, two beside each other, or from the first to the last, with their number where none is without. */
-import { plannedDate } from "../../congress/planned";
+import { plannedDate, type Plan } from "../../congress/planned";
+import { isLaterThatDay } from "../../congress/standing";
 import { daysOfAll, type CongressDate } from "../../congress/table";
 import {
   formatDay,
@@ -9,7 +10,8 @@ import {
   formatSpan,
   formatSpanShort,
 } from "../../vietnamese/date";
-import { compareDays, dayNumber, daysInSpan, type DaySpan } from "../../vietnamese/day";
+import { compareDays, dayNumber, daysInSpan, type Day, type DaySpan } from "../../vietnamese/day";
+import { formatTime } from "../../vietnamese/time-of-day";
 import type { Sentence } from "../document";
 import { joinedBy, said, textOf } from "../spans";
 import { branchesIn, type Facts } from "./facts";
@@ -97,6 +99,14 @@ function isFull(facts: Facts, { first, last }: DaySpan): boolean {
   return true;
 }
 
+/** "ngày 30/5/2022", with its time where a congress is to meet later on that day; `always` where the sheet tells it. */
+export function asOfWords({ statistics: { table, standing } }: Facts, asOf: Day, always = false): string {
+  const isOfSheet = table.asOf !== null && compareDays(table.asOf, asOf) === 0;
+  const isTold = always || table.dates.some((_date, i) => isLaterThatDay(table, standing.asOf, i));
+  const time = isOfSheet && isTold ? table.asOfTime : undefined;
+  return `${time ? `${formatTime(time)} ` : ""}ngày ${formatDay(asOf)}`;
+}
+
 /** "vào ngày 21/4/2017", "vào các ngày 10 và 11/6/2025", "trong tháng 6/2025", "trong quý III/2025"; in brackets "ngày 21/4/2017". */
 export function plannedTime(date: CongressDate, on = "vào "): string {
   if (date.kind === "month")
@@ -109,6 +119,13 @@ export function plannedTime(date: CongressDate, on = "vào "): string {
   const span = formatSpan(date.first, date.last);
   return compareDays(date.first, date.last) === 0 ? on + span : span;
 }
+
+/** The same of a plan: "lúc 14 giờ 00 ngày 30/5/2022" where it is for later on the day of the figures. */
+export function timeOfPlan({ date, time }: Planned, on = "vào "): string {
+  return time ? `lúc ${formatTime(time)} ${plannedTime(date, "")}` : plannedTime(date, on);
+}
+
+type Planned = Pick<Extract<Plan, { kind: "planned" }>, "date" | "time">;
 
 /** "từ ngày 10/6 sang ngày 18/6/2025", or "sang tháng 7/2025" where the old day is not known. */
 export function newFromOld(from: CongressDate | null, date: CongressDate, towards: string): string {

@@ -2,7 +2,7 @@
  * What every sentence is written from: the statistics, how their rows are called, what shape the text has, and what is to be said,
  * whatever the document.
  */
-import { kindNamed, nounOf, rowKinds, type RowKind } from "../../congress/kinds";
+import { calledIn, kindNamed, nounOf, rowKinds, type RowKind } from "../../congress/kinds";
 import { progressBase } from "../../congress/labels";
 import { isAboveBase } from "../../congress/organisation";
 import type { CongressSettings } from "../../congress/settings";
@@ -61,6 +61,8 @@ export interface Facts {
   readonly allMet: boolean;
   /** A list of persons alone tells nothing of branches that it does not name: nobody is the whole of them. */
   readonly isList: boolean;
+  /** Another sheet of the book was left unread: it may tell what this one does not. */
+  readonly isSheetUnread: boolean;
   /** Figures that are known to be wrong, and are not told. */
   readonly unsound: Unsound;
   /** Texts that staff have typed, and of the sheet, which tell how names in capitals are written. */
@@ -68,15 +70,16 @@ export interface Facts {
 }
 
 /** What documents tell of: a term's statistics, and those of the term before where the sheet has it. */
-export type Told = Pick<Report, "statistics" | "previous">;
+export type Told = Pick<Report, "statistics" | "previous"> & Partial<Pick<Report, "findings">>;
 
 export function factsOf(
-  { statistics, previous }: Told,
+  { statistics, previous, findings = [] }: Told,
   wording: Wording,
-  settings: CongressSettings,
+  given: CongressSettings,
   typed: readonly string[] = [],
 ): Facts {
   const { table, standing, progress } = statistics;
+  const settings = table.branchCounts ? calledIn(table, given) : given;
   const texts = writtenTexts([...typed, ...writtenOf(table)]);
   const organisation = organisationOf(statistics, wording, texts);
   const base = progressBase(progress, settings);
@@ -107,6 +110,7 @@ export function factsOf(
     base,
     allMet: progress.held === base && !isList,
     isList,
+    isSheetUnread: findings.some(({ kind }) => kind === "other-sheet"),
     unsound: unsoundIn(statistics),
     texts,
   };
@@ -213,7 +217,20 @@ export function under(facts: Facts, before = ""): string {
   if (above === null) return "";
   const isNamed = before.includes(above.replace(/^Đảng (?:ủy|uỷ|bộ) /u, ""));
   const isOfOthers = (statistics.table.branchCounts !== null && isAboveBase(above)) || areOfBodies(facts);
-  return isOfOthers ? ofWhole(above, !isNamed) : ` trực thuộc ${isNamed ? shortOrganisation(above) : above}`;
+  if (isOfOthers) return ofWhole(above, !isNamed, facts.noun);
+  const whose = ` trực thuộc ${isNamed ? shortOrganisation(above) : above}`;
+  const parts = partsOf(statistics.table);
+  if (facts.one !== null) return parts[facts.one] === true ? ` thuộc đảng bộ bộ phận${whose}` : whose;
+  if (!parts.includes(true)) return whose;
+  return parts.includes(false)
+    ? `${whose} và trực thuộc các đảng bộ bộ phận`
+    : ` thuộc các đảng bộ bộ phận${whose}`;
+}
+
+/** Of every row whether it belongs to a part of the organisation (đảng bộ bộ phận), as the sheet's blocks tell it. */
+function partsOf({ blocks, blockOf }: CongressTable): readonly boolean[] {
+  const isPart = blocks.map(({ name }) => /^(?:dang (?:bo|uy) bo phan|dbbp|db bo phan)\b/.test(fold(name)));
+  return blockOf.map((block) => isPart[block] === true);
 }
 
 /** "đại hội", of one congress "Đại hội". */
@@ -241,11 +258,13 @@ export function nameOf(
 ): string {
   const kind = kinds[row] ?? null;
   const name = statistics.table.names[row] ?? "";
-  return branchName(
+  const called = branchName(
     name,
     kind === "either" ? "" : kind === null ? settings.branchNoun : nounOf([kind], settings),
     texts,
   );
+  // It is the organisation that meets, never its committee.
+  return statistics.table.branchCounts ? called : called.replace(/^Đảng (?:ủy|uỷ)(?= )/u, "Đảng bộ");
 }
 
 /** Several rows by name in a bare list: "A, B, C"; semicolons where a name has a comma of its own. */

@@ -8,6 +8,7 @@ import { compareDays, type DaySpan } from "../../vietnamese/day";
 import { joinWords } from "../../vietnamese/list";
 import { figureSpan, said } from "../spans";
 import type { HeldTally, Sentence } from "../document";
+import { summonedNoun } from "./attendance";
 import { shareWords } from "./extremes";
 import { branchesIn, countIn, nameOf, type Facts } from "./facts";
 import { heldBare, progressFigure } from "./figures";
@@ -64,7 +65,7 @@ const SENTENCES: Readonly<Record<HighlightId, (facts: Facts) => Sentence>> = {
     const { held } = facts.statistics.progress;
     // Of all the sentence on attendance says it.
     if (rows === null || rows === 0 || rows === held) return [];
-    return said`Tại ${fraction(facts, "fullAttendance", rows)} ${facts.shortNoun}, toàn bộ đảng viên được triệu tập đã dự đại hội.`;
+    return said`Tại ${fraction(facts, "fullAttendance", rows)} ${facts.shortNoun}, toàn bộ ${summonedNoun(facts)} được triệu tập đã dự đại hội.`;
   },
 };
 

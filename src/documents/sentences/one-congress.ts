@@ -3,11 +3,12 @@ import { isSingleBranch } from "../../congress/kinds";
 import { leadershipOf, type Leadership } from "../../congress/leadership";
 import type { CountFigure } from "../../congress/statistics";
 import type { Sentence } from "../document";
+import { tellsNames } from "../options";
 import { joinedBy, said, sentenceCase } from "../spans";
 import { saysOfSecretaries } from "./chapters";
 import { countedAs, nobody, ofElected, partsOf } from "./composition";
 import { countIn, type Facts } from "./facts";
-import { comrades, some } from "./figures";
+import { comrades, rowCount, some } from "./figures";
 import { personCase } from "./persons-case";
 import { allAre } from "./phrases";
 
@@ -20,11 +21,12 @@ export function electedAt(facts: Facts, row: number): readonly Sentence[] {
   const isSingle = isSingleBranch({ table: statistics.table, settings, kinds }, row);
   const leadership = leadershipAt(facts, row);
   if (leadership === "committee") {
-    const committee = isSingle ? "chi ủy" : kinds[row] === "organisation" ? "ban chấp hành" : "cấp ủy";
+    const isOrganisation = kinds[row] === "organisation";
+    const committee = isSingle ? "chi ủy" : isOrganisation ? "Ban Chấp hành Đảng bộ" : "cấp ủy";
     return [
       said`Đại hội đã bầu ${committee} gồm ${comrades(facts, figure)}${joined}.`,
       ...others,
-      ...named(facts, row),
+      ...(isOrganisation ? officersOf(facts, row) : named(facts, row)),
     ];
   }
   if (leadership === "secretaryAndDeputy") {
@@ -71,7 +73,7 @@ function secretaryAlone(facts: Facts, row: number, figure: CountFigure): Sentenc
   const is = (id: string): boolean => some(facts, id)?.count === figure.count;
   const marks = [...(is("reelected") ? ["tái cử"] : []), ...(is("women") ? ["nữ"] : [])];
   const { secretary } = titles(facts, row);
-  const [name] = facts.wording.names ? namesIn(facts, "secretaries", row) : [];
+  const [name] = hasNames(facts) ? namesIn(facts, "secretaries", row) : [];
   if (name === undefined && is("firstTime")) marks.unshift("tham gia cấp ủy lần đầu");
   const mark = marks.length === 0 ? "" : ` (${marks.join(", ")})`;
   return name === undefined
@@ -95,14 +97,39 @@ function named(facts: Facts, row: number): readonly Sentence[] {
   return [said`${first}${both.deputies.length === 0 ? "" : `${again ? ";" : ","} ${others}`}.`];
 }
 
+/**
+ * "Ban Chấp hành có 05 ủy viên Ban Thường vụ, 01 bí thư, 02 phó bí thư.": of an organisation it is as a rule its committee that elects them, no
+ * congress; by name where they are told.
+ */
+function officersOf(facts: Facts, row: number): readonly Sentence[] {
+  if (namesOf(facts, row) !== null) return named(facts, row);
+  const count = (id: string): number => countIn(facts, id, row) ?? 0;
+  // In public deputies alone would be asked for the secretary.
+  if (count("secretaries") !== 1 && !facts.wording.internal) return [];
+  const parts = OFFICERS.flatMap(([id, noun]) =>
+    count(id) === 0 ? [] : [said`${rowCount(facts, row, id, count(id))} ${noun}`],
+  );
+  return parts.length < 2 ? [] : [said`Ban Chấp hành có ${joinedBy(", ", parts)}.`];
+}
+
+const OFFICERS: readonly (readonly [id: string, noun: string])[] = [
+  ["standingCommittee", "ủy viên Ban Thường vụ"],
+  ["secretaries", "bí thư"],
+  ["deputySecretaries", "phó bí thư"],
+];
+
 function namesOf(
   facts: Facts,
   row: number,
 ): { readonly secretary: string; readonly deputies: readonly string[] } | null {
-  const [secretary, another] = facts.wording.names ? namesIn(facts, "secretaries", row) : [];
+  const [secretary, another] = hasNames(facts) ? namesIn(facts, "secretaries", row) : [];
   const deputies = namesIn(facts, "deputySecretaries", row);
   const isWhole = deputies.length === (countIn(facts, "deputySecretaries", row) ?? 0);
   return secretary === undefined || another !== undefined || !isWhole ? null : { secretary, deputies };
+}
+
+function hasNames({ wording, statistics }: Facts): boolean {
+  return tellsNames(wording.names, statistics.progress.required);
 }
 
 function namesIn({ statistics }: Facts, id: string, row: number): readonly string[] {

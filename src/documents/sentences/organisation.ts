@@ -80,9 +80,11 @@ export function withoutOffice(organisation: string): string {
 export function placeOf(organisation: string): string {
   const body = bodyOf(organisation);
   const place = body.replace(
-    /^(?:Ủy ban nhân dân|Quân sự) (?=(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố) \S)/u,
+    /^Ủy ban nhân dân (?=(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố) \S)/u,
     "",
   );
+  // "Quân sự tỉnh" is no body without its kind.
+  if (/^Quân sự(?!\p{L})/u.test(body)) return `Đảng bộ ${body}`;
   return sentenceCase(place === body ? body.replace(/^(?:tỉnh|thành phố) (?=\S)/u, "") : place);
 }
 
@@ -98,10 +100,15 @@ export function wholeOf(organisation: string, named: boolean): string {
     .join(" ")}`;
 }
 
-/** Of rows that stand for several branches: whose these are. */
-export function ofWhole(organisation: string, named: boolean): string {
-  const under = isAboveBase(organisation) ? " trực thuộc đảng ủy cơ sở" : "";
-  return `${under} trong toàn ${wholeOf(organisation, named)}`;
+/** Of rows that stand for several branches: whose these are. What is of the base itself is under no committee of the base. */
+export function ofWhole(organisation: string, named: boolean, noun: string): string {
+  return `${underBase(organisation, noun)} trong toàn ${wholeOf(organisation, named)}`;
+}
+
+/** " trực thuộc đảng ủy cơ sở" of branches below a committee above the base. */
+export function underBase(organisation: string, noun: string): string {
+  const isBranches = noun.startsWith("chi bộ") && !noun.includes("cơ sở");
+  return isAboveBase(organisation) && isBranches ? " trực thuộc đảng ủy cơ sở" : "";
 }
 
 /** Whether blocks, or rows that stand for several branches, are bodies by name: what is counted there is of their branches, not of their committees. */

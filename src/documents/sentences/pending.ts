@@ -10,7 +10,7 @@ import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { joinedBy, said, sentenceCase } from "../spans";
 import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
-import { lastingOf, newFromOld, plannedTime } from "./days";
+import { lastingOf, newFromOld, plannedTime, timeOfPlan } from "./days";
 import { progressCount } from "./figures";
 import { causeWhere, openAt, type Open } from "./plans";
 
@@ -129,7 +129,7 @@ function planned(facts: Facts, open: readonly number[]): readonly Sentence[] {
   const times = new Map<string, string[]>();
   for (const { row, plan } of plans) {
     if (plan.kind !== "planned") continue;
-    const time = plannedTime(plan.date);
+    const time = timeOfPlan(plan);
     times.set(time, [...(times.get(time) ?? []), nameOf(facts, row)]);
   }
   const isGrouped = [...times.values()].some((names) => names.length > 1);
@@ -141,9 +141,11 @@ function planned(facts: Facts, open: readonly number[]): readonly Sentence[] {
   const moved = movedOf(facts, plans);
   const told = due.length === 0 ? "" : `${isGrouped ? "theo kế hoạch, " : ""}${due.join(", ")}`;
   const isMovedFirst = plans[0]?.plan.kind === "moved";
-  const later = namesOf("later");
+  // Their day may stand on a sheet that was not read.
+  const later = facts.isSheetUnread ? [] : namesOf("later");
   // Put off, with a day of which nobody knows whether it is the old or the new.
-  const unknown = namesOf("putOff", "told", "overdue", "unknown");
+  const others: readonly Plan["kind"][] = ["putOff", "told", "overdue", "unknown"];
+  const unknown = facts.isSheetUnread ? namesOf("later", ...others) : namesOf(...others);
   return [
     ...(isMovedFirst ? [...moved, told] : [told, ...moved]),
     later.length === 0 ? "" : `thời gian đại hội của ${joinWords(later)} sẽ được thông báo sau`,

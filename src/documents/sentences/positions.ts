@@ -9,7 +9,7 @@ import { dualRole } from "./dual-role";
 import { officersAmong } from "./electees";
 import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { before, comrades, some } from "./figures";
-import { leadershipsOf } from "./leaderships";
+import { areAllNamed, leadershipsOf } from "./leaderships";
 import { allAre, phraseOf } from "./phrases";
 import { those, thoseMet } from "./who-met";
 import { areAllOfficers, isVacancyNoted } from "./without-committee";
@@ -56,8 +56,8 @@ function areCounted(facts: Facts): boolean {
     areToldAmong(facts) ||
     // Deputies alone would be told as if there were no secretaries.
     (!facts.wording.internal && !some(facts, "secretaries")) ||
-    // Who elected a committee and who a secretary and a deputy has been told.
-    leadershipsOf(facts) !== null
+    // Where every branch was named with whom it elected, anybody can count them.
+    areAllNamed(facts)
   );
 }
 
@@ -161,14 +161,16 @@ function isOneEach({ statistics: { table, standing } }: Facts, id: string): bool
   return standing.states.every((state, i) => state !== "held" || values[i] === 1);
 }
 
-/** Where a secretary is missing, or a note says that a place is empty, public texts say nothing of them at all. */
+/** Where a secretary is missing, or may be, since a note says that a place is empty, public texts say nothing of them at all. */
 function isTold(facts: Facts): boolean {
   const { statistics, wording } = facts;
   if (wording.internal) return true;
   // Where nobody counts them no number betrays that one is missing.
   const isUncounted = !statistics.table.counts.has("secretaries");
   const count = countOf(statistics, "secretaries")?.count ?? (isUncounted ? statistics.progress.held : 0);
-  return !isVacancyNoted(facts) && count === statistics.progress.held;
+  // Among many nobody finds by counting who lacks a deputy.
+  const isFound = isUncounted || statistics.progress.held <= MOST_EACH;
+  return !(isFound && isVacancyNoted(facts)) && count === statistics.progress.held;
 }
 
 /** `numbered` where no sentence right before has said how many they are. "Trong 21 bí thư có 14 đồng chí tái cử (66,67%), 07 đồng chí tham gia cấp ủy lần đầu (33,33%); nữ có 11 đồng chí (52,38%)." */

@@ -1,12 +1,12 @@
 /** The progress on the as-of date: how many have met, which blocks are done, who is still to come and who holds none. */
 import { kindsIn, nounsOf, type RowKind } from "../../congress/kinds";
 import { formatCount } from "../../vietnamese/count";
-import { formatDay } from "../../vietnamese/date";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { figureSpan, joinedBy, said, sentenceCase } from "../spans";
 import { asBlock, blockShares, bodyShares, branchesOfKind, type BlockShare } from "./block-shares";
 import { exempt, onlyExempt } from "./exempt";
+import { asOfWords } from "./days";
 import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { heldFigure, heldOfBase, progressFigure, reached } from "./figures";
 import { pending } from "./pending";
@@ -75,8 +75,9 @@ function heldSentence(facts: Facts): Sentence {
 }
 
 /** Where nobody names the day of the figures, "đến nay": days of congresses are told elsewhere. */
-function untilOf({ asOf, statistics }: Facts): string {
-  if (asOf) return `tính đến ngày ${formatDay(asOf)}, `;
+function untilOf(facts: Facts): string {
+  const { asOf, statistics } = facts;
+  if (asOf) return `tính đến ${asOfWords(facts, asOf)}, `;
   return statistics.standing.asOf ? "đến nay, " : "";
 }
 

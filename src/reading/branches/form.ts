@@ -211,7 +211,8 @@ function tableOf(
   schedule: Schedule,
   values: Values,
 ): CongressTable {
-  const { organisation, superior, titled, titledPart, ordinal, term, asOf, documentDay } = title;
+  const { organisation, superior, titled, titledPart, ordinal, term, documentDay } = title;
+  const { asOf, asOfTime, office } = title;
   const { counts, averages, people, ageGroups, percents } = values;
   const isAverage = new Set(averages.keys());
   const figures = new Set([...counts.keys(), ...isAverage]);
@@ -219,11 +220,13 @@ function tableOf(
     sources: [source],
     organisation,
     ...(superior !== undefined && { superior }),
+    ...(office !== undefined && { office }),
     ...(titled && { titled }),
     ...(titledPart !== undefined && { titledPart }),
     ordinal,
     term,
     asOf,
+    ...(asOfTime && { asOfTime }),
     ...(documentDay && { documentDay }),
     ...daysTitled(title, rows.rows.length),
     rows: rows.rows,
@@ -231,6 +234,7 @@ function tableOf(
     blocks: rows.blocks,
     blockOf: rows.blockOf,
     dates: schedule.dates,
+    ...(schedule.times && { times: schedule.times }),
     states: schedule.states,
     notes: schedule.notes,
     ...(schedule.said.some((text) => text !== null) && { said: schedule.said }),

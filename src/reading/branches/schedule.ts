@@ -10,6 +10,7 @@ import type { CongressDate, StatedState } from "../../congress/table";
 import { formatDay } from "../../vietnamese/date";
 import { fold } from "../../vietnamese/fold";
 import { compareDays, dayNumber, isValidDay, type Day } from "../../vietnamese/day";
+import { timeIn, type TimeOfDay } from "../../vietnamese/time-of-day";
 import { stateInWords, stateOutright } from "../cells/states";
 import { readMark } from "../cells/mark";
 import { textOf } from "../cells/text";
@@ -20,6 +21,8 @@ import { stateReader, type Blame } from "./state-columns";
 
 export interface Schedule {
   readonly dates: readonly (CongressDate | null)[];
+  /** Only where the figures are those of a time of day. */
+  readonly times?: readonly (TimeOfDay | null)[];
   readonly states: readonly (StatedState | null)[];
   readonly notes: readonly (string | null)[];
   /** What other cells than notes say in words of a congress that is still to come. */
@@ -44,7 +47,7 @@ export function readSchedule(
   columns: readonly ColumnMatch[],
   rows: readonly number[],
   names: readonly string[],
-  title: Pick<TitleBlock, "year" | "asOf">,
+  title: Pick<TitleBlock, "year" | "asOf" | "asOfTime">,
   said: SaidElsewhere,
 ): Schedule {
   const findings: Finding[] = [];
@@ -102,7 +105,13 @@ export function readSchedule(
   if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
   if (date < 0 && planned >= 0) findings.push(...daysPlanned());
   const texts = states.map((state, i) => [saidOf(state, i), formerOf(i)].filter((text) => text).join("; "));
-  return { dates, states, notes, said: texts.map((text) => text || null), findings };
+  const times = title.asOfTime ? dates.map(timeAt) : null;
+  return {
+    ...{ dates, states, notes },
+    said: texts.map((text) => text || null),
+    ...(times && { times }),
+    findings,
+  };
 
   /** The day from which a congress that is to come was put off, as a note says it. */
   function formerOf(i: number): string | null {
@@ -129,6 +138,13 @@ export function readSchedule(
     if (held === 0) return [];
     const words = { column: headerText(columns.find(({ column }) => column === planned)?.header ?? []) };
     return [finding("planned-days-alone", cellAt(grid, rows[0] ?? 0, planned), { ...words, held, open })];
+  }
+
+  /** At which time of its only day a congress is to meet. */
+  function timeAt(on: CongressDate | null, i: number): TimeOfDay | null {
+    if (on?.kind !== "days" || dayNumber(on.first) !== dayNumber(on.last)) return null;
+    const cells = carried(rows[i] ?? -1);
+    return timeIn(textOf(valueAt(cells, date))) ?? timeIn(textOf(valueAt(cells, planned)));
   }
 
   /** Of what is still to come, the words in all cells but notes: beside a day or a state, across the figures, behind the name. */

@@ -74,6 +74,7 @@ export function personsTable(
     sources: [source],
     organisation,
     ...(superior !== undefined && { superior }),
+    ...(title.office !== undefined && { office: title.office }),
     ...(titled && { titled }),
     ...(titledPart !== undefined && { titledPart }),
     ordinal,
@@ -99,10 +100,24 @@ export function personsTable(
       cells: new Map([...counted.cells, ["branch", branches.map(({ cell }) => [cell])]]),
       ages: counted.ages,
       listed: persons.length,
+      ...(saysAll(grid, branches.length) && ({ ofAll: true } as const)),
       last: persons.at(-1)?.row ?? 0,
     },
   });
 }
+
+/** "Tổng số: 38 đồng chí, 12/12 chi bộ": as many of as many as are listed. */
+function saysAll({ values }: Grid, branches: number): boolean {
+  return values.some((row) =>
+    row.some((value) => {
+      const [, held, all] = typeof value === "string" ? (OF_ALL.exec(value.normalize("NFC")) ?? []) : [];
+      return Number(held) === branches && Number(all) === branches;
+    }),
+  );
+}
+
+const OF_ALL =
+  /(?<![\d/])(\d+)\s*\/\s*(\d+)\s+(?:chi bộ|đảng bộ|chi,? đảng bộ|tổ chức (?:cơ sở )?đảng)(?!\p{L})/iu;
 
 function blocksOf(grid: Grid, { branches }: Belonging): Pick<CongressTable, "blocks" | "blockOf"> {
   const blocks: Block[] = [];

@@ -11,6 +11,7 @@ import { fold } from "../../vietnamese/fold";
 import { sentenceCase } from "../../vietnamese/capitals";
 import { parseOrdinal } from "../../vietnamese/ordinal";
 import { findTerms, formatTerm, parseTerm, type FoundTerm, type Term } from "../../vietnamese/term";
+import { timeIn, type TimeOfDay } from "../../vietnamese/time-of-day";
 import { textOf } from "../cells/text";
 import { readDay } from "../cells/dates";
 import { bodyDaysIn, congressDaysIn, titlesPlan } from "./congress-days";
@@ -22,6 +23,8 @@ export interface TitleBlock {
   readonly organisation: string | null;
   /** The body above the organisation, where the letterhead names both. */
   readonly superior?: string;
+  /** The office of the organisation that writes, where the letterhead names it: "BAN TỔ CHỨC". */
+  readonly office?: string;
   /** What the title says that the rows are. */
   readonly titled: Kind | "either" | null;
   /** Which branches of the organisation they are, where the title names a kind: "trường học", "thôn". */
@@ -31,6 +34,8 @@ export interface TitleBlock {
   readonly otherTerms: readonly Term[];
   readonly ordinal: string | null;
   readonly asOf: Day | null;
+  /** The time of that day, where the line that names it does. */
+  readonly asOfTime?: TimeOfDay;
   /** The day of the document that the figures belong to, where it tells one. */
   readonly documentDay?: Day;
   /** Whether it is the title of a plan: "LỊCH ĐẠI HỘI CÁC CHI BỘ". */
@@ -87,7 +92,9 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
   const terms = namedTerms(heads);
   const term = terms[0] ?? parseTerm(whole) ?? parseTerm(grid.sheet);
   const year = term?.first ?? yearIn(heads);
-  const asOf = lines.reduce<Day | null>((found, line) => found ?? readAsOf(line, grid, year), null);
+  const dated = lines.find((line) => readAsOf(line, grid, year) !== null);
+  const asOf = dated ? readAsOf(dated, grid, year) : null;
+  const asOfTime = timeIn(dated?.text ?? "");
   const texts = joinedHeads(above.map((line) => ({ ...line, text: withBody(line.text) }))).map(
     ({ text }) => text,
   );
@@ -99,6 +106,7 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
       lines.map(({ text }) => text),
     );
   const superior = superiorIn(texts, said);
+  const office = texts.map(bare).find((text) => WRITING_OFFICE.test(text));
   const congressDays = lines
     .map((line) => congressDaysIn(line.text, textBeside(line, grid), asOf?.year ?? year))
     .find((days) => days !== null);
@@ -110,12 +118,14 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
   return {
     organisation,
     ...(superior !== null && { superior }),
+    ...(office !== undefined && { office }),
     titled: titledIn(heads),
     ...(part !== null && { titledPart: part }),
     term,
     otherTerms: terms.slice(1),
     ordinal: parseOrdinal(whole),
     asOf,
+    ...(asOfTime && { asOfTime }),
     ...(documentDay && { documentDay }),
     ...(congressDays && { congressDays }),
     ...(bodyDays && { bodyDays }),
@@ -230,6 +240,9 @@ const BARE_BODY =
 /** An office without a name of its own, under the body that stands above it. */
 const DEPARTMENT =
   /^(?:văn phòng|ban thường vụ|phòng (?:chính trị|tổ chức)|ban (?:tổ chức|xây dựng đảng|chính trị|công tác)|cơ quan (?:chính trị|đảng ủy|tổ chức))(?: (?:đảng (?:ủy|uỷ)|cấp ủy|chính trị|cán bộ|xây dựng đảng))?$/iu;
+/** An office that writes for its committee. */
+const WRITING_OFFICE =
+  /^(?:văn phòng|ban tổ chức|ban xây dựng đảng|ban tổ chức - kiểm tra)(?: (?:đảng (?:ủy|uỷ)|cấp ủy))?$/iu;
 /** "Văn phòng Đảng ủy xã Tân Lập": the office of the committee whose figures they are. */
 const OFFICE_OF =
   /^(?:văn phòng|ban (?:tổ chức|xây dựng đảng|tuyên giáo|dân vận))\s+(?=(?:đảng|tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)\s)/iu;

@@ -8,7 +8,7 @@ import type { GroupView, Overview } from "../../analysis/overview";
 import { askedOptions, headlineForms, type Asked } from "../../documents/asked";
 import { hasCaptions } from "../../documents/bulletin/options";
 import { askedFor, documentOptions } from "../../documents/choices";
-import { comparesTerms, takes } from "../../documents/options";
+import { comparesTerms, takes, tellsNames } from "../../documents/options";
 import { typedParts } from "../../documents/phrases/parts";
 import { isOf, namesToCheck, untoldWords } from "../../documents/untold-words";
 import { usePane, useWords } from "../shared/context";
@@ -177,6 +177,7 @@ function SwitchField({
 
 /** A switch that we set as long as nobody has. */
 function usualOf(name: Name, { held, pending, base }: GroupView): boolean {
+  if (name === "names") return tellsNames(null, held + pending);
   return name === "comparison" ? comparesTerms(null, held === base) : hasCaptions(null, held + pending);
 }
 

@@ -75,7 +75,7 @@ describe("Of rows that stand for several branches", () => {
       ["", "TT | Đơn vị | Số chi bộ | Đã ĐH | Cần bầu | Bầu được | Bí thư | Phó bí thư", ...rows].join("\n"),
     );
 
-  test("secretaries that are fewer than congresses are told by block", () => {
+  test("secretaries that are fewer than congresses are told by body where these are few, else by block", () => {
     const text = of(
       "I | KHỐI XÃ | | | | | |",
       "1 | Đảng bộ xã Một | 15 | 15 | 45 | 45 | 13 | 10",
@@ -84,9 +84,19 @@ describe("Of rows that stand for several branches", () => {
       "1 | Đảng bộ phường Ba | 12 | 12 | 36 | 36 | 11 | 12",
     );
     expect(text).toContain(
-      "42 bí thư (khuyết bí thư ở 03 chi bộ: Khối xã 02 chi bộ, Khối phường 01 chi bộ), 37 phó bí thư",
+      "42 bí thư (khuyết bí thư ở 03 chi bộ: Đảng bộ xã Một 02 chi bộ, Đảng bộ phường Ba 01 chi bộ), 37 phó bí thư",
     );
-    expect(text).toContain("kiện toàn chức danh bí thư ở 03 chi bộ.");
+    expect(text).toContain("tổ chức đại hội ở 02 chi bộ còn lại; kiện toàn chức danh bí thư ở 03 chi bộ.");
+    expect(
+      of(
+        "I | KHỐI XÃ | | | | | |",
+        "1 | Đảng bộ xã Một | 15 | 15 | 45 | 45 | 13 | 10",
+        "2 | Đảng bộ xã Hai | 18 | 18 | 54 | 54 | 17 | 15",
+        "II | KHỐI PHƯỜNG | | | | | |",
+        "1 | Đảng bộ phường Ba | 12 | 12 | 36 | 36 | 11 | 12",
+        "2 | Đảng bộ phường Tư | 12 | 12 | 36 | 36 | 11 | 12",
+      ),
+    ).toContain("(khuyết bí thư ở 05 chi bộ: Khối xã 03 chi bộ, Khối phường 02 chi bộ)");
   });
 
   test("blocks that are rows are named as blocks, and the only body as whose branch it is", () => {
