@@ -45,7 +45,7 @@ export class Engine {
 
   /** Reads, computes, checks and writes. `today` tells which days are in the future. */
   analyse(grids: readonly Grid[], choices: Choices, today: Day, beside: Beside = NOTHING): Analysis {
-    return this.analyseResults(withBeside(readResults(grids, choices), beside), choices, today);
+    return this.analyseResults(withBeside(readResults(grids, choices), beside), choices, today, { grids });
   }
 
   /** The cells in which a typed sum is another than the rows make, in the last analysis. */
@@ -58,7 +58,7 @@ export class Engine {
     book: ReadBook,
     choices: Choices,
     today: Day,
-    wasRight?: OverviewInput["wasRight"],
+    { grids = [], wasRight }: Pick<OverviewInput, "grids" | "wasRight"> = {},
   ): Analysis {
     this.report = null;
     const settings = settingsOf(choices);
@@ -73,6 +73,7 @@ export class Engine {
       settings,
       assigned,
       asOfChosen: asOf !== null,
+      grids,
       ...(wasRight && { wasRight }),
     });
     this.documents = writtenDocuments(report, choices);

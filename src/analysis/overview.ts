@@ -10,6 +10,9 @@ import { calledIn } from "../congress/kinds";
 import { touchingFindings } from "./numbers/touching";
 import { beforeOf, blockBefore, columnsBefore, type Before } from "../congress/change";
 import type { FigureId } from "../documents/document";
+import type { Grid } from "../sheet/grid";
+import { isDayFormat } from "../sheet/number-format";
+import { formatDay } from "../vietnamese/date";
 import type { MessageValues } from "../i18n/messages";
 import { fieldLabel, labelled, labelOf, progressBase, structureOf } from "../congress/labels";
 import type { Report } from "../congress/report";
@@ -33,7 +36,7 @@ import {
 import { lineKind, mainSource } from "../congress/table";
 import { measureTargets } from "../congress/targets";
 import { columnKeys } from "../reading/table/assign";
-import { compareDays, dayNumber, type Day } from "../vietnamese/day";
+import { compareDays, dayNumber, serialToDay, type Day } from "../vietnamese/day";
 import { percent } from "../vietnamese/percent";
 import type { Term } from "../vietnamese/term";
 
@@ -87,6 +90,8 @@ export interface ColumnView {
   /** What its figures are called, two of a column with two in each cell; null for one without a name. None where it is not used. */
   readonly labels: readonly (string | null)[];
   readonly percent: boolean;
+  /** The first values below its heading, to know it by; none where its sheet is not at hand. */
+  readonly samples: readonly string[];
   /** It tells the term before. */
   readonly before: boolean;
   readonly assigned: boolean;
@@ -168,11 +173,20 @@ export interface OverviewInput {
   readonly settings: CongressSettings;
   readonly assigned: ReadonlySet<string>;
   readonly asOfChosen: boolean;
+  /** The sheets themselves, where they are at hand. */
+  readonly grids?: readonly Grid[];
   /** Whether a typed sum was right before other cells were changed; none was where nothing says so. */
   readonly wasRight?: (cell: CellRef) => boolean;
 }
 
-export function overviewOf({ report, settings, assigned, asOfChosen, wasRight }: OverviewInput): Overview {
+export function overviewOf({
+  report,
+  settings,
+  assigned,
+  asOfChosen,
+  grids = [],
+  wasRight,
+}: OverviewInput): Overview {
   const { statistics, previous } = report;
   const { behind, others: findings } = partedFrom(report.findings, wasRight);
   const items = itemsOf(findings);
@@ -200,7 +214,12 @@ export function overviewOf({ report, settings, assigned, asOfChosen, wasRight }:
     previous: previous ? { term: previous.table.term, sheet: mainSource(previous.table).sheet } : null,
     asOf: standing.asOf,
     asOfFrom: asOfChosen ? "chosen" : standing.asOfTaken ? "days" : standing.asOf ? "sheet" : "nothing",
-    columns: columnViews(source, assigned, columnsBefore(source, previous?.table)),
+    columns: columnViews(
+      source,
+      assigned,
+      columnsBefore(source, previous?.table),
+      grids.find((grid) => grid.sheet === source.sheet),
+    ),
     groups: [
       group(null, statistics, previous ?? null),
       ...statistics.blocks.map((block, i) => group(i, block, blockBefore(previous, block.name))),
@@ -265,6 +284,7 @@ function columnViews(
   source: Source,
   assigned: ReadonlySet<string>,
   before: ReadonlySet<number>,
+  sheet: Grid | undefined,
 ): readonly ColumnView[] {
   const { columns, unread, lines } = source;
   const all = [
@@ -295,10 +315,29 @@ function columnViews(
       cell: first ?? cellIn(source, source.header.last, one.column),
       key,
       header: headerText(one.header),
+      samples: sheet ? samplesOf(source, sheet, one.column) : [],
       before: one.field === null && before.has(one.column),
       assigned: key !== null && assigned.has(key),
     };
   });
+}
+
+/** Values are shown of so many lines below the heading at most. */
+const MOST_SAMPLES = 3;
+const MOST_LOOKED_AT = 40;
+
+function samplesOf({ lines, header }: Source, { values, formats }: Grid, column: number): readonly string[] {
+  if (lines !== "rows") return [];
+  const samples: string[] = [];
+  for (let row = header.last + 1; row < Math.min(values.length, header.last + MOST_LOOKED_AT); row++) {
+    const value = values[row]?.[column] ?? null;
+    if (value === null || samples.length === MOST_SAMPLES) continue;
+    const format = formats[row]?.[column];
+    const day =
+      typeof value === "number" && format !== undefined && isDayFormat(format) ? serialToDay(value) : null;
+    samples.push(day ? formatDay(day) : String(value));
+  }
+  return samples;
 }
 
 /** Makes what is told of the whole, whose block is null, and of each block. */

@@ -18,6 +18,18 @@ import { createStore } from "../taskpane/core/store";
 /** Between a change and its analysis: a table that is being typed into is not read at every cell. */
 const PAUSE_MS = 300;
 
+/** In the place of the pane, with a link to the page that goes on elsewhere. */
+function waitingSays(key: "excel.outside" | "excel.too-old"): void {
+  const address = "index.html";
+  const [before = "", after = ""] = say(key).split(address);
+  const link = document.createElement("a");
+  link.href = address;
+  link.target = "_blank";
+  link.rel = "noopener";
+  link.textContent = address;
+  document.getElementById("waiting")?.replaceChildren(before, link, after);
+}
+
 const host = new ExcelHost((done, all) => {
   store.dispatch({ type: "progress", progress: done < all ? { done, all } : null });
 });
@@ -40,11 +52,11 @@ void Office.onReady().then(({ host: program }) => {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no place for the pane.");
   if (program !== Office.HostType.Excel) {
-    document.getElementById("waiting")?.replaceChildren(say("excel.outside"));
+    waitingSays("excel.outside");
     return;
   }
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
-    document.getElementById("waiting")?.replaceChildren(say("excel.too-old"));
+    waitingSays("excel.too-old");
     return;
   }
   createRoot(root).render(

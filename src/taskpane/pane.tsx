@@ -15,7 +15,7 @@ import { Boundary } from "./shared/boundary";
 import { Progress } from "./shared/progress";
 import { Dot, Badge } from "./shared/badge";
 import { NotReadYet } from "./shared/not-read";
-import { NoticeBar } from "./shared/notice-bar";
+import { intentOf } from "./shared/notice-look";
 import { countOpen, views, type View } from "./core/state";
 
 const useStyles = makeStyles({
@@ -61,8 +61,12 @@ const useStyles = makeStyles({
     "& .fui-AccordionHeader__button": { paddingLeft: 0 },
     "& .fui-AccordionPanel": { margin: 0 },
   },
+  toast: { position: "relative", flexShrink: 0 },
   foot: {
     flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
     padding: "4px 16px",
     fontSize: "11px",
     color: tokens.colorNeutralForeground3,
@@ -97,6 +101,9 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
   settings: lazy(async () => ({ default: (await import("./settings/settings-view")).SettingsView })),
 };
 
+const NoticeBar = lazy(async () => ({ default: (await import("./shared/notice-bar")).NoticeBar }));
+const Toast = lazy(async () => ({ default: (await import("./shared/toast")).Toast }));
+const Done = lazy(async () => ({ default: (await import("./shared/done")).Done }));
 const NoTable = lazy(async () => ({ default: (await import("./source/no-table")).NoTable }));
 /** Read once by each. */
 const Welcome = lazy(async () => ({ default: (await import("./source/welcome")).Welcome }));
@@ -133,7 +140,15 @@ export function PaneView(): ReactNode {
         tabIndex={-1}
         key={view}
       >
-        <NoticeBar />
+        <div role="status">
+          {((state.notice && intentOf(state.notice) !== "success") || state.stopped || state.notKeptUp) && (
+            <Boundary>
+              <Suspense>
+                <NoticeBar />
+              </Suspense>
+            </Boundary>
+          )}
+        </div>
         {view === "results" && state.analysis?.ok !== false && !state.preferences.welcomed && (
           <Suspense>
             <Welcome />
@@ -151,8 +166,32 @@ export function PaneView(): ReactNode {
           </Suspense>
         </Boundary>
       </div>
-      <footer className={styles.foot}>{say("pane.privacy")}</footer>
+      <div role="status" className={styles.toast}>
+        <Passing />
+      </div>
+      <footer className={styles.foot}>
+        {state.steps.length > 0 && (
+          <Suspense>
+            <Done />
+          </Suspense>
+        )}
+        {say("pane.privacy")}
+      </footer>
     </main>
+  );
+}
+
+/** What went well, for a while; that a file was opened is seen, and is said to those who listen. */
+function Passing(): ReactNode {
+  const say = useWords();
+  const { notice } = usePane().state;
+  if (!notice || intentOf(notice) !== "success") return null;
+  if (notice.kind === "opened")
+    return <span className="hidden">{say("notice.opened", { name: notice.name })}</span>;
+  return (
+    <Suspense>
+      <Toast notice={notice} />
+    </Suspense>
   );
 }
 

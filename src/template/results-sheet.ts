@@ -58,6 +58,8 @@ const HEADER_TOP = 4;
 const BODY_TOP = HEADER_TOP + 2;
 const TOTAL = BODY_TOP + ROWS;
 const NAME_COLUMN = 1;
+/** Where whoever fills it in begins. */
+export const FIRST_TO_FILL = { row: BODY_TOP, column: NAME_COLUMN };
 /** Points: two lines. */
 const HEADER_HEIGHT = 36;
 

@@ -12,6 +12,10 @@ const VIEWS = ["Nguồn", "Kết quả", "Kiểm tra", "Tổng hợp", "Văn b�
 const UNFOLD: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   Nguồn: async (page) => {
     await page.getByRole("button", { name: /^Sửa cột C/ }).click();
+    await page.getByRole("combobox", { name: /^Cột “/ }).click();
+    await page.getByRole("option").first().waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
     await page.getByRole("button", { name: /^Mở lịch/ }).click();
     await page.getByRole("dialog").waitFor();
   },
@@ -41,6 +45,9 @@ const UNFOLD: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("textbox", { name: /^Tiến độ/ }).fill("Đã có 4/5 chi bộ đại hội.");
   },
   "Thiết lập": async (page) => {
+    await page.getByRole("tab", { name: "Cách viết" }).click();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("tab", { name: "Cách tính" }).click();
     await page.getByRole("button", { name: /^Mở lịch: Đợt đại hội/ }).click();
     await page.getByRole("dialog").waitFor();
   },
@@ -48,6 +55,8 @@ const UNFOLD: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("button", { name: "Các cột và thứ tự" }).click();
     await page.getByRole("button", { name: "Lập bảng tổng hợp" }).click();
     await page.getByText("Đã lập trang").waitFor();
+    await page.getByRole("button", { name: /^Đã làm: / }).click();
+    await page.getByRole("list", { name: /^Các bước đã làm/ }).waitFor();
   },
 };
 

@@ -48,8 +48,18 @@ test("The wizard shows the formula as it is typed here and what it gives, and pu
   await page.getByText("90,00%").waitFor();
   expect(await formula(page)).toMatch(/^=DAIHOI\.TYLE\('Kết quả đại hội'!\$A\$\d+:\$J\$\d+;"Tái cử"\)$/);
   await select(page, "B3");
-  await page.getByRole("button", { name: "Chèn vào ô đang chọn" }).click();
+  const insert = page.getByRole("button", { name: "Chèn vào ô đang chọn" });
+  await page.mouse.move(0, 0);
+  await insert.hover();
+  await page.getByText("Chèn vào ô B3, trang “Sổ tay”.").waitFor();
+  const font = await page
+    .getByLabel("Công thức", { exact: true })
+    .evaluate((field) => getComputedStyle(field).fontFamily);
+  expect(font).toMatch(/monospace/);
+  await insert.click();
   await page.getByText("Đã chèn công thức vào ô B3, trang “Sổ tay”.").waitFor();
+  await page.getByRole("button", { name: "Đóng phần chèn công thức" }).click();
+  await insert.waitFor({ state: "detached" });
   expect((await cell(page, "B3")).text).toBe("90,00%");
   await page.getByRole("button", { name: "Hoàn tác" }).click();
   await page.getByText("Đã hoàn tác.").waitFor();

@@ -98,13 +98,13 @@ test("The columns of the summary are put in another order with the keyboard, and
   const opener = page.getByRole("button", { name: "Các cột và thứ tự" });
   await opener.focus();
   await page.keyboard.press("Enter");
-  const down = page.getByRole("button", { name: "Đưa “Số đảng viên” xuống sau" });
-  await down.focus();
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
+  const handle = page.getByRole("button", { name: /^Đổi chỗ cột Số đảng viên,/ });
+  await handle.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
   const order = await page
     .getByRole("checkbox")
     .evaluateAll((boxes) => boxes.map((box) => box.closest("li")?.textContent ?? ""));
   expect(order.slice(0, 3)).toEqual(["Cấp ủy viên được bầu", "Tái cử", "Số đảng viên"]);
-  expect(await down.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await handle.evaluate((element) => element === document.activeElement)).toBe(true);
 });

@@ -10,7 +10,7 @@ import { faults, tooWide } from "./looks";
 
 useBrowser();
 
-const BAR = "Bảng tổng hợp đã cũ";
+const BAR = "đã đổi sau khi lập bảng tổng hợp";
 
 async function makeSummary(page: Page): Promise<void> {
   await look(page, "Tổng hợp");

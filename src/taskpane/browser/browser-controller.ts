@@ -5,7 +5,7 @@ import type { BehindView } from "../../analysis/overview";
 import type { Choices } from "../../analysis/choices";
 import { Controller, type Dependencies } from "../core/controller";
 import type { FileToJoin, JoinedFiles } from "../core/host";
-import { hasEditedCells, hasJoined, type Action, type State } from "../core/state";
+import { hasEditedCells, hasJoined, type Action, type State, type Step } from "../core/state";
 import type { StateStore } from "../core/store";
 import type { Notice } from "../core/notices";
 import { assetAddress } from "../files/assets";
@@ -95,8 +95,8 @@ export class BrowserController extends Controller {
     }
   }
 
-  override async undo(): Promise<void> {
-    await super.undo();
+  override async undo(steps?: number): Promise<void> {
+    await super.undo(steps);
     if (this.store.getState().joining.files.length === 0) return;
     const known = await this.host.joinedFiles().catch(() => null);
     if (known) this.tellFiles(known);
@@ -151,7 +151,8 @@ export class BrowserController extends Controller {
       }
       if (sheets.length > 0) {
         this.madeAnew(sheets);
-        await this.done(1, { stillHolds: true });
+        const step = { kind: "made", sheets: sheets.map((sheet) => sheet.name) } as const;
+        await this.done(1, { step, stillHolds: true });
       }
       save(new Blob([new Uint8Array(await host.workbook())], { type: XLSX }), name);
       // Joined results are in a file now.
@@ -184,9 +185,11 @@ export class BrowserController extends Controller {
       return;
     }
     const isFormula = text.trim().startsWith("=");
+    const cell = address(selected);
     await this.change(
       () => this.host.edit([{ place: { tab, ...selected }, text }]),
-      { kind: "edited", address: address(selected) },
+      { kind: "edited", cell, sheet: tabs[tab].name },
+      { kind: "edited", address: cell },
       isFormula ? { kind: "formula-unknown" } : null,
     );
   }
@@ -198,7 +201,12 @@ export class BrowserController extends Controller {
       const tab = tabs.findIndex(({ name, made }) => name === cell.sheet && made === null);
       return tab < 0 ? [] : [{ place: { tab, row: cell.row, column: cell.column }, text: String(sum) }];
     });
-    await this.change(() => this.host.edit(edits), { kind: "sums-put", count: edits.length });
+    const count = edits.length;
+    await this.change(
+      () => this.host.edit(edits),
+      { kind: "sums-put", cells: count },
+      { kind: "sums-put", count },
+    );
   }
 
   /** Gives a cell, or with null all of them, back what they hold in the file. */
@@ -206,17 +214,21 @@ export class BrowserController extends Controller {
     const { tabs } = this.store.getState();
     const tab = tabs.findIndex(({ name, made }) => name === cell?.sheet && made === null);
     const place = cell && { tab, row: cell.row, column: cell.column };
-    await this.change(() => this.host.restore(place), { kind: "undone" });
+    const step: Step = cell
+      ? { kind: "restored", cell: address(cell), sheet: cell.sheet }
+      : { kind: "all-restored" };
+    await this.change(() => this.host.restore(place), step, { kind: "undone" });
   }
 
   private async change(
     change: () => Promise<boolean>,
+    step: Step,
     done: Notice,
     not: Notice | null = null,
   ): Promise<void> {
     try {
       const isDone = await change();
-      if (isDone) await this.done(1);
+      if (isDone) await this.done(1, { step });
       const notice = isDone ? done : not;
       if (notice) this.dispatch({ type: "notice", notice });
     } catch (error) {

@@ -161,8 +161,9 @@ export class Session {
   analyse(choices: Choices, today: Day): Analysis {
     const { joined } = this;
     if (!joined) {
-      const wasRight = this.typed.length > 0 ? this.rightInFile(choices, today) : undefined;
-      return this.engine.analyseResults(readResults(this.grids, choices), choices, today, wasRight);
+      const wasRight = this.typed.length > 0 && this.rightInFile(choices, today);
+      const beside = { grids: this.grids, ...(wasRight && { wasRight }) };
+      return this.engine.analyseResults(readResults(this.grids, choices), choices, today, beside);
     }
     const { name } = joined.layout;
     const book = readResults(this.grids, choices, [name]);

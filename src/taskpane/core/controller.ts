@@ -34,7 +34,16 @@ import {
   type Store,
 } from "./storage";
 import { noticeOf, unreadOf, type ToCheck } from "./notices";
-import { isCounted, openBehind, openFindings, toCheckIn, type Action, type State, type Work } from "./state";
+import {
+  isCounted,
+  openBehind,
+  openFindings,
+  toCheckIn,
+  type Action,
+  type State,
+  type Step,
+  type Work,
+} from "./state";
 import type { StateStore } from "./store";
 
 const FORM_TYPES: Readonly<Record<FormsFor, string>> = {
@@ -137,7 +146,8 @@ export class Controller {
       // What was read a moment ago need not be read again, unless something was chosen meanwhile.
       const isCurrent = analysis !== null && !differ(inputs, inputsOf(this.store.getState()));
       if (!outdated) this.madeAnew(sheets);
-      await this.done(1, { stillHolds: isCurrent, ...(sheets[0] && { shows: sheets[0] }) });
+      const step = { kind: "made", sheets: sheets.map(({ name }) => name) } as const;
+      await this.done(1, { step, stillHolds: isCurrent, ...(sheets[0] && { shows: sheets[0] }) });
       this.dispatch({ type: "notice", notice: { kind: "made", sheets, outdated, ...this.toCheck() } });
     });
   }
@@ -348,7 +358,8 @@ export class Controller {
 
   /** The sheet of joined results is another now. */
   protected async afterJoining({ sheet }: JoinedFiles): Promise<void> {
-    await this.done(1, sheet === null ? {} : { shows: { name: sheet, kind: null } });
+    if (sheet === null) await this.done(1);
+    else await this.done(1, { step: { kind: "joined", sheet }, shows: { name: sheet, kind: null } });
   }
 
   /** What is known of the files that were joined is another now. */
@@ -371,12 +382,16 @@ export class Controller {
     });
   }
 
-  async undo(): Promise<void> {
+  /** Takes the newest change back, or so many of them. */
+  async undo(steps = 1): Promise<void> {
     const { host } = this.around;
     if (this.store.getState().undoable === 0) return;
     await this.work("undo", async () => {
-      const isUndone = await host.undo();
-      await this.done(isUndone ? -1 : -this.store.getState().undoable);
+      let isUndone = true;
+      for (let i = 0; i < steps && isUndone; i++) {
+        isUndone = await host.undo();
+        await this.done(isUndone ? -1 : -this.store.getState().undoable);
+      }
       this.dispatch({ type: "notice", notice: { kind: isUndone ? "undone" : "nothing-to-undo" } });
     });
   }
@@ -401,7 +416,7 @@ export class Controller {
    * becomes of looking at what is there now: where that fails, the sheets are looked at again with the next reading, which tells
    * when it fails as well. Never throws.
    */
-  protected async done(by: number, { stillHolds = false, shows }: Done = {}): Promise<void> {
+  protected async done(by: number, { stillHolds = false, shows, step }: Done = {}): Promise<void> {
     const tabs = await this.around.host.tabs().catch(() => null);
     this.areTabsOld = tabs === null;
     const tab = tabs?.findIndex(({ name, made }) => made === shows?.kind && name === shows?.name) ?? -1;
@@ -409,7 +424,8 @@ export class Controller {
     this.dispatch({
       type: "changed",
       tabs: tabs ?? this.store.getState().tabs,
-      undoable: Math.max(0, this.store.getState().undoable + by),
+      undoable: this.around.host.undoable ?? Math.max(0, this.store.getState().undoable + by),
+      ...(step && { step }),
       ...(tab >= 0 && { tab }),
     });
   }
@@ -566,6 +582,8 @@ export class Controller {
 interface Done {
   /** It is a change of sheets of ours alone: what was analysed still holds. */
   readonly stillHolds?: boolean;
+  /** What it was, where it can be taken back. */
+  readonly step?: Step;
   /** The sheet that is to be seen. */
   readonly shows?: { readonly kind: OutputKind | null; readonly name: string };
 }

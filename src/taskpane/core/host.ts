@@ -126,6 +126,8 @@ export interface Host {
   wordFields(choices: Choices): Promise<Placeholders | null>;
   /** What decides which phrases hold, of the last analysis; null where there is none. */
   situation(choices: Choices): Promise<Situation | null>;
+  /** How many changes can be taken back now; where it is left out they are counted. */
+  readonly undoable?: number;
   /** Takes the last change back; false where there is none. */
   undo(): Promise<boolean>;
   /** Which of our sheets say something else than they would if they were made of the last analysis with these choices. */

@@ -21,7 +21,7 @@ export type Notice =
       readonly sheets: readonly OutputSheet[];
       readonly outdated: boolean;
     } & ToCheck)
-  | { readonly kind: "template"; readonly sheet: string }
+  | { readonly kind: "template" | "sample"; readonly sheet: string }
   | { readonly kind: "unicode-copy"; readonly sheet: string }
   | { readonly kind: "inserted"; readonly sheet: string; readonly cell: string }
   /** Formulas of ours that are values now, and where others stayed. */
@@ -76,6 +76,8 @@ export type Notice =
   | { readonly kind: "not-editable" }
   | { readonly kind: "no-table-pasted" }
   | ({ readonly kind: "copied" } & ToCheck)
+  | { readonly kind: "picture-copied" }
+  | { readonly kind: "picture-refused" }
   | { readonly kind: "copy-by-hand" }
   | { readonly kind: "failed"; readonly detail: string };
 

@@ -66,6 +66,15 @@ export interface JoiningState {
   readonly stopped: FilesRead | null;
 }
 
+/** Something that was done to the workbook, and can be taken back. */
+export type Step =
+  | { readonly kind: "made" | "kept-up"; readonly sheets: readonly string[] }
+  | { readonly kind: "edited" | "restored"; readonly cell: string; readonly sheet: string }
+  | { readonly kind: "all-restored" }
+  | { readonly kind: "joined" | "unicode-copy"; readonly sheet: string }
+  | { readonly kind: "inserted"; readonly cell: string; readonly sheet: string }
+  | { readonly kind: "fixed" | "sums-put"; readonly cells: number };
+
 /** A cell that is selected; its sheet is the one in view where none is named. */
 type SelectedCell = CellPosition & Partial<Pick<CellRef, "sheet">>;
 
@@ -110,6 +119,8 @@ export interface State {
   readonly notice: Notice | null;
   /** How many changes can be taken back. */
   readonly undoable: number;
+  /** What they were, the oldest first; as far as they were told. */
+  readonly steps: readonly Step[];
 }
 
 export type Action =
@@ -151,6 +162,8 @@ export type Action =
       readonly tabs: readonly SheetTab[];
       readonly tab?: number;
       readonly undoable: number;
+      /** What was done. */
+      readonly step?: Step;
     }
   | { readonly type: "working"; readonly work: Work | null }
   | { readonly type: "progress"; readonly progress: State["progress"] }
@@ -183,6 +196,7 @@ export const initialState: State = {
   joining: { files: [], sent: null, at: null, list: null, progress: null, stopped: null },
   notice: null,
   undoable: 0,
+  steps: [],
 };
 
 export function reduce(state: State, action: Action): State {
@@ -270,6 +284,7 @@ export function reduce(state: State, action: Action): State {
         tabs: action.tabs,
         tab: Math.min(action.tab ?? state.tab, action.tabs.length - 1),
         undoable: action.undoable,
+        steps: stepsAfter(state.steps, action),
         revision: state.revision + 1,
       };
     case "working":
@@ -345,6 +360,15 @@ export function toCheckIn(findings: readonly FindingView[], behind: readonly Beh
     cells: named.slice(0, MOST_NAMED),
     more: named.length > MOST_NAMED,
   };
+}
+
+/** Those that can be taken back: the newest of them after something was done, the oldest after something was taken back. */
+function stepsAfter(
+  steps: readonly Step[],
+  { undoable, step }: Pick<Extract<Action, { readonly type: "changed" }>, "undoable" | "step">,
+): readonly Step[] {
+  if (undoable === 0) return [];
+  return step ? [...steps, step].slice(-undoable) : steps.slice(0, undoable);
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {

@@ -121,6 +121,16 @@ function DocumentOf({
         >
           {say("document.copy-now")}
         </Button>
+        {(place === "browser" || takesDownloads()) && (
+          <Button
+            disabledFocusable={isBusy}
+            onClick={() => {
+              void controller.saveWord(say("file.name.document", names), say, saveBlob);
+            }}
+          >
+            {say("document.save-word")}
+          </Button>
+        )}
         <Menu>
           <MenuTrigger disableButtonEnhancement>
             <Button disabledFocusable={isBusy}>{say("document.more")}</Button>
@@ -136,13 +146,6 @@ function DocumentOf({
               </MenuItem>
               {(place === "browser" || takesDownloads()) && (
                 <>
-                  <MenuItem
-                    onClick={() => {
-                      void controller.saveWord(say("file.name.document", names), say, saveBlob);
-                    }}
-                  >
-                    {say("document.save-word")}
-                  </MenuItem>
                   <MenuItem
                     onClick={() => {
                       void controller.saveFile(say("file.name.page", names), pageNow, saveBlob);

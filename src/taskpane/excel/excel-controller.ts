@@ -13,7 +13,7 @@ import { unreadOf, type Unread } from "../core/notices";
 import type { Action, State } from "../core/state";
 import type { StateStore } from "../core/store";
 import type { FormulaCount, Reach } from "./formula-fixer";
-import type { Put } from "./formula-service";
+import type { Put, SelectedPlace } from "./formula-service";
 import type { FormulaView } from "./formulas";
 import type { ExcelHost } from "./excel-host";
 
@@ -76,13 +76,13 @@ export class ExcelController extends Controller {
     return this.connecting;
   }
 
-  /** Adds an empty results sheet to the workbook. */
-  async addTemplate(): Promise<void> {
+  /** Adds an empty results sheet to the workbook, or one with made-up results. */
+  async addTemplate(isSample = false): Promise<void> {
     if (!(await this.connect())) return;
     await this.work("template", async () => {
-      const sheet = await this.host.addTemplate();
+      const sheet = await this.host.addTemplate(isSample);
       await this.done(0);
-      this.dispatch({ type: "notice", notice: { kind: "template", sheet } });
+      this.dispatch({ type: "notice", notice: { kind: isSample ? "sample" : "template", sheet } });
     });
   }
 
@@ -101,8 +101,8 @@ export class ExcelController extends Controller {
     if (await this.connect()) await super.joinFiles(files);
   }
 
-  override async undo(): Promise<void> {
-    await super.undo();
+  override async undo(steps?: number): Promise<void> {
+    await super.undo(steps);
     await this.tellFilesThere();
   }
 
@@ -120,7 +120,7 @@ export class ExcelController extends Controller {
     await this.work("unicode", async () => {
       if (!(await this.current())) return;
       const sheet = await this.host.unicodeCopy();
-      await this.done(sheet === null ? 0 : 1);
+      if (sheet !== null) await this.done(1, { step: { kind: "unicode-copy", sheet } });
       this.dispatch({
         type: "notice",
         notice: sheet === null ? { kind: "nothing-to-make" } : { kind: "unicode-copy", sheet },
@@ -142,6 +142,11 @@ export class ExcelController extends Controller {
     return this.host.formulas.view(wish, choices, this.around.today());
   }
 
+  /** The cell that a formula would go into; null where Excel does not tell. */
+  selectedPlace(): Promise<SelectedPlace | null> {
+    return this.host.formulas.selected().catch(() => null);
+  }
+
   /**
    * Puts a formula into the cell that is selected. Gives what stands there already, for somebody to agree that it is written
    * over: then the same is asked with its `place`.
@@ -152,8 +157,9 @@ export class ExcelController extends Controller {
       const { choices } = this.store.getState();
       put = await this.host.formulas.insert(wish, choices, this.around.today(), agreed);
       if (put?.kind !== "inserted") return;
-      await this.done(1, { stillHolds: true });
-      this.dispatch({ type: "notice", notice: { kind: "inserted", sheet: put.sheet, cell: put.address } });
+      const { sheet, address: cell } = put;
+      await this.done(1, { step: { kind: "inserted", sheet, cell }, stillHolds: true });
+      this.dispatch({ type: "notice", notice: { kind: "inserted", sheet, cell } });
     });
     return put;
   }
@@ -174,7 +180,11 @@ export class ExcelController extends Controller {
   async fixFormulas(reach: Reach): Promise<void> {
     await this.work("fixing", async () => {
       const fixed = await (await this.host.fixer()).fix(reach);
-      await this.done(fixed.cells > 0 ? 1 : 0, { stillHolds: true });
+      const { cells } = fixed;
+      await this.done(cells > 0 ? 1 : 0, {
+        ...(cells > 0 && { step: { kind: "fixed", cells } }),
+        stillHolds: true,
+      });
       this.dispatch({ type: "notice", notice: { kind: "fixed", ...fixed } });
     });
   }
@@ -241,7 +251,8 @@ export class ExcelController extends Controller {
       .then(async ({ sheets }) => {
         if (sheets.length === 0) return;
         this.madeAnew(sheets);
-        await this.done(1, { stillHolds: true });
+        const step = { kind: "kept-up", sheets: sheets.map(({ name }) => name) } as const;
+        await this.done(1, { step, stillHolds: true });
         this.dispatch({ type: "notice", notice: { kind: "kept-up" } });
       })
       .catch((error: unknown) => {

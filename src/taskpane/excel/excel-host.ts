@@ -104,6 +104,10 @@ export class ExcelHost implements Host, FileJoiner {
     return Promise.resolve(this.maker.outdated(choices, today));
   }
 
+  get undoable(): number {
+    return this.history.size;
+  }
+
   undo(): Promise<boolean> {
     return this.tasks.run((context) => {
       this.reader.bookChanged();
@@ -196,16 +200,22 @@ export class ExcelHost implements Host, FileJoiner {
     return new FormulaFixer(this.tasks, this.reader, this.history);
   }
 
-  /** Adds an empty results sheet; gives its name. What it takes comes when it is asked for, which is hardly ever. */
-  async addTemplate(): Promise<string> {
-    const [{ resultsTemplate }, { addTemplate }] = await Promise.all([
+  /** Adds an empty results sheet, or one with made-up results; gives its name. What it takes comes when it is asked for, which is hardly ever. */
+  async addTemplate(isSample = false): Promise<string> {
+    const [{ FIRST_TO_FILL, resultsTemplate }, { sampleSheet }, { addTemplate }] = await Promise.all([
       import("../../template/results-sheet"),
+      import("../../template/sample-sheet"),
       import("../../workbook/excel/template"),
     ]);
     return this.tasks.run((context) =>
       onceMore(async () => {
         const book = await this.reader.refreshBook(context);
-        const name = await addTemplate(context, book, [resultsTemplate()]);
+        const name = await addTemplate(
+          context,
+          book,
+          [isSample ? sampleSheet() : resultsTemplate()],
+          FIRST_TO_FILL,
+        );
         this.reader.bookChanged();
         return name;
       }),

@@ -19,6 +19,9 @@ export interface Put {
   readonly shown: string;
 }
 
+/** Where a formula would go. */
+export type SelectedPlace = Pick<Put, "sheet" | "address">;
+
 export class FormulaService {
   private readonly formulas = new Formulas();
   private separator: Separator | null = null;
@@ -34,6 +37,19 @@ export class FormulaService {
     this.separator ??= await this.tasks.run(readSeparator);
     const read = this.reader.table(choices, today);
     return read && this.formulas.view(read, wish, this.separator);
+  }
+
+  /** The cell that is selected. */
+  selected(): Promise<SelectedPlace> {
+    return this.tasks.run(async (context) => {
+      const selected = loadSelected(context);
+      const book = await this.reader.refreshBook(context);
+      const place = selected();
+      return {
+        sheet: book.sheets.find(({ id }) => id === place.sheetId)?.name ?? "",
+        address: address(place),
+      };
+    });
   }
 
   /** Into the cell that is selected, or into the one that somebody has agreed to write over. Null where no table is read. */

@@ -100,6 +100,8 @@ export class Maker {
     isAsked: boolean,
   ): Promise<Making> {
     const { reader, tasks, history } = this;
+    const { book } = reader;
+    const remade = book ? kinds.filter((kind) => ownSheet(book, kind)) : [];
     const { makeOnce } = await import("./making");
     const { undo, ...making } = await makeOnce(context, reader, {
       ...{ kinds, choices, today, isAsked },
@@ -113,7 +115,7 @@ export class Maker {
       beforeSend: tasks.beforeSend,
     });
     if (!undo) return making;
-    history.keep(undo);
+    history.keep(undo, remade);
     if (choices.summary.automatic && kinds.includes("summary")) this.hasNews(choices);
     reader.bookChanged();
     return making;

@@ -1,10 +1,11 @@
 /** "Chèn công thức": what is wanted, the formula as it will stand in this Excel, what it gives, and the way into a cell. */
 import { Button, Field, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Overview } from "../../analysis/overview";
 import { usePane, useWords } from "../shared/context";
 import type { ExcelController } from "../excel/excel-controller";
-import type { Put } from "../excel/formula-service";
+import type { Put, SelectedPlace } from "../excel/formula-service";
 import { Confirm } from "../shared/confirm";
 import { DayField } from "../shared/day-field";
 import { useLatest } from "../shared/use-latest";
@@ -20,21 +21,32 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
   formula: { fontFamily: tokens.fontFamilyMonospace },
 });
 
 /** Inside Excel only. */
-export function FormulaWizard({ overview }: { readonly overview: Overview }): ReactNode {
+export function FormulaWizard({
+  overview,
+  onClose,
+}: {
+  readonly overview: Overview;
+  readonly onClose: () => void;
+}): ReactNode {
   const pane = usePane();
-  return pane.place === "excel" ? <Wizard overview={overview} controller={pane.controller} /> : null;
+  return pane.place === "excel" ? (
+    <Wizard overview={overview} controller={pane.controller} onClose={onClose} />
+  ) : null;
 }
 
 function Wizard({
   overview,
   controller,
+  onClose,
 }: {
   readonly overview: Overview;
   readonly controller: ExcelController;
+  readonly onClose: () => void;
 }): ReactNode {
   const styles = useStyles();
   const say = useWords();
@@ -55,11 +67,32 @@ function Wizard({
     [controller, wish, choices, analysis],
   );
   const { answer: view, isAsking } = useLatest(load);
+  const [cell, setCell] = useState<SelectedPlace | null>(null);
+  const look = useCallback(() => {
+    void controller.selectedPlace().then(setCell);
+  }, [controller]);
+  useEffect(look, [look]);
   const isRefused = view?.answer.kind === "refused" && view.answer.code !== "#N/A";
 
   return (
-    <div className={styles.box} role="group" aria-label={say("formula.title")}>
-      <Text>{say("formula.explain")}</Text>
+    <div
+      className={styles.box}
+      role="group"
+      aria-label={say("formula.title")}
+      // Whoever comes back from the sheet may have chosen another cell.
+      onPointerEnter={look}
+      onFocus={look}
+    >
+      <div className={styles.head}>
+        <Text>{say("formula.explain")}</Text>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={say("formula.close")}
+          onClick={onClose}
+        />
+      </div>
       <Questions
         form={form}
         onChoose={(change) => {
@@ -68,8 +101,7 @@ function Wizard({
       />
       <Field label={say("formula.text")}>
         <Textarea
-          className={styles.formula}
-          textarea={{ lang: "vi", spellCheck: false }}
+          textarea={{ className: styles.formula, lang: "vi", spellCheck: false }}
           readOnly
           rows={3}
           resize="vertical"
@@ -88,7 +120,9 @@ function Wizard({
         </div>
       )}
       {view?.doubt && <Text>{say(`formula.doubt.${view.doubt}`)}</Text>}
-      <Text>{say("formula.insert-hint")}</Text>
+      <Text>
+        {cell ? say("formula.into", { cell: cell.address, sheet: cell.sheet }) : say("formula.insert-hint")}
+      </Text>
       <Insert
         isDisabled={state.work !== null || isAsking || !view || isRefused}
         insert={(agreed) => controller.insertFormula(wish, agreed?.place ?? null)}

@@ -71,7 +71,12 @@ function Results({ overview }: { readonly overview: Overview }): ReactNode {
       >
         {isWriting && (
           <Suspense fallback={<Spinner size="small" label={say("pane.loading")} />}>
-            <FormulaWizard overview={overview} />
+            <FormulaWizard
+              overview={overview}
+              onClose={() => {
+                setWriting(false);
+              }}
+            />
           </Suspense>
         )}
         <FigureList

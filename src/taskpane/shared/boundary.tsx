@@ -1,5 +1,5 @@
 /** Keeps a fault in one view from taking the pane with it: says so, and offers another try. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { WordsContext } from "./context";
 
@@ -10,6 +10,12 @@ interface Props {
 interface BoundaryState {
   readonly detail: string | null;
 }
+
+const LOOK = {
+  padding: "8px 12px",
+  border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+  backgroundColor: tokens.colorStatusDangerBackground1,
+};
 
 export class Boundary extends Component<Props, BoundaryState> {
   override state: BoundaryState = { detail: null };
@@ -24,21 +30,17 @@ export class Boundary extends Component<Props, BoundaryState> {
     return (
       <WordsContext.Consumer>
         {(say) => (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody style={{ whiteSpace: "normal" }}>
-              {say?.("crash.text", { detail })}
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button
-                size="small"
-                onClick={() => {
-                  this.setState({ detail: null });
-                }}
-              >
-                {say?.("crash.retry")}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
+          <div role="alert" style={LOOK}>
+            <p>{say?.("crash.text", { detail })}</p>
+            <Button
+              size="small"
+              onClick={() => {
+                this.setState({ detail: null });
+              }}
+            >
+              {say?.("crash.retry")}
+            </Button>
+          </div>
         )}
       </WordsContext.Consumer>
     );

@@ -11,6 +11,8 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { usePane, useWords } from "./context";
 import type { Notice } from "../core/notices";
 import { useDownload } from "./download";
+import { Linked } from "./linked";
+import { intentOf, isWithoutButtons } from "./notice-look";
 import { noticeWords } from "./notice-words";
 
 const UnreadBars = lazy(async () => ({ default: (await import("./unread")).UnreadBars }));
@@ -22,53 +24,14 @@ const useStyles = makeStyles({
   body: { whiteSpace: "normal", padding: "6px 0" },
 });
 
-const INTENTS: Readonly<Partial<Record<Notice["kind"], "error" | "warning" | "success">>> = {
-  refused: "error",
-  excel: "error",
-  failed: "error",
-  "not-kept": "warning",
-  "copy-by-hand": "warning",
-  "not-editable": "warning",
-  "formula-unknown": "warning",
-  "no-table-pasted": "warning",
-  "nothing-joined": "warning",
-  "no-files": "warning",
-  made: "success",
-  joined: "success",
-  inserted: "success",
-  fixed: "success",
-  saved: "success",
-  "unicode-copy": "success",
-  copied: "success",
-  "defaults-kept": "success",
-};
-
 /** Said of themselves, while people may be reading something else in the pane. */
-const QUIET: readonly Notice["kind"][] = [
-  "opened",
-  "edited",
-  "not-editable",
-  "formula-unknown",
-  "kept-up",
-  "not-kept",
-];
-
-/** What is taken back beside the words that tell of it. */
-const UNDONE_HERE: readonly Notice["kind"][] = [
-  "edited",
-  "sums-put",
-  "kept-up",
-  "inserted",
-  "fixed",
-  "unicode-copy",
-  "joined",
-];
+const QUIET: readonly Notice["kind"][] = ["not-editable", "formula-unknown", "not-kept"];
 
 export function NoticeBar(): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, dispatch, controller } = usePane();
-  const { notice } = state;
+  const { state, dispatch } = usePane();
+  const notice = state.notice && intentOf(state.notice) !== "success" ? state.notice : null;
   const download = useDownload();
   const bar = useRef<HTMLDivElement>(null);
   // The button that was pressed may stand further down, or stay in view while the rest is scrolled.
@@ -88,18 +51,7 @@ export function NoticeBar(): ReactNode {
   );
   const actions = notice
     ? [
-        canUndo(notice) && state.undoable > 0 && (
-          <Button
-            key="undo"
-            size="small"
-            onClick={() => {
-              void controller.undo();
-            }}
-          >
-            {say("pane.undo")}
-          </Button>
-        ),
-        notice.kind === "made" && notice.toCheck > 0 && (
+        "toCheck" in notice && (notice.toCheck ?? 0) > 0 && (
           <Button
             key="findings"
             size="small"
@@ -118,11 +70,12 @@ export function NoticeBar(): ReactNode {
       ].filter((action) => action !== false && action !== null)
     : [];
   return (
-    <div role="status" ref={bar} className={styles.place}>
-      {notice?.kind === "opened" && <span className="hidden">{noticeWords(notice, say)}</span>}
-      {notice && notice.kind !== "opened" && (
+    <div ref={bar} className={styles.place}>
+      {notice && (
         <MessageBar className={styles.bar} layout="multiline" intent={intentOf(notice)}>
-          <MessageBarBody className={styles.body}>{noticeWords(notice, say)}</MessageBarBody>
+          <MessageBarBody className={styles.body}>
+            <Linked text={noticeWords(notice, say)} />
+          </MessageBarBody>
           <MessageBarActions containerAction={dismiss}>
             {actions.length > 0 ? actions : undefined}
           </MessageBarActions>
@@ -135,21 +88,4 @@ export function NoticeBar(): ReactNode {
       )}
     </div>
   );
-}
-
-/** What was made of figures that are still to be checked is no plain success. */
-function intentOf(notice: Notice): "error" | "warning" | "success" | "info" {
-  if (notice.kind === "made" && notice.toCheck > 0) return "warning";
-  return INTENTS[notice.kind] ?? "info";
-}
-
-/** The summary's view has its own buttons to take it back and to download it. */
-function isWithoutButtons(notice: Notice): boolean {
-  return notice.kind === "made" && notice.sheets.every(({ kind }) => kind !== "summary");
-}
-
-function canUndo(notice: Notice): boolean {
-  const isBoth = notice.kind === "made" && notice.sheets.length > 1;
-  const isDone = UNDONE_HERE.includes(notice.kind) && !(notice.kind === "fixed" && notice.cells === 0);
-  return isDone || isBoth || isWithoutButtons(notice);
 }

@@ -48,7 +48,8 @@ export function noticeWords(notice: Notice, say: Say): string {
         ...(notice.open.length > 0 ? [leftWords(notice.open, say)] : []),
       ].join(" ");
     case "template":
-      return say("notice.template", { sheet: notice.sheet });
+    case "sample":
+      return say(`notice.${notice.kind}`, { sheet: notice.sheet });
     case "form":
       return say("notice.form", { sheet: notice.sheet });
     case "unicode-copy":

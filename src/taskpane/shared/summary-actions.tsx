@@ -33,16 +33,6 @@ export function SummaryActions({
           {say("pane.download")}
         </Button>
       )}
-      {isMade && state.undoable > 0 && (
-        <Button
-          disabledFocusable={state.work !== null}
-          onClick={() => {
-            void controller.undo();
-          }}
-        >
-          {say("pane.undo")}
-        </Button>
-      )}
     </Actions>
   );
 }

@@ -18,7 +18,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     alignItems: "start",
   },
-  header: { overflowWrap: "anywhere" },
+  // The sheet's words are quoted, ours stand out.
+  header: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground2, fontSize: "12px" },
+  ours: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   field: { color: tokens.colorNeutralForeground2, display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
@@ -69,9 +71,17 @@ function Column({ column, overview }: ColumnProps): ReactNode {
     <li className={styles.column}>
       <CellLink cell={column.cell} text={column.name} />
       <div>
-        <div className={styles.header}>{header}</div>
+        <div className={styles.header} {...(column.header !== "" && { lang: "vi" })}>
+          {column.header === "" ? header : `“${header}”`}
+        </div>
         <div className={styles.field}>
-          <span>{fieldWords(column, say)}</span>
+          <span>
+            <span aria-hidden>→ </span>
+            <span className="hidden">{say("source.understood")} </span>
+            <span className={column.labels.length > 0 ? styles.ours : undefined}>
+              {fieldWords(column, say)}
+            </span>
+          </span>
           {column.assigned && <Badge look="brand">{say("source.corrected")}</Badge>}
         </div>
       </div>

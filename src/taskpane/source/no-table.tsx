@@ -8,7 +8,7 @@ import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
 import { SheetChoice } from "./sheet-choice";
 import { BranchForms } from "./branch-forms";
-import { TemplateLink } from "./template-link";
+import { TemplateLink, TrySample } from "./template-link";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "flex-start" },
@@ -18,7 +18,8 @@ const useStyles = makeStyles({
 export function NoTable(): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, dispatch } = usePane();
+  const pane = usePane();
+  const { state, dispatch } = pane;
   const { analysis, choices } = state;
   if (!analysis || analysis.ok) return null;
   return (
@@ -41,8 +42,12 @@ export function NoTable(): ReactNode {
           {say("source.unassign-all")}
         </Button>
       )}
+      {pane.place === "excel" && analysis.reasons.some(({ reason }) => reason.kind === "no-branches") && (
+        <Text weight="semibold">{say("template.begin")}</Text>
+      )}
       <Actions>
         <TemplateLink />
+        <TrySample />
         <BranchForms />
       </Actions>
       <JoiningView />

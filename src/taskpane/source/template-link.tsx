@@ -23,3 +23,18 @@ export function TemplateLink(): ReactNode {
     </Link>
   );
 }
+
+/** Made-up results to look at: as a sheet inside Excel, as an open file elsewhere. */
+export function TrySample(): ReactNode {
+  const say = useWords();
+  const pane = usePane();
+  return (
+    <Button
+      onClick={() => {
+        void (pane.place === "excel" ? pane.controller.addTemplate(true) : pane.controller.openSample());
+      }}
+    >
+      {say("welcome.sample")}
+    </Button>
+  );
+}

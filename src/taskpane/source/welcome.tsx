@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { usePane, useWords } from "../shared/context";
 import { OpenButton } from "../shared/open-button";
 import { BranchForms } from "./branch-forms";
-import { TemplateLink } from "./template-link";
+import { TemplateLink, TrySample } from "./template-link";
 
 const useStyles = makeStyles({
   card: {
@@ -39,13 +39,7 @@ export function Welcome(): ReactNode {
         <OpenButton appearance="primary" />
         {pane.place === "browser" && (
           <>
-            <Button
-              onClick={() => {
-                void pane.controller.openSample();
-              }}
-            >
-              {say("welcome.sample")}
-            </Button>
+            <TrySample />
             <TemplateLink />
             <BranchForms />
           </>

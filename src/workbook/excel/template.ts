@@ -1,5 +1,6 @@
 /** Adds sheets that are to be filled in: the user's own from then on, so they get no tag of ours. */
 import { POINTS_PER_CHARACTER } from "../../sheet/measure";
+import type { CellPosition } from "../../sheet/address";
 import type { EntryRule, SheetLayout } from "../../sheet/layout";
 
 import { freeSheetName } from "../../sheet/sheet-name";
@@ -10,12 +11,13 @@ import { Queue } from "./queue";
 
 /**
  * Adds all of them or none, each under a name that is free, and gives the name of the first, which is looked at; the others are
- * there for it.
+ * there for it. `begin` is the cell of the first that is selected.
  */
 export async function addTemplate(
   context: Excel.RequestContext,
   book: BookView,
   layouts: readonly [SheetLayout, ...SheetLayout[]],
+  begin?: CellPosition,
 ): Promise<string> {
   if (book.structureProtected) throw new ExcelProblem("structure-protected");
   const { worksheets } = context.workbook;
@@ -28,7 +30,9 @@ export async function addTemplate(
       const widths = layout.columnWidths.map((width) => width * POINTS_PER_CHARACTER);
       await paint(sheet, layout, widths, queue);
       if (layout.isHidden) sheet.visibility = "Hidden";
-      if (layout === first) sheet.activate();
+      if (layout !== first) continue;
+      sheet.activate();
+      if (begin) sheet.getCell(begin.row, begin.column).select();
     }
     await queue.send();
     return first.name;

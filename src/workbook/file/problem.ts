@@ -11,7 +11,7 @@ export type OtherThing =
 export type Counted = "cells" | "texts" | "formulas" | "merges" | "columns" | "styles" | "sheets";
 
 export type FileProblem =
-  | { readonly code: "empty-file" | "encrypted" | "damaged" | "no-sheets" | "old-document" }
+  | { readonly code: "empty-file" | "encrypted" | "damaged" | "no-sheets" | "old-document" | "word-template" }
   | { readonly code: "unsupported-extension"; readonly extension: string }
   | { readonly code: "wrong-extension"; readonly extension: string; readonly actual: SheetFormat }
   | { readonly code: "not-a-workbook"; readonly thing: OtherThing }

@@ -1,7 +1,7 @@
 /** A Word document (.docx, .docm) as sheets: its tables, with the words around them as rows of title and notes. */
 import type { Grid } from "../../../sheet/grid";
 import { expectedSize, findEntry } from "../archive";
-import { damaged } from "../problem";
+import { damaged, Refusal } from "../problem";
 import { mainPart, readRelations, scanEntry, type Package } from "../xlsx/part";
 import { BodyReader } from "./body";
 import type { BodyContext } from "./flow";
@@ -32,7 +32,18 @@ export async function readDocx(file: Package): Promise<readonly Grid[]> {
   const footnotes = await notesOf(file, target("footnotes", "footnotes.xml"), context);
   const body = new BodyReader({ ...context, footnotes });
   await scanEntry(entry, budget, body.scanner);
-  return sheetsOf(piecesOf(body.blocks), budget);
+  const sheets = await sheetsOf(piecesOf(body.blocks), budget);
+  if (isTemplate(sheets)) throw new Refusal({ code: "word-template" }, "it has fields to be filled in");
+  return sheets;
+}
+
+const FIELD = /\{\{[^{}]+\}\}/;
+
+/** A template's fields would be taken for branches. */
+function isTemplate(sheets: readonly Grid[]): boolean {
+  return sheets.some(({ values }) =>
+    values.some((row) => row.some((value) => typeof value === "string" && FIELD.test(value))),
+  );
 }
 
 /** Footnotes by what marks call them. */
