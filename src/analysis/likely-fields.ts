@@ -8,7 +8,7 @@ const MOST = 4;
 /** Those that share the most words with the heading, of those the ones with the fewest other words first. */
 export function likelyFields(header: string, fields: readonly AssignableField[]): readonly AssignableField[] {
   // What stands over several columns tells them apart from no other.
-  const said = new Set(wordsOf(header.split(" > ").at(-1) ?? ""));
+  const said = new Set(wordsOf(header.split(" – ").at(-1) ?? ""));
   return fields
     .map((field) => {
       const words = wordsOf(field.label);
