@@ -4,7 +4,7 @@ import { plannedDate } from "../../congress/planned";
 import type { Sentence } from "../document";
 import { joinedBy, said, textOf } from "../spans";
 import { attendanceInLead } from "./attendance";
-import { lastingOf, seasonOf, whenOf } from "./days";
+import { lastingOf, seasonOf, spanOf, whenOf } from "./days";
 import { nameOf, termBehind, under, type Facts } from "./facts";
 import { membersDue, progressCount } from "./figures";
 import { timeOfAll } from "./pending";
@@ -57,7 +57,11 @@ export function aboutOne(facts: Facts, { ground, where, before }: Setting, one: 
     date?.kind === "days" && !underway.includes(one) ? said`${formatSpan(date.first, date.last)}` : [];
   const opening = start(
     { ground, where: isHeld ? where : "" },
-    isHeld || when.length === 0 ? when : said`dự kiến ${joinedBy(", ", [when, where])}`,
+    isHeld && date?.kind === "days"
+      ? spanOf(facts, date)
+      : isHeld || when.length === 0
+        ? when
+        : said`dự kiến ${joinedBy(", ", [when, where])}`,
   );
   const who = said`${opening}${name}${under(facts, before + textOf(opening))}`;
   const ofOrdinal = termBehind(facts, textOf(opening));

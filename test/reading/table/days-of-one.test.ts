@@ -1,0 +1,24 @@
+/** The days of a congress that a title names with its body; those of figures, and of congresses of several, are none. */
+import { congressDaysIn } from "../../../src/reading/table/congress-days";
+import { formatSpan } from "../../../src/vietnamese/date";
+
+function daysOf(title: string): string | null {
+  const days = congressDaysIn(title, "", 2025);
+  return days && formatSpan(days.first, days.last);
+}
+
+test.each([
+  ["Đại hội Đảng bộ Sở Một lần thứ I, nhiệm kỳ 2025-2030 (ngày 19-20/6/2025)", "từ ngày 19 đến 20/6/2025"],
+  ["Đại hội Chi bộ Khoa Hồi sức - Cấp cứu, nhiệm kỳ 2025-2027, ngày 16/4/2025", "ngày 16/4/2025"],
+])("%s", (title, days) => {
+  expect(daysOf(title)).toBe(days);
+});
+
+test.each([
+  "Đại hội Đảng bộ Sở Một lần thứ I, nhiệm kỳ 2025-2030 (số liệu ngày 20/6/2025)",
+  "Đại hội Chi bộ Khoa Nhi, Quyết định số 5, ngày 16/4/2025",
+  "Đại hội đảng bộ cơ sở, nhiệm kỳ 2025-2030 (ngày 20/6/2025)",
+  "Đại hội chi bộ nhiệm kỳ 2025-2027 (ngày 20/6/2025)",
+])("none of %s", (title) => {
+  expect(daysOf(title)).toBeNull();
+});
