@@ -2,7 +2,7 @@
 import { documentKinds } from "../../src/documents/kinds";
 import { documentText } from "../../src/documents/text";
 import { finding } from "../../src/congress/findings";
-import { makeReport } from "../../src/congress/report";
+import { makeReport, type Report } from "../../src/congress/report";
 import { defaultSettings } from "../../src/congress/settings";
 import { draw } from "../support/draw";
 import { day } from "../support/table";
@@ -10,7 +10,7 @@ import { readTable } from "../support/told";
 import { BARE, writtenAs, written } from "./written";
 
 const OPEN = `
-  (Tính đến ngày 12/6/2025)
+  ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027 (Tính đến ngày 12/6/2025)
   Chi bộ | Ngày ĐH   | CUV | Lý do chưa tổ chức
   Một    | 02/6/2025 | 3   |
   Hai    | 03/6/2025 | 3   |
@@ -20,16 +20,16 @@ const OPEN = `
 
 describe("Where a sheet of the book was not read", () => {
   const read = readTable(draw(OPEN));
-  const unread = finding("other-sheet", null, { sheet: "Chưa tổ chức", chosen: "KQ" });
-  const report = makeReport({
-    ...read,
-    findings: [...read.findings, unread],
-    asOf: null,
-    today: day("01/01/2030"),
-  });
-  const textOf = (id: "bulletin" | "quickReport"): string =>
+  const leaving = (sheet: string): Report =>
+    makeReport({
+      ...read,
+      findings: [...read.findings, finding("other-sheet", null, { sheet, chosen: "KQ" })],
+      asOf: null,
+      today: day("01/01/2030"),
+    });
+  const textOf = (id: "bulletin" | "quickReport", sheet = "Chưa tổ chức"): string =>
     documentText(
-      documentKinds[id].write(report, id === "bulletin" ? BARE : {}, defaultSettings),
+      documentKinds[id].write(leaving(sheet), id === "bulletin" ? BARE : {}, defaultSettings),
       defaultSettings.spelling,
     );
 
@@ -37,6 +37,10 @@ describe("Where a sheet of the book was not read", () => {
     expect(textOf("quickReport")).toContain("- Chi bộ Ba: chưa tổ chức, do trùng lễ của bản.");
     expect(textOf("quickReport")).toContain("- Chi bộ Bốn: hoãn, do sạt lở đường.");
     expect(textOf("bulletin")).toContain("Chi bộ Ba và Chi bộ Bốn chưa tổ chức đại hội.");
+  });
+
+  test("a sheet of the term before plans nothing", () => {
+    expect(textOf("quickReport", "NK 2022-2025")).toContain("- Chi bộ Ba: chưa có ngày dự kiến");
   });
 
   test("where all were read, it is said", () => {

@@ -5,6 +5,7 @@
 import { calledIn, kindNamed, nounOf, rowKinds, type RowKind } from "../../congress/kinds";
 import { progressBase } from "../../congress/labels";
 import { isAboveBase } from "../../congress/organisation";
+import type { Finding } from "../../congress/findings";
 import type { CongressSettings } from "../../congress/settings";
 import type { Report } from "../../congress/report";
 import type { GroupStatistics, TermStatistics } from "../../congress/statistics";
@@ -15,7 +16,7 @@ import { clean } from "../../vietnamese/clean";
 import { compareDays, type Day } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
 import { ordinalInProse } from "../../vietnamese/ordinal";
-import { formatTerm } from "../../vietnamese/term";
+import { formatTerm, parseTerm } from "../../vietnamese/term";
 import type { Wording } from "../options";
 import { spelledOut } from "./abbreviations";
 import { branchName } from "./names";
@@ -110,10 +111,17 @@ export function factsOf(
     base,
     allMet: progress.held === base && !isList,
     isList,
-    isSheetUnread: findings.some(({ kind }) => kind === "other-sheet"),
+    isSheetUnread: findings.some((one) => leavesSheet(one, table)),
     unsound: unsoundIn(statistics),
     texts,
   };
+}
+
+/** Whether it tells of a sheet that was left unread and is of this term: one of the term before plans nothing. */
+function leavesSheet({ kind, values: { sheet } }: Finding, { term }: CongressTable): boolean {
+  if (kind !== "other-sheet") return false;
+  const other = typeof sheet === "string" ? parseTerm(sheet) : null;
+  return term === null || other === null || other.first >= term.first;
 }
 
 /** So many texts of a sheet are looked at: names repeat, and there may be thousands. */
