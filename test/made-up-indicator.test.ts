@@ -57,7 +57,7 @@ test("it is a column of the summary, with its total and its share", () => {
   const rows = shownRows(makeSummary(statistics, findings, {}, defaultSettings, registry));
   expect(rows).toContain("1 | Thôn 1 | 19/4/2017 | 5 | 4 | 1 | 2");
   expect(rows).toContain("TỔNG CỘNG | 8 | 6 | 2 | 6");
-  expect(rows).toContain("Tỷ lệ % | 75% | 25% | 75%");
+  expect(rows).toContain("Tỷ lệ % | 75 | 25 | 75");
   expect(rows).toContain("Tái cử | Lần đầu | TLN");
 });
 

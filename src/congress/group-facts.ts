@@ -29,6 +29,11 @@ export function areRelated(one: Group, other: Group): boolean {
   return one.families?.some((family) => other.families?.includes(family)) ?? false;
 }
 
+/** Whether figures of a group are of a branch's members, of whom those who came are a part, and not of those whom they elected. */
+export function isOfMembers({ group }: { readonly group: ColumnGroup }): boolean {
+  return groupOf(group).families?.includes("members") ?? false;
+}
+
 function found(group: Group | undefined): Group {
   if (!group) throw new Error("A group of columns has lost its entry.");
   return group;

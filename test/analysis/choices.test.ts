@@ -130,7 +130,6 @@ function bulletinOptionsOf(choices: Choices): Readonly<Record<string, unknown>> 
 describe("The options of the bulletin", () => {
   test("hold no text that nobody typed", () => {
     expect(bulletinOptionsOf(defaultChoices)).toEqual({
-      names: false,
       surplus: false,
       internal: false,
       tellNone: false,

@@ -176,9 +176,12 @@ function expectSummary({ groups: [whole], summary, hasCommittees }: Told): void 
       style === "total.middle" && value?.kind === "text" && value.text.startsWith("TỔNG CỘNG"),
   )?.row;
   if (row === undefined) throw new Error("The summary has a total.");
+  // An average's style has its number behind its name.
   const numbers = (styles: readonly string[], rows: readonly number[]): readonly unknown[] =>
     summary.cells
-      .filter((cell) => rows.includes(cell.row) && styles.includes(cell.style) && cell.value)
+      .filter(
+        (cell) => rows.includes(cell.row) && styles.includes(cell.style.split(" ")[0] ?? "") && cell.value,
+      )
       .sort((one, other) => one.row - other.row || one.column - other.column)
       .map((cell) => calculator.valueOf(address(cell)));
   const congresses = hasCommittees ? [whole.total, whole.held] : [];
@@ -189,8 +192,8 @@ function expectSummary({ groups: [whole], summary, hasCommittees }: Told): void 
   const shares = whole.figures.flatMap((figure) => figure.share ?? []);
   if (hasCommittees && whole.share !== null) shares.push(whole.share);
   const shown = numbers(["total.percent", "total.percentTurned"], [row, row + 1]).map(String);
-  // A formula puts no point into shares of a thousand percent, which only chance makes.
-  expect([...shown].sort()).toEqual(shares.map((one) => one.replace(".", "")).sort());
+  // The row's heading has the sign. A formula puts no point into shares of a thousand percent, which only chance makes.
+  expect([...shown].sort()).toEqual(shares.map((one) => one.replace(/[.%]/g, "")).sort());
 }
 
 /** The way of the command line. */

@@ -3,7 +3,7 @@
  * of one branch, what all lines above it say. Only figures that no list of persons can tell are taken: members, who came, how many were
  * to be elected and from among how many.
  */
-import { groupOf } from "../../congress/group-facts";
+import { isOfMembers } from "../../congress/group-facts";
 import type { Indicator } from "../../congress/indicators";
 import type { CountColumn, LineCell } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
@@ -19,9 +19,6 @@ const FIGURE =
   /^(\p{L}[^\d:]*?)\s*:?\s*(\d[\d.]*)(?:\s*(?:\/|trên)\s*(\d[\d.]*))?\s*(?:đ\/c|đc|đồng chí|người|đảng viên|đv|cấp ủy viên|chi ủy viên)?\.?$/iu;
 /** "đạt 95,74%", "(95,74%)": of what stands before it. */
 const SHARE = /[,(]?\s*(?:(?:đạt|chiếm|bằng)\s+)?(?:(?:tỷ|tỉ) lệ\s*:?\s*)?\d[\d.,]*\s*%\)?/giu;
-/** What is said of the members of a branch, not of those whom they elected. */
-const isOfMembers = ({ group }: Indicator): boolean => groupOf(group).families?.includes("members") ?? false;
-
 const OF_OTHERS =
   /\b(?:khoa|nhiem ki|nhiem ky) (?:truoc|cu)\b|\b(?:kiem phieu|bo sung|du kien|phuong an|doan chu tich|thu ki|thu ky)\b/;
 /** "05 - 07". */
