@@ -73,3 +73,17 @@ test("an abbreviated block and the office of the letterhead are told in full", (
   expect(text).toContain("Ban Tổ chức Tỉnh ủy Hoa Lâm");
   expect(text).not.toContain("Văn phòng");
 });
+
+test("without blocks too, nobody takes what is counted for the congress of the body itself", () => {
+  const sheet = `
+    HUYỆN ỦY THANH LÂM
+    (Số liệu tính đến ngày 28/02/2025)
+    TT | Đảng bộ cơ sở  | Tổng số chi bộ | Đã ĐH | Chưa ĐH | Bầu được
+    1  | Xã Đông Phú    | 14             | 14    | 0       | 40
+    2  | Xã Bình Hòa    | 11             | 10    | 1       | 30
+  `;
+  expect(written(sheet)).toContain(
+    "Đảng bộ xã Đông Phú có 100% chi bộ đã tổ chức đại hội; Đảng bộ xã Bình Hòa đạt 90,91%.",
+  );
+  expect(writtenAs("quickReport", sheet)).toContain("Theo đảng bộ cơ sở: Đảng bộ xã Đông Phú 14/14 chi bộ;");
+});

@@ -1,5 +1,12 @@
 /** How far each block is: those that are done first, then from the highest share down; of many only those that are not done. */
-import { asBlock, blockShares, bodyShares, branchesOfKind, type BlockShare } from "../sentences/block-shares";
+import {
+  asBlock,
+  blockShares,
+  bodyShares,
+  branchesOfKind,
+  haveAllMet,
+  type BlockShare,
+} from "../sentences/block-shares";
 import { bodyNoun } from "../../congress/kinds";
 import type { Facts } from "../sentences/facts";
 import { progressCount } from "../sentences/figures";
@@ -24,7 +31,7 @@ export function byBlock(facts: Facts): Item {
   const open = all.filter(({ held, base }) => held < base).sort((a, b) => b.held * a.base - a.held * b.base);
   const unit = unitOf(facts, all);
   const isMany = all.length > MOST_TOLD;
-  const count = said`${blockFraction(facts, done.length, all.length)} ${unit} đã hoàn thành`;
+  const count = said`${blockFraction(facts, done.length, all.length)} ${unit} ${isOfBodies(facts) ? haveAllMet(facts) : "đã hoàn thành"}`;
   const shown = isMany ? (open.length > MOST_TOLD ? [] : open) : [...done, ...open];
   const items = [isMany && done.length > 0 ? count : "", ...withShares(shown)];
   const told = joinedBy("; ", items);
@@ -34,16 +41,18 @@ export function byBlock(facts: Facts): Item {
   };
 }
 
+function isOfBodies({ statistics: { table, blocks } }: Facts): boolean {
+  return bodyNoun(table) !== null && blocks.length < 2;
+}
+
 /** "Có 3/13 đảng bộ cơ sở có 100% chi bộ đã tổ chức đại hội: A, B, C.", of rows in blocks that each stand for several branches; of many without names. */
 function doneBodies(facts: Facts): Sentence {
   const all = facts.statistics.blocks.length < 2 ? [] : bodyShares(facts);
   const done = all.filter(({ held, base }) => held === base);
   if (done.length === 0 || done.length === all.length) return [];
   const names = done.length > MOST_TOLD ? "" : `: ${done.map(({ name }) => name).join(", ")}`;
-  const noun = bodyNoun(facts.statistics.table);
-  // A body that is told by its kind has a congress of its own, which is another.
-  const met = noun === null ? "đã hoàn thành đại hội" : `có 100% ${facts.noun} đã tổ chức đại hội`;
-  return said`Có ${blockFraction(facts, done.length, all.length)} ${noun ?? "đơn vị"} ${met}${names}.`;
+  const unit = bodyNoun(facts.statistics.table) ?? "đơn vị";
+  return said`Có ${blockFraction(facts, done.length, all.length)} ${unit} ${haveAllMet(facts)}${names}.`;
 }
 
 /** "2/4" of the blocks are done. */
@@ -65,8 +74,8 @@ export function unitOf(
   );
   const [word = ""] = words;
   if (words.size === 1 && word !== "") return word === "các" ? "khối" : word.toLowerCase();
-  const noun = statistics.blocks.length > 1 ? null : bodyNoun(statistics.table);
-  if (noun !== null) return noun;
+  const noun = bodyNoun(statistics.table);
+  if (noun !== null && statistics.blocks.length < 2) return noun;
   return statistics.table.branchCounts || all.every(({ name }) => BODY.test(name)) ? "đơn vị" : "nhóm";
 }
 

@@ -82,6 +82,11 @@ export function blockShares(facts: Facts): readonly BlockShare[] {
   return bodyShares(facts);
 }
 
+/** What is said of rows that stand for several, all of which have met: a body that is told by its kind has a congress of its own, which is another. */
+export function haveAllMet({ statistics: { table }, noun }: Facts): string {
+  return bodyNoun(table) === null ? "đã hoàn thành đại hội" : `có 100% ${noun} đã tổ chức đại hội`;
+}
+
 /** A row that stands for several branches by name: "Đảng bộ xã Đông Phú" where the header says that rows are these. */
 export function bodyName({ statistics: { table } }: Facts, row: number): string {
   const name = table.names[row] ?? "";

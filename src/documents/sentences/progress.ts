@@ -4,7 +4,14 @@ import { formatCount } from "../../vietnamese/count";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { figureSpan, joinedBy, said, sentenceCase } from "../spans";
-import { asBlock, blockShares, bodyShares, branchesOfKind, type BlockShare } from "./block-shares";
+import {
+  asBlock,
+  blockShares,
+  bodyShares,
+  branchesOfKind,
+  haveAllMet,
+  type BlockShare,
+} from "./block-shares";
 import { exempt, onlyExempt } from "./exempt";
 import { asOfWords } from "./days";
 import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
@@ -159,7 +166,9 @@ function blocks(facts: Facts): Sentence {
   const kinds = [...done, ...open].map((block) => branchesOfKind(block));
   if (kinds.every((kind) => kind !== null)) return blocksOfKinds(facts, done, open);
   return said`${joinedBy("; ", [
-    sentenceCase(said`${joinWords(done.map(those))} đã hoàn thành đại hội`),
+    sentenceCase(
+      said`${joinWords(done.map(those))} ${facts.statistics.blocks.length > 1 ? "đã hoàn thành đại hội" : haveAllMet(facts)}`,
+    ),
     ...open.map((block) =>
       block.base < FEWEST_WITH_SHARE
         ? said`${asBlock(block)} có ${block.fraction} ${block.noun} ${didMeet(facts)}`
@@ -179,7 +188,7 @@ function doneBodies(facts: Facts): Sentence {
   const done = bodyShares(facts).filter(({ held, base }) => held === base);
   return done.length === 0 || done.length > facts.wording.namedUpTo
     ? []
-    : said`${joinWords(done.map(({ name }) => name))} đã hoàn thành đại hội.`;
+    : said`${joinWords(done.map(({ name }) => name))} ${haveAllMet(facts)}.`;
 }
 
 /** "11/11 chi bộ cơ sở đã hoàn thành đại hội; 3/6 đảng bộ cơ sở đã tổ chức đại hội (đạt 50%)." */
