@@ -160,6 +160,8 @@ export const indicators: readonly Indicator[] = [
       "Số đảng viên được triệu tập",
       "Đảng viên triệu tập",
       "Số đảng viên triệu tập",
+      "Đảng viên chính thức được triệu tập",
+      "ĐV chính thức được triệu tập",
     ],
     neverZero: true,
   },

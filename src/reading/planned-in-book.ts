@@ -104,7 +104,9 @@ function isOfWaiting(table: CongressTable, other: CongressTable, isOpen: (i: num
   if (table.term && other.term && table.term.first !== other.term.first) return false;
   if (table.asOf && other.asOf && compareDays(table.asOf, other.asOf) !== 0) return false;
   const own = uniqueNames(table);
+  const isToCome = tellsPlans(other) || other.states.every((state) => state === "pending");
   return (
+    isToCome &&
     other.names.length < table.names.length &&
     other.names.every((name) => isOpen(own.get(branchKey(name)) ?? -1)) &&
     other.dates.some((date) => date !== null)

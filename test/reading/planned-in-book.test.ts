@@ -70,11 +70,11 @@ describe("A list of those that have not met", () => {
     3   | Chi bộ Ba  | 9            |            |            | Đường sạt lở, lùi lịch
     4   | Chi bộ Tư  | 8            |            |            | Chờ kiện toàn nhân sự
   `;
-  const waiting = (rows: string, day = "01/3/2025"): readonly string[] => {
+  const waiting = (rows: string, day = "01/3/2025", column = "Dự kiến ngày đại hội"): readonly string[] => {
     const list = draw(
       `
       DANH SÁCH CHI BỘ CHƯA TỔ CHỨC ĐẠI HỘI (đến ${day})
-      TT | Chi bộ     | Số đảng viên | Dự kiến ngày đại hội | Lý do
+      TT | Chi bộ     | Số đảng viên | ${column} | Lý do
       ${rows}
     `,
       { sheet: "Chua to chuc" },
@@ -92,6 +92,10 @@ describe("A list of those that have not met", () => {
 
   test("tells their days, whatever reason the results give", () => {
     expect(waiting(`${BA}\n${TU}`)).toEqual(["10/3/2025", "12/3/2025"]);
+  });
+
+  test("is one where it says that they are to meet: a list of days alone may be of those that have met since", () => {
+    expect(waiting(`${BA}\n${TU}`, "01/3/2025", "Ngày đại hội")).toEqual(["-", "-"]);
   });
 
   test("is not believed where one of it has met, or where it is of another day", () => {

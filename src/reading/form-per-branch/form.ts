@@ -132,8 +132,11 @@ function titleOf(grid: Grid, cards: readonly Card[], tables: readonly CellPositi
       return name === "" ? null : value.replace(name, "");
     }),
   );
-  const rows = cards.flatMap((card) => card.entries.map(({ pair }) => pair.at.row));
-  const top = Math.min(...rows, ...tables.map(({ row }) => row));
+  const entries = cards.flatMap((card) => card.entries);
+  const rows = entries.map(({ pair }) => pair.at.row);
+  // A label with nothing behind it may be a line of the title.
+  const filled = entries.filter(({ pair }) => pair.value !== null).map(({ pair }) => pair.at.row);
+  const top = Math.min(...(filled.length > 0 ? filled : rows), ...tables.map(({ row }) => row));
   return readTitleBlock({ ...grid, values }, top, Math.max(...rows) + 1);
 }
 

@@ -23,10 +23,16 @@ export function withListBelow(
   const above = card.entries.map(({ pair }) => pair.at.row).filter((row) => row < top);
   const read = listBelow(sheet, Math.max(-1, ...above) + 1);
   if (!read || read.table.names.length !== 1) return { table: null, findings: [] };
-  const beside = { table, list: read.table, listedAt: [0] };
+  // "KẾT QUẢ BẦU CHI ỦY" over the form reads as a label with nothing behind it: the list says how many they are.
+  const filled = { ...table, counts: filledCounts(table, read.table) };
+  const beside = { table: filled, list: read.table, listedAt: [0] };
   const differing = besideFindings(beside, registry);
   const [typed, listed] = [table, read.table].map(({ counts }) => counts.get("elected")?.values[0]);
   if (typeof typed === "number" && typed !== listed) return { table: null, findings: differing };
   const doubts = read.findings.filter(({ kind }) => !OF_ITS_BRANCHES.has(kind));
   return { table: withListed(beside, registry), findings: [...doubts, ...differing] };
+}
+
+function filledCounts({ counts }: CongressTable, list: CongressTable): CongressTable["counts"] {
+  return new Map([...counts].filter(([field, { values }]) => values[0] !== null || !list.counts.has(field)));
 }

@@ -49,6 +49,26 @@ test("A list of the persons of one branch has its day and its numbers of members
   ]);
 });
 
+test("So it has where one of the lines is a label with nothing behind it, and the list says who was elected", () => {
+  const { table } = readTable(
+    draw(`
+      CHI BỘ TRƯỜNG MỘT | < | < | < | <
+      KẾT QUẢ BẦU CHI ỦY NHIỆM KỲ 2025-2027 | < | < | < | <
+      Đại hội Chi bộ lần thứ IX, ngày 14/11/2025 | < | < | < | <
+      "- Tổng số đảng viên của chi bộ: 33; chính thức 31; đảng viên chính thức được triệu tập: 31; có mặt: 30." | < | < | < | <
+      "- Danh sách bầu: 06 đồng chí; số lượng cần bầu: 05 đồng chí." | < | < | < | <
+      STT | Họ và tên      | Năm sinh | Nữ | Trúng cử
+      1   | Lê Văn Mẫu     | 1974     |    | x
+      2   | Trần Thị Mẫu   | 1979     | x  | x
+      3   | Vũ Văn Mẫu     | 1988     |    |
+    `),
+  );
+  expect(told(table, "date", "summoned", "attended", "planned", "candidates", "elected", "women")).toEqual([
+    "CHI BỘ TRƯỜNG MỘT | 14/11/2025 | 31 | 30 | 5 | 6 | 2 | 1",
+  ]);
+  expect(table.ordinal).toBe("IX");
+});
+
 const form = (line: string): string => `
   ĐẢNG ỦY XÃ MỘT
   THỐNG KÊ CẤP ỦY CÁC CHI BỘ NHIỆM KỲ 2025-2027
