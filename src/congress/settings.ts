@@ -14,7 +14,7 @@ export interface Limit {
 export interface Target {
   /** The indicator's id. */
   readonly indicator: string;
-  /** The age that the target speaks of ("dưới 40 tuổi"): a column with another limit is not measured by it. */
+  /** The age that the target speaks of ("dưới 40 tuổi"): a column with another limit ("từ 40 tuổi trở xuống" too) is not measured by it. */
   readonly limit: number | null;
   /** Percent of the indicator's base that is aimed at. */
   readonly percent: number;

@@ -27,12 +27,17 @@ export function measureTargets(
     if (target.since && asOf && compareDays(asOf, target.since) < 0) return [];
     if (!isOfTerm(target, statistics) || !isOfLevel(target, statistics)) return [];
     const figure = countOf(statistics, target.indicator);
-    if (target.limit !== null && figure && figure.limit !== null && figure.limit !== target.limit) return [];
+    if (figure && isOfOtherAge(target, figure)) return [];
     const base = figure?.base;
     return base && base.count > 0
       ? [{ target, figure, base, met: isMet(target, figure.count, base.count) }]
       : [];
   });
+}
+
+/** Those "từ 40 tuổi trở xuống" are more than those "dưới 40 tuổi" that a target speaks of. */
+function isOfOtherAge({ limit }: Target, { limit: own, upTo }: CountFigure): boolean {
+  return limit !== null && own !== null && (own !== limit || upTo === true);
 }
 
 /** A sheet that does not say its term is of none that a target names. */

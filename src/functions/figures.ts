@@ -32,14 +32,18 @@ export function lineOf({ table }: TermStatistics, group: GroupStatistics, wanted
   const isThere = table.averages.has(id) || countsOf(table, id) !== null;
   throw isThere && !group.figures.has(id)
     ? notAvailable(say("function.no-figure", { label }))
-    : wrong(say("function.no-column", { label: withLimit(label, wanted.limit) }));
+    : wrong(say("function.no-column", { label: withLimit(label, wanted.age?.limit ?? null, wanted.age?.upTo) }));
 }
 
 /** The same; null where the group does not have it. */
 export function lineIn(group: GroupStatistics, wanted: Wanted): Line | null {
   if (wanted.kind === "congresses") return congressLine(group, wanted);
   const figure = group.figures.get(wanted.indicator.id);
-  const isOtherAge = wanted.limit !== null && figure?.kind === "count" && figure.limit !== wanted.limit;
+  const { age } = wanted;
+  const isOtherAge =
+    age !== null &&
+    figure?.kind === "count" &&
+    (figure.limit !== age.limit || (figure.upTo === true) !== age.upTo);
   return figure && !isOtherAge ? figureLine(figure) : null;
 }
 

@@ -5,6 +5,7 @@
  */
 import { partNames, type Part } from "./parts";
 import { nearest } from "../vietnamese/nearest";
+import { ageLimitOf, type AgeLimit } from "../congress/age-limit";
 import { plainFields, type PlainField } from "../congress/fields";
 import { indicators, type Indicator } from "../congress/indicators";
 import { vocabularyOf } from "../congress/vocabulary";
@@ -26,8 +27,8 @@ type State = "total" | "held" | "pending" | "exempt";
 
 /** What is asked for by a name. */
 export type Wanted =
-  /** `limit`: the age that was named with the young; null where none was. */
-  | { readonly kind: "indicator"; readonly indicator: Indicator; readonly limit: number | null }
+  /** `age`: the limit that was named with the young; null where none was. */
+  | { readonly kind: "indicator"; readonly indicator: Indicator; readonly age: AgeLimit | null }
   | { readonly kind: "congresses"; readonly label: string; readonly state: State };
 
 /** Headings that say how far the congresses are. */
@@ -53,7 +54,10 @@ export function indicatorGiven(given: unknown): Wanted {
   const { named } = vocabularyOf(indicators);
   const indicator = named(wanted) ?? (age?.field === YOUNG ? named(YOUNG) : undefined);
   if (indicator)
-    return { kind: "indicator", indicator, limit: indicator.id === YOUNG ? (age?.limit ?? null) : null };
+    return {
+      ...{ kind: "indicator", indicator },
+      age: age && indicator.id === YOUNG ? ageLimitOf({ limit: age.limit, header: [written] }) : null,
+    };
   const congresses = plainFields.flatMap(({ field, label, synonyms }) => {
     const state = STATES[field];
     return state ? [{ label, synonyms, state }] : [];

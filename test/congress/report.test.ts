@@ -5,6 +5,7 @@ import { labelled, labelOf, progressBase } from "../../src/congress/labels";
 import { findingsOf, makeReport, statisticsOf } from "../../src/congress/report";
 import { defaultSettings } from "../../src/congress/settings";
 import { countOf } from "../../src/congress/statistics";
+import { measureTargets } from "../../src/congress/targets";
 import { day, drawTable } from "../support/table";
 
 const table = drawTable(`
@@ -83,6 +84,18 @@ test("a label says whether those of the age count too", () => {
     Chi bộ 1 | 19/4/2017 | 3       | 1`);
   const young = countOf(statisticsOf({ table: drawn, asOf: null, today }), "young");
   expect(young && labelOf(young)).toBe("Trẻ tuổi (từ 40 tuổi trở xuống)");
+});
+
+test("a target for those below an age measures none of whom those of the age count too", () => {
+  const [target] = defaultSettings.targets.filter(({ indicator }) => indicator === "young");
+  const settings = { ...defaultSettings, targets: target ? [{ ...target, source: "", since: null }] : [] };
+  const measured = (header: string) => {
+    const drawn = drawTable(`
+      branch   | date      | elected | young:${header}
+      Chi bộ 1 | 19/4/2017 | 3       | 1`);
+    return measureTargets(statisticsOf({ table: drawn, asOf: null, today }), settings).length;
+  };
+  expect(["Dưới 40 tuổi", "Từ 40 tuổi trở xuống"].map(measured)).toEqual([1, 0]);
 });
 
 test("a figure is told with its share, an average with its decimals", () => {

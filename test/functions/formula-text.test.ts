@@ -46,7 +46,7 @@ describe("The text of a formula", () => {
 
   test("is understood by the functions: every label names its indicator, every part its part", () => {
     for (const indicator of indicators)
-      expect(indicatorGiven(indicator.label)).toEqual({ kind: "indicator", indicator, limit: null });
+      expect(indicatorGiven(indicator.label)).toEqual({ kind: "indicator", indicator, age: null });
     for (const part of ["progress", "results", "shortages"] as const) {
       const [, word] = /"(.*)"/.exec(formulaText({ ...WISH, kind: "sentences", part }, RANGE)) ?? [];
       expect(partGiven(word)).toBe(part);

@@ -38,8 +38,8 @@ const GIVEN: SheetData = {
     [null, { error: "#N/A" }, 42844, "19/4/2017", true, 5207, "tai cu", "KHỐI CƠ QUAN"],
     ["3258", 5207, 0, 12.5, -1, "§¶ng ñy x·", "NK 2017 – 2020", 42853],
     ["3.258"],
-    ["Tên chi bộ", "Số cấp ủy viên được bầu", "Dưới 40 tuổi"],
-    ["Văn phòng", 3, 2],
+    ["Tên chi bộ", "Số cấp ủy viên được bầu", "Dưới 40 tuổi", null, "Tên chi bộ", "Số cấp ủy viên được bầu", "Từ 40 tuổi trở xuống"],
+    ["Văn phòng", 3, 2, null, "Văn phòng", 3, 2],
   ],
 };
 
@@ -87,6 +87,12 @@ const SHOWN: readonly (readonly [behaviour: string, cells: readonly (readonly [s
       [
         '=DAIHOI.DEM(O!A4:C5,"Trẻ tuổi (dưới 35 tuổi)")',
         ["#VALUE!", "Không tìm thấy cột “Trẻ tuổi (dưới 35 tuổi)” trong vùng đã chọn."],
+      ],
+      ['=DAIHOI.DEM(O!E4:G5,"Từ 40 tuổi trở xuống")', 2],
+      ['=DAIHOI.DEM(O!E4:G5,"Trẻ tuổi (từ 40 tuổi trở xuống)")', 2],
+      [
+        '=DAIHOI.DEM(O!E4:G5,"Dưới 40 tuổi")',
+        ["#VALUE!", "Không tìm thấy cột “Trẻ tuổi (dưới 40 tuổi)” trong vùng đã chọn."],
       ],
     ],
   ],

@@ -2,6 +2,7 @@
  * Whether a further table of a sheet is of the same congresses as its main table: results of other branches, or more of the same
  * ones. Delegates, money, telephones, another term and sums of the branches by blocks are not: they are left and named.
  */
+import { ageLimitOf, isSameLimit } from "../../congress/age-limit";
 import { headerText } from "../../congress/source";
 import type { CongressTable, CountColumn } from "../../congress/table";
 import { formatTerm } from "../../vietnamese/term";
@@ -56,10 +57,11 @@ function isOfCongress({ counts, dates, states }: CongressTable): boolean {
 
 /** "Trẻ" is another age in each. */
 function differInAges(main: CongressTable, other: CongressTable): boolean {
-  const [mine, theirs] = [main, other].map(
-    ({ sources }) => sources[0].columns.find(({ field, percent }) => field === "young" && !percent)?.limit,
-  );
-  return typeof mine === "number" && typeof theirs === "number" && mine !== theirs;
+  const [mine = null, theirs = null] = [main, other].map(({ sources }) => {
+    const young = sources[0].columns.find(({ field, percent }) => field === "young" && !percent);
+    return young ? ageLimitOf(young) : null;
+  });
+  return mine !== null && theirs !== null && !isSameLimit(mine, theirs);
 }
 
 /** The same sums under other names: of the branches by blocks, by ages or by days. */

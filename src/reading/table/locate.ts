@@ -2,6 +2,7 @@
  * Where the table stands on a sheet: the header's rows are found by scoring what they say, since title rows,
  * letterheads and blank rows stand above in any number. The row of column numbers is found below it.
  */
+import { ageLimitOf, isSameLimit } from "../../congress/age-limit";
 import { fold } from "../../vietnamese/fold";
 import { isBlank, textOf } from "../cells/text";
 import type { CellValue, Grid } from "../../sheet/grid";
@@ -12,6 +13,7 @@ import { readHeader, type HeaderColumn, type HeaderWindow } from "./header";
 import { withNameColumn } from "./name-column";
 import { namedAnew, sideTable } from "./side-table";
 import { withStateColumn } from "./state-column";
+import { readAge } from "../words/header-words";
 import type { Matcher } from "../words/match";
 
 export interface Located {
@@ -223,11 +225,20 @@ function ofBranches(columns: readonly HeaderColumn[]): number {
   return seen.size < 2 || !(branch || seen.size >= 4) ? 0 : score - 0.25 * unread;
 }
 
+/** "Dưới 40 tuổi" and "Dưới 35 tuổi" head other figures, however like the rest of their headers are. */
+function differInAge(one: string, other: string): boolean {
+  const [mine, theirs] = [one, other].map((text) =>
+    ageLimitOf({ limit: readAge(fold(text), false)?.limit ?? null, header: [text] }),
+  );
+  return !!mine && !!theirs && !isSameLimit(mine, theirs);
+}
+
 /** True where a row says again what the header says: printed pages often repeat it by hand. */
 export function repeatsHeader(grid: Grid, row: number, window: HeaderWindow): boolean {
   let words = 0;
   let same = 0;
   const other: string[] = [];
+  let isOfOtherAge = false;
   const header = grid.values.slice(window.top, window.bottom + 1);
   const says = (value: CellValue | undefined, text: string): boolean =>
     typeof value === "string" && fold(value) === text;
@@ -236,8 +247,12 @@ export function repeatsHeader(grid: Grid, row: number, window: HeaderWindow): bo
     words++;
     const text = fold(value);
     if (header.some((cells) => says(cells[column], text))) same++;
-    else other.push(text);
+    else {
+      other.push(text);
+      isOfOtherAge ||= header.some((cells) => differInAge(textOf(cells[column]), text));
+    }
   });
+  if (isOfOtherAge) return false;
   // The same words in other columns: the figures below them are others too.
   if (other.some((text) => header.some((cells) => cells.some((cell) => says(cell, text))))) return false;
   // "TT | Chi bộ | Dự kiến" below a table begins another.

@@ -38,3 +38,8 @@ test("the same limit in other words is one", () => {
 test("a column without a figure adds nothing that could differ", () => {
   expect(limitsTold(join(["Dưới 40 tuổi", 2], ["Dưới 35 tuổi", 0]))).toEqual([]);
 });
+
+test("those of the age that count too make another limit", () => {
+  expect(limitsTold(join(["Dưới 40 tuổi", 2], ["Từ 40 tuổi trở xuống", 1]))).toHaveLength(1);
+  expect(limitsTold(join(["Đến 40 tuổi", 2], ["Từ 40 tuổi trở xuống", 1]))).toEqual([]);
+});

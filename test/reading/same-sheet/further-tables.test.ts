@@ -294,3 +294,22 @@ describe("Any other table is left, and named", () => {
     expect(table.sources).toHaveLength(1);
   });
 });
+
+test.each([
+  ["Dưới 40 tuổi", []],
+  ["Dưới 35 tuổi", ["other-table"]],
+  ["Từ 40 tuổi trở xuống", ["other-table"]],
+])("a table with the young of its own limit goes on only where that is the same: “%s”", (header, kinds) => {
+  const { findings } = readTable(
+    draw(`
+      KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ        | Cấp ủy viên | Dưới 40 tuổi
+      1  | Chi bộ Thôn 1 | 3           | 1
+      2  | Chi bộ Thôn 2 | 5           | 0
+
+      TT | Chi bộ        | Cấp ủy viên | ${header}
+      1  | Chi bộ Thôn 3 | 3           | 1
+      2  | Chi bộ Thôn 4 | 5           | 2`),
+  );
+  expect(findings.map(({ kind }) => kind)).toEqual(kinds);
+});
