@@ -30,16 +30,9 @@ const NUMBERED =
 /** "12/12 chi bộ đã đại hội, từ ngày …": how far they are stands before the days of those that met. */
 const PROGRESS = /(?<![\d/])\d+\s*\/\s*\d+\s+(?=(?:chi bộ|đảng bộ|CB)(?!\p{L}))/giu;
 
-/** "Đại hội Chi bộ Khoa Nhi, nhiệm kỳ 2025-2027, ngày 16/4/2025", "Đại hội Đảng bộ Sở Một lần thứ I (ngày 19-20/6/2025)": of one body by name. */
-const OF_ONE =
-  /^(?:đại hội|ĐH)\s+(?:chi|đảng) bộ\s+(?!(?:trực thuộc|thuộc|cơ sở|bộ phận|các|cấp|nhiệm kỳ|NK|năm|lần)(?!\p{L}))\p{L}[^:]*[,(]\s*(ngày\s+\d[^,()]*)\)?$/iu;
-
 /** `text`: one line; `beside`: what stands in the next cell, for a label alone. Days without their year are of `year`. */
 export function congressDaysIn(text: string, beside: string, year: number | null): DaySpan | null {
   if (OF_OTHERS.test(text)) return null;
-  const [, own] = OF_ONE.exec(clean(text)) ?? [];
-  const ofOne = own === undefined || OTHERWISE.test(text) ? null : timeAlone(own, year);
-  if (ofOne?.kind === "days") return { first: ofOne.first, last: ofOne.last };
   const clauses = text
     .replace(NUMBERED, "")
     .replace(PROGRESS, "")
@@ -59,7 +52,8 @@ export function congressDaysIn(text: string, beside: string, year: number | null
 }
 
 /** "Đại hội Chi bộ Khoa Nội, nhiệm kỳ 2025-2027, ngày 16/4/2025", "Đại hội Đảng bộ Sở Một lần thứ I (ngày 19-20/6/2025)". */
-const OF_BODY = /^đại hội\s+(?:chi bộ|đảng bộ)\s.*?[,(]\s*((?:vào\s+|từ\s+)?ngày\s[^,()]+)\)?\.?$/iu;
+const OF_BODY =
+  /^(?:đại hội|ĐH)\s+(?:chi|đảng) bộ\s+(?!(?:trực thuộc|thuộc|cơ sở|bộ phận|các|cấp|nhiệm kỳ|NK|năm|lần)(?!\p{L}))\p{L}[^:]*[,(]\s*((?:vào\s+|từ\s+)?ngày\s[^,()]+)\)?\.?$/iu;
 
 /** The days of the one congress that a title names, which are those of no other body's. */
 export function bodyDaysIn(text: string, year: number | null): DaySpan | null {
