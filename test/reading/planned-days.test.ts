@@ -86,3 +86,25 @@ test("a plan on its own table dates nobody as held who has no result", () => {
   `);
   expect(states).toEqual(["held", "pending"]);
 });
+
+test("where planned days are over and nothing says what came of them, it is told that none of them counts as held", () => {
+  const { states, findings } = reported(`
+    TIẾN ĐỘ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2025-2027 (Tính đến ngày 30/3/2025)
+    TT | Chi bộ     | Thời gian dự kiến | Kết quả
+    1  | Chi bộ Một | 10/3/2025         | Thành công tốt đẹp
+    2  | Chi bộ Hai | 15/3/2025         | Tốt
+    3  | Chi bộ Ba  | 20/4/2025         |
+  `);
+  expect(states).toEqual(["pending", "pending", "pending"]);
+  expect(findings).toEqual(["planned-days-alone C3"]);
+});
+
+test("a plan whose days are all to come, or said not to have been kept, is nothing to ask about", () => {
+  const { findings } = reported(`
+    TIẾN ĐỘ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2025-2027 (Tính đến ngày 30/3/2025)
+    TT | Chi bộ     | Thời gian dự kiến | Ghi chú
+    1  | Chi bộ Một | 10/3/2025         | Chưa đại hội
+    2  | Chi bộ Hai | 15/4/2025         |
+  `);
+  expect(findings).toEqual([]);
+});

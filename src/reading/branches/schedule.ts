@@ -135,9 +135,17 @@ export function readSchedule(
     const onPlan = rows.flatMap((_row, i) => (dates[i]?.planned ? [i] : []));
     const held = onPlan.filter(isHeld).length;
     const open = onPlan.filter((i) => states[i] === null && !isHeld(i)).length;
-    if (held === 0) return [];
+    // A plan alone is no doubt, unless its days are over and nothing says of what came of them.
+    if (held === 0 && !onPlan.some(isOverUntold)) return [];
     const words = { column: headerText(columns.find(({ column }) => column === planned)?.header ?? []) };
     return [finding("planned-days-alone", cellAt(grid, rows[0] ?? 0, planned), { ...words, held, open })];
+  }
+
+  /** Its planned day is no later than the figures, and it counts as still to meet without a word that it is. */
+  function isOverUntold(i: number): boolean {
+    const on = dates[i];
+    const isOver = on?.kind === "days" && title.asOf !== null && compareDays(on.last, title.asOf) <= 0;
+    return isOver && states[i] === null && !isHeld(i);
   }
 
   /** At which time of its only day a congress is to meet. */
