@@ -5,6 +5,7 @@ import { findColumn, headerOf, type ColumnMatch } from "../../congress/source";
 import type { StatedState } from "../../congress/table";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { fold } from "../../vietnamese/fold";
+import { readCount } from "../cells/count";
 import { readMark } from "../cells/mark";
 import { saysExempt, stateInColumns } from "../cells/states";
 import { textOf } from "../cells/text";
@@ -43,6 +44,11 @@ export function stateReader(
         held: headerOf(columns, first.column ?? 0),
         notHeld: headerOf(columns, second.column ?? 0),
       });
+    }
+    const numbered = [held, exempt, notHeld].find((column) => Number(readCount(valueIn(cells, column))) > 1);
+    if (typeof numbered === "number") {
+      const words = { column: headerOf(columns, numbered), text: textOf(valueIn(cells, numbered)) };
+      blame(branch, numbered, "number-for-mark", words);
     }
     const state = valueIn(cells, status);
     if (noIsExempt && fold(textOf(state)) === "khong") return "exempt";

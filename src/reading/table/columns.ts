@@ -14,6 +14,7 @@ import {
 import { fold } from "../../vietnamese/fold";
 import { readCount } from "../cells/count";
 import { readDate } from "../cells/dates";
+import { readMark } from "../cells/mark";
 import { holdPosts, postFields } from "../cells/posts";
 import { looksLikeName, looksLikeNames } from "../cells/names";
 import { isBlank } from "../cells/text";
@@ -295,10 +296,17 @@ function renameByCompany(
     const at = find(mark);
     if (at >= 0 && find(day) < 0 && holdsMostlyDays(grid, header[at]?.column ?? 0, bodyTop)) fields[at] = day;
   }
-  // How many must meet is how many there are, where no other column says that.
+  // How many must meet is how many there are, where others do not say both how many there are and how many need not meet.
   const required = find("requiredBranches");
-  if (find("branches") < 0 && holdsCounts(grid, header[required]?.column ?? -1, bodyTop))
+  const [all, needless] = [find("branches"), find("exemptBranches")];
+  if (holdsCounts(grid, header[required]?.column ?? -1, bodyTop) && (all < 0 || needless < 0)) {
+    for (const i of [all, needless]) if (i >= 0) fields[i] = null;
     fields[required] = "branches";
+  }
+  // "Tổng số | Đã ĐH" over 12 and 5: numbers are no marks.
+  const total =
+    find("branches") >= 0 ? undefined : MARKS.map(find).filter(holdsNumbers).map(before).find(isTotal);
+  if (total !== undefined) fields[total] = "branches";
   // Rows that have a day each are congresses; how many branches an organisation has says nothing of them.
   const below = find("branches");
   if (below >= 0 && find("heldBranches") < 0 && find("held") < 0 && holdsDays(header[find("date")]?.column)) {
@@ -370,6 +378,30 @@ function renameByCompany(
     fields[block.i] = "block";
   }
   return fields.map((field, i) => (header[i]?.assigned ? header[i].field : field));
+
+  /** Most of what stands there and is neither no nor none is a number above one. */
+  function holdsNumbers(i: number): boolean {
+    const values = sample(grid, header[i]?.column ?? -1, bodyTop).filter(
+      (value) => !isBlank(value) && readMark(value) !== false,
+    );
+    return values.filter((value) => Number(readCount(value)) > 1).length * 2 > values.length;
+  }
+
+  /** A bare "Tổng số" whose numbers are nowhere fewer than those right of it. */
+  function isTotal(i: number): boolean {
+    const words = header[i]?.header ?? [];
+    if (fields[i] !== null || words.length !== 1 || !BARE_COUNT.test(headerKey(words[0] ?? ""))) return false;
+    const [all, parts] = [i, i + 1].map((at) => sample(grid, header[at]?.column ?? -1, bodyTop));
+    return (
+      parts?.every((part, row) => Number(readCount(part) ?? 0) <= Number(readCount(all?.[row]) ?? 0)) === true
+    );
+  }
+}
+
+const MARKS = ["held", "notHeld"] as const;
+
+function before(i: number): number {
+  return i - 1;
 }
 
 /** Columns of marks, and what they are where days stand in them. */
@@ -390,6 +422,8 @@ const ANY_YEAR = 2000;
 /** What the members of a committee are called beside its secretary and deputies. */
 const OTHERS = /^(?:so )?(?:chi uy vien|cap uy vien|uy vien|cuv|uv)$/;
 
+const BARE_COUNT = /^(?:so luong|sl|tong so|ts|tong)$/;
+
 /** "Số lượng" alone, right before what divides the elected. */
 function isBareCount(
   header: readonly HeaderColumn[],
@@ -401,7 +435,7 @@ function isBareCount(
   return (
     fields[i] === null &&
     words.length === 1 &&
-    /^(?:so luong|sl|tong so|ts|tong)$/.test(headerKey(words[0] ?? "")) &&
+    BARE_COUNT.test(headerKey(words[0] ?? "")) &&
     (next === "women" || next === "reelected" || next === "firstTime" || next === "ethnicMinority")
   );
 }

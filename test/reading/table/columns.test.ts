@@ -227,6 +227,17 @@ describe("Columns that work together", () => {
       ]);
     });
 
+    test.each([
+      ["of those that there are", "Số chi bộ | Phải tổ chức ĐH | Đã ĐH", "12 | 10 | 8 | 24"],
+      ["of those that need not", "Phải tổ chức ĐH | Không tổ chức ĐH | Đã ĐH", "10 | 2 | 8 | 24"],
+    ])("is what those that met are counted of, whatever else is told %s", (_what, heads, row) => {
+      const table = sheet(heads, `Xã A | ${row}`, `Xã B | ${row}`);
+      expect(told(table, "branches", "exemptBranches", "heldBranches")).toEqual([
+        "Xã A | 10 | (none) | 8",
+        "Xã B | 10 | (none) | 8",
+      ]);
+    });
+
     test("says nothing more beside those that there are and those that need none", () => {
       const heads = "Tổng số TCCSĐ | Không phải tổ chức ĐH | Phải tổ chức ĐH | Đã ĐH | Chưa ĐH";
       const table = sheet(
