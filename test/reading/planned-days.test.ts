@@ -108,3 +108,15 @@ test("a plan whose days are all to come, or said not to have been kept, is nothi
   `);
   expect(findings).toEqual([]);
 });
+
+test("the new day beside that of a congress is its day, which may be still to come", () => {
+  const { states, days } = reported(`
+    TIẾN ĐỘ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2025-2027 (Tính đến ngày 22/4/2025)
+    TT | Chi bộ     | Ngày đại hội | Ngày mới
+    1  | Chi bộ Một | 10/3/2025    |
+    2  | Chi bộ Hai | 15/3/2025    | 20/5/2025
+    3  | Chi bộ Ba  | 15/3/2025    | 20/3/2025
+  `);
+  expect(states).toEqual(["held", "pending", "held"]);
+  expect(days).toEqual([10, 20, 20]);
+});

@@ -425,9 +425,27 @@ class RowReader {
     if (last?.row !== r - 1 || this.closed) return false;
     const { data, notes } = this.columns;
     if ([...data, ...notes].some((column) => !isBlank(this.grid.values[last.row]?.[column]))) return false;
+    if (this.sumsUp(r)) return false;
     last.row = r;
     this.end = r + 1;
     return true;
+  }
+
+  /** Below a branch that waits the sum of all may stand, without a word. */
+  private sumsUp(r: number): boolean {
+    const valuesIn = (column: number): readonly number[] =>
+      this.branches.map(({ row }) => Number(readCount(this.grid.values[row]?.[column]) ?? 0));
+    const sums = this.columns.counted.filter(
+      (column) => typeof readCount(this.grid.values[r]?.[column]) === "number",
+    );
+    return (
+      sums.length > 0 &&
+      this.branches.length > 2 &&
+      sums.every((column) => {
+        const sum = valuesIn(column).reduce((all, value) => all + value, 0);
+        return sum === readCount(this.grid.values[r]?.[column]);
+      })
+    );
   }
 
   /** A row with nothing but a piece of a name, as tables out of PDF have them: it goes on with a neighbour's. */

@@ -58,6 +58,8 @@ export function readSchedule(
   const columnOf = (field: PlainField): number => findColumn(columns, field) ?? -1;
   const [date, planned, status] = [columnOf("date"), columnOf("plannedDate"), columnOf("status")];
   const [former, name, pilot] = [columnOf("formerDate"), columnOf("branch"), columnOf("pilot")];
+  /** "Ngày đại hội | Ngày mới": the day that a congress was moved to is its day. */
+  const isNewDay = NEW_DAY.test(fold(columns.find(({ column }) => column === planned)?.header.at(-1) ?? ""));
   const noteColumns = columns.flatMap(({ field, column }) => (field === "note" ? [column] : []));
   const readDate = dateReader(title);
   const days = columns.flatMap(({ field, column, header }) => {
@@ -185,6 +187,8 @@ export function readSchedule(
   /** A day that was only planned is that of a branch that has no other. Words beside it speak of the congress where no other column does. */
   function datedIn(i: number, cells: readonly CellValue[]): Pick<DateCell, "date" | "state"> {
     const held = readDate(valueAt(cells, date));
+    const moved = isNewDay ? readDate(valueAt(cells, planned)) : null;
+    if (moved?.date && held.date) return moved;
     if (held.doubt) blame(i, date, held.doubt.kind, held.doubt.words);
     if (held.date !== null || held.state !== null) return held;
     for (const { column, on } of days) {
@@ -250,6 +254,8 @@ function carriedDown(grid: Grid, columns: readonly number[]): (row: number) => r
 
 /** What a mark in the column of pilot congresses says, as a note says it. */
 const PILOT = "Đại hội điểm";
+
+const NEW_DAY = /\b(?:moi|dieu chinh)$/;
 
 /** What stands under a day that is only planned, where "x" stands under one that was kept. */
 const PLANNED_MARK = /^(?:o|dk|kh|p)$/i;

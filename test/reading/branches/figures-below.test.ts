@@ -34,3 +34,23 @@ test("an unnamed sum below the last branch, which waits, is not its result", () 
   expect(told(table, "elected")[2]).toBe("Chi bộ Thôn 3 | -");
   expect(toldFindings(findings)).toEqual(["nameless-row B6"]);
 });
+
+test("a sum without a word below a branch that waits is nobody's figures", () => {
+  const { table, findings } = readTable(
+    draw(`
+      KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ     | Đảng viên | Chi ủy
+      1  | Chi bộ Một |           |
+         | Kết quả    | 10        | 3
+      2  | Chi bộ Hai |           |
+         | Kết quả    | 12        | 3
+      3  | Chi bộ Ba  |           |
+         |            | 22        | 6`),
+  );
+  expect(told(table, "members", "elected")).toEqual([
+    "Chi bộ Một | 10 | 3",
+    "Chi bộ Hai | 12 | 3",
+    "Chi bộ Ba | - | -",
+  ]);
+  expect(toldFindings(findings)).toEqual(["nameless-row B8"]);
+});
