@@ -31,7 +31,10 @@ export const MEASURED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Behind a slash, of those who were to be elected: "Số lượng (đề án/kết quả)". */
-const OUTCOME = /^(?:ket qua|thuc hien|thuc te|dat|da bau)$/;
+const OUTCOME = /^(?:ket qua|kq|thuc hien|th|thuc te|dat|da bau)$/;
+/** "Chi ủy (KH/TH)": of the elected themselves, how many there were to be stands first. */
+const PLAN = /^(?:ke hoach|kh|de an|da|chi tieu|can bau)$/;
+const PLAN_AND_OUTCOME = /^(.*\S)\s*[([]([^/()]+)\/([^/()]+)[)\]]$/u;
 
 const SLASH = /^(.*\S)\s*(?:\/|(?<!\p{L})trên(?!\p{L}))\s*(\S.*)$/iu;
 const BRACKETS = /^(.*\S)\s*[([](?:(?:trong đó|tr\.? ?đ(?:ó)?\.?|gồm|có)[\s:]*)*([^)\]]+)[)\]]$/iu;
@@ -42,6 +45,10 @@ const OF_WHICH = /^(.*\S)\s*[,;:-]?\s+trong đó(?: có)?\s*:?\s+(\S.*)$/iu;
 export function pairOf(header: readonly string[], matcher: Matcher): Pair | null {
   const last = header.at(-1) ?? "";
   const above = header.slice(0, -1).map(fold);
+  const [, whom = "", plan = "", outcome = ""] = PLAN_AND_OUTCOME.exec(last) ?? [];
+  if (PLAN.test(fold(plan)) && OUTCOME.test(fold(outcome)))
+    if (fieldOf(matcher.match([...above, fold(whom)])) === "elected")
+      return { sign: "slash", first: "planned", second: "elected", word: fold(outcome), sure: true };
   for (const [pattern, sign] of [
     [SLASH, "slash"],
     [BRACKETS, "brackets"],
