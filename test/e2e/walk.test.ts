@@ -5,7 +5,7 @@ import { readWorkbook } from "../../src/workbook/file/read";
 import { readBook } from "../../src/reading/read-book";
 import { p, wordFile } from "../support/word-file";
 import { paragraphsOf, partsOf } from "../workbook/file/docx-fill/paragraphs";
-import { cell, isRead, look, openPage, useBrowser } from "./browser";
+import { cell, countOf, isRead, look, openPage, useBrowser } from "./browser";
 
 useBrowser();
 
@@ -93,7 +93,7 @@ test("The switch of charts says where they are in the browser: in the file, and 
   await look(page, "Tổng hợp");
   expect(await page.getByRole("switch", { name: "Có biểu đồ bên phải bảng (không in)" }).count()).toBe(0);
   const charts = page.getByRole("switch", {
-    name: "Có biểu đồ trong tệp .xlsx tải về (không hiện ở đây, không in)",
+    name: "Có biểu đồ bên phải bảng, cả trong tệp .xlsx tải về (không in)",
   });
   const chartsInFile = async (make: string): Promise<number> => {
     await page.getByRole("button", { name: make }).click();
@@ -108,6 +108,32 @@ test("The switch of charts says where they are in the browser: in the file, and 
   await look(page, "Tổng hợp");
   await charts.click();
   expect(await chartsInFile("Lập lại bảng tổng hợp")).toBe(0);
+});
+
+test("Charts stand where the sheet has them, and their words within them, also where the sheet is made to fit", async () => {
+  const page = await openPage();
+  await look(page, "Tổng hợp");
+  await page.getByRole("button", { name: "Lập bảng tổng hợp" }).click();
+  const grid = page.getByRole("grid", { name: "Trang Tổng hợp" });
+  const charts = grid.locator("[data-chart]");
+  // As wide as all that is printed.
+  const title = grid.getByRole("gridcell", { name: /^BẢNG TỔNG HỢP/ });
+  for (const fits of [false, true]) {
+    if (fits) await page.getByRole("button", { name: "Vừa chiều ngang" }).click();
+    expect(await countOf(charts, 2)).toBe(2);
+    const printed = await title.boundingBox();
+    for (const chart of await charts.all()) {
+      expect((await chart.boundingBox())?.x).toBeGreaterThan((printed?.x ?? 0) + (printed?.width ?? 0));
+      expect(
+        await chart.evaluate((drawn) => {
+          const paper = drawn.getBoundingClientRect();
+          return [...drawn.querySelectorAll("text")]
+            .map((text) => text.getBoundingClientRect())
+            .filter(({ left, right }) => left < paper.left || right > paper.right).length;
+        }),
+      ).toBe(0);
+    }
+  }
 });
 
 test("The bulletin is edited; when a figure changes the edit stays, the change is shown, and is taken over by a button", async () => {

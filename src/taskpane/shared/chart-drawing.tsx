@@ -12,17 +12,21 @@ const RING = { outer: 1, inner: 0.55 };
 export function ChartDrawings({
   charts = [],
   geometry,
-}: Pick<RenderedSheet, "charts"> & { readonly geometry: Geometry }): ReactNode {
+  scale = 1,
+}: Pick<RenderedSheet, "charts"> & { readonly geometry: Geometry; readonly scale?: number }): ReactNode {
   return charts.map((chart) => {
-    const box = boxOf({ row: chart.at.top, column: chart.at.left }, chart.at, geometry);
-    const { left, top, width, height } = box;
+    const { left, top, ...size } = boxOf({ row: chart.at.top, column: chart.at.left }, chart.at, geometry);
+    // Drawn as large as it is, so that its words grow and shrink with the sheet.
+    const [width, height] = [size.width / scale, size.height / scale];
+    const box = { width, height };
     return (
       <svg
         key={chart.name}
         role="img"
         aria-label={`${chart.title}: ${chart.labels.join("; ")}`}
         data-chart={chart.name}
-        {...{ width, height }}
+        {...size}
+        viewBox={`0 0 ${width} ${height}`}
         style={{ position: "absolute", left, top, backgroundColor: "#ffffff" }}
         fontFamily={FONT}
       >
@@ -38,7 +42,7 @@ export function ChartDrawings({
 
 interface Drawn {
   readonly chart: RenderedChart;
-  readonly box: Box;
+  readonly box: Pick<Box, "width" | "height">;
 }
 
 function Ring({ chart, box: { width, height } }: Drawn): ReactNode {

@@ -1,9 +1,13 @@
 /** A sheet, or a part of one, drawn cell by cell: what it says and how it looks, at any scale. For looking only. */
-import type { CSSProperties, ReactNode } from "react";
+import { lazy, Suspense, type CSSProperties, type ReactNode } from "react";
 import type { CellFormat, RenderedCell } from "../../workbook/rendered-sheet";
 import type { Drawn } from "../core/host";
-import { ChartDrawings } from "./chart-drawing";
 import { boxOf, geometryOf, mergeFinder, roomFor, type Box } from "./sheet-geometry";
+
+/** Comes with a sheet that has charts. */
+export const ChartDrawings = lazy(async () => ({
+  default: (await import("./chart-drawing")).ChartDrawings,
+}));
 
 export function SheetDrawing({ drawn, scale }: { readonly drawn: Drawn; readonly scale: number }): ReactNode {
   const { rendered, cells } = drawn;
@@ -38,7 +42,11 @@ export function SheetDrawing({ drawn, scale }: { readonly drawn: Drawn; readonly
             </div>
           );
         })}
-        <ChartDrawings {...rendered} geometry={geometry} />
+        {rendered.charts && (
+          <Suspense>
+            <ChartDrawings {...rendered} geometry={geometry} />
+          </Suspense>
+        )}
       </div>
     </div>
   );
@@ -60,6 +68,8 @@ export function cellStyle(
   merged: boolean,
   plainSize = PLAIN_SIZE,
 ): CSSProperties {
+  // As much smaller or larger as the sheet's letters are.
+  const scale = plainSize / PLAIN_SIZE;
   const align = format?.align ?? (cell.isNumber ? "right" : "left");
   const runsOn = !format?.wrap && align === "left" && cell.text !== "" && !cell.isNumber;
   return {
@@ -69,7 +79,7 @@ export function cellStyle(
     top,
     width: format?.border ? width + 1 : width,
     height: format?.border ? height + 1 : height,
-    padding: `0 2px 0 ${2 + (format?.indent ?? 0) * INDENT_PIXELS}px`,
+    padding: `0 ${2 * scale}px 0 ${(2 + (format?.indent ?? 0) * INDENT_PIXELS) * scale}px`,
     display: "flex",
     alignItems: VERTICAL[format?.vertical ?? "bottom"],
     justifyContent: HORIZONTAL[align],

@@ -6,7 +6,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from "react";
 import { columnLetters, type CellPosition } from "../../sheet/address";
 import type { RenderedSheet, RenderedCell } from "../../workbook/rendered-sheet";
-import { ChartDrawings } from "../shared/chart-drawing";
+import { ChartDrawings } from "../shared/sheet-drawing";
 import { geometryOf, mergeFinder, placeAt, scaled, type Geometry } from "../shared/sheet-geometry";
 import { keyAction } from "./sheet-keys";
 import { SheetLayer } from "./sheet-layer";
@@ -191,7 +191,13 @@ export function SheetView(props: SheetViewProps): ReactNode {
           </div>
           <div className={styles.paper} role="presentation">
             <SheetLayer {...layer} rows={rows} />
-            <ChartDrawings {...rendered} geometry={geometry} />
+            {rendered.charts && (
+              <div style={{ position: "absolute", left: HEAD_WIDTH, top: HEAD_HEIGHT }} aria-hidden>
+                <Suspense>
+                  <ChartDrawings {...rendered} geometry={geometry} scale={scale} />
+                </Suspense>
+              </div>
+            )}
           </div>
         </div>
       </div>
