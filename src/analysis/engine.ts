@@ -1,11 +1,9 @@
 /**
- * From the sheets of a workbook and what staff chose to everything that the pane shows and makes. It keeps the last
- * report, so that a number can be explained and a sheet made without computing again. No screen, file or clock.
+ * From the sheets of a workbook and what staff chose to everything that the pane shows. It keeps the last report, so that a number
+ * can be explained and a sheet made (sheets.ts) without computing again. No screen, file or clock.
  */
 import type { Told } from "../documents/sentences/facts";
-import { documentKinds } from "../documents/kinds";
-import { documentLayout } from "../documents/sheet";
-import { withoutChecked, type Finding } from "../congress/findings";
+import type { Finding } from "../congress/findings";
 import { makeReport, type Report } from "../congress/report";
 import type { TermStatistics } from "../congress/statistics";
 import type { CongressTable } from "../congress/table";
@@ -13,22 +11,17 @@ import { readBook, type ReadBook } from "../reading/read-book";
 import type { CellRef } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { NoTable } from "../reading/refusal";
-import type { SheetLayout } from "../sheet/layout";
-import { makeSummary } from "../summary/summary";
 import type { Day } from "../vietnamese/day";
-import { settingsOf, summaryOptionsOf, type Choices } from "./choices";
-import { byDocument, type OutputKind } from "../congress/outputs";
+import { settingsOf, type Choices } from "./choices";
+import { byDocument } from "../congress/outputs";
 import {
   writtenDocuments,
   type WrittenDocuments,
   offeredHighlights,
   type OfferedHighlight,
 } from "./documents";
-import { linesOf } from "../documents/text";
-import { editedParts } from "./edits";
 import type { Written } from "./numbers/told";
 import { overviewOf, SUMS, type Overview, type OverviewInput } from "./overview";
-import { traceOf, type Trace, type TraceQuestion } from "./trace";
 
 export type Analysis =
   | {
@@ -99,34 +92,6 @@ export class Engine {
   /** The statistics of the last analysis with their table; null where there is none. */
   statistics(): TermStatistics | null {
     return this.report?.statistics ?? null;
-  }
-
-  /** What made a number of the last analysis; null where there is none. */
-  trace(question: TraceQuestion): Trace | null {
-    return this.report && traceOf(this.report.statistics, question);
-  }
-
-  /**
-   * A sheet of the last analysis; null where there is none. On the summary findings that were looked at are left out; a
-   * document has what was written into it by hand. `totals` are formulas for the summary's total, by the indicator's id.
-   */
-  sheet(kind: OutputKind, choices: Choices, totals?: ReadonlyMap<string, string>): SheetLayout | null {
-    if (!this.report) return null;
-    if (kind !== "summary") {
-      const parts = editedParts(this.documents[kind], choices.edits[kind]);
-      return documentLayout(
-        documentKinds[kind],
-        linesOf(parts).map(({ text }) => text),
-      );
-    }
-    const { statistics, previous, findings } = this.report;
-    const open = withoutChecked(findings, choices.checked);
-    const options = {
-      ...summaryOptionsOf(choices),
-      ...(previous && { previous }),
-      ...(totals && { totals }),
-    };
-    return makeSummary(statistics, open, options, settingsOf(choices));
   }
 }
 

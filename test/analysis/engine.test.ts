@@ -8,6 +8,8 @@ import type { Grid } from "../../src/sheet/grid";
 import type { SheetLayout } from "../../src/sheet/layout";
 import { draw } from "../support/draw";
 import { day } from "../support/table";
+import { sheetOf } from "../../src/analysis/sheets";
+import { traceOf, type Trace } from "../../src/analysis/trace";
 
 const TODAY = day("20/4/2017");
 
@@ -144,21 +146,24 @@ test("A file without any table has a reason for each of its sheets.", () => {
 });
 
 describe("What made a number", () => {
-  const question = { kind: "figure", indicator: "elected", block: null } as const;
+  const explained = (engine: Engine): Trace | null => {
+    const statistics = engine.statistics();
+    return statistics && traceOf(statistics, { kind: "figure", indicator: "elected", block: null });
+  };
 
   test("is told of the last analysis", () => {
     const { engine } = analysed([RESULTS]);
-    expect(engine.trace(question)?.rows.map(({ branch }) => branch)).toEqual(["Thôn 1", "Thôn 2"]);
+    expect(explained(engine)?.rows.map(({ branch }) => branch)).toEqual(["Thôn 1", "Thôn 2"]);
   });
 
   test("is not told before the first", () => {
-    expect(new Engine().trace(question)).toBeNull();
+    expect(explained(new Engine())).toBeNull();
   });
 
   test("is not told of an older one when the last found no table", () => {
     const { engine } = analysed([RESULTS]);
     engine.analyse([PROSE], defaultChoices, TODAY);
-    expect(engine.trace(question)).toBeNull();
+    expect(explained(engine)).toBeNull();
   });
 });
 
@@ -181,7 +186,9 @@ describe("The summary sheet", () => {
   });
 
   test("is of the last analysis", () => {
-    expect(texts(analysed([RESULTS]).engine.sheet("summary", defaultChoices))).toContain("Thôn 2");
+    expect(texts(sheetOf(analysed([RESULTS]).engine.written(), "summary", defaultChoices))).toContain(
+      "Thôn 2",
+    );
   });
 
   test("compares with the term before, and so does the bulletin, unless staff do not want it", () => {
@@ -192,35 +199,40 @@ describe("The summary sheet", () => {
       1   | Thôn 1     | 19/4/2017    | 8                  | 2  | 9                  | 3
       2   | Thôn 2     | 20/4/2017    | 8                  | 2  | 9                  | 3`);
     const { engine } = analysed([both]);
-    expect(texts(engine.sheet("summary", defaultChoices))).toContain("SO SÁNH VỚI NHIỆM KỲ 2015-2017");
-    const summary = { ...defaultChoices.summary, showPrevious: false };
-    expect(texts(engine.sheet("summary", { ...defaultChoices, summary })).join("\n")).not.toContain(
-      "SO SÁNH",
+    expect(texts(sheetOf(engine.written(), "summary", defaultChoices))).toContain(
+      "SO SÁNH VỚI NHIỆM KỲ 2015-2017",
     );
+    const summary = { ...defaultChoices.summary, showPrevious: false };
+    expect(
+      texts(sheetOf(engine.written(), "summary", { ...defaultChoices, summary })).join("\n"),
+    ).not.toContain("SO SÁNH");
     expect(bulletin([both]).get("results")).toContain("(tăng 02 đồng chí so với nhiệm kỳ 2015-2017)");
     const documents = { ...defaultChoices.documents, comparison: false };
     expect(bulletin([both], { documents }).get("results")).not.toContain("nhiệm kỳ 2015-2017");
   });
 
   test("is not made before the first", () => {
-    expect(new Engine().sheet("summary", defaultChoices)).toBeNull();
+    expect(sheetOf(new Engine().written(), "summary", defaultChoices)).toBeNull();
   });
 
   test("is not made of an older one when the last found no table", () => {
     const { engine } = analysed([RESULTS]);
     engine.analyse([PROSE], defaultChoices, TODAY);
-    expect(engine.sheet("summary", defaultChoices)).toBeNull();
+    expect(sheetOf(engine.written(), "summary", defaultChoices)).toBeNull();
   });
 
   test("tells what must be checked", () => {
-    expect(told(analysed([wrong]).engine.sheet("summary", defaultChoices))).toEqual(["Ô E2", "Ô E3"]);
+    expect(told(sheetOf(analysed([wrong]).engine.written(), "summary", defaultChoices))).toEqual([
+      "Ô E2",
+      "Ô E3",
+    ]);
   });
 
   test("leaves out what somebody has checked, and keeps the rest", () => {
     const { engine, analysis } = analysed([wrong]);
-    expect(told(engine.sheet("summary", { ...defaultChoices, checked: ticked(analysis, 1) }))).toEqual([
-      "Ô E3",
-    ]);
+    expect(
+      told(sheetOf(engine.written(), "summary", { ...defaultChoices, checked: ticked(analysis, 1) })),
+    ).toEqual(["Ô E3"]);
   });
 
   test("leaves it out as well when its sentence and the names in it are worded otherwise by now", () => {
@@ -228,10 +240,13 @@ describe("The summary sheet", () => {
     jest.replaceProperty(words, "finding.exceeds", "Ở ô {cell} của {branch}: {label} {count}, trên {base}.");
     const label = indicators.find(({ id }) => id === "women");
     if (label) jest.replaceProperty(label, "label", "Cấp ủy viên nữ");
-    expect(told(analysed([wrong]).engine.sheet("summary", defaultChoices))).toEqual(["Ở ô E2", "Ở ô E3"]);
-    expect(told(analysed([wrong]).engine.sheet("summary", { ...defaultChoices, checked }))).toEqual([
+    expect(told(sheetOf(analysed([wrong]).engine.written(), "summary", defaultChoices))).toEqual([
+      "Ở ô E2",
       "Ở ô E3",
     ]);
+    expect(
+      told(sheetOf(analysed([wrong]).engine.written(), "summary", { ...defaultChoices, checked })),
+    ).toEqual(["Ở ô E3"]);
   });
 
   test("tells it again when the sheet has another number there, and no less wrong", () => {
@@ -240,15 +255,18 @@ describe("The summary sheet", () => {
     STT | Tên chi bộ | Ngày đại hội | Cấp ủy viên được bầu | Nữ
     1   | Thôn 1     | 19/4/2017    | 3                    | 6
     2   | Thôn 2     | 20/4/2017    | 2                    | 9`);
-    expect(told(analysed([changed]).engine.sheet("summary", { ...defaultChoices, checked }))).toEqual([
-      "Ô E2",
-      "Ô E3",
-    ]);
+    expect(
+      told(sheetOf(analysed([changed]).engine.written(), "summary", { ...defaultChoices, checked })),
+    ).toEqual(["Ô E2", "Ô E3"]);
   });
 });
 
 test("The sheets are not changed.", () => {
   const before = structuredClone(RESULTS);
-  analysed([RESULTS], { columns: { khac: "reelected" } }).engine.sheet("summary", defaultChoices);
+  sheetOf(
+    analysed([RESULTS], { columns: { khac: "reelected" } }).engine.written(),
+    "summary",
+    defaultChoices,
+  );
   expect(RESULTS).toEqual(before);
 });

@@ -5,6 +5,7 @@ import { contentOf, outdatedKinds } from "../../src/analysis/freshness";
 import type { OutputKind } from "../../src/congress/outputs";
 import { draw } from "../support/draw";
 import { day } from "../support/table";
+import { sheetOf } from "../../src/analysis/sheets";
 
 const TODAY = day("20/4/2017");
 const SHEET = `
@@ -22,13 +23,13 @@ function outdated(picture: string, change: Partial<Choices> = {}): readonly Outp
   const engine = new Engine();
   engine.analyse([draw(SHEET)], defaultChoices, TODAY);
   const made = MADE.flatMap((kind) => {
-    const layout = engine.sheet(kind, defaultChoices);
+    const layout = sheetOf(engine.written(), kind, defaultChoices);
     return layout ? [{ kind, content: contentOf(layout) }] : [];
   });
   expect(made.map(({ kind }) => kind)).toEqual(MADE);
   const choices = { ...defaultChoices, ...change };
   engine.analyse([draw(picture)], choices, TODAY);
-  return outdatedKinds(made, (kind) => engine.sheet(kind, choices));
+  return outdatedKinds(made, (kind) => sheetOf(engine.written(), kind, choices));
 }
 
 test("Of the same cells and choices nothing is of before.", () => {

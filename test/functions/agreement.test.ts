@@ -30,6 +30,7 @@ import { groupJson } from "../support/alike";
 import { drawnSheet, passed } from "./generated";
 import { refusalOf, withRuntime } from "./runtime";
 import { draws } from "../support/effort";
+import { sheetOf } from "../../src/analysis/sheets";
 
 withRuntime();
 
@@ -51,7 +52,7 @@ function paneOf(grid: Grid): Told | null {
   if (!analysis.ok) return null;
   const { groups, columns } = analysis.overview;
   const indicators = groups[0].figures.map(({ id }) => id);
-  const summary = engine.sheet("summary", {
+  const summary = sheetOf(engine.written(), "summary", {
     ...defaultChoices,
     summary: { ...defaultChoices.summary, indicators },
   });

@@ -31,7 +31,7 @@ import type { SheetFormats } from "../../workbook/file/xlsx/cell-formats";
 import type { FigureId } from "../../documents/document";
 import type { OutputKind, OutputSheet } from "../../congress/outputs";
 import type { OpenFile } from "./saving";
-import { changesOf, editedCells, restored, typeInto, type TypedSheet } from "./typed-cells";
+import type { TypedSheet } from "./typed-cells";
 import {
   renderLayout,
   renderPreview,
@@ -82,8 +82,14 @@ const LARGEST_WITH_FORMATS = 2 * 1024 ** 2;
 
 /** Comes when a document is looked at. */
 const numbers = () => import("../../analysis/numbers/told");
+/** Comes when something is typed. */
+const typing = () => import("./typed-cells");
 /** Comes when what was typed is saved. */
 const saving = () => import("./saving");
+/** Comes when a number is explained. */
+const tracing = () => import("../../analysis/trace");
+/** Comes when a sheet of ours is looked at. */
+const sheets = () => import("../../analysis/sheets");
 /** Comes when files are joined. */
 const joining = () => import("./joining");
 
@@ -98,6 +104,8 @@ export class Session {
   private file: OpenFile | null = null;
   /** Cells that were typed into, each once. */
   private typed: readonly Place[] = [];
+  /** What knows of them, from the first of them on. */
+  private typing: Awaited<ReturnType<typeof typing>> | null = null;
   private formats: ReadonlyMap<string, SheetFormats> = new Map();
   /** Of sheets in which a formula may have been typed over. */
   private formulas: ReadonlyMap<string, Formulas> = new Map();
@@ -150,8 +158,8 @@ export class Session {
 
   private editedIn(tab: number): readonly EditedCell[] {
     const [sheet, file] = [this.sheetAt(tab), this.inFile(tab)];
-    if (!sheet || !file) return [];
-    return editedCells(
+    if (!sheet || !file || !this.typing) return [];
+    return this.typing.editedCells(
       sheet,
       file,
       this.typed.filter((one) => one.tab === tab),
@@ -228,8 +236,10 @@ export class Session {
     await this.putJoined(await (await joining()).unpacked(bytes));
   }
 
-  trace(question: TraceQuestion): Trace | null {
-    return this.engine.trace(question);
+  async trace(question: TraceQuestion): Promise<Trace | null> {
+    const { traceOf } = await tracing();
+    const statistics = this.engine.statistics();
+    return statistics && traceOf(statistics, question);
   }
 
   async checkText(choices: Choices): Promise<TextCheck | null> {
@@ -261,22 +271,25 @@ export class Session {
   }
 
   /** The first page of the summary as it would be made, and how many rows it would have. */
-  preview(
+  async preview(
     choices: Choices,
-  ): { readonly rendered: RenderedSheet; readonly cells: readonly RenderedCell[] } | null {
-    const layout = this.engine.sheet("summary", choices);
+  ): Promise<{ readonly rendered: RenderedSheet; readonly cells: readonly RenderedCell[] } | null> {
+    const { sheetOf } = await sheets();
+    const layout = sheetOf(this.engine.written(), "summary", choices);
     return layout && renderPreview(layout);
   }
 
   /** Adds our sheet of this kind, or replaces it; null where there is nothing to make it of. */
-  make(kind: OutputKind, choices: Choices): OutputSheet | null {
-    return this.makeAll([kind], choices)[0] ?? null;
+  async make(kind: OutputKind, choices: Choices): Promise<OutputSheet | null> {
+    return (await this.makeAll([kind], choices))[0] ?? null;
   }
 
   /** The same of several kinds, taken back as one. */
-  makeAll(kinds: readonly OutputKind[], choices: Choices): readonly OutputSheet[] {
+  async makeAll(kinds: readonly OutputKind[], choices: Choices): Promise<readonly OutputSheet[]> {
+    const { sheetOf } = await sheets();
+    const written = this.engine.written();
     const wanted = kinds.flatMap((kind) => {
-      const layout = this.engine.sheet(kind, choices);
+      const layout = sheetOf(written, kind, choices);
       return layout ? [{ kind, layout }] : [];
     });
     if (wanted.length > 0) this.keep();
@@ -284,21 +297,25 @@ export class Session {
   }
 
   /** Our sheets that say something else than they would if they were made of the last analysis with these choices. */
-  outdated(choices: Choices): readonly OutputKind[] {
-    return outdatedKinds(this.made, (kind) => this.engine.sheet(kind, choices));
+  async outdated(choices: Choices): Promise<readonly OutputKind[]> {
+    if (this.made.length === 0) return [];
+    const { sheetOf } = await sheets();
+    const written = this.engine.written();
+    return outdatedKinds(this.made, (kind) => sheetOf(written, kind, choices));
   }
 
   /** Changes a cell as if it were typed into. */
-  edit(place: Place, text: string): boolean {
+  edit(place: Place, text: string): Promise<boolean> {
     return this.editAll([{ place, text }]);
   }
 
   /** The same of several, all or none; false where one cannot be, or holds a formula that is not known here. */
-  editAll(edits: readonly TypedText[]): boolean {
+  async editAll(edits: readonly TypedText[]): Promise<boolean> {
+    this.typing ??= await typing();
     const sheets = new Map<number, TypedSheet>();
     for (const { place, text } of edits) {
       const sheet = sheets.get(place.tab) ?? this.sheetAt(place.tab);
-      const typed = sheet && typeInto(sheet, place, text);
+      const typed = sheet && this.typing.typeInto(sheet, place, text);
       if (!typed) return false;
       sheets.set(place.tab, typed);
     }
@@ -313,14 +330,15 @@ export class Session {
   }
 
   /** Gives a cell back what it holds in the file. */
-  restore(place: Place): boolean {
+  async restore(place: Place): Promise<boolean> {
+    this.typing ??= await typing();
     const sheet = this.sheetAt(place.tab);
     const file = this.inFile(place.tab);
     if (!sheet || !file) return false;
     this.keep();
     this.typed = this.typed.filter((one) => placeKey(one) !== placeKey(place));
     const isLast = !this.typed.some(({ tab }) => tab === place.tab);
-    this.putSheets(new Map([[place.tab, isLast ? file : restored(sheet, file, place)]]));
+    this.putSheets(new Map([[place.tab, isLast ? file : this.typing.restored(sheet, file, place)]]));
     return true;
   }
 
@@ -346,6 +364,7 @@ export class Session {
    * nothing is open that is a file.
    */
   async corrected(): Promise<Uint8Array | null> {
+    const { changesOf } = await typing();
     const { file, grids } = this;
     if (!file || this.opened.length === 0) return null;
     const sheets = this.opened.flatMap((_own, tab) => {

@@ -8,7 +8,7 @@ import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
 import type { ReadList } from "../../analysis/read-list";
 import type { TextCheck, ToldFigure } from "../../analysis/numbers/told";
-import type { Trace, TraceQuestion } from "../../analysis/trace";
+import { traceOf, type Trace, type TraceQuestion } from "../../analysis/trace";
 import type { CellPosition } from "../../sheet/address";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
@@ -32,6 +32,7 @@ import { History } from "./history";
 import { Maker } from "./maker";
 import { Reader } from "./reader";
 import { onceMore, Tasks } from "./tasks";
+import { sheetOf } from "../../analysis/sheets";
 
 export class ExcelHost implements Host, FileJoiner {
   readonly readsAnew = true;
@@ -76,7 +77,8 @@ export class ExcelHost implements Host, FileJoiner {
   }
 
   trace(question: TraceQuestion): Promise<Trace | null> {
-    return Promise.resolve(this.reader.engine.trace(question));
+    const statistics = this.reader.engine.statistics();
+    return Promise.resolve(statistics && traceOf(statistics, question));
   }
 
   async checkText(choices: Choices): Promise<TextCheck | null> {
@@ -92,7 +94,7 @@ export class ExcelHost implements Host, FileJoiner {
   }
 
   preview(choices: Choices): Promise<Drawn | null> {
-    const layout = this.reader.engine.sheet("summary", choices);
+    const layout = sheetOf(this.reader.engine.written(), "summary", choices);
     return Promise.resolve(layout && renderPreview(layout));
   }
 

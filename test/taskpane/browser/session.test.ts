@@ -90,27 +90,27 @@ describe("Cells that are others than in the file are known", () => {
   test("as soon as one is changed, and not for a sheet that is made", async () => {
     const session = await openSample();
     analyse(session);
-    session.make("summary", defaultChoices);
+    await session.make("summary", defaultChoices);
     expect(edited(session)).toEqual([]);
-    session.edit(ELECTED, "5");
+    await session.edit(ELECTED, "5");
     expect(edited(session)).toEqual(SHEETS);
   });
 
   test("no more when that is taken back, or what was there is typed again", async () => {
     const session = await openSample();
-    session.edit(ELECTED, "5");
+    await session.edit(ELECTED, "5");
     session.undo();
     expect(edited(session)).toEqual([]);
-    session.edit(ELECTED, "5");
-    session.edit(ELECTED, "3");
+    await session.edit(ELECTED, "5");
+    await session.edit(ELECTED, "3");
     expect(edited(session)).toEqual([]);
   });
 
   test("where one is emptied, and not where an empty one beyond the table stays empty", async () => {
     const session = await openSample();
-    session.edit({ tab: 0, row: 80, column: 30 }, " ");
+    await session.edit({ tab: 0, row: 80, column: 30 }, " ");
     expect(edited(session)).toEqual([]);
-    session.edit(ELECTED, "");
+    await session.edit(ELECTED, "");
     expect(edited(session)).toEqual(SHEETS);
   });
 });
@@ -144,7 +144,7 @@ describe("Opening", () => {
   test("does not change the file's bytes", async () => {
     const before = [...SAMPLE];
     const session = await openSample();
-    session.edit(ELECTED, "5");
+    await session.edit(ELECTED, "5");
     expect([...SAMPLE]).toEqual(before);
   });
 });
@@ -172,19 +172,19 @@ describe("A cell that was changed by hand", () => {
   test("changes the figures", async () => {
     const session = await openSample();
     expect(elected(session)).toBe(10);
-    session.edit(ELECTED, "5");
+    await session.edit(ELECTED, "5");
     expect(elected(session)).toBe(12);
   });
 
   test("is shown as it is now", async () => {
     const session = await openSample();
-    session.edit(ELECTED, "5");
+    await session.edit(ELECTED, "5");
     expect(shown(session, 0, 8, 4)).toBe("5");
   });
 
   test("is as it was when the change is taken back", async () => {
     const session = await openSample();
-    session.edit(ELECTED, "5");
+    await session.edit(ELECTED, "5");
     expect(session.undo()).toBe(true);
     expect(elected(session)).toBe(10);
     expect(shown(session, 0, 8, 4)).toBe("3");
@@ -192,33 +192,33 @@ describe("A cell that was changed by hand", () => {
 
   test("is taken back change by change", async () => {
     const session = await openSample();
-    session.edit(ELECTED, "5");
-    session.edit(ELECTED, "7");
+    await session.edit(ELECTED, "5");
+    await session.edit(ELECTED, "7");
     session.undo();
     expect(elected(session)).toBe(12);
   });
 
   test("may hold a day where the column holds days", async () => {
     const session = await openSample();
-    session.edit({ tab: 0, row: 8, column: 2 }, "18/4/2017");
+    await session.edit({ tab: 0, row: 8, column: 2 }, "18/4/2017");
     expect(shown(session, 0, 8, 2)).toBe("18/04/2017");
   });
 
   test("may be emptied", async () => {
     const session = await openSample();
-    session.edit(ELECTED, " ");
+    await session.edit(ELECTED, " ");
     expect(elected(session)).toBe(7);
   });
 
   test("may lie beyond what was filled", async () => {
     const session = await openSample();
-    session.edit({ tab: 0, row: 30, column: 12 }, "ghi chú");
+    await session.edit({ tab: 0, row: 30, column: 12 }, "ghi chú");
     expect(shown(session, 0, 30, 12)).toBe("ghi chú");
   });
 
   test("lies in a sheet of the file, not in one of ours", async () => {
     const session = await openSample();
-    expect(session.edit({ tab: 1, row: 0, column: 0 }, "5")).toBe(false);
+    expect(await session.edit({ tab: 1, row: 0, column: 0 }, "5")).toBe(false);
     expect(session.undo()).toBe(false);
   });
 });
@@ -227,16 +227,16 @@ describe("Our summary", () => {
   test("is added after the file's sheets", async () => {
     const session = await openSample();
     analyse(session);
-    expect(session.make("summary", defaultChoices)).toMatchObject({ name: "Tổng hợp" });
+    expect(await session.make("summary", defaultChoices)).toMatchObject({ name: "Tổng hợp" });
     expect(tabs(session)).toEqual(["Kết quả đại hội", "Tổng hợp (summary)"]);
   });
 
   test("is replaced when it is made again", async () => {
     const session = await openSample();
     analyse(session);
-    session.make("summary", defaultChoices);
+    await session.make("summary", defaultChoices);
     const summary = { ...defaultChoices.summary, title: "Kết quả đợt 1" };
-    expect(session.make("summary", { ...defaultChoices, summary })).toMatchObject({ name: "Tổng hợp" });
+    expect(await session.make("summary", { ...defaultChoices, summary })).toMatchObject({ name: "Tổng hợp" });
     expect(tabs(session)).toEqual(["Kết quả đại hội", "Tổng hợp (summary)"]);
     expect(session.cells(1, 0, 20).map(({ text }) => text)).toContain("KẾT QUẢ ĐỢT 1");
   });
@@ -244,9 +244,12 @@ describe("Our summary", () => {
   test("is gone when it is taken back, and as it was when only making it again is", async () => {
     const session = await openSample();
     analyse(session);
-    session.make("summary", defaultChoices);
+    await session.make("summary", defaultChoices);
     const before = session.cells(1, 0, 20);
-    session.make("summary", { ...defaultChoices, office: { ...defaultChoices.office, place: "Hà Nội" } });
+    await session.make("summary", {
+      ...defaultChoices,
+      office: { ...defaultChoices.office, place: "Hà Nội" },
+    });
     session.undo();
     expect(session.cells(1, 0, 20)).toEqual(before);
     session.undo();
@@ -255,34 +258,34 @@ describe("Our summary", () => {
 
   test("has a name of its own beside a sheet of the file with its name", async () => {
     const session = await openSheetCalled("TỔNG HỢP");
-    session.make("summary", defaultChoices);
+    await session.make("summary", defaultChoices);
     expect(tabs(session)).toEqual(["TỔNG HỢP", "Tổng hợp (2) (summary)"]);
   });
 
   test("keeps that name when it is made again", async () => {
     const session = await openSheetCalled("TỔNG HỢP");
-    session.make("summary", defaultChoices);
-    session.make("summary", defaultChoices);
+    await session.make("summary", defaultChoices);
+    await session.make("summary", defaultChoices);
     expect(tabs(session)).toEqual(["TỔNG HỢP", "Tổng hợp (2) (summary)"]);
   });
 
   test("is not made before anything was analysed", async () => {
     const session = await openSample();
-    expect(session.make("summary", defaultChoices)).toBeNull();
+    expect(await session.make("summary", defaultChoices)).toBeNull();
     expect(session.undo()).toBe(false);
   });
 
   test("is previewed without being made", async () => {
     const session = await openSample();
     analyse(session);
-    const drawn = session.preview(defaultChoices);
-    session.make("summary", defaultChoices);
+    const drawn = await session.preview(defaultChoices);
+    await session.make("summary", defaultChoices);
     expect(drawn?.rendered).toEqual(session.rendered(1));
     expect(drawn?.cells.map(({ text }) => text)).toContain("Kế hoạch tổng hợp");
   });
 
   test("has no preview before anything was analysed", async () => {
-    expect((await openSample()).preview(defaultChoices)).toBeNull();
+    expect(await (await openSample()).preview(defaultChoices)).toBeNull();
   });
 });
 
@@ -299,10 +302,10 @@ describe("Our bulletin", () => {
   test("stands beside the summary, and each is replaced alone", async () => {
     const session = await openSample();
     analyse(session);
-    session.make("summary", defaultChoices);
-    session.make("bulletin", written("Cũ"));
-    expect(session.make("summary", defaultChoices)).toMatchObject({ name: "Tổng hợp" });
-    session.make("bulletin", written("Mới", "Đã bầu 10."));
+    await session.make("summary", defaultChoices);
+    await session.make("bulletin", written("Cũ"));
+    expect(await session.make("summary", defaultChoices)).toMatchObject({ name: "Tổng hợp" });
+    await session.make("bulletin", written("Mới", "Đã bầu 10."));
     expect(tabs(session)).toEqual(["Kết quả đại hội", "Tổng hợp (summary)", "Bản tin (bulletin)"]);
     expect(session.cells(2, 0, 9).map(({ text }) => text)).toEqual(["Mới", "Đã bầu 10."]);
   });
@@ -310,7 +313,7 @@ describe("Our bulletin", () => {
   test("is drawn by the rows that were asked for", async () => {
     const session = await openSample();
     analyse(session);
-    session.make("bulletin", written("Một", "Hai", "Ba"));
+    await session.make("bulletin", written("Một", "Hai", "Ba"));
     expect(session.cells(1, 1, 1).map(({ text }) => text)).toEqual(["Hai"]);
   });
 });
@@ -319,8 +322,8 @@ describe("The new workbook", () => {
   test("holds our sheets and none of the file's", async () => {
     const session = await openSample();
     analyse(session);
-    session.make("summary", defaultChoices);
-    session.make("bulletin", written("4/5 chi bộ", "Đã bầu 10."));
+    await session.make("summary", defaultChoices);
+    await session.make("bulletin", written("4/5 chi bộ", "Đã bầu 10."));
     const book = await readWorkbook(await session.workbook(), "moi.xlsx");
     expect(book.ok && book.sheets.map(({ sheet }) => sheet)).toEqual(["Tổng hợp", "Bản tin"]);
   });
@@ -328,7 +331,7 @@ describe("The new workbook", () => {
   test("gives the same figures when it is read by the tool itself", async () => {
     const session = await openSample();
     analyse(session);
-    session.make("summary", defaultChoices);
+    await session.make("summary", defaultChoices);
     const again = new Session();
     await again.open(fileOf(await session.workbook()), "moi.xlsx");
     expect(elected(again)).toBe(10);
@@ -337,7 +340,7 @@ describe("The new workbook", () => {
   test("has the bulletin's paragraphs as they were handed over", async () => {
     const session = await openSample();
     analyse(session);
-    session.make("bulletin", written("4/5 chi bộ", "=1+1"));
+    await session.make("bulletin", written("4/5 chi bộ", "=1+1"));
     const book = await readWorkbook(await session.workbook(), "moi.xlsx");
     expect(book.ok && book.sheets[0]?.values).toEqual([["4/5 chi bộ"], ["=1+1"]]);
   });
@@ -345,15 +348,15 @@ describe("The new workbook", () => {
 
 test("What made a number is told of the sheet as it is now.", async () => {
   const session = await openSample();
-  session.edit(ELECTED, "5");
+  await session.edit(ELECTED, "5");
   analyse(session);
-  const trace = session.trace({ kind: "figure", indicator: "elected", block: null });
+  const trace = await session.trace({ kind: "figure", indicator: "elected", block: null });
   expect(trace?.rows[0]).toMatchObject({ branch: "Văn phòng", cells: [{ address: "E9", text: "5" }] });
 });
 
 test("A document is read back in the worker as it stands, and a figure of it leads to its cells.", async () => {
   const session = await openSample();
-  session.edit(ELECTED, "5");
+  await session.edit(ELECTED, "5");
   const analysis = analyse(session);
   const ours = analysis.ok && analysis.documents.bulletin.find(({ kind }) => kind === "results");
   if (!ours) throw new Error("The sample has results.");
@@ -424,7 +427,7 @@ describe("A file in an old encoding", () => {
     const cell = session.cells(0, 0, 20).find(({ text }) => text === "Ghi chú");
     if (!cell) throw new Error("The sheet has notes.");
     const place = { tab: 0, row: cell.row + 1, column: cell.column };
-    session.edit(place, "Hà, à, ơ");
+    await session.edit(place, "Hà, à, ơ");
     const now = session.cells(0, place.row, place.row).find(({ column }) => column === place.column);
     expect(now?.text).toBe("Hà, à, ơ");
   });

@@ -48,18 +48,18 @@ function behind(session: Session): readonly (readonly [number, number, number])[
 
 test("Cells that were typed into are listed with what they were, and not those that were only reckoned anew", async () => {
   const session = await open("=SUM(C4:C5)");
-  session.edit(C4, "4");
-  session.edit({ ...C4, column: 3 }, "2");
+  await session.edit(C4, "4");
+  await session.edit({ ...C4, column: 3 }, "2");
   expect(cellsOf(session)).toEqual(["3,2: 3 4", "3,3: 1 2"]);
-  session.edit(C4, "3");
+  await session.edit(C4, "3");
   expect(cellsOf(session)).toEqual(["3,3: 1 2"]);
 });
 
 test("One is given back alone, with what depends on it, and that is taken back like any other change", async () => {
   const session = await open("=SUM(C4:C5)");
-  session.edit(C4, "4");
-  session.edit({ ...C4, row: 4 }, "6");
-  session.restore(C4);
+  await session.edit(C4, "4");
+  await session.edit({ ...C4, row: 4 }, "6");
+  await session.restore(C4);
   expect(cellsOf(session)).toEqual(["4,2: 5 6"]);
   expect(session.cells(0, 5, 5).find(({ column }) => column === 2)?.text).toBe("9");
   session.undo();
@@ -68,17 +68,17 @@ test("One is given back alone, with what depends on it, and that is taken back l
 
 test("A formula that was typed over is given back as a formula", async () => {
   const session = await open("=SUM(C4:C5)");
-  session.edit({ ...C4, row: 5 }, "9");
-  session.edit(C4, "4");
-  session.restore({ ...C4, row: 5 });
+  await session.edit({ ...C4, row: 5 }, "9");
+  await session.edit(C4, "4");
+  await session.restore({ ...C4, row: 5 });
   const sum = session.cells(0, 5, 5).find(({ column }) => column === 2);
   expect(sum).toMatchObject({ text: "9", line: "=SUM(C4:C5)" });
 });
 
 test("All are given back at once", async () => {
   const session = await open("=SUM(C4:C5)");
-  session.edit(C4, "4");
-  session.edit({ ...C4, row: 4 }, "6");
+  await session.edit(C4, "4");
+  await session.edit({ ...C4, row: 4 }, "6");
   expect(session.restoreAll()).toBe(true);
   expect(cellsOf(session)).toEqual([]);
   expect(session.tabs()[0]?.edited).toBeUndefined();
@@ -88,29 +88,29 @@ test("All are given back at once", async () => {
 test("A typed sum that was right is behind once a row above it is changed; one that was wrong before is a finding of its own", async () => {
   const session = await open("8");
   expect(behind(session)).toEqual([]);
-  session.edit(C4, "4");
+  await session.edit(C4, "4");
   // The 9 women were no sum of 1 and 2 in the file either.
   expect(behind(session)).toEqual([[5, 2, 9]]);
-  session.edit({ ...C4, row: 5 }, "9");
+  await session.edit({ ...C4, row: 5 }, "9");
   expect(behind(session)).toEqual([]);
 });
 
 test("A formula is no typed sum, whatever it makes", async () => {
   const session = await open("=C4+0*C5+5");
-  session.edit({ ...C4, row: 4 }, "6");
+  await session.edit({ ...C4, row: 4 }, "6");
   expect(behind(session)).toEqual([]);
 });
 
 test("A formula that is not known here is not typed, and none that leads to itself", async () => {
   const session = await open("8");
-  expect(session.edit(C4, "=VLOOKUP(A1;B1)")).toBe(false);
-  expect(session.edit(C4, "=C4+1")).toBe(false);
-  expect(session.edit(C4, "=C5-1")).toBe(true);
+  expect(await session.edit(C4, "=VLOOKUP(A1;B1)")).toBe(false);
+  expect(await session.edit(C4, "=C4+1")).toBe(false);
+  expect(await session.edit(C4, "=C5-1")).toBe(true);
   expect(session.cells(0, 3, 3).find(({ column }) => column === 2)).toMatchObject({
     text: "4",
     line: "=C5-1",
   });
-  session.edit({ ...C4, row: 4 }, "7");
+  await session.edit({ ...C4, row: 4 }, "7");
   expect(session.cells(0, 3, 3).find(({ column }) => column === 2)?.text).toBe("6");
 });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { defaultChoices } from "../../../src/analysis/choices";
 import { Engine } from "../../../src/analysis/engine";
+import { sheetOf } from "../../../src/analysis/sheets";
 import { resultsTemplate } from "../../../src/template/results-sheet";
 import { putPageLayout } from "../../../src/workbook/excel/page-layout";
 import { readWorkbook } from "../../../src/workbook/file/read";
@@ -29,8 +30,8 @@ test("No format of a number has a point or comma that an Excel could take for th
   const engine = new Engine();
   engine.analyse(book.sheets, defaultChoices, day("20/4/2017"));
   const layouts = [
-    engine.sheet("summary", defaultChoices),
-    engine.sheet("bulletin", defaultChoices),
+    sheetOf(engine.written(), "summary", defaultChoices),
+    sheetOf(engine.written(), "bulletin", defaultChoices),
     resultsTemplate(),
   ];
   const formats = layouts.flatMap((layout) =>

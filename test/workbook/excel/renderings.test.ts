@@ -9,6 +9,7 @@ import type { CellStyle as FileStyle, Chart as FileChart, FontStyle, Sheet as Fi
 import { readXlsx } from "hucre/xlsx";
 import { defaultChoices } from "../../../src/analysis/choices";
 import { Engine } from "../../../src/analysis/engine";
+import { sheetOf } from "../../../src/analysis/sheets";
 import type { SheetLayout } from "../../../src/sheet/layout";
 import { branchForm } from "../../../src/template/branch-form";
 import { resultsTemplate } from "../../../src/template/results-sheet";
@@ -44,7 +45,9 @@ async function layoutsOf(file: string): Promise<readonly SheetLayout[]> {
   if (!read.ok) throw new Error(`${file} cannot be read.`);
   const engine = new Engine();
   engine.analyse(read.sheets, defaultChoices, day("20/4/2017"));
-  return (["summary", "bulletin"] as const).flatMap((kind) => engine.sheet(kind, defaultChoices) ?? []);
+  return (["summary", "bulletin"] as const).flatMap(
+    (kind) => sheetOf(engine.written(), kind, defaultChoices) ?? [],
+  );
 }
 
 interface FileOfOne {

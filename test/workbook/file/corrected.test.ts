@@ -56,7 +56,7 @@ async function corrected(session: Session): Promise<Uint8Array> {
 
 test("What was typed is there, in the looks of its cell, and the sums that follow are reckoned", async () => {
   const session = await open();
-  session.edit({ tab: 0, row: 0, column: 0 }, "10");
+  await session.edit({ tab: 0, row: 0, column: 0 }, "10");
   const parts = partsIn(await corrected(session));
   expect(parts["xl/worksheets/sheet1.xml"]).toContain('<c r="A1" s="1"><v>10</v></c>');
   expect(parts["xl/worksheets/sheet1.xml"]).toContain('<c r="A4" s="1"><f>SUM(A1:A3)</f><v>15</v></c>');
@@ -64,7 +64,7 @@ test("What was typed is there, in the looks of its cell, and the sums that follo
 
 test("Everything else is letter for letter what it was: other sheets, looks, merges, panes, heights, charts", async () => {
   const session = await open();
-  session.edit({ tab: 0, row: 0, column: 0 }, "10");
+  await session.edit({ tab: 0, row: 0, column: 0 }, "10");
   const parts = partsIn(await corrected(session));
   for (const part of ["xl/styles.xml", "xl/worksheets/sheet2.xml", "xl/charts/chart1.xml", "_rels/.rels"])
     expect([part, parts[part]]).toEqual([part, PARTS[part]]);
@@ -75,7 +75,7 @@ test("Everything else is letter for letter what it was: other sheets, looks, mer
 
 test("Excel is asked to reckon what other sheets make of it, and the order of old formulas is gone", async () => {
   const session = await open();
-  session.edit({ tab: 0, row: 0, column: 0 }, "10");
+  await session.edit({ tab: 0, row: 0, column: 0 }, "10");
   const parts = partsIn(await corrected(session));
   expect(parts["xl/workbook.xml"]).toContain('</sheets><calcPr fullCalcOnLoad="1"/>');
   expect(Object.keys(parts)).not.toContain("xl/calcChain.xml");
@@ -85,9 +85,9 @@ test("Excel is asked to reckon what other sheets make of it, and the order of ol
 
 test("Cells that the file does not have come where they belong, texts as they were typed", async () => {
   const session = await open();
-  session.edit({ tab: 0, row: 1, column: 6 }, "Tổ <1> & 2");
-  session.edit({ tab: 0, row: 8, column: 1 }, "5");
-  session.edit({ tab: 0, row: 2, column: 0 }, "");
+  await session.edit({ tab: 0, row: 1, column: 6 }, "Tổ <1> & 2");
+  await session.edit({ tab: 0, row: 8, column: 1 }, "5");
+  await session.edit({ tab: 0, row: 2, column: 0 }, "");
   const read = await readWorkbook(await corrected(session), "a.xlsx");
   expect(read.ok && [read.sheets[0]?.values[1]?.[6], read.sheets[0]?.values[8]?.[1]]).toEqual([
     "Tổ <1> & 2",
@@ -98,7 +98,7 @@ test("Cells that the file does not have come where they belong, texts as they we
 
 test("Where the first of shared formulas is typed over, the others keep theirs", async () => {
   const session = await open();
-  session.edit({ tab: 0, row: 0, column: 1 }, "một");
+  await session.edit({ tab: 0, row: 0, column: 1 }, "một");
   const sheet = partsIn(await corrected(session))["xl/worksheets/sheet1.xml"];
   expect(sheet).toContain('<c r="B2" t="str"><f>A2&amp;&quot;&lt;&quot;</f><v>2&lt;</v></c>');
   expect(sheet).toContain('<c r="B3" t="str"><f>A3&amp;&quot;&lt;&quot;</f><v>3&lt;</v></c>');
@@ -106,7 +106,7 @@ test("Where the first of shared formulas is typed over, the others keep theirs",
 
 test("A formula that was typed is a formula in the file", async () => {
   const session = await open();
-  session.edit({ tab: 0, row: 5, column: 0 }, "=A1+A2");
+  await session.edit({ tab: 0, row: 5, column: 0 }, "=A1+A2");
   expect(partsIn(await corrected(session))["xl/worksheets/sheet1.xml"]).toContain(
     '<c r="A6"><f>A1+A2</f><v>3</v></c>',
   );
@@ -122,14 +122,14 @@ test("A table's column is called as the cell of its header", async () => {
     "xl/worksheets/_rels/sheet1.xml.rels": relations(relation("rId1", "table", "../tables/table1.xml")),
     "xl/tables/table1.xml": table.replace("<table ", `<table xmlns="${MAIN}" `),
   });
-  session.edit({ tab: 0, row: 0, column: 1 }, "Trong đó nữ");
+  await session.edit({ tab: 0, row: 0, column: 1 }, "Trong đó nữ");
   expect(partsIn(await corrected(session))["xl/tables/table1.xml"]).toContain('id="2" name="Trong đó nữ"');
 });
 
 test("What is no .xlsx becomes a new one with what its sheets say", async () => {
   const session = new Session();
   await session.open(new Blob(["STT;Chi bộ;Nữ\n1;Thôn 1;2\n"]), "a.csv");
-  session.edit({ tab: 0, row: 1, column: 2 }, "3");
+  await session.edit({ tab: 0, row: 1, column: 2 }, "3");
   const read = await readWorkbook(await corrected(session), "a.xlsx");
   expect(read.ok && read.sheets[0]?.values).toEqual([
     ["STT", "Chi bộ", "Nữ"],
@@ -140,10 +140,10 @@ test("What is no .xlsx becomes a new one with what its sheets say", async () => 
 test("What is saved is no longer lost with the page, until something else is typed", async () => {
   const session = await open();
   const edited = (): boolean => session.tabs()[0]?.edited === true;
-  session.edit({ tab: 0, row: 0, column: 0 }, "10");
+  await session.edit({ tab: 0, row: 0, column: 0 }, "10");
   expect(edited()).toBe(true);
   await corrected(session);
   expect(edited()).toBe(false);
-  session.edit({ tab: 0, row: 0, column: 0 }, "11");
+  await session.edit({ tab: 0, row: 0, column: 0 }, "11");
   expect(edited()).toBe(true);
 });
