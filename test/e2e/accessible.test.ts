@@ -21,7 +21,7 @@ const UNFOLD: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   "Kết quả": async (page) => {
     await page.getByRole("button", { name: "Chưa đại hội: 1" }).click();
-    await page.getByRole("button", { name: /^Tham gia cấp ủy lần đầu/ }).click();
+    await page.getByRole("button", { name: /^Tham gia cấp ủy lần đầu\*/ }).click();
     await page.getByText("Trang không có cột này; tính từ").waitFor();
     await page.getByRole("tabpanel").evaluate((view) => {
       view.scrollTo(0, view.scrollHeight);

@@ -51,6 +51,7 @@ test("What went well passes by, what is to be done stands", async () => {
   const toast = page.getByText("Đã sửa ô E9");
   await page.clock.runFor(2_000);
   await toast.waitFor();
+  expect(await countOf(page.getByRole("button", { name: "Hoàn tác", exact: true }), 1)).toBe(1);
   await page.clock.runFor(11_000);
   await toast.waitFor({ state: "detached" });
 });

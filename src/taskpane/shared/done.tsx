@@ -30,12 +30,14 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   back: { flexShrink: 0 },
+  // Beside the sheet that button stands over it.
+  besideSheet: { "@media (min-width: 761px)": { display: "none" } },
 });
 
 export function Done(): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { state, controller } = usePane();
+  const { state, controller, place } = usePane();
   const [isOpen, setOpen] = useState(false);
   const list = useId();
   const { steps, work } = state;
@@ -43,6 +45,7 @@ export function Done(): ReactNode {
   return (
     <div className={styles.foot}>
       <Button
+        {...(place === "browser" && { className: styles.besideSheet })}
         size="small"
         icon={<ArrowUndoRegular />}
         disabledFocusable={work !== null}

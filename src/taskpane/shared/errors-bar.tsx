@@ -10,7 +10,10 @@ export function ErrorsBar({ kind }: { readonly kind: OutputKind }): ReactNode {
   const say = useWords();
   const { state, dispatch } = usePane();
   const errors = openFindings(state).filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return null;
+  const { notice } = state;
+  // What was made of them says so itself.
+  const isSaid = notice !== null && "toCheck" in notice && notice.toCheck > 0;
+  if (errors.length === 0 || isSaid) return null;
   const { cells, more } = toCheckIn(errors);
   const words = {
     count: formatCount(errors.length),

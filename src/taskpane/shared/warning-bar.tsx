@@ -19,7 +19,7 @@ export interface WarningBarProps {
 }
 
 const useStyles = makeStyles({
-  body: { whiteSpace: "normal", padding: "6px 0" },
+  body: { whiteSpace: "normal", paddingTop: "6px", paddingBottom: "6px" },
 });
 
 export function WarningBar({ text, mend, onMend, disabled = false, className }: WarningBarProps): ReactNode {
