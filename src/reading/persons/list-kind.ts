@@ -18,7 +18,7 @@ const COMMITTEE =
   /\b(?:cap|chi|dang) uy(?: vien)?\b(?! (?:xa|phuong|huyen|tinh|tp|thanh pho|quan|thi|khoi|cong ty|so|cap tren))|\bban chap hanh (?:chi bo|cac)|\bbch (?:chi bo|cac|khoa|nhiem)|\bcuv\b/;
 const OFFICERS = /\bbi thu\b/;
 const PROPOSED =
-  /\bdu kien\b|\bgioi thieu\b|\bde an nhan su\b|\bphuong an nhan su\b|\bquy hoach\b|\bung cu\b|\bung vien\b|\bde cu\b|\bdanh sach bau cu\b|\blay phieu\b|\bnhan su (?:tham gia|bau|gioi thieu|du kien|chuan bi)\b/;
+  /\bdu kien\b|\bgioi thieu\b|\bde an nhan su\b|\bphuong an nhan su\b|\bquy hoach\b|\bung cu\b|\bung vien\b|\bde cu\b|\bdanh sach bau cu\b(?!\W*\d)|\blay phieu\b|\bnhan su (?:tham gia|bau|gioi thieu|du kien|chuan bi)\b/;
 /** Of a list in which some were appointed the notes say who. */
 const APPOINTED = /\b(?:danh sach|trich ngang|nhan su) (?:\w+ ){0,3}chi dinh\b|^chi dinh\b/;
 const DELEGATES = /\bdai bieu\b/;

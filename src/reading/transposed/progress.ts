@@ -40,13 +40,20 @@ export interface TitledProgress {
 const TITLED =
   /(?<![\d/.])(\d{1,4})\s*\/\s*(\d{1,4})\s+chi bộ(?=\s*(?:[,;).]|$)|\s+(?:(?:trực thuộc|thuộc)\s[^,;()]*?\s)?(?:đã\s+)?(?:đại hội|ĐH|tổ chức|tiến hành|hoàn thành)(?!\p{L}))/giu;
 
+/** "Tổng số chi bộ trực thuộc: 16; đã tổ chức đại hội: 16": first how many there are. */
+const COUNTED_IN_TITLE =
+  /(?<!\p{L})số chi bộ(?:\s+trực thuộc)?\s*:\s*(\d{1,4})\s*[;,]\s*(?:số )?(?:chi bộ )?đã\s+(?:tổ chức\s+)?(?:đại hội|ĐH)\s*:\s*(\d{1,4})(?!\d)/giu;
+
 /** What the rows above `end` say so; null where none or several differ. */
 export function titledProgress(grid: Grid, end: number): TitledProgress | null {
   const found = grid.values.slice(0, end).flatMap((row, r) =>
     row.flatMap((value, column) =>
       typeof value !== "string"
         ? []
-        : [...clean(value).matchAll(TITLED)].map(([, held, total]) => ({
+        : [
+            ...[...clean(value).matchAll(TITLED)].map(([, held, total]) => ({ held, total })),
+            ...[...clean(value).matchAll(COUNTED_IN_TITLE)].map(([, total, held]) => ({ held, total })),
+          ].map(({ held, total }) => ({
             held: Number(held),
             total: Number(total),
             cell: cellAt(grid, r, column),

@@ -49,6 +49,21 @@ test("A list of the persons of one branch has its day and its numbers of members
   ]);
 });
 
+test("How many were on the ballot makes no list of those proposed", () => {
+  const { table } = readTable(
+    draw(`
+      CHI BỘ TRƯỜNG MỘT | < | < | < | < | <
+      DANH SÁCH TRÍCH NGANG CHI ỦY CHI BỘ TRƯỜNG MỘT | < | < | < | < | <
+      - Số lượng chi ủy viên đại hội quyết định: 03; danh sách bầu cử: 04; số phiếu hợp lệ: 47. | < | < | < | < | <
+      TT | Họ và tên      | Năm sinh | Chức danh bầu | Số phiếu | Tái cử
+      1  | Nguyễn Văn Mẫu | 1974     | Bí thư        | 46       | x
+      2  | Trần Thị Mẫu   | 1979     | Phó Bí thư    | 45       | x
+      3  | Lê Văn Mẫu     | 1977     | Chi ủy viên   | 43       |
+    `),
+  );
+  expect(told(table, "candidates", "elected", "reelected")).toEqual(["CHI BỘ TRƯỜNG MỘT | 4 | 3 | 2"]);
+});
+
 test("So it has where one of the lines is a label with nothing behind it, and the list says who was elected", () => {
   const { table } = readTable(
     draw(`
@@ -82,17 +97,18 @@ const form = (line: string): string => `
       | - Trên 50 tuổi | 21        | 5      | 8          | 8
 `;
 
-test.each(["(12/12 chi bộ đã đại hội, từ ngày 17/02 đến 28/02/2025)", "(12/12 chi bộ)"])(
-  "a form of statistics has its number of branches from its title: %s",
-  (line) => {
-    const { table, findings } = readTable(draw(form(line)));
-    expect(table.branchCounts?.held?.values).toEqual([12]);
-    expect(table.branchCounts?.total.values).toEqual([12]);
-    expect(told(table, "elected", "women", "otherMembers")).toEqual(["ĐẢNG ỦY XÃ MỘT | 42 | 11 | 18"]);
-    expect(table.ageGroups.flatMap(({ values }) => values)).toEqual([14, 21]);
-    expect(toldFindings(findings)).toEqual(["branches-from-title A3"]);
-  },
-);
+test.each([
+  "(12/12 chi bộ đã đại hội, từ ngày 17/02 đến 28/02/2025)",
+  "(12/12 chi bộ)",
+  "Tổng số chi bộ trực thuộc: 12; đã tổ chức đại hội: 12",
+])("a form of statistics has its number of branches from its title: %s", (line) => {
+  const { table, findings } = readTable(draw(form(line)));
+  expect(table.branchCounts?.held?.values).toEqual([12]);
+  expect(table.branchCounts?.total.values).toEqual([12]);
+  expect(told(table, "elected", "women", "otherMembers")).toEqual(["ĐẢNG ỦY XÃ MỘT | 42 | 11 | 18"]);
+  expect(table.ageGroups.flatMap(({ values }) => values)).toEqual([14, 21]);
+  expect(toldFindings(findings)).toEqual(["branches-from-title A3"]);
+});
 
 test.each([
   ["12/12 chi bộ có nữ tham gia cấp ủy"],
