@@ -18,7 +18,6 @@ import { ExcelProblem } from "../../workbook/excel/problem";
 import type { FigureId } from "../../documents/document";
 import { keepTemplate, loadKeptTemplate } from "../../workbook/excel/kept-template";
 import type { DocumentKindId, OutputKind } from "../../congress/outputs";
-import { renderPreview } from "../../workbook/rendered-sheet";
 import type { Situation } from "../../documents/phrases/situation";
 import type { Placeholders } from "../../documents/placeholders/field";
 import type { FormsFor } from "../core/branch-forms";
@@ -93,9 +92,10 @@ export class ExcelHost implements Host, FileJoiner {
     return written && toldFigure(written, figure, choices);
   }
 
-  preview(choices: Choices): Promise<Drawn | null> {
+  async preview(choices: Choices): Promise<Drawn | null> {
+    const { renderPreview } = await import("../../workbook/rendered-sheet");
     const layout = sheetOf(this.reader.engine.written(), "summary", choices);
-    return Promise.resolve(layout && renderPreview(layout));
+    return layout && renderPreview(layout);
   }
 
   make(kinds: readonly OutputKind[], choices: Choices, today: Day): Promise<Making> {

@@ -3,7 +3,7 @@ import { address } from "../../sheet/address";
 import type { Choices } from "../../analysis/choices";
 import { separatorOf, type FormulaWish, type Separator } from "../../functions/formula-text";
 import type { Day } from "../../vietnamese/day";
-import { loadSelected, insertFormula, undoInsertion, type Place } from "../../workbook/excel/insert-formula";
+import type { Place } from "../../workbook/excel/insert-formula";
 import { Formulas, type FormulaView, type TableRead } from "./formulas";
 import type { History } from "./history";
 import type { Reader } from "./reader";
@@ -21,6 +21,9 @@ export interface Put {
 
 /** Where a formula would go. */
 export type SelectedPlace = Pick<Put, "sheet" | "address">;
+
+/** Comes when a formula is put into a cell. */
+const inserting = () => import("../../workbook/excel/insert-formula");
 
 export class FormulaService {
   private readonly formulas = new Formulas();
@@ -40,7 +43,8 @@ export class FormulaService {
   }
 
   /** The cell that is selected. */
-  selected(): Promise<SelectedPlace> {
+  async selected(): Promise<SelectedPlace> {
+    const { loadSelected } = await inserting();
     return this.tasks.run(async (context) => {
       const selected = loadSelected(context);
       const book = await this.reader.refreshBook(context);
@@ -53,7 +57,8 @@ export class FormulaService {
   }
 
   /** Into the cell that is selected, or into the one that somebody has agreed to write over. Null where no table is read. */
-  insert(wish: FormulaWish, choices: Choices, today: Day, agreed: Place | null): Promise<Put | null> {
+  async insert(wish: FormulaWish, choices: Choices, today: Day, agreed: Place | null): Promise<Put | null> {
+    const { loadSelected, insertFormula, undoInsertion } = await inserting();
     return this.tasks.run(async (context) => {
       const selected = agreed ? () => agreed : loadSelected(context);
       const book = await this.reader.refreshBook(context);
