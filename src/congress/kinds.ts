@@ -86,6 +86,21 @@ export function nounsOf(kinds: readonly RowKind[]): string {
   return NOUNS[others.length > 0 ? "either" : kind];
 }
 
+/** Whether the organisations among these rows are all parts of one (đảng bộ bộ phận), as their names say. */
+export function areParts(names: readonly string[], kinds: readonly RowKind[]): boolean {
+  const organisations = names.filter((_name, i) => kinds[i] === "organisation");
+  return organisations.length > 0 && organisations.every((name) => PART.test(fold(name)));
+}
+
+/** What a part of an organisation is called, by its name or that of its block. */
+export const PART = /^(?:dang (?:bo|uy) bo phan|dbbp|db bo phan)\b/;
+
+/** What rows are called whose organisations are parts of one; the parts stand first, as offices write it. */
+export function nounOfParts(noun: string): string {
+  if (noun === NOUNS.organisation) return "đảng bộ bộ phận";
+  return noun === NOUNS.either ? "đảng bộ bộ phận, chi bộ" : noun;
+}
+
 /** "Tổng số TCCSĐ", "Số đảng bộ cơ sở": what is counted, where rows stand for several and it is no branch. */
 function countedNoun(table: CongressTable): string | null {
   const columns = columnsOf(table).filter(({ field }) => COUNTS_OF_CONGRESSES.has(field));

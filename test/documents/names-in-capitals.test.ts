@@ -92,3 +92,9 @@ test("persons and their offices lose their capitals", () => {
   expect(officeCase("CHỦ TỊCH UBND XÃ")).toBe("Chủ tịch Ủy ban nhân dân xã");
   expect(officeCase("GIÁM ĐỐC BỆNH VIỆN")).toBe("Giám đốc Bệnh viện");
 });
+
+test("the one body that a block is about keeps its capitals", () => {
+  expect(
+    ["KHỐI VĂN PHÒNG CỤC", "CƠ QUAN THUẾ TỈNH", "Khối văn phòng cục", "KHỐI CƠ QUAN"].map(blockName),
+  ).toEqual(["Khối Văn phòng Cục", "Cơ quan Thuế tỉnh", "Khối văn phòng cục", "Khối cơ quan"]);
+});

@@ -447,7 +447,7 @@ describe("The noun is what the rows are", () => {
       "3/4 chi bộ, đảng bộ đã tổ chức đại hội",
       "Từ ngày 09 đến 20/3/2020, các chi bộ, đảng bộ tiến hành đại hội.",
       "Tính đến ngày 10/3/2020, 3/4 chi bộ, đảng bộ đã tổ chức đại hội, gồm 01 đảng bộ và 02 chi bộ. Đảng bộ Công an dự kiến tổ chức đại hội vào ngày 20/3/2020. Ngoài số này, Chi bộ Lưu trữ giải thể nên không tổ chức đại hội.",
-      "Tại các đại hội đã tổ chức, 45 đồng chí được bầu vào cấp ủy, gồm 15 đồng chí ở các đảng bộ và 30 đồng chí ở các chi bộ.",
+      "Tại các đại hội đã tổ chức, 45 đồng chí được bầu vào cấp ủy, gồm 15 đồng chí ở Đảng bộ Báo và 30 đồng chí ở các chi bộ.",
     ]);
   });
 

@@ -479,7 +479,7 @@ describe("What was elected", () => {
         "",
         "Ngày 05/3/2022, toàn bộ 04 chi bộ, đảng bộ đã tổ chức đại hội, gồm 01 đảng bộ và 03 chi bộ.",
         "",
-        "Tổng số cấp ủy viên được bầu là 17 đồng chí, gồm 09 đồng chí ở các đảng bộ và 08 đồng chí ở các chi bộ.",
+        "Tổng số cấp ủy viên được bầu là 17 đồng chí, gồm 09 đồng chí ở Đảng bộ Trường và 08 đồng chí ở các chi bộ.",
         "Đại hội các chi bộ, đảng bộ đã bầu 04 bí thư. Các đồng chí bí thư đều tái cử.",
       ),
     );

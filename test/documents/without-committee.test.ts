@@ -95,7 +95,7 @@ test("branches and organisations are told apart", () => {
     Chi bộ Ba        | 6/3/2025 | 1        | 1      | 0
   `);
   expect(text).toContain(
-    "Tổng số cấp ủy viên được bầu là 13 đồng chí, gồm 09 đồng chí ở các đảng bộ và 04 đồng chí ở các chi bộ",
+    "Tổng số cấp ủy viên được bầu là 13 đồng chí, gồm 09 đồng chí ở Đảng bộ Một và 04 đồng chí ở các chi bộ",
   );
   expect(text).not.toMatch(/vào cấp ủy/);
 });

@@ -94,7 +94,7 @@ function withShares(blocks: readonly BlockShare[]): readonly Sentence[] {
   const colon = blocks.some(({ name }) => /\d$/.test(name)) ? ":" : "";
   const isShort = blocks.length > MOST_IN_FULL;
   return blocks.map((block) => {
-    const { held, base, fraction, share, due, pending, noun } = block;
+    const { held, base, fraction, share, due, pending, noun, pendingNoun } = block;
     const kind = branchesOfKind(block);
     const name = kind ?? asBlock(block) + colon;
     if (held === 0) return said`${name} chưa tổ chức (${due} ${noun})`;
@@ -103,6 +103,6 @@ function withShares(blocks: readonly BlockShare[]): readonly Sentence[] {
     if (held === base) return said`${name} ${fraction}${of}`;
     const told = base < FEWEST_WITH_SHARE || held === 1 ? "" : said` (${isFirst ? "đạt " : ""}${share})`;
     if (told !== "") isFirst = false;
-    return said`${name} ${fraction}${of}${told}${isShort || pending.length === 0 ? "" : said`, còn ${pending} ${kindOf(kind) ?? noun}`}`;
+    return said`${name} ${fraction}${of}${told}${isShort || pending.length === 0 ? "" : said`, còn ${pending} ${kindOf(kind) ?? pendingNoun}`}`;
   });
 }

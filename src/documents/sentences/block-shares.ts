@@ -21,6 +21,8 @@ export interface BlockShare {
   readonly due: Sentence;
   readonly pending: Sentence;
   readonly noun: string;
+  /** What those still to meet are called. */
+  readonly pendingNoun: string;
 }
 
 const KINDS =
@@ -48,6 +50,7 @@ export function asBlock({ name, noun }: Pick<BlockShare, "name" | "noun">): stri
     return `các ${kind}`;
   if (/^(?:Doanh nghiệp|Cơ quan|Đơn vị|Hợp tác xã|Trường học)(?!\p{L})/u.test(name))
     return `Khối ${lowerFirst(name)}`;
+  if (/^Các\s/u.test(name) && !OF_BODIES.test(name)) return lowerFirst(name);
   return OF_BODIES.test(name) ? `các ${lowerFirst(name.replace(/^các\s+/iu, ""))}` : name;
 }
 
@@ -75,6 +78,10 @@ export function blockShares(facts: Facts): readonly BlockShare[] {
         due: progressCount(facts, "base", base, block),
         pending: progress.pending === 0 ? [] : progressCount(facts, "pending", progress.pending, block),
         noun: nounOfRows(facts, rows),
+        pendingNoun: nounOfRows(
+          facts,
+          rows.filter((i) => standing.states[i] === "pending"),
+        ),
       };
       return base === 0 ? [] : [one];
     });
@@ -111,6 +118,7 @@ export function bodyShares(facts: Facts): readonly BlockShare[] {
       due: rowCount(facts, row, "due", base),
       pending: left === 0 ? [] : rowCount(facts, row, "pending", left),
       noun: nounOfRows(facts, [row]),
+      pendingNoun: nounOfRows(facts, [row]),
     };
     return base === 0 ? [] : [one];
   });

@@ -1,12 +1,13 @@
 /** Who was elected into the committees, and who of them; of a text about one congress see one-congress.ts. */
 import { countOf, countsOf, type CountFigure } from "../../congress/statistics";
+import type { Kind } from "../../congress/table";
 import type { Sentence } from "../document";
 import { said, sentenceCase } from "../spans";
 import { candidates } from "./candidates";
 import { electedCompared } from "./comparison";
 import { ofElected, type Composition } from "./composition";
 import { areAllWithout, areOfOrganisations, isMixed, memberNoun, officersAmong } from "./electees";
-import { branchesIn, countIn, nounOfRows, type Facts } from "./facts";
+import { branchesIn, countIn, nameOf, nounOfKind, nounOfRows, type Facts } from "./facts";
 import { areAllFull, firstBallot } from "./first-ballot";
 import {
   before,
@@ -185,20 +186,25 @@ function whoOf(facts: Facts, figure: CountFigure, joined: Sentence, told = false
     : said`Trong ${among}, ${first.text.replace(/^; /u, "")}${rest}.`;
 }
 
-/** ", gồm 158 đồng chí ở các đảng bộ và 112 đồng chí ở các chi bộ", where every row says which it is. */
+/** ", gồm 158 đồng chí ở các đảng bộ và 112 đồng chí ở các chi bộ", where every row says which it is; the only one of its kind by name. */
 export function electedApart(facts: Facts): Sentence {
   const held = branchesIn(facts, "held");
-  const sums = { organisation: 0, branch: 0 };
-  for (const i of held) {
-    const kind = facts.kinds[i];
-    const count = countIn(facts, "elected", i);
-    if ((kind !== "organisation" && kind !== "branch") || count === null) return [];
-    sums[kind] += count;
-  }
-  if (sums.organisation === 0 || sums.branch === 0 || !facts.noun.includes(",")) return [];
-  const organisations = heldFigure(facts, "ofOrganisations", sums.organisation);
-  const branches = heldFigure(facts, "ofBranches", sums.branch);
-  return said`, gồm ${organisations} đồng chí ở các đảng bộ và ${branches} đồng chí ở các chi bộ`;
+  const of = (kind: Kind): readonly number[] => held.filter((i) => facts.kinds[i] === kind);
+  const [bodies, branches] = [of("organisation"), of("branch")];
+  const isKnown = held.every((i) => countIn(facts, "elected", i) !== null);
+  if (!isKnown || bodies.length + branches.length < held.length || !facts.noun.includes(",")) return [];
+  const sumOf = (rows: readonly number[]): number =>
+    rows.reduce((sum, i) => sum + (countIn(facts, "elected", i) ?? 0), 0);
+  const [ofBodies, ofBranches] = [sumOf(bodies), sumOf(branches)];
+  if (ofBodies === 0 || ofBranches === 0) return [];
+  const first = said`${heldFigure(facts, "ofOrganisations", ofBodies)} đồng chí ở ${atThose(facts, bodies, "organisation")}`;
+  const second = said`${heldFigure(facts, "ofBranches", ofBranches)} đồng chí ở ${atThose(facts, branches, "branch")}`;
+  return said`, gồm ${first} và ${second}`;
+}
+
+function atThose(facts: Facts, rows: readonly number[], kind: Kind): string {
+  const [only, another] = rows;
+  return only === undefined || another !== undefined ? `các ${nounOfKind(facts, kind)}` : nameOf(facts, only);
 }
 
 /** Appointed is not elected: another verb, and never in the same sum. */

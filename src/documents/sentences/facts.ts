@@ -2,14 +2,24 @@
  * What every sentence is written from: the statistics, how their rows are called, what shape the text has, and what is to be said,
  * whatever the document.
  */
-import { calledIn, kindNamed, nounOf, rowKinds, type RowKind } from "../../congress/kinds";
+import {
+  areParts,
+  calledIn,
+  kindNamed,
+  nounOf,
+  nounOfParts,
+  nounsOf,
+  PART,
+  rowKinds,
+  type RowKind,
+} from "../../congress/kinds";
 import { progressBase } from "../../congress/labels";
 import { isAboveBase } from "../../congress/organisation";
 import type { Finding } from "../../congress/findings";
 import type { CongressSettings } from "../../congress/settings";
 import type { Report } from "../../congress/report";
 import type { GroupStatistics, TermStatistics } from "../../congress/statistics";
-import { lineKind, namesThoseWithout, type CongressTable, type State } from "../../congress/table";
+import { lineKind, namesThoseWithout, type CongressTable, type Kind, type State } from "../../congress/table";
 import { unsoundIn, type Unsound } from "../../congress/unsound";
 import { writtenTexts, type WrittenTexts } from "../../vietnamese/as-written";
 import { clean } from "../../vietnamese/clean";
@@ -37,6 +47,8 @@ export interface Facts {
   readonly settings: CongressSettings;
   /** What each row is. */
   readonly kinds: readonly RowKind[];
+  /** Whether its organisations are parts of one (đảng bộ bộ phận). */
+  readonly areParts: boolean;
   /** What all that are to hold a congress are called: "chi bộ". */
   readonly noun: string;
   /** The same once they have been named in full: "đảng bộ" of "đảng bộ cơ sở". */
@@ -87,7 +99,9 @@ export function factsOf(
   const term = table.term && formatTerm(table.term, settings.spelling.termSpaced);
   const kinds = rowKinds(table, settings);
   const due = kinds.filter((_kind, i) => standing.states[i] !== "exempt");
-  const noun = ofPart(nounOf(due.length > 0 ? due : kinds, settings), table);
+  const isOfParts = areParts(table.names, kinds);
+  const called = nounOf(due.length > 0 ? due : kinds, settings);
+  const noun = ofPart(isOfParts ? nounOfParts(called) : called, table);
   const isList = lineKind(table) === "people" && !namesThoseWithout(table);
   const ofTerm = term === null ? "" : ` nhiệm kỳ ${term}`;
   const ordinal = table.ordinal === null ? "" : ` lần thứ ${ordinalInProse(table.ordinal)}`;
@@ -98,6 +112,7 @@ export function factsOf(
     wording,
     settings,
     kinds,
+    areParts: isOfParts,
     noun,
     shortNoun: noun.includes(",") ? noun : (/^(?:chi|đảng) bộ(?= )/u.exec(noun)?.[0] ?? noun),
     asOf: standing.asOfTaken ? null : standing.asOf,
@@ -227,7 +242,7 @@ export function under(facts: Facts, before = ""): string {
   const isOfOthers = (statistics.table.branchCounts !== null && isAboveBase(above)) || areOfBodies(facts);
   if (isOfOthers) return ofWhole(above, !isNamed, facts.noun);
   const whose = ` trực thuộc ${isNamed ? shortOrganisation(above) : above}`;
-  const parts = partsOf(statistics.table);
+  const parts = partsOf(facts);
   if (facts.one !== null) return parts[facts.one] === true ? ` thuộc đảng bộ bộ phận${whose}` : whose;
   if (!parts.includes(true)) return whose;
   return parts.includes(false)
@@ -236,9 +251,10 @@ export function under(facts: Facts, before = ""): string {
 }
 
 /** Of every row whether it belongs to a part of the organisation (đảng bộ bộ phận), as the sheet's blocks tell it. */
-function partsOf({ blocks, blockOf }: CongressTable): readonly boolean[] {
-  const isPart = blocks.map(({ name }) => /^(?:dang (?:bo|uy) bo phan|dbbp|db bo phan)\b/.test(fold(name)));
-  return blockOf.map((block) => isPart[block] === true);
+function partsOf({ statistics: { table }, kinds }: Facts): readonly boolean[] {
+  const isPart = table.blocks.map(({ name }) => PART.test(fold(name)));
+  // What is a part itself belongs to none.
+  return table.blockOf.map((block, i) => isPart[block] === true && kinds[i] !== "organisation");
 }
 
 /** "đại hội", of one congress "Đại hội". */
@@ -252,11 +268,19 @@ export function groupOf({ statistics }: Facts, block: number | null): GroupStati
 }
 
 /** What some of the rows are called. */
-export function nounOfRows({ kinds, settings }: Facts, rows: readonly number[]): string {
-  return nounOf(
+export function nounOfRows(facts: Facts, rows: readonly number[]): string {
+  const { kinds, settings } = facts;
+  const noun = nounOf(
     rows.map((i) => kinds[i] ?? null),
     settings,
   );
+  return facts.areParts ? nounOfParts(noun) : noun;
+}
+
+/** What the organisations, or the branches, among the rows are called, whatever all of them are called together. */
+export function nounOfKind(facts: Facts, kind: Kind): string {
+  const noun = nounsOf([kind]);
+  return facts.areParts ? nounOfParts(noun) : noun;
 }
 
 /** A row by name; where the sheet has both kinds and does not say which it is, by its name alone. */

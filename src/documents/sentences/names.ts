@@ -21,9 +21,21 @@ export function blockName(name: string): string {
   const [, head = tidy, inside = ""] = /^(.+?)\s*\(([^()]*)\)$/u.exec(tidy) ?? [];
   const isOfPersons = /(?<!\p{L})(?:đ\/c|đồng chí|phụ trách|chi bộ|đảng bộ)(?!\p{L})/iu.test(inside);
   const kindOf = /^(?:các )?chi bộ\s+(?!cơ sở|trực thuộc)(?=\p{L})/iu;
-  const called = inSentence(proseCase(spelledOut(head).replace(kindOf, "")));
+  const cased = proseCase(spelledOut(head).replace(kindOf, ""));
+  const called = inSentence(isAllCapitals(head) ? withOwnBody(cased) : cased);
   return `${called}${inside === "" || isOfPersons ? "" : ` (${lowerFirst(fromCapitals(spelledOut(inside)))})`}`;
 }
+
+/** The one body that a block in capitals is about: "Khối Văn phòng Cục", "Cơ quan Thuế tỉnh"; offices of several have no name. */
+function withOwnBody(name: string): string {
+  return name.replace(OWN_BODY, (_whole, office: string, body: string, place: string) => {
+    const called = /^văn/iu.test(office) ? sentenceCase(office) : office;
+    return called + sentenceCase(body) + place;
+  });
+}
+
+const OWN_BODY =
+  /(?<=^(?:Khối )?)((?:cơ quan|văn phòng) )((?:tổng cục|cục|chi cục|sở)(?=$)|(?:thuế|hải quan|công an)(?= (?:tỉnh|thành phố)(?!\p{L})))(.*)$/iu;
 
 /** Blocks that are no bodies, but when their branches meet: they have no capital of their own. */
 const BATCH = /^(?:đợt|giai đoạn)\s+(?=[\dIVX]|một|hai|ba|đầu)/iu;

@@ -1,5 +1,5 @@
 /** The progress on the as-of date: how many have met, which blocks are done, who is still to come and who holds none. */
-import { kindsIn, nounsOf, type RowKind } from "../../congress/kinds";
+import { kindsIn, type RowKind } from "../../congress/kinds";
 import { formatCount } from "../../vietnamese/count";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
@@ -14,7 +14,7 @@ import {
 } from "./block-shares";
 import { exempt, onlyExempt } from "./exempt";
 import { asOfWords } from "./days";
-import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
+import { branchesIn, nameOf, nounOfKind, nounOfRows, type Facts } from "./facts";
 import { heldFigure, heldOfBase, progressFigure, reached } from "./figures";
 import { pending } from "./pending";
 import { pilot, pilotsHeld } from "./pilots";
@@ -110,13 +110,13 @@ export function apart(facts: Facts): Sentence {
   const isWhole = organisations.length + branches.length === held.length;
   if (!isWhole || organisations.length === 0 || branches.length === 0) return [];
   // "Tổ chức cơ sở đảng" are both.
-  const nouns = kindsIn(facts.noun) === "either" ? nounsOf : null;
+  const isBoth = kindsIn(facts.noun) === "either";
   const [first, second] = [
-    nouns?.(["organisation"]) ?? nounOfRows(facts, organisations),
-    nouns?.(["branch"]) ?? nounOfRows(facts, branches),
+    isBoth ? nounOfKind(facts, "organisation") : nounOfRows(facts, organisations),
+    isBoth ? nounOfKind(facts, "branch") : nounOfRows(facts, branches),
   ];
   // An office that calls all its rows by one noun does not tell them apart.
-  if (first === second || nounsOf(["organisation"]) !== first) return [];
+  if (first === second || nounOfKind(facts, "organisation") !== first) return [];
   const counts = [
     heldFigure(facts, "organisations", organisations.length),
     heldFigure(facts, "branches", branches.length),

@@ -91,7 +91,7 @@ describe("How many", () => {
       "Số lượng: các đảng bộ bầu được 29/30 ủy viên ban chấp hành (đạt 96,67%). Đảng bộ xã B bầu được 14/15 ủy viên ban chấp hành.",
     ]);
     expect(results("\nTổ chức đảng | CUV\nĐảng bộ xã | 15\nChi bộ A | 5")).toEqual([
-      "Số lượng: các chi bộ, đảng bộ bầu 20 đồng chí vào cấp ủy, gồm 15 đồng chí ở các đảng bộ và 05 đồng chí ở các chi bộ.",
+      "Số lượng: các chi bộ, đảng bộ bầu 20 đồng chí vào cấp ủy, gồm 15 đồng chí ở Đảng bộ xã và 05 đồng chí ở Chi bộ A.",
     ]);
   });
 });
