@@ -42,12 +42,15 @@ function leadersOf(facts: Facts, i: number): string {
   const { statistics, settings, kinds } = facts;
   const { table } = statistics;
   const elected = countIn(facts, "elected", i);
+  const isSingle = isSingleBranch({ table, settings, kinds }, i);
   if (elected === null) {
     if ((countIn(facts, "secretaries", i) ?? 0) === 0) return "";
-    if (!table.counts.has("deputySecretaries")) return LEADERS.secretary;
-    return (countIn(facts, "deputySecretaries", i) ?? 0) === 0 ? "" : LEADERS.secretaryAndDeputy;
+    const hasDeputies = table.counts.has("deputySecretaries");
+    if (hasDeputies && (countIn(facts, "deputySecretaries", i) ?? 0) === 0) return "";
+    // By its seats or its size it elected a committee, of which they are.
+    if (isSingle && leadershipOf(table, settings, i) === "committee") return LEADERS.committee;
+    return hasDeputies ? LEADERS.secretaryAndDeputy : LEADERS.secretary;
   }
-  const isSingle = isSingleBranch({ table, settings, kinds }, i);
   const leadership = isSingle ? leadershipOf(table, settings, i) : "committee";
   if (leadership === null || (leadership === "committee" && elected < 2)) return "";
   if (isSingle) return LEADERS[leadership];

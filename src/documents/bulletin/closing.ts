@@ -1,5 +1,6 @@
 /** Who wrote the bulletin, and where its figures come from. */
 import { officeOf } from "../../congress/organisation";
+import { lineKind } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
 import { fold } from "../../vietnamese/fold";
 import { blockOf, type Block } from "../document";
@@ -17,8 +18,16 @@ export function byline(facts: Facts, options: FullBulletinOptions): Block {
   ]);
 }
 
-function authorOf({ organisation, statistics: { table } }: Facts, { author }: FullBulletinOptions): string {
-  return clean(author ?? (organisation === null ? "" : (officeOf(organisation, table.office) ?? "")));
+function authorOf(facts: Facts, { author }: FullBulletinOptions): string {
+  const { organisation, statistics } = facts;
+  const usual =
+    organisation === null || isOwnList(facts) ? null : officeOf(organisation, statistics.table.office);
+  return clean(author ?? usual ?? "");
+}
+
+/** Whether a branch has listed whom it elected itself: it has no office, and that above it has not written. */
+function isOwnList({ statistics: { table }, kinds }: Facts): boolean {
+  return lineKind(table) === "people" && table.names.length === 1 && kinds[0] === "branch";
 }
 
 /** Who writes need not say whose figures they are: "Văn phòng Đảng ủy" of the office that signs. */

@@ -68,12 +68,12 @@ export function leaderships(facts: Facts): Sentence {
   return said`${isNameFirst ? "" : "Có "}${joinedBy("; ", told)}.`;
 }
 
-/** "Chi bộ A bầu bí thư, phó bí thư; Chi bộ B chỉ bầu bí thư.", where not of every row is known whom it elected: the few without a committee. */
+/** "Chi bộ A chỉ bầu bí thư, phó bí thư (không lập chi ủy); Chi bộ B chỉ bầu bí thư.", where not of every row is known whom it elected: the few without a committee. */
 export function withoutCommittee(facts: Facts): Sentence {
   const { statistics, settings } = facts;
   const rows = branchesIn(facts, "held").filter((row) => lacksCommittee(facts, row));
   if (leadershipsOf(facts) || rows.length > facts.wording.namedUpTo || !isMixed(facts)) return [];
-  const told = ELECTED_AS.flatMap(([id, what]) => {
+  const told = WITHOUT.flatMap(([id, what]) => {
     const alike = rows.filter((row) => leadershipOf(statistics.table, settings, row) === id);
     const isKnown = alike.every((row) => countIn(facts, "secretaries", row) === 1 && isShown(facts, id, row));
     return alike.length === 0 || !isKnown
@@ -90,6 +90,12 @@ function seatsOfOne(facts: Facts, id: Leadership, rows: readonly number[]): Sent
   if (id !== "committee" || row === undefined || count === null || areAllNamed(facts)) return [];
   return said` gồm ${rowCount(facts, row, "elected", count)} đồng chí`;
 }
+
+/** Beside nobody who elected a committee. */
+const WITHOUT: readonly (readonly [Leadership, string])[] = [
+  ["secretaryAndDeputy", "chỉ bầu bí thư, phó bí thư (không lập chi ủy)"],
+  ["secretary", "chỉ bầu bí thư"],
+];
 
 const ELECTED_AS: readonly (readonly [Leadership, string])[] = [
   ["committee", "bầu chi ủy"],

@@ -74,7 +74,7 @@ function areToldAmong(facts: Facts): boolean {
 
 function counted(facts: Facts): Sentence {
   const figures = chosen(facts, ["positions"]).filter(({ count }) => count > 0);
-  if (figures.length === 0) return [];
+  if (figures.length === 0 || areOneEachAlone(facts, figures)) return [];
   const { shortNoun, allMet } = facts;
   const own = figures.filter((one) => NOUNS[one.indicator.id] === undefined);
   const usual = figures.filter((one) => !own.includes(one));
@@ -153,6 +153,12 @@ function isEachSecretary(facts: Facts): boolean {
     first.count === held &&
     isOneEach(facts, "secretaries")
   );
+}
+
+/** Whether "các chi bộ này bầu 12 bí thư" is all there is to say of twelve congresses: it says nothing. */
+function areOneEachAlone(facts: Facts, [first, another]: readonly CountFigure[]): boolean {
+  const isAlone = first?.indicator.id === "secretaries" && another === undefined;
+  return isAlone && !facts.wording.internal && !facts.allMet && isOneEach(facts, "secretaries");
 }
 
 /** Each branch that has met has exactly one. */
