@@ -1,5 +1,5 @@
 /** In public a block that is done is told, whatever became of the others. */
-import { written } from "./written";
+import { written, writtenAs } from "./written";
 
 const sheet = (last: string): string => `
   STT | Chi bộ           | Ngày ĐH   | Cấp ủy viên
@@ -20,4 +20,16 @@ test("one that has begun is told with how many have met", () => {
   expect(written(sheet("20/4/2017 | 3"))).toContain(
     "Khối cơ quan đã hoàn thành đại hội; Khối sự nghiệp có 1/2 chi bộ đã tổ chức đại hội.",
   );
+});
+
+test("a report of a finished season tells how many congresses each block had", () => {
+  expect(
+    writtenAs(
+      "quickReport",
+      sheet("20/4/2017 | 3").replace(
+        "4   | Chi bộ Bốn       |           |",
+        "4 | Chi bộ Bốn | 21/4/2017 | 3",
+      ),
+    ),
+  ).toContain("Theo khối: Khối cơ quan 2/2 chi bộ; Khối sự nghiệp 2/2 chi bộ.");
 });

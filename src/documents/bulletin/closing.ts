@@ -1,6 +1,5 @@
 /** Who wrote the bulletin, and where its figures come from. */
 import { officeOf } from "../../congress/organisation";
-import { lineKind } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
 import { fold } from "../../vietnamese/fold";
 import { blockOf, type Block } from "../document";
@@ -27,7 +26,7 @@ function authorOf(facts: Facts, { author }: FullBulletinOptions): string {
 
 /** Whether a branch has listed whom it elected itself: it has no office, and that above it has not written. */
 function isOwnList({ statistics: { table }, kinds }: Facts): boolean {
-  return lineKind(table) === "people" && table.names.length === 1 && kinds[0] === "branch";
+  return table.persons !== undefined && table.names.length === 1 && kinds[0] === "branch";
 }
 
 /** Who writes need not say whose figures they are: "Văn phòng Đảng ủy" of the office that signs. */

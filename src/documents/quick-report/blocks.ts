@@ -25,8 +25,9 @@ const FEWEST_WITH_SHARE = 5;
 export function byBlock(facts: Facts): Item {
   const all = blockShares(facts);
   const sum = all.reduce((total, { base }) => total + base, 0);
+  const isTold = facts.shape === "progress" || (facts.shape === "summary" && isOfBlocks(facts, all));
   // Blocks that leave some congresses out would not add up to the whole.
-  if (facts.shape !== "progress" || all.length < 2 || sum !== facts.base) return { label: "", sentences: [] };
+  if (!isTold || all.length < 2 || sum !== facts.base) return { label: "", sentences: [] };
   const done = all.filter(({ held, base }) => held === base);
   const open = all.filter(({ held, base }) => held < base).sort((a, b) => b.held * a.base - a.held * b.base);
   const unit = unitOf(facts, all);
@@ -43,6 +44,12 @@ export function byBlock(facts: Facts): Item {
 
 function isOfBodies({ statistics: { table, blocks } }: Facts): boolean {
   return bodyNoun(table) !== null && blocks.length < 2;
+}
+
+/** Where all have met few blocks of the sheet's own tell how many are in each; rows that stand for several are no blocks, nor are mere kinds. */
+function isOfBlocks(facts: Facts, all: readonly BlockShare[]): boolean {
+  const isFew = all.length <= MOST_IN_FULL && facts.statistics.table.branchCounts === null;
+  return isFew && unitOf(facts, all) !== "nhóm";
 }
 
 /** "Có 3/13 đảng bộ cơ sở có 100% chi bộ đã tổ chức đại hội: A, B, C.", of rows in blocks that each stand for several branches; of many without names. */
