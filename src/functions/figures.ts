@@ -32,7 +32,9 @@ export function lineOf({ table }: TermStatistics, group: GroupStatistics, wanted
   const isThere = table.averages.has(id) || countsOf(table, id) !== null;
   throw isThere && !group.figures.has(id)
     ? notAvailable(say("function.no-figure", { label }))
-    : wrong(say("function.no-column", { label: withLimit(label, wanted.age?.limit ?? null, wanted.age?.upTo) }));
+    : wrong(
+        say("function.no-column", { label: withLimit(label, wanted.age?.limit ?? null, wanted.age?.upTo) }),
+      );
 }
 
 /** The same; null where the group does not have it. */

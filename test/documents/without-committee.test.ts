@@ -40,9 +40,7 @@ test("beside organisations the report names the branches that have no committee"
     Chi bộ Bốn       | 6/3/2025 | 2       | 2        | 1      | 1
   `,
     ),
-  ).toContain(
-    "Chi bộ Bốn chỉ bầu bí thư, phó bí thư (không lập chi ủy); Chi bộ Ba chỉ bầu bí thư.",
-  );
+  ).toContain("Chi bộ Bốn chỉ bầu bí thư, phó bí thư (không lập chi ủy); Chi bộ Ba chỉ bầu bí thư.");
 });
 
 test("who leads a branch without a committee is called as all are", () => {

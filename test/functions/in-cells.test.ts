@@ -38,7 +38,15 @@ const GIVEN: SheetData = {
     [null, { error: "#N/A" }, 42844, "19/4/2017", true, 5207, "tai cu", "KHỐI CƠ QUAN"],
     ["3258", 5207, 0, 12.5, -1, "§¶ng ñy x·", "NK 2017 – 2020", 42853],
     ["3.258"],
-    ["Tên chi bộ", "Số cấp ủy viên được bầu", "Dưới 40 tuổi", null, "Tên chi bộ", "Số cấp ủy viên được bầu", "Từ 40 tuổi trở xuống"],
+    [
+      "Tên chi bộ",
+      "Số cấp ủy viên được bầu",
+      "Dưới 40 tuổi",
+      null,
+      "Tên chi bộ",
+      "Số cấp ủy viên được bầu",
+      "Từ 40 tuổi trở xuống",
+    ],
     ["Văn phòng", 3, 2, null, "Văn phòng", 3, 2],
   ],
 };

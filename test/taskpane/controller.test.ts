@@ -368,7 +368,12 @@ describe("Making the summary", () => {
       tab: 1,
       undoable: 1,
       work: null,
-      notice: { kind: "made", sheets: [{ kind: "summary", name: "Tổng hợp", rows: 20 }], toCheck: 0, cells: [] },
+      notice: {
+        kind: "made",
+        sheets: [{ kind: "summary", name: "Tổng hợp", rows: 20 }],
+        toCheck: 0,
+        cells: [],
+      },
     });
   });
 
