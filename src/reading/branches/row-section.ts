@@ -2,6 +2,7 @@
  * Which rows open a section, and with it a block: told by their number, their words, and what stands beside and below them.
  * "Chi bộ ..." is the name of a branch wherever else it could stand for a section.
  */
+import { kindNamed } from "../../congress/kinds";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { countFilled, isBlank, textOf } from "../cells/text";
 import {
@@ -50,6 +51,7 @@ export function sectionOf(
     return "section";
   if (!closed && standsForNumber(one, grid, columns, signs)) return "section";
   if (TELLS_STATE.test(label) && !one.figures && isBlankBeside(one.cells, columns)) return "section";
+  if (!closed && headsOwn(one, grid, columns, signs)) return "section";
   if (readsAsBranch(label) || (closed && !tableGoesOn(grid, at, columns))) return null;
   const opens = one.figures ? withSums(one, grid, columns, signs) : asTitle(one, grid, columns, signs);
   return opens ? "section" : null;
@@ -83,6 +85,18 @@ function standsForNumber(
 ): boolean {
   const isLone = number !== "" && cells.every((value, column) => column === columns.number || isBlank(value));
   return isLone && signs.numbered && number.length <= LONGEST_TITLE && hasMembers(grid, at, columns);
+}
+
+/** "Đảng bộ Tiểu đoàn 1" with nothing beside it, among numbered branches: the organisation of those below it. */
+function headsOwn(
+  { at, cells, number, label, figures }: OtherRow,
+  grid: Grid,
+  columns: RowColumns,
+  signs: RowSigns,
+): boolean {
+  const isLone = number === "" && !figures && isBlankBeside(cells, columns);
+  const isOrganisation = kindNamed(label) === "organisation" && label.length <= LONGEST_NAME;
+  return signs.numbered && isLone && isOrganisation && hasMembers(grid, at, columns);
 }
 
 /** "Khối xã | 35 | 12": a section whose sums stand beside its name, among numbered branches or over those that they are the sums of. */

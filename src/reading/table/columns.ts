@@ -296,6 +296,10 @@ function renameByCompany(
     const at = find(mark);
     if (at >= 0 && find(day) < 0 && holdsMostlyDays(grid, header[at]?.column ?? 0, bodyTop)) fields[at] = day;
   }
+  // "Là chi bộ cơ sở" over crosses tells what a row is, and counts none.
+  const crossed = find("branches");
+  if (crossed >= 0 && holdsMore(grid, header[crossed]?.column ?? -1, bodyTop, isCross))
+    fields[crossed] = null;
   // How many must meet is how many there are, where others do not say both how many there are and how many need not meet.
   const required = find("requiredBranches");
   const [all, needless] = [find("branches"), find("exemptBranches")];
@@ -468,6 +472,10 @@ function holdsNames(
 
 function holdsCounts(grid: Grid, column: number, bodyTop: number): boolean {
   return sample(grid, column, bodyTop).some((value) => typeof readCount(value) === "number");
+}
+
+function isCross(value: CellValue | undefined): boolean {
+  return typeof value === "string" && readMark(value) === true;
 }
 
 function isWords(value: CellValue | undefined): boolean {

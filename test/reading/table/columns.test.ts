@@ -206,6 +206,40 @@ describe("Columns that work together", () => {
     expect(table.branchCounts?.held?.values).toEqual([10]);
   });
 
+  test("crosses under what a row is count no branches", () => {
+    const { table } = readTable(
+      draw(`
+        TT | Tổ chức cơ sở đảng | Là đảng bộ cơ sở | Là chi bộ cơ sở | Ngày đại hội | Cấp ủy được bầu
+           | Toàn Khối          | 2                | 2               |              | 23
+        1  | Công ty Một        | x                |                 | 20/5/2020    | 9
+        2  | Công ty Hai        | x                |                 | 26/4/2020    | 8
+        3  | Công ty Ba         |                  | x               | 27/5/2020    | 3
+        4  | Công ty Tư         |                  | x               | 28/5/2020    | 3
+      `),
+    );
+    expect(table.branchCounts).toBeNull();
+    expect(told(table, "elected").at(-1)).toBe("Công ty Tư | 3");
+  });
+
+  test("an organisation alone in its line heads the numbered branches below it", () => {
+    const { table, findings } = readTable(
+      draw(`
+        TT | Tổ chức đảng           | Ngày ĐH   | Chi ủy
+           | Khối cơ quan Trung đoàn |          |
+        1  | Chi bộ Tham mưu        | 22/4/2025 | 3
+           | Đảng bộ Tiểu đoàn 1    |           |
+        2  | Chi bộ Đại đội 1       | 23/4/2025 | 5
+        3  | Chi bộ Đại đội 2       | 24/4/2025 | 5
+      `),
+    );
+    expect(told(table, "block")).toEqual([
+      "Chi bộ Tham mưu | Khối cơ quan Trung đoàn",
+      "Chi bộ Đại đội 1 | Đảng bộ Tiểu đoàn 1",
+      "Chi bộ Đại đội 2 | Đảng bộ Tiểu đoàn 1",
+    ]);
+    expect(findings.map(({ kind }) => kind)).not.toContain("name-joined");
+  });
+
   describe("How many must meet", () => {
     const sheet = (heads: string, ...rows: readonly string[]): ReturnType<typeof readTable>["table"] =>
       readTable(

@@ -366,7 +366,8 @@ function cellsOf({ excel }: Pane): unknown {
 
 function findingsOf({ store }: Pane): readonly string[] {
   const { analysis } = store.getState();
-  return analysis?.ok ? analysis.overview.findings.map(({ kind }) => kind) : [];
+  if (!analysis?.ok) return [];
+  return analysis.overview.findings.flatMap((finding) => [finding, ...finding.also].map(({ kind }) => kind));
 }
 
 describe("The joined sheet as the source", () => {
