@@ -34,6 +34,12 @@ export function isOfMembers({ group }: { readonly group: ColumnGroup }): boolean
   return groupOf(group).families?.includes("members") ?? false;
 }
 
+/** Whether figures of a group are of all members of a branch, and not only of those who came. */
+export function isOfAllMembers({ group }: { readonly group: ColumnGroup }): boolean {
+  const { leads, ofOthers } = groupOf(group);
+  return leads === true && ofOthers === true;
+}
+
 function found(group: Group | undefined): Group {
   if (!group) throw new Error("A group of columns has lost its entry.");
   return group;

@@ -1,5 +1,5 @@
 /** What stands in the row of a branch, column by column. */
-import { isOfMembers } from "../congress/group-facts";
+import { isOfAllMembers } from "../congress/group-facts";
 import { progressBase } from "../congress/labels";
 import { congressesOf } from "../congress/statistics";
 import type { Count } from "../congress/table";
@@ -50,7 +50,7 @@ export function pendingMembers(
   branch: number,
 ): LayoutValue | null {
   if (!showPendingMembers || statistics.standing.states[branch] !== "pending") return null;
-  if (column.kind !== "count" || !isOfMembers(column.indicator)) return null;
+  if (column.kind !== "count" || !isOfAllMembers(column.indicator)) return null;
   const count = column.values[branch];
   return typeof count === "number" ? { kind: "text", text: `(${formatCount(count)})` } : null;
 }
