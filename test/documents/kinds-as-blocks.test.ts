@@ -61,3 +61,21 @@ test("headings that tell where branches stand are no blocks", () => {
     expect(writtenAs("quickReport", picture)).not.toContain("Theo ");
   }
 });
+
+test("organisations of several kinds, which are none by name", () => {
+  const picture = `
+    HUYỆN ỦY SÔNG MÂY
+    KẾT QUẢ ĐẠI HỘI CÁC ĐẢNG BỘ CƠ SỞ NHIỆM KỲ 2025-2030
+    (Tính đến ngày 30/4/2025)
+    TT | Đảng bộ             | Ngày ĐH   | Ban Chấp hành
+    I  | ĐẢNG BỘ XÃ, THỊ TRẤN | <        | <
+    1  | Đảng bộ xã Một      | 19/4/2025 | 15
+    2  | Đảng bộ xã Hai      | 20/4/2025 | 15
+    II | ĐẢNG BỘ KHỐI CƠ QUAN, LỰC LƯỢNG VŨ TRANG | < | <
+    1  | Đảng bộ Công an     | 20/4/2025 | 9
+    2  | Đảng bộ Quân sự     |           |
+  `;
+  expect(written(picture)).toContain(
+    "Các đảng bộ xã, thị trấn đã hoàn thành đại hội; các đảng bộ khối cơ quan, lực lượng vũ trang có 1/2 đảng bộ đã tổ chức đại hội.",
+  );
+});

@@ -404,3 +404,28 @@ describe("A sheet of branches with nothing of a congress is no results sheet", (
       expect([heading, refusal(followed(heading))]).toEqual([heading, "read"]);
   });
 });
+
+test("A sheet that only fills in what another leaves open may be the one that names the organisation", () => {
+  const read = readBook([
+    draw(
+      `
+      ĐẢNG BỘ BẢO HIỂM XÃ HỘI TỈNH MỘT | < | < | <
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027 | < | < | <
+      TT | Chi bộ    | Ngày đại hội | Trúng cử
+      1  | Văn phòng | 14/3/2025    | 3
+      2  | Kế hoạch  | 09/3/2025    | 2
+    `,
+      { sheet: "Kết quả" },
+    ),
+    draw(
+      `
+      PHÂN TÍCH CHẤT LƯỢNG CẤP ỦY CÁC CHI BỘ NHIỆM KỲ 2025-2027 | < | < | < | < | <
+      TT | Chi bộ    | Trúng cử | Tái cử | Nữ | Đại học
+      1  | Văn phòng | 3        | 2      | 1  | 3
+      2  | Kế hoạch  | 2        | 1      | 1  | 2
+    `,
+      { sheet: "Chất lượng" },
+    ),
+  ]);
+  expect(read.ok && read.table.organisation).toBe("ĐẢNG BỘ BẢO HIỂM XÃ HỘI TỈNH MỘT");
+});

@@ -43,8 +43,13 @@ const OF_BODIES = new RegExp(
   "iu",
 );
 
+/** "Đảng bộ Xã, thị trấn", "Đảng bộ Khối cơ quan, lực lượng vũ trang": the organisations of several kinds, and the name of none. */
+const OF_ITS_KIND = `(?:khối )?(?:${KINDS}|xã|phường|thị trấn)`;
+const OF_KINDS = new RegExp(`^Đảng bộ (?:các )?${OF_ITS_KIND}(?:(?:, | và )${OF_ITS_KIND})+$`, "iu");
+
 /** Firms and offices hold no congress: "Khối doanh nghiệp tư nhân"; nor do places: "các chi bộ thôn"; of several bodies "các huyện". */
 export function asBlock({ name, noun }: Pick<BlockShare, "name" | "noun">): string {
+  if (OF_KINDS.test(name)) return `các ${name.toLowerCase()}`;
   const kind = branchesOfKind({ name, noun });
   if (kind !== null && !/^(?:Doanh nghiệp|Cơ quan|Đơn vị|Hợp tác xã|Trường học)/u.test(name))
     return `các ${kind}`;

@@ -76,7 +76,10 @@ export function gather(
   if (!first) return { table: null, findings, fates };
   const { table: whole, told } = left.filled(oneBlockOfAName(joinTables([first, ...others])), read);
   for (const piece of told) fates[piece] = COUNTED;
-  return { table: { ...whole, ...saidOfAll(at(read), term) }, findings, fates };
+  const said = saidOfAll(at(read), term);
+  // A sheet that only fills in what the others leave open may be the one that is headed.
+  const organisation = said.organisation ?? organisationOf(at([...told]).map(({ table }) => table));
+  return { table: { ...whole, ...said, organisation }, findings, fates };
 }
 
 /** The lines of branches that count elsewhere. */
