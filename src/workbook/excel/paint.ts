@@ -95,8 +95,8 @@ interface Band {
   readonly cells: Cells;
 }
 
-/** A band is about a tenth of what a request may hold. */
-const BAND_CELLS = 5_000;
+/** A band is about a tenth of what a request may hold, and where names are long less than what is left of one that is nearly full. */
+const BAND_CELLS = 2_000;
 
 /** The cells of a layout from above; of two for the same place the later counts. */
 function bandsOf(layout: SheetLayout): readonly Band[] {
