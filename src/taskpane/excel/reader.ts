@@ -116,7 +116,7 @@ export class Reader {
         const beside = this.told.of(source.tag);
         const unlooked = more > 0 ? [finding("sheets-unlooked", null, { more })] : [];
         const found = { ...beside, findings: [...beside.findings, ...unlooked] };
-        return this.engine.analyseResults(withBeside(results, found), choices, today);
+        return this.engine.analyseResults(withBeside(results, found), choices, today, { grids });
       }
     }
     return this.engine.analyseResults({ ok: false, reasons: [] }, choices, today);
