@@ -237,8 +237,7 @@ function differInAge(one: string, other: string): boolean {
 export function repeatsHeader(grid: Grid, row: number, window: HeaderWindow): boolean {
   let words = 0;
   let same = 0;
-  const other: string[] = [];
-  let isOfOtherAge = false;
+  const other: { readonly text: string; readonly column: number }[] = [];
   const header = grid.values.slice(window.top, window.bottom + 1);
   const says = (value: CellValue | undefined, text: string): boolean =>
     typeof value === "string" && fold(value) === text;
@@ -247,14 +246,14 @@ export function repeatsHeader(grid: Grid, row: number, window: HeaderWindow): bo
     words++;
     const text = fold(value);
     if (header.some((cells) => says(cells[column], text))) same++;
-    else {
-      other.push(text);
-      isOfOtherAge ||= header.some((cells) => differInAge(textOf(cells[column]), text));
-    }
+    else other.push({ text, column });
   });
-  if (isOfOtherAge) return false;
-  // The same words in other columns: the figures below them are others too.
-  if (other.some((text) => header.some((cells) => cells.some((cell) => says(cell, text))))) return false;
   // "TT | Chi bộ | Dự kiến" below a table begins another.
-  return words >= 2 && same / words >= 0.6 && (same > 2 || same === words);
+  if (words < 2 || same / words < 0.6 || (same <= 2 && same < words)) return false;
+  // The same words in other columns: the figures below them are others too.
+  return !other.some(({ text, column }) =>
+    header.some(
+      (cells) => cells.some((cell) => says(cell, text)) || differInAge(textOf(cells[column]), text),
+    ),
+  );
 }

@@ -324,9 +324,9 @@ export function openFindings({
   choices,
 }: Pick<State, "analysis" | "choices">): readonly FindingView[] {
   if (!analysis?.ok) return [];
-  const isOpen = isOpenOf(choices.checked);
+  const checked = new Set(choices.checked);
   return analysis.overview.findings.filter(
-    (finding) => finding.severity !== "info" && [finding, ...finding.also].some(isOpen),
+    (finding) => finding.severity !== "info" && keysOf(finding).some((key) => !checked.has(key)),
   );
 }
 
@@ -335,7 +335,7 @@ export function openBehind({
   analysis,
   choices,
 }: Pick<State, "analysis" | "choices">): readonly BehindView[] {
-  return analysis?.ok ? analysis.overview.behind.filter(isOpenOf(choices.checked)) : [];
+  return analysis?.ok ? analysis.overview.behind.filter(({ key }) => !choices.checked.includes(key)) : [];
 }
 
 /** How many things there are to look at: cells with findings, and all sums that were left behind as one. */
@@ -343,9 +343,9 @@ export function countOpen(state: Pick<State, "analysis" | "choices">): number {
   return openFindings(state).length + (openBehind(state).length > 0 ? 1 : 0);
 }
 
-function isOpenOf(checked: readonly string[]): (one: { readonly key: string }) => boolean {
-  const known = new Set(checked);
-  return ({ key }) => !known.has(key);
+/** The keys of all that is said of a finding's cell. */
+export function keysOf({ key, also }: FindingView): readonly string[] {
+  return [key, ...also.map((one) => one.key)];
 }
 
 /** So many cells are named in a notice. */

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 
 import type { FindingView, Overview } from "../../analysis/overview";
 import { remedyOf, type Severity } from "../../congress/findings";
 import { formatCount } from "../../vietnamese/count";
+import { keysOf } from "../core/state";
 import { usePane, useWords } from "../shared/context";
 import { CellLink } from "../shared/cell-link";
 import { Badge } from "../shared/badge";
@@ -166,10 +167,6 @@ function BehindItem({
       )}
     </Item>
   );
-}
-
-function keysOf({ key, also }: FindingView): readonly string[] {
-  return [key, ...also.map((one) => one.key)];
 }
 
 function Item({

@@ -2,7 +2,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { FigureView } from "../../analysis/overview";
-import { openFindings } from "../core/state";
+import { keysOf, openFindings } from "../core/state";
 import { usePane, useWords } from "../shared/context";
 import { FigureRow } from "./figure-row";
 
@@ -31,7 +31,7 @@ export function FigureList({
   const say = useWords();
   const [asked, setAsked] = useState<string | null>(null);
   const { state } = usePane();
-  const open = new Set(openFindings(state).flatMap(({ key, also }) => [key, ...also.map((one) => one.key)]));
+  const open = new Set(openFindings(state).flatMap(keysOf));
   if (figures.length === 0) return <Text>{say("results.no-figures")}</Text>;
   const headings = [...new Set(figures.map(({ heading }) => heading))];
   return (

@@ -6,10 +6,10 @@ import {
   MessageBarBody,
   makeStyles,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { usePane, useWords } from "./context";
 import type { Notice } from "../core/notices";
+import { Dismiss } from "./dismiss";
 import { useDownload } from "./download";
 import { Linked } from "./linked";
 import { intentOf, isWithoutButtons } from "./notice-look";
@@ -38,17 +38,6 @@ export function NoticeBar(): ReactNode {
   useEffect(() => {
     if (notice && !QUIET.includes(notice.kind)) bar.current?.scrollIntoView({ block: "nearest" });
   }, [notice]);
-  const dismiss = (
-    <Button
-      appearance="transparent"
-      size="small"
-      icon={<DismissRegular />}
-      aria-label={say("pane.dismiss")}
-      onClick={() => {
-        dispatch({ type: "notice", notice: null });
-      }}
-    />
-  );
   const actions = notice
     ? [
         "toCheck" in notice && (notice.toCheck ?? 0) > 0 && (
@@ -76,7 +65,7 @@ export function NoticeBar(): ReactNode {
           <MessageBarBody className={styles.body}>
             <Linked text={noticeWords(notice, say)} />
           </MessageBarBody>
-          <MessageBarActions containerAction={dismiss}>
+          <MessageBarActions containerAction={<Dismiss />}>
             {actions.length > 0 ? actions : undefined}
           </MessageBarActions>
         </MessageBar>

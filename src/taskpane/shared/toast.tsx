@@ -1,9 +1,10 @@
 /** What went well is said over the foot of the pane, for a while: it asks nobody for anything. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled, DismissRegular } from "@fluentui/react-icons";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { useEffect, useState, type ReactNode } from "react";
 import type { Notice } from "../core/notices";
-import { usePane, useWords } from "./context";
+import { useWords } from "./context";
+import { Dismiss } from "./dismiss";
 import { useDownload } from "./download";
 import { isWithoutButtons } from "./notice-look";
 import { noticeWords } from "./notice-words";
@@ -38,7 +39,6 @@ const useStyles = makeStyles({
 export function Toast({ notice }: { readonly notice: Notice }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { dispatch } = usePane();
   const download = useDownload();
   const [isHeld, setHeld] = useState(false);
   const [over, setOver] = useState<Notice | null>(null);
@@ -67,16 +67,7 @@ export function Toast({ notice }: { readonly notice: Notice }): ReactNode {
           {say("pane.download")}
         </Button>
       )}
-      <Button
-        className={styles.button}
-        appearance="transparent"
-        size="small"
-        icon={<DismissRegular />}
-        aria-label={say("pane.dismiss")}
-        onClick={() => {
-          dispatch({ type: "notice", notice: null });
-        }}
-      />
+      <Dismiss className={styles.button} />
     </div>
   );
 }
