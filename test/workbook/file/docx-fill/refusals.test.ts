@@ -5,6 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { templateProblemSentence } from "../../../../src/analysis/template-words";
 import { fieldsOf, fill } from "../../../../src/workbook/file/docx-fill/fill";
 import { HOSTILE_DOCUMENTS } from "../../../support/hostile-documents";
+import { stopwatch } from "../../../support/processor";
 import { p, wordFile } from "../../../support/word-file";
 
 const whole = wordFile(p("{{Tên đơn vị}}"));
@@ -64,10 +65,10 @@ test.each([
 
 test.each(HOSTILE_DOCUMENTS)("%s does no harm.", async (_name, make) => {
   const bytes = make();
-  const started = performance.now();
+  const milliseconds = stopwatch();
   await fieldsOf(bytes);
   await fill(bytes, { a: "b" });
-  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(milliseconds()).toBeLessThan(20_000);
 });
 
 test("Lists within themselves end where there is too much.", async () => {
