@@ -1,6 +1,6 @@
 /** What a notice says, in the words of the pane's language. */
 import { problemSentence } from "../../analysis/sentences";
-import type { Say } from "../../i18n/messages";
+import type { MessageKey, Say } from "../../i18n/messages";
 import { formatCount } from "../../vietnamese/count";
 import type { Notice, ToCheck } from "../core/notices";
 import { outputWords } from "./output-words";
@@ -13,12 +13,16 @@ export function leftWords(open: readonly string[], say: Say): string {
   return say("fix.left", { count: open.length, cells: open.length > MOST_NAMED ? `${named}, …` : named });
 }
 
-/** How much is to be checked of what something was made of, and where the first of it stands. */
+/**
+ * How much is to be checked of what something was made of, and where the first of it stands; where nothing is, what else is
+ * good to know: a bar that asks for something to be done has two lines.
+ */
 function toCheckWords(
   { toCheck = 0, cells = [], more = false }: Partial<ToCheck>,
   say: Say,
+  otherwise: MessageKey | null,
 ): readonly string[] {
-  if (toCheck === 0) return [];
+  if (toCheck === 0) return otherwise === null ? [] : [say(otherwise)];
   const named = [...cells, ...(more ? ["…"] : [])].join(", ");
   const words = { count: formatCount(toCheck), cells: named };
   return [say(cells.length > 0 ? "notice.to-check-at" : "notice.to-check", words)];
@@ -31,7 +35,11 @@ export function noticeWords(notice: Notice, say: Say): string {
     case "made":
       return [
         ...notice.sheets.map(({ kind, name, rows }) => outputWords(say, "made", kind, { sheet: name, rows })),
-        ...toCheckWords(notice, say),
+        ...toCheckWords(
+          notice,
+          say,
+          notice.sheets.some(({ kind }) => kind === "summary") ? "notice.source-unchanged" : null,
+        ),
         ...(notice.outdated ? [say("notice.outdated")] : []),
       ].join(" ");
     case "joined": {
@@ -59,13 +67,13 @@ export function noticeWords(notice: Notice, say: Say): string {
     case "opened":
       return say("notice.opened", { name: notice.name });
     case "copied":
-      return [say("notice.copied"), ...toCheckWords(notice, say)].join(" ");
+      return [say("notice.copied"), ...toCheckWords(notice, say, "notice.copied-where")].join(" ");
     case "saved":
       return [
         ...(notice.remade ? [say("outdated.remade")] : []),
         say("notice.saved", { name: notice.name }),
         ...(notice.missing ?? []).slice(0, MOST_NAMED).map((field) => say("template.missing", { field })),
-        ...toCheckWords(notice, say),
+        ...toCheckWords(notice, say, "notice.saved-where"),
       ].join(" ");
     case "template-wrong":
       return [say("notice.template-wrong"), ...notice.sentences.slice(0, MOST_NAMED)].join(" ");
