@@ -19,7 +19,11 @@ export type Plan =
   | { readonly kind: "later"; readonly from: CongressDate | null }
   | { readonly kind: "told" | "unknown" };
 
-const PUT_OFF = /(?<!\p{L})(?:hoãn|lùi|dời|tạm (?:dừng|ngừng))(?!\p{L})/iu;
+const PUT_OFF = /(?<!\p{L})(?:hoãn|lùi|(?<!di )dời|tạm (?:dừng|ngừng))(?!\p{L})/iu;
+/** "Lùi ngày do …": who moves a congress has its new day, unless it is asked for, or none is set. */
+const SET_BACK = /(?<!(?<!\p{L})(?:xin|đề nghị|đề xuất|cho|phải|sẽ) )(?<!\p{L})(?:lùi|dời) (?:ngày|lịch|thời gian)(?!\p{L})/iu;
+const NO_NEW_DAY =
+  /(?<!\p{L})(?:hoãn|tạm (?:dừng|ngừng)|chưa (?:có|ấn định|xác định|định|xếp|lên|chốt|bố trí|rõ|biết))(?!\p{L})/iu;
 
 /** Whether a text says that a congress was put off. */
 export function saysPutOff(text: string): boolean {
@@ -86,7 +90,9 @@ function plannedBy(
   if (own?.kind !== "days") return told ?? own;
   if (!isToCome(own, asOf) && !isLaterThatDay(table, asOf, i)) return told;
   const isNew = from?.kind === "days" && compareDays(from.first, own.first) < 0;
-  return isNew || !saysPutOff(words) ? own : null;
+  const text = words.normalize("NFC");
+  const isSetBack = SET_BACK.test(text) && !NO_NEW_DAY.test(text) && from === null;
+  return isNew || isSetBack || !saysPutOff(words) ? own : null;
 }
 
 function isToCome(date: CongressDate, asOf: Day | null): boolean {

@@ -176,7 +176,7 @@ function wordsFor({ statistics: { table }, isSheetUnread }: Facts, { row, plan }
       return plan.from ? `hoãn (lịch cũ ${dayWords(plan.from)}), chưa định ngày mới` : "hoãn, chưa định ngày";
     case "putOff":
       // Nobody knows whether that day is the old or the new one.
-      return `hoãn (bảng ghi ${dayWords(plan.was)})`;
+      return `hoãn (lịch ${dayWords(plan.was)})`;
     case "told":
     case "unknown":
       return isSheetUnread ? NOT_MET : NO_DAY;
