@@ -597,7 +597,7 @@ describe("A headline of branches of many bodies", () => {
 
   test("names whose they are", () => {
     expect(written(SHEET).split("\n")[0]).toBe(
-      "Huyện Đá Vàng: 58/60 chi bộ trực thuộc đảng ủy cơ sở đã tổ chức đại hội nhiệm kỳ 2025-2027",
+      "Huyện Đá Vàng: 58/60 chi bộ trực thuộc đảng ủy các xã đã tổ chức đại hội nhiệm kỳ 2025-2027",
     );
   });
 

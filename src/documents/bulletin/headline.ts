@@ -3,7 +3,7 @@ import { isAboveBase } from "../../congress/organisation";
 import { countOf } from "../../congress/statistics";
 import { roundedQuotient } from "../../vietnamese/count";
 import { blockOf, type Block, type Sentence } from "../document";
-import { haveMet, nameOf, under, type Facts } from "../sentences/facts";
+import { haveMet, isOfDue, nameOf, under, type Facts } from "../sentences/facts";
 import { electedShare, heldOfBase, progressCount } from "../sentences/figures";
 import { firstBallotHeadline } from "../sentences/first-ballot";
 import { newHeadline, newSince } from "../sentences/new-since";
@@ -87,6 +87,10 @@ function endOf(name: string, body: string): string {
 function allMet(facts: Facts, options: FullBulletinOptions): Parts {
   const { noun, base } = facts;
   const form = headlineFormOf(facts, options);
+  // "228/228" would be all of them, where others hold none.
+  if (isOfDue(facts) && form === "fraction" && options.headlineForm === null)
+    return (whose, term) =>
+      said`${progressCount(facts, "base", base)} ${noun}${whose} hoàn thành đại hội${term}`;
   if (form === "count" || facts.isList)
     return (whose, term) =>
       said`${progressCount(facts, "base", base)} ${noun}${whose} tổ chức đại hội${term}`;

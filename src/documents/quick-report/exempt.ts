@@ -1,9 +1,10 @@
 /** Who holds no congress, with the reasons, and who was appointed there. */
 import { congressesOf } from "../../congress/statistics";
 import type { Sentence } from "../document";
+import { bodyName } from "../sentences/block-shares";
 import { appointedWords, onlyExempt, reasonOf } from "../sentences/exempt";
 import { branchesIn, namesOf, nounOfRows, type Facts } from "../sentences/facts";
-import { progressCount } from "../sentences/figures";
+import { progressCount, rowCount } from "../sentences/figures";
 import { joinedBy, said, textOf } from "../spans";
 import type { Item } from "./items";
 
@@ -33,12 +34,29 @@ export function exemptOfMany(facts: Facts): Sentence {
     congressesOf(statistics, i).exempt > 0 ? [i] : [],
   );
   const count = progressCount(facts, "exempt", statistics.progress.exempt);
-  return said`; ${count} ${nounOfRows(facts, rows)} không tổ chức${sharedReason(facts, rows)}`;
+  const shared = sharedReason(facts, rows);
+  const where = shared === "" && rows.length <= MOST_NAMED ? exemptAt(facts, rows) : [];
+  return said`; ${count} ${nounOfRows(facts, rows)} không tổ chức${shared}${where}`;
+}
+
+/** " (Đảng bộ xã A 02 chi bộ, do sáp nhập thôn; Đảng bộ xã B 01 chi bộ)", where a note says why. */
+function exemptAt(facts: Facts, rows: readonly number[]): Sentence {
+  if (rows.every((i) => reasonAt(facts, i) === "")) return [];
+  const told = rows.map((i) => {
+    const reason = reasonAt(facts, i);
+    const count = rowCount(facts, i, "exempt", congressesOf(facts.statistics, i).exempt);
+    return said`${bodyName(facts, i)} ${count} ${facts.noun}${reason === "" ? "" : `, do ${reason}`}`;
+  });
+  return said` (${joinedBy("; ", told)})`;
+}
+
+function reasonAt(facts: Facts, i: number): string {
+  return reasonOf(facts, i).replace(COUNTED, "");
 }
 
 /** " do mới thành lập", where all have one reason. */
 function sharedReason(facts: Facts, rows: readonly number[]): string {
-  const [reason = "", ...others] = new Set(rows.map((i) => reasonOf(facts, i).replace(COUNTED, "")));
+  const [reason = "", ...others] = new Set(rows.map((i) => reasonAt(facts, i)));
   return reason === "" || others.length > 0 ? "" : ` do ${reason}`;
 }
 

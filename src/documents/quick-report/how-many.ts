@@ -37,7 +37,7 @@ export function having(facts: Facts, all: Sentence): Sentence {
   if (above === null) return said`Có ${all}`;
   if (areOfBodies(facts) && !isAboveBase(above)) return said`Toàn ${wholeOf(above, false)} có ${all}`;
   return statistics.table.branchCounts && isAboveBase(above)
-    ? said`Toàn ${wholeOf(above, false)} có ${all}${underBase(above, facts.noun)}`
+    ? said`Toàn ${wholeOf(above, false)} có ${all}${underBase(above, facts.noun, statistics.table.names)}`
     : said`${shortOrganisation(above)} có ${all} trực thuộc`;
 }
 

@@ -1,5 +1,7 @@
 /** Secretaries who are heads of their village as well: "Ở 12 chi bộ thôn, 09 đồng chí bí thư đồng thời là trưởng thôn." */
 import type { CountFigure } from "../../congress/statistics";
+import { headersOf } from "../../congress/table";
+import { fold } from "../../vietnamese/fold";
 import { percent } from "../../vietnamese/percent";
 import type { Sentence } from "../document";
 import { figureSpan, said } from "../spans";
@@ -51,9 +53,8 @@ interface DualRole {
 function dualRoleOf(facts: Facts): DualRole | null {
   const figure = some(facts, "dualRole");
   if (!figure) return null;
-  // Rows of committees with numbers of branches: of all kinds of place.
-  if (facts.statistics.table.branchCounts)
-    return { figure, heads: "trưởng thôn, tổ trưởng tổ dân phố", of: null };
+  // Rows of committees with numbers of branches: of the kinds of place that the header names.
+  if (facts.statistics.table.branchCounts) return { figure, heads: headsNamed(facts), of: null };
   const held = branchesIn(facts, "held");
   const places = held.map((i) => placeIn(nameOf(facts, i)));
   const both = [
@@ -66,6 +67,21 @@ function dualRoleOf(facts: Facts): DualRole | null {
     both.length > 1 ? null : { place: place ?? "", count: places.filter((one) => one === place).length };
   return { figure, heads: heads.join(", "), of };
 }
+
+/** "trưởng thôn, tổ trưởng tổ dân phố" */
+function headsNamed({ statistics: { table } }: Facts): string {
+  const header = fold(headersOf(table, "dualRole").join(" "));
+  const named = Object.entries(HEADS).filter(([place]) =>
+    (NAMED[place] ?? new RegExp(`\\b${fold(place)}\\b`)).test(header),
+  );
+  const heads = named.length > 0 ? named.map(([, head]) => head) : [HEADS.thôn, HEADS["tổ dân phố"]];
+  return heads.join(", ");
+}
+
+const NAMED: Readonly<Record<string, RegExp>> = {
+  khu: /\bkhu\b(?! pho)/,
+  "tổ dân phố": /\b(?:dan pho|tdp)\b/,
+};
 
 /** " đã tổ chức đại hội": of a kind of place that has others, which are still to meet. */
 function alone(facts: Facts, place: string): string {

@@ -72,7 +72,7 @@ const APPOINTED = /^(?!(?:chờ|chưa|đề nghị|xin)(?!\p{L}))(?:[^\s()]+\s+)
 
 /** "không phải tổ chức đại hội", and the signs behind it. */
 const NOT_HELD =
-  /^(?:nên )?không (?:phải )?(?:tổ chức|đại hội|ĐH|tiến hành)(?!\p{L})(?: đại hội| ĐH)?[\s,;:.(–-]*(?:(?:do|vì|lý do)(?!\p{L}))?[\s:]*/iu;
+  /^(?:\d+ (?:chi|đảng) bộ |nên )?không (?:phải )?(?:tổ chức|đại hội|ĐH|tiến hành)(?!\p{L})(?: đại hội| ĐH)?[\s,;:.(–-]*(?:(?:do|vì|lý do)(?!\p{L}))?[\s:]*/iu;
 
 /** "giải thể chi bộ do …": what happened to the branch, of which the sentence speaks already. */
 const OF_ITSELF =

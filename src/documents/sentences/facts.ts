@@ -240,7 +240,7 @@ export function under(facts: Facts, before = ""): string {
   if (above === null) return "";
   const isNamed = before.includes(above.replace(/^Đảng (?:ủy|uỷ|bộ) /u, ""));
   const isOfOthers = (statistics.table.branchCounts !== null && isAboveBase(above)) || areOfBodies(facts);
-  if (isOfOthers) return ofWhole(above, !isNamed, facts.noun);
+  if (isOfOthers) return ofWhole(above, !isNamed, facts.noun, statistics.table.names);
   const whose = ` trực thuộc ${isNamed ? shortOrganisation(above) : above}`;
   const parts = partsOf(facts);
   if (facts.one !== null) return parts[facts.one] === true ? ` thuộc đảng bộ bộ phận${whose}` : whose;

@@ -101,15 +101,27 @@ export function wholeOf(organisation: string, named: boolean): string {
 }
 
 /** Of rows that stand for several branches: whose these are. What is of the base itself is under no committee of the base. */
-export function ofWhole(organisation: string, named: boolean, noun: string): string {
-  return `${underBase(organisation, noun)} trong toàn ${wholeOf(organisation, named)}`;
+export function ofWhole(
+  organisation: string,
+  named: boolean,
+  noun: string,
+  bodies: readonly string[],
+): string {
+  return `${underBase(organisation, noun, bodies)} trong toàn ${wholeOf(organisation, named)}`;
 }
 
-/** " trực thuộc đảng ủy cơ sở" of branches below a committee above the base. */
-export function underBase(organisation: string, noun: string): string {
+/** " trực thuộc đảng ủy cơ sở" of branches below a committee above the base; of communes alone, "đảng ủy các xã, thị trấn". */
+export function underBase(organisation: string, noun: string, bodies: readonly string[]): string {
   const isBranches = noun.startsWith("chi bộ") && !noun.includes("cơ sở");
-  return isAboveBase(organisation) && isBranches ? " trực thuộc đảng ủy cơ sở" : "";
+  if (!isAboveBase(organisation) || !isBranches) return "";
+  const levels = new Set(bodies.map((body) => COMMUNE.exec(body)?.[1]?.toLowerCase()));
+  return levels.has(undefined)
+    ? " trực thuộc đảng ủy cơ sở"
+    : ` trực thuộc đảng ủy các ${COMMUNES.filter((level) => levels.has(level)).join(", ")}`;
 }
+
+const COMMUNES: readonly string[] = ["xã", "phường", "thị trấn", "đặc khu"];
+const COMMUNE = new RegExp(`^(?:Đảng (?:bộ|ủy|uỷ) )?(${COMMUNES.join("|")})(?= \\S)(?! (?:đội|đoàn|ủy|uỷ))`, "iu");
 
 /** Whether blocks, or rows that stand for several branches, are bodies by name: what is counted there is of their branches, not of their committees. */
 export function areBodies(names: readonly string[]): boolean {

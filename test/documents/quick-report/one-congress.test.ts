@@ -137,7 +137,7 @@ test("rows that stand for several branches are counted; of more than ten those t
   );
   const sheet = ["", "Huyện ủy Đá Vàng | <", "Đơn vị | Số chi bộ | Đã ĐH", ...rows].join("\n");
   expect(told(sheet)).toEqual([
-    "kết quả đại hội các chi bộ trực thuộc đảng ủy cơ sở trong toàn Đảng bộ huyện Đá Vàng",
+    "kết quả đại hội các chi bộ trực thuộc đảng ủy các xã trong toàn Đảng bộ huyện Đá Vàng",
     "I- TIẾN ĐỘ",
     "1. Đến nay, 219/220 chi bộ đã tổ chức đại hội (đạt 99,55%). Còn 01 chi bộ chưa tổ chức đại hội.",
     "2. Theo đơn vị: 10/11 đơn vị đã hoàn thành; Xã L 19/20 chi bộ (đạt 95%), còn 01 chi bộ.",
