@@ -61,3 +61,18 @@ test("more than four sentences become four, none of them left out", () => {
   expect(text).toContain("; tuổi bình quân của cấp ủy viên là 41,5 tuổi.");
   expect(text).toContain("; có 01 chi bộ không tổ chức đại hội do giải thể.");
 });
+
+test("a branch that holds none is told with what happened to it: the fraction is of the others", () => {
+  const sheet = (why: string): string => `
+    ĐẢNG ỦY PHƯỜNG SÔNG MÂY
+    Chi bộ | Ngày ĐH   | CUV | Ghi chú
+    Một    | 19/4/2025 | 3   |
+    Hai    | 20/4/2025 | 3   |
+    Ba     |           |     | Dự kiến ngày 25/5/2025
+    Bốn    |           |     | ${why}
+  `;
+  expect(message(sheet("Chờ sáp nhập với chi bộ Một, không tổ chức đại hội"))).toContain(
+    "Ngoài số này, Chi bộ Bốn chờ sáp nhập với Chi bộ Một nên không tổ chức đại hội.",
+  );
+  expect(message(sheet("Không tổ chức đại hội"))).not.toContain("không tổ chức");
+});

@@ -34,6 +34,18 @@ test("a name that another text has in other letters is written as there", () => 
   expect(proseCase("ĐẢNG ỦY SỞ TÀI NGUYÊN NƯỚC", texts)).toBe("Đảng ủy Sở Tài nguyên Nước");
 });
 
+test("a place within a commune keeps the capital that the office writes inside a text", () => {
+  const texts = writtenTexts(["Khu phố 23", "chờ sáp nhập với Khu phố 24", "Chi bộ Xã đội"]);
+  expect(branchName("Khu phố 23", "chi bộ", texts)).toBe("Chi bộ Khu phố 23");
+  expect(branchName("Thôn 5", "chi bộ", texts)).toBe("Chi bộ thôn 5");
+  expect(branchName("Chi bộ Xã Mây", "chi bộ", texts)).toBe("Chi bộ xã Mây");
+});
+
+test("the one firm or regiment that a block is about keeps its capital", () => {
+  expect(blockName("KHỐI CƠ QUAN TRUNG ĐOÀN")).toBe("Khối cơ quan Trung đoàn");
+  expect(blockName("KHỐI VĂN PHÒNG TỔNG CÔNG TY")).toBe("Khối Văn phòng Tổng công ty");
+});
+
 test("a basis that staff have typed tells how the body's name is written", () => {
   const sheet = `
     ĐẢNG ỦY VIỆN KỸ NĂNG SỐNG

@@ -12,7 +12,7 @@ import { electedParts } from "../sentences/committee";
 import { asOfWords, heldDaysOf, whenOf } from "../sentences/days";
 import { dualRole } from "../sentences/dual-role";
 import { joinWords } from "../../vietnamese/list";
-import { onlyExempt, shortReason } from "../sentences/exempt";
+import { exempt, onlyExempt, reasonOf, shortReason } from "../sentences/exempt";
 import { branchesIn, haveMet, nameOf, nounOfRows, under, type Facts } from "../sentences/facts";
 import { heldOfBase, progressCount } from "../sentences/figures";
 import { aboutOne, preparation, start } from "../sentences/leads";
@@ -138,7 +138,11 @@ function holdNone(facts: Facts): Sentence {
   const rows = branchesIn(facts, "exempt");
   const noun = table.branchCounts ? facts.noun : nounOfRows(facts, rows);
   const reasons = [...new Set(rows.map((i) => shortReason(facts, i)))];
-  if (!table.branchCounts && reasons.includes("")) return [];
+  // What is no word of two is told of a few by name, as a bulletin does.
+  if (!table.branchCounts && reasons.includes(""))
+    return rows.length <= facts.wording.namedUpTo && rows.every((i) => reasonOf(facts, i) !== "")
+      ? (exempt(facts)[0] ?? [])
+      : [];
   const why = table.branchCounts ? "" : ` do ${joinWords(reasons)}`;
   return said`Có ${progressCount(facts, "exempt", progress.exempt)} ${noun} không tổ chức đại hội${why}.`;
 }

@@ -4,7 +4,7 @@ import { isAboveBase } from "../../congress/organisation";
 import { formatSpan } from "../../vietnamese/date";
 import type { Sentence } from "../document";
 import { heldDaysOf, seasonOf } from "../sentences/days";
-import { areOfBodies, nounOfRows, ofPart, type Facts } from "../sentences/facts";
+import { areBelowBodies, areOfBodies, nounOfRows, ofPart, type Facts } from "../sentences/facts";
 import { progressCount } from "../sentences/figures";
 import { shortOrganisation, underBase, wholeOf } from "../sentences/organisation";
 import { goingOn } from "../sentences/pending";
@@ -35,7 +35,8 @@ export function totalSentences(facts: Facts, basis = ""): readonly Sentence[] {
 export function having(facts: Facts, all: Sentence): Sentence {
   const { above, statistics } = facts;
   if (above === null) return said`Có ${all}`;
-  if (areOfBodies(facts) && !isAboveBase(above)) return said`Toàn ${wholeOf(above, false)} có ${all}`;
+  if ((areOfBodies(facts) && !isAboveBase(above)) || areBelowBodies(facts))
+    return said`Toàn ${wholeOf(above, false)} có ${all}`;
   return statistics.table.branchCounts && isAboveBase(above)
     ? said`Toàn ${wholeOf(above, false)} có ${all}${underBase(above, facts.noun, statistics.table.names)}`
     : said`${shortOrganisation(above)} có ${all} trực thuộc`;

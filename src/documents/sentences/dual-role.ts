@@ -26,7 +26,7 @@ export function dualRole(facts: Facts): Sentence {
   if (!told) return [];
   const { figure, heads, of } = told;
   const who = said`${comrades(facts, figure)} bí thư đồng thời là ${heads}`;
-  return of
+  return of && facts.noun !== `chi bộ ${of.place}`
     ? said`Ở ${heldFigure(facts, "ofPlaces", of.count)} chi bộ ${of.place}${alone(facts, of.place)}, ${who}.`
     : said`Có ${who}.`;
 }

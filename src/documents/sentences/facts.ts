@@ -29,8 +29,8 @@ import { ordinalInProse } from "../../vietnamese/ordinal";
 import { formatTerm, parseTerm } from "../../vietnamese/term";
 import type { Wording } from "../options";
 import { spelledOut } from "./abbreviations";
-import { branchName } from "./names";
-import { areBodies, ofWhole, shortOrganisation, withoutOffice, withPlace } from "./organisation";
+import { blockName, branchName, isNamedBody } from "./names";
+import { areBodies, ofWhole, shortOrganisation, wholeOf, withoutOffice, withPlace } from "./organisation";
 import { proseCase } from "./prose-case";
 
 /**
@@ -241,6 +241,7 @@ export function under(facts: Facts, before = ""): string {
   const isNamed = before.includes(above.replace(/^Đảng (?:ủy|uỷ|bộ) /u, ""));
   const isOfOthers = (statistics.table.branchCounts !== null && isAboveBase(above)) || areOfBodies(facts);
   if (isOfOthers) return ofWhole(above, !isNamed, facts.noun, statistics.table.names);
+  if (areBelowBodies(facts)) return ` thuộc ${wholeOf(above, !isNamed)}`;
   const whose = ` trực thuộc ${isNamed ? shortOrganisation(above) : above}`;
   const parts = partsOf(facts);
   if (facts.one !== null) return parts[facts.one] === true ? ` thuộc đảng bộ bộ phận${whose}` : whose;
@@ -248,6 +249,17 @@ export function under(facts: Facts, before = ""): string {
   return parts.includes(false)
     ? `${whose} và trực thuộc các đảng bộ bộ phận`
     : ` thuộc các đảng bộ bộ phận${whose}`;
+}
+
+/** Whether branches belong to organisations that head them ("Đảng bộ Tiểu đoàn 1"): they are not right under the committee of the whole. */
+export function areBelowBodies({ statistics: { table }, kinds, one }: Facts): boolean {
+  const isBody = table.blocks.map(({ name }) => {
+    const called = blockName(name);
+    return kindNamed(called) === "organisation" && isNamedBody(called) && !PART.test(fold(name));
+  });
+  return table.blockOf.some(
+    (block, i) => isBody[block] === true && kinds[i] !== "organisation" && (one === null || one === i),
+  );
 }
 
 /** Of every row whether it belongs to a part of the organisation (đảng bộ bộ phận), as the sheet's blocks tell it. */

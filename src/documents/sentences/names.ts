@@ -4,7 +4,7 @@ import { noTexts, type WrittenTexts } from "../../vietnamese/as-written";
 import { fromCapitals, isAllCapitals, lowerFirst, sentenceCase, upper } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
 import { spelledOut } from "./abbreviations";
-import { PLACES } from "./place-words";
+import { PLACE_WITHIN, PLACES } from "./place-words";
 import { isGuessed, proseCase } from "./prose-case";
 
 /** "Chi bộ Thôn Đông" is that of a thôn. */
@@ -35,7 +35,15 @@ function withOwnBody(name: string): string {
 }
 
 const OWN_BODY =
-  /(?<=^(?:Khối )?)((?:cơ quan|văn phòng) )((?:tổng cục|cục|chi cục|sở)(?=$)|(?:thuế|hải quan|công an)(?= (?:tỉnh|thành phố)(?!\p{L})))(.*)$/iu;
+  /(?<=^(?:Khối )?)((?:cơ quan|văn phòng) )((?:tổng cục|cục|chi cục|sở|tổng công ty|công ty|tập đoàn|(?:tiểu|trung|lữ|sư) đoàn)(?=$)|(?:thuế|hải quan|công an)(?= (?:tỉnh|thành phố)(?!\p{L})))(.*)$/iu;
+
+/** "Đảng bộ Tiểu đoàn 1" is a body; "Đảng bộ xã, thị trấn", "Đảng bộ trực thuộc", "Đảng bộ khối cơ quan" are several. */
+export function isNamedBody(block: string): boolean {
+  const own = /^Đảng (?:bộ|ủy|uỷ) (.+)$/u.exec(block)?.[1];
+  return own !== undefined && !OF_SEVERAL.test(own);
+}
+
+const OF_SEVERAL = new RegExp(`^(?:các|trực thuộc|cơ sở|bộ phận|khối)(?!\\p{L})|,|^(?:${PLACES})$`, "iu");
 
 /** Blocks that are no bodies, but when their branches meet: they have no capital of their own. */
 const BATCH = /^(?:đợt|giai đoạn)\s+(?=[\dIVX]|một|hai|ba|đầu)/iu;
@@ -61,9 +69,15 @@ export function isGuessedName(name: string, noun: string, texts: WrittenTexts): 
   return !NUMBERED.test(whole) && isGuessed(whole, texts);
 }
 
+/** Whether the office writes a place within a commune with a capital inside a text: "Chi bộ Khu phố 4", "sáp nhập với Khu phố 4". */
+function isKept(place: string, { text }: WrittenTexts): boolean {
+  return PLACE_WITHIN.test(place.toLowerCase()) && text.includes(` ${sentenceCase(place.toLowerCase())} `);
+}
+
 /** "Văn phòng" is "Chi bộ Văn phòng"; a name that begins with its kind stays: "CB KP 4" is "Chi bộ khu phố 4". */
 export function branchName(name: string, noun: string, texts: WrittenTexts = noTexts): string {
-  const small = (_whole: string, kind: string, place: string): string => kind + place.toLowerCase();
+  const small = (_whole: string, kind: string, place: string): string =>
+    kind + (isKept(place, texts) ? sentenceCase(place) : place.toLowerCase());
   const written = proseCase(inFull(name, noun), texts).replace(PLACE, small).replace(NUMBERED, small);
   return sentenceCase(kindNamed(written) ? written : `${noun} ${written}`.trim());
 }

@@ -121,7 +121,10 @@ export function underBase(organisation: string, noun: string, bodies: readonly s
 }
 
 const COMMUNES: readonly string[] = ["xã", "phường", "thị trấn", "đặc khu"];
-const COMMUNE = new RegExp(`^(?:Đảng (?:bộ|ủy|uỷ) )?(${COMMUNES.join("|")})(?= \\S)(?! (?:đội|đoàn|ủy|uỷ))`, "iu");
+const COMMUNE = new RegExp(
+  `^(?:Đảng (?:bộ|ủy|uỷ) )?(${COMMUNES.join("|")})(?= \\S)(?! (?:đội|đoàn|ủy|uỷ))`,
+  "iu",
+);
 
 /** Whether blocks, or rows that stand for several branches, are bodies by name: what is counted there is of their branches, not of their committees. */
 export function areBodies(names: readonly string[]): boolean {

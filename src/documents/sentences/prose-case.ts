@@ -26,11 +26,17 @@ export function proseCase(text: string, texts: WrittenTexts = noTexts): string {
   return inProse(text, texts)
     .text.replace(FORMER, "cũ")
     .replace(OF_FIRMS, "Doanh nghiệp")
+    .replace(REGION, "Miền ")
+    .replace(HIGHLANDS, "Tây Nguyên")
     .replace(NUMBERED, (place) => sentenceCase(place));
 }
 
 /** Of a committee it is the name, of a block the kind of its rows: "Đảng ủy Khối Doanh nghiệp tỉnh Sông Mây". */
 const OF_FIRMS = /(?<=^Đảng (?:bộ|ủy) Khối )doanh nghiệp(?=$| (?:tỉnh|thành phố|Trung ương)(?!\p{L}))/u;
+
+/** In the name of a school a region is a name: "Trường Đại học Sư phạm Miền Trung", but "Tổng công ty Điện lực miền Trung". */
+const REGION = /(?<=(?<!\p{L})(?:Trường|Đại học|Học viện) [^,;()]*)miền (?=Bắc|Trung|Nam|Đông|Tây)/u;
+const HIGHLANDS = /(?<!\p{L})tây nguyên(?!\p{L})/u;
 
 /** "PHƯỜNG CŨ AN HÒA": no part of the name. */
 const FORMER = /(?<=(?<!\p{L})(?:xã|phường|thị trấn|huyện|quận|tỉnh|thôn)\s)Cũ(?=\s\p{Lu})/giu;
