@@ -17,16 +17,34 @@ export function levelGroups(table: CongressTable): readonly LevelGroup[] {
   const has = (field: FieldId): boolean => table.counts.has(field);
   const postgraduates = has("postgraduate") ? ["postgraduate"] : ["master", "doctor"];
   const higher = has("degreeOrHigher") && !has("degree") ? ["degreeOrHigher"] : ["degree", ...postgraduates];
+  const lower = has("vocationalOrCollege") ? ["vocationalOrCollege"] : ["vocational", "college"];
+  const theory = has("politicalIntermediateOrHigher")
+    ? ["politicalIntermediateOrHigher"]
+    : ["politicalIntermediate", "politicalAdvanced"];
   return [
     {
       of: "education",
-      ids: ["vocational", "college", "degree", "postgraduate", "master", "doctor", "degreeOrHigher"],
-      columns: columns("vocational", "college", ...higher),
+      ids: [
+        "vocational",
+        "college",
+        "vocationalOrCollege",
+        "degree",
+        "postgraduate",
+        "master",
+        "doctor",
+        "degreeOrHigher",
+      ],
+      columns: columns(...lower, ...higher),
     },
     {
       of: "theory",
-      ids: ["politicalElementary", "politicalIntermediate", "politicalAdvanced"],
-      columns: columns("politicalElementary", "politicalIntermediate", "politicalAdvanced"),
+      ids: [
+        "politicalElementary",
+        "politicalIntermediate",
+        "politicalAdvanced",
+        "politicalIntermediateOrHigher",
+      ],
+      columns: columns("politicalElementary", ...theory),
     },
   ];
 }

@@ -14,7 +14,7 @@ test("it holds exactly the agreed indicators, each once", () => {
     planned elected reelected firstTime women young ethnicMinority religious members membersWomen officialMembers
     probationaryMembers summoned attended secretaries secretariesReelected secretariesFirstTime secretariesWomen
     deputySecretaries otherMembers upperSecondary vocational college degree postgraduate master doctor degreeOrHigher
-    politicalElementary politicalIntermediate politicalAdvanced averageAge candidates surplus shortage appointed
+    vocationalOrCollege politicalElementary politicalIntermediate politicalAdvanced politicalIntermediateOrHigher averageAge candidates surplus shortage appointed
     standingCommittee dualRole fullAtFirstBallot`;
   expect([...ids].sort()).toEqual(agreed.trim().split(/\s+/).sort());
 });

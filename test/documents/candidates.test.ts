@@ -21,6 +21,11 @@ test("for the inside those without a surplus are named", () => {
   );
 });
 
+test("who stood or was proposed is not called the list", () => {
+  const sheet = SHEET.replace("Danh sách bầu cử     ", "Bầu cấp ủy").replace("| Tổng |", "| Ứng cử, đề cử |");
+  expect(writtenAs("quickReport", sheet)).toContain("Số người ứng cử, đề cử là 18 (số dư 20%); Chi bộ Ba");
+});
+
 const BARE_SURPLUS = `
   Chi bộ     | Ngày ĐH   | Cần bầu | Số dư | Trúng cử
   Chi bộ Một | 19/4/2017 | 5       | 1     | 5

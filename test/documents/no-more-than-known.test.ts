@@ -148,3 +148,18 @@ test("before the first congress nobody came to one, and nobody asks anything of 
   expect(told).toContain("Đồng chí Người Nói, Bí thư Đảng ủy phường, đề nghị các chi bộ rà soát nhân sự.");
   expect(told).not.toMatch(/dự và phát biểu|Phát biểu tại|khóa mới/);
 });
+
+test("levels that a sheet counts together are told together, unless it tells them apart as well", () => {
+  const sheet = (levels: string, figures: string): string => `
+    Chi bộ | Ngày ĐH   | Trúng cử | ${levels}
+    Một    | 19/4/2017 | 20       | ${figures}
+    Hai    | 19/4/2017 | 20       | ${figures}`;
+  const both = writtenAs("quickReport", sheet("TrC, CĐ | ĐH | LLCT trung cấp trở lên", "8 | 12 | 9"));
+  expect(both).toContain("đại học 24 đồng chí (chiếm 60%), trung cấp hoặc cao đẳng 16 đồng chí (40%).");
+  expect(both).toContain("Lý luận chính trị: từ trung cấp trở lên 18 đồng chí (45%).");
+  const apart = writtenAs(
+    "quickReport",
+    sheet("LLCT trung cấp | LLCT cao cấp | LLCT trung cấp trở lên", "8 | 1 | 9"),
+  );
+  expect(apart).toContain("Lý luận chính trị: cao cấp 02 đồng chí (chiếm 5%), trung cấp 16 đồng chí (40%).");
+});

@@ -1,5 +1,7 @@
 /** How many stood for election, and by how many more than the seats: in public where staff want it told and all seats were filled. */
 import { countOf, type CountFigure } from "../../congress/statistics";
+import { headersOf } from "../../congress/table";
+import { fold } from "../../vietnamese/fold";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { said } from "../spans";
@@ -26,7 +28,7 @@ export function candidates(facts: Facts, ballots: Sentence = []): Sentence {
       : said`Danh sách bầu cử của ${who} có số dư ${before(facts, surplus)} người, ${seats}${how}.`;
   const share = surplus.count > 0 ? shareFigure(facts, surplus) : [];
   const more = share.length === 0 ? "" : said` (số dư ${share})`;
-  return said`Tổng số người trong danh sách bầu cử của ${who} là ${before(facts, stood)}, ${seats}${more}${how}.`;
+  return said`Tổng số người ${areProposed(facts) ? "ứng cử, đề cử ở" : "trong danh sách bầu cử của"} ${who} là ${before(facts, stood)}, ${seats}${more}${how}.`;
 }
 
 /** The same of one congress in public. */
@@ -46,9 +48,20 @@ export function stoodFor(facts: Facts): Sentence {
   const count = said`${before(facts, surplus)} người`;
   if (!stood)
     return said`Danh sách bầu cử ${isNone ? "không có số dư" : said`có số dư ${count}${share.length === 0 ? "" : said` (bằng ${share} số cần bầu)`}`}${without(facts)}.`;
-  const people = said`Danh sách bầu cử có ${before(facts, stood)} người`;
+  const people = areProposed(facts)
+    ? said`Số người ứng cử, đề cử là ${before(facts, stood)}`
+    : said`Danh sách bầu cử có ${before(facts, stood)} người`;
   if (isNone) return said`${people}, không có số dư.`;
   return said`${people} (số dư ${share.length === 0 ? count : share})${without(facts)}.`;
+}
+
+/** Who stood or was proposed need not be on the list. */
+function areProposed({ statistics: { table } }: Facts): boolean {
+  const headers = headersOf(table, "candidates").map(fold);
+  return (
+    headers.length > 0 &&
+    headers.every((one) => /\b(?:ung|de) cu\b/.test(one) && !/\b(?:ds|danh sach)\b/.test(one))
+  );
 }
 
 interface List {

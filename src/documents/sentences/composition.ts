@@ -161,7 +161,8 @@ export function wholeLevel(facts: Facts, figures: readonly CountFigure[]): Sente
 /** A level from which on upwards all are counted; alone it is no list of levels. */
 export function threshold(figures: readonly CountFigure[]): CountFigure | null {
   const [only, another] = figures;
-  return only && !another && / trở lên$/u.test(only.indicator.phrase ?? "") ? only : null;
+  const isOfEducation = only?.indicator.chapter === "education";
+  return isOfEducation && !another && / trở lên$/u.test(only.indicator.phrase ?? "") ? only : null;
 }
 
 /** "thạc sĩ 02 đồng chí (4,44%), đại học 21 đồng chí (46,67%)"; `change` is what is said of each beside the term before. */
@@ -215,8 +216,13 @@ function listOf(facts: Facts, chapter: "education" | "theory"): readonly CountFi
 }
 
 /** A level that is the sum of others which stand beside it would count persons twice: "từ đại học trở lên" beside "đại học". */
-function isMirrored({ statistics, wording }: Facts, { indicator: { derive }, count }: CountFigure): boolean {
-  if (wording.indicators !== null || derive?.how !== "sum") return false;
+function isMirrored(
+  { statistics, wording }: Facts,
+  { indicator: { id, derive }, count }: CountFigure,
+): boolean {
+  if (wording.indicators !== null) return false;
+  if (TOGETHER[id]?.some((part) => countOf(statistics, part) !== null) === true) return true;
+  if (derive?.how !== "sum") return false;
   return derive.of.some((way) => {
     const parts = way.map((id) => countOf(statistics, id)?.count ?? null);
     // Of listed persons a level that nobody has is no figure.
@@ -224,6 +230,12 @@ function isMirrored({ statistics, wording }: Facts, { indicator: { derive }, cou
     return !parts.includes(null) || sum === count;
   });
 }
+
+/** Levels that a sheet may count together, which it may also tell apart. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  vocationalOrCollege: ["vocational", "college"],
+  politicalIntermediateOrHigher: ["politicalIntermediate", "politicalAdvanced"],
+};
 
 /** "thạc sĩ 02 đồng chí (4,44%)" */
 export function counted(facts: Facts, figure: CountFigure): Sentence {
