@@ -34,7 +34,8 @@ export type PlainField =
   | "originFile"
   | "originPlace"
   | "onDay"
-  | "pilot";
+  | "pilot"
+  | "rating";
 
 export interface PlainHeading {
   readonly field: PlainField;
@@ -402,6 +403,21 @@ export const plainFields: readonly PlainHeading[] = [
       "Chi bộ điểm",
       "ĐH làm điểm",
     ],
+  },
+  {
+    field: "rating",
+    label: "Xếp loại đại hội",
+    synonyms: [
+      "Xếp loại ĐH",
+      "Kết quả ĐH",
+      "Kết quả đại hội",
+      "Kết quả xếp loại đại hội",
+      "Đánh giá đại hội",
+      "Đánh giá ĐH",
+      "Đánh giá kết quả đại hội",
+      "Chất lượng đại hội",
+    ],
+    underGroups: true,
   },
   { field: "term", label: "Nhiệm kỳ", synonyms: ["NK", "Khóa", "Khóa, nhiệm kỳ", "Nhiệm kỳ đại hội"] },
   {

@@ -46,6 +46,8 @@ export type HeldTally =
   | "withoutSecretary"
   | "withoutDeputy"
   | "withoutSurplus"
+  /** Congresses that were rated so. */
+  | "rated"
   /** Of an age group, and what share of the elected they are. */
   | "ofAge"
   | "ofAgeShare"

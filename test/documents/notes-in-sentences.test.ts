@@ -54,3 +54,12 @@ test("whom it is joined to keeps its kind", () => {
     "Chi bộ Ba sáp nhập vào Chi bộ Một nên không tổ chức đại hội.",
   );
 });
+
+test.each(["đường vào bản sạt lở", "vào mùa cạo mủ", "trùng lịch họp xã"])(
+  "what hinders a congress is told beside its day, without a word for a reason: %s",
+  (reason) => {
+    const text = writtenAs("quickReport", ended(`Chưa tổ chức. Dự kiến ngày 24/12/2025, ${reason}`));
+    expect(text).toContain(`(lý do: ${reason})`);
+    expect(writtenAs("quickReport", ended("Dự kiến ngày 24/12/2025, Đường Lê Lợi"))).not.toContain("Lê Lợi");
+  },
+);

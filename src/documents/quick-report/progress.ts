@@ -19,13 +19,14 @@ import type { Item } from "./items";
 import { congressItems } from "./one-congress";
 import type { QuickReportOptions } from "./options";
 import { pendingItem } from "./pending";
+import { ratings } from "./ratings";
 import { preparation } from "./preparation";
 
 export function progressItems(facts: Facts, options: QuickReportOptions): readonly Item[] {
   const exempt = exemptItem(facts);
   if (facts.shape === "one" || facts.shape === "none") return [...congressItems(facts, options), exempt];
   const blocks = byBlock(facts);
-  const came = { label: "", sentences: [attendance(facts)] };
+  const came = { label: "", sentences: [attendance(facts), ratings(facts)] };
   const first = { label: "", sentences: opening(facts, options) };
   const left = pendingItem(facts);
   const isAlone = [...blocks.sentences, ...exempt.sentences, ...came.sentences].every(

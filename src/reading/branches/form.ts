@@ -120,6 +120,7 @@ const TEXT_FIELDS = new Set([
   "block",
   "note",
   "status",
+  "rating",
   "personName",
   "term",
   "originFile",

@@ -58,6 +58,7 @@ export function readSchedule(
   const columnOf = (field: PlainField): number => findColumn(columns, field) ?? -1;
   const [date, planned, status] = [columnOf("date"), columnOf("plannedDate"), columnOf("status")];
   const [former, name, pilot] = [columnOf("formerDate"), columnOf("branch"), columnOf("pilot")];
+  const rating = columnOf("rating");
   /** "Ngày đại hội | Ngày mới": the day that a congress was moved to is its day. */
   const isNewDay = NEW_DAY.test(fold(columns.find(({ column }) => column === planned)?.header.at(-1) ?? ""));
   const noteColumns = columns.flatMap(({ field, column }) => (field === "note" ? [column] : []));
@@ -92,11 +93,14 @@ export function readSchedule(
     const noted = notedIn(i, cells, isDue);
     if (readMark(valueAt(cells, pilot)) === true)
       notes[i] = [notes[i], PILOT].filter((text) => text).join("; ");
+    const rated = textOf(valueAt(cells, rating));
+    if (rated !== "") notes[i] = [notes[i], asRated(rated)].filter((text) => text).join("; ");
     // A column of states goes before words beside a day, those before notes, those before the name, that before figures, any other cell and headings.
     states[i] =
       readStates(i, cells) ??
       dated.state ??
       noted ??
+      stateInWords(rated === "" ? undefined : rated, hasDay).state ??
       stateInName(names[i] ?? "", hasDay) ??
       said.figures.get(i) ??
       stateInRow(cells) ??
@@ -251,6 +255,14 @@ function carriedDown(grid: Grid, columns: readonly number[]): (row: number) => r
     return copy;
   };
 }
+
+/** "Tốt" in the column of how a congress went, as a note says it; other words as they stand. */
+function asRated(text: string): string {
+  return RATING.test(fold(text)) ? `Xếp loại đại hội: ${text.toLowerCase()}` : text;
+}
+
+const RATING =
+  /^(?:loai )?(?:hoan thanh )?(?:xuat sac|tot|kha|trung binh|yeu|dat|thanh cong(?: tot dep)?)(?: nhiem vu)?$/;
 
 /** What a mark in the column of pilot congresses says, as a note says it. */
 const PILOT = "Đại hội điểm";
