@@ -55,7 +55,7 @@ test("whom it is joined to keeps its kind", () => {
   );
 });
 
-test.each(["đường vào bản sạt lở", "vào mùa cạo mủ", "trùng lịch họp xã"])(
+test.each(["đường vào bản sạt lở", "mùa cạo mủ", "trùng lịch họp xã"])(
   "what hinders a congress is told beside its day, without a word for a reason: %s",
   (reason) => {
     const text = writtenAs("quickReport", ended(`Chưa tổ chức. Dự kiến ngày 24/12/2025, ${reason}`));

@@ -46,7 +46,7 @@ export const CAUSE = /^(?:do|vì|chờ|đợi|để|lý do|đang (?:chờ|đợi
 const BEHIND = /(?<!\p{L})(?:do|vì|chờ|đợi|để|lý do)(?!\p{L}).*$/iu;
 /** What lacks before a congress can meet, or what its members, or where they work, are about. */
 const LACKS =
-  /^(?:đang(?= (?:làm nhiệm vụ|thực hiện|diễn tập|huấn luyện|công tác|trực|tập huấn|đi |khắc phục|phòng))|chuyển (?:địa điểm|trụ sở)|chưa(?!\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong))|thiếu|khuyết|vướng|trùng|mưa|bão|lũ|ngập|sạt lở|mất điện|thời tiết|vào (?:mùa|vụ)|(?:đường|cầu|ngầm)(?= .*(?:sạt lở|ngập|hỏng|lầy|chia cắt)))(?!\p{L})./iu;
+  /^(?:đang(?= (?:làm nhiệm vụ|thực hiện|diễn tập|huấn luyện|công tác|trực|tập huấn|đi |khắc phục|phòng))|chuyển (?:địa điểm|trụ sở)|chưa(?!\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong))|thiếu|khuyết|vướng|trùng|mưa|bão|lũ|ngập|sạt lở|mất điện|thời tiết|mùa|(?:đường|cầu|ngầm)(?= .*(?:sạt lở|ngập|hỏng|lầy|chia cắt)))(?!\p{L})./iu;
 
 interface ReadNote {
   readonly causes: readonly string[];
