@@ -66,7 +66,7 @@ export const defaultSettings: CongressSettings = {
       indicator: "women",
       limit: null,
       percent: 15,
-      source: "chỉ thị ngày 30/5/2019, nhiệm kỳ 2020-2025",
+      source: "Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị, nhiệm kỳ 2020-2025",
       since: { year: 2019, month: 5, day: 30 },
     },
     {

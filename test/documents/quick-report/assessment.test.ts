@@ -107,22 +107,35 @@ describe("Targets", () => {
     /(?<=hoàn thành đại hội\. ).*/.exec(assessed(...args)[0] ?? "")?.[0];
 
   test.each([
-    [5, 15, "Tỷ lệ cấp ủy viên nữ đạt 25%, cao hơn chỉ tiêu 15%."],
-    [5, 25, "Tỷ lệ cấp ủy viên nữ đạt 25%, bằng chỉ tiêu 25%."],
-    [5, 33.3, "Tỷ lệ cấp ủy viên nữ đạt 25%, thấp hơn chỉ tiêu 33,3%."],
+    [5, 15, "Tỷ lệ cấp ủy viên nữ đạt 25%, cao hơn chỉ tiêu 15% của Đảng ủy xã."],
+    [5, 25, "Tỷ lệ cấp ủy viên nữ đạt 25%, bằng chỉ tiêu 25% của Đảng ủy xã."],
+    [5, 33.3, "Tỷ lệ cấp ủy viên nữ đạt 25%, thấp hơn chỉ tiêu 33,3% của Đảng ủy xã."],
   ])("%d of 20 with a target of %d%%", (women, percent, expected) => {
     expect(told(sheet(women), [target(percent)])).toBe(expected);
   });
 
+  test.each([
+    [
+      "Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị, nhiệm kỳ 2025-2027",
+      " theo Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị",
+    ],
+    ["theo Kế hoạch số 12-KH/ĐU", " theo Kế hoạch số 12-KH/ĐU"],
+    ["hướng dẫn cho nhiệm kỳ 2025-2027", ""],
+  ])("its source is cited without the term that it is for: %s", (source, cited) => {
+    expect(told(sheet(5), [target(15, source)])).toBe(
+      `Tỷ lệ cấp ủy viên nữ đạt 25%, cao hơn chỉ tiêu 15%${cited}.`,
+    );
+  });
+
   test("a share that is printed as the target is, and is not it, is near it", () => {
     expect(told("\nChi bộ | CUV | Nữ\nA | 300 | 100\nB | 300 | 100", [target(33.33)])).toBe(
-      "Tỷ lệ cấp ủy viên nữ đạt 33,33%, xấp xỉ chỉ tiêu 33,33%.",
+      "Tỷ lệ cấp ủy viên nữ đạt 33,33%, xấp xỉ chỉ tiêu 33,33% của Đảng ủy xã.",
     );
   });
 
   test("while some have not met it is the share so far", () => {
     expect(assessed(sheet(5, 20, "C | |"), [target(15)])).toEqual([
-      "Đến nay, tỷ lệ cấp ủy viên nữ đạt 25%, cao hơn chỉ tiêu 15%.",
+      "Đến nay, tỷ lệ cấp ủy viên nữ đạt 25%, cao hơn chỉ tiêu 15% của Đảng ủy xã.",
     ]);
   });
 
