@@ -25,6 +25,7 @@ describe("The case to serve first", () => {
       evaluation: "Đại hội diễn ra đúng kế hoạch",
       tasks: "",
       author: "Văn phòng Đảng ủy",
+      captions: true,
     });
     expect(text).toBe(
       lines(
@@ -237,7 +238,7 @@ describe("How far the congresses are", () => {
         Số 1   | 8/3/2020  | 3      |
         Số 2   |           |        | Giải thể
       `,
-        { author: "" },
+        { author: "", captions: true },
       ),
     ).toBe(
       lines(

@@ -5,7 +5,7 @@ import { textKey } from "../../vietnamese/fold";
 import { blockOf, type Block } from "../document";
 import { branchesIn, countIn, nameOf, type Facts } from "../sentences/facts";
 import { said } from "../spans";
-import { hasCaptions, type FullBulletinOptions } from "./options";
+import type { FullBulletinOptions } from "./options";
 
 /** A bulletin has a page of photographs at most. */
 const MOST = 30;
@@ -19,7 +19,8 @@ export function captions(facts: Facts, options: FullBulletinOptions): Block {
       wanted.has(textKey(nameOf(facts, i))) ||
       wanted.has(textKey(statistics.table.names[i] ?? "")),
   );
-  const isChosen = hasCaptions(options.captions, statistics.progress.required);
+  // Nobody knows of photographs but who has them.
+  const isChosen = options.captions ?? wanted.size > 0;
   const isWanted = isChosen && !statistics.table.branchCounts && held.length > 0 && held.length <= MOST;
   if (!isWanted) return blockOf("captions", []);
   const heading = said`Một số hình ảnh tại ${one === null ? "đại hội" : "Đại hội"}`;

@@ -44,11 +44,3 @@ export type BulletinOptions = Readonly<v.InferInput<typeof bulletinOptions>>;
 
 /** With what they are where nothing was given. */
 export type FullBulletinOptions = Readonly<v.InferOutput<typeof bulletinOptions>>;
-
-/** Of more branches than this nobody prints the photographs, unless somebody asks for their captions. */
-const MOST_CAPTIONED = 6;
-
-/** Whether photographs of the congresses have captions: as chosen, else by how many branches are to hold one. */
-export function hasCaptions(chosen: boolean | null, due: number): boolean {
-  return chosen ?? due <= MOST_CAPTIONED;
-}

@@ -6,7 +6,6 @@ import { formatDay } from "../../vietnamese/date";
 import { compareDays, type Day } from "../../vietnamese/day";
 import type { GroupView, Overview } from "../../analysis/overview";
 import { askedOptions, headlineForms, type Asked } from "../../documents/asked";
-import { hasCaptions } from "../../documents/bulletin/options";
 import { askedFor, documentOptions } from "../../documents/choices";
 import { comparesTerms, takes, tellsNames } from "../../documents/options";
 import { typedParts } from "../../documents/phrases/parts";
@@ -178,7 +177,7 @@ function SwitchField({
 /** A switch that we set as long as nobody has. */
 function usualOf(name: Name, { held, pending, base }: GroupView): boolean {
   if (name === "names") return tellsNames(null, held + pending);
-  return name === "comparison" ? comparesTerms(null, held === base) : hasCaptions(null, held + pending);
+  return name === "comparison" && comparesTerms(null, held === base);
 }
 
 /** Texts whose figures are older than those that are shown. */
