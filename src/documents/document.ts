@@ -34,6 +34,9 @@ export type HeldTally =
   | "ofPlacesShare"
   /** Who came as a share of all members, where nobody counted who was summoned. */
   | "attendedShare"
+  /** The same where the sheet counts who was absent. */
+  | "attended"
+  | "ofAttended"
   | Leadership
   /** Seats that stayed empty: of members, and of those who were to be secretary or deputy. */
   | "missingMembers"

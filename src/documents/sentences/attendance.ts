@@ -6,7 +6,16 @@ import { percent } from "../../vietnamese/percent";
 import type { Sentence } from "../document";
 import { figureSpan, said } from "../spans";
 import { branchesIn, congress, countIn, type Facts } from "./facts";
-import { baseFigure, before, countFigure, progressCount, reached, shareFigure, some } from "./figures";
+import {
+  baseFigure,
+  before,
+  countFigure,
+  heldBare,
+  progressCount,
+  reached,
+  shareFigure,
+  some,
+} from "./figures";
 
 /** Below two thirds a text that goes out says nothing of them. */
 const FEWEST = { numerator: 2, denominator: 3 };
@@ -19,7 +28,7 @@ export function attendance(facts: Facts): Sentence {
   const figure = attendanceOf(facts);
   if (!figure) {
     const ofMembers = attendedOfMembers(facts);
-    return ofMembers ?? (facts.wording.internal ? attendedAlone(facts) : []);
+    return ofMembers ?? byAbsent(facts) ?? (facts.wording.internal ? attendedAlone(facts) : []);
   }
   const { count, base } = figure;
   const where = facts.one === null ? congress(facts) : "Đại hội";
@@ -42,8 +51,8 @@ export function summonedNoun(facts: Facts): string {
   const members = says(/\b(?:dv|dang vien) chinh thuc\b/) ? "đảng viên chính thức" : "đảng viên";
   const held = branchesIn(facts, "held");
   const delegates = held.filter((row) => sendsDelegates(facts, row)).length;
-  if (delegates > 0 && delegates < held.length) return `đại biểu, ${members}`;
   if (says(/\bdai bieu\b/) && !says(/\b(?:dv|dang vien)\b/)) return "đại biểu";
+  if (delegates > 0 && delegates < held.length) return `đại biểu, ${members}`;
   return delegates > 0 ? "đại biểu" : members;
 }
 
@@ -99,6 +108,31 @@ function attendedOfMembers(facts: Facts): Sentence | null {
   const told =
     facts.one === null ? reached(ofMembers, attended.count, members.count, facts.wording.shareFrom) : [];
   return said`Có ${countFigure(attended)}/${countFigure(members)} đảng viên dự ${who}${told}.`;
+}
+
+/** The same where the sheet counts who was absent and not who came; null where not every row tells it. */
+function byAbsent(facts: Facts): Sentence | null {
+  const { statistics, one } = facts;
+  if (statistics.table.counts.has("attended") || statistics.table.branchCounts || one !== null) return null;
+  const of = statistics.table.counts.has("summoned") ? "summoned" : "members";
+  const rows = branchesIn(facts, "held").map((row) => {
+    const [all, absent] = [countIn(facts, of, row), countIn(facts, "absent", row)];
+    return all === null || absent === null || absent > all ? null : { all, came: all - absent };
+  });
+  const known = rows.flatMap((row) => row ?? []);
+  const all = known.reduce((sum, row) => sum + row.all, 0);
+  const came = known.reduce((sum, row) => sum + row.came, 0);
+  if (known.length < rows.length || all === 0 || isLow(came, all)) return null;
+  const text = percent(came, all, facts.settings.decimals) ?? "";
+  const share = figureSpan({ kind: "held", what: "attendedShare", block: null }, text);
+  const told = reached(
+    of === "summoned" ? share : said`${share} tổng số đảng viên`,
+    came,
+    all,
+    facts.wording.shareFrom,
+  );
+  const who = of === "summoned" ? `${summonedNoun(facts)} được triệu tập đã dự` : "đảng viên dự";
+  return said`Có ${heldBare("attended", came)}/${heldBare("ofAttended", all)} ${who} ${congress(facts)}${ofHeld(facts)}${told}.`;
 }
 
 function isLow(count: number, of: number): boolean {

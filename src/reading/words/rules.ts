@@ -73,6 +73,11 @@ export function askRules(
   const ofOthers = named.some((group) => group?.ofOthers);
   const under = named.slice(1).find((group) => group !== null) ?? (above.length === 0 ? null : "unknown");
   const header: Header = { vocabulary, words, above, under, ofOthers };
+  const came = delegatesWho(words, above);
+  if (came !== null) {
+    const meaning = vocabulary.meanings(came)?.get("attendance");
+    if (meaning) return field(meaning.id, groupOf("attendance"), WEIGHTS.own);
+  }
   // Spelled out first, so that no abbreviation is left over beside a word that is known.
   const spellings = new Set([spelledOut(words), words]);
   for (const rule of RULES) {
@@ -82,6 +87,15 @@ export function askRules(
     }
   }
   return NONE;
+}
+
+/** "Triệu tập" and "Có mặt" under "Đại biểu", "Đại biểu có mặt": of a congress, not of those whom it sends to another. */
+function delegatesWho(words: string, above: readonly string[]): string | null {
+  const own = words.replace(/^(?:so )?dai bieu /, "");
+  const isOfThem =
+    own !== words ||
+    above.some((one) => /^(?:so )?dai bieu(?: (?:du|tham du)?(?: ?(?:dai hoi|dh))?)?$/.test(one));
+  return isOfThem && /^(?:(?:duoc )?trieu tap|co mat)$/.test(own) ? own : null;
 }
 
 function field(id: string, group: Group | null, weight: number): Said & { readonly kind: "field" } {
