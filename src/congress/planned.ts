@@ -58,7 +58,7 @@ export function planOf(table: CongressTable, { asOf }: Pick<Standing, "asOf">, i
     const isMoved = from !== null || spoken.isMoved || (isPutOff && (date.kind === "days" || date !== own));
     if (isMoved) return { kind: "moved", date, from };
     const time = isLaterThatDay(table, asOf, i) ? table.times?.[i] : null;
-    return { kind: "planned", date, ...(time && { time }) };
+    return { kind: "planned", date, ...(time?.only && { time }) };
   }
   if (spoken.isOpen) return { kind: "told" };
   const isOver = ownDays !== null && !isToCome(ownDays, asOf);

@@ -93,7 +93,8 @@ function stateOf(table: CongressTable, i: number, asOf: Day | null, result: bool
   if (mark === "exempt" && !result) return "exempt";
   const date = table.dates[i];
   if (date?.kind === "days" && asOf) {
-    if (compareDays(date.last, asOf) > 0 || (!result && isLaterThatDay(table, asOf, i))) return "pending";
+    const isToCome = !result && mark !== "held" && isLaterThatDay(table, asOf, i);
+    if (compareDays(date.last, asOf) > 0 || isToCome) return "pending";
     return !result && (mark === "pending" || (date.planned && mark !== "held")) ? "pending" : "held";
   }
   if (mark === "held") return "held";

@@ -8,7 +8,7 @@
 import type { CellRef } from "../sheet/address";
 import type { Day, DaySpan } from "../vietnamese/day";
 import type { Term } from "../vietnamese/term";
-import type { TimeOfDay } from "../vietnamese/time-of-day";
+import type { LatestTime, TimeOfDay } from "../vietnamese/time-of-day";
 import type { PlainField } from "./fields";
 import type { Ages } from "./persons";
 import {
@@ -194,7 +194,7 @@ export interface CongressTable {
   readonly blockOf: readonly number[];
   readonly dates: readonly (CongressDate | null)[];
   /** At which time of its only day each is to meet; left out where the figures are not those of a time of day. */
-  readonly times?: readonly (TimeOfDay | null)[];
+  readonly times?: readonly (LatestTime | null)[];
   readonly states: readonly (StatedState | null)[];
   readonly notes: readonly (string | null)[];
   /** What other cells than notes say in words of a congress that is still to come ("Chưa, dự kiến 12/6"); left out where none does. */

@@ -90,6 +90,10 @@ export function readBranches(
     figures: values.states,
     sections: rows.blocks.map(({ name }) => name),
     sectionOf: rows.blockOf,
+    days: rows.days,
+    hours: columns.unread.flatMap(({ column, header }) =>
+      HOURS.test(fold(header.at(-1) ?? "")) ? [column] : [],
+    ),
   });
   const findings: readonly Finding[] = [
     ...columns.findings,
@@ -112,6 +116,9 @@ function rowsWithResult({ counts }: Values, registry: readonly Indicator[]): Rea
     results.flatMap(({ values }) => values.flatMap((value, i) => (Number(value) > 0 ? [i] : []))),
   );
 }
+
+/** The heading of a column of times. */
+const HOURS = /^(?:gio|thoi gian|buoi|thoi diem)\b/;
 
 /** Fields whose cells are words; a figure in one says nothing of the row. */
 const TEXT_FIELDS = new Set([

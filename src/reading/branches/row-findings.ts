@@ -20,11 +20,15 @@ export function rowFindings(grid: Grid, { matches }: Columns, rows: SheetRows): 
     ...olderTerm(),
     ...planned(),
     ...hidden("struck-rows", rows.struck),
-    ...rows.sums.map((row) => {
-      const cell = cellAt(grid, row, column);
-      return finding("sum-row", cell, { row: String(row + 1), name: textOf(grid.values[row]?.[column]) });
-    }),
+    ...rows.sums.map((row) => named("sum-row", row)),
+    ...rows.nearSums.map((row) => named("near-sum-row", row)),
+    ...rows.likeTotals.map((row) => named("row-like-total", row)),
   ];
+
+  function named(kind: "sum-row" | "near-sum-row" | "row-like-total", row: number): Finding {
+    const cell = cellAt(grid, row, column);
+    return finding(kind, cell, { row: String(row + 1), name: textOf(grid.values[row]?.[column]) });
+  }
 
   function olderTerm(): readonly Finding[] {
     const { rows: older, now, others } = rows.olderTerms;

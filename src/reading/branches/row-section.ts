@@ -13,7 +13,7 @@ import {
   readsAsSection,
 } from "../words/row-words";
 import { isBlankBeside, numbersBeginAnew, tableGoesOn, type RowColumns, type RowSigns } from "./row-signs";
-import { sumsBelow } from "./row-sums";
+import { sumsBelow, sumsRunBelow } from "./row-sums";
 
 /** A row that is not recognised at once. */
 export interface OtherRow {
@@ -101,7 +101,7 @@ function headsOwn(
 
 /** "Khối xã | 35 | 12": a section whose sums stand beside its name, among numbered branches or over those that they are the sums of. */
 function withSums({ at, label }: OtherRow, grid: Grid, columns: RowColumns, signs: RowSigns): boolean {
-  if (sumsBelow(grid, at, columns)) return true;
+  if (sumsBelow(grid, at, columns) || (namesBlock(label) && sumsRunBelow(grid, at, columns))) return true;
   return (
     signs.numbered && (readsAsSection(label, !signs.capitals) || numbersBeginAnew(grid, at, columns, ""))
   );

@@ -6,7 +6,7 @@ import type { CellRef } from "../../sheet/address";
 import type { Block } from "../../congress/table";
 import { textKey } from "../../vietnamese/fold";
 import { isBlank, textOf } from "../cells/text";
-import type { Grid } from "../../sheet/grid";
+import type { CellValue, Grid } from "../../sheet/grid";
 import { branchesNamed } from "../words/row-words";
 import type { OlderTerms } from "./older-terms";
 import type { PlannedRows } from "./planned-rows";
@@ -28,6 +28,8 @@ export interface WalkedRows {
   readonly rows: readonly number[];
   readonly names: readonly string[];
   readonly blockOf: readonly number[];
+  /** Along the rows, the day that a line above them names for those below it, as written. */
+  readonly days: readonly CellValue[];
   readonly sections: readonly Block[];
   readonly totals: readonly WalkedTotal[];
   /** First row below the table. */
@@ -44,6 +46,9 @@ export interface WalkedRows {
   readonly struck: readonly number[];
   /** Rows that only their figures make sums of others, and a branch could have these by chance. */
   readonly sums: readonly number[];
+  /** Rows that are taken for totals though they sum nothing exactly, and such that are taken for branches all the same. */
+  readonly nearSums: readonly number[];
+  readonly likeTotals: readonly number[];
 }
 
 export interface JoinedName {
@@ -93,6 +98,7 @@ export function settleRows(
   return {
     rows: keep(walked.rows),
     names: keep(walked.names),
+    days: keep(walked.days),
     blocks: walked.sections.filter((_section, i) => index.has(i)),
     blockOf: index.size === 0 ? blockOf : blockOf.map((block) => index.get(block) ?? -1),
     totals: settleTotals(walked, index),
@@ -107,6 +113,8 @@ export function settleRows(
     planned: walked.planned,
     struck: walked.struck,
     sums: walked.sums,
+    nearSums: walked.nearSums,
+    likeTotals: walked.likeTotals,
   };
 }
 

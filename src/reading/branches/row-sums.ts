@@ -17,16 +17,59 @@ const AGREEING_FOR_EACH_ERROR = 4;
 /** Rows looked at below one that may sum them. */
 const LONGEST_RUN = 300;
 
-/** Whether the figures of `sum` are those of all `parts` together. */
-export function isSumOf(
-  grid: Grid,
-  sum: number,
-  parts: readonly number[],
-  { counted }: Pick<RowColumns, "counted">,
-): boolean {
-  const counts = parts.map((row) => countsIn(grid.values[row], counted)).filter(hasSomebody);
-  if (counts.length < FEWEST_ROWS) return false;
-  return agree(countsIn(grid.values[sum], counted), counts.reduce(plus, noCounts(counted)));
+/** What a run of rows counts together, and how many of them count anybody. */
+export interface Sums {
+  readonly counts: Counts;
+  readonly rows: number;
+}
+
+/**
+ * The sums of the branches that were walked so far, each added once however often they are asked for. The last of them may still move to another
+ * row, and is taken as it stands.
+ */
+export class RunningSums {
+  /** By how many branches, those from the first on. */
+  private readonly upTo: Sums[];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly counted: readonly number[],
+  ) {
+    this.upTo = [{ counts: noCounts(counted), rows: 0 }];
+  }
+
+  /** The sums of all branches from the one at `first` on. */
+  from(first: number, branches: readonly { readonly row: number }[]): Sums {
+    const settled = Math.max(0, branches.length - 1);
+    for (let i = this.upTo.length - 1; i < settled; i++) this.upTo.push(this.with(i, branches));
+    const all = branches.length === 0 ? this.upTo[0] : this.with(settled, branches);
+    const before = this.upTo[Math.min(first, settled)];
+    if (!all || !before) return { counts: noCounts(this.counted), rows: 0 };
+    const counts = all.counts.map((count, i) => (count ?? 0) - (before.counts[i] ?? 0));
+    return { counts, rows: all.rows - before.rows };
+  }
+
+  /** The sums up to the branch at `i`, with it. */
+  private with(i: number, branches: readonly { readonly row: number }[]): Sums {
+    const before = this.upTo[i] ?? { counts: noCounts(this.counted), rows: 0 };
+    const own = countsIn(this.grid.values[branches[i]?.row ?? -1], this.counted);
+    return { counts: plus(before.counts, own), rows: before.rows + (hasSomebody(own) ? 1 : 0) };
+  }
+}
+
+/** Whether the figures of a row are those of a run of others together. */
+export function isSumOf(own: Counts, { counts, rows }: Sums): boolean {
+  return rows >= FEWEST_ROWS && agree(own, counts);
+}
+
+/** Whether the figures of a row are sums of others in two columns at least, and in half of those with anybody. */
+export function isPartlySumOf(own: Counts, { counts, rows }: Sums): boolean {
+  const told = own.flatMap((count, i) => {
+    const sum = counts[i] ?? 0;
+    return (count ?? 0) > 0 || sum > 0 ? [count === sum] : [];
+  });
+  const same = told.filter(Boolean).length;
+  return rows >= FEWEST_ROWS && same >= FEWEST_COLUMNS && same * 2 >= told.length;
 }
 
 /**
@@ -38,6 +81,11 @@ export function sumsBelow(grid: Grid, row: number, columns: RowColumns): boolean
   if (last === null) return false;
   const next = nextCounted(grid, last + 1, columns);
   return next === null || lastSummed(grid, next, columns) !== null;
+}
+
+/** Whether the figures of a row are those of a run of rows right below it, whatever follows them. */
+export function sumsRunBelow(grid: Grid, row: number, columns: RowColumns): boolean {
+  return lastSummed(grid, row, columns) !== null;
 }
 
 /** So unlikely that figures are a sum by chance is one in as many. */
@@ -80,24 +128,24 @@ function nextCounted(grid: Grid, from: number, { branch, counted }: RowColumns):
   return null;
 }
 
-function hasSomebody(counts: Counts): boolean {
+export function hasSomebody(counts: Counts): boolean {
   return counts.some((count) => count !== null && count > 0);
 }
 
-type Counts = readonly (number | null)[];
+export type Counts = readonly (number | null)[];
 
-function noCounts(counted: readonly number[]): Counts {
+export function noCounts(counted: readonly number[]): Counts {
   return counted.map(() => 0);
 }
 
-function countsIn(cells: readonly CellValue[] | undefined, counted: readonly number[]): Counts {
+export function countsIn(cells: readonly CellValue[] | undefined, counted: readonly number[]): Counts {
   return counted.map((column) => {
     const count = readCount(cells?.[column]);
     return typeof count === "number" ? count : null;
   });
 }
 
-function plus(one: Counts, other: Counts): Counts {
+export function plus(one: Counts, other: Counts): Counts {
   return one.map((count, i) => (count ?? 0) + (other[i] ?? 0));
 }
 

@@ -17,6 +17,7 @@ import { repeatsHeader, type Located } from "../table/locate";
 import { latestTerm, ofTerm } from "../words/of-term";
 import { stateInWords } from "../cells/states";
 import { sectionOf } from "./row-section";
+import { dayAlone, DayLines, headsBranches } from "./day-lines";
 import { plannedRows, saysResult, type PlannedRows } from "./planned-rows";
 import { olderTerms, type OlderTerms } from "./older-terms";
 import { settleRows, type JoinedName, type SheetRows, type WalkedTotal } from "./row-settle";
@@ -28,7 +29,8 @@ import {
   type RowColumns,
   type RowSigns,
 } from "./row-signs";
-import { isSumOf, mayBeChance, sumsBelow } from "./row-sums";
+import { countsIn, isPartlySumOf, isSumOf, mayBeChance, RunningSums, sumsBelow } from "./row-sums";
+import { countedRows, likeTotal, type CountedRows } from "./row-totals";
 import {
   branchesNamed,
   headsBlock,
@@ -73,6 +75,8 @@ interface Branch {
   name: string;
   /** Index into the sections, or -1; a subtotal below may name it later. */
   section: number;
+  /** The day that a line above it names. */
+  readonly day: CellValue;
 }
 
 /** Keeps what is known while the rows are walked once, from the header down. */
@@ -87,6 +91,7 @@ class RowReader {
   private readonly lastOfSeveral: number;
   private readonly older: OlderTerms;
   private readonly planned: PlannedRows;
+  private readonly dayLines: DayLines;
   /** The figures of each branch stand in the row below its name. */
   private readonly areBelow: boolean;
   /** Rows of branches that are struck out. */
@@ -94,7 +99,14 @@ class RowReader {
   private readonly joined: JoinedName[] = [];
   /** Rows that nothing but their figures tells from branches. */
   private readonly sums: number[] = [];
+  /** Rows that are taken for totals though they sum nothing exactly, and such that are taken for branches all the same. */
+  private readonly nearSums: number[] = [];
+  private readonly likeTotals: number[] = [];
+  private readonly running: RunningSums;
+  private counted: CountedRows | null = null;
   private section = -1;
+  /** How many branches stand above that section. */
+  private openedAt = 0;
   /** The number of the heading whose branches are numbered below it ("2" over "2.1"); "" where no such section is open. */
   private parent = "";
   /** The piece of a name that the next row goes on with. */
@@ -119,6 +131,8 @@ class RowReader {
     this.lastOfSeveral = grid.values.findLastIndex((row) => countFilled(row) > 1);
     this.older = olderTerms(grid, this.bodyTop, columns.term);
     this.planned = plannedRows(grid, this.bodyTop);
+    this.dayLines = new DayLines(grid);
+    this.running = new RunningSums(grid, columns.counted);
     this.areBelow = haveFiguresBelow(grid.values.slice(this.bodyTop), columns);
   }
 
@@ -126,6 +140,7 @@ class RowReader {
     const { values } = this.grid;
     const { number, branch } = this.columns;
     const leading = this.openAbove();
+    this.addAbove();
     for (let r = this.bodyTop; r < values.length && !this.otherTable; r++) {
       const row = values[r];
       if (!row || this.older.rows.has(r) || this.planned.rows.has(r) || this.isStruck(r)) continue;
@@ -152,10 +167,13 @@ class RowReader {
       rows: branches.map((one) => one.row),
       names: branches.map((one) => one.name),
       blockOf: branches.map((one) => (isTitle ? -1 : one.section)),
+      days: this.withFirstDay(branches.map(({ day }) => day)),
       ...{ sections, totals, end, nameless, otherTable, joined, olderTerms: this.older },
       planned: this.planned,
       struck: this.struck,
       sums: this.sums,
+      nearSums: this.nearSums,
+      likeTotals: this.likeTotals,
     };
     return settleRows(walked, this.grid, number, this.signs.numbered);
   }
@@ -171,6 +189,7 @@ class RowReader {
     const { number, branch } = this.columns;
     if (row.every(isBlank)) return;
     if (isColumnNumbers(row)) return;
+    if (this.opensDay(r, row)) return;
     if (this.standsApart(r)) this.closed = true;
     if (repeatsHeader(this.grid, r, this.located.window)) {
       if (this.isOfOtherTerm(r)) this.otherTable = cellAt(this.grid, r, Math.max(this.columns.number, 0));
@@ -208,10 +227,54 @@ class RowReader {
       if (figures && numberText === "" && !namesBlock(label) && sumsBelow(this.grid, r, this.columns))
         this.doubtSum(r);
       this.openSection(r, label, figures);
-    } else {
+    } else if (!figures || !this.readDoubtful(r, numberText, label)) {
       if (section === "beside") this.section = -1;
       this.addRest(r, numberText, nameText, figures);
     }
+  }
+
+  /** A line that is only the day of the branches below it. */
+  private opensDay(r: number, row: readonly CellValue[]): boolean {
+    const day = dayAlone(row, this.columns);
+    if (day === null || !headsBranches(this.grid, r, this.columns, this.signs.numbered)) return false;
+    this.dayLines.open(r, day);
+    this.closed = false;
+    this.inParts = false;
+    return true;
+  }
+
+  /** Where days stand between the rows, that of the first of them may stand above the header. */
+  private withFirstDay(days: readonly CellValue[]): readonly CellValue[] {
+    const first = days.findIndex((day) => day !== null);
+    if (first <= 0 || days.slice(first).includes(null)) return days;
+    const { top } = this.located.window;
+    const above = this.grid.values.slice(Math.max(0, top - ROWS_ABOVE), top);
+    const day = above.map((row) => dayAlone(row, this.columns)).findLast((value) => value !== null) ?? null;
+    return days.map((own) => own ?? day);
+  }
+
+  /** A row that looks like a total and sums nothing exactly: whether it is taken for one. */
+  private readDoubtful(r: number, numberText: string, label: string): boolean {
+    if (isBranchNumber(numberText) || readsAsBranch(label) || label === "") return false;
+    this.counted ??= countedRows(this.grid, this.bodyTop, this.columns);
+    const like = likeTotal(this.grid, r, this.counted, this.columns, this.signs.numbered);
+    const isPart = isPartlySumOf(this.countsAt(r), this.running.from(this.begunAt(), this.branches));
+    if (like === "total" || (isPart && this.signs.numbered)) {
+      this.nearSums.push(r);
+      this.addWord(r, like ? { kind: "total", bare: false } : subtotalNamed(label), label);
+      return true;
+    }
+    if (like !== null || isPart) this.likeTotals.push(r);
+    return false;
+  }
+
+  private countsAt(r: number): ReturnType<typeof countsIn> {
+    return countsIn(this.grid.values[r], this.columns.counted);
+  }
+
+  /** The first branch since the last heading, subtotal or total. */
+  private begunAt(): number {
+    return Math.max(this.totals.at(-1)?.after ?? 0, this.section < 0 ? 0 : this.openedAt);
   }
 
   /** Among numbered branches the missing number says it as well, and great sums are none by chance. */
@@ -225,19 +288,12 @@ class RowReader {
    */
   private sumOf(r: number, numberText: string, label: string): Exclude<RowWord, { kind: "part" }> | null {
     if (isBranchNumber(numberText) || readsAsBranch(label) || label === "") return null;
-    const from = this.totals.at(-1)?.after ?? 0;
-    const opened = this.section < 0 ? 0 : this.branches.findIndex(({ section }) => section === this.section);
+    const begin = this.begunAt();
     const isSum = (first: number): boolean =>
-      isSumOf(
-        this.grid,
-        r,
-        this.branches.slice(first).map(({ row }) => row),
-        this.columns,
-      );
-    const begin = Math.max(from, opened);
+      isSumOf(this.countsAt(r), this.running.from(first, this.branches));
     if (begin > 0 && isSum(0)) return { kind: "total", bare: false };
     if (!isSum(begin) || sumsBelow(this.grid, r, this.columns)) return null;
-    return { kind: "subtotal", block: label.replace(/\s*\(.*\)$/, ""), sure: true };
+    return subtotalNamed(label);
   }
 
   /** A lone text below two blank rows, with nothing but a lone text below it: who signs. */
@@ -317,6 +373,18 @@ class RowReader {
     return false;
   }
 
+  /** Totals may stand above the header. */
+  private addAbove(): void {
+    const { top } = this.located.window;
+    for (let r = Math.max(0, top - ROWS_ABOVE); r < top; r++) {
+      const row = this.grid.values[r] ?? [];
+      const label = this.firstText(row);
+      const word = rowWord(label);
+      if (word?.kind === "total" && hasFigures(row, this.columns)) this.addWord(r, word, label);
+    }
+    this.end = this.bodyTop;
+  }
+
   private addWord(r: number, word: Exclude<RowWord, { kind: "part" }>, label: string): void {
     if (word.kind === "note") {
       if (this.branches.length > 0) this.closed = true;
@@ -352,6 +420,8 @@ class RowReader {
     const { branch } = this.columns;
     const column = isBlank(this.grid.values[r]?.[branch]) ? this.firstTextColumn(r) : branch;
     this.section = this.sections.push({ name: sectionName(label), cell: cellAt(this.grid, r, column) }) - 1;
+    this.dayLines.section(r);
+    this.openedAt = this.branches.length;
     this.parent = this.parentNumber(r);
     this.closed = false;
     this.end = r + 1;
@@ -433,19 +503,9 @@ class RowReader {
 
   /** Below a branch that waits the sum of all may stand, without a word. */
   private sumsUp(r: number): boolean {
-    const valuesIn = (column: number): readonly number[] =>
-      this.branches.map(({ row }) => Number(readCount(this.grid.values[row]?.[column]) ?? 0));
-    const sums = this.columns.counted.filter(
-      (column) => typeof readCount(this.grid.values[r]?.[column]) === "number",
-    );
-    return (
-      sums.length > 0 &&
-      this.branches.length > 2 &&
-      sums.every((column) => {
-        const sum = valuesIn(column).reduce((all, value) => all + value, 0);
-        return sum === readCount(this.grid.values[r]?.[column]);
-      })
-    );
+    const all = this.running.from(0, this.branches).counts;
+    const sums = this.countsAt(r).flatMap((count, i) => (count === null ? [] : [count === all[i]]));
+    return sums.length > 0 && this.branches.length > 2 && sums.every(Boolean);
   }
 
   /** A row with nothing but a piece of a name, as tables out of PDF have them: it goes on with a neighbour's. */
@@ -473,7 +533,7 @@ class RowReader {
     this.closeParent(r);
     const whole = this.piece === "" ? name : `${this.piece} ${name}`.trim();
     this.piece = "";
-    this.branches.push({ row: r, name: whole, section: this.section });
+    this.branches.push({ row: r, name: whole, section: this.section, day: this.dayLines.day });
     this.end = r + 1;
   }
 
@@ -488,6 +548,10 @@ class RowReader {
       (this.grid.values[r] ?? []).findIndex((value) => !isBlank(value)),
     );
   }
+}
+
+function subtotalNamed(label: string): Extract<RowWord, { kind: "subtotal" }> {
+  return { kind: "subtotal", block: label.replace(/\s*\(.*\)$/, ""), sure: true };
 }
 
 /** No name has figures beside it, and more than one right below: one alone could be that of a branch that waits, over a sum. */

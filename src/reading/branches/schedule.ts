@@ -10,19 +10,20 @@ import type { CongressDate, StatedState } from "../../congress/table";
 import { formatDay } from "../../vietnamese/date";
 import { fold } from "../../vietnamese/fold";
 import { compareDays, dayNumber, isValidDay, type Day } from "../../vietnamese/day";
-import { timeIn, type TimeOfDay } from "../../vietnamese/time-of-day";
+import type { LatestTime } from "../../vietnamese/time-of-day";
 import { stateInWords, stateOutright } from "../cells/states";
 import { readMark } from "../cells/mark";
 import { textOf } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import type { TitleBlock } from "../table/title-block";
+import { latestTimeOf, saysTimeAlone } from "../cells/times";
 import { dateReader, type DateCell } from "./date-cells";
 import { stateReader, type Blame } from "./state-columns";
 
 export interface Schedule {
   readonly dates: readonly (CongressDate | null)[];
   /** Only where the figures are those of a time of day. */
-  readonly times?: readonly (TimeOfDay | null)[];
+  readonly times?: readonly (LatestTime | null)[];
   readonly states: readonly (StatedState | null)[];
   readonly notes: readonly (string | null)[];
   /** What other cells than notes say in words of a congress that is still to come. */
@@ -39,6 +40,10 @@ export interface SaidElsewhere {
   /** The headings of sections, "III. KHÔNG TỔ CHỨC", and the one that each row stands in, or -1. */
   readonly sections: readonly string[];
   readonly sectionOf: readonly number[];
+  /** Along the rows, the day that a line above them names. */
+  readonly days: readonly CellValue[];
+  /** Columns of times beside those of days. */
+  readonly hours: readonly number[];
 }
 
 /** Reads the schedule of `rows`. The title block tells the year of dates without one. */
@@ -155,10 +160,18 @@ export function readSchedule(
   }
 
   /** At which time of its only day a congress is to meet. */
-  function timeAt(on: CongressDate | null, i: number): TimeOfDay | null {
+  function timeAt(on: CongressDate | null, i: number): LatestTime | null {
     if (on?.kind !== "days" || dayNumber(on.first) !== dayNumber(on.last)) return null;
     const cells = carried(rows[i] ?? -1);
-    return timeIn(textOf(valueAt(cells, date))) ?? timeIn(textOf(valueAt(cells, planned)));
+    const beside = [
+      ...[date, planned, ...said.hours].map((column) => valueAt(cells, column)),
+      said.days[i] ?? null,
+    ];
+    for (const value of beside) {
+      const time = latestTimeOf(value);
+      if (time) return time;
+    }
+    return null;
   }
 
   /** Of what is still to come, the words in all cells but notes: beside a day or a state, across the figures, behind the name. */
@@ -190,10 +203,18 @@ export function readSchedule(
 
   /** A day that was only planned is that of a branch that has no other. Words beside it speak of the congress where no other column does. */
   function datedIn(i: number, cells: readonly CellValue[]): Pick<DateCell, "date" | "state"> {
+    const own = datedByColumns(i, cells);
+    const line = own.date === null || own.date.planned ? readDate(said.days[i] ?? null).date : null;
+    return line ? { ...own, date: line } : own;
+  }
+
+  function datedByColumns(i: number, cells: readonly CellValue[]): Pick<DateCell, "date" | "state"> {
     const held = readDate(valueAt(cells, date));
     const moved = isNewDay ? readDate(valueAt(cells, planned)) : null;
     if (moved?.date && held.date) return moved;
-    if (held.doubt) blame(i, date, held.doubt.kind, held.doubt.words);
+    // Below a line with the day its time alone stands beside a branch.
+    const isTime = (said.days[i] ?? null) !== null && saysTimeAlone(valueAt(cells, date));
+    if (held.doubt && !isTime) blame(i, date, held.doubt.kind, held.doubt.words);
     if (held.date !== null || held.state !== null) return held;
     for (const { column, on } of days) {
       const value = valueAt(cells, column);

@@ -11,7 +11,7 @@ import { fold } from "../../vietnamese/fold";
 import { sentenceCase } from "../../vietnamese/capitals";
 import { parseOrdinal } from "../../vietnamese/ordinal";
 import { findTerms, formatTerm, parseTerm, type FoundTerm, type Term } from "../../vietnamese/term";
-import { timeIn, type TimeOfDay } from "../../vietnamese/time-of-day";
+import { onlyTimeIn, type TimeOfDay } from "../../vietnamese/time-of-day";
 import { textOf } from "../cells/text";
 import { readDay } from "../cells/dates";
 import { bodyDaysIn, congressDaysIn, titlesPlan } from "./congress-days";
@@ -94,7 +94,7 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
   const year = term?.first ?? yearIn(heads);
   const dated = lines.find((line) => readAsOf(line, grid, year) !== null);
   const asOf = dated ? readAsOf(dated, grid, year) : null;
-  const asOfTime = timeIn(dated?.text ?? "");
+  const asOfTime = onlyTimeIn(dated?.text ?? "");
   const texts = joinedHeads(above.map((line) => ({ ...line, text: withBody(line.text) }))).map(
     ({ text }) => text,
   );
@@ -181,7 +181,7 @@ function yearIn(text: string): number | null {
  * of a span ("từ ngày 19 đến 21/4/2017"), the day that ages are taken on and the date of a document are none.
  */
 const AS_OF =
-  /(?:(?:^(?:có )?|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ|tổng hợp|lũy kế|luỹ kế|báo cáo|khóa sổ)(?!\p{L}).*)(?<!\p{L})(?:đến|tới)|(?:ngày|thời điểm) (?:tính|chốt|báo cáo)(?: số liệu)?|^thời điểm(?: ngày)?|(?:cập nhật|số liệu|chốt|khóa sổ)(?: số liệu| chốt| khóa sổ| sổ)*)(?!\p{L})\s*:?(?:\s*(?:hết|thời điểm|lúc|sáng|trưa|chiều|tối|cuối))*\s*(?:\d{1,2}\s*(?:h|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
+  /(?:(?:^(?:có )?|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ|tổng hợp|lũy kế|luỹ kế|báo cáo|khóa sổ)(?!\p{L}).*)(?<!\p{L})(?:đến|tới)|(?:ngày|thời điểm) (?:tính|chốt|báo cáo)(?: số liệu)?|^thời điểm(?: ngày)?|(?:cập nhật|số liệu|chốt|khóa sổ)(?: số liệu| chốt| khóa sổ| sổ)*)(?!\p{L})\s*:?(?:\s*(?:hết|thời điểm|lúc|sáng|trưa|chiều|tối|cuối))*\s*(?:\d{1,2}\s*(?:h|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?(?:\s*(?:sáng|trưa|chiều|tối))?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
 const SPAN = /(?<!\p{L})từ\s+(?:ngày\s+)?\d/iu;
 const WRITTEN_DAY =
   /^(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2}(?!\d))|\d{1,2}\s*tháng\s*\d{1,2}\s*(?:,\s*)?năm\s*\d{4})/iu;

@@ -422,7 +422,10 @@ describe("Staff type totals of many kinds, none of which is a branch", () => {
       "Phòng Một | 5 | 4 | 1",
       "Phòng Hai | 5 | 4 | 0",
     ]);
-    expect(toldTotals(table)).toEqual(["total “Cộng” 5: women=3 elected=11 reelected=9"]);
+    expect(toldTotals(table)).toEqual([
+      "total “Tổng số” 1: elected=12 reelected=10",
+      "total “Cộng” 5: women=3 elected=11 reelected=9",
+    ]);
     expect(toldFindings(findings)).toEqual([]);
   });
 
