@@ -95,6 +95,7 @@ test("the sentences, read aloud", () => {
     Chi bộ 3 | 3       | 3          | 2       | 2         | 0         | 0     | 9               | 1           | 1`),
   ).toEqual([
     "Ô D2 (Chi bộ 1): tái cử 2 và lần đầu 2, cộng lại là 4, khác với số được bầu là 3. Cần kiểm tra lại ba số này.",
+    "Ô D2 (Chi bộ 1): bí thư 2 và phó bí thư 2, cộng lại là 4, nhiều hơn số được bầu là 3. Cần kiểm tra lại các số này.",
     "Ô G2 (Chi bộ 1): “Nữ” là 4, nhiều hơn “Cấp ủy viên được bầu” là 3. Cần kiểm tra lại hai số này.",
     "Ô D3 (Chi bộ 2): bầu được 8 người, nhiều hơn số cần bầu là 5. Cần kiểm tra lại hai số này.",
     "Ô C2 (Chi bộ 1): danh sách bầu có 1.297 người, ít hơn số cần bầu là 1.298. Cần kiểm tra lại hai số này.",

@@ -41,6 +41,17 @@ export const committeeChecks: readonly FigureCheck[] = [
     },
   },
   {
+    // With the others the sum is compared as a whole.
+    kind: "positions-exceed",
+    needs: ["elected", "secretaries", "deputySecretaries"],
+    unless: "otherMembers",
+    isWrong: (elected, secretaries, deputies) =>
+      Math.max(secretaries, deputies) <= elected && secretaries + deputies > elected,
+    words: (elected, secretaries, deputies) => {
+      return { elected, secretaries, deputies, sum: secretaries + deputies };
+    },
+  },
+  {
     kind: "shortage",
     needs: ["elected", "planned"],
     rows: [isComplete, hasResult],

@@ -23,7 +23,7 @@ const ANY_YEAR = 2000;
 const LINES_BETWEEN = 4;
 
 /** The day that a text names, as a column of days would have it, where it names nothing else; null for all other texts. */
-function dayIn(value: CellValue): CellValue {
+export function dayIn(value: CellValue): CellValue {
   if (typeof value === "number") return isOneDay(value) ? value : null;
   if (typeof value !== "string") return null;
   const text = textOf(value);

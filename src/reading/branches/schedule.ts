@@ -18,6 +18,7 @@ import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import type { TitleBlock } from "../table/title-block";
 import { latestTimeOf, saysTimeAlone } from "../cells/times";
 import { dateReader, type DateCell } from "./date-cells";
+import { dayIn } from "./day-lines";
 import { stateReader, type Blame } from "./state-columns";
 
 export interface Schedule {
@@ -115,6 +116,7 @@ export function readSchedule(
   }
   if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
   if (date < 0 && planned >= 0) findings.push(...daysPlanned());
+  if (date >= 0 && planned >= 0) findings.push(...rows.flatMap((_row, i) => plannedLater(i)));
   const texts = states.map((state, i) => [saidOf(state, i), formerOf(i)].filter((text) => text).join("; "));
   const times = title.asOfTime ? dates.map(timeAt) : null;
   return {
@@ -205,7 +207,33 @@ export function readSchedule(
   function datedIn(i: number, cells: readonly CellValue[]): Pick<DateCell, "date" | "state"> {
     const own = datedByColumns(i, cells);
     const line = own.date === null || own.date.planned ? readDate(said.days[i] ?? null).date : null;
-    return line ? { ...own, date: line } : own;
+    const told = line ?? (date < 0 && planned < 0 ? notedDay(cells) : null);
+    return told ? { ...own, date: told } : own;
+  }
+
+  /** "ĐH ngày 14/3" in a note, where no column has the days. */
+  function notedDay(cells: readonly CellValue[]): CongressDate | null {
+    for (const column of noteColumns) {
+      const note = valueAt(cells, column);
+      const state = stateInWords(note, true).state;
+      if ((state !== null && state !== "held") || !OF_CONGRESS.test(fold(textOf(note)))) continue;
+      const day = readDate(dayIn(note)).date;
+      if (day) return day;
+    }
+    return null;
+  }
+
+  /** Beside the day of a congress a later one is planned, and nothing says that it was held: it may have been put off. */
+  function plannedLater(i: number): readonly Finding[] {
+    const cells = carried(rows[i] ?? -1);
+    const [on, plan] = [date, planned].map((column) => readDate(valueAt(cells, column)).date);
+    if (isNewDay || states[i] !== null || isHeld(i) || on?.kind !== "days" || plan?.kind !== "days")
+      return [];
+    const isOpen = title.asOf === null || compareDays(plan.last, title.asOf) > 0;
+    const isOver = title.asOf === null || compareDays(on.last, title.asOf) <= 0;
+    if (!isOpen || !isOver || compareDays(plan.first, on.last) <= 0) return [];
+    const words = { branch: names[i] ?? "", date: formatDay(on.last), planned: formatDay(plan.first) };
+    return [finding("planned-after-day", cellAt(grid, rows[i] ?? 0, date), words)];
   }
 
   function datedByColumns(i: number, cells: readonly CellValue[]): Pick<DateCell, "date" | "state"> {
@@ -287,6 +315,8 @@ const RATING =
 
 /** What a mark in the column of pilot congresses says, as a note says it. */
 const PILOT = "Đại hội điểm";
+
+const OF_CONGRESS = /\b(?:dai hoi|dh|to chuc|tien hanh|khai mac)\b/;
 
 const NEW_DAY = /\b(?:moi|dieu chinh)$/;
 

@@ -4,6 +4,7 @@
  */
 import { finding, type Finding } from "../../congress/findings";
 import { findColumn, quotedHeaders, type FieldId } from "../../congress/source";
+import { groupNamed } from "../../congress/vocabulary";
 import { columnLetters } from "../../sheet/address";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { joinWords } from "../../vietnamese/list";
@@ -13,8 +14,9 @@ import { readMark } from "../cells/mark";
 import { stateInWords } from "../cells/states";
 import { isBlank } from "../cells/text";
 import type { Columns } from "../table/columns";
+import { headerKey } from "../table/header";
 
-/** `rows`: those of the branches. One finding for all columns, at the first. */
+/** `rows`: those of the branches. One finding for all columns of a kind, at the first. */
 export function unreadColumns(
   grid: Grid,
   { matches, unread, unknown }: Columns,
@@ -38,9 +40,23 @@ export function unreadColumns(
   };
   const headed = unread.filter(({ column }) => unknown.has(column) && tells(column, all));
   const untitled = columnsBetween(matches, unread).filter((column) => tells(column, [isFigure]));
+  const others = unread.filter(
+    ({ column, header }) =>
+      !unknown.has(column) &&
+      header.some((text) => groupNamed(headerKey(text))?.parts) &&
+      tells(column, [isFigure]),
+  );
+  const [firstOther] = others;
   const [firstHeaded] = headed;
   const [firstUntitled] = untitled;
   return [
+    ...(firstOther
+      ? [
+          finding("other-body-unread", cellAt(grid, headerBottom, firstOther.column), {
+            columns: joinWords(quotedHeaders(others)),
+          }),
+        ]
+      : []),
     ...(firstHeaded
       ? [
           finding("unread-column", cellAt(grid, headerBottom, firstHeaded.column), {

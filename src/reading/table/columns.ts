@@ -16,12 +16,13 @@ import { readCount } from "../cells/count";
 import { readDate } from "../cells/dates";
 import { readMark } from "../cells/mark";
 import { holdPosts, postFields } from "../cells/posts";
-import { looksLikeName, looksLikeNames } from "../cells/names";
+import { looksLikeName, looksLikeNames, readNames } from "../cells/names";
 import { isBlank } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
-import { headerKey, type HeaderColumn } from "./header";
+import { asksForCross, headerKey, type HeaderColumn } from "./header";
 import { findNumberColumn } from "./number-column";
 import { peoplesOf } from "./peoples";
+import { holders, traitsOfOffices } from "./office-traits";
 import { partsOfTotals } from "./parts-of-total";
 import type { Matcher } from "../words/match";
 import { holdCountsWithShare, holdPairs, pairInCells, pairOf, wordsInCells, type Pair } from "../cells/pairs";
@@ -55,7 +56,16 @@ export function settleColumns(
   const findings: Finding[] = [];
   const withNames = new Map(registry.flatMap(({ id, names }) => (names ? [[id, names] as const] : [])));
   const pairs: (HeaderColumn & { readonly pair: Pair })[] = [];
-  const company = renameByCompany(header, grid, bodyTop);
+  const renamed = renameByCompany(header, grid, bodyTop);
+  const ofOffices = traitsOfOffices(header, renamed, registry, (column) => sample(grid, column, bodyTop));
+  const company = renamed.map((field, i) => {
+    const meant = ofOffices.has(i) ? (ofOffices.get(i) ?? null) : field;
+    // "Bí thư (nữ ghi x)" over crosses and numbers: the numbers may be those of men.
+    return meant !== null && isCrossedAndCounted(grid, header[i], bodyTop) ? null : meant;
+  });
+  header.forEach(({ column, field }, i) => {
+    if (field !== null && renamed[i] !== null && company[i] === null) unknown.add(column);
+  });
   const peoples = peoplesOf(header, company, (column) => sample(grid, column, bodyTop));
   const fields = company.map((field, i) => (peoples?.minorities.includes(i) ? "ethnicMinority" : field));
   const adding = new Set(header.filter(({ adds }) => adds).map(({ field }) => field));
@@ -356,6 +366,9 @@ function renameByCompany(
       !holdsMore(grid, header[i]?.column ?? 0, bodyTop, isWords),
   );
   if (counts.length > 1 && rest !== undefined && find("otherMembers") < 0) fields[rest] = "otherMembers";
+  const [only, another] = counts;
+  if (only !== undefined && another === undefined && find("otherMembers") < 0 && leavesOutOffices(only))
+    fields[only] = "otherMembers";
   // "DS bầu | SL bầu | Trúng cử": how many are to be elected stands before how many were.
   const toElect = header.findIndex(
     ({ header: words }, i) =>
@@ -389,6 +402,21 @@ function renameByCompany(
       (value) => !isBlank(value) && readMark(value) !== false,
     );
     return values.filter((value) => Number(readCount(value)) > 1).length * 2 > values.length;
+  }
+
+  /** "Bí thư | Phó bí thư | Chi ủy viên" over 1, 1 and 1: fewer than the two are not all of the committee. */
+  function leavesOutOffices(i: number): boolean {
+    const offices = [find("secretaries"), find("deputySecretaries")].map((at) => header[at]?.column);
+    const isCalledSo = OTHERS.test(fold(header[i]?.header.at(-1) ?? ""));
+    const [secretaries, deputies] = offices.map((column) =>
+      column === undefined ? null : sample(grid, column, bodyTop).map(holders),
+    );
+    if (!isCalledSo || !secretaries || !deputies) return false;
+    return sample(grid, header[i]?.column ?? -1, bodyTop).some((value, row) => {
+      const [count, one, other] = [readCount(value), secretaries[row], deputies[row]];
+      if (typeof count !== "number" || one === undefined || other === undefined) return false;
+      return one + other > count && one <= 1 && other <= 2;
+    });
   }
 
   /** A bare "Tổng số" whose numbers are nowhere fewer than those right of it. */
@@ -457,7 +485,14 @@ function holdsMore(
   return others.length > counts.length;
 }
 
-/** Whether more cells are names than numbers of persons; "Không" and "-" are written beside both. */
+/** Whether crosses that a heading asks for stand beside numbers. */
+function isCrossedAndCounted(grid: Grid, own: HeaderColumn | undefined, bodyTop: number): boolean {
+  if (!own || own.assigned || !asksForCross(own.header.at(-1) ?? "")) return false;
+  const values = sample(grid, own.column, bodyTop);
+  return values.some(isCross) && values.some((value) => Number(readCount(value)) > 0);
+}
+
+/** Whether more cells are names than numbers of persons; "Không" and "-" are written beside both. Crosses alone are no names of nobody. */
 function holdsNames(
   grid: Grid,
   column: number,
@@ -467,7 +502,8 @@ function holdsNames(
   const told = sample(grid, column, bodyTop).filter((value) => !isBlank(value));
   const numbers = told.filter((value) => Number(readCount(value)) > 0);
   const names = told.filter((value) => typeof readCount(value) !== "number" && isName(value));
-  return names.length > numbers.length;
+  const isNobody = told.some(isCross) && !told.some((value) => readNames(value).length > 0 && isName(value));
+  return !isNobody && names.length > numbers.length;
 }
 
 function holdsCounts(grid: Grid, column: number, bodyTop: number): boolean {

@@ -185,7 +185,7 @@ function composedOf(
   }
   const last = column.at(-1)?.text ?? "";
   const remark = IN_BRACKETS.exec(last)?.[1] ?? "";
-  if (remark === "" || CHANGES.test(fold(remark))) return { kind: "none" };
+  if (remark === "" || asksForCross(remark) || CHANGES.test(fold(remark))) return { kind: "none" };
   const bare = [...words.slice(0, -1), headerKey(last.replace(IN_BRACKETS, ""))];
   const listed = matcher.match(bare);
   const match = listed.kind === "none" ? matcher.compose(bare) : listed;
@@ -227,6 +227,16 @@ const UNIT =
 const INSTRUCTION =
   /\s*(?:[([](?:nếu|ghi|đánh dấu|đánh|trừ)(?!\p{L})[^)\]]*[)\]]|(?:thì\s+)?(?:ghi|đánh)\s+(?:dấu\s+)?\S{1,4}$|của (?:các )?chi bộ(?: đã (?:đại hội|ĐH)| trực thuộc)?$)/giu;
 
+/** "Bí thư (nếu là nữ thì đánh dấu x)": of whom a cross below a heading is. Who is not of a kind is no kind. */
+const CROSS_IF =
+  /\s*[([]\s*nếu\s+(?:là\s+)?((?:(?!(?:không|chưa|có|khác|trừ)(?!\p{L}))[^)\]])+?)\s+(?:thì\s+)?(?:ghi|đánh)(?:\s+dấu)?(?:\s+chữ)?\s*["'“]?x["'”]?\s*[)\]]/iu;
+const CROSS = /(?:(?:ghi|đánh)(?:\s+dấu)?(?:\s+chữ)?|:)\s*["'“(]?x["'”)]?\s*[)\]]?$/iu;
+
+/** Whether a heading asks for a cross below it: "Bí thư (nữ ghi x)", "Phó bí thư (nữ: x)". */
+export function asksForCross(text: string): boolean {
+  return CROSS.test(text);
+}
+
 /** The words of a heading as they are compared: without ordinals, signs of footnotes, units and what is to be written below. */
 export function headerKey(text: string): string {
   const words = text
@@ -236,6 +246,7 @@ export function headerKey(text: string): string {
     .replace(/(?<!\p{L})ĐA(?!\p{L})/gu, "đề án")
     // Accents part a school from the head of a branch.
     .replace(/(?<=chi bộ )trường(?! học)/giu, "nhà trường")
+    .replace(CROSS_IF, " $1")
     .replace(FOOTNOTE, "")
     .replace(ORDINAL, "")
     .replace(INSTRUCTION, "")
@@ -266,11 +277,17 @@ export function settle(
   };
   /** "BCH | Nữ | BTV | Nữ": a word that stands again under no heading is each time of those on its left. */
   const isRepeated = (index: number): boolean => {
-    const words = levels[index]?.at(-1)?.text;
+    const wordsAt = (i: number): string => headerKey(levels[i]?.at(-1)?.text ?? "");
     const isSame = (_one: HeaderMatch, i: number): boolean =>
-      levels[i]?.length === 1 && levels[i].at(-1)?.text === words;
+      levels[i]?.length === 1 && wordsAt(i) === wordsAt(index);
     return levels[index]?.length === 1 && matches.filter(isSame).length > 1;
   };
+  /** "Số ĐV | DTTS | Chi ủy | DTTS": the first are members, since those of the committee stand behind it. */
+  const isOfMembers = (field: string, index: number): boolean =>
+    subject.ofOthers === true &&
+    index < committee &&
+    OF_ANYBODY.has(field) &&
+    matches.some((other, i) => i > committee && other.kind === "field" && other.field === field);
   const settled: Settled[] = [];
   /** Whose figures stand here: the columns after "Số đảng viên" speak of members until a committee column comes. */
   let subject = usualGroup;
@@ -286,7 +303,7 @@ export function settle(
       result =
         percent && left?.field && !left.percent && isBesideLeft(index)
           ? { ...(ofHeld(left, settled.at(-2)) ?? left), percent: true, adds: false, weight: SHARE_WEIGHT }
-          : subject.parts && isBareTrait(match, levels[index] ?? [])
+          : (subject.parts || isOfMembers(field, index)) && isBareTrait(match, levels[index] ?? [])
             ? UNREAD
             : { field, percent, limit, adds, weight };
       // "Triệu tập | Có mặt | Nữ | Trúng cử": of those who came, since the elected come later.
@@ -312,6 +329,9 @@ export function settle(
   return settled;
 }
 
+/** What members are as well as the elected. */
+const OF_ANYBODY: ReadonlySet<string> = new Set(["ethnicMinority", "religious", "young"]);
+
 /** "Trẻ", "Dân tộc" under no heading, which do not say of whom. */
 function isBareTrait(
   { group, field }: { readonly group: Group | null; readonly field: string },
@@ -321,9 +341,9 @@ function isBareTrait(
   return levels.length === 1 && group === usualGroup && field !== group.head && groupNamed(words) === null;
 }
 
-/** Those who are counted right to the left of a column, where they are others than the committee. */
+/** Those who are counted right to the left of a column and of others whose words say nothing alone, where they are not the committee. */
 function bodyOnLeft(settled: readonly Settled[], matches: readonly HeaderMatch[]): Group | null {
-  const left = matches[settled.length - 1];
+  const left = matches.slice(0, settled.length).findLast(({ kind }) => kind !== "open");
   return left?.kind === "field" && !left.percent && left.field === left.group?.head ? left.group : null;
 }
 

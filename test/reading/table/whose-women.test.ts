@@ -18,7 +18,8 @@ test.each([
 ])("%s: those of the committee are read, the others told", (header, row) => {
   const { table, findings } = read(header, row);
   expect(told(table, "women")).toEqual(["Đảng bộ Một | 4", "Đảng bộ Hai | 4"]);
-  expect(toldFindings(findings)).toEqual(["unread-column G2"]);
+  const others = header.includes("UBKT") ? ["other-body-unread H2"] : [];
+  expect(toldFindings(findings)).toEqual([...others, "unread-column G2"]);
 });
 
 test.each([
@@ -28,7 +29,7 @@ test.each([
 ])("%s: where the committee has none of its own, nothing is read of others", (header, row) => {
   const { table, findings } = read(header, row);
   expect(["women", "young", "ethnicMinority"].filter((id) => table.counts.has(id))).toEqual([]);
-  expect(findings.map(({ kind }) => kind)).toEqual(["unread-column"]);
+  expect(findings.map(({ kind }) => kind)).toEqual(["other-body-unread", "unread-column"]);
 });
 
 test("women right of the offices, said once, are the committee's", () => {
