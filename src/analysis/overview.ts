@@ -38,6 +38,8 @@ import { measureTargets } from "../congress/targets";
 import { columnKeys } from "../reading/table/assign";
 import { compareDays, dayNumber, serialToDay, type Day } from "../vietnamese/day";
 import { percent } from "../vietnamese/percent";
+import { withSourcesOwn } from "../summary/from-source";
+import type { SummaryOptions } from "../summary/options";
 import type { Term } from "../vietnamese/term";
 
 export interface FigureView {
@@ -142,6 +144,8 @@ export interface Overview {
   /** Of a list of persons how many it names; null where a line is a branch. */
   readonly people: number | null;
   readonly organisation: string | null;
+  /** What of the summary's heads and foot the source sheet tells, for where staff choose nothing. */
+  readonly ofSource: SummaryOptions;
   readonly term: Term | null;
   /** The term that figures are compared with; null where there is none, its years where the sheet names them. */
   readonly previous: { readonly term: Term | null; readonly sheet: string } | null;
@@ -210,6 +214,7 @@ export function overviewOf({
     encodings: report.findings.filter(({ kind }) => kind === "old-encoding-read").map(placesOf),
     people: lineKind(table) === "people" ? (table.persons?.listed ?? null) : null,
     organisation: table.organisation,
+    ofSource: withSourcesOwn({}, statistics),
     term: table.term,
     previous: previous ? { term: previous.table.term, sheet: mainSource(previous.table).sheet } : null,
     asOf: standing.asOf,

@@ -43,11 +43,9 @@ export function issuerOf(organisation: string): string {
 const WITH_OFFICE = /^(.+?)\s+[-–]\s+((?:ban|văn phòng)\s.+)$/iu;
 
 /** Who issues, line by line as a letterhead has it: the committee, and below it its office where that reports. */
-export function issuersOf(organisation: string): readonly string[] {
-  const [, committee, office] = WITH_OFFICE.exec(organisation) ?? [];
-  return committee === undefined || office === undefined
-    ? [issuerOf(organisation)]
-    : [issuerOf(committee), office];
+export function issuersOf(organisation: string, named?: string): readonly string[] {
+  const [, committee = organisation, office = named] = WITH_OFFICE.exec(organisation) ?? [];
+  return [issuerOf(committee), ...(office === undefined ? [] : [office])];
 }
 
 /** The sign of a committee in the numbers of its documents. */
@@ -64,12 +62,13 @@ export function documentSign(issuer: string): string | null {
   return SIGNS.find(([pattern]) => pattern.test(issuer))?.[1] ?? null;
 }
 
-/** Who signs where nobody has said: "T/M ĐẢNG ỦY" and, below it, the office. */
-export function usualSigner(organisation: string): readonly string[] {
-  const [, office] = issuersOf(organisation);
+/** Who signs for issuers (`issuersOf`) where nobody has said: "T/M ĐẢNG ỦY" and, below it, the office. */
+export function usualSigner([issuer = "", office]: readonly string[]): readonly string[] {
   if (office !== undefined) return [/^ban\s/iu.test(office) ? "TRƯỞNG BAN" : "CHÁNH VĂN PHÒNG"];
-  return [`T/M ${upper(committeeKind(issuerOf(organisation)))}`, "BÍ THƯ"];
+  return [`T/M ${BRANCH.test(issuer) ? "CHI BỘ" : upper(committeeKind(issuer))}`, "BÍ THƯ"];
 }
+
+const BRANCH = /^chi (?:bộ|ủy|uỷ)(?=\s|$)/iu;
 
 /** What the committee is called without its place: "Huyện ủy" of "HUYỆN ỦY TRIỆU PHONG"; "Đảng ủy" for any other. */
 export function committeeKind(organisation: string): string {

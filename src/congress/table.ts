@@ -10,6 +10,7 @@ import type { Day, DaySpan } from "../vietnamese/day";
 import type { Term } from "../vietnamese/term";
 import type { LatestTime, TimeOfDay } from "../vietnamese/time-of-day";
 import type { PlainField } from "./fields";
+import type { SourcePaper } from "./paper";
 import type { Ages } from "./persons";
 import {
   acrossOf,
@@ -166,6 +167,8 @@ export interface CongressTable {
   readonly superior?: string;
   /** The office of the organisation that writes, as the letterhead names it: "BAN TỔ CHỨC". */
   readonly office?: string;
+  /** What it has of a paper that somebody signs; left out where it has nothing, and of several sheets. */
+  readonly paper?: SourcePaper;
   /** What the title says that the rows are; left out where it does not. */
   readonly titled?: Kind | "either";
   /** Which branches of the organisation the title says they are ("trường học"); left out where it does not. */

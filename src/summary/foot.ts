@@ -2,7 +2,7 @@
 import type { CongressSettings } from "../congress/settings";
 import { usualSigner } from "../congress/organisation";
 import { clean } from "../vietnamese/clean";
-import { areaOf, heightOf, type Frame } from "./frame";
+import { areaOf, heightOf, type ColumnSpan, type Frame } from "./frame";
 import { placeAndDate, putLine } from "./letterhead";
 import { rowHeight } from "../sheet/measure";
 import type { SummaryOptions } from "./options";
@@ -38,7 +38,7 @@ export function putSignatures(
   sheet: SheetBuilder,
   frame: Frame,
   options: SummaryOptions,
-  organisation: string | null,
+  issuers: readonly string[],
   top: number,
   settings: CongressSettings,
 ): number {
@@ -48,17 +48,13 @@ export function putSignatures(
     sheet.setHeight(row, putLine(sheet, frame, row, frame.rightHalf, date, settings));
     row++;
   }
-  const usual = usualSigner(organisation ?? "");
-  const titles = (options.signerTitles ?? usual).filter((title) => clean(title) !== "");
-  for (let i = 0; i < Math.max(1, titles.length); i++) {
-    const title = titles[i];
+  const preparer = options.preparerTitles ?? [words.preparer];
+  const titles = (options.signerTitles ?? usualSigner(issuers)).filter((title) => clean(title) !== "");
+  for (let i = 0; i < Math.max(preparer.length, titles.length); i++) {
     const style = i === 0 ? "signatureTitle" : "signatureRole";
-    const left = i === 0 ? ({ text: words.preparer, style: "signatureTitle" } as const) : undefined;
-    const right = title === undefined ? undefined : ({ text: title, style } as const);
-    const height = Math.max(
-      putLine(sheet, frame, row, frame.leftHalf, left, settings),
-      putLine(sheet, frame, row, frame.rightHalf, right, settings),
-    );
+    const put = (title: string | undefined, span: ColumnSpan): number =>
+      putLine(sheet, frame, row, span, title === undefined ? undefined : { text: title, style }, settings);
+    const height = Math.max(put(preparer[i], frame.leftHalf), put(titles[i], frame.rightHalf));
     sheet.setHeight(row++, height);
   }
   for (let i = 0; i < SIGNATURE_LINES; i++) sheet.setHeight(row++, SIGNATURE_LINE.least, SIGNATURE_LINE.air);

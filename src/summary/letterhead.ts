@@ -7,8 +7,10 @@ import { lowerFirst, upper } from "../vietnamese/capitals";
 import { clean } from "../vietnamese/clean";
 import { formatCount } from "../vietnamese/count";
 import { formatDay, formatDayLong } from "../vietnamese/date";
+import { compareDays } from "../vietnamese/day";
 import { percent } from "../vietnamese/percent";
 import { formatTerm } from "../vietnamese/term";
+import { formatTime } from "../vietnamese/time-of-day";
 import { areaOf, heightOf, type ColumnSpan, type Frame } from "./frame";
 import type { SummaryOptions } from "./options";
 import { textValue, type SheetBuilder } from "./sheet-builder";
@@ -76,10 +78,15 @@ export function putLine(
   return heightOf(value.text, line.style, span, frame);
 }
 
-function issuerLines({ table }: TermStatistics, options: SummaryOptions): readonly Line[] {
-  const higher = clean(options.higherBody ?? "");
+/** Who issues the summary: the committee, and below it its office where that reports. */
+export function issuersIn({ table }: TermStatistics, options: SummaryOptions): readonly string[] {
   const named = clean(options.organisation ?? table.organisation ?? "");
-  const issuers = named === "" ? [] : issuersOf(named);
+  return named === "" ? [] : issuersOf(named, options.office);
+}
+
+function issuerLines(statistics: TermStatistics, options: SummaryOptions): readonly Line[] {
+  const higher = clean(options.higherBody ?? "");
+  const issuers = issuersIn(statistics, options);
   const above = [...(higher === "" ? [] : [higher]), ...issuers.slice(0, -1)];
   const organisation = issuers.at(-1) ?? "";
   if (organisation === "" && higher === "") return [];
@@ -96,18 +103,20 @@ function titleLines(
   settings: CongressSettings,
 ): readonly Line[] {
   const { term } = statistics.table;
+  const attached = clean(options.attached ?? "");
   const title = clean(options.title ?? "") || words.title(settings.branchNoun);
   return [
     { text: upper(title), style: "title" },
     ...(term
       ? [{ text: words.term(formatTerm(term, settings.spelling.termSpaced)), style: "term" } as const]
       : []),
+    ...(attached === "" ? [] : [{ text: `(${attached})`, style: "asOf" } as const]),
     { text: `(${progressLine(statistics, settings)})`, style: "asOf" },
   ];
 }
 
-/** "Tính đến ngày 20/4/2017: đã đại hội 4/5 chi bộ, đạt 80%". */
-function progressLine({ progress, standing }: TermStatistics, settings: CongressSettings): string {
+/** "Tính đến ngày 20/4/2017: đã đại hội 4/5 chi bộ, đạt 80%"; with the time where the sheet tells it of that day. */
+function progressLine({ table, progress, standing }: TermStatistics, settings: CongressSettings): string {
   const noun = settings.branchNoun;
   const base = progressBase(progress, settings);
   const share = percent(progress.held, base, settings.decimals);
@@ -115,5 +124,8 @@ function progressLine({ progress, standing }: TermStatistics, settings: Congress
     words.progress(formatCount(progress.held), formatCount(base), noun),
     ...(share === null ? [] : [words.share(share)]),
   ].join(", ");
-  return standing.asOf ? `${words.asOf(formatDay(standing.asOf))}: ${lowerFirst(line)}` : line;
+  const { asOf } = standing;
+  if (!asOf) return line;
+  const time = table.asOf && compareDays(table.asOf, asOf) === 0 ? table.asOfTime : undefined;
+  return `${words.asOf(formatDay(asOf), time && formatTime(time))}: ${lowerFirst(line)}`;
 }

@@ -1,4 +1,7 @@
-/** What staff choose for the summary sheet. Everything may be left out; the sheet is whole without any of it. */
+/**
+ * What staff choose for the summary sheet. Everything may be left out: the heads and the foot are then as the source sheet has them, and the
+ * sheet is whole without any of it.
+ */
 import type { TermStatistics } from "../congress/statistics";
 import type { Day } from "../vietnamese/day";
 
@@ -8,7 +11,11 @@ export interface SummaryOptions {
   /** Whose staff report; the organisation that the source sheet names when left out. */
   readonly organisation?: string;
   readonly higherBody?: string;
+  /** The office of the organisation that reports: "BAN TỔ CHỨC". */
+  readonly office?: string;
   readonly title?: string;
+  /** What the sheet goes with, below the title: "Kèm theo Báo cáo số 15-BC/ĐU". */
+  readonly attached?: string;
   readonly place?: string;
   /** Null or left out: dots, to be filled in by hand. */
   readonly signingDate?: Day | null;
@@ -17,6 +24,8 @@ export interface SummaryOptions {
   /** The lines above the signer's name; the first is bold ("T/M ĐẢNG ỦY", "BÍ THƯ"). */
   readonly signerTitles?: readonly string[];
   readonly signerName?: string;
+  /** The lines above the preparer's name. */
+  readonly preparerTitles?: readonly string[];
   readonly preparerName?: string;
   /** Ids of the indicators that become columns, in this order. Those that the sheet does not have are left out. */
   readonly indicators?: readonly string[];

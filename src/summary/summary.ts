@@ -15,9 +15,10 @@ import { withDecimalCommas } from "./decimals";
 import { fitTable } from "./fitting";
 import { putNotes, putSignatures } from "./foot";
 import type { RowRange } from "./formulas";
+import { withSourcesOwn } from "./from-source";
 import { frameOf, widthOf } from "./frame";
 import { putHeader } from "./header";
-import { putLetterhead } from "./letterhead";
+import { issuersIn, putLetterhead } from "./letterhead";
 import { notesOf } from "./notes";
 import type { SummaryOptions } from "./options";
 import { PAGE_HEIGHT, PAGE_WIDTH, printSetup } from "./page";
@@ -67,10 +68,11 @@ interface Input {
 export function makeSummary(
   statistics: TermStatistics,
   findings: readonly Finding[],
-  options: SummaryOptions = {},
+  chosen: SummaryOptions = {},
   settings: CongressSettings = defaultSettings,
   registry: readonly Indicator[] = indicators,
 ): SheetLayout {
+  const options = withSourcesOwn(chosen, statistics);
   const called = calledIn(statistics.table, settings);
   const input = { statistics, findings, options, settings: called, registry };
   const together = draw(input, 1);
@@ -120,13 +122,13 @@ function draw(
   const lines = [...notes.lines, ...(isLive ? [words.liveTotals(mainSource(statistics.table).sheet)] : [])];
   const titled = lines.length > 0 ? [words.notesTitle, ...lines] : [];
   addBlock((top) => putNotes(sheet, frame, titled, top, settings));
-  const issuer = options.organisation ?? statistics.table.organisation;
+  const issuers = issuersIn(statistics, options);
   const compare = (): RowRange | null =>
     addBlock((top) =>
       options.showPrevious === false ? top : putPrevious(sheet, frame, table, options.previous, top),
     );
   const above = isComparedBelow ? null : compare();
-  const signed = addBlock((top) => putSignatures(sheet, frame, options, issuer, top, settings));
+  const signed = addBlock((top) => putSignatures(sheet, frame, options, issuers, top, settings));
   if (isComparedBelow) compare();
   if (options.printChecks === true) addBlock((top) => putNotes(sheet, frame, notes.checks, top, settings));
 

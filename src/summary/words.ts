@@ -10,7 +10,7 @@ export const words = {
   party: "ĐẢNG CỘNG SẢN VIỆT NAM",
   title: (noun: string) => `Bảng tổng hợp kết quả đại hội ${noun}`,
   term: (term: string) => `Nhiệm kỳ ${term}`,
-  asOf: (day: string) => `Tính đến ngày ${day}`,
+  asOf: (day: string, time?: string) => `Tính đến ${time === undefined ? "" : `${time} `}ngày ${day}`,
   progress: (held: string, base: string, noun: string) => `Đã đại hội ${held}/${base} ${noun}`,
   share: (percent: string) => `đạt ${percent}`,
   unit: "Đvt: Người",

@@ -73,7 +73,7 @@ function higherCommittee(higher: string | null): string | null {
 /** Who signs, a line each. */
 function signer({ facts, office }: OfOffice): readonly string[] {
   const typed = (office.signerTitles ?? []).map(clean).filter((title) => title !== "");
-  return typed.length > 0 ? typed : usualSigner(committee(facts) ?? "");
+  return typed.length > 0 ? typed : usualSigner([committee(facts) ?? ""]);
 }
 
 function termOf({ statistics: { table }, settings }: Facts): string | null {

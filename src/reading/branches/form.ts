@@ -220,7 +220,7 @@ function tableOf(
   values: Values,
 ): CongressTable {
   const { organisation, superior, titled, titledPart, ordinal, term, documentDay } = title;
-  const { asOf, asOfTime, office } = title;
+  const { asOf, asOfTime, office, paper } = title;
   const { counts, averages, people, ageGroups, percents } = values;
   const isAverage = new Set(averages.keys());
   const figures = new Set([...counts.keys(), ...isAverage]);
@@ -229,6 +229,7 @@ function tableOf(
     organisation,
     ...(superior !== undefined && { superior }),
     ...(office !== undefined && { office }),
+    paper,
     ...(titled && { titled }),
     ...(titledPart !== undefined && { titledPart }),
     ordinal,

@@ -75,6 +75,7 @@ export function personsTable(
     organisation,
     ...(superior !== undefined && { superior }),
     ...(title.office !== undefined && { office: title.office }),
+    paper: title.paper,
     ...(titled && { titled }),
     ...(titledPart !== undefined && { titledPart }),
     ordinal,

@@ -2,6 +2,7 @@
  * The title block of a sheet, with the notes below its table: the organisation from the letterhead or the title, the term, the ordinal of the
  * congress, and the as-of date, from the rows above the header or the notes below the table.
  */
+import type { SourcePaper } from "../../congress/paper";
 import type { Kind } from "../../congress/table";
 import { asWritten, writtenTexts } from "../../vietnamese/as-written";
 import { clean } from "../../vietnamese/clean";
@@ -17,6 +18,7 @@ import { readDay } from "../cells/dates";
 import { bodyDaysIn, congressDaysIn, titlesPlan } from "./congress-days";
 import type { Grid } from "../../sheet/grid";
 import { joinedHeads } from "./heads";
+import { readPaper } from "./paper";
 import { titledPart } from "./titled-part";
 
 export interface TitleBlock {
@@ -25,6 +27,8 @@ export interface TitleBlock {
   readonly superior?: string;
   /** The office of the organisation that writes, where the letterhead names it: "BAN TỔ CHỨC". */
   readonly office?: string;
+  /** What it has of a paper that somebody signs. */
+  readonly paper: SourcePaper;
   /** What the title says that the rows are. */
   readonly titled: Kind | "either" | null;
   /** Which branches of the organisation they are, where the title names a kind: "trường học", "thôn". */
@@ -95,9 +99,8 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
   const dated = lines.find((line) => readAsOf(line, grid, year) !== null);
   const asOf = dated ? readAsOf(dated, grid, year) : null;
   const asOfTime = onlyTimeIn(dated?.text ?? "");
-  const texts = joinedHeads(above.map((line) => ({ ...line, text: withBody(line.text) }))).map(
-    ({ text }) => text,
-  );
+  const letterhead = joinedHeads(above.map((line) => ({ ...line, text: withBody(line.text) })));
+  const texts = letterhead.map(({ text }) => text);
   const said = organisationIn(texts);
   const organisation =
     said &&
@@ -119,6 +122,7 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
     organisation,
     ...(superior !== null && { superior }),
     ...(office !== undefined && { office }),
+    paper: readPaper({ above, below: notes, heads: letterhead }, said),
     titled: titledIn(heads),
     ...(part !== null && { titledPart: part }),
     term,

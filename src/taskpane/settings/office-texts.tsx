@@ -1,6 +1,6 @@
 /** Who issues the sheets and texts, and who signs them. */
 import type { ReactNode } from "react";
-import { useWords } from "../shared/context";
+import { usePane, useWords } from "../shared/context";
 import { Choice } from "../shared/choice";
 import { Section } from "../shared/section";
 import { TextField } from "../shared/text-field";
@@ -72,11 +72,20 @@ function OfficeText({
 }): ReactNode {
   const say = useWords();
   const { office, choose } = useOffice();
+  const { analysis } = usePane().state;
+  const own =
+    analysis?.ok && name !== "organisation" && name !== "author"
+      ? analysis.overview.ofSource[name]
+      : undefined;
   return (
     <TextField
       label={say(`settings.${name}`)}
       value={office[name]}
-      placeholder={say(`settings.${name}-example`)}
+      placeholder={
+        own === undefined
+          ? say(`settings.${name}-example`)
+          : say("settings.as-on-sheet", { words: typeof own === "string" ? own : own.join(", ") })
+      }
       {...(name === "signerTitles" && { lines: 2, hint: say("settings.signerTitles-hint") })}
       onChange={(value) => {
         choose({ [name]: value });

@@ -13,6 +13,7 @@ import {
 import { lazy, Suspense, type ReactNode } from "react";
 import type { SummaryChoices } from "../../analysis/choices";
 import type { Overview } from "../../analysis/overview";
+import { formatDay } from "../../vietnamese/date";
 import { usePane, useWords } from "../shared/context";
 import { DecimalsChoice } from "../shared/choice";
 import { ColumnOrder } from "./column-order";
@@ -52,6 +53,7 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
   const say = useWords();
   const { state, dispatch, place } = usePane();
   const { summary } = state.choices;
+  const { signingDate } = overview.ofSource;
   const choose = (change: Partial<SummaryChoices>): void => {
     dispatch({ type: "choose", choices: { summary: { ...summary, ...change } } });
   };
@@ -69,7 +71,7 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
               <TextField
                 label={say("summary.title")}
                 value={summary.title}
-                placeholder={say("summary.title-usual", { noun: overview.noun })}
+                placeholder={overview.ofSource.title ?? say("summary.title-usual", { noun: overview.noun })}
                 onChange={(title) => {
                   choose({ title });
                 }}
@@ -106,10 +108,14 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
               <RemovePrevious />
               <DayField
                 label={say("summary.signing-date")}
-                hint={say("summary.signing-date-hint")}
+                hint={
+                  signingDate
+                    ? say("summary.signing-date-on-sheet", { day: formatDay(signingDate) })
+                    : say("summary.signing-date-hint")
+                }
                 value={summary.signingDate}
-                onChange={(signingDate) => {
-                  choose({ signingDate });
+                onChange={(chosen) => {
+                  choose({ signingDate: chosen });
                 }}
               />
               <DecimalsChoice />
