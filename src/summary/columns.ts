@@ -52,7 +52,7 @@ export function planColumns(input: ColumnInput, withShares: boolean): readonly C
   });
   return [
     { kind: "number", heading: alone(words.number) },
-    { kind: "name", heading: alone(words.name(noun)) },
+    { kind: "name", heading: alone(statistics.table.branchCounts ? words.body : words.name(noun)) },
     ...branchColumns(statistics, noun),
     ...dateColumn(statistics),
     ...indicatorColumns,

@@ -6,7 +6,7 @@
 import type { Figure } from "../congress/statistics";
 import { formatCount, formatDecimal } from "../vietnamese/count";
 import { columnNumber, percentColumnOf, planColumns, type Column, type ColumnInput } from "./columns";
-import { headingRuns, turnedHeading, wrappedWidth } from "./headings";
+import { headingLines, headingRuns, turnedHeading, wrappedWidth } from "./headings";
 import { INDENT, linesIn, longestWord, PADDING, textWidth, type TextSize } from "../sheet/measure";
 import { branchWords, progressText } from "./status";
 import { columnNumberSize, type Density } from "./styles";
@@ -42,8 +42,8 @@ interface Demand {
  * Text columns in sizes of the text: as narrow as they may be made, as wide as they may grow; and points that keep the text from the
  * borders, beside the padding that every cell has.
  */
-const NAME = { least: 9.5, most: 26, kept: INDENT };
-const NOTE = { least: 6.6, most: 18, kept: INDENT };
+const NAME = { least: 9.5, most: 26, kept: INDENT + 3 };
+const NOTE = { least: 6.6, most: 18, kept: INDENT + 3 };
 const DATE = { least: 4, most: 14, kept: 4 };
 const PEOPLE = { least: 7, most: 13, kept: INDENT };
 /** Room that words have beside them where the page has it. */
@@ -71,7 +71,7 @@ export function fitTable(input: ColumnInput, pageWidth: number): Fit {
     const columns = planColumns(input, withShares);
     const demands = demandsOf(columns, density, input, texts);
     const least = demands.reduce((sum, demand) => sum + demand.least, 0);
-    last = { columns, density, widths: shareOut(columns, demands, pageWidth - least, texts, density.size) };
+    last = { columns, density, widths: shareOut(columns, demands, pageWidth - least, texts, density) };
     if (least > pageWidth) continue;
     const widthOf = (wanted: Column["kind"]): number => {
       const c = columns.findIndex(({ kind }) => kind === wanted);
@@ -91,16 +91,20 @@ export function fitTable(input: ColumnInput, pageWidth: number): Fit {
 interface BodyTexts {
   readonly names: readonly string[];
   readonly whens: readonly string[];
-  /** As many as names, and one more of a section. */
+  /** As many as names, and one more where there are sections. */
   readonly notes: readonly string[];
 }
 
-function bodyTexts({ statistics, settings }: ColumnInput): BodyTexts {
+function bodyTexts({ statistics, options, settings }: ColumnInput): BodyTexts {
+  const hasSections = statistics.blocks.length > 0 && options.showBlocks !== false;
   const said = statistics.table.rows.map((_row, branch) => branchWords(statistics, branch));
   return {
     names: said.map(({ name }) => name),
     whens: said.flatMap(({ when }) => (when === null ? [] : [when])),
-    notes: [...said.map(({ note }) => note), progressText(statistics.progress, settings)],
+    notes: [
+      ...said.map(({ note }) => note),
+      ...(hasSections ? [progressText(statistics.progress, settings)] : []),
+    ],
   };
 }
 
@@ -230,8 +234,9 @@ function shareOut(
   demands: readonly Demand[],
   left: number,
   texts: BodyTexts,
-  size: number,
+  density: Density,
 ): readonly number[] {
+  const { size } = density;
   const widths = demands.map(({ least }) => least);
   let rest = Math.max(0, left);
   const want = (kinds: readonly Column["kind"][]): readonly number[] =>
@@ -254,6 +259,52 @@ function shareOut(
     shares.map((weight) => (rest * weight) / weights),
     rest,
   );
+  return clearOfBorders(columns, demands, widths, density);
+}
+
+/** In points: a renderer that keeps less from the borders than we do puts more of a heading on a line, by so much of a width. */
+const UNSURE = 9;
+
+/**
+ * Makes columns a little wider whose heading would have fewer lines in a renderer that keeps less from the borders, since these lines touch
+ * them; names and notes give what they have beyond their need. Where they have nothing, such columns get narrower.
+ */
+function clearOfBorders(
+  columns: readonly Column[],
+  demands: readonly Demand[],
+  given: readonly number[],
+  density: Density,
+): readonly number[] {
+  const bold = { size: density.size, bold: true };
+  const widths = [...given];
+  const runs = headingRuns(columns.map(({ heading }) => heading));
+  const givers = columns.flatMap(({ kind }, c) => (kind === "note" || kind === "name" ? [c] : []));
+  const move = (from: number, to: number, points: number): void => {
+    widths[from] = (widths[from] ?? 0) - points;
+    widths[to] = (widths[to] ?? 0) + points;
+  };
+  const settle = ({ kind, heading }: Column, c: number): void => {
+    if (WORDS.has(kind) ? kind !== "date" : density.turned && kind !== "number") return;
+    const label = runs.some(({ first, last }) => first === c && last === c) ? heading.alone : heading.label;
+    const width = widths[c] ?? 0;
+    const isUnsure = (at: number): boolean =>
+      headingLines(label, at, bold) !== headingLines(label, at + UNSURE, bold);
+    if (!isUnsure(width)) return;
+    const more = wrappedWidth(label, headingLines(label, width + UNSURE, bold), bold) - width;
+    const giver = givers.find((at) => (widths[at] ?? 0) - (demands[at]?.natural ?? 0) >= more);
+    if (giver !== undefined) {
+      move(giver, c, more);
+      return;
+    }
+    let narrower = width;
+    // What a day or a state says stays on its line.
+    const least = demands[c]?.[kind === "date" ? "natural" : "least"] ?? 0;
+    while (narrower > least && isUnsure(narrower)) narrower--;
+    if (!isUnsure(narrower)) move(c, givers[0] ?? c, width - narrower);
+  };
+  // What one has given up another can take.
+  columns.forEach(settle);
+  columns.forEach(settle);
   return widths;
 }
 

@@ -11,7 +11,8 @@ import { compareDays } from "../vietnamese/day";
 import { percent } from "../vietnamese/percent";
 import { formatTerm } from "../vietnamese/term";
 import { formatTime } from "../vietnamese/time-of-day";
-import { areaOf, heightOf, type ColumnSpan, type Frame } from "./frame";
+import { PADDING } from "../sheet/measure";
+import { areaOf, heightOf, widthIn, widthOf, type ColumnSpan, type Frame } from "./frame";
 import type { SummaryOptions } from "./options";
 import { textValue, type SheetBuilder } from "./sheet-builder";
 import type { StyleName } from "./styles";
@@ -33,7 +34,7 @@ export function putLetterhead(
   options: SummaryOptions,
   settings: CongressSettings,
 ): number {
-  const left = issuerLines(statistics, options);
+  const left = issuerLines(statistics, options).flatMap((line) => balanced(line, frame));
   const right: readonly Line[] = [
     { text: words.party, style: "party" },
     ...(options.dateAt === "foot" ? [] : [{ text: placeAndDate(options), style: "placeAndDate" } as const]),
@@ -54,6 +55,24 @@ export function putLetterhead(
   const unit = { text: words.unit, style: "unit" } as const;
   sheet.setHeight(row, putLine(sheet, frame, row, frame.rightHalf, unit, settings), AIR);
   return row + 1;
+}
+
+/** A name that is too long for its half, in two lines of like length: no line has one word alone. */
+function balanced(line: Line, frame: Frame): readonly Line[] {
+  const width = (text: string): number => widthIn(text, line.style, frame);
+  if (width(line.text) + PADDING <= widthOf(frame.widths, frame.leftHalf)) return [line];
+  const words = line.text.split(" ");
+  const ways = words.slice(1).flatMap((_word, i) => {
+    // No line ends with "và".
+    if (words[i] === "VÀ") return [];
+    const [first, second] = [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")];
+    return { lines: [first, second], widest: Math.max(width(first), width(second)) };
+  });
+  const best = ways.reduce<(typeof ways)[number] | null>(
+    (found, way) => (found && found.widest <= way.widest ? found : way),
+    null,
+  );
+  return best?.lines.map((text) => ({ ...line, text })) ?? [line];
 }
 
 /** "Hà Nội, ngày 20 tháng 4 năm 2017", with dots for what is to be filled in by hand. */

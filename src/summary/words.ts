@@ -18,6 +18,8 @@ export const words = {
 
   number: "STT",
   name: (noun: string) => `Tên ${noun}`,
+  /** Of rows with several branches each. */
+  body: "Tên đơn vị",
   date: "Ngày đại hội",
   state: "Tình trạng",
   note: "Ghi chú",

@@ -113,7 +113,7 @@ test("Rows that stand for several branches have the progress in columns, and sha
     Đảng bộ A | 25 | 1 | 12 | 90 | 20
   `);
   expect(header(table)).toEqual([
-    "STT | Tên chi bộ | Tiến độ đại hội | Cấp ủy viên được bầu | Trong đó | Ghi chú",
+    "STT | Tên đơn vị | Tiến độ đại hội | Cấp ủy viên được bầu | Trong đó | Ghi chú",
     "Số chi bộ | Không tổ chức | Đã đại hội | Tỷ lệ % | Nữ | Tỷ lệ %",
     "1 | 2 | 3 | 4 | 5 | 6=5/(3-4) | 7 | 8 | 9=8/7 | 10",
   ]);

@@ -1,6 +1,6 @@
 /** How cells look on the summary: what keeps text from the borders, and decimals with a comma on every machine. */
 import type { SheetLayout } from "../../src/sheet/layout";
-import { INDENT, PADDING, textWidth } from "../../src/sheet/measure";
+import { INDENT, linesIn, PADDING, textWidth } from "../../src/sheet/measure";
 import { makeSummary } from "../../src/summary/summary";
 import { POINTS_PER_CHARACTER } from "../../src/sheet/measure";
 import { SSF } from "@e965/xlsx";
@@ -56,4 +56,57 @@ test("Names and notes do not touch the line at their left, and have the room for
   expect((layout.columnWidths[1] ?? 0) * POINTS_PER_CHARACTER).toBeGreaterThanOrEqual(
     name + INDENT + PADDING,
   );
+});
+
+/** Where a heading breaks differs by what a renderer keeps from the borders: with the width of a cell taken whole it has as many lines. */
+function linesWithin(text: string, width: number, size: number): number {
+  return linesIn(text, width + PADDING, { size, bold: true });
+}
+
+test("No line of a heading just fits its column: a renderer that keeps less from the borders breaks it where we do.", () => {
+  const layout = makeSummary(
+    statisticsOf(
+      drawTable(`
+        branch | date | members | elected | reelected | women | secretaries | deputies | note
+        Chi bộ Trường Mầm non | 19/4/2017 | 19 | 3 | 3 | 3 | 1 | 1 |
+        Chi bộ Công an xã | 19/4/2017 | 7 | 2 | 2 | 0 | 1 | 1 | Không có chi ủy
+      `),
+    ),
+    [],
+  );
+  for (const { row, column, style, value } of layout.cells) {
+    if (style !== "header" || value?.kind !== "text") continue;
+    const merge = layout.merges.find(({ top, left }) => top === row && left === column);
+    if (merge && merge.left < merge.right) continue;
+    const width = (layout.columnWidths[column] ?? 0) * POINTS_PER_CHARACTER;
+    const size = layout.styles[style]?.size ?? 0;
+    const lines = linesWithin(value.text, width - PADDING - 3, size);
+    expect(`${value.text}: ${linesWithin(value.text, width - 2, size)}`).toBe(`${value.text}: ${lines}`);
+  }
+});
+
+test("Where a row stands for several branches it is no branch by its heading.", () => {
+  const layout = makeSummary(
+    statisticsOf(
+      drawTable(`
+        branch | branches | heldBranches | elected
+        Xã Phú Mỹ | 15 | 15 | 45
+        Xã Phú Lộc | 11 | 11 | 35
+      `),
+    ),
+    [],
+  );
+  const texts = layout.cells.flatMap(({ value }) => (value?.kind === "text" ? [value.text] : []));
+  expect(texts).toContain("Tên đơn vị");
+});
+
+test("A name that is too long for its half of the letterhead stands in two lines of like length.", () => {
+  const layout = makeSummary(
+    statisticsOf({ ...aged, organisation: "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Trung Sơn Hạ" }),
+    [],
+  );
+  const lines = layout.cells.flatMap(({ style, value }) =>
+    style === "organisation" && value?.kind === "text" ? [value.text] : [],
+  );
+  expect(lines).toEqual(["ĐẢNG ỦY KHỐI CÁC CƠ QUAN", "VÀ DOANH NGHIỆP TỈNH TRUNG SƠN HẠ"]);
 });
