@@ -23,7 +23,7 @@ function kindOf(unit: number): number {
   let kind = SEEN;
   if (/\p{Cf}/u.test(character)) kind = INVISIBLE;
   else if (/\s/u.test(character) || unit === NEXT_LINE) kind = SPACE;
-  else if (/\p{Cc}/u.test(character)) kind = INVISIBLE;
+  else if (/\p{Cc}|\p{Noncharacter_Code_Point}/u.test(character)) kind = INVISIBLE;
   kinds[unit] = kind;
   return kind;
 }
@@ -34,7 +34,8 @@ export function isSpace(unit: number): boolean {
 }
 
 /**
- * Whether a UTF-16 code unit is nothing at all: zero-width, soft hyphen, direction mark, control character.
+ * Whether a UTF-16 code unit is nothing at all: zero-width, soft hyphen, direction mark, control character, or U+FFFF
+ * and its like, which are no characters and which no document may hold.
  */
 export function isInvisible(unit: number): boolean {
   return kindOf(unit) === INVISIBLE;

@@ -11,10 +11,13 @@ const CAPITAL_ETH = 0xd0;
 const SMALL_ETH = 0xf0;
 const CAPITAL_D_STROKE = 0x110;
 const SMALL_D_STROKE = 0x111;
+/** What shows that something stood here which is no text: "�". */
+const REPLACEMENT = 0xfffd;
 
 /**
  * Cleans a text of any kind: NFC, Đ for the look-alike Ð (U+00D0), one plain space for any run of white space
- * and line breaks, no zero-width characters, soft hyphens or control characters, no space at either end.
+ * and line breaks, no zero-width characters, soft hyphens or control characters, no space at either end, and "�" for
+ * half a character, which no file can hold.
  * Cleaning twice changes nothing.
  */
 export function clean(text: string): string {
@@ -70,7 +73,23 @@ function tidied(text: string): string {
     }
     if (gap) units.push(BLANK);
     gap = false;
-    units.push(unit === CAPITAL_ETH ? CAPITAL_D_STROKE : unit === SMALL_ETH ? SMALL_D_STROKE : unit);
+    if (isHalf(text, i)) units.push(REPLACEMENT);
+    else units.push(unit === CAPITAL_ETH ? CAPITAL_D_STROKE : unit === SMALL_ETH ? SMALL_D_STROKE : unit);
   }
   return textOf(units);
+}
+
+/** Whether one half of a character beyond U+FFFF stands here without its other half. */
+function isHalf(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xd800 || unit > 0xdfff) return false;
+  return unit < 0xdc00 ? !isSecond(text.charCodeAt(at + 1)) : !isFirst(text.charCodeAt(at - 1));
+}
+
+function isFirst(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
+}
+
+function isSecond(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }

@@ -5,7 +5,7 @@ const WORDS = (
   "chi bộ đảng ủy uỷ thôn Hòa Hoà Hạ Hà tỷ tỉ lệ quý quí kỹ thuật LÝ ngày 05/4/2017 " +
   "Ðảng ð ế ộ % ≤40 + - – . , & x Thủy Thuỷ Đắk Lắk 1.298 XÃ Müller Noël"
 ).split(" ");
-const JOINTS = [" ", "", "\u00a0", "\n", "\u200b", "\u00ad", "  ", ", ", "-"];
+const JOINTS = [" ", "", "\u00a0", "\n", "\u200b", "\u00ad", "  ", ", ", "-", "\uffff", "\ud83d", "\ude00"];
 
 const vietnamese = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...JOINTS)), { maxLength: 8 })

@@ -9,6 +9,7 @@ import { evaluate } from "../../workbook/file/formula";
 import { refersTo } from "../../workbook/file/formula-references";
 import { formulaKey, recalculate, type Formulas } from "../../workbook/file/recalculate";
 import { lineOf } from "../../workbook/file/rendered-grid";
+import { inXml } from "../../workbook/file/xml-text";
 import type { EditedCell } from "../core/host";
 import type { CellChange } from "../../workbook/file/xlsx/corrected-sheet";
 
@@ -19,8 +20,9 @@ export interface TypedSheet {
 }
 
 /** The sheet with a text typed into a cell, and what depends on it reckoned anew; null for a formula that is not known here. */
-export function typeInto(sheet: TypedSheet, cell: CellPosition, text: string): TypedSheet | null {
+export function typeInto(sheet: TypedSheet, cell: CellPosition, typed: string): TypedSheet | null {
   const { grid, formulas } = sheet;
+  const text = inXml(typed);
   const formula = /^=(?!\s*$)(.+)/s.exec(text.trim())?.[1]?.trim();
   if (formula === undefined)
     return put(sheet, cell, typedValue(text, grid.formats[cell.row]?.[cell.column]), null);

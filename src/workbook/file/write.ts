@@ -25,6 +25,7 @@ import {
   type SheetLayout,
 } from "../../sheet/layout";
 import { validationOf } from "./validations";
+import { inXml } from "./xml-text";
 
 const FONT = "Times New Roman";
 const MM_PER_INCH = 25.4;
@@ -177,12 +178,12 @@ function cellOf({ value, style }: LayoutCell, styles: ReadonlyMap<string, FileSt
   const look = styles.get(style);
   if (!look) throw new Error(`The layout has no style “${style}”.`);
   if (!value) return { value: null, type: "empty", style: look };
-  if (value.kind === "text") return { value: value.text, type: "string", style: look };
+  if (value.kind === "text") return { value: inXml(value.text), type: "string", style: look };
   if (value.kind === "number") return { value: value.value, type: "number", style: look };
   return {
     value: value.value,
     type: "formula",
-    formula: value.formula,
+    formula: inXml(value.formula),
     formulaResult: value.value,
     style: look,
   };

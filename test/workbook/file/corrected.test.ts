@@ -96,6 +96,12 @@ test("Cells that the file does not have come where they belong, texts as they we
   expect(read.ok && read.sheets[0]?.values[2]?.[0]).toBeNull();
 });
 
+test("What is typed and no file may hold is left out, so that it opens", async () => {
+  const session = await open();
+  await session.edit({ tab: 0, row: 0, column: 0 }, "Tổ\uffff 1\ud83d\u0001");
+  expect(partsIn(await corrected(session))["xl/worksheets/sheet1.xml"]).toContain(">Tổ 1</t>");
+});
+
 test("Where the first of shared formulas is typed over, the others keep theirs", async () => {
   const session = await open();
   await session.edit({ tab: 0, row: 0, column: 1 }, "một");

@@ -90,6 +90,20 @@ test("text stays text, whatever it begins with and whatever it holds", async () 
   expect(sheet["C3"]).toMatchObject({ t: "s", v: "009" });
 });
 
+test("what no file of Excel may hold is left out, so that it opens", async () => {
+  const text = "Chi\u0000 bộ\uffff A\ud83d\ufffe B\ude00 C😀";
+  const bad: SheetLayout = {
+    ...layout,
+    cells: [
+      { row: 0, column: 0, style: "text", value: { kind: "text", text } },
+      { row: 1, column: 0, style: "text", value: { kind: "formula", formula: `"${text}"`, value: 1 } },
+    ],
+  };
+  const file = await writeWorkbook([bad]);
+  for (const name of ["xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"])
+    expect(part(file, name)).toContain("Chi bộ A B C😀");
+});
+
 test("a formula carries its value, so that a preview without formulas shows it", async () => {
   const { sheet } = await written();
   expect(sheet["B3"]).toMatchObject({ t: "n", f: "SUM(B2:B2)", v: 5207, z: "#,##0" });

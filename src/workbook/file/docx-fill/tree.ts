@@ -5,6 +5,7 @@
 import { DEEPEST } from "../limits";
 import { damaged } from "../problem";
 import type { Budget } from "../limits";
+import { inXml } from "../xml-text";
 import type { Mark } from "./mark";
 
 /** Text as it is written, with its references (`&amp;`), or what is kept as it is: comments, instructions. */
@@ -222,14 +223,6 @@ function unescaped(xml: string): string {
   });
 }
 
-/** Control characters and halves of characters, which no document may hold, are left out. */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
 function escaped(words: string): string {
-  return words
-    .replace(FORBIDDEN, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+  return inXml(words).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -6,6 +6,7 @@
 import { columnLetters, type CellPosition } from "../../../sheet/address";
 import type { CellValue } from "../../../sheet/grid";
 import { damaged } from "../problem";
+import { inXml } from "../xml-text";
 import { movedFormula } from "./formulas";
 import { areaOf } from "./place";
 
@@ -174,7 +175,7 @@ function unescapedText(text: string): string {
 
 /** As XML has it, and what looks like one of Excel's own escapes is none. */
 export function escaped(text: string): string {
-  return text
+  return inXml(text)
     .replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
