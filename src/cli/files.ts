@@ -1,12 +1,12 @@
 /** Several files and folders on the command line: which files they are, reading each, and what became of them in words. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync, type Stats } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { fileForJoining } from "../analysis/read-file";
 import { say } from "../i18n/messages";
 import { readBooks, type FileReport, type ReadBooks, type ReadFile } from "../reading/read-books";
 import { formatCount } from "../vietnamese/count";
 import type { Arguments } from "./arguments";
-import type { Process } from "./process";
+import { bytesOf, type Process } from "./process";
 
 export interface FoundFile {
   readonly path: string;
@@ -31,29 +31,39 @@ export function filesIn(named: readonly string[], folder: string): FoundFiles {
   let isSeveral = named.length > 1;
   for (const one of named) {
     const path = resolve(folder, one);
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (!found) return { files: [], isSeveral, missing: one };
-    if (!found.isDirectory()) paths.push(path);
-    else {
-      isSeveral = true;
-      paths.push(...filesUnder(path));
-    }
+    const found = lookedAt(path);
+    const under = found?.isDirectory() ? filesUnder(path) : null;
+    if (!found || (found.isDirectory() && !under)) return { files: [], isSeveral, missing: one };
+    isSeveral ||= under !== null;
+    paths.push(...(under ?? [path]));
   }
   return { files: withNames([...new Set(paths)], folder), isSeveral, missing: null };
 }
 
-/** Office leaves files that begin with "~$" beside those that are open. */
-function filesUnder(folder: string): readonly string[] {
-  return (
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && !/^(?:~\$|\.)/.test(entry.name))
-      .map((entry) => ({ path: join(entry.parentPath, entry.name), isLink: entry.isSymbolicLink() }))
-      // A link may lead to a file as well, or nowhere: that is told. What it leads to may be a folder that leads back here.
-      .filter(
-        ({ path, isLink }) => !isLink || statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true,
-      )
-      .map(({ path }) => path)
-  );
+/** What stands there; null where nothing does that can be looked at: no such name, one too long, a link to itself, a folder that is locked. */
+function lookedAt(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Office leaves files that begin with "~$" beside those that are open. Null where the folder may not be looked into. */
+function filesUnder(folder: string): readonly string[] | null {
+  try {
+    return (
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+        .filter(({ name }) => !/^(?:~\$|\.)/.test(name))
+        .map((entry) => ({ path: join(entry.parentPath, entry.name), isLink: entry.isSymbolicLink() }))
+        // A link may lead to a file as well, or nowhere: that is told. What it leads to may be a folder that leads back here.
+        .filter(({ path, isLink }) => !isLink || (lookedAt(path)?.isFile() ?? true))
+        .map(({ path }) => path)
+    );
+  } catch {
+    return null;
+  }
 }
 
 function withNames(paths: readonly string[], folder: string): readonly FoundFile[] {
@@ -89,7 +99,7 @@ async function readOne(
 ): Promise<ReadFile> {
   try {
     const saved = statSync(path).mtimeMs;
-    return fileForJoining(name, saved, await io.read(readFileSync(path), name), { countStruck });
+    return fileForJoining(name, saved, await io.read(bytesOf(path), name), { countStruck });
   } catch {
     const unreadable = say("cli.cannot-read", { file: name });
     return { file: name, saved: null, read: { ok: false, unreadable } };

@@ -34,12 +34,22 @@ import { fileLines, filesIn, filesText, joinFiles } from "./files";
 import { toJson } from "./json";
 import { readBytes, Refusal, sheetsOf, type Process } from "./process";
 import type { Output } from "./save";
+import { harmless, harmlessJson, shortened } from "./shown";
 import { sendingAgainst, sendingText } from "./sending";
 import { htmlPage, wordDocument } from "./word";
 import { freePlace, placeFor, saveAll } from "./targets";
 
 /** Does what the arguments (those behind the command's name) ask. Gives the exit code: 0 done, 1 cannot, 2 wrong usage. Never throws. */
-export async function main(argv: readonly string[], io: Process): Promise<0 | 1 | 2> {
+export async function main(argv: readonly string[], terminal: Process): Promise<0 | 1 | 2> {
+  const io: Process = {
+    ...terminal,
+    out: (text) => {
+      terminal.out(harmless(text));
+    },
+    err: (text) => {
+      terminal.err(harmless(shortened(text)));
+    },
+  };
   try {
     await run(argv, io);
     return 0;
@@ -115,7 +125,9 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
   const asking = { at: formatMoment(now()), due: asked.due };
   const sendingLines = sending ? `${sendingText(sending, asking, settings)}\n\n` : "";
   const result = asked.json
-    ? JSON.stringify(toJson(basename(asked.files[0]), report, settings, files, sending), null, 2)
+    ? harmlessJson(
+        JSON.stringify(toJson(basename(asked.files[0]), report, settings, files, sending), null, 2),
+      )
     : `${filesText(files)}${sendingLines}${figuresText(report, calledIn(report.statistics.table, settings))}\n\n${documentKinds[asked.kind].label.toUpperCase()}\n\n${textOf(asked.kind).trimEnd()}`;
   io.out(`${result}\n`);
 }

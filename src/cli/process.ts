@@ -1,5 +1,5 @@
 /** What the command has of the process that it runs in, how it reads files there, and how it ends early. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { problemSentence } from "../analysis/sentences";
 import { say } from "../i18n/messages";
@@ -49,8 +49,14 @@ export async function sheetsOf(
 /** The bytes of a file. */
 export function readBytes(file: string, { folder }: Process): Uint8Array {
   try {
-    return readFileSync(resolve(folder, file));
+    return bytesOf(resolve(folder, file));
   } catch {
     throw new Refusal(1, say("cli.cannot-read", { file }));
   }
+}
+
+/** The bytes of what stands there. A device is no file: it may give bytes without end. */
+export function bytesOf(path: string): Uint8Array {
+  if (statSync(path).isCharacterDevice()) throw new Error(`${path} is a device.`);
+  return readFileSync(path);
 }

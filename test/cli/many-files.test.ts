@@ -1,5 +1,6 @@
 /** Several files and folders on the command line: which are read, what became of each, and who has not sent yet. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesIn } from "../../src/cli/files";
 import { workbookFile } from "../workbook/files";
@@ -50,6 +51,26 @@ test("a file that is named twice, or with its folder as well, is one", () => {
 test("what is not there is named", () => {
   send("a.xlsx", "Chi bộ Thôn Bèo", 3);
   expect(filesIn(["a.xlsx", "b.xlsx"], folder()).missing).toBe("b.xlsx");
+});
+
+test("what is there and cannot be looked at is named as well: a name too long, a link to itself", () => {
+  symlinkSync("vong.xlsx", join(folder(), "vong.xlsx"));
+  for (const name of ["vong.xlsx", "x".repeat(5000)]) expect(filesIn([name], folder()).missing).toBe(name);
+});
+
+test("in a folder a link to itself is told, and what is no file at all keeps nobody waiting", async () => {
+  send("gop/a.xlsx", "Chi bộ Thôn Bèo", 3);
+  symlinkSync("vong.xlsx", join(folder(), "gop", "vong.xlsx"));
+  symlinkSync("/dev/zero", join(folder(), "gop", "khong.xlsx"));
+  execFileSync("mkfifo", [join(folder(), "gop", "ong.xlsx")]);
+  expect([...names("gop")].sort()).toEqual(["a.xlsx", "vong.xlsx"]);
+  expect((await summarize("gop")).out).toContain("Không mở được tệp “vong.xlsx”");
+});
+
+test("a device is no file", async () => {
+  symlinkSync("/dev/zero", join(folder(), "khong.xlsx"));
+  const { code, err } = await summarize("khong.xlsx");
+  expect([code, err]).toEqual([1, expect.stringContaining("Không mở được tệp “khong.xlsx”")]);
 });
 
 test("each file has its line above the figures of all, and a broken one stops nothing", async () => {
