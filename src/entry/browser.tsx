@@ -6,6 +6,7 @@ import { WorkbookView } from "../taskpane/workbook-view";
 import { BrowserController } from "../taskpane/browser/browser-controller";
 import { now, today } from "../clock";
 import { browserStore, recallPreferences } from "../taskpane/core/storage";
+import { forgetOld, noteOpened } from "../taskpane/core/kept-here";
 import { initialState, reduce } from "../taskpane/core/state";
 import { createStore } from "../taskpane/core/store";
 
@@ -30,5 +31,14 @@ createRoot(root).render(
     <WorkbookView />
   </App>,
 );
+
+forgetOld(browserStore, today());
+let opened: string | null = null;
+store.subscribe(() => {
+  const { workbook } = store.getState();
+  if (workbook === null || workbook === opened) return;
+  opened = workbook;
+  noteOpened(browserStore, workbook, today());
+});
 
 void controller.openSample();

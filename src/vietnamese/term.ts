@@ -36,6 +36,8 @@ const BELONGS_BEFORE = /(?:\d|\d\s*\/\s*|\d[-–.,])$/;
 const BELONGS_AFTER = /^(?:\d|[-–/.,]\d|\s*\/\s*\d|\s*[-–]\s*\d{4}|\/\p{L})/u;
 /** How many words may stand between "nhiệm kỳ" and its years: "nhiệm kỳ thứ XV (2020-2025)". */
 const WORDS_BETWEEN = 3;
+/** What tells of two years stands no further from them: the last words before, and what follows at once. */
+const NEAR = 200;
 
 /**
  * The term in a text, in any form of dash and space ("nhiệm kỳ 2017-2020", "NK 2025 - 2030", "2020 – 2022",
@@ -62,13 +64,20 @@ function matches(text: string, pattern: RegExp): readonly FoundTerm[] {
     const start = match.index;
     const end = start + match[0].length;
     if (!isPlausible(term)) continue;
-    const before = text.slice(0, start);
-    if (BELONGS_BEFORE.test(before) || BELONGS_AFTER.test(text.slice(end))) continue;
+    const before = nearBefore(text, start);
+    if (BELONGS_BEFORE.test(before) || BELONGS_AFTER.test(text.slice(end, end + NEAR))) continue;
     if (isSchoolYear(before) || (pattern === SLASHED && isDocumentNumber(before))) continue;
     const words = fold(before).split(" ");
     found.push({ term, start, end, named: isNamed(words) });
   }
   return found;
+}
+
+/** The text before a place, as far as it is near; the first word of it is whole. */
+function nearBefore(text: string, place: number): string {
+  if (place <= NEAR) return text.slice(0, place);
+  const near = text.slice(place - NEAR, place);
+  return near.slice(Math.max(0, near.search(/\s/)));
 }
 
 function isPlausible(term: Term): boolean {

@@ -241,6 +241,23 @@ test("The office's settings are kept with the workbook, and as defaults for the 
   expect(await page.getByLabel("Nơi ký").inputValue()).toBe("Hà Nội");
 });
 
+test("What the machine keeps is a list, and what is taken from it is gone when the page is loaded again", async () => {
+  const page = await openPage();
+  await look(page, "Thiết lập");
+  await page.getByLabel("Nơi ký").fill("Hà Nội");
+  await page.getByRole("button", { name: "Lưu làm mặc định trên máy" }).click();
+  const kept = page.getByRole("list", { name: "Đang giữ trên máy này" }).getByRole("listitem");
+  await page.getByRole("tab", { name: "Cách viết" }).click();
+  await kept.filter({ hasText: "ket-qua-mau.xlsx" }).waitFor();
+  await page.getByRole("button", { name: /^Xóa: Tệp “ket-qua-mau/ }).click();
+  await page.getByRole("button", { name: /^Xóa: Mặc định của đơn vị/ }).click();
+  await page.getByText("Chưa giữ gì.").waitFor();
+  expect(await kept.count()).toBe(0);
+  await page.reload();
+  await look(page, "Thiết lập");
+  expect(await page.getByLabel("Nơi ký").inputValue()).toBe("");
+});
+
 test("The as-of date is typed day first or chosen from a calendar, and the figures follow", async () => {
   const page = await openPage();
   await look(page, "Nguồn");

@@ -46,6 +46,7 @@ export type Notice =
   | { readonly kind: "nothing-to-undo" }
   | { readonly kind: "kept-up" }
   | { readonly kind: "previous-removed" }
+  | { readonly kind: "taken-out" }
   | {
       readonly kind: "excel";
       readonly code: ExcelProblemCode;

@@ -26,6 +26,12 @@ export interface Store {
   set(key: string, value: string): boolean;
 }
 
+/** The storage of a machine, which can be looked through. */
+export interface MachineStore extends Store {
+  keys(): readonly string[];
+  remove(key: string): void;
+}
+
 export interface Preferences {
   readonly language: "vi" | "en";
   readonly theme: "auto" | "light" | "dark";
@@ -185,7 +191,7 @@ const ownPhrases = v.array(
   v.object({ part: v.picklist(typedParts), sentence: text }),
 ) satisfies v.GenericSchema<unknown, readonly OwnPhrase[]>;
 
-const KEYS = {
+export const KEYS = {
   phrases: "dai-hoi:phrases",
   /** Before there were several kinds it was the bulletin's. */
   template: (kind: DocumentKindId) => `dai-hoi:template${kind === FIRST_DOCUMENT ? "" : `:${kind}`}`,
@@ -193,6 +199,11 @@ const KEYS = {
   preferences: "dai-hoi:preferences",
   choices: (workbook: string) => `dai-hoi:workbook:${workbook}`,
 };
+
+/** The workbook that what is kept under this key belongs to; null for what belongs to the machine. */
+export function workbookOf(key: string): string | null {
+  return isOfWorkbook(key) ? key.slice(KEYS.choices("").length) : null;
+}
 
 /** Whether what is kept under this key belongs to a workbook; the rest belongs to the machine. */
 export function isOfWorkbook(key: string): boolean {
@@ -286,7 +297,21 @@ function readText<Schema extends v.GenericSchema>(
 }
 
 /** The browser's storage. A browser that keeps nothing (a private window, a full disk) is no reason to stop. */
-export const browserStore: Store = {
+export const browserStore: MachineStore = {
+  keys: () => {
+    try {
+      return Object.keys(localStorage);
+    } catch {
+      return [];
+    }
+  },
+  remove: (key) => {
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // Where nothing is kept nothing is to be taken away.
+    }
+  },
   get: (key) => {
     try {
       return localStorage.getItem(key);

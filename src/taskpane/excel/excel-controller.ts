@@ -137,6 +137,14 @@ export class ExcelController extends Controller {
     });
   }
 
+  /** Takes out of the workbook what was chosen and edited, for somebody who has no need of it; with the next choice it is kept again. */
+  async takeOut(): Promise<void> {
+    await this.work("undo", async () => {
+      await this.host.takeOut();
+      this.dispatch({ type: "notice", notice: { kind: "taken-out" } });
+    });
+  }
+
   /** What a formula would be in this Excel, and give; null where no table was read. */
   viewFormula(wish: FormulaWish, choices: Choices): Promise<FormulaView | null> {
     return this.host.formulas.view(wish, choices, this.around.today());

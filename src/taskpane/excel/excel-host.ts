@@ -16,8 +16,8 @@ import { CHOICES, ownSheet, type BookView, type SheetView } from "../../workbook
 import { orDone } from "../../workbook/excel/certain";
 import { ExcelProblem } from "../../workbook/excel/problem";
 import type { FigureId } from "../../documents/document";
-import { keepTemplate, loadKeptTemplate } from "../../workbook/excel/kept-template";
-import type { DocumentKindId, OutputKind } from "../../congress/outputs";
+import { keepTemplate, keptAs, loadKeptTemplate } from "../../workbook/excel/kept-template";
+import { documentKindIds, type DocumentKindId, type OutputKind } from "../../congress/outputs";
 import type { Situation } from "../../documents/phrases/situation";
 import type { Placeholders } from "../../documents/placeholders/field";
 import type { FormsFor } from "../core/branch-forms";
@@ -41,6 +41,8 @@ export class ExcelHost implements Host, FileJoiner {
   readonly formulas: FormulaService;
   /** What is made of the figures, and which of our sheets are of before. */
   readonly maker: Maker;
+  /** How often what was chosen was taken out of the workbook. */
+  timesTakenOut = 0;
 
   constructor(
     onProgress: OnProgress = () => undefined,
@@ -306,6 +308,22 @@ export class ExcelHost implements Host, FileJoiner {
         await context.sync();
       }),
   };
+
+  /** What was chosen, edited and signed, and the office's own templates, taken out of the workbook. What is in it then is "" (see kept-template.ts). */
+  takeOut(): Promise<void> {
+    this.timesTakenOut++;
+    return this.tasks.run(async (context) => {
+      const { settings } = context.workbook;
+      const names = [CHOICES, ...documentKindIds.map(keptAs)];
+      const kept = names.map((name) => ({ name, setting: settings.getItemOrNullObject(name) }));
+      for (const { setting } of kept) setting.load("key");
+      await context.sync();
+      const there = kept.filter(({ setting }) => !setting.isNullObject);
+      if (there.length === 0) return;
+      for (const { name } of there) settings.add(name, "");
+      await context.sync();
+    });
+  }
 
   /** Keeps what was chosen in the workbook. */
   keepChoices(choices: string): Promise<void> {

@@ -13,8 +13,11 @@ export function workbookStore(host: ExcelHost, onFailure: () => void, pauseMs = 
     set: (key, value) => {
       if (!isOfWorkbook(key)) return browserStore.set(key, value);
       if (waiting !== null) clearTimeout(waiting);
+      const { timesTakenOut } = host;
       waiting = setTimeout(() => {
         waiting = null;
+        // What was chosen before it was all taken out is not put in again.
+        if (host.timesTakenOut > timesTakenOut) return;
         host.keepChoices(value).catch(onFailure);
       }, pauseMs);
       return true;

@@ -1,4 +1,4 @@
-/** Before a file is sent to somebody without the add-in: formulas of ours become what they show. Inside Excel only. */
+/** Before a file is sent to somebody without the add-in: formulas of ours become what they show, and what was chosen goes. Inside Excel only. */
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { usePane, useWords } from "../shared/context";
@@ -40,6 +40,17 @@ export function FixFormulas(): ReactNode {
             {say(`fix.${reach}`)}
           </Button>
         ))}
+      </Actions>
+      <Text>{say("fix.take-out-explain")}</Text>
+      <Actions>
+        <Button
+          disabledFocusable={state.work !== null}
+          onClick={() => {
+            void controller.takeOut();
+          }}
+        >
+          {say("fix.take-out")}
+        </Button>
       </Actions>
       {asked && (
         <Confirm

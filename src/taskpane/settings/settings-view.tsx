@@ -5,6 +5,7 @@ import { useWords } from "../shared/context";
 import { Counting } from "./counting";
 import { Defaults } from "./defaults";
 import { Issuer, Signature } from "./office-texts";
+import { KeptList } from "./kept-list";
 import { PaneSettings } from "./pane-settings";
 import { Spelling } from "./spelling";
 import { Targets } from "./targets";
@@ -50,6 +51,7 @@ export function SettingsView(): ReactNode {
         <>
           <Spelling />
           <PaneSettings />
+          <KeptList />
         </>
       )}
       <Defaults />

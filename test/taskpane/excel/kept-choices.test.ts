@@ -118,6 +118,56 @@ test("Where the workbook takes no settings, it is said once, and the choices cou
   expect(elected(pane)).toBeNull();
 });
 
+describe("Before a workbook is sent", () => {
+  const signed = { office: { ...defaultChoices.office, signerName: "Nguyễn Văn A" } };
+  const texts = ({ excel }: Pane): string => [...excel.workbook.settings.values()].join("");
+
+  test("what was chosen, who signs and the office's own template are taken out of it, and its sheets stay.", async () => {
+    const pane = await openPane([SHORT]);
+    await pane.controller.make(["summary"]);
+    pane.choose(signed);
+    await quiet(pane.excel);
+    await pane.controller.keepInWorkbook("bulletin", { name: "mau.docx", bytes: new Uint8Array([1]) });
+    expect(texts(pane)).toMatch(/Nguyễn Văn A.*mau\.docx/s);
+    const sheets = pane.excel.workbook.sheets.map(({ name }) => name);
+    await pane.controller.takeOut();
+    expect(pane.notice()).toEqual({ kind: "taken-out" });
+    expect(texts(pane)).toBe("");
+    expect(pane.excel.workbook.sheets.map(({ name }) => name)).toEqual(sheets);
+    expect(choicesOf(await reopened(pane))).toEqual(defaultChoices);
+    expect(await pane.controller.workbookTemplate("bulletin")).toBeNull();
+  });
+
+  test("what was chosen a moment before is not put in behind it; with the next choice it is kept again.", async () => {
+    const pane = await openPane([SHORT]);
+    pane.choose(signed);
+    await pane.controller.takeOut();
+    await quiet(pane.excel);
+    expect(texts(pane)).toBe("");
+    pane.choose({ sheet: "KQ" });
+    await quiet(pane.excel);
+    expect(texts(pane)).toContain("Nguyễn Văn A");
+  });
+
+  test.each([1, 2])("where request %i fails it is said, and the next time it is done.", async (n) => {
+    const pane = await openPane([SHORT]);
+    pane.choose(signed);
+    await quiet(pane.excel);
+    pane.excel.failAt(n, { code: "GeneralException" });
+    await pane.controller.takeOut();
+    expect(pane.notice()).toMatchObject({ kind: "excel" });
+    await pane.controller.takeOut();
+    expect([pane.notice(), texts(pane)]).toEqual([{ kind: "taken-out" }, ""]);
+  });
+
+  test("one in which nothing was chosen stays as it was.", async () => {
+    const pane = await openPane([SHORT]);
+    const before = bookData(pane.excel);
+    await pane.controller.takeOut();
+    expect([pane.notice(), bookData(pane.excel)]).toEqual([{ kind: "taken-out" }, before]);
+  });
+});
+
 test("A burst of choices is kept once, with the last of them.", async () => {
   const pane = await openPane([SHORT]);
   for (const title of ["B", "BẢ", "BẢN", "BẢNG"]) pane.choose(withSummary({ title }));
