@@ -2,6 +2,7 @@
  * What words name: from headings to groups of columns, from an indicator's names to the indicator. Words go in folded.
  */
 import { fold } from "../vietnamese/fold";
+import { remembered } from "../vietnamese/remembered";
 import { groupOf } from "./group-facts";
 import { groups, type ColumnGroup, type Group } from "./groups";
 import type { Indicator } from "./indicators";
@@ -99,7 +100,9 @@ const asked: readonly HeadingWords[] = [
  * The group that a heading names, by the longest known words in it; null where it has none. "Trình độ LLCT của cấp ủy" is of their
  * levels, not of how many they are.
  */
-export function groupNamed(heading: string): Group | null {
+export const groupNamed = remembered(groupIn);
+
+function groupIn(heading: string): Group | null {
   const text = ` ${heading} `;
   const named = asked.filter(({ padded }) => text.includes(padded)).map(({ group }) => group);
   const [first] = named;

@@ -9,8 +9,9 @@ import type { ColumnGroup, Group } from "../../congress/groups";
 import { groupNamed, type Meaning } from "../../congress/vocabulary";
 import { fold } from "../../vietnamese/fold";
 import type { Term } from "../../vietnamese/term";
+import { remembered } from "../../vietnamese/remembered";
 import { textOf } from "../cells/text";
-import type { Grid } from "../../sheet/grid";
+import type { CellValue, Grid } from "../../sheet/grid";
 import { dotted } from "../words/marker-words";
 import type { HeaderMatch, Matcher } from "../words/match";
 import { isTermNumber, latestTerm, ofTerm, termNumbers } from "../words/of-term";
@@ -138,7 +139,23 @@ function isUnknown([first, second]: readonly Level[], matcher: Matcher): boolean
 
 /** The latest term named in the rows above `end`; null where none is. */
 export function termAbove(grid: Grid, end: number): Term | null {
-  return latestTerm(grid.values.slice(0, end).flatMap((row) => row.map(textOf)));
+  let latest: Term | null = null;
+  for (const row of grid.values.slice(0, end)) {
+    const term = termIn(row);
+    if (term && (!latest || term.first > latest.first)) latest = term;
+  }
+  return latest;
+}
+
+/** Where the header stands is found by trying: the rows above are asked again and again. */
+const termsOfRows = new WeakMap<readonly CellValue[], Term | null>();
+
+function termIn(row: readonly CellValue[]): Term | null {
+  const known = termsOfRows.get(row);
+  if (known !== undefined) return known;
+  const term = latestTerm(row.map(textOf));
+  termsOfRows.set(row, term);
+  return term;
 }
 
 /**
@@ -146,6 +163,18 @@ export function termAbove(grid: Grid, end: number): Term | null {
  * break words over rows ("SL" above "CUV").
  */
 function matchLevels(column: readonly Level[], matcher: Matcher): HeaderMatch {
+  const known = matchesOf.get(matcher) ?? new Map<string, HeaderMatch>();
+  matchesOf.set(matcher, known);
+  const key = column.map(({ text, carried }) => `${text}${carried ? "\r" : "\n"}`).join("");
+  const found = known.get(key) ?? matchAnew(column, matcher);
+  known.set(key, found);
+  return found;
+}
+
+/** What was found for a sheet's matcher, by the words of the levels: each column is asked in every window that it could be in. */
+const matchesOf = new WeakMap<Matcher, Map<string, HeaderMatch>>();
+
+function matchAnew(column: readonly Level[], matcher: Matcher): HeaderMatch {
   const words = column.map(({ text }) => headerKey(text));
   const own = column.filter(({ carried }) => !carried).map(({ text }) => headerKey(text));
   const whole = [words.join(" ")];
@@ -237,8 +266,17 @@ export function asksForCross(text: string): boolean {
   return CROSS.test(text);
 }
 
-/** The words of a heading as they are compared: without ordinals, signs of footnotes, units and what is to be written below. */
-export function headerKey(text: string): string {
+/** What is longer heads nothing; only its beginning is looked at, as many patterns go through it. */
+const LONGEST_HEADING = 1000;
+
+/**
+ * The words of a heading as they are compared: without ordinals, signs of footnotes, units and what is to be written below. On a sheet of
+ * texts each is asked about many times.
+ */
+export const headerKey = remembered(keyOf);
+
+function keyOf(whole: string): string {
+  const text = whole.slice(0, LONGEST_HEADING);
   const words = text
     // "CU" without its accent is cấp ủy, in whatever words; "Cũ" are those who served before.
     .replace(/^CU$|(?<![\p{L}.])CU(?=\s.*[^\0-\x7f])|(?<=[^\0-\x7f].*\s)CU(?![\p{L}.])/gu, "Cấp ủy")
@@ -251,7 +289,7 @@ export function headerKey(text: string): string {
     .replace(ORDINAL, "")
     .replace(INSTRUCTION, "")
     .replace(UNIT, "");
-  return DOTTED.reduce((key, [short, whole]) => key.replace(short, whole), fold(words === "" ? text : words));
+  return DOTTED.reduce((key, [short, long]) => key.replace(short, long), fold(words === "" ? text : words));
 }
 
 export type Settled = Omit<HeaderColumn, "column" | "header">;

@@ -30,6 +30,8 @@ export interface Located {
 /** Headers stand near the first row that is not blank; a sheet is not searched for one further down than this. */
 const SEARCHED_ROWS = 120;
 const MOST_HEADER_ROWS = 6;
+/** Over so many columns a header's first row says something of them without the rows below it. */
+const MOST_TRIED = 60;
 /** What another row must add to be worth taking into the header. */
 const ROW_COST = 0.25;
 /** What a header further down must have more than one above: pages repeat a header in a shorter form. */
@@ -54,6 +56,10 @@ const BRANCHES: Sought = {
   isName: ({ field }) => field === "number" || field === "branch",
 };
 
+function known(columns: readonly HeaderColumn[]): number {
+  return columns.filter(({ field }) => field !== null).length;
+}
+
 /** Finds the table of a sheet, one of branches unless another is sought; null where no rows read like the header of one. */
 export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANCHES): Located | null {
   let best: { window: HeaderWindow; columns: readonly HeaderColumn[]; score: number } | null = null;
@@ -75,6 +81,8 @@ export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANC
       const lead = best && top > best.window.bottom ? FURTHER_DOWN : 0;
       if (score > (best ? best.score + lead : LEAST_SCORE - 0.5))
         best = { window: { top, bottom }, columns, score };
+      // On a sheet full of texts every row might be a header's: there one that says nothing by itself is none's first.
+      if (bottom === top && columns.length > MOST_TRIED && score <= 0 && known(columns) < 2) break;
     }
   }
   if (!best) return null;
