@@ -91,6 +91,21 @@ test("a branch's own day goes before, and a time alone is of the line's day", ()
   expect(toldFindings(findings)).toEqual([]);
 });
 
+test("sums beside a day or below its branches make no block of it", () => {
+  expect(
+    met(`
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT             | Chi bộ | Bầu được | Nữ
+      Ngày 10/3/2025 | <      | 8        | 3
+      1              | Một    | 3        | 1
+      2              | Hai    | 5        | 2
+      Cộng ngày 10/3 | <      | 8        | 3
+      Ngày 11/3/2025 | <      | 3        | 1
+      3              | Ba     | 3        | 1
+      Tổng cộng      | <      | 11       | 4`),
+  ).toEqual(["Một | 10/3/2025 | - | held", "Hai | 10/3/2025 | - | held", "Ba | 11/3/2025 | - | held"]);
+});
+
 test("the day of a signature heads nothing", () => {
   const picture = `
     KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027

@@ -42,15 +42,21 @@ function isOneDay(value: CellValue): boolean {
   );
 }
 
-/** The day that a row names and nothing beside it but a section's number; null for all other rows. */
-export function dayAlone(row: readonly CellValue[], { number }: Pick<RowColumns, "number">): CellValue {
+/** The day that a row names and nothing beside it but a section's number, or its sums; null for all other rows. */
+export function dayAlone(
+  row: readonly CellValue[],
+  { number, branch }: Pick<RowColumns, "number" | "branch">,
+): CellValue {
   const filled = row.flatMap((value, column) => (isBlank(value) ? [] : [{ value, column }]));
-  const [first, second, another] = filled;
-  if (!first || another) return null;
-  if (!second) return dayIn(first.value);
+  const [first, second] = filled;
+  if (!first) return null;
   const text = textOf(first.value);
   const isNumbered = first.column === number && (isSectionNumber(text) || isBranchNumber(text));
-  return isNumbered ? dayIn(second.value) : null;
+  const [day, ...sums] = second && isNumbered ? filled.slice(1) : filled;
+  if (!day) return null;
+  // A day further right is that of its row.
+  const isHeading = sums.length === 0 || (typeof day.value === "string" && day.column <= branch);
+  return isHeading && sums.every(({ value }) => typeof value === "number") ? dayIn(day.value) : null;
 }
 
 /** Whether branches stand below a line: that of a signature has none. `numbered`: all of them have numbers. */

@@ -17,7 +17,7 @@ import { repeatsHeader, type Located } from "../table/locate";
 import { latestTerm, ofTerm } from "../words/of-term";
 import { stateInWords } from "../cells/states";
 import { sectionOf } from "./row-section";
-import { dayAlone, DayLines, headsBranches } from "./day-lines";
+import { dayAlone, dayIn, DayLines, headsBranches } from "./day-lines";
 import { plannedRows, saysResult, type PlannedRows } from "./planned-rows";
 import { olderTerms, type OlderTerms } from "./older-terms";
 import { settleRows, type JoinedName, type SheetRows, type WalkedTotal } from "./row-settle";
@@ -400,7 +400,9 @@ class RowReader {
       block: this.section,
       after: this.branches.length,
     });
-    if (word.kind === "subtotal" && this.section < 0) this.closeUnnamedBlock(r, word.block);
+    // "Cộng ngày 10/3": a day is no block.
+    if (word.kind === "subtotal" && this.section < 0 && dayIn(word.block) === null)
+      this.closeUnnamedBlock(r, word.block);
     this.end = r + 1;
     if (word.kind === "total" && this.branches.length > 0) this.closed = true;
   }
