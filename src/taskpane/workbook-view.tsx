@@ -6,17 +6,16 @@ import { useBrowserPane, useWords } from "./shared/context";
 import { PaneView } from "./pane";
 import { OpenButton } from "./shared/open-button";
 import { hasEditedCells } from "./core/state";
-import { useMedia } from "./shared/theme";
+import { useIsNarrow } from "./shared/theme";
 import { useDrop } from "./workbook/use-drop";
 
 /** The pane is there first: the sheet has nothing to show before its file is read. */
 const Workbook = lazy(async () => ({ default: (await import("./workbook/workbook")).Workbook }));
+const PreviewPages = lazy(async () => ({ default: (await import("./summary/preview-pages")).PreviewPages }));
 const Pasting = lazy(async () => ({ default: (await import("./workbook/pasting")).Pasting }));
 const Replacing = lazy(async () => ({ default: (await import("./workbook/replacing")).Replacing }));
 
 const PANE_WIDTH = 350;
-/** Below this width there is room for one of the two. */
-const NARROW = 760;
 
 const useStyles = makeStyles({
   page: {
@@ -67,7 +66,7 @@ export function WorkbookView(): ReactNode {
       {replacing !== null && <Replacing {...replacing} />}
     </Suspense>
   );
-  const isNarrow = useMedia(`(max-width: ${NARROW}px)`);
+  const isNarrow = useIsNarrow();
   const [showsSheet, setShowsSheet] = useState(false);
   const { goes, tab } = state;
   // Whoever goes to a cell wants to see it.
@@ -80,7 +79,7 @@ export function WorkbookView(): ReactNode {
     return (
       <div className={styles.page}>
         <Suspense fallback={<div />}>
-          <Workbook />
+          {state.previewing && state.analysis?.ok ? <PreviewPages /> : <Workbook />}
         </Suspense>
         <div className={styles.right}>
           <PaneView />

@@ -4,7 +4,13 @@
  */
 import type { TableRowPlace } from "../sheet/address";
 import type { Area } from "../sheet/area";
-import type { CellStyle, LayoutChart, LayoutValue, SheetLayout } from "../sheet/layout";
+import {
+  breaksOf,
+  type CellStyle,
+  type LayoutChart,
+  type LayoutValue,
+  type SheetLayout,
+} from "../sheet/layout";
 import { decimalComma, formatCount } from "../vietnamese/count";
 
 /** How a cell looks: as in a layout, and what only sheets of others have. Colours are "#rrggbb". */
@@ -36,6 +42,12 @@ export interface RenderedSheet {
   readonly charts?: readonly RenderedChart[];
   /** How many columns are printed, where not all are. */
   readonly printedColumns?: number;
+  /** Of a preview: the rows of all printed pages, how many of them are there to see, and the rows that each repeats. */
+  readonly pages?: {
+    readonly all: readonly Rows[];
+    readonly shown: number;
+    readonly repeated: Rows | null;
+  };
   readonly frozen?: Frozen;
   /** Of a sheet that was made of a document, what its rows are there. */
   readonly tableRows?: readonly (TableRowPlace | undefined)[];
@@ -82,13 +94,74 @@ export function topsOf(rowCount: number, heights: ReadonlyMap<number, number>): 
   return tops;
 }
 
-/** Rows of a preview: a little more than a page. */
-const PREVIEW_ROWS = 45;
+/** Nobody looks at more pages before a sheet is made. */
+const MOST_PAGES = 5;
 
-/** The top of a sheet of ours, as much of it as a preview shows. */
+/** A sheet of ours as it is printed, its first pages. */
 export function renderPreview(layout: SheetLayout): ReturnType<typeof renderLayout> {
   const { rendered, cells } = renderLayout(layout);
-  return { rendered, cells: cells.filter(({ row }) => row < PREVIEW_ROWS) };
+  const { print } = layout;
+  const starts = [0, ...breaksOf(print)];
+  const pages = starts.map((first, i) => ({ first, last: (starts[i + 1] ?? rendered.rowCount) - 1 }));
+  const last = pages.slice(0, MOST_PAGES).at(-1)?.last ?? 0;
+  return {
+    rendered: {
+      ...rendered,
+      pages: { all: pages, shown: Math.min(pages.length, MOST_PAGES), repeated: print.repeatRows ?? null },
+    },
+    cells: cells.filter(({ row }) => row <= last),
+  };
+}
+
+/** Rows from one to another, both included. */
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One of the pages of a preview as a sheet of its own: the rows that each page repeats, and its own. */
+export function pageOf(
+  { rendered, cells }: ReturnType<typeof renderLayout>,
+  index: number,
+): ReturnType<typeof renderLayout> {
+  const page = rendered.pages?.all[index];
+  if (!page) return { rendered, cells };
+  const { first, last } = page;
+  const repeated = rendered.pages?.repeated;
+  const again = repeated && first > repeated.last ? rowsFrom(repeated) : [];
+  // What stands beside the print may go further down than the page.
+  const rows = [...again, ...rowsFrom({ first, last: rendered.rowCount - 1 })];
+  const places = new Map(rows.map((row, i) => [row, i]));
+  const isOn = (row: number): boolean => row <= last && places.has(row);
+  const tops = new Float64Array(rows.length + 1);
+  rows.forEach((row, i) => {
+    tops[i + 1] = (tops[i] ?? 0) + (rendered.tops[row + 1] ?? 0) - (rendered.tops[row] ?? 0);
+  });
+  const moved = (area: Area): Area => {
+    const top = places.get(area.top) ?? 0;
+    return { ...area, top, bottom: top + area.bottom - area.top };
+  };
+  return {
+    rendered: {
+      ...rendered,
+      rowCount: rows.length,
+      tops,
+      merges: rendered.merges.filter(({ top }) => isOn(top)).map(moved),
+      ...(rendered.charts && {
+        charts: rendered.charts
+          .filter(({ at }) => at.top >= first && isOn(at.top))
+          .map((chart) => ({ ...chart, at: moved(chart.at) })),
+      }),
+    },
+    cells: cells.flatMap((cell) => {
+      const row = places.get(cell.row);
+      return row === undefined || !isOn(cell.row) ? [] : [{ ...cell, row }];
+    }),
+  };
+}
+
+function rowsFrom({ first, last }: Rows): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 }
 
 /** A sheet of ours rendered: what is printed, and what stands beside it. Columns that are hidden have no width, and no cells. */

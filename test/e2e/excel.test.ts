@@ -100,7 +100,7 @@ test("One button makes the summary beside the source, which stays as it was, and
   const shown = await texts(page, SUMMARY);
   expect(shown).toEqual(
     expect.arrayContaining([
-      "BẢNG TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ",
+      "TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ",
       "(Tính đến ngày 20/4/2017: đã đại hội 4/5 chi bộ, đạt 80%)",
       "TỔNG CỘNG",
       "90",
@@ -116,7 +116,7 @@ test("The sheet that was made and the pane are seen side by side", async () => {
   await makeSummary(page);
   const drawn = await drawnSheet(page, 1016, 768);
   for (const words of [
-    "BẢNG TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ",
+    "TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ",
     "Kế hoạch tổng hợp",
     "đạt 80%",
     SOURCE,

@@ -117,7 +117,7 @@ test("Charts stand where the sheet has them, and their words within them, also w
   const grid = page.getByRole("grid", { name: "Trang Tổng hợp" });
   const charts = grid.locator("[data-chart]");
   // As wide as all that is printed.
-  const title = grid.getByRole("gridcell", { name: /^BẢNG TỔNG HỢP/ });
+  const title = grid.getByRole("gridcell", { name: /^TỔNG HỢP KẾT QUẢ/ });
   for (const fits of [false, true]) {
     if (fits) await page.getByRole("button", { name: "Vừa chiều ngang" }).click();
     expect(await countOf(charts, 2)).toBe(2);

@@ -94,6 +94,8 @@ export interface State {
   /** The tab that is seen, and the cell that is selected in it. */
   readonly tab: number;
   readonly selected: SelectedCell | null;
+  /** In the browser: the pages of the summary as it would be stand in the place of the sheet. */
+  readonly previewing: boolean;
   /** How often somebody went from the pane to a cell. */
   readonly goes: number;
   /** Cells that made a number, shown while it is explained. */
@@ -152,6 +154,7 @@ export type Action =
   | { readonly type: "analysed"; readonly analysis: Analysis }
   | { readonly type: "not-kept-up"; readonly failure: NotKeptUp | null }
   | { readonly type: "outdated"; readonly kinds: readonly OutputKind[] }
+  | { readonly type: "preview"; readonly on: boolean }
   | { readonly type: "show-tab"; readonly tab: number }
   | { readonly type: "select"; readonly cell: CellPosition }
   /** `others` are the cells that it is compared with. */
@@ -181,6 +184,7 @@ export const initialState: State = {
   tabs: [],
   tab: 0,
   selected: null,
+  previewing: false,
   goes: 0,
   marked: [],
   revision: 0,
@@ -204,7 +208,13 @@ export function reduce(state: State, action: Action): State {
     case "prefer":
       return { ...state, preferences: { ...state.preferences, ...action.preferences } };
     case "look-at":
-      return { ...state, view: action.view, sought: action.finding ?? null, marked: [] };
+      return {
+        ...state,
+        view: action.view,
+        previewing: action.view === "summary",
+        sought: action.finding ?? null,
+        marked: [],
+      };
     case "opening":
       return { ...state, opening: { name: action.name, share: action.share }, notice: null };
     case "opened":
@@ -264,8 +274,10 @@ export function reduce(state: State, action: Action): State {
       return { ...state, notKeptUp: action.failure };
     case "outdated":
       return { ...state, outdated: action.kinds };
+    case "preview":
+      return { ...state, previewing: action.on };
     case "show-tab":
-      return { ...state, tab: action.tab, selected: null };
+      return { ...state, tab: action.tab, selected: null, previewing: false };
     case "select":
       return { ...state, selected: action.cell };
     case "go-to": {
@@ -274,7 +286,7 @@ export function reduce(state: State, action: Action): State {
       const tab = named < 0 ? state.tab : named;
       const { sheet } = cell;
       const marked = others && sheet !== undefined ? [{ ...cell, sheet }, ...others] : state.marked;
-      return { ...state, tab, selected: cell, goes: state.goes + 1, marked };
+      return { ...state, tab, selected: cell, goes: state.goes + 1, marked, previewing: false };
     }
     case "mark":
       return { ...state, marked: action.cells };
@@ -283,6 +295,8 @@ export function reduce(state: State, action: Action): State {
         ...state,
         tabs: action.tabs,
         tab: Math.min(action.tab ?? state.tab, action.tabs.length - 1),
+        // What was made is seen itself.
+        previewing: state.previewing && action.tab === undefined,
         undoable: action.undoable,
         steps: stepsAfter(state.steps, action),
         revision: state.revision + 1,

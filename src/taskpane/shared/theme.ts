@@ -33,3 +33,10 @@ export function useMedia(query: string): boolean {
   }, [query]);
   return holds;
 }
+
+/** Below this width there is room for one of the two, the sheet and the pane. */
+const NARROW = 760;
+
+export function useIsNarrow(): boolean {
+  return useMedia(`(max-width: ${NARROW}px)`);
+}

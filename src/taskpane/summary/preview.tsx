@@ -1,9 +1,10 @@
-/** The summary's first page as it will be, as wide as the pane or at its real size. */
+/** The summary's first page as it will be, as wide as the pane or at its real size: where there is no larger place for all of its pages. */
 import { Button, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
-import { usePane, useWords } from "../shared/context";
+import { useRef, useState, type ReactNode } from "react";
+import { pageOf } from "../../workbook/rendered-sheet";
+import { useWords } from "../shared/context";
 import { SheetDrawing } from "../shared/sheet-drawing";
-import { useLatest } from "../shared/use-latest";
+import { printedWidth, usePreview, useWidth } from "./use-preview";
 
 const useStyles = makeStyles({
   frame: {
@@ -18,20 +19,12 @@ const useStyles = makeStyles({
 export function Preview(): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { host, state } = usePane();
-  const { choices, analysis } = state;
-  // Another analysis is another preview, of the same choices or not.
-  const ask = useCallback(
-    () => (analysis?.ok ? host.preview(choices) : Promise.resolve(null)),
-    [host, choices, analysis],
-  );
-  const { answer } = useLatest(ask);
+  const answer = usePreview();
   const [isReal, setReal] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const { columns = [], printedColumns } = answer?.rendered ?? {};
   // As wide as the pane is what is printed; what stands beside it is scrolled to.
-  const drawn = columns.slice(0, printedColumns).reduce((sum, one) => sum + one, 0);
+  const drawn = answer ? printedWidth(answer) : 0;
   const scale = isReal || drawn === 0 || width === 0 ? 1 : Math.min(1, (width - 8) / drawn);
   return (
     <div>
@@ -55,23 +48,8 @@ export function Preview(): ReactNode {
         role="region"
         aria-label={say("summary.preview")}
       >
-        {answer ? <SheetDrawing drawn={answer} scale={scale} /> : <Spinner size="small" />}
+        {answer ? <SheetDrawing drawn={pageOf(answer, 0)} scale={scale} /> : <Spinner size="small" />}
       </div>
     </div>
   );
-}
-
-function useWidth(element: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (!element.current) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(entry.contentRect.width);
-    });
-    observer.observe(element.current);
-    return () => {
-      observer.disconnect();
-    };
-  }, [element]);
-  return width;
 }

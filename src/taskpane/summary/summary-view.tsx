@@ -23,6 +23,7 @@ import { OutdatedBar } from "../shared/outdated";
 import { Preview } from "./preview";
 import { SummaryActions } from "../shared/summary-actions";
 import { TextField } from "../shared/text-field";
+import { useIsNarrow } from "../shared/theme";
 
 const FixFormulas = lazy(async () => ({ default: (await import("../formulas/fix-formulas")).FixFormulas }));
 
@@ -54,6 +55,7 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
   const { state, dispatch, place } = usePane();
   const { summary } = state.choices;
   const { signingDate } = overview.ofSource;
+  const isNarrow = useIsNarrow();
   const choose = (change: Partial<SummaryChoices>): void => {
     dispatch({ type: "choose", choices: { summary: { ...summary, ...change } } });
   };
@@ -62,7 +64,18 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
       <ErrorsBar kind="summary" />
       <SummaryActions make={say("summary.make")} sticky />
       <OutdatedBar kind="summary" />
-      <Preview />
+      {place === "browser" && !isNarrow ? (
+        <Button
+          aria-pressed={state.previewing}
+          onClick={() => {
+            dispatch({ type: "preview", on: !state.previewing });
+          }}
+        >
+          {say("summary.preview")}
+        </Button>
+      ) : (
+        <Preview />
+      )}
       <Accordion multiple collapsible defaultOpenItems={["content"]}>
         <AccordionItem value="content">
           <AccordionHeader as="h2">{say("summary.content")}</AccordionHeader>

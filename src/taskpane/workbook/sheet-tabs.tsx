@@ -18,13 +18,13 @@ export function SheetTabs(): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const { state, dispatch } = useBrowserPane();
-  const { tabs, tab, outdated } = state;
+  const { tabs, tab, outdated, previewing } = state;
   return (
     <TabList
       className={styles.tabs}
       size="small"
       aria-label={say("workbook.tabs")}
-      selectedValue={String(tab)}
+      selectedValue={previewing ? "" : String(tab)}
       onTabSelect={(_event, { value }) => {
         dispatch({ type: "show-tab", tab: Number(value) });
       }}
