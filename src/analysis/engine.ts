@@ -3,11 +3,9 @@
  * can be explained and a sheet made (sheets.ts) without computing again. No screen, file or clock.
  */
 import type { Told } from "../documents/sentences/facts";
-import type { Finding } from "../congress/findings";
 import { makeReport, type Report } from "../congress/report";
 import type { TermStatistics } from "../congress/statistics";
-import type { CongressTable } from "../congress/table";
-import { readBook, type ReadBook } from "../reading/read-book";
+import type { ReadBook } from "../reading/read-book";
 import type { CellRef } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { NoTable } from "../reading/refusal";
@@ -22,6 +20,7 @@ import {
 } from "./documents";
 import type { Written } from "./numbers/told";
 import { overviewOf, SUMS, type Overview, type OverviewInput } from "./overview";
+import { NOTHING, readResults, withBeside, type Beside } from "./results";
 
 export type Analysis =
   | {
@@ -93,27 +92,4 @@ export class Engine {
   statistics(): TermStatistics | null {
     return this.report?.statistics ?? null;
   }
-}
-
-/** What joining the files of a sheet found, and what they tell of the term before: the sheet itself does not. */
-export interface Beside {
-  readonly findings: readonly Finding[];
-  readonly previous?: CongressTable;
-}
-
-const NOTHING: Beside = { findings: [] };
-
-/** Results with what is known of them beside their sheet. */
-export function withBeside(book: ReadBook, { findings, previous }: Beside): ReadBook {
-  if (!book.ok) return book;
-  return { ...book, ...(previous && { previous }), findings: [...findings, ...book.findings] };
-}
-
-/** The sheet that holds the results, by what staff chose; `preferred` go before others that read about as well. */
-export function readResults(
-  grids: readonly Grid[],
-  { sheet: chosen, leftOut, columns: assignments, countStruck }: Choices,
-  preferred: readonly string[] = [],
-): ReadBook {
-  return readBook(grids, { assignments, countStruck, chosen, leftOut, preferred });
 }

@@ -1,5 +1,5 @@
 /** The sheet of joined results among those of an open workbook. */
-import type { Beside } from "../../analysis/engine";
+import type { Beside } from "../../analysis/results";
 import type { FileReport } from "../../reading/read-books";
 import type { SentBranch } from "../../reading/sent";
 import type { Grid } from "../../sheet/grid";

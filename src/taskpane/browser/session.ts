@@ -11,7 +11,8 @@ import type { EditedCell, FileToJoin, JoinedFiles, KnownFiles, SheetTab } from "
 import { isJoinedSheet, type JoinedSheet } from "./joined-sheet";
 import type { SessionJoiner } from "./joining";
 import type { Choices } from "../../analysis/choices";
-import { Engine, readResults, withBeside, type Analysis } from "../../analysis/engine";
+import { Engine, type Analysis } from "../../analysis/engine";
+import { readResults, withBeside } from "../../analysis/results";
 import { contentOf, outdatedKinds } from "../../analysis/freshness";
 import type { TextCheck, ToldFigure } from "../../analysis/numbers/told";
 import type { Trace, TraceQuestion } from "../../analysis/trace";

@@ -8,7 +8,7 @@ import type { Choices } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
 import type { ReadList } from "../../analysis/read-list";
 import type { TextCheck, ToldFigure } from "../../analysis/numbers/told";
-import { traceOf, type Trace, type TraceQuestion } from "../../analysis/trace";
+import type { Trace, TraceQuestion } from "../../analysis/trace";
 import type { CellPosition } from "../../sheet/address";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
@@ -31,7 +31,6 @@ import { History } from "./history";
 import { Maker } from "./maker";
 import { Reader } from "./reader";
 import { onceMore, Tasks } from "./tasks";
-import { sheetOf } from "../../analysis/sheets";
 
 export class ExcelHost implements Host, FileJoiner {
   readonly readsAnew = true;
@@ -78,25 +77,24 @@ export class ExcelHost implements Host, FileJoiner {
   }
 
   trace(question: TraceQuestion): Promise<Trace | null> {
-    const statistics = this.reader.engine.statistics();
-    return Promise.resolve(statistics && traceOf(statistics, question));
+    return Promise.resolve(this.reader.traceOf(question));
   }
 
   async checkText(choices: Choices): Promise<TextCheck | null> {
     const { checkText } = await import("../../analysis/numbers/told");
-    const written = this.reader.engine.written();
+    const written = this.reader.written();
     return written && checkText(written, choices.document, choices);
   }
 
   async toldFigure(figure: FigureId, choices: Choices): Promise<ToldFigure | null> {
     const { toldFigure } = await import("../../analysis/numbers/told");
-    const written = this.reader.engine.written();
+    const written = this.reader.written();
     return written && toldFigure(written, figure, choices);
   }
 
   async preview(choices: Choices): Promise<Drawn | null> {
     const { renderPreview } = await import("../../workbook/rendered-sheet");
-    const layout = sheetOf(this.reader.engine.written(), "summary", choices);
+    const layout = this.reader.sheetOf("summary", choices);
     return layout && renderPreview(layout);
   }
 
@@ -254,19 +252,19 @@ export class ExcelHost implements Host, FileJoiner {
 
   async wordFields(choices: Choices): Promise<Placeholders | null> {
     const { wordFields } = await import("../../analysis/word");
-    const told = this.reader.engine.told();
+    const told = this.reader.toldOf();
     return told && wordFields(told, choices);
   }
 
   async situation(choices: Choices): Promise<Situation | null> {
     const { phraseSituation } = await import("../../analysis/phrases");
-    const told = this.reader.engine.told();
+    const told = this.reader.toldOf();
     return told && phraseSituation(told, choices);
   }
 
   async untold(choices: Choices): Promise<readonly string[] | null> {
     const { untoldOptions } = await import("../../analysis/untold");
-    const written = this.reader.engine.written();
+    const written = this.reader.written();
     return written && untoldOptions(written, choices);
   }
 

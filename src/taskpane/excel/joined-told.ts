@@ -4,7 +4,7 @@
  * comes and goes with the sheet.
  */
 import * as v from "valibot";
-import type { Beside } from "../../analysis/engine";
+import type { Beside } from "../../analysis/results";
 import type { Joined } from "../../analysis/joining";
 import { finding, isFindingKind, type Finding, type Severity } from "../../congress/findings";
 import { fileStatuses, type FileReport } from "../../reading/read-books";

@@ -13,7 +13,6 @@ import type { TableRead } from "./formulas";
 import type { History } from "./history";
 import type { Reader } from "./reader";
 import { onceMore, type Tasks } from "./tasks";
-import { sheetOf } from "../../analysis/sheets";
 
 /** Whatever a summary can show. */
 const EVERYTHING = { ...defaultChoices.summary, showPeople: true };
@@ -59,7 +58,7 @@ export class Maker {
   hasNews(choices: Choices): boolean {
     const before = this.said;
     const everything = { ...choices, summary: { ...choices.summary, ...EVERYTHING } };
-    this.said = JSON.stringify(sheetOf(this.reader.engine.written(), "summary", everything)?.cells ?? null);
+    this.said = JSON.stringify(this.reader.sheetOf("summary", everything)?.cells ?? null);
     const isStillDue = this.failedAt !== null && this.failedAt !== this.reader.cells.edits;
     return isStillDue || this.said !== before;
   }
@@ -126,6 +125,6 @@ export class Maker {
   private layoutOf(kind: OutputKind, choices: Choices, today: Day): SheetLayout | null {
     const isLive = kind === "summary" && choices.summary.liveFormulas;
     const read = isLive ? this.reader.table(choices, today) : null;
-    return sheetOf(this.reader.engine.written(), kind, choices, read ? this.totals(read) : undefined);
+    return this.reader.sheetOf(kind, choices, read ? this.totals(read) : undefined);
   }
 }

@@ -4,7 +4,14 @@
  * decided where it is for a file (reading/read-book.ts). What was read last stays until another reading is whole.
  */
 import type { Choices } from "../../analysis/choices";
-import { Engine, readResults, withBeside, type Analysis } from "../../analysis/engine";
+import type { Analysis, Engine } from "../../analysis/engine";
+import type { Written } from "../../analysis/numbers/told";
+import { readResults, withBeside } from "../../analysis/results";
+import type { Trace, TraceQuestion } from "../../analysis/trace";
+import type { OutputKind } from "../../congress/outputs";
+import type { TermStatistics } from "../../congress/statistics";
+import type { Told } from "../../documents/sentences/facts";
+import type { SheetLayout } from "../../sheet/layout";
 import { finding } from "../../congress/findings";
 import type { Grid } from "../../sheet/grid";
 import { convertedTexts, type ConvertedText } from "../../sheet/transform/sample";
@@ -12,14 +19,18 @@ import type { Day } from "../../vietnamese/day";
 import { holdsResults, loadBook, type BookView, type SheetView } from "../../workbook/excel/book";
 import { watchBook } from "../../workbook/excel/events";
 import type { BranchSource } from "../core/branch-forms";
+import type * as Room from "./analysis";
 import type { CellCache } from "./cell-cache";
 import type { TableRead } from "./formulas";
 import { ToldOfJoined } from "./joined-told";
 import { supports } from "./platform";
 import { sourcesOf } from "./source-order";
 
+type Analysing = typeof Room & { readonly engine: Engine };
+
 export class Reader {
-  readonly engine = new Engine();
+  /** Null until the first reading has begun. */
+  private analysing: Analysing | null = null;
   /** The workbook as it was when it was last looked at. */
   book: BookView | null = null;
   /** The sheet that was read last. */
@@ -50,6 +61,7 @@ export class Reader {
       this.isStale = true;
       onChange();
     };
+    void this.engine().catch(() => undefined);
     // Connecting that failed behind this is done again; nobody is told of a change twice.
     if (!this.cells.isTold) this.cells.isTold = await watchBook(context, supports, changed);
     return this.refreshBook(context);
@@ -88,6 +100,7 @@ export class Reader {
     today: Day,
     alongside?: () => void,
   ): Promise<Analysis> {
+    const engine = await this.engine();
     const wish = { ...choices, sheet: this.chosenIn(book, choices) };
     const { sheets, preferred, more } = sourcesOf(book, wish, this.source?.id ?? null);
     const whole = new Map<string, Grid>();
@@ -102,7 +115,7 @@ export class Reader {
       // In the order of the workbook, as in a file: in it sheets that belong together are joined.
       const grids = book.sheets.flatMap(({ id }) => whole.get(id) ?? tops.get(id) ?? []);
       const results = readResults(grids, wish, preferred);
-      if (!results.ok) return this.engine.analyseResults(results, choices, today);
+      if (!results.ok) return engine.analyseResults(results, choices, today);
       const read = results.table.sources.flatMap(
         ({ sheet }) => sheets.find(({ name }) => name === sheet) ?? [],
       );
@@ -116,15 +129,15 @@ export class Reader {
         const beside = this.told.of(source.tag);
         const unlooked = more > 0 ? [finding("sheets-unlooked", null, { more })] : [];
         const found = { ...beside, findings: [...beside.findings, ...unlooked] };
-        return this.engine.analyseResults(withBeside(results, found), choices, today, { grids });
+        return engine.analyseResults(withBeside(results, found), choices, today, { grids });
       }
     }
-    return this.engine.analyseResults({ ok: false, reasons: [] }, choices, today);
+    return engine.analyseResults({ ok: false, reasons: [] }, choices, today);
   }
 
   /** Where branches are to be found: the table that was read last; where none was, the sheets in which a list may stand. */
   async branches(context: Excel.RequestContext, book: BookView, choices: Choices): Promise<BranchSource> {
-    const table = this.engine.statistics()?.table ?? null;
+    const table = this.statistics()?.table ?? null;
     const grids: Grid[] = [];
     const { sheets } = sourcesOf(book, { ...choices, sheet: this.chosenIn(book, choices) }, null);
     for (const sheet of table ? [] : sheets) grids.push(await this.cells.grid(context, book, sheet));
@@ -146,7 +159,7 @@ export class Reader {
       const other = book.sheets.find((one) => one.id === id);
       if (other) grids.push(await this.cells.grid(context, book, other));
     }
-    this.engine.analyse(grids, choices, today, this.told.of(sheet.tag));
+    (await this.engine()).analyse(grids, choices, today, this.told.of(sheet.tag));
     const table = this.table(choices, today);
     return table && { ...table, sheetId: sheet.id };
   }
@@ -167,9 +180,42 @@ export class Reader {
 
   /** The table that was read last; null where none was. */
   table(choices: Choices, today: Day): TableRead | null {
-    const statistics = this.engine.statistics();
+    const statistics = this.statistics();
     const { sourceGrid: grid } = this;
     return statistics && grid && { statistics, grid, choices, today };
+  }
+
+  /** The statistics of the last analysis; null where there is none. */
+  statistics(): TermStatistics | null {
+    return this.analysing?.engine.statistics() ?? null;
+  }
+
+  /** What documents tell of, of the last analysis; null where there is none. */
+  toldOf(): Told | null {
+    return this.analysing?.engine.told() ?? null;
+  }
+
+  /** What the last analysis has found and written; null where there is none. */
+  written(): Written | null {
+    return this.analysing?.engine.written() ?? null;
+  }
+
+  /** One of our sheets as the last analysis makes it (analysis/sheets.ts); null where there is none. */
+  sheetOf(kind: OutputKind, choices: Choices, totals?: ReadonlyMap<string, string>): SheetLayout | null {
+    return this.analysing?.sheetOf(this.written(), kind, choices, totals) ?? null;
+  }
+
+  /** Where a figure of the last analysis comes from; null where there is none. */
+  traceOf(question: TraceQuestion): Trace | null {
+    const statistics = this.statistics();
+    return (statistics && this.analysing?.traceOf(statistics, question)) ?? null;
+  }
+
+  private async engine(): Promise<Engine> {
+    if (this.analysing) return this.analysing.engine;
+    const room = await import("./analysis");
+    this.analysing ??= { ...room, engine: new room.Engine() };
+    return this.analysing.engine;
   }
 
   /** The sheet that was chosen by its name, also after it was given another. */
