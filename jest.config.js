@@ -3,6 +3,7 @@
  * machine, over the pages as they are shipped; where there is none they are left out, and it is said so. Those of "excel"
  * have Microsoft's office.js in their page, with test/excel-host behind it.
  */
+import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { findBrowser } from "./scripts/find-browser.mjs";
 
@@ -55,6 +56,19 @@ const browser = {
   globalSetup: "<rootDir>/test/e2e/build.mjs",
 };
 
+/** A project as scripts/test.mjs has put its files together. */
+const together = (project) => {
+  if (!process.env.TOGETHER) return project;
+  const folder = `.together/${project.displayName}`;
+  const alone = JSON.parse(readFileSync(new URL(`${folder}/alone.json`, import.meta.url), "utf8"));
+  return {
+    ...project,
+    roots: [...project.roots, `<rootDir>/${folder}`],
+    testMatch: [`<rootDir>/${folder}/*.test.js`, ...alone],
+    testPathIgnorePatterns: [],
+  };
+};
+
 const hasBrowser = findBrowser() !== null;
 if (!hasBrowser) {
   const words =
@@ -66,5 +80,5 @@ if (!hasBrowser) {
 export default {
   // A worker of a browser needs a core beside the page; and while one waits for its page, another works.
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
-  projects: hasBrowser ? [units, excel, browser] : [units, excel],
+  projects: [together(units), together(excel), ...(hasBrowser ? [browser] : [])],
 };

@@ -126,7 +126,7 @@ test("Indicators with a target have a small table of native formulas.", () => {
   const top = rows.indexOf("CHỈ TIÊU SO VỚI MỤC TIÊU");
   expect(rows.slice(top + 1, top + 4)).toEqual([
     "Chỉ tiêu | Số lượng | Trên tổng số | Tỷ lệ % | Mục tiêu % | Kết quả | Căn cứ của mục tiêu",
-    "Nữ | 3 | 20 | 15 | 15 | Đạt | Chỉ thị ngày 30/5/2019, nhiệm kỳ 2020-2025",
+    "Nữ | 3 | 20 | 15 | 15 | Đạt | Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị, nhiệm kỳ 2020-2025",
     "Trẻ tuổi | 1 | 20 | 5 | 10 | Chưa đạt | Hướng dẫn cho nhiệm kỳ 2020-2025, cấp trên cơ sở",
   ]);
 });

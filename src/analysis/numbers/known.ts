@@ -107,6 +107,7 @@ function wordsOf(facts: Facts): readonly string[] {
   return [
     ...[organisation ?? "", facts.organisation ?? "", superior, facts.settings.branchNoun],
     `lần thứ ${ordinal ?? ""}`,
+    ...facts.settings.targets.map(({ source }) => source),
     ...figures.map(labelOf),
     ...figures.flatMap((figure) => (figure.kind === "count" ? [phraseOf(facts, figure)] : [])),
   ];

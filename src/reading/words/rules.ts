@@ -75,8 +75,8 @@ export function askRules(
   const header: Header = { vocabulary, words, above, under, ofOthers };
   const came = delegatesWho(words, above);
   if (came !== null) {
-    const meaning = vocabulary.meanings(came)?.get("attendance");
-    if (meaning) return field(meaning.id, groupOf("attendance"), WEIGHTS.own);
+    const [said] = vocabulary.meanings(came) ?? [];
+    if (said) return field(said[1].id, groupOf(said[0]), WEIGHTS.own);
   }
   // Spelled out first, so that no abbreviation is left over beside a word that is known.
   const spellings = new Set([spelledOut(words), words]);
