@@ -8,7 +8,10 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, ".together");
 const jest = (args, options) =>
-  spawnSync(process.execPath, [join(root, "node_modules/jest/bin/jest.js"), ...args], { cwd: root, ...options });
+  spawnSync(process.execPath, [join(root, "node_modules/jest/bin/jest.js"), ...args], {
+    cwd: root,
+    ...options,
+  });
 
 /** How many files those of a project become. */
 const PARTS = { units: 14, excel: 8 };

@@ -30,7 +30,9 @@ function look(picture: string, options: AllOptions = {}): readonly string[] {
 
 test("a name in capitals that nothing decides is to be looked at", () => {
   expect(look(sheet("ĐẢNG ỦY VIỆN KỸ NĂNG SỐNG"))).toEqual([`${CAPITALS}Đảng ủy Viện Kỹ Năng Sống`]);
-  expect(look(sheet("ĐẢNG ỦY XÃ SÔNG MÂY", "SUỐI MÂY"), { captions: true })).toEqual([`${CAPITALS}Chi bộ Suối Mây`]);
+  expect(look(sheet("ĐẢNG ỦY XÃ SÔNG MÂY", "SUỐI MÂY"), { captions: true })).toEqual([
+    `${CAPITALS}Chi bộ Suối Mây`,
+  ]);
 });
 
 test("one that lists, a word for a place or a typed text decides is not", () => {
