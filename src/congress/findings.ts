@@ -83,6 +83,8 @@ const severities = {
   "peoples-added": "info",
   "second-figures-unread": "warning",
   "branches-from-title": "info",
+  "branch-from-note": "info",
+  "branch-in-note-alone": "warning",
   "blocks-by-values": "info",
   "blocks-carried": "info",
   "planned-rows": "info",
@@ -189,6 +191,7 @@ const severities = {
   "typed-percent-differs": "warning",
   "typed-percent-cut-off": "info",
   "typed-branches-differ": "warning",
+  "told-progress-differs": "warning",
   // The whole
   "target-missed": "info",
 } as const satisfies Record<string, Severity>;
@@ -218,6 +221,8 @@ const doubts: Partial<Readonly<Record<FindingKind, Remedy>>> = {
   "peoples-added": "column",
   "second-figures-unread": "cells",
   "branches-from-title": "cells",
+  "branch-from-note": "cells",
+  "branch-in-note-alone": "cells",
   "blocks-by-values": "column",
   "blocks-carried": "cells",
   "total-taken-for-elected": "column",

@@ -159,6 +159,13 @@ export interface ListedPersons {
   readonly last: number;
 }
 
+/** How many congresses a title or a note says were held, of how many. */
+export interface ToldProgress {
+  readonly held: number;
+  readonly total: number;
+  readonly cell: CellRef;
+}
+
 export interface CongressTable {
   /** Where its lines stand: one sheet, or all those that were joined; the first is the table's main sheet. */
   readonly sources: readonly [Source, ...Source[]];
@@ -184,6 +191,8 @@ export interface CongressTable {
   readonly documentDay?: Day;
   /** The days of its congresses, where the title tells them of all at once. */
   readonly congressDays?: DaySpan;
+  /** What titles and notes say of its progress; left out where they say nothing. Of several sheets it is what the first says. */
+  readonly toldProgress?: readonly ToldProgress[];
 
   /** The lines of the branches in their source, in its order. All arrays below run along it. */
   readonly rows: readonly number[];

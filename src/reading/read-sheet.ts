@@ -8,6 +8,7 @@ import { isUnread, encodingFindings } from "./encodings";
 import { enter } from "./enter";
 import { bestOf, seeSheet, SURE, type Form, type FormOptions, type ReadSheet } from "./form";
 import { forms as knownForms } from "./forms";
+import { withNotes } from "./notes-beside";
 import { readNow, withPrevious } from "./previous/read-previous";
 import { isEmpty, refuse } from "./refusal";
 import { struckCounted, withoutStruck } from "./struck";
@@ -35,7 +36,13 @@ export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
   const now = seen.ok ? seen : readNow(grid, seeAgain);
   if (!now) return seen;
   const read = withPrevious(now, grid, seeAgain);
-  const findings = [...encodingFindings(entered), ...read.findings, ...unreckonedFindings(grid, read.table)];
+  const noted = withNotes(grid, read.table);
+  const findings = [
+    ...encodingFindings(entered),
+    ...read.findings,
+    ...noted.findings,
+    ...unreckonedFindings(grid, read.table),
+  ];
   const counted = countStruck ? struckCounted(sheet, read.table) : [];
-  return { ...read, findings: [...findings, ...counted] };
+  return { ...read, table: noted.table, findings: [...findings, ...counted] };
 }

@@ -20,6 +20,7 @@ const DOUBTS: ReadonlySet<string> = new Set([
   "typed-total-differs",
   "typed-subtotal-differs",
   "typed-branches-differ",
+  "told-progress-differs",
   "duplicate-branch",
   "hidden-rows-counted",
   "result-after-as-of",

@@ -4,6 +4,7 @@
  */
 import type { CellRef } from "../../sheet/address";
 import { formatDecimal, formatUnits, roundedQuotient } from "../../vietnamese/count";
+import { compareDays } from "../../vietnamese/day";
 import { isCutOff as isCutOffShare, isRounded, percent } from "../../vietnamese/percent";
 import { averagesOf, pooled } from "../averages";
 import { foundIn, type CheckInput } from "./input";
@@ -27,7 +28,33 @@ export function checkReported(input: CheckInput): readonly Finding[] {
   return [
     ...checkPercents(input),
     ...input.table.reportedTotals.flatMap((total) => checkTotal(input, total)),
+    ...checkToldProgress(input),
   ];
+}
+
+/** Titles and notes may tell parts of the branches: one that tells the whole as we do is enough, or their sum. */
+function checkToldProgress({ table, statistics, standing, settings }: CheckInput): readonly Finding[] {
+  const told = table.toldProgress ?? [];
+  const [first] = told;
+  // Of another day than the sheet's own it says nothing.
+  const isOfItsDay = !table.asOf || !standing.asOf || compareDays(table.asOf, standing.asOf) === 0;
+  // What one sheet of several says is of its own branches.
+  const isOfAll = table.sources.every(({ sheet, book }) => sheet === first?.cell.sheet && book === undefined);
+  if (!first || !isOfItsDay || !isOfAll) return [];
+  const { held, required, total } = statistics.progress;
+  const sum = { held: 0, total: 0 };
+  for (const one of told) {
+    sum.held += one.held;
+    sum.total += one.total;
+  }
+  if ([...told, sum].some((one) => one.held === held && (one.total === required || one.total === total)))
+    return [];
+  const words = {
+    typed: `${first.held}/${first.total}`,
+    ours: `${held}/${required}`,
+    noun: worded("noun", settings.branchNoun),
+  };
+  return [foundIn(table, first.cell, "told-progress-differs", words)];
 }
 
 function checkPercents(input: CheckInput): readonly Finding[] {

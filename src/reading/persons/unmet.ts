@@ -5,6 +5,7 @@ import type { Grid } from "../../sheet/grid";
 import { stateInWords } from "../cells/states";
 import { isBlank, textOf } from "../cells/text";
 import { isSectionNumber, namesBlock, readsAsBranch, rowWord } from "../words/row-words";
+import { waitingIn } from "../words/waiting-note";
 import type { Layout } from "./layout";
 import type { Section } from "./sections";
 
@@ -47,6 +48,12 @@ export function unmetSection(grid: Grid, section: Section, name: string, year: n
   const { row, column, label, ofOffice } = section;
   const bare = label.replace(/^\s*(?:[IVXLC]{1,6}|[A-H]|\d{1,3})\s*[.)\-–:/]\s*/u, "");
   if (ofOffice || !readsAsBranch(bare)) return null;
+  const [waiting] = waitingIn(bare);
+  const [named] = waiting?.names ?? [];
+  if (waiting && named !== undefined) {
+    const date = spokenPlan(waiting.words, year).to;
+    return { name: named, cell: { line: row, column }, state: "pending", note: waiting.words, date };
+  }
   const said = unmetOn(grid, row, { name: withoutState(name), column }, year);
   const state = stateInWords(bare).state ?? said.state;
   return state ? { ...said, state } : null;

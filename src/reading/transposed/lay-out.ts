@@ -1,4 +1,6 @@
 /** Criteria down the side laid out as a table: a line a branch, a column a criterion, its share beside it. */
+import { branchKey } from "../../congress/branch-name";
+import type { CellPosition } from "../../sheet/address";
 import type { CellValue, Grid } from "../../sheet/grid";
 import type { Taken } from "../../sheet/transform";
 import { readMark } from "../cells/mark";
@@ -9,6 +11,7 @@ import { assignColumns } from "../table/assign";
 import type { HeaderColumn } from "../table/header";
 import type { TitleBlock } from "../table/title-block";
 import { rowWord } from "../words/row-words";
+import { waitingIn } from "../words/waiting-note";
 import { bodyKey, type Across, type Body, type Line } from "./across";
 import type { Field } from "./fields";
 import type { Criteria } from "./locate";
@@ -17,7 +20,8 @@ import type { Criteria } from "./locate";
 const [BLOCK, BRANCH, FIRST] = [0, 1, 2];
 /** What a line is called that has no name of its own, and whose sheet names no organisation. */
 const NAMELESS = "Đơn vị";
-/** A header's words in a column of shares. */
+/** A header's words over what notes below say, and in a column of shares. */
+const NOTE = "Ghi chú";
 const SHARE = "%";
 
 export function layOut(
@@ -28,6 +32,7 @@ export function layOut(
   title: TitleBlock,
 ): LaidOut {
   const { whole, lines } = across;
+  const unmet = whole ? [] : waitingBelow(grid, criteria, lines);
   const columns = fields.flatMap((field): readonly { readonly field: Field; readonly share: boolean }[] => {
     const hasShare =
       field.field !== null && !field.percent && lines.some((line) => isShared(grid, line, field));
@@ -43,25 +48,56 @@ export function layOut(
       const said = share ? [...words, SHARE] : words;
       return { column: FIRST + i, header: said, field: field.field, percent, limit, adds, weight, unknown };
     }),
+    ...(unmet.length === 0
+      ? []
+      : [{ ...plain, column: FIRST + columns.length, header: [NOTE], field: "note" }]),
   ];
   const heads = columns.map(({ field }): Taken => ({ row: field.criterion.row, column: criteria.column }));
+  const ofLines = lines.map((line) => [
+    ...nameOf(grid, criteria, line, whole ? wholeName(grid, title) : null),
+    ...columns.map(({ field, share }): Taken | null => {
+      const own = bodyOf(line, field);
+      const column = share ? own?.percent : own?.column;
+      if (typeof column !== "number") return null;
+      return taken(grid, criteria.column, field, column, whole);
+    }),
+  ]);
+  const ofUnmet = unmet.map(({ cell, name, words }): readonly (Taken | null)[] => [
+    null,
+    { ...cell, value: name },
+    ...columns.map(() => null),
+    { ...cell, value: words },
+  ]);
+  // Behind a total that stands last no branch is looked for.
+  const last = lines.findLastIndex(({ name }) => rowWord(name) === null) + 1;
   return {
-    places: [
-      [null, null, ...heads],
-      ...lines.map((line) => [
-        ...nameOf(grid, criteria, line, whole ? wholeName(grid, title) : null),
-        ...columns.map(({ field, share }): Taken | null => {
-          const own = bodyOf(line, field);
-          const column = share ? own?.percent : own?.column;
-          if (typeof column !== "number") return null;
-          return taken(grid, criteria.column, field, column, whole);
-        }),
-      ]),
-    ],
+    places: [[null, null, ...heads], ...ofLines.slice(0, last), ...ofUnmet, ...ofLines.slice(last)],
     columns: assignColumns(header, options.assignments),
     title,
     score: header.reduce((sum, { field, weight }) => sum + (field === null ? 0 : weight), 1),
   };
+}
+
+/** Branches that stand in no column, since a note below says that they have not met. */
+function waitingBelow(
+  grid: Grid,
+  { end }: Criteria,
+  lines: readonly Line[],
+): readonly { readonly cell: CellPosition; readonly name: string; readonly words: string }[] {
+  const known = new Set(lines.map(({ name }) => branchKey(name)));
+  return grid.values
+    .slice(end)
+    .flatMap((row, below) =>
+      row.flatMap((value, column) =>
+        typeof value !== "string"
+          ? []
+          : waitingIn(value).flatMap(({ names, words }) =>
+              names
+                .filter((name) => !known.has(branchKey(name)))
+                .map((name) => ({ cell: { row: end + below, column }, name, words })),
+            ),
+      ),
+    );
 }
 
 function bodyOf(line: Line, field: Field): Body | undefined {

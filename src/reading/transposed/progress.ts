@@ -6,8 +6,8 @@ import { finding, type Finding } from "../../congress/findings";
 import { cellsOf, type BranchCounts, type CongressTable, type Count } from "../../congress/table";
 import type { CellRef } from "../../sheet/address";
 import { cellAt, type Grid } from "../../sheet/grid";
-import { clean } from "../../vietnamese/clean";
 import { refuse, type Refusal } from "../refusal";
+import { progressIn, type SaidProgress } from "../words/progress-words";
 import { readsAsBranch } from "../words/row-words";
 
 /** "Chi bộ thôn | Chi bộ cơ quan" with numbers of branches: each is a block. Committees keep their names alone. */
@@ -30,36 +30,21 @@ function isCommittee(name: string): boolean {
 const COUNTED = ["heldBranches", "pendingBranches", "exemptBranches"] as const;
 
 /** How many congresses a line above the criteria says were held, of how many. */
-export interface TitledProgress {
-  readonly held: number;
-  readonly total: number;
+export interface TitledProgress extends SaidProgress {
   readonly cell: CellRef;
 }
 
-/** "(12/12 chi bộ đã đại hội, từ ngày …)", "38/38 chi bộ": nothing else is said of the branches. */
-const TITLED =
-  /(?<![\d/.])(\d{1,4})\s*\/\s*(\d{1,4})\s+chi bộ(?=\s*(?:[,;).]|$)|\s+(?:(?:trực thuộc|thuộc)\s[^,;()]*?\s)?(?:đã\s+)?(?:đại hội|ĐH|tổ chức|tiến hành|hoàn thành)(?!\p{L}))/giu;
-
-/** "Tổng số chi bộ trực thuộc: 16; đã tổ chức đại hội: 16": first how many there are. */
-const COUNTED_IN_TITLE =
-  /(?<!\p{L})số chi bộ(?:\s+trực thuộc)?\s*:\s*(\d{1,4})\s*[;,]\s*(?:số )?(?:chi bộ )?đã\s+(?:tổ chức\s+)?(?:đại hội|ĐH)\s*:\s*(\d{1,4})(?!\d)/giu;
-
 /** What the rows above `end` say so; null where none or several differ. */
 export function titledProgress(grid: Grid, end: number): TitledProgress | null {
-  const found = grid.values.slice(0, end).flatMap((row, r) =>
-    row.flatMap((value, column) =>
-      typeof value !== "string"
-        ? []
-        : [
-            ...[...clean(value).matchAll(TITLED)].map(([, held, total]) => ({ held, total })),
-            ...[...clean(value).matchAll(COUNTED_IN_TITLE)].map(([, total, held]) => ({ held, total })),
-          ].map(({ held, total }) => ({
-            held: Number(held),
-            total: Number(total),
-            cell: cellAt(grid, r, column),
-          })),
-    ),
-  );
+  const found = grid.values
+    .slice(0, end)
+    .flatMap((row, r) =>
+      row.flatMap((value, column) =>
+        typeof value !== "string"
+          ? []
+          : progressIn(value).map((said) => ({ ...said, cell: cellAt(grid, r, column) })),
+      ),
+    );
   const [first, ...others] = found;
   const isOne = others.every(({ held, total }) => held === first?.held && total === first.total);
   return first && isOne && first.total > 0 ? first : null;

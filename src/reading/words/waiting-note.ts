@@ -1,0 +1,33 @@
+/** A sentence beside a table that names a branch of which the table has nothing, since it has not met: "Chi bộ Ban Điều hành chưa đại hội, dự kiến ngày 28/5". */
+import { clean } from "../../vietnamese/clean";
+import { sentencesIn } from "./progress-words";
+
+/** Branches that wait, with what is said of their congress. */
+export interface Waiting {
+  /** As the sentence has them. */
+  readonly called: string;
+  /** Their names; none where it is not sure where one ends and the next begins. */
+  readonly names: readonly string[];
+  /** "chưa đại hội, dự kiến ngày 28/5/2025" */
+  readonly words: string;
+}
+
+const WAITING =
+  /^(?:riêng |còn (?:lại )?)?((?:chi bộ|đảng bộ)\s+(?!nào(?!\p{L}))[^;:()]*?)(?:\s*\([^()]*\))?\s*,?\s+((?:hiện |vẫn )?chưa\s+(?:(?:tổ chức|tiến hành)\s+)?(?:đại hội|ĐH|tổ chức|tiến hành)(?!\p{L}).*)$/iu;
+const BRANCH = /^(?:chi bộ|đảng bộ)\s+\S/iu;
+const LONGEST_NAME = 100;
+
+export function waitingIn(text: string): readonly Waiting[] {
+  return sentencesIn(text).flatMap((sentence) => {
+    const [, called = "", words = ""] = WAITING.exec(sentence) ?? [];
+    if (!isNamed(called) || called.length > LONGEST_NAME) return [];
+    const parts = called.split(/\s*,\s*|\s+và\s+(?=chi bộ|đảng bộ)/iu).map(clean);
+    const isSure = parts.every((part) => BRANCH.test(part));
+    return [{ called: clean(called), names: isSure ? parts : [], words: clean(words) }];
+  });
+}
+
+/** A name has a capital or a number behind its kind. */
+function isNamed(called: string): boolean {
+  return BRANCH.test(called) && /[\p{Lu}\d]/u.test(called.replace(/^\S+\s+\S+/u, ""));
+}
