@@ -1,5 +1,5 @@
 /** What staff should look at of the rows themselves: those without a name, hidden ones, a second table. */
-import { finding, type Finding } from "../../congress/findings";
+import { finding, type Finding, type FindingKind } from "../../congress/findings";
 import { findColumn } from "../../congress/source";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { textOf } from "../cells/text";
@@ -23,9 +23,11 @@ export function rowFindings(grid: Grid, { matches }: Columns, rows: SheetRows): 
     ...rows.sums.map((row) => named("sum-row", row)),
     ...rows.nearSums.map((row) => named("near-sum-row", row)),
     ...rows.likeTotals.map((row) => named("row-like-total", row)),
+    ...rows.bareHeads.map((row) => named("row-taken-for-heading", row)),
+    ...rows.bareWaiting.map((row) => named("row-like-heading", row)),
   ];
 
-  function named(kind: "sum-row" | "near-sum-row" | "row-like-total", row: number): Finding {
+  function named(kind: FindingKind, row: number): Finding {
     const cell = cellAt(grid, row, column);
     return finding(kind, cell, { row: String(row + 1), name: textOf(grid.values[row]?.[column]) });
   }

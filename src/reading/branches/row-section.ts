@@ -87,8 +87,8 @@ function standsForNumber(
   return isLone && signs.numbered && number.length <= LONGEST_TITLE && hasMembers(grid, at, columns);
 }
 
-/** "Đảng bộ Tiểu đoàn 1" with nothing beside it, among numbered branches: the organisation of those below it. */
-function headsOwn(
+/** "Đảng bộ Tiểu đoàn 1" with nothing beside it, over numbered branches, or over what is called so: the organisation of those below it. */
+export function isLoneOrganisation(
   { at, cells, number, label, figures }: OtherRow,
   grid: Grid,
   columns: RowColumns,
@@ -96,7 +96,16 @@ function headsOwn(
 ): boolean {
   const isLone = number === "" && !figures && isBlankBeside(cells, columns);
   const isOrganisation = kindNamed(label) === "organisation" && label.length <= LONGEST_NAME;
-  return signs.numbered && isLone && isOrganisation && hasMembers(grid, at, columns);
+  if (!isLone || !isOrganisation) return false;
+  const below = nextRow(grid, at);
+  return signs.numbered
+    ? isBranchNumber(textOf(below[columns.number]))
+    : readsAsBranch(textOf(below[columns.branch]));
+}
+
+/** Where organisations have figures themselves, and nothing is numbered, it may as well wait. */
+function headsOwn(one: OtherRow, grid: Grid, columns: RowColumns, signs: RowSigns): boolean {
+  return (signs.numbered || !signs.organisationsMeet) && isLoneOrganisation(one, grid, columns, signs);
 }
 
 /** "Khối xã | 35 | 12": a section whose sums stand beside its name, among numbered branches or over those that they are the sums of. */
@@ -117,9 +126,13 @@ function asTitle({ at, cells, label }: OtherRow, grid: Grid, columns: RowColumns
 
 /** The next row with anything in it is numbered as a branch. */
 function hasMembers(grid: Grid, at: number, { number }: RowColumns): boolean {
+  return isBranchNumber(textOf(nextRow(grid, at)[number]));
+}
+
+function nextRow(grid: Grid, at: number): readonly CellValue[] {
   for (let next = at + 1; next < grid.values.length; next++) {
     const row = grid.values[next] ?? [];
-    if (!row.every(isBlank)) return isBranchNumber(textOf(row[number]));
+    if (!row.every(isBlank)) return row;
   }
-  return false;
+  return [];
 }

@@ -49,6 +49,9 @@ export interface WalkedRows {
   /** Rows that are taken for totals though they sum nothing exactly, and such that are taken for branches all the same. */
   readonly nearSums: readonly number[];
   readonly likeTotals: readonly number[];
+  /** Organisations without any figure among rows without numbers: taken for headings, and for such as wait. */
+  readonly bareHeads: readonly number[];
+  readonly bareWaiting: readonly number[];
 }
 
 export interface JoinedName {
@@ -115,6 +118,8 @@ export function settleRows(
     sums: walked.sums,
     nearSums: walked.nearSums,
     likeTotals: walked.likeTotals,
+    bareHeads: walked.bareHeads,
+    bareWaiting: walked.bareWaiting,
   };
 }
 

@@ -2,6 +2,7 @@
  * What the rows of a sheet show before they are walked: how branches are numbered and written, which cells merges
  * cover, whether a row has figures, and whether numbers begin anew below it.
  */
+import { kindNamed } from "../../congress/kinds";
 import { readCount } from "../cells/count";
 import { isBlank, textOf } from "../cells/text";
 import type { CellValue, Grid } from "../../sheet/grid";
@@ -27,6 +28,8 @@ export interface RowSigns {
   readonly lettered: boolean;
   /** Branches' names are written in capitals, which then say nothing of a section. */
   readonly capitals: boolean;
+  /** Organisations (đảng bộ) have figures of their own as branches have: one without any may wait as well as head those below it. */
+  readonly organisationsMeet: boolean;
   /** Rows whose name is merged over the columns of figures. */
   readonly wideRows: ReadonlySet<number>;
   /** The row where the merge over this row's name begins. */
@@ -47,6 +50,7 @@ export function readSigns(grid: Grid, bodyTop: number, columns: RowColumns): Row
   return {
     numbered,
     lettered: !numbered && numbers.length > 1 && numbers.every(isSectionNumber),
+    organisationsMeet: names.some((name) => kindNamed(name) === "organisation"),
     capitals: names.filter(isCapitals).length * 2 > names.length,
     ...mergesOverNames(grid, columns),
   };

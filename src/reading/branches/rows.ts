@@ -16,7 +16,7 @@ import { headerKey, termAbove } from "../table/header";
 import { repeatsHeader, type Located } from "../table/locate";
 import { latestTerm, ofTerm } from "../words/of-term";
 import { stateInWords } from "../cells/states";
-import { sectionOf } from "./row-section";
+import { isLoneOrganisation, sectionOf } from "./row-section";
 import { dayAlone, dayIn, DayLines, headsBranches } from "./day-lines";
 import { plannedRows, saysResult, type PlannedRows } from "./planned-rows";
 import { olderTerms, type OlderTerms } from "./older-terms";
@@ -102,6 +102,9 @@ class RowReader {
   /** Rows that are taken for totals though they sum nothing exactly, and such that are taken for branches all the same. */
   private readonly nearSums: number[] = [];
   private readonly likeTotals: number[] = [];
+  /** Organisations without any figure among rows without numbers: taken for headings, and for such as wait. */
+  private readonly bareHeads: number[] = [];
+  private readonly bareWaiting: number[] = [];
   private readonly running: RunningSums;
   private counted: CountedRows | null = null;
   private section = -1;
@@ -174,6 +177,8 @@ class RowReader {
       sums: this.sums,
       nearSums: this.nearSums,
       likeTotals: this.likeTotals,
+      bareHeads: this.bareHeads,
+      bareWaiting: this.bareWaiting,
     };
     return settleRows(walked, this.grid, number, this.signs.numbered);
   }
@@ -223,6 +228,8 @@ class RowReader {
     }
     const other = { at: r, cells: row, number: numberText, label, figures };
     const section = sectionOf(other, this.grid, this.columns, this.signs, this.closed);
+    if (!this.signs.numbered && isLoneOrganisation(other, this.grid, this.columns, this.signs))
+      (section === "section" ? this.bareHeads : this.bareWaiting).push(r);
     if (section === "section") {
       if (figures && numberText === "" && !namesBlock(label) && sumsBelow(this.grid, r, this.columns))
         this.doubtSum(r);
