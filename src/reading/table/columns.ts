@@ -19,6 +19,7 @@ import { holdPosts, postFields } from "../cells/posts";
 import { looksLikeName, looksLikeNames, readNames } from "../cells/names";
 import { isBlank } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
+import { electedOrOthers } from "./elected-or-others";
 import { asksForCross, headerKey, type HeaderColumn } from "./header";
 import { findNumberColumn } from "./number-column";
 import { peoplesOf } from "./peoples";
@@ -171,6 +172,8 @@ export function settleColumns(
   const taken = new Set(
     [...matches, ...header.filter(({ assigned }) => assigned)].map(({ column }) => column),
   );
+  const chosen = new Set(header.flatMap(({ assigned, column }) => (assigned ? [column] : [])));
+  findings.push(...electedOrOthers(grid, matches, headerBottom, bodyTop, chosen));
   const number =
     branch === null || findColumn(matches, "number") !== null
       ? null
