@@ -50,6 +50,8 @@ interface Entry {
   readonly levelColumn?: PlainField;
   /** A branch has one at most: a cell may hold a cross, and whose names stand in cells can be shown. */
   readonly onePerson?: true;
+  /** Its heading names several offices: what stands below it is of all who hold them, and of the committee where it is named with them. */
+  readonly severalOffices?: true;
   /** The heading on sheets of ours over those of its columns that divide its head. */
   readonly partsLabel?: string;
   /** The share of each row is shown beside the count: it says something of each branch. */
@@ -123,7 +125,7 @@ const entries = [
     admits: ["unique"],
     usual: true,
     leads: true,
-    subjects: ["Cấp ủy viên", "Chi ủy viên", "Cấp ủy", "CUV"],
+    subjects: ["Cấp ủy viên", "Chi ủy viên", "Cấp ủy", "CUV", "Chi ủy", "Ủy viên BCH", "BCH", "Ban chấp hành"],
     partsLabel: "Trong đó",
     charted: true,
   },
@@ -153,6 +155,24 @@ const entries = [
     families: ["committee"],
     onePerson: true,
     listedUnder: "secretary",
+  },
+  {
+    id: "severalOffices",
+    label: "Bí thư, phó bí thư",
+    headings: [
+      "Bí thư, phó bí thư",
+      "Bí thư và phó bí thư",
+      "Bí thư chi bộ, phó bí thư",
+      "Bí thư cấp ủy, phó bí thư",
+      "BT, PBT",
+      "BT và PBT",
+      "BT + PBT",
+      "BT, phó BT",
+      "BT, phó bí thư",
+    ],
+    ofOthers: true,
+    families: ["committee"],
+    severalOffices: true,
   },
   {
     id: "schooling",

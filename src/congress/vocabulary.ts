@@ -3,7 +3,7 @@
  */
 import { fold } from "../vietnamese/fold";
 import { remembered } from "../vietnamese/remembered";
-import { groupOf } from "./group-facts";
+import { groupOf, usualGroup } from "./group-facts";
 import { groups, type ColumnGroup, type Group } from "./groups";
 import type { Indicator } from "./indicators";
 
@@ -96,6 +96,12 @@ const asked: readonly HeadingWords[] = [
   ...headings.filter(({ group }) => group.unread !== "first"),
 ];
 
+const anyOf = (words: readonly string[] = []): string => `(?:${words.map(fold).join("|")})`;
+/** "Chi ủy (bí thư, phó bí thư)", "Bí thư, phó bí thư, chi ủy viên": all of the committee. "Bí thư cấp ủy, phó bí thư cấp ủy" are not. */
+const ALL_OF_COMMITTEE = new RegExp(
+  `^(?:(?! bi thu | bt ).)* ${anyOf(usualGroup.subjects)} | ${anyOf(usualGroup.subjects?.filter((one) => /viên|UV/.test(one)))} `,
+);
+
 /**
  * The group that a heading names, by the longest known words in it; null where it has none. "Trình độ LLCT của cấp ủy" is of their
  * levels, not of how many they are.
@@ -106,6 +112,7 @@ function groupIn(heading: string): Group | null {
   const text = ` ${heading} `;
   const named = asked.filter(({ padded }) => text.includes(padded)).map(({ group }) => group);
   const [first] = named;
+  if (first?.severalOffices && ALL_OF_COMMITTEE.test(text)) return usualGroup;
   if (first?.usual !== true) return first ?? null;
   return named.find(({ levelColumn }) => levelColumn !== undefined) ?? first;
 }
