@@ -51,7 +51,7 @@ interface Entry {
   /** A branch has one at most: a cell may hold a cross, and whose names stand in cells can be shown. */
   readonly onePerson?: true;
   /** Its heading names several offices: what stands below it is of all who hold them, and of the committee where it is named with them. */
-  readonly severalOffices?: true;
+  readonly manyOffices?: true;
   /** The heading on sheets of ours over those of its columns that divide its head. */
   readonly partsLabel?: string;
   /** The share of each row is shown beside the count: it says something of each branch. */
@@ -172,7 +172,7 @@ const entries = [
     ],
     ofOthers: true,
     families: ["committee"],
-    severalOffices: true,
+    manyOffices: true,
   },
   {
     id: "schooling",

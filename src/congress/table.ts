@@ -151,6 +151,8 @@ export interface ListedPersons {
   /** By field and branch the cells of the persons who count; under "branch" where each branch's name stands. */
   readonly cells: ReadonlyMap<FieldId, readonly (readonly LineCell[])[]>;
   readonly ages: readonly Ages[];
+  /** Along the branches the index into `sources` of the sheet that lists their persons; left out where it is their own. */
+  readonly sourceOf?: readonly number[];
   /** How many persons are listed, those that do not count included. */
   readonly listed: number;
   /** The sheet says that these are all branches: "12/12 chi bộ". */
@@ -257,16 +259,17 @@ export function cellsOf(
 ): readonly [CellRef, ...CellRef[]] {
   const further = table.further?.get(branch)?.find(({ tells }) => tells.has(field));
   if (further) return cellsOnLine(table.sources[further.source] ?? table.sources[0], further.line, field);
-  const source = sourceOf(table, branch);
+  const own = sourceOf(table, branch);
   const listed = table.persons?.cells;
   const [one, ...rest] = listed?.get(field)?.[branch] ?? [];
   const named = listed?.get("branch")?.[branch]?.[0];
   const head = one ?? named;
   if (head) {
+    const source = table.sources[table.persons?.sourceOf?.[branch] ?? -1] ?? own;
     const others = one ? rest.map(({ line, column }) => cellIn(source, line, column)) : [];
     return [cellIn(source, head.line, head.column), ...others];
   }
-  return cellsOnLine(source, table.rows[branch] ?? 0, field);
+  return cellsOnLine(own, table.rows[branch] ?? 0, field);
 }
 
 function cellsOnLine(

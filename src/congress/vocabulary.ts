@@ -112,7 +112,7 @@ function groupIn(heading: string): Group | null {
   const text = ` ${heading} `;
   const named = asked.filter(({ padded }) => text.includes(padded)).map(({ group }) => group);
   const [first] = named;
-  if (first?.severalOffices && ALL_OF_COMMITTEE.test(text)) return usualGroup;
+  if (first?.manyOffices && ALL_OF_COMMITTEE.test(text)) return usualGroup;
   if (first?.usual !== true) return first ?? null;
   return named.find(({ levelColumn }) => levelColumn !== undefined) ?? first;
 }

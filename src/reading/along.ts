@@ -38,7 +38,12 @@ export function alongBranches(table: CongressTable, branches: readonly number[])
     ageGroups: table.ageGroups.map(column),
     percents: table.percents.map((one) => percentsAlong(one, branches)),
     ...(persons && {
-      persons: { ...persons, cells: each(persons.cells, along), ages: along(persons.ages) },
+      persons: {
+        ...persons,
+        cells: each(persons.cells, along),
+        ages: along(persons.ages),
+        ...(persons.sourceOf && { sourceOf: along(persons.sourceOf) }),
+      },
     }),
   };
 }

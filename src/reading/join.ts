@@ -126,6 +126,13 @@ function joinedPersons(tables: readonly CongressTable[]): Pick<CongressTable, "p
       ages: tables.flatMap(
         ({ persons, rows }) => persons?.ages ?? rows.map(() => ({ births: [], typed: [] })),
       ),
+      ...(tables.some(({ persons }) => persons?.sourceOf) && {
+        sourceOf: offset(
+          tables,
+          ({ sources }) => sources.length,
+          ({ persons, sourceOf, rows }) => rows.map((_row, i) => (persons?.sourceOf ?? sourceOf)?.[i] ?? 0),
+        ),
+      }),
       listed: tables.reduce((sum, { persons }) => sum + (persons?.listed ?? 0), 0),
     },
   };

@@ -4,7 +4,7 @@
  * single branches are read together, a sheet a branch. Hidden sheets serve only where no other does.
  */
 import { finding, toldBeside, type Finding, type FindingKind } from "../congress/findings";
-import { indicators } from "../congress/indicators";
+import { indicators, type Indicator } from "../congress/indicators";
 import type { Grid } from "../sheet/grid";
 import { formatDay } from "../vietnamese/date";
 import { dayNumber } from "../vietnamese/day";
@@ -19,6 +19,7 @@ import { enter } from "./enter";
 import type { ReadSheet } from "./form";
 import type { Fate } from "./gather/gather";
 import { belongingTo, gatherSheets, hasResults } from "./gather/sheets";
+import { withListedPersons } from "./listed-in-book";
 import { besideBranches } from "./persons/beside-branches";
 import { readSheet, type ReadOptions } from "./read-sheet";
 import { withPlannedDays } from "./planned-in-book";
@@ -124,9 +125,12 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
     );
     return { ok: false, reasons: refused };
   }
-  const { read, grids: used, sums } = withOthers(chosen, good, order);
-  const main = mainSource(read.table).sheet;
-  const unused = good.filter(({ grid }) => !used.includes(grid) && !sums.includes(grid));
+  const together = withOthers(chosen, good, order);
+  const { grids: used, sums } = together;
+  const main = mainSource(together.read.table).sheet;
+  const left = good.filter(({ grid }) => !used.includes(grid) && !sums.includes(grid));
+  const { read, list } = withList(together.read, left, options.registry ?? indicators);
+  const unused = left.filter((one) => one !== list);
   const before = read.previous ? null : sheetsBefore(read.table, unused);
   const planned = withPlannedDays(
     read.table,
@@ -134,7 +138,7 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
     options.registry ?? indicators,
   );
   const plans = unused.flatMap((one) => (one.read.table === planned?.plan ? [one.grid] : []));
-  const known = [...used, ...sums, ...plans, ...(before?.grids ?? [])];
+  const known = [...used, ...sums, ...plans, ...(list ? [list.grid] : []), ...(before?.grids ?? [])];
   const others = reads
     .filter(({ grid }) => !known.includes(grid))
     .flatMap(({ grid, read: other }): readonly Finding[] => {
@@ -165,6 +169,24 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
       ),
     ],
   };
+}
+
+/** What was read, with what a list of the elected on another sheet tells besides, and which that is. */
+function withList(
+  read: Candidate["read"],
+  others: readonly Candidate[],
+  registry: readonly Indicator[],
+): Pick<Candidate, "read"> & { readonly list?: Candidate } {
+  const listed = withListedPersons(
+    read.table,
+    others.map((one) => one.read),
+    registry,
+  );
+  const list = others.find((one) => one.read.table === listed?.list);
+  if (!listed || !list) return { read };
+  const sheets = joinSome([mainSource(read.table).sheet, list.grid.sheet].map(quoted), MOST_NAMED, "");
+  const findings = [...read.findings, ...listed.findings, finding("sheets-joined", null, { sheets })];
+  return { read: { ...read, table: listed.table, findings }, list };
 }
 
 /** What is read together. */
@@ -223,8 +245,12 @@ function isOfFiles(table: CongressTable): boolean {
 const MOST_NAMED = 4;
 
 function joinedFinding(counted: readonly Candidate[]): Finding {
-  const names = counted.map(({ grid }) => `“${grid.sheet}”`);
+  const names = counted.map(({ grid }) => quoted(grid.sheet));
   return finding("sheets-joined", null, { sheets: joinSome(names, MOST_NAMED, "trang khác") });
+}
+
+function quoted(sheet: string): string {
+  return `“${sheet}”`;
 }
 
 /** A sheet that is kept to be copied for the next branch. */

@@ -9,7 +9,7 @@ import { cellIn, type Source } from "../../congress/source";
 import { cellsOf, type CongressTable, type Count, type LineCell } from "../../congress/table";
 import type { CellPosition } from "../../sheet/address";
 
-/** Tables of one sheet: what tells of the branches, and the list of persons. */
+/** What tells of the branches, and the list of persons: of one sheet, or of two of a workbook. */
 export interface Beside {
   readonly table: CongressTable;
   readonly list: CongressTable;
@@ -31,7 +31,9 @@ export function withListed(
   { table, list, listedAt, officersOnly = false }: Beside,
   registry: readonly Indicator[],
 ): CongressTable {
+  const isElsewhere = list.sources[0].sheet !== table.sources[0].sheet;
   const places = new Places(table.sources[0]);
+  const placed = (cell: LineCell): LineCell => (isElsewhere ? cell : places.lineCell(homeOf(list, cell)));
   const valuesOf = (values: readonly Count[] | undefined): readonly Count[] =>
     listedAt.map((at) => values?.[at] ?? null);
   const ofOffices = new Set(registry.filter(isOfOffice).map(({ id }) => id));
@@ -40,7 +42,7 @@ export function withListed(
   );
   const cells = told.map(([field]) => {
     const own = list.persons?.cells.get(field) ?? [];
-    const listed = listedAt.map((at) => (own[at] ?? []).map((cell) => places.lineCell(homeOf(list, cell))));
+    const listed = listedAt.map((at) => (own[at] ?? []).map(placed));
     return [field, listed] as const;
   });
   const hasAges =
@@ -58,9 +60,14 @@ export function withListed(
       }),
       ...table.people,
     ]),
-    sources: [places.source(), ...table.sources.slice(1)],
+    sources: [
+      places.source(),
+      ...table.sources.slice(1),
+      ...(isElsewhere ? [ofListedAlone(list.sources[0], new Set(told.map(([field]) => field)))] : []),
+    ],
     persons: {
       beside: true,
+      ...(isElsewhere && { sourceOf: table.rows.map(() => table.sources.length) }),
       cells: new Map(cells),
       ages: listedAt.map(
         (at): Ages => (hasAges ? undefined : list.persons?.ages[at]) ?? { births: [], typed: [] },
@@ -69,6 +76,11 @@ export function withListed(
       last: table.rows.at(-1) ?? 0,
     },
   };
+}
+
+/** The list's sheet with those of its columns that tell something of the branches. */
+function ofListedAlone(source: Source, told: ReadonlySet<string>): Source {
+  return { ...source, columns: source.columns.filter(({ field }) => told.has(field)) };
 }
 
 /** Findings where a branch's own figure and the list's differ. */

@@ -69,14 +69,14 @@ export function askRules(
   vocabulary: Vocabulary,
   ofElected: ReadonlySet<string>,
 ): Said {
-  const named = [words, ...above].map(groupNamed);
-  const ofOthers = named.some((group) => group?.ofOthers);
-  const under = named.slice(1).find((group) => group !== null) ?? (above.length === 0 ? null : "unknown");
+  const groupsNamed = [words, ...above].map(groupNamed);
+  const ofOthers = groupsNamed.some((group) => group?.ofOthers);
+  const under = groupsNamed.slice(1).find((group) => group !== null) ?? (above.length === 0 ? null : "unknown");
   const header: Header = { vocabulary, words, above, under, ofOthers };
   const came = delegatesWho(words, above);
   if (came !== null) {
-    const [said] = vocabulary.meanings(came) ?? [];
-    if (said) return field(said[1].id, groupOf(said[0]), WEIGHTS.own);
+    const named = vocabulary.named(came);
+    if (named) return field(named.id, groupOf(named.group), WEIGHTS.own);
   }
   // Spelled out first, so that no abbreviation is left over beside a word that is known.
   const spellings = new Set([spelledOut(words), words]);
