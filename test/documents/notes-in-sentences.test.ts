@@ -63,3 +63,23 @@ test.each(["đường vào bản sạt lở", "mùa cạo mủ", "trùng lịch 
     expect(writtenAs("quickReport", ended("Dự kiến ngày 24/12/2025, Đường Lê Lợi"))).not.toContain("Lê Lợi");
   },
 );
+
+test.each([
+  ["Chưa ĐH, dự kiến 23/4/2025 (tổ chức sau cùng theo kế hoạch)", "tổ chức sau cùng theo kế hoạch"],
+  ["Chưa ĐH; dự kiến 23/4/2025, đồng chí bí thư đi công tác", "đồng chí bí thư đi công tác"],
+  ["Chưa tổ chức: nhiều đảng viên đi coi thi; dự kiến 23/4/2025", "nhiều đảng viên đi coi thi"],
+  [
+    "Chưa tổ chức: chờ kết nạp, chuyển sinh hoạt xong; dự kiến 23/4/2025",
+    "chờ kết nạp, chuyển sinh hoạt xong",
+  ],
+  ["Chưa đại hội. Bí thư nghỉ ốm, dự kiến ngày 23/4/2025", "bí thư nghỉ ốm"],
+])("what a note says besides that a congress is to come is why, whole and in any words: %s", (note, reason) => {
+  expect(writtenAs("quickReport", ended(note))).toContain(`(lý do: ${reason}).`);
+});
+
+test.each(["tại Hội trường UBND xã", "Đường Lê Lợi", "12 đảng viên", "đ/c Nguyễn Văn Mẫu dự, chỉ đạo"])(
+  "where it meets, who comes and how many they are is no reason: %s",
+  (words) => {
+    expect(writtenAs("quickReport", ended(`Chưa ĐH, dự kiến 23/4/2025, ${words}`))).not.toContain("lý do");
+  },
+);

@@ -25,7 +25,7 @@ export interface Open {
 export function openAt({ statistics: { table, standing } }: Facts, row: number): Open {
   const plan = planOf(table, standing, row);
   const words = wordsOf(table, row);
-  const isAll = saysPutOff(words) || plan.kind === "moved" || isOfReasons(table);
+  const isAll = saysPutOff(words) || plan.kind === "moved" || isOfReasons(table) || saysState(words);
   const { causes, isWhole } = readNote(words, isAll);
   const isQuoted = plan.kind === "told" || !isWhole;
   return { row, plan, cause: causes.map(bareCause).join(", "), note: isQuoted ? quoted(words) : "" };
@@ -48,6 +48,20 @@ const BEHIND = /(?<!\p{L})(?:do|vì|chờ|đợi|để|lý do)(?!\p{L}).*$/iu;
 const LACKS =
   /^(?:đang(?= (?:làm nhiệm vụ|thực hiện|diễn tập|huấn luyện|công tác|trực|tập huấn|đi |khắc phục|phòng))|chuyển (?:địa điểm|trụ sở)|chưa(?!\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong))|thiếu|khuyết|vướng|trùng|mưa|bão|lũ|ngập|sạt lở|mất điện|thời tiết|mùa|(?:đường|cầu|ngầm)(?= .*(?:sạt lở|ngập|hỏng|lầy|chia cắt)))(?!\p{L})./iu;
 
+/** What a note tells beside a reason: where it is to meet, who comes, how many they are. */
+const BESIDE: readonly RegExp[] = [
+  /^(?:tại|địa (?:điểm|chỉ)|hội trường|phòng họp|nhà văn hóa|liên hệ|ĐT|SĐT|điện thoại|thành phần|mời)(?!\p{L})/iu,
+  /^(?:[Đđ]ường|[Pp]hố|[Nn]gõ|[Ss]ố) (?:\p{Lu}|\d)/u,
+  /(?<!\p{L})(?:(?:đến |tham |cùng )?dự|chỉ đạo|phụ trách|theo dõi)$/iu,
+  /^(?:(?:có|tổng số|gồm) )?\d+ (?:đảng viên|ĐV|đồng chí|đ\/c|đại biểu)(?: (?:dự bị|chính thức))?$/iu,
+  /^\+?\d[\d .]*$/u,
+];
+
+/** Whether a note says that the congress is still to come: what else it says is why. */
+function saysState(words: string): boolean {
+  return partsOfNote(words).some((piece) => STATE.test(piece));
+}
+
 interface ReadNote {
   readonly causes: readonly string[];
   /** Whether state, time and causes are all that the pieces with a time say. */
@@ -66,7 +80,7 @@ function readNote(words: string, isAll: boolean): ReadNote {
       continue;
     }
     if (PILOT.test(piece)) continue;
-    const stated = piece.replace(STATE, "").trim();
+    const stated = piece.replace(STATE, "").replace(/^[\s:–-]+/u, "").trim();
     const rest = stated.replace(TIMED, "");
     const isTimed = new RegExp(SIGN, "u").test(stated.slice(0, stated.length - rest.length));
     const cause = CAUSE.test(rest) ? rest : (BEHIND.exec(isTimed || rest !== stated ? rest : "")?.[0] ?? "");
@@ -74,7 +88,9 @@ function readNote(words: string, isAll: boolean): ReadNote {
     if (text !== "") causes.push(text);
     else if (!/\p{L}/u.test(unmarked(note, rest))) continue;
     else if (isTimed) isWhole = false;
-    else if (isAll || LACKS.test(rest)) causes.push(unmarked(note, rest === "" ? stated : rest));
+    else if (LACKS.test(rest)) causes.push(unmarked(note, rest));
+    // "tổ chức sau cùng theo kế hoạch" is a reason with its verb.
+    else if (isAll && !BESIDE.some((one) => one.test(stated))) causes.push(unmarked(note, stated));
     if (text !== "" && isTimed && cause !== rest) isWhole = false;
   }
   return { causes: [...new Set(causes)], isWhole };
