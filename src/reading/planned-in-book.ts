@@ -38,7 +38,7 @@ export function withPlannedDays(
   registry: readonly Indicator[],
 ): WithPlan | null {
   const asOf = table.asOf ?? table.documentDay ?? null;
-  if (!asOf || !hasResults(table) || table.persons || table.branchCounts) return null;
+  if (!asOf || !hasResults(table) || table.branchCounts) return null;
   const hasResult = resultRows(table, registry);
   const isOpen = (i: number): boolean => table.dates[i] === null && hasResult[i] === false;
   const waiting = others.filter((other) => isOfWaiting(table, other, isOpen));

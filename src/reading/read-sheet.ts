@@ -7,6 +7,7 @@ import type { Grid } from "../sheet/grid";
 import { isUnread, encodingFindings } from "./encodings";
 import { enter } from "./enter";
 import { bestOf, seeSheet, SURE, type Form, type FormOptions, type ReadSheet } from "./form";
+import { withFootnotes } from "./footnotes";
 import { forms as knownForms } from "./forms";
 import { withNotes } from "./notes-beside";
 import { readNow, withPrevious } from "./previous/read-previous";
@@ -44,5 +45,6 @@ export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
     ...unreckonedFindings(grid, read.table),
   ];
   const counted = countStruck ? struckCounted(sheet, read.table) : [];
-  return { ...read, table: noted.table, findings: [...findings, ...counted] };
+  const table = withFootnotes(noted.table, grid, registry);
+  return { ...read, table, findings: [...findings, ...counted] };
 }

@@ -103,3 +103,20 @@ describe("A list of those that have not met", () => {
     expect(waiting(`${BA}\n${TU}`, "20/2/2025")).toEqual(["-", "-"]);
   });
 });
+
+test("names of the elected in the results' rows do not keep a plan from being read", () => {
+  const named = `
+    KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2025-2027
+    (Đến ngày 01/3/2025)
+    STT | Chi bộ     | Ngày ĐH    | Số CUV bầu | Bí thư     | <      | Phó bí thư | <
+    ^   | ^          | ^          | ^          | Họ và tên  | Tái cử | Họ và tên  | Tái cử
+    1   | Chi bộ Một | 24/02/2025 | 5          | Lê Văn Mẫu | x      | Tô Thị Mẫu |
+    2   | Chi bộ Hai | 26/02/2025 | 3          | Hà Văn Mẫu |        | Vũ Thị Mẫu | x
+    3   | Chi bộ Ba  | Chưa       |            |            |        |            |
+    4   | Chi bộ Tư  | Chưa       |            |            |        |            |
+  `;
+  const read = readBook([draw(PLAN, { sheet: "Kế hoạch" }), draw(named, { sheet: "Kết quả" })]);
+  if (!read.ok) throw new Error("not read");
+  expect(read.table.persons).toBeDefined();
+  expect(told(read.table, "date")[2]).toBe("Chi bộ Ba | 03/3/2025");
+});

@@ -90,11 +90,10 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
   });
   const known = new Set(branches.map(({ name }) => textKey(name)));
   rows.sections.forEach((section, i) => {
-    const name = sectionName(section.label);
-    if (rows.persons.some((one) => one.section === i) || known.has(textKey(name))) return;
-    const unmet = sections[i]?.branch === section ? unmetSection(grid, section, name, year) : null;
-    if (!unmet) return;
-    known.add(textKey(name));
+    if (rows.persons.some((one) => one.section === i) || sections[i]?.branch !== section) return;
+    const unmet = unmetSection(grid, section, year);
+    if (!unmet || known.has(textKey(unmet.name))) return;
+    known.add(textKey(unmet.name));
     branches.push({ ...unmet, block: null, date: dateOf(-1, section) ?? unmet.date });
   });
   for (const { row, section } of rows.unmet) {

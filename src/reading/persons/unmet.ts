@@ -7,7 +7,7 @@ import { isBlank, textOf } from "../cells/text";
 import { isSectionNumber, namesBlock, readsAsBranch, rowWord } from "../words/row-words";
 import { waitingIn } from "../words/waiting-note";
 import type { Layout } from "./layout";
-import type { Section } from "./sections";
+import { sectionName, type Section } from "./sections";
 
 /** What is known of such a branch. */
 export interface Unmet {
@@ -44,7 +44,7 @@ export function unmetAt(grid: Grid, layout: Layout, row: number, year: number | 
 }
 
 /** The branch of a section without persons, whose line says why it has none; null where it does not say. */
-export function unmetSection(grid: Grid, section: Section, name: string, year: number | null): Unmet | null {
+export function unmetSection(grid: Grid, section: Section, year: number | null): Unmet | null {
   const { row, column, label, ofOffice } = section;
   const bare = label.replace(/^\s*(?:[IVXLC]{1,6}|[A-H]|\d{1,3})\s*[.)\-–:/]\s*/u, "");
   if (ofOffice || !readsAsBranch(bare)) return null;
@@ -54,10 +54,16 @@ export function unmetSection(grid: Grid, section: Section, name: string, year: n
     const date = spokenPlan(waiting.words, year).to;
     return { name: named, cell: { line: row, column }, state: "pending", note: waiting.words, date };
   }
-  const said = unmetOn(grid, row, { name: withoutState(name), column }, year);
+  const told = SENTENCE.exec(bare);
+  const name = sectionName(told ? bare.slice(0, told.index) : label);
+  const said = unmetOn(grid, row, { name: withoutState(name), column, told: told?.[1] ?? "" }, year);
   const state = stateInWords(bare).state ?? said.state;
   return state ? { ...said, state } : null;
 }
+
+/** What a sentence says of the branch that it begins with: "Chi bộ Hai (07 đảng viên) chưa đại hội, dự kiến ngày 28/3/2025". */
+const SENTENCE =
+  /\s*[,;:–-]?\s*(?<!\p{L})((?:(?:hiện|nay|còn|được|tạm|xin|đề nghị) )*(?:chưa (?:được )?(?:tổ chức|tiến hành|đại hội|ĐH)|hoãn|lùi|dời|không (?:phải )?(?:tổ chức|tiến hành|đại hội|ĐH))(?!\p{L})(?![^(]*\)).*?)[\s.;]*$/iu;
 
 /** "Chi bộ Công an (không tổ chức đại hội)": what stands in brackets of the congress is no part of the name. */
 function withoutState(name: string): string {
@@ -69,13 +75,13 @@ function withoutState(name: string): string {
 function unmetOn(
   grid: Grid,
   row: number,
-  { name, column }: { readonly name: string; readonly column: number },
+  { name, column, told = "" }: { readonly name: string; readonly column: number; readonly told?: string },
   year: number | null,
 ): Unmet {
   const state = statedIn(grid, row, column);
   const cells = (grid.values[row] ?? []).filter((value, i) => i !== column && typeof value === "string");
   const inName = /[([]([^)\]]*\p{L}[^)\]]*)[)\]]/u.exec(textOf(grid.values[row]?.[column]))?.[1] ?? "";
-  const texts = [inName, ...cells.map(textOf)].filter(
+  const texts = [inName, told, ...cells.map(textOf)].filter(
     (text) => /\p{L}{2}/u.test(text) && !isSectionNumber(text),
   );
   const note = texts.length === 0 ? null : texts.join("; ");
