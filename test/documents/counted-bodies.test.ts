@@ -63,7 +63,7 @@ test("branches below committees of the base stay branches, and their bodies are 
     "Có 2/4 đảng bộ cơ sở có 100% chi bộ đã tổ chức đại hội: Đảng bộ xã Đông Phú, Đảng bộ Công an huyện.",
   );
   expect(report).toContain(
-    "chưa tổ chức đại hội, trong đó:\n- Đảng bộ xã Cẩm Giang: 05 chi bộ dời sang ngày 08/3.",
+    "chưa tổ chức đại hội:\n- Đảng bộ xã Bình Hòa: 01 chi bộ.\n- Đảng bộ xã Cẩm Giang: 05 chi bộ dời sang ngày 08/3.",
   );
   expect(report).toContain("thiếu 01 đồng chí, ở các chi bộ thuộc Đảng bộ xã Bình Hòa.");
 });
@@ -86,4 +86,42 @@ test("without blocks too, nobody takes what is counted for the congress of the b
     "Đảng bộ xã Đông Phú có 100% chi bộ đã tổ chức đại hội; Đảng bộ xã Bình Hòa đạt 90,91%.",
   );
   expect(writtenAs("quickReport", sheet)).toContain("Theo đảng bộ cơ sở: Đảng bộ xã Đông Phú 14/14 chi bộ;");
+});
+
+describe("A list of those left is as many as it announces", () => {
+  const DISTRICT = (first: string, second: string): string => `
+    HUYỆN ỦY THANH LÂM
+    (Số liệu tính đến ngày 28/02/2025)
+    TT | Đảng bộ cơ sở        | Tổng số chi bộ | Đã ĐH | Chưa ĐH | Bầu được | Ghi chú
+    1  | Đảng bộ xã Đông Phú  | 14             | 12    | 2       | 40       | ${first}
+    2  | Đảng bộ xã Bình Hòa  | 11             | 10    | 1       | 29       | ${second}
+    3  | Đảng bộ xã Cẩm Giang | 8              | 5     | 3       | 8        | 03 chi bộ trường, dự kiến 05/3/2025
+    4  | Đảng bộ Công an      | 9              | 9     | 0       | 31       |
+  `;
+  const left = (first: string, second: string): string => {
+    const report = writtenAs("quickReport", DISTRICT(first, second));
+    return report.slice(report.indexOf("Còn 06"), report.indexOf("II-")).trim();
+  };
+
+  test("whatever else its notes speak of, and a branch that they name stands in brackets", () => {
+    expect(
+      left(
+        "02 chi bộ thôn chờ sáp nhập thôn, dự kiến 10/3/2025",
+        "Chi bộ thôn 4 khuyết bí thư, dự kiến 07/3/2025",
+      ),
+    ).toBe(
+      lines(
+        "Còn 06 chi bộ chưa tổ chức đại hội:",
+        "- Đảng bộ xã Đông Phú: 02 chi bộ thôn chờ sáp nhập thôn, dự kiến ngày 10/3/2025.",
+        "- Đảng bộ xã Bình Hòa: 01 chi bộ (Chi bộ thôn 4 khuyết bí thư, dự kiến ngày 07/3/2025).",
+        "- Đảng bộ xã Cẩm Giang: 03 chi bộ trường, dự kiến ngày 05/3/2025.",
+      ).trim(),
+    );
+  });
+
+  test("those of whom no note speaks are counted beside them", () => {
+    expect(left("", "Khuyết 01 bí thư")).toContain(
+      lines("- Đảng bộ xã Đông Phú: 02 chi bộ.", "- Đảng bộ xã Bình Hòa: 01 chi bộ.").trim(),
+    );
+  });
 });

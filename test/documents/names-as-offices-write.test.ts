@@ -42,6 +42,7 @@ test.each([
 
 test.each([
   ["KP. Đông", "Chi bộ khu phố Đông"],
+  ["Bệnh viện ĐKKV Sông Mây", "Chi bộ Bệnh viện Đa khoa khu vực Sông Mây"],
   ["KHOA DƯỢC - KSNK", "Chi bộ Khoa Dược - Kiểm soát nhiễm khuẩn"],
   ["Khoa CĐHA", "Chi bộ Khoa Chẩn đoán hình ảnh"],
   ["Khoa CNTT", "Chi bộ Khoa Công nghệ thông tin"],
@@ -97,4 +98,20 @@ test.each([
     2  | Hai    | 20/4/2025 | 5
   `;
   expect(writtenAs("bulletin", sheet)).toContain(`02 chi bộ trực thuộc ${body} tổ chức`);
+});
+
+test("names of one list are alike, whatever a note writes of one of them", () => {
+  const text = writtenAs(
+    "quickReport",
+    `
+      (Tính đến ngày 14/4/2026)
+      Tên chi bộ | Ngày ĐH   | CUV | Ghi chú
+      Thôn Một   | 04/4/2026 | 3   |
+      Bản Hai    | 05/4/2026 | 3   |
+      Thôn Ba    |           |     | Chưa tổ chức, bí thư ốm, dự kiến 20/4/2026
+      Bản Bốn    |           |     | Chưa tổ chức, đường sạt lở, dự kiến 21/4/2026
+      Bản Năm    |           |     | Không tổ chức: sáp nhập vào chi bộ Bản Hai
+    `,
+  );
+  expect(text).toMatch(/Chi bộ thôn Ba:[^]*Chi bộ bản Bốn:/u);
 });

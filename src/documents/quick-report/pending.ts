@@ -2,12 +2,12 @@
 import { wordsOf, type Plan } from "../../congress/planned";
 import { congressesOf } from "../../congress/statistics";
 import type { CongressDate } from "../../congress/table";
-import { lowerFirst } from "../../vietnamese/capitals";
+import { lowerFirst, sentenceCase } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
 import type { Sentence } from "../document";
 import { spelledOut } from "../sentences/abbreviations";
 import { bodyName } from "../sentences/block-shares";
-import { rowCount } from "../sentences/figures";
+import { progressCount, rowCount } from "../sentences/figures";
 import { newFromOld, newTime, timeOfPlan } from "../sentences/days";
 import { nameOf, namesOf, type Facts } from "../sentences/facts";
 import { inOrderOfDays, left, leftCount, openCount, openOf, pending } from "../sentences/pending";
@@ -65,34 +65,49 @@ function pendingOfBodies(facts: Facts): Left {
   const rows = statistics.table.names.flatMap((_name, row) => {
     const { total, exempt, held } = congressesOf(statistics, row);
     const count = total - exempt - held;
-    const note = count > 0 ? noteOfLeft(statistics.table.notes[row] ?? "") : "";
-    return note === "" ? [] : [{ row, count, note }];
+    return count > 0 ? [{ row, count, note: noteOfLeft(statistics.table.notes[row] ?? "") }] : [];
   });
-  if (rows.length === 0 || rows.length > MOST_TOLD) return { ...NOBODY, sentences: [left(facts, all)] };
-  const points = rows.map(({ row, count, note }) => {
+  const noted = rows.filter(({ note }) => note !== "");
+  // Few are all told, so that the list is as many as it announces.
+  const told = rows.length <= MOST_TOLD ? rows : noted;
+  if (noted.length === 0 || told.length > MOST_TOLD) return { ...NOBODY, sentences: [left(facts, all)] };
+  const points = told.map(({ row, count, note }) => {
+    const body = bodyName(facts, row);
     const number = rowCount(facts, row, "pending", count);
+    const counted = said`${number} ${facts.noun}`;
     const begins = /^(\d+) (?=\p{L})/u.exec(note);
+    if (note === "") return said`${body}: ${counted}.`;
     // "05 chi bộ dời sang ngày 08/3" has said how many.
     if (begins && Number(begins[1]) === count)
-      return said`${bodyName(facts, row)}: ${number} ${note.slice(begins[0].length)}.`;
-    return said`${bodyName(facts, row)}: ${number} ${facts.noun}${begins ? ` (${note})` : ` ${note}`}.`;
+      return said`${body}: ${number} ${note.slice(begins[0].length)}.`;
+    if (NAMED.test(note)) return said`${body}: ${counted} (${sentenceCase(note)}).`;
+    return said`${body}: ${counted}${begins ? ` (${note})` : ` ${note}`}.`;
   });
-  const isWhole = rows.reduce((sum, { count }) => sum + count, 0) === all;
-  const count = said`Còn ${leftCount(facts, all)} chưa tổ chức đại hội${isWhole ? "" : ", trong đó"}`;
+  const rest = all - told.reduce((sum, { count }) => sum + count, 0);
+  if (rest > 0) points.push(said`Các nơi khác: ${progressCount(facts, "pending", rest)} ${facts.noun}.`);
+  const count = said`Còn ${leftCount(facts, all)} chưa tổ chức đại hội`;
   return { ...NOBODY, sentences: [said`${count}:`], points, isList: true };
 }
+
+/** A note that names the ones that are left. */
+const NAMED = /^(?:các )?(?:chi|đảng) bộ(?!\p{L})/iu;
 
 /** Of a note the pieces that tell when or why not; nothing of seats, offices and what was founded. */
 function noteOfLeft(note: string): string {
   return clean(note)
     .split(/\s*[;.](?!\d)\s*/u)
-    .filter((piece) => OF_LEFT.test(piece) && !OF_RESULTS.test(piece))
-    .map((piece) => lowerFirst(spelledOut(piece)).replace(/(?<!\p{L})(từ|sang) (?=\d{1,2}\/)/gu, "$1 ngày "))
+    .filter((piece) => OF_LEFT.test(piece) && (SURELY_LEFT.test(piece) || !OF_RESULTS.test(piece)))
+    .map((piece) =>
+      lowerFirst(spelledOut(piece)).replace(/(?<!\p{L})(từ|sang|dự kiến) (?=\d{1,2}\/)/gu, "$1 ngày "),
+    )
     .join("; ");
 }
 
 const OF_LEFT =
   /(?<!\p{L})(?:chờ|chưa|đang|hoãn|lùi|dời|chuyển|dự kiến|kế hoạch|lịch|tổ chức|đại hội|ĐH|tiến hành|do|vì|vướng)(?!\p{L})/iu;
+/** Its congress is to come at that time, or waits for what is told: whatever else the piece says is why. */
+const SURELY_LEFT =
+  /(?<!\p{L})(?:(?:dự kiến|kế hoạch|hoãn|lùi|dời|chuyển sang)(?!\p{L})[^;]*\d|chưa (?:tổ chức|tiến hành|đại hội|ĐH)(?!\p{L})|chờ (?:sáp nhập|giải thể))/iu;
 const OF_RESULTS =
   /(?<!\p{L})(?:khuyết|bầu|thiếu|chỉ định|mới thành lập|giải thể|sáp nhập|đã (?:tổ chức|đại hội|ĐH|hoàn thành)|không (?:phải )?(?:tổ chức|đại hội|ĐH))(?!\p{L})/iu;
 

@@ -87,6 +87,8 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   ["TTYT", "Trung tâm Y tế"],
   ["TYT", "Trạm Y tế"],
   ["(?<=(?:Trạm|TRẠM|Trung tâm|TRUNG TÂM)\\s+)YT", "Y tế", "capitals"],
+  ["BVĐKKV", "Bệnh viện Đa khoa khu vực"],
+  ["(?<=(?:Bệnh viện|BỆNH VIỆN|BV|Trung tâm|TRUNG TÂM) )ĐKKV", "Đa khoa khu vực"],
   ["BVĐK", "Bệnh viện Đa khoa"],
   ["PKĐK", "Phòng khám Đa khoa"],
   [`${START}BV${NAME}`, "Bệnh viện", "capitals"],

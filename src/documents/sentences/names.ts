@@ -69,9 +69,13 @@ export function isGuessedName(name: string, noun: string, texts: WrittenTexts): 
   return !NUMBERED.test(whole) && isGuessed(whole, texts);
 }
 
-/** Whether the office writes a place within a commune with a capital inside a text: "Chi bộ Khu phố 4", "sáp nhập với Khu phố 4". */
+/**
+ * Whether the office writes a place within a commune with a capital inside a text: "Chi bộ Khu phố 4", "sáp nhập với Khu phố 4". "Thôn"
+ * and "bản" stand beside each other in one list, and one note would set them apart.
+ */
 function isKept(place: string, { text }: WrittenTexts): boolean {
-  return PLACE_WITHIN.test(place.toLowerCase()) && text.includes(` ${sentenceCase(place.toLowerCase())} `);
+  const small = place.toLowerCase();
+  return PLACE_WITHIN.test(small) && small.includes(" ") && text.includes(` ${sentenceCase(small)} `);
 }
 
 /** "Văn phòng" is "Chi bộ Văn phòng"; a name that begins with its kind stays: "CB KP 4" is "Chi bộ khu phố 4". */
