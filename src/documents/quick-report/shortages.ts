@@ -127,12 +127,13 @@ export function shortAt(facts: Facts): Sentence {
   const count = said`${heldFigure(facts, "short", rows.length)} ${noun}`;
   if (rows.length > MOST_TOLD) return said`Có ${count} bầu thiếu.`;
   const told = rows.map(
-    ({ row, fraction, reason }) => said`${nameOf(facts, row)} (${fraction}${becauseOf(reason, ",")})`,
+    ({ row, fraction, reason, later }) =>
+      said`${nameOf(facts, row)} (${fraction}${becauseOf(reason, ",")}${later})`,
   );
   return said`Bầu thiếu ở ${count}: ${joinedBy("; ", told)}.`;
 }
 
 /** "bầu được 2/3 chi ủy viên do một người không đủ số phiếu" */
-export function gotAt({ fraction, noun, reason }: Short): Sentence {
-  return said`bầu được ${fraction} ${noun}${becauseOf(reason)}`;
+export function gotAt({ fraction, noun, reason, later }: Short): Sentence {
+  return said`bầu được ${fraction} ${noun}${becauseOf(reason)}${later}`;
 }

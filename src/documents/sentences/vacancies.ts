@@ -20,6 +20,8 @@ export interface Short {
   readonly reason: string;
   /** How many are missing beside those of its empty offices: the seat of a deputy whom nobody became is told as that. */
   readonly missing: number;
+  /** ", sẽ bầu bổ sung sau", as its note says; else "". */
+  readonly later: string;
 }
 
 /** The congresses that elected fewer than they were to; null where the sheet does not have the seats of all. */
@@ -41,7 +43,8 @@ export function shortRows(facts: Facts): readonly Short[] | null {
     const noun = isCommittee ? "chi ủy viên" : others;
     const fraction = said`${rowFigure(row, "elected", elected)}/${rowFigure(row, "planned", planned)}`;
     const missing = Math.max(0, planned - elected - vacantIn(facts, row).length);
-    return [{ row, fraction, noun, reason: reasonsIn(facts, row).seats, missing }];
+    const { seats: reason } = reasonsIn(facts, row);
+    return [{ row, fraction, noun, reason, missing, later: laterIn(facts, row) }];
   });
 }
 
@@ -159,6 +162,17 @@ function reasonsIn(facts: Facts, row: number): Readonly<Record<Office | "seats",
       reasons[one] = reasons[one] === "" ? reason : `${reasons[one]}, ${reason}`;
   }
   return reasons;
+}
+
+/** "sẽ bầu bổ sung trong quý III", "bổ sung sau": seats that are to be filled later; what was filled, or on a day that may be over, is none. */
+const LATER = /^(?:sẽ (?:tiếp tục )?(?:bầu )?bổ sung(?!\p{L})(.{0,40})|(?:bầu )?bổ sung( sau))$/iu;
+
+function laterIn({ statistics: { table } }: Facts, row: number): string {
+  for (const part of partsOfNote(clean(table.notes[row] ?? ""))) {
+    const [told, tail, behind = tail] = LATER.exec(part) ?? [];
+    if (told !== undefined) return `, sẽ bầu bổ sung${behind ?? ""}`;
+  }
+  return "";
 }
 
 function reasonOf(clause: string): string {

@@ -134,3 +134,20 @@ describe("Of rows that stand for several branches", () => {
     expect(text).toContain("thiếu 14 đồng chí: Khối xã 12 đồng chí; Khối phường 02 đồng chí.");
   });
 });
+
+test.each([
+  ["Bầu thiếu 01, sẽ bầu bổ sung", "bầu được 2/3 chi ủy viên, sẽ bầu bổ sung."],
+  ["Thiếu 01 do nhân sự xin rút; bổ sung sau", "bầu được 2/3 chi ủy viên do nhân sự xin rút, sẽ bầu bổ sung sau."],
+  ["Bầu thiếu 01, đã bầu bổ sung", "bầu được 2/3 chi ủy viên."],
+])("a seat that its note says is to be filled later is told so: %s", (note, told) => {
+  const text = writtenAs(
+    "quickReport",
+    `
+      (Tính đến ngày 15/4/2025)
+      Chi bộ     | Ngày ĐH   | Số CUV cần bầu | CUV bầu được | Ghi chú
+      Chi bộ Một | 02/4/2025 | 3              | 2            | ${note}
+      Chi bộ Hai | 03/4/2025 | 3              | 3            |
+    `,
+  );
+  expect(text).toContain(`Chi bộ Một ${told}`);
+});
