@@ -36,7 +36,7 @@ export function withFootnotes(
     if (!isOpen) continue;
     const words = sentence.slice(lengthOfName(table.names[i] ?? "", sentence)).trim();
     const known = [table.notes[i], said[i]].flatMap((one) => one ?? []).join("; ");
-    if (!OF_CONGRESS.test(words) || known.includes(words)) continue;
+    if (!OF_CONGRESS.test(words) || known.includes(words.replace(/^\([^)]*\)\s*/u, ""))) continue;
     // In front of a day in the row, which is then the one that it was moved to.
     const place = notes[i] ? notes : said;
     place[i] = [words, ...(place[i] ? [place[i]] : [])].join("; ");
