@@ -8,8 +8,6 @@ import type { SheetData } from "../excel-host/host";
 import { draw } from "../support/draw";
 import { calculate, type Formulas, PLATFORMS } from "./cells";
 
-jest.setTimeout(60_000);
-
 /**
  * On 30/3/2025 three of the four branches that are to hold a congress have: members 32 + 28 + 18 = 78, women 14 + 10 + 12 = 36;
  * 9 to be elected, 8 were, 2 + 3 + 1 = 6 of them again, 1 + 0 + 1 = 2 women, 1 + 0 + 1 = 2 under 40.

@@ -6,7 +6,6 @@ import type { ExcelHost, SheetData } from "../excel-host/host";
 import { calculate, excelWithFunctions, type Formulas, PLATFORMS } from "./cells";
 
 /** The library is loaded, the functions are read from their source. */
-jest.setTimeout(60_000);
 
 /**
  * Five of six branches are to hold a congress, four have by 20/4/2017: 10 elected of 11 who were to be, 9 of them again, 1

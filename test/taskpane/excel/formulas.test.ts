@@ -24,8 +24,6 @@ import {
   type Pane,
 } from "./support";
 
-jest.setTimeout(60_000);
-
 /** Where formulas go. */
 const NOTES: SheetData = {
   name: "Sổ tay",

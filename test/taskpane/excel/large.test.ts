@@ -7,7 +7,6 @@ import type { SheetData } from "../../excel-host/host";
 import { bookData, elected, openPane, quiet, refusalOf, SHORT, SUMMARY, type Pane } from "./support";
 
 // Hundreds of thousands of cells, on machines that do other things as well.
-jest.setTimeout(120_000);
 
 const MEGABYTE = 1024 * 1024;
 const HEAD = ["STT", "Tên chi bộ", "Ngày đại hội", "Số cấp ủy viên được bầu", "Tái cử", "Nữ"];

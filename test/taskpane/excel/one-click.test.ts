@@ -2,8 +2,6 @@
 import type { RequestRecord, SheetData } from "../../excel-host/host";
 import { openPane, quiet, RESULTS, type Pane } from "./support";
 
-jest.setTimeout(60_000);
-
 /** As large as one reading may be: 50,000 cells in 2,000 rows. */
 const FIFTY_THOUSAND: SheetData = {
   name: "KQ",

@@ -2,8 +2,6 @@
 import { openPane, quiet, RESULTS, withSummary, type Pane } from "./support";
 import type { SheetData } from "../../excel-host/host";
 
-jest.setTimeout(30_000);
-
 const OTHER: SheetData = {
   name: "Quý trước",
   values: [
