@@ -19,6 +19,7 @@ import { findLayout, type Layout } from "./layout";
 import type { ReadLevels } from "./levels";
 import { listKindOf, type ListKind } from "./list-kind";
 import { isListOfPersons } from "./persons";
+import { withPostsBelow } from "./posts-below";
 import { readPersonRows } from "./rows";
 import { withSectionFigures, type SectionInput } from "./section-figures";
 import { factsMarked, factsUnread, settlePersons } from "./settle";
@@ -76,7 +77,10 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
   const once = withPostsVotedBelow(read, placed.branchOf);
   const rows = { ...listed, persons: listed.persons.filter(once.isNew) };
   const belonging = { ...placed, branchOf: placed.branchOf.filter(once.isNew) };
-  const persons = settlePersons(once.persons, layout, told);
+  const posts = belonging.branches.length === 1 ? withPostsBelow(grid, once.persons) : null;
+  if (posts === "unknown") told.delete("office");
+  else if (posts) told.add("office");
+  const persons = settlePersons(typeof posts === "object" && posts ? posts : once.persons, layout, told);
   const all = countPersons({
     persons,
     branchOf: belonging.branchOf,

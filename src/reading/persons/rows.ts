@@ -115,6 +115,12 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
       otherTable = cellAt(grid, r, row.findIndex(isWords));
       break;
     }
+    // Who signs stands below the columns of the persons.
+    const isBelowBlank = (grid.values[r - 1] ?? []).every(isBlank);
+    if (persons.length > 0 && isNumbered && isBelowBlank && isSigned(row) && !isNumberedFrom(r)) {
+      closed = true;
+      continue;
+    }
     const facts = factColumns.filter(
       (column) => !isBlank(row[column]) && !COUNTED.test(textOf(row[column])),
     ).length;
@@ -166,6 +172,10 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
     }
   }
   return { persons, sections, totals, closings, end, otherTable, struck, several, vacant, unmet };
+
+  function isNumberedFrom(row: number): boolean {
+    return grid.values.slice(row).some((cells) => isBranchNumber(textOf(cells[numberColumn])));
+  }
 
   function addPerson(row: number, written: string): void {
     isAllNumbered &&= hasDigit(grid.values[row] ?? []);

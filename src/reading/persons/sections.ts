@@ -79,6 +79,7 @@ export function sectionAt(signs: ListSigns, row: number, label: Label, above: Ab
   const isWide = grid.merges.some(
     (merge) => merge.top === row && merge.left === column && merge.right - column >= 2,
   );
+  if (isRemark()) return null;
   if (isWide || (isNumbered && numbered === "" && !/[.;]$/.test(bare))) return isFollowed() ? made : null;
   return isBranchNumber(numbered) && isFollowed() && numberOf(nextRow()) === "1" ? made : null;
 
@@ -90,6 +91,13 @@ export function sectionAt(signs: ListSigns, row: number, label: Label, above: Ab
   function isFollowed(): boolean {
     const next = nextRow();
     return !isBlank(next[nameColumn]) || isBranchNumber(numberOf(next));
+  }
+
+  /** "Phiên họp thứ nhất của Ban Chấp hành:" over lines of words, below all that are numbered. */
+  function isRemark(): boolean {
+    const below = grid.values.slice(row + 1);
+    const isLone = nextRow().filter((value) => !isBlank(value)).length === 1;
+    return isNumbered && isLone && !below.some((cells) => isBranchNumber(numberOf(cells)));
   }
 
   function isLast(): boolean {

@@ -1,0 +1,50 @@
+/**
+ * "- Bí thư: đ/c Bùi Văn Y, 9/9 phiếu" below a list of one committee: whom it gave the posts that the list's own columns do not tell.
+ * Only persons of the list, each known by a name that one of them has; where such a line names anybody else, nothing is known of posts.
+ */
+import type { PersonFacts } from "../../congress/persons";
+import type { Grid } from "../../sheet/grid";
+import { textKey } from "../../vietnamese/fold";
+import { isBlank, textOf } from "../cells/text";
+import { isElected } from "./count";
+import { officeIn } from "./offices";
+import type { ReadPerson } from "./telling";
+
+type Post = Exclude<PersonFacts["office"], "member">;
+
+/** The persons with their posts; null where no line below tells any, "unknown" where those cannot be told apart. */
+export function withPostsBelow(
+  grid: Grid,
+  persons: readonly ReadPerson[],
+): readonly ReadPerson[] | "unknown" | null {
+  const last = persons.at(-1)?.row ?? grid.values.length;
+  const told = grid.values
+    .slice(last + 1)
+    .flatMap((cells) => postIn(cells.filter((one) => !isBlank(one)).map(textOf)));
+  if (told.length === 0 || persons.some(({ facts }) => isPost(facts.office))) return null;
+  const postOf = new Map<ReadPerson, Post>();
+  for (const { office, name } of told) {
+    const [one, another] = persons.filter((person) => textKey(person.name) === textKey(name));
+    if (!one || another || !isElected(one) || (postOf.get(one) ?? office) !== office) return "unknown";
+    postOf.set(one, office);
+  }
+  if ([...postOf.values()].filter((office) => office === "secretary").length > 1) return "unknown";
+  return persons.map((one) => {
+    const office = postOf.get(one);
+    return office ? { ...one, facts: { ...one.facts, office } } : one;
+  });
+}
+
+/** A line that says nothing but who has a post. */
+const LINE =
+  /^[\s*+•–\-\d.)]*(?<post>(?:phó\s+)?bí\s+thư[^:]*):\s*(?:(?:đ\/c|đồng chí|ông|bà)\s*:?\s*)?(?<name>\p{Lu}[\p{L}\s.'-]*\p{L})/iu;
+
+function postIn(texts: readonly string[]): readonly { readonly office: Post; readonly name: string }[] {
+  const found = LINE.exec(texts.join(" ").normalize("NFC"))?.groups;
+  const office = officeIn(found?.["post"] ?? "").office;
+  return isPost(office) ? [{ office, name: found?.["name"] ?? "" }] : [];
+}
+
+function isPost(office: PersonFacts["office"] | undefined): office is Post {
+  return office === "secretary" || office === "deputy";
+}
