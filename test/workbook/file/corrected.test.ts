@@ -110,6 +110,18 @@ test("Where the first of shared formulas is typed over, the others keep theirs",
   expect(sheet).toContain('<c r="B3" t="str"><f>A3&amp;&quot;&lt;&quot;</f><v>3&lt;</v></c>');
 });
 
+test("A reference to a character that there is none of stays as it is written, and the file is written", async () => {
+  const sheet = PARTS["xl/worksheets/sheet1.xml"]?.toString() ?? "";
+  const session = await open({
+    ...PARTS,
+    "xl/worksheets/sheet1.xml": sheet.replace('A1&amp;"&lt;"', 'A1&amp;"&#1114112;"'),
+  });
+  await session.edit({ tab: 0, row: 0, column: 1 }, "10");
+  expect(partsIn(await corrected(session))["xl/worksheets/sheet1.xml"]).toContain(
+    "A2&amp;&quot;&amp;#1114112;&quot;",
+  );
+});
+
 test("A formula that was typed is a formula in the file", async () => {
   const session = await open();
   await session.edit({ tab: 0, row: 5, column: 0 }, "=A1+A2");

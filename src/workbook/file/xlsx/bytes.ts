@@ -13,7 +13,12 @@ export function textIn(bytes: Uint8Array, from: number, to: number): string {
   for (let i = from; i < to && isPlain; i++) isPlain = bytes[i] !== AMPERSAND && bytes[i] !== CR;
   const text = utf8.decode(bytes.subarray(from, to));
   if (isPlain) return text;
-  return text.replace(/\r\n?/g, "\n").replace(/&(?:#(\d+)|#x([0-9a-f]+)|(lt|gt|amp|quot|apos));/gi, entity);
+  return withoutReferences(text.replace(/\r\n?/g, "\n"));
+}
+
+/** What references in XML stand for ("&lt;", "&#7841;"); one that stands for nothing stays as it is written. */
+export function withoutReferences(xml: string): string {
+  return xml.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(lt|gt|amp|quot|apos));/gi, entity);
 }
 
 /** The same as it stands there, of CDATA. */

@@ -7,6 +7,7 @@ import { columnLetters, type CellPosition } from "../../../sheet/address";
 import type { CellValue } from "../../../sheet/grid";
 import { damaged } from "../problem";
 import { inXml } from "../xml-text";
+import { withoutReferences } from "./bytes";
 import { movedFormula } from "./formulas";
 import { areaOf } from "./place";
 
@@ -132,7 +133,7 @@ function withoutShared(body: string, gone: ReadonlySet<string>): string {
     const at = areaOf(address);
     if (!gone.has(address) || !at || attribute(ofFormula, "t") !== "shared" || text === "") continue;
     shared.set(attribute(ofFormula, "si") ?? "", {
-      text: unescapedText(text),
+      text: withoutReferences(text),
       at: { row: at.top, column: at.left },
     });
   }
@@ -157,20 +158,6 @@ function element(prefix: string, name: string, attributes: string, content: stri
 export function attribute(attributes: string, name: string): string | null {
   const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
   return found ? (found[1] ?? found[2] ?? "") : null;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function unescapedText(text: string): string {
-  return text.replace(
-    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-    (whole: string, ...parts: (string | undefined)[]) => {
-      const [decimal, hex, name = ""] = parts;
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-      return ENTITIES[name] ?? whole;
-    },
-  );
 }
 
 /** As XML has it, and what looks like one of Excel's own escapes is none. */
