@@ -90,11 +90,15 @@ export const headings: readonly HeadingWords[] = groups
   .flatMap((group) => group.headings.map(fold).map((words) => ({ words, padded: ` ${words} `, group })))
   .sort((a, b) => b.words.length - a.words.length);
 
-/** As `headings`, those that are never read before all others. */
-const asked: readonly HeadingWords[] = [
+/** As `headings`, those that are never read before all others; by the word that each begins with. */
+const asked = new Map<string, (HeadingWords & { readonly order: number })[]>();
+[
   ...headings.filter(({ group }) => group.unread === "first"),
   ...headings.filter(({ group }) => group.unread !== "first"),
-];
+].forEach((heading, order) => {
+  const [word = ""] = heading.words.split(" ");
+  asked.set(word, [...(asked.get(word) ?? []), { ...heading, order }]);
+});
 
 const anyOf = (words: readonly string[] = []): string => `(?:${words.map(fold).join("|")})`;
 /** "Chi ủy (bí thư, phó bí thư)", "Bí thư, phó bí thư, chi ủy viên": all of the committee. "Bí thư cấp ủy, phó bí thư cấp ủy" are not. */
@@ -110,7 +114,10 @@ export const groupNamed = remembered(groupIn);
 
 function groupIn(heading: string): Group | null {
   const text = ` ${heading} `;
-  const named = asked.filter(({ padded }) => text.includes(padded)).map(({ group }) => group);
+  const named = [...new Set(heading.split(" "))]
+    .flatMap((word) => (asked.get(word) ?? []).filter(({ padded }) => text.includes(padded)))
+    .sort((a, b) => a.order - b.order)
+    .map(({ group }) => group);
   const [first] = named;
   if (first?.manyOffices && ALL_OF_COMMITTEE.test(text)) return usualGroup;
   if (first?.usual !== true) return first ?? null;

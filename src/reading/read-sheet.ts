@@ -13,6 +13,7 @@ import { withNotes } from "./notes-beside";
 import { readNow, withPrevious } from "./previous/read-previous";
 import { isEmpty, refuse } from "./refusal";
 import { struckCounted, withoutStruck } from "./struck";
+import { isAllTexts } from "./table/locate";
 import { unreckonedFindings } from "./unreckoned";
 
 export interface ReadOptions extends Partial<FormOptions> {
@@ -28,6 +29,7 @@ export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
   const entered = enter(countStruck ? withoutStruck(sheet) : sheet);
   const { grid } = entered;
   if (isEmpty(grid)) return refuse({ kind: "empty" });
+  if (isAllTexts(grid)) return refuse({ kind: isUnread(entered) ? "old-encoding" : "not-found" });
   const best = bestOf(seeSheet(grid, sheet, { registry, assignments }), forms);
   // Where the header is understood for sure, only names are unread, and a finding tells of them.
   if (!(best && best.score >= SURE) && isUnread(entered)) return refuse({ kind: "old-encoding" });

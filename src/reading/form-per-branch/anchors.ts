@@ -66,25 +66,56 @@ function isSame({ name }: Anchor, other: string): boolean {
 function overRepeats(pieces: readonly Piece[], matcher: Matcher): readonly Anchor[] {
   const byLabel = new Map<string, Pair[]>();
   for (const piece of pieces) {
-    if (piece.kind === "pair")
-      byLabel.set(fold(piece.label), [...(byLabel.get(fold(piece.label)) ?? []), piece]);
+    if (piece.kind !== "pair") continue;
+    const key = fold(piece.label);
+    const same = byLabel.get(key);
+    if (same) same.push(piece);
+    else byLabel.set(key, [piece]);
   }
   const repeated = [...byLabel.values()].filter(({ length }) => length > 1);
   const [first = []] = repeated;
   if (repeated.filter(({ length }) => length === first.length).length < LEAST_REPEATED) return [];
-  const anchors = first.map((pair) => nameOver(pieces, pair, matcher)).filter((one) => one !== null);
-  const names = new Set(anchors.map(({ name }) => fold(name)));
-  return names.size === first.length ? anchors : [];
+  const columns = inColumns(pieces);
+  const anchors: Anchor[] = [];
+  const names = new Set<string>();
+  for (const pair of first) {
+    const anchor = nameOver(columns, pair, matcher);
+    // Each has a name of its own, or all have none.
+    if (!anchor || names.has(fold(anchor.name))) return [];
+    names.add(fold(anchor.name));
+    anchors.push(anchor);
+  }
+  return anchors;
 }
 
 /** So many labels must be there as often as the first. */
 const LEAST_REPEATED = 3;
 
+interface Placed {
+  readonly piece: Piece;
+  readonly order: number;
+}
+
+/** The pieces of each column, in their order. */
+function inColumns(pieces: readonly Piece[]): ReadonlyMap<number, readonly Placed[]> {
+  const columns = new Map<number, Placed[]>();
+  pieces.forEach((piece, order) => {
+    const column = columns.get(piece.at.column);
+    if (column) column.push({ piece, order });
+    else columns.set(piece.at.column, [{ piece, order }]);
+  });
+  return columns;
+}
+
 /** The heading right over a label: in its column or beside it, with no other label of that column between. */
-function nameOver(pieces: readonly Piece[], { at }: Pair, matcher: Matcher): Anchor | null {
-  const nearest = pieces
-    .filter((piece) => piece.at.row < at.row && Math.abs(piece.at.column - at.column) <= 1)
-    .at(-1);
+function nameOver(
+  columns: ReadonlyMap<number, readonly Placed[]>,
+  { at }: Pair,
+  matcher: Matcher,
+): Anchor | null {
+  const nearest = [at.column - 1, at.column, at.column + 1]
+    .flatMap((column) => columns.get(column)?.findLast(({ piece }) => piece.at.row < at.row) ?? [])
+    .reduce<Placed | null>((last, one) => (last && last.order > one.order ? last : one), null)?.piece;
   if (nearest?.kind !== "heading" || SECTION.test(nearest.text)) return null;
   const name = clean(nearest.text.replace(/^\d{1,3}\s*[.)/-]\s*/, ""));
   const isHeading = groupNamed(fold(name)) !== null || meaning(name, matcher).kind !== "none";

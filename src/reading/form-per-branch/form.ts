@@ -12,6 +12,7 @@ import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
 import { readPlaced, type LaidOut } from "../placed";
 import { assignColumns } from "../table/assign";
 import { isSetAside, settle, type HeaderColumn } from "../table/header";
+import { isFullOfTexts } from "../table/locate";
 import { readTitleBlock } from "../table/title-block";
 import { refuse } from "../refusal";
 import { namesSeveral } from "./anchors";
@@ -24,7 +25,7 @@ export const formPerBranch: Form = {
   id: "form-per-branch",
   recognise: (sheet) => {
     const { grid, typed, matcher } = sheet;
-    if (grid.values.length > MOST_ROWS || namesRows(sheet)) return null;
+    if (grid.values.length > MOST_ROWS || isFullOfTexts(grid) || namesRows(sheet)) return null;
     const found = piecesOf(grid, matcher);
     if (namesSeveral(grid, found.pieces, matcher)) return null;
     const cards = cardsOf(grid, typed, found, matcher);

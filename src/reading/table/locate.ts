@@ -30,8 +30,10 @@ export interface Located {
 /** Headers stand near the first row that is not blank; a sheet is not searched for one further down than this. */
 const SEARCHED_ROWS = 120;
 const MOST_HEADER_ROWS = 6;
-/** Over so many columns a header's first row says something of them without the rows below it. */
-const MOST_TRIED = 60;
+/** A row of more texts is a wide one. */
+const MANY_TEXTS = 60;
+/** Of wide rows below each other so many may begin a header: what stands further down is under them. */
+const TOPS_OF_WIDE = 2;
 /** What another row must add to be worth taking into the header. */
 const ROW_COST = 0.25;
 /** What a header further down must have more than one above: pages repeat a header in a shorter form. */
@@ -56,10 +58,6 @@ const BRANCHES: Sought = {
   isName: ({ field }) => field === "number" || field === "branch",
 };
 
-function known(columns: readonly HeaderColumn[]): number {
-  return columns.filter(({ field }) => field !== null).length;
-}
-
 /** Finds the table of a sheet, one of branches unless another is sought; null where no rows read like the header of one. */
 export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANCHES): Located | null {
   let best: { window: HeaderWindow; columns: readonly HeaderColumn[]; score: number } | null = null;
@@ -71,7 +69,10 @@ export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANC
   const isHeader = grid.values
     .slice(0, end + MOST_HEADER_ROWS)
     .map((_row, r) => r >= begin && couldBeHeader(grid, r));
+  let wideRows = 0;
   for (let top = begin; top < end; top++) {
+    wideRows = isHeader[top] && isWide(grid.values[top] ?? []) ? wideRows + 1 : 0;
+    if (wideRows > TOPS_OF_WIDE) continue;
     if (!isHeader[top] || isBelowItsTop(grid, isHeader, top)) continue;
     for (let bottom = top; bottom < Math.min(top + MOST_HEADER_ROWS, end); bottom++) {
       if (bottom > top && (!isHeader[bottom] || isColumnNumbers(grid.values[bottom]))) break;
@@ -81,8 +82,6 @@ export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANC
       const lead = best && top > best.window.bottom ? FURTHER_DOWN : 0;
       if (score > (best ? best.score + lead : LEAST_SCORE - 0.5))
         best = { window: { top, bottom }, columns, score };
-      // On a sheet full of texts every row might be a header's: there one that says nothing by itself is none's first.
-      if (bottom === top && columns.length > MOST_TRIED && score <= 0 && known(columns) < 2) break;
     }
   }
   if (!best) return null;
@@ -180,6 +179,27 @@ const RANK = /^[1-4](?:\s*-\s*[1-4])?\s*\/{1,2}$/;
 
 /** A term may head its column. */
 const YEARS = /^\d{4}\s*-\s*\d{4}$/;
+
+/** A row of texts over very many columns. */
+function isWide(row: readonly CellValue[]): boolean {
+  if (row.length <= MANY_TEXTS) return false;
+  return row.filter((value) => typeof value === "string" && !isBlank(value)).length > MANY_TEXTS;
+}
+
+/** More rows of texts than any header has. */
+const WIDE_ROWS = 3 * MOST_HEADER_ROWS;
+
+/** Whether more rows of a sheet are wide ones of texts than a header has, whatever their words are: below a header of so many columns stand figures. */
+export function isFullOfTexts({ values }: Grid): boolean {
+  return values.filter(isWide).length > WIDE_ROWS;
+}
+
+/** Whether there is nothing but texts on such a sheet, and no figure among them. */
+export function isAllTexts(grid: Grid): boolean {
+  const saysFigure = (value: CellValue): boolean =>
+    !isBlank(value) && (typeof value !== "string" || /^[^\p{L}\d]*\d/u.test(value));
+  return isFullOfTexts(grid) && !grid.values.some((row) => row.some(saysFigure));
+}
 
 /** Words, and no number among them: a data row has one. A lone line over several columns from the left is a title. */
 function couldBeHeader(grid: Grid, r: number): boolean {

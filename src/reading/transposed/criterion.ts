@@ -27,11 +27,12 @@ export function isCriterionRow(grid: Grid, r: number, column: number, matcher: M
   const heads = texts.slice(0, -1).map((text) => ({ text, filled: false }));
   const nodes = [...heads, ...(outlineOf([{ number: "", label, indent: 0, filled: true }])[0] ?? [])];
   const meant = meaningOf(matcher, [], nodes);
-  const isOfStates = meant.kind === "field" && meant.field === "status" && saysStates(row, column);
-  if (!isFilled(row, column) && !isOfStates) return false;
   // The names of branches are no figures, whatever numbers they have in them.
   if (meant.kind === "field" && NAMES.has(meant.field)) return false;
-  return isUnderstood(nodes, matcher);
+  // What stands beside it is asked last: that may be very many cells.
+  if (!isUnderstood(nodes, matcher)) return false;
+  const isOfStates = meant.kind === "field" && meant.field === "status";
+  return isFilled(row, column) || (isOfStates && saysStates(row, column));
 }
 
 /** What stands in a cell, or what the merge over it says. */
