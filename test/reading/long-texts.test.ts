@@ -1,5 +1,8 @@
 /** Long texts take as long as they are long, and no longer. */
 import { headerKey } from "../../src/reading/table/header";
+import { readBook } from "../../src/reading/read-book";
+import type { CellValue } from "../../src/sheet/grid";
+import { plainGrid } from "../../src/sheet/grid";
 import { clean } from "../../src/vietnamese/clean";
 import { fold } from "../../src/vietnamese/fold";
 import { findTerms, parseTerm } from "../../src/vietnamese/term";
@@ -38,4 +41,53 @@ test.each<[string, (text: string) => unknown, string]>([
         spent(() => read(short)),
       ),
   );
+});
+
+/** A sheet of results in which a text stands in a place of its first branch, or in one of its headings. */
+function sheetWith(text: string, row: number, column: number): readonly (readonly CellValue[])[] {
+  const values: CellValue[][] = [
+    ["KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027"],
+    ["TT", "Tên chi bộ", "Ngày đại hội", "Tình trạng", "Số cấp ủy viên", "Nữ", "Bí thư", "Ghi chú"],
+    ...[1, 2, 3, 4].map((i) => [i, `Chi bộ ${i}`, "12/3/2025", "Đã tổ chức", 5, 2, "Nguyễn Văn A", ""]),
+  ];
+  values[row]?.splice(column, 1, text);
+  return values;
+}
+
+test.each([
+  ["a number of very many digits", "1"],
+  ["names of branches", "Chi bộ 1, "],
+  ["names", "đ/c Nguyễn Văn A; "],
+  ["brackets that nothing closes", "("],
+  ["states", "chưa tổ chức "],
+  ["labels with figures", "Nữ: 02; "],
+])(
+  "A text as long as a cell of Excel may be does no more than eight times as much as an eighth: %s.",
+  (_what, words) => {
+    for (const [row, column] of [
+      [1, 7],
+      [2, 2],
+      [2, 3],
+      [2, 4],
+      [2, 6],
+    ] as const) {
+      const read = (length: number): unknown =>
+        readBook([plainGrid("A", sheetWith(words.repeat(length).slice(0, length), row, column))]);
+      read(4096);
+      const short = spent(() => read(4096));
+      expect(spent(() => read(32_767))).toBeLessThan(3.5 * TIMES * Math.max(10, short));
+    }
+  },
+);
+
+test("What is too long for a day or a number is told as unreadable, and never read in part.", () => {
+  const remark = " (theo thông báo của Đảng ủy)".repeat(50);
+  for (const [column, kind] of [
+    [2, "unreadable-date"],
+    [4, "unreadable-count"],
+  ] as const) {
+    const read = readBook([plainGrid("A", sheetWith(`12${remark}`, 2, column))]);
+    if (!read.ok) throw new Error("not read");
+    expect(read.findings.map((one) => one.kind)).toContain(kind);
+  }
 });

@@ -7,6 +7,7 @@ import type { CellValue } from "../../sheet/grid";
 import { clean } from "../../vietnamese/clean";
 import { fold } from "../../vietnamese/fold";
 import { readMark } from "./mark";
+import { LONGEST_VALUE } from "./text";
 
 /** Words that mean "none" where a number could stand. A dash of any length is one too. */
 const NONE = new Set(
@@ -35,7 +36,7 @@ export function readCount(value: CellValue | undefined): Count {
   // "…" stands where something is still to be written.
   if (text === "" || /^[.…]+$/.test(text)) return null;
   if (NONE.has(fold(text))) return /[\p{L}\d\-–—−]/u.test(text) ? 0 : "unreadable";
-  const digits = COUNT.exec(text)?.[1];
+  const digits = text.length > LONGEST_VALUE ? undefined : COUNT.exec(text)?.[1];
   return digits === undefined ? "unreadable" : wholeNumber(Number(digits.replace(/[. ]/g, "")));
 }
 

@@ -7,6 +7,7 @@ import type { CongressDate } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
 import { compareDays, dayNumber, isValidDay, serialToDay, type Day } from "../../vietnamese/day";
 import type { CellValue } from "../../sheet/grid";
+import { LONGEST_VALUE } from "./text";
 
 export type ReadDate =
   | { readonly kind: "date"; readonly date: CongressDate; readonly yearGuessed: boolean }
@@ -58,6 +59,7 @@ export function readDay(text: string): Day | null {
 }
 
 function readDateText(raw: string, year: number | null): ReadDate {
+  if (raw.length > LONGEST_VALUE) return { kind: "unreadable" };
   const text = clean(raw)
     .toLowerCase()
     .replace(/^'/, "")

@@ -20,9 +20,10 @@ const TITLES =
  */
 export function readNames(value: CellValue | undefined): readonly string[] {
   if (typeof value !== "string") return [];
-  return value
-    .replace(/\([^)]*\)/g, " ")
-    .split(/[\n\r,;+]|\s-\s|\d+[.)]\s/)
+  // Behind the last bracket that closes none is opened that would have an end.
+  const closed = value.lastIndexOf(")") + 1;
+  return (value.slice(0, closed).replace(/\([^)]*\)/g, " ") + value.slice(closed))
+    .split(/[\n\r,;+]|\s-\s|(?<!\d)\d+[.)]\s/)
     .map((part) => clean(part.replace(/^[\s\-–•*]+/, "").replace(TITLES, "")))
     .filter((part) => part !== "" && !NOBODY.test(part) && !REMARK.test(part) && /\p{L}/u.test(part));
 }

@@ -7,7 +7,7 @@ import type { Count } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
 import { readCount } from "./count";
 import { readPost } from "./posts";
-import { isBlank, textOf } from "./text";
+import { isBlank, LONGEST_VALUE, textOf } from "./text";
 import type { CellValue } from "../../sheet/grid";
 import type { HeaderMatch, Matcher } from "../words/match";
 
@@ -44,6 +44,7 @@ const OF_WHICH = /^(.*\S)\s*[,;:-]?\s+trong đó(?: có)?\s*:?\s+(\S.*)$/iu;
 /** The two figures that a header names in its last level; null where it names one or none. */
 export function pairOf(header: readonly string[], matcher: Matcher): Pair | null {
   const last = header.at(-1) ?? "";
+  if (last.length > LONGEST_VALUE) return null;
   const above = header.slice(0, -1).map(fold);
   const [, whom = "", plan = "", outcome = ""] = PLAN_AND_OUTCOME.exec(last) ?? [];
   if (PLAN.test(fold(plan)) && OUTCOME.test(fold(outcome)))

@@ -12,6 +12,9 @@ export function countFilled(cells: readonly (CellValue | undefined)[]): number {
   return cells.filter((value) => !isBlank(value)).length;
 }
 
+/** No number, day or label is longer, with all that is remarked beside it: what is, is no value. Patterns that look far ahead are not asked of it. */
+export const LONGEST_VALUE = 1000;
+
 /** A cell's text as it may be shown; numbers plainly, blanks as "". */
 export function textOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return "";

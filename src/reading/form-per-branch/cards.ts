@@ -2,7 +2,7 @@
 import { fold } from "../../vietnamese/fold";
 import type { Grid } from "../../sheet/grid";
 import type { Taken } from "../../sheet/transform";
-import { textOf } from "../cells/text";
+import { LONGEST_VALUE, textOf } from "../cells/text";
 import { meaningOf } from "../transposed/meaning";
 import { isMark, outlineOf, type Labelled } from "../transposed/outline";
 import type { HeaderMatch, Matcher } from "../words/match";
@@ -112,7 +112,9 @@ function entriesOf(grid: Grid, typed: Grid, pieces: readonly Piece[], matcher: M
   const edge = Math.min(...pieces.map(({ at }) => at.column));
   const labelled = pieces.map((piece): Labelled => {
     const { row, column } = piece.at;
-    const number = column > 0 ? textOf(grid.values[row]?.[column - 1]) : "";
+    const left = column > 0 ? grid.values[row]?.[column - 1] : null;
+    // One text may hold very many labels.
+    const number = typeof left === "string" && left.length > LONGEST_VALUE ? "" : textOf(left);
     const raw = typed.values[row]?.[column];
     const spaces = typeof raw === "string" && column === edge ? (/^\s*/.exec(raw)?.[0].length ?? 0) : 0;
     return piece.kind === "heading"

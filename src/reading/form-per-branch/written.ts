@@ -1,6 +1,7 @@
 /** What is filled in: labels and values within one cell, dots to write on, units behind a value. */
 import type { CellValue } from "../../sheet/grid";
 import { clean } from "../../vietnamese/clean";
+import { LONGEST_VALUE } from "../cells/text";
 import { tickedIn } from "./boxes";
 
 /** What is counted, behind a value. */
@@ -61,6 +62,7 @@ const PART_BEFORE = new RegExp(`^(\\d{1,6})\\s*(?:${NOUN}\\s+)?(?:là\\s+)?(\\p{
 
 /** Null where a text is no count with its parts or its share, or where not all of it can be read so. */
 export function countedParts(text: string): Counted | null {
+  if (text.length > LONGEST_VALUE) return null;
   const found = COUNT_AND_PARTS.exec(clean(text.replace(SHARES, "")).replace(/[).,;\s]+$/, ""));
   if (!found) return null;
   const [whole, count, rest = ""] = found;

@@ -4,6 +4,7 @@
  */
 import { clean } from "../../vietnamese/clean";
 import { fold } from "../../vietnamese/fold";
+import { LONGEST_VALUE } from "../cells/text";
 
 /** A label as the sheet has it. */
 export interface Labelled {
@@ -88,6 +89,7 @@ interface Part {
 
 /** A label in its parts: "*Trong đó: - Nữ", "Trình độ chuyên môn: - Đại học"; a colon inside brackets parts nothing. */
 function partsOf(label: string): readonly Part[] {
+  if (label.length > LONGEST_VALUE) return [{ depth: null, text: clean(label) }];
   return label
     .replace(LONE_MARK, "$1 ")
     .replace(BROKEN, " ")

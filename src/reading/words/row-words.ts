@@ -70,7 +70,7 @@ export function mayBeSpecial(name: string): boolean {
 
 /** The number of branches that a total's label names: "Tổng cộng: 25 chi bộ" is 25. */
 export function branchesNamed(label: string): number | null {
-  const found = /(\d+)\s*(?:chi bộ|cb|đảng bộ|tổ chức đảng|tcđ|tccsđ)(?![\p{L}])/iu.exec(label);
+  const found = /(?<!\d)(\d+)\s*(?:chi bộ|cb|đảng bộ|tổ chức đảng|tcđ|tccsđ)(?![\p{L}])/iu.exec(label);
   return found?.[1] ? Number(found[1]) : null;
 }
 
