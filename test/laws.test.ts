@@ -16,7 +16,7 @@ import { readBook } from "../src/reading/read-book";
 import type { CellValue, Grid } from "../src/sheet/grid";
 import { makeSummary } from "../src/summary/summary";
 import { day } from "./support/table";
-import { draws } from "./support/effort";
+import { draws, SHEETS_AT_NIGHT } from "./support/effort";
 
 const words: readonly string[] = [
   ...plainFields.flatMap(({ label, synonyms }) => [label, ...synonyms]),
@@ -122,7 +122,7 @@ test("no sheet breaks the way, and every finding names a cell of the sheet", () 
       figuresText(report, defaultSettings);
       JSON.stringify(toJson("kq.xlsx", report, defaultSettings));
     }),
-    { numRuns: draws(500) },
+    { numRuns: draws(500, SHEETS_AT_NIGHT) },
   );
   expect(read).toBeGreaterThan(60);
 });

@@ -1,9 +1,10 @@
 /**
  * Files that another library reads (.xls, .ods, .csv), read in a process of their own: a broken one may keep that library busy
- * without end, or fill the memory. Then the process is ended and the file is refused as damaged.
+ * without end, or fill the memory. Then the process is ended and the file is refused as damaged. All others are read here: their
+ * reader lets itself be stopped.
  */
 import { fork } from "node:child_process";
-import { isReadByOther, mostOfOther } from "../workbook/file/limits";
+import { isReadByOther, mostMsOfOwn, mostOfOther } from "../workbook/file/limits";
 import { readWorkbook, type ReadWorkbook } from "../workbook/file/read";
 
 interface Asked {
@@ -18,7 +19,7 @@ export const APART = "--read-apart";
 
 /** Reads a file as `readWorkbook` does. `script` is what the process runs: given `APART` it is to call `answerApart`. */
 export async function readApart(bytes: Uint8Array, name: string, script: string): Promise<ReadWorkbook> {
-  if (!isReadByOther(name)) return readWorkbook(bytes, name);
+  if (!isReadByOther(name)) return readInTime(bytes, name, mostMsOfOwn(bytes.length));
   const most = mostOfOther(bytes.length);
   const other = fork(script, [APART], {
     execArgv: [...process.execArgv, `--max-old-space-size=${most.mb}`],
@@ -48,6 +49,17 @@ export async function readApart(bytes: Uint8Array, name: string, script: string)
   } finally {
     clearTimeout(timer);
     other.kill("SIGKILL");
+  }
+}
+
+/** Reads a file whose reader can be stopped; what takes longer is refused as damaged. */
+export async function readInTime(bytes: Uint8Array, name: string, ms: number): Promise<ReadWorkbook> {
+  const signal = AbortSignal.timeout(ms);
+  try {
+    return await readWorkbook(bytes, name, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return DAMAGED;
   }
 }
 

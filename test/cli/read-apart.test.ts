@@ -1,7 +1,9 @@
 /** Files that another library reads, on the command line: whatever they do to it, the command ends soon with a sentence. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { readApart, readInTime } from "../../src/cli/read-apart";
 import { say } from "../../src/i18n/messages";
+import { fileOfRows } from "../support/large-file";
 
 const HOSTILE = join(process.cwd(), "test", "cli", "hostile");
 
@@ -27,4 +29,11 @@ test("A table of an .ods without a name is read.", () => {
   const { code, out } = summarize(join(HOSTILE, "nameless.ods"));
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ source: { sheet: "" }, congresses: { total: 5 } });
+});
+
+test("An .xlsx that takes longer than it may is a damaged file, and one that does not is read.", async () => {
+  const rows = Array.from({ length: 60_000 }, (_row, i) => ["Chi bộ", i, i, i, i]);
+  const bytes = fileOfRows(rows);
+  expect(await readInTime(bytes, "a.xlsx", 20)).toEqual({ ok: false, problem: { code: "damaged" } });
+  expect(await readApart(bytes, "a.xlsx", "")).toMatchObject({ ok: true });
 });

@@ -4,6 +4,9 @@
  */
 export const isNightly = process.env["EFFORT"] === "nightly";
 
+/** How many sheets are drawn at night through everything from the grid to the texts. */
+export const SHEETS_AT_NIGHT = Number(process.env["SHEETS"] ?? 100_000);
+
 /** Each nth of a list, the first among them; at night all of it. */
 export function share<T>(list: readonly T[], nth: number): T[] {
   return list.filter((_one, i) => isInShare(i, nth));

@@ -59,6 +59,11 @@ export function mostOfOther(bytes: number): { readonly ms: number; readonly mb: 
   return { ms: 3000 + 4000 * size, mb: Math.round(200 + 150 * size) };
 }
 
+/** The time that an .xlsx of so many bytes may take on the command line; an honest megabyte takes about half a second. */
+export function mostMsOfOwn(bytes: number): number {
+  return Math.round(5000 + (5000 * bytes) / 1024 ** 2);
+}
+
 /** What one sheet says of columns, each counted as often as it speaks of it; Excel's sheets have 16,384. */
 export const MOST_COLUMNS = 65_536;
 /** A tag, its attributes included, is no longer; Excel's longest has some kilobytes. */
