@@ -100,7 +100,7 @@ describe.each(BEFORES)("With %s", (before) => {
     const codes = [...new Set(Object.values(Excel.ErrorCodes))];
     const { count, writing } = await requestsOf(before);
     for (let n = 1; n <= count; n++)
-      for (const code of share(codes, n === writing ? 3 : 12)) await judge(before, n, { code });
+      for (const code of share(codes, n === writing ? 6 : 24)) await judge(before, n, { code });
   }, 240_000);
 
   test("the writing may fail after any of its actions", async () => {
