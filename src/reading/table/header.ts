@@ -75,11 +75,7 @@ export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): 
     if (column.length === 0 || !match) return [];
     const read = { column: index, header: column.map(({ text }) => text), ...match };
     const isKnown = match.field !== null || matches[index]?.kind === "percentOfLeft";
-    return [
-      isKnown || isOther[index] || terms[index] || isSetAside(read.header)
-        ? read
-        : { ...read, unknown: true },
-    ];
+    return [isKnown || isOther[index] || isSetAside(read.header) ? read : { ...read, unknown: true }];
   });
 }
 
