@@ -27,23 +27,22 @@ const OF_BODY = /^(?:đảng (?:ủy|uỷ|bộ)|sở|tổng công ty|công ty|ba
 const OTHER =
   /đại hội|nhiệm kỳ|\d{4}|^(?:\*|số\s|số:|stt|tt|kế hoạch|bảng|biểu|danh sách|kết quả|thống kê|tổng hợp|báo cáo|kèm theo|mẫu|tiến độ|theo dõi|lịch|phụ lục|\(|đảng cộng sản|cộng hòa)/iu;
 
+/** So many lines further on nothing belongs together. */
+const NEAR = 12;
+
 /** The lines with such names in one. */
 export function joinedHeads<Line extends HeadLine>(lines: readonly Line[]): readonly Line[] {
   const joined: Line[] = [];
-  for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i];
-    if (!line) break;
-    const next = lines[i + 1];
-    const text =
-      next && isBelow(line, next) ? together(line.text, next.text, lines[i + 2]?.text ?? "") : null;
+  const isTaken = new Set<Line>();
+  lines.forEach((line, i) => {
+    if (isTaken.has(line)) return;
+    // What stands at the other end of a row ("Biểu số 2") is between them, and none of theirs.
+    const [next, after] = lines.slice(i + 1, i + NEAR).filter(({ column }) => column === line.column);
+    const text = next && next.row - line.row <= 1 ? together(line.text, next.text, after?.text ?? "") : null;
     joined.push({ ...line, text: text ?? turned(line.text) });
-    if (text !== null) i += 1;
-  }
+    if (next && text !== null) isTaken.add(next);
+  });
   return joined;
-}
-
-function isBelow(line: HeadLine, next: HeadLine): boolean {
-  return line.column === next.column && next.row - line.row <= 1;
 }
 
 /** Two lines as one; null where each stands for itself. */

@@ -32,3 +32,12 @@ test("bodies of their own and titles stay apart", () => {
   ];
   for (const lines of apart) expect(joined(...lines)).toEqual(lines);
 });
+
+test("what stands at the other end of a row keeps a name and its committee no further apart", () => {
+  const lines = [
+    { text: "TỔNG CÔNG TY SÔNG MÂY", row: 0, column: 0 },
+    { text: "Biểu số 2", row: 0, column: 9 },
+    { text: "ĐẢNG ỦY", row: 1, column: 0 },
+  ];
+  expect(joinedHeads(lines).map(({ text }) => text)).toEqual(["ĐẢNG ỦY TỔNG CÔNG TY SÔNG MÂY", "Biểu số 2"]);
+});
