@@ -99,3 +99,17 @@ test("branches and organisations are told apart", () => {
   );
   expect(text).not.toMatch(/vào cấp ủy/);
 });
+
+test("branches of whom a note says that they have no committee are named, where no figure tells whom they elected", () => {
+  const text = writtenAs(
+    "quickReport",
+    `
+      (Từ ngày 10/02 đến ngày 21/02/2025)
+      Chi bộ | Ngày đại hội | Tổng số | Chính thức | Cần bầu | Được bầu | Ghi chú
+      Một    | 10/02/2025   | 18      | 16         | 3       | 3        |
+      Hai    | 11/02/2025   | 7       | 7          | 2       | 2        | Không có chi ủy
+      Ba     | 12/02/2025   | 6       | 6          | 2       | 2        | Không có chi ủy
+    `,
+  );
+  expect(text).toContain("Chi bộ Hai và Chi bộ Ba không có chi ủy.");
+});

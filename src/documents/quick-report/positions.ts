@@ -7,7 +7,7 @@ import { asBlock, bodyName } from "../sentences/block-shares";
 import { dualRolePart } from "../sentences/dual-role";
 import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "../sentences/facts";
 import { before, comrades, heldFigure, some } from "../sentences/figures";
-import { leaderships, withoutCommittee } from "../sentences/leaderships";
+import { leaderships, notedWithoutCommittee, withoutCommittee } from "../sentences/leaderships";
 import { allAre, phraseOf } from "../sentences/phrases";
 import { blockName } from "../sentences/names";
 import { NOUNS } from "../sentences/positions";
@@ -58,6 +58,7 @@ export function positionsItem(facts: Facts): Item {
     told.length === 0 ? [] : said`${told}.`,
     leaderships(facts),
     withoutCommittee(facts),
+    notedWithoutCommittee(facts),
     ...vacancySentences(facts),
   ];
   return { label: "Chức danh", sentences };

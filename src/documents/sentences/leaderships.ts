@@ -83,6 +83,19 @@ export function withoutCommittee(facts: Facts): Sentence {
   return told.length === 0 ? [] : said`${joinedBy("; ", told)}.`;
 }
 
+const NOTED = /(?<!\p{L})không (?:có|lập|thành lập|bầu) (?:chi|cấp) (?:ủy|uỷ)(?! viên)/iu;
+/** More are not named. */
+const MOST_NAMED = 10;
+
+/** "A, B và C không có chi ủy.", as their notes say, where nothing tells whom they elected. */
+export function notedWithoutCommittee(facts: Facts): Sentence {
+  const { notes } = facts.statistics.table;
+  const rows = branchesIn(facts, "held").filter((row) => NOTED.test(notes[row] ?? ""));
+  const isTold = leaderships(facts).length > 0 || withoutCommittee(facts).length > 0;
+  if (isTold || rows.length === 0 || rows.length > MOST_NAMED) return [];
+  return said`${joinWords(rows.map((row) => nameOf(facts, row)))} không có chi ủy.`;
+}
+
 /** " gồm 03 đồng chí": of the only committee among many branches without one. */
 function seatsOfOne(facts: Facts, id: Leadership, rows: readonly number[]): Sentence {
   const [row, another] = rows;
