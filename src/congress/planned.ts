@@ -21,7 +21,8 @@ export type Plan =
 
 const PUT_OFF = /(?<!\p{L})(?:hoãn|lùi|(?<!di )dời|tạm (?:dừng|ngừng))(?!\p{L})/iu;
 /** "Lùi ngày do …": who moves a congress has its new day, unless it is asked for, or none is set. */
-const SET_BACK = /(?<!(?<!\p{L})(?:xin|đề nghị|đề xuất|cho|phải|sẽ) )(?<!\p{L})(?:lùi|dời) (?:ngày|lịch|thời gian)(?!\p{L})/iu;
+const SET_BACK =
+  /(?<!(?<!\p{L})(?:xin|đề nghị|đề xuất|cho|phải|sẽ) )(?<!\p{L})(?:lùi|dời) (?:ngày|lịch|thời gian)(?!\p{L})/iu;
 const NO_NEW_DAY =
   /(?<!\p{L})(?:hoãn|tạm (?:dừng|ngừng)|chưa (?:có|ấn định|xác định|định|xếp|lên|chốt|bố trí|rõ|biết))(?!\p{L})/iu;
 

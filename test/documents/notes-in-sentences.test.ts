@@ -73,9 +73,12 @@ test.each([
     "chờ kết nạp, chuyển sinh hoạt xong",
   ],
   ["Chưa đại hội. Bí thư nghỉ ốm, dự kiến ngày 23/4/2025", "bí thư nghỉ ốm"],
-])("what a note says besides that a congress is to come is why, whole and in any words: %s", (note, reason) => {
-  expect(writtenAs("quickReport", ended(note))).toContain(`(lý do: ${reason}).`);
-});
+])(
+  "what a note says besides that a congress is to come is why, whole and in any words: %s",
+  (note, reason) => {
+    expect(writtenAs("quickReport", ended(note))).toContain(`(lý do: ${reason}).`);
+  },
+);
 
 test.each(["tại Hội trường UBND xã", "Đường Lê Lợi", "12 đảng viên", "đ/c Nguyễn Văn Mẫu dự, chỉ đạo"])(
   "where it meets, who comes and how many they are is no reason: %s",

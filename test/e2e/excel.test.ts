@@ -115,13 +115,7 @@ test("The sheet that was made and the pane are seen side by side", async () => {
   const page = await openSample();
   await makeSummary(page);
   const drawn = await drawnSheet(page, 1016, 768);
-  for (const words of [
-    "TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ",
-    "Kế hoạch tổng hợp",
-    "đạt 80%",
-    SOURCE,
-    SUMMARY,
-  ])
+  for (const words of ["TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ", "Kế hoạch tổng hợp", "đạt 80%", SOURCE, SUMMARY])
     expect(drawn).toContain(words);
   const picture = await sheetAndPane(page, { width: 1366, height: 768 });
   await writeFile(join(await mkdtemp(join(tmpdir(), "trong-excel-")), "trong-excel.png"), picture);

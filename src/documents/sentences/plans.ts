@@ -80,7 +80,10 @@ function readNote(words: string, isAll: boolean): ReadNote {
       continue;
     }
     if (PILOT.test(piece)) continue;
-    const stated = piece.replace(STATE, "").replace(/^[\s:–-]+/u, "").trim();
+    const stated = piece
+      .replace(STATE, "")
+      .replace(/^[\s:–-]+/u, "")
+      .trim();
     const rest = stated.replace(TIMED, "");
     const isTimed = new RegExp(SIGN, "u").test(stated.slice(0, stated.length - rest.length));
     const cause = CAUSE.test(rest) ? rest : (BEHIND.exec(isTimed || rest !== stated ? rest : "")?.[0] ?? "");

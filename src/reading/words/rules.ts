@@ -71,7 +71,8 @@ export function askRules(
 ): Said {
   const groupsNamed = [words, ...above].map(groupNamed);
   const ofOthers = groupsNamed.some((group) => group?.ofOthers);
-  const under = groupsNamed.slice(1).find((group) => group !== null) ?? (above.length === 0 ? null : "unknown");
+  const under =
+    groupsNamed.slice(1).find((group) => group !== null) ?? (above.length === 0 ? null : "unknown");
   const header: Header = { vocabulary, words, above, under, ofOthers };
   const came = delegatesWho(words, above);
   if (came !== null) {
