@@ -30,3 +30,15 @@ test("inside, that nobody was elected there is told once", () => {
   );
   expect(report).not.toContain("Ban Thường vụ Đảng ủy chỉ định chi ủy, chỉ định");
 });
+
+test("where the note names the appointed before who appointed them, they are named all the same", () => {
+  const note = "Không tổ chức: chi bộ mới thành lập tháng 02/2026, cấp ủy do Đảng ủy chỉ định";
+  const one = [
+    "",
+    "Chi bộ | Ngày ĐH | Cấp ủy | Ghi chú",
+    "Chi bộ Gạo | 19/4/2025 | 3 |",
+    "Chi bộ Tre | 20/4/2025 | 3 |",
+    `Chi bộ Sen | | | ${note}`,
+  ];
+  expect(written(one.join("\n"))).toContain("; Chi bộ Sen được chỉ định cấp ủy.");
+});

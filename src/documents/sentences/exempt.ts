@@ -140,8 +140,12 @@ export function appointedWords(facts: Facts, i: number): Sentence | null {
   const count = countIn(facts, "appointed", i);
   const kind = facts.kinds[i];
   const note = piecesOf(facts.statistics.table.notes[i]).find((piece) => APPOINTED.test(piece));
-  if (count === null || count === 0)
-    return note === undefined ? null : said`${note.replace(APPOINTED, "").replace(/[\s.;]+$/, "")}`;
+  if (count === null || count === 0) {
+    if (note === undefined) return null;
+    const whom = note.replace(APPOINTED, "").replace(/[\s.;]+$/, "");
+    // "Cấp ủy do Đảng ủy chỉ định": who is appointed stands before it, or is not said.
+    return said`${whom === "" ? (/^(?:ban )?chi ủy(?!\p{L})/iu.test(note) ? "chi ủy" : "cấp ủy") : whom}`;
+  }
   if (count === 1 && kind === "branch") return said`bí thư`;
   const committee = kind === "branch" && count > 2 ? "chi ủy" : "cấp ủy";
   return said`${committee} gồm ${rowCount(facts, i, "appointed", count)} đồng chí`;
