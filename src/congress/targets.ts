@@ -1,4 +1,5 @@
 /** Targets that leaders set for a term, and whether a term's figures reach them. */
+import { clean } from "../vietnamese/clean";
 import { compareDays } from "../vietnamese/day";
 import { fold } from "../vietnamese/fold";
 import { parseTerm } from "../vietnamese/term";
@@ -60,4 +61,11 @@ function isOfLevel({ source }: Target, { table }: TermStatistics): boolean {
 /** In whole numbers, so that a share that meets the target exactly never misses it. */
 function isMet({ percent }: Target, count: number, base: number): boolean {
   return count * 10_000 >= Math.round(percent * 100) * base;
+}
+
+/** What of a target's source can be cited: without the term and the level that it is for. */
+export function citedSource(source: string): string {
+  return clean(source)
+    .replace(/^theo\s+/iu, "")
+    .replace(/(?:,| cho)?\s*(?:nhiệm kỳ|cấp (?:trên )?cơ sở)(?!\p{L}).*$/iu, "");
 }

@@ -2,6 +2,7 @@
  * Which numbers of a text are known: those of the whole's statistics wherever they stand, those of a block or a branch where it is named
  * beside them, days, years and terms of the sheet, ages in its headings, numbers within names, and what staff have typed as it was typed.
  */
+import { citedSource } from "../../congress/targets";
 import { columnsOf } from "../../congress/table";
 import { labelOf } from "../../congress/labels";
 import type { CongressSettings } from "../../congress/settings";
@@ -107,7 +108,7 @@ function wordsOf(facts: Facts): readonly string[] {
   return [
     ...[organisation ?? "", facts.organisation ?? "", superior, facts.settings.branchNoun],
     `lần thứ ${ordinal ?? ""}`,
-    ...facts.settings.targets.map(({ source }) => source),
+    ...facts.settings.targets.map(({ source }) => citedSource(source)),
     ...figures.map(labelOf),
     ...figures.flatMap((figure) => (figure.kind === "count" ? [phraseOf(facts, figure)] : [])),
   ];

@@ -1,7 +1,6 @@
 /** Part III, as far as the figures say it: what was reached, what is to be settled, targets; nothing that part I has told. */
-import { measureTargets, type MeasuredTarget } from "../../congress/targets";
+import { citedSource, measureTargets, type MeasuredTarget } from "../../congress/targets";
 import { countOf } from "../../congress/statistics";
-import { clean } from "../../vietnamese/clean";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { comparisonSummary } from "../sentences/comparison-summary";
@@ -153,11 +152,9 @@ function targets(facts: Facts): Sentence {
   return sentenceCase(said`${facts.allMet ? "" : "đến nay, "}${joinedBy("; ", told)}.`);
 }
 
-/** " theo Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị", " của Đảng ủy xã": what can be cited, without the term and level that it is for. */
+/** " theo Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị", " của Đảng ủy xã". */
 function sourceOf({ target: { source } }: MeasuredTarget): string {
-  const cited = clean(source)
-    .replace(/^theo\s+/iu, "")
-    .replace(/(?:,| cho)?\s*(?:nhiệm kỳ|cấp (?:trên )?cơ sở)(?!\p{L}).*$/iu, "");
+  const cited = citedSource(source);
   if (/^(?:đảng|tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ|bộ)(?!\p{L})/iu.test(cited)) return ` của ${cited}`;
   return /\d/.test(cited) ? ` theo ${cited}` : "";
 }
