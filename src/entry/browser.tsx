@@ -41,4 +41,5 @@ store.subscribe(() => {
   noteOpened(browserStore, workbook, today());
 });
 
-void controller.openSample();
+// The pane is drawn first: a worker that starts beside it takes the time of a machine of two cores.
+setTimeout(() => void controller.openSample());
