@@ -7,6 +7,7 @@ import type { Drawn } from "../core/host";
 import { useBrowserPane, useWords } from "../shared/context";
 import { SheetDrawing } from "../shared/sheet-drawing";
 import { SheetTabs } from "../workbook/sheet-tabs";
+import { RealSize } from "./real-size";
 import { printedWidth, usePreview, useWidth } from "./use-preview";
 
 /** Margins of the paper, as a part of what is printed across. */
@@ -58,14 +59,7 @@ export function PreviewPages(): ReactNode {
             ? say("summary.first-pages", { count: all.length, shown })
             : say("summary.pages", { count: all.length })}
         </Subtitle2>
-        <Button
-          aria-pressed={isReal}
-          onClick={() => {
-            setReal(!isReal);
-          }}
-        >
-          {say(isReal ? "summary.fit" : "summary.real-size")}
-        </Button>
+        <RealSize isReal={isReal} onChange={setReal} />
         <Button
           icon={<DismissRegular />}
           onClick={() => {

@@ -1,9 +1,10 @@
 /** The summary's first page as it will be, as wide as the pane or at its real size: where there is no larger place for all of its pages. */
-import { Button, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import { pageOf } from "../../workbook/rendered-sheet";
 import { useWords } from "../shared/context";
 import { SheetDrawing } from "../shared/sheet-drawing";
+import { RealSize } from "./real-size";
 import { printedWidth, usePreview, useWidth } from "./use-preview";
 
 const useStyles = makeStyles({
@@ -30,16 +31,7 @@ export function Preview(): ReactNode {
     <div>
       <div className={styles.head}>
         <Subtitle2 as="h2">{say("summary.preview")}</Subtitle2>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-pressed={isReal}
-          onClick={() => {
-            setReal(!isReal);
-          }}
-        >
-          {say(isReal ? "summary.fit" : "summary.real-size")}
-        </Button>
+        <RealSize size="small" appearance="subtle" isReal={isReal} onChange={setReal} />
       </div>
       <div
         ref={frame}
