@@ -54,6 +54,8 @@ const browser = {
   roots: ["<rootDir>/test/e2e"],
   testMatch: ["**/*.test.ts"],
   globalSetup: "<rootDir>/test/e2e/build.mjs",
+  // A change is to be known of in minutes: `npm test` leaves these to the night. Named, or by `npx jest`, they are run.
+  testPathIgnorePatterns: process.env.TOGETHER ? ["<rootDir>/test/e2e/nightly/"] : [],
 };
 
 /** A project as scripts/test.mjs has put its files together. */

@@ -2,8 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import type { Download, Page } from "playwright-core";
-import { look, openFile, openInExcel, openPage, useBrowser } from "./browser";
-import { sheetsOf } from "./inside-excel";
+import { look, openFile, openInExcel, openPage, useBrowser } from "../browser";
+import { sheetsOf } from "../inside-excel";
 
 useBrowser();
 

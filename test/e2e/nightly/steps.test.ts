@@ -1,7 +1,7 @@
 /** What was done, and how one gets back; what passes by, and what stands; the order of columns; charts as pictures. */
-import { cell, countOf, look, openInExcel, openPage, useBrowser } from "./browser";
-import { sheetsOf } from "./inside-excel";
-import { faults, tooWide } from "./looks";
+import { cell, countOf, look, openInExcel, openPage, useBrowser } from "../browser";
+import { sheetsOf } from "../inside-excel";
+import { faults, tooWide } from "../looks";
 
 useBrowser();
 

@@ -1,10 +1,10 @@
 /** Formulas of ours, as somebody uses them in the shipped pane inside Excel: the wizard, and what is done before a file is sent. */
 import type { Page } from "playwright-core";
-import { metadata } from "../../scripts/functions-data";
-import { isRead, look, openInExcel, type Size, useBrowser } from "./browser";
-import { sheetsOf } from "./inside-excel";
-import { faults, tooWide } from "./looks";
-import { share } from "../support/effort";
+import { metadata } from "../../../scripts/functions-data";
+import { isRead, look, openInExcel, type Size, useBrowser } from "../browser";
+import { sheetsOf } from "../inside-excel";
+import { faults, tooWide } from "../looks";
+import { share } from "../../support/effort";
 
 useBrowser();
 

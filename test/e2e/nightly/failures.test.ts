@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { CFB } from "@e965/xlsx";
 import type { Page } from "playwright-core";
-import { fileOfRows } from "../support/large-file";
-import { largeGrid } from "../bench/sheet";
-import { textFile } from "../workbook/files";
-import { fileOf, partsOf } from "../workbook/file/xlsx/parts";
-import { look, openFile, openPage, useBrowser } from "./browser";
+import { fileOfRows } from "../../support/large-file";
+import { largeGrid } from "../../bench/sheet";
+import { textFile } from "../../workbook/files";
+import { fileOf, partsOf } from "../../workbook/file/xlsx/parts";
+import { look, openFile, openPage, useBrowser } from "../browser";
 
 useBrowser();
 

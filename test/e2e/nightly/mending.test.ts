@@ -1,9 +1,9 @@
 /** The loop of mending in the browser: from a finding to its cell, what was typed seen and taken back, the file with it saved; and the sheet that one works on. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { readWorkbook } from "../../src/workbook/file/read";
-import { fileOf, MAIN, partsOf } from "../workbook/file/xlsx/parts";
-import { cell, countOf, isRead, look, openFile, openPage, useBrowser } from "./browser";
+import { readWorkbook } from "../../../src/workbook/file/read";
+import { fileOf, MAIN, partsOf } from "../../workbook/file/xlsx/parts";
+import { cell, countOf, isRead, look, openFile, openPage, useBrowser } from "../browser";
 
 useBrowser();
 

@@ -1,10 +1,10 @@
 /** What the place inside Excel demands of the pane: its corner, its scroll bar, its colours, its clipboard, what it loses. */
 import type { Page } from "playwright-core";
-import type { HostOptions } from "../excel-host/host";
-import { isRead, look, openInExcel, type Size, useBrowser } from "./browser";
-import { sheetsOf } from "./inside-excel";
-import { faults } from "./looks";
-import { share } from "../support/effort";
+import type { HostOptions } from "../../excel-host/host";
+import { isRead, look, openInExcel, type Size, useBrowser } from "../browser";
+import { sheetsOf } from "../inside-excel";
+import { faults } from "../looks";
+import { share } from "../../support/effort";
 
 useBrowser();
 

@@ -1,7 +1,7 @@
 /** The walk of joining in the pane as it is shipped, inside the stand-in for Excel: files are read in the page's own workers. */
-import { dropFiles } from "./branch-files";
-import { countOf, look, openInExcel, useBrowser } from "./browser";
-import { fileOfRows } from "../support/large-file";
+import { dropFiles } from "../branch-files";
+import { countOf, look, openInExcel, useBrowser } from "../browser";
+import { fileOfRows } from "../../support/large-file";
 
 useBrowser();
 

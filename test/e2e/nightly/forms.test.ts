@@ -2,10 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { readWorkbook } from "../../src/workbook/file/read";
-import { sheetOfGrid } from "../excel-host/sheet-of-grid";
-import { isRead, look, openFile, openInExcel, openPage, useBrowser } from "./browser";
-import { share } from "../support/effort";
+import { readWorkbook } from "../../../src/workbook/file/read";
+import { sheetOfGrid } from "../../excel-host/sheet-of-grid";
+import { isRead, look, openFile, openInExcel, openPage, useBrowser } from "../browser";
+import { share } from "../../support/effort";
 
 useBrowser();
 

@@ -1,7 +1,7 @@
 /** A Word document, and tables that are pasted: opened like a workbook, with cells named as people find them there. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { look, openFile, openPage, useBrowser } from "./browser";
+import { look, openFile, openPage, useBrowser } from "../browser";
 
 useBrowser();
 

@@ -3,12 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { readBook } from "../../src/reading/read-book";
-import { readWorkbook } from "../../src/workbook/file/read";
-import { brokenFile, dropFiles, sentBy, type Sent } from "./branch-files";
-import { cell, countOf, look, openPage, useBrowser } from "./browser";
-import { faults, tooWide } from "./looks";
-import { isNightly, share } from "../support/effort";
+import { readBook } from "../../../src/reading/read-book";
+import { readWorkbook } from "../../../src/workbook/file/read";
+import { brokenFile, dropFiles, sentBy, type Sent } from "../branch-files";
+import { cell, countOf, look, openPage, useBrowser } from "../browser";
+import { faults, tooWide } from "../looks";
+import { isNightly, share } from "../../support/effort";
 
 useBrowser();
 

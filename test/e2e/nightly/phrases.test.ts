@@ -1,7 +1,7 @@
 /** Choosing a phrase for a text in a narrow pane, with the keyboard alone. */
 import type { Page } from "playwright-core";
-import { countOf, look, openPage, useBrowser } from "./browser";
-import { faults, tooWide } from "./looks";
+import { countOf, look, openPage, useBrowser } from "../browser";
+import { faults, tooWide } from "../looks";
 
 useBrowser();
 

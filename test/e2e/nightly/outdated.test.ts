@@ -2,11 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { readWorkbook } from "../../src/workbook/file/read";
-import { cell, countOf, isRead, look, openFile, openInExcel, openPage, useBrowser } from "./browser";
-import { ASSETS } from "./built.mjs";
-import { sheetsOf } from "./inside-excel";
-import { faults, tooWide } from "./looks";
+import { readWorkbook } from "../../../src/workbook/file/read";
+import { cell, countOf, isRead, look, openFile, openInExcel, openPage, useBrowser } from "../browser";
+import { ASSETS } from "../built.mjs";
+import { sheetsOf } from "../inside-excel";
+import { faults, tooWide } from "../looks";
 
 useBrowser();
 
