@@ -1,7 +1,7 @@
 /** To add a group of columns is to add an entry, and indicators that name it: one that nobody needs goes all the way. */
 import { mainSource } from "../src/congress/table";
 import { assignableFields } from "../src/analysis/assignable-fields";
-import { overviewOf } from "../src/analysis/overview";
+import { overviewOf } from "../src/analysis/overview/overview";
 import type { Group } from "../src/congress/groups";
 import type { Indicator } from "../src/congress/indicators";
 import { makeReport } from "../src/congress/report";

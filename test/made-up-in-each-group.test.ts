@@ -1,5 +1,5 @@
 /** To add an indicator is to add an entry, whatever group of columns it is of: here each group that has any has one more. */
-import { overviewOf } from "../src/analysis/overview";
+import { overviewOf } from "../src/analysis/overview/overview";
 import { figuresText } from "../src/cli/figures";
 import { toJson } from "../src/cli/json";
 import { groupOf, listHeading } from "../src/congress/group-facts";

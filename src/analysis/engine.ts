@@ -19,7 +19,8 @@ import {
   type OfferedHighlight,
 } from "./documents";
 import type { Written } from "./numbers/told";
-import { overviewOf, SUMS, type Overview, type OverviewInput } from "./overview";
+import { overviewOf, type Overview, type OverviewInput } from "./overview/overview";
+import { SUMS } from "./overview/findings";
 import { NOTHING, readResults, withBeside, type Beside } from "./results";
 
 export type Analysis =

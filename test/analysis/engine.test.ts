@@ -1,7 +1,7 @@
 /** The whole way from the sheets of a workbook and what staff chose to what the pane shows and makes. */
 import { defaultChoices, type Choices } from "../../src/analysis/choices";
 import { Engine, type Analysis } from "../../src/analysis/engine";
-import type { Overview } from "../../src/analysis/overview";
+import type { Overview } from "../../src/analysis/overview/overview";
 import { indicators } from "../../src/congress/indicators";
 import words from "../../src/i18n/vi.json";
 import type { Grid } from "../../src/sheet/grid";

@@ -1,12 +1,7 @@
 /** What is told of a sheet: progress, figures with their shares and targets, days, columns, findings. */
 import { assignableFields } from "../../src/analysis/assignable-fields";
-import {
-  MOST_FINDINGS,
-  overviewOf,
-  type FigureView,
-  type GroupView,
-  type Overview,
-} from "../../src/analysis/overview";
+import { MOST_FINDINGS, overviewOf, type Overview } from "../../src/analysis/overview/overview";
+import { type FigureView, type GroupView } from "../../src/analysis/overview/figures";
 import { finding, findingKey, type Finding } from "../../src/congress/findings";
 import { makeReport } from "../../src/congress/report";
 import { defaultSettings, type CongressSettings } from "../../src/congress/settings";

@@ -14,7 +14,7 @@ import { address } from "../../src/sheet/address";
 import fc from "fast-check";
 import { defaultChoices } from "../../src/analysis/choices";
 import { Engine } from "../../src/analysis/engine";
-import type { FigureView, GroupView } from "../../src/analysis/overview";
+import type { FigureView, GroupView } from "../../src/analysis/overview/figures";
 import { toJson } from "../../src/cli/json";
 import { today } from "../../src/clock";
 import { indicators } from "../../src/congress/indicators";

@@ -1,5 +1,5 @@
 /** Forms compete for a sheet; a made-up one goes all the way from its entry to what is told, summarised and traced. */
-import { overviewOf } from "../../src/analysis/overview";
+import { overviewOf } from "../../src/analysis/overview/overview";
 import { traceOf } from "../../src/analysis/trace";
 import { toJson } from "../../src/cli/json";
 import { makeReport, type Report } from "../../src/congress/report";

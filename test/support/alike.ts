@@ -1,6 +1,6 @@
 /** What is told of a sheet wherever it is read, in a form that can be compared. */
 import type { Analysis } from "../../src/analysis/engine";
-import type { GroupView } from "../../src/analysis/overview";
+import type { GroupView } from "../../src/analysis/overview/figures";
 
 /** Everything that the pane tells of the sheet, or why it tells nothing. */
 export function toldOf(analysis: Analysis): unknown {

@@ -3,7 +3,7 @@ import { byDocument } from "../../src/congress/outputs";
 import type { SheetTab } from "../../src/taskpane/core/host";
 import { defaultChoices, type Choices } from "../../src/analysis/choices";
 import type { Analysis } from "../../src/analysis/engine";
-import { overviewOf } from "../../src/analysis/overview";
+import { overviewOf } from "../../src/analysis/overview/overview";
 import { defaultSettings } from "../../src/congress/settings";
 import { initialState, reduce, type Action, type State } from "../../src/taskpane/core/state";
 import { statisticsOf } from "../summary/support";

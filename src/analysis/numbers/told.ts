@@ -13,7 +13,7 @@ import type { FigureId } from "../../documents/document";
 import { settingsOf, type Choices } from "../choices";
 import type { WrittenDocuments } from "../documents";
 import { editedParts } from "../edits";
-import { findingView, type FindingView } from "../overview";
+import { findingView, type FindingView } from "../overview/findings";
 import type { TraceQuestion } from "../trace";
 import { fieldsOf, questionsOf } from "./cells-of-figure";
 import { knownNumbers } from "./known";

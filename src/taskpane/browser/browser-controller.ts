@@ -1,7 +1,7 @@
 /** What only the page in a plain browser does: it opens files, and cells are typed into. */
 
 import { address, type CellRef } from "../../sheet/address";
-import type { BehindView } from "../../analysis/overview";
+import type { BehindView } from "../../analysis/overview/findings";
 import type { Choices } from "../../analysis/choices";
 import { Controller, type Dependencies } from "../core/controller";
 import type { FileToJoin, JoinedFiles } from "../core/host";

@@ -5,7 +5,7 @@
 import { address, type CellPosition, type CellRef } from "../../sheet/address";
 import { defaultChoices, type Choices, type Edit } from "../../analysis/choices";
 import type { Analysis } from "../../analysis/engine";
-import type { BehindView, FindingView } from "../../analysis/overview";
+import type { BehindView, FindingView } from "../../analysis/overview/findings";
 import type { BlockKind } from "../../documents/document";
 import type { FieldId } from "../../congress/source";
 import type { FileProblem } from "../../workbook/file/problem";

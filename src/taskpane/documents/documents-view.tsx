@@ -21,7 +21,7 @@ import { lazy, Suspense, type ReactNode } from "react";
 import { editedParts, type EditedPart } from "../../analysis/edits";
 import { documentKindIds } from "../../congress/outputs";
 import { linesOf, partsText, type DocumentPart } from "../../documents/text";
-import type { Overview } from "../../analysis/overview";
+import type { Overview } from "../../analysis/overview/overview";
 import { Actions } from "../shared/actions";
 import { usePane, useWords } from "../shared/context";
 import { CopyByHand } from "../shared/copy-text";

@@ -2,7 +2,8 @@
 import { Button, Checkbox, makeStyles, mergeClasses, Switch, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ComponentType, type ReactNode } from "react";
-import type { FindingView, Overview } from "../../analysis/overview";
+import type { FindingView } from "../../analysis/overview/findings";
+import type { Overview } from "../../analysis/overview/overview";
 import { remedyOf, type Severity } from "../../congress/findings";
 import { formatCount } from "../../vietnamese/count";
 import { keysOf } from "../core/state";

@@ -3,7 +3,8 @@
  * that follows from what was chosen. What was chosen and is not there, or not any more, gives way to the first that is.
  */
 import type { Part } from "../../functions/parts";
-import type { FigureView, Overview } from "../../analysis/overview";
+import type { FigureView } from "../../analysis/overview/figures";
+import type { Overview } from "../../analysis/overview/overview";
 import { indicators } from "../../congress/indicators";
 import { formulaKinds, type FormulaKind, type FormulaWish } from "../../functions/formula-text";
 

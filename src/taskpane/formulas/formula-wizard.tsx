@@ -2,7 +2,7 @@
 import { Button, Field, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
-import type { Overview } from "../../analysis/overview";
+import type { Overview } from "../../analysis/overview/overview";
 import { usePane, useWords } from "../shared/context";
 import type { ExcelController } from "../excel/excel-controller";
 import type { Put, SelectedPlace } from "../excel/formula-service";

@@ -5,7 +5,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, WarningRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, type ReactNode } from "react";
-import type { Overview } from "../../analysis/overview";
+import type { Overview } from "../../analysis/overview/overview";
 import { formatCount } from "../../vietnamese/count";
 import { countOpen, type View } from "../core/state";
 import { usePane, useWords } from "../shared/context";

@@ -1,7 +1,7 @@
 /** The progress of each block beside the others. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Overview } from "../../analysis/overview";
+import type { Overview } from "../../analysis/overview/overview";
 import { formatCount } from "../../vietnamese/count";
 import { useWords } from "../shared/context";
 

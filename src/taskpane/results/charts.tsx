@@ -2,7 +2,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useRef, type ReactNode, type RefObject } from "react";
-import type { DayView, FigureView, GroupView, Overview } from "../../analysis/overview";
+import type { DayView } from "../../analysis/overview/days";
+import type { FigureView, GroupView } from "../../analysis/overview/figures";
+import type { Overview } from "../../analysis/overview/overview";
 import { formatCount } from "../../vietnamese/count";
 import { formatDayMonth } from "../../vietnamese/date";
 import { dayNumber } from "../../vietnamese/day";

@@ -1,7 +1,7 @@
 /** The indicators under their headings; one at a time shows the cells behind it. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { FigureView } from "../../analysis/overview";
+import type { FigureView } from "../../analysis/overview/figures";
 import { keysOf, openFindings } from "../core/state";
 import { usePane, useWords } from "../shared/context";
 import { FigureRow } from "./figure-row";

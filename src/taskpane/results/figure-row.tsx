@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular, WarningFilled } from "@fluentui/react-icons";
 import { useMemo, type ReactNode } from "react";
-import type { FigureView } from "../../analysis/overview";
+import type { FigureView } from "../../analysis/overview/figures";
 import { beforeSentence } from "../../congress/change";
 import { formatCount, formatNumber } from "../../vietnamese/count";
 import { usePane, useWords } from "../shared/context";

@@ -1,7 +1,8 @@
 /** How many congresses were held, of how many; on demand the branches that did, wait, or need not. */
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
-import type { GroupView, Overview } from "../../analysis/overview";
+import type { GroupView } from "../../analysis/overview/figures";
+import type { Overview } from "../../analysis/overview/overview";
 import { formatCount } from "../../vietnamese/count";
 import { formatDay } from "../../vietnamese/date";
 import { useWords } from "../shared/context";

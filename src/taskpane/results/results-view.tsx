@@ -1,7 +1,7 @@
 /** Kết quả: the progress, the indicators and the blocks; every number says on demand which cells made it. */
 import { Button, Select, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactNode } from "react";
-import type { Overview } from "../../analysis/overview";
+import type { Overview } from "../../analysis/overview/overview";
 import { formatCount } from "../../vietnamese/count";
 import { usePane, useWords } from "../shared/context";
 import { Section } from "../shared/section";

@@ -7,7 +7,8 @@ import {
   type AssignableField,
 } from "../../analysis/assignable-fields";
 import { foundFields, likelyFields } from "../../analysis/likely-fields";
-import type { ColumnView, Overview } from "../../analysis/overview";
+import type { ColumnView } from "../../analysis/overview/columns";
+import type { Overview } from "../../analysis/overview/overview";
 import { usePane, useWords } from "../shared/context";
 
 const useStyles = makeStyles({

@@ -2,7 +2,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState, type ReactNode } from "react";
-import type { ColumnView, Overview } from "../../analysis/overview";
+import type { ColumnView } from "../../analysis/overview/columns";
+import type { Overview } from "../../analysis/overview/overview";
 import { usePane, useWords } from "../shared/context";
 import { CellLink } from "../shared/cell-link";
 import { Badge } from "../shared/badge";

@@ -1,7 +1,7 @@
 /** Nguồn số liệu: what was found where, how the columns were understood, and the way to put it right. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactNode } from "react";
-import type { Overview } from "../../analysis/overview";
+import type { Overview } from "../../analysis/overview/overview";
 import { formatCount } from "../../vietnamese/count";
 import { formatTerm } from "../../vietnamese/term-text";
 import { usePane, useWords } from "../shared/context";

@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { SummaryChoices } from "../../analysis/choices";
-import type { Overview } from "../../analysis/overview";
+import type { Overview } from "../../analysis/overview/overview";
 import { formatDay } from "../../vietnamese/date";
 import { usePane, useWords } from "../shared/context";
 import { DecimalsChoice } from "../shared/choice";

@@ -4,7 +4,7 @@ import { defaultChoices, documentOptionsOf, settingsOf, type Choices } from "../
 import { writtenDocuments } from "../../../src/analysis/documents";
 import { knownNumbers, type Known } from "../../../src/analysis/numbers/known";
 import { typedTexts } from "../../../src/analysis/numbers/typed";
-import { overviewOf } from "../../../src/analysis/overview";
+import { overviewOf } from "../../../src/analysis/overview/overview";
 import { indicators } from "../../../src/congress/indicators";
 import { documentKindIds } from "../../../src/congress/outputs";
 import type { Report } from "../../../src/congress/report";

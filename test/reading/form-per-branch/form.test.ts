@@ -1,5 +1,5 @@
 /** Forms that each branch fills in: what their labels say, where their values stand, which pieces make one form. */
-import { overviewOf } from "../../../src/analysis/overview";
+import { overviewOf } from "../../../src/analysis/overview/overview";
 import { makeReport } from "../../../src/congress/report";
 import { defaultSettings } from "../../../src/congress/settings";
 import { cellsOf, type CongressTable } from "../../../src/congress/table";

@@ -1,6 +1,6 @@
 /** Whatever kind of sheet the results stand on: the figures are the same, and the sheet stays as it is. */
 import { defaultChoices } from "../../../src/analysis/choices";
-import type { FindingView } from "../../../src/analysis/overview";
+import type { FindingView } from "../../../src/analysis/overview/findings";
 import { say } from "../../../src/i18n/messages";
 import { ExcelHost as ExcelPort } from "../../../src/taskpane/excel/excel-host";
 import { ExcelHost, type SheetData } from "../../excel-host/host";

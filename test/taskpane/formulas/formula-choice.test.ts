@@ -1,7 +1,7 @@
 /** What "Chèn công thức" asks for, and the wish that follows. */
 import { defaultChoices } from "../../../src/analysis/choices";
 import { Engine } from "../../../src/analysis/engine";
-import type { Overview } from "../../../src/analysis/overview";
+import type { Overview } from "../../../src/analysis/overview/overview";
 import {
   formulaForm,
   type FormulaChoice,
