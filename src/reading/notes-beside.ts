@@ -28,23 +28,24 @@ export function withNotes(
   };
 }
 
-/** Texts that stand in no line of the table, and not between them. */
+/** Texts that stand in no line of the table, and not between them; and those that are lines since they name a branch that waits. */
 function notesAround(grid: Grid, table: CongressTable): readonly Note[] {
   const { lines, header } = mainSource(table);
-  const rows = linesIn(table, 0);
-  const [top, bottom] =
-    lines === "rows" ? [header.first, rows.reduce((a, b) => Math.max(a, b), 0)] : [-1, -1];
-  const inTable = new Set(
-    typeof lines === "object" ? lines.cells.flat().flatMap((cell) => (cell ? [keyOf(cell)] : [])) : [],
+  const bottom = linesIn(table, 0).reduce((a, b) => Math.max(a, b), 0);
+  const cells =
+    typeof lines === "object" ? lines.cells.flat().flatMap((cell) => (cell ? [keyOf(cell)] : [])) : [];
+  const inTable = new Set(cells);
+  const naming = new Set(
+    table.names.flatMap((_name, i) => cellsOf(table, i, "branch").slice(0, 1).map(keyOf)),
   );
   return grid.values.flatMap((row, r) =>
-    r >= top && r <= bottom
-      ? []
-      : row.flatMap((value, column) => {
-          if (typeof value !== "string") return [];
-          const isOwn = inTable.has(keyOf({ row: r, column })) && waitingIn(value).length === 0;
-          return isOwn ? [] : [{ text: value, cell: cellAt(grid, r, column) }];
-        }),
+    row.flatMap((value, column): readonly Note[] => {
+      if (typeof value !== "string") return [];
+      const key = keyOf({ row: r, column });
+      const isInside = lines === "rows" ? r >= header.first && r <= bottom : inTable.has(key);
+      if (isInside && !(naming.has(key) && waitingIn(value).length > 0)) return [];
+      return [{ text: value, cell: cellAt(grid, r, column) }];
+    }),
   );
 }
 

@@ -67,6 +67,37 @@ describe("A branch that only a note names since it has not met", () => {
     ]);
   });
 
+  test("waits where it is named below a list of the elected, which else has no line for it", () => {
+    const list = `
+      DANH SÁCH CẤP ỦY VIÊN TRÚNG CỬ
+      Chi bộ        | Ngày ĐH  | TT | Chức danh | Họ và tên         | Nữ | Số phiếu
+      Chi bộ Bản Mo | 8/3/2025 | 1  | BT        | Lò Văn A (1980)   |    | 17/19
+                    |          | 2  | PBT       | Vàng Thị B (1985) | x  | 16/19
+      Chi bộ Bản Pú | 9/3/2025 | 3  | BT        | Lò Văn C (1975)   |    | 9/9
+      Tổng cộng: 2 chi bộ | | 3 | | 3 đồng chí | 1 |
+    `;
+    const notes = [
+      "(*) Còn 02 chi bộ chưa đại hội: Chi bộ Bản Lao (dự kiến 29/3/2025), Chi bộ Trạm Y tế (dự kiến 28/3/2025).",
+      "Ghi chú: Chi bộ Bản Lao (15 đảng viên) chưa tổ chức đại hội, dự kiến 29/3/2025; Chi bộ Trạm Y tế chưa đại hội, dự kiến 28/3/2025.",
+    ];
+    for (const note of notes) {
+      const { table, findings } = readTable(draw(`${list}\n${note}\n`));
+      expect(told(table, "state", "date", "elected")).toEqual([
+        "Chi bộ Bản Mo | - | 08/3/2025 | 2",
+        "Chi bộ Bản Pú | - | 09/3/2025 | 1",
+        "Chi bộ Bản Lao | pending | 29/3/2025 | 0",
+        "Chi bộ Trạm Y tế | pending | 28/3/2025 | 0",
+      ]);
+      const fromNotes = toldFindings(findings).filter((one) => one.startsWith("branch-"));
+      expect(fromNotes).toEqual(["branch-from-note A8", "branch-from-note A8"]);
+    }
+  });
+
+  test("is told, and waits for nobody, where a list is not as long as it says", () => {
+    const note = "Còn 03 chi bộ chưa đại hội: Chi bộ Trường học (dự kiến 28/5), Chi bộ Trạm Y tế";
+    expect(findingsOf(`${ROWS}\n${note}\n`)).toEqual(["branch-in-note-alone A7", "branch-in-note-alone A7"]);
+  });
+
   test("is told below rows, and where nobody knows where one name ends", () => {
     expect(
       findingsOf(`${ROWS}

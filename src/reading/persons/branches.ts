@@ -12,7 +12,7 @@ import type { CongressDate } from "../../congress/table";
 import type { Layout } from "./layout";
 import type { PersonRows } from "./rows";
 import { officeAbove, sectionName, sectionOffice, type Section } from "./sections";
-import { unmetAt, unmetSection } from "./unmet";
+import { unmetAt, unmetInNotes, unmetSection, type Unmet } from "./unmet";
 
 export interface PersonBranch {
   readonly name: string;
@@ -92,24 +92,27 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
   rows.sections.forEach((section, i) => {
     if (rows.persons.some((one) => one.section === i) || sections[i]?.branch !== section) return;
     const unmet = unmetSection(grid, section, year);
-    if (!unmet || known.has(textKey(unmet.name))) return;
-    known.add(textKey(unmet.name));
-    branches.push({ ...unmet, block: null, date: dateOf(-1, section) ?? unmet.date });
+    if (unmet) addUnmet({ ...unmet, date: dateOf(-1, section) ?? unmet.date }, null);
   });
   for (const { row, section } of rows.unmet) {
     const unmet = unmetAt(grid, layout, row, year);
-    if (known.has(textKey(unmet.name))) continue;
-    known.add(textKey(unmet.name));
     const heads = sections[section];
     const block = blockIn(row) ?? blockOf(heads?.block ?? heads?.branch ?? null);
-    branches.push({ ...unmet, block, date: dateOf(row, null) ?? unmet.date });
+    addUnmet({ ...unmet, date: dateOf(row, null) ?? unmet.date }, block);
   }
+  if (branches.length > 0) for (const unmet of unmetInNotes(grid, rows.end, year)) addUnmet(unmet, null);
   const first = officeAbove(grid, layout.located.window.top);
   const said = rows.persons.map(({ section }): Person => {
     const label = section < 0 ? first : (sections[section]?.office?.label ?? "");
     return label === "" ? {} : sectionOffice(label);
   });
   return { branches, branchOf, said, carried, named: "lines" };
+
+  function addUnmet(unmet: Unmet, block: PersonBranch["block"]): void {
+    if (known.has(textKey(unmet.name))) return;
+    known.add(textKey(unmet.name));
+    branches.push({ ...unmet, block });
+  }
 
   function nameIn(row: number): { readonly name: string; readonly cell: LineCell } | null {
     if (branchColumn < 0) return null;

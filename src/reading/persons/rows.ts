@@ -127,8 +127,9 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
     const written = [nameIn(row[name.column]), given < 0 ? "" : textOf(row[given])]
       .filter((text) => text !== "")
       .join(" ");
-    // A line with its number and facts is a person's at a glance.
-    if (facts > 0 && isBranchNumber(number) && /\p{L}/u.test(written) && !mayBeSpecial(written)) {
+    // A line with its number and facts is a person's at a glance; "33 đồng chí" beside "Tổng cộng: 10 chi bộ" is a sum.
+    const isNamed = /\p{L}/u.test(written) && !COUNTED.test(written);
+    if (facts > 0 && isBranchNumber(number) && isNamed && !mayBeSpecial(written)) {
       addPerson(r, written);
       continue;
     }

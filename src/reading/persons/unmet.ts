@@ -61,6 +61,20 @@ export function unmetSection(grid: Grid, section: Section, year: number | null):
   return state ? { ...said, state } : null;
 }
 
+/** Those that notes below the list name, which begin at that row. */
+export function unmetInNotes(grid: Grid, from: number, year: number | null): readonly Unmet[] {
+  return grid.values.slice(from).flatMap((cells, i) =>
+    cells.flatMap((value, column) =>
+      waitingIn(textOf(value)).flatMap(({ names, words }) =>
+        names.map((name): Unmet => {
+          const cell = { line: from + i, column };
+          return { name, cell, state: "pending", note: words, date: spokenPlan(words, year).to };
+        }),
+      ),
+    ),
+  );
+}
+
 /** What a sentence says of the branch that it begins with: "Chi bộ Hai (07 đảng viên) chưa đại hội, dự kiến ngày 28/3/2025". */
 const SENTENCE =
   /\s*[,;:–-]?\s*(?<!\p{L})((?:(?:hiện|nay|còn|được|tạm|xin|đề nghị) )*(?:chưa (?:được )?(?:tổ chức|tiến hành|đại hội|ĐH)|hoãn|lùi|dời|không (?:phải )?(?:tổ chức|tiến hành|đại hội|ĐH))(?!\p{L})(?![^(]*\)).*?)[\s.;]*$/iu;

@@ -1,4 +1,7 @@
-/** A sentence beside a table that names a branch of which the table has nothing, since it has not met: "Chi bộ Ban Điều hành chưa đại hội, dự kiến ngày 28/5". */
+/**
+ * A sentence beside a table that names a branch of which the table has nothing, since it has not met: "Chi bộ Ban Điều hành chưa đại hội,
+ * dự kiến ngày 28/5", "Còn 02 chi bộ chưa đại hội: Chi bộ Một (dự kiến 28/3), Chi bộ Hai (dự kiến 29/3)".
+ */
 import { clean } from "../../vietnamese/clean";
 import { sentencesIn } from "./progress-words";
 
@@ -14,16 +17,35 @@ export interface Waiting {
 
 const WAITING =
   /^(?:riêng |còn (?:lại )?)?((?:chi bộ|đảng bộ)\s+(?!nào(?!\p{L}))[^;:()]*?)(?:\s*\([^()]*\))?\s*,?\s+((?:hiện |vẫn )?chưa\s+(?:(?:tổ chức|tiến hành)\s+)?(?:đại hội|ĐH|tổ chức|tiến hành)(?!\p{L}).*)$/iu;
+/** How many wait, and then their list. */
+const LISTED =
+  /^(?:(?:hiện|nay|đến nay|còn|còn lại|có|riêng) ){0,3}(\d{1,3}) (?:chi bộ|đảng bộ|chi, đảng bộ|đơn vị) (?:hiện |vẫn )?chưa (?:(?:tổ chức|tiến hành) )?(?:đại hội|ĐH|tổ chức|tiến hành)(?:,? (?:là|gồm|gồm có))?\s*[:,(]\s*(.*)$/iu;
 const BRANCH = /^(?:chi bộ|đảng bộ)\s+\S/iu;
 const LONGEST_NAME = 100;
 
 export function waitingIn(text: string): readonly Waiting[] {
   return sentencesIn(text).flatMap((sentence) => {
+    const [, count, list = ""] = LISTED.exec(sentence) ?? [];
+    if (count !== undefined) return waitingOf(list, Number(count));
     const [, called = "", words = ""] = WAITING.exec(sentence) ?? [];
     if (!isNamed(called) || called.length > LONGEST_NAME) return [];
     const parts = called.split(/\s*,\s*|\s+và\s+(?=chi bộ|đảng bộ)/iu).map(clean);
     const isSure = parts.every((part) => BRANCH.test(part));
     return [{ called: clean(called), names: isSure ? parts : [], words: clean(words) }];
+  });
+}
+
+/** Those of a list, each with what stands in brackets behind it; sure where they are as many as the sentence says. */
+function waitingOf(list: string, count: number): readonly Waiting[] {
+  const parts = clean(list)
+    .replace(/[\s.)]+$/u, (end) => (list.includes("(") && end.includes(")") ? ")" : ""))
+    .split(/\s*[,;]\s+(?![^()]*\))|\s+và\s+(?=chi bộ|đảng bộ)/iu);
+  const isSure = parts.length === count && parts.every(isNamed);
+  return parts.flatMap((part) => {
+    const [, called = "", words = ""] = /^([^()]+?)(?:\s*\(([^()]*)\))?$/u.exec(part) ?? [];
+    if (called === "" || called.length > LONGEST_NAME) return [];
+    const said = ["chưa đại hội", words].filter((one) => one !== "").join(", ");
+    return [{ called, names: isSure ? [called] : [], words: said }];
   });
 }
 
