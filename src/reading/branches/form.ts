@@ -20,6 +20,7 @@ import { tableAbove } from "../table/table-above";
 import { daysTitled, readTitleBlock, type TitleBlock } from "../table/title-block";
 import { inBlocks } from "./blocks";
 import { checkColumnRules } from "../table/column-numbers";
+import { withMarkedKinds } from "./kind-columns";
 import { readReportedTotals } from "./reported";
 import { rowFindings } from "./row-findings";
 import type { SheetRows } from "./row-settle";
@@ -70,14 +71,11 @@ export function readBranches(
 ): ReadSheet {
   const { registry } = options;
   const { window, last, score, rules, side } = located;
-  const columns = settleColumns(grid, located.columns, window.bottom, last + 1, registry, matcher);
-  const branch = findColumn(columns.matches, "branch");
+  const known = settleColumns(grid, located.columns, window.bottom, last + 1, registry, matcher);
+  const branch = findColumn(known.matches, "branch");
   if (branch === null) return refuse({ kind: "not-found" });
-  const rows = inBlocks(
-    grid,
-    columns,
-    readRows(grid, located, rowColumns(columns, branch, matcher), isHeading(matcher), headed),
-  );
+  const walked = readRows(grid, located, rowColumns(known, branch, matcher), isHeading(matcher), headed);
+  const { columns, rows } = withMarkedKinds(grid, known, inBlocks(grid, known, walked));
   if (rows.rows.length === 0) return refuse({ kind: "no-branches", header: `${window.top + 1}` });
 
   const title = titled ?? readTitleBlock(grid, window.top, rows.end);

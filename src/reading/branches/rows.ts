@@ -211,7 +211,10 @@ class RowReader {
     const isCount = branchesNamed(nameText) !== null && /^\d/.test(nameText);
     const label = nameText !== "" && !isCount ? nameText : this.firstText(row);
     const word = rowWord(label) ?? (numberText === "" ? null : rowWord(numberText));
-    this.inParts = word?.kind === "part" || (this.inParts && numberText === "" && /^[-–+•]/.test(label));
+    const isPart = numberText === "" && /^[-–+•]/.test(label);
+    // "TỔNG SỐ", and right below it "- Đảng bộ cơ sở", "- Chi bộ cơ sở" without the numbers that all branches have.
+    const opensParts = this.signs.numbered && this.totals.at(-1)?.row === r - 1;
+    this.inParts = word?.kind === "part" || ((this.inParts || opensParts) && isPart);
     if (this.inParts) return;
     const figures = hasFigures(row, this.columns);
     // Numbered as a branch and with its figures, "Cộng Hòa" is a place.

@@ -189,6 +189,9 @@ export function settleColumns(
   };
 }
 
+/** So many crosses are no slip. */
+const FEWEST_CROSSES = 2;
+
 /** The second figure of cells such as "05 (04 nữ)", whose header names the first alone; what is not read of such is told. */
 function secondInCells(
   grid: Grid,
@@ -309,10 +312,12 @@ function renameByCompany(
     const at = find(mark);
     if (at >= 0 && find(day) < 0 && holdsMostlyDays(grid, header[at]?.column ?? 0, bodyTop)) fields[at] = day;
   }
-  // "Là chi bộ cơ sở" over crosses tells what a row is, and counts none.
-  const crossed = find("branches");
-  if (crossed >= 0 && holdsMore(grid, header[crossed]?.column ?? -1, bodyTop, isCross))
-    fields[crossed] = null;
+  // "Là chi bộ cơ sở", "Loại hình" over "Đảng bộ | Chi bộ" with crosses: what a row is, no number and no name of it.
+  header.forEach(({ column }, i) => {
+    const isOfRows = ["branches", "branch", "block"].includes(fields[i] ?? "");
+    // In a total above the rows they are counted.
+    if (isOfRows && sample(grid, column, bodyTop).filter(isCross).length >= FEWEST_CROSSES) fields[i] = null;
+  });
   // How many must meet is how many there are, where others do not say both how many there are and how many need not meet.
   const required = find("requiredBranches");
   const [all, needless] = [find("branches"), find("exemptBranches")];
