@@ -3,7 +3,7 @@ import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { built } from "../../scripts/run-webpack.mjs";
 import { oneFile, pane } from "../../webpack.config.js";
-import { BUILT, CACHE, EXCEL_HOST } from "./built.mjs";
+import { BUILT, CACHE, EXCEL_HOST, SHIPPED } from "./built.mjs";
 
 /** What has not changed since the last time is not built again. */
 const cache = {
@@ -39,7 +39,7 @@ export default async function build() {
   };
   const pages = { ...shipped, cache, mode: "production", output: { ...shipped.output, path: BUILT } };
   const alone = { ...oneFile, cache, mode: "production", output: { ...oneFile.output, path: BUILT } };
-  await built([pages, alone, host]);
+  await built(SHIPPED === undefined ? [pages, alone, host] : [host]);
 }
 
 // Run as a file, never as words handed to node: those are handed on to the minimizer's helpers, each of which would build again.

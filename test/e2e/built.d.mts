@@ -1,3 +1,4 @@
+export const SHIPPED: string | undefined;
 export const BUILT: string;
 export const CACHE: string;
 export const EXCEL_HOST: string;

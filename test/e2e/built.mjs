@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 
 const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
-export const BUILT = path("node_modules/.cache/pages-under-test");
+/** Where SHIPPED names a folder that was just built to ship, these are the pages. */
+export const SHIPPED = process.env.SHIPPED;
+export const BUILT = path(SHIPPED ?? "node_modules/.cache/pages-under-test");
 export const CACHE = path("node_modules/.cache/webpack");
 export const EXCEL_HOST = path("node_modules/.cache/excel-host/host.js");
 export const OFFICE_JS = path("node_modules/@microsoft/office-js/dist");
