@@ -8,6 +8,7 @@ import { readTitleBlock } from "../table/title-block";
 import { finding } from "../../congress/findings";
 import type { CellRef } from "../../sheet/address";
 import { cellAt, type Grid } from "../../sheet/grid";
+import { fold } from "../../vietnamese/fold";
 import type { Fact } from "../../congress/persons";
 import { readBelonging } from "./branches";
 import { textOf } from "../cells/text";
@@ -60,8 +61,9 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
   const told = new Set<Fact>();
   const placed = withBranches(grid, layout, readBelonging(grid, layout, listed, title.year), title);
   const levels = new Map<string, ReadLevels>();
+  const layoutAt = layoutsBelow(sheet, layout, listed.headers);
   const read = listed.persons.map((one, i) =>
-    readPerson({ grid, layout, told, levels }, one, placed.said[i] ?? {}),
+    readPerson({ grid, layout: layoutAt(one.row), told, levels }, one, placed.said[i] ?? {}),
   );
   for (const fact of factsMarked(layout)) told.add(fact);
   for (const fact of factsUnread(layout, read)) told.delete(fact);
@@ -110,6 +112,27 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
   return { ok: true, score: SCORE, table, findings, ...(isOfOne && { forms: true }) };
 }
 
+/** What columns hold in a row: what the last header above it says, where a further one has another word in a column. */
+function layoutsBelow(sheet: SeenSheet, layout: Layout, headers: readonly number[]): (row: number) => Layout {
+  const { values } = sheet.grid;
+  const { window } = layout.located;
+  const words = (row: number): readonly string[] => (values[row] ?? []).map((value) => fold(textOf(value)));
+  const own = values.slice(window.top, window.bottom + 1).map((_row, i) => words(window.top + i));
+  const differs = (row: number): boolean =>
+    words(row).some((word, column) => word !== "" && !own.some((cells) => cells[column] === word));
+  const further = headers.filter(differs).flatMap((row) => {
+    const found = findLayout(from(sheet, row));
+    return found && found.name.column === layout.name.column ? [{ row, found }] : [];
+  });
+  return (row) => further.findLast((one) => one.row < row)?.found ?? layout;
+}
+
+/** A sheet as if nothing stood above a row. */
+function from(sheet: SeenSheet, row: number): SeenSheet {
+  const values = sheet.grid.values.map((cells, r) => (r < row ? [] : cells));
+  return { ...sheet, grid: { ...sheet.grid, values }, located: null };
+}
+
 /** What stands in words above a list. */
 function linesAbove(grid: Grid, top: number): SectionInput["above"] {
   return grid.values.slice(0, top).flatMap((cells, row) =>
@@ -121,9 +144,8 @@ function linesAbove(grid: Grid, top: number): SectionInput["above"] {
 }
 
 /** The list of the elected from a row on, if one is there; what stands above is not looked at. */
-export function listBelow(sheet: SeenSheet, from: number): Extract<ReadSheet, { ok: true }> | null {
-  const values = sheet.grid.values.map((row, r) => (r < from ? [] : row));
-  const rest = { ...sheet, grid: { ...sheet.grid, values }, located: null };
+export function listBelow(sheet: SeenSheet, row: number): Extract<ReadSheet, { ok: true }> | null {
+  const rest = from(sheet, row);
   const layout = findLayout(rest);
   if (!layout || !isListOfPersons(rest, layout, readPersonRows(rest.grid, layout, SAMPLE))) return null;
   const read = readPersons(rest, layout);

@@ -41,6 +41,8 @@ export interface PersonRows {
   readonly totals: readonly PersonTotal[];
   /** "Danh sách này có 13 đồng chí" */
   readonly closings: readonly PersonTotal[];
+  /** Rows that say the header again. */
+  readonly headers: readonly number[];
   /** The row behind the last that belongs to the list. */
   readonly end: number;
   /** Where another table begins below. */
@@ -88,6 +90,7 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
   const sections: Section[] = [];
   const totals: PersonTotal[] = [];
   const closings: PersonTotal[] = [];
+  const headers: number[] = [];
   let end = body;
   let closed = false;
   let allTold = true;
@@ -103,6 +106,7 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
         otherTable = cellAt(grid, r, firstWritten(row));
         break;
       }
+      headers.push(r);
       closed = false;
       continue;
     }
@@ -172,7 +176,7 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
       addPerson(r, written);
     }
   }
-  return { persons, sections, totals, closings, end, otherTable, struck, several, vacant, unmet };
+  return { persons, sections, totals, closings, headers, end, otherTable, struck, several, vacant, unmet };
 
   function isNumberedFrom(row: number): boolean {
     return grid.values.slice(row).some((cells) => isBranchNumber(textOf(cells[numberColumn])));
