@@ -9,7 +9,7 @@ import { clean } from "../../vietnamese/clean";
 import { formatDay } from "../../vietnamese/date";
 import { serialToDay, type Day, type DaySpan } from "../../vietnamese/day";
 import { fold } from "../../vietnamese/fold";
-import { sentenceCase } from "../../vietnamese/capitals";
+import { isAllCapitals, sentenceCase } from "../../vietnamese/capitals";
 import { parseOrdinal } from "../../vietnamese/ordinal";
 import { findTerms, formatTerm, parseTerm, type FoundTerm, type Term } from "../../vietnamese/term";
 import { onlyTimeIn, type TimeOfDay } from "../../vietnamese/time-of-day";
@@ -127,7 +127,8 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
     ...(part !== null && { titledPart: part }),
     term,
     otherTerms: terms.slice(1),
-    ordinal: parseOrdinal(whole),
+    // A note below the table tells the ordinal of one congress of many.
+    ordinal: parseOrdinal(heads),
     asOf,
     ...(asOfTime && { asOfTime }),
     ...(documentDay && { documentDay }),
@@ -323,20 +324,26 @@ function wholeBody(body: string, lines: readonly string[]): string {
 
 /** A body of a place that it does not name: "ĐẢNG ỦY THUẾ TỈNH". */
 const OF_UNNAMED =
-  /^(?:đảng|chi) (?:ủy|uỷ|bộ)\s+(\S.*\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu))$/iu;
+  /^((?:đảng|chi) (?:ủy|uỷ|bộ))\s+(\S.*\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu))$/iu;
 const END_OF_NAME = "(?=\\s*(?:[,(;:.]|[-–]\\s|nhiệm kỳ|NK(?!\\p{L})|năm \\d|khóa|lần thứ|$))";
 
 /** The same with the name of the place, where one alone stands behind it in another line: "... TRỰC THUỘC ĐẢNG ỦY THUẾ TỈNH SÔNG MÂY". */
 function withPlaceOf(body: string, lines: readonly string[]): string {
-  const [, of] = OF_UNNAMED.exec(body) ?? [];
-  if (of === undefined) return body;
-  const behind = new RegExp(`(?<!\\p{L})${of}\\s+(\\p{L}[\\p{L}'’ ]*?)${END_OF_NAME}`, "iu");
+  const [, committee, of] = OF_UNNAMED.exec(body) ?? [];
+  if (committee === undefined || of === undefined) return body;
+  const behind = new RegExp(`(?<!\\p{L})(${of})\\s+(\\p{L}[\\p{L}'’ ]*?)${END_OF_NAME}`, "iu");
   const places = lines.flatMap((line) => {
-    const place = ABOUT_DOCUMENTS.test(line) ? "" : clean(behind.exec(line)?.[1] ?? "");
-    return /^\p{Lu}/u.test(place) && place.split(" ").length <= LONGEST_PLACE ? [place] : [];
+    const [, written = "", name = ""] = (ABOUT_DOCUMENTS.test(line) ? null : behind.exec(line)) ?? [];
+    const place = clean(name);
+    return /^\p{Lu}/u.test(place) && place.split(" ").length <= LONGEST_PLACE ? [{ written, place }] : [];
   });
-  const [place, another] = new Set(places);
-  return place === undefined || another !== undefined ? body : `${body} ${place}`;
+  const [only] = places;
+  if (!only || places.some(({ place }) => place !== only.place)) return body;
+  // Both in capitals, or both as that line writes them.
+  const isTitle = isAllCapitals(only.place) || !isAllCapitals(body);
+  return isTitle
+    ? `${body} ${only.place}`
+    : `${sentenceCase(committee.toLowerCase())} ${only.written} ${only.place}`;
 }
 
 const LONGEST_PLACE = 4;

@@ -218,7 +218,7 @@ describe("Columns that work together", () => {
       `),
     );
     expect(table.branchCounts).toBeNull();
-    expect(told(table, "elected").at(-1)).toBe("Công ty Tư | 3");
+    expect(told(table, "elected").at(-1)).toBe("Chi bộ Công ty Tư | 3");
   });
 
   test("an organisation alone in its line heads the numbered branches below it", () => {

@@ -39,6 +39,21 @@ function organisationUnder(line: string): string {
   return readTable(under(line)).table.organisation ?? "-";
 }
 
+test("A body in capitals without its place is written as the title writes it, with the place; a note on one congress has no ordinal for all.", () => {
+  expect(
+    aroundOf(`
+      ĐẢNG BỘ PHƯỜNG LAM GIANG | < | ĐẢNG CỘNG SẢN VIỆT NAM | <
+      ĐẢNG ỦY UBND PHƯỜNG      | < | Lam Giang, ngày 06 tháng 11 năm 2025 | <
+      kết quả đại hội các chi bộ trực thuộc Đảng bộ UBND phường Lam Giang, nhiệm kỳ 2025 - 2030 | < | < | <
+      TT | Chi bộ trực thuộc | Ngày tiến hành | Số CUV bầu được
+      1  | Văn phòng HĐND    | 30/10/2025     | 3
+      2  | Ban Quản lý dự án | 31/10/2025     | 3
+         | Cộng              |                | 6
+      * Chi bộ Ban Quản lý dự án thành lập sau ngày 01/7/2025, đại hội lần thứ nhất. | < | < | <
+    `),
+  ).toBe("Đảng ủy UBND phường Lam Giang | 2025-2030 | - | -");
+});
+
 describe("Staff head their sheets", () => {
   test("with higher body and issuer in two lines at the left, an asterisk below, and the Party at the right", () => {
     expect(
