@@ -8,6 +8,7 @@ import { isUnread, encodingFindings } from "./encodings";
 import { enter } from "./enter";
 import { bestOf, seeSheet, SURE, type Form, type FormOptions, type ReadSheet } from "./form";
 import { withFootnotes } from "./footnotes";
+import { withMarkedNotes } from "./note-marks";
 import { forms as knownForms } from "./forms";
 import { withNotes } from "./notes-beside";
 import { readNow, withPrevious } from "./previous/read-previous";
@@ -47,6 +48,6 @@ export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
     ...unreckonedFindings(grid, read.table),
   ];
   const counted = countStruck ? struckCounted(sheet, read.table) : [];
-  const table = withFootnotes(noted.table, grid, registry);
+  const table = withFootnotes(withMarkedNotes(noted.table, grid), grid, registry);
   return { ...read, table, findings: [...findings, ...counted] };
 }
