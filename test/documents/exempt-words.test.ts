@@ -42,3 +42,22 @@ test("where the note names the appointed before who appointed them, they are nam
   ];
   expect(written(one.join("\n"))).toContain("; Chi bộ Sen được chỉ định cấp ủy.");
 });
+
+test.each([
+  ["Không tổ chức đại hội (chi bộ mới thành lập tháng 10/2025, cấp ủy do Ban Thường vụ chỉ định)"],
+  ["Không tổ chức đại hội; mới thành lập tháng 10/2025 (cấp ủy do Ban Thường vụ chỉ định)."],
+  ["Không tổ chức (mới thành lập tháng 10/2025; Ban Thường vụ chỉ định cấp ủy)"],
+])("a bracket around the reason and the appointed leaves no half of it: %s", (note) => {
+  const one = `
+    Chi bộ | Ngày ĐH | Cấp ủy | Ghi chú
+    Chi bộ Gạo | 19/4/2025 | 3 |
+    Chi bộ Tre | 20/4/2025 | 3 |
+    Chi bộ Sen | | | ${note}
+  `;
+  expect(written(one)).toContain(
+    "Chi bộ Sen mới thành lập tháng 10/2025 nên không tổ chức đại hội; Chi bộ Sen được chỉ định cấp ủy.",
+  );
+  expect(writtenAs("quickReport", one)).toContain(
+    "Chi bộ Sen (mới thành lập tháng 10/2025, chỉ định cấp ủy).",
+  );
+});

@@ -86,9 +86,7 @@ export function reasonOf(facts: Facts, i: number): string {
     .replace(/^(?:do|vì|lý do)(?!\p{L})[\s:]*/iu, "")
     .replace(/,?\s*(?:nên )?không (?:phải )?(?:tổ chức|tiến hành)(?: đại hội| ĐH)?[\s.]*$/iu, "")
     .replace(/[\s.;,]+$/, "");
-  const open = reason.split("(").length;
-  const inside = reason.split(")").length > open ? reason.replace(/[\s.;]*\)$/, "") : reason;
-  const told = spelledOut(lowerFirst(fromCapitals(inside)))
+  const told = spelledOut(lowerFirst(fromCapitals(inPairs(reason))))
     .replace(/^(?:chi|đảng) bộ\s+(?=(?:được\s+)?(?:mới|thành lập|giải thể|sáp nhập|hợp nhất)(?!\p{L}))/u, "")
     .replace(OF_ITSELF, "$1")
     .replace(/(?<!\p{L})từ (?=\d{1,2}\/)/gu, "từ ngày ");
@@ -106,10 +104,17 @@ export function shortReason(facts: Facts, i: number): string {
   );
 }
 
+/** Without the half of a bracket whose other half was left behind. */
+function inPairs(text: string): string {
+  const [open, closed] = [text.split("(").length, text.split(")").length];
+  if (closed > open) return inPairs(text.replace(/[\s.;]*\)([^)]*)$/u, "$1"));
+  return open > closed ? inPairs(text.replace(/\s*\(([^(]*)$/u, ", $1").replace(/^, |, $/gu, "")) : text;
+}
+
 /** The pieces of a note, without that no congress is held. */
 function piecesOf(note: string | null | undefined): readonly string[] {
   return clean(note ?? "")
-    .split(/\s*[,;]\s*/u)
+    .split(/\s*[,;]\s*|\s+\((?=[^()]*chỉ định)/u)
     .map((piece) => {
       const rest = piece.replace(NOT_HELD, "").replace(/^[\s,;:.(–-]+(?=\p{L})/u, "");
       return rest === piece ? piece : rest.replace(/^([^(]*)\)[\s.]*$/u, "$1");
@@ -142,7 +147,7 @@ export function appointedWords(facts: Facts, i: number): Sentence | null {
   const note = piecesOf(facts.statistics.table.notes[i]).find((piece) => APPOINTED.test(piece));
   if (count === null || count === 0) {
     if (note === undefined) return null;
-    const whom = note.replace(APPOINTED, "").replace(/[\s.;]+$/, "");
+    const whom = inPairs(note.replace(APPOINTED, "").replace(/[\s.;]+$/, ""));
     // "Cấp ủy do Đảng ủy chỉ định": who is appointed stands before it, or is not said.
     return said`${whom === "" ? (/^(?:ban )?chi ủy(?!\p{L})/iu.test(note) ? "chi ủy" : "cấp ủy") : whom}`;
   }
