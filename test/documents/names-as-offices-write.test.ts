@@ -115,3 +115,18 @@ test("names of one list are alike, whatever a note writes of one of them", () =>
   );
   expect(text).toMatch(/Chi bộ thôn Ba:[^]*Chi bộ bản Bốn:/u);
 });
+
+test.each([
+  ["chuyển về ĐB Trung tâm Y tế", "chuyển về Đảng bộ Trung tâm Y tế"],
+  [
+    "giải thể theo QĐ của UBND tỉnh, ĐV chuyển về Sở Tài chính",
+    "giải thể theo quyết định của Ủy ban nhân dân tỉnh, đảng viên chuyển về Sở Tài chính",
+  ],
+  ["theo QĐ số 12-QĐ/ĐU", "theo Quyết định số 12-QĐ/ĐU"],
+  ["theo KH của ngành", "theo kế hoạch của ngành"],
+  ["ĐBBP Khối Nội", "Đảng bộ bộ phận Khối Nội"],
+  ["trực thuộc ĐBBP", "trực thuộc đảng bộ bộ phận"],
+  ["ĐV sự nghiệp", "ĐV sự nghiệp"],
+])("an abbreviation of a note is written out: %s", (note, told) => {
+  expect(spelledOut(note)).toBe(told);
+});

@@ -36,6 +36,16 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   [`QĐ${NUMBERED}QĐ)`, "Quyết định số ", "capitals"],
   [`KH${NUMBERED}KH)`, "Kế hoạch số ", "capitals"],
   [`CV${NUMBERED}CV)`, "Công văn số ", "capitals"],
+  ["(?<=(?<!\\p{L})theo )KH", "kế hoạch", "capitals"],
+  ["(?<=(?<!\\p{L})(?:theo|bằng|có|chờ|tại) )QĐ", "quyết định", "capitals"],
+  ["ĐBBP(?=\\s+\\p{Lu})|^ĐBBP", "Đảng bộ bộ phận", "capitals"],
+  ["ĐBBP", "đảng bộ bộ phận", "capitals"],
+  // "về ĐB Trung tâm Y tế", but no "đại biểu"
+  [
+    "(?<=(?<!\\p{L})(?:về|vào|sang|với|thuộc|thành|từ|tại) )ĐB(?=\\s+\\p{Lu})(?!\\s+(?:Quốc hội|HĐND))",
+    "Đảng bộ",
+    "capitals",
+  ],
   ["(?<=\\d\\s)ĐB(?=\\s+\\p{Ll})", "đảng bộ", "capitals"],
   ["CB(?=\\s+\\p{Ll})", "chi bộ", "capitals"],
   [`(?:CB|C\\.B)${NAME}`, "Chi bộ", "capitals"],
@@ -128,7 +138,12 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   ["DN(?=\\s+(?:FDI|\\p{Ll})|$)", "doanh nghiệp", "capitals"],
   ["CCB", "Cựu chiến binh"],
   ["LHPN", "Liên hiệp Phụ nữ"],
-  ["(?<=\\d\\s)ĐV", "đảng viên", "capitals"],
+  // "ĐV sự nghiệp" is no member
+  [
+    "(?<=\\d\\s)ĐV|ĐV(?=\\s+(?:chuyển|đi|đang|đã|chưa|còn|mới|ốm|nghỉ|dự bị|chính thức|sinh hoạt|miễn|không|ít|cao tuổi)(?!\\p{L}))",
+    "đảng viên",
+    "capitals",
+  ],
   ["TP(?:\\.\\s*|\\s+)(?=\\p{Lu})", "thành phố ", "capitals"],
 ];
 
