@@ -86,3 +86,53 @@ test.each(["tại Hội trường UBND xã", "Đường Lê Lợi", "12 đảng 
     expect(writtenAs("quickReport", ended(`Chưa ĐH, dự kiến 23/4/2025, ${words}`))).not.toContain("lý do");
   },
 );
+
+test.each([
+  ["Chưa tổ chức, theo kế hoạch ngày 23/4/2025", "theo kế hoạch"],
+  ["Theo lịch 23/4/2025", "theo lịch"],
+  ["Dự kiến 23/4/2025, theo lịch của ngành", "theo lịch của ngành"],
+  ["ĐH ngày 23/4/2025 (theo KH của ngành)", "theo kế hoạch của ngành"],
+])("that it is planned so is told beside the day, without the day again: %s", (note, words) => {
+  expect(writtenAs("quickReport", ended(note))).toContain(
+    `Chi bộ Ba dự kiến tổ chức đại hội vào ngày 23/4/2025 (${words}).`,
+  );
+});
+
+test.each([
+  ["Dự kiến 23/4/2025 (mưa, sạt đường)", "mưa, sạt đường"],
+  ["Dự kiến 23/4/2025 (mưa lũ)", "mưa lũ"],
+  ["Dự kiến 23/4/2025, bí thư ốm", "bí thư ốm"],
+  ["Dự kiến 23/4/2025, nhà văn hóa đang sửa chữa", "nhà văn hóa đang sửa chữa"],
+  ["Dự kiến 23/4/2025 (hội trường chưa xây xong)", "hội trường chưa xây xong"],
+  ["Chờ sắp xếp lại TDP 14, 15; dự kiến 23/4/2025", "chờ sắp xếp lại tổ dân phố 14, 15"],
+])("what hinders a congress is why, in brackets and of any kind: %s", (note, reason) => {
+  expect(writtenAs("quickReport", ended(note))).toContain(`(lý do: ${reason}).`);
+});
+
+test.each([
+  "Trường Tiểu học Bình Hòa",
+  "Nhà văn hóa thôn",
+  "Trung tâm Dịch vụ",
+  "chiều thứ Bảy",
+  "ĐH điểm",
+  "14 đảng viên",
+])("what does not hinder is no reason: %s", (words) => {
+  expect(writtenAs("quickReport", ended(`Dự kiến 23/4/2025 (${words})`))).not.toContain("lý do");
+});
+
+test("how many the heading of a section counts is no reason of each", () => {
+  const text = writtenAs(
+    "quickReport",
+    `
+      TT | Chi bộ | CUV | Bí thư | Ghi chú
+      Ngày 05/4/2025: 02 chi bộ
+      1  | Một | 3 | Lê Văn A |
+      2  | Hai | 3 | Lê Văn B |
+      Chưa tổ chức: 02 chi bộ
+      3  | Ba  |   |          | Lùi đến 20/4/2025 do mưa lũ
+      4  | Bốn |   |          | Theo lịch 17/4/2025
+    `,
+  );
+  expect(text).toContain("Chi bộ Ba: chuyển sang ngày 20/4/2025, do mưa lũ.");
+  expect(text).toContain("Chi bộ Bốn: dự kiến ngày 17/4/2025 (theo lịch).");
+});

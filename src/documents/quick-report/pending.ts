@@ -144,9 +144,10 @@ function alone(facts: Facts, open: Open): Sentence {
   }
 }
 
-/** Behind a day "do" would tell why it is that day. */
+/** Behind a day "do" would tell why it is that day; "theo kế hoạch" is no reason. */
 function because({ plan, cause }: Pick<Open, "plan" | "cause">): string {
   if (cause === "") return "";
+  if (/^theo(?!\p{L})/u.test(cause)) return ` (${cause})`;
   return plan.kind === "planned" ? ` (lý do: ${cause})` : `, do ${cause}`;
 }
 

@@ -48,12 +48,19 @@ const BEHIND = /(?<!\p{L})(?:do|vì|chờ|đợi|để|lý do)(?!\p{L}).*$/iu;
 const LACKS =
   /^(?:đang(?= (?:làm nhiệm vụ|thực hiện|diễn tập|huấn luyện|công tác|trực|tập huấn|đi |khắc phục|phòng))|chuyển (?:địa điểm|trụ sở)|chưa(?!\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong))|thiếu|khuyết|vướng|trùng|mưa|bão|lũ|ngập|sạt lở|mất điện|thời tiết|mùa|(?:đường|cầu|ngầm)(?= .*(?:sạt lở|ngập|hỏng|lầy|chia cắt)))(?!\p{L})./iu;
 
+/** What hinders it, wherever in the piece it stands: in a note that tells the day it is why. */
+const HINDERS =
+  /(?<!\p{L})(?:mưa|bão|lũ|lụt|ngập|sạt|thời tiết|thiên tai|rét|mất (?:điện|nước)|dịch (?:bệnh|sởi|tả|cúm|sốt|covid)|(?:chống|phòng|có) dịch|ốm|nằm viện|điều trị|việc tang|từ trần|sửa chữa|đang (?:sửa|xây|học|đi|làm|nghỉ|tập trung|thi công)|chưa (?:có|xây|sửa|đủ|thống nhất|bố trí|xong|kiện toàn)|hỏng|xuống cấp|nghỉ (?:ốm|phép|tết|lễ|thai sản)|đi (?:công tác|học)|chuyển công tác|kiện toàn|trùng|coi thi|kỳ thi|mùa|thời vụ|thu hoạch|diễn tập|huấn luyện|tập huấn)(?!\p{L})/iu;
+/** It is planned so, by whomever: no reason that keeps it from meeting. */
+const BY_PLAN = /^theo\s+\p{L}/iu;
+const DAY_BEHIND = new RegExp(`[\\s,:]*(?:(?:là|vào|ngày)\\s+)*${SIGN}$`, "iu");
+
 /** What a note tells beside a reason: where it is to meet, who comes, how many they are. */
 const BESIDE: readonly RegExp[] = [
-  /^(?:tại|địa (?:điểm|chỉ)|hội trường|phòng họp|nhà văn hóa|liên hệ|ĐT|SĐT|điện thoại|thành phần|mời)(?!\p{L})/iu,
+  /^(?:tại|địa (?:điểm|chỉ)|hội trường|phòng họp|nhà văn hóa|liên hệ|ĐT|SĐT|điện thoại|thành phần|mời)(?!\p{L})(?! .*(?:đang|chưa|bị|hỏng|xuống cấp|sửa)(?!\p{L}))/iu,
   /^(?:[Đđ]ường|[Pp]hố|[Nn]gõ|[Ss]ố) (?:\p{Lu}|\d)/u,
   /(?<!\p{L})(?:(?:đến |tham |cùng )?dự|chỉ đạo|phụ trách|theo dõi)$/iu,
-  /^(?:(?:có|tổng số|gồm) )?\d+ (?:đảng viên|ĐV|đồng chí|đ\/c|đại biểu)(?: (?:dự bị|chính thức))?$/iu,
+  /^(?:(?:có|tổng số|gồm|còn) )?\d+(?:\/\d+)? (?:đảng viên|ĐV|đồng chí|đ\/c|đại biểu|chi bộ|CB|đảng bộ|TCCSĐ|đơn vị)(?: (?:dự bị|chính thức))?$/iu,
   /^\+?\d[\d .]*$/u,
 ];
 
@@ -73,6 +80,7 @@ function readNote(words: string, isAll: boolean): ReadNote {
   const note = markTimes(words, null);
   const causes: string[] = [];
   let isWhole = true;
+  const tellsTime = new RegExp(SIGN, "u").test(note.text);
   for (const piece of partsOfNote(note.text)) {
     if (NO_DAY.test(piece)) {
       const [cause] = BEHIND.exec(piece) ?? [];
@@ -80,6 +88,11 @@ function readNote(words: string, isAll: boolean): ReadNote {
       continue;
     }
     if (PILOT.test(piece)) continue;
+    const byPlan = BY_PLAN.test(piece) ? piece.replace(DAY_BEHIND, "") : "";
+    if (byPlan !== "" && (byPlan !== piece || tellsTime)) {
+      causes.push(unmarked(note, byPlan));
+      continue;
+    }
     const stated = piece
       .replace(STATE, "")
       .replace(/^[\s:–-]+/u, "")
@@ -91,7 +104,7 @@ function readNote(words: string, isAll: boolean): ReadNote {
     if (text !== "") causes.push(text);
     else if (!/\p{L}/u.test(unmarked(note, rest))) continue;
     else if (isTimed) isWhole = false;
-    else if (LACKS.test(rest)) causes.push(unmarked(note, rest));
+    else if (LACKS.test(rest) || (tellsTime && HINDERS.test(rest))) causes.push(unmarked(note, rest));
     // "tổ chức sau cùng theo kế hoạch" is a reason with its verb.
     else if (isAll && !BESIDE.some((one) => one.test(stated))) causes.push(unmarked(note, stated));
     if (text !== "" && isTimed && cause !== rest) isWhole = false;
@@ -118,10 +131,10 @@ export function causeWhere({ statistics: { table } }: Facts, row: number, fits: 
   return causes.map(bareCause).find((cause) => fits.test(cause)) ?? null;
 }
 
-/** What a note says, piece by piece. */
+/** What a note says, piece by piece; the numbers of a list (“tổ 14, 15”) are one. */
 export function partsOfNote(note: string): readonly string[] {
   return note
-    .split(/[,;()]|\.(?!\d)/u)
+    .split(/[;()]|(?<!\d),|,(?!\s*\d+\s*(?:$|[,;)]|và(?!\p{L})))|\.(?!\d)/u)
     .map(clean)
     .filter((part) => part !== "");
 }
