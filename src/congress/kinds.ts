@@ -22,7 +22,7 @@ export function kindNamed(name: string): Kind | null {
 function kindStarting(start: string): Kind | null {
   const words = fold(start);
   if (/^(?:chi bo|cb|chi uy|to dang)\b/.test(words)) return "branch";
-  return /^(?:dang bo|db|(?:dang|tinh|thanh|huyen|quan|thi) uy)\b/.test(words) ? "organisation" : null;
+  return /^(?:dang bo|db|dbbp|(?:dang|tinh|thanh|huyen|quan|thi) uy)\b/.test(words) ? "organisation" : null;
 }
 
 /** The same of each name. Many names begin alike, and each beginning is looked at once. */

@@ -10,7 +10,7 @@ import type { TermStatistics } from "../../congress/statistics";
 import type { Sentence } from "../../documents/document";
 import { usualWording } from "../../documents/options";
 import { factsOf, nameOf, type Facts } from "../../documents/sentences/facts";
-import { blockName } from "../../documents/sentences/names";
+import { blockCalled, blockName } from "../../documents/sentences/names";
 import { phraseOf } from "../../documents/sentences/phrases";
 import { textKey } from "../../vietnamese/fold";
 import { numberKey, numbersIn, type WrittenNumber } from "../../vietnamese/numbers-in-text";
@@ -84,7 +84,9 @@ function partsOf(facts: Facts): () => readonly Part[] {
   };
   return () =>
     (parts ??= [
-      ...blocks.map((block) => partOf(namesOf(block.name), [block.name], () => groupKeys(block, settings))),
+      ...blocks.map((block, i) =>
+        partOf(namesOf(block.name, blockCalled(table, i)), [block.name], () => groupKeys(block, settings)),
+      ),
       ...table.names.map((name, row) => {
         const called = nameOf(facts, row);
         const names = [...namesOf(name), [called]];
@@ -96,8 +98,7 @@ function partsOf(facts: Facts): () => readonly Part[] {
 }
 
 /** A block, or what stands for several branches, is told without number and person; "Cụm 2" may stand as "2" behind "theo cụm". */
-function namesOf(name: string): Part["names"] {
-  const told = blockName(name);
+function namesOf(name: string, told: string = blockName(name)): Part["names"] {
   const [, unit, short] = /^(Khối|Cụm|Nhóm)\s+(.+)$/u.exec(told) ?? [];
   return [[name], [told], ...(unit !== undefined && short !== undefined ? [[unit, short]] : [])];
 }

@@ -5,9 +5,11 @@ import {
   bodyShares,
   branchesOfKind,
   haveAllMet,
+  withOthersLast,
   type BlockShare,
 } from "../sentences/block-shares";
 import { bodyNoun } from "../../congress/kinds";
+import { columnsOf } from "../../congress/table";
 import type { Facts } from "../sentences/facts";
 import { progressCount } from "../sentences/figures";
 import type { Sentence } from "../document";
@@ -33,7 +35,7 @@ export function byBlock(facts: Facts): Item {
   const unit = unitOf(facts, all);
   const isMany = all.length > MOST_TOLD;
   const count = said`${blockFraction(facts, done.length, all.length)} ${unit} ${isOfBodies(facts) ? haveAllMet(facts) : "đã hoàn thành"}`;
-  const shown = isMany ? (open.length > MOST_TOLD ? [] : open) : [...done, ...open];
+  const shown = withOthersLast(isMany ? (open.length > MOST_TOLD ? [] : open) : [...done, ...open]);
   const items = [isMany && done.length > 0 ? count : "", ...withShares(shown)];
   const told = joinedBy("; ", items);
   return {
@@ -68,11 +70,15 @@ function blockFraction(facts: Facts, done: number, all: number): Sentence {
   return said`${progressCount(bare, "blocksDone", done)}/${progressCount(bare, "blocks", all)}`;
 }
 
-/** "khối", "cụm", where all their names begin so; "đơn vị" of bodies and places; else "nhóm". */
+/** "địa bàn" as the sheet heads them; "khối", "cụm", where all their names begin so; "đơn vị" of bodies and places; else "nhóm". */
 export function unitOf(
   { statistics, noun: branches }: Facts,
   all: readonly { readonly name: string }[],
 ): string {
+  const isOfPlaces = columnsOf(statistics.table).some(
+    ({ field, header }) => field === "block" && /^địa bàn(?!\p{L})/iu.test(header.at(-1) ?? ""),
+  );
+  if (isOfPlaces) return "địa bàn";
   const words = new Set(
     all.map(
       ({ name }) =>

@@ -8,7 +8,7 @@ import type { Sentence } from "../document";
 import { figureSpan, said } from "../spans";
 import { nounOfRows, type Facts } from "./facts";
 import { heldOfBase, progressCount, progressFigure, rowCount, rowFigure } from "./figures";
-import { blockName, branchName } from "./names";
+import { blockCalled, blockName, branchName, OTHERS } from "./names";
 
 export interface BlockShare {
   readonly name: string;
@@ -29,9 +29,16 @@ const KINDS =
   "trường học|doanh nghiệp|hợp tác xã|cơ quan|đơn vị sự nghiệp|đơn vị|lực lượng vũ trang|y tế|thôn|ấp|bản|buôn|bon|làng|xóm|khóm|khu phố|tổ dân phố|khu dân cư|nông thôn";
 const OF_KIND = new RegExp(`^(?:${KINDS})(?:(?:, | và )(?:${KINDS}))*$`, "iu");
 
+/** Blocks as they are told: those of no part behind the others. */
+export function withOthersLast<T extends Pick<BlockShare, "name">>(blocks: readonly T[]): readonly T[] {
+  const isOthers = ({ name }: T): boolean => name === OTHERS;
+  return [...blocks.filter((one) => !isOthers(one)), ...blocks.filter(isOthers)];
+}
+
 /** "chi bộ trường học", "đảng bộ cơ sở": a block that is a kind of branch, by its branches; null for one with a name. */
 export function branchesOfKind({ name, noun }: Pick<BlockShare, "name" | "noun">): string | null {
-  if (/^(?:Chi|Đảng) bộ cơ sở$/u.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
+  if (/^(?:(?:Chi|Đảng) bộ cơ sở|Đảng bộ bộ phận|(?:Chi|Đảng) bộ trực thuộc Đảng (?:ủy|bộ) .+)$/u.test(name))
+    return name.charAt(0).toLowerCase() + name.slice(1);
   const kind = name.replace(/^Các\s+/u, "");
   return OF_KIND.test(kind) ? `${noun} ${kind.toLowerCase()}` : null;
 }
@@ -69,13 +76,13 @@ export function blockShares(facts: Facts): readonly BlockShare[] {
   const { table, blocks, standing } = statistics;
   if (blocks.some(({ name }) => STATE.test(name))) return [];
   if (!table.branchCounts || blocks.length > 1) {
-    return blocks.flatMap(({ name, progress }, block) => {
+    return blocks.flatMap(({ progress }, block) => {
       const base = progressBase(progress, settings);
       const rows = table.blockOf.flatMap((of, i) =>
         of === block && standing.states[i] !== "exempt" ? [i] : [],
       );
       const one = {
-        name: blockName(name),
+        name: blockCalled(table, block),
         held: progress.held,
         base,
         share: progressFigure(facts, "share", block),

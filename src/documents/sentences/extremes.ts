@@ -6,7 +6,7 @@ import type { Sentence } from "../document";
 import { figureSpan, said, sentenceCase } from "../spans";
 import { branchesIn, countIn, type Facts } from "./facts";
 import { electedShare } from "./figures";
-import { blockName } from "./names";
+import { blockCalled, blockName, OTHERS } from "./names";
 import { areBodies, branchesOf } from "./organisation";
 import { phraseOf, subjectOf } from "./phrases";
 
@@ -23,7 +23,9 @@ const MOST_TIED = 3;
 /** `id` is the indicator's; nothing is said of one that is no share of the elected. */
 export function extremes(facts: Facts, id: string): Sentence {
   const figure = countOf(facts.statistics, id);
-  const shares = sharesOf(facts, id).filter(({ of }) => of >= facts.wording.shareFrom);
+  const shares = sharesOf(facts, id).filter(
+    ({ name, of }) => of >= facts.wording.shareFrom && name !== OTHERS,
+  );
   const highest = best(shares, (a, b) => compareShares(b, a));
   const lowest = best(shares, compareShares);
   const [top, bottom] = [highest[0], lowest[0]];
@@ -94,9 +96,9 @@ export function sharesOf(facts: Facts, id: string): readonly Share[] {
   const { table, blocks } = facts.statistics;
   if (!electedShare(facts, id)) return [];
   if (!table.branchCounts) {
-    return blocks.flatMap(({ name }, block): readonly Share[] => {
+    return blocks.flatMap((_one, block): readonly Share[] => {
       const share = electedShare(facts, id, block);
-      return share && share.of > 0 ? [{ name: blockName(name), ...share }] : [];
+      return share && share.of > 0 ? [{ name: blockCalled(table, block), ...share }] : [];
     });
   }
   return branchesIn(facts, "held").flatMap((row): readonly Share[] => {

@@ -1,8 +1,10 @@
 /** Branches and blocks by name, as a sentence writes them: with their kind before them, and no abbreviations of kind or place. */
 import { kindNamed } from "../../congress/kinds";
+import type { CongressTable } from "../../congress/table";
 import { noTexts, type WrittenTexts } from "../../vietnamese/as-written";
 import { fromCapitals, isAllCapitals, lowerFirst, sentenceCase, upper } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
+import { fold } from "../../vietnamese/fold";
 import { spelledOut } from "./abbreviations";
 import { PLACE_WITHIN, PLACES } from "./place-words";
 import { isGuessed, proseCase } from "./prose-case";
@@ -22,9 +24,37 @@ export function blockName(name: string): string {
   const isOfPersons = /(?<!\p{L})(?:đ\/c|đồng chí|phụ trách|chi bộ|đảng bộ)(?!\p{L})/iu.test(inside);
   const kindOf = /^(?:các )?chi bộ\s+(?!cơ sở|trực thuộc)(?=\p{L})/iu;
   const cased = proseCase(spelledOut(head).replace(kindOf, ""));
-  const called = inSentence(isAllCapitals(head) ? withOwnBody(cased) : cased);
+  const called = inSentence(isAllCapitals(head) ? withOwnBody(cased) : cased).replace(
+    OWN_COMMITTEE,
+    sentenceCase,
+  );
   return `${called}${inside === "" || isOfPersons ? "" : ` (${lowerFirst(fromCapitals(spelledOut(inside)))})`}`;
 }
+
+/** Those that are of no part beside others: "Toàn phường" would be read as all of them. */
+export const OTHERS = "Các đơn vị khác";
+const OF_WHOLE =
+  /^(?:chung|toàn (?:bộ|thể|xã|phường|thị trấn|đặc khu|huyện|tỉnh|đảng bộ|ngành|trường|công ty))$/iu;
+
+/** A block of a table as a sentence names it: a kind of units by that it is one ("Khối khoa lâm sàng"). */
+export function blockCalled(table: CongressTable, block: number): string {
+  const name = blockName(table.blocks[block]?.name ?? "");
+  if (table.blocks.length > 1 && OF_WHOLE.test(name)) return OTHERS;
+  const [, unit = ""] = UNITS.exec(name) ?? [];
+  if (unit === "" || HAS_PLACE.test(name)) return name;
+  const units = table.names.flatMap((one, row) => {
+    const called = clean(one).replace(OF_BRANCH, "");
+    return table.blockOf[row] === block && fold(called).startsWith(`${fold(unit)} `) ? [fold(called)] : [];
+  });
+  const isName = units.some((one) => one.startsWith(fold(name)));
+  return units.length > 1 && !isName ? `Khối ${name.toLowerCase()}` : name;
+}
+
+/** What several units of a body each are: "Khoa Lâm sàng" over "Chi bộ Khoa Nội" and "Chi bộ Khoa Ngoại". */
+const UNITS =
+  /^(khoa|phòng|ban|trung tâm|bộ môn|xí nghiệp|phân xưởng|nhà máy|đội|tổ|trạm|chi nhánh|cửa hàng|viện)(?= \p{L})/iu;
+const OF_BRANCH = /^(?:Chi bộ|CB|Đảng bộ|ĐB)\s+/iu;
+const HAS_PLACE = new RegExp(`(?<!\\p{L})(?:${PLACES})(?!\\p{L})`, "iu");
 
 /** The one body that a block in capitals is about: "Khối Văn phòng Cục", "Cơ quan Thuế tỉnh"; offices of several have no name. */
 function withOwnBody(name: string): string {
@@ -33,6 +63,10 @@ function withOwnBody(name: string): string {
     return called + sentenceCase(body) + place;
   });
 }
+
+/** "Chi bộ trực thuộc Đảng ủy Bệnh viện" */
+const OWN_COMMITTEE =
+  /(?<=trực thuộc Đảng (?:ủy|bộ) )(?:bệnh viện|công ty|tổng công ty|trường|học viện|viện|sở|trung tâm|cơ quan)$/u;
 
 const OWN_BODY =
   /(?<=^(?:Khối )?)((?:cơ quan|văn phòng) )((?:tổng cục|cục|chi cục|sở|tổng công ty|công ty|tập đoàn|(?:tiểu|trung|lữ|sư) đoàn)(?=$)|(?:thuế|hải quan|công an)(?= (?:tỉnh|thành phố)(?!\p{L})))(.*)$/iu;

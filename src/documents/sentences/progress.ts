@@ -10,6 +10,7 @@ import {
   bodyShares,
   branchesOfKind,
   haveAllMet,
+  withOthersLast,
   type BlockShare,
 } from "./block-shares";
 import { exempt, onlyExempt } from "./exempt";
@@ -18,7 +19,7 @@ import { branchesIn, nameOf, nounOfKind, nounOfRows, type Facts } from "./facts"
 import { heldFigure, heldOfBase, progressFigure, reached } from "./figures";
 import { pending } from "./pending";
 import { pilot, pilotsHeld } from "./pilots";
-import { isBatch } from "./names";
+import { isBatch, OTHERS } from "./names";
 import { didMeet } from "./who-met";
 
 /** Fewer congresses than these are plain without a share. */
@@ -145,7 +146,8 @@ function plan(facts: Facts): readonly Sentence[] {
 function blocks(facts: Facts): Sentence {
   const all = blockShares(facts);
   if (all.length < 2) return [];
-  const done = all.filter(({ held, base }) => held === base);
+  const isDone = ({ held, base }: BlockShare): boolean => held === base;
+  const done = all.filter((one) => isDone(one) && one.name !== OTHERS);
   if (all.length > MOST_BLOCKS) {
     // Rows that stand for several branches may be anything: bodies, not blocks.
     if (done.length === 0 || !all.every(({ name }) => /^khối(?!\p{L})/iu.test(name))) return [];
@@ -159,9 +161,9 @@ function blocks(facts: Facts): Sentence {
     const counted = said`${number("blocksDone", done.length)}/${number("blocks", all.length)}`;
     return said`Đến nay, ${counted} khối đã hoàn thành đại hội.`;
   }
-  const open = all
-    .filter(({ held, base }) => held > 0 && held < base)
-    .sort((a, b) => b.held * a.base - a.held * b.base);
+  const begun = all.filter((one) => one.held > 0 && !isDone(one));
+  const open = withOthersLast([...begun].sort((a, b) => b.held * a.base - a.held * b.base));
+  const others = all.filter((one) => isDone(one) && one.name === OTHERS);
   if (done.length === 0) return [];
   const kinds = [...done, ...open].map((block) => branchesOfKind(block));
   if (kinds.every((kind) => kind !== null)) return blocksOfKinds(facts, done, open);
@@ -174,6 +176,7 @@ function blocks(facts: Facts): Sentence {
         ? said`${asBlock(block)} có ${block.fraction} ${block.noun} ${didMeet(facts)}`
         : said`${asBlock(block)} đạt ${block.share}`,
     ),
+    ...others.map((block) => said`${asBlock(block)} đã hoàn thành đại hội`),
   ])}.`;
 }
 

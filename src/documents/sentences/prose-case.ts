@@ -21,6 +21,11 @@ const KIND =
 /** What no name begins with: "Đảng bộ các cơ quan Đảng", "Chi bộ cơ sở". */
 const STARTS_SMALL = /^(?:các|cơ sở|trực thuộc|bộ phận)(?!\p{L})/u;
 
+/** "Đảng bộ bộ phận", "Chi bộ trực thuộc": the kind of several, and nothing behind it. */
+function isSmall(name: string): boolean {
+  return name.replace(STARTS_SMALL, "") === "";
+}
+
 /** A text in capitals as prose; any other text unchanged. What one of `texts` writes in other letters is as it stands there. */
 export function proseCase(text: string, texts: WrittenTexts = noTexts): string {
   return inProse(text, texts)
@@ -60,7 +65,7 @@ function inProse(given: string, texts: WrittenTexts): Cased {
   const small = lowerFirst(plain);
   const kind = KIND.exec(small)?.[1] ?? "";
   const name = small.slice(kind.length).trim();
-  const cased = withNames(name, kind !== "");
+  const cased = isSmall(name) ? { text: name, isGuessed: false } : withNames(name, kind !== "");
   const known = STARTS_SMALL.test(name) ? "" : knownPart(name, texts);
   // "Thị trấn" begins a text, and no name.
   const whole = (proper: string): string => proper.charAt(0) + (known + proper.slice(known.length)).slice(1);
