@@ -1,6 +1,6 @@
 /** Where some branches elect a committee and others none, nobody speaks of a committee of all of them, and the few are named. */
 import { defaultSettings } from "../../src/congress/settings";
-import { BARE, writtenAs } from "./written";
+import { BARE, written, writtenAs } from "./written";
 
 const KINDS = ["bulletin", "quickReport", "message"] as const;
 const all = (picture: string): string =>
@@ -112,4 +112,37 @@ test("branches of whom a note says that they have no committee are named, where 
     `,
   );
   expect(text).toContain("Chi bộ Hai và Chi bộ Ba không có chi ủy.");
+});
+
+test("behind those without a committee the officers are of all that have met", () => {
+  const rows = Array.from(
+    { length: 10 },
+    (_, i) => `Chi bộ Tổ ${i} | 0${(i % 9) + 1}/4/2025 | 3 | 1 | 1 | 1 |`,
+  );
+  const text = written(
+    [
+      "",
+      "(Tính đến ngày 15/4/2025)",
+      "Chi bộ | Ngày đại hội | Cấp ủy viên | Bí thư | Phó bí thư | Chi ủy viên | Ghi chú",
+      ...rows,
+      "Chi bộ Trạm | 10/4/2025 | 2 | 1 | 1 | 0 | Không bầu chi ủy",
+      "Chi bộ Xưởng | 11/4/2025 | 3 | 1 | 0 | 2 | Chưa bầu phó bí thư",
+      "Chi bộ Cầu | | | | | | Dự kiến 25/4/2025",
+    ].join("\n"),
+  );
+  expect(text).toContain("Chi bộ Trạm bầu bí thư, phó bí thư.");
+  expect(text).toContain("Các chi bộ đã tổ chức đại hội bầu 12 bí thư, 11 phó bí thư.");
+});
+
+test("those whose notes say that they have no committee are told with those that elected a secretary alone", () => {
+  const sheet = (note: string): string => `
+    Chi bộ     | Ngày đại hội | Cấp ủy viên | Ghi chú
+    Chi bộ Một | 02/4/2025    | 3           |
+    Chi bộ Hai | 02/4/2025    | 2           | Không có chi ủy
+    Chi bộ Ba  | 03/4/2025    | 1           | ${note}
+  `;
+  for (const note of ["Chỉ bầu bí thư", ""])
+    expect(writtenAs("quickReport", sheet(note))).toContain(
+      "Chi bộ Hai không có chi ủy; Chi bộ Ba chỉ bầu bí thư.",
+    );
 });

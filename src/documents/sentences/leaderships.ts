@@ -84,16 +84,34 @@ export function withoutCommittee(facts: Facts): Sentence {
 }
 
 const NOTED = /(?<!\p{L})không (?:có|lập|thành lập|bầu) (?:chi|cấp) (?:ủy|uỷ)(?! viên)/iu;
+const NOTED_ALONE =
+  /(?<!\p{L})chỉ (?:bầu|có) (?:0?1 |một )?(?:đồng chí |đ\/c )?(?:bí thư|BT)(?!\p{L})(?!.*(?:phó|PBT))/iu;
 /** More are not named. */
 const MOST_NAMED = 10;
 
-/** "A, B và C không có chi ủy.", as their notes say, where nothing tells whom they elected. */
+/** "A, B và C không có chi ủy; D chỉ bầu bí thư.", as their notes say, where nothing tells whom they elected: all that have none. */
 export function notedWithoutCommittee(facts: Facts): Sentence {
   const { notes } = facts.statistics.table;
-  const rows = branchesIn(facts, "held").filter((row) => NOTED.test(notes[row] ?? ""));
+  const held = branchesIn(facts, "held");
+  const isNoted = (row: number): boolean => [NOTED, NOTED_ALONE].some((one) => one.test(notes[row] ?? ""));
+  const alone = held.filter(
+    (row) =>
+      NOTED_ALONE.test(notes[row] ?? "") ||
+      (lacksCommittee(facts, row) && countIn(facts, "elected", row) === 1),
+  );
+  const others = held.filter((row) => isNoted(row) && !alone.includes(row));
   const isTold = leaderships(facts).length > 0 || withoutCommittee(facts).length > 0;
-  if (isTold || rows.length === 0 || rows.length > MOST_NAMED) return [];
-  return said`${joinWords(rows.map((row) => nameOf(facts, row)))} không có chi ủy.`;
+  if (isTold || !held.some(isNoted) || alone.length + others.length > MOST_NAMED) return [];
+  const told = [
+    [others, "không có chi ủy"],
+    [alone, "chỉ bầu bí thư"],
+  ] as const;
+  return said`${joinedBy(
+    "; ",
+    told.map(([rows, what]) =>
+      rows.length === 0 ? [] : said`${joinWords(rows.map((row) => nameOf(facts, row)))} ${what}`,
+    ),
+  )}.`;
 }
 
 /** " gồm 03 đồng chí": of the only committee among many branches without one. */

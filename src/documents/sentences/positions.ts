@@ -9,7 +9,7 @@ import { dualRole } from "./dual-role";
 import { officersAmong } from "./electees";
 import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { before, comrades, some } from "./figures";
-import { areAllNamed, leadershipsOf } from "./leaderships";
+import { areAllNamed, leaderships, leadershipsOf } from "./leaderships";
 import { allAre, phraseOf } from "./phrases";
 import { those, thoseMet } from "./who-met";
 import { areAllOfficers, isVacancyNoted } from "./without-committee";
@@ -88,7 +88,10 @@ function counted(facts: Facts): Sentence {
   // A committee elects its standing committee, no congress does.
   const all = standing ? `Các ${shortNoun}` : `Đại hội các ${shortNoun} đã`;
   const others = committees === null ? usual : usual.filter((one) => one !== standing);
-  const who = allMet ? all : committees === null ? those(facts) : `Các ${shortNoun} này`;
+  // Behind some that were named as having no committee “này” would be these.
+  const isNamedApart = leaderships(facts).length > 0;
+  const met = isNamedApart ? thoseMet(facts) : those(facts);
+  const who = allMet ? all : committees === null || isNamedApart ? met : `Các ${shortNoun} này`;
   const offices = others.length === 0 ? [] : said`${who} bầu ${list(others)}`;
   const ofBodies = committees !== null && standing ? said`${committees} bầu ${list([standing])}` : [];
   // While others are still to meet, “này” has to tell of which bodies it is.
