@@ -1,8 +1,9 @@
-// Runs a tool, or a script (.mjs), of this project, and installs the packages first where they are missing or older than the
+// Runs a tool, or a script (.mjs, .ts), of this project, and installs the packages first where they are missing or older than the
 // lock file. So `npm test` or `npm run summarize` is all that a fresh machine needs. Whatever is said goes
 // to standard error: standard output belongs to the tool's result.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
+import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -29,10 +30,14 @@ if (modified("node_modules/.package-lock.json") < modified("package-lock.json"))
 }
 
 const [tool = "", ...rest] = process.argv.slice(2);
-const isScript = tool.endsWith(".mjs");
-const command = isScript ? process.execPath : join(root, "node_modules", ".bin", tool);
-const run = spawnSync(command, isScript ? [join(root, tool), ...rest] : rest, {
-  stdio: "inherit",
-  shell: windows && !isScript,
-});
-process.exit(run.status ?? 1);
+const isScript = /\.(?:mjs|ts)$/.test(tool);
+// Without the tool tsx between: it ends what it runs with force where that does not answer to a signal at once.
+const loader = tool.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [];
+const run = isScript
+  ? spawn(process.execPath, [...loader, join(root, tool), ...rest], { stdio: "inherit" })
+  : spawn(join(root, "node_modules", ".bin", tool), rest, { stdio: "inherit", shell: windows });
+// Ctrl+C reaches the tool as well; other signals are sent to one process alone. Which of them ends with what, the tool decides.
+process.on("SIGINT", () => undefined);
+for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => run.kill(signal));
+run.on("error", () => process.exit(1));
+run.on("exit", (code, signal) => process.exit(code ?? (signal ? 128 + constants.signals[signal] : 1)));

@@ -82,6 +82,8 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
     ages: asked.exactAges ? "days" : defaultSettings.ages,
   };
   const results = await resultsOf(asked, io);
+  // Whatever is read is read before anything is written.
+  const sending = asked.list === null ? null : await sendingAgainst(asked.list, results.sent, io);
   const report = makeReport({ ...results, asOf: asked.asOf, today: today() }, settings);
   const files = withAttention(results.files, report.findings);
   const texts = new Map<DocumentKindId, string>();
@@ -121,7 +123,6 @@ async function run(argv: readonly string[], io: Process): Promise<void> {
     (id) => asked.outputs[id] !== null || (id === asked.kind && !asked.json),
   );
   for (const line of untoldLines(wanted, { report, options, settings, textOf })) io.err(`${line}\n`);
-  const sending = asked.list === null ? null : await sendingAgainst(asked.list, results.sent, io);
   const asking = { at: formatMoment(now()), due: asked.due };
   const sendingLines = sending ? `${sendingText(sending, asking, settings)}\n\n` : "";
   const result = asked.json

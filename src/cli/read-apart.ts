@@ -4,6 +4,7 @@
  * reader lets itself be stopped.
  */
 import { fork } from "node:child_process";
+import { Worker } from "node:worker_threads";
 import { isReadByOther, mostMsOfOwn, mostOfOther } from "../workbook/file/limits";
 import { readWorkbook, type ReadWorkbook } from "../workbook/file/read";
 
@@ -26,6 +27,11 @@ export async function readApart(bytes: Uint8Array, name: string, script: string)
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
+  const end = (): void => {
+    other.kill("SIGKILL");
+  };
+  // It must not outlive this one, whatever ends it.
+  process.on("exit", end);
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise<ReadWorkbook>((resolve) => {
@@ -48,7 +54,8 @@ export async function readApart(bytes: Uint8Array, name: string, script: string)
     });
   } finally {
     clearTimeout(timer);
-    other.kill("SIGKILL");
+    process.off("exit", end);
+    end();
   }
 }
 
@@ -65,8 +72,20 @@ export async function readInTime(bytes: Uint8Array, name: string, ms: number): P
 
 /** The other side: reads what is asked, and answers. */
 export function answerApart(): void {
+  // Ctrl+C reaches both: which of them ends, and what is said, the first decides.
+  for (const signal of ["SIGINT", "SIGHUP"]) process.on(signal, () => undefined);
   process.once("message", ({ bytes, name }: Asked) => {
+    endAfter(mostOfOther(bytes.length).ms + GRACE_MS);
     void readWorkbook(bytes, name).then((answer) => process.send?.(answer));
   });
   process.send?.("ready");
+}
+
+/** More than the first process waits. */
+const GRACE_MS = 2000;
+
+/** Ends this process by then, be it busy or not: where the first was killed, nobody else does. */
+function endAfter(ms: number): void {
+  const clock = `setTimeout(() => process.kill(process.pid, "SIGKILL"), ${ms})`;
+  new Worker(clock, { eval: true, execArgv: [] }).unref();
 }

@@ -2,6 +2,7 @@
 import { say } from "../i18n/messages";
 import { main } from "./main";
 import { answerApart, APART, readApart } from "./read-apart";
+import { stoppable } from "./stopping";
 
 // Whoever reads the output may stop reading (`| head`); that is no error. A disk that is full behind `>` is one.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -23,7 +24,7 @@ else {
     err: (text) => process.stderr.write(text),
     // npm runs scripts in the project's folder; paths are meant from where the command was typed.
     folder: process.env["INIT_CWD"] ?? process.cwd(),
-    read: (bytes, name) => readApart(bytes, name, script),
+    read: (bytes, name) => stoppable(() => readApart(bytes, name, script)),
   }).then((code) => {
     process.exitCode = code;
   });
