@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readApart, readInTime } from "../../src/cli/read-apart";
 import { say } from "../../src/i18n/messages";
 import { fileOfRows } from "../support/large-file";
+import { runIn } from "./run";
 
 const HOSTILE = join(process.cwd(), "test", "cli", "hostile");
 
@@ -24,6 +25,15 @@ test("An .xls of a few flipped bits, which keeps the library busy without end, i
   const file = join(HOSTILE, "endless.xls");
   expect(summarize(file)).toEqual({ code: 1, out: "", err: `${say("file.damaged", { file })}\n` });
 });
+
+test.each(["xlsx", "docx", "xls", "ods"])(
+  "A file with a password (.%s) is refused with what to do.",
+  async (kind) => {
+    const file = join("test", "workbook", "locked", `ket-qua.${kind}`);
+    const err = `${say("file.encrypted", { file })}\n`;
+    expect(await runIn(process.cwd(), [file])).toEqual({ code: 1, out: "", err });
+  },
+);
 
 test("A table of an .ods without a name is read.", () => {
   const { code, out } = summarize(join(HOSTILE, "nameless.ods"));

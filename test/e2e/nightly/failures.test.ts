@@ -1,6 +1,5 @@
 /** What goes wrong is said in a sentence: what it is and what to do. What was open stays open. */
 import { readFileSync } from "node:fs";
-import { CFB } from "@e965/xlsx";
 import type { Page } from "playwright-core";
 import { fileOfRows } from "../../support/large-file";
 import { largeGrid } from "../../bench/sheet";
@@ -9,12 +8,6 @@ import { fileOf, partsOf } from "../../workbook/file/xlsx/parts";
 import { look, openFile, openPage, useBrowser } from "../browser";
 
 useBrowser();
-
-function encrypted(): Uint8Array {
-  const file = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(file, "EncryptedPackage", new Uint8Array(64));
-  return new Uint8Array(CFB.write(file, { type: "array" }));
-}
 
 const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
 
@@ -25,11 +18,14 @@ const REFUSED: readonly (readonly [name: string, bytes: Uint8Array, words: strin
     PICTURE,
     "Tệp “ảnh.xlsx” không phải bảng tính hay văn bản Word: nội dung là ảnh. Hãy chọn tệp chứa kết quả đại hội.",
   ],
-  [
-    "mật.xlsx",
-    encrypted(),
-    "Tệp “mật.xlsx” được đặt mật khẩu nên không đọc được. Hãy mở bằng Excel hoặc Word, bỏ mật khẩu rồi lưu thành tệp mới.",
-  ],
+  ...["xlsx", "docx", "xls", "ods"].map(
+    (extension) =>
+      [
+        `mật.${extension}`,
+        readFileSync(`test/workbook/locked/ket-qua.${extension}`),
+        `Tệp “mật.${extension}” được đặt mật khẩu nên không đọc được. Hãy mở bằng Excel hoặc Word, bỏ mật khẩu rồi lưu thành tệp mới.`,
+      ] as const,
+  ),
   ["trống.xlsx", new Uint8Array(), "Tệp “trống.xlsx” trống. Hãy kiểm tra lại tệp đã chép đủ chưa."],
 ];
 
