@@ -29,8 +29,8 @@ export function enter(typed: string | number | boolean, format: string, typist: 
   if (typed.startsWith("=") && typed.length > 1) return { value: null, formula: typed, numberFormat: null };
   const read = readTyped(typed.trim(), typist);
   if (read) return read;
-  // As on a pocket calculator: a sign begins a formula as well.
-  if (/^[+-]./.test(typed)) return { value: null, formula: `=${typed}`, numberFormat: null };
+  // As on a pocket calculator, and in Lotus 1-2-3: a sign begins a formula as well.
+  if (/^[+@-]./.test(typed)) return { value: null, formula: `=${typed}`, numberFormat: null };
   return plain(typed);
 }
 
