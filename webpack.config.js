@@ -1,6 +1,7 @@
 // Builds three things: dist/, the pane as pages that any server can hand out (index.html for a plain browser, taskpane.html for
-// Excel, and with ADDIN_URL the manifest that points at it); in it dai-hoi-chi-bo.html, the page for a browser in one file that
-// is opened from a disk; and dist-cli/, the command line as one file that needs nothing but Node.
+// Excel, preview.html for the window that it opens there, and with ADDIN_URL the manifest that points at them); in it
+// dai-hoi-chi-bo.html, the page for a browser in one file that is opened from a disk; and dist-cli/, the command line as one file
+// that needs nothing but Node.
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
@@ -107,6 +108,8 @@ const page = (filename, entry, { library = null, may = OF_SERVER, ...options } =
     ...options,
   });
 
+const IN_EXCEL = { library: OFFICE_JS, may: { ...OF_SERVER, scripts: `'self' ${MICROSOFT}` } };
+
 const METADATA = "functions.json";
 
 /** What the generator leaves out of functions.json is added before it is written. */
@@ -144,14 +147,11 @@ export const pane = (mode, address) => ({
   output: {
     path: folder("dist"),
     filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
-    clean: { keep: ONE_FILE },
+    clean: { keep: (name) => name === ONE_FILE || OF_WINDOW.test(name) },
   },
   plugins: [
     page("index.html", "page"),
-    page("taskpane.html", "taskpane", {
-      library: OFFICE_JS,
-      may: { ...OF_SERVER, scripts: `'self' ${MICROSOFT}` },
-    }),
+    page("taskpane.html", "taskpane", IN_EXCEL),
     new CopyPlugin({
       patterns: [
         { from: "assets/*", to: "[name][ext]" },
@@ -167,6 +167,27 @@ export const pane = (mode, address) => ({
       ? [keptOffline("page", ["index.html", "logo.svg", "ket-qua-mau.xlsx", "trang-mau.xlsx"])]
       : []),
   ],
+});
+
+const OF_WINDOW = /^preview\./;
+
+/**
+ * The window that the pane opens inside Excel. It is built apart: what it shares with the pane would no longer be put together
+ * with the rest, and all of it would come before the pane does.
+ */
+export const pagesWindow = (mode) => ({
+  ...shared,
+  name: "window",
+  target: ["web", "es2022"],
+  module: { ...shared.module, rules: pagesRules },
+  entry: { window: "./src/entry/preview.tsx" },
+  devtool: mode === "production" ? false : "source-map",
+  output: {
+    path: folder("dist"),
+    filename: mode === "production" ? "preview.[name].[contenthash:8].js" : "preview.[name].js",
+    clean: { keep: (name) => !OF_WINDOW.test(name) },
+  },
+  plugins: [page("preview.html", "window", IN_EXCEL)],
 });
 
 const oneFileOf = (name) => folder(`src/entry/one-file/${name}.ts`);
@@ -214,4 +235,4 @@ function addressOfServer() {
   }
 }
 
-export default (_env, { mode }) => [commandLine, pane(mode, addressOfServer()), oneFile];
+export default (_env, { mode }) => [commandLine, pane(mode, addressOfServer()), pagesWindow(mode), oneFile];

@@ -8,7 +8,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
-import { pane } from "../webpack.config.js";
+import { pagesWindow, pane } from "../webpack.config.js";
 import { DEVELOPMENT } from "./manifest.mjs";
 
 const PORT = Number(new URL(DEVELOPMENT).port);
@@ -53,12 +53,14 @@ function isFree(port) {
 }
 
 async function serve() {
-  const compiler = webpack({
-    ...pane("development"),
-    mode: "development",
-    stats: "errors-only",
-    infrastructureLogging: { level: "warn" },
-  });
+  const compiler = webpack(
+    [pane("development"), pagesWindow("development")].map((one) => ({
+      ...one,
+      mode: "development",
+      stats: "errors-only",
+      infrastructureLogging: { level: "warn" },
+    })),
+  );
   const built = new Promise((resolve) => compiler.hooks.done.tap("start-excel", resolve));
   const server = new WebpackDevServer(
     {

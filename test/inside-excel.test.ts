@@ -44,7 +44,8 @@ function places(name: RegExp): readonly string[] {
 
 test("The code is seen, and what is named in it", () => {
   expect(sources.length).toBeGreaterThan(100);
-  expect(places(/^Office\.onReady$/)).toEqual([`${join("src", "entry", "excel.tsx")}: Office.onReady`]);
+  const starts = ["excel.tsx", "preview.tsx"].map((file) => `${join("src", "entry", file)}: Office.onReady`);
+  expect(places(/^Office\.onReady$/)).toEqual(starts);
 });
 
 test.each<readonly [what: string, name: RegExp]>([
@@ -61,8 +62,9 @@ test.each<readonly [what: string, name: RegExp]>([
   ["keeps what functions know in Office's storage", /^OfficeRuntime\b/],
   ["has itself started with the workbook, which shows an empty grey pane", /setStartupBehavior$/],
   [
+    // A window beside the pane, which sees no workbook, hears by it, and by nothing else.
     "uses the older interface, which clears what people can undo",
-    /(?:saveAsync|requestUpdate|requestCreateControls|\b(?:get|set)SelectedDataAsync|addHandlerAsync|\bbindings)$/,
+    /(?:saveAsync|requestUpdate|requestCreateControls|\b(?:get|set)SelectedDataAsync|(?<!^ui\.)addHandlerAsync|\bbindings)$/,
   ],
   ["asks for several areas by one address, parted by the machine's own sign", /\bgetRanges$/],
   ["tells formulas or formats in the machine's language", /(?:formulas|numberFormat)Local$/],

@@ -1,11 +1,11 @@
 /** The pane's frame: theme, language, and what all parts share. */
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
-import { say as inVietnamese, speaker, type Say } from "../i18n/messages";
+import { useEffect, type ReactNode } from "react";
 import { PaneContext, usePane, useWords, WordsContext, type Pane } from "./shared/context";
 import { useOfficeDark } from "./excel/office-theme";
 import { themeOf, useMedia } from "./shared/theme";
 import { outputWords } from "./shared/output-words";
+import { useLanguage } from "./shared/use-language";
 
 export function App({ children, ...pane }: Pane & { readonly children: ReactNode }): ReactNode {
   return (
@@ -34,18 +34,6 @@ function Frame({ children }: { readonly children: ReactNode }): ReactNode {
       </FluentProvider>
     </WordsContext>
   );
-}
-
-/** English comes when it is asked for; until it is there Vietnamese stands. */
-function useLanguage(language: "vi" | "en"): Say {
-  const [english, setEnglish] = useState<Say | null>(null);
-  useEffect(() => {
-    if (language !== "en" || english) return;
-    void import("../i18n/en.json").then((words) => {
-      setEnglish(() => speaker(words.default));
-    });
-  }, [language, english]);
-  return language === "en" && english ? english : inVietnamese;
 }
 
 /** A region that is there before anything is said in it; said once, whichever view is looked at. */

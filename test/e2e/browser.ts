@@ -59,7 +59,13 @@ export async function openPage(
   return page;
 }
 
-/** The pane as it is shipped for Excel, inside an Excel with this workbook. It may ask nobody but its server and Microsoft's. */
+/** An office's own server, by https: without that Excel opens no window beside the pane. */
+export const BY_HTTPS: BrowserContextOptions = { baseURL: "https://dai-hoi.test/" };
+
+/**
+ * The pane as it is shipped for Excel, inside an Excel with this workbook. It may ask nobody but its server and Microsoft's; the
+ * server has the address that is given as `baseURL`.
+ */
 export async function openInExcel(
   host: HostOptions,
   viewport: Size = { width: 350, height: 760 },
@@ -67,15 +73,21 @@ export async function openInExcel(
   begin?: () => void,
 ): Promise<Page> {
   const page = await watchedPage(viewport, options);
+  const { baseURL: server = served.address } = options;
+  if (server !== served.address)
+    await page.context().route(`${server}**`, (route) => {
+      const { pathname } = new URL(route.request().url());
+      return route.fulfill({ path: join(BUILT, pathname) });
+    });
   page.on("request", (request) => {
-    const isMeant = [served.address, `${MICROSOFT}/`, "blob:", "data:"].some((start) =>
+    const isMeant = [server, `${MICROSOFT}/`, "blob:", "data:"].some((start) =>
       request.url().startsWith(start),
     );
     if (!isMeant) complaints.push(`Asked for ${request.url()}`);
   });
   await putInsideExcel(page, host);
   if (begin) await page.addInitScript(begin);
-  await page.goto(`${served.address}taskpane.html`);
+  await page.goto(`${server}taskpane.html`);
   return page;
 }
 
@@ -86,13 +98,13 @@ async function watchedPage(viewport: Size, options: BrowserContextOptions): Prom
     await context.addInitScript(() => {
       Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
     });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
-  page.on("console", (message) => {
+  context.setDefaultTimeout(PATIENCE_MS);
+  // Of windows that a page opens as well.
+  context.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  return page;
+  context.on("weberror", (error) => complaints.push(String(error.error())));
+  return context.newPage();
 }
 
 /** Waits until the figures of what is open are shown. */

@@ -24,6 +24,7 @@ function firstScripts(name: string): readonly string[] {
 test.each([
   ["index.html", 208_000],
   ["taskpane.html", 390_000],
+  ["preview.html", 133_000],
 ])("What %s needs before first use is at most %d bytes, gzipped", (name, most) => {
   const scripts = firstScripts(name);
   expect(scripts).toHaveLength(1);

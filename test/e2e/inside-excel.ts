@@ -19,12 +19,13 @@ export async function putInsideExcel(page: Page, options: HostOptions): Promise<
   await page.addInitScript((given) => {
     window.excelHostOptions = given;
   }, options);
-  await page.addInitScript({ path: EXCEL_HOST });
+  // In windows that the page opens as well.
+  await page.context().addInitScript({ path: EXCEL_HOST });
 }
 
 /** Microsoft's address is answered from its npm package. */
 export async function answerForMicrosoft(page: Page): Promise<void> {
-  await page.route(`${MICROSOFT}/**`, (route) => {
+  await page.context().route(`${MICROSOFT}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     return route.fulfill({ path: join(OFFICE_JS, pathname.replace(HOSTED, "")) });
   });

@@ -9,6 +9,7 @@ import { type PaneHolder, serviceNamed } from "./api/services";
 import { WorkbookApi } from "./api/workbook";
 import { isSupported } from "./api-sets";
 import { type AddInFunctions, CustomFunctions, type FunctionCall } from "./custom-functions";
+import { Dialogs } from "./dialogs";
 import { HostError } from "./host-error";
 import { Mailbox } from "./mailbox";
 import { WHOLE_SHEET } from "./model/addresses";
@@ -37,6 +38,8 @@ export interface HostOptions {
   readonly sharedRuntime?: boolean;
   readonly uses1904?: boolean;
   readonly darkTheme?: boolean;
+  /** The newest set of what windows beside the pane can do. */
+  readonly dialogApi?: string;
   /** What the add-in brings for formulas. */
   readonly functions?: AddInFunctions;
 }
@@ -69,6 +72,10 @@ export class ExcelHost implements PaneHolder {
   startState: PaneHolder["startState"] = "Inactive";
   private readonly dispatcher: Dispatcher;
   private readonly mailbox = new Mailbox();
+  /** The window beside the pane. */
+  readonly dialogs = new Dialogs((act) => {
+    this.mailbox.later(act);
+  });
   private readonly functions: CustomFunctions;
   private records: RequestRecord[] = [];
   private failures = new Map<number, FailureData>();
@@ -89,6 +96,7 @@ export class ExcelHost implements PaneHolder {
       sharedRuntime: true,
       uses1904: false,
       darkTheme: false,
+      dialogApi: "1.2",
       ...options,
     };
     this.workbook = new Workbook(this.options);

@@ -2,6 +2,7 @@
  * Makes a page look like one inside desktop Excel to Microsoft's office.js: `window.external`, and the bridge that requests
  * go over. Names in capitals are Microsoft's.
  */
+import type { DialogEvent, OpenDialog } from "./dialogs";
 import type { ExcelHost } from "./host";
 import { soon } from "./mailbox";
 import type { BridgeMessage } from "./protocol";
@@ -17,6 +18,9 @@ function safeArray(values: readonly unknown[]): SafeArray {
 }
 
 /** Events and methods of the older API, by Microsoft's numbers. */
+const DIALOG_MESSAGE = 10;
+const PARENT_MESSAGE = 12;
+const PARENT_SAID = 1;
 const APP_COMMAND_INVOKED = 39;
 const APP_COMMAND_COMPLETED = 94;
 
@@ -53,7 +57,11 @@ export class Page {
   private readonly pressed = new Map<string, { done(): void; failed(error: Error): void }>();
   private presses = 0;
 
-  constructor(host: ExcelHost) {
+  /** `show` opens a window on the screen, where there is one. */
+  constructor(
+    host: ExcelHost,
+    private readonly show?: (dialog: OpenDialog) => () => void,
+  ) {
     this.host = host;
     this.bridge = {
       sendMessageToHost: (text) => {
@@ -81,18 +89,13 @@ export class Page {
   /** Puts into the page what office.js looks for. */
   install(): void {
     Object.assign(globalThis, { _richApiNativeBridge: this.bridge });
-    for (const [name, value] of Object.entries(this.external)) {
-      Object.defineProperty(window.external, name, { value, configurable: true });
-    }
+    putInto(this.external);
   }
 
-  /** What office.js asks before anything else. */
   private get external(): Readonly<Record<string, unknown>> {
-    const flags = (this.host.options.sharedRuntime ? SHARED : 0) + (this.host.hasFunctions ? FUNCTIONS : 0);
-    const { locale } = this.host.options;
     return {
-      GetHostInfo: () => `Excel$Win32$16.01$${locale}$telemetry-1$$$${flags}`,
-      GetContext: () => this.context(),
+      GetHostInfo: () => hostInfo(this.host, ""),
+      GetContext: () => contextOf(() => this.host),
       // Nothing is reported to Microsoft from a test.
       GetLoggingAllowed: () => false,
       Execute: (id: number, params: unknown, done: (answer: SafeArray) => void) => {
@@ -101,64 +104,32 @@ export class Page {
           done(safeArray([0, null]));
         });
       },
-      RegisterEvent: (id: number, _target: string, handler: EventHandler, done: (status: number) => void) => {
-        this.handlers.set(id, handler);
+      RegisterEvent: (id: number, target: string, handler: EventHandler, done: (status: number) => void) => {
+        const status = id === DIALOG_MESSAGE ? this.openDialog(target, handler) : 0;
+        if (status === 0) this.handlers.set(id, handler);
         soon(() => {
-          done(0);
+          done(status);
         });
       },
       UnregisterEvent: (id: number, _target: string, done: (status: number) => void) => {
         this.handlers.delete(id);
+        if (id === DIALOG_MESSAGE) this.host.dialogs.close();
         soon(() => {
           done(0);
         });
       },
+      MessageChild2: (text: string) => {
+        const { messageContent }: { readonly messageContent: string } = JSON.parse(text);
+        this.host.dialogs.sayToWindow(messageContent);
+      },
     };
   }
 
-  private context(): Readonly<Record<string, unknown>> {
-    const { options } = this.host;
-    const values: Readonly<Record<string, unknown>> = {
-      GetAppType: 1,
-      GetSolutionRef: "add-in",
-      GetAppVersionMajor: "16",
-      GetAppVersionMinor: 1,
-      GetAppUILocale: options.locale,
-      GetAppDataLocale: options.locale,
-      GetDocUrl: `C:\\${this.host.workbook.name}`,
-      GetAppCapabilities: 0,
-      GetActivationMode: 1,
-      GetControlIntegrationLevel: 1,
-      GetSolutionToken: "",
-      GetCorrelationId: "telemetry-1",
-      GetInstanceId: "instance-1",
-      GetTouchEnabled: false,
-      GetCommerceAllowed: false,
-      GetSupportedMatrix: JSON.stringify(requirementSets(options.excelApi, options.sharedRuntime)),
-      GetHostCustomMessage: "",
-      GetHostFullVersion: "16.0.17928.20114",
-      GetInitialDisplayMode: 2,
-      GetSettings: this.settings(),
-      GetOfficeThemeInfo: JSON.stringify(options.darkTheme ? DARK : LIGHT),
+  private openDialog(asked: string, handler: EventHandler): number {
+    const tell = (event: DialogEvent): void => {
+      handler(DIALOG_MESSAGE, safeArray(event));
     };
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, () => value]));
-  }
-
-  /** The settings of the older API are the same as those of the workbook, in text. */
-  private settings(): Readonly<Record<string, unknown>> {
-    return {
-      Read: (keys: string[], values: string[]) => {
-        for (const [key, value] of this.host.workbook.settings) {
-          keys.push(key);
-          values.push(JSON.stringify(value));
-        }
-      },
-      Write: (keys: readonly string[], values: readonly string[]) => {
-        const { settings } = this.host.workbook;
-        settings.clear();
-        for (const [i, key] of keys.entries()) settings.set(key, JSON.parse(values[i] ?? "null"));
-      },
-    };
+    return this.host.dialogs.ask(asked, location.href, tell, this.show);
   }
 
   private press(actionId: string): Promise<void> {
@@ -193,14 +164,107 @@ function forgetHandlers(): void {
   for (const key of Object.keys(all)) Reflect.deleteProperty(all, key);
 }
 
-function requirementSets(excelApi: string, sharedRuntime: boolean): Readonly<Record<string, string>> {
+/**
+ * The page of a window that the pane has opened: it can say things to the pane and hear what the pane says, and nothing else.
+ */
+export function installDialog(host: ExcelHost): void {
+  const none = (...rest: readonly unknown[]): void => {
+    const done = rest.at(-1);
+    soon(() => {
+      if (typeof done === "function") done(safeArray([0, null]));
+    });
+  };
+  putInto({
+    GetHostInfo: () => hostInfo(host, "isDialog"),
+    GetContext: () => contextOf(() => host),
+    GetLoggingAllowed: () => false,
+    Execute: none,
+    RegisterEvent: (id: number, _target: string, handler: EventHandler, done: (status: number) => void) => {
+      if (id === PARENT_MESSAGE)
+        host.dialogs.listen((message) => {
+          handler(PARENT_MESSAGE, safeArray([PARENT_SAID, message, location.origin]));
+        });
+      soon(() => {
+        done(0);
+      });
+    },
+    UnregisterEvent: none,
+    MessageParent2: (text: string) => {
+      const { messageToParent }: { readonly messageToParent: string } = JSON.parse(text);
+      host.dialogs.sayToPane(messageToParent);
+    },
+  });
+}
+
+/** Puts into a page what office.js asks of the program around it. */
+function putInto(external: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(external))
+    Object.defineProperty(window.external, name, { value, configurable: true });
+}
+
+function hostInfo({ options, hasFunctions }: ExcelHost, kind: "" | "isDialog"): string {
+  const flags = (options.sharedRuntime ? SHARED : 0) + (hasFunctions ? FUNCTIONS : 0);
+  return `Excel$Win32$16.01$${options.locale}$telemetry-1$${kind}$$$${flags}`;
+}
+
+/** What office.js asks before anything else. */
+function contextOf(now: () => ExcelHost): Readonly<Record<string, unknown>> {
+  const { options, workbook } = now();
+  const values: Readonly<Record<string, unknown>> = {
+    GetAppType: 1,
+    GetSolutionRef: "add-in",
+    GetAppVersionMajor: "16",
+    GetAppVersionMinor: 1,
+    GetAppUILocale: options.locale,
+    GetAppDataLocale: options.locale,
+    GetDocUrl: `C:\\${workbook.name}`,
+    GetAppCapabilities: 0,
+    GetActivationMode: 1,
+    GetControlIntegrationLevel: 1,
+    GetSolutionToken: "",
+    GetCorrelationId: "telemetry-1",
+    GetInstanceId: "instance-1",
+    GetTouchEnabled: false,
+    GetCommerceAllowed: false,
+    GetSupportedMatrix: JSON.stringify(requirementSets(options)),
+    GetHostCustomMessage: "",
+    GetHostFullVersion: "16.0.17928.20114",
+    GetInitialDisplayMode: 2,
+    GetSettings: settingsOf(now),
+    GetOfficeThemeInfo: JSON.stringify(options.darkTheme ? DARK : LIGHT),
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, () => value]));
+}
+
+/** The settings of the older API are the same as those of the workbook, in text. */
+function settingsOf(now: () => ExcelHost): Readonly<Record<string, unknown>> {
+  return {
+    Read: (keys: string[], values: string[]) => {
+      for (const [key, value] of now().workbook.settings) {
+        keys.push(key);
+        values.push(JSON.stringify(value));
+      }
+    },
+    Write: (keys: readonly string[], values: readonly string[]) => {
+      const { settings } = now().workbook;
+      settings.clear();
+      for (const [i, key] of keys.entries()) settings.set(key, JSON.parse(values[i] ?? "null"));
+    },
+  };
+}
+
+function requirementSets({
+  excelApi,
+  sharedRuntime,
+  dialogApi,
+}: ExcelHost["options"]): Readonly<Record<string, string>> {
   return {
     excelapi: excelApi,
     // The sets that the library asks for itself, not those that add-ins see.
     customfunctions: "1.9",
     customfunctionsruntime: "1.3",
     delayforcelledit: "1.1",
-    dialogapi: "1.2",
+    dialogapi: dialogApi,
     ribbonapi: "1.2",
     richapiruntime: "1.2",
     ...(sharedRuntime && { sharedruntime: "1.1" }),

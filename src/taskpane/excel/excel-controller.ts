@@ -16,6 +16,7 @@ import type { FormulaCount, Reach } from "./formula-fixer";
 import type { Put, SelectedPlace } from "./formula-service";
 import type { FormulaView } from "./formulas";
 import type { ExcelHost } from "./excel-host";
+import type { PagesWindow } from "./pages-window";
 
 /** After how many seconds what failed by itself is tried again; then not before the next change. */
 const RETRIES = [2, 10, 60] as const;
@@ -51,6 +52,7 @@ export class ExcelController extends Controller {
   private writeFailures = 0;
   private readFailures = 0;
   private readonly later: (seconds: number) => Promise<void>;
+  private pages: PagesWindow | null = null;
 
   constructor(store: StateStore<State, Action>, around: ExcelDependencies) {
     super(store, around);
@@ -143,6 +145,23 @@ export class ExcelController extends Controller {
       await this.host.takeOut();
       this.dispatch({ type: "notice", notice: { kind: "taken-out" } });
     });
+  }
+
+  /** Opens the summary's printed pages in a window, where they can be read; there they follow what is open. */
+  async showPages(): Promise<void> {
+    try {
+      const { PagesWindow } = await import("./pages-window");
+      this.pages ??= new PagesWindow(
+        this.store,
+        (choices) => this.host.preview(choices),
+        (problem) => {
+          this.fail(problem);
+        },
+      );
+      await this.pages.show();
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
   /** What a formula would be in this Excel, and give; null where no table was read. */

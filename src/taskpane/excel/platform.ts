@@ -18,3 +18,8 @@ export function cornerWidth(): number {
 export function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
+
+/** Whether Excel opens a window beside the pane that can be told things; every Excel that is new enough for the rest does. */
+export function opensWindows(): boolean {
+  return Office.context.requirements.isSetSupported("DialogApi", "1.2");
+}

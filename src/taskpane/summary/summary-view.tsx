@@ -10,10 +10,12 @@ import {
   Switch,
   Text,
 } from "@fluentui/react-components";
+import { WindowRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { SummaryChoices } from "../../analysis/choices";
 import type { Overview } from "../../analysis/overview/overview";
 import { formatDay } from "../../vietnamese/date";
+import { opensWindows } from "../excel/platform";
 import { usePane, useWords } from "../shared/context";
 import { DecimalsChoice } from "../shared/choice";
 import { ColumnOrder } from "./column-order";
@@ -74,7 +76,10 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
           {say("summary.preview")}
         </Button>
       ) : (
-        <Preview />
+        <>
+          <PagesButton />
+          <Preview />
+        </>
       )}
       <Accordion multiple collapsible defaultOpenItems={["content"]}>
         <AccordionItem value="content">
@@ -154,6 +159,23 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
         )}
       </Accordion>
     </div>
+  );
+}
+
+/** In a pane nobody can read printed pages: Excel opens a window for them. */
+function PagesButton(): ReactNode {
+  const say = useWords();
+  const pane = usePane();
+  if (pane.place !== "excel" || !opensWindows()) return null;
+  return (
+    <Button
+      icon={<WindowRegular />}
+      onClick={() => {
+        void pane.controller.showPages();
+      }}
+    >
+      {say("summary.print-pages")}
+    </Button>
   );
 }
 

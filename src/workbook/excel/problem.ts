@@ -44,6 +44,14 @@ export type ExcelProblemCode =
   | "in-list"
   /** What stands on the sheet after writing is not what was written. */
   | "not-as-written"
+  /** A window is to be opened, and one is open already. */
+  | "window-open"
+  /** The same, and somebody answered no when Excel asked. */
+  | "window-refused"
+  /** The same, and the browser opens none. */
+  | "window-blocked"
+  /** The same, and it did not come about. */
+  | "window-failed"
   /** The sheet of joined results was changed so that it does not read as results. */
   | "joined-unread"
   | "unexpected";
