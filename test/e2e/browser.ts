@@ -8,7 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launch } from "../../scripts/chromium.mjs";
 import type { HostOptions } from "../excel-host/host";
 import { BUILT } from "./built.mjs";
-import { MICROSOFT, putInsideExcel } from "./inside-excel";
+import { answerByHttps, BY_HTTPS, MICROSOFT, putInsideExcel } from "./inside-excel";
 import { serve, type Served } from "./server.mjs";
 
 /** Long enough for a slow machine; what has not come by then does not come. */
@@ -59,12 +59,9 @@ export async function openPage(
   return page;
 }
 
-/** An office's own server, by https: without that Excel opens no window beside the pane. */
-export const BY_HTTPS: BrowserContextOptions = { baseURL: "https://dai-hoi.test/" };
-
 /**
  * The pane as it is shipped for Excel, inside an Excel with this workbook. It may ask nobody but its server and Microsoft's; the
- * server has the address that is given as `baseURL`.
+ * server has the address that is given as `baseURL`, be it BY_HTTPS.
  */
 export async function openInExcel(
   host: HostOptions,
@@ -74,11 +71,7 @@ export async function openInExcel(
 ): Promise<Page> {
   const page = await watchedPage(viewport, options);
   const { baseURL: server = served.address } = options;
-  if (server !== served.address)
-    await page.context().route(`${server}**`, (route) => {
-      const { pathname } = new URL(route.request().url());
-      return route.fulfill({ path: join(BUILT, pathname) });
-    });
+  if (server === BY_HTTPS) await answerByHttps(page);
   page.on("request", (request) => {
     const isMeant = [server, `${MICROSOFT}/`, "blob:", "data:"].some((start) =>
       request.url().startsWith(start),

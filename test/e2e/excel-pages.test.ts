@@ -1,13 +1,13 @@
 /** The printed pages of the summary inside Excel: in a window of their own, as large as they can be read in. */
 import type { Page } from "playwright-core";
-import { BY_HTTPS, isRead, look, openInExcel, useBrowser } from "./browser";
-import { sheetsOf } from "./inside-excel";
+import { isRead, look, openInExcel, useBrowser } from "./browser";
+import { BY_HTTPS, sheetsOf } from "./inside-excel";
 import { faults } from "./looks";
 
 useBrowser();
 
 /** A screen as most offices have it. */
-const SCREEN = { ...BY_HTTPS, screen: { width: 1366, height: 768 } };
+const SCREEN = { baseURL: BY_HTTPS, screen: { width: 1366, height: 768 } };
 
 /** The window may be gone before the key is up again. */
 const pressed = (page: Page, key: string): Promise<void> => page.keyboard.down(key).catch(() => undefined);

@@ -8,7 +8,7 @@ import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/workbook/file/read";
 import type { HostOptions, SheetData } from "../excel-host/host";
 import { sheetOfGrid } from "../excel-host/sheet-of-grid";
-import { ASSETS, EXCEL_HOST, OFFICE_JS } from "./built.mjs";
+import { ASSETS, BUILT, EXCEL_HOST, OFFICE_JS } from "./built.mjs";
 
 export const MICROSOFT = "https://appsforoffice.microsoft.com";
 const HOSTED = "/lib/1/hosted/";
@@ -28,6 +28,17 @@ export async function answerForMicrosoft(page: Page): Promise<void> {
   await page.context().route(`${MICROSOFT}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     return route.fulfill({ path: join(OFFICE_JS, pathname.replace(HOSTED, "")) });
+  });
+}
+
+/** An office's own server, by https: without that Excel opens no window beside the pane. */
+export const BY_HTTPS = "https://dai-hoi.test/";
+
+/** That server hands out the pages as they are shipped. */
+export async function answerByHttps(page: Page): Promise<void> {
+  await page.context().route(`${BY_HTTPS}**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: join(BUILT, pathname) });
   });
 }
 
