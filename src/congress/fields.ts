@@ -180,6 +180,7 @@ export const plainFields: readonly PlainHeading[] = [
     field: "held",
     label: "Đã đại hội",
     synonyms: [
+      "TCCSĐ đã đại hội",
       "Đã ĐH",
       "Đã tổ chức",
       "Đã tổ chức đại hội",
@@ -204,6 +205,7 @@ export const plainFields: readonly PlainHeading[] = [
     field: "notHeld",
     label: "Chưa đại hội",
     synonyms: [
+      "TCCSĐ chưa đại hội",
       "Chưa ĐH",
       "Chưa tổ chức",
       "Chưa tổ chức đại hội",
@@ -254,6 +256,7 @@ export const plainFields: readonly PlainHeading[] = [
     field: "heldBranches",
     label: "Số chi bộ đã đại hội",
     synonyms: [
+      "Số TCCSĐ đã đại hội",
       "Số đã đại hội",
       "Số đã ĐH",
       "Số chi bộ đã ĐH",
@@ -266,6 +269,7 @@ export const plainFields: readonly PlainHeading[] = [
     field: "pendingBranches",
     label: "Số chi bộ chưa đại hội",
     synonyms: [
+      "Số TCCSĐ chưa đại hội",
       "Số chưa đại hội",
       "Số chưa ĐH",
       "Số chi bộ chưa ĐH",

@@ -335,7 +335,7 @@ export function settle(
       const { field, percent, limit, adds, weight, group } = match;
       const left = settled.at(-1);
       result =
-        percent && left?.field && !left.percent && isBesideLeft(index)
+        percent && hasShare(left) && isBesideLeft(index)
           ? { ...(ofHeld(left, settled.at(-2)) ?? left), percent: true, adds: false, weight: SHARE_WEIGHT }
           : (subject.parts || isOfMembers(field, index)) && isBareTrait(match, levels[index] ?? [])
             ? UNREAD
@@ -357,7 +357,7 @@ export function settle(
       const of = ofHeld(settled.at(-1), settled.at(-2)) ?? countOnLeft;
       result = { ...of, percent: true, adds: false, weight: SHARE_WEIGHT };
     }
-    if (result.field !== null && !result.percent) countOnLeft = result;
+    if (hasShare(result)) countOnLeft = result;
     settled.push(result);
   });
   return settled;
@@ -379,6 +379,13 @@ function isBareTrait(
 function bodyOnLeft(settled: readonly Settled[], matches: readonly HeaderMatch[]): Group | null {
   const left = matches.slice(0, settled.length).findLast(({ kind }) => kind !== "open");
   return left?.kind === "field" && !left.percent && left.field === left.group?.head ? left.group : null;
+}
+
+const NAMES: ReadonlySet<string> = new Set(["number", "branch", "block", "personName", "note"]);
+
+/** What a share may be of: "Đã đại hội: Tổng | Đảng bộ | Chi bộ | Tỷ lệ" is none of names. */
+function hasShare(column: Settled | undefined): column is Settled {
+  return column !== undefined && column.field !== null && !column.percent && !NAMES.has(column.field);
 }
 
 const HELD: ReadonlySet<string | null> = new Set(["held", "heldBranches"]);

@@ -2,6 +2,7 @@
  * The column of branches' names, known by its values where no heading is known ("Tên tổ chức", "Nội dung", or nothing): words,
  * hardly two alike, left of the figures. Names of persons are none.
  */
+import { kindNamed } from "../../congress/kinds";
 import { fold } from "../../vietnamese/fold";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { readCount } from "../cells/count";
@@ -27,7 +28,27 @@ export function withNameColumn(
   columns: readonly HeaderColumn[],
   matcher: Matcher,
 ): readonly HeaderColumn[] {
-  if (columns.some(({ field }) => field !== null && NAMED.has(field))) return columns;
+  // Without such a column they may be how many branches there are.
+  const isCounted = columns.some(({ field }) => field === "branches");
+  const isCount = ({ field, column, assigned }: HeaderColumn): boolean =>
+    isCounted &&
+    !assigned &&
+    (field === "branch" || field === "block") &&
+    holdsNumbers(grid, column, bodyTop);
+  const isNamed = (one: HeaderColumn): boolean => one.field !== null && NAMED.has(one.field) && !isCount(one);
+  // "Đã đại hội: Đảng bộ | Chi bộ" over numbers: how many there are, where names stand elsewhere.
+  const uncounted = columns.map((one) => (isCount(one) ? { ...one, field: null, unknown: true } : one));
+  if (columns.some(isNamed)) return columns.some(isCount) ? uncounted : columns;
+  const found = withNamesFound(grid, bodyTop, uncounted, matcher);
+  return found === uncounted ? columns : found;
+}
+
+function withNamesFound(
+  grid: Grid,
+  bodyTop: number,
+  columns: readonly HeaderColumn[],
+  matcher: Matcher,
+): readonly HeaderColumn[] {
   const figures = columns.filter(({ field }) => field !== null && field !== "number" && field !== "note");
   const [first] = figures;
   if (!first) return columns;
@@ -59,9 +80,17 @@ function valuesBelow(grid: Grid, column: number, bodyTop: number): readonly Cell
     .filter((value) => !isBlank(value) && rowWord(textOf(value)) === null);
 }
 
+/** Nothing but numbers, be they typed as texts. */
+function holdsNumbers(grid: Grid, column: number, bodyTop: number): boolean {
+  const values = valuesBelow(grid, column, bodyTop);
+  return values.length >= FEWEST && values.every((value) => typeof readCount(value) === "number");
+}
+
 function holdsNames(values: readonly CellValue[], matcher: Matcher): boolean {
   // Criteria down the side are no names of branches.
-  const criteria = values.filter((value) => matcher.match([fold(textOf(value))]).kind !== "none");
+  const criteria = values.filter(
+    (value) => kindNamed(textOf(value)) === null && matcher.match([fold(textOf(value))]).kind !== "none",
+  );
   if (criteria.length >= FEWEST) return false;
   const names = values.filter(isName);
   return (
