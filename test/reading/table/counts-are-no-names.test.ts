@@ -44,7 +44,11 @@ test("“Tỷ lệ” behind them is that of how many met, and none of names", (
 });
 
 test("That share is held against ours", () => {
-  const { findings } = makeReport(readTable(draw(shared("89,28%"))));
+  const { findings } = makeReport({
+    ...readTable(draw(shared("89,28%"))),
+    asOf: null,
+    today: { year: 2025, month: 5, day: 23 },
+  });
   expect(toldFindings(findings)).toContain("typed-percent-differs G4");
 });
 
