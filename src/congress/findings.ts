@@ -60,6 +60,7 @@ const severities = {
   "unread-column": "warning",
   "untitled-column": "warning",
   "other-body-unread": "info",
+  "figures-beside-unread": "warning",
   "hidden-columns-counted": "warning",
   "hidden-rows-counted": "warning",
   "hidden-rows-dropped": "warning",
@@ -195,6 +196,7 @@ const severities = {
   "typed-percent-cut-off": "info",
   "typed-branches-differ": "warning",
   "told-progress-differs": "warning",
+  "told-figure-differs": "warning",
   // The whole
   "target-missed": "info",
 } as const satisfies Record<string, Severity>;

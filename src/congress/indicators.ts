@@ -178,6 +178,7 @@ export const indicators: readonly Indicator[] = [
       "Đảng viên tham gia đại hội",
       "ĐV tham gia đại hội",
       "Có mặt",
+      "Có mặt tại đại hội",
       "Dự",
       "Dự đại hội",
       "Tham dự",

@@ -168,6 +168,14 @@ export interface ToldProgress {
   readonly cell: CellRef;
 }
 
+/** A figure that a line beside a table tells: "Tổng số đảng viên: 412". */
+export interface ToldFigure {
+  readonly field: FieldId;
+  readonly label: string;
+  readonly value: number;
+  readonly cell: CellRef;
+}
+
 export interface CongressTable {
   /** Where its lines stand: one sheet, or all those that were joined; the first is the table's main sheet. */
   readonly sources: readonly [Source, ...Source[]];
@@ -195,6 +203,8 @@ export interface CongressTable {
   readonly congressDays?: DaySpan;
   /** What titles and notes say of its progress; left out where they say nothing. Of several sheets it is what the first says. */
   readonly toldProgress?: readonly ToldProgress[];
+  /** The figures that lines around it tell, and that it has too. Of several sheets they are those of the first. */
+  readonly toldFigures?: readonly ToldFigure[];
 
   /** The lines of the branches in their source, in its order. All arrays below run along it. */
   readonly rows: readonly number[];

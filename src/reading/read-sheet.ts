@@ -10,12 +10,14 @@ import { bestOf, seeSheet, SURE, type Form, type FormOptions, type ReadSheet } f
 import { withFootnotes } from "./footnotes";
 import { withMarkedNotes } from "./note-marks";
 import { forms as knownForms } from "./forms";
+import { withFiguresBeside } from "./figures-beside";
 import { withNotes } from "./notes-beside";
 import { readNow, withPrevious } from "./previous/read-previous";
 import { isEmpty, refuse } from "./refusal";
 import { struckCounted, withoutStruck } from "./struck";
 import { isAllTexts } from "./table/locate";
 import { unreckonedFindings } from "./unreckoned";
+import { makeMatcher } from "./words/match";
 
 export interface ReadOptions extends Partial<FormOptions> {
   /** The forms that a sheet may have; all that are known, unless told otherwise. */
@@ -41,13 +43,15 @@ export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
   if (!now) return seen;
   const read = withPrevious(now, grid, seeAgain);
   const noted = withNotes(grid, read.table);
+  const stated = withFiguresBeside(grid, noted.table, read.previous, read.findings, makeMatcher(registry));
   const findings = [
     ...encodingFindings(entered),
     ...read.findings,
     ...noted.findings,
+    ...stated.findings,
     ...unreckonedFindings(grid, read.table),
   ];
   const counted = countStruck ? struckCounted(sheet, read.table) : [];
-  const table = withFootnotes(withMarkedNotes(noted.table, grid), grid, registry);
+  const table = withFootnotes(withMarkedNotes(stated.table, grid), grid, registry);
   return { ...read, table, findings: [...findings, ...counted] };
 }

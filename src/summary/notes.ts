@@ -21,6 +21,7 @@ const DOUBTS: ReadonlySet<string> = new Set([
   "typed-subtotal-differs",
   "typed-branches-differ",
   "told-progress-differs",
+  "told-figure-differs",
   "duplicate-branch",
   "hidden-rows-counted",
   "result-after-as-of",

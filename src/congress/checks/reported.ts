@@ -29,6 +29,7 @@ export function checkReported(input: CheckInput): readonly Finding[] {
     ...checkPercents(input),
     ...input.table.reportedTotals.flatMap((total) => checkTotal(input, total)),
     ...checkToldProgress(input),
+    ...checkToldFigures(input),
   ];
 }
 
@@ -55,6 +56,48 @@ function checkToldProgress({ table, statistics, standing, settings }: CheckInput
     noun: worded("noun", settings.branchNoun),
   };
   return [foundIn(table, first.cell, "told-progress-differs", words)];
+}
+
+/** Of a figure that several lines tell, one that tells it as we do is enough, or their sum. */
+function checkToldFigures(input: CheckInput): readonly Finding[] {
+  const { table, standing } = input;
+  const told = table.toldFigures ?? [];
+  const isOfItsDay = !table.asOf || !standing.asOf || compareDays(table.asOf, standing.asOf) === 0;
+  const isOfAll = table.sources.every(
+    ({ sheet, book }) => sheet === told[0]?.cell.sheet && book === undefined,
+  );
+  if (!isOfItsDay || !isOfAll) return [];
+  return [...new Set(told.map(({ field }) => field))].flatMap((field) => {
+    const same = told.filter((one) => one.field === field);
+    const [first] = same;
+    const all = ourFigures(input, field);
+    const [ours] = all;
+    const sum = same.reduce((so, { value }) => so + value, 0);
+    if (
+      !first ||
+      ours === undefined ||
+      [...same.map(({ value }) => value), sum].some((one) => all.includes(one))
+    )
+      return [];
+    return [
+      foundIn(table, first.cell, "told-figure-differs", { label: first.label, typed: first.value, ours }),
+    ];
+  });
+}
+
+/** What a line may tell of a field: all rows of it, those not exempt, or those held. */
+function ourFigures({ table, standing, statistics }: CheckInput, field: FieldId): readonly number[] {
+  const { total, required, held, pending, exempt } = statistics.progress;
+  const progress: Readonly<Record<string, readonly number[]>> = {
+    branches: [total, required],
+    heldBranches: [held],
+    pendingBranches: [pending],
+    exemptBranches: [exempt],
+  };
+  const { states } = standing;
+  const rows: readonly RowFilter[] = [() => true, (i) => states[i] !== "exempt", (i) => states[i] === "held"];
+  const sums = rows.map((isOf) => sumOf(table.counts.get(field)?.values, isOf));
+  return progress[field] ?? sums.flatMap((sum) => (sum === null ? [] : [sum]));
 }
 
 function checkPercents(input: CheckInput): readonly Finding[] {

@@ -68,7 +68,7 @@ function partsOf(label: string): readonly string[] {
   return label
     .replace(SHARE, "")
     .split(/[;,()[\]\n]|\.(?=\s)|\s[–-]\s|:(?=\s*\p{L})/u)
-    .map((part) => part.trim())
+    .map((part) => part.replace(/^[\s+*•–-]+/u, "").trim())
     .filter((part) => /^\p{L}.*\d/u.test(part));
 }
 

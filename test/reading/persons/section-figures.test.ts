@@ -50,3 +50,20 @@ test("beside a list of officers alone the number to elect is not taken: it would
   );
   expect(told(table, "attended", "planned")).toEqual(["Chi bộ Khu 1 | 45 | (none)"]);
 });
+
+test("lines with a dash before them, above the list of one branch, are read too", () => {
+  const { table } = readTable(
+    draw(`
+      CHI BỘ TRƯỜNG THPT LONG GIANG
+      DANH SÁCH TRÍCH NGANG CHI ỦY, NHIỆM KỲ 2025-2027
+      - Tổng số đảng viên: 51 (chính thức 49, dự bị 02); có mặt tại đại hội: 49.
+      - Số lượng chi ủy viên cần bầu: 02; danh sách bầu cử: 03.
+      TT | Họ và tên    | Năm sinh | Chức danh được bầu
+      1  | Lê Văn Đạt   | 1978     | Bí thư
+      2  | Hồ Thị Bưởi  | 1985     | Phó Bí thư
+    `),
+  );
+  expect(told(table, "members", "attended", "candidates")).toEqual([
+    "CHI BỘ TRƯỜNG THPT LONG GIANG | 51 | 49 | 3",
+  ]);
+});
