@@ -29,6 +29,22 @@ describe("Rows that stand for several branches, in blocks", () => {
   });
 });
 
+test("Of clusters that have met in part no season is told as over, and their column tells which branches are left, when and why", () => {
+  const sheet = `
+    BÁO CÁO NHANH THEO CỤM, NHIỆM KỲ 2025-2027
+    Thời điểm báo cáo: ngày 16/12/2025
+    STT | Cụm chi bộ | Số chi bộ | Đã ĐH | Chưa ĐH | Cấp ủy viên được bầu | Thời gian đại hội | Chi bộ chưa đại hội, lý do
+    1   | Cụm 1      | 12        | 12    | -       | 46                   | 06/12 - 13/12/2025 |
+    2   | Cụm 2      | 11        | 9     | 2       | 38                   | 06/12 - 14/12/2025 | CB thôn Khe Vải, CB thôn Khe Đá: đường bị sạt lở, dự kiến 21/12/2025
+  `;
+  const report = writtenAs("quickReport", sheet);
+  expect(report).toContain("từ ngày 06 đến 14/12/2025, 21/23 chi bộ đã tổ chức đại hội (đạt 91,3%)");
+  expect(report).not.toContain("Đợt đại hội");
+  expect(report).toContain(
+    "- Cụm 2: 02 chi bộ (Chi bộ thôn Khe Vải, chi bộ thôn Khe Đá: đường bị sạt lở, dự kiến ngày 21/12/2025).",
+  );
+});
+
 test("firms hold no congress, and of fewer than five branches no share is told", () => {
   const sheet = `
     TT | Chi bộ               | Ngày ĐH   | Bầu được

@@ -23,7 +23,10 @@ const MOST_COUNTED = 10;
 /** From the first congress to the last; null where the day of one of them is not known. */
 export function seasonOf(facts: Facts): DaySpan | null {
   const { table, standing, progress } = facts.statistics;
-  const isOpen = branchesIn(facts, "pending").some((i) => plannedDate(table, standing, i)?.kind !== "days");
+  // Of several branches in a row nobody knows when those meet that have not yet.
+  const isOpen =
+    (table.branchCounts !== null && progress.pending > 0) ||
+    branchesIn(facts, "pending").some((i) => plannedDate(table, standing, i)?.kind !== "days");
   const isKnown = branchesIn(facts, "held").every((i) => table.dates[i]?.kind === "days");
   return daysOfAll(table) ?? (isOpen || !isKnown ? null : progress.days);
 }
