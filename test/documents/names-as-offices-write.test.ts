@@ -25,6 +25,10 @@ test.each([
   ["ĐẢNG ỦY VIỆN NGHIÊN CỨU NUÔI TRỒNG THỦY SẢN II", "Đảng ủy Viện Nghiên cứu Nuôi trồng thủy sản II"],
   ["ĐẢNG ỦY CTCP NÔNG SẢN XUẤT KHẨU SÔNG MÂY", "Đảng ủy Công ty Cổ phần Nông sản Xuất khẩu Sông Mây"],
   ["ĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH SÔNG MÂY", "Đảng ủy Khối Doanh nghiệp tỉnh Sông Mây"],
+  ["ĐẢNG ỦY CÔNG TY CP VẬN TẢI BIỂN HẢI ÂU", "Đảng ủy Công ty Cổ phần Vận tải biển Hải Âu"],
+  ["ĐẢNG ỦY CÔNG TY CP VẬN TẢI BIỂN ĐÔNG", "Đảng ủy Công ty Cổ phần Vận tải Biển Đông"],
+  ["ĐẢNG ỦY CÔNG TY VẬN TẢI HÀNH KHÁCH SÔNG MÂY", "Đảng ủy Công ty Vận tải Hành khách Sông Mây"],
+  ["ĐẢNG ỦY CÔNG TY CP BAO BÌ SÔNG MÂY", "Đảng ủy Công ty Cổ phần Bao bì Sông Mây"],
   ["ĐẢNG ỦY CÁC KHU CÔNG NGHIỆP TỈNH SÔNG MÂY", "Đảng ủy các khu công nghiệp tỉnh Sông Mây"],
 ])("%s is %s, and needs no look", (capitals, prose) => {
   expect(proseCase(spelledOut(capitals))).toBe(prose);
