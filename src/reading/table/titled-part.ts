@@ -4,8 +4,9 @@ const KIND =
   "trường (?:mầm non|tiểu học|THCS|THPT|trung học cơ sở|trung học phổ thông)|trường học|trường|doanh nghiệp|hợp tác xã|cơ quan|đơn vị sự nghiệp|lực lượng vũ trang|y tế|trạm y tế|thôn|ấp|bản|làng|buôn|xóm|khóm|khu phố|tổ dân phố|tiểu khu|khu dân cư|nông thôn|cơ sở";
 const OF_BODY = "đại hội\\s+(?:điểm\\s+)?(?:(?:ở|tại|của)\\s+)?(?:các )?";
 /** Behind a kind of branch a name would make one branch of it: "chi bộ thôn Đông". */
-const ENDS =
-  "(?=\\s*(?:$|[,(;]|(?:(?:trực )?thuộc|nhiệm kỳ|NK|năm|lần|đã|chưa|tổ chức|tiến hành)(?!\\p{L})))";
+const BEHIND = "(?:(?:trực )?thuộc|nhiệm kỳ|NK|năm|lần|đã|chưa|tổ chức|tiến hành)(?!\\p{L})";
+/** What else stands behind a comma or a dash belongs to the list: "khối cơ quan, trường học, chợ" is more than the first two. */
+const ENDS = `(?=\\s*(?:$|[(;]|[,–—-]\\s*${BEHIND}|${BEHIND}))`;
 const BRANCHES = new RegExp(
   `(?:${OF_BODY}|các )chi bộ (?:các )?((?:khối (?:các )?)?(?:${KIND})(?:(?:, | và )(?:${KIND}))*)${ENDS}`,
   "imu",
