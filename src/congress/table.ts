@@ -148,6 +148,8 @@ export interface FurtherLine {
 export interface ListedPersons {
   /** The lines are branches all the same: the list stands beside them and tells what they do not. */
   readonly beside?: true;
+  /** What is told of the persons stands under their office: "Bí thư > Tái cử" is of secretaries. */
+  readonly underOffice?: true;
   /** By field and branch the cells of the persons who count; under "branch" where each branch's name stands. */
   readonly cells: ReadonlyMap<FieldId, readonly (readonly LineCell[])[]>;
   readonly ages: readonly Ages[];

@@ -85,3 +85,20 @@ test("parts of an organisation and branches right under it are told by kind, and
   expect(report).toContain("3/4 đảng bộ bộ phận, chi bộ đã tổ chức đại hội");
   expect(report).not.toMatch(/ĐBBP|trực thuộc các đảng bộ bộ phận|Bộ [Pp]hận/u);
 });
+
+test("a title's list of kinds makes no two kinds of branches", () => {
+  const text = writtenAs(
+    "quickReport",
+    `
+    ĐẢNG ỦY PHƯỜNG SÔNG MÂY
+    KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ KHỐI CƠ QUAN, TRƯỜNG HỌC, DOANH NGHIỆP NHIỆM KỲ 2025-2027
+    (Tính đến ngày 30/4/2025)
+    TT | Chi bộ        | Ngày ĐH   | CUV
+    1  | Chi bộ Trường | 19/4/2025 | 3
+    2  | Chi bộ Trạm   | 19/4/2025 | 3
+    3  | Chi bộ Chợ    |           |
+    `,
+  );
+  expect(text).toContain("2/3 chi bộ khối cơ quan, trường học và doanh nghiệp đã tổ chức đại hội");
+  expect(text).toContain("tại các chi bộ đã tổ chức đại hội");
+});

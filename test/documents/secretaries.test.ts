@@ -86,3 +86,17 @@ test("where the sheet counts officers alone, the sentence on them says whose the
   `);
   expect(text).toContain("\nCác chi bộ đã tổ chức đại hội đều bầu bí thư, phó bí thư.");
 });
+
+test("who of the secretaries is there again, as a cross under “Bí thư” beside the name tells it", () => {
+  const picture = `
+    (Tính đến ngày 15/4/2025)
+    TT | Chi bộ | Ngày ĐH   | Bầu được | Bí thư     | <  | <      | Phó bí thư | <
+    ^  | ^      | ^         | ^        | Họ tên     | Nữ | Tái cử | Họ tên     | Tái cử
+    1  | Một    | 11/4/2025 | 3        | Lê Thị An  | x  | x      | Hà Văn Đô  | x
+    2  | Hai    | 12/4/2025 | 3        | Tô Văn Ba  |    | x      | An Văn Em  |
+    3  | Ba     | 12/4/2025 | 3        | Vũ Thị Can | x  |        | Đỗ Văn Gió | x
+  `;
+  expect(writtenAs("quickReport", picture)).toContain(
+    "03 bí thư, trong đó tái cử 02 đồng chí, nữ 02 đồng chí; 03 phó bí thư",
+  );
+});

@@ -30,9 +30,10 @@ export function chosen(facts: Facts, chapters: readonly Chapter[]): readonly Cou
 /** Of secretaries, who was on the committee before and who was not. */
 export const SERVICE: ReadonlySet<string> = new Set(["secretariesReelected", "secretariesFirstTime"]);
 
-/** A list of persons says who was on the committee before, and not as what, unless it has a column for that. */
+/** A list of persons says who was on the committee before, and not as what, unless it has a column for that, or tells it under the office. */
 export function saysOfSecretaries({ statistics: { table } }: Facts, id: string): boolean {
-  return !SERVICE.has(id) || table.persons === undefined || hasColumn(table, "secretariesReelected");
+  const isOfOffice = table.persons?.underOffice === true || hasColumn(table, "secretariesReelected");
+  return !SERVICE.has(id) || table.persons === undefined || isOfOffice;
 }
 
 /** Nobody among somebody: a figure that is 0 since cells are blank says nothing. */

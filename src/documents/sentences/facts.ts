@@ -114,7 +114,7 @@ export function factsOf(
     kinds,
     areParts: isOfParts,
     noun,
-    shortNoun: noun.includes(",") ? noun : (/^(?:chi|đảng) bộ(?= )/u.exec(noun)?.[0] ?? noun),
+    shortNoun: shortOf(noun),
     asOf: standing.asOfTaken ? null : standing.asOf,
     organisation,
     above: aboveOf(statistics, organisation, texts),
@@ -130,6 +130,11 @@ export function factsOf(
     unsound: unsoundIn(statistics),
     texts,
   };
+}
+
+/** "chi bộ" of "chi bộ khối cơ quan, trường học"; of two kinds both. */
+function shortOf(noun: string): string {
+  return /, (?:chi|đảng) bộ/u.test(noun) ? noun : (/^(?:chi|đảng) bộ(?= )/u.exec(noun)?.[0] ?? noun);
 }
 
 /** Whether it tells of a sheet that was left unread and is of this term: one of the term before plans nothing. */

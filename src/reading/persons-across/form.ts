@@ -53,7 +53,7 @@ function readAcross(sheet: SeenSheet, located: Located, groups: readonly PersonG
   const listedAt = table.names.map((name) => listed.get(textKey(name)) ?? -1);
   const areOfficers = groups.every(isOfOfficer);
   const officersOnly = areOfficers || !isAsMany(table, list.table, listedAt);
-  const beside = { table, list: list.table, listedAt, officersOnly };
+  const beside = { table, list: list.table, listedAt, officersOnly, underOffice: areOfficers };
   return {
     ...read,
     table: withListed(beside, registry),

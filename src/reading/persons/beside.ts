@@ -17,6 +17,8 @@ export interface Beside {
   readonly listedAt: readonly number[];
   /** The list has the officers alone: of all who were elected it tells nothing. */
   readonly officersOnly?: boolean;
+  /** Each person's columns stand under the office. */
+  readonly underOffice?: boolean;
 }
 
 /** What a list alone leaves open, and what it stands beside answers: whose persons they are, and that they were elected. */
@@ -28,7 +30,7 @@ export const OF_ITS_BRANCHES: ReadonlySet<string> = new Set([
 
 /** The table with what the list tells of its branches besides. */
 export function withListed(
-  { table, list, listedAt, officersOnly = false }: Beside,
+  { table, list, listedAt, officersOnly = false, underOffice = false }: Beside,
   registry: readonly Indicator[],
 ): CongressTable {
   const isElsewhere = list.sources[0].sheet !== table.sources[0].sheet;
@@ -67,6 +69,7 @@ export function withListed(
     ],
     persons: {
       beside: true,
+      ...(underOffice && { underOffice }),
       ...(isElsewhere && { sourceOf: table.rows.map(() => table.sources.length) }),
       cells: new Map(cells),
       ages: listedAt.map(
