@@ -10,6 +10,7 @@ import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import { pagesWindow, pane } from "../webpack.config.js";
 import { DEVELOPMENT } from "./manifest.mjs";
+import { SERVED } from "./served.mjs";
 
 const PORT = Number(new URL(DEVELOPMENT).port);
 const CERTIFICATES = join(homedir(), ".office-addin-dev-certs");
@@ -64,14 +65,11 @@ async function serve() {
   const built = new Promise((resolve) => compiler.hooks.done.tap("start-excel", resolve));
   const server = new WebpackDevServer(
     {
+      ...SERVED,
       port: PORT,
-      host: "localhost",
       server: { type: "https", options: await certificates() },
       // Excel on the web asks for functions.json from an address of Microsoft's.
       headers: { "Access-Control-Allow-Origin": "*" },
-      static: false,
-      hot: false,
-      client: { overlay: false, logging: "warn" },
       setupExitSignals: true,
     },
     compiler,

@@ -2,6 +2,7 @@
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import { pane } from "../webpack.config.js";
+import { SERVED } from "./served.mjs";
 
 // Where the first free port is looked for, unless PORT says which one.
 process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "3000";
@@ -9,7 +10,7 @@ process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "3000";
 const say = (text) => process.stderr.write(`${text}\n`);
 
 say("Đang dựng trang…");
-const port = await WebpackDevServer.getFreePort(process.env.PORT ?? "auto", "localhost");
+const port = await WebpackDevServer.getFreePort(process.env.PORT ?? "auto", SERVED.host);
 const compiler = webpack({
   ...pane("development"),
   mode: "development",
@@ -25,11 +26,8 @@ compiler.hooks.done.tap("start", (stats) => {
 });
 const server = new WebpackDevServer(
   {
+    ...SERVED,
     port,
-    host: "localhost",
-    static: false,
-    hot: false,
-    client: { overlay: false, logging: "warn" },
     setupExitSignals: true,
   },
   compiler,
