@@ -37,6 +37,8 @@ export interface Pages {
 const BRANCHES_KEPT = 3;
 /** Parts of the air between rows, in the order of preference. */
 const AIR_STEPS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0];
+/** More of it, for several pages that are not full with all of it: of few branches none is left with half a page. */
+const MORE_AIR = [2.5, 2.25, 2, 1.75, 1.5, 1.25];
 
 /**
  * What an end of a page costs. That no page has nothing but the heads, and none ends with a section's heading, is worth one page more;
@@ -50,16 +52,23 @@ const COST = {
   fewAtStart: 300,
   tornTotal: 200,
   tornBlock: 50,
+  leftOver: 40,
 };
 
-/** Rows and pages: as few pages as there can be, and on them as much air as their ends allow. */
+/**
+ * Rows and pages: as few pages as there can be, and on them as much air as their ends allow. What several pages have left goes
+ * between the rows as well, until one of them is full.
+ */
 export function fitPages(rows: readonly RowHeight[], page: PrintedPage, parts: SheetParts): Pages {
-  const ways = AIR_STEPS.map((step) => {
+  const wayWith = (step: number) => {
     const heights = rows.map(({ least, air }) => wholePixels(least + air * step));
     return { heights, ...endPages(heights, page, parts) };
-  });
+  };
+  const ways = AIR_STEPS.map(wayWith);
   const cheapest = Math.min(...ways.map(({ cost }) => cost));
-  return ways.find(({ cost }) => cost === cheapest) ?? { heights: [], starts: [0] };
+  const best = ways.find(({ cost }) => cost === cheapest) ?? { heights: [], starts: [0] };
+  if (best.starts.length === 1) return best;
+  return MORE_AIR.map(wayWith).find(({ cost }) => cost === cheapest) ?? best;
 }
 
 /** The cheapest ends; of as cheap ones those that fill the first pages most. */
@@ -107,12 +116,14 @@ function endCost(
   if (end === count) return alone;
   const isFew = start === 0 && body !== null && end < Math.min(body.first + BRANCHES_KEPT, body.last + 1);
   const isHeads = start === 0 && body !== null && end <= body.first;
+  // The page after it begins with the last branch of a section.
+  const isLeftOver = sections.has(end + 1) && !sections.has(end);
   const isTotalTorn = body !== null && (end === total || end === total + 1) && !closing.some(isBelow(end));
   return (
     alone +
     (isHeads ? COST.headsAlone : isFew ? COST.fewAtStart : 0) +
     (isTotalTorn ? COST.tornTotal : 0) +
-    (sections.has(end - 1) ? COST.afterSection : 0) +
+    (sections.has(end - 1) ? COST.afterSection : isLeftOver ? COST.leftOver : 0) +
     closing.filter(({ first, last }) => end > first && end <= last).length * COST.tornBlock
   );
 }

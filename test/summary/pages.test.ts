@@ -30,6 +30,26 @@ test("Rows get air as far as it costs no page.", () => {
   expect(fitPages(airy, page, parts({ body: { first: 1, last: 7 }, total: 8 })).heights[1]).toBe(10.5);
 });
 
+test("What several pages have left goes between their rows, until one is full; a single page keeps its usual air", () => {
+  const airy = (count: number) => rows(count).map((row) => ({ ...row, air: 2 }));
+  // Header, ten branches, the total: at the usual air seven branches and three, and half of the second page white.
+  const two = fitPages(airy(12), page, parts({ body: { first: 1, last: 10 }, total: 11 }));
+  expect(two.starts).toEqual([0, 7]);
+  expect(two.heights[1]).toBe(14.25);
+  const one = fitPages(airy(6), page, parts({ body: { first: 1, last: 4 }, total: 5 }));
+  expect(one.starts).toEqual([0]);
+  expect(one.heights[1]).toBe(12);
+});
+
+test("No page begins with the last branch of a section, where the page before has room for it", () => {
+  const sections = new Set([1, 8]);
+  const body = { first: 1, last: 11 };
+  // A heading and its six branches fill the first page but for two rows; more air would leave one of them to the next.
+  const airy = rows(13).map((row) => ({ ...row, air: 2 }));
+  const { starts } = fitPages(airy, page, parts({ body, total: 12, sections }));
+  expect(starts).toEqual([0, 8]);
+});
+
 test("Three branches go with the signatures that would stand alone, and no row gets higher for it.", () => {
   // Header, eight branches, the total, signatures of three rows that begin a page.
   const { heights, starts } = fitPages(
