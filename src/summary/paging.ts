@@ -37,8 +37,8 @@ export interface Pages {
 const BRANCHES_KEPT = 3;
 /** Parts of the air between rows, in the order of preference. */
 const AIR_STEPS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0];
-/** More of it, for several pages that are not full with all of it: of few branches none is left with half a page. */
-const MORE_AIR = [2.5, 2.25, 2, 1.75, 1.5, 1.25];
+/** More of it, for several pages that are not full with all of it: of few branches none is left with half a page. All rows get it alike. */
+const MORE_AIR = [2, 1.75, 1.5, 1.25];
 
 /**
  * What an end of a page costs. That no page has nothing but the heads, and none ends with a section's heading, is worth one page more;
