@@ -59,6 +59,7 @@ const severities = {
   "hidden-column-unread": "warning",
   "unread-column": "warning",
   "untitled-column": "warning",
+  "unread-rows": "warning",
   "other-body-unread": "info",
   "figures-beside-unread": "warning",
   "hidden-columns-counted": "warning",

@@ -16,11 +16,19 @@ import { isBlank, textOf } from "./cells/text";
 import { headerKey } from "./table/header";
 import type { Matcher } from "./words/match";
 import { congressesIn } from "./words/progress-words";
-import { headsFigure, isTrait, isUnit, statedFigures, type StatedFigure } from "./words/stated-figures";
+import {
+  headsFigure,
+  isTrait,
+  mayHeadFigure,
+  isUnit,
+  statedFigures,
+  type StatedFigure,
+} from "./words/stated-figures";
 
 /** Figures that the sentence names. */
 const MOST_NAMED = 6;
 
+const OF_PROGRESS = /\b(?:chi bo|dang bo|to chuc|tccsd|dai hoi|tien do)\b/;
 const TOTAL = /^(?:tong so|tong cong|cong|tong)$/;
 
 type Placed = StatedFigure & { readonly place: CellPosition };
@@ -34,7 +42,9 @@ export function withFiguresBeside(
   matcher: Matcher,
 ): { readonly table: CongressTable; readonly findings: readonly Finding[] } {
   const isFree = outside(grid, [table, ...(previous ? [previous] : [])], told);
-  const figures = grid.values.flatMap((row, r) => figuresOf(row, r, isFree, table));
+  const stated = grid.values.flatMap((row, r) => figuresOf(row, r, isFree, table));
+  const isOfRows = table.sources.every(({ lines }) => lines === "rows");
+  const figures = isOfRows ? [...stated, ...below(grid, isFree, stated)] : stated;
   const known: ToldFigure[] = [];
   const unread: Placed[] = [];
   for (const figure of figures) {
@@ -65,14 +75,37 @@ function unreadFinding(grid: Grid, unread: readonly Placed[]): readonly Finding[
   return [finding("figures-beside-unread", cellAt(grid, first.place.row, first.place.column), { cells })];
 }
 
+/** Numbers right below words for what is counted, with none below them: "Chi bộ | Đã ĐH" over "9 | 8" is no table. */
+function below(
+  { values }: Grid,
+  isFree: (place: CellPosition) => boolean,
+  stated: readonly Placed[],
+): readonly Placed[] {
+  const known = new Set(stated.map(({ place }) => address(place)));
+  return values.flatMap((row, r) =>
+    row.flatMap((value, column): readonly Placed[] => {
+      const place = { row: r, column };
+      const [above, next] = [r - 1, r + 1].map((at) => values[at]?.[column]);
+      const count = readCount(value);
+      const isLone = typeof count === "number" && typeof readCount(next ?? "") !== "number";
+      if (!isLone || !/\d/.test(textOf(value)) || typeof above !== "string" || known.has(address(place)))
+        return [];
+      const label = above.trim();
+      if (!headsFigure(label) || !isFree(place) || !isFree({ row: r - 1, column })) return [];
+      return [{ label, subject: null, written: textOf(value), value: count, place }];
+    }),
+  );
+}
+
 /**
- * Whether words head what stands beside them: they end with a colon, or nothing but their own number stands right before them. With
- * the year of a birth in it the row is a person's.
+ * Whether words head what stands beside them: they end with a colon, or are known for it and nothing but their own number stands right
+ * before them. With the year of a birth in it the row is a person's.
  */
-function isHeading(row: readonly CellValue[], column: number): boolean {
-  if (/:\s*$/.test(textOf(row[column]))) return true;
+function isHeading(row: readonly CellValue[], column: number, label: string): boolean {
+  if (/:\s*$/.test(textOf(row[column]))) return mayHeadFigure(label);
   const before = textOf(row[column - 1]);
-  return (before === "" || ORDINAL.test(before)) && !row.some((value) => YEAR.test(textOf(value)));
+  const isFirst = before === "" || ORDINAL.test(before);
+  return isFirst && headsFigure(label) && !isUnit(label) && !row.some((value) => YEAR.test(textOf(value)));
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -90,15 +123,17 @@ function figuresOf(
     const place = { row: r, column };
     if (typeof value !== "string" || !isFree(place)) return [];
     const isOfBefore = term !== null && findTerms(value).some((found) => found.term.first < term.first);
+    if (isOfBefore) return [];
     // How many have met of how many is read as such.
-    if (isOfBefore || congressesIn(value).length > 0) return [];
+    const isProgress = congressesIn(value).length > 0;
     const label = value.replace(/[\s:]+$/, "").replace(/^[\s+*•–-]+/, "");
     const beside = row.findIndex((other, at) => at > column && !isBlank(other) && !isUnit(textOf(other)));
     const count = readCount(row[beside]);
-    const isHead =
-      typeof count === "number" && !/\d/.test(value) && isHeading(row, column) && headsFigure(label);
+    const isHead = typeof count === "number" && !/\d/.test(value) && isHeading(row, column, label);
     if (!isHead || !isFree({ row: r, column: beside })) {
-      return statedFigures(value).map((figure) => ({ ...figure, place }));
+      return statedFigures(value)
+        .filter((figure) => !(isProgress && OF_PROGRESS.test(fold(figure.label))))
+        .map((figure) => ({ ...figure, place }));
     }
     const written = textOf(row[beside]);
     return [{ label, subject: null, written, value: count, place: { row: r, column: beside } }];

@@ -42,6 +42,7 @@ describe("A line that states a figure of the table", () => {
 
   test.each([
     ["Tổng số đảng viên: 412", "A4", "Tổng số đảng viên", 412, 51],
+    ["Đảng viên: 53", "A4", "Đảng viên", 53, 51],
     ["Số đảng viên: | 53", "B4", "Số đảng viên", 53, 51],
     ["Tổng số chi bộ: 38", "A4", "Tổng số chi bộ", 38, 2],
     ["Số chi bộ chưa đại hội: 1", "A4", "Số chi bộ chưa đại hội", 1, 0],
@@ -51,6 +52,13 @@ describe("A line that states a figure of the table", () => {
     const findings = told(line);
     expect(toldFindings(findings)).toEqual([`told-figure-differs ${cell}`]);
     expect(findings[0]?.values).toEqual({ label, typed, ours });
+  });
+
+  test("may stand in two rows", () => {
+    expect(told("Tổng số đảng viên | Cấp ủy viên |\n 51 | 8 |")).toEqual([]);
+    expect(toldFindings(told("Tổng số đảng viên | Cấp ủy viên |\n 51 | 9 |"))).toEqual([
+      "told-figure-differs B5",
+    ]);
   });
 
   test("may tell it in parts", () => {
@@ -66,7 +74,10 @@ describe("A line that states a figure that nobody reads", () => {
     ],
     ["Đảng viên có mặt: | 45", "B4 (“Đảng viên có mặt: 45”)"],
     ["Tổng số đảng viên: 51 (chính thức 49, dự bị 02)", "A4 (“chính thức: 49”, “dự bị: 02”)"],
+    ["Tiến độ: 2/2 chi bộ; có mặt: 45", "A4 (“có mặt: 45”)"],
     ["- Số chi bộ không lập chi ủy: 7.", "A4 (“Số chi bộ không lập chi ủy: 7”)"],
+    ["Số hộ được khen: 12", "A4 (“Số hộ được khen: 12”)"],
+    ["Kinh phí: | 4500", "B4 (“Kinh phí: 4500”)"],
     ["Đảng viên dự/triệu tập: 45/46", "A4 (“Đảng viên dự/triệu tập: 45/46”)"],
   ])("is told with its cell: “%s”", (line, cells) => {
     const findings = told(line);

@@ -30,6 +30,7 @@ import { readSchedule, type Schedule } from "./schedule";
 import { readValues, type Values } from "./values";
 import { tellsOfCongress } from "./told";
 import { unreadColumns } from "./unread-columns";
+import { unreadRows } from "./unread-rows";
 import { settleZeros } from "./zeros";
 
 /** What a header without a column of branches says at most: less than a form that is sure. */
@@ -74,7 +75,8 @@ export function readBranches(
   const known = settleColumns(grid, located.columns, window.bottom, last + 1, registry, matcher);
   const branch = findColumn(known.matches, "branch");
   if (branch === null) return refuse({ kind: "not-found" });
-  const walked = readRows(grid, located, rowColumns(known, branch, matcher), isHeading(matcher), headed);
+  const ofRows = rowColumns(known, branch, matcher);
+  const walked = readRows(grid, located, ofRows, isHeading(matcher), headed);
   const { columns, rows } = withMarkedKinds(grid, known, inBlocks(grid, known, walked));
   if (rows.rows.length === 0) return refuse({ kind: "no-branches", header: `${window.top + 1}` });
 
@@ -100,6 +102,7 @@ export function readBranches(
     ...rowFindings(grid, columns, rows),
     ...(side === null ? [] : [finding("other-table", cellAt(grid, window.bottom, side))]),
     ...unreadColumns(grid, columns, window.bottom, rows.rows),
+    ...unreadRows(grid, rows, ofRows, last + 1),
     ...severalTerms(heading),
     ...heldUnknown(grid, columns, window.bottom, schedule),
     ...(rules.length === 0 ? [] : checkColumnRules(settled.grid(), rules, rows.rows, rows.names)),

@@ -30,7 +30,7 @@ export function progressIn(text: string): readonly SaidProgress[] {
   ].map(({ held, total }) => ({ held: Number(held), total: Number(total) }));
 }
 
-const OF_CONGRESSES = new RegExp(`(?<!\\p{L})${MET}`, "iu");
+const OF_CONGRESSES = new RegExp(`(?<!\\p{L})(?:${MET}|tiến độ(?=\\s*:))`, "iu");
 /** Of some branches something else is told: "3/7 chi bộ khuyết phó bí thư, đại hội sẽ bầu bổ sung". */
 const OF_SOMETHING_ELSE =
   /(?<!\p{L})(?:khuyết|thiếu|chưa|không|điểm|bầu|nữ|một lần|lần đầu|trẻ|kiêm|xếp loại|nhiệm vụ)(?!\p{L})/iu;

@@ -35,22 +35,27 @@ const BARE = new RegExp(`[;,(]\\s*((?:trong đó:?\\s*)?\\p{L}[^\\d:;,()\\n]*?)\
 const BULLET = /^(?:[\s*+•–-]|(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-h])[.)]\s)+/u;
 const LONGEST_LABEL = 90;
 
-/** Votes are those of one person, or of one ballot: nothing is counted of them. */
-const OF_VOTES = /\bphieu\b/;
-/** What is counted: persons, their offices, bodies; guests are nobody's. */
+/** Votes are those of one person, or of one ballot, and guests are nobody's: nothing is counted of them. */
+const OF_NOBODY = /\bphieu\b|^(?:thu ve|(?:khong )?hop le)$|\bdai bieu (?:cap tren|khach|moi)\b/;
+/** What is counted: persons, their offices, bodies. */
 const COUNTED =
-  /\b(?:dang vien|dv|chi bo|dang bo|to chuc (?:co so )?dang|tccsd|cap uy|chi uy|uy vien|cuv|bch|btv|bi thu|dong chi|nu|nam|dan toc|dtts|trieu tap|co mat|vang|dai bieu(?! (?:cap tren|khach|moi))|danh sach bau|trung cu|tai cu|duoc bau|can bau|dai hoi quyet dinh|(?:da|chua|khong) (?:to chuc )?(?:dai hoi|dh)|chinh thuc|du bi|tong so|so luong)\b/;
+  /\b(?:dang vien|dv|chi bo|dang bo|to chuc (?:co so )?dang|tccsd|cap uy|chi uy|uy vien|cuv|bch|btv|bi thu|dong chi|nu|nam|dan toc|dtts|trieu tap|co mat|vang|dai bieu|danh sach bau|trung cu|tai cu|duoc bau|can bau|dai hoi quyet dinh|(?:da|chua|khong) (?:to chuc )?(?:dai hoi|dh)|chinh thuc|du bi|tong so|so luong)\b/;
 /** What stands before the number of a document, an annex, a day, a telephone. */
 const NUMBERED =
   /(?:^|\b)(?:(?<!tong )so|(?:so|ma) hieu|ma so|bieu|bieu so|mau|mau so|phu luc|trang|dieu|quyet dinh|ke hoach|nghi quyet|bao cao|ngay|thang|quy|gio|luc|khoa|nhiem ki|lan|lan thu|dien thoai|dt|sdt|may le|fax|\d)$/;
 const OF_YEAR = /năm(?:\s+\d+)?$/iu;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Whether words head a figure that somebody counted. */
-export function headsFigure(label: string): boolean {
+/** Whether words that a colon parts from a number may head a figure that somebody counted. */
+export function mayHeadFigure(label: string): boolean {
   const words = fold(label);
-  if (label.length > LONGEST_LABEL || isUnit(label) || OF_VOTES.test(words)) return false;
-  return COUNTED.test(words) && !NUMBERED.test(words) && !OF_YEAR.test(label);
+  if (label.length > LONGEST_LABEL || !/\p{L}{2}/u.test(label)) return false;
+  return !OF_NOBODY.test(words) && !NUMBERED.test(words) && !OF_YEAR.test(label);
+}
+
+/** Whether words head such a figure where nothing else says so. */
+export function headsFigure(label: string): boolean {
+  return mayHeadFigure(label) && COUNTED.test(fold(label));
 }
 
 /** The figures of a text, line by line. */
@@ -81,7 +86,7 @@ function inLine(whole: string): readonly StatedFigure[] {
     .sort((a, b) => a.index - b.index)
     .flatMap(({ words, number, of }): readonly StatedFigure[] => {
       const label = bareLabel(words);
-      if (!headsFigure(label) || (YEAR.test(number) && /năm/iu.test(label))) return [];
+      if (!mayHeadFigure(label) || (YEAR.test(number) && /năm/iu.test(label))) return [];
       const written = of === undefined ? number : `${number}/${of}`;
       const one = { label, subject, written, value: of === undefined ? numberOf(number) : null };
       if (!isTrait(label)) subject = label;

@@ -1,0 +1,80 @@
+/**
+ * Rows below the header with figures that nobody reads: they are no branches, no totals, and nothing else tells of them. So that nothing
+ * is missing silently they are told, but for shares, and for sums of the branches beside them.
+ */
+import { finding, type Finding } from "../../congress/findings";
+import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
+import { joinSome } from "../../vietnamese/list";
+import { isBlank, textOf } from "../cells/text";
+import { isColumnNumbers } from "../table/column-numbers";
+import { rowWord } from "../words/row-words";
+import type { RowColumns } from "./row-signs";
+import type { SheetRows } from "./row-settle";
+import { countsIn, hasSomebody, noCounts, plus, type Counts } from "./row-sums";
+
+/** Rows that the sentence names. */
+const MOST_NAMED = 6;
+
+/** `bodyTop`: the first row below the header. One finding for all, at the first. */
+export function unreadRows(
+  grid: Grid,
+  rows: SheetRows,
+  columns: RowColumns,
+  bodyTop: number,
+): readonly Finding[] {
+  const known = new Set([
+    ...rows.rows,
+    ...rows.totals.map(({ row }) => row),
+    ...rows.nameless,
+    ...rows.hiddenDropped,
+    ...rows.struck,
+    ...rows.nearSums,
+    ...rows.likeTotals,
+    ...rows.olderTerms.rows,
+    ...rows.planned.rows,
+  ]);
+  const end = rows.otherTable?.row ?? grid.values.length;
+  const unread: number[] = [];
+  for (let r = bodyTop; r < end; r++) {
+    const cells = grid.values[r] ?? [];
+    const own = known.has(r) ? [] : countsIn(cells, columns.counted);
+    if (!hasSomebody(own) || isColumnNumbers(cells) || isShare(cells)) continue;
+    if (!isSumBeside(own, r, grid, rows.rows, columns)) unread.push(r);
+  }
+  const [first] = unread;
+  if (first === undefined) return [];
+  const column = columns.counted.find((one) => !isBlank(grid.values[first]?.[one])) ?? columns.branch;
+  const named = unread.map((row) => {
+    const label = firstText(grid.values[row] ?? []);
+    return label === "" ? String(row + 1) : `${row + 1} (“${label}”)`;
+  });
+  const words = { rows: joinSome(named, MOST_NAMED, "dòng khác") };
+  return [finding("unread-rows", cellAt(grid, first, column), words)];
+}
+
+function firstText(cells: readonly CellValue[]): string {
+  return textOf(cells.find((value) => typeof value === "string" && /\p{L}/u.test(value)));
+}
+
+function isShare(cells: readonly CellValue[]): boolean {
+  return cells.some((value) => typeof value === "string" && rowWord(value)?.kind === "percentage");
+}
+
+/** Whether all its figures are the sums of a run of branches right above it, or right below it. */
+function isSumBeside(
+  own: Counts,
+  row: number,
+  grid: Grid,
+  branches: readonly number[],
+  { counted }: RowColumns,
+): boolean {
+  const above = branches.filter((branch) => branch < row).reverse();
+  const below = branches.filter((branch) => branch > row);
+  return [above, below].some((run) => {
+    let sums = noCounts(counted);
+    return run.some((branch) => {
+      sums = plus(sums, countsIn(grid.values[branch], counted));
+      return own.every((count, i) => count === null || count === sums[i]);
+    });
+  });
+}
