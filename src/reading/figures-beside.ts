@@ -203,10 +203,12 @@ function regionOf(table: CongressTable, source: Source, at: number): (place: Cel
     const rows = [
       ...linesIn(table, at),
       ...table.reportedTotals.flatMap((total) => ((total.source ?? 0) === at ? [total.row] : [])),
-      table.persons?.last ?? 0,
+      ...(table.persons ? [table.persons.last] : []),
     ];
+    // A total may stand above the header.
+    const first = rows.reduce((a, b) => Math.min(a, b), header.first);
     const last = rows.reduce((a, b) => Math.max(a, b), header.last);
-    return ({ row }) => row >= header.first && row <= last;
+    return ({ row }) => row >= first && row <= last;
   }
   if (lines === "columns") {
     const across = [...columns, ...unread].map(({ column }) => column);

@@ -33,6 +33,7 @@ export function unreadRows(
     ...rows.olderTerms.rows,
     ...rows.planned.rows,
   ]);
+  for (const { row } of rows.totals) partsOf(grid, row, columns, known).forEach((part) => known.add(part));
   const end = rows.otherTable?.row ?? grid.values.length;
   const unread: number[] = [];
   for (let r = bodyTop; r < end; r++) {
@@ -58,6 +59,25 @@ function firstText(cells: readonly CellValue[]): string {
 
 function isShare(cells: readonly CellValue[]): boolean {
   return cells.some((value) => typeof value === "string" && rowWord(value)?.kind === "percentage");
+}
+
+/** "- Đảng bộ cơ sở", "- Chi bộ cơ sở": the rows right below a total that make it up together. */
+function partsOf(
+  grid: Grid,
+  total: number,
+  { counted }: RowColumns,
+  known: ReadonlySet<number>,
+): readonly number[] {
+  const whole = countsIn(grid.values[total], counted);
+  let sums = noCounts(counted);
+  const parts: number[] = [];
+  for (let r = total + 1; r < grid.values.length && !known.has(r); r++) {
+    const own = countsIn(grid.values[r], counted);
+    if (!hasSomebody(own)) break;
+    sums = plus(sums, own);
+    parts.push(r);
+  }
+  return parts.length > 1 && whole.every((count, i) => count === null || count === sums[i]) ? parts : [];
 }
 
 /** Whether all its figures are the sums of a run of branches right above it, or right below it. */

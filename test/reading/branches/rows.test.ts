@@ -851,7 +851,7 @@ describe("Staff print their sheets", () => {
     `);
     expect(told(table, "elected", "appointed")).toEqual([
       "Chi bộ Gò Công | 5 | -",
-      "Chi bộ Gò Dầu (1) | - | 3",
+      "Chi bộ Gò Dầu | - | 3",
       "Chi bộ Gò Vấp | 3 | -",
     ]);
   });
