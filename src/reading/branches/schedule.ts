@@ -102,8 +102,12 @@ export function readSchedule(
     const rated = textOf(valueAt(cells, rating));
     if (rated !== "") notes[i] = [notes[i], asRated(rated)].filter((text) => text).join("; ");
     // A column of states goes before words beside a day, those before notes, those before the name, that before figures, any other cell and headings.
+    const stated = readStates(i, cells);
     states[i] =
-      readStates(i, cells) ??
+      // "Không" under "Đã tổ chức (Có/Không)", and in the note "Không tổ chức đại hội, chỉ định cấp ủy".
+      (stated === "pending" && noted === "exempt" && NONE_AT_ALL.test(fold(notes[i] ?? ""))
+        ? "exempt"
+        : stated) ??
       dated.state ??
       noted ??
       stateInWords(rated === "" ? undefined : rated, hasDay).state ??
@@ -315,6 +319,8 @@ const RATING =
 
 /** What a mark in the column of pilot congresses says, as a note says it. */
 const PILOT = "Đại hội điểm";
+
+const NONE_AT_ALL = /^khong (?:phai )?(?:to chuc|tien hanh|dai hoi|dh)\b/;
 
 const OF_CONGRESS = /\b(?:dai hoi|dh|to chuc|tien hanh|khai mac)\b/;
 

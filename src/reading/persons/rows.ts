@@ -43,6 +43,8 @@ export interface PersonRows {
   readonly closings: readonly PersonTotal[];
   /** Rows that say the header again. */
   readonly headers: readonly number[];
+  /** The last row with a person; 0 where there is none. */
+  readonly last: number;
   /** The row behind the last that belongs to the list. */
   readonly end: number;
   /** Where another table begins below. */
@@ -176,7 +178,21 @@ export function readPersonRows(grid: Grid, layout: Layout, most = Infinity): Per
       addPerson(r, written);
     }
   }
-  return { persons, sections, totals, closings, headers, end, otherTable, struck, several, vacant, unmet };
+  const last = persons.at(-1)?.row ?? 0;
+  return {
+    persons,
+    sections,
+    totals,
+    closings,
+    headers,
+    last,
+    end,
+    otherTable,
+    struck,
+    several,
+    vacant,
+    unmet,
+  };
 
   function isNumberedFrom(row: number): boolean {
     return grid.values.slice(row).some((cells) => isBranchNumber(textOf(cells[numberColumn])));

@@ -65,7 +65,7 @@ export function sectionAt(signs: ListSigns, row: number, label: Label, above: Ab
   const own = OWN_NUMBER.exec(text);
   const bare = own ? text.slice(own[0].length) : text;
   const numbered = own?.[1] ?? (column === numberColumn ? "" : textOf(grid.values[row]?.[numberColumn]));
-  const ofOffice = officeIn(bare.replace(/[(:].*$/u, "")).office !== undefined;
+  const ofOffice = sectionOffice(bare).office !== undefined || OF_VOTE.test(bare);
   const made = { row, column, label: text, style: styleOf(numbered, above.sections), ofOffice };
   // A signature's office stands below all persons.
   if (ofOffice) return isSectionNumber(numbered) || !(above.closed || isLast()) ? made : null;
@@ -111,6 +111,10 @@ export function sectionAt(signs: ListSigns, row: number, label: Label, above: Ab
   }
 }
 
+/** "II. BẦU BÍ THƯ": who is voted for what. */
+const VOTE = /^bầu (?:(?:các )?chức danh )?/iu;
+const OF_VOTE = /^bầu .*(?:bí thư|(?:chi|cấp) (?:ủy|uỷ)|chấp hành|thường vụ)/iu;
+const SEVERAL = /,|;| và /iu;
 /** "I. Chi bộ …", "1/ Chi bộ …": a section's number in front of its name. */
 const OWN_NUMBER = /^\s*([IVXLC]{1,6}|[A-H]|\d{1,3})\s*[.)\-–:/]\s*(?=\S)/u;
 const BODY = /^(?:dang bo|dang uy|chi uy|to dang)\b/;
@@ -139,9 +143,12 @@ const BEHIND: readonly RegExp[] = [
   /[\s:.,;]+$/u,
 ];
 
-/** The office that a section names: "II. PHÓ BÍ THƯ (5 đ/c)". */
+/** The office that a section names: "II. PHÓ BÍ THƯ (5 đ/c)", "II. BẦU BÍ THƯ". A vote for the committee, or for several offices, gives none: its lines tell which. */
 export function sectionOffice(label: string): ReturnType<typeof officeIn> {
-  return officeIn(label.replace(OWN_NUMBER, "").replace(/[(:].*$/u, ""));
+  const words = label.replace(OWN_NUMBER, "").replace(/[(:].*$/u, "");
+  const voted = words.replace(VOTE, "");
+  const isOfOne = voted === words || (/bí thư/iu.test(voted) && !SEVERAL.test(voted));
+  return isOfOne ? officeIn(voted) : {};
 }
 
 /** "I. BÍ THƯ CHI BỘ" right above a header is said of the persons below it; "" where nothing is. */

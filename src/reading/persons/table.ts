@@ -102,7 +102,7 @@ export function personsTable(
       ages: counted.ages,
       listed: persons.length,
       ...(saysAll(grid, branches.length) && ({ ofAll: true } as const)),
-      last: persons.at(-1)?.row ?? 0,
+      last: rows.last,
     },
   });
 }

@@ -30,9 +30,14 @@ const NUMBERED =
 /** "12/12 chi bộ đã đại hội, từ ngày …": how far they are stands before the days of those that met. */
 const PROGRESS = /(?<![\d/])\d+\s*\/\s*\d+\s+(?=(?:chi bộ|đảng bộ|CB)(?!\p{L}))/giu;
 
+/** Minutes: "Hôm nay, ngày 22/11/2025, tại Nhà văn hóa thôn, Đại hội Chi bộ thôn Một tiến hành bầu cử". */
+const MINUTES = /^hôm nay,?\s(?:[^,\d]*,\s*)?(ngày\s[^,;]+)[,;].*(?<!\p{L})(?:đại hội|ĐH)(?!\p{L})/iu;
+
 /** `text`: one line; `beside`: what stands in the next cell, for a label alone. Days without their year are of `year`. */
 export function congressDaysIn(text: string, beside: string, year: number | null): DaySpan | null {
   if (OF_OTHERS.test(text)) return null;
+  const minuted = timeAlone(MINUTES.exec(clean(text))?.[1] ?? "", year);
+  if (minuted?.kind === "days") return { first: minuted.first, last: minuted.last };
   const clauses = text
     .replace(NUMBERED, "")
     .replace(PROGRESS, "")

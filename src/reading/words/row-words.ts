@@ -17,6 +17,7 @@ export type RowWord =
 
 const TOTAL =
   /^(tổng cộng|tổng số|tổng hợp chung|số cộng|tổng|cộng|tong cong|tong so|cong|tong)(?![\p{L}\p{M}])[\s:.,–-]*(.*)$/iu;
+const OF_STATE = /^\([^)]*(?:đã|chưa) (?:tổ chức )?(?:đại hội|ĐH)/iu;
 /** Abbreviations that stand for a total where a name would stand. */
 const SHORT_TOTAL = /^(?:T\/?\s*cộng|T\.?C\.?|T\.?S\.?|Σ)\s*[:.]?$/u;
 const WHOLE =
@@ -52,7 +53,8 @@ export function rowWord(label: string): RowWord | null {
   if (!found || BODY_NAME.test(rest)) return null;
   const block = rest.replace(/\s*\(.*\)$/, "");
   if (BLOCK_WORD.test(rest)) return { kind: "subtotal", block, sure: true };
-  if (rest === "" || /^[(\d]/.test(rest)) return { kind: "total", bare: true };
+  // "CỘNG (CHI BỘ ĐÃ ĐẠI HỘI)" closes more than a block.
+  if (rest === "" || /^[(\d]/.test(rest)) return { kind: "total", bare: !OF_STATE.test(rest) };
   const whole =
     WHOLE.test(rest) ||
     SUM_OF_SECTIONS.test(rest) ||

@@ -1,6 +1,7 @@
 /** Lists with a row a person are read and counted: whose persons they are, what is told of each, who was elected. */
 import type { Grid } from "../../../src/sheet/grid";
 import { draw } from "../../support/draw";
+import { told } from "../../support/told";
 import { address } from "../../../src/sheet/address";
 import { traceOf } from "../../../src/analysis/trace";
 import { toJson } from "../../../src/cli/json";
@@ -299,6 +300,35 @@ describe("A second vote below the first", () => {
       ]);
       expect(codes(read).filter((code) => code.startsWith("person-twice"))).toEqual([]);
     }
+  });
+
+  test("for each office alone gives it to who is named below it, in the minutes of one branch", () => {
+    const read = report(`
+      CHI BỘ THÔN ĐỒNG NẾP | < | < | < | < | <
+      BIÊN BẢN KIỂM PHIẾU, NHIỆM KỲ 2025-2027 | < | < | < | < | <
+      Hôm nay, ngày 22/11/2025, tại Nhà văn hóa thôn, Đại hội Chi bộ thôn Đồng Nếp tiến hành bầu cử. | < | < | < | < | <
+      I. BẦU CHI ỦY | < | < | < | < | <
+      TT | Họ và tên      | Năm sinh | Nữ | Số phiếu | Kết quả
+      1  | Tạ Văn Mẫu     | 1968     |    | 37/38    | Trúng cử
+      2  | Khuất Thị Mẫu  | 1985     | x  | 36/38    | Trúng cử
+      3  | Cù Văn Mẫu     | 1979     |    | 34/38    | Trúng cử
+      4  | Nghiêm Văn Mẫu | 1971     |    | 17/38    | Không trúng cử
+      II. BẦU BÍ THƯ (đại hội bầu trực tiếp) | < | < | < | < | <
+      TT | Họ và tên      | Năm sinh | Nữ | Số phiếu | Kết quả
+      1  | Tạ Văn Mẫu     | 1968     |    | 38/38    | Trúng cử
+      III. BẦU PHÓ BÍ THƯ | < | < | < | < | <
+      TT | Họ và tên      | Năm sinh | Nữ | Số phiếu | Kết quả
+      1  | Khuất Thị Mẫu  | 1985     | x  | 36/38    | Trúng cử
+    `);
+    expect(read.statistics.table.names).toEqual(["Chi bộ thôn Đồng Nếp"]);
+    expect(figures(read, "elected", "women", "secretaries", "deputySecretaries")).toEqual([
+      "elected 3",
+      "women 1",
+      "secretaries 1",
+      "deputySecretaries 1",
+    ]);
+    expect(told(read.statistics.table, "date")).toEqual(["Chi bộ thôn Đồng Nếp | 22/11/2025"]);
+    expect(codes(read)).toEqual(["persons-not-elected B9"]);
   });
 
   test("with somebody of whom the first says nothing is none that is understood: each line counts, and it is said", () => {
