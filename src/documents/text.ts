@@ -97,13 +97,14 @@ export function partsText(parts: readonly DocumentPart[]): string {
   return `${texts.join("\n\n")}\n`;
 }
 
-/** What says anything; "TIẾN ĐỘ" becomes "I- TIẾN ĐỘ". */
+/** What says anything; "TIẾN ĐỘ" becomes "I- TIẾN ĐỘ" where there is a second to come. */
 function numbered(parts: readonly DocumentPart[]): readonly DocumentPart[] {
+  const said = parts.filter(({ text }) => text.trim() !== "");
+  const isAlone = said.filter(({ heading }) => heading !== null).length < 2;
   let number = 0;
-  return parts.flatMap(({ kind, heading, text }) => {
-    if (text.trim() === "") return [];
-    const over = heading === null ? null : `${ROMAN[number++] ?? ""}- ${heading}`;
-    return [{ kind, heading: over, text: text.trim() }];
+  return said.map(({ kind, heading, text }) => {
+    const over = heading === null || isAlone ? heading : `${ROMAN[number++] ?? ""}- ${heading}`;
+    return { kind, heading: over, text: text.trim() };
   });
 }
 

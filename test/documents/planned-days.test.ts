@@ -322,3 +322,29 @@ test("a note that begins with a time is a plan as the others are", () => {
   `;
   expect(writtenAs("quickReport", picture)).toContain("dự kiến tháng 6/2025, sau khi kiện toàn nhân sự");
 });
+
+const PREPARED = (last: string, note: string): string => `
+  ĐẢNG ỦY PHƯỜNG CẦU MÂY
+  (Tính đến ngày 20/02/2025)
+  Chi bộ | Dự kiến ngày ĐH | Ngày ĐH | CUV | Ghi chú
+  ${Array.from({ length: 13 }, (_, i) => `Tổ ${i + 1} | ${i + 1}/3/2025 | | |`).join("\n  ")}
+  Chợ | 15/3/2025 | | | Hội trường đang sửa chữa
+  Công an | ${last} | | | ${note}
+`;
+
+test("a report on preparations tells from when, and by when where some know their month alone", () => {
+  const text = writtenAs("quickReport", PREPARED("Tháng 4/2025", "Theo kế hoạch của ngành"));
+  expect(text).toContain("Thời gian dự kiến từ ngày 01/3/2025, chậm nhất trong tháng 4/2025.");
+  expect(text).toContain(
+    "Trong số 15 chi bộ này:\n- Chi bộ Chợ: dự kiến ngày 15/3/2025 (lý do: hội trường đang sửa chữa).\n- Chi bộ Công an: dự kiến trong tháng 4/2025 (theo kế hoạch của ngành).",
+  );
+  expect(writtenAs("quickReport", PREPARED("Tháng 02/2025", ""))).toContain(
+    "Thời gian dự kiến chậm nhất vào ngày 15/3/2025.",
+  );
+});
+
+test("a report with one part alone numbers none", () => {
+  const text = writtenAs("quickReport", PREPARED("20/3/2025", ""));
+  expect(text).toContain("\nTIẾN ĐỘ\n");
+  expect(text).not.toContain("I- ");
+});

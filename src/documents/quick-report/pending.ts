@@ -46,7 +46,11 @@ export function pendingItem(facts: Facts): Left {
   if (isFirst) {
     // Before the first congress nobody is "left": the list goes on from the plan.
     if (groups.length === 1) return { ...NOBODY, sentences: points };
-    return { ...NOBODY, sentences: [said`${isWhole ? "Cụ thể" : "Trong đó có"}:`], points };
+    return {
+      ...NOBODY,
+      sentences: [isWhole ? said`Cụ thể:` : said`Trong số ${leftCount(facts, open.length)} này:`],
+      points,
+    };
   }
   if (!hasReasons || (isWhole && groups.length === 1))
     return { ...NOBODY, sentences: [said`${count}: ${inBrackets(facts, groups)}.`], isList: true };

@@ -26,7 +26,7 @@ export function openAt({ statistics: { table, standing } }: Facts, row: number):
   const plan = planOf(table, standing, row);
   const words = wordsOf(table, row);
   const isAll = saysPutOff(words) || plan.kind === "moved" || isOfReasons(table) || saysState(words);
-  const { causes, isWhole } = readNote(words, isAll);
+  const { causes, isWhole } = readNote(words, isAll, "date" in plan);
   const isQuoted = plan.kind === "told" || !isWhole;
   return { row, plan, cause: causes.map(bareCause).join(", "), note: isQuoted ? quoted(words) : "" };
 }
@@ -75,12 +75,12 @@ interface ReadNote {
   readonly isWhole: boolean;
 }
 
-/** `isAll`: what is no state and no time is the reason. */
-function readNote(words: string, isAll: boolean): ReadNote {
+/** `isAll`: what is no state and no time is the reason; `isDated`: that it has its day is known besides. */
+function readNote(words: string, isAll: boolean, isDated = false): ReadNote {
   const note = markTimes(words, null);
   const causes: string[] = [];
   let isWhole = true;
-  const tellsTime = new RegExp(SIGN, "u").test(note.text);
+  const tellsTime = isDated || new RegExp(SIGN, "u").test(note.text);
   for (const piece of partsOfNote(note.text)) {
     if (NO_DAY.test(piece)) {
       const [cause] = BEHIND.exec(piece) ?? [];

@@ -72,7 +72,7 @@ test.each([
   expect(told(`${TITLE}\nChi bộ | CUV | Ngày đại hội | Ghi chú\nCông an | | ${cells}`)).toEqual([
     `${what} ${OF}`,
     "(tính đến ngày 20/3/2025)",
-    "I- TIẾN ĐỘ",
+    "TIẾN ĐỘ",
     sentence,
   ]);
 });
@@ -81,7 +81,7 @@ test("it is not due: why", () => {
   expect(told(`${TITLE}\nChi bộ | CUV | Ghi chú\nCông an | | Không tổ chức do mới sáp nhập`)).toEqual([
     "việc không tổ chức Đại hội lần thứ V Chi bộ Công an trực thuộc Đảng ủy phường Một, nhiệm kỳ 2025-2027",
     "(tính đến ngày 20/3/2025)",
-    "I- TIẾN ĐỘ",
+    "TIẾN ĐỘ",
     "Chi bộ Công an trực thuộc Đảng ủy phường Một mới sáp nhập nên không tổ chức Đại hội.",
   ]);
 });
@@ -138,7 +138,7 @@ test("rows that stand for several branches are counted; of more than ten those t
   const sheet = ["", "Huyện ủy Đá Vàng | <", "Đơn vị | Số chi bộ | Đã ĐH", ...rows].join("\n");
   expect(told(sheet)).toEqual([
     "kết quả đại hội các chi bộ trực thuộc đảng ủy các xã trong toàn Đảng bộ huyện Đá Vàng",
-    "I- TIẾN ĐỘ",
+    "TIẾN ĐỘ",
     "1. Đến nay, 219/220 chi bộ đã tổ chức đại hội (đạt 99,55%). Còn 01 chi bộ chưa tổ chức đại hội.",
     "2. Theo đơn vị: 10/11 đơn vị đã hoàn thành; Xã L 19/20 chi bộ (đạt 95%), còn 01 chi bộ.",
   ]);

@@ -253,7 +253,7 @@ describe("Before the first congress", () => {
     expect(lines.slice(1)).toEqual([
       "việc không tổ chức đại hội các chi bộ trực thuộc Đảng ủy xã Tân Lập, nhiệm kỳ 2025-2027",
       "(tính đến ngày 15/5/2025)",
-      "I- TIẾN ĐỘ",
+      "TIẾN ĐỘ",
       "Có 02 chi bộ không tổ chức đại hội: Chi bộ A (giải thể); Chi bộ B (mới sáp nhập).",
     ]);
   });

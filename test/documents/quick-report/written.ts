@@ -20,9 +20,9 @@ export function reported(
     .filter((line) => line !== "");
 }
 
-/** The lines of one part: I, II, III or IV as the text numbers them, by the words of its heading. */
+/** The lines of one part: I, II, III or IV as the text numbers them where there are several, by the words of its heading. */
 export function part(lines: readonly string[], heading: string): readonly string[] {
-  const from = lines.findIndex((line) => line.endsWith(`- ${heading}`));
+  const from = lines.findIndex((line) => line === heading || line.endsWith(`- ${heading}`));
   if (from < 0) return [];
   const behind = lines.slice(from + 1);
   const to = behind.findIndex((line) => /^[IVX]+- /.test(line));
