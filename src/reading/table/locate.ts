@@ -11,6 +11,7 @@ import { withBlockColumn } from "./block-column";
 import { columnRules, isColumnNumbers, type ColumnRule } from "./column-numbers";
 import { readHeader, type HeaderColumn, type HeaderWindow } from "./header";
 import { withNameColumn } from "./name-column";
+import { withOfficerColumns } from "./officer-columns";
 import { namedAnew, sideTable } from "./side-table";
 import { withStateColumn } from "./state-column";
 import { readAge } from "../words/header-words";
@@ -101,7 +102,8 @@ export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANC
   const score = named === best.columns ? best.score : best.score + NAMES_BY_VALUES;
   const side = sideTable(grid, best.window.top, last + 1, named);
   const own = side === null ? named : named.filter(({ column }) => column < side);
-  const columns = withBlockColumn(grid, last + 1, withStateColumn(grid, last + 1, own));
+  const officers = withOfficerColumns(grid, last + 1, own, matcher);
+  const columns = withBlockColumn(grid, last + 1, withStateColumn(grid, last + 1, officers));
   return { ...best, columns, score, last, side, rules: last > bottom ? columnRules(numbers ?? []) : [] };
 }
 
