@@ -89,7 +89,6 @@ test.each(["tại Hội trường UBND xã", "Đường Lê Lợi", "12 đảng 
 
 test.each([
   ["Chưa tổ chức, theo kế hoạch ngày 23/4/2025", "theo kế hoạch"],
-  ["Theo lịch 23/4/2025", "theo lịch"],
   ["Dự kiến 23/4/2025, theo lịch của ngành", "theo lịch của ngành"],
   ["ĐH ngày 23/4/2025 (theo KH của ngành)", "theo kế hoạch của ngành"],
 ])("that it is planned so is told beside the day, without the day again: %s", (note, words) => {
@@ -97,6 +96,15 @@ test.each([
     `Chi bộ Ba dự kiến tổ chức đại hội vào ngày 23/4/2025 (${words}).`,
   );
 });
+
+test.each(["Theo lịch 23/4/2025", "Theo lịch: 23/4/2025", "Dự kiến 23/4/2025, theo kế hoạch"])(
+  "beside a day that it is planned says nothing more: %s",
+  (note) => {
+    expect(writtenAs("quickReport", ended(note))).toContain(
+      "Chi bộ Ba dự kiến tổ chức đại hội vào ngày 23/4/2025.",
+    );
+  },
+);
 
 test.each([
   ["Dự kiến 23/4/2025 (mưa, sạt đường)", "mưa, sạt đường"],

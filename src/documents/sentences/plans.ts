@@ -53,6 +53,7 @@ const HINDERS =
   /(?<!\p{L})(?:mưa|bão|lũ|lụt|ngập|sạt|thời tiết|thiên tai|rét|mất (?:điện|nước)|dịch (?:bệnh|sởi|tả|cúm|sốt|covid)|(?:chống|phòng|có) dịch|ốm|nằm viện|điều trị|việc tang|từ trần|sửa chữa|đang (?:sửa|xây|học|đi|làm|nghỉ|tập trung|thi công)|chưa (?:có|xây|sửa|đủ|thống nhất|bố trí|xong|kiện toàn)|hỏng|xuống cấp|nghỉ (?:ốm|phép|tết|lễ|thai sản)|đi (?:công tác|học)|chuyển công tác|kiện toàn|trùng|coi thi|kỳ thi|mùa|thời vụ|thu hoạch|diễn tập|huấn luyện|tập huấn)(?!\p{L})/iu;
 /** It is planned so, by whomever: no reason that keeps it from meeting. */
 const BY_PLAN = /^theo\s+\p{L}/iu;
+const PLAN_ALONE = /^theo (?:đúng )?(?:kế hoạch|lịch|KH)(?: chung| đã định| đề ra)?:?$/iu;
 const DAY_BEHIND = new RegExp(`[\\s,:]*(?:(?:là|vào|ngày)\\s+)*${SIGN}$`, "iu");
 
 /** What a note tells beside a reason: where it is to meet, who comes, how many they are. */
@@ -90,7 +91,8 @@ function readNote(words: string, isAll: boolean, isDated = false): ReadNote {
     if (PILOT.test(piece)) continue;
     const byPlan = BY_PLAN.test(piece) ? piece.replace(DAY_BEHIND, "") : "";
     if (byPlan !== "" && (byPlan !== piece || tellsTime)) {
-      causes.push(unmarked(note, byPlan));
+      // Beside a day that it is planned says nothing, but where the sheet gives it as the reason.
+      if (isAll || !PLAN_ALONE.test(byPlan)) causes.push(unmarked(note, byPlan));
       continue;
     }
     const stated = piece
