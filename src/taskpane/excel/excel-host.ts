@@ -13,7 +13,7 @@ import type { CellPosition } from "../../sheet/address";
 import type { ConvertedText } from "../../sheet/transform/sample";
 import type { Day } from "../../vietnamese/day";
 import { CHOICES, ownSheet, type BookView, type SheetView } from "../../workbook/excel/book";
-import { orDone } from "../../workbook/excel/certain";
+import { onceMoreWhereItFails, orDone } from "../../workbook/excel/certain";
 import { ExcelProblem } from "../../workbook/excel/problem";
 import type { FigureId } from "../../documents/document";
 import { keepTemplate, keptAs, loadKeptTemplate } from "../../workbook/excel/kept-template";
@@ -302,8 +302,10 @@ export class ExcelHost implements Host, FileJoiner {
       }),
     keep: (kind: DocumentKindId, text: string | null): Promise<void> =>
       this.tasks.run(async (context) => {
-        keepTemplate(context, kind, text);
-        await context.sync();
+        await onceMoreWhereItFails(async () => {
+          keepTemplate(context, kind, text);
+          await context.sync();
+        });
       }),
   };
 
@@ -318,8 +320,10 @@ export class ExcelHost implements Host, FileJoiner {
       await context.sync();
       const there = kept.filter(({ setting }) => !setting.isNullObject);
       if (there.length === 0) return;
-      for (const { name } of there) settings.add(name, "");
-      await context.sync();
+      await onceMoreWhereItFails(async () => {
+        for (const { name } of there) settings.add(name, "");
+        await context.sync();
+      });
     });
   }
 

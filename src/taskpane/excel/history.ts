@@ -1,5 +1,6 @@
 /** What can be taken back in the workbook, the newest first: a few changes, since each holds all that stood on a sheet. */
 import type { OutputKind } from "../../congress/outputs";
+import { onceMoreWhereItFails } from "../../workbook/excel/certain";
 import { ExcelProblem, problemOf } from "../../workbook/excel/problem";
 
 /** Takes a change back; false where there is nothing left to take back. */
@@ -31,12 +32,15 @@ export class History {
     return this.undos.length;
   }
 
-  /** Takes the newest change back; false where there is none. Throws an ExcelProblem "undo-unfinished": it can be done again. */
+  /**
+   * Takes the newest change back; false where there is none. What ends in the middle is gone on with at once: half of it helps nobody.
+   * Throws an ExcelProblem "undo-unfinished" where that fails as well: it can be done again.
+   */
   async takeBack(context: Excel.RequestContext): Promise<boolean> {
     const last = this.undos.at(-1);
     if (!last) return false;
     try {
-      const isUndone = await last.undo(context);
+      const isUndone = await onceMoreWhereItFails(() => last.undo(context));
       this.undos = this.undos.slice(0, -1);
       // What is older rests on what could not be taken back.
       if (!isUndone) this.clear();

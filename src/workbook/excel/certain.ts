@@ -9,3 +9,15 @@ export async function orDone(act: () => Promise<void>, isDone: () => Promise<boo
     if (!(await isDone().catch(() => false))) throw error;
   }
 }
+
+/**
+ * Does what can be done twice with the same outcome: where it fails, perhaps in the middle or with its answer lost, it is done once more
+ * from the beginning, so that half of it stays only where Excel refuses twice.
+ */
+export async function onceMoreWhereItFails<Value>(act: () => Promise<Value>): Promise<Value> {
+  try {
+    return await act();
+  } catch {
+    return act();
+  }
+}

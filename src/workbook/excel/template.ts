@@ -4,9 +4,9 @@ import type { CellPosition } from "../../sheet/address";
 import type { EntryRule, SheetLayout } from "../../sheet/layout";
 
 import { freeSheetName } from "../../sheet/sheet-name";
-import { loadBook, type BookView } from "./book";
+import type { BookView } from "./book";
 import { paint } from "./paint";
-import { ExcelProblem, problemOf } from "./problem";
+import { ExcelProblem } from "./problem";
 import { Queue } from "./queue";
 
 /**
@@ -23,10 +23,13 @@ export async function addTemplate(
   const { worksheets } = context.workbook;
   const [first, ...others] = withFreeNames(layouts, book);
   const queue = new Queue(context);
+  const run = crypto.randomUUID();
+  // What others refer to is there before them.
+  const inOrder = [...others.toReversed(), first];
   try {
-    // What others refer to is there before them.
-    for (const layout of [...others.toReversed(), first]) {
+    for (const layout of inOrder) {
       const sheet = worksheets.add(layout.name);
+      sheet.customProperties.add(BEGUN, run);
       const widths = layout.columnWidths.map((width) => width * POINTS_PER_CHARACTER);
       await paint(sheet, layout, widths, queue);
       if (layout.isHidden) sheet.visibility = "Hidden";
@@ -34,23 +37,40 @@ export async function addTemplate(
       sheet.activate();
       if (begin) sheet.getCell(begin.row, begin.column).select();
     }
+    for (const { name } of inOrder) worksheets.getItem(name).customProperties.getItem(BEGUN).delete();
     await queue.send();
     return first.name;
   } catch (error) {
-    // One of this name that somebody else has just added is not ours to take away.
-    if (problemOf(error).detail === "ItemAlreadyExists") throw error;
-    const known = new Set(book.sheets.map(({ id }) => id));
-    const names = new Set([first, ...others].map(({ name }) => name));
-    const loaded = loadBook(context);
+    const { begun, isShown } = await lookFor(context, run, first.name, book);
+    if (isShown) for (const one of begun) one.customProperties.getItemOrNullObject(BEGUN).delete();
+    else for (const one of begun) one.delete();
     await context.sync();
-    const { sheets, active } = loaded();
-    const added = sheets.filter((sheet) => names.has(sheet.name) && !known.has(sheet.id));
-    // It comes to the front last: Excel has done all of it and failed to say so.
-    if (added.some(({ id, name }) => name === first.name && id === active?.id)) return first.name;
-    for (const { id } of added) context.workbook.worksheets.getItem(id).delete();
-    await context.sync();
+    if (isShown) return first.name;
     throw error;
   }
+}
+
+/** Under this name each sheet says who has begun it, until all of them are there: one that somebody else has just added does not. */
+const BEGUN = "DaiHoi.DangThem";
+
+/** What that run has begun and not finished; and whether its sheet is looked at, which comes last: then Excel has done all of it and failed to say so. */
+async function lookFor(
+  context: Excel.RequestContext,
+  run: string,
+  name: string,
+  before: BookView,
+): Promise<{ readonly begun: readonly Excel.Worksheet[]; readonly isShown: boolean }> {
+  const { worksheets } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load("id,name");
+  worksheets.load("items/id,items/customProperties/items/key,items/customProperties/items/value");
+  await context.sync();
+  const begun = worksheets.items.filter(({ customProperties }) =>
+    customProperties.items.some(({ key, value }) => key === BEGUN && value === run),
+  );
+  const isAdded = active.name === name && !before.sheets.some(({ id }) => id === active.id);
+  const isOurs = begun.length === 0 || begun.some(({ id }) => id === active.id);
+  return { begun, isShown: isAdded && isOurs };
 }
 
 /** The same sheets under names that the workbook has not, and rules that find their words there. */

@@ -46,11 +46,16 @@ export async function copyInUnicode(
   original.protection.load("protected");
   await queue.send();
   if (original.protection.protected) throw new ExcelProblem("cells-protected", source.name);
-  const madeNow = async (): Promise<{ readonly id: string; readonly mark: string } | null> => {
+  const madeNow = async (): Promise<Marked | null> => {
     const loaded = loadMarks(context);
     await context.sync();
-    const added = loaded().find((sheet) => sheet.name === name && !known.has(sheet.id));
-    return added?.mark === undefined ? null : { id: added.id, mark: added.mark };
+    const now = loaded();
+    const next = now[now.findIndex(({ id }) => id === source.id) + 1];
+    return (
+      now.find((sheet) => sheet.name === name && !known.has(sheet.id) && sheet.mark !== undefined) ??
+      // Excel copied it and did no more: under a name of Excel's own, or under ours, and without a mark.
+      (next && !known.has(next.id) && (next.name === name || isCopyOf(next.name, source.name)) ? next : null)
+    );
   };
   try {
     const copy = original.copy("After", original);
@@ -72,6 +77,12 @@ export async function copyInUnicode(
     await context.sync();
     throw error;
   }
+}
+
+/** "KQ (2)", as Excel calls a copy of "KQ"; of a long name it cuts the end off. */
+function isCopyOf(name: string, source: string): boolean {
+  const [, begin] = /^(.+) \(\d+\)$/.exec(name) ?? [];
+  return begin !== undefined && source.startsWith(begin);
 }
 
 /** Takes the copy away; false where it is there no more, or `isLeft` says that somebody has changed it. */
@@ -100,7 +111,7 @@ export async function removeCopy(
 interface Marked {
   readonly id: string;
   readonly name: string;
-  /** Undefined for a sheet that is no copy of ours. */
+  /** Undefined for a sheet that is no copy of ours, or was copied a moment ago. */
   readonly mark: string | undefined;
 }
 

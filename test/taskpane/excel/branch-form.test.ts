@@ -86,3 +86,16 @@ test("where no branch is known none is made for each, and it is said", async () 
   await pane.controller.saveForms("each", "phieu.zip", (_file, name) => saved.push(name));
   expect([saved, pane.notice()]).toEqual([[], { kind: "no-branches" }]);
 });
+
+test("a co-author who adds a sheet of its name just then keeps it, and nothing is left of what was begun", async () => {
+  const pane = await openPane([RESULTS]);
+  const { workbook } = pane.excel;
+  // Just before it is written.
+  pane.excel.beforeRequest(2, () => {
+    workbook.addSheet("Phiếu").typeAsCoAuthor("A1", "Của tôi");
+  });
+  await added(pane);
+  expect(names(pane).toSorted()).toEqual(["Danh sách", "KQ", "Phiếu", "Phiếu (2)"]);
+  expect(workbook.sheet("Phiếu").cellAt("A1").value).toBe("Của tôi");
+  expect(workbook.sheet("Danh sách").properties.size).toBe(0);
+});

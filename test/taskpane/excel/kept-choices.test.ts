@@ -153,9 +153,10 @@ describe("Before a workbook is sent", () => {
     const pane = await openPane([SHORT]);
     pane.choose(signed);
     await quiet(pane.excel);
-    pane.excel.failAt(n, { code: "GeneralException" });
+    for (const failing of [n, n + 1]) pane.excel.failAt(failing, { code: "GeneralException" });
     await pane.controller.takeOut();
     expect(pane.notice()).toMatchObject({ kind: "excel" });
+    pane.excel.answerAgain();
     await pane.controller.takeOut();
     expect([pane.notice(), texts(pane)]).toEqual([{ kind: "taken-out" }, ""]);
   });

@@ -317,6 +317,7 @@ describe("Taking back that Excel refuses", () => {
     const before = sheetData(pane.excel, SUMMARY);
     await makeAgain(pane);
     pane.excel.failAt(3, { code: "GeneralException", afterActions: 30 });
+    for (const n of [4, 5, 6]) pane.excel.failAt(n, { code: "GeneralException" });
     await undo(pane);
     expect(refusalOf(pane)).toEqual({
       code: "undo-unfinished",

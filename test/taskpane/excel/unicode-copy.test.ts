@@ -1,6 +1,9 @@
 /** A copy in Unicode of a sheet in an old encoding: beside it, with all that it had, read as it is read, and taken back. */
 import { bookData, OLD, openPane, quiet, refusalOf, type Pane } from "./support";
 
+/** The request that copies; those before it look. */
+const COPYING = 3;
+
 const names = ({ excel }: Pane): readonly string[] => excel.workbook.sheets.map(({ name }) => name);
 
 async function copied(pane: Pane): Promise<void> {
@@ -72,4 +75,26 @@ test("Where the sheet or the workbook is protected nothing is made, and it is sa
   await copied(pane);
   expect(refusalOf(pane)?.code).toBe("cells-protected");
   expect(names(pane)).toEqual(["Kết quả"]);
+});
+
+test("Where Excel ends after any of its first steps there is no copy, under no name: the results are not there twice", async () => {
+  for (let afterActions = 1; afterActions <= 8; afterActions++) {
+    const pane = await openPane([OLD]);
+    const before = bookData(pane.excel);
+    pane.excel.failAt(COPYING, { code: "GeneralException", afterActions });
+    await copied(pane);
+    expect([afterActions, refusalOf(pane)?.code, names(pane)]).toEqual([afterActions, "busy", ["Kết quả"]]);
+    expect(bookData(pane.excel)).toEqual(before);
+  }
+});
+
+test("A sheet of the copy's name that a co-author adds just then stays his, and is all there is beside ours", async () => {
+  const pane = await openPane([OLD]);
+  pane.excel.beforeRequest(COPYING, () => {
+    pane.excel.workbook.addSheet("Kết quả (Unicode)").typeAsCoAuthor("A1", "Của tôi");
+  });
+  await copied(pane);
+  await copied(pane);
+  expect(pane.excel.workbook.sheet("Kết quả (Unicode)").cellAt("A1").value).toBe("Của tôi");
+  expect(names(pane)).toEqual(["Kết quả", "Kết quả (Unicode) (2)", "Kết quả (Unicode)"]);
 });
