@@ -223,6 +223,21 @@ describe("What is not what it claims is refused, each with its own reason", () =
     expect(await told(bytes, name)).toEqual(problem);
   });
 
+  test("a day and a number of an .ods that are none are errors, not words that nobody has typed", async () => {
+    const cells = [
+      '<table:table-cell office:value-type="date" office:date-value="2020-02-1u"><text:p>?</text:p></table:table-cell>',
+      '<table:table-cell office:value-type="float" office:value="1e999"><text:p>?</text:p></table:table-cell>',
+    ];
+    const content = `<office:document-content><office:body><office:spreadsheet><table:table table:name="KQ"><table:table-row>${cells.join("")}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
+    const file = archive([
+      { name: "mimetype", content: textFile("application/vnd.oasis.opendocument.spreadsheet") },
+      { name: "META-INF/manifest.xml", content: textFile("<manifest:manifest xmlns:manifest='m'/>") },
+      { name: "styles.xml", content: textFile("<office:document-styles/>") },
+      { name: "content.xml", content: textFile(content) },
+    ]);
+    expect(await told(file, "a.ods")).toEqual([[{ error: "#NUM!" }, { error: "#NUM!" }]]);
+  });
+
   // Made by LibreOffice 7.4 with the password “bi-mat”, the newer ones with encryption as Office does it (ECMA-376).
   test.each([
     ["ket-qua.xlsx", "a.xlsx"],
@@ -281,7 +296,7 @@ describe("Cells that a small file asks for are counted before they are made", ()
     return archive([
       { name: "mimetype", content: textFile(MIMETYPE) },
       { name: "content.xml", content, method: 8, declared: bytes.length },
-      { name: "META-INF/manifest.xml", content: textFile("<manifest/>") },
+      { name: "META-INF/manifest.xml", content: textFile("<manifest:manifest xmlns:manifest='m'/>") },
       { name: "styles.xml", content: textFile("<office:document-styles/>") },
     ]);
   };

@@ -155,6 +155,8 @@ function valueOf(cell: CellObject | undefined): CellValue {
   const { t, v } = cell;
   if (t === "e") return { error: cell.w ?? ERRORS[Number(v)] ?? "#N/A" };
   if (v === undefined || v === "" || t === "z" || v instanceof Date) return null;
+  // A day or number of an .ods that is none: the library keeps no word of what stands there.
+  if (typeof v === "number" && !Number.isFinite(v)) return { error: "#NUM!" };
   return v;
 }
 
