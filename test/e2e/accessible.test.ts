@@ -46,12 +46,15 @@ const UNFOLD: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   "Thiết lập": async (page) => {
     await page.getByRole("tab", { name: "Cách viết" }).click();
+    await page.getByRole("list", { name: "Đang giữ trên máy này" }).getByRole("listitem").waitFor();
     expect(await faults(page)).toEqual([]);
     await page.getByRole("tab", { name: "Cách tính" }).click();
     await page.getByRole("button", { name: /^Mở lịch: Đợt đại hội/ }).click();
     await page.getByRole("dialog").waitFor();
   },
   "Tổng hợp": async (page) => {
+    await page.getByRole("group", { name: "Trang 1" }).getByText("TỔNG CỘNG").waitFor();
+    expect(await faults(page)).toEqual([]);
     await page.getByRole("button", { name: "Các cột và thứ tự" }).click();
     await page.getByRole("button", { name: "Lập bảng tổng hợp" }).click();
     await page.getByText("Đã lập trang").waitFor();

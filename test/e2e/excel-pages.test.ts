@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { isRead, look, openInExcel, useBrowser } from "./browser";
 import { BY_HTTPS, sheetsOf } from "./inside-excel";
-import { faults } from "./looks";
+import { faults, tooWide } from "./looks";
 
 useBrowser();
 
@@ -50,6 +50,12 @@ test("A button opens the pages in a window, where they follow what is chosen and
   await pages.waitForFunction(() => document.documentElement.style.colorScheme === "dark");
   expect(await faults(pages)).toEqual([]);
   await picture(pages, "pages-window-dark");
+  // At 200 %.
+  await pages.setViewportSize({ width: 546, height: 345 });
+  await pages.getByRole("button", { name: "Cỡ thật" }).click();
+  expect(await tooWide(pages)).toEqual([]);
+  expect(await faults(pages)).toEqual([]);
+  await picture(pages, "pages-window-200");
 
   await Promise.all([pages.waitForEvent("close"), pressed(pages, "Escape")]);
   await look(pane, "Tổng hợp");
@@ -65,5 +71,14 @@ test("A button opens the pages in a window, where they follow what is chosen and
   });
   await pane.getByRole("button", { name: "Xem trang in" }).click();
   await pane.getByText("rồi chọn Cho phép (Allow)").waitFor();
-  await picture(pane, "pages-refused");
+
+  // What stands below it, before a file is sent: in the dark, narrow, and at 200 %.
+  await pane.getByRole("button", { name: "Trước khi gửi tệp" }).click();
+  await pane.getByRole("button", { name: "Bỏ lựa chọn và bản đã sửa khỏi tệp" }).scrollIntoViewIfNeeded();
+  expect(await faults(pane)).toEqual([]);
+  for (const width of [320, 175]) {
+    await pane.setViewportSize({ width, height: 640 });
+    expect([width, await tooWide(pane)]).toEqual([width, []]);
+    await picture(pane, `before-sending-${width}`);
+  }
 });
