@@ -7,6 +7,9 @@ import { SheetDrawing } from "../shared/sheet-drawing";
 import { RealSize } from "./real-size";
 import { printedWidth, usePreview, useWidth } from "./use-preview";
 
+/** The air of a drawing, above and below, and the frame's lines. */
+const FRAME = 10;
+
 const useStyles = makeStyles({
   frame: {
     overflow: "auto",
@@ -27,6 +30,9 @@ export function Preview(): ReactNode {
   // As wide as the pane is what is printed; what stands beside it is scrolled to.
   const drawn = answer ? printedWidth(answer) : 0;
   const scale = isReal || drawn === 0 || width === 0 ? 1 : Math.min(1, (width - 8) / drawn);
+  // As high as the page is: what stands beside it may go further down, and is scrolled to as well.
+  const last = answer?.rendered.pages?.all[0]?.last ?? -1;
+  const height = (answer?.rendered.tops[last + 1] ?? 0) * scale;
   return (
     <div>
       <div className={styles.head}>
@@ -36,6 +42,7 @@ export function Preview(): ReactNode {
       <div
         ref={frame}
         className={styles.frame}
+        style={height > 0 ? { height: height + FRAME } : undefined}
         tabIndex={0}
         role="region"
         aria-label={say("summary.preview")}
