@@ -1,5 +1,5 @@
 /** The pane: the way through its views, what is being done, what was said, and the view itself. */
-import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Spinner, Tab, TabList } from "@fluentui/react-components";
 import {
   DataBarVerticalRegular,
   DocumentTextRegular,
@@ -18,70 +18,7 @@ import { NotReadYet } from "./shared/not-read";
 import { intentOf } from "./shared/notice-look";
 import { countOpen, views, type View } from "./core/state";
 
-const useStyles = makeStyles({
-  pane: {
-    display: "flex",
-    flexDirection: "column",
-    height: "100%",
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
-  tabs: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(50px, 1fr))",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  tab: {
-    minWidth: 0,
-    padding: "6px 0 8px",
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    gap: "2px",
-  },
-  // Fluent keeps room beside the words for bold ones; here they stand below the icon, and there is room.
-  tabText: {
-    fontSize: "11px",
-    lineHeight: "14px",
-    whiteSpace: "nowrap",
-    padding: 0,
-    ":nth-of-type(3)": { display: "none" },
-  },
-  view: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "scroll",
-    padding: "12px 16px 24px",
-    // Fields get as narrow as the pane, also at twice the size.
-    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
-    "& .fui-Field > *": { minWidth: 0 },
-    "& .fui-Input, & .fui-Select, & .fui-Textarea": { width: "100%" },
-    "& input, & textarea": { minWidth: 0 },
-    // What unfolds stands at the edge that everything else stands at.
-    "& .fui-AccordionHeader__button": { paddingLeft: 0 },
-    "& .fui-AccordionPanel": { margin: 0 },
-  },
-  toast: { position: "relative", flexShrink: 0 },
-  foot: {
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: "4px",
-    padding: "4px 16px",
-    fontSize: "11px",
-    color: tokens.colorNeutralForeground3,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-});
-
 const MOST_SHOWN = 99;
-
-/** How many things there are to check stands on the icon, where it pushes nothing aside. */
-const useBadgeStyles = makeStyles({
-  icon: { position: "relative", overflow: "visible" },
-  dot: { position: "absolute", top: "-2px", left: "14px" },
-  badge: { position: "absolute", top: "-5px", left: "12px" },
-});
 
 const ICONS: Readonly<Record<View, ComponentType>> = {
   source: TableSearchRegular,
@@ -109,16 +46,15 @@ const NoTable = lazy(async () => ({ default: (await import("./source/no-table"))
 const Welcome = lazy(async () => ({ default: (await import("./source/welcome")).Welcome }));
 
 export function PaneView(): ReactNode {
-  const styles = useStyles();
   const say = useWords();
   const { state, dispatch, place } = usePane();
   const { view } = state;
   const Shown = VIEWS[view];
   return (
-    <main className={styles.pane} aria-label={say("pane.name")}>
+    <main className="pane" aria-label={say("pane.name")}>
       <h1 className="hidden">{say(`pane.view.${view}`)}</h1>
       <TabList
-        className={styles.tabs}
+        className="pane-tabs"
         style={place === "excel" ? { paddingRight: cornerWidth() } : undefined}
         selectedValue={view}
         aria-label={say("pane.views")}
@@ -128,12 +64,12 @@ export function PaneView(): ReactNode {
         }}
       >
         {views.map((one) => (
-          <ViewTab key={one} view={one} className={styles.tab} textClassName={styles.tabText} />
+          <ViewTab key={one} view={one} />
         ))}
       </TabList>
       <Progress />
       <div
-        className={styles.view}
+        className="pane-view"
         role="tabpanel"
         id="view"
         aria-labelledby={`tab-${view}`}
@@ -166,10 +102,10 @@ export function PaneView(): ReactNode {
           </Suspense>
         </Boundary>
       </div>
-      <div role="status" className={styles.toast}>
+      <div role="status" className="pane-toast">
         <Passing />
       </div>
-      <footer className={styles.foot}>
+      <footer className="pane-foot">
         {state.steps.length > 0 && (
           <Suspense>
             <Done />
@@ -195,15 +131,7 @@ function Passing(): ReactNode {
   );
 }
 
-function ViewTab({
-  view,
-  className,
-  textClassName,
-}: {
-  readonly view: View;
-  readonly className: string;
-  readonly textClassName: string;
-}): ReactNode {
+function ViewTab({ view }: { readonly view: View }): ReactNode {
   const say = useWords();
   const { state } = usePane();
   const Icon = ICONS[view];
@@ -216,28 +144,27 @@ function ViewTab({
       : isOutdated
         ? say("outdated.tab", { label })
         : null;
-  const badgeClassNames = useBadgeStyles();
   return (
     <Tab
       id={`tab-${view}`}
       value={view}
-      className={className}
+      className="pane-tab"
       icon={{
-        className: badgeClassNames.icon,
+        className: "pane-tab-icon",
         "aria-hidden": true,
         children: (
           <>
             <Icon />
-            {isOutdated && <Dot className={badgeClassNames.dot} />}
+            {isOutdated && <Dot className="pane-tab-dot" />}
             {open > 0 && (
-              <Badge look="danger" className={badgeClassNames.badge}>
+              <Badge look="danger" className="pane-tab-badge">
                 {open > MOST_SHOWN ? `${MOST_SHOWN}+` : open}
               </Badge>
             )}
           </>
         ),
       }}
-      content={{ className: textClassName }}
+      content={{ className: "pane-tab-text" }}
       aria-controls="view"
     >
       {words === null ? (

@@ -1,5 +1,5 @@
 /** The page in a plain browser: the open workbook on the left, the pane on the right as Excel will show it. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { PanelRightRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { useBrowserPane, useWords } from "./shared/context";
@@ -15,45 +15,7 @@ const PreviewPages = lazy(async () => ({ default: (await import("./summary/previ
 const Pasting = lazy(async () => ({ default: (await import("./workbook/pasting")).Pasting }));
 const Replacing = lazy(async () => ({ default: (await import("./workbook/replacing")).Replacing }));
 
-const PANE_WIDTH = 350;
-
-const useStyles = makeStyles({
-  page: {
-    display: "grid",
-    height: "100%",
-    gridTemplateColumns: `minmax(0, 1fr) ${PANE_WIDTH}px`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  narrow: { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "auto minmax(0, 1fr)" },
-  switch: {
-    display: "flex",
-    justifyContent: "space-between",
-    flexDirection: "row-reverse",
-    gap: "8px",
-    padding: "4px 8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  drop: {
-    position: "fixed",
-    inset: "8px",
-    zIndex: 10,
-    pointerEvents: "none",
-    padding: "24px",
-    textAlign: "center",
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "center",
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    border: `2px dashed ${tokens.colorBrandStroke1}`,
-    fontSize: "18px",
-  },
-  left: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0 },
-  right: { minWidth: 0, minHeight: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
-});
-
 export function WorkbookView(): ReactNode {
-  const styles = useStyles();
   const say = useWords();
   const { state } = useBrowserPane();
   useLeaving(hasEditedCells(state));
@@ -61,7 +23,7 @@ export function WorkbookView(): ReactNode {
   const isOver = useDrop();
   const asked = (
     <Suspense>
-      {isOver && <div className={styles.drop}>{say("joining.drop")}</div>}
+      {isOver && <div className="page-drop">{say("joining.drop")}</div>}
       <Pasting />
       {replacing !== null && <Replacing {...replacing} />}
     </Suspense>
@@ -77,11 +39,11 @@ export function WorkbookView(): ReactNode {
   }
   if (!isNarrow) {
     return (
-      <div className={styles.page}>
+      <div className="page">
         <Suspense fallback={<div />}>
           {state.previewing && state.analysis?.ok ? <PreviewPages /> : <Workbook />}
         </Suspense>
-        <div className={styles.right}>
+        <div className="page-right">
           <PaneView />
         </div>
         {asked}
@@ -89,8 +51,8 @@ export function WorkbookView(): ReactNode {
     );
   }
   return (
-    <div className={mergeClasses(styles.page, styles.narrow)}>
-      <div className={styles.switch}>
+    <div className="page narrow">
+      <div className="page-switch">
         {!showsSheet && <OpenButton appearance="secondary" size="small" />}
         <Button
           size="small"
@@ -103,7 +65,7 @@ export function WorkbookView(): ReactNode {
         </Button>
       </div>
       {showsSheet ? (
-        <main className={styles.left}>
+        <main className="page-left">
           <h1 className="hidden">{say("workbook.title")}</h1>
           <Suspense>
             <Workbook key={tab} />

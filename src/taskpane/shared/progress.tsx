@@ -1,5 +1,5 @@
 /** What is being done that takes long enough to be noticed, with the way to stop it. */
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { filesRead } from "./files-read";
 import { isOutput } from "../../congress/outputs";
@@ -14,20 +14,7 @@ const NOTICED_MS = 300;
 /** Excel that does not answer for so long waits, most often, for a cell that is being typed into. */
 const SURELY_TYPING_S = 3;
 
-const useStyles = makeStyles({
-  working: {
-    display: "flex",
-    alignItems: "center",
-    flexWrap: "wrap",
-    gap: "8px",
-    padding: "6px 16px",
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  words: { flexGrow: 1, flexBasis: "140px" },
-});
-
 export function Progress(): ReactNode {
-  const styles = useStyles();
   const say = useWords();
   const { state, controller, place } = usePane();
   const { opening, work, computing, joining } = state;
@@ -63,8 +50,8 @@ export function Progress(): ReactNode {
             max={100}
             {...(percent !== null && { value: percent })}
           />
-          <div className={styles.working}>
-            <span className={styles.words} aria-hidden>
+          <div className="pane-working">
+            <span className="pane-working-words" aria-hidden>
               {shown}{" "}
               {joining.progress
                 ? say("joining.read", filesRead(joining.progress))
