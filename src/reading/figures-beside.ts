@@ -3,8 +3,9 @@
  * others nothing is counted, and that is told.
  */
 import { finding, type Finding } from "../congress/findings";
+import { usualGroup } from "../congress/group-facts";
 import { kindNamed } from "../congress/kinds";
-import { linesIn, type CongressTable, type ToldFigure } from "../congress/table";
+import { linesIn, type CongressTable, type ReportedTotal, type ToldFigure } from "../congress/table";
 import type { Source } from "../congress/source";
 import { address, type CellPosition } from "../sheet/address";
 import { cellAt, type CellValue, type Grid } from "../sheet/grid";
@@ -28,6 +29,7 @@ import {
 /** Figures that the sentence names. */
 const MOST_NAMED = 6;
 
+const ELECTED = usualGroup.headings[0] ?? null;
 const OF_PROGRESS = /\b(?:chi bo|dang bo|to chuc|tccsd|dai hoi|tien do)\b/;
 const TOTAL = /^(?:tong so|tong cong|cong|tong)$/;
 
@@ -105,7 +107,13 @@ function isHeading(row: readonly CellValue[], column: number, label: string): bo
   if (/:\s*$/.test(textOf(row[column]))) return mayHeadFigure(label);
   const before = textOf(row[column - 1]);
   const isFirst = before === "" || ORDINAL.test(before);
-  return isFirst && headsFigure(label) && !isUnit(label) && !row.some((value) => YEAR.test(textOf(value)));
+  return (
+    isFirst &&
+    !/\d/.test(label) &&
+    headsFigure(label) &&
+    !isUnit(label) &&
+    !row.some((value) => YEAR.test(textOf(value)))
+  );
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -130,8 +138,9 @@ function figuresOf(
     const beside = row.findIndex((other, at) => at > column && !isBlank(other) && !isUnit(textOf(other)));
     const count = readCount(row[beside]);
     const isHead = typeof count === "number" && !/\d/.test(value) && isHeading(row, column, label);
-    if (!isHead || !isFree({ row: r, column: beside })) {
-      return statedFigures(value)
+    const stated = statedFigures(value);
+    if (!isHead || stated.length > 0 || !isFree({ row: r, column: beside })) {
+      return stated
         .filter((figure) => !(isProgress && OF_PROGRESS.test(fold(figure.label))))
         .map((figure) => ({ ...figure, place }));
     }
@@ -153,12 +162,9 @@ const OF_BRANCHES: Readonly<Record<string, string>> = {
 
 /** What the table has of a figure; null where nothing of it, or where the words do not say it for sure. */
 function fieldOf({ label, subject }: StatedFigure, table: CongressTable, matcher: Matcher): string | null {
-  const meant = meantBy(
-    headerKey(label),
-    subject === null ? null : headerKey(subject),
-    isTrait(label),
-    matcher,
-  );
+  // "Tổng số: 16; nữ: 6" below a list is of those who are on it.
+  const whole = table.persons && (subject === null || TOTAL.test(fold(subject))) ? ELECTED : subject;
+  const meant = meantBy(headerKey(label), whole === null ? null : headerKey(whole), isTrait(label), matcher);
   if (meant === null) return null;
   const ofBranches = OF_BRANCHES[meant];
   if (ofBranches === undefined) return table.counts.has(meant) ? meant : null;
@@ -197,18 +203,24 @@ function outside(
   return (place) => !isIn(place) && !isOther(place);
 }
 
+/** "Tổng số ủy viên: 22" alone in a row is called a total, and states a figure. */
+function hasFigures({ counts, percents, branches }: ReportedTotal): boolean {
+  return counts.size > 0 || percents.size > 0 || branches !== null;
+}
+
 function regionOf(table: CongressTable, source: Source, at: number): (place: CellPosition) => boolean {
   const { lines, header, columns, unread } = source;
   if (lines === "rows") {
     const rows = [
       ...linesIn(table, at),
-      ...table.reportedTotals.flatMap((total) => ((total.source ?? 0) === at ? [total.row] : [])),
+      ...table.reportedTotals.flatMap((total) =>
+        (total.source ?? 0) === at && hasFigures(total) ? [total.row] : [],
+      ),
       ...(table.persons ? [table.persons.last] : []),
     ];
-    // A total may stand above the header.
-    const first = rows.reduce((a, b) => Math.min(a, b), header.first);
     const last = rows.reduce((a, b) => Math.max(a, b), header.last);
-    return ({ row }) => row >= first && row <= last;
+    // Totals may stand above the header.
+    return ({ row }) => (row >= header.first && row <= last) || rows.includes(row);
   }
   if (lines === "columns") {
     const across = [...columns, ...unread].map(({ column }) => column);

@@ -31,6 +31,7 @@ import {
 } from "./row-signs";
 import { countsIn, isPartlySumOf, isSumOf, mayBeChance, RunningSums, sumsBelow } from "./row-sums";
 import { countedRows, likeTotal, type CountedRows } from "./row-totals";
+import { mayHeadFigure, statedFigures } from "../words/stated-figures";
 import {
   branchesNamed,
   headsBlock,
@@ -457,6 +458,7 @@ class RowReader {
       return;
     }
     if (this.closed && !(hasNumber && (figures || tableGoesOn(this.grid, r, this.columns)))) return;
+    if (numberText === "" && isStatement(nameText)) return;
     const { notes } = this.columns;
     const hasState = notes.some((note) => stateInWords(this.grid.values[r]?.[note]).state !== null);
     if (!figures && numberText === "" && !hasState && this.addPiece(r, nameText)) return;
@@ -590,6 +592,14 @@ function endsOpen(text: string): boolean {
   return /(?:[,;&–-]|(?<!\p{L})(?:và|của|thuộc|số|tại|với|các|xã|phường|thị|trường|ban))$|\([^)]*$/iu.test(
     text,
   );
+}
+
+/** "Tổng số đảng viên: 412", "Đảng viên có mặt:" before its number: no branch is called so. */
+function isStatement(text: string): boolean {
+  const label = text.split(":")[0] ?? "";
+  // A name has a capital or a number behind its kind: "Chi bộ điểm: 1" has none.
+  if (readsAsBranch(label) && /[\p{Lu}\d]/u.test(label.replace(/^\S+\s+\S+/u, ""))) return false;
+  return statedFigures(text).length > 0 || (/:\s*$/.test(text) && mayHeadFigure(text.replace(/[\s:]+$/, "")));
 }
 
 /** A name is short and ends without punctuation; a remark is long, a sentence, or has its kind in front ("Ghi: …"). */

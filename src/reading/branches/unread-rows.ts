@@ -34,12 +34,15 @@ export function unreadRows(
     ...rows.planned.rows,
   ]);
   for (const { row } of rows.totals) partsOf(grid, row, columns, known).forEach((part) => known.add(part));
+  const last = Math.max(bodyTop - 1, ...rows.rows.slice(-1), ...rows.totals.map(({ row }) => row));
   const end = rows.otherTable?.row ?? grid.values.length;
   const unread: number[] = [];
   for (let r = bodyTop; r < end; r++) {
     const cells = grid.values[r] ?? [];
     const own = known.has(r) ? [] : countsIn(cells, columns.counted);
     if (!hasSomebody(own) || isColumnNumbers(cells) || isShare(cells)) continue;
+    // "Đảng viên có mặt: | 45" below the table: figures beside it (`figures-beside.ts`).
+    if (r > last && /:\s*$/.test(firstText(cells))) continue;
     if (!isSumBeside(own, r, grid, rows.rows, columns)) unread.push(r);
   }
   const [first] = unread;

@@ -27,22 +27,24 @@ export function isUnit(text: string): boolean {
 }
 
 /** A number that ends what is said: a share, a day, a time or the number of a document does not. */
-const WHOLE = `(${NUMBER})(?:\\s*\\/\\s*(${NUMBER}))?(?:\\s*${UNIT})?(?=\\s*(?:[;,()\\n]|\\.?\\s*$|\\.\\s|\\s[–-]\\s))`;
+const WHOLE = `(${NUMBER})(?:\\s*\\/\\s*(${NUMBER}))?(?:\\s*${UNIT})?(?=\\s*(?:[;()\\n]|,(?!\\d)|\\.?\\s*$|\\.\\s|\\s[–-]\\s))`;
 /** "Tổng số đảng viên: 51". */
 const HEADED = new RegExp(`:\\s*${WHOLE}`, "giu");
 /** Behind such a figure: "(chính thức 49, dự bị 02)". */
 const BARE = new RegExp(`[;,(]\\s*((?:trong đó:?\\s*)?\\p{L}[^\\d:;,()\\n]*?)\\s+${WHOLE}`, "giu");
 const BULLET = /^(?:[\s*+•–-]|(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-h])[.)]\s)+/u;
+/** What is left of the number before: " đồng chí, tái cử". */
+const BEHIND_NUMBER = new RegExp(`^\\s*(?:${UNIT}(?=\\s*,))?[\\s,]*`, "iu");
 const LONGEST_LABEL = 90;
 
 /** Votes are those of one person, or of one ballot, and guests are nobody's: nothing is counted of them. */
-const OF_NOBODY = /\bphieu\b|^(?:thu ve|(?:khong )?hop le)$|\bdai bieu (?:cap tren|khach|moi)\b/;
+const OF_NOBODY = /\bphieu\b|^(?:thu ve|(?:khong )?hop le)$|\bdai bieu (?:cap tren|khach|moi)\b|\bban ghi\b/;
 /** What is counted: persons, their offices, bodies. */
 const COUNTED =
   /\b(?:dang vien|dv|chi bo|dang bo|to chuc (?:co so )?dang|tccsd|cap uy|chi uy|uy vien|cuv|bch|btv|bi thu|dong chi|nu|nam|dan toc|dtts|trieu tap|co mat|vang|dai bieu|danh sach bau|trung cu|tai cu|duoc bau|can bau|dai hoi quyet dinh|(?:da|chua|khong) (?:to chuc )?(?:dai hoi|dh)|chinh thuc|du bi|tong so|so luong)\b/;
 /** What stands before the number of a document, an annex, a day, a telephone. */
 const NUMBERED =
-  /(?:^|\b)(?:(?<!tong )so|(?:so|ma) hieu|ma so|bieu|bieu so|mau|mau so|phu luc|trang|dieu|quyet dinh|ke hoach|nghi quyet|bao cao|ngay|thang|quy|gio|luc|khoa|nhiem ki|lan|lan thu|dien thoai|dt|sdt|may le|fax|\d)$/;
+  /(?:^|\b)(?:(?<!(?:tong|thieu|dang) )so|(?:so|ma) hieu|ma so|(?<!dai )bieu|bieu so|mau|mau so|phu luc|(?<!tinh )trang|dieu|nghi quyet|bao cao|ngay|thang|quy|gio|luc|khoa|nhiem ki|lan|lan thu|dien thoai|dt|sdt|may le|fax|\d)$/;
 const OF_YEAR = /năm(?:\s+\d+)?$/iu;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -75,7 +77,16 @@ function inLine(whole: string): readonly StatedFigure[] {
   const found = [
     ...headed.map(({ index, 1: number = "", 2: of }, i) => {
       const before = line.slice(ends[i - 1] ?? 0, index);
-      return { index, words: before.split(/[:;()]/).at(-1) ?? "", number, of };
+      return {
+        index,
+        words:
+          before
+            .replace(/\([^()]*\)/g, "")
+            .split(/[:;()]/)
+            .at(-1) ?? "",
+        number,
+        of,
+      };
     }),
     ...[...line.matchAll(BARE)]
       .filter(({ index }) => index > first.index)
@@ -95,7 +106,7 @@ function inLine(whole: string): readonly StatedFigure[] {
 }
 
 function bareLabel(words: string): string {
-  return clean(words.replace(BULLET, "").replace(/^[\s,]+/, "")).replace(/^trong đó\s*:?\s*/iu, "");
+  return clean(words.replace(BULLET, "").replace(BEHIND_NUMBER, "")).replace(/^trong đó\s*:?\s*/iu, "");
 }
 
 function numberOf(written: string): number {
