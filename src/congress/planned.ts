@@ -4,7 +4,7 @@
  */
 import { compareDays, type Day } from "../vietnamese/day";
 import type { TimeOfDay } from "../vietnamese/time-of-day";
-import { isSame, spokenPlan, type SpokenPlan } from "./spoken-plan";
+import { isSame, spokenPlan, withoutAsides, type SpokenPlan } from "./spoken-plan";
 import { isLaterThatDay, type Standing } from "./standing";
 import type { CongressDate, CongressTable } from "./table";
 
@@ -28,7 +28,7 @@ const NO_NEW_DAY =
 
 /** Whether a text says that a congress was put off. */
 export function saysPutOff(text: string): boolean {
-  return PUT_OFF.test(text.normalize("NFC"));
+  return PUT_OFF.test(withoutAsides(text.normalize("NFC")));
 }
 
 /** All words beside a branch that may say when it is to meet. */

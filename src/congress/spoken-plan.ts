@@ -47,6 +47,8 @@ const SPAN = new RegExp(
 /** "14/5 → 21/5" */
 const BEHIND_ARROW = new RegExp(`${SIGN}\\s*(?:→|->|=>)$`, "u");
 const IS_REASONED = /^\s*[(,;]\s*(?:lùi|lui|dời|đổi|chuyển)(?:\s+lại)?\s+(?:do|vì)(?!\p{L})/iu;
+/** "Họp ngày 27/11" and no more before it: "Chi ủy họp ngày 27/11" is no congress. */
+const MEETS_ON = /^(?:sẽ )?họp$/iu;
 const NOT_YET = new RegExp(`^(?:chưa(?: (?:được|${SET}|xong))*)?$`, "iu");
 const ENDS = /^\s*(?:$|[,;.)(]|(?:do|vì|để|chờ|đợi)(?!\p{L}))/iu;
 
@@ -66,7 +68,7 @@ export function spokenPlan(text: string, year: number | null): SpokenPlan {
   if (!MAY_TELL.test(text.normalize("NFC"))) return NOTHING;
   const note = markTimes(text, year);
   const placed = placedIn(joinSpans(note));
-  const move = [...note.text.matchAll(new RegExp(MOVE, "giu"))].at(-1)?.index ?? -1;
+  const move = [...withoutAsides(note.text).matchAll(new RegExp(MOVE, "giu"))].at(-1)?.index ?? -1;
   const as = (wanted: Role): readonly Placed[] => placed.filter(({ role }) => role === wanted);
   const [news, planned, named] = [as("new"), as("planned"), as("former")];
   // What was planned before it was moved is the old time, also where the new one is not known: "16/4 (dời từ 10/4)" names another.
@@ -80,6 +82,14 @@ export function spokenPlan(text: string, year: number | null): SpokenPlan {
     isMoved: to !== null && (news.length > 0 || move >= 0),
     isOpen: to === null && (targets.length > 0 || as("open").length + as("object").length > 0),
   };
+}
+
+/** "Dự kiến 28/10 (tàu ra đảo hoãn vì biển động)": in brackets that begin otherwise something else was put off. */
+const ASIDE = new RegExp(`\\((?!\\s*(?:(?:đã|được|xin|tạm|phải) )*${MOVE})[^()]*\\)`, "giu");
+
+/** A text without such brackets, as long as it was. */
+export function withoutAsides(text: string): string {
+  return text.replace(ASIDE, (aside) => " ".repeat(aside.length));
 }
 
 const ALONE = new RegExp(`^(?:${FILLING}|[\\s:,])*(${SIGN})[\\s.]*$`, "iu");
@@ -147,7 +157,7 @@ function roleOf(text: string, at: number): Role {
   if (IS_FORMER.test(lead) || IS_FROM.test(lead)) return "former";
   if (IS_SURELY_NEW.test(lead) || IS_NEW.test(lead) || IS_UNTIL.test(lead)) return "new";
   if (IS_OBJECT.test(lead)) return "object";
-  if (IS_PLANNED.test(lead)) return "planned";
+  if (IS_PLANNED.test(lead) || MEETS_ON.test(lead)) return "planned";
   // A day that stands for itself, behind "chưa đại hội" or alone.
   const piece =
     lead

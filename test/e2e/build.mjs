@@ -2,13 +2,8 @@
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { built } from "../../scripts/run-webpack.mjs";
-<<<<<<< HEAD
-import { oneFile, pane } from "../../webpack.config.js";
-import { BUILT, CACHE, EXCEL_HOST, SHIPPED } from "./built.mjs";
-=======
 import { oneFile, pagesWindow, pane } from "../../webpack.config.js";
-import { BUILT, CACHE, EXCEL_HOST } from "./built.mjs";
->>>>>>> c8b62778 (Inside Excel the summary's printed pages open in a window, where they can be read; they follow figures and choices, or say that they are of before)
+import { BUILT, CACHE, EXCEL_HOST, SHIPPED } from "./built.mjs";
 
 /** What has not changed since the last time is not built again. */
 const cache = {
@@ -42,19 +37,13 @@ export default async function build() {
     // What fails in it is to be read.
     optimization: { minimize: false },
   };
-<<<<<<< HEAD
-  const pages = { ...shipped, cache, mode: "production", output: { ...shipped.output, path: BUILT } };
-  const alone = { ...oneFile, cache, mode: "production", output: { ...oneFile.output, path: BUILT } };
-  await built(SHIPPED === undefined ? [pages, alone, host] : [host]);
-=======
   const pages = [shipped, pagesWindow("production"), oneFile].map((one) => ({
     ...one,
     cache,
     mode: "production",
     output: { ...one.output, path: BUILT },
   }));
-  await built([...pages, host]);
->>>>>>> c8b62778 (Inside Excel the summary's printed pages open in a window, where they can be read; they follow figures and choices, or say that they are of before)
+  await built(SHIPPED === undefined ? [...pages, host] : [host]);
 }
 
 // Run as a file, never as words handed to node: those are handed on to the minimizer's helpers, each of which would build again.

@@ -94,6 +94,7 @@ export function readBranches(
     hours: columns.unread.flatMap(({ column, header }) =>
       HOURS.test(fold(header.at(-1) ?? "")) ? [column] : [],
     ),
+    until: lastDaysIn(columns),
   });
   const findings: readonly Finding[] = [
     ...columns.findings,
@@ -120,6 +121,15 @@ function rowsWithResult({ counts }: Values, registry: readonly Indicator[]): Rea
 
 /** The heading of a column of times. */
 const HOURS = /^(?:gio|thoi gian|buoi|thoi diem)\b/;
+
+/** "Từ ngày | Đến ngày": the column of the last days beside that of the first; -1 where there is none. */
+function lastDaysIn({ matches, unread }: Columns): number {
+  const isHeaded = (words: RegExp, header: readonly string[]): boolean =>
+    words.test(fold(header.at(-1) ?? ""));
+  const from = matches.find(({ field }) => field === "date");
+  if (!from || !isHeaded(/^tu(?: ngay)?$/, from.header)) return -1;
+  return unread.find(({ header }) => isHeaded(/^den(?: (?:het )?ngay)?$/, header))?.column ?? -1;
+}
 
 /** Fields whose cells are words; a figure in one says nothing of the row. */
 const TEXT_FIELDS = new Set([

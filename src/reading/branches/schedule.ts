@@ -45,6 +45,8 @@ export interface SaidElsewhere {
   readonly days: readonly CellValue[];
   /** Columns of times beside those of days. */
   readonly hours: readonly number[];
+  /** The column of last days, where that of days has the first ("Từ ngày | Đến ngày"); -1 where there is none. */
+  readonly until: number;
 }
 
 /** Reads the schedule of `rows`. The title block tells the year of dates without one. */
@@ -194,7 +196,7 @@ export function readSchedule(
     const texts = cells.flatMap((value, column) => {
       const text = noteColumns.includes(column) ? "" : textOf(value);
       const words = column === name ? (bracketed(text) ?? "") : text;
-      const isSaid = column === status || saysPending(words);
+      const isSaid = (column === status && readMark(words) === null) || saysPending(words);
       return /\p{L}{2}/u.test(words) && isSaid ? [words] : [];
     });
     const told = texts.length > 0 || dates[i] !== null ? texts : [heading].filter(saysPending);
@@ -241,7 +243,7 @@ export function readSchedule(
   }
 
   function datedByColumns(i: number, cells: readonly CellValue[]): Pick<DateCell, "date" | "state"> {
-    const held = readDate(valueAt(cells, date));
+    const held = withLastDay(readDate(valueAt(cells, date)), cells);
     const moved = isNewDay ? readDate(valueAt(cells, planned)) : null;
     if (moved?.date && held.date) return moved;
     // Below a line with the day its time alone stands beside a branch.
@@ -257,6 +259,15 @@ export function readSchedule(
     if (date < 0 && plan.doubt) blame(i, planned, plan.doubt.kind, plan.doubt.words);
     const to = plan.date ?? readDate(valueAt(cells, former)).date;
     return { date: to && { ...to, planned: true }, state: date < 0 ? plan.state : null };
+  }
+
+  /** A congress of several days whose last day has a column of its own. */
+  function withLastDay(first: DateCell, cells: readonly CellValue[]): DateCell {
+    const last = readDate(valueAt(cells, said.until)).date;
+    if (first.date?.kind !== "days" || last?.kind !== "days") return first;
+    const length = dayNumber(last.last) - dayNumber(first.date.first);
+    const isSpan = length > 0 && length <= LONGEST_CONGRESS;
+    return isSpan ? { ...first, date: { ...first.date, last: last.last } } : first;
   }
 
   /** What the first note that says anything of the congress says; all of them are kept. */
@@ -319,6 +330,9 @@ const RATING =
 
 /** What a mark in the column of pilot congresses says, as a note says it. */
 const PILOT = "Đại hội điểm";
+
+/** In days; a longer one is a slip. */
+const LONGEST_CONGRESS = 10;
 
 const NONE_AT_ALL = /^khong (?:phai )?(?:to chuc|tien hanh|dai hoi|dh)\b/;
 

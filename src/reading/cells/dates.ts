@@ -68,6 +68,8 @@ function readDateText(raw: string, year: number | null): ReadDate {
     .replace(/(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*,?\s*năm\s*(\d{4}))?/gu, joined)
     .replace(/(\d{1,2})\.\s?(\d{1,2})(?![\d/.])/g, "$1/$2")
     .replace(/(\d)\s*\/\s*(\d)/g, "$1/$2")
+    // "29/3/" waits for its year.
+    .replace(/(?<![\d/])(\d{1,2}\/\d{1,2})\/(?=[\s.,;)…]|$)/g, "$1")
     // "16/4 (dời từ 10/4)": the day that it was moved from is no day of it.
     .replace(
       /(?<=\d.*?)\(?\s*(?:được\s+)?(?:hoãn|lùi|chuyển|dời|đổi)\s+(?:ngày\s+|lịch\s+)?từ(?!.*(?:sang|đến|tới|thành)).*$/u,

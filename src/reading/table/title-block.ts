@@ -186,7 +186,7 @@ function yearIn(text: string): number | null {
  * of a span ("từ ngày 19 đến 21/4/2017"), the day that ages are taken on and the date of a document are none.
  */
 const AS_OF =
-  /(?:(?:^(?:có )?|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ|tổng hợp|lũy kế|luỹ kế|báo cáo|khóa sổ)(?!\p{L}).*)(?<!\p{L})(?:đến|tới)|(?:ngày|thời điểm) (?:tính|chốt|báo cáo)(?: số liệu)?|^thời điểm(?: ngày)?|(?:cập nhật|số liệu|chốt|khóa sổ)(?: số liệu| chốt| khóa sổ| sổ)*)(?!\p{L})\s*:?(?:\s*(?:hết|thời điểm|lúc|sáng|trưa|chiều|tối|cuối))*\s*(?:\d{1,2}\s*(?:h|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?(?:\s*(?:sáng|trưa|chiều|tối))?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
+  /(?:(?:^(?:có )?|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ|tổng hợp|lũy kế|luỹ kế|báo cáo|khóa sổ)(?!\p{L}).*)(?<!\p{L})(?:đến|tới)|(?:ngày|thời điểm|kỳ) (?:tính|chốt|báo cáo|thống kê)(?: số liệu)?|^thời điểm(?: ngày)?|(?:cập nhật|số liệu|chốt|khóa sổ)(?: số liệu| chốt| khóa sổ| sổ| lần cuối)*)(?!\p{L})\s*:?(?:\s*(?:hết|thời điểm|lúc|sáng|trưa|chiều|tối|cuối))*\s*(?:\d{1,2}\s*(?:h|g(?!\p{L})|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?(?:\s*(?:sáng|trưa|chiều|tối))?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
 const SPAN = /(?<!\p{L})từ\s+(?:ngày\s+)?\d/iu;
 const WRITTEN_DAY =
   /^(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2}(?!\d))|\d{1,2}\s*tháng\s*\d{1,2}\s*(?:,\s*)?năm\s*\d{4})/iu;
