@@ -23,9 +23,9 @@ test.each([
     "Chi bộ Số 3: dự kiến ngày 28/3/2025",
   ],
   [
-    "why it was put off, in brackets",
+    "that it was itself put off, in brackets",
     "Số 3 | | Không | | 28/3 (hoãn do mất điện)",
-    "28/3/2025, do mất điện.",
+    "hoãn (lịch cũ ngày 28/3/2025), chưa định ngày mới, do mất điện.",
   ],
 ])("A day to come: %s", (_why, row, words) => {
   const text = report("(Tính đến ngày 20/3/2025)", row, "Số 4 | | Không | | chờ bí thư đi học về");
