@@ -4,6 +4,8 @@ test.each([
   ["ĐẢNG ỦY XÃ TÂN LẬP", "Đảng ủy xã Tân Lập"],
   ["ĐẢNG BỘ PHƯỜNG 5", "Đảng bộ Phường 5"],
   ["ĐẢNG ỦY BAN QUẢN LÝ KHU KINH TẾ TỈNH QUẢNG NGÃI", "Đảng ủy Ban Quản lý Khu kinh tế tỉnh Quảng Ngãi"],
+  ["ĐẢNG ỦY BỘ PHẬN NHÀ MÁY NHIỆT ĐIỆN SÔNG TRÀ", "Đảng ủy bộ phận Nhà máy Nhiệt điện Sông Trà"],
+  ["CHI BỘ CƠ SỞ TRẠM Y TẾ XÃ TÂN LẬP", "Chi bộ cơ sở Trạm Y tế xã Tân Lập"],
   ["TỈNH ỦY LẠNG SƠN", "Tỉnh ủy Lạng Sơn"],
   ["HUYỆN ỦY ĐÔNG SƠN", "Huyện ủy Đông Sơn"],
   ["ĐẢNG BỘ THỊ TRẤN BA HÀNG", "Đảng bộ thị trấn Ba Hàng"],

@@ -21,6 +21,9 @@ const KIND =
 /** What no name begins with: "Đảng bộ các cơ quan Đảng", "Chi bộ cơ sở". */
 const STARTS_SMALL = /^(?:các|cơ sở|trực thuộc|bộ phận)(?!\p{L})/u;
 
+/** "Đảng ủy bộ phận Nhà máy …": what it is among committees, before whose it is. */
+const LEVEL = /^(?:bộ phận|cơ sở)\s+(?=\S)/u;
+
 /** "Đảng bộ bộ phận", "Chi bộ trực thuộc": the kind of several, and nothing behind it. */
 function isSmall(name: string): boolean {
   return name.replace(STARTS_SMALL, "") === "";
@@ -65,6 +68,11 @@ function inProse(given: string, texts: WrittenTexts): Cased {
   const small = lowerFirst(plain);
   const kind = KIND.exec(small)?.[1] ?? "";
   const name = small.slice(kind.length).trim();
+  const level = kind === "" ? undefined : LEVEL.exec(name)?.[0];
+  if (level !== undefined) {
+    const inner = inProse(upper(`${kind} ${name.slice(level.length)}`), texts);
+    return { ...inner, text: `${sentenceCase(kind)} ${level}${inner.text.slice(kind.length + 1)}` };
+  }
   const cased = isSmall(name) ? { text: name, isGuessed: false } : withNames(name, kind !== "");
   const known = STARTS_SMALL.test(name) ? "" : knownPart(name, texts);
   // "Thị trấn" begins a text, and no name.

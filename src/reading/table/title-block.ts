@@ -102,14 +102,14 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
   const letterhead = joinedHeads(above.map((line) => ({ ...line, text: withBody(line.text) })));
   const texts = letterhead.map(({ text }) => text);
   const said = organisationIn(texts);
+  const superior = superiorIn(texts, said);
+  const office = texts.map(bare).find((text) => WRITING_OFFICE.test(text));
   const organisation =
     said &&
     bodyAsWritten(
-      wholeBody(said, texts),
+      wholeBody(committeeAt(said, office), texts),
       lines.map(({ text }) => text),
     );
-  const superior = superiorIn(texts, said);
-  const office = texts.map(bare).find((text) => WRITING_OFFICE.test(text));
   const congressDays = lines
     .map((line) => congressDaysIn(line.text, textBeside(line, grid), asOf?.year ?? year))
     .find((days) => days !== null);
@@ -137,6 +137,12 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
     ...(texts.some(titlesPlan) && { isPlan: true }),
     year: asOf?.year ?? year,
   };
+}
+
+/** "TRƯỜNG ĐẠI HỌC A" over "VĂN PHÒNG ĐẢNG ỦY": the branches are its committee's. */
+function committeeAt(body: string, office: string | undefined): string {
+  if (BODY.test(body) || !OFFICE.test(body) || !/đảng (?:ủy|uỷ)$/iu.test(office ?? "")) return body;
+  return `${isAllCapitals(body) ? "ĐẢNG ỦY" : "Đảng ủy"} ${body}`;
 }
 
 /** "ĐU XÃ A", "các chi bộ thuộc ĐB xã A": bodies, where a name is behind; "15-BC/ĐU" is the number of a document. */

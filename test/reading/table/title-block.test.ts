@@ -39,6 +39,19 @@ function organisationUnder(line: string): string {
   return readTable(under(line)).table.organisation ?? "-";
 }
 
+test("An office of its committee under the name of a school says whose the branches are.", () => {
+  expect(
+    aroundOf(`
+      TRƯỜNG ĐẠI HỌC BÌNH DƯƠNG HẠ
+      VĂN PHÒNG ĐẢNG ỦY
+      TỔNG HỢP KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2025 - 2027
+      TT | Chi bộ       | Ngày đại hội | Số CUV
+      1  | Khoa Kinh tế | 11/4/2025    | 3
+      2  | Khoa Luật    | 12/4/2025    | 3
+    `),
+  ).toBe("ĐẢNG ỦY TRƯỜNG ĐẠI HỌC BÌNH DƯƠNG HẠ | 2025-2027 | - | -");
+});
+
 test("A body in capitals without its place is written as the title writes it, with the place; a note on one congress has no ordinal for all.", () => {
   expect(
     aroundOf(`
