@@ -192,6 +192,16 @@ export function settleColumns(
 /** So many crosses are no slip. */
 const FEWEST_CROSSES = 2;
 
+/** Crosses and nothing else; in a total above the rows they are counted. */
+function holdsCrosses(values: readonly (CellValue | undefined)[]): boolean {
+  const told = values.filter((value) => !isBlank(value));
+  const crosses = told.filter(isCross);
+  return (
+    crosses.length >= FEWEST_CROSSES &&
+    told.every((value) => isCross(value) || typeof readCount(value) === "number")
+  );
+}
+
 /** The second figure of cells such as "05 (04 nữ)", whose header names the first alone; what is not read of such is told. */
 function secondInCells(
   grid: Grid,
@@ -315,8 +325,7 @@ function renameByCompany(
   // "Là chi bộ cơ sở", "Loại hình" over "Đảng bộ | Chi bộ" with crosses: what a row is, no number and no name of it.
   header.forEach(({ column }, i) => {
     const isOfRows = ["branches", "branch", "block"].includes(fields[i] ?? "");
-    // In a total above the rows they are counted.
-    if (isOfRows && sample(grid, column, bodyTop).filter(isCross).length >= FEWEST_CROSSES) fields[i] = null;
+    if (isOfRows && holdsCrosses(sample(grid, column, bodyTop))) fields[i] = null;
   });
   // How many must meet is how many there are, where others do not say both how many there are and how many need not meet.
   const required = find("requiredBranches");
