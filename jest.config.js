@@ -82,5 +82,6 @@ if (!hasBrowser) {
 export default {
   // A worker of a browser needs a core beside the page; and while one waits for its page, another works.
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  ...(process.env.TOGETHER && { testSequencer: "<rootDir>/scripts/test-sequencer.mjs" }),
   projects: [together(units), together(excel), ...(hasBrowser ? [browser] : [])],
 };
