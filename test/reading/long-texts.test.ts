@@ -1,4 +1,5 @@
 /** Long texts take as long as they are long, and no longer. */
+import { spelledOut } from "../../src/documents/sentences/abbreviations";
 import { headerKey } from "../../src/reading/table/header";
 import { readBook } from "../../src/reading/read-book";
 import type { CellValue } from "../../src/sheet/grid";
@@ -28,6 +29,7 @@ test.each<[string, (text: string) => unknown, string]>([
   ["a heading in capitals", headerKey, "CU Đ "],
   ["cleaning", clean, "Bộ \u200b  "],
   ["folding", fold, "Thủy, ỵ"],
+  ["writing out a word in capitals", spelledOut, "ABC"],
 ])("A text eight times as long takes about eight times as long: %s.", (_what, read, words) => {
   const short = words.repeat(500);
   const long = words.repeat(500 * TIMES);

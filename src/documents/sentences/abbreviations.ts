@@ -161,8 +161,8 @@ const ANY = /\p{Lu}\.?\p{Lu}|(?:^|\s)[PX]\.|[đĐ]\/c|[cC]ty|tdp|ubnd|hđnd/u;
 /** A text with its abbreviations written out; in capitals where it has no other letters. */
 export function spelledOut(text: string): string {
   if (!ANY.test(text)) return text;
-  const isCapitals =
-    isAllCapitals(text.replace(/^(?:Đảng bộ|Chi bộ)\s+/u, "")) && /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text);
+  const inCapitals = text.split(/\s+/u).filter((word) => /\p{Lu}{2}/u.test(word));
+  const isCapitals = inCapitals.length > 1 && isAllCapitals(text.replace(/^(?:Đảng bộ|Chi bộ)\s+/u, ""));
   return PATTERNS.reduce(
     (told, [short, written]) => told.replace(short, isCapitals ? upper(written) : written),
     text,

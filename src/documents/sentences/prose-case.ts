@@ -43,7 +43,7 @@ export function proseCase(text: string, texts: WrittenTexts = noTexts): string {
 const OF_FIRMS = /(?<=^Đảng (?:bộ|ủy) Khối )doanh nghiệp(?=$| (?:tỉnh|thành phố|Trung ương)(?!\p{L}))/u;
 
 /** In the name of a school a region is a name: "Trường Đại học Sư phạm Miền Trung", but "Tổng công ty Điện lực miền Trung". */
-const REGION = /(?<=(?<!\p{L})(?:Trường|Đại học|Học viện) [^,;()]*)miền (?=Bắc|Trung|Nam|Đông|Tây)/u;
+const REGION = /miền (?<=(?<!\p{L})(?:Trường|Đại học|Học viện) [^,;()]*miền )(?=Bắc|Trung|Nam|Đông|Tây)/u;
 const HIGHLANDS = /(?<!\p{L})tây nguyên(?!\p{L})/u;
 
 /** "PHƯỜNG CŨ AN HÒA": no part of the name. */
