@@ -59,7 +59,7 @@ const locale = [
 ];
 
 export default tseslint.config(
-  { ignores: ["node_modules", "dist", "dist-cli", "release"] },
+  { ignores: ["node_modules", "dist", "dist-cli", "release", ".together"] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {
