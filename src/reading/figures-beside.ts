@@ -87,13 +87,14 @@ function below(
   return values.flatMap((row, r) =>
     row.flatMap((value, column): readonly Placed[] => {
       const place = { row: r, column };
+      if (isBlank(value) || !isFree(place)) return [];
       const [above, next] = [r - 1, r + 1].map((at) => values[at]?.[column]);
       const count = readCount(value);
       const isLone = typeof count === "number" && typeof readCount(next ?? "") !== "number";
       if (!isLone || !/\d/.test(textOf(value)) || typeof above !== "string" || known.has(address(place)))
         return [];
       const label = above.trim();
-      if (!headsFigure(label) || !isFree(place) || !isFree({ row: r - 1, column })) return [];
+      if (!headsFigure(label) || !isFree({ row: r - 1, column })) return [];
       return [{ label, subject: null, written: textOf(value), value: count, place }];
     }),
   );
@@ -211,16 +212,16 @@ function hasFigures({ counts, percents, branches }: ReportedTotal): boolean {
 function regionOf(table: CongressTable, source: Source, at: number): (place: CellPosition) => boolean {
   const { lines, header, columns, unread } = source;
   if (lines === "rows") {
-    const rows = [
+    const rows = new Set([
       ...linesIn(table, at),
       ...table.reportedTotals.flatMap((total) =>
         (total.source ?? 0) === at && hasFigures(total) ? [total.row] : [],
       ),
       ...(table.persons ? [table.persons.last] : []),
-    ];
-    const last = rows.reduce((a, b) => Math.max(a, b), header.last);
+    ]);
+    const last = [...rows].reduce((a, b) => Math.max(a, b), header.last);
     // Totals may stand above the header.
-    return ({ row }) => (row >= header.first && row <= last) || rows.includes(row);
+    return ({ row }) => (row >= header.first && row <= last) || rows.has(row);
   }
   if (lines === "columns") {
     const across = [...columns, ...unread].map(({ column }) => column);

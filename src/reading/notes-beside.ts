@@ -35,15 +35,14 @@ function notesAround(grid: Grid, table: CongressTable): readonly Note[] {
   const cells =
     typeof lines === "object" ? lines.cells.flat().flatMap((cell) => (cell ? [keyOf(cell)] : [])) : [];
   const inTable = new Set(cells);
-  const naming = new Set(
-    table.names.flatMap((_name, i) => cellsOf(table, i, "branch").slice(0, 1).map(keyOf)),
-  );
+  const isNaming = (key: string): boolean =>
+    table.names.some((_name, i) => keyOf(cellsOf(table, i, "branch")[0]) === key);
   return grid.values.flatMap((row, r) =>
     row.flatMap((value, column): readonly Note[] => {
       if (typeof value !== "string") return [];
       const key = keyOf({ row: r, column });
       const isInside = lines === "rows" ? r >= header.first && r <= bottom : inTable.has(key);
-      if (isInside && !(naming.has(key) && waitingIn(value).length > 0)) return [];
+      if (isInside && !(waitingIn(value).length > 0 && isNaming(key))) return [];
       return [{ text: value, cell: cellAt(grid, r, column) }];
     }),
   );
@@ -58,8 +57,10 @@ function isOfOtherTerm(text: string, { term }: CongressTable): boolean {
 }
 
 function waitingFindings({ text, cell }: Note, table: CongressTable): readonly Finding[] {
+  const waiting = waitingIn(text);
+  if (waiting.length === 0) return [];
   const known = new Map(table.names.map((name, i) => [branchKey(name), i] as const));
-  return waitingIn(text).flatMap(({ called, names }): readonly Finding[] => {
+  return waiting.flatMap(({ called, names }): readonly Finding[] => {
     const at = names.map((name) => known.get(branchKey(name)));
     if (names.length === 0 || at.includes(undefined))
       return [finding("branch-in-note-alone", cell, { branch: called })];

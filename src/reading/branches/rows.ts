@@ -36,6 +36,7 @@ import {
   branchesNamed,
   headsBlock,
   isBranchNumber,
+  isNamedBehindKind,
   isNumberHeading,
   isSectionNumber,
   mayBeSpecial,
@@ -596,9 +597,8 @@ function endsOpen(text: string): boolean {
 
 /** "Tổng số đảng viên: 412", "Đảng viên có mặt:" before its number: no branch is called so. */
 function isStatement(text: string): boolean {
-  const label = text.split(":")[0] ?? "";
-  // A name has a capital or a number behind its kind: "Chi bộ điểm: 1" has none.
-  if (readsAsBranch(label) && /[\p{Lu}\d]/u.test(label.replace(/^\S+\s+\S+/u, ""))) return false;
+  const [label = "", stated] = text.split(":");
+  if (stated === undefined || (readsAsBranch(label) && isNamedBehindKind(label))) return false;
   return statedFigures(text).length > 0 || (/:\s*$/.test(text) && mayHeadFigure(text.replace(/[\s:]+$/, "")));
 }
 

@@ -34,7 +34,10 @@ export function unreadRows(
     ...rows.planned.rows,
   ]);
   for (const { row } of rows.totals) partsOf(grid, row, columns, known).forEach((part) => known.add(part));
-  const last = Math.max(bodyTop - 1, ...rows.rows.slice(-1), ...rows.totals.map(({ row }) => row));
+  const last = [...rows.rows.slice(-1), ...rows.totals.map(({ row }) => row)].reduce(
+    (a, b) => Math.max(a, b),
+    bodyTop - 1,
+  );
   const end = rows.otherTable?.row ?? grid.values.length;
   const unread: number[] = [];
   for (let r = bodyTop; r < end; r++) {
@@ -95,9 +98,12 @@ function isSumBeside(
   const below = branches.filter((branch) => branch > row);
   return [above, below].some((run) => {
     let sums = noCounts(counted);
-    return run.some((branch) => {
+    for (const branch of run) {
       sums = plus(sums, countsIn(grid.values[branch], counted));
-      return own.every((count, i) => count === null || count === sums[i]);
-    });
+      if (own.every((count, i) => count === null || count === sums[i])) return true;
+      // Sums only grow.
+      if (own.some((count, i) => count !== null && count < Number(sums[i]))) return false;
+    }
+    return false;
   });
 }

@@ -126,6 +126,11 @@ export function readsAsBranch(label: string): boolean {
   return /^(?:chi bo|cb|chi uy|chi dang bo)(?: |$)/.test(fold(label));
 }
 
+/** Whether a name stands behind the kind that a text begins with: it has a capital or a number, as "chi bộ điểm" has none. */
+export function isNamedBehindKind(text: string): boolean {
+  return /[\p{Lu}\d]/u.test(text.replace(/^\S+\s+\S+/u, ""));
+}
+
 /** Written in capitals throughout, and long enough for that to be meant. */
 export function isCapitals(text: string): boolean {
   // Nearly every name has a small letter, which is the quickest to see.

@@ -4,6 +4,7 @@
  */
 import { clean } from "../../vietnamese/clean";
 import { sentencesIn } from "./progress-words";
+import { isNamedBehindKind } from "./row-words";
 
 /** Branches that wait, with what is said of their congress. */
 export interface Waiting {
@@ -22,8 +23,11 @@ const LISTED =
   /^(?:(?:hiện|nay|đến nay|còn|còn lại|có|riêng) ){0,3}(\d{1,3}) (?:chi bộ|đảng bộ|chi, đảng bộ|đơn vị) (?:hiện |vẫn )?chưa (?:(?:tổ chức|tiến hành) )?(?:đại hội|ĐH|tổ chức|tiến hành)(?:,? (?:là|gồm|gồm có))?\s*[:,(]\s*(.*)$/iu;
 const BRANCH = /^(?:chi bộ|đảng bộ)\s+\S/iu;
 const LONGEST_NAME = 100;
+/** Most texts do not have the word. */
+const MAY_WAIT = /ch(?:ư|u\u031b)a/iu;
 
 export function waitingIn(text: string): readonly Waiting[] {
+  if (!MAY_WAIT.test(text)) return [];
   return sentencesIn(text).flatMap((sentence) => {
     const [, count, list = ""] = LISTED.exec(sentence) ?? [];
     if (count !== undefined) return waitingOf(list, Number(count));
@@ -49,7 +53,6 @@ function waitingOf(list: string, count: number): readonly Waiting[] {
   });
 }
 
-/** A name has a capital or a number behind its kind. */
 function isNamed(called: string): boolean {
-  return BRANCH.test(called) && /[\p{Lu}\d]/u.test(called.replace(/^\S+\s+\S+/u, ""));
+  return BRANCH.test(called) && isNamedBehindKind(called);
 }

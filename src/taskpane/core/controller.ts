@@ -44,7 +44,7 @@ import {
   type Step,
   type Work,
 } from "./state";
-import type { StateStore } from "./store";
+import { differ, type StateStore } from "./store";
 
 const FORM_TYPES: Readonly<Record<FormsFor, string>> = {
   all: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -586,10 +586,6 @@ interface Done {
   readonly step?: Step;
   /** The sheet that is to be seen. */
   readonly shows?: { readonly kind: OutputKind | null; readonly name: string };
-}
-
-function differ(inputs: readonly unknown[], before: readonly unknown[]): boolean {
-  return inputs.some((input, i) => input !== before[i]);
 }
 
 /** What goes into our sheets, and which there are. */

@@ -30,3 +30,8 @@ export function createStore<State, Action>(
     },
   };
 }
+
+/** Whether something in a list of what is looked at is no longer the same as in the list of before. */
+export function differ(now: readonly unknown[], before: readonly unknown[]): boolean {
+  return now.length !== before.length || now.some((value, i) => value !== before[i]);
+}

@@ -7,7 +7,7 @@ import { ExcelProblem, type ExcelProblemCode } from "../../workbook/excel/proble
 import type { Drawn } from "../core/host";
 import { pagesText, type FromWindow } from "../core/printed-pages";
 import type { Action, State } from "../core/state";
-import type { StateStore } from "../core/store";
+import { differ, type StateStore } from "../core/store";
 import { isOfficeDark } from "./office-theme";
 
 /**
@@ -137,10 +137,6 @@ export class PagesWindow {
       pagesText({ drawn, isOld, preferences: { theme, language }, isOfficeDark: isOfficeDark() }),
     );
   }
-}
-
-function differ(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length !== other.length || one.some((value, i) => value !== other[i]);
 }
 
 async function display(tries: number): Promise<Office.Dialog> {
