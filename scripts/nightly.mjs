@@ -9,7 +9,7 @@ const own = (name) => fileURLToPath(new URL(name, import.meta.url));
 /** Not what the pages promise of a server, and not Excel. */
 const ONE_FILE = [
   "--testPathPatterns",
-  "e2e/(accessible|keyboard|numbers|walk|nightly/(branch-form|failures|forms|joining|outdated|phrases|word))",
+  "e2e/(accessible|keyboard|numbers|walk|nightly/(branch-form|failures|forms|joining|outdated|phrases|walk-more|word))",
 ];
 
 const [mutants = "20000", cases = "10000", sheets = "100000"] = process.argv.slice(2);
