@@ -18,7 +18,7 @@ export interface SpokenPlan {
 
 /** Words for moving a congress; what moves with other words is a person, or something else. */
 export const MOVE =
-  "(?<!\\p{L})(?:(?:chuyển|đổi)(?!\\s+(?:địa điểm|trụ sở|nhà máy|văn phòng|công tác|sinh hoạt|giao|đảng|đổi|nơi|vùng|trường|đơn vị|nhân sự|cán bộ|về))|(?:thay đổi|điều chỉnh)(?!\\s+(?:nhân sự|cán bộ|cơ cấu|đề án))|dời|lùi|lui|hoãn|gia hạn|đẩy|giãn|để(?=\\s+(?:lại\\s+)?(?:sang|qua|đến|tới|đợt)))(?!\\p{L})";
+  "(?<!\\p{L})(?:(?:chuyển|đổi)(?!\\s+(?:địa điểm|trụ sở|nhà máy|văn phòng|công tác|sinh hoạt|giao|đảng|đổi|nơi|vùng|trường|đơn vị|nhân sự|cán bộ|về))|(?:thay đổi|điều chỉnh)(?!\\s+(?:nhân sự|cán bộ|cơ cấu|đề án))|(?<!(?<!\\p{L})di )dời|lùi|lui|hoãn|gia hạn|đẩy|giãn|để(?=\\s+(?:lại\\s+)?(?:sang|qua|đến|tới|đợt)))(?!\\p{L})";
 const CAUSE = "(?<!\\p{L})(?:do|vì|chờ|đợi|để|lý do|nghỉ|đi|trùng)(?!\\p{L})";
 /** Small words between what tells a time apart and the time. */
 export const FILLING =

@@ -20,10 +20,10 @@ test.each(["KHOA LÂM SÀNG", "Khoa lâm sàng"])(
   "departments of a kind have no name together: %s",
   (heading) => {
     expect(written(ofUnits(heading, CLINICAL))).toContain(
-      "Khối hành chính đã hoàn thành đại hội; Khối khoa lâm sàng có 2/3 chi bộ đã tổ chức đại hội.",
+      "Khối hành chính đã hoàn thành đại hội; khối khoa lâm sàng có 2/3 chi bộ đã tổ chức đại hội.",
     );
     expect(writtenAs("quickReport", ofUnits(heading, CLINICAL))).toContain(
-      "Theo khối: Khối hành chính 2/2 chi bộ; Khối khoa lâm sàng 2/3 chi bộ, còn 01 chi bộ.",
+      "Theo khối: khối hành chính 2/2 chi bộ; khối khoa lâm sàng 2/3 chi bộ, còn 01 chi bộ.",
     );
   },
 );

@@ -19,7 +19,7 @@ test("three that were founded of late have one reason and their numbers in a row
 
 test("a single one has its own", () => {
   expect(written(sheet(5))).toContain(
-    "Chi bộ Sen thành lập mới từ ngày 01/7/2025 nên không tổ chức đại hội; Chi bộ Sen được chỉ định chi ủy gồm 05 đồng chí.",
+    "Chi bộ Sen thành lập mới từ ngày 01/7/2025 nên không tổ chức đại hội mà được chỉ định chi ủy gồm 05 đồng chí.",
   );
 });
 
@@ -40,13 +40,14 @@ test("where the note names the appointed before who appointed them, they are nam
     "Chi bộ Tre | 20/4/2025 | 3 |",
     `Chi bộ Sen | | | ${note}`,
   ];
-  expect(written(one.join("\n"))).toContain("; Chi bộ Sen được chỉ định cấp ủy.");
+  expect(written(one.join("\n"))).toContain("không tổ chức đại hội mà được chỉ định cấp ủy.");
 });
 
 test.each([
   ["Không tổ chức đại hội (chi bộ mới thành lập tháng 10/2025, cấp ủy do Ban Thường vụ chỉ định)"],
   ["Không tổ chức đại hội; mới thành lập tháng 10/2025 (cấp ủy do Ban Thường vụ chỉ định)."],
   ["Không tổ chức (mới thành lập tháng 10/2025; Ban Thường vụ chỉ định cấp ủy)"],
+  ["Không tổ chức đại hội, chỉ định cấp ủy (mới thành lập tháng 10/2025)"],
 ])("a bracket around the reason and the appointed leaves no half of it: %s", (note) => {
   const one = `
     Chi bộ | Ngày ĐH | Cấp ủy | Ghi chú
@@ -55,9 +56,35 @@ test.each([
     Chi bộ Sen | | | ${note}
   `;
   expect(written(one)).toContain(
-    "Chi bộ Sen mới thành lập tháng 10/2025 nên không tổ chức đại hội; Chi bộ Sen được chỉ định cấp ủy.",
+    "Chi bộ Sen mới thành lập tháng 10/2025 nên không tổ chức đại hội mà được chỉ định cấp ủy.",
   );
   expect(writtenAs("quickReport", one)).toContain(
     "Chi bộ Sen (mới thành lập tháng 10/2025, chỉ định cấp ủy).",
+  );
+});
+
+test("two that were appointed alike are told together", () => {
+  const note = "Không tổ chức đại hội, mới thành lập, Đảng ủy chỉ định cấp ủy";
+  const two = `
+    Chi bộ     | Ngày ĐH   | Cấp ủy | Ghi chú
+    Chi bộ Gạo | 19/4/2025 | 3      |
+    Chi bộ Tre | 20/4/2025 | 3      |
+    Chi bộ Sen |           |        | ${note}
+    Chi bộ Đa  |           |        | ${note}
+  `;
+  expect(written(two)).toContain(
+    "Chi bộ Sen và Chi bộ Đa mới thành lập nên không tổ chức đại hội; các chi bộ này được chỉ định cấp ủy.",
+  );
+});
+
+test("behind a reason that is no state of the branch it is told of “chi bộ này”", () => {
+  const one = `
+    Chi bộ     | Ngày ĐH   | Cấp ủy | Ghi chú
+    Chi bộ Gạo | 19/4/2025 | 3      |
+    Chi bộ Tre | 20/4/2025 | 3      |
+    Chi bộ Sen |           |        | Không tổ chức đại hội do ít đảng viên; Đảng ủy chỉ định bí thư
+  `;
+  expect(written(one)).toContain(
+    "Chi bộ Sen không tổ chức đại hội do ít đảng viên; chi bộ này được chỉ định bí thư.",
   );
 });

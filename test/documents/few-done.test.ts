@@ -58,10 +58,10 @@ test("firms hold no congress, and of fewer than five branches no share is told",
     2  | Sáu                  | 19/4/2025 | 3
   `;
   expect(written(sheet, BARE)).toContain(
-    "Khối cơ quan hành chính đã hoàn thành đại hội; Khối doanh nghiệp tư nhân có 3/4 chi bộ đã tổ chức đại hội.",
+    "Khối cơ quan hành chính đã hoàn thành đại hội; khối doanh nghiệp tư nhân có 3/4 chi bộ đã tổ chức đại hội.",
   );
   expect(writtenAs("quickReport", sheet)).toContain(
-    "Theo khối: Khối cơ quan hành chính 2/2 chi bộ; Khối doanh nghiệp tư nhân 3/4 chi bộ, còn 01 chi bộ.",
+    "Theo khối: khối cơ quan hành chính 2/2 chi bộ; khối doanh nghiệp tư nhân 3/4 chi bộ, còn 01 chi bộ.",
   );
 });
 

@@ -44,10 +44,10 @@ test("batches, which are no bodies", () => {
 test("a kind of place beside a block with a name", () => {
   const picture = sheet("Các bản", "Khối cơ quan, trường học");
   expect(written(picture)).toContain(
-    "Các chi bộ bản đã hoàn thành đại hội; Khối cơ quan, trường học có 1/2 chi bộ đã tổ chức đại hội.",
+    "Các chi bộ bản đã hoàn thành đại hội; khối cơ quan, trường học có 1/2 chi bộ đã tổ chức đại hội.",
   );
   expect(writtenAs("quickReport", picture)).toContain(
-    "Theo nhóm: chi bộ bản 2/2; Khối cơ quan, trường học 1/2",
+    "Theo nhóm: chi bộ bản 2/2; khối cơ quan, trường học 1/2",
   );
 });
 

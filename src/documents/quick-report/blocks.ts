@@ -82,7 +82,7 @@ export function unitOf(
   const words = new Set(
     all.map(
       ({ name }) =>
-        /^(?:Khối|Cụm|Nhóm|đợt|các)(?!\schi bộ)(?=\s)/u.exec(asBlock({ name, noun: branches }))?.[0] ?? "",
+        /^(?:khối|bậc|cụm|nhóm|đợt|các)(?!\schi bộ)(?=\s)/iu.exec(asBlock({ name, noun: branches }))?.[0] ?? "",
     ),
   );
   const [word = ""] = words;

@@ -8,7 +8,7 @@ import type { Sentence } from "../document";
 import { figureSpan, said } from "../spans";
 import { nounOfRows, type Facts } from "./facts";
 import { heldOfBase, progressCount, progressFigure, rowCount, rowFigure } from "./figures";
-import { blockCalled, blockName, branchName, OTHERS } from "./names";
+import { asListed, blockCalled, blockName, branchName, OTHERS } from "./names";
 
 export interface BlockShare {
   readonly name: string;
@@ -54,14 +54,14 @@ const OF_BODIES = new RegExp(
 const OF_ITS_KIND = `(?:khối )?(?:${KINDS}|xã|phường|thị trấn)`;
 const OF_KINDS = new RegExp(`^Đảng bộ (?:các )?${OF_ITS_KIND}(?:(?:, | và )${OF_ITS_KIND})+$`, "iu");
 
+const OFFICES = /^(?:Doanh nghiệp|Cơ quan|Đơn vị|Hợp tác xã|Trường học)(?!\p{L})/u;
+
 /** Firms and offices hold no congress: "Khối doanh nghiệp tư nhân"; nor do places: "các chi bộ thôn"; of several bodies "các huyện". */
 export function asBlock({ name, noun }: Pick<BlockShare, "name" | "noun">): string {
   if (OF_KINDS.test(name)) return `các ${name.toLowerCase()}`;
   const kind = branchesOfKind({ name, noun });
-  if (kind !== null && !/^(?:Doanh nghiệp|Cơ quan|Đơn vị|Hợp tác xã|Trường học)/u.test(name))
-    return `các ${kind}`;
-  if (/^(?:Doanh nghiệp|Cơ quan|Đơn vị|Hợp tác xã|Trường học)(?!\p{L})/u.test(name))
-    return `Khối ${lowerFirst(name)}`;
+  if (kind !== null && !OFFICES.test(name)) return `các ${kind}`;
+  if (OFFICES.test(name)) return `khối ${lowerFirst(name)}`;
   if (/^Các\s/u.test(name) && !OF_BODIES.test(name)) return lowerFirst(name);
   return OF_BODIES.test(name) ? `các ${lowerFirst(name.replace(/^các\s+/iu, ""))}` : name;
 }
@@ -76,7 +76,7 @@ export function blockShares(facts: Facts): readonly BlockShare[] {
   const { table, blocks, standing } = statistics;
   if (blocks.some(({ name }) => STATE.test(name))) return [];
   if (!table.branchCounts || blocks.length > 1) {
-    return blocks.flatMap(({ progress }, block) => {
+    const all = blocks.flatMap(({ progress }, block) => {
       const base = progressBase(progress, settings);
       const rows = table.blockOf.flatMap((of, i) =>
         of === block && standing.states[i] !== "exempt" ? [i] : [],
@@ -97,6 +97,7 @@ export function blockShares(facts: Facts): readonly BlockShare[] {
       };
       return base === 0 ? [] : [one];
     });
+    return asListed(all);
   }
   return bodyShares(facts);
 }

@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<BodyWord, string>> = {
     thủy nông, thủy điện, nhiệt điện, môi trường, tài nguyên, nông thôn, Trung du, phát triển, kinh tế, tài chính, kế toán, kế hoạch, tổng hợp,
     đầu tư, xây dựng, giao thông, vận tải, vận tải thủy, công thương, thương mại, thương nghiệp, dịch vụ, du lịch, văn hóa, thể thao,
     thể dục, nghệ thuật, thông tin, truyền thông, khoa học, giáo dục, đào tạo, y tế, Y Dược, y, dược, y học, cổ truyền, dược phẩm, đa khoa,
-    phổi, mắt, nhi, sản, nội, ngoại, răng hàm mặt, da liễu, tâm thần, lao, phục hồi, chức năng, phục hồi chức năng, ung bướu, sản nhi,
+    phổi, mắt, nhi, sản, nội, ngoại, răng hàm mặt, da liễu, tâm thần, lao, phục hồi, chức năng, phục hồi chức năng, ung bướu, Sản Nhi,
     phụ sản, dự phòng, kiểm soát, bệnh tật, lao động, thương binh, xã hội, nội vụ, ngoại vụ, tư pháp, thi hành án, thanh tra, kiểm tra,
     giám sát, kiểm toán, dân vận, tuyên giáo, tuyên huấn, tổ chức, cán bộ, hành chính, quản trị, nhân sự, chính trị, hậu cần, tham mưu,
     tác chiến, quân sự, công an, biên phòng, hải quan, thuế, kiểm lâm, thú y, chăn nuôi, trồng trọt, bảo vệ, thực vật, khuyến nông,

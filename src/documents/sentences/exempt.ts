@@ -3,7 +3,7 @@ import { clean } from "../../vietnamese/clean";
 import { fromCapitals, lowerFirst } from "../../vietnamese/capitals";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
-import { joinedBy, joinSentences, said, sentenceCase } from "../spans";
+import { joinedBy, joinSentences, said, sentenceCase, textOf } from "../spans";
 import { spelledOut } from "./abbreviations";
 import { branchesIn, congress, countIn, nameOf, nounOfRows, under, type Facts } from "./facts";
 import { progressCount, rowCount } from "./figures";
@@ -18,9 +18,7 @@ export function exempt(facts: Facts): readonly Sentence[] {
   if (told.length === 0 || facts.shape === "one")
     return facts.shape === "none" && told.length > 0 ? [sentenceCase(said`${told}.`)] : [];
   return [
-    sentenceCase(
-      said`${facts.shape === "none" ? "" : beside}${joinedBy("; ", [told, appointedAt(facts, rows)])}.`,
-    ),
+    sentenceCase(said`${facts.shape === "none" ? "" : beside}${told}${appointedAt(facts, rows)}.`),
   ];
 }
 
@@ -89,7 +87,7 @@ export function reasonOf(facts: Facts, i: number): string {
   const told = spelledOut(lowerFirst(fromCapitals(inPairs(reason))))
     .replace(/^(?:chi|đảng) bộ\s+(?=(?:được\s+)?(?:mới|thành lập|giải thể|sáp nhập|hợp nhất)(?!\p{L}))/u, "")
     .replace(OF_ITSELF, "$1")
-    .replace(/(?<!\p{L})từ (?=\d{1,2}\/)/gu, "từ ngày ");
+    .replace(/(?<!\p{L})(từ|thành lập|giải thể|sáp nhập) (?=\d{1,2}\/\d{1,2}(?!\d))/gu, "$1 ngày ");
   return withBranchNames(facts, told);
 }
 
@@ -118,12 +116,30 @@ function piecesOf(note: string | null | undefined): readonly string[] {
     .map((piece) => {
       const rest = piece.replace(NOT_HELD, "").replace(/^[\s,;:.(–-]+(?=\p{L})/u, "");
       return rest === piece ? piece : rest.replace(/^([^(]*)\)[\s.]*$/u, "$1");
+    })
+    .flatMap((piece) => {
+      // "chỉ định cấp ủy (mới thành lập)": behind who was appointed stands why.
+      const [, appointed = "", why = ""] = /^([^()]*)\(([^()]+)\)[\s.]*$/u.exec(piece) ?? [];
+      return APPOINTED.test(appointed) && PREDICATE.test(why) ? [appointed.trim(), why] : [piece];
     });
 }
 
-/** "A được chỉ định chi ủy gồm 05 đồng chí, B được chỉ định bí thư" */
+/** " mà được chỉ định cấp ủy" of one; of several "; A được chỉ định chi ủy gồm 05 đồng chí, B được chỉ định bí thư". */
 function appointedAt(facts: Facts, rows: readonly number[]): Sentence {
   if (rows.length > facts.wording.namedUpTo) return [];
+  const [only, another] = rows;
+  const words = only === undefined || another !== undefined ? null : appointedWords(facts, only);
+  if (only !== undefined && words !== null) {
+    const reason = reasonOf(facts, only);
+    return reason === "" || PREDICATE.test(reason)
+      ? said` mà được chỉ định ${words}`
+      : said`; ${nounOfRows(facts, rows)} này được chỉ định ${words}`;
+  }
+  const told = appointedOfSeveral(facts, rows);
+  return told.length === 0 ? [] : said`; ${told}`;
+}
+
+function appointedOfSeveral(facts: Facts, rows: readonly number[]): Sentence {
   const counts = rows.map((i) => countIn(facts, "appointed", i) ?? 0);
   // All that were just named have a committee of their own: its size alone is new.
   if (rows.length > 2 && counts.every((count) => count > 2)) {
@@ -131,10 +147,15 @@ function appointedAt(facts: Facts, rows: readonly number[]): Sentence {
     const noun = rows.every((i) => facts.kinds[i] === "branch") ? "chi ủy" : "cấp ủy";
     return said`các ${nounOfRows(facts, rows)} này được chỉ định ${noun} gồm lần lượt ${joinSentences(sizes.map((size) => said`${size}`))} đồng chí`;
   }
+  const all = rows.map((i) => appointedWords(facts, i));
+  const alike = new Set(all.map((words) => (words === null ? "" : textOf(words))));
+  const [shared = ""] = alike;
+  if (rows.length > 1 && alike.size === 1 && /^\p{L}+(?: \p{L}+)?$/u.test(shared))
+    return said`các ${nounOfRows(facts, rows)} này được chỉ định ${shared}`;
   return joinedBy(
     ", ",
-    rows.flatMap((i) => {
-      const words = appointedWords(facts, i);
+    rows.flatMap((i, at) => {
+      const words = all[at] ?? null;
       return words === null ? [] : [said`${nameOf(facts, i)} được chỉ định ${words}`];
     }),
   );

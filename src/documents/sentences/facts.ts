@@ -29,7 +29,7 @@ import { ordinalInProse } from "../../vietnamese/ordinal";
 import { formatTerm, parseTerm } from "../../vietnamese/term";
 import type { Wording } from "../options";
 import { spelledOut } from "./abbreviations";
-import { blockName, branchName, isNamedBody } from "./names";
+import { blockName, branchName, isNamedBody, withSchool } from "./names";
 import { areBodies, ofWhole, shortOrganisation, wholeOf, withoutOffice, withPlace } from "./organisation";
 import { proseCase } from "./prose-case";
 
@@ -306,7 +306,7 @@ export function nameOf(
   row: number,
 ): string {
   const kind = kinds[row] ?? null;
-  const name = statistics.table.names[row] ?? "";
+  const name = withSchool(statistics.table, row, statistics.table.names[row] ?? "");
   const called = branchName(
     name,
     kind === "either" ? "" : kind === null ? settings.branchNoun : nounOf([kind], settings),

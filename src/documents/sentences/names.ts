@@ -1,6 +1,6 @@
 /** Branches and blocks by name, as a sentence writes them: with their kind before them, and no abbreviations of kind or place. */
 import { kindNamed } from "../../congress/kinds";
-import type { CongressTable } from "../../congress/table";
+import { columnsOf, type CongressTable } from "../../congress/table";
 import { noTexts, type WrittenTexts } from "../../vietnamese/as-written";
 import { fromCapitals, isAllCapitals, lowerFirst, sentenceCase, upper } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
@@ -47,7 +47,16 @@ export function blockCalled(table: CongressTable, block: number): string {
     return table.blockOf[row] === block && fold(called).startsWith(`${fold(unit)} `) ? [fold(called)] : [];
   });
   const isName = units.some((one) => one.startsWith(fold(name)));
-  return units.length > 1 && !isName ? `Khối ${name.toLowerCase()}` : name;
+  return units.length > 1 && !isName ? `khối ${name.toLowerCase()}` : name;
+}
+
+/** "Khối cơ quan", "Bậc tiểu học": a word for a block, and what it is in small letters or short. */
+const BLOCK_WORD = /^(?:Khối|Bậc|Cấp|Nhóm|Ngành|Lĩnh vực)(?= (?:\p{Ll}|TH(?:CS|PT)?(?!\p{L})))/u;
+
+/** Blocks inside a sentence: where the sheet calls each of them "Khối ..." that is its name; beside others it is a word. */
+export function asListed<T extends { readonly name: string }>(blocks: readonly T[]): readonly T[] {
+  if (blocks.every(({ name }) => name.startsWith("Khối "))) return blocks;
+  return blocks.map((one) => (BLOCK_WORD.test(one.name) ? { ...one, name: lowerFirst(one.name) } : one));
 }
 
 /** What several units of a body each are: "Khoa Lâm sàng" over "Chi bộ Khoa Nội" and "Chi bộ Khoa Ngoại". */
@@ -110,6 +119,22 @@ export function isGuessedName(name: string, noun: string, texts: WrittenTexts): 
 function isKept(place: string, { text }: WrittenTexts): boolean {
   const small = place.toLowerCase();
   return PLACE_WITHIN.test(small) && small.includes(" ") && text.includes(` ${sentenceCase(small)} `);
+}
+
+/** What schools are called by their level, with a name or a number behind it. */
+const SCHOOL_LEVEL =
+  /^(?:Mầm non|Mẫu giáo|Tiểu học|Trung học|Phổ thông|Liên cấp|THCS|THPT|PTDT\p{Lu}*|TH(?= và THCS| &))(?=\s+[\p{Lu}\d]|\s+(?:và|&|-)\s)/u;
+const OF_SCHOOLS =
+  /^(?:bậc(?!\p{L}).*|(?:(?:khối|các|tên|nhóm|đơn vị|chi bộ|đảng bộ|và) )*trường(?: học)?)$/iu;
+
+/** "Tiểu học An Phú" under "Chi bộ trường": a word that the header, or a heading over it, has said once for all. */
+export function withSchool(table: CongressTable, row: number, name: string): string {
+  const [, kind = "", called = ""] = /^((?:Chi bộ|CB|Đảng bộ|ĐB)\s+|)(.*)$/u.exec(clean(name)) ?? [];
+  const whole = spelledOut(called);
+  if (!SCHOOL_LEVEL.test(whole)) return name;
+  const header = columnsOf(table).find(({ field }) => field === "branch")?.header.at(-1) ?? "";
+  const heading = table.blocks[table.blockOf[row] ?? -1]?.name ?? "";
+  return [header, heading].some((one) => OF_SCHOOLS.test(clean(one))) ? `${kind}Trường ${whole}` : name;
 }
 
 /** "Văn phòng" is "Chi bộ Văn phòng"; a name that begins with its kind stays: "CB KP 4" is "Chi bộ khu phố 4". */

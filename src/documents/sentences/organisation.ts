@@ -8,7 +8,7 @@ const HIGHER = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)(?=\s|$)/u;
 const COMMITTEE = /^Đảng (?:ủy|uỷ|bộ)\s+/u;
 /** Bodies that are known by their kind once they have been named: "Đảng ủy xã", "Đảng ủy Sở", "Đảng ủy Đồn". */
 const KINDS =
-  /^Đảng (?:ủy|uỷ|bộ) (?:[Xx]ã|[Pp]hường|thị trấn|đặc khu|huyện|[Qq]uận|thị xã|thành phố|tỉnh|Sở|Văn phòng|Khối|[Cc]ác khu công nghiệp|Tổng công ty|Công ty|Tập đoàn|Ngân hàng|Bệnh viện|Trung tâm|Đại học|Học viện|(?:Tiểu|Trung|Sư|Lữ) đoàn|Đồn|Hải đội|Ban [Qq]uản lý|Ban Chỉ huy|Bộ Chỉ huy|Chi cục|Cục|Viện|Đài|Vườn|Kho bạc|Chi nhánh|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Hợp tác xã|Trại giam|Bảo tàng|Cảng|Hạt)(?=\s)/u;
+  /^Đảng (?:ủy|uỷ|bộ) (?:[Xx]ã|[Pp]hường|thị trấn|đặc khu|huyện|[Qq]uận|thị xã|thành phố|tỉnh|Sở|Văn phòng|Khối|[Cc]ác khu công nghiệp|Tổng công ty|Công ty|Tập đoàn|Ngân hàng|Bệnh viện|Trung tâm|Đại học|Học viện|(?:Tiểu|Trung|Sư|Lữ) đoàn|Đồn|Hải đội|Ban [Qq]uản lý|Ban Chỉ huy|Bộ Chỉ huy|Chi cục|Cục|Viện|Đài|Vườn|Kho bạc|Chi nhánh|Phòng|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Hợp tác xã|Trại giam|Bảo tàng|Cảng|Hạt)(?=\s)/u;
 /** Others whose name ends with their place's are known by its kind: "Đảng ủy Bộ đội Biên phòng tỉnh". */
 const OF_PLACE =
   /^(Đảng (?:ủy|uỷ|bộ) \p{Lu}.*\s(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh))\s+\p{Lu}/u;
@@ -85,6 +85,8 @@ export function placeOf(organisation: string): string {
   );
   // "Quân sự tỉnh" is no body without its kind.
   if (/^Quân sự(?!\p{L})/u.test(body)) return `Đảng bộ ${body}`;
+  // Nor is "Bộ phận Nhà máy ...".
+  if (/^(?:bộ phận|cơ sở)(?!\p{L})/u.test(body)) return organisation;
   return sentenceCase(place === body ? body.replace(/^(?:tỉnh|thành phố) (?=\S)/u, "") : place);
 }
 

@@ -1,0 +1,93 @@
+/** Names and headings as two more editors would have them, by their kind. */
+import { written, writtenAs } from "./written";
+
+const ofBlocks = (first: string, second: string): string => `
+  ĐẢNG ỦY XÃ SUỐI GIÓ
+  (Tính đến ngày 30/4/2025)
+  TT | Chi bộ | Ngày ĐH   | CUV
+  I  | ${first} |         |
+  1  | Gạo    | 19/4/2025 | 3
+  2  | Tre    | 19/4/2025 | 3
+  II | ${second} |        |
+  3  | Sen    | 20/4/2025 | 3
+  4  | Đa     |           |
+`;
+
+test.each([
+  ["Các bản vùng thấp", "Khối cơ quan, trường học", "khối cơ quan, trường học"],
+  ["Bậc tiểu học", "Bậc THCS, THPT", "bậc THCS, THPT"],
+])("beside other headings than blocks a word for a block is small: %s, %s", (first, second, told) => {
+  expect(written(ofBlocks(first, second))).toContain(
+    `${first} đã hoàn thành đại hội; ${told} có 1/2 chi bộ đã tổ chức đại hội.`,
+  );
+});
+
+test("where the sheet calls all of them blocks they are names", () => {
+  expect(written(ofBlocks("Khối thôn", "Khối cơ quan"))).toContain(
+    "Khối thôn đã hoàn thành đại hội; Khối cơ quan có 1/2 chi bộ",
+  );
+});
+
+const ofSchools = (header: string, heading: string): string => `
+  ĐẢNG ỦY PHƯỜNG SUỐI GIÓ
+  (Tính đến ngày 30/4/2025)
+  TT | ${header}           | Ngày ĐH   | CUV | Ghi chú
+  I  | ${heading}          |           |     |
+  1  | Tiểu học An Phú 1   | 19/4/2025 | 3   | Đại hội điểm
+  2  | THCS Lê Hồng        | 19/4/2025 | 3   |
+  3  | MN Vành Khuyên      |           |     | Dự kiến 24/9/2025
+  4  | TT Giáo dục nghề nghiệp | 19/4/2025 | 3 |
+`;
+
+test.each([
+  ["Chi bộ trường", "Bậc học"],
+  ["Chi bộ", "Chi bộ trường học"],
+])("what is a school by its heading is one in every name: %s, %s", (header, heading) => {
+  const text = written(ofSchools(header, heading));
+  expect(text).toContain("Đại hội điểm được tổ chức tại Chi bộ Trường Tiểu học An Phú 1.");
+  expect(text).toContain("Chi bộ Trường Mầm non Vành Khuyên dự kiến");
+  expect(written(ofSchools("Chi bộ", "Khu vực 1"))).toContain("tại Chi bộ Tiểu học An Phú 1.");
+});
+
+test("a centre among schools is none", () => {
+  const text = writtenAs("quickReport", ofSchools("Chi bộ trường", "Bậc học"));
+  expect(text).not.toContain("Trường Trung tâm");
+});
+
+const met = (organisation: string): string => `
+  ${organisation}
+  KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2025-2027
+  TT | Chi bộ | Ngày ĐH   | CUV
+  1  | Gạo    | 19/4/2025 | 3
+  2  | Tre    | 19/4/2025 | 3
+  3  | Sen    | 20/4/2025 | 3
+`;
+
+test.each([
+  [
+    "ĐẢNG ỦY BỘ PHẬN NHÀ MÁY NHIỆT ĐIỆN SÔNG TRÀ",
+    "Đảng ủy bộ phận Nhà máy Nhiệt điện Sông Trà: Trong 02 ngày 19 và 20/4/2025, 3/3 chi bộ trực thuộc Đảng ủy đã",
+  ],
+  [
+    "ĐẢNG ỦY PHÒNG CẢNH SÁT CƠ ĐỘNG",
+    "Phòng Cảnh sát cơ động: Trong 02 ngày 19 và 20/4/2025, 3/3 chi bộ trực thuộc Đảng ủy Phòng đã",
+  ],
+  ["ĐẢNG ỦY BỆNH VIỆN SẢN NHI HỒNG GIANG", "Bệnh viện Sản Nhi Hồng Giang: "],
+])("a message begins with a body, and names it once: %s", (organisation, told) => {
+  expect(writtenAs("message", met(organisation))).toContain(told);
+});
+
+test("who moves house moves no congress", () => {
+  const report = writtenAs(
+    "quickReport",
+    `
+    (Tính đến ngày 14/12/2025)
+    Chi bộ | Ngày ĐH    | CUV | Ghi chú
+    Gạo    | 19/11/2025 | 3   |
+    Tre    | 20/11/2025 | 3   |
+    Sen    |            |     | Chưa ĐH: đang giải phóng mặt bằng, di dời dân; dự kiến ngày 21/12
+    `,
+  );
+  expect(report).toContain("dự kiến tổ chức đại hội vào ngày 21/12/2025");
+  expect(report).not.toContain("chuyển");
+});
