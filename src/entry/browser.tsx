@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "../taskpane/app";
 import { BrowserHost } from "../taskpane/browser/browser-host";
 import { WorkbookView } from "../taskpane/workbook-view";
-import { BrowserController } from "../taskpane/browser/browser-controller";
+import { BrowserController, SAMPLE } from "../taskpane/browser/browser-controller";
 import { now, today } from "../clock";
 import { browserStore, recallPreferences } from "../taskpane/core/storage";
 import { forgetOld, noteOpened } from "../taskpane/core/kept-here";
@@ -14,7 +14,12 @@ import { createStore } from "../taskpane/core/store";
 const PAUSE_MS = 120;
 
 const host = new BrowserHost();
-const store = createStore(reduce, { ...initialState, preferences: recallPreferences(browserStore) });
+const store = createStore(reduce, {
+  ...initialState,
+  preferences: recallPreferences(browserStore),
+  // It is opened as soon as the pane is drawn: nobody is told until then that nothing is.
+  opening: { name: SAMPLE, share: null },
+});
 const controller = new BrowserController(store, {
   host,
   joiner: host,

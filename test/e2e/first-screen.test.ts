@@ -1,6 +1,6 @@
 /** What is seen first: the result, where it comes from, what is to be checked of it, and one button that makes the summary. */
 import { sentBy } from "./branch-files";
-import { cell, look, openFile, openPage, useBrowser } from "./browser";
+import { cell, isRead, look, openFile, openPage, useBrowser } from "./browser";
 import { faults, tooWide } from "./looks";
 
 useBrowser();
@@ -19,6 +19,50 @@ test("The sample says that it is one, until one's own file is open; then the fig
   expect(await page.getByRole("group", { name: "Bắt đầu" }).count()).toBe(0);
   await page.getByRole("button", { name: "Sửa nguồn số liệu" }).click();
   await page.getByRole("heading", { name: "Bảng đã tìm thấy" }).waitFor();
+});
+
+test("While the sample is being read nobody is told that nothing is open", async () => {
+  const page = await openPage();
+  await page.addInitScript(() => {
+    // As on a slow machine.
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+      setTimeout(() => {
+        post.call(this, message);
+      }, 500);
+    };
+    const look = (): void => {
+      if (document.body?.innerText.includes("Chưa mở tệp nào")) document.documentElement.title = "empty";
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.reload();
+  await page.getByText("ket-qua-mau.xlsx", { exact: true }).waitFor();
+  await isRead(page);
+  expect(await page.evaluate(() => document.documentElement.title)).toBe("");
+});
+
+test("A switch that is pressed looks so", async () => {
+  const page = await openPage();
+  const colours = (name: string): Promise<readonly string[]> =>
+    page.getByRole("button", { name, exact: true }).evaluate((button) => {
+      const { backgroundColor, borderColor } = getComputedStyle(button);
+      return [button.ariaPressed ?? "", backgroundColor, borderColor];
+    });
+  const [, ...loose] = await colours("Vừa chiều ngang");
+  await page.getByRole("button", { name: "Vừa chiều ngang" }).click();
+  await page.mouse.move(5, 5);
+  const pressed = await colours("Vừa chiều ngang");
+  expect(pressed[0]).toBe("true");
+  expect(pressed.slice(1)).not.toEqual(loose);
+  await look(page, "Tổng hợp");
+  // The preview is open with its view.
+  await page.getByRole("button", { name: "Cỡ thật" }).waitFor();
+  expect(await colours("Xem trước")).toEqual(pressed);
+  await page.getByRole("button", { name: "Cỡ thật" }).click();
+  await page.mouse.move(5, 5);
+  expect(await colours("Cỡ thật")).toEqual(pressed);
 });
 
 test("What is to be checked is said beside the figures; a summary of such figures is no plain success", async () => {

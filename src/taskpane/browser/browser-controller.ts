@@ -11,7 +11,8 @@ import type { Notice } from "../core/notices";
 import { assetAddress } from "../files/assets";
 import type { WorkbookHost } from "./workbook-host";
 
-const SAMPLE = "ket-qua-mau.xlsx";
+/** Open before anything else is. */
+export const SAMPLE = "ket-qua-mau.xlsx";
 /** What a workbook of joined results is called. */
 const JOINED = "Kết quả gộp";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -132,6 +133,7 @@ export class BrowserController extends Controller {
       if (!answer.ok) throw new Error(`${SAMPLE}: ${answer.status}`);
       await this.open(await answer.blob(), SAMPLE, true);
     } catch (error) {
+      this.dispatch({ type: "not-opened" });
       this.fail(error);
     }
   }

@@ -1,9 +1,9 @@
-/** Between the real size of a drawn sheet and one that fits its place. */
-import { Button, type ButtonProps } from "@fluentui/react-components";
+/** Shows a drawn sheet in its real size, and not as one that fits its place. */
+import { ToggleButton, type ToggleButtonProps } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useWords } from "../shared/context";
 
-interface RealSizeProps extends Pick<ButtonProps, "size" | "appearance"> {
+interface RealSizeProps extends Pick<ToggleButtonProps, "size" | "appearance"> {
   readonly isReal: boolean;
   readonly onChange: (isReal: boolean) => void;
 }
@@ -11,14 +11,14 @@ interface RealSizeProps extends Pick<ButtonProps, "size" | "appearance"> {
 export function RealSize({ isReal, onChange, ...look }: RealSizeProps): ReactNode {
   const say = useWords();
   return (
-    <Button
+    <ToggleButton
       {...look}
-      aria-pressed={isReal}
+      checked={isReal}
       onClick={() => {
         onChange(!isReal);
       }}
     >
-      {say(isReal ? "summary.fit" : "summary.real-size")}
-    </Button>
+      {say("summary.real-size")}
+    </ToggleButton>
   );
 }

@@ -9,6 +9,7 @@ import {
   Spinner,
   Switch,
   Text,
+  ToggleButton,
 } from "@fluentui/react-components";
 import { WindowRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, type ReactNode } from "react";
@@ -67,14 +68,14 @@ function Summary({ overview }: { readonly overview: Overview }): ReactNode {
       <SummaryActions make={say("summary.make")} sticky />
       <OutdatedBar kind="summary" />
       {place === "browser" && !isNarrow ? (
-        <Button
-          aria-pressed={state.previewing}
+        <ToggleButton
+          checked={state.previewing}
           onClick={() => {
             dispatch({ type: "preview", on: !state.previewing });
           }}
         >
           {say("summary.preview")}
-        </Button>
+        </ToggleButton>
       ) : (
         <>
           <PagesButton />

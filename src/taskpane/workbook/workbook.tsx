@@ -1,5 +1,5 @@
 /** The open workbook: its name, the line of the selected cell, the sheet, and the tabs of the others. */
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { address, type CellPosition } from "../../sheet/address";
@@ -36,7 +36,7 @@ export function Workbook(): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const { state, dispatch, controller } = useBrowserPane();
-  const { tabs, tab, selected, marked, workbook, undoable, outdated } = state;
+  const { tabs, tab, selected, marked, workbook, opening, undoable, outdated } = state;
   const sheet = useSheet(tab);
   const [typing, setTyping] = useState<string | null>(null);
   /** The same at once: leaving the line happens before the next drawing, and what was typed goes in once. */
@@ -80,7 +80,7 @@ export function Workbook(): ReactNode {
   return (
     <section className={styles.workbook} aria-label={say("workbook.title")}>
       <div className={styles.bar}>
-        <span className={styles.name}>{workbook ?? say("workbook.nothing")}</span>
+        <span className={styles.name}>{workbook ?? opening?.name ?? say("workbook.nothing")}</span>
         <Button
           icon={<ArrowUndoRegular />}
           disabled={undoable === 0}
@@ -90,14 +90,14 @@ export function Workbook(): ReactNode {
         >
           {say("pane.undo")}
         </Button>
-        <Button
-          aria-pressed={fits}
+        <ToggleButton
+          checked={fits}
           onClick={() => {
             setFits(!fits);
           }}
         >
           {say("workbook.fit")}
-        </Button>
+        </ToggleButton>
         <OpenButton appearance="secondary" />
       </div>
       <div className={styles.cellBar}>
