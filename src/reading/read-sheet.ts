@@ -5,6 +5,7 @@
 import { indicators } from "../congress/indicators";
 import type { Grid } from "../sheet/grid";
 import { isUnread, encodingFindings } from "./encodings";
+import { withDaysAcross } from "./days-across";
 import { enter } from "./enter";
 import { bestOf, seeSheet, SURE, type Form, type FormOptions, type ReadSheet } from "./form";
 import { withFootnotes } from "./footnotes";
@@ -30,7 +31,7 @@ export interface ReadOptions extends Partial<FormOptions> {
 export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
   const { registry = indicators, assignments = {}, forms = knownForms, countStruck = false } = options;
   const entered = enter(countStruck ? withoutStruck(sheet) : sheet);
-  const { grid } = entered;
+  const grid = withDaysAcross(entered.grid);
   if (isEmpty(grid)) return refuse({ kind: "empty" });
   if (isAllTexts(grid)) return refuse({ kind: isUnread(entered) ? "old-encoding" : "not-found" });
   const best = bestOf(seeSheet(grid, sheet, { registry, assignments }), forms);

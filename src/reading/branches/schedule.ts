@@ -13,7 +13,7 @@ import { compareDays, dayNumber, isValidDay, type Day } from "../../vietnamese/d
 import type { LatestTime } from "../../vietnamese/time-of-day";
 import { stateInWords, stateOutright } from "../cells/states";
 import { readMark } from "../cells/mark";
-import { textOf } from "../cells/text";
+import { isBlank, textOf } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import type { TitleBlock } from "../table/title-block";
 import { latestTimeOf, saysTimeAlone } from "../cells/times";
@@ -73,7 +73,7 @@ export function readSchedule(
   const readDate = dateReader(title);
   const days = columns.flatMap(({ field, column, header }) => {
     const on = field === "onDay" ? readDate(header.at(-1)?.replace(/^\D+/, "") ?? null).date : null;
-    return on ? [{ column, on }] : [];
+    return on?.kind === "days" ? [{ column, on }] : [];
   });
   const readStates = stateReader(grid, columns, rows, blame);
 
@@ -250,15 +250,32 @@ export function readSchedule(
     const isTime = (said.days[i] ?? null) !== null && saysTimeAlone(valueAt(cells, date));
     if (held.doubt && !isTime) blame(i, date, held.doubt.kind, held.doubt.words);
     if (held.date !== null || held.state !== null) return held;
-    for (const { column, on } of days) {
-      const value = valueAt(cells, column);
-      if (readMark(value) === true) return { date: on, state: null };
-      if (PLANNED_MARK.test(textOf(value))) return { date: on, state: "pending" };
-    }
+    const across = dayAcross(i, cells);
+    if (across) return across;
     const plan = readDate(valueAt(cells, planned));
     if (date < 0 && plan.doubt) blame(i, planned, plan.doubt.kind, plan.doubt.words);
     const to = plan.date ?? readDate(valueAt(cells, former)).date;
     return { date: to && { ...to, planned: true }, state: date < 0 ? plan.state : null };
+  }
+
+  /** The day that a mark or a time stands under: of several, all, where they may be those of one congress. */
+  function dayAcross(i: number, cells: readonly CellValue[]): Pick<DateCell, "date" | "state"> | null {
+    const marked = days.filter(({ column }) => {
+      const value = valueAt(cells, column);
+      if (isMet(value) || PLANNED_MARK.test(textOf(value))) return true;
+      if (!isBlank(value) && readMark(value) === null)
+        blame(i, column, "unreadable-date", { text: textOf(value) });
+      return false;
+    });
+    const [first, last] = [marked[0], marked.at(-1)];
+    if (!first || !last) return null;
+    const state = isMet(valueAt(cells, last.column)) ? null : "pending";
+    if (first === last) return { date: first.on, state };
+    const length = dayNumber(last.on.last) - dayNumber(first.on.first);
+    if (length > 0 && length <= LONGEST_CONGRESS)
+      return { date: { ...first.on, last: last.on.last }, state };
+    blame(i, last.column, "unreadable-date", { text: textOf(valueAt(cells, last.column)) });
+    return { date: null, state };
   }
 
   /** A congress of several days whose last day has a column of its own. */
@@ -342,6 +359,10 @@ const NEW_DAY = /\b(?:moi|dieu chinh)$/;
 
 /** What stands under a day that is only planned, where "x" stands under one that was kept. */
 const PLANNED_MARK = /^(?:o|dk|kh|p)$/i;
+
+function isMet(value: CellValue): boolean {
+  return readMark(value) === true || saysTimeAlone(value);
+}
 
 function stateInRow(cells: readonly CellValue[]): StatedState | null {
   for (const value of cells) {

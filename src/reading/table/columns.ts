@@ -58,6 +58,11 @@ export function settleColumns(
   const withNames = new Map(registry.flatMap(({ id, names }) => (names ? [[id, names] as const] : [])));
   const pairs: (HeaderColumn & { readonly pair: Pair })[] = [];
   const renamed = renameByCompany(header, grid, bodyTop);
+  // Words that are known, over what they do not say.
+  const areRunning = renamed.includes("heldBranches");
+  header.forEach(({ column, field }, i) => {
+    if (renamed[i] === null && (field === "date" || (field === "onDay" && !areRunning))) unknown.add(column);
+  });
   const ofOffices = traitsOfOffices(header, renamed, registry, (column) => sample(grid, column, bodyTop));
   const company = renamed.map((field, i) => {
     const meant = ofOffices.has(i) ? (ofOffices.get(i) ?? null) : field;
@@ -357,7 +362,12 @@ function renameByCompany(
     );
     days.forEach(({ i }) => (fields[i] = null));
     const last = filled.at(-1);
-    if (last && find("heldBranches") < 0) fields[last.i] = "heldBranches";
+    const rows = filled.map(({ column }) => sample(grid, column, bodyTop).map(readCount));
+    // How many met on each day is no running sum.
+    const grows = rows.every((day, i) =>
+      day.every((count, row) => i === 0 || Number(count ?? Infinity) >= Number(rows[i - 1]?.[row] ?? 0)),
+    );
+    if (last && grows && find("heldBranches") < 0) fields[last.i] = "heldBranches";
   }
   // "Không ĐH" counts branches only where the rows carry numbers of them.
   const exempt = find("exemptBranches");

@@ -121,8 +121,16 @@ export function composed(words: string, above: readonly string[], vocabulary: Vo
     return { ...plain(age.field), group: ageGroup, limit: age.limit };
   }
   if (trait !== null) return ofPersons(trait, has, vocabulary);
-  const field = acts(has);
-  return field === null ? null : counted(field, vocabulary);
+  const field = namesWhole(words, vocabulary, has) ? usualGroup.head : acts(has);
+  return field === undefined || field === null ? null : counted(field, vocabulary);
+}
+
+/** "BT, PBT, CUV": all of the committee, each post by its name in one heading. */
+function namesWhole(words: string, vocabulary: Vocabulary, has: Has): boolean {
+  if (has("members", "branches", "education", "theory", "congress", ...NOT_YET)) return false;
+  const posts = readWords(words.split(" "), vocabulary)?.atoms;
+  const isNamed = posts?.has("secretary") && posts.has("deputySecretary");
+  return isNamed === true && (posts?.has("others") || posts?.has("committee")) === true;
 }
 
 /** What is left over of "CUV từ 36 đến 40 tuổi". */

@@ -156,7 +156,7 @@ const ages: Rule = (_text, { words, above, ofOthers }) => {
 
 /** "05/6", "12/4/2025" as a heading of its own, under one that speaks of congresses. */
 const DAY_ACROSS = /^(?:den |ngay )*\d{1,2} \d{1,2}(?: \d{2}| \d{4})?$/;
-const OF_DAYS = /\b(?:ngay|lich|thoi gian|dai hoi|dh|to chuc|tien do)\b/;
+const OF_DAYS = /\b(?:ngay|lich|thoi gian|dai hoi|dh|to chuc|tien do|thang ?\d{1,2}|t\d{1,2})\b/;
 
 const DAYS = new Set(dayWords.map(fold));
 
