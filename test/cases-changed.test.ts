@@ -8,7 +8,7 @@ import { originalOf, tryMutant, type Original } from "../scripts/mutated-case";
 import { share } from "./support/effort";
 
 const FOLDER = join(__dirname, "cases");
-const MUTANTS = 150;
+const MUTANTS = 100;
 
 beforeAll(() => {
   // The reader of .xls files speaks English about records that it does not know.

@@ -34,7 +34,7 @@ import { sheetOf } from "../../src/analysis/sheets";
 
 withRuntime();
 
-const SHEETS = draws(100);
+const SHEETS = draws(60);
 /** And what computers add to it. */
 const HALF_A_HUNDREDTH = 0.005 + 1e-9;
 

@@ -193,9 +193,9 @@ function holds(
       const { findings } = makeReport({ ...one, asOf: null, today: TODAY });
       expect(isKnown(at, one.table, findings)).toBe(true);
     }),
-    { numRuns: draws(300) },
+    { numRuns: draws(150) },
   );
-  expect(read).toBeGreaterThan(200);
+  expect(read).toBeGreaterThan(100);
 }
 
 describe("Whatever stands before them, numbers are read or told", () => {

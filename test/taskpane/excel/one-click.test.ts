@@ -1,4 +1,5 @@
 /** One click: the summary and the bulletin are made of the sheet that is looked at, in three requests to Excel. */
+import { share } from "../../support/effort";
 import type { RequestRecord, SheetData } from "../../excel-host/host";
 import { openPane, quiet, RESULTS, type Pane } from "./support";
 
@@ -47,10 +48,12 @@ async function requestsOf({ excel, controller, notice }: Pane): Promise<readonly
   return excel.requests.slice(0, excel.requests.findLastIndex(writes) + 1);
 }
 
-test.each<[string, SheetData]>([
+const SHEETS: readonly (readonly [string, SheetData])[] = [
   ["five branches", RESULTS],
   ["50,000 cells", FIFTY_THOUSAND],
-])(
+];
+
+test.each(share(SHEETS, 2))(
   "A sheet of %s takes one request to learn, one to read and one to write, also when it is made anew",
   async (_what, sheet) => {
     const pane = await openPane([sheet], { platform: "web" });

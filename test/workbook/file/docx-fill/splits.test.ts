@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { fill } from "../../../../src/workbook/file/docx-fill/fill";
 import type { Data } from "../../../../src/workbook/file/docx-fill/scope";
+import { draws } from "../../../support/effort";
 import { wordFile } from "../../../support/word-file";
 import { paragraphsOf, partsOf } from "./paragraphs";
 
@@ -78,7 +79,7 @@ test("A field is filled however its letters are parted.", async () => {
       expect(paragraphsOf(partsOf(made.bytes)["word/document.xml"] ?? "")).toEqual([expected]);
       expect([made.unknown, made.missing, made.faults]).toEqual([[], [], []]);
     }),
-    { numRuns: 3000 },
+    { numRuns: draws(1000) },
   );
 });
 
