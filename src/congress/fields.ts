@@ -112,6 +112,8 @@ export const plainFields: readonly PlainHeading[] = [
       "TG đại hội",
       "TGĐH",
       "TG ĐH",
+      "TGTH",
+      "TG tiến hành",
       "T/g đại hội",
       "T/g ĐH",
       "Thời gian tổ chức",

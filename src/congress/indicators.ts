@@ -289,6 +289,7 @@ export const indicators: readonly Indicator[] = [
       "Cấp ủy viên",
       "Số CUV",
       "SL CUV",
+      "SLCU",
       "CUV",
       "Cấp ủy",
       "Chi ủy",

@@ -29,7 +29,7 @@ const QUARTERS: Readonly<Record<string, number>> = {
 
 /** Times of day, weekdays, places and small words around a date. */
 const AROUND =
-  /\b\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{1,2}(?:\s*(?:phút|ph|'))?)?|\b\d{1,2}:\d{2}(?::\d{2})?\b|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?<!\p{L})(?:t[2-7]|cn))(?![\p{L}\d/]),?|(?<!\p{L})(?:(?:đã|chưa) (?:đh|đại hội|tổ chức|tiến hành)|đh|đại hội|ngày|buổi|lúc|hồi|vào|sáng|chiều|tối|từ|dự kiến|khoảng|trong|hoãn|chuyển|dời|sang)(?!\p{L})|(?<!\p{L})tại\s.*$|[()]/gu;
+  /\b\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{1,2}(?:\s*(?:phút|ph|'))?)?|\b\d{1,2}:\d{2}(?::\d{2})?\b|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?<!\p{L})(?:t[2-7]|cn))(?![\p{L}\d/]),?|(?<!\p{L})(?:(?:đã|chưa) (?:đh|đại hội|tổ chức|tiến hành)|(?:đh|đại hội)(?: điểm)?|ngày|buổi|lúc|hồi|vào|sáng|chiều|tối|từ|dự kiến|khoảng|trong|hoãn|chuyển|dời|sang)(?!\p{L})|(?<!\p{L})tại\s.*$|[()]/gu;
 
 /**
  * Reads a date cell. `year` stands in where the text has none; null means that nothing tells the year.

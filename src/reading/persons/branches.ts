@@ -197,7 +197,8 @@ function mergedValue(
   return { text: textOf(grid.values[top]?.[column]), row: top };
 }
 
-function mergedCell(grid: Grid, row: number, column: number): number {
+/** The row of what stands in a cell, or in the first of the merge that it is in. */
+export function mergedCell(grid: Grid, row: number, column: number): number {
   if (!isBlank(grid.values[row]?.[column])) return row;
   const merge = grid.merges.find((m) => m.left === column && m.top < row && row <= m.bottom);
   return merge?.top ?? row;

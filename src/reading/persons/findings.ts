@@ -10,7 +10,10 @@ import { textOf } from "../cells/text";
 import { isSetAside } from "../table/header";
 import type { TitleBlock } from "../table/title-block";
 import { countFindings } from "./count-findings";
+import { mergedCell } from "./branches";
 import { isElected } from "./count";
+import { areDegrees } from "./levels";
+import { officeIn } from "./offices";
 import type { ReadPerson } from "./telling";
 import type { ReadList } from "./table";
 import { voteFindings } from "./vote-findings";
@@ -23,7 +26,8 @@ export function personFindings(
 ): readonly Finding[] {
   return [
     ...ofList(grid, list),
-    ...unreadMarks(grid, list),
+    ...unreadColumns(grid, list),
+    ...unreadDays(grid, list),
     ...list.persons.flatMap((person) => doubtsOf(grid, list, person)),
     ...twice(grid, list),
     ...births(grid, list, title),
@@ -88,19 +92,21 @@ function ofList(grid: Grid, { layout, rows, belonging, persons, kind }: ReadList
   ];
 }
 
-/** Columns of crosses of which no word is known: what they say of persons is not counted. */
-function unreadMarks(grid: Grid, { layout, persons }: ReadList): readonly Finding[] {
+/** Columns that say something of persons or branches and are not read: what they say is not counted. */
+function unreadColumns(grid: Grid, { layout, persons, belonging }: ReadList): readonly Finding[] {
   const { located, columns } = layout;
-  const unread = columns.filter(({ role, column, header }) => {
-    if (
-      role.is !== "unknown" ||
-      header.length === 0 ||
-      isSetAside(header) ||
-      OF_AGES.test(header.at(-1) ?? "")
-    )
-      return false;
-    const values = persons.map(({ row }) => textOf(grid.values[row]?.[column])).filter((text) => text !== "");
-    return values.length > 0 && values.every((text) => CROSS.test(text));
+  const figures = new Set(
+    located.columns.flatMap(({ column, field, percent }) => (field === null || percent ? [] : [column])),
+  );
+  const rows = [...persons.map(({ row }) => row), ...belonging.branches.map(({ cell }) => cell.line)];
+  const unread = columns.filter(({ role, column, header, field }) => {
+    if (role.is !== "unknown" || field !== null || header.length === 0 || isSetAside(header)) return false;
+    const values = [...new Set(rows)].map((row) => textOf(grid.values[row]?.[column]));
+    const said = values.filter((text) => text !== "");
+    if (said.length === 0) return false;
+    const isCrosses = said.every((text) => CROSS.test(text)) && !OF_AGES.test(header.at(-1) ?? "");
+    const isFigures = figures.has(column) && said.every((text) => /^\D{0,3}\d/u.test(text));
+    return isCrosses || isFigures || tellsUnread(said, columns);
   });
   const [first] = unread;
   if (!first) return [];
@@ -108,9 +114,29 @@ function unreadMarks(grid: Grid, { layout, persons }: ReadList): readonly Findin
   return [finding("unread-column", cellAt(grid, located.window.bottom, first.column), words)];
 }
 
+/** Whether texts are offices of the committee, or degrees, and no other column has them. */
+function tellsUnread(said: readonly string[], columns: ReadList["layout"]["columns"]): boolean {
+  const has = (fact: Fact): boolean =>
+    columns.some(({ role }) => role.is === "facts" && role.told.some((one) => one === fact));
+  const areOffices = said.length > 1 && said.every((text) => officeIn(text).office !== undefined);
+  return (areOffices && !has("office")) || (!has("education") && areDegrees(said));
+}
+
 /** Ages are told by births. */
 const OF_AGES = /(?<!\d)[2-7]\d(?!\d)/;
 const CROSS = /^[x✓✔v+]$/iu;
+
+/** What stands in the column of days and is no day. */
+function unreadDays(grid: Grid, { layout, belonging }: ReadList): readonly Finding[] {
+  const column = layout.columns.find(({ role }) => role.is === "date")?.column;
+  if (column === undefined) return [];
+  return belonging.branches.flatMap(({ name, cell, date, state }): readonly Finding[] => {
+    const row = mergedCell(grid, cell.line, column);
+    const text = textOf(grid.values[row]?.[column]);
+    if (date !== null || state !== undefined || !/\d/.test(text)) return [];
+    return [finding("unreadable-date", cellAt(grid, row, column), { branch: name, text })];
+  });
+}
 
 function columnOf({ columns }: ReadList["layout"], is: string): number {
   return columns.find(({ role }) => role.is === is)?.column ?? 0;

@@ -12,6 +12,7 @@ import { fold } from "../../vietnamese/fold";
 import type { Fact } from "../../congress/persons";
 import { readBelonging } from "./branches";
 import { textOf } from "../cells/text";
+import { branchColumnFindings, branchColumns, withBranchColumns, withFields } from "./branch-columns";
 import { countPersons, isElected } from "./count";
 import { readPerson } from "./facts";
 import { personFindings } from "./findings";
@@ -92,7 +93,9 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
     nameColumn: layout.name.column,
     registry,
   });
-  const counted = withSectionFigures(all, {
+  const besides = branchColumns(grid, layout, rows, belonging, registry);
+  const withBeside = withBranchColumns(all, besides, registry, kind === "officers");
+  const counted = withSectionFigures(withBeside, {
     branches: belonging.branches,
     sections: rows.sections,
     above: linesAbove(grid, layout.located.window.top),
@@ -101,11 +104,12 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
     registry,
   });
   if (!persons.some(isElected)) return refuse({ kind: "persons-proposed" });
-  const list = { layout, rows, belonging, persons, told, kind };
+  const list = { layout: withFields(layout, besides), rows, belonging, persons, told, kind };
   const table = personsTable(grid, list, counted, { ...title, term }, registry);
   const above = tableAbove(grid, layout.located.window.top);
   const findings = [
     ...personFindings(grid, list, { ...title, term }),
+    ...branchColumnFindings(grid, besides, persons, belonging),
     ...(above ? [finding("other-table", above)] : []),
   ];
   const isOfOne = belonging.named === "whole";

@@ -3,6 +3,7 @@
  * the values below.
  */
 import { readBirth } from "./births";
+import { areDegrees } from "./levels";
 import { electedIn, officeIn, serviceIn } from "./offices";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { fold } from "../../vietnamese/fold";
@@ -193,6 +194,10 @@ function settle(
       return { ...one, role: { is: "givenName" }, field: "personName" };
     }
     if (one.assigned && column !== name) return one;
+    // "TĐ" over "ĐH", "CĐ", "ThS", under whatever heading: levels of a profession, since no theory is called so.
+    if (OF_LEVELS.test(fold(header.at(-1) ?? "")) && tellsEducation(body, column)) {
+      return { ...one, role: { is: "facts", told: ["education"], marked: {} }, field: "education" };
+    }
     if (inWords.includes(one) && one !== office) return { ...one, role: { is: "unknown" }, field: null };
     // Years straight under "Nam" and "Nữ" are births.
     if (role.is === "facts" && role.told.join() === "sex" && holdsMostly(body, column, isBirth, 1)) {
@@ -224,6 +229,13 @@ function settle(
     }
     return one;
   });
+}
+
+/** "Trình độ", of what is not said. */
+const OF_LEVELS = /^(?:td|trinh do)$/;
+
+function tellsEducation(body: Grid["values"], column: number): boolean {
+  return areDegrees(body.map((row) => textOf(row[column])).filter((text) => text !== ""));
 }
 
 /** "Trúng cử" in some cells, "Không trúng cử" or nothing in the others. */

@@ -89,6 +89,17 @@ export function readLevels(text: string, facts: readonly Levelled[]): ReadLevels
   return Object.keys(levels).length === 0 && unknown > 0 ? "unreadable" : levels;
 }
 
+/** Whether texts are all levels of education, and one at the least is a degree, which is no level of anything else. */
+export function areDegrees(texts: readonly string[]): boolean {
+  const levels = texts.map((text) => readLevels(text, ["education"]));
+  return (
+    levels.every((one) => one !== "unreadable" && one.education !== undefined) &&
+    levels.some((one) => one !== "unreadable" && DEGREES.has(one.education ?? "none"))
+  );
+}
+
+const DEGREES: ReadonlySet<string> = new Set(["doctor", "master", "postgraduate", "degree", "college"]);
+
 /** What parts of a cell that tell of one thing each, a dash where there is nothing: "- / Sơ cấp", "Đại học; Trung cấp". */
 const BETWEEN: readonly RegExp[] = [/[;\n]+/, /\s\/\s/, /(?<!\d)\s*\/\s*(?!\d)/];
 

@@ -65,10 +65,11 @@ export function isListOfPersons(
       (one) => one.column === column && (NO_COUNTS.has(one.role.is) || isOfBothSexes(one.role)),
     );
   const branch = layout.columns.find(({ role }) => role.is === "branch")?.column ?? -1;
-  // "Số ĐV" beside a branch's name that is written once for its persons is the branch's; how many it elected makes a row a branch.
+  // "Số ĐV" beside a branch's name that is written once for its persons is the branch's; how many it elected makes a row a branch, but
+  // where just so many are listed.
   const isOfBranch = (column: number, field: string): boolean =>
     branch >= 0 &&
-    matcher.isOfOthers(field) &&
+    (matcher.isOfOthers(field) || (field === "elected" && countsLines(persons, branch, column))) &&
     persons.some((row) => isBlank(row[branch])) &&
     persons.every((row) => isBlank(row[column]) || !isBlank(row[branch]));
   const countsSeveral = counts.some(
@@ -98,6 +99,14 @@ export function isListOfPersons(
         MOSTLY * persons.length,
   );
   return offices;
+}
+
+/** Whether a column says of most branches how many lines they have, and several of some. */
+function countsLines(rows: readonly (readonly CellValue[])[], branch: number, column: number): boolean {
+  const starts = rows.flatMap((row, i) => (isBlank(row[branch]) ? [] : [i]));
+  const lines = starts.map((start, i) => (starts[i + 1] ?? rows.length) - start);
+  const right = starts.filter((start, i) => readCount(rows[start]?.[column]) === lines[i]);
+  return right.length >= MOSTLY * starts.length && lines.some((count) => count > 1);
 }
 
 /** "Giới tính" over digits that stand for the sexes. */

@@ -7,7 +7,7 @@ import type { Indicator } from "../../congress/indicators";
 import { fold } from "../../vietnamese/fold";
 import { clean } from "../../vietnamese/clean";
 import { findTerms } from "../../vietnamese/term";
-import type { HeaderColumn } from "../table/header";
+import { withDotsInFull, type HeaderColumn } from "../table/header";
 import { isNumberHeading } from "../words/row-words";
 import type { Levelled } from "./levels";
 
@@ -123,8 +123,8 @@ const TERMS =
 /** The last level's words, then all levels': what lists alone have. Null leaves it to the registry. */
 function byWords(header: readonly string[], isEarlier: boolean): Role | null {
   const last = clean(header.at(-1) ?? "");
-  const words = fold(last);
-  const all = header.map(fold).join(" ");
+  const words = withDotsInFull(fold(last));
+  const all = withDotsInFull(header.map(fold).join(" "));
   if (isNumberHeading(last)) return { is: "number" };
   if (NAME.test(words))
     return OF_OFFICE.test(all)

@@ -107,18 +107,18 @@ export function personsTable(
   });
 }
 
-/** "Tổng số: 38 đồng chí, 12/12 chi bộ": as many of as many as are listed. */
+/** "Tổng số: 38 đồng chí, 12/12 chi bộ", "Cộng: 08/09 CB": so many of as many as are listed. */
 function saysAll({ values }: Grid, branches: number): boolean {
   return values.some((row) =>
     row.some((value) => {
       const [, held, all] = typeof value === "string" ? (OF_ALL.exec(value.normalize("NFC")) ?? []) : [];
-      return Number(held) === branches && Number(all) === branches;
+      return Number(held) <= branches && Number(all) === branches;
     }),
   );
 }
 
 const OF_ALL =
-  /(?<![\d/])(\d+)\s*\/\s*(\d+)\s+(?:chi bộ|đảng bộ|chi,? đảng bộ|tổ chức (?:cơ sở )?đảng)(?!\p{L})/iu;
+  /(?<![\d/])(\d+)\s*\/\s*(\d+)\s+(?:chi bộ|CB|đảng bộ|chi,? đảng bộ|tổ chức (?:cơ sở )?đảng)(?!\p{L})/iu;
 
 function blocksOf(grid: Grid, { branches }: Belonging): Pick<CongressTable, "blocks" | "blockOf"> {
   const blocks: Block[] = [];

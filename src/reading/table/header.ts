@@ -285,7 +285,12 @@ function keyOf(whole: string): string {
     .replace(ORDINAL, "")
     .replace(INSTRUCTION, "")
     .replace(UNIT, "");
-  return DOTTED.reduce((key, [short, long]) => key.replace(short, long), fold(words === "" ? text : words));
+  return withDotsInFull(fold(words === "" ? text : words));
+}
+
+/** "n sinh" -> "nam sinh": folded words, those that were shortened at a dot in full. */
+export function withDotsInFull(words: string): string {
+  return DOTTED.reduce((key, [short, long]) => key.replace(short, long), words);
 }
 
 export type Settled = Omit<HeaderColumn, "column" | "header">;

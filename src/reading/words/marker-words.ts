@@ -92,6 +92,9 @@ export const dotted: readonly (readonly [string, string])[] = [
   ["T.giáo", "Tôn giáo"],
   ["C.thức", "Chính thức"],
   ["T.cử", "Tái cử"],
+  ["N.sinh", "Năm sinh"],
+  ["C.vụ", "Chức vụ"],
+  ["C.danh", "Chức danh"],
 ];
 
 /** Header words that say "the count of what stands above". */
