@@ -80,8 +80,9 @@ export function readBranches(
   const { columns, rows } = withMarkedKinds(grid, known, inBlocks(grid, known, walked));
   if (rows.rows.length === 0) return refuse({ kind: "no-branches", header: `${window.top + 1}` });
 
-  const title = titled ?? readTitleBlock(grid, window.top, rows.end);
-  const heading = { ...title, term: rows.olderTerms.latest ?? termOf(grid, located, title) };
+  const reported = rows.olderTerms.latest ?? comparedTerm(grid, located);
+  const title = titled ?? readTitleBlock(grid, window.top, rows.end, reported);
+  const heading = { ...title, term: reported ?? title.term };
   const asWritten = readValues(grid, columns, rows.rows, rows.names, matcher, registry);
   const settled = settleZeros(grid, columns, rows.rows, asWritten, registry);
   const { values } = settled;
@@ -168,9 +169,9 @@ function rowColumns({ matches }: Columns, branch: number, matcher: Matcher): Row
 }
 
 /** Terms side by side are there to be compared; the latest is the one reported. */
-function termOf(grid: Grid, { columns, last }: Located, title: TitleBlock): Term | null {
+function comparedTerm(grid: Grid, { columns, last }: Located): Term | null {
   const isCompared = columns.some(({ header }) => latestTerm(header) !== null);
-  return (isCompared ? termAbove(grid, last + 1) : null) ?? title.term;
+  return isCompared ? termAbove(grid, last + 1) : null;
 }
 
 /** Numbers of branches, and nothing that says how many of them have held theirs: all count as held where a row has results. */

@@ -31,22 +31,23 @@ export const sideBySideForm: Form = {
 function readHalves(sheet: SeenSheet, located: Located, halves: Halves, score: number): ReadSheet {
   const { grid, options } = sheet;
   const end = endOf(grid, located, halves);
-  const title = readTitleBlock(grid, located.window.top, end);
   const columns = assignColumns(halves.columns, options.assignments);
-  const read = (lefts: readonly number[], term: Term | null): ReadSheet =>
-    readPlaced(sheet, {
+  const read = (lefts: readonly number[], term: Term | null): ReadSheet => {
+    const title = readTitleBlock(grid, located.window.top, end, term);
+    return readPlaced(sheet, {
       places: layOut(grid, located, { ...halves, lefts }, end),
       columns,
-      title: { ...title, term, ...(lefts !== halves.lefts && { otherTerms: [] }) },
+      title: { ...title, ...(term && { otherTerms: [] }) },
       score,
     });
+  };
   const terms = termsOver(grid, located, halves);
   const [now, before] = terms;
-  if (!now || !before) return read(halves.lefts, title.term);
+  if (!now || !before) return read(halves.lefts, null);
   const [own, previous] = [now, before].map(({ lefts, term }) => read(lefts, term));
   return own?.ok && previous?.ok
     ? { ...own, previous: { ...previous.table, asOf: null } }
-    : (own ?? read(halves.lefts, title.term));
+    : (own ?? read(halves.lefts, null));
 }
 
 /** The terms that stand over the halves, the latest first, each with its halves; none where one stands under no term. */
@@ -56,9 +57,11 @@ function termsOver(
   { lefts, width }: Halves,
 ): readonly { readonly term: Term; readonly lefts: readonly number[] }[] {
   const above = grid.values.slice(Math.max(0, window.top - ROWS_ABOVE), window.top);
-  const over = lefts.map((left) =>
-    latestTerm(above.flatMap((row) => row.slice(left, left + width).map(textOf))),
-  );
+  const termsIn = (rows: Grid["values"]): readonly (Term | null)[] =>
+    lefts.map((left) => latestTerm(rows.flatMap((row) => row.slice(left, left + width).map(textOf))));
+  // A title that names both terms stands over the first half alone.
+  const ofRows = above.toReversed().map((row) => termsIn([row]));
+  const over = ofRows.find((terms) => !terms.includes(null)) ?? termsIn(above);
   const terms = new Map(over.flatMap((term) => (term ? [[term.first, term] as const] : [])));
   if (over.includes(null)) return [];
   return [...terms.values()]

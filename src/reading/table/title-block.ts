@@ -86,15 +86,23 @@ export function readCover(grid: Grid): Pick<TitleBlock, "term" | "organisation" 
 /** Rows of a cover that are looked at. */
 const LONGEST_COVER = 60;
 
-/** Reads the rows above `headerTop` and from `below` on. `sheet` names serve where the rows say nothing. */
-export function readTitleBlock(grid: Grid, headerTop: number, below: number): TitleBlock {
+/**
+ * Reads the rows above `headerTop` and from `below` on. `sheet` names serve where the rows say nothing; `reported` is the term that
+ * the table itself tells to be the one reported, where it compares several.
+ */
+export function readTitleBlock(
+  grid: Grid,
+  headerTop: number,
+  below: number,
+  reported: Term | null = null,
+): TitleBlock {
   const above = linesOf(grid, 0, headerTop);
   const notes = linesOf(grid, below, grid.values.length);
   const lines = [...above, ...notes];
   const whole = lines.map(({ text }) => text).join("\n");
   const heads = above.map(({ text }) => text).join("\n");
   const terms = namedTerms(heads);
-  const term = terms[0] ?? parseTerm(whole) ?? parseTerm(grid.sheet);
+  const term = reported ?? terms[0] ?? parseTerm(whole) ?? parseTerm(grid.sheet);
   const year = term?.first ?? yearIn(heads);
   const dated = lines.find((line) => readAsOf(line, grid, year) !== null);
   const asOf = dated ? readAsOf(dated, grid, year) : null;
@@ -126,7 +134,7 @@ export function readTitleBlock(grid: Grid, headerTop: number, below: number): Ti
     titled: titledIn(heads),
     ...(part !== null && { titledPart: part }),
     term,
-    otherTerms: terms.slice(1),
+    otherTerms: terms.slice(reported === null ? 1 : 0),
     // A note below the table tells the ordinal of one congress of many.
     ordinal: parseOrdinal(heads),
     asOf,

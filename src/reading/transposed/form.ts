@@ -8,6 +8,7 @@ import { cellAt, type Grid } from "../../sheet/grid";
 import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
 import { readPlaced } from "../placed";
 import { termAbove } from "../table/header";
+import { latestTerm } from "../words/of-term";
 import { readTitleBlock } from "../table/title-block";
 import { readAcross, type Across } from "./across";
 import { fieldsOf } from "./fields";
@@ -42,8 +43,10 @@ const NAMES = new Set(["branch", "block", "number"]);
 
 function readTransposed(sheet: SeenSheet, criteria: Criteria, across: Across): ReadSheet {
   const { grid } = sheet;
-  const said = readTitleBlock(grid, criteria.window?.top ?? 0, criteria.end);
-  // "2022-2025 | 2025-2027" over the figures of two terms: the later one is read.
+  // "2022-2025 | 2025-2027" over the figures of two terms, or beside them: the later one is read.
+  const isCompared = criteria.rows.some(({ nodes }) => latestTerm(nodes.map(({ text }) => text)) !== null);
+  const compared = isCompared ? termAbove(grid, criteria.end) : null;
+  const said = readTitleBlock(grid, criteria.window?.top ?? 0, criteria.end, compared);
   const title = { ...said, term: said.term ?? termAbove(grid, (criteria.window?.bottom ?? -1) + 1) };
   const { fields, findings } = fieldsOf(sheet, criteria, across.lines);
   const read = readPlaced(sheet, layOut(sheet, criteria, across, fields, title));
