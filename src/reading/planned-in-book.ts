@@ -55,15 +55,17 @@ export function withPlannedDays(
   const [first] = found;
   if (!first) return null;
   const lines = new Map(found.map(({ i, line }) => [i, line] as const));
-  const tells = new Set(["date"]);
+  // Of those alone that have not met a list also tells why.
+  const ofReasons = waiting.length > 0 ? ["note"] : [];
+  const tells = new Set(["date", ...ofReasons]);
   const further = new Map(table.further);
   for (const [i, line] of lines) {
     const there: FurtherLine = { source: table.sources.length, line: plan.rows[line] ?? 0, tells };
     further.set(i, [...(further.get(i) ?? []), there]);
   }
   const source = mainSource(plan);
-  // Of the plan nothing is read but its days.
-  const ofDays = source.columns.filter(({ field }) => OF_DAYS.has(field));
+  // Of a plan nothing is read but its days.
+  const ofDays = source.columns.filter(({ field }) => OF_DAYS.has(field) || ofReasons.includes(field));
   const cell = cellsOf(plan, first.line, "date")[0];
   return {
     plan,
@@ -72,6 +74,9 @@ export function withPlannedDays(
       sources: [...table.sources, { ...source, columns: ofDays, unread: [], figureColumns: new Map() }],
       further,
       ...daysOf(table, plan, lines),
+      ...(ofReasons.length > 0 && {
+        notes: table.notes.map((note, i) => note ?? plan.notes[lines.get(i) ?? -1] ?? null),
+      }),
       states: table.states.map((state, i) => (lines.has(i) ? "pending" : state)),
     },
     findings: [finding("planned-days-from-sheet", cell, { sheet: cell.sheet, count: found.length })],

@@ -91,3 +91,70 @@ test("who moves house moves no congress", () => {
   expect(report).toContain("dự kiến tổ chức đại hội vào ngày 21/12/2025");
   expect(report).not.toContain("chuyển");
 });
+
+const waiting = (note: string, day = ""): string => `
+  ĐẢNG ỦY XÃ SUỐI GIÓ
+  (Tính đến ngày 24/10/2025)
+  Chi bộ | Ngày ĐH    | CUV | Ghi chú
+  Gạo    | 11/10/2025 | 3   |
+  Tre    | 12/10/2025 | 3   |
+  Sen    | ${day}     |     | ${note}
+`;
+
+test.each([
+  ["Dự kiến 28/10 (tàu ra đảo hoãn vì biển động)", "", "(lý do: tàu ra đảo hoãn vì biển động)"],
+  ["Mới thay quản đốc, chờ hiệp y nhân sự", "Dự kiến 29/10/", "(lý do: mới thay quản đốc, chờ hiệp y nhân sự)"],
+  ["Lò chợ đang xử lý sự cố áp lực", "Dự kiến 29/10/", "(lý do: lò chợ đang xử lý sự cố áp lực)"],
+  ["Đang lấy ý kiến về sáp nhập phòng", "Chưa xác định", ", do đang lấy ý kiến về sáp nhập phòng"],
+  ["Xem xét giải thể", "Chưa có lịch", ", do đang xem xét giải thể"],
+])("what a note says beside a day, or that there is none, is why: %s", (note, day, told) => {
+  expect(writtenAs("quickReport", waiting(note, day))).toContain(told);
+});
+
+test.each(["Chưa đăng ký ngày", "Tổ chức buổi tối", "Đồng chí Lan dự"])("and what is no reason is none: %s", (note) => {
+  expect(writtenAs("quickReport", waiting(note, "Chưa có lịch"))).not.toMatch(/, do |lý do/u);
+});
+
+test("who holds none since it was merged, in place of a day, has the reason told", () => {
+  const text = writtenAs(
+    "quickReport",
+    `
+    Chi bộ | Ngày ĐH                      | CUV
+    Gạo    | 11/10/2025                   | 3
+    Tre    | 12/10/2025                   | 3
+    Sen    | sáp nhập CB Dược, không ĐH   |
+    `,
+  );
+  expect(text).toContain("Chi bộ Sen (sáp nhập Chi bộ Dược)");
+});
+
+test("before the first congress those with a day are counted, and those without are named", () => {
+  const sheet = `
+    ĐẢNG ỦY XÃ SUỐI GIÓ
+    (Tính đến ngày 31/10/2025)
+    Chi bộ | Dự kiến ngày ĐH | Số đảng viên | Ghi chú
+    Gạo    | 08/11/2025      | 12           | Đại hội điểm
+    Tre    | 11/11/2025      | 12           |
+    Đa     | 12/11/2025      | 12           |
+    Mít    | 22/11/2025      | 12           |
+    Sen    | Chưa có lịch    | 12           | Chưa đăng ký ngày
+    Cau    | Chưa có lịch    | 12           | Xem xét giải thể
+  `;
+  const times = "Đã có 4/6 chi bộ có lịch tổ chức đại hội, từ ngày 08 đến 22/11/2025.";
+  for (const id of ["bulletin", "message"] as const) expect(writtenAs(id, sheet)).toContain(times);
+  const report = writtenAs("quickReport", sheet);
+  expect(report).toContain("Chi bộ Sen: chưa có ngày dự kiến.");
+  expect(report).toContain("Chi bộ Cau: chưa có ngày dự kiến, do đang xem xét giải thể.");
+});
+
+const ofLevels = (schooling: number): string => `
+  Chi bộ | Ngày ĐH   | CUV | Tốt nghiệp THPT | Thạc sĩ | Đại học
+  Gạo    | 19/4/2025 | 13  | ${schooling}  | 3       | 5
+  Tre    | 20/4/2025 | 12  | ${schooling}  | 2       | 6
+  Sen    | 20/4/2025 | 11  | 0  | 1       | 6
+`;
+
+test("fewer at school than with a degree are those alone who have none", () => {
+  expect(written(ofLevels(2))).not.toContain("học vấn");
+  expect(written(ofLevels(12))).toContain("Về trình độ học vấn: trung học phổ thông 24 đồng chí");
+});

@@ -19,7 +19,7 @@ import { aboutOne, preparation, start } from "../sentences/leads";
 import { newShort, newSince } from "../sentences/new-since";
 import { electedAt } from "../sentences/one-congress";
 import { namesWhole, placeOf } from "../sentences/organisation";
-import { openOf, pending, timeOfAll } from "../sentences/pending";
+import { openOf, pending, scheduled, timeOfAll } from "../sentences/pending";
 import { averageAge } from "../sentences/results";
 import { eachElected } from "../sentences/positions";
 import { pilot, pilotsHeld, pilotsOf } from "../sentences/pilots";
@@ -81,7 +81,7 @@ function partsOf(
   if (shape === "preparation")
     return facts.underway.length > 0
       ? [[preparation(facts, setting)], pending(facts)]
-      : [[preparation(facts, setting)], pilot(facts), someTimes(facts), [prepares(facts)]];
+      : [[preparation(facts, setting)], pilot(facts), [...someTimes(facts), scheduled(facts)], [prepares(facts)]];
   if (one !== null)
     return [
       shape === "first" ? [firstOf(facts, one, whose)] : aboutOne(facts, setting, one),

@@ -30,10 +30,13 @@ export function pendingItem(facts: Facts): Left {
   const [first, second] = open;
   if (!first) return NOBODY;
   if (!second) return { ...NOBODY, sentences: [said`${alone(facts, first)}.`] };
-  const isTold = (one: Open): boolean => one.cause !== "" || one.note !== "" || isPutOff(one);
-  const listed = isListed(facts, open) ? open : open.filter(isTold);
-  const isWhole = listed.length === open.length;
   const isFirst = shape === "preparation" && underway.length === 0;
+  const isTold = (one: Open): boolean => one.cause !== "" || one.note !== "" || isPutOff(one);
+  // Before the first congress who has no day is told beside those that have one.
+  const isBehind = ({ plan }: Open): boolean =>
+    isFirst && !("date" in plan) && open.some((other) => "date" in other.plan);
+  const listed = isListed(facts, open) ? open : open.filter((one) => isTold(one) || isBehind(one));
+  const isWhole = listed.length === open.length;
   const hasReasons = listed.some(isTold);
   const rows = open.map(({ row }) => row);
   if (listed.length === 0)
@@ -114,6 +117,14 @@ const SURELY_LEFT =
   /(?<!\p{L})(?:(?:dự kiến|kế hoạch|hoãn|lùi|dời|chuyển sang)(?!\p{L})[^;]*\d|chưa (?:tổ chức|tiến hành|đại hội|ĐH)(?!\p{L})|chờ (?:sáp nhập|giải thể))/iu;
 const OF_RESULTS =
   /(?<!\p{L})(?:khuyết|bầu|thiếu|chỉ định|mới thành lập|giải thể|sáp nhập|đã (?:tổ chức|đại hội|ĐH|hoàn thành)|không (?:phải )?(?:tổ chức|đại hội|ĐH))(?!\p{L})/iu;
+
+/** Whether the list tells each that has not met. */
+export function listsAll(facts: Facts): boolean {
+  return isListed(
+    facts,
+    openOf(facts).map((row) => openAt(facts, row)),
+  );
+}
 
 /** Of more than a few each is told where some have their time and the others are behind; of many those with reasons alone. */
 function isListed({ wording }: Facts, open: readonly Open[]): boolean {

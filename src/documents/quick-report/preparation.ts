@@ -8,10 +8,11 @@ import type { Sentence } from "../document";
 import { plannedTime, seasonOf } from "../sentences/days";
 import { branchesIn, nameOf, type Facts } from "../sentences/facts";
 import { membersDue, progressCount } from "../sentences/figures";
-import { timeOfAll } from "../sentences/pending";
+import { scheduled, timeOfAll } from "../sentences/pending";
 import { pilotsOf } from "../sentences/pilots";
 import { joinedBy, said, sentenceCase } from "../spans";
 import { going, having } from "./how-many";
+import { listsAll } from "./pending";
 
 /** `total` tells how many there are where some hold none; `basis` stands before the first sentence. */
 export function preparation(
@@ -29,6 +30,7 @@ export function preparation(
     ...due,
     said`Đến nay chưa có ${noun} nào ${ended} đại hội.`,
     going(facts),
+    underway.length > 0 || listsAll(facts) ? [] : scheduled(facts),
     plan(facts, clean(place)),
   ];
 }

@@ -201,9 +201,13 @@ interface LevelChapter {
 export function levelChapters(facts: Facts): readonly LevelChapter[] {
   const education = listOf(facts, "education");
   const schooling = education.filter(({ indicator }) => SCHOOLING.test(indicator.phrase ?? ""));
+  const professional = education.filter((one) => !schooling.includes(one));
+  // Who has a degree has been to school: fewer are those alone who have nothing else ("12/12" in a column of degrees).
+  const sumOf = (all: readonly CountFigure[]): number => all.reduce((sum, { count }) => sum + count, 0);
+  const isWhole = facts.wording.indicators !== null || sumOf(schooling) >= sumOf(professional);
   return [
-    { about: "trình độ học vấn", figures: schooling },
-    { about: "trình độ chuyên môn", figures: education.filter((one) => !schooling.includes(one)) },
+    { about: "trình độ học vấn", figures: isWhole ? schooling : [] },
+    { about: "trình độ chuyên môn", figures: professional },
     { about: "lý luận chính trị", figures: listOf(facts, "theory") },
   ].filter(({ figures }) => figures.length > 0);
 }

@@ -1,4 +1,5 @@
 /** Who holds no congress, each with its reason, told once; who was appointed there was not elected. */
+import { wordsOf } from "../../congress/planned";
 import { clean } from "../../vietnamese/clean";
 import { fromCapitals, lowerFirst } from "../../vietnamese/capitals";
 import { joinWords } from "../../vietnamese/list";
@@ -78,7 +79,7 @@ const OF_ITSELF =
 
 /** What the note says behind "không tổ chức đại hội", without who was appointed. */
 export function reasonOf(facts: Facts, i: number): string {
-  const reason = piecesOf(facts.statistics.table.notes[i])
+  const reason = piecesOf(wordsOf(facts.statistics.table, i))
     .filter((piece) => piece !== "" && !APPOINTED.test(piece))
     .join(", ")
     .replace(/^(?:do|vì|lý do)(?!\p{L})[\s:]*/iu, "")
@@ -110,8 +111,8 @@ function inPairs(text: string): string {
 }
 
 /** The pieces of a note, without that no congress is held. */
-function piecesOf(note: string | null | undefined): readonly string[] {
-  return clean(note ?? "")
+function piecesOf(note: string): readonly string[] {
+  return clean(note)
     .split(/\s*[,;]\s*|\s+\((?=[^()]*chỉ định)/u)
     .map((piece) => {
       const rest = piece.replace(NOT_HELD, "").replace(/^[\s,;:.(–-]+(?=\p{L})/u, "");
@@ -165,7 +166,7 @@ function appointedOfSeveral(facts: Facts, rows: readonly number[]): Sentence {
 export function appointedWords(facts: Facts, i: number): Sentence | null {
   const count = countIn(facts, "appointed", i);
   const kind = facts.kinds[i];
-  const note = piecesOf(facts.statistics.table.notes[i]).find((piece) => APPOINTED.test(piece));
+  const note = piecesOf(wordsOf(facts.statistics.table, i)).find((piece) => APPOINTED.test(piece));
   if (count === null || count === 0) {
     if (note === undefined) return null;
     const whom = inPairs(note.replace(APPOINTED, "").replace(/[\s.;]+$/, ""));

@@ -65,6 +65,18 @@ export function openCount(facts: Facts, open: readonly number[]): Sentence {
   return said`${count}, trong đó ${another ? "có " : ""}${who} dự kiến tổ chức ${time}`;
 }
 
+/** "Đã có 9/11 chi bộ có lịch tổ chức đại hội, từ ngày 08 đến 22/11/2025.", before the first congress, where some have no time yet. */
+export function scheduled(facts: Facts): Sentence {
+  const { statistics, wording, base, noun } = facts;
+  const { table, standing } = statistics;
+  if (table.branchCounts || base <= wording.namedUpTo) return [];
+  const dates = openOf(facts).flatMap((i) => plannedDate(table, standing, i) ?? []);
+  if (dates.length < 2 || dates.length >= base) return [];
+  const bare = { ...facts, wording: { ...wording, padCounts: false } };
+  const fraction = said`${progressCount(bare, "planned", dates.length)}/${progressCount(bare, "base", base)}`;
+  return said`Đã có ${fraction} ${noun} có lịch tổ chức đại hội, ${spanOf(dates).replace(/^vào /u, "")}.`;
+}
+
 /** The same of all that are still to come; "" where one of them has no time. */
 export function timeOfAll(facts: Facts): string {
   const { table, standing } = facts.statistics;

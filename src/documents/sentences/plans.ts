@@ -36,7 +36,7 @@ const STATE =
   /^(?:(?:các\s+)?(?:(?:chi|đảng) bộ|đơn vị)\s+)?(?:(?:tạm|xin|đề nghị|phải|được|nay|đã)\s+)*(?:hoãn|lùi|dời|dừng|ngừng|chưa(?=\s*(?:$|[-–:])|\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong)))(?!\p{L})(?:\s+lại)?(?:\s+(?:được|tổ chức|tiến hành|đại hội|ĐH|xong|thời gian)(?!\p{L}))*/iu;
 /** That no day is set is no reason for it. */
 const NO_DAY =
-  /^(?:(?:hiện\s+)?chưa\s+(?:ấn định|có|xác định|định|xếp|lên|chốt|bố trí|rõ|đến)(?:\s+được)?\s+(?:ngày|lịch|thời gian|hạn)(?!\p{L}).*|chưa (?:ấn định|xác định|định|chốt|rõ)(?!\p{L}).*|thời gian)$/iu;
+  /^(?:(?:hiện\s+)?chưa\s+(?:ấn định|có|xác định|định|đăng ký|xếp|lên|chốt|bố trí|rõ|đến)(?:\s+được)?\s+(?:ngày|lịch|thời gian|hạn)(?!\p{L}).*|chưa (?:ấn định|xác định|định|chốt|rõ)(?!\p{L}).*|thời gian)$/iu;
 const TIMED = new RegExp(
   `^(?:\\s*(?:${SIGN}|${MOVE}|(?<!\\p{L})(?:${FORMER}|${PLANNED}|${TOWARDS}|${FILLING}|xin|đề nghị|nay|đã|từ|lại|lịch|ngày|tháng|quý|đợt|đại hội|ĐH|tổ chức|tiến hành)(?!\\p{L})|[-–:→>=]))+\\s*`,
   "iu",
@@ -50,7 +50,9 @@ const LACKS =
 
 /** What hinders it, wherever in the piece it stands: in a note that tells the day it is why. */
 const HINDERS =
-  /(?<!\p{L})(?:mưa|bão|lũ|lụt|ngập|sạt|thời tiết|thiên tai|rét|mất (?:điện|nước)|dịch (?:bệnh|sởi|tả|cúm|sốt|covid)|(?:chống|phòng|có) dịch|ốm|nằm viện|điều trị|việc tang|từ trần|sửa chữa|đang (?:sửa|xây|học|đi|làm|nghỉ|tập trung|thi công)|chưa (?:có|xây|sửa|đủ|thống nhất|bố trí|xong|kiện toàn)|hỏng|xuống cấp|nghỉ (?:ốm|phép|tết|lễ|thai sản)|đi (?:công tác|học)|chuyển công tác|kiện toàn|trùng|coi thi|kỳ thi|mùa|thời vụ|thu hoạch|diễn tập|huấn luyện|tập huấn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mưa|bão|lũ|lụt|ngập|sạt|thời tiết|thiên tai|rét|biển động|mất (?:điện|nước)|dịch (?:bệnh|sởi|tả|cúm|sốt|covid)|(?:chống|phòng|có) dịch|ốm|nằm viện|điều trị|việc tang|từ trần|sửa chữa|đang (?:sửa|xây|học|đi|làm|nghỉ|tập trung|thi công|xử lý|giải quyết|lấy ý kiến|xem xét|rà soát|sắp xếp|sáp nhập)|xem xét (?:giải thể|sáp nhập|ghép)|mới (?:thay|đổi|tách|nhập|sáp nhập|bổ nhiệm|điều động)|chưa (?:có|xây|sửa|đủ|thống nhất|bố trí|xong|kiện toàn)|hỏng|xuống cấp|nghỉ (?:ốm|phép|tết|lễ|thai sản)|đi (?:công tác|học|thực tập)|chuyển công tác|kiện toàn|trùng|coi thi|kỳ thi|mùa|thời vụ|thu hoạch|diễn tập|huấn luyện|tập huấn)(?!\p{L})/iu;
+/** "tàu ra đảo hoãn vì biển động": it says itself that it is why. */
+const BECAUSE = /^\p{L}.* (?:do|vì) \p{L}/iu;
 /** It is planned so, by whomever: no reason that keeps it from meeting. */
 const BY_PLAN = /^theo\s+\p{L}/iu;
 const PLAN_ALONE = /^theo (?:đúng )?(?:kế hoạch|lịch|KH)(?: chung| đã định| đề ra)?:?$/iu;
@@ -81,8 +83,11 @@ function readNote(words: string, isAll: boolean, isDated = false): ReadNote {
   const note = markTimes(words, null);
   const causes: string[] = [];
   let isWhole = true;
-  const tellsTime = isDated || new RegExp(SIGN, "u").test(note.text);
-  for (const piece of partsOfNote(note.text)) {
+  const pieces = partsOfNote(note.text);
+  // That no day is set tells of the time too: what hinders it stands beside.
+  const tellsTime =
+    isDated || new RegExp(SIGN, "u").test(note.text) || pieces.some((piece) => NO_DAY.test(piece));
+  for (const piece of pieces) {
     if (NO_DAY.test(piece)) {
       const [cause] = BEHIND.exec(piece) ?? [];
       if (cause !== undefined) causes.push(unmarked(note, cause));
@@ -106,7 +111,8 @@ function readNote(words: string, isAll: boolean, isDated = false): ReadNote {
     if (text !== "") causes.push(text);
     else if (!/\p{L}/u.test(unmarked(note, rest))) continue;
     else if (isTimed) isWhole = false;
-    else if (LACKS.test(rest) || (tellsTime && HINDERS.test(rest))) causes.push(unmarked(note, rest));
+    else if (LACKS.test(rest) || (tellsTime && (HINDERS.test(rest) || BECAUSE.test(rest))))
+      causes.push(unmarked(note, rest));
     // "tổ chức sau cùng theo kế hoạch" is a reason with its verb.
     else if (isAll && !BESIDE.some((one) => one.test(stated))) causes.push(unmarked(note, stated));
     if (text !== "" && isTimed && cause !== rest) isWhole = false;
@@ -144,17 +150,16 @@ export function partsOfNote(note: string): readonly string[] {
 /** "do chờ nhân sự" is "chờ nhân sự": for "do" to stand before it again; a reason of the reason has another word. */
 export function bareCause(text: string): string {
   const bare = fromCapitals(text).replace(/^(?:do|vì|để(?! lại)|lý do)\s*:?\s+/iu, "");
-  return spelledOut(lowerFirst(bare.replace(WAITING, (word) => word.toLowerCase()))).replace(
-    /(?<=\p{L}\S* )(?<!(?:tự|lý) )do(?= \p{Ll})/gu,
-    "vì",
-  );
+  return spelledOut(lowerFirst(bare.replace(WAITING, (word) => word.toLowerCase())))
+    .replace(/(?<=\p{L}\S* )(?<!(?:tự|lý) )do(?= \p{Ll})/gu, "vì")
+    .replace(/^(?=(?:xem xét|lấy ý kiến|rà soát)(?!\p{L}))/u, "đang ");
 }
 
 /** No name, though one is behind it: "Chờ Đảng ủy xã cho ý kiến". */
-const WAITING = /^(?:Chờ|Đợi|Đang|Thiếu|Chưa|Vướng|Đồng chí)(?= )/u;
+const WAITING = /^(?:Chờ|Đợi|Đang|Mới|Xem xét|Thiếu|Chưa|Vướng|Đồng chí)(?= )/u;
 
 function isOfReasons(table: CongressTable): boolean {
   return columnsOf(table).some(
-    ({ field, header }) => field === "note" && header.some((one) => fold(one).includes(fold("lý do"))),
+    ({ field, header }) => field === "note" && header.some((one) => ["lý do", "nguyên nhân"].some((word) => fold(one).includes(fold(word)))),
   );
 }

@@ -17,7 +17,7 @@ import { exempt, onlyExempt } from "./exempt";
 import { asOfWords } from "./days";
 import { branchesIn, nameOf, nounOfKind, nounOfRows, type Facts } from "./facts";
 import { heldFigure, heldOfBase, progressFigure, reached } from "./figures";
-import { pending } from "./pending";
+import { pending, scheduled } from "./pending";
 import { pilot, pilotsHeld } from "./pilots";
 import { isBatch, OTHERS } from "./names";
 import { didMeet } from "./who-met";
@@ -134,7 +134,7 @@ function plan(facts: Facts): readonly Sentence[] {
   const { underway, wording, statistics } = facts;
   const isFew = statistics.progress.pending <= wording.namedUpTo && !statistics.table.branchCounts;
   return [
-    ...(underway.length > 0 || isFew ? pending(facts) : []),
+    ...(underway.length > 0 || isFew ? pending(facts) : [scheduled(facts)]),
     underway.length > 0 ? [] : preparing(facts),
   ];
 }

@@ -186,6 +186,11 @@ export function readSchedule(
   function saidOf(stated: StatedState | null, i: number): string | null {
     const cells = carried(rows[i] ?? -1);
     const state = stated ?? (dates[i]?.planned && !isHeld(i) ? "pending" : null);
+    // "sáp nhập với Chi bộ Hai, không đại hội" in place of a day
+    if (state === "exempt" && !notes[i]) {
+      const text = textOf(valueAt(cells, date));
+      return /\p{L}{2}.* \p{L}/u.test(text) ? text : null;
+    }
     if (state !== "pending") {
       // A time that is no day ("sau ngày 15/5") is told as it stands.
       const text =
