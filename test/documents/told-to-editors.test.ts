@@ -148,10 +148,10 @@ test("before the first congress those with a day are counted, and those without 
 });
 
 const ofLevels = (schooling: number): string => `
-  Chi bộ | Ngày ĐH   | CUV | Tốt nghiệp THPT | Thạc sĩ | Đại học
-  Gạo    | 19/4/2025 | 13  | ${schooling}  | 3       | 5
-  Tre    | 20/4/2025 | 12  | ${schooling}  | 2       | 6
-  Sen    | 20/4/2025 | 11  | 0  | 1       | 6
+  Chi bộ     | Ngày ĐH   | CUV | Tốt nghiệp THPT | Thạc sĩ | Đại học
+  Chi bộ Gạo | 19/4/2025 | 13  | ${schooling}  | 3       | 5
+  Chi bộ Đa  | 20/4/2025 | 12  | ${schooling}  | 2       | 6
+  Chi bộ Sen | 20/4/2025 | 11  | 0  | 1       | 6
 `;
 
 test("fewer at school than with a degree are those alone who have none", () => {
