@@ -159,6 +159,8 @@ export interface ListedPersons {
   readonly listed: number;
   /** The sheet says that these are all branches: "12/12 chi bộ". */
   readonly ofAll?: true;
+  /** Secretaries and deputies alone are listed: how many were elected the list does not say. */
+  readonly officersOnly?: true;
   /** The last line with a person. */
   readonly last: number;
 }

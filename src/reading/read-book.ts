@@ -211,7 +211,8 @@ function withOthers(chosen: Candidate, good: readonly Candidate[], order: readon
   const withFate = (status: Fate["status"]): readonly Candidate[] =>
     inBook.filter(({ read }) => fates[together.indexOf(read.table)]?.status === status);
   const counted = withFate("counted");
-  const sums = withFate("sums").map(({ grid }) => grid);
+  const summing = withFate("sums");
+  const sums = summing.map(({ grid }) => grid);
   const [first, second] = counted;
   if (!table || !first) return alone;
   const told = [
@@ -224,9 +225,29 @@ function withOthers(chosen: Candidate, good: readonly Candidate[], order: readon
   const { ok, score, forms } = first.read;
   const previous = wholeBefore(table, gatherSheets(before).table);
   return {
-    read: { ok, score, ...(forms && { forms }), table, ...(previous && { previous }), findings: told },
+    read: {
+      ok,
+      score,
+      ...(forms && { forms }),
+      table: withHeadOf(table, summing),
+      ...(previous && { previous }),
+      findings: told,
+    },
     grids: counted.map(({ grid }) => grid),
     sums,
+  };
+}
+
+/** The branches' sheet may leave it to that of their sums to say whose they are. */
+function withHeadOf(table: CongressTable, summing: readonly Candidate[]): CongressTable {
+  const head = summing.find(({ read }) => read.table.organisation !== null)?.read.table;
+  if (table.organisation !== null || !head) return table;
+  const { organisation, superior, office } = head;
+  return {
+    ...table,
+    organisation,
+    ...(superior !== undefined && { superior }),
+    ...(office !== undefined && { office }),
   };
 }
 

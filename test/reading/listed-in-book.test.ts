@@ -65,3 +65,74 @@ test("a list with one more or one less of a branch, or of a branch that is not t
     expect(findings.map(({ code }) => code)).toContain("other-sheet");
   }
 });
+
+const OFFICERS: Grid = {
+  ...draw(`
+    DANH SÁCH BÍ THƯ, PHÓ BÍ THƯ CHI BỘ
+    TT | Chi bộ           | Họ và tên     | Năm sinh | Chức danh   | Chức vụ chuyên môn
+    1  | Chi bộ Khoa Điện | Nguyễn Văn An | 1975     | Bí thư      | Trưởng khoa
+    2  | ^                | Hồ Thị Cúc    | 1980     | Phó Bí thư  | Phó khoa
+    3  | Chi bộ Thư viện  | Lê Thị Bình   | 1979     | Bí thư      | Giám đốc
+  `),
+  sheet: "DS BT, PBT",
+};
+
+const LARGER: Grid = {
+  ...draw(`
+    KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+    TT | Chi bộ            | Số đảng viên | Ngày đại hội | Số cấp ủy viên | Nữ
+    1  | Chi bộ Khoa Điện  | 27           | 04/3/2025    | 5              | 2
+    2  | Chi bộ Khoa Kinh  | 16           |              |                |
+    3  | Chi bộ Thư viện   | 14           | 05/3/2025    | 3              | 1
+  `),
+  sheet: "Chi tiết",
+};
+
+test("a list of secretaries and deputies alone tells of these and is not held against the number of the committee", () => {
+  const { table, findings } = read(LARGER, OFFICERS);
+  const told = (id: string): unknown => table.counts.get(id)?.values;
+  expect(["elected", "secretaries", "deputySecretaries", "women"].map(told)).toEqual([
+    [5, null, 3],
+    [1, null, 1],
+    [1, null, 0],
+    [2, null, 1],
+  ]);
+  expect(table.people.get("secretaries")).toEqual([["Nguyễn Văn An"], [], ["Lê Thị Bình"]]);
+  expect(table.persons?.ages.every(({ births }) => births.length === 0)).toBe(true);
+  expect(findings.map(({ code }) => code)).toEqual(["sheets-joined"]);
+});
+
+test("where it leaves out a branch that has met it stays beside, and only its officers are compared", () => {
+  const fewer = { ...OFFICERS, values: OFFICERS.values.slice(0, 4), merges: [] };
+  const { table, findings } = read(LARGER, fewer);
+  expect(table.counts.has("secretaries")).toBe(false);
+  expect(findings.map(({ code }) => code)).toEqual(["other-sheet"]);
+});
+
+test("whose the branches are, the sheet of their sums may say alone", () => {
+  const sums: Grid = {
+    ...draw(`
+      ĐẢNG ỦY CÔNG TY CHÈ SÔNG LÔ
+      TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Đơn vị              | Số CB phải ĐH | Số CB đã ĐH | Số ĐV | Cấp ủy viên
+      1  | Đảng bộ bộ phận Một | 2             | 2           | 31    | 6
+      2  | Đảng bộ bộ phận Hai | 1             | 1           | 12    | 3
+    `),
+    sheet: "TH",
+  };
+  const branches: Grid = {
+    ...draw(`
+      CHI TIẾT KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ              | Ngày ĐH  | TSĐV | Số cấp ủy viên
+      I  | Đảng bộ bộ phận Một |          |      |
+      1  | CB Đồi chè 1        | 3/3/2025 | 15   | 3
+      2  | CB Đồi chè 2        | 4/3/2025 | 16   | 3
+      II | Đảng bộ bộ phận Hai |          |      |
+      1  | CB Xưởng chè        | 5/3/2025 | 12   | 3
+    `),
+    sheet: "Chi tiết",
+  };
+  const { table } = read(sums, branches);
+  expect(table.names).toEqual(["CB Đồi chè 1", "CB Đồi chè 2", "CB Xưởng chè"]);
+  expect(table.organisation).toBe("ĐẢNG ỦY CÔNG TY CHÈ SÔNG LÔ");
+});

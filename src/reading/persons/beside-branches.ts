@@ -4,8 +4,12 @@ import { finding, worded, type Finding } from "../../congress/findings";
 import type { Indicator } from "../../congress/indicators";
 import { cellsOf, type CongressTable } from "../../congress/table";
 import { addressFrom } from "../../sheet/address";
+import { isOfOffice } from "./beside";
 
-/** Findings at the branches of which the list names more or fewer, or others; those that it does not name are not asked. */
+/**
+ * Findings at the branches of which the list names more or fewer, or others; those that it does not name are not asked, and of a list of
+ * secretaries and deputies alone only these.
+ */
 export function besideBranches(
   branches: CongressTable,
   list: CongressTable,
@@ -14,11 +18,14 @@ export function besideBranches(
   const elected = branches.counts.get("elected")?.values;
   const listed = list.counts.get("elected")?.values;
   if (branches.persons || !list.persons || !elected || !listed) return [];
+  const officersOnly = list.persons.officersOnly === true;
   const byName = new Map(list.names.map((name, i) => [branchKey(name), i] as const));
   return branches.names.flatMap((name, i): readonly Finding[] => {
     const at = byName.get(branchKey(name));
     const [ours, theirs] = [elected[i], at === undefined ? undefined : listed[at]];
     if (at === undefined || typeof ours !== "number" || typeof theirs !== "number") return [];
+    if (officersOnly && theirs < ours)
+      return registry.filter(isOfOffice).flatMap((indicator) => differing(indicator, i, at));
     if (ours === theirs) return registry.flatMap((indicator) => differing(indicator, i, at));
     const cell = cellsOf(branches, i, "elected")[0];
     const other = addressFrom(cell.sheet, cellsOf(list, at, "branch")[0]);

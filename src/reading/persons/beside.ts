@@ -112,7 +112,7 @@ export function besideFindings(
 }
 
 /** "Bí thư", "Bí thư là nữ": told of officers alone. */
-function isOfOffice({ person }: Indicator): boolean {
+export function isOfOffice({ person }: Indicator): boolean {
   return typeof person === "object" && person.office !== undefined && !person.office.includes("member");
 }
 

@@ -102,6 +102,7 @@ export function personsTable(
       ages: counted.ages,
       listed: persons.length,
       ...(saysAll(grid, branches.length) && ({ ofAll: true } as const)),
+      ...(list.kind === "officers" && ({ officersOnly: true } as const)),
       last: rows.last,
     },
   });
