@@ -6,6 +6,7 @@ import { indicators } from "../congress/indicators";
 import type { Grid } from "../sheet/grid";
 import { isUnread, encodingFindings } from "./encodings";
 import { withDaysAcross } from "./days-across";
+import { withBlockCodes } from "./block-codes";
 import { enter } from "./enter";
 import { bestOf, seeSheet, SURE, type Form, type FormOptions, type ReadSheet } from "./form";
 import { withFootnotes } from "./footnotes";
@@ -53,6 +54,6 @@ export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
     ...unreckonedFindings(grid, read.table),
   ];
   const counted = countStruck ? struckCounted(sheet, read.table) : [];
-  const table = withFootnotes(withMarkedNotes(stated.table, grid), grid, registry);
+  const table = withFootnotes(withMarkedNotes(withBlockCodes(stated.table, grid), grid), grid, registry);
   return { ...read, table, findings: [...findings, ...counted] };
 }

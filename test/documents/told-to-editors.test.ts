@@ -158,3 +158,51 @@ test("fewer at school than with a degree are those alone who have none", () => {
   expect(written(ofLevels(2))).not.toContain("học vấn");
   expect(written(ofLevels(12))).toContain("Về trình độ học vấn: trung học phổ thông 24 đồng chí");
 });
+
+test("headings of bodies are kinds of these, and no body's name", () => {
+  const sheet = `
+    TỈNH ỦY NAM SƠN
+    KẾT QUẢ ĐẠI HỘI ĐẢNG BỘ TRỰC THUỘC NHIỆM KỲ 2025-2030
+    (Tính đến ngày 20/8/2025)
+    TT | Đảng bộ              | Ngày ĐH  | Ủy viên BCH
+    I  | ĐẢNG BỘ XÃ, ĐẶC KHU  |          |
+    1  | Đảng bộ xã Gạo       | 24/7/2025 | 29
+    2  | Đảng bộ xã Mít       | 24/7/2025 | 27
+    II | ĐẢNG BỘ PHƯỜNG       |          |
+    3  | Đảng bộ phường Sen   | 25/7/2025 | 27
+    4  | Đảng bộ phường Cau   |          |
+  `;
+  expect(written(sheet)).toContain(
+    "Các đảng bộ xã, đặc khu đã hoàn thành đại hội; các đảng bộ phường có 1/2 đảng bộ đã tổ chức đại hội.",
+  );
+  expect(writtenAs("quickReport", sheet)).toContain(
+    "Theo nhóm: đảng bộ xã, đặc khu 2/2; đảng bộ phường 1/2, còn 01 đảng bộ.",
+  );
+});
+
+test("who came is told of full and probationary members together", () => {
+  const sheet = `
+    Chi bộ     | ĐV chính thức | ĐV dự bị | Ngày ĐH   | ĐV dự đại hội | CUV
+    Chi bộ Gạo | 17            | 1        | 19/4/2025 | 17            | 3
+    Chi bộ Sen | 19            | 2        | 20/4/2025 | 20            | 3
+    Chi bộ Mít | 14            | 0        | 20/4/2025 | 14            | 3
+  `;
+  expect(writtenAs("quickReport", sheet)).toContain(
+    "Có 51/53 đảng viên dự đại hội (đạt 96,23% tổng số đảng viên).",
+  );
+});
+
+test("nobody is told as summoned of whom the sheet does not say it", () => {
+  const list = (came: string): string => `
+    STT | Họ và tên                                             | Chức danh  | Tuổi
+    I   | Chi bộ Gạo (ĐH ngày 15/11/2025; ${came} 32/33)        |            |
+    1   | Ngô Bích Q                                            | Bí thư     | 52
+    2   | Trần Văn A                                            | Phó bí thư | 62
+    3   | Lê Thị C                                              | Chi ủy viên | 42
+    II  | Chi bộ Sen (ĐH ngày 16/11/2025; ${came} 21/22)        |            |
+    4   | Ngô Văn D                                             | Bí thư     | 51
+    5   | Trần Thị E                                            | Phó bí thư | 41
+    6   | Lê Văn G                                              | Chi ủy viên | 44
+  `;
+  expect(writtenAs("quickReport", list("ĐV dự"))).toContain("Có 53/55 đảng viên dự đại hội của 02 chi bộ (đạt 96,36%).");
+});

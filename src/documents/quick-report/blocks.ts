@@ -1,6 +1,7 @@
 /** How far each block is: those that are done first, then from the highest share down; of many only those that are not done. */
 import {
   asBlock,
+  bodiesOfKind,
   blockShares,
   bodyShares,
   branchesOfKind,
@@ -82,14 +83,17 @@ export function unitOf(
   const words = new Set(
     all.map(
       ({ name }) =>
-        /^(?:khối|bậc|cụm|nhóm|đợt|các)(?!\schi bộ)(?=\s)/iu.exec(asBlock({ name, noun: branches }))?.[0] ?? "",
+        /^(?:khối|bậc|cụm|nhóm|đợt|các)(?!\s(?:chi|đảng) bộ)(?=\s)/iu.exec(asBlock({ name, noun: branches }))?.[0] ?? "",
     ),
   );
   const [word = ""] = words;
   if (words.size === 1 && word !== "") return word === "các" ? "khối" : word.toLowerCase();
   const noun = bodyNoun(statistics.table);
   if (noun !== null && statistics.blocks.length < 2) return noun;
-  return statistics.table.branchCounts || all.every(({ name }) => BODY.test(name)) ? "đơn vị" : "nhóm";
+  const isKind = ({ name }: { readonly name: string }): boolean =>
+    bodiesOfKind({ name, noun: branches }) !== null;
+  if (statistics.table.branchCounts) return "đơn vị";
+  return all.every((one) => BODY.test(one.name) && !isKind(one)) ? "đơn vị" : "nhóm";
 }
 
 const BODY =
@@ -108,7 +112,7 @@ function withShares(blocks: readonly BlockShare[]): readonly Sentence[] {
   const isShort = blocks.length > MOST_IN_FULL;
   return blocks.map((block) => {
     const { held, base, fraction, share, due, pending, noun, pendingNoun } = block;
-    const kind = branchesOfKind(block);
+    const kind = branchesOfKind(block) ?? bodiesOfKind(block);
     const name = kind ?? asBlock(block) + colon;
     if (held === 0) return said`${name} chưa tổ chức (${due} ${noun})`;
     // "Chi bộ trường học 3/4" has said what they are.

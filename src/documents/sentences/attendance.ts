@@ -31,18 +31,26 @@ export function attendance(facts: Facts): Sentence {
     return ofMembers ?? byAbsent(facts) ?? (facts.wording.internal ? attendedAlone(facts) : []);
   }
   const { count, base } = figure;
+  const came = saysSummoned(facts) ? " được triệu tập" : "";
   const where = facts.one === null ? congress(facts) : "Đại hội";
   if (count === base.count) {
     if (isToldInLead(facts)) return [];
     return facts.one === null
-      ? said`Có đủ ${before(facts, figure)} ${summonedNoun(facts)} được triệu tập dự ${where}${ofHeld(facts)}.`
-      : said`Dự Đại hội có đủ ${before(facts, figure)} ${summonedNoun(facts)} được triệu tập.`;
+      ? said`Có đủ ${before(facts, figure)} ${summonedNoun(facts)}${came} dự ${where}${ofHeld(facts)}.`
+      : said`Dự Đại hội có đủ ${before(facts, figure)} ${summonedNoun(facts)}${came}.`;
   }
   const { held } = facts.statistics.progress;
   const share =
     facts.one === null ? reached(shareFigure(facts, figure), count, base.count, facts.wording.shareFrom) : [];
-  return said`Có ${countFigure(figure)}/${baseFigure(figure)} ${summonedNoun(facts)} được triệu tập đã dự ${where}${held > 1 ? ofHeld(facts) : ""}${share}.`;
+  return said`Có ${countFigure(figure)}/${baseFigure(figure)} ${summonedNoun(facts)}${came}${came === "" ? "" : " đã"} dự ${where}${held > 1 ? ofHeld(facts) : ""}${share}.`;
 }
+
+/** Whether the sheet says that they were summoned, or had to come: "ĐV dự 32/33" may be of all members. */
+function saysSummoned({ statistics: { table } }: Facts): boolean {
+  return headersOf(table, "summoned").some((header) => SUMMONED.test(fold(header)));
+}
+
+const SUMMONED = /trieu tap|\btt\b|phai du|duoc moi|moi du|dai bieu/;
 
 /** Who was summoned: full members where the header says so; delegates where it does, or where far fewer were than an organisation has members. */
 export function summonedNoun(facts: Facts): string {
@@ -93,6 +101,7 @@ function ofHeld(facts: Facts): Sentence {
 /** "Có 50/51 đảng viên dự đại hội (đạt 98,04% tổng số đảng viên).", where nobody counted who was summoned; null where not every row tells both. */
 function attendedOfMembers(facts: Facts): Sentence | null {
   const [attended, members] = [some(facts, "attended"), some(facts, "members")];
+  if (attended && !members && !attended.base) return attendedOfBothKinds(facts, attended);
   if (!attended || !members || attended.base || countOf(facts.statistics, "summoned")) return null;
   const isWhole = branchesIn(facts, "held").every(
     (row) => countIn(facts, "attended", row) !== null && countIn(facts, "members", row) !== null,
@@ -108,6 +117,26 @@ function attendedOfMembers(facts: Facts): Sentence | null {
   const told =
     facts.one === null ? reached(ofMembers, attended.count, members.count, facts.wording.shareFrom) : [];
   return said`Có ${countFigure(attended)}/${countFigure(members)} đảng viên dự ${who}${told}.`;
+}
+
+/** The same of full and probationary members, where these alone have columns; null where not every row tells all. */
+function attendedOfBothKinds(facts: Facts, attended: CountFigure): Sentence | null {
+  const { statistics, one } = facts;
+  if (statistics.table.branchCounts || one !== null || countOf(statistics, "summoned")) return null;
+  const rows = branchesIn(facts, "held").map((row) => {
+    const [official, probationary] = ["officialMembers", "probationaryMembers"].map((id) =>
+      countIn(facts, id, row),
+    );
+    const isTold = typeof official === "number" && typeof probationary === "number";
+    return isTold && countIn(facts, "attended", row) !== null ? official + probationary : null;
+  });
+  const all = rows.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  if (rows.includes(null) || attended.count > all || isLow(attended.count, all)) return null;
+  const text = percent(attended.count, all, facts.settings.decimals) ?? "";
+  const share = figureSpan({ kind: "held", what: "attendedShare", block: null }, text);
+  const ofMembers = said`${share} tổng số đảng viên${facts.allMet ? "" : ` của các ${facts.noun} này`}`;
+  const told = reached(ofMembers, attended.count, all, facts.wording.shareFrom);
+  return said`Có ${countFigure(attended)}/${heldBare("ofAttended", all)} đảng viên dự ${congress(facts)}${ofHeld(facts)}${told}.`;
 }
 
 /** The same where the sheet counts who was absent and not who came; null where not every row tells it. */

@@ -38,7 +38,7 @@ export function withOthersLast<T extends Pick<BlockShare, "name">>(blocks: reado
 /** "chi bộ trường học", "đảng bộ cơ sở": a block that is a kind of branch, by its branches; null for one with a name. */
 export function branchesOfKind({ name, noun }: Pick<BlockShare, "name" | "noun">): string | null {
   if (/^(?:(?:Chi|Đảng) bộ cơ sở|Đảng bộ bộ phận|(?:Chi|Đảng) bộ trực thuộc Đảng (?:ủy|bộ) .+)$/u.test(name))
-    return name.charAt(0).toLowerCase() + name.slice(1);
+    return lowerFirst(name);
   const kind = name.replace(/^Các\s+/u, "");
   return OF_KIND.test(kind) ? `${noun} ${kind.toLowerCase()}` : null;
 }
@@ -51,10 +51,15 @@ const OF_BODIES = new RegExp(
 );
 
 /** "Đảng bộ Xã, thị trấn", "Đảng bộ Khối cơ quan, lực lượng vũ trang": the organisations of several kinds, and the name of none. */
-const OF_ITS_KIND = `(?:khối )?(?:${KINDS}|xã|phường|thị trấn)`;
-const OF_KINDS = new RegExp(`^Đảng bộ (?:các )?${OF_ITS_KIND}(?:(?:, | và )${OF_ITS_KIND})+$`, "iu");
+const OF_ITS_KIND = `(?:khối )?(?:${KINDS}|xã|phường|thị trấn|đặc khu|cấp trên trực tiếp (?:của )?(?:tổ chức )?cơ sở(?: đảng)?)`;
+const OF_KINDS = new RegExp(`^Đảng bộ (?:các )?${OF_ITS_KIND}(?:(?:, | và )${OF_ITS_KIND})*$`, "iu");
 
 const OFFICES = /^(?:Doanh nghiệp|Cơ quan|Đơn vị|Hợp tác xã|Trường học)(?!\p{L})/u;
+
+/** "đảng bộ xã, đặc khu": a block of rows that are bodies of a kind; null of one with a name, and where its numbers are of branches below them. */
+export function bodiesOfKind({ name, noun }: Pick<BlockShare, "name" | "noun">): string | null {
+  return noun.startsWith("đảng bộ") && OF_KINDS.test(name) ? name.toLowerCase().replace(/ các /u, " ") : null;
+}
 
 /** Firms and offices hold no congress: "Khối doanh nghiệp tư nhân"; nor do places: "các chi bộ thôn"; of several bodies "các huyện". */
 export function asBlock({ name, noun }: Pick<BlockShare, "name" | "noun">): string {
