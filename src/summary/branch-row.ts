@@ -30,7 +30,7 @@ export function branchValues(
       case "date":
         return textOf(said.when ?? words.missing, table);
       case "note":
-        return textOf(said.note, table);
+        return textOf(table.notedBelow.has(branch) ? said.brief : said.note, table);
       case "branches":
         return { kind: "number", value: congressesOf(statistics, branch)[column.which] };
       case "progress":

@@ -6,7 +6,7 @@
 import type { Figure } from "../congress/statistics";
 import { formatCount, formatDecimal } from "../vietnamese/count";
 import { columnNumber, percentColumnOf, planColumns, type Column, type ColumnInput } from "./columns";
-import { headingLines, headingRuns, turnedHeading, wrappedWidth } from "./headings";
+import { headingLines, headingRuns, justFits, turnedHeading, UNSURE, wrappedWidth } from "./headings";
 import { INDENT, linesIn, longestWord, PADDING, textWidth, type TextSize } from "../sheet/measure";
 import { branchWords, progressText } from "./status";
 import { columnNumberSize, type Density } from "./styles";
@@ -16,6 +16,8 @@ export interface Fit {
   readonly density: Density;
   /** Width of each column in points, padding included. */
   readonly widths: readonly number[];
+  /** Branches whose notes make their rows too high for these widths: they are told below the table. */
+  readonly notedBelow: ReadonlySet<number>;
 }
 
 interface Way extends Density {
@@ -59,9 +61,29 @@ const WIDEST_FIGURES = 5.5;
 /** On a sheet of one page so many lines a branch are no reason for a denser way. */
 const LINES_BORNE = 1.5;
 
-/** `pageWidth` is what there is across, in points. */
-export function fitTable(input: ColumnInput, pageWidth: number): Fit {
-  const texts = bodyTexts(input);
+/** So many lines a note may have in its row. */
+const MOST_NOTE_LINES = 3;
+
+/** `pageWidth` is what there is across, in points; notes of `notedBelow` stand below the table, and so do those that turn out too high. */
+export function fitTable(
+  input: ColumnInput,
+  pageWidth: number,
+  notedBelow: ReadonlySet<number> = new Set(),
+): Fit {
+  const fit = fitTexts(input, pageWidth, notedBelow);
+  const width = fit.widths[fit.columns.findIndex(({ kind }) => kind === "note")] ?? Infinity;
+  const isHigh = (text: string): boolean =>
+    linesIn(text, width - NOTE.kept, { size: fit.density.size, bold: false }) > MOST_NOTE_LINES;
+  const { statistics } = input;
+  const high = statistics.table.rows.flatMap((_row, branch) => {
+    const { note, brief } = branchWords(statistics, branch);
+    return !notedBelow.has(branch) && isHigh(note) && !isHigh(brief) ? [branch] : [];
+  });
+  return high.length === 0 ? fit : fitTable(input, pageWidth, new Set([...notedBelow, ...high]));
+}
+
+function fitTexts(input: ColumnInput, pageWidth: number, notedBelow: ReadonlySet<number>): Fit {
+  const texts = bodyTexts(input, notedBelow);
   const branches = texts.names.length;
   // On a long sheet each name that wraps costs a line.
   const borne = branches > ONE_PAGE_OF_ROWS ? 1 : LINES_BORNE;
@@ -71,7 +93,8 @@ export function fitTable(input: ColumnInput, pageWidth: number): Fit {
     const columns = planColumns(input, withShares);
     const demands = demandsOf(columns, density, input, texts);
     const least = demands.reduce((sum, demand) => sum + demand.least, 0);
-    last = { columns, density, widths: shareOut(columns, demands, pageWidth - least, texts, density) };
+    const widths = shareOut(columns, demands, pageWidth - least, texts, density);
+    last = { columns, density, widths, notedBelow };
     if (least > pageWidth) continue;
     const widthOf = (wanted: Column["kind"]): number => {
       const c = columns.findIndex(({ kind }) => kind === wanted);
@@ -95,14 +118,17 @@ interface BodyTexts {
   readonly notes: readonly string[];
 }
 
-function bodyTexts({ statistics, options, settings }: ColumnInput): BodyTexts {
+function bodyTexts(
+  { statistics, options, settings }: ColumnInput,
+  notedBelow: ReadonlySet<number>,
+): BodyTexts {
   const hasSections = statistics.blocks.length > 0 && options.showBlocks !== false;
   const said = statistics.table.rows.map((_row, branch) => branchWords(statistics, branch));
   return {
     names: said.map(({ name }) => name),
     whens: said.flatMap(({ when }) => (when === null ? [] : [when])),
     notes: [
-      ...said.map(({ note }) => note),
+      ...said.map(({ note, brief }, branch) => (notedBelow.has(branch) ? brief : note)),
       ...(hasSections ? [progressText(statistics.progress, settings)] : []),
     ],
   };
@@ -262,9 +288,6 @@ function shareOut(
   return clearOfBorders(columns, demands, widths, density);
 }
 
-/** In points: a renderer that keeps less from the borders than we do puts more of a heading on a line, by so much of a width. */
-const UNSURE = 9;
-
 /**
  * Makes columns a little wider whose heading would have fewer lines in a renderer that keeps less from the borders, since these lines touch
  * them; names and notes give what they have beyond their need. Where they have nothing, such columns get narrower.
@@ -283,15 +306,15 @@ function clearOfBorders(
     widths[from] = (widths[from] ?? 0) - points;
     widths[to] = (widths[to] ?? 0) + points;
   };
+  const giverOf = (points: number, to: number): number | undefined =>
+    givers.find((at) => at !== to && (widths[at] ?? 0) - (demands[at]?.natural ?? 0) >= points);
   const settle = ({ kind, heading }: Column, c: number): void => {
-    if (WORDS.has(kind) ? kind !== "date" : density.turned && kind !== "number") return;
+    if (WORDS.has(kind) ? kind === "name" || kind === "people" : density.turned && kind !== "number") return;
     const label = runs.some(({ first, last }) => first === c && last === c) ? heading.alone : heading.label;
     const width = widths[c] ?? 0;
-    const isUnsure = (at: number): boolean =>
-      headingLines(label, at, bold) !== headingLines(label, at + UNSURE, bold);
-    if (!isUnsure(width)) return;
+    if (!justFits(label, width, bold)) return;
     const more = wrappedWidth(label, headingLines(label, width + UNSURE, bold), bold) - width;
-    const giver = givers.find((at) => (widths[at] ?? 0) - (demands[at]?.natural ?? 0) >= more);
+    const giver = giverOf(more, c);
     if (giver !== undefined) {
       move(giver, c, more);
       return;
@@ -299,8 +322,8 @@ function clearOfBorders(
     let narrower = width;
     // What a day or a state says stays on its line.
     const least = demands[c]?.[kind === "date" ? "natural" : "least"] ?? 0;
-    while (narrower > least && isUnsure(narrower)) narrower--;
-    if (!isUnsure(narrower)) move(c, givers[0] ?? c, width - narrower);
+    while (narrower > least && justFits(label, narrower, bold)) narrower--;
+    if (!justFits(label, narrower, bold)) move(c, givers[0] ?? c, width - narrower);
   };
   // What one has given up another can take.
   columns.forEach(settle);

@@ -2,7 +2,7 @@
 import type { CongressSettings } from "../congress/settings";
 import { columnNumber, type Column } from "./columns";
 import { widthOf, type Frame } from "./frame";
-import { headingLines, headingRuns, turnedHeading } from "./headings";
+import { headingLines, headingRuns, turnedHeading, withLines } from "./headings";
 import { rowHeight } from "../sheet/measure";
 import { textValue, type SheetBuilder } from "./sheet-builder";
 import { textSize, type Density, type StyleName } from "./styles";
@@ -25,11 +25,15 @@ export function putHeader(
   const text = (words: string) => textValue(words, settings.spelling);
   for (const { first, last, group } of runs) {
     if (group !== null) {
-      sheet.span({ top, bottom: top, left: first, right: last }, "header", text(group));
-      above = Math.max(
-        above,
-        uprightHeight(group, widthOf(frame.widths, { left: first, right: last }), frame),
+      const width = widthOf(frame.widths, { left: first, right: last });
+      const value = text(group);
+      const size = textSize(frame.styles["header"]);
+      sheet.span(
+        { top, bottom: top, left: first, right: last },
+        "header",
+        value?.kind === "text" ? { ...value, text: withLines(value.text, width, size) } : value,
       );
+      above = Math.max(above, uprightHeight(group, width, frame));
     }
     for (let c = first; c <= last; c++) {
       const column = columns[c];

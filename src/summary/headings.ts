@@ -75,6 +75,23 @@ export function headingLines(label: string, cellWidth: number, size: TextSize): 
   return linesIn(label, cellWidth - KEPT, size);
 }
 
+/** In points: a renderer that keeps less from the borders than we do puts more of a heading on a line, by so much of a width. */
+export const UNSURE = 9;
+
+/** Whether a heading would have fewer lines in such a renderer: these would touch the borders. */
+export function justFits(label: string, cellWidth: number, size: TextSize): boolean {
+  return headingLines(label, cellWidth, size) !== headingLines(label, cellWidth + UNSURE, size);
+}
+
+/** A heading that just fits its cell, with its lines ended where we end them. */
+export function withLines(label: string, cellWidth: number, size: TextSize): string {
+  if (!justFits(label, cellWidth, size)) return label;
+  return label.split(" ").reduce((text, word) => {
+    const line = text.split("\n").at(-1) ?? "";
+    return headingLines(`${line} ${word}`, cellWidth, size) > 1 ? `${text}\n${word}` : `${text} ${word}`;
+  });
+}
+
 /** The least width at which a heading takes no more than so many lines. */
 export function wrappedWidth(label: string, lines: number, size: TextSize): number {
   let width = longestWord(label, size) + PADDING + KEPT;

@@ -2,12 +2,13 @@
 import type { Finding } from "../congress/findings";
 import type { CongressSettings } from "../congress/settings";
 import type { TermStatistics } from "../congress/statistics";
-import { mainSource } from "../congress/table";
+import { mainSource, type State } from "../congress/table";
 import { lowerFirst } from "../vietnamese/capitals";
 import { formatCount } from "../vietnamese/count";
 import { formatDay } from "../vietnamese/date";
 import type { Gaps } from "./body";
 import type { SummaryOptions } from "./options";
+import { noteInSentence } from "./schedule";
 import { branchWords } from "./status";
 import { words } from "./words";
 
@@ -44,6 +45,7 @@ export function notesOf(
   statistics: TermStatistics,
   findings: readonly Finding[],
   gaps: Gaps,
+  notedBelow: ReadonlySet<number>,
   options: SummaryOptions,
   settings: CongressSettings,
 ): Notes {
@@ -54,12 +56,20 @@ export function notesOf(
     ...(progress.pending > 0
       ? [
           `${words.onlyHeld(noun, until)}; ` +
-            `${words.pendingCount(formatCount(progress.pending), noun)}${named("pending", statistics)}.`,
+            `${words.pendingCount(formatCount(progress.pending), noun)}${inBrackets(named("pending", statistics), statistics)}.`,
         ]
       : []),
     ...(progress.exempt > 0
-      ? [`${words.exemptCount(formatCount(progress.exempt), noun)}${named("exempt", statistics)}.`]
+      ? [
+          `${words.exemptCount(formatCount(progress.exempt), noun)}${inBrackets(named("exempt", statistics), statistics)}.`,
+        ]
       : []),
+    ...[...notedBelow]
+      .filter((branch) => !named(standing.states[branch] ?? "held", statistics).includes(branch))
+      .map((branch) => {
+        const { name, note } = branchWords(statistics, branch);
+        return `${name}: ${noteInSentence(note)}.`;
+      }),
     ...(gaps.inBrackets ? [words.pendingMembersNote(noun)] : []),
     ...(gaps.missing.size > 0 ? [missingLine(gaps, noun)] : []),
     ...(gaps.unreadable ? [words.unreadableNote] : []),
@@ -67,14 +77,19 @@ export function notesOf(
   return { lines, checks: options.showChecks === false ? [] : checkLines(statistics, findings) };
 }
 
-/** " (Chi bộ A, dự kiến ngày 21/4/2017)" where they are few; more are only counted. */
-function named(state: "pending" | "exempt", statistics: TermStatistics): string {
-  const { table, standing } = statistics;
+/** Branches that have not met, or are not to, where they are few; more are only counted. */
+function named(state: State, { table, standing }: TermStatistics): readonly number[] {
+  if (state === "held" || table.branchCounts) return [];
   const branches = table.rows.flatMap((_row, branch) => (standing.states[branch] === state ? [branch] : []));
-  if (table.branchCounts || branches.length > MOST_NAMED) return "";
+  return branches.length > MOST_NAMED ? [] : branches;
+}
+
+/** " (Chi bộ A, dự kiến ngày 21/4/2017)" */
+function inBrackets(branches: readonly number[], statistics: TermStatistics): string {
+  if (branches.length === 0) return "";
   const names = branches.map((branch) => {
     const { name, note } = branchWords(statistics, branch);
-    return note === "" ? name : `${name}, ${lowerFirst(note)}`;
+    return [name, noteInSentence(note)].filter((words) => words !== "").join(", ");
   });
   return ` (${names.join("; ")})`;
 }

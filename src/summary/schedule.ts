@@ -1,4 +1,6 @@
 /** Days of congresses in narrow cells, and what is said there of those not held. */
+import { markTimes } from "../congress/note-times";
+import { isSame } from "../congress/spoken-plan";
 import type { CongressDate } from "../congress/table";
 import { formatMonth, formatQuarter, formatSpanShort } from "../vietnamese/date";
 import { fold } from "../vietnamese/fold";
@@ -35,7 +37,20 @@ export function ownNote(note: string | null): string | null {
   return note === null || note === "" || SAYS_ONLY_STATE.has(fold(note)) ? null : note;
 }
 
-/** Whether a note tells the planned day itself. */
-export function tellsPlan(note: string): boolean {
-  return fold(note).includes("du kien");
+/** Whether a note tells the planned day itself: "Dự kiến 21/4", "Theo lịch: 21/4", "Lùi đến 21/4 do …". */
+export function tellsPlan(note: string, date: CongressDate): boolean {
+  const year = date.kind === "days" ? date.last.year : date.year;
+  return fold(note).includes("du kien") || markTimes(note, year).times.some((one) => isSame(one.date, date));
+}
+
+const STATE_FIRST =
+  /^(?:chưa|không)(?: phải)? (?:tổ chức|tiến hành|đại hội|ĐH)(?!\p{L})(?: đại hội| ĐH)?[\s,;:.–-]*/iu;
+
+/** A note behind its branch's name in a sentence that tells the state already: "Chưa ĐH. Chờ kiện toàn; Dự kiến 21/4" there is "chờ kiện toàn, dự kiến 21/4". */
+export function noteInSentence(note: string): string {
+  const pieces = note
+    .replace(/[\s.;]+$/u, "")
+    .split(/\s*;\s*/u)
+    .map((piece) => lowerFirst(piece.replace(STATE_FIRST, "").replace(/^\(([^()]*)\)$/u, "$1")));
+  return pieces.filter((piece) => piece !== "").join(", ");
 }

@@ -13,6 +13,8 @@ export interface BranchWords {
   /** The day, or that there was none yet; null where the day was not entered. */
   readonly when: string | null;
   readonly note: string;
+  /** What stands in its row where the note is too long for it, and told below the table. */
+  readonly brief: string;
 }
 
 export function branchWords({ table, standing }: TermStatistics, branch: number): BranchWords {
@@ -20,14 +22,15 @@ export function branchWords({ table, standing }: TermStatistics, branch: number)
   const own = ownNote(table.notes[branch] ?? null);
   switch (standing.states[branch]) {
     case "exempt":
-      return { name, when: words.exempt, note: own ?? "" };
+      return { name, when: words.exempt, note: own ?? "", brief: words.seeNotes };
     case "pending": {
       const date = plannedDate(table, standing, branch);
-      const planned = date && !(own !== null && tellsPlan(own)) ? plannedText(date) : null;
-      return { name, when: words.pending, note: [planned, own].filter((part) => part !== null).join("; ") };
+      const planned = date && !(own !== null && tellsPlan(own, date)) ? plannedText(date) : null;
+      const note = [planned, own].filter((part) => part !== null).join("; ");
+      return { name, when: words.pending, note, brief: date ? plannedText(date) : words.seeNotes };
     }
     default:
-      return { name, when: heldText(table, branch), note: own ?? "" };
+      return { name, when: heldText(table, branch), note: own ?? "", brief: words.seeNotes };
   }
 }
 

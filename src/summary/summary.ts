@@ -93,7 +93,7 @@ function draw(
   isComparedBelow = false,
 ): Drawn {
   const fit = fitTable({ statistics, options, settings, registry }, PAGE_WIDTH * shrinking);
-  const { columns, density, widths } = fit;
+  const { columns, density, widths, notedBelow } = fit;
   const styles = sheetStyles(density);
   const frame = frameOf(widths, styles);
   const sheet = new SheetBuilder();
@@ -103,7 +103,7 @@ function draw(
   const rows = planRows(statistics, options.showBlocks !== false, bodyTop);
   const totals = options.totals ?? new Map<string, string>();
   const { showPendingMembers = false } = options;
-  const table = { statistics, settings, registry, columns, rows, totals, showPendingMembers };
+  const table = { statistics, settings, registry, columns, rows, notedBelow, totals, showPendingMembers };
   let next = putBody(sheet, frame, table, density);
 
   // Below the table stand blocks of rows, each with a gap above it.
@@ -117,7 +117,7 @@ function draw(
     next = below;
     return block;
   };
-  const notes = notesOf(statistics, findings, gapsOf(table), options, settings);
+  const notes = notesOf(statistics, findings, gapsOf(table), notedBelow, options, settings);
   const isLive = columns.some((column) => column.kind === "count" && totals.has(column.indicator.id));
   const lines = [...notes.lines, ...(isLive ? [words.liveTotals(mainSource(statistics.table).sheet)] : [])];
   const titled = lines.length > 0 ? [words.notesTitle, ...lines] : [];

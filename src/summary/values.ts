@@ -14,6 +14,8 @@ export interface Table {
   readonly settings: CongressSettings;
   readonly columns: readonly Column[];
   readonly rows: RowPlan;
+  /** Branches whose notes stand below the table. */
+  readonly notedBelow: ReadonlySet<number>;
   readonly registry: readonly Indicator[];
   /** Formulas over the source for the counts of the total, by the indicator's id. */
   readonly totals: ReadonlyMap<string, string>;

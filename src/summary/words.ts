@@ -23,6 +23,7 @@ export const words = {
   date: "Ngày đại hội",
   state: "Tình trạng",
   note: "Ghi chú",
+  seeNotes: "Xem ghi chú",
   branches: (noun: string) => `Số ${noun}`,
   exemptBranches: "Không tổ chức",
   heldBranches: "Đã đại hội",

@@ -49,6 +49,81 @@ test("Branches without a congress are named with their reason.", () => {
   expect(notes(table)).toEqual(["Ghi chú:", "- Có 1 chi bộ không tổ chức đại hội (B, giải thể)."]);
 });
 
+test("A day that a branch's own note tells is told once, in its row and below.", () => {
+  const table = drawTable(`
+    branch | date | mark | elected | note
+    A | 19/4/2017 | | 3 |
+    B | 28/4/2017 | pending | | Theo lịch: 28/4
+    C | 29/4/2017 | pending | | Chưa ĐH; Lùi đến 29/4 do dịch sởi
+    D | 30/4/2017 | pending | | Chờ kiện toàn
+  `);
+  const layout = makeSummary(statisticsOf(table), []);
+  expect(["B", "C", "D"].map((name) => shownRow(layout, name).split(" | ").at(-1))).toEqual([
+    "Theo lịch: 28/4",
+    "Chưa ĐH; Lùi đến 29/4 do dịch sởi",
+    "Dự kiến ngày 30/4/2017; Chờ kiện toàn",
+  ]);
+  expect(notes(table)[1]).toMatch(
+    /\(B, theo lịch: 28\/4; C, lùi đến 29\/4 do dịch sởi; D, dự kiến ngày 30\/4\/2017, chờ kiện toàn\)\.$/,
+  );
+});
+
+test("What a sentence says of branches their notes do not say again in it.", () => {
+  const table = drawTable(`
+    branch | date | mark | elected | note
+    A | 19/4/2017 | | 3 |
+    B | | exempt | | Không tổ chức đại hội (chi bộ mới thành lập)
+    C | | exempt | | Không ĐH, ghép với chi bộ A
+    D | | pending | | Chưa tổ chức.
+  `);
+  expect(notes(table).slice(1)).toEqual([
+    expect.stringMatching(/còn 1 chi bộ chưa đại hội \(D\)\.$/),
+    "- Có 2 chi bộ không tổ chức đại hội (B, chi bộ mới thành lập; C, ghép với chi bộ A).",
+  ]);
+});
+
+describe("A note that is too long for its narrow column", () => {
+  const ids = (
+    "members summoned attended planned elected reelected women young ethnicMinority religious secretaries " +
+    "deputySecretaries university postgraduate theoryIntermediate theoryAdvanced"
+  ).split(" ");
+  const told =
+    "chờ cấp trên cho ý kiến về nhân sự bí thư sau khi đồng chí cũ chuyển công tác về tỉnh, đồng thời sửa xong hội trường " +
+    "của ấp bị ngập trong đợt mưa lũ vừa qua và làm lại nhà sinh hoạt chung của các chi hội";
+  const picture = (pending: number): string =>
+    [
+      ["branch", "date", ...ids, "note"],
+      ["Chi bộ Cơ quan Đảng, đoàn thể", "19/4/2017", ...ids.map(() => "1"), ""],
+      ...Array.from({ length: pending }, (_, i) => [
+        `Chi bộ Ấp Châu Phú Hạ ${i + 1}`,
+        "28/4/2017",
+        ...ids.map(() => ""),
+        `Chưa đại hội, ${told}`,
+      ]),
+    ]
+      .map((cells) => cells.join(" | "))
+      .join("\n");
+  test("leaves the planned day in its row, which is not blown up, and stands below with its branch", () => {
+    const table = drawTable(picture(1));
+    const layout = makeSummary(statisticsOf(table), []);
+    expect(shownRow(layout, "Chi bộ Ấp Châu Phú Hạ 1")).toMatch(/ \| Dự kiến ngày 28\/4\/2017$/);
+    const row = layout.cells.find(
+      ({ value }) => value?.kind === "text" && value.text.startsWith("Chi bộ Ấp"),
+    )?.row;
+    const size = layout.styles["branch.note"]?.size ?? 0;
+    expect(layout.rowHeights.get(row ?? -1)).toBeLessThan(rowHeight(4, size));
+    const below = notes(table).join("\n");
+    expect(below).toContain(`còn 1 chi bộ chưa đại hội (Chi bộ Ấp Châu Phú Hạ 1, dự kiến ngày 28/4/2017`);
+    expect(below.split(told)).toHaveLength(2);
+  });
+
+  test("stands in a line of its own where branches are only counted", () => {
+    expect(notes(drawTable(picture(4))).slice(2)).toEqual(
+      [1, 2, 3, 4].map((i) => `- Chi bộ Ấp Châu Phú Hạ ${i}: dự kiến ngày 28/4/2017, ${told}.`),
+    );
+  });
+});
+
 test("What a dash and a question mark mean is told where they stand.", () => {
   const table = drawTable(`
     branch | date | elected | women | religious
