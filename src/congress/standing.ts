@@ -113,14 +113,16 @@ export function isLaterThatDay(
   return compareDays(named, asOf) === 0 && compareDays(date.last, asOf) === 0 && isLater(time, asOfTime);
 }
 
+/** Whether its whole committee was appointed, be it that its congress elected none or that it held none. */
+export function hasAppointedCommittee({ counts }: CongressTable, i: number): boolean {
+  const elected = counts.get("elected")?.values[i] ?? 0;
+  return elected === 0 && Number(counts.get("appointed")?.values[i]) > 0;
+}
+
 /** Who leads a branch that holds no congress, and whose committee was appointed, was appointed too. */
 function isAppointed(table: CongressTable, i: number): boolean {
-  const count = (id: string): number => {
-    const value = table.counts.get(id)?.values[i];
-    return typeof value === "number" ? value : 0;
-  };
-  if (table.states[i] !== "exempt" || count("elected") > 0) return false;
-  return count("appointed") > 0 || /chỉ định/iu.test((table.notes[i] ?? "").normalize("NFC"));
+  if (table.states[i] !== "exempt" || Number(table.counts.get("elected")?.values[i]) > 0) return false;
+  return hasAppointedCommittee(table, i) || /chỉ định/iu.test((table.notes[i] ?? "").normalize("NFC"));
 }
 
 /** Along the rows: whether the sheet has any result of an election. */

@@ -8,6 +8,7 @@ import { kindsIn, nounsOf } from "../kinds";
 import { finding, worded, type Finding } from "../findings";
 import { labelOf } from "../labels";
 import { cellsOf, headersOf, type CountColumn } from "../table";
+import { hasAppointedCommittee } from "../standing";
 import { measureTargets } from "../targets";
 
 /** A branch without a secretary is told by itself, many have no deputy, and where one was elected nobody was appointed. */
@@ -83,7 +84,7 @@ function blanksOf(
   { values }: CountColumn,
   { id, group }: Indicator,
 ): { readonly first: number; readonly count: number } {
-  const { onePerson, levelColumn } = groupOf(group);
+  const { onePerson, levelColumn, ofOthers } = groupOf(group);
   // Of one person "Tái cử | Mới" has a mark in one of the two; a list of persons names those levels that there are.
   const marks =
     onePerson || (table.persons && levelColumn !== undefined)
@@ -97,7 +98,7 @@ function blanksOf(
     if (OF_ORGANISATIONS.has(id) && kinds[i] === "branch") continue;
     if (marks.some((other) => typeof other?.values[i] === "number")) continue;
     if (values[i] !== null || standing.states[i] !== "held" || !standing.hasResult[i]) continue;
-    if (!hasField(table, i, id)) continue;
+    if (!hasField(table, i, id) || (!ofOthers && hasAppointedCommittee(table, i))) continue;
     if (first < 0) first = i;
     count++;
   }

@@ -1,5 +1,6 @@
 /** Who was elected into the committees, and who of them; of a text about one congress see one-congress.ts. */
 import { countOf, countsOf, type CountFigure } from "../../congress/statistics";
+import { hasAppointedCommittee } from "../../congress/standing";
 import type { Kind } from "../../congress/table";
 import type { Sentence } from "../document";
 import { said, sentenceCase } from "../spans";
@@ -103,6 +104,8 @@ export function electedOpening(
   const { shortNoun, allMet } = facts;
   const into = areAllWithout(facts) ? "" : ` vào ${areOfOrganisations(facts) ? "ban chấp hành" : "cấp ủy"}`;
   const known = someWithResult(facts);
+  if (known.length > 0 && areOthersAppointed(facts))
+    return said`${known} bầu ${comrades(facts, figure)}${into}`;
   if (known.length > 0)
     return isMixed(facts)
       ? said`Tại ${known} đã có kết quả, tổng số cấp ủy viên được bầu là ${comrades(facts, figure)}`
@@ -129,6 +132,15 @@ function someWithResult(facts: Facts): Sentence {
   const known = held.filter((i) => typeof values[i] === "number");
   if (known.length === held.length || statistics.table.branchCounts) return [];
   return said`${heldFigure(facts, "withResult", known.length)} ${nounOfRows(facts, known)}`;
+}
+
+/** Whether the committees of all that met and elected none were appointed: nothing more is to come of them. */
+function areOthersAppointed(facts: Facts): boolean {
+  const { table } = facts.statistics;
+  const values = countsOf(table, "elected")?.values ?? [];
+  return branchesIn(facts, "held").every(
+    (i) => typeof values[i] === "number" || hasAppointedCommittee(table, i),
+  );
 }
 
 /** The sentence on attendance counts those that have met. */

@@ -277,8 +277,7 @@ export function readSchedule(
     const state = isMet(valueAt(cells, last.column)) ? null : "pending";
     if (first === last) return { date: first.on, state };
     const length = dayNumber(last.on.last) - dayNumber(first.on.first);
-    if (length > 0 && length <= LONGEST_CONGRESS)
-      return { date: { ...first.on, last: last.on.last }, state };
+    if (length > 0 && length <= LONGEST_CONGRESS) return { date: { ...first.on, last: last.on.last }, state };
     blame(i, last.column, "unreadable-date", { text: textOf(valueAt(cells, last.column)) });
     return { date: null, state };
   }

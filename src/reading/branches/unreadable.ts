@@ -24,12 +24,16 @@ export function unreadableIn(
   findings: Finding[],
   states: Map<number, StatedState>,
   counted: readonly number[],
+  ofElected: readonly number[],
 ): Unreadable {
-  /** "X" all along a row stands for "nothing here". */
-  const isCrossedOut = (row: number): boolean =>
-    counted.every((column) => /^[x–—-]?$/i.test(textOf(grid.values[row]?.[column])));
+  const areCrossed = (row: number, columns: readonly number[]): boolean =>
+    columns.every((column) => /^[x–—-]?$/i.test(textOf(grid.values[row]?.[column])));
+  /** "X" all along a row stands for "nothing here"; along the columns of the elected, where more than one counts them, for "nobody was elected". */
+  const isCrossedOut = (row: number, column: number): boolean =>
+    areCrossed(row, counted) ||
+    (ofElected.length > 1 && ofElected.includes(column) && areCrossed(row, ofElected));
   return (match, branch, value) => {
-    if (/^x$/i.test(textOf(value)) && isCrossedOut(rows[branch] ?? 0)) return null;
+    if (/^x$/i.test(textOf(value)) && isCrossedOut(rows[branch] ?? 0, match.column)) return null;
     const { state } = stateInWords(value);
     if (state !== null) {
       states.set(branch, states.get(branch) ?? state);

@@ -3,7 +3,7 @@
  * read becomes a finding that names its cell.
  */
 import type { Finding } from "../../congress/findings";
-import { groupOf, groupOfLevels } from "../../congress/group-facts";
+import { groupOf, groupOfLevels, usualGroup } from "../../congress/group-facts";
 import type { Indicator } from "../../congress/indicators";
 import { ageGroupAt, findColumn, type ColumnMatch } from "../../congress/source";
 import type { AgeGroup, Count, PercentColumn, StatedState } from "../../congress/table";
@@ -59,6 +59,7 @@ export function readValues(
     findings,
     states,
     holding("count").map(({ column }) => column),
+    columnsOfElected([...holding("count"), ...holding("average")], registry),
   );
 
   const counts = new Map<string, ReadColumn>();
@@ -94,6 +95,22 @@ export function readValues(
     states,
     findings,
   };
+}
+
+/** The columns of how many were elected, and of those among them; none where nothing counts them all. */
+function columnsOfElected(
+  matches: readonly ColumnMatch[],
+  registry: readonly Indicator[],
+): readonly number[] {
+  const isOfElected = ({ field }: ColumnMatch): boolean =>
+    registry.some(
+      ({ id, base, kind, group }) =>
+        id === field &&
+        (id === usualGroup.head ||
+          ((base === usualGroup.head || kind === "average") && groupOf(group).ofOthers !== true)),
+    );
+  const isCounted = matches.some(({ field }) => field === usualGroup.head);
+  return isCounted ? matches.filter(isOfElected).map(({ column }) => column) : [];
 }
 
 /** What the cells of a column hold; null where nothing in them is a value. */

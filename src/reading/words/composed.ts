@@ -42,6 +42,10 @@ const WORDS = [
     "trúng cử, được bầu, bầu được, đã bầu, đã bầu được, đắc cử, đã trúng cử, đã được bầu, kết quả trúng cử, bầu trúng, đại hội bầu, do đại hội bầu, ĐH bầu, do ĐH bầu",
   ],
   [
+    "appointed",
+    "chỉ định, được chỉ định, do chỉ định, cấp trên chỉ định, do cấp trên chỉ định, tỉnh ủy chỉ định, do tỉnh ủy chỉ định, huyện ủy chỉ định, do huyện ủy chỉ định, đảng ủy chỉ định, do đảng ủy chỉ định, ban thường vụ chỉ định, do ban thường vụ chỉ định, BTV chỉ định, do BTV chỉ định, BTV đảng ủy chỉ định, ban thường vụ đảng ủy chỉ định, do ban thường vụ đảng ủy chỉ định",
+  ],
+  [
     "summoned",
     "triệu tập, được triệu tập, phải triệu tập, thuộc diện triệu tập, phải dự, phải tham dự, phải có mặt",
   ],
@@ -141,6 +145,7 @@ const NOT_YET = [
   "planned",
   "candidates",
   "nominated",
+  "appointed",
   "summoned",
   "attended",
   "held",
@@ -271,7 +276,7 @@ function acts(has: Has): string | PlainField | null {
     return state ? STATES_OF_BRANCHES[state] : has("counted") && !has("congress") ? "branches" : null;
   }
   const done = (
-    ["planned", "candidates", "elected", "summoned", "attended", "held", "pending"] as const
+    ["planned", "candidates", "elected", "appointed", "summoned", "attended", "held", "pending"] as const
   ).filter((one) => has(one));
   const [only, another] = done;
   if (another !== undefined || has("exempt")) return null;
@@ -292,6 +297,7 @@ function acts(has: Has): string | PlainField | null {
       return null;
     return has("secretary") ? "secretaries" : "deputySecretaries";
   }
+  if (only === "appointed") return has("committee") ? only : null;
   if (only === "summoned" || only === "attended") return has("committee") ? null : only;
   if (only !== undefined) return only;
   if (has("members")) return has("committee") ? null : "members";
@@ -307,6 +313,7 @@ const PERSONS_BUT_BRANCHES = [
   "planned",
   "candidates",
   "elected",
+  "appointed",
   "summoned",
   "attended",
 ] as const;

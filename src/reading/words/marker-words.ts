@@ -49,6 +49,8 @@ export const ofOffices: readonly string[] = [
   "Chức danh",
   "Chức vụ",
   "Chức danh cấp ủy",
+  "Chức danh chủ chốt",
+  "Chức danh lãnh đạo",
   "Giữ chức vụ",
   "Phân công",
 ];

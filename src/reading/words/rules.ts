@@ -90,12 +90,13 @@ export function askRules(
   return NONE;
 }
 
-/** "Triệu tập" and "Có mặt" under "Đại biểu", "Đại biểu có mặt": of a congress, not of those whom it sends to another. */
+/** "Triệu tập", "Có mặt", "Dự" under "Đại biểu", "Đại biểu có mặt": of a congress, not of those whom it sends to another. */
 function delegatesWho(words: string, above: readonly string[]): string | null {
   const own = words.replace(/^(?:so )?dai bieu /, "");
   const isOfThem =
     own !== words ||
     above.some((one) => /^(?:so )?dai bieu(?: (?:du|tham du)?(?: ?(?:dai hoi|dh))?)?$/.test(one));
+  if (isOfThem && own === words && /^(?:tham )?du(?: dai hoi| dh)?$/.test(own)) return "co mat";
   return isOfThem && /^(?:(?:duoc )?trieu tap|co mat)$/.test(own) ? own : null;
 }
 
