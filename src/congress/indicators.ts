@@ -628,7 +628,8 @@ export const indicators: readonly Indicator[] = [
     shortLabel: "BT kiêm trưởng thôn",
     kind: "count",
     group: "secretary",
-    synonyms: dualRoleWords,
+    // Of which place a secretary is the head too, the branches' names say.
+    synonyms: [...dualRoleWords, "Nhất thể hóa", "Bí thư nhất thể hóa", "BT nhất thể hóa"],
     base: "secretaries",
     atMost: "secretaries",
   },
@@ -702,6 +703,9 @@ export const indicators: readonly Indicator[] = [
     kind: "count",
     group: "education",
     synonyms: [
+      "Trung cấp, cao đẳng",
+      "Trung cấp + cao đẳng",
+      "Cao đẳng + trung cấp",
       "TC, CĐ",
       "CĐ, TC",
       "CĐ, TrC",

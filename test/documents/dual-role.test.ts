@@ -38,3 +38,14 @@ test("of committees with numbers of branches they are heads of both usual kinds"
       "12 đồng chí bí thư đồng thời là trưởng thôn, tổ trưởng tổ dân phố",
     );
 });
+
+test("“Nhất thể hóa” is the same, of the place that the branches are of", () => {
+  const quarters = [
+    "",
+    "Chi bộ | Ngày ĐH | CUV | BT | Nhất thể hóa | PBT",
+    "KP 1 | 11/5/2022 | 5 | Lê Văn Đạt | x | Hồ Thị Bưởi",
+    "KP 2 | 12/5/2022 | 3 | Mai Văn Quý | | Vi Thị Lụa",
+    "Trạm Y tế | 12/5/2022 | 3 | Lò Văn Pán | | Cà Thị Ếch",
+  ].join("\n");
+  expect(written(quarters)).toContain("Ở 02 chi bộ khu phố, 01 đồng chí bí thư đồng thời là trưởng khu phố.");
+});

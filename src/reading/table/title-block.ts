@@ -280,11 +280,11 @@ function organisationIn(lines: readonly string[]): string | null {
   for (const line of lines) {
     if (ABOUT_DOCUMENTS.test(line)) continue;
     const named = IN_TITLE.exec(line)?.[1];
-    if (named) return clean(named);
+    if (named) return bare(clean(named));
   }
   for (const line of lines) {
-    const named = OF_PLACE.exec(line)?.[1];
-    if (named) return PLACE.test(named) ? committeeOf(named) : OFFICE.test(named) ? named : null;
+    const named = bare(OF_PLACE.exec(line)?.[1] ?? "");
+    if (named !== "") return PLACE.test(named) ? committeeOf(named) : OFFICE.test(named) ? named : null;
   }
   const labelled = lines.find((line) => /^(?:đơn vị|cơ quan|tên đơn vị)( báo cáo)?\s*:/iu.test(line));
   const value = labelled && clean(labelled.replace(/^[^:]*:/, ""));
@@ -413,7 +413,7 @@ function headsOf(lines: readonly string[]): readonly string[] {
 }
 
 function bare(line: string): string {
-  return line.replace(/:\s.*$/, "").replace(/[\s*:,.;-]+$/, "");
+  return line.replace(/:\s.*$/, "").replace(/[\s*:,.;–—-]+$/, "");
 }
 
 /** The days of all congresses on a sheet with so many bodies. */

@@ -218,6 +218,14 @@ describe("the number of branches in a total's label", () => {
     ]);
   });
 
+  test("may leave out those that hold no congress", () => {
+    const exempt = (label: string): readonly string[] =>
+      check(`branch | mark\nA | held\nB | pending\nC | exempt\n= ${label} |`);
+    expect(exempt("Cộng: 2 chi bộ")).toEqual([]);
+    expect(exempt("Cộng: 3 chi bộ")).toEqual([]);
+    expect(exempt("Cộng: 4 chi bộ")).toEqual(["typed-branches-differ A5"]);
+  });
+
   test("is that of the block's rows in a subtotal", () => {
     expect(check("branch\n# I\nA\nB\n== Cộng 2 chi bộ\n# II\nC\n== Cộng 3 chi bộ")).toEqual([
       "typed-branches-differ A8",

@@ -124,6 +124,18 @@ describe("Staff head their sheets", () => {
     ).toBe("Đảng bộ xã Hải Sơn | 2015-2017 | - | -");
   });
 
+  test("only in the title, with a dash behind it", () => {
+    for (const dash of ["- NK", "– NK", "- nhiệm kỳ"])
+      expect(
+        aroundOf(`
+        ĐH các chi bộ trực thuộc Đảng ủy phường Lê Lợi ${dash} 2022-2025 | < | < | <
+        Tên chi bộ | Số ĐV | Cấp ủy viên | Nữ
+        Chi bộ Câu Nhi | 31 | 3 | 1
+        Chi bộ Hà Lộc  | 29 | 3 | 0
+      `),
+      ).toBe("Đảng ủy phường Lê Lợi | 2022-2025 | - | -");
+  });
+
   test("with the ordinal of a committee's congress", () => {
     expect(
       aroundOf(`

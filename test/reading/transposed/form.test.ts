@@ -529,3 +529,23 @@ test("The number of branches above offices is told once", () => {
   );
   expect(toldFindings(findings)).toEqual([]);
 });
+
+test("Vocational schools and colleges in one row are read as they are in one column", () => {
+  const { table, findings } = readTable(
+    draw(`
+      Nội dung                  | CB Kho bạc | CB Thuế | CB Bưu điện
+      Ngày đại hội              | 7/6/2022   | 8/6/2022 | 9/6/2022
+      Số chi ủy viên được bầu   | 3          | 5       | 3
+      Trình độ chuyên môn       |            |         |
+      - Trung cấp, cao đẳng     | 1          | 0       | 2
+      - Đại học                 | 2          | 4       | 1
+      - Sau đại học             | 0          | 1       | 0
+    `),
+  );
+  expect(told(table, "vocationalOrCollege", "degree")).toEqual([
+    "CB Kho bạc | 1 | 2",
+    "CB Thuế | 0 | 4",
+    "CB Bưu điện | 2 | 1",
+  ]);
+  expect(toldFindings(findings)).toEqual([]);
+});
