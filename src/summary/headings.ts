@@ -83,12 +83,13 @@ export function justFits(label: string, cellWidth: number, size: TextSize): bool
   return headingLines(label, cellWidth, size) !== headingLines(label, cellWidth + UNSURE, size);
 }
 
-/** A heading that just fits its cell, with its lines ended where we end them. */
+/** A heading that just fits its cell, with its lines ended by us, as long as each other. */
 export function withLines(label: string, cellWidth: number, size: TextSize): string {
   if (!justFits(label, cellWidth, size)) return label;
+  const width = wrappedWidth(label, headingLines(label, cellWidth, size), size);
   return label.split(" ").reduce((text, word) => {
     const line = text.split("\n").at(-1) ?? "";
-    return headingLines(`${line} ${word}`, cellWidth, size) > 1 ? `${text}\n${word}` : `${text} ${word}`;
+    return headingLines(`${line} ${word}`, width, size) > 1 ? `${text}\n${word}` : `${text} ${word}`;
   });
 }
 

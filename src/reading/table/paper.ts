@@ -93,7 +93,10 @@ function attachedIn(above: readonly Line[]): SourcePaper["attached"] {
     // The figures' own day is behind it.
     if (found === undefined || /tính đến|số liệu/iu.test(found)) continue;
     const day = DAY.exec(found)?.[0];
-    const words = found.replace(/\)\s*$/, "").replace(/(?<=số)[\s.…_]*(?=-\p{Lu})/u, " ... ");
+    const words = found
+      .replace(/\)\s*$/, "")
+      .replace(/(?<=số)[\s.…_]*(?=-\p{Lu})/u, " ... ")
+      .replace(/(?<=ngày)[\s.…_]*(?=\/\d|tháng)/u, " ... ");
     return { text: sentenceCase(clean(words)), day: day === undefined ? null : readDay(day) };
   }
   return undefined;

@@ -97,6 +97,16 @@ test("A number that is to be filled in keeps dots for it", () => {
   );
 });
 
+test.each([
+  ["(Kèm theo Báo cáo số 37-BC/ĐU, ngày     /3/2025)", "Kèm theo Báo cáo số 37-BC/ĐU, ngày ... /3/2025"],
+  [
+    "(Kèm theo Báo cáo số 37-BC/ĐU ngày ... tháng 3 năm 2025)",
+    "Kèm theo Báo cáo số 37-BC/ĐU ngày ... tháng 3 năm 2025",
+  ],
+])("A day that is to be filled in keeps dots for it: %s", (line, text) => {
+  expect(paperOf(line).attached?.text).toBe(text);
+});
+
 describe("Below the table", () => {
   test("who made the sheet stands at the left, who signs at the right, in lines one below the other", () => {
     const { signer, preparer } = paperOf(
