@@ -67,6 +67,9 @@ const FEWEST_HEADINGS = 3;
 const MOSTLY_HEADINGS = 0.6;
 /** A longer text says more than where branches stand. */
 const LONGEST_HEADING = 60;
+/** "trong ngày", "tuần này", "trong kỳ báo cáo": of when a sum is, and not of which branches. */
+const A_TIME = /^(?:trong|của|đến)?\s*(?:ngày|tuần|tháng|quý|kỳ|đợt)(?:\s+(?:này|qua|báo cáo|hôm nay))?$/iu;
+
 /** Rows above a header in which a section's heading may stand. */
 const ROWS_ABOVE = 2;
 
@@ -412,9 +415,9 @@ class RowReader {
       block: this.section,
       after: this.branches.length,
     });
-    // "Cộng ngày 10/3": a day is no block.
-    if (word.kind === "subtotal" && this.section < 0 && dayIn(word.block) === null)
-      this.closeUnnamedBlock(r, word.block);
+    // "Cộng ngày 10/3", "Cộng trong ngày": a day is no block, nor is any other time.
+    const isOfTime = word.kind === "subtotal" && (dayIn(word.block) !== null || A_TIME.test(word.block));
+    if (word.kind === "subtotal" && this.section < 0 && !isOfTime) this.closeUnnamedBlock(r, word.block);
     this.end = r + 1;
     if (word.kind === "total" && this.branches.length > 0) this.closed = true;
   }

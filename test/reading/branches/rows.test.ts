@@ -202,6 +202,23 @@ describe("Staff put branches under sections", () => {
     ]);
   });
 
+  test.each(["Cộng trong ngày", "Cộng tuần này", "Cộng trong kỳ báo cáo"])(
+    "and none that a sum names by its time (“%s”)",
+    (sum) => {
+      const table = tableOf(`
+        STT | Chi bộ              | Ngày đại hội | Số đảng viên | Số cấp ủy viên được bầu
+        1   | Chi bộ thôn Đông    | 19/4/2017    | 31           | 3
+        2   | Chi bộ thôn Đoài    | 20/4/2017    | 27           | 3
+            | ${sum}              |              | 58           | 6
+            | Lũy kế              |              | 58           | 6
+      `);
+      expect(told(table, "block", "elected")).toEqual([
+        "Chi bộ thôn Đông | - | 3",
+        "Chi bộ thôn Đoài | - | 3",
+      ]);
+    },
+  );
+
   test("each section closed by a bare “Cộng”, the sheet by “Tổng cộng”", () => {
     const table = tableOf(`
       TT | Tên chi bộ | Ngày tiến hành | Số ĐV | Số CUV | Tái cử
