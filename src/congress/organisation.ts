@@ -93,8 +93,11 @@ export function officeOf(organisation: string, named: string | null = null): str
   const committee = committeeOf(named === null ? organisation : issuerOf(organisation));
   if (committee === null) return null;
   const own = named?.replace(/\s+(?:đảng (?:ủy|uỷ)|cấp ủy)$/iu, "");
-  if (own !== undefined)
-    return `${OFFICES[own.toLowerCase()] ?? sentenceCase(own.toLowerCase())} ${committee}`;
+  if (own !== undefined) {
+    const office = OFFICES[own.toLowerCase()] ?? sentenceCase(own.toLowerCase());
+    // "Ban Xây dựng Đảng Đảng ủy xã"
+    return `${office}${office.endsWith("Đảng") ? " của" : ""} ${committee}`;
+  }
   const place = OF_PLACE.exec(committee)?.[0];
   const isOfPlace = place === undefined ? HIGHER.test(committee) : NAME.test(committee.slice(place.length));
   return isOfPlace ? `Văn phòng ${committee}` : null;

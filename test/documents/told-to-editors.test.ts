@@ -125,7 +125,7 @@ test("who holds none since it was merged, in place of a day, has the reason told
     Sen    | sáp nhập CB Dược, không ĐH   |
     `,
   );
-  expect(text).toContain("Chi bộ Sen (sáp nhập Chi bộ Dược)");
+  expect(text).toContain("Chi bộ Sen (sáp nhập với Chi bộ Dược)");
 });
 
 test("before the first congress those with a day are counted, and those without are named", () => {
@@ -205,4 +205,61 @@ test("nobody is told as summoned of whom the sheet does not say it", () => {
     6   | Lê Văn G                                              | Chi ủy viên | 44
   `;
   expect(writtenAs("quickReport", list("ĐV dự"))).toContain("Có 53/55 đảng viên dự đại hội của 02 chi bộ (đạt 96,36%).");
+});
+
+test("rows of several branches tell in their notes when the last of those that are left is to meet, and who they are", () => {
+  const sheet = `
+    ĐẢNG ỦY XÃ SUỐI GIÓ
+    (Tính đến ngày 14/12/2025)
+    Cụm chi bộ | Số chi bộ | Đã ĐH | Chưa ĐH | CUV | Ghi chú
+    Cụm 1      | 12        | 12    | 0       | 46  |
+    Cụm 2      | 11        | 10    | 1       | 38  | CB thôn Lau: chờ nhân sự, dự kiến 20/12/2025
+    Cụm 3      | 9         | 7     | 2       | 25  | CB thôn Vải, CB thôn Đá: tổ chức sau cùng, 21/12/2025
+  `;
+  expect(written(sheet)).toContain(
+    "Các chi bộ còn lại dự kiến hoàn thành đại hội chậm nhất vào ngày 21/12/2025.",
+  );
+  expect(written(sheet.replace("21/12/2025", "chưa rõ"))).not.toContain("chậm nhất");
+  expect(writtenAs("quickReport", sheet)).toContain(
+    "Cụm 3: 02 chi bộ (Chi bộ thôn Vải, Chi bộ thôn Đá: tổ chức sau cùng, ngày 21/12/2025).",
+  );
+});
+
+test("what the lead has named in full is not named in full again", () => {
+  const text = written(`
+    ĐẢNG ỦY PHƯỜNG SÔNG MÂY
+    KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ KHỐI CƠ QUAN, TRƯỜNG HỌC, DOANH NGHIỆP NHIỆM KỲ 2025-2027
+    (Tính đến ngày 30/4/2025)
+    TT | Chi bộ        | Ngày ĐH   | CUV | Ghi chú
+    1  | Chi bộ Trường | 19/4/2025 | 3   |
+    2  | Chi bộ Trạm   | 19/4/2025 | 3   |
+    3  | Chi bộ Chợ    |           |     | Dự kiến 20/5/2025
+  `);
+  expect(text).toContain("các chi bộ khối cơ quan, trường học và doanh nghiệp trực thuộc");
+  expect(text).toContain("Tính đến ngày 30/4/2025, 2/3 chi bộ đã tổ chức đại hội.");
+});
+
+test("of a day on which a branch went elsewhere the year is told", () => {
+  const text = written(`
+    (Tính đến ngày 23/5/2025)
+    Chi bộ        | Ngày ĐH   | CUV | Ghi chú
+    Chi bộ Trường | 19/4/2025 | 3   |
+    Chi bộ Trạm   | 19/4/2025 | 3   |
+    Chi bộ Y tế   |           |     | Không ĐH, chuyển về ĐB Trung tâm Y tế từ ngày 01/3
+  `);
+  expect(text).toContain("chuyển về Đảng bộ Trung tâm Y tế từ ngày 01/3/2025 nên không tổ chức đại hội");
+});
+
+test("an office whose name ends as its committee's begins has a word between", () => {
+  const text = writtenAs(
+    "bulletin",
+    `
+    ĐẢNG ỦY XÃ HÒA THÀNH
+    BAN XÂY DỰNG ĐẢNG
+    Chi bộ        | Ngày ĐH   | CUV
+    Chi bộ Trường | 19/4/2025 | 3
+    Chi bộ Trạm   | 19/4/2025 | 3
+  `,
+  );
+  expect(text).toContain("Ban Xây dựng Đảng của Đảng ủy xã Hòa Thành");
 });

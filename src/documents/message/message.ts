@@ -177,6 +177,6 @@ function someTimes(facts: Facts): readonly Sentence[] {
   return isFew && timeOfAll(facts) === "" ? pending(facts) : [];
 }
 
-function prepares({ noun }: Facts): Sentence {
-  return said`Các ${noun} tiếp tục hoàn thiện công tác chuẩn bị.`;
+function prepares({ shortNoun }: Facts): Sentence {
+  return said`Các ${shortNoun} tiếp tục hoàn thiện công tác chuẩn bị.`;
 }

@@ -2,11 +2,10 @@
 import { wordsOf, type Plan } from "../../congress/planned";
 import { congressesOf } from "../../congress/statistics";
 import type { CongressDate } from "../../congress/table";
-import { lowerFirst, sentenceCase } from "../../vietnamese/capitals";
-import { clean } from "../../vietnamese/clean";
+import { sentenceCase } from "../../vietnamese/capitals";
 import type { Sentence } from "../document";
-import { spelledOut } from "../sentences/abbreviations";
 import { bodyName } from "../sentences/block-shares";
+import { noteOfLeft } from "../sentences/left-of-bodies";
 import { progressCount, rowCount } from "../sentences/figures";
 import { newFromOld, newTime, timeOfPlan } from "../sentences/days";
 import { nameOf, namesOf, type Facts } from "../sentences/facts";
@@ -87,7 +86,7 @@ function pendingOfBodies(facts: Facts): Left {
     // "05 chi bộ dời sang ngày 08/3" has said how many.
     if (begins && Number(begins[1]) === count)
       return said`${body}: ${number} ${note.slice(begins[0].length)}.`;
-    if (NAMED.test(note)) return said`${body}: ${counted} (${sentenceCase(note)}).`;
+    if (NAMED.test(note)) return said`${body}: ${counted} (${note.replace(EACH_NAMED, sentenceCase)}).`;
     return said`${body}: ${counted}${begins ? ` (${note})` : ` ${note}`}.`;
   });
   const rest = all - told.reduce((sum, { count }) => sum + count, 0);
@@ -98,25 +97,7 @@ function pendingOfBodies(facts: Facts): Left {
 
 /** A note that names the ones that are left. */
 const NAMED = /^(?:các )?(?:chi|đảng) bộ(?!\p{L})/iu;
-
-/** Of a note the pieces that tell when or why not; nothing of seats, offices and what was founded. */
-function noteOfLeft(note: string): string {
-  return clean(note)
-    .split(/\s*[;.](?!\d)\s*/u)
-    .filter((piece) => OF_LEFT.test(piece) && (SURELY_LEFT.test(piece) || !OF_RESULTS.test(piece)))
-    .map((piece) =>
-      lowerFirst(spelledOut(piece)).replace(/(?<!\p{L})(từ|sang|dự kiến) (?=\d{1,2}\/)/gu, "$1 ngày "),
-    )
-    .join("; ");
-}
-
-const OF_LEFT =
-  /(?<!\p{L})(?:chờ|chưa|đang|hoãn|lùi|dời|chuyển|dự kiến|kế hoạch|lịch|tổ chức|đại hội|ĐH|tiến hành|do|vì|vướng)(?!\p{L})/iu;
-/** Its congress is to come at that time, or waits for what is told: whatever else the piece says is why. */
-const SURELY_LEFT =
-  /(?<!\p{L})(?:(?:dự kiến|kế hoạch|hoãn|lùi|dời|chuyển sang)(?!\p{L})[^;]*\d|chưa (?:tổ chức|tiến hành|đại hội|ĐH)(?!\p{L})|chờ (?:sáp nhập|giải thể))/iu;
-const OF_RESULTS =
-  /(?<!\p{L})(?:khuyết|bầu|thiếu|chỉ định|mới thành lập|giải thể|sáp nhập|đã (?:tổ chức|đại hội|ĐH|hoàn thành)|không (?:phải )?(?:tổ chức|đại hội|ĐH))(?!\p{L})/iu;
+const EACH_NAMED = /^(?:các )?(?:chi|đảng) bộ(?!\p{L})|(?<=, )(?:chi|đảng) bộ(?= \S)/giu;
 
 /** Whether the list tells each that has not met. */
 export function listsAll(facts: Facts): boolean {

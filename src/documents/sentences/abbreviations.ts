@@ -105,7 +105,7 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   ["HTX\\s+DVNN", "Hợp tác xã Dịch vụ nông nghiệp", "capitals"],
   ["HTX\\s+NN", "Hợp tác xã Nông nghiệp", "capitals"],
   ["HTX", "Hợp tác xã", "capitals"],
-  ["QTDND", "Quỹ tín dụng nhân dân"],
+  ["QTDND|Quỹ\\s+TDND", "Quỹ tín dụng nhân dân"],
   ["NHCSXH", "Ngân hàng Chính sách xã hội"],
   ["BHXH", "Bảo hiểm xã hội"],
   ["KBNN", "Kho bạc Nhà nước"],

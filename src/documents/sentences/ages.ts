@@ -33,7 +33,8 @@ const AGES =
 function agesIn({ header }: AgeGroup): string | null {
   const words = lowerFirst(clean(header.at(-1) ?? "").replace(/^[-–+*]\s*/u, ""));
   if (!AGES.test(words)) return null;
-  return words.includes("tuổi") ? words : words.replace(/(\d\d)(?= trở|$)/u, "$1 tuổi");
+  const whole = words.replace(/^(?=\d\d đến )/u, "từ ");
+  return whole.includes("tuổi") ? whole : whole.replace(/(\d\d)(?= trở|$)/u, "$1 tuổi");
 }
 
 /** Null where a congress that was held tells nobody's age. */

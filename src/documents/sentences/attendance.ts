@@ -113,7 +113,7 @@ function attendedOfMembers(facts: Facts): Sentence | null {
     return said`Dự Đại hội có đủ ${before(facts, attended)} đảng viên.`;
   const text = percent(attended.count, members.count, facts.settings.decimals) ?? "";
   const share = figureSpan({ kind: "held", what: "attendedShare", block: null }, text);
-  const ofMembers = said`${share} tổng số đảng viên${facts.allMet ? "" : ` của các ${facts.noun} này`}`;
+  const ofMembers = said`${share} tổng số đảng viên${facts.allMet ? "" : ` của các ${facts.shortNoun} này`}`;
   const told =
     facts.one === null ? reached(ofMembers, attended.count, members.count, facts.wording.shareFrom) : [];
   return said`Có ${countFigure(attended)}/${countFigure(members)} đảng viên dự ${who}${told}.`;
@@ -134,7 +134,7 @@ function attendedOfBothKinds(facts: Facts, attended: CountFigure): Sentence | nu
   if (rows.includes(null) || attended.count > all || isLow(attended.count, all)) return null;
   const text = percent(attended.count, all, facts.settings.decimals) ?? "";
   const share = figureSpan({ kind: "held", what: "attendedShare", block: null }, text);
-  const ofMembers = said`${share} tổng số đảng viên${facts.allMet ? "" : ` của các ${facts.noun} này`}`;
+  const ofMembers = said`${share} tổng số đảng viên${facts.allMet ? "" : ` của các ${facts.shortNoun} này`}`;
   const told = reached(ofMembers, attended.count, all, facts.wording.shareFrom);
   return said`Có ${countFigure(attended)}/${heldBare("ofAttended", all)} đảng viên dự ${congress(facts)}${ofHeld(facts)}${told}.`;
 }

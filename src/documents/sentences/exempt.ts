@@ -88,8 +88,17 @@ export function reasonOf(facts: Facts, i: number): string {
   const told = spelledOut(lowerFirst(fromCapitals(inPairs(reason))))
     .replace(/^(?:chi|đảng) bộ\s+(?=(?:được\s+)?(?:mới|thành lập|giải thể|sáp nhập|hợp nhất)(?!\p{L}))/u, "")
     .replace(OF_ITSELF, "$1")
+    .replace(/^((?:đã |mới )?sáp nhập) (?=(?:Chi|Đảng) bộ (?!.*(?:vào|với|thành|và) ))/u, "$1 với ")
     .replace(/(?<!\p{L})(từ|thành lập|giải thể|sáp nhập) (?=\d{1,2}\/\d{1,2}(?!\d))/gu, "$1 ngày ");
-  return withBranchNames(facts, told);
+  return withBranchNames(facts, withYear(facts, told));
+}
+
+/** "từ ngày 01/3" has been: in the year of the figures, where that is not behind them. */
+function withYear({ statistics: { standing } }: Facts, told: string): string {
+  const { asOf } = standing;
+  return told.replace(/(ngày \d{1,2}\/(\d{1,2}))(?![\d/]|\s*(?:đến|và|,|-))/gu, (day: string, _all, month: string) =>
+    asOf && Number(month) < asOf.month ? `${day}/${asOf.year}` : day,
+  );
 }
 
 /** What happened to it, in two words: "mới thành lập", "giải thể"; "" where the note says something else, or nothing. */

@@ -12,6 +12,7 @@ import { joinedBy, said, sentenceCase } from "../spans";
 import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
 import { lastingOf, newFromOld, plannedTime, timeOfPlan } from "./days";
 import { progressCount } from "./figures";
+import { lastDayOfLeft } from "./left-of-bodies";
 import { causeWhere, openAt, type Open } from "./plans";
 
 /** The rows that have not begun. */
@@ -22,7 +23,10 @@ export function openOf(facts: Facts): readonly number[] {
 /** Everybody who is still to come, in one sentence or two. */
 export function pending(facts: Facts): readonly Sentence[] {
   const { statistics, wording } = facts;
-  if (statistics.table.branchCounts) return [left(facts, statistics.progress.pending)];
+  if (statistics.table.branchCounts) {
+    const last = statistics.progress.pending > 1 ? lastDayOfLeft(facts) : null;
+    return [last ? until(facts, [], last) : left(facts, statistics.progress.pending)];
+  }
   const open = openOf(facts);
   const going = facts.underway.slice(0, wording.namedUpTo).map((i) => goingOn(facts, i));
   if (open.length > wording.namedUpTo)
@@ -44,7 +48,12 @@ export function goingOn(facts: Facts, i: number): Sentence {
 function others(facts: Facts, open: readonly number[]): Sentence {
   const last = lastPlanned(facts, open);
   if (!last) return said`${openCount(facts, open)}.`;
-  return said`Các ${nounOfRows(facts, open)} còn lại dự kiến hoàn thành đại hội chậm nhất vào ngày ${formatDay(last)}.`;
+  return until(facts, open, last);
+}
+
+function until(facts: Facts, open: readonly number[], last: Day): Sentence {
+  const noun = open.length === 0 ? facts.noun : nounOfRows(facts, open);
+  return said`Các ${noun} còn lại dự kiến hoàn thành đại hội chậm nhất vào ngày ${formatDay(last)}.`;
 }
 
 /** "Còn 05 chi bộ chưa tổ chức đại hội, trong đó có 04 chi bộ dự kiến tổ chức từ ngày 28 đến 30/5/2025" */
@@ -67,14 +76,14 @@ export function openCount(facts: Facts, open: readonly number[]): Sentence {
 
 /** "Đã có 9/11 chi bộ có lịch tổ chức đại hội, từ ngày 08 đến 22/11/2025.", before the first congress, where some have no time yet. */
 export function scheduled(facts: Facts): Sentence {
-  const { statistics, wording, base, noun } = facts;
+  const { statistics, wording, base, shortNoun } = facts;
   const { table, standing } = statistics;
   if (table.branchCounts || base <= wording.namedUpTo) return [];
   const dates = openOf(facts).flatMap((i) => plannedDate(table, standing, i) ?? []);
   if (dates.length < 2 || dates.length >= base) return [];
   const bare = { ...facts, wording: { ...wording, padCounts: false } };
   const fraction = said`${progressCount(bare, "planned", dates.length)}/${progressCount(bare, "base", base)}`;
-  return said`Đã có ${fraction} ${noun} có lịch tổ chức đại hội, ${spanOf(dates).replace(/^vào /u, "")}.`;
+  return said`Đã có ${fraction} ${shortNoun} có lịch tổ chức đại hội, ${spanOf(dates).replace(/^vào /u, "")}.`;
 }
 
 /** The same of all that are still to come; "" where one of them has no time. */

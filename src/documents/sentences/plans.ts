@@ -152,6 +152,7 @@ export function bareCause(text: string): string {
   const bare = fromCapitals(text).replace(/^(?:do|vì|để(?! lại)|lý do)\s*:?\s+/iu, "");
   return spelledOut(lowerFirst(bare.replace(WAITING, (word) => word.toLowerCase())))
     .replace(/(?<=\p{L}\S* )(?<!(?:tự|lý) )do(?= \p{Ll})/gu, "vì")
+    .replace(/(?<!\p{L})(?<!các )(?=(?:tổ dân phố|thôn|bản|ấp|khu phố|xóm) \d+, \d)/u, "các ")
     .replace(/^(?=(?:xem xét|lấy ý kiến|rà soát)(?!\p{L}))/u, "đang ");
 }
 

@@ -17,6 +17,7 @@ import { exempt, onlyExempt } from "./exempt";
 import { asOfWords } from "./days";
 import { branchesIn, nameOf, nounOfKind, nounOfRows, type Facts } from "./facts";
 import { heldFigure, heldOfBase, progressFigure, reached } from "./figures";
+import { lastDayOfLeft } from "./left-of-bodies";
 import { pending, scheduled } from "./pending";
 import { pilot, pilotsHeld } from "./pilots";
 import { isBatch, OTHERS } from "./names";
@@ -30,7 +31,8 @@ const MOST_BLOCKS = 4;
 /** Its sentences; `first` and `pilots` stand in place of those on how many have met and who was first, of no words where the lead has told it. */
 export function progress(
   facts: Facts,
-  first: Sentence = heldSentence(facts),
+  // Whose congresses these are the lead has said.
+  first: Sentence = heldSentence({ ...facts, noun: facts.shortNoun }),
   pilots: Sentence = pilotsHeld(facts),
 ): readonly Sentence[] {
   const { one, shape } = facts;
@@ -68,12 +70,13 @@ export function progressAlone(facts: Facts): readonly Sentence[] {
   return [said`${sentenceCase(said`${untilOf(facts)}${nameOf(facts, one)}`)} ${is} Đại hội.`];
 }
 
-/** Where the blocks tell who is not done, nobody is counted again. */
+/** Where the blocks tell who is not done, nobody is counted again; when the last is to meet is news. */
 function stillToCome(facts: Facts): readonly Sentence[] {
   const isTold =
     facts.statistics.table.branchCounts &&
     blocks(facts).length > 0 &&
-    blockShares(facts).every(({ held }) => held > 0);
+    blockShares(facts).every(({ held }) => held > 0) &&
+    lastDayOfLeft(facts) === null;
   return isTold ? [] : pending(facts);
 }
 
@@ -126,8 +129,8 @@ export function apart(facts: Facts): Sentence {
 }
 
 /** What is said before the first congress where nobody says it better. */
-export function preparing({ noun }: Facts): Sentence {
-  return said`Các ${noun} tiếp tục hoàn thiện công tác chuẩn bị để tổ chức đại hội theo kế hoạch.`;
+export function preparing({ shortNoun }: Facts): Sentence {
+  return said`Các ${shortNoun} tiếp tục hoàn thiện công tác chuẩn bị để tổ chức đại hội theo kế hoạch.`;
 }
 
 function plan(facts: Facts): readonly Sentence[] {
