@@ -81,6 +81,9 @@ export class ExcelHost implements PaneHolder {
   private failures = new Map<number, FailureData>();
   private acts = new Map<number, () => void>();
   private count = 0;
+  private silences = new Map<number, "done" | "not-done">();
+  /** What is to happen when Excel answers again; null while it does. */
+  private held: (() => void)[] | null = null;
   private isEditing = false;
   private delayed: BridgeMessage[] = [];
   private readonly rangesOfEvents: RangeApi[] = [];
@@ -144,6 +147,22 @@ export class ExcelHost implements PaneHolder {
   /** From now on no request fails. */
   answerAgain(): void {
     this.failures.clear();
+  }
+
+  /** The nth request from now on has no answer before `answerLate`, nor have those behind it; what it asks is done, or is done only then. */
+  silentAt(n: number, how: "done" | "not-done"): void {
+    this.silences.set(this.count + n, how);
+  }
+
+  get isSilent(): boolean {
+    return this.held !== null;
+  }
+
+  answerLate(): void {
+    const { held } = this;
+    this.silences.clear();
+    this.held = null;
+    for (const act of held ?? []) act();
   }
 
   /** Something happens in the workbook just before the nth request from now. */
@@ -233,12 +252,25 @@ export class ExcelHost implements PaneHolder {
     });
   }
 
-  private answer({ id, message }: BridgeMessage): void {
+  private answer(bridged: BridgeMessage): void {
+    const { id, message } = bridged;
     const text = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
     const body = JSON.parse(text) as RequestBody;
     const post = (response: ResponseBody): void => {
       this.post({ id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(response) } });
     };
+    if (isOfTheWorkbook(body)) {
+      const silence = this.silences.get(this.count + 1);
+      if (silence) this.held ??= [];
+      if (this.held) {
+        const late = silence === "done" ? this.counted(body, text) : null;
+        this.held.push(() => {
+          if (late) post(late);
+          else this.answer(bridged);
+        });
+        return;
+      }
+    }
     try {
       post(isOfTheWorkbook(body) ? this.counted(body, text) : this.dispatcher.execute(body).response);
     } catch (error) {

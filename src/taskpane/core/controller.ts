@@ -33,6 +33,7 @@ import {
   type OfficeTemplates,
   type Store,
 } from "./storage";
+import { ExcelProblem } from "../../workbook/excel/problem";
 import { noticeOf, unreadOf, type ToCheck } from "./notices";
 import {
   isCounted,
@@ -85,6 +86,12 @@ export class Controller {
   private toldNotKept = false;
   /** What is being done, until it is done. */
   private working: Promise<void> | null = null;
+  /** Lets what is being done go on without anybody waiting for it. */
+  private giveUp: (() => void) | null = null;
+  /** It has not come to its end yet, and nobody waits for that. */
+  private isOpen = false;
+  /** Who is asked does not answer. */
+  private isUnanswered = false;
   /** Files whose joining was stopped. */
   private unjoined: readonly FileToJoin[] = [];
   /** What could not be kept, by the workbook's name: it is there again as long as the page is. */
@@ -388,12 +395,21 @@ export class Controller {
     if (this.store.getState().undoable === 0) return;
     await this.work("undo", async () => {
       let isUndone = true;
-      for (let i = 0; i < steps && isUndone; i++) {
-        isUndone = await host.undo();
-        await this.done(isUndone ? -1 : -this.store.getState().undoable);
+      try {
+        for (let i = 0; i < steps && isUndone; i++) {
+          isUndone = await host.undo();
+          await this.done(isUndone ? -1 : -this.store.getState().undoable);
+        }
+      } finally {
+        await this.afterUndo();
       }
       this.dispatch({ type: "notice", notice: { kind: isUndone ? "undone" : "nothing-to-undo" } });
     });
+  }
+
+  /** For places where something follows from that. */
+  protected afterUndo(): Promise<void> {
+    return Promise.resolve();
   }
 
   /** What a copy in Unicode would change, as far as it is shown before; nothing where that cannot be told. */
@@ -453,20 +469,61 @@ export class Controller {
 
   protected async work(work: Work, run: () => Promise<void>): Promise<void> {
     if (this.store.getState().work) return;
+    if (this.refuses()) return;
     this.working = this.workUntilDone(work, run);
     await this.working;
   }
 
   private async workUntilDone(work: Work, run: () => Promise<void>): Promise<void> {
     this.dispatch({ type: "working", work });
-    try {
-      await run();
-    } catch (error) {
+    const ended = run().catch((error: unknown) => {
       this.fail(error);
-    } finally {
-      this.working = null;
-      this.dispatch({ type: "working", work: null });
-    }
+    });
+    const givenUp = new Promise<void>((resolve) => {
+      this.giveUp = () => {
+        this.isOpen = true;
+        resolve();
+      };
+    });
+    await Promise.race([ended, givenUp]);
+    this.giveUp = null;
+    this.working = null;
+    this.dispatch({ type: "working", work: null });
+    if (!this.isOpen) return;
+    void ended.then(() => {
+      this.isOpen = false;
+      this.computeAgain();
+    });
+  }
+
+  /**
+   * Who is asked does not answer. The pane is free again, and it is said; what was being done stops as soon as there is an answer, and
+   * is told then as it turned out. Before that nothing is begun, so that nothing is done twice.
+   */
+  protected noAnswer(): void {
+    this.isUnanswered = true;
+    this.failure = NO_ANSWER;
+    const { computing } = this.store.getState();
+    if (this.giveUp) this.cancel();
+    if (computing) this.dispatch({ type: "computing-stopped", unread: unreadOf(NO_ANSWER) });
+    if (this.giveUp || !computing) this.fail(NO_ANSWER);
+    this.giveUp?.();
+  }
+
+  /** It answers again, and is asked what was not asked meanwhile. */
+  protected answered(): void {
+    this.isUnanswered = false;
+    const { notice, workbook } = this.store.getState();
+    if (notice?.kind === "excel" && notice.code === NO_ANSWER.code)
+      this.dispatch({ type: "notice", notice: { kind: "answers-again" } });
+    if (workbook !== null) this.computeAgain();
+  }
+
+  /** True, and said, where nothing can be asked. */
+  protected refuses(): boolean {
+    const refuses = this.isOpen || this.isUnanswered;
+    if (refuses) this.fail(NO_ANSWER);
+    return refuses;
   }
 
   protected fail(error: unknown): void {
@@ -475,6 +532,11 @@ export class Controller {
 
   /** Analyses until nothing has changed since; whoever asks while that goes on waits for its end. */
   private analyse(): Promise<void> {
+    if (this.isUnanswered) {
+      const { stopped } = this.store.getState();
+      if (!stopped) this.dispatch({ type: "computing-stopped", unread: unreadOf(NO_ANSWER) });
+      return Promise.resolve();
+    }
     // Begun a moment later, so that what it says at once does not begin another.
     this.analysing ??= Promise.resolve()
       .then(() => this.analyseAll())
@@ -577,6 +639,8 @@ export class Controller {
     if (isToBeTold) this.dispatch({ type: "notice", notice: { kind: "not-kept" } });
   }
 }
+
+const NO_ANSWER = new ExcelProblem("no-answer");
 
 /** What follows from something that was done. */
 interface Done {

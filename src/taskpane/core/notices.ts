@@ -57,6 +57,7 @@ export type Notice =
   | { readonly kind: "no-branches" }
   | { readonly kind: "nothing-to-make" }
   | { readonly kind: "cancelled" }
+  | { readonly kind: "answers-again" }
   /** With it those of our sheets that were made anew first, since they were of before. */
   | ({
       readonly kind: "saved";

@@ -45,6 +45,8 @@ export class ExcelController extends Controller {
   /** The summary is to be looked after as soon as what is being done is done. */
   private isDue = false;
   private connecting: Promise<boolean> | null = null;
+  /** Whoever waits for it waits no longer. */
+  private endConnecting: () => void = () => undefined;
   /** The summary is being looked after, and is to be once more although nothing is new. */
   private isKeeping = false;
   private isAgain = false;
@@ -57,6 +59,10 @@ export class ExcelController extends Controller {
   constructor(store: StateStore<State, Action>, around: ExcelDependencies) {
     super(store, around);
     this.host = around.host;
+    this.host.onSilence = (isSilent) => {
+      if (isSilent) this.noAnswer();
+      else this.answered();
+    };
     this.later =
       around.later ?? ((seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1_000)));
     store.subscribe(() => {
@@ -67,15 +73,30 @@ export class ExcelController extends Controller {
 
   /** Opens the workbook in the pane; later calls wait for the first, or try again what has failed. False where it cannot be. */
   connect(): Promise<boolean> {
-    this.connecting ??= this.connectOnce().then(
-      () => true,
-      (error: unknown) => {
-        this.connecting = null;
-        this.fail(error);
-        return false;
-      },
-    );
+    if (this.refuses()) return Promise.resolve(false);
+    this.connecting ??= new Promise((resolve) => {
+      this.endConnecting = () => {
+        resolve(false);
+      };
+      this.connectOnce().then(
+        () => {
+          this.connecting = Promise.resolve(true);
+          resolve(true);
+        },
+        (error: unknown) => {
+          this.connecting = null;
+          this.fail(error);
+          resolve(false);
+        },
+      );
+    });
     return this.connecting;
+  }
+
+  protected override noAnswer(): void {
+    super.noAnswer();
+    this.endConnecting();
+    if (this.isKeeping) this.dispatch({ type: "not-kept-up", failure: { why: null, again: false } });
   }
 
   /** Adds an empty results sheet to the workbook, or one with made-up results. */
@@ -103,9 +124,8 @@ export class ExcelController extends Controller {
     if (await this.connect()) await super.joinFiles(files);
   }
 
-  override async undo(steps?: number): Promise<void> {
-    await super.undo(steps);
-    await this.tellFilesThere();
+  protected override afterUndo(): Promise<void> {
+    return this.tellFilesThere();
   }
 
   /** What was joined is read from now on, whatever sheet was chosen or left out before. */

@@ -30,11 +30,11 @@ import { FormulaService } from "./formula-service";
 import { History } from "./history";
 import { Maker } from "./maker";
 import { Reader } from "./reader";
-import { onceMore, Tasks } from "./tasks";
+import { onceMore, Tasks, type Patience } from "./tasks";
 
 export class ExcelHost implements Host, FileJoiner {
   readonly readsAnew = true;
-  private readonly tasks = new Tasks();
+  private readonly tasks: Tasks;
   private readonly history = new History();
   private readonly reader: Reader;
   readonly formulas: FormulaService;
@@ -42,13 +42,19 @@ export class ExcelHost implements Host, FileJoiner {
   readonly maker: Maker;
   /** How often what was chosen was taken out of the workbook. */
   timesTakenOut = 0;
+  /** Called when Excel has not answered for too long, and when it does again. */
+  onSilence: (isSilent: boolean) => void = () => undefined;
 
   constructor(
     onProgress: OnProgress = () => undefined,
     /** Reads and joins files apart from the page. */
     private readonly joiner: Pick<Joiner, "join" | "stop"> = new Joiner(),
+    patience?: Patience,
   ) {
-    const { tasks, history } = this;
+    const tasks = (this.tasks = new Tasks((isSilent) => {
+      this.onSilence(isSilent);
+    }, patience));
+    const { history } = this;
     this.reader = new Reader(new CellCache(tasks.beforeSend, onProgress));
     this.formulas = new FormulaService(tasks, this.reader, history);
     this.maker = new Maker(tasks, this.reader, history, (read) => this.formulas.totals(read));

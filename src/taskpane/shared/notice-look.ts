@@ -25,6 +25,7 @@ const STANDING: readonly Notice["kind"][] = [
   "no-branches",
   "nothing-to-make",
   "cancelled",
+  "answers-again",
 ];
 
 /** "success" passes by; what was made of figures that are still to be checked is no plain success. */

@@ -306,7 +306,13 @@ async function takeBack(
     );
     await context.sync();
     const known = new Set(book.sheets.map(({ id }) => id));
-    const strangers = loaded().sheets.filter(({ id }) => !known.has(id));
+    const { sheets, active } = loaded();
+    const strangers = sheets.filter(({ id }) => !known.has(id));
+    // Excel would look at a neighbour of the sheet that goes.
+    const looked = sheets.find(({ id }) => id === book.active?.id);
+    if (looked && !looked.hidden && active?.id !== looked.id)
+      if (strangers.some(({ id }) => id === active?.id) || steps.some(({ id }) => id === active?.id))
+        context.workbook.worksheets.getItem(looked.id).activate();
     for (const [i, { own, tag, name, keptName, userContent }] of steps.entries()) {
       // One that somebody else has made meanwhile, with this add-in as well, is of another run.
       const begun = strangers.find(

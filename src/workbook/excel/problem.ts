@@ -20,6 +20,8 @@ export type ExcelProblemCode =
   | "moved"
   /** Excel is busy, or another workbook is in front. */
   | "busy"
+  /** It does not answer, and nobody knows what it does. */
+  | "no-answer"
   /** This Excel is too old. */
   | "unsupported"
   /** It ended in the middle, and what was begun could not be taken back. */

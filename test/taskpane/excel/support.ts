@@ -86,6 +86,8 @@ export interface Pane {
   readonly controller: ExcelController;
   readonly notice: () => Notice | null;
   readonly choose: (choices: Partial<Choices>) => void;
+  /** So much time goes by that nobody waits any longer for an answer of Excel's. */
+  readonly waitInVain: () => void;
 }
 
 /** Waits before something is tried again. */
@@ -112,9 +114,17 @@ export async function connectPane(excel: ExcelHost, later?: Later): Promise<Pane
 
 /** A pane that knows nothing of its workbook yet: as when the page is just loaded. */
 export function paneOver(excel: ExcelHost, later?: Later): Pane {
-  const port = new ExcelPort((done, all) => {
-    store.dispatch({ type: "progress", progress: done < all ? { done, all } : null });
-  }, filesHere());
+  const waits = new Set<() => void>();
+  const port = new ExcelPort(
+    (done, all) => {
+      store.dispatch({ type: "progress", progress: done < all ? { done, all } : null });
+    },
+    filesHere(),
+    (_seconds, over) => {
+      waits.add(over);
+      return () => waits.delete(over);
+    },
+  );
   const store = createStore(reduce, initialState);
   const notKept = (): void => {
     store.dispatch({ type: "notice", notice: { kind: "not-kept" } });
@@ -134,6 +144,12 @@ export function paneOver(excel: ExcelHost, later?: Later): Pane {
     store,
     controller,
     notice: () => store.getState().notice,
+    waitInVain: () => {
+      for (const over of waits) {
+        waits.delete(over);
+        over();
+      }
+    },
     choose: (choices) => {
       store.dispatch({ type: "choose", choices });
     },
