@@ -40,4 +40,8 @@ const run = isScript
 process.on("SIGINT", () => undefined);
 for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => run.kill(signal));
 run.on("error", () => process.exit(1));
-run.on("exit", (code, signal) => process.exit(code ?? (signal ? 128 + constants.signals[signal] : 1)));
+run.on("exit", (code, signal) => {
+  // A tool that has no turn to answer in, since it reckons, is ended by the signal itself.
+  if (["SIGINT", "SIGTERM", "SIGHUP"].includes(signal)) process.stderr.write("Đã dừng theo yêu cầu.\n");
+  process.exit(code ?? (signal ? 128 + constants.signals[signal] : 1));
+});

@@ -1,6 +1,6 @@
 /**
  * Somebody stops the command (Ctrl+C, the terminal is closed, the machine shuts down) while it reads. What is reckoned between reading and
- * writing is done in one go, so that a signal ends it as every program; writing is finished first (save.ts).
+ * writing is done in one go, so that a signal ends it as every program, and scripts/run.mjs says so; writing is finished first (save.ts).
  */
 import { say } from "../i18n/messages";
 

@@ -1,6 +1,14 @@
 /** The command is stopped while it reads or writes: a sentence, the code that shells know, nothing half, and no process is left. */
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { say } from "../../src/i18n/messages";
 import { ownFolder } from "./run";
@@ -49,6 +57,16 @@ test("Who presses Ctrl+C while a file is read is told that nothing was written, 
     AbortSignal.timeout = (ms) => { process.kill(process.pid, "SIGINT"); return timeout.call(AbortSignal, ms); };`;
   expect(runWith(before, [SAMPLE, ...OUTPUTS])).toEqual({ code: 130, err: `${say("cli.stopped")}\n` });
   expect(readdirSync(folder())).toEqual(["before.mjs"]);
+});
+
+test("Who presses Ctrl+C while figures are reckoned, which nothing interrupts, is told that it was stopped.", () => {
+  mkdirSync(inFolder("scripts"));
+  copyFileSync(join(ROOT, "scripts", "run.mjs"), inFolder("scripts", "run.mjs"));
+  writeFileSync(inFolder("reckons.mjs"), "process.kill(process.pid, 'SIGINT'); for (;;);");
+  const run = spawnSync(process.execPath, [inFolder("scripts", "run.mjs"), "reckons.mjs"], {
+    encoding: "utf8",
+  });
+  expect({ code: run.status, err: run.stderr }).toEqual({ code: 130, err: "Đã dừng theo yêu cầu.\n" });
 });
 
 test("What is being written when Ctrl+C comes is written to its end, all of it.", () => {
