@@ -9,6 +9,7 @@ import type { CongressTable } from "../congress/table";
 import type { Grid } from "../sheet/grid";
 import { clean } from "../vietnamese/clean";
 import { textOf } from "./cells/text";
+import { largest } from "../sheet/very-many";
 
 /** What sentences say of congresses that are still to come. */
 const OF_CONGRESS =
@@ -55,7 +56,7 @@ function bare(sentence: string): string {
 /** The one branch that a sentence begins with, by the longest name; -1 where there is none, or two have it. */
 function namedFirst({ names }: CongressTable, sentence: string): number {
   const lengths = names.map((name) => lengthOfName(name, sentence));
-  const longest = Math.max(0, ...lengths);
+  const longest = largest(lengths, 0);
   const [only = -1, another] = lengths.flatMap((length, i) => (length === longest && length > 0 ? [i] : []));
   return another === undefined ? only : -1;
 }

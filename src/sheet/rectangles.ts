@@ -2,6 +2,7 @@
  * Cells that are alike, as few rectangles: Excel is told a look once a rectangle, not once a cell. A pure function.
  */
 import type { Area } from "./area";
+import { addAll } from "./very-many";
 
 export interface Keyed {
   readonly row: number;
@@ -39,7 +40,7 @@ export function rectanglesOf(cells: readonly Keyed[]): readonly KeyedArea[] {
       if (same.right === run.right && same.key === run.key) runs[r] = { ...same, bottom: row };
       else done.push(same);
     }
-    done.push(...above.slice(i));
+    addAll(done, above.slice(i));
     above = runs;
   }
   return [...done, ...above];

@@ -4,6 +4,7 @@ import { headerKey } from "../../src/reading/table/header";
 import { readBook } from "../../src/reading/read-book";
 import type { CellValue } from "../../src/sheet/grid";
 import { plainGrid } from "../../src/sheet/grid";
+import { LONGEST_TEXT } from "../../src/workbook/file/limits";
 import { clean } from "../../src/vietnamese/clean";
 import { fold } from "../../src/vietnamese/fold";
 import { findTerms, parseTerm } from "../../src/vietnamese/term";
@@ -81,6 +82,27 @@ test.each([
     }
   },
 );
+
+test.each([
+  ["names of branches, which may say where each has gone", "Chi bộ 1, "],
+  ["labels with figures", "Nữ: 02; "],
+])("So does a remark as long as a cell of a .csv may be, which is 32 times longer: %s.", (_what, words) => {
+  const read = (length: number): unknown =>
+    readBook([plainGrid("A", sheetWith(words.repeat(length).slice(0, length), 2, 7))]);
+  read(32_767);
+  const short = spent(() => read(32_767));
+  const start = process.cpuUsage();
+  read(LONGEST_TEXT);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2 * 32 * Math.max(20, short));
+});
+
+test("A text of more labels with figures than a function takes arguments is read as any other, alone on its sheet.", () => {
+  const alone = (length: number): unknown => readBook([plainGrid("A", [["Nữ: 02; ".repeat(length / 8)]])]).ok;
+  const short = spent(() => alone(8192));
+  const start = process.cpuUsage();
+  expect(alone(LONGEST_TEXT)).toBe(false);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2 * 128 * Math.max(20, short));
+});
 
 test("What is too long for a day or a number is told as unreadable, and never read in part.", () => {
   const remark = " (theo thông báo của Đảng ủy)".repeat(50);

@@ -101,3 +101,25 @@ test("A sheet of 400 columns of texts takes about four times as long as one of 1
     expect(Math.min(texts(400), texts(400))).toBeLessThan(10 * Math.max(20, texts(100)));
   }
 });
+
+test("Nor does one with a figure at its end take longer than a header of three rows would.", () => {
+  for (const words of ["chữ", "Nữ", "Ngày đại hội"]) {
+    const texts = (columns: number, rows = 120): Grid => {
+      const values = Array.from({ length: rows }, (_row, r) =>
+        Array.from({ length: columns }, (_column, c): CellValue => `${words} ${columns} ${r} ${c}`),
+      );
+      values.at(-1)?.splice(columns - 1, 1, 5);
+      return plainGrid("A", values);
+    };
+    const spent = (grid: Grid): number => {
+      const stop = stopwatch();
+      expect(readBook([grid]).ok).toBe(false);
+      return stop();
+    };
+    spent(texts(100));
+    // What stands below the rows that may be its header costs next to nothing.
+    expect(Math.min(spent(texts(400)), spent(texts(401)))).toBeLessThan(
+      3 * Math.max(40, Math.min(spent(texts(399, 4)), spent(texts(398, 4)))),
+    );
+  }
+});

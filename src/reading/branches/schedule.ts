@@ -20,6 +20,7 @@ import { latestTimeOf, saysTimeAlone } from "../cells/times";
 import { dateReader, type DateCell } from "./date-cells";
 import { dayIn } from "./day-lines";
 import { stateReader, type Blame } from "./state-columns";
+import { addAll } from "../../sheet/very-many";
 
 export interface Schedule {
   readonly dates: readonly (CongressDate | null)[];
@@ -120,9 +121,13 @@ export function readSchedule(
       null;
     if (isHeld(i) && isNotOn(dates[i])) dates[i] = null;
   }
-  if (date >= 0) findings.push(...swappedDates(grid, date, rows, names, dates));
-  if (date < 0 && planned >= 0) findings.push(...daysPlanned());
-  if (date >= 0 && planned >= 0) findings.push(...rows.flatMap((_row, i) => plannedLater(i)));
+  if (date >= 0) addAll(findings, swappedDates(grid, date, rows, names, dates));
+  if (date < 0 && planned >= 0) addAll(findings, daysPlanned());
+  if (date >= 0 && planned >= 0)
+    addAll(
+      findings,
+      rows.flatMap((_row, i) => plannedLater(i)),
+    );
   const texts = states.map((state, i) => [saidOf(state, i), formerOf(i)].filter((text) => text).join("; "));
   const times = title.asOfTime ? dates.map(timeAt) : null;
   return {

@@ -12,7 +12,10 @@ const EXEMPT =
   /\bkhong (?:phai )?(?:to chuc(?! bau| duoc)|dai hoi(?! duoc)|tien hanh(?! duoc)|dh\b(?! duoc))|\bgiai the|\b(?:ket thuc|cham dut|ngung) hoat dong|\bkhong con (?:ton tai|hoat dong)|\bkhong thuoc dien|\bmien (?:to chuc|dai hoi|dh\b)/;
 /** The branch is gone or only just founded, unless it has a day of its own: then the words tell its origin. */
 const FOUNDED =
-  /\bsa[pt] nhap|\bnhap (?:vao|ve)\b|\bmoi thanh lap|\bthanh lap moi|\bhop nhat|^(?:da )?chuyen (?:giao|ve)|\bchi bo.* chuyen (?:giao|sinh hoat|ve)/;
+  /\bsa[pt] nhap|\bnhap (?:vao|ve)\b|\bmoi thanh lap|\bthanh lap moi|\bhop nhat|^(?:da )?chuyen (?:giao|ve)/;
+/** "Chi bộ … đã chuyển sinh hoạt": looked for behind the first of them, since a long text may name very many. */
+const OF_BRANCH = /\bchi bo/;
+const MOVED = / chuyen (?:giao|sinh hoat|ve)/;
 const PENDING =
   /\bchua (?:to chuc|dai hoi|tien hanh|dh\b|den|co (?:ngay|lich|ket qua)|xac dinh|an dinh|xep lich|len lich|bo tri|chot|xong|hoan thanh|lam|thuc hien)|^chua$|\b(?:tam )?hoan(?! (?:thanh|tat))\b|\btam dung\b|\bgia han\b|\bdoi (?:ngay|lich|sang)|\blui\b|\b(?:dieu chinh|thay doi) (?:sang|ngay|lich|thoi gian)|\bkhong du tuc so|\b(?:to chuc|tien hanh|dai hoi|dh) lai (?:vao |ngay |\d|thang|quy)|\bchuyen (?:sang |den )?(?:ngay|thang|quy) \d|^du kien\b|\bdu kien$|\bdu kien (?:ngay|to chuc|dai hoi|thang|quy|\d)|\bse (?:to chuc|dai hoi|dh\b|tien hanh)|\bkhong (?:to chuc|dai hoi|tien hanh|dh|thuc hien) duoc|\bdang chuan bi\b/;
 /** What a column of states says of a congress that has not been held, where these words can speak of nothing else. */
@@ -35,11 +38,16 @@ export function stateInWords(value: CellValue | undefined, hasDay = false): Read
   if (typeof value !== "string") return NOTHING;
   const words = fold(value);
   if (words === "" || (hasDay && HISTORY.test(words))) return NOTHING;
-  const exempt = EXEMPT.test(words) || (FOUNDED.test(words) && !hasDay);
+  const exempt = EXEMPT.test(words) || (!hasDay && saysFounded(words));
   // "Hoãn lần 1, đã tổ chức ngày 20/4" tells how it came about.
   if (HELD.test(words)) return { state: "held", ambiguous: false };
   if (PENDING.test(words)) return { state: "pending", ambiguous: exempt };
   return exempt ? { state: "exempt", ambiguous: false } : NOTHING;
+}
+
+function saysFounded(words: string): boolean {
+  const branch = OF_BRANCH.exec(words);
+  return FOUNDED.test(words) || (branch !== null && MOVED.test(words.slice(branch.index)));
 }
 
 /** "(chưa đại hội)", "Chưa tổ chức", "Không đại hội" and nothing else: said of the congress in whatever column it stands. */

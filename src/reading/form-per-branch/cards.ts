@@ -9,6 +9,7 @@ import type { HeaderMatch, Matcher } from "../words/match";
 import { rowWord } from "../words/row-words";
 import { anchorsOf, isBranch, type Anchor } from "./anchors";
 import type { Pair, Piece, Pieces } from "./pairs";
+import { largest, smallest } from "../../sheet/very-many";
 
 /** A pair with what its label says. */
 export interface Entry {
@@ -97,7 +98,7 @@ function leftOf(anchors: readonly Anchor[]): readonly number[] {
   return anchors.map(({ at }) => {
     const beside = anchors.filter((other) => other.at.row === at.row && other.at.column < at.column);
     if (beside.length === 0) return 0;
-    return Math.max(...beside.map((other) => other.at.column)) + 1;
+    return largest(beside.map((other) => other.at.column)) + 1;
   });
 }
 
@@ -109,7 +110,7 @@ function byZone(pieces: readonly Piece[], zones: readonly number[]): readonly Pi
 
 /** What the labels say, under their headings. */
 function entriesOf(grid: Grid, typed: Grid, pieces: readonly Piece[], matcher: Matcher): readonly Entry[] {
-  const edge = Math.min(...pieces.map(({ at }) => at.column));
+  const edge = smallest(pieces.map(({ at }) => at.column));
   const labelled = pieces.map((piece): Labelled => {
     const { row, column } = piece.at;
     const left = column > 0 ? grid.values[row]?.[column - 1] : null;

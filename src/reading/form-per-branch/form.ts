@@ -20,6 +20,7 @@ import { withListBelow } from "./list-below";
 import { cardsOf, keyOf, type Card, type Entry } from "./cards";
 import { piecesOf, type Pieces } from "./pairs";
 import { isBlank, scoreOf, UNSURE } from "./score";
+import { largest, smallest } from "../../sheet/very-many";
 
 export const formPerBranch: Form = {
   id: "form-per-branch",
@@ -137,8 +138,8 @@ function titleOf(grid: Grid, cards: readonly Card[], tables: readonly CellPositi
   const rows = entries.map(({ pair }) => pair.at.row);
   // A label with nothing behind it may be a line of the title.
   const filled = entries.filter(({ pair }) => pair.value !== null).map(({ pair }) => pair.at.row);
-  const top = Math.min(...(filled.length > 0 ? filled : rows), ...tables.map(({ row }) => row));
-  return readTitleBlock({ ...grid, values }, top, Math.max(...rows) + 1);
+  const top = smallest([...(filled.length > 0 ? filled : rows), ...tables.map(({ row }) => row)]);
+  return readTitleBlock({ ...grid, values }, top, largest(rows) + 1);
 }
 
 /** A table among the forms is not read, and a form without a name has its sheet's. */

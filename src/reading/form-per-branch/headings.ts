@@ -5,6 +5,7 @@ import type { Term } from "../../vietnamese/term";
 import { isBlank, textOf } from "../cells/text";
 import { latestTerm, ofTerm, withoutTerm, type OfTerm } from "../words/of-term";
 import { readsAsBranch } from "../words/row-words";
+import { addAll } from "../../sheet/very-many";
 
 interface Cell {
   readonly column: number;
@@ -111,7 +112,10 @@ export class Beside {
         ({ column, text }) => !this.columns.has(column) && !OF_LABELS.test(fold(text)),
       );
       this.terms = { before: columnsOf(before), now: columnsOf(now) };
-      this.others.push(...before.map(({ column, text }) => ({ row, column, words: text })));
+      addAll(
+        this.others,
+        before.map(({ column, text }) => ({ row, column, words: text })),
+      );
     }
     return cells.filter((cell) => !heads.includes(cell));
   }

@@ -6,6 +6,7 @@ import type { SeenSheet } from "../form";
 import { besideFindings, OF_ITS_BRANCHES, withListed } from "../persons/beside";
 import { listBelow } from "../persons/form";
 import type { Card } from "./cards";
+import { largest } from "../../sheet/very-many";
 
 /**
  * The form's table with what the list tells besides, and what is to be checked of it. Without a table where it is no list of the
@@ -21,7 +22,7 @@ export function withListBelow(
   const [card, another] = cards;
   if (!card || another) return { table: null, findings: [] };
   const above = card.entries.map(({ pair }) => pair.at.row).filter((row) => row < top);
-  const read = listBelow(sheet, Math.max(-1, ...above) + 1);
+  const read = listBelow(sheet, largest(above, -1) + 1);
   if (!read || read.table.names.length !== 1) return { table: null, findings: [] };
   // "KẾT QUẢ BẦU CHI ỦY" over the form reads as a label with nothing behind it: the list says how many they are.
   const filled = { ...table, counts: filledCounts(table, read.table) };

@@ -14,6 +14,7 @@ import type { HeaderMatch, Matcher } from "../words/match";
 import { isBranch, meaning } from "./anchors";
 import { keyOf, type Card, type Entry } from "./cards";
 import { isFilled, type Piece, type Pieces } from "./pairs";
+import { largest } from "../../sheet/very-many";
 
 /** So many labels must be known, so many of them filled in, and no less of all that are filled in. */
 const FEWEST = 4;
@@ -39,11 +40,14 @@ export function scoreOf(
   const entries = cards.flatMap((card) => card.entries);
   const filled = entries.filter(({ pair }) => isFilled(pair));
   // Numbers of columns below labels are those of a table's header.
-  const isNumbered = ({ pair }: Entry): boolean => isColumnNumbers(grid.values[pair.value?.row ?? -1]);
-  if (filled.some(isNumbered)) return null;
+  const rows = new Set(filled.map(({ pair }) => pair.value?.row ?? -1));
+  if ([...rows].some((row) => isColumnNumbers(grid.values[row]))) return null;
   const known = filled.filter(({ match }) => match.kind !== "none");
   // Of a branch that has still to meet little is filled in.
-  const labels = Math.max(0, ...cards.map((card) => new Set(card.entries.filter(isKnown).map(keyOf)).size));
+  const labels = largest(
+    cards.map((card) => new Set(card.entries.filter(isKnown).map(keyOf)).size),
+    0,
+  );
   const isNamed = cards.every(({ at }) => at !== null);
   const isTitled = hasTitle(pieces);
   // A form that says that it is one may tell of one day, or one figure, alone; so may any that tells a state.

@@ -4,6 +4,7 @@
  */
 import type { CongressDate, CongressTable } from "../../congress/table";
 import { formatTerm, type Term } from "../../vietnamese/term";
+import { largest, smallest } from "../../sheet/very-many";
 
 /** Of the pieces that name a term at least this many name the one that is read: fewer are slips of the pen. */
 const FEWEST_OF_TERM = 1 / 5;
@@ -51,13 +52,13 @@ function yearsOf(date: CongressDate): readonly number[] {
 
 /** The first and the last of years; null of none. */
 function spanOf(years: readonly number[]): Term | null {
-  return years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : null;
+  return years.length > 0 ? { first: smallest(years), last: largest(years) } : null;
 }
 
 function termOf(terms: readonly Term[]): Term | null {
   const keys = terms.map((one) => formatTerm(one));
   const named = terms.filter((one) => count(keys, formatTerm(one)) >= FEWEST_OF_TERM * terms.length);
-  const latest = Math.max(...named.map(({ first }) => first));
+  const latest = largest(named.map(({ first }) => first));
   return named
     .filter(({ first }) => first === latest)
     .reduce<Term | null>(

@@ -9,6 +9,7 @@ import type { Term } from "../../vietnamese/term";
 import { textOf } from "../cells/text";
 import { termAbove } from "../table/header";
 import { ofTerm, termNumbers, withoutTerm, type OfTerm } from "../words/of-term";
+import { largest } from "../../sheet/very-many";
 
 export interface TermsAcross {
   readonly now: Grid;
@@ -65,7 +66,7 @@ export function termsAcross(grid: Grid): TermsAcross | null {
 function saidIn(grid: Grid, r: number): readonly (OfTerm | null)[] {
   const texts = (grid.values[r] ?? []).map((value) => (typeof value === "string" ? textOf(value) : ""));
   if (texts.filter((text) => text !== "").length < 2) return [];
-  const width = Math.max(...grid.values.map((row) => row.length));
+  const width = largest(grid.values.map((row) => row.length));
   const latest = termAbove(grid, r + 1);
   const numbers = termNumbers([texts]);
   return Array.from({ length: width }, (_, c) => (texts[c] ? ofTerm([texts[c]], latest, numbers) : null));

@@ -6,6 +6,7 @@ import type { Grid } from "../../sheet/grid";
 import { textKey } from "../../vietnamese/fold";
 import { textOf } from "../cells/text";
 import { latestTerm, ofTerm } from "../words/of-term";
+import { largest } from "../../sheet/very-many";
 
 /** The sheet with what stands below the table alone, and with what stands above, where titles there name another term. */
 export function otherTables(grid: Grid, table: CongressTable): readonly Grid[] {
@@ -19,7 +20,10 @@ export function otherTables(grid: Grid, table: CongressTable): readonly Grid[] {
 
 /** The last row of a table, its totals included. */
 export function lastLine(table: CongressTable): number {
-  return Math.max(countedLines(table).last, ...table.reportedTotals.map(({ row }) => row));
+  return largest(
+    table.reportedTotals.map(({ row }) => row),
+    countedLines(table).last,
+  );
 }
 
 function onlyRows(grid: Grid, from: number, to: number): Grid {

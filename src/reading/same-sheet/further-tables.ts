@@ -23,6 +23,7 @@ import { joinByBranch } from "./by-branch";
 import { inOrder } from "./in-order";
 import { pairBranches, type Pairs } from "./pairs";
 import { restAround } from "./rest";
+import { addAll } from "../../sheet/very-many";
 
 type ReadTable = Extract<ReadSheet, { ok: true }>;
 
@@ -75,7 +76,8 @@ export function withFurtherTables(
     if (isOther && joined.length === 0) table = withHeading(first);
     const other = isOther ? withHeading(read.table) : withoutHeading(read.table);
     const both = joinByBranch(table, other, pairs);
-    findings.push(...read.findings, ...both.findings, ...told(main.table, table, other, pairs));
+    for (const more of [read.findings, both.findings, told(main.table, table, other, pairs)])
+      addAll(findings, more);
     const isAbove = one.area.bottom < table.sources[0].header.first;
     table = isAbove ? inOrder(both.table, asAbove(pairs)) : both.table;
     joined.push(one);

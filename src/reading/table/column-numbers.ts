@@ -30,8 +30,9 @@ const SKIPPED = 3;
  * none with anything else in it, whose numbers grow, from 1 or mostly by one.
  */
 export function isColumnNumbers(row: readonly CellValue[] | undefined): boolean {
-  const texts = (row ?? []).filter((value) => !isBlank(value)).map(textOf);
-  if (texts.length < 3) return false;
+  const cells = (row ?? []).filter((value) => !isBlank(value));
+  if (cells.length < 3) return false;
+  const texts = cells.map(textOf);
   const numbers: number[] = [];
   for (const text of texts) {
     const found = COLUMN_NUMBER.exec(text);

@@ -27,6 +27,7 @@ import { holders, traitsOfOffices } from "./office-traits";
 import { partsOfTotals } from "./parts-of-total";
 import type { Matcher } from "../words/match";
 import { holdCountsWithShare, holdPairs, pairInCells, pairOf, wordsInCells, type Pair } from "../cells/pairs";
+import { addAll } from "../../sheet/very-many";
 
 export interface Columns {
   readonly matches: readonly ColumnMatch[];
@@ -150,7 +151,7 @@ export function settleColumns(
     if (!percent && !isNames && matcher.isFigure(field)) {
       const second = secondInCells(grid, match, fields, bodyTop, matcher);
       matches.push(...second.matches);
-      findings.push(...second.findings);
+      addAll(findings, second.findings);
     }
     // The share is checked as in a column of its own. "20/4" among days has none.
     const isBoth = !percent && matcher.isFigure(field);
@@ -172,13 +173,13 @@ export function settleColumns(
     const kind = field === "block" ? "blocks-by-values" : "names-by-values";
     findings.push(finding(kind, cellAt(grid, headerBottom, column), { column: headerText(words) }));
   }
-  findings.push(...hiddenCounted(grid, matches, headerBottom));
+  addAll(findings, hiddenCounted(grid, matches, headerBottom));
   const branch = findColumn(matches, "branch");
   const taken = new Set(
     [...matches, ...header.filter(({ assigned }) => assigned)].map(({ column }) => column),
   );
   const chosen = new Set(header.flatMap(({ assigned, column }) => (assigned ? [column] : [])));
-  findings.push(...electedOrOthers(grid, matches, headerBottom, bodyTop, chosen));
+  addAll(findings, electedOrOthers(grid, matches, headerBottom, bodyTop, chosen));
   const number =
     branch === null || findColumn(matches, "number") !== null
       ? null

@@ -35,6 +35,8 @@ const MOST_HEADER_ROWS = 6;
 const MANY_TEXTS = 60;
 /** Of wide rows below each other so many may begin a header: what stands further down is under them. */
 const TOPS_OF_WIDE = 2;
+/** A header has no more rows than so many with words over each of so many columns: headings over others are fewer. */
+const WIDE_ROWS_OF_HEADER = 3;
 /** What another row must add to be worth taking into the header. */
 const ROW_COST = 0.25;
 /** What a header further down must have more than one above: pages repeat a header in a shorter form. */
@@ -70,6 +72,8 @@ export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANC
   const isHeader = grid.values
     .slice(0, end + MOST_HEADER_ROWS)
     .map((_row, r) => r >= begin && couldBeHeader(grid, r));
+  const isWideFrom = (top: number, bottom: number): boolean =>
+    grid.values.slice(top, bottom + 1).every(isWide);
   let wideRows = 0;
   for (let top = begin; top < end; top++) {
     wideRows = isHeader[top] && isWide(grid.values[top] ?? []) ? wideRows + 1 : 0;
@@ -77,6 +81,7 @@ export function locateTable(grid: Grid, matcher: Matcher, sought: Sought = BRANC
     if (!isHeader[top] || isBelowItsTop(grid, isHeader, top)) continue;
     for (let bottom = top; bottom < Math.min(top + MOST_HEADER_ROWS, end); bottom++) {
       if (bottom > top && (!isHeader[bottom] || isColumnNumbers(grid.values[bottom]))) break;
+      if (bottom - top >= WIDE_ROWS_OF_HEADER && isWideFrom(top, bottom)) break;
       if (cutsMerge(grid, isHeader, top, bottom)) continue;
       const columns = readHeader(grid, { top, bottom }, matcher);
       const score = sought.scoreOf(columns, { top, bottom }) - ROW_COST * (bottom - top);

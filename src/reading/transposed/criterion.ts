@@ -1,6 +1,7 @@
 /** Whether a row is a criterion: what its label says, and whether a figure, a state or a mark stands beside it. */
 import { groupNamed } from "../../congress/vocabulary";
 import { fold } from "../../vietnamese/fold";
+import { remembered } from "../../vietnamese/remembered";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { readCount } from "../cells/count";
 import { readDate } from "../cells/dates";
@@ -65,15 +66,18 @@ function saysStates(row: readonly CellValue[], column: number): boolean {
 /** Words, such as a name with a number in it ("Chi bộ thôn 1"); no count and no day. */
 export function isWords(value: CellValue): boolean {
   if (typeof value !== "string" || isMarkOf(textOf(value))) return false;
-  if (!/\d/.test(value)) return true;
-  return (
-    /^\p{L}{2,}/u.test(textOf(value)) &&
-    !/\d\s*[/.-]\s*\d/.test(value) &&
-    typeof readCount(value) !== "number" &&
-    // "Ngày 16 tháng 6 năm 2025"
-    readDate(value, null).kind !== "date"
-  );
+  return !/\d/.test(value) || isNamedWithNumber(value);
 }
+
+/** Each cell is asked for every column that labels may stand in. */
+const isNamedWithNumber = remembered(
+  (text) =>
+    /^\p{L}{2,}/u.test(textOf(text)) &&
+    !/\d\s*[/.-]\s*\d/.test(text) &&
+    typeof readCount(text) !== "number" &&
+    // "Ngày 16 tháng 6 năm 2025"
+    readDate(text, null).kind !== "date",
+);
 
 /** "X", a dash or a tick: no words, and nothing that a header would hold. */
 export function isMarkOf(text: string): boolean {

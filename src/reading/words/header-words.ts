@@ -33,6 +33,8 @@ export function withoutCountAndPercent(words: string): string | null {
 
 /** `words` less `part` standing in it as whole words; null where it does not. */
 export function without(words: string, part: string): string | null {
+  // Asked of many parts, hardly one of which is there.
+  if (!words.includes(part)) return null;
   const at = ` ${words} `.indexOf(` ${part} `);
   if (at < 0) return null;
   return `${words.slice(0, at)} ${words.slice(at + part.length)}`.replace(/ +/g, " ").trim();

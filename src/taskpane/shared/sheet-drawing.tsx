@@ -3,6 +3,7 @@ import { lazy, Suspense, type CSSProperties, type ReactNode } from "react";
 import type { CellFormat, RenderedCell } from "../../workbook/rendered-sheet";
 import type { Drawn } from "../core/host";
 import { boxOf, geometryOf, mergeFinder, roomFor, type Box } from "./sheet-geometry";
+import { largest } from "../../sheet/very-many";
 
 /** Comes with a sheet that has charts. */
 export const ChartDrawings = lazy(async () => ({
@@ -18,7 +19,7 @@ export function SheetDrawing({ drawn, scale }: { readonly drawn: Drawn; readonly
     const row = rows.get(cell.row) ?? new Map<number, RenderedCell>();
     rows.set(cell.row, row.set(cell.column, cell));
   }
-  const last = Math.max(0, ...rows.keys(), ...(rendered.charts ?? []).map(({ at }) => at.bottom));
+  const last = largest([...rows.keys(), ...(rendered.charts ?? []).map(({ at }) => at.bottom)], 0);
   const size = {
     // The line at the right edge belongs to it.
     width: ((geometry.lefts.at(-1) ?? 0) + 2) * scale,

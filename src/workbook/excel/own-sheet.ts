@@ -14,6 +14,7 @@ import { putCharts, removeCharts } from "./charts";
 import { TAG, tagText, UNFINISHED, type SheetTag } from "./sheet-tag";
 import { putPageBreaks } from "./page-layout";
 import { bytesOf, type Queue } from "./queue";
+import { largest } from "../../sheet/very-many";
 
 /** How our sheet is before it is made anew. Sizes are points. */
 export interface OwnSheet {
@@ -394,8 +395,14 @@ export function loadInsertedSpace(
     ours === undefined
       ? now === meantEnd || (now === contentEnd && contentEnd > meantEnd)
       : now >= meantEnd || now <= ours;
-  const lowest = Math.max(0, ...userContent.map(({ to }) => to.bottom + 1));
-  const rightmost = Math.max(0, ...userContent.map(({ to }) => to.right + 1));
+  const lowest = largest(
+    userContent.map(({ to }) => to.bottom + 1),
+    0,
+  );
+  const rightmost = largest(
+    userContent.map(({ to }) => to.right + 1),
+    0,
+  );
   return () => {
     const now = loaded();
     const { used } = own;

@@ -12,6 +12,7 @@ import { placesIn } from "./places";
 import { scopeOf, valueOf, type Data } from "./scope";
 import { attribute, below, type Element } from "./tree";
 import { bracesForControl, bracesForMergeFields, controlsIn } from "./word-fields";
+import { addAll } from "../../../sheet/very-many";
 
 /** A field of a template. */
 export interface TemplateField {
@@ -62,7 +63,8 @@ export async function fieldsOf(
       const place = runs[0] && placeOf(runs[0], places);
       if (place) fields.push({ name, place, kind: "control", within: [], oldFont: null });
     }
-    faults.push(...bracesForMergeFields(root, places), ...markFields(places));
+    addAll(faults, bracesForMergeFields(root, places));
+    addAll(faults, markFields(places));
     const oldFonts = settleFonts(root, fontOf);
     const within: Mark[] = [];
     for (const run of markedRuns(root)) {
@@ -81,7 +83,10 @@ export async function fieldsOf(
       if (kind === "each" || kind === "unless") within.push(mark);
       if (kind === "column" && place.table === null) faults.push({ ...faultAt(mark), kind: "no-column" });
     }
-    faults.push(...within.map((open): Fault => ({ ...faultAt(open), kind: "not-closed" })));
+    addAll(
+      faults,
+      within.map((open): Fault => ({ ...faultAt(open), kind: "not-closed" })),
+    );
   }
   return { ok: true, fields: withoutDoubles(fields), faults: withoutDoubles(faults) };
 }
@@ -121,10 +126,10 @@ function filled(template: Template, data: Data): FilledTemplate {
   const filling: Filling = { budget: template.budget, faults: [], unknown: [], missing: [] };
   for (const { root, ...of } of template.parts) {
     const places = placesIn(root, of);
-    filling.faults.push(...bracesForMergeFields(root, places));
+    addAll(filling.faults, bracesForMergeFields(root, places));
     const isKnown = (name: string): boolean => valueOf(scopes, name) !== undefined;
     for (const control of controlsIn(root, isKnown)) if (isKnown(control.name)) bracesForControl(control);
-    filling.faults.push(...markFields(places));
+    addAll(filling.faults, markFields(places));
     settleFonts(root, fontOf);
     expand(root, scopes, filling);
     withOwnIds(root);
