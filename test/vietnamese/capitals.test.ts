@@ -49,6 +49,7 @@ describe("text all in capitals", () => {
     ["ĐẠI HỘI LẦN THỨ XV", "Đại hội lần thứ XV"],
     ["KHÓA I, II, III, IV, V, VI, VII, VIII, IX, X, XI", "Khóa I, II, III, IV, V, VI, VII, VIII, IX, X, XI"],
     ["CỤM 3A, KHU B", "Cụm 3A, khu B"],
+    ["THÔN Ở KHU A", "Thôn ở khu A"],
     ["NHÀ MÁY XI MĂNG", "Nhà máy xi măng"],
     ["VI PHẠM", "Vi phạm"],
     ["TRẠM Y TẾ", "Trạm y tế"],

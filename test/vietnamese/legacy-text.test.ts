@@ -80,3 +80,17 @@ test.each([
 ])("%s is %s: %s", (text, read) => {
   expect(fromLegacy(text, "tcvn3")).toBe(read);
 });
+
+describe("a sign of TCVN3", () => {
+  test.each([
+    ["of a footnote stays behind a word that is none with it", "Sè bÇu¹", "Số bầu¹"],
+    ["is a letter where the word is one with it, although it is one without", "thuª", "thuê"],
+    ["is a letter where no footnote has it", "thuÕ", "thuế"],
+    ["is a letter within a word, and at the end of one that is none", "xãmµ", "xómà"],
+    ["is a letter within a word, whatever stands behind", "h¹ngµ", "hạngà"],
+    ["stays where it stands alone, but for đ that is shortened", "§ 5, 10 µ. ®/c", "§ 5, 10 µ. đ/c"],
+    ["is a word only right before another", "lo¹i ª: bé", "loại ª: bộ"],
+  ])("%s", (_what, written, meant) => {
+    expect(fromLegacy(written, "tcvn3")).toBe(meant);
+  });
+});

@@ -122,3 +122,7 @@ describe("text in neither", () => {
     expect(detectLegacy("Thuû Huû")).toBeNull();
   });
 });
+
+test("A word whose two vowels stand so in Unicode is in no old encoding: “khoá”, “toà”, “xoã”.", () => {
+  expect(["khoá", "toà", "xoã"].map((word) => detectLegacy(word))).toEqual([null, null, null]);
+});
