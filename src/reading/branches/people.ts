@@ -5,6 +5,7 @@ import type { CellValue, Grid } from "../../sheet/grid";
 import { fold } from "../../vietnamese/fold";
 import { readCount } from "../cells/count";
 import { readNames } from "../cells/names";
+import { officersNamed } from "../cells/officers";
 import { textOf } from "../cells/text";
 import type { Columns } from "../table/columns";
 import type { ReadColumn } from "./counts";
@@ -22,9 +23,12 @@ export function readPeople(
   matches: readonly ColumnMatch[],
 ): People {
   const lines = linesOfBranches(grid, columns, rows);
-  const namesIn = (row: number, column: number): readonly string[] =>
-    (lines.get(row) ?? [row]).flatMap((line) => readNames(grid.values[line]?.[column]));
-  return new Map(matches.map(({ field, column }) => [field, rows.map((row) => namesIn(row, column))]));
+  const namesIn = (row: number, { column, field, part }: ColumnMatch): readonly string[] =>
+    (lines.get(row) ?? [row]).flatMap((line) => {
+      const value = grid.values[line]?.[column];
+      return part ? officersNamed(value, field) : readNames(value);
+    });
+  return new Map(matches.map((match) => [match.field, rows.map((row) => namesIn(row, match))]));
 }
 
 /** The rows of a branch whose name is merged down over several of them, one person a row; others have one row. */

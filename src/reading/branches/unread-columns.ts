@@ -11,6 +11,7 @@ import { joinWords } from "../../vietnamese/list";
 import { readCount } from "../cells/count";
 import { readDate } from "../cells/dates";
 import { readMark } from "../cells/mark";
+import { looksLikeNames } from "../cells/names";
 import { stateInWords } from "../cells/states";
 import { isBlank } from "../cells/text";
 import type { Columns } from "../table/columns";
@@ -27,10 +28,12 @@ export function unreadColumns(
     fields.some((field) => findColumn(matches, field) !== null);
   const all: readonly ((value: CellValue) => boolean)[] = [
     isFigure,
+    areInWords,
     (value) => readMark(value) === true,
     ...(has("date", "plannedDate") ? [] : [isDay]),
     ...(has("status", "held", "notHeld", "date") ? [] : [isState]),
   ];
+  const areOfficersTold = has("secretaries") && has("deputySecretaries");
   const tells = (column: number, kinds: typeof all): boolean => {
     const values = rows.flatMap((row) => {
       const value = grid.values[row]?.[column] ?? null;
@@ -38,7 +41,11 @@ export function unreadColumns(
     });
     return kinds.some((tell) => values.filter(tell).length * 2 > values.length) && !areYears(values);
   };
-  const headed = unread.filter(({ column }) => unknown.has(column) && tells(column, all));
+  const headed = unread.filter(
+    ({ column, header }) =>
+      unknown.has(column) &&
+      tells(column, !areOfficersTold && namesOfficers(header) ? [...all, looksLikeNames] : all),
+  );
   const untitled = columnsBetween(matches, unread).filter((column) => tells(column, [isFigure]));
   const others = unread.filter(
     ({ column, header }) =>
@@ -74,6 +81,11 @@ export function unreadColumns(
   ];
 }
 
+/** Whether a heading is of a secretary and deputies, in whatever words. */
+function namesOfficers(header: readonly string[]): boolean {
+  return groupNamed(headerKey(header.at(-1) ?? ""))?.manyOffices === true;
+}
+
 /** Columns without a heading between those that have one. */
 function columnsBetween(matches: Columns["matches"], unread: Columns["unread"]): readonly number[] {
   const headed = new Set([...matches, ...unread].map(({ column }) => column));
@@ -90,6 +102,11 @@ const MOST = 9_999;
 function isFigure(value: CellValue): boolean {
   const count = readCount(value);
   return typeof count === "number" && count <= MOST;
+}
+
+/** "1 ThS, 2 ĐH": numbers, each with its word. */
+function areInWords(value: CellValue): boolean {
+  return typeof value === "string" && /^(?:\d{1,3}\s*\p{L}{1,6}\.?(?:[,;+\s]+|$))+$/u.test(value);
 }
 
 function isDay(value: CellValue): boolean {

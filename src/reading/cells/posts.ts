@@ -9,7 +9,7 @@ import { stateInWords } from "./states";
 import { isBlank, textOf } from "./text";
 
 /** Indicators of the posts, with what they are called. */
-const POSTS = [
+export const POSTS = [
   ["secretaries", /^(?:bt|btcb|bi thu(?: chi bo| cb)?)$/],
   ["deputySecretaries", /^(?:pbt|p bt|pbtcb|(?:pho|p) bi thu(?: chi bo| cb)?)$/],
   ["otherMembers", /^(?:cuv|uv|(?:chi |cap )?uy vien|uy vien chi uy|uv chi uy)$/],

@@ -15,6 +15,7 @@ import { fold } from "../../vietnamese/fold";
 import { readCount } from "../cells/count";
 import { readDate } from "../cells/dates";
 import { readMark } from "../cells/mark";
+import { holdOfficers, officerFields } from "../cells/officers";
 import { holdPosts, postFields } from "../cells/posts";
 import { looksLikeName, looksLikeNames, readNames } from "../cells/names";
 import { isBlank } from "../cells/text";
@@ -64,11 +65,14 @@ export function settleColumns(
   header.forEach(({ column, field }, i) => {
     if (renamed[i] === null && (field === "date" || (field === "onDay" && !areRunning))) unknown.add(column);
   });
+  const isOneEach = !renamed.includes("branches");
   const ofOffices = traitsOfOffices(header, renamed, registry, (column) => sample(grid, column, bodyTop));
   const company = renamed.map((field, i) => {
     const meant = ofOffices.has(i) ? (ofOffices.get(i) ?? null) : field;
     // "Bí thư (nữ ghi x)" over crosses and numbers: the numbers may be those of men.
-    return meant !== null && isCrossedAndCounted(grid, header[i], bodyTop) ? null : meant;
+    if (meant !== null && isCrossedAndCounted(grid, header[i], bodyTop)) return null;
+    const areVotes = isOneEach && OFFICES.has(meant) && holdsVotes(grid, header[i], bodyTop);
+    return areVotes ? null : meant;
   });
   header.forEach(({ column, field }, i) => {
     if (field !== null && renamed[i] !== null && company[i] === null) unknown.add(column);
@@ -92,6 +96,14 @@ export function settleColumns(
       const part = { sign: "posts", which: "second" } as const;
       const plain = { column: column.column, header: column.header, percent: false, limit: null };
       for (const post of postFields) matches.push({ ...plain, field: post, part: { ...part, word: post } });
+      return;
+    }
+    if (isOfOfficers(grid, header, fields, i, bodyTop)) {
+      const plain = { column: column.column, header: column.header, percent: false, limit: null };
+      for (const office of officerFields) {
+        nameColumns.set(office, column.column);
+        matches.push({ ...plain, field: office, part: { sign: "officers", which: "second", word: office } });
+      }
       return;
     }
     // What a person has said of a column goes before what its header promises.
@@ -250,6 +262,26 @@ function isOfPosts(
   const whole = elected ? sample(grid, elected.column, bodyTop).map(readCount) : null;
   return holdPosts(sample(grid, own.column, bodyTop), whole);
 }
+
+/** "BT - PBT" over the names of both, where neither has a column. */
+function isOfOfficers(
+  grid: Grid,
+  header: readonly HeaderColumn[],
+  fields: readonly (string | null)[],
+  i: number,
+  bodyTop: number,
+): boolean {
+  const own = header[i];
+  if (!own || own.assigned || own.percent || fields[i] !== null) return false;
+  if (officerFields.some((office) => fields.includes(office))) return false;
+  const words = fold(headerText(own.header)).replace(OF_NEW, "");
+  if (!OFFICERS.test(headerKey(own.header.at(-1) ?? "")) || OF_OTHERS.test(words)) return false;
+  return holdOfficers(sample(grid, own.column, bodyTop));
+}
+
+const OFFICERS =
+  /^(?:(?:ho|va|ten|chuc danh|chuc vu|dong chi|d c|ket qua|bau) )*(?:bi thu|bt)(?: chi bo)? (?:va )?(?:pho bi thu|pho bt|p bi thu|p bt|pbt)(?: chi bo)?$/;
+const OF_NEW = /(?:khoa|nhiem ki|nk) (?:moi|\d{4} \d{4})/g;
 
 const OF_ELECTED = /chuc danh|chuc vu|ket qua|co cau cap uy|duoc bau|trung cu/;
 const OF_OTHERS =
@@ -533,6 +565,20 @@ function holdsNames(
   const isNobody = told.some(isCross) && !told.some((value) => readNames(value).length > 0 && isName(value));
   return !isNobody && names.length > numbers.length;
 }
+
+/** "19/19", "14/16" below "Bí thư", of one branch a row: votes for one, of those who came. */
+function holdsVotes(grid: Grid, own: HeaderColumn | undefined, bodyTop: number): boolean {
+  if (!own || own.assigned || own.percent) return false;
+  const told = sample(grid, own.column, bodyTop).filter((value) => !isBlank(value));
+  const votes = told.filter(
+    (value) => /^\d+\s*\/\s*\d+$/.test(String(value)) && Number(readCount(value)) > MOST_DEPUTIES,
+  );
+  return votes.length * 2 > told.length;
+}
+
+const OFFICES: ReadonlySet<string | null> = new Set(officerFields);
+/** A branch has no more. */
+const MOST_DEPUTIES = 3;
 
 function holdsCounts(grid: Grid, column: number, bodyTop: number): boolean {
   return sample(grid, column, bodyTop).some((value) => typeof readCount(value) === "number");

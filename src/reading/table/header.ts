@@ -210,7 +210,8 @@ function composedOf(
   }
   const last = column.at(-1)?.text ?? "";
   const remark = IN_BRACKETS.exec(last)?.[1] ?? "";
-  if (remark === "" || asksForCross(remark) || CHANGES.test(fold(remark))) return { kind: "none" };
+  const changes = CHANGES.test(fold(remark)) || groupNamed(fold(remark))?.unread !== undefined;
+  if (remark === "" || asksForCross(remark) || changes) return { kind: "none" };
   const bare = [...words.slice(0, -1), headerKey(last.replace(IN_BRACKETS, ""))];
   const listed = matcher.match(bare);
   const match = listed.kind === "none" ? matcher.compose(bare) : listed;
