@@ -95,6 +95,12 @@ export function withFields(layout: Layout, read: readonly BranchColumn[]): Layou
   return { ...layout, columns };
 }
 
+/** The layout without those columns. */
+export function withoutColumns(layout: Layout, read: readonly BranchColumn[]): Layout {
+  const own = new Set(read.map(({ column }) => column));
+  return { ...layout, columns: layout.columns.filter(({ column }) => !own.has(column)) };
+}
+
 /** Where a branch's cell says that it elected more or fewer than are listed. */
 export function branchColumnFindings(
   grid: Grid,

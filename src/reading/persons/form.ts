@@ -12,7 +12,14 @@ import { fold } from "../../vietnamese/fold";
 import type { Fact } from "../../congress/persons";
 import { readBelonging } from "./branches";
 import { textOf } from "../cells/text";
-import { branchColumnFindings, branchColumns, withBranchColumns, withFields } from "./branch-columns";
+import {
+  branchColumnFindings,
+  branchColumns,
+  withBranchColumns,
+  withFields,
+  withoutColumns,
+} from "./branch-columns";
+import { withBranchFigures } from "./branch-figures";
 import { countPersons, isElected } from "./count";
 import { readPerson } from "./facts";
 import { personFindings } from "./findings";
@@ -95,13 +102,19 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
   });
   const besides = branchColumns(grid, layout, rows, belonging, registry);
   const withBeside = withBranchColumns(all, besides, registry, kind === "officers");
-  const counted = withSectionFigures(withBeside, {
+  const withLines = withSectionFigures(withBeside, {
     branches: belonging.branches,
     sections: rows.sections,
     above: linesAbove(grid, layout.located.window.top),
     officersOnly: kind === "officers",
     matcher: sheet.matcher,
     registry,
+  });
+  const { counted, findings: unread } = withBranchFigures(withLines, {
+    ...{ grid, persons, registry, matcher: sheet.matcher },
+    layout: withoutColumns(layout, besides),
+    branchOf: belonging.branchOf,
+    branches: belonging.branches.length,
   });
   if (!persons.some(isElected)) return refuse({ kind: "persons-proposed" });
   const list = { layout: withFields(layout, besides), rows, belonging, persons, told, kind };
@@ -110,6 +123,7 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
   const findings = [
     ...personFindings(grid, list, { ...title, term }),
     ...branchColumnFindings(grid, besides, persons, belonging),
+    ...unread,
     ...(above ? [finding("other-table", above)] : []),
   ];
   const isOfOne = belonging.named === "whole";

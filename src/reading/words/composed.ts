@@ -43,7 +43,7 @@ const WORDS = [
   ],
   [
     "appointed",
-    "chỉ định, được chỉ định, do chỉ định, cấp trên chỉ định, do cấp trên chỉ định, tỉnh ủy chỉ định, do tỉnh ủy chỉ định, huyện ủy chỉ định, do huyện ủy chỉ định, đảng ủy chỉ định, do đảng ủy chỉ định, ban thường vụ chỉ định, do ban thường vụ chỉ định, BTV chỉ định, do BTV chỉ định, BTV đảng ủy chỉ định, ban thường vụ đảng ủy chỉ định, do ban thường vụ đảng ủy chỉ định",
+    "chỉ định, được chỉ định, do chỉ định, cấp trên chỉ định, do cấp trên chỉ định, tỉnh ủy chỉ định, do tỉnh ủy chỉ định, huyện ủy chỉ định, do huyện ủy chỉ định, đảng ủy chỉ định, do đảng ủy chỉ định, ban thường vụ chỉ định, do ban thường vụ chỉ định, BTV chỉ định, do BTV chỉ định, BTV đảng ủy chỉ định, do BTV đảng ủy chỉ định, ban thường vụ đảng ủy chỉ định, do ban thường vụ đảng ủy chỉ định",
   ],
   [
     "summoned",
@@ -264,6 +264,12 @@ function acts(has: Has): string | PlainField | null {
     return has("members", "others", "secretary", "deputySecretary", "education", "theory", ...NOT_YET)
       ? null
       : "fullAtFirstBallot";
+  // "Trình độ CM của CUV": the levels of the elected, in words.
+  if (
+    has("education") !== has("theory") &&
+    !has("members", "branches", "secretary", "deputySecretary", "congress", "others", ...NOT_YET)
+  )
+    return has("education") ? "education" : "politicalTheory";
   // Those whom the congress itself put on the list are not all of it.
   if (has("education", "theory", "nominated")) return null;
   if (has("time")) return has("congress") && !has(...PERSONS) ? "date" : null;

@@ -95,7 +95,9 @@ function delegatesWho(words: string, above: readonly string[]): string | null {
   const own = words.replace(/^(?:so )?dai bieu /, "");
   const isOfThem =
     own !== words ||
-    above.some((one) => /^(?:so )?dai bieu(?: (?:du|tham du)?(?: ?(?:dai hoi|dh))?)?$/.test(one));
+    above.some((one) =>
+      /^(?:so )?dai bieu(?: (?:dv|dang vien))?(?: (?:du|tham du)?(?: ?(?:dai hoi|dh))?)?$/.test(one),
+    );
   if (isOfThem && own === words && /^(?:tham )?du(?: dai hoi| dh)?$/.test(own)) return "co mat";
   return isOfThem && /^(?:(?:duoc )?trieu tap|co mat)$/.test(own) ? own : null;
 }
