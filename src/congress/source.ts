@@ -27,12 +27,13 @@ export interface ColumnMatch {
 
 /**
  * Which of several figures in a cell: those around a slash ("4/5"), the one before brackets and the one in them ("05 (02 nữ)"), a post
- * among others in words ("BT, PBT, 01 CUV"), or the officers of one office by name ("BT: Lê Văn A; PBT: Trần Thị B").
+ * among others in words ("BT, PBT, 01 CUV"), the officers of one office by name ("BT: Lê Văn A; PBT: Trần Thị B"), or one of those in
+ * lines with labels ("03 đ/c\nTái cử: 02").
  */
 export interface PairPart {
-  readonly sign: "slash" | "brackets" | "posts" | "officers";
+  readonly sign: "slash" | "brackets" | "posts" | "officers" | "labels";
   readonly which: "first" | "second";
-  /** What the header calls the second, folded: brackets in a cell may say nothing else. Of a post or an office its field. */
+  /** What the header calls the second, folded: brackets in a cell may say nothing else. Of a post or an office its field, of a label the label. */
   readonly word: string;
 }
 

@@ -1,8 +1,8 @@
 /** The form of most sheets: a row a branch. Its header is understood, its rows are told apart, their values are read. */
 import { finding, type Finding } from "../../congress/findings";
 import type { Indicator } from "../../congress/indicators";
-import { findColumn, type Source } from "../../congress/source";
-import type { BranchCounts, CongressTable } from "../../congress/table";
+import { findColumn, headerText, type Source } from "../../congress/source";
+import type { BranchCounts, CongressTable, CountColumn } from "../../congress/table";
 import { datedByTitle, plannedByTitle } from "../../congress/title-days";
 import { groupNamed } from "../../congress/vocabulary";
 import { cellAt, type Grid } from "../../sheet/grid";
@@ -14,6 +14,7 @@ import { withFurtherTables } from "../same-sheet/further-tables";
 import { settleColumns, type Columns } from "../table/columns";
 import { headerKey, termAbove } from "../table/header";
 import { latestTerm } from "../words/of-term";
+import { periodsDiffer } from "../table/held-by-periods";
 import type { Located } from "../table/locate";
 import type { Matcher } from "../words/match";
 import { tableAbove } from "../table/table-above";
@@ -86,8 +87,10 @@ export function readBranches(
   const asWritten = readValues(grid, columns, rows.rows, rows.names, matcher, registry);
   const settled = settleZeros(grid, columns, rows.rows, asWritten, registry);
   const { values } = settled;
+  const results = rowsWithResult(values, registry);
+  const branchCounts = branchCountsOf(values.counts, results);
   const schedule = readSchedule(grid, columns.matches, rows.rows, rows.names, title, {
-    results: rowsWithResult(values, registry),
+    results,
     figures: values.states,
     sections: rows.blocks.map(({ name }) => name),
     sectionOf: rows.blockOf,
@@ -106,11 +109,18 @@ export function readBranches(
     ...unreadColumns(grid, columns, window.bottom, rows.rows),
     ...unreadRows(grid, rows, ofRows, last + 1),
     ...severalTerms(heading),
-    ...heldUnknown(grid, columns, window.bottom, schedule),
+    ...blocksInCodes(grid, columns, window.bottom, rows),
+    ...heldUnknown(grid, columns, window.bottom, schedule, branchCounts),
+    ...(columns.periods ? periodsDiffer(grid, columns.periods, rows.rows, rows.names) : []),
     ...(rules.length === 0 ? [] : checkColumnRules(settled.grid(), rules, rows.rows, rows.names)),
   ];
   const source = sourceOf(grid, located, columns, values);
-  return { ok: true, score, table: tableOf(grid, source, heading, rows, schedule, values), findings };
+  return {
+    ok: true,
+    score,
+    table: tableOf(grid, source, heading, rows, schedule, values, branchCounts),
+    findings,
+  };
 }
 
 function rowsWithResult({ counts }: Values, registry: readonly Indicator[]): ReadonlySet<number> {
@@ -180,13 +190,28 @@ function heldUnknown(
   { matches }: Columns,
   headerBottom: number,
   { dates, states }: Schedule,
+  counts: BranchCounts | null,
 ): readonly Finding[] {
   const total = findColumn(matches, "branches");
-  const isTold =
-    findColumn(matches, "heldBranches") !== null || findColumn(matches, "pendingBranches") !== null;
-  if (total === null || isTold) return [];
+  if (total === null || counts?.held) return [];
   if (dates.some((date) => date !== null) || states.some((state) => state !== null)) return [];
   return [finding("held-branches-unknown", cellAt(grid, headerBottom, total))];
+}
+
+/** "KDC", "TH" below "LoaiHinh": what an export has in place of names. */
+function blocksInCodes(
+  grid: Grid,
+  { matches }: Columns,
+  headerBottom: number,
+  { blocks }: SheetRows,
+): readonly Finding[] {
+  const column = matches.find(({ field }) => field === "block");
+  const names = blocks.map(({ name }) => name);
+  // Who types a heading writes its accents.
+  if (!column || !/^[ -~]*$/.test(headerText(column.header))) return [];
+  if (names.length < 2 || !names.every((name) => /^[A-Z]{1,5}_?\d{0,3}$/.test(name))) return [];
+  const words = { column: headerText(column.header), codes: names.join(", ") };
+  return [finding("blocks-in-codes", cellAt(grid, headerBottom, column.column), words)];
 }
 
 /** A title that names several terms may be read either way. */
@@ -230,6 +255,7 @@ function tableOf(
   rows: SheetRows,
   schedule: Schedule,
   values: Values,
+  branchCounts: BranchCounts | null,
 ): CongressTable {
   const { organisation, superior, titled, titledPart, ordinal, term, documentDay } = title;
   const { asOf, asOfTime, office, paper } = title;
@@ -262,7 +288,7 @@ function tableOf(
     counts,
     averages,
     people,
-    branchCounts: branchCountsOf(counts),
+    branchCounts,
     ageGroups,
     percents,
     reportedTotals: readReportedTotals(grid, rows.totals, source.columns, figures, isAverage),
@@ -270,13 +296,27 @@ function tableOf(
   return datedByTitle(title.isPlan ? plannedByTitle(told) : told);
 }
 
-function branchCountsOf(counts: CongressTable["counts"]): BranchCounts | null {
+function branchCountsOf(counts: CongressTable["counts"], results: ReadonlySet<number>): BranchCounts | null {
   const total = counts.get("branches");
   if (!total) return null;
-  return {
-    total,
-    held: counts.get("heldBranches") ?? null,
-    pending: counts.get("pendingBranches") ?? null,
-    exempt: counts.get("exemptBranches") ?? null,
-  };
+  const pending = counts.get("pendingBranches") ?? null;
+  const exempt = counts.get("exemptBranches") ?? null;
+  const held = counts.get("heldBranches") ?? (pending && heldAsRest(total, pending, exempt, results));
+  return { total, held, pending, exempt };
+}
+
+/** "Tổng số | Còn lại": all others have held theirs. Null where a row tells neither how many are left nor a result. */
+function heldAsRest(
+  total: CountColumn,
+  pending: CountColumn,
+  exempt: CountColumn | null,
+  results: ReadonlySet<number>,
+): CountColumn | null {
+  const values = total.values.map((all, i) => {
+    const [left, none] = [pending.values[i], exempt?.values[i] ?? 0];
+    if (typeof all !== "number" || typeof none !== "number") return null;
+    if (typeof left === "number") return Math.max(0, all - none - left);
+    return left === null && results.has(i) ? all - none : null;
+  });
+  return values.includes(null) ? null : { values };
 }

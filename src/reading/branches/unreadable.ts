@@ -39,6 +39,8 @@ export function unreadableIn(
       states.set(branch, states.get(branch) ?? state);
       return null;
     }
+    // Of several facts in a cell the first has said it.
+    if (match.part?.sign === "labels" && match.part.which === "second") return "unreadable";
     const row = rows[branch] ?? 0;
     const cell = cellAt(grid, row, match.column);
     const words = { column: headerText(match.header), branch: names[branch] ?? "", text: textOf(value) };

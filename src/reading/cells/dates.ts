@@ -29,7 +29,7 @@ const QUARTERS: Readonly<Record<string, number>> = {
 
 /** Times of day, weekdays, places and small words around a date. */
 const AROUND =
-  /\b\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{1,2}(?:\s*(?:phút|ph|'))?)?|\b\d{1,2}:\d{2}(?::\d{2})?\b|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?<!\p{L})(?:t[2-7]|cn))(?![\p{L}\d/]),?|(?<!\p{L})(?:(?:đã|chưa) (?:đh|đại hội|tổ chức|tiến hành)|(?:đh|đại hội)(?: điểm)?|ngày|buổi|lúc|hồi|vào|sáng|chiều|tối|từ|dự kiến|khoảng|trong|hoãn|chuyển|dời|sang)(?!\p{L})|(?<!\p{L})tại\s.*$|[()]/gu;
+  /\b\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{1,2}(?:\s*(?:phút|ph|'))?)?|\b\d{1,2}:\d{2}(?::\d{2})?\b|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?<!\p{L})(?:t[2-7]|cn))(?![\p{L}\d/]),?|(?<!\p{L})(?:(?:đã|chưa) (?:đh|đại hội|tổ chức|tiến hành)|(?:đh|đại hội)(?: điểm)?|ngày|buổi|lúc|hồi|vào|sáng|chiều|tối|từ|dự kiến|khoảng|trong|hoãn|chuyển|dời|sang)(?!\p{L})|(?<!\p{L})(?:tại|(?:ở )?(?:hội trường|phòng họp|nhà văn h[óo]a|nhà sinh hoạt|trụ sở))(?:\s.*)?$|[()]/gu;
 
 /**
  * Reads a date cell. `year` stands in where the text has none; null means that nothing tells the year.
@@ -42,8 +42,21 @@ export function readDate(value: CellValue | undefined, year: number | null): Rea
     const day = serialToDay(value);
     return day && day.year >= 1930 && day.year <= 2100 ? days([day], false) : { kind: "unreadable" };
   }
-  return typeof value === "string" ? readDateText(value, year) : { kind: "unreadable" };
+  if (typeof value !== "string") return { kind: "unreadable" };
+  const read = readDateText(value, year);
+  return read.kind === "unreadable" ? (onlyDatedLine(value, year) ?? read) : read;
 }
+
+/** "7h30 ngày 18/03/2025" over "Hội trường B": the one line with a day, where no other says anything of when. */
+function onlyDatedLine(text: string, year: number | null): ReadDate | null {
+  const lines = text.length > LONGEST_VALUE ? [] : text.split(/[\n\r]+/).filter((line) => line.trim() !== "");
+  if (lines.length < 2) return null;
+  const [dated, another] = lines.filter((line) => SAYS_WHEN.test(line));
+  return dated === undefined || another !== undefined ? null : readDateText(dated, year);
+}
+
+const SAYS_WHEN =
+  /\d\s*[/.-]\s*\d|(?<!\p{L})(?:ngày|tháng|quý|tuần|hoãn|lùi|dời|chuyển|đổi|chưa|không|chờ|đợi|dự kiến)(?!\p{L})/iu;
 
 /** "19.4" typed where the point makes a decimal is the number 19.4; 19.1 could be October as well. */
 function dayAndMonth(value: number): string | null {

@@ -7,12 +7,13 @@ import type { Count } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
 import { readCount } from "./count";
 import { countOfficers } from "./officers";
+import { readFact } from "./facts";
 import { readPost } from "./posts";
 import { isBlank, LONGEST_VALUE, textOf } from "./text";
 import type { CellValue } from "../../sheet/grid";
 import type { HeaderMatch, Matcher } from "../words/match";
 
-type PairSign = Exclude<PairPart["sign"], "posts" | "officers">;
+type PairSign = Exclude<PairPart["sign"], "posts" | "officers" | "labels">;
 
 export interface Pair {
   readonly sign: PairSign;
@@ -153,6 +154,7 @@ export function holdCountsWithShare(values: readonly (CellValue | undefined)[]):
 export function readPart(value: CellValue | undefined, { sign, which, word }: PairPart): Count {
   if (sign === "posts") return readPost(value, word);
   if (sign === "officers") return countOfficers(value, word);
+  if (sign === "labels") return readFact(value, word);
   const text = textOf(value);
   const found =
     typeof value === "string" ? (sign === "slash" ? TWO_WITH_SLASH : WITH_BRACKETS).exec(text) : null;

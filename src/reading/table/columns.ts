@@ -16,12 +16,14 @@ import { readCount } from "../cells/count";
 import { readDate } from "../cells/dates";
 import { readMark } from "../cells/mark";
 import { holdOfficers, officerFields } from "../cells/officers";
+import { labelsInCells, UNLABELLED } from "../cells/facts";
 import { holdPosts, postFields } from "../cells/posts";
 import { looksLikeName, looksLikeNames, readNames } from "../cells/names";
 import { isBlank } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { electedOrOthers } from "./elected-or-others";
 import { asksForCross, headerKey, type HeaderColumn } from "./header";
+import { heldByPeriods, type HeldByPeriods } from "./held-by-periods";
 import { findNumberColumn } from "./number-column";
 import { peoplesOf } from "./peoples";
 import { holders, traitsOfOffices } from "./office-traits";
@@ -37,6 +39,8 @@ export interface Columns {
   readonly unknown: ReadonlySet<number>;
   /** Columns of names, by the indicator that the names are counted for. */
   readonly nameColumns: ReadonlyMap<string, number>;
+  /** How many have held theirs, divided by weeks or months. */
+  readonly periods: HeldByPeriods | null;
   readonly findings: readonly Finding[];
 }
 
@@ -79,6 +83,14 @@ export function settleColumns(
   });
   const peoples = peoplesOf(header, company, (column) => sample(grid, column, bodyTop));
   const fields = company.map((field, i) => (peoples?.minorities.includes(i) ? "ethnicMinority" : field));
+  const divided = company.includes("branches") ? heldByPeriods(header, company) : null;
+  const isDivided =
+    divided !== null &&
+    (!company.includes("heldBranches") || company[header.indexOf(divided.whole)] === "heldBranches");
+  const periods = isDivided ? divided : null;
+  for (const column of periods ? [periods.whole, periods.share] : [])
+    if (column) fields[header.indexOf(column)] = "heldBranches";
+  for (const { column } of periods ? [periods.whole, ...periods.parts] : []) unknown.delete(column);
   const adding = new Set(header.filter(({ adds }) => adds).map(({ field }) => field));
   if (peoples) {
     adding.add("ethnicMinority");
@@ -104,6 +116,13 @@ export function settleColumns(
         nameColumns.set(office, column.column);
         matches.push({ ...plain, field: office, part: { sign: "officers", which: "second", word: office } });
       }
+      return;
+    }
+    const labelled = labelledIn(grid, column, fields, fields[i] ?? null, bodyTop, matcher);
+    if (labelled) {
+      matches.push(...labelled.matches);
+      findings.push(...labelled.findings);
+      unknown.delete(column.column);
       return;
     }
     // What a person has said of a column goes before what its header promises.
@@ -196,13 +215,14 @@ export function settleColumns(
     branch === null || findColumn(matches, "number") !== null
       ? null
       : findNumberColumn(grid, branch, bodyTop, (column) => !taken.has(column));
-  if (number === null) return { matches, unread, unknown, nameColumns, findings };
+  if (number === null) return { matches, unread, unknown, nameColumns, periods, findings };
   const words = unread.find(({ column }) => column === number)?.header ?? [];
   return {
     matches: [{ column: number, header: words, field: "number", percent: false, limit: null }, ...matches],
     unread: unread.filter(({ column }) => column !== number),
     unknown,
     nameColumns,
+    periods,
     findings,
   };
 }
@@ -242,6 +262,47 @@ function secondInCells(
   const words = { column: headerText(header), text: String(values[at]) };
   const told = finding("second-figures-unread", cellAt(grid, bodyTop + at, column), words);
   return { matches: [], findings: [told] };
+}
+
+/** The facts of cells such as "03 đ/c (nữ 00)\nTái cử: 03", each a part of what its column counts; what is not read of such is told. */
+function labelledIn(
+  grid: Grid,
+  { column, header, percent, assigned }: HeaderColumn,
+  fields: readonly (string | null)[],
+  first: string | null,
+  bodyTop: number,
+  matcher: Matcher,
+): { readonly matches: readonly ColumnMatch[]; readonly findings: readonly Finding[] } | null {
+  if (percent || assigned || (first !== null && !matcher.isFigure(first))) return null;
+  const values = sample(grid, column, bodyTop);
+  const labels = labelsInCells(values);
+  const above = header.map(headerKey);
+  const known = labels.flatMap((label) => {
+    const match = label === UNLABELLED ? null : matcher.match([...above, label]);
+    const meant = match?.kind === "field" && !match.percent ? match.field : null;
+    const field = label === UNLABELLED ? first : meant;
+    return field !== null && matcher.isFigure(field) ? [{ label, field }] : [];
+  });
+  const own = known.filter(({ field, label }) => label === UNLABELLED || !fields.includes(field));
+  const isTwice = new Set(own.map(({ field }) => field)).size < own.length;
+  if (own.length < 2 || isTwice) return null;
+  const matches = own.map(({ label, field }): ColumnMatch => ({
+    column,
+    header,
+    field,
+    percent: false,
+    limit: null,
+    part: { sign: "labels", which: label === own[0]?.label ? "first" : "second", word: label },
+  }));
+  if (known.length === labels.length) return { matches, findings: [] };
+  const at = values.findIndex((value) =>
+    labelsInCells([value]).some((one) => known.every(({ label }) => label !== one)),
+  );
+  const words = { column: headerText(header), text: String(values[at] ?? "") };
+  return {
+    matches,
+    findings: [finding("second-figures-unread", cellAt(grid, bodyTop + Math.max(0, at), column), words)],
+  };
 }
 
 /** "BT, PBT, 01 CUV" in the cells of a column that is no other figure, where the posts have no columns of their own. */
