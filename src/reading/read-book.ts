@@ -23,6 +23,7 @@ import { withListedPersons } from "./listed-in-book";
 import { besideBranches } from "./persons/beside-branches";
 import { readSheet, type ReadOptions } from "./read-sheet";
 import { withPlannedDays } from "./planned-in-book";
+import { withProgress } from "./progress-in-book";
 import { wholeBefore } from "./previous/joined";
 import { sheetsBefore } from "./previous/sheets";
 import { readCover } from "./table/title-block";
@@ -129,8 +130,13 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
   const { grids: used, sums } = together;
   const main = mainSource(together.read.table).sheet;
   const left = good.filter(({ grid }) => !used.includes(grid) && !sums.includes(grid));
-  const { read, list } = withList(together.read, left, options.registry ?? indicators);
-  const unused = left.filter((one) => one !== list);
+  const more = withMore(together.read, left, options.registry ?? indicators);
+  const { read, list } = withList(
+    more.read,
+    left.filter((one) => one !== more.progress),
+    options.registry ?? indicators,
+  );
+  const unused = left.filter((one) => one !== list && one !== more.progress);
   const before = read.previous ? null : sheetsBefore(read.table, unused);
   const planned = withPlannedDays(
     read.table,
@@ -138,7 +144,13 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
     options.registry ?? indicators,
   );
   const plans = unused.flatMap((one) => (one.read.table === planned?.plan ? [one.grid] : []));
-  const known = [...used, ...sums, ...plans, ...(list ? [list.grid] : []), ...(before?.grids ?? [])];
+  const known = [
+    ...used,
+    ...sums,
+    ...plans,
+    ...[list, more.progress].flatMap((one) => one?.grid ?? []),
+    ...(before?.grids ?? []),
+  ];
   const others = reads
     .filter(({ grid }) => !known.includes(grid))
     .flatMap(({ grid, read: other }): readonly Finding[] => {
@@ -171,6 +183,28 @@ function readBest(grids: readonly Grid[], order: readonly Grid[], options: BookO
   };
 }
 
+/** What was read, with the branches that another sheet names besides, and which that is. */
+function withMore(
+  read: Candidate["read"],
+  others: readonly Candidate[],
+  registry: readonly Indicator[],
+): Pick<Candidate, "read"> & { readonly progress?: Candidate } {
+  const more = withProgress(
+    read.table,
+    others.map((one) => one.read),
+    registry,
+  );
+  if (!more) return { read };
+  const progress = others.find((one) => one.read.table === more.progress);
+  const findings = [...read.findings, ...more.findings, ...(progress ? [readTogether(read, progress)] : [])];
+  return { read: { ...read, table: more.table, findings }, ...(progress && { progress }) };
+}
+
+function readTogether({ table }: Candidate["read"], other: Candidate): Finding {
+  const sheets = joinSome([mainSource(table).sheet, other.grid.sheet].map(quoted), MOST_NAMED, "");
+  return finding("sheets-joined", null, { sheets });
+}
+
 /** What was read, with what a list of the elected on another sheet tells besides, and which that is. */
 function withList(
   read: Candidate["read"],
@@ -184,8 +218,7 @@ function withList(
   );
   const list = others.find((one) => one.read.table === listed?.list);
   if (!listed || !list) return { read };
-  const sheets = joinSome([mainSource(read.table).sheet, list.grid.sheet].map(quoted), MOST_NAMED, "");
-  const findings = [...read.findings, ...listed.findings, finding("sheets-joined", null, { sheets })];
+  const findings = [...read.findings, ...listed.findings, readTogether(read, list)];
   return { read: { ...read, table: listed.table, findings }, list };
 }
 
