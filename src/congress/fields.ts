@@ -59,6 +59,7 @@ export const plainFields: readonly PlainHeading[] = [
       "Tên tổ chức",
       "Tổ chức đảng",
       "TCĐ",
+      "Tên TCĐ",
       "TCCSĐ",
       "Tổ chức cơ sở đảng",
       "Tên TCCSĐ",

@@ -5,12 +5,13 @@
  */
 import { clean } from "../vietnamese/clean";
 import type { CellValue, Grid } from "../sheet/grid";
+import { inWords } from "./exported";
 import { inUnicode, type InUnicode } from "../sheet/transform/unicode";
 
 /** The same sheet in Unicode, and what was converted. */
 export function enter(sheet: Grid): InUnicode {
   const converted = inUnicode(sheet);
-  return { ...converted, grid: cleaned(converted.grid) };
+  return { ...converted, grid: inWords(cleaned(converted.grid)) };
 }
 
 /** The same sheet with its texts cleaned; rows in which nothing changes are not copied. */

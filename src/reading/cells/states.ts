@@ -73,6 +73,8 @@ export function stateInColumns(
   if (readMark(held) === true) return "held";
   if (stateInWords(exempt).state === "held") return "held";
   if (saysExempt(exempt)) return "exempt";
+  // "Đã ĐH: không" beside "Không tổ chức: giải thể": none is due.
+  if (readMark(held) === false && stateInWords(status).state === "exempt") return "exempt";
   if (readMark(held) === false || readMark(notHeld) === true) return "pending";
   return (
     stateInWords(held).state ??
