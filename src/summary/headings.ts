@@ -83,10 +83,11 @@ export function justFits(label: string, cellWidth: number, size: TextSize): bool
   return headingLines(label, cellWidth, size) !== headingLines(label, cellWidth + UNSURE, size);
 }
 
-/** A heading that just fits its cell, with its lines ended by us, as long as each other. */
+/** A heading of several lines with each ended by us, as long as each other: so none touches the borders in any renderer. */
 export function withLines(label: string, cellWidth: number, size: TextSize): string {
-  if (!justFits(label, cellWidth, size)) return label;
-  const width = wrappedWidth(label, headingLines(label, cellWidth, size), size);
+  const lines = headingLines(label, cellWidth, size);
+  if (lines === 1) return label;
+  const width = wrappedWidth(label, lines, size);
   return label.split(" ").reduce((text, word) => {
     const line = text.split("\n").at(-1) ?? "";
     return headingLines(`${line} ${word}`, width, size) > 1 ? `${text}\n${word}` : `${text} ${word}`;

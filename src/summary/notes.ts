@@ -96,8 +96,9 @@ function inBrackets(branches: readonly number[], statistics: TermStatistics): st
 
 function missingLine({ missing }: Gaps, noun: string): string {
   const all = [...missing].map(([column, count]) => `${lowerFirst(column)} (${formatCount(count)} ${noun})`);
-  const more = all.length > MOST_COLUMNS_NAMED ? ["..."] : [];
-  return words.missingNote([...all.slice(0, MOST_COLUMNS_NAMED), ...more].join(", "));
+  const more = all.length - MOST_COLUMNS_NAMED;
+  const first = all.slice(0, MOST_COLUMNS_NAMED).join(", ");
+  return words.missingNote(more > 0 ? `${first} ${words.otherColumns(formatCount(more))}` : first);
 }
 
 function checkLines({ table }: TermStatistics, findings: readonly Finding[]): readonly string[] {

@@ -39,10 +39,10 @@ export function hasDates(table: CongressTable): boolean {
   return table.dates.some((date) => date !== null);
 }
 
-/** "Đã đại hội 4/5". */
+/** "Đã đại hội 4/5"; nothing where none is to meet. */
 export function progressText(progress: Progress, settings: CongressSettings): string {
-  const base = formatCount(progressBase(progress, settings));
-  return `${words.heldBranches} ${formatCount(progress.held)}/${base}`;
+  const base = progressBase(progress, settings);
+  return base === 0 ? "" : `${words.heldBranches} ${formatCount(progress.held)}/${formatCount(base)}`;
 }
 
 function heldText(table: CongressTable, branch: number): string | null {

@@ -78,6 +78,7 @@ export const words = {
   pendingCount: (count: string, noun: string) => `còn ${count} ${noun} chưa đại hội`,
   exemptCount: (count: string, noun: string) => `Có ${count} ${noun} không tổ chức đại hội`,
   missingNote: (where: string) => `Dấu “-” là chưa có số liệu, không phải là 0: ${where}.`,
+  otherColumns: (count: string) => `và ${count} cột khác`,
   pendingMembersNote: (noun: string) =>
     `Số trong ngoặc là đảng viên của ${noun} chưa đại hội, không cộng vào dòng tổng.`,
   unreadableNote: "Dấu “?” là ô ở bảng nguồn không đọc được thành số, chưa được cộng.",

@@ -98,6 +98,35 @@ test.each([
   },
 );
 
+test("The lines of a group's heading are of like length", () => {
+  const ids = "members elected reelected women ethnicMinority religious secretaries deputySecretaries".split(
+    " ",
+  );
+  const drawn = [
+    [
+      "branch",
+      "date",
+      ...ids,
+      "degree",
+      "postgraduate",
+      "politicalElementary",
+      "politicalIntermediate",
+      "politicalAdvanced",
+    ],
+    ["Vật tư - Công nghệ thông tin", "19/4/2017", ...ids.map(() => "3"), "1", "2", "1", "2", "0"],
+    ["Chẩn đoán hình ảnh", "28/4/2017", ...ids.map(() => ""), "", "", "", "", ""],
+  ];
+  const layout = makeSummary(statisticsOf(drawTable(drawn.map((cells) => cells.join(" | ")).join("\n"))), []);
+  const headings = layout.cells.flatMap(({ style, value }) =>
+    style === "header" && value?.kind === "text" ? [value.text] : [],
+  );
+  for (const heading of headings.filter((text) => text.includes("\n"))) {
+    const widths = heading.split("\n").map((line) => textWidth(line, { size: 10, bold: true }));
+    expect([heading, Math.max(...widths) < 2 * Math.min(...widths)]).toEqual([heading, true]);
+  }
+  expect(headings).toContain("Lý luận\nchính trị");
+});
+
 test("Where a row stands for several branches it is no branch by its heading.", () => {
   const layout = makeSummary(
     statisticsOf(

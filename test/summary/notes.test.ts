@@ -85,7 +85,7 @@ test("What a sentence says of branches their notes do not say again in it.", () 
 describe("A note that is too long for its narrow column", () => {
   const ids = (
     "members summoned attended planned elected reelected women young ethnicMinority religious secretaries " +
-    "deputySecretaries university postgraduate theoryIntermediate theoryAdvanced"
+    "deputySecretaries degree postgraduate politicalIntermediate politicalAdvanced"
   ).split(" ");
   const told =
     "chờ cấp trên cho ý kiến về nhân sự bí thư sau khi đồng chí cũ chuyển công tác về tỉnh, đồng thời sửa xong hội trường " +
@@ -136,6 +136,30 @@ test("What a dash and a question mark mean is told where they stand.", () => {
     "- Dấu “-” là chưa có số liệu, không phải là 0: nữ (2 chi bộ), có đạo (1 chi bộ).",
     "- Dấu “?” là ô ở bảng nguồn không đọc được thành số, chưa được cộng.",
   ]);
+});
+
+test("A section in which none is to meet tells no progress.", () => {
+  const table = drawTable(`
+    branch | date | mark | elected
+    # Đã tổ chức
+    A | 19/4/2017 | | 3
+    # Không tổ chức
+    B | | exempt |
+  `);
+  const rows = shownRows(makeSummary(statisticsOf(table), [])).join("\n");
+  expect(rows).toContain("Đã đại hội 1/1");
+  expect(rows).not.toContain("0/0");
+});
+
+test("Of many columns with a dash four are named, and the others counted.", () => {
+  const table = drawTable(`
+    branch | date | elected | reelected | women | young | ethnicMinority | religious | secretaries
+    A | 19/4/2017 | 3 | | | | | |
+    B | 19/4/2017 | 3 | 1 | 1 | 1 | 1 | 1 | 1
+  `);
+  expect(notes(table, [], { showTargets: false })[1]).toMatch(
+    / là 0: (?:[^,]+ \(1 chi bộ\), ){3}[^,]+ \(1 chi bộ\) và 2 cột khác\.$/,
+  );
 });
 
 /** What stands beside the print, its heading first. */
