@@ -137,9 +137,10 @@ function signatoriesIn(below: readonly Line[]): Pick<SourcePaper, "signer" | "pr
   const isOne = top !== undefined && first.every(({ column }) => column === top.column);
   const titles = top && isOne && isShort(top) ? titlesFrom(top, below) : [];
   const last = titles.at(-1);
+  const signed = last && signedBelow(last, below, prepares);
   return {
-    ...(last && {
-      signer: { titles: titles.map(({ text }) => upper(text)), name: nameBelow(last, below, prepares) },
+    ...(signed && {
+      signer: { ...signed, titles: [...titles.map(({ text }) => upper(text)), ...signed.titles] },
     }),
     ...(prepares && { preparer: preparerAt(prepares, below, top) }),
   };
@@ -164,19 +165,24 @@ function isShort({ text }: Line): boolean {
 
 function preparerAt(at: Line, below: readonly Line[], signer: Line | undefined): Signatory {
   const [, title = "", name] = PREPARES.exec(at.text) ?? [];
-  return { titles: [upper(title)], name: nameIn(name ?? "") ?? nameBelow(at, below, signer) };
+  return { titles: [upper(title)], name: nameIn(name ?? "") ?? signedBelow(at, below, signer).name };
 }
 
-/** The name in the same column, or in one that is nearer to it than to the other who stands beside. */
-function nameBelow(title: Line, below: readonly Line[], other: Line | undefined): string | null {
+/**
+ * The name in the same column, or in one that is nearer to it than to the other who stands beside; with the office where that stands in
+ * its line ("PHÓ TRƯỞNG BAN: Trần Văn A").
+ */
+function signedBelow(title: Line, below: readonly Line[], other: Line | undefined): Signatory {
   for (const line of below.slice(below.indexOf(title) + 1)) {
-    if (line.row > title.row + NAME_WITHIN) return null;
+    if (line.row > title.row + NAME_WITHIN) break;
     const away = Math.abs(line.column - title.column);
     if (other && Math.abs(line.column - other.column) <= away) continue;
-    const name = nameIn(line.text);
-    if (name !== null) return name;
+    const [, office = "", named] = /^([^:]+?)\s*:\s*(\S.*)$/u.exec(line.text) ?? [];
+    const isOfOffice = named !== undefined && OFFICE.test(office);
+    const name = nameIn(isOfOffice ? named : line.text);
+    if (name !== null) return { titles: isOfOffice ? [upper(office)] : [], name };
   }
-  return null;
+  return { titles: [], name: null };
 }
 
 /** A name as it stands there, with the rank before it: "Thiếu tá Lý Văn Q". */

@@ -129,6 +129,18 @@ describe("Below the table", () => {
     expect(signer).toEqual({ titles: ["TRƯỞNG BAN"], name: null });
   });
 
+  test("an office may stand in the line of the name", () => {
+    const { signer } = paperOf(
+      "KẾT QUẢ ĐẠI HỘI CHI BỘ",
+      `
+      NGƯỜI TỔNG HỢP | | | K/T TRƯỞNG BAN
+                     | | |
+      Sùng A Thử     | | | PHÓ TRƯỞNG BAN: Giàng Thị Mẫu
+      `,
+    );
+    expect(signer).toEqual({ titles: ["K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"], name: "Giàng Thị Mẫu" });
+  });
+
   test("the name may follow in the same line", () => {
     expect(paperOf("KẾT QUẢ ĐẠI HỘI CHI BỘ", "Người lập: Lê Thị C").preparer).toEqual({
       titles: ["NGƯỜI LẬP"],
