@@ -133,6 +133,9 @@ function withFont(
   return fonts.map((cells, r) => (r === row ? cells?.map((own, c) => (c === column ? font : own)) : cells));
 }
 
+/** More digits than a number keeps: it stays a text, as all that is no number. */
+const LONG_NUMBER = /^-?(?:\d\.?){16}/;
+
 /**
  * What a typed text becomes: a number with a decimal comma or point, a count with points between thousands as offices
  * write it ("1.298"), a day or a share where the cell holds such. A leading apostrophe leaves it a text.
@@ -140,6 +143,7 @@ function withFont(
 export function typedValue(text: string, format: string | undefined): CellValue {
   const tidy = text.trim();
   if (tidy === "" || tidy === "'") return null;
+  if (LONG_NUMBER.test(tidy)) return tidy;
   if (/^\d{1,3}(?:\.\d{3})+$/.test(tidy)) return Number(tidy.replaceAll(".", ""));
   const isShare = format?.includes("%") === true;
   const number = isShare ? tidy.replace(/\s*%$/, "") : tidy;

@@ -36,6 +36,10 @@ describe("Votes", () => {
     ).toEqual([]);
   });
 
+  test("are no number where they have more digits than any election", () => {
+    expect(list("Số phiếu", `Lê Văn Mẫu | Thôn 1 | Bí thư | ${"9".repeat(400)}/20 phiếu`)).toEqual([]);
+  });
+
   test("are no more than the ballots, in the same cell or in columns of their own", () => {
     expect(list("Số phiếu", "Lê Văn Mẫu | Thôn 1 | Bí thư | 21/20 phiếu")).toEqual([
       "votes-exceed-ballots E3",

@@ -9,6 +9,19 @@ import { day } from "../../support/table";
 const TODAY = day("20/4/2017");
 const C4 = { tab: 0, row: 3, column: 2 };
 
+test("A number of more digits than are kept stays the text that was typed, and is never shown as another.", () => {
+  for (const digits of [16, 309, 400]) {
+    const typed = "9".repeat(digits);
+    expect(typedValue(typed, undefined)).toBe(typed);
+    expect(typedValue(`-${typed},5`, "0.00")).toBe(`-${typed},5`);
+    expect(typedValue(`${typed}%`, "0%")).toBe(`${typed}%`);
+  }
+  const inThousands = `1${".000".repeat(120)}`;
+  expect(typedValue(inThousands, undefined)).toBe(inThousands);
+  expect(typedValue("999999999999999", undefined)).toBe(999_999_999_999_999);
+  expect(typedValue("0,12345678901234567890", undefined)).toBeCloseTo(0.123, 3);
+});
+
 /** A sheet of two branches with what stands in its rows of totals. */
 async function open(...totals: readonly string[]): Promise<Session> {
   const text = (cell: string, words: string): string =>
