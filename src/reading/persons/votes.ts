@@ -82,7 +82,8 @@ export function electedBy(value: CellValue | undefined): boolean | null {
 /** In percent. Who has no more of the votes is not elected (quy chế bầu cử trong Đảng). */
 const HALF = 50;
 
-const WRITTEN = /^(\d{1,6})\s*(?:phiếu|ph)?\s*(?:(?:\/|trên)\s*(\d{1,6}))?(?:\D+?(\d{1,6}(?:[.,]\d+)?)\s*%.*|\D*)$/iu;
+const WRITTEN =
+  /^(\d{1,6})\s*(?:phiếu|ph)?\s*(?:(?:\/|trên)\s*(\d{1,6}))?(?:\D+?(\d{1,6}(?:[.,]\d+)?)\s*%.*|\D*)$/iu;
 
 /** 26, "26/27", "26 phiếu", "26/27 phiếu (96,3%)"; null for anything else. */
 function readVotes(
