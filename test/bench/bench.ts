@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: medians of interleaved runs, told as ratios within one run, since machines differ.
  *
- * Core: from a grid of 100,000 x 25 cells to statistics and findings, against a loop that touches every cell.
+ * Core: from a grid of 100,000 x 25 cells to statistics and findings, against a loop that touches every cell; and how that grows with
+ * the rows (growth.ts).
  * Files: see file-bench.ts.
  * Functions: one THONGKE against 40 DEM over 1,000 x 25 cells, of which Excel hands each call a copy of its own; one DEM over
  * 2,000 rows whose blanks come as 0 against reading them twice, computing all figures and checking them.
@@ -12,10 +13,11 @@ import { count, statistics } from "../../src/functions/functions";
 import { plainGrid, type CellValue, type Grid } from "../../src/sheet/grid";
 import { readSheet } from "../../src/reading/read-sheet";
 import { benchFiles } from "./file-bench";
+import { benchGrowth } from "./growth";
+import { core, timed, touch, TODAY } from "./measured";
 import { largeGrid } from "./sheet";
 
 const ROWS = 100_000;
-const TODAY = { year: 2025, month: 12, day: 31 };
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -25,25 +27,6 @@ function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }
 
-function timed(run: () => void): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-function touch(grid: Grid): number {
-  let sum = 0;
-  for (const row of grid.values) for (const value of row) if (typeof value === "number") sum += value;
-  return sum;
-}
-
-function core(grid: Grid): void {
-  const read = readSheet(grid);
-  if (!read.ok) throw new Error(`The bench sheet does not read: ${read.reason.kind}`);
-  const report = makeReport({ table: read.table, findings: read.findings, asOf: null, today: TODAY });
-  if (report.statistics.progress.held !== ROWS * 0.9) throw new Error("The bench sheet is misread.");
-}
-
 function benchCore(): void {
   const grid = largeGrid(ROWS);
   const loops: number[] = [];
@@ -51,13 +34,17 @@ function benchCore(): void {
   let sum = 0;
   for (let run = 0; run < 12; run++) {
     loops.push(timed(() => (sum += touch(grid))));
-    cores.push(timed(() => core(grid)));
+    cores.push(
+      timed(() => {
+        core(grid, ROWS);
+      }),
+    );
   }
   // The first runs warm the machine up.
   const [loop, whole] = [median(loops.slice(2)), median(cores.slice(2))];
   say(`core: ${ROWS} x 25 cells (sum ${sum})`);
   say(`  touching every cell   ${loop.toFixed(1)} ms`);
-  say(`  statistics, findings  ${whole.toFixed(1)} ms = ${(whole / loop).toFixed(2)} x (limit 10)`);
+  say(`  statistics, findings  ${whole.toFixed(1)} ms = ${(whole / loop).toFixed(2)} x (limit 6)`);
 }
 
 const PERSONS = 868;
@@ -198,6 +185,7 @@ function benchDem(): void {
 }
 
 benchCore();
+benchGrowth(say);
 benchPersons();
 benchFunctions();
 benchDem();
