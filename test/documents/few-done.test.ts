@@ -41,7 +41,7 @@ test("Of clusters that have met in part no season is told as over, and their col
   expect(report).toContain("từ ngày 06 đến 14/12/2025, 21/23 chi bộ đã tổ chức đại hội (đạt 91,3%)");
   expect(report).not.toContain("Đợt đại hội");
   expect(report).toContain(
-    "- Cụm 2: 02 chi bộ (Chi bộ thôn Khe Vải, chi bộ thôn Khe Đá: đường bị sạt lở, dự kiến ngày 21/12/2025).",
+    "- Cụm 2: 02 chi bộ (Chi bộ thôn Khe Vải, Chi bộ thôn Khe Đá: đường bị sạt lở, dự kiến ngày 21/12/2025).",
   );
 });
 

@@ -112,7 +112,7 @@ test.each([
   ["Dự kiến 23/4/2025, bí thư ốm", "bí thư ốm"],
   ["Dự kiến 23/4/2025, nhà văn hóa đang sửa chữa", "nhà văn hóa đang sửa chữa"],
   ["Dự kiến 23/4/2025 (hội trường chưa xây xong)", "hội trường chưa xây xong"],
-  ["Chờ sắp xếp lại TDP 14, 15; dự kiến 23/4/2025", "chờ sắp xếp lại tổ dân phố 14, 15"],
+  ["Chờ sắp xếp lại TDP 14, 15; dự kiến 23/4/2025", "chờ sắp xếp lại các tổ dân phố 14, 15"],
 ])("what hinders a congress is why, in brackets and of any kind: %s", (note, reason) => {
   expect(writtenAs("quickReport", ended(note))).toContain(`(lý do: ${reason}).`);
 });

@@ -263,3 +263,45 @@ test("an office whose name ends as its committee's begins has a word between", (
   );
   expect(text).toContain("Ban Xây dựng Đảng của Đảng ủy xã Hòa Thành");
 });
+
+test.each([
+  ["Nam Sơn", "Tỉnh Nam Sơn: "],
+  ["Sen", "Nam Sơn: "],
+])("a province is told from a ward of its name: %s", (ward, told) => {
+  const sheet = `
+    TỈNH ỦY NAM SƠN
+    Đảng bộ               | Ngày ĐH   | Ủy viên BCH
+    Đảng bộ xã Gạo        | 24/7/2025 | 29
+    Đảng bộ phường ${ward} | 24/7/2025 | 27
+  `;
+  expect(writtenAs("message", sheet).startsWith(told)).toBe(true);
+});
+
+const inBlocks = (first: string, second: string): string => `
+  ĐẢNG ỦY XÃ SUỐI GIÓ
+  (Tính đến ngày 30/4/2025)
+  TT | Chi bộ | Ngày ĐH   | CUV | Nữ
+  I  | ${first} |         |     |
+  1  | Gạo    | 19/4/2025 | 11  | 3
+  2  | Đa     | 19/4/2025 | 13  | 3
+  II | ${second} |        |     |
+  3  | Sen    | 20/4/2025 | 12  | 5
+  4  | Mít    |           |     |
+`;
+
+test("when branches met is no part of them whose women anybody compares", () => {
+  for (const [first, second] of [["ĐỢT I", "ĐỢT II"] as const, ["Tuần 1", "Tuần 2"] as const]) {
+    expect(writtenAs("quickReport", inBlocks(first, second), { extremes: "women" })).not.toContain("Tỷ lệ cấp ủy viên nữ theo");
+    expect(written(inBlocks(first, second), { extremes: "women" })).not.toContain("cao nhất");
+  }
+});
+
+test("kinds of branches have no capital where they are compared", () => {
+  const sheet = inBlocks("CÁC BẢN", "CÁC CƠ QUAN, TRƯỜNG HỌC");
+  expect(writtenAs("quickReport", sheet, { extremes: "women" })).toContain(
+    "theo nhóm: các chi bộ cơ quan, trường học 41,67%; các chi bộ bản 25%.",
+  );
+  expect(written(sheet, { extremes: "women" })).toContain(
+    "Nhóm có tỷ lệ cấp ủy viên nữ cao nhất là các chi bộ cơ quan, trường học (41,67%).",
+  );
+});

@@ -2,6 +2,7 @@
  * The short message for a chat group: three or four sentences behind the place. Shares are told where they are worth it: of the progress,
  * and of who is among the elected; nothing that stays inside.
  */
+import { sentenceCase as sentenceCaseOf } from "../../vietnamese/capitals";
 import { clean } from "../../vietnamese/clean";
 import { compareDays } from "../../vietnamese/day";
 import { blockOf, type Block, type Sentence } from "../document";
@@ -11,6 +12,7 @@ import { candidatesAt } from "../sentences/candidates";
 import { electedParts } from "../sentences/committee";
 import { asOfWords, heldDaysOf, whenOf } from "../sentences/days";
 import { dualRole } from "../sentences/dual-role";
+import { fold } from "../../vietnamese/fold";
 import { joinWords } from "../../vietnamese/list";
 import { exempt, onlyExempt, reasonOf, shortReason } from "../sentences/exempt";
 import { branchesIn, haveMet, nameOf, nounOfRows, under, type Facts } from "../sentences/facts";
@@ -18,7 +20,7 @@ import { heldOfBase, progressCount } from "../sentences/figures";
 import { aboutOne, preparation, start } from "../sentences/leads";
 import { newShort, newSince } from "../sentences/new-since";
 import { electedAt } from "../sentences/one-congress";
-import { namesWhole, placeOf } from "../sentences/organisation";
+import { bodyOf, namesWhole, placeOf } from "../sentences/organisation";
 import { openOf, pending, scheduled, timeOfAll } from "../sentences/pending";
 import { averageAge } from "../sentences/results";
 import { eachElected } from "../sentences/positions";
@@ -63,9 +65,16 @@ function openingOf(facts: Facts, options: MessageOptions): Opening {
   if (typed === "" && shape === "one" && one !== null && kinds[one] === "organisation")
     return { place: placeOf(nameOf(facts, one)), before: "" };
   if (typed === "")
-    return above === null ? { place: "", before: "" } : { place: placeOf(above), before: above };
+    return above === null ? { place: "", before: "" } : { place: placeIn(facts, above), before: above };
   const place = proseCase(typed);
   return { place, before: above !== null && namesWhole(above, place) ? above : place };
+}
+
+/** "Nam Sơn" is a province, but where one of the rows is a ward of that name "Tỉnh Nam Sơn". */
+function placeIn({ statistics: { table } }: Facts, above: string): string {
+  const place = placeOf(above);
+  const isShared = table.names.some((name) => fold(name).endsWith(` ${fold(place)}`));
+  return isShared ? sentenceCaseOf(bodyOf(above)) : place;
 }
 
 /** The news, whom they elected, who these are, and who is still to come. */

@@ -80,20 +80,18 @@ export function unitOf(
     ({ field, header }) => field === "block" && /^địa bàn(?!\p{L})/iu.test(header.at(-1) ?? ""),
   );
   if (isOfPlaces) return "địa bàn";
+  if (all.every(({ name }) => bodiesOfKind({ name, noun: branches }) !== null)) return "nhóm";
   const words = new Set(
     all.map(
       ({ name }) =>
-        /^(?:khối|bậc|cụm|nhóm|đợt|các)(?!\s(?:chi|đảng) bộ)(?=\s)/iu.exec(asBlock({ name, noun: branches }))?.[0] ?? "",
+        /^(?:khối|bậc|cụm|nhóm|đợt|các)(?!\schi bộ)(?=\s)/iu.exec(asBlock({ name, noun: branches }))?.[0] ?? "",
     ),
   );
   const [word = ""] = words;
   if (words.size === 1 && word !== "") return word === "các" ? "khối" : word.toLowerCase();
   const noun = bodyNoun(statistics.table);
   if (noun !== null && statistics.blocks.length < 2) return noun;
-  const isKind = ({ name }: { readonly name: string }): boolean =>
-    bodiesOfKind({ name, noun: branches }) !== null;
-  if (statistics.table.branchCounts) return "đơn vị";
-  return all.every((one) => BODY.test(one.name) && !isKind(one)) ? "đơn vị" : "nhóm";
+  return statistics.table.branchCounts || all.every(({ name }) => BODY.test(name)) ? "đơn vị" : "nhóm";
 }
 
 const BODY =

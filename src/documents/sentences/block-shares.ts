@@ -63,7 +63,9 @@ export function bodiesOfKind({ name, noun }: Pick<BlockShare, "name" | "noun">):
 
 /** Firms and offices hold no congress: "Khối doanh nghiệp tư nhân"; nor do places: "các chi bộ thôn"; of several bodies "các huyện". */
 export function asBlock({ name, noun }: Pick<BlockShare, "name" | "noun">): string {
-  if (OF_KINDS.test(name)) return `các ${name.toLowerCase()}`;
+  // One kind alone may be a body that is called so, where rows stand for branches.
+  if (OF_KINDS.test(name) && (noun.startsWith("đảng bộ") || /,| và /u.test(name)))
+    return `các ${name.toLowerCase()}`;
   const kind = branchesOfKind({ name, noun });
   if (kind !== null && !OFFICES.test(name)) return `các ${kind}`;
   if (OFFICES.test(name)) return `khối ${lowerFirst(name)}`;
@@ -75,11 +77,16 @@ export function asBlock({ name, noun }: Pick<BlockShare, "name" | "noun">): stri
 const STATE =
   /(?:đã|chưa|đang|không|hoãn|sẽ)\s+(?:(?:phải\s+)?(?:tổ chức|tiến hành|hoàn thành)|đại hội|ĐH|xong)|^hoãn|^(?:các\s+(?:(?:chi|đảng) bộ|đơn vị)\s+)?(?:hoàn thành|còn lại)|^tuần(?!\p{L})|\d{1,2}[/.-]\d{1,2}/iu;
 
+/** Whether headings say where their rows stand, and not what they are part of. */
+export function tellStates(blocks: readonly { readonly name: string | null }[]): boolean {
+  return blocks.some(({ name }) => name !== null && STATE.test(name));
+}
+
 /** Those with a congress to hold, in the order of the sheet; none where headings tell states or days instead of blocks. */
 export function blockShares(facts: Facts): readonly BlockShare[] {
   const { statistics, settings } = facts;
   const { table, blocks, standing } = statistics;
-  if (blocks.some(({ name }) => STATE.test(name))) return [];
+  if (tellStates(blocks)) return [];
   if (!table.branchCounts || blocks.length > 1) {
     const all = blocks.flatMap(({ progress }, block) => {
       const base = progressBase(progress, settings);

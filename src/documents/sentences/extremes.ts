@@ -4,9 +4,10 @@ import { joinWords } from "../../vietnamese/list";
 import { percent } from "../../vietnamese/percent";
 import type { Sentence } from "../document";
 import { figureSpan, said, sentenceCase } from "../spans";
+import { asBlock, tellStates } from "./block-shares";
 import { branchesIn, countIn, type Facts } from "./facts";
 import { electedShare } from "./figures";
-import { blockCalled, blockName, OTHERS } from "./names";
+import { blockCalled, blockName, isBatch, OTHERS } from "./names";
 import { areBodies, branchesOf } from "./organisation";
 import { phraseOf, subjectOf } from "./phrases";
 
@@ -31,8 +32,9 @@ export function extremes(facts: Facts, id: string): Sentence {
   const [top, bottom] = [highest[0], lowest[0]];
   if (!figure || !top || !bottom || compareShares(top, bottom) === 0 || highest.length > MOST_TIED) return [];
   if (areBodies(shares.map(({ name }) => name))) return ofBranches(facts, figure, highest, lowest);
+  const isKind = shares.every(({ name }) => name.startsWith("các "));
   const isBlock = shares.every(({ name }) => /^Khối(?!\p{L})/u.test(name));
-  const whose = `${isBlock ? "Khối" : "Đơn vị"} có tỷ lệ ${shareWords(facts, id)} cao nhất là `;
+  const whose = `${isKind ? "Nhóm" : isBlock ? "Khối" : "Đơn vị"} có tỷ lệ ${shareWords(facts, id)} cao nhất là `;
   const low =
     !facts.wording.internal || lowest.length > MOST_TIED
       ? ""
@@ -91,14 +93,21 @@ function best(shares: readonly Share[], order: (a: Share, b: Share) => number): 
   return first ? shares.filter((one) => compareShares(one, first) === 0) : [];
 }
 
+/** "Các bản" are "các chi bộ bản". */
+function called({ statistics: { table }, shortNoun: noun }: Facts, block: number): string {
+  const name = blockCalled(table, block);
+  return name !== OTHERS && /^Các\s/u.test(name) ? asBlock({ name, noun }) : name;
+}
+
 /** The shares of an indicator of all blocks, or of rows that each stand for several branches, that elected anybody. */
 export function sharesOf(facts: Facts, id: string): readonly Share[] {
   const { table, blocks } = facts.statistics;
-  if (!electedShare(facts, id)) return [];
+  // When branches met is no reason why they elected whom.
+  if (!electedShare(facts, id) || tellStates(blocks) || blocks.some(({ name }) => isBatch(blockName(name)))) return [];
   if (!table.branchCounts) {
     return blocks.flatMap((_one, block): readonly Share[] => {
       const share = electedShare(facts, id, block);
-      return share && share.of > 0 ? [{ name: blockCalled(table, block), ...share }] : [];
+      return share && share.of > 0 ? [{ name: called(facts, block), ...share }] : [];
     });
   }
   return branchesIn(facts, "held").flatMap((row): readonly Share[] => {
