@@ -176,7 +176,8 @@ function fieldOf({ label, subject }: StatedFigure, table: CongressTable, matcher
 
 function meantBy(words: string, subject: string | null, isPart: boolean, matcher: Matcher): string | null {
   const field = (levels: readonly string[]): string | null => {
-    const match = matcher.match(levels);
+    const listed = matcher.match(levels);
+    const match = listed.kind === "none" ? matcher.compose(levels) : listed;
     return match.kind === "field" && !match.percent && match.limit === null ? match.field : null;
   };
   if (isPart) {

@@ -112,3 +112,29 @@ test.each([
   expect(told(line)).toEqual([]);
   expect(told("", line)).toEqual([]);
 });
+
+test("how many are still to meet, in a heading of theirs, is held against the table", () => {
+  const sheet = (pending: string): ReturnType<typeof readTable> =>
+    readTable(
+      draw(`
+        TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2030
+        (Tính đến hết ngày 30/11/2025)
+
+        I. CÁC CHI BỘ ĐÃ TỔ CHỨC ĐẠI HỘI: 2/4 CHI BỘ
+        STT | Chi bộ            | Ngày đại hội | Đảng viên | Bầu được | Nữ
+        1   | Chi bộ Thôn Thượng | 15/11/2025  | 31        | 5        | 2
+        2   | Chi bộ Thôn Hạ     | 16/11/2025  | 22        | 3        | 0
+            | Cộng I             |             | 53        | 8        | 2
+
+        II. CÁC CHI BỘ CHƯA TỔ CHỨC ĐẠI HỘI: ${pending} CHI BỘ
+        STT | Chi bộ            | Dự kiến ngày đại hội | Số đảng viên
+        1   | Chi bộ Thôn Rạng  | 06/12/2025           | 37
+        2   | Chi bộ Công an xã | 08/12/2025           | 17
+      `),
+    );
+  expect(toldFindings(sheet("02").findings)).toEqual(["table-joined A11"]);
+  expect(sheet("02").table.toldFigures?.map(({ field, value }) => [field, value])).toContainEqual([
+    "pendingBranches",
+    2,
+  ]);
+});

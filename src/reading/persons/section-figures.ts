@@ -42,18 +42,20 @@ export function figuresIn(
     said.set(id, (said.get(id) ?? new Set()).add(count));
   };
   /** Of two figures both are known, or neither is. */
-  const tellBoth = (field: string, first: string | undefined, second: string): void => {
+  const tellBoth = (field: string, words: string, first: string | undefined, second: string): void => {
     const [part, whole] = [readCount(first), readCount(second)];
     if (typeof part !== "number" || typeof whole !== "number" || part > whole || !MEASURED.has(field)) return;
     tell(field, first);
-    tell(MEASURED.get(field), second);
+    // "ĐV dự 32/33": of the members; that they were called it does not say.
+    const ofMembers = field === "attended" && /^(?:so )?(?:dang vien|dv)\b(?!.*\btrieu tap\b)/.test(words);
+    tell(ofMembers ? "members" : MEASURED.get(field), second);
   };
   for (const part of partsOf(label)) {
     const [, words = "", first, second] = FIGURE.exec(part) ?? [];
     const match = matcher.match([fold(words)]);
     if (match.kind !== "field" || match.percent) continue;
     if (second === undefined) tell(match.field, first);
-    else tellBoth(match.field, first, second);
+    else tellBoth(match.field, fold(words), first, second);
   }
   return new Map(
     [...said].flatMap(([field, counts]) => {

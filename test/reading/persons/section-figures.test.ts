@@ -16,8 +16,28 @@ test("members who came, of how many, the number to elect and the day are read fr
     `),
   );
   expect(told(table, "members", "summoned", "attended", "planned", "elected", "date")).toEqual([
-    "Chi bộ Khu 1 | - | 47 | 45 | 3 | 3 | 22/02/2025",
-    "Chi bộ Khu 2 | 30 | - | 28 | - | 1 | 23/02/2025",
+    "Chi bộ Khu 1 | 47 | (none) | 45 | 3 | 3 | 22/02/2025",
+    "Chi bộ Khu 2 | 30 | (none) | 28 | - | 1 | 23/02/2025",
+  ]);
+});
+
+test.each([
+  ["ĐV dự 32/33", "33 | - | 32"],
+  ["có mặt 32/33", "- | 33 | 32"],
+])("“%s”: of members where the line speaks of these, else of those who were called", (line, said) => {
+  const { table } = readTable(
+    draw(`
+      DANH SÁCH CẤP ỦY CÁC CHI BỘ TRÚNG CỬ NHIỆM KỲ 2025-2027
+      TT | Họ và tên    | Năm sinh | Chức danh được bầu
+      I  | Chi bộ Ấp Một (ĐH ngày 15/11/2025; ${line})
+      1  | Lê Văn Đạt   | 1978     | Bí thư
+      II | Chi bộ Ấp Hai (đảng viên 40; dự đại hội 38; có mặt 38/39)
+      1  | Mai Văn Quý  | 1981     | Bí thư
+    `),
+  );
+  expect(told(table, "members", "summoned", "attended")).toEqual([
+    `Chi bộ Ấp Một | ${said}`,
+    "Chi bộ Ấp Hai | 40 | 39 | 38",
   ]);
 });
 
