@@ -13,6 +13,7 @@ import { withFootnotes } from "./footnotes";
 import { withMarkedNotes } from "./note-marks";
 import { forms as knownForms } from "./forms";
 import { withFiguresBeside } from "./figures-beside";
+import { withNoteFigures } from "./note-figures";
 import { withNotes } from "./notes-beside";
 import { readNow, withPrevious } from "./previous/read-previous";
 import { isEmpty, refuse } from "./refusal";
@@ -46,14 +47,16 @@ export function readSheet(sheet: Grid, options: ReadOptions = {}): ReadSheet {
   const read = withPrevious(now, grid, seeAgain);
   const noted = withNotes(grid, read.table);
   const stated = withFiguresBeside(grid, noted.table, read.previous, read.findings, makeMatcher(registry));
+  const facts = withNoteFigures(stated.table);
   const findings = [
     ...encodingFindings(entered),
     ...read.findings,
     ...noted.findings,
     ...stated.findings,
+    ...facts.findings,
     ...unreckonedFindings(grid, read.table),
   ];
   const counted = countStruck ? struckCounted(sheet, read.table) : [];
-  const table = withFootnotes(withMarkedNotes(withBlockCodes(stated.table, grid), grid), grid, registry);
+  const table = withFootnotes(withMarkedNotes(withBlockCodes(facts.table, grid), grid), grid, registry);
   return { ...read, table, findings: [...findings, ...counted] };
 }

@@ -1,0 +1,122 @@
+/**
+ * Facts that stand in the notes alone ("Dự 19/19 đ/c. Tái cử 02. BT: đ/c Nguyễn Văn A"): who was elected secretary and deputy is read where
+ * every branch with results names one so; the figures are not read, and one finding says that no column has them.
+ */
+import { finding, type Finding } from "../congress/findings";
+import { indicators } from "../congress/indicators";
+import { findColumn } from "../congress/source";
+import { resultRows } from "../congress/standing";
+import { cellsOf, hasColumn, mainSource, type CongressTable } from "../congress/table";
+import { looksLikeNames, readNames } from "./cells/names";
+import { LONGEST_VALUE } from "./cells/text";
+
+const NUMBER = String.raw`\d{1,3}(?:\s*\/\s*\d{1,3})?`;
+const NOUN = String.raw`(?:\s*(?:đ\/c|đồng chí|ĐV|đảng viên|người))?`;
+
+/** What a note says of those who were elected or came, by the fields that would have it. */
+const FIGURES: readonly (readonly [field: string, label: string, RegExp])[] = [
+  [
+    "attended",
+    "số dự đại hội",
+    new RegExp(`(?:^|[.;,(]\\s*)(?:dự|có mặt|tham dự)(?: đại hội| ĐH)?\\s*:?\\s*${NUMBER}`, "iu"),
+  ],
+  [
+    "reelected",
+    "tái cử",
+    new RegExp(`(?<!\\p{L})tái cử\\s*:?\\s*${NUMBER}|${NUMBER}${NOUN}\\s+tái cử`, "iu"),
+  ],
+  [
+    "women",
+    "nữ",
+    new RegExp(`(?<!\\p{L})nữ\\s*:?\\s*${NUMBER}(?!\\d)|${NUMBER}${NOUN}\\s+(?:là\\s+)?nữ(?!\\p{L})`, "iu"),
+  ],
+  ["planned", "số lượng theo đề án", new RegExp(`(?<!\\p{L})đề án\\s*:?\\s*${NUMBER}`, "iu")],
+  ["candidates", "danh sách bầu", new RegExp(`(?<!\\p{L})danh sách bầu(?: cử)?\\s*:?\\s*${NUMBER}`, "iu")],
+];
+
+const NAME = String.raw`(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,4})`;
+const OFFICERS: readonly (readonly [field: string, RegExp])[] = [
+  [
+    "secretaries",
+    new RegExp(
+      `(?<!(?:phó|p\\.?)\\s*)(?<!\\p{L})(?:BT|[Bb]í thư)\\s*:?\\s*(?:đ\\/c|đồng chí)?\\s*${NAME}`,
+      "gu",
+    ),
+  ],
+  [
+    "deputySecretaries",
+    new RegExp(`(?<!\\p{L})(?:PBT|[Pp]hó [Bb]í thư|[Pp]hó BT)\\s*:?\\s*(?:đ\\/c|đồng chí)?\\s*${NAME}`, "gu"),
+  ],
+];
+
+export interface WithNoteFigures {
+  readonly table: CongressTable;
+  readonly findings: readonly Finding[];
+}
+
+export function withNoteFigures(table: CongressTable): WithNoteFigures {
+  if (table.sources.length > 1 || table.persons || table.branchCounts) return { table, findings: [] };
+  const hasResult = resultRows(table, indicators);
+  if (table.notes.some((note) => note !== null && note.length > LONGEST_VALUE))
+    return { table, findings: [] };
+  const rows = table.notes.flatMap((note, i) =>
+    note !== null && hasResult[i] === true ? [{ note, i }] : [],
+  );
+  const told = FIGURES.flatMap(([field, label, says]) => {
+    if (hasColumn(table, field) || table.counts.has(field)) return [];
+    const first = rows.find(({ note }) => says.test(note));
+    return first ? [{ label, i: first.i }] : [];
+  });
+  const [first] = [...told].sort((a, b) => a.i - b.i);
+  const findings = first
+    ? [
+        finding("note-figures-unread", cellsOf(table, first.i, "note")[0], {
+          what: told.map(({ label }) => label).join(", "),
+        }),
+      ]
+    : [];
+  return { table: withOfficers(table, hasResult), findings };
+}
+
+/** The officers whom the notes of all branches with results name, one of each. */
+function withOfficers(table: CongressTable, hasResult: readonly boolean[]): CongressTable {
+  const source = mainSource(table);
+  const column = findColumn(source.columns, "note");
+  if (column === null || source.lines !== "rows") return table;
+  const read = OFFICERS.flatMap(([field, pattern]) => {
+    if (hasColumn(table, field) || table.counts.has(field)) return [];
+    const names = table.notes.map((note, i) =>
+      hasResult[i] === true ? [...(note ?? "").matchAll(pattern)].map((found) => found[1] ?? "") : [],
+    );
+    const isSure =
+      hasResult.some((has) => has) &&
+      names.every((own, i) => hasResult[i] !== true || (own.length === 1 && own.every(isName)));
+    return isSure ? [{ field, names }] : [];
+  });
+  // A deputy alone says little for that the other words are names of the elected.
+  if (!read.some(({ field }) => field === "secretaries")) return table;
+  return {
+    ...table,
+    sources: [
+      {
+        ...source,
+        figureColumns: new Map([
+          ...source.figureColumns,
+          ...read.map(({ field }) => [field, [column]] as const),
+        ]),
+      },
+    ],
+    people: new Map([...table.people, ...read.map(({ field, names }) => [field, names] as const)]),
+    counts: new Map([
+      ...table.counts,
+      ...read.map(
+        ({ field, names }) =>
+          [field, { values: names.map((own, i) => (hasResult[i] === true ? own.length : null)) }] as const,
+      ),
+    ]),
+  };
+}
+
+function isName(text: string): boolean {
+  return readNames(text).length === 1 && looksLikeNames(text);
+}
