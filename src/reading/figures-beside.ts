@@ -54,6 +54,7 @@ export function withFiguresBeside(
     if (table.persons && TOTAL.test(fold(figure.label))) continue;
     const field = fieldOf(figure, table, matcher);
     const { label, value, place } = figure;
+    if (isAbsence(figure, table, matcher)) continue;
     if (field === null || value === null) unread.push(figure);
     else known.push({ field, label, value, cell: cellAt(grid, place.row, place.column) });
   }
@@ -61,6 +62,25 @@ export function withFiguresBeside(
     table: known.length === 0 ? table : { ...table, toldFigures: known },
     findings: unreadFinding(grid, unread),
   };
+}
+
+/** "Vắng: 3" beside 36 who were called and 33 who came says nothing more. */
+function isAbsence(
+  { label, value }: StatedFigure,
+  { counts, names }: CongressTable,
+  matcher: Matcher,
+): boolean {
+  const numberOf = (id: string): number | null => {
+    const count = counts.get(id)?.values[0];
+    return typeof count === "number" ? count : null;
+  };
+  const all = numberOf("summoned") ?? numberOf("officialMembers") ?? numberOf("members");
+  const [came, isOne] = [numberOf("attended"), names.length === 1];
+  if (!isOne || value === null || all === null || came === null) return false;
+  return (
+    meantBy(headerKey(label.replace(/\s+có l[ýí] do$/iu, "")), null, false, matcher) === "absent" &&
+    value === all - came
+  );
 }
 
 function unreadFinding(grid: Grid, unread: readonly Placed[]): readonly Finding[] {
@@ -199,10 +219,22 @@ function outside(
   const others = told.flatMap(({ kind, cell }) =>
     kind === "other-table" && cell?.sheet === grid.sheet ? [cell] : [],
   );
-  const isIn = (place: CellPosition): boolean => regions.some((isInside) => isInside(place));
+  const counted = new Set(tables.flatMap((table) => cellsAbove(grid, table)));
+  const isIn = (place: CellPosition): boolean =>
+    counted.has(address(place)) || regions.some((isInside) => isInside(place));
   const isOther = ({ row, column }: CellPosition): boolean =>
     others.some((cell) => row >= cell.row && column >= cell.column);
   return (place) => !isIn(place) && !isOther(place);
+}
+
+/** The cells above a list that its counts are of. */
+function cellsAbove(
+  grid: Grid,
+  { persons, sources: [{ sheet, lines, header }] }: CongressTable,
+): readonly string[] {
+  if (!persons || persons.beside || sheet !== grid.sheet || lines !== "rows") return [];
+  const cells = [...persons.cells.values()].flat(2).filter(({ line }) => line < header.first);
+  return cells.map(({ line, column }) => address({ row: line, column }));
 }
 
 /** "Tổng số ủy viên: 22" alone in a row is called a total, and states a figure. */

@@ -13,16 +13,18 @@ import { countFindings } from "./count-findings";
 import { mergedCell } from "./branches";
 import { isElected } from "./count";
 import { areDegrees } from "./levels";
+import { ballotsTold, type Line } from "./lines-above";
 import { officeIn } from "./offices";
 import type { ReadPerson } from "./telling";
 import type { ReadList } from "./table";
 import { voteFindings } from "./vote-findings";
 
-/** What a list of persons leaves to be checked. */
+/** What a list of persons leaves to be checked; `above` is what stands in words above that of one branch. */
 export function personFindings(
   grid: Grid,
   list: ReadList,
   title: Pick<TitleBlock, "asOf" | "term">,
+  above: readonly Line[],
 ): readonly Finding[] {
   return [
     ...ofList(grid, list),
@@ -33,7 +35,7 @@ export function personFindings(
     ...births(grid, list, title),
     ...blanks(grid, list),
     ...countFindings(grid, list),
-    ...voteFindings(grid, list),
+    ...voteFindings(grid, list, ballotsTold(above)),
   ];
 }
 

@@ -7,7 +7,7 @@ import { tableAbove } from "../table/table-above";
 import { readTitleBlock } from "../table/title-block";
 import { finding } from "../../congress/findings";
 import type { CellRef } from "../../sheet/address";
-import { cellAt, type Grid } from "../../sheet/grid";
+import { cellAt } from "../../sheet/grid";
 import { fold } from "../../vietnamese/fold";
 import type { Fact } from "../../congress/persons";
 import { readBelonging } from "./branches";
@@ -26,13 +26,15 @@ import { personFindings } from "./findings";
 import { withPostsVotedBelow } from "./elected-again";
 import { findLayout, type Layout } from "./layout";
 import type { ReadLevels } from "./levels";
+import { linesAbove } from "./lines-above";
 import { listKindOf, type ListKind } from "./list-kind";
 import { isListOfPersons } from "./persons";
-import { withPostsBelow } from "./posts-below";
+import { withPostsBelow, withPostsListed } from "./posts-below";
 import { readPersonRows } from "./rows";
-import { withSectionFigures, type SectionInput } from "./section-figures";
+import { withSectionFigures } from "./section-figures";
 import { factsMarked, factsUnread, settlePersons } from "./settle";
 import { personsTable, withBranches } from "./table";
+import type { ReadPerson } from "./telling";
 
 export const personsForm: Form = {
   id: "persons",
@@ -85,9 +87,14 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
       : refuse({ kind: refused });
   }
   const once = withPostsVotedBelow(read, placed.branchOf);
-  const rows = { ...listed, persons: listed.persons.filter(once.isNew) };
   const belonging = { ...placed, branchOf: placed.branchOf.filter(once.isNew) };
-  const posts = belonging.branches.length === 1 ? withPostsBelow(grid, once.persons) : null;
+  const isAlone = belonging.branches.length === 1;
+  const voted = isAlone && listed.otherTable ? votedBelow(sheet, listed.otherTable.row) : [];
+  const listedPosts = withPostsListed(once.persons, voted);
+  const posts = listedPosts ?? (isAlone ? withPostsBelow(grid, once.persons) : null);
+  // What that table says is told of the persons of this one.
+  const otherTable = Array.isArray(listedPosts) ? null : listed.otherTable;
+  const rows = { ...listed, persons: listed.persons.filter(once.isNew), otherTable };
   if (posts === "unknown") told.delete("office");
   else if (posts) told.add("office");
   const persons = settlePersons(typeof posts === "object" && posts ? posts : once.persons, layout, told);
@@ -100,12 +107,14 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
     nameColumn: layout.name.column,
     registry,
   });
+  const lines = linesAbove(grid, layout.located.window.top);
   const besides = branchColumns(grid, layout, rows, belonging, registry);
   const withBeside = withBranchColumns(all, besides, registry, kind === "officers");
   const withLines = withSectionFigures(withBeside, {
     branches: belonging.branches,
     sections: rows.sections,
-    above: linesAbove(grid, layout.located.window.top),
+    above: lines,
+    top: layout.located.window.top,
     officersOnly: kind === "officers",
     matcher: sheet.matcher,
     registry,
@@ -121,7 +130,7 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
   const table = personsTable(grid, list, counted, { ...title, term }, registry);
   const above = tableAbove(grid, layout.located.window.top);
   const findings = [
-    ...personFindings(grid, list, { ...title, term }),
+    ...personFindings(grid, list, { ...title, term }, isAlone ? lines : []),
     ...branchColumnFindings(grid, besides, persons, belonging),
     ...unread,
     ...(above ? [finding("other-table", above)] : []),
@@ -151,16 +160,6 @@ function from(sheet: SeenSheet, row: number): SeenSheet {
   return { ...sheet, grid: { ...sheet.grid, values }, located: null };
 }
 
-/** What stands in words above a list. */
-function linesAbove(grid: Grid, top: number): SectionInput["above"] {
-  return grid.values.slice(0, top).flatMap((cells, row) =>
-    cells.flatMap((value, column) => {
-      const label = textOf(value);
-      return /\p{L}/u.test(label) ? [{ row, column, label }] : [];
-    }),
-  );
-}
-
 /** The list of the elected from a row on, if one is there; what stands above is not looked at. */
 export function listBelow(sheet: SeenSheet, row: number): Extract<ReadSheet, { ok: true }> | null {
   const rest = from(sheet, row);
@@ -168,6 +167,16 @@ export function listBelow(sheet: SeenSheet, row: number): Extract<ReadSheet, { o
   if (!layout || !isListOfPersons(rest, layout, readPersonRows(rest.grid, layout, SAMPLE))) return null;
   const read = readPersons(rest, layout);
   return read.ok ? read : null;
+}
+
+/** Who stands on a list from a row on, as its lines say. */
+function votedBelow(sheet: SeenSheet, row: number): readonly ReadPerson[] {
+  const layout = findLayout(from(sheet, row));
+  if (!layout) return [];
+  const grid = from(sheet, row).grid;
+  const reading = { grid, layout, told: new Set<Fact>(), levels: new Map<string, ReadLevels>() };
+  const persons = readPersonRows(grid, layout).persons.map((one) => readPerson(reading, one, {}));
+  return settlePersons(persons, layout, new Set());
 }
 
 /** The list above was left. */

@@ -1,5 +1,5 @@
 /**
- * "- Bí thư: đ/c Bùi Văn Y, 9/9 phiếu" below a list of one committee: whom it gave the posts that the list's own columns do not tell.
+ * "- Bí thư: đ/c Bùi Văn Y, 9/9 phiếu", or a second table of who was voted for as secretary and deputy, below a list of one committee: whom it gave the posts that the list's own columns do not tell.
  * Only persons of the list, each known by a name that one of them has; where such a line names anybody else, nothing is known of posts.
  */
 import type { PersonFacts } from "../../congress/persons";
@@ -21,6 +21,24 @@ export function withPostsBelow(
   const told = grid.values
     .slice(last + 1)
     .flatMap((cells) => postIn(cells.filter((one) => !isBlank(one)).map(textOf)));
+  return withPosts(persons, told);
+}
+
+/** The same of a second list below, of all who stand on it: null where one of them has no post there, or none of the two. */
+export function withPostsListed(
+  persons: readonly ReadPerson[],
+  below: readonly ReadPerson[],
+): readonly ReadPerson[] | "unknown" | null {
+  const told = below
+    .filter(isElected)
+    .flatMap(({ name, facts: { office } }) => (isPost(office) ? [{ office, name }] : []));
+  return told.length < below.filter(isElected).length ? null : withPosts(persons, told);
+}
+
+function withPosts(
+  persons: readonly ReadPerson[],
+  told: readonly ToldPost[],
+): readonly ReadPerson[] | "unknown" | null {
   if (told.length === 0 || persons.some(({ facts }) => isPost(facts.office))) return null;
   const postOf = new Map<ReadPerson, Post>();
   for (const { office, name } of told) {
@@ -35,11 +53,16 @@ export function withPostsBelow(
   });
 }
 
+interface ToldPost {
+  readonly office: Post;
+  readonly name: string;
+}
+
 /** A line that says nothing but who has a post. */
 const LINE =
   /^[\s*+•–\-\d.)]*(?<post>(?:phó\s+)?bí\s+thư[^:]*):\s*(?:(?:đ\/c|đồng chí|ông|bà)\s*:?\s*)?(?<name>\p{Lu}[\p{L}\s.'-]*\p{L})/iu;
 
-function postIn(texts: readonly string[]): readonly { readonly office: Post; readonly name: string }[] {
+function postIn(texts: readonly string[]): readonly ToldPost[] {
   const found = LINE.exec(texts.join(" ").normalize("NFC"))?.groups;
   const office = officeIn(found?.["post"] ?? "").office;
   return isPost(office) ? [{ office, name: found?.["name"] ?? "" }] : [];

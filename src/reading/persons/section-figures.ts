@@ -12,11 +12,14 @@ import { MEASURED } from "../cells/pairs";
 import type { Matcher } from "../words/match";
 import type { PersonBranch } from "./branches";
 import type { Counted } from "./count";
+import type { Line } from "./lines-above";
 import type { Section } from "./sections";
 
 /** One figure in words: what it counts, how many, and of how many. */
 const FIGURE =
   /^(\p{L}[^\d:]*?)\s*:?\s*(\d[\d.]*)(?:\s*(?:\/|trên)\s*(\d[\d.]*))?\s*(?:đ\/c|đc|đồng chí|người|đảng viên|đv|cấp ủy viên|chi ủy viên)?\.?$/iu;
+/** "31 ĐV dự". */
+const BEFORE_WORDS = /^(\d[\d.]*)(?:\s*(?:\/|trên)\s*(\d[\d.]*))?\s+(\p{L}[^\d:]*?)\.?$/u;
 /** "đạt 95,74%", "(95,74%)": of what stands before it. */
 const SHARE = /[,(]?\s*(?:(?:đạt|chiếm|bằng)\s+)?(?:(?:tỷ|tỉ) lệ\s*:?\s*)?\d[\d.,]*\s*%\)?/giu;
 const OF_OTHERS =
@@ -51,7 +54,7 @@ export function figuresIn(
     tell(ofMembers ? "members" : MEASURED.get(field), second);
   };
   for (const part of partsOf(label)) {
-    const [, words = "", first, second] = FIGURE.exec(part) ?? [];
+    const [words, first, second] = figureIn(part);
     const match = matcher.match([fold(words)]);
     if (match.kind !== "field" || match.percent) continue;
     if (second === undefined) tell(match.field, first);
@@ -65,17 +68,22 @@ export function figuresIn(
   );
 }
 
+/** What is counted, how many, and of how many: "có mặt 31/33", "31/33 ĐV dự". */
+function figureIn(part: string): readonly [string, string | undefined, string | undefined] {
+  const [, words = "", first, second] = FIGURE.exec(part) ?? [];
+  if (first !== undefined) return [words, first, second];
+  const [, before, of, behind = ""] = BEFORE_WORDS.exec(part) ?? [];
+  return [behind, before, of];
+}
+
 /** What stands behind the name: behind its colon, in brackets, behind its comma. */
 function partsOf(label: string): readonly string[] {
   return label
     .replace(SHARE, "")
     .split(/[;,()[\]\n]|\.(?=\s)|\s[–-]\s|:(?=\s*\p{L})/u)
     .map((part) => part.replace(/^[\s+*•–-]+/u, "").trim())
-    .filter((part) => /^\p{L}.*\d/u.test(part));
+    .filter((part) => /^(?:\p{L}.*\d|\d.*\p{L})/u.test(part));
 }
-
-/** A line of words. */
-type Line = Pick<Section, "row" | "column" | "label">;
 
 /** The lines of a list, and how their words are read. */
 export interface SectionInput {
@@ -83,6 +91,8 @@ export interface SectionInput {
   readonly sections: readonly Section[];
   /** Those above its header. */
   readonly above: readonly Line[];
+  /** Where that begins. */
+  readonly top: number;
   /** Of a list of officers alone: beside them the number to elect would show a shortage that there is not. */
   readonly officersOnly: boolean;
   readonly matcher: Matcher;
@@ -113,14 +123,21 @@ function toldBy(
 /** The counts of a list with those that its sections' lines tell. */
 export function withSectionFigures(
   counted: Counted,
-  { branches, sections, above, officersOnly, matcher, registry }: SectionInput,
+  { branches, sections, above, top, officersOnly, matcher, registry }: SectionInput,
 ): Counted {
   const tellsMembers = (field: string): boolean =>
     registry.some((indicator) => indicator.id === field && isOfMembers(indicator));
-  const told = branches.map(({ cell }) => {
+  const told = branches.map(({ name, cell }) => {
     const own = sections.find(({ row, column }) => row === cell.line && column === cell.column);
     if (own) return toldBy([own], matcher, registry);
-    return branches.length === 1 ? toldBy(above, matcher, registry) : new Map<string, ToldFigure>();
+    // Of lists below each other the first has its line above the header.
+    const lines =
+      branches.length === 1
+        ? above
+        : cell.line === top
+          ? above.filter(({ label }) => label.includes(name))
+          : [];
+    return toldBy(lines, matcher, registry);
   });
   const fields = [...new Set(told.flatMap((figures) => [...figures.keys()]))].filter(
     (field) => !counted.counts.has(field) && (!officersOnly || tellsMembers(field)),

@@ -31,7 +31,21 @@ export function settlePersons(
   told: Set<Fact>,
 ): readonly ReadPerson[] {
   const elected = withoutFormer(withMembers(withElected(persons)));
-  return withOffices(withService(elected, layout), told);
+  return withoutSchooling(withOffices(withService(elected, layout), told), layout);
+}
+
+/**
+ * "12/12" among degrees in one column is the highest that its person has; the others went to school too, so how many did is told only
+ * where a column is headed with it, or all have it.
+ */
+function withoutSchooling(persons: readonly ReadPerson[], { columns }: Layout): readonly ReadPerson[] {
+  const isAsked = columns.some(({ role }) => role.is === "facts" && role.told.includes("schooling"));
+  const left = persons.filter(isElected);
+  if (isAsked || left.every(({ facts }) => facts.schooling !== undefined)) return persons;
+  return persons.map((one) => {
+    const { schooling, ...facts } = one.facts;
+    return schooling === undefined ? one : { ...one, facts };
+  });
 }
 
 /** Where the elected are marked, a blank is no mark. */

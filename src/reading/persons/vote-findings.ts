@@ -12,8 +12,12 @@ import type { ReadList } from "./table";
 import type { ReadPerson } from "./telling";
 import { votesOf, type Votes } from "./votes";
 
-/** What the votes of a list leave to be checked. */
-export function voteFindings(grid: Grid, { layout, persons, belonging }: ReadList): readonly Finding[] {
+/** What the votes of a list leave to be checked. `ballots`: how many valid ones there were, as is said above a list of one branch. */
+export function voteFindings(
+  grid: Grid,
+  { layout, persons, belonging }: ReadList,
+  ballots: number | null,
+): readonly Finding[] {
   const lines = persons.map(({ row }) => row);
   const all = votesOf(grid, layout, lines);
   // Who had too few in the first ballot may have been elected in the next; who leads the committee is voted for among its members.
@@ -27,7 +31,7 @@ export function voteFindings(grid: Grid, { layout, persons, belonging }: ReadLis
     return branches
       .map((own) => voted.filter(({ branch }) => branch === own))
       .flatMap((ballot) => [
-        ...tooMany(grid, ballot),
+        ...tooMany(grid, ballot, isOne ? ballots : null),
         ...wrongShares(grid, ballot),
         ...(isOne ? [...tooFew(grid, ballot), ...overtaken(grid, ballot)] : []),
       ]);
@@ -39,10 +43,11 @@ interface Voted extends Votes {
   readonly branch: number;
 }
 
-function tooMany(grid: Grid, ballot: readonly Voted[]): readonly Finding[] {
+function tooMany(grid: Grid, ballot: readonly Voted[], ballots: number | null): readonly Finding[] {
   return ballot.flatMap(({ votes, of, cell, person }) => {
-    const most = Math.max(...of);
-    if (of.length === 0 || votes <= most) return [];
+    // "32/36" is of those summoned, and not above the ballots.
+    const most = Math.min(of.length === 0 ? Infinity : Math.max(...of), ballots ?? Infinity);
+    if (votes <= most) return [];
     return [finding("votes-exceed-ballots", at(grid, cell), { person: person.name, votes, ballots: most })];
   });
 }

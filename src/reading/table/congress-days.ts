@@ -15,6 +15,7 @@ const BEFORE = new RegExp(
     `(?:[^\\d:]*\\s)?${CONGRESS}[^\\d:]*?(?:\\s${MEETS})?(?<!đến|tới|hết|chốt|nhật),?(?=\\s+(?:vào|trong|từ|ngày|lúc|hồi)(?!\\p{L}))`,
     `(?:đã\\s+)?${MEETS}(?=\\s+(?:vào|trong|từ|ngày|lúc|hồi)(?!\\p{L}))`,
     "(?=từ\\s+(?:ngày\\s+)?\\d)",
+    `(?:${CONGRESS}\\s+)?khai mạc(?=\\s+(?:vào|lúc|hồi|từ|ngày|\\d))`,
   ].join("|")})\\s*(.*)$`,
   "iu",
 );

@@ -119,6 +119,7 @@ export function readTitleBlock(
       lines.map(({ text }) => text),
     );
   const congressDays = lines
+    .map((line) => ({ ...line, text: OF_DAY.test(line.text) ? `${line.text}:` : line.text }))
     .map((line) => congressDaysIn(line.text, textBeside(line, grid), asOf?.year ?? year))
     .find((days) => days !== null);
   const bodyDays = above
@@ -236,6 +237,9 @@ function dayOfDocument(text: string): Day | null {
   const written = OF_DOCUMENT.exec(text)?.[1];
   return written === undefined ? null : readDay(written);
 }
+
+/** "Thời gian | 7 giờ 30, ngày 12/4/2025": a label without its colon. */
+const OF_DAY = /^(?:thời gian|ngày)(?:\s+(?:tổ chức|tiến hành))?(?:\s+(?:đại hội|ĐH))?$/iu;
 
 function textBeside(line: Line, grid: Grid): string {
   const day = line.text.endsWith(":") ? dayBeside(line, grid) : null;

@@ -1,6 +1,6 @@
 /** The line over a branch's persons tells of the branch itself: who came, how many were to be elected, and when. */
 import { draw } from "../../support/draw";
-import { readTable, told } from "../../support/told";
+import { readTable, told, toldFindings } from "../../support/told";
 
 test("members who came, of how many, the number to elect and the day are read from a section's line", () => {
   const { table } = readTable(
@@ -86,4 +86,45 @@ test("lines with a dash before them, above the list of one branch, are read too"
   expect(told(table, "members", "attended", "candidates")).toEqual([
     "CHI BỘ TRƯỜNG THPT LONG GIANG | 51 | 49 | 3",
   ]);
+});
+
+test("a number may stand before what it counts, and is of members or of those who came", () => {
+  const { table } = readTable(
+    draw(`
+      DANH SÁCH CẤP ỦY TRÚNG CỬ NHIỆM KỲ 2025-2027
+      TT | Họ và tên    | Năm sinh | Chức vụ trong Đảng
+      I  | CHI BỘ KHOA NGOẠI (ĐH ngày 07/4/2025; 31/33 ĐV dự)
+      1  | Lê Văn Đạt   | 1978     | Bí thư
+      2  | Hồ Thị Bưởi  | 1985     | Phó Bí thư
+      II | CHI BỘ KHOA NỘI (ĐH ngày 08/4/2025; 17 ĐV dự; 02 đ/c)
+      3  | Mai Văn Quý  | 1981     | Bí thư
+      4  | Vi Thị Lụa   | 1983     | Phó Bí thư
+    `),
+  );
+  expect(told(table, "members", "summoned", "attended", "elected", "date")).toEqual([
+    "CHI BỘ KHOA NGOẠI | (none) | 33 | 31 | 2 | 07/4/2025",
+    "CHI BỘ KHOA NỘI | (none) | - | 17 | 2 | 08/4/2025",
+  ]);
+});
+
+test("of lists below each other the first branch's line stands above the header", () => {
+  const { table, findings } = readTable(
+    draw(`
+      DANH SÁCH CẤP ỦY TRÚNG CỬ NHIỆM KỲ 2025-2027
+      1. CHI BỘ THÔN HẠ (Đại hội ngày 21/6/2025; 32 đảng viên)
+      TT | Họ và tên    | Năm sinh | Chức vụ trong cấp ủy
+      1  | Lê Văn Đạt   | 1978     | Bí thư
+      2  | Hồ Thị Bưởi  | 1985     | Phó Bí thư
+      |
+      2. CHI BỘ THÔN THƯỢNG (Đại hội ngày 23/6/2025; 20 đảng viên)
+      TT | Họ và tên    | Năm sinh | Chức vụ trong cấp ủy
+      1  | Mai Văn Quý  | 1981     | Bí thư
+      2  | Vi Thị Lụa   | 1983     | Phó Bí thư
+    `),
+  );
+  expect(told(table, "members", "elected")).toEqual([
+    "CHI BỘ THÔN HẠ | 32 | 2",
+    "CHI BỘ THÔN THƯỢNG | 20 | 2",
+  ]);
+  expect(toldFindings(findings)).toEqual([]);
 });
