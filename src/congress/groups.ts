@@ -19,6 +19,8 @@ interface Entry {
    * indicator's own words go before.
    */
   readonly unread?: "below" | "first";
+  /** Its figures are those of nobody else's column: that they are left out is told. */
+  readonly toldUnread?: true;
   /** Words below it that are no indicator there, and are not to be taken for another group's. */
   readonly unreadWords?: readonly string[];
   /** It speaks of others than the committee: their sexes, ages and levels are not the committee's. */
@@ -297,12 +299,15 @@ const entries = [
       "Kỳ trước",
       "Cấp ủy khóa cũ",
       "Cấp ủy nhiệm kỳ trước",
-      "Kết nạp",
-      "Chi bộ trưởng",
-      "Trưởng thôn",
-      "Kiêm nhiệm",
     ],
     unread: "first",
+  },
+  {
+    id: "besides",
+    label: "Ngoài đại hội",
+    headings: ["Kết nạp", "Chi bộ trưởng", "Trưởng thôn", "Kiêm nhiệm"],
+    unread: "first",
+    toldUnread: true,
   },
 ] as const satisfies readonly Entry[];
 

@@ -42,7 +42,15 @@ describe("nobody else names a group", () => {
   const own = ids.filter((id) => !manyMeanings.includes(id));
 
   test("where indicators are told apart by their groups", () => {
-    expect(own).toEqual(["attendance", "deputy", "severalOffices", "schooling", "age", "otherBody"]);
+    expect(own).toEqual([
+      "attendance",
+      "deputy",
+      "severalOffices",
+      "schooling",
+      "age",
+      "otherBody",
+      "besides",
+    ]);
     const byGroup = /congress\/group(?:s|-facts)"|\.group\b|\{[^{}\n]*\bgroup\b[^{}\n]*\}\) =>/;
     const named = new RegExp(`["'\`](?:${own.join("|")})["'\`]`);
     const found = sources.filter(({ text }) => byGroup.test(text) && named.test(text));

@@ -11,7 +11,7 @@ describe("a heading names a group", () => {
     ["Đảng viên dự đại hội", "attendance"],
     ["Cấp ủy viên (kết quả)", "committee"],
     ["Cấp ủy khóa cũ", "other"],
-    ["Bí thư kiêm nhiệm", "other"],
+    ["Bí thư kiêm nhiệm", "besides"],
     ["Bí quyết", undefined],
   ])("“%s”: %s", (heading, group) => {
     expect(groupNamed(fold(heading))?.id).toBe(group);

@@ -15,7 +15,7 @@ import { looksLikeNames } from "../cells/names";
 import { stateInWords } from "../cells/states";
 import { isBlank } from "../cells/text";
 import type { Columns } from "../table/columns";
-import { headerKey } from "../table/header";
+import { headerKey, isProposed } from "../table/header";
 
 /** `rows`: those of the branches. One finding for all columns of a kind, at the first. */
 export function unreadColumns(
@@ -48,10 +48,7 @@ export function unreadColumns(
   );
   const untitled = columnsBetween(matches, unread).filter((column) => tells(column, [isFigure]));
   const others = unread.filter(
-    ({ column, header }) =>
-      !unknown.has(column) &&
-      header.some((text) => groupNamed(headerKey(text))?.parts) &&
-      tells(column, [isFigure]),
+    ({ column, header }) => !unknown.has(column) && isOfOthers(header) && tells(column, [isFigure]),
   );
   const [firstOther] = others;
   const [firstHeaded] = headed;
@@ -79,6 +76,17 @@ export function unreadColumns(
         ]
       : []),
   ];
+}
+
+/** What is known and counted nowhere: of another body, of those who were proposed, of who holds other posts. */
+function isOfOthers(header: readonly string[]): boolean {
+  return (
+    isProposed(header) ||
+    header.some((text) => {
+      const group = groupNamed(headerKey(text));
+      return group?.parts === true || group?.toldUnread === true;
+    })
+  );
 }
 
 /** Whether a heading is of a secretary and deputies, in whatever words. */

@@ -85,10 +85,15 @@ const OF_BEFORE = /(?<!\p{L})(?:cũ|trước)(?!\p{L})|lần(?: thứ)?$/iu;
 /** Over what was proposed before the congress, of whom women and the young are nobody's yet. */
 const PROPOSED = /(?<!\p{L})đề án(?!\p{L})/iu;
 
+/** Whether a column stands under a heading of what was proposed. */
+export function isProposed(levels: readonly string[]): boolean {
+  return levels.slice(0, -1).some((text) => PROPOSED.test(text));
+}
+
 /** Whether words are known, and not to be read: those of before, or under what is never read ("Số phiếu"). */
 export function isSetAside(levels: readonly string[]): boolean {
   return (
-    levels.slice(0, -1).some((text) => PROPOSED.test(text)) ||
+    isProposed(levels) ||
     levels.some((text) => OF_BEFORE.test(text) || Boolean(groupNamed(headerKey(text))?.unread))
   );
 }

@@ -1,6 +1,6 @@
 /** Columns that nobody reads though they hold figures, marks, days or states: each is told, or known and set aside. */
 import { draw } from "../../support/draw";
-import { readTable, toldFindings } from "../../support/told";
+import { readTable, told, toldFindings } from "../../support/told";
 
 /** The columns told, in the sheet's words; "" where none is. */
 function toldUnread(picture: string, assignments = {}): string {
@@ -127,4 +127,22 @@ describe("Nothing is told of a column", () => {
     expect(toldUnread(sheet, { "so huu tri": null })).toBe("");
     expect(toldUnread(sheet, { "so huu tri": "religious" })).toBe("");
   });
+});
+
+test("figures of those who were proposed, of other offices and of a second column of days are told", () => {
+  const { table, findings } = readTable(
+    draw(`
+      KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ | Ngày đại hội | Thời gian đại hội | Theo đề án | <  | Kết quả bầu | <  | Kiêm nhiệm
+      ^  | ^      | ^            | ^                 | SL         | Nữ | SL          | Nữ | ^
+      1  | Một    | 12/4/2025    | 1                 | 3          | 2  | 3           | 1  | 1
+      2  | Hai    | 13/4/2025    | 2                 | 5          | 2  | 5           | 3  | 2
+    `),
+  );
+  expect(told(table, "planned", "elected", "women")).toEqual(["Một | 3 | 3 | 1", "Hai | 5 | 5 | 3"]);
+  expect(toldFindings(findings)).toEqual(["other-body-unread F3", "unread-column D3"]);
+  expect(findings.map(({ values }) => values["columns"])).toEqual([
+    "“Theo đề án – Nữ” và “Kiêm nhiệm”",
+    "“Thời gian đại hội”",
+  ]);
 });
