@@ -6,6 +6,7 @@
  * Headings and words are compared folded: case, accents, spaces and punctuation do not matter.
  */
 import type { PlainField } from "./fields";
+import { either } from "./level-words";
 
 interface Entry {
   /** Stable name in code: no sheet and no file has it. */
@@ -218,7 +219,15 @@ const entries = [
       "Học hàm, học vị",
       "Học hàm, học vị, trình độ",
     ],
-    unreadWords: ["Sơ cấp", "SC", "Chưa qua đào tạo", "Công nhân", "Công nhân kỹ thuật"],
+    unreadWords: [
+      "Sơ cấp",
+      "SC",
+      "Chưa qua đào tạo",
+      "Công nhân",
+      "Công nhân kỹ thuật",
+      ...either("intermediate", "advanced"),
+      ...either("elementary", "intermediate"),
+    ],
     families: ["committee"],
     followsSubject: true,
     levelColumn: "education",

@@ -10,41 +10,45 @@ export interface LevelGroup {
   readonly columns: readonly CountColumn[];
 }
 
-export function levelGroups(table: CongressTable): readonly LevelGroup[] {
-  const columns = (...fields: readonly FieldId[]): readonly CountColumn[] =>
-    fields.flatMap((field) => table.counts.get(field) ?? []);
+/** The levels that each indicator counts; of two that share one the first here is taken where a sheet has both. */
+const EDUCATION: readonly (readonly [FieldId, readonly string[]])[] = [
+  ["vocationalOrCollege", ["vocational", "college"]],
+  ["vocational", ["vocational"]],
+  ["college", ["college"]],
+  ["degree", ["degree"]],
   // "Trên đại học" holds the masters and doctors, and "đại học trở lên" all of them and the degrees.
-  const has = (field: FieldId): boolean => table.counts.has(field);
-  const postgraduates = has("postgraduate") ? ["postgraduate"] : ["master", "doctor"];
-  const higher = has("degreeOrHigher") && !has("degree") ? ["degreeOrHigher"] : ["degree", ...postgraduates];
-  const lower = has("vocationalOrCollege") ? ["vocationalOrCollege"] : ["vocational", "college"];
-  const theory = has("politicalIntermediateOrHigher")
-    ? ["politicalIntermediateOrHigher"]
-    : ["politicalIntermediate", "politicalAdvanced"];
-  return [
-    {
-      of: "education",
-      ids: [
-        "vocational",
-        "college",
-        "vocationalOrCollege",
-        "degree",
-        "postgraduate",
-        "master",
-        "doctor",
-        "degreeOrHigher",
-      ],
-      columns: columns(...lower, ...higher),
-    },
-    {
-      of: "theory",
-      ids: [
-        "politicalElementary",
-        "politicalIntermediate",
-        "politicalAdvanced",
-        "politicalIntermediateOrHigher",
-      ],
-      columns: columns("politicalElementary", ...theory),
-    },
-  ];
+  ["degreeOrHigher", ["degree", "master", "doctor"]],
+  ["postgraduate", ["master", "doctor"]],
+  ["master", ["master"]],
+  ["masterOrSpecialist", ["master"]],
+  ["doctor", ["doctor"]],
+  ["doctorOrSpecialist", ["doctor"]],
+  ["collegeOrDegree", ["college", "degree"]],
+  ["degreeOrMaster", ["degree", "master"]],
+  ["vocationalOrLower", ["vocational"]],
+  ["collegeOrLower", ["vocational", "college"]],
+  ["collegeOrHigher", ["college", "degree", "master", "doctor"]],
+  ["vocationalOrHigher", ["vocational", "college", "degree", "master", "doctor"]],
+];
+const THEORY: typeof EDUCATION = [
+  ["politicalElementary", ["elementary"]],
+  ["politicalIntermediateOrHigher", ["intermediate", "advanced"]],
+  ["politicalIntermediate", ["intermediate"]],
+  ["politicalAdvanced", ["advanced"]],
+  ["politicalElementaryOrIntermediate", ["elementary", "intermediate"]],
+];
+
+export function levelGroups(table: CongressTable): readonly LevelGroup[] {
+  return [groupOf(table, "education", EDUCATION), groupOf(table, "theory", THEORY)];
+}
+
+function groupOf({ counts }: CongressTable, of: LevelGroup["of"], all: typeof EDUCATION): LevelGroup {
+  const taken = new Set<string>();
+  const columns = all.flatMap(([id, levels]) => {
+    const column = counts.get(id);
+    if (!column || levels.some((level) => taken.has(level))) return [];
+    levels.forEach((level) => taken.add(level));
+    return [column];
+  });
+  return { of, ids: all.map(([id]) => id), columns };
 }

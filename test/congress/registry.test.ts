@@ -14,7 +14,9 @@ test("it holds exactly the agreed indicators, each once", () => {
     planned elected reelected firstTime women young ethnicMinority religious members membersWomen officialMembers
     probationaryMembers summoned attended secretaries secretariesReelected secretariesFirstTime secretariesWomen
     deputySecretaries otherMembers upperSecondary vocational college degree postgraduate master doctor degreeOrHigher
-    vocationalOrCollege politicalElementary politicalIntermediate politicalAdvanced politicalIntermediateOrHigher averageAge candidates surplus shortage appointed
+    vocationalOrCollege politicalElementary politicalIntermediate politicalAdvanced politicalIntermediateOrHigher
+    vocationalOrLower collegeOrLower collegeOrDegree masterOrSpecialist doctorOrSpecialist degreeOrMaster collegeOrHigher vocationalOrHigher
+    politicalElementaryOrIntermediate averageAge candidates surplus shortage appointed
     standingCommittee dualRole fullAtFirstBallot`;
   expect([...ids].sort()).toEqual(agreed.trim().split(/\s+/).sort());
 });

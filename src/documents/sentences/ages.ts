@@ -31,10 +31,19 @@ const AGES =
 
 /** "từ 35 đến 40 tuổi", as the heading says it: "35-40" are years too. */
 function agesIn({ header }: AgeGroup): string | null {
-  const words = lowerFirst(clean(header.at(-1) ?? "").replace(/^[-–+*]\s*/u, ""));
+  const words = inWords(lowerFirst(clean(header.at(-1) ?? "").replace(/^[-–+*]\s*/u, "")));
   if (!AGES.test(words)) return null;
   const whole = words.replace(/^(?=\d\d đến )/u, "từ ");
   return whole.includes("tuổi") ? whole : whole.replace(/(\d\d)(?= trở|$)/u, "$1 tuổi");
+}
+
+/** ">50", "≤ 30 tuổi" */
+function inWords(ages: string): string {
+  return ages
+    .replace(/^>\s*(?=\d)/u, "trên ")
+    .replace(/^<\s*(?=\d)/u, "dưới ")
+    .replace(/^≥\s*(\d\d)(?: tuổi)?$/u, "từ $1 trở lên")
+    .replace(/^≤\s*(\d\d)(?: tuổi)?$/u, "từ $1 trở xuống");
 }
 
 /** Null where a congress that was held tells nobody's age. */

@@ -238,7 +238,16 @@ function isMirrored(
 /** Levels that a sheet may count together, which it may also tell apart. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   vocationalOrCollege: ["vocational", "college"],
+  vocationalOrLower: ["vocational"],
+  collegeOrLower: ["vocational", "college", "vocationalOrCollege"],
+  collegeOrDegree: ["college", "degree"],
+  masterOrSpecialist: ["master"],
+  doctorOrSpecialist: ["doctor"],
+  degreeOrMaster: ["degree", "master"],
+  collegeOrHigher: ["college", "degree", "degreeOrHigher"],
+  vocationalOrHigher: ["vocational", "college", "degree", "degreeOrHigher", "collegeOrHigher"],
   politicalIntermediateOrHigher: ["politicalIntermediate", "politicalAdvanced"],
+  politicalElementaryOrIntermediate: ["politicalElementary", "politicalIntermediate"],
 };
 
 /** "thạc sĩ 02 đồng chí (4,44%)" */

@@ -309,15 +309,19 @@ describe("Two figures in one cell", () => {
     );
   });
 
-  test("a heading of one thing or another over one number is not read as either", () => {
-    for (const heading of ["Đại học/Cao đẳng", "ĐH/CĐ", "Đại học/Thạc sĩ"]) {
+  test("a heading of one level or another over one number is read as neither, but as both together", () => {
+    for (const [heading, field] of [
+      ["Đại học/Cao đẳng", "collegeOrDegree"],
+      ["ĐH/CĐ", "collegeOrDegree"],
+      ["Đại học/Thạc sĩ", "degreeOrMaster"],
+    ] as const) {
       const { table } = readTable(
         draw(`
           STT | Chi bộ | CUV | ${heading}
           1   | Thôn 1 | 3   | 3
         `),
       );
-      expect(columnsOf(table).map(({ field }) => field)).toEqual(["number", "branch", "elected"]);
+      expect(columnsOf(table).map((column) => column.field)).toEqual(["number", "branch", "elected", field]);
     }
   });
 

@@ -509,11 +509,16 @@ test("“Số lượng (người)” before what divides the elected counts them
   expect(fields(grid)).toContain("Số lượng (người) = elected");
 });
 
-test("members who were elected are not all members, and “ĐH/CĐ” is neither", () => {
+test("members who were elected are not all members, and “ĐH/CĐ” are both together", () => {
   const grid = draw(`
     STT | Chi bộ | Trúng cử | Đảng viên được bầu là nữ | ĐH/CĐ
     1   | Thôn A | 3        | 1                        | 2
     2   | Thôn B | 5        | 2                        | 4
   `);
-  expect(fields(grid)).toEqual(["STT = number", "Chi bộ = branch", "Trúng cử = elected"]);
+  expect(fields(grid)).toEqual([
+    "STT = number",
+    "Chi bộ = branch",
+    "Trúng cử = elected",
+    "ĐH/CĐ = collegeOrDegree",
+  ]);
 });
