@@ -26,7 +26,7 @@ export function withFootnotes(
     const [text = "", another] = row.map(textOf).filter((one) => one !== "");
     return another === undefined ? text.split(/(?<=[.;])\s+|\n/u).map(bare) : [];
   });
-  const likely = sentences.filter((one) => /\p{L} .*(?:chưa|hoãn|lùi|dời|dự kiến)/iu.test(one));
+  const likely = sentences.filter(saysNotYet);
   if (likely.length === 0 || table.branchCounts) return table;
   const hasResult = resultRows(table, registry);
   const [notes, said] = [[...table.notes], [...(table.said ?? table.rows.map(() => null))]];
@@ -51,6 +51,12 @@ function bare(sentence: string): string {
     .normalize("NFC")
     .replace(LEAD, "")
     .replace(/[\s.;]+$/u, "");
+}
+
+/** A word, and behind it that something is still to come: looked for behind the first, since a long text has very many. */
+function saysNotYet(sentence: string): boolean {
+  const word = /\p{L} /u.exec(sentence);
+  return word !== null && /chưa|hoãn|lùi|dời|dự kiến/iu.test(sentence.slice(word.index + 2));
 }
 
 /** The one branch that a sentence begins with, by the longest name; -1 where there is none, or two have it. */

@@ -96,6 +96,16 @@ test.each([
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(2 * 32 * Math.max(20, short));
 });
 
+test("A line above a table that is a hundred times as long takes no more than its length: of words of one letter.", () => {
+  const read = (length: number): unknown =>
+    readBook([plainGrid("A", [["a ".repeat(length)], ...sheetWith("", 2, 7)])]);
+  read(1000);
+  const short = spent(() => read(1000));
+  const start = process.cpuUsage();
+  read(100_000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2 * 100 * Math.max(20, short));
+});
+
 test("A text of more labels with figures than a function takes arguments is read as any other, alone on its sheet.", () => {
   const alone = (length: number): unknown => readBook([plainGrid("A", [["Nữ: 02; ".repeat(length / 8)]])]).ok;
   const short = spent(() => alone(8192));

@@ -8,7 +8,11 @@ type Made = readonly [name: string, make: () => Uint8Array];
 const text = (words: string): Uint8Array => textFile(words);
 const many = (words: string, times: number): string => words.repeat(times);
 
-function ods(content: string, more: Readonly<Record<string, string>> = {}, type = "spreadsheet"): Uint8Array {
+export function ods(
+  content: string,
+  more: Readonly<Record<string, string>> = {},
+  type = "spreadsheet",
+): Uint8Array {
   const parts = {
     mimetype: `application/vnd.oasis.opendocument.${type}`,
     "META-INF/manifest.xml": "<manifest:manifest xmlns:manifest='m'/>",
@@ -23,14 +27,14 @@ function ods(content: string, more: Readonly<Record<string, string>> = {}, type 
   );
 }
 
-function table(rows: string, before = ""): string {
+export function table(rows: string, before = ""): string {
   const spaces = `xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"`;
   return `<?xml version="1.0"?>${before}<office:document-content ${spaces}><office:body><office:spreadsheet><table:table table:name="KQ">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
 }
 
-const odsCell = (words: string, attributes = ""): string =>
+export const odsCell = (words: string, attributes = ""): string =>
   `<table:table-cell office:value-type="string" ${attributes}><text:p>${words}</text:p></table:table-cell>`;
-const odsRow = (cells: string, attributes = ""): string =>
+export const odsRow = (cells: string, attributes = ""): string =>
   `<table:table-row ${attributes}>${cells}</table:table-row>`;
 
 const BOF = record(0x0809, [0, 6, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);

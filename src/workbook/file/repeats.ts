@@ -5,6 +5,7 @@
 import { findEntry, inflateEntry, type Archive } from "./archive";
 import { LONGEST_TEXT, type Budget } from "./limits";
 import { damaged } from "./problem";
+import { Scanner } from "./xlsx/scanner";
 
 /** Rows, and cells with something in them: what is closed at once is blank and takes no place, however often. */
 const TAG = /<(?:[^\s<>:"/]+:)?(table-row|covered-table-cell|table-cell)(?=[\s/>])((?:"[^"]*"|[^">])*)>/giu;
@@ -14,10 +15,15 @@ const REPEATED = /number-(?:rows|columns)-repeated="([^"]*)"/iu;
 export async function countRepeated(archive: Archive, budget: Budget): Promise<void> {
   const content = findEntry(archive, "content.xml");
   const counter = new RepeatCounter(budget);
+  // The library leaves out what it cannot read, and says nothing: a row less is a wrong figure.
+  const scanner = new Scanner([], { open: () => false, close: () => undefined });
   for (const entry of archive.values()) {
     await inflateEntry(entry, budget, (piece) => {
-      if (entry === content) counter.push(piece);
+      if (entry !== content) return;
+      counter.push(piece);
+      scanner.push(piece);
     });
+    if (entry === content) scanner.finish();
   }
 }
 
