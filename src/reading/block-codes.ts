@@ -9,7 +9,8 @@ import { clean } from "../vietnamese/clean";
 import { isBlank, textOf } from "./cells/text";
 
 const CODE = /^\p{Lu}{1,6}\d?$/u;
-const TOLD = /^(?:(?:chú thích|ghi chú|chú giải)\s*:?\s*)?(\p{Lu}{1,6}\d?)\s*(?:[-–:=]|là)\s*(\p{L}{2}[^:=]*)$/iu;
+const TOLD =
+  /^(?:(?:chú thích|ghi chú|chú giải)\s*:?\s*)?(\p{Lu}{1,6}\d?)\s*(?:[-–:=]|là)\s*(\p{L}{2}[^:=]*)$/iu;
 
 /** The table with its blocks in words, where notes tell what each of their codes is. */
 export function withBlockCodes(table: CongressTable, grid: Grid): CongressTable {

@@ -103,7 +103,11 @@ const waiting = (note: string, day = ""): string => `
 
 test.each([
   ["Dự kiến 28/10 (tàu ra đảo hoãn vì biển động)", "", "(lý do: tàu ra đảo hoãn vì biển động)"],
-  ["Mới thay quản đốc, chờ hiệp y nhân sự", "Dự kiến 29/10/", "(lý do: mới thay quản đốc, chờ hiệp y nhân sự)"],
+  [
+    "Mới thay quản đốc, chờ hiệp y nhân sự",
+    "Dự kiến 29/10/",
+    "(lý do: mới thay quản đốc, chờ hiệp y nhân sự)",
+  ],
   ["Lò chợ đang xử lý sự cố áp lực", "Dự kiến 29/10/", "(lý do: lò chợ đang xử lý sự cố áp lực)"],
   ["Đang lấy ý kiến về sáp nhập phòng", "Chưa xác định", ", do đang lấy ý kiến về sáp nhập phòng"],
   ["Xem xét giải thể", "Chưa có lịch", ", do đang xem xét giải thể"],
@@ -111,9 +115,12 @@ test.each([
   expect(writtenAs("quickReport", waiting(note, day))).toContain(told);
 });
 
-test.each(["Chưa đăng ký ngày", "Tổ chức buổi tối", "Đồng chí Lan dự"])("and what is no reason is none: %s", (note) => {
-  expect(writtenAs("quickReport", waiting(note, "Chưa có lịch"))).not.toMatch(/, do |lý do/u);
-});
+test.each(["Chưa đăng ký ngày", "Tổ chức buổi tối", "Đồng chí Lan dự"])(
+  "and what is no reason is none: %s",
+  (note) => {
+    expect(writtenAs("quickReport", waiting(note, "Chưa có lịch"))).not.toMatch(/, do |lý do/u);
+  },
+);
 
 test("who holds none since it was merged, in place of a day, has the reason told", () => {
   const text = writtenAs(
@@ -204,7 +211,9 @@ test("nobody is told as summoned of whom the sheet does not say it", () => {
     5   | Trần Thị E                                            | Phó bí thư | 41
     6   | Lê Văn G                                              | Chi ủy viên | 44
   `;
-  expect(writtenAs("quickReport", list("ĐV dự"))).toContain("Có 53/55 đảng viên dự đại hội của 02 chi bộ (đạt 96,36%).");
+  expect(writtenAs("quickReport", list("ĐV dự"))).toContain(
+    "Có 53/55 đảng viên dự đại hội của 02 chi bộ (đạt 96,36%).",
+  );
 });
 
 test("rows of several branches tell in their notes when the last of those that are left is to meet, and who they are", () => {
@@ -291,7 +300,9 @@ const inBlocks = (first: string, second: string): string => `
 
 test("when branches met is no part of them whose women anybody compares", () => {
   for (const [first, second] of [["ĐỢT I", "ĐỢT II"] as const, ["Tuần 1", "Tuần 2"] as const]) {
-    expect(writtenAs("quickReport", inBlocks(first, second), { extremes: "women" })).not.toContain("Tỷ lệ cấp ủy viên nữ theo");
+    expect(writtenAs("quickReport", inBlocks(first, second), { extremes: "women" })).not.toContain(
+      "Tỷ lệ cấp ủy viên nữ theo",
+    );
     expect(written(inBlocks(first, second), { extremes: "women" })).not.toContain("cao nhất");
   }
 });

@@ -136,7 +136,10 @@ test("The office's word for a branch, its title and its spelling hold throughout
 
 test("What is too long for a cell of Excel is cut, with a sign that it was; nothing else is.", () => {
   const long = "Ghi chú rất dài. ".repeat(2_000).trim();
-  const { cells } = makeSummary(statisticsOf({ ...zone, notes: zone.names.map((_name, i) => (i === 0 ? long : "")) }), []);
+  const { cells } = makeSummary(
+    statisticsOf({ ...zone, notes: zone.names.map((_name, i) => (i === 0 ? long : "")) }),
+    [],
+  );
   const texts = cells.flatMap(({ value }) => (value?.kind === "text" ? [value.text] : []));
   const notes = texts.filter((text) => text.length > 1_000);
   expect(notes.length).toBeGreaterThan(0);

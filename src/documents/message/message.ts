@@ -90,7 +90,12 @@ function partsOf(
   if (shape === "preparation")
     return facts.underway.length > 0
       ? [[preparation(facts, setting)], pending(facts)]
-      : [[preparation(facts, setting)], pilot(facts), [...someTimes(facts), scheduled(facts)], [prepares(facts)]];
+      : [
+          [preparation(facts, setting)],
+          pilot(facts),
+          [...someTimes(facts), scheduled(facts)],
+          [prepares(facts)],
+        ];
   if (one !== null)
     return [
       shape === "first" ? [firstOf(facts, one, whose)] : aboutOne(facts, setting, one),

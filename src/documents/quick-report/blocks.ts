@@ -84,7 +84,8 @@ export function unitOf(
   const words = new Set(
     all.map(
       ({ name }) =>
-        /^(?:khối|bậc|cụm|nhóm|đợt|các)(?!\schi bộ)(?=\s)/iu.exec(asBlock({ name, noun: branches }))?.[0] ?? "",
+        /^(?:khối|bậc|cụm|nhóm|đợt|các)(?!\schi bộ)(?=\s)/iu.exec(asBlock({ name, noun: branches }))?.[0] ??
+        "",
     ),
   );
   const [word = ""] = words;

@@ -18,9 +18,7 @@ export function exempt(facts: Facts): readonly Sentence[] {
   const told = rows.length > wording.namedUpTo ? countedExempt(facts, rows) : namedExempt(facts, rows);
   if (told.length === 0 || facts.shape === "one")
     return facts.shape === "none" && told.length > 0 ? [sentenceCase(said`${told}.`)] : [];
-  return [
-    sentenceCase(said`${facts.shape === "none" ? "" : beside}${told}${appointedAt(facts, rows)}.`),
-  ];
+  return [sentenceCase(said`${facts.shape === "none" ? "" : beside}${told}${appointedAt(facts, rows)}.`)];
 }
 
 function countedExempt(facts: Facts, rows: readonly number[]): Sentence {
@@ -96,8 +94,9 @@ export function reasonOf(facts: Facts, i: number): string {
 /** "từ ngày 01/3" has been: in the year of the figures, where that is not behind them. */
 function withYear({ statistics: { standing } }: Facts, told: string): string {
   const { asOf } = standing;
-  return told.replace(/(ngày \d{1,2}\/(\d{1,2}))(?![\d/]|\s*(?:đến|và|,|-))/gu, (day: string, _all, month: string) =>
-    asOf && Number(month) < asOf.month ? `${day}/${asOf.year}` : day,
+  return told.replace(
+    /(ngày \d{1,2}\/(\d{1,2}))(?![\d/]|\s*(?:đến|và|,|-))/gu,
+    (day: string, _all, month: string) => (asOf && Number(month) < asOf.month ? `${day}/${asOf.year}` : day),
   );
 }
 

@@ -103,7 +103,8 @@ function called({ statistics: { table }, shortNoun: noun }: Facts, block: number
 export function sharesOf(facts: Facts, id: string): readonly Share[] {
   const { table, blocks } = facts.statistics;
   // When branches met is no reason why they elected whom.
-  if (!electedShare(facts, id) || tellStates(blocks) || blocks.some(({ name }) => isBatch(blockName(name)))) return [];
+  if (!electedShare(facts, id) || tellStates(blocks) || blocks.some(({ name }) => isBatch(blockName(name))))
+    return [];
   if (!table.branchCounts) {
     return blocks.flatMap((_one, block): readonly Share[] => {
       const share = electedShare(facts, id, block);

@@ -132,7 +132,10 @@ export function withSchool(table: CongressTable, row: number, name: string): str
   const [, kind = "", called = ""] = /^((?:Chi bộ|CB|Đảng bộ|ĐB)\s+|)(.*)$/u.exec(clean(name)) ?? [];
   const whole = spelledOut(called);
   if (!SCHOOL_LEVEL.test(whole)) return name;
-  const header = columnsOf(table).find(({ field }) => field === "branch")?.header.at(-1) ?? "";
+  const header =
+    columnsOf(table)
+      .find(({ field }) => field === "branch")
+      ?.header.at(-1) ?? "";
   const heading = table.blocks[table.blockOf[row] ?? -1]?.name ?? "";
   return [header, heading].some((one) => OF_SCHOOLS.test(clean(one))) ? `${kind}Trường ${whole}` : name;
 }

@@ -161,6 +161,8 @@ const WAITING = /^(?:Chờ|Đợi|Đang|Mới|Xem xét|Thiếu|Chưa|Vướng|Đ
 
 function isOfReasons(table: CongressTable): boolean {
   return columnsOf(table).some(
-    ({ field, header }) => field === "note" && header.some((one) => ["lý do", "nguyên nhân"].some((word) => fold(one).includes(fold(word)))),
+    ({ field, header }) =>
+      field === "note" &&
+      header.some((one) => ["lý do", "nguyên nhân"].some((word) => fold(one).includes(fold(word)))),
   );
 }

@@ -16,6 +16,7 @@ import { headerKey, termAbove } from "../table/header";
 import { repeatsHeader, type Located } from "../table/locate";
 import { latestTerm, ofTerm } from "../words/of-term";
 import { stateInWords } from "../cells/states";
+import { beginsLow, endsOpen, isShortName, isStatement } from "./row-names";
 import { isLoneOrganisation, sectionOf } from "./row-section";
 import { dayAlone, dayIn, DayLines, headsBranches } from "./day-lines";
 import { plannedRows, saysResult, type PlannedRows } from "./planned-rows";
@@ -31,12 +32,10 @@ import {
 } from "./row-signs";
 import { countsIn, isPartlySumOf, isSumOf, mayBeChance, RunningSums, sumsBelow } from "./row-sums";
 import { countedRows, likeTotal, type CountedRows } from "./row-totals";
-import { mayHeadFigure, statedFigures } from "../words/stated-figures";
 import {
   branchesNamed,
   headsBlock,
   isBranchNumber,
-  isNamedBehindKind,
   isNumberHeading,
   isSectionNumber,
   mayBeSpecial,
@@ -584,28 +583,4 @@ function haveFiguresBelow(rows: Grid["values"], columns: RowColumns): boolean {
     if (hasFigures(next, columns) && (nextName === "" || saysResult(nextName))) below++;
   }
   return below > 1;
-}
-
-/** A piece of a name: "và Quản lý …", "xây dựng". */
-function beginsLow(text: string): boolean {
-  return /^(?:[,;–-]\s*)?\p{Ll}/u.test(text);
-}
-
-/** "Quản lý đầu tư và", "Trường THCS (cơ sở": something must follow. */
-function endsOpen(text: string): boolean {
-  return /(?:[,;&–-]|(?<!\p{L})(?:và|của|thuộc|số|tại|với|các|xã|phường|thị|trường|ban))$|\([^)]*$/iu.test(
-    text,
-  );
-}
-
-/** "Tổng số đảng viên: 412", "Đảng viên có mặt:" before its number: no branch is called so. */
-function isStatement(text: string): boolean {
-  const [label = "", stated] = text.split(":");
-  if (stated === undefined || (readsAsBranch(label) && isNamedBehindKind(label))) return false;
-  return statedFigures(text).length > 0 || (/:\s*$/.test(text) && mayHeadFigure(text.replace(/[\s:]+$/, "")));
-}
-
-/** A name is short and ends without punctuation; a remark is long, a sentence, or has its kind in front ("Ghi: …"). */
-function isShortName(text: string): boolean {
-  return text.length <= 80 && !/[.:;]$|^\p{L}+:\s/u.test(text);
 }
