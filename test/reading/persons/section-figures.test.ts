@@ -102,8 +102,8 @@ test("a number may stand before what it counts, and is of members or of those wh
     `),
   );
   expect(told(table, "members", "summoned", "attended", "elected", "date")).toEqual([
-    "CHI BỘ KHOA NGOẠI | (none) | 33 | 31 | 2 | 07/4/2025",
-    "CHI BỘ KHOA NỘI | (none) | - | 17 | 2 | 08/4/2025",
+    "CHI BỘ KHOA NGOẠI | 33 | (none) | 31 | 2 | 07/4/2025",
+    "CHI BỘ KHOA NỘI | - | (none) | 17 | 2 | 08/4/2025",
   ]);
 });
 
