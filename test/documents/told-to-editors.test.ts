@@ -212,7 +212,7 @@ test("nobody is told as summoned of whom the sheet does not say it", () => {
     6   | Lê Văn G                                              | Chi ủy viên | 44
   `;
   expect(writtenAs("quickReport", list("ĐV dự"))).toContain(
-    "Có 53/55 đảng viên dự đại hội của 02 chi bộ (đạt 96,36%).",
+    "Có 53/55 đảng viên dự đại hội của 02 chi bộ (đạt 96,36% tổng số đảng viên của các chi bộ này).",
   );
 });
 

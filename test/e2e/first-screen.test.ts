@@ -44,7 +44,8 @@ test("While the sample is being read nobody is told that nothing is open", async
 });
 
 test("A switch that is pressed looks so", async () => {
-  const page = await openPage();
+  // Colours that are still on their way are none of it.
+  const page = await openPage(undefined, { reducedMotion: "reduce" });
   const colours = (name: string): Promise<readonly string[]> =>
     page.getByRole("button", { name, exact: true }).evaluate((button) => {
       const { backgroundColor, borderColor } = getComputedStyle(button);
