@@ -13,8 +13,9 @@ const MONTH =
   /^(?:(?:cac )?(?:ngay|lich|thoi gian|tien do)(?: to chuc)?(?: dai hoi| dh)?(?: trong)? )?(?:thang ?|t)(\d{1,2})(?: (?:nam )?(\d{4}))?$/;
 /** Over dates. */
 const DAYS = /^(?:cac )?(?:ngay|lich|thoi gian)(?: to chuc| tien hanh)?(?: dai hoi| dh)?$/;
-/** So many days at least run through a row. */
+/** So many days at least run through a row, and so many below one heading: a number below each of several months counts what was in it. */
 const FEWEST = 3;
+const FEWEST_OF_MONTH = 2;
 /** Rows of titles stand above; a header stands near them. */
 const SEARCHED_ROWS = 60;
 /** Days without a year are counted in one with a 29/2. */
@@ -43,11 +44,10 @@ export function withDaysAcross(grid: Grid): Grid {
 
 /** The days of a row below `headings`, each heading over a run of rising ones. */
 function daysIn(row: readonly CellValue[], headings: readonly CellValue[]): readonly Written[] {
-  const found: Written[] = [];
-  headings.forEach((heading, from) => {
-    if (typeof heading !== "string") return;
-    const write = writer(fold(heading));
-    if (!write) return;
+  const runs = headings.map((heading, from): readonly Written[] => {
+    const write = typeof heading === "string" ? writer(fold(heading)) : null;
+    if (!write) return [];
+    const found: Written[] = [];
     let last = 0;
     for (let column = from; column === from || isBlank(headings[column]); column++) {
       const value = row[column];
@@ -57,8 +57,9 @@ function daysIn(row: readonly CellValue[], headings: readonly CellValue[]): read
       found.push({ column, text });
       last = Number(number);
     }
+    return found;
   });
-  return found;
+  return runs.some(({ length }) => length >= FEWEST_OF_MONTH) ? runs.flat() : [];
 }
 
 /** How the numbers below a heading are written as days; null where it heads none. */

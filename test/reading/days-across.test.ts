@@ -80,3 +80,21 @@ test("how many met on each day of a month is no running sum of the branches that
   );
   expect(toldFindings(findings)).toEqual(["unread-column D3", "held-branches-unknown C3"]);
 });
+
+test.each([[[]], [["1  | 2  | 3 | 4 | 5 | 6 | 7"]]])(
+  "a number below each of several months is how many met in it, or the number of the column, and no day (%s)",
+  (numbers) => {
+    const { table } = readTable(
+      draw(
+        [
+          "TIẾN ĐỘ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027",
+          "TT | Đảng bộ | Tổng số chi bộ | Tháng 3 | Tháng 4 | Tháng 5 | Đã đại hội",
+          ...numbers,
+          "1  | Một     | 20             | 5       | 2       | 1       | 8",
+          "2  | Hai     | 25             | 4       | 6       | 3       | 13",
+        ].join("\n"),
+      ),
+    );
+    expect(told(table, "branches", "heldBranches")).toEqual(["Một | 20 | 8", "Hai | 25 | 13"]);
+  },
+);
