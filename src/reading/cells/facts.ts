@@ -31,11 +31,15 @@ function factsIn(value: CellValue | undefined): ReadonlyMap<string, number> | nu
     const [, before = line, inside] = IN_BRACKETS.exec(line) ?? [];
     const isShare = inside !== undefined && /^\s*[\d.,]+\s*%\s*$/.test(inside);
     const parts = inside === undefined || isShare ? [] : inside.split(",");
+    let whose = UNLABELLED;
     for (const [at, part] of [before, ...parts].map(clean).entries()) {
       const fact = factOf(part.replace(/^[-–•*+]\s*/, "").replace(OF_WHICH, ""));
-      if (!fact || facts.has(fact.label)) return null;
-      if (fact.label === UNLABELLED && (i > 0 || at > 0)) return null;
-      facts.set(fact.label, fact.count);
+      if (!fact || (fact.label === UNLABELLED && (i > 0 || at > 0))) return null;
+      // "Tái cử: 03 (nữ 01)": what stands in brackets is of what stands before them.
+      const label = at === 0 || whose === UNLABELLED ? fact.label : `${whose} ${fact.label}`;
+      if (facts.has(label)) return null;
+      facts.set(label, fact.count);
+      if (at === 0) whose = fact.label;
     }
   }
   return facts;

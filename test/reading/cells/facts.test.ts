@@ -67,3 +67,19 @@ test.each(["18/3/2025\nhoặc ngày 25/3/2025", "18/3/2025\n19/3/2025 (dự bị
     expect(toldFindings(readTable({ ...sheet, values }).findings)).toEqual(["unreadable-date C3"]);
   },
 );
+
+test("What stands in brackets behind a label is of what the label names, and not of the whole column", () => {
+  const { table, findings } = readTable(
+    draw(`
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ | Đảng viên               | Số CUV được bầu
+      1  | Một    | 20\\nDự ĐH: 18 (nữ 8) | 05 đ/c\\nTái cử: 03 (nữ 01)
+      2  | Hai    | 25\\nDự ĐH: 24 (nữ 9) | 03 đ/c\\nTái cử: 02 (nữ 00)
+    `),
+  );
+  expect(told(table, "members", "membersWomen", "attended", "elected", "women", "reelected")).toEqual([
+    "Một | 20 | (none) | 18 | 5 | (none) | 3",
+    "Hai | 25 | (none) | 24 | 3 | (none) | 2",
+  ]);
+  expect(toldFindings(findings)).toEqual(["second-figures-unread C3", "second-figures-unread D3"]);
+});
