@@ -22,12 +22,13 @@ import { looksLikeName, looksLikeNames, readNames } from "../cells/names";
 import { isBlank } from "../cells/text";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { electedOrOthers } from "./elected-or-others";
-import { asksForCross, headerKey, type HeaderColumn } from "./header";
+import { asksForCross, headerKey, isSetAside, termAbove, type HeaderColumn } from "./header";
 import { heldByPeriods, type HeldByPeriods } from "./held-by-periods";
 import { findNumberColumn } from "./number-column";
 import { peoplesOf } from "./peoples";
 import { holders, traitsOfOffices } from "./office-traits";
 import { partsOfTotals } from "./parts-of-total";
+import { ofTerm, termNumbers } from "../words/of-term";
 import type { Matcher } from "../words/match";
 import { holdCountsWithShare, holdPairs, pairInCells, pairOf, wordsInCells, type Pair } from "../cells/pairs";
 import { addAll } from "../../sheet/very-many";
@@ -335,9 +336,21 @@ function isOfOfficers(
   const own = header[i];
   if (!own || own.assigned || own.percent || fields[i] !== null) return false;
   if (officerFields.some((office) => fields.includes(office))) return false;
+  if (isOfBefore(grid, header, own, bodyTop)) return false;
   const words = fold(headerText(own.header)).replace(OF_NEW, "");
   if (!OFFICERS.test(headerKey(own.header.at(-1) ?? "")) || OF_OTHERS.test(words)) return false;
   return holdOfficers(sample(grid, own.column, bodyTop));
+}
+
+/** "Chi ủy cũ", "Trước đại hội", "Nhiệm kỳ 2022-2025" on a sheet of 2025-2027. */
+function isOfBefore(
+  grid: Grid,
+  header: readonly HeaderColumn[],
+  own: HeaderColumn,
+  bodyTop: number,
+): boolean {
+  const numbers = termNumbers(header.map((one) => one.header));
+  return isSetAside(own.header) || ofTerm(own.header, termAbove(grid, bodyTop), numbers)?.is === "before";
 }
 
 const OFFICERS =

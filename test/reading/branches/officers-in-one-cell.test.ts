@@ -101,3 +101,22 @@ test.each([
     expect(toldFindings(findings)).toEqual(findingsTold);
   },
 );
+
+test.each(["Chi ủy cũ", "Trước đại hội", "Nhiệm kỳ 2022-2025"])(
+  "those who held the offices before (“%s”) were not elected now",
+  (heading) => {
+    const { table } = readTable(
+      draw(`
+        KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ, NHIỆM KỲ 2025-2027
+        TT | Chi bộ | Đắc cử | ${heading}
+        ^  | ^      | ^      | BT - PBT
+        1  | Một    | 3      | Lê Văn An - Trần Thị Bình
+        2  | Hai    | 3      | Mai Văn Sáu - Bùi Thị Bảy
+      `),
+    );
+    expect(told(table, "secretaries", "deputySecretaries")).toEqual([
+      "Một | (none) | (none)",
+      "Hai | (none) | (none)",
+    ]);
+  },
+);
