@@ -17,10 +17,20 @@ export function writtenPairs(text: string): readonly { readonly label: string; r
     .map((part) => /^(.*[\p{L})]\s*):(?!\s*[-–+]\s*\p{L})\s*([^:]*?)\)?$/u.exec(clean(part)))
     .flatMap((found) =>
       found
-        ? [{ label: clean(found[1] ?? ""), written: clean((found[2] ?? "").replace(/[.…_]{2,}/g, " ")) }]
+        ? [
+            {
+              label: clean(found[1] ?? ""),
+              written: clean(closed(found[2] ?? "").replace(/[.…_]{2,}/g, " ")),
+            },
+          ]
         : [],
     );
   return parts.some(({ written }) => written !== "") ? parts : [];
+}
+
+/** A bracket that a value opens ends with it: "01 đồng chí (có lý do)". */
+function closed(written: string): string {
+  return /\([^()]*$/.test(written) ? `${written})` : written;
 }
 
 /** "05 đồng chí, trong đó: nữ 02": what stands behind is no value of "trong đó". */

@@ -4,7 +4,7 @@
  */
 import { readBirth } from "./births";
 import { areDegrees } from "./levels";
-import { electedIn, officeIn, serviceIn } from "./offices";
+import { electedIn, isOfficeAlone, officeIn, serviceIn } from "./offices";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { fold } from "../../vietnamese/fold";
 import { readMark } from "../cells/mark";
@@ -223,6 +223,10 @@ function settle(
     if (role.is === "note" && tellsElected(body, column)) {
       return { ...one, role: { is: "elected" }, field: "elected" };
     }
+    // And the offices, where no column of theirs tells one.
+    if (role.is === "note" && !office && inWords.length === offices.length && areOffices(body, column)) {
+      return { ...one, role: { is: "facts", told: ["office"], marked: {} }, field: "office" };
+    }
     // "Khóa mới" and "Kết quả" over offices or marks; over anything else nothing is known of them.
     if (role.is === "before" && body.every((row) => isBlank(row[column]))) {
       return { ...one, role: { is: "unknown" }, field: null };
@@ -243,6 +247,13 @@ function tellsElected(body: Grid["values"], column: number): boolean {
   const said = body.map((row) => textOf(row[column])).filter((text) => text !== "");
   const isOutright = (text: string): boolean => /^(?:khong )?(?:trung|dac) cu$/.test(fold(text));
   return said.every(isOutright) && said.some((text) => electedIn(text) === true);
+}
+
+/** "Bí thư", "Phó Bí thư", "Chi ủy viên" and nothing else; a secretary alone among blanks says of no deputy that there is none. */
+function areOffices(body: Grid["values"], column: number): boolean {
+  const said = body.map((row) => textOf(row[column])).filter((text) => text !== "");
+  const has = (office: string): boolean => said.some((text) => officeIn(text).office === office);
+  return said.every(isOfficeAlone) && has("secretary") && (has("deputy") || said.length === body.length);
 }
 
 /** A year or a day of birth; a mark or a word is none. */

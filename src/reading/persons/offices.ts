@@ -32,6 +32,13 @@ export function officeIn(text: string): Office {
   return found;
 }
 
+/** An office of a committee, and no word besides: "Phó Bí thư chi bộ", "CUV". */
+export function isOfficeAlone(text: string): boolean {
+  return /^(?:(?:pho )?bi thu|p ?bt|bt|(?:(?:chi|cap|dang) )?uy vien|cuv|duv|uv)(?: (?:chi bo|chi uy|cap uy))?$/.test(
+    fold(text),
+  );
+}
+
 /** "Đảng viên" among offices of a committee: one who has none. */
 export function isPlainMember(text: string): boolean {
   return /^(?:dang vien|dv)(?: chinh thuc| du bi| thuong)?$/.test(fold(text));

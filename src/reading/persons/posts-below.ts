@@ -1,5 +1,5 @@
 /**
- * "- Bí thư: đ/c Bùi Văn Y, 9/9 phiếu", or a second table of who was voted for as secretary and deputy, below a list of one committee: whom it gave the posts that the list's own columns do not tell.
+ * "- Bí thư: đ/c Bùi Văn Y, 9/9 phiếu", "đồng chí Bùi Văn Y giữ chức Bí thư", or a second table of who was voted for as secretary and deputy, below a list of one committee: whom it gave the posts that the list's own columns do not tell.
  * Only persons of the list, each known by a name that one of them has; where such a line names anybody else, nothing is known of posts.
  */
 import type { PersonFacts } from "../../congress/persons";
@@ -58,12 +58,22 @@ interface ToldPost {
   readonly name: string;
 }
 
-/** A line that says nothing but who has a post. */
+/** A line that says nothing but who has a post; else one that says who holds it. */
 const LINE =
   /^[\s*+•–\-\d.)]*(?<post>(?:phó\s+)?bí\s+thư[^:]*):\s*(?:(?:đ\/c|đồng chí|ông|bà)\s*:?\s*)?(?<name>\p{Lu}[\p{L}\s.'-]*\p{L})/iu;
 
+/** "đồng chí Ngô Thị Hồng B (22/23 phiếu) giữ chức Bí thư", of one or several in a sentence. */
+const HOLDS =
+  /(?:đ\/c|đồng chí)\s*:?\s*(?<name>\p{Lu}[\p{L}\s.'-]{0,60}?\p{L})\s*(?:\([^()]*\)\s*)?,?\s*(?:(?:được bầu|trúng cử)\s+)?(?:giữ\s+chức(?:\s+(?:vụ|danh))?|làm)\s+(?<post>(?:phó\s+)?bí\s+thư(?:\s+chi\s+bộ)?)(?=\s*(?:[;,.]|và\s|$))/giu;
+
 function postIn(texts: readonly string[]): readonly ToldPost[] {
-  const found = LINE.exec(texts.join(" ").normalize("NFC"))?.groups;
+  const line = texts.join(" ").normalize("NFC");
+  const holding = [...line.matchAll(HOLDS)].flatMap(({ groups }): readonly ToldPost[] => {
+    const { office } = officeIn(groups?.["post"] ?? "");
+    return isPost(office) ? [{ office, name: groups?.["name"] ?? "" }] : [];
+  });
+  if (holding.length > 0) return holding;
+  const found = LINE.exec(line)?.groups;
   const office = officeIn(found?.["post"] ?? "").office;
   return isPost(office) ? [{ office, name: found?.["name"] ?? "" }] : [];
 }

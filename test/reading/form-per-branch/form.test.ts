@@ -92,6 +92,21 @@ describe("A form with values beside its labels", () => {
     ]);
   });
 
+  test("may be a count with a remark in brackets that ends its sentence", () => {
+    const { table, findings } = readTable(
+      draw(`
+      CHI BỘ THÔN MỘT
+      Đảng viên được triệu tập: 24 đồng chí; có mặt: 23 đồng chí, đạt 95,83%; vắng: 01 đồng chí (có lý do)
+      Số chi ủy viên cần bầu: 05 đồng chí; danh sách bầu cử: 06 đồng chí (số dư 01, bằng 20%)
+      Số cấp ủy viên được bầu: 05 đồng chí
+    `),
+    );
+    expect(told(table, "summoned", "attended", "absent", "planned", "candidates", "elected")).toEqual([
+      "CHI BỘ THÔN MỘT | 24 | 23 | 1 | 5 | 6 | 5",
+    ]);
+    expect(toldFindings(findings)).toEqual([]);
+  });
+
   test("is told of where a sentence is not understood", () => {
     const { table, findings } = readTable(answered("05 đồng chí, trong đó vắng 02"));
     expect(table.counts.get("elected")?.values).toEqual(["unreadable"]);
