@@ -20,9 +20,9 @@ const NAMED =
   /^(?:sở|tổng công ty|công ty|tập đoàn|nhà máy|xí nghiệp|ngân hàng|(?:nhà )?trường|đại học|học viện|bệnh viện|viện|cục|chi cục|công an|trung tâm|ban quản lý|(?:trung|sư|lữ) đoàn|ủy ban nhân dân|uỷ ban nhân dân|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|khối)\s+\S/iu;
 /** What a name cannot end with. */
 const UNENDED =
-  /(?:(?<!\p{L})(?:và|của|các)|,|công ty|cổ phần|TNHH|một thành viên|MTV|ban quản lý|trường(?: đại học| cao đẳng| chính trị| trung cấp)?|bệnh viện(?: đa khoa)?|(?:đảng (?:ủy|uỷ|bộ)|^)\s*(?:xã|phường|thị trấn|đặc khu|sở|cục)|đồn biên phòng|(?:bộ chỉ huy|ban chỉ huy|bộ tư lệnh) quân sự)$/iu;
+  /(?:(?<!\p{L})(?:và|của|các)|,|công ty|cổ phần|TNHH|một thành viên|MTV|ban quản lý|(?<!(?:môi|thị) )trường(?: đại học| cao đẳng| chính trị| trung cấp)?|bệnh viện(?: đa khoa)?|(?:đảng (?:ủy|uỷ|bộ)|^)\s*(?:xã|phường|thị trấn|đặc khu|sở|cục)|đồn biên phòng|(?:bộ chỉ huy|ban chỉ huy|bộ tư lệnh) quân sự)$/iu;
 const GOES_ON = /^(?:và|các|thuộc)\s/iu;
-const OF_BODY = /^(?:đảng (?:ủy|uỷ|bộ)|sở|tổng công ty|công ty|ban quản lý|trường|bệnh viện)\s/iu;
+const OF_BODY = /^(?:(?:đảng|chi) (?:ủy|uỷ|bộ)|sở|tổng công ty|công ty|ban quản lý|trường|bệnh viện)\s/iu;
 /** Titles and what stands under a letterhead begin something else. */
 const OTHER =
   /đại hội|nhiệm kỳ|\d{4}|^(?:\*|số\s|số:|stt|tt|kế hoạch|bảng|biểu|danh sách|kết quả|thống kê|tổng hợp|báo cáo|kèm theo|mẫu|tiến độ|theo dõi|lịch|phụ lục|\(|đảng cộng sản|cộng hòa)/iu;

@@ -29,6 +29,9 @@ test("bodies of their own and titles stay apart", () => {
     ["ĐẢNG BỘ BỘ ĐỘI BIÊN PHÒNG TỈNH", "KẾ HOẠCH VÀ KẾT QUẢ ĐẠI HỘI CHI BỘ"],
     ["ĐẢNG ỦY XÃ MÂY", "VÀ CÁC CHI BỘ: KẾT QUẢ ĐẠI HỘI"],
     ["Đài Phát thanh - Truyền hình", "KẾT QUẢ"],
+    ["ĐẢNG BỘ SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "CHI BỘ CHI CỤC THỦY LỢI"],
+    ["ĐẢNG ỦY SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "VĂN PHÒNG"],
+    ["ĐẢNG BỘ CÔNG TY CỔ PHẦN", "CHI BỘ PHÂN XƯỞNG MỘT"],
   ];
   for (const lines of apart) expect(joined(...lines)).toEqual(lines);
 });
