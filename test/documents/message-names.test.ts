@@ -17,6 +17,11 @@ test.each([
   ["ĐẢNG ỦY BỘ ĐỘI BIÊN PHÒNG TỈNH MÂY", "Bộ đội Biên phòng tỉnh Mây: ", "Đảng ủy Bộ đội Biên phòng tỉnh đã"],
   ["ĐẢNG ỦY TỔNG CÔNG TY SÔNG MÂY", "Tổng công ty Sông Mây: ", "trực thuộc Đảng ủy Tổng công ty đã"],
   ["TỔNG CÔNG TY SÔNG MÂY - ĐẢNG ỦY", "Tổng công ty Sông Mây: ", "trực thuộc Đảng ủy Tổng công ty đã"],
+  [
+    "ĐẢNG ỦY NGÂN HÀNG SÔNG MÂY CHI NHÁNH TỈNH",
+    "Ngân hàng Sông Mây Chi nhánh tỉnh: ",
+    "trực thuộc Đảng ủy Chi nhánh đã",
+  ],
   ["ĐẢNG ỦY ĐẠI HỌC SÔNG MÂY", "Đại học Sông Mây: ", "trực thuộc Đảng ủy Đại học đã"],
 ])("%s", (head, place, whose) => {
   expect(message(sheet(head))).toContain(whose);

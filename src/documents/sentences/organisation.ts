@@ -9,6 +9,9 @@ const COMMITTEE = /^Đảng (?:ủy|uỷ|bộ)\s+/u;
 /** Bodies that are known by their kind once they have been named: "Đảng ủy xã", "Đảng ủy Sở", "Đảng ủy Đồn". */
 const KINDS =
   /^Đảng (?:ủy|uỷ|bộ) (?:[Xx]ã|[Pp]hường|thị trấn|đặc khu|huyện|[Qq]uận|thị xã|thành phố|tỉnh|Sở|Văn phòng|Khối|[Cc]ác khu công nghiệp|Tổng công ty|Công ty|Tập đoàn|Ngân hàng|Bệnh viện|Trung tâm|Đại học|Học viện|(?:Tiểu|Trung|Sư|Lữ) đoàn|Đồn|Hải đội|Ban [Qq]uản lý|Ban Chỉ huy|Bộ Chỉ huy|Chi cục|Cục|Viện|Đài|Vườn|Kho bạc|Chi nhánh|Phòng|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Hợp tác xã|Trại giam|Bảo tàng|Cảng|Hạt)(?=\s)/u;
+/** An office of a firm is the firm's: "Đảng ủy Ngân hàng Mây Chi nhánh tỉnh" is "Đảng ủy Chi nhánh". */
+const OFFICE_OF_FIRM =
+  /^(Đảng (?:ủy|uỷ|bộ)) (?:Ngân hàng|Tổng công ty|Công ty|Tập đoàn)\s.*?\s(Chi nhánh|Văn phòng đại diện)(?=\s|$)/u;
 /** Others whose name ends with their place's are known by its kind: "Đảng ủy Bộ đội Biên phòng tỉnh". */
 const OF_PLACE =
   /^(Đảng (?:ủy|uỷ|bộ) \p{Lu}.*\s(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh))\s+\p{Lu}/u;
@@ -21,6 +24,8 @@ const LONG_NAME = 6;
 export function shortOrganisation(organisation: string): string {
   const school = SCHOOL.exec(organisation)?.[1];
   if (school !== undefined) return `${school} Nhà trường`;
+  const [, committee, office] = OFFICE_OF_FIRM.exec(organisation) ?? [];
+  if (committee !== undefined && office !== undefined) return `${committee} ${office}`;
   const short = HIGHER.exec(organisation)?.[0] ?? KINDS.exec(organisation)?.[0];
   const known = short ?? OF_PLACE.exec(organisation)?.[1];
   if (known !== undefined) return known;

@@ -227,11 +227,11 @@ function readAsOf(line: Line, grid: Grid, year: number | null): Day | null {
 }
 
 /**
- * "Tân Lập, ngày 10 tháng 3 năm 2025", "(Kèm theo Báo cáo số 12-BC/ĐU, ngày 10/3/2025)", "(Lập ngày 10/3/2025)": the day of the document,
- * which may be that of its figures.
+ * "Tân Lập, ngày 10 tháng 3 năm 2025", "Ngày 10 tháng 3 năm 2025" alone, "(Kèm theo Báo cáo số 12-BC/ĐU, ngày 10/3/2025)", "(Lập ngày
+ * 10/3/2025)": the day of the document, which may be that of its figures.
  */
 const OF_DOCUMENT =
-  /^(?:\p{Lu}[\p{L} .'-]{1,40},\s*ngày\s*|\(?kèm theo\s.*?ngày\s*|\(?(?:ngày lập|lập ngày|lập biểu ngày|ngày lập biểu)\s*:?\s*(?:ngày\s*)?)(\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/iu;
+  /^(?:\p{Lu}[\p{L} .'-]{1,40},\s*ngày\s*|ngày\s*(?=\d{1,2}\s*tháng[\d\s]*năm\s*\d{4}$)|\(?kèm theo\s.*?ngày\s*|\(?(?:ngày lập|lập ngày|lập biểu ngày|ngày lập biểu)\s*:?\s*(?:ngày\s*)?)(\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/iu;
 
 function dayOfDocument(text: string): Day | null {
   const written = OF_DOCUMENT.exec(text)?.[1];
@@ -331,13 +331,30 @@ const KIND_ALONE =
 /** The same with its name, where a line has one that begins with that kind: "CÔNG TY CỔ PHẦN DỆT MAY BẾN GIÓ". */
 function wholeBody(body: string, lines: readonly string[]): string {
   const [, committee, of] = KIND_ALONE.exec(body) ?? [];
-  if (committee === undefined || of === undefined) return withPlaceOf(body, lines);
+  if (committee === undefined || of === undefined) return withFirmOf(withPlaceOf(body, lines), lines);
   const kind = `${of.replace(/^nhà /iu, "")} `.toLowerCase();
   const named = headsOf(lines)
     .map(bare)
     .filter((line) => line.toLowerCase().startsWith(kind));
   const [name, another] = new Set(named);
   return name === undefined || another !== undefined ? body : `${committee} ${name}`;
+}
+
+/** A branch office that is told by its place or number alone: "ĐẢNG ỦY CHI NHÁNH TỈNH". */
+const BRANCH_OFFICE =
+  /^((?:đảng|chi) (?:ủy|uỷ|bộ)(?: cơ sở)?)\s+((?:chi nhánh|văn phòng đại diện)(?:\s+(?:(?:tại )?(?:tỉnh|thành phố|huyện|quận|thị xã|khu vực|miền)(?!\p{L}).*|(?:số\s+)?\d+))?)$/iu;
+const FIRM =
+  /^(?:(?:đảng (?:ủy|uỷ|bộ))(?: cơ sở)?\s+)?((?:ngân hàng|tổng công ty|công ty|tập đoàn|bảo hiểm)\s+\S.*)$/iu;
+
+/** The same with the one firm above it: "ĐẢNG BỘ NGÂN HÀNG SÔNG MÂY" over it makes "ĐẢNG ỦY NGÂN HÀNG SÔNG MÂY CHI NHÁNH TỈNH". */
+function withFirmOf(body: string, lines: readonly string[]): string {
+  const [, committee, office] = BRANCH_OFFICE.exec(body) ?? [];
+  if (committee === undefined || office === undefined) return body;
+  const at = lines.findIndex((line) => bare(line) === body);
+  const firms = headsOf(lines.slice(0, Math.max(0, at))).flatMap((line) => FIRM.exec(bare(line))?.[1] ?? []);
+  const [firm, another] = new Set(firms);
+  if (firm === undefined || another !== undefined || isAllCapitals(firm) !== isAllCapitals(body)) return body;
+  return `${committee} ${firm} ${office}`;
 }
 
 /** A body of a place that it does not name: "ĐẢNG ỦY THUẾ TỈNH". */

@@ -5,6 +5,9 @@ import { readTable } from "../../support/told";
 test.each([
   ["(Lập ngày 05/7/2022)", { year: 2022, month: 7, day: 5 }],
   ["Ngày lập biểu: 05/7/2022", { year: 2022, month: 7, day: 5 }],
+  ["Ngày 05 tháng 7 năm 2022", { year: 2022, month: 7, day: 5 }],
+  ["Ngày 05/7/2022", undefined],
+  ["Ngày 05 tháng 7 năm 2022 đã đại hội 1 chi bộ", undefined],
   ["(Lập danh sách ngày 05/7/2022)", undefined],
   ["Thành lập ngày 05/7/2022", undefined],
 ])("“%s”", (line, day) => {

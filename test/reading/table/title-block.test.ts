@@ -366,3 +366,32 @@ test("A title may say whose branches they are by the place alone", () => {
   );
   expect(table.organisation).toBe("Đảng bộ XÃ MẪU SƠN");
 });
+
+describe("A branch office that its letterhead names by its place alone", () => {
+  const under = (...heads: readonly string[]): string | null =>
+    readTable(
+      draw(`
+      ${heads.join("\n      ")}
+      KẾT QUẢ ĐẠI HỘI CÁC CHI BỘ NHIỆM KỲ 2022-2025
+      TT | Chi bộ     | Ngày ĐH   | Bầu được
+      1  | Chi bộ Một | 12/7/2022 | 3
+      2  | Chi bộ Hai | 13/7/2022 | 3
+    `),
+    ).table.organisation;
+
+  test.each([
+    [["ĐẢNG BỘ NGÂN HÀNG SÔNG MÂY", "ĐẢNG ỦY CHI NHÁNH TỈNH"], "ĐẢNG ỦY NGÂN HÀNG SÔNG MÂY CHI NHÁNH TỈNH"],
+    [["TỔNG CÔNG TY SÔNG MÂY", "ĐẢNG ỦY CHI NHÁNH SỐ 2"], "ĐẢNG ỦY TỔNG CÔNG TY SÔNG MÂY CHI NHÁNH SỐ 2"],
+    [["Đảng bộ Công ty Sông Mây", "Chi bộ Văn phòng đại diện"], "Chi bộ Công ty Sông Mây Văn phòng đại diện"],
+  ])("has the name of the firm above it: %j", (heads, organisation) => {
+    expect(under(...heads)).toBe(organisation);
+  });
+
+  test.each([
+    [["ĐẢNG BỘ NGÂN HÀNG SÔNG MÂY", "ĐẢNG ỦY CHI NHÁNH NAM ĐÀN"], "ĐẢNG ỦY CHI NHÁNH NAM ĐÀN"],
+    [["ĐẢNG BỘ KHỐI DOANH NGHIỆP", "ĐẢNG ỦY CHI NHÁNH TỈNH"], "ĐẢNG ỦY CHI NHÁNH TỈNH"],
+    [["ĐẢNG BỘ CÔNG TY A", "ĐẢNG BỘ NGÂN HÀNG B", "ĐẢNG ỦY CHI NHÁNH TỈNH"], "ĐẢNG ỦY CHI NHÁNH TỈNH"],
+  ])("keeps its own, and takes none where no one firm stands above: %j", (heads, organisation) => {
+    expect(under(...heads)).toBe(organisation);
+  });
+});
