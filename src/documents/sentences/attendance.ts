@@ -1,6 +1,6 @@
 /** How many of those who were summoned came; nothing in public where few did, or nobody counted who was summoned. */
 import { countOf, type CountFigure } from "../../congress/statistics";
-import { headersOf } from "../../congress/table";
+import { headersOf, type CongressTable } from "../../congress/table";
 import { fold } from "../../vietnamese/fold";
 import { percent } from "../../vietnamese/percent";
 import type { Sentence } from "../document";
@@ -119,14 +119,17 @@ function attendedOfMembers(facts: Facts): Sentence | null {
   return said`Có ${countFigure(attended)}/${countFigure(members)} đảng viên dự ${who}${told}.`;
 }
 
-/** The same of full and probationary members, where these alone have columns; null where not every row tells all. */
+/**
+ * The same of full and probationary members, where these alone have columns, and of full members where a cell has those who came of them
+ * ("ĐV dự/ĐV chính thức"); null where not every row tells all.
+ */
 function attendedOfBothKinds(facts: Facts, attended: CountFigure): Sentence | null {
   const { statistics, one } = facts;
   if (statistics.table.branchCounts || one !== null || countOf(statistics, "summoned")) return null;
+  const isOfOfficial = areOfOneCell(statistics.table, "attended", "officialMembers");
   const rows = branchesIn(facts, "held").map((row) => {
-    const [official, probationary] = ["officialMembers", "probationaryMembers"].map((id) =>
-      countIn(facts, id, row),
-    );
+    const official = countIn(facts, "officialMembers", row);
+    const probationary = isOfOfficial ? 0 : countIn(facts, "probationaryMembers", row);
     const isTold = typeof official === "number" && typeof probationary === "number";
     return isTold && countIn(facts, "attended", row) !== null ? official + probationary : null;
   });
@@ -134,9 +137,18 @@ function attendedOfBothKinds(facts: Facts, attended: CountFigure): Sentence | nu
   if (rows.includes(null) || attended.count > all || isLow(attended.count, all)) return null;
   const text = percent(attended.count, all, facts.settings.decimals) ?? "";
   const share = figureSpan({ kind: "held", what: "attendedShare", block: null }, text);
-  const ofMembers = said`${share} tổng số đảng viên${facts.allMet ? "" : ` của các ${facts.shortNoun} này`}`;
+  const who = isOfOfficial ? "đảng viên chính thức" : "đảng viên";
+  const ofMembers = said`${share} tổng số ${who}${facts.allMet ? "" : ` của các ${facts.shortNoun} này`}`;
   const told = reached(ofMembers, attended.count, all, facts.wording.shareFrom);
-  return said`Có ${countFigure(attended)}/${heldBare("ofAttended", all)} đảng viên dự ${congress(facts)}${ofHeld(facts)}${told}.`;
+  return said`Có ${countFigure(attended)}/${heldBare("ofAttended", all)} ${who} dự ${congress(facts)}${ofHeld(facts)}${told}.`;
+}
+
+/** Whether two figures stand in one cell of each row. */
+function areOfOneCell({ sources }: CongressTable, one: string, other: string): boolean {
+  return sources.every(({ figureColumns }) => {
+    const [mine, theirs] = [figureColumns.get(one) ?? [], figureColumns.get(other) ?? []];
+    return mine.length === 1 && theirs.length === 1 && mine[0] === theirs[0];
+  });
 }
 
 /** The same where the sheet counts who was absent and not who came; null where not every row tells it. */

@@ -32,6 +32,8 @@ export const MEASURED: ReadonlyMap<string, string> = new Map([
   ["attended", "summoned"],
 ]);
 
+/** Behind a slash, of those who came: all of the branch. */
+const ALL = /^(?:(?:tong so|tong|ts|tong cong)(?: (?:dang vien|dv))?|tsdv)$/;
 /** Behind a slash, of those who were to be elected: "Số lượng (đề án/kết quả)". */
 const OUTCOME = /^(?:ket qua|kq|thuc hien|th|thuc te|dat|da bau)$/;
 /** "Chi ủy (KH/TH)": of the elected themselves, how many there were to be stands first. */
@@ -66,15 +68,22 @@ export function pairOf(header: readonly string[], matcher: Matcher): Pair | null
       (sign === "slash" ? fieldOf(matcher.match([...above, other, one])) : null);
     const second =
       (sign === "slash" && first === "planned" && OUTCOME.test(other) ? "elected" : null) ??
+      (isOfAll(sign, first, one, other) ? "members" : null) ??
       (sign === "slash" ? fieldOf(matcher.match([...above, other])) : null) ??
       fieldOf(matcher.match([...above, one, other]));
     if (first === null || second === null || first === second) continue;
     if (matcher.isFigure(first) && matcher.isFigure(second)) {
-      const sure = sign === "slash" ? MEASURED.get(first) === second : /tr(?:ong|\.) ?đ/i.test(last);
+      const isMeasured = MEASURED.get(first) === second || isOfAll(sign, first, one, other);
+      const sure = sign === "slash" ? isMeasured : /tr(?:ong|\.) ?đ/i.test(last);
       return { sign, first, second, word: other, sure };
     }
   }
   return null;
+}
+
+/** "Số đảng viên dự/Tổng số"; of delegates it would be all delegates. */
+function isOfAll(sign: PairSign, first: string | null, one: string, other: string): boolean {
+  return sign === "slash" && first === "attended" && ALL.test(other) && !/\b(?:dai bieu|db)\b/.test(one);
 }
 
 function fieldOf(match: HeaderMatch): string | null {
