@@ -93,6 +93,31 @@ describe("A branch that only a note names since it has not met", () => {
     }
   });
 
+  test("waits where the line of the list's total says so, and where it stands in brackets behind how many there are", () => {
+    const list = (total: string): string => `
+      DANH SÁCH CẤP ỦY VIÊN TRÚNG CỬ NHIỆM KỲ 2025-2027
+      TT | Họ và tên  | Năm sinh | Chức vụ
+      I  | Chi bộ Phòng Hóa (đại hội ngày 10/3/2025)
+      1  | Lê Văn A   | 1980     | Bí thư
+      2  | Trần Thị B | 1985     | Phó Bí thư
+      ${total}
+    `;
+    for (const total of [
+      "Tổng số: 2 đồng chí. Chi bộ Phòng Địa chưa đại hội (đi thực địa, lùi sang ngày 28/3/2025).",
+      "Danh sách có 2 đồng chí; còn 01 chi bộ (Chi bộ Phòng Địa) chưa đại hội, dự kiến ngày 28/3/2025",
+      "Còn 01 chi bộ (Chi bộ Phòng Địa) chưa đại hội, dự kiến ngày 28/3/2025",
+    ]) {
+      const { table, findings } = readTable(draw(list(total)));
+      expect(told(table, "state", "date", "elected")).toEqual([
+        "Chi bộ Phòng Hóa | - | 10/3/2025 | 2",
+        "Chi bộ Phòng Địa | pending | 28/3/2025 | 0",
+      ]);
+      expect(toldFindings(findings)).toContain("branch-from-note A6");
+    }
+    const more = "Tổng số: 2 đồng chí. Còn 02 chi bộ (Chi bộ Phòng Địa) chưa đại hội.";
+    expect(findingsOf(list(more))).toContain("branch-in-note-alone A6");
+  });
+
   test("is told, and waits for nobody, where a list is not as long as it says", () => {
     const note = "Còn 03 chi bộ chưa đại hội: Chi bộ Trường học (dự kiến 28/5), Chi bộ Trạm Y tế";
     expect(findingsOf(`${ROWS}\n${note}\n`)).toEqual(["branch-in-note-alone A7", "branch-in-note-alone A7"]);

@@ -100,7 +100,10 @@ export function readBelonging(grid: Grid, layout: Layout, rows: PersonRows, year
     const block = blockIn(row) ?? blockOf(heads?.block ?? heads?.branch ?? null);
     addUnmet({ ...unmet, date: dateOf(row, null) ?? unmet.date }, block);
   }
-  if (branches.length > 0) for (const unmet of unmetInNotes(grid, rows.end, year)) addUnmet(unmet, null);
+  // "Tổng số: 27 đồng chí. Chi bộ Ba chưa đại hội": a total's line may say it too.
+  const sums = new Set(rows.totals.map(({ row }) => row));
+  const isNote = (row: number): boolean => row >= rows.end || sums.has(row);
+  if (branches.length > 0) for (const unmet of unmetInNotes(grid, isNote, year)) addUnmet(unmet, null);
   const first = officeAbove(grid, layout.located.window.top);
   const said = rows.persons.map(({ section }): Person => {
     const label = section < 0 ? first : (sections[section]?.office?.label ?? "");

@@ -61,13 +61,17 @@ export function unmetSection(grid: Grid, section: Section, year: number | null):
   return state ? { ...said, state } : null;
 }
 
-/** Those that notes below the list name, which begin at that row. */
-export function unmetInNotes(grid: Grid, from: number, year: number | null): readonly Unmet[] {
-  return grid.values.slice(from).flatMap((cells, i) =>
-    cells.flatMap((value, column) =>
+/** Those that notes to the list name. */
+export function unmetInNotes(
+  grid: Grid,
+  isNote: (row: number) => boolean,
+  year: number | null,
+): readonly Unmet[] {
+  return grid.values.flatMap((cells, line) =>
+    (isNote(line) ? cells : []).flatMap((value, column) =>
       waitingIn(textOf(value)).flatMap(({ names, words }) =>
         names.map((name): Unmet => {
-          const cell = { line: from + i, column };
+          const cell = { line, column };
           return { name, cell, state: "pending", note: words, date: spokenPlan(words, year).to };
         }),
       ),

@@ -21,6 +21,11 @@ const WAITING =
 /** How many wait, and then their list. */
 const LISTED =
   /^(?:(?:hiện|nay|đến nay|còn|còn lại|có|riêng) ){0,3}(\d{1,3}) (?:chi bộ|đảng bộ|chi, đảng bộ|đơn vị) (?:hiện |vẫn )?chưa (?:(?:tổ chức|tiến hành) )?(?:đại hội|ĐH|tổ chức|tiến hành)(?:,? (?:là|gồm|gồm có))?\s*[:,(]\s*(.*)$/iu;
+/** "Còn 01 chi bộ (Chi bộ Hai) chưa đại hội, dự kiến ngày 28/3". */
+const IN_BRACKETS =
+  /^(?:(?:hiện|nay|đến nay|còn|còn lại|có|riêng) ){0,3}(\d{1,3}) (?:chi bộ|đảng bộ|chi, đảng bộ|đơn vị)\s*\(([^()]+)\)\s*,?\s*((?:hiện |vẫn )?chưa (?:(?:tổ chức|tiến hành) )?(?:đại hội|ĐH|tổ chức|tiến hành)(?!\p{L}).*)$/iu;
+/** "Đã đại hội 9/10 chi bộ; còn Chi bộ Ba chưa đại hội": of those that are left a sentence speaks behind the others. */
+const REST = /\s*[,;]\s+(?=(?:còn|riêng)\s+(?:lại\s+)?(?:\d+\s+)?(?:chi bộ|đảng bộ)(?!\p{L}))/iu;
 const BRANCH = /^(?:chi bộ|đảng bộ)\s+\S/iu;
 const LONGEST_NAME = 100;
 /** Most texts do not have the word. */
@@ -28,9 +33,13 @@ const MAY_WAIT = /ch(?:ư|u\u031b)a/iu;
 
 export function waitingIn(text: string): readonly Waiting[] {
   if (!MAY_WAIT.test(text)) return [];
-  return sentencesIn(text).flatMap((sentence) => {
+  const sentences = sentencesIn(text).flatMap((sentence) => sentence.split(REST));
+  return sentences.flatMap((sentence) => {
     const [, count, list = ""] = LISTED.exec(sentence) ?? [];
     if (count !== undefined) return waitingOf(list, Number(count));
+    const [, number, those = "", said = ""] = IN_BRACKETS.exec(sentence) ?? [];
+    if (number !== undefined)
+      return waitingOf(those, Number(number)).map((one) => ({ ...one, words: clean(said) }));
     const [, called = "", words = ""] = WAITING.exec(sentence) ?? [];
     if (!isNamed(called) || called.length > LONGEST_NAME) return [];
     const parts = called.split(/\s*,\s*|\s+và\s+(?=chi bộ|đảng bộ)/iu).map(clean);
