@@ -62,7 +62,9 @@ export function withoutPercentWords(words: string): string | null {
 }
 
 /** Branch, note, state and date in longer words: "Lý do, ghi chú", "Tên các chi bộ trực thuộc", "Ngày giờ tổ chức ĐH", "Dự kiến ngày đại hội". */
-export function looselyNamed(words: string): PlainField | null {
+export function looselyNamed(header: string): PlainField | null {
+  // "Thời gian ĐH (từ ngày - đến ngày)": of rows that stand for several.
+  const words = header.replace(/ tu ngay (?:den|toi)(?: ngay)?$/, "");
   if (saysStates(words)) return "status";
   if (/^(?:ngay(?: va)? gio|gio(?: va)? ngay|ngay thang(?: nam)?(?: va)? gio)$/.test(words)) return "date";
   // "Dự kiến đại hội" says when, with no word for a day.
