@@ -10,6 +10,7 @@ import type { Block } from "../../congress/table";
 import { clean } from "../../vietnamese/clean";
 import { readCount } from "../cells/count";
 import { countFilled, isBlank, textOf } from "../cells/text";
+import { fold } from "../../vietnamese/fold";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { isColumnNumbers } from "../table/column-numbers";
 import { headerKey, termAbove } from "../table/header";
@@ -64,6 +65,7 @@ const HAS_LETTER = /\p{L}/u;
 /** A second header has so many known headings at least, and mostly known ones. */
 const FEWEST_HEADINGS = 3;
 const MOSTLY_HEADINGS = 0.6;
+const WHOLE_DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 /** A longer text says more than where branches stand. */
 const LONGEST_HEADING = 60;
 /** "trong ngày", "tuần này", "trong kỳ báo cáo": of when a sum is, and not of which branches. */
@@ -320,11 +322,21 @@ class RowReader {
     return countFilled(this.grid.values[r] ?? []);
   }
 
-  /** A second header, whose words say what columns of another table hold. */
+  /**
+   * A second header, whose words say what columns of another table hold. "3 | Tre | 9/3/2025 | ĐH | TC" is a branch: it has a number and
+   * a day, and what the branch above has in the same columns heads nothing.
+   */
   private headsAnother(row: readonly CellValue[]): boolean {
     const words = row.filter((value) => !isBlank(value));
     if (words.length < FEWEST_HEADINGS || words.some((value) => typeof value !== "string")) return false;
-    const known = words.filter((value) => this.isHeading(textOf(value))).length;
+    const isNumbered = isBranchNumber(textOf(row[this.columns.number]));
+    if (isNumbered || words.some((value) => WHOLE_DAY.test(textOf(value)))) return false;
+    const above = this.grid.values[this.branches.at(-1)?.row ?? -1] ?? [];
+    const isOfBranch = (value: CellValue, column: number): boolean =>
+      !isBlank(value) && fold(textOf(value)) === fold(textOf(above[column]));
+    const known = row.filter(
+      (value, column) => !isBlank(value) && this.isHeading(textOf(value)) && !isOfBranch(value, column),
+    ).length;
     return known >= FEWEST_HEADINGS && known >= MOSTLY_HEADINGS * words.length;
   }
 
