@@ -31,6 +31,8 @@ export interface CountColumn {
   readonly values: readonly Count[];
   /** The words by which cells name it, where they hold several levels ("2TC, 1CC"). */
   readonly named?: readonly string[];
+  /** Of several columns that are added up, those in which nobody stands: no cell of theirs is above 0, and some of the others are. */
+  readonly nobodyIn?: readonly number[];
 }
 
 /** Average = numerator / denominator, both whole numbers; nothing to take it of where the denominator is 0. */

@@ -136,3 +136,20 @@ test("whose the branches are, the sheet of their sums may say alone", () => {
   expect(table.names).toEqual(["CB Đồi chè 1", "CB Đồi chè 2", "CB Xưởng chè"]);
   expect(table.organisation).toBe("ĐẢNG ỦY CÔNG TY CHÈ SÔNG LÔ");
 });
+
+test("the level of theory that its cells name is known beside the branches as well", () => {
+  const levels: Grid = {
+    ...draw(`
+      DANH SÁCH CẤP ỦY VIÊN TRÚNG CỬ NHIỆM KỲ 2025-2027
+      TT | Chi bộ           | Họ và tên     | Chức vụ trong chi bộ | Lý luận chính trị
+      1  | Chi bộ Thư viện  | Lê Thị Bình   | Bí thư               | Cao cấp
+      2  | Chi bộ Khoa Điện | Nguyễn Văn An | Bí thư               | Cao cấp
+      3  | Chi bộ Khoa Điện | Hồ Thị Cúc    | Phó bí thư           | Trung cấp
+    `),
+    sheet: "Danh sách",
+  };
+  expect(read(PROGRESS, levels).table.counts.get("politicalAdvanced")).toEqual({
+    values: [1, null, 1],
+    named: ["Cao cấp"],
+  });
+});

@@ -48,8 +48,10 @@ export function allAre(facts: Facts, figure: CountFigure): string {
 function levelsNamed(table: CongressTable, { id, levels = [] }: Indicator): readonly string[] {
   const namedIn = (text: string): readonly string[] =>
     levels.filter(({ words }) => words.some((word) => hasWords(text, word))).map(({ phrase }) => phrase);
+  // Columns of several sheets may have one and the same number.
+  const nobodyIn = table.sources.length === 1 ? (table.counts.get(id)?.nobodyIn ?? []) : [];
   const headers = columnsOf(table)
-    .filter(({ field, percent }) => field === id && !percent)
+    .filter(({ field, percent, column }) => field === id && !percent && !nobodyIn.includes(column))
     // The heading above may name levels of other columns as well: the lowest that names any decides.
     .flatMap(({ header }) => header.map(namedIn).findLast((named) => named.length > 0) ?? []);
   const named = new Set([...headers, ...(table.counts.get(id)?.named ?? []).flatMap(namedIn)]);

@@ -89,7 +89,11 @@ function isCountUpTo(value: CellValue, most: number): value is number {
 /** Several columns of one indicator, such as cao cấp and cử nhân: their sum where any is entered. */
 export function added(parts: readonly ReadColumn[]): ReadColumn {
   const [first = { columns: [], values: [] }, ...others] = parts;
-  return others.reduce(
+  const isNobody = ({ values }: ReadColumn): boolean =>
+    !values.some((value) => value !== null && value !== 0);
+  const none = parts.filter(isNobody);
+  const nobodyIn = none.length === parts.length ? [] : none.flatMap(({ columns }) => columns);
+  const sum = others.reduce<ReadColumn>(
     (sum, other) => ({
       columns: [...sum.columns, ...other.columns],
       values: sum.values.map((a, i): Count => {
@@ -100,4 +104,5 @@ export function added(parts: readonly ReadColumn[]): ReadColumn {
     }),
     first,
   );
+  return nobodyIn.length === 0 ? sum : { ...sum, nobodyIn };
 }

@@ -53,7 +53,10 @@ export function withListed(
     ...table,
     counts: new Map([
       ...table.counts,
-      ...told.map(([field, { values }]) => [field, { values: valuesOf(values) }] as const),
+      ...told.map(
+        ([field, { values, named }]) =>
+          [field, { values: valuesOf(values), ...(named && { named }) }] as const,
+      ),
     ]),
     people: new Map([
       ...told.flatMap(([field]) => {
