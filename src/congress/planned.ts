@@ -14,7 +14,13 @@ import type { CongressDate, CongressTable } from "./table";
  */
 export type Plan =
   | { readonly kind: "planned"; readonly date: CongressDate; readonly time?: TimeOfDay }
-  | { readonly kind: "moved"; readonly date: CongressDate; readonly from: CongressDate | null }
+  | {
+      readonly kind: "moved";
+      readonly date: CongressDate;
+      readonly from: CongressDate | null;
+      /** The new time is itself but planned. */
+      readonly isTentative: boolean;
+    }
   | { readonly kind: "overdue" | "putOff"; readonly was: CongressDate }
   | { readonly kind: "later"; readonly from: CongressDate | null }
   | { readonly kind: "told" | "unknown" };
@@ -57,7 +63,8 @@ export function planOf(table: CongressTable, { asOf }: Pick<Standing, "asOf">, i
     const before = spoken.from ?? (isSame(own, date) ? null : ownDays);
     const from = before?.kind === "days" ? before : null;
     const isMoved = from !== null || spoken.isMoved || (isPutOff && (date.kind === "days" || date !== own));
-    if (isMoved) return { kind: "moved", date, from };
+    const isTentative = spoken.isTentative && isSame(spoken.to, date);
+    if (isMoved) return { kind: "moved", date, from, isTentative };
     const time = isLaterThatDay(table, asOf, i) ? table.times?.[i] : null;
     return { kind: "planned", date, ...(time?.only && { time }) };
   }

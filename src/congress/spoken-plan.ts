@@ -12,6 +12,8 @@ export interface SpokenPlan {
   readonly to: CongressDate | null;
   /** Whether `to` is a time that it was moved to, not the first that was planned. */
   readonly isMoved: boolean;
+  /** Whether `to` is called planned, also where it was moved: "hoãn, dự kiến ngày …", "dự kiến chuyển sang ngày …". */
+  readonly isTentative: boolean;
   /** Whether a time is told that may be the one at which it is to meet, and may be another. */
   readonly isOpen: boolean;
 }
@@ -50,6 +52,8 @@ const IS_REASONED = /^\s*[(,;]\s*(?:lùi|lui|dời|đổi|chuyển)(?:\s+lại)?
 /** "Họp ngày 27/11" and no more before it: "Chi ủy họp ngày 27/11" is no congress. */
 const MEETS_ON = /^(?:sẽ )?họp$/iu;
 const NOT_YET = new RegExp(`^(?:chưa(?: (?:được|${SET}|xong))*)?$`, "iu");
+/** In the same clause as the time, with no other time between. */
+const IS_TENTATIVE = /(?<!\p{L})(?:dự kiến|DK|dự định)(?!\p{L})[^;,.()\ue000-\ue0ff]*$/iu;
 const ENDS = /^\s*(?:$|[,;.)(]|(?:do|vì|để|chờ|đợi)(?!\p{L}))/iu;
 
 type Role = "former" | "planned" | "new" | "open" | "object";
@@ -57,9 +61,10 @@ type Role = "former" | "planned" | "new" | "open" | "object";
 interface Placed extends NoteTime {
   readonly at: number;
   readonly role: Role;
+  readonly isTentative: boolean;
 }
 
-const NOTHING: SpokenPlan = { from: null, to: null, isMoved: false, isOpen: false };
+const NOTHING: SpokenPlan = { from: null, to: null, isMoved: false, isTentative: false, isOpen: false };
 /** Most notes tell no time at all. */
 const MAY_TELL = /\d|tuần|tháng|quý|sau/iu;
 
@@ -80,6 +85,7 @@ export function spokenPlan(text: string, year: number | null): SpokenPlan {
     from: onlyOf(former),
     to,
     isMoved: to !== null && (news.length > 0 || move >= 0),
+    isTentative: to !== null && targets.some((one) => one.isTentative),
     isOpen: to === null && (targets.length > 0 || as("open").length + as("object").length > 0),
   };
 }
@@ -144,7 +150,8 @@ function inYearOf(
 function placedIn(note: MarkedNote): readonly Placed[] {
   return [...note.text.matchAll(new RegExp(SIGN, "gu"))].flatMap(({ 0: sign, index: at }) => {
     const time = timeAt(note, sign);
-    return time ? [{ ...time, at, role: time.date ? roleOf(note.text, at) : "open" }] : [];
+    const role = time?.date ? roleOf(note.text, at) : "open";
+    return time ? [{ ...time, at, role, isTentative: IS_TENTATIVE.test(note.text.slice(0, at)) }] : [];
   });
 }
 

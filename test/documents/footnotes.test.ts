@@ -26,7 +26,9 @@ test("its reason, where the row has the day", () => {
     "quickReport",
     sheet("Chưa ĐH (dự kiến 20/5/2025)", "* Chi bộ Hai Mươi lùi ngày đại hội do sắp xếp lại hai phòng."),
   );
-  expect(text).toContain("Chi bộ Hai Mươi chuyển đại hội sang ngày 20/5/2025, do sắp xếp lại hai phòng.");
+  expect(text).toContain(
+    "Chi bộ Hai Mươi dự kiến chuyển đại hội sang ngày 20/5/2025, do sắp xếp lại hai phòng.",
+  );
 });
 
 test.each(["Chi bộ Hai lùi sang ngày 20/5/2025.", "Chi bộ Hai Mươi Mốt lùi sang ngày 20/5/2025."])(
@@ -53,6 +55,6 @@ test("a sentence below a list of persons names a branch, its day and its reason,
     `,
   );
   expect(text).toContain(
-    "Chi bộ Khoa Ngoại dự kiến tổ chức đại hội vào ngày 28/3/2025 (lý do: chờ kiện toàn lãnh đạo khoa).",
+    "Chi bộ Khoa Ngoại chưa tổ chức đại hội do chờ kiện toàn lãnh đạo khoa, dự kiến tổ chức vào ngày 28/3/2025.",
   );
 });

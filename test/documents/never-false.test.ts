@@ -313,6 +313,8 @@ describe("High political theory is called what the sheet calls it", () => {
     ["Chi bộ | CUV | LLCT | <\n^ | ^ | TC | Cao cấp, cử nhân", "0 | 1", "cao cấp hoặc cử nhân"],
     ["Chi bộ | CUV | LLCT | <\n^ | ^ | TC | CC/CN", "0 | 1", "cao cấp hoặc cử nhân"],
     ["Chi bộ | CUV | LLCT | < | <\n^ | ^ | TC | CC | CN", "0 | 1 | 1", "cao cấp hoặc cử nhân"],
+    ["Chi bộ | CUV | LLCT | < | <\n^ | ^ | TC | Cử nhân | Cao cấp", "1 | 0 | 1", "cao cấp"],
+    ["Chi bộ | CUV | LLCT | < | <\n^ | ^ | TC | Cử nhân | Cao cấp", "1 | 1 | 0", "cử nhân"],
     ["Chi bộ | CUV | LLCT | <\n^ | ^ | TC | Cao cấp và tương đương", "0 | 1", "cao cấp hoặc tương đương"],
     ["Chi bộ | CUV | LLCT (TC, CC, CN) | <\n^ | ^ | TC | CC", "0 | 1", "cao cấp"],
     ["Chi bộ | CUV | LLCT", "1CC", "cao cấp"],
@@ -503,7 +505,7 @@ describe("A note that tells the day on which a congress is expected", () => {
 
   test("has it told, with a reason that lies outside, where the congress was put off", () => {
     expect(told("Hoãn do mưa lũ, dự kiến ngày 02/6/2025")).toContain(
-      "Chi bộ Số 3 chuyển đại hội sang ngày 02/6/2025 do mưa lũ",
+      "Chi bộ Số 3 hoãn đại hội do mưa lũ, dự kiến tổ chức vào ngày 02/6/2025.",
     );
   });
 

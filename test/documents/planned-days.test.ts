@@ -56,6 +56,14 @@ describe("A congress whose day was moved, in a report for the inside", () => {
     ["", "Chuyển sang tháng 7/2025 do mưa lũ", "chuyển sang tháng 7/2025, do mưa lũ"],
     ["20/6/2025", "Lùi ngày do vào mùa cạo mủ", "chuyển sang ngày 20/6/2025, do vào mùa cạo mủ"],
     ["10/6/2025", "Chưa tổ chức; xin lùi sang 30/6", "chuyển từ ngày 10/6 sang ngày 30/6/2025"],
+    ["", "Hoãn do mưa lũ, dự kiến tổ chức ngày 24/6", "hoãn do mưa lũ, dự kiến ngày 24/6/2025"],
+    [
+      "",
+      "Hoãn, chờ kết nạp, chờ chuyển sinh hoạt; dự kiến 20/6",
+      "hoãn do chờ kết nạp, chờ chuyển sinh hoạt; dự kiến ngày 20/6/2025",
+    ],
+    ["11/6/2025", "Hoãn, dự kiến 20/6", "hoãn (lịch cũ ngày 11/6/2025), dự kiến ngày 20/6/2025"],
+    ["", "Dự kiến chuyển sang ngày 20/6 do mưa lũ", "dự kiến chuyển sang ngày 20/6/2025, do mưa lũ"],
   ])("has both days told, and its reason apart from them: %s, %s", (day, note, words) => {
     expect(inside(day, note)).toBe(words);
   });
@@ -193,7 +201,25 @@ describe("A public text", () => {
     expect(told("Số 3 | 18/6/2025 | | Dời từ 10/6 do bí thư đi công tác")).toContain(
       "Chi bộ Số 3 chuyển đại hội từ ngày 10/6 sang ngày 18/6/2025.",
     );
-    expect(told("Số 3 | 10/6/2025 | | Hoãn từ ngày 10/6 do mưa lũ")).toContain(
+  });
+
+  test("has a new day that is but planned as planned", () => {
+    expect(told("Số 3 | | | Hoãn do mưa lũ, dự kiến tổ chức ngày 24/6")).toContain(
+      "Chi bộ Số 3 hoãn đại hội do mưa lũ, dự kiến tổ chức vào ngày 24/6/2025.",
+    );
+    expect(told("Số 3 | 11/6/2025 | | Hoãn, chờ nhân sự; dự kiến 24/6")).toContain(
+      "Chi bộ Số 3 hoãn đại hội ngày 11/6/2025, dự kiến tổ chức vào ngày 24/6/2025.",
+    );
+    expect(told("Số 3 | | | Dự kiến chuyển sang ngày 24/6 do mất điện")).toContain(
+      "Chi bộ Số 3 dự kiến chuyển đại hội sang ngày 24/6/2025 do mất điện.",
+    );
+  });
+
+  test("tells of one without a new day that it is put off, and why, where the reason lies outside", () => {
+    expect(
+      told("Số 3 | | | Tạm hoãn do dịch Covid-19", "Số 4 | 10/6/2025 | | Tạm hoãn do dịch Covid-19"),
+    ).toContain("Chi bộ Số 3 và Chi bộ Số 4 tạm hoãn đại hội do dịch Covid-19.");
+    expect(told("Số 3 | | | Hoãn do chờ nhân sự")).toContain(
       "Thời gian đại hội của Chi bộ Số 3 sẽ được thông báo sau.",
     );
   });

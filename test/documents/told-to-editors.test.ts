@@ -88,7 +88,7 @@ test("who moves house moves no congress", () => {
     Sen    |            |     | Chưa ĐH: đang giải phóng mặt bằng, di dời dân; dự kiến ngày 21/12
     `,
   );
-  expect(report).toContain("dự kiến tổ chức đại hội vào ngày 21/12/2025");
+  expect(report).toContain("dự kiến tổ chức vào ngày 21/12/2025");
   expect(report).not.toContain("chuyển");
 });
 
@@ -102,13 +102,21 @@ const waiting = (note: string, day = ""): string => `
 `;
 
 test.each([
-  ["Dự kiến 28/10 (tàu ra đảo hoãn vì biển động)", "", "(lý do: tàu ra đảo hoãn vì biển động)"],
+  [
+    "Dự kiến 28/10 (tàu ra đảo hoãn vì biển động)",
+    "",
+    "chưa tổ chức đại hội do tàu ra đảo hoãn vì biển động, dự kiến",
+  ],
   [
     "Mới thay quản đốc, chờ hiệp y nhân sự",
     "Dự kiến 29/10/",
-    "(lý do: mới thay quản đốc, chờ hiệp y nhân sự)",
+    "chưa tổ chức đại hội do mới thay quản đốc, chờ hiệp y nhân sự; dự kiến",
   ],
-  ["Lò chợ đang xử lý sự cố áp lực", "Dự kiến 29/10/", "(lý do: lò chợ đang xử lý sự cố áp lực)"],
+  [
+    "Lò chợ đang xử lý sự cố áp lực",
+    "Dự kiến 29/10/",
+    "chưa tổ chức đại hội do lò chợ đang xử lý sự cố áp lực, dự kiến",
+  ],
   ["Đang lấy ý kiến về sáp nhập phòng", "Chưa xác định", ", do đang lấy ý kiến về sáp nhập phòng"],
   ["Xem xét giải thể", "Chưa có lịch", ", do đang xem xét giải thể"],
 ])("what a note says beside a day, or that there is none, is why: %s", (note, day, told) => {

@@ -7,9 +7,17 @@ import type { Sentence } from "../document";
 import { bodyName } from "../sentences/block-shares";
 import { noteOfLeft } from "../sentences/left-of-bodies";
 import { progressCount, rowCount } from "../sentences/figures";
-import { newFromOld, newTime, timeOfPlan } from "../sentences/days";
+import { newFromOld, newTime, plannedTime, timeOfPlan } from "../sentences/days";
 import { nameOf, namesOf, type Facts } from "../sentences/facts";
-import { inOrderOfDays, left, leftCount, openCount, openOf, pending } from "../sentences/pending";
+import {
+  inOrderOfDays,
+  putOffTentatively,
+  left,
+  leftCount,
+  openCount,
+  openOf,
+  pending,
+} from "../sentences/pending";
 import { openAt, type Open } from "../sentences/plans";
 import { joinedBy, said } from "../spans";
 import type { Item } from "./items";
@@ -127,11 +135,14 @@ function alone(facts: Facts, open: Open): Sentence {
   const reason = because(open);
   switch (plan.kind) {
     case "planned":
+      // A reason is why it has not met, and never why it is to meet on that day.
+      if (open.cause !== "" && !BY_PLAN.test(open.cause) && facts.shape !== "preparation")
+        return said`${name} chưa tổ chức ${congress} do ${open.cause}${open.cause.includes(",") ? ";" : ","} dự kiến tổ chức ${timeOfPlan(plan)}`;
       return said`${name} dự kiến tổ chức ${congress} ${timeOfPlan(plan)}${reason}`;
     case "moved":
     case "later":
     case "putOff":
-      return said`${name} ${wordsFor(facts, open).replace(/^(hoãn|chuyển)(?= |,|$)/u, `$1 ${congress}`)}${reason}`;
+      return said`${name} ${toldOf(facts, open).replace(/^(hoãn|(?:dự kiến )?chuyển)(?= |,|$)/u, `$1 ${congress}`)}`;
     case "overdue":
       return said`${name} chưa tổ chức ${congress} (theo lịch ${dayWords(plan.was)})${reason}`;
     case "told":
@@ -140,11 +151,24 @@ function alone(facts: Facts, open: Open): Sentence {
   }
 }
 
+/** No reason that keeps it from meeting. */
+const BY_PLAN = /^theo(?!\p{L})/u;
+
 /** Behind a day "do" would tell why it is that day; "theo kế hoạch" is no reason. */
 function because({ plan, cause }: Pick<Open, "plan" | "cause">): string {
   if (cause === "") return "";
-  if (/^theo(?!\p{L})/u.test(cause)) return ` (${cause})`;
+  if (BY_PLAN.test(cause)) return ` (${cause})`;
   return plan.kind === "planned" ? ` (lý do: ${cause})` : `, do ${cause}`;
+}
+
+/** Its time with the reason; of a new day that is but planned the reason is why it was put off: "hoãn do mưa lũ, dự kiến ngày 20/6/2025". */
+function toldOf(facts: Facts, open: Open): string {
+  const { row, cause } = open;
+  const moved = putOffTentatively(facts, row, open.plan);
+  if (moved === null) return `${wordsFor(facts, open)}${because(open)}`;
+  const was = moved.from ? ` (lịch cũ ${dayWords(moved.from)})` : "";
+  const why = cause === "" ? "" : BY_PLAN.test(cause) ? ` (${cause})` : ` do ${cause}`;
+  return `hoãn${was}${why}${cause.includes(",") ? ";" : ","} dự kiến ${plannedTime(moved.date, "")}`;
 }
 
 const ORDER: readonly Plan["kind"][] = ["planned", "moved", "overdue", "later", "putOff", "told", "unknown"];
@@ -155,7 +179,7 @@ function grouped(facts: Facts, open: readonly Open[]): readonly (readonly [strin
   const sorted = [...inOrderOfDays(open)].sort((a, b) => rank(a) - rank(b));
   const groups = new Map<string, number[]>();
   for (const one of sorted) {
-    const words = one.note === "" ? `${wordsFor(facts, one)}${because(one)}` : quotedPlan(one);
+    const words = one.note === "" ? toldOf(facts, one) : quotedPlan(one);
     groups.set(words, [...(groups.get(words) ?? []), one.row]);
   }
   return [...groups];
@@ -177,6 +201,7 @@ function wordsFor({ statistics: { table }, isSheetUnread }: Facts, { row, plan }
     case "planned":
       return `dự kiến ${timeOfPlan(plan, "")}`;
     case "moved": {
+      if (plan.isTentative) return `dự kiến chuyển ${newFromOld(plan.from, plan.date, "sang")}`;
       const isPutOff = /hoãn/iu.test(wordsOf(table, row).normalize("NFC"));
       if (isPutOff && plan.from === null) return `hoãn đến ${newTime(plan.date)}`;
       return `${isPutOff ? "hoãn" : "chuyển"} ${newFromOld(plan.from, plan.date, "sang")}`;

@@ -10,7 +10,7 @@ import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
 import { joinedBy, said, sentenceCase } from "../spans";
 import { branchesIn, nameOf, nounOfRows, type Facts } from "./facts";
-import { lastingOf, newFromOld, plannedTime, timeOfPlan } from "./days";
+import { lastingOf, newFromOld, newTime, plannedTime, timeOfPlan } from "./days";
 import { progressCount } from "./figures";
 import { lastDayOfLeft } from "./left-of-bodies";
 import { causeWhere, openAt, type Open } from "./plans";
@@ -159,37 +159,82 @@ function planned(facts: Facts, open: readonly number[]): readonly Sentence[] {
       ? `${joinWords(names)} ${isGrouped ? "" : "dự kiến "}tổ chức đại hội ${time}`
       : `${joinWords(names)} ${time}`,
   );
-  const moved = movedOf(facts, plans);
+  const moved = [
+    ...movedOf(facts, plans),
+    ...alikeOf(facts, plans, (row, plan) => {
+      const moved = putOffTentatively(facts, row, plan);
+      if (moved === null) return null;
+      const was = moved.from ? ` ${newTime(moved.from)}` : "";
+      return `hoãn đại hội${was}${publicReason(facts, row)}, dự kiến tổ chức ${plannedTime(moved.date)}`;
+    }),
+  ];
   const told = due.length === 0 ? "" : `${isGrouped ? "theo kế hoạch, " : ""}${due.join(", ")}`;
   const isMovedFirst = plans[0]?.plan.kind === "moved";
   // Their day may stand on a sheet that was not read.
-  const later = facts.isSheetUnread ? [] : namesOf("later");
+  const isReasoned = (row: number): boolean => publicReason(facts, row) !== "";
+  const later = facts.isSheetUnread
+    ? []
+    : plans.flatMap(({ row, plan }) =>
+        plan.kind === "later" && !isReasoned(row) ? [nameOf(facts, row)] : [],
+      );
+  const putOff = facts.isSheetUnread
+    ? []
+    : alikeOf(facts, plans, (row, plan) =>
+        plan.kind === "later" && isReasoned(row) ? `tạm hoãn đại hội${publicReason(facts, row)}` : null,
+      );
   // Put off, with a day of which nobody knows whether it is the old or the new.
   const others: readonly Plan["kind"][] = ["putOff", "told", "overdue", "unknown"];
   const unknown = facts.isSheetUnread ? namesOf("later", ...others) : namesOf(...others);
   return [
     ...(isMovedFirst ? [...moved, told] : [told, ...moved]),
+    ...putOff,
     later.length === 0 ? "" : `thời gian đại hội của ${joinWords(later)} sẽ được thông báo sau`,
     unknown.length === 0 ? "" : `${joinWords(unknown)} chưa tổ chức đại hội`,
   ].flatMap((one) => (one === "" ? [] : [said`${one}`]));
 }
 
+/** How it was moved, where it was put off and its new time is but planned: "Hoãn do mưa lũ, dự kiến ngày 20/6"; not "dự kiến hoãn sang ngày 20/6". */
+export function putOffTentatively(
+  { statistics: { table } }: Facts,
+  row: number,
+  plan: Plan,
+): Extract<Plan, { kind: "moved" }> | null {
+  if (plan.kind !== "moved" || !plan.isTentative) return null;
+  return /(?<!(?:dự kiến|dự định) )hoãn/iu.test(wordsOf(table, row).normalize("NFC")) ? plan : null;
+}
+
+/** "A và B tạm hoãn đại hội do dịch": those of whom the same is said, together; nothing of those of whom `words` are none. */
+function alikeOf(
+  facts: Facts,
+  plans: readonly Open[],
+  words: (row: number, plan: Plan) => string | null,
+): readonly string[] {
+  const names = new Map<string, string[]>();
+  for (const { row, plan } of plans) {
+    const told = words(row, plan);
+    if (told !== null) names.set(told, [...(names.get(told) ?? []), nameOf(facts, row)]);
+  }
+  return [...names].map(([told, who]) => `${joinWords(who)} ${told}`);
+}
+
 /** "A chuyển đại hội sang ngày 20/6/2025 do mưa lũ"; of several days the verb and their reason once: "do mưa lũ, A chuyển đại hội sang ngày 20/6/2025, B sang ngày 21/6/2025". */
 function movedOf(facts: Facts, plans: readonly Open[]): readonly string[] {
-  const byReason = new Map<string, Map<string, string[]>>();
-  for (const { row, plan } of plans) {
-    if (plan.kind !== "moved") continue;
-    const reason = publicReason(facts, row);
-    const times = byReason.get(reason) ?? new Map<string, string[]>();
-    const time = newFromOld(plan.from, plan.date, "sang");
-    byReason.set(reason, times.set(time, [...(times.get(time) ?? []), nameOf(facts, row)]));
-  }
-  return [...byReason].map(([reason, times]) => {
-    const told = [...times].map(
-      ([time, names], i) => `${joinWords(names)} ${i === 0 ? "chuyển đại hội " : ""}${time}`,
-    );
-    if (told.length === 1 || reason === "") return `${told.join(", ")}${reason}`;
-    return `${reason.trim()}, ${told.join(", ")}`;
+  return [false, true].flatMap((isTentative) => {
+    const byReason = new Map<string, Map<string, string[]>>();
+    for (const { row, plan } of plans) {
+      if (plan.kind !== "moved" || plan.isTentative !== isTentative) continue;
+      if (putOffTentatively(facts, row, plan) !== null) continue;
+      const reason = publicReason(facts, row);
+      const times = byReason.get(reason) ?? new Map<string, string[]>();
+      const time = newFromOld(plan.from, plan.date, "sang");
+      byReason.set(reason, times.set(time, [...(times.get(time) ?? []), nameOf(facts, row)]));
+    }
+    const verb = `${isTentative ? "dự kiến " : ""}chuyển đại hội `;
+    return [...byReason].map(([reason, times]) => {
+      const told = [...times].map(([time, names], i) => `${joinWords(names)} ${i === 0 ? verb : ""}${time}`);
+      if (told.length === 1 || reason === "") return `${told.join(", ")}${reason}`;
+      return `${reason.trim()}, ${told.join(", ")}`;
+    });
   });
 }
 

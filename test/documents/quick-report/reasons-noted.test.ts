@@ -4,7 +4,7 @@ import { reported } from "./written";
 test.each([
   [
     "Đang làm nhiệm vụ, dự kiến ngày 20/5/2025",
-    "Chi bộ C dự kiến tổ chức đại hội vào ngày 20/5/2025 (lý do: đang làm nhiệm vụ).",
+    "Chi bộ C chưa tổ chức đại hội do đang làm nhiệm vụ, dự kiến tổ chức vào ngày 20/5/2025.",
   ],
   ["Đang tổ chức, dự kiến ngày 20/5/2025", "Chi bộ C dự kiến tổ chức đại hội vào ngày 20/5/2025."],
 ])("%s", (note, told) => {
