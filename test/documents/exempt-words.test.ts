@@ -88,3 +88,26 @@ test("behind a reason that is no state of the branch it is told of “chi bộ n
     "Chi bộ Sen không tổ chức đại hội do ít đảng viên; chi bộ này được chỉ định bí thư.",
   );
 });
+
+test("a note speaks of bodies and branches as their names are written, and writes members and congresses out", () => {
+  const told = (name: string, note: string): string =>
+    writtenAs(
+      "quickReport",
+      `
+        Chi bộ | Ngày ĐH | Cấp ủy | Ghi chú
+        Phân xưởng Điện | 19/4/2025 | 3 |
+        Tre | 20/4/2025 | 3 |
+        ${name} | | | ${note}
+      `,
+    );
+  expect(
+    told("Viện Nghiên cứu sư phạm", "Không tổ chức đại hội; Viện giải thể theo QĐ ngày 30/3/2025"),
+  ).toContain("(Viện giải thể theo quyết định ngày 30/3/2025)");
+  expect(told("Thôn 5", "Không tổ chức đại hội; Thôn giải thể")).toContain("(thôn giải thể)");
+  expect(told("Sen", "Không tổ chức ĐH, sáp nhập vào chi bộ PX Điện")).toContain(
+    "(sáp nhập vào Chi bộ Phân xưởng Điện)",
+  );
+  expect(told("Sen", "Không tổ chức, giải thể, chuyển ĐV về CB Tre")).toContain(
+    "chuyển đảng viên về Chi bộ Tre",
+  );
+});

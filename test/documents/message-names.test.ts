@@ -77,7 +77,7 @@ test("a branch that holds none is told with what happened to it: the fraction is
     Bốn    |           |     | ${why}
   `;
   expect(message(sheet("Chờ sáp nhập với chi bộ Một, không tổ chức đại hội"))).toContain(
-    "Ngoài số này, Chi bộ Bốn chờ sáp nhập với Chi bộ Một nên không tổ chức đại hội.",
+    "vào ngày 25/5/2025. Chi bộ Bốn chờ sáp nhập với Chi bộ Một nên không tổ chức đại hội.",
   );
   expect(message(sheet("Không tổ chức đại hội"))).not.toContain("không tổ chức");
 });

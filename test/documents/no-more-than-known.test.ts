@@ -38,13 +38,27 @@ describe("Where some hold no congress", () => {
   const WHOSE = "03 chi bộ trực thuộc Đảng ủy xã";
 
   test("all are all of those that had to", () => {
-    expect(written(SHEET)).toContain(`toàn bộ ${WHOSE} Một phải tổ chức đại hội đã tổ chức xong.`);
+    expect(written(SHEET)).toContain(
+      `toàn bộ ${WHOSE} Một thuộc diện tổ chức đại hội đã hoàn thành đại hội.`,
+    );
     expect(written(SHEET, { ...BARE, headlineForm: "whole" })).toMatch(
-      new RegExp(`^Toàn bộ ${WHOSE} Một phải tổ chức đại hội đã tổ chức xong\n`),
+      new RegExp(`^Toàn bộ ${WHOSE} Một thuộc diện tổ chức đại hội đã hoàn thành đại hội\n`),
     );
     expect(message(SHEET)).toMatch(
-      /3\/3 chi bộ trực thuộc Đảng ủy xã phải tổ chức đại hội đã tổ chức xong\. .* Có 01 chi bộ không tổ chức đại hội do mới thành lập\.$/u,
+      /3\/3 chi bộ trực thuộc Đảng ủy xã thuộc diện tổ chức đại hội đã hoàn thành đại hội\. .* Có 01 chi bộ không tổ chức đại hội do mới thành lập\.$/u,
     );
+  });
+
+  test("who came is a share of the members of those that had to", () => {
+    const text = written(`
+      ĐẢNG ỦY XÃ MỘT
+      Chi bộ | Ngày ĐH   | Đảng viên | Dự ĐH | CUV | Ghi chú
+      Số 1   | 02/6/2025 | 30        | 27    | 3   |
+      Số 2   | 03/6/2025 | 20        | 19    | 3   |
+      Số 3   | 03/6/2025 | 20        | 20    | 3   |
+      Công an |          | 4         |       |     | Mới thành lập, không tổ chức đại hội
+    `);
+    expect(text).toContain("(đạt 94,29% tổng số đảng viên của 03 chi bộ này).");
   });
 
   test("a message tells of the others behind its fraction", () => {

@@ -49,9 +49,20 @@ test("a basis about congresses is not followed by the same words", () => {
 });
 
 test("to have so many branches carries out no plan", () => {
+  const founded = sheet(
+    "Số 1 | 10/5/2025 | 3 |",
+    "Số 2 | 12/5/2025 | 3 |",
+    "Số 3 | | | Mới thành lập, không tổ chức",
+  );
+  expect(writtenAs("quickReport", founded, { basis: BASIS })).toContain(
+    `Đảng ủy xã có 03 chi bộ trực thuộc. Thực hiện ${BASIS}, 02 chi bộ phải tổ chức đại hội, thời gian từ ngày 10 đến 12/5/2025.`,
+  );
+});
+
+test("a branch that is no more is none that they have", () => {
   const picture = sheet("Số 1 | 10/5/2025 | 3 |", "Số 2 | 12/5/2025 | 3 |", "Số 3 | | | Giải thể");
   expect(writtenAs("quickReport", picture, { basis: BASIS })).toContain(
-    `Đảng ủy xã có 03 chi bộ trực thuộc. Thực hiện ${BASIS}, 02 chi bộ phải tổ chức đại hội, thời gian từ ngày 10 đến 12/5/2025.`,
+    `Thực hiện ${BASIS}, 02 chi bộ trực thuộc phải tổ chức đại hội, thời gian từ ngày 10 đến 12/5/2025.`,
   );
 });
 

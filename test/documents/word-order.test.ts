@@ -21,7 +21,7 @@ test("those who had to meet are told behind whose they are", () => {
     4  | Bốn    |           |             | Giải thể, không tổ chức đại hội
   `);
   expect(text).toContain(
-    "toàn bộ 03 chi bộ trực thuộc Đảng ủy xã Sông Mây phải tổ chức đại hội nhiệm kỳ 2025-2027 đã tổ chức xong.",
+    "toàn bộ 03 chi bộ trực thuộc Đảng ủy xã Sông Mây thuộc diện tổ chức đại hội đã hoàn thành đại hội nhiệm kỳ 2025-2027.",
   );
 });
 

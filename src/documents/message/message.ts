@@ -155,7 +155,7 @@ function holdNone(facts: Facts): Sentence {
   // What is no word of two is told of a few by name, as a bulletin does.
   if (!table.branchCounts && reasons.includes(""))
     return rows.length <= facts.wording.namedUpTo && rows.every((i) => reasonOf(facts, i) !== "")
-      ? (exempt(facts)[0] ?? [])
+      ? (exempt(facts, true)[0] ?? [])
       : [];
   const why = table.branchCounts ? "" : ` do ${joinWords(reasons)}`;
   return said`Có ${progressCount(facts, "exempt", progress.exempt)} ${noun} không tổ chức đại hội${why}.`;

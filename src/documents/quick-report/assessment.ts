@@ -67,7 +67,7 @@ function full(facts: Facts): Sentence {
 function allDone(facts: Facts): Sentence {
   const { base, noun, allMet } = facts;
   return allMet
-    ? said`${base === 2 ? "Cả hai" : "Toàn bộ các"} ${noun}${isOfDue(facts) ? " phải tổ chức đại hội" : ""} đã hoàn thành đại hội`
+    ? said`${base === 2 ? "Cả hai" : "Toàn bộ các"} ${noun}${isOfDue(facts) ? " thuộc diện tổ chức đại hội" : ""} đã hoàn thành đại hội`
     : [];
 }
 

@@ -4,7 +4,8 @@ import { isAboveBase } from "../../congress/organisation";
 import { formatSpan } from "../../vietnamese/date";
 import type { Sentence } from "../document";
 import { heldDaysOf, seasonOf } from "../sentences/days";
-import { areBelowBodies, areOfBodies, nounOfRows, ofPart, type Facts } from "../sentences/facts";
+import { mayBeGone } from "../sentences/exempt";
+import { areBelowBodies, areOfBodies, branchesIn, nounOfRows, ofPart, type Facts } from "../sentences/facts";
 import { progressCount } from "../sentences/figures";
 import { shortOrganisation, underBase, wholeOf } from "../sentences/organisation";
 import { goingOn } from "../sentences/pending";
@@ -24,6 +25,12 @@ export function totalSentences(facts: Facts, basis = ""): readonly Sentence[] {
   const days =
     shape === "preparation" || shape === "one" ? null : allMet ? heldDaysOf(facts) : seasonOf(facts);
   const span = days ? `, thời gian ${formatSpan(days.first, days.last)}` : "";
+  // A branch that was merged or dissolved is none that they have: then those alone that are to meet are counted.
+  if (!statistics.table.branchCounts && branchesIn(facts, "exempt").some((i) => mayBeGone(facts, i))) {
+    const whose =
+      basis === "" ? having(facts, due) : said`${basis}, ${due}${facts.above === null ? "" : " trực thuộc"}`;
+    return [sentenceCase(said`${whose} phải tổ chức đại hội${span}.`)];
+  }
   const have = having(facts, all);
   const hold = said`${due} phải tổ chức đại hội${span}${exemptOfMany(facts)}.`;
   return basis === ""

@@ -140,8 +140,19 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   ["LHPN", "Liên hiệp Phụ nữ"],
   // "ĐV sự nghiệp" is no member
   [
-    "(?<=\\d\\s)ĐV|ĐV(?=\\s+(?:chuyển|đi|đang|đã|chưa|còn|mới|ốm|nghỉ|dự bị|chính thức|sinh hoạt|miễn|không|ít|cao tuổi)(?!\\p{L}))",
+    "(?<=\\d\\s)ĐV|(?<=(?<!\\p{L})(?:chuyển|giao|tiếp nhận|kết nạp|toàn bộ|tất cả|số|các) )ĐV(?!\\s+(?:sự nghiệp|trực thuộc))|ĐV(?=\\s+(?:chuyển|đi|đang|đã|chưa|còn|mới|ốm|nghỉ|dự bị|chính thức|sinh hoạt|miễn|không|ít|cao tuổi)(?!\\p{L}))",
     "đảng viên",
+    "capitals",
+  ],
+  // A congress and no university
+  [
+    "(?<=(?<!\\p{L})(?:dự kiến|tổ chức|tiến hành|hoãn|lịch|sẽ) )ĐH(?!\\s+\\p{Lu})|ĐH(?=\\s+(?:trước|vào|ngày|trong tháng|lại)(?!\\p{L}))",
+    "đại hội",
+    "capitals",
+  ],
+  [
+    "(?<=(?<!\\p{L})(?:về|vi phạm|tình hình|bảo đảm|đảm bảo|giữ gìn|giữ) )ANTT",
+    "an ninh, trật tự",
     "capitals",
   ],
   ["TP(?:\\.\\s*|\\s+)(?=\\p{Lu})", "thành phố ", "capitals"],

@@ -98,6 +98,14 @@ function ofHeld(facts: Facts): Sentence {
   return said` của ${progressCount(facts, "held", facts.statistics.progress.held)} ${facts.noun}`;
 }
 
+/** "tổng số đảng viên", of whom else than those that have met has none: "tổng số đảng viên của 14 chi bộ này". */
+function allMembers(facts: Facts, who = "đảng viên"): Sentence {
+  const { allMet, shortNoun, one, statistics } = facts;
+  if (!allMet) return said`tổng số ${who} của các ${shortNoun} này`;
+  if (one !== null || statistics.progress.exempt === 0) return said`tổng số ${who}`;
+  return said`tổng số ${who} của ${progressCount(facts, "held", statistics.progress.held)} ${shortNoun} này`;
+}
+
 /** "Có 50/51 đảng viên dự đại hội (đạt 98,04% tổng số đảng viên).", where nobody counted who was summoned; null where not every row tells both. */
 function attendedOfMembers(facts: Facts): Sentence | null {
   const [attended, members] = [some(facts, "attended"), some(facts, "members")];
@@ -113,7 +121,7 @@ function attendedOfMembers(facts: Facts): Sentence | null {
     return said`Dự Đại hội có đủ ${before(facts, attended)} đảng viên.`;
   const text = percent(attended.count, members.count, facts.settings.decimals) ?? "";
   const share = figureSpan({ kind: "held", what: "attendedShare", block: null }, text);
-  const ofMembers = said`${share} tổng số đảng viên${facts.allMet ? "" : ` của các ${facts.shortNoun} này`}`;
+  const ofMembers = said`${share} ${allMembers(facts)}`;
   const told =
     facts.one === null ? reached(ofMembers, attended.count, members.count, facts.wording.shareFrom) : [];
   return said`Có ${countFigure(attended)}/${countFigure(members)} đảng viên dự ${who}${told}.`;
@@ -138,7 +146,7 @@ function attendedOfBothKinds(facts: Facts, attended: CountFigure): Sentence | nu
   const text = percent(attended.count, all, facts.settings.decimals) ?? "";
   const share = figureSpan({ kind: "held", what: "attendedShare", block: null }, text);
   const who = isOfOfficial ? "đảng viên chính thức" : "đảng viên";
-  const ofMembers = said`${share} tổng số ${who}${facts.allMet ? "" : ` của các ${facts.shortNoun} này`}`;
+  const ofMembers = said`${share} ${allMembers(facts, who)}`;
   const told = reached(ofMembers, attended.count, all, facts.wording.shareFrom);
   return said`Có ${countFigure(attended)}/${heldBare("ofAttended", all)} ${who} dự ${congress(facts)}${ofHeld(facts)}${told}.`;
 }
@@ -167,7 +175,7 @@ function byAbsent(facts: Facts): Sentence | null {
   const text = percent(came, all, facts.settings.decimals) ?? "";
   const share = figureSpan({ kind: "held", what: "attendedShare", block: null }, text);
   const told = reached(
-    of === "summoned" ? share : said`${share} tổng số đảng viên`,
+    of === "summoned" ? share : said`${share} ${allMembers(facts)}`,
     came,
     all,
     facts.wording.shareFrom,

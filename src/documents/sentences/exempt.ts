@@ -10,11 +10,11 @@ import { branchesIn, congress, countIn, nameOf, nounOfRows, under, type Facts } 
 import { progressCount, rowCount } from "./figures";
 import { withBranchNames } from "./merged-into";
 
-/** What stands for those that hold none; in public nothing of those without a reason. */
-export function exempt(facts: Facts): readonly Sentence[] {
+/** What stands for those that hold none; in public nothing of those without a reason. `isApart` where no number of branches stands right before. */
+export function exempt(facts: Facts, isApart = false): readonly Sentence[] {
   const { statistics, wording, settings } = facts;
   const rows = statistics.table.branchCounts ? [] : branchesIn(facts, "exempt");
-  const beside = settings.progressBase === "all" ? "" : "ngoài số này, ";
+  const beside = settings.progressBase === "all" || isApart ? "" : "ngoài số này, ";
   const told = rows.length > wording.namedUpTo ? countedExempt(facts, rows) : namedExempt(facts, rows);
   if (told.length === 0 || facts.shape === "one")
     return facts.shape === "none" && told.length > 0 ? [sentenceCase(said`${told}.`)] : [];
@@ -83,12 +83,19 @@ export function reasonOf(facts: Facts, i: number): string {
     .replace(/^(?:do|vì|lý do)(?!\p{L})[\s:]*/iu, "")
     .replace(/,?\s*(?:nên )?không (?:phải )?(?:tổ chức|tiến hành)(?: đại hội| ĐH)?[\s.]*$/iu, "")
     .replace(/[\s.;,]+$/, "");
-  const told = spelledOut(lowerFirst(fromCapitals(inPairs(reason))))
+  const bare = fromCapitals(inPairs(reason));
+  const told = spelledOut(isOwnBody(facts, i, bare) ? bare : lowerFirst(bare))
     .replace(/^(?:chi|đảng) bộ\s+(?=(?:được\s+)?(?:mới|thành lập|giải thể|sáp nhập|hợp nhất)(?!\p{L}))/u, "")
     .replace(OF_ITSELF, "$1")
     .replace(/^((?:đã |mới )?sáp nhập) (?=(?:Chi|Đảng) bộ (?!.*(?:vào|với|thành|và) ))/u, "$1 với ")
     .replace(/(?<!\p{L})(từ|thành lập|giải thể|sáp nhập) (?=\d{1,2}\/\d{1,2}(?!\d))/gu, "$1 ngày ");
   return withBranchNames(facts, withYear(facts, told));
+}
+
+/** "Viện giải thể" of "Chi bộ Viện Nghiên cứu sư phạm": the body whose branch it is, by the first word of its name. */
+function isOwnBody(facts: Facts, i: number, reason: string): boolean {
+  const [body = ""] = /(?<=^(?:Chi|Đảng) bộ )\p{Lu}\p{Ll}+(?= \p{L})/u.exec(nameOf(facts, i)) ?? [];
+  return body !== "" && reason.startsWith(`${body} `);
 }
 
 /** "từ ngày 01/3" has been: in the year of the figures, where that is not behind them. */
@@ -109,6 +116,17 @@ export function shortReason(facts: Facts, i: number): string {
       reason,
     )?.[1] ?? ""
   );
+}
+
+/** What became part of another, or is no more: whoever lists it among those that a committee has counts one too many. */
+const GONE =
+  /(?<!\p{L})(?<!(?:chờ|đang|sắp|sẽ|xin|mới|vừa|chưa|từ|sau|chuẩn bị|dự kiến|đề nghị|đề án|thủ tục|kế hoạch|chủ trương|cơ sở) )(?:sáp nhập|hợp nhất|giải thể|chuyển giao|nhập (?:vào|về|với))(?!\p{L})|(?:mới|vừa) (?:sáp nhập|nhập) (?:vào|về)(?!\p{L})/iu;
+const NEW = /thành lập|chỉ định/iu;
+
+/** Whether a branch that holds no congress may have been merged, dissolved or handed over, so that its committee no longer has it. */
+export function mayBeGone(facts: Facts, i: number): boolean {
+  const words = wordsOf(facts.statistics.table, i).normalize("NFC");
+  return GONE.test(words) && !NEW.test(words) && appointedWords(facts, i) === null;
 }
 
 /** Without the half of a bracket whose other half was left behind. */

@@ -164,9 +164,11 @@ export function isOfDue({ statistics, settings, above }: Facts): boolean {
   return above !== null && statistics.progress.exempt > 0 && settings.progressBase !== "all";
 }
 
-/** " đã tổ chức đại hội nhiệm kỳ …", of all that had to: " phải tổ chức đại hội nhiệm kỳ … đã tổ chức xong". */
+/** " đã tổ chức đại hội nhiệm kỳ …", of all that had to: " thuộc diện tổ chức đại hội đã hoàn thành đại hội nhiệm kỳ …". */
 export function haveMet(facts: Facts, verb: string, term: string): string {
-  return isOfDue(facts) ? ` phải tổ chức đại hội${term} đã tổ chức xong` : ` ${verb} đại hội${term}`;
+  return isOfDue(facts)
+    ? ` thuộc diện tổ chức đại hội đã hoàn thành đại hội${term}`
+    : ` ${verb} đại hội${term}`;
 }
 
 /** The term with its ordinal, without what stands before has told. */

@@ -43,7 +43,7 @@ function branchIn(facts: Facts, text: string): Named | null {
   const words = [...text.matchAll(/[^\s,;.()]+/gu)].slice(0, MOST_WORDS);
   for (const word of words.reverse()) {
     const length = word.index + word[0].length;
-    const called = text.slice(0, length);
+    const called = spelledOut(text.slice(0, length).replace(/^chi bộ(?= )/iu, "Chi bộ"));
     const alike = rowsByKey(table).get(looseBranchKey(called)) ?? [];
     const [row, another] = alike.filter((one) => mayBeOne(spelledOut(table.names[one] ?? ""), called));
     if (row === undefined || another !== undefined || GOES_ON.test(text.slice(length))) continue;

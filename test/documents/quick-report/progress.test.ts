@@ -183,12 +183,25 @@ describe("Who holds none", () => {
 
   test("is told with the reasons, those alike together", () => {
     expect(progress([...met(5), "A | | | Không ĐH - giải thể", "B | | | GIẢI THỂ"])).toEqual([
-      `${TOTAL} ${HELD}`,
+      `1. Đảng ủy xã có 05 chi bộ trực thuộc phải tổ chức đại hội, thời gian ngày 10/5/2025. ${HELD}`,
       "2. Có 02 chi bộ không tổ chức đại hội: Chi bộ A, Chi bộ B (giải thể).",
     ]);
+    expect(progress([...met(5), "A | | | Không tổ chức", "B | | | Mới sáp nhập, chỉ định chi ủy"])[0]).toBe(
+      `${TOTAL} ${HELD}`,
+    );
     expect(progress([...met(5), "A | | | Không tổ chức", "B | | | Mới sáp nhập, chỉ định chi ủy"])[1]).toBe(
       "2. Có 02 chi bộ không tổ chức đại hội: Chi bộ A; Chi bộ B (mới sáp nhập, chỉ định chi ủy).",
     );
+  });
+
+  test.each([
+    ["Sáp nhập vào Chi bộ Số 1 từ 01/3", "có 05 chi bộ trực thuộc phải"],
+    ["Không tổ chức; nhập về Chi bộ Số 1", "có 05 chi bộ trực thuộc phải"],
+    ["Chờ sáp nhập, không tổ chức", "có 06 chi bộ trực thuộc, trong đó có 05"],
+    ["Không tổ chức, đang làm thủ tục giải thể", "có 06 chi bộ trực thuộc, trong đó có 05"],
+    ["Không tổ chức, mới thành lập trên cơ sở sáp nhập hai thôn", "có 06 chi bộ trực thuộc, trong đó có 05"],
+  ])("a branch that became part of another is not counted among those that they have: %s", (note, told) => {
+    expect(progress([...met(5), `A | | | ${note}`])[0]).toContain(told);
   });
 
   test("more than ten are counted, with the reason that all have", () => {
@@ -225,7 +238,7 @@ describe("Before the first congress", () => {
       "Đảng ủy xã có 04 chi bộ trực thuộc phải tổ chức đại hội. Đến nay chưa có chi bộ nào tổ chức xong đại hội. Chi bộ A đang tiến hành đại hội trong 02 ngày 15 và 16/5/2025. Còn 03 chi bộ chưa tổ chức đại hội: Chi bộ B (dự kiến ngày 22/5/2025); Chi bộ C (dự kiến ngày 24/5/2025); Chi bộ D (dự kiến ngày 26/5/2025).",
     ]);
     const total =
-      "1. Đảng ủy xã có 06 chi bộ trực thuộc, trong đó có 05 chi bộ phải tổ chức đại hội. Đến nay chưa có chi bộ nào tổ chức đại hội.";
+      "1. Đảng ủy xã có 05 chi bộ trực thuộc phải tổ chức đại hội. Đến nay chưa có chi bộ nào tổ chức đại hội.";
     expect(progress([...rows, "E | | | Hoãn do dịch", "G | | | Giải thể"])).toEqual([
       `${total} Cụ thể:`,
       "- Chi bộ A: dự kiến ngày 20/5/2025.",
