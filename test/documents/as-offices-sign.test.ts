@@ -86,7 +86,7 @@ describe("A standing committee", () => {
 
   test("while other bodies are still to meet is that of those that met", () => {
     expect(written(sheet(BODY, OTHER, BRANCH, "Đảng bộ xã Nắng | | | | | | Chưa tổ chức"))).toContain(
-      "Các chi bộ, đảng bộ này bầu 03 bí thư và 05 phó bí thư; các đảng bộ bầu 10 ủy viên ban thường vụ.",
+      "Các chi bộ, đảng bộ này có 03 bí thư và 05 phó bí thư; các đảng bộ bầu 10 ủy viên ban thường vụ.",
     );
   });
 

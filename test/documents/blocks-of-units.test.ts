@@ -102,3 +102,12 @@ test("a title's list of kinds makes no two kinds of branches", () => {
   expect(text).toContain("2/3 chi bộ khối cơ quan, trường học và doanh nghiệp đã tổ chức đại hội");
   expect(text).toContain("tại các chi bộ đã tổ chức đại hội");
 });
+
+test("a block of the police is called as the names in it", () => {
+  expect(
+    writtenAs(
+      "quickReport",
+      ofUnits("KHỐI CÔNG AN XÃ, PHƯỜNG", ["Công an xã A", "Công an xã B", "Công an phường C"]),
+    ),
+  ).toContain("Khối Công an xã, phường 2/3 chi bộ");
+});

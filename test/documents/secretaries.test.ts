@@ -100,3 +100,18 @@ test("who of the secretaries is there again, as a cross under “Bí thư” bes
     "03 bí thư, trong đó tái cử 02 đồng chí, nữ 02 đồng chí; 03 phó bí thư",
   );
 });
+
+test("a report counts those whom a column names beside the secretary and the deputy, and no others", () => {
+  const told = (last: string): string =>
+    writtenAs(
+      "quickReport",
+      `
+        Chi bộ | Ngày ĐH   | Bí thư   | Phó bí thư | Chi ủy viên | Số người được bầu
+        Một    | 19/4/2025 | Lê Văn A | Hồ Thị B   | Tô Văn C    | 3
+        Hai    | 20/4/2025 | Lê Văn D | Hồ Thị E   | Tô Văn G    | 3
+        Ba     | 20/4/2025 | ${last}
+      `,
+    );
+  expect(told("Lê Văn H | | | 1")).toContain("03 bí thư, 02 phó bí thư; 02 chi ủy viên khác.");
+  expect(told("Lê Văn H | Hồ Thị I | | 3")).not.toContain("chi ủy viên khác");
+});

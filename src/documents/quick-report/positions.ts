@@ -5,6 +5,7 @@ import { chosen, SERVICE } from "../sentences/chapters";
 import { counted, nobody } from "../sentences/composition";
 import { asBlock, bodyName } from "../sentences/block-shares";
 import { dualRolePart } from "../sentences/dual-role";
+import { othersIn } from "../sentences/electees";
 import { branchesIn, countIn, nameOf, nounOfRows, type Facts } from "../sentences/facts";
 import { before, comrades, heldFigure, some } from "../sentences/figures";
 import { leaderships, notedWithoutCommittee, withoutCommittee } from "../sentences/leaderships";
@@ -158,12 +159,30 @@ function amongSecretaries(facts: Facts): Sentence {
 /** "23 chi ủy viên khác", "1.183 đồng chí là cấp ủy viên khác", where every row tells them. */
 function otherMembers(facts: Facts): Sentence {
   const figure = countOf(facts.statistics, "otherMembers");
-  const isWhole = branchesIn(facts, "held").every((row) => countIn(facts, "otherMembers", row) !== null);
-  return figure && figure.count > 0 && isWhole
+  const isWhole = branchesIn(facts, "held").every((row) => tellsOthers(facts, row));
+  if (!figure) return namedBeside(facts);
+  return figure.count > 0 && isWhole
     ? facts.kinds.every((kind) => kind === "branch")
       ? said`${before(facts, figure)} chi ủy viên khác`
       : said`${before(facts, figure)} đồng chí là cấp ủy viên khác`
     : [];
+}
+
+/** The same where a column names them beside the secretary and the deputies: as many in every row as were elected beside these. */
+function namedBeside(facts: Facts): Sentence {
+  const names = facts.statistics.table.people.get("elected");
+  const rows = branchesIn(facts, "held").map((row) => [othersIn(facts, row), names?.[row]?.length] as const);
+  const count = rows.reduce((sum, [others]) => sum + (others ?? 0), 0);
+  if (count === 0 || rows.some(([others, named]) => others !== named)) return [];
+  const isBranches = facts.kinds.every((kind) => kind === "branch");
+  return said`${heldFigure(facts, "others", count)} ${isBranches ? "chi ủy viên khác" : "đồng chí là cấp ủy viên khác"}`;
+}
+
+/** Blank beside a secretary and deputies who are all that were elected is nobody. */
+function tellsOthers(facts: Facts, row: number): boolean {
+  if (countIn(facts, "otherMembers", row) !== null) return true;
+  const [elected, secretaries] = [countIn(facts, "elected", row), countIn(facts, "secretaries", row)];
+  return secretaries !== null && elected === secretaries + (countIn(facts, "deputySecretaries", row) ?? 0);
 }
 
 /** "Chi bộ A khuyết bí thư do ..."; of several "khuyết bí thư ở 02 chi bộ: A (...); B." A reason that was told is not told again. */

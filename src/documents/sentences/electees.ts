@@ -68,7 +68,7 @@ export function officersAmong(facts: Facts, elected: CountFigure): Sentence {
 }
 
 /** How many a congress elected beside its secretary and deputies; null where its row does not tell. */
-function othersIn(facts: Facts, row: number): number | null {
+export function othersIn(facts: Facts, row: number): number | null {
   const [elected, secretaries, deputies] = ["elected", "secretaries", "deputySecretaries"].map((id) =>
     countIn(facts, id, row),
   );

@@ -70,8 +70,11 @@ function withOwnBody(name: string): string {
   return name.replace(OWN_BODY, (_whole, office: string, body: string, place: string) => {
     const called = /^văn/iu.test(office) ? sentenceCase(office) : office;
     return called + sentenceCase(body) + place;
-  });
+  }).replace(POLICE, sentenceCase);
 }
+
+/** "Khối Công an xã, phường": as in the names below it. */
+const POLICE = /(?<=^Khối )công an(?!\p{L})/u;
 
 /** "Chi bộ trực thuộc Đảng ủy Bệnh viện" */
 const OWN_COMMITTEE =

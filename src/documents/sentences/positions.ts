@@ -90,9 +90,15 @@ function counted(facts: Facts): Sentence {
   const others = committees === null ? usual : usual.filter((one) => one !== standing);
   // Behind some that were named as having no committee “này” would be these.
   const isNamedApart = leaderships(facts).length > 0;
-  const met = isNamedApart ? thoseMet(facts) : those(facts);
+  // In a party organisation the committee elects its secretary, no congress does: of both kinds together it is told whom they have.
+  const isOfBoth = !allMet && shortNoun.includes(",");
+  const met = isOfBoth
+    ? `Các ${shortNoun} ${isNamedApart ? "đã tổ chức đại hội" : "này"}`
+    : isNamedApart
+      ? thoseMet(facts)
+      : those(facts);
   const who = allMet ? all : committees === null || isNamedApart ? met : `Các ${shortNoun} này`;
-  const offices = others.length === 0 ? [] : said`${who} bầu ${list(others)}`;
+  const offices = others.length === 0 ? [] : said`${who} ${isOfBoth ? "có" : "bầu"} ${list(others)}`;
   const ofBodies = committees !== null && standing ? said`${committees} bầu ${list([standing])}` : [];
   // While others are still to meet, “này” has to tell of which bodies it is.
   const clauses = (allMet ? [ofBodies, offices] : [offices, ofBodies]).filter((one) => one.length > 0);

@@ -170,7 +170,7 @@ const LATER = /^(?:sẽ (?:tiếp tục )?(?:bầu )?bổ sung(?!\p{L})(.{0,40})
 function laterIn({ statistics: { table } }: Facts, row: number): string {
   for (const part of partsOfNote(clean(table.notes[row] ?? ""))) {
     const [told, tail, behind = tail] = LATER.exec(part) ?? [];
-    if (told !== undefined) return `, sẽ bầu bổ sung${behind ?? ""}`;
+    if (told !== undefined) return `, sẽ ${/bầu/iu.test(told) ? "bầu " : ""}bổ sung${behind ?? ""}`;
   }
   return "";
 }

@@ -139,7 +139,7 @@ test.each([
   ["Bầu thiếu 01, sẽ bầu bổ sung", "bầu được 2/3 chi ủy viên, sẽ bầu bổ sung."],
   [
     "Thiếu 01 do nhân sự xin rút; bổ sung sau",
-    "bầu được 2/3 chi ủy viên do nhân sự xin rút, sẽ bầu bổ sung sau.",
+    "bầu được 2/3 chi ủy viên do nhân sự xin rút, sẽ bổ sung sau.",
   ],
   ["Bầu thiếu 01, đã bầu bổ sung", "bầu được 2/3 chi ủy viên."],
 ])("a seat that its note says is to be filled later is told so: %s", (note, told) => {
