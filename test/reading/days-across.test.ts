@@ -98,3 +98,16 @@ test.each([[[]], [["1  | 2  | 3 | 4 | 5 | 6 | 7"]]])(
     expect(told(table, "branches", "heldBranches")).toEqual(["Một | 20 | 8", "Hai | 25 | 13"]);
   },
 );
+
+test("by the day (“theo ngày”) it is none even where the numbers happen to grow", () => {
+  const { findings } = readTable(
+    draw(`
+      TIẾN ĐỘ ĐẠI HỘI CÁC ĐẢNG BỘ NHIỆM KỲ 2025-2027
+      TT | Đảng bộ | Số chi bộ | Số chi bộ đại hội theo ngày | <    | <
+      ^  | ^       | ^         | 10/3                        | 11/3 | 12/3
+      1  | Một     | 20        | 1                           | 2    | 4
+      2  | Hai     | 25        | 0                           | 1    | 2
+    `),
+  );
+  expect(toldFindings(findings)).toEqual(["unread-column D3", "held-branches-unknown C3"]);
+});

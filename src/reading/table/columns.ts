@@ -470,10 +470,15 @@ function renameByCompany(
     days.forEach(({ i }) => (fields[i] = null));
     const last = filled.at(-1);
     const rows = filled.map(({ column }) => sample(grid, column, bodyTop).map(readCount));
-    // How many met on each day is no running sum.
-    const grows = rows.every((day, i) =>
-      day.every((count, row) => i === 0 || Number(count ?? Infinity) >= Number(rows[i - 1]?.[row] ?? 0)),
+    // How many met on each day is no running sum, even where it happens to grow.
+    const areOfDays = filled.some(({ i }) =>
+      (header[i]?.header ?? []).some((text) => EACH_DAY.test(fold(text))),
     );
+    const grows =
+      !areOfDays &&
+      rows.every((day, i) =>
+        day.every((count, row) => i === 0 || Number(count ?? Infinity) >= Number(rows[i - 1]?.[row] ?? 0)),
+      );
     if (last && grows && find("heldBranches") < 0) fields[last.i] = "heldBranches";
   }
   // "Không ĐH" counts branches only where the rows carry numbers of them.
@@ -649,6 +654,9 @@ function holdsVotes(grid: Grid, own: HeaderColumn | undefined, bodyTop: number):
   );
   return votes.length * 2 > told.length;
 }
+
+/** "Số chi bộ đại hội theo ngày", "trong ngày" over days. */
+const EACH_DAY = /\b(?:theo|tung|moi|trong) ngay\b/;
 
 const OFFICES: ReadonlySet<string | null> = new Set(officerFields);
 /** A branch has no more. */
