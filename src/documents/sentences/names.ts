@@ -67,10 +67,12 @@ const HAS_PLACE = new RegExp(`(?<!\\p{L})(?:${PLACES})(?!\\p{L})`, "iu");
 
 /** The one body that a block in capitals is about: "Khối Văn phòng Cục", "Cơ quan Thuế tỉnh"; offices of several have no name. */
 function withOwnBody(name: string): string {
-  return name.replace(OWN_BODY, (_whole, office: string, body: string, place: string) => {
-    const called = /^văn/iu.test(office) ? sentenceCase(office) : office;
-    return called + sentenceCase(body) + place;
-  }).replace(POLICE, sentenceCase);
+  return name
+    .replace(OWN_BODY, (_whole, office: string, body: string, place: string) => {
+      const called = /^văn/iu.test(office) ? sentenceCase(office) : office;
+      return called + sentenceCase(body) + place;
+    })
+    .replace(POLICE, sentenceCase);
 }
 
 /** "Khối Công an xã, phường": as in the names below it. */
