@@ -49,6 +49,10 @@ const OFFICERS: readonly (readonly [field: string, RegExp])[] = [
   ],
 ];
 
+/** "Nguyên bí thư Nguyễn Văn A nghỉ hưu", "Thay đ/c bí thư ...": who held it before, or is to hold it. */
+const NOT_NOW =
+  /(?<!\p{L})(?:nguyên|cựu|cũ|trước|thay|thôi|nghỉ|hưu|chuyển|điều động|luân chuyển|miễn nhiệm|từ trần|mất|đương nhiệm|dự kiến|giới thiệu|đề nghị|chờ)(?!\p{L})/iu;
+
 export interface WithNoteFigures {
   readonly table: CongressTable;
   readonly findings: readonly Finding[];
@@ -86,7 +90,9 @@ function withOfficers(table: CongressTable, hasResult: readonly boolean[]): Cong
   const read = OFFICERS.flatMap(([field, pattern]) => {
     if (hasColumn(table, field) || table.counts.has(field)) return [];
     const names = table.notes.map((note, i) =>
-      hasResult[i] === true ? [...(note ?? "").matchAll(pattern)].map((found) => found[1] ?? "") : [],
+      hasResult[i] === true
+        ? piecesOfNow(note).flatMap((piece) => [...piece.matchAll(pattern)].map((found) => found[1] ?? ""))
+        : [],
     );
     const isSure =
       hasResult.some((has) => has) &&
@@ -115,6 +121,10 @@ function withOfficers(table: CongressTable, hasResult: readonly boolean[]): Cong
       ),
     ]),
   };
+}
+
+function piecesOfNow(note: string | null): readonly string[] {
+  return (note ?? "").split(/[;\n]|\.(?=\s|$)/u).filter((piece) => !NOT_NOW.test(piece));
 }
 
 function isName(text: string): boolean {

@@ -39,3 +39,20 @@ test("What a column has is not told of the notes", () => {
   );
   expect(toldFindings(findings)).toEqual([]);
 });
+
+test.each([
+  "Nguyên bí thư Nguyễn Văn An nghỉ hưu",
+  "Thay đ/c bí thư Nguyễn Văn An",
+  "Dự kiến phân công BT: Nguyễn Văn An",
+  "Đ/c Bí thư Nguyễn Văn An chuyển công tác",
+])("who held the office before, or is to hold it (“%s”), was not elected", (note) => {
+  const { table } = readTable(
+    draw(`
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ    | Ngày ĐH   | Chi ủy | Ghi chú
+      1  | Thanh tra | 05/3/2025 | 3      | ${note}
+      2  | Trung tâm |           |        | Chưa đại hội
+    `),
+  );
+  expect(table.people.get("secretaries")).toBeUndefined();
+});
