@@ -25,17 +25,18 @@ const OFFICE = "(?:phó\\s+bí\\s+thư|p\\.?\\s*bí\\s+thư|bí\\s+thư|P\\.?\\s
 /** "BT: Lê Văn A", "PBT Lê Văn A", "Lê Văn A (PBT)". */
 const BEFORE = new RegExp(`^(${OFFICE})(?:\\s*:\\s*|\\s+(?=\\S))(.*)$`, "iu");
 const BEHIND = new RegExp(`^(.*\\S)\\s*\\((${OFFICE})\\)$`, "iu");
-const PARTS = /[\n\r,;+]|\s[-–]\s|(?<!\d)\d+[.)]\s/;
+const PARTS = /[,;+]|\s[-–]\s|(?<!\d)\d+[.)]\s/;
+const LINES = /[\n\r]+/;
+const BULLET = /^(?:[-–•*+]|\d+[.)]|đ\/c|đồng chí)(?!\p{L})/iu;
+/** Words of a name: more are two persons' in two lines. */
+const LONGEST_NAME = 5;
 
 /** The officers of a cell; null where what is written is not theirs alone. */
 export function officersIn(value: CellValue | undefined): ReadonlyMap<Office, Officers> | null {
   if (typeof value !== "string") return null;
   const found = new Map<Office, { names: string[]; number: number | null; places: number }>();
-  const parts = value
-    .split(PARTS)
-    .map(clean)
-    .filter((part) => part !== "");
-  const areCalled = parts.some((part) => BEFORE.test(part) || BEHIND.test(part));
+  const parts = partsOf(value);
+  const areCalled = parts.some(isCalled);
   let office: Office | null = null;
   for (const [i, part] of parts.entries()) {
     const before = BEFORE.exec(part);
@@ -54,6 +55,26 @@ export function officersIn(value: CellValue | undefined): ReadonlyMap<Office, Of
     if (office === "secretaries" && own.places > 1) return null;
   }
   return found.size > 0 ? found : null;
+}
+
+/** In lines, or by signs; a line that ends within a part ("Nguyễn Thị\nBình - Trần Thị\nChâu") parts nobody. */
+function partsOf(value: string): readonly string[] {
+  const parted = (text: string, at: RegExp): readonly string[] =>
+    text
+      .split(at)
+      .map(clean)
+      .filter((part) => part !== "");
+  const lines = parted(value, LINES);
+  const signed = parted(lines.join(" "), PARTS);
+  const isInLines =
+    signed.length < 2 ||
+    lines.slice(1).every((line) => isCalled(line) || BULLET.test(line)) ||
+    signed.some((part) => part.split(" ").length > LONGEST_NAME);
+  return isInLines ? lines.flatMap((line) => parted(line, PARTS)) : signed;
+}
+
+function isCalled(part: string): boolean {
+  return BEFORE.test(part) || BEHIND.test(part);
 }
 
 function officeOf(words: string | undefined): Office | null {

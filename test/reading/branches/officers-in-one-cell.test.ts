@@ -120,3 +120,13 @@ test.each(["Chi ủy cũ", "Trước đại hội", "Nhiệm kỳ 2022-2025"])(
     ]);
   },
 );
+
+test.each([
+  ["Nguyễn Thị\\nThanh Bình - Trần Thị\\nMinh Châu", "Nguyễn Thị Thanh Bình | 1 | Trần Thị Minh Châu"],
+  ["Lê Văn An -\\nTrần Thị Bình", "Lê Văn An | 1 | Trần Thị Bình"],
+  ["- Lê Văn An\\n- Trần Thị Bình", "Lê Văn An | 1 | Trần Thị Bình"],
+  ["Lê Văn An, Trần Thị Bình\\nHà Văn Dũng", "Lê Văn An | 2 | Trần Thị Bình, Hà Văn Dũng"],
+])("a line that ends within a name makes no two persons of it: “%s”", (cell, officers) => {
+  const { table } = sheet("BT - PBT", cell, "Ngô Thị Cúc - Hà Văn Dũng", "Vũ Văn Em - Lý Thị Gái");
+  expect(told(table, ...FIELDS)[0]).toBe(`Một | 3 | 1 | ${officers}`);
+});
