@@ -176,6 +176,9 @@ function matchLevels(column: readonly Level[], matcher: Matcher): HeaderMatch {
 const matchesOf = new WeakMap<Matcher, Map<string, HeaderMatch>>();
 
 function matchAnew(column: readonly Level[], matcher: Matcher): HeaderMatch {
+  // "Chi ủy cũ" over columns of its own ("Số lượng", "Nữ") is the committee before; alone it is those of it who were elected again.
+  const isBefore = column.slice(0, -1).some(({ text }) => COMMITTEE_BEFORE.test(headerKey(text)));
+  if (isBefore && !/\btai (?:dac )?cu\b/.test(headerKey(column.at(-1)?.text ?? ""))) return { kind: "none" };
   const words = column.map(({ text }) => headerKey(text));
   const own = column.filter(({ carried }) => !carried).map(({ text }) => headerKey(text));
   const whole = [words.join(" ")];
@@ -200,6 +203,8 @@ function matchAnew(column: readonly Level[], matcher: Matcher): HeaderMatch {
   if (named.kind === "field" && named.field === "branch") return named;
   return carried ? { kind: "none" } : composedOf(words, own, column, matcher);
 }
+
+const COMMITTEE_BEFORE = /^(?:cap uy|chi uy|dang uy|ban chap hanh|bch|cuv)(?: vien)? cu$/;
 
 /** The words together, with all headings and with those that reach this far for sure; then without a remark in brackets that says nothing. */
 function composedOf(
