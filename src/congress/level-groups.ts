@@ -36,6 +36,7 @@ const THEORY: typeof EDUCATION = [
   ["politicalIntermediate", ["intermediate"]],
   ["politicalAdvanced", ["advanced"]],
   ["politicalElementaryOrIntermediate", ["elementary", "intermediate"]],
+  ["politicalIntermediateOrLower", ["elementary", "intermediate"]],
 ];
 
 export function levelGroups(table: CongressTable): readonly LevelGroup[] {

@@ -16,7 +16,7 @@ test("it holds exactly the agreed indicators, each once", () => {
     deputySecretaries otherMembers upperSecondary vocational college degree postgraduate master doctor degreeOrHigher
     vocationalOrCollege politicalElementary politicalIntermediate politicalAdvanced politicalIntermediateOrHigher
     vocationalOrLower collegeOrLower collegeOrDegree masterOrSpecialist doctorOrSpecialist degreeOrMaster collegeOrHigher vocationalOrHigher
-    politicalElementaryOrIntermediate averageAge candidates surplus shortage appointed
+    politicalElementaryOrIntermediate politicalIntermediateOrLower averageAge candidates surplus shortage appointed
     standingCommittee dualRole fullAtFirstBallot`;
   expect([...ids].sort()).toEqual(agreed.trim().split(/\s+/).sort());
 });

@@ -248,6 +248,7 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   vocationalOrHigher: ["vocational", "college", "degree", "degreeOrHigher", "collegeOrHigher"],
   politicalIntermediateOrHigher: ["politicalIntermediate", "politicalAdvanced"],
   politicalElementaryOrIntermediate: ["politicalElementary", "politicalIntermediate"],
+  politicalIntermediateOrLower: ["politicalElementary", "politicalIntermediate"],
 };
 
 /** "thạc sĩ 02 đồng chí (4,44%)" */

@@ -305,7 +305,7 @@ function branchCountsOf(counts: CongressTable["counts"], results: ReadonlySet<nu
   return { total, held, pending, exempt };
 }
 
-/** "Tổng số | Còn lại": all others have held theirs. Null where a row tells neither how many are left nor a result. */
+/** "Tổng số | Còn lại": all others have held theirs. Null where a row tells neither how many are left nor a result, or leaves more than there are. */
 function heldAsRest(
   total: CountColumn,
   pending: CountColumn,
@@ -315,7 +315,7 @@ function heldAsRest(
   const values = total.values.map((all, i) => {
     const [left, none] = [pending.values[i], exempt?.values[i] ?? 0];
     if (typeof all !== "number" || typeof none !== "number") return null;
-    if (typeof left === "number") return Math.max(0, all - none - left);
+    if (typeof left === "number") return left > all - none ? null : all - none - left;
     return left === null && results.has(i) ? all - none : null;
   });
   return values.includes(null) ? null : { values };

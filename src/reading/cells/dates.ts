@@ -47,13 +47,18 @@ export function readDate(value: CellValue | undefined, year: number | null): Rea
   return read.kind === "unreadable" ? (onlyDatedLine(value, year) ?? read) : read;
 }
 
-/** "7h30 ngày 18/03/2025" over "Hội trường B": the one line with a day, where no other says anything of when. */
+/** "7h30 ngày 18/03/2025" over "Hội trường B": the one line with a day, where all others are places or hours. */
 function onlyDatedLine(text: string, year: number | null): ReadDate | null {
   const lines = text.length > LONGEST_VALUE ? [] : text.split(/[\n\r]+/).filter((line) => line.trim() !== "");
   if (lines.length < 2) return null;
   const [dated, another] = lines.filter((line) => SAYS_WHEN.test(line));
-  return dated === undefined || another !== undefined ? null : readDateText(dated, year);
+  if (dated === undefined || another !== undefined) return null;
+  return lines.every((line) => line === dated || PLACE.test(line)) ? readDateText(dated, year) : null;
 }
+
+/** Other words over a day may make it one of something else: "Chỉ định cấp ủy", "Nghỉ Tết". */
+const PLACE =
+  /^[\s(–-]*(?:(?:tại|ở|địa điểm|hội trường|hội nghị|phòng|nhà|trụ sở|trung tâm|văn phòng|trường|ubnd|khoa|lầu|tầng|sân|khu|thôn|buổi|sáng|chiều|tối|lúc|đh|đại hội|đã)(?!\p{L})|\d{1,2}\s*(?:h|g|giờ))/iu;
 
 const SAYS_WHEN =
   /\d\s*[/.-]\s*\d|(?<!\p{L})(?:ngày|tháng|quý|tuần|hoãn|lùi|dời|chuyển|đổi|chưa|không|chờ|đợi|dự kiến)(?!\p{L})/iu;

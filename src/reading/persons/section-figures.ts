@@ -120,6 +120,12 @@ function toldBy(
   return new Map([...told].flatMap(([field, one]) => (one ? [[field, one] as const] : [])));
 }
 
+/** Whether a line has a name whole: "Chi bộ thôn 12" says nothing of "Chi bộ thôn 1". */
+function speaksOf(line: string, name: string): boolean {
+  const at = line.indexOf(name);
+  return at >= 0 && !/^[\p{L}\d]/u.test(line.slice(at + name.length));
+}
+
 /** The counts of a list with those that its sections' lines tell. */
 export function withSectionFigures(
   counted: Counted,
@@ -135,7 +141,7 @@ export function withSectionFigures(
       branches.length === 1
         ? above
         : cell.line === top
-          ? above.filter(({ label }) => label.includes(name))
+          ? above.filter(({ label }) => speaksOf(label, name))
           : [];
     return toldBy(lines, matcher, registry);
   });

@@ -54,7 +54,7 @@ export interface HeaderColumn {
  */
 export function readHeader(grid: Grid, window: HeaderWindow, matcher: Matcher): readonly HeaderColumn[] {
   const written = headerLevels(grid, window);
-  const levels = transparent(reaching(written), matcher);
+  const levels = transparent(besideBefore(reaching(written)), matcher);
   const texts = written.map((column) => column.map(({ text }) => text));
   const terms = texts.map((column) => latestTerm(column));
   const latest = terms.some((term) => term !== null) ? termAbove(grid, window.bottom + 1) : null;
@@ -205,6 +205,26 @@ function matchAnew(column: readonly Level[], matcher: Matcher): HeaderMatch {
 }
 
 const COMMITTEE_BEFORE = /^(?:cap uy|chi uy|dang uy|ban chap hanh|bch|cuv)(?: vien)? cu$/;
+
+/** The levels where "Chi ủy mới" over columns of its own is the committee that was elected, since "Chi ủy cũ" stands beside it over others. */
+function besideBefore(levels: readonly (readonly Level[])[]): readonly (readonly Level[])[] {
+  const before = new Set(
+    levels.flatMap((column) =>
+      column.slice(0, -1).flatMap(({ text }) => {
+        const key = headerKey(text);
+        return COMMITTEE_BEFORE.test(key) ? [key.replace(/ cu$/, " moi")] : [];
+      }),
+    ),
+  );
+  if (before.size === 0) return levels;
+  return levels.map((column) =>
+    column.map((level, i) =>
+      i < column.length - 1 && before.has(headerKey(level.text))
+        ? { ...level, text: level.text.replace(/\s+mới\s*$/iu, "") }
+        : level,
+    ),
+  );
+}
 
 /** The words together, with all headings and with those that reach this far for sure; then without a remark in brackets that says nothing. */
 function composedOf(

@@ -67,4 +67,12 @@ test("Where only those that are left are counted, all others have held theirs; a
     3  | Đảng ủy xã C | 4              |         |
   `);
   expect(findingsOf(unsaid)).toContain("held-branches-unknown C2");
+  const tooMany = draw(`
+    KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+    TT | Đơn vị       | Tổng số chi bộ | Còn lại | Cấp ủy bầu được
+    1  | Đảng ủy xã A | 5              | 1       | 12
+    2  | Đảng ủy xã B | 6              | 7       | 12
+    3  | Đảng ủy xã C | 4              | 2       | 6
+  `);
+  expect(findingsOf(tooMany)).toContain("held-branches-unknown C2");
 });

@@ -22,6 +22,13 @@ function dayOf(written: string): string {
   return told(table, "date")[1] ?? "(no row)";
 }
 
+test("Over a day in a cell a place or an hour may stand; other words may make it a day of something else", () => {
+  expect(dayOf("20/4/2017\\nHội trường B")).toBe("Thôn Hai | 20/4/2017");
+  expect(dayOf("7h30\\n20/4/2017")).toBe("Thôn Hai | 20/4/2017");
+  expect(dayOf("Chỉ định cấp ủy\\n20/4/2017")).not.toContain("20/4");
+  expect(dayOf("Nghỉ lễ\\n20/4/2017")).not.toContain("20/4");
+});
+
 describe("Staff write one day in many forms", () => {
   test.each([
     ["19/4/2017"],

@@ -128,3 +128,22 @@ test("of lists below each other the first branch's line stands above the header"
   ]);
   expect(toldFindings(findings)).toEqual([]);
 });
+
+test("a line above speaks of the branch whose whole name it has, and of none whose name it begins with", () => {
+  const { table } = readTable(
+    draw(`
+      DANH SÁCH CẤP ỦY TRÚNG CỬ NHIỆM KỲ 2025-2027
+      CHI BỘ THÔN 12 (Đại hội ngày 23/6/2025; 45 đảng viên) có danh sách riêng
+      1. CHI BỘ THÔN 1 (Đại hội ngày 21/6/2025)
+      TT | Họ và tên    | Năm sinh | Chức vụ trong cấp ủy
+      1  | Lê Văn Đạt   | 1978     | Bí thư
+      2  | Hồ Thị Bưởi  | 1985     | Phó Bí thư
+      |
+      2. CHI BỘ THÔN 2 (Đại hội ngày 22/6/2025; 20 đảng viên)
+      TT | Họ và tên    | Năm sinh | Chức vụ trong cấp ủy
+      1  | Mai Văn Quý  | 1981     | Bí thư
+      2  | Vi Thị Lụa   | 1983     | Phó Bí thư
+    `),
+  );
+  expect(told(table, "members", "elected")).toEqual(["CHI BỘ THÔN 1 | - | 2", "CHI BỘ THÔN 2 | 20 | 2"]);
+});

@@ -31,3 +31,22 @@ test("alone, and over “Tái cử”, they are those who were elected again", (
     expect(told(table, "reelected")).toEqual(["Một | 1", "Hai | 4"]);
   }
 });
+
+test.each(["Chi ủy", "Cấp ủy", "BCH"])(
+  "“%s mới” beside it, over columns of its own, is the one that was elected, and not who is new in it",
+  (committee) => {
+    const { table } = readTable(
+      draw(`
+        KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+        TT | Chi bộ | Ngày ĐH   | ${committee} cũ | <  | ${committee} mới | <
+        ^  | ^      | ^         | Số lượng        | Nữ | Số lượng         | Nữ
+        1  | Thôn 1 | 18/3/2025 | 3               | 1  | 5                | 2
+        2  | Thôn 2 | 19/3/2025 | 3               | 0  | 3                | 1
+      `),
+    );
+    expect(told(table, "elected", "women", "firstTime", "reelected")).toEqual([
+      "Thôn 1 | 5 | 2 | (none) | (none)",
+      "Thôn 2 | 3 | 1 | (none) | (none)",
+    ]);
+  },
+);

@@ -72,3 +72,17 @@ test("Levels that hold others are not added to them where the elected are checke
   );
   expect(findings.map(({ kind }) => kind)).not.toContain("education-exceeds");
 });
+
+test("“Trung cấp trở xuống” of theory is none of a profession, and is told in its words", () => {
+  const { table, findings } = readTable(
+    draw(`
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ    | Ngày ĐH   | Trúng cử | Lý luận chính trị | <
+      ^  | ^         | ^         | ^        | Cao cấp           | Trung cấp trở xuống
+      1  | Khoa Mắt  | 18/3/2025 | 5        | 1                 | 4
+      2  | Khoa Dược | 19/3/2025 | 3        | 1                 | 2
+    `),
+  );
+  expect([...table.counts.keys()]).toEqual(["elected", "politicalAdvanced", "politicalIntermediateOrLower"]);
+  expect(toldFindings(findings)).toEqual([]);
+});
