@@ -25,7 +25,7 @@ const figures = fc
 
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   // Of fewer one column is by chance the sum of others, which then are its parts.
-  branches: fc.array(fc.record({ now: figures, before: figures }), { minLength: 4, maxLength: 7 }),
+  branches: fc.array(fc.record({ now: figures, before: figures }), { minLength: 6, maxLength: 9 }),
   heading: fc.constantFrom<readonly [string, string]>(
     ["Nhiệm kỳ 2022-2025", "Nhiệm kỳ 2025-2027"],
     ["2022-2025", "2025-2027"],
