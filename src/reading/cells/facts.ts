@@ -61,10 +61,12 @@ function countOf(digits = ""): number {
 /** The labels in the cells of a column, where most of those with anything in them hold several facts, in lines; else none. */
 export function labelsInCells(values: readonly (CellValue | undefined)[]): readonly string[] {
   const written = values.filter((value) => !isBlank(value));
-  const read = written.flatMap((value) => factsIn(value) ?? []);
-  const inLines = written.filter((value) => isInLines(value) && (factsIn(value)?.size ?? 0) > 1);
-  if (inLines.length === 0 || inLines.length * 2 < written.length) return [];
-  return [...new Set(read.flatMap((facts) => [...facts.keys()]))];
+  const areMost = (count: number): boolean => count > 0 && count * 2 >= written.length;
+  // Hardly a column has lines in its cells: that is seen before any cell is taken apart.
+  if (!areMost(written.filter(isInLines).length)) return [];
+  const read = written.map((value) => ({ facts: factsIn(value), inLines: isInLines(value) }));
+  if (!areMost(read.filter(({ facts, inLines }) => inLines && (facts?.size ?? 0) > 1).length)) return [];
+  return [...new Set(read.flatMap(({ facts }) => [...(facts?.keys() ?? [])]))];
 }
 
 function isInLines(value: CellValue | undefined): boolean {

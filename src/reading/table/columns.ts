@@ -106,17 +106,12 @@ export function settleColumns(
   seen.sort((a, b) => a.order - b.order);
   seen.forEach(({ column, i }) => {
     if (isOfPosts(grid, header, fields, i, bodyTop)) {
-      const part = { sign: "posts", which: "second" } as const;
-      const plain = { column: column.column, header: column.header, percent: false, limit: null };
-      for (const post of postFields) matches.push({ ...plain, field: post, part: { ...part, word: post } });
+      matches.push(...officesIn(column, "posts", postFields));
       return;
     }
     if (isOfOfficers(grid, header, fields, i, bodyTop)) {
-      const plain = { column: column.column, header: column.header, percent: false, limit: null };
-      for (const office of officerFields) {
-        nameColumns.set(office, column.column);
-        matches.push({ ...plain, field: office, part: { sign: "officers", which: "second", word: office } });
-      }
+      for (const office of officerFields) nameColumns.set(office, column.column);
+      matches.push(...officesIn(column, "officers", officerFields));
       return;
     }
     const labelled = labelledIn(grid, column, fields, fields[i] ?? null, bodyTop, matcher);
@@ -304,6 +299,16 @@ function labelledIn(
     matches,
     findings: [finding("second-figures-unread", cellAt(grid, bodyTop + Math.max(0, at), column), words)],
   };
+}
+
+/** A column whose cells tell of several offices, as one of each. */
+function officesIn(
+  { column, header }: HeaderColumn,
+  sign: "posts" | "officers",
+  offices: readonly string[],
+): readonly ColumnMatch[] {
+  const plain = { column, header, percent: false, limit: null };
+  return offices.map((field) => ({ ...plain, field, part: { sign, which: "second", word: field } }));
 }
 
 /** "BT, PBT, 01 CUV" in the cells of a column that is no other figure, where the posts have no columns of their own. */
