@@ -110,6 +110,18 @@ const page = (filename, entry, { library = null, may = OF_SERVER, ...options } =
 
 const IN_EXCEL = { library: OFFICE_JS, may: { ...OF_SERVER, scripts: `'self' ${MICROSOFT}` } };
 
+/**
+ * What both pages stand on comes as a script of its own: a browser reads two scripts side by side, and has more of them ready
+ * when they run.
+ */
+const framework = {
+  test: /[\\/]node_modules[\\/]/,
+  name: "framework",
+  chunks: ({ name }) => name === "page" || name === "taskpane",
+  minChunks: 2,
+  enforce: true,
+};
+
 const METADATA = "functions.json";
 
 /** What the generator leaves out of functions.json is added before it is written. */
@@ -135,6 +147,7 @@ const ofOffline = (name) => `./src/entry/offline/${name}.ts`;
 export const pane = (mode, address) => ({
   ...shared,
   name: "pane",
+  optimization: { ...shared.optimization, splitChunks: { cacheGroups: { framework } } },
   target: ["web", "es2022"],
   module: { ...shared.module, rules: pagesRules },
   entry: {

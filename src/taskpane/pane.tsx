@@ -14,6 +14,7 @@ import { cornerWidth } from "./excel/platform";
 import { Boundary } from "./shared/boundary";
 import { Progress } from "./shared/progress";
 import { Dot, Badge } from "./shared/badge";
+import { useIsDrawn } from "./shared/use-is-drawn";
 import { NotReadYet } from "./shared/not-read";
 import { intentOf } from "./shared/notice-look";
 import { countOpen, views, type View } from "./core/state";
@@ -50,6 +51,7 @@ export function PaneView(): ReactNode {
   const { state, dispatch, place } = usePane();
   const { view } = state;
   const Shown = VIEWS[view];
+  const isDrawn = useIsDrawn();
   return (
     <main className="pane" aria-label={say("pane.name")}>
       <h1 className="hidden">{say(`pane.view.${view}`)}</h1>
@@ -85,14 +87,14 @@ export function PaneView(): ReactNode {
             </Boundary>
           )}
         </div>
-        {view === "results" && state.analysis?.ok !== false && !state.preferences.welcomed && (
+        {isDrawn && view === "results" && state.analysis?.ok !== false && !state.preferences.welcomed && (
           <Suspense>
             <Welcome />
           </Suspense>
         )}
         <Boundary>
           <Suspense fallback={<Spinner size="small" label={say("pane.loading")} />}>
-            {view === "settings" || state.analysis?.ok ? (
+            {!isDrawn ? null : view === "settings" || state.analysis?.ok ? (
               <Shown />
             ) : state.analysis ? (
               <NoTable />

@@ -6,6 +6,7 @@ import { useBrowserPane, useWords } from "./shared/context";
 import { PaneView } from "./pane";
 import { OpenButton } from "./shared/open-button";
 import { hasEditedCells } from "./core/state";
+import { useIsDrawn } from "./shared/use-is-drawn";
 import { useIsNarrow } from "./shared/theme";
 import { useDrop } from "./workbook/use-drop";
 
@@ -21,7 +22,8 @@ export function WorkbookView(): ReactNode {
   useLeaving(hasEditedCells(state));
   const { replacing } = state;
   const isOver = useDrop();
-  const asked = (
+  const isDrawn = useIsDrawn();
+  const asked = isDrawn && (
     <Suspense>
       {isOver && <div className="page-drop">{say("joining.drop")}</div>}
       <Pasting />
@@ -41,7 +43,7 @@ export function WorkbookView(): ReactNode {
     return (
       <div className="page">
         <Suspense fallback={<div />}>
-          {state.previewing && state.analysis?.ok ? <PreviewPages /> : <Workbook />}
+          {!isDrawn ? <div /> : state.previewing && state.analysis?.ok ? <PreviewPages /> : <Workbook />}
         </Suspense>
         <div className="page-right">
           <PaneView />

@@ -27,7 +27,7 @@ test.each([
   ["preview.html", 139_000],
 ])("What %s needs before first use is at most %d bytes, gzipped", (name, most) => {
   const scripts = firstScripts(name);
-  expect(scripts).toHaveLength(1);
+  expect(scripts.length).toBeGreaterThan(0);
   const bytes = [name, ...scripts]
     .map((file) => gzipSync(built(file)).length)
     .reduce((sum, size) => sum + size, 0);
