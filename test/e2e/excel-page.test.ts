@@ -33,6 +33,7 @@ test("Microsoft's library comes before the pane, whole and at once", () => {
   const scripts = [...page().matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes?.trim());
   expect(scripts).toEqual([
     `src="${MICROSOFT}/lib/1/hosted/office.js"`,
+    expect.stringMatching(/^defer="defer" src="framework\.[0-9a-f]{8}\.js"$/),
     expect.stringMatching(/^defer="defer" src="taskpane\.[0-9a-f]{8}\.js"$/),
   ]);
 });
