@@ -5,6 +5,8 @@
 import { ACROSS, finding, type Finding } from "../../congress/findings";
 import { columnLetters } from "../../sheet/address";
 import { cellAt, type Grid } from "../../sheet/grid";
+import { joinSome } from "../../vietnamese/list";
+import { isBlank, textOf } from "../cells/text";
 import { SURE, type Form, type ReadSheet, type SeenSheet } from "../form";
 import { readPlaced } from "../placed";
 import { termAbove } from "../table/header";
@@ -69,6 +71,7 @@ function readTransposed(sheet: SeenSheet, criteria: Criteria, across: Across): R
       ...others,
       ...unnamed.map(nameless),
       ...criteria.unlabelled.map(unlabelled),
+      ...leftBelow(grid, criteria, across),
     ],
   };
 
@@ -82,6 +85,28 @@ function readTransposed(sheet: SeenSheet, criteria: Criteria, across: Across): R
     return finding("nameless-row", cell, { row: columnLetters(column), ...ACROSS });
   }
 }
+
+/** Rows below the last criterion with words and figures of several lines: nobody can tell that they are not counted. */
+function leftBelow(grid: Grid, { column, end }: Criteria, { whole, lines }: Across): readonly Finding[] {
+  if (whole) return [];
+  const columns = lines.flatMap(({ bodies }) => bodies.map((body) => body.column));
+  const left = grid.values.flatMap((row, r) => {
+    const own = r < end ? [] : columns.filter((one) => typeof row[one] === "number");
+    const label = textOf(row.slice(0, column + 1).findLast((value) => !isBlank(value)));
+    return own.length > 1 && label !== "" ? [{ r, column: own[0] ?? 0, label }] : [];
+  });
+  const [first] = left;
+  if (!first) return [];
+  const columnsSaid = joinSome(
+    left.map(({ label }) => `“${label}”`),
+    MOST_NAMED,
+    "dòng khác",
+  );
+  return [finding("unread-column", cellAt(grid, first.r, first.column), { columns: columnsSaid, ...ACROSS })];
+}
+
+/** Rows that the sentence names. */
+const MOST_NAMED = 6;
 
 /** Most figures must stand under words: else these are a title, or of another table. */
 function standsUnder(grid: Grid, { rows }: Criteria, { lines, unnamed }: Across): boolean {

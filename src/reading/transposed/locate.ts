@@ -113,7 +113,8 @@ function readCriteria(grid: Grid, typed: Grid, column: number, first: number, ma
     const right = cells.slice(column + 1).map((value, i) => (repeats(value, column + 1 + i) ? null : value));
     const filled = saysSomething(right, label, matcher) || (zeros && mayHaveZero(matcher, number, label));
     const isNote = rowWord(label)?.kind === "note" && !(filled && isCriterion(label, matcher));
-    if (isNote) break;
+    // "* Trong đó:", or a note among criteria: what stands below it is no less of the table.
+    if (isNote && !goesOn(row)) break;
     if (label === "") {
       if (cells.slice(column + 1).some((value) => typeof value === "number")) unlabelled.push(row);
       continue;
@@ -129,6 +130,16 @@ function readCriteria(grid: Grid, typed: Grid, column: number, first: number, ma
     nodes: [...headingsLeft(grid, row, column, outer, row >= below ? below : top), ...(outline[i] ?? [])],
   }));
   return { column, window, rows: rows.filter(({ nodes }) => nodes.length > 0), unlabelled, end };
+
+  /** Whether the row that follows is a criterion with something beside it. */
+  function goesOn(row: number): boolean {
+    const next = grid.values.findIndex((cells, r) => r > row && !cells.every(isBlank));
+    const label = next < 0 ? "" : labelIn(grid, next, column, outer);
+    return (
+      isCriterion(label, matcher) &&
+      saysSomething((grid.values[next] ?? []).slice(column + 1), label, matcher)
+    );
+  }
 
   /** "B | KẾT QUẢ BẦU CỬ | Số liệu": a heading among the criteria with the header's words again. */
   function repeats(value: CellValue, own: number): boolean {

@@ -46,6 +46,40 @@ describe("A sheet has criteria down the side", () => {
     expect(table.term?.first).toBe(2025);
   });
 
+  test("“* Trong đó:” among them ends nothing", () => {
+    const { table, findings } = readTable(
+      draw(`
+      TT | Nội dung                   | Tổng cộng | Phòng Tham mưu | Phòng Chính trị
+      1  | Ngày đại hội               |           | 05/5/2020      | 07/5/2020
+      2  | Tổng số đảng viên          | 63        | 34             | 29
+      3  | Số cấp ủy viên trúng cử    | 10        | 5              | 5
+         | * Trong đó:                |           |                |
+      -  | Nữ                         | 1         | 0              | 1
+      -  | Tái cử                     | 4         | 2              | 2
+      `),
+    );
+    expect(told(table, "elected", "women", "reelected")).toEqual([
+      "Phòng Tham mưu | 5 | 0 | 2",
+      "Phòng Chính trị | 5 | 1 | 2",
+    ]);
+    expect(toldFindings(findings)).toEqual([]);
+  });
+
+  test("and figures below a note that ends them are told, since nobody counts them", () => {
+    const { findings } = readTable(
+      draw(`
+      TT | Nội dung                   | Tổng cộng | Phòng Tham mưu | Phòng Chính trị
+      1  | Ngày đại hội               |           | 05/5/2020      | 07/5/2020
+      2  | Tổng số đảng viên          | 63        | 34             | 29
+      3  | Số cấp ủy viên trúng cử    | 10        | 5              | 5
+      4  | Tái cử                     | 4         | 2              | 2
+         | Ghi chú: số liệu khác      |           |                |
+         | Số lần sinh hoạt chuyên đề | 6         | 2              | 4
+      `),
+    );
+    expect(toldFindings(findings)).toEqual(["unread-column C7"]);
+  });
+
   test("what an earlier term had is there to be compared with", () => {
     const { table, findings } = readTable(
       draw(`
