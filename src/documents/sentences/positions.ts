@@ -73,7 +73,7 @@ function areToldAmong(facts: Facts): boolean {
 }
 
 function counted(facts: Facts): Sentence {
-  const figures = chosen(facts, ["positions"]).filter(({ count }) => count > 0);
+  const figures = withSecretaries(facts).filter(({ count }) => count > 0);
   if (figures.length === 0 || areOneEachAlone(facts, figures)) return [];
   const { shortNoun, allMet } = facts;
   const own = figures.filter((one) => NOUNS[one.indicator.id] === undefined);
@@ -111,6 +111,14 @@ function counted(facts: Facts): Sentence {
         )}.`,
     ...own.map((one) => said`Có ${before(facts, one)} đồng chí ${one.indicator.phrase ?? ""}.`),
   ]);
+}
+
+/** Beside deputies the secretaries, where no column but those of who they were before counts them. */
+function withSecretaries(facts: Facts): readonly CountFigure[] {
+  const figures = chosen(facts, ["positions"]);
+  const has = (id: string): boolean => figures.some(({ indicator }) => indicator.id === id);
+  const all = has("deputySecretaries") && !has("secretaries") ? some(facts, "secretaries") : null;
+  return all ? [all, ...figures] : figures;
 }
 
 /** "Các đảng bộ", where branches have met beside them, which have no standing committee; null where all that have met may have one. */

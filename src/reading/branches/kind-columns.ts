@@ -11,12 +11,14 @@ import { headerKey } from "../table/header";
 import type { SheetRows } from "./row-settle";
 
 const HEADINGS: Readonly<Record<Kind, RegExp>> = {
-  organisation: /^(?:(?:la )?dang bo|db)(?: (?:co so|cs|bo phan))?$/,
-  branch: /^(?:(?:la )?chi bo|cb)(?: (?:co so|cs|truc thuoc))?$/,
+  organisation: /^(?:(?:(?:la )?dang bo|db)(?: (?:co so|cs|bo phan))?|dbcs)$/,
+  branch: /^(?:(?:(?:la )?chi bo|cb)(?: (?:co so|cs|truc thuoc))?|cbcs)$/,
 };
 const WORDS: Readonly<Record<Kind, string>> = { organisation: "Đảng bộ", branch: "Chi bộ" };
 
-/** The rows by what they are called so, and the columns without those that say it; as they are unless each row has one cross. */
+const MOST_UNMARKED = 1 / 10;
+
+/** The rows by what they are called so, and the columns without those that say it; as they are where a row has both crosses, or more than a few have none. */
 export function withMarkedKinds(
   grid: Grid,
   columns: Columns,
@@ -27,11 +29,16 @@ export function withMarkedKinds(
   const [organisation, branch] = [of("organisation"), of("branch")];
   if (organisation === undefined || branch === undefined) return { columns, rows };
   const isMarked = (row: number, column: number): boolean => readMark(grid.values[row]?.[column]) === true;
-  const isTold = rows.rows.every((row) => isMarked(row, organisation) !== isMarked(row, branch));
-  if (!isTold) return { columns, rows };
+  const kinds = rows.rows.map((row): Kind | "both" | null => {
+    const [isBody, isBranch] = [isMarked(row, organisation), isMarked(row, branch)];
+    return isBody && isBranch ? "both" : isBody ? "organisation" : isBranch ? "branch" : null;
+  });
+  // One that is dissolved has none.
+  const unmarked = kinds.filter((kind) => kind === null).length;
+  if (kinds.includes("both") || unmarked > MOST_UNMARKED * kinds.length) return { columns, rows };
   const names = rows.names.map((name, i) => {
-    const kind = isMarked(rows.rows[i] ?? -1, organisation) ? "organisation" : "branch";
-    return kindNamed(name) === null ? `${WORDS[kind]} ${name}` : name;
+    const kind = kinds[i] ?? null;
+    return kind === null || kind === "both" || kindNamed(name) !== null ? name : `${WORDS[kind]} ${name}`;
   });
   const unread = columns.unread.filter(({ column }) => column !== organisation && column !== branch);
   return { columns: { ...columns, unread }, rows: { ...rows, names } };

@@ -381,7 +381,7 @@ export function settle(
       else if (subject.parts && group !== usualGroup) subject = usualGroup;
     } else if (match.kind === "open") {
       const own = isRepeated(index) ? (bodyOnLeft(settled, matches) ?? subject) : subject;
-      const meaning = openMeaning(match.meanings, own, neighbourGroups(matches, index));
+      const meaning = openMeaning(match.meanings, own, neighbourGroups(matches, levels, index));
       if (meaning) result = { ...UNREAD, field: meaning.id, percent: match.percent, weight: WEIGHTS.likely };
     } else if (match.kind === "none" && levels[index]?.length === 1) {
       // "Số đ/c vào cấp ủy": not understood, and still of whom the short words right of it speak.
@@ -432,10 +432,22 @@ function ofHeld(left: Settled | undefined, before: Settled | undefined): Settled
   return isBeside ? before : null;
 }
 
-function neighbourGroups(matches: readonly HeaderMatch[], index: number): readonly Group[] {
-  return [matches[index - 1], matches[index + 1], matches[index - 2], matches[index + 2]].flatMap((match) =>
-    match?.kind === "field" && match.group ? [match.group] : [],
-  );
+/** Of whom the columns beside it speak; of two headings side by side, "Trong đó | TĐCM", one says nothing of what the other is over. */
+function neighbourGroups(
+  matches: readonly HeaderMatch[],
+  levels: readonly (readonly Level[])[],
+  index: number,
+): readonly Group[] {
+  const headingAt = (at: number): string => {
+    const above = levels[at]?.slice(0, -1) ?? [];
+    return above.map(({ text }) => headerKey(text)).join("\n");
+  };
+  const own = headingAt(index);
+  return [index - 1, index + 1, index - 2, index + 2].flatMap((at) => {
+    const match = matches[at];
+    const isApart = own !== "" && headingAt(at) !== "" && headingAt(at) !== own;
+    return match?.kind === "field" && match.group && !isApart ? [match.group] : [];
+  });
 }
 
 /** Which of its meanings a short word has between its neighbours; undefined where nothing decides. */

@@ -29,6 +29,24 @@ describe("Crosses under “Đảng bộ | Chi bộ”", () => {
     expect(toldFindings(findings)).toEqual([]);
   });
 
+  test("say what the others are where one that is dissolved has none, also as “ĐBCS | CBCS”", () => {
+    const more = Array.from(
+      { length: 9 },
+      (_row, i) => `${6 + i} | Hội số ${i + 1} | | x | 22 | 23/5/2025 | 3 | 1`,
+    );
+    const dissolved = " 5 | Ban Dân tộc | | | | | |";
+    const header = HEADER.replace("Đảng bộ   | Chi bộ ", "ĐBCS | CBCS");
+    const { table, findings } = readTable(draw([header + ROWS + dissolved, ...more].join("\n")));
+    expect(table.names.slice(1, 6)).toEqual([
+      "Đảng bộ Sở Tài chính",
+      "Chi bộ Quỹ Đầu tư phát triển",
+      "Chi bộ Liên minh Hợp tác xã",
+      "Ban Dân tộc",
+      "Chi bộ Hội số 1",
+    ]);
+    expect(toldFindings(findings)).toEqual([]);
+  });
+
   test("say nothing where a row has none or both; that they are not read is told", () => {
     const { table, findings } = readTable(
       draw(`${HEADER}${ROWS}\n 5 | Thanh tra tỉnh | x | x | 58 | 11/6/2025 | 9 | 3\n`),

@@ -82,6 +82,25 @@ describe("Short words mean what stands above them", () => {
     ]);
   });
 
+  test("columns under another heading do not: “TC” beside “DTTS”, “Mới” is no level of those under “TĐCM”", () => {
+    const grid = draw(`
+      STT | Chi bộ | Cấp ủy khóa mới | TRONG ĐÓ | <    | <  | <   | TĐCM | <   | <  | LLCT | <
+      ^   | ^      | ^               | Nữ       | DTTS | TC | MỚI | TS   | ThS | ĐH | CC   | TC
+      1   | Khoa A | 5               | 1        | 0    | 3  | 2   | 3    | 1   | 1  | 2    | 3
+    `);
+    expect(fields(grid).slice(3)).toEqual([
+      "TRONG ĐÓ > Nữ = women",
+      "TRONG ĐÓ > DTTS = ethnicMinority",
+      "TRONG ĐÓ > TC = reelected",
+      "TRONG ĐÓ > MỚI = firstTime",
+      "TĐCM > TS = doctor",
+      "TĐCM > ThS = master",
+      "TĐCM > ĐH = degree",
+      "LLCT > CC = politicalAdvanced",
+      "LLCT > TC = politicalIntermediate",
+    ]);
+  });
+
   test("under a heading that is none of ours they stay unread", () => {
     const grid = draw(`
       STT | Tên chi bộ | Cấp ủy khóa mới | <  | Ủy ban kiểm tra | <  | Đại biểu dự đại hội cấp trên | <  | Nhiệm kỳ trước | <
@@ -449,6 +468,24 @@ describe("Names and numbers of branches are told apart by what stands below", ()
       "Đảng bộ xã B | 8 | 8",
     ]);
   });
+
+  test.each(["Tổ chức cơ sở đảng", "TCCSĐ", "Đảng bộ, chi bộ cơ sở", "Chi bộ"])(
+    "“%s” over “Tổng số | Không tổ chức ĐH | Đã ĐH | Chưa ĐH” counts them",
+    (heading) => {
+      const { table } = readTable(
+        draw(`
+          TT | Đảng bộ           | ${heading} | <                | <     | <       | Số trúng cử
+          ^  | ^                 | Tổng số    | Không tổ chức ĐH | Đã ĐH | Chưa ĐH | ^
+          1  | Huyện ủy Tân Sơn  | 48         | 2                | 40    | 6       | 509
+          2  | Huyện ủy Yên Lập  | 56         | 1                | 55    | 0       | 347
+        `),
+      );
+      expect(told(table, "branches", "exemptBranches", "heldBranches", "pendingBranches")).toEqual([
+        "Huyện ủy Tân Sơn | 48 | 2 | 40 | 6",
+        "Huyện ủy Yên Lập | 56 | 1 | 55 | 0",
+      ]);
+    },
+  );
 
   test.each(["Chi bộ thôn", "Các chi bộ ấp, khu phố", "Đảng bộ cơ sở", "Chi bộ tổ dân phố"])(
     "“%s” heads the names",
