@@ -76,6 +76,23 @@ describe("Days", () => {
     expect(alarms).toEqual([]);
   });
 
+  test("a day that was put off by a day, and a rule of how to read the columns, say of nobody that it waits", () => {
+    const { table, alarms } = read(
+      draw(`
+        KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027 | < | < | < | <
+        Cập nhật 21h ngày 13/3/2025
+        STT | Chi bộ | Ngày đại hội | <          | Số CUV | Ghi chú
+        ^   | ^      | Kế hoạch     | Thực hiện  | ^      | ^
+        1   | Thôn A | 3/3/2025     | 3/3/2025   | 3      |
+        2   | Thôn B | 4/3/2025     | 5/3/2025   | 3      | lùi 1 ngày do BT đi họp
+        3   | Thôn C | 18/3/2025    |            |        |
+        Chi bộ chưa có ngày "Thực hiện" là chưa ĐH.
+      `),
+    );
+    expect(told(table, "state").join()).not.toContain("pending");
+    expect(alarms).toEqual([]);
+  });
+
   test("how a day came to be that day is no other state", () => {
     expect(
       alarmsOf(`

@@ -94,14 +94,25 @@ const NUMBER = String.raw`'?(\d{1,3}(?:[. ]\d{3})+|\d+)(?:\s*(?:đ\/c|đồng ch
 const TWO_WITH_SLASH = new RegExp(String.raw`^${NUMBER}\s*\/\s*${NUMBER}\s*(?:\(.*\))?\.?$`, "i");
 const WITH_BRACKETS = /^(.*\S)\s*[([]([^)\]]*)[)\]]\.?$/;
 
-/** Whether the cells below a header hold its pair: any where the header is sure, else half of those with anything in them. */
-export function holdPairs(values: readonly (CellValue | undefined)[], { sign, word, sure }: Pair): boolean {
+/** Whether the cells below a header hold its pair: any where the header is sure, else so many of those with anything in them. */
+export function holdPairs(
+  values: readonly (CellValue | undefined)[],
+  { sign, word, sure }: Pair,
+  least = 1 / 2,
+): boolean {
   const texts = values.filter((value) => !isBlank(value)).map(textOf);
   const both = texts.filter((text) =>
     sign === "slash" ? TWO_WITH_SLASH.test(text) : inBrackets(WITH_BRACKETS.exec(text)?.[2], word) !== null,
   );
-  return both.length > 0 && (sure || both.length * 2 >= texts.length);
+  return both.length > 0 && (sure || both.length >= texts.length * least);
 }
+
+/** Cells that say themselves what their second figure is, "03 đ/c (01 nữ)", beside those without any: "02 đ/c" has none. */
+export function sayPairs(values: readonly (CellValue | undefined)[], pair: Pair): boolean {
+  return wordsInCells(values).length >= FEWEST_SAYING && holdPairs(values, pair, 1 / 4);
+}
+
+const FEWEST_SAYING = 2;
 
 /** The second figure in brackets: a number alone, or with the word that the header has for it; "không" is none. Else null. */
 function inBrackets(text: string | undefined, word: string): number | null {

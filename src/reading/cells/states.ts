@@ -17,7 +17,7 @@ const FOUNDED =
 const OF_BRANCH = /\bchi bo/;
 const MOVED = / chuyen (?:giao|sinh hoat|ve)/;
 const PENDING =
-  /\bchua (?:to chuc|dai hoi|tien hanh|dh\b|den|co (?:ngay|lich|ket qua)|xac dinh|an dinh|xep lich|len lich|bo tri|chot|xong|hoan thanh|lam|thuc hien)|^chua$|\b(?:tam )?hoan(?! (?:thanh|tat))\b|\btam dung\b|\bgia han\b|\bdoi (?:ngay|lich|sang)|\blui\b|\b(?:dieu chinh|thay doi) (?:sang|ngay|lich|thoi gian)|\bkhong du tuc so|\b(?:to chuc|tien hanh|dai hoi|dh) lai (?:vao |ngay |\d|thang|quy)|\bchuyen (?:sang |den )?(?:ngay|thang|quy) \d|^du kien\b|\bdu kien$|\bdu kien (?:ngay|to chuc|dai hoi|thang|quy|\d)|\bse (?:to chuc|dai hoi|dh\b|tien hanh)|\bkhong (?:to chuc|dai hoi|tien hanh|dh|thuc hien) duoc|\bdang chuan bi\b/;
+  /\bchua (?:to chuc|dai hoi|tien hanh|dh\b|den|co (?:ngay|lich|ket qua)|xac dinh|an dinh|xep lich|len lich|bo tri|chot|xong|hoan thanh|lam|thuc hien)|^chua$|\b(?:tam )?hoan(?! (?:thanh|tat))\b|\btam dung\b|\bgia han\b|\bdoi (?:ngay|lich|sang)|\blui\b(?! (?:lai )?\d+ (?:ngay|tuan|hom)\b)|\b(?:dieu chinh|thay doi) (?:sang|ngay|lich|thoi gian)|\bkhong du tuc so|\b(?:to chuc|tien hanh|dai hoi|dh) lai (?:vao |ngay |\d|thang|quy)|\bchuyen (?:sang |den )?(?:ngay|thang|quy) \d|^du kien\b|\bdu kien$|\bdu kien (?:ngay|to chuc|dai hoi|thang|quy|\d)|\bse (?:to chuc|dai hoi|dh\b|tien hanh)|\bkhong (?:to chuc|dai hoi|tien hanh|dh|thuc hien) duoc|\bdang chuan bi\b/;
 /** What a column of states says of a congress that has not been held, where these words can speak of nothing else. */
 const STATE_PENDING = /^(?:chua|dang|cho|tre|cham|sap|ton|ke hoach|du kien|doi)\b/;
 const HELD = /\bda (?:to chuc|dai hoi|tien hanh|dh\b|xong)|^(?:xong|hoan thanh)\b/;

@@ -30,7 +30,15 @@ import { holders, traitsOfOffices } from "./office-traits";
 import { partsOfTotals } from "./parts-of-total";
 import { ofTerm, termNumbers } from "../words/of-term";
 import type { Matcher } from "../words/match";
-import { holdCountsWithShare, holdPairs, pairInCells, pairOf, wordsInCells, type Pair } from "../cells/pairs";
+import {
+  holdCountsWithShare,
+  holdPairs,
+  pairInCells,
+  pairOf,
+  sayPairs,
+  wordsInCells,
+  type Pair,
+} from "../cells/pairs";
 import { addAll } from "../../sheet/very-many";
 
 export interface Columns {
@@ -251,7 +259,7 @@ function secondInCells(
   const pair = pairInCells(header, field, values, matcher);
   // A column of its own goes before.
   if (pair && fields.includes(pair.second)) return { matches: [], findings: [] };
-  if (pair && holdPairs(values, pair)) {
+  if (pair && (holdPairs(values, pair) || sayPairs(values, pair))) {
     const part = { sign: pair.sign, which: "second", word: pair.word } as const;
     return { matches: [{ ...match, field: pair.second, limit: null, part }], findings: [] };
   }

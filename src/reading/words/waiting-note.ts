@@ -17,7 +17,7 @@ export interface Waiting {
 }
 
 const WAITING =
-  /^(?:riêng |còn (?:lại )?)?((?:chi bộ|đảng bộ)\s+(?!nào(?!\p{L}))[^;:()]*?)(?:\s*\([^()]*\))?\s*,?\s+((?:hiện |vẫn )?chưa\s+(?:(?:tổ chức|tiến hành)\s+)?(?:đại hội|ĐH|tổ chức|tiến hành)(?!\p{L}).*)$/iu;
+  /^(?:riêng |còn (?:lại )?)?((?:chi bộ|đảng bộ)\s+(?!(?:nào|chưa|không|đã|mà)(?!\p{L}))[^;:()]*?)(?:\s*\([^()]*\))?\s*,?\s+((?:hiện |vẫn )?chưa\s+(?:(?:tổ chức|tiến hành)\s+)?(?:đại hội|ĐH|tổ chức|tiến hành)(?!\p{L}).*)$/iu;
 /** How many wait, and then their list. */
 const LISTED =
   /^(?:(?:hiện|nay|đến nay|còn|còn lại|có|riêng) ){0,3}(\d{1,3}) (?:chi bộ|đảng bộ|chi, đảng bộ|đơn vị) (?:hiện |vẫn )?chưa (?:(?:tổ chức|tiến hành) )?(?:đại hội|ĐH|tổ chức|tiến hành)(?:,? (?:là|gồm|gồm có))?\s*[:,(]\s*(.*)$/iu;

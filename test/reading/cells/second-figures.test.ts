@@ -21,6 +21,22 @@ test.each([
   expect(toldFindings(findings)).toEqual([]);
 });
 
+test("women in brackets in some cells are read where two cells or more say them: beside others there are none", () => {
+  const rows = ["03 đ/c (01 nữ)", "03 đ/c (02 nữ)", "03 đ/c", "03 đ/c", "02 đ/c", "02 đ/c"];
+  const { table, findings } = readTable(
+    draw(
+      [
+        "KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027",
+        "TT | Chi bộ | Ngày ĐH | Cấp ủy được bầu | Tái cử",
+        ...rows.map((cell, i) => `${i + 1} | Chi bộ Đội ${i + 1} | 14/02/2025 | ${cell} | 2`),
+        " | Cộng | | 16 đ/c (03 nữ) | 12",
+      ].join("\n"),
+    ),
+  );
+  expect(told(table, "women").map((line) => line.slice(-1))).toEqual(["1", "2", "-", "-", "-", "-"]);
+  expect(toldFindings(findings)).toEqual([]);
+});
+
 test.each([
   ["of a word that nobody knows", "05 (04 quy hoạch)", "3 (1 quy hoạch)", "3"],
   ["of several words", "5 (2 nữ)", "3 (1 trẻ)", "3 (1 nữ)"],
