@@ -6,7 +6,7 @@
  * its id: the list of what was agreed (test/congress/registry) and docs/json.md.
  */
 import type { ColumnGroup } from "./groups";
-import { andHigher, andLower, below, either } from "./level-words";
+import { andHigher, andLower, below, either, named, POSTGRADUATE, severalOf } from "./level-words";
 import type { PersonRule } from "./persons";
 
 /** How an indicator follows from others, row by row, where the sheet has no column for it. */
@@ -770,7 +770,7 @@ export const indicators: readonly Indicator[] = [
     underHeading: "Trên ĐH",
     kind: "count",
     group: "education",
-    person: { education: ["postgraduate", "master", "doctor"] },
+    person: { education: ["postgraduate", ...POSTGRADUATE] },
     synonyms: [
       "ThS, TS",
       "ThS/TS",
@@ -787,9 +787,23 @@ export const indicators: readonly Indicator[] = [
     ],
     base: "elected",
     atMost: "elected",
-    derive: { how: "sum", of: [["master", "doctor"]] },
+    derive: { how: "sum", of: severalOf(POSTGRADUATE) },
     chapter: "education",
     phrase: "có trình độ trên đại học",
+  },
+  {
+    id: "specialist",
+    label: "Chuyên khoa I",
+    shortLabel: "CKI",
+    underHeading: "Chuyên khoa I",
+    kind: "count",
+    group: "education",
+    person: { education: ["specialist"] },
+    synonyms: named("specialist"),
+    base: "elected",
+    atMost: "elected",
+    chapter: "education",
+    phrase: "có trình độ chuyên khoa I",
   },
   {
     id: "master",
@@ -817,6 +831,20 @@ export const indicators: readonly Indicator[] = [
     atMost: "elected",
     chapter: "education",
     phrase: "có trình độ thạc sĩ hoặc chuyên khoa I",
+  },
+  {
+    id: "highSpecialist",
+    label: "Chuyên khoa II",
+    shortLabel: "CKII",
+    underHeading: "Chuyên khoa II",
+    kind: "count",
+    group: "education",
+    person: { education: ["highSpecialist"] },
+    synonyms: named("highSpecialist"),
+    base: "elected",
+    atMost: "elected",
+    chapter: "education",
+    phrase: "có trình độ chuyên khoa II",
   },
   {
     id: "doctor",
@@ -851,7 +879,7 @@ export const indicators: readonly Indicator[] = [
     shortLabel: "ĐH trở lên",
     kind: "count",
     group: "education",
-    person: { education: ["degree", "postgraduate", "master", "doctor"] },
+    person: { education: ["degree", "postgraduate", ...POSTGRADUATE] },
     synonyms: [
       "Đại học, sau đại học",
       "Từ ĐH trở lên",
@@ -872,7 +900,7 @@ export const indicators: readonly Indicator[] = [
       how: "sum",
       of: [
         ["degree", "postgraduate"],
-        ["degree", "master", "doctor"],
+        ...severalOf(POSTGRADUATE).map((levels) => ["degree", ...levels]),
         ["degree", "master"],
       ],
     },

@@ -1,4 +1,5 @@
 /** Levels of which each of the elected has one at most: of education, and of political theory. */
+import { POSTGRADUATE } from "./level-words";
 import type { FieldId } from "./source";
 import type { CongressTable, CountColumn } from "./table";
 
@@ -17,18 +18,20 @@ const EDUCATION: readonly (readonly [FieldId, readonly string[]])[] = [
   ["college", ["college"]],
   ["degree", ["degree"]],
   // "Trên đại học" holds the masters and doctors, and "đại học trở lên" all of them and the degrees.
-  ["degreeOrHigher", ["degree", "master", "doctor"]],
-  ["postgraduate", ["master", "doctor"]],
+  ["degreeOrHigher", ["degree", ...POSTGRADUATE]],
+  ["postgraduate", POSTGRADUATE],
   ["master", ["master"]],
-  ["masterOrSpecialist", ["master"]],
+  ["specialist", ["specialist"]],
+  ["masterOrSpecialist", ["master", "specialist"]],
   ["doctor", ["doctor"]],
-  ["doctorOrSpecialist", ["doctor"]],
+  ["highSpecialist", ["highSpecialist"]],
+  ["doctorOrSpecialist", ["doctor", "highSpecialist"]],
   ["collegeOrDegree", ["college", "degree"]],
   ["degreeOrMaster", ["degree", "master"]],
   ["vocationalOrLower", ["vocational"]],
   ["collegeOrLower", ["vocational", "college"]],
-  ["collegeOrHigher", ["college", "degree", "master", "doctor"]],
-  ["vocationalOrHigher", ["vocational", "college", "degree", "master", "doctor"]],
+  ["collegeOrHigher", ["college", "degree", ...POSTGRADUATE]],
+  ["vocationalOrHigher", ["vocational", "college", "degree", ...POSTGRADUATE]],
 ];
 const THEORY: typeof EDUCATION = [
   ["politicalElementary", ["elementary"]],
@@ -38,6 +41,12 @@ const THEORY: typeof EDUCATION = [
   ["politicalElementaryOrIntermediate", ["elementary", "intermediate"]],
   ["politicalIntermediateOrLower", ["elementary", "intermediate"]],
 ];
+
+/** Whether a level is several in one heading, "Cao đẳng, đại học": of one branch nobody asks for it. */
+export function areTogether(id: FieldId): boolean {
+  const levels = [...EDUCATION, ...THEORY].find(([one]) => one === id)?.[1] ?? [];
+  return levels.length > 1 && id !== "postgraduate";
+}
 
 export function levelGroups(table: CongressTable): readonly LevelGroup[] {
   return [groupOf(table, "education", EDUCATION), groupOf(table, "theory", THEORY)];

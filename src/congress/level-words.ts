@@ -24,7 +24,24 @@ const LEVELS = {
 
 type Level = keyof typeof LEVELS;
 
+/** The levels above a degree, from the lowest. */
+export const POSTGRADUATE = ["specialist", "master", "highSpecialist", "doctor"] as const;
+
+/** All of some and each choice of two or more, those with more first. */
+export function severalOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const all = items.reduce<readonly (readonly Item[])[]>(
+    (chosen, item) => [...chosen, ...chosen.map((some) => [...some, item])],
+    [[]],
+  );
+  return all.filter(({ length }) => length > 1).toSorted((a, b) => b.length - a.length);
+}
+
 const JOINED = [", ", " và ", " hoặc ", " + "];
+
+/** How sheets write one level. */
+export function named(level: Level): readonly string[] {
+  return LEVELS[level];
+}
 
 /** Both levels in one heading, in either order. */
 export function either(one: Level, other: Level): readonly string[] {

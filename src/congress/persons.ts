@@ -14,7 +14,16 @@ export interface PersonFacts {
   readonly office: "secretary" | "deputy" | "member";
   readonly standing: "yes";
   readonly schooling: "upperSecondary" | "lower";
-  readonly education: "lower" | "vocational" | "college" | "degree" | "postgraduate" | "master" | "doctor";
+  readonly education:
+    | "lower"
+    | "vocational"
+    | "college"
+    | "degree"
+    | "postgraduate"
+    | "specialist"
+    | "master"
+    | "highSpecialist"
+    | "doctor";
   readonly theory: "none" | "elementary" | "intermediate" | "advanced";
 }
 

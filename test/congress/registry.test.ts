@@ -13,7 +13,7 @@ test("it holds exactly the agreed indicators, each once", () => {
   const agreed = `
     planned elected reelected firstTime women young ethnicMinority religious members membersWomen officialMembers
     probationaryMembers summoned attended secretaries secretariesReelected secretariesFirstTime secretariesWomen
-    deputySecretaries otherMembers upperSecondary vocational college degree postgraduate master doctor degreeOrHigher
+    deputySecretaries otherMembers upperSecondary vocational college degree postgraduate specialist master highSpecialist doctor degreeOrHigher
     vocationalOrCollege politicalElementary politicalIntermediate politicalAdvanced politicalIntermediateOrHigher
     vocationalOrLower collegeOrLower collegeOrDegree masterOrSpecialist doctorOrSpecialist degreeOrMaster collegeOrHigher vocationalOrHigher
     politicalElementaryOrIntermediate politicalIntermediateOrLower averageAge candidates surplus shortage appointed

@@ -1,7 +1,10 @@
 /**
  * The data file of Word's own mail merge: the names of fields in the first row, so that "Insert Merge Field" offers them, and below it what they
- * are filled with now. Of the lists it has the branches', with the first of them; blocks would go beyond the columns that Word takes.
+ * are filled with now. Of the lists it has the branches', with the first of them; blocks, and several levels of it in one,
+ * would go beyond the columns that Word takes.
  */
+import { indicators } from "../../congress/indicators";
+import { areTogether } from "../../congress/level-groups";
 import { LONGEST_TEXT, type LayoutCell, type SheetLayout } from "../../sheet/layout";
 import type { Placeholder, Placeholders } from "./field";
 import { BRANCHES, fieldNames } from "./placeholders";
@@ -9,7 +12,8 @@ import { BRANCHES, fieldNames } from "./placeholders";
 const WIDTH = 24;
 
 export function mergeSheet(all: Placeholders): SheetLayout {
-  const { general, figures, texts, conditions, lists } = fieldNames();
+  const { general, figures, texts, conditions } = fieldNames();
+  const { lists } = fieldNames(indicators.filter(({ id }) => !areTogether(id)));
   const branches = all[BRANCHES];
   const first = Array.isArray(branches) ? branches[0] : undefined;
   const ofBranch: Placeholders = typeof first === "object" ? first : {};

@@ -8,10 +8,19 @@ import { fold } from "../../vietnamese/fold";
 export type Levelled = "schooling" | "education" | "theory";
 export type Levels = { readonly [F in Levelled]?: PersonFacts[F] };
 
+/** "Bác sĩ CK II", "BSCKII", "Dược sĩ chuyên khoa cấp 2", "CK2 Nội", "chuyên khoa Nội II". */
+function specialist(grade: string): RegExp {
+  return new RegExp(
+    String.raw`^(?:(?:(?:bac|duoc|nha) si|bs|ds)(?: \w+){0,3} ?)?(?:ck|chuyen khoa|bsck|dsck)(?: ?(?:cap )?${grade}\b|(?: \w+){1,2} ${grade}$)`,
+  );
+}
+
 /** From the highest. A level begins its part of the text ("Đại học chuyên ngành giáo dục chính trị"). */
 const EDUCATION: readonly (readonly [PersonFacts["education"], RegExp])[] = [
   ["doctor", /^(?:tien si|ts|tskh|(?:pho )?giao su|p?gs)\b/],
+  ["highSpecialist", specialist("(?:ii|2)")],
   ["master", /^(?:thac si|ths|th s|thac|cao hoc)\b/],
+  ["specialist", specialist("(?:i|1)")],
   [
     "postgraduate",
     /^(?:sau dai hoc|sau dh|sdh|tren dai hoc|tren dh|tdh|(?:(?:bac|duoc|nha) si|bs|ds)?(?: \w+){0,3} ?\b(?:ck|chuyen khoa|cki+) ?(?:i+|1|2|cap i+|cap 1|cap 2)?$|bscki*|noi tru)\b/,
@@ -98,7 +107,15 @@ export function areDegrees(texts: readonly string[]): boolean {
   );
 }
 
-const DEGREES: ReadonlySet<string> = new Set(["doctor", "master", "postgraduate", "degree", "college"]);
+const DEGREES: ReadonlySet<string> = new Set([
+  "doctor",
+  "highSpecialist",
+  "master",
+  "specialist",
+  "postgraduate",
+  "degree",
+  "college",
+]);
 
 /** What parts of a cell that tell of one thing each, a dash where there is nothing: "- / Sơ cấp", "Đại học; Trung cấp". */
 const BETWEEN: readonly RegExp[] = [/[;\n]+/, /\s\/\s/, /(?<!\d)\s*\/\s*(?!\d)/];
@@ -173,7 +190,17 @@ function within<Level>(levels: readonly (readonly [Level, RegExp])[], words: str
 
 const ORDER: Readonly<Record<Levelled, readonly string[]>> = {
   schooling: ["upperSecondary", "lower"],
-  education: ["doctor", "master", "postgraduate", "degree", "college", "vocational", "lower"],
+  education: [
+    "doctor",
+    "highSpecialist",
+    "master",
+    "specialist",
+    "postgraduate",
+    "degree",
+    "college",
+    "vocational",
+    "lower",
+  ],
   theory: ["advanced", "intermediate", "elementary", "none"],
 };
 

@@ -86,3 +86,23 @@ test("“Trung cấp trở xuống” of theory is none of a profession, and is 
   expect([...table.counts.keys()]).toEqual(["elected", "politicalAdvanced", "politicalIntermediateOrLower"]);
   expect(toldFindings(findings)).toEqual([]);
 });
+
+test("specialists of the first and second degree have columns of their own, and stand between the other levels", () => {
+  const sheet = draw(`
+    KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+    TT | Chi bộ    | Ngày ĐH   | Trúng cử | Trình độ chuyên môn | <   | <    | <   | <
+    ^  | ^         | ^         | ^        | TS                  | CKII | ThS | CKI | ĐH
+    1  | Khoa Mắt  | 18/3/2025 | 7        | 1                   | 2    | 1   | 1   | 2
+    2  | Khoa Dược | 19/3/2025 | 5        | 0                   | 1    | 0   | 3   | 1
+  `);
+  const { findings } = readTable(sheet);
+  expect(toldFindings(findings)).toEqual([]);
+  const analysis = new Engine().analyse([sheet], defaultChoices, day("01/4/2025"));
+  if (!analysis.ok) throw new Error("not read");
+  const text = linesOf(analysis.documents.quickReport)
+    .map((line) => line.text.replaceAll(/ \([^()]*%\)/g, ""))
+    .join("\n");
+  expect(text).toContain(
+    "tiến sĩ 01 đồng chí, chuyên khoa II 03 đồng chí, thạc sĩ 01 đồng chí, chuyên khoa I 04 đồng chí, đại học 03 đồng chí",
+  );
+});
