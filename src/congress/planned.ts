@@ -37,6 +37,16 @@ export function saysPutOff(text: string): boolean {
   return PUT_OFF.test(withoutAsides(text.normalize("NFC")));
 }
 
+const ASKED = /(?<!\p{L})(?:xin|đề nghị)(?: (?:được|cho|tạm|phép))* hoãn(?!\p{L})/giu;
+const GRANTED = /(?<!\p{L})(?:hoãn|đồng ý|chấp thuận|nhất trí|cho phép)(?!\p{L})/iu;
+
+/** "hoãn"; "xin hoãn" where nobody says that it was granted. */
+export function putOffVerb(words: string): "hoãn" | "xin hoãn" {
+  const text = words.normalize("NFC");
+  const others = text.replace(ASKED, "");
+  return others !== text && !GRANTED.test(others) ? "xin hoãn" : "hoãn";
+}
+
 /** All words beside a branch that may say when it is to meet. */
 export function wordsOf({ notes, said }: CongressTable, i: number): string {
   return [notes[i], said?.[i]].flatMap((text) => (text ? [text] : [])).join("; ");

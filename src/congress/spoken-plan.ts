@@ -52,11 +52,13 @@ const IS_REASONED = /^\s*[(,;]\s*(?:lùi|lui|dời|đổi|chuyển)(?:\s+lại)?
 /** "Họp ngày 27/11" and no more before it: "Chi ủy họp ngày 27/11" is no congress. */
 const MEETS_ON = /^(?:sẽ )?họp$/iu;
 const NOT_YET = new RegExp(`^(?:chưa(?: (?:được|${SET}|xong))*)?$`, "iu");
+/** What happens to persons on that day: "hiệu trưởng nghỉ hưu 01/3" tells of no congress. */
+const OF_PERSONS = /(?<!\p{L})(?:nghỉ (?:hưu|chế độ|việc|thai sản)|từ trần|thôi việc)(?: từ| kể từ)?$/iu;
 /** In the same clause as the time, with no other time between. */
 const IS_TENTATIVE = /(?<!\p{L})(?:dự kiến|DK|dự định)(?!\p{L})[^;,.()\ue000-\ue0ff]*$/iu;
 const ENDS = /^\s*(?:$|[,;.)(]|(?:do|vì|để|chờ|đợi)(?!\p{L}))/iu;
 
-type Role = "former" | "planned" | "new" | "open" | "object";
+type Role = "former" | "planned" | "new" | "open" | "object" | "ofPersons";
 
 interface Placed extends NoteTime {
   readonly at: number;
@@ -161,6 +163,7 @@ function roleOf(text: string, at: number): Role {
   if (/^\s*(?:→|->|=>)/u.test(text.slice(at + 1))) return "former";
   // "ĐH ngày 20/3 (lùi do …)": when it is to meet, and why it is not earlier.
   if (BEHIND_ARROW.test(lead) || IS_REASONED.test(text.slice(at + 1))) return "new";
+  if (OF_PERSONS.test(lead)) return "ofPersons";
   if (IS_FORMER.test(lead) || IS_FROM.test(lead)) return "former";
   if (IS_SURELY_NEW.test(lead) || IS_NEW.test(lead) || IS_UNTIL.test(lead)) return "new";
   if (IS_OBJECT.test(lead)) return "object";

@@ -148,3 +148,72 @@ test("how many the heading of a section counts is no reason of each", () => {
   expect(text).toContain("Chi bộ Ba: chuyển sang ngày 20/4/2025, do mưa lũ.");
   expect(text).toContain("Chi bộ Bốn: dự kiến ngày 17/4/2025 (theo lịch).");
 });
+
+/** Who waits as of 15/4/2025 beside another, in a report. */
+function toldOf(note: string, day = ""): string {
+  const text = writtenAs(
+    "quickReport",
+    `
+      (Tính đến ngày 15/4/2025)
+      Chi bộ | Ngày ĐH   | CUV | Ghi chú
+      Một    | 02/4/2025 | 3   |
+      Hai    | 03/4/2025 | 3   |
+      Ba     | ${day}    |     | ${note}
+      Bốn    |           |     | Hoãn, chờ nhân sự
+    `,
+  );
+  return /^- Chi bộ Ba: (.*)$/mu.exec(text)?.[1] ?? "";
+}
+
+test.each([
+  ["Chưa tổ chức, chờ ĐH xã viên", "chưa tổ chức đại hội, do chờ đại hội xã viên."],
+  ["Chờ ý kiến ĐU", "chưa có ngày dự kiến, do chờ ý kiến Đảng ủy."],
+  ["Chờ kiện toàn nhân sự BGĐ", "chưa có ngày dự kiến, do chờ kiện toàn nhân sự Ban Giám đốc."],
+  ["Chờ BTV phê duyệt nhân sự", "chưa có ngày dự kiến, do chờ Ban Thường vụ phê duyệt nhân sự."],
+  ["Chưa có HT", "chưa có ngày dự kiến, do chưa có hiệu trưởng."],
+  ["Chưa đủ CUV", "chưa có ngày dự kiến, do chưa đủ cấp ủy viên."],
+])("what a note abbreviates of bodies, offices and congresses is written out: %s", (note, told) => {
+  expect(toldOf(note)).toBe(told);
+});
+
+test.each([
+  ["Lùi lịch: trực chiến lễ hội, ĐH ngày 24/4", "", "chuyển sang ngày 24/4/2025, do trực chiến lễ hội."],
+  [
+    "Hoãn: HT nghỉ hưu 01/5, chờ bổ nhiệm",
+    "10/4/2025",
+    "hoãn (lịch cũ ngày 10/4/2025), chưa định ngày mới, do hiệu trưởng nghỉ hưu từ ngày 01/5, chờ bổ nhiệm.",
+  ],
+  [
+    "Bí thư xin thôi, chờ ý kiến ĐU",
+    "22/4/2025",
+    "dự kiến ngày 22/4/2025 (lý do: bí thư xin thôi, chờ ý kiến Đảng ủy).",
+  ],
+  ["Bí thư xin thôi, chờ ý kiến ĐU", "", "chưa có ngày dự kiến, do bí thư xin thôi, chờ ý kiến Đảng ủy."],
+  ["chưa bố trí được thời gian (tăng ca)", "", "chưa có ngày dự kiến, do tăng ca."],
+  ["Đang duyệt nhân sự", "", "chưa có ngày dự kiến, do đang duyệt nhân sự."],
+  ["Đang duyệt nhân sự", "23/4/2025", "dự kiến ngày 23/4/2025 (lý do: đang duyệt nhân sự)."],
+  ["hoãn (dịch bệnh)", "", "hoãn, chưa định ngày, do dịch bệnh."],
+])("a reason is whole, wherever it stands in its note: %s, %s", (note, day, told) => {
+  expect(toldOf(note, day)).toBe(told);
+});
+
+test.each([
+  [
+    "Chưa đủ điều kiện, khuyết BT, xin hoãn",
+    "xin hoãn, chưa định ngày, do chưa đủ điều kiện, khuyết bí thư.",
+  ],
+  ["Đề nghị hoãn do dịch bệnh", "xin hoãn, chưa định ngày, do dịch bệnh."],
+  ["Xin hoãn đến 24/4 do dịch bệnh", "xin hoãn đến ngày 24/4/2025, do dịch bệnh."],
+  ["Xin hoãn, Đảng ủy đã đồng ý", "hoãn, chưa định ngày."],
+  ["Hoãn do dịch bệnh", "hoãn, chưa định ngày, do dịch bệnh."],
+])("who asks to put it off has not put it off: %s", (note, told) => {
+  expect(toldOf(note)).toBe(told);
+});
+
+test.each([
+  ["Chưa ĐH, BT đi công tác", "chưa tổ chức đại hội, do bí thư đi công tác."],
+  ["Chưa có lịch, BT đi công tác", "chưa có ngày dự kiến, do bí thư đi công tác."],
+  ["Chưa ĐH", "chưa có ngày dự kiến."],
+])("what kept it from meeting is told of that it has not met, not of a day: %s", (note, told) => {
+  expect(toldOf(note)).toBe(told);
+});

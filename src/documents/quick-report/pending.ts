@@ -1,5 +1,5 @@
 /** Who is still to come, for the inside: each with its day, or with the reason why it has none; many are counted. */
-import { wordsOf, type Plan } from "../../congress/planned";
+import { putOffVerb, wordsOf, type Plan } from "../../congress/planned";
 import { congressesOf } from "../../congress/statistics";
 import type { CongressDate } from "../../congress/table";
 import { sentenceCase } from "../../vietnamese/capitals";
@@ -18,7 +18,7 @@ import {
   openOf,
   pending,
 } from "../sentences/pending";
-import { openAt, type Open } from "../sentences/plans";
+import { openAt, saysNotMet, type Open } from "../sentences/plans";
 import { joinedBy, said } from "../spans";
 import type { Item } from "./items";
 import { MOST_TOLD } from "./shortages";
@@ -142,7 +142,7 @@ function alone(facts: Facts, open: Open): Sentence {
     case "moved":
     case "later":
     case "putOff":
-      return said`${name} ${toldOf(facts, open).replace(/^(hoãn|(?:dự kiến )?chuyển)(?= |,|$)/u, `$1 ${congress}`)}`;
+      return said`${name} ${toldOf(facts, open).replace(/^((?:xin )?hoãn|(?:dự kiến )?chuyển)(?= |,|$)/u, `$1 ${congress}`)}`;
     case "overdue":
       return said`${name} chưa tổ chức ${congress} (theo lịch ${dayWords(plan.was)})${reason}`;
     case "told":
@@ -168,7 +168,8 @@ function toldOf(facts: Facts, open: Open): string {
   if (moved === null) return `${wordsFor(facts, open)}${because(open)}`;
   const was = moved.from ? ` (lịch cũ ${dayWords(moved.from)})` : "";
   const why = cause === "" ? "" : BY_PLAN.test(cause) ? ` (${cause})` : ` do ${cause}`;
-  return `hoãn${was}${why}${cause.includes(",") ? ";" : ","} dự kiến ${plannedTime(moved.date, "")}`;
+  const verb = putOffVerb(wordsOf(facts.statistics.table, row));
+  return `${verb}${was}${why}${cause.includes(",") ? ";" : ","} dự kiến ${plannedTime(moved.date, "")}`;
 }
 
 const ORDER: readonly Plan["kind"][] = ["planned", "moved", "overdue", "later", "putOff", "told", "unknown"];
@@ -196,26 +197,31 @@ const TIME_ALONE =
 
 const MOVED = /(?<!\p{L})(?:hoãn|lùi|dời|chuyển|chưa|dự kiến)(?!\p{L})/iu;
 
-function wordsFor({ statistics: { table }, isSheetUnread }: Facts, { row, plan }: Open): string {
+function wordsFor({ statistics: { table }, isSheetUnread }: Facts, { row, plan, cause }: Open): string {
+  const words = wordsOf(table, row);
+  const putOff = putOffVerb(words);
   switch (plan.kind) {
     case "planned":
       return `dự kiến ${timeOfPlan(plan, "")}`;
     case "moved": {
       if (plan.isTentative) return `dự kiến chuyển ${newFromOld(plan.from, plan.date, "sang")}`;
-      const isPutOff = /hoãn/iu.test(wordsOf(table, row).normalize("NFC"));
-      if (isPutOff && plan.from === null) return `hoãn đến ${newTime(plan.date)}`;
-      return `${isPutOff ? "hoãn" : "chuyển"} ${newFromOld(plan.from, plan.date, "sang")}`;
+      const isPutOff = /hoãn/iu.test(words.normalize("NFC"));
+      if (isPutOff && plan.from === null) return `${putOff} đến ${newTime(plan.date)}`;
+      return `${isPutOff ? putOff : "chuyển"} ${newFromOld(plan.from, plan.date, "sang")}`;
     }
     case "overdue":
       return `theo lịch ${dayWords(plan.was)}, chưa tổ chức`;
     case "later":
-      if (isSheetUnread) return plan.from ? `hoãn (lịch cũ ${dayWords(plan.from)})` : "hoãn";
-      return plan.from ? `hoãn (lịch cũ ${dayWords(plan.from)}), chưa định ngày mới` : "hoãn, chưa định ngày";
+      if (isSheetUnread) return plan.from ? `${putOff} (lịch cũ ${dayWords(plan.from)})` : putOff;
+      return plan.from
+        ? `${putOff} (lịch cũ ${dayWords(plan.from)}), chưa định ngày mới`
+        : `${putOff}, chưa định ngày`;
     case "putOff":
       // Nobody knows whether that day is the old or the new one.
-      return `hoãn (lịch ${dayWords(plan.was)})`;
+      return `${putOff} (lịch ${dayWords(plan.was)})`;
     case "told":
     case "unknown":
+      if (cause !== "" && saysNotMet(words)) return `${NOT_MET} đại hội`;
       return isSheetUnread ? NOT_MET : NO_DAY;
   }
 }

@@ -20,6 +20,12 @@ const OFFICE = "(?<=(?:[sS]ở|SỞ|[pP]hòng|PHÒNG)\\s+)";
 const SCHOOL = "(?<=(?<!\\p{L})(?:[tT]rường|TRƯỜNG)\\s+)";
 const FIRM = "(?<=(?<!\\p{L})(?:[cC]ông ty|CÔNG TY|[cC]ty|CTY)\\s+)";
 
+/** Before a body that is asked. */
+const ASKED = "(?:chờ|xin ý kiến|ý kiến|trình|báo cáo|đề nghị|do|được)";
+/** What happens to persons, and not to rooms. */
+const LEAVES =
+  "(?:(?:mới|vừa|sắp|đã|đang|xin|được|bị) )*(?:nghỉ|chuyển|thôi|ốm|mất|từ trần|điều động|luân chuyển|bổ nhiệm|đi|kiêm)(?!\\p{L})";
+
 /** Before the number of a document of that kind: "QĐ số 31-QĐ/ĐU". */
 const NUMBERED = "\\s*(?:số\\s*)?(?=\\d+\\s*-\\s*";
 
@@ -51,7 +57,8 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   [`(?:CB|C\\.B)${NAME}`, "Chi bộ", "capitals"],
   [`^ĐB${NAME}`, "Đảng bộ", "capitals"],
   [`ĐU${NAME}`, "Đảng ủy", "capitals"],
-  ["(?<=(?:VP|UBKT|Văn phòng)\\s)ĐU", "Đảng ủy", "capitals"],
+  // The number of a document is not written out: "31-QĐ/ĐU"
+  ["(?<![/-])ĐU(?![/-])", "Đảng ủy", "capitals"],
   ["PBT", "phó bí thư"],
   ["(?<!DT\\s)BT", "bí thư", "capitals"],
   ["TDP(?=\\d)", "tổ dân phố "],
@@ -64,6 +71,25 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   ["UBND", "Ủy ban nhân dân"],
   ["UBKT", "Ủy ban Kiểm tra"],
   ["BTV(?=\\s+(?:đảng|tỉnh|thành|huyện|quận|thị) ủy)", "Ban Thường vụ"],
+  // "BTV nghỉ" may be an editor
+  [
+    `(?<=(?<!\\p{L})${ASKED} )BTV|BTV(?=\\s+(?:chỉ định|cho|chuẩn y|phê duyệt|đồng ý|quyết định|xem xét)(?!\\p{L}))`,
+    "Ban Thường vụ",
+    "capitals",
+  ],
+  ["BGĐ", "Ban Giám đốc", "capitals"],
+  ["BGH", "Ban Giám hiệu", "capitals"],
+  ["HĐQT", "Hội đồng quản trị", "capitals"],
+  ["HĐTV", "Hội đồng thành viên", "capitals"],
+  // "HT sửa chữa" is a hall
+  [`P\\.?HT(?=\\s+${LEAVES})`, "phó hiệu trưởng", "capitals"],
+  [
+    `HT(?=\\s+${LEAVES})|(?<=(?<!\\p{L})(?:bổ nhiệm|kiện toàn|khuyết|chưa có|thiếu|thay) )HT`,
+    "hiệu trưởng",
+    "capitals",
+  ],
+  ["CUV", "cấp ủy viên", "capitals"],
+  ["T(?=\\d{1,2}[/.-]20\\d{2}(?!\\d))", "tháng ", "capitals"],
   ["(?:Ban CHQS|BCH\\s*(?:QS|Quân sự))(?!\\p{L})", "Ban Chỉ huy Quân sự"],
   [`CA${OF_PLACE}`, "Công an", "capitals"],
   ["CAX", "Công an xã", "capitals"],
@@ -144,9 +170,16 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
     "đảng viên",
     "capitals",
   ],
+  // "chưa đại hội" is no sentence; "chưa ĐH Luật" is a university
+  [
+    "(?<=(?<!\\p{L})(?:[cC]hưa|[kK]hông|[kK]hông phải|[đĐ]ã) )ĐH(?!\\s+\\p{Lu})",
+    "tổ chức đại hội",
+    "capitals",
+  ],
+  ["ĐH(?=\\s+(?:xã viên|cổ đông|cổ phần|chi bộ|đảng bộ|điểm|công đoàn)(?!\\p{L}))", "đại hội", "capitals"],
   // A congress and no university
   [
-    "(?<=(?<!\\p{L})(?:dự kiến|tổ chức|tiến hành|hoãn|lịch|sẽ) )ĐH(?!\\s+\\p{Lu})|ĐH(?=\\s+(?:trước|vào|ngày|trong tháng|lại)(?!\\p{L}))",
+    "(?<=(?<!\\p{L})(?:dự kiến|tổ chức|tiến hành|hoãn|lịch|sẽ|chờ|sau|trước) )ĐH(?!\\s+\\p{Lu})|ĐH(?=\\s+(?:trước|vào|ngày|trong tháng|lại)(?!\\p{L}))",
     "đại hội",
     "capitals",
   ],
@@ -167,7 +200,7 @@ const PATTERNS = WRITTEN.map(
 );
 
 /** Most texts have none: no two capitals together, nor these in small letters. */
-const ANY = /\p{Lu}\.?\p{Lu}|(?:^|\s)[PX]\.|[đĐ]\/c|[cC]ty|tdp|ubnd|hđnd/u;
+const ANY = /\p{Lu}\.?\p{Lu}|(?:^|\s)[PX]\.|[đĐ]\/c|[cC]ty|tdp|ubnd|hđnd|(?<!\p{L})T\d{1,2}[/.-]20/u;
 
 /** A text with its abbreviations written out; in capitals where it has no other letters. */
 export function spelledOut(text: string): string {

@@ -2,7 +2,7 @@
  * Who is still to come, and when: what goes on, what is planned, what was moved to another day; more than a few are counted. A
  * reason that concerns persons never goes out.
  */
-import { plannedDate, planOf, wordsOf, type Plan } from "../../congress/planned";
+import { plannedDate, planOf, putOffVerb, wordsOf, type Plan } from "../../congress/planned";
 import type { CongressDate, MonthPart } from "../../congress/table";
 import { formatDay } from "../../vietnamese/date";
 import { compareDays, type Day } from "../../vietnamese/day";
@@ -165,7 +165,7 @@ function planned(facts: Facts, open: readonly number[]): readonly Sentence[] {
       const moved = putOffTentatively(facts, row, plan);
       if (moved === null) return null;
       const was = moved.from ? ` ${newTime(moved.from)}` : "";
-      return `hoãn đại hội${was}${publicReason(facts, row)}, dự kiến tổ chức ${plannedTime(moved.date)}`;
+      return `${putOffVerb(wordsOf(facts.statistics.table, row))} đại hội${was}${publicReason(facts, row)}, dự kiến tổ chức ${plannedTime(moved.date)}`;
     }),
   ];
   const told = due.length === 0 ? "" : `${isGrouped ? "theo kế hoạch, " : ""}${due.join(", ")}`;
@@ -180,7 +180,9 @@ function planned(facts: Facts, open: readonly number[]): readonly Sentence[] {
   const putOff = facts.isSheetUnread
     ? []
     : alikeOf(facts, plans, (row, plan) =>
-        plan.kind === "later" && isReasoned(row) ? `tạm hoãn đại hội${publicReason(facts, row)}` : null,
+        plan.kind === "later" && isReasoned(row)
+          ? `${tentatively(facts, row)} đại hội${publicReason(facts, row)}`
+          : null,
       );
   // Put off, with a day of which nobody knows whether it is the old or the new.
   const others: readonly Plan["kind"][] = ["putOff", "told", "overdue", "unknown"];
@@ -201,6 +203,12 @@ export function putOffTentatively(
 ): Extract<Plan, { kind: "moved" }> | null {
   if (plan.kind !== "moved" || !plan.isTentative) return null;
   return /(?<!(?:dự kiến|dự định) )hoãn/iu.test(wordsOf(table, row).normalize("NFC")) ? plan : null;
+}
+
+/** "tạm hoãn", "xin hoãn" */
+function tentatively({ statistics: { table } }: Facts, row: number): string {
+  const verb = putOffVerb(wordsOf(table, row));
+  return verb === "hoãn" ? "tạm hoãn" : verb;
 }
 
 /** "A và B tạm hoãn đại hội do dịch": those of whom the same is said, together; nothing of those of whom `words` are none. */

@@ -33,7 +33,8 @@ export function openAt({ statistics: { table, standing } }: Facts, row: number):
 
 /** What a note, or the heading of a section ("CÁC CHI BỘ CHƯA TỔ CHỨC ĐẠI HỘI"), says of the state, up to its time or its reason. */
 const STATE =
-  /^(?:(?:các\s+)?(?:(?:chi|đảng) bộ|đơn vị)\s+)?(?:(?:tạm|xin|đề nghị|phải|được|nay|đã)\s+)*(?:hoãn|lùi|dời|dừng|ngừng|chưa(?=\s*(?:$|[-–:])|\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong)))(?!\p{L})(?:\s+lại)?(?:\s+(?:được|tổ chức|tiến hành|đại hội|ĐH|xong|thời gian)(?!\p{L}))*/iu;
+  /^(?:(?:các\s+)?(?:(?:chi|đảng) bộ|đơn vị)\s+)?(?:(?:tạm|xin|đề nghị|phải|được|nay|đã)\s+)*(?:hoãn|lùi|dời|dừng|ngừng|chưa(?=\s*(?:$|[-–:])|\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong)))(?!\p{L})(?:\s+lại)?(?:\s+(?:được|tổ chức|tiến hành|đại hội|ĐH|xong|thời gian|(?:lịch|ngày)(?! (?:cũ|mới)(?!\p{L})))(?!\p{L}))*/iu;
+const NOT_MET = /^chưa (?:được )?(?:tổ chức|tiến hành|đại hội|ĐH)(?!\p{L})/iu;
 /** That no day is set is no reason for it. */
 const NO_DAY =
   /^(?:(?:hiện\s+)?chưa\s+(?:ấn định|có|xác định|định|đăng ký|xếp|lên|chốt|bố trí|rõ|đến)(?:\s+được)?\s+(?:ngày|lịch|thời gian|hạn)(?!\p{L}).*|chưa (?:ấn định|xác định|định|chốt|rõ)(?!\p{L}).*|thời gian)$/iu;
@@ -46,11 +47,11 @@ export const CAUSE = /^(?:do|vì|chờ|đợi|để|lý do|đang (?:chờ|đợi
 const BEHIND = /(?<!\p{L})(?:do|vì|chờ|đợi|để|lý do)(?!\p{L}).*$/iu;
 /** What lacks before a congress can meet, or what its members, or where they work, are about. */
 const LACKS =
-  /^(?:đang(?= (?:làm nhiệm vụ|thực hiện|diễn tập|huấn luyện|công tác|trực|tập huấn|đi |khắc phục|phòng))|chuyển (?:địa điểm|trụ sở)|chưa(?!\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong))|thiếu|khuyết|vướng|trùng|mưa|bão|lũ|ngập|sạt lở|mất điện|thời tiết|mùa|(?:đường|cầu|ngầm)(?= .*(?:sạt lở|ngập|hỏng|lầy|chia cắt)))(?!\p{L})./iu;
+  /^(?:đang(?= (?:(?:phê |xét )?duyệt|thẩm định|hoàn (?:thiện|chỉnh)|kiện toàn|(?:lấy|xin|chờ) ý kiến|làm nhiệm vụ|thực hiện|diễn tập|huấn luyện|công tác|trực|tập huấn|đi |khắc phục|phòng))|chuyển (?:địa điểm|trụ sở)|chưa(?!\s+(?:được\s+)?(?:tổ chức|tiến hành|đại hội|ĐH|xong))|thiếu|khuyết|vướng|trùng|mưa|bão|lũ|ngập|sạt lở|mất điện|thời tiết|mùa|(?:đường|cầu|ngầm)(?= .*(?:sạt lở|ngập|hỏng|lầy|chia cắt)))(?!\p{L})./iu;
 
 /** What hinders it, wherever in the piece it stands: in a note that tells the day it is why. */
 const HINDERS =
-  /(?<!\p{L})(?:mưa|bão|lũ|lụt|ngập|sạt|thời tiết|thiên tai|rét|biển động|mất (?:điện|nước)|dịch (?:bệnh|sởi|tả|cúm|sốt|covid)|(?:chống|phòng|có) dịch|ốm|nằm viện|điều trị|việc tang|từ trần|sửa chữa|đang (?:sửa|xây|học|đi|làm|nghỉ|tập trung|thi công|xử lý|giải quyết|lấy ý kiến|xem xét|rà soát|sắp xếp|sáp nhập)|xem xét (?:giải thể|sáp nhập|ghép)|mới (?:thay|đổi|tách|nhập|sáp nhập|bổ nhiệm|điều động)|chưa (?:có|xây|sửa|đủ|thống nhất|bố trí|xong|kiện toàn)|hỏng|xuống cấp|nghỉ (?:ốm|phép|tết|lễ|thai sản)|đi (?:công tác|học|thực tập)|chuyển công tác|kiện toàn|trùng|coi thi|kỳ thi|mùa|thời vụ|thu hoạch|diễn tập|huấn luyện|tập huấn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mưa|bão|lũ|lụt|ngập|sạt|thời tiết|thiên tai|rét|biển động|mất (?:điện|nước)|dịch (?:bệnh|sởi|tả|cúm|sốt|covid)|(?:chống|phòng|có) dịch|ốm|nằm viện|điều trị|việc tang|từ trần|sửa chữa|đang (?:sửa|xây|học|đi|làm|nghỉ|tập trung|thi công|xử lý|giải quyết|(?:lấy|xin) ý kiến|xem xét|rà soát|sắp xếp|sáp nhập|(?:phê |xét )?duyệt|thẩm định|hoàn (?:thiện|chỉnh)|xác minh|kiểm tra)|xem xét (?:giải thể|sáp nhập|ghép)|mới (?:thay|đổi|tách|nhập|sáp nhập|bổ nhiệm|điều động)|chưa (?:có|xây|sửa|đủ|thống nhất|bố trí|xong|kiện toàn)|hỏng|xuống cấp|nghỉ (?:ốm|phép|tết|lễ|thai sản|hưu|chế độ|việc)|xin (?:thôi|nghỉ|rút|từ chức|chuyển)|thôi (?:việc|giữ|làm)|từ chức|tăng ca|bị (?:kỷ|kỉ) luật|đi (?:công tác|học|thực tập)|chuyển công tác|kiện toàn|trùng|coi thi|kỳ thi|mùa|thời vụ|thu hoạch|diễn tập|huấn luyện|tập huấn)(?!\p{L})/iu;
 /** "tàu ra đảo hoãn vì biển động": it says itself that it is why. */
 const BECAUSE = /^\p{L}.* (?:do|vì) \p{L}/iu;
 /** It is planned so, by whomever: no reason that keeps it from meeting. */
@@ -65,11 +66,18 @@ const BESIDE: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:đến |tham |cùng )?dự|chỉ đạo|phụ trách|theo dõi)$/iu,
   /^(?:(?:có|tổng số|gồm|còn) )?\d+(?:\/\d+)? (?:đảng viên|ĐV|đồng chí|đ\/c|đại biểu|chi bộ|CB|đảng bộ|TCCSĐ|đơn vị)(?: (?:dự bị|chính thức))?$/iu,
   /^\+?\d[\d .]*$/u,
+  /(?<!\p{L})(?<!(?:chưa|chờ) )(?:đồng ý|chấp thuận|nhất trí|cho phép)(?: cho)?(?: hoãn)?$/iu,
 ];
 
 /** Whether a note says that the congress is still to come: what else it says is why. */
 function saysState(words: string): boolean {
   return partsOfNote(words).some((piece) => STATE.test(piece));
+}
+
+/** Whether a note says that the congress has not met, and nothing of a day that is not set: what hinders it kept it from meeting. */
+export function saysNotMet(words: string): boolean {
+  const pieces = partsOfNote(words);
+  return pieces.some((piece) => NOT_MET.test(piece)) && !pieces.some((piece) => NO_DAY.test(piece));
 }
 
 interface ReadNote {
@@ -84,9 +92,11 @@ function readNote(words: string, isAll: boolean, isDated = false): ReadNote {
   const causes: string[] = [];
   let isWhole = true;
   const pieces = partsOfNote(note.text);
-  // That no day is set tells of the time too: what hinders it stands beside.
+  // That no day is set tells of the time too: what hinders it stands beside, as it does beside what is waited for.
   const tellsTime =
-    isDated || new RegExp(SIGN, "u").test(note.text) || pieces.some((piece) => NO_DAY.test(piece));
+    isDated ||
+    new RegExp(SIGN, "u").test(note.text) ||
+    pieces.some((piece) => NO_DAY.test(piece) || CAUSE.test(piece));
   for (const piece of pieces) {
     if (NO_DAY.test(piece)) {
       const [cause] = BEHIND.exec(piece) ?? [];
@@ -153,6 +163,7 @@ export function bareCause(text: string): string {
   return spelledOut(lowerFirst(bare.replace(WAITING, (word) => word.toLowerCase())))
     .replace(/(?<=\p{L}\S* )(?<!(?:tự|lý) )do(?= \p{Ll})/gu, "vì")
     .replace(/(?<!\p{L})(?<!các )(?=(?:tổ dân phố|thôn|bản|ấp|khu phố|xóm) \d+, \d)/u, "các ")
+    .replace(/(?<=nghỉ (?:hưu|chế độ) )(?=\d{1,2}\/\d)/gu, "từ ngày ")
     .replace(/^(?=(?:xem xét|lấy ý kiến|rà soát)(?!\p{L}))/u, "đang ");
 }
 
