@@ -125,3 +125,54 @@ describe("A list of those left is as many as it announces", () => {
     );
   });
 });
+
+describe("What a note tells of those left", () => {
+  const told = (note: string, held = 0, asOf = "(Số liệu tính đến ngày 28/02/2025)"): string => {
+    const report = writtenAs(
+      "quickReport",
+      `
+        HUYỆN ỦY THANH LÂM
+        ${asOf}
+        TT | Đảng bộ cơ sở        | Tổng số chi bộ | Đã ĐH   | Chưa ĐH      | Bầu được | Ghi chú
+        1  | Đảng bộ xã Đông Phú  | 14             | 14      | 0            | 40       |
+        2  | Đảng bộ xã Bình Hòa  | 11             | ${held} | ${11 - held} | ${held}  | ${note}
+      `,
+    );
+    return /^- Đảng bộ xã Bình Hòa: (.*)$/mu.exec(report)?.[1] ?? "";
+  };
+
+  test.each([
+    [
+      "Chưa ĐH chi bộ nào, đang khắc phục hậu quả băng tuyết; từ 10/3",
+      0,
+      "11 chi bộ, do đang khắc phục hậu quả băng tuyết; dự kiến tổ chức từ ngày 10/3.",
+    ],
+    ["Chưa ĐH, dự kiến từ 10/3", 0, "11 chi bộ, dự kiến từ ngày 10/3."],
+    ["Chưa bắt đầu, từ 18/6", 0, "11 chi bộ, dự kiến tổ chức từ ngày 18/6."],
+    [
+      "theo kế hoạch ngành, xong 30/6",
+      5,
+      "06 chi bộ, theo kế hoạch ngành, dự kiến hoàn thành vào ngày 30/6.",
+    ],
+    ["còn 04 chi bộ thôn, xong trước 25/6", 7, "04 chi bộ thôn, dự kiến hoàn thành trước ngày 25/6."],
+    ["CB thôn Trung, hoãn (dịch bệnh)", 10, "01 chi bộ (Chi bộ thôn Trung, hoãn do dịch bệnh)."],
+  ])("reads as one sentence, without that they have not met: %s", (note, held, expected) => {
+    expect(told(note, held)).toBe(expected);
+  });
+
+  test("a day that has been is no plan", () => {
+    expect(told("theo kế hoạch ngành, xong 10/02", 5)).not.toContain("dự kiến");
+  });
+
+  test("from a day on is not until that day", () => {
+    const sheet = `
+      HUYỆN ỦY THANH LÂM
+      (Số liệu tính đến ngày 28/02/2025)
+      TT | Đảng bộ cơ sở       | Tổng số chi bộ | Đã ĐH | Chưa ĐH | Bầu được | Ghi chú
+      1  | Đảng bộ xã Đông Phú | 14             | 14    | 0       | 40       |
+      2  | Đảng bộ xã Bình Hòa | 11             | 5     | 6       | 15       | Chưa xong, dự kiến từ ngày 10/3/2025
+    `;
+    expect(written(sheet)).not.toContain("chậm nhất");
+    expect(written(sheet.replace("từ ngày", "xong ngày"))).toContain("chậm nhất vào ngày 10/3/2025");
+  });
+});

@@ -5,7 +5,7 @@ import type { CongressDate } from "../../congress/table";
 import { sentenceCase } from "../../vietnamese/capitals";
 import type { Sentence } from "../document";
 import { bodyName } from "../sentences/block-shares";
-import { noteOfLeft } from "../sentences/left-of-bodies";
+import { behindCount, noteOfLeft } from "../sentences/left-of-bodies";
 import { progressCount, rowCount } from "../sentences/figures";
 import { newFromOld, newTime, plannedTime, timeOfPlan } from "../sentences/days";
 import { nameOf, namesOf, type Facts } from "../sentences/facts";
@@ -79,7 +79,7 @@ function pendingOfBodies(facts: Facts): Left {
   const rows = statistics.table.names.flatMap((_name, row) => {
     const { total, exempt, held } = congressesOf(statistics, row);
     const count = total - exempt - held;
-    return count > 0 ? [{ row, count, note: noteOfLeft(statistics.table.notes[row] ?? "") }] : [];
+    return count > 0 ? [{ row, count, note: noteOfLeft(statistics.table.notes[row] ?? "", facts.asOf) }] : [];
   });
   const noted = rows.filter(({ note }) => note !== "");
   // Few are all told, so that the list is as many as it announces.
@@ -95,7 +95,7 @@ function pendingOfBodies(facts: Facts): Left {
     if (begins && Number(begins[1]) === count)
       return said`${body}: ${number} ${note.slice(begins[0].length)}.`;
     if (NAMED.test(note)) return said`${body}: ${counted} (${note.replace(EACH_NAMED, sentenceCase)}).`;
-    return said`${body}: ${counted}${begins ? ` (${note})` : ` ${note}`}.`;
+    return said`${body}: ${counted}${begins ? ` (${note})` : behindCount(note)}.`;
   });
   const rest = all - told.reduce((sum, { count }) => sum + count, 0);
   if (rest > 0) points.push(said`Các nơi khác: ${progressCount(facts, "pending", rest)} ${facts.noun}.`);
