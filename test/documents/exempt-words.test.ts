@@ -111,3 +111,40 @@ test("a note speaks of bodies and branches as their names are written, and write
     "chuyển đảng viên về Chi bộ Tre",
   );
 });
+
+test.each([
+  ["Mới thành lập 9/2025, cấp ủy do Đảng ủy chỉ định, không tổ chức ĐH", "mới thành lập tháng 9/2025"],
+  ["Mới thành lập T4/2025, ĐU chỉ định cấp ủy, không tổ chức ĐH", "mới thành lập tháng 4/2025"],
+])(
+  "two that were appointed alike for one reason have both once, and a month is called one: %s",
+  (note, why) => {
+    const two = `
+    Chi bộ     | Ngày ĐH   | Cấp ủy | Ghi chú
+    Chi bộ Gạo | 19/4/2025 | 3      |
+    Chi bộ Tre | 20/4/2025 | 3      |
+    Chi bộ Sen |           |        | ${note}
+    Chi bộ Đa  |           |        | ${note}
+  `;
+    expect(writtenAs("quickReport", two)).toContain(
+      `Có 02 chi bộ không tổ chức đại hội do ${why}, được chỉ định cấp ủy: Chi bộ Sen, Chi bộ Đa.`,
+    );
+    expect(written(two)).toContain(
+      `Chi bộ Sen và Chi bộ Đa ${why} nên không tổ chức đại hội; các chi bộ này được chỉ định cấp ủy.`,
+    );
+  },
+);
+
+test("how many were appointed is told in words, and that none is held is not told again", () => {
+  const one = `
+    Chi bộ     | Ngày ĐH   | Cấp ủy | Ghi chú
+    Chi bộ Gạo | 19/4/2025 | 3      |
+    Chi bộ Tre | 20/4/2025 | 3      |
+    Chi bộ Sen |           |        | Mới thành lập T4/2025, BTV chỉ định cấp ủy 03 đ/c – không ĐH
+  `;
+  expect(written(one)).toContain(
+    "Chi bộ Sen mới thành lập tháng 4/2025 nên không tổ chức đại hội mà được chỉ định cấp ủy gồm 03 đồng chí.",
+  );
+  expect(writtenAs("quickReport", one)).toContain(
+    "Chi bộ Sen (mới thành lập tháng 4/2025, chỉ định cấp ủy gồm 03 đồng chí).",
+  );
+});

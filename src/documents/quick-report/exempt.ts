@@ -23,6 +23,12 @@ export function exemptItem(facts: Facts): Item {
   // Of those with numbers of their own each stands alone, and would tell the reason again.
   const isEach = rows.length > 1 && rows.some((i) => appointedWords(facts, i) !== null);
   const why = isEach ? sharedReason(facts, rows) : "";
+  const appointed = why === "" ? "" : sharedAppointment(facts, rows);
+  if (appointed !== "")
+    return {
+      label: "",
+      sentences: [said`${count}${why}, được chỉ định ${appointed}: ${namesOf(facts, rows)}.`],
+    };
   return { label: "", sentences: [said`${count}${why}: ${listed(facts, rows, why !== "")}.`] };
 }
 
@@ -58,6 +64,13 @@ function reasonAt(facts: Facts, i: number): string {
 function sharedReason(facts: Facts, rows: readonly number[]): string {
   const [reason = "", ...others] = new Set(rows.map((i) => reasonAt(facts, i)));
   return reason === "" || others.length > 0 ? "" : ` do ${reason}`;
+}
+
+/** "cấp ủy", where all were appointed alike, and none with a number of its own. */
+function sharedAppointment(facts: Facts, rows: readonly number[]): string {
+  const all = rows.map((i) => textOf(appointedWords(facts, i) ?? []));
+  const [shared = "", ...others] = new Set(all);
+  return others.length > 0 || /\d/u.test(shared) ? "" : shared;
 }
 
 /** "02 tổ chức cơ sở đảng mới thành lập": of rows that each stand for several. */

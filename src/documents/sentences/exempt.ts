@@ -71,6 +71,10 @@ const APPOINTED = /^(?!(?:chờ|chưa|đề nghị|xin)(?!\p{L}))(?:[^\s()]+\s+)
 const NOT_HELD =
   /^(?:\d+ (?:chi|đảng) bộ |nên )?không (?:phải )?(?:tổ chức|đại hội|ĐH|tiến hành)(?!\p{L})(?: đại hội| ĐH)?[\s,;:.(–-]*(?:(?:do|vì|lý do)(?!\p{L}))?[\s:]*/iu;
 
+/** " – không ĐH", behind all that it says. */
+const NONE_BEHIND =
+  /(?<=\S)\s*[–-]\s*(?:nên )?không (?:phải )?(?:tổ chức|đại hội|ĐH|tiến hành)(?: đại hội| ĐH)?[\s.]*$/iu;
+
 /** "giải thể chi bộ do …": what happened to the branch, of which the sentence speaks already. */
 const OF_ITSELF =
   /((?:giải thể|sáp nhập|hợp nhất|chia tách)) (?:chi|đảng) bộ(?=\s*(?:$|[(,;.])|\s+(?:do|vì|để|vào|với|theo|từ)(?!\p{L}))/gu;
@@ -88,7 +92,11 @@ export function reasonOf(facts: Facts, i: number): string {
     .replace(/^(?:chi|đảng) bộ\s+(?=(?:được\s+)?(?:mới|thành lập|giải thể|sáp nhập|hợp nhất)(?!\p{L}))/u, "")
     .replace(OF_ITSELF, "$1")
     .replace(/^((?:đã |mới )?sáp nhập) (?=(?:Chi|Đảng) bộ (?!.*(?:vào|với|thành|và) ))/u, "$1 với ")
-    .replace(/(?<!\p{L})(từ|thành lập|giải thể|sáp nhập) (?=\d{1,2}\/\d{1,2}(?!\d))/gu, "$1 ngày ");
+    .replace(/(?<!\p{L})(từ|thành lập|giải thể|sáp nhập) (?=\d{1,2}\/\d{1,2}(?!\d))/gu, "$1 ngày ")
+    .replace(
+      /(?<!\p{L})(từ|thành lập|giải thể|sáp nhập|hợp nhất|chia tách) (?=\d{1,2}\/\d{4})/gu,
+      "$1 tháng ",
+    );
   return withBranchNames(facts, withYear(facts, told));
 }
 
@@ -139,6 +147,7 @@ function inPairs(text: string): string {
 /** The pieces of a note, without that no congress is held. */
 function piecesOf(note: string): readonly string[] {
   return clean(note)
+    .replace(NONE_BEHIND, "")
     .split(/\s*[,;]\s*|\s+\((?=[^()]*chỉ định)/u)
     .map((piece) => {
       const rest = piece.replace(NOT_HELD, "").replace(/^[\s,;:.(–-]+(?=\p{L})/u, "");
@@ -197,7 +206,9 @@ export function appointedWords(facts: Facts, i: number): Sentence | null {
     if (note === undefined) return null;
     const whom = inPairs(note.replace(APPOINTED, "").replace(/[\s.;]+$/, ""));
     // "Cấp ủy do Đảng ủy chỉ định": who is appointed stands before it, or is not said.
-    return said`${whom === "" ? (/^(?:ban )?chi ủy(?!\p{L})/iu.test(note) ? "chi ủy" : "cấp ủy") : whom}`;
+    if (whom === "") return said`${/^(?:ban )?chi ủy(?!\p{L})/iu.test(note) ? "chi ủy" : "cấp ủy"}`;
+    // "cấp ủy 03 đ/c"
+    return said`${spelledOut(whom).replace(/(?<=^(?:chi|cấp) ủy )(?=\d)/iu, "gồm ")}`;
   }
   if (count === 1 && kind === "branch") return said`bí thư`;
   const committee = kind === "branch" && count > 2 ? "chi ủy" : "cấp ủy";
