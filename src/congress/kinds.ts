@@ -6,10 +6,11 @@
 import { clean } from "../vietnamese/clean";
 import { fold } from "../vietnamese/fold";
 import { defaultSettings, type CongressSettings } from "./settings";
-import { columnsOf, type CongressTable, type Kind } from "./table";
+import { columnsOf, type CongressTable, type Kind, type Unsaid } from "./table";
 
-/** `either` where the sheet says that it has both, and nothing of this row. */
-export type RowKind = Kind | "either" | null;
+/** What a row is; where nothing says it of the row alone, what the sheet says of all. */
+export type RowKind = Kind | Unsaid | null;
+
 
 /** What a name begins with: a kind takes up two words, and a sign may stand before them. */
 const START = /^(?:\S+\s+){0,2}\S+/;
@@ -41,8 +42,8 @@ function kindsNamed(names: readonly string[]): readonly (Kind | null)[] {
 /** What words speak of: "Chi bộ", "Đảng bộ", "Chi, đảng bộ"; "Chi bộ trực thuộc Đảng bộ" are branches. */
 export function kindsIn(text: string): RowKind {
   const words = fold(text).replace(/ (?:truc )?thuoc\b.*/, "");
-  if (/\b(?:tccsd|to chuc (?:co so dang|dang co so)|chi dang bo|chi va dang bo)\b/.test(words))
-    return "either";
+  if (/\b(?:tccsd|to chuc (?:co so dang|dang co so))\b/.test(words)) return "base";
+  if (/\b(?:chi dang bo|chi va dang bo)\b/.test(words)) return "either";
   const isBranch = /\b(?:chi bo|cb)\b/.test(words);
   const isOrganisation = /\b(?:dang bo|db)\b/.test(words);
   if (isBranch && isOrganisation) return "either";
@@ -56,23 +57,38 @@ const PLACE =
 export function rowKinds(table: CongressTable, settings: CongressSettings): readonly RowKind[] {
   if (table.branchCounts) return table.names.map(() => null);
   const named = kindsNamed(table.names);
-  const others = isOwnNoun(settings) ? kindNamed(settings.branchNoun) : kindOfOthers(table, named);
+  const others = isOwnNoun(settings)
+    ? kindNamed(settings.branchNoun)
+    : kindOfOthers(table, named, settings.limits.largestCommittee.value);
   return named.map((kind) => kind ?? others);
 }
 
 /** What rows are whose names do not say it. */
-function kindOfOthers(table: CongressTable, named: readonly (Kind | null)[]): RowKind {
+function kindOfOthers(
+  table: CongressTable,
+  named: readonly (Kind | null)[],
+  largestOfBranch: number,
+): RowKind {
   const header = columnsOf(table).find(({ field }) => field === "branch")?.header ?? [];
-  const called = header.map(kindsIn).findLast((kind) => kind !== null) ?? table.titled ?? null;
-  if (called !== null) return called;
-  const others = table.names.filter((_name, i) => named[i] === null);
-  return others.length > 0 && others.every((name) => PLACE.test(clean(name))) ? "organisation" : null;
+  const headed = header.map(kindsIn).findLast((kind) => kind !== null) ?? null;
+  const { titled = null } = table;
+  if (headed !== null || (titled !== null && titled !== "base")) return headed ?? titled;
+  const others = table.names.flatMap((_name, i) => (named[i] === null ? [i] : []));
+  if (others.length > 0 && others.every((i) => PLACE.test(clean(table.names[i] ?? "")))) return "organisation";
+  if (titled !== null) return titled;
+  // A larger committee with two deputies is that of no branch; one alone may be mistyped.
+  const count = (id: string, i: number): number => Number(table.counts.get(id)?.values[i] ?? 0);
+  const tooLarge = others.filter(
+    (i) => count("elected", i) > largestOfBranch && count("deputySecretaries", i) > 1,
+  );
+  return tooLarge.length > 1 ? "either" : null;
 }
 
-const NOUNS: Readonly<Record<Kind | "either", string>> = {
+const NOUNS: Readonly<Record<Kind | Unsaid, string>> = {
   branch: "chi bộ",
   organisation: "đảng bộ",
   either: "chi bộ, đảng bộ",
+  base: "tổ chức cơ sở đảng",
 };
 
 /** What rows of these kinds are called together: as the office has set, else by what they are. */
@@ -82,8 +98,16 @@ export function nounOf(kinds: readonly RowKind[], settings: CongressSettings): s
 
 /** The same by what they are alone; those of which nothing is known are taken for branches. */
 export function nounsOf(kinds: readonly RowKind[]): string {
-  const [kind = "branch", ...others] = new Set(kinds.map((one) => one ?? "branch"));
-  return NOUNS[others.length > 0 ? "either" : kind];
+  const all = new Set(kinds.map((one) => one ?? "branch"));
+  const [kind = "branch", ...others] = all;
+  // Where one row is called so, all are.
+  if (all.has("base")) return NOUNS.base;
+  return kinds.length === 1 && kind === "either" ? "tổ chức đảng" : NOUNS[others.length > 0 ? "either" : kind];
+}
+
+/** Whether it is said that there are both kinds, or may be, and not which one this is. */
+export function isUnsaid(kind: RowKind): kind is Unsaid {
+  return kind === "either" || kind === "base";
 }
 
 /** Whether the organisations among these rows are all parts of one (đảng bộ bộ phận), as their names say. */
@@ -108,17 +132,16 @@ function countedNoun(table: CongressTable): string | null {
   const found = COUNTED.find(([words]) => headers.some((header) => words.test(header)));
   if (found) return found[1];
   // The title alone tells where headers say but how many.
-  return table.titled === "either" && !headers.some((header) => kindsIn(header) !== null)
-    ? BASE_ORGANISATION
+  return isUnsaid(table.titled ?? null) && !headers.some((header) => kindsIn(header) !== null)
+    ? NOUNS.base
     : null;
 }
 
 const COUNTS_OF_CONGRESSES: ReadonlySet<string> = new Set(["branches", "heldBranches", "pendingBranches"]);
-const BASE_ORGANISATION = "tổ chức cơ sở đảng";
 const COUNTED: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:tccsd|to chuc (?:co so dang|dang co so)|(?:dang|chi) bo,? (?:va )?(?:chi|dang) bo co so)\b/,
-    BASE_ORGANISATION,
+    NOUNS.base,
   ],
   [/\b(?:dang bo co so|dbcs)\b/, "đảng bộ cơ sở"],
 ];

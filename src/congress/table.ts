@@ -66,6 +66,9 @@ export type CongressDate = (
 /** What a row is: a branch (chi bộ), or a party organisation with branches below it (đảng bộ). */
 export type Kind = "branch" | "organisation";
 
+/** Rows that may be of either kind: the sheet says that it has both, or calls them organisations at the base (tổ chức cơ sở đảng). */
+export type Unsaid = "either" | "base";
+
 /** Where a branch stands: its congress was held, is still to be held, or is not asked of it. */
 export type State = "held" | "pending" | "exempt";
 
@@ -193,7 +196,7 @@ export interface CongressTable {
   /** What it has of a paper that somebody signs; left out where it has nothing, and of several sheets. */
   readonly paper?: SourcePaper;
   /** What the title says that the rows are; left out where it does not. */
-  readonly titled?: Kind | "either";
+  readonly titled?: Kind | Unsaid;
   /** Which branches of the organisation the title says they are ("trường học"); left out where it does not. */
   readonly titledPart?: string;
   /** The words after "lần thứ" in the title. */

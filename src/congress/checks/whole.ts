@@ -4,7 +4,7 @@ import { checkAbsent, hasField } from "./absent";
 import { cellName, foundIn, type CheckInput } from "./input";
 import { groupOf } from "../group-facts";
 import type { Indicator } from "../indicators";
-import { kindsIn, nounsOf } from "../kinds";
+import { isUnsaid, kindsIn, nounsOf } from "../kinds";
 import { finding, worded, type Finding } from "../findings";
 import { labelOf } from "../labels";
 import { cellsOf, headersOf, type CountColumn } from "../table";
@@ -29,7 +29,7 @@ export function checkWhole(input: CheckInput): readonly Finding[] {
 /** The noun is chosen for the whole product; where rows are something else it is told once, at the first of them. */
 function checkNoun({ table, settings, kinds }: CheckInput): readonly Finding[] {
   const called = kindsIn(settings.branchNoun);
-  if (called === null || called === "either") return [];
+  if (called === null || isUnsaid(called)) return [];
   const others = kinds.flatMap((kind, i) => (kind === null || kind === called ? [] : [i]));
   const [first] = others;
   if (first === undefined) return [];

@@ -5,6 +5,7 @@
 import {
   areParts,
   calledIn,
+  isUnsaid,
   kindNamed,
   nounOf,
   nounOfParts,
@@ -311,7 +312,7 @@ export function nameOf(
   const name = withSchool(statistics.table, row, statistics.table.names[row] ?? "");
   const called = branchName(
     name,
-    kind === "either" ? "" : kind === null ? settings.branchNoun : nounOf([kind], settings),
+    isUnsaid(kind) ? "" : kind === null ? settings.branchNoun : nounOf([kind], settings),
     texts,
   );
   // It is the organisation that meets, never its committee.

@@ -16,8 +16,9 @@ export function leadershipsOf(facts: Facts): Groups | null {
   const { table } = statistics;
   const groups: Record<Leadership, number[]> = { committee: [], secretaryAndDeputy: [], secretary: [] };
   for (const i of branchesIn(facts, "held")) {
-    // An organisation elects a committee of its own kind, and is told of beside none of these.
-    if (!isSingleBranch({ table, settings, kinds }, i)) return null;
+    // An organisation elects a committee of its own kind, and is told of beside none of these; for five years no branch below the base is elected.
+    const isUnsure = kinds[i] === null && table.term !== null && table.term.last - table.term.first > 3;
+    if (isUnsure || !isSingleBranch({ table, settings, kinds }, i)) return null;
     const leadership = leadershipOf(table, settings, i);
     if (leadership === null || !isShown(facts, leadership, i)) return null;
     groups[leadership].push(i);

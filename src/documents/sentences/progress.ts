@@ -1,5 +1,5 @@
 /** The progress on the as-of date: how many have met, which blocks are done, who is still to come and who holds none. */
-import { kindsIn, type RowKind } from "../../congress/kinds";
+import { isUnsaid, kindsIn, type RowKind } from "../../congress/kinds";
 import { formatCount } from "../../vietnamese/count";
 import { joinWords } from "../../vietnamese/list";
 import type { Sentence } from "../document";
@@ -114,7 +114,7 @@ export function apart(facts: Facts): Sentence {
   const isWhole = organisations.length + branches.length === held.length;
   if (!isWhole || organisations.length === 0 || branches.length === 0) return [];
   // "Tổ chức cơ sở đảng" are both.
-  const isBoth = kindsIn(facts.noun) === "either";
+  const isBoth = isUnsaid(kindsIn(facts.noun));
   const [first, second] = [
     isBoth ? nounOfKind(facts, "organisation") : nounOfRows(facts, organisations),
     isBoth ? nounOfKind(facts, "branch") : nounOfRows(facts, branches),

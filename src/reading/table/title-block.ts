@@ -3,7 +3,7 @@
  * congress, and the as-of date, from the rows above the header or the notes below the table.
  */
 import type { SourcePaper } from "../../congress/paper";
-import type { Kind } from "../../congress/table";
+import type { Kind, Unsaid } from "../../congress/table";
 import { asWritten, writtenTexts } from "../../vietnamese/as-written";
 import { clean } from "../../vietnamese/clean";
 import { formatDay } from "../../vietnamese/date";
@@ -30,7 +30,7 @@ export interface TitleBlock {
   /** What it has of a paper that somebody signs. */
   readonly paper: SourcePaper;
   /** What the title says that the rows are. */
-  readonly titled: Kind | "either" | null;
+  readonly titled: Kind | Unsaid | null;
   /** Which branches of the organisation they are, where the title names a kind: "trường học", "thôn". */
   readonly titledPart?: string;
   readonly term: Term | null;
@@ -132,7 +132,7 @@ export function readTitleBlock(
     ...(superior !== null && { superior }),
     ...(office !== undefined && { office }),
     paper: readPaper({ above, below: notes, heads: letterhead }, said),
-    titled: titledIn(heads),
+    titled: titledIn(heads, term),
     ...(part !== null && { titledPart: part }),
     term,
     otherTerms: terms.slice(reported === null ? 1 : 0),
@@ -163,16 +163,24 @@ function withBody(text: string): string {
 
 /** "Đại hội chi bộ, đảng bộ trực thuộc ..."; behind both no name stands, as in "Đại hội chi bộ, Đảng bộ xã Một". */
 const TITLED_EITHER =
-  /đại hội[^\n]*?(?:(?:chi bộ|chi)\s*(?:,|\/|và|-)\s*đảng bộ|đảng bộ\s*(?:,|\/|và|-)\s*chi bộ|tổ chức cơ sở đảng|TCCSĐ)(?=\s*(?:$|[,(;]|cơ sở|(?:trực )?thuộc|nhiệm kỳ|NK|năm|lần))/imu;
+  /đại hội[^\n]*?(?:(?:chi bộ|chi)\s*(?:,|\/|và|-)\s*đảng bộ|đảng bộ\s*(?:,|\/|và|-)\s*chi bộ)(?=\s*(?:$|[,(;]|cơ sở|(?:trực )?thuộc|nhiệm kỳ|NK|năm|lần))/imu;
+const TITLED_BASE =
+  /đại hội[^\n]*?(?:tổ chức cơ sở đảng|TCCSĐ)(?=\s*(?:$|[,(;]|cơ sở|(?:trực )?thuộc|nhiệm kỳ|NK|năm|lần))/imu;
+/** "Đại hội cơ sở", "đại hội đảng cấp cơ sở": of five years, for branches below the base have a shorter term. */
+const AT_BASE =
+  /đại hội(?: điểm| đảng| các| ở)*(?: cấp)? cơ sở(?=\s*(?:$|[,(;.]|[-–]|(?:trực )?thuộc|nhiệm kỳ|NK|năm|lần|tại))/imu;
+const BASE_YEARS = 5;
 /** The congress of one "Đảng bộ xã Một" is no congress of rows. */
 const TITLED_ORGANISATION =
   /đại hội\s+(?:điểm\s+)?(?:(?:ở|tại|của)\s+)?(?:các đảng bộ|đảng bộ (?:cơ sở|bộ phận|cấp cơ sở|trực thuộc))(?!\p{L})/iu;
 const TITLED_BRANCH = /đại hội\s+(?:điểm\s+)?(?:(?:ở|tại|của)\s+)?(?:các )?chi bộ(?!\p{L})/iu;
 
-function titledIn(heads: string): Kind | "either" | null {
+function titledIn(heads: string, term: Term | null): Kind | Unsaid | null {
   if (TITLED_EITHER.test(heads)) return "either";
+  if (TITLED_BASE.test(heads)) return "base";
   if (TITLED_ORGANISATION.test(heads)) return "organisation";
-  return TITLED_BRANCH.test(heads) ? "branch" : null;
+  if (TITLED_BRANCH.test(heads)) return "branch";
+  return AT_BASE.test(heads) && term !== null && term.last - term.first === BASE_YEARS ? "base" : null;
 }
 
 /** Cells with words, line by line, since a letterhead may stand in one cell with line breaks. */
