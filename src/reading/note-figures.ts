@@ -8,31 +8,8 @@ import { findColumn } from "../congress/source";
 import { resultRows } from "../congress/standing";
 import { cellsOf, hasColumn, mainSource, type CongressTable } from "../congress/table";
 import { looksLikeNames, readNames } from "./cells/names";
+import { FIGURES, saysFigure } from "./cells/figures-in-words";
 import { LONGEST_VALUE } from "./cells/text";
-
-const NUMBER = String.raw`\d{1,3}(?:\s*\/\s*\d{1,3})?`;
-const NOUN = String.raw`(?:\s*(?:đ\/c|đồng chí|ĐV|đảng viên|người))?`;
-
-/** What a note says of those who were elected or came, by the fields that would have it. */
-const FIGURES: readonly (readonly [field: string, label: string, RegExp])[] = [
-  [
-    "attended",
-    "số dự đại hội",
-    new RegExp(`(?:^|[.;,(]\\s*)(?:dự|có mặt|tham dự)(?: đại hội| ĐH)?\\s*:?\\s*${NUMBER}`, "iu"),
-  ],
-  [
-    "reelected",
-    "tái cử",
-    new RegExp(`(?<!\\p{L})tái cử\\s*:?\\s*${NUMBER}|${NUMBER}${NOUN}\\s+tái cử`, "iu"),
-  ],
-  [
-    "women",
-    "nữ",
-    new RegExp(`(?<!\\p{L})nữ\\s*:?\\s*${NUMBER}(?!\\d)|${NUMBER}${NOUN}\\s+(?:là\\s+)?nữ(?!\\p{L})`, "iu"),
-  ],
-  ["planned", "số lượng theo đề án", new RegExp(`(?<!\\p{L})đề án\\s*:?\\s*${NUMBER}`, "iu")],
-  ["candidates", "danh sách bầu", new RegExp(`(?<!\\p{L})danh sách bầu(?: cử)?\\s*:?\\s*${NUMBER}`, "iu")],
-];
 
 const NAME = String.raw`(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,4})`;
 const OFFICERS: readonly (readonly [field: string, RegExp])[] = [
@@ -61,25 +38,33 @@ export interface WithNoteFigures {
 export function withNoteFigures(table: CongressTable): WithNoteFigures {
   if (table.sources.length > 1 || table.persons || table.branchCounts) return { table, findings: [] };
   const hasResult = resultRows(table, indicators);
-  if (table.notes.some((note) => note !== null && note.length > LONGEST_VALUE))
-    return { table, findings: [] };
-  const rows = table.notes.flatMap((note, i) =>
-    note !== null && hasResult[i] === true ? [{ note, i }] : [],
-  );
+  const isHeld = hasResult.some((has) => has)
+    ? hasResult
+    : table.states.map((_state, i) => saysHeld(table, i));
+  const rows = table.notes.flatMap((note, i) => (note !== null && isHeld[i] === true ? [{ note, i }] : []));
   const told = FIGURES.flatMap(([field, label, says]) => {
     if (hasColumn(table, field) || table.counts.has(field)) return [];
-    const first = rows.find(({ note }) => says.test(note));
+    const first = rows.find(({ note }) => saysFigure(note, says));
     return first ? [{ label, i: first.i }] : [];
   });
+  // What "Kết quả đại hội" has in words is a note as well.
+  const isNoted = findColumn(mainSource(table).columns, "note") !== null;
   const [first] = [...told].sort((a, b) => a.i - b.i);
   const findings = first
     ? [
-        finding("note-figures-unread", cellsOf(table, first.i, "note")[0], {
+        finding("note-figures-unread", cellsOf(table, first.i, isNoted ? "note" : "rating")[0], {
           what: told.map(({ label }) => label).join(", "),
         }),
       ]
     : [];
   return { table: withOfficers(table, hasResult), findings };
+}
+
+/** Where no column has any result, congresses are held on their days, or as is said. */
+function saysHeld({ states, dates }: CongressTable, i: number): boolean {
+  const state = states[i] ?? null;
+  const date = dates[i] ?? null;
+  return state === "held" || (state === null && date?.kind === "days" && date.planned !== true);
 }
 
 /** The officers whom the notes of all branches with results name, one of each. */
@@ -124,7 +109,8 @@ function withOfficers(table: CongressTable, hasResult: readonly boolean[]): Cong
 }
 
 function piecesOfNow(note: string | null): readonly string[] {
-  return (note ?? "").split(/[;\n]|\.(?=\s|$)/u).filter((piece) => !NOT_NOW.test(piece));
+  if (note === null || note.length > LONGEST_VALUE) return [];
+  return note.split(/[;\n]|\.(?=\s|$)/u).filter((piece) => !NOT_NOW.test(piece));
 }
 
 function isName(text: string): boolean {

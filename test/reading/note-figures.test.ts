@@ -56,3 +56,23 @@ test.each([
   );
   expect(table.people.get("secretaries")).toBeUndefined();
 });
+
+test("One very long note silences no finding, and its own figures are told", () => {
+  const long = "Đại hội diễn ra đúng quy định. ".repeat(50);
+  for (const second of [long, `${long}Dự 25/26 đ/c. Tái cử 2`])
+    expect(toldFindings(readTable(draw(sheet(second))).findings)).toEqual(["note-figures-unread E3"]);
+  const own = sheet(`${long}Tái cử 2`).replace(/Dự 19\/19.*/, "");
+  expect(toldFindings(readTable(draw(own)).findings)).toEqual(["note-figures-unread E4"]);
+});
+
+test("Where no column has any result, notes of congresses that were held are asked all the same", () => {
+  const { findings } = readTable(
+    draw(`
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ    | Ngày ĐH   | Đảng viên | Ghi chú
+      1  | Thanh tra | 05/3/2025 | 19        | Bầu 03 đ/c
+      2  | Chi cục   | 09/3/2025 | 26        | Bầu lần 2
+    `),
+  );
+  expect(toldFindings(findings)).toEqual(["note-figures-unread E3"]);
+});

@@ -9,6 +9,8 @@ import { columnLetters } from "../../sheet/address";
 import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { joinWords } from "../../vietnamese/list";
 import { readCount } from "../cells/count";
+import { labelsInCells } from "../cells/facts";
+import { FIGURES, saysFigure } from "../cells/figures-in-words";
 import { readDate } from "../cells/dates";
 import { readMark } from "../cells/mark";
 import { looksLikeNames } from "../cells/names";
@@ -29,6 +31,7 @@ export function unreadColumns(
   const all: readonly ((value: CellValue) => boolean)[] = [
     isFigure,
     areInWords,
+    areSaid,
     (value) => readMark(value) === true,
     ...(has("date", "plannedDate") ? [] : [isDay]),
     ...(has("status", "held", "notHeld", "date") ? [] : [isState]),
@@ -115,6 +118,12 @@ function isFigure(value: CellValue): boolean {
 /** "1 ThS, 2 ĐH": numbers, each with its word. */
 function areInWords(value: CellValue): boolean {
   return typeof value === "string" && /^(?:\d{1,3}\s*\p{L}{1,6}\.?(?:[,;+\s]+|$))+$/u.test(value);
+}
+
+/** "Đảng viên: 20\nDự: 18", "Bầu 05 đ/c (nữ 02)". */
+function areSaid(value: CellValue): boolean {
+  if (typeof value !== "string") return false;
+  return labelsInCells([value]).length > 0 || FIGURES.some(([, , says]) => saysFigure(value, says));
 }
 
 function isDay(value: CellValue): boolean {

@@ -86,7 +86,8 @@ function isOfAll(sign: PairSign, first: string | null, one: string, other: strin
   return sign === "slash" && first === "attended" && ALL.test(other) && !/\b(?:dai bieu|db)\b/.test(one);
 }
 
-function fieldOf(match: HeaderMatch): string | null {
+/** The field that words name, where they name one and no share of it. */
+export function fieldOf(match: HeaderMatch): string | null {
   return match.kind === "field" && !match.percent ? match.field : null;
 }
 

@@ -12,7 +12,7 @@ import { looksLikeNames, readNames } from "../cells/names";
 import { isBlank, textOf } from "../cells/text";
 import type { FormOptions, SeenSheet } from "../form";
 import { assignColumns } from "../table/assign";
-import { sampleEnd } from "../table/columns";
+import { sampleEnd } from "../table/sample";
 import { termAbove, type HeaderColumn } from "../table/header";
 import { locateTable, type Located } from "../table/locate";
 import { isBranchNumber, isSectionNumber, readsAsBranch } from "../words/row-words";

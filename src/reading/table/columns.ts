@@ -16,7 +16,6 @@ import { readCount } from "../cells/count";
 import { readDate } from "../cells/dates";
 import { readMark } from "../cells/mark";
 import { holdOfficers, officerFields } from "../cells/officers";
-import { labelsInCells, UNLABELLED } from "../cells/facts";
 import { holdPosts, postFields } from "../cells/posts";
 import { looksLikeName, looksLikeNames, readNames } from "../cells/names";
 import { isBlank } from "../cells/text";
@@ -24,21 +23,15 @@ import { cellAt, type CellValue, type Grid } from "../../sheet/grid";
 import { electedOrOthers } from "./elected-or-others";
 import { asksForCross, headerKey, isSetAside, termAbove, type HeaderColumn } from "./header";
 import { heldByPeriods, type HeldByPeriods } from "./held-by-periods";
+import { labelledIn, secondInCells } from "./facts-in-cells";
 import { findNumberColumn } from "./number-column";
 import { peoplesOf } from "./peoples";
 import { holders, traitsOfOffices } from "./office-traits";
 import { partsOfTotals } from "./parts-of-total";
+import { sample } from "./sample";
 import { ofTerm, termNumbers } from "../words/of-term";
 import type { Matcher } from "../words/match";
-import {
-  holdCountsWithShare,
-  holdPairs,
-  pairInCells,
-  pairOf,
-  sayPairs,
-  wordsInCells,
-  type Pair,
-} from "../cells/pairs";
+import { holdCountsWithShare, holdPairs, pairOf, type Pair } from "../cells/pairs";
 import { addAll } from "../../sheet/very-many";
 
 export interface Columns {
@@ -52,9 +45,6 @@ export interface Columns {
   readonly periods: HeldByPeriods | null;
   readonly findings: readonly Finding[];
 }
-
-/** Rows looked at to see what a column holds. */
-const SAMPLE = 200;
 
 /** Settles the columns of a header; `bodyTop` is the first row below it. */
 export function settleColumns(
@@ -122,10 +112,10 @@ export function settleColumns(
       matches.push(...officesIn(column, "officers", officerFields));
       return;
     }
-    const labelled = labelledIn(grid, column, fields, fields[i] ?? null, bodyTop, matcher);
-    if (labelled) {
+    const labelled = labelledIn(grid, column, fields, i, bodyTop, matcher);
+    addAll(findings, labelled.findings);
+    if (labelled.matches.length > 0) {
       matches.push(...labelled.matches);
-      findings.push(...labelled.findings);
       unknown.delete(column.column);
       return;
     }
@@ -242,71 +232,6 @@ function holdsCrosses(values: readonly (CellValue | undefined)[]): boolean {
     crosses.length >= FEWEST_CROSSES &&
     told.every((value) => isCross(value) || typeof readCount(value) === "number")
   );
-}
-
-/** The second figure of cells such as "05 (04 nữ)", whose header names the first alone; what is not read of such is told. */
-function secondInCells(
-  grid: Grid,
-  match: ColumnMatch,
-  fields: readonly (string | null)[],
-  bodyTop: number,
-  matcher: Matcher,
-): { readonly matches: readonly ColumnMatch[]; readonly findings: readonly Finding[] } {
-  const { column, header, field } = match;
-  const values = sample(grid, column, bodyTop);
-  const at = values.findIndex((value) => wordsInCells([value]).length > 0);
-  if (at < 0) return { matches: [], findings: [] };
-  const pair = pairInCells(header, field, values, matcher);
-  // A column of its own goes before.
-  if (pair && fields.includes(pair.second)) return { matches: [], findings: [] };
-  if (pair && (holdPairs(values, pair) || sayPairs(values, pair))) {
-    const part = { sign: pair.sign, which: "second", word: pair.word } as const;
-    return { matches: [{ ...match, field: pair.second, limit: null, part }], findings: [] };
-  }
-  const words = { column: headerText(header), text: String(values[at]) };
-  const told = finding("second-figures-unread", cellAt(grid, bodyTop + at, column), words);
-  return { matches: [], findings: [told] };
-}
-
-/** The facts of cells such as "03 đ/c (nữ 00)\nTái cử: 03", each a part of what its column counts; what is not read of such is told. */
-function labelledIn(
-  grid: Grid,
-  { column, header, percent, assigned }: HeaderColumn,
-  fields: readonly (string | null)[],
-  first: string | null,
-  bodyTop: number,
-  matcher: Matcher,
-): { readonly matches: readonly ColumnMatch[]; readonly findings: readonly Finding[] } | null {
-  if (percent || assigned || (first !== null && !matcher.isFigure(first))) return null;
-  const values = sample(grid, column, bodyTop);
-  const labels = labelsInCells(values);
-  const above = header.map(headerKey);
-  const known = labels.flatMap((label) => {
-    const match = label === UNLABELLED ? null : matcher.match([...above, label]);
-    const meant = match?.kind === "field" && !match.percent ? match.field : null;
-    const field = label === UNLABELLED ? first : meant;
-    return field !== null && matcher.isFigure(field) ? [{ label, field }] : [];
-  });
-  const own = known.filter(({ field, label }) => label === UNLABELLED || !fields.includes(field));
-  const isTwice = new Set(own.map(({ field }) => field)).size < own.length;
-  if (own.length < 2 || isTwice) return null;
-  const matches = own.map(({ label, field }): ColumnMatch => ({
-    column,
-    header,
-    field,
-    percent: false,
-    limit: null,
-    part: { sign: "labels", which: label === own[0]?.label ? "first" : "second", word: label },
-  }));
-  if (known.length === labels.length) return { matches, findings: [] };
-  const at = values.findIndex((value) =>
-    labelsInCells([value]).some((one) => known.every(({ label }) => label !== one)),
-  );
-  const words = { column: headerText(header), text: String(values[at] ?? "") };
-  return {
-    matches,
-    findings: [finding("second-figures-unread", cellAt(grid, bodyTop + Math.max(0, at), column), words)],
-  };
 }
 
 /** A column whose cells tell of several offices, as one of each. */
@@ -685,20 +610,4 @@ function isCross(value: CellValue | undefined): boolean {
 
 function isWords(value: CellValue | undefined): boolean {
   return typeof value === "string" && readCount(value) === "unreadable";
-}
-
-function sample(grid: Grid, column: number, bodyTop: number): readonly (CellValue | undefined)[] {
-  return grid.values.slice(bodyTop, sampleEnd(grid, bodyTop)).map((row) => row[column] ?? null);
-}
-
-/** Two blank rows end a table, as far as what its columns hold is concerned. */
-export function sampleEnd(grid: Grid, bodyTop: number): number {
-  const end = Math.min(grid.values.length, bodyTop + SAMPLE);
-  let isFilled = false;
-  for (let row = bodyTop; row < end; row++) {
-    const isEmpty = (grid.values[row] ?? []).every(isBlank);
-    if (isEmpty && isFilled && (grid.values[row + 1] ?? []).every(isBlank)) return row;
-    isFilled ||= !isEmpty;
-  }
-  return end;
 }

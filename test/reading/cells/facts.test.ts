@@ -83,3 +83,71 @@ test("What stands in brackets behind a label is of what the label names, and not
   ]);
   expect(toldFindings(findings)).toEqual(["second-figures-unread C3", "second-figures-unread D3"]);
 });
+
+test("Below “Kết quả đại hội”, which counts nothing, facts in lines are what they call themselves", () => {
+  const { table, findings } = readTable(
+    draw(`
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ | Ngày ĐH   | Kết quả đại hội
+      1  | Một    | 18/3/2025 | Đảng viên: 20 (nữ 8)\\nChi ủy: 5\\nNữ: 2
+      2  | Hai    | 19/3/2025 | Đảng viên: 25 (nữ 9)\\nChi ủy: 3\\nNữ: 1
+    `),
+  );
+  expect(told(table, "members", "membersWomen", "elected")).toEqual(["Một | 20 | 8 | 5", "Hai | 25 | 9 | 3"]);
+  // Whether the women behind both are of the committee is not said.
+  expect(table.counts.has("women")).toBe(false);
+  expect(toldFindings(findings)).toEqual(["second-figures-unread D3"]);
+});
+
+test("Women behind the committee, where nobody else is spoken of before, are of the committee", () => {
+  const { table, findings } = readTable(
+    draw(`
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ | Ngày ĐH   | Đảng viên | Kết quả đại hội
+      1  | Một    | 18/3/2025 | 20        | Chi ủy: 5\\nNữ: 2\\nTái cử: 3
+      2  | Hai    | 19/3/2025 | 25        | Chi ủy: 3\\nNữ: 1\\nTái cử: 2
+    `),
+  );
+  expect(told(table, "elected", "women", "reelected")).toEqual(["Một | 5 | 2 | 3", "Hai | 3 | 1 | 2"]);
+  expect(toldFindings(findings)).toEqual([]);
+});
+
+test("A label that says the same as the heading of its column is the figure of the column", () => {
+  const { table } = readTable(
+    draw(`
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ | Ngày ĐH   | Kết quả bầu cử
+      1  | Một    | 18/3/2025 | Số lượng chi ủy: 5\\nNữ: 2
+      2  | Hai    | 19/3/2025 | Số lượng chi ủy: 3\\nNữ: 1
+    `),
+  );
+  expect(told(table, "elected", "women")).toEqual(["Một | 5 | 2", "Hai | 3 | 1"]);
+});
+
+test.each([
+  "Phát ra: 20 phiếu\\nThu vào: 20",
+  "Thành công, bầu 05 đồng chí (nữ 02)",
+  "Dự: 18\\nBT: Lê Văn An",
+])("Figures below “Kết quả đại hội” that are not read are told (%s)", (cell) => {
+  const { findings } = readTable(
+    draw(`
+        KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+        TT | Chi bộ | Ngày ĐH   | Đảng viên | Kết quả đại hội
+        1  | Một    | 18/3/2025 | 20        | ${cell}
+        2  | Hai    | 19/3/2025 | 25        | ${cell}
+      `),
+  );
+  expect(toldFindings(findings).join()).toMatch(/(?:second|note)-figures-unread E3/);
+});
+
+test("Figures in the words of a column of which nobody knows the heading are told", () => {
+  const { findings } = readTable(
+    draw(`
+      KẾT QUẢ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Chi bộ | Ngày ĐH   | Thông tin đại hội       | Chi ủy
+      1  | Một    | 18/3/2025 | Đảng viên: 20\\nDự: 18 | 3
+      2  | Hai    | 19/3/2025 | Đảng viên: 25\\nDự: 24 | 5
+    `),
+  );
+  expect(toldFindings(findings)).toEqual(["unread-column D2"]);
+});
