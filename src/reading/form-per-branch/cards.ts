@@ -1,11 +1,13 @@
 /** Which pieces of a sheet make one form: each begins with the name of its branch, below the last one or beside it. */
 import { fold } from "../../vietnamese/fold";
 import type { Grid } from "../../sheet/grid";
+import type { Term } from "../../vietnamese/term";
 import type { Taken } from "../../sheet/transform";
 import { LONGEST_VALUE, textOf } from "../cells/text";
 import { meaningOf } from "../transposed/meaning";
 import { isMark, outlineOf, type Labelled } from "../transposed/outline";
 import type { HeaderMatch, Matcher } from "../words/match";
+import { isTermAlone, latestTerm, ofTerm } from "../words/of-term";
 import { rowWord } from "../words/row-words";
 import { anchorsOf, isBranch, type Anchor } from "./anchors";
 import type { Pair, Piece, Pieces } from "./pairs";
@@ -39,10 +41,11 @@ export function cardsOf(
   matcher: Matcher,
 ): readonly Card[] {
   const anchors = anchorsOf(pieces, matcher);
+  const latest = latestTerm(pieces.flatMap((piece) => (piece.kind === "heading" ? [piece.text] : [])));
   const groups = anchors.length === 0 ? [{ anchor: null, pieces }] : grouped(anchors, pieces);
   return groups.flatMap(({ anchor, pieces: own }): readonly Card[] => {
-    const inZones = byZone(withoutTitles(own, anchor?.at ?? null), zones);
-    const entries = entriesOf(grid, typed, inZones, matcher).filter(
+    const inZones = byZone(withoutTitles(own, anchor?.at ?? null, latest), zones);
+    const entries = entriesOf(grid, typed, inZones, latest, matcher).filter(
       (entry) => !isBranch(entry.match) && !isSignature(entry),
     );
     if (!entries.some(({ pair }) => pair.value !== null)) return [];
@@ -55,13 +58,14 @@ function isSignature({ match, pair }: Entry): boolean {
   return match.kind === "none" && rowWord(pair.label)?.kind === "note";
 }
 
-/** Without what stands over a form as its name or its title; a numbered heading over the first labels is one of theirs. */
-function withoutTitles(pieces: readonly Piece[], name: Taken | null): readonly Piece[] {
+/** Without what stands over a form as its name or its title; a numbered heading over the first labels is one of theirs, and so is an older term. */
+function withoutTitles(pieces: readonly Piece[], name: Taken | null, latest: Term | null): readonly Piece[] {
   const first = pieces.findIndex(({ kind }) => kind === "pair");
   return pieces.filter((piece, i) => {
     if (piece.kind === "pair") return true;
     if (piece.at.row === name?.row && piece.at.column === name.column) return false;
-    return i > first || /^(?:\d{1,2}|[IVX]{1,5}|[A-H])\s*[.)/-]/.test(piece.text);
+    if (i > first || (isTermAlone(piece.text) && isOfBefore([piece.text], latest))) return true;
+    return /^(?:\d{1,2}|[IVX]{1,5}|[A-H])\s*[.)/-]/.test(piece.text);
   });
 }
 
@@ -109,7 +113,13 @@ function byZone(pieces: readonly Piece[], zones: readonly number[]): readonly Pi
 }
 
 /** What the labels say, under their headings. */
-function entriesOf(grid: Grid, typed: Grid, pieces: readonly Piece[], matcher: Matcher): readonly Entry[] {
+function entriesOf(
+  grid: Grid,
+  typed: Grid,
+  pieces: readonly Piece[],
+  latest: Term | null,
+  matcher: Matcher,
+): readonly Entry[] {
   const edge = smallest(pieces.map(({ at }) => at.column));
   const labelled = pieces.map((piece): Labelled => {
     const { row, column } = piece.at;
@@ -131,6 +141,15 @@ function entriesOf(grid: Grid, typed: Grid, pieces: readonly Piece[], matcher: M
   return pieces.flatMap((piece, i): readonly Entry[] => {
     const nodes = outline[i] ?? [];
     if (piece.kind !== "pair" || nodes.length === 0) return [];
-    return [{ pair: piece, words: nodes.map(({ text }) => text), match: meaningOf(matcher, [], nodes) }];
+    const words = nodes.map(({ text }) => text);
+    const match = isOfBefore(words, latest) ? NOTHING : meaningOf(matcher, [], nodes);
+    return [{ pair: piece, words, match }];
   });
+}
+
+const NOTHING: HeaderMatch = { kind: "none" };
+
+/** "Nhiệm kỳ 2022-2025" over labels, or in one, on a form of 2025-2027: what stands there is not this term's. */
+function isOfBefore(words: readonly string[], latest: Term | null): boolean {
+  return ofTerm(words, latest)?.is === "before";
 }

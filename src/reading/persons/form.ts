@@ -107,7 +107,7 @@ function readPersons(sheet: SeenSheet, layout: Layout): ReadSheet {
     nameColumn: layout.name.column,
     registry,
   });
-  const lines = linesAbove(grid, layout.located.window.top);
+  const lines = linesAbove(grid, layout.located.window.top, title.term ?? term);
   const besides = branchColumns(grid, layout, rows, belonging, registry);
   const withBeside = withBranchColumns(all, besides, registry, kind === "officers");
   const withLines = withSectionFigures(withBeside, {

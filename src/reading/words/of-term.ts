@@ -149,3 +149,8 @@ export function withoutTerm(text: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** Whether words say nothing but a term: "Nhiệm kỳ 2022-2025", "I. Nhiệm kỳ trước:". */
+export function isTermAlone(text: string): boolean {
+  return !/\p{L}/u.test(withoutTerm(text.replace(/^\s*(?:\d{1,2}|[IVX]{1,4}|\p{L})[.)]\s*/u, "")));
+}
