@@ -111,3 +111,39 @@ test("by the day (“theo ngày”) it is none even where the numbers happen to 
   );
   expect(toldFindings(findings)).toEqual(["unread-column D3", "held-branches-unknown C3"]);
 });
+
+test("Days below a heading that calls them no running sum are not taken for one because they grow, and that is told", () => {
+  const sheet = (heading: string, whole: number): string => `
+    TIẾN ĐỘ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+    TT | Đảng bộ | Tổng số chi bộ | ${heading}  | <         | <
+       |         |                | 10/3/2025   | 11/3/2025 | 12/3/2025
+    1  | Xã A    | ${whole}       | 1           | 2         | 4
+    2  | Xã B    | 9              | 1           | 1         | 3
+  `;
+  const unsure = readTable(draw(sheet("Số chi bộ đại hội", 7)));
+  expect(told(unsure.table, "branches", "heldBranches")).toEqual(["Xã A | 7 | (none)", "Xã B | 9 | (none)"]);
+  expect(toldFindings(unsure.findings)).toEqual(["unread-column D3", "held-branches-unknown C3"]);
+  // Called so, or more than a row's days could add up to.
+  for (const [heading, whole] of [
+    ["Lũy kế số chi bộ đã đại hội", 7],
+    ["Số chi bộ đại hội tính đến", 7],
+    ["Số chi bộ đại hội", 5],
+  ] as const) {
+    const sure = readTable(draw(sheet(heading, whole)));
+    expect(told(sure.table, "heldBranches")).toEqual(["Xã A | 4", "Xã B | 3"]);
+  }
+});
+
+test("Sums up to each round are no parts of how many have met", () => {
+  const { table, findings } = readTable(
+    draw(`
+      TIẾN ĐỘ ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2027
+      TT | Đảng bộ | Tổng số chi bộ | Đã đại hội | Lũy kế đã đại hội | <     | <
+         |         |                |            | Đợt 1             | Đợt 2 | Đợt 3
+      1  | Xã A    | 7              | 4          | 1                 | 2     | 4
+      2  | Xã B    | 9              | 3          | 1                 | 1     | 3
+    `),
+  );
+  expect(told(table, "heldBranches")).toEqual(["Xã A | 4", "Xã B | 3"]);
+  expect(toldFindings(findings)).toEqual(["unread-column E3"]);
+});

@@ -408,12 +408,19 @@ function renameByCompany(
     days.forEach(({ i }) => (fields[i] = null));
     const last = filled.at(-1);
     const rows = filled.map(({ column }) => sample(grid, column, bodyTop).map(readCount));
-    // How many met on each day is no running sum, even where it happens to grow.
-    const areOfDays = filled.some(({ i }) =>
-      (header[i]?.header ?? []).some((text) => EACH_DAY.test(fold(text))),
-    );
+    // How many met on each day may grow by chance: a running sum is called so, or is what no row's days could add up to.
+    const all = sample(grid, header[find("branches")]?.column ?? -1, bodyTop).map(readCount);
+    const texts = filled.flatMap(({ i }) => (header[i]?.header ?? []).map((text) => fold(text)));
+    const isRunning =
+      texts.some((text) => RUNNING.test(text)) ||
+      all.some((whole, row) => {
+        const each = rows.map((day) => Number(day[row] ?? 0));
+        const sum = each.reduce((before, count) => before + count, 0);
+        return typeof whole === "number" && sum > whole && (each.at(-1) ?? 0) <= whole;
+      });
     const grows =
-      !areOfDays &&
+      isRunning &&
+      !texts.some((text) => EACH_DAY.test(text)) &&
       rows.every((day, i) =>
         day.every((count, row) => i === 0 || Number(count ?? Infinity) >= Number(rows[i - 1]?.[row] ?? 0)),
       );
@@ -593,6 +600,8 @@ function holdsVotes(grid: Grid, own: HeaderColumn | undefined, bodyTop: number):
   return votes.length * 2 > told.length;
 }
 
+/** "Lũy kế đến ngày" over days, "Đã ĐH đến 05/4". */
+const RUNNING = /\b(?:luy ke|cong don|(?:tinh )?den)\b/;
 /** "Số chi bộ đại hội theo ngày", "trong ngày" over days. */
 const EACH_DAY = /\b(?:theo|tung|moi|trong) ngay\b/;
 

@@ -20,6 +20,8 @@ const PERIOD =
   /^(?:trong )?(?:tuan|thang|dot|quy)(?: thu)? (?:\d{1,2}|[ivx]{1,5}|mot|hai|ba|bon|tu|nam|sau)(?: |$)/;
 const OF_HELD = /\b(?:da|ket qua|tien do|so chi bo|so cb)\b.*\b(?:dai hoi|dh|to chuc|tien hanh|hoan thanh)\b/;
 const NOT_HELD = /\b(?:chua|khong|du kien|ke hoach|phai|con lai)\b/;
+/** Sums up to the end of each are no parts of anything. */
+const RUNNING = /\b(?:luy ke|cong don)\b/;
 const DIVIDES = /^(?:trong do|chia ra|chia theo .*|theo (?:tuan|thang|dot|quy))$/;
 const SUM =
   /^(?:so )?(?:luy ke|cong don|tong so|tong cong|tong|cong|ts)(?: (?:den nay|(?:da )?(?:dai hoi|dh|to chuc|tien hanh)))?$/;
@@ -39,7 +41,7 @@ export function heldByPeriods(
     i > first && !(isPart(column, i) && headingOf(column) === above);
   const behind = header.findIndex(isOther);
   const parts = first < 0 ? [] : header.slice(first, behind < 0 ? header.length : behind);
-  if (parts.length < FEWEST || NOT_HELD.test(above)) return null;
+  if (parts.length < FEWEST || NOT_HELD.test(above) || RUNNING.test(above)) return null;
   // "Đã ĐH" over "Trong đó" and the weeks: the whole stands before.
   const [before, after] = [header[first - 1], header[behind]];
   const isHeadedBefore = HELD.has(fields[first - 1] ?? null) && !before?.percent;
