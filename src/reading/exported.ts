@@ -17,10 +17,16 @@ const COUNTED = /^(SL|TS)(?=[A-Z]{2})/;
 export function inWords(grid: Grid): Grid {
   const at = grid.values.slice(0, SEARCHED_ROWS).findIndex(isOfHeadings);
   if (at < 0) return grid;
+  const headings = (grid.values[at] ?? []).map((value) => fold(wordsOf(String(value ?? ""))));
+  const areNames = headings.map((heading) => OF_NAMES.test(heading) && !OF_STATES.test(heading));
   const values = grid.values.map((row, r) =>
     r < at
       ? row
-      : row.map((value) => (typeof value !== "string" ? value : r === at ? wordsOf(value) : saidBy(value))),
+      : row.map((value, column) => {
+          if (typeof value !== "string") return value;
+          if (r === at) return wordsOf(value);
+          return areNames[column] === false ? saidBy(value) : value;
+        }),
   );
   return { ...grid, values };
 }
@@ -38,6 +44,11 @@ function wordsOf(heading: string): string {
     .replace(/([a-z])([A-Z0-9])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2");
 }
+
+/** Over what branches, blocks and persons are called: a branch "HOAN" has a name and no state. */
+const OF_NAMES =
+  /\b(?:ten|ma|id|code|name|block|khoi|nhom|cum|chi bo|cb|dang bo|don vi|dv|to chuc dang|tccsd|to dang|dia ban|khu vuc|bi thu|nguoi)\b/;
+const OF_STATES = /\b(?:da|chua|khong|trang thai|tinh trang|ly do|li do|ghi chu|ket qua|tien do)\b/;
 
 /** What codes say of a congress. */
 const SAID: readonly (readonly [string, string])[] = [

@@ -52,3 +52,30 @@ test("A code of which a word is not known stays as it is, and words of a sheet t
   );
   expect(typed.table.notes[0]).toBe("HOAN");
 });
+
+test("A branch and a block whose name reads like a code keep their name", () => {
+  const { table } = readTable(
+    draw(`
+      DonVi    | ToChucDang    | NgayDaiHoi | TrangThai    | LyDo               | SoDangVien | SLCapUyBau
+      SAP_NHAP | HOAN_THANH    | 27/02/2025 | DA_TO_CHUC   |                    | 33         | 3
+      SAP_NHAP | THANH LAP MOI | 28/02/2025 | DA_TO_CHUC   |                    | 21         | 3
+      DH01     | Chi bộ DH01   |            | CHUA_TO_CHUC | DU_KIEN_05/04/2025 | 17         | 0
+    `),
+  );
+  expect(told(table, "block", "state", "note")).toEqual([
+    "HOAN_THANH | SAP_NHAP | held | -",
+    "THANH LAP MOI | SAP_NHAP | held | -",
+    "Chi bộ DH01 | DH01 | pending | dự kiến 05/04/2025",
+  ]);
+});
+
+test("A column of states that names branches is one of states", () => {
+  const { table } = readTable(
+    draw(`
+      TenChiBo | ChiBoDaToChuc | LyDoChiBoChuaToChuc | NgayDaiHoi | SoDangVien | SLCapUyBau
+      Ấp 1     | TRUE          |                     | 27/02/2025 | 33         | 3
+      Ấp 2     | FALSE         | TAM_HOAN            |            | 17         | 0
+    `),
+  );
+  expect(told(table, "note")).toEqual(["Ấp 1 | -", "Ấp 2 | tạm hoãn"]);
+});
