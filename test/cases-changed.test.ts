@@ -5,10 +5,10 @@
 import { join } from "node:path";
 import { casesIn } from "../scripts/corpus-case";
 import { originalOf, tryMutant, type Original } from "../scripts/mutated-case";
-import { share } from "./support/effort";
+import { draws, share } from "./support/effort";
 
 const FOLDER = join(__dirname, "cases");
-const MUTANTS = 100;
+const MUTANTS = draws(50, 100);
 
 beforeAll(() => {
   // The reader of .xls files speaks English about records that it does not know.

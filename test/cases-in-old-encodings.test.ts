@@ -85,7 +85,7 @@ function waysOf(index: number): typeof ways {
   return ways.filter((_way, i) => (i + index) % ways.length < 1);
 }
 
-test.each(share(casesIn(FOLDER), 6).map((name, index) => [name, index] as const))(
+test.each(share(casesIn(FOLDER), 12).map((name, index) => [name, index] as const))(
   "%s",
   async (name, index) => {
     const folder = join(FOLDER, name);
@@ -108,6 +108,6 @@ test.each(share(casesIn(FOLDER), 6).map((name, index) => [name, index] as const)
 );
 
 test("nearly all of them are read alike", () => {
-  expect(all).toBeGreaterThan(80);
+  expect(all).toBeGreaterThan(40);
   expect(same / all).toBeGreaterThan(0.95);
 });

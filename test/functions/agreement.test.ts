@@ -34,7 +34,7 @@ import { sheetOf } from "../../src/analysis/sheets";
 
 withRuntime();
 
-const SHEETS = draws(60);
+const SHEETS = draws(30, 1_200);
 /** And what computers add to it. */
 const HALF_A_HUNDREDTH = 0.005 + 1e-9;
 

@@ -95,7 +95,7 @@ describe.each(BEFORES)("With %s", (before) => {
     // In steps that meet each kind of action: the long runs are of looks, cell after cell.
     const rest = Array.from({ length: Math.floor(actions / step) }, (_, i) => 10 + i * step);
     const last = [actions - 4, actions - 3, actions - 2, actions - 1];
-    for (const afterActions of [...share(first, 5), ...share(rest, 7), ...share(last, 3)].filter(
+    for (const afterActions of [...share(first, 6), ...share(rest, 12), ...share(last, 3)].filter(
       (k) => k < actions,
     ))
       await judge(before, 3, { code: "GeneralException", afterActions });

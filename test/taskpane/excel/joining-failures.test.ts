@@ -103,7 +103,7 @@ describe.each(BEFORES)("With %s", (before) => {
     const step = Math.ceil(actions / 25);
     const rest = Array.from({ length: Math.floor(actions / step) }, (_, i) => 10 + i * step);
     const ends = [0, 3, 6, 9, actions - 4, actions - 3, actions - 2, actions - 1];
-    for (const afterActions of [...share(ends, 3), ...share(rest, 8)].filter((k) => k < actions))
+    for (const afterActions of [...share(ends, 5), ...share(rest, 14)].filter((k) => k < actions))
       await judge(before, writing, { code: "GeneralException", afterActions });
   }, 240_000);
 

@@ -53,7 +53,7 @@ const SHEETS: readonly (readonly [string, SheetData])[] = [
   ["50,000 cells", FIFTY_THOUSAND],
 ];
 
-test.each(share(SHEETS, 2))(
+test.each(share(SHEETS, 3))(
   "A sheet of %s takes one request to learn, one to read and one to write, also when it is made anew",
   async (_what, sheet) => {
     const pane = await openPane([sheet], { platform: "web" });

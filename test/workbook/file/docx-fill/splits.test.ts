@@ -79,7 +79,7 @@ test("A field is filled however its letters are parted.", async () => {
       expect(paragraphsOf(partsOf(made.bytes)["word/document.xml"] ?? "")).toEqual([expected]);
       expect([made.unknown, made.missing, made.faults]).toEqual([[], [], []]);
     }),
-    { numRuns: draws(1000) },
+    { numRuns: draws(300, 20_000) },
   );
 });
 
