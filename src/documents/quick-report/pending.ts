@@ -23,6 +23,9 @@ import { joinedBy, said } from "../spans";
 import type { Item } from "./items";
 import { MOST_TOLD } from "./shortages";
 
+/** Of more, and of more days than `MOST_TOLD`, a report tells how many they are. */
+const MOST_LISTED = 30;
+
 export interface Left extends Item {
   /** Whether names follow a colon. */
   readonly isList: boolean;
@@ -39,10 +42,14 @@ export function pendingItem(facts: Facts): Left {
   if (!second) return { ...NOBODY, sentences: [said`${alone(facts, first)}.`] };
   const isFirst = shape === "preparation" && underway.length === 0;
   const isTold = (one: Open): boolean => one.cause !== "" || one.note !== "" || isPutOff(one);
-  // Before the first congress who has no day is told beside those that have one.
-  const isBehind = ({ plan }: Open): boolean =>
-    isFirst && !("date" in plan) && open.some((other) => "date" in other.plan);
-  const listed = isListed(facts, open) ? open : open.filter((one) => isTold(one) || isBehind(one));
+  // Who has no day is told beside those that have one.
+  const timeless = open.filter(({ plan }) => !("date" in plan));
+  const isBehind = (one: Open): boolean =>
+    timeless.includes(one) && timeless.length < open.length && (isFirst || timeless.length <= MOST_TOLD);
+  const listed =
+    isListed(facts, open) || (!isFirst && isListedByDay(facts, open))
+      ? open
+      : open.filter((one) => isTold(one) || isBehind(one));
   const isWhole = listed.length === open.length;
   const hasReasons = listed.some(isTold);
   const rows = open.map(({ row }) => row);
@@ -52,7 +59,13 @@ export function pendingItem(facts: Facts): Left {
     return { ...NOBODY, sentences: pending(facts) };
   const count = said`Còn ${leftCount(facts, open.length)} chưa tổ chức đại hội`;
   const groups = grouped(facts, listed);
-  const points = groups.map(([words, rows]) => said`${namesOf(facts, rows)}: ${words}.`);
+  const isByDay = !isFirst && open.length > MOST_TOLD;
+  const points = groups.map(([words, rows]) => {
+    const [, day = ""] = (isByDay && /^dự kiến (ngày [\d/]+)$/u.exec(words)) || [];
+    return day === ""
+      ? said`${namesOf(facts, rows)}: ${words}.`
+      : said`${sentenceCase(day)}: ${namesOf(facts, rows)}.`;
+  });
   if (isFirst) {
     // Before the first congress nobody is "left": the list goes on from the plan.
     if (groups.length === 1) return { ...NOBODY, sentences: points };
@@ -62,12 +75,20 @@ export function pendingItem(facts: Facts): Left {
       points,
     };
   }
-  if (!hasReasons || (isWhole && groups.length === 1))
+  const isTimed = open.some(({ plan }) => "date" in plan && plan.kind === "planned");
+  // Of many it is told first until when.
+  if (isByDay && isWhole)
+    return { ...NOBODY, sentences: [said`${openCount(facts, rows)}.`, said`Cụ thể:`], points, isList: true };
+  if (isWhole && (!hasReasons || groups.length === 1))
     return { ...NOBODY, sentences: [said`${count}: ${inBrackets(facts, groups)}.`], isList: true };
   const [only, another] = groups;
-  if (only && !another)
-    return { ...NOBODY, sentences: [said`${count}, trong đó ${namesOf(facts, only[1])} ${only[0]}.`] };
-  const isTimed = open.some(({ plan }) => "date" in plan && plan.kind === "planned");
+  if (only && !another) {
+    const told = said`${namesOf(facts, only[1])} ${only[0]}`;
+    return {
+      ...NOBODY,
+      sentences: [isTimed ? said`${openCount(facts, rows)}; ${told}.` : said`${count}, trong đó ${told}.`],
+    };
+  }
   const all = isTimed ? said`${openCount(facts, rows)}. Trong số này` : said`${count}, trong đó có`;
   return { ...NOBODY, sentences: [said`${isWhole ? count : all}:`], points, isList: true };
 }
@@ -119,6 +140,15 @@ export function listsAll(facts: Facts): boolean {
 function isListed({ wording }: Facts, open: readonly Open[]): boolean {
   if (open.length <= wording.namedUpTo) return true;
   return open.length <= MOST_TOLD && open.some(({ plan }) => "date" in plan);
+}
+
+/** Of many all are told where their days, and what else is said of them, are few. */
+function isListedByDay(facts: Facts, open: readonly Open[]): boolean {
+  return (
+    open.length <= MOST_LISTED &&
+    open.some(({ plan }) => "date" in plan) &&
+    grouped(facts, open).length <= MOST_TOLD
+  );
 }
 
 /** Whether it was moved to another day, to none, or to one that nobody can tell; or did not meet on its day. */

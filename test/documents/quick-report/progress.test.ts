@@ -142,6 +142,26 @@ describe("Who has not met", () => {
     ]);
   });
 
+  const days = (count: number, from = 20): readonly string[] =>
+    Array.from({ length: count }, (_, i) => `Thôn ${i + 1} | ${from + (i % 3)}/5/2025 | |`);
+
+  test("of many the days are told one by one, behind how many have theirs and until when", () => {
+    expect(progress([...met(5), ...days(11), "A | | |", "B | 21/5/2025 | | Chờ nhân sự"])).toEqual([
+      "Ngày 10/5/2025, 5/18 chi bộ đã tổ chức đại hội (đạt 27,78%). Còn 13 chi bộ chưa tổ chức đại hội, trong đó có 12 chi bộ dự kiến tổ chức từ ngày 20 đến 22/5/2025. Cụ thể:",
+      "- Ngày 20/5/2025: Chi bộ thôn 1, Chi bộ thôn 4, Chi bộ thôn 7, Chi bộ thôn 10.",
+      "- Ngày 21/5/2025: Chi bộ thôn 2, Chi bộ thôn 5, Chi bộ thôn 8, Chi bộ thôn 11.",
+      "- Chi bộ B: dự kiến ngày 21/5/2025 (lý do: chờ nhân sự).",
+      "- Ngày 22/5/2025: Chi bộ thôn 3, Chi bộ thôn 6, Chi bộ thôn 9.",
+      "- Chi bộ A: chưa có ngày dự kiến.",
+    ]);
+  });
+
+  test("of more than can be listed they are counted with their days, and told are those without one", () => {
+    expect(progress([...met(5), ...days(31), "A | | |"])).toEqual([
+      "Ngày 10/5/2025, 5/37 chi bộ đã tổ chức đại hội (đạt 13,51%). Còn 32 chi bộ chưa tổ chức đại hội, trong đó có 31 chi bộ dự kiến tổ chức từ ngày 20 đến 22/5/2025; Chi bộ A chưa có ngày dự kiến.",
+    ]);
+  });
+
   test("many are counted, and of them those with a reason told", () => {
     const rows = ["A | | |", "B | | |", "C | | |"];
     const count =
