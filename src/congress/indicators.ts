@@ -163,6 +163,8 @@ export const indicators: readonly Indicator[] = [
       "Số đảng viên triệu tập",
       "Đảng viên chính thức được triệu tập",
       "ĐV chính thức được triệu tập",
+      "Đảng viên (đại biểu) triệu tập",
+      "Đảng viên (đại biểu) được triệu tập",
     ],
     neverZero: true,
   },

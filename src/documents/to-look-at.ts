@@ -1,17 +1,17 @@
 /**
  * What staff should look at, or give, before a document goes out, though nothing is left out: capitals of names that no list and no text
- * of theirs decides, at which of several congresses somebody spoke, and whether all of them met at the place that was typed.
+ * of theirs decides, names with a word that may be short for others, at which of several congresses somebody spoke, and whether all of them met at the place that was typed.
  */
 import type { CongressSettings } from "../congress/settings";
 import { clean } from "../vietnamese/clean";
 import { textsIn, type DocumentKind } from "./document-kind";
 import { takes, usualWording } from "./options";
-import { spelledOut } from "./sentences/abbreviations";
+import { spelledOut, unknownShort } from "./sentences/abbreviations";
 import { factsOf, nameOf, type Facts, type Told } from "./sentences/facts";
 import { isGuessedName } from "./sentences/names";
 import { bodyOf } from "./sentences/organisation";
 import { isGuessed } from "./sentences/prose-case";
-import { CAPITALS, PLACE_OF_ALL, SPEAKER_SOMEWHERE } from "./untold-words";
+import { CAPITALS, PLACE_OF_ALL, SHORT, SPEAKER_SOMEWHERE } from "./untold-words";
 
 /** So many names are given; whoever looks at these looks at the rest. */
 const MOST = 3;
@@ -31,6 +31,7 @@ export function toLookAt(
   const facts = factsOf(told, { ...usualWording, organisation }, settings, textsIn(options));
   // A message names the body where it begins, and its committee by its kind alone.
   const names = [...new Set(guessed(facts, organisation))].filter((name) => whole.includes(bodyOf(name)));
+  const short = [...new Set(shortened(facts))].filter((name) => whole.includes(name));
   const { speaker, speakerAt, directions, place } = options;
   const isOfAll =
     takes(schema, "place") !== null &&
@@ -49,6 +50,7 @@ export function toLookAt(
     ...(isSomewhere ? [SPEAKER_SOMEWHERE] : []),
     ...(isOfAll ? [PLACE_OF_ALL] : []),
     ...(names.length === 0 ? [] : [CAPITALS + names.slice(0, MOST).join("; ")]),
+    ...(short.length === 0 ? [] : [SHORT + short.slice(0, MOST).join("; ")]),
   ];
 }
 
@@ -66,4 +68,13 @@ function guessed(facts: Facts, typed: string | null): readonly string[] {
     return isGuess ? [nameOf(facts, row)] : [];
   });
   return [...(organisation !== null && isGuessed(body, texts) ? [organisation] : []), ...rows];
+}
+
+/** Rows by name, with a word that may be short for others. */
+function shortened(facts: Facts): readonly string[] {
+  const { names } = facts.statistics.table;
+  return names.slice(0, MOST_ROWS).flatMap((_name, row) => {
+    const told = nameOf(facts, row);
+    return unknownShort(told) === null ? [] : [told];
+  });
 }

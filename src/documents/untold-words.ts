@@ -31,10 +31,13 @@ export const PLACE_OF_ALL = "place: ?";
 /** Nobody has said at which of several congresses somebody spoke; names whose capitals are a guess stand behind theirs. */
 export const SPEAKER_SOMEWHERE = "speakerAt: ?";
 export const CAPITALS = "capitals: ";
+/** So do those with a word that is short for others which no list knows. */
+export const SHORT = "short: ";
 
-/** The names of `CAPITALS`; "" of any other. */
+/** The names of `CAPITALS` or `SHORT`; "" of any other. */
 export function namesToCheck(option: string): string {
-  return option.startsWith(CAPITALS) ? option.slice(CAPITALS.length) : "";
+  const told = [CAPITALS, SHORT].find((one) => option.startsWith(one));
+  return told === undefined ? "" : option.slice(told.length);
 }
 
 /** What is said of an option that is not told: when it would be; or of what is to be looked at. */
@@ -44,6 +47,7 @@ export function untoldWords(option: string): MessageKey {
   if (option === PLACE_OF_ALL) return "document.look.place";
   if (option === SPEAKER_SOMEWHERE) return "document.look.speakerAt";
   if (option.startsWith(CAPITALS)) return "document.look.capitals";
+  if (option.startsWith(SHORT)) return "document.look.short";
   const known = EXPLAINED.find((name) => isOf(option, name));
   return known ? `document.untold.${known}` : "document.untold";
 }

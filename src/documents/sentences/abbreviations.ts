@@ -3,6 +3,7 @@
  * themselves have stays: THPT, THCS, PTDTBT, TNHH, MTV.
  */
 import { isAllCapitals, upper } from "../../vietnamese/capitals";
+import { withCity } from "./place-words";
 
 /** Behind "Công an", "Quân sự" and "Ban Chỉ huy Quân sự" stands whose they are. */
 const OF_PLACE =
@@ -25,6 +26,11 @@ const ASKED = "(?:chờ|xin ý kiến|ý kiến|trình|báo cáo|đề nghị|do
 /** What happens to persons, and not to rooms. */
 const LEAVES =
   "(?:(?:mới|vừa|sắp|đã|đang|xin|được|bị) )*(?:nghỉ|chuyển|thôi|ốm|mất|từ trần|điều động|luân chuyển|bổ nhiệm|đi|kiêm)(?!\\p{L})";
+/** What centres (trung tâm) are for: "TT" before a name is a town (thị trấn). */
+const OF_CENTRE =
+  "GDNN|GDTX|Y tế|Chính trị|Văn hóa|Dịch vụ|Kiểm định|Kiểm soát|Kiểm nghiệm|Khuyến nông|Giống|Quan trắc|Xúc tiến|Công nghệ|Lưu trữ|Giáo dục|Bồi dưỡng|Phục vụ|Phát triển|Ngoại ngữ|Tin học|Thông tin|Truyền thông|Thể thao|Thể dục|Nghiên cứu|Đào tạo|Huấn luyện|Sát hạch|Dạy nghề|Hỗ trợ|Ứng dụng|Kỹ thuật|Nước sạch|Quản lý|Dân số|Pháp y|Giám định|Bảo trợ|Công tác xã hội|Đăng kiểm|Phát hành|Cấp cứu|Huyết học|Khảo thí|Học liệu|Thư viện|Thực hành|Thí nghiệm|Trợ giúp|Hành chính công";
+/** Behind the kind of a department, whose work it is. */
+const DEPARTMENT = "(?<=(?<!\\p{L})(?:[pP]hòng|PHÒNG|[bB]an|BAN|[kK]hoa|KHOA|[vV]iện|VIỆN)\\s+)";
 
 /** Before the number of a document of that kind: "QĐ số 31-QĐ/ĐU". */
 const NUMBERED = "\\s*(?:số\\s*)?(?=\\d+\\s*-\\s*";
@@ -107,15 +113,13 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   ["ĐTN", "Đoàn Thanh niên", "capitals"],
   ["LĐLĐ", "Liên đoàn Lao động"],
   [`${OFFICE}GD\\s*(?:&|-)?\\s*ĐT`, "Giáo dục và Đào tạo"],
+  [`${OFFICE}KH\\s*(?:&|và|-)\\s*CN`, "Khoa học và Công nghệ"],
+  ["(?<=(?:[sS]ở|SỞ)\\s+)KHCN", "Khoa học và Công nghệ"],
   [`${OFFICE}NN\\s*(?:&|-)?\\s*PTNT`, "Nông nghiệp và Phát triển nông thôn"],
   [`${OFFICE}NN\\s*(?:&|-)?\\s*MT`, "Nông nghiệp và Môi trường"],
   [`${OFFICE}TN\\s*(?:&|-)?\\s*MT`, "Tài nguyên và Môi trường"],
   [`${OFFICE}LĐ\\s*-?\\s*TB\\s*(?:&|-)?\\s*XH`, "Lao động - Thương binh và Xã hội"],
-  [
-    "TT(?=\\s+(?:GDNN|GDTX|Y tế|Chính trị|Văn hóa|Dịch vụ|Kiểm định|Kiểm soát|Kiểm nghiệm|Khuyến nông|Giống|Quan trắc|Xúc tiến|Công nghệ|Lưu trữ|Giáo dục|Bồi dưỡng|Phục vụ|Phát triển)(?!\\p{L}))",
-    "Trung tâm",
-    "capitals",
-  ],
+  [`TT(?=\\s+(?:${OF_CENTRE}|${upper(OF_CENTRE)})(?!\\p{L}))`, "Trung tâm", "capitals"],
   ["TT\\s*PVHCC", "Trung tâm Phục vụ hành chính công"],
   ["TT\\s*BDCT", "Trung tâm Bồi dưỡng chính trị"],
   ["GDNN\\s*-\\s*GDTX", "Giáo dục nghề nghiệp - Giáo dục thường xuyên"],
@@ -160,6 +164,45 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
   ["TCHC", "Tổ chức - Hành chính", "capitals"],
   ["TCKT", "Tài chính - Kế toán", "capitals"],
   ["PHCN", "Phục hồi chức năng", "capitals"],
+  // What departments of schools, hospitals and firms are called by.
+  ["KHCN\\s*(?:&|và|-)\\s*HTQT", "Khoa học công nghệ và Hợp tác quốc tế", "capitals"],
+  [`${DEPARTMENT}KHCN`, "Khoa học công nghệ", "capitals"],
+  ["HTQT", "Hợp tác quốc tế", "capitals"],
+  ["NCKH", "Nghiên cứu khoa học", "capitals"],
+  ["QLKH", "Quản lý khoa học", "capitals"],
+  ["QLĐT", "Quản lý đào tạo", "capitals"],
+  ["QLCL", "Quản lý chất lượng", "capitals"],
+  ["QLDA", "Quản lý dự án", "capitals"],
+  ["ĐBCL", "Đảm bảo chất lượng", "capitals"],
+  ["CTCT", "Công tác chính trị", "capitals"],
+  ["CT\\s*HSSV", "Công tác học sinh, sinh viên", "capitals"],
+  ["CTSV", "Công tác sinh viên", "capitals"],
+  ["HSSV", "Học sinh, sinh viên", "capitals"],
+  ["TCCB", "Tổ chức cán bộ", "capitals"],
+  ["KHTC", "Kế hoạch - Tài chính", "capitals"],
+  ["HCQT", "Hành chính - Quản trị", "capitals"],
+  ["HCTH", "Hành chính - Tổng hợp", "capitals"],
+  ["XNK", "Xuất nhập khẩu", "capitals"],
+  ["XDCB", "Xây dựng cơ bản", "capitals"],
+  ["GPMB", "Giải phóng mặt bằng", "capitals"],
+  ["YTCC", "Y tế công cộng", "capitals"],
+  ["ATTP", "An toàn thực phẩm", "capitals"],
+  ["ATVSTP", "An toàn vệ sinh thực phẩm", "capitals"],
+  ["VTYT", "Vật tư y tế", "capitals"],
+  ["KSBT", "Kiểm soát bệnh tật", "capitals"],
+  ["CSSKSS", "Chăm sóc sức khỏe sinh sản", "capitals"],
+  ["HSTC", "Hồi sức tích cực", "capitals"],
+  [`${DEPARTMENT}(?:SĐH|Sau ĐH)`, "Sau đại học", "capitals"],
+  [`${DEPARTMENT}XN(?=\\s|$)`, "Xét nghiệm", "capitals"],
+  // "kết quả XN dương tính" is no firm
+  [
+    `(?:${START}|(?<=(?:(?:[cC]hi|CHI|[đĐ]ảng|ĐẢNG) (?:bộ|BỘ|ủy|ỦY)|(?<!\\p{L})(?:về|vào|với))\\s+))XN(?=\\s+[\\p{Lu}\\d])`,
+    "Xí nghiệp",
+    "capitals",
+  ],
+  ["(?<=(?:[bB]ệnh viện|BỆNH VIỆN|[pP]hòng khám|PHÒNG KHÁM)\\s+)ĐK", "Đa khoa", "capitals"],
+  ["(?<=(?:[nN]gân hàng|NGÂN HÀNG)\\s+)CSXH", "Chính sách xã hội", "capitals"],
+  ["(?<=(?:[tT]rung|TRUNG|[sS]ư|SƯ|[lL]ữ|LỮ|[tT]iểu|TIỂU) (?:đoàn|ĐOÀN)\\s+)BB", "Bộ binh", "capitals"],
   [`(?<!^)KCN(?=\\s|$)`, "khu công nghiệp", "capitals"],
   ["DN(?=\\s+(?:FDI|\\p{Ll})|$)", "doanh nghiệp", "capitals"],
   ["CCB", "Cựu chiến binh"],
@@ -188,7 +231,14 @@ const WRITTEN: readonly (readonly [short: string, written: string, sign?: "capit
     "an ninh, trật tự",
     "capitals",
   ],
+  ["TP\\.?\\s*HCM", "thành phố Hồ Chí Minh", "capitals"],
   ["TP(?:\\.\\s*|\\s+)(?=\\p{Lu})", "thành phố ", "capitals"],
+  // At the end of a note it may be who heads a department.
+  [
+    "(?<=(?:[cC]ụm|CỤM|[kK]hối|KHỐI|[kK]hu vực|[cC]ông an|CÔNG AN|[qQ]uân sự|QUÂN SỰ|[tT]huế|THUẾ|nhân dân|NHÂN DÂN|[tT]oàn|TOÀN)\\s+)TP\\.?(?=\\s*$)",
+    "thành phố",
+    "capitals",
+  ],
 ];
 
 const PATTERNS = WRITTEN.map(
@@ -204,11 +254,26 @@ const ANY = /\p{Lu}\.?\p{Lu}|(?:^|\s)[PX]\.|[đĐ]\/c|[cC]ty|tdp|ubnd|hđnd|(?<!
 
 /** A text with its abbreviations written out; in capitals where it has no other letters. */
 export function spelledOut(text: string): string {
-  if (!ANY.test(text)) return text;
+  if (!ANY.test(text)) return withCity(text);
   const inCapitals = text.split(/\s+/u).filter((word) => /\p{Lu}{2}/u.test(word));
   const isCapitals = inCapitals.length > 1 && isAllCapitals(text.replace(/^(?:Đảng bộ|Chi bộ)\s+/u, ""));
-  return PATTERNS.reduce(
-    (told, [short, written]) => told.replace(short, isCapitals ? upper(written) : written),
-    text,
+  return withCity(
+    PATTERNS.reduce(
+      (told, [short, written]) => told.replace(short, isCapitals ? upper(written) : written),
+      text,
+    ),
   );
+}
+
+/** What is no word but stays as it is: it is written so in the names of schools and firms, or is a number. */
+const KEPT = /^(?:THPT|THCS|TH|PT|PTDT\p{Lu}*|PTTH|TNHH|MTV|TMCP|FDI|BOT|VNPT|EVN|PVN|TKV|[IVX]+)$/u;
+/** Firms have names of capitals: "Chi nhánh BIDV". */
+const OF_FIRM =
+  /(?<!\p{L})(?:công ty|tập đoàn|ngân hàng|chi nhánh|doanh nghiệp|viễn thông|điện lực)(?!\p{L})/iu;
+
+/** The first word of a name that may be short for others and is in no list: "KHĐN" of "Chi bộ Phòng KHĐN"; null where there is none. */
+export function unknownShort(name: string): string | null {
+  if (isAllCapitals(name) || OF_FIRM.test(name)) return null;
+  const words = name.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [];
+  return words.find((word) => !KEPT.test(word)) ?? null;
 }

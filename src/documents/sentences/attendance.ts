@@ -59,7 +59,7 @@ export function summonedNoun(facts: Facts): string {
   const members = says(/\b(?:dv|dang vien) chinh thuc\b/) ? "đảng viên chính thức" : "đảng viên";
   const held = branchesIn(facts, "held");
   const delegates = held.filter((row) => sendsDelegates(facts, row)).length;
-  if (says(/\bdai bieu\b/) && !says(/\b(?:dv|dang vien)\b/)) return "đại biểu";
+  if (says(/\bdai bieu\b/)) return says(/\b(?:dv|dang vien)\b/) ? `đại biểu, ${members}` : "đại biểu";
   if (delegates > 0 && delegates < held.length) return `đại biểu, ${members}`;
   return delegates > 0 ? "đại biểu" : members;
 }

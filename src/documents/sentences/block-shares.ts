@@ -54,7 +54,24 @@ const OF_BODIES = new RegExp(
 const OF_ITS_KIND = `(?:khối )?(?:${KINDS}|xã|phường|thị trấn|đặc khu|cấp trên trực tiếp (?:của )?(?:tổ chức )?cơ sở(?: đảng)?)`;
 const OF_KINDS = new RegExp(`^Đảng bộ (?:các )?${OF_ITS_KIND}(?:(?:, | và )${OF_ITS_KIND})*$`, "iu");
 
-const OFFICES = /^(?:Doanh nghiệp|Cơ quan|Đơn vị|Hợp tác xã|Trường học)(?!\p{L})/u;
+/** "Cơ quan Sở" is one body. */
+const OFFICES =
+  /^(?!Cơ quan (?:Sở|Cục|Chi cục|Tổng cục|(?:Tổng )?[Cc]ông ty|Tổng Công ty|Tập đoàn|Trường|Bệnh viện)$)(?:Doanh nghiệp|Cơ quan|Đơn vị|Hợp tác xã|Trường học)(?!\p{L})/u;
+/** Small words alone: a kind of units, and no name. */
+const KIND_ALONE = /^\p{Lu}\p{Ll}*(?:,? \p{Ll}+)+$/u;
+/** Blocks that say what they are. */
+const SAID =
+  /^(?:các|khối|cụm|bậc|cấp|nhóm|ngành|lĩnh vực|đảng bộ|chi bộ|khu|tổ|vùng|đợt|giai đoạn)(?!\p{L})/iu;
+
+/** Blocks of one list in one way: "khối ngân hàng, bảo hiểm" beside "khối doanh nghiệp tư nhân". */
+function alike(blocks: readonly BlockShare[]): readonly BlockShare[] {
+  if (!blocks.some(({ name }) => OFFICES.test(name))) return blocks;
+  return blocks.map((one) => {
+    const { name } = one;
+    const isKind = name !== OTHERS && KIND_ALONE.test(name) && !SAID.test(name) && asBlock(one) === name;
+    return isKind && branchesOfKind(one) === null ? { ...one, name: `khối ${lowerFirst(name)}` } : one;
+  });
+}
 
 /** "đảng bộ xã, đặc khu": a block of rows that are bodies of a kind; null of one with a name, and where its numbers are of branches below them. */
 export function bodiesOfKind({ name, noun }: Pick<BlockShare, "name" | "noun">): string | null {
@@ -109,7 +126,7 @@ export function blockShares(facts: Facts): readonly BlockShare[] {
       };
       return base === 0 ? [] : [one];
     });
-    return asListed(all);
+    return alike(asListed(all));
   }
   return bodyShares(facts);
 }

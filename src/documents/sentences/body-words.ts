@@ -60,7 +60,7 @@ const WORDS: Readonly<Record<BodyWord, string>> = {
     nước giải khát, giải khát, bia, rượu, thức ăn chăn nuôi, hỗ trợ, hỗ trợ doanh nghiệp, dự toán, văn nghệ, văn học, thiếu nhi, thiếu niên, trại giống, chuyển giao, chuyển giao công nghệ, đổi mới, đổi mới sáng tạo, khởi nghiệp, chuyển đổi số, logistics, dữ liệu, xúc tiến, xúc tiến đầu tư,
     vận tải biển, vận tải Biển Đông, vận tải đường biển, vận tải ô tô, vận tải thủy bộ, hành khách, hàng hóa, đại lý, hoa tiêu, hoa tiêu hàng hải, bảo đảm an toàn hàng hải, cảng biển, bao bì, bê tông, gạch ngói, gạch men, gốm sứ, thủy tinh, nhựa đường, điện gió, điện mặt trời,
     dây cáp điện, thuốc lá, bánh kẹo, dầu thực vật, thủ công mỹ nghệ, nội thất, ngoại thất, trang thiết bị, văn phòng phẩm, khoa học công nghệ,
-    Hồ Chí Minh, mặt trận, Mặt trận Tổ quốc, Mặt trận Tổ quốc Việt Nam, Cộng sản Hồ Chí Minh`,
+    Hồ Chí Minh, Mặt trận, Mặt trận Tổ quốc, Mặt trận Tổ quốc Việt Nam, Cộng sản Hồ Chí Minh`,
   small: `tội phạm, tội phạm về ma túy, miền Bắc, miền Trung, miền Nam, miền Đông, miền Tây, đồng bằng sông Cửu Long, đồng bằng sông Hồng, về, Hội đồng thành viên, Hội đồng quản trị, Ủy ban nhân dân, Hội đồng nhân dân, nhân dân, một thành viên, hai thành viên, trở lên, khu vực, Trung ương, chuyên, cơ quan, các, các cơ quan, các khu công nghiệp, của, cho, nhà nước,
     khối, cụm, liên xã, liên huyện, số, cơ sở, trực thuộc, trường học,
     phòng chức năng, các phòng chức năng, phòng ban, ban ngành, đoàn thể, doanh nghiệp, cơ quan Đảng, các cơ quan Đảng, Đảng ủy, Đảng bộ, cơ quan Đảng ủy, các cơ quan Đảng ủy, Tỉnh ủy, Thành ủy, Huyện ủy, Quận ủy,

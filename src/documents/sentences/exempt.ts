@@ -128,7 +128,7 @@ export function shortReason(facts: Facts, i: number): string {
 
 /** What became part of another, or is no more: whoever lists it among those that a committee has counts one too many. */
 const GONE =
-  /(?<!\p{L})(?<!(?:chờ|đang|sắp|sẽ|xin|mới|vừa|chưa|từ|sau|chuẩn bị|dự kiến|đề nghị|đề án|thủ tục|kế hoạch|chủ trương|cơ sở) )(?:sáp nhập|hợp nhất|giải thể|chuyển giao|nhập (?:vào|về|với))(?!\p{L})|(?:mới|vừa) (?:sáp nhập|nhập) (?:vào|về)(?!\p{L})/iu;
+  /(?<!\p{L})(?<!(?:chờ|đang|sắp|sẽ|xin|mới|vừa|chưa|từ|sau|chuẩn bị|dự kiến|đề nghị|đề án|thủ tục|kế hoạch|chủ trương|cơ sở) )(?:sáp nhập|hợp nhất|giải thể|chuyển giao|nhập (?:vào|về|với)|(?:kết thúc|chấm dứt|ngừng|dừng) hoạt động)(?!\p{L})|(?:mới|vừa) (?:sáp nhập|nhập) (?:vào|về)(?!\p{L})/iu;
 const NEW = /thành lập|chỉ định/iu;
 
 /** Whether a branch that holds no congress may have been merged, dissolved or handed over, so that its committee no longer has it. */

@@ -6,7 +6,7 @@ import { fromCapitals, isAllCapitals, lowerFirst, sentenceCase, upper } from "..
 import { clean } from "../../vietnamese/clean";
 import { fold } from "../../vietnamese/fold";
 import { spelledOut } from "./abbreviations";
-import { PLACE_WITHIN, PLACES } from "./place-words";
+import { PLACE_WITHIN, PLACES, withCity } from "./place-words";
 import { isGuessed, proseCase } from "./prose-case";
 
 /** "Chi bộ Thôn Đông" is that of a thôn. */
@@ -149,6 +149,8 @@ export function withSchool(table: CongressTable, row: number, name: string): str
 export function branchName(name: string, noun: string, texts: WrittenTexts = noTexts): string {
   const small = (_whole: string, kind: string, place: string): string =>
     kind + (isKept(place, texts) ? sentenceCase(place) : place.toLowerCase());
-  const written = proseCase(inFull(name, noun), texts).replace(PLACE, small).replace(NUMBERED, small);
+  const written = withCity(
+    proseCase(inFull(name, noun), texts).replace(PLACE, small).replace(NUMBERED, small),
+  );
   return sentenceCase(kindNamed(written) ? written : `${noun} ${written}`.trim());
 }

@@ -12,7 +12,9 @@ export function phraseOf(
   { indicator, limit }: Pick<CountFigure, "indicator" | "limit">,
 ): string {
   const { phrase, phraseWithLimit, phraseWithLevels, phraseOfOffice, label } = indicator;
-  if (phraseOfOffice !== undefined && isOfOffice(statistics.table, indicator)) return phraseOfOffice;
+  const { table } = statistics;
+  if (phraseOfOffice !== undefined && (isOfOffice(table, indicator) || isNoNewMember(table, indicator)))
+    return phraseOfOffice;
   if (limit !== null && phraseWithLimit)
     return phraseWithLimit.replace("{limit}", limitWords(statistics.table, indicator, limit));
   const levels = levelsNamed(statistics.table, indicator);
@@ -24,6 +26,20 @@ export function phraseOf(
 /** Whether the header says of an office what is usually said of the committee: "Lần đầu giữ chức", not "Lần đầu". */
 export function isOfOffice(table: CongressTable, { id }: Pick<Indicator, "id">): boolean {
   return headersOf(table, id).some((header) => /giữ chức|làm bí thư|giữ nhiệm vụ/iu.test(header));
+}
+
+/** Whether some branch has more secretaries "lần đầu" than new members of its committee: what is new is their office alone. */
+function isNoNewMember({ counts }: CongressTable, { id }: Pick<Indicator, "id">): boolean {
+  if (id !== "secretariesFirstTime") return false;
+  const of = (field: string, i: number): number | null => {
+    const value = counts.get(field)?.values[i];
+    return typeof value === "number" ? value : null;
+  };
+  return (counts.get(id)?.values ?? []).some((first, i) => {
+    const [elected, reelected] = [of("elected", i), of("reelected", i)];
+    const fresh = of("firstTime", i) ?? (elected === null || reelected === null ? null : elected - reelected);
+    return typeof first === "number" && fresh !== null && first > fresh;
+  });
 }
 
 /** Whom a sentence begins with: "nữ", "cán bộ trẻ dưới 40 tuổi", "thạc sĩ". */

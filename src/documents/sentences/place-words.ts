@@ -11,3 +11,8 @@ export const PLACES = `${WITHIN}|${OWN}`;
 /** "Xã Bản Liền": behind a place with a committee a smaller one is part of its name. */
 export const OWN_PLACE = new RegExp(`^(?:${OWN})$`, "u");
 export const PLACE_WITHIN = new RegExp(`^(?:${WITHIN})$`, "u");
+
+/** The one city whose kind is part of its name: "Chi nhánh Thành phố Hồ Chí Minh". */
+export function withCity(text: string): string {
+  return text.replace(/(?<!\p{L})thành phố (?=Hồ Chí Minh(?!\p{L}))/gu, "Thành phố ");
+}

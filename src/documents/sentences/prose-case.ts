@@ -5,7 +5,7 @@
 import { fromCapitals, isAllCapitals, lowerFirst, sentenceCase, upper } from "../../vietnamese/capitals";
 import { asWritten, noTexts, type WrittenTexts } from "../../vietnamese/as-written";
 import { bodyWordAt, type Entry } from "./body-words";
-import { OWN_PLACE, PLACE_WITHIN, PLACES } from "./place-words";
+import { OWN_PLACE, PLACE_WITHIN, PLACES, withCity } from "./place-words";
 
 /** Words before a place's name. */
 const PLACE = new RegExp(`^(?:${PLACES})$`, "u");
@@ -31,8 +31,8 @@ function isSmall(name: string): boolean {
 
 /** A text in capitals as prose; any other text unchanged. What one of `texts` writes in other letters is as it stands there. */
 export function proseCase(text: string, texts: WrittenTexts = noTexts): string {
-  return inProse(text, texts)
-    .text.replace(FORMER, "cũ")
+  return withCity(inProse(text, texts).text)
+    .replace(FORMER, "cũ")
     .replace(OF_FIRMS, "Doanh nghiệp")
     .replace(REGION, "Miền ")
     .replace(HIGHLANDS, "Tây Nguyên")

@@ -205,11 +205,11 @@ function yearIn(text: string): number | null {
 }
 
 /**
- * "Tính đến ngày 20/4/2017", "Số liệu đến 17h00 ngày 20/4/2017", "(Cập nhật ngày 20 tháng 4 năm 2017)". The end
+ * "Tính đến ngày 20/4/2017", "Số liệu đến 17h00 ngày 20/4/2017", "(Cập nhật ngày 20 tháng 4 năm 2017)", "(HẾT NGÀY 20/4/2017)", "bản tối 20/4/2017". The end
  * of a span ("từ ngày 19 đến 21/4/2017"), the day that ages are taken on and the date of a document are none.
  */
 const AS_OF =
-  /(?:(?:^(?:có )?|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ|tổng hợp|lũy kế|luỹ kế|báo cáo|khóa sổ)(?!\p{L}).*)(?<!\p{L})(?:đến|tới)|(?:ngày|thời điểm|kỳ) (?:tính|chốt|báo cáo|thống kê)(?: số liệu)?|^thời điểm(?: ngày)?|(?:cập nhật|số liệu|chốt|khóa sổ)(?: số liệu| chốt| khóa sổ| sổ| lần cuối)*)(?!\p{L})\s*:?(?:\s*(?:hết|thời điểm|lúc|sáng|trưa|chiều|tối|cuối))*\s*(?:\d{1,2}\s*(?:h|g(?!\p{L})|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?(?:\s*(?:sáng|trưa|chiều|tối))?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
+  /(?:^hết(?=\s+ngày)|^bản(?: cập nhật)?(?=\s+(?:sáng|trưa|chiều|tối|ngày|lúc|\d))|(?:^(?:có )?|(?:tính|số liệu|cập nhật|thống kê|chốt|kết quả|tiến độ|tổng hợp|lũy kế|luỹ kế|báo cáo|khóa sổ)(?!\p{L}).*)(?<!\p{L})(?:đến|tới)|(?:ngày|thời điểm|kỳ) (?:tính|chốt|báo cáo|thống kê)(?: số liệu)?|^thời điểm(?: ngày)?|(?:cập nhật|số liệu|chốt|khóa sổ)(?: số liệu| chốt| khóa sổ| sổ| lần cuối)*)(?!\p{L})\s*:?(?:\s*(?:hết|thời điểm|lúc|sáng|trưa|chiều|tối|cuối))*\s*(?:\d{1,2}\s*(?:h|g(?!\p{L})|giờ)\s*(?:\d{1,2}(?:\s*phút)?)?(?:\s*(?:sáng|trưa|chiều|tối))?)?\s*(?:ngày)?\s*:?\s*(.*)$/iu;
 const SPAN = /(?<!\p{L})từ\s+(?:ngày\s+)?\d/iu;
 const WRITTEN_DAY =
   /^(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2}(?!\d))|\d{1,2}\s*tháng\s*\d{1,2}\s*(?:,\s*)?năm\s*\d{4})/iu;
@@ -348,9 +348,12 @@ function wholeBody(body: string, lines: readonly string[]): string {
   return name === undefined || another !== undefined ? body : `${committee} ${name}`;
 }
 
-/** A branch office that is told by its place or number alone: "ĐẢNG ỦY CHI NHÁNH TỈNH". */
+/** A branch office without its firm: "ĐẢNG ỦY CHI NHÁNH TỈNH", "ĐẢNG ỦY CHI NHÁNH THANH HÓA". */
 const BRANCH_OFFICE =
-  /^((?:đảng|chi) (?:ủy|uỷ|bộ)(?: cơ sở)?)\s+((?:chi nhánh|văn phòng đại diện)(?:\s+(?:(?:tại )?(?:tỉnh|thành phố|huyện|quận|thị xã|khu vực|miền)(?!\p{L}).*|(?:số\s+)?\d+))?)$/iu;
+  /^((?:đảng|chi) (?:ủy|uỷ|bộ)(?: cơ sở)?)\s+((?:chi nhánh|văn phòng đại diện)(?:\s+(?!.*(?:ngân hàng|công ty|tập đoàn|bảo hiểm)).+)?)$/iu;
+/** The name of its place, where no word says what it is. */
+const NAMED_OFFICE =
+  /^chi nhánh\s+(?!(?:tại )?(?:tỉnh|thành phố|huyện|quận|thị xã|khu vực|miền)(?!\p{L})|(?:số\s+)?\d)/iu;
 const FIRM =
   /^(?:(?:đảng (?:ủy|uỷ|bộ))(?: cơ sở)?\s+)?((?:ngân hàng|tổng công ty|công ty|tập đoàn|bảo hiểm)\s+\S.*)$/iu;
 
@@ -362,7 +365,8 @@ function withFirmOf(body: string, lines: readonly string[]): string {
   const firms = headsOf(lines.slice(0, Math.max(0, at))).flatMap((line) => FIRM.exec(bare(line))?.[1] ?? []);
   const [firm, another] = new Set(firms);
   if (firm === undefined || another !== undefined || isAllCapitals(firm) !== isAllCapitals(body)) return body;
-  return `${committee} ${firm} ${office}`;
+  // "An Phúc - Chi nhánh Thanh Hóa": two names are not to be read as one.
+  return `${committee} ${firm}${NAMED_OFFICE.test(office) ? " - " : " "}${office}`;
 }
 
 /** A body of a place that it does not name: "ĐẢNG ỦY THUẾ TỈNH". */

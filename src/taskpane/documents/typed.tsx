@@ -37,10 +37,12 @@ export function Typed({ overview }: { readonly overview: Overview }): ReactNode 
       untold={untold.find((option) => isOf(option, name))}
     />
   );
-  const capitals = untold.find((option) => namesToCheck(option) !== "");
+  const toCheck = untold.filter((option) => namesToCheck(option) !== "");
   return (
     <div className={styles.stack}>
-      {capitals !== undefined && <Note option={capitals} />}
+      {toCheck.map((option) => (
+        <Note key={option} option={option} />
+      ))}
       {names.filter((name) => !isSwitch(name)).map(field)}
       <div>{names.filter(isSwitch).map(field)}</div>
     </div>

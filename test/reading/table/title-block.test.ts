@@ -382,14 +382,18 @@ describe("A branch office that its letterhead names by its place alone", () => {
   test.each([
     [["ĐẢNG BỘ NGÂN HÀNG SÔNG MÂY", "ĐẢNG ỦY CHI NHÁNH TỈNH"], "ĐẢNG ỦY NGÂN HÀNG SÔNG MÂY CHI NHÁNH TỈNH"],
     [["TỔNG CÔNG TY SÔNG MÂY", "ĐẢNG ỦY CHI NHÁNH SỐ 2"], "ĐẢNG ỦY TỔNG CÔNG TY SÔNG MÂY CHI NHÁNH SỐ 2"],
+    [
+      ["ĐẢNG BỘ NGÂN HÀNG SÔNG MÂY", "ĐẢNG ỦY CHI NHÁNH NAM ĐÀN"],
+      "ĐẢNG ỦY NGÂN HÀNG SÔNG MÂY - CHI NHÁNH NAM ĐÀN",
+    ],
     [["Đảng bộ Công ty Sông Mây", "Chi bộ Văn phòng đại diện"], "Chi bộ Công ty Sông Mây Văn phòng đại diện"],
   ])("has the name of the firm above it: %j", (heads, organisation) => {
     expect(under(...heads)).toBe(organisation);
   });
 
   test.each([
-    [["ĐẢNG BỘ NGÂN HÀNG SÔNG MÂY", "ĐẢNG ỦY CHI NHÁNH NAM ĐÀN"], "ĐẢNG ỦY CHI NHÁNH NAM ĐÀN"],
     [["ĐẢNG BỘ KHỐI DOANH NGHIỆP", "ĐẢNG ỦY CHI NHÁNH TỈNH"], "ĐẢNG ỦY CHI NHÁNH TỈNH"],
+    [["ĐẢNG BỘ KHỐI NGÂN HÀNG", "ĐẢNG ỦY CHI NHÁNH NAM ĐÀN"], "ĐẢNG ỦY CHI NHÁNH NAM ĐÀN"],
     [["ĐẢNG BỘ CÔNG TY A", "ĐẢNG BỘ NGÂN HÀNG B", "ĐẢNG ỦY CHI NHÁNH TỈNH"], "ĐẢNG ỦY CHI NHÁNH TỈNH"],
   ])("keeps its own, and takes none where no one firm stands above: %j", (heads, organisation) => {
     expect(under(...heads)).toBe(organisation);
